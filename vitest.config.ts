@@ -26,7 +26,7 @@ export default defineConfig({
   test: {
     setupFiles: ["test/support/properties.ts"],
     testTimeout: 30_000,
-    maxWorkers: 2,
+    maxWorkers: 3,
     pool: "threads",
     projects: [
       { extends: true, test: { name: "pure", include: pure, isolate: false } },

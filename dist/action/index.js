@@ -1600,7 +1600,7 @@ function buildConnector ({ allowH2, maxCachedSessions, socketPath, timeout, sess
     let socket
     if (protocol === 'https:') {
       if (!tls) {
-        tls = __nccwpck_require__(9311)
+        tls = __nccwpck_require__(1692)
       }
       servername = servername || options.servername || util.getServerName(host) || null
       const sessionKey = servername || hostname
@@ -18510,7 +18510,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
  ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
  }),
- 9311:
+ 1692:
  ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
  }),
@@ -18644,206 +18644,6 @@ function nearHelp(word, known, otherwise) {
 }
 function meant(word) {
   return word === void 0 ? (0,part$1.cv)`` : (0,part$1.cv)`Did you mean ${word}? `;
-}
- }),
- 3198:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   DC: () => ( REPORT_SCHEMA),
-   LX: () => ( DEFINITIONS),
-   PP: () => ( REPORT_SCHEMA_ID),
-   Vj: () => ( verdictOf),
-   bl: () => ( REPORT_SHAPE),
-   mQ: () => ( countsOf)
- });
- var part$0 = __nccwpck_require__(3066);
-var text = { type: "string", maxLength: 2e4 };
-var texts = { type: "array", items: text };
-var number = { type: "integer", minimum: 0 };
-var time = {
-  type: "string",
-  pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"
-};
-var ref = (name) => ({ $ref: `#/$defs/${name}` });
-var list = (name) => ({ type: "array", items: ref(name) });
-function object(properties, optional = []) {
-  const required = Object.keys(properties).filter((name) => !optional.includes(name));
-  return { type: "object", properties, required, additionalProperties: false };
-}
-var checkId = { type: "string", pattern: "^[A-Z]{2,8}-\\d{2,4}$" };
-var severity = { type: "string", enum: ["blocker", "warning", "notice"] };
-var side = object({ subscription: text, region: text });
-var DEFINITIONS = {
-  sentence: {
-    description: "Prose with data in it; the data stands between backticks, which pair.",
-    type: "string",
-    maxLength: 2e4,
-    pattern: "^[^`]*(`[^`]*`[^`]*)*$"
-  },
-  area: { type: "string", enum: part$0.x },
-  verdict: {
-    description: "ready: no unwaived blocker fails and none is unknown. not-ready: one fails. unknown: none fails, but one could not be judged.",
-    type: "string",
-    enum: ["ready", "not-ready", "unknown"]
-  },
-  place: object({
-    file: text,
-    line: { type: "integer", minimum: 1 },
-    column: { type: "integer", minimum: 1 },
-    path: text
-  }),
-  counts: object({
-    blockers: number,
-    unknowns: { ...number, description: "blockers whose outcome is unknown" },
-    warnings: number,
-    softUnknowns: { ...number, description: "warnings and notices whose outcome is unknown" },
-    notices: number,
-    waived: number,
-    passed: number,
-    notApplicable: number
-  }),
-  evidence: object({ label: text, value: text }),
-  fix: object({ text: ref("sentence"), command: text, snippet: text }, ["command", "snippet"]),
-  waiver: object({
-    owner: text,
-    reason: text,
-    expires: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-    daysLeft: { type: "integer", description: "whole days from the run to the end of the waiver" }
-  }),
-  result: object({
-    id: {
-      type: "string",
-      pattern: "^[0-9a-f]{16}$",
-      description: "the same over runs as long as check and facets stay"
-    },
-    check: checkId,
-    title: text,
-    area: ref("area"),
-    severity,
-    outcome: { type: "string", enum: ["pass", "fail", "unknown", "not-applicable", "waived"] },
-    subject: text,
-    place: ref("place"),
-    scope: text,
-    why: ref("sentence"),
-    ready: { ...ref("sentence"), description: "what ready would mean" },
-    fix: ref("fix"),
-    evidence: list("evidence"),
-    facets: {
-      type: "object",
-      description: "what a waiver can match",
-      additionalProperties: text
-    },
-    resources: texts,
-    workloads: texts,
-    waves: texts,
-    waiver: ref("waiver")
-  }, ["scope", "fix", "waiver"]),
-  wave: object({
-    name: text,
-    verdict: ref("verdict"),
-    start: time,
-    end: time,
-    dependsOn: texts,
-    workloads: texts,
-    gates: list("area"),
-    counts: ref("counts")
-  }),
-  workload: object({
-    name: text,
-    verdict: ref("verdict"),
-    waves: texts,
-    resources: number,
-    counts: ref("counts")
-  }),
-  missingFact: object({
-    fact: text,
-    scope: text,
-    why: ref("sentence"),
-    permission: text,
-    correlationId: text,
-    checks: { type: "array", items: checkId }
-  }, ["permission", "correlationId"]),
-  notJudged: object({
-    what: ref("sentence"),
-    count: number,
-    items: { type: "array", maxItems: 50, items: text }
-  }),
-  check: object({
-    id: checkId,
-    title: text,
-    area: ref("area"),
-    severity,
-    page: {
-      type: "string",
-      pattern: "^docs/checks/[A-Z]{2,8}-\\d{2,4}\\.md$",
-      description: "its page, from the root of the tool's repository"
-    },
-    rule: ref("rule")
-  }, ["rule"]),
-  rule: object({
-    looksAt: ref("sentence"),
-    ready: ref("sentence"),
-    failsWhen: list("sentence"),
-    howToFix: ref("sentence"),
-    sources: { type: "array", items: { ...text, pattern: "^https://[^\\s<>\"'`]+$" } }
-  }),
-  call: object({ snapshot: text, now: time, policies: texts }, ["snapshot", "now", "policies"])
-};
-var REPORT_SHAPE = object({
-  $schema: text,
-  version: { type: "integer", const: 2 },
-  tool: object({ name: text, version: text }),
-  manifest: object({ file: text, name: text }),
-  cloud: text,
-  source: side,
-  target: side,
-  judgedAt: time,
-  facts: object({ from: { type: "string", enum: ["live", "snapshot", "none"] }, observedAt: time }),
-  call: { ...ref("call"), description: "what the run was called with besides manifest and wave" },
-  byNameOnly: {
-    type: "integer",
-    minimum: 1,
-    description: "how many planned resources there are, where no template, plan or export describes any of them"
-  },
-  wave: { ...text, description: "the wave that was asked for, when one was" },
-  verdict: ref("verdict"),
-  counts: ref("counts"),
-  waves: list("wave"),
-  workloads: list("workload"),
-  dependencies: { type: "array", items: object({ from: text, to: text }) },
-  results: { ...list("result"), description: "blocking first, the order of every surface" },
-  missingFacts: list("missingFact"),
-  notJudged: list("notJudged"),
-  checks: { ...list("check"), description: "the checks that results and missing facts name" }
-}, ["call", "byNameOnly", "wave"]);
-var REPORT_SCHEMA_ID = "urn:azure-relocation-readiness:report:2";
-var REPORT_SCHEMA = {
-  $schema: "https://json-schema.org/draft/2020-12/schema",
-  $id: REPORT_SCHEMA_ID,
-  title: "Relocation readiness report",
-  ...REPORT_SHAPE,
-  $defs: DEFINITIONS
-};
-function countsOf(results) {
-  const of = (outcome, ...severities) => results.filter((result) => result.outcome === outcome && severities.includes(result.severity)).length;
-  return {
-    blockers: of("fail", "blocker"),
-    unknowns: of("unknown", "blocker"),
-    warnings: of("fail", "warning"),
-    softUnknowns: of("unknown", "warning", "notice"),
-    notices: of("fail", "notice"),
-    waived: of("waived", "blocker", "warning", "notice"),
-    passed: of("pass", "blocker", "warning", "notice"),
-    notApplicable: of("not-applicable", "blocker", "warning", "notice")
-  };
-}
-function verdictOf(results) {
-  const blockers = results.filter((result) => result.severity === "blocker");
-  if (blockers.some((result) => result.outcome === "fail"))
-    return "not-ready";
-  if (blockers.some((result) => result.outcome === "unknown"))
-    return "unknown";
-  return results.some((result) => result.area !== "wave") ? "ready" : "unknown";
 }
  }),
  5502:
@@ -19000,20 +18800,2979 @@ function pathText(pointer) {
   return text === "" ? "(document)" : text;
 }
  }),
- 6258:
+ 4232:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   IF: () => ( userError),
+   LN: () => ( FileFault),
+   fI: () => ( problemText),
+   kv: () => ( WrongKind),
+   yo: () => ( UserError)
+ });
+var UserError = class extends Error {
+  problems;
+  constructor(problems) {
+    super(problems.map(problemText).join("\n"));
+    this.name = "UserError";
+    this.problems = problems;
+  }
+};
+var FileFault = class extends UserError {
+};
+var WrongKind = class extends UserError {
+};
+function userError(message, rest = {}) {
+  return new UserError([{ message, ...rest }]);
+}
+function problemText(problem) {
+  const { place } = problem;
+  const where = place ? `${place.file}:${String(place.line)}:${String(place.column)}: ${place.path}: ` : "";
+  const expected = problem.expected === void 0 ? "" : `; expected ${problem.expected}`;
+  const help = problem.help === void 0 ? "" : `; ${problem.help}`;
+  return `${where}${problem.message}${expected}${help}`;
+}
+ }),
+ 8889:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   $z: () => ( groupBy),
+   DC: () => ( REPORT_SCHEMA),
+   E9: () => ( TIME),
+   LX: () => ( DEFINITIONS),
+   PP: () => ( REPORT_SCHEMA_ID),
+   Vj: () => ( verdictOf),
+   bl: () => ( REPORT_SHAPE),
+   mQ: () => ( countsOf)
+ });
+ var part$0 = __nccwpck_require__(3066);
+var text = { type: "string", maxLength: 2e4 };
+var texts = { type: "array", items: text };
+var number = { type: "integer", minimum: 0 };
+var TIME = {
+  type: "string",
+  pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"
+};
+var day = { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" };
+var causeId = { type: "string", pattern: "^[0-9a-f]{16}$" };
+var ref = (name) => ({ $ref: `#/$defs/${name}` });
+var list = (name) => ({ type: "array", items: ref(name) });
+function object(properties, optional = []) {
+  const required = Object.keys(properties).filter((name) => !optional.includes(name));
+  return { type: "object", properties, required, additionalProperties: false };
+}
+var checkId = { type: "string", pattern: "^[A-Z]{2,8}-\\d{2,4}$" };
+var severity = { type: "string", enum: ["blocker", "warning", "notice"] };
+var side = object({ subscription: text, region: text });
+var DEFINITIONS = {
+  sentence: {
+    description: "Prose with data in it; the data stands between backticks, which pair.",
+    type: "string",
+    maxLength: 2e4,
+    pattern: "^[^`]*(`[^`]*`[^`]*)*$"
+  },
+  area: { type: "string", enum: part$0.x },
+  verdict: {
+    description: "ready: no unwaived blocker fails and none is unknown. not-ready: one fails. unknown: none fails, but one could not be judged.",
+    type: "string",
+    enum: ["ready", "not-ready", "unknown"]
+  },
+  place: object({
+    file: text,
+    line: { type: "integer", minimum: 1 },
+    column: { type: "integer", minimum: 1 },
+    path: text
+  }),
+  counts: object({
+    blockers: number,
+    unknowns: { ...number, description: "blockers whose outcome is unknown" },
+    warnings: number,
+    softUnknowns: { ...number, description: "warnings and notices whose outcome is unknown" },
+    notices: number,
+    waived: number,
+    passed: number,
+    notApplicable: number
+  }),
+  evidence: object({ label: text, value: text }),
+  fix: object({ text: ref("sentence"), command: text, snippet: text }, ["command", "snippet"]),
+  waiver: object({
+    owner: text,
+    reason: text,
+    expires: day,
+    daysLeft: { type: "integer", description: "whole days from the run to the end of the waiver" }
+  }),
+  result: object({
+    id: {
+      type: "string",
+      pattern: "^[0-9a-f]{16}$",
+      description: "the same over runs as long as check and facets stay"
+    },
+    check: checkId,
+    title: text,
+    area: ref("area"),
+    severity,
+    outcome: { type: "string", enum: ["pass", "fail", "unknown", "not-applicable", "waived"] },
+    subject: text,
+    place: ref("place"),
+    scope: text,
+    why: ref("sentence"),
+    ready: { ...ref("sentence"), description: "what ready would mean" },
+    fix: ref("fix"),
+    evidence: list("evidence"),
+    facets: {
+      type: "object",
+      description: "what a waiver can match",
+      additionalProperties: text
+    },
+    waitsFor: { ...causeId, description: "the cause that it waits for with others" },
+    resources: texts,
+    workloads: texts,
+    waves: texts,
+    waiver: ref("waiver")
+  }, ["scope", "fix", "waitsFor", "waiver"]),
+  wave: object({
+    name: text,
+    verdict: ref("verdict"),
+    start: TIME,
+    end: TIME,
+    dependsOn: texts,
+    workloads: texts,
+    gates: list("area"),
+    counts: ref("counts")
+  }),
+  workload: object({
+    name: text,
+    verdict: ref("verdict"),
+    waves: texts,
+    resources: number,
+    counts: ref("counts")
+  }),
+  missingFact: object({
+    fact: text,
+    scope: text,
+    why: ref("sentence"),
+    permission: text,
+    correlationId: text,
+    cause: causeId,
+    checks: { type: "array", items: checkId }
+  }, ["permission", "correlationId", "cause"]),
+  cause: object({
+    id: causeId,
+    what: ref("sentence"),
+    results: { ...number, description: "results that wait for it" },
+    blockers: number,
+    facts: { ...number, description: "facts that it hides" },
+    permissions: texts
+  }, ["permissions"]),
+  notJudged: object({
+    what: ref("sentence"),
+    count: number,
+    items: { type: "array", maxItems: 50, items: text }
+  }),
+  check: object({
+    id: checkId,
+    title: text,
+    area: ref("area"),
+    severity,
+    page: {
+      type: "string",
+      pattern: "^docs/checks/[A-Z]{2,8}-\\d{2,4}\\.md$",
+      description: "its page, from the root of the tool's repository"
+    },
+    rule: ref("rule")
+  }, ["rule"]),
+  rule: object({
+    looksAt: ref("sentence"),
+    ready: ref("sentence"),
+    failsWhen: list("sentence"),
+    howToFix: ref("sentence"),
+    sources: { type: "array", items: { ...text, pattern: "^https://[^\\s<>\"'`]+$" } }
+  }),
+  call: object({
+    snapshot: text,
+    policies: texts,
+    requireGates: list("area"),
+    waiversFrom: { type: "string", enum: ["base"] },
+    maxWaiver: text,
+    maxAge: text
+  }, ["snapshot", "policies", "requireGates", "waiversFrom", "maxWaiver", "maxAge"]),
+  concession: object({
+    kind: { type: "string", enum: ["waiver", "attestation", "closed"] },
+    subject: text,
+    by: text,
+    until: day,
+    since: day,
+    findings: number,
+    blockers: number,
+    change: {
+      type: "string",
+      enum: ["same", "changed", "added", "not-compared"],
+      description: "how it stands to the manifest of the base branch"
+    }
+  }, ["until", "since"]),
+  refused: object({ what: text, why: ref("sentence") }),
+  base: object({
+    ref: text,
+    why: { ...ref("sentence"), description: "why nothing was compared" },
+    changes: { type: "array", items: object({ path: text, was: text, is: text }, ["was", "is"]) }
+  }, ["why"])
+};
+var REPORT_SHAPE = object({
+  $schema: text,
+  version: { type: "integer", const: 3 },
+  tool: object({ name: text, version: text }),
+  manifest: object({ file: text, name: text }),
+  cloud: text,
+  source: side,
+  target: side,
+  judgedAsOf: { ...TIME, description: "the machine's clock, or the moment that the run was called with" },
+  rehearsal: { type: "boolean", description: "whether the run was called with that moment" },
+  facts: object({
+    from: { type: "string", enum: ["live", "snapshot", "none"] },
+    observedAt: { ...TIME, description: "by the clock of the machine that read them; no input changes it" }
+  }),
+  call: { ...ref("call"), description: "what the run was called with besides manifest, wave and moment" },
+  byNameOnly: {
+    type: "integer",
+    minimum: 1,
+    description: "how many planned resources there are, where no template, plan or export describes any of them"
+  },
+  wave: { ...text, description: "the wave that was asked for, when one was" },
+  verdict: ref("verdict"),
+  counts: ref("counts"),
+  waves: list("wave"),
+  workloads: list("workload"),
+  concessions: {
+    ...list("concession"),
+    description: "what the manifest states and the judgement followed"
+  },
+  refused: { ...list("refused"), description: "what it states and did not count" },
+  base: { ...ref("base"), description: "against the manifest of the branch that the change is to go into" },
+  dependencies: { type: "array", items: object({ from: text, to: text }) },
+  results: { ...list("result"), description: "blocking first, the order of every surface" },
+  causes: { ...list("cause"), description: "what leaves many results unknown, most of them first" },
+  missingFacts: list("missingFact"),
+  notJudged: list("notJudged"),
+  checks: { ...list("check"), description: "the checks that results and missing facts name" }
+}, ["call", "byNameOnly", "wave", "base"]);
+var REPORT_SCHEMA_ID = "urn:azure-relocation-readiness:report:3";
+var REPORT_SCHEMA = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: REPORT_SCHEMA_ID,
+  title: "Relocation readiness report",
+  ...REPORT_SHAPE,
+  $defs: DEFINITIONS
+};
+function countsOf(results) {
+  const of = (outcome, ...severities) => results.filter((result) => result.outcome === outcome && severities.includes(result.severity)).length;
+  return {
+    blockers: of("fail", "blocker"),
+    unknowns: of("unknown", "blocker"),
+    warnings: of("fail", "warning"),
+    softUnknowns: of("unknown", "warning", "notice"),
+    notices: of("fail", "notice"),
+    waived: of("waived", "blocker", "warning", "notice"),
+    passed: of("pass", "blocker", "warning", "notice"),
+    notApplicable: of("not-applicable", "blocker", "warning", "notice")
+  };
+}
+function verdictOf(results) {
+  const blockers = results.filter((result) => result.severity === "blocker");
+  if (blockers.some((result) => result.outcome === "fail"))
+    return "not-ready";
+  if (blockers.some((result) => result.outcome === "unknown"))
+    return "unknown";
+  return results.some((result) => result.area !== "wave") ? "ready" : "unknown";
+}
+function groupBy(items, keyOf) {
+  const spelling = new Map();
+  const groups = new Map();
+  for (const item of items) {
+    const key = keyOf(item);
+    const shown = spelling.get(key.toLowerCase()) ?? key;
+    spelling.set(key.toLowerCase(), shown);
+    const group = groups.get(shown);
+    if (group === void 0)
+      groups.set(shown, [item]);
+    else
+      group.push(item);
+  }
+  return groups;
+}
+ }),
+ 1543:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Hp: () => ( utf8Text),
+   _l: () => ( pathInside),
+   dO: () => ( locateNewFile),
+   kT: () => ( readInChunks),
+   oV: () => ( locatePath),
+   qm: () => ( leadsOut),
+   rU: () => ( readAtMost)
+ });
+ var part$0 = __nccwpck_require__(4232);
+ var part$4 = __nccwpck_require__(2265);
+ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+function pathInside(root, path) {
+  const way = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, path);
+  if (leadsOut(way, node_path__WEBPACK_IMPORTED_MODULE_3__.sep) || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(way))
+    return void 0;
+  return way.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join("/");
+}
+function leadsOut(way, separator = "/") {
+  return way === ".." || way.startsWith(`..${separator}`);
+}
+async function locatePath(path, root) {
+  refuseNul(path);
+  const real = await followed((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, path));
+  const inside = pathInside(await followed(root), real);
+  return inside === void 0 ? void 0 : { real, inside };
+}
+async function locateNewFile(path, root) {
+  refuseNul(path);
+  const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, path);
+  const folder = await locatePath((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(full), root);
+  if (folder === void 0)
+    return void 0;
+  const name = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(full);
+  const real = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder.real, name);
+  const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(real).catch(() => void 0);
+  if (about?.isSymbolicLink() === true)
+    return void 0;
+  return { real, inside: folder.inside === "" ? name : `${folder.inside}/${name}` };
+}
+function refuseNul(path) {
+  if (!path.includes("\0"))
+    return;
+  throw (0,part$0.IF)((0,part$4.cv)`the file ${path} cannot be read or written: no name has a NUL character in it`, {
+    help: (0,part$4.cv)`check the path`
+  });
+}
+async function followed(path) {
+  const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path);
+  try {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(full);
+  } catch {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(full);
+    return parent === full ? full : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await followed(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(full));
+  }
+}
+async function readAtMost(real, most) {
+  const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(real, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
+  try {
+    const { size } = await handle.stat();
+    if (size > most)
+      return void 0;
+    let buffer = new Uint8Array(Math.min(size, most) + 1);
+    let length = 0;
+    for (; ; ) {
+      const { bytesRead } = await handle.read(buffer, length, buffer.length - length);
+      length += bytesRead;
+      if (length > most)
+        return void 0;
+      if (bytesRead === 0)
+        return buffer.subarray(0, length);
+      if (length === buffer.length) {
+        const larger = new Uint8Array(Math.min(buffer.length * 2, most + 1));
+        larger.set(buffer);
+        buffer = larger;
+      }
+    }
+  } finally {
+    await handle.close();
+  }
+}
+var CHUNK = 4 * 1024 * 1024;
+async function* readInChunks(real, most) {
+  const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(real, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
+  try {
+    const buffer = new Uint8Array(CHUNK);
+    for (let total = 0; total <= most; ) {
+      const { bytesRead } = await handle.read(buffer, 0, buffer.length);
+      if (bytesRead === 0)
+        return;
+      total += bytesRead;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await handle.close();
+  }
+}
+function utf8Text(bytes) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return void 0;
+  }
+}
+ }),
+ 2732:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+__nccwpck_require__.d(__webpack_exports__, {
+  Hg: () => ( LIMIT_VALUES),
+  D3: () => ( MAX_AGE),
+  qZ: () => ( endWith),
+  aP: () => ( judgingLimit),
+  Bw: () => ( keepYoungHeapSmall),
+  n6: () => ( onUncaught),
+  BL: () => ( publishingLimit),
+  BU: () => ( readLimits),
+  RW: () => ( runLimit),
+  Zm: () => ( stopSignal),
+  Wh: () => ( unlessAborted)
+});
+var V6JKV5JG = __nccwpck_require__(3066);
+var SOPL2YKI = __nccwpck_require__(5108);
+var K3VLS2OT = __nccwpck_require__(2265);
+;
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;
+var LAST_MS = 4500;
+var LINGER_MS = 500;
+var STOPPED = 3;
+function stopSignal(lastWords) {
+  const controller = new AbortController();
+  for (const name of ["SIGTERM", "SIGINT"]) {
+    process.once(name, () => {
+      controller.abort(name);
+      setTimeout(() => {
+        lastWords(name);
+        process.exit(STOPPED);
+      }, LAST_MS).unref();
+    });
+  }
+  return controller.signal;
+}
+function endWith(code) {
+  process.exitCode = code;
+  setTimeout(() => process.exit(), LINGER_MS).unref();
+}
+function onUncaught(tell) {
+  for (const event of ["uncaughtException", "unhandledRejection"]) {
+    process.on(event, (error) => {
+      process.exit(tell(error));
+    });
+  }
+}
+function keepYoungHeapSmall() {
+  (0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
+}
+var REPORT_WITHIN_MS = 3e3;
+function runLimit(timeoutMs, stop) {
+  const time = AbortSignal.timeout(timeoutMs + 500);
+  return {
+    signal: stop === void 0 ? time : AbortSignal.any([time, stop]),
+    why: () => stop?.aborted === true ? (0,K3VLS2OT .cv)`the run was stopped (${String(stop.reason)})` : (0,K3VLS2OT .cv)`the time of the whole run, ${timeoutMs / 1e3} s, is over`
+  };
+}
+var JUDGE_WITHIN_MS = 2e3;
+function judgingLimit(timeoutMs) {
+  const end = performance.now() + timeoutMs + JUDGE_WITHIN_MS;
+  return () => performance.now() <= end ? void 0 : (0,K3VLS2OT .cv)`the time of the whole run, ${timeoutMs / 1e3} s, is over`;
+}
+function publishingLimit(timeoutMs, stop) {
+  const time = AbortSignal.timeout(timeoutMs + REPORT_WITHIN_MS);
+  return stop === void 0 ? time : AbortSignal.any([time, later(stop, REPORT_WITHIN_MS)]);
+}
+function later(signal, ms) {
+  const controller = new AbortController();
+  const start = () => {
+    setTimeout(() => {
+      controller.abort(signal.reason);
+    }, ms).unref();
+  };
+  if (signal.aborted)
+    start();
+  else
+    signal.addEventListener("abort", start, { once: true });
+  return controller.signal;
+}
+async function unlessAborted(work, signal) {
+  let stop = () => void 0;
+  const aborted = new Promise((resolve) => {
+    stop = () => {
+      resolve(void 0);
+    };
+    if (signal.aborted)
+      stop();
+    signal.addEventListener("abort", stop, { once: true });
+  });
+  work.catch(() => void 0);
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener("abort", stop);
+  }
+}
+var MAX_AGE = {
+  wave: { text: "PT24H", ms: SOPL2YKI .sO },
+  all: { text: "P7D", ms: 7 * SOPL2YKI .sO }
+};
+var WAIVERS_FROM = ["head", "base"];
+function areasOf(words) {
+  if (words.length === 1 && words[0]?.toLowerCase() === "all")
+    return V6JKV5JG .x;
+  const named = words.map((word) => V6JKV5JG .x.find((area) => area === word.toLowerCase()));
+  if (named.some((area) => area === void 0))
+    return void 0;
+  return V6JKV5JG .x.filter((area) => named.includes(area));
+}
+function spanOf(text) {
+  const ms = (0,SOPL2YKI .E9)(text);
+  return ms === void 0 || ms <= 0 ? void 0 : { text, ms };
+}
+var LIMIT_VALUES = {
+  "require-gates": `areas, or all: ${V6JKV5JG .x.join(", ")}`,
+  "waivers-from": WAIVERS_FROM.join(", "),
+  "max-waiver": "an ISO 8601 duration, for example P30D",
+  "max-age": "an ISO 8601 duration, for example PT24H"
+};
+function readLimits(get, refuse) {
+  const read = (name, of) => {
+    const text = get(name);
+    if (text === void 0)
+      return void 0;
+    const value = of(text);
+    if (value === void 0)
+      throw refuse(name, text);
+    return value;
+  };
+  const requireGates = read("require-gates", (text) => areasOf(text.split(/[\s,]+/).filter((word) => word !== "")));
+  const waiversFrom = read("waivers-from", (text) => WAIVERS_FROM.find((one) => one === text.toLowerCase()));
+  const maxWaiver = read("max-waiver", spanOf);
+  const maxAge = read("max-age", spanOf);
+  return {
+    ...requireGates === void 0 ? {} : { requireGates },
+    ...waiversFrom === void 0 ? {} : { waiversFrom },
+    ...maxWaiver === void 0 ? {} : { maxWaiver },
+    ...maxAge === void 0 ? {} : { maxAge }
+  };
+}
+ }),
+ 3267:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   n: () => ( largest),
+   o: () => ( smallest)
+ });
+function largest(numbers, least = Number.NEGATIVE_INFINITY) {
+  let most = least;
+  for (const number of numbers)
+    most = Math.max(most, number);
+  return most;
+}
+function smallest(numbers, most = Number.POSITIVE_INFINITY) {
+  let least = most;
+  for (const number of numbers)
+    least = Math.min(least, number);
+  return least;
+}
+ }),
+ 2265:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   CI: () => ( partsOf),
+   aM: () => ( tame),
+   cv: () => ( say),
+   em: () => ( sentence),
+   lS: () => ( raw)
+ });
+function isSentence(text) {
+  return text.split("`").length % 2 === 1;
+}
+function tame(data, limit = 300) {
+  const line = data.replace(CONTROL, " ").replaceAll("`", "'");
+  const cut = line.length > limit ? `${line.slice(0, limit - 1)}\u2026` : line;
+  return cut.replace(LONE_SURROGATE, "\uFFFD");
+}
+var CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g;
+var LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+function span(data) {
+  if (typeof data === "number" || typeof data === "boolean")
+    return String(data);
+  if (typeof data === "string")
+    return `\`${tame(data)}\``;
+  const shown = data.slice(0, 8).map((item) => span(item));
+  const more = data.length - shown.length;
+  if (data.length === 0)
+    return "none";
+  return more > 0 ? `${shown.join(", ")} and ${String(more)} more` : shown.join(", ");
+}
+function say(parts, ...data) {
+  let text = parts[0] ?? "";
+  data.forEach((value, index) => {
+    text += value instanceof Raw ? value.sentence : span(value);
+    text += parts[index + 1] ?? "";
+  });
+  return sentence(text);
+}
+var Raw = class {
+  sentence;
+  constructor(sentence2) {
+    this.sentence = sentence2;
+  }
+};
+function raw(sentence2) {
+  return new Raw(sentence2);
+}
+function sentence(text) {
+  if (!isSentence(text))
+    throw new Error("a sentence has an unpaired backtick");
+  return text;
+}
+function partsOf(text) {
+  return text.split("`").map((part, index) => ({ kind: index % 2 === 1 ? "data" : "prose", text: part })).filter((part) => part.text !== "");
+}
+ }),
+ 4170:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   $3: () => ( isFactKind),
+   $g: () => ( USAGE_PERMISSIONS),
+   $i: () => ( principalAccess),
+   AQ: () => ( roleEligibilities),
+   B$: () => ( denyAssignments),
+   By: () => ( nameAvailability),
+   D1: () => ( withRedactedUnknown),
+   D8: () => ( anything),
+   EK: () => ( decodeRoleSchedule),
+   FV: () => ( deletedResources),
+   GS: () => ( serviceUsages),
+   Gk: () => ( kindWords),
+   HR: () => ( moveCollections),
+   I: () => ( kindOf),
+   Ik: () => ( object),
+   LA: () => ( roleAssignmentUsage),
+   LB: () => ( sourceResources),
+   Md: () => ( isJsonArray),
+   Mn: () => ( provider),
+   NO: () => ( checkerOf),
+   Nk: () => ( metadataOf),
+   OW: () => ( isJsonObject),
+   Pq: () => ( json),
+   Qq: () => ( text),
+   RK: () => ( budgets),
+   RZ: () => ( computeSku),
+   Rj: () => ( fingerprint),
+   S3: () => ( itemsOf),
+   TJ: () => ( NO_ALIASES),
+   Tu: () => ( itemOf),
+   VI: () => ( existingResources),
+   X0: () => ( FACT_KINDS),
+   XM: () => ( pathOf),
+   YM: () => ( computeUsages),
+   YX: () => ( previewFeatures),
+   YY: () => ( decodePolicySetDefinition),
+   Yq: () => ( choice),
+   Z9: () => ( wordsOf),
+   Zy: () => ( roleSchedules),
+   al: () => ( inOrder),
+   b6: () => ( textOf),
+   bb: () => ( resourceGroups),
+   bs: () => ( Cursor),
+   c3: () => ( listOf),
+   de: () => ( whereOf),
+   fh: () => ( roleAssignments),
+   g1: () => ( record),
+   gP: () => ( subscription),
+   i0: () => ( factRef),
+   iC: () => ( offerSource),
+   j2: () => ( locations),
+   jO: () => ( policyExemptions),
+   jq: () => ( locks),
+   lq: () => ( optional),
+   lr: () => ( MAX_DEPTH),
+   o8: () => ( decodeBudget),
+   oL: () => ( decodePolicyDefinition),
+   oQ: () => ( offerItem),
+   pB: () => ( federatedCredentials),
+   qi: () => ( withoutAddressesInJson),
+   rY: () => ( policyAssignments),
+   rq: () => ( pointerOf),
+   sG: () => ( Malformed),
+   sy: () => ( factKey),
+   tT: () => ( identities),
+   tb: () => ( serviceOffers),
+   tg: () => ( withoutAddresses),
+   xE: () => ( managedClusters),
+   yD: () => ( factOf),
+   z2: () => ( aliases),
+   z9: () => ( roleDefinitions)
+ });
+ var part$3 = __nccwpck_require__(7542);
+ var part$1 = __nccwpck_require__(4410);
+ var part$0 = __nccwpck_require__(5502);
+ var part$2 = __nccwpck_require__(2265);
+ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7598);
+var MAX_DEPTH = 200;
+var TOO_DEEP = { path: [], message: `is nested deeper than ${String(MAX_DEPTH)} levels` };
+function checkerOf(shape) {
+  switch (shape.kind) {
+    case "text":
+      return textChecker(shape);
+    case "number":
+      return (value6) => typeof value6 === "number" ? void 0 : wrong("must be a number");
+    case "flag":
+      return (value6) => typeof value6 === "boolean" ? void 0 : wrong("must be true or false");
+    case "anything":
+      return () => void 0;
+    case "json":
+      return shape.object ? (value6, depth) => isObject(value6) ? jsonProblem(value6, depth) : wrong("must be object") : jsonProblem;
+    case "choice":
+      return choiceChecker(shape.of);
+    case "list":
+      return listChecker(checkerOf(shape.item));
+    case "record":
+      return recordChecker(checkerOf(shape.value), shape.names && textChecker(shape.names));
+    case "object":
+      return objectChecker(shape);
+    case "variants":
+      return variantsChecker(shape.of);
+    case "fact":
+      return factChecker(checkerOf(shape.value), checkerOf(shape.unknown), checkerOf(shape.partly));
+    case "named": {
+      let inner;
+      return (value6, depth) => (inner ??= checkerOf(shape.shape()))(value6, depth);
+    }
+  }
+}
+function wrong(message) {
+  return { path: [], message };
+}
+function within(key, problem) {
+  return { path: [key, ...problem.path], message: problem.message };
+}
+function isObject(value6) {
+  return typeof value6 === "object" && value6 !== null && !Array.isArray(value6);
+}
+function isList(value6) {
+  return Array.isArray(value6);
+}
+function textChecker({ pattern, not, maxLength = Infinity }) {
+  const form = pattern === void 0 ? void 0 : new RegExp(pattern, "u");
+  const never = not === void 0 ? void 0 : new RegExp(not, "u");
+  return (value6) => {
+    if (typeof value6 !== "string")
+      return wrong("must be a string");
+    if (value6.length > maxLength && Array.from(value6).length > maxLength)
+      return wrong(`must be at most ${String(maxLength)} characters long`);
+    if (form?.test(value6) === false)
+      return wrong(`must match the pattern ${pattern ?? ""}`);
+    return never?.test(value6) === true ? wrong(`must not match the pattern ${not ?? ""}`) : void 0;
+  };
+}
+function choiceChecker(of) {
+  const allowed = new Set(of);
+  const message = `must be ${of.map((one) => JSON.stringify(one)).join(" or ")}`;
+  return (value6) => allowed.has(value6) ? void 0 : wrong(message);
+}
+function listChecker(item) {
+  return (value6, depth) => {
+    if (!isList(value6))
+      return wrong("must be a list");
+    if (depth > MAX_DEPTH)
+      return TOO_DEEP;
+    for (let index = 0; index < value6.length; index += 1) {
+      const problem = item(value6[index], depth + 1);
+      if (problem !== void 0)
+        return within(index, problem);
+    }
+    return void 0;
+  };
+}
+function recordChecker(item, name) {
+  return (value6, depth) => {
+    if (!isObject(value6))
+      return wrong("must be object");
+    if (depth > MAX_DEPTH)
+      return TOO_DEEP;
+    for (const key of Object.keys(value6)) {
+      if (key === "__proto__")
+        return wrong(`holds a key "__proto__"`);
+      const misnamed = name?.(key, depth);
+      if (misnamed !== void 0)
+        return within(key, { path: [], message: `as a key ${misnamed.message}` });
+      const problem = item(value6[key], depth + 1);
+      if (problem !== void 0)
+        return within(key, problem);
+    }
+    return void 0;
+  };
+}
+function objectChecker({ fields }) {
+  const checks = new Map();
+  for (const [name, { shape }] of Object.entries(fields))
+    checks.set(name, checkerOf(shape));
+  const required = Object.entries(fields).flatMap(([name, field]) => field.optional ? [] : [name]);
+  return (value6, depth) => {
+    if (!isObject(value6))
+      return wrong("must be object");
+    if (depth > MAX_DEPTH)
+      return TOO_DEEP;
+    let missing = required.length;
+    for (const key of Object.keys(value6)) {
+      const check = checks.get(key);
+      if (check === void 0)
+        return within(key, wrong("is not a field that belongs here"));
+      const problem = check(value6[key], depth + 1);
+      if (problem !== void 0)
+        return within(key, problem);
+      if (fields[key]?.optional === false)
+        missing -= 1;
+    }
+    if (missing === 0)
+      return void 0;
+    return wrong(`must have a field ${required.find((name) => !Object.hasOwn(value6, name)) ?? ""}`);
+  };
+}
+function variantsChecker(of) {
+  const options = of.map((shape) => ({
+    check: objectChecker(shape),
+    fixed: Object.entries(shape.fields).flatMap(([name, { shape: field }]) => field.kind === "choice" ? [{ name, check: choiceChecker(field.of) }] : [])
+  }));
+  return (value6, depth) => {
+    if (!isObject(value6))
+      return wrong("must be object");
+    const option = options.find(({ fixed }) => fixed.every(({ name, check }) => check(value6[name], depth) === void 0));
+    return option === void 0 ? wrong("is of none of the kinds that may stand here") : option.check(value6, depth);
+  };
+}
+function factChecker(value6, unknown2, partly) {
+  return (fact2, depth) => {
+    if (!isObject(fact2))
+      return wrong("must be object");
+    if (fact2["known"] !== true) {
+      if (!Object.hasOwn(fact2, "value"))
+        return unknown2(fact2, depth);
+      const problem2 = value6(fact2["value"], depth + 1);
+      return problem2 === void 0 ? partly(fact2, depth) : within("value", problem2);
+    }
+    if (!Object.hasOwn(fact2, "value"))
+      return wrong("must have a field value");
+    const more = Object.keys(fact2).find((key) => key !== "known" && key !== "value");
+    if (more !== void 0)
+      return within(more, wrong("is not a field that belongs here"));
+    const problem = value6(fact2["value"], depth + 1);
+    return problem && within("value", problem);
+  };
+}
+function jsonProblem(value6, depth) {
+  if (typeof value6 !== "object" || value6 === null)
+    return void 0;
+  if (depth > MAX_DEPTH)
+    return TOO_DEEP;
+  if (isList(value6)) {
+    for (let index = 0; index < value6.length; index += 1) {
+      const problem = jsonProblem(value6[index], depth + 1);
+      if (problem !== void 0)
+        return within(index, problem);
+    }
+    return void 0;
+  }
+  for (const [key, item] of Object.entries(value6)) {
+    if (key === "__proto__")
+      return wrong(`holds a key "__proto__"`);
+    const problem = jsonProblem(item, depth + 1);
+    if (problem !== void 0)
+      return within(key, problem);
+  }
+  return void 0;
+}
+function pointerOf(path) {
+  return path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+function isJsonObject(json2) {
+  return typeof json2 === "object" && json2 !== null && !Array.isArray(json2);
+}
+function isJsonArray(json2) {
+  return Array.isArray(json2);
+}
+function listOf(json2) {
+  return isJsonArray(json2) ? json2 : [];
+}
+var NO_ALIASES = { find: () => [] };
+function pathOf(alias, apiVersion) {
+  return entryFor(alias, apiVersion)?.path ?? alias.defaultPath ?? alias.paths[0]?.path;
+}
+function metadataOf(alias, apiVersion) {
+  const own = entryFor(alias, apiVersion);
+  const modifiable = own?.modifiable ?? alias.modifiable;
+  const tokenType = own?.tokenType ?? alias.tokenType;
+  return {
+    ...modifiable === void 0 ? {} : { modifiable },
+    ...tokenType === void 0 ? {} : { tokenType }
+  };
+}
+function entryFor({ paths }, apiVersion) {
+  const wanted = apiVersion?.toLowerCase();
+  return paths.find((entry) => entry.apiVersions.some((version) => version.toLowerCase() === wanted));
+}
+function shortened(alias) {
+  const taken = new Set();
+  const paths = alias.paths.flatMap(({ path, apiVersions, ...metadata }) => {
+    const own = apiVersions.filter((version) => !taken.has(version.toLowerCase()));
+    for (const version of own)
+      taken.add(version.toLowerCase());
+    const isDefault = path === (alias.defaultPath ?? alias.paths[0]?.path) && (metadata.modifiable ?? alias.modifiable) === alias.modifiable && (metadata.tokenType ?? alias.tokenType) === alias.tokenType;
+    return isDefault || own.length === 0 ? [] : [{ path, apiVersions: own, ...metadata }];
+  });
+  const defaultPath = alias.defaultPath ?? alias.paths[0]?.path;
+  return { ...alias, ...defaultPath === void 0 ? {} : { defaultPath }, paths };
+}
+function isModifiable(attributes) {
+  return attributes.toLowerCase() === "modifiable";
+}
+var Malformed = class extends Error {
+  path;
+  expected;
+  constructor(path, expected) {
+    super(`${(0,part$0.LF)(path)}: expected ${expected}`);
+    this.name = "Malformed";
+    this.path = (0,part$0.LF)(path);
+    this.expected = expected;
+  }
+};
+var MAX_DEPTH2 = 128;
+function isObject2(value6) {
+  return typeof value6 === "object" && value6 !== null && !Array.isArray(value6);
+}
+function isList2(value6) {
+  return Array.isArray(value6);
+}
+function isJson(value6, depth = 0) {
+  if (value6 === null || typeof value6 === "string" || typeof value6 === "boolean")
+    return true;
+  if (typeof value6 === "number")
+    return Number.isFinite(value6);
+  if (typeof value6 !== "object" || depth > MAX_DEPTH2)
+    return false;
+  return Object.values(value6).every((item) => isJson(item, depth + 1));
+}
+var Cursor = class _Cursor {
+  #value;
+  #within;
+  #key;
+  constructor(value6, within2, key = "") {
+    this.#value = value6;
+    this.#within = within2;
+    this.#key = key;
+  }
+  #path() {
+    return this.#within === void 0 ? [] : [...this.#within.#path(), this.#key];
+  }
+  get absent() {
+    return this.#value === void 0 || this.#value === null;
+  }
+  get given() {
+    return this.#value !== void 0;
+  }
+  fail(expected) {
+    throw new Malformed(this.#path(), expected);
+  }
+  at(key) {
+    if (!isObject2(this.#value))
+      this.fail("an object");
+    const value6 = Object.hasOwn(this.#value, key) ? this.#value[key] : void 0;
+    return new _Cursor(value6, this, key);
+  }
+  optional(read) {
+    return this.absent ? void 0 : read(this);
+  }
+  isObject() {
+    return isObject2(this.#value);
+  }
+  text() {
+    return typeof this.#value === "string" ? this.#value : this.fail("a string");
+  }
+  textIfAny() {
+    return typeof this.#value === "string" ? this.#value : void 0;
+  }
+  flag() {
+    return typeof this.#value === "boolean" ? this.#value : this.fail("true or false");
+  }
+  number() {
+    return typeof this.#value === "number" && Number.isFinite(this.#value) ? this.#value : this.fail("a number");
+  }
+  items() {
+    if (!isList2(this.#value))
+      this.fail("a list");
+    return this.#value.map((item, index) => new _Cursor(item, this, index));
+  }
+  itemsIfAny() {
+    return this.absent ? [] : this.items();
+  }
+  texts() {
+    return this.itemsIfAny().map((item) => item.text());
+  }
+  entries() {
+    if (!isObject2(this.#value))
+      this.fail("an object");
+    return Object.entries(this.#value).map(([key, value6]) => [key, new _Cursor(value6, this, key)]);
+  }
+  json() {
+    return isJson(this.#value) ? this.#value : this.fail(`a JSON value at most ${String(MAX_DEPTH2)} deep`);
+  }
+  guid() {
+    return (0,part$0.Os)(this.text()) ?? this.fail("a GUID");
+  }
+  lastGuid() {
+    const text2 = this.text();
+    return (0,part$0.Os)(text2.slice(text2.lastIndexOf("/") + 1)) ?? this.fail("an id that ends in a GUID");
+  }
+  id() {
+    return (0,part$1.a)(this.text()) ?? this.fail("an Azure resource id");
+  }
+  region() {
+    const text2 = this.text();
+    return (0,part$0.Ny)(text2) ?? (0,part$0.Ny)(text2.replace(/[^A-Za-z0-9]/g, "")) ?? this.fail("the name of a region");
+  }
+};
+function hasNoUndefined(fields) {
+  return !Object.values(fields).includes(void 0);
+}
+function dense(fields) {
+  const present = Object.fromEntries(Object.entries(fields).filter(([, value6]) => value6 !== void 0));
+  if (!hasNoUndefined(present))
+    throw new Error("an undefined field was kept");
+  return present;
+}
+function inOrder(items, key) {
+  return items.map((item) => ({ item, by: key(item).toLowerCase() })).toSorted((a, b) => a.by < b.by ? -1 : a.by > b.by ? 1 : 0).map(({ item }) => item);
+}
+var armKey = {
+  write: ({ scope, item }) => `${scope}|${item ?? ""}`.toLowerCase(),
+  read: (text2) => {
+    const [start = "", ...rest] = text2.split("|");
+    const scope = rest.length === 0 ? void 0 : (0,part$1.a)(start);
+    const item = rest.join("|");
+    return scope === void 0 ? void 0 : { scope, ...item === "" ? {} : { item } };
+  },
+  pattern: "^/[^|]*\\|",
+  where: ({ scope }) => scope,
+  item: ({ item }) => item
+};
+var HOST = "[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?(?:\\.[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?)+";
+var hostKey = {
+  write: ({ host, item }) => `${host.toLowerCase()}|${item ?? ""}`,
+  read: (text2) => {
+    const [host = "", ...rest] = text2.split("|");
+    const item = rest.join("|");
+    const isHost = rest.length > 0 && host.length <= 253 && new RegExp(`^${HOST}$`, "u").test(host);
+    return isHost ? { host, ...item === "" ? {} : { item } } : void 0;
+  },
+  pattern: `^${HOST}\\|`,
+  where: ({ host }) => host,
+  item: ({ item }) => item
+};
+function armKind(parts2) {
+  return { channel: "arm", key: armKey, ...parts2 };
+}
+function graphKind(parts2) {
+  return { channel: "graph", key: armKey, ...parts2 };
+}
+function schema(shape) {
+  const check = checkerOf(shape);
+  return {
+    shape,
+    is: (value6) => check(value6, 0) === void 0,
+    problem: (value6) => check(value6, 0)
+  };
+}
+function textOf(form = {}) {
+  const shape = { kind: "text", ...form };
+  return { ...schema(shape), shape };
+}
+var text = textOf();
+var number = schema({ kind: "number" });
+var flag = schema({ kind: "flag" });
+var anything = schema({ kind: "anything" });
+var json = schema({ kind: "json", object: false });
+var jsonObject = schema({ kind: "json", object: true });
+function choice(...of) {
+  return schema({ kind: "choice", of });
+}
+function list(item) {
+  return schema({ kind: "list", item: item.shape });
+}
+function record(value6, names) {
+  return schema({
+    kind: "record",
+    value: value6.shape,
+    ...names === void 0 ? {} : { names: names.shape }
+  });
+}
+function optional(of) {
+  return { optional: of };
+}
+function object(fields) {
+  return schema(objectShape(fields));
+}
+function objectOf(fields) {
+  return schema(objectShape(fields));
+}
+function variants(...of) {
+  return schema({ kind: "variants", of: of.map(({ shape }) => asObject(shape)) });
+}
+function named(name, of) {
+  return schema({ kind: "named", name, shape: () => of().shape });
+}
+function fact(value6, unknown2, partly) {
+  return schema({ kind: "fact", value: value6.shape, unknown: unknown2.shape, partly: partly.shape });
+}
+function objectShape(fields) {
+  return {
+    kind: "object",
+    fields: Object.fromEntries(Object.entries(fields).map(([name, field]) => [
+      name,
+      "optional" in field ? { shape: field.optional.shape, optional: true } : { shape: field.shape, optional: false }
+    ]))
+  };
+}
+function asObject(shape) {
+  if (shape.kind !== "object")
+    throw new Error("only objects can be variants");
+  return shape;
+}
+var GUID = "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$";
+var texts = list(text);
+var guidText = textOf({ pattern: GUID });
+var subscriptionIdText = textOf({ pattern: GUID });
+var regionText = textOf({ pattern: "^[a-z0-9]{2,60}$" });
+var resourceIdText = textOf({
+  maxLength: 2e3,
+  pattern: "^(?:/|(?:/[^/\\s?#%\\\\]+)+)$",
+  not: "/\\.\\.(?:/|$)"
+});
+var sentenceText = textOf({
+  maxLength: 4e3,
+  pattern: "^(?:[A-Za-z0-9 ,.;:'()/-]*`[^`\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]*`)*[A-Za-z0-9 ,.;:'()/-]*$"
+});
+var fingerprintText = textOf({ pattern: "^sha256:[0-9a-f]{16}$" });
+var NO_CATALOGUE = "none";
+var value = object({
+  catalogue: text,
+  aliases: list(objectOf({
+    name: text,
+    type: text,
+    paths: list(object({ path: text, apiVersions: texts })),
+    defaultPath: optional(text)
+  })),
+  modifiable: optional(texts),
+  settable: optional(list(object({
+    name: text,
+    tokenType: optional(text),
+    fixed: optional(flag),
+    versions: optional(list(object({ apiVersions: texts, tokenType: optional(text), fixed: optional(flag) })))
+  })))
+});
+var aliases = armKind({
+  name: "aliases",
+  permission: "Microsoft.Resources/subscriptions/providers/read",
+  value,
+  decode: decodeAliases,
+  words: ({ item = "" }) => (0,part$2.cv)`the policy aliases of ${item}`
+});
+var MOST_ALIASES = 3e4;
+var MOST_PATHS = 200;
+var LONGEST = 1e3;
+function decodeAliases(provider2, type, listed) {
+  const namespace = provider2.at("namespace").text();
+  const wanted = type.toLowerCase();
+  const entries = provider2.at("resourceTypes").items().flatMap((item) => {
+    const own = `${namespace}/${item.at("resourceType").text()}`;
+    const isWithin2 = own.toLowerCase() === wanted || own.toLowerCase().startsWith(`${wanted}/`);
+    return isWithin2 ? item.at("aliases").itemsIfAny().map((alias) => ({ alias, own })) : [];
+  });
+  if (entries.length > MOST_ALIASES)
+    provider2.at("resourceTypes").fail(`at most ${String(MOST_ALIASES)} aliases of ${type}`);
+  const all2 = entries.map(({ alias, own }) => aliasOf(alias, own));
+  const differs = all2.map(placeOf).filter((alias) => isExplained(alias) && !isListed(alias, listed));
+  const changing = all2.filter(isModifiableSomewhere);
+  const settable = inOrder(changing.flatMap(settableOf), ({ name }) => name);
+  return {
+    catalogue: listed.id ?? NO_CATALOGUE,
+    aliases: inOrder(differs, ({ name, type: of }) => `${name} ${of}`),
+    ...all2.some(({ modifiable, paths }) => [modifiable, ...paths.map((path) => path.modifiable)].some(part$3.O)) ? { modifiable: inOrder([...new Set(changing.map(({ name }) => name))], (name) => name) } : {},
+    ...settable.length === 0 ? {} : { settable }
+  };
+}
+function isExplained({ defaultPath }) {
+  return defaultPath !== void 0;
+}
+function isListed(alias, listed) {
+  return alias.paths.length === 0 && listed.find(alias.name).some(({ type, defaultPath, paths }) => type.toLowerCase() === alias.type.toLowerCase() && defaultPath === alias.defaultPath && paths.length === 0);
+}
+function placeOf({ modifiable: _, tokenType: __, ...alias }) {
+  return shortened({ ...alias, paths: alias.paths.map(({ path, apiVersions }) => ({ path, apiVersions })) });
+}
+function isModifiableSomewhere({ modifiable, paths }) {
+  return modifiable === true || paths.some((path) => path.modifiable === true);
+}
+function settableOf({ name, modifiable, tokenType, paths }) {
+  const own = typed(tokenType);
+  const versions = paths.flatMap((path) => {
+    const type = typed(path.tokenType ?? tokenType);
+    const fixed = (path.modifiable ?? modifiable) === false;
+    if (type === own && fixed === (modifiable === false))
+      return [];
+    return [
+      {
+        apiVersions: path.apiVersions,
+        ...type === void 0 ? {} : { tokenType: type },
+        ...fixed ? { fixed } : {}
+      }
+    ];
+  });
+  if (own === void 0 && versions.length === 0)
+    return [];
+  return [
+    {
+      name,
+      ...own === void 0 ? {} : { tokenType: own },
+      ...modifiable === false ? { fixed: true } : {},
+      ...versions.length === 0 ? {} : { versions }
+    }
+  ];
+}
+function typed(tokenType) {
+  return tokenType === void 0 || /^(NotSpecified|Any)$/i.test(tokenType) ? void 0 : tokenType;
+}
+function aliasOf(item, type) {
+  const paths = item.at("paths").itemsIfAny();
+  if (paths.length > MOST_PATHS)
+    item.at("paths").fail(`at most ${String(MOST_PATHS)} paths`);
+  const defaultPath = item.at("defaultPath").optional(short);
+  return {
+    name: short(item.at("name")),
+    type,
+    ...defaultPath === void 0 ? {} : { defaultPath },
+    paths: paths.map((path) => ({
+      path: short(path.at("path")),
+      apiVersions: path.at("apiVersions").itemsIfAny().map(short),
+      ...metadataOf2(path.at("metadata"))
+    })),
+    ...metadataOf2(item.at("defaultMetadata"))
+  };
+}
+function metadataOf2(metadata) {
+  const part = (key) => metadata.optional((given) => given.at(key).optional((one) => one.text()));
+  const [attributes, tokenType] = [part("attributes"), part("type")];
+  return {
+    ...attributes === void 0 ? {} : { modifiable: isModifiable(attributes) },
+    ...tokenType === void 0 ? {} : { tokenType }
+  };
+}
+function short(item) {
+  const text2 = item.text();
+  return text2.length <= LONGEST ? text2 : item.fail(`at most ${String(LONGEST)} characters`);
+}
+function fingerprint(text2) {
+  return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(text2.trim().toLowerCase()).digest("hex").slice(0, 16)}`;
+}
+var BEGINS = "[redacted(";
+function redactedText(fingerprint2) {
+  return `${BEGINS}'${fingerprint2}')]`;
+}
+function withRedactedUnknown(value6, waits) {
+  if (typeof value6 === "string")
+    return value6.startsWith(BEGINS) ? (0,part$1.L5)([waits]) : value6;
+  if (isJsonArray(value6))
+    return value6.map((item) => withRedactedUnknown(item, waits));
+  if (!isJsonObject(value6))
+    return value6;
+  return Object.fromEntries(Object.entries(value6).map(([key, item]) => [key, withRedactedUnknown(item, waits)]));
+}
+var ADDRESS = /[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.)+[A-Za-z]{2,24}/g;
+function withoutAddresses(text2) {
+  return text2.includes("@") ? text2.replace(ADDRESS, (address) => fingerprint(address)) : text2;
+}
+function withoutAddressesInJson(value6) {
+  if (typeof value6 === "string") {
+    const redacted = withoutAddresses(value6);
+    return redacted === value6 ? value6 : redactedText(fingerprint(value6));
+  }
+  if (value6 === null || typeof value6 !== "object")
+    return value6;
+  if (isList3(value6))
+    return value6.map((item) => withoutAddressesInJson(item));
+  return Object.fromEntries(Object.entries(value6).map(([key, item]) => [key, withoutAddressesInJson(item)]));
+}
+function isList3(value6) {
+  return Array.isArray(value6);
+}
+var budgetFilter = named("budgetFilter", () => variants(object({ kind: choice("all", "any", "not"), of: list(budgetFilter) }), object({ kind: choice("dimension", "tag"), name: text, operator: text, values: texts }), object({ kind: choice("unread") })));
+var MAX_DEPTH3 = 32;
+var LISTS = {
+  resourcegroups: "ResourceGroupName",
+  resources: "ResourceId",
+  meters: "MeterId"
+};
+function filterOf(properties) {
+  const now = properties.at("filter").optional((filter) => node(filter, 0));
+  const old = properties.at("filters").optional(lists);
+  return all([...parts(now), ...parts(old)]);
+}
+function parts(filter) {
+  return filter === void 0 ? [] : [filter];
+}
+function all(of) {
+  return of.length < 2 ? of[0] : { kind: "all", of };
+}
+function node(item, depth) {
+  if (!item.isObject() || depth > MAX_DEPTH3)
+    return { kind: "unread" };
+  const found = item.entries().flatMap(([key, value6]) => {
+    if (value6.absent)
+      return [];
+    switch (key.toLowerCase()) {
+      case "and":
+        return group("all", value6, depth);
+      case "or":
+        return group("any", value6, depth);
+      case "not":
+        return group("not", value6, depth);
+      case "dimension":
+      case "dimensions":
+        return leaves("dimension", value6);
+      case "tag":
+      case "tags":
+        return leaves("tag", value6);
+      default:
+        return [{ kind: "unread" }];
+    }
+  });
+  return all(found);
+}
+function group(kind2, value6, depth) {
+  const items = value6.isObject() ? [value6] : value6.items();
+  const of = items.flatMap((item) => parts(node(item, depth + 1)));
+  return of.length === 0 ? [] : [{ kind: kind2, of: kind2 === "not" && of.length > 1 ? [{ kind: "all", of }] : of }];
+}
+function leaves(kind2, value6) {
+  if (!value6.isObject()) {
+    return value6.items().flatMap((item) => item.isObject() ? leaves(kind2, item) : [{ kind: "unread" }]);
+  }
+  const name = value6.at("name").optional((text2) => text2.text());
+  if (name === void 0)
+    return value6.entries().length === 0 ? [] : [{ kind: "unread" }];
+  return [
+    {
+      kind: kind2,
+      name: withoutAddresses(name),
+      operator: value6.at("operator").optional((text2) => text2.text()) ?? "In",
+      values: value6.at("values").texts().map(withoutAddresses)
+    }
+  ];
+}
+function lists(value6) {
+  if (!value6.isObject())
+    return { kind: "unread" };
+  const found = value6.entries().flatMap(([key, list2]) => {
+    if (list2.absent)
+      return [];
+    if (key.toLowerCase() === "tags") {
+      return list2.entries().flatMap(([tag, values]) => comparison("tag", tag, values));
+    }
+    const name = Object.hasOwn(LISTS, key.toLowerCase()) ? LISTS[key.toLowerCase()] : void 0;
+    return name === void 0 ? [{ kind: "unread" }] : comparison("dimension", name, list2);
+  });
+  return all(found);
+}
+function comparison(kind2, name, list2) {
+  const values = list2.texts().map(withoutAddresses);
+  return values.length === 0 ? [] : [{ kind: kind2, name: withoutAddresses(name), operator: "In", values }];
+}
+function unlessSame(asked, told) {
+  return (0,part$0.QV)(asked, told) ? void 0 : { asked, told };
+}
+function unlessWithin(scope, items) {
+  const stray = items.find(({ id }) => !(0,part$1.UO)(id, scope));
+  return stray === void 0 ? void 0 : { asked: scope, told: stray.id };
+}
+function unlessOfTheirId(contents) {
+  return Object.entries(contents).flatMap(([key, fact2]) => {
+    const [id = ""] = key.split("@");
+    return fact2.known ? unlessSame(id, fact2.value.id) ?? [] : [];
+  })[0];
+}
+var notification = object({
+  key: text,
+  enabled: flag,
+  operator: text,
+  threshold: number,
+  thresholdType: text,
+  contactEmails: list(fingerprintText),
+  contactRoles: texts,
+  contactGroups: texts
+});
+var money = object({ amount: number, unit: text });
+var budget = object({
+  id: resourceIdText,
+  name: text,
+  scope: resourceIdText,
+  amount: number,
+  timeGrain: text,
+  hasFilter: flag,
+  notifications: list(notification),
+  category: optional(text),
+  startDate: optional(text),
+  endDate: optional(text),
+  filter: optional(budgetFilter),
+  currentSpend: optional(money),
+  forecastSpend: optional(money)
+});
+var budgets = armKind({
+  name: "budgets",
+  permission: "Microsoft.Consumption/budgets/read",
+  value: list(budget),
+  decode: decodeBudget,
+  words: ({ scope }) => (0,part$2.cv)`the budgets of ${scope}`,
+  contradiction: ({ scope }, items) => items.flatMap((one) => unlessSame(scope, one.scope) ?? [])[0]
+});
+function decodeBudget(item) {
+  const id = item.at("id");
+  const properties = item.at("properties");
+  const period = properties.at("timePeriod");
+  const date = (key) => period.optional((fields) => fields.at(key).optional((value6) => value6.text()));
+  const filter = filterOf(properties);
+  return dense({
+    id: id.id(),
+    name: item.at("name").text(),
+    scope: scopeOf(id),
+    category: properties.at("category").optional((category) => category.text()),
+    amount: properties.at("amount").number(),
+    timeGrain: properties.at("timeGrain").text(),
+    startDate: date("startDate"),
+    endDate: date("endDate"),
+    hasFilter: filter !== void 0,
+    filter,
+    currentSpend: properties.at("currentSpend").optional(spend),
+    forecastSpend: properties.at("forecastSpend").optional(spend),
+    notifications: properties.at("notifications").optional(notifications) ?? []
+  });
+}
+function scopeOf(id) {
+  const parts2 = (0,part$1.RQ)(id.id());
+  const scope = parts2 === void 0 || !(0,part$0.n6)(parts2.type, "Microsoft.Consumption/budgets") || parts2.scope === "/" ? void 0 : (0,part$1.a)(parts2.scope);
+  return scope ?? id.fail("the id of a budget under a scope");
+}
+function spend(item) {
+  const amount = item.at("amount").optional((value6) => value6.number());
+  const unit = item.at("unit").optional((value6) => value6.text()) ?? "";
+  return amount === void 0 ? void 0 : { amount, unit };
+}
+function notifications(list2) {
+  const real = list2.entries().filter(([, notification2]) => notification2.isObject());
+  return inOrder(real.map(([key, notification2]) => decodeNotification(key, notification2)), (notification2) => notification2.key);
+}
+function decodeNotification(key, item) {
+  return {
+    key: withoutAddresses(key),
+    enabled: item.at("enabled").flag(),
+    operator: item.at("operator").text(),
+    threshold: item.at("threshold").number(),
+    thresholdType: item.at("thresholdType").optional((type) => type.text()) ?? "Actual",
+    contactEmails: item.at("contactEmails").texts().map(fingerprint),
+    contactRoles: item.at("contactRoles").texts(),
+    contactGroups: item.at("contactGroups").texts()
+  };
+}
+var limit = object({
+  type: text,
+  locations: list(regionText),
+  zones: texts,
+  reasonCode: optional(text)
+});
+var sku = object({
+  resourceType: text,
+  name: text,
+  zones: texts,
+  restrictions: list(limit),
+  family: optional(text),
+  vCPUs: optional(number),
+  ultraZones: optional(texts)
+});
+var offer = object({ region: regionText, name: text, rows: list(sku) });
+var computeSku = armKind({
+  name: "computeSku",
+  permission: "Microsoft.Compute/skus/read",
+  value: offer,
+  decode: decodeComputeSku,
+  words: ({ item = "" }) => (0,part$2.cv)`the compute SKUs of ${item.split("/")[0] ?? ""}`,
+  contradiction: ({ item = "" }, { region: region2, name }) => unlessSame(item, `${region2}/${name}`)
+});
+function decodeComputeSku(item, asked) {
+  const zones = item.at("locationInfo").itemsIfAny().filter((info) => (0,part$0.Ny)(info.at("location").text()) === asked).flatMap((info) => info.at("zones").texts());
+  return dense({
+    resourceType: item.at("resourceType").text(),
+    name: item.at("name").text(),
+    family: item.at("family").optional((family) => family.text()),
+    zones: [...new Set(zones)].toSorted(),
+    vCPUs: vCPUs(item),
+    ultraZones: ultraZones(item, asked),
+    restrictions: item.at("restrictions").itemsIfAny().map(restriction)
+  });
+}
+function vCPUs(item) {
+  const capability = item.at("capabilities").itemsIfAny().find((one) => (0,part$0.QV)(one.at("name").text(), "vCPUs"));
+  return capability?.at("value").optional((value6) => {
+    const text2 = value6.text();
+    return /^\d{1,6}$/.test(text2) ? Number(text2) : value6.fail("a whole number in a string");
+  });
+}
+function ultraZones(item, asked) {
+  const infos = item.at("locationInfo").itemsIfAny().filter((info) => (0,part$0.Ny)(info.at("location").text()) === asked && !info.at("zoneDetails").absent);
+  if (infos.length === 0)
+    return void 0;
+  const zones = infos.flatMap((info) => info.at("zoneDetails").itemsIfAny()).filter((detail) => detail.at("capabilities").itemsIfAny().some((one) => (0,part$0.QV)(one.at("name").text(), "UltraSSDAvailable") && (0,part$0.QV)(one.at("value").text(), "True"))).flatMap((detail) => (detail.at("Name").absent ? detail.at("name") : detail.at("Name")).texts());
+  return [...new Set(zones)].toSorted();
+}
+function restriction(item) {
+  const type = item.at("type").text();
+  const info = item.at("restrictionInfo");
+  const named2 = info.optional((fields) => fields.at("locations").itemsIfAny()) ?? [];
+  const locations2 = [...named2, ...item.at("values").itemsIfAny()].map((location2) => location2.region());
+  return dense({
+    type,
+    reasonCode: item.at("reasonCode").optional((code) => code.text()),
+    locations: [...new Set(locations2)].toSorted(),
+    zones: (info.optional((fields) => fields.at("zones").texts()) ?? []).toSorted()
+  });
+}
+var usage = object({
+  name: text,
+  currentValue: number,
+  limit: number,
+  localizedName: optional(text)
+});
+var computeUsages = armKind({
+  name: "computeUsages",
+  permission: "Microsoft.Compute/locations/usages/read",
+  value: list(usage),
+  decode: decodeComputeUsage,
+  words: ({ item = "" }) => (0,part$2.cv)`the compute quotas in ${item}`
+});
+function decodeComputeUsage(item) {
+  const name = item.at("name");
+  return dense({
+    name: name.at("value").text(),
+    localizedName: name.at("localizedValue").optional((value6) => value6.text()),
+    currentValue: item.at("currentValue").number(),
+    limit: item.at("limit").number()
+  });
+}
+var row = object({
+  id: resourceIdText,
+  name: text,
+  had: optional(text),
+  location: optional(text),
+  purgedOn: optional(text),
+  purgeProtected: optional(choice(true, false)),
+  subdomain: optional(text)
+});
+var deletedResources = armKind({
+  name: "deletedResources",
+  permission: "Microsoft.KeyVault/deletedVaults/read",
+  alsoReads: [
+    "Microsoft.ApiManagement/deletedservices/read",
+    "Microsoft.AppConfiguration/locations/deletedConfigurationStores/read",
+    "Microsoft.CognitiveServices/deletedAccounts/read"
+  ],
+  value: list(row),
+  decode: decodeDeletedResource,
+  words: ({ item = "" }) => (0,part$2.cv)`the deleted resources of type ${item}`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeDeletedResource(item, had) {
+  const properties = item.at("properties");
+  const filled = (of, key) => of.at(key).optional((one) => one.text() === "" ? void 0 : one.text());
+  return dense({
+    id: item.at("id").id(),
+    name: item.at("name").text(),
+    had: had === void 0 ? void 0 : filled(properties, had),
+    location: filled(item, "location") ?? filled(properties, "location"),
+    purgedOn: filled(properties, "scheduledPurgeDate"),
+    purgeProtected: properties.at("purgeProtectionEnabled").optional((one) => one.flag()),
+    subdomain: filled(properties, "customSubDomainName")
+  });
+}
+var DocumentedEntry = class _DocumentedEntry {
+  #item;
+  #members;
+  constructor(item, members) {
+    this.#item = item;
+    this.#members = members;
+  }
+  static of(item) {
+    return new _DocumentedEntry(item, item.at("properties"));
+  }
+  id() {
+    return this.#item.at("id").id();
+  }
+  ownKey() {
+    return this.#item.at("name").guid();
+  }
+  name() {
+    return this.#item.at("name").text();
+  }
+  text(name) {
+    return this.#members.at(name).optional((value6) => withoutAddresses(value6.text()));
+  }
+  word(name) {
+    return this.#members.at(name).optional((value6) => value6.text());
+  }
+  textOr(_otherwise, name) {
+    return withoutAddresses(this.mandatoryWord(name));
+  }
+  mandatoryWord(name) {
+    return this.#members.at(name).text();
+  }
+  key(name) {
+    return this.#members.at(name).guid();
+  }
+  roleKey() {
+    return this.#members.at("roleDefinitionId").lastGuid();
+  }
+  flag(name) {
+    return this.#members.at(name).optional((value6) => value6.flag());
+  }
+  scope() {
+    return this.#members.at("scope").id();
+  }
+  scopes(name) {
+    return this.#members.at(name).optional((list2) => list2.items().map((one) => one.id()));
+  }
+  texts(name) {
+    return this.#members.at(name).texts();
+  }
+  moment(name) {
+    return this.#members.at(name).optional((date) => {
+      const text2 = date.text();
+      return Number.isNaN(Date.parse(text2)) ? date.fail("a date and time") : text2;
+    });
+  }
+  list(name) {
+    return this.#members.at(name).items().map((item) => new _DocumentedEntry(item, item));
+  }
+  listIfAny(name) {
+    return this.#members.at(name).optional(() => this.list(name)) ?? [];
+  }
+  listUnlessEmpty(name) {
+    return this.listIfAny(name);
+  }
+  flattened() {
+    return void 0;
+  }
+};
+function decodeRoleDefinition(item) {
+  const entry = DocumentedEntry.of(item);
+  const { guid: guid2, roleName, permissions: permissions2 } = readRoleDefinition(entry);
+  return {
+    guid: guid2,
+    roleName,
+    type: entry.word("type") ?? "",
+    permissions: permissions2,
+    assignableScopes: entry.texts("assignableScopes")
+  };
+}
+function readRoleDefinition(entry) {
+  const guid2 = entry.ownKey();
+  return {
+    guid: guid2,
+    roleName: entry.textOr(guid2, "roleName", "displayName", "name"),
+    permissions: (flattened(entry) ?? entry.listUnlessEmpty("permissions")).map(readPermission)
+  };
+}
+function deniedPermissions(entry) {
+  return (flattened(entry) ?? entry.list("permissions")).map(readPermission);
+}
+function flattened(entry) {
+  const itself = entry.flattened("permissions", ["actions", "notActions", "dataActions", "notDataActions"]);
+  return itself && [itself];
+}
+function readPermission(entry) {
+  return dense({
+    actions: entry.texts("actions"),
+    notActions: entry.texts("notActions"),
+    dataActions: entry.texts("dataActions"),
+    notDataActions: entry.texts("notDataActions"),
+    condition: entry.text("condition") ?? entry.text("Condition"),
+    conditionVersion: entry.text("conditionVersion") ?? entry.text("ConditionVersion")
+  });
+}
+function decodeDenyAssignment(item) {
+  return readDenyAssignment(DocumentedEntry.of(item));
+}
+function readDenyAssignment(entry) {
+  const id = entry.id();
+  return dense({
+    id,
+    denyAssignmentName: entry.text("denyAssignmentName") ?? entry.name(id),
+    scope: entry.scope(),
+    permissions: deniedPermissions(entry),
+    doNotApplyToChildScopes: entry.flag("doNotApplyToChildScopes") ?? false,
+    principals: entry.list("principals", "id").map(readPrincipal),
+    excludePrincipals: entry.listIfAny("excludePrincipals", "id").map(readPrincipal),
+    denyAssignmentEffect: entry.text("denyAssignmentEffect"),
+    condition: entry.text("condition"),
+    conditionVersion: entry.text("conditionVersion"),
+    excludedScopes: entry.scopes("excludedScopes", "excludeScopes", "notScopes")
+  });
+}
+function readPrincipal(entry) {
+  return dense({
+    id: entry.mandatoryWord("id", "objectId", "principalId"),
+    type: entry.word("type", "objectType", "principalType")
+  });
+}
+var permissions = named("permissions", () => list(objectOf({
+  actions: texts,
+  notActions: texts,
+  dataActions: texts,
+  notDataActions: texts,
+  condition: optional(text),
+  conditionVersion: optional(text)
+})));
+var principals = named("principals", () => list(objectOf({ id: text, type: optional(text) })));
+var assignment = {
+  id: resourceIdText,
+  scope: resourceIdText,
+  roleGuid: guidText,
+  principalId: guidText,
+  principalType: optional(text),
+  condition: optional(text),
+  conditionVersion: optional(text)
+};
+var roleAssignment = named("roleAssignment", () => objectOf(assignment));
+var roleSchedule = objectOf({
+  ...assignment,
+  memberType: optional(text),
+  assignmentType: optional(text),
+  endDateTime: optional(text)
+});
+var denyAssignments = armKind({
+  name: "denyAssignments",
+  permission: "Microsoft.Authorization/denyAssignments/read",
+  value: list(objectOf({
+    id: resourceIdText,
+    denyAssignmentName: text,
+    scope: resourceIdText,
+    permissions,
+    doNotApplyToChildScopes: flag,
+    principals,
+    excludePrincipals: principals,
+    denyAssignmentEffect: optional(text),
+    condition: optional(text),
+    conditionVersion: optional(text),
+    excludedScopes: optional(list(resourceIdText))
+  })),
+  decode: decodeDenyAssignment,
+  words: () => (0,part$2.cv)`the deny assignments of the subscription`
+});
+function tagsIn(tags) {
+  const entries = tags.optional((given) => given.entries()) ?? [];
+  return Object.fromEntries(entries.flatMap(([name, value6]) => {
+    const text2 = value6.optional((one) => one.text()) ?? "";
+    const redacted = withoutAddresses(text2) === text2 ? text2 : redactedText(fingerprint(text2));
+    return [[withoutAddresses(name), redacted]];
+  }));
+}
+var machines = object({
+  pool: optional(text),
+  size: text,
+  count: number
+});
+var row2 = object({
+  id: text,
+  type: text,
+  location: optional(text),
+  kind: optional(text),
+  sku: optional(record(text)),
+  zones: texts,
+  tags: record(text),
+  machines: list(machines)
+});
+var existingResources = graphKind({
+  name: "existingResources",
+  permission: "Microsoft.ResourceGraph/resources/read",
+  value: list(row2),
+  decode: decodeExistingResource,
+  words: ({ item = "" }) => (0,part$2.cv)`the resources of type ${item} in Azure Resource Graph`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeExistingResource(row7) {
+  const filled = (key) => row7.at(key).optional((value6) => value6.text() === "" ? void 0 : value6.text());
+  const sku2 = row7.at("sku").optional((value6) => value6.isObject() ? skuOf(value6) : void 0);
+  return dense({
+    id: row7.at("id").text(),
+    type: row7.at("type").text(),
+    location: filled("location"),
+    kind: filled("kind"),
+    sku: sku2,
+    zones: row7.at("zones").texts().toSorted(),
+    tags: tagsIn(row7.at("tags")),
+    machines: machinesOf(row7, sku2)
+  });
+}
+var SKU = ["name", "tier", "family", "size"];
+function skuOf(sku2) {
+  const texts2 = SKU.flatMap((key) => {
+    const value6 = sku2.at(key).optional((one) => one.text());
+    return value6 === void 0 ? [] : [[key, value6]];
+  });
+  const capacity = sku2.at("capacity").optional((one) => one.number());
+  return Object.fromEntries([
+    ...texts2,
+    ...capacity === void 0 ? [] : [["capacity", String(capacity)]]
+  ]);
+}
+function machinesOf(row7, sku2) {
+  const size = row7.at("size").optional((one) => one.text());
+  if (size !== void 0 && size !== "")
+    return [{ size, count: 1 }];
+  const pools = row7.at("pools").itemsIfAny();
+  if (pools.length > 0)
+    return inOrder(pools.map((pool) => ({
+      pool: pool.at("name").text(),
+      size: pool.at("vmSize").text(),
+      count: pool.at("count").optional((count) => count.number()) ?? 0
+    })), ({ pool }) => pool);
+  const [name, capacity] = [sku2?.["name"], sku2?.["capacity"]];
+  return name === void 0 || capacity === void 0 ? [] : [{ size: name, count: Number(capacity) }];
+}
+var credential = object({
+  name: text,
+  identity: resourceIdText,
+  identityLocation: regionText,
+  issuer: text,
+  audiences: texts,
+  subject: optional(text)
+});
+var federatedCredentials = armKind({
+  name: "federatedCredentials",
+  permission: "Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials/read",
+  alsoReads: ["Microsoft.ManagedIdentity/userAssignedIdentities/read"],
+  value: list(credential),
+  decode: decodeFederatedCredential,
+  words: ({ item = "" }) => (0,part$2.cv)`the federated credentials of the identity ${item}`,
+  contradiction: ({ scope, item = "" }, items) => items.flatMap(({ identity: identity3 }) => [unlessWithin(scope, [{ id: identity3 }]), unlessSame(item, (0,part$1.mp)(identity3))].flatMap((one) => one ?? []))[0]
+});
+function decodeFederatedCredential(item, { id, location: location2 }) {
+  const properties = item.at("properties");
+  return dense({
+    name: item.at("name").text(),
+    identity: id,
+    identityLocation: location2,
+    issuer: withoutAddresses(properties.at("issuer").text()),
+    subject: properties.at("subject").optional((subject) => withoutAddresses(subject.text())),
+    audiences: properties.at("audiences").texts()
+  });
+}
+var identity = object({
+  id: resourceIdText,
+  name: text,
+  location: regionText,
+  principalId: optional(guidText),
+  clientId: optional(guidText)
+});
+var identities = armKind({
+  name: "identities",
+  permission: "Microsoft.ManagedIdentity/userAssignedIdentities/read",
+  value: list(identity),
+  decode: decodeUserAssignedIdentity,
+  words: () => (0,part$2.cv)`the user-assigned identities of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeUserAssignedIdentity(item) {
+  const properties = item.at("properties");
+  const has = !properties.absent;
+  return dense({
+    id: item.at("id").id(),
+    name: item.at("name").text(),
+    location: item.at("location").region(),
+    principalId: has ? properties.at("principalId").optional((id) => id.guid()) : void 0,
+    clientId: has ? properties.at("clientId").optional((id) => id.guid()) : void 0
+  });
+}
+var location = object({
+  name: regionText,
+  displayName: text,
+  type: text,
+  pairedRegions: list(regionText),
+  availabilityZoneMappings: list(object({ logicalZone: text, physicalZone: text })),
+  regionType: optional(text),
+  regionCategory: optional(text),
+  geography: optional(text),
+  geographyGroup: optional(text),
+  policyRestriction: optional(object({ status: text, reason: optional(text) }))
+});
+var locations = armKind({
+  name: "locations",
+  permission: "Microsoft.Resources/subscriptions/locations/read",
+  value: list(location),
+  decode: decodeLocation,
+  words: () => (0,part$2.cv)`the locations of the subscription`
+});
+function decodeLocation(item) {
+  const name = item.at("name").region();
+  const metadata = item.at("metadata");
+  const meta = (key) => metadata.optional((fields) => fields.at(key).optional((value6) => value6.text()));
+  return dense({
+    name,
+    displayName: item.at("displayName").text(),
+    type: item.at("type").optional((type) => type.text()) ?? "Region",
+    regionType: meta("regionType"),
+    regionCategory: meta("regionCategory"),
+    geography: meta("geography"),
+    geographyGroup: meta("geographyGroup"),
+    pairedRegions: metadata.absent ? [] : metadata.at("pairedRegion").itemsIfAny().map((pair) => pair.at("name").region()),
+    availabilityZoneMappings: item.at("availabilityZoneMappings").itemsIfAny().map((mapping) => ({
+      logicalZone: mapping.at("logicalZone").text(),
+      physicalZone: mapping.at("physicalZone").text()
+    })),
+    policyRestriction: item.at("policyRestrictions").optional((restriction2) => dense({
+      status: restriction2.at("status").text(),
+      reason: restriction2.at("reason").optional((reason2) => reason2.text())
+    }))
+  });
+}
+var lock = object({
+  id: resourceIdText,
+  level: text,
+  notes: optional(text)
+});
+var locks = armKind({
+  name: "locks",
+  permission: "Microsoft.Authorization/locks/read",
+  value: list(lock),
+  decode: decodeLock,
+  words: () => (0,part$2.cv)`the locks of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeLock(item) {
+  const properties = item.at("properties");
+  return dense({
+    id: item.at("id").id(),
+    level: properties.at("level").text(),
+    notes: properties.at("notes").optional((notes) => withoutAddresses(notes.text()))
+  });
+}
+var cluster = object({
+  id: resourceIdText,
+  name: text,
+  location: regionText,
+  oidcIssuer: optional(text)
+});
+var managedClusters = armKind({
+  name: "managedClusters",
+  permission: "Microsoft.ContainerService/managedClusters/read",
+  value: list(cluster),
+  decode: decodeManagedCluster,
+  words: () => (0,part$2.cv)`the Kubernetes clusters of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeManagedCluster(item) {
+  const profile = item.at("properties").at("oidcIssuerProfile");
+  return dense({
+    id: item.at("id").id(),
+    name: item.at("name").text(),
+    location: item.at("location").region(),
+    oidcIssuer: profile.optional((issuer) => issuer.at("issuerURL").optional((url) => url.text()))
+  });
+}
+var collection = object({
+  id: resourceIdText,
+  name: text,
+  sourceRegion: optional(regionText),
+  targetRegion: optional(regionText),
+  principalId: optional(guidText)
+});
+var moveCollections = armKind({
+  name: "moveCollections",
+  permission: "Microsoft.Migrate/moveCollections/read",
+  value: list(collection),
+  decode: decodeMoveCollection,
+  words: () => (0,part$2.cv)`the move collections of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeMoveCollection(item) {
+  const properties = item.at("properties");
+  const place = (key) => properties.at(key).optional((region2) => region2.region());
+  return dense({
+    id: item.at("id").id(),
+    name: item.at("name").text(),
+    sourceRegion: place("sourceRegion"),
+    targetRegion: place("targetRegion"),
+    principalId: item.at("identity").optional((identity3) => identity3.at("principalId").optional((principal2) => principal2.guid()))
+  });
+}
+var value2 = object({
+  available: choice(true, false),
+  reason: optional(text)
+});
+var nameAvailability = armKind({
+  name: "nameAvailability",
+  permission: "Microsoft.KeyVault/checkNameAvailability/read",
+  alsoReads: [
+    "Microsoft.ApiManagement/checkNameAvailability/read",
+    "Microsoft.AppConfiguration/checkNameAvailability/read",
+    "Microsoft.ContainerRegistry/checkNameAvailability/read",
+    "Microsoft.Storage/checknameavailability/read",
+    "Microsoft.Web/checknameavailability/read"
+  ],
+  value: value2,
+  decode: decodeNameAvailability,
+  words: ({ item = "" }) => (0,part$2.cv)`whether the name ${item} is free`
+});
+function decodeNameAvailability(body) {
+  const answer = new Cursor(body);
+  return dense({
+    available: answer.at("nameAvailable").flag(),
+    reason: answer.at("reason").optional((one) => one.text() === "" ? void 0 : one.text())
+  });
+}
+function decodePolicyAssignment(item) {
+  const properties = item.at("properties");
+  const text2 = (key) => properties.at(key).optional((value6) => value6.text());
+  return {
+    id: item.at("id").id(),
+    name: item.at("name").text(),
+    identity: identity2(item.at("identity")),
+    properties: dense({
+      displayName: properties.at("displayName").optional((name) => withoutAddresses(name.text())),
+      policyDefinitionId: properties.at("policyDefinitionId").id(),
+      definitionVersion: text2("definitionVersion"),
+      scope: properties.at("scope").id(),
+      notScopes: properties.at("notScopes").optional((list2) => list2.texts()),
+      parameters: properties.at("parameters").optional(parameterValues),
+      enforcementMode: text2("enforcementMode"),
+      assignmentType: text2("assignmentType"),
+      resourceSelectors: properties.at("resourceSelectors").optional(resourceSelectors),
+      overrides: properties.at("overrides").optional((list2) => list2.items().map(override)),
+      nonComplianceMessages: properties.at("nonComplianceMessages").optional((list2) => list2.items().map(nonComplianceMessage))
+    })
+  };
+}
+function identity2(item) {
+  if (item.absent)
+    return { type: "None", principalIds: [] };
+  const assigned = item.at("userAssignedIdentities").optional((list2) => list2.entries().flatMap(([, one]) => one.optional(principal) ?? []));
+  return {
+    type: item.at("type").text(),
+    principalIds: [...principal(item), ...assigned ?? []]
+  };
+}
+function principal(item) {
+  const id = (0,part$0.Os)(item.at("principalId").optional((text2) => text2.text()) ?? "");
+  return id === void 0 ? [] : [id];
+}
+function parameterValues(list2) {
+  return Object.fromEntries(list2.entries().map(([name, parameter]) => {
+    const value6 = parameter.at("value").json();
+    return [name, { value: withoutAddressesInJson(value6) }];
+  }));
+}
+function resourceSelectors(list2) {
+  return list2.items().map((item) => dense({
+    name: item.at("name").optional((name) => withoutAddresses(name.text())),
+    selectors: item.at("selectors").itemsIfAny().map(selector)
+  }));
+}
+function selector(item) {
+  return dense({
+    kind: item.at("kind").text(),
+    in: item.at("in").optional((list2) => list2.texts()),
+    notIn: item.at("notIn").optional((list2) => list2.texts())
+  });
+}
+function override(item) {
+  return dense({
+    kind: item.at("kind").text(),
+    value: item.at("value").text(),
+    selectors: item.at("selectors").optional((list2) => list2.items().map(selector))
+  });
+}
+function nonComplianceMessage(item) {
+  return dense({
+    message: withoutAddresses(item.at("message").text()),
+    policyDefinitionReferenceId: item.at("policyDefinitionReferenceId").optional((id) => id.text())
+  });
+}
+var parameterValues2 = named("parameterValues", () => record(object({ value: json })));
+var parameters = named("parameters", () => record(objectOf({
+  type: text,
+  defaultValue: optional(json),
+  allowedValues: optional(list(json))
+})));
+var selectors = named("selectors", () => list(objectOf({ kind: text, in: optional(texts), notIn: optional(texts) })));
+var resourceSelectors2 = named("resourceSelectors", () => list(objectOf({ selectors, name: optional(text) })));
+var policyAssignment = objectOf({
+  id: resourceIdText,
+  name: text,
+  properties: objectOf({
+    policyDefinitionId: resourceIdText,
+    scope: resourceIdText,
+    displayName: optional(text),
+    definitionVersion: optional(text),
+    notScopes: optional(texts),
+    parameters: optional(parameterValues2),
+    enforcementMode: optional(text),
+    assignmentType: optional(text),
+    resourceSelectors: optional(resourceSelectors2),
+    overrides: optional(list(objectOf({ kind: text, value: text, selectors: optional(selectors) }))),
+    nonComplianceMessages: optional(list(objectOf({ message: text, policyDefinitionReferenceId: optional(text) })))
+  }),
+  identity: optional(object({ type: text, principalIds: list(guidText) }))
+});
+var common = {
+  displayName: optional(text),
+  policyType: optional(text),
+  version: optional(text),
+  parameters: optional(parameters)
+};
+var definitionKey = textOf({ pattern: "^/" });
+var policyDefinition = objectOf({
+  id: resourceIdText,
+  name: text,
+  properties: objectOf({
+    policyRule: jsonObject,
+    ...common,
+    mode: optional(text)
+  })
+});
+var policySetDefinition = objectOf({
+  id: resourceIdText,
+  name: text,
+  properties: objectOf({
+    policyDefinitions: list(objectOf({
+      policyDefinitionId: resourceIdText,
+      policyDefinitionReferenceId: optional(text),
+      definitionVersion: optional(text),
+      parameters: optional(parameterValues2),
+      groupNames: optional(texts)
+    })),
+    ...common
+  })
+});
+var policyExemption = objectOf({
+  id: resourceIdText,
+  name: text,
+  properties: objectOf({
+    policyAssignmentId: resourceIdText,
+    exemptionCategory: text,
+    displayName: optional(text),
+    policyDefinitionReferenceIds: optional(texts),
+    expiresOn: optional(text),
+    resourceSelectors: optional(resourceSelectors2),
+    assignmentScopeValidation: optional(text)
+  })
+});
+var policyAssignments = armKind({
+  name: "policyAssignments",
+  permission: "Microsoft.Authorization/policyAssignments/read",
+  value: list(policyAssignment),
+  decode: decodePolicyAssignment,
+  words: () => (0,part$2.cv)`the policy assignments of the subscription`
+});
+function decodePolicyDefinition(item) {
+  const properties = item.at("properties");
+  return {
+    id: item.at("id").id(),
+    name: item.at("name").text(),
+    properties: dense({
+      ...common2(properties),
+      mode: properties.at("mode").optional((mode) => mode.text()),
+      policyRule: withoutAddressesInJson(rule(properties.at("policyRule")))
+    })
+  };
+}
+function decodePolicySetDefinition(item) {
+  const properties = item.at("properties");
+  return {
+    id: item.at("id").id(),
+    name: item.at("name").text(),
+    properties: dense({
+      ...common2(properties),
+      policyDefinitions: properties.at("policyDefinitions").items().map(reference)
+    })
+  };
+}
+function common2(properties) {
+  return {
+    displayName: properties.at("displayName").optional((name) => withoutAddresses(name.text())),
+    policyType: properties.at("policyType").optional((type) => type.text()),
+    version: properties.at("version").optional((version) => version.text()),
+    parameters: properties.at("parameters").optional(parameterDeclarations)
+  };
+}
+function rule(cursor) {
+  if (!cursor.isObject())
+    cursor.fail("an object");
+  return cursor.json();
+}
+function parameterDeclarations(list2) {
+  return Object.fromEntries(list2.entries().map(([name, parameter]) => {
+    const defaultValue = parameter.at("defaultValue");
+    return [
+      name,
+      dense({
+        type: parameter.at("type").text(),
+        defaultValue: defaultValue.given ? withoutAddressesInJson(defaultValue.json()) : void 0,
+        allowedValues: parameter.at("allowedValues").optional((values) => values.items().map((value6) => withoutAddressesInJson(value6.json())))
+      })
+    ];
+  }));
+}
+function reference(item) {
+  const text2 = (key) => item.at(key).optional((value6) => value6.text());
+  return dense({
+    policyDefinitionId: item.at("policyDefinitionId").id(),
+    policyDefinitionReferenceId: text2("policyDefinitionReferenceId"),
+    definitionVersion: text2("definitionVersion"),
+    parameters: item.at("parameters").optional(parameterValues),
+    groupNames: item.at("groupNames").optional((names) => names.texts())
+  });
+}
+var kind = choice("no-permission", "not-found", "throttled", "timed-out", "service-error", "malformed", "no-credentials", "not-captured", "not-understood", "unresolved");
+var reason = {
+  known: choice(false),
+  kind,
+  detail: sentenceText,
+  permission: optional(text),
+  scope: optional(text),
+  status: optional(number),
+  correlationId: optional(text)
+};
+var unknownFact = named("unknown", () => objectOf(reason));
+var partlyRead = named("partlyRead", () => objectOf({
+  ...reason,
+  value: optional(anything),
+  unread: list(objectOf({ why: sentenceText, id: optional(text), name: optional(text) }))
+}));
+function factOf(value6) {
+  return fact(value6, unknownFact, partlyRead);
+}
+var policyDefinitions = armKind({
+  name: "policyDefinitions",
+  permission: "Microsoft.Authorization/policyDefinitions/read",
+  alsoReads: [
+    "Microsoft.Authorization/policyAssignments/read",
+    "Microsoft.Authorization/policySetDefinitions/read"
+  ],
+  value: record(factOf(policyDefinition), definitionKey),
+  decode: decodePolicyDefinition,
+  words: () => (0,part$2.cv)`the policy definitions that are assigned`,
+  contradiction: (_, contents) => unlessOfTheirId(contents)
+});
+function decodePolicyExemption(item) {
+  const properties = item.at("properties");
+  return {
+    id: item.at("id").id(),
+    name: item.at("name").text(),
+    properties: dense({
+      displayName: properties.at("displayName").optional((name) => withoutAddresses(name.text())),
+      policyAssignmentId: properties.at("policyAssignmentId").id(),
+      policyDefinitionReferenceIds: properties.at("policyDefinitionReferenceIds").optional((list2) => list2.texts()),
+      exemptionCategory: properties.at("exemptionCategory").text(),
+      expiresOn: properties.at("expiresOn").optional(expiry),
+      resourceSelectors: properties.at("resourceSelectors").optional(resourceSelectors),
+      assignmentScopeValidation: properties.at("assignmentScopeValidation").optional((validation) => validation.text())
+    })
+  };
+}
+function expiry(date) {
+  const text2 = date.text();
+  return Number.isNaN(Date.parse(text2)) ? date.fail("a date and time") : text2;
+}
+var policyExemptions = armKind({
+  name: "policyExemptions",
+  permission: "Microsoft.Authorization/policyExemptions/read",
+  value: list(policyExemption),
+  decode: decodePolicyExemption,
+  words: () => (0,part$2.cv)`the policy exemptions of the subscription`
+});
+var policySetDefinitions = armKind({
+  name: "policySetDefinitions",
+  permission: "Microsoft.Authorization/policySetDefinitions/read",
+  alsoReads: ["Microsoft.Authorization/policyAssignments/read"],
+  value: record(factOf(policySetDefinition), definitionKey),
+  decode: decodePolicySetDefinition,
+  words: () => (0,part$2.cv)`the initiatives that are assigned`,
+  contradiction: (_, contents) => unlessOfTheirId(contents)
+});
+var feature = object({
+  name: text,
+  state: text
+});
+var previewFeatures = armKind({
+  name: "previewFeatures",
+  permission: "Microsoft.Features/providers/features/read",
+  value: list(feature),
+  decode: decodePreviewFeature,
+  words: ({ item = "" }) => (0,part$2.cv)`the features of ${item}`
+});
+function decodePreviewFeature(item) {
+  const name = item.at("name").text();
+  return {
+    name: name.slice(name.lastIndexOf("/") + 1),
+    state: item.at("properties").at("state").text()
+  };
+}
+function decodeRoleAssignment(item) {
+  return readRoleAssignment(DocumentedEntry.of(item));
+}
+function readRoleAssignment(entry) {
+  return dense({
+    id: entry.id("roleAssignmentId"),
+    scope: entry.scope(),
+    roleGuid: entry.roleKey(),
+    principalId: entry.key("principalId", "objectId"),
+    principalType: entry.text("principalType", "objectType"),
+    condition: entry.text("condition"),
+    conditionVersion: entry.text("conditionVersion")
+  });
+}
+var principalAccess = armKind({
+  name: "principalAccess",
+  permission: "Microsoft.Authorization/roleAssignments/read",
+  value: objectOf({ principalId: guidText, assignments: list(roleAssignment) }),
+  decode: decodeRoleAssignment,
+  words: () => (0,part$2.cv)`the role assignments of the principal`,
+  contradiction: ({ item = "" }, { principalId }) => item.startsWith("object:") ? unlessSame(item, `object:${principalId}`) : void 0
+});
+var typeOffer = object({
+  resourceType: text,
+  locations: list(regionText),
+  zoneMappings: list(object({ location: regionText, zones: texts })),
+  apiVersions: texts,
+  capabilities: optional(texts)
+});
+var value3 = object({
+  namespace: text,
+  registrationState: text,
+  resourceTypes: list(typeOffer)
+});
+var provider = armKind({
+  name: "provider",
+  permission: "Microsoft.Resources/subscriptions/providers/read",
+  value: value3,
+  decode: decodeProvider,
+  words: ({ item = "" }) => (0,part$2.cv)`the resource provider ${item}`,
+  contradiction: ({ item = "" }, { namespace }) => unlessSame(item, namespace)
+});
+function decodeProvider(body) {
+  const provider2 = new Cursor(body);
+  const types = provider2.at("resourceTypes").items().map(resourceType);
+  return {
+    namespace: provider2.at("namespace").text(),
+    registrationState: provider2.at("registrationState").text(),
+    resourceTypes: inOrder(types, (type) => type.resourceType)
+  };
+}
+function resourceType(item) {
+  return dense({
+    resourceType: item.at("resourceType").text(),
+    locations: regions(item.at("locations")),
+    zoneMappings: item.at("zoneMappings").itemsIfAny().map((mapping) => ({
+      location: mapping.at("location").region(),
+      zones: mapping.at("zones").texts().toSorted()
+    })),
+    capabilities: item.at("capabilities").optional((list2) => list2.text().split(",").map((capability) => capability.trim()).filter((capability) => capability !== "")),
+    apiVersions: item.at("apiVersions").texts()
+  });
+}
+function regions(list2) {
+  const named2 = list2.items().filter((item) => item.text().trim() !== "");
+  return named2.map((item) => item.region());
+}
+var group2 = object({
+  id: resourceIdText,
+  name: text,
+  location: regionText,
+  tags: record(text),
+  managedBy: optional(text),
+  provisioningState: optional(text)
+});
+var resourceGroups = armKind({
+  name: "resourceGroups",
+  permission: "Microsoft.Resources/subscriptions/resourceGroups/read",
+  value: list(group2),
+  decode: decodeResourceGroup,
+  words: () => (0,part$2.cv)`the resource groups of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeResourceGroup(item) {
+  return dense({
+    id: item.at("id").id(),
+    name: item.at("name").text(),
+    location: item.at("location").region(),
+    tags: tagsIn(item.at("tags")),
+    managedBy: item.at("managedBy").optional((owner) => owner.text()),
+    provisioningState: item.at("properties").optional((properties) => properties.at("provisioningState").optional((state) => state.text()))
+  });
+}
+var value4 = object({ limit: number, current: number, remaining: number });
+var roleAssignmentUsage = armKind({
+  name: "roleAssignmentUsage",
+  permission: "Microsoft.Authorization/roleAssignmentsUsageMetrics/read",
+  value: value4,
+  decode: decodeRoleAssignmentUsage,
+  words: () => (0,part$2.cv)`the number of role assignments of the subscription`
+});
+function decodeRoleAssignmentUsage(body) {
+  const usage3 = new Cursor(body);
+  return {
+    limit: usage3.at("roleAssignmentsLimit").number(),
+    current: usage3.at("roleAssignmentsCurrentCount").number(),
+    remaining: usage3.at("roleAssignmentsRemainingCount").number()
+  };
+}
+var roleAssignments = armKind({
+  name: "roleAssignments",
+  permission: "Microsoft.Authorization/roleAssignments/read",
+  value: list(roleAssignment),
+  decode: decodeRoleAssignment,
+  words: () => (0,part$2.cv)`the role assignments of the subscription`
+});
+var roleDefinitions = armKind({
+  name: "roleDefinitions",
+  permission: "Microsoft.Authorization/roleDefinitions/read",
+  value: list(objectOf({
+    guid: guidText,
+    roleName: text,
+    type: text,
+    permissions,
+    assignableScopes: texts
+  })),
+  decode: decodeRoleDefinition,
+  words: () => (0,part$2.cv)`the role definitions of the subscription`
+});
+function decodeRoleSchedule(item) {
+  const entry = DocumentedEntry.of(item);
+  return dense({
+    ...readRoleAssignment(entry),
+    memberType: entry.word("memberType"),
+    assignmentType: entry.word("assignmentType"),
+    endDateTime: entry.moment("endDateTime")
+  });
+}
+var roleEligibilities = armKind({
+  name: "roleEligibilities",
+  permission: "Microsoft.Authorization/roleEligibilityScheduleInstances/read",
+  value: list(roleSchedule),
+  decode: decodeRoleSchedule,
+  words: () => (0,part$2.cv)`the eligible role assignments of the subscription`
+});
+var roleSchedules = armKind({
+  name: "roleSchedules",
+  permission: "Microsoft.Authorization/roleAssignmentScheduleInstances/read",
+  value: list(roleSchedule),
+  decode: decodeRoleSchedule,
+  words: () => (0,part$2.cv)`the role schedules of the subscription`
+});
+var offerRow = object({
+  what: text,
+  name: text,
+  state: choice("offered", "closed", "unclear"),
+  reason: optional(text),
+  counter: optional(text),
+  minimum: optional(number),
+  maximum: optional(number),
+  ends: optional(text)
+});
+function offered(what, name) {
+  return { what, name, state: "offered" };
+}
+function restricted(item, region2, what, name) {
+  const closing = item.at("restrictions").itemsIfAny().find((one) => {
+    const type = one.at("type").optional((value6) => value6.text()) ?? "Location";
+    const places = one.at("values").itemsIfAny();
+    const here = places.length === 0 || places.some((place) => place.region() === region2);
+    return type.toLowerCase() === "location" && here;
+  });
+  if (closing === void 0)
+    return offered(what, name);
+  return dense({
+    what,
+    name,
+    state: "closed",
+    reason: closing.at("reasonCode").optional((code) => code.text())
+  });
+}
+function isIn(list2, region2) {
+  return list2.itemsIfAny().some((place) => place.region() === region2);
+}
+var MOST_ITEMS = 2e4;
+function itemsOf(pages) {
+  const items = [];
+  for (const page of pages) {
+    for (const item of new Cursor(page).at("value").items()) {
+      if (items.length >= MOST_ITEMS)
+        throw new Malformed(["value"], `at most ${String(MOST_ITEMS)} items`);
+      items.push(item);
+    }
+  }
+  return items;
+}
+var aiAccounts = {
+  permission: "Microsoft.CognitiveServices/skus/read",
+  decode: (bodies, region2) => itemsOf(bodies).filter((item) => item.at("resourceType").text() === "accounts").filter((item) => isIn(item.at("locations"), region2) || isGlobal(item.at("locations"))).map((item) => restricted(item, region2, "kind and SKU", `${item.at("kind").text()}/${item.at("name").text()}`))
+};
+function isGlobal(locations2) {
+  return locations2.itemsIfAny().some((place) => place.text().toLowerCase() === "global");
+}
+var aiModels = {
+  permission: "Microsoft.CognitiveServices/locations/models/read",
+  decode: (bodies) => itemsOf(bodies).flatMap((item) => {
+    const model = item.at("model");
+    const ends = model.at("deprecation").optional((value6) => value6.at("inference").optional((date) => date.text()));
+    const name = `${model.at("format").text()}/${model.at("name").text()}/${model.at("version").text()}`;
+    return model.at("skus").itemsIfAny().map((sku2) => modelRow(sku2, name, ends));
+  })
+};
+function modelRow(sku2, name, ends) {
+  const bound = (key) => sku2.at("capacity").optional((value6) => value6.at(key).optional((number2) => number2.number()));
+  return dense({
+    what: "model",
+    name: `${name}/${sku2.at("name").text()}`,
+    state: "offered",
+    counter: sku2.at("usageName").optional((value6) => value6.text()),
+    minimum: bound("minimum"),
+    maximum: bound("maximum"),
+    ends: sku2.at("deprecationDate").optional((value6) => value6.text()) ?? ends
+  });
+}
+var WHAT = "Kubernetes version";
+var aks = {
+  permission: "Microsoft.ContainerService/locations/kubernetesVersions/read",
+  decode: (bodies) => new Cursor(bodies[0]).at("values").items().flatMap((minor) => {
+    const patches = minor.at("patchVersions");
+    const names = patches.absent ? [] : patches.entries().map(([name]) => name);
+    return [minor.at("version").text(), ...names].map((name) => offered(WHAT, name));
+  })
+};
+var appService = {
+  permission: "Microsoft.Web/geoRegions/read",
+  decode: (bodies) => itemsOf(bodies).map((item) => {
+    const properties = item.at("properties");
+    const name = properties.isObject() ? properties.at("displayName") : item.at("name");
+    return offered("tier", name.region());
+  })
+};
+var stacks = {
+  permission: "Microsoft.Web/webAppStacks/read",
+  decode: (bodies) => itemsOf(bodies).flatMap((stack) => stack.at("properties").at("majorVersions").itemsIfAny().flatMap((major) => major.at("minorVersions").itemsIfAny()).flatMap((minor) => runtimes(minor.at("stackSettings"))))
+};
+function runtimes(settings) {
+  if (!settings.isObject())
+    return [];
+  return ["linuxRuntimeSettings", "windowsRuntimeSettings", "linuxContainerSettings"].flatMap((key) => {
+    const own = settings.at(key);
+    if (!own.isObject())
+      return [];
+    const ends = own.at("endOfLifeDate").optional((value6) => value6.textIfAny());
+    return ["runtimeVersion", "java21Runtime", "java17Runtime", "java11Runtime", "java8Runtime"].flatMap((member) => {
+      const name = own.at(member).optional((value6) => value6.textIfAny());
+      return name === void 0 || name === "" ? [] : [dense({ what: "runtime", name, state: "offered", ends })];
+    });
+  });
+}
+var functionStacks = { ...stacks, permission: "Microsoft.Web/functionAppStacks/read" };
+var cosmos = {
+  permission: "Microsoft.DocumentDB/locations/read",
+  decode: (bodies) => itemsOf(bodies).flatMap((item) => {
+    const name = item.at("name").region();
+    const properties = item.at("properties");
+    const allowed = (key) => properties.at(key).optional((flag2) => flag2.flag());
+    const status = properties.at("status").optional((value6) => value6.text());
+    const offline = status !== void 0 && !/^Online$/i.test(status) ? `the status is ${status}` : void 0;
+    const zones = allowed("supportsAvailabilityZone");
+    return [
+      row3("account", name, allowed("isSubscriptionRegionAccessAllowedForRegular"), offline),
+      row3("zone-redundant account", name, zones === false ? false : allowed("isSubscriptionRegionAccessAllowedForAz"), offline ?? (zones === false ? "no zones" : void 0))
+    ];
+  })
+};
+function row3(what, name, allowed, why) {
+  if (why !== void 0)
+    return { what, name, state: "closed", reason: why };
+  if (allowed === void 0)
+    return { what, name, state: "unclear" };
+  return dense({
+    what,
+    name,
+    state: allowed ? "offered" : "closed",
+    reason: allowed ? void 0 : "the subscription has no access to the region"
+  });
+}
+var ZONAL = /^ZoneRedundant$/i;
+var postgresql = {
+  permission: "Microsoft.DBforPostgreSQL/locations/capabilities/read",
+  decode: (bodies) => itemsOf(bodies).flatMap((item) => {
+    const flag2 = item.at("restricted").optional((value6) => value6.text());
+    const closed = flag2?.toLowerCase() === "enabled";
+    const outer = closed ? reasonAt(item) ?? "the region is restricted" : void 0;
+    const servers = item.at("supportedServerEditions").itemsIfAny().flatMap((edition) => {
+      const inner = outer ?? closedBy(edition);
+      return edition.at("supportedServerSkus").itemsIfAny().flatMap((sku2) => serverRows(sku2, inner ?? closedBy(sku2), "supportedHaMode"));
+    });
+    const versions = item.at("supportedServerVersions").itemsIfAny().map((version) => row4("version", version.at("name").text(), outer ?? closedBy(version)));
+    return [...servers, ...versions];
+  })
+};
+var mysql = {
+  permission: "Microsoft.DBforMySQL/locations/capabilities/read",
+  decode(bodies) {
+    const rows = itemsOf(bodies).flatMap((item) => {
+      const zonal = item.at("supportedHAMode").texts().some((mode) => ZONAL.test(mode));
+      return item.at("supportedFlexibleServerEditions").itemsIfAny().flatMap((edition) => edition.at("supportedServerVersions").itemsIfAny()).flatMap((version) => [
+        row4("version", version.at("name").text(), void 0),
+        ...version.at("supportedSkus").itemsIfAny().flatMap((sku2) => {
+          const name = sku2.at("name").text();
+          const plain = row4("server", name, void 0);
+          return zonal ? [plain, row4("zone-redundant server", name, void 0)] : [plain];
+        })
+      ]);
+    });
+    return [...new Map(rows.map((one) => [`${one.what}/${one.name}`, one])).values()];
+  }
+};
+function serverRows(sku2, closed, modes) {
+  const name = sku2.at("name").text();
+  const zonal = sku2.at(modes).texts().some((mode) => ZONAL.test(mode));
+  const plain = row4("server", name, closed);
+  return zonal ? [plain, row4("zone-redundant server", name, closed)] : [plain];
+}
+function closedBy(node2) {
+  const status = node2.at("status").optional((value6) => value6.text()) ?? "Available";
+  return /^(Available|Default)$/i.test(status) ? void 0 : reasonAt(node2) ?? status;
+}
+function reasonAt(node2) {
+  return node2.at("reason").optional((value6) => value6.text());
+}
+function row4(what, name, reason2) {
+  return dense({
+    what,
+    name,
+    state: reason2 === void 0 ? "offered" : "closed",
+    reason: reason2
+  });
+}
+var sql = {
+  permission: "Microsoft.Sql/locations/capabilities/read",
+  decode(bodies) {
+    const root = new Cursor(bodies[0]);
+    root.at("name").text();
+    const region2 = stateOf(root, { closed: false });
+    const servers = root.at("supportedServerVersions").items();
+    const instances = root.at("supportedManagedInstanceVersions").itemsIfAny();
+    return [
+      row5("region", "SQL Database", region2),
+      ...servers.flatMap((version) => serverRows2(version, stateOf(version, region2))),
+      ...instances.flatMap((version) => instanceRows(version, stateOf(version, region2)))
+    ];
+  }
+};
+function stateOf(node2, outer) {
+  const status = node2.at("status").optional((value6) => value6.text()) ?? "Available";
+  if (outer.closed || /^(Available|Default)$/i.test(status))
+    return outer;
+  return dense({ closed: true, reason: node2.at("reason").optional((value6) => value6.text()) ?? status });
+}
+function row5(what, name, { closed, reason: reason2 }) {
+  return dense({ what, name, state: closed ? "closed" : "offered", reason: reason2 });
+}
+function serverRows2(version, outer) {
+  version.at("name").text();
+  const databases = version.at("supportedEditions").itemsIfAny().flatMap((edition) => {
+    const state = stateOf(edition, outer);
+    return edition.at("supportedServiceLevelObjectives").itemsIfAny().flatMap((one) => levels(one, "database", stateOf(one, state), [one.at("name").text()]));
+  });
+  const pools = version.at("supportedElasticPoolEditions").itemsIfAny().flatMap((edition) => {
+    const state = stateOf(edition, outer);
+    return edition.at("supportedElasticPoolPerformanceLevels").itemsIfAny().flatMap((one) => levels(one, "elastic pool", stateOf(one, state), []));
+  });
+  return [...databases, ...pools];
+}
+function levels(one, what, state, names) {
+  const sku2 = one.at("sku");
+  const skuName = sku2.optional((value6) => value6.at("name").text());
+  const capacity = sku2.optional((value6) => value6.at("capacity").optional((number2) => number2.number()));
+  const all2 = [
+    ...names,
+    ...skuName === void 0 || capacity === void 0 ? [] : [`${skuName}/${String(capacity)}`]
+  ];
+  const zonal = one.at("zoneRedundant").optional((flag2) => flag2.flag());
+  return [...new Set(all2)].flatMap((name) => [
+    row5(what, name, state),
+    ...zonal === false ? [] : [zonalRow(`zone-redundant ${what}`, name, state, zonal)]
+  ]);
+}
+function zonalRow(what, name, state, zonal) {
+  return zonal === void 0 && !state.closed ? { what, name, state: "unclear" } : row5(what, name, state);
+}
+function instanceRows(version, outer) {
+  return version.at("supportedEditions").itemsIfAny().flatMap((edition) => {
+    const state = stateOf(edition, outer);
+    const zonal = edition.at("zoneRedundant").optional((flag2) => flag2.flag());
+    return edition.at("supportedFamilies").itemsIfAny().flatMap((family) => {
+      const inner = stateOf(family, state);
+      const sku2 = family.at("sku").text();
+      return family.at("supportedVcoresValues").itemsIfAny().flatMap((size) => {
+        const name = `${sku2}/${String(size.at("value").number())}`;
+        const own = stateOf(size, inner);
+        return [
+          row5("managed instance", name, own),
+          ...zonal === false ? [] : [zonalRow("zone-redundant managed instance", name, own, zonal)]
+        ];
+      });
+    });
+  });
+}
+var storage = {
+  permission: "Microsoft.Storage/skus/read",
+  decode: (bodies, region2) => itemsOf(bodies).filter((item) => item.at("resourceType").text() === "storageAccounts" && isIn(item.at("locations"), region2)).flatMap((item) => {
+    const name = item.at("name").text();
+    const kind2 = item.at("kind").optional((value6) => value6.text());
+    return [
+      restricted(item, region2, "SKU", name),
+      ...kind2 === void 0 ? [] : [restricted(item, region2, "SKU with kind", `${name}/${kind2}`)]
+    ];
+  })
+};
+var apiManagement = {
+  permission: "Microsoft.ApiManagement/skus/read",
+  decode: (bodies, region2) => itemsOf(bodies).filter((item) => isIn(item.at("locations"), region2)).map((item) => restricted(item, region2, "tier", item.at("name").text()))
+};
+var kusto = {
+  permission: "Microsoft.Kusto/locations/skus/read",
+  decode: (bodies, region2) => itemsOf(bodies).filter((item) => isIn(item.at("locations"), region2)).map((item) => restricted(item, region2, "size", item.at("name").text()))
+};
+var eventHubClusters = {
+  permission: "Microsoft.EventHub/availableClusterRegions/read",
+  decode: (bodies) => itemsOf(bodies).map((item) => offered("region", item.at("location").region()))
+};
+var containerApps = {
+  permission: "Microsoft.App/locations/availableManagedEnvironmentsWorkloadProfileTypes/read",
+  decode: (bodies) => itemsOf(bodies).map((item) => {
+    const id = item.at("id").text();
+    const name = id.slice(id.lastIndexOf("/") + 1);
+    return offered("workload profile", name.replace(/^Dedicated-/, ""));
+  })
+};
+var OFFER_SOURCES = {
+  storage,
+  sql,
+  postgresql,
+  mysql,
+  appService,
+  webStacks: stacks,
+  functionStacks,
+  cosmos,
+  aks,
+  aiAccounts,
+  aiModels,
+  apiManagement,
+  eventHubClusters,
+  kusto,
+  containerApps
+};
+function offerSource(name) {
+  return Object.entries(OFFER_SOURCES).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
+}
+var OFFER_PERMISSIONS = Object.values(OFFER_SOURCES).map(({ permission }) => permission);
+function offerItem(item) {
+  const [place = "", source = "", ...rest] = item.split("/");
+  const region2 = (0,part$0.Ny)(place);
+  if (region2 === void 0 || offerSource(source) === void 0)
+    return void 0;
+  return { region: region2, source, ...rest.length === 0 ? {} : { part: rest.join("/") } };
+}
+var serviceOffers = armKind({
+  name: "serviceOffers",
+  permission: "Microsoft.Sql/locations/capabilities/read",
+  alsoReads: OFFER_PERMISSIONS,
+  value: list(offerRow),
+  decode: (bodies, source, region2) => offerSource(source)?.decode(bodies, region2) ?? [],
+  words: ({ item = "" }) => (0,part$2.cv)`what the service offers by its list ${item}`
+});
+var USAGE_PERMISSIONS = {
+  "Microsoft.Network": "Microsoft.Network/locations/usages/read",
+  "Microsoft.Storage": "Microsoft.Storage/locations/usages/read",
+  "Microsoft.Sql": "Microsoft.Sql/locations/usages/read",
+  "Microsoft.Web": "Microsoft.Web/locations/usages/read",
+  "Microsoft.App": "Microsoft.App/locations/usages/read",
+  "Microsoft.CognitiveServices": "Microsoft.CognitiveServices/locations/usages/read",
+  "Microsoft.ContainerInstance": "Microsoft.ContainerInstance/locations/usages/read",
+  "Microsoft.Search": "Microsoft.Search/locations/usages/read",
+  "Microsoft.Batch": "Microsoft.Batch/locations/quotas/read",
+  "Microsoft.DBforPostgreSQL": "Microsoft.DBforPostgreSQL/locations/resourceType/usages/read"
+};
+var usage2 = object({
+  name: text,
+  currentValue: number,
+  limit: number,
+  localizedName: optional(text)
+});
+var serviceUsages = armKind({
+  name: "serviceUsages",
+  permission: "Microsoft.Network/locations/usages/read",
+  alsoReads: [...Object.values(USAGE_PERMISSIONS), "Microsoft.Batch/batchAccounts/read"],
+  value: list(usage2),
+  decode: decodeServiceUsage,
+  words: ({ item = "" }) => {
+    const [namespace = "", region2 = ""] = item.split("/");
+    return (0,part$2.cv)`the quotas of ${namespace} in ${region2}`;
+  }
+});
+function decodeServiceUsage(item) {
+  const properties = item.at("properties");
+  const numbers = properties.isObject() ? properties : item;
+  const name = item.at("name");
+  const isText = name.textIfAny() !== void 0;
+  return dense({
+    name: isText ? name.text() : name.at("value").text(),
+    localizedName: isText ? numbers.at("displayName").optional((value6) => value6.text()) : name.at("localizedValue").optional((value6) => value6.text()),
+    currentValue: numbers.at("currentValue").number(),
+    limit: numbers.at("limit").number()
+  });
+}
+var row6 = object({
+  id: text,
+  type: text,
+  location: optional(text),
+  sku: optional(text),
+  managedBy: optional(text)
+});
+var sourceResources = graphKind({
+  name: "sourceResources",
+  permission: "Microsoft.ResourceGraph/resources/read",
+  value: list(row6),
+  decode: decodeListedResource,
+  words: () => (0,part$2.cv)`the resources of the source in Azure Resource Graph`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeListedResource(row7) {
+  const id = row7.at("id").text();
+  if ((0,part$0.p7)(id) === void 0 || (0,part$0.Sk)(id)?.kind === "subscription")
+    row7.at("id").fail("the id of a resource");
+  const text2 = (key) => row7.at(key).optional((value6) => {
+    const found = value6.text();
+    return found === "" ? void 0 : found;
+  });
+  return dense({
+    id,
+    type: row7.at("type").text(),
+    location: text2("location"),
+    sku: row7.at("sku").optional((sku2) => sku2.isObject() ? sku2.at("name").optional((name) => name.text()) : void 0),
+    managedBy: text2("managedBy")
+  });
+}
+var value5 = object({
+  subscriptionId: subscriptionIdText,
+  displayName: text,
+  state: text,
+  tenantId: guidText,
+  quotaId: optional(text)
+});
+var subscription = armKind({
+  name: "subscription",
+  permission: "Microsoft.Resources/subscriptions/read",
+  value: value5,
+  decode: decodeSubscription,
+  words: () => (0,part$2.cv)`the subscription`,
+  contradiction: ({ scope }, { subscriptionId: id }) => unlessSame(scope, (0,part$1.gx)(id))
+});
+function decodeSubscription(body) {
+  const subscription2 = new Cursor(body);
+  const id = subscription2.at("subscriptionId");
+  return dense({
+    subscriptionId: (0,part$0.pk)(id.text()) ?? id.fail("a GUID"),
+    displayName: withoutAddresses(subscription2.at("displayName").text()),
+    state: subscription2.at("state").text(),
+    tenantId: subscription2.at("tenantId").guid(),
+    quotaId: subscription2.at("subscriptionPolicies").optional((policies) => policies.at("quotaId").optional((quotaId) => quotaId.text()))
+  });
+}
+var KINDS = {
+  aliases,
+  budgets,
+  computeSku,
+  computeUsages,
+  deletedResources,
+  denyAssignments,
+  existingResources,
+  federatedCredentials,
+  identities,
+  locations,
+  locks,
+  managedClusters,
+  moveCollections,
+  nameAvailability,
+  policyAssignments,
+  policyDefinitions,
+  policyExemptions,
+  policySetDefinitions,
+  previewFeatures,
+  principalAccess,
+  provider,
+  resourceGroups,
+  roleAssignmentUsage,
+  roleAssignments,
+  roleDefinitions,
+  roleEligibilities,
+  roleSchedules,
+  serviceOffers,
+  serviceUsages,
+  sourceResources,
+  subscription
+};
+var TABLE = KINDS;
+function factRef(kind2, scope, item) {
+  return item === void 0 ? { kind: kind2, scope } : { kind: kind2, scope, item };
+}
+function isFactKind(name) {
+  return Object.hasOwn(KINDS, name);
+}
+var FACT_KINDS = Object.keys(KINDS).filter(isFactKind);
+function kindWords(name) {
+  return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace("sku", "SKU");
+}
+function kindOf(name) {
+  return TABLE[name];
+}
+function factKey(ref) {
+  return kindOf(ref.kind).key.write(ref);
+}
+function whereOf(ref) {
+  return kindOf(ref.kind).key.where(ref);
+}
+function itemOf(ref) {
+  return kindOf(ref.kind).key.item(ref);
+}
+function wordsOf(ref) {
+  return kindOf(ref.kind).words(ref);
+}
+ }),
+ 5376:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    $Q: () => ( clip),
    Jo: () => ( edges),
    Ks: () => ( sectionsOf),
+   Mk: () => ( withoutWaiting),
    PL: () => ( columnsOf),
    Sj: () => ( ordered),
    Vq: () => ( snippetLines),
    ZE: () => ( sectionOf),
    j5: () => ( missingByPermission),
+   l4: () => ( waits),
    lg: () => ( byArea),
    qZ: () => ( wavesInOrder),
-   uH: () => ( clean)
+   uH: () => ( clean),
+   wV: () => ( causeGroups)
  });
  var part$0 = __nccwpck_require__(3066);
 var ESCAPE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
@@ -19134,995 +21893,22 @@ function wavesInOrder(waves) {
   }
   return result;
 }
- }),
- 1692:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   BL: () => ( publishingLimit),
-   RW: () => ( runLimit),
-   Wh: () => ( unlessAborted),
-   aP: () => ( judgingLimit)
- });
- var part$0 = __nccwpck_require__(2265);
-var REPORT_WITHIN_MS = 3e3;
-function runLimit(timeoutMs, stop) {
-  const time = AbortSignal.timeout(timeoutMs + 500);
+function causeGroups({ causes, results, missingFacts }) {
+  return causes.map((cause) => ({
+    cause,
+    checks: byCheck(ordered(results.filter((result) => waits(result, [cause])))),
+    facts: missingFacts.filter((fact) => fact.cause === cause.id)
+  }));
+}
+function waits({ outcome, waitsFor }, causes) {
+  return outcome === "unknown" && causes.some(({ id }) => id === waitsFor);
+}
+function withoutWaiting(report) {
+  const { causes, results, missingFacts } = report;
   return {
-    signal: stop === void 0 ? time : AbortSignal.any([time, stop]),
-    why: () => stop?.aborted === true ? (0,part$0.cv)`the run was stopped (${String(stop.reason)})` : (0,part$0.cv)`the time of the whole run, ${timeoutMs / 1e3} s, is over`
+    results: results.filter((result) => !waits(result, causes)),
+    missingFacts: missingFacts.filter(({ cause }) => !causes.some(({ id }) => id === cause))
   };
-}
-var JUDGE_WITHIN_MS = 2e3;
-function judgingLimit(timeoutMs) {
-  const end = performance.now() + timeoutMs + JUDGE_WITHIN_MS;
-  return () => performance.now() <= end ? void 0 : (0,part$0.cv)`the time of the whole run, ${timeoutMs / 1e3} s, is over`;
-}
-function publishingLimit(timeoutMs, stop) {
-  const time = AbortSignal.timeout(timeoutMs + REPORT_WITHIN_MS);
-  return stop === void 0 ? time : AbortSignal.any([time, later(stop, REPORT_WITHIN_MS)]);
-}
-function later(signal, ms) {
-  const controller = new AbortController();
-  const start = () => {
-    setTimeout(() => {
-      controller.abort(signal.reason);
-    }, ms).unref();
-  };
-  if (signal.aborted)
-    start();
-  else
-    signal.addEventListener("abort", start, { once: true });
-  return controller.signal;
-}
-async function unlessAborted(work, signal) {
-  let stop = () => void 0;
-  const aborted = new Promise((resolve) => {
-    stop = () => {
-      resolve(void 0);
-    };
-    if (signal.aborted)
-      stop();
-    signal.addEventListener("abort", stop, { once: true });
-  });
-  work.catch(() => void 0);
-  try {
-    return await Promise.race([work, aborted]);
-  } finally {
-    signal.removeEventListener("abort", stop);
-  }
-}
- }),
- 4232:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   IF: () => ( userError),
-   LN: () => ( FileFault),
-   fI: () => ( problemText),
-   kv: () => ( WrongKind),
-   yo: () => ( UserError)
- });
-var UserError = class extends Error {
-  problems;
-  constructor(problems) {
-    super(problems.map(problemText).join("\n"));
-    this.name = "UserError";
-    this.problems = problems;
-  }
-};
-var FileFault = class extends UserError {
-};
-var WrongKind = class extends UserError {
-};
-function userError(message, rest = {}) {
-  return new UserError([{ message, ...rest }]);
-}
-function problemText(problem) {
-  const { place } = problem;
-  const where = place ? `${place.file}:${String(place.line)}:${String(place.column)}: ${place.path}: ` : "";
-  const expected = problem.expected === void 0 ? "" : `; expected ${problem.expected}`;
-  const help = problem.help === void 0 ? "" : `; ${problem.help}`;
-  return `${where}${problem.message}${expected}${help}`;
-}
- }),
- 9942:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Br: () => ( renderSummary),
-   Wd: () => ( LEAST_BUDGET),
-   aY: () => ( code),
-   pm: () => ( SUMMARY_BUDGET),
-   ub: () => ( COMMENT_BUDGET),
-   wQ: () => ( renderComment),
-   xG: () => ( sentenceMarkdown)
- });
- var part$0 = __nccwpck_require__(1576);
- var part$1 = __nccwpck_require__(6258);
- var part$2 = __nccwpck_require__(3267);
- var part$3 = __nccwpck_require__(2265);
-function code(data, max = 200) {
-  const text = (0,part$1.$Q)((0,part$1.uH)(data), max);
-  if (text === "")
-    return "`(empty)`";
-  if (/[|]|<!|-->/.test(text))
-    return `<code>${entities(text)}</code>`;
-  const runs = text.match(/`+/g) ?? [];
-  const fence = "`".repeat(1 + (0,part$2.n)(runs.map((run) => run.length), 0));
-  const pad = text.startsWith("`") || text.endsWith("`") ? " " : "";
-  return `${fence}${pad}${text}${pad}${fence}`;
-}
-function entities(text) {
-  return text.replace(/[!-~]/g, (sign) => /[A-Za-z0-9/-]/.test(sign) ? sign : `&#${String(sign.charCodeAt(0))};`);
-}
-var PLAIN = /^["'(]*[\p{L}\p{N}\p{M}%&][\p{L}\p{N}\p{M}%&\u00b0\u20ac\u00a3.,:;!?"'()/\u2013\u2014\u2192\u2026+=-]*$|^[&.,:;!?"'()/\u2013\u2014\u2192\u2026+=-]+$/u;
-var SPECIAL = /:\/\/|www\.|:[\w+-]+:|(?:^|[^\p{L}\p{N}])[0-9a-f]{7,}(?:$|[^\p{L}\p{N}])|gh-\d/iu;
-function word(text) {
-  return PLAIN.test(text) && !SPECIAL.test(text) ? text.replaceAll("&", "&amp;") : code(text);
-}
-function prose(text, max = 400) {
-  return joined((0,part$1.$Q)((0,part$1.uH)(text), max).split(" ").filter((part) => part !== "").map((part) => ({ text: word(part), glued: false })));
-}
-function sentenceMarkdown(sentence, max = 600) {
-  const pieces = [];
-  let left = max;
-  let open = true;
-  for (const part of (0,part$3.CI)(sentence)) {
-    if (left <= 0)
-      break;
-    const { before, after } = (0,part$1.Jo)(part.text);
-    const glued = !open && !before;
-    const own = part.kind === "data" ? code(part.text, Math.min(300, left)) : prose(part.text, left);
-    if (own !== "")
-      pieces.push({ text: own, glued });
-    open = after;
-    left -= part.text.length;
-  }
-  return joined(pieces);
-}
-function joined(pieces) {
-  return pieces.reduce((text, piece) => {
-    if (text === "")
-      return piece.text;
-    const melts = /[`>]$/.test(text) && /^[`<]/.test(piece.text);
-    return piece.glued && !melts ? text + piece.text : `${text} ${piece.text}`;
-  }, "");
-}
-function commandBlock(command, max = 2e3) {
-  return block((0,part$1.$Q)((0,part$1.uH)(command), max), "shell");
-}
-function snippetBlock(snippet) {
-  return block((0,part$1.Vq)(snippet).join("\n"), "json");
-}
-function block(text, language) {
-  if (/<!|-->/.test(text)) {
-    const lines = text.split("\n").map((line) => `<code>${entities(line)}</code>`);
-    return `<pre>${lines.join("<br>")}</pre>`;
-  }
-  const runs = text.match(/`+/g) ?? [];
-  const fence = "`".repeat(Math.max(3, 1 + (0,part$2.n)(runs.map((run) => run.length), 0)));
-  return `${fence}${language}
-${text}
-${fence}`;
-}
-function link(label3, url) {
-  return url !== void 0 && url.length <= 1e3 && /^https?:\/\/[^\s<>()"'`|\\[\]]+$/.test(url) ? `[${label3}](${url})` : label3;
-}
-function inUtf8(text) {
-  return new TextEncoder().encode(text).length;
-}
-var EVIDENCE = 12;
-var NAMES = 8;
-function details(result, view) {
-  const items = [
-    ...evidence(result),
-    `- where: ${where(result, view)} ${code(result.place.path)}`,
-    ...affected(result, view),
-    `- ready if: ${sentenceMarkdown(result.ready)}`,
-    ...result.fix === void 0 ? [] : [`- **fix**: ${sentenceMarkdown(result.fix.text)}`]
-  ];
-  const command = result.fix?.command === void 0 ? "" : `
-
-${commandBlock(result.fix.command)}`;
-  const snippet = result.fix?.snippet === void 0 ? "" : `
-
-${snippetBlock(result.fix.snippet)}`;
-  return `**${checkId(result.check, view)}** ${code(result.subject)}
-
-${items.join("\n")}${command}${snippet}`;
-}
-function evidence(result) {
-  const scope = result.scope === void 0 ? [] : [`- scope: ${code(result.scope)}`];
-  const shown2 = result.evidence.slice(0, EVIDENCE).map((item) => `- ${label(item.label)}: ${code(item.value, 300)}`);
-  const more = result.evidence.length - shown2.length;
-  return [...scope, ...shown2, ...more > 0 ? [`- and ${String(more)} more pieces of evidence`] : []];
-}
-function label(text) {
-  return /^[A-Za-z][A-Za-z ]*$/.test(text) ? prose(text, 60) : code(text, 60);
-}
-function affected({ waves: waves2, resources }, view) {
-  const names = waveNames(waves2, view, NAMES);
-  const parts = [
-    names === "all" ? "all waves" : names === "" ? "" : `${waves2.length === 1 ? "wave" : "waves"} ${names}`,
-    codes(resources, NAMES)
-  ].filter((part) => part !== "");
-  return parts.length === 0 ? [] : [`- affects: ${parts.join("; ")}`];
-}
-function waveNames(waves2, view, most) {
-  return waves2.length > 1 && waves2.length === view.waves ? "all" : codes(waves2, most);
-}
-function codes(names, most) {
-  const shown2 = names.slice(0, most).map((name) => code(name, 80));
-  const more = names.length - shown2.length;
-  return shown2.join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
-}
-function where({ place }, { filesUrl }, short = false) {
-  const text = code(`${short ? "" : place.file}:${String(place.line)}`, 120);
-  const steps = place.file.split("/");
-  if (filesUrl === void 0 || (0,part$1.uH)(place.file) !== place.file || steps.includes(".."))
-    return text;
-  const path = steps.map((step) => encodeURIComponent(step)).join("/");
-  return link(text, `${filesUrl}/${path}#L${String(place.line)}`);
-}
-var CHECK_ID = /^[A-Z]{2,8}-\d{1,4}$/;
-function checkId(id, { checksUrl }) {
-  if (!CHECK_ID.test(id))
-    return `<code>${entities((0,part$1.uH)(id).slice(0, 20))}</code>`;
-  return link(id, checksUrl === void 0 ? void 0 : `${checksUrl}/${id}.md`);
-}
-var MOST = { waves: 20, workloads: 60, edges: 120 };
-var CLASSES = {
-  ready: "fill:#dafbe1,stroke:#1a7f37,color:#0a3d1b",
-  "not-ready": "fill:#ffebe9,stroke:#cf222e,color:#82071e",
-  unknown: "fill:#fff8c5,stroke:#9a6700,color:#4d2d00"
-};
-var STROKES = {
-  ready: "#1a7f37",
-  "not-ready": "#cf222e",
-  unknown: "#9a6700"
-};
-function mermaidGraph(report) {
-  const waves2 = (0,part$1.qZ)(report.waves).slice(0, MOST.waves);
-  const workloads2 = report.workloads.slice(0, MOST.workloads);
-  if (waves2.length === 0)
-    return void 0;
-  const lines = ["flowchart LR"];
-  for (const verdict2 of ["ready", "not-ready", "unknown"])
-    lines.push(`  classDef ${className(verdict2)} ${CLASSES[verdict2]}`);
-  const drawn = new Set();
-  waves2.forEach((wave, index) => {
-    for (const one of waveLines(wave, index, workloads2, drawn))
-      lines.push(one);
-  });
-  workloads2.forEach((workload, index) => {
-    if (!drawn.has(workload))
-      lines.push(`  ${node(workload, index)}`);
-  });
-  for (const one of edges2(report, waves2, workloads2))
-    lines.push(one);
-  const left = report.waves.length - waves2.length + report.workloads.length - workloads2.length;
-  if (left > 0)
-    lines.push(`  rest["${String(left)} more not drawn"]`);
-  return lines.join("\n");
-}
-function waveLines(wave, index, workloads2, drawn) {
-  const name = `w${String(index)}`;
-  const title = `${label2(wave.name)} (${(0,part$0.E0)(wave.verdict).toLowerCase()})`;
-  const own = workloads2.filter((workload) => !drawn.has(workload) && workload.waves.includes(wave.name));
-  if (own.length === 0)
-    return [`  ${name}(["${title}"]):::${className(wave.verdict)}`];
-  for (const workload of own)
-    drawn.add(workload);
-  return [
-    `  subgraph ${name}["${title}"]`,
-    ...own.map((workload) => `    ${node(workload, workloads2.indexOf(workload))}`),
-    "  end",
-    `  style ${name} fill:none,stroke:${STROKES[wave.verdict]},stroke-width:2px`
-  ];
-}
-function node(workload, index) {
-  return `n${String(index)}["${label2(workload.name)}"]:::${className(workload.verdict)}`;
-}
-function className(verdict2) {
-  return verdict2 === "not-ready" ? "notready" : verdict2;
-}
-function edges2(report, waves2, workloads2) {
-  const waveIndex = new Map(waves2.map((wave, index) => [wave.name, index]));
-  const found = new Set();
-  for (const [name, index] of waveIndex)
-    for (const before of waves2[index]?.dependsOn ?? []) {
-      const from = waveIndex.get(before);
-      if (from !== void 0 && before !== name)
-        found.add(`  w${String(from)} ==> w${String(index)}`);
-    }
-  const owner = ownerOf(workloads2);
-  for (const { from, to } of report.dependencies) {
-    const first = owner(from);
-    const second = owner(to);
-    if (first !== void 0 && second !== void 0 && first !== second)
-      found.add(`  n${String(first)} --> n${String(second)}`);
-  }
-  return [...found].slice(0, MOST.edges);
-}
-function ownerOf(workloads2) {
-  const index = new Map(workloads2.map((workload, at) => [workload.name, at]));
-  return (key) => {
-    for (let dot = key.lastIndexOf("."); dot > 0; dot = key.lastIndexOf(".", dot - 1)) {
-      const found = index.get(key.slice(0, dot));
-      if (found !== void 0)
-        return found;
-    }
-    return index.get(key);
-  };
-}
-function label2(name) {
-  const safe = (0,part$1.$Q)((0,part$1.uH)(name), 40).replace(/[^\p{L}\p{N}\p{M} ._/\u2026-]/gu, "_").replace(/^[^\p{L}\p{N}]+/u, "").replace(/^(\d+)\. /, "$1_");
-  return (0,part$1.PL)(safe) === 0 ? "_" : safe;
-}
-var VERDICT_MARKS = {
-  ready: "\u2705",
-  "not-ready": "\u274C",
-  unknown: "\u2753"
-};
-var STRIP = 8;
-function headText(report) {
-  const { source, target, wave } = report;
-  const only = wave === void 0 ? "" : `, wave ${code(wave, 60)} only`;
-  const route = `${code(source.region, 60)} \u2192 ${code(target.region, 60)}`;
-  return [
-    headline(report),
-    `${code(report.manifest.name, 100)}${only}: ${route}, subscription ${code(target.subscription, 100)}<br>
-` + (0,part$0.rj)(report.counts).join(" \xB7 ") + strip(report),
-    report.facts.from === "live" ? "" : `${(0,part$0.Zb)((0,part$0.hq)(report, (time2) => code(time2, 40)))}.`
-  ].filter((part) => part !== "").join("\n\n");
-}
-function headline(report) {
-  const mark = VERDICT_MARKS[report.verdict];
-  return `## ${mark} ${(0,part$0.ge)(report.verdict)}
-
-**${(0,part$0.s_)(report)}**`;
-}
-function strip(report) {
-  if (report.waves.length === 0)
-    return "";
-  const waves2 = (0,part$1.qZ)(report.waves).slice(0, STRIP);
-  const more = report.waves.length - waves2.length;
-  const text = waves2.map((wave) => `${VERDICT_MARKS[wave.verdict]} ${code(wave.name, 40)}`).join(" \xB7 ");
-  return `<br>
-Waves: ${text}${more > 0 ? ` and ${String(more)} more` : ""}`;
-}
-var OPEN_GRAPH = 12;
-function tablesText(report, fullness) {
-  return [
-    waves(report, fullness.rows),
-    workloads(report, fullness.rows),
-    fullness.graph ? graph(report) : ""
-  ];
-}
-function waves(report, most) {
-  if (report.waves.length === 0 || most === 0)
-    return "";
-  const all = (0,part$1.qZ)(report.waves);
-  const rows = all.slice(0, most).map((wave) => `| ${code(wave.name, 60)} | ${verdict(wave.verdict)} | ${time(wave.start)} | ${codes(wave.dependsOn, 3)} | ${codes(wave.workloads, 4)} | ${findings(wave.counts)} |`);
-  return [
-    `### Waves${shown(rows.length, all.length)}`,
-    "",
-    "| Wave | Verdict | Starts (UTC) | After | Workloads | Findings |",
-    "|---|---|---|---|---|---|",
-    ...rows
-  ].join("\n");
-}
-function workloads(report, most) {
-  const all = report.workloads;
-  if (all.length === 0 || most === 0)
-    return "";
-  const rows = all.slice(0, most).map((workload) => `| ${code(workload.name, 60)} | ${verdict(workload.verdict)} | ${codes(workload.waves, 3)} | ${String(workload.resources)} | ${findings(workload.counts)} |`);
-  const table2 = [
-    "| Workload | Verdict | Waves | Resources | Findings |",
-    "|---|---|---|--:|---|",
-    ...rows
-  ].join("\n");
-  const note = "By what touches their own resources; findings about the whole target count in the waves.";
-  const title = `Workloads${shown(rows.length, all.length)}`;
-  return all.length > OPEN_GRAPH ? `<details><summary>${title}</summary>
-
-${note}
-
-${table2}
-
-</details>` : `### ${title}
-
-${note}
-
-${table2}`;
-}
-function graph(report) {
-  const text = mermaidGraph(report);
-  if (text === void 0)
-    return "";
-  const block2 = `\`\`\`mermaid
-${text}
-\`\`\``;
-  return report.workloads.length > OPEN_GRAPH ? `<details><summary>Graph of waves and workloads</summary>
-
-${block2}
-
-</details>` : block2;
-}
-function verdict(of) {
-  return `${VERDICT_MARKS[of]} ${(0,part$0.E0)(of).toLowerCase()}`.replaceAll(" ", "&nbsp;");
-}
-function time(iso) {
-  const short = (0,part$0.Mj)(iso);
-  return /^[\d-]+ [\d:]+$/.test(short) ? short.replace(" ", "&nbsp;").replaceAll("-", "&#8209;") : code(short, 40);
-}
-function findings(counts) {
-  return (0,part$0.rj)({ ...counts, notices: 0, waived: 0, passed: 0, notApplicable: 0 }).join(", ") || "none";
-}
-function shown(number, total) {
-  return number < total ? ` (${String(number)} of ${String(total)} shown)` : "";
-}
-function missingText(report, { rows }, options) {
-  const facts = report.missingFacts;
-  if (facts.length === 0 || rows === 0)
-    return "";
-  let room = rows;
-  const lines = (0,part$1.j5)(facts).flatMap(({ permission, facts: own }) => {
-    const some = own.slice(0, Math.max(0, room));
-    room -= some.length;
-    if (some.length === 0)
-      return [];
-    const title = permission === void 0 ? "- for other reasons" : `- missing permission ${code(permission)}`;
-    return [
-      title,
-      ...some.map((fact) => {
-        const checks = fact.checks.slice(0, 8).map((check) => checkId(check, options)).join(", ");
-        const trace = fact.correlationId === void 0 ? "" : ` Correlation id ${code(fact.correlationId, 60)}.`;
-        return `  - ${code(fact.fact, 100)} at ${code(fact.scope)}, for ${checks || "no check"}: ${sentenceMarkdown(fact.why, 300)}${trace}`;
-      })
-    ];
-  });
-  return `### Could not be seen${shown(rows - Math.max(0, room), facts.length)}
-
-${lines.join("\n")}`;
-}
-function notJudgedText(report, { rows }) {
-  const entries = report.notJudged;
-  if (entries.length === 0 || rows === 0)
-    return "";
-  const some = entries.slice(0, rows);
-  const lines = some.map(({ what, count: number, items }) => {
-    const more = Math.max(number, items.length) - Math.min(items.length, 10);
-    const list = items.length === 0 ? "" : `: ${items.slice(0, 10).map((item) => code(item, 100)).join(", ")}`;
-    return `- **${String(number)}** ${sentenceMarkdown(what, 300)}${list}${list !== "" && more > 0 ? ` and ${String(more)} more` : ""}`;
-  });
-  const note = "Silence about these is not a pass.";
-  return `<details><summary>Not judged by this version${shown(some.length, entries.length)}</summary>
-
-${note}
-
-${lines.join("\n")}
-
-</details>`;
-}
-function passedText(results, { passed }, options) {
-  if (results.length === 0)
-    return "";
-  const number = results.filter((result) => result.outcome === "pass").length;
-  const title = [
-    `${String(number)} passed`,
-    results.length > number ? `${String(results.length - number)} not applicable` : ""
-  ];
-  const lines = (0,part$1.lg)(results).map((group) => {
-    const pass = group.results.filter((result) => result.outcome === "pass").length;
-    const rest = group.results.length - pass;
-    const head = `- **${(0,part$0.o0)(group.area)}**: ${String(pass)} passed${rest > 0 ? `, ${String(rest)} not applicable` : ""}`;
-    const checks = group.checks.slice(0, Math.max(20, passed)).map((check) => passed > 0 ? `
-  - ${checkId(check.check, options)} ${prose(check.title, 120)}: ${codes(check.results.map((result) => result.subject), passed)}` : "");
-    return head + checks.join("");
-  });
-  return `<details><summary>\u2705 ${title.filter((part) => part !== "").join(", ")}</summary>
-
-${lines.join("\n")}
-
-</details>`;
-}
-function footText(report, number, options) {
-  const { judgedAt, tool, facts } = report;
-  const judged = [
-    options.sha === void 0 ? "" : `commit ${code(options.sha.slice(0, 12))}`,
-    `judged ${code(judgedAt, 40)}`,
-    facts.from === "live" ? "" : `facts of ${code(facts.observedAt, 40)}`,
-    `${prose(tool.name, 60)} ${code(tool.version, 30)}`,
-    options.runUrl === void 0 ? "" : link("workflow run", options.runUrl)
-  ];
-  const again = options.rerun === void 0 ? code((0,part$0.w4)(report)) : prose(options.rerun, 300);
-  return [
-    cutText(number, options),
-    `<sub>${judged.filter((part) => part !== "").join(" \xB7 ")}</sub>`,
-    `<sub>Run again: ${again}</sub>`
-  ].join("\n\n");
-}
-function cutText({ shown: number, detailed, total }, { fullUrl }) {
-  if (total === 0)
-    return "No findings: 0 of 0 shown.";
-  const details2 = detailed < number ? `, ${String(detailed)} with details` : "";
-  const cut = number < total || detailed < number;
-  const whole2 = cut ? ` ${fullUrl === void 0 ? "The JSON report has all of it." : link("The whole report", fullUrl)}` : "";
-  return `${String(number)} of ${(0,part$0.U9)(total, "finding")} shown${details2}.${whole2}`;
-}
-var ALL = Infinity;
-var FULL = {
-  passed: 20,
-  details: ALL,
-  top: { blocking: ALL, unknown: ALL, rest: ALL },
-  checks: ALL,
-  rows: 100,
-  graph: true,
-  why: 600
-};
-var top = (blocking, unknown, rest) => ({
-  blocking,
-  unknown,
-  rest
-});
-var LADDER = [
-  FULL,
-  { ...FULL, passed: 0 },
-  { ...FULL, passed: 0, details: 0 },
-  { ...FULL, passed: 0, details: 0, top: top(ALL, ALL, 10), rows: 60 },
-  { ...FULL, passed: 0, details: 0, top: top(ALL, 10, 3), rows: 50, why: 400 },
-  { ...FULL, passed: 0, details: 0, top: top(50, 10, 3), rows: 50, why: 400 },
-  { ...FULL, passed: 0, details: 0, top: top(20, 5, 1), rows: 40, why: 400 },
-  { ...FULL, passed: 0, details: 0, top: top(10, 3, 1), rows: 30, why: 300, graph: false },
-  { ...FULL, passed: 0, details: 0, top: top(5, 2, 0), rows: 20, why: 300, graph: false },
-  { ...FULL, passed: 0, details: 0, top: top(3, 1, 0), rows: 10, why: 200, graph: false },
-  { ...FULL, passed: 0, details: 0, top: top(1, 1, 0), rows: 10, why: 200, graph: false, checks: 30 },
-  { ...FULL, passed: 0, details: 0, top: top(1, 0, 0), rows: 5, why: 120, graph: false, checks: 10 },
-  { ...FULL, passed: 0, details: 0, top: top(0, 0, 0), rows: 0, why: 0, graph: false, checks: 0 }
-];
-function fits(text, budget) {
-  return text.length <= budget.utf16 && (budget.bytes === ALL || inUtf8(text) <= budget.bytes);
-}
-function fullest(render2, findings2, budget) {
-  for (const rung of LADDER) {
-    const text = render2(rung);
-    if (!fits(text, budget))
-      continue;
-    return rung.details === 0 ? moreDetails(render2, rung, findings2, budget, text) : text;
-  }
-  return void 0;
-}
-function moreDetails(render2, rung, findings2, budget, bare) {
-  let best = bare;
-  let [low, high] = [0, findings2];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    const text = render2({ ...rung, details: middle });
-    if (fits(text, budget)) {
-      best = text;
-      low = middle;
-    } else
-      high = middle - 1;
-  }
-  return best;
-}
-var SUBJECTS = 24;
-function shownOf({ key, results }, fullness) {
-  const top2 = topOf(key, fullness);
-  const groups = (0,part$1.lg)(results).flatMap((area) => area.checks);
-  const rows = [];
-  const left = new Map();
-  const shownGroups = top2 === 0 ? [] : groups.slice(0, fullness.checks);
-  for (const group of shownGroups) {
-    const own = rowsOf(group, top2);
-    for (const one of own)
-      rows.push(one);
-    left.set(group, group.results.length - own.reduce((sum, row) => sum + row.results.length, 0));
-  }
-  const number = rows.reduce((sum, row) => sum + row.results.length, 0);
-  const inGroups = shownGroups.reduce((sum, group) => sum + group.results.length, 0);
-  return { rows, number, left, leftChecks: results.length - inGroups };
-}
-function topOf(key, { top: top2 }) {
-  const section = {
-    blocking: top2.blocking,
-    unknown: top2.unknown
-  };
-  return section[key] ?? top2.rest;
-}
-function rowsOf(group, top2) {
-  const rows = [];
-  const byWhy = new Map();
-  for (const result of group.results.slice(0, top2)) {
-    const key = result.waiver === void 0 ? `${result.severity} ${result.why}` : result.id;
-    const open = byWhy.get(key);
-    if (open !== void 0 && open.length < SUBJECTS) {
-      open.push(result);
-      continue;
-    }
-    const row = [result];
-    byWhy.set(key, row);
-    rows.push(row);
-  }
-  return rows.map((results, index) => ({ group, first: index === 0, results }));
-}
-var TITLES = {
-  blocking: { title: "\u274C Blocking", note: "" },
-  unknown: { title: "\u2753 Unknown", note: "These could not be judged, so they are not ready." },
-  warnings: { title: "\u26A0\uFE0F Warnings", note: "" },
-  notices: { title: "\u2139\uFE0F Notices", note: "" },
-  waived: { title: "\u{1F553} Waived", note: "" }
-};
-function sectionText(section, fullness, detailsLeft, view) {
-  const shown2 = shownOf(section, fullness);
-  const total = section.results.length;
-  const { title, note } = TITLES[section.key];
-  const number = shown2.number < total ? `${String(shown2.number)} of ${String(total)} shown` : String(total);
-  const detailed = shown2.rows.flatMap((row) => row.results).slice(0, detailsLeft);
-  const parts = [
-    `### ${title} (${number})`,
-    note,
-    shown2.rows.length === 0 ? "" : table(section.key, shown2, fullness, view),
-    shown2.leftChecks > 0 && shown2.rows.length > 0 ? `${(0,part$0.U9)(shown2.leftChecks, "finding")} of more checks not shown.` : "",
-    ...folds(section.key, detailed, view)
-  ];
-  return {
-    text: parts.filter((part) => part !== "").join("\n\n"),
-    shown: shown2.number,
-    detailed: detailed.length
-  };
-}
-function table(key, shown2, fullness, view) {
-  const last = key === "waived" ? "Waiver" : "Waves";
-  const rows = shown2.rows.flatMap((row, index) => {
-    const own = tableRow(key, row, fullness, view);
-    const more = shown2.left.get(row.group) ?? 0;
-    const ends = shown2.rows[index + 1]?.group !== row.group;
-    return ends && more > 0 ? [own, `| ${checkId(row.group.check, view)} | and ${String(more)} more | |`] : [own];
-  });
-  return [`| Check | Finding | ${last} |`, "|---|---|---|", ...rows].join("\n");
-}
-function tableRow(key, row, fullness, view) {
-  const [first] = row.results;
-  if (first === void 0)
-    return "";
-  const title = row.first ? `<br>${prose(row.group.title, 120)}` : "";
-  const check = `**${checkId(row.group.check, view)}**${title}`;
-  const soft = first.outcome === "unknown" && first.severity !== "blocker" ? `Only a ${first.severity}. ` : "";
-  const why = `<br>${soft}${sentenceMarkdown(first.why, fullness.why)}`;
-  const last = key === "waived" ? waiver(first) : wavesOf(row.results, view);
-  return `| ${check} | ${subjects(row.results, view)}${why} | ${last} |`;
-}
-function subjects(results, view) {
-  const many = results.length > 3;
-  const short = many && results.every((result) => result.place.file === results[0]?.place.file);
-  const texts = results.map((result) => `${code(result.subject, 120)} ${where(result, view, short)}`);
-  return texts.join(many ? " \xB7 " : "<br>");
-}
-function wavesOf(results, view) {
-  return waveNames([...new Set(results.flatMap((result) => result.waves))], view, 4);
-}
-function waiver({ waiver: waiver2 }) {
-  if (waiver2 === void 0)
-    return "";
-  const left = `**${(0,part$0.H_)(waiver2.daysLeft)}**, until ${code(waiver2.expires, 20)}`;
-  return `${left}<br>by ${code(waiver2.owner, 80)}: ${prose(waiver2.reason, 200)}`;
-}
-var FOLD_TITLES = {
-  blocking: "evidence and fixes",
-  unknown: "what was missing",
-  warnings: "evidence and fixes",
-  notices: "evidence",
-  waived: "evidence"
-};
-var ONE_FOLD = 3;
-function folds(key, results, view) {
-  if (results.length === 0)
-    return [];
-  if (results.length <= ONE_FOLD)
-    return [fold((0,part$0.Zb)(FOLD_TITLES[key]), results, view)];
-  return (0,part$1.lg)(results).map((group) => fold(`${(0,part$0.o0)(group.area)}: ${FOLD_TITLES[key]}`, group.results, view));
-}
-function fold(title, results, view) {
-  const content = results.map((result) => details(result, view)).join("\n\n");
-  return `<details><summary>${title} (${String(results.length)})</summary>
-
-${content}
-
-</details>`;
-}
-var COMMENT_BUDGET = { utf16: 6e4, bytes: 19e4 };
-var SUMMARY_BUDGET = { utf16: 104e4, bytes: 104e4 };
-var LEAST_BUDGET = 2e3;
-function renderComment(report, options = {}) {
-  return render(report, COMMENT_BUDGET, options);
-}
-function renderSummary(report, options = {}) {
-  return render(report, SUMMARY_BUDGET, options);
-}
-function render(report, usual, given) {
-  const budget = given.budget ?? usual;
-  if (budget.utf16 < LEAST_BUDGET || budget.bytes < LEAST_BUDGET)
-    throw new RangeError(`a report needs room for at least ${String(LEAST_BUDGET)} characters`);
-  const sections = (0,part$1.Ks)(report.results);
-  const total = sections.filter(isFindings).reduce((sum, section) => sum + section.results.length, 0);
-  const text = fullest((fullness) => whole(report, sections, total, fullness, given), total, budget);
-  return text ?? least(report, total, budget, given);
-}
-function isFindings(section) {
-  return section.key !== "passed";
-}
-function whole(report, sections, total, fullness, options) {
-  let shown2 = 0;
-  let detailed = 0;
-  const view = { ...options, waves: report.waves.length };
-  const findings2 = sections.filter(isFindings).map((section) => {
-    const own = sectionText(section, fullness, fullness.details - detailed, view);
-    shown2 += own.shown;
-    detailed += own.detailed;
-    return own.text;
-  });
-  const passed = sections.find((section) => section.key === "passed")?.results ?? [];
-  const parts = [
-    headText(report),
-    ...findings2,
-    missingText(report, fullness, options),
-    ...tablesText(report, fullness),
-    notJudgedText(report, fullness),
-    passedText(passed, fullness, options),
-    footText(report, { shown: shown2, detailed, total }, options)
-  ];
-  return `${parts.filter((part) => part !== "").join("\n\n")}
-`;
-}
-function least(report, total, budget, options) {
-  const none = { shown: 0, detailed: 0, total };
-  const linked = `${headline(report)}
-
-${cutText(none, options)}
-`;
-  return fits(linked, budget) ? linked : `${headline(report)}
-
-${cutText(none, {})}
-`;
-}
- }),
- 1543:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Hp: () => ( utf8Text),
-   _l: () => ( pathInside),
-   dO: () => ( locateNewFile),
-   kT: () => ( readInChunks),
-   oV: () => ( locatePath),
-   qm: () => ( leadsOut),
-   rU: () => ( readAtMost)
- });
- var part$0 = __nccwpck_require__(4232);
- var part$4 = __nccwpck_require__(2265);
- var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
- var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
- var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-function pathInside(root, path) {
-  const way = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, path);
-  if (leadsOut(way, node_path__WEBPACK_IMPORTED_MODULE_3__.sep) || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(way))
-    return void 0;
-  return way.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join("/");
-}
-function leadsOut(way, separator = "/") {
-  return way === ".." || way.startsWith(`..${separator}`);
-}
-async function locatePath(path, root) {
-  refuseNul(path);
-  const real = await followed((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, path));
-  const inside = pathInside(await followed(root), real);
-  return inside === void 0 ? void 0 : { real, inside };
-}
-async function locateNewFile(path, root) {
-  refuseNul(path);
-  const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, path);
-  const folder = await locatePath((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(full), root);
-  if (folder === void 0)
-    return void 0;
-  const name = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(full);
-  const real = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder.real, name);
-  const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(real).catch(() => void 0);
-  if (about?.isSymbolicLink() === true)
-    return void 0;
-  return { real, inside: folder.inside === "" ? name : `${folder.inside}/${name}` };
-}
-function refuseNul(path) {
-  if (!path.includes("\0"))
-    return;
-  throw (0,part$0.IF)((0,part$4.cv)`the file ${path} cannot be read or written: no name has a NUL character in it`, {
-    help: (0,part$4.cv)`check the path`
-  });
-}
-async function followed(path) {
-  const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path);
-  try {
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(full);
-  } catch {
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(full);
-    return parent === full ? full : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await followed(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(full));
-  }
-}
-async function readAtMost(real, most) {
-  const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(real, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
-  try {
-    const { size } = await handle.stat();
-    if (size > most)
-      return void 0;
-    let buffer = new Uint8Array(Math.min(size, most) + 1);
-    let length = 0;
-    for (; ; ) {
-      const { bytesRead } = await handle.read(buffer, length, buffer.length - length);
-      length += bytesRead;
-      if (length > most)
-        return void 0;
-      if (bytesRead === 0)
-        return buffer.subarray(0, length);
-      if (length === buffer.length) {
-        const larger = new Uint8Array(Math.min(buffer.length * 2, most + 1));
-        larger.set(buffer);
-        buffer = larger;
-      }
-    }
-  } finally {
-    await handle.close();
-  }
-}
-var CHUNK = 4 * 1024 * 1024;
-async function* readInChunks(real, most) {
-  const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(real, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
-  try {
-    const buffer = new Uint8Array(CHUNK);
-    for (let total = 0; total <= most; ) {
-      const { bytesRead } = await handle.read(buffer, 0, buffer.length);
-      if (bytesRead === 0)
-        return;
-      total += bytesRead;
-      yield buffer.subarray(0, bytesRead);
-    }
-  } finally {
-    await handle.close();
-  }
-}
-function utf8Text(bytes) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return void 0;
-  }
-}
- }),
- 2653:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   E9: () => ( parseDuration),
-   Ly: () => ( isoTime),
-   YM: () => ( daysBetween),
-   _$: () => ( isoDate),
-   nV: () => ( parseInstant),
-   rQ: () => ( parseExpiry),
-   sO: () => ( DAY_MS),
-   uR: () => ( instant)
- });
-var DAY_MS = 864e5;
-function isInstant(ms) {
-  return Number.isFinite(ms);
-}
-function instant(ms) {
-  if (!isInstant(ms))
-    throw new RangeError("not a point in time");
-  return ms;
-}
-function parseInstant(text) {
-  const iso = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/i;
-  if (!iso.test(text))
-    return void 0;
-  const ms = Date.parse(text);
-  if (!isInstant(ms))
-    return void 0;
-  const [, month, day] = text.slice(0, 10).split("-").map(Number);
-  const written = new Date(`${text.slice(0, 10)}T00:00:00Z`);
-  return written.getUTCMonth() + 1 === month && written.getUTCDate() === day ? ms : void 0;
-}
-function parseExpiry(text) {
-  const at = parseInstant(text);
-  if (at === void 0)
-    return void 0;
-  return text.length === 10 ? instant(at + DAY_MS - 1) : at;
-}
-function parseDuration(text) {
-  const match = /^P(?!$)(?:(\d+)W)?(?:(\d+)D)?(?:T(?!$)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(text);
-  if (!match)
-    return void 0;
-  const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((part) => Number(part ?? 0));
-  return ((((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60 + seconds) * 1e3;
-}
-function isoDate(at) {
-  return new Date(at).toISOString().slice(0, 10);
-}
-function isoTime(at) {
-  return new Date(at).toISOString().replace(/\.\d{3}Z$/, "Z");
-}
-function daysBetween(from, to) {
-  return Math.floor((to - from) / DAY_MS);
-}
- }),
- 3267:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   n: () => ( largest),
-   o: () => ( smallest)
- });
-function largest(numbers, least = Number.NEGATIVE_INFINITY) {
-  let most = least;
-  for (const number of numbers)
-    most = Math.max(most, number);
-  return most;
-}
-function smallest(numbers, most = Number.POSITIVE_INFINITY) {
-  let least = most;
-  for (const number of numbers)
-    least = Math.min(least, number);
-  return least;
-}
- }),
- 2265:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   CI: () => ( partsOf),
-   aM: () => ( tame),
-   cv: () => ( say),
-   em: () => ( sentence),
-   lS: () => ( raw)
- });
-function isSentence(text) {
-  return text.split("`").length % 2 === 1;
-}
-function tame(data, limit = 300) {
-  const line = data.replace(CONTROL, " ").replaceAll("`", "'");
-  const cut = line.length > limit ? `${line.slice(0, limit - 1)}\u2026` : line;
-  return cut.replace(LONE_SURROGATE, "\uFFFD");
-}
-var CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g;
-var LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-function span(data) {
-  if (typeof data === "number" || typeof data === "boolean")
-    return String(data);
-  if (typeof data === "string")
-    return `\`${tame(data)}\``;
-  const shown = data.slice(0, 8).map((item) => span(item));
-  const more = data.length - shown.length;
-  if (data.length === 0)
-    return "none";
-  return more > 0 ? `${shown.join(", ")} and ${String(more)} more` : shown.join(", ");
-}
-function say(parts, ...data) {
-  let text = parts[0] ?? "";
-  data.forEach((value, index) => {
-    text += value instanceof Raw ? value.sentence : span(value);
-    text += parts[index + 1] ?? "";
-  });
-  return sentence(text);
-}
-var Raw = class {
-  sentence;
-  constructor(sentence2) {
-    this.sentence = sentence2;
-  }
-};
-function raw(sentence2) {
-  return new Raw(sentence2);
-}
-function sentence(text) {
-  if (!isSentence(text))
-    throw new Error("a sentence has an unpaired backtick");
-  return text;
-}
-function partsOf(text) {
-  return text.split("`").map((part, index) => ({ kind: index % 2 === 1 ? "data" : "prose", text: part })).filter((part) => part.text !== "");
 }
  }),
  3300:
@@ -27387,114 +29173,6 @@ var require__ = (0,part$0.P$)({
   }
 });
  }),
- 1431:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   M: () => ( parseReport),
-   h: () => ( renderJson)
- });
- var part$0 = __nccwpck_require__(8012);
- var part$1 = __nccwpck_require__(3198);
- var part$2 = __nccwpck_require__(4232);
- var part$3 = __nccwpck_require__(4951);
-var import__ = (0,part$3.f1)((0,part$0.q)(), 1);
-var UNSEEN = /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40|(?<=\udb40)[\udc00-\udfff]/g;
-function escapedJson(text) {
-  return text.replace(UNSEEN, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-var LATER = ["checks", "call"];
-var REPORT_SCHEMA_1 = {
-  ...part$1.bl,
-  properties: {
-    ...Object.fromEntries(Object.entries(part$1.bl.properties ?? {}).filter(([name]) => !LATER.includes(name))),
-    version: { type: "integer", const: 1 }
-  },
-  required: (part$1.bl.required ?? []).filter((name) => !LATER.includes(name)),
-  $defs: part$1.LX
-};
-function fromVersion1(report) {
-  return { ...report, $schema: part$1.PP, version: 2, checks: checksOf(report.results) };
-}
-function checksOf(results) {
-  const checks = new Map();
-  for (const { check: id, title, area, severity } of results) {
-    const page = `docs/checks/${id}.md`;
-    if (!checks.has(id))
-      checks.set(id, { id, title, area, severity, page });
-  }
-  return [...checks.values()];
-}
-var MOST_CHARACTERS = 1e8;
-function renderJson(report) {
-  const text = JSON.stringify(arranged(report, part$1.bl), void 0, 2);
-  return `${escapedJson(text)}
-`;
-}
-function arranged(value, given) {
-  const shape = given.$ref === void 0 ? given : part$1.LX[given.$ref.slice("#/$defs/".length)] ?? given;
-  if (Array.isArray(value))
-    return value.map((item) => arranged(item, shape.items ?? {}));
-  if (typeof value !== "object" || value === null)
-    return value;
-  const entries = new Map(Object.entries(value));
-  const keys = shape.properties === void 0 ? [...entries.keys()].sort() : Object.keys(shape.properties);
-  return Object.fromEntries(keys.filter((key) => entries.get(key) !== void 0).map((key) => [key, arranged(entries.get(key), shape.properties?.[key] ?? {})]));
-}
-var validators = {};
-function current() {
-  validators.current ??= new import__.Ajv2020({ strict: true }).compile(part$1.DC);
-  return validators.current;
-}
-function version1() {
-  validators.version1 ??= new import__.Ajv2020({ strict: true }).compile(REPORT_SCHEMA_1);
-  return validators.version1;
-}
-function parseReport(text, file) {
-  if (text.length > MOST_CHARACTERS)
-    throw refused(file, "the report is too large");
-  let value;
-  try {
-    value = JSON.parse(text.replace(/^\ufeff/, ""));
-  } catch {
-    throw refused(file, "the report is not JSON");
-  }
-  const report = fitting(value, file);
-  const mismatch = contradiction(report);
-  if (mismatch !== void 0)
-    throw refused(file, "the report contradicts itself", mismatch);
-  return report;
-}
-function fitting(value, file) {
-  if (typeof value === "object" && value !== null && "version" in value && value.version === 1) {
-    const fits2 = version1();
-    if (fits2(value))
-      return fromVersion1(value);
-    throw schemaRefusal(file, fits2.errors);
-  }
-  const fits = current();
-  if (fits(value))
-    return value;
-  throw schemaRefusal(file, fits.errors);
-}
-function schemaRefusal(file, errors) {
-  const [error] = errors ?? [];
-  const path = (error?.instancePath ?? "").slice(0, 200) || "(document)";
-  return refused(file, "the report does not fit its schema", path, error?.message);
-}
-function contradiction(report) {
-  if (report.verdict !== (0,part$1.Vj)(report.results))
-    return "/verdict";
-  const counts = Object.entries((0,part$1.mQ)(report.results));
-  const given = new Map(Object.entries(report.counts));
-  return counts.every(([name, number]) => given.get(name) === number) ? void 0 : "/counts";
-}
-function refused(file, message, path = "(document)", detail) {
-  return (0,part$2.IF)(detail === void 0 ? message : `${message}: ${detail}`, {
-    place: { file, line: 1, column: 1, path },
-    expected: "a readiness report (version 2 or 1) as `relocation check --format json` writes it"
-  });
-}
- }),
  4951:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -27532,7 +29210,1652 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
  }),
- 5939:
+ 6496:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Ay: () => ( plainStyler),
+   BQ: () => ( sentenceWords),
+   LV: () => ( wrap),
+   S5: () => ( renderText)
+ });
+ var part$0 = __nccwpck_require__(5778);
+ var part$1 = __nccwpck_require__(5376);
+ var part$3 = __nccwpck_require__(3267);
+ var part$2 = __nccwpck_require__(2265);
+function words(text, role) {
+  return (0,part$1.uH)(text).split(" ").filter((word) => word !== "").map((word) => role === void 0 ? { text: word } : { text: word, role });
+}
+function sentenceWords(sentence) {
+  const result = [];
+  let open = true;
+  for (const part of (0,part$2.CI)(sentence)) {
+    const text = (0,part$1.uH)(part.text);
+    const shown = part.kind === "data" && (text === "" || text.includes(" ")) ? `"${text.replaceAll('"', "'")}"` : text;
+    const own = part.kind === "data" ? words(shown, "data") : words(shown);
+    const { before, after } = (0,part$1.Jo)(part.text);
+    const glue2 = !open && !before;
+    for (const one of own.map((word, index) => index === 0 && glue2 ? { ...word, glued: true } : word))
+      result.push(one);
+    open = after;
+  }
+  return result;
+}
+function wrap(content, width, style) {
+  const lines = [];
+  let line = [];
+  let used = 0;
+  for (const chunk of glue(content)) {
+    const columns = chunk.reduce((sum2, word) => sum2 + (0,part$1.PL)(word.text), 0);
+    if (line.length > 0 && used + 1 + columns > width) {
+      lines.push({ chunks: line });
+      line = [];
+      used = 0;
+    }
+    used += columns + (line.length > 0 ? 1 : 0);
+    line.push(chunk);
+  }
+  if (line.length > 0)
+    lines.push({ chunks: line });
+  return lines.map(({ chunks }) => chunks.map((chunk) => chunk.map((word) => styled(word, style)).join("")).join(" "));
+}
+function glue(content) {
+  const chunks = [];
+  for (const word of content) {
+    const last = chunks.at(-1);
+    if (word.glued === true && last !== void 0)
+      last.push(word);
+    else
+      chunks.push([word]);
+  }
+  return chunks;
+}
+function styled(word, style) {
+  return word.role === void 0 ? word.text : style(word.text, word.role);
+}
+function labelled(label, content, indent, { width, style }, labelWidth = LABEL) {
+  const left = " ".repeat(indent);
+  const lines = wrap(content, Math.max(20, width - indent - labelWidth), style);
+  return lines.map((line, index) => index === 0 ? `${left}${style(label.padEnd(labelWidth), "dim")}${line}` : `${left}${" ".repeat(labelWidth)}${line}`);
+}
+var LABEL = 10;
+var EVIDENCE = 20;
+var NAMES = 8;
+function checkGroup(group, mark, page) {
+  const check = (0,part$1.uH)(group.check);
+  const area = group.results[0] === void 0 ? "" : `(${(0,part$0.o0)(group.results[0].area)})`;
+  const title = wrap([...words(group.title, "strong"), ...words(area, "dim")], page.width - check.length - 4, page.style);
+  const hang = " ".repeat(check.length + 4);
+  const head2 = title.map((line, index) => index === 0 ? `${page.style(mark.mark, mark.role)} ${page.style(check, mark.role)}  ${line}` : hang + line);
+  const shared = group.results.length > 1 && new Set(group.results.map((result) => result.ready)).size === 1;
+  const ready = shared ? readyLines(group.results[0]?.ready ?? "", 2, page) : [];
+  return [...head2, ...ready, ...group.results.flatMap((result) => [...finding(result, !shared, page), ""])];
+}
+function finding(result, withReady, page) {
+  const soft = result.outcome === "unknown" && result.severity !== "blocker";
+  const subject = [
+    ...words(result.subject, "strong"),
+    ...soft ? words(`(${result.severity}: decides nothing)`, "dim") : []
+  ];
+  const line = (label, content) => labelled(label, content, 4, page);
+  return [
+    ...wrap(subject, page.width - 2, page.style).map((text) => `  ${text}`),
+    ...line("why", sentenceWords(result.why)),
+    ...evidence(result, page),
+    ...line("where", [
+      ...words(placeText(result), "data"),
+      ...words(result.place.path).map((word) => ({ ...word, role: "dim" }))
+    ]),
+    ...line("affects", words(affected(result))),
+    ...withReady ? readyLines(result.ready, 4, page) : [],
+    ...fix(result, page),
+    ...waiver(result, page)
+  ];
+}
+function placeText({ place }) {
+  return `${(0,part$1.uH)(place.file)}:${String(place.line)}:${String(place.column)}`;
+}
+function readyLines(ready, indent, page) {
+  return labelled("ready if", sentenceWords(ready), indent, page);
+}
+function evidence(result, page) {
+  const scope = result.scope === void 0 ? [] : [{ label: "scope", value: result.scope }];
+  const all = [...scope, ...result.evidence];
+  const more = all.length - EVIDENCE;
+  const lines = all.slice(0, EVIDENCE).flatMap((item, index) => labelled(index === 0 ? "evidence" : "", [...words(`${(0,part$1.uH)(item.label)}:`, "dim"), ...words(item.value)], 4, page));
+  return more > 0 ? [...lines, ...labelled("", words(`and ${String(more)} more`, "dim"), 4, page)] : lines;
+}
+function affected(result) {
+  const waves2 = result.waves.length === 0 ? "" : `${result.waves.length === 1 ? "wave" : "waves"} ${names(result.waves)}`;
+  const resources = result.resources.length === 0 ? "" : names(result.resources);
+  return [waves2, resources].filter((part) => part !== "").join("; ");
+}
+function names(list) {
+  const more = list.length - NAMES;
+  const shown = list.slice(0, NAMES).map(part$1.uH).join(", ");
+  return more > 0 ? `${shown} and ${String(more)} more` : shown;
+}
+function fix({ fix: fix2 }, page) {
+  if (fix2 === void 0)
+    return [];
+  const command = fix2.command === void 0 ? [] : [`${" ".repeat(14)}$ ${page.style((0,part$1.uH)(fix2.command), "data")}`];
+  const snippet = fix2.snippet === void 0 ? [] : (0,part$1.Vq)(fix2.snippet);
+  return [
+    ...labelled("fix", sentenceWords(fix2.text), 4, page),
+    ...command,
+    ...snippet.map((line) => " ".repeat(14) + page.style(line, "data"))
+  ];
+}
+function waiver({ waiver: waiver2 }, page) {
+  if (waiver2 === void 0)
+    return [];
+  const until = `until ${(0,part$1.uH)(waiver2.expires)} (${(0,part$0.H_)(waiver2.daysLeft)}), by ${(0,part$1.uH)(waiver2.owner)}: `;
+  return labelled("waived", words(until + (0,part$1.uH)(waiver2.reason)), 4, page);
+}
+var MARKS = {
+  blocking: { mark: "x", role: "bad", title: "BLOCKING" },
+  unknown: { mark: "?", role: "unknown", title: "UNKNOWN" },
+  warnings: { mark: "!", role: "warning", title: "WARNINGS" },
+  notices: { mark: "i", role: "notice", title: "NOTICES" },
+  waived: { mark: "~", role: "dim", title: "WAIVED" },
+  passed: { mark: "+", role: "good", title: "PASSED" }
+};
+var VERDICT_ROLES = {
+  ready: "good",
+  "not-ready": "bad",
+  unknown: "unknown"
+};
+function table(columns, rows, indent, page) {
+  const cleaned = rows.map((row) => row.map((cell) => ({ ...cell, text: (0,part$1.uH)(cell.text) })));
+  const widths = columns.map((column, index) => (0,part$3.n)(cleaned.map((row) => (0,part$1.PL)(row[index]?.text ?? "")), (0,part$1.PL)(column.title)));
+  const room = page.width - indent + 2;
+  const least = columns.map((column, index) => Math.min(widths[index] ?? 0, column.least ?? Infinity) + 2);
+  const spare = spareOf(columns);
+  if (sum(least) > room && spare !== void 0) {
+    const without = (list) => list.filter((_, index) => index !== spare);
+    return table(without(columns), rows.map(without), indent, page);
+  }
+  fit(columns, widths, room - 2 * columns.length);
+  const head2 = columns.map((column) => ({ text: column.title, role: "dim" }));
+  const left = " ".repeat(indent);
+  return [head2, ...cleaned].map((cells) => (left + lineOf(cells, columns, widths, page)).trimEnd());
+}
+function spareOf(columns) {
+  const ranks = columns.flatMap((column) => column.optional ?? []);
+  return ranks.length === 0 ? void 0 : columns.findIndex((column) => column.optional === (0,part$3.o)(ranks));
+}
+function lineOf(cells, columns, widths, { style }) {
+  return cells.map((cell, index) => {
+    const room = widths[index] ?? 0;
+    const text = fitted(cell.text, room);
+    const padding = " ".repeat(Math.max(0, room - (0,part$1.PL)(text)));
+    const shown = cell.role === void 0 ? text : style(text, cell.role);
+    return columns[index]?.align === "right" ? padding + shown : shown + padding;
+  }).join("  ");
+}
+function sum(numbers) {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+function fit(columns, widths, room) {
+  for (; ; ) {
+    if (sum(widths) <= room)
+      return;
+    const widest = columns.reduce((best, column, index) => {
+      if ((widths[index] ?? 0) <= (column.least ?? Infinity))
+        return best;
+      return best === void 0 || (widths[index] ?? 0) > (widths[best] ?? 0) ? index : best;
+    }, void 0);
+    if (widest === void 0)
+      return;
+    widths[widest] = (widths[widest] ?? 1) - 1;
+  }
+}
+function fitted(text, room) {
+  if ((0,part$1.PL)(text) <= room)
+    return text;
+  let shown = (0,part$1.$Q)(text, room);
+  while ((0,part$1.PL)(shown) > room && shown.length > 1)
+    shown = (0,part$1.$Q)(text, shown.length - 1);
+  return shown;
+}
+var ITEMS = 10;
+function heading(title, page, note = "") {
+  const content = [...words(title, "strong"), ...words(note, "dim")];
+  return [...wrap(content, page.width, page.style), page.style("-".repeat(page.width), "dim")];
+}
+function causes(report, page) {
+  const groups = (0,part$1.wV)(report);
+  if (groups.length === 0)
+    return [];
+  const line = (label, content) => labelled(label, words(content), 2, page);
+  return [
+    ...heading(`${groups.length === 1 ? "ONE CAUSE" : `${String(groups.length)} CAUSES`} OF WHAT IS UNKNOWN`, page),
+    ...groups.flatMap(({ cause, checks, facts }) => [
+      ...wrap([{ text: "?", role: "unknown" }, ...sentenceWords(cause.what)], page.width, page.style),
+      ...line("waiting", `${(0,part$0.RK)(cause)}: ${checks.map(({ check, results }) => `${(0,part$1.uH)(check)} ${String(results.length)}`).join(", ")}`),
+      ...line("hides", factList(cause.facts, facts)),
+      ...line("grant", (cause.permissions ?? []).join(", ")),
+      ""
+    ])
+  ];
+}
+function factList(number, facts) {
+  const names2 = [...new Set(facts.map(({ fact }) => (0,part$1.uH)(fact)))];
+  const shown = names2.slice(0, ITEMS);
+  const more = names2.length - shown.length;
+  const list = shown.length === 0 ? "" : `: ${shown.join(", ")}${more > 0 ? ` and ${String(more)} more` : ""}`;
+  return `${(0,part$0.U9)(number, "fact")}${list}`;
+}
+function missingFacts(report, page) {
+  const missing = (0,part$1.Mk)(report).missingFacts;
+  if (missing.length === 0)
+    return [];
+  const groups = (0,part$1.j5)(missing).flatMap(({ permission, facts }) => [
+    ...wrap(permission === void 0 ? words("For other reasons", "strong") : [...words("Missing permission"), ...words(permission, "strong")], page.width - 2, page.style).map((line) => `  ${line}`),
+    ...facts.flatMap((fact) => [
+      ...labelled("fact", words(`${(0,part$1.uH)(fact.fact)} at ${(0,part$1.uH)(fact.scope)}`), 4, page),
+      ...labelled("why", sentenceWords(fact.why), 4, page),
+      ...labelled("for", words(fact.checks.join(", ")), 4, page),
+      ...fact.correlationId === void 0 ? [] : labelled("trace", words(`correlation id ${(0,part$1.uH)(fact.correlationId)}`), 4, page)
+    ]),
+    ""
+  ]);
+  return [...heading(`COULD NOT BE SEEN (${String(missing.length)})`, page), ...groups];
+}
+function waves(report, page) {
+  if (report.waves.length === 0)
+    return [];
+  const columns = [
+    { title: "wave", least: 10 },
+    { title: "verdict" },
+    { title: "starts (UTC)" },
+    { title: "after", least: 8, optional: 2 },
+    { title: "workloads", least: 9, optional: 1 },
+    ...COUNT_COLUMNS
+  ];
+  const rows = (0,part$1.qZ)(report.waves).map((wave) => [
+    { text: wave.name },
+    verdictCell(wave.verdict),
+    { text: (0,part$0.Mj)(wave.start) },
+    { text: wave.dependsOn.join(", ") || "-" },
+    { text: wave.workloads.join(", ") || "-" },
+    ...countCells(wave.counts)
+  ]);
+  return [...heading("WAVES", page), ...table(columns, rows, 2, page), ""];
+}
+function workloads(report, page) {
+  if (report.workloads.length === 0)
+    return [];
+  const columns = [
+    { title: "workload", least: 10 },
+    { title: "verdict" },
+    { title: "waves", least: 8, optional: 2 },
+    { title: "resources", align: "right", optional: 1 },
+    ...COUNT_COLUMNS
+  ];
+  const rows = report.workloads.map((workload) => [
+    { text: workload.name },
+    verdictCell(workload.verdict),
+    { text: workload.waves.join(", ") || "-" },
+    { text: String(workload.resources) },
+    ...countCells(workload.counts)
+  ]);
+  return [
+    ...heading("WORKLOADS", page, "by what touches their own resources; the rest counts in the waves"),
+    ...table(columns, rows, 2, page),
+    ""
+  ];
+}
+var COUNT_COLUMNS = [
+  { title: "blockers", align: "right" },
+  { title: "unknown", align: "right" },
+  { title: "warnings", align: "right", optional: 3 }
+];
+function countCells({ blockers, unknowns, softUnknowns, warnings }) {
+  return [
+    blockers > 0 ? { text: String(blockers), role: "bad" } : { text: "0" },
+    unknowns > 0 ? { text: String(unknowns + softUnknowns), role: "unknown" } : { text: String(softUnknowns) },
+    warnings > 0 ? { text: String(warnings), role: "warning" } : { text: "0" }
+  ];
+}
+function verdictCell(verdict) {
+  return { text: (0,part$0.E0)(verdict).toUpperCase(), role: VERDICT_ROLES[verdict] };
+}
+function notJudged(report, page) {
+  if (report.notJudged.length === 0)
+    return [];
+  const lines = report.notJudged.flatMap((entry) => [
+    ...labelled("-", sentenceWords(entry.what), 2, page, 2),
+    ...items(entry.items, entry.count, page)
+  ]);
+  return [...heading("NOT JUDGED", page, "by this version; silence here is not a pass"), ...lines, ""];
+}
+function items(list, total, page) {
+  if (list.length === 0)
+    return [];
+  const shown = list.slice(0, ITEMS);
+  const more = Math.max(total, list.length) - shown.length;
+  const text = shown.map(part$1.uH).join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
+  return wrap(words(text, "dim"), page.width - 4, page.style).map((line) => `    ${line}`);
+}
+function passed(results, page) {
+  if (results.length === 0)
+    return [];
+  const areas = (0,part$1.lg)(results);
+  const wide = (0,part$3.n)(areas.map((group) => (0,part$0.o0)(group.area).length));
+  const lines = areas.flatMap((group) => labelled((0,part$0.o0)(group.area), words(passedText(group)), 2, page, wide + 2));
+  const number = results.filter((result) => result.outcome === "pass").length;
+  return [...heading(`PASSED (${String(number)})`, page), ...lines, ""];
+}
+function passedText({ checks, results }) {
+  const number = results.filter((result) => result.outcome === "pass").length;
+  const rest = results.length - number;
+  const ids = checks.map((group) => (0,part$1.uH)(group.check)).join(", ");
+  const parts = [
+    number > 0 ? `${String(number)} passed` : "",
+    rest > 0 ? `${String(rest)} not applicable` : ""
+  ];
+  return `${parts.filter((part) => part !== "").join(", ")}: ${ids}`;
+}
+function strip(report) {
+  return (0,part$1.qZ)(report.waves).map((wave) => `${(0,part$1.uH)(wave.name)}: ${(0,part$0.E0)(wave.verdict).toLowerCase()}`).join(", ");
+}
+var plainStyler = (text) => text;
+var CODES = {
+  bad: "1;31",
+  unknown: "1;35",
+  warning: "1;33",
+  notice: "34",
+  good: "1;32",
+  strong: "1",
+  dim: "2",
+  data: "36"
+};
+var ansiStyler = (text, role) => text === "" ? "" : `\x1B[${CODES[role]}m${text}\x1B[0m`;
+function renderText(report, options = {}) {
+  const style = options.styler ?? (options.color === true ? ansiStyler : plainStyler);
+  const page = { width: Math.max(60, Math.floor(options.width ?? 100)), style };
+  const sections = (0,part$1.Ks)((0,part$1.Mk)(report).results);
+  const lines = [
+    ...head(report, page),
+    ...causes(report, page),
+    ...sections.filter((section) => section.key !== "passed").flatMap((section) => findings(section, page)),
+    ...missingFacts(report, page),
+    ...waves(report, page),
+    ...workloads(report, page),
+    ...notJudged(report, page),
+    ...passed(sections.find((section) => section.key === "passed")?.results ?? [], page),
+    ...foot(report, page)
+  ];
+  return `${lines.join("\n")}
+`;
+}
+function head(report, page) {
+  const { verdict, source, target } = report;
+  const scope = report.wave === void 0 ? "" : `(wave ${(0,part$1.uH)(report.wave)} only)`;
+  const line = (label, text) => labelled(label, words(text), 2, page);
+  return [
+    ...wrap([
+      ...words(`${shout(report)}:`, VERDICT_ROLES[verdict]),
+      ...words(report.manifest.name, "strong"),
+      ...words(scope)
+    ], page.width, page.style),
+    ...wrap(words((0,part$0.s_)(report)), page.width, page.style),
+    "",
+    ...line("route", `${(0,part$1.uH)(source.region)} -> ${(0,part$1.uH)(target.region)}, ${(0,part$1.uH)(report.cloud)}`),
+    ...line("target", `subscription ${(0,part$1.uH)(target.subscription)}`),
+    ...line("as of", `${(0,part$1.uH)(report.judgedAsOf)}, ${(0,part$0.hq)(report)}`),
+    ...line("waves", strip(report)),
+    ...line("results", (0,part$0.rj)(report.counts).join(", ")),
+    ...(0,part$0.bv)(report).flatMap((ground, index) => labelled(index === 0 ? "by" : "", sentenceWords(ground), 2, page)),
+    ""
+  ];
+}
+function findings({ key, results }, page) {
+  const mark = MARKS[key];
+  const title = `${mark.title} (${String(results.length)})`;
+  return [
+    ...heading(title, page, NOTES[key] ?? ""),
+    ...(0,part$1.lg)(results).flatMap((group) => group.checks.flatMap((check) => checkGroup(check, mark, page)))
+  ];
+}
+var NOTES = {
+  unknown: "could not be judged, so not ready",
+  warnings: "do not stop a wave"
+};
+function shout({ verdict, rehearsal }) {
+  const word = verdict === "unknown" ? (0,part$0.ge)({ verdict, rehearsal: false }) : (0,part$0.E0)(verdict);
+  return `${rehearsal ? `${part$0.Ce}: ` : ""}${word.toUpperCase()}`;
+}
+function foot(report, page) {
+  const example = report.results.find((result) => result.outcome === "fail" || result.outcome === "unknown");
+  const explain = example === void 0 ? [] : labelled("explain", words(`relocation explain ${(0,part$1.uH)(example.check)}`), 2, page, 11);
+  const verdict = `${shout(report)}:`;
+  return [
+    ...heading("NEXT", page),
+    ...labelled("run again", words((0,part$0.w4)(report)), 2, page, 11),
+    ...explain,
+    "",
+    ...wrap([...words(verdict, VERDICT_ROLES[report.verdict]), ...words((0,part$0.s_)(report))], page.width, page.style)
+  ];
+}
+ }),
+ 5778:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Ce: () => ( REHEARSAL),
+   E0: () => ( verdictWord),
+   H_: () => ( daysLeft),
+   Mj: () => ( shortTime),
+   RK: () => ( waitingWords),
+   U9: () => ( count),
+   Zb: () => ( upperFirst),
+   bv: () => ( groundLines),
+   ge: () => ( verdictHeadline),
+   hq: () => ( factsWords),
+   o0: () => ( areaTitle),
+   rj: () => ( countWords),
+   s_: () => ( verdictReason),
+   w4: () => ( rerunCommand)
+ });
+ var part$0 = __nccwpck_require__(5376);
+ var part$3 = __nccwpck_require__(3066);
+ var part$1 = __nccwpck_require__(5108);
+ var part$2 = __nccwpck_require__(2265);
+var AREA_TITLES = {
+  subscription: "Subscription",
+  policy: "Policy",
+  rbac: "Access",
+  identity: "Identity",
+  budget: "Budget",
+  cost: "Cost",
+  region: "Region",
+  quota: "Quota",
+  network: "Network",
+  vault: "Key vaults",
+  certificate: "Certificates",
+  domain: "Domains",
+  data: "Data",
+  connection: "Connections",
+  operations: "Operations",
+  method: "Relocation method",
+  wave: "Waves",
+  cutover: "Cutover"
+};
+function areaTitle(area) {
+  return AREA_TITLES[area];
+}
+var VERDICT_WORDS = {
+  ready: "Ready",
+  "not-ready": "Not ready",
+  unknown: "Unknown"
+};
+function verdictWord(verdict) {
+  return VERDICT_WORDS[verdict];
+}
+function verdictHeadline({ verdict, rehearsal }) {
+  const words = verdict === "unknown" ? "Could not tell" : `${verdictWord(verdict)} to relocate`;
+  return rehearsal ? `${REHEARSAL}: ${words}` : words;
+}
+var REHEARSAL = "REHEARSAL";
+function rehearsalWords({ rehearsal, judgedAsOf }) {
+  if (!rehearsal)
+    return [];
+  const moment = shortTime(judgedAsOf);
+  const at = /^[\d-]+ [\d:]+$/.test(moment) ? `${moment} UTC` : "a chosen moment";
+  return [`A rehearsal, judged as of ${at}: it opens no wave.`];
+}
+function count(number, one, many = `${one}s`) {
+  return `${String(number)} ${number === 1 ? one : many}`;
+}
+function verdictReason(report) {
+  return [reasonOf(report), ...byNameWords(report), ...rehearsalWords(report)].join(" ");
+}
+function byNameWords({ byNameOnly = 0 }) {
+  if (byNameOnly === 0)
+    return [];
+  const which = byNameOnly === 1 ? "the resource" : `any of the ${String(byNameOnly)} resources`;
+  return [`Judged by name only: no template, plan or export describes ${which}.`];
+}
+function reasonOf(report) {
+  const { blockers, unknowns, passed } = report.counts;
+  const judged = unknowns === 0 ? "" : `; ${String(unknowns)} more could not be judged, and unknown is never ready`;
+  switch (report.verdict) {
+    case "not-ready":
+      return `${count(blockers, "blocker fails", "blockers fail")}${judged}.`;
+    case "unknown":
+      if (unknowns === 0)
+        return "Nothing of the target was judged, and unknown is never ready.";
+      return `No blocker fails, but ${String(unknowns)} could not be judged, and unknown is never ready.`;
+    case "ready":
+      return `No blocker fails and none is unknown; ${String(passed)} passed${unseen(report)}.`;
+  }
+}
+function unseen({ notJudged }) {
+  const sum = notJudged.reduce((total, { count: count2 }) => total + count2, 0);
+  return sum === 0 ? "" : `; ${count(sum, "thing was", "things were")} not judged, see below`;
+}
+function countWords(counts) {
+  const unknown = counts.unknowns + counts.softUnknowns;
+  return [
+    counts.blockers > 0 ? count(counts.blockers, "blocker") : "",
+    unknown > 0 ? `${String(unknown)} unknown` : "",
+    counts.warnings > 0 ? count(counts.warnings, "warning") : "",
+    counts.notices > 0 ? count(counts.notices, "notice") : "",
+    counts.waived > 0 ? `${String(counts.waived)} waived` : "",
+    counts.passed > 0 ? `${String(counts.passed)} passed` : "",
+    counts.notApplicable > 0 ? `${String(counts.notApplicable)} not applicable` : ""
+  ].filter((word) => word !== "");
+}
+function waitingWords({ results, blockers }) {
+  const verb = results === 1 ? "waits" : "wait";
+  const which = blockers === results ? "all of them blockers" : `${String(blockers)} of them blockers`;
+  return `${count(results, "result")} ${verb} for it, ${blockers === 0 ? "none of them a blocker" : which}`;
+}
+function daysLeft(days) {
+  if (days < 0)
+    return `expired ${count(-days, "day")} ago`;
+  return days === 0 ? "expires today" : `${count(days, "day")} left`;
+}
+function shortTime(iso) {
+  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?Z$/.exec(iso);
+  return match ? `${match[1] ?? ""} ${match[2] ?? ""}` : (0,part$0.uH)(iso);
+}
+function factsWords(report, show = part$0.uH) {
+  const at = `${show(shortTime(report.facts.observedAt))} UTC`;
+  switch (report.facts.from) {
+    case "live":
+      return `facts observed live at ${at}`;
+    case "snapshot":
+      return `facts from a snapshot of ${at}${age(report)}`;
+    case "none":
+      return "no facts of the target were observed";
+  }
+}
+function age({ judgedAsOf, facts }) {
+  const days = Math.floor((Date.parse(judgedAsOf) - Date.parse(facts.observedAt)) / part$1.sO);
+  if (Number.isNaN(days) || days === 0)
+    return "";
+  return days < 0 ? ", after the moment judged" : `, ${count(days, "day")} old`;
+}
+function rerunCommand({ manifest, wave, judgedAsOf, rehearsal, call = {} }) {
+  const { snapshot, policies = [], requireGates = [], waiversFrom, maxWaiver, maxAge } = call;
+  const option = (name, value) => value === void 0 ? [] : [`--${name} ${quoted(value)}`];
+  return [
+    `relocation check ${quoted(manifest.file)}`,
+    ...option("snapshot", snapshot),
+    ...option("wave", wave),
+    ...policies.flatMap((folder) => option("policies", folder)),
+    ...option("require-gates", requireGates.length === 0 ? void 0 : requireGates.join()),
+    ...option("waivers-from", waiversFrom),
+    ...option("max-waiver", maxWaiver),
+    ...option("max-age", maxAge),
+    ...option("now", rehearsal ? judgedAsOf : void 0)
+  ].join(" ");
+}
+function quoted(argument) {
+  const text = (0,part$0.uH)(argument);
+  if (/^[A-Za-z0-9_./:=@%+,][A-Za-z0-9_./:=@%+,-]*$/.test(text))
+    return text;
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+function upperFirst(text) {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+var MOST = 6;
+var MOST_CHANGES = 8;
+function groundLines(report) {
+  return [
+    ...gateLines(report),
+    ...waiverLines(report),
+    ...concessionLines(report, "attestation"),
+    ...concessionLines(report, "closed"),
+    ...refusalLines(report),
+    ...baseLines(report)
+  ];
+}
+function gateLines(report) {
+  const { waves, wave, call = {} } = report;
+  if (waves.length === 0)
+    return [];
+  const required = call.requireGates ?? [];
+  const by = required.length === 0 ? (0,part$2.cv)`` : required.length === part$3.x.length ? (0,part$2.cv)` The workflow requires all areas.` : (0,part$2.cv)` The workflow requires ${required}.`;
+  const groups = groupedByGates(waves);
+  if (groups.length === 1) {
+    const which = wave !== void 0 ? "this wave" : waves.length === 1 ? "the wave" : "every wave";
+    const [group] = groups;
+    return group === void 0 ? [] : [(0,part$2.cv)`${(0,part$2.lS)(gatesOf(group.gates, which))}.${(0,part$2.lS)(by)}`];
+  }
+  const parts = groups.map(({ gates, names }) => {
+    const whole = gates.length === part$3.x.length;
+    const areas = whole ? (0,part$2.cv)`all ${part$3.x.length} areas gate` : (0,part$2.cv)`${gates.length} of ${part$3.x.length} gate`;
+    const list = whole ? (0,part$2.cv)`` : (0,part$2.cv)` (${(0,part$2.lS)(areaList(gates))})`;
+    return (0,part$2.cv)`${(0,part$2.lS)(areas)} ${names}${(0,part$2.lS)(list)}`;
+  });
+  return [(0,part$2.em)(`Gates: ${parts.join("; ")}.${by}`)];
+}
+function gatesOf(gates, which) {
+  const all = String(part$3.x.length);
+  if (gates.length === part$3.x.length)
+    return (0,part$2.em)(`All ${all} areas gate ${which}`);
+  const some = `${String(gates.length)} of ${all} areas ${gates.length === 1 ? "gates" : "gate"} ${which}`;
+  return (0,part$2.em)(`${some}: ${areaList(gates)}`);
+}
+function areaList(gates) {
+  return (0,part$2.em)(gates.length <= 9 ? gates.join(", ") : `all but ${part$3.x.filter((area) => !gates.includes(area)).join(", ")}`);
+}
+function groupedByGates(waves) {
+  const groups = new Map();
+  for (const { name, gates } of waves) {
+    const key = [...gates].sort().join();
+    const group = groups.get(key);
+    if (group === void 0)
+      groups.set(key, { gates, names: [name] });
+    else
+      group.names.push(name);
+  }
+  return [...groups.values()].sort((a, b) => a.gates.length - b.gates.length);
+}
+function waiverLines({ concessions }) {
+  const own = concessions.filter(({ kind }) => kind === "waiver");
+  if (own.length === 0)
+    return [];
+  const sum = (of) => own.reduce((total, one) => total + of(one), 0);
+  const blockers = sum(({ blockers: number }) => number);
+  const others = sum(({ findings }) => findings) - blockers;
+  const what = [
+    ...blockers > 0 ? [count(blockers, "blocker")] : [],
+    ...others > 0 ? [count(others, blockers > 0 ? "other finding" : "finding")] : []
+  ].join(" and ");
+  const verb = blockers + others === 1 ? "is" : "are";
+  return [(0,part$2.cv)`${(0,part$2.lS)((0,part$2.em)(`${what} ${verb} waived`))}: ${(0,part$2.lS)(listOf(own))}.`];
+}
+function concessionLines({ concessions }, kind) {
+  const own = concessions.filter((one) => one.kind === kind);
+  if (own.length === 0)
+    return [];
+  const head = kind === "attestation" ? `${count(own.length, "attestation")} ${own.length === 1 ? "counts" : "count"}` : `${count(own.length, "wave")} ${own.length === 1 ? "is" : "are"} declared closed`;
+  return [(0,part$2.cv)`${(0,part$2.lS)((0,part$2.em)(head))}: ${(0,part$2.lS)(listOf(own))}.`];
+}
+function listOf(concessions) {
+  const rank = { added: 0, changed: 0, "not-compared": 1, same: 1 };
+  const sorted = [...concessions].sort((a, b) => rank[a.change] - rank[b.change]);
+  const shown = sorted.slice(0, MOST).map(({ subject, by, until, since, change: change2 }) => {
+    const when = until === void 0 ? (0,part$2.cv)`since ${since ?? "an unknown day"}` : (0,part$2.cv)`until ${until}`;
+    const news = change2 === "added" ? (0,part$2.cv)` (added by this change)` : change2 === "changed" ? (0,part$2.cv)` (changed by this change)` : (0,part$2.cv)``;
+    return (0,part$2.cv)`${subject} ${(0,part$2.lS)(when)} by ${by}${(0,part$2.lS)(news)}`;
+  });
+  const more = sorted.length - shown.length;
+  return (0,part$2.em)(shown.join(", ") + (more > 0 ? ` and ${String(more)} more` : ""));
+}
+function refusalLines({ refused }) {
+  if (refused.length === 0)
+    return [];
+  const shown = refused.slice(0, MOST).map(({ what, why }) => (0,part$2.cv)`${what}: ${(0,part$2.lS)(why)}`);
+  const more = refused.length - shown.length;
+  const head = `${count(refused.length, "statement")} of the manifest ${refused.length === 1 ? "does" : "do"} not count`;
+  return [(0,part$2.em)(`${head}: ${shown.join("; ")}${more > 0 ? ` and ${String(more)} more` : ""}.`)];
+}
+function baseLines({ base }) {
+  if (base === void 0)
+    return [];
+  const { ref, why, changes } = base;
+  if (why !== void 0)
+    return [(0,part$2.cv)`The manifest was not compared with that of ${ref}: ${(0,part$2.lS)(why)}.`];
+  if (changes.length === 0)
+    return [];
+  const shown = changes.slice(0, MOST_CHANGES).map(change);
+  const more = changes.length - shown.length;
+  const list = shown.join("; ") + (more > 0 ? ` and ${String(more)} more` : "");
+  return [(0,part$2.cv)`Against ${ref} this change edits ${(0,part$2.lS)((0,part$2.em)(list))}.`];
+}
+function change({ path, was, is }) {
+  if (was === void 0 && is === void 0)
+    return (0,part$2.cv)`${path}`;
+  return (0,part$2.cv)`${path} (${was ?? "nothing"} \u2192 ${is ?? "nothing"})`;
+}
+ }),
+ 5108:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   E9: () => ( parseDuration),
+   Ly: () => ( isoTime),
+   Wd: () => ( spanWords),
+   YM: () => ( daysBetween),
+   _$: () => ( isoDate),
+   nV: () => ( parseInstant),
+   rQ: () => ( parseExpiry),
+   sO: () => ( DAY_MS),
+   uR: () => ( instant)
+ });
+var DAY_MS = 864e5;
+function isInstant(ms) {
+  return Number.isFinite(ms);
+}
+function instant(ms) {
+  if (!isInstant(ms))
+    throw new RangeError("not a point in time");
+  return ms;
+}
+function parseInstant(text) {
+  const iso = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/i;
+  if (!iso.test(text))
+    return void 0;
+  const ms = Date.parse(text);
+  if (!isInstant(ms))
+    return void 0;
+  const [, month, day] = text.slice(0, 10).split("-").map(Number);
+  const written = new Date(`${text.slice(0, 10)}T00:00:00Z`);
+  return written.getUTCMonth() + 1 === month && written.getUTCDate() === day ? ms : void 0;
+}
+function parseExpiry(text) {
+  const at = parseInstant(text);
+  if (at === void 0)
+    return void 0;
+  return text.length === 10 ? instant(at + DAY_MS - 1) : at;
+}
+function parseDuration(text) {
+  const match = /^P(?!$)(?:(\d+)W)?(?:(\d+)D)?(?:T(?!$)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(text);
+  if (!match)
+    return void 0;
+  const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((part) => Number(part ?? 0));
+  return ((((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60 + seconds) * 1e3;
+}
+function isoDate(at) {
+  return new Date(at).toISOString().slice(0, 10);
+}
+function isoTime(at) {
+  return new Date(at).toISOString().replace(/\.\d{3}Z$/, "Z");
+}
+function daysBetween(from, to) {
+  return Math.floor((to - from) / DAY_MS);
+}
+function spanWords(ms) {
+  const [minutes, hours, days] = [6e4, 36e5, DAY_MS].map((unit) => Math.floor(Math.abs(ms) / unit));
+  if (days !== void 0 && days >= 2)
+    return `${String(days)} days`;
+  if (hours !== void 0 && hours >= 2)
+    return `${String(hours)} hours`;
+  return minutes === 1 ? "1 minute" : `${String(minutes ?? 0)} minutes`;
+}
+ }),
+ 901:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Br: () => ( renderSummary),
+   L4: () => ( stateOf),
+   Wd: () => ( LEAST_BUDGET),
+   aY: () => ( code),
+   ek: () => ( sinceOf),
+   pm: () => ( SUMMARY_BUDGET),
+   ub: () => ( COMMENT_BUDGET),
+   wQ: () => ( renderComment),
+   xG: () => ( sentenceMarkdown)
+ });
+ var part$0 = __nccwpck_require__(5778);
+ var part$1 = __nccwpck_require__(5376);
+ var part$2 = __nccwpck_require__(3267);
+ var part$3 = __nccwpck_require__(2265);
+function code(data, max = 200) {
+  const text = (0,part$1.$Q)((0,part$1.uH)(data), max);
+  if (text === "")
+    return "`(empty)`";
+  if (/[|]|<!|-->/.test(text))
+    return `<code>${entities(text)}</code>`;
+  const runs = text.match(/`+/g) ?? [];
+  const fence = "`".repeat(1 + (0,part$2.n)(runs.map((run) => run.length), 0));
+  const pad = text.startsWith("`") || text.endsWith("`") ? " " : "";
+  return `${fence}${pad}${text}${pad}${fence}`;
+}
+function entities(text) {
+  return text.replace(/[!-~]/g, (sign) => /[A-Za-z0-9/-]/.test(sign) ? sign : `&#${String(sign.charCodeAt(0))};`);
+}
+var PLAIN = /^["'(]*[\p{L}\p{N}\p{M}%&][\p{L}\p{N}\p{M}%&\u00b0\u20ac\u00a3.,:;!?"'()/\u2013\u2014\u2192\u2026+=-]*$|^[&.,:;!?"'()/\u2013\u2014\u2192\u2026+=-]+$/u;
+var SPECIAL = /:\/\/|www\.|:[\w+-]+:|(?:^|[^\p{L}\p{N}])[0-9a-f]{7,}(?:$|[^\p{L}\p{N}])|gh-\d/iu;
+function word(text) {
+  return PLAIN.test(text) && !SPECIAL.test(text) ? text.replaceAll("&", "&amp;") : code(text);
+}
+function prose(text, max = 400) {
+  return joined((0,part$1.$Q)((0,part$1.uH)(text), max).split(" ").filter((part2) => part2 !== "").map((part2) => ({ text: word(part2), glued: false })));
+}
+function sentenceMarkdown(sentence2, max = 600) {
+  const pieces = [];
+  let left = max;
+  let open = true;
+  for (const part2 of (0,part$3.CI)(sentence2)) {
+    if (left <= 0)
+      break;
+    const { before, after } = (0,part$1.Jo)(part2.text);
+    const glued = !open && !before;
+    const own = part2.kind === "data" ? code(part2.text, Math.min(300, left)) : prose(part2.text, left);
+    if (own !== "")
+      pieces.push({ text: own, glued });
+    open = after;
+    left -= part2.text.length;
+  }
+  return joined(pieces);
+}
+function joined(pieces) {
+  return pieces.reduce((text, piece) => {
+    if (text === "")
+      return piece.text;
+    const melts = /[`>]$/.test(text) && /^[`<]/.test(piece.text);
+    return piece.glued && !melts ? text + piece.text : `${text} ${piece.text}`;
+  }, "");
+}
+function commandBlock(command, max = 2e3) {
+  return block((0,part$1.$Q)((0,part$1.uH)(command), max), "shell");
+}
+function snippetBlock(snippet) {
+  return block((0,part$1.Vq)(snippet).join("\n"), "json");
+}
+function block(text, language) {
+  if (/<!|-->/.test(text)) {
+    const lines = text.split("\n").map((line) => `<code>${entities(line)}</code>`);
+    return `<pre>${lines.join("<br>")}</pre>`;
+  }
+  const runs = text.match(/`+/g) ?? [];
+  const fence = "`".repeat(Math.max(3, 1 + (0,part$2.n)(runs.map((run) => run.length), 0)));
+  return `${fence}${language}
+${text}
+${fence}`;
+}
+function link(label3, url) {
+  return url !== void 0 && url.length <= 1e3 && /^https?:\/\/[^\s<>()"'`|\\[\]]+$/.test(url) ? `[${label3}](${url})` : label3;
+}
+function inUtf8(text) {
+  return new TextEncoder().encode(text).length;
+}
+var EVIDENCE = 12;
+var NAMES = 8;
+function details(result, view) {
+  const items = [
+    ...evidence(result),
+    `- where: ${where(result, view)} ${code(result.place.path)}`,
+    ...affected(result, view),
+    `- ready if: ${sentenceMarkdown(result.ready)}`,
+    ...result.fix === void 0 ? [] : [`- **fix**: ${sentenceMarkdown(result.fix.text)}`]
+  ];
+  const command = result.fix?.command === void 0 ? "" : `
+
+${commandBlock(result.fix.command)}`;
+  const snippet = result.fix?.snippet === void 0 ? "" : `
+
+${snippetBlock(result.fix.snippet)}`;
+  return `**${checkId(result.check, view)}** ${prose(result.title, 120)}: ${code(result.subject)}
+
+${items.join("\n")}${command}${snippet}`;
+}
+function evidence(result) {
+  const scope = result.scope === void 0 ? [] : [`- scope: ${code(result.scope)}`];
+  const shown2 = result.evidence.slice(0, EVIDENCE).map((item) => `- ${label(item.label)}: ${code(item.value, 300)}`);
+  const more = result.evidence.length - shown2.length;
+  return [...scope, ...shown2, ...more > 0 ? [`- and ${String(more)} more pieces of evidence`] : []];
+}
+function label(text) {
+  return /^[A-Za-z][A-Za-z ]*$/.test(text) ? prose(text, 60) : code(text, 60);
+}
+function affected({ waves: waves2, resources }, view) {
+  const names = waveNames(waves2, view, NAMES);
+  const parts = [
+    names === "all" ? "all waves" : names === "" ? "" : `${waves2.length === 1 ? "wave" : "waves"} ${names}`,
+    codes(resources, NAMES)
+  ].filter((part2) => part2 !== "");
+  return parts.length === 0 ? [] : [`- affects: ${parts.join("; ")}`];
+}
+function waveNames(waves2, view, most) {
+  return waves2.length > 1 && waves2.length === view.waves ? "all" : codes(waves2, most);
+}
+function codes(names, most) {
+  const shown2 = names.slice(0, most).map((name) => code(name, 80));
+  const more = names.length - shown2.length;
+  return shown2.join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
+}
+function where({ place }, { filesUrl }, short = false) {
+  const text = code(`${short ? "" : place.file}:${String(place.line)}`, 120);
+  const steps = place.file.split("/");
+  if (filesUrl === void 0 || (0,part$1.uH)(place.file) !== place.file || steps.includes(".."))
+    return text;
+  const path = steps.map((step) => encodeURIComponent(step)).join("/");
+  return link(text, `${filesUrl}/${path}#L${String(place.line)}`);
+}
+var CHECK_ID = /^[A-Z]{2,8}-\d{1,4}$/;
+function checkId(id, { checksUrl }) {
+  if (!CHECK_ID.test(id))
+    return `<code>${entities((0,part$1.uH)(id).slice(0, 20))}</code>`;
+  return link(id, checksUrl === void 0 ? void 0 : `${checksUrl}/${id}.md`);
+}
+var SUBJECTS = 20;
+var FACTS = 30;
+var CAUSES = 5;
+function causesText(report, fullness, options) {
+  const groups = (0,part$1.wV)(report);
+  if (groups.length === 0)
+    return "";
+  const title = groups.length === 1 ? "One cause" : `${String(groups.length)} causes`;
+  const more = groups.length - CAUSES;
+  return [
+    `### \u2753 ${title} of what is unknown`,
+    ...groups.slice(0, CAUSES).map((group) => causeText(group, fullness, options)),
+    ...more > 0 ? [`And ${String(more)} more.`] : []
+  ].join("\n\n");
+}
+function causeText({ cause, checks, facts }, { rows }, options) {
+  const { permissions = [] } = cause;
+  const grant = permissions.length === 0 ? "" : ` Missing: ${codes(permissions, 8)}.`;
+  const head = `What happened: ${sentenceMarkdown(cause.what, 400)} **${(0,part$0.RK)(cause)}.**${grant}`;
+  if (rows === 0)
+    return head;
+  const lines = checks.slice(0, rows).map(({ check, title, results }) => {
+    const subjects2 = codes(results.map(({ subject }) => subject), Math.min(SUBJECTS, rows));
+    return `- ${checkId(check, options)} ${prose(title, 120)}: ${subjects2}`;
+  });
+  const hidden = codes([...new Set(facts.map(({ fact }) => fact))], Math.min(FACTS, rows));
+  const list = [
+    ...lines,
+    `- facts that it hides: ${String(cause.facts)}${hidden === "" ? "" : `, such as ${hidden}`}`
+  ];
+  return `${head}
+
+<details><summary>What waits for it</summary>
+
+${list.join("\n")}
+
+</details>`;
+}
+var MOST = { waves: 20, workloads: 60, edges: 120 };
+var CLASSES = {
+  ready: "fill:#dafbe1,stroke:#1a7f37,color:#0a3d1b",
+  "not-ready": "fill:#ffebe9,stroke:#cf222e,color:#82071e",
+  unknown: "fill:#fff8c5,stroke:#9a6700,color:#4d2d00"
+};
+var STROKES = {
+  ready: "#1a7f37",
+  "not-ready": "#cf222e",
+  unknown: "#9a6700"
+};
+function mermaidGraph(report) {
+  const waves2 = (0,part$1.qZ)(report.waves).slice(0, MOST.waves);
+  const workloads2 = report.workloads.slice(0, MOST.workloads);
+  if (waves2.length === 0)
+    return void 0;
+  const lines = ["flowchart LR"];
+  for (const verdict2 of ["ready", "not-ready", "unknown"])
+    lines.push(`  classDef ${className(verdict2)} ${CLASSES[verdict2]}`);
+  const drawn = new Set();
+  waves2.forEach((wave, index) => {
+    for (const one of waveLines(wave, index, workloads2, drawn))
+      lines.push(one);
+  });
+  workloads2.forEach((workload, index) => {
+    if (!drawn.has(workload))
+      lines.push(`  ${node(workload, index)}`);
+  });
+  for (const one of edges2(report, waves2, workloads2))
+    lines.push(one);
+  const left = report.waves.length - waves2.length + report.workloads.length - workloads2.length;
+  if (left > 0)
+    lines.push(`  rest["${String(left)} more not drawn"]`);
+  return lines.join("\n");
+}
+function waveLines(wave, index, workloads2, drawn) {
+  const name = `w${String(index)}`;
+  const title = `${label2(wave.name)} (${(0,part$0.E0)(wave.verdict).toLowerCase()})`;
+  const own = workloads2.filter((workload) => !drawn.has(workload) && workload.waves.includes(wave.name));
+  if (own.length === 0)
+    return [`  ${name}(["${title}"]):::${className(wave.verdict)}`];
+  for (const workload of own)
+    drawn.add(workload);
+  return [
+    `  subgraph ${name}["${title}"]`,
+    ...own.map((workload) => `    ${node(workload, workloads2.indexOf(workload))}`),
+    "  end",
+    `  style ${name} fill:none,stroke:${STROKES[wave.verdict]},stroke-width:2px`
+  ];
+}
+function node(workload, index) {
+  return `n${String(index)}["${label2(workload.name)}"]:::${className(workload.verdict)}`;
+}
+function className(verdict2) {
+  return verdict2 === "not-ready" ? "notready" : verdict2;
+}
+function edges2(report, waves2, workloads2) {
+  const waveIndex = new Map(waves2.map((wave, index) => [wave.name, index]));
+  const found = new Set();
+  for (const [name, index] of waveIndex)
+    for (const before of waves2[index]?.dependsOn ?? []) {
+      const from = waveIndex.get(before);
+      if (from !== void 0 && before !== name)
+        found.add(`  w${String(from)} ==> w${String(index)}`);
+    }
+  const owner = ownerOf(workloads2);
+  for (const { from, to } of report.dependencies) {
+    const first = owner(from);
+    const second = owner(to);
+    if (first !== void 0 && second !== void 0 && first !== second)
+      found.add(`  n${String(first)} --> n${String(second)}`);
+  }
+  return [...found].slice(0, MOST.edges);
+}
+function ownerOf(workloads2) {
+  const index = new Map(workloads2.map((workload, at) => [workload.name, at]));
+  return (key) => {
+    for (let dot = key.lastIndexOf("."); dot > 0; dot = key.lastIndexOf(".", dot - 1)) {
+      const found = index.get(key.slice(0, dot));
+      if (found !== void 0)
+        return found;
+    }
+    return index.get(key);
+  };
+}
+function label2(name) {
+  const safe = (0,part$1.$Q)((0,part$1.uH)(name), 40).replace(/[^\p{L}\p{N}\p{M} ._/\u2026-]/gu, "_").replace(/^[^\p{L}\p{N}]+/u, "").replace(/^(\d+)\. /, "$1_");
+  return (0,part$1.PL)(safe) === 0 ? "_" : safe;
+}
+var HALF = 8;
+var CAUSE = "cause";
+var MOST2 = 600;
+var NAMED = 5;
+function stateOf(report) {
+  const open = openOf(report);
+  if (open.length > MOST2)
+    return void 0;
+  const state = new Map();
+  for (const { check, id } of open)
+    state.set(check, [...state.get(check) ?? [], id.slice(0, HALF)]);
+  return Object.fromEntries([...state].map(([check, ids]) => [check, ids.sort()]).sort());
+}
+function openOf({ results, causes }) {
+  return [
+    ...causes.map(({ id }) => ({ check: CAUSE, id })),
+    ...results.filter((result) => isOpen(result) && !(0,part$1.l4)(result, causes))
+  ];
+}
+function isOpen({ outcome, severity }) {
+  return outcome === "fail" && severity !== "notice" || outcome === "unknown";
+}
+function sinceOf(before, sha, report) {
+  const open = openOf(report);
+  const now = new Set(open.map(({ check, id }) => keyOf(check, id)));
+  const waivedNow = new Set(report.results.filter(({ outcome }) => outcome === "waived").map(({ check, id }) => keyOf(check, id)));
+  const was = new Set(Object.entries(before).flatMap(([check, ids]) => ids.map((id) => keyOf(check, id))));
+  const gone = [...was].filter((key) => !now.has(key));
+  const fresh = open.filter(({ check, id }) => !was.has(keyOf(check, id)));
+  return {
+    sha,
+    fixed: counted(gone.filter((key) => !waivedNow.has(key))),
+    waived: counted(gone.filter((key) => waivedNow.has(key))),
+    fresh: new Set(fresh.map(({ id }) => id)),
+    freshChecks: counted(fresh.map(({ check, id }) => keyOf(check, id)))
+  };
+}
+function keyOf(check, id) {
+  return `${check} ${id.slice(0, HALF)}`;
+}
+function counted(keys) {
+  const counts = new Map();
+  for (const key of keys) {
+    const check = key.split(" ")[0] ?? "";
+    counts.set(check, (counts.get(check) ?? 0) + 1);
+  }
+  return counts;
+}
+function sinceLine({ sha, fixed, waived, freshChecks }) {
+  const parts = [part(fixed, "fixed"), part(waived, "waived"), part(freshChecks, "new")].filter((one) => one !== "");
+  const what = parts.length === 0 ? (0,part$3.cv)`nothing changed` : (0,part$3.em)(parts.join(", "));
+  return sha === "" ? (0,part$3.cv)`Since the report before: ${(0,part$3.lS)(what)}.` : (0,part$3.cv)`Since ${sha.slice(0, 7)}: ${(0,part$3.lS)(what)}.`;
+}
+function part(checks, word2) {
+  const sum = [...checks.values()].reduce((total, number) => total + number, 0);
+  if (sum === 0)
+    return "";
+  const named = [...checks].slice(0, NAMED).map(([check, number]) => number === 1 ? (0,part$3.cv)`${check}` : (0,part$3.cv)`${number} ${check}`);
+  const more = checks.size - named.length;
+  return (0,part$3.cv)`${sum} ${(0,part$3.lS)((0,part$3.em)(word2))} (${(0,part$3.lS)((0,part$3.em)(named.join(", ") + (more > 0 ? ` and ${String(more)} more checks` : "")))})`;
+}
+var VERDICT_MARKS = {
+  ready: "\u2705",
+  "not-ready": "\u274C",
+  unknown: "\u2753"
+};
+var STRIP = 8;
+function headText(report, { since }) {
+  const { source, target, wave } = report;
+  const only = wave === void 0 ? "" : `, wave ${code(wave, 60)} only`;
+  const route = `${code(source.region, 60)} \u2192 ${code(target.region, 60)}`;
+  return [
+    headline(report),
+    `${code(report.manifest.name, 100)}${only}: ${route}, subscription ${code(target.subscription, 100)}<br>
+${(0,part$0.rj)(report.counts).join(" \xB7 ")}, ${(0,part$0.hq)(report, (time2) => code(time2, 40))}` + strip(report),
+    since === void 0 ? "" : `**${sentenceMarkdown(sinceLine(since), 400)}**`,
+    (0,part$0.bv)(report).map((line) => sentenceMarkdown(line, 2e3)).join("<br>\n")
+  ].filter((part2) => part2 !== "").join("\n\n");
+}
+function headline(report) {
+  const mark = VERDICT_MARKS[report.verdict];
+  return `## ${mark} ${(0,part$0.ge)(report)}
+
+**${(0,part$0.s_)(report)}**`;
+}
+function strip(report) {
+  if (report.waves.length === 0)
+    return "";
+  const waves2 = (0,part$1.qZ)(report.waves).slice(0, STRIP);
+  const more = report.waves.length - waves2.length;
+  const text = waves2.map((wave) => `${VERDICT_MARKS[wave.verdict]} ${code(wave.name, 40)}`).join(" \xB7 ");
+  return `<br>
+Waves: ${text}${more > 0 ? ` and ${String(more)} more` : ""}`;
+}
+function tablesText(report, fullness) {
+  const parts = [
+    waves(report, fullness.rows),
+    workloads(report, fullness.rows),
+    fullness.graph ? graph(report) : ""
+  ].filter((part2) => part2 !== "");
+  if (parts.length === 0)
+    return [];
+  return [`<details><summary>Waves and workloads</summary>
+
+${parts.join("\n\n")}
+
+</details>`];
+}
+function waves(report, most) {
+  if (report.waves.length === 0 || most === 0)
+    return "";
+  const all = (0,part$1.qZ)(report.waves);
+  const rows = all.slice(0, most).map((wave) => {
+    const after = wave.dependsOn.length === 0 ? "" : `, after ${codes(wave.dependsOn, 3)}`;
+    const what = wave.workloads.length === 0 ? "" : `, moves ${codes(wave.workloads, 4)}`;
+    return `- ${verdict(wave.verdict)}: ${code(wave.name, 60)} starts ${time(wave.start)} UTC${after}${what}; ${findings(wave.counts)}`;
+  });
+  return `### Waves${shown(rows.length, all.length)}
+
+${rows.join("\n")}`;
+}
+function workloads(report, most) {
+  const all = report.workloads;
+  if (all.length === 0 || most === 0)
+    return "";
+  const rows = all.slice(0, most).map((workload) => {
+    const waves2 = workload.waves.length === 0 ? "" : ` in ${codes(workload.waves, 3)}`;
+    const size = (0,part$0.U9)(workload.resources, "resource");
+    return `- ${verdict(workload.verdict)}: ${code(workload.name, 60)}${waves2}, ${size}; ${findings(workload.counts)}`;
+  });
+  const note = "By what touches their own resources; findings about the whole target count in the waves.";
+  return `### Workloads${shown(rows.length, all.length)}
+
+${note}
+
+${rows.join("\n")}`;
+}
+function graph(report) {
+  const text = mermaidGraph(report);
+  if (text === void 0)
+    return "";
+  return `\`\`\`mermaid
+${text}
+\`\`\``;
+}
+function verdict(of) {
+  return `${VERDICT_MARKS[of]} ${(0,part$0.E0)(of).toLowerCase()}`;
+}
+function time(iso) {
+  const short = (0,part$0.Mj)(iso);
+  return /^[\d-]+ [\d:]+$/.test(short) ? short.replace(" ", "&nbsp;").replaceAll("-", "&#8209;") : code(short, 40);
+}
+function findings(counts) {
+  return (0,part$0.rj)({ ...counts, notices: 0, waived: 0, passed: 0, notApplicable: 0 }).join(", ") || "no findings";
+}
+function shown(number, total) {
+  return number < total ? ` (${String(number)} of ${String(total)} shown)` : "";
+}
+function missingText(report, { rows }, options) {
+  const facts = (0,part$1.Mk)(report).missingFacts;
+  if (facts.length === 0 || rows === 0)
+    return "";
+  let room = rows;
+  const lines = (0,part$1.j5)(facts).flatMap(({ permission, facts: own }) => {
+    const some = own.slice(0, Math.max(0, room));
+    room -= some.length;
+    if (some.length === 0)
+      return [];
+    const title2 = permission === void 0 ? "- for other reasons" : `- missing permission ${code(permission)}`;
+    return [
+      title2,
+      ...some.map((fact) => {
+        const checks = fact.checks.slice(0, 8).map((check) => checkId(check, options)).join(", ");
+        const trace = fact.correlationId === void 0 ? "" : ` Correlation id ${code(fact.correlationId, 60)}.`;
+        return `  - ${code(fact.fact, 100)} at ${code(fact.scope)}, for ${checks || "no check"}: ${sentenceMarkdown(fact.why, 300)}${trace}`;
+      })
+    ];
+  });
+  const title = `Could not be seen: ${(0,part$0.U9)(facts.length, "fact")}${shown(rows - Math.max(0, room), facts.length)}`;
+  return `<details><summary>${title}</summary>
+
+${lines.join("\n")}
+
+</details>`;
+}
+function notJudgedText(report, { rows }) {
+  const entries = report.notJudged;
+  if (entries.length === 0 || rows === 0)
+    return "";
+  const some = entries.slice(0, rows);
+  const lines = some.map(({ what, count: number, items }) => {
+    const more = Math.max(number, items.length) - Math.min(items.length, 10);
+    const list = items.length === 0 ? "" : `: ${items.slice(0, 10).map((item) => code(item, 100)).join(", ")}`;
+    return `- **${String(number)}** ${sentenceMarkdown(what, 300)}${list}${list !== "" && more > 0 ? ` and ${String(more)} more` : ""}`;
+  });
+  const note = "Silence about these is not a pass.";
+  return `<details><summary>Not judged by this version${shown(some.length, entries.length)}</summary>
+
+${note}
+
+${lines.join("\n")}
+
+</details>`;
+}
+function passedText(results, { passed }, options) {
+  if (results.length === 0)
+    return "";
+  const number = results.filter((result) => result.outcome === "pass").length;
+  const title = [
+    `${String(number)} passed`,
+    results.length > number ? `${String(results.length - number)} not applicable` : ""
+  ];
+  const lines = (0,part$1.lg)(results).map((group) => {
+    const pass = group.results.filter((result) => result.outcome === "pass").length;
+    const rest = group.results.length - pass;
+    const head = `- **${(0,part$0.o0)(group.area)}**: ${String(pass)} passed${rest > 0 ? `, ${String(rest)} not applicable` : ""}`;
+    const checks = group.checks.slice(0, Math.max(20, passed)).map((check) => passed > 0 ? `
+  - ${checkId(check.check, options)} ${prose(check.title, 120)}: ${codes(check.results.map((result) => result.subject), passed)}` : "");
+    return head + checks.join("");
+  });
+  return `<details><summary>\u2705 ${title.filter((part2) => part2 !== "").join(", ")}</summary>
+
+${lines.join("\n")}
+
+</details>`;
+}
+function footText(report, number, options) {
+  const { judgedAsOf, tool, facts } = report;
+  const judged = [
+    options.sha === void 0 ? "" : `commit ${code(options.sha.slice(0, 12))}`,
+    `judged as of ${code(judgedAsOf, 40)}`,
+    facts.from === "none" ? "" : `observed at ${code(facts.observedAt, 40)}`,
+    `${prose(tool.name, 60)} ${code(tool.version, 30)}`,
+    options.runUrl === void 0 ? "" : link("workflow run", options.runUrl)
+  ];
+  const again = options.rerun === void 0 ? code((0,part$0.w4)(report)) : prose(options.rerun, 300);
+  return [
+    cutText(number, options),
+    `<sub>${judged.filter((part2) => part2 !== "").join(" \xB7 ")}</sub>`,
+    `<sub>Run again: ${again}</sub>`
+  ].join("\n\n");
+}
+function cutText({ shown: number, detailed, total }, { fullUrl }) {
+  if (total === 0)
+    return "No findings: 0 of 0 shown.";
+  const details2 = detailed < number ? `, ${String(detailed)} with details` : "";
+  const cut = number < total || detailed < number;
+  const whole2 = cut ? ` ${fullUrl === void 0 ? "The JSON report has all of it." : link("The whole report", fullUrl)}` : "";
+  return `${String(number)} of ${(0,part$0.U9)(total, "finding")} shown${details2}.${whole2}`;
+}
+var ALL = Infinity;
+var FULL = {
+  passed: 20,
+  details: ALL,
+  top: { blocking: ALL, unknown: ALL, rest: ALL },
+  checks: ALL,
+  rows: 100,
+  graph: true,
+  why: 600
+};
+var top = (blocking, unknown, rest) => ({
+  blocking,
+  unknown,
+  rest
+});
+var LADDER = [
+  FULL,
+  { ...FULL, passed: 0 },
+  { ...FULL, passed: 0, details: 0 },
+  { ...FULL, passed: 0, details: 0, top: top(ALL, ALL, 10), rows: 60 },
+  { ...FULL, passed: 0, details: 0, top: top(ALL, 10, 3), rows: 50, why: 400 },
+  { ...FULL, passed: 0, details: 0, top: top(50, 10, 3), rows: 50, why: 400 },
+  { ...FULL, passed: 0, details: 0, top: top(20, 5, 1), rows: 40, why: 400 },
+  { ...FULL, passed: 0, details: 0, top: top(10, 3, 1), rows: 30, why: 300, graph: false },
+  { ...FULL, passed: 0, details: 0, top: top(5, 2, 0), rows: 20, why: 300, graph: false },
+  { ...FULL, passed: 0, details: 0, top: top(3, 1, 0), rows: 10, why: 200, graph: false },
+  { ...FULL, passed: 0, details: 0, top: top(1, 1, 0), rows: 10, why: 200, graph: false, checks: 30 },
+  { ...FULL, passed: 0, details: 0, top: top(1, 0, 0), rows: 5, why: 120, graph: false, checks: 10 },
+  { ...FULL, passed: 0, details: 0, top: top(0, 0, 0), rows: 0, why: 0, graph: false, checks: 0 }
+];
+function fits(text, budget) {
+  return text.length <= budget.utf16 && (budget.bytes === ALL || inUtf8(text) <= budget.bytes);
+}
+function fullest(render2, findings2, budget) {
+  for (const rung of LADDER) {
+    const text = render2(rung);
+    if (!fits(text, budget))
+      continue;
+    return rung.details === 0 ? moreDetails(render2, rung, findings2, budget, text) : text;
+  }
+  return void 0;
+}
+function moreDetails(render2, rung, findings2, budget, bare) {
+  let best = bare;
+  let [low, high] = [0, findings2];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    const text = render2({ ...rung, details: middle });
+    if (fits(text, budget)) {
+      best = text;
+      low = middle;
+    } else
+      high = middle - 1;
+  }
+  return best;
+}
+var ACTORS = ["author", "platform", "identity", "finance"];
+var ACTOR_WORDS = {
+  author: "the author of this change",
+  platform: "the platform team",
+  identity: "the identity team",
+  finance: "finance"
+};
+var BY_AREA = {
+  subscription: "platform",
+  policy: "platform",
+  rbac: "identity",
+  identity: "identity",
+  budget: "finance",
+  cost: "finance",
+  region: "author",
+  quota: "platform",
+  network: "platform",
+  vault: "author",
+  certificate: "author",
+  domain: "author",
+  data: "author",
+  connection: "author",
+  operations: "author",
+  method: "author",
+  wave: "author",
+  cutover: "author"
+};
+var BY_TARGET = new Set(["POL-01", "POL-02", "POL-03"]);
+function actorOf({ area, check, place }, manifest) {
+  const isOfRequest = area === "policy" && place.file !== manifest && !BY_TARGET.has(check);
+  return isOfRequest ? "author" : BY_AREA[area];
+}
+var SUBJECTS2 = 24;
+function shownOf({ key, results }, fullness) {
+  const top2 = topOf(key, fullness);
+  const groups = (0,part$1.lg)(results).flatMap((area) => area.checks);
+  const rows = [];
+  const left = new Map();
+  const shownGroups = top2 === 0 ? [] : groups.slice(0, fullness.checks);
+  for (const group of shownGroups) {
+    const own = rowsOf(group, top2, fullness.details === Infinity ? Infinity : SUBJECTS2);
+    for (const one of own)
+      rows.push(one);
+    left.set(group, group.results.length - own.reduce((sum, row) => sum + row.results.length, 0));
+  }
+  const number = rows.reduce((sum, row) => sum + row.results.length, 0);
+  const inGroups = shownGroups.reduce((sum, group) => sum + group.results.length, 0);
+  return { rows, number, left, leftChecks: results.length - inGroups };
+}
+function topOf(key, { top: top2 }) {
+  const section = {
+    blocking: top2.blocking,
+    unknown: top2.unknown
+  };
+  return section[key] ?? top2.rest;
+}
+function rowsOf(group, top2, most) {
+  const rows = [];
+  const byWhy = new Map();
+  for (const result of group.results.slice(0, top2)) {
+    const key = result.waiver === void 0 ? `${result.severity} ${result.why}` : result.id;
+    const open = byWhy.get(key);
+    if (open !== void 0 && open.length < most) {
+      open.push(result);
+      continue;
+    }
+    const row = [result];
+    byWhy.set(key, row);
+    rows.push(row);
+  }
+  return rows.map((results, index) => ({ group, last: index === rows.length - 1, results }));
+}
+var TITLES = {
+  blocking: "\u274C Blocking",
+  unknown: "\u2753 Unknown",
+  warnings: "\u26A0\uFE0F Warnings",
+  notices: "\u2139\uFE0F Notices",
+  waived: "\u{1F553} Waived"
+};
+function sectionText(section, fullness, detailsLeft, view) {
+  const shown2 = shownOf(section, fullness);
+  const total = section.results.length;
+  const number = shown2.number < total ? `${String(shown2.number)} of ${String(total)} shown` : String(total);
+  const detailed = shown2.rows.flatMap((row) => row.results).slice(0, detailsLeft);
+  const parts = [
+    shown2.rows.length === 0 ? "" : listText(section.key, shown2, fullness, view),
+    shown2.leftChecks > 0 && shown2.rows.length > 0 ? `${(0,part$0.U9)(shown2.leftChecks, "finding")} of more checks not shown.` : "",
+    ...folds(section.key, detailed, view)
+  ].filter((part2) => part2 !== "");
+  const head = `${TITLES[section.key]} (${number})`;
+  const text = OPEN_ROWS[section.key] > 0 || parts.length === 0 ? [`### ${head}`, ...parts] : [foldOf(head, parts.join("\n\n"))];
+  return { text: text.join("\n\n"), shown: shown2.number, detailed: detailed.length };
+}
+var OPEN_ROWS = {
+  blocking: 10,
+  unknown: 5,
+  warnings: 0,
+  notices: 0,
+  waived: 0
+};
+function listText(key, shown2, fullness, view) {
+  const groups = actorGroups(key === "blocking" ? shown2.rows : [], view);
+  const lists = groups.length > 1 ? groups : [{ title: "", rows: sortedRows(shown2.rows, view) }];
+  let room = OPEN_ROWS[key] === 0 ? Infinity : OPEN_ROWS[key];
+  const open = [];
+  const rest = [];
+  for (const { title, rows } of lists) {
+    const own = rows.slice(0, room);
+    room -= own.length;
+    const lines = (some) => [title, some.map((row) => rowText(key, row, shown2, fullness, view)).join("\n")].filter((part2) => part2 !== "").join("\n\n");
+    if (own.length > 0)
+      open.push(lines(own));
+    if (own.length < rows.length)
+      rest.push(lines(rows.slice(own.length)));
+  }
+  const folded = shown2.rows.length - OPEN_ROWS[key];
+  return [...open, ...rest.length === 0 ? [] : [foldOf((0,part$0.U9)(folded, "more row"), rest.join("\n\n"))]].join("\n\n");
+}
+function foldOf(summary, content) {
+  return `<details><summary>${summary}</summary>
+
+${content}
+
+</details>`;
+}
+function actorGroups(rows, view) {
+  return ACTORS.flatMap((actor) => {
+    const own = rows.filter(({ results: [first] }) => first !== void 0 && actorOf(first, view.manifest) === actor);
+    const number = own.reduce((sum, { results }) => sum + results.length, 0);
+    return own.length === 0 ? [] : [{ title: `**For ${ACTOR_WORDS[actor]} (${String(number)})**`, rows: sortedRows(own, view) }];
+  });
+}
+function sortedRows(rows, view) {
+  const { waveOrder } = view;
+  const order = new Map(waveOrder.map((name, index) => [name, index]));
+  const groups = new Map();
+  for (const row of rows) {
+    const own = groups.get(row.group);
+    if (own === void 0)
+      groups.set(row.group, [row]);
+    else
+      own.push(row);
+  }
+  const ranked = [...groups.values()].map((own) => {
+    const results = own.flatMap((row) => row.results);
+    const soft = Number(results.every(({ severity }) => severity !== "blocker"));
+    const waves2 = results.flatMap((result) => result.waves.map((wave) => order.get(wave) ?? order.size));
+    const reach = new Set(results.flatMap(({ resources }) => resources)).size;
+    const old = Number(!results.some((result) => isFresh(result, view)));
+    return { own, soft, old, wave: (0,part$2.o)(waves2, order.size), reach };
+  });
+  return ranked.toSorted((a, b) => a.soft - b.soft || a.old - b.old || a.wave - b.wave || b.reach - a.reach).flatMap(({ own }) => own);
+}
+function rowText(key, row, shown2, fullness, view) {
+  const detailed = fullness.details === Infinity;
+  const [first] = row.results;
+  if (first === void 0)
+    return "";
+  const soft = first.outcome === "unknown" && first.severity !== "blocker" ? `Only a ${first.severity}. ` : "";
+  const many = row.results.length > 1 ? `${String(row.results.length)} \xD7 ` : "";
+  const head = `- **${checkId(row.group.check, view)}** ${many}${soft}${sentenceMarkdown(first.why, fullness.why)}`;
+  const last = key === "waived" ? waiver(first) : wavesOf(row.results, view);
+  const more = row.last ? shown2.left.get(row.group) ?? 0 : 0;
+  const tail = more > 0 ? [`and ${String(more)} more of ${checkId(row.group.check, view)}`] : [];
+  const own = row.results.length === 1 && detailed && says(first.why, first.subject) ? `${isFresh(first, view) ? "\u{1F195} " : ""}${where(first, view)}` : subjects(row.results, view, detailed ? OPEN_SUBJECTS : Infinity);
+  return `${head} ${[own, ...last === "" ? [] : [last], ...tail].join(" \xB7 ")}`;
+}
+function says(why, subject) {
+  const name = subject.split(/[ :]/)[0] ?? "";
+  return name.length > 3 && why.includes(name);
+}
+function subjects(all, view, most) {
+  const results = all.toSorted((a, b) => Number(isFresh(b, view)) - Number(isFresh(a, view))).slice(0, most);
+  const many = all.length > 3;
+  const short = many && results.every((result) => result.place.file === results[0]?.place.file);
+  const texts = results.map((result) => `${isFresh(result, view) ? "\u{1F195} " : ""}${code(result.subject, 120)} ${where(result, view, short)}`);
+  const more = all.length - results.length;
+  return [...texts, ...more > 0 ? [`and ${String(more)} more, below`] : []].join(many ? " \xB7 " : ", ");
+}
+var OPEN_SUBJECTS = 5;
+function isFresh({ id }, { since }) {
+  return since?.fresh.has(id) === true;
+}
+function wavesOf(results, view) {
+  const names = waveNames([...new Set(results.flatMap((result) => result.waves))], view, 4);
+  return names === "all" ? "all waves" : names;
+}
+function waiver({ waiver: waiver2 }) {
+  if (waiver2 === void 0)
+    return "";
+  const left = `**${(0,part$0.H_)(waiver2.daysLeft)}**, until ${code(waiver2.expires, 20)}`;
+  return `${left}, by ${code(waiver2.owner, 80)}: ${prose(waiver2.reason, 200)}`;
+}
+var FOLD_TITLES = {
+  blocking: "evidence and fixes",
+  unknown: "what was missing",
+  warnings: "evidence and fixes",
+  notices: "evidence",
+  waived: "evidence"
+};
+function folds(key, results, view) {
+  if (results.length === 0)
+    return [];
+  const areas = (0,part$1.lg)(results);
+  const parts = areas.flatMap((group) => [
+    ...areas.length > 1 ? [`**${(0,part$0.o0)(group.area)}**`] : [],
+    ...group.results.map((result) => details(result, view))
+  ]);
+  return [foldOf(`${(0,part$0.Zb)(FOLD_TITLES[key])} (${String(results.length)})`, parts.join("\n\n"))];
+}
+var COMMENT_BUDGET = { utf16: 6e4, bytes: 19e4 };
+var SUMMARY_BUDGET = { utf16: 104e4, bytes: 104e4 };
+var LEAST_BUDGET = 2e3;
+function renderComment(report, options = {}) {
+  return render(report, COMMENT_BUDGET, options);
+}
+function renderSummary(report, options = {}) {
+  return render(report, SUMMARY_BUDGET, options);
+}
+function render(report, usual, given) {
+  const budget = given.budget ?? usual;
+  if (budget.utf16 < LEAST_BUDGET || budget.bytes < LEAST_BUDGET)
+    throw new RangeError(`a report needs room for at least ${String(LEAST_BUDGET)} characters`);
+  const sections = (0,part$1.Ks)((0,part$1.Mk)(report).results);
+  const total = sections.filter(isFindings).reduce((sum, section) => sum + section.results.length, 0);
+  const text = fullest((fullness) => whole(report, sections, total, fullness, given), total, budget);
+  return text ?? least(report, total, budget, given);
+}
+function isFindings(section) {
+  return section.key !== "passed";
+}
+function whole(report, sections, total, fullness, options) {
+  let shown2 = 0;
+  let detailed = 0;
+  const view = {
+    ...options,
+    waves: report.waves.length,
+    waveOrder: (0,part$1.qZ)(report.waves).map(({ name }) => name),
+    manifest: report.manifest.file
+  };
+  const findings2 = sections.filter(isFindings).map((section) => {
+    const own = sectionText(section, fullness, fullness.details - detailed, view);
+    shown2 += own.shown;
+    detailed += own.detailed;
+    return own.text;
+  });
+  const passed = sections.find((section) => section.key === "passed")?.results ?? [];
+  const parts = [
+    headText(report, options),
+    causesText(report, fullness, options),
+    ...findings2,
+    missingText(report, fullness, options),
+    ...tablesText(report, fullness),
+    notJudgedText(report, fullness),
+    passedText(passed, fullness, options),
+    footText(report, { shown: shown2, detailed, total }, options)
+  ];
+  return `${parts.filter((part2) => part2 !== "").join("\n\n")}
+`;
+}
+function least(report, total, budget, options) {
+  const none = { shown: 0, detailed: 0, total };
+  const linked = `${headline(report)}
+
+${cutText(none, options)}
+`;
+  return fits(linked, budget) ? linked : `${headline(report)}
+
+${cutText(none, {})}
+`;
+}
+ }),
+ 3066:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   x: () => ( AREAS)
+ });
+var AREAS = [
+  "subscription",
+  "policy",
+  "rbac",
+  "identity",
+  "budget",
+  "cost",
+  "region",
+  "quota",
+  "network",
+  "vault",
+  "certificate",
+  "domain",
+  "data",
+  "connection",
+  "operations",
+  "method",
+  "wave",
+  "cutover"
+];
+ }),
+ 4410:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    AU: () => ( not),
@@ -27760,7 +31083,7 @@ function entryOf(object, key) {
 var WAITS = Symbol("known only after deployment");
 var REST = Symbol("members that are not known");
 function unknown(waits) {
-  return { [WAITS]: [...new Set(waits)] };
+  return { [WAITS]: waits.length < 2 ? waits : [...new Set(waits)] };
 }
 function isUnknown(value) {
   return typeof value === "object" && value !== null && WAITS in value;
@@ -27867,2441 +31190,163 @@ function every(pairs) {
   return waits ?? true;
 }
  }),
- 3066:
+ 270:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   x: () => ( AREAS)
+   M: () => ( parseReport),
+   h: () => ( renderJson)
  });
-var AREAS = [
-  "subscription",
-  "policy",
-  "rbac",
-  "identity",
-  "budget",
-  "cost",
-  "region",
-  "quota",
-  "network",
-  "vault",
-  "certificate",
-  "domain",
-  "data",
-  "connection",
-  "operations",
-  "method",
-  "wave",
-  "cutover"
-];
- }),
- 9112:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Ay: () => ( plainStyler),
-   BQ: () => ( sentenceWords),
-   LV: () => ( wrap),
-   S5: () => ( renderText)
- });
- var part$0 = __nccwpck_require__(1576);
- var part$1 = __nccwpck_require__(6258);
- var part$3 = __nccwpck_require__(3267);
- var part$2 = __nccwpck_require__(2265);
-function words(text, role) {
-  return (0,part$1.uH)(text).split(" ").filter((word) => word !== "").map((word) => role === void 0 ? { text: word } : { text: word, role });
+ var part$0 = __nccwpck_require__(8012);
+ var part$1 = __nccwpck_require__(8889);
+ var part$2 = __nccwpck_require__(4232);
+ var part$3 = __nccwpck_require__(4951);
+var import__ = (0,part$3.f1)((0,part$0.q)(), 1);
+var UNSEEN = /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40|(?<=\udb40)[\udc00-\udfff]/g;
+function escapedJson(text) {
+  return text.replace(UNSEEN, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
-function sentenceWords(sentence) {
-  const result = [];
-  let open = true;
-  for (const part of (0,part$2.CI)(sentence)) {
-    const text = (0,part$1.uH)(part.text);
-    const shown = part.kind === "data" && (text === "" || text.includes(" ")) ? `"${text.replaceAll('"', "'")}"` : text;
-    const own = part.kind === "data" ? words(shown, "data") : words(shown);
-    const { before, after } = (0,part$1.Jo)(part.text);
-    const glue2 = !open && !before;
-    for (const one of own.map((word, index) => index === 0 && glue2 ? { ...word, glued: true } : word))
-      result.push(one);
-    open = after;
-  }
-  return result;
-}
-function wrap(content, width, style) {
-  const lines = [];
-  let line = [];
-  let used = 0;
-  for (const chunk of glue(content)) {
-    const columns = chunk.reduce((sum2, word) => sum2 + (0,part$1.PL)(word.text), 0);
-    if (line.length > 0 && used + 1 + columns > width) {
-      lines.push({ chunks: line });
-      line = [];
-      used = 0;
-    }
-    used += columns + (line.length > 0 ? 1 : 0);
-    line.push(chunk);
-  }
-  if (line.length > 0)
-    lines.push({ chunks: line });
-  return lines.map(({ chunks }) => chunks.map((chunk) => chunk.map((word) => styled(word, style)).join("")).join(" "));
-}
-function glue(content) {
-  const chunks = [];
-  for (const word of content) {
-    const last = chunks.at(-1);
-    if (word.glued === true && last !== void 0)
-      last.push(word);
-    else
-      chunks.push([word]);
-  }
-  return chunks;
-}
-function styled(word, style) {
-  return word.role === void 0 ? word.text : style(word.text, word.role);
-}
-function labelled(label, content, indent, { width, style }, labelWidth = LABEL) {
-  const left = " ".repeat(indent);
-  const lines = wrap(content, Math.max(20, width - indent - labelWidth), style);
-  return lines.map((line, index) => index === 0 ? `${left}${style(label.padEnd(labelWidth), "dim")}${line}` : `${left}${" ".repeat(labelWidth)}${line}`);
-}
-var LABEL = 10;
-var EVIDENCE = 20;
-var NAMES = 8;
-function checkGroup(group, mark, page) {
-  const check = (0,part$1.uH)(group.check);
-  const area = group.results[0] === void 0 ? "" : `(${(0,part$0.o0)(group.results[0].area)})`;
-  const title = wrap([...words(group.title, "strong"), ...words(area, "dim")], page.width - check.length - 4, page.style);
-  const hang = " ".repeat(check.length + 4);
-  const head2 = title.map((line, index) => index === 0 ? `${page.style(mark.mark, mark.role)} ${page.style(check, mark.role)}  ${line}` : hang + line);
-  const shared = group.results.length > 1 && new Set(group.results.map((result) => result.ready)).size === 1;
-  const ready = shared ? readyLines(group.results[0]?.ready ?? "", 2, page) : [];
-  return [...head2, ...ready, ...group.results.flatMap((result) => [...finding(result, !shared, page), ""])];
-}
-function finding(result, withReady, page) {
-  const soft = result.outcome === "unknown" && result.severity !== "blocker";
-  const subject = [
-    ...words(result.subject, "strong"),
-    ...soft ? words(`(${result.severity}: decides nothing)`, "dim") : []
-  ];
-  const line = (label, content) => labelled(label, content, 4, page);
-  return [
-    ...wrap(subject, page.width - 2, page.style).map((text) => `  ${text}`),
-    ...line("why", sentenceWords(result.why)),
-    ...evidence(result, page),
-    ...line("where", [
-      ...words(placeText(result), "data"),
-      ...words(result.place.path).map((word) => ({ ...word, role: "dim" }))
-    ]),
-    ...line("affects", words(affected(result))),
-    ...withReady ? readyLines(result.ready, 4, page) : [],
-    ...fix(result, page),
-    ...waiver(result, page)
-  ];
-}
-function placeText({ place }) {
-  return `${(0,part$1.uH)(place.file)}:${String(place.line)}:${String(place.column)}`;
-}
-function readyLines(ready, indent, page) {
-  return labelled("ready if", sentenceWords(ready), indent, page);
-}
-function evidence(result, page) {
-  const scope = result.scope === void 0 ? [] : [{ label: "scope", value: result.scope }];
-  const all = [...scope, ...result.evidence];
-  const more = all.length - EVIDENCE;
-  const lines = all.slice(0, EVIDENCE).flatMap((item, index) => labelled(index === 0 ? "evidence" : "", [...words(`${(0,part$1.uH)(item.label)}:`, "dim"), ...words(item.value)], 4, page));
-  return more > 0 ? [...lines, ...labelled("", words(`and ${String(more)} more`, "dim"), 4, page)] : lines;
-}
-function affected(result) {
-  const waves2 = result.waves.length === 0 ? "" : `${result.waves.length === 1 ? "wave" : "waves"} ${names(result.waves)}`;
-  const resources = result.resources.length === 0 ? "" : names(result.resources);
-  return [waves2, resources].filter((part) => part !== "").join("; ");
-}
-function names(list) {
-  const more = list.length - NAMES;
-  const shown = list.slice(0, NAMES).map(part$1.uH).join(", ");
-  return more > 0 ? `${shown} and ${String(more)} more` : shown;
-}
-function fix({ fix: fix2 }, page) {
-  if (fix2 === void 0)
-    return [];
-  const command = fix2.command === void 0 ? [] : [`${" ".repeat(14)}$ ${page.style((0,part$1.uH)(fix2.command), "data")}`];
-  const snippet = fix2.snippet === void 0 ? [] : (0,part$1.Vq)(fix2.snippet);
-  return [
-    ...labelled("fix", sentenceWords(fix2.text), 4, page),
-    ...command,
-    ...snippet.map((line) => " ".repeat(14) + page.style(line, "data"))
-  ];
-}
-function waiver({ waiver: waiver2 }, page) {
-  if (waiver2 === void 0)
-    return [];
-  const until = `until ${(0,part$1.uH)(waiver2.expires)} (${(0,part$0.H_)(waiver2.daysLeft)}), by ${(0,part$1.uH)(waiver2.owner)}: `;
-  return labelled("waived", words(until + (0,part$1.uH)(waiver2.reason)), 4, page);
-}
-var MARKS = {
-  blocking: { mark: "x", role: "bad", title: "BLOCKING" },
-  unknown: { mark: "?", role: "unknown", title: "UNKNOWN" },
-  warnings: { mark: "!", role: "warning", title: "WARNINGS" },
-  notices: { mark: "i", role: "notice", title: "NOTICES" },
-  waived: { mark: "~", role: "dim", title: "WAIVED" },
-  passed: { mark: "+", role: "good", title: "PASSED" }
-};
-var VERDICT_ROLES = {
-  ready: "good",
-  "not-ready": "bad",
-  unknown: "unknown"
-};
-function table(columns, rows, indent, page) {
-  const cleaned = rows.map((row) => row.map((cell) => ({ ...cell, text: (0,part$1.uH)(cell.text) })));
-  const widths = columns.map((column, index) => (0,part$3.n)(cleaned.map((row) => (0,part$1.PL)(row[index]?.text ?? "")), (0,part$1.PL)(column.title)));
-  const room = page.width - indent + 2;
-  const least = columns.map((column, index) => Math.min(widths[index] ?? 0, column.least ?? Infinity) + 2);
-  const spare = spareOf(columns);
-  if (sum(least) > room && spare !== void 0) {
-    const without = (list) => list.filter((_, index) => index !== spare);
-    return table(without(columns), rows.map(without), indent, page);
-  }
-  fit(columns, widths, room - 2 * columns.length);
-  const head2 = columns.map((column) => ({ text: column.title, role: "dim" }));
-  const left = " ".repeat(indent);
-  return [head2, ...cleaned].map((cells) => (left + lineOf(cells, columns, widths, page)).trimEnd());
-}
-function spareOf(columns) {
-  const ranks = columns.flatMap((column) => column.optional ?? []);
-  return ranks.length === 0 ? void 0 : columns.findIndex((column) => column.optional === (0,part$3.o)(ranks));
-}
-function lineOf(cells, columns, widths, { style }) {
-  return cells.map((cell, index) => {
-    const room = widths[index] ?? 0;
-    const text = fitted(cell.text, room);
-    const padding = " ".repeat(Math.max(0, room - (0,part$1.PL)(text)));
-    const shown = cell.role === void 0 ? text : style(text, cell.role);
-    return columns[index]?.align === "right" ? padding + shown : shown + padding;
-  }).join("  ");
-}
-function sum(numbers) {
-  return numbers.reduce((total, number) => total + number, 0);
-}
-function fit(columns, widths, room) {
-  for (; ; ) {
-    if (sum(widths) <= room)
-      return;
-    const widest = columns.reduce((best, column, index) => {
-      if ((widths[index] ?? 0) <= (column.least ?? Infinity))
-        return best;
-      return best === void 0 || (widths[index] ?? 0) > (widths[best] ?? 0) ? index : best;
-    }, void 0);
-    if (widest === void 0)
-      return;
-    widths[widest] = (widths[widest] ?? 1) - 1;
-  }
-}
-function fitted(text, room) {
-  if ((0,part$1.PL)(text) <= room)
-    return text;
-  let shown = (0,part$1.$Q)(text, room);
-  while ((0,part$1.PL)(shown) > room && shown.length > 1)
-    shown = (0,part$1.$Q)(text, shown.length - 1);
-  return shown;
-}
-var ITEMS = 10;
-function heading(title, page, note = "") {
-  const content = [...words(title, "strong"), ...words(note, "dim")];
-  return [...wrap(content, page.width, page.style), page.style("-".repeat(page.width), "dim")];
-}
-function missingFacts(report, page) {
-  if (report.missingFacts.length === 0)
-    return [];
-  const groups = (0,part$1.j5)(report.missingFacts).flatMap(({ permission, facts }) => [
-    ...wrap(permission === void 0 ? words("For other reasons", "strong") : [...words("Missing permission"), ...words(permission, "strong")], page.width - 2, page.style).map((line) => `  ${line}`),
-    ...facts.flatMap((fact) => [
-      ...labelled("fact", words(`${(0,part$1.uH)(fact.fact)} at ${(0,part$1.uH)(fact.scope)}`), 4, page),
-      ...labelled("why", sentenceWords(fact.why), 4, page),
-      ...labelled("for", words(fact.checks.join(", ")), 4, page),
-      ...fact.correlationId === void 0 ? [] : labelled("trace", words(`correlation id ${(0,part$1.uH)(fact.correlationId)}`), 4, page)
-    ]),
-    ""
-  ]);
-  return [...heading(`COULD NOT BE SEEN (${String(report.missingFacts.length)})`, page), ...groups];
-}
-function waves(report, page) {
-  if (report.waves.length === 0)
-    return [];
-  const columns = [
-    { title: "wave", least: 10 },
-    { title: "verdict" },
-    { title: "starts (UTC)" },
-    { title: "after", least: 8, optional: 2 },
-    { title: "workloads", least: 9, optional: 1 },
-    ...COUNT_COLUMNS
-  ];
-  const rows = (0,part$1.qZ)(report.waves).map((wave) => [
-    { text: wave.name },
-    verdictCell(wave.verdict),
-    { text: (0,part$0.Mj)(wave.start) },
-    { text: wave.dependsOn.join(", ") || "-" },
-    { text: wave.workloads.join(", ") || "-" },
-    ...countCells(wave.counts)
-  ]);
-  return [...heading("WAVES", page), ...table(columns, rows, 2, page), ""];
-}
-function workloads(report, page) {
-  if (report.workloads.length === 0)
-    return [];
-  const columns = [
-    { title: "workload", least: 10 },
-    { title: "verdict" },
-    { title: "waves", least: 8, optional: 2 },
-    { title: "resources", align: "right", optional: 1 },
-    ...COUNT_COLUMNS
-  ];
-  const rows = report.workloads.map((workload) => [
-    { text: workload.name },
-    verdictCell(workload.verdict),
-    { text: workload.waves.join(", ") || "-" },
-    { text: String(workload.resources) },
-    ...countCells(workload.counts)
-  ]);
-  return [
-    ...heading("WORKLOADS", page, "by what touches their own resources; the rest counts in the waves"),
-    ...table(columns, rows, 2, page),
-    ""
-  ];
-}
-var COUNT_COLUMNS = [
-  { title: "blockers", align: "right" },
-  { title: "unknown", align: "right" },
-  { title: "warnings", align: "right", optional: 3 }
-];
-function countCells({ blockers, unknowns, softUnknowns, warnings }) {
-  return [
-    blockers > 0 ? { text: String(blockers), role: "bad" } : { text: "0" },
-    unknowns > 0 ? { text: String(unknowns + softUnknowns), role: "unknown" } : { text: String(softUnknowns) },
-    warnings > 0 ? { text: String(warnings), role: "warning" } : { text: "0" }
-  ];
-}
-function verdictCell(verdict) {
-  return { text: (0,part$0.E0)(verdict).toUpperCase(), role: VERDICT_ROLES[verdict] };
-}
-function notJudged(report, page) {
-  if (report.notJudged.length === 0)
-    return [];
-  const lines = report.notJudged.flatMap((entry) => [
-    ...labelled("-", sentenceWords(entry.what), 2, page, 2),
-    ...items(entry.items, entry.count, page)
-  ]);
-  return [...heading("NOT JUDGED", page, "by this version; silence here is not a pass"), ...lines, ""];
-}
-function items(list, total, page) {
-  if (list.length === 0)
-    return [];
-  const shown = list.slice(0, ITEMS);
-  const more = Math.max(total, list.length) - shown.length;
-  const text = shown.map(part$1.uH).join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
-  return wrap(words(text, "dim"), page.width - 4, page.style).map((line) => `    ${line}`);
-}
-function passed(results, page) {
-  if (results.length === 0)
-    return [];
-  const areas = (0,part$1.lg)(results);
-  const wide = (0,part$3.n)(areas.map((group) => (0,part$0.o0)(group.area).length));
-  const lines = areas.flatMap((group) => labelled((0,part$0.o0)(group.area), words(passedText(group)), 2, page, wide + 2));
-  const number = results.filter((result) => result.outcome === "pass").length;
-  return [...heading(`PASSED (${String(number)})`, page), ...lines, ""];
-}
-function passedText({ checks, results }) {
-  const number = results.filter((result) => result.outcome === "pass").length;
-  const rest = results.length - number;
-  const ids = checks.map((group) => (0,part$1.uH)(group.check)).join(", ");
-  const parts = [
-    number > 0 ? `${String(number)} passed` : "",
-    rest > 0 ? `${String(rest)} not applicable` : ""
-  ];
-  return `${parts.filter((part) => part !== "").join(", ")}: ${ids}`;
-}
-function strip(report) {
-  return (0,part$1.qZ)(report.waves).map((wave) => `${(0,part$1.uH)(wave.name)}: ${(0,part$0.E0)(wave.verdict).toLowerCase()}`).join(", ");
-}
-var plainStyler = (text) => text;
-var CODES = {
-  bad: "1;31",
-  unknown: "1;35",
-  warning: "1;33",
-  notice: "34",
-  good: "1;32",
-  strong: "1",
-  dim: "2",
-  data: "36"
-};
-var ansiStyler = (text, role) => text === "" ? "" : `\x1B[${CODES[role]}m${text}\x1B[0m`;
-function renderText(report, options = {}) {
-  const style = options.styler ?? (options.color === true ? ansiStyler : plainStyler);
-  const page = { width: Math.max(60, Math.floor(options.width ?? 100)), style };
-  const sections = (0,part$1.Ks)(report.results);
-  const lines = [
-    ...head(report, page),
-    ...sections.filter((section) => section.key !== "passed").flatMap((section) => findings(section, page)),
-    ...missingFacts(report, page),
-    ...waves(report, page),
-    ...workloads(report, page),
-    ...notJudged(report, page),
-    ...passed(sections.find((section) => section.key === "passed")?.results ?? [], page),
-    ...foot(report, page)
-  ];
-  return `${lines.join("\n")}
-`;
-}
-function head(report, page) {
-  const { verdict, source, target } = report;
-  const scope = report.wave === void 0 ? "" : `(wave ${(0,part$1.uH)(report.wave)} only)`;
-  const line = (label, text) => labelled(label, words(text), 2, page);
-  return [
-    ...wrap([
-      ...words(`${shout(verdict)}:`, VERDICT_ROLES[verdict]),
-      ...words(report.manifest.name, "strong"),
-      ...words(scope)
-    ], page.width, page.style),
-    ...wrap(words((0,part$0.s_)(report)), page.width, page.style),
-    "",
-    ...line("route", `${(0,part$1.uH)(source.region)} -> ${(0,part$1.uH)(target.region)}, ${(0,part$1.uH)(report.cloud)}`),
-    ...line("target", `subscription ${(0,part$1.uH)(target.subscription)}`),
-    ...line("judged", `${(0,part$1.uH)(report.judgedAt)}, ${(0,part$0.hq)(report)}`),
-    ...line("waves", strip(report)),
-    ...line("results", (0,part$0.rj)(report.counts).join(", ")),
-    ""
-  ];
-}
-function findings({ key, results }, page) {
-  const mark = MARKS[key];
-  const title = `${mark.title} (${String(results.length)})`;
-  return [
-    ...heading(title, page, NOTES[key] ?? ""),
-    ...(0,part$1.lg)(results).flatMap((group) => group.checks.flatMap((check) => checkGroup(check, mark, page)))
-  ];
-}
-var NOTES = {
-  unknown: "could not be judged, so not ready",
-  warnings: "do not stop a wave"
-};
-function shout(verdict) {
-  return (verdict === "unknown" ? (0,part$0.ge)(verdict) : (0,part$0.E0)(verdict)).toUpperCase();
-}
-function foot(report, page) {
-  const example = report.results.find((result) => result.outcome === "fail" || result.outcome === "unknown");
-  const explain = example === void 0 ? [] : labelled("explain", words(`relocation explain ${(0,part$1.uH)(example.check)}`), 2, page, 11);
-  const verdict = `${shout(report.verdict)}:`;
-  return [
-    ...heading("NEXT", page),
-    ...labelled("run again", words((0,part$0.w4)(report)), 2, page, 11),
-    ...explain,
-    "",
-    ...wrap([...words(verdict, VERDICT_ROLES[report.verdict]), ...words((0,part$0.s_)(report))], page.width, page.style)
-  ];
-}
- }),
- 7043:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   $3: () => ( isFactKind),
-   $i: () => ( principalAccess),
-   AQ: () => ( roleEligibilities),
-   B$: () => ( denyAssignments),
-   D1: () => ( withRedactedUnknown),
-   D8: () => ( anything),
-   EK: () => ( decodeRoleSchedule),
-   Gk: () => ( kindWords),
-   HR: () => ( moveCollections),
-   I: () => ( kindOf),
-   Ik: () => ( object),
-   LA: () => ( roleAssignmentUsage),
-   LB: () => ( sourceResources),
-   Md: () => ( isJsonArray),
-   Mn: () => ( provider),
-   NO: () => ( checkerOf),
-   Nk: () => ( metadataOf),
-   OW: () => ( isJsonObject),
-   Pq: () => ( json),
-   Qq: () => ( text),
-   RK: () => ( budgets),
-   RZ: () => ( computeSku),
-   Rj: () => ( fingerprint),
-   TJ: () => ( NO_ALIASES),
-   Tu: () => ( itemOf),
-   VI: () => ( existingResources),
-   X0: () => ( FACT_KINDS),
-   XM: () => ( pathOf),
-   YM: () => ( computeUsages),
-   YY: () => ( decodePolicySetDefinition),
-   Yq: () => ( choice),
-   Z9: () => ( wordsOf),
-   Zy: () => ( roleSchedules),
-   al: () => ( inOrder),
-   b6: () => ( textOf),
-   bb: () => ( resourceGroups),
-   bs: () => ( Cursor),
-   c3: () => ( listOf),
-   de: () => ( whereOf),
-   fh: () => ( roleAssignments),
-   g1: () => ( record),
-   gP: () => ( subscription),
-   i0: () => ( factRef),
-   j2: () => ( locations),
-   jO: () => ( policyExemptions),
-   jq: () => ( locks),
-   lq: () => ( optional),
-   lr: () => ( MAX_DEPTH),
-   o8: () => ( decodeBudget),
-   oL: () => ( decodePolicyDefinition),
-   pB: () => ( federatedCredentials),
-   qi: () => ( withoutAddressesInJson),
-   rY: () => ( policyAssignments),
-   rq: () => ( pointerOf),
-   sG: () => ( Malformed),
-   sy: () => ( factKey),
-   tT: () => ( identities),
-   tg: () => ( withoutAddresses),
-   xE: () => ( managedClusters),
-   yD: () => ( factOf),
-   z2: () => ( aliases),
-   z9: () => ( roleDefinitions)
- });
- var part$3 = __nccwpck_require__(7542);
- var part$1 = __nccwpck_require__(5939);
- var part$0 = __nccwpck_require__(5502);
- var part$2 = __nccwpck_require__(2265);
- var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7598);
-var MAX_DEPTH = 200;
-var TOO_DEEP = { path: [], message: `is nested deeper than ${String(MAX_DEPTH)} levels` };
-function checkerOf(shape) {
-  switch (shape.kind) {
-    case "text":
-      return textChecker(shape);
-    case "number":
-      return (value5) => typeof value5 === "number" ? void 0 : wrong("must be a number");
-    case "flag":
-      return (value5) => typeof value5 === "boolean" ? void 0 : wrong("must be true or false");
-    case "anything":
-      return () => void 0;
-    case "json":
-      return shape.object ? (value5, depth) => isObject(value5) ? jsonProblem(value5, depth) : wrong("must be object") : jsonProblem;
-    case "choice":
-      return choiceChecker(shape.of);
-    case "list":
-      return listChecker(checkerOf(shape.item));
-    case "record":
-      return recordChecker(checkerOf(shape.value), shape.names && textChecker(shape.names));
-    case "object":
-      return objectChecker(shape);
-    case "variants":
-      return variantsChecker(shape.of);
-    case "fact":
-      return factChecker(checkerOf(shape.value), checkerOf(shape.unknown), checkerOf(shape.partly));
-    case "named": {
-      let inner;
-      return (value5, depth) => (inner ??= checkerOf(shape.shape()))(value5, depth);
-    }
-  }
-}
-function wrong(message) {
-  return { path: [], message };
-}
-function within(key, problem) {
-  return { path: [key, ...problem.path], message: problem.message };
-}
-function isObject(value5) {
-  return typeof value5 === "object" && value5 !== null && !Array.isArray(value5);
-}
-function isList(value5) {
-  return Array.isArray(value5);
-}
-function textChecker({ pattern, not, maxLength = Infinity }) {
-  const form = pattern === void 0 ? void 0 : new RegExp(pattern, "u");
-  const never = not === void 0 ? void 0 : new RegExp(not, "u");
-  return (value5) => {
-    if (typeof value5 !== "string")
-      return wrong("must be a string");
-    if (value5.length > maxLength && Array.from(value5).length > maxLength)
-      return wrong(`must be at most ${String(maxLength)} characters long`);
-    if (form?.test(value5) === false)
-      return wrong(`must match the pattern ${pattern ?? ""}`);
-    return never?.test(value5) === true ? wrong(`must not match the pattern ${not ?? ""}`) : void 0;
-  };
-}
-function choiceChecker(of) {
-  const allowed = new Set(of);
-  const message = `must be ${of.map((one) => JSON.stringify(one)).join(" or ")}`;
-  return (value5) => allowed.has(value5) ? void 0 : wrong(message);
-}
-function listChecker(item) {
-  return (value5, depth) => {
-    if (!isList(value5))
-      return wrong("must be a list");
-    if (depth > MAX_DEPTH)
-      return TOO_DEEP;
-    for (let index = 0; index < value5.length; index += 1) {
-      const problem = item(value5[index], depth + 1);
-      if (problem !== void 0)
-        return within(index, problem);
-    }
-    return void 0;
-  };
-}
-function recordChecker(item, name) {
-  return (value5, depth) => {
-    if (!isObject(value5))
-      return wrong("must be object");
-    if (depth > MAX_DEPTH)
-      return TOO_DEEP;
-    for (const key of Object.keys(value5)) {
-      if (key === "__proto__")
-        return wrong(`holds a key "__proto__"`);
-      const misnamed = name?.(key, depth);
-      if (misnamed !== void 0)
-        return within(key, { path: [], message: `as a key ${misnamed.message}` });
-      const problem = item(value5[key], depth + 1);
-      if (problem !== void 0)
-        return within(key, problem);
-    }
-    return void 0;
-  };
-}
-function objectChecker({ fields }) {
-  const checks = new Map();
-  for (const [name, { shape }] of Object.entries(fields))
-    checks.set(name, checkerOf(shape));
-  const required = Object.entries(fields).flatMap(([name, field]) => field.optional ? [] : [name]);
-  return (value5, depth) => {
-    if (!isObject(value5))
-      return wrong("must be object");
-    if (depth > MAX_DEPTH)
-      return TOO_DEEP;
-    let missing = required.length;
-    for (const key of Object.keys(value5)) {
-      const check = checks.get(key);
-      if (check === void 0)
-        return within(key, wrong("is not a field that belongs here"));
-      const problem = check(value5[key], depth + 1);
-      if (problem !== void 0)
-        return within(key, problem);
-      if (fields[key]?.optional === false)
-        missing -= 1;
-    }
-    if (missing === 0)
-      return void 0;
-    return wrong(`must have a field ${required.find((name) => !Object.hasOwn(value5, name)) ?? ""}`);
-  };
-}
-function variantsChecker(of) {
-  const options = of.map((shape) => ({
-    check: objectChecker(shape),
-    fixed: Object.entries(shape.fields).flatMap(([name, { shape: field }]) => field.kind === "choice" ? [{ name, check: choiceChecker(field.of) }] : [])
-  }));
-  return (value5, depth) => {
-    if (!isObject(value5))
-      return wrong("must be object");
-    const option = options.find(({ fixed }) => fixed.every(({ name, check }) => check(value5[name], depth) === void 0));
-    return option === void 0 ? wrong("is of none of the kinds that may stand here") : option.check(value5, depth);
-  };
-}
-function factChecker(value5, unknown2, partly) {
-  return (fact2, depth) => {
-    if (!isObject(fact2))
-      return wrong("must be object");
-    if (fact2["known"] !== true) {
-      if (!Object.hasOwn(fact2, "value"))
-        return unknown2(fact2, depth);
-      const problem2 = value5(fact2["value"], depth + 1);
-      return problem2 === void 0 ? partly(fact2, depth) : within("value", problem2);
-    }
-    if (!Object.hasOwn(fact2, "value"))
-      return wrong("must have a field value");
-    const more = Object.keys(fact2).find((key) => key !== "known" && key !== "value");
-    if (more !== void 0)
-      return within(more, wrong("is not a field that belongs here"));
-    const problem = value5(fact2["value"], depth + 1);
-    return problem && within("value", problem);
-  };
-}
-function jsonProblem(value5, depth) {
-  if (typeof value5 !== "object" || value5 === null)
-    return void 0;
-  if (depth > MAX_DEPTH)
-    return TOO_DEEP;
-  if (isList(value5)) {
-    for (let index = 0; index < value5.length; index += 1) {
-      const problem = jsonProblem(value5[index], depth + 1);
-      if (problem !== void 0)
-        return within(index, problem);
-    }
-    return void 0;
-  }
-  for (const [key, item] of Object.entries(value5)) {
-    if (key === "__proto__")
-      return wrong(`holds a key "__proto__"`);
-    const problem = jsonProblem(item, depth + 1);
-    if (problem !== void 0)
-      return within(key, problem);
-  }
-  return void 0;
-}
-function pointerOf(path) {
-  return path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-}
-function isJsonObject(json2) {
-  return typeof json2 === "object" && json2 !== null && !Array.isArray(json2);
-}
-function isJsonArray(json2) {
-  return Array.isArray(json2);
-}
-function listOf(json2) {
-  return isJsonArray(json2) ? json2 : [];
-}
-var NO_ALIASES = { find: () => [] };
-function pathOf(alias, apiVersion) {
-  return entryFor(alias, apiVersion)?.path ?? alias.defaultPath ?? alias.paths[0]?.path;
-}
-function metadataOf(alias, apiVersion) {
-  const own = entryFor(alias, apiVersion);
-  const modifiable = own?.modifiable ?? alias.modifiable;
-  const tokenType = own?.tokenType ?? alias.tokenType;
+function shapeOf(version, later, own) {
+  const properties = Object.entries(part$1.bl.properties ?? {}).filter(([name]) => !later.includes(name));
+  const required = (part$1.bl.required ?? []).filter((name) => !later.includes(name));
   return {
-    ...modifiable === void 0 ? {} : { modifiable },
-    ...tokenType === void 0 ? {} : { tokenType }
+    ...part$1.bl,
+    properties: { ...Object.fromEntries(properties), ...own, version: { type: "integer", const: version } },
+    required: [... new Set([...required, ...Object.keys(own).filter((name) => name !== "call")])],
+    $defs: part$1.LX
   };
 }
-function entryFor({ paths }, apiVersion) {
-  const wanted = apiVersion?.toLowerCase();
-  return paths.find((entry) => entry.apiVersions.some((version) => version.toLowerCase() === wanted));
-}
-function shortened(alias) {
-  const taken = new Set();
-  const paths = alias.paths.flatMap(({ path, apiVersions, ...metadata }) => {
-    const own = apiVersions.filter((version) => !taken.has(version.toLowerCase()));
-    for (const version of own)
-      taken.add(version.toLowerCase());
-    const isDefault = path === (alias.defaultPath ?? alias.paths[0]?.path) && (metadata.modifiable ?? alias.modifiable) === alias.modifiable && (metadata.tokenType ?? alias.tokenType) === alias.tokenType;
-    return isDefault || own.length === 0 ? [] : [{ path, apiVersions: own, ...metadata }];
-  });
-  const defaultPath = alias.defaultPath ?? alias.paths[0]?.path;
-  return { ...alias, ...defaultPath === void 0 ? {} : { defaultPath }, paths };
-}
-function isModifiable(attributes) {
-  return attributes.toLowerCase() === "modifiable";
-}
-var Malformed = class extends Error {
-  path;
-  expected;
-  constructor(path, expected) {
-    super(`${(0,part$0.LF)(path)}: expected ${expected}`);
-    this.name = "Malformed";
-    this.path = (0,part$0.LF)(path);
-    this.expected = expected;
-  }
-};
-var MAX_DEPTH2 = 128;
-function isObject2(value5) {
-  return typeof value5 === "object" && value5 !== null && !Array.isArray(value5);
-}
-function isList2(value5) {
-  return Array.isArray(value5);
-}
-function isJson(value5, depth = 0) {
-  if (value5 === null || typeof value5 === "string" || typeof value5 === "boolean")
-    return true;
-  if (typeof value5 === "number")
-    return Number.isFinite(value5);
-  if (typeof value5 !== "object" || depth > MAX_DEPTH2)
-    return false;
-  return Object.values(value5).every((item) => isJson(item, depth + 1));
-}
-var Cursor = class _Cursor {
-  #value;
-  #within;
-  #key;
-  constructor(value5, within2, key = "") {
-    this.#value = value5;
-    this.#within = within2;
-    this.#key = key;
-  }
-  #path() {
-    return this.#within === void 0 ? [] : [...this.#within.#path(), this.#key];
-  }
-  get absent() {
-    return this.#value === void 0 || this.#value === null;
-  }
-  get given() {
-    return this.#value !== void 0;
-  }
-  fail(expected) {
-    throw new Malformed(this.#path(), expected);
-  }
-  at(key) {
-    if (!isObject2(this.#value))
-      this.fail("an object");
-    const value5 = Object.hasOwn(this.#value, key) ? this.#value[key] : void 0;
-    return new _Cursor(value5, this, key);
-  }
-  optional(read) {
-    return this.absent ? void 0 : read(this);
-  }
-  isObject() {
-    return isObject2(this.#value);
-  }
-  text() {
-    return typeof this.#value === "string" ? this.#value : this.fail("a string");
-  }
-  textIfAny() {
-    return typeof this.#value === "string" ? this.#value : void 0;
-  }
-  flag() {
-    return typeof this.#value === "boolean" ? this.#value : this.fail("true or false");
-  }
-  number() {
-    return typeof this.#value === "number" && Number.isFinite(this.#value) ? this.#value : this.fail("a number");
-  }
-  items() {
-    if (!isList2(this.#value))
-      this.fail("a list");
-    return this.#value.map((item, index) => new _Cursor(item, this, index));
-  }
-  itemsIfAny() {
-    return this.absent ? [] : this.items();
-  }
-  texts() {
-    return this.itemsIfAny().map((item) => item.text());
-  }
-  entries() {
-    if (!isObject2(this.#value))
-      this.fail("an object");
-    return Object.entries(this.#value).map(([key, value5]) => [key, new _Cursor(value5, this, key)]);
-  }
-  json() {
-    return isJson(this.#value) ? this.#value : this.fail(`a JSON value at most ${String(MAX_DEPTH2)} deep`);
-  }
-  guid() {
-    return (0,part$0.Os)(this.text()) ?? this.fail("a GUID");
-  }
-  lastGuid() {
-    const text2 = this.text();
-    return (0,part$0.Os)(text2.slice(text2.lastIndexOf("/") + 1)) ?? this.fail("an id that ends in a GUID");
-  }
-  id() {
-    return (0,part$1.a)(this.text()) ?? this.fail("an Azure resource id");
-  }
-  region() {
-    const text2 = this.text();
-    return (0,part$0.Ny)(text2) ?? (0,part$0.Ny)(text2.replace(/[^A-Za-z0-9]/g, "")) ?? this.fail("the name of a region");
-  }
-};
-function hasNoUndefined(fields) {
-  return !Object.values(fields).includes(void 0);
-}
-function dense(fields) {
-  const present = Object.fromEntries(Object.entries(fields).filter(([, value5]) => value5 !== void 0));
-  if (!hasNoUndefined(present))
-    throw new Error("an undefined field was kept");
-  return present;
-}
-function inOrder(items, key) {
-  return items.map((item) => ({ item, by: key(item).toLowerCase() })).toSorted((a, b) => a.by < b.by ? -1 : a.by > b.by ? 1 : 0).map(({ item }) => item);
-}
-var armKey = {
-  write: ({ scope, item }) => `${scope}|${item ?? ""}`.toLowerCase(),
-  read: (text2) => {
-    const [start = "", ...rest] = text2.split("|");
-    const scope = rest.length === 0 ? void 0 : (0,part$1.a)(start);
-    const item = rest.join("|");
-    return scope === void 0 ? void 0 : { scope, ...item === "" ? {} : { item } };
-  },
-  pattern: "^/[^|]*\\|",
-  where: ({ scope }) => scope,
-  item: ({ item }) => item
-};
-var HOST = "[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?(?:\\.[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?)+";
-var hostKey = {
-  write: ({ host, item }) => `${host.toLowerCase()}|${item ?? ""}`,
-  read: (text2) => {
-    const [host = "", ...rest] = text2.split("|");
-    const item = rest.join("|");
-    const isHost = rest.length > 0 && host.length <= 253 && new RegExp(`^${HOST}$`, "u").test(host);
-    return isHost ? { host, ...item === "" ? {} : { item } } : void 0;
-  },
-  pattern: `^${HOST}\\|`,
-  where: ({ host }) => host,
-  item: ({ item }) => item
-};
-function armKind(parts2) {
-  return { channel: "arm", key: armKey, ...parts2 };
-}
-function graphKind(parts2) {
-  return { channel: "graph", key: armKey, ...parts2 };
-}
-function schema(shape) {
-  const check = checkerOf(shape);
+var LATER_THAN_2 = ["judgedAsOf", "rehearsal", "call", "concessions", "refused", "base", "causes"];
+var { call } = part$1.LX;
+var REPORT_SCHEMA_2 = shapeOf(2, LATER_THAN_2, {
+  judgedAt: part$1.E9,
+  call: { ...call, properties: { ...call?.properties, now: part$1.E9 } }
+});
+var REPORT_SCHEMA_1 = shapeOf(1, [...LATER_THAN_2, "checks"], { judgedAt: part$1.E9 });
+function fromVersion2({ judgedAt, call: call2, ...report }) {
+  const { now, ...rest } = call2 ?? {};
   return {
-    shape,
-    is: (value5) => check(value5, 0) === void 0,
-    problem: (value5) => check(value5, 0)
+    ...report,
+    $schema: part$1.PP,
+    version: 3,
+    judgedAsOf: judgedAt,
+    rehearsal: now !== void 0,
+    concessions: waiversOf(report.results),
+    refused: [],
+    causes: [],
+    ...Object.keys(rest).length === 0 ? {} : { call: rest }
   };
 }
-function textOf(form = {}) {
-  const shape = { kind: "text", ...form };
-  return { ...schema(shape), shape };
+function fromVersion1(report) {
+  return fromVersion2({ ...report, version: 2, checks: checksOf(report.results) });
 }
-var text = textOf();
-var number = schema({ kind: "number" });
-var flag = schema({ kind: "flag" });
-var anything = schema({ kind: "anything" });
-var json = schema({ kind: "json", object: false });
-var jsonObject = schema({ kind: "json", object: true });
-function choice(...of) {
-  return schema({ kind: "choice", of });
-}
-function list(item) {
-  return schema({ kind: "list", item: item.shape });
-}
-function record(value5, names) {
-  return schema({
-    kind: "record",
-    value: value5.shape,
-    ...names === void 0 ? {} : { names: names.shape }
-  });
-}
-function optional(of) {
-  return { optional: of };
-}
-function object(fields) {
-  return schema(objectShape(fields));
-}
-function objectOf(fields) {
-  return schema(objectShape(fields));
-}
-function variants(...of) {
-  return schema({ kind: "variants", of: of.map(({ shape }) => asObject(shape)) });
-}
-function named(name, of) {
-  return schema({ kind: "named", name, shape: () => of().shape });
-}
-function fact(value5, unknown2, partly) {
-  return schema({ kind: "fact", value: value5.shape, unknown: unknown2.shape, partly: partly.shape });
-}
-function objectShape(fields) {
-  return {
-    kind: "object",
-    fields: Object.fromEntries(Object.entries(fields).map(([name, field]) => [
-      name,
-      "optional" in field ? { shape: field.optional.shape, optional: true } : { shape: field.shape, optional: false }
-    ]))
-  };
-}
-function asObject(shape) {
-  if (shape.kind !== "object")
-    throw new Error("only objects can be variants");
-  return shape;
-}
-var GUID = "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$";
-var texts = list(text);
-var guidText = textOf({ pattern: GUID });
-var subscriptionIdText = textOf({ pattern: GUID });
-var regionText = textOf({ pattern: "^[a-z0-9]{2,60}$" });
-var resourceIdText = textOf({
-  maxLength: 2e3,
-  pattern: "^(?:/|(?:/[^/\\s?#%\\\\]+)+)$",
-  not: "/\\.\\.(?:/|$)"
-});
-var sentenceText = textOf({
-  maxLength: 4e3,
-  pattern: "^(?:[A-Za-z0-9 ,.;:'()/-]*`[^`\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]*`)*[A-Za-z0-9 ,.;:'()/-]*$"
-});
-var fingerprintText = textOf({ pattern: "^sha256:[0-9a-f]{16}$" });
-var NO_CATALOGUE = "none";
-var value = object({
-  catalogue: text,
-  aliases: list(objectOf({
-    name: text,
-    type: text,
-    paths: list(object({ path: text, apiVersions: texts })),
-    defaultPath: optional(text)
-  })),
-  modifiable: optional(texts),
-  settable: optional(list(object({
-    name: text,
-    tokenType: optional(text),
-    fixed: optional(flag),
-    versions: optional(list(object({ apiVersions: texts, tokenType: optional(text), fixed: optional(flag) })))
-  })))
-});
-var aliases = armKind({
-  name: "aliases",
-  permission: "Microsoft.Resources/subscriptions/providers/read",
-  value,
-  decode: decodeAliases,
-  words: ({ item = "" }) => (0,part$2.cv)`the policy aliases of ${item}`
-});
-var MOST_ALIASES = 3e4;
-var MOST_PATHS = 200;
-var LONGEST = 1e3;
-function decodeAliases(provider2, type, listed) {
-  const namespace = provider2.at("namespace").text();
-  const wanted = type.toLowerCase();
-  const entries = provider2.at("resourceTypes").items().flatMap((item) => {
-    const own = `${namespace}/${item.at("resourceType").text()}`;
-    const isWithin2 = own.toLowerCase() === wanted || own.toLowerCase().startsWith(`${wanted}/`);
-    return isWithin2 ? item.at("aliases").itemsIfAny().map((alias) => ({ alias, own })) : [];
-  });
-  if (entries.length > MOST_ALIASES)
-    provider2.at("resourceTypes").fail(`at most ${String(MOST_ALIASES)} aliases of ${type}`);
-  const all2 = entries.map(({ alias, own }) => aliasOf(alias, own));
-  const differs = all2.map(placeOf).filter((alias) => isExplained(alias) && !isListed(alias, listed));
-  const changing = all2.filter(isModifiableSomewhere);
-  const settable = inOrder(changing.flatMap(settableOf), ({ name }) => name);
-  return {
-    catalogue: listed.id ?? NO_CATALOGUE,
-    aliases: inOrder(differs, ({ name, type: of }) => `${name} ${of}`),
-    ...all2.some(({ modifiable, paths }) => [modifiable, ...paths.map((path) => path.modifiable)].some(part$3.O)) ? { modifiable: inOrder([...new Set(changing.map(({ name }) => name))], (name) => name) } : {},
-    ...settable.length === 0 ? {} : { settable }
-  };
-}
-function isExplained({ defaultPath }) {
-  return defaultPath !== void 0;
-}
-function isListed(alias, listed) {
-  return alias.paths.length === 0 && listed.find(alias.name).some(({ type, defaultPath, paths }) => type.toLowerCase() === alias.type.toLowerCase() && defaultPath === alias.defaultPath && paths.length === 0);
-}
-function placeOf({ modifiable: _, tokenType: __, ...alias }) {
-  return shortened({ ...alias, paths: alias.paths.map(({ path, apiVersions }) => ({ path, apiVersions })) });
-}
-function isModifiableSomewhere({ modifiable, paths }) {
-  return modifiable === true || paths.some((path) => path.modifiable === true);
-}
-function settableOf({ name, modifiable, tokenType, paths }) {
-  const own = typed(tokenType);
-  const versions = paths.flatMap((path) => {
-    const type = typed(path.tokenType ?? tokenType);
-    const fixed = (path.modifiable ?? modifiable) === false;
-    if (type === own && fixed === (modifiable === false))
+function waiversOf(results) {
+  const own = (0,part$1.$z)(results.filter(({ waiver }) => waiver !== void 0), ({ check, waiver }) => JSON.stringify([check, waiver?.owner, waiver?.expires]));
+  return [...own.values()].flatMap((same) => {
+    const [first] = same;
+    if (first?.waiver === void 0)
       return [];
     return [
       {
-        apiVersions: path.apiVersions,
-        ...type === void 0 ? {} : { tokenType: type },
-        ...fixed ? { fixed } : {}
+        kind: "waiver",
+        subject: first.check,
+        by: first.waiver.owner,
+        until: first.waiver.expires,
+        findings: same.length,
+        blockers: same.filter(({ severity }) => severity === "blocker").length,
+        change: "not-compared"
       }
     ];
   });
-  if (own === void 0 && versions.length === 0)
-    return [];
-  return [
-    {
-      name,
-      ...own === void 0 ? {} : { tokenType: own },
-      ...modifiable === false ? { fixed: true } : {},
-      ...versions.length === 0 ? {} : { versions }
-    }
-  ];
 }
-function typed(tokenType) {
-  return tokenType === void 0 || /^(NotSpecified|Any)$/i.test(tokenType) ? void 0 : tokenType;
-}
-function aliasOf(item, type) {
-  const paths = item.at("paths").itemsIfAny();
-  if (paths.length > MOST_PATHS)
-    item.at("paths").fail(`at most ${String(MOST_PATHS)} paths`);
-  const defaultPath = item.at("defaultPath").optional(short);
-  return {
-    name: short(item.at("name")),
-    type,
-    ...defaultPath === void 0 ? {} : { defaultPath },
-    paths: paths.map((path) => ({
-      path: short(path.at("path")),
-      apiVersions: path.at("apiVersions").itemsIfAny().map(short),
-      ...metadataOf2(path.at("metadata"))
-    })),
-    ...metadataOf2(item.at("defaultMetadata"))
-  };
-}
-function metadataOf2(metadata) {
-  const part = (key) => metadata.optional((given) => given.at(key).optional((one) => one.text()));
-  const [attributes, tokenType] = [part("attributes"), part("type")];
-  return {
-    ...attributes === void 0 ? {} : { modifiable: isModifiable(attributes) },
-    ...tokenType === void 0 ? {} : { tokenType }
-  };
-}
-function short(item) {
-  const text2 = item.text();
-  return text2.length <= LONGEST ? text2 : item.fail(`at most ${String(LONGEST)} characters`);
-}
-function fingerprint(text2) {
-  return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(text2.trim().toLowerCase()).digest("hex").slice(0, 16)}`;
-}
-var BEGINS = "[redacted(";
-function redactedText(fingerprint2) {
-  return `${BEGINS}'${fingerprint2}')]`;
-}
-function withRedactedUnknown(value5, waits) {
-  if (typeof value5 === "string")
-    return value5.startsWith(BEGINS) ? (0,part$1.L5)([waits]) : value5;
-  if (isJsonArray(value5))
-    return value5.map((item) => withRedactedUnknown(item, waits));
-  if (!isJsonObject(value5))
-    return value5;
-  return Object.fromEntries(Object.entries(value5).map(([key, item]) => [key, withRedactedUnknown(item, waits)]));
-}
-var ADDRESS = /[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.)+[A-Za-z]{2,24}/g;
-function withoutAddresses(text2) {
-  return text2.includes("@") ? text2.replace(ADDRESS, (address) => fingerprint(address)) : text2;
-}
-function withoutAddressesInJson(value5) {
-  if (typeof value5 === "string") {
-    const redacted = withoutAddresses(value5);
-    return redacted === value5 ? value5 : redactedText(fingerprint(value5));
+function checksOf(results) {
+  const checks = new Map();
+  for (const { check: id, title, area, severity } of results) {
+    const page = `docs/checks/${id}.md`;
+    if (!checks.has(id))
+      checks.set(id, { id, title, area, severity, page });
   }
-  if (value5 === null || typeof value5 !== "object")
-    return value5;
-  if (isList3(value5))
-    return value5.map((item) => withoutAddressesInJson(item));
-  return Object.fromEntries(Object.entries(value5).map(([key, item]) => [key, withoutAddressesInJson(item)]));
+  return [...checks.values()];
 }
-function isList3(value5) {
-  return Array.isArray(value5);
+var MOST_CHARACTERS = 1e8;
+function renderJson(report) {
+  const text = JSON.stringify(arranged(report, part$1.bl), void 0, 2);
+  return `${escapedJson(text)}
+`;
 }
-var budgetFilter = named("budgetFilter", () => variants(object({ kind: choice("all", "any", "not"), of: list(budgetFilter) }), object({ kind: choice("dimension", "tag"), name: text, operator: text, values: texts }), object({ kind: choice("unread") })));
-var MAX_DEPTH3 = 32;
-var LISTS = {
-  resourcegroups: "ResourceGroupName",
-  resources: "ResourceId",
-  meters: "MeterId"
-};
-function filterOf(properties) {
-  const now = properties.at("filter").optional((filter) => node(filter, 0));
-  const old = properties.at("filters").optional(lists);
-  return all([...parts(now), ...parts(old)]);
+function arranged(value, given) {
+  const shape = given.$ref === void 0 ? given : part$1.LX[given.$ref.slice("#/$defs/".length)] ?? given;
+  if (Array.isArray(value))
+    return value.map((item) => arranged(item, shape.items ?? {}));
+  if (typeof value !== "object" || value === null)
+    return value;
+  const entries = new Map(Object.entries(value));
+  const keys = shape.properties === void 0 ? [...entries.keys()].sort() : Object.keys(shape.properties);
+  return Object.fromEntries(keys.filter((key) => entries.get(key) !== void 0).map((key) => [key, arranged(entries.get(key), shape.properties?.[key] ?? {})]));
 }
-function parts(filter) {
-  return filter === void 0 ? [] : [filter];
+var validators = {};
+function current() {
+  validators.current ??= new import__.Ajv2020({ strict: true }).compile(part$1.DC);
+  return validators.current;
 }
-function all(of) {
-  return of.length < 2 ? of[0] : { kind: "all", of };
+function version1() {
+  validators.version1 ??= new import__.Ajv2020({ strict: true }).compile(REPORT_SCHEMA_1);
+  return validators.version1;
 }
-function node(item, depth) {
-  if (!item.isObject() || depth > MAX_DEPTH3)
-    return { kind: "unread" };
-  const found = item.entries().flatMap(([key, value5]) => {
-    if (value5.absent)
-      return [];
-    switch (key.toLowerCase()) {
-      case "and":
-        return group("all", value5, depth);
-      case "or":
-        return group("any", value5, depth);
-      case "not":
-        return group("not", value5, depth);
-      case "dimension":
-      case "dimensions":
-        return leaves("dimension", value5);
-      case "tag":
-      case "tags":
-        return leaves("tag", value5);
-      default:
-        return [{ kind: "unread" }];
-    }
-  });
-  return all(found);
+function version2() {
+  validators.version2 ??= new import__.Ajv2020({ strict: true }).compile(REPORT_SCHEMA_2);
+  return validators.version2;
 }
-function group(kind2, value5, depth) {
-  const items = value5.isObject() ? [value5] : value5.items();
-  const of = items.flatMap((item) => parts(node(item, depth + 1)));
-  return of.length === 0 ? [] : [{ kind: kind2, of: kind2 === "not" && of.length > 1 ? [{ kind: "all", of }] : of }];
-}
-function leaves(kind2, value5) {
-  if (!value5.isObject()) {
-    return value5.items().flatMap((item) => item.isObject() ? leaves(kind2, item) : [{ kind: "unread" }]);
+function parseReport(text, file) {
+  if (text.length > MOST_CHARACTERS)
+    throw refused(file, "the report is too large");
+  let value;
+  try {
+    value = JSON.parse(text.replace(/^\ufeff/, ""));
+  } catch {
+    throw refused(file, "the report is not JSON");
   }
-  const name = value5.at("name").optional((text2) => text2.text());
-  if (name === void 0)
-    return value5.entries().length === 0 ? [] : [{ kind: "unread" }];
-  return [
-    {
-      kind: kind2,
-      name: withoutAddresses(name),
-      operator: value5.at("operator").optional((text2) => text2.text()) ?? "In",
-      values: value5.at("values").texts().map(withoutAddresses)
-    }
-  ];
+  const report = fitting(value, file);
+  const mismatch = contradiction(report);
+  if (mismatch !== void 0)
+    throw refused(file, "the report contradicts itself", mismatch);
+  return report;
 }
-function lists(value5) {
-  if (!value5.isObject())
-    return { kind: "unread" };
-  const found = value5.entries().flatMap(([key, list2]) => {
-    if (list2.absent)
-      return [];
-    if (key.toLowerCase() === "tags") {
-      return list2.entries().flatMap(([tag, values]) => comparison("tag", tag, values));
-    }
-    const name = Object.hasOwn(LISTS, key.toLowerCase()) ? LISTS[key.toLowerCase()] : void 0;
-    return name === void 0 ? [{ kind: "unread" }] : comparison("dimension", name, list2);
-  });
-  return all(found);
-}
-function comparison(kind2, name, list2) {
-  const values = list2.texts().map(withoutAddresses);
-  return values.length === 0 ? [] : [{ kind: kind2, name: withoutAddresses(name), operator: "In", values }];
-}
-function unlessSame(asked, told) {
-  return (0,part$0.QV)(asked, told) ? void 0 : { asked, told };
-}
-function unlessWithin(scope, items) {
-  const stray = items.find(({ id }) => !(0,part$1.UO)(id, scope));
-  return stray === void 0 ? void 0 : { asked: scope, told: stray.id };
-}
-function unlessOfTheirId(contents) {
-  return Object.entries(contents).flatMap(([key, fact2]) => {
-    const [id = ""] = key.split("@");
-    return fact2.known ? unlessSame(id, fact2.value.id) ?? [] : [];
-  })[0];
-}
-var notification = object({
-  key: text,
-  enabled: flag,
-  operator: text,
-  threshold: number,
-  thresholdType: text,
-  contactEmails: list(fingerprintText),
-  contactRoles: texts,
-  contactGroups: texts
-});
-var money = object({ amount: number, unit: text });
-var budget = object({
-  id: resourceIdText,
-  name: text,
-  scope: resourceIdText,
-  amount: number,
-  timeGrain: text,
-  hasFilter: flag,
-  notifications: list(notification),
-  category: optional(text),
-  startDate: optional(text),
-  endDate: optional(text),
-  filter: optional(budgetFilter),
-  currentSpend: optional(money),
-  forecastSpend: optional(money)
-});
-var budgets = armKind({
-  name: "budgets",
-  permission: "Microsoft.Consumption/budgets/read",
-  value: list(budget),
-  decode: decodeBudget,
-  words: ({ scope }) => (0,part$2.cv)`the budgets of ${scope}`,
-  contradiction: ({ scope }, items) => items.flatMap((one) => unlessSame(scope, one.scope) ?? [])[0]
-});
-function decodeBudget(item) {
-  const id = item.at("id");
-  const properties = item.at("properties");
-  const period = properties.at("timePeriod");
-  const date = (key) => period.optional((fields) => fields.at(key).optional((value5) => value5.text()));
-  const filter = filterOf(properties);
-  return dense({
-    id: id.id(),
-    name: item.at("name").text(),
-    scope: scopeOf(id),
-    category: properties.at("category").optional((category) => category.text()),
-    amount: properties.at("amount").number(),
-    timeGrain: properties.at("timeGrain").text(),
-    startDate: date("startDate"),
-    endDate: date("endDate"),
-    hasFilter: filter !== void 0,
-    filter,
-    currentSpend: properties.at("currentSpend").optional(spend),
-    forecastSpend: properties.at("forecastSpend").optional(spend),
-    notifications: properties.at("notifications").optional(notifications) ?? []
-  });
-}
-function scopeOf(id) {
-  const parts2 = (0,part$1.RQ)(id.id());
-  const scope = parts2 === void 0 || !(0,part$0.n6)(parts2.type, "Microsoft.Consumption/budgets") || parts2.scope === "/" ? void 0 : (0,part$1.a)(parts2.scope);
-  return scope ?? id.fail("the id of a budget under a scope");
-}
-function spend(item) {
-  const amount = item.at("amount").optional((value5) => value5.number());
-  const unit = item.at("unit").optional((value5) => value5.text()) ?? "";
-  return amount === void 0 ? void 0 : { amount, unit };
-}
-function notifications(list2) {
-  const real = list2.entries().filter(([, notification2]) => notification2.isObject());
-  return inOrder(real.map(([key, notification2]) => decodeNotification(key, notification2)), (notification2) => notification2.key);
-}
-function decodeNotification(key, item) {
-  return {
-    key: withoutAddresses(key),
-    enabled: item.at("enabled").flag(),
-    operator: item.at("operator").text(),
-    threshold: item.at("threshold").number(),
-    thresholdType: item.at("thresholdType").optional((type) => type.text()) ?? "Actual",
-    contactEmails: item.at("contactEmails").texts().map(fingerprint),
-    contactRoles: item.at("contactRoles").texts(),
-    contactGroups: item.at("contactGroups").texts()
-  };
-}
-var limit = object({
-  type: text,
-  locations: list(regionText),
-  zones: texts,
-  reasonCode: optional(text)
-});
-var sku = object({
-  resourceType: text,
-  name: text,
-  zones: texts,
-  restrictions: list(limit),
-  family: optional(text),
-  vCPUs: optional(number),
-  ultraZones: optional(texts)
-});
-var offer = object({ region: regionText, name: text, rows: list(sku) });
-var computeSku = armKind({
-  name: "computeSku",
-  permission: "Microsoft.Compute/skus/read",
-  value: offer,
-  decode: decodeComputeSku,
-  words: ({ item = "" }) => (0,part$2.cv)`the compute SKUs of ${item.split("/")[0] ?? ""}`,
-  contradiction: ({ item = "" }, { region: region2, name }) => unlessSame(item, `${region2}/${name}`)
-});
-function decodeComputeSku(item, asked) {
-  const zones = item.at("locationInfo").itemsIfAny().filter((info) => (0,part$0.Ny)(info.at("location").text()) === asked).flatMap((info) => info.at("zones").texts());
-  return dense({
-    resourceType: item.at("resourceType").text(),
-    name: item.at("name").text(),
-    family: item.at("family").optional((family) => family.text()),
-    zones: [...new Set(zones)].toSorted(),
-    vCPUs: vCPUs(item),
-    ultraZones: ultraZones(item, asked),
-    restrictions: item.at("restrictions").itemsIfAny().map(restriction)
-  });
-}
-function vCPUs(item) {
-  const capability = item.at("capabilities").itemsIfAny().find((one) => (0,part$0.QV)(one.at("name").text(), "vCPUs"));
-  return capability?.at("value").optional((value5) => {
-    const text2 = value5.text();
-    return /^\d{1,6}$/.test(text2) ? Number(text2) : value5.fail("a whole number in a string");
-  });
-}
-function ultraZones(item, asked) {
-  const infos = item.at("locationInfo").itemsIfAny().filter((info) => (0,part$0.Ny)(info.at("location").text()) === asked && !info.at("zoneDetails").absent);
-  if (infos.length === 0)
-    return void 0;
-  const zones = infos.flatMap((info) => info.at("zoneDetails").itemsIfAny()).filter((detail) => detail.at("capabilities").itemsIfAny().some((one) => (0,part$0.QV)(one.at("name").text(), "UltraSSDAvailable") && (0,part$0.QV)(one.at("value").text(), "True"))).flatMap((detail) => (detail.at("Name").absent ? detail.at("name") : detail.at("Name")).texts());
-  return [...new Set(zones)].toSorted();
-}
-function restriction(item) {
-  const type = item.at("type").text();
-  const info = item.at("restrictionInfo");
-  const named2 = info.optional((fields) => fields.at("locations").itemsIfAny()) ?? [];
-  const locations2 = [...named2, ...item.at("values").itemsIfAny()].map((location2) => location2.region());
-  return dense({
-    type,
-    reasonCode: item.at("reasonCode").optional((code) => code.text()),
-    locations: [...new Set(locations2)].toSorted(),
-    zones: (info.optional((fields) => fields.at("zones").texts()) ?? []).toSorted()
-  });
-}
-var usage = object({
-  name: text,
-  currentValue: number,
-  limit: number,
-  localizedName: optional(text)
-});
-var computeUsages = armKind({
-  name: "computeUsages",
-  permission: "Microsoft.Compute/locations/usages/read",
-  value: list(usage),
-  decode: decodeComputeUsage,
-  words: ({ item = "" }) => (0,part$2.cv)`the compute quotas in ${item}`
-});
-function decodeComputeUsage(item) {
-  const name = item.at("name");
-  return dense({
-    name: name.at("value").text(),
-    localizedName: name.at("localizedValue").optional((value5) => value5.text()),
-    currentValue: item.at("currentValue").number(),
-    limit: item.at("limit").number()
-  });
-}
-var DocumentedEntry = class _DocumentedEntry {
-  #item;
-  #members;
-  constructor(item, members) {
-    this.#item = item;
-    this.#members = members;
+function fitting(value, file) {
+  const version = typeof value === "object" && value !== null && "version" in value ? value.version : void 0;
+  if (version === 1) {
+    const fits2 = version1();
+    if (fits2(value))
+      return fromVersion1(value);
+    throw schemaRefusal(file, fits2.errors);
   }
-  static of(item) {
-    return new _DocumentedEntry(item, item.at("properties"));
+  if (version === 2) {
+    const fits2 = version2();
+    if (fits2(value))
+      return fromVersion2(value);
+    throw schemaRefusal(file, fits2.errors);
   }
-  id() {
-    return this.#item.at("id").id();
-  }
-  ownKey() {
-    return this.#item.at("name").guid();
-  }
-  name() {
-    return this.#item.at("name").text();
-  }
-  text(name) {
-    return this.#members.at(name).optional((value5) => withoutAddresses(value5.text()));
-  }
-  word(name) {
-    return this.#members.at(name).optional((value5) => value5.text());
-  }
-  textOr(_otherwise, name) {
-    return withoutAddresses(this.mandatoryWord(name));
-  }
-  mandatoryWord(name) {
-    return this.#members.at(name).text();
-  }
-  key(name) {
-    return this.#members.at(name).guid();
-  }
-  roleKey() {
-    return this.#members.at("roleDefinitionId").lastGuid();
-  }
-  flag(name) {
-    return this.#members.at(name).optional((value5) => value5.flag());
-  }
-  scope() {
-    return this.#members.at("scope").id();
-  }
-  scopes(name) {
-    return this.#members.at(name).optional((list2) => list2.items().map((one) => one.id()));
-  }
-  texts(name) {
-    return this.#members.at(name).texts();
-  }
-  moment(name) {
-    return this.#members.at(name).optional((date) => {
-      const text2 = date.text();
-      return Number.isNaN(Date.parse(text2)) ? date.fail("a date and time") : text2;
-    });
-  }
-  list(name) {
-    return this.#members.at(name).items().map((item) => new _DocumentedEntry(item, item));
-  }
-  listIfAny(name) {
-    return this.#members.at(name).optional(() => this.list(name)) ?? [];
-  }
-  listUnlessEmpty(name) {
-    return this.listIfAny(name);
-  }
-  flattened() {
-    return void 0;
-  }
-};
-function decodeRoleDefinition(item) {
-  const entry = DocumentedEntry.of(item);
-  const { guid: guid2, roleName, permissions: permissions2 } = readRoleDefinition(entry);
-  return {
-    guid: guid2,
-    roleName,
-    type: entry.word("type") ?? "",
-    permissions: permissions2,
-    assignableScopes: entry.texts("assignableScopes")
-  };
+  const fits = current();
+  if (fits(value))
+    return value;
+  throw schemaRefusal(file, fits.errors);
 }
-function readRoleDefinition(entry) {
-  const guid2 = entry.ownKey();
-  return {
-    guid: guid2,
-    roleName: entry.textOr(guid2, "roleName", "displayName", "name"),
-    permissions: (flattened(entry) ?? entry.listUnlessEmpty("permissions")).map(readPermission)
-  };
+function schemaRefusal(file, errors) {
+  const [error] = errors ?? [];
+  const path = (error?.instancePath ?? "").slice(0, 200) || "(document)";
+  return refused(file, "the report does not fit its schema", path, error?.message);
 }
-function deniedPermissions(entry) {
-  return (flattened(entry) ?? entry.list("permissions")).map(readPermission);
+function contradiction(report) {
+  if (report.verdict !== (0,part$1.Vj)(report.results))
+    return "/verdict";
+  const counts = Object.entries((0,part$1.mQ)(report.results));
+  const given = new Map(Object.entries(report.counts));
+  return counts.every(([name, number]) => given.get(name) === number) ? void 0 : "/counts";
 }
-function flattened(entry) {
-  const itself = entry.flattened("permissions", ["actions", "notActions", "dataActions", "notDataActions"]);
-  return itself && [itself];
-}
-function readPermission(entry) {
-  return dense({
-    actions: entry.texts("actions"),
-    notActions: entry.texts("notActions"),
-    dataActions: entry.texts("dataActions"),
-    notDataActions: entry.texts("notDataActions"),
-    condition: entry.text("condition") ?? entry.text("Condition"),
-    conditionVersion: entry.text("conditionVersion") ?? entry.text("ConditionVersion")
+function refused(file, message, path = "(document)", detail) {
+  return (0,part$2.IF)(detail === void 0 ? message : `${message}: ${detail}`, {
+    place: { file, line: 1, column: 1, path },
+    expected: "a readiness report (version 3, 2 or 1) as `relocation check --format json` writes it"
   });
-}
-function decodeDenyAssignment(item) {
-  return readDenyAssignment(DocumentedEntry.of(item));
-}
-function readDenyAssignment(entry) {
-  const id = entry.id();
-  return dense({
-    id,
-    denyAssignmentName: entry.text("denyAssignmentName") ?? entry.name(id),
-    scope: entry.scope(),
-    permissions: deniedPermissions(entry),
-    doNotApplyToChildScopes: entry.flag("doNotApplyToChildScopes") ?? false,
-    principals: entry.list("principals", "id").map(readPrincipal),
-    excludePrincipals: entry.listIfAny("excludePrincipals", "id").map(readPrincipal),
-    denyAssignmentEffect: entry.text("denyAssignmentEffect"),
-    condition: entry.text("condition"),
-    conditionVersion: entry.text("conditionVersion"),
-    excludedScopes: entry.scopes("excludedScopes", "excludeScopes", "notScopes")
-  });
-}
-function readPrincipal(entry) {
-  return dense({
-    id: entry.mandatoryWord("id", "objectId", "principalId"),
-    type: entry.word("type", "objectType", "principalType")
-  });
-}
-var permissions = named("permissions", () => list(objectOf({
-  actions: texts,
-  notActions: texts,
-  dataActions: texts,
-  notDataActions: texts,
-  condition: optional(text),
-  conditionVersion: optional(text)
-})));
-var principals = named("principals", () => list(objectOf({ id: text, type: optional(text) })));
-var assignment = {
-  id: resourceIdText,
-  scope: resourceIdText,
-  roleGuid: guidText,
-  principalId: guidText,
-  principalType: optional(text),
-  condition: optional(text),
-  conditionVersion: optional(text)
-};
-var roleAssignment = named("roleAssignment", () => objectOf(assignment));
-var roleSchedule = objectOf({
-  ...assignment,
-  memberType: optional(text),
-  assignmentType: optional(text),
-  endDateTime: optional(text)
-});
-var denyAssignments = armKind({
-  name: "denyAssignments",
-  permission: "Microsoft.Authorization/denyAssignments/read",
-  value: list(objectOf({
-    id: resourceIdText,
-    denyAssignmentName: text,
-    scope: resourceIdText,
-    permissions,
-    doNotApplyToChildScopes: flag,
-    principals,
-    excludePrincipals: principals,
-    denyAssignmentEffect: optional(text),
-    condition: optional(text),
-    conditionVersion: optional(text),
-    excludedScopes: optional(list(resourceIdText))
-  })),
-  decode: decodeDenyAssignment,
-  words: () => (0,part$2.cv)`the deny assignments of the subscription`
-});
-function tagsIn(tags) {
-  const entries = tags.optional((given) => given.entries()) ?? [];
-  return Object.fromEntries(entries.flatMap(([name, value5]) => {
-    const text2 = value5.optional((one) => one.text()) ?? "";
-    const redacted = withoutAddresses(text2) === text2 ? text2 : redactedText(fingerprint(text2));
-    return [[withoutAddresses(name), redacted]];
-  }));
-}
-var machines = object({
-  pool: optional(text),
-  size: text,
-  count: number
-});
-var row = object({
-  id: text,
-  type: text,
-  location: optional(text),
-  kind: optional(text),
-  sku: optional(record(text)),
-  zones: texts,
-  tags: record(text),
-  machines: list(machines)
-});
-var existingResources = graphKind({
-  name: "existingResources",
-  permission: "Microsoft.ResourceGraph/resources/read",
-  value: list(row),
-  decode: decodeExistingResource,
-  words: ({ item = "" }) => (0,part$2.cv)`the resources of type ${item} in Azure Resource Graph`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeExistingResource(row3) {
-  const filled = (key) => row3.at(key).optional((value5) => value5.text() === "" ? void 0 : value5.text());
-  const sku2 = row3.at("sku").optional((value5) => value5.isObject() ? skuOf(value5) : void 0);
-  return dense({
-    id: row3.at("id").text(),
-    type: row3.at("type").text(),
-    location: filled("location"),
-    kind: filled("kind"),
-    sku: sku2,
-    zones: row3.at("zones").texts().toSorted(),
-    tags: tagsIn(row3.at("tags")),
-    machines: machinesOf(row3, sku2)
-  });
-}
-var SKU = ["name", "tier", "family", "size"];
-function skuOf(sku2) {
-  const texts2 = SKU.flatMap((key) => {
-    const value5 = sku2.at(key).optional((one) => one.text());
-    return value5 === void 0 ? [] : [[key, value5]];
-  });
-  const capacity = sku2.at("capacity").optional((one) => one.number());
-  return Object.fromEntries([
-    ...texts2,
-    ...capacity === void 0 ? [] : [["capacity", String(capacity)]]
-  ]);
-}
-function machinesOf(row3, sku2) {
-  const size = row3.at("size").optional((one) => one.text());
-  if (size !== void 0 && size !== "")
-    return [{ size, count: 1 }];
-  const pools = row3.at("pools").itemsIfAny();
-  if (pools.length > 0)
-    return inOrder(pools.map((pool) => ({
-      pool: pool.at("name").text(),
-      size: pool.at("vmSize").text(),
-      count: pool.at("count").optional((count) => count.number()) ?? 0
-    })), ({ pool }) => pool);
-  const [name, capacity] = [sku2?.["name"], sku2?.["capacity"]];
-  return name === void 0 || capacity === void 0 ? [] : [{ size: name, count: Number(capacity) }];
-}
-var credential = object({
-  name: text,
-  identity: resourceIdText,
-  identityLocation: regionText,
-  issuer: text,
-  audiences: texts,
-  subject: optional(text)
-});
-var federatedCredentials = armKind({
-  name: "federatedCredentials",
-  permission: "Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials/read",
-  alsoReads: ["Microsoft.ManagedIdentity/userAssignedIdentities/read"],
-  value: list(credential),
-  decode: decodeFederatedCredential,
-  words: ({ item = "" }) => (0,part$2.cv)`the federated credentials of the identity ${item}`,
-  contradiction: ({ scope, item = "" }, items) => items.flatMap(({ identity: identity3 }) => [unlessWithin(scope, [{ id: identity3 }]), unlessSame(item, (0,part$1.mp)(identity3))].flatMap((one) => one ?? []))[0]
-});
-function decodeFederatedCredential(item, { id, location: location2 }) {
-  const properties = item.at("properties");
-  return dense({
-    name: item.at("name").text(),
-    identity: id,
-    identityLocation: location2,
-    issuer: withoutAddresses(properties.at("issuer").text()),
-    subject: properties.at("subject").optional((subject) => withoutAddresses(subject.text())),
-    audiences: properties.at("audiences").texts()
-  });
-}
-var identity = object({
-  id: resourceIdText,
-  name: text,
-  location: regionText,
-  principalId: optional(guidText),
-  clientId: optional(guidText)
-});
-var identities = armKind({
-  name: "identities",
-  permission: "Microsoft.ManagedIdentity/userAssignedIdentities/read",
-  value: list(identity),
-  decode: decodeUserAssignedIdentity,
-  words: () => (0,part$2.cv)`the user-assigned identities of the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeUserAssignedIdentity(item) {
-  const properties = item.at("properties");
-  const has = !properties.absent;
-  return dense({
-    id: item.at("id").id(),
-    name: item.at("name").text(),
-    location: item.at("location").region(),
-    principalId: has ? properties.at("principalId").optional((id) => id.guid()) : void 0,
-    clientId: has ? properties.at("clientId").optional((id) => id.guid()) : void 0
-  });
-}
-var location = object({
-  name: regionText,
-  displayName: text,
-  type: text,
-  pairedRegions: list(regionText),
-  availabilityZoneMappings: list(object({ logicalZone: text, physicalZone: text })),
-  regionType: optional(text),
-  regionCategory: optional(text),
-  geography: optional(text),
-  geographyGroup: optional(text),
-  policyRestriction: optional(object({ status: text, reason: optional(text) }))
-});
-var locations = armKind({
-  name: "locations",
-  permission: "Microsoft.Resources/subscriptions/locations/read",
-  value: list(location),
-  decode: decodeLocation,
-  words: () => (0,part$2.cv)`the locations of the subscription`
-});
-function decodeLocation(item) {
-  const name = item.at("name").region();
-  const metadata = item.at("metadata");
-  const meta = (key) => metadata.optional((fields) => fields.at(key).optional((value5) => value5.text()));
-  return dense({
-    name,
-    displayName: item.at("displayName").text(),
-    type: item.at("type").optional((type) => type.text()) ?? "Region",
-    regionType: meta("regionType"),
-    regionCategory: meta("regionCategory"),
-    geography: meta("geography"),
-    geographyGroup: meta("geographyGroup"),
-    pairedRegions: metadata.absent ? [] : metadata.at("pairedRegion").itemsIfAny().map((pair) => pair.at("name").region()),
-    availabilityZoneMappings: item.at("availabilityZoneMappings").itemsIfAny().map((mapping) => ({
-      logicalZone: mapping.at("logicalZone").text(),
-      physicalZone: mapping.at("physicalZone").text()
-    })),
-    policyRestriction: item.at("policyRestrictions").optional((restriction2) => dense({
-      status: restriction2.at("status").text(),
-      reason: restriction2.at("reason").optional((reason2) => reason2.text())
-    }))
-  });
-}
-var lock = object({
-  id: resourceIdText,
-  level: text,
-  notes: optional(text)
-});
-var locks = armKind({
-  name: "locks",
-  permission: "Microsoft.Authorization/locks/read",
-  value: list(lock),
-  decode: decodeLock,
-  words: () => (0,part$2.cv)`the locks of the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeLock(item) {
-  const properties = item.at("properties");
-  return dense({
-    id: item.at("id").id(),
-    level: properties.at("level").text(),
-    notes: properties.at("notes").optional((notes) => withoutAddresses(notes.text()))
-  });
-}
-var cluster = object({
-  id: resourceIdText,
-  name: text,
-  location: regionText,
-  oidcIssuer: optional(text)
-});
-var managedClusters = armKind({
-  name: "managedClusters",
-  permission: "Microsoft.ContainerService/managedClusters/read",
-  value: list(cluster),
-  decode: decodeManagedCluster,
-  words: () => (0,part$2.cv)`the Kubernetes clusters of the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeManagedCluster(item) {
-  const profile = item.at("properties").at("oidcIssuerProfile");
-  return dense({
-    id: item.at("id").id(),
-    name: item.at("name").text(),
-    location: item.at("location").region(),
-    oidcIssuer: profile.optional((issuer) => issuer.at("issuerURL").optional((url) => url.text()))
-  });
-}
-var collection = object({
-  id: resourceIdText,
-  name: text,
-  sourceRegion: optional(regionText),
-  targetRegion: optional(regionText),
-  principalId: optional(guidText)
-});
-var moveCollections = armKind({
-  name: "moveCollections",
-  permission: "Microsoft.Migrate/moveCollections/read",
-  value: list(collection),
-  decode: decodeMoveCollection,
-  words: () => (0,part$2.cv)`the move collections of the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeMoveCollection(item) {
-  const properties = item.at("properties");
-  const place = (key) => properties.at(key).optional((region2) => region2.region());
-  return dense({
-    id: item.at("id").id(),
-    name: item.at("name").text(),
-    sourceRegion: place("sourceRegion"),
-    targetRegion: place("targetRegion"),
-    principalId: item.at("identity").optional((identity3) => identity3.at("principalId").optional((principal2) => principal2.guid()))
-  });
-}
-function decodePolicyAssignment(item) {
-  const properties = item.at("properties");
-  const text2 = (key) => properties.at(key).optional((value5) => value5.text());
-  return {
-    id: item.at("id").id(),
-    name: item.at("name").text(),
-    identity: identity2(item.at("identity")),
-    properties: dense({
-      displayName: properties.at("displayName").optional((name) => withoutAddresses(name.text())),
-      policyDefinitionId: properties.at("policyDefinitionId").id(),
-      definitionVersion: text2("definitionVersion"),
-      scope: properties.at("scope").id(),
-      notScopes: properties.at("notScopes").optional((list2) => list2.texts()),
-      parameters: properties.at("parameters").optional(parameterValues),
-      enforcementMode: text2("enforcementMode"),
-      assignmentType: text2("assignmentType"),
-      resourceSelectors: properties.at("resourceSelectors").optional(resourceSelectors),
-      overrides: properties.at("overrides").optional((list2) => list2.items().map(override)),
-      nonComplianceMessages: properties.at("nonComplianceMessages").optional((list2) => list2.items().map(nonComplianceMessage))
-    })
-  };
-}
-function identity2(item) {
-  if (item.absent)
-    return { type: "None", principalIds: [] };
-  const assigned = item.at("userAssignedIdentities").optional((list2) => list2.entries().flatMap(([, one]) => one.optional(principal) ?? []));
-  return {
-    type: item.at("type").text(),
-    principalIds: [...principal(item), ...assigned ?? []]
-  };
-}
-function principal(item) {
-  const id = (0,part$0.Os)(item.at("principalId").optional((text2) => text2.text()) ?? "");
-  return id === void 0 ? [] : [id];
-}
-function parameterValues(list2) {
-  return Object.fromEntries(list2.entries().map(([name, parameter]) => {
-    const value5 = parameter.at("value").json();
-    return [name, { value: withoutAddressesInJson(value5) }];
-  }));
-}
-function resourceSelectors(list2) {
-  return list2.items().map((item) => dense({
-    name: item.at("name").optional((name) => withoutAddresses(name.text())),
-    selectors: item.at("selectors").itemsIfAny().map(selector)
-  }));
-}
-function selector(item) {
-  return dense({
-    kind: item.at("kind").text(),
-    in: item.at("in").optional((list2) => list2.texts()),
-    notIn: item.at("notIn").optional((list2) => list2.texts())
-  });
-}
-function override(item) {
-  return dense({
-    kind: item.at("kind").text(),
-    value: item.at("value").text(),
-    selectors: item.at("selectors").optional((list2) => list2.items().map(selector))
-  });
-}
-function nonComplianceMessage(item) {
-  return dense({
-    message: withoutAddresses(item.at("message").text()),
-    policyDefinitionReferenceId: item.at("policyDefinitionReferenceId").optional((id) => id.text())
-  });
-}
-var parameterValues2 = named("parameterValues", () => record(object({ value: json })));
-var parameters = named("parameters", () => record(objectOf({
-  type: text,
-  defaultValue: optional(json),
-  allowedValues: optional(list(json))
-})));
-var selectors = named("selectors", () => list(objectOf({ kind: text, in: optional(texts), notIn: optional(texts) })));
-var resourceSelectors2 = named("resourceSelectors", () => list(objectOf({ selectors, name: optional(text) })));
-var policyAssignment = objectOf({
-  id: resourceIdText,
-  name: text,
-  properties: objectOf({
-    policyDefinitionId: resourceIdText,
-    scope: resourceIdText,
-    displayName: optional(text),
-    definitionVersion: optional(text),
-    notScopes: optional(texts),
-    parameters: optional(parameterValues2),
-    enforcementMode: optional(text),
-    assignmentType: optional(text),
-    resourceSelectors: optional(resourceSelectors2),
-    overrides: optional(list(objectOf({ kind: text, value: text, selectors: optional(selectors) }))),
-    nonComplianceMessages: optional(list(objectOf({ message: text, policyDefinitionReferenceId: optional(text) })))
-  }),
-  identity: optional(object({ type: text, principalIds: list(guidText) }))
-});
-var common = {
-  displayName: optional(text),
-  policyType: optional(text),
-  version: optional(text),
-  parameters: optional(parameters)
-};
-var definitionKey = textOf({ pattern: "^/" });
-var policyDefinition = objectOf({
-  id: resourceIdText,
-  name: text,
-  properties: objectOf({
-    policyRule: jsonObject,
-    ...common,
-    mode: optional(text)
-  })
-});
-var policySetDefinition = objectOf({
-  id: resourceIdText,
-  name: text,
-  properties: objectOf({
-    policyDefinitions: list(objectOf({
-      policyDefinitionId: resourceIdText,
-      policyDefinitionReferenceId: optional(text),
-      definitionVersion: optional(text),
-      parameters: optional(parameterValues2),
-      groupNames: optional(texts)
-    })),
-    ...common
-  })
-});
-var policyExemption = objectOf({
-  id: resourceIdText,
-  name: text,
-  properties: objectOf({
-    policyAssignmentId: resourceIdText,
-    exemptionCategory: text,
-    displayName: optional(text),
-    policyDefinitionReferenceIds: optional(texts),
-    expiresOn: optional(text),
-    resourceSelectors: optional(resourceSelectors2),
-    assignmentScopeValidation: optional(text)
-  })
-});
-var policyAssignments = armKind({
-  name: "policyAssignments",
-  permission: "Microsoft.Authorization/policyAssignments/read",
-  value: list(policyAssignment),
-  decode: decodePolicyAssignment,
-  words: () => (0,part$2.cv)`the policy assignments of the subscription`
-});
-function decodePolicyDefinition(item) {
-  const properties = item.at("properties");
-  return {
-    id: item.at("id").id(),
-    name: item.at("name").text(),
-    properties: dense({
-      ...common2(properties),
-      mode: properties.at("mode").optional((mode) => mode.text()),
-      policyRule: withoutAddressesInJson(rule(properties.at("policyRule")))
-    })
-  };
-}
-function decodePolicySetDefinition(item) {
-  const properties = item.at("properties");
-  return {
-    id: item.at("id").id(),
-    name: item.at("name").text(),
-    properties: dense({
-      ...common2(properties),
-      policyDefinitions: properties.at("policyDefinitions").items().map(reference)
-    })
-  };
-}
-function common2(properties) {
-  return {
-    displayName: properties.at("displayName").optional((name) => withoutAddresses(name.text())),
-    policyType: properties.at("policyType").optional((type) => type.text()),
-    version: properties.at("version").optional((version) => version.text()),
-    parameters: properties.at("parameters").optional(parameterDeclarations)
-  };
-}
-function rule(cursor) {
-  if (!cursor.isObject())
-    cursor.fail("an object");
-  return cursor.json();
-}
-function parameterDeclarations(list2) {
-  return Object.fromEntries(list2.entries().map(([name, parameter]) => {
-    const defaultValue = parameter.at("defaultValue");
-    return [
-      name,
-      dense({
-        type: parameter.at("type").text(),
-        defaultValue: defaultValue.given ? withoutAddressesInJson(defaultValue.json()) : void 0,
-        allowedValues: parameter.at("allowedValues").optional((values) => values.items().map((value5) => withoutAddressesInJson(value5.json())))
-      })
-    ];
-  }));
-}
-function reference(item) {
-  const text2 = (key) => item.at(key).optional((value5) => value5.text());
-  return dense({
-    policyDefinitionId: item.at("policyDefinitionId").id(),
-    policyDefinitionReferenceId: text2("policyDefinitionReferenceId"),
-    definitionVersion: text2("definitionVersion"),
-    parameters: item.at("parameters").optional(parameterValues),
-    groupNames: item.at("groupNames").optional((names) => names.texts())
-  });
-}
-var kind = choice("no-permission", "not-found", "throttled", "timed-out", "service-error", "malformed", "no-credentials", "not-captured", "not-understood", "unresolved");
-var reason = {
-  known: choice(false),
-  kind,
-  detail: sentenceText,
-  permission: optional(text),
-  scope: optional(text),
-  status: optional(number),
-  correlationId: optional(text)
-};
-var unknownFact = named("unknown", () => objectOf(reason));
-var partlyRead = named("partlyRead", () => objectOf({
-  ...reason,
-  value: optional(anything),
-  unread: list(objectOf({ why: sentenceText, id: optional(text), name: optional(text) }))
-}));
-function factOf(value5) {
-  return fact(value5, unknownFact, partlyRead);
-}
-var policyDefinitions = armKind({
-  name: "policyDefinitions",
-  permission: "Microsoft.Authorization/policyDefinitions/read",
-  alsoReads: [
-    "Microsoft.Authorization/policyAssignments/read",
-    "Microsoft.Authorization/policySetDefinitions/read"
-  ],
-  value: record(factOf(policyDefinition), definitionKey),
-  decode: decodePolicyDefinition,
-  words: () => (0,part$2.cv)`the policy definitions that are assigned`,
-  contradiction: (_, contents) => unlessOfTheirId(contents)
-});
-function decodePolicyExemption(item) {
-  const properties = item.at("properties");
-  return {
-    id: item.at("id").id(),
-    name: item.at("name").text(),
-    properties: dense({
-      displayName: properties.at("displayName").optional((name) => withoutAddresses(name.text())),
-      policyAssignmentId: properties.at("policyAssignmentId").id(),
-      policyDefinitionReferenceIds: properties.at("policyDefinitionReferenceIds").optional((list2) => list2.texts()),
-      exemptionCategory: properties.at("exemptionCategory").text(),
-      expiresOn: properties.at("expiresOn").optional(expiry),
-      resourceSelectors: properties.at("resourceSelectors").optional(resourceSelectors),
-      assignmentScopeValidation: properties.at("assignmentScopeValidation").optional((validation) => validation.text())
-    })
-  };
-}
-function expiry(date) {
-  const text2 = date.text();
-  return Number.isNaN(Date.parse(text2)) ? date.fail("a date and time") : text2;
-}
-var policyExemptions = armKind({
-  name: "policyExemptions",
-  permission: "Microsoft.Authorization/policyExemptions/read",
-  value: list(policyExemption),
-  decode: decodePolicyExemption,
-  words: () => (0,part$2.cv)`the policy exemptions of the subscription`
-});
-var policySetDefinitions = armKind({
-  name: "policySetDefinitions",
-  permission: "Microsoft.Authorization/policySetDefinitions/read",
-  alsoReads: ["Microsoft.Authorization/policyAssignments/read"],
-  value: record(factOf(policySetDefinition), definitionKey),
-  decode: decodePolicySetDefinition,
-  words: () => (0,part$2.cv)`the initiatives that are assigned`,
-  contradiction: (_, contents) => unlessOfTheirId(contents)
-});
-function decodeRoleAssignment(item) {
-  return readRoleAssignment(DocumentedEntry.of(item));
-}
-function readRoleAssignment(entry) {
-  return dense({
-    id: entry.id("roleAssignmentId"),
-    scope: entry.scope(),
-    roleGuid: entry.roleKey(),
-    principalId: entry.key("principalId", "objectId"),
-    principalType: entry.text("principalType", "objectType"),
-    condition: entry.text("condition"),
-    conditionVersion: entry.text("conditionVersion")
-  });
-}
-var principalAccess = armKind({
-  name: "principalAccess",
-  permission: "Microsoft.Authorization/roleAssignments/read",
-  value: objectOf({ principalId: guidText, assignments: list(roleAssignment) }),
-  decode: decodeRoleAssignment,
-  words: () => (0,part$2.cv)`the role assignments of the principal`,
-  contradiction: ({ item = "" }, { principalId }) => item.startsWith("object:") ? unlessSame(item, `object:${principalId}`) : void 0
-});
-var typeOffer = object({
-  resourceType: text,
-  locations: list(regionText),
-  zoneMappings: list(object({ location: regionText, zones: texts })),
-  apiVersions: texts,
-  capabilities: optional(texts)
-});
-var value2 = object({
-  namespace: text,
-  registrationState: text,
-  resourceTypes: list(typeOffer)
-});
-var provider = armKind({
-  name: "provider",
-  permission: "Microsoft.Resources/subscriptions/providers/read",
-  value: value2,
-  decode: decodeProvider,
-  words: ({ item = "" }) => (0,part$2.cv)`the resource provider ${item}`,
-  contradiction: ({ item = "" }, { namespace }) => unlessSame(item, namespace)
-});
-function decodeProvider(body) {
-  const provider2 = new Cursor(body);
-  const types = provider2.at("resourceTypes").items().map(resourceType);
-  return {
-    namespace: provider2.at("namespace").text(),
-    registrationState: provider2.at("registrationState").text(),
-    resourceTypes: inOrder(types, (type) => type.resourceType)
-  };
-}
-function resourceType(item) {
-  return dense({
-    resourceType: item.at("resourceType").text(),
-    locations: regions(item.at("locations")),
-    zoneMappings: item.at("zoneMappings").itemsIfAny().map((mapping) => ({
-      location: mapping.at("location").region(),
-      zones: mapping.at("zones").texts().toSorted()
-    })),
-    capabilities: item.at("capabilities").optional((list2) => list2.text().split(",").map((capability) => capability.trim()).filter((capability) => capability !== "")),
-    apiVersions: item.at("apiVersions").texts()
-  });
-}
-function regions(list2) {
-  const named2 = list2.items().filter((item) => item.text().trim() !== "");
-  return named2.map((item) => item.region());
-}
-var group2 = object({
-  id: resourceIdText,
-  name: text,
-  location: regionText,
-  tags: record(text),
-  managedBy: optional(text),
-  provisioningState: optional(text)
-});
-var resourceGroups = armKind({
-  name: "resourceGroups",
-  permission: "Microsoft.Resources/subscriptions/resourceGroups/read",
-  value: list(group2),
-  decode: decodeResourceGroup,
-  words: () => (0,part$2.cv)`the resource groups of the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeResourceGroup(item) {
-  return dense({
-    id: item.at("id").id(),
-    name: item.at("name").text(),
-    location: item.at("location").region(),
-    tags: tagsIn(item.at("tags")),
-    managedBy: item.at("managedBy").optional((owner) => owner.text()),
-    provisioningState: item.at("properties").optional((properties) => properties.at("provisioningState").optional((state) => state.text()))
-  });
-}
-var value3 = object({ limit: number, current: number, remaining: number });
-var roleAssignmentUsage = armKind({
-  name: "roleAssignmentUsage",
-  permission: "Microsoft.Authorization/roleAssignmentsUsageMetrics/read",
-  value: value3,
-  decode: decodeRoleAssignmentUsage,
-  words: () => (0,part$2.cv)`the number of role assignments of the subscription`
-});
-function decodeRoleAssignmentUsage(body) {
-  const usage2 = new Cursor(body);
-  return {
-    limit: usage2.at("roleAssignmentsLimit").number(),
-    current: usage2.at("roleAssignmentsCurrentCount").number(),
-    remaining: usage2.at("roleAssignmentsRemainingCount").number()
-  };
-}
-var roleAssignments = armKind({
-  name: "roleAssignments",
-  permission: "Microsoft.Authorization/roleAssignments/read",
-  value: list(roleAssignment),
-  decode: decodeRoleAssignment,
-  words: () => (0,part$2.cv)`the role assignments of the subscription`
-});
-var roleDefinitions = armKind({
-  name: "roleDefinitions",
-  permission: "Microsoft.Authorization/roleDefinitions/read",
-  value: list(objectOf({
-    guid: guidText,
-    roleName: text,
-    type: text,
-    permissions,
-    assignableScopes: texts
-  })),
-  decode: decodeRoleDefinition,
-  words: () => (0,part$2.cv)`the role definitions of the subscription`
-});
-function decodeRoleSchedule(item) {
-  const entry = DocumentedEntry.of(item);
-  return dense({
-    ...readRoleAssignment(entry),
-    memberType: entry.word("memberType"),
-    assignmentType: entry.word("assignmentType"),
-    endDateTime: entry.moment("endDateTime")
-  });
-}
-var roleEligibilities = armKind({
-  name: "roleEligibilities",
-  permission: "Microsoft.Authorization/roleEligibilityScheduleInstances/read",
-  value: list(roleSchedule),
-  decode: decodeRoleSchedule,
-  words: () => (0,part$2.cv)`the eligible role assignments of the subscription`
-});
-var roleSchedules = armKind({
-  name: "roleSchedules",
-  permission: "Microsoft.Authorization/roleAssignmentScheduleInstances/read",
-  value: list(roleSchedule),
-  decode: decodeRoleSchedule,
-  words: () => (0,part$2.cv)`the role schedules of the subscription`
-});
-var row2 = object({
-  id: text,
-  type: text,
-  location: optional(text),
-  sku: optional(text),
-  managedBy: optional(text)
-});
-var sourceResources = graphKind({
-  name: "sourceResources",
-  permission: "Microsoft.ResourceGraph/resources/read",
-  value: list(row2),
-  decode: decodeListedResource,
-  words: () => (0,part$2.cv)`the resources of the source in Azure Resource Graph`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeListedResource(row3) {
-  const id = row3.at("id").text();
-  if ((0,part$0.p7)(id) === void 0 || (0,part$0.Sk)(id)?.kind === "subscription")
-    row3.at("id").fail("the id of a resource");
-  const text2 = (key) => row3.at(key).optional((value5) => {
-    const found = value5.text();
-    return found === "" ? void 0 : found;
-  });
-  return dense({
-    id,
-    type: row3.at("type").text(),
-    location: text2("location"),
-    sku: row3.at("sku").optional((sku2) => sku2.isObject() ? sku2.at("name").optional((name) => name.text()) : void 0),
-    managedBy: text2("managedBy")
-  });
-}
-var value4 = object({
-  subscriptionId: subscriptionIdText,
-  displayName: text,
-  state: text,
-  tenantId: guidText,
-  quotaId: optional(text)
-});
-var subscription = armKind({
-  name: "subscription",
-  permission: "Microsoft.Resources/subscriptions/read",
-  value: value4,
-  decode: decodeSubscription,
-  words: () => (0,part$2.cv)`the subscription`,
-  contradiction: ({ scope }, { subscriptionId: id }) => unlessSame(scope, (0,part$1.gx)(id))
-});
-function decodeSubscription(body) {
-  const subscription2 = new Cursor(body);
-  const id = subscription2.at("subscriptionId");
-  return dense({
-    subscriptionId: (0,part$0.pk)(id.text()) ?? id.fail("a GUID"),
-    displayName: withoutAddresses(subscription2.at("displayName").text()),
-    state: subscription2.at("state").text(),
-    tenantId: subscription2.at("tenantId").guid(),
-    quotaId: subscription2.at("subscriptionPolicies").optional((policies) => policies.at("quotaId").optional((quotaId) => quotaId.text()))
-  });
-}
-var KINDS = {
-  aliases,
-  budgets,
-  computeSku,
-  computeUsages,
-  denyAssignments,
-  existingResources,
-  federatedCredentials,
-  identities,
-  locations,
-  locks,
-  managedClusters,
-  moveCollections,
-  policyAssignments,
-  policyDefinitions,
-  policyExemptions,
-  policySetDefinitions,
-  principalAccess,
-  provider,
-  resourceGroups,
-  roleAssignmentUsage,
-  roleAssignments,
-  roleDefinitions,
-  roleEligibilities,
-  roleSchedules,
-  sourceResources,
-  subscription
-};
-var TABLE = KINDS;
-function factRef(kind2, scope, item) {
-  return item === void 0 ? { kind: kind2, scope } : { kind: kind2, scope, item };
-}
-function isFactKind(name) {
-  return Object.hasOwn(KINDS, name);
-}
-var FACT_KINDS = Object.keys(KINDS).filter(isFactKind);
-function kindWords(name) {
-  return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace("sku", "SKU");
-}
-function kindOf(name) {
-  return TABLE[name];
-}
-function factKey(ref) {
-  return kindOf(ref.kind).key.write(ref);
-}
-function whereOf(ref) {
-  return kindOf(ref.kind).key.where(ref);
-}
-function itemOf(ref) {
-  return kindOf(ref.kind).key.item(ref);
-}
-function wordsOf(ref) {
-  return kindOf(ref.kind).words(ref);
-}
- }),
- 1576:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   E0: () => ( verdictWord),
-   H_: () => ( daysLeft),
-   Mj: () => ( shortTime),
-   U9: () => ( count),
-   Zb: () => ( upperFirst),
-   ge: () => ( verdictHeadline),
-   hq: () => ( factsWords),
-   o0: () => ( areaTitle),
-   rj: () => ( countWords),
-   s_: () => ( verdictReason),
-   w4: () => ( rerunCommand)
- });
- var part$0 = __nccwpck_require__(6258);
- var part$1 = __nccwpck_require__(2653);
-var AREA_TITLES = {
-  subscription: "Subscription",
-  policy: "Policy",
-  rbac: "Access",
-  identity: "Identity",
-  budget: "Budget",
-  cost: "Cost",
-  region: "Region",
-  quota: "Quota",
-  network: "Network",
-  vault: "Key vaults",
-  certificate: "Certificates",
-  domain: "Domains",
-  data: "Data",
-  connection: "Connections",
-  operations: "Operations",
-  method: "Relocation method",
-  wave: "Waves",
-  cutover: "Cutover"
-};
-function areaTitle(area) {
-  return AREA_TITLES[area];
-}
-var VERDICT_WORDS = {
-  ready: "Ready",
-  "not-ready": "Not ready",
-  unknown: "Unknown"
-};
-function verdictWord(verdict) {
-  return VERDICT_WORDS[verdict];
-}
-function verdictHeadline(verdict) {
-  return verdict === "unknown" ? "Could not tell" : `${verdictWord(verdict)} to relocate`;
-}
-function count(number, one, many = `${one}s`) {
-  return `${String(number)} ${number === 1 ? one : many}`;
-}
-function verdictReason(report) {
-  const { byNameOnly = 0 } = report;
-  const reason = reasonOf(report);
-  if (byNameOnly === 0)
-    return reason;
-  return `${reason} Judged by name only: no template, plan or export describes ${byNameOnly === 1 ? "the resource" : `any of the ${String(byNameOnly)} resources`}.`;
-}
-function reasonOf(report) {
-  const { blockers, unknowns, passed } = report.counts;
-  const judged = unknowns === 0 ? "" : `; ${String(unknowns)} more could not be judged, and unknown is never ready`;
-  switch (report.verdict) {
-    case "not-ready":
-      return `${count(blockers, "blocker fails", "blockers fail")}${judged}.`;
-    case "unknown":
-      if (unknowns === 0)
-        return "Nothing of the target was judged, and unknown is never ready.";
-      return `No blocker fails, but ${String(unknowns)} could not be judged, and unknown is never ready.`;
-    case "ready":
-      return `No blocker fails and none is unknown; ${String(passed)} passed${unseen(report)}.`;
-  }
-}
-function unseen({ notJudged }) {
-  const sum = notJudged.reduce((total, { count: count2 }) => total + count2, 0);
-  return sum === 0 ? "" : `; ${count(sum, "thing was", "things were")} not judged, see below`;
-}
-function countWords(counts) {
-  const unknown = counts.unknowns + counts.softUnknowns;
-  return [
-    counts.blockers > 0 ? count(counts.blockers, "blocker") : "",
-    unknown > 0 ? `${String(unknown)} unknown` : "",
-    counts.warnings > 0 ? count(counts.warnings, "warning") : "",
-    counts.notices > 0 ? count(counts.notices, "notice") : "",
-    counts.waived > 0 ? `${String(counts.waived)} waived` : "",
-    counts.passed > 0 ? `${String(counts.passed)} passed` : "",
-    counts.notApplicable > 0 ? `${String(counts.notApplicable)} not applicable` : ""
-  ].filter((word) => word !== "");
-}
-function daysLeft(days) {
-  if (days < 0)
-    return `expired ${count(-days, "day")} ago`;
-  return days === 0 ? "expires today" : `${count(days, "day")} left`;
-}
-function shortTime(iso) {
-  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?Z$/.exec(iso);
-  return match ? `${match[1] ?? ""} ${match[2] ?? ""}` : (0,part$0.uH)(iso);
-}
-function factsWords(report, show = part$0.uH) {
-  const at = `${show(shortTime(report.facts.observedAt))} UTC`;
-  switch (report.facts.from) {
-    case "live":
-      return `facts observed live at ${at}`;
-    case "snapshot":
-      return `facts from a snapshot of ${at}${age(report)}`;
-    case "none":
-      return "no facts of the target were observed";
-  }
-}
-function age({ judgedAt, facts }) {
-  const days = Math.floor((Date.parse(judgedAt) - Date.parse(facts.observedAt)) / part$1.sO);
-  if (Number.isNaN(days) || days === 0)
-    return "";
-  return days < 0 ? ", after the time of judging" : `, ${count(days, "day")} old`;
-}
-function rerunCommand({ manifest, wave, call = {} }) {
-  const { snapshot, now, policies = [] } = call;
-  const option = (name, value) => value === void 0 ? [] : [`--${name} ${quoted(value)}`];
-  return [
-    `relocation check ${quoted(manifest.file)}`,
-    ...option("snapshot", snapshot),
-    ...option("wave", wave),
-    ...policies.flatMap((folder) => option("policies", folder)),
-    ...option("now", now)
-  ].join(" ");
-}
-function quoted(argument) {
-  const text = (0,part$0.uH)(argument);
-  if (/^[A-Za-z0-9_./:=@%+,][A-Za-z0-9_./:=@%+,-]*$/.test(text))
-    return text;
-  return `'${text.replaceAll("'", `'\\''`)}'`;
-}
-function upperFirst(text) {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
  }),
  7542:
@@ -30316,30 +31361,31 @@ function isDefined(value) {
  4963:
  ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
- var part$20 = __nccwpck_require__(1692);
- var part$0 = __nccwpck_require__(1543);
- var part$22 = __nccwpck_require__(6052);
- var part$1 = __nccwpck_require__(1431);
- var part$2 = __nccwpck_require__(8012);
- var part$3 = __nccwpck_require__(3198);
- var part$4 = __nccwpck_require__(9942);
- var part$5 = __nccwpck_require__(9112);
- var part$6 = __nccwpck_require__(1576);
- var part$7 = __nccwpck_require__(6258);
- var part$8 = __nccwpck_require__(3300);
- var part$9 = __nccwpck_require__(3705);
- var part$10 = __nccwpck_require__(7043);
- var part$23 = __nccwpck_require__(5502);
- var part$11 = __nccwpck_require__(4232);
- var part$17 = __nccwpck_require__(2653);
- var part$15 = __nccwpck_require__(2265);
- var part$12 = __nccwpck_require__(4951);
- var _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6257);
- var node_fs__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3024);
- var node_fs_promises__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1455);
- var node_crypto__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(7598);
- var node_path__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(6760);
- var node_os__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(8161);
+ var part$0 = __nccwpck_require__(2732);
+ var part$1 = __nccwpck_require__(1543);
+ var part$23 = __nccwpck_require__(6052);
+ var part$2 = __nccwpck_require__(270);
+ var part$3 = __nccwpck_require__(8012);
+ var part$4 = __nccwpck_require__(8889);
+ var part$5 = __nccwpck_require__(901);
+ var part$6 = __nccwpck_require__(6496);
+ var part$7 = __nccwpck_require__(5778);
+ var part$8 = __nccwpck_require__(5376);
+ var part$9 = __nccwpck_require__(3300);
+ var part$10 = __nccwpck_require__(3705);
+ var part$11 = __nccwpck_require__(4170);
+ var part$19 = __nccwpck_require__(7542);
+ var part$24 = __nccwpck_require__(5502);
+ var part$12 = __nccwpck_require__(4232);
+ var part$21 = __nccwpck_require__(5108);
+ var part$16 = __nccwpck_require__(2265);
+ var part$13 = __nccwpck_require__(4951);
+ var _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6257);
+ var node_fs__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3024);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1455);
+ var node_path__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(6760);
+ var node_crypto__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(7598);
+ var node_os__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(8161);
 function at(value, ...path) {
   let current = value;
   for (const key of path) {
@@ -30376,24 +31422,34 @@ function messageOf(error) {
 function acceptedPermissions(error) {
   return (headerOf(error, "x-accepted-github-permissions") ?? "").split(";").map((alternative) => alternative.trim()).filter((alternative) => /^[a-z_]+=[a-z]+(,\s*[a-z_]+=[a-z]+)*$/.test(alternative)).map((alternative) => alternative.replaceAll("_", "-").replaceAll("=", ": "));
 }
+function failureReason(error, permission) {
+  const status = statusOf(error);
+  if (status === void 0)
+    return (0,part$16.cv)`an unexpected ${error instanceof Error ? error.name : "value"}`;
+  const message = messageOf(error).slice(0, 160);
+  if (at(error, "response") === void 0)
+    return (0,part$16.cv)`GitHub could not be reached (${message})`;
+  const head = (0,part$16.cv)`GitHub answered ${status} (${message})`;
+  return status === 403 || status === 404 ? (0,part$16.cv)`${(0,part$16.lS)(head)}; give the job the permission ${permission}` : head;
+}
 function failureSentence(what, error) {
   const status = statusOf(error);
   if (status === void 0) {
-    return (0,part$15.cv)`${(0,part$15.lS)(what)} failed with an unexpected ${error instanceof Error ? error.name : "value"}.`;
+    return (0,part$16.cv)`${(0,part$16.lS)(what)} failed with an unexpected ${error instanceof Error ? error.name : "value"}.`;
   }
   const message = messageOf(error).slice(0, 160);
   if (at(error, "response") === void 0)
-    return (0,part$15.cv)`${(0,part$15.lS)(what)} failed: GitHub could not be reached (${message}).`;
-  const head = (0,part$15.cv)`${(0,part$15.lS)(what)} failed: GitHub answered ${status} (${message}).`;
+    return (0,part$16.cv)`${(0,part$16.lS)(what)} failed: GitHub could not be reached (${message}).`;
+  const head = (0,part$16.cv)`${(0,part$16.lS)(what)} failed: GitHub answered ${status} (${message}).`;
   if (status !== 401 && status !== 403 && status !== 404)
     return head;
   if (/\blocked\b|rate limit/i.test(message))
     return head;
   if (status === 401)
-    return (0,part$15.cv)`${(0,part$15.lS)(head)} Check the input ${"github-token"}.`;
+    return (0,part$16.cv)`${(0,part$16.lS)(head)} Check the input ${"github-token"}.`;
   const accepted = acceptedPermissions(error);
   const wanted = accepted.includes("pull-requests: write") || accepted.length === 0 ? "pull-requests: write" : accepted[0];
-  return (0,part$15.cv)`${(0,part$15.lS)(head)} Give the job the permission ${wanted ?? "pull-requests: write"}.`;
+  return (0,part$16.cv)`${(0,part$16.lS)(head)} Give the job the permission ${wanted ?? "pull-requests: write"}.`;
 }
 var DEFAULT_RETRY = {
   attempts: 4,
@@ -30440,7 +31496,7 @@ async function openGitHub(options) {
   const at3 = { owner, repo };
   const again = (call) => withRetries(call, options.retry ?? DEFAULT_RETRY);
   const limit = () => ({ request: { signal: AbortSignal.timeout(options.timeoutMs ?? 2e4) } });
-  const { issues, pulls, users } = octokit.rest;
+  const { issues, pulls, repos, users } = octokit.rest;
   const login = async () => {
     try {
       return textAt((await again(() => users.getAuthenticated(limit()))).data, "login");
@@ -30484,6 +31540,19 @@ async function openGitHub(options) {
         viewer: () => viewer ??= login()
       };
     },
+    file: async (path, ref) => {
+      try {
+        const { data } = await again(() => repos.getContent({ ...at3, path, ref, mediaType: { format: "raw" }, ...limit() }));
+        const text2 = data;
+        if (typeof text2 !== "string")
+          throw new GarbledAnswer();
+        return text2;
+      } catch (error) {
+        if (statusOf(error) === 404)
+          return void 0;
+        throw error;
+      }
+    },
     pull: (pull_number) => {
       return again(async () => {
         const { data } = await pulls.get({ ...at3, pull_number, ...limit() });
@@ -30521,33 +31590,6 @@ function commentOf(data) {
     byBot: textAt(data, "user", "type") === "Bot"
   };
 }
-var LAST_MS = 4500;
-var LINGER_MS = 500;
-var STOPPED = 3;
-function stopSignal(lastWords) {
-  const controller = new AbortController();
-  for (const name of ["SIGTERM", "SIGINT"]) {
-    process.once(name, () => {
-      controller.abort(name);
-      setTimeout(() => {
-        lastWords(name);
-        process.exit(STOPPED);
-      }, LAST_MS).unref();
-    });
-  }
-  return controller.signal;
-}
-function endWith(code2) {
-  process.exitCode = code2;
-  setTimeout(() => process.exit(), LINGER_MS).unref();
-}
-function onUncaught(tell) {
-  for (const event of ["uncaughtException", "unhandledRejection"]) {
-    process.on(event, (error) => {
-      process.exit(tell(error));
-    });
-  }
-}
 function plainLine(text2) {
   return text2.replace(/[\r\n\u0085\u2028\u2029]+/g, " ").replaceAll("##[", "# #[").replace(/^(\s*):(?=:)/, "$1: ");
 }
@@ -30559,6 +31601,7 @@ var OUTPUTS = [
   "ready",
   "verdict",
   "counts",
+  "rehearsal",
   "report-path",
   "summary-path",
   "files",
@@ -30570,6 +31613,7 @@ function setEarlyOutputs(core2) {
     ready: "unknown",
     verdict: "unknown",
     counts: "{}",
+    rehearsal: "",
     "report-path": "",
     "summary-path": "",
     files: "{}",
@@ -30584,6 +31628,7 @@ function setVerdictOutputs(core2, report) {
   set(core2, "ready", ready);
   set(core2, "verdict", report.verdict);
   set(core2, "counts", JSON.stringify(report.counts));
+  set(core2, "rehearsal", String(report.rehearsal));
 }
 function setFileOutputs(core2, paths) {
   set(core2, "report-path", paths.json);
@@ -30628,14 +31673,18 @@ function parseEvent(name, payload, actor) {
     case "issue_comment":
       return { kind: "issue_comment", name, onPull: at(payload, "issue", "pull_request") !== void 0 };
     default:
-      return { kind: "other", name };
+      return {
+        kind: "other",
+        name,
+        defaultBranch: branchName(textAt(payload, "repository", "default_branch"))
+      };
   }
 }
 function pullOf(name, payload) {
   const number = integerAt(payload, "pull_request", "number");
   const headSha = commitSha(textAt(payload, "pull_request", "head", "sha"));
   if (number === void 0 || headSha === void 0) {
-    throw (0,part$11.IF)(`the payload of the event ${name} names no pull request`, {
+    throw (0,part$12.IF)(`the payload of the event ${name} names no pull request`, {
       expected: "`pull_request.number` and `pull_request.head.sha` in the file of GITHUB_EVENT_PATH"
     });
   }
@@ -30643,6 +31692,7 @@ function pullOf(name, payload) {
     number,
     headSha,
     baseSha: commitSha(textAt(payload, "pull_request", "base", "sha")),
+    baseRef: branchName(textAt(payload, "pull_request", "base", "ref")),
     open: textAt(payload, "pull_request", "state") === "open",
     fromFork: !sameRepository(textAt(payload, "pull_request", "head", "repo", "full_name"), textAt(payload, "pull_request", "base", "repo", "full_name"))
   };
@@ -30654,13 +31704,30 @@ function queuedPull(ref) {
   const match = /^(?:refs\/heads\/)?gh-readonly-queue\/.+\/pr-(\d{1,10})-[0-9a-f]{40,64}$/.exec(ref ?? "");
   return match?.[1] === void 0 ? void 0 : Number(match[1]);
 }
+function branchName(text2) {
+  return text2 !== void 0 && /^[^\s~^:?*[\\\u0000-\u001f\u007f]{1,250}$/.test(text2) ? text2 : void 0;
+}
+function baseBranch(event) {
+  switch (event.kind) {
+    case "pull_request":
+      return event.pull.baseRef ?? event.pull.baseSha;
+    case "merge_group":
+      return event.baseSha;
+    case "other":
+      return event.defaultBranch;
+    case "pull_request_target":
+    case "workflow_run":
+    case "issue_comment":
+      return void 0;
+  }
+}
 function outsiderReason(event) {
   if (event.kind !== "pull_request")
     return void 0;
   if (event.pull.fromFork) {
-    return (0,part$15.cv)`a pull request from a fork gets no credentials from GitHub`;
+    return (0,part$16.cv)`a pull request from a fork gets no credentials from GitHub`;
   }
-  return event.byDependabot ? (0,part$15.cv)`a run that Dependabot started gets no credentials from GitHub` : void 0;
+  return event.byDependabot ? (0,part$16.cv)`a run that Dependabot started gets no credentials from GitHub` : void 0;
 }
 function trustedCommits(event, sha) {
   const own = sha === void 0 ? [] : [sha];
@@ -30682,12 +31749,13 @@ function reportedCommit(event, sha) {
 }
 var MOST_PROBLEMS = 9;
 function failureLine(report, failOn, event) {
-  const head = `${(0,part$6.ge)(report.verdict)} (fail-on: ${failOn}). ${(0,part$6.s_)(report)}`;
+  const head = `${(0,part$7.ge)(report)} (fail-on: ${failOn}). ${(0,part$7.s_)(report)}`;
   const { warnings, softUnknowns } = report.counts;
   const outsider = report.facts.from === "none" ? outsiderReason(event) : void 0;
   return [
     head,
-    failOn === "warning" && report.verdict === "ready" ? `${(0,part$6.U9)(warnings, "warning fails", "warnings fail")}.` : "",
+    failOn === "warning" && report.verdict === "ready" ? `${(0,part$7.U9)(warnings, "warning fails", "warnings fail")}.` : "",
+    failOn === "waived" && report.verdict === "ready" ? "A blocker is waived." : "",
     failOn === "unknown" && report.verdict === "ready" ? `${String(softUnknowns)} beside the blockers could not be judged.` : "",
     outsider === void 0 ? "" : `Nothing was read from Azure: ${plain(outsider)}.`
   ].filter((part) => part !== "").join(" ");
@@ -30696,26 +31764,26 @@ function refuse(core2, error) {
   const { problems } = error;
   const [first] = problems;
   for (const problem of problems)
-    core2.info(plainLine((0,part$7.uH)((0,part$11.fI)(problem))));
+    core2.info(plainLine((0,part$8.uH)((0,part$12.fI)(problem))));
   const placed = problems.filter((problem) => problem.place !== void 0).slice(0, MOST_PROBLEMS);
   for (const { place, ...problem } of placed) {
     if (place === void 0)
       continue;
-    core2.error(`${place.path}: ${(0,part$11.fI)(problem)}`, {
+    core2.error(`${place.path}: ${(0,part$12.fI)(problem)}`, {
       title: "Relocation manifest",
       file: place.file,
       startLine: place.line,
       startColumn: place.column
     });
   }
-  const line = first === void 0 ? "The input is wrong." : (0,part$11.fI)(first);
-  const more = problems.length > 1 ? ` (and ${(0,part$6.U9)(problems.length - 1, "more problem")}; all are in the log)` : "";
+  const line = first === void 0 ? "The input is wrong." : (0,part$12.fI)(first);
+  const more = problems.length > 1 ? ` (and ${(0,part$7.U9)(problems.length - 1, "more problem")}; all are in the log)` : "";
   core2.setFailed(`Wrong input: ${line}${more}`);
   return 2;
 }
 function problemSummary({ problems }) {
   const shown = problems.slice(0, 50);
-  const lines = shown.map((problem) => `- ${(0,part$4.aY)((0,part$11.fI)(problem), 1e3)}`);
+  const lines = shown.map((problem) => `- ${(0,part$5.aY)((0,part$12.fI)(problem), 1e3)}`);
   const more = problems.length > shown.length ? `
 
 ${String(shown.length)} of ${String(problems.length)} shown.` : "";
@@ -30726,12 +31794,12 @@ ${lines.join("\n")}${more}
 }
 function bugLine(error, env2) {
   const what = error instanceof Error ? error.name : "an unknown value";
-  return `A bug of this Action (${what}); nothing can be said about readiness. Please report it with the event ${env2.GITHUB_EVENT_NAME ?? "unknown"} and the version ${part$9.j.version}. With RUNNER_DEBUG=1 the log shows where.`;
+  return `A bug of this Action (${what}); nothing can be said about readiness. Please report it with the event ${env2.GITHUB_EVENT_NAME ?? "unknown"} and the version ${part$10.j.version}. With RUNNER_DEBUG=1 the log shows where.`;
 }
 function bugSummary(error, env2) {
   return `## Relocation readiness: could not tell
 
-${(0,part$4.aY)(bugLine(error, env2), 1e3)}
+${(0,part$5.aY)(bugLine(error, env2), 1e3)}
 `;
 }
 function bug(core2, error, env2) {
@@ -30745,22 +31813,37 @@ function bug(core2, error, env2) {
   return 70;
 }
 function plain(sentence) {
-  return (0,part$15.CI)(sentence).map((part) => part.text).join("");
+  return (0,part$16.CI)(sentence).map((part) => part.text).join("");
 }
 var MOST = 10;
 var TITLE = 255;
 var MERGED = 30;
 var TEXT = 600;
 function annotationsOf(report, most = MOST) {
+  const causes = causesOf(report);
   const places = placesOf(report);
-  return ["error", "warning", "notice"].flatMap((level) => {
+  const marks = ["error", "warning", "notice"].flatMap((level) => {
     const own = places.filter((place) => place.level === level);
-    if (own.length <= most)
+    const room = level === "warning" ? most - causes.length : most;
+    if (own.length <= room)
       return own.map(annotation);
-    const shown = own.slice(0, most - 1).map(annotation);
-    return [...shown, rest(level, own.slice(most - 1))];
+    const shown = own.slice(0, room - 1).map(annotation);
+    return [...shown, rest(level, own.slice(room - 1))];
+  });
+  const all = [...causes, ...marks];
+  return report.rehearsal ? all.map((one) => ({ ...one, title: (0,part$8.$Q)(`${part$7.Ce}: ${one.title}`, TITLE) })) : all;
+}
+function causesOf(report) {
+  return (0,part$8.wV)(report).filter(({ checks }) => checks.length > 0).slice(0, MOST_CAUSES).flatMap(({ cause, checks }) => {
+    const first = checks[0]?.results[0];
+    if (first === void 0)
+      return [];
+    return [
+      at2(first, "warning", "A cause of what is unknown", [plain2(cause.what), `${(0,part$7.RK)(cause)}.`])
+    ];
   });
 }
+var MOST_CAUSES = 3;
 function levelOf({ outcome, severity }) {
   if (outcome === "fail")
     return severity === "blocker" ? "error" : severity;
@@ -30770,7 +31853,7 @@ function levelOf({ outcome, severity }) {
 }
 function placesOf(report) {
   const places = new Map();
-  for (const result of (0,part$7.Sj)(report.results)) {
+  for (const result of (0,part$8.Sj)((0,part$8.Mk)(report).results)) {
     const level = levelOf(result);
     if (level === void 0)
       continue;
@@ -30787,19 +31870,19 @@ function annotation({ level, first, others }) {
   if (others.length === 0) {
     const ready = `Ready if: ${plain2(first.ready)}`;
     const fix = first.fix === void 0 ? [] : [`Fix: ${plain2(first.fix.text)}`];
-    const command = first.fix?.command === void 0 ? [] : [(0,part$7.$Q)((0,part$7.uH)(first.fix.command), 2e3)];
+    const command = first.fix?.command === void 0 ? [] : [(0,part$8.$Q)((0,part$8.uH)(first.fix.command), 2e3)];
     const lines2 = [`${subject(first)}: ${plain2(first.why)}`, ready, ...fix, ...command];
     return at2(first, level, `${state(first)}${first.check} ${first.title}`, lines2);
   }
   const all = [first, ...others];
   const checks = [...new Set(all.map((result) => result.check))];
-  const number = (0,part$6.U9)(all.length, "finding");
-  const title = checks.length === 1 ? `${state(first)}${first.check} ${(0,part$7.$Q)((0,part$7.uH)(first.title), 200)} (${number})` : `${number}: ${checks.join(", ")}`;
-  const lines = all.slice(0, MERGED).map((result) => (0,part$7.$Q)(`${state(result)}${(0,part$7.uH)(result.check)} ${subject(result)}: ${plain2(result.why)}`, TEXT));
+  const number = (0,part$7.U9)(all.length, "finding");
+  const title = checks.length === 1 ? `${state(first)}${first.check} ${(0,part$8.$Q)((0,part$8.uH)(first.title), 200)} (${number})` : `${number}: ${checks.join(", ")}`;
+  const lines = all.slice(0, MERGED).map((result) => (0,part$8.$Q)(`${state(result)}${(0,part$8.uH)(result.check)} ${subject(result)}: ${plain2(result.why)}`, TEXT));
   const more = all.length - lines.length;
   return at2(first, level, title, [
     ...lines,
-    ...more > 0 ? [`and ${(0,part$6.U9)(more, "more finding")} on this line`] : []
+    ...more > 0 ? [`and ${(0,part$7.U9)(more, "more finding")} on this line`] : []
   ]);
 }
 function rest(level, spots) {
@@ -30807,19 +31890,19 @@ function rest(level, spots) {
   if (first === void 0)
     throw new Error("nothing is left out");
   const number = spots.reduce((sum, spot) => sum + 1 + spot.others.length, 0);
-  const title = `${(0,part$6.U9)(number, "more finding")} not shown here`;
+  const title = `${(0,part$7.U9)(number, "more finding")} not shown here`;
   return at2(first.first, level, title, [
-    `GitHub keeps ${String(MOST)} annotations of a kind: ${(0,part$6.U9)(number, "more finding")}, this line's included, ${number === 1 ? "stands" : "stand"} in the report (job summary and comment).`
+    `GitHub keeps ${String(MOST)} annotations of a kind: ${(0,part$7.U9)(number, "more finding")}, this line's included, ${number === 1 ? "stands" : "stand"} in the report (job summary and comment).`
   ]);
 }
 function at2(result, level, title, lines) {
   const { file, line, column } = result.place;
   return {
     level,
-    file: (0,part$7.uH)(file),
+    file: (0,part$8.uH)(file),
     line,
     column,
-    title: (0,part$7.$Q)((0,part$7.uH)(title), TITLE),
+    title: (0,part$8.$Q)((0,part$8.uH)(title), TITLE),
     message: lines.join("\n")
   };
 }
@@ -30827,10 +31910,10 @@ function state(result) {
   return result.outcome === "unknown" ? "Unknown: " : "";
 }
 function subject(result) {
-  return (0,part$7.$Q)((0,part$7.uH)(result.subject), 200);
+  return (0,part$8.$Q)((0,part$8.uH)(result.subject), 200);
 }
 function plain2(sentence) {
-  return (0,part$7.$Q)((0,part$5.LV)((0,part$5.BQ)(sentence), Infinity, part$5.Ay).join(" "), 1500);
+  return (0,part$8.$Q)((0,part$6.LV)((0,part$6.BQ)(sentence), Infinity, part$6.Ay).join(" "), 1500);
 }
 var MOST2 = 9;
 function annotate(core2, report) {
@@ -30841,15 +31924,15 @@ function annotate(core2, report) {
 var MOST_BYTES = 1024 * 1024;
 async function appendSummary(file, text2) {
   if (file === void 0 || file === "")
-    return (0,part$15.cv)`The runner has no job summary (${"GITHUB_STEP_SUMMARY"} is not set).`;
+    return (0,part$16.cv)`The runner has no job summary (${"GITHUB_STEP_SUMMARY"} is not set).`;
   try {
-    const there = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.stat)(file)).size;
+    const there = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.stat)(file)).size;
     if (there + Buffer.byteLength(text2) > MOST_BYTES)
-      return (0,part$15.cv)`The job summary would be over 1 MiB, which GitHub does not take.`;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.appendFile)(file, text2, "utf8");
+      return (0,part$16.cv)`The job summary would be over 1 MiB, which GitHub does not take.`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.appendFile)(file, text2, "utf8");
     return void 0;
   } catch (error) {
-    return (0,part$15.cv)`The job summary could not be written (${error instanceof Error ? error.name : "unknown"}).`;
+    return (0,part$16.cv)`The job summary could not be written (${error instanceof Error ? error.name : "unknown"}).`;
   }
 }
 var SURFACES = [
@@ -30857,32 +31940,32 @@ var SURFACES = [
     name: "text",
     extension: "txt",
     what: "for a terminal or a log",
-    load: async () => (await __nccwpck_require__.e( 330).then(__nccwpck_require__.bind(__nccwpck_require__, 4330))).renderText
+    load: async () => (await __nccwpck_require__.e( 401).then(__nccwpck_require__.bind(__nccwpck_require__, 6401))).renderText
   },
   {
     name: "json",
     extension: "json",
     what: "the report itself, one document for programs and later steps",
-    load: async () => (await __nccwpck_require__.e( 308).then(__nccwpck_require__.bind(__nccwpck_require__, 9308))).renderJson
+    load: async () => (await __nccwpck_require__.e( 506).then(__nccwpck_require__.bind(__nccwpck_require__, 506))).renderJson
   },
   {
     name: "markdown",
     extension: "md",
     what: "as in the job summary of a workflow",
-    load: async () => (await __nccwpck_require__.e( 263).then(__nccwpck_require__.bind(__nccwpck_require__, 6263))).renderSummary
+    load: async () => (await __nccwpck_require__.e( 788).then(__nccwpck_require__.bind(__nccwpck_require__, 5788))).renderSummary
   },
   {
     name: "html",
     extension: "html",
     what: "one page for a browser that loads nothing from anywhere",
-    load: async () => (await __nccwpck_require__.e( 142).then(__nccwpck_require__.bind(__nccwpck_require__, 3142))).renderHtml
+    load: async () => (await __nccwpck_require__.e( 578).then(__nccwpck_require__.bind(__nccwpck_require__, 578))).renderHtml
   }
 ];
 var SURFACE_NAMES = SURFACES.map(({ name }) => name);
 function surfaceOf(name) {
   return SURFACES.find((surface) => surface.name === name);
 }
-var FAIL_ON = ["blocker", "warning", "unknown", "never"];
+var FAIL_ON = ["blocker", "warning", "unknown", "waived", "never"];
 function exitCodeOf(report, failOn) {
   if (failOn === "never")
     return 0;
@@ -30890,15 +31973,27 @@ function exitCodeOf(report, failOn) {
     return 1;
   if (failOn === "warning" && report.counts.warnings > 0)
     return 1;
+  if (failOn === "waived" && waivesBlocker(report))
+    return 1;
   if (report.verdict === "unknown")
     return 3;
   return failOn === "unknown" && report.counts.softUnknowns > 0 ? 3 : 0;
 }
+function waivesBlocker({ results }) {
+  return results.some(({ outcome, severity }) => outcome === "waived" && severity === "blocker");
+}
+function runNumber(text2) {
+  const [, id, attempt] = /^(\d{1,19})\.(\d{1,6})$/.exec(text2) ?? [];
+  return id === void 0 || attempt === void 0 ? void 0 : { id: BigInt(id), attempt: BigInt(attempt) };
+}
+function isLater(a, b) {
+  return a.id === b.id ? a.attempt > b.attempt : a.id > b.id;
+}
 var OPEN = "<!-- relocation-readiness ";
 var CLOSE = " -->";
-var LONGEST = 4e3;
-function markerLine({ id, run, at: at3, sha, hash }) {
-  const json2 = JSON.stringify({ v: 1, id, run, at: at3, sha, hash }).replaceAll("--", "\\u002d\\u002d").replaceAll("<", "\\u003c").replaceAll(">", "\\u003e");
+var LONGEST = 16e3;
+function markerLine({ id, run, at: at3, asOf, sha, hash, found }) {
+  const json2 = JSON.stringify({ v: 2, id, run, at: at3, asOf, sha, hash, found }).replaceAll("--", "\\u002d\\u002d").replaceAll("<", "\\u003c").replaceAll(">", "\\u003e");
   return `${OPEN}${json2}${CLOSE}`;
 }
 function parseMarker(body) {
@@ -30912,7 +32007,26 @@ function parseMarker(body) {
   const id = textAt(value, "id");
   if (id === void 0 || id === "")
     return void 0;
-  return { id, at: (0,part$17.nV)(textAt(value, "at") ?? ""), hash: textAt(value, "hash") };
+  return {
+    id,
+    run: runNumber(textAt(value, "run") ?? ""),
+    hash: textAt(value, "hash"),
+    sha: commitSha(textAt(value, "sha")) ?? "",
+    found: foundIn(at(value, "found"))
+  };
+}
+function foundIn(value) {
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return void 0;
+  const entries = Object.entries(value).map(([check, ids]) => {
+    const isCheck = /^(?:[A-Z]{2,8}-\d{2,4}|cause)$/.test(check);
+    return isCheck && Array.isArray(ids) && ids.every(isId) ? [check, ids] : void 0;
+  });
+  const sound = entries.filter(part$19.O);
+  return sound.length === entries.length ? Object.fromEntries(sound) : void 0;
+}
+function isId(id) {
+  return typeof id === "string" && /^[0-9a-f]{8}$/.test(id);
 }
 function json(text2) {
   try {
@@ -30935,7 +32049,7 @@ async function publishComment(api, request) {
     const after = await findMine(api, request.marker.id);
     return await settle(api, request, after, created);
   } catch (error) {
-    return { kind: "failed", why: failureSentence((0,part$15.cv)`Writing the pull request comment`, error) };
+    return { kind: "failed", why: failureSentence((0,part$16.cv)`Writing the pull request comment`, error) };
   }
 }
 async function findMine(api, id) {
@@ -30960,17 +32074,17 @@ async function settle(api, request, mine, created) {
       await remove(api, created.id);
     return { kind: "superseded", id: keep.id, url: keep.url };
   }
-  const same = keep.marker.hash === request.marker.hash;
+  const same = keep.marker.hash === request.marker.hash && (keep.marker.sha === request.marker.sha || keep.marker.sha === "");
   if (!same)
-    await withinLimit(request, (body) => api.update(keep.id, body));
+    await withinLimit(request, (body) => api.update(keep.id, body), keep.marker);
   await removeDuplicates(api, mine.slice(1), keep);
   if (created !== void 0 && !mine.some(({ id }) => id === created.id))
     await remove(api, created.id);
   return { kind: same ? "unchanged" : "updated", id: keep.id, url: keep.url };
 }
 function isNewer(found, ours) {
-  const now = (0,part$17.nV)(ours.at);
-  return found.at !== void 0 && now !== void 0 && found.at > now && found.at - now <= part$17.sO;
+  const run = runNumber(ours.run);
+  return found.run !== void 0 && run !== void 0 && isLater(found.run, run);
 }
 async function removeDuplicates(api, later, keep) {
   for (const comment2 of later)
@@ -30985,11 +32099,11 @@ async function remove(api, id) {
       throw error;
   }
 }
-async function withinLimit(request, write2) {
+async function withinLimit(request, write2, before) {
   const text2 = (longest) => {
     const head = `${markerLine(request.marker)}
 `;
-    return head + request.body(longest - head.length);
+    return head + request.body(longest - head.length, before);
   };
   try {
     return await write2(text2(BUDGET));
@@ -31001,33 +32115,37 @@ async function withinLimit(request, write2) {
 }
 var LONGEST_ID = 200;
 function reportId(report, given, env2) {
-  if (given !== void 0)
-    return given;
-  const manifest = node_path__WEBPACK_IMPORTED_MODULE_19__.posix.normalize(report.manifest.file.replaceAll("\\", "/"));
+  const own = given ?? madeId(report, env2);
+  return report.rehearsal ? `${own}#rehearsal` : own;
+}
+function madeId(report, env2) {
+  const manifest = node_path__WEBPACK_IMPORTED_MODULE_18__.posix.normalize(report.manifest.file.replaceAll("\\", "/"));
   const wave = report.wave === void 0 ? "" : `#${report.wave}`;
   const id = `${env2.GITHUB_WORKFLOW ?? ""}/${env2.GITHUB_JOB ?? ""}/${manifest}${wave}`;
   return id.length <= LONGEST_ID ? id : `${id.slice(0, LONGEST_ID - 17)}~${digest(id).slice(0, 16)}`;
 }
-function markerOf(id, report, context) {
+function markerOf(id, report, context, clock) {
+  const found = (0,part$5.L4)(report);
   const { GITHUB_RUN_ID: run = "", GITHUB_RUN_ATTEMPT: attempt = "1" } = context.env;
   return {
     id,
     run: `${run}.${attempt}`,
-    at: report.judgedAt,
+    at: (0,part$21.Ly)(clock),
+    ...report.rehearsal ? { asOf: report.judgedAsOf } : {},
     sha: context.commit ?? "",
-    hash: stableHash(report)
+    hash: stableHash(report),
+    ...found === void 0 ? {} : { found }
   };
 }
 function stableHash(report) {
-  const { facts, call } = report;
+  const { facts } = report;
   const stable = {
     ...report,
-    judgedAt: "",
-    ...call === void 0 ? {} : { call: { ...call, now: "" } },
+    judgedAsOf: "",
     facts: { ...facts, observedAt: facts.from === "snapshot" ? facts.observedAt : "" },
     missingFacts: report.missingFacts.map(({ fact, scope, why, permission, checks }) => permission === void 0 ? { fact, scope, why, checks } : { fact, scope, why, permission, checks })
   };
-  return digest((0,part$4.wQ)(stable)).slice(0, 32);
+  return digest((0,part$5.wQ)(stable)).slice(0, 32);
 }
 function linksOf(context) {
   const { env: env2, repository, commit } = context;
@@ -31036,32 +32154,32 @@ function linksOf(context) {
   const run = env2.GITHUB_RUN_ID;
   const runUrl = run === void 0 ? void 0 : `${repo}/actions/runs/${run}/attempts/${env2.GITHUB_RUN_ATTEMPT ?? "1"}`;
   return {
-    checksUrl: `https://github.com/azure-relocation-readiness/action/blob/v${part$9.j.version}/docs/checks`,
+    checksUrl: `https://github.com/azure-relocation-readiness/action/blob/v${part$10.j.version}/docs/checks`,
     ...commit === void 0 ? {} : { sha: commit },
     ...runUrl === void 0 ? {} : { runUrl, fullUrl: runUrl },
     ...commit === void 0 || !context.atWorkspaceRoot ? {} : { filesUrl: `${repo}/blob/${commit}` }
   };
 }
 function digest(text2) {
-  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.createHash)("sha256").update(text2).digest("hex");
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_20__.createHash)("sha256").update(text2).digest("hex");
 }
-async function comment(report, failing, inputs, context, open, until) {
-  const written = await (0,part$20.Wh)(write(report, failing, inputs, context, open), until);
-  const why = (0,part$15.cv)`The pull request comment was not written: GitHub did not answer before the time of the run was over.`;
+async function comment(report, failing, inputs, context, open, { until, clock }) {
+  const written = await (0,part$0.Wh)(write(report, failing, inputs, context, open, clock), until);
+  const why = (0,part$16.cv)`The pull request comment was not written: GitHub did not answer before the time of the run was over.`;
   return written ?? { kind: "unwritten", why };
 }
-async function write(report, failing, inputs, context, open) {
+async function write(report, failing, inputs, context, open, clock) {
   if (inputs.comment === "never")
-    return { kind: "none", why: (0,part$15.cv)`The input ${"comment"} is ${"never"}.` };
+    return { kind: "none", why: (0,part$16.cv)`The input ${"comment"} is ${"never"}.` };
   const target = pullOf2(inputs, context);
   if (typeof target !== "number")
     return target;
   const unwritten = (why) => ({ kind: "unwritten", why });
   const apiUrl = context.env.GITHUB_API_URL ?? "https://api.github.com";
   if (inputs.token === void 0)
-    return unwritten((0,part$15.cv)`There is no ${"github-token"}, so no comment was written.`);
+    return unwritten((0,part$16.cv)`There is no ${"github-token"}, so no comment was written.`);
   if (!isSafe(apiUrl))
-    return unwritten((0,part$15.cv)`The token is not sent to ${apiUrl}: it is not https.`);
+    return unwritten((0,part$16.cv)`The token is not sent to ${apiUrl}: it is not https.`);
   try {
     const github = await open({ token: inputs.token, apiUrl, repository: context.repository });
     const objection = await objectionTo(target, inputs, context, github);
@@ -31069,12 +32187,16 @@ async function write(report, failing, inputs, context, open) {
       return unwritten(objection);
     const links = linksOf(context);
     return await publishComment(github.comments(target), {
-      marker: markerOf(reportId(report, inputs.commentId, context.env), report, context),
+      marker: markerOf(reportId(report, inputs.commentId, context.env), report, context, clock),
       begin: inputs.comment === "always" || (inputs.comment === "failures" ? failing : !allGreen(report)),
-      body: (longest) => (0,part$4.wQ)(report, { ...links, budget: { utf16: longest, bytes: 3 * longest } })
+      body: (longest, before) => (0,part$5.wQ)(report, {
+        ...links,
+        ...before?.found === void 0 ? {} : { since: (0,part$5.ek)(before.found, before.sha, report) },
+        budget: { utf16: longest, bytes: 3 * longest }
+      })
     });
   } catch (error) {
-    return unwritten(failureSentence((0,part$15.cv)`Preparing the pull request comment`, error));
+    return unwritten(failureSentence((0,part$16.cv)`Preparing the pull request comment`, error));
   }
 }
 function allGreen({ verdict, counts }) {
@@ -31083,27 +32205,27 @@ function allGreen({ verdict, counts }) {
 function pullOf2(inputs, { event }) {
   const outsider = outsiderReason(event);
   if (outsider !== void 0)
-    return { kind: "unwritten", why: (0,part$15.cv)`No comment was written: ${(0,part$15.lS)(outsider)}.` };
+    return { kind: "unwritten", why: (0,part$16.cv)`No comment was written: ${(0,part$16.lS)(outsider)}.` };
   if (event.kind === "pull_request" || event.kind === "pull_request_target")
     return event.pull.number;
   if (event.kind === "merge_group")
-    return { kind: "none", why: (0,part$15.cv)`A run for the merge queue writes no comment.` };
+    return { kind: "none", why: (0,part$16.cv)`A run for the merge queue writes no comment.` };
   return inputs.pullNumber ?? {
     kind: "none",
-    why: (0,part$15.cv)`The event ${event.name} has no pull request, and the input ${"pr-number"} is empty.`
+    why: (0,part$16.cv)`The event ${event.name} has no pull request, and the input ${"pr-number"} is empty.`
   };
 }
 async function objectionTo(number, inputs, { event, head }, github) {
   if ("pull" in event || inputs.pullNumber === void 0)
     return void 0;
-  const pull = await github.pull(number).catch((error) => failureSentence((0,part$15.cv)`Looking up pull request ${number} of the input ${"pr-number"}`, error));
+  const pull = await github.pull(number).catch((error) => failureSentence((0,part$16.cv)`Looking up pull request ${number} of the input ${"pr-number"}`, error));
   if (typeof pull === "string")
     return pull;
   if (!pull.open)
-    return (0,part$15.cv)`Pull request ${number} of the input ${"pr-number"} is not open, so no comment was written.`;
+    return (0,part$16.cv)`Pull request ${number} of the input ${"pr-number"} is not open, so no comment was written.`;
   if (head !== void 0 && pull.headSha === head)
     return void 0;
-  return (0,part$15.cv)`No comment was written: pull request ${number} of the input ${"pr-number"} is at ${pull.headSha}, and the commit checked out is ${head ?? "not known"}. Check out ${`refs/pull/${String(number)}/head`}.`;
+  return (0,part$16.cv)`No comment was written: pull request ${number} of the input ${"pr-number"} is at ${pull.headSha}, and the commit checked out is ${head ?? "not known"}. Check out ${`refs/pull/${String(number)}/head`}.`;
 }
 function isSafe(url) {
   if (!URL.canParse(url))
@@ -31111,36 +32233,51 @@ function isSafe(url) {
   const { protocol, hostname } = new URL(url);
   return protocol === "https:" || protocol === "http:" && ["127.0.0.1", "[::1]", "localhost"].includes(hostname);
 }
+async function baseText(ref, inputs, context, open) {
+  const apiUrl = context.env.GITHUB_API_URL ?? "https://api.github.com";
+  if (inputs.token === void 0)
+    return { ref, why: (0,part$16.cv)`there is no ${"github-token"}` };
+  if (!isSafe(apiUrl))
+    return { ref, why: (0,part$16.cv)`the token is not sent to ${apiUrl}, which is not https` };
+  if (!context.atWorkspaceRoot)
+    return { ref, why: (0,part$16.cv)`the repository is not checked out at the root of the workspace` };
+  try {
+    const github = await open({ token: inputs.token, apiUrl, repository: context.repository });
+    return { ref, text: await github.file(node_path__WEBPACK_IMPORTED_MODULE_18__.posix.normalize(inputs.manifest.replaceAll("\\", "/")), ref) };
+  } catch (error) {
+    return { ref, why: failureReason(error, "contents: read") };
+  }
+}
 async function checkedOutCommit(directory, top) {
-  const highest = (0,node_path__WEBPACK_IMPORTED_MODULE_19__.resolve)(top);
-  for (let current = (0,node_path__WEBPACK_IMPORTED_MODULE_19__.resolve)(directory); ; current = (0,node_path__WEBPACK_IMPORTED_MODULE_19__.dirname)(current)) {
-    if ((0,part$0._l)(highest, current) === void 0)
+  const highest = (0,node_path__WEBPACK_IMPORTED_MODULE_18__.resolve)(top);
+  for (let current = (0,node_path__WEBPACK_IMPORTED_MODULE_18__.resolve)(directory); ; current = (0,node_path__WEBPACK_IMPORTED_MODULE_18__.dirname)(current)) {
+    if ((0,part$1._l)(highest, current) === void 0)
       return void 0;
-    const gitDir = await gitDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_19__.join)(current, ".git"));
+    const gitDir = await gitDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(current, ".git"));
     if (gitDir !== void 0)
       return resolveRef(gitDir, "HEAD");
-    if (current === highest || current === (0,node_path__WEBPACK_IMPORTED_MODULE_19__.dirname)(current))
+    if (current === highest || current === (0,node_path__WEBPACK_IMPORTED_MODULE_18__.dirname)(current))
       return void 0;
   }
 }
 async function gitDirectory(path) {
-  if (await text((0,node_path__WEBPACK_IMPORTED_MODULE_19__.join)(path, "HEAD")) !== void 0)
+  if (await text((0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(path, "HEAD")) !== void 0)
     return path;
   const named = /^gitdir: (.+)$/m.exec(await text(path) ?? "")?.[1];
-  return named === void 0 ? void 0 : (0,node_path__WEBPACK_IMPORTED_MODULE_19__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_19__.dirname)(path), named.trim());
+  return named === void 0 ? void 0 : (0,node_path__WEBPACK_IMPORTED_MODULE_18__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_18__.dirname)(path), named.trim());
 }
 async function resolveRef(gitDir, name, depth = 0) {
   const common = await commonDirectory(gitDir);
-  const content = await text((0,node_path__WEBPACK_IMPORTED_MODULE_19__.join)(gitDir, name)) ?? await text((0,node_path__WEBPACK_IMPORTED_MODULE_19__.join)(common, name));
+  const content = await text((0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(gitDir, name)) ?? await text((0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(common, name));
   const next = /^ref: (refs\/[^\s]+)\s*$/.exec(content ?? "")?.[1];
   if (next !== void 0) {
     return depth < 5 && !next.includes("..") ? resolveRef(gitDir, next, depth + 1) : void 0;
   }
-  return commitSha(content) ?? packedRef(await text((0,node_path__WEBPACK_IMPORTED_MODULE_19__.join)(common, "packed-refs")) ?? "", name);
+  return commitSha(content) ?? packedRef(await text((0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(common, "packed-refs")) ?? "", name);
 }
 async function commonDirectory(gitDir) {
-  const named = (await text((0,node_path__WEBPACK_IMPORTED_MODULE_19__.join)(gitDir, "commondir")))?.trim();
-  return named === void 0 ? gitDir : (0,node_path__WEBPACK_IMPORTED_MODULE_19__.resolve)(gitDir, named);
+  const named = (await text((0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(gitDir, "commondir")))?.trim();
+  return named === void 0 ? gitDir : (0,node_path__WEBPACK_IMPORTED_MODULE_18__.resolve)(gitDir, named);
 }
 function packedRef(packed, name) {
   const line = packed.split("\n").find((candidate) => candidate.trim().endsWith(` ${name}`));
@@ -31148,7 +32285,7 @@ function packedRef(packed, name) {
 }
 async function text(path) {
   try {
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.readFile)(path, "utf8");
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.readFile)(path, "utf8");
   } catch {
     return void 0;
   }
@@ -31160,7 +32297,7 @@ async function readContext(env2, inputs) {
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
     throw outside("GITHUB_REPOSITORY");
   const event = parseEvent(name, await payloadOf(required(env2, "GITHUB_EVENT_PATH")), env2.GITHUB_ACTOR);
-  const head = await checkedOutCommit((0,node_path__WEBPACK_IMPORTED_MODULE_19__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_19__.resolve)(workspace, inputs.manifest)), workspace);
+  const head = await checkedOutCommit((0,node_path__WEBPACK_IMPORTED_MODULE_18__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_18__.resolve)(workspace, inputs.manifest)), workspace);
   const own = commitSha(env2.GITHUB_SHA);
   return {
     env: env2,
@@ -31175,7 +32312,7 @@ async function readContext(env2, inputs) {
 function refuseForeignCheckout({ event, env: env2, head }, inputs) {
   const trusted = trustedCommits(event, commitSha(env2.GITHUB_SHA));
   if (trusted !== void 0 && inputs.report !== void 0) {
-    throw (0,part$11.IF)(`on the event ${event.name} a finished report may come from a stranger's run, and so may say anything`, {
+    throw (0,part$12.IF)(`on the event ${event.name} a finished report may come from a stranger's run, and so may say anything`, {
       help: "publish it in the workflow run that judged it"
     });
   }
@@ -31183,7 +32320,7 @@ function refuseForeignCheckout({ event, env: env2, head }, inputs) {
     return;
   const isPullHead = event.kind === "pull_request_target" && head === event.pull.headSha;
   const found = head === void 0 ? "and which commit the manifest comes from cannot be seen" : `and the manifest comes from ${isPullHead ? "the head of the pull request" : `the commit ${head}`}, not from the repository's own branch`;
-  throw (0,part$11.IF)(`the event ${event.name} runs with the rights of this repository, ${found}`, {
+  throw (0,part$12.IF)(`the event ${event.name} runs with the rights of this repository, ${found}`, {
     help: "run on `pull_request` instead, or check out nothing but the default branch here: whoever writes the manifest chooses what is looked at with these rights"
   });
 }
@@ -31194,15 +32331,15 @@ function required(env2, name) {
   return value;
 }
 function outside(name) {
-  return (0,part$11.IF)(`${name} is not set as GitHub Actions sets it`, {
+  return (0,part$12.IF)(`${name} is not set as GitHub Actions sets it`, {
     help: "this is the Action; in a terminal run `relocation check`"
   });
 }
 async function payloadOf(file) {
   try {
-    return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.readFile)(file, "utf8"));
+    return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.readFile)(file, "utf8"));
   } catch {
-    throw (0,part$11.IF)("the event's payload cannot be read", {
+    throw (0,part$12.IF)("the event's payload cannot be read", {
       expected: "JSON in the file that GITHUB_EVENT_PATH names"
     });
   }
@@ -31215,63 +32352,63 @@ function noRoom(error) {
 var MOST_BYTES2 = 1e8;
 function reportFiles(asked, workspace, env2) {
   if (asked !== void 0) {
-    const report = (0,node_path__WEBPACK_IMPORTED_MODULE_19__.resolve)(workspace, asked);
+    const report = (0,node_path__WEBPACK_IMPORTED_MODULE_18__.resolve)(workspace, asked);
     return { report, summary: fileBeside(report, "md") };
   }
   const step = (env2.GITHUB_ACTION ?? "").replace(/[^A-Za-z0-9_-]/g, "_") || "step";
-  const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_19__.join)(temporary(env2), "relocation-readiness", step);
-  return { report: (0,node_path__WEBPACK_IMPORTED_MODULE_19__.join)(directory, "report.json"), summary: (0,node_path__WEBPACK_IMPORTED_MODULE_19__.join)(directory, "report.md") };
+  const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(temporary(env2), "relocation-readiness", step);
+  return { report: (0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(directory, "report.json"), summary: (0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(directory, "report.md") };
 }
 function fileBeside(report, extension) {
-  const name = (0,node_path__WEBPACK_IMPORTED_MODULE_19__.basename)(report).replace(/\.json$/i, "");
-  return (0,node_path__WEBPACK_IMPORTED_MODULE_19__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_19__.dirname)(report), `${name === "" ? "report" : name}.${extension}`);
+  const name = (0,node_path__WEBPACK_IMPORTED_MODULE_18__.basename)(report).replace(/\.json$/i, "");
+  return (0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_18__.dirname)(report), `${name === "" ? "report" : name}.${extension}`);
 }
 async function writeReportFile(path, text2, workspace, env2) {
   const roots = [workspace, temporary(env2)];
   try {
-    if (await within(path, roots, part$0.dO) === void 0)
+    if (await within(path, roots, part$1.dO) === void 0)
       throw outside2(path);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_19__.dirname)(path), { recursive: true });
-    const located = await within(path, roots, part$0.dO);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_18__.dirname)(path), { recursive: true });
+    const located = await within(path, roots, part$1.dO);
     if (located === void 0)
       throw outside2(path);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.writeFile)(located.real, text2, "utf8");
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.writeFile)(located.real, text2, "utf8");
     return void 0;
   } catch (error) {
     const full = noRoom(error);
     if (full !== void 0)
-      return (0,part$15.cv)`The report could not be written to ${path} (${full}).`;
+      return (0,part$16.cv)`The report could not be written to ${path} (${full}).`;
     if (!(error instanceof Error) || !("code" in error))
       throw error;
-    throw (0,part$11.IF)(`the report cannot be written to ${JSON.stringify(path)}`, {
+    throw (0,part$12.IF)(`the report cannot be written to ${JSON.stringify(path)}`, {
       expected: "a path of the input `report-path` that can be written"
     });
   }
 }
 async function readReportFile(path, workspace, env2) {
   const expected = "a file of the input `report` in the workspace or in the runner's temporary directory";
-  const located = await within((0,node_path__WEBPACK_IMPORTED_MODULE_19__.resolve)(workspace, path), [workspace, temporary(env2)], part$0.oV);
+  const located = await within((0,node_path__WEBPACK_IMPORTED_MODULE_18__.resolve)(workspace, path), [workspace, temporary(env2)], part$1.oV);
   if (located === void 0) {
-    throw (0,part$11.IF)(`the report may not be read from ${JSON.stringify(path)}`, { expected });
+    throw (0,part$12.IF)(`the report may not be read from ${JSON.stringify(path)}`, { expected });
   }
   let bytes;
   try {
-    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.stat)(located.real)).isFile())
+    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.stat)(located.real)).isFile())
       throw new Error("it is not a file");
-    bytes = await (0,part$0.rU)(located.real, MOST_BYTES2);
+    bytes = await (0,part$1.rU)(located.real, MOST_BYTES2);
   } catch {
-    throw (0,part$11.IF)(`the report ${JSON.stringify(path)} cannot be read`, { expected });
+    throw (0,part$12.IF)(`the report ${JSON.stringify(path)} cannot be read`, { expected });
   }
-  const text2 = bytes && (0,part$0.Hp)(bytes);
+  const text2 = bytes && (0,part$1.Hp)(bytes);
   if (text2 !== void 0)
     return text2;
   if (bytes !== void 0)
-    throw (0,part$11.IF)(`the report ${JSON.stringify(path)} is not UTF-8 text`, { expected });
-  throw (0,part$11.IF)(`the report ${JSON.stringify(path)} is larger than any report`, { expected });
+    throw (0,part$12.IF)(`the report ${JSON.stringify(path)} is not UTF-8 text`, { expected });
+  throw (0,part$12.IF)(`the report ${JSON.stringify(path)} is larger than any report`, { expected });
 }
 function temporary(env2) {
   const { RUNNER_TEMP: runner = "" } = env2;
-  return runner === "" ? (0,node_os__WEBPACK_IMPORTED_MODULE_21__.tmpdir)() : runner;
+  return runner === "" ? (0,node_os__WEBPACK_IMPORTED_MODULE_22__.tmpdir)() : runner;
 }
 async function within(path, roots, locate) {
   for (const root of roots) {
@@ -31282,12 +32419,12 @@ async function within(path, roots, locate) {
   return void 0;
 }
 function outside2(path) {
-  return (0,part$11.IF)(`the report may not be written to ${JSON.stringify(path)}`, {
+  return (0,part$12.IF)(`the report may not be written to ${JSON.stringify(path)}`, {
     expected: "a path of the input `report-path` in the workspace or in the runner's temporary directory, and no link"
   });
 }
 function requestedAhead(ask) {
-  const { federationAudience } = part$8.J.AzureCloud;
+  const { federationAudience } = part$9.J.AzureCloud;
   const ahead = ask(federationAudience);
   ahead.catch(() => void 0);
   return (audience) => audience === federationAudience ? ahead : ask(audience);
@@ -31299,7 +32436,7 @@ function progressText({ signedIn, facts, answered, waitingFor }) {
   if (waitingFor.length === 0)
     return `Azure: all ${String(facts)} facts have an answer`;
   const more = waitingFor.length - NAMED;
-  const named = waitingFor.slice(0, NAMED).map(part$10.Gk).join(", ");
+  const named = waitingFor.slice(0, NAMED).map(part$11.Gk).join(", ");
   const rest2 = more > 0 ? ` and ${String(more)} more` : "";
   return `Azure: ${String(facts - answered)} of ${String(facts)} facts left to read (${named}${rest2})`;
 }
@@ -31330,6 +32467,10 @@ var INPUTS = [
   "client-id",
   "tenant-id",
   "subscriptions",
+  "require-gates",
+  "waivers-from",
+  "max-waiver",
+  "max-age",
   "fail-on",
   "comment",
   "comment-id",
@@ -31355,6 +32496,7 @@ function readInputs(get) {
     policies: listed(get("policies")),
     identity: identity(optional("client-id"), optional("tenant-id")),
     subscriptions: subscriptions(get("subscriptions")),
+    limits: (0,part$0.BU)(optional, (name, text2) => wrong(name, text2, part$0.Hg[name])),
     failOn: choice("fail-on", optional("fail-on") ?? "blocker", FAIL_ON),
     comment: choice("comment", optional("comment") ?? "changes", COMMENT_MODES),
     commentId: commentId(optional("comment-id")),
@@ -31374,8 +32516,8 @@ function refuseUnknownInputs(env2) {
   if (first === void 0)
     return;
   const name = first.slice("INPUT_".length).toLowerCase();
-  const meant = (0,part$22.pA)(name.replaceAll("_", "-"), INPUTS);
-  throw (0,part$11.IF)(`there is no input ${quoted(name)}`, {
+  const meant = (0,part$23.pA)(name.replaceAll("_", "-"), INPUTS);
+  throw (0,part$12.IF)(`there is no input ${quoted(name)}`, {
     expected: `one of ${INPUTS.join(", ")}`,
     help: meant === void 0 ? "correct the `with` of the step" : `did you mean ${meant}?`
   });
@@ -31390,12 +32532,16 @@ function refuseJudgingOf(report, optional) {
     "client-id",
     "tenant-id",
     "subscriptions",
+    "require-gates",
+    "waivers-from",
+    "max-waiver",
+    "max-age",
     "now"
   ];
   const given = judging.find((name) => optional(name) !== void 0);
   if (given === void 0)
     return;
-  throw (0,part$11.IF)(`the inputs report and ${given} do not go together`, {
+  throw (0,part$12.IF)(`the inputs report and ${given} do not go together`, {
     help: "a finished report is published as it is; give the other input to the step that judges"
   });
 }
@@ -31405,9 +32551,9 @@ function listed(text2) {
 function moment(text2) {
   if (text2 === void 0)
     return void 0;
-  const now = (0,part$17.nV)(text2);
+  const now = (0,part$21.nV)(text2);
   if (now === void 0) {
-    throw (0,part$11.IF)(`the input now cannot be ${JSON.stringify(text2)}`, {
+    throw (0,part$12.IF)(`the input now cannot be ${JSON.stringify(text2)}`, {
       expected: "an ISO 8601 time, for example 2026-09-01T05:00:00Z"
     });
   }
@@ -31421,7 +32567,7 @@ function identity(clientId, tenantId) {
     return void 0;
   if (clientId === void 0 || tenantId === void 0) {
     const missing = clientId === void 0 ? "client-id" : "tenant-id";
-    throw (0,part$11.IF)(`the input ${missing} is empty`, {
+    throw (0,part$12.IF)(`the input ${missing} is empty`, {
       expected: "both `client-id` and `tenant-id`, or neither",
       help: "a secret or variable that is not set, or not visible to this run, is an empty text"
     });
@@ -31429,7 +32575,7 @@ function identity(clientId, tenantId) {
   return { clientId: guidOf("client-id", clientId), tenantId: guidOf("tenant-id", tenantId) };
 }
 function guidOf(name, text2) {
-  const value = (0,part$23.Os)(text2);
+  const value = (0,part$24.Os)(text2);
   if (value === void 0)
     throw wrong(name, text2, "a GUID such as 22222222-2222-2222-2222-222222222222");
   return value;
@@ -31437,7 +32583,7 @@ function guidOf(name, text2) {
 function subscriptions(text2) {
   const words = text2.split(/[\s,;]+/).filter((word) => word !== "");
   return words.map((word) => {
-    const id = (0,part$23.pk)(word);
+    const id = (0,part$24.pk)(word);
     if (id === void 0)
       throw wrong("subscriptions", word, "subscription ids (GUIDs), one a line or with commas between");
     return id;
@@ -31446,7 +32592,7 @@ function subscriptions(text2) {
 function choice(name, text2, choices) {
   const found = choices.find((candidate) => candidate === text2.toLowerCase());
   if (found === void 0)
-    throw wrong(name, text2, `one of ${choices.join(", ")}`);
+    throw wrong(name, text2, `one of ${choices.join(", ")}`, (0,part$23.pA)(text2.toLowerCase(), choices));
   return found;
 }
 function commentId(text2) {
@@ -31464,8 +32610,12 @@ function wholeNumber(name, text2, low, high) {
   }
   return value;
 }
-function wrong(name, text2, expected) {
-  return (0,part$11.IF)(`the input ${name} cannot be ${quoted(text2)}`, { expected });
+function wrong(name, text2, expected, near) {
+  const help = (0,part$23.au)(near);
+  return (0,part$12.IF)(`the input ${name} cannot be ${quoted(text2)}`, {
+    expected,
+    ...help === void 0 ? {} : { help }
+  });
 }
 function quoted(text2) {
   return JSON.stringify(text2.length > 60 ? `${text2.slice(0, 59)}\u2026` : text2);
@@ -31475,7 +32625,7 @@ async function runAction(deps) {
     setEarlyOutputs(deps.core);
     return await job(deps);
   } catch (error) {
-    if (!(error instanceof part$11.yo)) {
+    if (!(error instanceof part$12.yo)) {
       await appendSummary(deps.env.GITHUB_STEP_SUMMARY, bugSummary(error, deps.env));
       return bug(deps.core, error, deps.env);
     }
@@ -31487,31 +32637,31 @@ async function job(deps) {
   const { env: env2, core: core2 } = deps;
   refuseUnknownInputs(env2);
   const inputs = readInputs((name) => core2.getInput(name));
-  const until = (0,part$20.BL)(inputs.timeoutMs, deps.stop);
+  const until = (0,part$0.BL)(inputs.timeoutMs, deps.stop);
   const context = await readContext(env2, inputs);
   refuseForeignCheckout(context, inputs);
   refuseOtherPull(inputs, context);
-  const report = inputs.report === void 0 ? (await deps.run(runOptions(inputs, context, deps))).report : await finished(inputs.report, context);
+  const report = inputs.report === void 0 ? (await deps.run({ ...runOptions(inputs, context, deps), ...baseOf(inputs, context, deps) })).report : await finished(inputs.report, context);
   const code2 = exitCodeOf(report, inputs.failOn);
   setVerdictOutputs(core2, report);
-  logText(core2, (0,part$5.S5)(report));
+  logText(core2, (0,part$6.S5)(report));
   await publish(report, code2 !== 0, inputs, context, until, deps);
   if (code2 !== 0)
     core2.setFailed(failureLine(report, inputs.failOn, context.event));
   return code2;
 }
 async function finished(file, { workspace, env: env2 }) {
-  return (0,part$1.M)(await readReportFile(file, workspace, env2), file);
+  return (0,part$2.M)(await readReportFile(file, workspace, env2), file);
 }
-async function publish(report, failing, inputs, context, until, { env: env2, core: core2, openGitHub: openGitHub2 }) {
-  const written = await comment(report, failing, inputs, context, openGitHub2, until);
+async function publish(report, failing, inputs, context, until, { env: env2, core: core2, openGitHub: openGitHub2, now }) {
+  const written = await comment(report, failing, inputs, context, openGitHub2, { until, clock: now });
   tellOf(written, core2);
   if ("id" in written)
     setCommentOutputs(core2, written);
-  const note = "why" in written && written.kind !== "none" ? `> ${(0,part$4.xG)(written.why)}
+  const note = "why" in written && written.kind !== "none" ? `> ${(0,part$5.xG)(written.why)}
 
 ` : "";
-  const summary = note + (0,part$4.Br)(report, linksOf(context));
+  const summary = note + (0,part$5.Br)(report, linksOf(context));
   const lost = await appendSummary(env2.GITHUB_STEP_SUMMARY, summary);
   if (lost !== void 0)
     core2.warning(plain(lost));
@@ -31523,7 +32673,7 @@ async function publish(report, failing, inputs, context, until, { env: env2, cor
     if (unwritten !== void 0)
       core2.warning(plain(unwritten));
   };
-  await write2(files.report, (0,part$1.h)(report));
+  await write2(files.report, (0,part$2.h)(report));
   await write2(files.summary, summary);
   const further = {};
   for (const name of new Set(inputs.formats)) {
@@ -31568,10 +32718,11 @@ function runOptions(inputs, context, { env: env2, now, core: core2, stop: stop2 
     ...inputs.wave === void 0 ? {} : { wave: inputs.wave },
     policies: inputs.policies,
     env: env2,
-    now: inputs.now ?? now,
-    nowGiven: inputs.now !== void 0,
+    clock: now,
+    ...inputs.now === void 0 ? {} : { now: inputs.now },
     credential: credentialOf(inputs, context, core2),
     timeoutMs: inputs.timeoutMs,
+    limits: inputs.limits,
     ...stop2 === void 0 ? {} : { stop: stop2 },
     allowedSubscriptions: inputs.subscriptions,
     log: (line) => {
@@ -31580,6 +32731,20 @@ function runOptions(inputs, context, { env: env2, now, core: core2, stop: stop2 
     progress: logGroup(core2)
   };
 }
+function baseOf(inputs, context, { openGitHub: openGitHub2 }) {
+  const ref = baseBranch(context.event);
+  if (ref === void 0 || context.event.kind === "other" && inputs.limits.waiversFrom !== "base")
+    return {};
+  const outsider = outsiderReason(context.event);
+  if (outsider !== void 0)
+    return { base: Promise.resolve({ ref, why: outsider }) };
+  const late = { ref, why: (0,part$16.cv)`GitHub did not answer in time` };
+  const limit = AbortSignal.timeout(Math.min(BASE_MS, inputs.timeoutMs));
+  return {
+    base: (0,part$0.Wh)(baseText(ref, inputs, context, openGitHub2), limit).then((base) => base ?? late)
+  };
+}
+var BASE_MS = 15e3;
 function credentialOf(inputs, { event, env: env2 }, core2) {
   const outsider = outsiderReason(event);
   if (outsider !== void 0)
@@ -31589,7 +32754,7 @@ function credentialOf(inputs, { event, env: env2 }, core2) {
   if ((env2.ACTIONS_ID_TOKEN_REQUEST_URL ?? "") === "") {
     return {
       kind: "none",
-      why: (0,part$15.cv)`the job may not ask GitHub for an OIDC token; give it the permission ${"id-token: write"}`
+      why: (0,part$16.cv)`the job may not ask GitHub for an OIDC token; give it the permission ${"id-token: write"}`
     };
   }
   const ask = (audience) => core2.getIDToken(audience);
@@ -31602,7 +32767,7 @@ function credentialOf(inputs, { event, env: env2 }, core2) {
 function refuseOtherPull(inputs, { event }) {
   if (!("pull" in event) || inputs.pullNumber === void 0 || inputs.pullNumber === event.pull.number)
     return;
-  throw (0,part$11.IF)(`the input pr-number is ${String(inputs.pullNumber)}, and the run is for pull request ${String(event.pull.number)}`, {
+  throw (0,part$12.IF)(`the input pr-number is ${String(inputs.pullNumber)}, and the run is for pull request ${String(event.pull.number)}`, {
     expected: "an empty `pr-number` for events that have a pull request"
   });
 }
@@ -31610,24 +32775,24 @@ var { env } = process;
 function lastSummary(text2) {
   try {
     if (env.GITHUB_STEP_SUMMARY !== void 0)
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_14__.appendFileSync)(env.GITHUB_STEP_SUMMARY, text2);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_15__.appendFileSync)(env.GITHUB_STEP_SUMMARY, text2);
   } catch {
   }
 }
-onUncaught((error) => {
-  const code2 = bug(_node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_13__, error, env);
+(0,part$0.n6)((error) => {
+  const code2 = bug(_node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_14__, error, env);
   lastSummary(bugSummary(error, env));
   return code2;
 });
-var stop = stopSignal((signal) => {
-  _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_13__.setFailed(`Could not tell: the run was stopped (${signal}) before the report was complete.`);
+var stop = (0,part$0.Zm)((signal) => {
+  _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_14__.setFailed(`Could not tell: the run was stopped (${signal}) before the report was complete.`);
 });
-endWith(await runAction({
+(0,part$0.qZ)(await runAction({
   env,
-  now: (0,part$17.uR)(Date.now()),
-  core: _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_13__,
+  now: (0,part$21.uR)(Date.now()),
+  core: _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_14__,
   stop,
-  run: async (options) => (await __nccwpck_require__.e( 279).then(__nccwpck_require__.bind(__nccwpck_require__, 1279))).runReadiness(options),
+  run: async (options) => (await __nccwpck_require__.e( 593).then(__nccwpck_require__.bind(__nccwpck_require__, 2593))).runReadiness(options),
   openGitHub
 }));
 __webpack_async_result__();
