@@ -6,8 +6,15 @@ import { Coverage } from "./coverage.ts";
 
 /** So many inputs are tried at least, and at most, before V8 is asked what they have reached: asking takes long. */
 const [FEWEST, MOST] = [16, 4_096];
-/** Bytes that one run may take, everything together. */
+/** Bytes that the process of one run may take, everything together. */
 const MOST_MEMORY = 2 ** 30;
+
+export interface Limits {
+  readonly seconds: number;
+  readonly seed: number;
+  /** Bytes of the whole process; more than there are where others run in it, too. */
+  readonly memory?: number;
+}
 
 export interface Guided {
   readonly tried: number;
@@ -24,7 +31,7 @@ export interface Guided {
  */
 export function fuzzGuided(
   target: Target,
-  { seconds, seed }: { readonly seconds: number; readonly seed: number },
+  { seconds, seed, memory = MOST_MEMORY }: Limits,
   look: (input: Uint8Array) => void = () => undefined,
 ): Guided {
   const random = numbersFrom(seed);
@@ -40,7 +47,7 @@ export function fuzzGuided(
     const wrong = wrongWith(target, input);
     if (wrong !== undefined) return wrong;
     const { rss } = process.memoryUsage();
-    return rss > MOST_MEMORY ? `${target.name}: took ${String(Math.round(rss / 2 ** 20))} MB` : undefined;
+    return rss > memory ? `${target.name}: took ${String(Math.round(rss / 2 ** 20))} MB` : undefined;
   };
   const done = (wrong?: Guided["wrong"]): Guided => {
     coverage.close();

@@ -31,6 +31,9 @@ describe("whatever bytes come", () => {
 });
 
 describe("coverage", () => {
+  // Other tests share the process.
+  const memory = Number.POSITIVE_INFINITY;
+
   it("leads to inputs that reach more", () => {
     const target: Target = {
       name: "a parser without a corpus",
@@ -40,7 +43,7 @@ describe("coverage", () => {
         splitResourceId(new TextDecoder().decode(bytes));
       },
     };
-    const { reached, corpus, tried, wrong } = fuzzGuided(target, { seconds: 0.5, seed: 7 });
+    const { reached, corpus, tried, wrong } = fuzzGuided(target, { seconds: 0.5, seed: 7, memory });
     expect(wrong).toBeUndefined();
     expect(tried).toBeGreaterThan(corpus.length);
     expect(reached).toBeGreaterThan(0);
@@ -55,7 +58,7 @@ describe("coverage", () => {
         if (bytes.length > 100) throw new TypeError("too long");
       },
     };
-    const { wrong } = fuzzGuided(target, { seconds: 5, seed: 7 });
+    const { wrong } = fuzzGuided(target, { seconds: 5, seed: 7, memory });
     expect(wrong?.what).toContain("TypeError: too long");
     expect(wrong?.input.length).toBeGreaterThan(100);
   });
