@@ -58,7 +58,7 @@ export const reg11: Check = {
 
 function one(context: Context, demand: OfferDemand, all: readonly OfferDemand[]): Case {
   const about = aboutOffer(context, demand);
-  const open = openCase(about, demand);
+  const open = openCase(about, demand, context);
   if (open !== undefined) return open;
   const { region, ref } = demand;
   const scope = targetScope(context.manifest);

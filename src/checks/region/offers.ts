@@ -35,7 +35,7 @@ export function aboutOffer(context: Context, demand: OfferDemand): About {
 
 function offerCase(context: Context, demand: OfferDemand): Case {
   const about = aboutOffer(context, demand);
-  const open = openCase(about, demand);
+  const open = openCase(about, demand, context);
   if (open !== undefined) return open;
   const scope = targetScope(context.manifest);
   return caseOf(about, { rows: demand.ref }, ({ rows }) => [
@@ -44,9 +44,14 @@ function offerCase(context: Context, demand: OfferDemand): Case {
 }
 
 /** What the plan leaves open cannot be looked up. */
-export function openCase(about: About, { need, resources }: OfferDemand): Case | undefined {
+export function openCase(
+  about: About,
+  { need, resources }: OfferDemand,
+  { planned }: Pick<Context, "planned">,
+): Case | undefined {
   if (need.name.known) return undefined;
-  const isDescribed = resources.some(({ body }) => body !== undefined);
+  // Where files show requests, one that they do not show may be among them under a name that is not known.
+  const isDescribed = planned.some(({ body, declared }) => body !== undefined || declared !== undefined);
   return caseWithoutFacts(about, {
     resources,
     outcome: "unknown",
