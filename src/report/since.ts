@@ -9,7 +9,7 @@ export type FindingState = Readonly<Record<string, readonly string[]>>;
 export interface Since {
   /** The commit of the other report. */
   readonly sha: string;
-  /** Per check, how many are not open any more; those that are waived now apart. */
+  /** Per check, how many are not open any more, of checks that could be judged in whole; those that are waived now apart. */
   readonly fixed: ReadonlyMap<string, number>;
   readonly waived: ReadonlyMap<string, number>;
   /** Ids of results that are open now and were not. */
@@ -51,7 +51,11 @@ export function sinceOf(before: FindingState, sha: string, report: Report): Sinc
     report.results.filter(({ outcome }) => outcome === "waived").map(({ check, id }) => keyOf(check, id)),
   );
   const was = new Set(Object.entries(before).flatMap(([check, ids]) => ids.map((id) => keyOf(check, id))));
-  const gone = [...was].filter((key) => !now.has(key));
+  // What could not be judged this time is not mended: nobody looked.
+  const unjudged = new Set(
+    report.results.filter(({ outcome }) => outcome === "unknown").map(({ check }) => check),
+  );
+  const gone = [...was].filter((key) => !now.has(key) && !unjudged.has(checkOf(key)));
   const fresh = open.filter(({ check, id }) => !was.has(keyOf(check, id)));
   return {
     sha,
@@ -66,10 +70,14 @@ function keyOf(check: string, id: string): string {
   return `${check} ${id.slice(0, HALF)}`;
 }
 
+function checkOf(key: string): string {
+  return key.split(" ")[0] ?? "";
+}
+
 function counted(keys: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const key of keys) {
-    const check = key.split(" ")[0] ?? "";
+    const check = checkOf(key);
     counts.set(check, (counts.get(check) ?? 0) + 1);
   }
   return counts;

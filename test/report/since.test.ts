@@ -44,6 +44,12 @@ describe("since the report before", () => {
       "Since `ec26c3e`: nothing changed.",
     ],
     [
+      "nobody could look this time, which fixes nothing",
+      [a],
+      [aResult("SUB-03", { outcome: "unknown", id: "e".repeat(16), subject: "all of it" })],
+      "Since `ec26c3e`: 1 new (`SUB-03`).",
+    ],
+    [
       "notices come and go",
       [],
       [fail("BUD-02", "d", { severity: "notice" })],
