@@ -5,16 +5,18 @@ import type { About, Context } from "../check.ts";
 
 /**
  * A snapshot of an older version answers what that version asked of machines, and nothing of the other services. Where the plan has
- * machines, what it answers decides and the rest is a warning, beside the blockers of what every plan needs (SUB-09); where it has none,
- * nothing at all is known of what the plan needs, and that blocks.
+ * machines, what it answers decides and the rest is a warning, but only where no wave can be ready all the same: it does not tell either
+ * what exists at the target, and so SUB-09 blocks every wave. Else what nobody asked blocks by itself.
  */
 export function unasked(
-  { planned, evidence }: Pick<Context, "planned" | "evidence">,
+  { manifest, planned, evidence }: Pick<Context, "manifest" | "planned" | "evidence">,
   kind: FactKindName,
 ): Pick<About, "severityUnasked"> {
-  return evidence?.neverAsked?.has(kind) === true && planned.some(isMachine)
-    ? { severityUnasked: "warning" }
-    : {};
+  const { neverAsked } = evidence ?? {};
+  const isBlocked =
+    neverAsked?.has("existingResources") === true &&
+    manifest.waves.every(({ gates }) => gates.includes("subscription"));
+  return isBlocked && neverAsked.has(kind) && planned.some(isMachine) ? { severityUnasked: "warning" } : {};
 }
 
 function isMachine({ type }: Context["planned"][number]): boolean {
