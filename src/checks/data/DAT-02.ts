@@ -25,6 +25,7 @@ export const dat02: Check = {
       "The method is warm or hot, and the documented methods of the type are slower.",
       "The tool does not work for resources of the type.",
       "The catalogue knows the methods of the type from general knowledge only, and they are slower (unknown).",
+      "The catalogue knows no method of the type, and it is to be relocated warm or hot (unknown, a warning).",
     ],
     waive: "When the team has rehearsed its own way; name the rehearsal.",
     facets: { resource: "key of the resource, for example shop-data.sql", type: "its resource type" },
@@ -52,7 +53,7 @@ export const dat02: Check = {
   },
 };
 
-type Answer = Pick<Judgement, "outcome" | "why" | "evidence" | "fix">;
+type Answer = Pick<Judgement, "outcome" | "severity" | "why" | "evidence" | "fix">;
 
 function judge({ key, resource: { type, method } }: DeclaredData): Answer {
   const rows = methodsOf(type).filter(({ methods }) => methods.length > 0);
@@ -68,6 +69,13 @@ function judge({ key, resource: { type, method } }: DeclaredData): Answer {
       why: say`${row.tool} does not work for resources of the type ${type}.`,
       evidence: [...evidence, { label: "tool", value: row.source }],
       fix: toolsFor(type),
+    };
+  if (rows.length === 0 && row === undefined && !sameText(relocation, "cold"))
+    return {
+      outcome: "unknown",
+      severity: "warning",
+      why: say`${key} is to be relocated ${relocation}, and the catalogue knows no method of ${type} to hold that against.`,
+      fix: { text: say`Try the method before the wave; the page of the service tells what it supports.` },
     };
   const slower = rows.length > 0 && rank(relocation) > fastest(rows);
   if (!slower || sameText(relocation, "cold"))

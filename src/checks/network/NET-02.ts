@@ -36,7 +36,7 @@ export const net02: Check = {
     howToFix: "Give the network a range that nobody uses, before anything is deployed into it.",
     failsWhen: [
       "A declared or planned range overlaps a reserved one.",
-      "A planned range is known only after deployment (unknown).",
+      "A planned range is known only after deployment, or the manifest reserves nothing (unknown).",
       "The plan gives a declared network other ranges than the manifest says.",
     ],
     waive: "When the overlap is never routed: the two networks are not peered, and no gateway connects them.",
@@ -135,6 +135,17 @@ function caseFor(network: Network, { manifest }: Context): Case {
         },
       ];
     const count = manifest.network.reserved.flatMap((one) => one.ranges).length;
+    if (count === 0)
+      return [
+        {
+          ...about,
+          outcome: "unknown",
+          why: say`The manifest does not say which ranges others use, so whether ${ranges} of ${name} overlap them could not be determined.`,
+          fix: {
+            text: say`List the ranges of on-premises networks, hubs and partners under ${"network.reservedRanges"}.`,
+          },
+        },
+      ];
     return [
       { ...about, outcome: "pass", why: say`${ranges} of ${name} overlap none of ${count} reserved ranges.` },
     ];

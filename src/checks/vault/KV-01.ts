@@ -107,6 +107,11 @@ function plannedVault(
       outcome: "unknown",
       why: say`The region of ${own.key} is known only after deployment: ${where.expression}.`,
     };
+  if (own.condition !== undefined)
+    return {
+      outcome: "unknown",
+      why: say`Whether the plan makes ${own.key} depends on a condition that is known only after deployment: ${own.condition}.`,
+    };
   const region = where.kind === "region" ? where.region : "global";
   if (region !== manifest.target.region) return regionAnswer(vault, region, context);
   if (!isMadeInTime(own, users, manifest))

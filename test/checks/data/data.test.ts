@@ -47,7 +47,7 @@ describe("DAT-02", () => {
       "a method of a type of which nothing is known",
       "Contoso.Shop/tills",
       { method: { relocation: "hot", tool: "bicep" } },
-      "pass",
+      "unknown",
     ],
     ["no method", ACCOUNT, {}, "not-applicable"],
   ] as const)("%s", (_, type, rest, outcome) => {

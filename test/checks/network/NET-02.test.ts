@@ -55,10 +55,11 @@ test.each<[string, string[], string[], ReturnType<typeof vnet>[], string[]]>([
   [
     "declared, and planned alike in another order",
     ["10.99.0.0/16", "10.98.0.0/16"],
-    [],
+    ["10.0.0.0/12"],
     [vnet(["10.98.0.0/16", "10.99.0.0/16"])],
     ["vnet: pass"],
   ],
+  ["declared, and nothing is reserved", ["10.99.0.0/16"], [], [], ["vnet: unknown"]],
   ["planned as what is not a range", [], ["10.0.0.0/12"], [vnet(["soon"])], ["vnet: unknown"]],
   ["declared nowhere", [], [], [vnet(["10.1.0.0/16"])], ["address ranges: not-applicable"]],
   ["reserved, and no network is planned", [], ["10.0.0.0/12"], [], ["address ranges: not-applicable"]],

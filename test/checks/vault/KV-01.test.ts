@@ -21,6 +21,12 @@ const exists = (location: string | undefined, name = "KV-shop"): ExistingResourc
 test.each<[string, ReturnType<typeof planned>[], ExistingResource[] | undefined, string]>([
   ["is planned in the wave of its workload", [planned(KIND, "kv-shop", { waves: ["data"] })], [], "pass"],
   ["is planned in another region", [planned(KIND, "kv-shop", { location: "westeurope" })], [], "fail"],
+  [
+    "is planned on a condition",
+    [planned(KIND, "kv-shop", { waves: ["data"], condition: "x" })],
+    [],
+    "unknown",
+  ],
   ["is planned in a later wave", [planned(KIND, "kv-shop", { waves: ["web"], body: {} })], [], "fail"],
   ["is there, in other letters", [], [exists("Sweden Central")], "pass"],
   ["is there in the source region", [], [exists("westeurope")], "fail"],
