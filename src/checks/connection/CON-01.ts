@@ -1,7 +1,8 @@
-import { raw, say } from "../../base/sentence.ts";
+import { raw, say, type Sentence } from "../../base/sentence.ts";
 import { isDefined } from "../../base/result.ts";
 import { SourceEndpoints, type SourceEndpoint } from "../../derive/source-endpoints.ts";
 import type { PlannedResource } from "../../plan/model.ts";
+import type { NotJudged } from "../../report/model.ts";
 import { caseOf, type Check, type Context, type Judgement } from "../check.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { textsOf, type RequestText } from "./texts.ts";
@@ -52,7 +53,25 @@ export const con01: Check = {
       ];
     return [caseOf(about, {}, () => judged(read, context, about))];
   },
+  notJudged: ({ planned }) => [
+    ...listed(
+      say`resources whose request no file shows, so that what they connect to is not seen`,
+      planned.flatMap(({ key, body, stated }) => (body === undefined && stated === undefined ? [key] : [])),
+    ),
+    ...listed(
+      say`settings that are known only after deployment, so that what they connect to is not seen`,
+      planned.flatMap((resource) =>
+        textsOf(resource).flatMap(({ path, text, isSetting }) =>
+          isSetting && text === undefined ? [`${resource.key}: ${path}`] : [],
+        ),
+      ),
+    ),
+  ],
 };
+
+function listed(what: Sentence, items: readonly string[]): NotJudged[] {
+  return items.length === 0 ? [] : [{ what, count: items.length, items: [...items].sort().slice(0, 50) }];
+}
 
 function judged(
   resources: readonly PlannedResource[],
