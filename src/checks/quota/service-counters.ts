@@ -16,11 +16,10 @@ import type { Context, Judgement } from "../check.ts";
 import { azCommand, scopeWord } from "../support/command.ts";
 import { compare, type QuotaMeasure } from "./need.ts";
 
-/** Resource types by which the quota extension knows counters; of other services it knows none. */
-const REQUESTED_BY: Readonly<Record<string, string>> = {
-  "Microsoft.Network": "PublicIpAddresses",
-  "Microsoft.Storage": "None",
-};
+/** Services whose counters the quota extension knows; of others it knows none. Source: `az quota`, examples. */
+const REQUESTED = ["Microsoft.Network", "Microsoft.Storage"];
+/** Counters of addresses are asked for with a type of their own. */
+const ADDRESSES = /PublicIP/i;
 
 /** One judgement a counter, and one for what takes of a counter that nothing names. */
 export function judgeCounters(
@@ -130,9 +129,8 @@ function moreOf(
   need: number,
 ): NonNullable<Judgement["fix"]> {
   const limit = Math.ceil(usage.currentValue + need);
-  const kind = REQUESTED_BY[provider];
   const subscription = manifest.target.subscription.id;
-  if (kind === undefined)
+  if (!REQUESTED.includes(provider))
     return {
       text: say`Request a limit of ${limit} or more: in the portal under Quotas, or by a support request of the type ${"Service and subscription limits (quotas)"}.`,
     };
@@ -145,7 +143,7 @@ function moreOf(
       ["--resource-name", name],
       ["--scope", scopeWord(scope, subscription)],
       ["--limit-object", `value=${String(limit)}`],
-      ...(kind === "None" ? [] : [["--resource-type", kind] as const]),
+      ...(ADDRESSES.test(name) ? [["--resource-type", "PublicIpAddresses"] as const] : []),
     ]),
   };
 }
