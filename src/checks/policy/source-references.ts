@@ -1,4 +1,5 @@
 import type { SubscriptionId } from "../../base/names.ts";
+import { BACKUP_CODES } from "../../catalog/regions/backup-codes.ts";
 import { namesRegion } from "../../base/region-words.ts";
 import type { Json } from "../../policy/model.ts";
 import { isJsonArray, isJsonObject } from "../../policy/json.ts";
@@ -56,48 +57,8 @@ function traceOf(text: string, { region, subscription }: SourceSide): SourceRefe
   return [];
 }
 
-/**
- * Short codes that stand for a region in the private DNS zones of Azure Backup, `privatelink.<code>.backup.windowsazure.com`.
- * Nowhere else are two letters certain enough.
- */
-const BACKUP_CODES: Readonly<Record<string, string>> = {
-  we: "westeurope",
-  ne: "northeurope",
-  uks: "uksouth",
-  ukw: "ukwest",
-  eus: "eastus",
-  eus2: "eastus2",
-  wus: "westus",
-  wus2: "westus2",
-  wus3: "westus3",
-  cus: "centralus",
-  ncus: "northcentralus",
-  scus: "southcentralus",
-  wcus: "westcentralus",
-  ea: "eastasia",
-  sea: "southeastasia",
-  jpe: "japaneast",
-  jpw: "japanwest",
-  ae: "australiaeast",
-  ase: "australiasoutheast",
-  brs: "brazilsouth",
-  cnc: "canadacentral",
-  cne: "canadaeast",
-  frc: "francecentral",
-  gwc: "germanywestcentral",
-  inc: "centralindia",
-  ins: "southindia",
-  inw: "westindia",
-  krc: "koreacentral",
-  krs: "koreasouth",
-  nwe: "norwayeast",
-  san: "southafricanorth",
-  sdc: "swedencentral",
-  szn: "switzerlandnorth",
-  uan: "uaenorth",
-};
-
+/** Whether a private DNS zone of Azure Backup has the region's code. Nowhere else are two letters certain enough. */
 function backupZone(text: string, region: string): boolean {
   const code = /privatelink\.([a-z0-9]{2,5})\.backup\.windowsazure\.com/i.exec(text)?.[1]?.toLowerCase();
-  return code !== undefined && Object.hasOwn(BACKUP_CODES, code) && BACKUP_CODES[code] === region;
+  return code !== undefined && Object.hasOwn(BACKUP_CODES, region) && BACKUP_CODES[region] === code;
 }
