@@ -58,21 +58,18 @@ function one(context: Context, demand: ServiceDemand): Case {
   const scope = targetScope(manifest);
   const resources = [...new Set(shares.map(({ resource }) => resource))];
   const units = [...new Set(shares.flatMap(({ use }) => use.counters.slice(0, 1).map(({ unit }) => unit)))];
+  const there = existingRefs(
+    manifest,
+    resources.map(({ type }) => type),
+  );
   const about: About = {
     subject: `${provider} in ${region}${units.length === 0 ? "" : `: ${units.join(", ")}`}`,
     place: placeOf(resources, manifest),
     facets: { provider, region },
     ...unasked(context, "serviceUsages"),
     resources,
-    wants: existingRefs(
-      manifest,
-      resources.map(({ type }) => type),
-    ),
+    wants: there,
   };
-  const there = existingRefs(
-    manifest,
-    resources.map(({ type }) => type),
-  );
   return caseOf(
     about,
     { usages: partOf(factRef("serviceUsages", scope, `${provider}/${region}`)) },

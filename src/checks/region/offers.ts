@@ -1,4 +1,4 @@
-import { say } from "../../base/sentence.ts";
+import { raw, say, sentence } from "../../base/sentence.ts";
 import { nearestWords } from "../../base/nearest.ts";
 import type { OfferNeed } from "../../catalog/services/support/adapter.ts";
 import { placeOf, targetScope } from "../../derive/planned.ts";
@@ -66,7 +66,9 @@ export function openCase(
 export function judgeOffer(demand: OfferDemand, rows: readonly OfferRow[]): Answer {
   const { need, region, name = "" } = demand;
   const { own, others } = rowsFor(demand, rows);
-  const shown = name === region ? need.what : `${need.what} ${name}`;
+  // The kind is a word of ours, the name one of the plan.
+  const kind = sentence(need.what);
+  const shown = name === region ? kind : say`${raw(kind)} ${name}`;
   if (need.question === "zones" && !isOffered(demand, rows, ZONAL))
     return {
       outcome: "not-applicable",
@@ -76,29 +78,29 @@ export function judgeOffer(demand: OfferDemand, rows: readonly OfferRow[]): Answ
   if (open !== undefined)
     return {
       outcome: "pass",
-      why: say`The service offers ${shown} in ${region} and does not block the subscription; whether capacity is there on the day is not visible.`,
+      why: say`The service offers ${raw(shown)} in ${region} and does not block the subscription; whether capacity is there on the day is not visible.`,
     };
   const closed = own.find(({ state }) => state === "closed");
   if (closed !== undefined)
     return {
       outcome: "fail",
-      why: say`${shown} is closed to the subscription in ${region}: ${closed.reason ?? "the service gives no reason"}.`,
+      why: say`The ${raw(shown)} is closed to the subscription in ${region}: ${closed.reason ?? "the service gives no reason"}.`,
       evidence: [{ label: "reason", value: closed.reason ?? "none" }],
       fix: alternatives(demand, others, true),
     };
   if (own.length > 0)
     return {
       outcome: "unknown",
-      why: say`The service lists ${shown} and does not say whether the subscription may have it in ${region}.`,
+      why: say`The service lists ${raw(shown)} and does not say whether the subscription may have it in ${region}.`,
     };
   if (rows.length === 0 && name !== region)
     return {
       outcome: "unknown",
-      why: say`The list of the service for ${region} is empty, so it does not say whether ${shown} is offered.`,
+      why: say`The list of the service for ${region} is empty, so it does not say whether ${raw(shown)} is offered.`,
     };
   return {
     outcome: "fail",
-    why: say`The service does not offer ${shown} in ${region}.`,
+    why: say`The service does not offer ${raw(shown)} in ${region}.`,
     evidence: [{ label: "offered of that kind", value: String(others.length) }],
     fix: alternatives(demand, others, false),
   };
