@@ -32796,7 +32796,7 @@ var stop = (0,part$0.Zm)((signal) => {
   now: (0,part$21.uR)(Date.now()),
   core: _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_14__,
   stop,
-  run: async (options) => (await __nccwpck_require__.e( 847).then(__nccwpck_require__.bind(__nccwpck_require__, 2847))).runReadiness(options),
+  run: async (options) => (await __nccwpck_require__.e( 996).then(__nccwpck_require__.bind(__nccwpck_require__, 996))).runReadiness(options),
   openGitHub
 }));
 __webpack_async_result__();

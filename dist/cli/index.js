@@ -9441,7 +9441,7 @@ async function run(options, terminal) {
 `, terminal);
       return 0;
     case "explain":
-      await (0,part$2.y)((await Promise.all( [__nccwpck_require__.e(335), __nccwpck_require__.e(993), __nccwpck_require__.e(588), __nccwpck_require__.e(550), __nccwpck_require__.e(950), __nccwpck_require__.e(129), __nccwpck_require__.e(391), __nccwpck_require__.e(596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6596))).explain(options.operand), terminal);
+      await (0,part$2.y)((await Promise.all( [__nccwpck_require__.e(335), __nccwpck_require__.e(993), __nccwpck_require__.e(588), __nccwpck_require__.e(550), __nccwpck_require__.e(950), __nccwpck_require__.e(129), __nccwpck_require__.e(207), __nccwpck_require__.e(496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3496))).explain(options.operand), terminal);
       return 0;
     case "check":
       return check(options, terminal);
@@ -9481,7 +9481,7 @@ function textOrJson(format, command) {
   throw (0,part$9.IF)(`${command} has no --format ${format}`, { expected: "text, json" });
 }
 async function check(options, terminal) {
-  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(335), __nccwpck_require__.e(993), __nccwpck_require__.e(588), __nccwpck_require__.e(550), __nccwpck_require__.e(950), __nccwpck_require__.e(129), __nccwpck_require__.e(391), __nccwpck_require__.e(940), __nccwpck_require__.e(257), __nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2304));
+  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(335), __nccwpck_require__.e(993), __nccwpck_require__.e(588), __nccwpck_require__.e(550), __nccwpck_require__.e(950), __nccwpck_require__.e(129), __nccwpck_require__.e(207), __nccwpck_require__.e(940), __nccwpck_require__.e(257), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9921));
   const { report } = await runReadiness(await runOptions(options, terminal));
   const render = await surfaceOf(options.format)?.load();
   if (render === void 0)
@@ -9498,7 +9498,7 @@ async function capture(options, terminal) {
     throw (0,part$9.IF)("capture needs --output FILE", { help: "see `relocation --help`" });
   if (options.snapshot !== void 0)
     throw (0,part$9.IF)("capture reads Azure; --snapshot does not go with it");
-  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(335), __nccwpck_require__.e(993), __nccwpck_require__.e(588), __nccwpck_require__.e(550), __nccwpck_require__.e(950), __nccwpck_require__.e(129), __nccwpck_require__.e(391), __nccwpck_require__.e(940), __nccwpck_require__.e(257), __nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2304));
+  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(335), __nccwpck_require__.e(993), __nccwpck_require__.e(588), __nccwpck_require__.e(550), __nccwpck_require__.e(950), __nccwpck_require__.e(129), __nccwpck_require__.e(207), __nccwpck_require__.e(940), __nccwpck_require__.e(257), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9921));
   const snapshot = await captureSnapshot(await runOptions(options, terminal));
   await (0,part$2.U)(options.output, snapshot.text, terminal);
   terminal.err(`${String(snapshot.known)} facts captured, ${String(snapshot.unknown)} unknown.
