@@ -5,6 +5,7 @@ import { sub02 } from "./subscription/SUB-02.ts";
 import { sub03 } from "./subscription/SUB-03.ts";
 import { sub04 } from "./subscription/SUB-04.ts";
 import { sub05 } from "./subscription/SUB-05.ts";
+import { sub06 } from "./subscription/SUB-06.ts";
 import { sub07 } from "./subscription/SUB-07.ts";
 import { sub08 } from "./subscription/SUB-08.ts";
 import { sub09 } from "./subscription/SUB-09.ts";
@@ -49,13 +50,18 @@ import { reg05 } from "./region/REG-05.ts";
 import { reg06 } from "./region/REG-06.ts";
 import { reg07 } from "./region/REG-07.ts";
 import { reg08 } from "./region/REG-08.ts";
+import { reg09 } from "./region/REG-09.ts";
 import { reg10 } from "./region/REG-10.ts";
 import { reg11 } from "./region/REG-11.ts";
+import { reg12 } from "./region/REG-12.ts";
+import { reg13 } from "./region/REG-13.ts";
+import { reg14 } from "./region/REG-14.ts";
 import { quo01 } from "./quota/QUO-01.ts";
 import { quo02 } from "./quota/QUO-02.ts";
 import { quo03 } from "./quota/QUO-03.ts";
 import { quo04 } from "./quota/QUO-04.ts";
 import { quo05 } from "./quota/QUO-05.ts";
+import { quo06 } from "./quota/QUO-06.ts";
 import { net02 } from "./network/NET-02.ts";
 import { kv01 } from "./vault/KV-01.ts";
 import { kv02 } from "./vault/KV-02.ts";
@@ -83,6 +89,7 @@ export const CHECKS: readonly Check[] = [
   sub03,
   sub04,
   sub05,
+  sub06,
   sub07,
   sub08,
   sub09,
@@ -127,13 +134,18 @@ export const CHECKS: readonly Check[] = [
   reg06,
   reg07,
   reg08,
+  reg09,
   reg10,
   reg11,
+  reg12,
+  reg13,
+  reg14,
   quo01,
   quo02,
   quo03,
   quo04,
   quo05,
+  quo06,
   net02,
   kv01,
   kv02,

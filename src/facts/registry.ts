@@ -1,18 +1,24 @@
 // Generated from the files of the folder by `npm run generate`; add a file there and run it, do not edit this one.
 import { aliases } from "./kinds/aliases.ts";
 import { budgets } from "./kinds/budgets.ts";
+import { capacityReservations } from "./kinds/capacity-reservations.ts";
 import { computeSku } from "./kinds/compute-sku.ts";
 import { computeUsages } from "./kinds/compute-usages.ts";
 import { deletedResources } from "./kinds/deleted-resources.ts";
 import { denyAssignments } from "./kinds/deny-assignments.ts";
 import { existingResources } from "./kinds/existing-resources.ts";
+import { extensionTypes } from "./kinds/extension-types.ts";
 import { federatedCredentials } from "./kinds/federated-credentials.ts";
+import { galleryImages } from "./kinds/gallery-images.ts";
+import { healthEvents } from "./kinds/health-events.ts";
 import { identities } from "./kinds/identities.ts";
 import { locations } from "./kinds/locations.ts";
 import { locks } from "./kinds/locks.ts";
 import { managedClusters } from "./kinds/managed-clusters.ts";
+import { managementGroupChain } from "./kinds/management-group-chain.ts";
 import { moveCollections } from "./kinds/move-collections.ts";
 import { nameAvailability } from "./kinds/name-availability.ts";
+import { platformImages } from "./kinds/platform-images.ts";
 import { policyAssignments } from "./kinds/policy-assignments.ts";
 import { policyDefinitions } from "./kinds/policy-definitions.ts";
 import { policyExemptions } from "./kinds/policy-exemptions.ts";
@@ -21,6 +27,7 @@ import { previewFeatures } from "./kinds/preview-features.ts";
 import { principalAccess } from "./kinds/principal-access.ts";
 import { provider } from "./kinds/provider.ts";
 import { resourceGroups } from "./kinds/resource-groups.ts";
+import { retirements } from "./kinds/retirements.ts";
 import { roleAssignmentUsage } from "./kinds/role-assignment-usage.ts";
 import { roleAssignments } from "./kinds/role-assignments.ts";
 import { roleDefinitions } from "./kinds/role-definitions.ts";
@@ -35,18 +42,24 @@ import { subscription } from "./kinds/subscription.ts";
 export const KINDS = {
   aliases,
   budgets,
+  capacityReservations,
   computeSku,
   computeUsages,
   deletedResources,
   denyAssignments,
   existingResources,
+  extensionTypes,
   federatedCredentials,
+  galleryImages,
+  healthEvents,
   identities,
   locations,
   locks,
   managedClusters,
+  managementGroupChain,
   moveCollections,
   nameAvailability,
+  platformImages,
   policyAssignments,
   policyDefinitions,
   policyExemptions,
@@ -55,6 +68,7 @@ export const KINDS = {
   principalAccess,
   provider,
   resourceGroups,
+  retirements,
   roleAssignmentUsage,
   roleAssignments,
   roleDefinitions,

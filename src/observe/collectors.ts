@@ -1,18 +1,24 @@
 // Generated from the files of the folder by `npm run generate`; add a file there and run it, do not edit this one.
 import { aliases } from "./collect/aliases.ts";
 import { budgets } from "./collect/budgets.ts";
+import { capacityReservations } from "./collect/capacity-reservations.ts";
 import { computeSku } from "./collect/compute-sku.ts";
 import { computeUsages } from "./collect/compute-usages.ts";
 import { deletedResources } from "./collect/deleted-resources.ts";
 import { denyAssignments } from "./collect/deny-assignments.ts";
 import { existingResources } from "./collect/existing-resources.ts";
+import { extensionTypes } from "./collect/extension-types.ts";
 import { federatedCredentials } from "./collect/federated-credentials.ts";
+import { galleryImages } from "./collect/gallery-images.ts";
+import { healthEvents } from "./collect/health-events.ts";
 import { identities } from "./collect/identities.ts";
 import { locations } from "./collect/locations.ts";
 import { locks } from "./collect/locks.ts";
 import { managedClusters } from "./collect/managed-clusters.ts";
+import { managementGroupChain } from "./collect/management-group-chain.ts";
 import { moveCollections } from "./collect/move-collections.ts";
 import { nameAvailability } from "./collect/name-availability.ts";
+import { platformImages } from "./collect/platform-images.ts";
 import { policyAssignments } from "./collect/policy-assignments.ts";
 import { policyDefinitions } from "./collect/policy-definitions.ts";
 import { policyExemptions } from "./collect/policy-exemptions.ts";
@@ -21,6 +27,7 @@ import { previewFeatures } from "./collect/preview-features.ts";
 import { principalAccess } from "./collect/principal-access.ts";
 import { provider } from "./collect/provider.ts";
 import { resourceGroups } from "./collect/resource-groups.ts";
+import { retirements } from "./collect/retirements.ts";
 import { roleAssignmentUsage } from "./collect/role-assignment-usage.ts";
 import { roleAssignments } from "./collect/role-assignments.ts";
 import { roleDefinitions } from "./collect/role-definitions.ts";
@@ -36,18 +43,24 @@ import type { Collectors } from "./collector.ts";
 export const COLLECTORS: Collectors = {
   aliases,
   budgets,
+  capacityReservations,
   computeSku,
   computeUsages,
   deletedResources,
   denyAssignments,
   existingResources,
+  extensionTypes,
   federatedCredentials,
+  galleryImages,
+  healthEvents,
   identities,
   locations,
   locks,
   managedClusters,
+  managementGroupChain,
   moveCollections,
   nameAvailability,
+  platformImages,
   policyAssignments,
   policyDefinitions,
   policyExemptions,
@@ -56,6 +69,7 @@ export const COLLECTORS: Collectors = {
   principalAccess,
   provider,
   resourceGroups,
+  retirements,
   roleAssignmentUsage,
   roleAssignments,
   roleDefinitions,

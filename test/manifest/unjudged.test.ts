@@ -12,11 +12,8 @@ workloads: { shop: { resources: [{ id: app, type: Microsoft.Web/sites }] } }
 
 it("names what a manifest declares and no check verifies", () => {
   expect(parseManifest(LEAST, "m.yaml").unjudged).toEqual([]);
-  const more = `${LEAST}network: { ipStrategy: new }\nexpect: { quotas: { capacityReservationsFor: [Standard_D2s_v5] } }\n`;
-  expect(parseManifest(more, "m.yaml").unjudged).toEqual([
-    "expect.quotas.capacityReservationsFor",
-    "network.ipStrategy",
-  ]);
+  const more = `${LEAST}network: { ipStrategy: new }\nconnections: { scan: [src] }\n`;
+  expect(parseManifest(more, "m.yaml").unjudged).toEqual(["connections.scan", "network.ipStrategy"]);
 });
 
 it("does not count what is declared to be nothing", () => {

@@ -8,6 +8,7 @@ import {
 } from "../worlds/access.ts";
 import { guidFor, roleAssignment } from "../worlds/build.ts";
 import { readyWorld } from "../worlds/ready.ts";
+import { capacityGroup, galleryVersion } from "../worlds/machines.ts";
 import { ROLE } from "../worlds/roles.ts";
 import { GROUP, SCOPE } from "./collect-support.ts";
 
@@ -61,5 +62,9 @@ export const FULL_WORLD: World = {
     managedCluster(GROUP, "aks-weu", "westeurope", "https://oidc.example.com/weu/"),
     managedCluster(GROUP, "aks-sdc", "swedencentral"),
     moveCollection(GROUP, "move-weu-sdc", "westeurope", "swedencentral"),
+    ...capacityGroup(GROUP, "crg-sdc", "swedencentral", [
+      { name: "e16-1", size: "Standard_E16ds_v5", zone: "1", capacity: 4, allocated: 1 },
+    ]),
+    galleryVersion(GROUP, "gal/base/1.0.0", ["West Europe", "Sweden Central"]),
   ],
 };

@@ -1,16 +1,24 @@
+import { resourceIdIn } from "../../src/base/resource-id.ts";
 import { factRef, type AnyFactRef, type FactKindName, type FactRef } from "../../src/facts/facts.ts";
 import { SHOP } from "../worlds/shop.ts";
-import { SCOPE } from "./collect-support.ts";
+import { GROUP, SCOPE } from "./collect-support.ts";
+
+/** An image definition of the full world. */
+export const IMAGE = resourceIdIn(GROUP, "Microsoft.Compute/galleries/images", "gal/base");
 
 /** Facts of the kinds whose key has an item. */
 const WITH_ITEM: { readonly [K in FactKindName]?: FactRef<K> } = {
   aliases: factRef("aliases", SCOPE, "Microsoft.Sql/servers"),
+  capacityReservations: factRef("capacityReservations", SCOPE, "swedencentral"),
   computeSku: factRef("computeSku", SCOPE, "swedencentral/Standard_D4ds_v5"),
   computeUsages: factRef("computeUsages", SCOPE, "swedencentral"),
   deletedResources: factRef("deletedResources", SCOPE, "Microsoft.KeyVault/vaults"),
   existingResources: factRef("existingResources", SCOPE, "Microsoft.Sql/servers"),
+  extensionTypes: factRef("extensionTypes", SCOPE, "swedencentral/Microsoft.Azure.Extensions"),
   federatedCredentials: factRef("federatedCredentials", SCOPE, "id-shop"),
+  galleryImages: factRef("galleryImages", IMAGE),
   nameAvailability: factRef("nameAvailability", SCOPE, "Microsoft.KeyVault/vaults/kv-shop"),
+  platformImages: factRef("platformImages", SCOPE, "swedencentral/Canonical/ubuntu-24_04-lts/server"),
   principalAccess: factRef("principalAccess", SCOPE, `client:${SHOP.deployClient}`),
   provider: factRef("provider", SCOPE, "Microsoft.Web"),
   previewFeatures: factRef("previewFeatures", SCOPE, "Microsoft.Compute"),

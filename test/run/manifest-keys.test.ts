@@ -39,6 +39,7 @@ const MORE: readonly Edit[] = [
   [["target", "crossTenant"], true],
   [["target", "restructure"], true],
   [["target", "reason"], "two tiers"],
+  [["target", "requires", "maxLatencyMs"], 50],
   [["target", "resourceGroups", 0, "location"], "northeurope"],
   [
     ["expect", "policies", "pack"],

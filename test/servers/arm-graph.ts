@@ -6,6 +6,7 @@ import type { ArmResource, World } from "./world.ts";
 /** Columns that the table `resources` has of its own. */
 const COLUMNS = [
   "id",
+  "tenantId",
   "name",
   "type",
   "location",
@@ -76,15 +77,18 @@ export function resourceGraph(world: World, body: string, pageSize: unknown): An
   const [table, ...rest] = parts;
   const order = rest.pop();
   const project = rest.pop();
-  if (table !== "resources" || !project?.startsWith("project ")) return bad("InvalidQuery");
+  const known = table === "resources" || table === "resourcecontainers";
+  if (!known || !project?.startsWith("project ")) return bad("InvalidQuery");
   const conditions = rest.map((part) => selector(part.replace(/^where /, "")));
   if (conditions.includes(undefined)) return bad("InvalidQuery");
   const columns = project.slice("project ".length).split(", ");
   if (columns.some((column) => !COLUMNS.includes(column) && extension(column) === undefined))
     return bad("InvalidQuery");
-  const rows = (world.resources ?? [])
+  const rows = (table === "resources" ? (world.resources ?? []) : containers(world))
     .filter((resource) =>
-      subscriptions.some((id) => typeof id === "string" && resource.id.includes(`/subscriptions/${id}/`)),
+      subscriptions.some(
+        (id) => typeof id === "string" && `${resource.id}/`.includes(`/subscriptions/${id}/`),
+      ),
     )
     .filter((resource) => conditions.every((meets) => meets?.(resource) === true))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
@@ -99,6 +103,27 @@ export function resourceGraph(world: World, body: string, pageSize: unknown): An
       ),
     );
   return page(rows, options, order === "order by id asc", typeof pageSize === "number" ? pageSize : Infinity);
+}
+
+/** Subscriptions with the management groups above them, the nearest first. */
+function containers(world: World): ArmResource[] {
+  return world.subscriptions.map(({ subscriptionId, managementGroup }) => {
+    const chain: JsonObject[] = [];
+    for (let name: string | undefined = managementGroup; name !== undefined;) {
+      const group: World["managementGroups"][number] | undefined = world.managementGroups.find(
+        (one) => one.name === name,
+      );
+      chain.push({ name, displayName: group?.displayName ?? name });
+      name = group?.parent;
+    }
+    return {
+      id: `/subscriptions/${subscriptionId}`,
+      name: subscriptionId,
+      type: "microsoft.resources/subscriptions",
+      tenantId: world.tenantId,
+      properties: { managementGroupAncestorsChain: chain },
+    };
+  });
 }
 
 /** Without an order the service cuts the list and gives no token to go on with. */

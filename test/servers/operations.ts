@@ -1,4 +1,5 @@
 // Generated from the files of the folder by `npm run generate`; add a file there and run it, do not edit this one.
+import { advisorRecommendations } from "./operations/advisor-recommendations.ts";
 import { aiModels } from "./operations/ai-models.ts";
 import { aiSkus } from "./operations/ai-skus.ts";
 import { aiUsages } from "./operations/ai-usages.ts";
@@ -7,12 +8,19 @@ import { apiManagementSkus } from "./operations/api-management-skus.ts";
 import { appUsages } from "./operations/app-usages.ts";
 import { batchAccounts } from "./operations/batch-accounts.ts";
 import { batchQuotas } from "./operations/batch-quotas.ts";
+import { capacityGroup } from "./operations/capacity-group.ts";
+import { capacityGroups } from "./operations/capacity-groups.ts";
+import { capacityReservations } from "./operations/capacity-reservations.ts";
 import { containerUsages } from "./operations/container-usages.ts";
 import { cosmosLocations } from "./operations/cosmos-locations.ts";
 import { deletedResources } from "./operations/deleted-resources.ts";
 import { eventHubRegions } from "./operations/event-hub-regions.ts";
+import { extensionTypes } from "./operations/extension-types.ts";
 import { functionStacks } from "./operations/function-stacks.ts";
+import { galleryVersions } from "./operations/gallery-versions.ts";
 import { geoRegions } from "./operations/geo-regions.ts";
+import { healthEvents } from "./operations/health-events.ts";
+import { imageVersions } from "./operations/image-versions.ts";
 import { kustoSkus } from "./operations/kusto-skus.ts";
 import { locks } from "./operations/locks.ts";
 import { mysqlCapabilities } from "./operations/mysql-capabilities.ts";
@@ -32,6 +40,7 @@ import { workloadProfiles } from "./operations/workload-profiles.ts";
 
 /** Operations of the fake Azure Resource Manager that have a file of their own. */
 export const OPERATIONS = {
+  advisorRecommendations,
   aiModels,
   aiSkus,
   aiUsages,
@@ -40,12 +49,19 @@ export const OPERATIONS = {
   appUsages,
   batchAccounts,
   batchQuotas,
+  capacityGroup,
+  capacityGroups,
+  capacityReservations,
   containerUsages,
   cosmosLocations,
   deletedResources,
   eventHubRegions,
+  extensionTypes,
   functionStacks,
+  galleryVersions,
   geoRegions,
+  healthEvents,
+  imageVersions,
   kustoSkus,
   locks,
   mysqlCapabilities,

@@ -169,6 +169,23 @@ function put(
     case "serviceOffers":
       table.put(factRef(kind, scope, item), offersIn(item));
       return;
+    case "managementGroupChain":
+      table.put(factRef(kind, scope), { tenantId: TENANT, groups: [{ name: TENANT }] });
+      return;
+    case "platformImages":
+      table.put(factRef(kind, scope, item), ["1.0.0"]);
+      return;
+    case "extensionTypes":
+      table.put(factRef(kind, scope, item), ["CustomScript"]);
+      return;
+    case "galleryImages":
+      table.put(factRef(kind, scope), [
+        { name: "1.0.0", provisioningState: "Succeeded", regions: [{ name: reg("swedencentral") }] },
+      ]);
+      return;
+    case "capacityReservations":
+      table.put(factRef(kind, scope, item), []);
+      return;
     case "previewFeatures":
       table.put(factRef(kind, scope, item), [{ name: "EncryptionAtHost", state: "Registered" }]);
       return;
@@ -184,6 +201,8 @@ function put(
     case "roleEligibilities":
     case "roleSchedules":
     case "locks":
+    case "healthEvents":
+    case "retirements":
     case "identities":
     case "managedClusters":
     case "moveCollections":

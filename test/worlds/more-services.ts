@@ -9,7 +9,15 @@ export function moreServices(
   const display = REGIONS.find(({ name }) => name === region)?.displayName ?? region;
   const sizes = ["Standard_B1ms", "Standard_B2s", "Standard_D2ds_v4", "Standard_D2ds_v5", "Standard_D4ds_v5"];
   const modes = zonal ? ["SameZone", "ZoneRedundant"] : ["SameZone"];
+  const publishers = `microsoft.compute/locations/${region}/publishers`;
   return {
+    [`${publishers}/canonical/artifacttypes/vmimage/offers/ubuntu-24_04-lts/skus/server/versions`]: [
+      "24.04.202506060",
+      "24.04.202507010",
+    ].map((name) => ({ id: "", location: region, name })),
+    [`${publishers}/microsoft.azure.extensions/artifacttypes/vmextension/types`]: [
+      { id: "", location: region, name: "CustomScript" },
+    ],
     [`microsoft.dbforpostgresql/locations/${region}/capabilities`]: [
       {
         name: "FlexibleServerCapabilities",

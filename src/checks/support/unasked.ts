@@ -19,6 +19,14 @@ export function unasked(
   return isBlocked && neverAsked.has(kind) && planned.some(isMachine) ? { severityUnasked: "warning" } : {};
 }
 
+/** A question that only this version asks: where the facts are older, what nobody asked is a warning, and the other checks decide. */
+export function ofThisVersion(
+  { evidence }: Pick<Context, "evidence">,
+  kind: FactKindName,
+): Pick<About, "severityUnasked"> {
+  return evidence?.neverAsked?.has(kind) === true ? { severityUnasked: "warning" } : {};
+}
+
 function isMachine({ type }: Context["planned"][number]): boolean {
   return machines.types.some((one) => sameType(one, type));
 }

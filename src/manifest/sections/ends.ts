@@ -84,6 +84,10 @@ export const target = section(
         "Geographies, or groups of them such as Europe, in which data may lie.",
         "label",
       ),
+      maxLatencyMs: integer("Highest round-trip time between source and target region, in milliseconds.", {
+        minimum: 1,
+        maximum: 10_000,
+      }),
       pairedRegion: choice("Whether the target region must have a paired region.", ["required", "optional"]),
     }),
   },
@@ -121,7 +125,11 @@ export function targetOf(raw: TypeOf<typeof target>) {
       };
     }),
     requires: {
-      ...present({ zones: requires.zones, pairedRegion: requires.pairedRegion }),
+      ...present({
+        zones: requires.zones,
+        pairedRegion: requires.pairedRegion,
+        maxLatencyMs: requires.maxLatencyMs,
+      }),
       allowedGeographies: requires.allowedGeographies ?? [],
     },
   };

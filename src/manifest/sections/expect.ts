@@ -27,6 +27,8 @@ export function expectationsOf(
     budgets: (raw.budgets ?? []).map((budget, index) => budgetOf(budget, scope, index)),
     /** `headroomPercent`: percent of a quota that must stay free, where the manifest asks for any. */
     ...present({ headroomPercent: raw.quotas?.headroomPercent }),
+    /** Sizes of machines whose capacity must be reserved at the target. */
+    ...present({ reservedSizes: raw.quotas?.capacityReservationsFor }),
     /** Versions that services must offer at the target, by the name of the service. */
     ...present({ serviceVersions: raw.services }),
   };

@@ -1,11 +1,11 @@
-import { map, number, section, set, text, unverified } from "../language/shape.ts";
+import { map, number, section, set, text } from "../language/shape.ts";
 
 export const quotas = section("What must stay free of the quotas at the target.", {
   headroomPercent: number("Percent of a quota that must stay free; nothing unless said.", {
     minimum: 0,
     exclusiveMaximum: 100,
   }),
-  capacityReservationsFor: unverified("quota", set("SKUs for which capacity must be reserved.", "label")),
+  capacityReservationsFor: set("Sizes for which capacity must be reserved.", "label"),
 });
 
 export const services = map(

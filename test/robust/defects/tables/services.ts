@@ -1,5 +1,7 @@
+import { SUBSCRIPTION } from "../../../worlds/shop.ts";
 import { defects, fact, setFact, type Defect } from "../defect.ts";
-import { drop, set } from "../edit.ts";
+import { add, drop, set } from "../edit.ts";
+import { MOVES, sourceId } from "./shop.ts";
 
 const WEB = "examples/infra/web.json";
 const COUNTERS = [
@@ -10,6 +12,31 @@ const COUNTERS = [
 ] as const;
 
 /** What services offer and count, beside machines. */
+const IMAGE = "swedencentral/canonical/ubuntu-24_04-lts/server";
+const vm = { type: "Microsoft.Compute/virtualMachines" };
+const reference = ["resources", vm, "properties", "storageProfile", "imageReference"] as const;
+
+/** An event of Azure that has not ended, a few hours before the first wave. */
+const incident = (service: string, region: string): unknown => ({
+  name: "BC_1-FXZ",
+  eventType: "ServiceIssue",
+  status: "Active",
+  title: "trouble",
+  impact: [{ service, regions: [region] }],
+});
+
+/** The last wave is in a few hours, and Azure was asked what goes on. */
+const SOON = [
+  set("manifest", ["waves", "web", "start"], "2026-08-24T20:00:00Z"),
+  set("manifest", ["waves", "data", "start"], "2026-08-24T19:00:00Z"),
+  set("manifest", ["waves", "data", "window"], "PT1H"),
+  set("manifest", ["waves", "platform", "start"], "2026-08-24T18:00:00Z"),
+  set("manifest", ["waves", "platform", "window"], "PT1H"),
+  set("facts", ["facts", "healthEvents"], {
+    [`${SUBSCRIPTION.toLowerCase()}|`]: { known: true, value: [] },
+  }),
+];
+
 export const SERVICE_DEFECTS: readonly Defect[] = [
   ...defects(
     "QUO-03",
@@ -54,6 +81,72 @@ export const SERVICE_DEFECTS: readonly Defect[] = [
         },
       ),
     ],
+  }),
+  ...defects(
+    "REG-09",
+    { what: "the image is not in the region", edits: [setFact("platformImages", IMAGE, [], [])] },
+    {
+      what: "the version of the image is not in the region",
+      edits: [set(WEB, [...reference, "version"], "1.2.3")],
+    },
+    {
+      what: "the image is in a region that nobody asked",
+      edits: [set(WEB, [...reference, "sku"], "server-of-tomorrow")],
+    },
+    {
+      what: "the image is shared by somebody",
+      edits: [set(WEB, reference, { communityGalleryImageId: "/CommunityGalleries/x/Images/y" })],
+    },
+  ),
+  ...defects(
+    "REG-12",
+    ...["2026-12-01", "2020-01-01", "some day"].map((date) => ({
+      what: `the SQL server uses what ends on ${date}`,
+      edits: [
+        add("facts", fact("retirements", ""), {
+          resourceId: sourceId(MOVES[3]),
+          feature: "TLS 1.0",
+          date,
+        }),
+      ],
+    })),
+  ),
+  ...defects(
+    "REG-13",
+    ...[
+      ["Virtual Machines", "swedencentral"],
+      ["Virtual Network", "global"],
+      ["A Service of Tomorrow", "swedencentral"],
+    ].map(([service = "", region = ""]) => ({
+      what: `${service} have an issue in ${region}`,
+      given: SOON,
+      edits: [add("facts", fact("healthEvents", ""), incident(service, region))],
+    })),
+  ),
+  ...defects("REG-14", {
+    what: "the region is too far away",
+    edits: [set("manifest", ["target", "requires", "maxLatencyMs"], 1)],
+  }),
+  ...defects(
+    "QUO-06",
+    ...["Standard_D4ds_v5", "Standard_Nothing"].map((size) => ({
+      what: `${size} is to be reserved and is not`,
+      edits: [
+        set("manifest", ["expect", "quotas", "capacityReservationsFor"], [size]),
+        set("facts", ["facts", "capacityReservations", `${SUBSCRIPTION.toLowerCase()}|swedencentral`], {
+          known: true,
+          value: [],
+        }),
+      ],
+    })),
+  ),
+  ...defects("SUB-06", {
+    what: "the subscription lies under another management group",
+    edits: [
+      setFact("managementGroupChain", "", ["groups"], [{ name: "mg-other" }, { name: "mg-contoso" }]),
+      set("manifest", ["target", "managementGroup"], "mg-else"),
+    ],
+    also: ["POL-06"],
   }),
   ...defects("REG-10", {
     what: "a version of a service is asked for that nobody looks up",

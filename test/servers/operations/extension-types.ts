@@ -1,0 +1,6 @@
+import { artifacts } from "../compute-artifacts.ts";
+
+export const extensionTypes = artifacts(
+  "artifacttypes/vmextension/types",
+  "Microsoft.Compute/locations/publishers/artifacttypes/types",
+);
