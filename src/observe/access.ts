@@ -1,9 +1,28 @@
 import type { AnyFactRef } from "../facts/facts.ts";
+import type { Fact } from "../facts/fact.ts";
 import type { AliasCatalogue } from "../policy/aliases.ts";
+import type {
+  PolicyAssignment,
+  PolicyDefinition,
+  PolicyExemption,
+  PolicySetDefinition,
+} from "../policy/model.ts";
 import type * as Authorization from "./channels/arm/sdk/authorization.ts";
 import type * as Policy from "./channels/arm/sdk/policy.ts";
 import type { SdkTarget } from "./channels/arm/sdk/sdk.ts";
 import type { Channels } from "./channels/channels.ts";
+
+/** The policies of a subscription, as far as they could be read. */
+export interface PoliciesRead {
+  readonly assignments: readonly PolicyAssignment[];
+  readonly sets: Readonly<Record<string, Fact<PolicySetDefinition>>>;
+  readonly definitions: Readonly<Record<string, Fact<PolicyDefinition>>>;
+  /** None where they could not be read, or are not asked for. */
+  readonly exemptions: readonly PolicyExemption[];
+}
+
+/** The types, in lower case, of which some policy may change what is requested. */
+export type ChangedTypes = (policies: PoliciesRead) => ReadonlySet<string>;
 
 /** By what a run reaches Azure, and what for. */
 export interface RunAccess extends Channels {
@@ -13,6 +32,8 @@ export interface RunAccess extends Channels {
   readonly aliases: AliasCatalogue;
   /** Policies that are judged besides those in force; where they are not told, every alias is asked for. */
   readonly judged: readonly unknown[] | undefined;
+  /** Where it is not told, a policy may change a resource of any type. */
+  readonly changedTypes: ChangedTypes | undefined;
   readonly sdkTarget: (subscription: string) => SdkTarget;
   /** The SDKs are loaded when first used, while the sign-in is under way. */
   readonly policySdk: () => Promise<typeof Policy>;

@@ -14,6 +14,7 @@ import {
 import { redacted } from "../facts/redaction.ts";
 import { emptyTable, fill, ofKind, type OpenTable } from "../facts/table.ts";
 import { Transport, type TransportStats } from "./channels/arm/transport.ts";
+import type { ChangedTypes } from "./access.ts";
 import type { Clock } from "./clock.ts";
 import { COLLECTORS } from "./collectors.ts";
 import type { Credential } from "./credentials/credential.ts";
@@ -44,6 +45,8 @@ export interface CollectOptions {
    * for the aliases of types of which `aliases` does not decide all that the policies ask; else for all.
    */
   readonly judged?: readonly unknown[];
+  /** Of which types the policies in force may change what is requested: whether they may is asked of these types alone. Of all unless said. */
+  readonly changedTypes?: ChangedTypes;
   /** Ends the asking: what is not there by then is unknown, for this reason. */
   readonly limit?: RunLimit;
   /** Called before the first answer, and each time that a kind has its answers. */
@@ -57,9 +60,9 @@ export interface CollectOptions {
  * reason; the others still arrive.
  */
 export async function collectFacts(refs: readonly AnyFactRef[], options: CollectOptions): Promise<FactTable> {
-  const { endpoints, report, progress, aliases = NO_ALIASES, judged, ...rest } = options;
+  const { endpoints, report, progress, aliases = NO_ALIASES, judged, changedTypes, ...rest } = options;
   const transport = new Transport({ ...rest, endpoint: endpoints.resourceManager });
-  const run = runOf(transport, refs, aliases, judged);
+  const run = runOf(transport, refs, { aliases, judged, changedTypes });
   const table = emptyTable();
   // One failure that is a bug of ours must not leave the others unhandled.
   const waiting = new Set(refs.map(({ kind }) => kind));

@@ -1,6 +1,5 @@
 import type { SubscriptionId } from "../base/names.ts";
 import type { AnyFactRef } from "../facts/facts.ts";
-import type { AliasCatalogue } from "../policy/aliases.ts";
 import type { RunAccess } from "./access.ts";
 import { Arm } from "./channels/arm/arm.ts";
 import type { Transport } from "./channels/arm/transport.ts";
@@ -21,25 +20,23 @@ export interface Run extends RunAccess {
 export function runOf(
   transport: Transport,
   asked: readonly AnyFactRef[],
-  aliases: AliasCatalogue,
-  judged?: readonly unknown[],
+  policies: Pick<RunAccess, "aliases" | "judged" | "changedTypes">,
 ): Run {
   const arm = new Arm(transport);
   const access: RunAccess = {
     arm,
     graph: new Graph(arm),
     asked,
-    aliases,
-    judged,
+    ...policies,
     sdkTarget: (id) => ({ endpoint: transport.endpoint, subscriptionId: id }),
     policySdk: once(() => import("./channels/arm/sdk/policy.ts")),
     authorizationSdk: once(() => import("./channels/arm/sdk/authorization.ts")),
   };
-  const policies = policiesBySubscription(access);
+  const inForce = policiesBySubscription(access);
   return {
     ...access,
-    policies,
+    policies: inForce,
     identities: identityLists(access),
-    providers: new Providers(access, undecidedAliases(access, policies)),
+    providers: new Providers(access, undecidedAliases(access, inForce)),
   };
 }

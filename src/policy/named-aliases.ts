@@ -85,16 +85,25 @@ function isModification(holder: object): boolean {
   return Object.keys(holder).some((key) => /^operation$/i.test(key));
 }
 
-/** Whether a list decides all that the policies ask of a resource of the type. */
+/**
+ * Whether a list decides all that the policies ask of a resource of the type.
+ * @param isChanged false where no policy changes a resource of the type: whether it may is not asked then
+ */
 export function decidesAll(
   list: AliasCatalogue,
   { names, changed, related, open }: NamedFields,
   type: string,
+  isChanged = true,
 ): boolean {
   if (open) return false;
   for (const name of names) if (!isExplainedBy(list, name, type)) return false;
   for (const name of related.get(type.toLowerCase()) ?? [])
     if (!isExplainedBy(list, name, type)) return false;
-  for (const name of changed) if (list.find(name).some((one) => belongsTo(one, type))) return false;
-  return true;
+  return !isChanged || !hasChanged(list, changed, type);
+}
+
+/** Whether one of the fields that policies set or remove is a property of the type. */
+function hasChanged(list: AliasCatalogue, changed: ReadonlySet<string>, type: string): boolean {
+  for (const name of changed) if (list.find(name).some((one) => belongsTo(one, type))) return true;
+  return false;
 }

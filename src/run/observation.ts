@@ -8,8 +8,11 @@ import type { Plan } from "../plan/plan.ts";
 import type { AliasCatalogue } from "../policy/aliases.ts";
 import type { PacksInForce } from "../policy/bind/packs-in-force.ts";
 import { aliasType } from "../derive/policies/aliases.ts";
-import type { AnyFactRef, FactTable } from "../facts/facts.ts";
+import { changedTypes, type ChangeContext } from "../derive/policies/changed-types.ts";
+import type { FactTable } from "../facts/facts.ts";
+import type { EffectivePolicy } from "../policy/bind/assignments.ts";
 import { runLimit } from "./limit.ts";
+import type { Observe } from "./observe.ts";
 import { judgedAsOf, type RunOptions } from "./options.ts";
 
 /** What is judged. */
@@ -43,8 +46,6 @@ export function observationOf(manifest: Manifest, aliases: AliasCatalogue, optio
     : { meanwhile: (work) => work(), observe: () => observeSnapshot(options, snapshot, manifest) };
 }
 
-type Observe = (refs: readonly AnyFactRef[], judged?: readonly unknown[]) => Promise<FactTable>;
-
 /**
  * Signs in while the plan is read, which takes about as long. Azure's SDKs are loaded only here: a run from a snapshot must
  * not pay for them. What is wrong with the sign-in is told when the facts are asked for.
@@ -72,7 +73,7 @@ export function liveObservation(
         throw error;
       }
     },
-    observe: (planning) => observeLive(options, planning, signedIn),
+    observe: (planning) => observeLive(options, planning, signedIn, aliases),
   };
 }
 
@@ -80,15 +81,23 @@ async function observeLive(
   options: RunOptions,
   { packs, ...planning }: Planning,
   signedIn: Promise<Observe>,
+  aliases: AliasCatalogue,
 ): Promise<Observed> {
-  const refs = neededFacts(CHECKS, { ...planning, now: judgedAsOf(options) });
+  const now = judgedAsOf(options);
+  const refs = neededFacts(CHECKS, { ...planning, now });
   const observe = await signedIn;
   const types = planning.planned.flatMap(({ type }) => [type, aliasType(type)]);
-  const judged = packs
-    ?.about(new Set(types.map((type) => type.toLowerCase())))
-    .flatMap(({ definition, assignment }) => [definition, assignment]);
-  const table = await observe(refs, judged);
+  const others = packs?.about(new Set(types.map((type) => type.toLowerCase())));
+  const table = await observe(refs, others && judgedNow(others, { ...planning, aliases, now }));
   return { table, from: options.credential.kind === "none" ? "none" : "live", observedAt: options.clock };
+}
+
+/** What the policies ask that are judged now, those of packs and those in force. */
+function judgedNow(others: readonly EffectivePolicy[], context: ChangeContext): Parameters<Observe>[1] {
+  return {
+    judged: others.flatMap(({ definition, assignment }) => [definition, assignment]),
+    changedTypes: (inForce) => changedTypes(inForce, others, context),
+  };
 }
 
 async function observeSnapshot(options: RunOptions, file: string, manifest: Manifest): Promise<Observed> {

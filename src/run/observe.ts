@@ -17,6 +17,12 @@ import type { AnyFactRef, FactTable } from "../facts/facts.ts";
 import type { RunOptions } from "./options.ts";
 import { TOOL } from "./tool.ts";
 
+/** @param policies where only what is judged now is asked for; everything unless said */
+export type Observe = (
+  refs: readonly AnyFactRef[],
+  policies?: Pick<CollectOptions, "judged" | "changedTypes">,
+) => Promise<FactTable>;
+
 /**
  * Signs in, and gives what observes the target live. Endpoints come from the cloud's table and the workflow's environment,
  * never from the manifest. A refusal makes the facts unknown when they are asked for; `signal` gives the sign-in up.
@@ -28,7 +34,7 @@ export function observer(
   options: RunOptions,
   signal: AbortSignal,
   limit: RunLimit,
-): (refs: readonly AnyFactRef[], judged?: readonly unknown[]) => Promise<FactTable> {
+): Observe {
   const endpoints = resolveEndpoints(manifest.cloud, options.env);
   const credential = cached(credentialOf(options, endpoints, manifest, signal), () => Date.now());
   let signedIn = false;
@@ -52,9 +58,9 @@ export function observer(
       );
     },
   };
-  return async (refs, judged) => {
+  return async (refs, policies = {}) => {
     try {
-      return await collectFacts(refs, judged === undefined ? collect : { ...collect, judged });
+      return await collectFacts(refs, { ...collect, ...policies });
     } finally {
       options.progress?.end();
     }

@@ -52,7 +52,7 @@ const IDS: Readonly<Record<string, string>> = {
   "src/observe/collect/locks.ts": REST,
   "src/observe/collect/managed-clusters.ts": REST,
   "src/observe/collect/move-collections.ts": REST,
-  "src/observe/collect/policy-exemptions.ts": REST,
+  "src/observe/collect/policy/policies.ts": REST,
   "src/observe/collect/role-assignment-usage.ts": REST,
   "src/observe/collect/support/identities.ts": REST,
   "src/observe/collect/support/providers.ts": REST,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { bundledAliases } from "../../src/run/aliases.ts";
+import type { PoliciesRead } from "../../src/observe/access.ts";
+import type { CollectOptions } from "../../src/observe/collect.ts";
 import { factRef } from "../../src/facts/facts.ts";
 import { lookupOf } from "../../src/facts/table.ts";
 import type { JsonObject } from "../servers/json.ts";
@@ -35,8 +37,12 @@ function world(rule: JsonObject): World {
 
 const denying = (field: string): JsonObject => ({ if: { field, equals: "x" }, then: { effect: "deny" } });
 
-async function asked(rule: JsonObject, judged: readonly unknown[] | "not told" = []) {
-  const options = { aliases: bundledAliases(), ...(judged === "not told" ? {} : { judged }) };
+async function asked(
+  rule: JsonObject,
+  judged: readonly unknown[] | "not told" = [],
+  more: Pick<CollectOptions, "changedTypes"> = {},
+) {
+  const options = { aliases: bundledAliases(), ...(judged === "not told" ? {} : { judged }), ...more };
   const { table, arm } = await observe(world(rule), REFS, {}, options);
   const expanded = arm.requests
     .filter(({ query }) => query["$expand"] !== undefined)
@@ -80,6 +86,23 @@ describe("aliases, where it is told which policies are judged,", () => {
     ["names fields by a parameter", denying("[parameters('field')]"), ["Microsoft.Storage", "Microsoft.Web"]],
   ])("are asked for where a policy %s", async (_, rule, expected) => {
     expect((await asked(rule)).expanded).toEqual(expected);
+  });
+
+  it("are not asked for where the policy that sets a property changes no request", async () => {
+    const details = { operations: [{ operation: "addOrReplace", field: `${ACCOUNTS}/minimumTlsVersion` }] };
+    const rule = { if: { field: "type", equals: ACCOUNTS }, then: { effect: "modify", details } };
+    const told: string[] = [];
+    const changedBy = (types: readonly string[]) => ({
+      changedTypes: ({ assignments }: PoliciesRead) => {
+        for (const { name } of assignments) told.push(name);
+        return new Set(types);
+      },
+    });
+    expect((await asked(rule, [], changedBy([]))).expanded).toEqual([]);
+    expect(told).toContain("own");
+    expect((await asked(rule, [], changedBy([ACCOUNTS.toLowerCase()]))).expanded).toEqual([
+      "Microsoft.Storage",
+    ]);
   });
 
   it("are asked for what policies of packs name", async () => {

@@ -78,7 +78,8 @@ export function assess(policies: PoliciesInForce, request: AssessmentRequest): A
   return { resource, outcomes, spared, open };
 }
 
-function sparedBy(
+/** What keeps a policy from acting on a request for sure. @param at the moment at which an exemption must hold */
+export function sparedBy(
   { enforcement, exemptions }: PolicyEvaluation,
   at: Instant,
 ): Omit<Spared, "policy"> | undefined {

@@ -154,11 +154,14 @@ function notListed(name: string, type: string | undefined, { unexplained }: Alia
 
 /** Whether a list tells by itself what a name means for a resource of the type: where, or that it is an alias of other types. */
 export function isExplainedBy(list: AliasCatalogue, name: string, type: string): boolean {
-  if (!isAlias(name) || LEGACY.has(name.toLowerCase())) return true;
+  if (!isAlias(name)) return true;
+  const lower = name.toLowerCase();
+  // An alias of another namespace is one of another type, whether a list has it or not.
+  if (!lower.startsWith(type.toLowerCase().slice(0, type.indexOf("/") + 1)) || LEGACY.has(lower)) return true;
   const known = list.find(name);
   if (known.some((one) => belongsTo(one, type))) return true;
   if (isOfAnyType(name, type)) return false;
-  return known.length > 0 || !name.toLowerCase().startsWith(`${type.toLowerCase()}/`);
+  return known.length > 0 || !lower.startsWith(`${type.toLowerCase()}/`);
 }
 
 function walked(name: string, type: string | undefined): Field {

@@ -1,13 +1,19 @@
 import type { SubscriptionId } from "../../../base/names.ts";
-import type { PolicyAssignment, PolicyDefinition, PolicySetDefinition } from "../../../policy/model.ts";
+import type {
+  PolicyAssignment,
+  PolicyDefinition,
+  PolicyExemption,
+  PolicySetDefinition,
+} from "../../../policy/model.ts";
 import { inOrder } from "../../../facts/decode/cursor.ts";
 import { policyAssignments as kind } from "../../../facts/kinds/policy-assignments.ts";
+import { policyExemptions as exemptionKind } from "../../../facts/kinds/policy-exemptions.ts";
 import {
   decodePolicyDefinition,
   decodePolicySetDefinition,
 } from "../../../facts/decode/policy-definition.ts";
 import { known, partlyRead, reasonOf, type Fact } from "../../../facts/fact.ts";
-import { listFact, questionOf } from "../../question.ts";
+import { listFact, operationOf, questionOf } from "../../question.ts";
 import { once, oncePer } from "../../../base/once.ts";
 import type { RunAccess } from "../../access.ts";
 import { assigned, members, merge, type Contents } from "./needs.ts";
@@ -19,6 +25,7 @@ export interface Policies {
   assignments(): Promise<Fact<readonly PolicyAssignment[]>>;
   sets(): Promise<Fact<Readonly<Record<string, Fact<PolicySetDefinition>>>>>;
   definitions(): Promise<Fact<Readonly<Record<string, Fact<PolicyDefinition>>>>>;
+  exemptions(): Promise<Fact<readonly PolicyExemption[]>>;
 }
 
 /** {@link Policies} of a subscription. */
@@ -34,6 +41,7 @@ export function policiesBySubscription(run: RunAccess): (id: SubscriptionId) => 
     });
     return {
       assignments,
+      exemptions: once(() => readExemptions(run, id)),
       sets: async () => asFarAs(await assignments(), recordOf(await setContents())),
       definitions: async () => {
         const list = await assignments();
@@ -57,6 +65,19 @@ function readAssignments({ arm, policySdk, sdkTarget }: RunAccess, id: Subscript
   const pages = async (): Promise<unknown[]> =>
     arm.through(question, (await policySdk()).listAssignments(sdkTarget(id)));
   return listFact(question, pages, kind.decode, (assignment) => assignment.id);
+}
+
+/** Without a filter: those inherited, those of the subscription, and those of what it contains. No SDK has them. */
+function readExemptions({ arm }: RunAccess, id: SubscriptionId) {
+  const path = "/providers/Microsoft.Authorization/policyExemptions";
+  // Older versions lack `resourceSelectors`, without which an exemption would seem to reach further than it does.
+  const operation = operationOf(exemptionKind, id, path, ["2022-07-01-preview"]);
+  return listFact(
+    operation,
+    () => arm.pages(operation),
+    exemptionKind.decode,
+    (exemption) => exemption.id,
+  );
 }
 
 /** Of assignments that could not be read nobody knows what they bring: the definitions are all of those that could. */

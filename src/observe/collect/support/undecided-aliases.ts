@@ -12,28 +12,45 @@ export type Undecided = (id: SubscriptionId, type: string) => Promise<ReadonlySe
 
 /** Undefined where nobody told which policies are judged, or a subscription's policies are not asked for at all: then all aliases are wanted. */
 export function undecidedAliases(
-  { judged, aliases, asked }: RunAccess,
+  { judged, changedTypes, aliases, asked }: RunAccess,
   policiesOf: (id: SubscriptionId) => Policies,
 ): Undecided | undefined {
   if (judged === undefined) return undefined;
   const governed = new Set(ofKind(asked, "policyDefinitions").map(({ scope }) => subscriptionOf(scope)));
-  const fieldsOf = oncePer(async (id: SubscriptionId): Promise<NamedFields | undefined> => {
+  const exempting = new Set(ofKind(asked, "policyExemptions").map(({ scope }) => subscriptionOf(scope)));
+  const inForce = oncePer(async (id: SubscriptionId): Promise<InForce | undefined> => {
     const policies = policiesOf(id);
-    const [assignments, sets, definitions] = await Promise.all([
+    const [assignments, sets, definitions, exemptions] = await Promise.all([
       policies.assignments(),
       policies.sets(),
       policies.definitions(),
+      exempting.has(id) ? policies.exemptions() : undefined,
     ]);
     if (!assignments.known || !sets.known || !definitions.known) return undefined;
     const read = (contents: Readonly<Record<string, Fact<unknown>>>): unknown[] =>
       Object.values(contents).flatMap((fact) => (fact.known ? [fact.value] : []));
-    return namedFields([...judged, ...assignments.value, ...read(sets.value), ...read(definitions.value)]);
+    return {
+      fields: namedFields([...judged, ...assignments.value, ...read(sets.value), ...read(definitions.value)]),
+      changed: changedTypes?.({
+        assignments: assignments.value,
+        sets: sets.value,
+        definitions: definitions.value,
+        exemptions: exemptions?.known === true ? exemptions.value : [],
+      }),
+    };
   });
   return async (id, type) => {
-    const fields = governed.has(id) ? await fieldsOf(id) : undefined;
-    if (fields === undefined || fields.open) return "all";
-    if (decidesAll(aliases, fields, type)) return "none";
+    const found = governed.has(id) ? await inForce(id) : undefined;
+    if (found === undefined || found.fields.open) return "all";
+    const { fields, changed } = found;
+    const isChanged = changed === undefined || changed.has(type.toLowerCase());
+    if (decidesAll(aliases, fields, type, isChanged)) return "none";
     const names = [fields.names, ...fields.related.values()].flatMap((some) => [...some]);
     return new Set(names.map((name) => name.toLowerCase()));
   };
+}
+
+interface InForce {
+  readonly fields: NamedFields;
+  readonly changed: ReadonlySet<string> | undefined;
 }
