@@ -62,7 +62,10 @@ export function templates(): void {
   );
 }
 
-const CHANGES = [5_000, 10_000, 20_000];
+/** The last fills the 256 MiB that a plan may have. */
+const CHANGES = [6_250, 12_500, 25_000];
+/** What 20,000 changes of 256 MiB may take. */
+const PROMISED = { cpu: 10_000, memory: 600 };
 const PLAN_ROUNDS = 3;
 const MANIFEST = `apiVersion: relocation/v1alpha1
 kind: RelocationManifest
@@ -94,6 +97,7 @@ export function plans(): void {
     );
     return cpu;
   });
+  row("promised of 20,000 changes in 256 MiB", ms(PROMISED.cpu), `${String(PROMISED.memory)} MB`, "256 MiB");
   const [least = 0, middle = 0, most = 0] = times;
   row(
     "growth of processor time: twice, twice again",

@@ -1,5 +1,6 @@
 import { UserError } from "../base/errors.ts";
 import { maskerOf } from "../report/mask.ts";
+import { keepHeapSmall } from "../run/process.ts";
 import { readManifest, readPlan } from "../run/plan.ts";
 import { judgedAsOf, type RunOptions } from "../run/options.ts";
 import { resourcesJson } from "./resources/json.ts";
@@ -10,8 +11,10 @@ import { resourcesText } from "./resources/text.ts";
  * @throws UserError when the manifest is wrong, or nothing of its inventory can be read whole
  */
 export async function resources(options: RunOptions, format: "text" | "json"): Promise<string> {
-  const manifest = await readManifest(options);
-  const plan = await readPlan(manifest, { ...options, now: judgedAsOf(options) });
+  keepHeapSmall();
+  const dated = { ...options, now: judgedAsOf(options) };
+  const manifest = await readManifest(dated);
+  const plan = await readPlan(manifest, dated);
   if (plan.refused !== undefined) throw new UserError(plan.refused);
   const hide = maskerOf(
     [manifest.source, manifest.target].flatMap(({ subscription, tenantId }) => [

@@ -3,6 +3,7 @@ import { say } from "../base/sentence.ts";
 import { readDocument } from "./document/document.ts";
 import { MAX_BYTES, notUtf8, tooLarge } from "./document/text.ts";
 import type { Manifest } from "./model.ts";
+import { RefusedManifest } from "./refused.ts";
 import { readRepositoryFile, type FileKind } from "./repository-file.ts";
 import { soundManifest } from "./sound.ts";
 
@@ -17,7 +18,7 @@ export const MANIFEST_FILE: FileKind = {
 
 /**
  * Reads the manifest at `path`, absolute or relative to `root`, the root of the repository.
- * @throws UserError when it is no readable file below `root`, or no manifest
+ * @throws UserError when it is no readable file below `root`, or no manifest, which is a `RefusedManifest`
  */
 export async function readManifestFile(path: string, root: string): Promise<Manifest> {
   const { file, bytes } = await readRepositoryFile(path, root, MANIFEST_FILE);
@@ -27,5 +28,5 @@ export async function readManifestFile(path: string, root: string): Promise<Mani
   const manifest = soundManifest(document, file);
   if (manifest !== undefined) return manifest;
   const { refusalOf } = await import("./problems.ts");
-  throw refusalOf(document);
+  throw new RefusedManifest(refusalOf(document).problems, document, file);
 }

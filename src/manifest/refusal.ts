@@ -4,10 +4,14 @@ import { say } from "../base/sentence.ts";
 /** Problems listed; the rest are counted. */
 const MOST = 100;
 
-/** Everything that is wrong, in the order of the text. */
+/** Everything that is wrong, file by file as they are first named, in the order of their texts. */
 export function refusal(problems: readonly Problem[]): UserError {
+  const files = [...new Set(problems.map(({ place }) => place?.file))];
   const sorted = problems.toSorted(
-    ({ place: a }, { place: b }) => (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0),
+    ({ place: a }, { place: b }) =>
+      files.indexOf(a?.file) - files.indexOf(b?.file) ||
+      (a?.line ?? 0) - (b?.line ?? 0) ||
+      (a?.column ?? 0) - (b?.column ?? 0),
   );
   const more = sorted.length - MOST;
   if (more <= 0) return new UserError(sorted);

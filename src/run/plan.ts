@@ -1,21 +1,32 @@
-import { userError } from "../base/errors.ts";
+import { UserError, type Problem } from "../base/errors.ts";
+import { say } from "../base/sentence.ts";
 import type { Instant } from "../base/time.ts";
 import { readManifestFile } from "../manifest/read.ts";
 import type { Manifest } from "../manifest/model.ts";
-import { plannedOf } from "../plan/sources/load/plan.ts";
+import { RefusedManifest } from "../manifest/refused.ts";
+import { inventoryProblems, plannedOf } from "../plan/sources/load/plan.ts";
+import type { PlanReaders } from "../plan/sources/load/reading.ts";
 import type { Plan } from "../plan/plan.ts";
 import { bicepBuilder } from "./bicep.ts";
 import type { RunOptions } from "./options.ts";
 
-type PlanOptions = Pick<RunOptions, "root" | "manifest" | "env" | "allowedSubscriptions">;
+type PlanOptions = Pick<RunOptions, "root" | "manifest" | "env" | "allowedSubscriptions"> & {
+  readonly now: Instant;
+};
 
 /**
  * The manifest, within the workflow's own limits: nothing that it names is opened, run or asked before they are seen to.
- * @throws UserError when it is wrong, or names a subscription that the workflow does not allow
+ * @throws UserError when it is wrong, with all else that is wrong with what it names; or names a subscription that the workflow does not allow
  */
 export async function readManifest(options: PlanOptions): Promise<Manifest> {
-  const manifest = await readManifestFile(options.manifest, options.root);
-  refuseForeign(manifest, options.allowedSubscriptions ?? []);
+  const allowed = options.allowedSubscriptions ?? [];
+  const manifest = await readManifestFile(options.manifest, options.root).catch(async (error: unknown) => {
+    if (!(error instanceof RefusedManifest)) throw error;
+    const { everyFault } = await import("./every-fault.ts");
+    throw await everyFault(error, readersOf(options), (readable) => foreign(readable, allowed).length === 0);
+  });
+  const problems = foreign(manifest, allowed);
+  if (problems.length > 0) throw new UserError(problems);
   return manifest;
 }
 
@@ -23,25 +34,41 @@ export async function readManifest(options: PlanOptions): Promise<Manifest> {
  * Everything that the manifest and its inventory plan, as of `now`.
  * @throws UserError when a file of the inventory is wrong
  */
-export function readPlan(
-  manifest: Manifest,
-  options: PlanOptions & { readonly now: Instant },
-): Promise<Plan> {
-  return plannedOf(manifest, {
-    root: options.root,
-    now: options.now,
-    buildBicep: bicepBuilder(options.env),
+export function readPlan(manifest: Manifest, options: PlanOptions): Promise<Plan> {
+  return plannedOf(manifest, readersOf(options)).catch(async (error: unknown) => {
+    if (!(error instanceof UserError)) throw error;
+    const { withRegions } = await import("./every-fault.ts");
+    throw withRegions(error.problems, manifest.declared, manifest);
   });
 }
 
-function refuseForeign(manifest: Manifest, allowed: readonly string[]): void {
-  for (const side of ["source", "target"] as const) {
+/** Why a run with a sound manifest ends, with all else that is wrong with what it names. */
+export async function refusalWith(
+  problems: readonly Problem[],
+  manifest: Manifest,
+  options: PlanOptions,
+): Promise<UserError> {
+  const { withRegions } = await import("./every-fault.ts");
+  const others = await inventoryProblems(manifest, readersOf(options), { inside: true });
+  return withRegions([...problems, ...others], manifest.declared, manifest);
+}
+
+function readersOf({ root, now, env }: PlanOptions): PlanReaders {
+  return { root, now, buildBicep: bicepBuilder(env) };
+}
+
+/** What names a subscription that the workflow does not allow. */
+function foreign(manifest: Manifest, allowed: readonly string[]): Problem[] {
+  return (["source", "target"] as const).flatMap((side): Problem[] => {
     const { id } = manifest[side].subscription;
-    if (allowed.length === 0 || allowed.includes(id)) continue;
-    throw userError(`the ${side} subscription is not one that this workflow allows`, {
-      place: manifest.locate([side, "subscription", "id"]),
-      expected: "a subscription of the input `subscriptions`",
-      help: "correct the manifest, or have the owner of the workflow add the subscription to that input",
-    });
-  }
+    if (allowed.length === 0 || allowed.includes(id)) return [];
+    return [
+      {
+        message: `the ${side} subscription is not one that this workflow allows`,
+        place: manifest.locate([side, "subscription", "id"]),
+        expected: say`a subscription of the input ${"subscriptions"}`,
+        help: say`correct the manifest, or have the owner of the workflow add the subscription to that input`,
+      },
+    ];
+  });
 }

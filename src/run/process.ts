@@ -42,9 +42,11 @@ export function onUncaught(tell: (error: unknown) => number): void {
 }
 
 /**
- * Keeps the part of the heap small in which new objects are made. It would grow up to three times 64 MB while answers are read, and never
- * shrink; collecting it more often costs no more, since little of an answer lives on. A runner's memory is shared.
+ * Keeps the heap near what lives in it. The part in which new objects are made would grow up to three times 64 MB while answers are read, and
+ * never shrink; collecting it more often costs no more, since little of an answer lives on. The rest would be let grow to four times what
+ * lives in it before it is looked at: of a plan of 256 MiB, 230 MB live, and the process took up to 860 MB. A runner's memory is shared.
  */
-export function keepYoungHeapSmall(): void {
+export function keepHeapSmall(): void {
   setFlagsFromString("--semi-space-growth-factor=1");
+  setFlagsFromString("--heap-growing-percent=40");
 }

@@ -1,7 +1,7 @@
 import { CHECKS } from "../checks/registry.ts";
 import { assess } from "./assess.ts";
 import { subscriptionScope } from "../base/resource-id.ts";
-import { userError } from "../base/errors.ts";
+import type { Problem } from "../base/errors.ts";
 import { nearHelp } from "../base/nearest.ts";
 import type { Manifest } from "../manifest/model.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -18,8 +18,8 @@ import { packsFor } from "./packs.ts";
 import { baseManifest } from "./base.ts";
 import { comparisonOf } from "./concessions.ts";
 import { bound } from "../rules/bound.ts";
-import { readManifest, readPlan } from "./plan.ts";
-import { keepYoungHeapSmall } from "./process.ts";
+import { readManifest, readPlan, refusalWith } from "./plan.ts";
+import { keepHeapSmall } from "./process.ts";
 import { TOOL } from "./tool.ts";
 
 export type { CredentialChoice, RunOptions } from "./options.ts";
@@ -33,7 +33,7 @@ export interface RunResult {
  * @throws UserError when the manifest, the snapshot or the call is wrong.
  */
 export async function runReadiness(options: RunOptions): Promise<RunResult> {
-  keepYoungHeapSmall();
+  keepHeapSmall();
   const overdue = judgingLimit(options.timeoutMs);
   const manifest = await manifestOf(options);
   const aliases = bundledAliases();
@@ -91,16 +91,17 @@ function callOf({ snapshot, policies = [], limits = {} }: RunOptions): RunCall {
 }
 
 async function manifestOf(options: RunOptions): Promise<Manifest> {
-  const manifest = await readManifest(options);
+  const dated = { ...options, now: judgedAsOf(options) };
+  const manifest = await readManifest(dated);
   const names = manifest.waves.map(({ name }) => name);
-  if (options.wave !== undefined && !names.includes(options.wave)) {
-    throw userError(`the manifest has no wave ${JSON.stringify(options.wave)}`, {
-      place: manifest.locate(["waves"]),
-      expected: `one of ${names.join(", ") || "(it declares none)"}`,
-      ...nearHelp(options.wave, names),
-    });
-  }
-  return manifest;
+  if (options.wave === undefined || names.includes(options.wave)) return manifest;
+  const problem: Problem = {
+    message: `the manifest has no wave ${JSON.stringify(options.wave)}`,
+    place: manifest.locate(["waves"]),
+    expected: `one of ${names.join(", ") || "(it declares none)"}`,
+    ...nearHelp(options.wave, names),
+  };
+  throw await refusalWith([problem], manifest, dated);
 }
 
 function planningOf(manifest: Manifest, plan: Plan, options: RunOptions): Planning {
@@ -121,7 +122,7 @@ function tenantsOf(manifest: Manifest, read: Read): string[] {
 export async function captureSnapshot(
   options: RunOptions,
 ): Promise<{ text: string; known: number; unknown: number }> {
-  keepYoungHeapSmall();
+  keepHeapSmall();
   const manifest = await manifestOf(options);
   const observation = liveObservation(manifest, bundledAliases(), options);
   const planning = await observation.meanwhile(async () =>

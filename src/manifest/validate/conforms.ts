@@ -2,6 +2,7 @@ import { parseInstant } from "../../base/time.ts";
 import { isMap } from "../json.ts";
 import { forms } from "../language/forms.ts";
 import type { JsonSchema } from "../../base/json-schema.ts";
+import type { Shape } from "../language/shape.ts";
 import { manifest, type RawManifest } from "../sections/manifest.ts";
 
 /**
@@ -10,6 +11,11 @@ import { manifest, type RawManifest } from "../sections/manifest.ts";
  */
 export function fitsManifest(value: unknown): value is RawManifest {
   return fits(value, manifest.schema);
+}
+
+/** The same of a part, for its own shape. */
+export function fitsShape<T>({ schema }: Shape<T>, value: unknown): value is T {
+  return fits(value, schema);
 }
 
 /** Keywords that describe and test nothing. */

@@ -1,4 +1,4 @@
-import { FileFault, UserError, WrongKind } from "../../../base/errors.ts";
+import { FileFault, UserError, WrongKind, type Problem } from "../../../base/errors.ts";
 import { graphCondition } from "../../../base/graph-condition.ts";
 import type { Place } from "../../../base/place.ts";
 import type { InventoryEntry, Manifest } from "../../../manifest/model.ts";
@@ -23,21 +23,8 @@ export type { PlanReaders } from "./reading.ts";
  * @throws UserError with the problems of all entries, where the manifest names a wrong file, or a fault leaves nothing to judge
  */
 export async function plannedOf(manifest: Manifest, readers: PlanReaders): Promise<Plan> {
-  const [work, values, plans] = [new ExpansionWork(), new ValueBudget(), new PlanBudget()];
-  const files = planFiles(readers.root, values);
+  const readings = await readingsOf(manifest, readers);
   const entries = manifest.inventory ?? [];
-  const built = buildAhead(entries, files, readers);
-  const readings: (EntryReading | UserError)[] = [];
-  // One after the other: which of them meets a bound of the run must not hang on which file comes first from the disk.
-  for (const entry of entries) {
-    const at = (key: string): Place => manifest.locate([...entry.pointer, key]);
-    try {
-      readings.push(await read(entry, { manifest, files, readers: built, at, work, values, plans }));
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      readings.push(error);
-    }
-  }
   const failed = readings.filter((reading) => reading instanceof UserError);
   // A path that leads nowhere, or to another kind of file, is a mistake of the manifest.
   const mistaken = failed.some(
@@ -70,6 +57,42 @@ export async function plannedOf(manifest: Manifest, readers: PlanReaders): Promi
     ...(deployments.length === 0 ? {} : { deployments }),
     ...(refused ? { refused: problems } : {}),
   };
+}
+
+/**
+ * What is wrong with the files of the inventory, in its order, for a manifest that is refused itself. @param inside whether what is wrong
+ * inside a file that can be read is told, too: that hangs on where the manifest says that it is deployed
+ */
+export async function inventoryProblems(
+  manifest: Manifest,
+  readers: PlanReaders,
+  { inside }: { readonly inside: boolean },
+): Promise<readonly Problem[]> {
+  const readings = await readingsOf(manifest, readers);
+  return readings.flatMap((reading) => {
+    if (reading instanceof UserError) return reading.problems;
+    return inside ? [...(reading.problems ?? []), ...(reading.terraform?.plan.problems ?? [])] : [];
+  });
+}
+
+/** Every entry of the inventory as it was read, or what is wrong with it as a whole. */
+async function readingsOf(manifest: Manifest, readers: PlanReaders): Promise<(EntryReading | UserError)[]> {
+  const [work, values, plans] = [new ExpansionWork(), new ValueBudget(), new PlanBudget()];
+  const files = planFiles(readers.root, values);
+  const entries = manifest.inventory ?? [];
+  const built = buildAhead(entries, files, readers);
+  const readings: (EntryReading | UserError)[] = [];
+  // One after the other: which of them meets a bound of the run must not hang on which file comes first from the disk.
+  for (const entry of entries) {
+    const at = (key: string): Place => manifest.locate([...entry.pointer, key]);
+    try {
+      readings.push(await read(entry, { manifest, files, readers: built, at, work, values, plans }));
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      readings.push(error);
+    }
+  }
+  return readings;
 }
 
 /** Starts all builds of Bicep at once; the entry that asks for one waits for it, and says what is wrong with it. */
