@@ -1,8 +1,7 @@
 import { clean, clip } from "./clean.ts";
 import type { Report, Result } from "./model.ts";
 import { causeGroups, ordered, withoutWaiting } from "./order.ts";
-import { sentenceWords, wrap } from "./text/layout.ts";
-import { plainStyler } from "./text/styler.ts";
+import { plainSentence } from "./plain.ts";
 import { count, REHEARSAL, waitingWords } from "./words.ts";
 
 export type AnnotationLevel = "error" | "warning" | "notice";
@@ -55,7 +54,10 @@ function causesOf(report: Report): Annotation[] {
       const first = checks[0]?.results[0];
       if (first === undefined) return [];
       return [
-        at(first, "warning", "A cause of what is unknown", [plain(cause.what), `${waitingWords(cause)}.`]),
+        at(first, "warning", "A cause of what is unknown", [
+          plainSentence(cause.what),
+          `${waitingWords(cause)}.`,
+        ]),
       ];
     });
 }
@@ -93,10 +95,10 @@ function placesOf(report: Report): AnnotatedPlace[] {
 
 function annotation({ level, first, others }: AnnotatedPlace): Annotation {
   if (others.length === 0) {
-    const ready = `Ready if: ${plain(first.ready)}`;
-    const fix = first.fix === undefined ? [] : [`Fix: ${plain(first.fix.text)}`];
+    const ready = `Ready if: ${plainSentence(first.ready)}`;
+    const fix = first.fix === undefined ? [] : [`Fix: ${plainSentence(first.fix.text)}`];
     const command = first.fix?.command === undefined ? [] : [clip(clean(first.fix.command), 2000)];
-    const lines = [`${subject(first)}: ${plain(first.why)}`, ready, ...fix, ...command];
+    const lines = [`${subject(first)}: ${plainSentence(first.why)}`, ready, ...fix, ...command];
     return at(first, level, `${state(first)}${first.check} ${first.title}`, lines);
   }
   const all = [first, ...others];
@@ -109,7 +111,7 @@ function annotation({ level, first, others }: AnnotatedPlace): Annotation {
   const lines = all
     .slice(0, MERGED)
     .map((result) =>
-      clip(`${state(result)}${clean(result.check)} ${subject(result)}: ${plain(result.why)}`, TEXT),
+      clip(`${state(result)}${clean(result.check)} ${subject(result)}: ${plainSentence(result.why)}`, TEXT),
     );
   const more = all.length - lines.length;
   return at(first, level, title, [
@@ -147,8 +149,4 @@ function state(result: Result): string {
 
 function subject(result: Result): string {
   return clip(clean(result.subject), 200);
-}
-
-function plain(sentence: string): string {
-  return clip(wrap(sentenceWords(sentence), Infinity, plainStyler).join(" "), 1500);
 }

@@ -42,6 +42,18 @@ export const SURFACES = [
     what: "one page for a browser that loads nothing from anywhere",
     load: async () => (await import("./html.ts")).renderHtml,
   },
+  {
+    name: "sarif",
+    extension: "sarif",
+    what: "SARIF 2.1.0 for code scanning and editors; what passed is left out",
+    load: async () => (await import("./sarif.ts")).renderSarif,
+  },
+  {
+    name: "junit",
+    extension: "xml",
+    what: "JUnit XML for the test tab of other pipelines; only blockers fail there",
+    load: async () => (await import("./junit.ts")).renderJunit,
+  },
 ] as const satisfies readonly Surface[];
 
 export type SurfaceName = (typeof SURFACES)[number]["name"];

@@ -1,0 +1,111 @@
+import { clip } from "./clean.ts";
+import { html } from "./html/escape.ts";
+import type { Report, Result } from "./model.ts";
+import { byArea, ordered, type AreaGroup } from "./order.ts";
+import { plainSentence } from "./plain.ts";
+import { areaTitle, verdictHeadline, verdictReason } from "./words.ts";
+
+/**
+ * The form that test reporters of GitLab, Azure Pipelines and Jenkins read: a suite an area, a test case a result. Only what
+ * decides the verdict fails: a failing blocker is a `failure`, one that could not be judged an `error`. Warnings and notices
+ * pass with their text as output; what is waived, not applicable or a warning that could not be judged is skipped.
+ */
+export function renderJunit(report: Report): string {
+  const groups = byArea(ordered(report.results));
+  const { counts } = report;
+  const lines = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="${xml(`${report.manifest.name}: ${verdictHeadline(report)}`)}">`,
+    ...groups.flatMap((group) => suite(group, report)),
+    ...(report.verdict === "ready" || counts.blockers + counts.unknowns > 0 ? [] : verdictCase(report)),
+    "</testsuites>",
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** Nothing of the target was judged, so that no case says what the verdict is: the file must not look green then. */
+function verdictCase(report: Report): string[] {
+  return [
+    '  <testsuite name="Verdict" tests="1" failures="0" errors="1" skipped="0">',
+    '    <testcase classname="verdict" name="verdict">',
+    `      <error message="${xml(verdictReason(report))}" type="unknown"></error>`,
+    "    </testcase>",
+    "  </testsuite>",
+  ];
+}
+
+function suite({ area, results }: AreaGroup, report: Report): string[] {
+  return [
+    `  <testsuite name="${areaTitle(area)}" ${numbers(results)} timestamp="${xml(report.facts.observedAt)}">`,
+    "    <properties>",
+    `      <property name="verdict" value="${xml(`${verdictHeadline(report)}. ${verdictReason(report)}`)}"/>`,
+    "    </properties>",
+    ...results.flatMap(testCase),
+    "  </testsuite>",
+  ];
+}
+
+function numbers(results: readonly Result[]): string {
+  const of = (kind: Kind): string => String(results.filter((result) => kindOf(result) === kind).length);
+  return `tests="${String(results.length)}" failures="${of("failure")}" errors="${of("error")}" skipped="${of("skipped")}"`;
+}
+
+type Kind = "failure" | "error" | "skipped" | "output" | "passed";
+
+function kindOf({ outcome, severity }: Result): Kind {
+  switch (outcome) {
+    case "pass":
+      return "passed";
+    case "not-applicable":
+    case "waived":
+      return "skipped";
+    case "fail":
+      return severity === "blocker" ? "failure" : "output";
+    case "unknown":
+      return severity === "blocker" ? "error" : "skipped";
+  }
+}
+
+function testCase(result: Result): string[] {
+  const { check, title, subject, place } = result;
+  const head = `    <testcase classname="${xml(check)}" name="${xml(clip(`${title}: ${subject}`, 500))}" file="${xml(place.file)}" line="${String(place.line)}"`;
+  const body = inner(result);
+  return body.length === 0 ? [`${head}/>`] : [`${head}>`, ...body, "    </testcase>"];
+}
+
+function inner(result: Result): string[] {
+  const why = xml(plainSentence(result.why));
+  const kind = kindOf(result);
+  switch (kind) {
+    case "passed":
+      return [];
+    case "output":
+      return [`      <system-out>${result.severity}: ${details(result)}</system-out>`];
+    case "skipped":
+      return [`      <skipped message="${xml(`${skipWords(result)}${plainSentence(result.why)}`)}"/>`];
+    case "failure":
+    case "error":
+      return [`      <${kind} message="${why}" type="${result.outcome}">${details(result)}</${kind}>`];
+  }
+}
+
+function skipWords({ outcome, severity, waiver }: Result): string {
+  if (waiver !== undefined) return `waived by ${waiver.owner} until ${waiver.expires}: `;
+  return outcome === "unknown" ? `${severity}, could not be judged: ` : "not applicable: ";
+}
+
+function details({ place, why, ready, fix }: Result): string {
+  return [
+    `${place.file}:${String(place.line)}:${String(place.column)} ${plainSentence(why)}`,
+    `Ready if: ${plainSentence(ready)}`,
+    ...(fix === undefined ? [] : [`Fix: ${plainSentence(fix.text)}`]),
+    ...(fix?.command === undefined ? [] : [clip(fix.command, 2000)]),
+  ]
+    .map(xml)
+    .join("\n");
+}
+
+/** XML 1.0 has no place for these two, escaped or not; the other characters that it lacks cannot be seen, and are gone. */
+function xml(text: string): string {
+  return html(text.replace(/[\ufffe\uffff]/g, " "));
+}
