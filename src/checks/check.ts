@@ -8,7 +8,7 @@ import type { Context } from "../derive/context.ts";
 import type { UnknownFact } from "../facts/fact.ts";
 import type { FactKindName } from "../facts/facts.ts";
 import type { Need, Read, ValueOf } from "../derive/derivation.ts";
-import type { Evidence, Fix, NotJudged, Result, Severity } from "../report/model.ts";
+import type { Evidence, Fix, NotJudged, Result, Severity, QuotaRow } from "../report/model.ts";
 
 export type { Context, Need, Read };
 
@@ -65,6 +65,8 @@ export interface Judgement {
   readonly severity?: Severity;
   /** The first thing that it misses, where it is unknown for want of facts. */
   readonly misses?: UnknownFact;
+  /** The row of the table of quotas that it stands in. */
+  readonly quota?: QuotaRow;
   /** How many findings with this subject and these facets stand before it; the frame counts them. */
   readonly repeat?: number;
 }

@@ -13,6 +13,7 @@ import {
   wavesHtml,
   workloadsHtml,
 } from "./html/parts.ts";
+import { quotasHtml } from "./html/quotas.ts";
 import { STYLE } from "./html/style.ts";
 import type { Report } from "./model.ts";
 import { sectionsOf, withoutWaiting, type FindingSection, type Section } from "./order.ts";
@@ -27,6 +28,7 @@ export function renderHtml(report: Report): string {
     causesHtml(report),
     ...sections.filter(isFindings).map(sectionHtml),
     missingHtml(report),
+    quotasHtml(report),
     wavesHtml(report),
     workloadsHtml(report),
     notJudgedHtml(report),

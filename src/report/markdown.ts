@@ -1,4 +1,5 @@
 import { causesText } from "./markdown/causes.ts";
+import { quotasText } from "./markdown/quotas.ts";
 import { cutText, footText, missingText, notJudgedText, passedText } from "./markdown/rest.ts";
 import { fits, fullest } from "./markdown/fit.ts";
 import { headline, headText } from "./markdown/head.ts";
@@ -69,6 +70,7 @@ function whole(
     causesText(report, fullness, options),
     ...findings,
     missingText(report, fullness, options),
+    quotasText(report, fullness),
     ...tablesText(report, fullness),
     notJudgedText(report, fullness),
     passedText(passed, fullness, options),

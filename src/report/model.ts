@@ -212,6 +212,32 @@ export interface BaseComparison {
   readonly changes: readonly ManifestChange[];
 }
 
+/** One counter of the target subscription in a region, and what the plan takes of it. */
+export interface QuotaRow {
+  /** Namespace of the service that keeps the counter. */
+  readonly provider: string;
+  readonly region: string;
+  /** Name of the counter, and as people read it. */
+  readonly counter: string;
+  readonly title: string;
+  /** What is counted: `vCPUs`. */
+  readonly unit: string;
+  /** `short`: what is free does not suffice; `tight`: it suffices, and less stays free than is asked, or growth does not fit. */
+  readonly outcome: "fits" | "tight" | "short" | "unknown";
+  /** What the plan takes that is not there yet; absent while the plan leaves it open. */
+  readonly need?: number;
+  /** After scaling and during upgrades. */
+  readonly most?: number;
+  readonly used: number;
+  readonly limit: number;
+  /** What stays free after the move, less than 0 where it does not suffice. */
+  readonly left?: number;
+  /** What must stay free. */
+  readonly headroom?: number;
+  /** A limit that suffices, with the headroom and the growth, where the present one does not. */
+  readonly request?: number;
+}
+
 /** The readiness report: one value, every surface rendered from it. */
 export interface Report {
   readonly $schema: string;
@@ -246,6 +272,8 @@ export interface Report {
   readonly dependencies: readonly { readonly from: string; readonly to: string }[];
   /** Blocking first: the order of every surface. */
   readonly results: readonly Result[];
+  /** Absent where the plan takes of no counter that could be read, and in older reports. */
+  readonly quotas?: readonly QuotaRow[];
   /** Most results first. */
   readonly causes: readonly Cause[];
   readonly missingFacts: readonly MissingFact[];

@@ -5,7 +5,7 @@ export interface ReportShape {
   readonly $ref?: string;
   readonly title?: string;
   readonly description?: string;
-  readonly type?: "object" | "array" | "string" | "integer" | "boolean";
+  readonly type?: "object" | "array" | "string" | "integer" | "number" | "boolean";
   readonly const?: string | number;
   readonly enum?: readonly string[];
   readonly pattern?: string;
@@ -21,6 +21,8 @@ export interface ReportShape {
 const text: ReportShape = { type: "string", maxLength: 20_000 };
 const texts: ReportShape = { type: "array", items: text };
 const number: ReportShape = { type: "integer", minimum: 0 };
+/** Services count parts of a unit, too. */
+const amount: ReportShape = { type: "number" };
 /** A moment in UTC. */
 export const TIME: ReportShape = {
   type: "string",
@@ -131,6 +133,24 @@ export const DEFINITIONS: Readonly<Record<string, ReportShape>> = {
     resources: number,
     counts: ref("counts"),
   }),
+  quotaRow: object(
+    {
+      provider: text,
+      region: text,
+      counter: text,
+      title: text,
+      unit: text,
+      outcome: { type: "string", enum: ["fits", "tight", "short", "unknown"] },
+      need: { ...amount, description: "absent while the plan leaves it open" },
+      most: { ...amount, description: "after scaling and during upgrades" },
+      used: amount,
+      limit: amount,
+      left: { ...amount, description: "after the move; less than 0 where the limit does not suffice" },
+      headroom: { ...amount, description: "what must stay free" },
+      request: { ...amount, description: "a limit that suffices, where the present one does not" },
+    },
+    ["need", "most", "left", "headroom", "request"],
+  ),
   missingFact: object(
     {
       fact: text,
@@ -255,12 +275,16 @@ export const REPORT_SHAPE: ReportShape = object(
     base: { ...ref("base"), description: "against the manifest of the branch that the change is to go into" },
     dependencies: { type: "array", items: object({ from: text, to: text }) },
     results: { ...list("result"), description: "blocking first, the order of every surface" },
+    quotas: {
+      ...list("quotaRow"),
+      description: "the counters of the target that the plan takes of, region by region",
+    },
     causes: { ...list("cause"), description: "what leaves many results unknown, most of them first" },
     missingFacts: list("missingFact"),
     notJudged: list("notJudged"),
     checks: { ...list("check"), description: "the checks that results and missing facts name" },
   },
-  ["call", "byNameOnly", "wave", "base"],
+  ["call", "byNameOnly", "wave", "base", "quotas"],
 );
 
 export const REPORT_SCHEMA_ID = "urn:azure-relocation-readiness:report:3";

@@ -6,6 +6,7 @@ import { groundLines } from "./ground.ts";
 import { labelled, sentenceWords, words, wrap, type Page } from "./text/layout.ts";
 import { MARKS, VERDICT_ROLES } from "./text/marks.ts";
 import { causes, heading, missingFacts, notJudged, passed, strip, waves, workloads } from "./text/parts.ts";
+import { quotas } from "./text/quotas.ts";
 import { ansiStyler, plainStyler, type Styler } from "./text/styler.ts";
 import {
   countWords,
@@ -36,6 +37,7 @@ export function renderText(report: Report, options: TextOptions = {}): string {
     ...causes(report, page),
     ...sections.filter((section) => section.key !== "passed").flatMap((section) => findings(section, page)),
     ...missingFacts(report, page),
+    ...quotas(report, page),
     ...waves(report, page),
     ...workloads(report, page),
     ...notJudged(report, page),

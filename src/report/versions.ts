@@ -5,7 +5,7 @@ import { DEFINITIONS, REPORT_SCHEMA_ID, REPORT_SHAPE, TIME, type ReportShape } f
 /** A report in which the moment that was judged had no word of whether the clock told it or the call. */
 export type ReportVersion2 = Omit<
   Report,
-  "version" | "judgedAsOf" | "rehearsal" | "call" | "concessions" | "refused" | "base" | "causes"
+  "version" | "judgedAsOf" | "rehearsal" | "call" | "concessions" | "refused" | "base" | "causes" | "quotas"
 > & {
   readonly version: 2;
   readonly judgedAt: string;
@@ -34,7 +34,16 @@ function shapeOf(
   };
 }
 
-const LATER_THAN_2 = ["judgedAsOf", "rehearsal", "call", "concessions", "refused", "base", "causes"];
+const LATER_THAN_2 = [
+  "judgedAsOf",
+  "rehearsal",
+  "call",
+  "concessions",
+  "refused",
+  "base",
+  "causes",
+  "quotas",
+];
 const { call } = DEFINITIONS;
 
 export const REPORT_SCHEMA_2: Document = shapeOf(2, LATER_THAN_2, {

@@ -26,6 +26,7 @@ import type {
   CheckInfo,
   MissingFact,
   NotJudged,
+  QuotaRow,
   Report,
   Result,
   RunCall,
@@ -91,7 +92,7 @@ export function assess(input: ReadinessInput): Report {
       rehearsal: input.rehearsal ?? false,
     },
   };
-  const { results: judged, misses, uses } = judgeAll(input, context);
+  const { results: judged, misses, quotas, uses } = judgeAll(input, context);
   const results = linked(judged, misses);
   const wave = manifest.waves.find(({ name }) => name === input.wave);
   const shown = ordered(wave === undefined ? results : gating(wave, results));
@@ -126,6 +127,7 @@ export function assess(input: ReadinessInput): Report {
     ...(input.comparison === undefined ? {} : { base: input.comparison }),
     dependencies: dependencyEdges(manifest),
     results: shown.map((result) => withoutLoneCause(result, causes)),
+    ...(quotas.length === 0 ? {} : { quotas }),
     causes,
     missingFacts: missingFacts(wave === undefined ? misses : missesOf(misses, shown), causes),
     notJudged: [
@@ -164,6 +166,7 @@ function named(
 interface Judged {
   readonly results: Result[];
   readonly misses: MissingNeed[];
+  readonly quotas: readonly QuotaRow[];
   readonly uses: readonly AttestationUse[];
 }
 
@@ -171,11 +174,16 @@ function judgeAll(input: ReadinessInput, context: Context): Judged {
   const { waivers } = context.manifest;
   const results: Result[] = [];
   const misses: MissingNeed[] = [];
+  const quotas = new Map<string, QuotaRow>();
   for (const check of input.checks) {
     const judged = judge(check, context, input.read, input.overdue);
     for (const one of judged.misses) misses.push(one);
     for (const judgement of judged.judgements) {
       const result = resultOf(check, judgement, context);
+      const { quota } = judgement;
+      const key = `${quota?.provider ?? ""}/${quota?.region ?? ""}/${quota?.counter ?? ""}`.toLowerCase();
+      // Whoever looks at the counter again, for its headroom, has the same row.
+      if (quota !== undefined && !quotas.has(key)) quotas.set(key, quota);
       results.push(
         judgement.misses === undefined ? result : { ...result, waitsFor: causeId(judgement.misses) },
       );
@@ -188,7 +196,7 @@ function judgeAll(input: ReadinessInput, context: Context): Judged {
     (check.afterwards?.(context, covers, uses) ?? []).map((judgement) => resultOf(check, judgement, context)),
   );
   const waived = applyWaivers([...results, ...afterwards], waivers, context.now);
-  return { results: folded(waived, input.checks), misses, uses };
+  return { results: folded(waived, input.checks), misses, quotas: [...quotas.values()], uses };
 }
 
 function waveStatus(wave: Wave, results: readonly Result[]): Report["waves"][number] {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { AREAS } from "../../src/base/area.ts";
 import { sentence, type Sentence } from "../../src/base/sentence.ts";
-import type { Concession, Report, Result, WaveStatus } from "../../src/report/model.ts";
+import type { Concession, QuotaRow, Report, Result, WaveStatus } from "../../src/report/model.ts";
 import { countsOf, verdictOf } from "../../src/report/verdict.ts";
 import { HOSTILE, aReport } from "../support/report.ts";
 
@@ -58,6 +58,26 @@ function someSentence(text: fc.Arbitrary<string>): fc.Arbitrary<Sentence> {
   return fc
     .array(fc.tuple(part, part), { maxLength: 3 })
     .map((pairs) => sentence(pairs.map(([prose, data]) => `${prose}\`${data}\``).join("")));
+}
+
+function someQuota(text: fc.Arbitrary<string>): fc.Arbitrary<QuotaRow> {
+  const amount = fc.oneof(fc.integer({ min: 0, max: 5000 }), fc.double({ min: 0, max: 100, noNaN: true }));
+  const names = { provider: text, region: text, counter: text, title: text, unit: text };
+  const outcome = fc.constantFrom<QuotaRow["outcome"]>("fits", "tight", "short", "unknown");
+  return fc.record(
+    {
+      ...names,
+      outcome,
+      used: amount,
+      limit: amount,
+      need: amount,
+      most: amount,
+      left: fc.integer({ min: -5000, max: 5000 }),
+      headroom: amount,
+      request: amount,
+    },
+    { requiredKeys: ["provider", "region", "counter", "title", "unit", "outcome", "used", "limit"] },
+  );
 }
 
 function someResult(text: fc.Arbitrary<string>): fc.Arbitrary<Result> {
@@ -147,6 +167,7 @@ export function someReport(extra: readonly string[] = [], maxResults = 25): fc.A
     target: side,
     waves: fc.array(someWave(text), { maxLength: 4 }),
     dependencies: fc.array(fc.record({ from: text, to: text }), { maxLength: 4 }),
+    quotas: fc.array(someQuota(text), { maxLength: 6 }),
     missingFacts: fc.array(
       fc.record({
         fact: text,

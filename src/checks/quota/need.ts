@@ -6,12 +6,14 @@ import type { CounterDemand, Share } from "../../derive/demand/counters.ts";
 import type { ComputeUsage } from "../../facts/kinds/compute-usages.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
-import type { Evidence, Fix } from "../../report/model.ts";
+import type { Evidence, Fix, QuotaRow } from "../../report/model.ts";
 import type { Context, Judgement } from "../check.ts";
 import { azCommand, scopeWord } from "../support/command.ts";
 
 /** What a counter counts, and how more of it is asked for. */
 export interface QuotaMeasure {
+  /** Namespace of the service that keeps the counter. */
+  readonly provider: string;
   /** `vCPUs`, `public IP addresses`. */
   readonly unit: string;
   /** Why the sum has a hole, where what is taken is not known. */
@@ -20,6 +22,7 @@ export interface QuotaMeasure {
 }
 
 export const VCPUS: QuotaMeasure = {
+  provider: "Microsoft.Compute",
   unit: "vCPUs",
   open: (sizes, region) => say`The service does not state the vCPUs of ${sizes} in ${region}.`,
   more: (manifest, region, usage, need) => increase(manifest, region, usage, need),
@@ -34,7 +37,7 @@ interface Balance {
   readonly shares: readonly Share[];
 }
 
-type Answer = Pick<Judgement, "outcome" | "why" | "evidence" | "fix" | "resources" | "severity">;
+type Answer = Pick<Judgement, "outcome" | "why" | "evidence" | "fix" | "resources" | "severity" | "quota">;
 
 /** vCPUs of the machines that are picked; those of a size without known vCPUs count as none. */
 function sum(shares: readonly Share[], pick: (share: Share) => number): number {
@@ -66,7 +69,47 @@ export function compare(
     };
   }
   const balance = { usage, measure, region, free: usage.limit - usage.currentValue, shares };
-  return { resources, ...(tooMuch(context, balance) ?? enough(context, balance)) };
+  const answer = tooMuch(context, balance) ?? enough(context, balance);
+  return { resources, ...answer, quota: rowOf(context, balance, answer) };
+}
+
+/** A request for a limit that suffices for the plan, its growth, and what must stay free beside both. */
+function moreOf({ manifest }: Context, { usage, measure, region, shares }: Balance): Fix {
+  const most = sum(shares, (share) => share.most ?? share.planned);
+  const limit = sufficing(usage.currentValue + most, manifest.expect.headroomPercent);
+  return measure.more(manifest, region, usage, limit - usage.currentValue);
+}
+
+/** The row of the table of quotas: the same numbers as the judgement. */
+function rowOf(context: Context, { usage, measure, region, shares }: Balance, answer: Answer): QuotaRow {
+  const { limit, currentValue: used } = usage;
+  const isWhole = shares.every(({ vCPUs }) => vCPUs !== undefined);
+  const need = sum(shares, ({ planned }) => planned);
+  const isBounded = isWhole && shares.every(({ most }) => most !== undefined);
+  const most = sum(shares, (share) => share.most ?? share.planned);
+  const percent = context.manifest.expect.headroomPercent;
+  const outcome = OUTCOMES[answer.outcome];
+  return {
+    provider: measure.provider,
+    region,
+    counter: usage.name,
+    title: usage.localizedName ?? usage.name,
+    unit: measure.unit,
+    outcome: outcome === "short" && isWhole && used + need <= limit ? "tight" : outcome,
+    ...(isWhole ? { need, left: limit - used - need } : {}),
+    ...(isBounded ? { most } : {}),
+    used,
+    limit,
+    ...(percent === undefined ? {} : { headroom: Math.ceil((limit * percent) / 100) }),
+    ...(answer.outcome === "pass" || !isWhole ? {} : { request: sufficing(used + most, percent) }),
+  };
+}
+
+const OUTCOMES = { pass: "fits", fail: "short", unknown: "unknown", "not-applicable": "fits" } as const;
+
+/** A limit of which so many percent stay free. */
+function sufficing(taken: number, percent = 0): number {
+  return Math.ceil(taken / (1 - percent / 100));
 }
 
 function tooMuch(context: Context, balance: Balance): Answer | undefined {
@@ -76,7 +119,7 @@ function tooMuch(context: Context, balance: Balance): Answer | undefined {
   const shown = usage.localizedName ?? usage.name;
   const isOpen = shares.some(({ vCPUs }) => vCPUs === undefined);
   const evidence = evidenceOf(balance);
-  const fix = measure.more(context.manifest, region, usage, least);
+  const fix = moreOf(context, balance);
   if (sum(shares, ({ certain }) => certain) <= free) {
     const open = resourcesOf(shares.filter(({ certain, planned }) => certain < planned));
     return {
@@ -130,12 +173,7 @@ function enough(context: Context, balance: Balance): Answer {
       outcome: "fail",
       why: say`${shown} in ${region}: the plan needs ${need} ${raw(words(measure))}, and ${free} are free; ${headroom} % of the limit of ${usage.limit} must stay free.`,
       evidence,
-      fix: measure.more(
-        context.manifest,
-        region,
-        usage,
-        Math.ceil((usage.currentValue + need) / (1 - headroom / 100)) - usage.currentValue,
-      ),
+      fix: moreOf(context, balance),
     };
   }
   return (
@@ -148,11 +186,8 @@ function enough(context: Context, balance: Balance): Answer {
 }
 
 /** What may come on top once everything runs: no deployment is refused for it today, so it warns. */
-function beyond(
-  context: Context,
-  { usage, measure, region, free, shares }: Balance,
-  evidence: readonly Evidence[],
-): Answer | undefined {
+function beyond(context: Context, balance: Balance, evidence: readonly Evidence[]): Answer | undefined {
+  const { usage, measure, region, free, shares } = balance;
   const shown = usage.localizedName ?? usage.name;
   const open = shares.filter(({ most }) => most === undefined);
   const most = sum(shares, (share) => share.most ?? share.planned);
@@ -164,7 +199,7 @@ function beyond(
       resources: resourcesOf(growing),
       why: say`${shown} in ${region}: scaling and upgrades of ${resourcesOf(growing).map(({ key }) => key)} take up to ${most} ${raw(words(measure))}, and ${free} are free.`,
       evidence: [...evidence, { label: "at most", value: String(most) }],
-      fix: measure.more(context.manifest, region, usage, most),
+      fix: moreOf(context, balance),
     };
   }
   if (open.length === 0) return undefined;

@@ -1,5 +1,6 @@
 import type { CountRange } from "../../base/planned.ts";
-import { say } from "../../base/sentence.ts";
+import { sameText } from "../../base/names.ts";
+import { raw, say, sentence } from "../../base/sentence.ts";
 import { resourceIdIn, subscriptionScope } from "../../base/resource-id.ts";
 import { placeOf } from "../../derive/planned.ts";
 import type { Share } from "../../derive/demand/counters.ts";
@@ -9,6 +10,7 @@ import {
   type ServiceDemand,
   type ServiceShare,
 } from "../../derive/services/counters.ts";
+import { NOISY_COUNTERS } from "../../catalog/noisy-counters.ts";
 import type { ExistingResource } from "../../facts/kinds/existing-resources.ts";
 import type { ServiceUsage } from "../../facts/kinds/service-usages.ts";
 import { groupBy } from "../../base/group.ts";
@@ -45,10 +47,22 @@ export function judgeCounters(
         same.map(({ share }) => share),
         usages,
       );
+    const noisy = NOISY_COUNTERS.find(
+      (one) => sameText(one.provider, provider) && sameText(one.counter, usage.name),
+    );
+    if (noisy !== undefined)
+      return {
+        subject: `${usage.localizedName ?? usage.name} in ${region}`,
+        ...about,
+        facets: { provider, region, counter: usage.name },
+        outcome: "not-applicable",
+        why: say`The counter says nothing of the plan: ${raw(sentence(noisy.why))}.`,
+      };
     const taken = same.flatMap(({ share, counter }) =>
       counter === undefined ? [] : [shareOf(share, counter, existing, context)],
     );
     const measure: QuotaMeasure = {
+      provider,
       unit: first?.counter?.unit ?? "units",
       open: (keys) =>
         say`How much ${keys} takes of it is known only after deployment, or the plan does not state it.`,

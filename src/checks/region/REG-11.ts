@@ -7,6 +7,7 @@ import { offerDemands, rowsFor, type OfferDemand } from "../../derive/services/o
 import { factRef } from "../../facts/facts.ts";
 import type { ServiceUsage } from "../../facts/kinds/service-usages.ts";
 import type { OfferRow } from "../../facts/offers/row.ts";
+import type { QuotaRow } from "../../report/model.ts";
 import { caseOf, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { aboutOffer, judgeOffer, openCase } from "./offers.ts";
@@ -82,7 +83,7 @@ function one(context: Context, demand: OfferDemand, all: readonly OfferDemand[])
   });
 }
 
-type Answer = Pick<Judgement, "outcome" | "why" | "evidence" | "fix" | "severity">;
+type Answer = Pick<Judgement, "outcome" | "why" | "evidence" | "fix" | "severity" | "quota">;
 
 function judgeQuota(
   { amounts, region, name = "" }: OfferDemand,
@@ -122,8 +123,21 @@ function judgeQuota(
     { label: "in use", value: String(usage.currentValue) },
     { label: "needed", value: String(total) },
   ];
+  const quota: QuotaRow = {
+    provider: "Microsoft.CognitiveServices",
+    region,
+    counter: usage.name,
+    title: usage.localizedName ?? usage.name,
+    unit: "units of capacity",
+    outcome: total > free ? "short" : isOpen ? "unknown" : "fits",
+    ...(isOpen ? {} : { need: total, most: total, left: free - total }),
+    used: usage.currentValue,
+    limit: usage.limit,
+    ...(total > free ? { request: usage.currentValue + total } : {}),
+  };
   if (total > free)
     return {
+      quota,
       outcome: "fail",
       why: say`${name} in ${region}: the planned deployments take ${total} of ${usage.name}, and ${free} are free.`,
       evidence,
@@ -133,11 +147,13 @@ function judgeQuota(
     };
   if (isOpen)
     return {
+      quota,
       outcome: "unknown",
       why: say`How much other deployments take of ${usage.name} is known only after deployment.`,
       evidence,
     };
   return {
+    quota,
     outcome: "pass",
     why: say`${region} offers ${name}, and of ${usage.name} the planned deployments take ${total} while ${free} are free.`,
     evidence,
