@@ -60,7 +60,8 @@ function fieldOf(shape: SchemaShape, key: string): SchemaShape | undefined {
 }
 
 function items(list: readonly unknown[], shape: SchemaShape): readonly unknown[] {
-  const mapped = list.map((item) => without(shape, item));
+  // Of long lists nearly no entry holds one, and looking for the sign is quicker than going by the shape.
+  const mapped = list.map((item) => (holdsSign(item) ? without(shape, item) : item));
   return mapped.some((item, index) => item !== list[index]) ? mapped : list;
 }
 
@@ -70,6 +71,7 @@ function members(
   keysToo: boolean,
 ): unknown {
   if (typeof value !== "object" || value === null) return value;
+  if (!holdsSign(value)) return value;
   const entries: [string, unknown][] = Object.entries(value);
   // Nearly all values stay as they are: nothing is made before one does not.
   let clean: [string, unknown][] | undefined;
@@ -81,6 +83,14 @@ function members(
     clean?.push([name, own]);
   }
   return clean === undefined ? value : Object.fromEntries(clean);
+}
+
+/** Whether a text or a name in a value has the sign without which there is no address. */
+function holdsSign(value: unknown): boolean {
+  if (typeof value === "string") return value.includes("@");
+  if (typeof value !== "object" || value === null) return false;
+  if (Array.isArray(value)) return value.some(holdsSign);
+  return Object.keys(value).some((key) => key.includes("@")) || Object.values(value).some(holdsSign);
 }
 
 function holdsAddress(value: unknown): boolean {

@@ -19,7 +19,7 @@ import { baseManifest } from "./base.ts";
 import { comparisonOf } from "./concessions.ts";
 import { bound } from "../rules/bound.ts";
 import { readManifest, readPlan, refusalWith } from "./plan.ts";
-import { keepHeapSmall } from "./process.ts";
+import { compileLater, keepHeapSmall } from "./process.ts";
 import { TOOL } from "./tool.ts";
 
 export type { CredentialChoice, RunOptions } from "./options.ts";
@@ -34,6 +34,7 @@ export interface RunResult {
  */
 export async function runReadiness(options: RunOptions): Promise<RunResult> {
   keepHeapSmall();
+  compileLater();
   const overdue = judgingLimit(options.timeoutMs);
   const manifest = await manifestOf(options);
   const aliases = bundledAliases();
@@ -123,6 +124,7 @@ export async function captureSnapshot(
   options: RunOptions,
 ): Promise<{ text: string; known: number; unknown: number }> {
   keepHeapSmall();
+  compileLater();
   const manifest = await manifestOf(options);
   const observation = liveObservation(manifest, bundledAliases(), options);
   const planning = await observation.meanwhile(async () =>

@@ -6,6 +6,7 @@ import { effectOn } from "../../policy/bind/applicability.ts";
 import { bindAssignments, type EffectivePolicy } from "../../policy/bind/assignments.ts";
 import { sparedBy } from "../../policy/effects/assessment.ts";
 import { evaluatePolicy } from "../../policy/effects/policy-evaluation.ts";
+import { entryOf, isJsonObject } from "../../policy/json.ts";
 import { isAlias } from "../../policy/evaluate/fields.ts";
 import { EvaluationMemory } from "../../policy/evaluate/memory.ts";
 import { JobWork } from "../../policy/evaluate/work.ts";
@@ -110,7 +111,10 @@ function withMembersOf<T extends { readonly value: PolicySetDefinition }>(
 }
 
 function isChanging({ properties }: PolicyDefinition): boolean {
-  const { changed, open } = namedFields([properties.policyRule]);
+  const { policyRule } = properties;
+  const { changed, open } = namedFields([
+    isJsonObject(policyRule) ? entryOf(policyRule, "then") : policyRule,
+  ]);
   return open || [...changed].some(isAlias);
 }
 

@@ -5,7 +5,7 @@ import type {
   PolicyExemption,
   PolicySetDefinition,
 } from "../../../policy/model.ts";
-import { inOrder } from "../../../facts/decode/cursor.ts";
+import { inOrder, type Cursor } from "../../../facts/decode/cursor.ts";
 import { policyAssignments as kind } from "../../../facts/kinds/policy-assignments.ts";
 import { policyExemptions as exemptionKind } from "../../../facts/kinds/policy-exemptions.ts";
 import {
@@ -13,6 +13,7 @@ import {
   decodePolicySetDefinition,
 } from "../../../facts/decode/policy-definition.ts";
 import { known, partlyRead, reasonOf, type Fact } from "../../../facts/fact.ts";
+import { satisfies } from "../../../policy/bind/versions.ts";
 import { listFact, operationOf, questionOf } from "../../question.ts";
 import { once, oncePer } from "../../../base/once.ts";
 import type { RunAccess } from "../../access.ts";
@@ -31,7 +32,12 @@ export interface Policies {
 /** {@link Policies} of a subscription. */
 export function policiesBySubscription(run: RunAccess): (id: SubscriptionId) => Policies {
   return oncePer((id: SubscriptionId): Policies => {
-    const sets = new DefinitionStore(run, id, "policySetDefinitions", decodePolicySetDefinition);
+    const outdated = new Set<string>();
+    const sets = new DefinitionStore(run, id, "policySetDefinitions", (item) => {
+      const initiative = decodePolicySetDefinition(item);
+      for (const member of outdatedMembers(item)) outdated.add(member);
+      return initiative;
+    });
     const definitions = new DefinitionStore(run, id, "policyDefinitions", decodePolicyDefinition);
     const assignments = once(() => readAssignments(run, id));
     const setContents = once(async (): Promise<Fact<Contents<PolicySetDefinition>>> => {
@@ -51,11 +57,25 @@ export function policiesBySubscription(run: RunAccess): (id: SubscriptionId) => 
         // Those named directly are asked for while the initiatives are still on their way.
         const early = definitions.fetch(direct, false);
         const setFacts = await setContents();
+        for (const one of outdated) definitions.askVersions(one);
         const needs = setFacts.known ? merge(direct, members(list.value, setFacts.value)) : direct;
         const [, contents] = await Promise.all([early, definitions.fetch(needs)]);
         return setFacts.known ? asFarAs(list, recordOf(known(contents))) : setFacts;
       },
     };
+  });
+}
+
+/** Members of an initiative whose pin does not take the latest version, as far as the answer tells. */
+function outdatedMembers(initiative: Cursor): string[] {
+  const members = initiative.at("properties").at("policyDefinitions").items();
+  return members.flatMap((member) => {
+    const [pin, latest] = [
+      member.at("definitionVersion").textIfAny(),
+      member.at("latestDefinitionVersion").textIfAny(),
+    ];
+    if (pin === undefined || latest === undefined || satisfies(latest, pin) !== false) return [];
+    return [member.at("policyDefinitionId").text()];
   });
 }
 

@@ -64,6 +64,12 @@ export class DefinitionStore<T extends Content> {
     return new Map(entries.flat());
   }
 
+  /** Asks for all versions of a definition before its content tells that they are needed. */
+  askVersions(id: string): void {
+    // Whoever needs them hears of a failure.
+    this.#versions(id.toLowerCase()).catch(() => undefined);
+  }
+
   #ask(ids: readonly string[]): void {
     const wanted = ids.map((id) => ({ id, parsed: policyId(id) }));
     const builtIn = wanted.filter(({ parsed }) => parsed?.owner.kind === "tenant").length;

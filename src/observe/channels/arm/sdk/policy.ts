@@ -24,6 +24,9 @@ export function listAssignments(target: SdkTarget): Ask {
   return (http) => drain(assignments.list(clientFor(target, http)));
 }
 
+/** With an initiative comes the latest version of each member, so that it is known at once which of them need another. */
+const WITH_LATEST = "LatestDefinitionVersion";
+
 /** Lists what the owner holds; those of a subscription include what it inherits from management groups. */
 export function listDefinitions(
   target: SdkTarget,
@@ -31,9 +34,14 @@ export function listDefinitions(
   owner: Owner,
   policyType: "BuiltIn" | "Custom",
 ): Ask {
-  const operations = kind === "policyDefinitions" ? definitions : sets;
+  const isSet = kind === "policySetDefinitions";
+  const operations = isSet ? sets : definitions;
   // The largest page there is: pages come one after the other, and there are some thousand built-ins.
-  const options = { filter: `policyType eq '${policyType}'`, top: 1000 };
+  const options = {
+    filter: `policyType eq '${policyType}'`,
+    top: 1000,
+    ...(isSet ? { expand: WITH_LATEST } : {}),
+  };
   return (http) => {
     const client = clientFor(target, http);
     switch (owner.kind) {
@@ -48,18 +56,20 @@ export function listDefinitions(
 }
 
 export function getDefinition(target: SdkTarget, kind: PolicyKind, owner: Owner, name: string): Ask {
-  const operations = kind === "policyDefinitions" ? definitions : sets;
+  const isSet = kind === "policySetDefinitions";
+  const operations = isSet ? sets : definitions;
+  const options = isSet ? { expand: WITH_LATEST } : {};
   return async (http) => {
     const client = clientFor(target, http);
     switch (owner.kind) {
       case "tenant":
-        await operations.getBuiltIn(client, name);
+        await operations.getBuiltIn(client, name, options);
         break;
       case "managementGroup":
-        await operations.getAtManagementGroup(client, owner.managementGroup, name);
+        await operations.getAtManagementGroup(client, owner.managementGroup, name, options);
         break;
       case "subscription":
-        await operations.get(client, name);
+        await operations.get(client, name, options);
         break;
     }
   };
