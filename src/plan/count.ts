@@ -8,7 +8,8 @@ import { firstAt } from "./value-at.ts";
 /** How many machines or units the body of a type, or a part of it such as a node pool, asks for. */
 export function countAt(body: Value, paths: CountPaths): CountRange {
   if (paths.empty !== undefined && isEmpty(body, paths.empty)) return fixedCount(0);
-  const stated = firstAt(body, paths.now);
+  const told = firstAt(body, paths.now);
+  const stated = typeof told === "number" && told < (paths.least ?? told) ? undefined : told;
   const now = stated === undefined ? standard(paths.standard) : wholeNumber(stated);
   const scaled = scales(body, paths);
   const surge = surgeOf(paths.surge === undefined ? undefined : firstAt(body, paths.surge), now);

@@ -14,11 +14,18 @@ export type RequestFacts = Pick<PlannedResource, "sku" | "count" | "zones" | "ta
 /**
  * The one reader of a request: SKU, number, zones and tags of the body of a type, keys compared without regard to case.
  * @param partial why a member that is missing from the body is not known; absent where the body is the whole request.
+ * @param whole paths in a partial body below which nothing is missing
  */
-export function requestFacts(type: string, body: ValueObject, partial?: string): RequestFacts {
+export function requestFacts(
+  type: string,
+  body: ValueObject,
+  partial?: string,
+  whole: readonly string[] = [],
+): RequestFacts {
   const row = requestRow(type);
   // Outside of the table a mapping decides by itself what it tells of a type.
-  const open = partial === undefined || row === undefined ? body : openThroughout(body, [partial]);
+  const open =
+    partial === undefined || row === undefined ? body : openThroughout(body, [partial], new Set(whole));
   const sku = row?.sku === undefined ? usualSku(open) : skuAt(open, row.sku);
   const zones = zonesOf(body, open, row?.zones);
   const tags = tagsOf(body);

@@ -20,7 +20,8 @@ export const integration: readonly RequestRow[] = [
   },
   {
     types: ["Microsoft.ServiceBus/namespaces"],
-    count: { now: "sku.capacity", standard: 1 },
+    // Without units of its own a namespace has the capacity 0, or none.
+    count: { now: "sku.capacity", standard: 1, least: 1 },
     zones: [],
     source: reference("Microsoft.ServiceBus/namespaces"),
   },

@@ -15,6 +15,8 @@ export interface CountPaths {
   readonly now: MemberPath;
   /** The number that the service documents for a request that leaves it out; unknown where this is absent. */
   readonly standard?: number;
+  /** A smaller number says no more than one that is left out. */
+  readonly least?: number;
   readonly minimum?: MemberPath;
   readonly maximum?: MemberPath;
   /** A boolean that turns minimum and maximum on; absent where they count by themselves. */

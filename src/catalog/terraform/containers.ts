@@ -107,6 +107,7 @@ export const containers: readonly TerraformRow[] = [
     GROUP,
     {
       "sku.name": "sku",
+      "sku.tier": "sku",
       "properties.adminUserEnabled": flag("admin_enabled"),
       "properties.anonymousPullEnabled": flag("anonymous_pull_enabled"),
       "properties.dataEndpointEnabled": flag("data_endpoint_enabled"),

@@ -84,6 +84,8 @@ export const databases: readonly TerraformRow[] = [
   }),
   row("mssql_managed_instance", "Microsoft.Sql/managedInstances", GROUP, {
     "sku.name": "sku_name",
+    "sku.tier": match("sku_name", /^([A-Z]+)_/, { GP: "GeneralPurpose", BC: "BusinessCritical" }),
+    "sku.family": match("sku_name", /^[A-Z]+_(.+)$/),
     "properties.administratorLogin": "administrator_login",
     "properties.collation": "collation",
     "properties.licenseType": "license_type",

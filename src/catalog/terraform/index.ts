@@ -6,6 +6,7 @@ export { statefulType } from "./stateful.ts";
 export { STATEFUL_TYPES, type StatefulType } from "./stateful-rows.ts";
 export type { BlockRow, Home, Made, ArgumentRule, Rules, TerraformRow } from "./row.ts";
 export { TERRAFORM_TYPES } from "./rows.ts";
+export { wholeSku } from "./whole-skus.ts";
 
 const BY_TYPE: ReadonlyMap<string, TerraformRow> = new Map(
   TERRAFORM_TYPES.map((row) => [row.terraform, row]),

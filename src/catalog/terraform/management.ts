@@ -54,6 +54,7 @@ export const management: readonly TerraformRow[] = [
     ),
     "properties.retentionInDays": "retention_in_days",
     "properties.sku.name": "sku",
+    "properties.sku.capacityReservationLevel": "reservation_capacity_in_gb_per_day",
     "properties.workspaceCapping.dailyQuotaGb": "daily_quota_gb",
   }),
   row("application_insights", "Microsoft.Insights/components", GROUP, {

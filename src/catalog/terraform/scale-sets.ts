@@ -32,6 +32,7 @@ const interfaces = each("network_interface", {
 const common: Rules = {
   zones: "zones",
   "sku.capacity": "instances",
+  "sku.tier": always("Standard"),
   "properties.platformFaultDomainCount": "platform_fault_domain_count",
   "properties.proximityPlacementGroup": ref("proximity_placement_group_id"),
   "properties.singlePlacementGroup": flag("single_placement_group"),

@@ -14,7 +14,7 @@ import type { Configuration } from "./configuration.ts";
 import { planned, scopeOf, subscriptionValue } from "./texts.ts";
 import { locatedById, locatedByRow, type Located, type HomeLookup } from "./located.ts";
 import type { TerraformContext, TerraformResource } from "./model.ts";
-import { membersOf, wholePaths } from "./rules.ts";
+import { membersOf, wholePathsOf } from "./rules.ts";
 import { withoutUnconfigured } from "./unconfigured.ts";
 import { attribute } from "./values.ts";
 
@@ -57,6 +57,7 @@ export class Reader implements HomeLookup {
             partial: true,
           };
     const body = this.#whole(change.address, after, made.body, row);
+    const whole = row === undefined ? [] : ["identity", "tags", ...wholePathsOf(row, body)];
     const location = this.region(change);
     return {
       address: change.address,
@@ -69,10 +70,10 @@ export class Reader implements HomeLookup {
       ...(api === undefined ? {} : { apiVersion: api.apiVersion }),
       scope: scopeOf(place.scope),
       ...(location === undefined ? {} : { location }),
-      ...requestFacts(type, body, made.partial ? "what the plan does not say" : undefined),
+      ...requestFacts(type, body, made.partial ? "what the plan does not say" : undefined, whole),
       body,
       partial: made.partial,
-      whole: row === undefined ? [] : ["identity", "tags", ...wholePaths(row.rules)],
+      whole,
       dependsOn: this.#from.index.dependencies(change),
       condition: conditionOf(change),
       drifted: this.#from.drifted.has(change.address),

@@ -1,9 +1,16 @@
-import type { Made, ArgumentRule, Rules } from "../../../catalog/terraform/index.ts";
+import {
+  wholeSku,
+  type ArgumentRule,
+  type Made,
+  type Rules,
+  type TerraformRow,
+} from "../../../catalog/terraform/index.ts";
 import {
   anyUnknown,
   isArray,
   isObject,
   isUnknown,
+  memberOf,
   type Value,
   type ValueObject,
 } from "../../../expression/value.ts";
@@ -167,4 +174,21 @@ export function wholePaths(rules: Rules, prefix = ""): string[] {
     if (typeof rule === "string" || (rule.make !== "each" && rule.make !== "block")) return [];
     return rule.whole === true ? [full] : wholePaths(rule.rules, `${full}.`);
   });
+}
+
+/** The same of a whole request; its SKU is among them only where each rule of it told its member. */
+export function wholePathsOf(row: TerraformRow, body: ValueObject): string[] {
+  const paths = wholeSku(row);
+  const isTold = paths.every((path) => valueAt(body, path.split(".")) !== undefined);
+  const skus = isTold ? paths.map((path) => path.slice(0, path.lastIndexOf("."))) : [];
+  return [...wholePaths(row.rules), ...new Set(skus)];
+}
+
+function valueAt(body: ValueObject, [step = "", ...rest]: readonly string[]): Value | undefined {
+  const value = memberOf(body, step);
+  return rest.length === 0
+    ? value
+    : value !== undefined && isObject(value)
+      ? valueAt(value, rest)
+      : undefined;
 }

@@ -4,7 +4,6 @@ import { attribute } from "../../../../src/plan/sources/terraform/values.ts";
 import { changeOf, FILE, GROUP, one, planText, read, readText, type Entry } from "./plan.ts";
 import { fixedCount } from "../../../../src/plan/numbers.ts";
 import { knownTags, skuText, statedTags } from "../../../../src/plan/stated.ts";
-import { waits } from "../../../support/request.ts";
 
 const ACCOUNT = {
   name: "stshop",
@@ -39,9 +38,6 @@ test("a resource with everything known", () => {
     sku: {
       name: { known: true, value: "Standard_ZRS" },
       tier: { known: true, value: "Standard" },
-      family: waits("what the plan does not say"),
-      size: waits("what the plan does not say"),
-      capacity: waits("what the plan does not say"),
     },
     count: fixedCount(1),
     tags: statedTags({ app: "shop" }),
@@ -66,7 +62,7 @@ test("a resource with everything known", () => {
       zones: null,
     },
     partial: true,
-    whole: ["identity", "tags", "properties.networkAcls", "properties.sasPolicy"],
+    whole: ["identity", "tags", "properties.networkAcls", "properties.sasPolicy", "sku"],
     dependsOn: [],
     condition: "planned",
     origin: { file: FILE, line: 5, column: 3, path: "resource_changes[0]" },
