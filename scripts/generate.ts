@@ -11,6 +11,7 @@ import { checkIndex, checkPage } from "./check-page.ts";
 import { checkRegistry } from "./check-registry.ts";
 import { initiativeText } from "./initiative.ts";
 import { manifestSchemaText } from "./manifest-schema.ts";
+import { policySchemaText } from "./policy-schema.ts";
 import { policyPages } from "./policy-page.ts";
 import { writeTables } from "./policy-tables.ts";
 import { permissionsPage } from "./permissions-page.ts";
@@ -41,6 +42,9 @@ console.log("report.schema.json");
 
 writeFileSync("relocation.schema.json", await manifestSchemaText());
 console.log("relocation.schema.json");
+
+writeFileSync("relocation-policy.schema.json", await policySchemaText());
+console.log("relocation-policy.schema.json");
 
 // Only now, when the registry names every check that there is and no other.
 const { CHECKS } = await import("../src/checks/registry.ts");

@@ -21,6 +21,7 @@ export const INPUTS = [
   "waivers-from",
   "max-waiver",
   "max-age",
+  "config",
   "fail-on",
   "comment",
   "comment-id",
@@ -45,6 +46,8 @@ export interface Inputs {
   readonly identity: { readonly clientId: Guid; readonly tenantId: Guid } | undefined;
   readonly subscriptions: readonly SubscriptionId[];
   readonly limits: Limits;
+  /** Policy of the organisation: `owner/repository/path@ref`, or a path. */
+  readonly config: string | undefined;
   readonly failOn: FailOn;
   readonly comment: CommentMode;
   readonly commentId: string | undefined;
@@ -78,6 +81,7 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     identity: identity(optional("client-id"), optional("tenant-id")),
     subscriptions: subscriptions(get("subscriptions")),
     limits: readLimits(optional, (name, text) => wrong(name, text, LIMIT_VALUES[name])),
+    config: optional("config"),
     failOn: choice("fail-on", optional("fail-on") ?? "blocker", FAIL_ON),
     comment: choice("comment", optional("comment") ?? "changes", COMMENT_MODES),
     commentId: commentId(optional("comment-id")),
@@ -128,6 +132,7 @@ function refuseJudgingOf(
     "waivers-from",
     "max-waiver",
     "max-age",
+    "config",
     "now",
   ];
   const given = judging.find((name) => optional(name) !== undefined);

@@ -21,6 +21,7 @@ import { readContext, refuseForeignCheckout, type RunContext } from "./context.t
 import { bug, bugSummary, failureLine, plain, problemSummary, refuse } from "./ending.ts";
 import { fileBeside, readReportFile, reportFiles, writeReportFile } from "./files.ts";
 import { requestedAhead, type GetIdToken } from "./id-token.ts";
+import { policyText } from "./organisation.ts";
 import { linksOf } from "./identity.ts";
 import { logGroup } from "./progress.ts";
 import { readInputs, refuseUnknownInputs, type Inputs } from "./inputs.ts";
@@ -64,7 +65,13 @@ async function job(deps: ActionDeps): Promise<number> {
 
   const report =
     inputs.report === undefined
-      ? (await deps.run({ ...runOptions(inputs, context, deps), ...baseOf(inputs, context, deps) })).report
+      ? (
+          await deps.run({
+            ...runOptions(inputs, context, deps),
+            ...baseOf(inputs, context, deps),
+            ...(await configOf(inputs, context, deps)),
+          })
+        ).report
       : await finished(inputs.report, context);
   const code = exitCodeOf(report, inputs.failOn);
   setVerdictOutputs(core, report);
@@ -166,7 +173,10 @@ function runOptions(inputs: Inputs, context: RunContext, { env, now, core, stop 
 function baseOf(inputs: Inputs, context: RunContext, { openGitHub }: ActionDeps): Pick<RunOptions, "base"> {
   const ref = baseBranch(context.event);
   // Outside of a change that goes somewhere there is nothing to say of one; only the limit needs the other branch.
-  if (ref === undefined || (context.event.kind === "other" && inputs.limits.waiversFrom !== "base"))
+  if (
+    ref === undefined ||
+    (context.event.kind === "other" && inputs.limits.waiversFrom !== "base" && inputs.config === undefined)
+  )
     return {};
   const outsider = outsiderReason(context.event);
   if (outsider !== undefined) return { base: Promise.resolve({ ref, why: outsider }) };
@@ -175,6 +185,20 @@ function baseOf(inputs: Inputs, context: RunContext, { openGitHub }: ActionDeps)
   return {
     base: unlessAborted(baseText(ref, inputs, context, openGitHub), limit).then((base) => base ?? late),
   };
+}
+
+/** Whoever names a policy asks for it, so a run without it ends: it is awaited here. */
+async function configOf(
+  inputs: Inputs,
+  context: RunContext,
+  { openGitHub }: ActionDeps,
+): Promise<Pick<RunOptions, "config">> {
+  const { config } = inputs;
+  if (config === undefined) return {};
+  const limit = AbortSignal.timeout(Math.min(BASE_MS, inputs.timeoutMs));
+  const late = { from: config, why: say`GitHub did not answer in time` };
+  const text = await unlessAborted(policyText(config, inputs, context, openGitHub), limit);
+  return { config: Promise.resolve(text ?? late) };
 }
 
 /** A report without the comparison is better than one that comes late. */

@@ -25,6 +25,7 @@ Options of check
   --output FILE        write the report there instead of to the terminal
   --fail-on LEVEL      blocker (default), warning, unknown, waived or never
   --base FILE          the manifest of the base branch: the report says what the change does to gates, waivers and waves
+  --config FILE        the policy of the organisation, which no manifest can weaken
   --require-gates LIST areas that gate every wave whatever the manifest says, or all
   --waivers-from WHERE head (default), or base: only waivers, attestations and closings count that --base has, too
   --max-waiver TIME    no waiver counts that lasts longer than this, such as P30D

@@ -5,7 +5,7 @@ import type { RunOptions } from "../run/run.ts";
 import { exitCodeOf } from "../run/verdict-exit.ts";
 import { TOOL } from "../run/tool.ts";
 import { HELP } from "./help.ts";
-import { baseFile } from "../run/base.ts";
+import { baseFile, policyFile } from "../run/base.ts";
 import { clean } from "../report/clean.ts";
 import { surfaceOf, type SurfaceName } from "../report/surfaces.ts";
 import { parseCommandLine, type CliOptions } from "./options.ts";
@@ -166,7 +166,12 @@ async function runOptions(options: CliOptions, terminal: Terminal): Promise<RunO
     credential: { kind: "azure-cli" },
     timeoutMs: options.timeoutMs,
     limits: options.limits,
-    ...(options.base === undefined ? {} : { base: baseFile(options.base, terminal.cwd) }),
+    ...(options.base === undefined
+      ? {}
+      : { base: Promise.resolve(await baseFile(options.base, terminal.cwd)) }),
+    ...(options.config === undefined
+      ? {}
+      : { config: Promise.resolve(await policyFile(options.config, terminal.cwd)) }),
     ...(terminal.stop === undefined ? {} : { stop: terminal.stop }),
     log: (line) => {
       if (errColumns !== undefined) terminal.err(`${line}\n`);

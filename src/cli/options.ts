@@ -23,6 +23,8 @@ export interface CliOptions {
   readonly limits: Limits;
   /** Manifest to compare with, as the base branch has it. */
   readonly base?: string;
+  /** Policy of the organisation. */
+  readonly config?: string;
   readonly failOn: FailOn;
   readonly now?: Instant;
   readonly timeoutMs: number;
@@ -38,6 +40,7 @@ const OPTIONS = {
   coverage: { type: "boolean" },
   output: { type: "string" },
   base: { type: "string" },
+  config: { type: "string" },
   "require-gates": { type: "string" },
   "waivers-from": { type: "string" },
   "max-waiver": { type: "string" },
@@ -81,6 +84,7 @@ export function parseCommandLine(argv: readonly string[]): CliOptions {
       policies: values.policies,
       output: values.output,
       base: values.base,
+      config: values.config,
       now: values.now === undefined ? undefined : nowOf(values.now),
       width: width === undefined ? undefined : wholeNumber("--width", width, 40, 400),
       color: values["no-color"] === true ? false : values.color,

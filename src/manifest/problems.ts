@@ -2,12 +2,12 @@ import type { UserError } from "../base/errors.ts";
 import type { Document } from "./document/document.ts";
 import { refusal } from "./refusal.ts";
 import { meaningFindings } from "./semantics/index.ts";
-import { shapeErrors } from "./validate/errors.ts";
-import { translate } from "./validate/translate.ts";
+import { manifest } from "./sections/manifest.ts";
+import { shapeProblems } from "./validate/translate.ts";
 
 /** Everything that is wrong with a document that is no sound manifest. */
 export function refusalOf(document: Document): UserError {
-  const problems = [...document.problems, ...translate(shapeErrors(document.value), document)];
+  const problems = [...document.problems, ...shapeProblems(manifest, document)];
 
   // Where the shape is wrong, that is what to repair; what the writer meant may still be known.
   const reported = new Map(problems.map((problem, index) => [problem.place?.path, index]));

@@ -13,12 +13,25 @@ const MOST_CHANGES = 8;
  */
 export function groundLines(report: Report): Sentence[] {
   return [
+    ...policyLines(report),
     ...gateLines(report),
     ...waiverLines(report),
     ...concessionLines(report, "attestation"),
     ...concessionLines(report, "closed"),
     ...refusalLines(report),
     ...baseLines(report),
+  ];
+}
+
+/** `The policy Contoso (contoso/governance/policy.yaml@v3): POL-01 is a blocker; waivers last at most P30D.` */
+function policyLines({ policy }: Report): Sentence[] {
+  if (policy === undefined) return [];
+  const { name, from, settings } = policy;
+  const shown = settings.slice(0, MOST_CHANGES);
+  const more = settings.length - shown.length;
+  const list = shown.length === 0 ? "it sets nothing" : shown.join("; ");
+  return [
+    say`The policy ${name} (${from}): ${raw(sentence(`${list}${more > 0 ? ` and ${String(more)} more` : ""}`))}.`,
   ];
 }
 

@@ -238,6 +238,15 @@ export interface QuotaRow {
   readonly request?: number;
 }
 
+/** What the organisation asks of every relocation, with each thing that its policy sets. */
+export interface PolicyInForce {
+  readonly name: string;
+  /** `owner/repository/path@ref`, or a path. */
+  readonly from: string;
+  /** Phrases without a full stop. */
+  readonly settings: readonly Sentence[];
+}
+
 /** The readiness report: one value, every surface rendered from it. */
 export interface Report {
   readonly $schema: string;
@@ -268,6 +277,8 @@ export interface Report {
   readonly refused: readonly RefusedStatement[];
   /** Absent where there is no other branch to compare with. */
   readonly base?: BaseComparison;
+  /** Absent where the caller names none. */
+  readonly policy?: PolicyInForce;
   /** `from` must be ready before `to`: resource keys as `workload.resource`. */
   readonly dependencies: readonly { readonly from: string; readonly to: string }[];
   /** Blocking first: the order of every surface. */

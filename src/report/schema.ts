@@ -230,6 +230,7 @@ export const DEFINITIONS: Readonly<Record<string, ReportShape>> = {
     ["until", "since"],
   ),
   refused: object({ what: text, why: ref("sentence") }),
+  policy: object({ name: text, from: text, settings: list("sentence") }),
   base: object(
     {
       ref: text,
@@ -272,6 +273,7 @@ export const REPORT_SHAPE: ReportShape = object(
       description: "what the manifest states and the judgement followed",
     },
     refused: { ...list("refused"), description: "what it states and did not count" },
+    policy: { ...ref("policy"), description: "what the organisation asks of every relocation" },
     base: { ...ref("base"), description: "against the manifest of the branch that the change is to go into" },
     dependencies: { type: "array", items: object({ from: text, to: text }) },
     results: { ...list("result"), description: "blocking first, the order of every surface" },
@@ -284,7 +286,7 @@ export const REPORT_SHAPE: ReportShape = object(
     notJudged: list("notJudged"),
     checks: { ...list("check"), description: "the checks that results and missing facts name" },
   },
-  ["call", "byNameOnly", "wave", "base", "quotas"],
+  ["call", "byNameOnly", "policy", "wave", "base", "quotas"],
 );
 
 export const REPORT_SCHEMA_ID = "urn:azure-relocation-readiness:report:3";

@@ -146,7 +146,7 @@ function age({ judgedAsOf, facts }: Report): string {
 }
 
 /** The command that makes this report again, quoted for a POSIX shell. */
-export function rerunCommand({ manifest, wave, judgedAsOf, rehearsal, call = {} }: Report): string {
+export function rerunCommand({ manifest, wave, judgedAsOf, rehearsal, policy, call = {} }: Report): string {
   const { snapshot, policies = [], requireGates = [], waiversFrom, maxWaiver, maxAge } = call;
   const option = (name: string, value: string | undefined): string[] =>
     value === undefined ? [] : [`--${name} ${quoted(value)}`];
@@ -159,8 +159,15 @@ export function rerunCommand({ manifest, wave, judgedAsOf, rehearsal, call = {} 
     ...option("waivers-from", waiversFrom),
     ...option("max-waiver", maxWaiver),
     ...option("max-age", maxAge),
+    ...option("config", policy === undefined ? undefined : configFile(policy.from)),
     ...option("now", rehearsal ? judgedAsOf : undefined),
   ].join(" ");
+}
+
+/** A policy of another repository or branch has to be fetched first: the name of its file. */
+function configFile(from: string): string {
+  const path = from.replace(/@[^@]*$/, "");
+  return path === from ? path : (path.split("/").at(-1) ?? path);
 }
 
 function quoted(argument: string): string {

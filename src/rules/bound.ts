@@ -1,10 +1,12 @@
 import { AREAS } from "../base/area.ts";
+import { sameText } from "../base/names.ts";
 import type { Pointer } from "../base/place.ts";
 import { raw, say, type Sentence } from "../base/sentence.ts";
 import { isoDate, type Instant } from "../base/time.ts";
 import type { Manifest } from "../manifest/model.ts";
 import type { BaseManifest } from "./base.ts";
-import type { Limits } from "./limits.ts";
+import { strictest, type Limits, type Span } from "./limits.ts";
+import { rulesFor, type RelocationPolicy } from "./relocation-policy.ts";
 import { statementsOf, type Statement } from "./statements.ts";
 
 /** A statement of the manifest that does not count, and why. */
@@ -21,16 +23,20 @@ export interface Bounded {
   readonly statements: readonly Statement[];
 }
 
-/** Holds a manifest to the limits of its caller: what goes beyond them does not count, and is told. */
+/** Holds a manifest to the limits of its caller and of the organisation: what goes beyond them does not count, and is told. */
 export function bound(
   manifest: Manifest,
   base: BaseManifest | undefined,
   limits: Limits,
   now: Instant,
+  policy?: RelocationPolicy,
 ): Bounded {
+  const both = strictest(limits, policy?.limits ?? {});
   const judged = statementsOf(manifest, base).map((statement) => ({
     statement,
-    why: refusalOf(statement, base, limits, now),
+    why:
+      refusalOf(statement, base, limits, now, say`the workflow`) ??
+      (policy === undefined ? undefined : refusalBy(policy, statement, base, now)),
   }));
   const refused = judged.flatMap(({ statement, why }) => (why === undefined ? [] : [{ statement, why }]));
   const gone = new Set(refused.map(({ statement }) => statement.pointer.join("/")));
@@ -43,7 +49,7 @@ export function bound(
       waves: manifest.waves.map((wave) => {
         const { closed, ...open } = wave;
         const gates = AREAS.filter(
-          (area) => wave.gates.includes(area) || limits.requireGates?.includes(area) === true,
+          (area) => wave.gates.includes(area) || both.requireGates?.includes(area) === true,
         );
         const isOpen = closed === undefined || !stays({ pointer: [...wave.pointer, "closed"] });
         return isOpen ? { ...open, gates } : { ...wave, gates };
@@ -54,19 +60,52 @@ export function bound(
   };
 }
 
+function refusalBy(
+  policy: RelocationPolicy,
+  statement: Statement,
+  base: BaseManifest | undefined,
+  now: Instant,
+): Sentence | undefined {
+  const by = say`the policy ${policy.name}`;
+  const refusal = refusalOf(statement, base, policy.limits, now, by);
+  if (refusal !== undefined || statement.kind !== "waiver") return refusal;
+  const { check, owner, expires } = statement.waiver;
+  if (policy.mandatory.has(check.toUpperCase()))
+    return say`${raw(by)} makes ${check} mandatory, and nobody may waive it`;
+  if (policy.allow === undefined) return undefined;
+  const rules = rulesFor(policy.allow, check);
+  if (rules.length === 0) return say`${raw(by)} lets nobody waive ${check}`;
+  const own = rules.filter(({ owners }) => owners.some((one) => sameText(one, owner)));
+  if (own.length === 0) {
+    const owners = [...new Set(rules.flatMap((rule) => rule.owners))];
+    return say`${raw(by)} lets only ${owners} waive ${check}, and its ${"owner"} is ${owner}`;
+  }
+  // The owner may by any one of the rules.
+  const refusals = own.map(({ longest }) => tooLong(expires, longest, now, by));
+  return refusals.includes(undefined) ? undefined : refusals[0];
+}
+
 function refusalOf(
   statement: Statement,
   base: BaseManifest | undefined,
   { waiversFrom, maxWaiver }: Limits,
   now: Instant,
+  by: Sentence,
 ): Sentence | undefined {
   if (waiversFrom === "base" && statement.change !== "same") {
     if (base === undefined || "why" in base)
-      return say`the workflow counts only what the base branch has, and its manifest could not be read`;
-    return say`the workflow counts only what the manifest of ${base.ref} has, and there ${raw(statement.change === "added" ? say`it is missing` : say`it is another`)}`;
+      return say`${raw(by)} counts only what the base branch has, and its manifest could not be read`;
+    return say`${raw(by)} counts only what the manifest of ${base.ref} has, and there ${raw(statement.change === "added" ? say`it is missing` : say`it is another`)}`;
   }
-  if (statement.kind !== "waiver" || maxWaiver === undefined) return undefined;
-  const { expires } = statement.waiver;
-  if (expires - now <= maxWaiver.ms) return undefined;
-  return say`it lasts until ${isoDate(expires)}, and the workflow takes none that lasts longer than ${maxWaiver.text}`;
+  return statement.kind === "waiver" ? tooLong(statement.waiver.expires, maxWaiver, now, by) : undefined;
+}
+
+function tooLong(
+  expires: Instant,
+  longest: Span | undefined,
+  now: Instant,
+  by: Sentence,
+): Sentence | undefined {
+  if (longest === undefined || expires - now <= longest.ms) return undefined;
+  return say`it lasts until ${isoDate(expires)}, and ${raw(by)} takes none that lasts longer than ${longest.text}`;
 }

@@ -27,6 +27,27 @@ export interface Limits {
   readonly maxAge?: Span;
 }
 
+/** Both: the areas of either, and of two spans the shorter. */
+export function strictest(a: Limits, b: Limits): Limits {
+  const gates = AREAS.filter((area) => [a, b].some(({ requireGates }) => requireGates?.includes(area)));
+  const maxWaiver = shorter(a.maxWaiver, b.maxWaiver);
+  const maxAge = shorter(a.maxAge, b.maxAge);
+  const from = [a, b].some(({ waiversFrom }) => waiversFrom === "base")
+    ? "base"
+    : (a.waiversFrom ?? b.waiversFrom);
+  return {
+    ...(gates.length === 0 ? {} : { requireGates: gates }),
+    ...(from === undefined ? {} : { waiversFrom: from }),
+    ...(maxWaiver === undefined ? {} : { maxWaiver }),
+    ...(maxAge === undefined ? {} : { maxAge }),
+  };
+}
+
+function shorter(a: Span | undefined, b: Span | undefined): Span | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return b.ms < a.ms ? b : a;
+}
+
 /** The areas that a list names; `all` names each. Undefined where a word is none. */
 export function areasOf(words: readonly string[]): readonly Area[] | undefined {
   if (words.length === 1 && words[0]?.toLowerCase() === "all") return AREAS;

@@ -17,6 +17,8 @@ import type { PacksInForce } from "../policy/bind/packs-in-force.ts";
 import type { Bounded } from "../rules/bound.ts";
 import { MAX_AGE, type Span } from "../rules/limits.ts";
 import { statementsOf } from "../rules/statements.ts";
+import type { RelocationPolicy } from "../rules/relocation-policy.ts";
+import { inForce, policyInForce, weighed, switchedOff } from "./in-force.ts";
 import { concessionsOf, refusedOf } from "./concessions.ts";
 import { maskReport } from "../report/mask.ts";
 import { causeId, causesOf, linked } from "./causes.ts";
@@ -66,6 +68,8 @@ export interface ReadinessInput {
   /** How the limits of the caller bound the manifest; nothing is bound or compared where it is left out. */
   readonly bounded?: Omit<Bounded, "manifest">;
   readonly comparison?: BaseComparison;
+  /** What the organisation asks of every relocation. */
+  readonly policy?: RelocationPolicy;
   /** Why the time of the run is over, once it is: what is not judged by then is unknown for this reason. */
   readonly overdue?: () => Sentence | undefined;
   /** Ids to shorten wherever they stand, besides those of the manifest: tenants of the observed subscriptions. */
@@ -93,6 +97,7 @@ export function assess(input: ReadinessInput): Report {
     },
   };
   const { results: judged, misses, quotas, uses } = judgeAll(input, context);
+  const active = inForce(input.checks, input.policy);
   const results = linked(judged, misses);
   const wave = manifest.waves.find(({ name }) => name === input.wave);
   const shown = ordered(wave === undefined ? results : gating(wave, results));
@@ -125,14 +130,16 @@ export function assess(input: ReadinessInput): Report {
     ),
     refused: refusedOf(input.bounded?.refused ?? []),
     ...(input.comparison === undefined ? {} : { base: input.comparison }),
+    ...(input.policy === undefined ? {} : { policy: policyInForce(input.policy) }),
     dependencies: dependencyEdges(manifest),
     results: shown.map((result) => withoutLoneCause(result, causes)),
     ...(quotas.length === 0 ? {} : { quotas }),
     causes,
     missingFacts: missingFacts(wave === undefined ? misses : missesOf(misses, shown), causes),
     notJudged: [
-      ...input.checks.flatMap((check) => check.notJudged?.(contextOf(check, context), input.read) ?? []),
-      ...gatesWithoutChecks(waves, input.checks),
+      ...active.flatMap((check) => check.notJudged?.(contextOf(check, context), input.read) ?? []),
+      ...gatesWithoutChecks(waves, active),
+      ...switchedOff(input.checks, input.policy),
       ...unreadSections(manifest, results),
       ...silence(planned, input.checks),
     ],
@@ -175,11 +182,12 @@ function judgeAll(input: ReadinessInput, context: Context): Judged {
   const results: Result[] = [];
   const misses: MissingNeed[] = [];
   const quotas = new Map<string, QuotaRow>();
-  for (const check of input.checks) {
+  const active = inForce(input.checks, input.policy);
+  for (const check of active) {
     const judged = judge(check, context, input.read, input.overdue);
     for (const one of judged.misses) misses.push(one);
     for (const judgement of judged.judgements) {
-      const result = resultOf(check, judgement, context);
+      const result = weighed(resultOf(check, judgement, context), check, input.policy);
       const { quota } = judgement;
       const key = `${quota?.provider ?? ""}/${quota?.region ?? ""}/${quota?.counter ?? ""}`.toLowerCase();
       // Whoever looks at the counter again, for its headroom, has the same row.
@@ -192,8 +200,10 @@ function judgeAll(input: ReadinessInput, context: Context): Judged {
   const ids = new Set(input.checks.map((check) => check.meta.id));
   const covers = waiverCovers(results, waivers, ids);
   const uses = attestationUses(results, context.manifest.attestations, input.checks);
-  const afterwards = input.checks.flatMap((check) =>
-    (check.afterwards?.(context, covers, uses) ?? []).map((judgement) => resultOf(check, judgement, context)),
+  const afterwards = active.flatMap((check) =>
+    (check.afterwards?.(context, covers, uses) ?? []).map((judgement) =>
+      weighed(resultOf(check, judgement, context), check, input.policy),
+    ),
   );
   const waived = applyWaivers([...results, ...afterwards], waivers, context.now);
   return { results: folded(waived, input.checks), misses, quotas: [...quotas.values()], uses };

@@ -6,7 +6,7 @@ import { MANIFEST_FILE } from "../manifest/read.ts";
 import { readRepositoryFile } from "../manifest/repository-file.ts";
 import { soundManifest } from "../manifest/sound.ts";
 import type { BaseManifest } from "../rules/base.ts";
-import type { BaseText } from "./options.ts";
+import type { BaseText, PolicyText } from "./options.ts";
 
 /** The manifest of the base branch, once its text is there. What is no manifest of this version cannot be compared with. */
 export async function baseManifest(text: Promise<BaseText> | undefined): Promise<BaseManifest | undefined> {
@@ -31,4 +31,15 @@ export async function baseFile(path: string, root: string): Promise<BaseText> {
   const { file, bytes } = await readRepositoryFile(path, root, MANIFEST_FILE);
   const text = utf8Text(bytes);
   return text === undefined ? { ref: file, why: say`it is not UTF-8 text` } : { ref: file, text };
+}
+
+/**
+ * The policy of the organisation in a file.
+ * @throws UserError when it is no readable file below `root`
+ */
+export async function policyFile(path: string, root: string): Promise<PolicyText> {
+  const kind = { ...MANIFEST_FILE, what: say`the policy`, example: "relocation-policy.yaml" };
+  const { file, bytes } = await readRepositoryFile(path, root, kind);
+  const text = utf8Text(bytes);
+  return text === undefined ? { from: file, why: say`it is not UTF-8 text` } : { from: file, text };
 }

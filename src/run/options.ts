@@ -19,6 +19,10 @@ export type BaseText =
   | { readonly ref: string; readonly text: string | undefined }
   | { readonly ref: string; readonly why: Sentence };
 
+/** The policy of the organisation, as a text, or why there is none to read. */
+export type PolicyText =
+  { readonly from: string; readonly text: string } | { readonly from: string; readonly why: Sentence };
+
 export interface RunOptions {
   /** Directory that every path must stay inside: the workspace, or the current directory. */
   readonly root: string;
@@ -42,6 +46,8 @@ export interface RunOptions {
   readonly limits?: Limits;
   /** The manifest of the branch that the change is to go into, while it is read; absent where there is none to compare with. */
   readonly base?: Promise<BaseText>;
+  /** The policy of the organisation, while it is read; absent where the caller names none. */
+  readonly config?: Promise<PolicyText>;
   readonly log: (line: string) => void;
   /** Shows what Azure is being asked, while it is; nobody looks where it is absent. */
   readonly progress?: ProgressDisplay;

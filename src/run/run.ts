@@ -18,6 +18,8 @@ import { packsFor } from "./packs.ts";
 import { baseManifest } from "./base.ts";
 import { comparisonOf } from "./concessions.ts";
 import { bound } from "../rules/bound.ts";
+import { strictest } from "../rules/limits.ts";
+import { organisationPolicy } from "./organisation.ts";
 import { readManifest, readPlan, refusalWith } from "./plan.ts";
 import { compileLater, keepHeapSmall } from "./process.ts";
 import { TOOL } from "./tool.ts";
@@ -40,10 +42,12 @@ export async function runReadiness(options: RunOptions): Promise<RunResult> {
   const aliases = bundledAliases();
   const observation = observationOf(manifest, aliases, options);
   const now = judgedAsOf(options);
-  const { planning, packs, bounded, comparison } = await observation.meanwhile(async () => {
+  const { planning, packs, bounded, comparison, policy } = await observation.meanwhile(async () => {
+    const policy = await organisationPolicy(options.config);
     const base = await baseManifest(options.base);
-    const { manifest: judged, ...rest } = bound(manifest, base, options.limits ?? {}, now);
+    const { manifest: judged, ...rest } = bound(manifest, base, options.limits ?? {}, now, policy);
     return {
+      policy,
       bounded: rest,
       comparison: comparisonOf(manifest, base),
       planning: planningOf(judged, await readPlan(judged, { ...options, now }), options),
@@ -51,6 +55,7 @@ export async function runReadiness(options: RunOptions): Promise<RunResult> {
       packs: await packsFor(manifest, options.policies ?? [], options.root),
     };
   });
+  const { maxAge } = strictest(options.limits ?? {}, policy?.limits ?? {});
   const observed = await observation.observe({ ...planning, packs });
   const read = readerOf(lookupOf(observed.table));
   const report = assess({
@@ -68,7 +73,8 @@ export async function runReadiness(options: RunOptions): Promise<RunResult> {
     aliases,
     packs,
     bounded,
-    ...(options.limits?.maxAge === undefined ? {} : { maxAge: options.limits.maxAge }),
+    ...(maxAge === undefined ? {} : { maxAge }),
+    ...(policy === undefined ? {} : { policy }),
     ...(comparison === undefined ? {} : { comparison }),
     ...(options.wave === undefined ? {} : { wave: options.wave }),
     tool: TOOL,

@@ -218,6 +218,52 @@ describe("the manifest of the base branch", () => {
   });
 });
 
+describe("the policy of the organisation", () => {
+  const policy = async (bench: Bench) => bench.runs[0]?.config;
+
+  it("is read from the branch that a pull request is to go into, never from its own files", async () => {
+    const bench = await onPull();
+    bench.base = "kind: RelocationPolicy";
+    bench.core.inputs["config"] = "infra//policy.yaml";
+    await bench.run();
+    expect(await policy(bench)).toEqual({ from: "infra/policy.yaml@master", text: "kind: RelocationPolicy" });
+    expect(bench.filesRead).toContain("infra/policy.yaml@master");
+  });
+
+  it("is read from another repository, with the job's token", async () => {
+    const bench = await onPull();
+    bench.base = "kind: RelocationPolicy";
+    bench.core.inputs["config"] = "contoso/governance/relocation/policy.yaml@v3";
+    await bench.run();
+    expect(await policy(bench)).toMatchObject({ from: "contoso/governance/relocation/policy.yaml@v3" });
+    expect(bench.opened.map(({ repository }) => repository)).toContain("contoso/governance");
+    expect(bench.filesRead).toContain("relocation/policy.yaml@v3");
+  });
+
+  it("is that of the workspace where no change goes anywhere, and must be there", async () => {
+    const bench = await startBench();
+    await bench.event("workflow_dispatch", payloadsOf("workflow_dispatch")[0]);
+    bench.core.inputs["config"] = "policy.yaml";
+    expect(await bench.run()).toBe(2);
+    await writeFile(join(bench.workspace, "policy.yaml"), "kind: RelocationPolicy");
+    await bench.run();
+    expect(await policy(bench)).toEqual({ from: "policy.yaml", text: "kind: RelocationPolicy" });
+  });
+
+  it.each<[string, (bench: Bench) => void, RegExp]>([
+    ["it is missing", () => undefined, /no such file, or the token may not read it/],
+    ["GitHub refuses", (bench) => (bench.base = httpError(403, "no")), /answered 403 .* `contents: read`/],
+    ["there is no token", (bench) => (bench.core.inputs["github-token"] = ""), /no `github-token`/],
+    ["the API is not https", (bench) => (bench.env["GITHUB_API_URL"] = "http://example.org"), /not https/],
+  ])("is handed on as unread when %s", async (_, fault, expected) => {
+    const bench = await onPull();
+    bench.core.inputs["config"] = "contoso/governance/policy.yaml@v3";
+    fault(bench);
+    await bench.run();
+    expect(JSON.stringify(await policy(bench))).toMatch(expected);
+  });
+});
+
 it("hands the limits of the workflow to the job", async () => {
   const bench = await onPull();
   Object.assign(bench.core.inputs, {

@@ -3,13 +3,14 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { isMap } from "../../src/manifest/json.ts";
 import { fitsManifest } from "../../src/manifest/validate/conforms.ts";
+import { manifest } from "../../src/manifest/sections/manifest.ts";
 import { shapeErrors } from "../../src/manifest/validate/errors.ts";
 import { fixture } from "./fixtures/files.ts";
 import { runs } from "../support/runs.ts";
 
 /** The quick answer, whether a value fits, and the errors of the compiled schema are two views of one schema. */
 const sameAsCompiled = (value: unknown): boolean => {
-  expect(fitsManifest(value), JSON.stringify(value)).toBe(shapeErrors(value).length === 0);
+  expect(fitsManifest(value), JSON.stringify(value)).toBe(shapeErrors(manifest, value).length === 0);
   return true;
 };
 

@@ -2,23 +2,23 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.
 import { parseInstant } from "../../base/time.ts";
 import { child } from "../json.ts";
 import { forms } from "../language/forms.ts";
-import { manifest } from "../sections/manifest.ts";
-
-const SCHEMA = { ...manifest.schema, $defs: forms };
+import type { Shape } from "../language/shape.ts";
 
 /**
- * Every error of a value that does not fit the schema of the manifest. Compiled when a manifest is wrong, and with options that halve
+ * Every error of a value that does not fit a shape. Compiled when a manifest is wrong, and with options that halve
  * the cost: the code runs once, our own sentences replace the messages, and the schema itself is checked in the tests.
  */
-export function shapeErrors(value: unknown): readonly ErrorObject[] {
-  const validate = validator();
+export function shapeErrors(shape: Shape<unknown>, value: unknown): readonly ErrorObject[] {
+  const validate = validator(shape);
   return validate(value) ? [] : (validate.errors ?? []);
 }
 
-let compiled: ValidateFunction | undefined;
+const compiled = new Map<Shape<unknown>, ValidateFunction>();
 
-function validator(): ValidateFunction {
-  compiled ??= new Ajv2020({
+function validator(shape: Shape<unknown>): ValidateFunction {
+  const known = compiled.get(shape);
+  if (known !== undefined) return known;
+  const validate = new Ajv2020({
     allErrors: true,
     strict: true,
     allowUnionTypes: true,
@@ -28,17 +28,18 @@ function validator(): ValidateFunction {
     validateSchema: false,
     formats: { instant: { type: "string", validate: (text: string) => parseInstant(text) !== undefined } },
   }).compile({
-    ...SCHEMA,
+    ...shape.schema,
     // The pattern of an instant lets 2026-02-30 through, which the format does not.
     $defs: { ...forms, instant: { ...forms["instant"], format: "instant" } },
   });
-  return compiled;
+  compiled.set(shape, validate);
+  return validate;
 }
 
 /** The part of the schema whose keyword an error is about; references are followed in the paths of errors. */
-export function schemaOf({ schemaPath }: ErrorObject): unknown {
+export function schemaOf({ schemaPath }: ErrorObject, shape: Shape<unknown>): unknown {
   return schemaPath
     .split("/")
     .slice(1, -1)
-    .reduce<unknown>((schema, step) => child(schema, step), SCHEMA);
+    .reduce<unknown>((schema, step) => child(schema, step), { ...shape.schema, $defs: forms });
 }

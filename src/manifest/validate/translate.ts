@@ -10,7 +10,8 @@ import { didYouMean, nearest } from "../../base/nearest.ts";
 import { listed } from "../words.ts";
 import { expectedOf, keysOf } from "./expected.ts";
 import { mismatch, rankOf } from "./mismatch.ts";
-import { schemaOf } from "./errors.ts";
+import { schemaOf, shapeErrors } from "./errors.ts";
+import type { Shape } from "../language/shape.ts";
 
 /** Errors looked at; the report of a hostile document must not cost more than the document. */
 const MOST = 1000;
@@ -25,12 +26,12 @@ interface Failure {
   readonly position: ValuePosition;
 }
 
-/** The problems behind the validator's errors: one for each thing to repair, in words for people. */
-export function translate(errors: readonly ErrorObject[], document: Document): Problem[] {
-  const failures = errors
+/** The problems of a document that does not fit a shape: one for each thing to repair, in words for people. */
+export function shapeProblems(shape: Shape<unknown>, document: Document): Problem[] {
+  const failures = shapeErrors(shape, document.value)
     .slice(0, MOST)
     .filter((error) => error.propertyName === undefined)
-    .map((error) => failureOf(error, document))
+    .map((error) => failureOf(error, shape, document))
     .filter((failure) => failure !== undefined);
   const misspelt = new Set<string>();
   for (const failure of failures) {
@@ -54,7 +55,11 @@ export function translate(errors: readonly ErrorObject[], document: Document): P
 }
 
 /** Undefined for an error that follows from something that has been reported already. */
-function failureOf(error: ErrorObject, { value, root }: Document): Failure | undefined {
+function failureOf(
+  error: ErrorObject,
+  shape: Shape<unknown>,
+  { value, root }: Document,
+): Failure | undefined {
   const pointer: (string | number)[] = [];
   let data = value;
   let position = root;
@@ -68,7 +73,14 @@ function failureOf(error: ErrorObject, { value, root }: Document): Failure | und
   }
   if (position.partial && (error.keyword === "required" || error.keyword === "minProperties"))
     return undefined;
-  return { keyword: error.keyword, pointer, data, schema: schemaOf(error), params: error.params, position };
+  return {
+    keyword: error.keyword,
+    pointer,
+    data,
+    schema: schemaOf(error, shape),
+    params: error.params,
+    position,
+  };
 }
 
 function meantKey({ keyword, params, schema }: Failure): string | undefined {

@@ -1,0 +1,163 @@
+import { AREAS, type Area } from "../base/area.ts";
+import { parseDuration } from "../base/time.ts";
+import { forms } from "../manifest/language/forms.ts";
+import {
+  choice,
+  form,
+  isText,
+  list,
+  map,
+  scalar,
+  section,
+  set,
+  text,
+  type TypeOf,
+} from "../manifest/language/shape.ts";
+import { API_VERSION } from "../manifest/sections/manifest.ts";
+import { WAIVERS_FROM, type Limits, type Span } from "./limits.ts";
+
+export const POLICY_KIND = "RelocationPolicy";
+
+/** How much a check weighs; `off`: it is not judged, and the report says so. */
+export const POLICY_SEVERITIES = ["off", "notice", "warning", "blocker"] as const;
+export type PolicySeverity = (typeof POLICY_SEVERITIES)[number];
+
+const area = scalar({ type: "string", enum: AREAS }, (value): value is Area =>
+  AREAS.some((one) => one === value),
+);
+
+const checks = list(
+  "Checks that the rule is about.",
+  scalar(
+    {
+      title: "the id of a check such as BUD-01, or a group of them such as BUD-*",
+      type: "string",
+      pattern: "^[A-Z]{2,4}-(?:\\d{2}|\\*)$",
+    },
+    isText,
+  ),
+  { minItems: 1, uniqueItems: true },
+);
+
+const allow = section(
+  "Who may waive what.",
+  {
+    checks,
+    owners: set("Owners that a waiver may have: handles of people or teams.", "label", { minItems: 1 }),
+    longest: form("duration", "How long such a waiver may still last."),
+  },
+  ["checks", "owners"],
+);
+
+/** The language of the document: what an organisation asks of every relocation, whatever its manifest says. */
+export const relocationPolicy = section(
+  "What an organisation asks of every relocation. No manifest can weaken it.",
+  {
+    $schema: scalar(
+      { description: "This schema, for editors that look for it here.", type: "string" },
+      isText,
+    ),
+    apiVersion: scalar({ description: "Version of the language.", const: API_VERSION }, isText),
+    kind: scalar({ description: "Kind of document.", const: POLICY_KIND }, isText),
+    metadata: section(
+      "What the policy is called.",
+      { name: text("It heads what the report says of it.", { maxLength: 100 }) },
+      ["name"],
+    ),
+    severities: map(
+      "How much a check weighs, by its id.",
+      "checkId",
+      choice("Its severity; off leaves it out, and the report says so.", POLICY_SEVERITIES),
+    ),
+    gates: list("Areas that gate every wave.", area, { uniqueItems: true }),
+    mandatory: set(
+      "Checks that are blockers, that nobody may waive, and whose areas gate every wave.",
+      "checkId",
+    ),
+    waivers: section("Which waivers, attestations and closed waves count.", {
+      from: choice("head: as the manifest has them; base: only those of the base branch.", WAIVERS_FROM),
+      longest: form("duration", "How long a waiver may still last."),
+      allow: list("Who may waive what. Where it is given, no other waiver counts.", allow),
+    }),
+    maxAge: form("duration", "How old the facts may be."),
+  },
+  ["apiVersion", "kind", "metadata"],
+);
+
+/** As published: `relocation-policy.schema.json`. */
+export const relocationPolicySchema = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:azure-relocation-readiness:policy:v1alpha1",
+  title: "Azure relocation policy",
+  ...relocationPolicy.schema,
+  $defs: forms,
+};
+
+export interface WaiverRule {
+  /** Ids of checks, or groups such as `BUD-*`. */
+  readonly checks: readonly string[];
+  readonly owners: readonly string[];
+  readonly longest?: Span;
+}
+
+export interface RelocationPolicy {
+  readonly name: string;
+  /** Where it was read: `contoso/governance/relocation-policy.yaml@v3`, or a path. */
+  readonly from: string;
+  readonly severities: ReadonlyMap<string, PolicySeverity>;
+  readonly mandatory: ReadonlySet<string>;
+  /** Without those of single rules. */
+  readonly limits: Limits;
+  /** Absent where anybody may waive. */
+  readonly allow?: readonly WaiverRule[];
+}
+
+/**
+ * The policy of a document that fits {@link relocationPolicy}.
+ * @param areaOf the area of a check
+ */
+export function policyOf(
+  raw: TypeOf<typeof relocationPolicy>,
+  from: string,
+  areaOf: (check: string) => Area | undefined,
+): RelocationPolicy {
+  const mandatory = new Set(raw.mandatory ?? []);
+  const own = [...mandatory].map(areaOf);
+  const gates = AREAS.filter((one) => raw.gates?.includes(one) === true || own.includes(one));
+  const { from: waiversFrom, longest, allow } = raw.waivers ?? {};
+  const severities = new Map(Object.entries(raw.severities ?? {}));
+  for (const check of mandatory) severities.set(check, "blocker");
+  return {
+    name: raw.metadata.name,
+    from,
+    severities,
+    mandatory,
+    limits: {
+      ...(gates.length === 0 ? {} : { requireGates: gates }),
+      ...(waiversFrom === undefined ? {} : { waiversFrom }),
+      ...(longest === undefined ? {} : { maxWaiver: span(longest) }),
+      ...(raw.maxAge === undefined ? {} : { maxAge: span(raw.maxAge) }),
+    },
+    ...(allow === undefined
+      ? {}
+      : {
+          allow: allow.map(({ longest: most, ...rule }) => ({
+            ...rule,
+            ...(most === undefined ? {} : { longest: span(most) }),
+          })),
+        }),
+  };
+}
+
+function span(written: string): Span {
+  const ms = parseDuration(written);
+  if (ms === undefined) throw new Error("the schema of the policy lets a bad duration through");
+  return { text: written, ms };
+}
+
+/** The rules that are about a check. */
+export function rulesFor(rules: readonly WaiverRule[], check: string): WaiverRule[] {
+  const id = check.toUpperCase();
+  const group = `${id.split("-")[0] ?? ""}-*`;
+  return rules.filter(({ checks: own }) => own.includes(id) || own.includes(group));
+}
