@@ -1,13 +1,14 @@
 import type { PlannedResource } from "../../plan/model.ts";
 import { skuText } from "../../plan/stated.ts";
 import { isChangedInPlace, mayBeWritten } from "../../plan/write.ts";
-import { raw, say } from "../../base/sentence.ts";
+import { raw, say, type Sentence } from "../../base/sentence.ts";
 import { RETIRED_SKUS, retiredSku, retiredSkus } from "../../catalog/retired-skus.ts";
 import { adapterOf } from "../../catalog/adapters.ts";
 import { SERVICES } from "../../catalog/services.ts";
 import { sizedType } from "../../catalog/vm-sizes.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { NotJudged } from "../../report/model.ts";
+import { seenOf } from "../../facts/fact.ts";
 import { factRef } from "../../facts/facts.ts";
 import type { ComputeSkuOffer } from "../../facts/kinds/compute-sku.ts";
 import { caseOf, type About, type Case, type Check, type Judgement } from "../check.ts";
@@ -16,6 +17,7 @@ import { placeOf, targetScope } from "../../derive/planned.ts";
 import { openCases, orNoSizes } from "../support/sized-cases.ts";
 import { caseWithoutFacts } from "../support/without-facts.ts";
 import { plannedSizes, type SizeGroup } from "../../derive/demand/sizes.ts";
+import { standInEvidence, standInNames, standIns, type StandIn } from "./stand-ins.ts";
 import { offerCases } from "./offers.ts";
 import { reasonWords, regionRestrictions, sizeRows, strangeRestrictions } from "../support/restrictions.ts";
 
@@ -46,7 +48,7 @@ export const reg03: Check = {
       type: "resource type, where the finding is not about a size of machines",
       offer: "what a service is to offer, for example GP_Gen5_4",
     },
-    facts: ["computeSku", "serviceOffers"],
+    facts: ["computeSku", "computeUsages", "serviceOffers"],
     sources: [
       "https://learn.microsoft.com/rest/api/compute/resource-skus/list",
       ...RETIRED_SKUS.map(({ source }) => source),
@@ -127,20 +129,23 @@ function mayBeRetired(resource: PlannedResource): Case[] {
 function one(manifest: Manifest, group: SizeGroup): Case {
   const { region, size, resources } = group;
   const scope = targetScope(manifest);
+  const usages = factRef("computeUsages", scope, region);
   const about: About = {
+    wants: [usages],
     subject: `${size} in ${region}`,
     place: placeOf(resources, manifest),
     facets: { size, region },
     resources,
   };
-  return caseOf(about, { offer: factRef("computeSku", scope, `${region}/${size}`) }, ({ offer }) => [
-    { ...about, scope, ...judge(offer, group) },
+  return caseOf(about, { offer: factRef("computeSku", scope, `${region}/${size}`) }, ({ offer }, read) => [
+    { ...about, scope, ...judge(offer, group, standIns(offer, group, seenOf(read(usages)))) },
   ]);
 }
 
 function judge(
   offer: ComputeSkuOffer,
   { region, size }: SizeGroup,
+  others: readonly StandIn[],
 ): Pick<Judgement, "outcome" | "why" | "evidence" | "fix"> {
   const command = azCommand([
     "vm",
@@ -156,7 +161,14 @@ function judge(
     return {
       outcome: "fail",
       why: say`${region} does not offer the size ${size}.`,
-      fix: { text: say`Choose another size or region.`, command },
+      evidence: standInEvidence(others),
+      fix: {
+        text:
+          others.length > 0
+            ? say`Choose ${standInNames(others)}, which are like it and have quota, or another region.`
+            : say`Choose another size or region.`,
+        command,
+      },
     };
   }
   const closing = rows.map((row) => regionRestrictions(row, region));
@@ -165,12 +177,9 @@ function judge(
     return {
       outcome: "fail",
       why: say`The size ${size} is closed to the subscription in ${region}: ${raw(reasonWords(closed.reasonCode))}.`,
-      evidence: [{ label: "reason code", value: closed.reasonCode ?? "none" }],
+      evidence: [{ label: "reason code", value: closed.reasonCode ?? "none" }, ...standInEvidence(others)],
       fix: {
-        text:
-          closed.reasonCode?.toLowerCase() === "quotaid"
-            ? say`Choose another size, or a subscription with another offer.`
-            : say`Choose another size, or ask for access in a support request.`,
+        text: closedFix(closed.reasonCode, others),
         command,
       },
     };
@@ -191,4 +200,16 @@ function judge(
       { label: "zones", value: zones.length === 0 ? "none" : [...new Set(zones)].sort().join(", ") },
     ],
   };
+}
+
+/** What an offer excludes stays closed whatever support says. */
+function closedFix(reasonCode: string | undefined, others: readonly StandIn[]): Sentence {
+  const isOffer = reasonCode?.toLowerCase() === "quotaid";
+  if (others.length === 0)
+    return isOffer
+      ? say`Choose another size, or a subscription with another offer.`
+      : say`Choose another size, or ask for access in a support request.`;
+  return isOffer
+    ? say`Choose ${standInNames(others)}, which are like it and have quota, or a subscription with another offer.`
+    : say`Choose ${standInNames(others)}, which are like it and have quota, or ask for access in a support request.`;
 }

@@ -1,7 +1,7 @@
 import { raw, say, sentence } from "../../base/sentence.ts";
-import { nearestWords } from "../../base/nearest.ts";
 import type { OfferNeed } from "../../catalog/services/support/adapter.ts";
 import { placeOf, targetScope } from "../../derive/planned.ts";
+import { mostAlike } from "../../derive/services/likeness.ts";
 import { offerDemands, rowsFor, type OfferDemand } from "../../derive/services/offers.ts";
 import type { OfferRow } from "../../facts/offers/row.ts";
 import { caseOf, type About, type Case, type Context, type Judgement } from "../check.ts";
@@ -117,7 +117,7 @@ function isOffered(demand: OfferDemand, rows: readonly OfferRow[], prefix: strin
   return own.length === 0 || own.some(({ state }) => state !== "closed");
 }
 
-/** The nearest names that the subscription may have. */
+/** What the subscription may have and is most like it, by the parts of its name. */
 function alternatives(
   { need, name = "", region }: OfferDemand,
   others: readonly OfferRow[],
@@ -128,8 +128,7 @@ function alternatives(
     ? say`Ask for access in a support request, or choose another region.`
     : say`Choose another region.`;
   if (name === region || names.length === 0) return { text: ask };
-  const near = nearestWords(name, names);
-  const best = near.length > 0 ? near : [...names].sort().slice(-3);
+  const best = mostAlike(name, names);
   return {
     text: mayAsk
       ? say`Choose ${best}, which ${region} offers, another region, or ask for access in a support request.`

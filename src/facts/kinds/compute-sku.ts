@@ -3,6 +3,7 @@ import { say } from "../../base/sentence.ts";
 import { type Cursor, dense } from "../decode/cursor.ts";
 import { unlessSame } from "../contradiction.ts";
 import { armKind } from "../kind.ts";
+import { similarSize } from "../similar-sizes.ts";
 import { regionText, texts } from "../schema/parts.ts";
 import { type SchemaValue, list, number, object, optional, text } from "../schema/schema.ts";
 
@@ -33,7 +34,13 @@ const sku = object({
 /** What the region's list says of one SKU name; `rows` is empty when the whole list was read and lacks it. */
 export type ComputeSkuOffer = SchemaValue<typeof offer>;
 
-const offer = object({ region: regionText, name: text, rows: list(sku) });
+const offer = object({
+  region: regionText,
+  name: text,
+  rows: list(sku),
+  /** What could stand in for a virtual machine size, nearest first. Absent where there is none, and in older snapshots. */
+  similar: optional(list(similarSize)),
+});
 
 /** Scope: a subscription; item: `<region>/<SKU name>`. */
 export const computeSku = armKind({

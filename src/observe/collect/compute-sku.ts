@@ -5,6 +5,9 @@ import { inOrder, type Cursor } from "../../facts/decode/cursor.ts";
 import { itemsOf } from "../../facts/decode/list.ts";
 import { reasonOf, unknown, type Fact } from "../../facts/fact.ts";
 import { computeSku as kind, type ComputeSku } from "../../facts/kinds/compute-sku.ts";
+import { sizeName } from "../../base/size-name.ts";
+import { looksLikeSize } from "../../catalog/vm-sizes.ts";
+import { mayBeLike, similarSizes } from "../../facts/similar-sizes.ts";
 import { eachOfSubscription, type Collector } from "../collector.ts";
 import { factOf, operationOf } from "../question.ts";
 import type { AnyFactRef } from "../../facts/facts.ts";
@@ -32,7 +35,13 @@ export const computeSku: Collector<"computeSku"> = ({ arm, asked: refs }) => {
     const list = await listOf(operation, `${id}/${wanted.region}`);
     if (!list.known) return reasonOf(list);
     const { value: items } = list;
-    return factOf(operation, () => ({ ...wanted, rows: rowsOf(items, wanted.region, wanted.name) }));
+    return factOf(operation, () => {
+      const { region, name } = wanted;
+      const rows = rowsOf(items, region, name);
+      const here = items.filter((item) => nameOf(item) !== undefined && isOf(item, region));
+      const similar = looksLikeSize(name) ? similarSizes(here, region, name) : [];
+      return { ...wanted, rows, ...(similar.length === 0 ? {} : { similar }) };
+    });
   });
 };
 
@@ -50,10 +59,16 @@ function namesOf(refs: readonly AnyFactRef[]): ReadonlySet<string> {
 }
 
 function skusOf(id: SubscriptionId, region: Region, names: ReadonlySet<string>): Operation {
+  const cut = cutToOwn(["value"], "name", names);
+  const wanted = [...names].flatMap((name) => sizeName(name) ?? []);
+  const isLike = (item: string): boolean => {
+    const [, name = ""] = /"name"\s*:\s*"((?:Standard|Basic)_[^"]*)"/i.exec(item) ?? [];
+    return mayBeLike(name, wanted);
+  };
   return {
     ...operationOf(kind, id, "/providers/Microsoft.Compute/skus", VERSIONS, region),
     query: { $filter: `location eq '${region}'` },
-    cut: cutToOwn(["value"], "name", names),
+    cut: { path: cut.path, wants: (item) => cut.wants(item) || isLike(item) },
   };
 }
 

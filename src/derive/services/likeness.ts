@@ -1,0 +1,46 @@
+/**
+ * How far apart two names of what a service offers are, by their parts: `GP_Gen5_8` is nearer to `GP_Gen5_16` than to `BC_Gen5_8`, and `1.29.4`
+ * nearer to `1.29.9` than to `1.31.4`. Another word counts more than any other number, and the first number that differs decides.
+ */
+export function unlikeness(asked: string, other: string): number {
+  const [a, b] = [partsOf(asked), partsOf(other)];
+  let weight = 1;
+  let far = Math.abs(a.length - b.length) * WORD;
+  for (let index = 0; index < Math.min(a.length, b.length); index++) {
+    const [mine = "", theirs = ""] = [a[index], b[index]];
+    if (mine === theirs) continue;
+    if (!/^\d+$/.test(mine) || !/^\d+$/.test(theirs)) far += WORD - index;
+    else {
+      far += (1 + stepsBetween(Number(mine), Number(theirs))) * weight * 10 ** -index;
+      weight /= 1000;
+    }
+  }
+  return far;
+}
+
+const WORD = 100;
+
+/** Doublings between two numbers; less than one asked for is worse than more. */
+function stepsBetween(mine: number, theirs: number): number {
+  const steps = Math.abs(Math.log2((theirs + 1) / (mine + 1)));
+  return theirs < mine ? steps * 1.5 : steps;
+}
+
+function partsOf(name: string): string[] {
+  return name.toLowerCase().match(/\d+|[a-z]+/g) ?? [];
+}
+
+/** The names most like one, nearest first. */
+export function mostAlike(asked: string, names: Iterable<string>, count = 3): string[] {
+  const form = (name: string): string => name.replaceAll(/[a-z0-9]+/gi, "x");
+  const ranked = [...new Set(names)]
+    .map((name) => ({ name, far: unlikeness(asked, name), odd: form(name) === form(asked) ? 0 : 1 }))
+    .toSorted((a, b) => a.far - b.far || a.odd - b.odd || (a.name < b.name ? -1 : 1));
+  // A list may have the same under two names: `GP_Gen5_6` and `GP_Gen5/6`.
+  const byParts = new Map<string, string>();
+  for (const { name } of ranked) {
+    const parts = partsOf(name).join(" ");
+    if (!byParts.has(parts)) byParts.set(parts, name);
+  }
+  return [...byParts.values()].slice(0, count);
+}

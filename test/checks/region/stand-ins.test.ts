@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { reg03 } from "../../../src/checks/region/REG-03.ts";
+import { factRef } from "../../../src/facts/facts.ts";
+import { context, Facts, manifest, planned, reg, run, SCOPE } from "../../support/context.ts";
+import { restriction, sku } from "./world.ts";
+
+const SIZE = "Standard_D4s_v5";
+const vm = planned("Microsoft.Compute/virtualMachines", "vm", { sku: SIZE, zones: ["1"] });
+const other = (name: string, zones = ["1", "2"]) => ({
+  name,
+  family: `${name}Family`,
+  vCPUs: 4,
+  memoryGB: 16,
+  zones,
+});
+const counter = (name: string, free: number) => ({ name, limit: free, currentValue: 0 });
+
+function fixOf(
+  rows: readonly ReturnType<typeof sku>[],
+  counters: readonly ReturnType<typeof counter>[] | undefined,
+) {
+  const similar = [other("Standard_D4as_v5"), other("Standard_E4s_v5", ["2"]), other("Standard_D4s_v4")];
+  const facts = new Facts().put(factRef("computeSku", SCOPE, `swedencentral/${SIZE}`), {
+    region: reg("swedencentral"),
+    name: SIZE,
+    rows,
+    similar,
+  });
+  if (counters !== undefined) facts.put(factRef("computeUsages", SCOPE, "swedencentral"), counters);
+  return run(reg03, context(manifest(), [vm]), facts)[0]?.fix?.text;
+}
+
+const ENOUGH = ["cores", "Standard_D4as_v5Family", "Standard_E4s_v5Family", "Standard_D4s_v4Family"].map(
+  (name) => counter(name, 10),
+);
+
+test.each([
+  ["not in the region", []],
+  ["closed to the subscription", [sku({ restrictions: [restriction("Location")] })]],
+])("of a size that is %s, those are named that are in the zone and have quota, nearest first", (_, rows) => {
+  expect(fixOf(rows, ENOUGH)).toContain("`Standard_D4as_v5`, `Standard_D4s_v4`");
+});
+
+test("a size whose counter, or that of the region, does not suffice is no way out", () => {
+  const without = ENOUGH.map((one) => (one.name === "Standard_D4as_v5Family" ? { ...one, limit: 3 } : one));
+  expect(fixOf([], without)).toContain("`Standard_D4s_v4`");
+  expect(fixOf([], without)).not.toContain("Standard_D4as_v5");
+  expect(fixOf([], [counter("cores", 0), ...ENOUGH.slice(1)])).toBe("Choose another size or region.");
+  expect(fixOf([], undefined)).toBe("Choose another size or region.");
+});
