@@ -6,6 +6,7 @@ import { compressed } from "./compressed.ts";
 
 /** The modules of `src` that export nothing but a table, by the name of the table's file. */
 export const TABLES: Readonly<Record<string, string>> = {
+  "move-support": "catalog/move-support/rows",
   "relocation-methods": "catalog/methods/rows",
   "region-latency": "catalog/regions/latency-rows",
   "refusal-questions": "catalog/questions/rows",

@@ -1,9 +1,9 @@
 import { once } from "../base/once.ts";
 import { sameText } from "../base/names.ts";
 import type { MethodRow } from "./methods/row.ts";
-import { EVERYDAY, METHODS } from "./methods/rows.ts";
+import { EVERYDAY, METHODS, TOOL_WORDS } from "./methods/rows.ts";
 
-export type { Downtime, MethodRow, Relocation } from "./methods/row.ts";
+export type { Downtime, MethodRow, Provenance, Relocation } from "./methods/row.ts";
 export { EVERYDAY, METHODS } from "./methods/rows.ts";
 
 const ROWS: readonly MethodRow[] = [...Object.values(METHODS).flat(), ...EVERYDAY];
@@ -22,3 +22,25 @@ export const documentedNamespaces = once((): readonly string[] => [
 export function methodsOf(type: string): MethodRow[] {
   return ROWS.filter((row) => row.types.some((listed) => sameText(listed, type)));
 }
+
+/** `AzCopy, from server to server (azcopy)`; a tool without words is its own. */
+export function toolText(tool: string): string {
+  const words = TOOL_WORDS[tool];
+  return words === undefined ? tool : `${words} (${tool})`;
+}
+
+/** The page of a row: its guide, else the page that it was written from; none where it is general knowledge. */
+export function pageOf({ guide, provenance }: MethodRow): string[] {
+  const page = guide ?? provenance.page;
+  return page === undefined ? [] : [page];
+}
+
+/** The rows of a category by its name in any case; `undefined` for a name that is none. */
+export function categoryRows(name: string): readonly MethodRow[] | undefined {
+  return CATEGORIES.find((category) => sameText(category, name)) === undefined
+    ? undefined
+    : ROWS.filter(({ category }) => sameText(category, name));
+}
+
+/** The categories of the catalogue. */
+export const CATEGORIES: readonly string[] = Object.keys(METHODS);

@@ -1,7 +1,16 @@
 import type { ResourceType } from "../base/resource-type.ts";
 import { parentType } from "../base/resource-type.ts";
+import { nearest } from "../base/nearest.ts";
 import { companionOf } from "../catalog/configuration.ts";
-import { methodsOf, type MethodRow } from "../catalog/methods.ts";
+import {
+  categoryRows,
+  documentedTypes,
+  methodsOf,
+  toolText,
+  type Downtime,
+  type MethodRow,
+} from "../catalog/methods.ts";
+import { listedTypes, moveSupport, MOVE_RULE } from "../catalog/move-support.ts";
 import { questionsOf } from "../catalog/questions.ts";
 import { CHECKS } from "../checks/registry.ts";
 
@@ -9,9 +18,33 @@ import { CHECKS } from "../checks/registry.ts";
 export function explainType(type: ResourceType): string {
   return [
     `${type}\n`,
+    ...nearType(type),
     `How it is relocated\n${relocation(type)}`,
+    `What Azure moves as it is\n${moves(type)}`,
     `What is known to refuse it\n${questions(type)}`,
   ].join("\n");
+}
+
+/** The types of a category, each row with its methods; undefined for a word that is no category. */
+export function explainCategory(name: string): string | undefined {
+  const rows = categoryRows(name);
+  if (rows === undefined) return undefined;
+  const line = ({ types, about, methods, how }: MethodRow): string => {
+    const names = types.length === 0 ? (about ?? "") : types.join(", ");
+    const which = types.length > 0 && about !== undefined ? ` (${about})` : "";
+    return `  - ${names}${which}\n    ${methods.length === 0 ? "" : `${methods.join(" or ")}: `}${how}\n`;
+  };
+  return `${rows[0]?.category ?? name}\n\n${rows.map(line).join("")}`;
+}
+
+/** A type that nothing here knows is often misspelt. */
+function nearType(type: ResourceType): string[] {
+  const known = [...documentedTypes(), ...listedTypes()];
+  const isKnown =
+    questionsOf(type) !== undefined || known.some((one) => one.toLowerCase() === type.toLowerCase());
+  // The documented types come first, so that their spelling is offered and not that of the list.
+  const near = isKnown ? undefined : (nearest(type, documentedTypes()) ?? nearest(type, listedTypes()));
+  return near === undefined ? [] : [`This type is not known. Did you mean ${near}?\n`];
 }
 
 function relocation(type: ResourceType): string {
@@ -24,9 +57,52 @@ function relocation(type: ResourceType): string {
   return "  The catalogue of this version has no method for this type.\n";
 }
 
-function methodText({ about, how, needs, source }: MethodRow): string {
-  const page = source === undefined ? "    general knowledge; no page is known\n" : `    ${source}\n`;
-  return `  - ${about === undefined ? "" : `${about}: `}${how}\n${needs === "" ? "" : `    ${needs}\n`}${page}`;
+const STATE_WORDS: Readonly<Record<MethodRow["state"], string>> = {
+  stateless: "configuration alone",
+  stateful: "holds data",
+  either: "holds data or not, as it is used",
+  none: "in no region",
+};
+
+const DOWNTIME_WORDS: Readonly<Record<Downtime, string>> = {
+  none: "none or seconds",
+  minutes: "minutes",
+  hours: "hours",
+};
+
+function methodText(row: MethodRow): string {
+  const { about, how, needs, state, methods, downtime, tools, guide, provenance } = row;
+  const { name, page, dated, read } = provenance;
+  const from = [
+    name,
+    ...(page === undefined || page === guide ? [] : [page]),
+    ...(dated === undefined ? [] : [`dated ${dated}`]),
+    `read ${read}`,
+  ];
+  const lines: [label: string, text: string][] = [
+    ["method", methods.join(" or ")],
+    ["downtime", downtime.map((one) => DOWNTIME_WORDS[one]).join(" to ")],
+    ["state", STATE_WORDS[state]],
+    ["tools", tools.map(toolText).join("; ")],
+    ["mind", needs],
+    ["guide", guide ?? ""],
+    ["source", from.join(", ")],
+  ];
+  return (
+    `  - ${about === undefined ? "" : `${about}: `}${how}\n` +
+    lines
+      .filter(([, text]) => text !== "")
+      .map(([label, text]) => `    ${label.padEnd(9)}${text}\n`)
+      .join("")
+  );
+}
+
+function moves(type: ResourceType): string {
+  const { resourceGroup, subscription, region, because } = moveSupport(type);
+  return (
+    `  to another resource group: ${resourceGroup}\n  to another subscription: ${subscription}\n` +
+    `  to another region: ${region}${because === undefined ? "" : `, since ${because}`}\n  ${MOVE_RULE}\n`
+  );
 }
 
 function questions(type: ResourceType): string {

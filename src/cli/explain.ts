@@ -2,10 +2,11 @@ import { permissionsOf } from "../facts/facts.ts";
 import { resourceType } from "../base/resource-type.ts";
 import { userError } from "../base/errors.ts";
 import { nearHelp } from "../base/nearest.ts";
-import { explainType } from "./explain-type.ts";
+import { CATEGORIES } from "../catalog/methods.ts";
+import { explainCategory, explainType } from "./explain-type.ts";
 import { CHECKS } from "../checks/registry.ts";
 
-/** What a check looks at, what ready means and how to get there; how a resource type moves; without either, the list of checks. */
+/** What a check looks at, what ready means and how to get there; how a resource type moves; the types of a category; without any, the list of checks. */
 export function explain(id: string | undefined): string {
   if (id === undefined) {
     return CHECKS.map(({ meta }) => `${meta.id.padEnd(8)} ${meta.severity.padEnd(8)} ${meta.title}\n`).join(
@@ -14,14 +15,16 @@ export function explain(id: string | undefined): string {
   }
   const type = resourceType(id);
   if (type !== undefined) return explainType(type);
+  const category = explainCategory(id);
+  if (category !== undefined) return category;
   const check = CHECKS.find(({ meta }) => meta.id === id.toUpperCase());
   if (check === undefined) {
     throw userError(
-      `there is no check ${JSON.stringify(id)}`,
+      `there is no check, category or type ${JSON.stringify(id)}`,
       nearHelp(
         id,
-        CHECKS.map(({ meta }) => meta.id),
-        "`relocation explain` lists them",
+        [...CHECKS.map(({ meta }) => meta.id), ...CATEGORIES],
+        `\`relocation explain\` lists them; a resource type is written Microsoft.Web/sites, and the categories are ${CATEGORIES.join(", ")}`,
       ),
     );
   }

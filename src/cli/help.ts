@@ -11,7 +11,8 @@ Usage
                                              collect the facts that the checks need into a redacted snapshot
   relocation resources [MANIFEST]            list the planned resources with the origin of each and what is unknown until
                                              deployment; --format text or json
-  relocation explain [CHECK|TYPE]            what a check looks at and how to get there; how a resource type moves
+  relocation explain [CHECK|TYPE|CATEGORY]   what a check looks at and how to get there; how a resource type moves, or those
+                                             of a category such as databases
   relocation policy eval [FILE]              evaluate policies: JSON lines in (standard input without FILE), JSON lines out
   relocation policy test [PATH…]             read policy definitions as Azure would and run their cases (default: policies);
                                              --format text, json, tap or junit; --coverage: which conditions they prove

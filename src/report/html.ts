@@ -14,6 +14,7 @@ import {
   workloadsHtml,
 } from "./html/parts.ts";
 import { quotasHtml } from "./html/quotas.ts";
+import { methodsHtml } from "./html/methods.ts";
 import { STYLE } from "./html/style.ts";
 import type { Report } from "./model.ts";
 import { sectionsOf, withoutWaiting, type FindingSection, type Section } from "./order.ts";
@@ -31,6 +32,7 @@ export function renderHtml(report: Report): string {
     quotasHtml(report),
     wavesHtml(report),
     workloadsHtml(report),
+    methodsHtml(report),
     notJudgedHtml(report),
     passedHtml(passed),
     checksHtml(report),

@@ -3,6 +3,7 @@ import { quotasText } from "./markdown/quotas.ts";
 import { cutText, footText, missingText, notJudgedText, passedText } from "./markdown/rest.ts";
 import { fits, fullest } from "./markdown/fit.ts";
 import { headline, headText } from "./markdown/head.ts";
+import { methodsText } from "./markdown/methods.ts";
 import type { SizeLimit, Fullness, MarkdownOptions } from "./markdown/options.ts";
 import { sectionText } from "./markdown/section.ts";
 import { tablesText } from "./markdown/tables.ts";
@@ -72,6 +73,7 @@ function whole(
     missingText(report, fullness, options),
     quotasText(report, fullness),
     ...tablesText(report, fullness),
+    methodsText(report, fullness),
     notJudgedText(report, fullness),
     passedText(passed, fullness, options),
     footText(report, { shown, detailed, total }, options),

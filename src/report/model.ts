@@ -1,6 +1,7 @@
 import type { Area } from "../base/area.ts";
 import type { Place } from "../base/place.ts";
 import type { Sentence } from "../base/sentence.ts";
+import type { MethodAdvice } from "./method-advice.ts";
 
 /** A blocker decides the verdict; a warning and a notice do not. */
 export type Severity = "blocker" | "warning" | "notice";
@@ -289,6 +290,8 @@ export interface Report {
   readonly causes: readonly Cause[];
   readonly missingFacts: readonly MissingFact[];
   readonly notJudged: readonly NotJudged[];
+  /** Absent in reports of versions that recommended none. */
+  readonly methods?: readonly MethodAdvice[];
   /** The checks that results and missing facts name, in the order of the registry. */
   readonly checks: readonly CheckInfo[];
 }

@@ -1,4 +1,5 @@
 import { AREAS } from "../base/area.ts";
+import { GUIDE_PAGE } from "./method-advice.ts";
 
 /** The part of JSON Schema that the report needs. */
 export interface ReportShape {
@@ -179,6 +180,20 @@ export const DEFINITIONS: Readonly<Record<string, ReportShape>> = {
     count: number,
     items: { type: "array", maxItems: 50, items: text },
   }),
+  way: object({ relocation: { type: "string", enum: ["hot", "warm", "cold"] }, tool: text }, ["tool"]),
+  methodAdvice: object(
+    {
+      type: text,
+      resources: texts,
+      recommended: ref("way"),
+      declared: ref("way"),
+      how: { ...ref("sentence"), description: "the tool in words" },
+      why: ref("sentence"),
+      guide: { ...text, pattern: GUIDE_PAGE },
+      documented: { type: "boolean", description: "whether a page confirms the method" },
+    },
+    ["declared", "guide"],
+  ),
   check: object(
     {
       id: checkId,
@@ -284,9 +299,10 @@ export const REPORT_SHAPE: ReportShape = object(
     causes: { ...list("cause"), description: "what leaves many results unknown, most of them first" },
     missingFacts: list("missingFact"),
     notJudged: list("notJudged"),
+    methods: { ...list("methodAdvice"), description: "how each resource gets to the target" },
     checks: { ...list("check"), description: "the checks that results and missing facts name" },
   },
-  ["call", "byNameOnly", "policy", "wave", "base", "quotas"],
+  ["call", "byNameOnly", "policy", "wave", "base", "quotas", "methods"],
 );
 
 export const REPORT_SCHEMA_ID = "urn:azure-relocation-readiness:report:3";

@@ -4,6 +4,7 @@ import { byArea, sectionsOf, withoutWaiting, type Section } from "./order.ts";
 import { checkGroup } from "./text/finding.ts";
 import { groundLines } from "./ground.ts";
 import { labelled, sentenceWords, words, wrap, type Page } from "./text/layout.ts";
+import { methods } from "./text/methods.ts";
 import { MARKS, VERDICT_ROLES } from "./text/marks.ts";
 import { causes, heading, missingFacts, notJudged, passed, strip, waves, workloads } from "./text/parts.ts";
 import { quotas } from "./text/quotas.ts";
@@ -40,6 +41,7 @@ export function renderText(report: Report, options: TextOptions = {}): string {
     ...quotas(report, page),
     ...waves(report, page),
     ...workloads(report, page),
+    ...methods(report, page),
     ...notJudged(report, page),
     ...passed(sections.find((section) => section.key === "passed")?.results ?? [], page),
     ...foot(report, page),

@@ -5,7 +5,17 @@ import { DEFINITIONS, REPORT_SCHEMA_ID, REPORT_SHAPE, TIME, type ReportShape } f
 /** A report in which the moment that was judged had no word of whether the clock told it or the call. */
 export type ReportVersion2 = Omit<
   Report,
-  "version" | "judgedAsOf" | "rehearsal" | "call" | "concessions" | "refused" | "base" | "causes" | "quotas"
+  | "version"
+  | "judgedAsOf"
+  | "rehearsal"
+  | "call"
+  | "concessions"
+  | "refused"
+  | "policy"
+  | "base"
+  | "causes"
+  | "quotas"
+  | "methods"
 > & {
   readonly version: 2;
   readonly judgedAt: string;
@@ -42,7 +52,9 @@ const LATER_THAN_2 = [
   "refused",
   "base",
   "causes",
+  "policy",
   "quotas",
+  "methods",
 ];
 const { call } = DEFINITIONS;
 

@@ -21,6 +21,7 @@ import type { RelocationPolicy } from "../rules/relocation-policy.ts";
 import { inForce, policyInForce, weighed, switchedOff } from "./in-force.ts";
 import { concessionsOf, refusedOf } from "./concessions.ts";
 import { maskReport } from "../report/mask.ts";
+import { methodAdvice } from "./method-advice.ts";
 import { causeId, causesOf, linked } from "./causes.ts";
 import type {
   BaseComparison,
@@ -143,6 +144,7 @@ export function assess(input: ReadinessInput): Report {
       ...unreadSections(manifest, results),
       ...silence(planned, input.checks),
     ],
+    methods: methodAdvice(manifest, planned, wave?.name),
     checks: [],
   };
   const masked = maskReport(report, [

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { AREAS } from "../../src/base/area.ts";
 import { sentence, type Sentence } from "../../src/base/sentence.ts";
+import type { MethodAdvice } from "../../src/report/method-advice.ts";
 import type { Concession, QuotaRow, Report, Result, WaveStatus } from "../../src/report/model.ts";
 import { countsOf, verdictOf } from "../../src/report/verdict.ts";
 import { HOSTILE, aReport } from "../support/report.ts";
@@ -156,6 +157,26 @@ function someConcession(text: fc.Arbitrary<string>): fc.Arbitrary<Concession> {
   });
 }
 
+function someAdvice(text: fc.Arbitrary<string>): fc.Arbitrary<MethodAdvice> {
+  const way = fc.record(
+    { relocation: fc.constantFrom("hot", "warm", "cold"), tool: text },
+    { requiredKeys: ["relocation"] },
+  );
+  return fc.record(
+    {
+      type: text,
+      resources: fc.array(text, { maxLength: 3 }),
+      recommended: way,
+      declared: way,
+      how: someSentence(text),
+      why: someSentence(text),
+      guide: fc.constant("https://learn.microsoft.com/azure/relocation"),
+      documented: fc.boolean(),
+    },
+    { requiredKeys: ["type", "resources", "recommended", "how", "why", "documented"] },
+  );
+}
+
 /** Reports that fit the schema and hold anything at all. */
 export function someReport(extra: readonly string[] = [], maxResults = 25): fc.Arbitrary<Report> {
   const text = someText(extra);
@@ -183,6 +204,7 @@ export function someReport(extra: readonly string[] = [], maxResults = 25): fc.A
       fc.record({ what: someSentence(text), count: fc.nat(9), items: fc.array(text, { maxLength: 3 }) }),
       { maxLength: 3 },
     ),
+    methods: fc.array(someAdvice(text), { maxLength: 3 }),
   });
   const ground = fc.record({
     concessions: fc.array(someConcession(text), { maxLength: 9 }),

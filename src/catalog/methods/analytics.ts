@@ -1,11 +1,12 @@
-import { learn, relocation, type MethodRow } from "./row.ts";
+import { learn, relocation, type StatedRow } from "./row.ts";
 
-export const analytics: readonly MethodRow[] = [
+export const analytics: readonly StatedRow[] = [
   {
     types: ["Microsoft.HDInsight/clusters"],
     state: "stateful",
     methods: ["warm", "cold"],
     downtime: ["hours"],
+    tools: ["redeploy"],
     how: "Deploy a new cluster from code and copy its storage.",
     needs:
       "The data lives in the storage account; a template carries metadata only. Kafka and HBase can replicate.",
@@ -17,6 +18,7 @@ export const analytics: readonly MethodRow[] = [
     state: "stateful",
     methods: ["warm", "cold"],
     downtime: ["minutes"],
+    tools: ["redeploy"],
     how: "Deploy a new namespace from code, publish to both for a while, drain the old one.",
     needs:
       "Storage for capture and a dedicated cluster come first; private endpoint connections must leave the exported template; the name changes.",
@@ -28,6 +30,7 @@ export const analytics: readonly MethodRow[] = [
     state: "stateless",
     methods: ["cold"],
     downtime: ["minutes"],
+    tools: ["redeploy"],
     how: "Deploy a new cluster from code.",
     needs: "Comes before the namespaces on it.",
     source: relocation("event-hub-cluster"),
@@ -38,6 +41,7 @@ export const analytics: readonly MethodRow[] = [
     state: "stateless",
     methods: ["cold"],
     downtime: ["minutes"],
+    tools: ["copy-job"],
     how: "Copy the job definition.",
     needs: "The job must be stopped.",
     source: learn("stream-analytics/copy-job"),
@@ -48,6 +52,7 @@ export const analytics: readonly MethodRow[] = [
     state: "stateless",
     methods: ["cold"],
     downtime: ["minutes"],
+    tools: ["redeploy"],
     how: "Create a cluster in the new region and move the jobs.",
     needs: "",
     source: learn("stream-analytics/move-cluster"),
@@ -58,6 +63,7 @@ export const analytics: readonly MethodRow[] = [
     state: "stateful",
     methods: ["cold"],
     downtime: ["hours"],
+    tools: ["backup-restore"],
     how: "Back up the models and restore them to a new server.",
     needs: "Needs a storage account for the backups.",
     source: learn("analysis-services/analysis-services-backup"),
@@ -68,6 +74,7 @@ export const analytics: readonly MethodRow[] = [
     state: "stateful",
     methods: ["cold"],
     downtime: ["hours"],
+    tools: ["support"],
     how: "The provider or an administrator moves the region.",
     needs: "",
     source: "https://learn.microsoft.com/power-bi/support/service-admin-region-move",
@@ -78,6 +85,7 @@ export const analytics: readonly MethodRow[] = [
     state: "stateful",
     methods: ["warm", "cold"],
     downtime: ["hours"],
+    tools: ["redeploy", "backup-restore"],
     how: "Create a new workspace, restore pools from geo backup, copy the rest.",
     needs: "Resource Mover does not take it.",
     verified: false,
@@ -87,6 +95,7 @@ export const analytics: readonly MethodRow[] = [
     state: "stateless",
     methods: ["cold"],
     downtime: ["minutes"],
+    tools: ["redeploy"],
     how: "Publish the factory again from its repository.",
     needs: "Integration runtimes, linked services and triggers are redone.",
     verified: false,
@@ -96,6 +105,7 @@ export const analytics: readonly MethodRow[] = [
     state: "stateful",
     methods: ["cold"],
     downtime: ["hours"],
+    tools: ["redeploy", "export-import"],
     how: "Create a new workspace, export notebooks and jobs, copy the data.",
     needs: "A workspace cannot be moved.",
     verified: false,
@@ -105,6 +115,7 @@ export const analytics: readonly MethodRow[] = [
     state: "stateful",
     methods: ["warm", "cold"],
     downtime: ["hours"],
+    tools: ["follower-database", "export-import"],
     how: "Create a new cluster; follow the old one or export and import.",
     needs: "",
     verified: false,
@@ -114,6 +125,7 @@ export const analytics: readonly MethodRow[] = [
     state: "stateful",
     methods: ["cold"],
     downtime: ["hours"],
+    tools: ["redeploy"],
     how: "Create it again.",
     needs: "",
     verified: false,

@@ -1,11 +1,12 @@
-import { learn, relocation, type MethodRow } from "./row.ts";
+import { learn, relocation, type StatedRow } from "./row.ts";
 
-export const containers: readonly MethodRow[] = [
+export const containers: readonly StatedRow[] = [
   {
     types: ["Microsoft.ContainerRegistry/registries"],
     state: "stateful",
     methods: ["hot", "warm"],
     downtime: ["none"],
+    tools: ["geo-replication", "acr-import"],
     how: "Add a geo-replica (Premium), or import the images into a new registry.",
     needs:
       "Same tenant; zones if the source has them; customer-managed keys only at creation; data endpoints get new names; with geo-replication the home region stays.",
@@ -17,6 +18,7 @@ export const containers: readonly MethodRow[] = [
     state: "either",
     methods: ["warm", "cold"],
     downtime: ["none", "minutes"],
+    tools: ["redeploy", "backup-restore"],
     how: "Deploy a new cluster from code; back up and restore its volumes.",
     needs:
       "Room in quota and subnet, ingress names, image pull rights of the new identity, allowed addresses of the API.",
@@ -28,6 +30,7 @@ export const containers: readonly MethodRow[] = [
     state: "stateless",
     methods: ["cold"],
     downtime: ["minutes"],
+    tools: ["redeploy"],
     how: "Deploy from code.",
     needs: "",
     verified: false,
@@ -37,6 +40,7 @@ export const containers: readonly MethodRow[] = [
     state: "stateless",
     methods: ["warm", "cold"],
     downtime: ["minutes"],
+    tools: ["redeploy"],
     how: "Deploy from code.",
     needs: "Capacity and zone redundancy differ by region.",
     source: learn("container-apps/relocate-region"),
@@ -47,6 +51,7 @@ export const containers: readonly MethodRow[] = [
     state: "stateless",
     methods: ["warm", "cold"],
     downtime: ["none", "minutes"],
+    tools: ["redeploy"],
     how: "Deploy from code.",
     needs: "The suffix of the host name changes.",
     source: learn("container-apps/relocate-region"),
@@ -57,6 +62,7 @@ export const containers: readonly MethodRow[] = [
     state: "either",
     methods: ["cold"],
     downtime: ["hours"],
+    tools: ["redeploy"],
     how: "Create a new cluster.",
     needs: "",
     verified: false,

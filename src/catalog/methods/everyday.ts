@@ -1,11 +1,12 @@
-import { formerRelocation, learn, relocation, type MethodRow } from "./row.ts";
+import { formerRelocation, learn, relocation, type StatedRow } from "./row.ts";
 
-type Way = Pick<MethodRow, "state" | "how"> & Partial<MethodRow>;
+type Way = Pick<StatedRow, "state" | "how"> & Partial<StatedRow>;
 
-function way(types: readonly string[], { source, ...rest }: Way): MethodRow {
+function way(types: readonly string[], { source, ...rest }: Way): StatedRow {
   return {
     methods: ["cold"],
     downtime: ["minutes"],
+    tools: ["redeploy"],
     needs: "",
     ...rest,
     types,
@@ -14,7 +15,7 @@ function way(types: readonly string[], { source, ...rest }: Way): MethodRow {
 }
 
 /** Everyday types beside those of the 13 categories; a row without a page rests on general knowledge and decides nothing. */
-export const everyday: readonly MethodRow[] = [
+export const everyday: readonly StatedRow[] = [
   way(["Microsoft.SignalRService/signalR"], {
     state: "stateless",
     how: "Deploy from an exported template; clients reconnect to the new endpoint.",
@@ -40,6 +41,7 @@ export const everyday: readonly MethodRow[] = [
   way(["Microsoft.DBforMySQL/servers"], {
     state: "stateful",
     methods: ["warm"],
+    tools: ["geo-replication"],
     how: "Create a cross-region read replica and promote it.",
     needs: "The service is retired: move to a flexible server.",
     source: learn("mysql/single-server/how-to-move-regions-portal"),
@@ -47,6 +49,7 @@ export const everyday: readonly MethodRow[] = [
   way(["Microsoft.DBforPostgreSQL/servers"], {
     state: "stateful",
     methods: ["warm"],
+    tools: ["geo-replication"],
     how: "Create a cross-region read replica and promote it.",
     needs: "The service is retired: move to a flexible server.",
     source: learn("postgresql/single-server/how-to-move-regions-portal"),
@@ -55,6 +58,7 @@ export const everyday: readonly MethodRow[] = [
     state: "stateful",
     methods: ["warm", "cold"],
     downtime: ["minutes", "hours"],
+    tools: ["geo-replication", "dump-restore"],
     how: "Create a new cluster and replicate, or dump and restore.",
   }),
   way(["Microsoft.OperationalInsights/clusters", "Microsoft.OperationsManagement/solutions"], {
@@ -111,6 +115,7 @@ export const everyday: readonly MethodRow[] = [
   ),
   way(["Microsoft.Dashboard/grafana", "Microsoft.Monitor/accounts"], {
     state: "stateful",
+    tools: ["redeploy", "export-import"],
     how: "Create a new one; export and import dashboards and rules, and collect into it from now on.",
     needs: "Metrics that were collected stay behind.",
   }),
@@ -136,6 +141,7 @@ export const everyday: readonly MethodRow[] = [
     {
       state: "stateful",
       downtime: ["hours"],
+      tools: ["export-import"],
       how: "Create a new one, export what it holds and import it.",
     },
   ),
@@ -170,6 +176,7 @@ export const everyday: readonly MethodRow[] = [
   way(["Microsoft.Compute/images"], {
     state: "stateful",
     downtime: ["none"],
+    tools: ["gallery-replication"],
     how: "Put it into a gallery and replicate the version to the region.",
   }),
   way(
@@ -181,6 +188,7 @@ export const everyday: readonly MethodRow[] = [
     {
       state: "stateful",
       downtime: ["hours"],
+      tools: ["snapshot-copy", "file-copy"],
       how: "Create a new one and copy the data by snapshot or by file.",
     },
   ),

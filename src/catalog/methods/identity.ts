@@ -1,12 +1,13 @@
-import { formerRelocation, learn, playbook, type MethodRow } from "./row.ts";
+import { formerRelocation, learn, playbook, type StatedRow } from "./row.ts";
 
-export const identity: readonly MethodRow[] = [
+export const identity: readonly StatedRow[] = [
   {
     types: [],
     about: "Microsoft Entra ID, B2C, multi-factor authentication, Information Protection",
     state: "none",
     methods: [],
     downtime: [],
+    tools: [],
     how: "Not regional: nothing to do.",
     needs: "",
     source: playbook("identity"),
@@ -17,6 +18,7 @@ export const identity: readonly MethodRow[] = [
     state: "stateless",
     methods: ["cold"],
     downtime: [],
+    tools: ["redeploy"],
     how: "Create it again, grant its rights again, attach it.",
     needs: "List all grants first, those inside services and groups too.",
     source: formerRelocation("managed-identity"),
@@ -28,6 +30,7 @@ export const identity: readonly MethodRow[] = [
     state: "stateless",
     methods: ["cold"],
     downtime: [],
+    tools: ["redeploy"],
     how: "The new resource gets a new principal.",
     needs: "Every right is granted again.",
     source: learn("app-service/overview-managed-identity"),
@@ -38,6 +41,7 @@ export const identity: readonly MethodRow[] = [
     state: "stateful",
     methods: ["hot"],
     downtime: ["none"],
+    tools: ["replica-set"],
     how: "Add a replica set in the new region.",
     needs: "",
     verified: false,

@@ -1,11 +1,12 @@
-import { learn, relocation, type MethodRow } from "./row.ts";
+import { learn, relocation, type StatedRow } from "./row.ts";
 
-export const integration: readonly MethodRow[] = [
+export const integration: readonly StatedRow[] = [
   {
     types: ["Microsoft.ServiceBus/namespaces"],
     state: "stateful",
     methods: ["warm", "cold"],
     downtime: ["minutes"],
+    tools: ["redeploy"],
     how: "Deploy from a template, drain the old namespace.",
     needs: "Default rules must leave the exported template; name and connection strings change.",
     source: learn("service-bus-messaging/move-across-regions"),
@@ -16,6 +17,7 @@ export const integration: readonly MethodRow[] = [
     state: "stateless",
     methods: ["cold"],
     downtime: ["minutes"],
+    tools: ["redeploy"],
     how: "Deploy it again, authorise the connections again.",
     needs: "The integration account is in the same region; ids change.",
     source: learn("logic-apps/move-logic-app-resources"),
@@ -26,6 +28,7 @@ export const integration: readonly MethodRow[] = [
     state: "stateful",
     methods: ["cold"],
     downtime: ["minutes"],
+    tools: ["redeploy"],
     how: "Export the template with parameters for what differs.",
     needs: "One free account a region.",
     source: learn("logic-apps/move-logic-app-resources"),
@@ -36,6 +39,7 @@ export const integration: readonly MethodRow[] = [
     state: "stateful",
     methods: ["cold"],
     downtime: ["none", "hours"],
+    tools: ["backup-restore"],
     how: "Back up and restore to a service of the same tier.",
     needs: "Consumption cannot be moved; keeping the name costs a downtime; not across clouds.",
     source: learn("api-management/api-management-howto-migrate"),
@@ -46,6 +50,7 @@ export const integration: readonly MethodRow[] = [
     state: "stateless",
     methods: ["cold"],
     downtime: ["minutes"],
+    tools: ["redeploy"],
     how: "Deploy from a template.",
     needs: "Endpoints and keys change.",
     source: relocation("event-grid-custom-topics"),
@@ -56,6 +61,7 @@ export const integration: readonly MethodRow[] = [
     state: "stateless",
     methods: ["cold"],
     downtime: ["minutes"],
+    tools: ["redeploy"],
     how: "Deploy from a template.",
     needs: "The resource that sends the events comes first.",
     source: relocation("event-grid-system-topics"),
@@ -66,6 +72,7 @@ export const integration: readonly MethodRow[] = [
     state: "stateless",
     methods: ["cold"],
     downtime: ["minutes"],
+    tools: ["redeploy"],
     how: "Deploy the hybrid connection again.",
     needs: "The connection manager is linked again.",
     source: relocation("app-service"),

@@ -1,11 +1,12 @@
-import { learn, type MethodRow } from "./row.ts";
+import { learn, type StatedRow } from "./row.ts";
 
-export const iot: readonly MethodRow[] = [
+export const iot: readonly StatedRow[] = [
   {
     types: ["Microsoft.Devices/IotHubs"],
     state: "stateful",
     methods: ["cold"],
     downtime: ["hours"],
+    tools: ["export-import"],
     how: "Clone the hub and its devices.",
     needs:
       "Telemetry, pending messages and jobs are lost; consumer groups by hand; devices are provisioned again.",
@@ -17,6 +18,7 @@ export const iot: readonly MethodRow[] = [
     state: "stateful",
     methods: ["cold"],
     downtime: ["minutes"],
+    tools: ["redeploy"],
     how: "Create it again.",
     needs: "",
     verified: false,
@@ -26,6 +28,7 @@ export const iot: readonly MethodRow[] = [
     state: "stateful",
     methods: ["cold"],
     downtime: ["minutes"],
+    tools: ["export-import"],
     how: "Export the registrations and import them.",
     needs: "Tokens and tags.",
     source: learn("notification-hubs/export-modify-registrations-bulk"),
@@ -36,6 +39,7 @@ export const iot: readonly MethodRow[] = [
     state: "stateful",
     methods: ["cold"],
     downtime: ["hours"],
+    tools: ["export-import"],
     how: "Create it again and import the graph again.",
     needs: "",
     source: learn("digital-twins/how-to-move-regions"),

@@ -1,11 +1,12 @@
-import { playbook, type MethodRow } from "./row.ts";
+import { playbook, type StatedRow } from "./row.ts";
 
-export const media: readonly MethodRow[] = [
+export const media: readonly StatedRow[] = [
   {
     types: ["Microsoft.Media/mediaServices"],
     state: "stateful",
     methods: ["cold"],
     downtime: ["hours"],
+    tools: ["redeploy"],
     how: "New account, load and encode again.",
     needs: "Storage first; the service is retired.",
     verified: false,
@@ -16,6 +17,7 @@ export const media: readonly MethodRow[] = [
     state: "none",
     methods: [],
     downtime: [],
+    tools: [],
     how: "Give the player the endpoints of both regions.",
     needs: "",
     source: playbook("media"),

@@ -4,8 +4,8 @@ export type Relocation = "hot" | "warm" | "cold";
 /** What a user of the resource notices: nothing or seconds, minutes, hours. */
 export type Downtime = "none" | "minutes" | "hours";
 
-/** How resources of a type get to another region. */
-export interface MethodRow {
+/** How resources of a type get to another region, as the file of its category states it. */
+export interface StatedRow {
   /** Resource types, in Azure's casing; empty for a service without a resource type of its own. */
   readonly types: readonly string[];
   /** Which of the type's resources, where there are several ways, or the service where there is no type. */
@@ -16,13 +16,35 @@ export interface MethodRow {
   readonly methods: readonly Relocation[];
   /** The range; empty where nothing is interrupted because nothing moves. */
   readonly downtime: readonly Downtime[];
+  /** Words for `method.tool` of a manifest, the most advised first; empty where nothing does it or nothing is to do. */
+  readonly tools: readonly string[];
   readonly how: string;
   /** What must hold or be thought of; empty when nothing special is known. */
   readonly needs: string;
-  /** Documentation page. */
+  /** Page that guides through it, where `source` does not: it then tells only that the row holds. */
+  readonly guide?: string;
+  /** Page that the row was written from. */
   readonly source?: string;
   /** A page describes the method. False: general knowledge, which must not decide a verdict. */
   readonly verified: boolean;
+}
+
+/** Where a row was read. */
+export interface Provenance {
+  readonly name: string;
+  readonly page?: string;
+  /** `YYYY-MM`: the date that the page gives itself, where it gives one. */
+  readonly dated?: string;
+  /** `YYYY-MM`: when the row was compared with it. */
+  readonly read: string;
+}
+
+/** A row of the catalogue. */
+export interface MethodRow extends Omit<StatedRow, "source"> {
+  readonly category: string;
+  /** On learn.microsoft.com. */
+  readonly guide?: string;
+  readonly provenance: Provenance;
 }
 
 /** A page of the relocation guidance. */

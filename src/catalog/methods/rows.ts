@@ -9,16 +9,14 @@ import { iot } from "./iot.ts";
 import { management } from "./management.ts";
 import { media } from "./media.ts";
 import { network } from "./network.ts";
-import type { MethodRow } from "./row.ts";
+import { withProvenance } from "./provenance.ts";
+import type { MethodRow, StatedRow } from "./row.ts";
 import { security } from "./security.ts";
 import { storage } from "./storage.ts";
+import { toolWords } from "./tool-words.ts";
 import { web } from "./web.ts";
 
-/** Methods of everyday types beside the categories. */
-export const EVERYDAY: readonly MethodRow[] = everyday;
-
-/** The relocation methods by category of service. */
-export const METHODS: Readonly<Record<string, readonly MethodRow[]>> = {
+const STATED: Readonly<Record<string, readonly StatedRow[]>> = {
   analytics,
   containers,
   compute,
@@ -33,3 +31,14 @@ export const METHODS: Readonly<Record<string, readonly MethodRow[]>> = {
   storage,
   web,
 };
+
+/** Methods of everyday types beside the categories. */
+export const EVERYDAY: readonly MethodRow[] = withProvenance("everyday", everyday);
+
+/** The relocation methods by category of service. */
+export const METHODS: Readonly<Record<string, readonly MethodRow[]>> = Object.fromEntries(
+  Object.entries(STATED).map(([category, rows]) => [category, withProvenance(category, rows)]),
+);
+
+/** The tools of the rows in words. */
+export const TOOL_WORDS: Readonly<Record<string, string>> = toolWords;

@@ -1,11 +1,12 @@
-import { formerRelocation, relocation, type MethodRow } from "./row.ts";
+import { formerRelocation, relocation, type StatedRow } from "./row.ts";
 
-export const security: readonly MethodRow[] = [
+export const security: readonly StatedRow[] = [
   {
     types: ["Microsoft.KeyVault/vaults"],
     state: "stateful",
     methods: ["cold"],
     downtime: ["none", "minutes"],
+    tools: ["recreate-and-copy", "backup-restore"],
     how: "New vault; backup and restore within one geography and subscription, else copy secrets and exportable certificates and make new keys.",
     needs:
       "Globally unique name, also among deleted ones; policies, network rules and rotation are redone; private endpoints leave the template.",
@@ -17,6 +18,7 @@ export const security: readonly MethodRow[] = [
     state: "stateful",
     methods: ["hot", "cold"],
     downtime: [],
+    tools: ["backup-restore"],
     how: "New module with full backup and restore, or a replica in the region.",
     needs: "The security domain.",
     verified: false,
@@ -27,6 +29,7 @@ export const security: readonly MethodRow[] = [
     state: "stateless",
     methods: ["cold"],
     downtime: [],
+    tools: ["redeploy"],
     how: "Enable the plans again and onboard Sentinel again.",
     needs: "Neither is in a template.",
     source: formerRelocation("defender"),

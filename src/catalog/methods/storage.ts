@@ -1,12 +1,13 @@
-import { playbook, relocation, type MethodRow } from "./row.ts";
+import { learn, playbook, relocation, type StatedRow } from "./row.ts";
 
-export const storage: readonly MethodRow[] = [
+export const storage: readonly StatedRow[] = [
   {
     types: ["Microsoft.Storage/storageAccounts"],
     about: "blobs and data lake",
     state: "stateful",
     methods: ["warm", "cold"],
     downtime: ["minutes", "hours"],
+    tools: ["azcopy", "object-replication", "data-factory"],
     how: "Template for the account; AzCopy from server to server or Data Factory for the data.",
     needs: "New name; lifecycle rules, static site, event subscriptions, alerts and CDN are redone.",
     source: relocation("storage-account"),
@@ -18,6 +19,7 @@ export const storage: readonly MethodRow[] = [
     state: "stateful",
     methods: ["warm", "cold"],
     downtime: ["minutes", "hours"],
+    tools: ["azcopy"],
     how: "AzCopy; snapshots separately.",
     needs: "Backup is registered again.",
     source: relocation("backup"),
@@ -28,6 +30,7 @@ export const storage: readonly MethodRow[] = [
     state: "stateful",
     methods: ["warm"],
     downtime: ["minutes"],
+    tools: ["cross-region-replication"],
     how: "Cross-region replication.",
     needs:
       "Listed pairs of regions, one subscription; read-only at the target until it is broken off; DNS and directory.",
@@ -39,6 +42,7 @@ export const storage: readonly MethodRow[] = [
     state: "stateless",
     methods: ["cold"],
     downtime: ["hours"],
+    tools: ["redeploy"],
     how: "Create it again.",
     needs: "",
     verified: false,
@@ -48,8 +52,10 @@ export const storage: readonly MethodRow[] = [
     state: "stateless",
     methods: ["cold"],
     downtime: [],
+    tools: ["redeploy"],
     how: "New job.",
     needs: "A job stays in its region.",
+    guide: learn("import-export/storage-import-export-service"),
     source: playbook("storage"),
     verified: true,
   },
@@ -58,6 +64,7 @@ export const storage: readonly MethodRow[] = [
     state: "stateful",
     methods: ["cold"],
     downtime: ["hours"],
+    tools: ["support"],
     how: "By hand with support.",
     needs: "The service is retired.",
     source: playbook("storage"),

@@ -1,11 +1,12 @@
-import { learn, relocation, type MethodRow } from "./row.ts";
+import { learn, relocation, type StatedRow } from "./row.ts";
 
-export const web: readonly MethodRow[] = [
+export const web: readonly StatedRow[] = [
   {
     types: ["Microsoft.Web/serverfarms", "Microsoft.Web/hostingEnvironments"],
     state: "stateless",
     methods: ["cold"],
     downtime: [],
+    tools: ["redeploy"],
     how: "New plan or environment.",
     needs: "The environment first; its capacity differs by region.",
     source: relocation("app-service"),
@@ -17,6 +18,7 @@ export const web: readonly MethodRow[] = [
     state: "either",
     methods: ["warm", "cold"],
     downtime: ["none", "minutes"],
+    tools: ["redeploy", "backup-restore"],
     how: "Deploy from code or back up and restore; bind the domain early with its verification record.",
     needs: "Managed certificates, identities, network integration, outbound addresses, hybrid connections.",
     source: relocation("app-service"),
@@ -28,6 +30,7 @@ export const web: readonly MethodRow[] = [
     state: "either",
     methods: ["warm", "cold"],
     downtime: ["minutes"],
+    tools: ["redeploy"],
     how: "Deploy from code and publish again.",
     needs: "New storage means new keys and timers from the start; drain durable functions.",
     source: relocation("functions"),
@@ -38,6 +41,7 @@ export const web: readonly MethodRow[] = [
     state: "stateless",
     methods: ["cold"],
     downtime: ["minutes"],
+    tools: ["redeploy"],
     how: "Template, then link the repository again.",
     needs: "Standard plan, DNS, function keys.",
     source: relocation("static-web-apps"),
@@ -48,6 +52,7 @@ export const web: readonly MethodRow[] = [
     state: "stateful",
     methods: ["cold"],
     downtime: [],
+    tools: ["export-import"],
     how: "Import into the new region.",
     needs: "A managed certificate cannot be exported.",
     source: relocation("app-service"),
@@ -58,6 +63,7 @@ export const web: readonly MethodRow[] = [
     state: "stateful",
     methods: ["warm", "cold"],
     downtime: ["minutes", "hours"],
+    tools: ["redeploy"],
     how: "Template, then build the indexes again.",
     needs: "The data source first.",
     source: learn("search/search-howto-move-across-regions"),
@@ -68,6 +74,7 @@ export const web: readonly MethodRow[] = [
     state: "stateful",
     methods: ["warm", "cold"],
     downtime: ["minutes"],
+    tools: ["redeploy", "export-import"],
     how: "New account from code; deploy the same models there, copy custom models with the copy or export operations of the service, train again what has none, switch the clients.",
     needs: "Models, versions and quota differ by region; endpoint, subdomain and keys change.",
     source: learn("ai-services/document-intelligence/how-to-guides/disaster-recovery"),
@@ -78,6 +85,7 @@ export const web: readonly MethodRow[] = [
     state: "stateful",
     methods: ["hot", "warm"],
     downtime: ["none"],
+    tools: ["geo-replication", "export-import"],
     how: "Replica in the region, or export and import.",
     needs: "Keys may name regions.",
     source: learn("azure-app-configuration/concept-geo-replication"),

@@ -1,6 +1,6 @@
 import { sameText } from "../../base/names.ts";
 import { say } from "../../base/sentence.ts";
-import { methodsOf, type MethodRow, type Relocation } from "../../catalog/methods.ts";
+import { methodsOf, pageOf, type MethodRow, type Relocation } from "../../catalog/methods.ts";
 import { fitsTool, toolRow, TOOLS } from "../../catalog/tools.ts";
 import { placeOf } from "../../derive/planned.ts";
 import type { Check, Judgement } from "../check.ts";
@@ -59,9 +59,9 @@ function judge({ key, resource: { type, method } }: DeclaredData): Answer {
   const rows = methodsOf(type).filter(({ methods }) => methods.length > 0);
   const relocation = method?.relocation ?? "cold";
   const row = method?.tool === undefined ? undefined : toolRow(method.tool);
-  const evidence = rows.flatMap(({ how, source }) => [
-    { label: "documented", value: how },
-    ...(source === undefined ? [] : [{ label: "source", value: source }]),
+  const evidence = rows.flatMap((row) => [
+    { label: "documented", value: row.how },
+    ...pageOf(row).map((value) => ({ label: "source", value })),
   ]);
   if (row !== undefined && !fitsTool(row, type))
     return {

@@ -3,7 +3,7 @@ import { parentType } from "../../base/resource-type.ts";
 import { raw, say, type Sentence } from "../../base/sentence.ts";
 import { isoDate } from "../../base/time.ts";
 import { companionOf } from "../../catalog/configuration.ts";
-import { methodsOf, type MethodRow } from "../../catalog/methods.ts";
+import { methodsOf, pageOf, type MethodRow } from "../../catalog/methods.ts";
 import type { Attestation } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import type { Evidence } from "../../report/model.ts";
@@ -139,7 +139,7 @@ function evidenceOf(row: MethodRow): Evidence[] {
   return [
     { label: `method${about}`, value: `${methods}: ${row.how}` },
     ...(row.needs === "" ? [] : [{ label: "mind", value: row.needs }]),
-    ...(row.source === undefined ? [] : [{ label: "page", value: row.source }]),
+    ...pageOf(row).map((value) => ({ label: "page", value })),
   ];
 }
 

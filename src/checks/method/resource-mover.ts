@@ -9,10 +9,12 @@ import type { PlannedResource } from "../../plan/model.ts";
 import { skuText } from "../../plan/stated.ts";
 import type { Context } from "../check.ts";
 
-/** A condition of Resource Mover that a request does not meet, or may not meet. */
-export interface MoverRefusal {
+/** A condition of a tool that a request does not meet, or may not meet. */
+export interface ToolRefusal {
   readonly condition: string;
   readonly outcome: "fail" | "unknown";
+  /** That of the check where it is left out. */
+  readonly severity?: "warning";
   readonly why: Sentence;
   readonly fix: Sentence;
 }
@@ -21,11 +23,11 @@ const ANOTHER = say`Use Site Recovery, a backup or a redeployment instead.`;
 const MACHINE = "Microsoft.Compute/virtualMachines";
 
 /** Source: learn.microsoft.com/azure/resource-mover/support-matrix-move-region-azure-vm. */
-export function machineRefusals(resource: PlannedResource): MoverRefusal[] {
+export function machineRefusals(resource: PlannedResource): ToolRefusal[] {
   if (!sameText(resource.type, MACHINE)) return [];
   const { key } = resource;
   const request = serviceRequest(resource);
-  const refusals: MoverRefusal[] = [];
+  const refusals: ToolRefusal[] = [];
   const [machines] = machinesOf(resource);
   if (machines?.priority === "spot")
     refusals.push({
@@ -89,13 +91,13 @@ function systemOf(resource: PlannedResource): "Linux" | "Windows" | undefined {
     : undefined;
 }
 
-function diskRefusals(resource: PlannedResource): MoverRefusal[] {
+function diskRefusals(resource: PlannedResource): ToolRefusal[] {
   const request = serviceRequest(resource);
   const { osDiskGB, dataDiskGB, dataDisks } = RESOURCE_MOVER_LIMITS;
   const os = request.number("properties.storageProfile.osDisk.diskSizeGB");
   const data = request.items("properties.storageProfile.dataDisks");
   const large = (data?.known === true ? data.value : []).map((disk) => disk.number("diskSizeGB"));
-  const refusals: MoverRefusal[] = [];
+  const refusals: ToolRefusal[] = [];
   const push = (why: Sentence): void => {
     refusals.push({ condition: "disks", outcome: "fail", why, fix: ANOTHER });
   };
@@ -111,7 +113,7 @@ function diskRefusals(resource: PlannedResource): MoverRefusal[] {
 }
 
 /** Source: learn.microsoft.com/azure/resource-mover/support-matrix-move-region-sql. */
-export function databaseRefusals({ key, type, sku }: PlannedResource): MoverRefusal[] {
+export function databaseRefusals({ key, type, sku }: PlannedResource): ToolRefusal[] {
   if (!sameText(type, "Microsoft.Sql/servers/databases")) return [];
   const name = skuText(sku);
   if (name?.known === false)

@@ -178,6 +178,6 @@ export function checksHtml({ checks, results }: Report): string {
   );
 }
 
-function section(id: string, title: string, content: string): string {
+export function section(id: string, title: string, content: string): string {
   return `<section aria-labelledby="${id}">\n<h2 id="${id}">${title}</h2>\n${content}\n</section>`;
 }

@@ -1,8 +1,18 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { mth02 } from "../../../src/checks/method/MTH-02.ts";
 import type { ValueObject } from "../../../src/expression/value.ts";
 import type { PlannedResource } from "../../../src/plan/model.ts";
-import { context, Facts, manifest, planned, run, TARGET, type PlannedParts } from "../../support/context.ts";
+import {
+  context,
+  Facts,
+  id,
+  manifest,
+  planned,
+  reg,
+  run,
+  TARGET,
+  type PlannedParts,
+} from "../../support/context.ts";
 import { offer, SIZE, sku } from "../region/world.ts";
 
 const VM = "Microsoft.Compute/virtualMachines";
@@ -52,4 +62,67 @@ test("it moves within one subscription", () => {
 test("another tool is not judged", () => {
   const other = planned(VM, "one", { method: { relocation: "cold", tool: "bicep" } });
   expect(judge(other)).toEqual(["all: not-applicable"]);
+});
+
+describe("Site Recovery", () => {
+  const replicated = (type: string, parts: PlannedParts = {}): PlannedResource =>
+    planned(type, "one", { method: { relocation: "warm", tool: "site-recovery" }, ...parts });
+  const vm = (properties: ValueObject, parts: PlannedParts = {}) =>
+    replicated(VM, { sku: SIZE, body: { properties }, ...parts });
+  const disks = (dataDisks: readonly ValueObject[]) => ({ storageProfile: { dataDisks: [...dataDisks] } });
+  const osDisk = (disk: ValueObject) => ({ storageProfile: { osDisk: disk } });
+
+  test.each([
+    ["an ordinary machine", vm({}), ["all: pass"]],
+    ["a type that it does not replicate", replicated("Microsoft.Web/sites"), ["type: fail"]],
+    ["a dedicated host", vm({ host: { id: "/hosts/one" } }), ["dedicated-host: fail"]],
+    ["a host group", vm({ hostGroup: { id: "/groups/one" } }), ["dedicated-host: fail"]],
+    [
+      "an Ultra disk",
+      vm(disks([{ managedDisk: { storageAccountType: "UltraSSD_LRS" } }])),
+      ["ultra-disk: fail"],
+    ],
+    [
+      "a premium disk",
+      vm(disks([{ diskSizeGB: 32767, managedDisk: { storageAccountType: "Premium_LRS" } }])),
+      ["all: pass"],
+    ],
+    ["a data disk beyond the limit", vm(disks([{ diskSizeGB: 32768 }])), ["disks: fail"]],
+    ["a system disk at the limit", vm(osDisk({ diskSizeGB: 4095 })), ["all: pass"]],
+    ["a system disk beyond it", vm(osDisk({ diskSizeGB: 4096 })), ["disks: fail"]],
+    ["65 data disks", vm(disks(Array.from({ length: 65 }, () => ({})))), ["disks: fail"]],
+    ["an ephemeral disk", vm(osDisk({ diffDiskSettings: { option: "Local" } })), ["ephemeral-disk: fail"]],
+    ["write accelerator", vm(osDisk({ writeAcceleratorEnabled: true })), ["write-accelerator: fail"]],
+    ["NVMe", vm({ storageProfile: { diskControllerType: "NVMe" } }), ["disk-controller: fail"]],
+    ["SCSI", vm({ storageProfile: { diskControllerType: "SCSI" } }), ["all: pass"]],
+    ["encryption at host", vm({ securityProfile: { encryptionAtHost: true } }), ["encryption-at-host: fail"]],
+    ["a machine that no file describes", replicated(VM, { sku: SIZE }), ["settings: unknown"]],
+    ["trusted launch with Linux", vm({ ...trusted, ...os("Linux") }), ["all: pass"]],
+  ])("%s", (_, resource, expected) => {
+    expect(judge(resource)).toEqual(expected);
+  });
+
+  test("what it may refuse and no file states is a warning, and so is encryption at host", () => {
+    const severities = (resource: PlannedResource) =>
+      run(mth02, context(SAME, [resource]), offer([sku()])).map(({ severity }) => severity);
+    expect(severities(replicated(VM, { sku: SIZE }))).toEqual(["warning"]);
+    expect(severities(vm({ securityProfile: { encryptionAtHost: true } }))).toEqual(["warning"]);
+  });
+
+  test("one core is too few", () => {
+    expect(judge(vm({}), SAME, offer([sku({ vCPUs: 1 })]))).toEqual(["cores: fail"]);
+  });
+
+  test("another subscription of the tenant is fine, another tenant is not, nor is the same region", () => {
+    expect(judge(vm({}), manifest())).toEqual(["all: pass"]);
+    const tenants = manifest();
+    const apart = {
+      ...tenants,
+      source: { ...tenants.source, tenantId: id("99999999-9999-9999-9999-999999999999") },
+      target: { ...tenants.target, tenantId: id("88888888-8888-8888-8888-888888888888") },
+    };
+    expect(judge(vm({}), apart)).toEqual(["tenant: fail"]);
+    expect(judge(vm({}, { location: manifest().source.region }), manifest())).toContain("region: fail");
+    expect(judge(vm({}, { location: reg("brazilsouth") }), manifest())).toContain("region: fail");
+  });
 });
