@@ -1,7 +1,8 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { userError } from "../base/errors.ts";
 import type { Report } from "./model.ts";
-import { DEFINITIONS, REPORT_SCHEMA, REPORT_SHAPE, type ReportShape } from "./schema.ts";
+import type { ReportShape } from "./schema-kit.ts";
+import { DEFINITIONS, REPORT_SCHEMA, REPORT_SHAPE } from "./schema.ts";
 import { escapedJson } from "./unseen.ts";
 import { countsOf, verdictOf } from "./verdict.ts";
 import {

@@ -1,6 +1,7 @@
 import { groupBy } from "../base/group.ts";
 import type { CheckInfo, Concession, Report, Result, RunCall } from "./model.ts";
-import { DEFINITIONS, REPORT_SCHEMA_ID, REPORT_SHAPE, TIME, type ReportShape } from "./schema.ts";
+import { TIME, type ReportShape } from "./schema-kit.ts";
+import { DEFINITIONS, REPORT_SCHEMA_ID, REPORT_SHAPE } from "./schema.ts";
 
 /** A report in which the moment that was judged had no word of whether the clock told it or the call. */
 export type ReportVersion2 = Omit<
