@@ -1,3 +1,4 @@
+import { withoutPause } from "../base/pauses.ts";
 import { fingerprint } from "../base/fingerprint.ts";
 import { raw, say, sentence, type Sentence } from "../base/sentence.ts";
 import { clip } from "../report/clean.ts";
@@ -45,20 +46,31 @@ export function contextOf({ judges }: Check, context: Context): Context {
   };
 }
 
+interface Judged {
+  readonly judgements: Judgement[];
+  readonly misses: MissingNeed[];
+}
+
+/** {@link judging}, without a pause. */
+export function judge(...input: Parameters<typeof judging>): Judged {
+  return withoutPause(judging(...input));
+}
+
 /**
- * Judges one check. Where a need is unknown the answer is `unknown`, whatever the check would have said; so is a failure of
+ * Judges one check, and pauses before each case. Where a need is unknown the answer is `unknown`, whatever the check would have said; so is a failure of
  * what may never be deployed.
  * @param overdue why the time of the run is over, once it is: the cases that are left are unknown for this reason
  */
-export function judge(
+export function* judging(
   check: Check,
   context: Context,
   read: Read,
   overdue: () => Sentence | undefined = () => undefined,
-): { judgements: Judgement[]; misses: MissingNeed[] } {
+): Generator<void, Judged> {
   const judgements: Judgement[] = [];
   const misses: MissingNeed[] = [];
   for (const one of check.cases(contextOf(check, context))) {
+    yield;
     const over = overdue();
     const missing =
       over === undefined ? missingNeeds(one.needs, check, context, read) : [noTimeLeft(over, check, context)];

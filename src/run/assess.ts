@@ -1,10 +1,11 @@
+import { withoutPause } from "../base/pauses.ts";
 import { AREAS } from "../base/area.ts";
 import { isDefined } from "../base/result.ts";
 import { silence } from "../checks/silence.ts";
 import { say, type Sentence } from "../base/sentence.ts";
 import { isoTime, type Instant } from "../base/time.ts";
 import { folded } from "../checks/fold.ts";
-import { contextOf, infoOf, judge, resultOf, type MissingNeed } from "../checks/frame.ts";
+import { contextOf, infoOf, judging, resultOf, type MissingNeed } from "../checks/frame.ts";
 import { attestationUses, applyWaivers, waiverCovers } from "../checks/waivers.ts";
 import type { ReadableSubscriptions } from "../derive/context.ts";
 import type { AttestationUse, Check, Context, Read } from "../checks/check.ts";
@@ -23,11 +24,11 @@ import { concessionsOf, refusedOf } from "./concessions.ts";
 import { maskReport } from "../report/mask.ts";
 import { methodAdvice } from "./method-advice.ts";
 import { causeId, causesOf, linked } from "./causes.ts";
+import { missingFacts } from "./missing-facts.ts";
 import type {
   BaseComparison,
   Cause,
   CheckInfo,
-  MissingFact,
   NotJudged,
   QuotaRow,
   Report,
@@ -79,6 +80,11 @@ export interface ReadinessInput {
 
 /** The pipeline: what the manifest declares against what the target shows, as a report with nothing secret in it. */
 export function assess(input: ReadinessInput): Report {
+  return withoutPause(assessing(input));
+}
+
+/** {@link assess}, which pauses before each case. */
+export function* assessing(input: ReadinessInput): Generator<void, Report> {
   const { manifest, planned, now } = input;
   const context: Context = {
     manifest,
@@ -97,7 +103,7 @@ export function assess(input: ReadinessInput): Report {
       rehearsal: input.rehearsal ?? false,
     },
   };
-  const { results: judged, misses, quotas, uses } = judgeAll(input, context);
+  const { results: judged, misses, quotas, uses } = yield* judgingAll(input, context);
   const active = inForce(input.checks, input.policy);
   const results = linked(judged, misses);
   const wave = manifest.waves.find(({ name }) => name === input.wave);
@@ -179,14 +185,14 @@ interface Judged {
   readonly uses: readonly AttestationUse[];
 }
 
-function judgeAll(input: ReadinessInput, context: Context): Judged {
+function* judgingAll(input: ReadinessInput, context: Context): Generator<void, Judged> {
   const { waivers } = context.manifest;
   const results: Result[] = [];
   const misses: MissingNeed[] = [];
   const quotas = new Map<string, QuotaRow>();
   const active = inForce(input.checks, input.policy);
   for (const check of active) {
-    const judged = judge(check, context, input.read, input.overdue);
+    const judged = yield* judging(check, context, input.read, input.overdue);
     for (const one of judged.misses) misses.push(one);
     for (const judgement of judged.judgements) {
       const result = weighed(resultOf(check, judgement, context), check, input.policy);
@@ -279,28 +285,6 @@ function withoutLoneCause({ waitsFor, ...result }: Result, causes: readonly Caus
   return causes.some(({ id }) => id === waitsFor) && waitsFor !== undefined
     ? { ...result, waitsFor }
     : result;
-}
-
-function missingFacts(misses: readonly MissingNeed[], causes: readonly Cause[]): MissingFact[] {
-  const byFact = new Map<string, MissingNeed[]>();
-  for (const miss of misses) byFact.set(miss.key, [...(byFact.get(miss.key) ?? []), miss]);
-  return [...byFact.values()].flatMap((group): MissingFact[] => {
-    const [first] = group;
-    if (first === undefined) return [];
-    const { permission, correlationId, detail } = first.why;
-    const cause = causes.find(({ id }) => id === causeId(first.why));
-    return [
-      {
-        fact: first.name,
-        scope: first.scope,
-        why: detail,
-        ...(permission === undefined ? {} : { permission }),
-        ...(correlationId === undefined ? {} : { correlationId }),
-        ...(cause === undefined ? {} : { cause: cause.id }),
-        checks: [...new Set(group.map((miss) => miss.check))],
-      },
-    ];
-  });
 }
 
 function subscriptionText({ alias, id }: SubscriptionRef): string {

@@ -17,14 +17,23 @@ export function runLimit(timeoutMs: number, stop: AbortSignal | undefined): RunL
   };
 }
 
-/** How long judging may go on when the time of the run is over: what is known by then is to be judged, not more. */
+/** How long judging may go on when the time of the run is over, or it is stopped: what is known by then is to be judged, not more. */
 const JUDGE_WITHIN_MS = 2_000;
 
-/** Says why judging has to end, once it has to; the time of the run starts here. */
-export function judgingLimit(timeoutMs: number): () => Sentence | undefined {
+/** Says why judging has to end, once it has to; the time of the run starts here. @param stop see {@link runLimit} */
+export function judgingLimit(timeoutMs: number, stop?: AbortSignal): () => Sentence | undefined {
   const end = performance.now() + timeoutMs + JUDGE_WITHIN_MS;
-  return () =>
-    performance.now() <= end ? undefined : say`the time of the whole run, ${timeoutMs / 1000} s, is over`;
+  let stopped: number | undefined;
+  const look = (): void => {
+    stopped = performance.now() + JUDGE_WITHIN_MS;
+  };
+  if (stop?.aborted === true) look();
+  else stop?.addEventListener("abort", look, { once: true });
+  return () => {
+    const now = performance.now();
+    if (stopped !== undefined && now > stopped) return say`the run was stopped (${String(stop?.reason)})`;
+    return now <= end ? undefined : say`the time of the whole run, ${timeoutMs / 1000} s, is over`;
+  };
 }
 
 /** How long GitHub is waited for: what is known has to be out soon after the time of the run, or after a stop. */

@@ -1,5 +1,5 @@
 import { CHECKS } from "../checks/registry.ts";
-import { assess } from "./assess.ts";
+import { assessing } from "./assess.ts";
 import { subscriptionScope } from "../base/resource-id.ts";
 import type { Problem } from "../base/errors.ts";
 import { nearHelp } from "../base/nearest.ts";
@@ -23,6 +23,7 @@ import { organisationPolicy } from "./organisation.ts";
 import { readManifest, readPlan, refusalWith } from "./plan.ts";
 import { compileLater, keepHeapSmall } from "./process.ts";
 import { TOOL } from "./tool.ts";
+import { inTurns } from "./turns.ts";
 
 export type { CredentialChoice, RunOptions } from "./options.ts";
 
@@ -37,7 +38,7 @@ export interface RunResult {
 export async function runReadiness(options: RunOptions): Promise<RunResult> {
   keepHeapSmall();
   compileLater();
-  const overdue = judgingLimit(options.timeoutMs);
+  const overdue = judgingLimit(options.timeoutMs, options.stop);
   const manifest = await manifestOf(options);
   const aliases = bundledAliases();
   const observation = observationOf(manifest, aliases, options);
@@ -58,7 +59,7 @@ export async function runReadiness(options: RunOptions): Promise<RunResult> {
   const { maxAge } = strictest(options.limits ?? {}, policy?.limits ?? {});
   const observed = await observation.observe({ ...planning, packs });
   const read = readerOf(lookupOf(observed.table));
-  const report = assess({
+  const judged = assessing({
     ...planning,
     checks: CHECKS,
     read,
@@ -81,6 +82,7 @@ export async function runReadiness(options: RunOptions): Promise<RunResult> {
     call: callOf(options),
     secrets: tenantsOf(manifest, read),
   });
+  const report = await inTurns(judged);
   return { report };
 }
 
