@@ -27,6 +27,7 @@ import { management } from "./management.ts";
 import { network } from "./network.ts";
 import type { TerraformRow } from "./row.ts";
 import { security } from "./security.ts";
+import { rare } from "./rare.ts";
 import { storage } from "./storage.ts";
 import { web } from "./web.ts";
 
@@ -69,5 +70,6 @@ function rows(): readonly TerraformRow[] {
     ...sqlParts,
     ...apiManagement,
     ...web,
+    ...rare,
   ];
 }

@@ -226,4 +226,9 @@ export const STATEFUL_TYPES: readonly StatefulType[] = [
     holds: "its assets",
     source: learn("media-services/latest/media-services-overview"),
   },
+  {
+    types: ["Oracle.Database/autonomousDatabases", "Oracle.Database/cloudVmClusters"],
+    holds: "its databases",
+    source: learn("oracle/oracle-db/database-overview"),
+  },
 ];
