@@ -1,11 +1,13 @@
 /**
  * `npm run mutation -- src/checks/quota`: Stryker changes the sources of a folder one spot at a time and runs the tests of that folder; what
  * no test notices is printed. Several folders or files may be named; without any it is all that judges, which takes hours. Results are kept
- * in `reports/`, so that the next run tries only what has changed.
+ * in `reports/`, so that the next run tries only what has changed. With `SAMPLE` only about so many lines are changed, in stretches that
+ * `SEED` picks: the share that is killed is then that of a sample.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, globSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { numbersFrom } from "../test/robust/mutate.ts";
 
 const ALL = ["src/checks", "src/policy", "src/rbac", "src/derive", "src/run"];
 
@@ -18,14 +20,37 @@ function testsOf(source: string): string[] {
   return existsSync(folder) ? [`${folder}/**/*.test.ts`] : testsOf(dirname(source));
 }
 
+/** Lines of a stretch that is changed. */
+const STRETCH = 10;
+
+/** Stretches of the files, about so many lines together, the same ones for the same seed. */
+function sampleOf(patterns: readonly string[], lines: number, seed: number): string[] {
+  const all = patterns
+    .flatMap((pattern) => globSync(pattern))
+    .toSorted()
+    .flatMap((file) =>
+      Array.from(
+        { length: Math.ceil(readFileSync(file, "utf8").split("\n").length / STRETCH) },
+        (_, index) => `${file}:${String(index * STRETCH + 1)}-${String((index + 1) * STRETCH)}`,
+      ),
+    );
+  const random = numbersFrom(seed);
+  const picked = Array.from({ length: Math.min(all.length, Math.ceil(lines / STRETCH)) }, () =>
+    all.splice(random(all.length), 1),
+  );
+  return picked.flat();
+}
+
 const named = process.argv.slice(2);
 const sources = (named.length === 0 ? ALL : named).map((one) => one.replace(/\/+$/, ""));
-const mutate = sources.map((one) => (/\.ts(:\d+-\d+)?$/.test(one) ? one : `${one}/**/*.ts`));
+const whole = sources.map((one) => (/\.ts(:\d+-\d+)?$/.test(one) ? one : `${one}/**/*.ts`));
+const { SAMPLE: sample, SEED: seed = "1" } = process.env;
+const mutate = sample === undefined ? whole : sampleOf(whole, Number(sample), Number(seed));
 const tests = sources.flatMap((one) => testsOf(one.replace(/:.*$/, "")));
 const kept = join(
   "reports",
   "mutation",
-  `${sources
+  `${[...sources, ...(sample === undefined ? [] : [`${sample}-of-${seed}`])]
     .join("+")
     .replaceAll(/[^\w+.-]/g, "_")
     .slice(0, 100)}.json`,

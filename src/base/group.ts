@@ -1,3 +1,14 @@
+/** Items by key, in the order of first appearance; keys are one when they are equal. */
+export function groupExactly<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
 /** Items by key, in the order of first appearance; keys compare without regard to case and keep their first spelling. */
 export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, readonly T[]> {
   const spelling = new Map<string, string>();

@@ -1,5 +1,4 @@
 import { sameType } from "../base/resource-type.ts";
-import { sameText } from "../base/names.ts";
 
 /** A resource type of which two resources cannot have one name anywhere in the cloud. */
 export interface GlobalName {
@@ -114,7 +113,13 @@ export function globalName(type: string): GlobalName | undefined {
   return GLOBAL_NAMES.find((one) => sameType(one.type, type));
 }
 
-/** Names of one space compare without regard to case. */
-export function isOneName(a: { space: string; name: string }, b: { space: string; name: string }): boolean {
-  return a.space === b.space && sameText(a.name, b.name);
+/** A name that only one resource of its space can have. */
+export interface UniqueName {
+  readonly space: string;
+  readonly name: string;
+}
+
+/** One text for one name: names of one space compare without regard to case. */
+export function nameKey({ space, name }: UniqueName): string {
+  return `${space}|${name.toLowerCase()}`;
 }

@@ -82,6 +82,8 @@ export interface Case {
   readonly place: Place;
   readonly facets: Readonly<Record<string, string>>;
   readonly resources: readonly PlannedResource[];
+  /** See {@link About}. */
+  readonly reach?: readonly PlannedResource[];
   readonly waves?: readonly string[];
   readonly severity?: Severity;
   /** The severity where the facts at hand are older than the question, so that nobody asked for what it needs. */
@@ -142,6 +144,8 @@ export interface About {
   readonly place: Place;
   readonly facets?: Readonly<Record<string, string>>;
   readonly resources?: readonly PlannedResource[];
+  /** What a failure may concern besides `resources`: while the answer is unknown, so is that of these. */
+  readonly reach?: readonly PlannedResource[];
   readonly waves?: readonly string[];
   readonly workloads?: readonly string[];
   readonly severity?: Severity;

@@ -80,8 +80,8 @@ export function* judging(
     for (const { ref, fact } of unread) misses.push(missOf(ref, fact, check));
     if (first === undefined)
       for (const judgement of one.judge(read).map(unknownIfConditional))
-        judgements.push(unknownWhereUnread(judgement, unread));
-    else judgements.push(unknownOf(one, first, missing));
+        judgements.push(reaching(unknownWhereUnread(judgement, unread), one));
+    else judgements.push(reaching(unknownOf(one, first, missing), one));
   }
   const closed = closedWaves(context.manifest, context.now);
   return { judgements: numbered(judgements.map((one) => unlessDone(one, closed))), misses };
@@ -144,6 +144,13 @@ function unknownOf(one: Case, first: MissingNeed, missing: readonly MissingNeed[
         ? {}
         : { fix: { text: one.hint } }),
   };
+}
+
+/** A failure that is not known of may stand at resources that the case does not name. */
+function reaching(judgement: Judgement, { reach = [] }: Case): Judgement {
+  const { outcome, resources = [] } = judgement;
+  if (outcome !== "unknown" || reach.length === 0) return judgement;
+  return { ...judgement, resources: [...new Set([...resources, ...reach])] };
 }
 
 function severityOf({ severity, severityUnasked = severity }: Case): Pick<Judgement, "severity"> {

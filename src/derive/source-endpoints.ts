@@ -15,8 +15,8 @@ export interface SourceEndpoint {
   readonly becomes?: string;
 }
 
-/** A host name within a text: labels with a dot between them. */
-const HOSTS = /[a-z0-9](?:[a-z0-9-]{0,62})(?:\.[a-z0-9][a-z0-9-]{0,62}){1,8}/gi;
+/** A host name within a text: labels with a dot between them. It begins where a label does, or every place of a long word would be tried. */
+const HOSTS = /(?<![a-z0-9-])[a-z0-9](?:[a-z0-9-]{0,62})(?:\.[a-z0-9][a-z0-9-]{0,62}){1,8}/gi;
 /** Longer texts are scripts and documents, and are read up to here. */
 const LONGEST = 100_000;
 

@@ -1,8 +1,10 @@
 import { duplicateKey } from "../base/duplicate-key.ts";
+import { jsonExtent } from "../base/json-extent.ts";
 import { UserError, userError } from "../base/errors.ts";
 import { tame } from "../base/sentence.ts";
 import { parseInstant, type Instant } from "../base/time.ts";
-import { FACT_KINDS, isFactKind, type FactKindName, type FactTable } from "./facts.ts";
+import { MOST_ITEMS } from "./decode/list.ts";
+import { channelOf, FACT_KINDS, isFactKind, type FactKindName, type FactTable } from "./facts.ts";
 import { MAX_DEPTH, pointerOf, type SchemaProblem } from "./schema/check.ts";
 import {
   factsSchema,
@@ -24,6 +26,10 @@ export interface Snapshot extends SnapshotMeta {
 }
 
 export const MAX_SNAPSHOT_BYTES = 64 * 1024 * 1024;
+/** Items of lists and members of objects, all together. */
+const MOST_VALUES = 1_000_000;
+/** Shorter texts fill no memory, however they are nested. */
+const FEW_CHARACTERS = 2 ** 21;
 
 const HELP = "capture it again with `relocation capture`";
 
@@ -94,6 +100,7 @@ export function tooLarge(file: string): Error {
 }
 
 function parseJson(text: string, file: string): unknown {
+  refuseExtent(text, file);
   try {
     const value: unknown = JSON.parse(text.replace(/^\ufeff/, ""));
     const twice = duplicateKey(text);
@@ -109,6 +116,17 @@ function parseJson(text: string, file: string): unknown {
   }
 }
 
+/** What is nested too deep, or holds too many values, is refused before it fills the memory. @throws UserError */
+function refuseExtent(text: string, file: string): void {
+  if (text.length < FEW_CHARACTERS) return;
+  const { depth, values } = jsonExtent(text, { depth: MAX_DEPTH, values: MOST_VALUES });
+  if (depth > MAX_DEPTH) throw userError(`${file} is nested deeper than ${String(MAX_DEPTH)} levels`);
+  if (values > MOST_VALUES)
+    throw userError(`${file} holds more than ${String(MOST_VALUES)} values`, {
+      expected: "a snapshot that `relocation capture` wrote",
+    });
+}
+
 /** What a schema cannot say: bounded depth, and no key that means something to JavaScript itself. */
 function refuseTraps(root: unknown, file: string): void {
   const open: { value: unknown; depth: number }[] = [{ value: root, depth: 0 }];
@@ -118,6 +136,19 @@ function refuseTraps(root: unknown, file: string): void {
     if (depth > MAX_DEPTH) throw userError(`${file} is nested deeper than ${String(MAX_DEPTH)} levels`);
     if (Object.hasOwn(value, "__proto__")) throw userError(`${file} holds a key "__proto__"`);
     for (const item of Object.values(value)) open.push({ value: item, depth: depth + 1 });
+  }
+}
+
+/** What Resource Manager lists is bounded when it is read, so a longer list was never captured. */
+function refuseLongLists(kind: FactKindName, facts: object, file: string): void {
+  if (channelOf(kind) !== "arm") return;
+  for (const [key, fact] of Object.entries(facts)) {
+    const value: unknown = Reflect.get(Object(fact), "value");
+    if (Array.isArray(value) && value.length > MOST_ITEMS)
+      throw userError(
+        `${file} has a list of ${String(value.length)} items in ${kind}, under the key ${tame(key, 200)}`,
+        { expected: `at most ${String(MOST_ITEMS)} items, as many as are read of Azure`, help: HELP },
+      );
   }
 }
 
@@ -139,8 +170,10 @@ function readKind(
   file: string,
 ): void {
   const schema = factsSchema(kind);
-  if (schema.is(facts)) fill(table, kind, Object.entries(facts));
-  else throw refusal(file, document, schema.problem(facts), ["facts", kind]);
+  if (schema.is(facts)) {
+    refuseLongLists(kind, facts, file);
+    fill(table, kind, Object.entries(facts));
+  } else throw refusal(file, document, schema.problem(facts), ["facts", kind]);
 }
 
 /** Traps are named first: what else is wrong with such a document does not matter. */

@@ -1,3 +1,4 @@
+import { boundedFetch } from "./bounded-fetch.ts";
 import type { CommentApi, IssueComment } from "./comment.ts";
 import { statusOf } from "./failure.ts";
 import { commitSha, integerAt, textAt } from "./payload.ts";
@@ -32,6 +33,7 @@ export async function openGitHub(options: GitHubOptions): Promise<GitHub> {
   const { getOctokit } = await import("@actions/github");
   const octokit = getOctokit(options.token, {
     baseUrl: options.apiUrl.replace(/\/+$/, ""),
+    request: { fetch: boundedFetch },
     log: { debug: silent, info: silent, warn: silent, error: silent },
   });
   const [owner = "", repo = ""] = options.repository.split("/");

@@ -1,3 +1,4 @@
+import { groupExactly } from "../base/group.ts";
 import type { ResourceType } from "../base/resource-type.ts";
 import type { Region } from "../base/names.ts";
 import type { Place } from "../base/place.ts";
@@ -8,6 +9,14 @@ export type { CountRange, Planned, Sku };
 
 /** What a deployment does to a resource: it makes it, changes it in place, makes it anew, or leaves it as it is. */
 export type Write = "create" | "update" | "replace" | "none";
+
+/** Answers what the plan has under a key, which several resources may share. */
+export function plannedByKey(
+  planned: readonly PlannedResource[],
+): (key: string) => readonly PlannedResource[] {
+  const byKey = groupExactly(planned, ({ key }) => key);
+  return (key) => byKey.get(key) ?? [];
+}
 
 /** One resource that will exist at the target. */
 export interface PlannedResource {

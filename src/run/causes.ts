@@ -1,5 +1,6 @@
+import { smallest } from "../base/extremes.ts";
 import { fingerprint } from "../base/fingerprint.ts";
-import { groupBy } from "../base/group.ts";
+import { groupBy, groupExactly } from "../base/group.ts";
 import { raw, say, sentence, type Sentence } from "../base/sentence.ts";
 import type { MissingNeed } from "../checks/frame.ts";
 import { reasonIn } from "../facts/not-read.ts";
@@ -77,13 +78,34 @@ function upperFirst(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
+/** So many characters tell where one of the texts may begin. */
+const HEAD = 12;
+
+/** Finds the first of many texts that stands in another one; each look takes as long for thousands of texts as for a few. */
+function finderOf(texts: readonly string[]): (within: string) => string | undefined {
+  const places = new Map(texts.map((text, index) => [text, index]));
+  const heads = groupExactly(texts, (text) => text.slice(0, HEAD));
+  const lengths = new Map(
+    [...heads].map(([head, own]) => [head, new Set(own.map(({ length }) => length))] as const),
+  );
+  const short = texts.filter(({ length }) => length < HEAD);
+  return (within) => {
+    const found = short.filter((text) => within.includes(text));
+    for (let at = 0; at + HEAD <= within.length; at += 1)
+      for (const length of lengths.get(within.slice(at, at + HEAD)) ?? [])
+        found.push(within.slice(at, at + length));
+    return texts[smallest(found.map((text) => places.get(text) ?? Infinity))];
+  };
+}
+
 /** What judged by itself, and says the reason of a cause in its own words, waits for that cause, too. */
 export function linked(results: readonly Result[], misses: readonly MissingNeed[]): Result[] {
-  const reasons = new Map(misses.map(({ why }) => [textOf(why), causeId(why)]));
+  const reasons = new Map(misses.map(({ why }) => [textOf(why), why]));
+  const firstIn = finderOf([...reasons.keys()]);
   return results.map((result) => {
     if (result.outcome !== "unknown" || result.waitsFor !== undefined) return result;
-    const found = [...reasons].find(([text]) => result.why.includes(text));
-    return found === undefined ? result : { ...result, waitsFor: found[1] };
+    const why = reasons.get(firstIn(result.why) ?? "");
+    return why === undefined ? result : { ...result, waitsFor: causeId(why) };
   });
 }
 

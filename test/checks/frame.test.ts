@@ -298,3 +298,29 @@ describe("waivers", () => {
     expect(found).toMatchObject({ outcome: "fail", severity: "warning", subject: "attestation for SUB-01" });
   });
 });
+
+describe("a failure may concern more than its case names", () => {
+  const [own, other] = [resource("shop.identity", ["first"]), resource("shop.store", ["second"])];
+  const about = { subject: "rights", place, resources: [own], reach: [own, other] };
+  const check = (judgement: Pick<Judgement, "outcome">): Check => ({
+    meta: sub01.meta,
+    cases: () => [
+      caseOf(about, { group: factRef("locks", SCOPE) }, () => [
+        { subject: "rights", place, resources: [own], why: say`so`, ...judgement },
+      ]),
+    ],
+  });
+  const keys = (read: Read, outcome: Judgement["outcome"]) =>
+    judge(check({ outcome }), context(), read).judgements.flatMap(({ resources = [] }) =>
+      resources.map(({ key }) => key),
+    );
+
+  it("so what is unknown waits for all of it", () => {
+    expect(
+      keys(
+        readerOf(() => unknown("not-captured", say`nothing`)),
+        "pass",
+      ),
+    ).toEqual([own.key, other.key]);
+  });
+});

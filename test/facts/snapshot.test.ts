@@ -91,6 +91,16 @@ describe("what is no snapshot", () => {
       "__proto__",
     ],
     ["a nest without end", () => `${"[".repeat(100_000)}${"]".repeat(100_000)}`, "nested deeper"],
+    ["a large nest", () => `{"a":${"[".repeat(2_000_000)}${"]".repeat(2_000_000)}}`, "nested deeper"],
+    ["more values than any target has", () => `[${"1,".repeat(1_100_000)}1]`, "more than 1000000 values"],
+    [
+      "a list longer than any that is read of Azure",
+      () => {
+        const all = Array.from({ length: 20_001 }, (_, index) => ({ ...USAGE, name: `n${String(index)}` }));
+        return writeSnapshot(tableOf({ computeUsages: new Map([[`${KEY}a`, known(all)]]) }), META);
+      },
+      "a list of 20001 items in computeUsages",
+    ],
     [
       "a nest inside",
       () => change('"cloud"', `"x": ${"[".repeat(300)}${"]".repeat(300)}, "cloud"`),

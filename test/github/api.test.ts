@@ -224,3 +224,17 @@ describe("pull", () => {
     await expect(github.pull(99)).rejects.toMatchObject({ status: 404 });
   });
 });
+
+describe("an answer that is too large", () => {
+  it.each([
+    ["unpacks to more than any page has", 60],
+    ["has more values than any page has", 2],
+  ])("is not read when it %s", async (_, mebibytes) => {
+    const { github } = await start({
+      faults: [{ operation: "issues/list-comments", fault: "bomb", mebibytes }],
+    });
+    await expect(github.comments(PULL).list()).rejects.toThrow(
+      "its answer is larger than GitHub's answers are",
+    );
+  });
+});

@@ -69,7 +69,7 @@ async function githubSituations({ comments }: LiveRun): Promise<ReadonlyMap<GitH
 }
 
 /** Every fault at every request of Resource Manager, the sign-in service, the runner's endpoint and GitHub. */
-export function faultCases({ requests, github }: Baseline): FaultCase[] {
+export function faultCases({ requests, github, ms }: Baseline): FaultCase[] {
   const arm = [...ARM, ...WIRE].flatMap(([words, fault, timeout = 20]) =>
     requests.map((path): FaultCase => ({
       what: `${path.source}: ${words}`,
@@ -82,6 +82,14 @@ export function faultCases({ requests, github }: Baseline): FaultCase[] {
     { what: `the sign-in: ${words}`, options: { azure: { authority: { fault } } }, timeout, side: "azure" },
     { what: `the OIDC token: ${words}`, options: { azure: { oidc: { fault } } }, timeout, side: "azure" },
   ]);
+  // A run that GitHub keeps waiting must have had the time to ask Azure.
+  const patience = Math.ceil((4 * ms) / 1000) + 3;
+  const githubCase = (words: string, fault: GitHubFault, situation: LiveOptions): FaultCase => ({
+    what: `GitHub, ${fault.operation ?? "all"}: ${words}`,
+    options: { ...situation, github: [fault] },
+    timeout: patience,
+    side: "github",
+  });
   const posts = [...github].flatMap(([operation, situation]) => [
     ...WIRE.map(([words, fault]): FaultCase => githubCase(words, { operation, ...fault }, situation)),
     githubCase("goes on for ever", { operation, fault: "endless" }, situation),
@@ -126,11 +134,6 @@ const TIMES: readonly FaultCase[] = (
     ["the clock is ten years late", clockOff(-10 * 365 * 24 * HOUR)],
   ] satisfies [string, LiveOptions][]
 ).map(([what, options]) => ({ what, options, timeout: 20, side: "azure" }));
-
-function githubCase(words: string, fault: GitHubFault, situation: LiveOptions): FaultCase {
-  const what = `GitHub, ${fault.operation ?? "all"}: ${words}`;
-  return { what, options: { ...situation, github: [fault] }, timeout: 5, side: "github" };
-}
 
 /** What a run with a fault did that it must not do; nothing, as it ought to be. `slack` is added to every time. */
 export async function wrongOf(

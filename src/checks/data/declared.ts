@@ -1,5 +1,5 @@
 import type { Manifest, ManifestResource } from "../../manifest/model.ts";
-import type { PlannedResource } from "../../plan/model.ts";
+import { plannedByKey, type PlannedResource } from "../../plan/model.ts";
 import type { Context } from "../check.ts";
 import { statefulness } from "../support/source.ts";
 
@@ -19,10 +19,11 @@ export function declaredData({ manifest, planned }: Context): DeclaredData[] {
 
 /** Every resource of the manifest, with what the plan has under its key. */
 export function declaredResources(manifest: Manifest, planned: readonly PlannedResource[]): DeclaredData[] {
+  const byKey = plannedByKey(planned);
   return manifest.workloads.flatMap(({ name, resources }) =>
     resources.map((resource) => {
       const key = `${name}.${resource.id}`;
-      return { key, resource, planned: planned.filter((one) => one.key === key) };
+      return { key, resource, planned: byKey(key) };
     }),
   );
 }

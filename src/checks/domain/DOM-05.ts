@@ -1,7 +1,8 @@
+import { groupBy } from "../../base/group.ts";
 import { idKey, lastSegment, sameId } from "../../base/resource-id.ts";
 import { sameType } from "../../base/resource-type.ts";
 import { say } from "../../base/sentence.ts";
-import { globalName, GLOBAL_NAMES, isOneName } from "../../catalog/global-names.ts";
+import { globalName, GLOBAL_NAMES, nameKey, type UniqueName } from "../../catalog/global-names.ts";
 import { NAME_CHECKS, nameCheckOf, SOFT_DELETIONS } from "../../catalog/name-checks.ts";
 import { existingById, existingRefs } from "../../derive/existing.ts";
 import { idOf } from "../../derive/made.ts";
@@ -11,7 +12,7 @@ import type { PlannedResource } from "../../plan/model.ts";
 import { caseOf, type Case, type Check, type Context, type Judgement, type Need } from "../check.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { nameOutcome } from "./name-outcome.ts";
-import { sourceListings, sourceNames, type NameInUse } from "./source-names.ts";
+import { sourceListings, sourceNamesOf, type NameInUse } from "./source-names.ts";
 
 /** Source: "Naming rules and restrictions for Azure resources", scope `global`. */
 export const dom05: Check = {
@@ -54,19 +55,20 @@ export const dom05: Check = {
       manifest,
       claims.map(({ resource }) => resource.type),
     );
-    const live = sourceListings(context);
+    const wants = [...refs, ...sourceListings(context)];
+    const inUse = sourceNamesOf(context);
     const uniqueness = (): Case =>
-      caseOf({ ...about, wants: [...refs, ...live] }, {}, (_, read) => {
+      caseOf({ ...about, wants }, {}, (_, read) => {
         const existing = existingById(refs, read);
         const isOurs = ({ resource }: NameClaim): boolean => {
           const id = idOf(resource, manifest);
           return id !== undefined && existing.has(idKey(id));
         };
         const open = claims.filter((claim) => !isOurs(claim));
-        const inUse = sourceNames(context, read);
+        const targets = groupBy([...existing.values()].flatMap(nameOf), nameKey);
         const findings = [
-          ...open.flatMap((claim) => inUseAtSource(claim, inUse, context)),
-          ...open.flatMap((claim) => inUseAtTarget(claim, [...existing.values()])),
+          ...open.flatMap((claim) => inUseAtSource(claim, inUse(read, claim), context)),
+          ...open.flatMap((claim) => inUseAtTarget(claim, targets.get(nameKey(claim)) ?? [])),
           ...twice(claims, context),
         ];
         const why = say`Each of the ${claims.length} globally unique names is planned once, and held by no known resource of the source.`;
@@ -76,7 +78,7 @@ export const dom05: Check = {
       claims.length === 0
         ? notApplicable(about, say`The plan holds no name that only one resource can have.`)
         : uniqueness(),
-      ...checked.map((claim) => nameCase(claim, [...refs, ...live], context)),
+      ...checked.map((claim) => nameCase(claim, wants, inUse, context)),
     ];
   },
 };
@@ -87,7 +89,12 @@ function isVault({ type }: PlannedResource): boolean {
 }
 
 /** Whether somebody else in the cloud, or a deleted one, holds the name; silent where the holder is one of ours, which is said already. */
-function nameCase(claim: NameClaim, wants: readonly Need[], context: Context): Case {
+function nameCase(
+  claim: NameClaim,
+  wants: readonly Need[],
+  inUse: ReturnType<typeof sourceNamesOf>,
+  context: Context,
+): Case {
   const { resource, name } = claim;
   const about = {
     subject: `${name} of ${resource.key} in Azure`,
@@ -97,8 +104,7 @@ function nameCase(claim: NameClaim, wants: readonly Need[], context: Context): C
     wants,
   };
   return caseOf(about, { state: nameStateOf(claim, context.manifest) }, ({ state }, read) => {
-    const inUse = sourceNames(context, read);
-    if (state.kind === "taken" && inUseAtSource(claim, inUse, context).length > 0) return [];
+    if (state.kind === "taken" && inUseAtSource(claim, inUse(read, claim), context).length > 0) return [];
     const { holder, ...rest } = nameOutcome(claim, state, context);
     return [{ ...about, ...rest, facets: { ...about.facets, holder } }];
   });
@@ -108,10 +114,7 @@ function inUseAtSource(claim: NameClaim, inUse: readonly NameInUse[], { manifest
   const { resource, name } = claim;
   const id = idOf(resource, manifest);
   const holder = inUse.find(
-    (one) =>
-      isOneName(one, claim) &&
-      !(one.id !== undefined && id !== undefined && sameId(one.id, id)) &&
-      !staysGlobal(one, resource),
+    (one) => !(one.id !== undefined && id !== undefined && sameId(one.id, id)) && !staysGlobal(one, resource),
   );
   if (holder === undefined) return [];
   return [
@@ -132,17 +135,19 @@ function inUseAtSource(claim: NameClaim, inUse: readonly NameInUse[], { manifest
   ];
 }
 
+/** The globally unique name of an existing resource, where its id tells it. */
+function nameOf({ type, id }: ExistingResource): (UniqueName & { readonly id: string })[] {
+  const found = globalName(type);
+  return found === undefined || found.property !== undefined
+    ? []
+    : [{ space: found.space, name: lastSegment(id), id }];
+}
+
 /** Another resource of the target subscription, under another id than the planned one. */
-function inUseAtTarget(claim: NameClaim, existing: readonly ExistingResource[]): Judgement[] {
-  const { resource, name, space } = claim;
-  const holder = existing.find(({ type, id }) => {
-    const found = globalName(type);
-    return (
-      found?.space === space &&
-      found.property === undefined &&
-      isOneName({ space, name: lastSegment(id) }, claim)
-    );
-  });
+function inUseAtTarget(
+  { resource, name }: NameClaim,
+  [holder]: readonly (UniqueName & { readonly id: string })[],
+): Judgement[] {
   if (holder === undefined) return [];
   return [
     {
@@ -167,12 +172,7 @@ function staysGlobal({ declared }: NameInUse, { location, body }: PlannedResourc
 }
 
 function twice(claims: readonly NameClaim[], { manifest }: Context): Judgement[] {
-  const groups = new Map<string, NameClaim[]>();
-  for (const claim of claims) {
-    const key = `${claim.space} ${claim.name.toLowerCase()}`;
-    groups.set(key, [...(groups.get(key) ?? []), claim]);
-  }
-  return [...groups.values()].flatMap((same): Judgement[] => {
+  return [...groupBy(claims, nameKey).values()].flatMap((same): Judgement[] => {
     const [first] = same;
     const ids = same.map(({ resource }) => idOf(resource, manifest));
     const keys = same.map(({ resource }) => resource.key);

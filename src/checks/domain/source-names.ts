@@ -1,6 +1,7 @@
+import { groupBy } from "../../base/group.ts";
 import { lastSegment } from "../../base/resource-id.ts";
 import type { ResourceType } from "../../base/resource-type.ts";
-import { globalName } from "../../catalog/global-names.ts";
+import { globalName, nameKey, type UniqueName } from "../../catalog/global-names.ts";
 import { seenOf } from "../../facts/fact.ts";
 import type { FactRef } from "../../facts/facts.ts";
 import type { ManifestResource } from "../../manifest/model.ts";
@@ -8,9 +9,7 @@ import type { Context, Read } from "../check.ts";
 import { itemsOf, liveRef } from "../support/source.ts";
 
 /** A name that a resource of the source has. */
-export interface NameInUse {
-  readonly space: string;
-  readonly name: string;
+export interface NameInUse extends UniqueName {
   readonly type: ResourceType;
   readonly isSure: boolean;
   /** Full id, where the inventory tells it. */
@@ -24,8 +23,14 @@ export function sourceListings({ manifest, plan }: Context): FactRef<"sourceReso
   return (plan?.source ?? []).flatMap((listing) => liveRef(manifest, listing) ?? []);
 }
 
+/** Tells who at the source has a name: gathered at the first question, since all cases of a check see the same facts. */
+export function sourceNamesOf(context: Context): (read: Read, asked: UniqueName) => readonly NameInUse[] {
+  let byName: ReadonlyMap<string, readonly NameInUse[]> | undefined;
+  return (read, asked) => (byName ??= groupBy(sourceNames(context, read), nameKey)).get(nameKey(asked)) ?? [];
+}
+
 /** Globally unique names of the resources that the manifest or the inventory names at the source. */
-export function sourceNames({ manifest, plan }: Context, read: Read): NameInUse[] {
+function sourceNames({ manifest, plan }: Context, read: Read): NameInUse[] {
   const of = (type: ResourceType, name: string, rest: Partial<NameInUse>): NameInUse[] => {
     const found = globalName(type);
     if (found === undefined) return [];

@@ -57,6 +57,8 @@ export const idn02: Check = {
         place: manifest.locate(pair.resource.pointer),
         facets: { identity: pair.to },
         resources: pair.planned,
+        // The rights that the new identity may lack are on any of what is planned.
+        reach: context.planned,
       };
       return caseOf(about, needsOf(context), (facts) => {
         const [old, another] = oldOnes(pair, facts.oldIdentities);

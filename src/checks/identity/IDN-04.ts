@@ -3,7 +3,7 @@ import { raw, say } from "../../base/sentence.ts";
 import { entryOf } from "../../expression/json.ts";
 import { isObject } from "../../expression/value.ts";
 import type { ManifestResource } from "../../manifest/model.ts";
-import type { PlannedResource } from "../../plan/model.ts";
+import { plannedByKey, type PlannedResource } from "../../plan/model.ts";
 import type { About, Case, Check, Context } from "../check.ts";
 import { attested, ATTESTED_DAYS } from "../support/attested.ts";
 import { notApplicable, caseWithoutFacts } from "../support/without-facts.ts";
@@ -38,20 +38,13 @@ export const idn04: Check = {
   },
   cases(context) {
     const { manifest, planned } = context;
+    const byKey = plannedByKey(planned);
     const match = manifest.workloads.flatMap((workload) =>
       workload.resources.flatMap((resource): Case[] => {
         const local = localGrantsOf(resource.type);
         if (resource.from === undefined || local === undefined) return [];
         const key = `${workload.name}.${resource.id}`;
-        return [
-          caseFor(
-            resource,
-            local,
-            planned.filter((one) => one.key === key),
-            key,
-            context,
-          ),
-        ];
+        return [caseFor(resource, local, byKey(key), key, context)];
       }),
     );
     if (match.length > 0) return match;

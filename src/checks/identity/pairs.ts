@@ -1,7 +1,7 @@
 import { resourceGroupIn } from "../../base/scope.ts";
 import { sameText, type Guid, type Region } from "../../base/names.ts";
 import type { Manifest, ManifestResource } from "../../manifest/model.ts";
-import type { PlannedResource } from "../../plan/model.ts";
+import { plannedByKey, type PlannedResource } from "../../plan/model.ts";
 import type { UserAssignedIdentity } from "../../facts/kinds/identities.ts";
 import type { Context } from "../check.ts";
 import { isMade } from "../../derive/made.ts";
@@ -24,6 +24,7 @@ export interface IdentityPair {
 
 /** The declared user-assigned identities that have a name at the source. */
 export function identityPairs({ manifest, planned }: Context): IdentityPair[] {
+  const byKey = plannedByKey(planned);
   return manifest.workloads.flatMap((workload) =>
     workload.resources.flatMap((resource): IdentityPair[] => {
       const { id, type, from, to = from, resourceGroup = workload.resourceGroup } = resource;
@@ -38,7 +39,7 @@ export function identityPairs({ manifest, planned }: Context): IdentityPair[] {
           targetRegion: resource.location ?? manifest.target.region,
           ...(resourceGroup === undefined ? {} : { resourceGroup }),
           resource,
-          planned: planned.filter((one) => one.key === key),
+          planned: byKey(key),
         },
       ];
     }),

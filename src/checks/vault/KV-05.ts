@@ -1,11 +1,10 @@
 import { sameType } from "../../base/resource-type.ts";
 import { say } from "../../base/sentence.ts";
-import { isOneName } from "../../catalog/global-names.ts";
 import { NAME_CHECKS, SOFT_DELETIONS } from "../../catalog/name-checks.ts";
 import { checkedClaims, nameStateOf } from "../../derive/name-claims.ts";
 import { caseOf, type Check } from "../check.ts";
 import { nameOutcome } from "../domain/name-outcome.ts";
-import { sourceListings, sourceNames } from "../domain/source-names.ts";
+import { sourceListings, sourceNamesOf } from "../domain/source-names.ts";
 import { notApplicable } from "../support/without-facts.ts";
 
 const VAULT = "Microsoft.KeyVault/vaults";
@@ -51,6 +50,8 @@ export const kv05: Check = {
           say`The plan makes no vault of a name that is known before the deployment.`,
         ),
       ];
+    const inUse = sourceNamesOf(context);
+    const wants = sourceListings(context);
     return claims.map((claim) => {
       const { resource, name } = claim;
       const about = {
@@ -60,8 +61,8 @@ export const kv05: Check = {
         resources: [resource],
       };
       const needs = { state: nameStateOf(claim, manifest) };
-      return caseOf({ ...about, wants: sourceListings(context) }, needs, ({ state }, read) => {
-        const isAtSource = sourceNames(context, read).some((one) => one.isSure && isOneName(one, claim));
+      return caseOf({ ...about, wants }, needs, ({ state }, read) => {
+        const isAtSource = inUse(read, claim).some(({ isSure }) => isSure);
         if (state.kind === "taken" && isAtSource)
           return [
             {

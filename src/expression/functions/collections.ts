@@ -50,9 +50,13 @@ function part(bounds: (count: number) => readonly [number, number?]): TemplateFu
   });
 }
 
+/** As the service limits `range()`. */
+const MOST_NUMBERS = 10_000;
+
 function range(args: Args): number[] {
   const [start, count] = [args.integer(0), args.integer(1)];
-  if (count < 0 || count > 10_000) throw new ExpressionError("range() makes 0 to 10000 numbers");
+  if (count < 0 || count > MOST_NUMBERS)
+    throw new ExpressionError(`range() makes 0 to ${String(MOST_NUMBERS)} numbers`);
   if (start + count > 2_147_483_647) throw new ExpressionError("range() makes no numbers beyond 2147483647");
   return Array.from({ length: count }, (_, index) => start + index);
 }
@@ -140,6 +144,14 @@ function sorting([object = null]: readonly Value[]): number {
     : 1;
 }
 
+/** A member is looked up and written again, which takes several times as long as going through it, and the room of several. */
+const MADE = 6;
+
+/** Work of a union: arrays are gone through, objects are made member by member. */
+function merging(args: readonly Value[], before?: Measures): number {
+  return sizesOf(args, before) * (isObject(args[0] ?? null) ? MADE : 1);
+}
+
 /** The first or last of an array takes no longer for a long one. */
 function unbounded([of = null]: readonly Value[]): number {
   return isArray(of) || typeof of === "string" ? 0 : widthOf(of);
@@ -194,8 +206,10 @@ export const COLLECTIONS: Table = {
     return isArray(value) ? value : [value];
   }),
   createarray: { min: 0, max: ANY, eager: (args) => [...args] },
-  range: shape(2, 2, range),
-  union: shape(1, ANY, union, sizesOf),
+  range: shape(2, 2, range, ([, count]) =>
+    typeof count === "number" ? Math.min(Math.max(count, 0), MOST_NUMBERS) : 0,
+  ),
+  union: shape(1, ANY, union, merging),
   intersection: whole(1, ANY, intersection, cutting),
   indexof: position(
     (hits) => hits.indexOf(true),
@@ -252,6 +266,6 @@ export const COLLECTIONS: Table = {
       if (open !== undefined) return open;
       return Object.fromEntries(objects.all.flatMap((_, index) => Object.entries(objects.object(index))));
     },
-    sizesOf,
+    (args, before) => MADE * sizesOf(args, before),
   ),
 };

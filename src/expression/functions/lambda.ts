@@ -15,6 +15,9 @@ import {
   type ValueObject,
 } from "../value.ts";
 
+/** Work of a member of an object that is made, in elements gone through. */
+const MADE = 8;
+
 type Lambda = (...given: readonly Value[]) => Value;
 
 /** `lambda('x', 'y', body)`: the body sees `lambdaVariables('x')` besides everything around it. */
@@ -136,6 +139,7 @@ const GROUP_BY: SyntaxFunction = {
       group.push(valueOf === undefined ? item : valueOf(item, index));
       groups.set(name, group);
     }
+    functions.spend?.(MADE * groups.size);
     return Object.fromEntries(groups);
   },
 };
@@ -156,6 +160,7 @@ const TO_OBJECT: SyntaxFunction = {
       if (isUnknown(name)) return name;
       made.set(name, valueOf === undefined ? item : valueOf(item));
     }
+    functions.spend?.(MADE * made.size);
     return Object.fromEntries(made);
   },
 };
@@ -182,6 +187,7 @@ const MAP_VALUES: SyntaxFunction = {
     if (isUnknown(object)) return unknown(waitsOf(object));
     if (!isObject(object))
       throw new ExpressionError(`argument 1 must be of type Object, not ${typeName(object)}`);
+    functions.spend?.(MADE * widthOf(object));
     return mapped(object, change);
   },
 };

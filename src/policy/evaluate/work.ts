@@ -10,8 +10,10 @@ export class Exhausted extends Error {
 const MOST = 1_000_000;
 /** Steps that every evaluation has, however many others have taken: more than any policy of Azure's own needs. */
 const LEAST = 10_000;
-/** Steps of all evaluations of a job together, beyond those that each has. */
-const MOST_OF_JOB = 20_000_000;
+/** Steps that every evaluation has once all together have taken twice what the job is given. */
+const FEWEST = 500;
+/** Steps of all evaluations of a job together, beyond those that each has. A step of a count within a count takes about half a microsecond. */
+const MOST_OF_JOB = 4_000_000;
 
 /** How many evaluations begin from one look at the clock to the next. */
 const LOOK_EVERY = 64;
@@ -23,19 +25,27 @@ const LOOK_EVERY = 64;
 export class JobWork {
   #left: number;
   #begun = 0;
+  /** Steps until each evaluation has the fewest. */
+  #until: number;
   #isOver = false;
   readonly #isOverdue: () => boolean;
 
   constructor(isOverdue: () => boolean = () => false, most = MOST_OF_JOB) {
     this.#isOverdue = isOverdue;
     this.#left = most;
+    this.#until = 2 * most;
   }
 
   /** An evaluation begins. @returns the steps that it has in any case */
   begin(): number {
     this.#begun += 1;
     if (this.#begun % LOOK_EVERY === 0) this.#isOver ||= this.#isOverdue();
-    return this.#isOver ? 0 : LEAST;
+    return this.#isOver ? 0 : this.#until > 0 ? LEAST : FEWEST;
+  }
+
+  /** Steps that an evaluation has taken, of its own or of the job's. */
+  count(steps: number): void {
+    this.#until -= steps;
   }
 
   /** @returns how many of the steps there are */
@@ -81,6 +91,7 @@ export class Work {
   /** @throws Exhausted once all is spent, and from then on every time */
   spend(steps: number): void {
     this.#left -= steps;
+    this.#job?.count(steps);
     if (this.#left < 0) this.#takeMore();
   }
 
