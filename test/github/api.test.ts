@@ -20,6 +20,7 @@ afterEach(async () => {
 async function start(
   options: FakeGitHubOptions = {},
   apiPath = "",
+  timeoutMs = 1000,
 ): Promise<{ server: FakeGitHub; github: GitHub }> {
   const server = await startFakeGitHub(options);
   fake = server;
@@ -27,7 +28,7 @@ async function start(
     token: server.token,
     apiUrl: server.url + apiPath,
     repository: server.repository,
-    timeoutMs: 1000,
+    timeoutMs,
     retry: {
       attempts: 3,
       firstDelayMs: 10,
@@ -230,9 +231,11 @@ describe("an answer that is too large", () => {
     ["unpacks to more than any page has", 60],
     ["has more values than any page has", 2],
   ])("is not read when it %s", async (_, mebibytes) => {
-    const { github } = await start({
-      faults: [{ operation: "issues/list-comments", fault: "bomb", mebibytes }],
-    });
+    const { github } = await start(
+      { faults: [{ operation: "issues/list-comments", fault: "bomb", mebibytes }] },
+      "",
+      20_000,
+    );
     await expect(github.comments(PULL).list()).rejects.toThrow(
       "its answer is larger than GitHub's answers are",
     );
