@@ -1,6 +1,7 @@
 import { idKey, lastSegment, namesIn } from "../base/resource-id.ts";
 import { sameText } from "../base/names.ts";
 import { say } from "../base/sentence.ts";
+import { isUnknown } from "../expression/value.ts";
 import { globalName } from "../catalog/global-names.ts";
 import { nameCheckOf, softDeletionOf } from "../catalog/name-checks.ts";
 import { known, reasonOf, seenOf, unknown, type Fact } from "../facts/fact.ts";
@@ -20,6 +21,8 @@ export interface NameClaim {
   readonly resource: PlannedResource;
   readonly space: string;
   readonly name: string;
+  /** What only the deployment will tell: whether the service makes the name unique, so that nobody can hold it. */
+  readonly open?: string;
 }
 
 /** The name that the request claims; none where it is known only after deployment, or made unique by the service. */
@@ -28,9 +31,30 @@ export function claimOf(resource: PlannedResource): NameClaim[] {
   if (found === undefined) return [];
   const { space, property, unlessStated } = found;
   const body = statedBody(resource);
-  if (unlessStated !== undefined && firstAt(body, unlessStated) !== undefined) return [];
+  const scope = unlessStated === undefined ? undefined : firstAt(body, unlessStated);
+  const open = isUnknown(scope ?? null) ? unlessStated : undefined;
+  if (typeof scope === "string" && !sameText(scope, "Unsecure")) return [];
   const name = property === undefined ? lastSegment(resource.name) : firstAt(body, property);
-  return typeof name === "string" && !name.startsWith("[") ? [{ resource, space, name }] : [];
+  if (typeof name !== "string" || isOpenName(name)) return [];
+  return [{ resource, space, name, ...(open === undefined ? {} : { open }) }];
+}
+
+/**
+ * Resources of a known name whose property, by which they are found, only the deployment will tell. Where the name of the resource is
+ * open too, both are made of something random, which nobody holds.
+ */
+export function openClaims(planned: readonly PlannedResource[]): PlannedResource[] {
+  return planned.filter((resource) => {
+    const property = globalName(resource.type)?.property;
+    const body = statedBody(resource);
+    if (property === undefined || body === undefined || isOpenName(lastSegment(resource.name))) return false;
+    return isUnknown(firstAt(body, property) ?? null);
+  });
+}
+
+/** An expression that only the deployment evaluates. */
+function isOpenName(name: string): boolean {
+  return name.startsWith("[");
 }
 
 /** Claims of which a service tells whether they can be met: it answers for the name, or lists what it keeps after a deletion. */
@@ -41,7 +65,7 @@ export function checkedClaims(planned: readonly PlannedResource[]): NameClaim[] 
     if (claims.length > 0 || nameCheckOf(resource.type) !== undefined) return claims;
     // A deleted account stands in the way of one of its own name in its own resource group.
     const name = lastSegment(resource.name);
-    return name.startsWith("[") ? [] : [{ resource, space: resource.resourceGroup ?? "", name }];
+    return isOpenName(name) ? [] : [{ resource, space: resource.resourceGroup ?? "", name }];
   });
 }
 

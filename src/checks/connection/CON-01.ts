@@ -1,6 +1,7 @@
 import { raw, say, type Sentence } from "../../base/sentence.ts";
 import { isDefined } from "../../base/result.ts";
 import { SourceEndpoints, type SourceEndpoint } from "../../derive/source-endpoints.ts";
+import type { Manifest } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import type { NotJudged } from "../../report/model.ts";
 import { caseOf, type Check, type Context, type Judgement } from "../check.ts";
@@ -47,11 +48,12 @@ export const con01: Check = {
     const { manifest, planned } = context;
     const read = planned.filter(({ body, stated }) => body !== undefined || stated !== undefined);
     const about = { subject: "planned requests", place: manifest.locate(["connections"]) };
-    if (read.length === 0)
+    const hidden = planned.flatMap((resource) => notShown(resource, manifest));
+    if (read.length === 0 && hidden.length === 0)
       return [
         notApplicable(about, say`No request of a planned resource is shown that could name an endpoint.`),
       ];
-    return [caseOf(about, {}, () => judged(read, context, about))];
+    return [caseOf(about, {}, () => [...judged(read, context, about), ...hidden])];
   },
   notJudged: ({ planned }) => [
     ...listed(
@@ -68,6 +70,22 @@ export const con01: Check = {
     ),
   ],
 };
+
+/** A file deploys it, and does not show its request. Of what only the manifest names no request is expected, which is listed. */
+function notShown(resource: PlannedResource, manifest: Manifest): Judgement[] {
+  const { key, body, stated, origin } = resource;
+  if (body !== undefined || stated !== undefined || origin.file === manifest.locate([]).file) return [];
+  return [
+    {
+      subject: `request of ${key}`,
+      place: origin,
+      resources: [resource],
+      facets: { reference: "host" },
+      outcome: "unknown",
+      why: say`Whether the request of ${key} names an endpoint of the source could not be determined: its file does not show it.`,
+    },
+  ];
+}
 
 function listed(what: Sentence, items: readonly string[]): NotJudged[] {
   return items.length === 0 ? [] : [{ what, count: items.length, items: [...items].sort().slice(0, 50) }];

@@ -6,7 +6,7 @@ import { globalName, GLOBAL_NAMES, nameKey, type UniqueName } from "../../catalo
 import { NAME_CHECKS, nameCheckOf, SOFT_DELETIONS } from "../../catalog/name-checks.ts";
 import { existingById, existingRefs } from "../../derive/existing.ts";
 import { idOf } from "../../derive/made.ts";
-import { checkedClaims, claimOf, nameStateOf, type NameClaim } from "../../derive/name-claims.ts";
+import { checkedClaims, claimOf, nameStateOf, openClaims, type NameClaim } from "../../derive/name-claims.ts";
 import type { ExistingResource } from "../../facts/kinds/existing-resources.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import { caseOf, type Case, type Check, type Context, type Judgement, type Need } from "../check.ts";
@@ -70,18 +70,42 @@ export const dom05: Check = {
           ...open.flatMap((claim) => inUseAtSource(claim, inUse(read, claim), context)),
           ...open.flatMap((claim) => inUseAtTarget(claim, targets.get(nameKey(claim)) ?? [])),
           ...twice(claims, context),
+          ...openClaims(planned).map(openName),
         ];
         const why = say`Each of the ${claims.length} globally unique names is planned once, and held by no known resource of the source.`;
         return findings.length > 0 ? findings : [{ ...about, outcome: "pass", why }];
       });
     return [
-      claims.length === 0
+      claims.length === 0 && openClaims(planned).length === 0
         ? notApplicable(about, say`The plan holds no name that only one resource can have.`)
         : uniqueness(),
       ...checked.map((claim) => nameCase(claim, wants, inUse, context)),
     ];
   },
 };
+
+/** Where only the deployment tells whether the service makes the name unique, a name that somebody holds is an open question. */
+function unlessUnique({ resource, name, open }: NameClaim, judgement: Judgement): Judgement {
+  if (open === undefined || judgement.outcome !== "fail") return judgement;
+  return {
+    ...judgement,
+    outcome: "unknown",
+    why: say`${resource.key} is to have the name ${name}, which is not free; whether the service makes it unique (${open}) is known only after deployment.`,
+  };
+}
+
+/** A property that is the name, and that only the deployment tells. */
+function openName(resource: PlannedResource): Judgement {
+  return {
+    subject: `name of ${resource.key}`,
+    place: resource.origin,
+    outcome: "unknown",
+    facets: { type: resource.type, holder: "unknown" },
+    resources: [resource],
+    why: say`Under which name ${resource.key} is to be found (${globalName(resource.type)?.property ?? "its name"}), which only one resource in the cloud can have, is known only after deployment.`,
+    fix: { text: say`State the name in the plan, so that it can be compared.` },
+  };
+}
 
 /** Vaults are judged with what else concerns them. */
 function isVault({ type }: PlannedResource): boolean {
@@ -106,7 +130,7 @@ function nameCase(
   return caseOf(about, { state: nameStateOf(claim, context.manifest) }, ({ state }, read) => {
     if (state.kind === "taken" && inUseAtSource(claim, inUse(read, claim), context).length > 0) return [];
     const { holder, ...rest } = nameOutcome(claim, state, context);
-    return [{ ...about, ...rest, facets: { ...about.facets, holder } }];
+    return [unlessUnique(claim, { ...about, ...rest, facets: { ...about.facets, holder } })];
   });
 }
 
@@ -118,7 +142,7 @@ function inUseAtSource(claim: NameClaim, inUse: readonly NameInUse[], { manifest
   );
   if (holder === undefined) return [];
   return [
-    {
+    unlessUnique(claim, {
       subject: `${name} of ${resource.key}`,
       place: resource.declared ?? resource.origin,
       outcome: holder.isSure ? "fail" : "unknown",
@@ -131,7 +155,7 @@ function inUseAtSource(claim: NameClaim, inUse: readonly NameInUse[], { manifest
       fix: {
         text: say`Plan another name at the target; or delete the resource of the source first, and purge it where deleted ones keep their names.`,
       },
-    },
+    }),
   ];
 }
 
@@ -145,12 +169,13 @@ function nameOf({ type, id }: ExistingResource): (UniqueName & { readonly id: st
 
 /** Another resource of the target subscription, under another id than the planned one. */
 function inUseAtTarget(
-  { resource, name }: NameClaim,
+  claim: NameClaim,
   [holder]: readonly (UniqueName & { readonly id: string })[],
 ): Judgement[] {
+  const { resource, name } = claim;
   if (holder === undefined) return [];
   return [
-    {
+    unlessUnique(claim, {
       subject: `${name} of ${resource.key}`,
       place: resource.origin,
       outcome: "fail",
@@ -160,7 +185,7 @@ function inUseAtTarget(
       why: say`${resource.key} is to have the name ${name}, which only one resource in the cloud can have, and another resource of the target subscription has it: Azure refuses the deployment.`,
       evidence: [{ label: "held by", value: holder.id }],
       fix: { text: say`Plan another name, or plan the resource where the existing one is.` },
-    },
+    }),
   ];
 }
 
@@ -184,7 +209,9 @@ function twice(claims: readonly NameClaim[], { manifest }: Context): Judgement[]
       (one !== undefined && ids.every((id) => id !== undefined && sameId(id, one)))
     )
       return [];
-    const isSure = same.filter(({ resource: { condition } }) => condition === undefined).length > 1;
+    const isSure =
+      same.filter(({ resource: { condition }, open }) => condition === undefined && open === undefined)
+        .length > 1;
     return [
       {
         subject: first.name,

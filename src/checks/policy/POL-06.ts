@@ -12,6 +12,7 @@ import { notEvaluated } from "./not-evaluated.ts";
 import { policyAssessment, type PolicyAssessment } from "../../derive/policies/assessment.ts";
 import type { Subject } from "../../derive/policies/subject.ts";
 import { applicationFindings } from "./managed-applications.ts";
+import { onDemandFindings } from "./on-demand.ts";
 import { undeclaredFindings } from "./undeclared.ts";
 import { generalWording } from "./wording.ts";
 
@@ -24,7 +25,7 @@ export const pol06: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "Every policy that reaches the target, from the tenant root down to resource groups, by itself or in any initiative; those that POL-01 to POL-03 judge are left to them. Each rule is evaluated for each planned resource, for the resource groups that the manifest declares and for those that services make (the node group of a cluster, for example) with the nodes or the storage in them, of which type, region and group are known, in the order in which Azure does it: append and modify first, then deny, then audit, with parameters, overrides, enforcement mode, excluded scopes, resource selectors and exemptions, which must hold past the end of the wave; a rule that reads the clock is evaluated at the start and at the end of the wave. A value that is known only after deployment leaves a rule open unless the rest of it decides. Properties are found by the aliases that Azure lists for the planned types, else by the list that comes with the tool; a rule that depends on an alias that neither has is not understood. Of a resource that only the manifest names, nobody has stated the properties; name the template or the plan that deploys it under inventory.",
+      "Every policy that reaches the target, from the tenant root down to resource groups, by itself or in any initiative; those that POL-01 to POL-03 judge are left to them. Each rule is evaluated for each planned resource, for the resource groups that the manifest declares and for those that services make (the node group of a cluster, for example) with the nodes or the storage in them, of which type, region and group are known, and for what a cluster makes there for the volumes and services that run in it (a warning: no request of the plan tells whether anything asks for them), in the order in which Azure does it: append and modify first, then deny, then audit, with parameters, overrides, enforcement mode, excluded scopes, resource selectors and exemptions, which must hold past the end of the wave; a rule that reads the clock is evaluated at the start and at the end of the wave. A value that is known only after deployment leaves a rule open unless the rest of it decides. Properties are found by the aliases that Azure lists for the planned types, else by the list that comes with the tool; a rule that depends on an alias that neither has is not understood. Of a resource that only the manifest names, nobody has stated the properties; name the template or the plan that deploys it under inventory.",
     ready: "No enforced policy denies a planned resource, or the resource is exempt past its wave.",
     howToFix:
       "Make the change that the finding names in the template, or have the owner of the assignment exempt the target until the waves are over.",
@@ -40,7 +41,7 @@ export const pol06: Check = {
       assignment: "name of the assignment",
       reference: "reference id in the initiative, when it is assigned by one",
       decision:
-        "denied, exemption-expires, audited, evaluation-fails, unknown, audit-unknown, not-understood, or undeclared: the manifest does not state what the policies read",
+        "denied, exemption-expires, audited, evaluation-fails, unknown, audit-unknown, not-understood, on-demand (what runs in a cluster may ask for it), or undeclared: the manifest does not state what the policies read",
       workload: "of an undeclared one: the workload",
     },
     facts: DENIAL_FACTS,
@@ -89,6 +90,7 @@ function judged(
   const undeclared = decisions.undeclared.filter(({ policy }) => !isOneOf(JUDGED, policy.definitionId));
   for (const one of undeclaredFindings(undeclared, manifest)) found.push(one);
   for (const one of applicationFindings(subjects, governance)) found.push(one);
+  for (const one of onDemandFindings(decisions.byPolicy)) found.push(one);
   const stands = found.some(
     ({ outcome, severity }) => severity === undefined && (outcome === "fail" || outcome === "unknown"),
   );

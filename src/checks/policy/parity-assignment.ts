@@ -1,10 +1,12 @@
 import { groupBy } from "../../base/group.ts";
-import { lastSegment } from "../../base/resource-id.ts";
+import { lastSegment, sameId } from "../../base/resource-id.ts";
+import type { Value } from "../../expression/value.ts";
 import type { SameValue } from "../../derive/moved-values.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import { enforcementOf } from "../../policy/bind/applicability.ts";
 import type { BoundPolicies, EffectivePolicy, NotUnderstood } from "../../policy/bind/assignments.ts";
 import { reaches } from "../../policy/bind/applicability.ts";
+import { withRedactedUnknown } from "../../policy/bind/redacted.ts";
 import type { PolicyAssignment } from "../../policy/model.ts";
 import { gapsOf, mayBeSameDefinition, SHORTFALLS, type PolicyGap, type Shortfall } from "./parity-gaps.ts";
 import type { MovedPlace } from "./parity-places.ts";
@@ -90,12 +92,14 @@ function unreadGaps(
   manifest: Manifest,
   same: SameValue,
 ): (AssignmentGap["open"][number] | "present")[] {
-  const { policyDefinitionId, parameters = {} } = policy.assignment.properties;
+  const { policyDefinitionId } = policy.assignment.properties;
+  const values = ({ properties }: PolicyAssignment): Value =>
+    withRedactedUnknown(properties.parameters ?? {}, "a value");
   const alike = [...policies, ...notUnderstood].filter(({ assignment }) => {
-    const there = assignment.properties;
+    if (sameId(assignment.id, policy.assignment.id)) return true;
     return (
-      mayBeSameDefinition(policyDefinitionId, there.policyDefinitionId, manifest) &&
-      same(parameters, there.parameters ?? {}) === "yes"
+      mayBeSameDefinition(policyDefinitionId, assignment.properties.policyDefinitionId, manifest) &&
+      same(values(policy.assignment), values(assignment)) === "yes"
     );
   });
   return places.flatMap((place): (AssignmentGap["open"][number] | "present")[] => {

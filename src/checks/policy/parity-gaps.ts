@@ -116,7 +116,10 @@ function compare(
     return { state: "open", detail: is.ok ? "its effect at the source is not known" : is.problem };
   if (!isNoWeaker(is.value, was.value) || overrideRules(policy) !== overrideRules(by))
     return { state: "effect", detail: `its effect is ${is.value}, and ${was.value} at the source` };
-  const differing = parametersThatDiffer(policy, by, same);
+  // An assignment above both sides has the same values for both, whatever they are.
+  const differing = sameId(policy.assignment.id, by.assignment.id)
+    ? ({ is: "no" } as const)
+    : parametersThatDiffer(policy, by, same);
   if (differing.is !== "no")
     return { state: differing.is === "yes" ? "parameters" : "open", detail: differing.why };
   return reach.is === "unknown" ? { state: "open", detail: reach.why } : NOTHING;

@@ -1,5 +1,6 @@
 import { say } from "../../base/sentence.ts";
 import { adapterOf } from "../../catalog/adapters.ts";
+import { onDemandTypes } from "../../catalog/service-groups.ts";
 import { SERVICES } from "../../catalog/services.ts";
 import { sizedType } from "../../catalog/vm-sizes.ts";
 import { stillAhead } from "../../derive/demand/ahead.ts";
@@ -49,6 +50,14 @@ export const quo03: Check = {
     if (demands.length > 0) return demands.map((demand) => one(context, demand));
     const about = { subject: "counters of services", place: placeOf([], context.manifest) };
     return [notApplicable(about, say`The plan holds nothing that takes of a counter of a service.`)];
+  },
+  notJudged({ planned }) {
+    const items = planned.flatMap(({ key, type }) => {
+      const types = onDemandTypes(type);
+      return types.length === 0 ? [] : [`${key}: ${types.join(", ")}`];
+    });
+    const what = say`resources in which something may run that asks the service for more, which is in no counter of this plan`;
+    return items.length === 0 ? [] : [{ what, count: items.length, items: [...items].sort().slice(0, 50) }];
   },
 };
 

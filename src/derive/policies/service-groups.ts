@@ -38,10 +38,13 @@ function isMade({ type, when = [] }: ServiceMember, body: Value): boolean | stri
   return answers.includes("open") ? `the request does not state whether the service makes ${type}` : true;
 }
 
-function holds({ path, is, not, unstated }: MemberCondition, body: Value): boolean | "open" {
+function holds({ path, is, isFlag, not, unstated }: MemberCondition, body: Value): boolean | "open" {
   const stated = path.reduce<readonly Value[]>(stepInto, [body]).filter((value) => value !== null);
-  const isOne = (value: Value): boolean =>
-    is === undefined || (typeof value === "string" && is.some((one) => sameText(one, value)));
+  const isOne = (value: Value): boolean => {
+    const text = typeof value === "boolean" ? String(value) : value;
+    const wanted = isFlag === undefined ? is : [String(isFlag)];
+    return wanted === undefined || (typeof text === "string" && wanted.some((one) => sameText(one, text)));
+  };
   if (stated.some((value) => !isUnknown(value) && isOne(value))) return not !== true;
   if (stated.some(isUnknown)) return "open";
   return stated.length === 0 ? unstated : not === true;
@@ -56,13 +59,17 @@ function stepInto(values: readonly Value[], key: string): readonly Value[] {
 }
 
 /** In the group; Azure lets no one but the service write there, and policies judge what it writes. */
-function memberIn(group: Subject, { type }: ServiceMember, condition: string | undefined): Subject {
+function memberIn(
+  group: Subject,
+  { type, onDemand }: ServiceMember,
+  condition: string | undefined,
+): Subject {
   const { location, place } = group.target;
   const { subscription, ancestors, parent, resourceGroup } = place;
   const text = `${type} in ${group.text}`;
   return {
     ...group,
-    kind: "service-resource",
+    kind: onDemand === true ? "on-demand" : "service-resource",
     group: openObject(resourceGroup === undefined ? {} : { name: resourceGroup }, [
       `what the service sets on ${group.text}`,
     ]),

@@ -120,7 +120,7 @@ function inventoryOf(
   const whole = planned.length > 0 && !planned.some(isUndeclared);
   const byType = new Map<string, RelatedCandidate[]>();
   for (const { kind, resource, target } of subjects) {
-    if (kind === "type" || kind === "any-group") continue;
+    if (kind === "type" || kind === "any-group" || kind === "on-demand") continue;
     const type = target.type.toLowerCase();
     const same = byType.get(type);
     const one = { resource, place: target.place };

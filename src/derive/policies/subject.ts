@@ -22,15 +22,16 @@ import { isResourceGroup, plannedId, targetScope } from "../planned.ts";
 
 /**
  * `resource`: planned. `group`: a resource group that the manifest declares, and that the relocation makes. `service-group`: one that a service makes
- * for a planned resource. `named-group`: one that
- * something only names, or that the plan makes, where it is a planned resource too. `any-group` and `type`: what is not planned,
- * and still asked about. `observed`: it exists.
+ * for a planned resource. `service-resource`: what it makes in that group. `on-demand`: what it makes there as soon as something that
+ * runs in the planned resource asks for it. `named-group`: one that something only names, or that the plan makes, where it is a planned
+ * resource too. `any-group` and `type`: what is not planned, and still asked about. `observed`: it exists.
  */
 export type SubjectKind =
   | "resource"
   | "group"
   | "service-group"
   | "service-resource"
+  | "on-demand"
   | "named-group"
   | "any-group"
   | "type"

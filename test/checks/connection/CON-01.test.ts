@@ -238,6 +238,16 @@ describe("CON-01 does not know", () => {
     expect(lines(SITE, setting(unknown(["a secret"])))).toEqual(["pass"]);
   });
 
+  it("a request that its own file does not show", () => {
+    const value = manifest();
+    const hidden = { ...planned(SITE, "app"), origin: { file: "main.json", line: 1, column: 1, path: "x" } };
+    expect(
+      run(con01, context(value, [hidden]), new Facts()).map(
+        ({ outcome, subject }) => `${outcome} ${subject}`,
+      ),
+    ).toContain("unknown request of shop.app");
+  });
+
   it("anything where no request is shown", () => {
     const value = manifest();
     expect(

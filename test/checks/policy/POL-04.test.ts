@@ -140,6 +140,14 @@ describe("what is in force at the source is in force at the target", () => {
     ["above the target", { source: [at(FROM)], target: [at(CORP, SDC)] }, ["pass"]],
     ["above both, as it is", { source: [at(CORP)], target: [at(CORP)] }, ["pass"]],
     [
+      "above both, with a value that was redacted",
+      {
+        source: [at(CORP, { listOfAllowedLocations: ["[redacted('x')]"] })],
+        target: [at(CORP, { listOfAllowedLocations: ["[redacted('x')]"] })],
+      },
+      ["pass"],
+    ],
+    [
       "a list with both regions, for the time of the move",
       {
         source: [at(FROM)],
@@ -398,6 +406,29 @@ describe("what is in force at the source is in force at the target", () => {
         missing: ["/providers/Microsoft.Authorization/policyDefinitions/hidden"],
       },
       ["pass"],
+    ],
+    [
+      "a value that was redacted, of a policy that could not be read",
+      {
+        source: [
+          assignment(
+            "hidden",
+            { id: "/providers/Microsoft.Authorization/policyDefinitions/hidden" },
+            { mail: "[redacted('x')]" },
+            { scope: FROM },
+          ),
+        ],
+        target: [
+          assignment(
+            "hidden",
+            { id: "/providers/Microsoft.Authorization/policyDefinitions/hidden" },
+            { mail: "[redacted('x')]" },
+            { scope: SCOPE },
+          ),
+        ],
+        missing: ["/providers/Microsoft.Authorization/policyDefinitions/hidden"],
+      },
+      ["unknown open hidden at another subscription"],
     ],
     [
       "a value that was redacted",

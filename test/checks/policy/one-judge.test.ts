@@ -152,12 +152,83 @@ describe("resource groups that services make", () => {
       ],
     ])("leave by %s", (_, properties, balancer, address, gateway) => {
       const of = (type: string) =>
-        judgedOn(properties, { field: "type", equals: `Microsoft.Network/${type}` });
+        judgedOn(properties, { field: "type", equals: `Microsoft.Network/${type}` }).filter(
+          (line) => !line.includes("on-demand"),
+        );
       expect([of("loadBalancers"), of("publicIPAddresses"), of("natGateways")]).toEqual([
         [balancer],
         [address],
         [gateway],
       ]);
+    });
+  });
+
+  describe("and what it makes as soon as something that runs there asks for it", () => {
+    const type = (name: string): Json => ({ field: "type", equals: name });
+    const both = (name: string, effect: string, more: Json[] = []) => {
+      const policy = definition("types", { allOf: [type(name), ...more] }, { effect });
+      return judged(
+        pol06,
+        context(manifest(), [cluster({ networkProfile: { outboundType: "userDefinedRouting" } })]),
+        world(policy),
+      ).flatMap(({ outcome, subject, severity = "-", evidence = [] }) =>
+        outcome === "pass"
+          ? []
+          : [
+              `${outcome} ${severity} ${subject}: ${evidence.map(({ label, value }) => `${label} ${value}`).join()}`,
+            ],
+      );
+    };
+    it.each([
+      "Microsoft.Compute/disks",
+      "Microsoft.Storage/storageAccounts",
+      "Microsoft.Network/loadBalancers",
+      "Microsoft.Network/publicIPAddresses",
+    ])("is open, as a warning, where a policy denies it: %s", (name) => {
+      expect(both(name, "deny")).toEqual([
+        `unknown warning volumes and services of shop.aks: may deny ${name}: types`,
+      ]);
+      expect(both(name, "deny", [{ field: "tags['cost']", exists: "false" }])).toHaveLength(1);
+    });
+    it("is no question where no policy that denies can touch it", () => {
+      expect(both("Microsoft.Compute/disks", "audit")).toEqual([]);
+      expect(both("Microsoft.Compute/snapshots", "deny")).toEqual([]);
+      expect(
+        both("Microsoft.Compute/disks", "deny", [{ field: "location", notEquals: "swedencentral" }]),
+      ).toEqual([]);
+    });
+    it("is said once where the cluster makes one of the type by itself", () => {
+      const policy = definition("none", type("Microsoft.Network/publicIPAddresses"), { effect: "deny" });
+      expect(lines(judged(pol06, context(manifest(), [cluster({})]), world(policy)))).toEqual([
+        "fail denied shop.aks",
+      ]);
+    });
+    it("is asked of the machines of a Databricks workspace and the addresses of an OpenShift cluster, too", () => {
+      const on = (of: string, properties: ValueObject, made: string): string[] => {
+        const one = planned(of, "x", {
+          resourceGroup: "rg-shop",
+          location: "swedencentral",
+          body: { location: "swedencentral", properties },
+        });
+        const policy = definition("types", type(made), { effect: "deny" });
+        return lines(judged(pol06, context(manifest(), [one]), world(policy)));
+      };
+      const workspace = (properties: ValueObject, made: string) =>
+        on("Microsoft.Databricks/workspaces", properties, made);
+      const machines = "Microsoft.Compute/virtualMachines";
+      const address = "Microsoft.Network/publicIPAddresses";
+      const open = ["unknown(warning) on-demand shop.x"];
+      expect(workspace({}, machines).slice(1)).toEqual(open);
+      expect(workspace({ computeMode: "Serverless" }, machines)).toEqual(["pass - shop.x"]);
+      expect(workspace({ parameters: { enableNoPublicIp: { value: true } } }, address)).toEqual([
+        "pass - shop.x",
+      ]);
+      expect(workspace({ parameters: { enableNoPublicIp: { value: false } } }, address).slice(1)).toEqual(
+        open,
+      );
+      const openShift = (made: string) => on("Microsoft.RedHatOpenShift/openShiftClusters", {}, made);
+      expect(openShift(machines)).toEqual(["fail denied shop.x"]);
+      expect(openShift(address).slice(1)).toEqual(open);
     });
   });
 

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { quo03 } from "../../../src/checks/quota/QUO-03.ts";
 import { factRef } from "../../../src/facts/facts.ts";
 import type { ServiceUsage } from "../../../src/facts/kinds/service-usages.ts";
+import { unknown, type ValueObject } from "../../../src/expression/value.ts";
 import type { PlannedResource } from "../../../src/plan/model.ts";
 import {
   context,
@@ -169,5 +170,68 @@ test("the fix asks for the limit that suffices, by a command where the extension
 test("a resource without an adapter takes of no counter", () => {
   expect(judge([planned("Microsoft.Cache/redis", "r")], new Facts())).toEqual([
     "counters of services: not-applicable",
+  ]);
+});
+
+const BALANCERS = "StandardSkuLoadBalancers";
+const NETWORK = { agentPoolProfiles: [] };
+test.each<[string, ValueObject, Record<string, number>]>([
+  ["one address and one load balancer by itself", {}, { PublicIPAddresses: 1, [BALANCERS]: 1 }],
+  [
+    "as many addresses as it asks for",
+    { loadBalancerProfile: { managedOutboundIPs: { count: 3 } } },
+    { PublicIPAddresses: 3, [BALANCERS]: 1 },
+  ],
+  [
+    "no address where the team brings its own",
+    { loadBalancerProfile: { outboundIPs: { publicIPs: [{ id: "x" }] } } },
+    { [BALANCERS]: 1 },
+  ],
+  [
+    "a NAT gateway with its addresses",
+    { outboundType: "managedNATGateway", natGatewayProfile: { managedOutboundIPProfile: { count: 2 } } },
+    { PublicIPAddresses: 2, NatGateways: 1 },
+  ],
+  ["nothing where a firewall is its way out", { outboundType: "userDefinedRouting" }, {}],
+])("a cluster takes %s", (_, networkProfile, taken) => {
+  const plan = [
+    planned("Microsoft.ContainerService/managedClusters", "aks", {
+      body: { properties: { ...NETWORK, networkProfile } },
+    }),
+  ];
+  const at = (less: number): string[] =>
+    judge(
+      plan,
+      facts("Microsoft.Network", ...Object.entries(taken).map(([name, limit]) => usage(name, limit - less))),
+    ).filter((line) => !line.startsWith("counters"));
+  const names = Object.keys(taken).sort();
+  expect(at(0).sort()).toEqual(names.map((name) => `${name} in swedencentral: pass`));
+  expect(at(1).sort()).toEqual(names.map((name) => `${name} in swedencentral: fail`));
+});
+
+test("what a cluster takes for a way out that only the deployment tells is at most one of each", () => {
+  const plan = [
+    planned("Microsoft.ContainerService/managedClusters", "aks", {
+      body: { properties: { networkProfile: { outboundType: unknown(["o"]) } } },
+    }),
+  ];
+  const at = (limit: number): string[] =>
+    judge(plan, facts("Microsoft.Network", usage("PublicIPAddresses", limit), usage(BALANCERS, limit)));
+  expect(at(1)).toEqual([`${BALANCERS} in swedencentral: pass`, "PublicIPAddresses in swedencentral: pass"]);
+  expect(at(0)).toEqual([`${BALANCERS} in swedencentral: fail`, "PublicIPAddresses in swedencentral: fail"]);
+});
+
+test("what runs in a cluster may take more, which is said", () => {
+  const plan = context(manifest(), [
+    planned("Microsoft.ContainerService/managedClusters", "aks"),
+    address("a"),
+  ]);
+  expect(quo03.notJudged?.(plan, new Facts().read)).toEqual([
+    expect.objectContaining({
+      count: 1,
+      items: [
+        "shop.aks: Microsoft.Compute/disks, Microsoft.Storage/storageAccounts, Microsoft.Network/loadBalancers, Microsoft.Network/publicIPAddresses",
+      ],
+    }),
   ]);
 });
