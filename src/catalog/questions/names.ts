@@ -36,6 +36,7 @@ export const names: readonly QuestionRow[] = [
       "Microsoft.Relay/namespaces",
       "Microsoft.Search/searchServices",
       "Microsoft.ServiceBus/namespaces",
+      "Microsoft.ServiceBus/namespaces/disasterRecoveryConfigs",
       "Microsoft.SignalRService/signalR",
       "Microsoft.SignalRService/webPubSub",
       "Microsoft.Sql/managedInstances",
