@@ -59,11 +59,7 @@ function stepInto(values: readonly Value[], key: string): readonly Value[] {
 }
 
 /** In the group; Azure lets no one but the service write there, and policies judge what it writes. */
-function memberIn(
-  group: Subject,
-  { type, onDemand }: ServiceMember,
-  condition: string | undefined,
-): Subject {
+function memberIn(group: Subject, { type, onDemand }: ServiceMember, condition: string | undefined): Subject {
   const { location, place } = group.target;
   const { subscription, ancestors, parent, resourceGroup } = place;
   const text = `${type} in ${group.text}`;
