@@ -30,6 +30,7 @@ export const INPUTS = [
   "report-path",
   "formats",
   "timeout",
+  "cache",
   "now",
   "github-token",
 ] as const;
@@ -57,6 +58,8 @@ export interface Inputs {
   /** Surfaces that become files beside the report, besides JSON and Markdown. */
   readonly formats: readonly SurfaceName[];
   readonly timeoutMs: number;
+  /** Folder that is kept from run to run. */
+  readonly cache: string | undefined;
   /** The moment to judge as of; the clock of the runner when undefined. */
   readonly now: Instant | undefined;
   readonly token: string | undefined;
@@ -90,6 +93,7 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     reportPath: optional("report-path"),
     formats: listed(get("formats")).map((name) => choice("formats", name, SURFACE_NAMES)),
     timeoutMs: (wholeNumber("timeout", optional("timeout"), 1, 3600) ?? 120) * 1000,
+    cache: optional("cache"),
     now: moment(optional("now")),
     token: optional("github-token"),
   };
@@ -123,6 +127,7 @@ function refuseJudgingOf(
   if (report === undefined) return;
   const judging: readonly InputName[] = [
     "snapshot",
+    "cache",
     "wave",
     "policies",
     "client-id",

@@ -154,6 +154,7 @@ function runOptions(inputs: Inputs, context: RunContext, { env, now, core, stop 
     ...(inputs.snapshot === undefined ? {} : { snapshot: inputs.snapshot }),
     ...(inputs.wave === undefined ? {} : { wave: inputs.wave }),
     policies: inputs.policies,
+    ...(inputs.cache === undefined ? {} : { cache: inputs.cache }),
     env,
     clock: now,
     ...(inputs.now === undefined ? {} : { now: inputs.now }),

@@ -33,6 +33,7 @@ Options of check
   --max-age TIME       facts older than this leave the verdict unknown (default PT24H for one wave, else P7D)
   --now TIME           judge as of this moment (ISO 8601): a rehearsal, and says so
   --timeout SECONDS    give up on facts that Azure has not answered by then (default 120)
+  --cache FOLDER       remember there what had to be asked, to ask sooner the next time; no answer is kept
   --width COLUMNS      width of the text report (default: the terminal's)
   --no-color           plain text
 

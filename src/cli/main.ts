@@ -160,6 +160,7 @@ async function runOptions(options: CliOptions, terminal: Terminal): Promise<RunO
     ...(options.snapshot === undefined ? {} : { snapshot: options.snapshot }),
     ...(options.wave === undefined ? {} : { wave: options.wave }),
     ...(options.policies === undefined ? {} : { policies: options.policies }),
+    ...(options.cache === undefined ? {} : { cache: options.cache }),
     env: terminal.env,
     clock: instant(terminal.now()),
     ...(options.now === undefined ? {} : { now: options.now }),

@@ -20,6 +20,8 @@ export interface CliOptions {
   /** Of `policy test`: which conditions of the rules the cases prove. */
   readonly coverage: boolean;
   readonly output?: string;
+  /** Folder that is kept from run to run. */
+  readonly cache?: string;
   readonly limits: Limits;
   /** Manifest to compare with, as the base branch has it. */
   readonly base?: string;
@@ -48,6 +50,7 @@ const OPTIONS = {
   "fail-on": { type: "string" },
   now: { type: "string" },
   timeout: { type: "string" },
+  cache: { type: "string" },
   width: { type: "string" },
   color: { type: "boolean" },
   "no-color": { type: "boolean" },
@@ -83,6 +86,7 @@ export function parseCommandLine(argv: readonly string[]): CliOptions {
       wave: values.wave,
       policies: values.policies,
       output: values.output,
+      cache: values.cache,
       base: values.base,
       config: values.config,
       now: values.now === undefined ? undefined : nowOf(values.now),

@@ -9,6 +9,8 @@ import type {
 } from "../policy/model.ts";
 import type * as Authorization from "./channels/arm/sdk/authorization.ts";
 import type * as Policy from "./channels/arm/sdk/policy.ts";
+import type { SubscriptionId } from "../base/names.ts";
+import type { Expected } from "./expected.ts";
 import type { SdkTarget } from "./channels/arm/sdk/sdk.ts";
 import type { Channels } from "./channels/channels.ts";
 
@@ -34,6 +36,8 @@ export interface RunAccess extends Channels {
   readonly judged: readonly unknown[] | undefined;
   /** Where it is not told, a policy may change a resource of any type. */
   readonly changedTypes: ChangedTypes | undefined;
+  /** What an earlier run needed of a subscription; undefined where nobody knows. */
+  readonly expected: ((subscription: SubscriptionId) => Expected | undefined) | undefined;
   readonly sdkTarget: (subscription: string) => SdkTarget;
   /** The SDKs are loaded when first used, while the sign-in is under way. */
   readonly policySdk: () => Promise<typeof Policy>;

@@ -15,6 +15,9 @@ import { redacted } from "../facts/redaction.ts";
 import { emptyTable, fill, ofKind, type OpenTable } from "../facts/table.ts";
 import { Transport, type TransportStats } from "./channels/arm/transport.ts";
 import type { ChangedTypes } from "./access.ts";
+import type { SubscriptionId } from "../base/names.ts";
+import type { Expected } from "./expected.ts";
+import { subscriptionOf } from "./question.ts";
 import type { Clock } from "./clock.ts";
 import { COLLECTORS } from "./collectors.ts";
 import type { Credential } from "./credentials/credential.ts";
@@ -47,6 +50,10 @@ export interface CollectOptions {
   readonly judged?: readonly unknown[];
   /** Of which types the policies in force may change what is requested: whether they may is asked of these types alone. Of all unless said. */
   readonly changedTypes?: ChangedTypes;
+  /** What an earlier run needed: it is asked for at once. */
+  readonly expected?: (subscription: SubscriptionId) => Expected | undefined;
+  /** Told at the end what this run needed of each subscription of which it could read the policies. */
+  readonly remember?: (needed: ReadonlyMap<SubscriptionId, Expected>) => void;
   /** Ends the asking: what is not there by then is unknown, for this reason. */
   readonly limit?: RunLimit;
   /** Called before the first answer, and each time that a kind has its answers. */
@@ -60,9 +67,19 @@ export interface CollectOptions {
  * reason; the others still arrive.
  */
 export async function collectFacts(refs: readonly AnyFactRef[], options: CollectOptions): Promise<FactTable> {
-  const { endpoints, report, progress, aliases = NO_ALIASES, judged, changedTypes, ...rest } = options;
+  const {
+    endpoints,
+    report,
+    progress,
+    aliases = NO_ALIASES,
+    judged,
+    changedTypes,
+    expected,
+    remember,
+    ...rest
+  } = options;
   const transport = new Transport({ ...rest, endpoint: endpoints.resourceManager });
-  const run = runOf(transport, refs, { aliases, judged, changedTypes });
+  const run = runOf(transport, refs, { aliases, judged, changedTypes, expected });
   const table = emptyTable();
   // One failure that is a bug of ours must not leave the others unhandled.
   const waiting = new Set(refs.map(({ kind }) => kind));
@@ -81,7 +98,18 @@ export async function collectFacts(refs: readonly AnyFactRef[], options: Collect
   if (options.limit === undefined) await all;
   else await withinLimit(all, options.limit, refs, table);
   report?.(transport.stats);
+  remember?.(neededBy(run));
   return table;
+}
+
+function neededBy({ asked, policies, providers }: Run): ReadonlyMap<SubscriptionId, Expected> {
+  const needed = new Map<SubscriptionId, Expected>();
+  for (const { scope } of ofKind(asked, "policyDefinitions")) {
+    const id = subscriptionOf(scope);
+    const own = id && policies(id).needed();
+    if (id !== undefined && own !== undefined) needed.set(id, { ...own, aliases: providers.expandedOf(id) });
+  }
+  return needed;
 }
 
 /** Requests under way end at the limit by themselves; what does not, within this time, is left. */

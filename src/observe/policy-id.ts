@@ -1,4 +1,4 @@
-import { parseResourceId, resourceId } from "../base/resource-id.ts";
+import { buildResourceId, parseResourceId, resourceId } from "../base/resource-id.ts";
 import { parseScope, type Scope } from "../base/scope.ts";
 import { sameText } from "../base/names.ts";
 
@@ -14,6 +14,11 @@ export interface PolicyId {
 }
 
 const KINDS: readonly PolicyKind[] = ["policyDefinitions", "policySetDefinitions"];
+
+/** The key of one of Azure's own definitions: its id, in lower case. */
+export function builtInKey(kind: PolicyKind, name: string): string | undefined {
+  return buildResourceId("/", `Microsoft.Authorization/${kind}`, name)?.toLowerCase();
+}
 
 /** Takes the id of a definition or initiative apart; undefined when it is neither. */
 export function policyId(text: string): PolicyId | undefined {

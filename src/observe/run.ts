@@ -20,7 +20,7 @@ export interface Run extends RunAccess {
 export function runOf(
   transport: Transport,
   asked: readonly AnyFactRef[],
-  policies: Pick<RunAccess, "aliases" | "judged" | "changedTypes">,
+  policies: Pick<RunAccess, "aliases" | "judged" | "changedTypes" | "expected">,
 ): Run {
   const arm = new Arm(transport);
   const access: RunAccess = {

@@ -15,6 +15,7 @@ import type { Manifest } from "../manifest/model.ts";
 import type { AliasCatalogue } from "../policy/aliases.ts";
 import type { AnyFactRef, FactTable } from "../facts/facts.ts";
 import type { RunOptions } from "./options.ts";
+import { questionCache } from "./cache.ts";
 import { TOOL } from "./tool.ts";
 
 /** @param policies where only what is judged now is asked for; everything unless said */
@@ -44,7 +45,9 @@ export function observer(
     },
     () => undefined,
   );
+  const { cache } = options;
   const collect: CollectOptions = {
+    ...(cache === undefined ? {} : questionCache(cache, options.root, options.log)),
     endpoints,
     credential,
     aliases,

@@ -29,6 +29,8 @@ export interface RunOptions {
   readonly manifest: string;
   readonly snapshot?: string;
   readonly wave?: string;
+  /** Folder that is kept from run to run, to ask sooner; none where it is absent. */
+  readonly cache?: string;
   /** Folders with policy packs of the team. */
   readonly policies?: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -14,10 +14,12 @@ import {
 } from "../../../facts/decode/policy-definition.ts";
 import { known, partlyRead, reasonOf, type Fact } from "../../../facts/fact.ts";
 import { satisfies } from "../../../policy/bind/versions.ts";
+import type { ExpectedContents } from "../../expected.ts";
+import type { PolicyKind } from "../../policy-id.ts";
 import { listFact, operationOf, questionOf } from "../../question.ts";
 import { once, oncePer } from "../../../base/once.ts";
 import type { RunAccess } from "../../access.ts";
-import { assigned, members, merge, type Contents } from "./needs.ts";
+import { assigned, members, merge, type Contents, type RequiredContent } from "./needs.ts";
 import { DefinitionStore } from "./store.ts";
 import { POLICY_VERSIONS } from "./versions.ts";
 
@@ -27,6 +29,8 @@ export interface Policies {
   sets(): Promise<Fact<Readonly<Record<string, Fact<PolicySetDefinition>>>>>;
   definitions(): Promise<Fact<Readonly<Record<string, Fact<PolicyDefinition>>>>>;
   exemptions(): Promise<Fact<readonly PolicyExemption[]>>;
+  /** What was needed of definitions; undefined before all of it is known. */
+  needed(): Readonly<Record<PolicyKind, ExpectedContents>> | undefined;
 }
 
 /** {@link Policies} of a subscription. */
@@ -39,6 +43,12 @@ export function policiesBySubscription(run: RunAccess): (id: SubscriptionId) => 
       return initiative;
     });
     const definitions = new DefinitionStore(run, id, "policyDefinitions", decodePolicyDefinition);
+    const expected = run.expected?.(id);
+    if (expected !== undefined) {
+      sets.expect(expected.policySetDefinitions);
+      definitions.expect(expected.policyDefinitions);
+    }
+    let needed: Readonly<Record<PolicyKind, RequiredContent>> | undefined;
     const assignments = once(() => readAssignments(run, id));
     const setContents = once(async (): Promise<Fact<Contents<PolicySetDefinition>>> => {
       const list = await assignments();
@@ -46,6 +56,11 @@ export function policiesBySubscription(run: RunAccess): (id: SubscriptionId) => 
       return known(await sets.fetch(assigned(list.value, "policySetDefinitions")));
     });
     return {
+      needed: () =>
+        needed && {
+          policySetDefinitions: sets.needed(needed.policySetDefinitions),
+          policyDefinitions: definitions.needed(needed.policyDefinitions),
+        },
       assignments,
       exemptions: once(() => readExemptions(run, id)),
       sets: async () => asFarAs(await assignments(), recordOf(await setContents())),
@@ -59,6 +74,10 @@ export function policiesBySubscription(run: RunAccess): (id: SubscriptionId) => 
         const setFacts = await setContents();
         for (const one of outdated) definitions.askVersions(one);
         const needs = setFacts.known ? merge(direct, members(list.value, setFacts.value)) : direct;
+        needed = {
+          policySetDefinitions: assigned(list.value, "policySetDefinitions"),
+          policyDefinitions: needs,
+        };
         const [, contents] = await Promise.all([early, definitions.fetch(needs)]);
         return setFacts.known ? asFarAs(list, recordOf(known(contents))) : setFacts;
       },

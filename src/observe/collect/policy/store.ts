@@ -2,7 +2,8 @@ import type { SubscriptionId } from "../../../base/names.ts";
 import { say } from "../../../base/sentence.ts";
 import type { Cursor } from "../../../facts/decode/cursor.ts";
 import { unknown, type Fact, type UnknownFact } from "../../../facts/fact.ts";
-import { policyId, type PolicyId, type PolicyKind } from "../../policy-id.ts";
+import { builtInKey, policyId, type PolicyId, type PolicyKind } from "../../policy-id.ts";
+import type { ExpectedContents } from "../../expected.ts";
 import { once, oncePer } from "../../../base/once.ts";
 import type { RunAccess } from "../../access.ts";
 import { satisfies } from "../../../policy/bind/versions.ts";
@@ -31,6 +32,10 @@ export class DefinitionStore<T extends Content> {
   #all: ReadonlySet<string> | undefined;
   readonly #contents = new Map<string, Promise<Fact<T>>>();
   readonly #versions: (id: string) => Promise<Fact<readonly Version[]>>;
+  /** Of which all versions are asked for, by id in lower case. */
+  readonly #versioned = new Set<string>();
+  /** The list of custom definitions is there, or under way. */
+  #hasCustom = false;
   readonly #builtIn: () => Promise<Fact<Listed>>;
   readonly #custom: () => Promise<Fact<Listed>>;
 
@@ -40,12 +45,16 @@ export class DefinitionStore<T extends Content> {
     const reader = definitionReader(run, subscription, kind, decode);
     this.#reader = reader;
     this.#versions = oncePer((id) => {
+      this.#versioned.add(id);
       const parsed = policyId(id);
       return parsed === undefined ? Promise.resolve(this.#noDefinition(id)) : reader.versions(parsed);
     });
     this.#builtIn = once(() => reader.list({ kind: "tenant" }, "BuiltIn", this.#all));
     // The list of the subscription holds what it inherits, which is readable without a role on the management groups.
-    this.#custom = once(() => reader.list({ kind: "subscription", subscription }, "Custom"));
+    this.#custom = once(() => {
+      this.#hasCustom = true;
+      return reader.list({ kind: "subscription", subscription }, "Custom");
+    });
   }
 
   /**
@@ -64,6 +73,31 @@ export class DefinitionStore<T extends Content> {
     return new Map(entries.flat());
   }
 
+  /** Asks at once for what an earlier run needed. What is not needed this time is dropped; what is needed beside it is asked as always. */
+  expect({ builtIn, versions, custom }: ExpectedContents): void {
+    const keyOf = (name: string) => builtInKey(this.#kind, name) ?? [];
+    const ids = builtIn.flatMap(keyOf);
+    this.#all = new Set(ids);
+    this.#ask(ids);
+    for (const id of versions.flatMap(keyOf)) this.askVersions(id);
+    if (custom) this.#custom().catch(() => undefined);
+  }
+
+  /** What this run needed, for the next one. */
+  needed(needs: RequiredContent): ExpectedContents {
+    const parsed = [...needs.keys()].flatMap((id) => policyId(id) ?? []);
+    const named = (ids: Iterable<string>): string[] =>
+      [...ids].flatMap((id) => {
+        const one = policyId(id);
+        return one?.kind === this.#kind && one.owner.kind === "tenant" ? [one.name.toLowerCase()] : [];
+      });
+    return {
+      builtIn: named(needs.keys()).toSorted(),
+      versions: named(this.#versioned).toSorted(),
+      custom: parsed.some((one) => one.kind === this.#kind && this.#isListedCustom(one)),
+    };
+  }
+
   /** Asks for all versions of a definition before its content tells that they are needed. */
   askVersions(id: string): void {
     // Whoever needs them hears of a failure.
@@ -78,7 +112,7 @@ export class DefinitionStore<T extends Content> {
       if (parsed?.kind !== this.#kind) this.#contents.set(id, Promise.resolve(this.#noDefinition(id)));
       else if (parsed.owner.kind === "tenant" && builtIn > LIST_BUILT_IN_ABOVE) {
         this.#contents.set(id, this.#fromList(this.#builtIn, id, parsed));
-      } else if (this.#isListedCustom(parsed) && custom > LIST_CUSTOM_ABOVE) {
+      } else if (this.#isListedCustom(parsed) && (this.#hasCustom || custom > LIST_CUSTOM_ABOVE)) {
         this.#contents.set(id, this.#fromList(this.#custom, id, parsed));
       } else this.#contents.set(id, this.#single(id, parsed));
     }

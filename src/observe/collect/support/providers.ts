@@ -33,6 +33,10 @@ interface Wanted {
   /** Those that are needed, in lower case; all where it is undefined. The same for all types of a subscription. */
   names: ReadonlySet<string> | undefined;
   readonly expanded: () => Promise<Expanded>;
+  /** Some type of it has aliases that the list does not decide. */
+  isNeeded: boolean;
+  readonly id: SubscriptionId;
+  readonly namespace: string;
 }
 
 /**
@@ -46,7 +50,7 @@ export class Providers {
   readonly #wanted = new Map<string, Wanted>();
 
   /** Of all types whose aliases the run asks for, one answer serves for those of a namespace. */
-  constructor({ arm, asked, aliases }: RunAccess, undecided?: Undecided) {
+  constructor({ arm, asked, aliases, expected }: RunAccess, undecided?: Undecided) {
     this.#arm = arm;
     this.#listed = aliases;
     this.#undecided = undecided;
@@ -60,10 +64,29 @@ export class Providers {
       const wanted: Wanted = {
         types,
         names: undefined,
+        id,
+        namespace,
+        isNeeded: false,
         expanded: once(() => this.#expanded(id, namespace, wanted)),
       };
       this.#wanted.set(key, wanted);
     }
+    this.#askExpected(expected);
+  }
+
+  /** All aliases come where they are asked for before it is known which of them are needed. */
+  #askExpected(expected: RunAccess["expected"]): void {
+    for (const wanted of this.#wanted.values()) {
+      const { id, namespace } = wanted;
+      if (expected?.(id)?.aliases.some((one) => sameText(one, namespace)) !== true) continue;
+      wanted.expanded().catch(() => undefined);
+    }
+  }
+
+  /** Namespaces of a subscription whose aliases were needed, in lower case. */
+  expandedOf(id: SubscriptionId): string[] {
+    const own = [...this.#wanted.values()].filter((one) => one.id === id && one.isNeeded);
+    return own.map(({ namespace }) => namespace.toLowerCase()).toSorted();
   }
 
   async provider(id: SubscriptionId, namespace: string): Promise<Fact<Provider>> {
@@ -80,6 +103,7 @@ export class Providers {
     if (wanted === undefined) return undefined;
     const names = await this.#undecided?.(id, item);
     if (names === "none") return notNeeded(id, item);
+    wanted.isNeeded = true;
     if (typeof names === "object") wanted.names = names;
     return (await wanted.expanded()).aliases.get(item.toLowerCase());
   }
