@@ -1,8 +1,12 @@
 import { readFileSync } from "node:fs";
 import { UserError } from "../../src/base/errors.ts";
+import { graphCondition } from "../../src/base/graph-condition.ts";
+import { namesRegion } from "../../src/base/region-words.ts";
 import { parseResourceId, rebase, resourceId, splitResourceId } from "../../src/base/resource-id.ts";
 import { parseScope } from "../../src/base/scope.ts";
 import { parseDuration, parseExpiry, parseInstant } from "../../src/base/time.ts";
+import { filterOf } from "../../src/facts/decode/budget-filter.ts";
+import { Cursor, Malformed } from "../../src/facts/decode/cursor.ts";
 import { isJson } from "../../src/expression/json.ts";
 import { expandTemplate, readJson, type TemplateContext } from "../../src/plan/sources/arm/index.ts";
 import { readDefinition } from "../../src/policy/definition.ts";
@@ -100,6 +104,33 @@ export function moreTargets(context: TemplateContext): Target[] {
         parseDuration(text);
       }),
       refusals: [],
+    },
+    {
+      name: "condition of an inventory",
+      corpus: ["where tags.application =~ 'shop'", "where type == 'a' and name in~ ('b', 'c') | take 1"],
+      read: ofText((text) => {
+        graphCondition(text);
+      }),
+      refusals: [],
+    },
+    {
+      name: "region words",
+      corpus: ["westeurope", "log-shop-weu", "West Europe of the example"],
+      read: ofText((text) => {
+        namesRegion(text, "westeurope");
+      }),
+      refusals: [],
+    },
+    {
+      name: "filter of a budget",
+      corpus: [
+        '{"filter":{"and":[{"dimensions":{"name":"ResourceGroupName","operator":"In","values":["rg"]}},{"tags":{"name":"a","operator":"In","values":["b"]}}]}}',
+        '{"filters":{"resourceGroups":["rg"],"tags":{"a":["b"]}}}',
+      ],
+      read: ofJson((value) => {
+        filterOf(new Cursor(value));
+      }),
+      refusals: [Malformed],
     },
     {
       name: "report",
