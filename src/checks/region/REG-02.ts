@@ -42,6 +42,7 @@ export const reg02: Check = {
       "https://learn.microsoft.com/rest/api/resources/providers/get",
     ],
   },
+  judges: "requests",
   cases(context) {
     const types = [...groupBy(context.planned, ({ type }) => type)];
     const allowed = context.manifest.expect.allowTypes.filter(

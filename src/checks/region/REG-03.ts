@@ -56,6 +56,7 @@ export const reg03: Check = {
       ...new Set(SERVICES.filter(({ offers }) => offers !== undefined).flatMap(({ sources }) => sources)),
     ],
   },
+  judges: "requests",
   asks: (type) => (adapterOf(type)?.asks.includes("capability") === true ? ["capability"] : []),
   cases(context) {
     const sizes = plannedSizes(context);

@@ -57,6 +57,7 @@ export const reg04: Check = {
       "https://learn.microsoft.com/rest/api/compute/resource-skus/list",
     ],
   },
+  judges: "requests",
   cases(context) {
     const { manifest } = context;
     const zonal = { ...context, planned: context.planned.filter(isZonal) };
