@@ -18510,6 +18510,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
  ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
  }),
+ 8500:
+ ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+ }),
  1692:
  ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
@@ -18561,6 +18565,852 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
  9023:
  ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+ }),
+ 7553:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   $V: () => ( manifestOf),
+   F8: () => ( visited),
+   GY: () => ( scopeReader),
+   Nd: () => ( KIND),
+   eu: () => ( manifest),
+   mG: () => ( API_VERSION),
+   pf: () => ( inventory),
+   q_: () => ( inventoryEntryOf),
+   x5: () => ( refusal)
+ });
+ var part$3 = __nccwpck_require__(222);
+ var part$0 = __nccwpck_require__(4232);
+ var part$5 = __nccwpck_require__(3066);
+ var part$1 = __nccwpck_require__(1773);
+ var part$4 = __nccwpck_require__(5108);
+ var part$2 = __nccwpck_require__(2265);
+var MOST = 100;
+function refusal(problems) {
+  const files = [...new Set(problems.map(({ place }) => place?.file))];
+  const sorted2 = problems.toSorted(({ place: a }, { place: b }) => files.indexOf(a?.file) - files.indexOf(b?.file) || (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0));
+  const more = sorted2.length - MOST;
+  if (more <= 0)
+    return new part$0.yo(sorted2);
+  return new part$0.yo([
+    ...sorted2.slice(0, MOST),
+    { message: (0,part$2.cv)`there are at least ${more} more problems` }
+  ]);
+}
+function sure(value, what) {
+  if (value === void 0)
+    throw new Error(`the schema of the manifest lets a bad ${what} through`);
+  return value;
+}
+function toGuid(text2) {
+  return sure((0,part$3.Os)(text2), "GUID");
+}
+function toSubscriptionId(text2) {
+  return sure((0,part$3.pk)(text2), "subscription id");
+}
+function toRegion(text2) {
+  return sure((0,part$3.Ny)(text2), "region");
+}
+function toType(text2) {
+  return sure((0,part$3.Vm)(text2), "resource type");
+}
+function toInstant(text2) {
+  return sure((0,part$4.nV)(text2), "point in time");
+}
+function toExpiry(text2) {
+  return sure((0,part$4.rQ)(text2), "expiry");
+}
+function toDuration(text2) {
+  return sure((0,part$4.E9)(text2), "duration");
+}
+function at(...steps) {
+  return steps;
+}
+function present(values) {
+  const result = {};
+  for (const key in values) {
+    const value = values[key];
+    if (value !== void 0 && value !== null)
+      result[key] = value;
+  }
+  return result;
+}
+var MOST2 = 8;
+function scopeReader({ resources, resourceGroups }) {
+  const groups = new Set(resourceGroups.map((name) => name.toLowerCase()));
+  const byName = new Map();
+  for (const resource2 of resources) {
+    const name = resource2.name.toLowerCase();
+    const same = byName.get(name) ?? [];
+    if (same.length < MOST2 && !same.some((other) => isSame(other, resource2)))
+      same.push(resource2);
+    byName.set(name, same);
+  }
+  return (text2) => {
+    if ((0,part$3.QV)(text2, "subscription"))
+      return { kind: "scope", scope: { kind: "subscription", text: text2 } };
+    if (text2.startsWith("/"))
+      return { kind: "scope", scope: { kind: "id", text: text2, id: text2 } };
+    if (text2.startsWith("mg:")) {
+      return { kind: "scope", scope: { kind: "managementGroup", text: text2, name: text2.slice("mg:".length) } };
+    }
+    const named = byName.get(text2.toLowerCase()) ?? [];
+    const group = groups.has(text2.toLowerCase());
+    const [resource2] = named;
+    if (named.length > 1 || resource2 && group) {
+      return {
+        kind: "ambiguous",
+        things: [...named.map(({ key }) => key), ...group ? ["the resource group"] : []]
+      };
+    }
+    if (resource2) {
+      const { type, name, resourceGroup: resourceGroup2 } = resource2;
+      return {
+        kind: "scope",
+        scope: {
+          kind: "resource",
+          text: text2,
+          type,
+          name,
+          ...resourceGroup2 === void 0 ? {} : { resourceGroup: resourceGroup2 }
+        }
+      };
+    }
+    if (text2.includes("/"))
+      return { kind: "unknown" };
+    return { kind: "scope", scope: { kind: "resourceGroup", text: text2, name: text2 } };
+  };
+}
+function isSame(a, b) {
+  return (0,part$3.QV)(a.type, b.type) && (0,part$3.QV)(a.resourceGroup ?? "", b.resourceGroup ?? "");
+}
+function expectedScopes(workloads2, groups) {
+  const resources = workloads2.flatMap((workload3) => workload3.resources.map(({ id, type, from, to, resourceGroup: resourceGroup2 = workload3.resourceGroup }) => ({
+    key: `${workload3.name}.${id}`,
+    type,
+    name: to ?? from ?? id,
+    ...resourceGroup2 === void 0 ? {} : { resourceGroup: resourceGroup2 }
+  })));
+  const resourceGroups = [
+    ...groups.map(({ name }) => name),
+    ...resources.flatMap(({ resourceGroup: resourceGroup2 }) => resourceGroup2 === void 0 ? [] : [resourceGroup2])
+  ];
+  const read = scopeReader({ resources, resourceGroups });
+  return (text2) => {
+    const reading = read(text2);
+    if (reading.kind !== "scope")
+      throw new Error("a scope that is unclear was let through");
+    return reading.scope;
+  };
+}
+var match = (0,part$1.Tj)("Facets of the findings it covers, as the page of the check lists them; all findings unless said.", "key", (0,part$1.Qq)("Value of the facet, compared without regard to case."));
+var attestation = (0,part$1.uW)("One attestation.", {
+  check: (0,part$1.Zd)("checkId", "The check it answers."),
+  match,
+  by: (0,part$1.kH)("people", (0,part$1.Qq)("Who attests.")),
+  at: (0,part$1.Zd)("instant", "When."),
+  evidence: (0,part$1.kH)("people", (0,part$1.Qq)("Where the proof is."))
+}, ["check", "by", "at", "evidence"]);
+var attestations = (0,part$1.p_)("What no interface can prove: evidence with a person and a date.", attestation);
+function attestationOf(raw, index) {
+  const { check, match: facets = {}, by, evidence } = raw;
+  return { check, match: facets, by, at: toInstant(raw.at), evidence, pointer: at("attestations", index) };
+}
+var certificates = (0,part$1.Qs)("certificate", (0,part$1.p_)("Certificates that must be ready at the target.", (0,part$1.uW)("One certificate.", {
+  hosts: (0,part$1.hZ)("Host names that it must cover.", "host", { minItems: 1 }),
+  in: (0,part$1.Zd)("resourceName", "Where it lies, as vault/certificate."),
+  minDaysLeft: (0,part$1.nd)("Days that it must still be valid after the cutover.", {
+    minimum: 0,
+    maximum: 3660
+  })
+}, ["hosts", "in"])));
+var mapping = (0,part$1.uW)("One endpoint and what takes its place.", {
+  from: (0,part$1.Qq)("The endpoint at the source."),
+  to: (0,part$1.Qq)("The endpoint at the target."),
+  usedBy: (0,part$1.Qs)("connection", (0,part$1.hZ)("Resources that use it, as workload.resource.", "resourceRef", {}, "resource"))
+}, ["from", "to"]);
+var allowed = (0,part$1.uW)("A text of the source that may stay.", {
+  text: (0,part$1.Qq)("The text as it stands there, or a part of it: a host, a name, an id."),
+  resource: (0,part$1.Qq)("Only in this resource, as workload.resource."),
+  reason: (0,part$1.kH)("people", (0,part$1.Qq)("Why it may stay."))
+}, ["text", "reason"]);
+var connections = (0,part$1.uW)("Connection strings and endpoints that name the source.", {
+  forbidPatterns: (0,part$1.hZ)("Texts that must no longer occur in what is deployed and in the scanned files.", "label"),
+  allow: (0,part$1.p_)("Texts of the source that may stay, each with the reason.", allowed),
+  scan: (0,part$1.Qs)("connection", (0,part$1.hZ)("Files to scan, as globs.", "path")),
+  map: (0,part$1.p_)("Endpoints that change.", mapping)
+});
+function connectionsOf(raw) {
+  return {
+    forbidden: (raw?.forbidPatterns ?? []).map((pattern, index) => ({
+      text: pattern,
+      pointer: at("connections", "forbidPatterns", index)
+    })),
+    allowed: (raw?.allow ?? []).map(({ text: allowedText, resource: resource2, reason }, index) => ({
+      text: allowedText,
+      ...present({ resource: resource2 }),
+      reason,
+      pointer: at("connections", "allow", index)
+    })),
+    map: (raw?.map ?? []).map(({ from, to }) => ({ from, to }))
+  };
+}
+var cutover = (0,part$1.uW)("How the host is switched over.", {
+  via: (0,part$1.Yq)("What is switched.", [
+    "dns-cname",
+    "dns-a",
+    "traffic-manager",
+    "front-door",
+    "application-gateway",
+    "api-management",
+    "app-service-domain"
+  ]),
+  ttlBefore: (0,part$1.nd)("Longest time to live in seconds that the record may have before the switch.", {
+    minimum: 0,
+    maximum: 2147483647
+  }),
+  rollbackTo: (0,part$1.Zd)("host", "Where the host points again after a rollback.")
+}, ["via"]);
+var domains = (0,part$1.Qs)("domain", (0,part$1.p_)("Public host names that move along.", (0,part$1.uW)("One host name.", {
+  host: (0,part$1.Zd)("host", "The host name."),
+  zone: (0,part$1.Zd)("host", "DNS zone that holds its record."),
+  servedBy: (0,part$1.Zd)("resourceRef", "Resource that answers for it.", "resource"),
+  cutover
+}, ["host"])));
+var subscription = (which) => (0,part$1.uW)(`The ${which} subscription.`, {
+  id: (0,part$1.Zd)("guid", "Id of the subscription."),
+  alias: (0,part$1.kH)("people", (0,part$1.Qq)("Name of the subscription for people; reports show it in place of the id."))
+}, ["id"]);
+var tenantId = (which) => (0,part$1.Zd)("guid", `Microsoft Entra tenant of the ${which} subscription; templates know it as tenant().tenantId.`);
+var source = (0,part$1.uW)("Where the workloads run today.", {
+  subscription: subscription("source"),
+  tenantId: tenantId("source"),
+  region: (0,part$1.Zd)("region", "The region they leave.")
+}, ["subscription", "region"]);
+var groupParts = {
+  name: (0,part$1.Zd)("resourceGroup", "Name of the resource group.", "resourceGroup"),
+  location: (0,part$1.Zd)("region", "Region of the resource group itself; the target region unless said."),
+  tags: part$1._A
+};
+var resourceGroup = {
+  schema: {
+    title: "the name of a resource group, or a map with `name`, `location` and `tags`",
+    description: "A resource group at the target: its name, or its name, region and tags.",
+    type: ["string", "object"],
+    pattern: part$1.uO["resourceGroup"]?.["pattern"],
+    properties: (0,part$1.WP)(groupParts),
+    required: ["name"],
+    additionalProperties: false
+  },
+  readable: (value) => (0,part$1.KH)(value) ? value : (0,part$1.FG)(groupParts, value),
+  parts: groupParts,
+  names: "resourceGroup"
+};
+var target = (0,part$1.uW)("Where the workloads go, and what the place must offer.", {
+  subscription: subscription("target"),
+  tenantId: tenantId("target"),
+  region: (0,part$1.Zd)("region", "The region they go to."),
+  managementGroup: (0,part$1.Zd)("managementGroup", "Management group that must hold the target subscription."),
+  crossTenant: (0,part$1.Jt)("Whether the target subscription may be in another tenant than the source.", false),
+  restructure: (0,part$1.Jt)("Whether the relocation also changes the architecture; it needs a reason.", false),
+  reason: (0,part$1.Qq)("Why the architecture changes along with the region."),
+  resourceGroups: (0,part$1.p_)("Resource groups that take up the resources.", resourceGroup),
+  requires: (0,part$1.uW)("What the target region must offer.", {
+    zones: (0,part$1.nd)("Number of availability zones.", { minimum: 0, maximum: 3 }),
+    allowedGeographies: (0,part$1.hZ)("Geographies, or groups of them such as Europe, in which data may lie.", "label"),
+    maxLatencyMs: (0,part$1.nd)("Highest round-trip time between source and target region, in milliseconds.", {
+      minimum: 1,
+      maximum: 1e4
+    }),
+    pairedRegion: (0,part$1.Yq)("Whether the target region must have a paired region.", ["required", "optional"])
+  })
+}, ["subscription", "region"]);
+function sourceOf({ subscription: { id, alias }, tenantId: tenant, region: region2 }) {
+  return {
+    subscription: { id: toSubscriptionId(id), ...present({ alias }) },
+    ...present({ tenantId: tenant === void 0 ? void 0 : toGuid(tenant) }),
+    region: toRegion(region2)
+  };
+}
+function targetOf(raw) {
+  const { managementGroup, requires = {} } = raw;
+  const end = sourceOf(raw);
+  return {
+    ...end,
+    ...present({ managementGroup }),
+    ...present({ restructure: raw.restructure, reason: raw.reason }),
+    crossTenant: raw.crossTenant ?? false,
+    resourceGroups: (raw.resourceGroups ?? []).map((group, index) => {
+      const { name, location, tags: stated } = typeof group === "string" ? { name: group } : group;
+      return {
+        name,
+        location: location === void 0 ? end.region : toRegion(location),
+        ...present({ tags: stated }),
+        pointer: at("target", "resourceGroups", index)
+      };
+    }),
+    requires: {
+      ...present({
+        zones: requires.zones,
+        pairedRegion: requires.pairedRegion,
+        maxLatencyMs: requires.maxLatencyMs
+      }),
+      allowedGeographies: requires.allowedGeographies ?? []
+    }
+  };
+}
+var budget = (0,part$1.uW)("One expected budget.", {
+  scope: (0,part$1.Zd)("scope", "What the budget covers.", "budgetScope"),
+  monthly: (0,part$1.uW)("Money for a month.", {
+    amount: (0,part$1.ai)("Amount of the budget for a month.", { exclusiveMinimum: 0 }),
+    currency: (0,part$1.Qq)("Currency of the amounts, for example EUR.", {
+      title: "a currency of three capital letters such as EUR",
+      pattern: "^[A-Z]{3}$"
+    }),
+    maxIncreasePercent: (0,part$1.ai)("By how many percent the cost may rise over the source.", { minimum: 0 }),
+    estimate: (0,part$1.ai)("What the workload is expected to cost a month at the target.", { minimum: 0 }),
+    source: (0,part$1.ai)("What the workload costs a month at the source.", { minimum: 0 })
+  }, ["amount"]),
+  alerts: (0,part$1.p_)("Alerts that the budget must raise.", (0,part$1.uW)("One alert.", {
+    at: (0,part$1.ai)("Threshold in percent of the amount.", { exclusiveMinimum: 0, maximum: 1e3 }),
+    to: (0,part$1.Qq)("Who is informed: an address, an action group by name or id, or role:Owner."),
+    type: (0,part$1.Yq)("Whether actual or forecasted cost raises it.", ["actual", "forecasted"])
+  }, ["at", "to"])),
+  overlap: (0,part$1.uW)("The time in which source and target both cost money.", {
+    days: (0,part$1.nd)("Length in days.", { minimum: 0, maximum: 3660 }),
+    approvedExtra: (0,part$1.ai)("Money approved for these days, source and target together.", { minimum: 0 })
+  })
+}, ["scope"]);
+var budgets = (0,part$1.p_)("Budgets that must exist at the target.", budget);
+var THRESHOLDS = { actual: "Actual", forecasted: "Forecasted" };
+function budgetOf(raw, scope2, index) {
+  return {
+    scope: scope2(raw.scope),
+    ...present({ monthly: raw.monthly, overlap: raw.overlap }),
+    alerts: (raw.alerts ?? []).map(({ at: at2, to, type }) => ({
+      at: at2,
+      to,
+      ...present({ thresholdType: type === void 0 ? void 0 : THRESHOLDS[type] })
+    })),
+    pointer: at("expect", "budgets", index)
+  };
+}
+var pack = (0,part$1.uW)("How the policies for a relocation, which come with the tool, are applied to what is planned.", {
+  effect: (0,part$1.Yq)("Deny: a violation is a blocker. Audit: a warning. Disabled: they are not applied.", [
+    "Audit",
+    "Deny",
+    "Disabled"
+  ]),
+  allowedLocations: (0,part$1.hZ)("Regions besides the target's in which resources may be, for example of replicas.", "region"),
+  except: (0,part$1.hZ)("Names of policies that are left out.", "label"),
+  parameters: (0,part$1.Tj)("Values of parameters of the initiative by name, for example the tag that tells the environment. docs/policies lists them.", "label", (0,part$1.D8)("A value of the parameter's type."))
+});
+var policies = (0,part$1.uW)("What the policies in force at the target must look like.", {
+  parity: (0,part$1.Yq)("Whether every policy that is in force at the source must be in force at the target.", [
+    "required",
+    "optional"
+  ]),
+  allow: (0,part$1.hZ)("Resource types that policies must allow though no declared resource has them yet.", "resourceType"),
+  ignore: (0,part$1.p_)("Policy assignments of the source that need not come along.", (0,part$1.uW)("One assignment and why it stays behind.", {
+    assignment: (0,part$1.Qq)("Name or id of the policy assignment."),
+    reason: (0,part$1.kH)("people", (0,part$1.Qq)("Why it need not come along."))
+  }, ["assignment", "reason"])),
+  pack,
+  mustBeEffective: (0,part$1.hZ)("Policy assignments that must be in force, by name or id.", "label")
+});
+function packOf({ effect = "Audit", allowedLocations = [], except = [], parameters = {} }) {
+  return {
+    effect,
+    allowedLocations: allowedLocations.map(toRegion),
+    except: except.map((name, index) => ({
+      name,
+      pointer: at("expect", "policies", "pack", "except", index)
+    })),
+    parameters: Object.entries(parameters).map(([name, value]) => ({
+      name,
+      value,
+      pointer: at("expect", "policies", "pack", "parameters", name)
+    }))
+  };
+}
+function policyExpectationsOf(raw = {}) {
+  return {
+    mustBeEffective: (raw.mustBeEffective ?? []).map((name, index) => ({
+      name,
+      pointer: at("expect", "policies", "mustBeEffective", index)
+    })),
+    allowTypes: (raw.allow ?? []).map((type, index) => ({
+      type: toType(type),
+      pointer: at("expect", "policies", "allow", index)
+    })),
+    policyParity: raw.parity === "required",
+    ...raw.pack === void 0 ? {} : { pack: packOf(raw.pack) },
+    ignoreAssignments: (raw.ignore ?? []).map(({ assignment, reason }) => ({ assignment, reason }))
+  };
+}
+var quotas = (0,part$1.uW)("What must stay free of the quotas at the target.", {
+  headroomPercent: (0,part$1.ai)("Percent of a quota that must stay free; nothing unless said.", {
+    minimum: 0,
+    exclusiveMaximum: 100
+  }),
+  capacityReservationsFor: (0,part$1.hZ)("Sizes for which capacity must be reserved.", "label")
+});
+var services = (0,part$1.Tj)("Versions that managed services must offer at the target, by service: aks, postgresql, mysql.", "key", (0,part$1.Qq)('A version, in quotes: "1.30" without quotes is the number 1.3.'));
+var principals = (0,part$1.Tj)("Object ids of the principals that expectations name; names alone cannot be looked up.", "namedPrincipal", (0,part$1.Zd)("guid", "Object id of the principal in Microsoft Entra ID."));
+function principalIdOf(principal, declared = {}) {
+  const id = (0,part$3.Os)(principal) ?? (0,part$3.Os)(principal.slice(principal.indexOf(":") + 1));
+  if (id !== void 0)
+    return id;
+  const named = Object.hasOwn(declared, principal) ? declared[principal] : void 0;
+  return named === void 0 ? void 0 : toGuid(named);
+}
+function namedPrincipal(name, declared = {}) {
+  return { name, ...present({ id: principalIdOf(name, declared) }) };
+}
+var deployIdentity = (0,part$1.uW)("The identity that deploys.", {
+  clientId: (0,part$1.Zd)("guid", "Client id (application id) of the identity."),
+  objectId: (0,part$1.Zd)("guid", "Object id of its service principal."),
+  mayAssignRoles: (0,part$1.Jt)("Whether it must be able to create role assignments.", false)
+}, ["clientId"]);
+var rbac = (0,part$1.uW)("Who must be able to do what at the target.", {
+  deployIdentity,
+  assignments: (0,part$1.p_)("Role assignments that must be in force.", (0,part$1.uW)("One expected role assignment.", {
+    principal: (0,part$1.Zd)("principal", "Who holds the role."),
+    role: (0,part$1.Qq)("Name of the role, or the GUID of its definition."),
+    scope: (0,part$1.Zd)("scope", "The scope of the role.", "assignmentScope")
+  }, ["principal", "role", "scope"])),
+  parity: (0,part$1.Yq)("Whether role assignments of the source must have their counterpart at the target.", ["required", "off"], { default: "required" }),
+  principalMap: (0,part$1.Tj)("Principals of the source that another one takes over from: the old one, then the new one.", "principal", (0,part$1.Zd)("principal", "The principal that takes over.")),
+  resourceGroups: (0,part$1.Tj)("Resource groups of the source and the one at the target that takes up what each holds.", "resourceGroup", (0,part$1.Zd)("resourceGroup", "Resource group at the target.")),
+  ignore: (0,part$1.p_)("Role assignments of the source that need not come along.", (0,part$1.uW)("Which role assignments, by principal, role and scope at the source, and why they stay behind.", {
+    principal: (0,part$1.Zd)("principal", "Only those of this principal."),
+    role: (0,part$1.Qq)("Only those of this role: its name, or the GUID of its definition."),
+    scope: (0,part$1.Qq)("Only those at this scope: a resource group, the name of a resource, or a full id."),
+    reason: (0,part$1.kH)("people", (0,part$1.Qq)("Why they need not come along."))
+  }, ["reason"], { minProperties: 2 })),
+  appRegistrations: (0,part$1.p_)("App registrations that sign people in at the relocated hosts.", (0,part$1.uW)("One app registration.", {
+    name: (0,part$1.Qq)("Name of the app registration for people."),
+    hosts: (0,part$1.hZ)("Host names that its redirect addresses must hold at the target.", "host")
+  }, ["name", "hosts"]))
+});
+function accessExpectationsOf(raw = {}, declared, scope2) {
+  return {
+    ...raw.deployIdentity === void 0 ? {} : { deployIdentity: deployIdentityOf(raw.deployIdentity) },
+    roleAssignments: (raw.assignments ?? []).map((assignment, index) => ({
+      principal: assignment.principal,
+      ...present({ principalId: principalIdOf(assignment.principal, declared) }),
+      role: assignment.role,
+      scope: scope2(assignment.scope),
+      pointer: at("expect", "rbac", "assignments", index)
+    })),
+    access: accessOf(raw, declared)
+  };
+}
+function deployIdentityOf({ clientId, objectId, mayAssignRoles }) {
+  return {
+    clientId: toGuid(clientId),
+    ...present({ objectId: objectId === void 0 ? void 0 : toGuid(objectId) }),
+    mayAssignRoles: mayAssignRoles ?? false,
+    pointer: at("expect", "rbac", "deployIdentity")
+  };
+}
+function accessOf(raw, declared = {}) {
+  return {
+    parity: raw.parity ?? "required",
+    principalMap: sorted(raw.principalMap).map(([from, to]) => ({
+      from: namedPrincipal(from, declared),
+      to: namedPrincipal(to, declared),
+      pointer: at("expect", "rbac", "principalMap", from)
+    })),
+    resourceGroups: sorted(raw.resourceGroups).map(([from, to]) => ({ from, to })),
+    ignore: (raw.ignore ?? []).map(({ principal, role, scope: scope2, reason }) => ({
+      ...present({
+        principal: principal === void 0 ? void 0 : namedPrincipal(principal, declared),
+        role,
+        scope: scope2
+      }),
+      reason
+    })),
+    appRegistrations: (raw.appRegistrations ?? []).map(({ name, hosts }, index) => ({
+      name,
+      hosts,
+      pointer: at("expect", "rbac", "appRegistrations", index)
+    })),
+    names: sorted(declared).map(([name, id]) => ({ name, id: toGuid(id) }))
+  };
+}
+function sorted(texts = {}) {
+  return Object.entries(texts).toSorted(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
+}
+var expect = (0,part$1.uW)("What the target must look like before workloads arrive.", {
+  policies,
+  rbac,
+  budgets,
+  quotas,
+  services
+});
+function expectationsOf(raw = {}, declared, scope2) {
+  return {
+    ...policyExpectationsOf(raw.policies),
+    ...accessExpectationsOf(raw.rbac, declared, scope2),
+    budgets: (raw.budgets ?? []).map((budget2, index) => budgetOf(budget2, scope2, index)),
+    ...present({ headroomPercent: raw.quotas?.headroomPercent }),
+    ...present({ reservedSizes: raw.quotas?.capacityReservationsFor }),
+    ...present({ serviceVersions: raw.services })
+  };
+}
+var workload = (0,part$1.Zd)("name", "Workload of its resources, where neither a declared resource nor its resource group says so.", "workload");
+var scope = {
+  resourceGroup: (0,part$1.Zd)("resourceGroup", "Resource group that it is deployed to; the subscription unless said."),
+  managementGroup: (0,part$1.Zd)("managementGroup", "Management group that it is deployed to."),
+  workload
+};
+var resourceGraph = (0,part$1.uW)("What exists at the source, by Azure Resource Graph.", {
+  query: (0,part$1.Qq)("Condition that selects the resources, in the language of Resource Graph: where and so on."),
+  snapshot: (0,part$1.Zd)("path", "File with the answer to the query as captured: the JSON of `az graph query`."),
+  stays: (0,part$1.p_)("What stays at the source, each with its reason.", (0,part$1.uW)("One resource that is not relocated.", {
+    resource: (0,part$1.Qq)("Name or resource id at the source.", { maxLength: 1e3 }),
+    type: (0,part$1.Zd)("resourceType", "Its type, where several resources have the name."),
+    reason: (0,part$1.kH)("people", (0,part$1.Qq)("Why it stays.", { maxLength: 1e3 }))
+  }, ["resource", "reason"]))
+}, [], { minProperties: 1 });
+var armTemplate = (0,part$1.uW)("What a template of Azure Resource Manager deploys.", {
+  file: (0,part$1.Zd)("path", "The template, as `bicep build` writes it too."),
+  parameters: (0,part$1.Zd)("path", "The parameters file of the target."),
+  ...scope
+}, ["file"]);
+var bicep = (0,part$1.uW)("What the team's Bicep file deploys.", {
+  file: (0,part$1.Zd)("path", "The Bicep file; the command bicep or az must be on the machine."),
+  parameters: (0,part$1.Zd)("path", "The parameters file of the target."),
+  ...scope
+}, ["file"]);
+var bicepSnapshot = (0,part$1.uW)("What the team's Bicep file deploys, as predicted.", {
+  file: (0,part$1.Zd)("path", "The resources as `bicep snapshot` writes them."),
+  resourceGroup: (0,part$1.Zd)("resourceGroup", "Resource group of resources whose ids name none."),
+  workload
+}, ["file"]);
+var terraformPlan = (0,part$1.uW)("What the team's Terraform plan changes, as JSON.", {
+  file: (0,part$1.Zd)("path", "The plan as `terraform show -json` writes it."),
+  forbidDestroyOfStateful: (0,part$1.Jt)("Whether a plan that destroys a resource with data is refused.", false),
+  workload
+}, ["file"]);
+var entry = (0,part$1.uW)("One source: exactly one of its keys.", { resourceGraph, bicep, armTemplate, bicepSnapshot, terraformPlan }, [], { minProperties: 1, maxProperties: 1 });
+var inventory = (0,part$1.p_)("Where the planned and existing resources are written down besides this manifest; any mix.", entry, { maxItems: 100 });
+function templateEntry(kind, raw, pointer) {
+  const { file, parameters, resourceGroup: resourceGroup2, managementGroup, workload: owner } = raw;
+  return {
+    kind,
+    file,
+    ...present({ parameters, resourceGroup: resourceGroup2, managementGroup, workload: owner }),
+    pointer
+  };
+}
+function bicepSnapshotEntry(raw, pointer) {
+  const { file, resourceGroup: resourceGroup2, workload: owner } = raw;
+  return {
+    kind: "bicepSnapshot",
+    file,
+    ...present({ resourceGroup: resourceGroup2, workload: owner }),
+    pointer
+  };
+}
+function terraformEntry(raw, pointer) {
+  const { file, forbidDestroyOfStateful = false, workload: owner } = raw;
+  return {
+    kind: "terraformPlan",
+    file,
+    forbidDestroyOfStateful,
+    ...present({ workload: owner }),
+    pointer
+  };
+}
+function graphEntry({ query, snapshot, stays = [] }, pointer) {
+  return {
+    kind: "resourceGraph",
+    ...present({ query, snapshot }),
+    stays: stays.map(({ resource: resource2, type, reason }, index) => ({
+      resource: resource2,
+      ...present({ type: type === void 0 ? void 0 : toType(type) }),
+      reason,
+      pointer: [...pointer, "stays", index]
+    })),
+    pointer
+  };
+}
+function inventoryEntryOf(raw, index) {
+  if (raw.armTemplate)
+    return templateEntry("armTemplate", raw.armTemplate, at("inventory", index, "armTemplate"));
+  if (raw.bicep)
+    return templateEntry("bicep", raw.bicep, at("inventory", index, "bicep"));
+  if (raw.bicepSnapshot)
+    return bicepSnapshotEntry(raw.bicepSnapshot, at("inventory", index, "bicepSnapshot"));
+  if (raw.terraformPlan)
+    return terraformEntry(raw.terraformPlan, at("inventory", index, "terraformPlan"));
+  if (raw.resourceGraph)
+    return graphEntry(raw.resourceGraph, at("inventory", index, "resourceGraph"));
+  throw new Error("the schema of the manifest lets an empty inventory entry through");
+}
+var CLOUD_NAMES = ["AzureCloud", "AzureChinaCloud", "AzureUSGovernment"];
+var metadata = (0,part$1.uW)("What this relocation is called and who answers for it.", {
+  name: (0,part$1.kH)("people", (0,part$1.Qq)("Name of the relocation; it heads every report.", { maxLength: 200 })),
+  description: (0,part$1.kH)("people", (0,part$1.Qq)("What is relocated and why, for people.")),
+  owner: (0,part$1.kH)("people", (0,part$1.Qq)("Who answers for the relocation: an address, a team or a handle.")),
+  approvers: (0,part$1.kH)("people", (0,part$1.hZ)("Who approves the manifest: handles of people or teams.", "label"))
+}, ["name"]);
+var DEFAULT_CLOUD = "AzureCloud";
+var cloud = (0,part$1.Yq)("The Azure cloud of source and target.", CLOUD_NAMES, { default: DEFAULT_CLOUD });
+var vnet = (0,part$1.uW)("One virtual network.", {
+  name: (0,part$1.Zd)("resourceName", "Name of the virtual network."),
+  prefixes: (0,part$1.hZ)("Its address ranges.", "cidr", { minItems: 1 }),
+  peerWith: (0,part$1.Qs)("network", (0,part$1.hZ)("Virtual networks it is peered with, by name.", "resourceName"))
+}, ["name", "prefixes"]);
+var network = (0,part$1.uW)("Addresses, names and connections of the target network.", {
+  ipStrategy: (0,part$1.Qs)("network", (0,part$1.Yq)("Whether the workloads get new addresses or keep theirs; keeping forbids peering.", [
+    "new",
+    "keep"
+  ])),
+  vnets: (0,part$1.p_)("Virtual networks at the target.", vnet),
+  reservedRanges: (0,part$1.Tj)("Address ranges that the target must not use, by whose they are.", "key", (0,part$1.hZ)("Address ranges.", "cidr")),
+  privateDnsZones: (0,part$1.Qs)("network", (0,part$1.uW)("Where the private DNS zones lie.", {
+    subscription: (0,part$1.Qq)("Alias or id of the subscription."),
+    resourceGroup: (0,part$1.Zd)("resourceGroup", "Resource group that holds the zones.")
+  }, ["subscription", "resourceGroup"])),
+  publicIpConsumers: (0,part$1.Qs)("network", (0,part$1.p_)("Partners that have the public addresses of the source in their rules.", (0,part$1.uW)("One partner.", {
+    partner: (0,part$1.Qq)("Name of the partner."),
+    ticket: (0,part$1.Qq)("Where the change is tracked."),
+    done: (0,part$1.Jt)("Whether the partner has changed its rules.", false)
+  }, ["partner"])))
+});
+function networkOf(raw) {
+  return {
+    vnets: (raw?.vnets ?? []).map(({ name, prefixes }, index) => ({
+      name,
+      prefixes,
+      pointer: at("network", "vnets", index)
+    })),
+    reserved: Object.entries(raw?.reservedRanges ?? {}).map(([owner, ranges]) => ({ owner, ranges })).toSorted((a, b) => a.owner < b.owner ? -1 : 1)
+  };
+}
+var vault = (0,part$1.uW)("One vault.", {
+  name: (0,part$1.Zd)("resourceName", "Name of the vault."),
+  workload: (0,part$1.Zd)("name", "Workload that uses it.", "workload"),
+  environment: (0,part$1.Qq)("Environment that it belongs to."),
+  requiresSecrets: (0,part$1.Qs)("vault", (0,part$1.hZ)("Secrets that must be in it, by name.", "label")),
+  requiresKeys: (0,part$1.Qs)("vault", (0,part$1.hZ)("Keys that must be in it, by name.", "label")),
+  requiresCertificates: (0,part$1.Qs)("vault", (0,part$1.hZ)("Certificates that must be in it, by name.", "label"))
+}, ["name", "workload"]);
+var vaults = (0,part$1.p_)("Key vaults at the target and what must be in them.", vault);
+function vaultOf({ name, workload: workload3, environment }, index) {
+  return { name, workload: workload3, ...present({ environment }), pointer: at("vaults", index) };
+}
+var waiver = (0,part$1.uW)("One waiver.", {
+  check: (0,part$1.Zd)("checkId", "The check whose findings are accepted."),
+  match,
+  reason: (0,part$1.kH)("people", (0,part$1.Qq)("Why they are accepted.")),
+  owner: (0,part$1.kH)("people", (0,part$1.Qq)("Who accepts them.")),
+  expires: (0,part$1.Zd)("instant", "Last day on which it holds (UTC), that day included.")
+}, ["check", "reason", "owner", "expires"]);
+var waivers = (0,part$1.p_)("Findings that are accepted for a time.", waiver);
+function waiverOf(raw, index) {
+  const { check, match: facets = {}, reason, owner, expires } = raw;
+  return {
+    check,
+    match: facets,
+    reason,
+    owner,
+    expires: toExpiry(expires),
+    pointer: at("waivers", index)
+  };
+}
+var cutover2 = (0,part$1.uW)("How the wave goes live and back.", {
+  probes: (0,part$1.Qs)("cutover", (0,part$1.p_)("Requests that prove the target answers.", (0,part$1.uW)("One request.", {
+    url: (0,part$1.Zd)("https", "Address to ask."),
+    expect: (0,part$1.nd)("HTTP status that proves it.", { minimum: 100, maximum: 599 })
+  }, ["url"]))),
+  rollback: (0,part$1.kH)("unread", (0,part$1.uW)("Who goes back, when and why.", {
+    owner: (0,part$1.Qq)("Who decides."),
+    decideWithin: (0,part$1.Zd)("duration", "Time for the decision."),
+    triggers: (0,part$1.hZ)("What makes it necessary.", "label")
+  })),
+  decommissionAfter: (0,part$1.Zd)("duration", "How long the source is kept after the wave.")
+});
+var closed = (0,part$1.uW)("The wave is done: nothing of it is judged or counted as still to come.", {
+  by: (0,part$1.kH)("people", (0,part$1.Qq)("Who says so.")),
+  at: (0,part$1.Zd)("instant", "Since when; not before the wave began, and not in the future."),
+  evidence: (0,part$1.kH)("people", (0,part$1.Qq)("Where the proof is."))
+}, ["by", "at", "evidence"]);
+var gate = (0,part$1.d_)({ type: "string", enum: part$5.x }, (value) => part$5.x.some((area) => area === value));
+var wave = (0,part$1.uW)("One wave.", {
+  start: (0,part$1.Zd)("instant", "When it begins; a date alone is midnight UTC."),
+  window: (0,part$1.Zd)("duration", "How long it may take."),
+  dependsOn: (0,part$1.hZ)("Waves that must be over before it.", "name", {}, "wave"),
+  workloads: (0,part$1.hZ)("Workloads that move in it.", "name", {}, "workload"),
+  gates: (0,part$1.p_)("Areas that must be ready before it; all areas unless said.", gate, {
+    uniqueItems: true,
+    minItems: 1
+  }),
+  cutover: cutover2,
+  closed
+}, ["start"]);
+var waves = (0,part$1.Tj)("The steps of the relocation, by name.", "name", wave);
+function waveOf(name, raw) {
+  const start = toInstant(raw.start);
+  const after = raw.cutover?.decommissionAfter;
+  return {
+    name,
+    start,
+    end: raw.window === void 0 ? start : (0,part$4.uR)(start + toDuration(raw.window)),
+    dependsOn: raw.dependsOn ?? [],
+    workloads: raw.workloads ?? [],
+    gates: raw.gates ?? part$5.x,
+    ...present({ decommissionAfter: after === void 0 ? void 0 : toDuration(after) }),
+    ...present({
+      closed: raw.closed === void 0 ? void 0 : { ...raw.closed, at: toInstant(raw.closed.at) }
+    }),
+    pointer: at("waves", name)
+  };
+}
+function wavesOf(raw = {}) {
+  return Object.entries(raw).map(([name, one]) => waveOf(name, one));
+}
+var method = (0,part$1.uW)("How the resource is relocated.", {
+  relocation: (0,part$1.Yq)("Hot: no downtime. Warm: a short one. Cold: redeployed.", ["hot", "warm", "cold"]),
+  tool: (0,part$1.Qq)("The tool that does it, for example bicep, azcopy or sql-failover-group.")
+}, ["relocation"]);
+var data = (0,part$1.uW)("The data of the resource and how it gets across.", {
+  size: (0,part$1.Zd)("dataSize", "Amount of data."),
+  files: (0,part$1.nd)("Number of files or objects.", { minimum: 0 }),
+  rpo: (0,part$1.kH)("unread", (0,part$1.Zd)("duration", "How much data may be lost, as time.")),
+  rto: (0,part$1.kH)("unread", (0,part$1.Zd)("duration", "How long the data may be away.")),
+  conflicts: (0,part$1.kH)("unread", (0,part$1.Qq)("Which side wins when both were written, for example source-wins.")),
+  verify: (0,part$1.kH)("unread", (0,part$1.Qq)("How the copy is proved, for example rowcount or md5."))
+});
+var zone = (0,part$1.d_)({ type: ["string", "integer"], enum: ["1", "2", "3", 1, 2, 3] }, (value) => typeof value === "string" || typeof value === "number");
+var resource = (0,part$1.uW)("One resource of the workload.", {
+  id: (0,part$1.Zd)("name", "Name of the resource in this manifest, unique in its workload."),
+  type: (0,part$1.Zd)("resourceType", "Resource type."),
+  from: (0,part$1.Zd)("resourceName", "Name at the source; absent for a new resource."),
+  to: (0,part$1.Zd)("resourceName", "Name at the target; absent where the name comes along unchanged."),
+  resourceGroup: (0,part$1.Zd)("resourceGroup", "Resource group at the target, where it differs from the workload's."),
+  location: (0,part$1.Zd)("region", "Region at the target where it differs, or global."),
+  sku: (0,part$1.Qq)("SKU at the target."),
+  count: (0,part$1.nd)("How many of it, for quotas.", { minimum: 1, maximum: 1e5, default: 1 }),
+  zones: (0,part$1.p_)("Availability zones it is spread over.", zone, { uniqueItems: true }),
+  tags: part$1._A,
+  properties: (0,part$1.Tj)("What is decided of its properties, as a template has them. Policies read them; what is not stated is unknown.", "anyKey", (0,part$1.D8)("Value of the property."), { maxProperties: 200 }),
+  method,
+  data,
+  dependsOn: (0,part$1.hZ)("Resources that must be ready before it: ids, or workload.id of others.", "dependency", {}, "dependency")
+}, ["id", "type"]);
+var workload2 = (0,part$1.uW)("One workload.", {
+  environment: (0,part$1.kH)("people", (0,part$1.Qq)("Environment, for example prod.")),
+  criticality: (0,part$1.kH)("people", (0,part$1.Qq)("How much depends on it, for example high.")),
+  stateful: (0,part$1.kH)("unread", (0,part$1.Jt)("Whether it holds data that must come along.", false)),
+  resourceGroup: (0,part$1.Zd)("resourceGroup", "Resource group at the target for resources that name none."),
+  resources: (0,part$1.p_)("Its resources. None need be declared where a template or plan under inventory deploys them all.", resource, { minItems: 1 })
+}, []);
+var workloads = (0,part$1.Tj)("The workloads that are relocated, by name.", "name", workload2, {
+  minProperties: 1
+});
+function workloadsOf(raw) {
+  return Object.entries(raw).map(([name, { environment, criticality, resourceGroup: resourceGroup2, resources = [] }]) => ({
+    name,
+    ...present({ environment, criticality, resourceGroup: resourceGroup2 }),
+    resources: resources.map((one, index) => resourceOf(one, name, index)),
+    pointer: at("workloads", name)
+  }));
+}
+function resourceOf(raw, workloadName, index) {
+  const { id, from, to, resourceGroup: resourceGroup2, sku, tags: stated, properties, method: way, data: held } = raw;
+  return {
+    id,
+    type: toType(raw.type),
+    ...present({ from, to, resourceGroup: resourceGroup2 }),
+    ...present({ location: raw.location === void 0 ? void 0 : toRegion(raw.location) }),
+    ...present({ sku, tags: stated, properties, method: way }),
+    ...present({ dataSize: held?.size, files: held?.files }),
+    ...present({ count: raw.count }),
+    zones: (raw.zones ?? []).map(String),
+    dependsOn: raw.dependsOn ?? [],
+    pointer: at("workloads", workloadName, "resources", index)
+  };
+}
+var API_VERSION = "relocation/v1alpha1";
+var KIND = "RelocationManifest";
+var manifest = (0,part$1.uW)("Declares an Azure relocation: what moves from where to where, in which waves, and what the target must offer.", {
+  $schema: (0,part$1.kH)("people", (0,part$1.d_)({ description: "This schema, for editors that look for it here.", type: "string" }, part$1.KH)),
+  apiVersion: (0,part$1.kH)("people", (0,part$1.d_)({ description: "Version of the manifest language.", const: API_VERSION }, part$1.KH)),
+  kind: (0,part$1.kH)("people", (0,part$1.d_)({ description: "Kind of document.", const: KIND }, part$1.KH)),
+  metadata,
+  cloud,
+  source,
+  target,
+  principals,
+  inventory,
+  expect,
+  network,
+  workloads,
+  vaults,
+  domains,
+  certificates,
+  connections,
+  waves,
+  attestations,
+  waivers
+}, ["apiVersion", "kind", "metadata", "source", "target", "workloads"]);
+var manifestSchema = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:azure-relocation-readiness:manifest:v1alpha1",
+  title: "Azure relocation manifest",
+  ...manifest.schema,
+  $defs: part$1.uO
+};
+function manifestOf(raw, file, unjudged, locate) {
+  const end = targetOf(raw.target);
+  const declared = workloadsOf(raw.workloads);
+  return {
+    file,
+    name: raw.metadata.name,
+    ...present({ owner: raw.metadata.owner }),
+    cloud: raw.cloud ?? DEFAULT_CLOUD,
+    source: sourceOf(raw.source),
+    target: end,
+    ...present({ inventory: raw.inventory?.map(inventoryEntryOf) }),
+    expect: expectationsOf(raw.expect, raw.principals, expectedScopes(declared, end.resourceGroups)),
+    workloads: declared,
+    network: networkOf(raw.network),
+    vaults: (raw.vaults ?? []).map(vaultOf),
+    connections: connectionsOf(raw.connections),
+    waves: wavesOf(raw.waves),
+    waivers: (raw.waivers ?? []).map(waiverOf),
+    attestations: (raw.attestations ?? []).map(attestationOf),
+    unjudged: [...new Set(unjudged.map(({ path }) => path))].sort(),
+    unverified: unjudged.flatMap(({ area, ...key }) => area === void 0 ? [] : [{ ...key, area }]),
+    declared: raw,
+    locate
+  };
+}
+function* visited(shape, value, into = () => true, pointer = []) {
+  const own = { value, pointer, shape };
+  yield own;
+  if (!into(own))
+    return;
+  const { parts, each } = shape;
+  if (Array.isArray(value)) {
+    if (each === void 0)
+      return;
+    const items = value;
+    for (const [index, item] of items.entries())
+      yield* visited(each, item, into, [...pointer, index]);
+  } else if ((0,part$1.jh)(value) && each !== void 0) {
+    for (const [key, part] of Object.entries(value))
+      yield* visited(each, part, into, [...pointer, key]);
+  } else if ((0,part$1.jh)(value)) {
+    for (const [key, part] of Object.entries(parts ?? {}))
+      if (Object.hasOwn(value, key))
+        yield* visited(part, value[key], into, [...pointer, key]);
+  }
+}
  }),
  3705:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -18646,147 +19496,11 @@ function meant(word) {
   return word === void 0 ? (0,part$1.cv)`` : (0,part$1.cv)`Did you mean ${word}? `;
 }
  }),
- 5502:
+ 5196:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   Cj: () => ( tailOf),
-   Ei: () => ( RESOURCE_GROUP_TYPE),
-   IW: () => ( scopeId),
-   Ke: () => ( isResourceGroupType),
-   LF: () => ( pathText),
-   Mb: () => ( parseType),
-   N6: () => ( namespaceOf),
-   Ny: () => ( region),
-   Os: () => ( guid),
-   PJ: () => ( splitScope),
-   QV: () => ( sameText),
-   Sk: () => ( parseScope),
-   Vm: () => ( resourceType),
-   X1: () => ( parentType),
-   _f: () => ( RESOURCE_GROUPS),
-   d1: () => ( depthOf),
-   ko: () => ( extensionType),
-   n6: () => ( sameType),
-   nA: () => ( MANAGEMENT_GROUPS),
-   ox: () => ( scopePieces),
-   p7: () => ( subscriptionIn),
-   pk: () => ( subscriptionId),
-   sQ: () => ( managementGroupIn),
-   vH: () => ( isManagementGroup),
-   xd: () => ( resourceGroupIn),
-   xe: () => ( SUBSCRIPTIONS),
-   y2: () => ( typeKey)
+   L: () => ( pathText)
  });
-var SUBSCRIPTIONS = "/subscriptions/";
-var MANAGEMENT_GROUPS = "/providers/Microsoft.Management/managementGroups/";
-var RESOURCE_GROUPS = "/resourceGroups/";
-var MANAGEMENT_GROUP = /^\/providers\/microsoft\.management\/managementgroups\/([^/]+)(\/.*)?$/is;
-var SUBSCRIPTION = /^\/subscriptions\/([^/]+)(?:\/resourcegroups\/([^/]+))?(\/.*)?$/is;
-function splitScope(id) {
-  const [, subscription, resourceGroup, inSubscription = ""] = SUBSCRIPTION.exec(id) ?? [];
-  if (subscription !== void 0) {
-    return resourceGroup === void 0 ? { scope: { kind: "subscription", subscription }, rest: inSubscription } : { scope: { kind: "resourceGroup", subscription, resourceGroup }, rest: inSubscription };
-  }
-  const [, managementGroup, rest = ""] = MANAGEMENT_GROUP.exec(id) ?? [];
-  if (managementGroup !== void 0)
-    return { scope: { kind: "managementGroup", managementGroup }, rest };
-  return { scope: { kind: "tenant" }, rest: id === "/" ? "" : id };
-}
-function parseScope(id) {
-  const { scope, rest } = splitScope(id === "/" ? id : id.replace(/\/+$/, ""));
-  return rest === "" ? scope : void 0;
-}
-function scopeId(scope) {
-  return scope.kind === "tenant" ? "/" : scopePieces(scope).join("");
-}
-function scopePieces(scope) {
-  switch (scope.kind) {
-    case "tenant":
-      return [];
-    case "managementGroup":
-      return [MANAGEMENT_GROUPS, scope.managementGroup];
-    case "subscription":
-      return [SUBSCRIPTIONS, scope.subscription];
-    case "resourceGroup":
-      return [SUBSCRIPTIONS, scope.subscription, RESOURCE_GROUPS, scope.resourceGroup];
-  }
-}
-function isManagementGroup(id) {
-  return MANAGEMENT_GROUP.exec(id)?.[2] === void 0 && MANAGEMENT_GROUP.test(id);
-}
-function subscriptionIn(id) {
-  return SUBSCRIPTION.exec(id)?.[1];
-}
-function resourceGroupIn(id) {
-  return SUBSCRIPTION.exec(id)?.[2];
-}
-function managementGroupIn(id) {
-  return MANAGEMENT_GROUP.exec(id)?.[1];
-}
-function tailOf(id) {
-  return splitScope(id).rest;
-}
-function isResourceType(text) {
-  return /^[A-Za-z][A-Za-z0-9]*(\.[A-Za-z0-9]+)*(\/[A-Za-z0-9_.-]+)+$/.test(text);
-}
-function resourceType(text) {
-  return isResourceType(text) ? text : void 0;
-}
-function parseType(text) {
-  const [namespace = "", ...segments] = text.split("/");
-  return namespace === "" || segments.length === 0 || segments.includes("") ? void 0 : { namespace, segments };
-}
-function namespaceOf(type) {
-  const end = type.indexOf("/");
-  return end === -1 ? type : type.slice(0, end);
-}
-function depthOf(type) {
-  return type.split("/").length - 1;
-}
-function parentType(type) {
-  return resourceType(type.slice(0, Math.max(0, type.lastIndexOf("/"))));
-}
-var PROVIDERS = "/providers/";
-function extensionType(type) {
-  const at = type.toLowerCase().lastIndexOf(PROVIDERS);
-  return at === -1 ? void 0 : { host: type.slice(0, at), type: type.slice(at + PROVIDERS.length) };
-}
-var GROUP = /^microsoft\.resources\/(?:subscriptions\/)?resourcegroups$/i;
-var RESOURCE_GROUP_TYPE = "Microsoft.Resources/resourceGroups";
-function isResourceGroupType(type) {
-  return GROUP.test(type);
-}
-function typeKey(type) {
-  return isResourceGroupType(type) ? RESOURCE_GROUP_TYPE.toLowerCase() : type.toLowerCase();
-}
-function sameType(a, b) {
-  return typeKey(a) === typeKey(b);
-}
-var GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-function isGuid(text) {
-  return GUID.test(text);
-}
-function isSubscriptionId(text) {
-  return GUID.test(text);
-}
-function isRegion(text) {
-  return /^[a-z0-9]{2,60}$/.test(text);
-}
-function guid(text) {
-  const lower = text.trim().toLowerCase();
-  return isGuid(lower) ? lower : void 0;
-}
-function subscriptionId(text) {
-  const lower = text.trim().toLowerCase();
-  return isSubscriptionId(lower) ? lower : void 0;
-}
-function region(text) {
-  const normal = text.toLowerCase().replaceAll(" ", "");
-  return isRegion(normal) ? normal : void 0;
-}
-function sameText(a, b) {
-  return a.toLowerCase() === b.toLowerCase();
-}
 function pathText(pointer) {
   let text = "";
   for (const step of pointer) {
@@ -18800,633 +19514,7 @@ function pathText(pointer) {
   return text === "" ? "(document)" : text;
 }
  }),
- 4232:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   IF: () => ( userError),
-   LN: () => ( FileFault),
-   fI: () => ( problemText),
-   kv: () => ( WrongKind),
-   yo: () => ( UserError)
- });
-var UserError = class extends Error {
-  problems;
-  constructor(problems) {
-    super(problems.map(problemText).join("\n"));
-    this.name = "UserError";
-    this.problems = problems;
-  }
-};
-var FileFault = class extends UserError {
-};
-var WrongKind = class extends UserError {
-};
-function userError(message, rest = {}) {
-  return new UserError([{ message, ...rest }]);
-}
-function problemText(problem) {
-  const { place } = problem;
-  const where = place ? `${place.file}:${String(place.line)}:${String(place.column)}: ${place.path}: ` : "";
-  const expected = problem.expected === void 0 ? "" : `; expected ${problem.expected}`;
-  const help = problem.help === void 0 ? "" : `; ${problem.help}`;
-  return `${where}${problem.message}${expected}${help}`;
-}
- }),
- 8889:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   $z: () => ( groupBy),
-   DC: () => ( REPORT_SCHEMA),
-   E9: () => ( TIME),
-   LX: () => ( DEFINITIONS),
-   PP: () => ( REPORT_SCHEMA_ID),
-   Vj: () => ( verdictOf),
-   bl: () => ( REPORT_SHAPE),
-   mQ: () => ( countsOf)
- });
- var part$0 = __nccwpck_require__(3066);
-var text = { type: "string", maxLength: 2e4 };
-var texts = { type: "array", items: text };
-var number = { type: "integer", minimum: 0 };
-var TIME = {
-  type: "string",
-  pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"
-};
-var day = { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" };
-var causeId = { type: "string", pattern: "^[0-9a-f]{16}$" };
-var ref = (name) => ({ $ref: `#/$defs/${name}` });
-var list = (name) => ({ type: "array", items: ref(name) });
-function object(properties, optional = []) {
-  const required = Object.keys(properties).filter((name) => !optional.includes(name));
-  return { type: "object", properties, required, additionalProperties: false };
-}
-var checkId = { type: "string", pattern: "^[A-Z]{2,8}-\\d{2,4}$" };
-var severity = { type: "string", enum: ["blocker", "warning", "notice"] };
-var side = object({ subscription: text, region: text });
-var DEFINITIONS = {
-  sentence: {
-    description: "Prose with data in it; the data stands between backticks, which pair.",
-    type: "string",
-    maxLength: 2e4,
-    pattern: "^[^`]*(`[^`]*`[^`]*)*$"
-  },
-  area: { type: "string", enum: part$0.x },
-  verdict: {
-    description: "ready: no unwaived blocker fails and none is unknown. not-ready: one fails. unknown: none fails, but one could not be judged.",
-    type: "string",
-    enum: ["ready", "not-ready", "unknown"]
-  },
-  place: object({
-    file: text,
-    line: { type: "integer", minimum: 1 },
-    column: { type: "integer", minimum: 1 },
-    path: text
-  }),
-  counts: object({
-    blockers: number,
-    unknowns: { ...number, description: "blockers whose outcome is unknown" },
-    warnings: number,
-    softUnknowns: { ...number, description: "warnings and notices whose outcome is unknown" },
-    notices: number,
-    waived: number,
-    passed: number,
-    notApplicable: number
-  }),
-  evidence: object({ label: text, value: text }),
-  fix: object({ text: ref("sentence"), command: text, snippet: text }, ["command", "snippet"]),
-  waiver: object({
-    owner: text,
-    reason: text,
-    expires: day,
-    daysLeft: { type: "integer", description: "whole days from the run to the end of the waiver" }
-  }),
-  result: object({
-    id: {
-      type: "string",
-      pattern: "^[0-9a-f]{16}$",
-      description: "the same over runs as long as check and facets stay"
-    },
-    check: checkId,
-    title: text,
-    area: ref("area"),
-    severity,
-    outcome: { type: "string", enum: ["pass", "fail", "unknown", "not-applicable", "waived"] },
-    subject: text,
-    place: ref("place"),
-    scope: text,
-    why: ref("sentence"),
-    ready: { ...ref("sentence"), description: "what ready would mean" },
-    fix: ref("fix"),
-    evidence: list("evidence"),
-    facets: {
-      type: "object",
-      description: "what a waiver can match",
-      additionalProperties: text
-    },
-    waitsFor: { ...causeId, description: "the cause that it waits for with others" },
-    resources: texts,
-    workloads: texts,
-    waves: texts,
-    waiver: ref("waiver")
-  }, ["scope", "fix", "waitsFor", "waiver"]),
-  wave: object({
-    name: text,
-    verdict: ref("verdict"),
-    start: TIME,
-    end: TIME,
-    dependsOn: texts,
-    workloads: texts,
-    gates: list("area"),
-    counts: ref("counts")
-  }),
-  workload: object({
-    name: text,
-    verdict: ref("verdict"),
-    waves: texts,
-    resources: number,
-    counts: ref("counts")
-  }),
-  missingFact: object({
-    fact: text,
-    scope: text,
-    why: ref("sentence"),
-    permission: text,
-    correlationId: text,
-    cause: causeId,
-    checks: { type: "array", items: checkId }
-  }, ["permission", "correlationId", "cause"]),
-  cause: object({
-    id: causeId,
-    what: ref("sentence"),
-    results: { ...number, description: "results that wait for it" },
-    blockers: number,
-    facts: { ...number, description: "facts that it hides" },
-    permissions: texts
-  }, ["permissions"]),
-  notJudged: object({
-    what: ref("sentence"),
-    count: number,
-    items: { type: "array", maxItems: 50, items: text }
-  }),
-  check: object({
-    id: checkId,
-    title: text,
-    area: ref("area"),
-    severity,
-    page: {
-      type: "string",
-      pattern: "^docs/checks/[A-Z]{2,8}-\\d{2,4}\\.md$",
-      description: "its page, from the root of the tool's repository"
-    },
-    rule: ref("rule")
-  }, ["rule"]),
-  rule: object({
-    looksAt: ref("sentence"),
-    ready: ref("sentence"),
-    failsWhen: list("sentence"),
-    howToFix: ref("sentence"),
-    sources: { type: "array", items: { ...text, pattern: "^https://[^\\s<>\"'`]+$" } }
-  }),
-  call: object({
-    snapshot: text,
-    policies: texts,
-    requireGates: list("area"),
-    waiversFrom: { type: "string", enum: ["base"] },
-    maxWaiver: text,
-    maxAge: text
-  }, ["snapshot", "policies", "requireGates", "waiversFrom", "maxWaiver", "maxAge"]),
-  concession: object({
-    kind: { type: "string", enum: ["waiver", "attestation", "closed"] },
-    subject: text,
-    by: text,
-    until: day,
-    since: day,
-    findings: number,
-    blockers: number,
-    change: {
-      type: "string",
-      enum: ["same", "changed", "added", "not-compared"],
-      description: "how it stands to the manifest of the base branch"
-    }
-  }, ["until", "since"]),
-  refused: object({ what: text, why: ref("sentence") }),
-  base: object({
-    ref: text,
-    why: { ...ref("sentence"), description: "why nothing was compared" },
-    changes: { type: "array", items: object({ path: text, was: text, is: text }, ["was", "is"]) }
-  }, ["why"])
-};
-var REPORT_SHAPE = object({
-  $schema: text,
-  version: { type: "integer", const: 3 },
-  tool: object({ name: text, version: text }),
-  manifest: object({ file: text, name: text }),
-  cloud: text,
-  source: side,
-  target: side,
-  judgedAsOf: { ...TIME, description: "the machine's clock, or the moment that the run was called with" },
-  rehearsal: { type: "boolean", description: "whether the run was called with that moment" },
-  facts: object({
-    from: { type: "string", enum: ["live", "snapshot", "none"] },
-    observedAt: { ...TIME, description: "by the clock of the machine that read them; no input changes it" }
-  }),
-  call: { ...ref("call"), description: "what the run was called with besides manifest, wave and moment" },
-  byNameOnly: {
-    type: "integer",
-    minimum: 1,
-    description: "how many planned resources there are, where no template, plan or export describes any of them"
-  },
-  wave: { ...text, description: "the wave that was asked for, when one was" },
-  verdict: ref("verdict"),
-  counts: ref("counts"),
-  waves: list("wave"),
-  workloads: list("workload"),
-  concessions: {
-    ...list("concession"),
-    description: "what the manifest states and the judgement followed"
-  },
-  refused: { ...list("refused"), description: "what it states and did not count" },
-  base: { ...ref("base"), description: "against the manifest of the branch that the change is to go into" },
-  dependencies: { type: "array", items: object({ from: text, to: text }) },
-  results: { ...list("result"), description: "blocking first, the order of every surface" },
-  causes: { ...list("cause"), description: "what leaves many results unknown, most of them first" },
-  missingFacts: list("missingFact"),
-  notJudged: list("notJudged"),
-  checks: { ...list("check"), description: "the checks that results and missing facts name" }
-}, ["call", "byNameOnly", "wave", "base"]);
-var REPORT_SCHEMA_ID = "urn:azure-relocation-readiness:report:3";
-var REPORT_SCHEMA = {
-  $schema: "https://json-schema.org/draft/2020-12/schema",
-  $id: REPORT_SCHEMA_ID,
-  title: "Relocation readiness report",
-  ...REPORT_SHAPE,
-  $defs: DEFINITIONS
-};
-function countsOf(results) {
-  const of = (outcome, ...severities) => results.filter((result) => result.outcome === outcome && severities.includes(result.severity)).length;
-  return {
-    blockers: of("fail", "blocker"),
-    unknowns: of("unknown", "blocker"),
-    warnings: of("fail", "warning"),
-    softUnknowns: of("unknown", "warning", "notice"),
-    notices: of("fail", "notice"),
-    waived: of("waived", "blocker", "warning", "notice"),
-    passed: of("pass", "blocker", "warning", "notice"),
-    notApplicable: of("not-applicable", "blocker", "warning", "notice")
-  };
-}
-function verdictOf(results) {
-  const blockers = results.filter((result) => result.severity === "blocker");
-  if (blockers.some((result) => result.outcome === "fail"))
-    return "not-ready";
-  if (blockers.some((result) => result.outcome === "unknown"))
-    return "unknown";
-  return results.some((result) => result.area !== "wave") ? "ready" : "unknown";
-}
-function groupBy(items, keyOf) {
-  const spelling = new Map();
-  const groups = new Map();
-  for (const item of items) {
-    const key = keyOf(item);
-    const shown = spelling.get(key.toLowerCase()) ?? key;
-    spelling.set(key.toLowerCase(), shown);
-    const group = groups.get(shown);
-    if (group === void 0)
-      groups.set(shown, [item]);
-    else
-      group.push(item);
-  }
-  return groups;
-}
- }),
- 1543:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Hp: () => ( utf8Text),
-   _l: () => ( pathInside),
-   dO: () => ( locateNewFile),
-   kT: () => ( readInChunks),
-   oV: () => ( locatePath),
-   qm: () => ( leadsOut),
-   rU: () => ( readAtMost)
- });
- var part$0 = __nccwpck_require__(4232);
- var part$4 = __nccwpck_require__(2265);
- var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
- var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
- var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-function pathInside(root, path) {
-  const way = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, path);
-  if (leadsOut(way, node_path__WEBPACK_IMPORTED_MODULE_3__.sep) || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(way))
-    return void 0;
-  return way.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join("/");
-}
-function leadsOut(way, separator = "/") {
-  return way === ".." || way.startsWith(`..${separator}`);
-}
-async function locatePath(path, root) {
-  refuseNul(path);
-  const real = await followed((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, path));
-  const inside = pathInside(await followed(root), real);
-  return inside === void 0 ? void 0 : { real, inside };
-}
-async function locateNewFile(path, root) {
-  refuseNul(path);
-  const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, path);
-  const folder = await locatePath((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(full), root);
-  if (folder === void 0)
-    return void 0;
-  const name = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(full);
-  const real = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder.real, name);
-  const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(real).catch(() => void 0);
-  if (about?.isSymbolicLink() === true)
-    return void 0;
-  return { real, inside: folder.inside === "" ? name : `${folder.inside}/${name}` };
-}
-function refuseNul(path) {
-  if (!path.includes("\0"))
-    return;
-  throw (0,part$0.IF)((0,part$4.cv)`the file ${path} cannot be read or written: no name has a NUL character in it`, {
-    help: (0,part$4.cv)`check the path`
-  });
-}
-async function followed(path) {
-  const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path);
-  try {
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(full);
-  } catch {
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(full);
-    return parent === full ? full : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await followed(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(full));
-  }
-}
-async function readAtMost(real, most) {
-  const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(real, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
-  try {
-    const { size } = await handle.stat();
-    if (size > most)
-      return void 0;
-    let buffer = new Uint8Array(Math.min(size, most) + 1);
-    let length = 0;
-    for (; ; ) {
-      const { bytesRead } = await handle.read(buffer, length, buffer.length - length);
-      length += bytesRead;
-      if (length > most)
-        return void 0;
-      if (bytesRead === 0)
-        return buffer.subarray(0, length);
-      if (length === buffer.length) {
-        const larger = new Uint8Array(Math.min(buffer.length * 2, most + 1));
-        larger.set(buffer);
-        buffer = larger;
-      }
-    }
-  } finally {
-    await handle.close();
-  }
-}
-var CHUNK = 4 * 1024 * 1024;
-async function* readInChunks(real, most) {
-  const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(real, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
-  try {
-    const buffer = new Uint8Array(CHUNK);
-    for (let total = 0; total <= most; ) {
-      const { bytesRead } = await handle.read(buffer, 0, buffer.length);
-      if (bytesRead === 0)
-        return;
-      total += bytesRead;
-      yield buffer.subarray(0, bytesRead);
-    }
-  } finally {
-    await handle.close();
-  }
-}
-function utf8Text(bytes) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return void 0;
-  }
-}
- }),
- 2732:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-  Hg: () => ( LIMIT_VALUES),
-  D3: () => ( MAX_AGE),
-  qZ: () => ( endWith),
-  aP: () => ( judgingLimit),
-  Bw: () => ( keepYoungHeapSmall),
-  n6: () => ( onUncaught),
-  BL: () => ( publishingLimit),
-  BU: () => ( readLimits),
-  RW: () => ( runLimit),
-  Zm: () => ( stopSignal),
-  Wh: () => ( unlessAborted)
-});
-var V6JKV5JG = __nccwpck_require__(3066);
-var SOPL2YKI = __nccwpck_require__(5108);
-var K3VLS2OT = __nccwpck_require__(2265);
-;
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;
-var LAST_MS = 4500;
-var LINGER_MS = 500;
-var STOPPED = 3;
-function stopSignal(lastWords) {
-  const controller = new AbortController();
-  for (const name of ["SIGTERM", "SIGINT"]) {
-    process.once(name, () => {
-      controller.abort(name);
-      setTimeout(() => {
-        lastWords(name);
-        process.exit(STOPPED);
-      }, LAST_MS).unref();
-    });
-  }
-  return controller.signal;
-}
-function endWith(code) {
-  process.exitCode = code;
-  setTimeout(() => process.exit(), LINGER_MS).unref();
-}
-function onUncaught(tell) {
-  for (const event of ["uncaughtException", "unhandledRejection"]) {
-    process.on(event, (error) => {
-      process.exit(tell(error));
-    });
-  }
-}
-function keepYoungHeapSmall() {
-  (0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
-}
-var REPORT_WITHIN_MS = 3e3;
-function runLimit(timeoutMs, stop) {
-  const time = AbortSignal.timeout(timeoutMs + 500);
-  return {
-    signal: stop === void 0 ? time : AbortSignal.any([time, stop]),
-    why: () => stop?.aborted === true ? (0,K3VLS2OT .cv)`the run was stopped (${String(stop.reason)})` : (0,K3VLS2OT .cv)`the time of the whole run, ${timeoutMs / 1e3} s, is over`
-  };
-}
-var JUDGE_WITHIN_MS = 2e3;
-function judgingLimit(timeoutMs) {
-  const end = performance.now() + timeoutMs + JUDGE_WITHIN_MS;
-  return () => performance.now() <= end ? void 0 : (0,K3VLS2OT .cv)`the time of the whole run, ${timeoutMs / 1e3} s, is over`;
-}
-function publishingLimit(timeoutMs, stop) {
-  const time = AbortSignal.timeout(timeoutMs + REPORT_WITHIN_MS);
-  return stop === void 0 ? time : AbortSignal.any([time, later(stop, REPORT_WITHIN_MS)]);
-}
-function later(signal, ms) {
-  const controller = new AbortController();
-  const start = () => {
-    setTimeout(() => {
-      controller.abort(signal.reason);
-    }, ms).unref();
-  };
-  if (signal.aborted)
-    start();
-  else
-    signal.addEventListener("abort", start, { once: true });
-  return controller.signal;
-}
-async function unlessAborted(work, signal) {
-  let stop = () => void 0;
-  const aborted = new Promise((resolve) => {
-    stop = () => {
-      resolve(void 0);
-    };
-    if (signal.aborted)
-      stop();
-    signal.addEventListener("abort", stop, { once: true });
-  });
-  work.catch(() => void 0);
-  try {
-    return await Promise.race([work, aborted]);
-  } finally {
-    signal.removeEventListener("abort", stop);
-  }
-}
-var MAX_AGE = {
-  wave: { text: "PT24H", ms: SOPL2YKI .sO },
-  all: { text: "P7D", ms: 7 * SOPL2YKI .sO }
-};
-var WAIVERS_FROM = ["head", "base"];
-function areasOf(words) {
-  if (words.length === 1 && words[0]?.toLowerCase() === "all")
-    return V6JKV5JG .x;
-  const named = words.map((word) => V6JKV5JG .x.find((area) => area === word.toLowerCase()));
-  if (named.some((area) => area === void 0))
-    return void 0;
-  return V6JKV5JG .x.filter((area) => named.includes(area));
-}
-function spanOf(text) {
-  const ms = (0,SOPL2YKI .E9)(text);
-  return ms === void 0 || ms <= 0 ? void 0 : { text, ms };
-}
-var LIMIT_VALUES = {
-  "require-gates": `areas, or all: ${V6JKV5JG .x.join(", ")}`,
-  "waivers-from": WAIVERS_FROM.join(", "),
-  "max-waiver": "an ISO 8601 duration, for example P30D",
-  "max-age": "an ISO 8601 duration, for example PT24H"
-};
-function readLimits(get, refuse) {
-  const read = (name, of) => {
-    const text = get(name);
-    if (text === void 0)
-      return void 0;
-    const value = of(text);
-    if (value === void 0)
-      throw refuse(name, text);
-    return value;
-  };
-  const requireGates = read("require-gates", (text) => areasOf(text.split(/[\s,]+/).filter((word) => word !== "")));
-  const waiversFrom = read("waivers-from", (text) => WAIVERS_FROM.find((one) => one === text.toLowerCase()));
-  const maxWaiver = read("max-waiver", spanOf);
-  const maxAge = read("max-age", spanOf);
-  return {
-    ...requireGates === void 0 ? {} : { requireGates },
-    ...waiversFrom === void 0 ? {} : { waiversFrom },
-    ...maxWaiver === void 0 ? {} : { maxWaiver },
-    ...maxAge === void 0 ? {} : { maxAge }
-  };
-}
- }),
- 3267:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   n: () => ( largest),
-   o: () => ( smallest)
- });
-function largest(numbers, least = Number.NEGATIVE_INFINITY) {
-  let most = least;
-  for (const number of numbers)
-    most = Math.max(most, number);
-  return most;
-}
-function smallest(numbers, most = Number.POSITIVE_INFINITY) {
-  let least = most;
-  for (const number of numbers)
-    least = Math.min(least, number);
-  return least;
-}
- }),
- 2265:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   CI: () => ( partsOf),
-   aM: () => ( tame),
-   cv: () => ( say),
-   em: () => ( sentence),
-   lS: () => ( raw)
- });
-function isSentence(text) {
-  return text.split("`").length % 2 === 1;
-}
-function tame(data, limit = 300) {
-  const line = data.replace(CONTROL, " ").replaceAll("`", "'");
-  const cut = line.length > limit ? `${line.slice(0, limit - 1)}\u2026` : line;
-  return cut.replace(LONE_SURROGATE, "\uFFFD");
-}
-var CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g;
-var LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-function span(data) {
-  if (typeof data === "number" || typeof data === "boolean")
-    return String(data);
-  if (typeof data === "string")
-    return `\`${tame(data)}\``;
-  const shown = data.slice(0, 8).map((item) => span(item));
-  const more = data.length - shown.length;
-  if (data.length === 0)
-    return "none";
-  return more > 0 ? `${shown.join(", ")} and ${String(more)} more` : shown.join(", ");
-}
-function say(parts, ...data) {
-  let text = parts[0] ?? "";
-  data.forEach((value, index) => {
-    text += value instanceof Raw ? value.sentence : span(value);
-    text += parts[index + 1] ?? "";
-  });
-  return sentence(text);
-}
-var Raw = class {
-  sentence;
-  constructor(sentence2) {
-    this.sentence = sentence2;
-  }
-};
-function raw(sentence2) {
-  return new Raw(sentence2);
-}
-function sentence(text) {
-  if (!isSentence(text))
-    throw new Error("a sentence has an unpaired backtick");
-  return text;
-}
-function partsOf(text) {
-  return text.split("`").map((part, index) => ({ kind: index % 2 === 1 ? "data" : "prose", text: part })).filter((part) => part.text !== "");
-}
- }),
- 4170:
+ 1120:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    $3: () => ( isFactKind),
@@ -19438,6 +19526,7 @@ function partsOf(text) {
    D1: () => ( withRedactedUnknown),
    D8: () => ( anything),
    EK: () => ( decodeRoleSchedule),
+   FF: () => ( galleryImages),
    FV: () => ( deletedResources),
    GS: () => ( serviceUsages),
    Gk: () => ( kindWords),
@@ -19452,28 +19541,34 @@ function partsOf(text) {
    Nk: () => ( metadataOf),
    OW: () => ( isJsonObject),
    Pq: () => ( json),
+   QF: () => ( platformImages),
+   Qc: () => ( capacityReservations),
    Qq: () => ( text),
    RK: () => ( budgets),
    RZ: () => ( computeSku),
    Rj: () => ( fingerprint),
    S3: () => ( itemsOf),
    TJ: () => ( NO_ALIASES),
+   TK: () => ( sizeName),
    Tu: () => ( itemOf),
    VI: () => ( existingResources),
    X0: () => ( FACT_KINDS),
    XM: () => ( pathOf),
    YM: () => ( computeUsages),
+   YR: () => ( similarSizes),
    YX: () => ( previewFeatures),
    YY: () => ( decodePolicySetDefinition),
    Yq: () => ( choice),
    Z9: () => ( wordsOf),
    Zy: () => ( roleSchedules),
+   _F: () => ( healthEvents),
    al: () => ( inOrder),
    b6: () => ( textOf),
    bb: () => ( resourceGroups),
    bs: () => ( Cursor),
    c3: () => ( listOf),
    de: () => ( whereOf),
+   ew: () => ( mayBeLike),
    fh: () => ( roleAssignments),
    g1: () => ( record),
    gP: () => ( subscription),
@@ -19484,6 +19579,7 @@ function partsOf(text) {
    jq: () => ( locks),
    lq: () => ( optional),
    lr: () => ( MAX_DEPTH),
+   n4: () => ( retirements),
    o8: () => ( decodeBudget),
    oL: () => ( decodePolicyDefinition),
    oQ: () => ( offerItem),
@@ -19496,16 +19592,21 @@ function partsOf(text) {
    tT: () => ( identities),
    tb: () => ( serviceOffers),
    tg: () => ( withoutAddresses),
+   ts: () => ( channelOf),
+   w8: () => ( managementGroupChain),
    xE: () => ( managedClusters),
+   x_: () => ( MOST_ITEMS),
    yD: () => ( factOf),
    z2: () => ( aliases),
-   z9: () => ( roleDefinitions)
+   z9: () => ( roleDefinitions),
+   zC: () => ( extensionTypes)
  });
- var part$3 = __nccwpck_require__(7542);
- var part$1 = __nccwpck_require__(4410);
- var part$0 = __nccwpck_require__(5502);
- var part$2 = __nccwpck_require__(2265);
- var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7598);
+ var part$4 = __nccwpck_require__(7542);
+ var part$2 = __nccwpck_require__(1091);
+ var part$1 = __nccwpck_require__(222);
+ var part$0 = __nccwpck_require__(5196);
+ var part$3 = __nccwpck_require__(2265);
+ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7598);
 var MAX_DEPTH = 200;
 var TOO_DEEP = { path: [], message: `is nested deeper than ${String(MAX_DEPTH)} levels` };
 function checkerOf(shape) {
@@ -19513,13 +19614,13 @@ function checkerOf(shape) {
     case "text":
       return textChecker(shape);
     case "number":
-      return (value6) => typeof value6 === "number" ? void 0 : wrong("must be a number");
+      return (value7) => typeof value7 === "number" ? void 0 : wrong("must be a number");
     case "flag":
-      return (value6) => typeof value6 === "boolean" ? void 0 : wrong("must be true or false");
+      return (value7) => typeof value7 === "boolean" ? void 0 : wrong("must be true or false");
     case "anything":
       return () => void 0;
     case "json":
-      return shape.object ? (value6, depth) => isObject(value6) ? jsonProblem(value6, depth) : wrong("must be object") : jsonProblem;
+      return shape.object ? (value7, depth) => isObject(value7) ? jsonProblem(value7, depth) : wrong("must be object") : jsonProblem;
     case "choice":
       return choiceChecker(shape.of);
     case "list":
@@ -19534,7 +19635,7 @@ function checkerOf(shape) {
       return factChecker(checkerOf(shape.value), checkerOf(shape.unknown), checkerOf(shape.partly));
     case "named": {
       let inner;
-      return (value6, depth) => (inner ??= checkerOf(shape.shape()))(value6, depth);
+      return (value7, depth) => (inner ??= checkerOf(shape.shape()))(value7, depth);
     }
   }
 }
@@ -19544,38 +19645,38 @@ function wrong(message) {
 function within(key, problem) {
   return { path: [key, ...problem.path], message: problem.message };
 }
-function isObject(value6) {
-  return typeof value6 === "object" && value6 !== null && !Array.isArray(value6);
+function isObject(value7) {
+  return typeof value7 === "object" && value7 !== null && !Array.isArray(value7);
 }
-function isList(value6) {
-  return Array.isArray(value6);
+function isList(value7) {
+  return Array.isArray(value7);
 }
 function textChecker({ pattern, not, maxLength = Infinity }) {
   const form = pattern === void 0 ? void 0 : new RegExp(pattern, "u");
   const never = not === void 0 ? void 0 : new RegExp(not, "u");
-  return (value6) => {
-    if (typeof value6 !== "string")
+  return (value7) => {
+    if (typeof value7 !== "string")
       return wrong("must be a string");
-    if (value6.length > maxLength && Array.from(value6).length > maxLength)
+    if (value7.length > maxLength && Array.from(value7).length > maxLength)
       return wrong(`must be at most ${String(maxLength)} characters long`);
-    if (form?.test(value6) === false)
+    if (form?.test(value7) === false)
       return wrong(`must match the pattern ${pattern ?? ""}`);
-    return never?.test(value6) === true ? wrong(`must not match the pattern ${not ?? ""}`) : void 0;
+    return never?.test(value7) === true ? wrong(`must not match the pattern ${not ?? ""}`) : void 0;
   };
 }
 function choiceChecker(of) {
   const allowed = new Set(of);
   const message = `must be ${of.map((one) => JSON.stringify(one)).join(" or ")}`;
-  return (value6) => allowed.has(value6) ? void 0 : wrong(message);
+  return (value7) => allowed.has(value7) ? void 0 : wrong(message);
 }
 function listChecker(item) {
-  return (value6, depth) => {
-    if (!isList(value6))
+  return (value7, depth) => {
+    if (!isList(value7))
       return wrong("must be a list");
     if (depth > MAX_DEPTH)
       return TOO_DEEP;
-    for (let index = 0; index < value6.length; index += 1) {
-      const problem = item(value6[index], depth + 1);
+    for (let index = 0; index < value7.length; index += 1) {
+      const problem = item(value7[index], depth + 1);
       if (problem !== void 0)
         return within(index, problem);
     }
@@ -19583,18 +19684,18 @@ function listChecker(item) {
   };
 }
 function recordChecker(item, name) {
-  return (value6, depth) => {
-    if (!isObject(value6))
+  return (value7, depth) => {
+    if (!isObject(value7))
       return wrong("must be object");
     if (depth > MAX_DEPTH)
       return TOO_DEEP;
-    for (const key of Object.keys(value6)) {
+    for (const key of Object.keys(value7)) {
       if (key === "__proto__")
         return wrong(`holds a key "__proto__"`);
       const misnamed = name?.(key, depth);
       if (misnamed !== void 0)
         return within(key, { path: [], message: `as a key ${misnamed.message}` });
-      const problem = item(value6[key], depth + 1);
+      const problem = item(value7[key], depth + 1);
       if (problem !== void 0)
         return within(key, problem);
     }
@@ -19606,17 +19707,17 @@ function objectChecker({ fields }) {
   for (const [name, { shape }] of Object.entries(fields))
     checks.set(name, checkerOf(shape));
   const required = Object.entries(fields).flatMap(([name, field]) => field.optional ? [] : [name]);
-  return (value6, depth) => {
-    if (!isObject(value6))
+  return (value7, depth) => {
+    if (!isObject(value7))
       return wrong("must be object");
     if (depth > MAX_DEPTH)
       return TOO_DEEP;
     let missing = required.length;
-    for (const key of Object.keys(value6)) {
+    for (const key of Object.keys(value7)) {
       const check = checks.get(key);
       if (check === void 0)
         return within(key, wrong("is not a field that belongs here"));
-      const problem = check(value6[key], depth + 1);
+      const problem = check(value7[key], depth + 1);
       if (problem !== void 0)
         return within(key, problem);
       if (fields[key]?.optional === false)
@@ -19624,7 +19725,7 @@ function objectChecker({ fields }) {
     }
     if (missing === 0)
       return void 0;
-    return wrong(`must have a field ${required.find((name) => !Object.hasOwn(value6, name)) ?? ""}`);
+    return wrong(`must have a field ${required.find((name) => !Object.hasOwn(value7, name)) ?? ""}`);
   };
 }
 function variantsChecker(of) {
@@ -19632,21 +19733,21 @@ function variantsChecker(of) {
     check: objectChecker(shape),
     fixed: Object.entries(shape.fields).flatMap(([name, { shape: field }]) => field.kind === "choice" ? [{ name, check: choiceChecker(field.of) }] : [])
   }));
-  return (value6, depth) => {
-    if (!isObject(value6))
+  return (value7, depth) => {
+    if (!isObject(value7))
       return wrong("must be object");
-    const option = options.find(({ fixed }) => fixed.every(({ name, check }) => check(value6[name], depth) === void 0));
-    return option === void 0 ? wrong("is of none of the kinds that may stand here") : option.check(value6, depth);
+    const option = options.find(({ fixed }) => fixed.every(({ name, check }) => check(value7[name], depth) === void 0));
+    return option === void 0 ? wrong("is of none of the kinds that may stand here") : option.check(value7, depth);
   };
 }
-function factChecker(value6, unknown2, partly) {
+function factChecker(value7, unknown2, partly) {
   return (fact2, depth) => {
     if (!isObject(fact2))
       return wrong("must be object");
     if (fact2["known"] !== true) {
       if (!Object.hasOwn(fact2, "value"))
         return unknown2(fact2, depth);
-      const problem2 = value6(fact2["value"], depth + 1);
+      const problem2 = value7(fact2["value"], depth + 1);
       return problem2 === void 0 ? partly(fact2, depth) : within("value", problem2);
     }
     if (!Object.hasOwn(fact2, "value"))
@@ -19654,24 +19755,24 @@ function factChecker(value6, unknown2, partly) {
     const more = Object.keys(fact2).find((key) => key !== "known" && key !== "value");
     if (more !== void 0)
       return within(more, wrong("is not a field that belongs here"));
-    const problem = value6(fact2["value"], depth + 1);
+    const problem = value7(fact2["value"], depth + 1);
     return problem && within("value", problem);
   };
 }
-function jsonProblem(value6, depth) {
-  if (typeof value6 !== "object" || value6 === null)
+function jsonProblem(value7, depth) {
+  if (typeof value7 !== "object" || value7 === null)
     return void 0;
   if (depth > MAX_DEPTH)
     return TOO_DEEP;
-  if (isList(value6)) {
-    for (let index = 0; index < value6.length; index += 1) {
-      const problem = jsonProblem(value6[index], depth + 1);
+  if (isList(value7)) {
+    for (let index = 0; index < value7.length; index += 1) {
+      const problem = jsonProblem(value7[index], depth + 1);
       if (problem !== void 0)
         return within(index, problem);
     }
     return void 0;
   }
-  for (const [key, item] of Object.entries(value6)) {
+  for (const [key, item] of Object.entries(value7)) {
     if (key === "__proto__")
       return wrong(`holds a key "__proto__"`);
     const problem = jsonProblem(item, depth + 1);
@@ -19683,79 +19784,38 @@ function jsonProblem(value6, depth) {
 function pointerOf(path) {
   return path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
-function isJsonObject(json2) {
-  return typeof json2 === "object" && json2 !== null && !Array.isArray(json2);
-}
-function isJsonArray(json2) {
-  return Array.isArray(json2);
-}
-function listOf(json2) {
-  return isJsonArray(json2) ? json2 : [];
-}
-var NO_ALIASES = { find: () => [] };
-function pathOf(alias, apiVersion) {
-  return entryFor(alias, apiVersion)?.path ?? alias.defaultPath ?? alias.paths[0]?.path;
-}
-function metadataOf(alias, apiVersion) {
-  const own = entryFor(alias, apiVersion);
-  const modifiable = own?.modifiable ?? alias.modifiable;
-  const tokenType = own?.tokenType ?? alias.tokenType;
-  return {
-    ...modifiable === void 0 ? {} : { modifiable },
-    ...tokenType === void 0 ? {} : { tokenType }
-  };
-}
-function entryFor({ paths }, apiVersion) {
-  const wanted = apiVersion?.toLowerCase();
-  return paths.find((entry) => entry.apiVersions.some((version) => version.toLowerCase() === wanted));
-}
-function shortened(alias) {
-  const taken = new Set();
-  const paths = alias.paths.flatMap(({ path, apiVersions, ...metadata }) => {
-    const own = apiVersions.filter((version) => !taken.has(version.toLowerCase()));
-    for (const version of own)
-      taken.add(version.toLowerCase());
-    const isDefault = path === (alias.defaultPath ?? alias.paths[0]?.path) && (metadata.modifiable ?? alias.modifiable) === alias.modifiable && (metadata.tokenType ?? alias.tokenType) === alias.tokenType;
-    return isDefault || own.length === 0 ? [] : [{ path, apiVersions: own, ...metadata }];
-  });
-  const defaultPath = alias.defaultPath ?? alias.paths[0]?.path;
-  return { ...alias, ...defaultPath === void 0 ? {} : { defaultPath }, paths };
-}
-function isModifiable(attributes) {
-  return attributes.toLowerCase() === "modifiable";
-}
 var Malformed = class extends Error {
   path;
   expected;
   constructor(path, expected) {
-    super(`${(0,part$0.LF)(path)}: expected ${expected}`);
+    super(`${(0,part$0.L)(path)}: expected ${expected}`);
     this.name = "Malformed";
-    this.path = (0,part$0.LF)(path);
+    this.path = (0,part$0.L)(path);
     this.expected = expected;
   }
 };
 var MAX_DEPTH2 = 128;
-function isObject2(value6) {
-  return typeof value6 === "object" && value6 !== null && !Array.isArray(value6);
+function isObject2(value7) {
+  return typeof value7 === "object" && value7 !== null && !Array.isArray(value7);
 }
-function isList2(value6) {
-  return Array.isArray(value6);
+function isList2(value7) {
+  return Array.isArray(value7);
 }
-function isJson(value6, depth = 0) {
-  if (value6 === null || typeof value6 === "string" || typeof value6 === "boolean")
+function isJson(value7, depth = 0) {
+  if (value7 === null || typeof value7 === "string" || typeof value7 === "boolean")
     return true;
-  if (typeof value6 === "number")
-    return Number.isFinite(value6);
-  if (typeof value6 !== "object" || depth > MAX_DEPTH2)
+  if (typeof value7 === "number")
+    return Number.isFinite(value7);
+  if (typeof value7 !== "object" || depth > MAX_DEPTH2)
     return false;
-  return Object.values(value6).every((item) => isJson(item, depth + 1));
+  return Object.values(value7).every((item) => isJson(item, depth + 1));
 }
 var Cursor = class _Cursor {
   #value;
   #within;
   #key;
-  constructor(value6, within2, key = "") {
-    this.#value = value6;
+  constructor(value7, within2, key = "") {
+    this.#value = value7;
     this.#within = within2;
     this.#key = key;
   }
@@ -19774,8 +19834,8 @@ var Cursor = class _Cursor {
   at(key) {
     if (!isObject2(this.#value))
       this.fail("an object");
-    const value6 = Object.hasOwn(this.#value, key) ? this.#value[key] : void 0;
-    return new _Cursor(value6, this, key);
+    const value7 = Object.hasOwn(this.#value, key) ? this.#value[key] : void 0;
+    return new _Cursor(value7, this, key);
   }
   optional(read) {
     return this.absent ? void 0 : read(this);
@@ -19809,31 +19869,31 @@ var Cursor = class _Cursor {
   entries() {
     if (!isObject2(this.#value))
       this.fail("an object");
-    return Object.entries(this.#value).map(([key, value6]) => [key, new _Cursor(value6, this, key)]);
+    return Object.entries(this.#value).map(([key, value7]) => [key, new _Cursor(value7, this, key)]);
   }
   json() {
     return isJson(this.#value) ? this.#value : this.fail(`a JSON value at most ${String(MAX_DEPTH2)} deep`);
   }
   guid() {
-    return (0,part$0.Os)(this.text()) ?? this.fail("a GUID");
+    return (0,part$1.Os)(this.text()) ?? this.fail("a GUID");
   }
   lastGuid() {
     const text2 = this.text();
-    return (0,part$0.Os)(text2.slice(text2.lastIndexOf("/") + 1)) ?? this.fail("an id that ends in a GUID");
+    return (0,part$1.Os)(text2.slice(text2.lastIndexOf("/") + 1)) ?? this.fail("an id that ends in a GUID");
   }
   id() {
-    return (0,part$1.a)(this.text()) ?? this.fail("an Azure resource id");
+    return (0,part$2.a)(this.text()) ?? this.fail("an Azure resource id");
   }
   region() {
     const text2 = this.text();
-    return (0,part$0.Ny)(text2) ?? (0,part$0.Ny)(text2.replace(/[^A-Za-z0-9]/g, "")) ?? this.fail("the name of a region");
+    return (0,part$1.Ny)(text2) ?? (0,part$1.Ny)(text2.replace(/[^A-Za-z0-9]/g, "")) ?? this.fail("the name of a region");
   }
 };
 function hasNoUndefined(fields) {
   return !Object.values(fields).includes(void 0);
 }
 function dense(fields) {
-  const present = Object.fromEntries(Object.entries(fields).filter(([, value6]) => value6 !== void 0));
+  const present = Object.fromEntries(Object.entries(fields).filter(([, value7]) => value7 !== void 0));
   if (!hasNoUndefined(present))
     throw new Error("an undefined field was kept");
   return present;
@@ -19841,11 +19901,64 @@ function dense(fields) {
 function inOrder(items, key) {
   return items.map((item) => ({ item, by: key(item).toLowerCase() })).toSorted((a, b) => a.by < b.by ? -1 : a.by > b.by ? 1 : 0).map(({ item }) => item);
 }
+var MOST_ITEMS = 2e4;
+function itemsOf(pages) {
+  const items = [];
+  for (const page of pages) {
+    for (const item of new Cursor(page).at("value").items()) {
+      if (items.length >= MOST_ITEMS)
+        throw new Malformed(["value"], `at most ${String(MOST_ITEMS)} items`);
+      items.push(item);
+    }
+  }
+  return items;
+}
+function isJsonObject(json2) {
+  return typeof json2 === "object" && json2 !== null && !Array.isArray(json2);
+}
+function isJsonArray(json2) {
+  return Array.isArray(json2);
+}
+function listOf(json2) {
+  return isJsonArray(json2) ? json2 : [];
+}
+var NO_ALIASES = { find: () => [] };
+function pathOf(alias, apiVersion) {
+  return entryFor(alias, apiVersion)?.path ?? alias.defaultPath ?? alias.paths[0]?.path;
+}
+function metadataOf(alias, apiVersion) {
+  const own = entryFor(alias, apiVersion);
+  const modifiable = own?.modifiable ?? alias.modifiable;
+  const tokenType = own?.tokenType ?? alias.tokenType;
+  return {
+    ...modifiable === void 0 ? {} : { modifiable },
+    ...tokenType === void 0 ? {} : { tokenType }
+  };
+}
+function entryFor({ paths }, apiVersion) {
+  const wanted = apiVersion?.toLowerCase();
+  return paths.find((entry) => entry.apiVersions.some((version2) => version2.toLowerCase() === wanted));
+}
+function shortened(alias) {
+  const taken = new Set();
+  const paths = alias.paths.flatMap(({ path, apiVersions, ...metadata }) => {
+    const own = apiVersions.filter((version2) => !taken.has(version2.toLowerCase()));
+    for (const version2 of own)
+      taken.add(version2.toLowerCase());
+    const isDefault = path === (alias.defaultPath ?? alias.paths[0]?.path) && (metadata.modifiable ?? alias.modifiable) === alias.modifiable && (metadata.tokenType ?? alias.tokenType) === alias.tokenType;
+    return isDefault || own.length === 0 ? [] : [{ path, apiVersions: own, ...metadata }];
+  });
+  const defaultPath = alias.defaultPath ?? alias.paths[0]?.path;
+  return { ...alias, ...defaultPath === void 0 ? {} : { defaultPath }, paths };
+}
+function isModifiable(attributes) {
+  return attributes.toLowerCase() === "modifiable";
+}
 var armKey = {
   write: ({ scope, item }) => `${scope}|${item ?? ""}`.toLowerCase(),
   read: (text2) => {
     const [start = "", ...rest] = text2.split("|");
-    const scope = rest.length === 0 ? void 0 : (0,part$1.a)(start);
+    const scope = rest.length === 0 ? void 0 : (0,part$2.a)(start);
     const item = rest.join("|");
     return scope === void 0 ? void 0 : { scope, ...item === "" ? {} : { item } };
   },
@@ -19876,8 +19989,8 @@ function schema(shape) {
   const check = checkerOf(shape);
   return {
     shape,
-    is: (value6) => check(value6, 0) === void 0,
-    problem: (value6) => check(value6, 0)
+    is: (value7) => check(value7, 0) === void 0,
+    problem: (value7) => check(value7, 0)
   };
 }
 function textOf(form = {}) {
@@ -19896,10 +20009,10 @@ function choice(...of) {
 function list(item) {
   return schema({ kind: "list", item: item.shape });
 }
-function record(value6, names) {
+function record(value7, names) {
   return schema({
     kind: "record",
-    value: value6.shape,
+    value: value7.shape,
     ...names === void 0 ? {} : { names: names.shape }
   });
 }
@@ -19918,8 +20031,8 @@ function variants(...of) {
 function named(name, of) {
   return schema({ kind: "named", name, shape: () => of().shape });
 }
-function fact(value6, unknown2, partly) {
-  return schema({ kind: "fact", value: value6.shape, unknown: unknown2.shape, partly: partly.shape });
+function fact(value7, unknown2, partly) {
+  return schema({ kind: "fact", value: value7.shape, unknown: unknown2.shape, partly: partly.shape });
 }
 function objectShape(fields) {
   return {
@@ -19972,7 +20085,7 @@ var aliases = armKind({
   permission: "Microsoft.Resources/subscriptions/providers/read",
   value,
   decode: decodeAliases,
-  words: ({ item = "" }) => (0,part$2.cv)`the policy aliases of ${item}`
+  words: ({ item = "" }) => (0,part$3.cv)`the policy aliases of ${item}`
 });
 var MOST_ALIASES = 3e4;
 var MOST_PATHS = 200;
@@ -19994,7 +20107,7 @@ function decodeAliases(provider2, type, listed) {
   return {
     catalogue: listed.id ?? NO_CATALOGUE,
     aliases: inOrder(differs, ({ name, type: of }) => `${name} ${of}`),
-    ...all2.some(({ modifiable, paths }) => [modifiable, ...paths.map((path) => path.modifiable)].some(part$3.O)) ? { modifiable: inOrder([...new Set(changing.map(({ name }) => name))], (name) => name) } : {},
+    ...all2.some(({ modifiable, paths }) => [modifiable, ...paths.map((path) => path.modifiable)].some(part$4.O)) ? { modifiable: inOrder([...new Set(changing.map(({ name }) => name))], (name) => name) } : {},
     ...settable.length === 0 ? {} : { settable }
   };
 }
@@ -20069,38 +20182,38 @@ function short(item) {
   return text2.length <= LONGEST ? text2 : item.fail(`at most ${String(LONGEST)} characters`);
 }
 function fingerprint(text2) {
-  return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(text2.trim().toLowerCase()).digest("hex").slice(0, 16)}`;
+  return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256").update(text2.trim().toLowerCase()).digest("hex").slice(0, 16)}`;
 }
 var BEGINS = "[redacted(";
 function redactedText(fingerprint2) {
   return `${BEGINS}'${fingerprint2}')]`;
 }
-function withRedactedUnknown(value6, waits) {
-  if (typeof value6 === "string")
-    return value6.startsWith(BEGINS) ? (0,part$1.L5)([waits]) : value6;
-  if (isJsonArray(value6))
-    return value6.map((item) => withRedactedUnknown(item, waits));
-  if (!isJsonObject(value6))
-    return value6;
-  return Object.fromEntries(Object.entries(value6).map(([key, item]) => [key, withRedactedUnknown(item, waits)]));
+function withRedactedUnknown(value7, waits) {
+  if (typeof value7 === "string")
+    return value7.startsWith(BEGINS) ? (0,part$2.L5)([waits]) : value7;
+  if (isJsonArray(value7))
+    return value7.map((item) => withRedactedUnknown(item, waits));
+  if (!isJsonObject(value7))
+    return value7;
+  return Object.fromEntries(Object.entries(value7).map(([key, item]) => [key, withRedactedUnknown(item, waits)]));
 }
 var ADDRESS = /[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.)+[A-Za-z]{2,24}/g;
 function withoutAddresses(text2) {
   return text2.includes("@") ? text2.replace(ADDRESS, (address) => fingerprint(address)) : text2;
 }
-function withoutAddressesInJson(value6) {
-  if (typeof value6 === "string") {
-    const redacted = withoutAddresses(value6);
-    return redacted === value6 ? value6 : redactedText(fingerprint(value6));
+function withoutAddressesInJson(value7) {
+  if (typeof value7 === "string") {
+    const redacted = withoutAddresses(value7);
+    return redacted === value7 ? value7 : redactedText(fingerprint(value7));
   }
-  if (value6 === null || typeof value6 !== "object")
-    return value6;
-  if (isList3(value6))
-    return value6.map((item) => withoutAddressesInJson(item));
-  return Object.fromEntries(Object.entries(value6).map(([key, item]) => [key, withoutAddressesInJson(item)]));
+  if (value7 === null || typeof value7 !== "object")
+    return value7;
+  if (isList3(value7))
+    return value7.map((item) => withoutAddressesInJson(item));
+  return Object.fromEntries(Object.entries(value7).map(([key, item]) => [key, withoutAddressesInJson(item)]));
 }
-function isList3(value6) {
-  return Array.isArray(value6);
+function isList3(value7) {
+  return Array.isArray(value7);
 }
 var budgetFilter = named("budgetFilter", () => variants(object({ kind: choice("all", "any", "not"), of: list(budgetFilter) }), object({ kind: choice("dimension", "tag"), name: text, operator: text, values: texts }), object({ kind: choice("unread") })));
 var MAX_DEPTH3 = 32;
@@ -20123,53 +20236,53 @@ function all(of) {
 function node(item, depth) {
   if (!item.isObject() || depth > MAX_DEPTH3)
     return { kind: "unread" };
-  const found = item.entries().flatMap(([key, value6]) => {
-    if (value6.absent)
+  const found = item.entries().flatMap(([key, value7]) => {
+    if (value7.absent)
       return [];
     switch (key.toLowerCase()) {
       case "and":
-        return group("all", value6, depth);
+        return group("all", value7, depth);
       case "or":
-        return group("any", value6, depth);
+        return group("any", value7, depth);
       case "not":
-        return group("not", value6, depth);
+        return group("not", value7, depth);
       case "dimension":
       case "dimensions":
-        return leaves("dimension", value6);
+        return leaves("dimension", value7);
       case "tag":
       case "tags":
-        return leaves("tag", value6);
+        return leaves("tag", value7);
       default:
         return [{ kind: "unread" }];
     }
   });
   return all(found);
 }
-function group(kind2, value6, depth) {
-  const items = value6.isObject() ? [value6] : value6.items();
+function group(kind2, value7, depth) {
+  const items = value7.isObject() ? [value7] : value7.items();
   const of = items.flatMap((item) => parts(node(item, depth + 1)));
   return of.length === 0 ? [] : [{ kind: kind2, of: kind2 === "not" && of.length > 1 ? [{ kind: "all", of }] : of }];
 }
-function leaves(kind2, value6) {
-  if (!value6.isObject()) {
-    return value6.items().flatMap((item) => item.isObject() ? leaves(kind2, item) : [{ kind: "unread" }]);
+function leaves(kind2, value7) {
+  if (!value7.isObject()) {
+    return value7.items().flatMap((item) => item.isObject() ? leaves(kind2, item) : [{ kind: "unread" }]);
   }
-  const name = value6.at("name").optional((text2) => text2.text());
+  const name = value7.at("name").optional((text2) => text2.text());
   if (name === void 0)
-    return value6.entries().length === 0 ? [] : [{ kind: "unread" }];
+    return value7.entries().length === 0 ? [] : [{ kind: "unread" }];
   return [
     {
       kind: kind2,
       name: withoutAddresses(name),
-      operator: value6.at("operator").optional((text2) => text2.text()) ?? "In",
-      values: value6.at("values").texts().map(withoutAddresses)
+      operator: value7.at("operator").optional((text2) => text2.text()) ?? "In",
+      values: value7.at("values").texts().map(withoutAddresses)
     }
   ];
 }
-function lists(value6) {
-  if (!value6.isObject())
+function lists(value7) {
+  if (!value7.isObject())
     return { kind: "unread" };
-  const found = value6.entries().flatMap(([key, list2]) => {
+  const found = value7.entries().flatMap(([key, list2]) => {
     if (list2.absent)
       return [];
     if (key.toLowerCase() === "tags") {
@@ -20185,10 +20298,10 @@ function comparison(kind2, name, list2) {
   return values.length === 0 ? [] : [{ kind: kind2, name: withoutAddresses(name), operator: "In", values }];
 }
 function unlessSame(asked, told) {
-  return (0,part$0.QV)(asked, told) ? void 0 : { asked, told };
+  return (0,part$1.QV)(asked, told) ? void 0 : { asked, told };
 }
 function unlessWithin(scope, items) {
-  const stray = items.find(({ id }) => !(0,part$1.UO)(id, scope));
+  const stray = items.find(({ id }) => !(0,part$2.UO)(id, scope));
   return stray === void 0 ? void 0 : { asked: scope, told: stray.id };
 }
 function unlessOfTheirId(contents) {
@@ -20228,14 +20341,14 @@ var budgets = armKind({
   permission: "Microsoft.Consumption/budgets/read",
   value: list(budget),
   decode: decodeBudget,
-  words: ({ scope }) => (0,part$2.cv)`the budgets of ${scope}`,
+  words: ({ scope }) => (0,part$3.cv)`the budgets of ${scope}`,
   contradiction: ({ scope }, items) => items.flatMap((one) => unlessSame(scope, one.scope) ?? [])[0]
 });
 function decodeBudget(item) {
   const id = item.at("id");
   const properties = item.at("properties");
   const period = properties.at("timePeriod");
-  const date = (key) => period.optional((fields) => fields.at(key).optional((value6) => value6.text()));
+  const date = (key) => period.optional((fields) => fields.at(key).optional((value7) => value7.text()));
   const filter = filterOf(properties);
   return dense({
     id: id.id(),
@@ -20254,13 +20367,13 @@ function decodeBudget(item) {
   });
 }
 function scopeOf(id) {
-  const parts2 = (0,part$1.RQ)(id.id());
-  const scope = parts2 === void 0 || !(0,part$0.n6)(parts2.type, "Microsoft.Consumption/budgets") || parts2.scope === "/" ? void 0 : (0,part$1.a)(parts2.scope);
+  const parts2 = (0,part$2.RQ)(id.id());
+  const scope = parts2 === void 0 || !(0,part$1.n6)(parts2.type, "Microsoft.Consumption/budgets") || parts2.scope === "/" ? void 0 : (0,part$2.a)(parts2.scope);
   return scope ?? id.fail("the id of a budget under a scope");
 }
 function spend(item) {
-  const amount = item.at("amount").optional((value6) => value6.number());
-  const unit = item.at("unit").optional((value6) => value6.text()) ?? "";
+  const amount = item.at("amount").optional((value7) => value7.number());
+  const unit = item.at("unit").optional((value7) => value7.text()) ?? "";
   return amount === void 0 ? void 0 : { amount, unit };
 }
 function notifications(list2) {
@@ -20279,6 +20392,135 @@ function decodeNotification(key, item) {
     contactGroups: item.at("contactGroups").texts()
   };
 }
+var reservation = object({
+  group: resourceIdText,
+  name: text,
+  size: text,
+  zones: texts,
+  capacity: number,
+  allocated: optional(number),
+  provisioned: optional(text)
+});
+var capacityReservations = armKind({
+  name: "capacityReservations",
+  permission: "Microsoft.Compute/capacityReservationGroups/read",
+  alsoReads: ["Microsoft.Compute/capacityReservationGroups/capacityReservations/read"],
+  value: list(reservation),
+  decode: decodeReservations,
+  words: ({ item = "" }) => (0,part$3.cv)`the capacity reservations in ${item}`
+});
+function decodeReservations(group3, view, items) {
+  const views = new Cursor(view).at("properties").at("instanceView").optional((instance) => instance.at("capacityReservations").itemsIfAny());
+  const rows = items.map((item) => {
+    const name = item.at("name").text();
+    const sku2 = item.at("sku");
+    const own = views?.find((one) => one.at("name").text().toLowerCase() === name.toLowerCase());
+    const allocated = own?.at("utilizationInfo").optional((use) => use.at("virtualMachinesAllocated").itemsIfAny().length);
+    return dense({
+      group: group3,
+      name,
+      size: sku2.at("name").text(),
+      zones: item.at("zones").texts().toSorted(),
+      capacity: sku2.at("capacity").number(),
+      allocated,
+      provisioned: item.at("properties").optional((properties) => properties.at("provisioningTime").optional((time) => time.text()))
+    });
+  });
+  return inOrder(rows, ({ name }) => name);
+}
+var NAME = /^(?:standard|basic)_([a-z]+)(\d+)(?:-(\d+))?([a-z]*)(?:_[a-z0-9]+)??(?:_v(\d+))?$/i;
+function sizeName(name) {
+  const [, series, count = "", constrained = count, features = "", version2 = "1"] = NAME.exec(name) ?? [];
+  if (series === void 0)
+    return void 0;
+  return {
+    series: series.toUpperCase(),
+    vCPUs: Number(constrained),
+    features: features.toLowerCase(),
+    version: Number(version2)
+  };
+}
+var similarSize = object({
+  name: text,
+  family: optional(text),
+  vCPUs: number,
+  memoryGB: optional(number),
+  zones: texts
+});
+var MOST = 8;
+function similarSizes(rows, region2, wanted) {
+  const machines2 = rows.filter((row7) => row7.isObject() && (0,part$1.QV)(row7.at("resourceType").textIfAny() ?? "", "virtualMachines"));
+  const named2 = sizeName(wanted);
+  const own = machines2.find((row7) => (0,part$1.QV)(row7.at("name").textIfAny() ?? "", wanted));
+  const asked = own === void 0 ? named2 && { ...named2, gpus: named2.series.startsWith("N") ? 1 : 0 } : traitsOf(own);
+  if (asked === void 0)
+    return [];
+  const ranked = machines2.flatMap((row7) => {
+    const traits = traitsOf(row7);
+    const name = row7.at("name").text();
+    if (traits === void 0 || (0,part$1.QV)(name, wanted) || isClosed(row7, region2))
+      return [];
+    const far = difference(asked, traits);
+    return far === void 0 ? [] : [{ row: row7, traits, name, far }];
+  });
+  return ranked.toSorted((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1)).slice(0, MOST).map(({ row: row7, traits, name }) => dense({
+    name,
+    family: row7.at("family").optional((family) => family.text()),
+    vCPUs: traits.vCPUs,
+    memoryGB: traits.memoryGB,
+    zones: zonesOf(row7, region2)
+  }));
+}
+function mayBeLike(name, wanted) {
+  const one = sizeName(name);
+  return one !== void 0 && wanted.some((own) => one.vCPUs >= own.vCPUs && one.vCPUs <= own.vCPUs * 2);
+}
+function difference(asked, other) {
+  if (other.vCPUs < asked.vCPUs || other.vCPUs > asked.vCPUs * 2)
+    return void 0;
+  const lacks = (feature2) => asked.features.includes(feature2) && !other.features.includes(feature2);
+  const isOther = (feature2) => asked.features.includes(feature2) !== other.features.includes(feature2);
+  if (isOther("p") || lacks("s") || asked.gpus > 0 !== other.gpus > 0)
+    return void 0;
+  if ((asked.architecture ?? other.architecture) !== (other.architecture ?? asked.architecture))
+    return void 0;
+  const memory = ratio(asked.memoryGB, other.memoryGB);
+  if (memory < Math.log2(2 / 3))
+    return void 0;
+  const disks = ratio(asked.disks, other.disks);
+  return 4 * Math.log2(other.vCPUs / asked.vCPUs) + 3 * Math.abs(memory) + (asked.series === other.series ? 0 : asked.series[0] === other.series[0] ? 1 : 2) + (lacks("d") ? 1.5 : 0) + (isOther("a") ? 0.5 : 0) + 0.25 * Math.abs(asked.version - other.version) + (disks < 0 ? -disks : 0) + (asked.fast === true && other.fast === false ? 2 : 0);
+}
+function ratio(asked, other) {
+  return asked === void 0 || other === void 0 || asked <= 0 || other <= 0 ? 0 : Math.log2(other / asked);
+}
+function traitsOf(row7) {
+  const name = sizeName(row7.at("name").textIfAny() ?? "");
+  if (name === void 0)
+    return void 0;
+  const capabilities = new Map(row7.at("capabilities").itemsIfAny().map((one) => [one.at("name").text().toLowerCase(), one.at("value").textIfAny() ?? ""]));
+  const count = (key) => {
+    const value7 = Number(capabilities.get(key) ?? "");
+    return capabilities.has(key) && Number.isFinite(value7) ? value7 : void 0;
+  };
+  const fast = capabilities.get("acceleratednetworkingenabled")?.toLowerCase();
+  return {
+    ...name,
+    vCPUs: count("vcpus") ?? name.vCPUs,
+    memoryGB: count("memorygb"),
+    disks: count("maxdatadiskcount"),
+    gpus: count("gpus") ?? (name.series.startsWith("N") ? 1 : 0),
+    fast: fast === void 0 ? void 0 : fast === "true",
+    architecture: capabilities.get("cpuarchitecturetype")?.toLowerCase()
+  };
+}
+function isClosed(row7, region2) {
+  return row7.at("restrictions").itemsIfAny().some((one) => !(0,part$1.QV)(one.at("type").text(), "Zone") && one.at("values").itemsIfAny().every((place) => place.region() === region2));
+}
+function zonesOf(row7, region2) {
+  const closed = new Set(row7.at("restrictions").itemsIfAny().filter((one) => (0,part$1.QV)(one.at("type").text(), "Zone")).flatMap((one) => one.at("restrictionInfo").optional((info) => info.at("zones").texts()) ?? []));
+  const zones = row7.at("locationInfo").itemsIfAny().filter((info) => (0,part$1.Ny)(info.at("location").text()) === region2).flatMap((info) => info.at("zones").texts());
+  return [...new Set(zones)].filter((zone) => !closed.has(zone)).toSorted();
+}
 var limit = object({
   type: text,
   locations: list(regionText),
@@ -20294,17 +20536,22 @@ var sku = object({
   vCPUs: optional(number),
   ultraZones: optional(texts)
 });
-var offer = object({ region: regionText, name: text, rows: list(sku) });
+var offer = object({
+  region: regionText,
+  name: text,
+  rows: list(sku),
+  similar: optional(list(similarSize))
+});
 var computeSku = armKind({
   name: "computeSku",
   permission: "Microsoft.Compute/skus/read",
   value: offer,
   decode: decodeComputeSku,
-  words: ({ item = "" }) => (0,part$2.cv)`the compute SKUs of ${item.split("/")[0] ?? ""}`,
+  words: ({ item = "" }) => (0,part$3.cv)`the compute SKUs of ${item.split("/")[0] ?? ""}`,
   contradiction: ({ item = "" }, { region: region2, name }) => unlessSame(item, `${region2}/${name}`)
 });
 function decodeComputeSku(item, asked) {
-  const zones = item.at("locationInfo").itemsIfAny().filter((info) => (0,part$0.Ny)(info.at("location").text()) === asked).flatMap((info) => info.at("zones").texts());
+  const zones = item.at("locationInfo").itemsIfAny().filter((info) => (0,part$1.Ny)(info.at("location").text()) === asked).flatMap((info) => info.at("zones").texts());
   return dense({
     resourceType: item.at("resourceType").text(),
     name: item.at("name").text(),
@@ -20316,17 +20563,17 @@ function decodeComputeSku(item, asked) {
   });
 }
 function vCPUs(item) {
-  const capability = item.at("capabilities").itemsIfAny().find((one) => (0,part$0.QV)(one.at("name").text(), "vCPUs"));
-  return capability?.at("value").optional((value6) => {
-    const text2 = value6.text();
-    return /^\d{1,6}$/.test(text2) ? Number(text2) : value6.fail("a whole number in a string");
+  const capability = item.at("capabilities").itemsIfAny().find((one) => (0,part$1.QV)(one.at("name").text(), "vCPUs"));
+  return capability?.at("value").optional((value7) => {
+    const text2 = value7.text();
+    return /^\d{1,6}$/.test(text2) ? Number(text2) : value7.fail("a whole number in a string");
   });
 }
 function ultraZones(item, asked) {
-  const infos = item.at("locationInfo").itemsIfAny().filter((info) => (0,part$0.Ny)(info.at("location").text()) === asked && !info.at("zoneDetails").absent);
+  const infos = item.at("locationInfo").itemsIfAny().filter((info) => (0,part$1.Ny)(info.at("location").text()) === asked && !info.at("zoneDetails").absent);
   if (infos.length === 0)
     return void 0;
-  const zones = infos.flatMap((info) => info.at("zoneDetails").itemsIfAny()).filter((detail) => detail.at("capabilities").itemsIfAny().some((one) => (0,part$0.QV)(one.at("name").text(), "UltraSSDAvailable") && (0,part$0.QV)(one.at("value").text(), "True"))).flatMap((detail) => (detail.at("Name").absent ? detail.at("name") : detail.at("Name")).texts());
+  const zones = infos.flatMap((info) => info.at("zoneDetails").itemsIfAny()).filter((detail) => detail.at("capabilities").itemsIfAny().some((one) => (0,part$1.QV)(one.at("name").text(), "UltraSSDAvailable") && (0,part$1.QV)(one.at("value").text(), "True"))).flatMap((detail) => (detail.at("Name").absent ? detail.at("name") : detail.at("Name")).texts());
   return [...new Set(zones)].toSorted();
 }
 function restriction(item) {
@@ -20352,13 +20599,13 @@ var computeUsages = armKind({
   permission: "Microsoft.Compute/locations/usages/read",
   value: list(usage),
   decode: decodeComputeUsage,
-  words: ({ item = "" }) => (0,part$2.cv)`the compute quotas in ${item}`
+  words: ({ item = "" }) => (0,part$3.cv)`the compute quotas in ${item}`
 });
 function decodeComputeUsage(item) {
   const name = item.at("name");
   return dense({
     name: name.at("value").text(),
-    localizedName: name.at("localizedValue").optional((value6) => value6.text()),
+    localizedName: name.at("localizedValue").optional((value7) => value7.text()),
     currentValue: item.at("currentValue").number(),
     limit: item.at("limit").number()
   });
@@ -20382,7 +20629,7 @@ var deletedResources = armKind({
   ],
   value: list(row),
   decode: decodeDeletedResource,
-  words: ({ item = "" }) => (0,part$2.cv)`the deleted resources of type ${item}`,
+  words: ({ item = "" }) => (0,part$3.cv)`the deleted resources of type ${item}`,
   contradiction: ({ scope }, items) => unlessWithin(scope, items)
 });
 function decodeDeletedResource(item, had) {
@@ -20418,10 +20665,10 @@ var DocumentedEntry = class _DocumentedEntry {
     return this.#item.at("name").text();
   }
   text(name) {
-    return this.#members.at(name).optional((value6) => withoutAddresses(value6.text()));
+    return this.#members.at(name).optional((value7) => withoutAddresses(value7.text()));
   }
   word(name) {
-    return this.#members.at(name).optional((value6) => value6.text());
+    return this.#members.at(name).optional((value7) => value7.text());
   }
   textOr(_otherwise, name) {
     return withoutAddresses(this.mandatoryWord(name));
@@ -20436,7 +20683,7 @@ var DocumentedEntry = class _DocumentedEntry {
     return this.#members.at("roleDefinitionId").lastGuid();
   }
   flag(name) {
-    return this.#members.at(name).optional((value6) => value6.flag());
+    return this.#members.at(name).optional((value7) => value7.flag());
   }
   scope() {
     return this.#members.at("scope").id();
@@ -20569,12 +20816,12 @@ var denyAssignments = armKind({
     excludedScopes: optional(list(resourceIdText))
   })),
   decode: decodeDenyAssignment,
-  words: () => (0,part$2.cv)`the deny assignments of the subscription`
+  words: () => (0,part$3.cv)`the deny assignments of the subscription`
 });
 function tagsIn(tags) {
   const entries = tags.optional((given) => given.entries()) ?? [];
-  return Object.fromEntries(entries.flatMap(([name, value6]) => {
-    const text2 = value6.optional((one) => one.text()) ?? "";
+  return Object.fromEntries(entries.flatMap(([name, value7]) => {
+    const text2 = value7.optional((one) => one.text()) ?? "";
     const redacted = withoutAddresses(text2) === text2 ? text2 : redactedText(fingerprint(text2));
     return [[withoutAddresses(name), redacted]];
   }));
@@ -20599,12 +20846,12 @@ var existingResources = graphKind({
   permission: "Microsoft.ResourceGraph/resources/read",
   value: list(row2),
   decode: decodeExistingResource,
-  words: ({ item = "" }) => (0,part$2.cv)`the resources of type ${item} in Azure Resource Graph`,
+  words: ({ item = "" }) => (0,part$3.cv)`the resources of type ${item} in Azure Resource Graph`,
   contradiction: ({ scope }, items) => unlessWithin(scope, items)
 });
 function decodeExistingResource(row7) {
-  const filled = (key) => row7.at(key).optional((value6) => value6.text() === "" ? void 0 : value6.text());
-  const sku2 = row7.at("sku").optional((value6) => value6.isObject() ? skuOf(value6) : void 0);
+  const filled = (key) => row7.at(key).optional((value7) => value7.text() === "" ? void 0 : value7.text());
+  const sku2 = row7.at("sku").optional((value7) => value7.isObject() ? skuOf(value7) : void 0);
   return dense({
     id: row7.at("id").text(),
     type: row7.at("type").text(),
@@ -20619,8 +20866,8 @@ function decodeExistingResource(row7) {
 var SKU = ["name", "tier", "family", "size"];
 function skuOf(sku2) {
   const texts2 = SKU.flatMap((key) => {
-    const value6 = sku2.at(key).optional((one) => one.text());
-    return value6 === void 0 ? [] : [[key, value6]];
+    const value7 = sku2.at(key).optional((one) => one.text());
+    return value7 === void 0 ? [] : [[key, value7]];
   });
   const capacity = sku2.at("capacity").optional((one) => one.number());
   return Object.fromEntries([
@@ -20642,6 +20889,16 @@ function machinesOf(row7, sku2) {
   const [name, capacity] = [sku2?.["name"], sku2?.["capacity"]];
   return name === void 0 || capacity === void 0 ? [] : [{ size: name, count: Number(capacity) }];
 }
+var extensionTypes = armKind({
+  name: "extensionTypes",
+  permission: "Microsoft.Compute/locations/publishers/artifacttypes/types/read",
+  value: texts,
+  decode: decodeTypes,
+  words: ({ item = "" }) => (0,part$3.cv)`the virtual machine extensions of ${item}`
+});
+function decodeTypes(body) {
+  return new Cursor(body).items().map((type) => type.at("name").text()).toSorted();
+}
 var credential = object({
   name: text,
   identity: resourceIdText,
@@ -20656,8 +20913,8 @@ var federatedCredentials = armKind({
   alsoReads: ["Microsoft.ManagedIdentity/userAssignedIdentities/read"],
   value: list(credential),
   decode: decodeFederatedCredential,
-  words: ({ item = "" }) => (0,part$2.cv)`the federated credentials of the identity ${item}`,
-  contradiction: ({ scope, item = "" }, items) => items.flatMap(({ identity: identity3 }) => [unlessWithin(scope, [{ id: identity3 }]), unlessSame(item, (0,part$1.mp)(identity3))].flatMap((one) => one ?? []))[0]
+  words: ({ item = "" }) => (0,part$3.cv)`the federated credentials of the identity ${item}`,
+  contradiction: ({ scope, item = "" }, items) => items.flatMap(({ identity: identity3 }) => [unlessWithin(scope, [{ id: identity3 }]), unlessSame(item, (0,part$2.mp)(identity3))].flatMap((one) => one ?? []))[0]
 });
 function decodeFederatedCredential(item, { id, location: location2 }) {
   const properties = item.at("properties");
@@ -20669,6 +20926,68 @@ function decodeFederatedCredential(item, { id, location: location2 }) {
     subject: properties.at("subject").optional((subject) => withoutAddresses(subject.text())),
     audiences: properties.at("audiences").texts()
   });
+}
+var version = object({
+  name: text,
+  provisioningState: text,
+  regions: list(object({
+    name: regionText,
+    excludeFromLatest: optional(flag)
+  }))
+});
+var galleryImages = armKind({
+  name: "galleryImages",
+  permission: "Microsoft.Compute/galleries/images/versions/read",
+  value: list(version),
+  decode: decodeGalleryVersion,
+  words: () => (0,part$3.cv)`the versions of the image in its gallery`
+});
+function decodeGalleryVersion(item) {
+  const properties = item.at("properties");
+  return {
+    name: item.at("name").text(),
+    provisioningState: properties.at("provisioningState").text(),
+    regions: properties.at("publishingProfile").at("targetRegions").itemsIfAny().map((place) => dense({
+      name: place.at("name").region(),
+      excludeFromLatest: place.at("excludeFromLatest").optional((value7) => value7.flag())
+    }))
+  };
+}
+var event = object({
+  name: text,
+  eventType: text,
+  status: text,
+  title: text,
+  startTime: optional(text),
+  impact: list(object({
+    service: text,
+    regions: texts
+  }))
+});
+var healthEvents = armKind({
+  name: "healthEvents",
+  permission: "Microsoft.ResourceHealth/events/read",
+  value: list(event),
+  decode: decodeHealthEvent,
+  words: () => (0,part$3.cv)`the events of Azure Service Health`
+});
+function decodeHealthEvent(item) {
+  const properties = item.at("properties");
+  return dense({
+    name: item.at("name").text(),
+    eventType: properties.at("eventType").text(),
+    status: properties.at("status").text(),
+    title: properties.at("title").optional((title) => withoutAddresses(title.text())) ?? "",
+    startTime: properties.at("impactStartTime").optional((time) => time.text()),
+    impact: properties.at("impact").itemsIfAny().map((one) => ({
+      service: one.at("impactedService").text(),
+      regions: one.at("impactedRegions").itemsIfAny().filter((place) => isOpen(place)).map((place) => place.at("impactedRegion").text()).map((name) => (0,part$1.Ny)(name) ?? name).toSorted()
+    }))
+  });
+}
+function isOpen(place) {
+  const status = place.at("status").optional((value7) => value7.text()) ?? "Active";
+  return status.toLowerCase() !== "resolved";
 }
 var identity = object({
   id: resourceIdText,
@@ -20682,7 +21001,7 @@ var identities = armKind({
   permission: "Microsoft.ManagedIdentity/userAssignedIdentities/read",
   value: list(identity),
   decode: decodeUserAssignedIdentity,
-  words: () => (0,part$2.cv)`the user-assigned identities of the subscription`,
+  words: () => (0,part$3.cv)`the user-assigned identities of the subscription`,
   contradiction: ({ scope }, items) => unlessWithin(scope, items)
 });
 function decodeUserAssignedIdentity(item) {
@@ -20713,12 +21032,12 @@ var locations = armKind({
   permission: "Microsoft.Resources/subscriptions/locations/read",
   value: list(location),
   decode: decodeLocation,
-  words: () => (0,part$2.cv)`the locations of the subscription`
+  words: () => (0,part$3.cv)`the locations of the subscription`
 });
 function decodeLocation(item) {
   const name = item.at("name").region();
   const metadata = item.at("metadata");
-  const meta = (key) => metadata.optional((fields) => fields.at(key).optional((value6) => value6.text()));
+  const meta = (key) => metadata.optional((fields) => fields.at(key).optional((value7) => value7.text()));
   return dense({
     name,
     displayName: item.at("displayName").text(),
@@ -20748,7 +21067,7 @@ var locks = armKind({
   permission: "Microsoft.Authorization/locks/read",
   value: list(lock),
   decode: decodeLock,
-  words: () => (0,part$2.cv)`the locks of the subscription`,
+  words: () => (0,part$3.cv)`the locks of the subscription`,
   contradiction: ({ scope }, items) => unlessWithin(scope, items)
 });
 function decodeLock(item) {
@@ -20770,7 +21089,7 @@ var managedClusters = armKind({
   permission: "Microsoft.ContainerService/managedClusters/read",
   value: list(cluster),
   decode: decodeManagedCluster,
-  words: () => (0,part$2.cv)`the Kubernetes clusters of the subscription`,
+  words: () => (0,part$3.cv)`the Kubernetes clusters of the subscription`,
   contradiction: ({ scope }, items) => unlessWithin(scope, items)
 });
 function decodeManagedCluster(item) {
@@ -20781,6 +21100,26 @@ function decodeManagedCluster(item) {
     location: item.at("location").region(),
     oidcIssuer: profile.optional((issuer) => issuer.at("issuerURL").optional((url) => url.text()))
   });
+}
+var value2 = object({
+  tenantId: guidText,
+  groups: list(object({ name: text, displayName: optional(text) }))
+});
+var managementGroupChain = graphKind({
+  name: "managementGroupChain",
+  permission: "Microsoft.ResourceGraph/resources/read",
+  value: value2,
+  decode: decodeChain,
+  words: () => (0,part$3.cv)`the management groups above the subscription in Azure Resource Graph`
+});
+function decodeChain(row7) {
+  return {
+    tenantId: row7.at("tenantId").guid(),
+    groups: row7.at("chain").itemsIfAny().map((group3) => dense({
+      name: group3.at("name").text(),
+      displayName: group3.at("displayName").optional((name) => name.text())
+    }))
+  };
 }
 var collection = object({
   id: resourceIdText,
@@ -20794,7 +21133,7 @@ var moveCollections = armKind({
   permission: "Microsoft.Migrate/moveCollections/read",
   value: list(collection),
   decode: decodeMoveCollection,
-  words: () => (0,part$2.cv)`the move collections of the subscription`,
+  words: () => (0,part$3.cv)`the move collections of the subscription`,
   contradiction: ({ scope }, items) => unlessWithin(scope, items)
 });
 function decodeMoveCollection(item) {
@@ -20808,7 +21147,7 @@ function decodeMoveCollection(item) {
     principalId: item.at("identity").optional((identity3) => identity3.at("principalId").optional((principal2) => principal2.guid()))
   });
 }
-var value2 = object({
+var value3 = object({
   available: choice(true, false),
   reason: optional(text)
 });
@@ -20822,9 +21161,9 @@ var nameAvailability = armKind({
     "Microsoft.Storage/checknameavailability/read",
     "Microsoft.Web/checknameavailability/read"
   ],
-  value: value2,
+  value: value3,
   decode: decodeNameAvailability,
-  words: ({ item = "" }) => (0,part$2.cv)`whether the name ${item} is free`
+  words: ({ item = "" }) => (0,part$3.cv)`whether the name ${item} is free`
 });
 function decodeNameAvailability(body) {
   const answer = new Cursor(body);
@@ -20833,9 +21172,19 @@ function decodeNameAvailability(body) {
     reason: answer.at("reason").optional((one) => one.text() === "" ? void 0 : one.text())
   });
 }
+var platformImages = armKind({
+  name: "platformImages",
+  permission: "Microsoft.Compute/locations/publishers/artifacttypes/offers/skus/versions/read",
+  value: texts,
+  decode: decodeVersions,
+  words: ({ item = "" }) => (0,part$3.cv)`the versions of the image ${item}`
+});
+function decodeVersions(body) {
+  return new Cursor(body).items().map((version2) => version2.at("name").text()).toSorted();
+}
 function decodePolicyAssignment(item) {
   const properties = item.at("properties");
-  const text2 = (key) => properties.at(key).optional((value6) => value6.text());
+  const text2 = (key) => properties.at(key).optional((value7) => value7.text());
   return {
     id: item.at("id").id(),
     name: item.at("name").text(),
@@ -20865,13 +21214,13 @@ function identity2(item) {
   };
 }
 function principal(item) {
-  const id = (0,part$0.Os)(item.at("principalId").optional((text2) => text2.text()) ?? "");
+  const id = (0,part$1.Os)(item.at("principalId").optional((text2) => text2.text()) ?? "");
   return id === void 0 ? [] : [id];
 }
 function parameterValues(list2) {
   return Object.fromEntries(list2.entries().map(([name, parameter]) => {
-    const value6 = parameter.at("value").json();
-    return [name, { value: withoutAddressesInJson(value6) }];
+    const value7 = parameter.at("value").json();
+    return [name, { value: withoutAddressesInJson(value7) }];
   }));
 }
 function resourceSelectors(list2) {
@@ -20974,7 +21323,7 @@ var policyAssignments = armKind({
   permission: "Microsoft.Authorization/policyAssignments/read",
   value: list(policyAssignment),
   decode: decodePolicyAssignment,
-  words: () => (0,part$2.cv)`the policy assignments of the subscription`
+  words: () => (0,part$3.cv)`the policy assignments of the subscription`
 });
 function decodePolicyDefinition(item) {
   const properties = item.at("properties");
@@ -21003,7 +21352,7 @@ function common2(properties) {
   return {
     displayName: properties.at("displayName").optional((name) => withoutAddresses(name.text())),
     policyType: properties.at("policyType").optional((type) => type.text()),
-    version: properties.at("version").optional((version) => version.text()),
+    version: properties.at("version").optional((version2) => version2.text()),
     parameters: properties.at("parameters").optional(parameterDeclarations)
   };
 }
@@ -21020,13 +21369,13 @@ function parameterDeclarations(list2) {
       dense({
         type: parameter.at("type").text(),
         defaultValue: defaultValue.given ? withoutAddressesInJson(defaultValue.json()) : void 0,
-        allowedValues: parameter.at("allowedValues").optional((values) => values.items().map((value6) => withoutAddressesInJson(value6.json())))
+        allowedValues: parameter.at("allowedValues").optional((values) => values.items().map((value7) => withoutAddressesInJson(value7.json())))
       })
     ];
   }));
 }
 function reference(item) {
-  const text2 = (key) => item.at(key).optional((value6) => value6.text());
+  const text2 = (key) => item.at(key).optional((value7) => value7.text());
   return dense({
     policyDefinitionId: item.at("policyDefinitionId").id(),
     policyDefinitionReferenceId: text2("policyDefinitionReferenceId"),
@@ -21051,8 +21400,8 @@ var partlyRead = named("partlyRead", () => objectOf({
   value: optional(anything),
   unread: list(objectOf({ why: sentenceText, id: optional(text), name: optional(text) }))
 }));
-function factOf(value6) {
-  return fact(value6, unknownFact, partlyRead);
+function factOf(value7) {
+  return fact(value7, unknownFact, partlyRead);
 }
 var policyDefinitions = armKind({
   name: "policyDefinitions",
@@ -21063,7 +21412,7 @@ var policyDefinitions = armKind({
   ],
   value: record(factOf(policyDefinition), definitionKey),
   decode: decodePolicyDefinition,
-  words: () => (0,part$2.cv)`the policy definitions that are assigned`,
+  words: () => (0,part$3.cv)`the policy definitions that are assigned`,
   contradiction: (_, contents) => unlessOfTheirId(contents)
 });
 function decodePolicyExemption(item) {
@@ -21091,7 +21440,7 @@ var policyExemptions = armKind({
   permission: "Microsoft.Authorization/policyExemptions/read",
   value: list(policyExemption),
   decode: decodePolicyExemption,
-  words: () => (0,part$2.cv)`the policy exemptions of the subscription`
+  words: () => (0,part$3.cv)`the policy exemptions of the subscription`
 });
 var policySetDefinitions = armKind({
   name: "policySetDefinitions",
@@ -21099,7 +21448,7 @@ var policySetDefinitions = armKind({
   alsoReads: ["Microsoft.Authorization/policyAssignments/read"],
   value: record(factOf(policySetDefinition), definitionKey),
   decode: decodePolicySetDefinition,
-  words: () => (0,part$2.cv)`the initiatives that are assigned`,
+  words: () => (0,part$3.cv)`the initiatives that are assigned`,
   contradiction: (_, contents) => unlessOfTheirId(contents)
 });
 var feature = object({
@@ -21111,7 +21460,7 @@ var previewFeatures = armKind({
   permission: "Microsoft.Features/providers/features/read",
   value: list(feature),
   decode: decodePreviewFeature,
-  words: ({ item = "" }) => (0,part$2.cv)`the features of ${item}`
+  words: ({ item = "" }) => (0,part$3.cv)`the features of ${item}`
 });
 function decodePreviewFeature(item) {
   const name = item.at("name").text();
@@ -21139,7 +21488,7 @@ var principalAccess = armKind({
   permission: "Microsoft.Authorization/roleAssignments/read",
   value: objectOf({ principalId: guidText, assignments: list(roleAssignment) }),
   decode: decodeRoleAssignment,
-  words: () => (0,part$2.cv)`the role assignments of the principal`,
+  words: () => (0,part$3.cv)`the role assignments of the principal`,
   contradiction: ({ item = "" }, { principalId }) => item.startsWith("object:") ? unlessSame(item, `object:${principalId}`) : void 0
 });
 var typeOffer = object({
@@ -21149,7 +21498,7 @@ var typeOffer = object({
   apiVersions: texts,
   capabilities: optional(texts)
 });
-var value3 = object({
+var value4 = object({
   namespace: text,
   registrationState: text,
   resourceTypes: list(typeOffer)
@@ -21157,9 +21506,9 @@ var value3 = object({
 var provider = armKind({
   name: "provider",
   permission: "Microsoft.Resources/subscriptions/providers/read",
-  value: value3,
+  value: value4,
   decode: decodeProvider,
-  words: ({ item = "" }) => (0,part$2.cv)`the resource provider ${item}`,
+  words: ({ item = "" }) => (0,part$3.cv)`the resource provider ${item}`,
   contradiction: ({ item = "" }, { namespace }) => unlessSame(item, namespace)
 });
 function decodeProvider(body) {
@@ -21200,7 +21549,7 @@ var resourceGroups = armKind({
   permission: "Microsoft.Resources/subscriptions/resourceGroups/read",
   value: list(group2),
   decode: decodeResourceGroup,
-  words: () => (0,part$2.cv)`the resource groups of the subscription`,
+  words: () => (0,part$3.cv)`the resource groups of the subscription`,
   contradiction: ({ scope }, items) => unlessWithin(scope, items)
 });
 function decodeResourceGroup(item) {
@@ -21213,13 +21562,42 @@ function decodeResourceGroup(item) {
     provisioningState: item.at("properties").optional((properties) => properties.at("provisioningState").optional((state) => state.text()))
   });
 }
-var value4 = object({ limit: number, current: number, remaining: number });
+var retirement = object({
+  resourceId: optional(text),
+  feature: text,
+  date: optional(text)
+});
+var retirements = armKind({
+  name: "retirements",
+  permission: "Microsoft.Advisor/recommendations/read",
+  value: list(retirement),
+  decode: decodeRetirement,
+  words: () => (0,part$3.cv)`the retirements that Azure Advisor names`
+});
+var KIND = "serviceupgradeandretirement";
+function decodeRetirement(item) {
+  const properties = item.at("properties");
+  const more = properties.at("extendedProperties");
+  const said = (key) => more.optional((fields) => fields.at(key).optional((value7) => value7.text()));
+  const sort = said("recommendationSubCategory") ?? said("recommendationControl");
+  if (sort?.toLowerCase() !== KIND)
+    return [];
+  const problem = properties.at("shortDescription").optional((description) => description.at("problem").optional((value7) => value7.text()));
+  return [
+    dense({
+      resourceId: properties.at("resourceMetadata").optional((metadata) => metadata.at("resourceId").optional((value7) => value7.text())),
+      feature: withoutAddresses(said("retirementFeatureName") ?? problem ?? "a feature without a name"),
+      date: said("retirementDate")
+    })
+  ];
+}
+var value5 = object({ limit: number, current: number, remaining: number });
 var roleAssignmentUsage = armKind({
   name: "roleAssignmentUsage",
   permission: "Microsoft.Authorization/roleAssignmentsUsageMetrics/read",
-  value: value4,
+  value: value5,
   decode: decodeRoleAssignmentUsage,
-  words: () => (0,part$2.cv)`the number of role assignments of the subscription`
+  words: () => (0,part$3.cv)`the number of role assignments of the subscription`
 });
 function decodeRoleAssignmentUsage(body) {
   const usage3 = new Cursor(body);
@@ -21234,7 +21612,7 @@ var roleAssignments = armKind({
   permission: "Microsoft.Authorization/roleAssignments/read",
   value: list(roleAssignment),
   decode: decodeRoleAssignment,
-  words: () => (0,part$2.cv)`the role assignments of the subscription`
+  words: () => (0,part$3.cv)`the role assignments of the subscription`
 });
 var roleDefinitions = armKind({
   name: "roleDefinitions",
@@ -21247,7 +21625,7 @@ var roleDefinitions = armKind({
     assignableScopes: texts
   })),
   decode: decodeRoleDefinition,
-  words: () => (0,part$2.cv)`the role definitions of the subscription`
+  words: () => (0,part$3.cv)`the role definitions of the subscription`
 });
 function decodeRoleSchedule(item) {
   const entry = DocumentedEntry.of(item);
@@ -21263,14 +21641,14 @@ var roleEligibilities = armKind({
   permission: "Microsoft.Authorization/roleEligibilityScheduleInstances/read",
   value: list(roleSchedule),
   decode: decodeRoleSchedule,
-  words: () => (0,part$2.cv)`the eligible role assignments of the subscription`
+  words: () => (0,part$3.cv)`the eligible role assignments of the subscription`
 });
 var roleSchedules = armKind({
   name: "roleSchedules",
   permission: "Microsoft.Authorization/roleAssignmentScheduleInstances/read",
   value: list(roleSchedule),
   decode: decodeRoleSchedule,
-  words: () => (0,part$2.cv)`the role schedules of the subscription`
+  words: () => (0,part$3.cv)`the role schedules of the subscription`
 });
 var offerRow = object({
   what: text,
@@ -21287,7 +21665,7 @@ function offered(what, name) {
 }
 function restricted(item, region2, what, name) {
   const closing = item.at("restrictions").itemsIfAny().find((one) => {
-    const type = one.at("type").optional((value6) => value6.text()) ?? "Location";
+    const type = one.at("type").optional((value7) => value7.text()) ?? "Location";
     const places = one.at("values").itemsIfAny();
     const here = places.length === 0 || places.some((place) => place.region() === region2);
     return type.toLowerCase() === "location" && here;
@@ -21304,18 +21682,6 @@ function restricted(item, region2, what, name) {
 function isIn(list2, region2) {
   return list2.itemsIfAny().some((place) => place.region() === region2);
 }
-var MOST_ITEMS = 2e4;
-function itemsOf(pages) {
-  const items = [];
-  for (const page of pages) {
-    for (const item of new Cursor(page).at("value").items()) {
-      if (items.length >= MOST_ITEMS)
-        throw new Malformed(["value"], `at most ${String(MOST_ITEMS)} items`);
-      items.push(item);
-    }
-  }
-  return items;
-}
 var aiAccounts = {
   permission: "Microsoft.CognitiveServices/skus/read",
   decode: (bodies, region2) => itemsOf(bodies).filter((item) => item.at("resourceType").text() === "accounts").filter((item) => isIn(item.at("locations"), region2) || isGlobal(item.at("locations"))).map((item) => restricted(item, region2, "kind and SKU", `${item.at("kind").text()}/${item.at("name").text()}`))
@@ -21327,21 +21693,21 @@ var aiModels = {
   permission: "Microsoft.CognitiveServices/locations/models/read",
   decode: (bodies) => itemsOf(bodies).flatMap((item) => {
     const model = item.at("model");
-    const ends = model.at("deprecation").optional((value6) => value6.at("inference").optional((date) => date.text()));
+    const ends = model.at("deprecation").optional((value7) => value7.at("inference").optional((date) => date.text()));
     const name = `${model.at("format").text()}/${model.at("name").text()}/${model.at("version").text()}`;
     return model.at("skus").itemsIfAny().map((sku2) => modelRow(sku2, name, ends));
   })
 };
 function modelRow(sku2, name, ends) {
-  const bound = (key) => sku2.at("capacity").optional((value6) => value6.at(key).optional((number2) => number2.number()));
+  const bound = (key) => sku2.at("capacity").optional((value7) => value7.at(key).optional((number2) => number2.number()));
   return dense({
     what: "model",
     name: `${name}/${sku2.at("name").text()}`,
     state: "offered",
-    counter: sku2.at("usageName").optional((value6) => value6.text()),
+    counter: sku2.at("usageName").optional((value7) => value7.text()),
     minimum: bound("minimum"),
     maximum: bound("maximum"),
-    ends: sku2.at("deprecationDate").optional((value6) => value6.text()) ?? ends
+    ends: sku2.at("deprecationDate").optional((value7) => value7.text()) ?? ends
   });
 }
 var WHAT = "Kubernetes version";
@@ -21372,9 +21738,9 @@ function runtimes(settings) {
     const own = settings.at(key);
     if (!own.isObject())
       return [];
-    const ends = own.at("endOfLifeDate").optional((value6) => value6.textIfAny());
+    const ends = own.at("endOfLifeDate").optional((value7) => value7.textIfAny());
     return ["runtimeVersion", "java21Runtime", "java17Runtime", "java11Runtime", "java8Runtime"].flatMap((member) => {
-      const name = own.at(member).optional((value6) => value6.textIfAny());
+      const name = own.at(member).optional((value7) => value7.textIfAny());
       return name === void 0 || name === "" ? [] : [dense({ what: "runtime", name, state: "offered", ends })];
     });
   });
@@ -21386,7 +21752,7 @@ var cosmos = {
     const name = item.at("name").region();
     const properties = item.at("properties");
     const allowed = (key) => properties.at(key).optional((flag2) => flag2.flag());
-    const status = properties.at("status").optional((value6) => value6.text());
+    const status = properties.at("status").optional((value7) => value7.text());
     const offline = status !== void 0 && !/^Online$/i.test(status) ? `the status is ${status}` : void 0;
     const zones = allowed("supportsAvailabilityZone");
     return [
@@ -21411,14 +21777,14 @@ var ZONAL = /^ZoneRedundant$/i;
 var postgresql = {
   permission: "Microsoft.DBforPostgreSQL/locations/capabilities/read",
   decode: (bodies) => itemsOf(bodies).flatMap((item) => {
-    const flag2 = item.at("restricted").optional((value6) => value6.text());
+    const flag2 = item.at("restricted").optional((value7) => value7.text());
     const closed = flag2?.toLowerCase() === "enabled";
     const outer = closed ? reasonAt(item) ?? "the region is restricted" : void 0;
     const servers = item.at("supportedServerEditions").itemsIfAny().flatMap((edition) => {
       const inner = outer ?? closedBy(edition);
       return edition.at("supportedServerSkus").itemsIfAny().flatMap((sku2) => serverRows(sku2, inner ?? closedBy(sku2), "supportedHaMode"));
     });
-    const versions = item.at("supportedServerVersions").itemsIfAny().map((version) => row4("version", version.at("name").text(), outer ?? closedBy(version)));
+    const versions = item.at("supportedServerVersions").itemsIfAny().map((version2) => row4("version", version2.at("name").text(), outer ?? closedBy(version2)));
     return [...servers, ...versions];
   })
 };
@@ -21427,9 +21793,9 @@ var mysql = {
   decode(bodies) {
     const rows = itemsOf(bodies).flatMap((item) => {
       const zonal = item.at("supportedHAMode").texts().some((mode) => ZONAL.test(mode));
-      return item.at("supportedFlexibleServerEditions").itemsIfAny().flatMap((edition) => edition.at("supportedServerVersions").itemsIfAny()).flatMap((version) => [
-        row4("version", version.at("name").text(), void 0),
-        ...version.at("supportedSkus").itemsIfAny().flatMap((sku2) => {
+      return item.at("supportedFlexibleServerEditions").itemsIfAny().flatMap((edition) => edition.at("supportedServerVersions").itemsIfAny()).flatMap((version2) => [
+        row4("version", version2.at("name").text(), void 0),
+        ...version2.at("supportedSkus").itemsIfAny().flatMap((sku2) => {
           const name = sku2.at("name").text();
           const plain = row4("server", name, void 0);
           return zonal ? [plain, row4("zone-redundant server", name, void 0)] : [plain];
@@ -21446,11 +21812,11 @@ function serverRows(sku2, closed, modes) {
   return zonal ? [plain, row4("zone-redundant server", name, closed)] : [plain];
 }
 function closedBy(node2) {
-  const status = node2.at("status").optional((value6) => value6.text()) ?? "Available";
+  const status = node2.at("status").optional((value7) => value7.text()) ?? "Available";
   return /^(Available|Default)$/i.test(status) ? void 0 : reasonAt(node2) ?? status;
 }
 function reasonAt(node2) {
-  return node2.at("reason").optional((value6) => value6.text());
+  return node2.at("reason").optional((value7) => value7.text());
 }
 function row4(what, name, reason2) {
   return dense({
@@ -21470,27 +21836,27 @@ var sql = {
     const instances = root.at("supportedManagedInstanceVersions").itemsIfAny();
     return [
       row5("region", "SQL Database", region2),
-      ...servers.flatMap((version) => serverRows2(version, stateOf(version, region2))),
-      ...instances.flatMap((version) => instanceRows(version, stateOf(version, region2)))
+      ...servers.flatMap((version2) => serverRows2(version2, stateOf(version2, region2))),
+      ...instances.flatMap((version2) => instanceRows(version2, stateOf(version2, region2)))
     ];
   }
 };
 function stateOf(node2, outer) {
-  const status = node2.at("status").optional((value6) => value6.text()) ?? "Available";
+  const status = node2.at("status").optional((value7) => value7.text()) ?? "Available";
   if (outer.closed || /^(Available|Default)$/i.test(status))
     return outer;
-  return dense({ closed: true, reason: node2.at("reason").optional((value6) => value6.text()) ?? status });
+  return dense({ closed: true, reason: node2.at("reason").optional((value7) => value7.text()) ?? status });
 }
 function row5(what, name, { closed, reason: reason2 }) {
   return dense({ what, name, state: closed ? "closed" : "offered", reason: reason2 });
 }
-function serverRows2(version, outer) {
-  version.at("name").text();
-  const databases = version.at("supportedEditions").itemsIfAny().flatMap((edition) => {
+function serverRows2(version2, outer) {
+  version2.at("name").text();
+  const databases = version2.at("supportedEditions").itemsIfAny().flatMap((edition) => {
     const state = stateOf(edition, outer);
     return edition.at("supportedServiceLevelObjectives").itemsIfAny().flatMap((one) => levels(one, "database", stateOf(one, state), [one.at("name").text()]));
   });
-  const pools = version.at("supportedElasticPoolEditions").itemsIfAny().flatMap((edition) => {
+  const pools = version2.at("supportedElasticPoolEditions").itemsIfAny().flatMap((edition) => {
     const state = stateOf(edition, outer);
     return edition.at("supportedElasticPoolPerformanceLevels").itemsIfAny().flatMap((one) => levels(one, "elastic pool", stateOf(one, state), []));
   });
@@ -21498,8 +21864,8 @@ function serverRows2(version, outer) {
 }
 function levels(one, what, state, names) {
   const sku2 = one.at("sku");
-  const skuName = sku2.optional((value6) => value6.at("name").text());
-  const capacity = sku2.optional((value6) => value6.at("capacity").optional((number2) => number2.number()));
+  const skuName = sku2.optional((value7) => value7.at("name").text());
+  const capacity = sku2.optional((value7) => value7.at("capacity").optional((number2) => number2.number()));
   const all2 = [
     ...names,
     ...skuName === void 0 || capacity === void 0 ? [] : [`${skuName}/${String(capacity)}`]
@@ -21513,8 +21879,8 @@ function levels(one, what, state, names) {
 function zonalRow(what, name, state, zonal) {
   return zonal === void 0 && !state.closed ? { what, name, state: "unclear" } : row5(what, name, state);
 }
-function instanceRows(version, outer) {
-  return version.at("supportedEditions").itemsIfAny().flatMap((edition) => {
+function instanceRows(version2, outer) {
+  return version2.at("supportedEditions").itemsIfAny().flatMap((edition) => {
     const state = stateOf(edition, outer);
     const zonal = edition.at("zoneRedundant").optional((flag2) => flag2.flag());
     return edition.at("supportedFamilies").itemsIfAny().flatMap((family) => {
@@ -21535,7 +21901,7 @@ var storage = {
   permission: "Microsoft.Storage/skus/read",
   decode: (bodies, region2) => itemsOf(bodies).filter((item) => item.at("resourceType").text() === "storageAccounts" && isIn(item.at("locations"), region2)).flatMap((item) => {
     const name = item.at("name").text();
-    const kind2 = item.at("kind").optional((value6) => value6.text());
+    const kind2 = item.at("kind").optional((value7) => value7.text());
     return [
       restricted(item, region2, "SKU", name),
       ...kind2 === void 0 ? [] : [restricted(item, region2, "SKU with kind", `${name}/${kind2}`)]
@@ -21585,7 +21951,7 @@ function offerSource(name) {
 var OFFER_PERMISSIONS = Object.values(OFFER_SOURCES).map(({ permission }) => permission);
 function offerItem(item) {
   const [place = "", source = "", ...rest] = item.split("/");
-  const region2 = (0,part$0.Ny)(place);
+  const region2 = (0,part$1.Ny)(place);
   if (region2 === void 0 || offerSource(source) === void 0)
     return void 0;
   return { region: region2, source, ...rest.length === 0 ? {} : { part: rest.join("/") } };
@@ -21596,7 +21962,7 @@ var serviceOffers = armKind({
   alsoReads: OFFER_PERMISSIONS,
   value: list(offerRow),
   decode: (bodies, source, region2) => offerSource(source)?.decode(bodies, region2) ?? [],
-  words: ({ item = "" }) => (0,part$2.cv)`what the service offers by its list ${item}`
+  words: ({ item = "" }) => (0,part$3.cv)`what the service offers by its list ${item}`
 });
 var USAGE_PERMISSIONS = {
   "Microsoft.Network": "Microsoft.Network/locations/usages/read",
@@ -21624,7 +21990,7 @@ var serviceUsages = armKind({
   decode: decodeServiceUsage,
   words: ({ item = "" }) => {
     const [namespace = "", region2 = ""] = item.split("/");
-    return (0,part$2.cv)`the quotas of ${namespace} in ${region2}`;
+    return (0,part$3.cv)`the quotas of ${namespace} in ${region2}`;
   }
 });
 function decodeServiceUsage(item) {
@@ -21634,7 +22000,7 @@ function decodeServiceUsage(item) {
   const isText = name.textIfAny() !== void 0;
   return dense({
     name: isText ? name.text() : name.at("value").text(),
-    localizedName: isText ? numbers.at("displayName").optional((value6) => value6.text()) : name.at("localizedValue").optional((value6) => value6.text()),
+    localizedName: isText ? numbers.at("displayName").optional((value7) => value7.text()) : name.at("localizedValue").optional((value7) => value7.text()),
     currentValue: numbers.at("currentValue").number(),
     limit: numbers.at("limit").number()
   });
@@ -21651,15 +22017,15 @@ var sourceResources = graphKind({
   permission: "Microsoft.ResourceGraph/resources/read",
   value: list(row6),
   decode: decodeListedResource,
-  words: () => (0,part$2.cv)`the resources of the source in Azure Resource Graph`,
+  words: () => (0,part$3.cv)`the resources of the source in Azure Resource Graph`,
   contradiction: ({ scope }, items) => unlessWithin(scope, items)
 });
 function decodeListedResource(row7) {
   const id = row7.at("id").text();
-  if ((0,part$0.p7)(id) === void 0 || (0,part$0.Sk)(id)?.kind === "subscription")
+  if ((0,part$1.p7)(id) === void 0 || (0,part$1.Sk)(id)?.kind === "subscription")
     row7.at("id").fail("the id of a resource");
-  const text2 = (key) => row7.at(key).optional((value6) => {
-    const found = value6.text();
+  const text2 = (key) => row7.at(key).optional((value7) => {
+    const found = value7.text();
     return found === "" ? void 0 : found;
   });
   return dense({
@@ -21670,7 +22036,7 @@ function decodeListedResource(row7) {
     managedBy: text2("managedBy")
   });
 }
-var value5 = object({
+var value6 = object({
   subscriptionId: subscriptionIdText,
   displayName: text,
   state: text,
@@ -21680,16 +22046,16 @@ var value5 = object({
 var subscription = armKind({
   name: "subscription",
   permission: "Microsoft.Resources/subscriptions/read",
-  value: value5,
+  value: value6,
   decode: decodeSubscription,
-  words: () => (0,part$2.cv)`the subscription`,
-  contradiction: ({ scope }, { subscriptionId: id }) => unlessSame(scope, (0,part$1.gx)(id))
+  words: () => (0,part$3.cv)`the subscription`,
+  contradiction: ({ scope }, { subscriptionId: id }) => unlessSame(scope, (0,part$2.gx)(id))
 });
 function decodeSubscription(body) {
   const subscription2 = new Cursor(body);
   const id = subscription2.at("subscriptionId");
   return dense({
-    subscriptionId: (0,part$0.pk)(id.text()) ?? id.fail("a GUID"),
+    subscriptionId: (0,part$1.pk)(id.text()) ?? id.fail("a GUID"),
     displayName: withoutAddresses(subscription2.at("displayName").text()),
     state: subscription2.at("state").text(),
     tenantId: subscription2.at("tenantId").guid(),
@@ -21699,18 +22065,24 @@ function decodeSubscription(body) {
 var KINDS = {
   aliases,
   budgets,
+  capacityReservations,
   computeSku,
   computeUsages,
   deletedResources,
   denyAssignments,
   existingResources,
+  extensionTypes,
   federatedCredentials,
+  galleryImages,
+  healthEvents,
   identities,
   locations,
   locks,
   managedClusters,
+  managementGroupChain,
   moveCollections,
   nameAvailability,
+  platformImages,
   policyAssignments,
   policyDefinitions,
   policyExemptions,
@@ -21719,6 +22091,7 @@ var KINDS = {
   principalAccess,
   provider,
   resourceGroups,
+  retirements,
   roleAssignmentUsage,
   roleAssignments,
   roleDefinitions,
@@ -21754,6 +22127,2827 @@ function itemOf(ref) {
 }
 function wordsOf(ref) {
   return kindOf(ref.kind).words(ref);
+}
+function channelOf(name) {
+  return kindOf(name).channel;
+}
+ }),
+ 3649:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Gx: () => ( fitsShape),
+   j2: () => ( openRepositoryFile),
+   tz: () => ( readRepositoryFile),
+   ui: () => ( fitsManifest)
+ });
+ var part$0 = __nccwpck_require__(7553);
+ var part$1 = __nccwpck_require__(1543);
+ var part$2 = __nccwpck_require__(4232);
+ var part$3 = __nccwpck_require__(1773);
+ var part$7 = __nccwpck_require__(6052);
+ var part$8 = __nccwpck_require__(5108);
+ var part$6 = __nccwpck_require__(2265);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1455);
+ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6760);
+async function readRepositoryFile(path, root, kind) {
+  const { file, real } = await locateRepositoryFile(path, root, kind);
+  const bytes = await answered((0,part$1.rU)(real, kind.most), path);
+  if (bytes === void 0)
+    throw kind.tooLarge(file);
+  return { file, real, bytes };
+}
+async function openRepositoryFile(path, root, kind) {
+  const { file, real } = await locateRepositoryFile(path, root, kind);
+  async function* chunks() {
+    try {
+      yield* (0,part$1.kT)(real, kind.most);
+    } catch (error) {
+      throw error instanceof Error && "code" in error && typeof error.code === "string" ? refusal(error, path) : error;
+    }
+  }
+  return { file, chunks: chunks() };
+}
+async function locateRepositoryFile(path, root, kind) {
+  await answered((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.stat)(root), root);
+  const located = await (0,part$1.oV)(path, root);
+  if (located === void 0) {
+    throw (0,part$2.IF)((0,part$6.cv)`${(0,part$6.lS)(kind.what)} ${path} lies outside the repository`, {
+      expected: (0,part$6.cv)`a file below the root of the repository, links followed`,
+      help: kind.outside
+    });
+  }
+  const { real, inside: file } = located;
+  const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.stat)(real).catch(async (error) => {
+    throw refusal(error, path, await nearFile(file, root));
+  });
+  if (about.isDirectory()) {
+    throw (0,part$2.IF)((0,part$6.cv)`${(0,part$6.lS)(kind.what)} ${path} is a directory`, {
+      help: (0,part$6.cv)`name the file in it, for example ${`${file === "" ? "." : file}/${kind.example}`}`
+    });
+  }
+  if (!about.isFile()) {
+    throw (0,part$2.IF)((0,part$6.cv)`${(0,part$6.lS)(kind.what)} ${path} is not an ordinary file`, { help: (0,part$6.cv)`name a file` });
+  }
+  if (about.size > kind.most)
+    throw kind.tooLarge(file);
+  return { file, real };
+}
+var REASONS = {
+  ENOENT: [
+    (0,part$6.cv)`does not exist`,
+    (0,part$6.cv)`check the path; it counts from the root of the repository, which must be checked out`
+  ],
+  ENOTDIR: [(0,part$6.cv)`does not exist`, (0,part$6.cv)`check the path: a part of it is a file and no directory`],
+  EACCES: [(0,part$6.cv)`may not be read`, (0,part$6.cv)`give the user of this run permission to read it`],
+  EPERM: [(0,part$6.cv)`may not be read`, (0,part$6.cv)`give the user of this run permission to read it`],
+  ELOOP: [(0,part$6.cv)`is a link that leads nowhere`, (0,part$6.cv)`name the file itself`],
+  ENAMETOOLONG: [(0,part$6.cv)`has a name that is too long`, (0,part$6.cv)`check the path`],
+  EISDIR: [(0,part$6.cv)`is a directory`, (0,part$6.cv)`name the file in it`]
+};
+async function answered(answer, path) {
+  try {
+    return await answer;
+  } catch (error) {
+    throw refusal(error, path);
+  }
+}
+async function nearFile(inside, root) {
+  const parts = inside.split("/");
+  let folder = root;
+  for (const [at, part] of parts.entries()) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readdir)(folder).catch(() => []);
+    const near = names.includes(part) ? part : (0,part$7.pA)(part, names);
+    if (near !== part)
+      return near === void 0 ? void 0 : parts.with(at, near).join("/");
+    folder = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, part);
+  }
+  return void 0;
+}
+function refusal(error, path, near) {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const known = Object.hasOwn(REASONS, code) ? REASONS[code] : void 0;
+  const [reason, help] = known ?? [(0,part$6.cv)`cannot be read`, (0,part$6.cv)`check the path and the disk`];
+  if (code === "ENOENT" && node_path__WEBPACK_IMPORTED_MODULE_5__.sep === "/" && path.includes("\\")) {
+    return (0,part$2.IF)(`${(0,part$6.cv)`the file ${path}`} ${reason}`, {
+      help: (0,part$6.cv)`write ${"/"} between folders: on this machine ${"\\"} is a part of the name`
+    });
+  }
+  return (0,part$2.IF)(`${(0,part$6.cv)`the file ${path}`} ${reason}`, { help: (0,part$7.au)(near) ?? help });
+}
+function fitsManifest(value) {
+  return fits(value, part$0.eu.schema);
+}
+function fitsShape({ schema }, value) {
+  return fits(value, schema);
+}
+var ANNOTATIONS = new Set(["title", "description", "default", "$defs"]);
+function fits(value, schema) {
+  for (const keyword in schema) {
+    if (ANNOTATIONS.has(keyword))
+      continue;
+    const test = Object.hasOwn(TESTS, keyword) ? TESTS[keyword] : void 0;
+    if (test === void 0)
+      throw new Error(`the schema of the manifest has the keyword ${keyword}, which is not tested`);
+    if (!test(value, schema[keyword], schema))
+      return false;
+  }
+  return true;
+}
+var TESTS = {
+  $ref: (value, reference) => fitsForm(value, String(reference).slice("#/$defs/".length)),
+  type: (value, types) => Array.isArray(types) ? types.some((type) => is(value, type)) : is(value, types),
+  const: (value, constant) => value === constant,
+  enum: (value, words) => Array.isArray(words) && words.includes(value),
+  minLength: (value, least) => typeof value !== "string" || lengthOf(value) >= Number(least),
+  maxLength: (value, most) => typeof value !== "string" || lengthOf(value) <= Number(most),
+  pattern: (value, pattern) => typeof value !== "string" || expression(String(pattern)).test(value),
+  minimum: (value, least) => typeof value !== "number" || value >= Number(least),
+  exclusiveMinimum: (value, least) => typeof value !== "number" || value > Number(least),
+  maximum: (value, most) => typeof value !== "number" || value <= Number(most),
+  exclusiveMaximum: (value, most) => typeof value !== "number" || value < Number(most),
+  required: (value, keys) => !(0,part$3.jh)(value) || Array.isArray(keys) && keys.every((key) => Object.hasOwn(value, String(key))),
+  properties: (value, schemas) => !(0,part$3.jh)(value) || Object.entries(value).every(([key, part]) => {
+    const schema = part !== void 0 && (0,part$3.jh)(schemas) && Object.hasOwn(schemas, key) ? schemas[key] : void 0;
+    return !(0,part$3.jh)(schema) || fits(part, schema);
+  }),
+  additionalProperties: (value, others, { properties }) => !(0,part$3.jh)(value) || Object.entries(value).every(([key, part]) => {
+    if ((0,part$3.jh)(properties) && Object.hasOwn(properties, key))
+      return true;
+    return (0,part$3.jh)(others) && fits(part, others);
+  }),
+  propertyNames: (value, schema) => !(0,part$3.jh)(value) || !(0,part$3.jh)(schema) || Object.keys(value).every((key) => fits(key, schema)),
+  minProperties: (value, least) => !(0,part$3.jh)(value) || Object.keys(value).length >= Number(least),
+  maxProperties: (value, most) => !(0,part$3.jh)(value) || Object.keys(value).length <= Number(most),
+  items: (value, schema) => !Array.isArray(value) || !(0,part$3.jh)(schema) || value.every((item) => fits(item, schema)),
+  minItems: (value, least) => !Array.isArray(value) || value.length >= Number(least),
+  maxItems: (value, most) => !Array.isArray(value) || value.length <= Number(most),
+  uniqueItems: (value) => !Array.isArray(value) || new Set(value).size === value.length
+};
+function fitsForm(value, name) {
+  const form = part$3.uO[name];
+  if (form === void 0)
+    throw new Error(`the schema of the manifest has no form ${name}`);
+  if (!fits(value, form))
+    return false;
+  return name !== "instant" || typeof value === "string" && (0,part$8.nV)(value) !== void 0;
+}
+function is(value, type) {
+  switch (type) {
+    case "object":
+      return (0,part$3.jh)(value);
+    case "array":
+      return Array.isArray(value);
+    case "number":
+      return typeof value === "number" && Number.isFinite(value);
+    case "integer":
+      return Number.isInteger(value);
+    default:
+      return typeof value === type;
+  }
+}
+function lengthOf(text) {
+  return /[\ud800-\udfff]/.test(text) ? Array.from(text).length : text.length;
+}
+var expressions = new Map();
+function expression(pattern) {
+  const known = expressions.get(pattern) ?? new RegExp(pattern, "u");
+  expressions.set(pattern, known);
+  return known;
+}
+ }),
+ 8345:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   $t: () => ( placeOf),
+   Hk: () => ( pointerAt),
+   fl: () => ( locator),
+   t$: () => ( positionAt)
+ });
+ var part$0 = __nccwpck_require__(5196);
+function placeOf(file, lines) {
+  return (offset, pointer) => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1), path: (0,part$0.L)(pointer) };
+  };
+}
+function positionAt(root, pointer) {
+  let position = root;
+  let depth = 0;
+  for (const step of pointer) {
+    const next = position.children.get(step);
+    if (!next)
+      break;
+    position = next;
+    depth++;
+  }
+  return { position, reached: pointer.slice(0, depth) };
+}
+function locator(root, place) {
+  return (pointer) => {
+    const { position, reached } = positionAt(root, pointer);
+    return place(position.offset, reached);
+  };
+}
+function pointerAt(root, offset) {
+  const pointer = [];
+  let position = root;
+  while (position) {
+    let inner;
+    for (const [step, child] of position.children) {
+      if (offset < child.offset || offset >= child.end)
+        continue;
+      pointer.push(step);
+      inner = child;
+      break;
+    }
+    position = inner;
+  }
+  return pointer;
+}
+ }),
+ 4641:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Br: () => ( renderSummary),
+   L4: () => ( stateOf),
+   Wd: () => ( LEAST_BUDGET),
+   aY: () => ( code),
+   ek: () => ( sinceOf),
+   pm: () => ( SUMMARY_BUDGET),
+   ub: () => ( COMMENT_BUDGET),
+   wQ: () => ( renderComment),
+   xG: () => ( sentenceMarkdown)
+ });
+ var part$0 = __nccwpck_require__(9022);
+ var part$5 = __nccwpck_require__(5046);
+ var part$1 = __nccwpck_require__(2995);
+ var part$2 = __nccwpck_require__(5376);
+ var part$3 = __nccwpck_require__(3267);
+ var part$4 = __nccwpck_require__(2265);
+function code(data, max = 200) {
+  const text = (0,part$2.$Q)((0,part$2.uH)(data), max);
+  if (text === "")
+    return "`(empty)`";
+  if (/[|]|<!|-->/.test(text))
+    return `<code>${entities(text)}</code>`;
+  const runs = text.match(/`+/g) ?? [];
+  const fence = "`".repeat(1 + (0,part$3.n)(runs.map((run) => run.length), 0));
+  const pad = text.startsWith("`") || text.endsWith("`") ? " " : "";
+  return `${fence}${pad}${text}${pad}${fence}`;
+}
+function entities(text) {
+  return text.replace(/[!-~]/g, (sign) => /[A-Za-z0-9/-]/.test(sign) ? sign : `&#${String(sign.charCodeAt(0))};`);
+}
+var PLAIN = /^["'(]*[\p{L}\p{N}\p{M}%&][\p{L}\p{N}\p{M}%&\u00b0\u20ac\u00a3.,:;!?"'()/\u2013\u2014\u2192\u2026+=-]*$|^[&.,:;!?"'()/\u2013\u2014\u2192\u2026+=-]+$/u;
+var SPECIAL = /:\/\/|www\.|:[\w+-]+:|(?:^|[^\p{L}\p{N}])[0-9a-f]{7,}(?:$|[^\p{L}\p{N}])|gh-\d/iu;
+function word(text) {
+  return PLAIN.test(text) && !SPECIAL.test(text) ? text.replaceAll("&", "&amp;") : code(text);
+}
+function prose(text, max = 400) {
+  return joined((0,part$2.$Q)((0,part$2.uH)(text), max).split(" ").filter((part2) => part2 !== "").map((part2) => ({ text: word(part2), glued: false })));
+}
+function sentenceMarkdown(sentence2, max = 600) {
+  const pieces = [];
+  let left = max;
+  let open = true;
+  for (const part2 of (0,part$4.CI)(sentence2)) {
+    if (left <= 0)
+      break;
+    const { before, after } = (0,part$2.Jo)(part2.text);
+    const glued = !open && !before;
+    const own = part2.kind === "data" ? code(part2.text, Math.min(300, left)) : prose(part2.text, left);
+    if (own !== "")
+      pieces.push({ text: own, glued });
+    open = after;
+    left -= part2.text.length;
+  }
+  return joined(pieces);
+}
+function joined(pieces) {
+  return pieces.reduce((text, piece) => {
+    if (text === "")
+      return piece.text;
+    const melts = /[`>]$/.test(text) && /^[`<]/.test(piece.text);
+    return piece.glued && !melts ? text + piece.text : `${text} ${piece.text}`;
+  }, "");
+}
+function commandBlock(command, max = 2e3) {
+  return block((0,part$2.$Q)((0,part$2.uH)(command), max), "shell");
+}
+function snippetBlock(snippet) {
+  return block((0,part$2.Vq)(snippet).join("\n"), "json");
+}
+function block(text, language) {
+  if (/<!|-->/.test(text)) {
+    const lines = text.split("\n").map((line2) => `<code>${entities(line2)}</code>`);
+    return `<pre>${lines.join("<br>")}</pre>`;
+  }
+  const runs = text.match(/`+/g) ?? [];
+  const fence = "`".repeat(Math.max(3, 1 + (0,part$3.n)(runs.map((run) => run.length), 0)));
+  return `${fence}${language}
+${text}
+${fence}`;
+}
+function link(label3, url) {
+  return url !== void 0 && url.length <= 1e3 && /^https?:\/\/[^\s<>()"'`|\\[\]]+$/.test(url) ? `[${label3}](${url})` : label3;
+}
+function inUtf8(text) {
+  return new TextEncoder().encode(text).length;
+}
+var EVIDENCE = 12;
+var NAMES = 8;
+function details(result, view) {
+  const items = [
+    ...evidence(result),
+    `- where: ${where(result, view)} ${code(result.place.path)}`,
+    ...affected(result, view),
+    `- ready if: ${sentenceMarkdown(result.ready)}`,
+    ...result.fix === void 0 ? [] : [`- **fix**: ${sentenceMarkdown(result.fix.text)}`]
+  ];
+  const command = result.fix?.command === void 0 ? "" : `
+
+${commandBlock(result.fix.command)}`;
+  const snippet = result.fix?.snippet === void 0 ? "" : `
+
+${snippetBlock(result.fix.snippet)}`;
+  return `**${checkId(result.check, view)}** ${prose(result.title, 120)}: ${code(result.subject)}
+
+${items.join("\n")}${command}${snippet}`;
+}
+function evidence(result) {
+  const scope = result.scope === void 0 ? [] : [`- scope: ${code(result.scope)}`];
+  const shown2 = result.evidence.slice(0, EVIDENCE).map((item) => `- ${label(item.label)}: ${code(item.value, 300)}`);
+  const more = result.evidence.length - shown2.length;
+  return [...scope, ...shown2, ...more > 0 ? [`- and ${String(more)} more pieces of evidence`] : []];
+}
+function label(text) {
+  return /^[A-Za-z][A-Za-z ]*$/.test(text) ? prose(text, 60) : code(text, 60);
+}
+function affected({ waves: waves2, resources }, view) {
+  const names = waveNames(waves2, view, NAMES);
+  const parts = [
+    names === "all" ? "all waves" : names === "" ? "" : `${waves2.length === 1 ? "wave" : "waves"} ${names}`,
+    codes(resources, NAMES)
+  ].filter((part2) => part2 !== "");
+  return parts.length === 0 ? [] : [`- affects: ${parts.join("; ")}`];
+}
+function waveNames(waves2, view, most) {
+  return waves2.length > 1 && waves2.length === view.waves ? "all" : codes(waves2, most);
+}
+function codes(names, most) {
+  const shown2 = names.slice(0, most).map((name) => code(name, 80));
+  const more = names.length - shown2.length;
+  return shown2.join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
+}
+function where({ place }, { filesUrl }, short = false) {
+  const text = code(`${short ? "" : place.file}:${String(place.line)}`, 120);
+  const steps = place.file.split("/");
+  if (filesUrl === void 0 || (0,part$2.uH)(place.file) !== place.file || steps.includes(".."))
+    return text;
+  const path = steps.map((step) => encodeURIComponent(step)).join("/");
+  return link(text, `${filesUrl}/${path}#L${String(place.line)}`);
+}
+var CHECK_ID = /^[A-Z]{2,8}-\d{1,4}$/;
+function checkId(id, { checksUrl }) {
+  if (!CHECK_ID.test(id))
+    return `<code>${entities((0,part$2.uH)(id).slice(0, 20))}</code>`;
+  return link(id, checksUrl === void 0 ? void 0 : `${checksUrl}/${id}.md`);
+}
+var SUBJECTS = 20;
+var FACTS = 30;
+var CAUSES = 5;
+function causesText(report, fullness, options) {
+  const groups = (0,part$2.wV)(report);
+  if (groups.length === 0)
+    return "";
+  const title = groups.length === 1 ? "One cause" : `${String(groups.length)} causes`;
+  const more = groups.length - CAUSES;
+  return [
+    `### \u2753 ${title} of what is unknown`,
+    ...groups.slice(0, CAUSES).map((group) => causeText(group, fullness, options)),
+    ...more > 0 ? [`And ${String(more)} more.`] : []
+  ].join("\n\n");
+}
+function causeText({ cause, checks, facts }, { rows }, options) {
+  const { permissions = [] } = cause;
+  const grant = permissions.length === 0 ? "" : ` Missing: ${codes(permissions, 8)}.`;
+  const head = `What happened: ${sentenceMarkdown(cause.what, 400)} **${(0,part$1.RK)(cause)}.**${grant}`;
+  if (rows === 0)
+    return head;
+  const lines = checks.slice(0, rows).map(({ check, title, results }) => {
+    const subjects2 = codes(results.map(({ subject }) => subject), Math.min(SUBJECTS, rows));
+    return `- ${checkId(check, options)} ${prose(title, 120)}: ${subjects2}`;
+  });
+  const hidden = codes([...new Set(facts.map(({ fact }) => fact))], Math.min(FACTS, rows));
+  const list = [
+    ...lines,
+    `- facts that it hides: ${String(cause.facts)}${hidden === "" ? "" : `, such as ${hidden}`}`
+  ];
+  return `${head}
+
+<details><summary>What waits for it</summary>
+
+${list.join("\n")}
+
+</details>`;
+}
+var MOST = { waves: 20, workloads: 60, edges: 120 };
+var CLASSES = {
+  ready: "fill:#dafbe1,stroke:#1a7f37,color:#0a3d1b",
+  "not-ready": "fill:#ffebe9,stroke:#cf222e,color:#82071e",
+  unknown: "fill:#fff8c5,stroke:#9a6700,color:#4d2d00"
+};
+var STROKES = {
+  ready: "#1a7f37",
+  "not-ready": "#cf222e",
+  unknown: "#9a6700"
+};
+function mermaidGraph(report) {
+  const waves2 = (0,part$2.qZ)(report.waves).slice(0, MOST.waves);
+  const workloads2 = report.workloads.slice(0, MOST.workloads);
+  if (waves2.length === 0)
+    return void 0;
+  const lines = ["flowchart LR"];
+  for (const verdict2 of ["ready", "not-ready", "unknown"])
+    lines.push(`  classDef ${className(verdict2)} ${CLASSES[verdict2]}`);
+  const drawn = new Set();
+  waves2.forEach((wave, index) => {
+    for (const one of waveLines(wave, index, workloads2, drawn))
+      lines.push(one);
+  });
+  workloads2.forEach((workload, index) => {
+    if (!drawn.has(workload))
+      lines.push(`  ${node(workload, index)}`);
+  });
+  for (const one of edges2(report, waves2, workloads2))
+    lines.push(one);
+  const left = report.waves.length - waves2.length + report.workloads.length - workloads2.length;
+  if (left > 0)
+    lines.push(`  rest["${String(left)} more not drawn"]`);
+  return lines.join("\n");
+}
+function waveLines(wave, index, workloads2, drawn) {
+  const name = `w${String(index)}`;
+  const title = `${label2(wave.name)} (${(0,part$1.E0)(wave.verdict).toLowerCase()})`;
+  const own = workloads2.filter((workload) => !drawn.has(workload) && workload.waves.includes(wave.name));
+  if (own.length === 0)
+    return [`  ${name}(["${title}"]):::${className(wave.verdict)}`];
+  for (const workload of own)
+    drawn.add(workload);
+  return [
+    `  subgraph ${name}["${title}"]`,
+    ...own.map((workload) => `    ${node(workload, workloads2.indexOf(workload))}`),
+    "  end",
+    `  style ${name} fill:none,stroke:${STROKES[wave.verdict]},stroke-width:2px`
+  ];
+}
+function node(workload, index) {
+  return `n${String(index)}["${label2(workload.name)}"]:::${className(workload.verdict)}`;
+}
+function className(verdict2) {
+  return verdict2 === "not-ready" ? "notready" : verdict2;
+}
+function edges2(report, waves2, workloads2) {
+  const waveIndex = new Map(waves2.map((wave, index) => [wave.name, index]));
+  const found = new Set();
+  for (const [name, index] of waveIndex)
+    for (const before of waves2[index]?.dependsOn ?? []) {
+      const from = waveIndex.get(before);
+      if (from !== void 0 && before !== name)
+        found.add(`  w${String(from)} ==> w${String(index)}`);
+    }
+  const owner = ownerOf(workloads2);
+  for (const { from, to } of report.dependencies) {
+    const first = owner(from);
+    const second = owner(to);
+    if (first !== void 0 && second !== void 0 && first !== second)
+      found.add(`  n${String(first)} --> n${String(second)}`);
+  }
+  return [...found].slice(0, MOST.edges);
+}
+function ownerOf(workloads2) {
+  const index = new Map(workloads2.map((workload, at) => [workload.name, at]));
+  return (key) => {
+    for (let dot = key.lastIndexOf("."); dot > 0; dot = key.lastIndexOf(".", dot - 1)) {
+      const found = index.get(key.slice(0, dot));
+      if (found !== void 0)
+        return found;
+    }
+    return index.get(key);
+  };
+}
+function label2(name) {
+  const safe = (0,part$2.$Q)((0,part$2.uH)(name), 40).replace(/[^\p{L}\p{N}\p{M} ._/\u2026-]/gu, "_").replace(/^[^\p{L}\p{N}]+/u, "").replace(/^(\d+)\. /, "$1_");
+  return (0,part$2.PL)(safe) === 0 ? "_" : safe;
+}
+var HALF = 8;
+var CAUSE = "cause";
+var MOST2 = 600;
+var NAMED = 5;
+function stateOf(report) {
+  const open = openOf(report);
+  if (open.length > MOST2)
+    return void 0;
+  const state = new Map();
+  for (const { check, id } of open)
+    state.set(check, [...state.get(check) ?? [], id.slice(0, HALF)]);
+  return Object.fromEntries([...state].map(([check, ids]) => [check, ids.sort()]).sort());
+}
+function openOf({ results, causes }) {
+  return [
+    ...causes.map(({ id }) => ({ check: CAUSE, id })),
+    ...results.filter((result) => isOpen(result) && !(0,part$2.l4)(result, causes))
+  ];
+}
+function isOpen({ outcome, severity }) {
+  return outcome === "fail" && severity !== "notice" || outcome === "unknown";
+}
+function sinceOf(before, sha, report) {
+  const open = openOf(report);
+  const now = new Set(open.map(({ check, id }) => keyOf(check, id)));
+  const waivedNow = new Set(report.results.filter(({ outcome }) => outcome === "waived").map(({ check, id }) => keyOf(check, id)));
+  const was = new Set(Object.entries(before).flatMap(([check, ids]) => ids.map((id) => keyOf(check, id))));
+  const unjudged = new Set(report.results.filter(({ outcome }) => outcome === "unknown").map(({ check }) => check));
+  const gone = [...was].filter((key) => !now.has(key) && !unjudged.has(checkOf(key)));
+  const fresh = open.filter(({ check, id }) => !was.has(keyOf(check, id)));
+  return {
+    sha,
+    fixed: counted(gone.filter((key) => !waivedNow.has(key))),
+    waived: counted(gone.filter((key) => waivedNow.has(key))),
+    fresh: new Set(fresh.map(({ id }) => id)),
+    freshChecks: counted(fresh.map(({ check, id }) => keyOf(check, id)))
+  };
+}
+function keyOf(check, id) {
+  return `${check} ${id.slice(0, HALF)}`;
+}
+function checkOf(key) {
+  return key.split(" ")[0] ?? "";
+}
+function counted(keys) {
+  const counts = new Map();
+  for (const key of keys) {
+    const check = checkOf(key);
+    counts.set(check, (counts.get(check) ?? 0) + 1);
+  }
+  return counts;
+}
+function sinceLine({ sha, fixed, waived, freshChecks }) {
+  const parts = [part(fixed, "fixed"), part(waived, "waived"), part(freshChecks, "new")].filter((one) => one !== "");
+  const what = parts.length === 0 ? (0,part$4.cv)`nothing changed` : (0,part$4.em)(parts.join(", "));
+  return sha === "" ? (0,part$4.cv)`Since the report before: ${(0,part$4.lS)(what)}.` : (0,part$4.cv)`Since ${sha.slice(0, 7)}: ${(0,part$4.lS)(what)}.`;
+}
+function part(checks, word2) {
+  const sum = [...checks.values()].reduce((total, number) => total + number, 0);
+  if (sum === 0)
+    return "";
+  const named = [...checks].slice(0, NAMED).map(([check, number]) => number === 1 ? (0,part$4.cv)`${check}` : (0,part$4.cv)`${number} ${check}`);
+  const more = checks.size - named.length;
+  return (0,part$4.cv)`${sum} ${(0,part$4.lS)((0,part$4.em)(word2))} (${(0,part$4.lS)((0,part$4.em)(named.join(", ") + (more > 0 ? ` and ${String(more)} more checks` : "")))})`;
+}
+var VERDICT_MARKS = {
+  ready: "\u2705",
+  "not-ready": "\u274C",
+  unknown: "\u2753"
+};
+var STRIP = 8;
+function headText(report, { since }) {
+  const { source, target, wave } = report;
+  const only = wave === void 0 ? "" : `, wave ${code(wave, 60)} only`;
+  const route = `${code(source.region, 60)} \u2192 ${code(target.region, 60)}`;
+  return [
+    headline(report),
+    `${code(report.manifest.name, 100)}${only}: ${route}, subscription ${code(target.subscription, 100)}<br>
+${(0,part$1.rj)(report.counts).join(" \xB7 ")}, ${(0,part$1.hq)(report, (time2) => code(time2, 40))}` + strip(report),
+    since === void 0 ? "" : `**${sentenceMarkdown(sinceLine(since), 400)}**`,
+    (0,part$0.bv)(report).map((line2) => sentenceMarkdown(line2, 2e3)).join("<br>\n")
+  ].filter((part2) => part2 !== "").join("\n\n");
+}
+function headline(report) {
+  const mark = VERDICT_MARKS[report.verdict];
+  return `## ${mark} ${(0,part$1.ge)(report)}
+
+**${(0,part$1.s_)(report)}**`;
+}
+function strip(report) {
+  if (report.waves.length === 0)
+    return "";
+  const waves2 = (0,part$2.qZ)(report.waves).slice(0, STRIP);
+  const more = report.waves.length - waves2.length;
+  const text = waves2.map((wave) => `${VERDICT_MARKS[wave.verdict]} ${code(wave.name, 40)}`).join(" \xB7 ");
+  return `<br>
+Waves: ${text}${more > 0 ? ` and ${String(more)} more` : ""}`;
+}
+function tablesText(report, fullness) {
+  const parts = [
+    waves(report, fullness.rows),
+    workloads(report, fullness.rows),
+    fullness.graph ? graph(report) : ""
+  ].filter((part2) => part2 !== "");
+  if (parts.length === 0)
+    return [];
+  return [`<details><summary>Waves and workloads</summary>
+
+${parts.join("\n\n")}
+
+</details>`];
+}
+function waves(report, most) {
+  if (report.waves.length === 0 || most === 0)
+    return "";
+  const all = (0,part$2.qZ)(report.waves);
+  const rows = all.slice(0, most).map((wave) => {
+    const after = wave.dependsOn.length === 0 ? "" : `, after ${codes(wave.dependsOn, 3)}`;
+    const what = wave.workloads.length === 0 ? "" : `, moves ${codes(wave.workloads, 4)}`;
+    return `- ${verdict(wave.verdict)}: ${code(wave.name, 60)} starts ${time(wave.start)} UTC${after}${what}; ${findings(wave.counts)}`;
+  });
+  return `### Waves${shown(rows.length, all.length)}
+
+${rows.join("\n")}`;
+}
+function workloads(report, most) {
+  const all = report.workloads;
+  if (all.length === 0 || most === 0)
+    return "";
+  const rows = all.slice(0, most).map((workload) => {
+    const waves2 = workload.waves.length === 0 ? "" : ` in ${codes(workload.waves, 3)}`;
+    const size = (0,part$1.U9)(workload.resources, "resource");
+    return `- ${verdict(workload.verdict)}: ${code(workload.name, 60)}${waves2}, ${size}; ${findings(workload.counts)}`;
+  });
+  const note = "By what touches their own resources; findings about the whole target count in the waves.";
+  return `### Workloads${shown(rows.length, all.length)}
+
+${note}
+
+${rows.join("\n")}`;
+}
+function graph(report) {
+  const text = mermaidGraph(report);
+  if (text === void 0)
+    return "";
+  return `\`\`\`mermaid
+${text}
+\`\`\``;
+}
+function verdict(of) {
+  return `${VERDICT_MARKS[of]} ${(0,part$1.E0)(of).toLowerCase()}`;
+}
+function time(iso) {
+  const short = (0,part$1.Mj)(iso);
+  return /^[\d-]+ [\d:]+$/.test(short) ? short.replace(" ", "&nbsp;").replaceAll("-", "&#8209;") : code(short, 40);
+}
+function findings(counts) {
+  return (0,part$1.rj)({ ...counts, notices: 0, waived: 0, passed: 0, notApplicable: 0 }).join(", ") || "no findings";
+}
+function shown(number, total) {
+  return number < total ? ` (${String(number)} of ${String(total)} shown)` : "";
+}
+function quotasText(report, { rows: most }) {
+  const groups = (0,part$0.d5)(report);
+  const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  if (total === 0 || most === 0)
+    return "";
+  let room = most;
+  const tables = groups.flatMap(({ region, rows }) => {
+    const own = rows.slice(0, Math.max(0, room));
+    room -= own.length;
+    if (own.length === 0)
+      return [];
+    const title = `**${code(report.target.subscription, 80)} in ${code(region, 60)}**`;
+    return [[title, "", ...HEAD, ...own.map(line)].join("\n")];
+  });
+  const summary = `Quotas${shown(Math.min(total, most), total)}`;
+  return `<details><summary>${summary}</summary>
+
+${tables.join("\n\n")}
+
+</details>`;
+}
+var HEAD = [
+  "| Counter | Need | At most | Used | Limit | Left | To stay free | | Request |",
+  "| --- | ---: | ---: | ---: | ---: | ---: | ---: | --- | --- |"
+];
+var MARKS = {
+  fits: "\u2705",
+  tight: "\u26A0\uFE0F",
+  short: "\u274C",
+  unknown: "\u2753"
+};
+function line(row) {
+  const request = row.request === void 0 ? part$0.hm[row.outcome] : `${(0,part$0.cY)(row.request)} or more`;
+  const cells = [
+    `${MARKS[row.outcome]} ${code(row.title, 80)}`,
+    ...[row.need, row.most, row.used, row.limit, row.left, row.headroom].map(part$0.cY),
+    (0,part$0.uC)(row, ["\u2588", "\u2593", "\u2591", "\u25B6"]),
+    request
+  ];
+  return `| ${cells.join(" | ")} |`;
+}
+function missingText(report, { rows }, options) {
+  const facts = (0,part$2.Mk)(report).missingFacts;
+  if (facts.length === 0 || rows === 0)
+    return "";
+  let room = rows;
+  const lines = (0,part$2.j5)(facts).flatMap(({ permission, facts: own }) => {
+    const some = own.slice(0, Math.max(0, room));
+    room -= some.length;
+    if (some.length === 0)
+      return [];
+    const title2 = permission === void 0 ? "- for other reasons" : `- missing permission ${code(permission)}`;
+    return [
+      title2,
+      ...some.map((fact) => {
+        const checks = fact.checks.slice(0, 8).map((check) => checkId(check, options)).join(", ");
+        const trace = fact.correlationId === void 0 ? "" : ` Correlation id ${code(fact.correlationId, 60)}.`;
+        return `  - ${code(fact.fact, 100)} at ${code(fact.scope)}, for ${checks || "no check"}: ${sentenceMarkdown(fact.why, 300)}${trace}`;
+      })
+    ];
+  });
+  const title = `Could not be seen: ${(0,part$1.U9)(facts.length, "fact")}${shown(rows - Math.max(0, room), facts.length)}`;
+  return `<details><summary>${title}</summary>
+
+${lines.join("\n")}
+
+</details>`;
+}
+function notJudgedText(report, { rows }) {
+  const entries = report.notJudged;
+  if (entries.length === 0 || rows === 0)
+    return "";
+  const some = entries.slice(0, rows);
+  const lines = some.map(({ what, count: number, items }) => {
+    const more = Math.max(number, items.length) - Math.min(items.length, 10);
+    const list = items.length === 0 ? "" : `: ${items.slice(0, 10).map((item) => code(item, 100)).join(", ")}`;
+    return `- **${String(number)}** ${sentenceMarkdown(what, 300)}${list}${list !== "" && more > 0 ? ` and ${String(more)} more` : ""}`;
+  });
+  const note = "Silence about these is not a pass.";
+  return `<details><summary>Not judged by this version${shown(some.length, entries.length)}</summary>
+
+${note}
+
+${lines.join("\n")}
+
+</details>`;
+}
+function passedText(results, { passed }, options) {
+  if (results.length === 0)
+    return "";
+  const number = results.filter((result) => result.outcome === "pass").length;
+  const title = [
+    `${String(number)} passed`,
+    results.length > number ? `${String(results.length - number)} not applicable` : ""
+  ];
+  const lines = (0,part$2.lg)(results).map((group) => {
+    const pass = group.results.filter((result) => result.outcome === "pass").length;
+    const rest = group.results.length - pass;
+    const head = `- **${(0,part$1.o0)(group.area)}**: ${String(pass)} passed${rest > 0 ? `, ${String(rest)} not applicable` : ""}`;
+    const checks = group.checks.slice(0, Math.max(20, passed)).map((check) => passed > 0 ? `
+  - ${checkId(check.check, options)} ${prose(check.title, 120)}: ${codes(check.results.map((result) => result.subject), passed)}` : "");
+    return head + checks.join("");
+  });
+  return `<details><summary>\u2705 ${title.filter((part2) => part2 !== "").join(", ")}</summary>
+
+${lines.join("\n")}
+
+</details>`;
+}
+function footText(report, number, options) {
+  const { judgedAsOf, tool, facts } = report;
+  const judged = [
+    options.sha === void 0 ? "" : `commit ${code(options.sha.slice(0, 12))}`,
+    `judged as of ${code(judgedAsOf, 40)}`,
+    facts.from === "none" ? "" : `observed at ${code(facts.observedAt, 40)}`,
+    `${prose(tool.name, 60)} ${code(tool.version, 30)}`,
+    options.runUrl === void 0 ? "" : link("workflow run", options.runUrl)
+  ];
+  const again = options.rerun === void 0 ? code((0,part$1.w4)(report)) : prose(options.rerun, 300);
+  return [
+    cutText(number, options),
+    `<sub>${judged.filter((part2) => part2 !== "").join(" \xB7 ")}</sub>`,
+    `<sub>Run again: ${again}</sub>`
+  ].join("\n\n");
+}
+function cutText({ shown: number, detailed, total }, { fullUrl }) {
+  if (total === 0)
+    return "No findings: 0 of 0 shown.";
+  const details2 = detailed < number ? `, ${String(detailed)} with details` : "";
+  const cut = number < total || detailed < number;
+  const whole2 = cut ? ` ${fullUrl === void 0 ? "The JSON report has all of it." : link("The whole report", fullUrl)}` : "";
+  return `${String(number)} of ${(0,part$1.U9)(total, "finding")} shown${details2}.${whole2}`;
+}
+var ALL = Infinity;
+var FULL = {
+  passed: 20,
+  details: ALL,
+  top: { blocking: ALL, unknown: ALL, rest: ALL },
+  checks: ALL,
+  rows: 100,
+  graph: true,
+  why: 600
+};
+var top = (blocking, unknown, rest) => ({
+  blocking,
+  unknown,
+  rest
+});
+var LADDER = [
+  FULL,
+  { ...FULL, passed: 0 },
+  { ...FULL, passed: 0, details: 0 },
+  { ...FULL, passed: 0, details: 0, top: top(ALL, ALL, 10), rows: 60 },
+  { ...FULL, passed: 0, details: 0, top: top(ALL, 10, 3), rows: 50, why: 400 },
+  { ...FULL, passed: 0, details: 0, top: top(50, 10, 3), rows: 50, why: 400 },
+  { ...FULL, passed: 0, details: 0, top: top(20, 5, 1), rows: 40, why: 400 },
+  { ...FULL, passed: 0, details: 0, top: top(10, 3, 1), rows: 30, why: 300, graph: false },
+  { ...FULL, passed: 0, details: 0, top: top(5, 2, 0), rows: 20, why: 300, graph: false },
+  { ...FULL, passed: 0, details: 0, top: top(3, 1, 0), rows: 10, why: 200, graph: false },
+  { ...FULL, passed: 0, details: 0, top: top(1, 1, 0), rows: 10, why: 200, graph: false, checks: 30 },
+  { ...FULL, passed: 0, details: 0, top: top(1, 0, 0), rows: 5, why: 120, graph: false, checks: 10 },
+  { ...FULL, passed: 0, details: 0, top: top(0, 0, 0), rows: 0, why: 0, graph: false, checks: 0 }
+];
+function fits(text, budget) {
+  return text.length <= budget.utf16 && (budget.bytes === ALL || inUtf8(text) <= budget.bytes);
+}
+function fullest(render2, findings2, budget) {
+  for (const rung of LADDER) {
+    const text = render2(rung);
+    if (!fits(text, budget))
+      continue;
+    return rung.details === 0 ? moreDetails(render2, rung, findings2, budget, text) : text;
+  }
+  return void 0;
+}
+function moreDetails(render2, rung, findings2, budget, bare) {
+  let best = bare;
+  let [low, high] = [0, findings2];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    const text = render2({ ...rung, details: middle });
+    if (fits(text, budget)) {
+      best = text;
+      low = middle;
+    } else
+      high = middle - 1;
+  }
+  return best;
+}
+function methodsText(report, { rows }) {
+  const all = report.methods ?? [];
+  if (all.length === 0 || rows === 0)
+    return "";
+  const lines = all.slice(0, rows).map((advice) => {
+    const { type, resources, recommended, why } = advice;
+    const guide = (0,part$5.lt)(advice);
+    const name = (text) => code(text, 60);
+    const page = guide === void 0 ? "" : ` ${link("Guide", guide)}.`;
+    return `- ${code(type, 100)} (${codes(resources, 4)}): ${(0,part$5.t_)(recommended, name)}${(0,part$5.SG)(advice, name)}. ${sentenceMarkdown(why, 300)}${page}`;
+  });
+  return `<details><summary>How each resource gets there${shown(lines.length, all.length)}</summary>
+
+${lines.join("\n")}
+
+</details>`;
+}
+var ACTORS = ["author", "platform", "identity", "finance"];
+var ACTOR_WORDS = {
+  author: "the author of this change",
+  platform: "the platform team",
+  identity: "the identity team",
+  finance: "finance"
+};
+var BY_AREA = {
+  subscription: "platform",
+  policy: "platform",
+  rbac: "identity",
+  identity: "identity",
+  budget: "finance",
+  cost: "finance",
+  region: "author",
+  quota: "platform",
+  network: "platform",
+  vault: "author",
+  certificate: "author",
+  domain: "author",
+  data: "author",
+  connection: "author",
+  operations: "author",
+  method: "author",
+  wave: "author",
+  cutover: "author"
+};
+var BY_TARGET = new Set(["POL-01", "POL-02", "POL-03"]);
+function actorOf({ area, check, place }, manifest) {
+  const isOfRequest = area === "policy" && place.file !== manifest && !BY_TARGET.has(check);
+  return isOfRequest ? "author" : BY_AREA[area];
+}
+var SUBJECTS2 = 24;
+function shownOf({ key, results }, fullness) {
+  const top2 = topOf(key, fullness);
+  const groups = (0,part$2.lg)(results).flatMap((area) => area.checks);
+  const rows = [];
+  const left = new Map();
+  const shownGroups = top2 === 0 ? [] : groups.slice(0, fullness.checks);
+  for (const group of shownGroups) {
+    const own = rowsOf(group, top2, fullness.details === Infinity ? Infinity : SUBJECTS2);
+    for (const one of own)
+      rows.push(one);
+    left.set(group, group.results.length - own.reduce((sum, row) => sum + row.results.length, 0));
+  }
+  const number = rows.reduce((sum, row) => sum + row.results.length, 0);
+  const inGroups = shownGroups.reduce((sum, group) => sum + group.results.length, 0);
+  return { rows, number, left, leftChecks: results.length - inGroups };
+}
+function topOf(key, { top: top2 }) {
+  const section = {
+    blocking: top2.blocking,
+    unknown: top2.unknown
+  };
+  return section[key] ?? top2.rest;
+}
+function rowsOf(group, top2, most) {
+  const rows = [];
+  const byWhy = new Map();
+  for (const result of group.results.slice(0, top2)) {
+    const key = result.waiver === void 0 ? `${result.severity} ${result.why}` : result.id;
+    const open = byWhy.get(key);
+    if (open !== void 0 && open.length < most) {
+      open.push(result);
+      continue;
+    }
+    const row = [result];
+    byWhy.set(key, row);
+    rows.push(row);
+  }
+  return rows.map((results, index) => ({ group, last: index === rows.length - 1, results }));
+}
+var TITLES = {
+  blocking: "\u274C Blocking",
+  unknown: "\u2753 Unknown",
+  warnings: "\u26A0\uFE0F Warnings",
+  notices: "\u2139\uFE0F Notices",
+  waived: "\u{1F553} Waived"
+};
+function sectionText(section, fullness, detailsLeft, view) {
+  const shown2 = shownOf(section, fullness);
+  const total = section.results.length;
+  const number = shown2.number < total ? `${String(shown2.number)} of ${String(total)} shown` : String(total);
+  const detailed = shown2.rows.flatMap((row) => row.results).slice(0, detailsLeft);
+  const parts = [
+    shown2.rows.length === 0 ? "" : listText(section.key, shown2, fullness, view),
+    shown2.leftChecks > 0 && shown2.rows.length > 0 ? `${(0,part$1.U9)(shown2.leftChecks, "finding")} of more checks not shown.` : "",
+    ...folds(section.key, detailed, view)
+  ].filter((part2) => part2 !== "");
+  const head = `${TITLES[section.key]} (${number})`;
+  const text = OPEN_ROWS[section.key] > 0 || parts.length === 0 ? [`### ${head}`, ...parts] : [foldOf(head, parts.join("\n\n"))];
+  return { text: text.join("\n\n"), shown: shown2.number, detailed: detailed.length };
+}
+var OPEN_ROWS = {
+  blocking: 10,
+  unknown: 5,
+  warnings: 0,
+  notices: 0,
+  waived: 0
+};
+function listText(key, shown2, fullness, view) {
+  const groups = actorGroups(key === "blocking" ? shown2.rows : [], view);
+  const lists = groups.length > 1 ? groups : [{ title: "", rows: sortedRows(shown2.rows, view) }];
+  let room = OPEN_ROWS[key] === 0 ? Infinity : OPEN_ROWS[key];
+  const open = [];
+  const rest = [];
+  for (const { title, rows } of lists) {
+    const own = rows.slice(0, room);
+    room -= own.length;
+    const lines = (some) => [title, some.map((row) => rowText(key, row, shown2, fullness, view)).join("\n")].filter((part2) => part2 !== "").join("\n\n");
+    if (own.length > 0)
+      open.push(lines(own));
+    if (own.length < rows.length)
+      rest.push(lines(rows.slice(own.length)));
+  }
+  const folded = shown2.rows.length - OPEN_ROWS[key];
+  return [...open, ...rest.length === 0 ? [] : [foldOf((0,part$1.U9)(folded, "more row"), rest.join("\n\n"))]].join("\n\n");
+}
+function foldOf(summary, content) {
+  return `<details><summary>${summary}</summary>
+
+${content}
+
+</details>`;
+}
+function actorGroups(rows, view) {
+  return ACTORS.flatMap((actor) => {
+    const own = rows.filter(({ results: [first] }) => first !== void 0 && actorOf(first, view.manifest) === actor);
+    const number = own.reduce((sum, { results }) => sum + results.length, 0);
+    return own.length === 0 ? [] : [{ title: `**For ${ACTOR_WORDS[actor]} (${String(number)})**`, rows: sortedRows(own, view) }];
+  });
+}
+function sortedRows(rows, view) {
+  const { waveOrder } = view;
+  const order = new Map(waveOrder.map((name, index) => [name, index]));
+  const groups = new Map();
+  for (const row of rows) {
+    const own = groups.get(row.group);
+    if (own === void 0)
+      groups.set(row.group, [row]);
+    else
+      own.push(row);
+  }
+  const ranked = [...groups.values()].map((own) => {
+    const results = own.flatMap((row) => row.results);
+    const soft = Number(results.every(({ severity }) => severity !== "blocker"));
+    const waves2 = results.flatMap((result) => result.waves.map((wave) => order.get(wave) ?? order.size));
+    const reach = new Set(results.flatMap(({ resources }) => resources)).size;
+    const old = Number(!results.some((result) => isFresh(result, view)));
+    return { own, soft, old, wave: (0,part$3.o)(waves2, order.size), reach };
+  });
+  return ranked.toSorted((a, b) => a.soft - b.soft || a.old - b.old || a.wave - b.wave || b.reach - a.reach).flatMap(({ own }) => own);
+}
+function rowText(key, row, shown2, fullness, view) {
+  const detailed = fullness.details === Infinity;
+  const [first] = row.results;
+  if (first === void 0)
+    return "";
+  const soft = first.outcome === "unknown" && first.severity !== "blocker" ? `Only a ${first.severity}. ` : "";
+  const many = row.results.length > 1 ? `${String(row.results.length)} \xD7 ` : "";
+  const head = `- **${checkId(row.group.check, view)}** ${many}${soft}${sentenceMarkdown(first.why, fullness.why)}`;
+  const last = key === "waived" ? waiver(first) : wavesOf(row.results, view);
+  const more = row.last ? shown2.left.get(row.group) ?? 0 : 0;
+  const tail = more > 0 ? [`and ${String(more)} more of ${checkId(row.group.check, view)}`] : [];
+  const own = row.results.length === 1 && detailed && says(first.why, first.subject) ? `${isFresh(first, view) ? "\u{1F195} " : ""}${where(first, view)}` : subjects(row.results, view, detailed ? OPEN_SUBJECTS : Infinity);
+  return `${head} ${[own, ...last === "" ? [] : [last], ...tail].join(" \xB7 ")}`;
+}
+function says(why, subject) {
+  const name = subject.split(/[ :]/)[0] ?? "";
+  return name.length > 3 && why.includes(name);
+}
+function subjects(all, view, most) {
+  const results = all.toSorted((a, b) => Number(isFresh(b, view)) - Number(isFresh(a, view))).slice(0, most);
+  const many = all.length > 3;
+  const short = many && results.every((result) => result.place.file === results[0]?.place.file);
+  const texts = results.map((result) => `${isFresh(result, view) ? "\u{1F195} " : ""}${code(result.subject, 120)} ${where(result, view, short)}`);
+  const more = all.length - results.length;
+  return [...texts, ...more > 0 ? [`and ${String(more)} more, below`] : []].join(many ? " \xB7 " : ", ");
+}
+var OPEN_SUBJECTS = 5;
+function isFresh({ id }, { since }) {
+  return since?.fresh.has(id) === true;
+}
+function wavesOf(results, view) {
+  const names = waveNames([...new Set(results.flatMap((result) => result.waves))], view, 4);
+  return names === "all" ? "all waves" : names;
+}
+function waiver({ waiver: waiver2 }) {
+  if (waiver2 === void 0)
+    return "";
+  const left = `**${(0,part$1.H_)(waiver2.daysLeft)}**, until ${code(waiver2.expires, 20)}`;
+  return `${left}, by ${code(waiver2.owner, 80)}: ${prose(waiver2.reason, 200)}`;
+}
+var FOLD_TITLES = {
+  blocking: "evidence and fixes",
+  unknown: "what was missing",
+  warnings: "evidence and fixes",
+  notices: "evidence",
+  waived: "evidence"
+};
+function folds(key, results, view) {
+  if (results.length === 0)
+    return [];
+  const areas = (0,part$2.lg)(results);
+  const parts = areas.flatMap((group) => [
+    ...areas.length > 1 ? [`**${(0,part$1.o0)(group.area)}**`] : [],
+    ...group.results.map((result) => details(result, view))
+  ]);
+  return [foldOf(`${(0,part$1.Zb)(FOLD_TITLES[key])} (${String(results.length)})`, parts.join("\n\n"))];
+}
+var COMMENT_BUDGET = { utf16: 6e4, bytes: 19e4 };
+var SUMMARY_BUDGET = { utf16: 104e4, bytes: 104e4 };
+var LEAST_BUDGET = 2e3;
+function renderComment(report, options = {}) {
+  return render(report, COMMENT_BUDGET, options);
+}
+function renderSummary(report, options = {}) {
+  return render(report, SUMMARY_BUDGET, options);
+}
+function render(report, usual, given) {
+  const budget = given.budget ?? usual;
+  if (budget.utf16 < LEAST_BUDGET || budget.bytes < LEAST_BUDGET)
+    throw new RangeError(`a report needs room for at least ${String(LEAST_BUDGET)} characters`);
+  const sections = (0,part$2.Ks)((0,part$2.Mk)(report).results);
+  const total = sections.filter(isFindings).reduce((sum, section) => sum + section.results.length, 0);
+  const text = fullest((fullness) => whole(report, sections, total, fullness, given), total, budget);
+  return text ?? least(report, total, budget, given);
+}
+function isFindings(section) {
+  return section.key !== "passed";
+}
+function whole(report, sections, total, fullness, options) {
+  let shown2 = 0;
+  let detailed = 0;
+  const view = {
+    ...options,
+    waves: report.waves.length,
+    waveOrder: (0,part$2.qZ)(report.waves).map(({ name }) => name),
+    manifest: report.manifest.file
+  };
+  const findings2 = sections.filter(isFindings).map((section) => {
+    const own = sectionText(section, fullness, fullness.details - detailed, view);
+    shown2 += own.shown;
+    detailed += own.detailed;
+    return own.text;
+  });
+  const passed = sections.find((section) => section.key === "passed")?.results ?? [];
+  const parts = [
+    headText(report, options),
+    causesText(report, fullness, options),
+    ...findings2,
+    missingText(report, fullness, options),
+    quotasText(report, fullness),
+    ...tablesText(report, fullness),
+    methodsText(report, fullness),
+    notJudgedText(report, fullness),
+    passedText(passed, fullness, options),
+    footText(report, { shown: shown2, detailed, total }, options)
+  ];
+  return `${parts.filter((part2) => part2 !== "").join("\n\n")}
+`;
+}
+function least(report, total, budget, options) {
+  const none = { shown: 0, detailed: 0, total };
+  const linked = `${headline(report)}
+
+${cutText(none, options)}
+`;
+  return fits(linked, budget) ? linked : `${headline(report)}
+
+${cutText(none, {})}
+`;
+}
+ }),
+ 3861:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   DC: () => ( REPORT_SCHEMA),
+   E9: () => ( TIME),
+   LX: () => ( DEFINITIONS),
+   PP: () => ( REPORT_SCHEMA_ID),
+   Vj: () => ( verdictOf),
+   bl: () => ( REPORT_SHAPE),
+   mQ: () => ( countsOf)
+ });
+ var part$1 = __nccwpck_require__(5046);
+ var part$0 = __nccwpck_require__(3066);
+var text = { type: "string", maxLength: 2e4 };
+var texts = { type: "array", items: text };
+var number = { type: "integer", minimum: 0 };
+var amount = { type: "number" };
+var TIME = {
+  type: "string",
+  pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"
+};
+var day = { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" };
+var causeId = { type: "string", pattern: "^[0-9a-f]{16}$" };
+var ref = (name) => ({ $ref: `#/$defs/${name}` });
+var list = (name) => ({ type: "array", items: ref(name) });
+function object(properties, optional = []) {
+  const required = Object.keys(properties).filter((name) => !optional.includes(name));
+  return { type: "object", properties, required, additionalProperties: false };
+}
+var checkId = { type: "string", pattern: "^[A-Z]{2,8}-\\d{2,4}$" };
+var severity = { type: "string", enum: ["blocker", "warning", "notice"] };
+var side = object({ subscription: text, region: text });
+var DEFINITIONS = {
+  sentence: {
+    description: "Prose with data in it; the data stands between backticks, which pair.",
+    type: "string",
+    maxLength: 2e4,
+    pattern: "^[^`]*(`[^`]*`[^`]*)*$"
+  },
+  area: { type: "string", enum: part$0.x },
+  verdict: {
+    description: "ready: no unwaived blocker fails and none is unknown. not-ready: one fails. unknown: none fails, but one could not be judged.",
+    type: "string",
+    enum: ["ready", "not-ready", "unknown"]
+  },
+  place: object({
+    file: text,
+    line: { type: "integer", minimum: 1 },
+    column: { type: "integer", minimum: 1 },
+    path: text
+  }),
+  counts: object({
+    blockers: number,
+    unknowns: { ...number, description: "blockers whose outcome is unknown" },
+    warnings: number,
+    softUnknowns: { ...number, description: "warnings and notices whose outcome is unknown" },
+    notices: number,
+    waived: number,
+    passed: number,
+    notApplicable: number
+  }),
+  evidence: object({ label: text, value: text }),
+  fix: object({ text: ref("sentence"), command: text, snippet: text }, ["command", "snippet"]),
+  waiver: object({
+    owner: text,
+    reason: text,
+    expires: day,
+    daysLeft: { type: "integer", description: "whole days from the run to the end of the waiver" }
+  }),
+  result: object({
+    id: {
+      type: "string",
+      pattern: "^[0-9a-f]{16}$",
+      description: "the same over runs as long as check and facets stay"
+    },
+    check: checkId,
+    title: text,
+    area: ref("area"),
+    severity,
+    outcome: { type: "string", enum: ["pass", "fail", "unknown", "not-applicable", "waived"] },
+    subject: text,
+    place: ref("place"),
+    scope: text,
+    why: ref("sentence"),
+    ready: { ...ref("sentence"), description: "what ready would mean" },
+    fix: ref("fix"),
+    evidence: list("evidence"),
+    facets: {
+      type: "object",
+      description: "what a waiver can match",
+      additionalProperties: text
+    },
+    waitsFor: { ...causeId, description: "the cause that it waits for with others" },
+    resources: texts,
+    workloads: texts,
+    waves: texts,
+    waiver: ref("waiver")
+  }, ["scope", "fix", "waitsFor", "waiver"]),
+  wave: object({
+    name: text,
+    verdict: ref("verdict"),
+    start: TIME,
+    end: TIME,
+    dependsOn: texts,
+    workloads: texts,
+    gates: list("area"),
+    counts: ref("counts")
+  }),
+  workload: object({
+    name: text,
+    verdict: ref("verdict"),
+    waves: texts,
+    resources: number,
+    counts: ref("counts")
+  }),
+  quotaRow: object({
+    provider: text,
+    region: text,
+    counter: text,
+    title: text,
+    unit: text,
+    outcome: { type: "string", enum: ["fits", "tight", "short", "unknown"] },
+    need: { ...amount, description: "absent while the plan leaves it open" },
+    most: { ...amount, description: "after scaling and during upgrades" },
+    used: amount,
+    limit: amount,
+    left: { ...amount, description: "after the move; less than 0 where the limit does not suffice" },
+    headroom: { ...amount, description: "what must stay free" },
+    request: { ...amount, description: "a limit that suffices, where the present one does not" }
+  }, ["need", "most", "left", "headroom", "request"]),
+  missingFact: object({
+    fact: text,
+    scope: text,
+    why: ref("sentence"),
+    permission: text,
+    correlationId: text,
+    cause: causeId,
+    checks: { type: "array", items: checkId }
+  }, ["permission", "correlationId", "cause"]),
+  cause: object({
+    id: causeId,
+    what: ref("sentence"),
+    results: { ...number, description: "results that wait for it" },
+    blockers: number,
+    facts: { ...number, description: "facts that it hides" },
+    permissions: texts
+  }, ["permissions"]),
+  notJudged: object({
+    what: ref("sentence"),
+    count: number,
+    items: { type: "array", maxItems: 50, items: text }
+  }),
+  way: object({ relocation: { type: "string", enum: ["hot", "warm", "cold"] }, tool: text }, ["tool"]),
+  methodAdvice: object({
+    type: text,
+    resources: texts,
+    recommended: ref("way"),
+    declared: ref("way"),
+    how: { ...ref("sentence"), description: "the tool in words" },
+    why: ref("sentence"),
+    guide: { ...text, pattern: part$1.fq },
+    documented: { type: "boolean", description: "whether a page confirms the method" }
+  }, ["declared", "guide"]),
+  check: object({
+    id: checkId,
+    title: text,
+    area: ref("area"),
+    severity,
+    page: {
+      type: "string",
+      pattern: "^docs/checks/[A-Z]{2,8}-\\d{2,4}\\.md$",
+      description: "its page, from the root of the tool's repository"
+    },
+    rule: ref("rule")
+  }, ["rule"]),
+  rule: object({
+    looksAt: ref("sentence"),
+    ready: ref("sentence"),
+    failsWhen: list("sentence"),
+    howToFix: ref("sentence"),
+    sources: { type: "array", items: { ...text, pattern: "^https://[^\\s<>\"'`]+$" } }
+  }),
+  call: object({
+    snapshot: text,
+    policies: texts,
+    requireGates: list("area"),
+    waiversFrom: { type: "string", enum: ["base"] },
+    maxWaiver: text,
+    maxAge: text
+  }, ["snapshot", "policies", "requireGates", "waiversFrom", "maxWaiver", "maxAge"]),
+  concession: object({
+    kind: { type: "string", enum: ["waiver", "attestation", "closed"] },
+    subject: text,
+    by: text,
+    until: day,
+    since: day,
+    findings: number,
+    blockers: number,
+    change: {
+      type: "string",
+      enum: ["same", "changed", "added", "not-compared"],
+      description: "how it stands to the manifest of the base branch"
+    }
+  }, ["until", "since"]),
+  refused: object({ what: text, why: ref("sentence") }),
+  policy: object({ name: text, from: text, settings: list("sentence") }),
+  base: object({
+    ref: text,
+    why: { ...ref("sentence"), description: "why nothing was compared" },
+    changes: { type: "array", items: object({ path: text, was: text, is: text }, ["was", "is"]) }
+  }, ["why"])
+};
+var REPORT_SHAPE = object({
+  $schema: text,
+  version: { type: "integer", const: 3 },
+  tool: object({ name: text, version: text }),
+  manifest: object({ file: text, name: text }),
+  cloud: text,
+  source: side,
+  target: side,
+  judgedAsOf: { ...TIME, description: "the machine's clock, or the moment that the run was called with" },
+  rehearsal: { type: "boolean", description: "whether the run was called with that moment" },
+  facts: object({
+    from: { type: "string", enum: ["live", "snapshot", "none"] },
+    observedAt: { ...TIME, description: "by the clock of the machine that read them; no input changes it" }
+  }),
+  call: { ...ref("call"), description: "what the run was called with besides manifest, wave and moment" },
+  byNameOnly: {
+    type: "integer",
+    minimum: 1,
+    description: "how many planned resources there are, where no template, plan or export describes any of them"
+  },
+  wave: { ...text, description: "the wave that was asked for, when one was" },
+  verdict: ref("verdict"),
+  counts: ref("counts"),
+  waves: list("wave"),
+  workloads: list("workload"),
+  concessions: {
+    ...list("concession"),
+    description: "what the manifest states and the judgement followed"
+  },
+  refused: { ...list("refused"), description: "what it states and did not count" },
+  policy: { ...ref("policy"), description: "what the organisation asks of every relocation" },
+  base: { ...ref("base"), description: "against the manifest of the branch that the change is to go into" },
+  dependencies: { type: "array", items: object({ from: text, to: text }) },
+  results: { ...list("result"), description: "blocking first, the order of every surface" },
+  quotas: {
+    ...list("quotaRow"),
+    description: "the counters of the target that the plan takes of, region by region"
+  },
+  causes: { ...list("cause"), description: "what leaves many results unknown, most of them first" },
+  missingFacts: list("missingFact"),
+  notJudged: list("notJudged"),
+  methods: { ...list("methodAdvice"), description: "how each resource gets to the target" },
+  checks: { ...list("check"), description: "the checks that results and missing facts name" }
+}, ["call", "byNameOnly", "policy", "wave", "base", "quotas", "methods"]);
+var REPORT_SCHEMA_ID = "urn:azure-relocation-readiness:report:3";
+var REPORT_SCHEMA = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: REPORT_SCHEMA_ID,
+  title: "Relocation readiness report",
+  ...REPORT_SHAPE,
+  $defs: DEFINITIONS
+};
+function countsOf(results) {
+  const of = (outcome, ...severities) => results.filter((result) => result.outcome === outcome && severities.includes(result.severity)).length;
+  return {
+    blockers: of("fail", "blocker"),
+    unknowns: of("unknown", "blocker"),
+    warnings: of("fail", "warning"),
+    softUnknowns: of("unknown", "warning", "notice"),
+    notices: of("fail", "notice"),
+    waived: of("waived", "blocker", "warning", "notice"),
+    passed: of("pass", "blocker", "warning", "notice"),
+    notApplicable: of("not-applicable", "blocker", "warning", "notice")
+  };
+}
+function verdictOf(results) {
+  const blockers = results.filter((result) => result.severity === "blocker");
+  if (blockers.some((result) => result.outcome === "fail"))
+    return "not-ready";
+  if (blockers.some((result) => result.outcome === "unknown"))
+    return "unknown";
+  return results.some((result) => result.area !== "wave") ? "ready" : "unknown";
+}
+ }),
+ 2995:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Ce: () => ( REHEARSAL),
+   E0: () => ( verdictWord),
+   H_: () => ( daysLeft),
+   Mj: () => ( shortTime),
+   RK: () => ( waitingWords),
+   U9: () => ( count),
+   Zb: () => ( upperFirst),
+   ge: () => ( verdictHeadline),
+   hq: () => ( factsWords),
+   o0: () => ( areaTitle),
+   rj: () => ( countWords),
+   s_: () => ( verdictReason),
+   w4: () => ( rerunCommand)
+ });
+ var part$0 = __nccwpck_require__(5376);
+ var part$1 = __nccwpck_require__(5108);
+var AREA_TITLES = {
+  subscription: "Subscription",
+  policy: "Policy",
+  rbac: "Access",
+  identity: "Identity",
+  budget: "Budget",
+  cost: "Cost",
+  region: "Region",
+  quota: "Quota",
+  network: "Network",
+  vault: "Key vaults",
+  certificate: "Certificates",
+  domain: "Domains",
+  data: "Data",
+  connection: "Connections",
+  operations: "Operations",
+  method: "Relocation method",
+  wave: "Waves",
+  cutover: "Cutover"
+};
+function areaTitle(area) {
+  return AREA_TITLES[area];
+}
+var VERDICT_WORDS = {
+  ready: "Ready",
+  "not-ready": "Not ready",
+  unknown: "Unknown"
+};
+function verdictWord(verdict) {
+  return VERDICT_WORDS[verdict];
+}
+function verdictHeadline({ verdict, rehearsal }) {
+  const words = verdict === "unknown" ? "Could not tell" : `${verdictWord(verdict)} to relocate`;
+  return rehearsal ? `${REHEARSAL}: ${words}` : words;
+}
+var REHEARSAL = "REHEARSAL";
+function rehearsalWords({ rehearsal, judgedAsOf }) {
+  if (!rehearsal)
+    return [];
+  const moment = shortTime(judgedAsOf);
+  const at = /^[\d-]+ [\d:]+$/.test(moment) ? `${moment} UTC` : "a chosen moment";
+  return [`A rehearsal, judged as of ${at}: it opens no wave.`];
+}
+function count(number, one, many = `${one}s`) {
+  return `${String(number)} ${number === 1 ? one : many}`;
+}
+function verdictReason(report) {
+  return [reasonOf(report), ...byNameWords(report), ...rehearsalWords(report)].join(" ");
+}
+function byNameWords({ byNameOnly = 0 }) {
+  if (byNameOnly === 0)
+    return [];
+  const which = byNameOnly === 1 ? "the resource" : `any of the ${String(byNameOnly)} resources`;
+  return [`Judged by name only: no template, plan or export describes ${which}.`];
+}
+function reasonOf(report) {
+  const { blockers, unknowns, passed } = report.counts;
+  const judged = unknowns === 0 ? "" : `; ${String(unknowns)} more could not be judged, and unknown is never ready`;
+  switch (report.verdict) {
+    case "not-ready":
+      return `${count(blockers, "blocker fails", "blockers fail")}${judged}.`;
+    case "unknown":
+      if (unknowns === 0)
+        return "Nothing of the target was judged, and unknown is never ready.";
+      return `No blocker fails, but ${String(unknowns)} could not be judged, and unknown is never ready.`;
+    case "ready":
+      return `No blocker fails and none is unknown; ${String(passed)} passed${unseen(report)}.`;
+  }
+}
+function unseen({ notJudged }) {
+  const sum = notJudged.reduce((total, { count: count2 }) => total + count2, 0);
+  return sum === 0 ? "" : `; ${count(sum, "thing was", "things were")} not judged, see below`;
+}
+function countWords(counts) {
+  const unknown = counts.unknowns + counts.softUnknowns;
+  return [
+    counts.blockers > 0 ? count(counts.blockers, "blocker") : "",
+    unknown > 0 ? `${String(unknown)} unknown` : "",
+    counts.warnings > 0 ? count(counts.warnings, "warning") : "",
+    counts.notices > 0 ? count(counts.notices, "notice") : "",
+    counts.waived > 0 ? `${String(counts.waived)} waived` : "",
+    counts.passed > 0 ? `${String(counts.passed)} passed` : "",
+    counts.notApplicable > 0 ? `${String(counts.notApplicable)} not applicable` : ""
+  ].filter((word) => word !== "");
+}
+function waitingWords({ results, blockers }) {
+  const verb = results === 1 ? "waits" : "wait";
+  const which = blockers === results ? "all of them blockers" : `${String(blockers)} of them blockers`;
+  return `${count(results, "result")} ${verb} for it, ${blockers === 0 ? "none of them a blocker" : which}`;
+}
+function daysLeft(days) {
+  if (days < 0)
+    return `expired ${count(-days, "day")} ago`;
+  return days === 0 ? "expires today" : `${count(days, "day")} left`;
+}
+function shortTime(iso) {
+  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?Z$/.exec(iso);
+  return match ? `${match[1] ?? ""} ${match[2] ?? ""}` : (0,part$0.uH)(iso);
+}
+function factsWords(report, show = part$0.uH) {
+  const at = `${show(shortTime(report.facts.observedAt))} UTC`;
+  switch (report.facts.from) {
+    case "live":
+      return `facts observed live at ${at}`;
+    case "snapshot":
+      return `facts from a snapshot of ${at}${age(report)}`;
+    case "none":
+      return "no facts of the target were observed";
+  }
+}
+function age({ judgedAsOf, facts }) {
+  const days = Math.floor((Date.parse(judgedAsOf) - Date.parse(facts.observedAt)) / part$1.sO);
+  if (Number.isNaN(days) || days === 0)
+    return "";
+  return days < 0 ? ", after the moment judged" : `, ${count(days, "day")} old`;
+}
+function rerunCommand({ manifest, wave, judgedAsOf, rehearsal, policy, call = {} }) {
+  const { snapshot, policies = [], requireGates = [], waiversFrom, maxWaiver, maxAge } = call;
+  const option = (name, value) => value === void 0 ? [] : [`--${name} ${quoted(value)}`];
+  return [
+    `relocation check ${quoted(manifest.file)}`,
+    ...option("snapshot", snapshot),
+    ...option("wave", wave),
+    ...policies.flatMap((folder) => option("policies", folder)),
+    ...option("require-gates", requireGates.length === 0 ? void 0 : requireGates.join()),
+    ...option("waivers-from", waiversFrom),
+    ...option("max-waiver", maxWaiver),
+    ...option("max-age", maxAge),
+    ...option("config", policy === void 0 ? void 0 : configFile(policy.from)),
+    ...option("now", rehearsal ? judgedAsOf : void 0)
+  ].join(" ");
+}
+function configFile(from) {
+  const path = from.replace(/@[^@]*$/, "");
+  return path === from ? path : path.split("/").at(-1) ?? path;
+}
+function quoted(argument) {
+  const text = (0,part$0.uH)(argument);
+  if (/^[A-Za-z0-9_./:=@%+,][A-Za-z0-9_./:=@%+,-]*$/.test(text))
+    return text;
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+function upperFirst(text) {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+ }),
+ 4232:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   IF: () => ( userError),
+   LN: () => ( FileFault),
+   fI: () => ( problemText),
+   kv: () => ( WrongKind),
+   yo: () => ( UserError)
+ });
+var UserError = class extends Error {
+  problems;
+  constructor(problems) {
+    super(problems.map(problemText).join("\n"));
+    this.name = "UserError";
+    this.problems = problems;
+  }
+};
+var FileFault = class extends UserError {
+};
+var WrongKind = class extends UserError {
+};
+function userError(message, rest = {}) {
+  return new UserError([{ message, ...rest }]);
+}
+function problemText(problem) {
+  const { place } = problem;
+  const where = place ? `${place.file}:${String(place.line)}:${String(place.column)}: ${place.path}: ` : "";
+  const expected = problem.expected === void 0 ? "" : `; expected ${problem.expected}`;
+  const help = problem.help === void 0 ? "" : `; ${problem.help}`;
+  return `${where}${problem.message}${expected}${help}`;
+}
+ }),
+ 1773:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   D8: () => ( anything),
+   FG: () => ( readableParts),
+   Jt: () => ( flag),
+   KH: () => ( isText),
+   Mc: () => ( entriesOf),
+   Qq: () => ( text),
+   Qs: () => ( unverified),
+   S3: () => ( itemsOf),
+   Tj: () => ( map),
+   WP: () => ( schemasOf),
+   Yq: () => ( choice),
+   Zd: () => ( form),
+   _A: () => ( tags),
+   ai: () => ( number),
+   b6: () => ( textOf),
+   d_: () => ( scalar),
+   hZ: () => ( set),
+   jf: () => ( child),
+   jh: () => ( isMap),
+   kH: () => ( used),
+   nd: () => ( integer),
+   p_: () => ( list),
+   rl: () => ( numberOf),
+   uO: () => ( forms),
+   uW: () => ( section)
+ });
+function isMap(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function child(value, step) {
+  if (Array.isArray(value)) {
+    const items = value;
+    return typeof step === "number" ? items[step] : void 0;
+  }
+  return isMap(value) && Object.hasOwn(value, step) ? value[step] : void 0;
+}
+function entriesOf(value) {
+  return isMap(value) ? Object.entries(value) : [];
+}
+function itemsOf(value) {
+  return Array.isArray(value) ? value : [];
+}
+function textOf(value) {
+  return typeof value === "string" ? value : void 0;
+}
+function numberOf(value) {
+  return typeof value === "number" ? value : void 0;
+}
+function section(description, parts, required, rest = {}) {
+  return {
+    schema: {
+      description,
+      type: "object",
+      properties: schemasOf(parts),
+      ...required !== void 0 && required.length > 0 ? { required } : {},
+      additionalProperties: false,
+      ...rest
+    },
+    readable: (value) => readableParts(parts, value),
+    parts
+  };
+}
+function schemasOf(parts) {
+  return Object.fromEntries(Object.entries(parts).map(([key, { schema }]) => [key, schema]));
+}
+function readableParts(parts, value) {
+  if (!isMap(value))
+    return void 0;
+  return Object.fromEntries(Object.entries(value).flatMap(([key, part]) => {
+    const shape = Object.hasOwn(parts, key) ? parts[key] : void 0;
+    return shape === void 0 ? [] : [[key, shape.readable(part)]];
+  }));
+}
+function map(description, keys, values, rest = {}) {
+  return {
+    schema: {
+      description,
+      type: "object",
+      propertyNames: { $ref: `#/$defs/${keys}` },
+      additionalProperties: values.schema,
+      ...rest
+    },
+    readable: (value) => readableValues(values, value),
+    each: values
+  };
+}
+function readableValues(shape, value) {
+  if (!isMap(value))
+    return void 0;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, shape.readable(part)]));
+}
+function list(description, item, rest = {}) {
+  return {
+    schema: { description, type: "array", items: item.schema, ...rest },
+    readable: (value) => readableItems(item, value),
+    each: item
+  };
+}
+function readableItems(shape, value) {
+  return Array.isArray(value) ? value.map((item) => shape.readable(item)) : void 0;
+}
+function set(description, form2, rest = {}, names) {
+  const item = { ...scalar({ type: "string", $ref: `#/$defs/${form2}` }, isText), ...named(names) };
+  return list(description, item, { uniqueItems: true, ...rest });
+}
+function text(description, rest = {}) {
+  return scalar({ description, type: "string", minLength: 1, ...rest }, isText);
+}
+function choice(description, words, rest = {}) {
+  const isWord = (value) => words.some((word) => word === value);
+  return scalar({ description, type: "string", enum: words, ...rest }, isWord);
+}
+function flag(description, otherwise) {
+  return scalar({ description, type: "boolean", default: otherwise }, (value) => typeof value === "boolean");
+}
+function number(description, rest = {}) {
+  return scalar({ description, type: "number", ...rest }, isNumber);
+}
+function integer(description, rest = {}) {
+  return scalar({ description, type: "integer", ...rest }, isNumber);
+}
+function form(name, description, names) {
+  return { ...scalar({ description, $ref: `#/$defs/${name}` }, isText), ...named(names) };
+}
+function scalar(schema, is) {
+  return { schema, readable: (value) => is(value) ? value : void 0 };
+}
+function anything(description) {
+  return { schema: { description }, readable: (value) => value };
+}
+function used(use, shape) {
+  return { ...shape, use };
+}
+function unverified(area, shape) {
+  return { ...shape, use: "requirement", area };
+}
+function isText(value) {
+  return typeof value === "string";
+}
+function isNumber(value) {
+  return typeof value === "number";
+}
+function named(names) {
+  return names === void 0 ? {} : { names };
+}
+function written(title, pattern, rest = {}) {
+  return { title, type: "string", pattern, ...rest };
+}
+var GUID = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+var SEGMENT = "(?!\\.{1,2}(?:/|$))[^/\\s?#%\\\\]+";
+var RESOURCE_GROUP = "^[\\p{L}\\p{N}_().-]{0,89}[\\p{L}\\p{N}_()-]$";
+var OCTET = "(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
+var LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
+var NAME = "[A-Za-z0-9][A-Za-z0-9_-]{0,79}";
+var PRINCIPAL = "(?:group|identity|servicePrincipal|user):\\S(?:.*\\S)?";
+var forms = {
+  guid: written("a GUID such as 11111111-1111-1111-1111-111111111111", `^${GUID}$`),
+  name: written("a name of letters, digits, - and _ that begins with a letter or digit", `^${NAME}$`),
+  key: written("a name of letters, digits and . _ - /", "^[A-Za-z0-9][A-Za-z0-9._/-]{0,119}$"),
+  anyKey: written("a name that is not empty", "^\\S(?:.*\\S)?$"),
+  region: written("a region by its name or display name, such as swedencentral or Sweden Central", "^[A-Za-z0-9](?: ?[A-Za-z0-9])+$", { maxLength: 60 }),
+  resourceType: written("a resource type such as Microsoft.Sql/servers/databases", "^[A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9]+)*(?:/[A-Za-z0-9_.-]+)+$"),
+  resourceName: written("the name of a resource, parent/child for a child, without spaces and ? # % \\", `^${SEGMENT}(?:/${SEGMENT})*$`),
+  resourceGroup: written("the name of a resource group: at most 90 letters, digits and . _ - ( ), no . at the end", RESOURCE_GROUP),
+  managementGroup: written("the name of a management group", "^[A-Za-z0-9_().-]{1,90}$"),
+  resourceRef: written("a resource as workload.resource", `^${NAME}\\.${NAME}$`),
+  dependency: written("the id of a resource of this workload, or workload.resource", `^${NAME}(?:\\.${NAME})?$`),
+  scope: written("subscription, a resource group, the name of a declared resource, mg: and a management group, or a full resource id", `^(?:mg:[A-Za-z0-9_().-]{1,90}|(?:/${SEGMENT})+|(?!mg:)${SEGMENT}(?:/${SEGMENT})*)$`),
+  principal: written("a GUID, or group:, identity:, servicePrincipal: or user: with a name or GUID", `^(?:${GUID}|${PRINCIPAL})$`),
+  namedPrincipal: written("the name of a principal as expectations write it, such as group:sg-shop-ops", `^${PRINCIPAL}$`),
+  instant: written("a date or a time with its offset, such as 2026-09-01 or 2026-09-01T07:00:00+02:00", "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:\\d{2}))?$"),
+  duration: written("an ISO 8601 duration of weeks, days, hours, minutes and seconds, such as PT8H or P1DT12H", "^P(?!$)(?:\\d{1,5}W)?(?:\\d{1,5}D)?(?:T(?!$)(?:\\d{1,5}H)?(?:\\d{1,5}M)?(?:\\d{1,5}S)?)?$"),
+  checkId: written("the id of a check such as REG-08", "^[A-Z]{2,4}-\\d{2}$"),
+  cidr: written("an address range such as 10.61.0.0/16", `^(?:${OCTET}(?:\\.${OCTET}){3}/(?:3[0-2]|[12]?[0-9])|(?=[^/]*:[^/]*:)[0-9A-Fa-f:]{2,39}/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$`),
+  host: written("a host name such as shop.contoso.com", `^(?:\\*\\.)?${LABEL}(?:\\.${LABEL})*\\.?$`, {
+    maxLength: 254
+  }),
+  path: written("a path inside the repository, relative to its root", "^(?![/\\\\~]|[A-Za-z]:)(?!(?:.*[/\\\\])?\\.\\.(?:[/\\\\]|$))\\S(?:.*\\S)?$"),
+  https: written("an address that begins with https://", "^https://[^\\s/?#@]+(?:[/?#]\\S*)?$"),
+  dataSize: written("a size with its unit, such as 480 GiB", "^\\d{1,9}(?:\\.\\d{1,6})? ?(?:B|[KMGTP]i?B)$"),
+  label: { title: "text that is not empty", type: "string", minLength: 1 }
+};
+var tags = map("Tags at the target.", "anyKey", scalar({ description: "Value of the tag.", type: "string", maxLength: 256 }, isText), { maxProperties: 50 });
+ }),
+ 4836:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   S: () => ( renderText)
+ });
+ var part$0 = __nccwpck_require__(9022);
+ var part$5 = __nccwpck_require__(5046);
+ var part$1 = __nccwpck_require__(6552);
+ var part$2 = __nccwpck_require__(2995);
+ var part$3 = __nccwpck_require__(5376);
+ var part$4 = __nccwpck_require__(3267);
+var EVIDENCE = 20;
+var NAMES = 8;
+function checkGroup(group, mark, page) {
+  const check = (0,part$3.uH)(group.check);
+  const area = group.results[0] === void 0 ? "" : `(${(0,part$2.o0)(group.results[0].area)})`;
+  const title = (0,part$1.LV)([...(0,part$1.aL)(group.title, "strong"), ...(0,part$1.aL)(area, "dim")], page.width - check.length - 4, page.style);
+  const hang = " ".repeat(check.length + 4);
+  const head2 = title.map((line, index) => index === 0 ? `${page.style(mark.mark, mark.role)} ${page.style(check, mark.role)}  ${line}` : hang + line);
+  const shared = group.results.length > 1 && new Set(group.results.map((result) => result.ready)).size === 1;
+  const ready = shared ? readyLines(group.results[0]?.ready ?? "", 2, page) : [];
+  return [...head2, ...ready, ...group.results.flatMap((result) => [...finding(result, !shared, page), ""])];
+}
+function finding(result, withReady, page) {
+  const soft = result.outcome === "unknown" && result.severity !== "blocker";
+  const subject = [
+    ...(0,part$1.aL)(result.subject, "strong"),
+    ...soft ? (0,part$1.aL)(`(${result.severity}: decides nothing)`, "dim") : []
+  ];
+  const line = (label, content) => (0,part$1.wW)(label, content, 4, page);
+  return [
+    ...(0,part$1.LV)(subject, page.width - 2, page.style).map((text) => `  ${text}`),
+    ...line("why", (0,part$1.BQ)(result.why)),
+    ...evidence(result, page),
+    ...line("where", [
+      ...(0,part$1.aL)(placeText(result), "data"),
+      ...(0,part$1.aL)(result.place.path).map((word) => ({ ...word, role: "dim" }))
+    ]),
+    ...line("affects", (0,part$1.aL)(affected(result))),
+    ...withReady ? readyLines(result.ready, 4, page) : [],
+    ...fix(result, page),
+    ...waiver(result, page)
+  ];
+}
+function placeText({ place }) {
+  return `${(0,part$3.uH)(place.file)}:${String(place.line)}:${String(place.column)}`;
+}
+function readyLines(ready, indent, page) {
+  return (0,part$1.wW)("ready if", (0,part$1.BQ)(ready), indent, page);
+}
+function evidence(result, page) {
+  const scope = result.scope === void 0 ? [] : [{ label: "scope", value: result.scope }];
+  const all = [...scope, ...result.evidence];
+  const more = all.length - EVIDENCE;
+  const lines = all.slice(0, EVIDENCE).flatMap((item, index) => (0,part$1.wW)(index === 0 ? "evidence" : "", [...(0,part$1.aL)(`${(0,part$3.uH)(item.label)}:`, "dim"), ...(0,part$1.aL)(item.value)], 4, page));
+  return more > 0 ? [...lines, ...(0,part$1.wW)("", (0,part$1.aL)(`and ${String(more)} more`, "dim"), 4, page)] : lines;
+}
+function affected(result) {
+  const waves2 = result.waves.length === 0 ? "" : `${result.waves.length === 1 ? "wave" : "waves"} ${names(result.waves)}`;
+  const resources = result.resources.length === 0 ? "" : names(result.resources);
+  return [waves2, resources].filter((part) => part !== "").join("; ");
+}
+function names(list) {
+  const more = list.length - NAMES;
+  const shown = list.slice(0, NAMES).map(part$3.uH).join(", ");
+  return more > 0 ? `${shown} and ${String(more)} more` : shown;
+}
+function fix({ fix: fix2 }, page) {
+  if (fix2 === void 0)
+    return [];
+  const command = fix2.command === void 0 ? [] : [`${" ".repeat(14)}$ ${page.style((0,part$3.uH)(fix2.command), "data")}`];
+  const snippet = fix2.snippet === void 0 ? [] : (0,part$3.Vq)(fix2.snippet);
+  return [
+    ...(0,part$1.wW)("fix", (0,part$1.BQ)(fix2.text), 4, page),
+    ...command,
+    ...snippet.map((line) => " ".repeat(14) + page.style(line, "data"))
+  ];
+}
+function waiver({ waiver: waiver2 }, page) {
+  if (waiver2 === void 0)
+    return [];
+  const until = `until ${(0,part$3.uH)(waiver2.expires)} (${(0,part$2.H_)(waiver2.daysLeft)}), by ${(0,part$3.uH)(waiver2.owner)}: `;
+  return (0,part$1.wW)("waived", (0,part$1.aL)(until + (0,part$3.uH)(waiver2.reason)), 4, page);
+}
+var MARKS = {
+  blocking: { mark: "x", role: "bad", title: "BLOCKING" },
+  unknown: { mark: "?", role: "unknown", title: "UNKNOWN" },
+  warnings: { mark: "!", role: "warning", title: "WARNINGS" },
+  notices: { mark: "i", role: "notice", title: "NOTICES" },
+  waived: { mark: "~", role: "dim", title: "WAIVED" },
+  passed: { mark: "+", role: "good", title: "PASSED" }
+};
+var VERDICT_ROLES = {
+  ready: "good",
+  "not-ready": "bad",
+  unknown: "unknown"
+};
+function table(columns, rows, indent, page) {
+  const cleaned = rows.map((row) => row.map((cell) => ({ ...cell, text: (0,part$3.uH)(cell.text) })));
+  const widths = columns.map((column, index) => (0,part$4.n)(cleaned.map((row) => (0,part$3.PL)(row[index]?.text ?? "")), (0,part$3.PL)(column.title)));
+  const room = page.width - indent + 2;
+  const least = columns.map((column, index) => Math.min(widths[index] ?? 0, column.least ?? Infinity) + 2);
+  const spare = spareOf(columns);
+  if (sum(least) > room && spare !== void 0) {
+    const without = (list) => list.filter((_, index) => index !== spare);
+    return table(without(columns), rows.map(without), indent, page);
+  }
+  fit(columns, widths, room - 2 * columns.length);
+  const head2 = columns.map((column) => ({ text: column.title, role: "dim" }));
+  const left = " ".repeat(indent);
+  return [head2, ...cleaned].map((cells2) => (left + lineOf(cells2, columns, widths, page)).trimEnd());
+}
+function spareOf(columns) {
+  const ranks = columns.flatMap((column) => column.optional ?? []);
+  return ranks.length === 0 ? void 0 : columns.findIndex((column) => column.optional === (0,part$4.o)(ranks));
+}
+function lineOf(cells2, columns, widths, { style }) {
+  return cells2.map((cell, index) => {
+    const room = widths[index] ?? 0;
+    const text = fitted(cell.text, room);
+    const padding = " ".repeat(Math.max(0, room - (0,part$3.PL)(text)));
+    const shown = cell.role === void 0 ? text : style(text, cell.role);
+    return columns[index]?.align === "right" ? padding + shown : shown + padding;
+  }).join("  ");
+}
+function sum(numbers) {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+function fit(columns, widths, room) {
+  for (; ; ) {
+    if (sum(widths) <= room)
+      return;
+    const widest = columns.reduce((best, column, index) => {
+      if ((widths[index] ?? 0) <= (column.least ?? Infinity))
+        return best;
+      return best === void 0 || (widths[index] ?? 0) > (widths[best] ?? 0) ? index : best;
+    }, void 0);
+    if (widest === void 0)
+      return;
+    widths[widest] = (widths[widest] ?? 1) - 1;
+  }
+}
+function fitted(text, room) {
+  if ((0,part$3.PL)(text) <= room)
+    return text;
+  let shown = (0,part$3.$Q)(text, room);
+  while ((0,part$3.PL)(shown) > room && shown.length > 1)
+    shown = (0,part$3.$Q)(text, shown.length - 1);
+  return shown;
+}
+var ITEMS = 10;
+function heading(title, page, note = "") {
+  const content = [...(0,part$1.aL)(title, "strong"), ...(0,part$1.aL)(note, "dim")];
+  return [...(0,part$1.LV)(content, page.width, page.style), page.style("-".repeat(page.width), "dim")];
+}
+function causes(report, page) {
+  const groups = (0,part$3.wV)(report);
+  if (groups.length === 0)
+    return [];
+  const line = (label, content) => (0,part$1.wW)(label, (0,part$1.aL)(content), 2, page);
+  return [
+    ...heading(`${groups.length === 1 ? "ONE CAUSE" : `${String(groups.length)} CAUSES`} OF WHAT IS UNKNOWN`, page),
+    ...groups.flatMap(({ cause, checks, facts }) => [
+      ...(0,part$1.LV)([{ text: "?", role: "unknown" }, ...(0,part$1.BQ)(cause.what)], page.width, page.style),
+      ...line("waiting", `${(0,part$2.RK)(cause)}: ${checks.map(({ check, results }) => `${(0,part$3.uH)(check)} ${String(results.length)}`).join(", ")}`),
+      ...line("hides", factList(cause.facts, facts)),
+      ...line("grant", (cause.permissions ?? []).join(", ")),
+      ""
+    ])
+  ];
+}
+function factList(number, facts) {
+  const names2 = [...new Set(facts.map(({ fact }) => (0,part$3.uH)(fact)))];
+  const shown = names2.slice(0, ITEMS);
+  const more = names2.length - shown.length;
+  const list = shown.length === 0 ? "" : `: ${shown.join(", ")}${more > 0 ? ` and ${String(more)} more` : ""}`;
+  return `${(0,part$2.U9)(number, "fact")}${list}`;
+}
+function missingFacts(report, page) {
+  const missing = (0,part$3.Mk)(report).missingFacts;
+  if (missing.length === 0)
+    return [];
+  const groups = (0,part$3.j5)(missing).flatMap(({ permission, facts }) => [
+    ...(0,part$1.LV)(permission === void 0 ? (0,part$1.aL)("For other reasons", "strong") : [...(0,part$1.aL)("Missing permission"), ...(0,part$1.aL)(permission, "strong")], page.width - 2, page.style).map((line) => `  ${line}`),
+    ...facts.flatMap((fact) => [
+      ...(0,part$1.wW)("fact", (0,part$1.aL)(`${(0,part$3.uH)(fact.fact)} at ${(0,part$3.uH)(fact.scope)}`), 4, page),
+      ...(0,part$1.wW)("why", (0,part$1.BQ)(fact.why), 4, page),
+      ...(0,part$1.wW)("for", (0,part$1.aL)(fact.checks.join(", ")), 4, page),
+      ...fact.correlationId === void 0 ? [] : (0,part$1.wW)("trace", (0,part$1.aL)(`correlation id ${(0,part$3.uH)(fact.correlationId)}`), 4, page)
+    ]),
+    ""
+  ]);
+  return [...heading(`COULD NOT BE SEEN (${String(missing.length)})`, page), ...groups];
+}
+function waves(report, page) {
+  if (report.waves.length === 0)
+    return [];
+  const columns = [
+    { title: "wave", least: 10 },
+    { title: "verdict" },
+    { title: "starts (UTC)" },
+    { title: "after", least: 8, optional: 2 },
+    { title: "workloads", least: 9, optional: 1 },
+    ...COUNT_COLUMNS
+  ];
+  const rows = (0,part$3.qZ)(report.waves).map((wave) => [
+    { text: wave.name },
+    verdictCell(wave.verdict),
+    { text: (0,part$2.Mj)(wave.start) },
+    { text: wave.dependsOn.join(", ") || "-" },
+    { text: wave.workloads.join(", ") || "-" },
+    ...countCells(wave.counts)
+  ]);
+  return [...heading("WAVES", page), ...table(columns, rows, 2, page), ""];
+}
+function workloads(report, page) {
+  if (report.workloads.length === 0)
+    return [];
+  const columns = [
+    { title: "workload", least: 10 },
+    { title: "verdict" },
+    { title: "waves", least: 8, optional: 2 },
+    { title: "resources", align: "right", optional: 1 },
+    ...COUNT_COLUMNS
+  ];
+  const rows = report.workloads.map((workload) => [
+    { text: workload.name },
+    verdictCell(workload.verdict),
+    { text: workload.waves.join(", ") || "-" },
+    { text: String(workload.resources) },
+    ...countCells(workload.counts)
+  ]);
+  return [
+    ...heading("WORKLOADS", page, "by what touches their own resources; the rest counts in the waves"),
+    ...table(columns, rows, 2, page),
+    ""
+  ];
+}
+var COUNT_COLUMNS = [
+  { title: "blockers", align: "right" },
+  { title: "unknown", align: "right" },
+  { title: "warnings", align: "right", optional: 3 }
+];
+function countCells({ blockers, unknowns, softUnknowns, warnings }) {
+  return [
+    blockers > 0 ? { text: String(blockers), role: "bad" } : { text: "0" },
+    unknowns > 0 ? { text: String(unknowns + softUnknowns), role: "unknown" } : { text: String(softUnknowns) },
+    warnings > 0 ? { text: String(warnings), role: "warning" } : { text: "0" }
+  ];
+}
+function verdictCell(verdict) {
+  return { text: (0,part$2.E0)(verdict).toUpperCase(), role: VERDICT_ROLES[verdict] };
+}
+function notJudged(report, page) {
+  if (report.notJudged.length === 0)
+    return [];
+  const lines = report.notJudged.flatMap((entry) => [
+    ...(0,part$1.wW)("-", (0,part$1.BQ)(entry.what), 2, page, 2),
+    ...items(entry.items, entry.count, page)
+  ]);
+  return [...heading("NOT JUDGED", page, "by this version; silence here is not a pass"), ...lines, ""];
+}
+function items(list, total, page) {
+  if (list.length === 0)
+    return [];
+  const shown = list.slice(0, ITEMS);
+  const more = Math.max(total, list.length) - shown.length;
+  const text = shown.map(part$3.uH).join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
+  return (0,part$1.LV)((0,part$1.aL)(text, "dim"), page.width - 4, page.style).map((line) => `    ${line}`);
+}
+function passed(results, page) {
+  if (results.length === 0)
+    return [];
+  const areas = (0,part$3.lg)(results);
+  const wide = (0,part$4.n)(areas.map((group) => (0,part$2.o0)(group.area).length));
+  const lines = areas.flatMap((group) => (0,part$1.wW)((0,part$2.o0)(group.area), (0,part$1.aL)(passedText(group)), 2, page, wide + 2));
+  const number = results.filter((result) => result.outcome === "pass").length;
+  return [...heading(`PASSED (${String(number)})`, page), ...lines, ""];
+}
+function passedText({ checks, results }) {
+  const number = results.filter((result) => result.outcome === "pass").length;
+  const rest = results.length - number;
+  const ids = checks.map((group) => (0,part$3.uH)(group.check)).join(", ");
+  const parts = [
+    number > 0 ? `${String(number)} passed` : "",
+    rest > 0 ? `${String(rest)} not applicable` : ""
+  ];
+  return `${parts.filter((part) => part !== "").join(", ")}: ${ids}`;
+}
+function strip(report) {
+  return (0,part$3.qZ)(report.waves).map((wave) => `${(0,part$3.uH)(wave.name)}: ${(0,part$2.E0)(wave.verdict).toLowerCase()}`).join(", ");
+}
+var KEYS = 5;
+function methods(report, page) {
+  const all = report.methods ?? [];
+  if (all.length === 0)
+    return [];
+  const lines = all.flatMap((advice) => {
+    const { type, resources, recommended, why, guide } = advice;
+    const more = resources.length > KEYS ? ` and ${String(resources.length - KEYS)} more` : "";
+    return (0,part$1.wW)("-", [
+      ...(0,part$1.aL)(type, "data"),
+      ...(0,part$1.aL)(`(${resources.slice(0, KEYS).join(", ")}${more}):`),
+      ...(0,part$1.aL)(`${(0,part$5.t_)(recommended, part$3.uH)}${(0,part$5.SG)(advice, part$3.uH)}.`),
+      ...(0,part$1.BQ)(why),
+      ...(0,part$1.aL)(guide ?? "")
+    ], 2, page, 2);
+  });
+  return [
+    ...heading("METHODS", page, "what the catalogue recommends; `relocation explain TYPE` has more"),
+    ...lines,
+    ""
+  ];
+}
+var COLUMNS = [
+  { title: "counter", least: 16 },
+  { title: "need", align: "right" },
+  { title: "at most", align: "right", optional: 2 },
+  { title: "used", align: "right" },
+  { title: "limit", align: "right" },
+  { title: "left", align: "right" },
+  { title: "to stay free", align: "right", optional: 1 },
+  { title: "", optional: 3 },
+  { title: "request", align: "right" }
+];
+var ROLES = {
+  fits: void 0,
+  tight: "warning",
+  short: "bad",
+  unknown: "unknown"
+};
+function quotas(report, page) {
+  return (0,part$0.d5)(report).flatMap(({ region, rows }) => [
+    ...heading(`QUOTAS of ${(0,part$3.uH)(report.target.subscription)} in ${(0,part$3.uH)(region)}`, page, "= used, + planned, . free, ! over the limit"),
+    ...table(COLUMNS, rows.map(cells), 2, page),
+    ""
+  ]);
+}
+function cells(row) {
+  const role = ROLES[row.outcome];
+  const colour = role === void 0 ? {} : { role };
+  const request = row.request === void 0 ? "" : `${(0,part$0.cY)(row.request)} or more`;
+  return [
+    { text: row.title },
+    { text: (0,part$0.cY)(row.need) },
+    { text: (0,part$0.cY)(row.most) },
+    { text: (0,part$0.cY)(row.used) },
+    { text: (0,part$0.cY)(row.limit) },
+    { text: (0,part$0.cY)(row.left), ...colour },
+    { text: (0,part$0.cY)(row.headroom) },
+    { text: (0,part$0.uC)(row, ["=", "+", ".", "!"]) },
+    { text: row.outcome === "unknown" ? part$0.hm.unknown : request }
+  ];
+}
+function renderText(report, options = {}) {
+  const style = options.styler ?? (options.color === true ? part$1.b6 : part$1.Ay);
+  const page = { width: Math.max(60, Math.floor(options.width ?? 100)), style };
+  const sections = (0,part$3.Ks)((0,part$3.Mk)(report).results);
+  const lines = [
+    ...head(report, page),
+    ...causes(report, page),
+    ...sections.filter((section) => section.key !== "passed").flatMap((section) => findings(section, page)),
+    ...missingFacts(report, page),
+    ...quotas(report, page),
+    ...waves(report, page),
+    ...workloads(report, page),
+    ...methods(report, page),
+    ...notJudged(report, page),
+    ...passed(sections.find((section) => section.key === "passed")?.results ?? [], page),
+    ...foot(report, page)
+  ];
+  return `${lines.join("\n")}
+`;
+}
+function head(report, page) {
+  const { verdict, source, target } = report;
+  const scope = report.wave === void 0 ? "" : `(wave ${(0,part$3.uH)(report.wave)} only)`;
+  const line = (label, text) => (0,part$1.wW)(label, (0,part$1.aL)(text), 2, page);
+  return [
+    ...(0,part$1.LV)([
+      ...(0,part$1.aL)(`${shout(report)}:`, VERDICT_ROLES[verdict]),
+      ...(0,part$1.aL)(report.manifest.name, "strong"),
+      ...(0,part$1.aL)(scope)
+    ], page.width, page.style),
+    ...(0,part$1.LV)((0,part$1.aL)((0,part$2.s_)(report)), page.width, page.style),
+    "",
+    ...line("route", `${(0,part$3.uH)(source.region)} -> ${(0,part$3.uH)(target.region)}, ${(0,part$3.uH)(report.cloud)}`),
+    ...line("target", `subscription ${(0,part$3.uH)(target.subscription)}`),
+    ...line("as of", `${(0,part$3.uH)(report.judgedAsOf)}, ${(0,part$2.hq)(report)}`),
+    ...line("waves", strip(report)),
+    ...line("results", (0,part$2.rj)(report.counts).join(", ")),
+    ...(0,part$0.bv)(report).flatMap((ground, index) => (0,part$1.wW)(index === 0 ? "by" : "", (0,part$1.BQ)(ground), 2, page)),
+    ""
+  ];
+}
+function findings({ key, results }, page) {
+  const mark = MARKS[key];
+  const title = `${mark.title} (${String(results.length)})`;
+  return [
+    ...heading(title, page, NOTES[key] ?? ""),
+    ...(0,part$3.lg)(results).flatMap((group) => group.checks.flatMap((check) => checkGroup(check, mark, page)))
+  ];
+}
+var NOTES = {
+  unknown: "could not be judged, so not ready",
+  warnings: "do not stop a wave"
+};
+function shout({ verdict, rehearsal }) {
+  const word = verdict === "unknown" ? (0,part$2.ge)({ verdict, rehearsal: false }) : (0,part$2.E0)(verdict);
+  return `${rehearsal ? `${part$2.Ce}: ` : ""}${word.toUpperCase()}`;
+}
+function foot(report, page) {
+  const example = report.results.find((result) => result.outcome === "fail" || result.outcome === "unknown");
+  const explain = example === void 0 ? [] : (0,part$1.wW)("explain", (0,part$1.aL)(`relocation explain ${(0,part$3.uH)(example.check)}`), 2, page, 11);
+  const verdict = `${shout(report)}:`;
+  return [
+    ...heading("NEXT", page),
+    ...(0,part$1.wW)("run again", (0,part$1.aL)((0,part$2.w4)(report)), 2, page, 11),
+    ...explain,
+    "",
+    ...(0,part$1.LV)([...(0,part$1.aL)(verdict, VERDICT_ROLES[report.verdict]), ...(0,part$1.aL)((0,part$2.s_)(report))], page.width, page.style)
+  ];
+}
+ }),
+ 1543:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Hp: () => ( utf8Text),
+   _l: () => ( pathInside),
+   dO: () => ( locateNewFile),
+   kT: () => ( readInChunks),
+   oV: () => ( locatePath),
+   qm: () => ( leadsOut),
+   rU: () => ( readAtMost)
+ });
+ var part$0 = __nccwpck_require__(4232);
+ var part$4 = __nccwpck_require__(2265);
+ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+function pathInside(root, path) {
+  const way = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, path);
+  if (leadsOut(way, node_path__WEBPACK_IMPORTED_MODULE_3__.sep) || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(way))
+    return void 0;
+  return way.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join("/");
+}
+function leadsOut(way, separator = "/") {
+  return way === ".." || way.startsWith(`..${separator}`);
+}
+async function locatePath(path, root) {
+  refuseNul(path);
+  const real = await followed((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, path));
+  const inside = pathInside(await followed(root), real);
+  return inside === void 0 ? void 0 : { real, inside };
+}
+async function locateNewFile(path, root) {
+  refuseNul(path);
+  const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, path);
+  const folder = await locatePath((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(full), root);
+  if (folder === void 0)
+    return void 0;
+  const name = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(full);
+  const real = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder.real, name);
+  const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(real).catch(() => void 0);
+  if (about?.isSymbolicLink() === true)
+    return void 0;
+  return { real, inside: folder.inside === "" ? name : `${folder.inside}/${name}` };
+}
+function refuseNul(path) {
+  if (!path.includes("\0"))
+    return;
+  throw (0,part$0.IF)((0,part$4.cv)`the file ${path} cannot be read or written: no name has a NUL character in it`, {
+    help: (0,part$4.cv)`check the path`
+  });
+}
+async function followed(path) {
+  const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path);
+  try {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(full);
+  } catch {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(full);
+    return parent === full ? full : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await followed(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(full));
+  }
+}
+async function readAtMost(real, most) {
+  const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(real, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
+  try {
+    const { size } = await handle.stat();
+    if (size > most)
+      return void 0;
+    let buffer = new Uint8Array(Math.min(size, most) + 1);
+    let length = 0;
+    for (; ; ) {
+      const { bytesRead } = await handle.read(buffer, length, buffer.length - length);
+      length += bytesRead;
+      if (length > most)
+        return void 0;
+      if (bytesRead === 0)
+        return buffer.subarray(0, length);
+      if (length === buffer.length) {
+        const larger = new Uint8Array(Math.min(buffer.length * 2, most + 1));
+        larger.set(buffer);
+        buffer = larger;
+      }
+    }
+  } finally {
+    await handle.close();
+  }
+}
+var CHUNK = 4 * 1024 * 1024;
+async function* readInChunks(real, most) {
+  const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(real, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
+  try {
+    const buffer = new Uint8Array(CHUNK);
+    for (let total = 0; total <= most; ) {
+      const { bytesRead } = await handle.read(buffer, 0, buffer.length);
+      if (bytesRead === 0)
+        return;
+      total += bytesRead;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await handle.close();
+  }
+}
+function utf8Text(bytes) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return void 0;
+  }
+}
+ }),
+ 6552:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Ay: () => ( plainStyler),
+   BQ: () => ( sentenceWords),
+   LV: () => ( wrap),
+   aL: () => ( words),
+   b6: () => ( ansiStyler),
+   wW: () => ( labelled)
+ });
+ var part$0 = __nccwpck_require__(5376);
+ var part$1 = __nccwpck_require__(2265);
+function words(text, role) {
+  return (0,part$0.uH)(text).split(" ").filter((word) => word !== "").map((word) => role === void 0 ? { text: word } : { text: word, role });
+}
+function sentenceWords(sentence) {
+  const result = [];
+  let open = true;
+  for (const part of (0,part$1.CI)(sentence)) {
+    const text = (0,part$0.uH)(part.text);
+    const shown = part.kind === "data" && (text === "" || text.includes(" ")) ? `"${text.replaceAll('"', "'")}"` : text;
+    const own = part.kind === "data" ? words(shown, "data") : words(shown);
+    const { before, after } = (0,part$0.Jo)(part.text);
+    const glue2 = !open && !before;
+    for (const one of own.map((word, index) => index === 0 && glue2 ? { ...word, glued: true } : word))
+      result.push(one);
+    open = after;
+  }
+  return result;
+}
+function wrap(content, width, style) {
+  const lines = [];
+  let line = [];
+  let used = 0;
+  for (const chunk of glue(content)) {
+    const columns = chunk.reduce((sum, word) => sum + (0,part$0.PL)(word.text), 0);
+    if (line.length > 0 && used + 1 + columns > width) {
+      lines.push({ chunks: line });
+      line = [];
+      used = 0;
+    }
+    used += columns + (line.length > 0 ? 1 : 0);
+    line.push(chunk);
+  }
+  if (line.length > 0)
+    lines.push({ chunks: line });
+  return lines.map(({ chunks }) => chunks.map((chunk) => chunk.map((word) => styled(word, style)).join("")).join(" "));
+}
+function glue(content) {
+  const chunks = [];
+  for (const word of content) {
+    const last = chunks.at(-1);
+    if (word.glued === true && last !== void 0)
+      last.push(word);
+    else
+      chunks.push([word]);
+  }
+  return chunks;
+}
+function styled(word, style) {
+  return word.role === void 0 ? word.text : style(word.text, word.role);
+}
+function labelled(label, content, indent, { width, style }, labelWidth = LABEL) {
+  const left = " ".repeat(indent);
+  const lines = wrap(content, Math.max(20, width - indent - labelWidth), style);
+  return lines.map((line, index) => index === 0 ? `${left}${style(label.padEnd(labelWidth), "dim")}${line}` : `${left}${" ".repeat(labelWidth)}${line}`);
+}
+var LABEL = 10;
+var plainStyler = (text) => text;
+var CODES = {
+  bad: "1;31",
+  unknown: "1;35",
+  warning: "1;33",
+  notice: "34",
+  good: "1;32",
+  strong: "1",
+  dim: "2",
+  data: "36"
+};
+var ansiStyler = (text, role) => text === "" ? "" : `\x1B[${CODES[role]}m${text}\x1B[0m`;
+ }),
+ 222:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Cj: () => ( tailOf),
+   Ei: () => ( RESOURCE_GROUP_TYPE),
+   IW: () => ( scopeId),
+   Ke: () => ( isResourceGroupType),
+   Mb: () => ( parseType),
+   N6: () => ( namespaceOf),
+   Ny: () => ( region),
+   Os: () => ( guid),
+   PJ: () => ( splitScope),
+   QV: () => ( sameText),
+   Sk: () => ( parseScope),
+   Vm: () => ( resourceType),
+   X1: () => ( parentType),
+   _f: () => ( RESOURCE_GROUPS),
+   d1: () => ( depthOf),
+   ko: () => ( extensionType),
+   n6: () => ( sameType),
+   nA: () => ( MANAGEMENT_GROUPS),
+   ox: () => ( scopePieces),
+   p7: () => ( subscriptionIn),
+   pk: () => ( subscriptionId),
+   sQ: () => ( managementGroupIn),
+   vH: () => ( isManagementGroup),
+   xd: () => ( resourceGroupIn),
+   xe: () => ( SUBSCRIPTIONS),
+   y2: () => ( typeKey)
+ });
+var GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+function isGuid(text) {
+  return GUID.test(text);
+}
+function isSubscriptionId(text) {
+  return GUID.test(text);
+}
+function isRegion(text) {
+  return /^[a-z0-9]{2,60}$/.test(text);
+}
+function guid(text) {
+  const lower = text.trim().toLowerCase();
+  return isGuid(lower) ? lower : void 0;
+}
+function subscriptionId(text) {
+  const lower = text.trim().toLowerCase();
+  return isSubscriptionId(lower) ? lower : void 0;
+}
+function region(text) {
+  const normal = text.toLowerCase().replaceAll(" ", "");
+  return isRegion(normal) ? normal : void 0;
+}
+function sameText(a, b) {
+  return a.toLowerCase() === b.toLowerCase();
+}
+var SUBSCRIPTIONS = "/subscriptions/";
+var MANAGEMENT_GROUPS = "/providers/Microsoft.Management/managementGroups/";
+var RESOURCE_GROUPS = "/resourceGroups/";
+var MANAGEMENT_GROUP = /^\/providers\/microsoft\.management\/managementgroups\/([^/]+)(\/.*)?$/is;
+var SUBSCRIPTION = /^\/subscriptions\/([^/]+)(?:\/resourcegroups\/([^/]+))?(\/.*)?$/is;
+function splitScope(id) {
+  const [, subscription, resourceGroup, inSubscription = ""] = SUBSCRIPTION.exec(id) ?? [];
+  if (subscription !== void 0) {
+    return resourceGroup === void 0 ? { scope: { kind: "subscription", subscription }, rest: inSubscription } : { scope: { kind: "resourceGroup", subscription, resourceGroup }, rest: inSubscription };
+  }
+  const [, managementGroup, rest = ""] = MANAGEMENT_GROUP.exec(id) ?? [];
+  if (managementGroup !== void 0)
+    return { scope: { kind: "managementGroup", managementGroup }, rest };
+  return { scope: { kind: "tenant" }, rest: id === "/" ? "" : id };
+}
+function parseScope(id) {
+  const { scope, rest } = splitScope(id === "/" ? id : id.replace(/\/+$/, ""));
+  return rest === "" ? scope : void 0;
+}
+function scopeId(scope) {
+  return scope.kind === "tenant" ? "/" : scopePieces(scope).join("");
+}
+function scopePieces(scope) {
+  switch (scope.kind) {
+    case "tenant":
+      return [];
+    case "managementGroup":
+      return [MANAGEMENT_GROUPS, scope.managementGroup];
+    case "subscription":
+      return [SUBSCRIPTIONS, scope.subscription];
+    case "resourceGroup":
+      return [SUBSCRIPTIONS, scope.subscription, RESOURCE_GROUPS, scope.resourceGroup];
+  }
+}
+function isManagementGroup(id) {
+  return MANAGEMENT_GROUP.exec(id)?.[2] === void 0 && MANAGEMENT_GROUP.test(id);
+}
+function subscriptionIn(id) {
+  return SUBSCRIPTION.exec(id)?.[1];
+}
+function resourceGroupIn(id) {
+  return SUBSCRIPTION.exec(id)?.[2];
+}
+function managementGroupIn(id) {
+  return MANAGEMENT_GROUP.exec(id)?.[1];
+}
+function tailOf(id) {
+  return splitScope(id).rest;
+}
+function isResourceType(text) {
+  return /^[A-Za-z][A-Za-z0-9]*(\.[A-Za-z0-9]+)*(\/[A-Za-z0-9_.-]+)+$/.test(text);
+}
+function resourceType(text) {
+  return isResourceType(text) ? text : void 0;
+}
+function parseType(text) {
+  const [namespace = "", ...segments] = text.split("/");
+  return namespace === "" || segments.length === 0 || segments.includes("") ? void 0 : { namespace, segments };
+}
+function namespaceOf(type) {
+  const end = type.indexOf("/");
+  return end === -1 ? type : type.slice(0, end);
+}
+function depthOf(type) {
+  return type.split("/").length - 1;
+}
+function parentType(type) {
+  return resourceType(type.slice(0, Math.max(0, type.lastIndexOf("/"))));
+}
+var PROVIDERS = "/providers/";
+function extensionType(type) {
+  const at = type.toLowerCase().lastIndexOf(PROVIDERS);
+  return at === -1 ? void 0 : { host: type.slice(0, at), type: type.slice(at + PROVIDERS.length) };
+}
+var GROUP = /^microsoft\.resources\/(?:subscriptions\/)?resourcegroups$/i;
+var RESOURCE_GROUP_TYPE = "Microsoft.Resources/resourceGroups";
+function isResourceGroupType(type) {
+  return GROUP.test(type);
+}
+function typeKey(type) {
+  return isResourceGroupType(type) ? RESOURCE_GROUP_TYPE.toLowerCase() : type.toLowerCase();
+}
+function sameType(a, b) {
+  return typeKey(a) === typeKey(b);
+}
+ }),
+ 2396:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   M: () => ( parseReport),
+   h: () => ( renderJson)
+ });
+ var part$0 = __nccwpck_require__(3861);
+ var part$1 = __nccwpck_require__(4232);
+ var part$4 = __nccwpck_require__(5046);
+ var part$5 = __nccwpck_require__(5455);
+ var part$2 = __nccwpck_require__(8012);
+ var part$3 = __nccwpck_require__(4951);
+var import__ = (0,part$3.f1)((0,part$2.q)(), 1);
+function shapeOf(version, later, own) {
+  const properties = Object.entries(part$0.bl.properties ?? {}).filter(([name]) => !later.includes(name));
+  const required = (part$0.bl.required ?? []).filter((name) => !later.includes(name));
+  return {
+    ...part$0.bl,
+    properties: { ...Object.fromEntries(properties), ...own, version: { type: "integer", const: version } },
+    required: [... new Set([...required, ...Object.keys(own).filter((name) => name !== "call")])],
+    $defs: part$0.LX
+  };
+}
+var LATER_THAN_2 = [
+  "judgedAsOf",
+  "rehearsal",
+  "call",
+  "concessions",
+  "refused",
+  "base",
+  "causes",
+  "policy",
+  "quotas",
+  "methods"
+];
+var { call } = part$0.LX;
+var REPORT_SCHEMA_2 = shapeOf(2, LATER_THAN_2, {
+  judgedAt: part$0.E9,
+  call: { ...call, properties: { ...call?.properties, now: part$0.E9 } }
+});
+var REPORT_SCHEMA_1 = shapeOf(1, [...LATER_THAN_2, "checks"], { judgedAt: part$0.E9 });
+function fromVersion2({ judgedAt, call: call2, ...report }) {
+  const { now, ...rest } = call2 ?? {};
+  return {
+    ...report,
+    $schema: part$0.PP,
+    version: 3,
+    judgedAsOf: judgedAt,
+    rehearsal: now !== void 0,
+    concessions: waiversOf(report.results),
+    refused: [],
+    causes: [],
+    ...Object.keys(rest).length === 0 ? {} : { call: rest }
+  };
+}
+function fromVersion1(report) {
+  return fromVersion2({ ...report, version: 2, checks: checksOf(report.results) });
+}
+function waiversOf(results) {
+  const own = (0,part$4.$z)(results.filter(({ waiver }) => waiver !== void 0), ({ check, waiver }) => JSON.stringify([check, waiver?.owner, waiver?.expires]));
+  return [...own.values()].flatMap((same) => {
+    const [first] = same;
+    if (first?.waiver === void 0)
+      return [];
+    return [
+      {
+        kind: "waiver",
+        subject: first.check,
+        by: first.waiver.owner,
+        until: first.waiver.expires,
+        findings: same.length,
+        blockers: same.filter(({ severity }) => severity === "blocker").length,
+        change: "not-compared"
+      }
+    ];
+  });
+}
+function checksOf(results) {
+  const checks = new Map();
+  for (const { check: id, title, area, severity } of results) {
+    const page = `docs/checks/${id}.md`;
+    if (!checks.has(id))
+      checks.set(id, { id, title, area, severity, page });
+  }
+  return [...checks.values()];
+}
+var MOST_CHARACTERS = 1e8;
+function renderJson(report) {
+  const text = JSON.stringify(arranged(report, part$0.bl), void 0, 2);
+  return `${(0,part$5.K)(text)}
+`;
+}
+function arranged(value, given) {
+  const shape = given.$ref === void 0 ? given : part$0.LX[given.$ref.slice("#/$defs/".length)] ?? given;
+  if (Array.isArray(value))
+    return value.map((item) => arranged(item, shape.items ?? {}));
+  if (typeof value !== "object" || value === null)
+    return value;
+  const entries = new Map(Object.entries(value));
+  const keys = shape.properties === void 0 ? [...entries.keys()].sort() : Object.keys(shape.properties);
+  return Object.fromEntries(keys.filter((key) => entries.get(key) !== void 0).map((key) => [key, arranged(entries.get(key), shape.properties?.[key] ?? {})]));
+}
+var validators = {};
+function current() {
+  validators.current ??= new import__.Ajv2020({ strict: true }).compile(part$0.DC);
+  return validators.current;
+}
+function version1() {
+  validators.version1 ??= new import__.Ajv2020({ strict: true }).compile(REPORT_SCHEMA_1);
+  return validators.version1;
+}
+function version2() {
+  validators.version2 ??= new import__.Ajv2020({ strict: true }).compile(REPORT_SCHEMA_2);
+  return validators.version2;
+}
+function parseReport(text, file) {
+  if (text.length > MOST_CHARACTERS)
+    throw refused(file, "the report is too large");
+  let value;
+  try {
+    value = JSON.parse(text.replace(/^\ufeff/, ""));
+  } catch {
+    throw refused(file, "the report is not JSON");
+  }
+  const report = fitting(value, file);
+  const mismatch = contradiction(report);
+  if (mismatch !== void 0)
+    throw refused(file, "the report contradicts itself", mismatch);
+  return report;
+}
+function fitting(value, file) {
+  const version = typeof value === "object" && value !== null && "version" in value ? value.version : void 0;
+  if (version === 1) {
+    const fits2 = version1();
+    if (fits2(value))
+      return fromVersion1(value);
+    throw schemaRefusal(file, fits2.errors);
+  }
+  if (version === 2) {
+    const fits2 = version2();
+    if (fits2(value))
+      return fromVersion2(value);
+    throw schemaRefusal(file, fits2.errors);
+  }
+  const fits = current();
+  if (fits(value))
+    return value;
+  throw schemaRefusal(file, fits.errors);
+}
+function schemaRefusal(file, errors) {
+  const [error] = errors ?? [];
+  const path = (error?.instancePath ?? "").slice(0, 200) || "(document)";
+  return refused(file, "the report does not fit its schema", path, error?.message);
+}
+function contradiction(report) {
+  if (report.verdict !== (0,part$0.Vj)(report.results))
+    return "/verdict";
+  const counts = Object.entries((0,part$0.mQ)(report.results));
+  const given = new Map(Object.entries(report.counts));
+  return counts.every(([name, number]) => given.get(name) === number) ? void 0 : "/counts";
+}
+function refused(file, message, path = "(document)", detail) {
+  return (0,part$1.IF)(detail === void 0 ? message : `${message}: ${detail}`, {
+    place: { file, line: 1, column: 1, path },
+    expected: "a readiness report (version 3, 2 or 1) as `relocation check --format json` writes it"
+  });
+}
+ }),
+ 3267:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   n: () => ( largest),
+   o: () => ( smallest)
+ });
+function largest(numbers, least = Number.NEGATIVE_INFINITY) {
+  let most = least;
+  for (const number of numbers)
+    most = Math.max(most, number);
+  return most;
+}
+function smallest(numbers, most = Number.POSITIVE_INFINITY) {
+  let least = most;
+  for (const number of numbers)
+    least = Math.min(least, number);
+  return least;
+}
+ }),
+ 2265:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   CI: () => ( partsOf),
+   aM: () => ( tame),
+   cv: () => ( say),
+   em: () => ( sentence),
+   lS: () => ( raw)
+ });
+function isSentence(text) {
+  return text.split("`").length % 2 === 1;
+}
+function tame(data, limit = 300) {
+  const line = data.replace(CONTROL, " ").replaceAll("`", "'");
+  const cut = line.length > limit ? `${line.slice(0, limit - 1)}\u2026` : line;
+  return cut.replace(LONE_SURROGATE, "\uFFFD");
+}
+var CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g;
+var LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+function span(data) {
+  if (typeof data === "number" || typeof data === "boolean")
+    return String(data);
+  if (typeof data === "string")
+    return `\`${tame(data)}\``;
+  const shown = data.slice(0, 8).map((item) => span(item));
+  const more = data.length - shown.length;
+  if (data.length === 0)
+    return "none";
+  return more > 0 ? `${shown.join(", ")} and ${String(more)} more` : shown.join(", ");
+}
+function say(parts, ...data) {
+  let text = parts[0] ?? "";
+  data.forEach((value, index) => {
+    text += value instanceof Raw ? value.sentence : span(value);
+    text += parts[index + 1] ?? "";
+  });
+  return sentence(text);
+}
+var Raw = class {
+  sentence;
+  constructor(sentence2) {
+    this.sentence = sentence2;
+  }
+};
+function raw(sentence2) {
+  return new Raw(sentence2);
+}
+function sentence(text) {
+  if (!isSentence(text))
+    throw new Error("a sentence has an unpaired backtick");
+  return text;
+}
+function partsOf(text) {
+  return text.split("`").map((part, index) => ({ kind: index % 2 === 1 ? "data" : "prose", text: part })).filter((part) => part.text !== "");
 }
  }),
  5376:
@@ -21911,859 +25105,6759 @@ function withoutWaiting(report) {
   };
 }
  }),
- 4721:
+ 421:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Br: () => ( renderSummary),
-   L4: () => ( stateOf),
-   Wd: () => ( LEAST_BUDGET),
-   aY: () => ( code),
-   ek: () => ( sinceOf),
-   pm: () => ( SUMMARY_BUDGET),
-   ub: () => ( COMMENT_BUDGET),
-   wQ: () => ( renderComment),
-   xG: () => ( sentenceMarkdown)
- });
- var part$0 = __nccwpck_require__(5778);
- var part$1 = __nccwpck_require__(5376);
- var part$2 = __nccwpck_require__(3267);
- var part$3 = __nccwpck_require__(2265);
-function code(data, max = 200) {
-  const text = (0,part$1.$Q)((0,part$1.uH)(data), max);
-  if (text === "")
-    return "`(empty)`";
-  if (/[|]|<!|-->/.test(text))
-    return `<code>${entities(text)}</code>`;
-  const runs = text.match(/`+/g) ?? [];
-  const fence = "`".repeat(1 + (0,part$2.n)(runs.map((run) => run.length), 0));
-  const pad = text.startsWith("`") || text.endsWith("`") ? " " : "";
-  return `${fence}${pad}${text}${pad}${fence}`;
-}
-function entities(text) {
-  return text.replace(/[!-~]/g, (sign) => /[A-Za-z0-9/-]/.test(sign) ? sign : `&#${String(sign.charCodeAt(0))};`);
-}
-var PLAIN = /^["'(]*[\p{L}\p{N}\p{M}%&][\p{L}\p{N}\p{M}%&\u00b0\u20ac\u00a3.,:;!?"'()/\u2013\u2014\u2192\u2026+=-]*$|^[&.,:;!?"'()/\u2013\u2014\u2192\u2026+=-]+$/u;
-var SPECIAL = /:\/\/|www\.|:[\w+-]+:|(?:^|[^\p{L}\p{N}])[0-9a-f]{7,}(?:$|[^\p{L}\p{N}])|gh-\d/iu;
-function word(text) {
-  return PLAIN.test(text) && !SPECIAL.test(text) ? text.replaceAll("&", "&amp;") : code(text);
-}
-function prose(text, max = 400) {
-  return joined((0,part$1.$Q)((0,part$1.uH)(text), max).split(" ").filter((part2) => part2 !== "").map((part2) => ({ text: word(part2), glued: false })));
-}
-function sentenceMarkdown(sentence2, max = 600) {
-  const pieces = [];
-  let left = max;
-  let open = true;
-  for (const part2 of (0,part$3.CI)(sentence2)) {
-    if (left <= 0)
-      break;
-    const { before, after } = (0,part$1.Jo)(part2.text);
-    const glued = !open && !before;
-    const own = part2.kind === "data" ? code(part2.text, Math.min(300, left)) : prose(part2.text, left);
-    if (own !== "")
-      pieces.push({ text: own, glued });
-    open = after;
-    left -= part2.text.length;
-  }
-  return joined(pieces);
-}
-function joined(pieces) {
-  return pieces.reduce((text, piece) => {
-    if (text === "")
-      return piece.text;
-    const melts = /[`>]$/.test(text) && /^[`<]/.test(piece.text);
-    return piece.glued && !melts ? text + piece.text : `${text} ${piece.text}`;
-  }, "");
-}
-function commandBlock(command, max = 2e3) {
-  return block((0,part$1.$Q)((0,part$1.uH)(command), max), "shell");
-}
-function snippetBlock(snippet) {
-  return block((0,part$1.Vq)(snippet).join("\n"), "json");
-}
-function block(text, language) {
-  if (/<!|-->/.test(text)) {
-    const lines = text.split("\n").map((line) => `<code>${entities(line)}</code>`);
-    return `<pre>${lines.join("<br>")}</pre>`;
-  }
-  const runs = text.match(/`+/g) ?? [];
-  const fence = "`".repeat(Math.max(3, 1 + (0,part$2.n)(runs.map((run) => run.length), 0)));
-  return `${fence}${language}
-${text}
-${fence}`;
-}
-function link(label3, url) {
-  return url !== void 0 && url.length <= 1e3 && /^https?:\/\/[^\s<>()"'`|\\[\]]+$/.test(url) ? `[${label3}](${url})` : label3;
-}
-function inUtf8(text) {
-  return new TextEncoder().encode(text).length;
-}
-var EVIDENCE = 12;
-var NAMES = 8;
-function details(result, view) {
-  const items = [
-    ...evidence(result),
-    `- where: ${where(result, view)} ${code(result.place.path)}`,
-    ...affected(result, view),
-    `- ready if: ${sentenceMarkdown(result.ready)}`,
-    ...result.fix === void 0 ? [] : [`- **fix**: ${sentenceMarkdown(result.fix.text)}`]
-  ];
-  const command = result.fix?.command === void 0 ? "" : `
-
-${commandBlock(result.fix.command)}`;
-  const snippet = result.fix?.snippet === void 0 ? "" : `
-
-${snippetBlock(result.fix.snippet)}`;
-  return `**${checkId(result.check, view)}** ${prose(result.title, 120)}: ${code(result.subject)}
-
-${items.join("\n")}${command}${snippet}`;
-}
-function evidence(result) {
-  const scope = result.scope === void 0 ? [] : [`- scope: ${code(result.scope)}`];
-  const shown2 = result.evidence.slice(0, EVIDENCE).map((item) => `- ${label(item.label)}: ${code(item.value, 300)}`);
-  const more = result.evidence.length - shown2.length;
-  return [...scope, ...shown2, ...more > 0 ? [`- and ${String(more)} more pieces of evidence`] : []];
-}
-function label(text) {
-  return /^[A-Za-z][A-Za-z ]*$/.test(text) ? prose(text, 60) : code(text, 60);
-}
-function affected({ waves: waves2, resources }, view) {
-  const names = waveNames(waves2, view, NAMES);
-  const parts = [
-    names === "all" ? "all waves" : names === "" ? "" : `${waves2.length === 1 ? "wave" : "waves"} ${names}`,
-    codes(resources, NAMES)
-  ].filter((part2) => part2 !== "");
-  return parts.length === 0 ? [] : [`- affects: ${parts.join("; ")}`];
-}
-function waveNames(waves2, view, most) {
-  return waves2.length > 1 && waves2.length === view.waves ? "all" : codes(waves2, most);
-}
-function codes(names, most) {
-  const shown2 = names.slice(0, most).map((name) => code(name, 80));
-  const more = names.length - shown2.length;
-  return shown2.join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
-}
-function where({ place }, { filesUrl }, short = false) {
-  const text = code(`${short ? "" : place.file}:${String(place.line)}`, 120);
-  const steps = place.file.split("/");
-  if (filesUrl === void 0 || (0,part$1.uH)(place.file) !== place.file || steps.includes(".."))
-    return text;
-  const path = steps.map((step) => encodeURIComponent(step)).join("/");
-  return link(text, `${filesUrl}/${path}#L${String(place.line)}`);
-}
-var CHECK_ID = /^[A-Z]{2,8}-\d{1,4}$/;
-function checkId(id, { checksUrl }) {
-  if (!CHECK_ID.test(id))
-    return `<code>${entities((0,part$1.uH)(id).slice(0, 20))}</code>`;
-  return link(id, checksUrl === void 0 ? void 0 : `${checksUrl}/${id}.md`);
-}
-var SUBJECTS = 20;
-var FACTS = 30;
-var CAUSES = 5;
-function causesText(report, fullness, options) {
-  const groups = (0,part$1.wV)(report);
-  if (groups.length === 0)
-    return "";
-  const title = groups.length === 1 ? "One cause" : `${String(groups.length)} causes`;
-  const more = groups.length - CAUSES;
-  return [
-    `### \u2753 ${title} of what is unknown`,
-    ...groups.slice(0, CAUSES).map((group) => causeText(group, fullness, options)),
-    ...more > 0 ? [`And ${String(more)} more.`] : []
-  ].join("\n\n");
-}
-function causeText({ cause, checks, facts }, { rows }, options) {
-  const { permissions = [] } = cause;
-  const grant = permissions.length === 0 ? "" : ` Missing: ${codes(permissions, 8)}.`;
-  const head = `What happened: ${sentenceMarkdown(cause.what, 400)} **${(0,part$0.RK)(cause)}.**${grant}`;
-  if (rows === 0)
-    return head;
-  const lines = checks.slice(0, rows).map(({ check, title, results }) => {
-    const subjects2 = codes(results.map(({ subject }) => subject), Math.min(SUBJECTS, rows));
-    return `- ${checkId(check, options)} ${prose(title, 120)}: ${subjects2}`;
-  });
-  const hidden = codes([...new Set(facts.map(({ fact }) => fact))], Math.min(FACTS, rows));
-  const list = [
-    ...lines,
-    `- facts that it hides: ${String(cause.facts)}${hidden === "" ? "" : `, such as ${hidden}`}`
-  ];
-  return `${head}
-
-<details><summary>What waits for it</summary>
-
-${list.join("\n")}
-
-</details>`;
-}
-var MOST = { waves: 20, workloads: 60, edges: 120 };
-var CLASSES = {
-  ready: "fill:#dafbe1,stroke:#1a7f37,color:#0a3d1b",
-  "not-ready": "fill:#ffebe9,stroke:#cf222e,color:#82071e",
-  unknown: "fill:#fff8c5,stroke:#9a6700,color:#4d2d00"
-};
-var STROKES = {
-  ready: "#1a7f37",
-  "not-ready": "#cf222e",
-  unknown: "#9a6700"
-};
-function mermaidGraph(report) {
-  const waves2 = (0,part$1.qZ)(report.waves).slice(0, MOST.waves);
-  const workloads2 = report.workloads.slice(0, MOST.workloads);
-  if (waves2.length === 0)
-    return void 0;
-  const lines = ["flowchart LR"];
-  for (const verdict2 of ["ready", "not-ready", "unknown"])
-    lines.push(`  classDef ${className(verdict2)} ${CLASSES[verdict2]}`);
-  const drawn = new Set();
-  waves2.forEach((wave, index) => {
-    for (const one of waveLines(wave, index, workloads2, drawn))
-      lines.push(one);
-  });
-  workloads2.forEach((workload, index) => {
-    if (!drawn.has(workload))
-      lines.push(`  ${node(workload, index)}`);
-  });
-  for (const one of edges2(report, waves2, workloads2))
-    lines.push(one);
-  const left = report.waves.length - waves2.length + report.workloads.length - workloads2.length;
-  if (left > 0)
-    lines.push(`  rest["${String(left)} more not drawn"]`);
-  return lines.join("\n");
-}
-function waveLines(wave, index, workloads2, drawn) {
-  const name = `w${String(index)}`;
-  const title = `${label2(wave.name)} (${(0,part$0.E0)(wave.verdict).toLowerCase()})`;
-  const own = workloads2.filter((workload) => !drawn.has(workload) && workload.waves.includes(wave.name));
-  if (own.length === 0)
-    return [`  ${name}(["${title}"]):::${className(wave.verdict)}`];
-  for (const workload of own)
-    drawn.add(workload);
-  return [
-    `  subgraph ${name}["${title}"]`,
-    ...own.map((workload) => `    ${node(workload, workloads2.indexOf(workload))}`),
-    "  end",
-    `  style ${name} fill:none,stroke:${STROKES[wave.verdict]},stroke-width:2px`
-  ];
-}
-function node(workload, index) {
-  return `n${String(index)}["${label2(workload.name)}"]:::${className(workload.verdict)}`;
-}
-function className(verdict2) {
-  return verdict2 === "not-ready" ? "notready" : verdict2;
-}
-function edges2(report, waves2, workloads2) {
-  const waveIndex = new Map(waves2.map((wave, index) => [wave.name, index]));
-  const found = new Set();
-  for (const [name, index] of waveIndex)
-    for (const before of waves2[index]?.dependsOn ?? []) {
-      const from = waveIndex.get(before);
-      if (from !== void 0 && before !== name)
-        found.add(`  w${String(from)} ==> w${String(index)}`);
-    }
-  const owner = ownerOf(workloads2);
-  for (const { from, to } of report.dependencies) {
-    const first = owner(from);
-    const second = owner(to);
-    if (first !== void 0 && second !== void 0 && first !== second)
-      found.add(`  n${String(first)} --> n${String(second)}`);
-  }
-  return [...found].slice(0, MOST.edges);
-}
-function ownerOf(workloads2) {
-  const index = new Map(workloads2.map((workload, at) => [workload.name, at]));
-  return (key) => {
-    for (let dot = key.lastIndexOf("."); dot > 0; dot = key.lastIndexOf(".", dot - 1)) {
-      const found = index.get(key.slice(0, dot));
-      if (found !== void 0)
-        return found;
-    }
-    return index.get(key);
-  };
-}
-function label2(name) {
-  const safe = (0,part$1.$Q)((0,part$1.uH)(name), 40).replace(/[^\p{L}\p{N}\p{M} ._/\u2026-]/gu, "_").replace(/^[^\p{L}\p{N}]+/u, "").replace(/^(\d+)\. /, "$1_");
-  return (0,part$1.PL)(safe) === 0 ? "_" : safe;
-}
-var HALF = 8;
-var CAUSE = "cause";
-var MOST2 = 600;
-var NAMED = 5;
-function stateOf(report) {
-  const open = openOf(report);
-  if (open.length > MOST2)
-    return void 0;
-  const state = new Map();
-  for (const { check, id } of open)
-    state.set(check, [...state.get(check) ?? [], id.slice(0, HALF)]);
-  return Object.fromEntries([...state].map(([check, ids]) => [check, ids.sort()]).sort());
-}
-function openOf({ results, causes }) {
-  return [
-    ...causes.map(({ id }) => ({ check: CAUSE, id })),
-    ...results.filter((result) => isOpen(result) && !(0,part$1.l4)(result, causes))
-  ];
-}
-function isOpen({ outcome, severity }) {
-  return outcome === "fail" && severity !== "notice" || outcome === "unknown";
-}
-function sinceOf(before, sha, report) {
-  const open = openOf(report);
-  const now = new Set(open.map(({ check, id }) => keyOf(check, id)));
-  const waivedNow = new Set(report.results.filter(({ outcome }) => outcome === "waived").map(({ check, id }) => keyOf(check, id)));
-  const was = new Set(Object.entries(before).flatMap(([check, ids]) => ids.map((id) => keyOf(check, id))));
-  const unjudged = new Set(report.results.filter(({ outcome }) => outcome === "unknown").map(({ check }) => check));
-  const gone = [...was].filter((key) => !now.has(key) && !unjudged.has(checkOf(key)));
-  const fresh = open.filter(({ check, id }) => !was.has(keyOf(check, id)));
-  return {
-    sha,
-    fixed: counted(gone.filter((key) => !waivedNow.has(key))),
-    waived: counted(gone.filter((key) => waivedNow.has(key))),
-    fresh: new Set(fresh.map(({ id }) => id)),
-    freshChecks: counted(fresh.map(({ check, id }) => keyOf(check, id)))
-  };
-}
-function keyOf(check, id) {
-  return `${check} ${id.slice(0, HALF)}`;
-}
-function checkOf(key) {
-  return key.split(" ")[0] ?? "";
-}
-function counted(keys) {
-  const counts = new Map();
-  for (const key of keys) {
-    const check = checkOf(key);
-    counts.set(check, (counts.get(check) ?? 0) + 1);
-  }
-  return counts;
-}
-function sinceLine({ sha, fixed, waived, freshChecks }) {
-  const parts = [part(fixed, "fixed"), part(waived, "waived"), part(freshChecks, "new")].filter((one) => one !== "");
-  const what = parts.length === 0 ? (0,part$3.cv)`nothing changed` : (0,part$3.em)(parts.join(", "));
-  return sha === "" ? (0,part$3.cv)`Since the report before: ${(0,part$3.lS)(what)}.` : (0,part$3.cv)`Since ${sha.slice(0, 7)}: ${(0,part$3.lS)(what)}.`;
-}
-function part(checks, word2) {
-  const sum = [...checks.values()].reduce((total, number) => total + number, 0);
-  if (sum === 0)
-    return "";
-  const named = [...checks].slice(0, NAMED).map(([check, number]) => number === 1 ? (0,part$3.cv)`${check}` : (0,part$3.cv)`${number} ${check}`);
-  const more = checks.size - named.length;
-  return (0,part$3.cv)`${sum} ${(0,part$3.lS)((0,part$3.em)(word2))} (${(0,part$3.lS)((0,part$3.em)(named.join(", ") + (more > 0 ? ` and ${String(more)} more checks` : "")))})`;
-}
-var VERDICT_MARKS = {
-  ready: "\u2705",
-  "not-ready": "\u274C",
-  unknown: "\u2753"
-};
-var STRIP = 8;
-function headText(report, { since }) {
-  const { source, target, wave } = report;
-  const only = wave === void 0 ? "" : `, wave ${code(wave, 60)} only`;
-  const route = `${code(source.region, 60)} \u2192 ${code(target.region, 60)}`;
-  return [
-    headline(report),
-    `${code(report.manifest.name, 100)}${only}: ${route}, subscription ${code(target.subscription, 100)}<br>
-${(0,part$0.rj)(report.counts).join(" \xB7 ")}, ${(0,part$0.hq)(report, (time2) => code(time2, 40))}` + strip(report),
-    since === void 0 ? "" : `**${sentenceMarkdown(sinceLine(since), 400)}**`,
-    (0,part$0.bv)(report).map((line) => sentenceMarkdown(line, 2e3)).join("<br>\n")
-  ].filter((part2) => part2 !== "").join("\n\n");
-}
-function headline(report) {
-  const mark = VERDICT_MARKS[report.verdict];
-  return `## ${mark} ${(0,part$0.ge)(report)}
-
-**${(0,part$0.s_)(report)}**`;
-}
-function strip(report) {
-  if (report.waves.length === 0)
-    return "";
-  const waves2 = (0,part$1.qZ)(report.waves).slice(0, STRIP);
-  const more = report.waves.length - waves2.length;
-  const text = waves2.map((wave) => `${VERDICT_MARKS[wave.verdict]} ${code(wave.name, 40)}`).join(" \xB7 ");
-  return `<br>
-Waves: ${text}${more > 0 ? ` and ${String(more)} more` : ""}`;
-}
-function tablesText(report, fullness) {
-  const parts = [
-    waves(report, fullness.rows),
-    workloads(report, fullness.rows),
-    fullness.graph ? graph(report) : ""
-  ].filter((part2) => part2 !== "");
-  if (parts.length === 0)
-    return [];
-  return [`<details><summary>Waves and workloads</summary>
-
-${parts.join("\n\n")}
-
-</details>`];
-}
-function waves(report, most) {
-  if (report.waves.length === 0 || most === 0)
-    return "";
-  const all = (0,part$1.qZ)(report.waves);
-  const rows = all.slice(0, most).map((wave) => {
-    const after = wave.dependsOn.length === 0 ? "" : `, after ${codes(wave.dependsOn, 3)}`;
-    const what = wave.workloads.length === 0 ? "" : `, moves ${codes(wave.workloads, 4)}`;
-    return `- ${verdict(wave.verdict)}: ${code(wave.name, 60)} starts ${time(wave.start)} UTC${after}${what}; ${findings(wave.counts)}`;
-  });
-  return `### Waves${shown(rows.length, all.length)}
-
-${rows.join("\n")}`;
-}
-function workloads(report, most) {
-  const all = report.workloads;
-  if (all.length === 0 || most === 0)
-    return "";
-  const rows = all.slice(0, most).map((workload) => {
-    const waves2 = workload.waves.length === 0 ? "" : ` in ${codes(workload.waves, 3)}`;
-    const size = (0,part$0.U9)(workload.resources, "resource");
-    return `- ${verdict(workload.verdict)}: ${code(workload.name, 60)}${waves2}, ${size}; ${findings(workload.counts)}`;
-  });
-  const note = "By what touches their own resources; findings about the whole target count in the waves.";
-  return `### Workloads${shown(rows.length, all.length)}
-
-${note}
-
-${rows.join("\n")}`;
-}
-function graph(report) {
-  const text = mermaidGraph(report);
-  if (text === void 0)
-    return "";
-  return `\`\`\`mermaid
-${text}
-\`\`\``;
-}
-function verdict(of) {
-  return `${VERDICT_MARKS[of]} ${(0,part$0.E0)(of).toLowerCase()}`;
-}
-function time(iso) {
-  const short = (0,part$0.Mj)(iso);
-  return /^[\d-]+ [\d:]+$/.test(short) ? short.replace(" ", "&nbsp;").replaceAll("-", "&#8209;") : code(short, 40);
-}
-function findings(counts) {
-  return (0,part$0.rj)({ ...counts, notices: 0, waived: 0, passed: 0, notApplicable: 0 }).join(", ") || "no findings";
-}
-function shown(number, total) {
-  return number < total ? ` (${String(number)} of ${String(total)} shown)` : "";
-}
-function missingText(report, { rows }, options) {
-  const facts = (0,part$1.Mk)(report).missingFacts;
-  if (facts.length === 0 || rows === 0)
-    return "";
-  let room = rows;
-  const lines = (0,part$1.j5)(facts).flatMap(({ permission, facts: own }) => {
-    const some = own.slice(0, Math.max(0, room));
-    room -= some.length;
-    if (some.length === 0)
-      return [];
-    const title2 = permission === void 0 ? "- for other reasons" : `- missing permission ${code(permission)}`;
-    return [
-      title2,
-      ...some.map((fact) => {
-        const checks = fact.checks.slice(0, 8).map((check) => checkId(check, options)).join(", ");
-        const trace = fact.correlationId === void 0 ? "" : ` Correlation id ${code(fact.correlationId, 60)}.`;
-        return `  - ${code(fact.fact, 100)} at ${code(fact.scope)}, for ${checks || "no check"}: ${sentenceMarkdown(fact.why, 300)}${trace}`;
-      })
-    ];
-  });
-  const title = `Could not be seen: ${(0,part$0.U9)(facts.length, "fact")}${shown(rows - Math.max(0, room), facts.length)}`;
-  return `<details><summary>${title}</summary>
-
-${lines.join("\n")}
-
-</details>`;
-}
-function notJudgedText(report, { rows }) {
-  const entries = report.notJudged;
-  if (entries.length === 0 || rows === 0)
-    return "";
-  const some = entries.slice(0, rows);
-  const lines = some.map(({ what, count: number, items }) => {
-    const more = Math.max(number, items.length) - Math.min(items.length, 10);
-    const list = items.length === 0 ? "" : `: ${items.slice(0, 10).map((item) => code(item, 100)).join(", ")}`;
-    return `- **${String(number)}** ${sentenceMarkdown(what, 300)}${list}${list !== "" && more > 0 ? ` and ${String(more)} more` : ""}`;
-  });
-  const note = "Silence about these is not a pass.";
-  return `<details><summary>Not judged by this version${shown(some.length, entries.length)}</summary>
-
-${note}
-
-${lines.join("\n")}
-
-</details>`;
-}
-function passedText(results, { passed }, options) {
-  if (results.length === 0)
-    return "";
-  const number = results.filter((result) => result.outcome === "pass").length;
-  const title = [
-    `${String(number)} passed`,
-    results.length > number ? `${String(results.length - number)} not applicable` : ""
-  ];
-  const lines = (0,part$1.lg)(results).map((group) => {
-    const pass = group.results.filter((result) => result.outcome === "pass").length;
-    const rest = group.results.length - pass;
-    const head = `- **${(0,part$0.o0)(group.area)}**: ${String(pass)} passed${rest > 0 ? `, ${String(rest)} not applicable` : ""}`;
-    const checks = group.checks.slice(0, Math.max(20, passed)).map((check) => passed > 0 ? `
-  - ${checkId(check.check, options)} ${prose(check.title, 120)}: ${codes(check.results.map((result) => result.subject), passed)}` : "");
-    return head + checks.join("");
-  });
-  return `<details><summary>\u2705 ${title.filter((part2) => part2 !== "").join(", ")}</summary>
-
-${lines.join("\n")}
-
-</details>`;
-}
-function footText(report, number, options) {
-  const { judgedAsOf, tool, facts } = report;
-  const judged = [
-    options.sha === void 0 ? "" : `commit ${code(options.sha.slice(0, 12))}`,
-    `judged as of ${code(judgedAsOf, 40)}`,
-    facts.from === "none" ? "" : `observed at ${code(facts.observedAt, 40)}`,
-    `${prose(tool.name, 60)} ${code(tool.version, 30)}`,
-    options.runUrl === void 0 ? "" : link("workflow run", options.runUrl)
-  ];
-  const again = options.rerun === void 0 ? code((0,part$0.w4)(report)) : prose(options.rerun, 300);
-  return [
-    cutText(number, options),
-    `<sub>${judged.filter((part2) => part2 !== "").join(" \xB7 ")}</sub>`,
-    `<sub>Run again: ${again}</sub>`
-  ].join("\n\n");
-}
-function cutText({ shown: number, detailed, total }, { fullUrl }) {
-  if (total === 0)
-    return "No findings: 0 of 0 shown.";
-  const details2 = detailed < number ? `, ${String(detailed)} with details` : "";
-  const cut = number < total || detailed < number;
-  const whole2 = cut ? ` ${fullUrl === void 0 ? "The JSON report has all of it." : link("The whole report", fullUrl)}` : "";
-  return `${String(number)} of ${(0,part$0.U9)(total, "finding")} shown${details2}.${whole2}`;
-}
-var ALL = Infinity;
-var FULL = {
-  passed: 20,
-  details: ALL,
-  top: { blocking: ALL, unknown: ALL, rest: ALL },
-  checks: ALL,
-  rows: 100,
-  graph: true,
-  why: 600
-};
-var top = (blocking, unknown, rest) => ({
-  blocking,
-  unknown,
-  rest
+__nccwpck_require__.d(__webpack_exports__, {
+  Dk: () => ( Composer),
+  Hg: () => ( LIMIT_VALUES),
+  HN: () => ( LineCounter),
+  D3: () => ( MAX_AGE),
+  iX: () => ( Parser),
+  M6: () => ( RefusedManifest),
+  Xo: () => ( WAIVERS_FROM),
+  $7: () => ( baseManifest),
+  OK: () => ( compileLater),
+  D7: () => ( cst_exports),
+  qZ: () => ( endWith),
+  Vj: () => ( isAlias),
+  jh: () => ( isMap),
+  jn: () => ( isScalar),
+  oP: () => ( isSeq),
+  aP: () => ( judgingLimit),
+  p8: () => ( keepHeapSmall),
+  n6: () => ( onUncaught),
+  Xd: () => ( policyFile),
+  BL: () => ( publishingLimit),
+  u0: () => ( readDocument),
+  BU: () => ( readLimits),
+  oe: () => ( readManifestFile),
+  RW: () => ( runLimit),
+  Zm: () => ( stopSignal),
+  OI: () => ( strictest),
+  Wh: () => ( unlessAborted)
 });
-var LADDER = [
-  FULL,
-  { ...FULL, passed: 0 },
-  { ...FULL, passed: 0, details: 0 },
-  { ...FULL, passed: 0, details: 0, top: top(ALL, ALL, 10), rows: 60 },
-  { ...FULL, passed: 0, details: 0, top: top(ALL, 10, 3), rows: 50, why: 400 },
-  { ...FULL, passed: 0, details: 0, top: top(50, 10, 3), rows: 50, why: 400 },
-  { ...FULL, passed: 0, details: 0, top: top(20, 5, 1), rows: 40, why: 400 },
-  { ...FULL, passed: 0, details: 0, top: top(10, 3, 1), rows: 30, why: 300, graph: false },
-  { ...FULL, passed: 0, details: 0, top: top(5, 2, 0), rows: 20, why: 300, graph: false },
-  { ...FULL, passed: 0, details: 0, top: top(3, 1, 0), rows: 10, why: 200, graph: false },
-  { ...FULL, passed: 0, details: 0, top: top(1, 1, 0), rows: 10, why: 200, graph: false, checks: 30 },
-  { ...FULL, passed: 0, details: 0, top: top(1, 0, 0), rows: 5, why: 120, graph: false, checks: 10 },
-  { ...FULL, passed: 0, details: 0, top: top(0, 0, 0), rows: 0, why: 0, graph: false, checks: 0 }
-];
-function fits(text, budget) {
-  return text.length <= budget.utf16 && (budget.bytes === ALL || inUtf8(text) <= budget.bytes);
+var _5NZE6E2I = __nccwpck_require__(3649);
+var QDLEAIEW = __nccwpck_require__(3447);
+var _2LRYVAGI = __nccwpck_require__(7553);
+var YL6UCBLD = __nccwpck_require__(7542);
+var CTQH5FAD = __nccwpck_require__(1543);
+var A3GWE2YQ = __nccwpck_require__(4232);
+var V6JKV5JG = __nccwpck_require__(3066);
+var _6JJRHNJF = __nccwpck_require__(8345);
+var SOPL2YKI = __nccwpck_require__(5108);
+var K3VLS2OT = __nccwpck_require__(2265);
+var Q5PDXHSO = __nccwpck_require__(4951);
+;
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+var external_node_buffer_ = __nccwpck_require__(4573);
+;
+var LAST_MS = 4500;
+var LINGER_MS = 500;
+var STOPPED = 3;
+function stopSignal(lastWords) {
+  const controller = new AbortController();
+  for (const name of ["SIGTERM", "SIGINT"]) {
+    process.once(name, () => {
+      controller.abort(name);
+      setTimeout(() => {
+        lastWords(name);
+        process.exit(STOPPED);
+      }, LAST_MS).unref();
+    });
+  }
+  return controller.signal;
 }
-function fullest(render2, findings2, budget) {
-  for (const rung of LADDER) {
-    const text = render2(rung);
-    if (!fits(text, budget))
-      continue;
-    return rung.details === 0 ? moreDetails(render2, rung, findings2, budget, text) : text;
+function endWith(code) {
+  process.exitCode = code;
+  setTimeout(() => process.exit(), LINGER_MS).unref();
+}
+function onUncaught(tell) {
+  for (const event of ["uncaughtException", "unhandledRejection"]) {
+    process.on(event, (error) => {
+      process.exit(tell(error));
+    });
+  }
+}
+var COMPILES_LATER = 24;
+function compileLater() {
+  if (Number(process.versions.node.split(".")[0]) < COMPILES_LATER)
+    return;
+  (0,external_node_v8_namespaceObject.setFlagsFromString)("--invocation-count-for-maglev=1500");
+  (0,external_node_v8_namespaceObject.setFlagsFromString)("--invocation-count-for-turbofan=30000");
+}
+function keepHeapSmall() {
+  (0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
+  (0,external_node_v8_namespaceObject.setFlagsFromString)("--heap-growing-percent=40");
+}
+var REPORT_WITHIN_MS = 3e3;
+function runLimit(timeoutMs, stop) {
+  const time = AbortSignal.timeout(timeoutMs + 500);
+  return {
+    signal: stop === void 0 ? time : AbortSignal.any([time, stop]),
+    why: () => stop?.aborted === true ? (0,K3VLS2OT .cv)`the run was stopped (${String(stop.reason)})` : (0,K3VLS2OT .cv)`the time of the whole run, ${timeoutMs / 1e3} s, is over`
+  };
+}
+var JUDGE_WITHIN_MS = 2e3;
+function judgingLimit(timeoutMs, stop) {
+  const end = performance.now() + timeoutMs + JUDGE_WITHIN_MS;
+  let stopped;
+  const look = () => {
+    stopped = performance.now() + JUDGE_WITHIN_MS;
+  };
+  if (stop?.aborted === true)
+    look();
+  else
+    stop?.addEventListener("abort", look, { once: true });
+  return () => {
+    const now = performance.now();
+    if (stopped !== void 0 && now > stopped)
+      return (0,K3VLS2OT .cv)`the run was stopped (${String(stop?.reason)})`;
+    return now <= end ? void 0 : (0,K3VLS2OT .cv)`the time of the whole run, ${timeoutMs / 1e3} s, is over`;
+  };
+}
+function publishingLimit(timeoutMs, stop) {
+  const time = AbortSignal.timeout(timeoutMs + REPORT_WITHIN_MS);
+  return stop === void 0 ? time : AbortSignal.any([time, later(stop, REPORT_WITHIN_MS)]);
+}
+function later(signal, ms) {
+  const controller = new AbortController();
+  const start = () => {
+    setTimeout(() => {
+      controller.abort(signal.reason);
+    }, ms).unref();
+  };
+  if (signal.aborted)
+    start();
+  else
+    signal.addEventListener("abort", start, { once: true });
+  return controller.signal;
+}
+async function unlessAborted(work, signal) {
+  let stop = () => void 0;
+  const aborted = new Promise((resolve) => {
+    stop = () => {
+      resolve(void 0);
+    };
+    if (signal.aborted)
+      stop();
+    signal.addEventListener("abort", stop, { once: true });
+  });
+  work.catch(() => void 0);
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener("abort", stop);
+  }
+}
+var ALIAS = Symbol.for("yaml.alias");
+var DOC = Symbol.for("yaml.document");
+var MAP = Symbol.for("yaml.map");
+var PAIR = Symbol.for("yaml.pair");
+var SCALAR = Symbol.for("yaml.scalar");
+var SEQ = Symbol.for("yaml.seq");
+var NODE_TYPE = Symbol.for("yaml.node.type");
+var isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
+var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
+var isMap = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
+var isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
+var isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+function isCollection(node) {
+  if (node && typeof node === "object")
+    switch (node[NODE_TYPE]) {
+      case MAP:
+      case SEQ:
+        return true;
+    }
+  return false;
+}
+function isNode(node) {
+  if (node && typeof node === "object")
+    switch (node[NODE_TYPE]) {
+      case ALIAS:
+      case MAP:
+      case SCALAR:
+      case SEQ:
+        return true;
+    }
+  return false;
+}
+var hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
+var BREAK = Symbol("break visit");
+var SKIP = Symbol("skip children");
+var REMOVE = Symbol("remove node");
+function visit(node, visitor) {
+  const visitor_ = initVisitor(visitor);
+  if (isDocument(node)) {
+    const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
+    if (cd === REMOVE)
+      node.contents = null;
+  } else
+    visit_(null, node, visitor_, Object.freeze([]));
+}
+visit.BREAK = BREAK;
+visit.SKIP = SKIP;
+visit.REMOVE = REMOVE;
+function visit_(key, node, visitor, path) {
+  const ctrl = callVisitor(key, node, visitor, path);
+  if (isNode(ctrl) || isPair(ctrl)) {
+    replaceNode(key, path, ctrl);
+    return visit_(key, ctrl, visitor, path);
+  }
+  if (typeof ctrl !== "symbol") {
+    if (isCollection(node)) {
+      path = Object.freeze(path.concat(node));
+      for (let i = 0; i < node.items.length; ++i) {
+        const ci = visit_(i, node.items[i], visitor, path);
+        if (typeof ci === "number")
+          i = ci - 1;
+        else if (ci === BREAK)
+          return BREAK;
+        else if (ci === REMOVE) {
+          node.items.splice(i, 1);
+          i -= 1;
+        }
+      }
+    } else if (isPair(node)) {
+      path = Object.freeze(path.concat(node));
+      const ck = visit_("key", node.key, visitor, path);
+      if (ck === BREAK)
+        return BREAK;
+      else if (ck === REMOVE)
+        node.key = null;
+      const cv = visit_("value", node.value, visitor, path);
+      if (cv === BREAK)
+        return BREAK;
+      else if (cv === REMOVE)
+        node.value = null;
+    }
+  }
+  return ctrl;
+}
+async function visitAsync(node, visitor) {
+  const visitor_ = initVisitor(visitor);
+  if (isDocument(node)) {
+    const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
+    if (cd === REMOVE)
+      node.contents = null;
+  } else
+    await visitAsync_(null, node, visitor_, Object.freeze([]));
+}
+visitAsync.BREAK = BREAK;
+visitAsync.SKIP = SKIP;
+visitAsync.REMOVE = REMOVE;
+async function visitAsync_(key, node, visitor, path) {
+  const ctrl = await callVisitor(key, node, visitor, path);
+  if (isNode(ctrl) || isPair(ctrl)) {
+    replaceNode(key, path, ctrl);
+    return visitAsync_(key, ctrl, visitor, path);
+  }
+  if (typeof ctrl !== "symbol") {
+    if (isCollection(node)) {
+      path = Object.freeze(path.concat(node));
+      for (let i = 0; i < node.items.length; ++i) {
+        const ci = await visitAsync_(i, node.items[i], visitor, path);
+        if (typeof ci === "number")
+          i = ci - 1;
+        else if (ci === BREAK)
+          return BREAK;
+        else if (ci === REMOVE) {
+          node.items.splice(i, 1);
+          i -= 1;
+        }
+      }
+    } else if (isPair(node)) {
+      path = Object.freeze(path.concat(node));
+      const ck = await visitAsync_("key", node.key, visitor, path);
+      if (ck === BREAK)
+        return BREAK;
+      else if (ck === REMOVE)
+        node.key = null;
+      const cv = await visitAsync_("value", node.value, visitor, path);
+      if (cv === BREAK)
+        return BREAK;
+      else if (cv === REMOVE)
+        node.value = null;
+    }
+  }
+  return ctrl;
+}
+function initVisitor(visitor) {
+  if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) {
+    return Object.assign({
+      Alias: visitor.Node,
+      Map: visitor.Node,
+      Scalar: visitor.Node,
+      Seq: visitor.Node
+    }, visitor.Value && {
+      Map: visitor.Value,
+      Scalar: visitor.Value,
+      Seq: visitor.Value
+    }, visitor.Collection && {
+      Map: visitor.Collection,
+      Seq: visitor.Collection
+    }, visitor);
+  }
+  return visitor;
+}
+function callVisitor(key, node, visitor, path) {
+  if (typeof visitor === "function")
+    return visitor(key, node, path);
+  if (isMap(node))
+    return visitor.Map?.(key, node, path);
+  if (isSeq(node))
+    return visitor.Seq?.(key, node, path);
+  if (isPair(node))
+    return visitor.Pair?.(key, node, path);
+  if (isScalar(node))
+    return visitor.Scalar?.(key, node, path);
+  if (isAlias(node))
+    return visitor.Alias?.(key, node, path);
+  return void 0;
+}
+function replaceNode(key, path, node) {
+  const parent = path[path.length - 1];
+  if (isCollection(parent)) {
+    parent.items[key] = node;
+  } else if (isPair(parent)) {
+    if (key === "key")
+      parent.key = node;
+    else
+      parent.value = node;
+  } else if (isDocument(parent)) {
+    parent.contents = node;
+  } else {
+    const pt = isAlias(parent) ? "alias" : "scalar";
+    throw new Error(`Cannot replace node with ${pt} parent`);
+  }
+}
+var escapeChars = {
+  "!": "%21",
+  ",": "%2C",
+  "[": "%5B",
+  "]": "%5D",
+  "{": "%7B",
+  "}": "%7D"
+};
+var escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
+var Directives = class _Directives {
+  constructor(yaml, tags) {
+    this.docStart = null;
+    this.docEnd = false;
+    this.yaml = Object.assign({}, _Directives.defaultYaml, yaml);
+    this.tags = Object.assign({}, _Directives.defaultTags, tags);
+  }
+  clone() {
+    const copy = new _Directives(this.yaml, this.tags);
+    copy.docStart = this.docStart;
+    return copy;
+  }
+  atDocument() {
+    const res = new _Directives(this.yaml, this.tags);
+    switch (this.yaml.version) {
+      case "1.1":
+        this.atNextDocument = true;
+        break;
+      case "1.2":
+        this.atNextDocument = false;
+        this.yaml = {
+          explicit: _Directives.defaultYaml.explicit,
+          version: "1.2"
+        };
+        this.tags = Object.assign({}, _Directives.defaultTags);
+        break;
+    }
+    return res;
+  }
+  add(line, onError) {
+    if (this.atNextDocument) {
+      this.yaml = { explicit: _Directives.defaultYaml.explicit, version: "1.1" };
+      this.tags = Object.assign({}, _Directives.defaultTags);
+      this.atNextDocument = false;
+    }
+    const parts = line.trim().split(/[ \t]+/);
+    const name = parts.shift();
+    switch (name) {
+      case "%TAG": {
+        if (parts.length !== 2) {
+          onError(0, "%TAG directive should contain exactly two parts");
+          if (parts.length < 2)
+            return false;
+        }
+        const [handle, prefix] = parts;
+        this.tags[handle] = prefix;
+        return true;
+      }
+      case "%YAML": {
+        this.yaml.explicit = true;
+        if (parts.length !== 1) {
+          onError(0, "%YAML directive should contain exactly one part");
+          return false;
+        }
+        const [version] = parts;
+        if (version === "1.1" || version === "1.2") {
+          this.yaml.version = version;
+          return true;
+        } else {
+          const isValid = /^\d+\.\d+$/.test(version);
+          onError(6, `Unsupported YAML version ${version}`, isValid);
+          return false;
+        }
+      }
+      default:
+        onError(0, `Unknown directive ${name}`, true);
+        return false;
+    }
+  }
+  tagName(source, onError) {
+    if (source === "!")
+      return "!";
+    if (source[0] !== "!") {
+      onError(`Not a valid tag: ${source}`);
+      return null;
+    }
+    if (source[1] === "<") {
+      const verbatim = source.slice(2, -1);
+      if (verbatim === "!" || verbatim === "!!") {
+        onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+        return null;
+      }
+      if (source[source.length - 1] !== ">")
+        onError("Verbatim tags must end with a >");
+      return verbatim;
+    }
+    const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+    if (!suffix)
+      onError(`The ${source} tag has no suffix`);
+    const prefix = this.tags[handle];
+    if (prefix) {
+      try {
+        return prefix + decodeURIComponent(suffix);
+      } catch (error) {
+        onError(String(error));
+        return null;
+      }
+    }
+    if (handle === "!")
+      return source;
+    onError(`Could not resolve tag: ${source}`);
+    return null;
+  }
+  tagString(tag) {
+    for (const [handle, prefix] of Object.entries(this.tags)) {
+      if (tag.startsWith(prefix))
+        return handle + escapeTagName(tag.substring(prefix.length));
+    }
+    return tag[0] === "!" ? tag : `!<${tag}>`;
+  }
+  toString(doc) {
+    const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
+    const tagEntries = Object.entries(this.tags);
+    let tagNames;
+    if (doc && tagEntries.length > 0 && isNode(doc.contents)) {
+      const tags = {};
+      visit(doc.contents, (_key, node) => {
+        if (isNode(node) && node.tag)
+          tags[node.tag] = true;
+      });
+      tagNames = Object.keys(tags);
+    } else
+      tagNames = [];
+    for (const [handle, prefix] of tagEntries) {
+      if (handle === "!!" && prefix === "tag:yaml.org,2002:")
+        continue;
+      if (!doc || tagNames.some((tn) => tn.startsWith(prefix)))
+        lines.push(`%TAG ${handle} ${prefix}`);
+    }
+    return lines.join("\n");
+  }
+};
+Directives.defaultYaml = { explicit: false, version: "1.2" };
+Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
+function anchorIsValid(anchor) {
+  if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+    const sa = JSON.stringify(anchor);
+    const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
+    throw new Error(msg);
+  }
+  return true;
+}
+function anchorNames(root) {
+  const anchors = new Set();
+  visit(root, {
+    Value(_key, node) {
+      if (node.anchor)
+        anchors.add(node.anchor);
+    }
+  });
+  return anchors;
+}
+function findNewAnchor(prefix, exclude) {
+  for (let i = 1; true; ++i) {
+    const name = `${prefix}${i}`;
+    if (!exclude.has(name))
+      return name;
+  }
+}
+function createNodeAnchors(doc, prefix) {
+  const aliasObjects = [];
+  const sourceObjects = new Map();
+  let prevAnchors = null;
+  return {
+    onAnchor: (source) => {
+      aliasObjects.push(source);
+      prevAnchors ?? (prevAnchors = anchorNames(doc));
+      const anchor = findNewAnchor(prefix, prevAnchors);
+      prevAnchors.add(anchor);
+      return anchor;
+    },
+    setAnchors: () => {
+      for (const source of aliasObjects) {
+        const ref = sourceObjects.get(source);
+        if (typeof ref === "object" && ref.anchor && (isScalar(ref.node) || isCollection(ref.node))) {
+          ref.node.anchor = ref.anchor;
+        } else {
+          const error = new Error("Failed to resolve repeated object (this should not happen)");
+          error.source = source;
+          throw error;
+        }
+      }
+    },
+    sourceObjects
+  };
+}
+function applyReviver(reviver, obj, key, val) {
+  if (val && typeof val === "object") {
+    if (Array.isArray(val)) {
+      for (let i = 0, len = val.length; i < len; ++i) {
+        const v0 = val[i];
+        const v1 = applyReviver(reviver, val, String(i), v0);
+        if (v1 === void 0)
+          delete val[i];
+        else if (v1 !== v0)
+          val[i] = v1;
+      }
+    } else if (val instanceof Map) {
+      for (const k of Array.from(val.keys())) {
+        const v0 = val.get(k);
+        const v1 = applyReviver(reviver, val, k, v0);
+        if (v1 === void 0)
+          val.delete(k);
+        else if (v1 !== v0)
+          val.set(k, v1);
+      }
+    } else if (val instanceof Set) {
+      for (const v0 of Array.from(val)) {
+        const v1 = applyReviver(reviver, val, v0, v0);
+        if (v1 === void 0)
+          val.delete(v0);
+        else if (v1 !== v0) {
+          val.delete(v0);
+          val.add(v1);
+        }
+      }
+    } else {
+      for (const [k, v0] of Object.entries(val)) {
+        const v1 = applyReviver(reviver, val, k, v0);
+        if (v1 === void 0)
+          delete val[k];
+        else if (v1 !== v0)
+          val[k] = v1;
+      }
+    }
+  }
+  return reviver.call(obj, key, val);
+}
+function toJS(value, arg, ctx) {
+  if (Array.isArray(value))
+    return value.map((v, i) => toJS(v, String(i), ctx));
+  if (value && typeof value.toJSON === "function") {
+    if (!ctx || !hasAnchor(value))
+      return value.toJSON(arg, ctx);
+    const data = { aliasCount: 0, count: 1, res: void 0 };
+    ctx.anchors.set(value, data);
+    ctx.onCreate = (res2) => {
+      data.res = res2;
+      delete ctx.onCreate;
+    };
+    const res = value.toJSON(arg, ctx);
+    if (ctx.onCreate)
+      ctx.onCreate(res);
+    return res;
+  }
+  if (typeof value === "bigint" && !ctx?.keep)
+    return Number(value);
+  return value;
+}
+var NodeBase = class {
+  constructor(type) {
+    Object.defineProperty(this, NODE_TYPE, { value: type });
+  }
+  clone() {
+    const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+    if (this.range)
+      copy.range = this.range.slice();
+    return copy;
+  }
+  toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+    if (!isDocument(doc))
+      throw new TypeError("A document argument is required");
+    const ctx = {
+      anchors: new Map(),
+      doc,
+      keep: true,
+      mapAsMap: mapAsMap === true,
+      mapKeyWarned: false,
+      maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+    };
+    const res = toJS(this, "", ctx);
+    if (typeof onAnchor === "function")
+      for (const { count, res: res2 } of ctx.anchors.values())
+        onAnchor(res2, count);
+    return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
+  }
+};
+var Alias = class extends NodeBase {
+  constructor(source) {
+    super(ALIAS);
+    this.source = source;
+    Object.defineProperty(this, "tag", {
+      set() {
+        throw new Error("Alias nodes cannot have tags");
+      }
+    });
+  }
+  resolve(doc, ctx) {
+    if (ctx?.maxAliasCount === 0)
+      throw new ReferenceError("Alias resolution is disabled");
+    let nodes;
+    if (ctx?.aliasResolveCache) {
+      nodes = ctx.aliasResolveCache;
+    } else {
+      nodes = [];
+      visit(doc, {
+        Node: (_key, node) => {
+          if (isAlias(node) || hasAnchor(node))
+            nodes.push(node);
+        }
+      });
+      if (ctx)
+        ctx.aliasResolveCache = nodes;
+    }
+    let found = void 0;
+    for (const node of nodes) {
+      if (node === this)
+        break;
+      if (node.anchor === this.source)
+        found = node;
+    }
+    if (found && ctx) {
+      const { anchors, doc: doc2, maxAliasCount } = ctx;
+      let data = anchors.get(found);
+      if (!data) {
+        toJS(found, null, ctx);
+        data = anchors.get(found);
+      }
+      if (data?.res === void 0) {
+        const msg = "This should not happen: Alias anchor was not resolved?";
+        throw new ReferenceError(msg);
+      }
+      if (maxAliasCount >= 0) {
+        data.count += 1;
+        if (data.aliasCount === 0)
+          data.aliasCount = getAliasCount(doc2, found, anchors);
+        if (data.count * data.aliasCount > maxAliasCount) {
+          const msg = "Excessive alias count indicates a resource exhaustion attack";
+          throw new ReferenceError(msg);
+        }
+      }
+    }
+    return found;
+  }
+  toJSON(_arg, ctx) {
+    if (!ctx)
+      return { source: this.source };
+    const source = this.resolve(ctx.doc, ctx);
+    if (!source) {
+      const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+      throw new ReferenceError(msg);
+    }
+    return ctx.anchors.get(source).res;
+  }
+  toString(ctx, _onComment, _onChompKeep) {
+    const src = `*${this.source}`;
+    if (ctx) {
+      anchorIsValid(this.source);
+      if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+        const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+        throw new Error(msg);
+      }
+      if (ctx.implicitKey)
+        return `${src} `;
+    }
+    return src;
+  }
+};
+function getAliasCount(doc, node, anchors) {
+  if (isAlias(node)) {
+    const source = node.resolve(doc);
+    const anchor = anchors && source && anchors.get(source);
+    return anchor ? anchor.count * anchor.aliasCount : 0;
+  } else if (isCollection(node)) {
+    let count = 0;
+    for (const item of node.items) {
+      const c = getAliasCount(doc, item, anchors);
+      if (c > count)
+        count = c;
+    }
+    return count;
+  } else if (isPair(node)) {
+    const kc = getAliasCount(doc, node.key, anchors);
+    const vc = getAliasCount(doc, node.value, anchors);
+    return Math.max(kc, vc);
+  }
+  return 1;
+}
+var isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
+var Scalar = class extends NodeBase {
+  constructor(value) {
+    super(SCALAR);
+    this.value = value;
+  }
+  toJSON(arg, ctx) {
+    return ctx?.keep ? this.value : toJS(this.value, arg, ctx);
+  }
+  toString() {
+    return String(this.value);
+  }
+};
+Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
+Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
+Scalar.PLAIN = "PLAIN";
+Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
+Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
+var defaultTagPrefix = "tag:yaml.org,2002:";
+function findTagObject(value, tagName, tags) {
+  if (tagName) {
+    const match = tags.filter((t) => t.tag === tagName);
+    const tagObj = match.find((t) => !t.format) ?? match[0];
+    if (!tagObj)
+      throw new Error(`Tag ${tagName} not found`);
+    return tagObj;
+  }
+  return tags.find((t) => t.identify?.(value) && !t.format);
+}
+function createNode(value, tagName, ctx) {
+  if (isDocument(value))
+    value = value.contents;
+  if (isNode(value))
+    return value;
+  if (isPair(value)) {
+    const map2 = ctx.schema[MAP].createNode?.(ctx.schema, null, ctx);
+    map2.items.push(value);
+    return map2;
+  }
+  if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) {
+    value = value.valueOf();
+  }
+  const { aliasDuplicateObjects, onAnchor, onTagObj, schema: schema4, sourceObjects } = ctx;
+  let ref = void 0;
+  if (aliasDuplicateObjects && value && typeof value === "object") {
+    ref = sourceObjects.get(value);
+    if (ref) {
+      ref.anchor ?? (ref.anchor = onAnchor(value));
+      return new Alias(ref.anchor);
+    } else {
+      ref = { anchor: null, node: null };
+      sourceObjects.set(value, ref);
+    }
+  }
+  if (tagName?.startsWith("!!"))
+    tagName = defaultTagPrefix + tagName.slice(2);
+  let tagObj = findTagObject(value, tagName, schema4.tags);
+  if (!tagObj) {
+    if (value && typeof value.toJSON === "function") {
+      value = value.toJSON();
+    }
+    if (!value || typeof value !== "object") {
+      const node2 = new Scalar(value);
+      if (ref)
+        ref.node = node2;
+      return node2;
+    }
+    tagObj = value instanceof Map ? schema4[MAP] : Symbol.iterator in Object(value) ? schema4[SEQ] : schema4[MAP];
+  }
+  if (onTagObj) {
+    onTagObj(tagObj);
+    delete ctx.onTagObj;
+  }
+  const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar(value);
+  if (tagName)
+    node.tag = tagName;
+  else if (!tagObj.default)
+    node.tag = tagObj.tag;
+  if (ref)
+    ref.node = node;
+  return node;
+}
+function collectionFromPath(schema4, path, value) {
+  let v = value;
+  for (let i = path.length - 1; i >= 0; --i) {
+    const k = path[i];
+    if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
+      const a = [];
+      a[k] = v;
+      v = a;
+    } else {
+      v = new Map([[k, v]]);
+    }
+  }
+  return createNode(v, void 0, {
+    aliasDuplicateObjects: false,
+    keepUndefined: false,
+    onAnchor: () => {
+      throw new Error("This should not happen, please report a bug.");
+    },
+    schema: schema4,
+    sourceObjects: new Map()
+  });
+}
+var isEmptyPath = (path) => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
+var Collection = class extends NodeBase {
+  constructor(type, schema4) {
+    super(type);
+    Object.defineProperty(this, "schema", {
+      value: schema4,
+      configurable: true,
+      enumerable: false,
+      writable: true
+    });
+  }
+  clone(schema4) {
+    const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+    if (schema4)
+      copy.schema = schema4;
+    copy.items = copy.items.map((it) => isNode(it) || isPair(it) ? it.clone(schema4) : it);
+    if (this.range)
+      copy.range = this.range.slice();
+    return copy;
+  }
+  addIn(path, value) {
+    if (isEmptyPath(path))
+      this.add(value);
+    else {
+      const [key, ...rest] = path;
+      const node = this.get(key, true);
+      if (isCollection(node))
+        node.addIn(rest, value);
+      else if (node === void 0 && this.schema)
+        this.set(key, collectionFromPath(this.schema, rest, value));
+      else
+        throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+    }
+  }
+  deleteIn(path) {
+    const [key, ...rest] = path;
+    if (rest.length === 0)
+      return this.delete(key);
+    const node = this.get(key, true);
+    if (isCollection(node))
+      return node.deleteIn(rest);
+    else
+      throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+  }
+  getIn(path, keepScalar) {
+    const [key, ...rest] = path;
+    const node = this.get(key, true);
+    if (rest.length === 0)
+      return !keepScalar && isScalar(node) ? node.value : node;
+    else
+      return isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+  }
+  hasAllNullValues(allowScalar) {
+    return this.items.every((node) => {
+      if (!isPair(node))
+        return false;
+      const n = node.value;
+      return n == null || allowScalar && isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+    });
+  }
+  hasIn(path) {
+    const [key, ...rest] = path;
+    if (rest.length === 0)
+      return this.has(key);
+    const node = this.get(key, true);
+    return isCollection(node) ? node.hasIn(rest) : false;
+  }
+  setIn(path, value) {
+    const [key, ...rest] = path;
+    if (rest.length === 0) {
+      this.set(key, value);
+    } else {
+      const node = this.get(key, true);
+      if (isCollection(node))
+        node.setIn(rest, value);
+      else if (node === void 0 && this.schema)
+        this.set(key, collectionFromPath(this.schema, rest, value));
+      else
+        throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+    }
+  }
+};
+var stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
+function indentComment(comment, indent) {
+  if (/^\n+$/.test(comment))
+    return comment.substring(1);
+  return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+}
+var lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
+var FOLD_FLOW = "flow";
+var FOLD_BLOCK = "block";
+var FOLD_QUOTED = "quoted";
+function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+  if (!lineWidth || lineWidth < 0)
+    return text;
+  if (lineWidth < minContentWidth)
+    minContentWidth = 0;
+  const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+  if (text.length <= endStep)
+    return text;
+  const folds = [];
+  const escapedFolds = {};
+  let end = lineWidth - indent.length;
+  if (typeof indentAtStart === "number") {
+    if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
+      folds.push(0);
+    else
+      end = lineWidth - indentAtStart;
+  }
+  let split = void 0;
+  let prev = void 0;
+  let overflow = false;
+  let i = -1;
+  let escStart = -1;
+  let escEnd = -1;
+  if (mode === FOLD_BLOCK) {
+    i = consumeMoreIndentedLines(text, i, indent.length);
+    if (i !== -1)
+      end = i + endStep;
+  }
+  for (let ch; ch = text[i += 1]; ) {
+    if (mode === FOLD_QUOTED && ch === "\\") {
+      escStart = i;
+      switch (text[i + 1]) {
+        case "x":
+          i += 3;
+          break;
+        case "u":
+          i += 5;
+          break;
+        case "U":
+          i += 9;
+          break;
+        default:
+          i += 1;
+      }
+      escEnd = i;
+    }
+    if (ch === "\n") {
+      if (mode === FOLD_BLOCK)
+        i = consumeMoreIndentedLines(text, i, indent.length);
+      end = i + indent.length + endStep;
+      split = void 0;
+    } else {
+      if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
+        const next = text[i + 1];
+        if (next && next !== " " && next !== "\n" && next !== "	")
+          split = i;
+      }
+      if (i >= end) {
+        if (split) {
+          folds.push(split);
+          end = split + endStep;
+          split = void 0;
+        } else if (mode === FOLD_QUOTED) {
+          while (prev === " " || prev === "	") {
+            prev = ch;
+            ch = text[i += 1];
+            overflow = true;
+          }
+          const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+          if (escapedFolds[j])
+            return text;
+          folds.push(j);
+          escapedFolds[j] = true;
+          end = j + endStep;
+          split = void 0;
+        } else {
+          overflow = true;
+        }
+      }
+    }
+    prev = ch;
+  }
+  if (overflow && onOverflow)
+    onOverflow();
+  if (folds.length === 0)
+    return text;
+  if (onFold)
+    onFold();
+  let res = text.slice(0, folds[0]);
+  for (let i2 = 0; i2 < folds.length; ++i2) {
+    const fold = folds[i2];
+    const end2 = folds[i2 + 1] || text.length;
+    if (fold === 0)
+      res = `
+${indent}${text.slice(0, end2)}`;
+    else {
+      if (mode === FOLD_QUOTED && escapedFolds[fold])
+        res += `${text[fold]}\\`;
+      res += `
+${indent}${text.slice(fold + 1, end2)}`;
+    }
+  }
+  return res;
+}
+function consumeMoreIndentedLines(text, i, indent) {
+  let end = i;
+  let start = i + 1;
+  let ch = text[start];
+  while (ch === " " || ch === "	") {
+    if (i < start + indent) {
+      ch = text[++i];
+    } else {
+      do {
+        ch = text[++i];
+      } while (ch && ch !== "\n");
+      end = i;
+      start = i + 1;
+      ch = text[start];
+    }
+  }
+  return end;
+}
+var getFoldOptions = (ctx, isBlock2) => ({
+  indentAtStart: isBlock2 ? ctx.indent.length : ctx.indentAtStart,
+  lineWidth: ctx.options.lineWidth,
+  minContentWidth: ctx.options.minContentWidth
+});
+var containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+function lineLengthOverLimit(str, lineWidth, indentLength) {
+  if (!lineWidth || lineWidth < 0)
+    return false;
+  const limit = lineWidth - indentLength;
+  const strLen = str.length;
+  if (strLen <= limit)
+    return false;
+  for (let i = 0, start = 0; i < strLen; ++i) {
+    if (str[i] === "\n") {
+      if (i - start > limit)
+        return true;
+      start = i + 1;
+      if (strLen - start <= limit)
+        return false;
+    }
+  }
+  return true;
+}
+function doubleQuotedString(value, ctx) {
+  const json = JSON.stringify(value);
+  if (ctx.options.doubleQuotedAsJSON)
+    return json;
+  const { implicitKey } = ctx;
+  const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+  const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+  let str = "";
+  let start = 0;
+  for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
+    if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
+      str += json.slice(start, i) + "\\ ";
+      i += 1;
+      start = i;
+      ch = "\\";
+    }
+    if (ch === "\\")
+      switch (json[i + 1]) {
+        case "u":
+          {
+            str += json.slice(start, i);
+            const code = json.substr(i + 2, 4);
+            switch (code) {
+              case "0000":
+                str += "\\0";
+                break;
+              case "0007":
+                str += "\\a";
+                break;
+              case "000b":
+                str += "\\v";
+                break;
+              case "001b":
+                str += "\\e";
+                break;
+              case "0085":
+                str += "\\N";
+                break;
+              case "00a0":
+                str += "\\_";
+                break;
+              case "2028":
+                str += "\\L";
+                break;
+              case "2029":
+                str += "\\P";
+                break;
+              default:
+                if (code.substr(0, 2) === "00")
+                  str += "\\x" + code.substr(2);
+                else
+                  str += json.substr(i, 6);
+            }
+            i += 5;
+            start = i + 1;
+          }
+          break;
+        case "n":
+          if (implicitKey || json[i + 2] === '"' || json.length < minMultiLineLength) {
+            i += 1;
+          } else {
+            str += json.slice(start, i) + "\n\n";
+            while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== '"') {
+              str += "\n";
+              i += 2;
+            }
+            str += indent;
+            if (json[i + 2] === " ")
+              str += "\\";
+            i += 1;
+            start = i + 1;
+          }
+          break;
+        default:
+          i += 1;
+      }
+  }
+  str = start ? str + json.slice(start) : json;
+  return implicitKey ? str : foldFlowLines(str, indent, FOLD_QUOTED, getFoldOptions(ctx, false));
+}
+function singleQuotedString(value, ctx) {
+  if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value))
+    return doubleQuotedString(value, ctx);
+  const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+  const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&
+${indent}`) + "'";
+  return ctx.implicitKey ? res : foldFlowLines(res, indent, FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function quotedString(value, ctx) {
+  const { singleQuote } = ctx.options;
+  let qs;
+  if (singleQuote === false)
+    qs = doubleQuotedString;
+  else {
+    const hasDouble = value.includes('"');
+    const hasSingle = value.includes("'");
+    if (hasDouble && !hasSingle)
+      qs = singleQuotedString;
+    else if (hasSingle && !hasDouble)
+      qs = doubleQuotedString;
+    else
+      qs = singleQuote ? singleQuotedString : doubleQuotedString;
+  }
+  return qs(value, ctx);
+}
+var blockEndNewlines;
+try {
+  blockEndNewlines = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
+} catch {
+  blockEndNewlines = /\n+(?!\n|$)/g;
+}
+function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+  const { blockQuote, commentString, lineWidth } = ctx.options;
+  if (!blockQuote || /\n[\t ]+$/.test(value)) {
+    return quotedString(value, ctx);
+  }
+  const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
+  const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.BLOCK_FOLDED ? false : type === Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+  if (!value)
+    return literal ? "|\n" : ">\n";
+  let chomp;
+  let endStart;
+  for (endStart = value.length; endStart > 0; --endStart) {
+    const ch = value[endStart - 1];
+    if (ch !== "\n" && ch !== "	" && ch !== " ")
+      break;
+  }
+  let end = value.substring(endStart);
+  const endNlPos = end.indexOf("\n");
+  if (endNlPos === -1) {
+    chomp = "-";
+  } else if (value === end || endNlPos !== end.length - 1) {
+    chomp = "+";
+    if (onChompKeep)
+      onChompKeep();
+  } else {
+    chomp = "";
+  }
+  if (end) {
+    value = value.slice(0, -end.length);
+    if (end[end.length - 1] === "\n")
+      end = end.slice(0, -1);
+    end = end.replace(blockEndNewlines, `$&${indent}`);
+  }
+  let startWithSpace = false;
+  let startEnd;
+  let startNlPos = -1;
+  for (startEnd = 0; startEnd < value.length; ++startEnd) {
+    const ch = value[startEnd];
+    if (ch === " ")
+      startWithSpace = true;
+    else if (ch === "\n")
+      startNlPos = startEnd;
+    else
+      break;
+  }
+  let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+  if (start) {
+    value = value.substring(start.length);
+    start = start.replace(/\n+/g, `$&${indent}`);
+  }
+  const indentSize = indent ? "2" : "1";
+  let header = (startWithSpace ? indentSize : "") + chomp;
+  if (comment) {
+    header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
+    if (onComment)
+      onComment();
+  }
+  if (!literal) {
+    const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
+    let literalFallback = false;
+    const foldOptions = getFoldOptions(ctx, true);
+    if (blockQuote !== "folded" && type !== Scalar.BLOCK_FOLDED) {
+      foldOptions.onOverflow = () => {
+        literalFallback = true;
+      };
+    }
+    const body = foldFlowLines(`${start}${foldedValue}${end}`, indent, FOLD_BLOCK, foldOptions);
+    if (!literalFallback)
+      return `>${header}
+${indent}${body}`;
+  }
+  value = value.replace(/\n+/g, `$&${indent}`);
+  return `|${header}
+${indent}${start}${value}${end}`;
+}
+function plainString(item, ctx, onComment, onChompKeep) {
+  const { type, value } = item;
+  const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+  if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) {
+    return quotedString(value, ctx);
+  }
+  if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
+    return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
+  }
+  if (!implicitKey && !inFlow && type !== Scalar.PLAIN && value.includes("\n")) {
+    return blockString(item, ctx, onComment, onChompKeep);
+  }
+  if (containsDocumentMarker(value)) {
+    if (indent === "") {
+      ctx.forceBlockIndent = true;
+      return blockString(item, ctx, onComment, onChompKeep);
+    } else if (implicitKey && indent === indentStep) {
+      return quotedString(value, ctx);
+    }
+  }
+  const str = value.replace(/\n+/g, `$&
+${indent}`);
+  if (actualString) {
+    const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
+    const { compat, tags } = ctx.doc.schema;
+    if (tags.some(test) || compat?.some(test))
+      return quotedString(value, ctx);
+  }
+  return implicitKey ? str : foldFlowLines(str, indent, FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function stringifyString(item, ctx, onComment, onChompKeep) {
+  const { implicitKey, inFlow } = ctx;
+  const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
+  let { type } = item;
+  if (type !== Scalar.QUOTE_DOUBLE) {
+    if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
+      type = Scalar.QUOTE_DOUBLE;
+  }
+  const _stringify = (_type) => {
+    switch (_type) {
+      case Scalar.BLOCK_FOLDED:
+      case Scalar.BLOCK_LITERAL:
+        return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
+      case Scalar.QUOTE_DOUBLE:
+        return doubleQuotedString(ss.value, ctx);
+      case Scalar.QUOTE_SINGLE:
+        return singleQuotedString(ss.value, ctx);
+      case Scalar.PLAIN:
+        return plainString(ss, ctx, onComment, onChompKeep);
+      default:
+        return null;
+    }
+  };
+  let res = _stringify(type);
+  if (res === null) {
+    const { defaultKeyType, defaultStringType } = ctx.options;
+    const t = implicitKey && defaultKeyType || defaultStringType;
+    res = _stringify(t);
+    if (res === null)
+      throw new Error(`Unsupported default string type ${t}`);
+  }
+  return res;
+}
+function createStringifyContext(doc, options) {
+  const opt = Object.assign({
+    blockQuote: true,
+    commentString: stringifyComment,
+    defaultKeyType: null,
+    defaultStringType: "PLAIN",
+    directives: null,
+    doubleQuotedAsJSON: false,
+    doubleQuotedMinMultiLineLength: 40,
+    falseStr: "false",
+    flowCollectionPadding: true,
+    indentSeq: true,
+    lineWidth: 80,
+    minContentWidth: 20,
+    nullStr: "null",
+    simpleKeys: false,
+    singleQuote: null,
+    trailingComma: false,
+    trueStr: "true",
+    verifyAliasOrder: true
+  }, doc.schema.toStringOptions, options);
+  let inFlow;
+  switch (opt.collectionStyle) {
+    case "block":
+      inFlow = false;
+      break;
+    case "flow":
+      inFlow = true;
+      break;
+    default:
+      inFlow = null;
+  }
+  return {
+    anchors: new Set(),
+    doc,
+    flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
+    indent: "",
+    indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
+    inFlow,
+    options: opt
+  };
+}
+function getTagObject(tags, item) {
+  if (item.tag) {
+    const match = tags.filter((t) => t.tag === item.tag);
+    if (match.length > 0)
+      return match.find((t) => t.format === item.format) ?? match[0];
+  }
+  let tagObj = void 0;
+  let obj;
+  if (isScalar(item)) {
+    obj = item.value;
+    let match = tags.filter((t) => t.identify?.(obj));
+    if (match.length > 1) {
+      const testMatch = match.filter((t) => t.test);
+      if (testMatch.length > 0)
+        match = testMatch;
+    }
+    tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
+  } else {
+    obj = item;
+    tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
+  }
+  if (!tagObj) {
+    const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+    throw new Error(`Tag not resolved for ${name} value`);
+  }
+  return tagObj;
+}
+function stringifyProps(node, tagObj, { anchors, doc }) {
+  if (!doc.directives)
+    return "";
+  const props = [];
+  const anchor = (isScalar(node) || isCollection(node)) && node.anchor;
+  if (anchor && anchorIsValid(anchor)) {
+    anchors.add(anchor);
+    props.push(`&${anchor}`);
+  }
+  const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+  if (tag)
+    props.push(doc.directives.tagString(tag));
+  return props.join(" ");
+}
+function stringify(item, ctx, onComment, onChompKeep) {
+  if (isPair(item))
+    return item.toString(ctx, onComment, onChompKeep);
+  if (isAlias(item)) {
+    if (ctx.doc.directives)
+      return item.toString(ctx);
+    if (ctx.resolvedAliases?.has(item)) {
+      throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+    } else {
+      if (ctx.resolvedAliases)
+        ctx.resolvedAliases.add(item);
+      else
+        ctx.resolvedAliases = new Set([item]);
+      item = item.resolve(ctx.doc);
+    }
+  }
+  let tagObj = void 0;
+  const node = isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
+  tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+  const props = stringifyProps(node, tagObj, ctx);
+  if (props.length > 0)
+    ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+  const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : isScalar(node) ? stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
+  if (!props)
+    return str;
+  return isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}
+${ctx.indent}${str}`;
+}
+function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+  const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+  let keyComment = isNode(key) && key.comment || null;
+  if (simpleKeys) {
+    if (keyComment) {
+      throw new Error("With simple keys, key nodes cannot have comments");
+    }
+    if (isCollection(key) || !isNode(key) && typeof key === "object") {
+      const msg = "With simple keys, collection cannot be used as a key value";
+      throw new Error(msg);
+    }
+  }
+  let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || isCollection(key) || (isScalar(key) ? key.type === Scalar.BLOCK_FOLDED || key.type === Scalar.BLOCK_LITERAL : typeof key === "object"));
+  ctx = Object.assign({}, ctx, {
+    allNullValues: false,
+    implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+    indent: indent + indentStep
+  });
+  let keyCommentDone = false;
+  let chompKeep = false;
+  let str = stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
+  if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+    if (simpleKeys)
+      throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
+    explicitKey = true;
+  }
+  if (ctx.inFlow) {
+    if (allNullValues || value == null) {
+      if (keyCommentDone && onComment)
+        onComment();
+      return str === "" ? "?" : explicitKey ? `? ${str}` : str;
+    }
+  } else if (allNullValues && !simpleKeys || value == null && explicitKey) {
+    str = `? ${str}`;
+    if (keyComment && !keyCommentDone) {
+      str += lineComment(str, ctx.indent, commentString(keyComment));
+    } else if (chompKeep && onChompKeep)
+      onChompKeep();
+    return str;
+  }
+  if (keyCommentDone)
+    keyComment = null;
+  if (explicitKey) {
+    if (keyComment)
+      str += lineComment(str, ctx.indent, commentString(keyComment));
+    str = `? ${str}
+${indent}:`;
+  } else {
+    str = `${str}:`;
+    if (keyComment)
+      str += lineComment(str, ctx.indent, commentString(keyComment));
+  }
+  let vsb, vcb, valueComment;
+  if (isNode(value)) {
+    vsb = !!value.spaceBefore;
+    vcb = value.commentBefore;
+    valueComment = value.comment;
+  } else {
+    vsb = false;
+    vcb = null;
+    valueComment = null;
+    if (value && typeof value === "object")
+      value = doc.createNode(value);
+  }
+  ctx.implicitKey = false;
+  if (!explicitKey && !keyComment && isScalar(value))
+    ctx.indentAtStart = str.length + 1;
+  chompKeep = false;
+  if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && isSeq(value) && !value.flow && !value.tag && !value.anchor) {
+    ctx.indent = ctx.indent.substring(2);
+  }
+  let valueCommentDone = false;
+  const valueStr = stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
+  let ws = " ";
+  if (keyComment || vsb || vcb) {
+    ws = vsb ? "\n" : "";
+    if (vcb) {
+      const cs = commentString(vcb);
+      ws += `
+${indentComment(cs, ctx.indent)}`;
+    }
+    if (valueStr === "" && !ctx.inFlow) {
+      if (ws === "\n" && valueComment)
+        ws = "\n\n";
+    } else {
+      ws += `
+${ctx.indent}`;
+    }
+  } else if (!explicitKey && isCollection(value)) {
+    const vs0 = valueStr[0];
+    const nl0 = valueStr.indexOf("\n");
+    const hasNewline = nl0 !== -1;
+    const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+    if (hasNewline || !flow) {
+      let hasPropsLine = false;
+      if (hasNewline && (vs0 === "&" || vs0 === "!")) {
+        let sp0 = valueStr.indexOf(" ");
+        if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") {
+          sp0 = valueStr.indexOf(" ", sp0 + 1);
+        }
+        if (sp0 === -1 || nl0 < sp0)
+          hasPropsLine = true;
+      }
+      if (!hasPropsLine)
+        ws = `
+${ctx.indent}`;
+    }
+  } else if (valueStr === "" || valueStr[0] === "\n") {
+    ws = "";
+  }
+  str += ws + valueStr;
+  if (ctx.inFlow) {
+    if (valueCommentDone && onComment)
+      onComment();
+  } else if (valueComment && !valueCommentDone) {
+    str += lineComment(str, ctx.indent, commentString(valueComment));
+  } else if (chompKeep && onChompKeep) {
+    onChompKeep();
+  }
+  return str;
+}
+function warn(logLevel, warning) {
+  if (logLevel === "debug" || logLevel === "warn") {
+    console.warn(warning);
+  }
+}
+var MERGE_KEY = "<<";
+var merge = {
+  identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
+  default: "key",
+  tag: "tag:yaml.org,2002:merge",
+  test: /^<<$/,
+  resolve: () => Object.assign(new Scalar(Symbol(MERGE_KEY)), {
+    addToJSMap: addMergeToJSMap
+  }),
+  stringify: () => MERGE_KEY
+};
+var isMergeKey = (ctx, key) => (merge.identify(key) || isScalar(key) && (!key.type || key.type === Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
+function addMergeToJSMap(ctx, map2, value) {
+  const source = resolveAliasValue(ctx, value);
+  if (isSeq(source))
+    for (const it of source.items)
+      mergeValue(ctx, map2, it);
+  else if (Array.isArray(source))
+    for (const it of source)
+      mergeValue(ctx, map2, it);
+  else
+    mergeValue(ctx, map2, source);
+}
+function mergeValue(ctx, map2, value) {
+  const source = resolveAliasValue(ctx, value);
+  if (!isMap(source))
+    throw new Error("Merge sources must be maps or map aliases");
+  const srcMap = source.toJSON(null, ctx, Map);
+  for (const [key, value2] of srcMap) {
+    if (map2 instanceof Map) {
+      if (!map2.has(key))
+        map2.set(key, value2);
+    } else if (map2 instanceof Set) {
+      map2.add(key);
+    } else if (!Object.prototype.hasOwnProperty.call(map2, key)) {
+      Object.defineProperty(map2, key, {
+        value: value2,
+        writable: true,
+        enumerable: true,
+        configurable: true
+      });
+    }
+  }
+  return map2;
+}
+function resolveAliasValue(ctx, value) {
+  return ctx && isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+}
+function addPairToJSMap(ctx, map2, { key, value }) {
+  if (isNode(key) && key.addToJSMap)
+    key.addToJSMap(ctx, map2, value);
+  else if (isMergeKey(ctx, key))
+    addMergeToJSMap(ctx, map2, value);
+  else {
+    const jsKey = toJS(key, "", ctx);
+    if (map2 instanceof Map) {
+      map2.set(jsKey, toJS(value, jsKey, ctx));
+    } else if (map2 instanceof Set) {
+      map2.add(jsKey);
+    } else {
+      const stringKey = stringifyKey(key, jsKey, ctx);
+      const jsValue = toJS(value, stringKey, ctx);
+      if (stringKey in map2)
+        Object.defineProperty(map2, stringKey, {
+          value: jsValue,
+          writable: true,
+          enumerable: true,
+          configurable: true
+        });
+      else
+        map2[stringKey] = jsValue;
+    }
+  }
+  return map2;
+}
+function stringifyKey(key, jsKey, ctx) {
+  if (jsKey === null)
+    return "";
+  if (typeof jsKey !== "object")
+    return String(jsKey);
+  if (isNode(key) && ctx?.doc) {
+    const strCtx = createStringifyContext(ctx.doc, {});
+    strCtx.anchors = new Set();
+    for (const node of ctx.anchors.keys())
+      strCtx.anchors.add(node.anchor);
+    strCtx.inFlow = true;
+    strCtx.inStringifyKey = true;
+    const strKey = key.toString(strCtx);
+    if (!ctx.mapKeyWarned) {
+      let jsonStr = JSON.stringify(strKey);
+      if (jsonStr.length > 40)
+        jsonStr = jsonStr.substring(0, 36) + '..."';
+      warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+      ctx.mapKeyWarned = true;
+    }
+    return strKey;
+  }
+  return JSON.stringify(jsKey);
+}
+function createPair(key, value, ctx) {
+  const k = createNode(key, void 0, ctx);
+  const v = createNode(value, void 0, ctx);
+  return new Pair(k, v);
+}
+var Pair = class _Pair {
+  constructor(key, value = null) {
+    Object.defineProperty(this, NODE_TYPE, { value: PAIR });
+    this.key = key;
+    this.value = value;
+  }
+  clone(schema4) {
+    let { key, value } = this;
+    if (isNode(key))
+      key = key.clone(schema4);
+    if (isNode(value))
+      value = value.clone(schema4);
+    return new _Pair(key, value);
+  }
+  toJSON(_, ctx) {
+    const pair = ctx?.mapAsMap ? new Map() : {};
+    return addPairToJSMap(ctx, pair, this);
+  }
+  toString(ctx, onComment, onChompKeep) {
+    return ctx?.doc ? stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
+  }
+};
+function stringifyCollection(collection, ctx, options) {
+  const flow = ctx.inFlow ?? collection.flow;
+  const stringify4 = flow ? stringifyFlowCollection : stringifyBlockCollection;
+  return stringify4(collection, ctx, options);
+}
+function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+  const { indent, options: { commentString } } = ctx;
+  const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
+  let chompKeep = false;
+  const lines = [];
+  for (let i = 0; i < items.length; ++i) {
+    const item = items[i];
+    let comment2 = null;
+    if (isNode(item)) {
+      if (!chompKeep && item.spaceBefore)
+        lines.push("");
+      addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+      if (item.comment)
+        comment2 = item.comment;
+    } else if (isPair(item)) {
+      const ik = isNode(item.key) ? item.key : null;
+      if (ik) {
+        if (!chompKeep && ik.spaceBefore)
+          lines.push("");
+        addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+      }
+    }
+    chompKeep = false;
+    let str2 = stringify(item, itemCtx, () => comment2 = null, () => chompKeep = true);
+    if (comment2)
+      str2 += lineComment(str2, itemIndent, commentString(comment2));
+    if (chompKeep && comment2)
+      chompKeep = false;
+    lines.push(blockItemPrefix + str2);
+  }
+  let str;
+  if (lines.length === 0) {
+    str = flowChars.start + flowChars.end;
+  } else {
+    str = lines[0];
+    for (let i = 1; i < lines.length; ++i) {
+      const line = lines[i];
+      str += line ? `
+${indent}${line}` : "\n";
+    }
+  }
+  if (comment) {
+    str += "\n" + indentComment(commentString(comment), indent);
+    if (onComment)
+      onComment();
+  } else if (chompKeep && onChompKeep)
+    onChompKeep();
+  return str;
+}
+function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+  const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+  itemIndent += indentStep;
+  const itemCtx = Object.assign({}, ctx, {
+    indent: itemIndent,
+    inFlow: true,
+    type: null
+  });
+  let reqNewline = false;
+  let linesAtValue = 0;
+  const lines = [];
+  for (let i = 0; i < items.length; ++i) {
+    const item = items[i];
+    let comment = null;
+    if (isNode(item)) {
+      if (item.spaceBefore)
+        lines.push("");
+      addCommentBefore(ctx, lines, item.commentBefore, false);
+      if (item.comment)
+        comment = item.comment;
+    } else if (isPair(item)) {
+      const ik = isNode(item.key) ? item.key : null;
+      if (ik) {
+        if (ik.spaceBefore)
+          lines.push("");
+        addCommentBefore(ctx, lines, ik.commentBefore, false);
+        if (ik.comment)
+          reqNewline = true;
+      }
+      const iv = isNode(item.value) ? item.value : null;
+      if (iv) {
+        if (iv.comment)
+          comment = iv.comment;
+        if (iv.commentBefore)
+          reqNewline = true;
+      } else if (item.value == null && ik?.comment) {
+        comment = ik.comment;
+      }
+    }
+    if (comment)
+      reqNewline = true;
+    let str = stringify(item, itemCtx, () => comment = null);
+    reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
+    if (i < items.length - 1) {
+      str += ",";
+    } else if (ctx.options.trailingComma) {
+      if (ctx.options.lineWidth > 0) {
+        reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+      }
+      if (reqNewline) {
+        str += ",";
+      }
+    }
+    if (comment)
+      str += lineComment(str, itemIndent, commentString(comment));
+    lines.push(str);
+    linesAtValue = lines.length;
+  }
+  const { start, end } = flowChars;
+  if (lines.length === 0) {
+    return start + end;
+  } else {
+    if (!reqNewline) {
+      const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+      reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+    }
+    if (reqNewline) {
+      let str = start;
+      for (const line of lines)
+        str += line ? `
+${indentStep}${indent}${line}` : "\n";
+      return `${str}
+${indent}${end}`;
+    } else {
+      return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+    }
+  }
+}
+function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+  if (comment && chompKeep)
+    comment = comment.replace(/^\n+/, "");
+  if (comment) {
+    const ic = indentComment(commentString(comment), indent);
+    lines.push(ic.trimStart());
+  }
+}
+function findPair(items, key) {
+  const k = isScalar(key) ? key.value : key;
+  for (const it of items) {
+    if (isPair(it)) {
+      if (it.key === key || it.key === k)
+        return it;
+      if (isScalar(it.key) && it.key.value === k)
+        return it;
+    }
   }
   return void 0;
 }
-function moreDetails(render2, rung, findings2, budget, bare) {
-  let best = bare;
-  let [low, high] = [0, findings2];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    const text = render2({ ...rung, details: middle });
-    if (fits(text, budget)) {
-      best = text;
-      low = middle;
+var YAMLMap = class extends Collection {
+  static get tagName() {
+    return "tag:yaml.org,2002:map";
+  }
+  constructor(schema4) {
+    super(MAP, schema4);
+    this.items = [];
+  }
+  static from(schema4, obj, ctx) {
+    const { keepUndefined, replacer } = ctx;
+    const map2 = new this(schema4);
+    const add = (key, value) => {
+      if (typeof replacer === "function")
+        value = replacer.call(obj, key, value);
+      else if (Array.isArray(replacer) && !replacer.includes(key))
+        return;
+      if (value !== void 0 || keepUndefined)
+        map2.items.push(createPair(key, value, ctx));
+    };
+    if (obj instanceof Map) {
+      for (const [key, value] of obj)
+        add(key, value);
+    } else if (obj && typeof obj === "object") {
+      for (const key of Object.keys(obj))
+        add(key, obj[key]);
+    }
+    if (typeof schema4.sortMapEntries === "function") {
+      map2.items.sort(schema4.sortMapEntries);
+    }
+    return map2;
+  }
+  add(pair, overwrite) {
+    let _pair;
+    if (isPair(pair))
+      _pair = pair;
+    else if (!pair || typeof pair !== "object" || !("key" in pair)) {
+      _pair = new Pair(pair, pair?.value);
     } else
-      high = middle - 1;
+      _pair = new Pair(pair.key, pair.value);
+    const prev = findPair(this.items, _pair.key);
+    const sortEntries = this.schema?.sortMapEntries;
+    if (prev) {
+      if (!overwrite)
+        throw new Error(`Key ${_pair.key} already set`);
+      if (isScalar(prev.value) && isScalarValue(_pair.value))
+        prev.value.value = _pair.value;
+      else
+        prev.value = _pair.value;
+    } else if (sortEntries) {
+      const i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
+      if (i === -1)
+        this.items.push(_pair);
+      else
+        this.items.splice(i, 0, _pair);
+    } else {
+      this.items.push(_pair);
+    }
   }
-  return best;
-}
-var ACTORS = ["author", "platform", "identity", "finance"];
-var ACTOR_WORDS = {
-  author: "the author of this change",
-  platform: "the platform team",
-  identity: "the identity team",
-  finance: "finance"
-};
-var BY_AREA = {
-  subscription: "platform",
-  policy: "platform",
-  rbac: "identity",
-  identity: "identity",
-  budget: "finance",
-  cost: "finance",
-  region: "author",
-  quota: "platform",
-  network: "platform",
-  vault: "author",
-  certificate: "author",
-  domain: "author",
-  data: "author",
-  connection: "author",
-  operations: "author",
-  method: "author",
-  wave: "author",
-  cutover: "author"
-};
-var BY_TARGET = new Set(["POL-01", "POL-02", "POL-03"]);
-function actorOf({ area, check, place }, manifest) {
-  const isOfRequest = area === "policy" && place.file !== manifest && !BY_TARGET.has(check);
-  return isOfRequest ? "author" : BY_AREA[area];
-}
-var SUBJECTS2 = 24;
-function shownOf({ key, results }, fullness) {
-  const top2 = topOf(key, fullness);
-  const groups = (0,part$1.lg)(results).flatMap((area) => area.checks);
-  const rows = [];
-  const left = new Map();
-  const shownGroups = top2 === 0 ? [] : groups.slice(0, fullness.checks);
-  for (const group of shownGroups) {
-    const own = rowsOf(group, top2, fullness.details === Infinity ? Infinity : SUBJECTS2);
-    for (const one of own)
-      rows.push(one);
-    left.set(group, group.results.length - own.reduce((sum, row) => sum + row.results.length, 0));
+  delete(key) {
+    const it = findPair(this.items, key);
+    if (!it)
+      return false;
+    const del = this.items.splice(this.items.indexOf(it), 1);
+    return del.length > 0;
   }
-  const number = rows.reduce((sum, row) => sum + row.results.length, 0);
-  const inGroups = shownGroups.reduce((sum, group) => sum + group.results.length, 0);
-  return { rows, number, left, leftChecks: results.length - inGroups };
+  get(key, keepScalar) {
+    const it = findPair(this.items, key);
+    const node = it?.value;
+    return (!keepScalar && isScalar(node) ? node.value : node) ?? void 0;
+  }
+  has(key) {
+    return !!findPair(this.items, key);
+  }
+  set(key, value) {
+    this.add(new Pair(key, value), true);
+  }
+  toJSON(_, ctx, Type) {
+    const map2 = Type ? new Type() : ctx?.mapAsMap ? new Map() : {};
+    if (ctx?.onCreate)
+      ctx.onCreate(map2);
+    for (const item of this.items)
+      addPairToJSMap(ctx, map2, item);
+    return map2;
+  }
+  toString(ctx, onComment, onChompKeep) {
+    if (!ctx)
+      return JSON.stringify(this);
+    for (const item of this.items) {
+      if (!isPair(item))
+        throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+    }
+    if (!ctx.allNullValues && this.hasAllNullValues(false))
+      ctx = Object.assign({}, ctx, { allNullValues: true });
+    return stringifyCollection(this, ctx, {
+      blockItemPrefix: "",
+      flowChars: { start: "{", end: "}" },
+      itemIndent: ctx.indent || "",
+      onChompKeep,
+      onComment
+    });
+  }
+};
+var map = {
+  collection: "map",
+  default: true,
+  nodeClass: YAMLMap,
+  tag: "tag:yaml.org,2002:map",
+  resolve(map2, onError) {
+    if (!isMap(map2))
+      onError("Expected a mapping for this tag");
+    return map2;
+  },
+  createNode: (schema4, obj, ctx) => YAMLMap.from(schema4, obj, ctx)
+};
+var YAMLSeq = class extends Collection {
+  static get tagName() {
+    return "tag:yaml.org,2002:seq";
+  }
+  constructor(schema4) {
+    super(SEQ, schema4);
+    this.items = [];
+  }
+  add(value) {
+    this.items.push(value);
+  }
+  delete(key) {
+    const idx = asItemIndex(key);
+    if (typeof idx !== "number")
+      return false;
+    const del = this.items.splice(idx, 1);
+    return del.length > 0;
+  }
+  get(key, keepScalar) {
+    const idx = asItemIndex(key);
+    if (typeof idx !== "number")
+      return void 0;
+    const it = this.items[idx];
+    return !keepScalar && isScalar(it) ? it.value : it;
+  }
+  has(key) {
+    const idx = asItemIndex(key);
+    return typeof idx === "number" && idx < this.items.length;
+  }
+  set(key, value) {
+    const idx = asItemIndex(key);
+    if (typeof idx !== "number")
+      throw new Error(`Expected a valid index, not ${key}.`);
+    const prev = this.items[idx];
+    if (isScalar(prev) && isScalarValue(value))
+      prev.value = value;
+    else
+      this.items[idx] = value;
+  }
+  toJSON(_, ctx) {
+    const seq2 = [];
+    if (ctx?.onCreate)
+      ctx.onCreate(seq2);
+    let i = 0;
+    for (const item of this.items)
+      seq2.push(toJS(item, String(i++), ctx));
+    return seq2;
+  }
+  toString(ctx, onComment, onChompKeep) {
+    if (!ctx)
+      return JSON.stringify(this);
+    return stringifyCollection(this, ctx, {
+      blockItemPrefix: "- ",
+      flowChars: { start: "[", end: "]" },
+      itemIndent: (ctx.indent || "") + "  ",
+      onChompKeep,
+      onComment
+    });
+  }
+  static from(schema4, obj, ctx) {
+    const { replacer } = ctx;
+    const seq2 = new this(schema4);
+    if (obj && Symbol.iterator in Object(obj)) {
+      let i = 0;
+      for (let it of obj) {
+        if (typeof replacer === "function") {
+          const key = obj instanceof Set ? it : String(i++);
+          it = replacer.call(obj, key, it);
+        }
+        seq2.items.push(createNode(it, void 0, ctx));
+      }
+    }
+    return seq2;
+  }
+};
+function asItemIndex(key) {
+  let idx = isScalar(key) ? key.value : key;
+  if (idx && typeof idx === "string")
+    idx = Number(idx);
+  return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
 }
-function topOf(key, { top: top2 }) {
-  const section = {
-    blocking: top2.blocking,
-    unknown: top2.unknown
+var seq = {
+  collection: "seq",
+  default: true,
+  nodeClass: YAMLSeq,
+  tag: "tag:yaml.org,2002:seq",
+  resolve(seq2, onError) {
+    if (!isSeq(seq2))
+      onError("Expected a sequence for this tag");
+    return seq2;
+  },
+  createNode: (schema4, obj, ctx) => YAMLSeq.from(schema4, obj, ctx)
+};
+var string = {
+  identify: (value) => typeof value === "string",
+  default: true,
+  tag: "tag:yaml.org,2002:str",
+  resolve: (str) => str,
+  stringify(item, ctx, onComment, onChompKeep) {
+    ctx = Object.assign({ actualString: true }, ctx);
+    return stringifyString(item, ctx, onComment, onChompKeep);
+  }
+};
+var nullTag = {
+  identify: (value) => value == null,
+  createNode: () => new Scalar(null),
+  default: true,
+  tag: "tag:yaml.org,2002:null",
+  test: /^(?:~|[Nn]ull|NULL)?$/,
+  resolve: () => new Scalar(null),
+  stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
+};
+var boolTag = {
+  identify: (value) => typeof value === "boolean",
+  default: true,
+  tag: "tag:yaml.org,2002:bool",
+  test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+  resolve: (str) => new Scalar(str[0] === "t" || str[0] === "T"),
+  stringify({ source, value }, ctx) {
+    if (source && boolTag.test.test(source)) {
+      const sv = source[0] === "t" || source[0] === "T";
+      if (value === sv)
+        return source;
+    }
+    return value ? ctx.options.trueStr : ctx.options.falseStr;
+  }
+};
+function stringifyNumber({ format, minFractionDigits, tag, value }) {
+  if (typeof value === "bigint")
+    return String(value);
+  const num = typeof value === "number" ? value : Number(value);
+  if (!isFinite(num))
+    return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
+  let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
+  if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
+    let i = n.indexOf(".");
+    if (i < 0) {
+      i = n.length;
+      n += ".";
+    }
+    let d = minFractionDigits - (n.length - i - 1);
+    while (d-- > 0)
+      n += "0";
+  }
+  return n;
+}
+var floatNaN = {
+  identify: (value) => typeof value === "number",
+  default: true,
+  tag: "tag:yaml.org,2002:float",
+  test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+  resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+  stringify: stringifyNumber
+};
+var floatExp = {
+  identify: (value) => typeof value === "number",
+  default: true,
+  tag: "tag:yaml.org,2002:float",
+  format: "EXP",
+  test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+  resolve: (str) => parseFloat(str),
+  stringify(node) {
+    const num = Number(node.value);
+    return isFinite(num) ? num.toExponential() : stringifyNumber(node);
+  }
+};
+var LNOP7OFP_float = {
+  identify: (value) => typeof value === "number",
+  default: true,
+  tag: "tag:yaml.org,2002:float",
+  test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+  resolve(str) {
+    const node = new Scalar(parseFloat(str));
+    const dot = str.indexOf(".");
+    if (dot !== -1 && str[str.length - 1] === "0")
+      node.minFractionDigits = str.length - dot - 1;
+    return node;
+  },
+  stringify: stringifyNumber
+};
+var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+var intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
+function intStringify(node, radix, prefix) {
+  const { value } = node;
+  if (intIdentify(value) && value >= 0)
+    return prefix + value.toString(radix);
+  return stringifyNumber(node);
+}
+var intOct = {
+  identify: (value) => intIdentify(value) && value >= 0,
+  default: true,
+  tag: "tag:yaml.org,2002:int",
+  format: "OCT",
+  test: /^0o[0-7]+$/,
+  resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+  stringify: (node) => intStringify(node, 8, "0o")
+};
+var LNOP7OFP_int = {
+  identify: intIdentify,
+  default: true,
+  tag: "tag:yaml.org,2002:int",
+  test: /^[-+]?[0-9]+$/,
+  resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+  stringify: stringifyNumber
+};
+var intHex = {
+  identify: (value) => intIdentify(value) && value >= 0,
+  default: true,
+  tag: "tag:yaml.org,2002:int",
+  format: "HEX",
+  test: /^0x[0-9a-fA-F]+$/,
+  resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+  stringify: (node) => intStringify(node, 16, "0x")
+};
+var schema = [
+  map,
+  seq,
+  string,
+  nullTag,
+  boolTag,
+  intOct,
+  LNOP7OFP_int,
+  intHex,
+  floatNaN,
+  floatExp,
+  LNOP7OFP_float
+];
+function intIdentify2(value) {
+  return typeof value === "bigint" || Number.isInteger(value);
+}
+var stringifyJSON = ({ value }) => JSON.stringify(value);
+var jsonScalars = [
+  {
+    identify: (value) => typeof value === "string",
+    default: true,
+    tag: "tag:yaml.org,2002:str",
+    resolve: (str) => str,
+    stringify: stringifyJSON
+  },
+  {
+    identify: (value) => value == null,
+    createNode: () => new Scalar(null),
+    default: true,
+    tag: "tag:yaml.org,2002:null",
+    test: /^null$/,
+    resolve: () => null,
+    stringify: stringifyJSON
+  },
+  {
+    identify: (value) => typeof value === "boolean",
+    default: true,
+    tag: "tag:yaml.org,2002:bool",
+    test: /^true$|^false$/,
+    resolve: (str) => str === "true",
+    stringify: stringifyJSON
+  },
+  {
+    identify: intIdentify2,
+    default: true,
+    tag: "tag:yaml.org,2002:int",
+    test: /^-?(?:0|[1-9][0-9]*)$/,
+    resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+    stringify: ({ value }) => intIdentify2(value) ? value.toString() : JSON.stringify(value)
+  },
+  {
+    identify: (value) => typeof value === "number",
+    default: true,
+    tag: "tag:yaml.org,2002:float",
+    test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+    resolve: (str) => parseFloat(str),
+    stringify: stringifyJSON
+  }
+];
+var jsonError = {
+  default: true,
+  tag: "",
+  test: /^/,
+  resolve(str, onError) {
+    onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+    return str;
+  }
+};
+var schema2 = [map, seq].concat(jsonScalars, jsonError);
+var binary = {
+  identify: (value) => value instanceof Uint8Array,
+  default: false,
+  tag: "tag:yaml.org,2002:binary",
+  resolve(src, onError) {
+    if (typeof atob === "function") {
+      const str = atob(src.replace(/[\n\r]/g, ""));
+      const buffer = new Uint8Array(str.length);
+      for (let i = 0; i < str.length; ++i)
+        buffer[i] = str.charCodeAt(i);
+      return buffer;
+    } else {
+      onError("This environment does not support reading binary tags; either Buffer or atob is required");
+      return src;
+    }
+  },
+  stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+    if (!value)
+      return "";
+    const buf = value;
+    let str;
+    if (typeof btoa === "function") {
+      let s = "";
+      for (let i = 0; i < buf.length; ++i)
+        s += String.fromCharCode(buf[i]);
+      str = btoa(s);
+    } else {
+      throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
+    }
+    type ?? (type = Scalar.BLOCK_LITERAL);
+    if (type !== Scalar.QUOTE_DOUBLE) {
+      const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+      const n = Math.ceil(str.length / lineWidth);
+      const lines = new Array(n);
+      for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
+        lines[i] = str.substr(o, lineWidth);
+      }
+      str = lines.join(type === Scalar.BLOCK_LITERAL ? "\n" : " ");
+    }
+    return stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
+  }
+};
+function resolvePairs(seq2, onError) {
+  if (isSeq(seq2)) {
+    for (let i = 0; i < seq2.items.length; ++i) {
+      let item = seq2.items[i];
+      if (isPair(item))
+        continue;
+      else if (isMap(item)) {
+        if (item.items.length > 1)
+          onError("Each pair must have its own sequence indicator");
+        const pair = item.items[0] || new Pair(new Scalar(null));
+        if (item.commentBefore)
+          pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}
+${pair.key.commentBefore}` : item.commentBefore;
+        if (item.comment) {
+          const cn = pair.value ?? pair.key;
+          cn.comment = cn.comment ? `${item.comment}
+${cn.comment}` : item.comment;
+        }
+        item = pair;
+      }
+      seq2.items[i] = isPair(item) ? item : new Pair(item);
+    }
+  } else
+    onError("Expected a sequence for this tag");
+  return seq2;
+}
+function createPairs(schema4, iterable, ctx) {
+  const { replacer } = ctx;
+  const pairs2 = new YAMLSeq(schema4);
+  pairs2.tag = "tag:yaml.org,2002:pairs";
+  let i = 0;
+  if (iterable && Symbol.iterator in Object(iterable))
+    for (let it of iterable) {
+      if (typeof replacer === "function")
+        it = replacer.call(iterable, String(i++), it);
+      let key, value;
+      if (Array.isArray(it)) {
+        if (it.length === 2) {
+          key = it[0];
+          value = it[1];
+        } else
+          throw new TypeError(`Expected [key, value] tuple: ${it}`);
+      } else if (it && it instanceof Object) {
+        const keys = Object.keys(it);
+        if (keys.length === 1) {
+          key = keys[0];
+          value = it[key];
+        } else {
+          throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+        }
+      } else {
+        key = it;
+      }
+      pairs2.items.push(createPair(key, value, ctx));
+    }
+  return pairs2;
+}
+var pairs = {
+  collection: "seq",
+  default: false,
+  tag: "tag:yaml.org,2002:pairs",
+  resolve: resolvePairs,
+  createNode: createPairs
+};
+var YAMLOMap = class _YAMLOMap extends YAMLSeq {
+  constructor() {
+    super();
+    this.add = YAMLMap.prototype.add.bind(this);
+    this.delete = YAMLMap.prototype.delete.bind(this);
+    this.get = YAMLMap.prototype.get.bind(this);
+    this.has = YAMLMap.prototype.has.bind(this);
+    this.set = YAMLMap.prototype.set.bind(this);
+    this.tag = _YAMLOMap.tag;
+  }
+  toJSON(_, ctx) {
+    if (!ctx)
+      return super.toJSON(_);
+    const map2 = new Map();
+    if (ctx?.onCreate)
+      ctx.onCreate(map2);
+    for (const pair of this.items) {
+      let key, value;
+      if (isPair(pair)) {
+        key = toJS(pair.key, "", ctx);
+        value = toJS(pair.value, key, ctx);
+      } else {
+        key = toJS(pair, "", ctx);
+      }
+      if (map2.has(key))
+        throw new Error("Ordered maps must not include duplicate keys");
+      map2.set(key, value);
+    }
+    return map2;
+  }
+  static from(schema4, iterable, ctx) {
+    const pairs2 = createPairs(schema4, iterable, ctx);
+    const omap2 = new this();
+    omap2.items = pairs2.items;
+    return omap2;
+  }
+};
+YAMLOMap.tag = "tag:yaml.org,2002:omap";
+var omap = {
+  collection: "seq",
+  identify: (value) => value instanceof Map,
+  nodeClass: YAMLOMap,
+  default: false,
+  tag: "tag:yaml.org,2002:omap",
+  resolve(seq2, onError) {
+    const pairs2 = resolvePairs(seq2, onError);
+    const seenKeys = [];
+    for (const { key } of pairs2.items) {
+      if (isScalar(key)) {
+        if (seenKeys.includes(key.value)) {
+          onError(`Ordered maps must not include duplicate keys: ${key.value}`);
+        } else {
+          seenKeys.push(key.value);
+        }
+      }
+    }
+    return Object.assign(new YAMLOMap(), pairs2);
+  },
+  createNode: (schema4, iterable, ctx) => YAMLOMap.from(schema4, iterable, ctx)
+};
+function boolStringify({ value, source }, ctx) {
+  const boolObj = value ? trueTag : falseTag;
+  if (source && boolObj.test.test(source))
+    return source;
+  return value ? ctx.options.trueStr : ctx.options.falseStr;
+}
+var trueTag = {
+  identify: (value) => value === true,
+  default: true,
+  tag: "tag:yaml.org,2002:bool",
+  test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+  resolve: () => new Scalar(true),
+  stringify: boolStringify
+};
+var falseTag = {
+  identify: (value) => value === false,
+  default: true,
+  tag: "tag:yaml.org,2002:bool",
+  test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+  resolve: () => new Scalar(false),
+  stringify: boolStringify
+};
+var floatNaN2 = {
+  identify: (value) => typeof value === "number",
+  default: true,
+  tag: "tag:yaml.org,2002:float",
+  test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+  resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+  stringify: stringifyNumber
+};
+var floatExp2 = {
+  identify: (value) => typeof value === "number",
+  default: true,
+  tag: "tag:yaml.org,2002:float",
+  format: "EXP",
+  test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+  resolve: (str) => parseFloat(str.replace(/_/g, "")),
+  stringify(node) {
+    const num = Number(node.value);
+    return isFinite(num) ? num.toExponential() : stringifyNumber(node);
+  }
+};
+var float2 = {
+  identify: (value) => typeof value === "number",
+  default: true,
+  tag: "tag:yaml.org,2002:float",
+  test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+  resolve(str) {
+    const node = new Scalar(parseFloat(str.replace(/_/g, "")));
+    const dot = str.indexOf(".");
+    if (dot !== -1) {
+      const f = str.substring(dot + 1).replace(/_/g, "");
+      if (f[f.length - 1] === "0")
+        node.minFractionDigits = f.length;
+    }
+    return node;
+  },
+  stringify: stringifyNumber
+};
+var intIdentify3 = (value) => typeof value === "bigint" || Number.isInteger(value);
+function intResolve2(str, offset, radix, { intAsBigInt }) {
+  const sign = str[0];
+  if (sign === "-" || sign === "+")
+    offset += 1;
+  str = str.substring(offset).replace(/_/g, "");
+  if (intAsBigInt) {
+    switch (radix) {
+      case 2:
+        str = `0b${str}`;
+        break;
+      case 8:
+        str = `0o${str}`;
+        break;
+      case 16:
+        str = `0x${str}`;
+        break;
+    }
+    const n2 = BigInt(str);
+    return sign === "-" ? BigInt(-1) * n2 : n2;
+  }
+  const n = parseInt(str, radix);
+  return sign === "-" ? -1 * n : n;
+}
+function intStringify2(node, radix, prefix) {
+  const { value } = node;
+  if (intIdentify3(value)) {
+    const str = value.toString(radix);
+    return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
+  }
+  return stringifyNumber(node);
+}
+var intBin = {
+  identify: intIdentify3,
+  default: true,
+  tag: "tag:yaml.org,2002:int",
+  format: "BIN",
+  test: /^[-+]?0b[0-1_]+$/,
+  resolve: (str, _onError, opt) => intResolve2(str, 2, 2, opt),
+  stringify: (node) => intStringify2(node, 2, "0b")
+};
+var intOct2 = {
+  identify: intIdentify3,
+  default: true,
+  tag: "tag:yaml.org,2002:int",
+  format: "OCT",
+  test: /^[-+]?0[0-7_]+$/,
+  resolve: (str, _onError, opt) => intResolve2(str, 1, 8, opt),
+  stringify: (node) => intStringify2(node, 8, "0")
+};
+var int2 = {
+  identify: intIdentify3,
+  default: true,
+  tag: "tag:yaml.org,2002:int",
+  test: /^[-+]?[0-9][0-9_]*$/,
+  resolve: (str, _onError, opt) => intResolve2(str, 0, 10, opt),
+  stringify: stringifyNumber
+};
+var intHex2 = {
+  identify: intIdentify3,
+  default: true,
+  tag: "tag:yaml.org,2002:int",
+  format: "HEX",
+  test: /^[-+]?0x[0-9a-fA-F_]+$/,
+  resolve: (str, _onError, opt) => intResolve2(str, 2, 16, opt),
+  stringify: (node) => intStringify2(node, 16, "0x")
+};
+var YAMLSet = class _YAMLSet extends YAMLMap {
+  constructor(schema4) {
+    super(schema4);
+    this.tag = _YAMLSet.tag;
+  }
+  add(key) {
+    let pair;
+    if (isPair(key))
+      pair = key;
+    else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null)
+      pair = new Pair(key.key, null);
+    else
+      pair = new Pair(key, null);
+    const prev = findPair(this.items, pair.key);
+    if (!prev)
+      this.items.push(pair);
+  }
+  get(key, keepPair) {
+    const pair = findPair(this.items, key);
+    return !keepPair && isPair(pair) ? isScalar(pair.key) ? pair.key.value : pair.key : pair;
+  }
+  set(key, value) {
+    if (typeof value !== "boolean")
+      throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+    const prev = findPair(this.items, key);
+    if (prev && !value) {
+      this.items.splice(this.items.indexOf(prev), 1);
+    } else if (!prev && value) {
+      this.items.push(new Pair(key));
+    }
+  }
+  toJSON(_, ctx) {
+    return super.toJSON(_, ctx, Set);
+  }
+  toString(ctx, onComment, onChompKeep) {
+    if (!ctx)
+      return JSON.stringify(this);
+    if (this.hasAllNullValues(true))
+      return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
+    else
+      throw new Error("Set items must all have null values");
+  }
+  static from(schema4, iterable, ctx) {
+    const { replacer } = ctx;
+    const set2 = new this(schema4);
+    if (iterable && Symbol.iterator in Object(iterable))
+      for (let value of iterable) {
+        if (typeof replacer === "function")
+          value = replacer.call(iterable, value, value);
+        set2.items.push(createPair(value, null, ctx));
+      }
+    return set2;
+  }
+};
+YAMLSet.tag = "tag:yaml.org,2002:set";
+var set = {
+  collection: "map",
+  identify: (value) => value instanceof Set,
+  nodeClass: YAMLSet,
+  default: false,
+  tag: "tag:yaml.org,2002:set",
+  createNode: (schema4, iterable, ctx) => YAMLSet.from(schema4, iterable, ctx),
+  resolve(map2, onError) {
+    if (isMap(map2)) {
+      if (map2.hasAllNullValues(true))
+        return Object.assign(new YAMLSet(), map2);
+      else
+        onError("Set items must all have null values");
+    } else
+      onError("Expected a mapping for this tag");
+    return map2;
+  }
+};
+function parseSexagesimal(str, asBigInt) {
+  const sign = str[0];
+  const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
+  const num = (n) => asBigInt ? BigInt(n) : Number(n);
+  const res = parts.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
+  return sign === "-" ? num(-1) * res : res;
+}
+function stringifySexagesimal(node) {
+  let { value } = node;
+  let num = (n) => n;
+  if (typeof value === "bigint")
+    num = (n) => BigInt(n);
+  else if (isNaN(value) || !isFinite(value))
+    return stringifyNumber(node);
+  let sign = "";
+  if (value < 0) {
+    sign = "-";
+    value *= num(-1);
+  }
+  const _60 = num(60);
+  const parts = [value % _60];
+  if (value < 60) {
+    parts.unshift(0);
+  } else {
+    value = (value - parts[0]) / _60;
+    parts.unshift(value % _60);
+    if (value >= 60) {
+      value = (value - parts[0]) / _60;
+      parts.unshift(value);
+    }
+  }
+  return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+}
+var intTime = {
+  identify: (value) => typeof value === "bigint" || Number.isInteger(value),
+  default: true,
+  tag: "tag:yaml.org,2002:int",
+  format: "TIME",
+  test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+  resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
+  stringify: stringifySexagesimal
+};
+var floatTime = {
+  identify: (value) => typeof value === "number",
+  default: true,
+  tag: "tag:yaml.org,2002:float",
+  format: "TIME",
+  test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+  resolve: (str) => parseSexagesimal(str, false),
+  stringify: stringifySexagesimal
+};
+var timestamp = {
+  identify: (value) => value instanceof Date,
+  default: true,
+  tag: "tag:yaml.org,2002:timestamp",
+  test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
+  resolve(str) {
+    const match = str.match(timestamp.test);
+    if (!match)
+      throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
+    const [, year, month, day, hour, minute, second] = match.map(Number);
+    const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
+    let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+    const tz = match[8];
+    if (tz && tz !== "Z") {
+      let d = parseSexagesimal(tz, false);
+      if (Math.abs(d) < 30)
+        d *= 60;
+      date -= 6e4 * d;
+    }
+    return new Date(date);
+  },
+  stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
+};
+var schema3 = [
+  map,
+  seq,
+  string,
+  nullTag,
+  trueTag,
+  falseTag,
+  intBin,
+  intOct2,
+  int2,
+  intHex2,
+  floatNaN2,
+  floatExp2,
+  float2,
+  binary,
+  merge,
+  omap,
+  pairs,
+  set,
+  intTime,
+  floatTime,
+  timestamp
+];
+var schemas = new Map([
+  ["core", schema],
+  ["failsafe", [map, seq, string]],
+  ["json", schema2],
+  ["yaml11", schema3],
+  ["yaml-1.1", schema3]
+]);
+var tagsByName = {
+  binary,
+  bool: boolTag,
+  float: LNOP7OFP_float,
+  floatExp,
+  floatNaN,
+  floatTime,
+  int: LNOP7OFP_int,
+  intHex,
+  intOct,
+  intTime,
+  map,
+  merge,
+  null: nullTag,
+  omap,
+  pairs,
+  seq,
+  set,
+  timestamp
+};
+var coreKnownTags = {
+  "tag:yaml.org,2002:binary": binary,
+  "tag:yaml.org,2002:merge": merge,
+  "tag:yaml.org,2002:omap": omap,
+  "tag:yaml.org,2002:pairs": pairs,
+  "tag:yaml.org,2002:set": set,
+  "tag:yaml.org,2002:timestamp": timestamp
+};
+function getTags(customTags, schemaName, addMergeTag) {
+  const schemaTags = schemas.get(schemaName);
+  if (schemaTags && !customTags) {
+    return addMergeTag && !schemaTags.includes(merge) ? schemaTags.concat(merge) : schemaTags.slice();
+  }
+  let tags = schemaTags;
+  if (!tags) {
+    if (Array.isArray(customTags))
+      tags = [];
+    else {
+      const keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
+      throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+    }
+  }
+  if (Array.isArray(customTags)) {
+    for (const tag of customTags)
+      tags = tags.concat(tag);
+  } else if (typeof customTags === "function") {
+    tags = customTags(tags.slice());
+  }
+  if (addMergeTag)
+    tags = tags.concat(merge);
+  return tags.reduce((tags2, tag) => {
+    const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
+    if (!tagObj) {
+      const tagName = JSON.stringify(tag);
+      const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
+      throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+    }
+    if (!tags2.includes(tagObj))
+      tags2.push(tagObj);
+    return tags2;
+  }, []);
+}
+var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+var Schema = class _Schema {
+  constructor({ compat, customTags, merge: merge2, resolveKnownTags, schema: schema4, sortMapEntries, toStringDefaults }) {
+    this.compat = Array.isArray(compat) ? getTags(compat, "compat") : compat ? getTags(null, compat) : null;
+    this.name = typeof schema4 === "string" && schema4 || "core";
+    this.knownTags = resolveKnownTags ? coreKnownTags : {};
+    this.tags = getTags(customTags, this.name, merge2);
+    this.toStringOptions = toStringDefaults ?? null;
+    Object.defineProperty(this, MAP, { value: map });
+    Object.defineProperty(this, SCALAR, { value: string });
+    Object.defineProperty(this, SEQ, { value: seq });
+    this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
+  }
+  clone() {
+    const copy = Object.create(_Schema.prototype, Object.getOwnPropertyDescriptors(this));
+    copy.tags = this.tags.slice();
+    return copy;
+  }
+};
+function stringifyDocument(doc, options) {
+  const lines = [];
+  let hasDirectives = options.directives === true;
+  if (options.directives !== false && doc.directives) {
+    const dir = doc.directives.toString(doc);
+    if (dir) {
+      lines.push(dir);
+      hasDirectives = true;
+    } else if (doc.directives.docStart)
+      hasDirectives = true;
+  }
+  if (hasDirectives)
+    lines.push("---");
+  const ctx = createStringifyContext(doc, options);
+  const { commentString } = ctx.options;
+  if (doc.commentBefore) {
+    if (lines.length !== 1)
+      lines.unshift("");
+    const cs = commentString(doc.commentBefore);
+    lines.unshift(indentComment(cs, ""));
+  }
+  let chompKeep = false;
+  let contentComment = null;
+  if (doc.contents) {
+    if (isNode(doc.contents)) {
+      if (doc.contents.spaceBefore && hasDirectives)
+        lines.push("");
+      if (doc.contents.commentBefore) {
+        const cs = commentString(doc.contents.commentBefore);
+        lines.push(indentComment(cs, ""));
+      }
+      ctx.forceBlockIndent = !!doc.comment;
+      contentComment = doc.contents.comment;
+    }
+    const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
+    let body = stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
+    if (contentComment)
+      body += lineComment(body, "", commentString(contentComment));
+    if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") {
+      lines[lines.length - 1] = `--- ${body}`;
+    } else
+      lines.push(body);
+  } else {
+    lines.push(stringify(doc.contents, ctx));
+  }
+  if (doc.directives?.docEnd) {
+    if (doc.comment) {
+      const cs = commentString(doc.comment);
+      if (cs.includes("\n")) {
+        lines.push("...");
+        lines.push(indentComment(cs, ""));
+      } else {
+        lines.push(`... ${cs}`);
+      }
+    } else {
+      lines.push("...");
+    }
+  } else {
+    let dc = doc.comment;
+    if (dc && chompKeep)
+      dc = dc.replace(/^\n+/, "");
+    if (dc) {
+      if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "")
+        lines.push("");
+      lines.push(indentComment(commentString(dc), ""));
+    }
+  }
+  return lines.join("\n") + "\n";
+}
+var Document = class _Document {
+  constructor(value, replacer, options) {
+    this.commentBefore = null;
+    this.comment = null;
+    this.errors = [];
+    this.warnings = [];
+    Object.defineProperty(this, NODE_TYPE, { value: DOC });
+    let _replacer = null;
+    if (typeof replacer === "function" || Array.isArray(replacer)) {
+      _replacer = replacer;
+    } else if (options === void 0 && replacer) {
+      options = replacer;
+      replacer = void 0;
+    }
+    const opt = Object.assign({
+      intAsBigInt: false,
+      keepSourceTokens: false,
+      logLevel: "warn",
+      prettyErrors: true,
+      strict: true,
+      stringKeys: false,
+      uniqueKeys: true,
+      version: "1.2"
+    }, options);
+    this.options = opt;
+    let { version } = opt;
+    if (options?._directives) {
+      this.directives = options._directives.atDocument();
+      if (this.directives.yaml.explicit)
+        version = this.directives.yaml.version;
+    } else
+      this.directives = new Directives({ version });
+    this.setSchema(version, options);
+    this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
+  }
+  clone() {
+    const copy = Object.create(_Document.prototype, {
+      [NODE_TYPE]: { value: DOC }
+    });
+    copy.commentBefore = this.commentBefore;
+    copy.comment = this.comment;
+    copy.errors = this.errors.slice();
+    copy.warnings = this.warnings.slice();
+    copy.options = Object.assign({}, this.options);
+    if (this.directives)
+      copy.directives = this.directives.clone();
+    copy.schema = this.schema.clone();
+    copy.contents = isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
+    if (this.range)
+      copy.range = this.range.slice();
+    return copy;
+  }
+  add(value) {
+    if (assertCollection(this.contents))
+      this.contents.add(value);
+  }
+  addIn(path, value) {
+    if (assertCollection(this.contents))
+      this.contents.addIn(path, value);
+  }
+  createAlias(node, name) {
+    if (!node.anchor) {
+      const prev = anchorNames(this);
+      node.anchor =
+      !name || prev.has(name) ? findNewAnchor(name || "a", prev) : name;
+    }
+    return new Alias(node.anchor);
+  }
+  createNode(value, replacer, options) {
+    let _replacer = void 0;
+    if (typeof replacer === "function") {
+      value = replacer.call({ "": value }, "", value);
+      _replacer = replacer;
+    } else if (Array.isArray(replacer)) {
+      const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
+      const asStr = replacer.filter(keyToStr).map(String);
+      if (asStr.length > 0)
+        replacer = replacer.concat(asStr);
+      _replacer = replacer;
+    } else if (options === void 0 && replacer) {
+      options = replacer;
+      replacer = void 0;
+    }
+    const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
+    const { onAnchor, setAnchors, sourceObjects } = createNodeAnchors(
+      this,
+      anchorPrefix || "a"
+    );
+    const ctx = {
+      aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+      keepUndefined: keepUndefined ?? false,
+      onAnchor,
+      onTagObj,
+      replacer: _replacer,
+      schema: this.schema,
+      sourceObjects
+    };
+    const node = createNode(value, tag, ctx);
+    if (flow && isCollection(node))
+      node.flow = true;
+    setAnchors();
+    return node;
+  }
+  createPair(key, value, options = {}) {
+    const k = this.createNode(key, null, options);
+    const v = this.createNode(value, null, options);
+    return new Pair(k, v);
+  }
+  delete(key) {
+    return assertCollection(this.contents) ? this.contents.delete(key) : false;
+  }
+  deleteIn(path) {
+    if (isEmptyPath(path)) {
+      if (this.contents == null)
+        return false;
+      this.contents = null;
+      return true;
+    }
+    return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
+  }
+  get(key, keepScalar) {
+    return isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
+  }
+  getIn(path, keepScalar) {
+    if (isEmptyPath(path))
+      return !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents;
+    return isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
+  }
+  has(key) {
+    return isCollection(this.contents) ? this.contents.has(key) : false;
+  }
+  hasIn(path) {
+    if (isEmptyPath(path))
+      return this.contents !== void 0;
+    return isCollection(this.contents) ? this.contents.hasIn(path) : false;
+  }
+  set(key, value) {
+    if (this.contents == null) {
+      this.contents = collectionFromPath(this.schema, [key], value);
+    } else if (assertCollection(this.contents)) {
+      this.contents.set(key, value);
+    }
+  }
+  setIn(path, value) {
+    if (isEmptyPath(path)) {
+      this.contents = value;
+    } else if (this.contents == null) {
+      this.contents = collectionFromPath(this.schema, Array.from(path), value);
+    } else if (assertCollection(this.contents)) {
+      this.contents.setIn(path, value);
+    }
+  }
+  setSchema(version, options = {}) {
+    if (typeof version === "number")
+      version = String(version);
+    let opt;
+    switch (version) {
+      case "1.1":
+        if (this.directives)
+          this.directives.yaml.version = "1.1";
+        else
+          this.directives = new Directives({ version: "1.1" });
+        opt = { resolveKnownTags: false, schema: "yaml-1.1" };
+        break;
+      case "1.2":
+      case "next":
+        if (this.directives)
+          this.directives.yaml.version = version;
+        else
+          this.directives = new Directives({ version });
+        opt = { resolveKnownTags: true, schema: "core" };
+        break;
+      case null:
+        if (this.directives)
+          delete this.directives;
+        opt = null;
+        break;
+      default: {
+        const sv = JSON.stringify(version);
+        throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+      }
+    }
+    if (options.schema instanceof Object)
+      this.schema = options.schema;
+    else if (opt)
+      this.schema = new Schema(Object.assign(opt, options));
+    else
+      throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+  }
+  toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+    const ctx = {
+      anchors: new Map(),
+      doc: this,
+      keep: !json,
+      mapAsMap: mapAsMap === true,
+      mapKeyWarned: false,
+      maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+    };
+    const res = toJS(this.contents, jsonArg ?? "", ctx);
+    if (typeof onAnchor === "function")
+      for (const { count, res: res2 } of ctx.anchors.values())
+        onAnchor(res2, count);
+    return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
+  }
+  toJSON(jsonArg, onAnchor) {
+    return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
+  }
+  toString(options = {}) {
+    if (this.errors.length > 0)
+      throw new Error("Document with errors cannot be stringified");
+    if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+      const s = JSON.stringify(options.indent);
+      throw new Error(`"indent" option must be a positive integer, not ${s}`);
+    }
+    return stringifyDocument(this, options);
+  }
+};
+function assertCollection(contents) {
+  if (isCollection(contents))
+    return true;
+  throw new Error("Expected a YAML collection as document contents");
+}
+var YAMLError = class extends Error {
+  constructor(name, pos, code, message) {
+    super();
+    this.name = name;
+    this.code = code;
+    this.message = message;
+    this.pos = pos;
+  }
+};
+var YAMLParseError = class extends YAMLError {
+  constructor(pos, code, message) {
+    super("YAMLParseError", pos, code, message);
+  }
+};
+var YAMLWarning = class extends YAMLError {
+  constructor(pos, code, message) {
+    super("YAMLWarning", pos, code, message);
+  }
+};
+function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+  let spaceBefore = false;
+  let atNewline = startOnNewline;
+  let hasSpace = startOnNewline;
+  let comment = "";
+  let commentSep = "";
+  let hasNewline = false;
+  let reqSpace = false;
+  let tab = null;
+  let anchor = null;
+  let tag = null;
+  let newlineAfterProp = null;
+  let comma = null;
+  let found = null;
+  let start = null;
+  for (const token of tokens) {
+    if (reqSpace) {
+      if (token.type !== "space" && token.type !== "newline" && token.type !== "comma")
+        onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+      reqSpace = false;
+    }
+    if (tab) {
+      if (atNewline && token.type !== "comment" && token.type !== "newline") {
+        onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+      }
+      tab = null;
+    }
+    switch (token.type) {
+      case "space":
+        if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) {
+          tab = token;
+        }
+        hasSpace = true;
+        break;
+      case "comment": {
+        if (!hasSpace)
+          onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+        const cb = token.source.substring(1) || " ";
+        if (!comment)
+          comment = cb;
+        else
+          comment += commentSep + cb;
+        commentSep = "";
+        atNewline = false;
+        break;
+      }
+      case "newline":
+        if (atNewline) {
+          if (comment)
+            comment += token.source;
+          else if (!found || indicator !== "seq-item-ind")
+            spaceBefore = true;
+        } else
+          commentSep += token.source;
+        atNewline = true;
+        hasNewline = true;
+        if (anchor || tag)
+          newlineAfterProp = token;
+        hasSpace = true;
+        break;
+      case "anchor":
+        if (anchor)
+          onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+        if (token.source.endsWith(":"))
+          onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
+        anchor = token;
+        start ?? (start = token.offset);
+        atNewline = false;
+        hasSpace = false;
+        reqSpace = true;
+        break;
+      case "tag": {
+        if (tag)
+          onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
+        tag = token;
+        start ?? (start = token.offset);
+        atNewline = false;
+        hasSpace = false;
+        reqSpace = true;
+        break;
+      }
+      case indicator:
+        if (anchor || tag)
+          onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
+        if (found)
+          onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
+        found = token;
+        atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
+        hasSpace = false;
+        break;
+      case "comma":
+        if (flow) {
+          if (comma)
+            onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
+          comma = token;
+          atNewline = false;
+          hasSpace = false;
+          break;
+        }
+      default:
+        onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
+        atNewline = false;
+        hasSpace = false;
+    }
+  }
+  const last = tokens[tokens.length - 1];
+  const end = last ? last.offset + last.source.length : offset;
+  if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
+    onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+  }
+  if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq"))
+    onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+  return {
+    comma,
+    found,
+    spaceBefore,
+    comment,
+    hasNewline,
+    anchor,
+    tag,
+    newlineAfterProp,
+    end,
+    start: start ?? end
   };
-  return section[key] ?? top2.rest;
 }
-function rowsOf(group, top2, most) {
-  const rows = [];
-  const byWhy = new Map();
-  for (const result of group.results.slice(0, top2)) {
-    const key = result.waiver === void 0 ? `${result.severity} ${result.why}` : result.id;
-    const open = byWhy.get(key);
-    if (open !== void 0 && open.length < most) {
-      open.push(result);
+function containsNewline(key) {
+  if (!key)
+    return null;
+  switch (key.type) {
+    case "alias":
+    case "scalar":
+    case "double-quoted-scalar":
+    case "single-quoted-scalar":
+      if (key.source.includes("\n"))
+        return true;
+      if (key.end) {
+        for (const st of key.end)
+          if (st.type === "newline")
+            return true;
+      }
+      return false;
+    case "flow-collection":
+      for (const it of key.items) {
+        for (const st of it.start)
+          if (st.type === "newline")
+            return true;
+        if (it.sep) {
+          for (const st of it.sep)
+            if (st.type === "newline")
+              return true;
+        }
+        if (containsNewline(it.key) || containsNewline(it.value))
+          return true;
+      }
+      return false;
+    default:
+      return true;
+  }
+}
+function flowIndentCheck(indent, fc, onError) {
+  if (fc?.type === "flow-collection") {
+    const end = fc.end[0];
+    if (end.indent === indent && (end.source === "]" || end.source === "}") && containsNewline(fc)) {
+      const msg = "Flow end indicator should be more indented than parent";
+      onError(end, "BAD_INDENT", msg, true);
+    }
+  }
+}
+function mapIncludes(ctx, items, search) {
+  const { uniqueKeys } = ctx.options;
+  if (uniqueKeys === false)
+    return false;
+  const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || isScalar(a) && isScalar(b) && a.value === b.value;
+  return items.some((pair) => isEqual(pair.key, search));
+}
+var startColMsg = "All mapping items must start at the same column";
+function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, bm, onError, tag) {
+  const NodeClass = tag?.nodeClass ?? YAMLMap;
+  const map2 = new NodeClass(ctx.schema);
+  if (ctx.atRoot)
+    ctx.atRoot = false;
+  let offset = bm.offset;
+  let commentEnd = null;
+  for (const collItem of bm.items) {
+    const { start, key, sep, value } = collItem;
+    const keyProps = resolveProps(start, {
+      indicator: "explicit-key-ind",
+      next: key ?? sep?.[0],
+      offset,
+      onError,
+      parentIndent: bm.indent,
+      startOnNewline: true
+    });
+    const implicitKey = !keyProps.found;
+    if (implicitKey) {
+      if (key) {
+        if (key.type === "block-seq")
+          onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
+        else if ("indent" in key && key.indent !== bm.indent)
+          onError(offset, "BAD_INDENT", startColMsg);
+      }
+      if (!keyProps.anchor && !keyProps.tag && !sep) {
+        commentEnd = keyProps.end;
+        if (keyProps.comment) {
+          if (map2.comment)
+            map2.comment += "\n" + keyProps.comment;
+          else
+            map2.comment = keyProps.comment;
+        }
+        continue;
+      }
+      if (keyProps.newlineAfterProp || containsNewline(key)) {
+        onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+      }
+    } else if (keyProps.found?.indent !== bm.indent) {
+      onError(offset, "BAD_INDENT", startColMsg);
+    }
+    ctx.atKey = true;
+    const keyStart = keyProps.end;
+    const keyNode = key ? composeNode2(ctx, key, keyProps, onError) : composeEmptyNode2(ctx, keyStart, start, null, keyProps, onError);
+    if (ctx.schema.compat)
+      flowIndentCheck(bm.indent, key, onError);
+    ctx.atKey = false;
+    if (mapIncludes(ctx, map2.items, keyNode))
+      onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+    const valueProps = resolveProps(sep ?? [], {
+      indicator: "map-value-ind",
+      next: value,
+      offset: keyNode.range[2],
+      onError,
+      parentIndent: bm.indent,
+      startOnNewline: !key || key.type === "block-scalar"
+    });
+    offset = valueProps.end;
+    if (valueProps.found) {
+      if (implicitKey) {
+        if (value?.type === "block-map" && !valueProps.hasNewline)
+          onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
+        if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
+          onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
+      }
+      const valueNode = value ? composeNode2(ctx, value, valueProps, onError) : composeEmptyNode2(ctx, offset, sep, null, valueProps, onError);
+      if (ctx.schema.compat)
+        flowIndentCheck(bm.indent, value, onError);
+      offset = valueNode.range[2];
+      const pair = new Pair(keyNode, valueNode);
+      if (ctx.options.keepSourceTokens)
+        pair.srcToken = collItem;
+      map2.items.push(pair);
+    } else {
+      if (implicitKey)
+        onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
+      if (valueProps.comment) {
+        if (keyNode.comment)
+          keyNode.comment += "\n" + valueProps.comment;
+        else
+          keyNode.comment = valueProps.comment;
+      }
+      const pair = new Pair(keyNode);
+      if (ctx.options.keepSourceTokens)
+        pair.srcToken = collItem;
+      map2.items.push(pair);
+    }
+  }
+  if (commentEnd && commentEnd < offset)
+    onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
+  map2.range = [bm.offset, offset, commentEnd ?? offset];
+  return map2;
+}
+function resolveBlockSeq({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, bs, onError, tag) {
+  const NodeClass = tag?.nodeClass ?? YAMLSeq;
+  const seq2 = new NodeClass(ctx.schema);
+  if (ctx.atRoot)
+    ctx.atRoot = false;
+  if (ctx.atKey)
+    ctx.atKey = false;
+  let offset = bs.offset;
+  let commentEnd = null;
+  for (const { start, value } of bs.items) {
+    const props = resolveProps(start, {
+      indicator: "seq-item-ind",
+      next: value,
+      offset,
+      onError,
+      parentIndent: bs.indent,
+      startOnNewline: true
+    });
+    if (!props.found) {
+      if (props.anchor || props.tag || value) {
+        if (value?.type === "block-seq")
+          onError(props.end, "BAD_INDENT", "All sequence items must start at the same column");
+        else
+          onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
+      } else {
+        commentEnd = props.end;
+        if (props.comment)
+          seq2.comment = props.comment;
+        continue;
+      }
+    }
+    const node = value ? composeNode2(ctx, value, props, onError) : composeEmptyNode2(ctx, props.end, start, null, props, onError);
+    if (ctx.schema.compat)
+      flowIndentCheck(bs.indent, value, onError);
+    offset = node.range[2];
+    seq2.items.push(node);
+  }
+  seq2.range = [bs.offset, offset, commentEnd ?? offset];
+  return seq2;
+}
+function resolveEnd(end, offset, reqSpace, onError) {
+  let comment = "";
+  if (end) {
+    let hasSpace = false;
+    let sep = "";
+    for (const token of end) {
+      const { source, type } = token;
+      switch (type) {
+        case "space":
+          hasSpace = true;
+          break;
+        case "comment": {
+          if (reqSpace && !hasSpace)
+            onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+          const cb = source.substring(1) || " ";
+          if (!comment)
+            comment = cb;
+          else
+            comment += sep + cb;
+          sep = "";
+          break;
+        }
+        case "newline":
+          if (comment)
+            sep += source;
+          hasSpace = true;
+          break;
+        default:
+          onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+      }
+      offset += source.length;
+    }
+  }
+  return { comment, offset };
+}
+var blockMsg = "Block collections are not allowed within flow collections";
+var isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
+function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, fc, onError, tag) {
+  const isMap2 = fc.start.source === "{";
+  const fcName = isMap2 ? "flow map" : "flow sequence";
+  const NodeClass = tag?.nodeClass ?? (isMap2 ? YAMLMap : YAMLSeq);
+  const coll = new NodeClass(ctx.schema);
+  coll.flow = true;
+  const atRoot = ctx.atRoot;
+  if (atRoot)
+    ctx.atRoot = false;
+  if (ctx.atKey)
+    ctx.atKey = false;
+  let offset = fc.offset + fc.start.source.length;
+  for (let i = 0; i < fc.items.length; ++i) {
+    const collItem = fc.items[i];
+    const { start, key, sep, value } = collItem;
+    const props = resolveProps(start, {
+      flow: fcName,
+      indicator: "explicit-key-ind",
+      next: key ?? sep?.[0],
+      offset,
+      onError,
+      parentIndent: fc.indent,
+      startOnNewline: false
+    });
+    if (!props.found) {
+      if (!props.anchor && !props.tag && !sep && !value) {
+        if (i === 0 && props.comma)
+          onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+        else if (i < fc.items.length - 1)
+          onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
+        if (props.comment) {
+          if (coll.comment)
+            coll.comment += "\n" + props.comment;
+          else
+            coll.comment = props.comment;
+        }
+        offset = props.end;
+        continue;
+      }
+      if (!isMap2 && ctx.options.strict && containsNewline(key))
+        onError(
+          key,
+          "MULTILINE_IMPLICIT_KEY",
+          "Implicit keys of flow sequence pairs need to be on a single line"
+        );
+    }
+    if (i === 0) {
+      if (props.comma)
+        onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+    } else {
+      if (!props.comma)
+        onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
+      if (props.comment) {
+        let prevItemComment = "";
+        loop: for (const st of start) {
+          switch (st.type) {
+            case "comma":
+            case "space":
+              break;
+            case "comment":
+              prevItemComment = st.source.substring(1);
+              break loop;
+            default:
+              break loop;
+          }
+        }
+        if (prevItemComment) {
+          let prev = coll.items[coll.items.length - 1];
+          if (isPair(prev))
+            prev = prev.value ?? prev.key;
+          if (prev.comment)
+            prev.comment += "\n" + prevItemComment;
+          else
+            prev.comment = prevItemComment;
+          props.comment = props.comment.substring(prevItemComment.length + 1);
+        }
+      }
+    }
+    if (!isMap2 && !sep && !props.found) {
+      const valueNode = value ? composeNode2(ctx, value, props, onError) : composeEmptyNode2(ctx, props.end, sep, null, props, onError);
+      coll.items.push(valueNode);
+      offset = valueNode.range[2];
+      if (isBlock(value))
+        onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+    } else {
+      ctx.atKey = true;
+      const keyStart = props.end;
+      const keyNode = key ? composeNode2(ctx, key, props, onError) : composeEmptyNode2(ctx, keyStart, start, null, props, onError);
+      if (isBlock(key))
+        onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
+      ctx.atKey = false;
+      const valueProps = resolveProps(sep ?? [], {
+        flow: fcName,
+        indicator: "map-value-ind",
+        next: value,
+        offset: keyNode.range[2],
+        onError,
+        parentIndent: fc.indent,
+        startOnNewline: false
+      });
+      if (valueProps.found) {
+        if (!isMap2 && !props.found && ctx.options.strict) {
+          if (sep)
+            for (const st of sep) {
+              if (st === valueProps.found)
+                break;
+              if (st.type === "newline") {
+                onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+                break;
+              }
+            }
+          if (props.start < valueProps.found.offset - 1024)
+            onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
+        }
+      } else if (value) {
+        if ("source" in value && value.source?.[0] === ":")
+          onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`);
+        else
+          onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
+      }
+      const valueNode = value ? composeNode2(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode2(ctx, valueProps.end, sep, null, valueProps, onError) : null;
+      if (valueNode) {
+        if (isBlock(value))
+          onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+      } else if (valueProps.comment) {
+        if (keyNode.comment)
+          keyNode.comment += "\n" + valueProps.comment;
+        else
+          keyNode.comment = valueProps.comment;
+      }
+      const pair = new Pair(keyNode, valueNode);
+      if (ctx.options.keepSourceTokens)
+        pair.srcToken = collItem;
+      if (isMap2) {
+        const map2 = coll;
+        if (mapIncludes(ctx, map2.items, keyNode))
+          onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+        map2.items.push(pair);
+      } else {
+        const map2 = new YAMLMap(ctx.schema);
+        map2.flow = true;
+        map2.items.push(pair);
+        const endRange = (valueNode ?? keyNode).range;
+        map2.range = [keyNode.range[0], endRange[1], endRange[2]];
+        coll.items.push(map2);
+      }
+      offset = valueNode ? valueNode.range[2] : valueProps.end;
+    }
+  }
+  const expectedEnd = isMap2 ? "}" : "]";
+  const [ce, ...ee] = fc.end;
+  let cePos = offset;
+  if (ce?.source === expectedEnd)
+    cePos = ce.offset + ce.source.length;
+  else {
+    const name = fcName[0].toUpperCase() + fcName.substring(1);
+    const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+    onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
+    if (ce && ce.source.length !== 1)
+      ee.unshift(ce);
+  }
+  if (ee.length > 0) {
+    const end = resolveEnd(ee, cePos, ctx.options.strict, onError);
+    if (end.comment) {
+      if (coll.comment)
+        coll.comment += "\n" + end.comment;
+      else
+        coll.comment = end.comment;
+    }
+    coll.range = [fc.offset, cePos, end.offset];
+  } else {
+    coll.range = [fc.offset, cePos, cePos];
+  }
+  return coll;
+}
+function resolveCollection(CN2, ctx, token, onError, tagName, tag) {
+  const coll = token.type === "block-map" ? resolveBlockMap(CN2, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq(CN2, ctx, token, onError, tag) : resolveFlowCollection(CN2, ctx, token, onError, tag);
+  const Coll = coll.constructor;
+  if (tagName === "!" || tagName === Coll.tagName) {
+    coll.tag = Coll.tagName;
+    return coll;
+  }
+  if (tagName)
+    coll.tag = tagName;
+  return coll;
+}
+function composeCollection(CN2, ctx, token, props, onError) {
+  const tagToken = props.tag;
+  const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
+  if (token.type === "block-seq") {
+    const { anchor, newlineAfterProp: nl } = props;
+    const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
+    if (lastProp && (!nl || nl.offset < lastProp.offset)) {
+      const message = "Missing newline after block sequence props";
+      onError(lastProp, "MISSING_CHAR", message);
+    }
+  }
+  const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
+  if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.tagName && expType === "seq") {
+    return resolveCollection(CN2, ctx, token, onError, tagName);
+  }
+  let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
+  if (!tag) {
+    const kt = ctx.schema.knownTags[tagName];
+    if (kt?.collection === expType) {
+      ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
+      tag = kt;
+    } else {
+      if (kt) {
+        onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
+      } else {
+        onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
+      }
+      return resolveCollection(CN2, ctx, token, onError, tagName);
+    }
+  }
+  const coll = resolveCollection(CN2, ctx, token, onError, tagName, tag);
+  const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
+  const node = isNode(res) ? res : new Scalar(res);
+  node.range = coll.range;
+  node.tag = tagName;
+  if (tag?.format)
+    node.format = tag.format;
+  return node;
+}
+function resolveBlockScalar(ctx, scalar, onError) {
+  const start = scalar.offset;
+  const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+  if (!header)
+    return { value: "", type: null, comment: "", range: [start, start, start] };
+  const type = header.mode === ">" ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
+  const lines = scalar.source ? splitLines(scalar.source) : [];
+  let chompStart = lines.length;
+  for (let i = lines.length - 1; i >= 0; --i) {
+    const content = lines[i][1];
+    if (content === "" || content === "\r")
+      chompStart = i;
+    else
+      break;
+  }
+  if (chompStart === 0) {
+    const value2 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+    let end2 = start + header.length;
+    if (scalar.source)
+      end2 += scalar.source.length;
+    return { value: value2, type, comment: header.comment, range: [start, end2, end2] };
+  }
+  let trimIndent = scalar.indent + header.indent;
+  let offset = scalar.offset + header.length;
+  let contentStart = 0;
+  for (let i = 0; i < chompStart; ++i) {
+    const [indent, content] = lines[i];
+    if (content === "" || content === "\r") {
+      if (header.indent === 0 && indent.length > trimIndent)
+        trimIndent = indent.length;
+    } else {
+      if (indent.length < trimIndent) {
+        const message = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
+        onError(offset + indent.length, "MISSING_CHAR", message);
+      }
+      if (header.indent === 0)
+        trimIndent = indent.length;
+      contentStart = i;
+      if (trimIndent === 0 && !ctx.atRoot) {
+        const message = "Block scalar values in collections must be indented";
+        onError(offset, "BAD_INDENT", message);
+      }
+      break;
+    }
+    offset += indent.length + content.length + 1;
+  }
+  for (let i = lines.length - 1; i >= chompStart; --i) {
+    if (lines[i][0].length > trimIndent)
+      chompStart = i + 1;
+  }
+  let value = "";
+  let sep = "";
+  let prevMoreIndented = false;
+  for (let i = 0; i < contentStart; ++i)
+    value += lines[i][0].slice(trimIndent) + "\n";
+  for (let i = contentStart; i < chompStart; ++i) {
+    let [indent, content] = lines[i];
+    offset += indent.length + content.length + 1;
+    const crlf = content[content.length - 1] === "\r";
+    if (crlf)
+      content = content.slice(0, -1);
+    if (content && indent.length < trimIndent) {
+      const src = header.indent ? "explicit indentation indicator" : "first line";
+      const message = `Block scalar lines must not be less indented than their ${src}`;
+      onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
+      indent = "";
+    }
+    if (type === Scalar.BLOCK_LITERAL) {
+      value += sep + indent.slice(trimIndent) + content;
+      sep = "\n";
+    } else if (indent.length > trimIndent || content[0] === "	") {
+      if (sep === " ")
+        sep = "\n";
+      else if (!prevMoreIndented && sep === "\n")
+        sep = "\n\n";
+      value += sep + indent.slice(trimIndent) + content;
+      sep = "\n";
+      prevMoreIndented = true;
+    } else if (content === "") {
+      if (sep === "\n")
+        value += "\n";
+      else
+        sep = "\n";
+    } else {
+      value += sep + content;
+      sep = " ";
+      prevMoreIndented = false;
+    }
+  }
+  switch (header.chomp) {
+    case "-":
+      break;
+    case "+":
+      for (let i = chompStart; i < lines.length; ++i)
+        value += "\n" + lines[i][0].slice(trimIndent);
+      if (value[value.length - 1] !== "\n")
+        value += "\n";
+      break;
+    default:
+      value += "\n";
+  }
+  const end = start + header.length + scalar.source.length;
+  return { value, type, comment: header.comment, range: [start, end, end] };
+}
+function parseBlockScalarHeader({ offset, props }, strict, onError) {
+  if (props[0].type !== "block-scalar-header") {
+    onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
+    return null;
+  }
+  const { source } = props[0];
+  const mode = source[0];
+  let indent = 0;
+  let chomp = "";
+  let error = -1;
+  for (let i = 1; i < source.length; ++i) {
+    const ch = source[i];
+    if (!chomp && (ch === "-" || ch === "+"))
+      chomp = ch;
+    else {
+      const n = Number(ch);
+      if (!indent && n)
+        indent = n;
+      else if (error === -1)
+        error = offset + i;
+    }
+  }
+  if (error !== -1)
+    onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
+  let hasSpace = false;
+  let comment = "";
+  let length = source.length;
+  for (let i = 1; i < props.length; ++i) {
+    const token = props[i];
+    switch (token.type) {
+      case "space":
+        hasSpace = true;
+      case "newline":
+        length += token.source.length;
+        break;
+      case "comment":
+        if (strict && !hasSpace) {
+          const message = "Comments must be separated from other tokens by white space characters";
+          onError(token, "MISSING_CHAR", message);
+        }
+        length += token.source.length;
+        comment = token.source.substring(1);
+        break;
+      case "error":
+        onError(token, "UNEXPECTED_TOKEN", token.message);
+        length += token.source.length;
+        break;
+      default: {
+        const message = `Unexpected token in block scalar header: ${token.type}`;
+        onError(token, "UNEXPECTED_TOKEN", message);
+        const ts = token.source;
+        if (ts && typeof ts === "string")
+          length += ts.length;
+      }
+    }
+  }
+  return { mode, indent, chomp, comment, length };
+}
+function splitLines(source) {
+  const split = source.split(/\n( *)/);
+  const first = split[0];
+  const m = first.match(/^( *)/);
+  const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
+  const lines = [line0];
+  for (let i = 1; i < split.length; i += 2)
+    lines.push([split[i], split[i + 1]]);
+  return lines;
+}
+function resolveFlowScalar(scalar, strict, onError) {
+  const { offset, type, source, end } = scalar;
+  let _type;
+  let value;
+  const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+  switch (type) {
+    case "scalar":
+      _type = Scalar.PLAIN;
+      value = plainValue(source, _onError);
+      break;
+    case "single-quoted-scalar":
+      _type = Scalar.QUOTE_SINGLE;
+      value = singleQuotedValue(source, _onError);
+      break;
+    case "double-quoted-scalar":
+      _type = Scalar.QUOTE_DOUBLE;
+      value = doubleQuotedValue(source, _onError);
+      break;
+    default:
+      onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
+      return {
+        value: "",
+        type: null,
+        comment: "",
+        range: [offset, offset + source.length, offset + source.length]
+      };
+  }
+  const valueEnd = offset + source.length;
+  const re = resolveEnd(end, valueEnd, strict, onError);
+  return {
+    value,
+    type: _type,
+    comment: re.comment,
+    range: [offset, valueEnd, re.offset]
+  };
+}
+function plainValue(source, onError) {
+  let badChar = "";
+  switch (source[0]) {
+    case "	":
+      badChar = "a tab character";
+      break;
+    case ",":
+      badChar = "flow indicator character ,";
+      break;
+    case "%":
+      badChar = "directive indicator character %";
+      break;
+    case "|":
+    case ">": {
+      badChar = `block scalar indicator ${source[0]}`;
+      break;
+    }
+    case "@":
+    case "`": {
+      badChar = `reserved character ${source[0]}`;
+      break;
+    }
+  }
+  if (badChar)
+    onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
+  return unfoldLines(source);
+}
+function singleQuotedValue(source, onError) {
+  if (source[source.length - 1] !== "'" || source.length === 1)
+    onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
+  return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+}
+function unfoldLines(source) {
+  const line = /(.*?)\r?\n/sy;
+  let match = line.exec(source);
+  if (!match)
+    return source;
+  let trimEnd, trimBoth;
+  try {
+    trimEnd = new RegExp("(?<![ 	])[ 	]+$");
+    trimBoth = new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
+  } catch {
+    trimEnd = /[ \t]+$/;
+    trimBoth = /^[ \t]+|[ \t]+$/g;
+  }
+  let res = match[1].replace(trimEnd, "");
+  let sep = " ";
+  let pos = line.lastIndex;
+  while (match = line.exec(source)) {
+    const lm = match[1].replace(trimBoth, "");
+    if (lm === "") {
+      if (sep === "\n")
+        res += sep;
+      else
+        sep = "\n";
+    } else {
+      res += sep + lm;
+      sep = " ";
+    }
+    pos = line.lastIndex;
+  }
+  const last = /[ \t]*(.*)/sy;
+  last.lastIndex = pos;
+  match = last.exec(source);
+  return res + sep + (match?.[1] ?? "");
+}
+function doubleQuotedValue(source, onError) {
+  let res = "";
+  for (let i = 1; i < source.length - 1; ++i) {
+    const ch = source[i];
+    if (ch === "\r" && source[i + 1] === "\n")
+      continue;
+    if (ch === "\n") {
+      const { fold, offset } = foldNewline(source, i);
+      res += fold;
+      i = offset;
+    } else if (ch === "\\") {
+      let next = source[++i];
+      const cc = escapeCodes[next];
+      if (cc)
+        res += cc;
+      else if (next === "\n") {
+        next = source[i + 1];
+        while (next === " " || next === "	")
+          next = source[++i + 1];
+      } else if (next === "\r" && source[i + 1] === "\n") {
+        next = source[++i + 1];
+        while (next === " " || next === "	")
+          next = source[++i + 1];
+      } else if (next === "x" || next === "u" || next === "U") {
+        const length = next === "x" ? 2 : next === "u" ? 4 : 8;
+        res += parseCharCode(source, i + 1, length, onError);
+        i += length;
+      } else {
+        const raw = source.substr(i - 1, 2);
+        onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+        res += raw;
+      }
+    } else if (ch === " " || ch === "	") {
+      const wsStart = i;
+      let next = source[i + 1];
+      while (next === " " || next === "	")
+        next = source[++i + 1];
+      if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n"))
+        res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+    } else {
+      res += ch;
+    }
+  }
+  if (source[source.length - 1] !== '"' || source.length === 1)
+    onError(source.length, "MISSING_CHAR", 'Missing closing "quote');
+  return res;
+}
+function foldNewline(source, offset) {
+  let fold = "";
+  let ch = source[offset + 1];
+  while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
+    if (ch === "\r" && source[offset + 2] !== "\n")
+      break;
+    if (ch === "\n")
+      fold += "\n";
+    offset += 1;
+    ch = source[offset + 1];
+  }
+  if (!fold)
+    fold = " ";
+  return { fold, offset };
+}
+var escapeCodes = {
+  "0": "\0",
+  a: "\x07",
+  b: "\b",
+  e: "\x1B",
+  f: "\f",
+  n: "\n",
+  r: "\r",
+  t: "	",
+  v: "\v",
+  N: "\x85",
+  _: "\xA0",
+  L: "\u2028",
+  P: "\u2029",
+  " ": " ",
+  '"': '"',
+  "/": "/",
+  "\\": "\\",
+  "	": "	"
+};
+function parseCharCode(source, offset, length, onError) {
+  const cc = source.substr(offset, length);
+  const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
+  const code = ok ? parseInt(cc, 16) : NaN;
+  try {
+    return String.fromCodePoint(code);
+  } catch {
+    const raw = source.substr(offset - 2, length + 2);
+    onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+    return raw;
+  }
+}
+function composeScalar(ctx, token, tagToken, onError) {
+  const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar(ctx, token, onError) : resolveFlowScalar(token, ctx.options.strict, onError);
+  const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
+  let tag;
+  if (ctx.options.stringKeys && ctx.atKey) {
+    tag = ctx.schema[SCALAR];
+  } else if (tagName)
+    tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+  else if (token.type === "scalar")
+    tag = findScalarTagByTest(ctx, value, token, onError);
+  else
+    tag = ctx.schema[SCALAR];
+  let scalar;
+  try {
+    const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
+    scalar = isScalar(res) ? res : new Scalar(res);
+  } catch (error) {
+    const msg = error instanceof Error ? error.message : String(error);
+    onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
+    scalar = new Scalar(value);
+  }
+  scalar.range = range;
+  scalar.source = value;
+  if (type)
+    scalar.type = type;
+  if (tagName)
+    scalar.tag = tagName;
+  if (tag.format)
+    scalar.format = tag.format;
+  if (comment)
+    scalar.comment = comment;
+  return scalar;
+}
+function findScalarTagByName(schema4, value, tagName, tagToken, onError) {
+  if (tagName === "!")
+    return schema4[SCALAR];
+  const matchWithTest = [];
+  for (const tag of schema4.tags) {
+    if (!tag.collection && tag.tag === tagName) {
+      if (tag.default && tag.test)
+        matchWithTest.push(tag);
+      else
+        return tag;
+    }
+  }
+  for (const tag of matchWithTest)
+    if (tag.test?.test(value))
+      return tag;
+  const kt = schema4.knownTags[tagName];
+  if (kt && !kt.collection) {
+    schema4.tags.push(Object.assign({}, kt, { default: false, test: void 0 }));
+    return kt;
+  }
+  onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
+  return schema4[SCALAR];
+}
+function findScalarTagByTest({ atKey, directives, schema: schema4 }, value, token, onError) {
+  const tag = schema4.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema4[SCALAR];
+  if (schema4.compat) {
+    const compat = schema4.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema4[SCALAR];
+    if (tag.tag !== compat.tag) {
+      const ts = directives.tagString(tag.tag);
+      const cs = directives.tagString(compat.tag);
+      const msg = `Value may be parsed as either ${ts} or ${cs}`;
+      onError(token, "TAG_RESOLVE_FAILED", msg, true);
+    }
+  }
+  return tag;
+}
+function emptyScalarPosition(offset, before, pos) {
+  if (before) {
+    pos ?? (pos = before.length);
+    for (let i = pos - 1; i >= 0; --i) {
+      let st = before[i];
+      switch (st.type) {
+        case "space":
+        case "comment":
+        case "newline":
+          offset -= st.source.length;
+          continue;
+      }
+      st = before[++i];
+      while (st?.type === "space") {
+        offset += st.source.length;
+        st = before[++i];
+      }
+      break;
+    }
+  }
+  return offset;
+}
+var CN = { composeNode, composeEmptyNode };
+function composeNode(ctx, token, props, onError) {
+  const atKey = ctx.atKey;
+  const { spaceBefore, comment, anchor, tag } = props;
+  let node;
+  let isSrcToken = true;
+  switch (token.type) {
+    case "alias":
+      node = composeAlias(ctx, token, onError);
+      if (anchor || tag)
+        onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
+      break;
+    case "scalar":
+    case "single-quoted-scalar":
+    case "double-quoted-scalar":
+    case "block-scalar":
+      node = composeScalar(ctx, token, tag, onError);
+      if (anchor)
+        node.anchor = anchor.source.substring(1);
+      break;
+    case "block-map":
+    case "block-seq":
+    case "flow-collection":
+      try {
+        node = composeCollection(CN, ctx, token, props, onError);
+        if (anchor)
+          node.anchor = anchor.source.substring(1);
+      } catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        onError(token, "RESOURCE_EXHAUSTION", message);
+      }
+      break;
+    default: {
+      const message = token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`;
+      onError(token, "UNEXPECTED_TOKEN", message);
+      isSrcToken = false;
+    }
+  }
+  node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
+  if (anchor && node.anchor === "")
+    onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+  if (atKey && ctx.options.stringKeys && (!isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
+    const msg = "With stringKeys, all keys must be strings";
+    onError(tag ?? token, "NON_STRING_KEY", msg);
+  }
+  if (spaceBefore)
+    node.spaceBefore = true;
+  if (comment) {
+    if (token.type === "scalar" && token.source === "")
+      node.comment = comment;
+    else
+      node.commentBefore = comment;
+  }
+  if (ctx.options.keepSourceTokens && isSrcToken)
+    node.srcToken = token;
+  return node;
+}
+function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+  const token = {
+    type: "scalar",
+    offset: emptyScalarPosition(offset, before, pos),
+    indent: -1,
+    source: ""
+  };
+  const node = composeScalar(ctx, token, tag, onError);
+  if (anchor) {
+    node.anchor = anchor.source.substring(1);
+    if (node.anchor === "")
+      onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+  }
+  if (spaceBefore)
+    node.spaceBefore = true;
+  if (comment) {
+    node.comment = comment;
+    node.range[2] = end;
+  }
+  return node;
+}
+function composeAlias({ options }, { offset, source, end }, onError) {
+  const alias = new Alias(source.substring(1));
+  if (alias.source === "")
+    onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
+  if (alias.source.endsWith(":"))
+    onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+  const valueEnd = offset + source.length;
+  const re = resolveEnd(end, valueEnd, options.strict, onError);
+  alias.range = [offset, valueEnd, re.offset];
+  if (re.comment)
+    alias.comment = re.comment;
+  return alias;
+}
+function composeDoc(options, directives, { offset, start, value, end }, onError) {
+  const opts = Object.assign({ _directives: directives }, options);
+  const doc = new Document(void 0, opts);
+  const ctx = {
+    atKey: false,
+    atRoot: true,
+    directives: doc.directives,
+    options: doc.options,
+    schema: doc.schema
+  };
+  const props = resolveProps(start, {
+    indicator: "doc-start",
+    next: value ?? end?.[0],
+    offset,
+    onError,
+    parentIndent: 0,
+    startOnNewline: true
+  });
+  if (props.found) {
+    doc.directives.docStart = true;
+    if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline)
+      onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
+  }
+  doc.contents = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+  const contentEnd = doc.contents.range[2];
+  const re = resolveEnd(end, contentEnd, false, onError);
+  if (re.comment)
+    doc.comment = re.comment;
+  doc.range = [offset, contentEnd, re.offset];
+  return doc;
+}
+function getErrorPos(src) {
+  if (typeof src === "number")
+    return [src, src + 1];
+  if (Array.isArray(src))
+    return src.length === 2 ? src : [src[0], src[1]];
+  const { offset, source } = src;
+  return [offset, offset + (typeof source === "string" ? source.length : 1)];
+}
+function parsePrelude(prelude) {
+  let comment = "";
+  let atComment = false;
+  let afterEmptyLine = false;
+  for (let i = 0; i < prelude.length; ++i) {
+    const source = prelude[i];
+    switch (source[0]) {
+      case "#":
+        comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
+        atComment = true;
+        afterEmptyLine = false;
+        break;
+      case "%":
+        if (prelude[i + 1]?.[0] !== "#")
+          i += 1;
+        atComment = false;
+        break;
+      default:
+        if (!atComment)
+          afterEmptyLine = true;
+        atComment = false;
+    }
+  }
+  return { comment, afterEmptyLine };
+}
+var Composer = class {
+  constructor(options = {}) {
+    this.doc = null;
+    this.atDirectives = false;
+    this.prelude = [];
+    this.errors = [];
+    this.warnings = [];
+    this.onError = (source, code, message, warning) => {
+      const pos = getErrorPos(source);
+      if (warning)
+        this.warnings.push(new YAMLWarning(pos, code, message));
+      else
+        this.errors.push(new YAMLParseError(pos, code, message));
+    };
+    this.directives = new Directives({ version: options.version || "1.2" });
+    this.options = options;
+  }
+  decorate(doc, afterDoc) {
+    const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+    if (comment) {
+      const dc = doc.contents;
+      if (afterDoc) {
+        doc.comment = doc.comment ? `${doc.comment}
+${comment}` : comment;
+      } else if (afterEmptyLine || doc.directives.docStart || !dc) {
+        doc.commentBefore = comment;
+      } else if (isCollection(dc) && !dc.flow && dc.items.length > 0) {
+        let it = dc.items[0];
+        if (isPair(it))
+          it = it.key;
+        const cb = it.commentBefore;
+        it.commentBefore = cb ? `${comment}
+${cb}` : comment;
+      } else {
+        const cb = dc.commentBefore;
+        dc.commentBefore = cb ? `${comment}
+${cb}` : comment;
+      }
+    }
+    if (afterDoc) {
+      for (let i = 0; i < this.errors.length; ++i)
+        doc.errors.push(this.errors[i]);
+      for (let i = 0; i < this.warnings.length; ++i)
+        doc.warnings.push(this.warnings[i]);
+    } else {
+      doc.errors = this.errors;
+      doc.warnings = this.warnings;
+    }
+    this.prelude = [];
+    this.errors = [];
+    this.warnings = [];
+  }
+  streamInfo() {
+    return {
+      comment: parsePrelude(this.prelude).comment,
+      directives: this.directives,
+      errors: this.errors,
+      warnings: this.warnings
+    };
+  }
+  *compose(tokens, forceDoc = false, endOffset = -1) {
+    for (const token of tokens)
+      yield* this.next(token);
+    yield* this.end(forceDoc, endOffset);
+  }
+  *next(token) {
+    switch (token.type) {
+      case "directive":
+        this.directives.add(token.source, (offset, message, warning) => {
+          const pos = getErrorPos(token);
+          pos[0] += offset;
+          this.onError(pos, "BAD_DIRECTIVE", message, warning);
+        });
+        this.prelude.push(token.source);
+        this.atDirectives = true;
+        break;
+      case "document": {
+        const doc = composeDoc(this.options, this.directives, token, this.onError);
+        if (this.atDirectives && !doc.directives.docStart)
+          this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
+        this.decorate(doc, false);
+        if (this.doc)
+          yield this.doc;
+        this.doc = doc;
+        this.atDirectives = false;
+        break;
+      }
+      case "byte-order-mark":
+      case "space":
+        break;
+      case "comment":
+      case "newline":
+        this.prelude.push(token.source);
+        break;
+      case "error": {
+        const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
+        const error = new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
+        if (this.atDirectives || !this.doc)
+          this.errors.push(error);
+        else
+          this.doc.errors.push(error);
+        break;
+      }
+      case "doc-end": {
+        if (!this.doc) {
+          const msg = "Unexpected doc-end without preceding document";
+          this.errors.push(new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg));
+          break;
+        }
+        this.doc.directives.docEnd = true;
+        const end = resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+        this.decorate(this.doc, true);
+        if (end.comment) {
+          const dc = this.doc.comment;
+          this.doc.comment = dc ? `${dc}
+${end.comment}` : end.comment;
+        }
+        this.doc.range[2] = end.offset;
+        break;
+      }
+      default:
+        this.errors.push(new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
+    }
+  }
+  *end(forceDoc = false, endOffset = -1) {
+    if (this.doc) {
+      this.decorate(this.doc, true);
+      yield this.doc;
+      this.doc = null;
+    } else if (forceDoc) {
+      const opts = Object.assign({ _directives: this.directives }, this.options);
+      const doc = new Document(void 0, opts);
+      if (this.atDirectives)
+        this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
+      doc.range = [0, endOffset, endOffset];
+      this.decorate(doc, false);
+      yield doc;
+    }
+  }
+};
+var cst_exports = {};
+(0,Q5PDXHSO .VA)(cst_exports, {
+  BOM: () => BOM,
+  DOCUMENT: () => DOCUMENT,
+  FLOW_END: () => FLOW_END,
+  SCALAR: () => SCALAR2,
+  createScalarToken: () => createScalarToken,
+  isCollection: () => isCollection2,
+  isScalar: () => isScalar2,
+  prettyToken: () => prettyToken,
+  resolveAsScalar: () => resolveAsScalar,
+  setScalarValue: () => setScalarValue,
+  stringify: () => stringify2,
+  tokenType: () => tokenType,
+  visit: () => visit2
+});
+function resolveAsScalar(token, strict = true, onError) {
+  if (token) {
+    const _onError = (pos, code, message) => {
+      const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
+      if (onError)
+        onError(offset, code, message);
+      else
+        throw new YAMLParseError([offset, offset + 1], code, message);
+    };
+    switch (token.type) {
+      case "scalar":
+      case "single-quoted-scalar":
+      case "double-quoted-scalar":
+        return resolveFlowScalar(token, strict, _onError);
+      case "block-scalar":
+        return resolveBlockScalar({ options: { strict } }, token, _onError);
+    }
+  }
+  return null;
+}
+function createScalarToken(value, context) {
+  const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
+  const source = stringifyString({ type, value }, {
+    implicitKey,
+    indent: indent > 0 ? " ".repeat(indent) : "",
+    inFlow,
+    options: { blockQuote: true, lineWidth: -1 }
+  });
+  const end = context.end ?? [
+    { type: "newline", offset: -1, indent, source: "\n" }
+  ];
+  switch (source[0]) {
+    case "|":
+    case ">": {
+      const he = source.indexOf("\n");
+      const head = source.substring(0, he);
+      const body = source.substring(he + 1) + "\n";
+      const props = [
+        { type: "block-scalar-header", offset, indent, source: head }
+      ];
+      if (!addEndtoBlockProps(props, end))
+        props.push({ type: "newline", offset: -1, indent, source: "\n" });
+      return { type: "block-scalar", offset, indent, props, source: body };
+    }
+    case '"':
+      return { type: "double-quoted-scalar", offset, indent, source, end };
+    case "'":
+      return { type: "single-quoted-scalar", offset, indent, source, end };
+    default:
+      return { type: "scalar", offset, indent, source, end };
+  }
+}
+function setScalarValue(token, value, context = {}) {
+  let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
+  let indent = "indent" in token ? token.indent : null;
+  if (afterKey && typeof indent === "number")
+    indent += 2;
+  if (!type)
+    switch (token.type) {
+      case "single-quoted-scalar":
+        type = "QUOTE_SINGLE";
+        break;
+      case "double-quoted-scalar":
+        type = "QUOTE_DOUBLE";
+        break;
+      case "block-scalar": {
+        const header = token.props[0];
+        if (header.type !== "block-scalar-header")
+          throw new Error("Invalid block scalar header");
+        type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
+        break;
+      }
+      default:
+        type = "PLAIN";
+    }
+  const source = stringifyString({ type, value }, {
+    implicitKey: implicitKey || indent === null,
+    indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
+    inFlow,
+    options: { blockQuote: true, lineWidth: -1 }
+  });
+  switch (source[0]) {
+    case "|":
+    case ">":
+      setBlockScalarValue(token, source);
+      break;
+    case '"':
+      setFlowScalarValue(token, source, "double-quoted-scalar");
+      break;
+    case "'":
+      setFlowScalarValue(token, source, "single-quoted-scalar");
+      break;
+    default:
+      setFlowScalarValue(token, source, "scalar");
+  }
+}
+function setBlockScalarValue(token, source) {
+  const he = source.indexOf("\n");
+  const head = source.substring(0, he);
+  const body = source.substring(he + 1) + "\n";
+  if (token.type === "block-scalar") {
+    const header = token.props[0];
+    if (header.type !== "block-scalar-header")
+      throw new Error("Invalid block scalar header");
+    header.source = head;
+    token.source = body;
+  } else {
+    const { offset } = token;
+    const indent = "indent" in token ? token.indent : -1;
+    const props = [
+      { type: "block-scalar-header", offset, indent, source: head }
+    ];
+    if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0))
+      props.push({ type: "newline", offset: -1, indent, source: "\n" });
+    for (const key of Object.keys(token))
+      if (key !== "type" && key !== "offset")
+        delete token[key];
+    Object.assign(token, { type: "block-scalar", indent, props, source: body });
+  }
+}
+function addEndtoBlockProps(props, end) {
+  if (end)
+    for (const st of end)
+      switch (st.type) {
+        case "space":
+        case "comment":
+          props.push(st);
+          break;
+        case "newline":
+          props.push(st);
+          return true;
+      }
+  return false;
+}
+function setFlowScalarValue(token, source, type) {
+  switch (token.type) {
+    case "scalar":
+    case "double-quoted-scalar":
+    case "single-quoted-scalar":
+      token.type = type;
+      token.source = source;
+      break;
+    case "block-scalar": {
+      const end = token.props.slice(1);
+      let oa = source.length;
+      if (token.props[0].type === "block-scalar-header")
+        oa -= token.props[0].source.length;
+      for (const tok of end)
+        tok.offset += oa;
+      delete token.props;
+      Object.assign(token, { type, source, end });
+      break;
+    }
+    case "block-map":
+    case "block-seq": {
+      const offset = token.offset + source.length;
+      const nl = { type: "newline", offset, indent: token.indent, source: "\n" };
+      delete token.items;
+      Object.assign(token, { type, source, end: [nl] });
+      break;
+    }
+    default: {
+      const indent = "indent" in token ? token.indent : -1;
+      const end = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
+      for (const key of Object.keys(token))
+        if (key !== "type" && key !== "offset")
+          delete token[key];
+      Object.assign(token, { type, indent, source, end });
+    }
+  }
+}
+var stringify2 = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
+function stringifyToken(token) {
+  switch (token.type) {
+    case "block-scalar": {
+      let res = "";
+      for (const tok of token.props)
+        res += stringifyToken(tok);
+      return res + token.source;
+    }
+    case "block-map":
+    case "block-seq": {
+      let res = "";
+      for (const item of token.items)
+        res += stringifyItem(item);
+      return res;
+    }
+    case "flow-collection": {
+      let res = token.start.source;
+      for (const item of token.items)
+        res += stringifyItem(item);
+      for (const st of token.end)
+        res += st.source;
+      return res;
+    }
+    case "document": {
+      let res = stringifyItem(token);
+      if (token.end)
+        for (const st of token.end)
+          res += st.source;
+      return res;
+    }
+    default: {
+      let res = token.source;
+      if ("end" in token && token.end)
+        for (const st of token.end)
+          res += st.source;
+      return res;
+    }
+  }
+}
+function stringifyItem({ start, key, sep, value }) {
+  let res = "";
+  for (const st of start)
+    res += st.source;
+  if (key)
+    res += stringifyToken(key);
+  if (sep)
+    for (const st of sep)
+      res += st.source;
+  if (value)
+    res += stringifyToken(value);
+  return res;
+}
+var BREAK2 = Symbol("break visit");
+var SKIP2 = Symbol("skip children");
+var REMOVE2 = Symbol("remove item");
+function visit2(cst, visitor) {
+  if ("type" in cst && cst.type === "document")
+    cst = { start: cst.start, value: cst.value };
+  _visit(Object.freeze([]), cst, visitor);
+}
+visit2.BREAK = BREAK2;
+visit2.SKIP = SKIP2;
+visit2.REMOVE = REMOVE2;
+visit2.itemAtPath = (cst, path) => {
+  let item = cst;
+  for (const [field, index] of path) {
+    const tok = item?.[field];
+    if (tok && "items" in tok) {
+      item = tok.items[index];
+    } else
+      return void 0;
+  }
+  return item;
+};
+visit2.parentCollection = (cst, path) => {
+  const parent = visit2.itemAtPath(cst, path.slice(0, -1));
+  const field = path[path.length - 1][0];
+  const coll = parent?.[field];
+  if (coll && "items" in coll)
+    return coll;
+  throw new Error("Parent collection not found");
+};
+function _visit(path, item, visitor) {
+  let ctrl = visitor(item, path);
+  if (typeof ctrl === "symbol")
+    return ctrl;
+  for (const field of ["key", "value"]) {
+    const token = item[field];
+    if (token && "items" in token) {
+      for (let i = 0; i < token.items.length; ++i) {
+        const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
+        if (typeof ci === "number")
+          i = ci - 1;
+        else if (ci === BREAK2)
+          return BREAK2;
+        else if (ci === REMOVE2) {
+          token.items.splice(i, 1);
+          i -= 1;
+        }
+      }
+      if (typeof ctrl === "function" && field === "key")
+        ctrl = ctrl(item, path);
+    }
+  }
+  return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
+}
+var BOM = "\uFEFF";
+var DOCUMENT = "";
+var FLOW_END = "";
+var SCALAR2 = "";
+var isCollection2 = (token) => !!token && "items" in token;
+var isScalar2 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+function prettyToken(token) {
+  switch (token) {
+    case BOM:
+      return "<BOM>";
+    case DOCUMENT:
+      return "<DOC>";
+    case FLOW_END:
+      return "<FLOW_END>";
+    case SCALAR2:
+      return "<SCALAR>";
+    default:
+      return JSON.stringify(token);
+  }
+}
+function tokenType(source) {
+  switch (source) {
+    case BOM:
+      return "byte-order-mark";
+    case DOCUMENT:
+      return "doc-mode";
+    case FLOW_END:
+      return "flow-error-end";
+    case SCALAR2:
+      return "scalar";
+    case "---":
+      return "doc-start";
+    case "...":
+      return "doc-end";
+    case "":
+    case "\n":
+    case "\r\n":
+      return "newline";
+    case "-":
+      return "seq-item-ind";
+    case "?":
+      return "explicit-key-ind";
+    case ":":
+      return "map-value-ind";
+    case "{":
+      return "flow-map-start";
+    case "}":
+      return "flow-map-end";
+    case "[":
+      return "flow-seq-start";
+    case "]":
+      return "flow-seq-end";
+    case ",":
+      return "comma";
+  }
+  switch (source[0]) {
+    case " ":
+    case "	":
+      return "space";
+    case "#":
+      return "comment";
+    case "%":
+      return "directive-line";
+    case "*":
+      return "alias";
+    case "&":
+      return "anchor";
+    case "!":
+      return "tag";
+    case "'":
+      return "single-quoted-scalar";
+    case '"':
+      return "double-quoted-scalar";
+    case "|":
+    case ">":
+      return "block-scalar-header";
+  }
+  return null;
+}
+function isEmpty(ch) {
+  switch (ch) {
+    case void 0:
+    case " ":
+    case "\n":
+    case "\r":
+    case "	":
+      return true;
+    default:
+      return false;
+  }
+}
+var hexDigits = new Set("0123456789ABCDEFabcdef");
+var tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+var flowIndicatorChars = new Set(",[]{}");
+var invalidAnchorChars = new Set(" ,[]{}\n\r	");
+var isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
+var Lexer = class {
+  constructor() {
+    this.atEnd = false;
+    this.blockScalarIndent = -1;
+    this.blockScalarKeep = false;
+    this.buffer = "";
+    this.flowKey = false;
+    this.flowLevel = 0;
+    this.indentNext = 0;
+    this.indentValue = 0;
+    this.lineEndPos = null;
+    this.next = null;
+    this.pos = 0;
+  }
+  *lex(source, incomplete = false) {
+    if (source) {
+      if (typeof source !== "string")
+        throw TypeError("source is not a string");
+      this.buffer = this.buffer ? this.buffer + source : source;
+      this.lineEndPos = null;
+    }
+    this.atEnd = !incomplete;
+    let next = this.next ?? "stream";
+    while (next && (incomplete || this.hasChars(1)))
+      next = yield* this.parseNext(next);
+  }
+  atLineEnd() {
+    let i = this.pos;
+    let ch = this.buffer[i];
+    while (ch === " " || ch === "	")
+      ch = this.buffer[++i];
+    if (!ch || ch === "#" || ch === "\n")
+      return true;
+    if (ch === "\r")
+      return this.buffer[i + 1] === "\n";
+    return false;
+  }
+  charAt(n) {
+    return this.buffer[this.pos + n];
+  }
+  continueScalar(offset) {
+    let ch = this.buffer[offset];
+    if (this.indentNext > 0) {
+      let indent = 0;
+      while (ch === " ")
+        ch = this.buffer[++indent + offset];
+      if (ch === "\r") {
+        const next = this.buffer[indent + offset + 1];
+        if (next === "\n" || !next && !this.atEnd)
+          return offset + indent + 1;
+      }
+      return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
+    }
+    if (ch === "-" || ch === ".") {
+      const dt = this.buffer.substr(offset, 3);
+      if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3]))
+        return -1;
+    }
+    return offset;
+  }
+  getLine() {
+    let end = this.lineEndPos;
+    if (typeof end !== "number" || end !== -1 && end < this.pos) {
+      end = this.buffer.indexOf("\n", this.pos);
+      this.lineEndPos = end;
+    }
+    if (end === -1)
+      return this.atEnd ? this.buffer.substring(this.pos) : null;
+    if (this.buffer[end - 1] === "\r")
+      end -= 1;
+    return this.buffer.substring(this.pos, end);
+  }
+  hasChars(n) {
+    return this.pos + n <= this.buffer.length;
+  }
+  setNext(state) {
+    this.buffer = this.buffer.substring(this.pos);
+    this.pos = 0;
+    this.lineEndPos = null;
+    this.next = state;
+    return null;
+  }
+  peek(n) {
+    return this.buffer.substr(this.pos, n);
+  }
+  *parseNext(next) {
+    switch (next) {
+      case "stream":
+        return yield* this.parseStream();
+      case "line-start":
+        return yield* this.parseLineStart();
+      case "block-start":
+        return yield* this.parseBlockStart();
+      case "doc":
+        return yield* this.parseDocument();
+      case "flow":
+        return yield* this.parseFlowCollection();
+      case "quoted-scalar":
+        return yield* this.parseQuotedScalar();
+      case "block-scalar":
+        return yield* this.parseBlockScalar();
+      case "plain-scalar":
+        return yield* this.parsePlainScalar();
+    }
+  }
+  *parseStream() {
+    let line = this.getLine();
+    if (line === null)
+      return this.setNext("stream");
+    if (line[0] === BOM) {
+      yield* this.pushCount(1);
+      line = line.substring(1);
+    }
+    if (line[0] === "%") {
+      let dirEnd = line.length;
+      let cs = line.indexOf("#");
+      while (cs !== -1) {
+        const ch = line[cs - 1];
+        if (ch === " " || ch === "	") {
+          dirEnd = cs - 1;
+          break;
+        } else {
+          cs = line.indexOf("#", cs + 1);
+        }
+      }
+      while (true) {
+        const ch = line[dirEnd - 1];
+        if (ch === " " || ch === "	")
+          dirEnd -= 1;
+        else
+          break;
+      }
+      const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+      yield* this.pushCount(line.length - n);
+      this.pushNewline();
+      return "stream";
+    }
+    if (this.atLineEnd()) {
+      const sp = yield* this.pushSpaces(true);
+      yield* this.pushCount(line.length - sp);
+      yield* this.pushNewline();
+      return "stream";
+    }
+    yield DOCUMENT;
+    return yield* this.parseLineStart();
+  }
+  *parseLineStart() {
+    const ch = this.charAt(0);
+    if (!ch && !this.atEnd)
+      return this.setNext("line-start");
+    if (ch === "-" || ch === ".") {
+      if (!this.atEnd && !this.hasChars(4))
+        return this.setNext("line-start");
+      const s = this.peek(3);
+      if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
+        yield* this.pushCount(3);
+        this.indentValue = 0;
+        this.indentNext = 0;
+        return s === "---" ? "doc" : "stream";
+      }
+    }
+    this.indentValue = yield* this.pushSpaces(false);
+    if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1)))
+      this.indentNext = this.indentValue;
+    return yield* this.parseBlockStart();
+  }
+  *parseBlockStart() {
+    const [ch0, ch1] = this.peek(2);
+    if (!ch1 && !this.atEnd)
+      return this.setNext("block-start");
+    if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
+      const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+      this.indentNext = this.indentValue + 1;
+      this.indentValue += n;
+      return "block-start";
+    }
+    return "doc";
+  }
+  *parseDocument() {
+    yield* this.pushSpaces(true);
+    const line = this.getLine();
+    if (line === null)
+      return this.setNext("doc");
+    let n = yield* this.pushIndicators();
+    switch (line[n]) {
+      case "#":
+        yield* this.pushCount(line.length - n);
+      case void 0:
+        yield* this.pushNewline();
+        return yield* this.parseLineStart();
+      case "{":
+      case "[":
+        yield* this.pushCount(1);
+        this.flowKey = false;
+        this.flowLevel = 1;
+        return "flow";
+      case "}":
+      case "]":
+        yield* this.pushCount(1);
+        return "doc";
+      case "*":
+        yield* this.pushUntil(isNotAnchorChar);
+        return "doc";
+      case '"':
+      case "'":
+        return yield* this.parseQuotedScalar();
+      case "|":
+      case ">":
+        n += yield* this.parseBlockScalarHeader();
+        n += yield* this.pushSpaces(true);
+        yield* this.pushCount(line.length - n);
+        yield* this.pushNewline();
+        return yield* this.parseBlockScalar();
+      default:
+        return yield* this.parsePlainScalar();
+    }
+  }
+  *parseFlowCollection() {
+    let nl, sp;
+    let indent = -1;
+    do {
+      nl = yield* this.pushNewline();
+      if (nl > 0) {
+        sp = yield* this.pushSpaces(false);
+        this.indentValue = indent = sp;
+      } else {
+        sp = 0;
+      }
+      sp += yield* this.pushSpaces(true);
+    } while (nl + sp > 0);
+    const line = this.getLine();
+    if (line === null)
+      return this.setNext("flow");
+    if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
+      const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
+      if (!atFlowEndMarker) {
+        this.flowLevel = 0;
+        yield FLOW_END;
+        return yield* this.parseLineStart();
+      }
+    }
+    let n = 0;
+    while (line[n] === ",") {
+      n += yield* this.pushCount(1);
+      n += yield* this.pushSpaces(true);
+      this.flowKey = false;
+    }
+    n += yield* this.pushIndicators();
+    switch (line[n]) {
+      case void 0:
+        return "flow";
+      case "#":
+        yield* this.pushCount(line.length - n);
+        return "flow";
+      case "{":
+      case "[":
+        yield* this.pushCount(1);
+        this.flowKey = false;
+        this.flowLevel += 1;
+        return "flow";
+      case "}":
+      case "]":
+        yield* this.pushCount(1);
+        this.flowKey = true;
+        this.flowLevel -= 1;
+        return this.flowLevel ? "flow" : "doc";
+      case "*":
+        yield* this.pushUntil(isNotAnchorChar);
+        return "flow";
+      case '"':
+      case "'":
+        this.flowKey = true;
+        return yield* this.parseQuotedScalar();
+      case ":": {
+        const next = this.charAt(1);
+        if (this.flowKey || isEmpty(next) || next === ",") {
+          this.flowKey = false;
+          yield* this.pushCount(1);
+          yield* this.pushSpaces(true);
+          return "flow";
+        }
+      }
+      default:
+        this.flowKey = false;
+        return yield* this.parsePlainScalar();
+    }
+  }
+  *parseQuotedScalar() {
+    const quote = this.charAt(0);
+    let end = this.buffer.indexOf(quote, this.pos + 1);
+    if (quote === "'") {
+      while (end !== -1 && this.buffer[end + 1] === "'")
+        end = this.buffer.indexOf("'", end + 2);
+    } else {
+      while (end !== -1) {
+        let n = 0;
+        while (this.buffer[end - 1 - n] === "\\")
+          n += 1;
+        if (n % 2 === 0)
+          break;
+        end = this.buffer.indexOf('"', end + 1);
+      }
+    }
+    const qb = this.buffer.substring(0, end);
+    let nl = qb.indexOf("\n", this.pos);
+    if (nl !== -1) {
+      while (nl !== -1) {
+        const cs = this.continueScalar(nl + 1);
+        if (cs === -1)
+          break;
+        nl = qb.indexOf("\n", cs);
+      }
+      if (nl !== -1) {
+        end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+      }
+    }
+    if (end === -1) {
+      if (!this.atEnd)
+        return this.setNext("quoted-scalar");
+      end = this.buffer.length;
+    }
+    yield* this.pushToIndex(end + 1, false);
+    return this.flowLevel ? "flow" : "doc";
+  }
+  *parseBlockScalarHeader() {
+    this.blockScalarIndent = -1;
+    this.blockScalarKeep = false;
+    let i = this.pos;
+    while (true) {
+      const ch = this.buffer[++i];
+      if (ch === "+")
+        this.blockScalarKeep = true;
+      else if (ch > "0" && ch <= "9")
+        this.blockScalarIndent = Number(ch) - 1;
+      else if (ch !== "-")
+        break;
+    }
+    return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
+  }
+  *parseBlockScalar() {
+    let nl = this.pos - 1;
+    let indent = 0;
+    let ch;
+    loop: for (let i2 = this.pos; ch = this.buffer[i2]; ++i2) {
+      switch (ch) {
+        case " ":
+          indent += 1;
+          break;
+        case "\n":
+          nl = i2;
+          indent = 0;
+          break;
+        case "\r": {
+          const next = this.buffer[i2 + 1];
+          if (!next && !this.atEnd)
+            return this.setNext("block-scalar");
+          if (next === "\n")
+            break;
+        }
+        default:
+          break loop;
+      }
+    }
+    if (!ch && !this.atEnd)
+      return this.setNext("block-scalar");
+    if (indent >= this.indentNext) {
+      if (this.blockScalarIndent === -1)
+        this.indentNext = indent;
+      else {
+        this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+      }
+      do {
+        const cs = this.continueScalar(nl + 1);
+        if (cs === -1)
+          break;
+        nl = this.buffer.indexOf("\n", cs);
+      } while (nl !== -1);
+      if (nl === -1) {
+        if (!this.atEnd)
+          return this.setNext("block-scalar");
+        nl = this.buffer.length;
+      }
+    }
+    let i = nl + 1;
+    ch = this.buffer[i];
+    while (ch === " ")
+      ch = this.buffer[++i];
+    if (ch === "	") {
+      while (ch === "	" || ch === " " || ch === "\r" || ch === "\n")
+        ch = this.buffer[++i];
+      nl = i - 1;
+    } else if (!this.blockScalarKeep) {
+      do {
+        let i2 = nl - 1;
+        let ch2 = this.buffer[i2];
+        if (ch2 === "\r")
+          ch2 = this.buffer[--i2];
+        const lastChar = i2;
+        while (ch2 === " ")
+          ch2 = this.buffer[--i2];
+        if (ch2 === "\n" && i2 >= this.pos && i2 + 1 + indent > lastChar)
+          nl = i2;
+        else
+          break;
+      } while (true);
+    }
+    yield SCALAR2;
+    yield* this.pushToIndex(nl + 1, true);
+    return yield* this.parseLineStart();
+  }
+  *parsePlainScalar() {
+    const inFlow = this.flowLevel > 0;
+    let end = this.pos - 1;
+    let i = this.pos - 1;
+    let ch;
+    while (ch = this.buffer[++i]) {
+      if (ch === ":") {
+        const next = this.buffer[i + 1];
+        if (isEmpty(next) || inFlow && flowIndicatorChars.has(next))
+          break;
+        end = i;
+      } else if (isEmpty(ch)) {
+        let next = this.buffer[i + 1];
+        if (ch === "\r") {
+          if (next === "\n") {
+            i += 1;
+            ch = "\n";
+            next = this.buffer[i + 1];
+          } else
+            end = i;
+        }
+        if (next === "#" || inFlow && flowIndicatorChars.has(next))
+          break;
+        if (ch === "\n") {
+          const cs = this.continueScalar(i + 1);
+          if (cs === -1)
+            break;
+          i = Math.max(i, cs - 2);
+        }
+      } else {
+        if (inFlow && flowIndicatorChars.has(ch))
+          break;
+        end = i;
+      }
+    }
+    if (!ch && !this.atEnd)
+      return this.setNext("plain-scalar");
+    yield SCALAR2;
+    yield* this.pushToIndex(end + 1, true);
+    return inFlow ? "flow" : "doc";
+  }
+  *pushCount(n) {
+    if (n > 0) {
+      yield this.buffer.substr(this.pos, n);
+      this.pos += n;
+      return n;
+    }
+    return 0;
+  }
+  *pushToIndex(i, allowEmpty) {
+    const s = this.buffer.slice(this.pos, i);
+    if (s) {
+      yield s;
+      this.pos += s.length;
+      return s.length;
+    } else if (allowEmpty)
+      yield "";
+    return 0;
+  }
+  *pushIndicators() {
+    let n = 0;
+    loop: while (true) {
+      switch (this.charAt(0)) {
+        case "!":
+          n += yield* this.pushTag();
+          n += yield* this.pushSpaces(true);
+          continue loop;
+        case "&":
+          n += yield* this.pushUntil(isNotAnchorChar);
+          n += yield* this.pushSpaces(true);
+          continue loop;
+        case "-":
+        case "?":
+        case ":": {
+          const inFlow = this.flowLevel > 0;
+          const ch1 = this.charAt(1);
+          if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+            if (!inFlow)
+              this.indentNext = this.indentValue + 1;
+            else if (this.flowKey)
+              this.flowKey = false;
+            n += yield* this.pushCount(1);
+            n += yield* this.pushSpaces(true);
+            continue loop;
+          }
+        }
+      }
+      break loop;
+    }
+    return n;
+  }
+  *pushTag() {
+    if (this.charAt(1) === "<") {
+      let i = this.pos + 2;
+      let ch = this.buffer[i];
+      while (!isEmpty(ch) && ch !== ">")
+        ch = this.buffer[++i];
+      return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
+    } else {
+      let i = this.pos + 1;
+      let ch = this.buffer[i];
+      while (ch) {
+        if (tagChars.has(ch))
+          ch = this.buffer[++i];
+        else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) {
+          ch = this.buffer[i += 3];
+        } else
+          break;
+      }
+      return yield* this.pushToIndex(i, false);
+    }
+  }
+  *pushNewline() {
+    const ch = this.buffer[this.pos];
+    if (ch === "\n")
+      return yield* this.pushCount(1);
+    else if (ch === "\r" && this.charAt(1) === "\n")
+      return yield* this.pushCount(2);
+    else
+      return 0;
+  }
+  *pushSpaces(allowTabs) {
+    let i = this.pos - 1;
+    let ch;
+    do {
+      ch = this.buffer[++i];
+    } while (ch === " " || allowTabs && ch === "	");
+    const n = i - this.pos;
+    if (n > 0) {
+      yield this.buffer.substr(this.pos, n);
+      this.pos = i;
+    }
+    return n;
+  }
+  *pushUntil(test) {
+    let i = this.pos;
+    let ch = this.buffer[i];
+    while (!test(ch))
+      ch = this.buffer[++i];
+    return yield* this.pushToIndex(i, false);
+  }
+};
+var LineCounter = class {
+  constructor() {
+    this.lineStarts = [];
+    this.addNewLine = (offset) => this.lineStarts.push(offset);
+    this.linePos = (offset) => {
+      let low = 0;
+      let high = this.lineStarts.length;
+      while (low < high) {
+        const mid = low + high >> 1;
+        if (this.lineStarts[mid] < offset)
+          low = mid + 1;
+        else
+          high = mid;
+      }
+      if (this.lineStarts[low] === offset)
+        return { line: low + 1, col: 1 };
+      if (low === 0)
+        return { line: 0, col: offset };
+      const start = this.lineStarts[low - 1];
+      return { line: low, col: offset - start + 1 };
+    };
+  }
+};
+function includesToken(list, type) {
+  for (let i = 0; i < list.length; ++i)
+    if (list[i].type === type)
+      return true;
+  return false;
+}
+function findNonEmptyIndex(list) {
+  for (let i = 0; i < list.length; ++i) {
+    switch (list[i].type) {
+      case "space":
+      case "comment":
+      case "newline":
+        break;
+      default:
+        return i;
+    }
+  }
+  return -1;
+}
+function isFlowToken(token) {
+  switch (token?.type) {
+    case "alias":
+    case "scalar":
+    case "single-quoted-scalar":
+    case "double-quoted-scalar":
+    case "flow-collection":
+      return true;
+    default:
+      return false;
+  }
+}
+function getPrevProps(parent) {
+  switch (parent.type) {
+    case "document":
+      return parent.start;
+    case "block-map": {
+      const it = parent.items[parent.items.length - 1];
+      return it.sep ?? it.start;
+    }
+    case "block-seq":
+      return parent.items[parent.items.length - 1].start;
+    default:
+      return [];
+  }
+}
+function getFirstKeyStartProps(prev) {
+  if (prev.length === 0)
+    return [];
+  let i = prev.length;
+  loop: while (--i >= 0) {
+    switch (prev[i].type) {
+      case "doc-start":
+      case "explicit-key-ind":
+      case "map-value-ind":
+      case "seq-item-ind":
+      case "newline":
+        break loop;
+    }
+  }
+  while (prev[++i]?.type === "space") {
+  }
+  return prev.splice(i, prev.length);
+}
+function arrayPushArray(target, source) {
+  if (source.length < 1e5)
+    Array.prototype.push.apply(target, source);
+  else
+    for (let i = 0; i < source.length; ++i)
+      target.push(source[i]);
+}
+function fixFlowSeqItems(fc) {
+  if (fc.start.type === "flow-seq-start") {
+    for (const it of fc.items) {
+      if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
+        if (it.key)
+          it.value = it.key;
+        delete it.key;
+        if (isFlowToken(it.value)) {
+          if (it.value.end)
+            arrayPushArray(it.value.end, it.sep);
+          else
+            it.value.end = it.sep;
+        } else
+          arrayPushArray(it.start, it.sep);
+        delete it.sep;
+      }
+    }
+  }
+}
+var Parser = class {
+  constructor(onNewLine) {
+    this.atNewLine = true;
+    this.atScalar = false;
+    this.indent = 0;
+    this.offset = 0;
+    this.onKeyLine = false;
+    this.stack = [];
+    this.source = "";
+    this.type = "";
+    this.lexer = new Lexer();
+    this.onNewLine = onNewLine;
+  }
+  *parse(source, incomplete = false) {
+    if (this.onNewLine && this.offset === 0)
+      this.onNewLine(0);
+    for (const lexeme of this.lexer.lex(source, incomplete))
+      yield* this.next(lexeme);
+    if (!incomplete)
+      yield* this.end();
+  }
+  *next(source) {
+    this.source = source;
+    if (this.atScalar) {
+      this.atScalar = false;
+      yield* this.step();
+      this.offset += source.length;
+      return;
+    }
+    const type = tokenType(source);
+    if (!type) {
+      const message = `Not a YAML token: ${source}`;
+      yield* this.pop({ type: "error", offset: this.offset, message, source });
+      this.offset += source.length;
+    } else if (type === "scalar") {
+      this.atNewLine = false;
+      this.atScalar = true;
+      this.type = "scalar";
+    } else {
+      this.type = type;
+      yield* this.step();
+      switch (type) {
+        case "newline":
+          this.atNewLine = true;
+          this.indent = 0;
+          if (this.onNewLine)
+            this.onNewLine(this.offset + source.length);
+          break;
+        case "space":
+          if (this.atNewLine && source[0] === " ")
+            this.indent += source.length;
+          break;
+        case "explicit-key-ind":
+        case "map-value-ind":
+        case "seq-item-ind":
+          if (this.atNewLine)
+            this.indent += source.length;
+          break;
+        case "doc-mode":
+        case "flow-error-end":
+          return;
+        default:
+          this.atNewLine = false;
+      }
+      this.offset += source.length;
+    }
+  }
+  *end() {
+    while (this.stack.length > 0)
+      yield* this.pop();
+  }
+  get sourceToken() {
+    const st = {
+      type: this.type,
+      offset: this.offset,
+      indent: this.indent,
+      source: this.source
+    };
+    return st;
+  }
+  *step() {
+    const top = this.peek(1);
+    if (this.type === "doc-end" && top?.type !== "doc-end") {
+      while (this.stack.length > 0)
+        yield* this.pop();
+      this.stack.push({
+        type: "doc-end",
+        offset: this.offset,
+        source: this.source
+      });
+      return;
+    }
+    if (!top)
+      return yield* this.stream();
+    switch (top.type) {
+      case "document":
+        return yield* this.document(top);
+      case "alias":
+      case "scalar":
+      case "single-quoted-scalar":
+      case "double-quoted-scalar":
+        return yield* this.scalar(top);
+      case "block-scalar":
+        return yield* this.blockScalar(top);
+      case "block-map":
+        return yield* this.blockMap(top);
+      case "block-seq":
+        return yield* this.blockSequence(top);
+      case "flow-collection":
+        return yield* this.flowCollection(top);
+      case "doc-end":
+        return yield* this.documentEnd(top);
+    }
+    yield* this.pop();
+  }
+  peek(n) {
+    return this.stack[this.stack.length - n];
+  }
+  *pop(error) {
+    const token = error ?? this.stack.pop();
+    if (!token) {
+      const message = "Tried to pop an empty stack";
+      yield { type: "error", offset: this.offset, source: "", message };
+    } else if (this.stack.length === 0) {
+      yield token;
+    } else {
+      const top = this.peek(1);
+      if (token.type === "block-scalar") {
+        token.indent = "indent" in top ? top.indent : 0;
+      } else if (token.type === "flow-collection" && top.type === "document") {
+        token.indent = 0;
+      }
+      if (token.type === "flow-collection")
+        fixFlowSeqItems(token);
+      switch (top.type) {
+        case "document":
+          top.value = token;
+          break;
+        case "block-scalar":
+          top.props.push(token);
+          break;
+        case "block-map": {
+          const it = top.items[top.items.length - 1];
+          if (it.value) {
+            top.items.push({ start: [], key: token, sep: [] });
+            this.onKeyLine = true;
+            return;
+          } else if (it.sep) {
+            it.value = token;
+          } else {
+            Object.assign(it, { key: token, sep: [] });
+            this.onKeyLine = !it.explicitKey;
+            return;
+          }
+          break;
+        }
+        case "block-seq": {
+          const it = top.items[top.items.length - 1];
+          if (it.value)
+            top.items.push({ start: [], value: token });
+          else
+            it.value = token;
+          break;
+        }
+        case "flow-collection": {
+          const it = top.items[top.items.length - 1];
+          if (!it || it.value)
+            top.items.push({ start: [], key: token, sep: [] });
+          else if (it.sep)
+            it.value = token;
+          else
+            Object.assign(it, { key: token, sep: [] });
+          return;
+        }
+        default:
+          yield* this.pop();
+          yield* this.pop(token);
+      }
+      if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
+        const last = token.items[token.items.length - 1];
+        if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
+          if (top.type === "document")
+            top.end = last.start;
+          else
+            top.items.push({ start: last.start });
+          token.items.splice(-1, 1);
+        }
+      }
+    }
+  }
+  *stream() {
+    switch (this.type) {
+      case "directive-line":
+        yield { type: "directive", offset: this.offset, source: this.source };
+        return;
+      case "byte-order-mark":
+      case "space":
+      case "comment":
+      case "newline":
+        yield this.sourceToken;
+        return;
+      case "doc-mode":
+      case "doc-start": {
+        const doc = {
+          type: "document",
+          offset: this.offset,
+          start: []
+        };
+        if (this.type === "doc-start")
+          doc.start.push(this.sourceToken);
+        this.stack.push(doc);
+        return;
+      }
+    }
+    yield {
+      type: "error",
+      offset: this.offset,
+      message: `Unexpected ${this.type} token in YAML stream`,
+      source: this.source
+    };
+  }
+  *document(doc) {
+    if (doc.value)
+      return yield* this.lineEnd(doc);
+    switch (this.type) {
+      case "doc-start": {
+        if (findNonEmptyIndex(doc.start) !== -1) {
+          yield* this.pop();
+          yield* this.step();
+        } else
+          doc.start.push(this.sourceToken);
+        return;
+      }
+      case "anchor":
+      case "tag":
+      case "space":
+      case "comment":
+      case "newline":
+        doc.start.push(this.sourceToken);
+        return;
+    }
+    const bv = this.startBlockValue(doc);
+    if (bv)
+      this.stack.push(bv);
+    else {
+      yield {
+        type: "error",
+        offset: this.offset,
+        message: `Unexpected ${this.type} token in YAML document`,
+        source: this.source
+      };
+    }
+  }
+  *scalar(scalar) {
+    if (this.type === "map-value-ind") {
+      const prev = getPrevProps(this.peek(2));
+      const start = getFirstKeyStartProps(prev);
+      let sep;
+      if (scalar.end) {
+        sep = scalar.end;
+        sep.push(this.sourceToken);
+        delete scalar.end;
+      } else
+        sep = [this.sourceToken];
+      const map2 = {
+        type: "block-map",
+        offset: scalar.offset,
+        indent: scalar.indent,
+        items: [{ start, key: scalar, sep }]
+      };
+      this.onKeyLine = true;
+      this.stack[this.stack.length - 1] = map2;
+    } else
+      yield* this.lineEnd(scalar);
+  }
+  *blockScalar(scalar) {
+    switch (this.type) {
+      case "space":
+      case "comment":
+      case "newline":
+        scalar.props.push(this.sourceToken);
+        return;
+      case "scalar":
+        scalar.source = this.source;
+        this.atNewLine = true;
+        this.indent = 0;
+        if (this.onNewLine) {
+          let nl = this.source.indexOf("\n") + 1;
+          while (nl !== 0) {
+            this.onNewLine(this.offset + nl);
+            nl = this.source.indexOf("\n", nl) + 1;
+          }
+        }
+        yield* this.pop();
+        break;
+      default:
+        yield* this.pop();
+        yield* this.step();
+    }
+  }
+  *blockMap(map2) {
+    const it = map2.items[map2.items.length - 1];
+    switch (this.type) {
+      case "newline":
+        this.onKeyLine = false;
+        if (it.value) {
+          const end = "end" in it.value ? it.value.end : void 0;
+          const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+          if (last?.type === "comment")
+            end?.push(this.sourceToken);
+          else
+            map2.items.push({ start: [this.sourceToken] });
+        } else if (it.sep) {
+          it.sep.push(this.sourceToken);
+        } else {
+          it.start.push(this.sourceToken);
+        }
+        return;
+      case "space":
+      case "comment":
+        if (it.value) {
+          map2.items.push({ start: [this.sourceToken] });
+        } else if (it.sep) {
+          it.sep.push(this.sourceToken);
+        } else {
+          if (this.atIndentedComment(it.start, map2.indent)) {
+            const prev = map2.items[map2.items.length - 2];
+            const end = prev?.value?.end;
+            if (Array.isArray(end)) {
+              arrayPushArray(end, it.start);
+              end.push(this.sourceToken);
+              map2.items.pop();
+              return;
+            }
+          }
+          it.start.push(this.sourceToken);
+        }
+        return;
+    }
+    if (this.indent >= map2.indent) {
+      const atMapIndent = !this.onKeyLine && this.indent === map2.indent;
+      const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
+      let start = [];
+      if (atNextItem && it.sep && !it.value) {
+        const nl = [];
+        for (let i = 0; i < it.sep.length; ++i) {
+          const st = it.sep[i];
+          switch (st.type) {
+            case "newline":
+              nl.push(i);
+              break;
+            case "space":
+              break;
+            case "comment":
+              if (st.indent > map2.indent)
+                nl.length = 0;
+              break;
+            default:
+              nl.length = 0;
+          }
+        }
+        if (nl.length >= 2)
+          start = it.sep.splice(nl[1]);
+      }
+      switch (this.type) {
+        case "anchor":
+        case "tag":
+          if (atNextItem || it.value) {
+            start.push(this.sourceToken);
+            map2.items.push({ start });
+            this.onKeyLine = true;
+          } else if (it.sep) {
+            it.sep.push(this.sourceToken);
+          } else {
+            it.start.push(this.sourceToken);
+          }
+          return;
+        case "explicit-key-ind":
+          if (!it.sep && !it.explicitKey) {
+            it.start.push(this.sourceToken);
+            it.explicitKey = true;
+          } else if (atNextItem || it.value) {
+            start.push(this.sourceToken);
+            map2.items.push({ start, explicitKey: true });
+          } else {
+            this.stack.push({
+              type: "block-map",
+              offset: this.offset,
+              indent: this.indent,
+              items: [{ start: [this.sourceToken], explicitKey: true }]
+            });
+          }
+          this.onKeyLine = true;
+          return;
+        case "map-value-ind":
+          if (it.explicitKey) {
+            if (!it.sep) {
+              if (includesToken(it.start, "newline")) {
+                Object.assign(it, { key: null, sep: [this.sourceToken] });
+              } else {
+                const start2 = getFirstKeyStartProps(it.start);
+                this.stack.push({
+                  type: "block-map",
+                  offset: this.offset,
+                  indent: this.indent,
+                  items: [{ start: start2, key: null, sep: [this.sourceToken] }]
+                });
+              }
+            } else if (it.value) {
+              map2.items.push({ start: [], key: null, sep: [this.sourceToken] });
+            } else if (includesToken(it.sep, "map-value-ind")) {
+              this.stack.push({
+                type: "block-map",
+                offset: this.offset,
+                indent: this.indent,
+                items: [{ start, key: null, sep: [this.sourceToken] }]
+              });
+            } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
+              const start2 = getFirstKeyStartProps(it.start);
+              const key = it.key;
+              const sep = it.sep;
+              sep.push(this.sourceToken);
+              delete it.key;
+              delete it.sep;
+              this.stack.push({
+                type: "block-map",
+                offset: this.offset,
+                indent: this.indent,
+                items: [{ start: start2, key, sep }]
+              });
+            } else if (start.length > 0) {
+              it.sep = it.sep.concat(start, this.sourceToken);
+            } else {
+              it.sep.push(this.sourceToken);
+            }
+          } else {
+            if (!it.sep) {
+              Object.assign(it, { key: null, sep: [this.sourceToken] });
+            } else if (it.value || atNextItem) {
+              map2.items.push({ start, key: null, sep: [this.sourceToken] });
+            } else if (includesToken(it.sep, "map-value-ind")) {
+              this.stack.push({
+                type: "block-map",
+                offset: this.offset,
+                indent: this.indent,
+                items: [{ start: [], key: null, sep: [this.sourceToken] }]
+              });
+            } else {
+              it.sep.push(this.sourceToken);
+            }
+          }
+          this.onKeyLine = true;
+          return;
+        case "alias":
+        case "scalar":
+        case "single-quoted-scalar":
+        case "double-quoted-scalar": {
+          const fs = this.flowScalar(this.type);
+          if (atNextItem || it.value) {
+            map2.items.push({ start, key: fs, sep: [] });
+            this.onKeyLine = true;
+          } else if (it.sep) {
+            this.stack.push(fs);
+          } else {
+            Object.assign(it, { key: fs, sep: [] });
+            this.onKeyLine = true;
+          }
+          return;
+        }
+        default: {
+          const bv = this.startBlockValue(map2);
+          if (bv) {
+            if (bv.type === "block-seq") {
+              if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
+                yield* this.pop({
+                  type: "error",
+                  offset: this.offset,
+                  message: "Unexpected block-seq-ind on same line with key",
+                  source: this.source
+                });
+                return;
+              }
+            } else if (atMapIndent) {
+              map2.items.push({ start });
+            }
+            this.stack.push(bv);
+            return;
+          }
+        }
+      }
+    }
+    yield* this.pop();
+    yield* this.step();
+  }
+  *blockSequence(seq2) {
+    const it = seq2.items[seq2.items.length - 1];
+    switch (this.type) {
+      case "newline":
+        if (it.value) {
+          const end = "end" in it.value ? it.value.end : void 0;
+          const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+          if (last?.type === "comment")
+            end?.push(this.sourceToken);
+          else
+            seq2.items.push({ start: [this.sourceToken] });
+        } else
+          it.start.push(this.sourceToken);
+        return;
+      case "space":
+      case "comment":
+        if (it.value)
+          seq2.items.push({ start: [this.sourceToken] });
+        else {
+          if (this.atIndentedComment(it.start, seq2.indent)) {
+            const prev = seq2.items[seq2.items.length - 2];
+            const end = prev?.value?.end;
+            if (Array.isArray(end)) {
+              arrayPushArray(end, it.start);
+              end.push(this.sourceToken);
+              seq2.items.pop();
+              return;
+            }
+          }
+          it.start.push(this.sourceToken);
+        }
+        return;
+      case "anchor":
+      case "tag":
+        if (it.value || this.indent <= seq2.indent)
+          break;
+        it.start.push(this.sourceToken);
+        return;
+      case "seq-item-ind":
+        if (this.indent !== seq2.indent)
+          break;
+        if (it.value || includesToken(it.start, "seq-item-ind"))
+          seq2.items.push({ start: [this.sourceToken] });
+        else
+          it.start.push(this.sourceToken);
+        return;
+    }
+    if (this.indent > seq2.indent) {
+      const bv = this.startBlockValue(seq2);
+      if (bv) {
+        this.stack.push(bv);
+        return;
+      }
+    }
+    yield* this.pop();
+    yield* this.step();
+  }
+  *flowCollection(fc) {
+    const it = fc.items[fc.items.length - 1];
+    if (this.type === "flow-error-end") {
+      let top;
+      do {
+        yield* this.pop();
+        top = this.peek(1);
+      } while (top?.type === "flow-collection");
+    } else if (fc.end.length === 0) {
+      switch (this.type) {
+        case "comma":
+        case "explicit-key-ind":
+          if (!it || it.sep)
+            fc.items.push({ start: [this.sourceToken] });
+          else
+            it.start.push(this.sourceToken);
+          return;
+        case "map-value-ind":
+          if (!it || it.value)
+            fc.items.push({ start: [], key: null, sep: [this.sourceToken] });
+          else if (it.sep)
+            it.sep.push(this.sourceToken);
+          else
+            Object.assign(it, { key: null, sep: [this.sourceToken] });
+          return;
+        case "space":
+        case "comment":
+        case "newline":
+        case "anchor":
+        case "tag":
+          if (!it || it.value)
+            fc.items.push({ start: [this.sourceToken] });
+          else if (it.sep)
+            it.sep.push(this.sourceToken);
+          else
+            it.start.push(this.sourceToken);
+          return;
+        case "alias":
+        case "scalar":
+        case "single-quoted-scalar":
+        case "double-quoted-scalar": {
+          const fs = this.flowScalar(this.type);
+          if (!it || it.value)
+            fc.items.push({ start: [], key: fs, sep: [] });
+          else if (it.sep)
+            this.stack.push(fs);
+          else
+            Object.assign(it, { key: fs, sep: [] });
+          return;
+        }
+        case "flow-map-end":
+        case "flow-seq-end":
+          fc.end.push(this.sourceToken);
+          return;
+      }
+      const bv = this.startBlockValue(fc);
+      if (bv)
+        this.stack.push(bv);
+      else {
+        yield* this.pop();
+        yield* this.step();
+      }
+    } else {
+      const parent = this.peek(2);
+      if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
+        yield* this.pop();
+        yield* this.step();
+      } else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
+        const prev = getPrevProps(parent);
+        const start = getFirstKeyStartProps(prev);
+        fixFlowSeqItems(fc);
+        const sep = fc.end.splice(1, fc.end.length);
+        sep.push(this.sourceToken);
+        const map2 = {
+          type: "block-map",
+          offset: fc.offset,
+          indent: fc.indent,
+          items: [{ start, key: fc, sep }]
+        };
+        this.onKeyLine = true;
+        this.stack[this.stack.length - 1] = map2;
+      } else {
+        yield* this.lineEnd(fc);
+      }
+    }
+  }
+  flowScalar(type) {
+    if (this.onNewLine) {
+      let nl = this.source.indexOf("\n") + 1;
+      while (nl !== 0) {
+        this.onNewLine(this.offset + nl);
+        nl = this.source.indexOf("\n", nl) + 1;
+      }
+    }
+    return {
+      type,
+      offset: this.offset,
+      indent: this.indent,
+      source: this.source
+    };
+  }
+  startBlockValue(parent) {
+    switch (this.type) {
+      case "alias":
+      case "scalar":
+      case "single-quoted-scalar":
+      case "double-quoted-scalar":
+        return this.flowScalar(this.type);
+      case "block-scalar-header":
+        return {
+          type: "block-scalar",
+          offset: this.offset,
+          indent: this.indent,
+          props: [this.sourceToken],
+          source: ""
+        };
+      case "flow-map-start":
+      case "flow-seq-start":
+        return {
+          type: "flow-collection",
+          offset: this.offset,
+          indent: this.indent,
+          start: this.sourceToken,
+          items: [],
+          end: []
+        };
+      case "seq-item-ind":
+        return {
+          type: "block-seq",
+          offset: this.offset,
+          indent: this.indent,
+          items: [{ start: [this.sourceToken] }]
+        };
+      case "explicit-key-ind": {
+        this.onKeyLine = true;
+        const prev = getPrevProps(parent);
+        const start = getFirstKeyStartProps(prev);
+        start.push(this.sourceToken);
+        return {
+          type: "block-map",
+          offset: this.offset,
+          indent: this.indent,
+          items: [{ start, explicitKey: true }]
+        };
+      }
+      case "map-value-ind": {
+        this.onKeyLine = true;
+        const prev = getPrevProps(parent);
+        const start = getFirstKeyStartProps(prev);
+        return {
+          type: "block-map",
+          offset: this.offset,
+          indent: this.indent,
+          items: [{ start, key: null, sep: [this.sourceToken] }]
+        };
+      }
+    }
+    return null;
+  }
+  atIndentedComment(start, indent) {
+    if (this.type !== "comment")
+      return false;
+    if (this.indent <= indent)
+      return false;
+    return start.every((st) => st.type === "newline" || st.type === "space");
+  }
+  *documentEnd(docEnd) {
+    if (this.type !== "doc-mode") {
+      if (docEnd.end)
+        docEnd.end.push(this.sourceToken);
+      else
+        docEnd.end = [this.sourceToken];
+      if (this.type === "newline")
+        yield* this.pop();
+    }
+  }
+  *lineEnd(token) {
+    switch (this.type) {
+      case "comma":
+      case "doc-start":
+      case "doc-end":
+      case "flow-seq-end":
+      case "flow-map-end":
+      case "map-value-ind":
+        yield* this.pop();
+        yield* this.step();
+        break;
+      case "newline":
+        this.onKeyLine = false;
+      case "space":
+      case "comment":
+      default:
+        if (token.end)
+          token.end.push(this.sourceToken);
+        else
+          token.end = [this.sourceToken];
+        if (this.type === "newline")
+          yield* this.pop();
+    }
+  }
+};
+var COVERED = new Set([
+  "ALIAS_PROPS",
+  "BAD_ALIAS",
+  "BAD_DIRECTIVE",
+  "BAD_COLLECTION_TYPE",
+  "MULTIPLE_ANCHORS",
+  "MULTIPLE_TAGS",
+  "TAG_RESOLVE_FAILED"
+]);
+var CLOSING = { "[": "]", "{": "}" };
+function isCovered(code, text, marks) {
+  if (marks.some(({ kind }) => kind === "open") && /end with a [\]}]|closing ["']quote/.test(text))
+    return true;
+  return marks.length > 0 && COVERED.has(code);
+}
+var INDENT = {
+  message: (0,K3VLS2OT .cv)`the indentation is not right here`,
+  expected: (0,K3VLS2OT .cv)`the keys of one map, and the items of one list, in the same column`
+};
+var AS_KEY = {
+  message: (0,K3VLS2OT .cv)`a key with a value cannot stand here`,
+  help: (0,K3VLS2OT .cv)`check the indentation; put text that holds a colon and a space in quotes`
+};
+var FAULTS = {
+  TAB_AS_INDENT: {
+    message: (0,K3VLS2OT .cv)`a tab is used as indentation`,
+    expected: (0,K3VLS2OT .cv)`spaces`
+  },
+  BAD_INDENT: INDENT,
+  BLOCK_AS_IMPLICIT_KEY: AS_KEY,
+  MULTILINE_IMPLICIT_KEY: {
+    message: (0,K3VLS2OT .cv)`this line is not a key with a value`,
+    expected: (0,K3VLS2OT .cv)`a key, a colon, a space and a value`
+  },
+  BLOCK_IN_FLOW: {
+    message: (0,K3VLS2OT .cv)`indented lines cannot stand between brackets`,
+    help: (0,K3VLS2OT .cv)`write the map or list with brackets throughout, or with indentation throughout`
+  },
+  BAD_SCALAR_START: {
+    message: (0,K3VLS2OT .cv)`text cannot begin with ${"@"}, ${"%"} or a backtick`,
+    help: (0,K3VLS2OT .cv)`put the text in quotes`
+  },
+  BAD_DQ_ESCAPE: {
+    message: (0,K3VLS2OT .cv)`the text in double quotes holds a backslash sequence that YAML does not know`,
+    help: (0,K3VLS2OT .cv)`use single quotes, or write the backslash twice`
+  },
+  KEY_OVER_1024_CHARS: { message: (0,K3VLS2OT .cv)`the key is too long` }
+};
+var OTHER = {
+  message: (0,K3VLS2OT .cv)`this is not valid YAML`,
+  help: (0,K3VLS2OT .cv)`look for a missing colon, comma, bracket or quote here or in the line above`
+};
+function syntaxFault(code, text) {
+  const known = Object.hasOwn(FAULTS, code) ? FAULTS[code] : void 0;
+  if (known)
+    return known;
+  if (/Missing ,/.test(text)) {
+    return { message: (0,K3VLS2OT .cv)`the items between brackets are not separated`, expected: (0,K3VLS2OT .cv)`${","}` };
+  }
+  if (/followed by map values/.test(text)) {
+    return {
+      message: (0,K3VLS2OT .cv)`the key has no colon after it`,
+      expected: (0,K3VLS2OT .cv)`a key, a colon, a space and a value`
+    };
+  }
+  return OTHER;
+}
+function markFault(mark) {
+  const { source } = mark;
+  const faults = {
+    anchor: () => ({
+      message: (0,K3VLS2OT .cv)`${source} is an anchor; a manifest has none`,
+      help: (0,K3VLS2OT .cv)`write the value out`
+    }),
+    alias: () => ({
+      message: (0,K3VLS2OT .cv)`${source} is an alias; a manifest has none`,
+      help: (0,K3VLS2OT .cv)`write the value out`
+    }),
+    tag: () => ({
+      message: (0,K3VLS2OT .cv)`${source} is a tag; a manifest has none`,
+      help: (0,K3VLS2OT .cv)`write the value without it; quotes make text of a number`
+    }),
+    directive: () => ({
+      message: (0,K3VLS2OT .cv)`${source.trim()} is a directive; a manifest has none`,
+      expected: (0,K3VLS2OT .cv)`YAML 1.2`
+    }),
+    document: () => ({
+      message: (0,K3VLS2OT .cv)`a second document begins here`,
+      expected: (0,K3VLS2OT .cv)`one document in the file`,
+      help: (0,K3VLS2OT .cv)`put every manifest in a file of its own`
+    }),
+    open: () => ({
+      message: (0,K3VLS2OT .cv)`${source} is opened here and not closed`,
+      expected: (0,K3VLS2OT .cv)`${CLOSING[source] ?? source}`
+    }),
+    depth: () => ({
+      message: (0,K3VLS2OT .cv)`maps and lists are nested too deep here`,
+      expected: (0,K3VLS2OT .cv)`at most 64 levels`
+    })
+  };
+  return faults[mark.kind]();
+}
+var MAX_BYTES = 1024 * 1024;
+var FORBIDDEN = new RegExp("[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ufffe\\uffff]|\\p{Surrogate}", "u");
+var REPLACEMENT = "\uFFFD";
+function checkSize(bytes, file) {
+  if (bytes > MAX_BYTES)
+    throw tooLarge(file);
+}
+function tooLarge(file) {
+  return (0,A3GWE2YQ .IF)((0,K3VLS2OT .cv)`the manifest ${file} is larger than 1 MiB`, {
+    help: (0,K3VLS2OT .cv)`name the manifest itself, not a plan or an export; those belong in files that ${"inventory"} names`
+  });
+}
+function notUtf8(file) {
+  return (0,A3GWE2YQ .IF)((0,K3VLS2OT .cv)`the manifest ${file} is not UTF-8 text`, { help: (0,K3VLS2OT .cv)`save the file as UTF-8` });
+}
+function lineOf(text, offset) {
+  return text.slice(0, offset).split("\n").length;
+}
+function manifestText(text, file) {
+  checkSize(text.length > MAX_BYTES ? text.length : external_node_buffer_.Buffer.byteLength(text), file);
+  if (text.includes(REPLACEMENT))
+    throw notUtf8(file);
+  const bad = FORBIDDEN.exec(text);
+  if (bad) {
+    const code = (bad[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+    throw (0,A3GWE2YQ .IF)((0,K3VLS2OT .cv)`the manifest ${file} holds the character ${`U+${code}`} in line ${lineOf(text, bad.index)}`, {
+      expected: (0,K3VLS2OT .cv)`text without control characters`,
+      help: (0,K3VLS2OT .cv)`save the file as text in UTF-8`
+    });
+  }
+  return text.startsWith("\uFEFF") ? text.slice(1) : text;
+}
+var MAX_DEPTH = 64;
+var MANY = 200;
+function tokensOf(text) {
+  const lines = new LineCounter();
+  const tokens = [];
+  const marks = [];
+  let documents = 0;
+  let errors = 0;
+  for (const token of new Parser(lines.addNewLine).parse(text)) {
+    if (token.type === "document" && ++documents === 2) {
+      marks.push({ kind: "document", offset: token.offset, source: "---" });
+      break;
+    }
+    tokens.push(token);
+    if (token.type === "directive" && !/^%YAML\s+1\.2\s*$/.test(token.source)) {
+      marks.push({ kind: "directive", offset: token.offset, source: token.source });
+    }
+    if (token.type === "document")
+      scan(token, marks);
+    if (token.type === "error")
+      errors++;
+    if (errors + marks.length >= MANY)
+      break;
+  }
+  const readable = marks.length < MANY && !marks.some(({ kind }) => kind === "depth");
+  return { tokens, marks, lines, readable };
+}
+function scan(document, marks) {
+  const steps = [{ token: document, depth: 0 }];
+  for (let step = steps.pop(); step && marks.length < MANY; step = steps.pop()) {
+    const { token } = step;
+    const depth = cst_exports.isCollection(token) ? step.depth + 1 : step.depth;
+    if (depth > MAX_DEPTH) {
+      marks.push({ kind: "depth", offset: token.offset, source: "" });
+      return;
+    }
+    const mark = markOf(token);
+    if (mark)
+      marks.push(mark);
+    const open = mark?.kind === "open" ? mark : step.open;
+    if (step.open && open !== step.open && marks.includes(step.open))
+      marks.splice(marks.indexOf(step.open), 1);
+    for (const part of [...partsOf(token)].reverse()) {
+      steps.push({ token: part, depth, ...open ? { open } : {} });
+    }
+  }
+}
+function markOf(token) {
+  const { type, offset } = token;
+  if (type === "anchor" || type === "tag" || type === "alias")
+    return { kind: type, offset, source: token.source };
+  const open = openOf(token);
+  return open === void 0 ? void 0 : { kind: "open", offset, source: open };
+}
+function openOf(token) {
+  if (token.type === "flow-collection") {
+    const closed = token.end.some(({ type }) => type === "flow-map-end" || type === "flow-seq-end");
+    return closed ? void 0 : token.start.source;
+  }
+  if (token.type !== "double-quoted-scalar" && token.type !== "single-quoted-scalar")
+    return void 0;
+  const quote = token.source.slice(0, 1);
+  return token.source.length > 1 && token.source.endsWith(quote) ? void 0 : quote;
+}
+function* partsOf(token) {
+  if (token.type === "document") {
+    yield* token.start;
+    if (token.value)
+      yield token.value;
+  } else if (token.type === "block-scalar") {
+    yield* token.props;
+  } else if (token.type === "block-map" || token.type === "block-seq" || token.type === "flow-collection") {
+    for (const item of token.items) {
+      yield* item.start;
+      if (item.key)
+        yield item.key;
+      if (item.sep)
+        yield* item.sep;
+      if (item.value)
+        yield item.value;
+    }
+  }
+}
+var RESERVED = new Set(["__proto__", "constructor", "prototype"]);
+var LONGEST_KEY = 200;
+var INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
+var INVISIBLE_IN_TEXT = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
+var NONE = new Map();
+function treeOf(node, offset, pointer, to) {
+  const position = { offset, end: node ? node.range[1] : offset, children: NONE };
+  if (isMap(node))
+    return mapBranch(node, position, pointer, to);
+  if (isSeq(node)) {
+    const branches = node.items.map((item, index) => treeOf(item, item.range[0], [...pointer, index], to));
+    const children = new Map(branches.map((branch, index) => [index, branch.position]));
+    return { value: branches.map((branch) => branch.value), position: { ...position, children } };
+  }
+  if (isAlias(node))
+    return { value: null, position: { ...position, unread: true } };
+  if (!isScalar(node))
+    return { value: null, position };
+  const { value, source } = node;
+  if (typeof value !== "string") {
+    return { value, position: { ...position, written: source } };
+  }
+  if (!INVISIBLE_IN_TEXT.test(value))
+    return { value, position };
+  to.report(node.range[0], pointer, { message: (0,K3VLS2OT .cv)`the text holds invisible control characters` });
+  return { value: null, position: { ...position, unread: true } };
+}
+function mapBranch(node, position, pointer, to) {
+  const entries = new Map();
+  const children = new Map();
+  let partial = false;
+  for (const { key: keyNode, value: valueNode } of node.items) {
+    const at = keyNode.range[0];
+    const key = keyText(keyNode);
+    const fault = keyFault(key);
+    if (fault || key === void 0) {
+      if (fault)
+        to.report(at, pointer, fault);
+      partial = true;
       continue;
     }
-    const row = [result];
-    byWhy.set(key, row);
-    rows.push(row);
+    const first = children.get(key);
+    if (first) {
+      to.report(at, [...pointer, key], {
+        message: (0,K3VLS2OT .cv)`the key ${key} stands here again, first in line ${to.lineOf(first.offset)}`,
+        help: (0,K3VLS2OT .cv)`remove or rename one of them`
+      });
+      continue;
+    }
+    const branch = treeOf(valueNode, at, [...pointer, key], to);
+    entries.set(key, branch.value);
+    children.set(key, branch.position);
   }
-  return rows.map((results, index) => ({ group, last: index === rows.length - 1, results }));
+  const value = Object.fromEntries(entries);
+  return { value, position: { ...position, children, ...partial ? { partial } : {} } };
 }
-var TITLES = {
-  blocking: "\u274C Blocking",
-  unknown: "\u2753 Unknown",
-  warnings: "\u26A0\uFE0F Warnings",
-  notices: "\u2139\uFE0F Notices",
-  waived: "\u{1F553} Waived"
-};
-function sectionText(section, fullness, detailsLeft, view) {
-  const shown2 = shownOf(section, fullness);
-  const total = section.results.length;
-  const number = shown2.number < total ? `${String(shown2.number)} of ${String(total)} shown` : String(total);
-  const detailed = shown2.rows.flatMap((row) => row.results).slice(0, detailsLeft);
-  const parts = [
-    shown2.rows.length === 0 ? "" : listText(section.key, shown2, fullness, view),
-    shown2.leftChecks > 0 && shown2.rows.length > 0 ? `${(0,part$0.U9)(shown2.leftChecks, "finding")} of more checks not shown.` : "",
-    ...folds(section.key, detailed, view)
-  ].filter((part2) => part2 !== "");
-  const head = `${TITLES[section.key]} (${number})`;
-  const text = OPEN_ROWS[section.key] > 0 || parts.length === 0 ? [`### ${head}`, ...parts] : [foldOf(head, parts.join("\n\n"))];
-  return { text: text.join("\n\n"), shown: shown2.number, detailed: detailed.length };
+function keyText(node) {
+  if (!isScalar(node))
+    return isAlias(node) ? void 0 : "";
+  if (typeof node.value === "string")
+    return node.value;
+  return node.value === null ? "" : node.source;
 }
-var OPEN_ROWS = {
-  blocking: 10,
-  unknown: 5,
-  warnings: 0,
-  notices: 0,
-  waived: 0
-};
-function listText(key, shown2, fullness, view) {
-  const groups = actorGroups(key === "blocking" ? shown2.rows : [], view);
-  const lists = groups.length > 1 ? groups : [{ title: "", rows: sortedRows(shown2.rows, view) }];
-  let room = OPEN_ROWS[key] === 0 ? Infinity : OPEN_ROWS[key];
-  const open = [];
-  const rest = [];
-  for (const { title, rows } of lists) {
-    const own = rows.slice(0, room);
-    room -= own.length;
-    const lines = (some) => [title, some.map((row) => rowText(key, row, shown2, fullness, view)).join("\n")].filter((part2) => part2 !== "").join("\n\n");
-    if (own.length > 0)
-      open.push(lines(own));
-    if (own.length < rows.length)
-      rest.push(lines(rows.slice(own.length)));
+function keyFault(key) {
+  if (key === void 0)
+    return void 0;
+  if (key === "")
+    return { message: (0,K3VLS2OT .cv)`a key is missing, or is not text`, expected: (0,K3VLS2OT .cv)`a key before the colon` };
+  if (key === "<<") {
+    return { message: (0,K3VLS2OT .cv)`${"<<"} is a merge key; a manifest has none`, help: (0,K3VLS2OT .cv)`write the keys out` };
   }
-  const folded = shown2.rows.length - OPEN_ROWS[key];
-  return [...open, ...rest.length === 0 ? [] : [foldOf((0,part$0.U9)(folded, "more row"), rest.join("\n\n"))]].join("\n\n");
+  if (RESERVED.has(key))
+    return { message: (0,K3VLS2OT .cv)`the key ${key} is reserved`, expected: (0,K3VLS2OT .cv)`another name` };
+  if (INVISIBLE.test(key))
+    return { message: (0,K3VLS2OT .cv)`the key ${(0,K3VLS2OT .aM)(key, 80)} holds invisible characters` };
+  if (key.length > LONGEST_KEY)
+    return { message: (0,K3VLS2OT .cv)`the key ${(0,K3VLS2OT .aM)(key, 40)} is longer than 200 characters` };
+  return void 0;
 }
-function foldOf(summary, content) {
-  return `<details><summary>${summary}</summary>
-
-${content}
-
-</details>`;
+var MOST = 1e3;
+var START = (0,K3VLS2OT .cv)`begin with ${"apiVersion: relocation/v1alpha1"} and ${"kind: RelocationManifest"}`;
+function readDocument(source, file) {
+  const text = manifestText(source, file);
+  const split = tokensOf(text);
+  const place = (0,_6JJRHNJF .$t)(file, split.lines);
+  const marked = (root) => split.marks.map((mark) => ({
+    ...markFault(mark),
+    place: place(mark.offset, root ? (0,_6JJRHNJF .Hk)(root, mark.offset) : [])
+  }));
+  if (!split.readable)
+    throw (0,_2LRYVAGI .x5)(marked());
+  const { contents, faults } = compose(split, text.length);
+  if (faults.length > 0 || split.marks.some((mark) => mark.kind === "open")) {
+    throw (0,_2LRYVAGI .x5)([
+      ...marked(),
+      ...faults.map(({ offset, fault }) => ({ ...fault, place: place(offset, []) }))
+    ]);
+  }
+  if (contents === null || contents.range[0] === contents.range[1])
+    throw empty(text, file, marked());
+  const problems = [];
+  const { value, position } = treeOf(contents, contents.range[0], [], {
+    report: (offset, pointer, fault) => {
+      if (problems.length < MOST)
+        problems.push({ ...fault, place: place(offset, pointer) });
+    },
+    lineOf: (offset) => split.lines.linePos(offset).line
+  });
+  for (const one of marked(position))
+    problems.push(one);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    const what = Array.isArray(value) ? (0,K3VLS2OT .cv)`the document is a list` : (0,K3VLS2OT .cv)`the document is a single value`;
+    problems.push({
+      message: what,
+      place: place(position.offset, []),
+      expected: (0,K3VLS2OT .cv)`a map of keys and values`,
+      help: START
+    });
+    throw (0,_2LRYVAGI .x5)(problems);
+  }
+  return { value, root: position, locate: (0,_6JJRHNJF .fl)(position, place), problems };
 }
-function actorGroups(rows, view) {
-  return ACTORS.flatMap((actor) => {
-    const own = rows.filter(({ results: [first] }) => first !== void 0 && actorOf(first, view.manifest) === actor);
-    const number = own.reduce((sum, { results }) => sum + results.length, 0);
-    return own.length === 0 ? [] : [{ title: `**For ${ACTOR_WORDS[actor]} (${String(number)})**`, rows: sortedRows(own, view) }];
+function compose({ tokens, lines, marks }, end) {
+  const composer = new Composer({ version: "1.2", schema: "core", uniqueKeys: false, prettyErrors: false });
+  let errors = [];
+  let contents = null;
+  for (const document of composer.compose(tokens, true, end)) {
+    contents ??= document.contents;
+    const own = document.errors.slice(0, MOST).filter((one) => !isCovered(one.code, one.message, marks));
+    errors = [...errors, ...own];
+  }
+  const tabs = errors.filter(({ code }) => code === "TAB_AS_INDENT");
+  const seen = new Set();
+  const faults = [];
+  for (const { pos, code, message } of tabs.length > 0 ? tabs : errors) {
+    const offset = Math.min(Math.max(pos[0], 0), end);
+    const { line } = lines.linePos(offset);
+    if (!seen.has(line))
+      faults.push({ offset, fault: syntaxFault(code, message) });
+    seen.add(line);
+  }
+  return { contents, faults };
+}
+function empty(text, file, problems) {
+  if (problems.length > 0)
+    return (0,_2LRYVAGI .x5)(problems);
+  const what = text.trim() === "" ? (0,K3VLS2OT .cv)`the manifest ${file} is empty` : (0,K3VLS2OT .cv)`the manifest ${file} holds no data, only comments or document marks`;
+  return (0,A3GWE2YQ .IF)(what, { help: START });
+}
+var RefusedManifest = class extends A3GWE2YQ .yo {
+  document;
+  file;
+  constructor(problems, document, file) {
+    super(problems);
+    this.document = document;
+    this.file = file;
+  }
+};
+function unjudgedOf(document) {
+  const isUnread = (use) => use === "unread" || use === "requirement";
+  const all = [...(0,_2LRYVAGI .F8)(_2LRYVAGI .eu, document, (one) => !isUnread(one.shape.use))];
+  return all.flatMap(({ value, pointer, shape }) => {
+    if (!isUnread(shape.use) || isNothing(value))
+      return [];
+    const { area } = shape;
+    const own = workloadsIn(shape, value);
+    const entry = own.length > 0 ? void 0 : entryAround(pointer, all);
+    return [
+      {
+        pointer,
+        path: pathOf(pointer),
+        ...area === void 0 ? {} : { area },
+        workloads: entry === void 0 ? own : workloadsIn(entry.shape, entry.value)
+      }
+    ];
   });
 }
-function sortedRows(rows, view) {
-  const { waveOrder } = view;
-  const order = new Map(waveOrder.map((name, index) => [name, index]));
-  const groups = new Map();
-  for (const row of rows) {
-    const own = groups.get(row.group);
-    if (own === void 0)
-      groups.set(row.group, [row]);
-    else
-      own.push(row);
-  }
-  const ranked = [...groups.values()].map((own) => {
-    const results = own.flatMap((row) => row.results);
-    const soft = Number(results.every(({ severity }) => severity !== "blocker"));
-    const waves2 = results.flatMap((result) => result.waves.map((wave) => order.get(wave) ?? order.size));
-    const reach = new Set(results.flatMap(({ resources }) => resources)).size;
-    const old = Number(!results.some((result) => isFresh(result, view)));
-    return { own, soft, old, wave: (0,part$2.o)(waves2, order.size), reach };
+function entryAround(pointer, all) {
+  const at = pointer.findLastIndex((step, index) => typeof step === "number" && index < pointer.length - 1);
+  if (at < 0)
+    return void 0;
+  return all.find((one) => one.pointer.length === at + 1 && one.pointer.every((step, index) => step === pointer[index]));
+}
+function isNothing(value) {
+  if (value === false || value === void 0 || value === null)
+    return true;
+  return typeof value === "object" && Object.keys(value).length === 0;
+}
+function workloadsIn(shape, value) {
+  const names = [...(0,_2LRYVAGI .F8)(shape, value)].map((one) => {
+    if (typeof one.value !== "string")
+      return void 0;
+    if (one.shape.names === "workload")
+      return one.value;
+    return one.shape.names === "resource" ? one.value.split(".")[0] : void 0;
   });
-  return ranked.toSorted((a, b) => a.soft - b.soft || a.old - b.old || a.wave - b.wave || b.reach - a.reach).flatMap(({ own }) => own);
+  return [...new Set(names.filter(YL6UCBLD .O))].sort();
 }
-function rowText(key, row, shown2, fullness, view) {
-  const detailed = fullness.details === Infinity;
-  const [first] = row.results;
-  if (first === void 0)
-    return "";
-  const soft = first.outcome === "unknown" && first.severity !== "blocker" ? `Only a ${first.severity}. ` : "";
-  const many = row.results.length > 1 ? `${String(row.results.length)} \xD7 ` : "";
-  const head = `- **${checkId(row.group.check, view)}** ${many}${soft}${sentenceMarkdown(first.why, fullness.why)}`;
-  const last = key === "waived" ? waiver(first) : wavesOf(row.results, view);
-  const more = row.last ? shown2.left.get(row.group) ?? 0 : 0;
-  const tail = more > 0 ? [`and ${String(more)} more of ${checkId(row.group.check, view)}`] : [];
-  const own = row.results.length === 1 && detailed && says(first.why, first.subject) ? `${isFresh(first, view) ? "\u{1F195} " : ""}${where(first, view)}` : subjects(row.results, view, detailed ? OPEN_SUBJECTS : Infinity);
-  return `${head} ${[own, ...last === "" ? [] : [last], ...tail].join(" \xB7 ")}`;
+function pathOf(pointer) {
+  return pointer.map((step, index) => typeof step === "number" ? "[]" : `${index === 0 ? "" : "."}${step}`).join("");
 }
-function says(why, subject) {
-  const name = subject.split(/[ :]/)[0] ?? "";
-  return name.length > 3 && why.includes(name);
+function soundManifest({ value, problems, locate }, file) {
+  if (problems.length > 0 || !(0,_5NZE6E2I .ui)(value) || (0,QDLEAIEW .Ii)(value).length > 0)
+    return void 0;
+  return (0,_2LRYVAGI .$V)(value, file, unjudgedOf(value), locate);
 }
-function subjects(all, view, most) {
-  const results = all.toSorted((a, b) => Number(isFresh(b, view)) - Number(isFresh(a, view))).slice(0, most);
-  const many = all.length > 3;
-  const short = many && results.every((result) => result.place.file === results[0]?.place.file);
-  const texts = results.map((result) => `${isFresh(result, view) ? "\u{1F195} " : ""}${code(result.subject, 120)} ${where(result, view, short)}`);
-  const more = all.length - results.length;
-  return [...texts, ...more > 0 ? [`and ${String(more)} more, below`] : []].join(many ? " \xB7 " : ", ");
-}
-var OPEN_SUBJECTS = 5;
-function isFresh({ id }, { since }) {
-  return since?.fresh.has(id) === true;
-}
-function wavesOf(results, view) {
-  const names = waveNames([...new Set(results.flatMap((result) => result.waves))], view, 4);
-  return names === "all" ? "all waves" : names;
-}
-function waiver({ waiver: waiver2 }) {
-  if (waiver2 === void 0)
-    return "";
-  const left = `**${(0,part$0.H_)(waiver2.daysLeft)}**, until ${code(waiver2.expires, 20)}`;
-  return `${left}, by ${code(waiver2.owner, 80)}: ${prose(waiver2.reason, 200)}`;
-}
-var FOLD_TITLES = {
-  blocking: "evidence and fixes",
-  unknown: "what was missing",
-  warnings: "evidence and fixes",
-  notices: "evidence",
-  waived: "evidence"
+var MANIFEST_FILE = {
+  what: (0,K3VLS2OT .cv)`the manifest`,
+  outside: (0,K3VLS2OT .cv)`move the manifest into the repository`,
+  example: "relocation.yaml",
+  most: MAX_BYTES,
+  tooLarge
 };
-function folds(key, results, view) {
-  if (results.length === 0)
-    return [];
-  const areas = (0,part$1.lg)(results);
-  const parts = areas.flatMap((group) => [
-    ...areas.length > 1 ? [`**${(0,part$0.o0)(group.area)}**`] : [],
-    ...group.results.map((result) => details(result, view))
-  ]);
-  return [foldOf(`${(0,part$0.Zb)(FOLD_TITLES[key])} (${String(results.length)})`, parts.join("\n\n"))];
+async function readManifestFile(path, root) {
+  const { file, bytes } = await (0,_5NZE6E2I .tz)(path, root, MANIFEST_FILE);
+  const text = (0,CTQH5FAD .Hp)(bytes);
+  if (text === void 0)
+    throw notUtf8(file);
+  const document = readDocument(text, file);
+  const manifest2 = soundManifest(document, file);
+  if (manifest2 !== void 0)
+    return manifest2;
+  const { refusalOf } = await __nccwpck_require__.e( 708).then(__nccwpck_require__.bind(__nccwpck_require__, 2708));
+  throw new RefusedManifest(refusalOf(document).problems, document, file);
 }
-var COMMENT_BUDGET = { utf16: 6e4, bytes: 19e4 };
-var SUMMARY_BUDGET = { utf16: 104e4, bytes: 104e4 };
-var LEAST_BUDGET = 2e3;
-function renderComment(report, options = {}) {
-  return render(report, COMMENT_BUDGET, options);
+async function baseManifest(text) {
+  const base = await text;
+  if (base === void 0 || "why" in base)
+    return base;
+  const { ref } = base;
+  if (base.text === void 0)
+    return { ref, manifest: "none" };
+  try {
+    const manifest2 = soundManifest(readDocument(base.text, ref), ref);
+    if (manifest2 !== void 0)
+      return { ref, manifest: manifest2 };
+  } catch (error) {
+    if (!(error instanceof A3GWE2YQ .yo))
+      throw error;
+  }
+  return { ref, why: (0,K3VLS2OT .cv)`this version cannot read it as a manifest` };
 }
-function renderSummary(report, options = {}) {
-  return render(report, SUMMARY_BUDGET, options);
+async function policyFile(path, root) {
+  const kind = { ...MANIFEST_FILE, what: (0,K3VLS2OT .cv)`the policy`, example: "relocation-policy.yaml" };
+  const { file, bytes } = await (0,_5NZE6E2I .tz)(path, root, kind);
+  const text = (0,CTQH5FAD .Hp)(bytes);
+  return text === void 0 ? { from: file, why: (0,K3VLS2OT .cv)`it is not UTF-8 text` } : { from: file, text };
 }
-function render(report, usual, given) {
-  const budget = given.budget ?? usual;
-  if (budget.utf16 < LEAST_BUDGET || budget.bytes < LEAST_BUDGET)
-    throw new RangeError(`a report needs room for at least ${String(LEAST_BUDGET)} characters`);
-  const sections = (0,part$1.Ks)((0,part$1.Mk)(report).results);
-  const total = sections.filter(isFindings).reduce((sum, section) => sum + section.results.length, 0);
-  const text = fullest((fullness) => whole(report, sections, total, fullness, given), total, budget);
-  return text ?? least(report, total, budget, given);
-}
-function isFindings(section) {
-  return section.key !== "passed";
-}
-function whole(report, sections, total, fullness, options) {
-  let shown2 = 0;
-  let detailed = 0;
-  const view = {
-    ...options,
-    waves: report.waves.length,
-    waveOrder: (0,part$1.qZ)(report.waves).map(({ name }) => name),
-    manifest: report.manifest.file
+var MAX_AGE = {
+  wave: { text: "PT24H", ms: SOPL2YKI .sO },
+  all: { text: "P7D", ms: 7 * SOPL2YKI .sO }
+};
+var WAIVERS_FROM = ["head", "base"];
+function strictest(a, b) {
+  const gates = V6JKV5JG .x.filter((area) => [a, b].some(({ requireGates }) => requireGates?.includes(area)));
+  const maxWaiver = shorter(a.maxWaiver, b.maxWaiver);
+  const maxAge = shorter(a.maxAge, b.maxAge);
+  const from = [a, b].some(({ waiversFrom }) => waiversFrom === "base") ? "base" : a.waiversFrom ?? b.waiversFrom;
+  return {
+    ...gates.length === 0 ? {} : { requireGates: gates },
+    ...from === void 0 ? {} : { waiversFrom: from },
+    ...maxWaiver === void 0 ? {} : { maxWaiver },
+    ...maxAge === void 0 ? {} : { maxAge }
   };
-  const findings2 = sections.filter(isFindings).map((section) => {
-    const own = sectionText(section, fullness, fullness.details - detailed, view);
-    shown2 += own.shown;
-    detailed += own.detailed;
-    return own.text;
-  });
-  const passed = sections.find((section) => section.key === "passed")?.results ?? [];
-  const parts = [
-    headText(report, options),
-    causesText(report, fullness, options),
-    ...findings2,
-    missingText(report, fullness, options),
-    ...tablesText(report, fullness),
-    notJudgedText(report, fullness),
-    passedText(passed, fullness, options),
-    footText(report, { shown: shown2, detailed, total }, options)
-  ];
-  return `${parts.filter((part2) => part2 !== "").join("\n\n")}
-`;
 }
-function least(report, total, budget, options) {
-  const none = { shown: 0, detailed: 0, total };
-  const linked = `${headline(report)}
-
-${cutText(none, options)}
-`;
-  return fits(linked, budget) ? linked : `${headline(report)}
-
-${cutText(none, {})}
-`;
+function shorter(a, b) {
+  if (a === void 0 || b === void 0)
+    return a ?? b;
+  return b.ms < a.ms ? b : a;
+}
+function areasOf(words) {
+  if (words.length === 1 && words[0]?.toLowerCase() === "all")
+    return V6JKV5JG .x;
+  const named = words.map((word) => V6JKV5JG .x.find((area) => area === word.toLowerCase()));
+  if (named.some((area) => area === void 0))
+    return void 0;
+  return V6JKV5JG .x.filter((area) => named.includes(area));
+}
+function spanOf(text) {
+  const ms = (0,SOPL2YKI .E9)(text);
+  return ms === void 0 || ms <= 0 ? void 0 : { text, ms };
+}
+var LIMIT_VALUES = {
+  "require-gates": `areas, or all: ${V6JKV5JG .x.join(", ")}`,
+  "waivers-from": WAIVERS_FROM.join(", "),
+  "max-waiver": "an ISO 8601 duration, for example P30D",
+  "max-age": "an ISO 8601 duration, for example PT24H"
+};
+function readLimits(get, refuse) {
+  const read = (name, of) => {
+    const text = get(name);
+    if (text === void 0)
+      return void 0;
+    const value = of(text);
+    if (value === void 0)
+      throw refuse(name, text);
+    return value;
+  };
+  const requireGates = read("require-gates", (text) => areasOf(text.split(/[\s,]+/).filter((word) => word !== "")));
+  const waiversFrom = read("waivers-from", (text) => WAIVERS_FROM.find((one) => one === text.toLowerCase()));
+  const maxWaiver = read("max-waiver", spanOf);
+  const maxAge = read("max-age", spanOf);
+  return {
+    ...requireGates === void 0 ? {} : { requireGates },
+    ...waiversFrom === void 0 ? {} : { waiversFrom },
+    ...maxWaiver === void 0 ? {} : { maxWaiver },
+    ...maxAge === void 0 ? {} : { maxAge }
+  };
+}
+ }),
+ 9960:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   G: () => ( plainSentence)
+ });
+ var part$0 = __nccwpck_require__(6552);
+ var part$1 = __nccwpck_require__(5376);
+function plainSentence(sentence, most = 1500) {
+  return (0,part$1.$Q)((0,part$0.LV)((0,part$0.BQ)(sentence), Infinity, part$0.Ay).join(" "), most);
+}
+ }),
+ 5455:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   K: () => ( escapedJson)
+ });
+var UNSEEN = /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40|(?<=\udb40)[\udc00-\udfff]/g;
+function escapedJson(text) {
+  return text.replace(UNSEEN, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
  }),
  3300:
@@ -30028,6 +39122,56 @@ var require__ = (0,part$0.P$)({
   }
 });
  }),
+ 5046:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   $z: () => ( groupBy),
+   SG: () => ( declaredWords),
+   eI: () => ( groupExactly),
+   fq: () => ( GUIDE_PAGE),
+   lt: () => ( guideLink),
+   t_: () => ( wayWords)
+ });
+function wayWords({ relocation, tool }, show) {
+  return tool === void 0 ? relocation : `${relocation} by ${show(tool)}`;
+}
+function declaredWords({ recommended, declared }, show) {
+  if (declared === void 0)
+    return "";
+  const agree = declared.relocation === recommended.relocation && declared.tool === recommended.tool;
+  return agree ? ", as declared" : `, declared ${wayWords(declared, show)}`;
+}
+var GUIDE_PAGE = "^https://learn\\.microsoft\\.com/[a-z0-9/.-]*$";
+function guideLink({ guide }) {
+  return guide !== void 0 && new RegExp(GUIDE_PAGE).test(guide) ? guide : void 0;
+}
+function groupExactly(items, keyOf) {
+  const groups = new Map();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === void 0)
+      groups.set(keyOf(item), [item]);
+    else
+      group.push(item);
+  }
+  return groups;
+}
+function groupBy(items, keyOf) {
+  const spelling = new Map();
+  const groups = new Map();
+  for (const item of items) {
+    const key = keyOf(item);
+    const shown = spelling.get(key.toLowerCase()) ?? key;
+    spelling.set(key.toLowerCase(), shown);
+    const group = groups.get(shown);
+    if (group === void 0)
+      groups.set(shown, [item]);
+    else
+      group.push(item);
+  }
+  return groups;
+}
+ }),
  4951:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -30065,601 +39209,458 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
  }),
- 6496:
+ 3447:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   Ay: () => ( plainStyler),
-   BQ: () => ( sentenceWords),
-   LV: () => ( wrap),
-   S5: () => ( renderText)
+   Ii: () => ( meaningFindings),
+   OJ: () => ( dependencyEdges),
+   jy: () => ( dependencyKey)
  });
- var part$0 = __nccwpck_require__(5778);
- var part$1 = __nccwpck_require__(5376);
- var part$3 = __nccwpck_require__(3267);
+ var part$0 = __nccwpck_require__(7553);
+ var part$4 = __nccwpck_require__(9793);
+ var part$3 = __nccwpck_require__(222);
+ var part$1 = __nccwpck_require__(1773);
+ var part$6 = __nccwpck_require__(6052);
+ var part$5 = __nccwpck_require__(5196);
+ var part$7 = __nccwpck_require__(5108);
  var part$2 = __nccwpck_require__(2265);
-function words(text, role) {
-  return (0,part$1.uH)(text).split(" ").filter((word) => word !== "").map((word) => role === void 0 ? { text: word } : { text: word, role });
+function contentFindings(root) {
+  const deploys = (0,part$1.S3)((0,part$1.jf)(root, "inventory")).some((entry) => (0,part$1.jf)(entry, "resourceGraph") === void 0);
+  if (deploys)
+    return [];
+  return (0,part$1.Mc)((0,part$1.jf)(root, "workloads")).flatMap(([name, workload2]) => {
+    if ((0,part$1.jf)(workload2, "resources") !== void 0)
+      return [];
+    return [
+      {
+        pointer: ["workloads", name],
+        message: (0,part$2.cv)`the workload ${name} has no resources`,
+        expected: (0,part$2.cv)`a list under ${"resources"}, or a template or plan under ${"inventory"} that deploys them`
+      }
+    ];
+  });
 }
-function sentenceWords(sentence) {
-  const result = [];
-  let open = true;
-  for (const part of (0,part$2.CI)(sentence)) {
-    const text = (0,part$1.uH)(part.text);
-    const shown = part.kind === "data" && (text === "" || text.includes(" ")) ? `"${text.replaceAll('"', "'")}"` : text;
-    const own = part.kind === "data" ? words(shown, "data") : words(shown);
-    const { before, after } = (0,part$1.Jo)(part.text);
-    const glue2 = !open && !before;
-    for (const one of own.map((word, index) => index === 0 && glue2 ? { ...word, glued: true } : word))
-      result.push(one);
-    open = after;
-  }
-  return result;
+var WAIVER_CHECK = "WAV-06";
+function duplicateFindings(root) {
+  const subscription = (0,part$1.b6)((0,part$1.jf)((0,part$1.jf)((0,part$1.jf)(root, "target"), "subscription"), "id"));
+  const scope = (item) => scopeKey((0,part$1.b6)((0,part$1.jf)(item, "scope")), subscription);
+  const expect = (0,part$1.jf)(root, "expect");
+  const budgets = again((0,part$1.S3)((0,part$1.jf)(expect, "budgets")), ["expect", "budgets"], scope);
+  const assignments = again((0,part$1.S3)((0,part$1.jf)((0,part$1.jf)(expect, "rbac"), "assignments")), ["expect", "rbac", "assignments"], (item) => {
+    const parts = [(0,part$1.b6)((0,part$1.jf)(item, "principal")), (0,part$1.b6)((0,part$1.jf)(item, "role")), scope(item)];
+    return parts.includes(void 0) ? void 0 : JSON.stringify(parts).toLowerCase();
+  });
+  return [
+    ...budgets.map(({ item, pointer, first }) => ({
+      pointer: [...pointer, "scope"],
+      message: (0,part$2.cv)`the scope ${(0,part$1.b6)((0,part$1.jf)(item, "scope")) ?? ""} has a second budget here, the first is ${`expect.budgets[${String(first)}]`}`,
+      help: (0,part$2.cv)`merge the two, or declare another scope`
+    })),
+    ...assignments.map(({ pointer, first }) => ({
+      pointer,
+      message: (0,part$2.cv)`the role assignment stands here again, first as ${`expect.rbac.assignments[${String(first)}]`}`,
+      help: (0,part$2.cv)`remove one of them`
+    })),
+    ...(0,part$1.S3)((0,part$1.jf)(root, "waivers")).flatMap((waiver, index) => unwaivable(waiver, index))
+  ];
 }
-function wrap(content, width, style) {
-  const lines = [];
-  let line = [];
-  let used = 0;
-  for (const chunk of glue(content)) {
-    const columns = chunk.reduce((sum2, word) => sum2 + (0,part$1.PL)(word.text), 0);
-    if (line.length > 0 && used + 1 + columns > width) {
-      lines.push({ chunks: line });
-      line = [];
-      used = 0;
+function unwaivable(waiver, index) {
+  if ((0,part$1.b6)((0,part$1.jf)(waiver, "check"))?.toUpperCase() !== WAIVER_CHECK)
+    return [];
+  return [
+    {
+      pointer: ["waivers", index, "check"],
+      message: (0,part$2.cv)`${WAIVER_CHECK} judges the waivers themselves and cannot be waived`,
+      help: (0,part$2.cv)`remove this waiver; extend or remove the one that ${WAIVER_CHECK} complains about`
     }
-    used += columns + (line.length > 0 ? 1 : 0);
-    line.push(chunk);
+  ];
+}
+function again(items, path, key) {
+  const seen = new Map();
+  return items.flatMap((item, index) => {
+    const own = key(item);
+    if (own === void 0)
+      return [];
+    const first = seen.get(own);
+    if (first !== void 0)
+      return [{ item, pointer: [...path, index], first }];
+    seen.set(own, index);
+    return [];
+  });
+}
+function scopeKey(text, subscription) {
+  if (text === void 0)
+    return void 0;
+  const lower = text.toLowerCase();
+  const scope = (0,part$3.Sk)(lower);
+  if (scope?.kind === "managementGroup")
+    return `mg:${scope.managementGroup}`;
+  const own = scope !== void 0 && "subscription" in scope && scope.subscription === subscription?.toLowerCase();
+  if (!own)
+    return lower;
+  return scope.kind === "resourceGroup" ? scope.resourceGroup : "subscription";
+}
+function endOf(value, side) {
+  const end = (0,part$1.jf)(value, side);
+  const id = (0,part$1.b6)((0,part$1.jf)((0,part$1.jf)(end, "subscription"), "id"));
+  const place = (0,part$3.Ny)((0,part$1.b6)((0,part$1.jf)(end, "region")) ?? "");
+  return id === void 0 || place === void 0 ? void 0 : { id, region: place };
+}
+function endFindings(value) {
+  const source = endOf(value, "source");
+  const target = endOf(value, "target");
+  if (source === void 0 || target === void 0)
+    return [];
+  if (!(0,part$3.QV)(source.id, target.id) || source.region !== target.region)
+    return [];
+  return [
+    {
+      pointer: ["target", "region"],
+      message: (0,part$2.cv)`source and target are the same subscription and region, so nothing is relocated`,
+      expected: (0,part$2.cv)`another region or another subscription at the target`
+    }
+  ];
+}
+function inventoryFindings(root) {
+  return (0,part$1.S3)((0,part$1.jf)(root, "inventory")).flatMap((entry, index) => {
+    const query = (0,part$1.b6)((0,part$1.jf)((0,part$1.jf)(entry, "resourceGraph"), "query"));
+    if (query === void 0 || (0,part$4.W)(query) !== void 0)
+      return [];
+    return [
+      {
+        pointer: ["inventory", index, "resourceGraph", "query"],
+        message: (0,part$2.cv)`the query is not a condition that selects resources`,
+        expected: (0,part$2.cv)`clauses such as ${"where tags.app =~ 'shop'"}, joined by ${"|"}, without other operators`,
+        help: (0,part$2.cv)`the table, the columns and the subscription are set by the tool`
+      }
+    ];
+  });
+}
+var MOST = 20;
+function findCycles(graph) {
+  const cycles = [];
+  const done = new Set();
+  for (const start of graph.keys()) {
+    const trail = [];
+    const onTrail = new Map();
+    const enter = (node) => {
+      onTrail.set(node, trail.length);
+      trail.push({ node, next: 0 });
+    };
+    if (!done.has(start))
+      enter(start);
+    for (let top = trail.at(-1); top; top = trail.at(-1)) {
+      const arrow = graph.get(top.node)?.[top.next++];
+      if (!arrow) {
+        done.add(top.node);
+        onTrail.delete(top.node);
+        trail.pop();
+        continue;
+      }
+      const back = onTrail.get(arrow.to);
+      if (back !== void 0) {
+        cycles.push({ path: [...trail.slice(back).map(({ node }) => node), arrow.to], edge: arrow.edge });
+        if (cycles.length >= MOST)
+          return cycles;
+      } else if (graph.has(arrow.to) && !done.has(arrow.to))
+        enter(arrow.to);
+    }
   }
-  if (line.length > 0)
-    lines.push({ chunks: line });
-  return lines.map(({ chunks }) => chunks.map((chunk) => chunk.map((word) => styled(word, style)).join("")).join(" "));
+  return cycles;
 }
-function glue(content) {
-  const chunks = [];
-  for (const word of content) {
-    const last = chunks.at(-1);
-    if (word.glued === true && last !== void 0)
-      last.push(word);
-    else
-      chunks.push([word]);
+function dependencyKey(workload2, written) {
+  return written.includes(".") ? written : `${workload2}.${written}`;
+}
+function dependencyEdges(manifest2) {
+  const edges = new Map();
+  for (const workload2 of manifest2.workloads) {
+    for (const resource of workload2.resources) {
+      const to = `${workload2.name}.${resource.id}`;
+      for (const written of resource.dependsOn) {
+        const from = dependencyKey(workload2.name, written);
+        edges.set(`${from} ${to}`, { from, to });
+      }
+    }
   }
-  return chunks;
+  return [...edges.values()];
 }
-function styled(word, style) {
-  return word.role === void 0 ? word.text : style(word.text, word.role);
-}
-function labelled(label, content, indent, { width, style }, labelWidth = LABEL) {
-  const left = " ".repeat(indent);
-  const lines = wrap(content, Math.max(20, width - indent - labelWidth), style);
-  return lines.map((line, index) => index === 0 ? `${left}${style(label.padEnd(labelWidth), "dim")}${line}` : `${left}${" ".repeat(labelWidth)}${line}`);
-}
-var LABEL = 10;
-var EVIDENCE = 20;
-var NAMES = 8;
-function checkGroup(group, mark, page) {
-  const check = (0,part$1.uH)(group.check);
-  const area = group.results[0] === void 0 ? "" : `(${(0,part$0.o0)(group.results[0].area)})`;
-  const title = wrap([...words(group.title, "strong"), ...words(area, "dim")], page.width - check.length - 4, page.style);
-  const hang = " ".repeat(check.length + 4);
-  const head2 = title.map((line, index) => index === 0 ? `${page.style(mark.mark, mark.role)} ${page.style(check, mark.role)}  ${line}` : hang + line);
-  const shared = group.results.length > 1 && new Set(group.results.map((result) => result.ready)).size === 1;
-  const ready = shared ? readyLines(group.results[0]?.ready ?? "", 2, page) : [];
-  return [...head2, ...ready, ...group.results.flatMap((result) => [...finding(result, !shared, page), ""])];
-}
-function finding(result, withReady, page) {
-  const soft = result.outcome === "unknown" && result.severity !== "blocker";
-  const subject = [
-    ...words(result.subject, "strong"),
-    ...soft ? words(`(${result.severity}: decides nothing)`, "dim") : []
-  ];
-  const line = (label, content) => labelled(label, content, 4, page);
-  return [
-    ...wrap(subject, page.width - 2, page.style).map((text) => `  ${text}`),
-    ...line("why", sentenceWords(result.why)),
-    ...evidence(result, page),
-    ...line("where", [
-      ...words(placeText(result), "data"),
-      ...words(result.place.path).map((word) => ({ ...word, role: "dim" }))
-    ]),
-    ...line("affects", words(affected(result))),
-    ...withReady ? readyLines(result.ready, 4, page) : [],
-    ...fix(result, page),
-    ...waiver(result, page)
-  ];
-}
-function placeText({ place }) {
-  return `${(0,part$1.uH)(place.file)}:${String(place.line)}:${String(place.column)}`;
-}
-function readyLines(ready, indent, page) {
-  return labelled("ready if", sentenceWords(ready), indent, page);
-}
-function evidence(result, page) {
-  const scope = result.scope === void 0 ? [] : [{ label: "scope", value: result.scope }];
-  const all = [...scope, ...result.evidence];
-  const more = all.length - EVIDENCE;
-  const lines = all.slice(0, EVIDENCE).flatMap((item, index) => labelled(index === 0 ? "evidence" : "", [...words(`${(0,part$1.uH)(item.label)}:`, "dim"), ...words(item.value)], 4, page));
-  return more > 0 ? [...lines, ...labelled("", words(`and ${String(more)} more`, "dim"), 4, page)] : lines;
-}
-function affected(result) {
-  const waves2 = result.waves.length === 0 ? "" : `${result.waves.length === 1 ? "wave" : "waves"} ${names(result.waves)}`;
-  const resources = result.resources.length === 0 ? "" : names(result.resources);
-  return [waves2, resources].filter((part) => part !== "").join("; ");
-}
-function names(list) {
-  const more = list.length - NAMES;
-  const shown = list.slice(0, NAMES).map(part$1.uH).join(", ");
-  return more > 0 ? `${shown} and ${String(more)} more` : shown;
-}
-function fix({ fix: fix2 }, page) {
-  if (fix2 === void 0)
-    return [];
-  const command = fix2.command === void 0 ? [] : [`${" ".repeat(14)}$ ${page.style((0,part$1.uH)(fix2.command), "data")}`];
-  const snippet = fix2.snippet === void 0 ? [] : (0,part$1.Vq)(fix2.snippet);
-  return [
-    ...labelled("fix", sentenceWords(fix2.text), 4, page),
-    ...command,
-    ...snippet.map((line) => " ".repeat(14) + page.style(line, "data"))
-  ];
-}
-function waiver({ waiver: waiver2 }, page) {
-  if (waiver2 === void 0)
-    return [];
-  const until = `until ${(0,part$1.uH)(waiver2.expires)} (${(0,part$0.H_)(waiver2.daysLeft)}), by ${(0,part$1.uH)(waiver2.owner)}: `;
-  return labelled("waived", words(until + (0,part$1.uH)(waiver2.reason)), 4, page);
-}
-var MARKS = {
-  blocking: { mark: "x", role: "bad", title: "BLOCKING" },
-  unknown: { mark: "?", role: "unknown", title: "UNKNOWN" },
-  warnings: { mark: "!", role: "warning", title: "WARNINGS" },
-  notices: { mark: "i", role: "notice", title: "NOTICES" },
-  waived: { mark: "~", role: "dim", title: "WAIVED" },
-  passed: { mark: "+", role: "good", title: "PASSED" }
-};
-var VERDICT_ROLES = {
-  ready: "good",
-  "not-ready": "bad",
-  unknown: "unknown"
-};
-function table(columns, rows, indent, page) {
-  const cleaned = rows.map((row) => row.map((cell) => ({ ...cell, text: (0,part$1.uH)(cell.text) })));
-  const widths = columns.map((column, index) => (0,part$3.n)(cleaned.map((row) => (0,part$1.PL)(row[index]?.text ?? "")), (0,part$1.PL)(column.title)));
-  const room = page.width - indent + 2;
-  const least = columns.map((column, index) => Math.min(widths[index] ?? 0, column.least ?? Infinity) + 2);
-  const spare = spareOf(columns);
-  if (sum(least) > room && spare !== void 0) {
-    const without = (list) => list.filter((_, index) => index !== spare);
-    return table(without(columns), rows.map(without), indent, page);
+function orderFindings({ workloads = [], waves, mentions }) {
+  const resourceGraph = new Map(workloads.flatMap(({ name, resources }) => resources.flatMap(({ id }) => id ? [[`${name}.${id}`, []]] : [])));
+  const idAt = new Map(workloads.flatMap(({ name, resources }) => resources.map(({ id, pointer }) => [(0,part$5.L)(pointer), `${name}.${id ?? ""}`])));
+  for (const { text, pointer } of mentions("dependency")) {
+    const from = idAt.get((0,part$5.L)(pointer.slice(0, 4))) ?? "";
+    resourceGraph.get(from)?.push({ to: dependencyKey(String(pointer[1]), text), edge: pointer });
   }
-  fit(columns, widths, room - 2 * columns.length);
-  const head2 = columns.map((column) => ({ text: column.title, role: "dim" }));
-  const left = " ".repeat(indent);
-  return [head2, ...cleaned].map((cells) => (left + lineOf(cells, columns, widths, page)).trimEnd());
+  const waveGraph = new Map(waves.map((name) => [name, []]));
+  for (const { text, pointer } of mentions("wave"))
+    waveGraph.get(String(pointer[1]))?.push({ to: text, edge: pointer });
+  return [
+    ...circles(resourceGraph, (0,part$2.cv)`the resources wait for each other in a circle`),
+    ...circles(waveGraph, (0,part$2.cv)`the waves wait for each other in a circle`)
+  ];
 }
-function spareOf(columns) {
-  const ranks = columns.flatMap((column) => column.optional ?? []);
-  return ranks.length === 0 ? void 0 : columns.findIndex((column) => column.optional === (0,part$3.o)(ranks));
+function circles(graph, what) {
+  return findCycles(graph).map(({ path, edge }) => ({
+    pointer: edge,
+    message: (0,part$2.em)(`${what}: ${chain(path)}`),
+    help: (0,part$2.cv)`remove one of these dependencies`
+  }));
 }
-function lineOf(cells, columns, widths, { style }) {
-  return cells.map((cell, index) => {
-    const room = widths[index] ?? 0;
-    const text = fitted(cell.text, room);
-    const padding = " ".repeat(Math.max(0, room - (0,part$1.PL)(text)));
-    const shown = cell.role === void 0 ? text : style(text, cell.role);
-    return columns[index]?.align === "right" ? padding + shown : shown + padding;
-  }).join("  ");
+function chain(path) {
+  const shown = path.length > 12 ? [...path.slice(0, 8), "\u2026", ...path.slice(-2)] : path;
+  return shown.map((name) => name === "\u2026" ? name : (0,part$2.cv)`${(0,part$2.aM)(name, 100)}`).join(" \u2192 ");
 }
-function sum(numbers) {
-  return numbers.reduce((total, number) => total + number, 0);
+function outlineOf(root) {
+  const readable = part$0.eu.readable(root) ?? {};
+  const mentions = new Map();
+  for (const { value, pointer, shape } of (0,part$0.F8)(part$0.eu, root)) {
+    const { names } = shape;
+    if (names === void 0 || typeof value !== "string")
+      continue;
+    const same = mentions.get(names) ?? [];
+    same.push({ text: value, pointer });
+    mentions.set(names, same);
+  }
+  return {
+    readable,
+    ...(0,part$1.jh)(readable.workloads) ? { workloads: Object.entries(readable.workloads).map(workload) } : {},
+    waves: Object.keys(readable.waves ?? {}),
+    mentions: (reference) => mentions.get(reference) ?? []
+  };
 }
-function fit(columns, widths, room) {
-  for (; ; ) {
-    if (sum(widths) <= room)
-      return;
-    const widest = columns.reduce((best, column, index) => {
-      if ((widths[index] ?? 0) <= (column.least ?? Infinity))
-        return best;
-      return best === void 0 || (widths[index] ?? 0) > (widths[best] ?? 0) ? index : best;
-    }, void 0);
-    if (widest === void 0)
-      return;
-    widths[widest] = (widths[widest] ?? 1) - 1;
+function workload([name, value]) {
+  return {
+    name,
+    resourceGroup: value?.resourceGroup,
+    resources: (value?.resources ?? []).map((resource, index) => ({
+      ...resource,
+      pointer: ["workloads", name, "resources", index]
+    }))
+  };
+}
+var SUGGESTIONS = 100;
+function referenceFindings({ workloads, waves, mentions }) {
+  const findings = [];
+  const waveNames = new Set(waves);
+  const suggestWave = suggester(waveNames);
+  for (const { text, pointer } of mentions("wave")) {
+    if (waveNames.has(text))
+      continue;
+    findings.push(finding(pointer, (0,part$2.cv)`there is no wave ${text}`, suggestWave(text, text)));
+  }
+  if (!workloads)
+    return findings;
+  const names = new Set(workloads.map(({ name }) => name));
+  const suggestWorkload = suggester(names);
+  for (const { text, pointer } of mentions("workload")) {
+    if (names.has(text))
+      continue;
+    findings.push(finding(pointer, (0,part$2.cv)`there is no workload ${text}`, suggestWorkload(text, text)));
+  }
+  const keys = new Set(workloads.flatMap(keysOf));
+  const suggestResource = suggester(keys);
+  for (const { text, pointer } of mentions("resource")) {
+    if (keys.has(text))
+      continue;
+    findings.push(finding(pointer, (0,part$2.cv)`there is no resource ${text}`, suggestResource(text, text)));
+  }
+  for (const { text, pointer } of mentions("dependency")) {
+    const name = String(pointer[1]);
+    const key = dependencyKey(name, text);
+    if (keys.has(key))
+      continue;
+    const message = key === text ? (0,part$2.cv)`there is no resource ${text}` : (0,part$2.cv)`the workload ${name} has no resource ${text}`;
+    findings.push(finding(pointer, message, suggestResource(text, key)));
+  }
+  return findings;
+}
+function keysOf({ name, resources }) {
+  return resources.flatMap(({ id }) => id ? [`${name}.${id}`] : []);
+}
+function finding(pointer, message, suggestion2) {
+  const help = (0,part$6.au)(suggestion2);
+  return { pointer, message, ...help === void 0 ? {} : { help } };
+}
+function suggester(known) {
+  const all = [...known].slice(0, 2e3);
+  let left = SUGGESTIONS;
+  return (text, key) => {
+    if (left-- <= 0)
+      return void 0;
+    const home = key.slice(0, key.length - text.length);
+    const local = home === "" ? [] : all.filter((name) => name.startsWith(home)).map((name) => name.slice(home.length));
+    return (0,part$6.pA)(text, local) ?? all.find((name) => name.endsWith(`.${text}`)) ?? (0,part$6.pA)(text, all);
+  };
+}
+function scopeFindings(outline) {
+  const { workloads, mentions } = outline;
+  if (!workloads)
+    return [];
+  const resources = workloads.flatMap((workload2) => workload2.resources.flatMap((resource) => named(workload2, resource)));
+  const resourceGroups = [
+    ...mentions("resourceGroup").map(({ text }) => text),
+    ...workloads.flatMap((workload2) => [workload2, ...workload2.resources].flatMap(groupOf))
+  ];
+  const read = (0,part$0.GY)({ resources, resourceGroups });
+  const names = resources.map(({ name }) => name);
+  return [
+    ...mentions("assignmentScope").flatMap((mention) => unclear(mention, read(mention.text), names)),
+    ...mentions("budgetScope").flatMap((mention) => {
+      const reading = read(mention.text);
+      if (reading.kind !== "scope" || reading.scope.kind !== "resource")
+        return unclear(mention, reading, names);
+      return [
+        {
+          pointer: mention.pointer,
+          message: (0,part$2.cv)`${mention.text} is a resource, and a budget cannot cover one resource`,
+          expected: (0,part$2.cv)`${"subscription"}, a resource group or ${"mg:"} with a management group`
+        }
+      ];
+    })
+  ];
+}
+function named(workload2, resource) {
+  const { id, from, to } = resource;
+  const type = (0,part$3.Vm)(resource.type ?? "");
+  const name = to ?? from ?? id;
+  const resourceGroup = resource.resourceGroup ?? workload2.resourceGroup;
+  if (!id || !type || name === void 0)
+    return [];
+  const key = `${workload2.name}.${id}`;
+  return [{ key, type, name, ...resourceGroup === void 0 ? {} : { resourceGroup } }];
+}
+function groupOf({ resourceGroup }) {
+  return resourceGroup === void 0 ? [] : [resourceGroup];
+}
+function unclear({ text, pointer }, reading, names) {
+  switch (reading.kind) {
+    case "scope":
+      return [];
+    case "unknown": {
+      const help = (0,part$6.h)(text, names);
+      return [
+        { pointer, message: (0,part$2.cv)`no declared resource has the name ${text}`, ...help ? { help } : {} }
+      ];
+    }
+    case "ambiguous":
+      return [
+        {
+          pointer,
+          message: (0,part$2.cv)`${text} names more than one thing: ${reading.things}`,
+          help: (0,part$2.cv)`write the full resource id, which begins with ${"/subscriptions/"}`
+        }
+      ];
   }
 }
-function fitted(text, room) {
-  if ((0,part$1.PL)(text) <= room)
-    return text;
-  let shown = (0,part$1.$Q)(text, room);
-  while ((0,part$1.PL)(shown) > room && shown.length > 1)
-    shown = (0,part$1.$Q)(text, shown.length - 1);
-  return shown;
+function uniquenessFindings({ readable, workloads = [], mentions }) {
+  const findings = [];
+  for (const { name, resources } of workloads) {
+    const ids = resources.flatMap(({ id, pointer }) => id === void 0 ? [] : [{ text: id, pointer: [...pointer, "id"] }]);
+    for (const { text, pointer } of repeated(ids, (id) => id)) {
+      findings.push({
+        pointer,
+        message: (0,part$2.cv)`the workload ${name} has two resources with the id ${text}`,
+        help: (0,part$2.cv)`give one of them another id`
+      });
+    }
+    for (const resource of resources)
+      for (const one of zoneFindings(resource.zones ?? [], resource.pointer))
+        findings.push(one);
+  }
+  for (const { text, pointer } of repeated(mentions("resourceGroup"), (name) => name.toLowerCase())) {
+    findings.push({
+      pointer,
+      message: (0,part$2.cv)`the resource group ${text} stands twice in the list`,
+      help: (0,part$2.cv)`remove one of them`
+    });
+  }
+  const windows = Object.entries(readable.waves ?? {}).flatMap(([name, wave]) => windowFindings(wave?.window, ["waves", name, "window"]));
+  return [...findings, ...windows, ...sharedWorkloads(mentions("workload"))];
 }
-var ITEMS = 10;
-function heading(title, page, note = "") {
-  const content = [...words(title, "strong"), ...words(note, "dim")];
-  return [...wrap(content, page.width, page.style), page.style("-".repeat(page.width), "dim")];
+function repeated(mentions, key) {
+  const seen = new Set();
+  return mentions.filter(({ text }) => {
+    const again2 = seen.has(key(text));
+    seen.add(key(text));
+    return again2;
+  });
 }
-function causes(report, page) {
-  const groups = (0,part$1.wV)(report);
-  if (groups.length === 0)
+function zoneFindings(zones, pointer) {
+  const written = zones.filter((zone) => typeof zone === "string" || typeof zone === "number");
+  const names = written.map(String);
+  if (new Set(names).size === new Set(written).size)
     return [];
-  const line = (label, content) => labelled(label, words(content), 2, page);
   return [
-    ...heading(`${groups.length === 1 ? "ONE CAUSE" : `${String(groups.length)} CAUSES`} OF WHAT IS UNKNOWN`, page),
-    ...groups.flatMap(({ cause, checks, facts }) => [
-      ...wrap([{ text: "?", role: "unknown" }, ...sentenceWords(cause.what)], page.width, page.style),
-      ...line("waiting", `${(0,part$0.RK)(cause)}: ${checks.map(({ check, results }) => `${(0,part$1.uH)(check)} ${String(results.length)}`).join(", ")}`),
-      ...line("hides", factList(cause.facts, facts)),
-      ...line("grant", (cause.permissions ?? []).join(", ")),
-      ""
-    ])
+    {
+      pointer: [...pointer, "zones"],
+      message: (0,part$2.cv)`a zone stands twice in the list`,
+      help: (0,part$2.cv)`remove one of them`
+    }
   ];
 }
-function factList(number, facts) {
-  const names2 = [...new Set(facts.map(({ fact }) => (0,part$1.uH)(fact)))];
-  const shown = names2.slice(0, ITEMS);
-  const more = names2.length - shown.length;
-  const list = shown.length === 0 ? "" : `: ${shown.join(", ")}${more > 0 ? ` and ${String(more)} more` : ""}`;
-  return `${(0,part$0.U9)(number, "fact")}${list}`;
-}
-function missingFacts(report, page) {
-  const missing = (0,part$1.Mk)(report).missingFacts;
-  if (missing.length === 0)
+function windowFindings(window, pointer) {
+  if (window === void 0 || (0,part$7.E9)(window) !== 0)
     return [];
-  const groups = (0,part$1.j5)(missing).flatMap(({ permission, facts }) => [
-    ...wrap(permission === void 0 ? words("For other reasons", "strong") : [...words("Missing permission"), ...words(permission, "strong")], page.width - 2, page.style).map((line) => `  ${line}`),
-    ...facts.flatMap((fact) => [
-      ...labelled("fact", words(`${(0,part$1.uH)(fact.fact)} at ${(0,part$1.uH)(fact.scope)}`), 4, page),
-      ...labelled("why", sentenceWords(fact.why), 4, page),
-      ...labelled("for", words(fact.checks.join(", ")), 4, page),
-      ...fact.correlationId === void 0 ? [] : labelled("trace", words(`correlation id ${(0,part$1.uH)(fact.correlationId)}`), 4, page)
-    ]),
-    ""
-  ]);
-  return [...heading(`COULD NOT BE SEEN (${String(missing.length)})`, page), ...groups];
-}
-function waves(report, page) {
-  if (report.waves.length === 0)
-    return [];
-  const columns = [
-    { title: "wave", least: 10 },
-    { title: "verdict" },
-    { title: "starts (UTC)" },
-    { title: "after", least: 8, optional: 2 },
-    { title: "workloads", least: 9, optional: 1 },
-    ...COUNT_COLUMNS
-  ];
-  const rows = (0,part$1.qZ)(report.waves).map((wave) => [
-    { text: wave.name },
-    verdictCell(wave.verdict),
-    { text: (0,part$0.Mj)(wave.start) },
-    { text: wave.dependsOn.join(", ") || "-" },
-    { text: wave.workloads.join(", ") || "-" },
-    ...countCells(wave.counts)
-  ]);
-  return [...heading("WAVES", page), ...table(columns, rows, 2, page), ""];
-}
-function workloads(report, page) {
-  if (report.workloads.length === 0)
-    return [];
-  const columns = [
-    { title: "workload", least: 10 },
-    { title: "verdict" },
-    { title: "waves", least: 8, optional: 2 },
-    { title: "resources", align: "right", optional: 1 },
-    ...COUNT_COLUMNS
-  ];
-  const rows = report.workloads.map((workload) => [
-    { text: workload.name },
-    verdictCell(workload.verdict),
-    { text: workload.waves.join(", ") || "-" },
-    { text: String(workload.resources) },
-    ...countCells(workload.counts)
-  ]);
   return [
-    ...heading("WORKLOADS", page, "by what touches their own resources; the rest counts in the waves"),
-    ...table(columns, rows, 2, page),
-    ""
+    {
+      pointer,
+      message: (0,part$2.cv)`the window ${window} has no length`,
+      expected: (0,part$2.cv)`a duration of more than zero`
+    }
   ];
 }
-var COUNT_COLUMNS = [
-  { title: "blockers", align: "right" },
-  { title: "unknown", align: "right" },
-  { title: "warnings", align: "right", optional: 3 }
-];
-function countCells({ blockers, unknowns, softUnknowns, warnings }) {
+function sharedWorkloads(mentions) {
+  const home = new Map();
+  const findings = [];
+  for (const { text, pointer } of mentions) {
+    if (pointer[0] !== "waves")
+      continue;
+    const name = String(pointer[1]);
+    const first = home.get(text);
+    if (first === void 0)
+      home.set(text, name);
+    else if (first !== name) {
+      findings.push({
+        pointer,
+        message: (0,part$2.cv)`the workload ${text} moves in two waves, ${first} and ${name}`,
+        help: (0,part$2.cv)`name it in one wave, or split the workload`
+      });
+    }
+  }
+  return findings;
+}
+function meaningFindings(value) {
+  const outline = outlineOf(value);
   return [
-    blockers > 0 ? { text: String(blockers), role: "bad" } : { text: "0" },
-    unknowns > 0 ? { text: String(unknowns + softUnknowns), role: "unknown" } : { text: String(softUnknowns) },
-    warnings > 0 ? { text: String(warnings), role: "warning" } : { text: "0" }
-  ];
-}
-function verdictCell(verdict) {
-  return { text: (0,part$0.E0)(verdict).toUpperCase(), role: VERDICT_ROLES[verdict] };
-}
-function notJudged(report, page) {
-  if (report.notJudged.length === 0)
-    return [];
-  const lines = report.notJudged.flatMap((entry) => [
-    ...labelled("-", sentenceWords(entry.what), 2, page, 2),
-    ...items(entry.items, entry.count, page)
-  ]);
-  return [...heading("NOT JUDGED", page, "by this version; silence here is not a pass"), ...lines, ""];
-}
-function items(list, total, page) {
-  if (list.length === 0)
-    return [];
-  const shown = list.slice(0, ITEMS);
-  const more = Math.max(total, list.length) - shown.length;
-  const text = shown.map(part$1.uH).join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
-  return wrap(words(text, "dim"), page.width - 4, page.style).map((line) => `    ${line}`);
-}
-function passed(results, page) {
-  if (results.length === 0)
-    return [];
-  const areas = (0,part$1.lg)(results);
-  const wide = (0,part$3.n)(areas.map((group) => (0,part$0.o0)(group.area).length));
-  const lines = areas.flatMap((group) => labelled((0,part$0.o0)(group.area), words(passedText(group)), 2, page, wide + 2));
-  const number = results.filter((result) => result.outcome === "pass").length;
-  return [...heading(`PASSED (${String(number)})`, page), ...lines, ""];
-}
-function passedText({ checks, results }) {
-  const number = results.filter((result) => result.outcome === "pass").length;
-  const rest = results.length - number;
-  const ids = checks.map((group) => (0,part$1.uH)(group.check)).join(", ");
-  const parts = [
-    number > 0 ? `${String(number)} passed` : "",
-    rest > 0 ? `${String(rest)} not applicable` : ""
-  ];
-  return `${parts.filter((part) => part !== "").join(", ")}: ${ids}`;
-}
-function strip(report) {
-  return (0,part$1.qZ)(report.waves).map((wave) => `${(0,part$1.uH)(wave.name)}: ${(0,part$0.E0)(wave.verdict).toLowerCase()}`).join(", ");
-}
-var plainStyler = (text) => text;
-var CODES = {
-  bad: "1;31",
-  unknown: "1;35",
-  warning: "1;33",
-  notice: "34",
-  good: "1;32",
-  strong: "1",
-  dim: "2",
-  data: "36"
-};
-var ansiStyler = (text, role) => text === "" ? "" : `\x1B[${CODES[role]}m${text}\x1B[0m`;
-function renderText(report, options = {}) {
-  const style = options.styler ?? (options.color === true ? ansiStyler : plainStyler);
-  const page = { width: Math.max(60, Math.floor(options.width ?? 100)), style };
-  const sections = (0,part$1.Ks)((0,part$1.Mk)(report).results);
-  const lines = [
-    ...head(report, page),
-    ...causes(report, page),
-    ...sections.filter((section) => section.key !== "passed").flatMap((section) => findings(section, page)),
-    ...missingFacts(report, page),
-    ...waves(report, page),
-    ...workloads(report, page),
-    ...notJudged(report, page),
-    ...passed(sections.find((section) => section.key === "passed")?.results ?? [], page),
-    ...foot(report, page)
-  ];
-  return `${lines.join("\n")}
-`;
-}
-function head(report, page) {
-  const { verdict, source, target } = report;
-  const scope = report.wave === void 0 ? "" : `(wave ${(0,part$1.uH)(report.wave)} only)`;
-  const line = (label, text) => labelled(label, words(text), 2, page);
-  return [
-    ...wrap([
-      ...words(`${shout(report)}:`, VERDICT_ROLES[verdict]),
-      ...words(report.manifest.name, "strong"),
-      ...words(scope)
-    ], page.width, page.style),
-    ...wrap(words((0,part$0.s_)(report)), page.width, page.style),
-    "",
-    ...line("route", `${(0,part$1.uH)(source.region)} -> ${(0,part$1.uH)(target.region)}, ${(0,part$1.uH)(report.cloud)}`),
-    ...line("target", `subscription ${(0,part$1.uH)(target.subscription)}`),
-    ...line("as of", `${(0,part$1.uH)(report.judgedAsOf)}, ${(0,part$0.hq)(report)}`),
-    ...line("waves", strip(report)),
-    ...line("results", (0,part$0.rj)(report.counts).join(", ")),
-    ...(0,part$0.bv)(report).flatMap((ground, index) => labelled(index === 0 ? "by" : "", sentenceWords(ground), 2, page)),
-    ""
-  ];
-}
-function findings({ key, results }, page) {
-  const mark = MARKS[key];
-  const title = `${mark.title} (${String(results.length)})`;
-  return [
-    ...heading(title, page, NOTES[key] ?? ""),
-    ...(0,part$1.lg)(results).flatMap((group) => group.checks.flatMap((check) => checkGroup(check, mark, page)))
-  ];
-}
-var NOTES = {
-  unknown: "could not be judged, so not ready",
-  warnings: "do not stop a wave"
-};
-function shout({ verdict, rehearsal }) {
-  const word = verdict === "unknown" ? (0,part$0.ge)({ verdict, rehearsal: false }) : (0,part$0.E0)(verdict);
-  return `${rehearsal ? `${part$0.Ce}: ` : ""}${word.toUpperCase()}`;
-}
-function foot(report, page) {
-  const example = report.results.find((result) => result.outcome === "fail" || result.outcome === "unknown");
-  const explain = example === void 0 ? [] : labelled("explain", words(`relocation explain ${(0,part$1.uH)(example.check)}`), 2, page, 11);
-  const verdict = `${shout(report)}:`;
-  return [
-    ...heading("NEXT", page),
-    ...labelled("run again", words((0,part$0.w4)(report)), 2, page, 11),
-    ...explain,
-    "",
-    ...wrap([...words(verdict, VERDICT_ROLES[report.verdict]), ...words((0,part$0.s_)(report))], page.width, page.style)
+    ...endFindings(value),
+    ...uniquenessFindings(outline),
+    ...referenceFindings(outline),
+    ...orderFindings(outline),
+    ...scopeFindings(outline),
+    ...inventoryFindings(value),
+    ...duplicateFindings(value),
+    ...contentFindings(value)
   ];
 }
  }),
- 5778:
+ 9022:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   Ce: () => ( REHEARSAL),
-   E0: () => ( verdictWord),
-   H_: () => ( daysLeft),
-   Mj: () => ( shortTime),
-   RK: () => ( waitingWords),
-   U9: () => ( count),
-   Zb: () => ( upperFirst),
    bv: () => ( groundLines),
-   ge: () => ( verdictHeadline),
-   hq: () => ( factsWords),
-   o0: () => ( areaTitle),
-   rj: () => ( countWords),
-   s_: () => ( verdictReason),
-   w4: () => ( rerunCommand)
+   cY: () => ( amountText),
+   d5: () => ( quotaGroups),
+   hm: () => ( QUOTA_WORDS),
+   uC: () => ( quotaBar)
  });
- var part$0 = __nccwpck_require__(5376);
- var part$3 = __nccwpck_require__(3066);
- var part$1 = __nccwpck_require__(5108);
- var part$2 = __nccwpck_require__(2265);
-var AREA_TITLES = {
-  subscription: "Subscription",
-  policy: "Policy",
-  rbac: "Access",
-  identity: "Identity",
-  budget: "Budget",
-  cost: "Cost",
-  region: "Region",
-  quota: "Quota",
-  network: "Network",
-  vault: "Key vaults",
-  certificate: "Certificates",
-  domain: "Domains",
-  data: "Data",
-  connection: "Connections",
-  operations: "Operations",
-  method: "Relocation method",
-  wave: "Waves",
-  cutover: "Cutover"
-};
-function areaTitle(area) {
-  return AREA_TITLES[area];
-}
-var VERDICT_WORDS = {
-  ready: "Ready",
-  "not-ready": "Not ready",
-  unknown: "Unknown"
-};
-function verdictWord(verdict) {
-  return VERDICT_WORDS[verdict];
-}
-function verdictHeadline({ verdict, rehearsal }) {
-  const words = verdict === "unknown" ? "Could not tell" : `${verdictWord(verdict)} to relocate`;
-  return rehearsal ? `${REHEARSAL}: ${words}` : words;
-}
-var REHEARSAL = "REHEARSAL";
-function rehearsalWords({ rehearsal, judgedAsOf }) {
-  if (!rehearsal)
-    return [];
-  const moment = shortTime(judgedAsOf);
-  const at = /^[\d-]+ [\d:]+$/.test(moment) ? `${moment} UTC` : "a chosen moment";
-  return [`A rehearsal, judged as of ${at}: it opens no wave.`];
-}
-function count(number, one, many = `${one}s`) {
-  return `${String(number)} ${number === 1 ? one : many}`;
-}
-function verdictReason(report) {
-  return [reasonOf(report), ...byNameWords(report), ...rehearsalWords(report)].join(" ");
-}
-function byNameWords({ byNameOnly = 0 }) {
-  if (byNameOnly === 0)
-    return [];
-  const which = byNameOnly === 1 ? "the resource" : `any of the ${String(byNameOnly)} resources`;
-  return [`Judged by name only: no template, plan or export describes ${which}.`];
-}
-function reasonOf(report) {
-  const { blockers, unknowns, passed } = report.counts;
-  const judged = unknowns === 0 ? "" : `; ${String(unknowns)} more could not be judged, and unknown is never ready`;
-  switch (report.verdict) {
-    case "not-ready":
-      return `${count(blockers, "blocker fails", "blockers fail")}${judged}.`;
-    case "unknown":
-      if (unknowns === 0)
-        return "Nothing of the target was judged, and unknown is never ready.";
-      return `No blocker fails, but ${String(unknowns)} could not be judged, and unknown is never ready.`;
-    case "ready":
-      return `No blocker fails and none is unknown; ${String(passed)} passed${unseen(report)}.`;
-  }
-}
-function unseen({ notJudged }) {
-  const sum = notJudged.reduce((total, { count: count2 }) => total + count2, 0);
-  return sum === 0 ? "" : `; ${count(sum, "thing was", "things were")} not judged, see below`;
-}
-function countWords(counts) {
-  const unknown = counts.unknowns + counts.softUnknowns;
-  return [
-    counts.blockers > 0 ? count(counts.blockers, "blocker") : "",
-    unknown > 0 ? `${String(unknown)} unknown` : "",
-    counts.warnings > 0 ? count(counts.warnings, "warning") : "",
-    counts.notices > 0 ? count(counts.notices, "notice") : "",
-    counts.waived > 0 ? `${String(counts.waived)} waived` : "",
-    counts.passed > 0 ? `${String(counts.passed)} passed` : "",
-    counts.notApplicable > 0 ? `${String(counts.notApplicable)} not applicable` : ""
-  ].filter((word) => word !== "");
-}
-function waitingWords({ results, blockers }) {
-  const verb = results === 1 ? "waits" : "wait";
-  const which = blockers === results ? "all of them blockers" : `${String(blockers)} of them blockers`;
-  return `${count(results, "result")} ${verb} for it, ${blockers === 0 ? "none of them a blocker" : which}`;
-}
-function daysLeft(days) {
-  if (days < 0)
-    return `expired ${count(-days, "day")} ago`;
-  return days === 0 ? "expires today" : `${count(days, "day")} left`;
-}
-function shortTime(iso) {
-  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?Z$/.exec(iso);
-  return match ? `${match[1] ?? ""} ${match[2] ?? ""}` : (0,part$0.uH)(iso);
-}
-function factsWords(report, show = part$0.uH) {
-  const at = `${show(shortTime(report.facts.observedAt))} UTC`;
-  switch (report.facts.from) {
-    case "live":
-      return `facts observed live at ${at}`;
-    case "snapshot":
-      return `facts from a snapshot of ${at}${age(report)}`;
-    case "none":
-      return "no facts of the target were observed";
-  }
-}
-function age({ judgedAsOf, facts }) {
-  const days = Math.floor((Date.parse(judgedAsOf) - Date.parse(facts.observedAt)) / part$1.sO);
-  if (Number.isNaN(days) || days === 0)
-    return "";
-  return days < 0 ? ", after the moment judged" : `, ${count(days, "day")} old`;
-}
-function rerunCommand({ manifest, wave, judgedAsOf, rehearsal, call = {} }) {
-  const { snapshot, policies = [], requireGates = [], waiversFrom, maxWaiver, maxAge } = call;
-  const option = (name, value) => value === void 0 ? [] : [`--${name} ${quoted(value)}`];
-  return [
-    `relocation check ${quoted(manifest.file)}`,
-    ...option("snapshot", snapshot),
-    ...option("wave", wave),
-    ...policies.flatMap((folder) => option("policies", folder)),
-    ...option("require-gates", requireGates.length === 0 ? void 0 : requireGates.join()),
-    ...option("waivers-from", waiversFrom),
-    ...option("max-waiver", maxWaiver),
-    ...option("max-age", maxAge),
-    ...option("now", rehearsal ? judgedAsOf : void 0)
-  ].join(" ");
-}
-function quoted(argument) {
-  const text = (0,part$0.uH)(argument);
-  if (/^[A-Za-z0-9_./:=@%+,][A-Za-z0-9_./:=@%+,-]*$/.test(text))
-    return text;
-  return `'${text.replaceAll("'", `'\\''`)}'`;
-}
-function upperFirst(text) {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
+ var part$3 = __nccwpck_require__(5046);
+ var part$0 = __nccwpck_require__(2995);
+ var part$2 = __nccwpck_require__(3066);
+ var part$1 = __nccwpck_require__(2265);
 var MOST = 6;
 var MOST_CHANGES = 8;
 function groundLines(report) {
   return [
+    ...policyLines(report),
     ...gateLines(report),
     ...waiverLines(report),
     ...concessionLines(report, "attestation"),
@@ -30668,35 +39669,46 @@ function groundLines(report) {
     ...baseLines(report)
   ];
 }
+function policyLines({ policy }) {
+  if (policy === void 0)
+    return [];
+  const { name, from, settings } = policy;
+  const shown = settings.slice(0, MOST_CHANGES);
+  const more = settings.length - shown.length;
+  const list = shown.length === 0 ? "it sets nothing" : shown.join("; ");
+  return [
+    (0,part$1.cv)`The policy ${name} (${from}): ${(0,part$1.lS)((0,part$1.em)(`${list}${more > 0 ? ` and ${String(more)} more` : ""}`))}.`
+  ];
+}
 function gateLines(report) {
   const { waves, wave, call = {} } = report;
   if (waves.length === 0)
     return [];
   const required = call.requireGates ?? [];
-  const by = required.length === 0 ? (0,part$2.cv)`` : required.length === part$3.x.length ? (0,part$2.cv)` The workflow requires all areas.` : (0,part$2.cv)` The workflow requires ${required}.`;
+  const by = required.length === 0 ? (0,part$1.cv)`` : required.length === part$2.x.length ? (0,part$1.cv)` The workflow requires all areas.` : (0,part$1.cv)` The workflow requires ${required}.`;
   const groups = groupedByGates(waves);
   if (groups.length === 1) {
     const which = wave !== void 0 ? "this wave" : waves.length === 1 ? "the wave" : "every wave";
     const [group] = groups;
-    return group === void 0 ? [] : [(0,part$2.cv)`${(0,part$2.lS)(gatesOf(group.gates, which))}.${(0,part$2.lS)(by)}`];
+    return group === void 0 ? [] : [(0,part$1.cv)`${(0,part$1.lS)(gatesOf(group.gates, which))}.${(0,part$1.lS)(by)}`];
   }
   const parts = groups.map(({ gates, names }) => {
-    const whole = gates.length === part$3.x.length;
-    const areas = whole ? (0,part$2.cv)`all ${part$3.x.length} areas gate` : (0,part$2.cv)`${gates.length} of ${part$3.x.length} gate`;
-    const list = whole ? (0,part$2.cv)`` : (0,part$2.cv)` (${(0,part$2.lS)(areaList(gates))})`;
-    return (0,part$2.cv)`${(0,part$2.lS)(areas)} ${names}${(0,part$2.lS)(list)}`;
+    const whole = gates.length === part$2.x.length;
+    const areas = whole ? (0,part$1.cv)`all ${part$2.x.length} areas gate` : (0,part$1.cv)`${gates.length} of ${part$2.x.length} gate`;
+    const list = whole ? (0,part$1.cv)`` : (0,part$1.cv)` (${(0,part$1.lS)(areaList(gates))})`;
+    return (0,part$1.cv)`${(0,part$1.lS)(areas)} ${names}${(0,part$1.lS)(list)}`;
   });
-  return [(0,part$2.em)(`Gates: ${parts.join("; ")}.${by}`)];
+  return [(0,part$1.em)(`Gates: ${parts.join("; ")}.${by}`)];
 }
 function gatesOf(gates, which) {
-  const all = String(part$3.x.length);
-  if (gates.length === part$3.x.length)
-    return (0,part$2.em)(`All ${all} areas gate ${which}`);
+  const all = String(part$2.x.length);
+  if (gates.length === part$2.x.length)
+    return (0,part$1.em)(`All ${all} areas gate ${which}`);
   const some = `${String(gates.length)} of ${all} areas ${gates.length === 1 ? "gates" : "gate"} ${which}`;
-  return (0,part$2.em)(`${some}: ${areaList(gates)}`);
+  return (0,part$1.em)(`${some}: ${areaList(gates)}`);
 }
 function areaList(gates) {
-  return (0,part$2.em)(gates.length <= 9 ? gates.join(", ") : `all but ${part$3.x.filter((area) => !gates.includes(area)).join(", ")}`);
+  return (0,part$1.em)(gates.length <= 9 ? gates.join(", ") : `all but ${part$2.x.filter((area) => !gates.includes(area)).join(", ")}`);
 }
 function groupedByGates(waves) {
   const groups = new Map();
@@ -30718,55 +39730,132 @@ function waiverLines({ concessions }) {
   const blockers = sum(({ blockers: number }) => number);
   const others = sum(({ findings }) => findings) - blockers;
   const what = [
-    ...blockers > 0 ? [count(blockers, "blocker")] : [],
-    ...others > 0 ? [count(others, blockers > 0 ? "other finding" : "finding")] : []
+    ...blockers > 0 ? [(0,part$0.U9)(blockers, "blocker")] : [],
+    ...others > 0 ? [(0,part$0.U9)(others, blockers > 0 ? "other finding" : "finding")] : []
   ].join(" and ");
   const verb = blockers + others === 1 ? "is" : "are";
-  return [(0,part$2.cv)`${(0,part$2.lS)((0,part$2.em)(`${what} ${verb} waived`))}: ${(0,part$2.lS)(listOf(own))}.`];
+  return [(0,part$1.cv)`${(0,part$1.lS)((0,part$1.em)(`${what} ${verb} waived`))}: ${(0,part$1.lS)(listOf(own))}.`];
 }
 function concessionLines({ concessions }, kind) {
   const own = concessions.filter((one) => one.kind === kind);
   if (own.length === 0)
     return [];
-  const head = kind === "attestation" ? `${count(own.length, "attestation")} ${own.length === 1 ? "counts" : "count"}` : `${count(own.length, "wave")} ${own.length === 1 ? "is" : "are"} declared closed`;
-  return [(0,part$2.cv)`${(0,part$2.lS)((0,part$2.em)(head))}: ${(0,part$2.lS)(listOf(own))}.`];
+  const head = kind === "attestation" ? `${(0,part$0.U9)(own.length, "attestation")} ${own.length === 1 ? "counts" : "count"}` : `${(0,part$0.U9)(own.length, "wave")} ${own.length === 1 ? "is" : "are"} declared closed`;
+  return [(0,part$1.cv)`${(0,part$1.lS)((0,part$1.em)(head))}: ${(0,part$1.lS)(listOf(own))}.`];
 }
 function listOf(concessions) {
   const rank = { added: 0, changed: 0, "not-compared": 1, same: 1 };
   const sorted = [...concessions].sort((a, b) => rank[a.change] - rank[b.change]);
   const shown = sorted.slice(0, MOST).map(({ subject, by, until, since, change: change2 }) => {
-    const when = until === void 0 ? (0,part$2.cv)`since ${since ?? "an unknown day"}` : (0,part$2.cv)`until ${until}`;
-    const news = change2 === "added" ? (0,part$2.cv)` (added by this change)` : change2 === "changed" ? (0,part$2.cv)` (changed by this change)` : (0,part$2.cv)``;
-    return (0,part$2.cv)`${subject} ${(0,part$2.lS)(when)} by ${by}${(0,part$2.lS)(news)}`;
+    const when = until === void 0 ? (0,part$1.cv)`since ${since ?? "an unknown day"}` : (0,part$1.cv)`until ${until}`;
+    const news = change2 === "added" ? (0,part$1.cv)` (added by this change)` : change2 === "changed" ? (0,part$1.cv)` (changed by this change)` : (0,part$1.cv)``;
+    return (0,part$1.cv)`${subject} ${(0,part$1.lS)(when)} by ${by}${(0,part$1.lS)(news)}`;
   });
   const more = sorted.length - shown.length;
-  return (0,part$2.em)(shown.join(", ") + (more > 0 ? ` and ${String(more)} more` : ""));
+  return (0,part$1.em)(shown.join(", ") + (more > 0 ? ` and ${String(more)} more` : ""));
 }
 function refusalLines({ refused }) {
   if (refused.length === 0)
     return [];
-  const shown = refused.slice(0, MOST).map(({ what, why }) => (0,part$2.cv)`${what}: ${(0,part$2.lS)(why)}`);
+  const shown = refused.slice(0, MOST).map(({ what, why }) => (0,part$1.cv)`${what}: ${(0,part$1.lS)(why)}`);
   const more = refused.length - shown.length;
-  const head = `${count(refused.length, "statement")} of the manifest ${refused.length === 1 ? "does" : "do"} not count`;
-  return [(0,part$2.em)(`${head}: ${shown.join("; ")}${more > 0 ? ` and ${String(more)} more` : ""}.`)];
+  const head = `${(0,part$0.U9)(refused.length, "statement")} of the manifest ${refused.length === 1 ? "does" : "do"} not count`;
+  return [(0,part$1.em)(`${head}: ${shown.join("; ")}${more > 0 ? ` and ${String(more)} more` : ""}.`)];
 }
 function baseLines({ base }) {
   if (base === void 0)
     return [];
   const { ref, why, changes } = base;
   if (why !== void 0)
-    return [(0,part$2.cv)`The manifest was not compared with that of ${ref}: ${(0,part$2.lS)(why)}.`];
+    return [(0,part$1.cv)`The manifest was not compared with that of ${ref}: ${(0,part$1.lS)(why)}.`];
   if (changes.length === 0)
     return [];
   const shown = changes.slice(0, MOST_CHANGES).map(change);
   const more = changes.length - shown.length;
   const list = shown.join("; ") + (more > 0 ? ` and ${String(more)} more` : "");
-  return [(0,part$2.cv)`Against ${ref} this change edits ${(0,part$2.lS)((0,part$2.em)(list))}.`];
+  return [(0,part$1.cv)`Against ${ref} this change edits ${(0,part$1.lS)((0,part$1.em)(list))}.`];
 }
 function change({ path, was, is }) {
   if (was === void 0 && is === void 0)
-    return (0,part$2.cv)`${path}`;
-  return (0,part$2.cv)`${path} (${was ?? "nothing"} \u2192 ${is ?? "nothing"})`;
+    return (0,part$1.cv)`${path}`;
+  return (0,part$1.cv)`${path} (${was ?? "nothing"} \u2192 ${is ?? "nothing"})`;
+}
+function quotaGroups({ quotas = [] }) {
+  return [...(0,part$3.$z)(quotas, ({ region }) => region)].map(([region, rows]) => ({
+    region,
+    rows: rows.toSorted((a, b) => ORDER[a.outcome] - ORDER[b.outcome] || a.provider.localeCompare(b.provider, "en"))
+  }));
+}
+var ORDER = { short: 0, unknown: 1, tight: 2, fits: 3 };
+var QUOTA_WORDS = {
+  fits: "suffices",
+  tight: "tight",
+  short: "too little",
+  unknown: "unknown"
+};
+function amountText(value) {
+  return value === void 0 ? "-" : String(Math.round(value * 100) / 100);
+}
+function quotaBar({ used, limit, need = 0 }, [full, planned, free, over], width = 10) {
+  const share = (value) => limit <= 0 ? value > 0 ? width : 0 : Math.min(width, Math.round(value / limit * width));
+  const now = share(used);
+  const after = Math.max(now, share(used + need));
+  const bar = full.repeat(now) + planned.repeat(after - now) + free.repeat(width - after);
+  return used + need > limit ? bar.slice(0, -over.length) + over : bar;
+}
+ }),
+ 9793:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   W: () => ( graphCondition)
+ });
+var STRING = /^(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")/;
+var LONGEST = 4e3;
+function graphCondition(text) {
+  if (text.length > LONGEST)
+    return void 0;
+  const parts = clausesOf(text.replace(/\s+/g, " ").trim());
+  if (parts === void 0)
+    return void 0;
+  const [first = "", ...rest] = parts;
+  const all = /^resources$/i.test(first) ? rest : parts;
+  const clauses = all.map((part, index) => {
+    const condition = /^where (.+)$/i.exec(part)?.[1];
+    return condition ?? (index === 0 && all === parts ? part : "");
+  });
+  if (clauses.length === 0 || clauses.some((clause) => clause === "" || OPERATOR.test(clause)))
+    return void 0;
+  return clauses.map((clause) => `where ${clause}`).join(" | ");
+}
+var OPERATOR = /^(?:where|project\S*|extend|summarize|join|union|mv-?\S*|order|sort|top|limit|take|count|distinct|parse\S*|let|set|declare|print|evaluate|invoke|render|resources|\w*resources)(?: |$)/i;
+function clausesOf(text) {
+  const parts = [];
+  let part = "";
+  let depth = 0;
+  for (let at = 0; at < text.length; ) {
+    const quoted = STRING.exec(text.slice(at))?.[0];
+    if (quoted !== void 0) {
+      part += quoted;
+      at += quoted.length;
+      continue;
+    }
+    const letter = text[at] ?? "";
+    if (/['"`@;\u0000-\u001f\u007f]/.test(letter) || text.startsWith("//", at))
+      return void 0;
+    if (letter === "(")
+      depth += 1;
+    if (letter === ")")
+      depth -= 1;
+    if (depth < 0 || letter === "|" && depth > 0)
+      return void 0;
+    if (letter === "|") {
+      parts.push(part.trim());
+      part = "";
+    } else
+      part += letter;
+    at += 1;
+  }
+  return depth === 0 ? [...parts, part.trim()] : void 0;
 }
  }),
  5108:
@@ -30833,6 +39922,44 @@ function spanWords(ms) {
   return minutes === 1 ? "1 minute" : `${String(minutes ?? 0)} minutes`;
 }
  }),
+ 9295:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Z: () => ( jsonExtent)
+ });
+var QUOTE = 34;
+var COMMA = 44;
+var BACKSLASH = 92;
+var OPEN_LIST = 91;
+var CLOSE_LIST = 93;
+var OPEN_OBJECT = 123;
+var CLOSE_OBJECT = 125;
+function jsonExtent(text, most) {
+  let [open, depth, values] = [0, 0, 0];
+  for (let at = 0; at < text.length && depth <= most.depth && values <= most.values; at += 1) {
+    switch (text.charCodeAt(at)) {
+      case OPEN_OBJECT:
+      case OPEN_LIST:
+        open += 1;
+        values += 1;
+        depth = Math.max(depth, open);
+        break;
+      case CLOSE_OBJECT:
+      case CLOSE_LIST:
+        open -= 1;
+        break;
+      case COMMA:
+        values += 1;
+        break;
+      case QUOTE:
+        for (at += 1; at < text.length && text.charCodeAt(at) !== QUOTE; at += 1)
+          if (text.charCodeAt(at) === BACKSLASH)
+            at += 1;
+    }
+  }
+  return { depth, values };
+}
+ }),
  3066:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -30859,7 +39986,16 @@ var AREAS = [
   "cutover"
 ];
  }),
- 4410:
+ 7542:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   O: () => ( isDefined)
+ });
+function isDefined(value) {
+  return value !== void 0;
+}
+ }),
+ 1091:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    AU: () => ( not),
@@ -30902,7 +40038,7 @@ var AREAS = [
    xq: () => ( PROVIDERS),
    yI: () => ( waitsOf)
  });
- var part$0 = __nccwpck_require__(5502);
+ var part$0 = __nccwpck_require__(222);
 function isResourceId(text) {
   return text === "/" || /^(\/[^/\s?#%\\]+)+$/u.test(text) && !text.includes("/../") && !text.endsWith("/..");
 }
@@ -31194,202 +40330,72 @@ function every(pairs) {
   return waits ?? true;
 }
  }),
- 270:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   M: () => ( parseReport),
-   h: () => ( renderJson)
- });
- var part$0 = __nccwpck_require__(8012);
- var part$1 = __nccwpck_require__(8889);
- var part$2 = __nccwpck_require__(4232);
- var part$3 = __nccwpck_require__(4951);
-var import__ = (0,part$3.f1)((0,part$0.q)(), 1);
-var UNSEEN = /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40|(?<=\udb40)[\udc00-\udfff]/g;
-function escapedJson(text) {
-  return text.replace(UNSEEN, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-function shapeOf(version, later, own) {
-  const properties = Object.entries(part$1.bl.properties ?? {}).filter(([name]) => !later.includes(name));
-  const required = (part$1.bl.required ?? []).filter((name) => !later.includes(name));
-  return {
-    ...part$1.bl,
-    properties: { ...Object.fromEntries(properties), ...own, version: { type: "integer", const: version } },
-    required: [... new Set([...required, ...Object.keys(own).filter((name) => name !== "call")])],
-    $defs: part$1.LX
-  };
-}
-var LATER_THAN_2 = ["judgedAsOf", "rehearsal", "call", "concessions", "refused", "base", "causes"];
-var { call } = part$1.LX;
-var REPORT_SCHEMA_2 = shapeOf(2, LATER_THAN_2, {
-  judgedAt: part$1.E9,
-  call: { ...call, properties: { ...call?.properties, now: part$1.E9 } }
-});
-var REPORT_SCHEMA_1 = shapeOf(1, [...LATER_THAN_2, "checks"], { judgedAt: part$1.E9 });
-function fromVersion2({ judgedAt, call: call2, ...report }) {
-  const { now, ...rest } = call2 ?? {};
-  return {
-    ...report,
-    $schema: part$1.PP,
-    version: 3,
-    judgedAsOf: judgedAt,
-    rehearsal: now !== void 0,
-    concessions: waiversOf(report.results),
-    refused: [],
-    causes: [],
-    ...Object.keys(rest).length === 0 ? {} : { call: rest }
-  };
-}
-function fromVersion1(report) {
-  return fromVersion2({ ...report, version: 2, checks: checksOf(report.results) });
-}
-function waiversOf(results) {
-  const own = (0,part$1.$z)(results.filter(({ waiver }) => waiver !== void 0), ({ check, waiver }) => JSON.stringify([check, waiver?.owner, waiver?.expires]));
-  return [...own.values()].flatMap((same) => {
-    const [first] = same;
-    if (first?.waiver === void 0)
-      return [];
-    return [
-      {
-        kind: "waiver",
-        subject: first.check,
-        by: first.waiver.owner,
-        until: first.waiver.expires,
-        findings: same.length,
-        blockers: same.filter(({ severity }) => severity === "blocker").length,
-        change: "not-compared"
-      }
-    ];
-  });
-}
-function checksOf(results) {
-  const checks = new Map();
-  for (const { check: id, title, area, severity } of results) {
-    const page = `docs/checks/${id}.md`;
-    if (!checks.has(id))
-      checks.set(id, { id, title, area, severity, page });
-  }
-  return [...checks.values()];
-}
-var MOST_CHARACTERS = 1e8;
-function renderJson(report) {
-  const text = JSON.stringify(arranged(report, part$1.bl), void 0, 2);
-  return `${escapedJson(text)}
-`;
-}
-function arranged(value, given) {
-  const shape = given.$ref === void 0 ? given : part$1.LX[given.$ref.slice("#/$defs/".length)] ?? given;
-  if (Array.isArray(value))
-    return value.map((item) => arranged(item, shape.items ?? {}));
-  if (typeof value !== "object" || value === null)
-    return value;
-  const entries = new Map(Object.entries(value));
-  const keys = shape.properties === void 0 ? [...entries.keys()].sort() : Object.keys(shape.properties);
-  return Object.fromEntries(keys.filter((key) => entries.get(key) !== void 0).map((key) => [key, arranged(entries.get(key), shape.properties?.[key] ?? {})]));
-}
-var validators = {};
-function current() {
-  validators.current ??= new import__.Ajv2020({ strict: true }).compile(part$1.DC);
-  return validators.current;
-}
-function version1() {
-  validators.version1 ??= new import__.Ajv2020({ strict: true }).compile(REPORT_SCHEMA_1);
-  return validators.version1;
-}
-function version2() {
-  validators.version2 ??= new import__.Ajv2020({ strict: true }).compile(REPORT_SCHEMA_2);
-  return validators.version2;
-}
-function parseReport(text, file) {
-  if (text.length > MOST_CHARACTERS)
-    throw refused(file, "the report is too large");
-  let value;
-  try {
-    value = JSON.parse(text.replace(/^\ufeff/, ""));
-  } catch {
-    throw refused(file, "the report is not JSON");
-  }
-  const report = fitting(value, file);
-  const mismatch = contradiction(report);
-  if (mismatch !== void 0)
-    throw refused(file, "the report contradicts itself", mismatch);
-  return report;
-}
-function fitting(value, file) {
-  const version = typeof value === "object" && value !== null && "version" in value ? value.version : void 0;
-  if (version === 1) {
-    const fits2 = version1();
-    if (fits2(value))
-      return fromVersion1(value);
-    throw schemaRefusal(file, fits2.errors);
-  }
-  if (version === 2) {
-    const fits2 = version2();
-    if (fits2(value))
-      return fromVersion2(value);
-    throw schemaRefusal(file, fits2.errors);
-  }
-  const fits = current();
-  if (fits(value))
-    return value;
-  throw schemaRefusal(file, fits.errors);
-}
-function schemaRefusal(file, errors) {
-  const [error] = errors ?? [];
-  const path = (error?.instancePath ?? "").slice(0, 200) || "(document)";
-  return refused(file, "the report does not fit its schema", path, error?.message);
-}
-function contradiction(report) {
-  if (report.verdict !== (0,part$1.Vj)(report.results))
-    return "/verdict";
-  const counts = Object.entries((0,part$1.mQ)(report.results));
-  const given = new Map(Object.entries(report.counts));
-  return counts.every(([name, number]) => given.get(name) === number) ? void 0 : "/counts";
-}
-function refused(file, message, path = "(document)", detail) {
-  return (0,part$2.IF)(detail === void 0 ? message : `${message}: ${detail}`, {
-    place: { file, line: 1, column: 1, path },
-    expected: "a readiness report (version 3, 2 or 1) as `relocation check --format json` writes it"
-  });
-}
- }),
- 7542:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   O: () => ( isDefined)
- });
-function isDefined(value) {
-  return value !== void 0;
-}
- }),
  4963:
  ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
- var part$0 = __nccwpck_require__(2732);
- var part$1 = __nccwpck_require__(1543);
- var part$23 = __nccwpck_require__(6052);
- var part$2 = __nccwpck_require__(270);
- var part$3 = __nccwpck_require__(8012);
- var part$4 = __nccwpck_require__(8889);
- var part$5 = __nccwpck_require__(4721);
- var part$6 = __nccwpck_require__(6496);
- var part$7 = __nccwpck_require__(5778);
- var part$8 = __nccwpck_require__(5376);
- var part$9 = __nccwpck_require__(3300);
- var part$10 = __nccwpck_require__(3705);
- var part$11 = __nccwpck_require__(4170);
- var part$19 = __nccwpck_require__(7542);
- var part$24 = __nccwpck_require__(5502);
- var part$12 = __nccwpck_require__(4232);
- var part$21 = __nccwpck_require__(5108);
- var part$16 = __nccwpck_require__(2265);
- var part$13 = __nccwpck_require__(4951);
- var _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6257);
- var node_fs__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3024);
- var node_fs_promises__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1455);
- var node_path__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(6760);
- var node_crypto__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(7598);
- var node_os__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(8161);
+ var part$0 = __nccwpck_require__(421);
+ var part$1 = __nccwpck_require__(3649);
+ var part$2 = __nccwpck_require__(3447);
+ var part$3 = __nccwpck_require__(7553);
+ var part$4 = __nccwpck_require__(3300);
+ var part$5 = __nccwpck_require__(3705);
+ var part$23 = __nccwpck_require__(9295);
+ var part$6 = __nccwpck_require__(1120);
+ var part$27 = __nccwpck_require__(7542);
+ var part$7 = __nccwpck_require__(1543);
+ var part$32 = __nccwpck_require__(222);
+ var part$8 = __nccwpck_require__(2396);
+ var part$9 = __nccwpck_require__(3861);
+ var part$10 = __nccwpck_require__(4232);
+ var part$11 = __nccwpck_require__(4641);
+ var part$12 = __nccwpck_require__(4836);
+ var part$13 = __nccwpck_require__(9022);
+ var part$14 = __nccwpck_require__(9960);
+ var part$15 = __nccwpck_require__(6552);
+ var part$16 = __nccwpck_require__(2995);
+ var part$17 = __nccwpck_require__(5376);
+ var part$18 = __nccwpck_require__(1773);
+ var part$31 = __nccwpck_require__(6052);
+ var part$19 = __nccwpck_require__(8012);
+ var part$29 = __nccwpck_require__(5108);
+ var part$24 = __nccwpck_require__(2265);
+ var part$20 = __nccwpck_require__(4951);
+ var _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(6257);
+ var node_fs__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(3024);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(1455);
+ var node_path__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(6760);
+ var node_crypto__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(7598);
+ var node_os__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(8161);
+var MOST_BYTES = 32 * 2 ** 20;
+var MOST = { depth: 64, values: 1e5 };
+async function boundedFetch(input, init) {
+  const answer = await fetch(input, init);
+  if (answer.body === null)
+    return answer;
+  const chunks = [];
+  let bytes = 0;
+  const reader = answer.body.getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    bytes += part.value.length;
+    if (bytes > MOST_BYTES) {
+      await reader.cancel();
+      throw tooLarge();
+    }
+    chunks.push(part.value);
+  }
+  const body = Buffer.concat(chunks);
+  if (/\bjson\b/i.test(answer.headers.get("content-type") ?? "")) {
+    const { depth, values } = (0,part$23.Z)(body.toString("utf8"), MOST);
+    if (depth > MOST.depth || values > MOST.values)
+      throw tooLarge();
+  }
+  const { status, statusText, headers } = answer;
+  return new Response(NO_BODY.has(status) ? null : body, { status, statusText, headers });
+}
+var NO_BODY = new Set([101, 204, 205, 304]);
+function tooLarge() {
+  return new Error("its answer is larger than GitHub's answers are");
+}
 function at(value, ...path) {
   let current = value;
   for (const key of path) {
@@ -31429,31 +40435,31 @@ function acceptedPermissions(error) {
 function failureReason(error, permission) {
   const status = statusOf(error);
   if (status === void 0)
-    return (0,part$16.cv)`an unexpected ${error instanceof Error ? error.name : "value"}`;
+    return (0,part$24.cv)`an unexpected ${error instanceof Error ? error.name : "value"}`;
   const message = messageOf(error).slice(0, 160);
   if (at(error, "response") === void 0)
-    return (0,part$16.cv)`GitHub could not be reached (${message})`;
-  const head = (0,part$16.cv)`GitHub answered ${status} (${message})`;
-  return status === 403 || status === 404 ? (0,part$16.cv)`${(0,part$16.lS)(head)}; give the job the permission ${permission}` : head;
+    return (0,part$24.cv)`GitHub could not be reached (${message})`;
+  const head = (0,part$24.cv)`GitHub answered ${status} (${message})`;
+  return status === 403 || status === 404 ? (0,part$24.cv)`${(0,part$24.lS)(head)}; give the job the permission ${permission}` : head;
 }
 function failureSentence(what, error) {
   const status = statusOf(error);
   if (status === void 0) {
-    return (0,part$16.cv)`${(0,part$16.lS)(what)} failed with an unexpected ${error instanceof Error ? error.name : "value"}.`;
+    return (0,part$24.cv)`${(0,part$24.lS)(what)} failed with an unexpected ${error instanceof Error ? error.name : "value"}.`;
   }
   const message = messageOf(error).slice(0, 160);
   if (at(error, "response") === void 0)
-    return (0,part$16.cv)`${(0,part$16.lS)(what)} failed: GitHub could not be reached (${message}).`;
-  const head = (0,part$16.cv)`${(0,part$16.lS)(what)} failed: GitHub answered ${status} (${message}).`;
+    return (0,part$24.cv)`${(0,part$24.lS)(what)} failed: GitHub could not be reached (${message}).`;
+  const head = (0,part$24.cv)`${(0,part$24.lS)(what)} failed: GitHub answered ${status} (${message}).`;
   if (status !== 401 && status !== 403 && status !== 404)
     return head;
   if (/\blocked\b|rate limit/i.test(message))
     return head;
   if (status === 401)
-    return (0,part$16.cv)`${(0,part$16.lS)(head)} Check the input ${"github-token"}.`;
+    return (0,part$24.cv)`${(0,part$24.lS)(head)} Check the input ${"github-token"}.`;
   const accepted = acceptedPermissions(error);
   const wanted = accepted.includes("pull-requests: write") || accepted.length === 0 ? "pull-requests: write" : accepted[0];
-  return (0,part$16.cv)`${(0,part$16.lS)(head)} Give the job the permission ${wanted ?? "pull-requests: write"}.`;
+  return (0,part$24.cv)`${(0,part$24.lS)(head)} Give the job the permission ${wanted ?? "pull-requests: write"}.`;
 }
 var DEFAULT_RETRY = {
   attempts: 4,
@@ -31494,6 +40500,7 @@ async function openGitHub(options) {
   const { getOctokit } = await __nccwpck_require__.e( 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
   const octokit = getOctokit(options.token, {
     baseUrl: options.apiUrl.replace(/\/+$/, ""),
+    request: { fetch: boundedFetch },
     log: { debug: silent, info: silent, warn: silent, error: silent }
   });
   const [owner = "", repo = ""] = options.repository.split("/");
@@ -31688,7 +40695,7 @@ function pullOf(name, payload) {
   const number = integerAt(payload, "pull_request", "number");
   const headSha = commitSha(textAt(payload, "pull_request", "head", "sha"));
   if (number === void 0 || headSha === void 0) {
-    throw (0,part$12.IF)(`the payload of the event ${name} names no pull request`, {
+    throw (0,part$10.IF)(`the payload of the event ${name} names no pull request`, {
       expected: "`pull_request.number` and `pull_request.head.sha` in the file of GITHUB_EVENT_PATH"
     });
   }
@@ -31729,9 +40736,9 @@ function outsiderReason(event) {
   if (event.kind !== "pull_request")
     return void 0;
   if (event.pull.fromFork) {
-    return (0,part$16.cv)`a pull request from a fork gets no credentials from GitHub`;
+    return (0,part$24.cv)`a pull request from a fork gets no credentials from GitHub`;
   }
-  return event.byDependabot ? (0,part$16.cv)`a run that Dependabot started gets no credentials from GitHub` : void 0;
+  return event.byDependabot ? (0,part$24.cv)`a run that Dependabot started gets no credentials from GitHub` : void 0;
 }
 function trustedCommits(event, sha) {
   const own = sha === void 0 ? [] : [sha];
@@ -31753,12 +40760,12 @@ function reportedCommit(event, sha) {
 }
 var MOST_PROBLEMS = 9;
 function failureLine(report, failOn, event) {
-  const head = `${(0,part$7.ge)(report)} (fail-on: ${failOn}). ${(0,part$7.s_)(report)}`;
+  const head = `${(0,part$16.ge)(report)} (fail-on: ${failOn}). ${(0,part$16.s_)(report)}`;
   const { warnings, softUnknowns } = report.counts;
   const outsider = report.facts.from === "none" ? outsiderReason(event) : void 0;
   return [
     head,
-    failOn === "warning" && report.verdict === "ready" ? `${(0,part$7.U9)(warnings, "warning fails", "warnings fail")}.` : "",
+    failOn === "warning" && report.verdict === "ready" ? `${(0,part$16.U9)(warnings, "warning fails", "warnings fail")}.` : "",
     failOn === "waived" && report.verdict === "ready" ? "A blocker is waived." : "",
     failOn === "unknown" && report.verdict === "ready" ? `${String(softUnknowns)} beside the blockers could not be judged.` : "",
     outsider === void 0 ? "" : `Nothing was read from Azure: ${plain(outsider)}.`
@@ -31768,26 +40775,26 @@ function refuse(core2, error) {
   const { problems } = error;
   const [first] = problems;
   for (const problem of problems)
-    core2.info(plainLine((0,part$8.uH)((0,part$12.fI)(problem))));
+    core2.info(plainLine((0,part$17.uH)((0,part$10.fI)(problem))));
   const placed = problems.filter((problem) => problem.place !== void 0).slice(0, MOST_PROBLEMS);
   for (const { place, ...problem } of placed) {
     if (place === void 0)
       continue;
-    core2.error(`${place.path}: ${(0,part$12.fI)(problem)}`, {
+    core2.error(`${place.path}: ${(0,part$10.fI)(problem)}`, {
       title: "Relocation manifest",
       file: place.file,
       startLine: place.line,
       startColumn: place.column
     });
   }
-  const line = first === void 0 ? "The input is wrong." : (0,part$12.fI)(first);
-  const more = problems.length > 1 ? ` (and ${(0,part$7.U9)(problems.length - 1, "more problem")}; all are in the log)` : "";
+  const line = first === void 0 ? "The input is wrong." : (0,part$10.fI)(first);
+  const more = problems.length > 1 ? ` (and ${(0,part$16.U9)(problems.length - 1, "more problem")}; all are in the log)` : "";
   core2.setFailed(`Wrong input: ${line}${more}`);
   return 2;
 }
 function problemSummary({ problems }) {
   const shown = problems.slice(0, 50);
-  const lines = shown.map((problem) => `- ${(0,part$5.aY)((0,part$12.fI)(problem), 1e3)}`);
+  const lines = shown.map((problem) => `- ${(0,part$11.aY)((0,part$10.fI)(problem), 1e3)}`);
   const more = problems.length > shown.length ? `
 
 ${String(shown.length)} of ${String(problems.length)} shown.` : "";
@@ -31798,12 +40805,12 @@ ${lines.join("\n")}${more}
 }
 function bugLine(error, env2) {
   const what = error instanceof Error ? error.name : "an unknown value";
-  return `A bug of this Action (${what}); nothing can be said about readiness. Please report it with the event ${env2.GITHUB_EVENT_NAME ?? "unknown"} and the version ${part$10.j.version}. With RUNNER_DEBUG=1 the log shows where.`;
+  return `A bug of this Action (${what}); nothing can be said about readiness. Please report it with the event ${env2.GITHUB_EVENT_NAME ?? "unknown"} and the version ${part$5.j.version}. With RUNNER_DEBUG=1 the log shows where.`;
 }
 function bugSummary(error, env2) {
   return `## Relocation readiness: could not tell
 
-${(0,part$5.aY)(bugLine(error, env2), 1e3)}
+${(0,part$11.aY)(bugLine(error, env2), 1e3)}
 `;
 }
 function bug(core2, error, env2) {
@@ -31817,13 +40824,13 @@ function bug(core2, error, env2) {
   return 70;
 }
 function plain(sentence) {
-  return (0,part$16.CI)(sentence).map((part) => part.text).join("");
+  return (0,part$24.CI)(sentence).map((part) => part.text).join("");
 }
-var MOST = 10;
+var MOST2 = 10;
 var TITLE = 255;
 var MERGED = 30;
 var TEXT = 600;
-function annotationsOf(report, most = MOST) {
+function annotationsOf(report, most = MOST2) {
   const causes = causesOf(report);
   const places = placesOf(report);
   const marks = ["error", "warning", "notice"].flatMap((level) => {
@@ -31835,15 +40842,18 @@ function annotationsOf(report, most = MOST) {
     return [...shown, rest(level, own.slice(room - 1))];
   });
   const all = [...causes, ...marks];
-  return report.rehearsal ? all.map((one) => ({ ...one, title: (0,part$8.$Q)(`${part$7.Ce}: ${one.title}`, TITLE) })) : all;
+  return report.rehearsal ? all.map((one) => ({ ...one, title: (0,part$17.$Q)(`${part$16.Ce}: ${one.title}`, TITLE) })) : all;
 }
 function causesOf(report) {
-  return (0,part$8.wV)(report).filter(({ checks }) => checks.length > 0).slice(0, MOST_CAUSES).flatMap(({ cause, checks }) => {
+  return (0,part$17.wV)(report).filter(({ checks }) => checks.length > 0).slice(0, MOST_CAUSES).flatMap(({ cause, checks }) => {
     const first = checks[0]?.results[0];
     if (first === void 0)
       return [];
     return [
-      at2(first, "warning", "A cause of what is unknown", [plain2(cause.what), `${(0,part$7.RK)(cause)}.`])
+      at2(first, "warning", "A cause of what is unknown", [
+        (0,part$14.G)(cause.what),
+        `${(0,part$16.RK)(cause)}.`
+      ])
     ];
   });
 }
@@ -31857,7 +40867,7 @@ function levelOf({ outcome, severity }) {
 }
 function placesOf(report) {
   const places = new Map();
-  for (const result of (0,part$8.Sj)((0,part$8.Mk)(report).results)) {
+  for (const result of (0,part$17.Sj)((0,part$17.Mk)(report).results)) {
     const level = levelOf(result);
     if (level === void 0)
       continue;
@@ -31872,21 +40882,21 @@ function placesOf(report) {
 }
 function annotation({ level, first, others }) {
   if (others.length === 0) {
-    const ready = `Ready if: ${plain2(first.ready)}`;
-    const fix = first.fix === void 0 ? [] : [`Fix: ${plain2(first.fix.text)}`];
-    const command = first.fix?.command === void 0 ? [] : [(0,part$8.$Q)((0,part$8.uH)(first.fix.command), 2e3)];
-    const lines2 = [`${subject(first)}: ${plain2(first.why)}`, ready, ...fix, ...command];
+    const ready = `Ready if: ${(0,part$14.G)(first.ready)}`;
+    const fix = first.fix === void 0 ? [] : [`Fix: ${(0,part$14.G)(first.fix.text)}`];
+    const command = first.fix?.command === void 0 ? [] : [(0,part$17.$Q)((0,part$17.uH)(first.fix.command), 2e3)];
+    const lines2 = [`${subject(first)}: ${(0,part$14.G)(first.why)}`, ready, ...fix, ...command];
     return at2(first, level, `${state(first)}${first.check} ${first.title}`, lines2);
   }
   const all = [first, ...others];
   const checks = [...new Set(all.map((result) => result.check))];
-  const number = (0,part$7.U9)(all.length, "finding");
-  const title = checks.length === 1 ? `${state(first)}${first.check} ${(0,part$8.$Q)((0,part$8.uH)(first.title), 200)} (${number})` : `${number}: ${checks.join(", ")}`;
-  const lines = all.slice(0, MERGED).map((result) => (0,part$8.$Q)(`${state(result)}${(0,part$8.uH)(result.check)} ${subject(result)}: ${plain2(result.why)}`, TEXT));
+  const number = (0,part$16.U9)(all.length, "finding");
+  const title = checks.length === 1 ? `${state(first)}${first.check} ${(0,part$17.$Q)((0,part$17.uH)(first.title), 200)} (${number})` : `${number}: ${checks.join(", ")}`;
+  const lines = all.slice(0, MERGED).map((result) => (0,part$17.$Q)(`${state(result)}${(0,part$17.uH)(result.check)} ${subject(result)}: ${(0,part$14.G)(result.why)}`, TEXT));
   const more = all.length - lines.length;
   return at2(first, level, title, [
     ...lines,
-    ...more > 0 ? [`and ${(0,part$7.U9)(more, "more finding")} on this line`] : []
+    ...more > 0 ? [`and ${(0,part$16.U9)(more, "more finding")} on this line`] : []
   ]);
 }
 function rest(level, spots) {
@@ -31894,19 +40904,19 @@ function rest(level, spots) {
   if (first === void 0)
     throw new Error("nothing is left out");
   const number = spots.reduce((sum, spot) => sum + 1 + spot.others.length, 0);
-  const title = `${(0,part$7.U9)(number, "more finding")} not shown here`;
+  const title = `${(0,part$16.U9)(number, "more finding")} not shown here`;
   return at2(first.first, level, title, [
-    `GitHub keeps ${String(MOST)} annotations of a kind: ${(0,part$7.U9)(number, "more finding")}, this line's included, ${number === 1 ? "stands" : "stand"} in the report (job summary and comment).`
+    `GitHub keeps ${String(MOST2)} annotations of a kind: ${(0,part$16.U9)(number, "more finding")}, this line's included, ${number === 1 ? "stands" : "stand"} in the report (job summary and comment).`
   ]);
 }
 function at2(result, level, title, lines) {
   const { file, line, column } = result.place;
   return {
     level,
-    file: (0,part$8.uH)(file),
+    file: (0,part$17.uH)(file),
     line,
     column,
-    title: (0,part$8.$Q)((0,part$8.uH)(title), TITLE),
+    title: (0,part$17.$Q)((0,part$17.uH)(title), TITLE),
     message: lines.join("\n")
   };
 }
@@ -31914,29 +40924,26 @@ function state(result) {
   return result.outcome === "unknown" ? "Unknown: " : "";
 }
 function subject(result) {
-  return (0,part$8.$Q)((0,part$8.uH)(result.subject), 200);
+  return (0,part$17.$Q)((0,part$17.uH)(result.subject), 200);
 }
-function plain2(sentence) {
-  return (0,part$8.$Q)((0,part$6.LV)((0,part$6.BQ)(sentence), Infinity, part$6.Ay).join(" "), 1500);
-}
-var MOST2 = 9;
+var MOST3 = 9;
 function annotate(core2, report) {
-  for (const { level, file, line, column, title, message } of annotationsOf(report, MOST2)) {
+  for (const { level, file, line, column, title, message } of annotationsOf(report, MOST3)) {
     core2[level](message, { title, file, startLine: line, startColumn: column });
   }
 }
-var MOST_BYTES = 1024 * 1024;
+var MOST_BYTES2 = 1024 * 1024;
 async function appendSummary(file, text2) {
   if (file === void 0 || file === "")
-    return (0,part$16.cv)`The runner has no job summary (${"GITHUB_STEP_SUMMARY"} is not set).`;
+    return (0,part$24.cv)`The runner has no job summary (${"GITHUB_STEP_SUMMARY"} is not set).`;
   try {
-    const there = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.stat)(file)).size;
-    if (there + Buffer.byteLength(text2) > MOST_BYTES)
-      return (0,part$16.cv)`The job summary would be over 1 MiB, which GitHub does not take.`;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.appendFile)(file, text2, "utf8");
+    const there = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_25__.stat)(file)).size;
+    if (there + Buffer.byteLength(text2) > MOST_BYTES2)
+      return (0,part$24.cv)`The job summary would be over 1 MiB, which GitHub does not take.`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_25__.appendFile)(file, text2, "utf8");
     return void 0;
   } catch (error) {
-    return (0,part$16.cv)`The job summary could not be written (${error instanceof Error ? error.name : "unknown"}).`;
+    return (0,part$24.cv)`The job summary could not be written (${error instanceof Error ? error.name : "unknown"}).`;
   }
 }
 var SURFACES = [
@@ -31944,25 +40951,37 @@ var SURFACES = [
     name: "text",
     extension: "txt",
     what: "for a terminal or a log",
-    load: async () => (await __nccwpck_require__.e( 401).then(__nccwpck_require__.bind(__nccwpck_require__, 6401))).renderText
+    load: async () => (await __nccwpck_require__.e( 97).then(__nccwpck_require__.bind(__nccwpck_require__, 2097))).renderText
   },
   {
     name: "json",
     extension: "json",
     what: "the report itself, one document for programs and later steps",
-    load: async () => (await __nccwpck_require__.e( 506).then(__nccwpck_require__.bind(__nccwpck_require__, 506))).renderJson
+    load: async () => (await __nccwpck_require__.e( 543).then(__nccwpck_require__.bind(__nccwpck_require__, 3924))).renderJson
   },
   {
     name: "markdown",
     extension: "md",
     what: "as in the job summary of a workflow",
-    load: async () => (await __nccwpck_require__.e( 464).then(__nccwpck_require__.bind(__nccwpck_require__, 9464))).renderSummary
+    load: async () => (await __nccwpck_require__.e( 727).then(__nccwpck_require__.bind(__nccwpck_require__, 2727))).renderSummary
   },
   {
     name: "html",
     extension: "html",
     what: "one page for a browser that loads nothing from anywhere",
-    load: async () => (await __nccwpck_require__.e( 578).then(__nccwpck_require__.bind(__nccwpck_require__, 578))).renderHtml
+    load: async () => (await __nccwpck_require__.e( 803).then(__nccwpck_require__.bind(__nccwpck_require__, 4803))).renderHtml
+  },
+  {
+    name: "sarif",
+    extension: "sarif",
+    what: "SARIF 2.1.0 for code scanning and editors; what passed is left out",
+    load: async () => (await __nccwpck_require__.e( 299).then(__nccwpck_require__.bind(__nccwpck_require__, 7299))).renderSarif
+  },
+  {
+    name: "junit",
+    extension: "xml",
+    what: "JUnit XML for the test tab of other pipelines; only blockers fail there",
+    load: async () => (await __nccwpck_require__.e( 972).then(__nccwpck_require__.bind(__nccwpck_require__, 972))).renderJunit
   }
 ];
 var SURFACE_NAMES = SURFACES.map(({ name }) => name);
@@ -32026,7 +41045,7 @@ function foundIn(value) {
     const isCheck = /^(?:[A-Z]{2,8}-\d{2,4}|cause)$/.test(check);
     return isCheck && Array.isArray(ids) && ids.every(isId) ? [check, ids] : void 0;
   });
-  const sound = entries.filter(part$19.O);
+  const sound = entries.filter(part$27.O);
   return sound.length === entries.length ? Object.fromEntries(sound) : void 0;
 }
 function isId(id) {
@@ -32053,7 +41072,7 @@ async function publishComment(api, request) {
     const after = await findMine(api, request.marker.id);
     return await settle(api, request, after, created);
   } catch (error) {
-    return { kind: "failed", why: failureSentence((0,part$16.cv)`Writing the pull request comment`, error) };
+    return { kind: "failed", why: failureSentence((0,part$24.cv)`Writing the pull request comment`, error) };
   }
 }
 async function findMine(api, id) {
@@ -32123,18 +41142,18 @@ function reportId(report, given, env2) {
   return report.rehearsal ? `${own}#rehearsal` : own;
 }
 function madeId(report, env2) {
-  const manifest = node_path__WEBPACK_IMPORTED_MODULE_18__.posix.normalize(report.manifest.file.replaceAll("\\", "/"));
+  const manifest = node_path__WEBPACK_IMPORTED_MODULE_26__.posix.normalize(report.manifest.file.replaceAll("\\", "/"));
   const wave = report.wave === void 0 ? "" : `#${report.wave}`;
   const id = `${env2.GITHUB_WORKFLOW ?? ""}/${env2.GITHUB_JOB ?? ""}/${manifest}${wave}`;
   return id.length <= LONGEST_ID ? id : `${id.slice(0, LONGEST_ID - 17)}~${digest(id).slice(0, 16)}`;
 }
 function markerOf(id, report, context, clock) {
-  const found = (0,part$5.L4)(report);
+  const found = (0,part$11.L4)(report);
   const { GITHUB_RUN_ID: run = "", GITHUB_RUN_ATTEMPT: attempt = "1" } = context.env;
   return {
     id,
     run: `${run}.${attempt}`,
-    at: (0,part$21.Ly)(clock),
+    at: (0,part$29.Ly)(clock),
     ...report.rehearsal ? { asOf: report.judgedAsOf } : {},
     sha: context.commit ?? "",
     hash: stableHash(report),
@@ -32149,7 +41168,7 @@ function stableHash(report) {
     facts: { ...facts, observedAt: facts.from === "snapshot" ? facts.observedAt : "" },
     missingFacts: report.missingFacts.map(({ fact, scope, why, permission, checks }) => permission === void 0 ? { fact, scope, why, checks } : { fact, scope, why, permission, checks })
   };
-  return digest((0,part$5.wQ)(stable)).slice(0, 32);
+  return digest((0,part$11.wQ)(stable)).slice(0, 32);
 }
 function linksOf(context) {
   const { env: env2, repository, commit } = context;
@@ -32158,32 +41177,32 @@ function linksOf(context) {
   const run = env2.GITHUB_RUN_ID;
   const runUrl = run === void 0 ? void 0 : `${repo}/actions/runs/${run}/attempts/${env2.GITHUB_RUN_ATTEMPT ?? "1"}`;
   return {
-    checksUrl: `https://github.com/azure-relocation-readiness/action/blob/v${part$10.j.version}/docs/checks`,
+    checksUrl: `https://github.com/azure-relocation-readiness/action/blob/v${part$5.j.version}/docs/checks`,
     ...commit === void 0 ? {} : { sha: commit },
     ...runUrl === void 0 ? {} : { runUrl, fullUrl: runUrl },
     ...commit === void 0 || !context.atWorkspaceRoot ? {} : { filesUrl: `${repo}/blob/${commit}` }
   };
 }
 function digest(text2) {
-  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_20__.createHash)("sha256").update(text2).digest("hex");
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_28__.createHash)("sha256").update(text2).digest("hex");
 }
 async function comment(report, failing, inputs, context, open, { until, clock }) {
   const written = await (0,part$0.Wh)(write(report, failing, inputs, context, open, clock), until);
-  const why = (0,part$16.cv)`The pull request comment was not written: GitHub did not answer before the time of the run was over.`;
+  const why = (0,part$24.cv)`The pull request comment was not written: GitHub did not answer before the time of the run was over.`;
   return written ?? { kind: "unwritten", why };
 }
 async function write(report, failing, inputs, context, open, clock) {
   if (inputs.comment === "never")
-    return { kind: "none", why: (0,part$16.cv)`The input ${"comment"} is ${"never"}.` };
+    return { kind: "none", why: (0,part$24.cv)`The input ${"comment"} is ${"never"}.` };
   const target = pullOf2(inputs, context);
   if (typeof target !== "number")
     return target;
   const unwritten = (why) => ({ kind: "unwritten", why });
   const apiUrl = context.env.GITHUB_API_URL ?? "https://api.github.com";
   if (inputs.token === void 0)
-    return unwritten((0,part$16.cv)`There is no ${"github-token"}, so no comment was written.`);
+    return unwritten((0,part$24.cv)`There is no ${"github-token"}, so no comment was written.`);
   if (!isSafe(apiUrl))
-    return unwritten((0,part$16.cv)`The token is not sent to ${apiUrl}: it is not https.`);
+    return unwritten((0,part$24.cv)`The token is not sent to ${apiUrl}: it is not https.`);
   try {
     const github = await open({ token: inputs.token, apiUrl, repository: context.repository });
     const objection = await objectionTo(target, inputs, context, github);
@@ -32193,14 +41212,14 @@ async function write(report, failing, inputs, context, open, clock) {
     return await publishComment(github.comments(target), {
       marker: markerOf(reportId(report, inputs.commentId, context.env), report, context, clock),
       begin: inputs.comment === "always" || (inputs.comment === "failures" ? failing : !allGreen(report)),
-      body: (longest, before) => (0,part$5.wQ)(report, {
+      body: (longest, before) => (0,part$11.wQ)(report, {
         ...links,
-        ...before?.found === void 0 ? {} : { since: (0,part$5.ek)(before.found, before.sha, report) },
+        ...before?.found === void 0 ? {} : { since: (0,part$11.ek)(before.found, before.sha, report) },
         budget: { utf16: longest, bytes: 3 * longest }
       })
     });
   } catch (error) {
-    return unwritten(failureSentence((0,part$16.cv)`Preparing the pull request comment`, error));
+    return unwritten(failureSentence((0,part$24.cv)`Preparing the pull request comment`, error));
   }
 }
 function allGreen({ verdict, counts }) {
@@ -32209,27 +41228,27 @@ function allGreen({ verdict, counts }) {
 function pullOf2(inputs, { event }) {
   const outsider = outsiderReason(event);
   if (outsider !== void 0)
-    return { kind: "unwritten", why: (0,part$16.cv)`No comment was written: ${(0,part$16.lS)(outsider)}.` };
+    return { kind: "unwritten", why: (0,part$24.cv)`No comment was written: ${(0,part$24.lS)(outsider)}.` };
   if (event.kind === "pull_request" || event.kind === "pull_request_target")
     return event.pull.number;
   if (event.kind === "merge_group")
-    return { kind: "none", why: (0,part$16.cv)`A run for the merge queue writes no comment.` };
+    return { kind: "none", why: (0,part$24.cv)`A run for the merge queue writes no comment.` };
   return inputs.pullNumber ?? {
     kind: "none",
-    why: (0,part$16.cv)`The event ${event.name} has no pull request, and the input ${"pr-number"} is empty.`
+    why: (0,part$24.cv)`The event ${event.name} has no pull request, and the input ${"pr-number"} is empty.`
   };
 }
 async function objectionTo(number, inputs, { event, head }, github) {
   if ("pull" in event || inputs.pullNumber === void 0)
     return void 0;
-  const pull = await github.pull(number).catch((error) => failureSentence((0,part$16.cv)`Looking up pull request ${number} of the input ${"pr-number"}`, error));
+  const pull = await github.pull(number).catch((error) => failureSentence((0,part$24.cv)`Looking up pull request ${number} of the input ${"pr-number"}`, error));
   if (typeof pull === "string")
     return pull;
   if (!pull.open)
-    return (0,part$16.cv)`Pull request ${number} of the input ${"pr-number"} is not open, so no comment was written.`;
+    return (0,part$24.cv)`Pull request ${number} of the input ${"pr-number"} is not open, so no comment was written.`;
   if (head !== void 0 && pull.headSha === head)
     return void 0;
-  return (0,part$16.cv)`No comment was written: pull request ${number} of the input ${"pr-number"} is at ${pull.headSha}, and the commit checked out is ${head ?? "not known"}. Check out ${`refs/pull/${String(number)}/head`}.`;
+  return (0,part$24.cv)`No comment was written: pull request ${number} of the input ${"pr-number"} is at ${pull.headSha}, and the commit checked out is ${head ?? "not known"}. Check out ${`refs/pull/${String(number)}/head`}.`;
 }
 function isSafe(url) {
   if (!URL.canParse(url))
@@ -32240,48 +41259,48 @@ function isSafe(url) {
 async function baseText(ref, inputs, context, open) {
   const apiUrl = context.env.GITHUB_API_URL ?? "https://api.github.com";
   if (inputs.token === void 0)
-    return { ref, why: (0,part$16.cv)`there is no ${"github-token"}` };
+    return { ref, why: (0,part$24.cv)`there is no ${"github-token"}` };
   if (!isSafe(apiUrl))
-    return { ref, why: (0,part$16.cv)`the token is not sent to ${apiUrl}, which is not https` };
+    return { ref, why: (0,part$24.cv)`the token is not sent to ${apiUrl}, which is not https` };
   if (!context.atWorkspaceRoot)
-    return { ref, why: (0,part$16.cv)`the repository is not checked out at the root of the workspace` };
+    return { ref, why: (0,part$24.cv)`the repository is not checked out at the root of the workspace` };
   try {
     const github = await open({ token: inputs.token, apiUrl, repository: context.repository });
-    return { ref, text: await github.file(node_path__WEBPACK_IMPORTED_MODULE_18__.posix.normalize(inputs.manifest.replaceAll("\\", "/")), ref) };
+    return { ref, text: await github.file(node_path__WEBPACK_IMPORTED_MODULE_26__.posix.normalize(inputs.manifest.replaceAll("\\", "/")), ref) };
   } catch (error) {
     return { ref, why: failureReason(error, "contents: read") };
   }
 }
 async function checkedOutCommit(directory, top) {
-  const highest = (0,node_path__WEBPACK_IMPORTED_MODULE_18__.resolve)(top);
-  for (let current = (0,node_path__WEBPACK_IMPORTED_MODULE_18__.resolve)(directory); ; current = (0,node_path__WEBPACK_IMPORTED_MODULE_18__.dirname)(current)) {
-    if ((0,part$1._l)(highest, current) === void 0)
+  const highest = (0,node_path__WEBPACK_IMPORTED_MODULE_26__.resolve)(top);
+  for (let current = (0,node_path__WEBPACK_IMPORTED_MODULE_26__.resolve)(directory); ; current = (0,node_path__WEBPACK_IMPORTED_MODULE_26__.dirname)(current)) {
+    if ((0,part$7._l)(highest, current) === void 0)
       return void 0;
-    const gitDir = await gitDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(current, ".git"));
+    const gitDir = await gitDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_26__.join)(current, ".git"));
     if (gitDir !== void 0)
       return resolveRef(gitDir, "HEAD");
-    if (current === highest || current === (0,node_path__WEBPACK_IMPORTED_MODULE_18__.dirname)(current))
+    if (current === highest || current === (0,node_path__WEBPACK_IMPORTED_MODULE_26__.dirname)(current))
       return void 0;
   }
 }
 async function gitDirectory(path) {
-  if (await text((0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(path, "HEAD")) !== void 0)
+  if (await text((0,node_path__WEBPACK_IMPORTED_MODULE_26__.join)(path, "HEAD")) !== void 0)
     return path;
   const named = /^gitdir: (.+)$/m.exec(await text(path) ?? "")?.[1];
-  return named === void 0 ? void 0 : (0,node_path__WEBPACK_IMPORTED_MODULE_18__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_18__.dirname)(path), named.trim());
+  return named === void 0 ? void 0 : (0,node_path__WEBPACK_IMPORTED_MODULE_26__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_26__.dirname)(path), named.trim());
 }
 async function resolveRef(gitDir, name, depth = 0) {
   const common = await commonDirectory(gitDir);
-  const content = await text((0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(gitDir, name)) ?? await text((0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(common, name));
+  const content = await text((0,node_path__WEBPACK_IMPORTED_MODULE_26__.join)(gitDir, name)) ?? await text((0,node_path__WEBPACK_IMPORTED_MODULE_26__.join)(common, name));
   const next = /^ref: (refs\/[^\s]+)\s*$/.exec(content ?? "")?.[1];
   if (next !== void 0) {
     return depth < 5 && !next.includes("..") ? resolveRef(gitDir, next, depth + 1) : void 0;
   }
-  return commitSha(content) ?? packedRef(await text((0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(common, "packed-refs")) ?? "", name);
+  return commitSha(content) ?? packedRef(await text((0,node_path__WEBPACK_IMPORTED_MODULE_26__.join)(common, "packed-refs")) ?? "", name);
 }
 async function commonDirectory(gitDir) {
-  const named = (await text((0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(gitDir, "commondir")))?.trim();
-  return named === void 0 ? gitDir : (0,node_path__WEBPACK_IMPORTED_MODULE_18__.resolve)(gitDir, named);
+  const named = (await text((0,node_path__WEBPACK_IMPORTED_MODULE_26__.join)(gitDir, "commondir")))?.trim();
+  return named === void 0 ? gitDir : (0,node_path__WEBPACK_IMPORTED_MODULE_26__.resolve)(gitDir, named);
 }
 function packedRef(packed, name) {
   const line = packed.split("\n").find((candidate) => candidate.trim().endsWith(` ${name}`));
@@ -32289,7 +41308,7 @@ function packedRef(packed, name) {
 }
 async function text(path) {
   try {
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.readFile)(path, "utf8");
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_25__.readFile)(path, "utf8");
   } catch {
     return void 0;
   }
@@ -32301,7 +41320,7 @@ async function readContext(env2, inputs) {
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
     throw outside("GITHUB_REPOSITORY");
   const event = parseEvent(name, await payloadOf(required(env2, "GITHUB_EVENT_PATH")), env2.GITHUB_ACTOR);
-  const head = await checkedOutCommit((0,node_path__WEBPACK_IMPORTED_MODULE_18__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_18__.resolve)(workspace, inputs.manifest)), workspace);
+  const head = await checkedOutCommit((0,node_path__WEBPACK_IMPORTED_MODULE_26__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_26__.resolve)(workspace, inputs.manifest)), workspace);
   const own = commitSha(env2.GITHUB_SHA);
   return {
     env: env2,
@@ -32316,7 +41335,7 @@ async function readContext(env2, inputs) {
 function refuseForeignCheckout({ event, env: env2, head }, inputs) {
   const trusted = trustedCommits(event, commitSha(env2.GITHUB_SHA));
   if (trusted !== void 0 && inputs.report !== void 0) {
-    throw (0,part$12.IF)(`on the event ${event.name} a finished report may come from a stranger's run, and so may say anything`, {
+    throw (0,part$10.IF)(`on the event ${event.name} a finished report may come from a stranger's run, and so may say anything`, {
       help: "publish it in the workflow run that judged it"
     });
   }
@@ -32324,7 +41343,7 @@ function refuseForeignCheckout({ event, env: env2, head }, inputs) {
     return;
   const isPullHead = event.kind === "pull_request_target" && head === event.pull.headSha;
   const found = head === void 0 ? "and which commit the manifest comes from cannot be seen" : `and the manifest comes from ${isPullHead ? "the head of the pull request" : `the commit ${head}`}, not from the repository's own branch`;
-  throw (0,part$12.IF)(`the event ${event.name} runs with the rights of this repository, ${found}`, {
+  throw (0,part$10.IF)(`the event ${event.name} runs with the rights of this repository, ${found}`, {
     help: "run on `pull_request` instead, or check out nothing but the default branch here: whoever writes the manifest chooses what is looked at with these rights"
   });
 }
@@ -32335,15 +41354,15 @@ function required(env2, name) {
   return value;
 }
 function outside(name) {
-  return (0,part$12.IF)(`${name} is not set as GitHub Actions sets it`, {
+  return (0,part$10.IF)(`${name} is not set as GitHub Actions sets it`, {
     help: "this is the Action; in a terminal run `relocation check`"
   });
 }
 async function payloadOf(file) {
   try {
-    return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.readFile)(file, "utf8"));
+    return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_25__.readFile)(file, "utf8"));
   } catch {
-    throw (0,part$12.IF)("the event's payload cannot be read", {
+    throw (0,part$10.IF)("the event's payload cannot be read", {
       expected: "JSON in the file that GITHUB_EVENT_PATH names"
     });
   }
@@ -32353,66 +41372,66 @@ function noRoom(error) {
   const code2 = error instanceof Error && "code" in error ? error.code : void 0;
   return NO_ROOM.find((one) => one === code2);
 }
-var MOST_BYTES2 = 1e8;
+var MOST_BYTES3 = 1e8;
 function reportFiles(asked, workspace, env2) {
   if (asked !== void 0) {
-    const report = (0,node_path__WEBPACK_IMPORTED_MODULE_18__.resolve)(workspace, asked);
+    const report = (0,node_path__WEBPACK_IMPORTED_MODULE_26__.resolve)(workspace, asked);
     return { report, summary: fileBeside(report, "md") };
   }
   const step = (env2.GITHUB_ACTION ?? "").replace(/[^A-Za-z0-9_-]/g, "_") || "step";
-  const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(temporary(env2), "relocation-readiness", step);
-  return { report: (0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(directory, "report.json"), summary: (0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(directory, "report.md") };
+  const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_26__.join)(temporary(env2), "relocation-readiness", step);
+  return { report: (0,node_path__WEBPACK_IMPORTED_MODULE_26__.join)(directory, "report.json"), summary: (0,node_path__WEBPACK_IMPORTED_MODULE_26__.join)(directory, "report.md") };
 }
 function fileBeside(report, extension) {
-  const name = (0,node_path__WEBPACK_IMPORTED_MODULE_18__.basename)(report).replace(/\.json$/i, "");
-  return (0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_18__.dirname)(report), `${name === "" ? "report" : name}.${extension}`);
+  const name = (0,node_path__WEBPACK_IMPORTED_MODULE_26__.basename)(report).replace(/\.json$/i, "");
+  return (0,node_path__WEBPACK_IMPORTED_MODULE_26__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_26__.dirname)(report), `${name === "" ? "report" : name}.${extension}`);
 }
 async function writeReportFile(path, text2, workspace, env2) {
   const roots = [workspace, temporary(env2)];
   try {
-    if (await within(path, roots, part$1.dO) === void 0)
+    if (await within(path, roots, part$7.dO) === void 0)
       throw outside2(path);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_18__.dirname)(path), { recursive: true });
-    const located = await within(path, roots, part$1.dO);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_25__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_26__.dirname)(path), { recursive: true });
+    const located = await within(path, roots, part$7.dO);
     if (located === void 0)
       throw outside2(path);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.writeFile)(located.real, text2, "utf8");
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_25__.writeFile)(located.real, text2, "utf8");
     return void 0;
   } catch (error) {
     const full = noRoom(error);
     if (full !== void 0)
-      return (0,part$16.cv)`The report could not be written to ${path} (${full}).`;
+      return (0,part$24.cv)`The report could not be written to ${path} (${full}).`;
     if (!(error instanceof Error) || !("code" in error))
       throw error;
-    throw (0,part$12.IF)(`the report cannot be written to ${JSON.stringify(path)}`, {
+    throw (0,part$10.IF)(`the report cannot be written to ${JSON.stringify(path)}`, {
       expected: "a path of the input `report-path` that can be written"
     });
   }
 }
 async function readReportFile(path, workspace, env2) {
   const expected = "a file of the input `report` in the workspace or in the runner's temporary directory";
-  const located = await within((0,node_path__WEBPACK_IMPORTED_MODULE_18__.resolve)(workspace, path), [workspace, temporary(env2)], part$1.oV);
+  const located = await within((0,node_path__WEBPACK_IMPORTED_MODULE_26__.resolve)(workspace, path), [workspace, temporary(env2)], part$7.oV);
   if (located === void 0) {
-    throw (0,part$12.IF)(`the report may not be read from ${JSON.stringify(path)}`, { expected });
+    throw (0,part$10.IF)(`the report may not be read from ${JSON.stringify(path)}`, { expected });
   }
   let bytes;
   try {
-    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.stat)(located.real)).isFile())
+    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_25__.stat)(located.real)).isFile())
       throw new Error("it is not a file");
-    bytes = await (0,part$1.rU)(located.real, MOST_BYTES2);
+    bytes = await (0,part$7.rU)(located.real, MOST_BYTES3);
   } catch {
-    throw (0,part$12.IF)(`the report ${JSON.stringify(path)} cannot be read`, { expected });
+    throw (0,part$10.IF)(`the report ${JSON.stringify(path)} cannot be read`, { expected });
   }
-  const text2 = bytes && (0,part$1.Hp)(bytes);
+  const text2 = bytes && (0,part$7.Hp)(bytes);
   if (text2 !== void 0)
     return text2;
   if (bytes !== void 0)
-    throw (0,part$12.IF)(`the report ${JSON.stringify(path)} is not UTF-8 text`, { expected });
-  throw (0,part$12.IF)(`the report ${JSON.stringify(path)} is larger than any report`, { expected });
+    throw (0,part$10.IF)(`the report ${JSON.stringify(path)} is not UTF-8 text`, { expected });
+  throw (0,part$10.IF)(`the report ${JSON.stringify(path)} is larger than any report`, { expected });
 }
 function temporary(env2) {
   const { RUNNER_TEMP: runner = "" } = env2;
-  return runner === "" ? (0,node_os__WEBPACK_IMPORTED_MODULE_22__.tmpdir)() : runner;
+  return runner === "" ? (0,node_os__WEBPACK_IMPORTED_MODULE_30__.tmpdir)() : runner;
 }
 async function within(path, roots, locate) {
   for (const root of roots) {
@@ -32423,16 +41442,38 @@ async function within(path, roots, locate) {
   return void 0;
 }
 function outside2(path) {
-  return (0,part$12.IF)(`the report may not be written to ${JSON.stringify(path)}`, {
+  return (0,part$10.IF)(`the report may not be written to ${JSON.stringify(path)}`, {
     expected: "a path of the input `report-path` in the workspace or in the runner's temporary directory, and no link"
   });
 }
 function requestedAhead(ask) {
-  const { federationAudience } = part$9.J.AzureCloud;
+  const { federationAudience } = part$4.J.AzureCloud;
   const ahead = ask(federationAudience);
   ahead.catch(() => void 0);
   return (audience) => audience === federationAudience ? ahead : ask(audience);
 }
+async function policyText(config, inputs, context, open) {
+  const elsewhere = ELSEWHERE.exec(config)?.groups;
+  const ref = elsewhere?.["ref"] ?? baseBranch(context.event);
+  if (ref === void 0 || elsewhere === void 0 && context.event.kind === "other")
+    return (0,part$0.Xd)(config, context.workspace);
+  const repository = elsewhere?.["repository"] ?? context.repository;
+  const path = elsewhere?.["path"] ?? node_path__WEBPACK_IMPORTED_MODULE_26__.posix.normalize(config.replaceAll("\\", "/"));
+  const from = elsewhere === void 0 ? `${path}@${ref}` : config;
+  const apiUrl = context.env.GITHUB_API_URL ?? "https://api.github.com";
+  if (inputs.token === void 0)
+    return { from, why: (0,part$24.cv)`there is no ${"github-token"}` };
+  if (!isSafe(apiUrl))
+    return { from, why: (0,part$24.cv)`the token is not sent to ${apiUrl}, which is not https` };
+  try {
+    const github = await open({ token: inputs.token, apiUrl, repository });
+    const text2 = await github.file(path, ref);
+    return text2 === void 0 ? { from, why: (0,part$24.cv)`there is no such file, or the token may not read it` } : { from, text: text2 };
+  } catch (error) {
+    return { from, why: failureReason(error, "contents: read") };
+  }
+}
+var ELSEWHERE = /^(?<repository>[\w.-]+\/[\w.-]+)\/(?<path>[^@\s]+)@(?<ref>[^@\s]+)$/;
 var NAMED = 3;
 function progressText({ signedIn, facts, answered, waitingFor }) {
   if (!signedIn)
@@ -32440,7 +41481,7 @@ function progressText({ signedIn, facts, answered, waitingFor }) {
   if (waitingFor.length === 0)
     return `Azure: all ${String(facts)} facts have an answer`;
   const more = waitingFor.length - NAMED;
-  const named = waitingFor.slice(0, NAMED).map(part$11.Gk).join(", ");
+  const named = waitingFor.slice(0, NAMED).map(part$6.Gk).join(", ");
   const rest2 = more > 0 ? ` and ${String(more)} more` : "";
   return `Azure: ${String(facts - answered)} of ${String(facts)} facts left to read (${named}${rest2})`;
 }
@@ -32475,6 +41516,7 @@ var INPUTS = [
   "waivers-from",
   "max-waiver",
   "max-age",
+  "config",
   "fail-on",
   "comment",
   "comment-id",
@@ -32483,6 +41525,7 @@ var INPUTS = [
   "report-path",
   "formats",
   "timeout",
+  "cache",
   "now",
   "github-token"
 ];
@@ -32501,6 +41544,7 @@ function readInputs(get) {
     identity: identity(optional("client-id"), optional("tenant-id")),
     subscriptions: subscriptions(get("subscriptions")),
     limits: (0,part$0.BU)(optional, (name, text2) => wrong(name, text2, part$0.Hg[name])),
+    config: optional("config"),
     failOn: choice("fail-on", optional("fail-on") ?? "blocker", FAIL_ON),
     comment: choice("comment", optional("comment") ?? "changes", COMMENT_MODES),
     commentId: commentId(optional("comment-id")),
@@ -32509,6 +41553,7 @@ function readInputs(get) {
     reportPath: optional("report-path"),
     formats: listed(get("formats")).map((name) => choice("formats", name, SURFACE_NAMES)),
     timeoutMs: (wholeNumber("timeout", optional("timeout"), 1, 3600) ?? 120) * 1e3,
+    cache: optional("cache"),
     now: moment(optional("now")),
     token: optional("github-token")
   };
@@ -32520,8 +41565,8 @@ function refuseUnknownInputs(env2) {
   if (first === void 0)
     return;
   const name = first.slice("INPUT_".length).toLowerCase();
-  const meant = (0,part$23.pA)(name.replaceAll("_", "-"), INPUTS);
-  throw (0,part$12.IF)(`there is no input ${quoted(name)}`, {
+  const meant = (0,part$31.pA)(name.replaceAll("_", "-"), INPUTS);
+  throw (0,part$10.IF)(`there is no input ${quoted(name)}`, {
     expected: `one of ${INPUTS.join(", ")}`,
     help: meant === void 0 ? "correct the `with` of the step" : `did you mean ${meant}?`
   });
@@ -32531,6 +41576,7 @@ function refuseJudgingOf(report, optional) {
     return;
   const judging = [
     "snapshot",
+    "cache",
     "wave",
     "policies",
     "client-id",
@@ -32540,12 +41586,13 @@ function refuseJudgingOf(report, optional) {
     "waivers-from",
     "max-waiver",
     "max-age",
+    "config",
     "now"
   ];
   const given = judging.find((name) => optional(name) !== void 0);
   if (given === void 0)
     return;
-  throw (0,part$12.IF)(`the inputs report and ${given} do not go together`, {
+  throw (0,part$10.IF)(`the inputs report and ${given} do not go together`, {
     help: "a finished report is published as it is; give the other input to the step that judges"
   });
 }
@@ -32555,9 +41602,9 @@ function listed(text2) {
 function moment(text2) {
   if (text2 === void 0)
     return void 0;
-  const now = (0,part$21.nV)(text2);
+  const now = (0,part$29.nV)(text2);
   if (now === void 0) {
-    throw (0,part$12.IF)(`the input now cannot be ${JSON.stringify(text2)}`, {
+    throw (0,part$10.IF)(`the input now cannot be ${JSON.stringify(text2)}`, {
       expected: "an ISO 8601 time, for example 2026-09-01T05:00:00Z"
     });
   }
@@ -32571,7 +41618,7 @@ function identity(clientId, tenantId) {
     return void 0;
   if (clientId === void 0 || tenantId === void 0) {
     const missing = clientId === void 0 ? "client-id" : "tenant-id";
-    throw (0,part$12.IF)(`the input ${missing} is empty`, {
+    throw (0,part$10.IF)(`the input ${missing} is empty`, {
       expected: "both `client-id` and `tenant-id`, or neither",
       help: "a secret or variable that is not set, or not visible to this run, is an empty text"
     });
@@ -32579,7 +41626,7 @@ function identity(clientId, tenantId) {
   return { clientId: guidOf("client-id", clientId), tenantId: guidOf("tenant-id", tenantId) };
 }
 function guidOf(name, text2) {
-  const value = (0,part$24.Os)(text2);
+  const value = (0,part$32.Os)(text2);
   if (value === void 0)
     throw wrong(name, text2, "a GUID such as 22222222-2222-2222-2222-222222222222");
   return value;
@@ -32587,7 +41634,7 @@ function guidOf(name, text2) {
 function subscriptions(text2) {
   const words = text2.split(/[\s,;]+/).filter((word) => word !== "");
   return words.map((word) => {
-    const id = (0,part$24.pk)(word);
+    const id = (0,part$32.pk)(word);
     if (id === void 0)
       throw wrong("subscriptions", word, "subscription ids (GUIDs), one a line or with commas between");
     return id;
@@ -32596,7 +41643,7 @@ function subscriptions(text2) {
 function choice(name, text2, choices) {
   const found = choices.find((candidate) => candidate === text2.toLowerCase());
   if (found === void 0)
-    throw wrong(name, text2, `one of ${choices.join(", ")}`, (0,part$23.pA)(text2.toLowerCase(), choices));
+    throw wrong(name, text2, `one of ${choices.join(", ")}`, (0,part$31.pA)(text2.toLowerCase(), choices));
   return found;
 }
 function commentId(text2) {
@@ -32615,8 +41662,8 @@ function wholeNumber(name, text2, low, high) {
   return value;
 }
 function wrong(name, text2, expected, near) {
-  const help = (0,part$23.au)(near);
-  return (0,part$12.IF)(`the input ${name} cannot be ${quoted(text2)}`, {
+  const help = (0,part$31.au)(near);
+  return (0,part$10.IF)(`the input ${name} cannot be ${quoted(text2)}`, {
     expected,
     ...help === void 0 ? {} : { help }
   });
@@ -32629,7 +41676,7 @@ async function runAction(deps) {
     setEarlyOutputs(deps.core);
     return await job(deps);
   } catch (error) {
-    if (!(error instanceof part$12.yo)) {
+    if (!(error instanceof part$10.yo)) {
       await appendSummary(deps.env.GITHUB_STEP_SUMMARY, bugSummary(error, deps.env));
       return bug(deps.core, error, deps.env);
     }
@@ -32645,27 +41692,31 @@ async function job(deps) {
   const context = await readContext(env2, inputs);
   refuseForeignCheckout(context, inputs);
   refuseOtherPull(inputs, context);
-  const report = inputs.report === void 0 ? (await deps.run({ ...runOptions(inputs, context, deps), ...baseOf(inputs, context, deps) })).report : await finished(inputs.report, context);
+  const report = inputs.report === void 0 ? (await deps.run({
+    ...runOptions(inputs, context, deps),
+    ...baseOf(inputs, context, deps),
+    ...await configOf(inputs, context, deps)
+  })).report : await finished(inputs.report, context);
   const code2 = exitCodeOf(report, inputs.failOn);
   setVerdictOutputs(core2, report);
-  logText(core2, (0,part$6.S5)(report));
+  logText(core2, (0,part$12.S)(report));
   await publish(report, code2 !== 0, inputs, context, until, deps);
   if (code2 !== 0)
     core2.setFailed(failureLine(report, inputs.failOn, context.event));
   return code2;
 }
 async function finished(file, { workspace, env: env2 }) {
-  return (0,part$2.M)(await readReportFile(file, workspace, env2), file);
+  return (0,part$8.M)(await readReportFile(file, workspace, env2), file);
 }
 async function publish(report, failing, inputs, context, until, { env: env2, core: core2, openGitHub: openGitHub2, now }) {
   const written = await comment(report, failing, inputs, context, openGitHub2, { until, clock: now });
   tellOf(written, core2);
   if ("id" in written)
     setCommentOutputs(core2, written);
-  const note = "why" in written && written.kind !== "none" ? `> ${(0,part$5.xG)(written.why)}
+  const note = "why" in written && written.kind !== "none" ? `> ${(0,part$11.xG)(written.why)}
 
 ` : "";
-  const summary = note + (0,part$5.Br)(report, linksOf(context));
+  const summary = note + (0,part$11.Br)(report, linksOf(context));
   const lost = await appendSummary(env2.GITHUB_STEP_SUMMARY, summary);
   if (lost !== void 0)
     core2.warning(plain(lost));
@@ -32677,7 +41728,7 @@ async function publish(report, failing, inputs, context, until, { env: env2, cor
     if (unwritten !== void 0)
       core2.warning(plain(unwritten));
   };
-  await write2(files.report, (0,part$2.h)(report));
+  await write2(files.report, (0,part$8.h)(report));
   await write2(files.summary, summary);
   const further = {};
   for (const name of new Set(inputs.formats)) {
@@ -32721,6 +41772,7 @@ function runOptions(inputs, context, { env: env2, now, core: core2, stop: stop2 
     ...inputs.snapshot === void 0 ? {} : { snapshot: inputs.snapshot },
     ...inputs.wave === void 0 ? {} : { wave: inputs.wave },
     policies: inputs.policies,
+    ...inputs.cache === void 0 ? {} : { cache: inputs.cache },
     env: env2,
     clock: now,
     ...inputs.now === void 0 ? {} : { now: inputs.now },
@@ -32737,16 +41789,25 @@ function runOptions(inputs, context, { env: env2, now, core: core2, stop: stop2 
 }
 function baseOf(inputs, context, { openGitHub: openGitHub2 }) {
   const ref = baseBranch(context.event);
-  if (ref === void 0 || context.event.kind === "other" && inputs.limits.waiversFrom !== "base")
+  if (ref === void 0 || context.event.kind === "other" && inputs.limits.waiversFrom !== "base" && inputs.config === void 0)
     return {};
   const outsider = outsiderReason(context.event);
   if (outsider !== void 0)
     return { base: Promise.resolve({ ref, why: outsider }) };
-  const late = { ref, why: (0,part$16.cv)`GitHub did not answer in time` };
+  const late = { ref, why: (0,part$24.cv)`GitHub did not answer in time` };
   const limit = AbortSignal.timeout(Math.min(BASE_MS, inputs.timeoutMs));
   return {
     base: (0,part$0.Wh)(baseText(ref, inputs, context, openGitHub2), limit).then((base) => base ?? late)
   };
+}
+async function configOf(inputs, context, { openGitHub: openGitHub2 }) {
+  const { config } = inputs;
+  if (config === void 0)
+    return {};
+  const limit = AbortSignal.timeout(Math.min(BASE_MS, inputs.timeoutMs));
+  const late = { from: config, why: (0,part$24.cv)`GitHub did not answer in time` };
+  const text2 = await (0,part$0.Wh)(policyText(config, inputs, context, openGitHub2), limit);
+  return { config: Promise.resolve(text2 ?? late) };
 }
 var BASE_MS = 15e3;
 function credentialOf(inputs, { event, env: env2 }, core2) {
@@ -32758,7 +41819,7 @@ function credentialOf(inputs, { event, env: env2 }, core2) {
   if ((env2.ACTIONS_ID_TOKEN_REQUEST_URL ?? "") === "") {
     return {
       kind: "none",
-      why: (0,part$16.cv)`the job may not ask GitHub for an OIDC token; give it the permission ${"id-token: write"}`
+      why: (0,part$24.cv)`the job may not ask GitHub for an OIDC token; give it the permission ${"id-token: write"}`
     };
   }
   const ask = (audience) => core2.getIDToken(audience);
@@ -32771,7 +41832,7 @@ function credentialOf(inputs, { event, env: env2 }, core2) {
 function refuseOtherPull(inputs, { event }) {
   if (!("pull" in event) || inputs.pullNumber === void 0 || inputs.pullNumber === event.pull.number)
     return;
-  throw (0,part$12.IF)(`the input pr-number is ${String(inputs.pullNumber)}, and the run is for pull request ${String(event.pull.number)}`, {
+  throw (0,part$10.IF)(`the input pr-number is ${String(inputs.pullNumber)}, and the run is for pull request ${String(event.pull.number)}`, {
     expected: "an empty `pr-number` for events that have a pull request"
   });
 }
@@ -32779,24 +41840,24 @@ var { env } = process;
 function lastSummary(text2) {
   try {
     if (env.GITHUB_STEP_SUMMARY !== void 0)
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_15__.appendFileSync)(env.GITHUB_STEP_SUMMARY, text2);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_22__.appendFileSync)(env.GITHUB_STEP_SUMMARY, text2);
   } catch {
   }
 }
 (0,part$0.n6)((error) => {
-  const code2 = bug(_node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_14__, error, env);
+  const code2 = bug(_node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_21__, error, env);
   lastSummary(bugSummary(error, env));
   return code2;
 });
 var stop = (0,part$0.Zm)((signal) => {
-  _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_14__.setFailed(`Could not tell: the run was stopped (${signal}) before the report was complete.`);
+  _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_21__.setFailed(`Could not tell: the run was stopped (${signal}) before the report was complete.`);
 });
 (0,part$0.qZ)(await runAction({
   env,
-  now: (0,part$21.uR)(Date.now()),
-  core: _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_14__,
+  now: (0,part$29.uR)(Date.now()),
+  core: _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_21__,
   stop,
-  run: async (options) => (await __nccwpck_require__.e( 996).then(__nccwpck_require__.bind(__nccwpck_require__, 996))).runReadiness(options),
+  run: async (options) => (await __nccwpck_require__.e( 831).then(__nccwpck_require__.bind(__nccwpck_require__, 4831))).runReadiness(options),
   openGitHub
 }));
 __webpack_async_result__();

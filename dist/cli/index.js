@@ -69,6 +69,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
  ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
  }),
+ 8500:
+ ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+ }),
  3136:
  ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
@@ -189,6 +193,492 @@ function meant(word) {
   return word === void 0 ? (0,part$1.cv)`` : (0,part$1.cv)`Did you mean ${word}? `;
 }
  }),
+ 4816:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   I: () => ( meaningFindings)
+ });
+ var part$0 = __nccwpck_require__(1194);
+ var part$5 = __nccwpck_require__(5123);
+ var part$7 = __nccwpck_require__(4322);
+ var part$4 = __nccwpck_require__(1290);
+ var part$3 = __nccwpck_require__(8582);
+ var part$1 = __nccwpck_require__(5815);
+ var part$8 = __nccwpck_require__(7550);
+ var part$6 = __nccwpck_require__(6394);
+ var part$2 = __nccwpck_require__(3655);
+ var part$9 = __nccwpck_require__(3938);
+function contentFindings(root) {
+  const deploys = (0,part$1.S3)((0,part$1.jf)(root, "inventory")).some((entry) => (0,part$1.jf)(entry, "resourceGraph") === void 0);
+  if (deploys)
+    return [];
+  return (0,part$1.Mc)((0,part$1.jf)(root, "workloads")).flatMap(([name, workload2]) => {
+    if ((0,part$1.jf)(workload2, "resources") !== void 0)
+      return [];
+    return [
+      {
+        pointer: ["workloads", name],
+        message: (0,part$2.cv)`the workload ${name} has no resources`,
+        expected: (0,part$2.cv)`a list under ${"resources"}, or a template or plan under ${"inventory"} that deploys them`
+      }
+    ];
+  });
+}
+var WAIVER_CHECK = "WAV-06";
+function duplicateFindings(root) {
+  const subscription = (0,part$1.b6)((0,part$1.jf)((0,part$1.jf)((0,part$1.jf)(root, "target"), "subscription"), "id"));
+  const scope = (item) => scopeKey((0,part$1.b6)((0,part$1.jf)(item, "scope")), subscription);
+  const expect = (0,part$1.jf)(root, "expect");
+  const budgets = again((0,part$1.S3)((0,part$1.jf)(expect, "budgets")), ["expect", "budgets"], scope);
+  const assignments = again((0,part$1.S3)((0,part$1.jf)((0,part$1.jf)(expect, "rbac"), "assignments")), ["expect", "rbac", "assignments"], (item) => {
+    const parts = [(0,part$1.b6)((0,part$1.jf)(item, "principal")), (0,part$1.b6)((0,part$1.jf)(item, "role")), scope(item)];
+    return parts.includes(void 0) ? void 0 : JSON.stringify(parts).toLowerCase();
+  });
+  return [
+    ...budgets.map(({ item, pointer, first }) => ({
+      pointer: [...pointer, "scope"],
+      message: (0,part$2.cv)`the scope ${(0,part$1.b6)((0,part$1.jf)(item, "scope")) ?? ""} has a second budget here, the first is ${`expect.budgets[${String(first)}]`}`,
+      help: (0,part$2.cv)`merge the two, or declare another scope`
+    })),
+    ...assignments.map(({ pointer, first }) => ({
+      pointer,
+      message: (0,part$2.cv)`the role assignment stands here again, first as ${`expect.rbac.assignments[${String(first)}]`}`,
+      help: (0,part$2.cv)`remove one of them`
+    })),
+    ...(0,part$1.S3)((0,part$1.jf)(root, "waivers")).flatMap((waiver, index) => unwaivable(waiver, index))
+  ];
+}
+function unwaivable(waiver, index) {
+  if ((0,part$1.b6)((0,part$1.jf)(waiver, "check"))?.toUpperCase() !== WAIVER_CHECK)
+    return [];
+  return [
+    {
+      pointer: ["waivers", index, "check"],
+      message: (0,part$2.cv)`${WAIVER_CHECK} judges the waivers themselves and cannot be waived`,
+      help: (0,part$2.cv)`remove this waiver; extend or remove the one that ${WAIVER_CHECK} complains about`
+    }
+  ];
+}
+function again(items, path, key) {
+  const seen = new Map();
+  return items.flatMap((item, index) => {
+    const own = key(item);
+    if (own === void 0)
+      return [];
+    const first = seen.get(own);
+    if (first !== void 0)
+      return [{ item, pointer: [...path, index], first }];
+    seen.set(own, index);
+    return [];
+  });
+}
+function scopeKey(text, subscription) {
+  if (text === void 0)
+    return void 0;
+  const lower = text.toLowerCase();
+  const scope = (0,part$3.Sk)(lower);
+  if (scope?.kind === "managementGroup")
+    return `mg:${scope.managementGroup}`;
+  const own = scope !== void 0 && "subscription" in scope && scope.subscription === subscription?.toLowerCase();
+  if (!own)
+    return lower;
+  return scope.kind === "resourceGroup" ? scope.resourceGroup : "subscription";
+}
+function endOf(value, side) {
+  const end = (0,part$1.jf)(value, side);
+  const id = (0,part$1.b6)((0,part$1.jf)((0,part$1.jf)(end, "subscription"), "id"));
+  const place = (0,part$4.Ny)((0,part$1.b6)((0,part$1.jf)(end, "region")) ?? "");
+  return id === void 0 || place === void 0 ? void 0 : { id, region: place };
+}
+function endFindings(value) {
+  const source = endOf(value, "source");
+  const target = endOf(value, "target");
+  if (source === void 0 || target === void 0)
+    return [];
+  if (!(0,part$4.QV)(source.id, target.id) || source.region !== target.region)
+    return [];
+  return [
+    {
+      pointer: ["target", "region"],
+      message: (0,part$2.cv)`source and target are the same subscription and region, so nothing is relocated`,
+      expected: (0,part$2.cv)`another region or another subscription at the target`
+    }
+  ];
+}
+function inventoryFindings(root) {
+  return (0,part$1.S3)((0,part$1.jf)(root, "inventory")).flatMap((entry, index) => {
+    const query = (0,part$1.b6)((0,part$1.jf)((0,part$1.jf)(entry, "resourceGraph"), "query"));
+    if (query === void 0 || (0,part$5.W)(query) !== void 0)
+      return [];
+    return [
+      {
+        pointer: ["inventory", index, "resourceGraph", "query"],
+        message: (0,part$2.cv)`the query is not a condition that selects resources`,
+        expected: (0,part$2.cv)`clauses such as ${"where tags.app =~ 'shop'"}, joined by ${"|"}, without other operators`,
+        help: (0,part$2.cv)`the table, the columns and the subscription are set by the tool`
+      }
+    ];
+  });
+}
+var MOST = 20;
+function findCycles(graph) {
+  const cycles = [];
+  const done = new Set();
+  for (const start of graph.keys()) {
+    const trail = [];
+    const onTrail = new Map();
+    const enter = (node) => {
+      onTrail.set(node, trail.length);
+      trail.push({ node, next: 0 });
+    };
+    if (!done.has(start))
+      enter(start);
+    for (let top = trail.at(-1); top; top = trail.at(-1)) {
+      const arrow = graph.get(top.node)?.[top.next++];
+      if (!arrow) {
+        done.add(top.node);
+        onTrail.delete(top.node);
+        trail.pop();
+        continue;
+      }
+      const back = onTrail.get(arrow.to);
+      if (back !== void 0) {
+        cycles.push({ path: [...trail.slice(back).map(({ node }) => node), arrow.to], edge: arrow.edge });
+        if (cycles.length >= MOST)
+          return cycles;
+      } else if (graph.has(arrow.to) && !done.has(arrow.to))
+        enter(arrow.to);
+    }
+  }
+  return cycles;
+}
+function orderFindings({ workloads = [], waves, mentions }) {
+  const resourceGraph = new Map(workloads.flatMap(({ name, resources }) => resources.flatMap(({ id }) => id ? [[`${name}.${id}`, []]] : [])));
+  const idAt = new Map(workloads.flatMap(({ name, resources }) => resources.map(({ id, pointer }) => [(0,part$6.L)(pointer), `${name}.${id ?? ""}`])));
+  for (const { text, pointer } of mentions("dependency")) {
+    const from = idAt.get((0,part$6.L)(pointer.slice(0, 4))) ?? "";
+    resourceGraph.get(from)?.push({ to: (0,part$7.j)(String(pointer[1]), text), edge: pointer });
+  }
+  const waveGraph = new Map(waves.map((name) => [name, []]));
+  for (const { text, pointer } of mentions("wave"))
+    waveGraph.get(String(pointer[1]))?.push({ to: text, edge: pointer });
+  return [
+    ...circles(resourceGraph, (0,part$2.cv)`the resources wait for each other in a circle`),
+    ...circles(waveGraph, (0,part$2.cv)`the waves wait for each other in a circle`)
+  ];
+}
+function circles(graph, what) {
+  return findCycles(graph).map(({ path, edge }) => ({
+    pointer: edge,
+    message: (0,part$2.em)(`${what}: ${chain(path)}`),
+    help: (0,part$2.cv)`remove one of these dependencies`
+  }));
+}
+function chain(path) {
+  const shown = path.length > 12 ? [...path.slice(0, 8), "\u2026", ...path.slice(-2)] : path;
+  return shown.map((name) => name === "\u2026" ? name : (0,part$2.cv)`${(0,part$2.aM)(name, 100)}`).join(" \u2192 ");
+}
+function outlineOf(root) {
+  const readable = part$0.eu.readable(root) ?? {};
+  const mentions = new Map();
+  for (const { value, pointer, shape } of (0,part$0.F8)(part$0.eu, root)) {
+    const { names } = shape;
+    if (names === void 0 || typeof value !== "string")
+      continue;
+    const same = mentions.get(names) ?? [];
+    same.push({ text: value, pointer });
+    mentions.set(names, same);
+  }
+  return {
+    readable,
+    ...(0,part$1.jh)(readable.workloads) ? { workloads: Object.entries(readable.workloads).map(workload) } : {},
+    waves: Object.keys(readable.waves ?? {}),
+    mentions: (reference) => mentions.get(reference) ?? []
+  };
+}
+function workload([name, value]) {
+  return {
+    name,
+    resourceGroup: value?.resourceGroup,
+    resources: (value?.resources ?? []).map((resource, index) => ({
+      ...resource,
+      pointer: ["workloads", name, "resources", index]
+    }))
+  };
+}
+var SUGGESTIONS = 100;
+function referenceFindings({ workloads, waves, mentions }) {
+  const findings = [];
+  const waveNames = new Set(waves);
+  const suggestWave = suggester(waveNames);
+  for (const { text, pointer } of mentions("wave")) {
+    if (waveNames.has(text))
+      continue;
+    findings.push(finding(pointer, (0,part$2.cv)`there is no wave ${text}`, suggestWave(text, text)));
+  }
+  if (!workloads)
+    return findings;
+  const names = new Set(workloads.map(({ name }) => name));
+  const suggestWorkload = suggester(names);
+  for (const { text, pointer } of mentions("workload")) {
+    if (names.has(text))
+      continue;
+    findings.push(finding(pointer, (0,part$2.cv)`there is no workload ${text}`, suggestWorkload(text, text)));
+  }
+  const keys = new Set(workloads.flatMap(keysOf));
+  const suggestResource = suggester(keys);
+  for (const { text, pointer } of mentions("resource")) {
+    if (keys.has(text))
+      continue;
+    findings.push(finding(pointer, (0,part$2.cv)`there is no resource ${text}`, suggestResource(text, text)));
+  }
+  for (const { text, pointer } of mentions("dependency")) {
+    const name = String(pointer[1]);
+    const key = (0,part$7.j)(name, text);
+    if (keys.has(key))
+      continue;
+    const message = key === text ? (0,part$2.cv)`there is no resource ${text}` : (0,part$2.cv)`the workload ${name} has no resource ${text}`;
+    findings.push(finding(pointer, message, suggestResource(text, key)));
+  }
+  return findings;
+}
+function keysOf({ name, resources }) {
+  return resources.flatMap(({ id }) => id ? [`${name}.${id}`] : []);
+}
+function finding(pointer, message, suggestion2) {
+  const help = (0,part$8.au)(suggestion2);
+  return { pointer, message, ...help === void 0 ? {} : { help } };
+}
+function suggester(known) {
+  const all = [...known].slice(0, 2e3);
+  let left = SUGGESTIONS;
+  return (text, key) => {
+    if (left-- <= 0)
+      return void 0;
+    const home = key.slice(0, key.length - text.length);
+    const local = home === "" ? [] : all.filter((name) => name.startsWith(home)).map((name) => name.slice(home.length));
+    return (0,part$8.pA)(text, local) ?? all.find((name) => name.endsWith(`.${text}`)) ?? (0,part$8.pA)(text, all);
+  };
+}
+function scopeFindings(outline) {
+  const { workloads, mentions } = outline;
+  if (!workloads)
+    return [];
+  const resources = workloads.flatMap((workload2) => workload2.resources.flatMap((resource) => named(workload2, resource)));
+  const resourceGroups = [
+    ...mentions("resourceGroup").map(({ text }) => text),
+    ...workloads.flatMap((workload2) => [workload2, ...workload2.resources].flatMap(groupOf))
+  ];
+  const read = (0,part$0.GY)({ resources, resourceGroups });
+  const names = resources.map(({ name }) => name);
+  return [
+    ...mentions("assignmentScope").flatMap((mention) => unclear(mention, read(mention.text), names)),
+    ...mentions("budgetScope").flatMap((mention) => {
+      const reading = read(mention.text);
+      if (reading.kind !== "scope" || reading.scope.kind !== "resource")
+        return unclear(mention, reading, names);
+      return [
+        {
+          pointer: mention.pointer,
+          message: (0,part$2.cv)`${mention.text} is a resource, and a budget cannot cover one resource`,
+          expected: (0,part$2.cv)`${"subscription"}, a resource group or ${"mg:"} with a management group`
+        }
+      ];
+    })
+  ];
+}
+function named(workload2, resource) {
+  const { id, from, to } = resource;
+  const type = (0,part$3.Vm)(resource.type ?? "");
+  const name = to ?? from ?? id;
+  const resourceGroup = resource.resourceGroup ?? workload2.resourceGroup;
+  if (!id || !type || name === void 0)
+    return [];
+  const key = `${workload2.name}.${id}`;
+  return [{ key, type, name, ...resourceGroup === void 0 ? {} : { resourceGroup } }];
+}
+function groupOf({ resourceGroup }) {
+  return resourceGroup === void 0 ? [] : [resourceGroup];
+}
+function unclear({ text, pointer }, reading, names) {
+  switch (reading.kind) {
+    case "scope":
+      return [];
+    case "unknown": {
+      const help = (0,part$8.h)(text, names);
+      return [
+        { pointer, message: (0,part$2.cv)`no declared resource has the name ${text}`, ...help ? { help } : {} }
+      ];
+    }
+    case "ambiguous":
+      return [
+        {
+          pointer,
+          message: (0,part$2.cv)`${text} names more than one thing: ${reading.things}`,
+          help: (0,part$2.cv)`write the full resource id, which begins with ${"/subscriptions/"}`
+        }
+      ];
+  }
+}
+function uniquenessFindings({ readable, workloads = [], mentions }) {
+  const findings = [];
+  for (const { name, resources } of workloads) {
+    const ids = resources.flatMap(({ id, pointer }) => id === void 0 ? [] : [{ text: id, pointer: [...pointer, "id"] }]);
+    for (const { text, pointer } of repeated(ids, (id) => id)) {
+      findings.push({
+        pointer,
+        message: (0,part$2.cv)`the workload ${name} has two resources with the id ${text}`,
+        help: (0,part$2.cv)`give one of them another id`
+      });
+    }
+    for (const resource of resources)
+      for (const one of zoneFindings(resource.zones ?? [], resource.pointer))
+        findings.push(one);
+  }
+  for (const { text, pointer } of repeated(mentions("resourceGroup"), (name) => name.toLowerCase())) {
+    findings.push({
+      pointer,
+      message: (0,part$2.cv)`the resource group ${text} stands twice in the list`,
+      help: (0,part$2.cv)`remove one of them`
+    });
+  }
+  const windows = Object.entries(readable.waves ?? {}).flatMap(([name, wave]) => windowFindings(wave?.window, ["waves", name, "window"]));
+  return [...findings, ...windows, ...sharedWorkloads(mentions("workload"))];
+}
+function repeated(mentions, key) {
+  const seen = new Set();
+  return mentions.filter(({ text }) => {
+    const again2 = seen.has(key(text));
+    seen.add(key(text));
+    return again2;
+  });
+}
+function zoneFindings(zones, pointer) {
+  const written = zones.filter((zone) => typeof zone === "string" || typeof zone === "number");
+  const names = written.map(String);
+  if (new Set(names).size === new Set(written).size)
+    return [];
+  return [
+    {
+      pointer: [...pointer, "zones"],
+      message: (0,part$2.cv)`a zone stands twice in the list`,
+      help: (0,part$2.cv)`remove one of them`
+    }
+  ];
+}
+function windowFindings(window, pointer) {
+  if (window === void 0 || (0,part$9.E9)(window) !== 0)
+    return [];
+  return [
+    {
+      pointer,
+      message: (0,part$2.cv)`the window ${window} has no length`,
+      expected: (0,part$2.cv)`a duration of more than zero`
+    }
+  ];
+}
+function sharedWorkloads(mentions) {
+  const home = new Map();
+  const findings = [];
+  for (const { text, pointer } of mentions) {
+    if (pointer[0] !== "waves")
+      continue;
+    const name = String(pointer[1]);
+    const first = home.get(text);
+    if (first === void 0)
+      home.set(text, name);
+    else if (first !== name) {
+      findings.push({
+        pointer,
+        message: (0,part$2.cv)`the workload ${text} moves in two waves, ${first} and ${name}`,
+        help: (0,part$2.cv)`name it in one wave, or split the workload`
+      });
+    }
+  }
+  return findings;
+}
+function meaningFindings(value) {
+  const outline = outlineOf(value);
+  return [
+    ...endFindings(value),
+    ...uniquenessFindings(outline),
+    ...referenceFindings(outline),
+    ...orderFindings(outline),
+    ...scopeFindings(outline),
+    ...inventoryFindings(value),
+    ...duplicateFindings(value),
+    ...contentFindings(value)
+  ];
+}
+ }),
+ 6394:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   L: () => ( pathText)
+ });
+function pathText(pointer) {
+  let text = "";
+  for (const step of pointer) {
+    if (typeof step === "number")
+      text += `[${String(step)}]`;
+    else if (/^[A-Za-z0-9_-]+$/.test(step))
+      text += text === "" ? step : `.${step}`;
+    else
+      text += `[${JSON.stringify(step)}]`;
+  }
+  return text === "" ? "(document)" : text;
+}
+ }),
+ 2091:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   $t: () => ( placeOf),
+   Hk: () => ( pointerAt),
+   fl: () => ( locator),
+   t$: () => ( positionAt)
+ });
+ var part$0 = __nccwpck_require__(6394);
+function placeOf(file, lines) {
+  return (offset, pointer) => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1), path: (0,part$0.L)(pointer) };
+  };
+}
+function positionAt(root, pointer) {
+  let position = root;
+  let depth = 0;
+  for (const step of pointer) {
+    const next = position.children.get(step);
+    if (!next)
+      break;
+    position = next;
+    depth++;
+  }
+  return { position, reached: pointer.slice(0, depth) };
+}
+function locator(root, place) {
+  return (pointer) => {
+    const { position, reached } = positionAt(root, pointer);
+    return place(position.offset, reached);
+  };
+}
+function pointerAt(root, offset) {
+  const pointer = [];
+  let position = root;
+  while (position) {
+    let inner;
+    for (const [step, child] of position.children) {
+      if (offset < child.offset || offset >= child.end)
+        continue;
+      pointer.push(step);
+      inner = child;
+      break;
+    }
+    position = inner;
+  }
+  return pointer;
+}
+ }),
  2414:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -220,6 +710,376 @@ function problemText(problem) {
   const help = problem.help === void 0 ? "" : `; ${problem.help}`;
   return `${where}${problem.message}${expected}${help}`;
 }
+ }),
+ 5912:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Gx: () => ( fitsShape),
+   j2: () => ( openRepositoryFile),
+   tz: () => ( readRepositoryFile),
+   ui: () => ( fitsManifest)
+ });
+ var part$0 = __nccwpck_require__(1194);
+ var part$1 = __nccwpck_require__(7117);
+ var part$2 = __nccwpck_require__(2414);
+ var part$3 = __nccwpck_require__(5815);
+ var part$7 = __nccwpck_require__(7550);
+ var part$6 = __nccwpck_require__(3655);
+ var part$8 = __nccwpck_require__(3938);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1455);
+ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6760);
+async function readRepositoryFile(path, root, kind) {
+  const { file, real } = await locateRepositoryFile(path, root, kind);
+  const bytes = await answered((0,part$1.rU)(real, kind.most), path);
+  if (bytes === void 0)
+    throw kind.tooLarge(file);
+  return { file, real, bytes };
+}
+async function openRepositoryFile(path, root, kind) {
+  const { file, real } = await locateRepositoryFile(path, root, kind);
+  async function* chunks() {
+    try {
+      yield* (0,part$1.kT)(real, kind.most);
+    } catch (error) {
+      throw error instanceof Error && "code" in error && typeof error.code === "string" ? refusal(error, path) : error;
+    }
+  }
+  return { file, chunks: chunks() };
+}
+async function locateRepositoryFile(path, root, kind) {
+  await answered((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.stat)(root), root);
+  const located = await (0,part$1.oV)(path, root);
+  if (located === void 0) {
+    throw (0,part$2.IF)((0,part$6.cv)`${(0,part$6.lS)(kind.what)} ${path} lies outside the repository`, {
+      expected: (0,part$6.cv)`a file below the root of the repository, links followed`,
+      help: kind.outside
+    });
+  }
+  const { real, inside: file } = located;
+  const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.stat)(real).catch(async (error) => {
+    throw refusal(error, path, await nearFile(file, root));
+  });
+  if (about.isDirectory()) {
+    throw (0,part$2.IF)((0,part$6.cv)`${(0,part$6.lS)(kind.what)} ${path} is a directory`, {
+      help: (0,part$6.cv)`name the file in it, for example ${`${file === "" ? "." : file}/${kind.example}`}`
+    });
+  }
+  if (!about.isFile()) {
+    throw (0,part$2.IF)((0,part$6.cv)`${(0,part$6.lS)(kind.what)} ${path} is not an ordinary file`, { help: (0,part$6.cv)`name a file` });
+  }
+  if (about.size > kind.most)
+    throw kind.tooLarge(file);
+  return { file, real };
+}
+var REASONS = {
+  ENOENT: [
+    (0,part$6.cv)`does not exist`,
+    (0,part$6.cv)`check the path; it counts from the root of the repository, which must be checked out`
+  ],
+  ENOTDIR: [(0,part$6.cv)`does not exist`, (0,part$6.cv)`check the path: a part of it is a file and no directory`],
+  EACCES: [(0,part$6.cv)`may not be read`, (0,part$6.cv)`give the user of this run permission to read it`],
+  EPERM: [(0,part$6.cv)`may not be read`, (0,part$6.cv)`give the user of this run permission to read it`],
+  ELOOP: [(0,part$6.cv)`is a link that leads nowhere`, (0,part$6.cv)`name the file itself`],
+  ENAMETOOLONG: [(0,part$6.cv)`has a name that is too long`, (0,part$6.cv)`check the path`],
+  EISDIR: [(0,part$6.cv)`is a directory`, (0,part$6.cv)`name the file in it`]
+};
+async function answered(answer, path) {
+  try {
+    return await answer;
+  } catch (error) {
+    throw refusal(error, path);
+  }
+}
+async function nearFile(inside, root) {
+  const parts = inside.split("/");
+  let folder = root;
+  for (const [at, part] of parts.entries()) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readdir)(folder).catch(() => []);
+    const near = names.includes(part) ? part : (0,part$7.pA)(part, names);
+    if (near !== part)
+      return near === void 0 ? void 0 : parts.with(at, near).join("/");
+    folder = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, part);
+  }
+  return void 0;
+}
+function refusal(error, path, near) {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const known = Object.hasOwn(REASONS, code) ? REASONS[code] : void 0;
+  const [reason, help] = known ?? [(0,part$6.cv)`cannot be read`, (0,part$6.cv)`check the path and the disk`];
+  if (code === "ENOENT" && node_path__WEBPACK_IMPORTED_MODULE_5__.sep === "/" && path.includes("\\")) {
+    return (0,part$2.IF)(`${(0,part$6.cv)`the file ${path}`} ${reason}`, {
+      help: (0,part$6.cv)`write ${"/"} between folders: on this machine ${"\\"} is a part of the name`
+    });
+  }
+  return (0,part$2.IF)(`${(0,part$6.cv)`the file ${path}`} ${reason}`, { help: (0,part$7.au)(near) ?? help });
+}
+function fitsManifest(value) {
+  return fits(value, part$0.eu.schema);
+}
+function fitsShape({ schema }, value) {
+  return fits(value, schema);
+}
+var ANNOTATIONS = new Set(["title", "description", "default", "$defs"]);
+function fits(value, schema) {
+  for (const keyword in schema) {
+    if (ANNOTATIONS.has(keyword))
+      continue;
+    const test = Object.hasOwn(TESTS, keyword) ? TESTS[keyword] : void 0;
+    if (test === void 0)
+      throw new Error(`the schema of the manifest has the keyword ${keyword}, which is not tested`);
+    if (!test(value, schema[keyword], schema))
+      return false;
+  }
+  return true;
+}
+var TESTS = {
+  $ref: (value, reference) => fitsForm(value, String(reference).slice("#/$defs/".length)),
+  type: (value, types) => Array.isArray(types) ? types.some((type) => is(value, type)) : is(value, types),
+  const: (value, constant) => value === constant,
+  enum: (value, words) => Array.isArray(words) && words.includes(value),
+  minLength: (value, least) => typeof value !== "string" || lengthOf(value) >= Number(least),
+  maxLength: (value, most) => typeof value !== "string" || lengthOf(value) <= Number(most),
+  pattern: (value, pattern) => typeof value !== "string" || expression(String(pattern)).test(value),
+  minimum: (value, least) => typeof value !== "number" || value >= Number(least),
+  exclusiveMinimum: (value, least) => typeof value !== "number" || value > Number(least),
+  maximum: (value, most) => typeof value !== "number" || value <= Number(most),
+  exclusiveMaximum: (value, most) => typeof value !== "number" || value < Number(most),
+  required: (value, keys) => !(0,part$3.jh)(value) || Array.isArray(keys) && keys.every((key) => Object.hasOwn(value, String(key))),
+  properties: (value, schemas) => !(0,part$3.jh)(value) || Object.entries(value).every(([key, part]) => {
+    const schema = part !== void 0 && (0,part$3.jh)(schemas) && Object.hasOwn(schemas, key) ? schemas[key] : void 0;
+    return !(0,part$3.jh)(schema) || fits(part, schema);
+  }),
+  additionalProperties: (value, others, { properties }) => !(0,part$3.jh)(value) || Object.entries(value).every(([key, part]) => {
+    if ((0,part$3.jh)(properties) && Object.hasOwn(properties, key))
+      return true;
+    return (0,part$3.jh)(others) && fits(part, others);
+  }),
+  propertyNames: (value, schema) => !(0,part$3.jh)(value) || !(0,part$3.jh)(schema) || Object.keys(value).every((key) => fits(key, schema)),
+  minProperties: (value, least) => !(0,part$3.jh)(value) || Object.keys(value).length >= Number(least),
+  maxProperties: (value, most) => !(0,part$3.jh)(value) || Object.keys(value).length <= Number(most),
+  items: (value, schema) => !Array.isArray(value) || !(0,part$3.jh)(schema) || value.every((item) => fits(item, schema)),
+  minItems: (value, least) => !Array.isArray(value) || value.length >= Number(least),
+  maxItems: (value, most) => !Array.isArray(value) || value.length <= Number(most),
+  uniqueItems: (value) => !Array.isArray(value) || new Set(value).size === value.length
+};
+function fitsForm(value, name) {
+  const form = part$3.uO[name];
+  if (form === void 0)
+    throw new Error(`the schema of the manifest has no form ${name}`);
+  if (!fits(value, form))
+    return false;
+  return name !== "instant" || typeof value === "string" && (0,part$8.nV)(value) !== void 0;
+}
+function is(value, type) {
+  switch (type) {
+    case "object":
+      return (0,part$3.jh)(value);
+    case "array":
+      return Array.isArray(value);
+    case "number":
+      return typeof value === "number" && Number.isFinite(value);
+    case "integer":
+      return Number.isInteger(value);
+    default:
+      return typeof value === type;
+  }
+}
+function lengthOf(text) {
+  return /[\ud800-\udfff]/.test(text) ? Array.from(text).length : text.length;
+}
+var expressions = new Map();
+function expression(pattern) {
+  const known = expressions.get(pattern) ?? new RegExp(pattern, "u");
+  expressions.set(pattern, known);
+  return known;
+}
+ }),
+ 5815:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   D8: () => ( anything),
+   FG: () => ( readableParts),
+   Jt: () => ( flag),
+   KH: () => ( isText),
+   Mc: () => ( entriesOf),
+   Qq: () => ( text),
+   Qs: () => ( unverified),
+   S3: () => ( itemsOf),
+   Tj: () => ( map),
+   WP: () => ( schemasOf),
+   Yq: () => ( choice),
+   Zd: () => ( form),
+   _A: () => ( tags),
+   ai: () => ( number),
+   b6: () => ( textOf),
+   d_: () => ( scalar),
+   hZ: () => ( set),
+   jf: () => ( child),
+   jh: () => ( isMap),
+   kH: () => ( used),
+   nd: () => ( integer),
+   p_: () => ( list),
+   rl: () => ( numberOf),
+   uO: () => ( forms),
+   uW: () => ( section)
+ });
+function isMap(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function child(value, step) {
+  if (Array.isArray(value)) {
+    const items = value;
+    return typeof step === "number" ? items[step] : void 0;
+  }
+  return isMap(value) && Object.hasOwn(value, step) ? value[step] : void 0;
+}
+function entriesOf(value) {
+  return isMap(value) ? Object.entries(value) : [];
+}
+function itemsOf(value) {
+  return Array.isArray(value) ? value : [];
+}
+function textOf(value) {
+  return typeof value === "string" ? value : void 0;
+}
+function numberOf(value) {
+  return typeof value === "number" ? value : void 0;
+}
+function section(description, parts, required, rest = {}) {
+  return {
+    schema: {
+      description,
+      type: "object",
+      properties: schemasOf(parts),
+      ...required !== void 0 && required.length > 0 ? { required } : {},
+      additionalProperties: false,
+      ...rest
+    },
+    readable: (value) => readableParts(parts, value),
+    parts
+  };
+}
+function schemasOf(parts) {
+  return Object.fromEntries(Object.entries(parts).map(([key, { schema }]) => [key, schema]));
+}
+function readableParts(parts, value) {
+  if (!isMap(value))
+    return void 0;
+  return Object.fromEntries(Object.entries(value).flatMap(([key, part]) => {
+    const shape = Object.hasOwn(parts, key) ? parts[key] : void 0;
+    return shape === void 0 ? [] : [[key, shape.readable(part)]];
+  }));
+}
+function map(description, keys, values, rest = {}) {
+  return {
+    schema: {
+      description,
+      type: "object",
+      propertyNames: { $ref: `#/$defs/${keys}` },
+      additionalProperties: values.schema,
+      ...rest
+    },
+    readable: (value) => readableValues(values, value),
+    each: values
+  };
+}
+function readableValues(shape, value) {
+  if (!isMap(value))
+    return void 0;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, shape.readable(part)]));
+}
+function list(description, item, rest = {}) {
+  return {
+    schema: { description, type: "array", items: item.schema, ...rest },
+    readable: (value) => readableItems(item, value),
+    each: item
+  };
+}
+function readableItems(shape, value) {
+  return Array.isArray(value) ? value.map((item) => shape.readable(item)) : void 0;
+}
+function set(description, form2, rest = {}, names) {
+  const item = { ...scalar({ type: "string", $ref: `#/$defs/${form2}` }, isText), ...named(names) };
+  return list(description, item, { uniqueItems: true, ...rest });
+}
+function text(description, rest = {}) {
+  return scalar({ description, type: "string", minLength: 1, ...rest }, isText);
+}
+function choice(description, words, rest = {}) {
+  const isWord = (value) => words.some((word) => word === value);
+  return scalar({ description, type: "string", enum: words, ...rest }, isWord);
+}
+function flag(description, otherwise) {
+  return scalar({ description, type: "boolean", default: otherwise }, (value) => typeof value === "boolean");
+}
+function number(description, rest = {}) {
+  return scalar({ description, type: "number", ...rest }, isNumber);
+}
+function integer(description, rest = {}) {
+  return scalar({ description, type: "integer", ...rest }, isNumber);
+}
+function form(name, description, names) {
+  return { ...scalar({ description, $ref: `#/$defs/${name}` }, isText), ...named(names) };
+}
+function scalar(schema, is) {
+  return { schema, readable: (value) => is(value) ? value : void 0 };
+}
+function anything(description) {
+  return { schema: { description }, readable: (value) => value };
+}
+function used(use, shape) {
+  return { ...shape, use };
+}
+function unverified(area, shape) {
+  return { ...shape, use: "requirement", area };
+}
+function isText(value) {
+  return typeof value === "string";
+}
+function isNumber(value) {
+  return typeof value === "number";
+}
+function named(names) {
+  return names === void 0 ? {} : { names };
+}
+function written(title, pattern, rest = {}) {
+  return { title, type: "string", pattern, ...rest };
+}
+var GUID = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+var SEGMENT = "(?!\\.{1,2}(?:/|$))[^/\\s?#%\\\\]+";
+var RESOURCE_GROUP = "^[\\p{L}\\p{N}_().-]{0,89}[\\p{L}\\p{N}_()-]$";
+var OCTET = "(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
+var LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
+var NAME = "[A-Za-z0-9][A-Za-z0-9_-]{0,79}";
+var PRINCIPAL = "(?:group|identity|servicePrincipal|user):\\S(?:.*\\S)?";
+var forms = {
+  guid: written("a GUID such as 11111111-1111-1111-1111-111111111111", `^${GUID}$`),
+  name: written("a name of letters, digits, - and _ that begins with a letter or digit", `^${NAME}$`),
+  key: written("a name of letters, digits and . _ - /", "^[A-Za-z0-9][A-Za-z0-9._/-]{0,119}$"),
+  anyKey: written("a name that is not empty", "^\\S(?:.*\\S)?$"),
+  region: written("a region by its name or display name, such as swedencentral or Sweden Central", "^[A-Za-z0-9](?: ?[A-Za-z0-9])+$", { maxLength: 60 }),
+  resourceType: written("a resource type such as Microsoft.Sql/servers/databases", "^[A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9]+)*(?:/[A-Za-z0-9_.-]+)+$"),
+  resourceName: written("the name of a resource, parent/child for a child, without spaces and ? # % \\", `^${SEGMENT}(?:/${SEGMENT})*$`),
+  resourceGroup: written("the name of a resource group: at most 90 letters, digits and . _ - ( ), no . at the end", RESOURCE_GROUP),
+  managementGroup: written("the name of a management group", "^[A-Za-z0-9_().-]{1,90}$"),
+  resourceRef: written("a resource as workload.resource", `^${NAME}\\.${NAME}$`),
+  dependency: written("the id of a resource of this workload, or workload.resource", `^${NAME}(?:\\.${NAME})?$`),
+  scope: written("subscription, a resource group, the name of a declared resource, mg: and a management group, or a full resource id", `^(?:mg:[A-Za-z0-9_().-]{1,90}|(?:/${SEGMENT})+|(?!mg:)${SEGMENT}(?:/${SEGMENT})*)$`),
+  principal: written("a GUID, or group:, identity:, servicePrincipal: or user: with a name or GUID", `^(?:${GUID}|${PRINCIPAL})$`),
+  namedPrincipal: written("the name of a principal as expectations write it, such as group:sg-shop-ops", `^${PRINCIPAL}$`),
+  instant: written("a date or a time with its offset, such as 2026-09-01 or 2026-09-01T07:00:00+02:00", "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:\\d{2}))?$"),
+  duration: written("an ISO 8601 duration of weeks, days, hours, minutes and seconds, such as PT8H or P1DT12H", "^P(?!$)(?:\\d{1,5}W)?(?:\\d{1,5}D)?(?:T(?!$)(?:\\d{1,5}H)?(?:\\d{1,5}M)?(?:\\d{1,5}S)?)?$"),
+  checkId: written("the id of a check such as REG-08", "^[A-Z]{2,4}-\\d{2}$"),
+  cidr: written("an address range such as 10.61.0.0/16", `^(?:${OCTET}(?:\\.${OCTET}){3}/(?:3[0-2]|[12]?[0-9])|(?=[^/]*:[^/]*:)[0-9A-Fa-f:]{2,39}/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$`),
+  host: written("a host name such as shop.contoso.com", `^(?:\\*\\.)?${LABEL}(?:\\.${LABEL})*\\.?$`, {
+    maxLength: 254
+  }),
+  path: written("a path inside the repository, relative to its root", "^(?![/\\\\~]|[A-Za-z]:)(?!(?:.*[/\\\\])?\\.\\.(?:[/\\\\]|$))\\S(?:.*\\S)?$"),
+  https: written("an address that begins with https://", "^https://[^\\s/?#@]+(?:[/?#]\\S*)?$"),
+  dataSize: written("a size with its unit, such as 480 GiB", "^\\d{1,9}(?:\\.\\d{1,6})? ?(?:B|[KMGTP]i?B)$"),
+  label: { title: "text that is not empty", type: "string", minLength: 1 }
+};
+var tags = map("Tags at the target.", "anyKey", scalar({ description: "Value of the tag.", type: "string", maxLength: 256 }, isText), { maxProperties: 50 });
  }),
  7117:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -482,6 +1342,40 @@ function managementGroupIn(id) {
 }
 function tailOf(id) {
   return splitScope(id).rest;
+}
+ }),
+ 1290:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Ny: () => ( region),
+   Os: () => ( guid),
+   QV: () => ( sameText),
+   pk: () => ( subscriptionId)
+ });
+var GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+function isGuid(text) {
+  return GUID.test(text);
+}
+function isSubscriptionId(text) {
+  return GUID.test(text);
+}
+function isRegion(text) {
+  return /^[a-z0-9]{2,60}$/.test(text);
+}
+function guid(text) {
+  const lower = text.trim().toLowerCase();
+  return isGuid(lower) ? lower : void 0;
+}
+function subscriptionId(text) {
+  const lower = text.trim().toLowerCase();
+  return isSubscriptionId(lower) ? lower : void 0;
+}
+function region(text) {
+  const normal = text.toLowerCase().replaceAll(" ", "");
+  return isRegion(normal) ? normal : void 0;
+}
+function sameText(a, b) {
+  return a.toLowerCase() === b.toLowerCase();
 }
  }),
  107:
@@ -6652,6 +7546,514 @@ function systemCode(error) {
   return typeof code === "string" ? code : "unknown error";
 }
  }),
+ 5219:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+__nccwpck_require__.d(__webpack_exports__, {
+  h1: () => ( MANIFEST_FILE),
+  M6: () => ( RefusedManifest),
+  OK: () => ( compileLater),
+  qZ: () => ( endWith),
+  p8: () => ( keepHeapSmall),
+  n6: () => ( onUncaught),
+  u0: () => ( readDocument),
+  oe: () => ( readManifestFile),
+  fv: () => ( soundManifest),
+  Zm: () => ( stopSignal)
+});
+var BRXUIQR6 = __nccwpck_require__(5912);
+var _3W2I2WHG = __nccwpck_require__(4816);
+var USGPC3P2 = __nccwpck_require__(1194);
+var JPGVVOT2 = __nccwpck_require__(107);
+var CTQH5FAD = __nccwpck_require__(7117);
+var YL6UCBLD = __nccwpck_require__(5504);
+var A3GWE2YQ = __nccwpck_require__(2414);
+var _6JJRHNJF = __nccwpck_require__(2091);
+var K3VLS2OT = __nccwpck_require__(3655);
+;
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+var external_node_buffer_ = __nccwpck_require__(4573);
+;
+var LAST_MS = 4500;
+var LINGER_MS = 500;
+var STOPPED = 3;
+function stopSignal(lastWords) {
+  const controller = new AbortController();
+  for (const name of ["SIGTERM", "SIGINT"]) {
+    process.once(name, () => {
+      controller.abort(name);
+      setTimeout(() => {
+        lastWords(name);
+        process.exit(STOPPED);
+      }, LAST_MS).unref();
+    });
+  }
+  return controller.signal;
+}
+function endWith(code) {
+  process.exitCode = code;
+  setTimeout(() => process.exit(), LINGER_MS).unref();
+}
+function onUncaught(tell) {
+  for (const event of ["uncaughtException", "unhandledRejection"]) {
+    process.on(event, (error) => {
+      process.exit(tell(error));
+    });
+  }
+}
+var COMPILES_LATER = 24;
+function compileLater() {
+  if (Number(process.versions.node.split(".")[0]) < COMPILES_LATER)
+    return;
+  (0,external_node_v8_namespaceObject.setFlagsFromString)("--invocation-count-for-maglev=1500");
+  (0,external_node_v8_namespaceObject.setFlagsFromString)("--invocation-count-for-turbofan=30000");
+}
+function keepHeapSmall() {
+  (0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
+  (0,external_node_v8_namespaceObject.setFlagsFromString)("--heap-growing-percent=40");
+}
+var COVERED = new Set([
+  "ALIAS_PROPS",
+  "BAD_ALIAS",
+  "BAD_DIRECTIVE",
+  "BAD_COLLECTION_TYPE",
+  "MULTIPLE_ANCHORS",
+  "MULTIPLE_TAGS",
+  "TAG_RESOLVE_FAILED"
+]);
+var CLOSING = { "[": "]", "{": "}" };
+function isCovered(code, text, marks) {
+  if (marks.some(({ kind }) => kind === "open") && /end with a [\]}]|closing ["']quote/.test(text))
+    return true;
+  return marks.length > 0 && COVERED.has(code);
+}
+var INDENT = {
+  message: (0,K3VLS2OT .cv)`the indentation is not right here`,
+  expected: (0,K3VLS2OT .cv)`the keys of one map, and the items of one list, in the same column`
+};
+var AS_KEY = {
+  message: (0,K3VLS2OT .cv)`a key with a value cannot stand here`,
+  help: (0,K3VLS2OT .cv)`check the indentation; put text that holds a colon and a space in quotes`
+};
+var FAULTS = {
+  TAB_AS_INDENT: {
+    message: (0,K3VLS2OT .cv)`a tab is used as indentation`,
+    expected: (0,K3VLS2OT .cv)`spaces`
+  },
+  BAD_INDENT: INDENT,
+  BLOCK_AS_IMPLICIT_KEY: AS_KEY,
+  MULTILINE_IMPLICIT_KEY: {
+    message: (0,K3VLS2OT .cv)`this line is not a key with a value`,
+    expected: (0,K3VLS2OT .cv)`a key, a colon, a space and a value`
+  },
+  BLOCK_IN_FLOW: {
+    message: (0,K3VLS2OT .cv)`indented lines cannot stand between brackets`,
+    help: (0,K3VLS2OT .cv)`write the map or list with brackets throughout, or with indentation throughout`
+  },
+  BAD_SCALAR_START: {
+    message: (0,K3VLS2OT .cv)`text cannot begin with ${"@"}, ${"%"} or a backtick`,
+    help: (0,K3VLS2OT .cv)`put the text in quotes`
+  },
+  BAD_DQ_ESCAPE: {
+    message: (0,K3VLS2OT .cv)`the text in double quotes holds a backslash sequence that YAML does not know`,
+    help: (0,K3VLS2OT .cv)`use single quotes, or write the backslash twice`
+  },
+  KEY_OVER_1024_CHARS: { message: (0,K3VLS2OT .cv)`the key is too long` }
+};
+var OTHER = {
+  message: (0,K3VLS2OT .cv)`this is not valid YAML`,
+  help: (0,K3VLS2OT .cv)`look for a missing colon, comma, bracket or quote here or in the line above`
+};
+function syntaxFault(code, text) {
+  const known = Object.hasOwn(FAULTS, code) ? FAULTS[code] : void 0;
+  if (known)
+    return known;
+  if (/Missing ,/.test(text)) {
+    return { message: (0,K3VLS2OT .cv)`the items between brackets are not separated`, expected: (0,K3VLS2OT .cv)`${","}` };
+  }
+  if (/followed by map values/.test(text)) {
+    return {
+      message: (0,K3VLS2OT .cv)`the key has no colon after it`,
+      expected: (0,K3VLS2OT .cv)`a key, a colon, a space and a value`
+    };
+  }
+  return OTHER;
+}
+function markFault(mark) {
+  const { source } = mark;
+  const faults = {
+    anchor: () => ({
+      message: (0,K3VLS2OT .cv)`${source} is an anchor; a manifest has none`,
+      help: (0,K3VLS2OT .cv)`write the value out`
+    }),
+    alias: () => ({
+      message: (0,K3VLS2OT .cv)`${source} is an alias; a manifest has none`,
+      help: (0,K3VLS2OT .cv)`write the value out`
+    }),
+    tag: () => ({
+      message: (0,K3VLS2OT .cv)`${source} is a tag; a manifest has none`,
+      help: (0,K3VLS2OT .cv)`write the value without it; quotes make text of a number`
+    }),
+    directive: () => ({
+      message: (0,K3VLS2OT .cv)`${source.trim()} is a directive; a manifest has none`,
+      expected: (0,K3VLS2OT .cv)`YAML 1.2`
+    }),
+    document: () => ({
+      message: (0,K3VLS2OT .cv)`a second document begins here`,
+      expected: (0,K3VLS2OT .cv)`one document in the file`,
+      help: (0,K3VLS2OT .cv)`put every manifest in a file of its own`
+    }),
+    open: () => ({
+      message: (0,K3VLS2OT .cv)`${source} is opened here and not closed`,
+      expected: (0,K3VLS2OT .cv)`${CLOSING[source] ?? source}`
+    }),
+    depth: () => ({
+      message: (0,K3VLS2OT .cv)`maps and lists are nested too deep here`,
+      expected: (0,K3VLS2OT .cv)`at most 64 levels`
+    })
+  };
+  return faults[mark.kind]();
+}
+var MAX_BYTES = 1024 * 1024;
+var FORBIDDEN = new RegExp("[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ufffe\\uffff]|\\p{Surrogate}", "u");
+var REPLACEMENT = "\uFFFD";
+function checkSize(bytes, file) {
+  if (bytes > MAX_BYTES)
+    throw tooLarge(file);
+}
+function tooLarge(file) {
+  return (0,A3GWE2YQ .IF)((0,K3VLS2OT .cv)`the manifest ${file} is larger than 1 MiB`, {
+    help: (0,K3VLS2OT .cv)`name the manifest itself, not a plan or an export; those belong in files that ${"inventory"} names`
+  });
+}
+function notUtf8(file) {
+  return (0,A3GWE2YQ .IF)((0,K3VLS2OT .cv)`the manifest ${file} is not UTF-8 text`, { help: (0,K3VLS2OT .cv)`save the file as UTF-8` });
+}
+function lineOf(text, offset) {
+  return text.slice(0, offset).split("\n").length;
+}
+function manifestText(text, file) {
+  checkSize(text.length > MAX_BYTES ? text.length : external_node_buffer_.Buffer.byteLength(text), file);
+  if (text.includes(REPLACEMENT))
+    throw notUtf8(file);
+  const bad = FORBIDDEN.exec(text);
+  if (bad) {
+    const code = (bad[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+    throw (0,A3GWE2YQ .IF)((0,K3VLS2OT .cv)`the manifest ${file} holds the character ${`U+${code}`} in line ${lineOf(text, bad.index)}`, {
+      expected: (0,K3VLS2OT .cv)`text without control characters`,
+      help: (0,K3VLS2OT .cv)`save the file as text in UTF-8`
+    });
+  }
+  return text.startsWith("\uFEFF") ? text.slice(1) : text;
+}
+var MAX_DEPTH = 64;
+var MANY = 200;
+function tokensOf(text) {
+  const lines = new JPGVVOT2 .HN();
+  const tokens = [];
+  const marks = [];
+  let documents = 0;
+  let errors = 0;
+  for (const token of new JPGVVOT2 .iX(lines.addNewLine).parse(text)) {
+    if (token.type === "document" && ++documents === 2) {
+      marks.push({ kind: "document", offset: token.offset, source: "---" });
+      break;
+    }
+    tokens.push(token);
+    if (token.type === "directive" && !/^%YAML\s+1\.2\s*$/.test(token.source)) {
+      marks.push({ kind: "directive", offset: token.offset, source: token.source });
+    }
+    if (token.type === "document")
+      scan(token, marks);
+    if (token.type === "error")
+      errors++;
+    if (errors + marks.length >= MANY)
+      break;
+  }
+  const readable = marks.length < MANY && !marks.some(({ kind }) => kind === "depth");
+  return { tokens, marks, lines, readable };
+}
+function scan(document, marks) {
+  const steps = [{ token: document, depth: 0 }];
+  for (let step = steps.pop(); step && marks.length < MANY; step = steps.pop()) {
+    const { token } = step;
+    const depth = JPGVVOT2 .D7.isCollection(token) ? step.depth + 1 : step.depth;
+    if (depth > MAX_DEPTH) {
+      marks.push({ kind: "depth", offset: token.offset, source: "" });
+      return;
+    }
+    const mark = markOf(token);
+    if (mark)
+      marks.push(mark);
+    const open = mark?.kind === "open" ? mark : step.open;
+    if (step.open && open !== step.open && marks.includes(step.open))
+      marks.splice(marks.indexOf(step.open), 1);
+    for (const part of [...partsOf(token)].reverse()) {
+      steps.push({ token: part, depth, ...open ? { open } : {} });
+    }
+  }
+}
+function markOf(token) {
+  const { type, offset } = token;
+  if (type === "anchor" || type === "tag" || type === "alias")
+    return { kind: type, offset, source: token.source };
+  const open = openOf(token);
+  return open === void 0 ? void 0 : { kind: "open", offset, source: open };
+}
+function openOf(token) {
+  if (token.type === "flow-collection") {
+    const closed = token.end.some(({ type }) => type === "flow-map-end" || type === "flow-seq-end");
+    return closed ? void 0 : token.start.source;
+  }
+  if (token.type !== "double-quoted-scalar" && token.type !== "single-quoted-scalar")
+    return void 0;
+  const quote = token.source.slice(0, 1);
+  return token.source.length > 1 && token.source.endsWith(quote) ? void 0 : quote;
+}
+function* partsOf(token) {
+  if (token.type === "document") {
+    yield* token.start;
+    if (token.value)
+      yield token.value;
+  } else if (token.type === "block-scalar") {
+    yield* token.props;
+  } else if (token.type === "block-map" || token.type === "block-seq" || token.type === "flow-collection") {
+    for (const item of token.items) {
+      yield* item.start;
+      if (item.key)
+        yield item.key;
+      if (item.sep)
+        yield* item.sep;
+      if (item.value)
+        yield item.value;
+    }
+  }
+}
+var RESERVED = new Set(["__proto__", "constructor", "prototype"]);
+var LONGEST_KEY = 200;
+var INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
+var INVISIBLE_IN_TEXT = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
+var NONE = new Map();
+function treeOf(node, offset, pointer, to) {
+  const position = { offset, end: node ? node.range[1] : offset, children: NONE };
+  if ((0,JPGVVOT2 .jh)(node))
+    return mapBranch(node, position, pointer, to);
+  if ((0,JPGVVOT2 .oP)(node)) {
+    const branches = node.items.map((item, index) => treeOf(item, item.range[0], [...pointer, index], to));
+    const children = new Map(branches.map((branch, index) => [index, branch.position]));
+    return { value: branches.map((branch) => branch.value), position: { ...position, children } };
+  }
+  if ((0,JPGVVOT2 .Vj)(node))
+    return { value: null, position: { ...position, unread: true } };
+  if (!(0,JPGVVOT2 .jn)(node))
+    return { value: null, position };
+  const { value, source } = node;
+  if (typeof value !== "string") {
+    return { value, position: { ...position, written: source } };
+  }
+  if (!INVISIBLE_IN_TEXT.test(value))
+    return { value, position };
+  to.report(node.range[0], pointer, { message: (0,K3VLS2OT .cv)`the text holds invisible control characters` });
+  return { value: null, position: { ...position, unread: true } };
+}
+function mapBranch(node, position, pointer, to) {
+  const entries = new Map();
+  const children = new Map();
+  let partial = false;
+  for (const { key: keyNode, value: valueNode } of node.items) {
+    const at = keyNode.range[0];
+    const key = keyText(keyNode);
+    const fault = keyFault(key);
+    if (fault || key === void 0) {
+      if (fault)
+        to.report(at, pointer, fault);
+      partial = true;
+      continue;
+    }
+    const first = children.get(key);
+    if (first) {
+      to.report(at, [...pointer, key], {
+        message: (0,K3VLS2OT .cv)`the key ${key} stands here again, first in line ${to.lineOf(first.offset)}`,
+        help: (0,K3VLS2OT .cv)`remove or rename one of them`
+      });
+      continue;
+    }
+    const branch = treeOf(valueNode, at, [...pointer, key], to);
+    entries.set(key, branch.value);
+    children.set(key, branch.position);
+  }
+  const value = Object.fromEntries(entries);
+  return { value, position: { ...position, children, ...partial ? { partial } : {} } };
+}
+function keyText(node) {
+  if (!(0,JPGVVOT2 .jn)(node))
+    return (0,JPGVVOT2 .Vj)(node) ? void 0 : "";
+  if (typeof node.value === "string")
+    return node.value;
+  return node.value === null ? "" : node.source;
+}
+function keyFault(key) {
+  if (key === void 0)
+    return void 0;
+  if (key === "")
+    return { message: (0,K3VLS2OT .cv)`a key is missing, or is not text`, expected: (0,K3VLS2OT .cv)`a key before the colon` };
+  if (key === "<<") {
+    return { message: (0,K3VLS2OT .cv)`${"<<"} is a merge key; a manifest has none`, help: (0,K3VLS2OT .cv)`write the keys out` };
+  }
+  if (RESERVED.has(key))
+    return { message: (0,K3VLS2OT .cv)`the key ${key} is reserved`, expected: (0,K3VLS2OT .cv)`another name` };
+  if (INVISIBLE.test(key))
+    return { message: (0,K3VLS2OT .cv)`the key ${(0,K3VLS2OT .aM)(key, 80)} holds invisible characters` };
+  if (key.length > LONGEST_KEY)
+    return { message: (0,K3VLS2OT .cv)`the key ${(0,K3VLS2OT .aM)(key, 40)} is longer than 200 characters` };
+  return void 0;
+}
+var MOST = 1e3;
+var START = (0,K3VLS2OT .cv)`begin with ${"apiVersion: relocation/v1alpha1"} and ${"kind: RelocationManifest"}`;
+function readDocument(source, file) {
+  const text = manifestText(source, file);
+  const split = tokensOf(text);
+  const place = (0,_6JJRHNJF .$t)(file, split.lines);
+  const marked = (root) => split.marks.map((mark) => ({
+    ...markFault(mark),
+    place: place(mark.offset, root ? (0,_6JJRHNJF .Hk)(root, mark.offset) : [])
+  }));
+  if (!split.readable)
+    throw (0,USGPC3P2 .x5)(marked());
+  const { contents, faults } = compose(split, text.length);
+  if (faults.length > 0 || split.marks.some((mark) => mark.kind === "open")) {
+    throw (0,USGPC3P2 .x5)([
+      ...marked(),
+      ...faults.map(({ offset, fault }) => ({ ...fault, place: place(offset, []) }))
+    ]);
+  }
+  if (contents === null || contents.range[0] === contents.range[1])
+    throw empty(text, file, marked());
+  const problems = [];
+  const { value, position } = treeOf(contents, contents.range[0], [], {
+    report: (offset, pointer, fault) => {
+      if (problems.length < MOST)
+        problems.push({ ...fault, place: place(offset, pointer) });
+    },
+    lineOf: (offset) => split.lines.linePos(offset).line
+  });
+  for (const one of marked(position))
+    problems.push(one);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    const what = Array.isArray(value) ? (0,K3VLS2OT .cv)`the document is a list` : (0,K3VLS2OT .cv)`the document is a single value`;
+    problems.push({
+      message: what,
+      place: place(position.offset, []),
+      expected: (0,K3VLS2OT .cv)`a map of keys and values`,
+      help: START
+    });
+    throw (0,USGPC3P2 .x5)(problems);
+  }
+  return { value, root: position, locate: (0,_6JJRHNJF .fl)(position, place), problems };
+}
+function compose({ tokens, lines, marks }, end) {
+  const composer = new JPGVVOT2 .Dk({ version: "1.2", schema: "core", uniqueKeys: false, prettyErrors: false });
+  let errors = [];
+  let contents = null;
+  for (const document of composer.compose(tokens, true, end)) {
+    contents ??= document.contents;
+    const own = document.errors.slice(0, MOST).filter((one) => !isCovered(one.code, one.message, marks));
+    errors = [...errors, ...own];
+  }
+  const tabs = errors.filter(({ code }) => code === "TAB_AS_INDENT");
+  const seen = new Set();
+  const faults = [];
+  for (const { pos, code, message } of tabs.length > 0 ? tabs : errors) {
+    const offset = Math.min(Math.max(pos[0], 0), end);
+    const { line } = lines.linePos(offset);
+    if (!seen.has(line))
+      faults.push({ offset, fault: syntaxFault(code, message) });
+    seen.add(line);
+  }
+  return { contents, faults };
+}
+function empty(text, file, problems) {
+  if (problems.length > 0)
+    return (0,USGPC3P2 .x5)(problems);
+  const what = text.trim() === "" ? (0,K3VLS2OT .cv)`the manifest ${file} is empty` : (0,K3VLS2OT .cv)`the manifest ${file} holds no data, only comments or document marks`;
+  return (0,A3GWE2YQ .IF)(what, { help: START });
+}
+var RefusedManifest = class extends A3GWE2YQ .yo {
+  document;
+  file;
+  constructor(problems, document, file) {
+    super(problems);
+    this.document = document;
+    this.file = file;
+  }
+};
+function unjudgedOf(document) {
+  const isUnread = (use) => use === "unread" || use === "requirement";
+  const all = [...(0,USGPC3P2 .F8)(USGPC3P2 .eu, document, (one) => !isUnread(one.shape.use))];
+  return all.flatMap(({ value, pointer, shape }) => {
+    if (!isUnread(shape.use) || isNothing(value))
+      return [];
+    const { area } = shape;
+    const own = workloadsIn(shape, value);
+    const entry = own.length > 0 ? void 0 : entryAround(pointer, all);
+    return [
+      {
+        pointer,
+        path: pathOf(pointer),
+        ...area === void 0 ? {} : { area },
+        workloads: entry === void 0 ? own : workloadsIn(entry.shape, entry.value)
+      }
+    ];
+  });
+}
+function entryAround(pointer, all) {
+  const at = pointer.findLastIndex((step, index) => typeof step === "number" && index < pointer.length - 1);
+  if (at < 0)
+    return void 0;
+  return all.find((one) => one.pointer.length === at + 1 && one.pointer.every((step, index) => step === pointer[index]));
+}
+function isNothing(value) {
+  if (value === false || value === void 0 || value === null)
+    return true;
+  return typeof value === "object" && Object.keys(value).length === 0;
+}
+function workloadsIn(shape, value) {
+  const names = [...(0,USGPC3P2 .F8)(shape, value)].map((one) => {
+    if (typeof one.value !== "string")
+      return void 0;
+    if (one.shape.names === "workload")
+      return one.value;
+    return one.shape.names === "resource" ? one.value.split(".")[0] : void 0;
+  });
+  return [...new Set(names.filter(YL6UCBLD .O))].sort();
+}
+function pathOf(pointer) {
+  return pointer.map((step, index) => typeof step === "number" ? "[]" : `${index === 0 ? "" : "."}${step}`).join("");
+}
+function soundManifest({ value, problems, locate }, file) {
+  if (problems.length > 0 || !(0,BRXUIQR6 .ui)(value) || (0,_3W2I2WHG .I)(value).length > 0)
+    return void 0;
+  return (0,USGPC3P2 .$V)(value, file, unjudgedOf(value), locate);
+}
+var MANIFEST_FILE = {
+  what: (0,K3VLS2OT .cv)`the manifest`,
+  outside: (0,K3VLS2OT .cv)`move the manifest into the repository`,
+  example: "relocation.yaml",
+  most: MAX_BYTES,
+  tooLarge
+};
+async function readManifestFile(path, root) {
+  const { file, bytes } = await (0,BRXUIQR6 .tz)(path, root, MANIFEST_FILE);
+  const text = (0,CTQH5FAD .Hp)(bytes);
+  if (text === void 0)
+    throw notUtf8(file);
+  const document = readDocument(text, file);
+  const manifest2 = soundManifest(document, file);
+  if (manifest2 !== void 0)
+    return manifest2;
+  const { refusalOf } = await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9531));
+  throw new RefusedManifest(refusalOf(document).problems, document, file);
+}
+ }),
  7341:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -6688,125 +8090,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
- }),
- 752:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-  Hg: () => ( LIMIT_VALUES),
-  D3: () => ( MAX_AGE),
-  cK: () => ( baseFile),
-  $7: () => ( baseManifest),
-  qZ: () => ( endWith),
-  Bw: () => ( keepYoungHeapSmall),
-  n6: () => ( onUncaught),
-  BU: () => ( readLimits),
-  Zm: () => ( stopSignal)
-});
-var WSS4B7CS = __nccwpck_require__(5997);
-var CTQH5FAD = __nccwpck_require__(7117);
-var V6JKV5JG = __nccwpck_require__(3220);
-var A3GWE2YQ = __nccwpck_require__(2414);
-var K3VLS2OT = __nccwpck_require__(3655);
-var SOPL2YKI = __nccwpck_require__(3938);
-;
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;
-var LAST_MS = 4500;
-var LINGER_MS = 500;
-var STOPPED = 3;
-function stopSignal(lastWords) {
-  const controller = new AbortController();
-  for (const name of ["SIGTERM", "SIGINT"]) {
-    process.once(name, () => {
-      controller.abort(name);
-      setTimeout(() => {
-        lastWords(name);
-        process.exit(STOPPED);
-      }, LAST_MS).unref();
-    });
-  }
-  return controller.signal;
-}
-function endWith(code) {
-  process.exitCode = code;
-  setTimeout(() => process.exit(), LINGER_MS).unref();
-}
-function onUncaught(tell) {
-  for (const event of ["uncaughtException", "unhandledRejection"]) {
-    process.on(event, (error) => {
-      process.exit(tell(error));
-    });
-  }
-}
-function keepYoungHeapSmall() {
-  (0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
-}
-async function baseManifest(text) {
-  const base = await text;
-  if (base === void 0 || "why" in base)
-    return base;
-  const { ref } = base;
-  if (base.text === void 0)
-    return { ref, manifest: "none" };
-  try {
-    const manifest = (0,WSS4B7CS .fv)((0,WSS4B7CS .u0)(base.text, ref), ref);
-    if (manifest !== void 0)
-      return { ref, manifest };
-  } catch (error) {
-    if (!(error instanceof A3GWE2YQ .yo))
-      throw error;
-  }
-  return { ref, why: (0,K3VLS2OT .cv)`this version cannot read it as a manifest` };
-}
-async function baseFile(path, root) {
-  const { file, bytes } = await (0,WSS4B7CS .tz)(path, root, WSS4B7CS .h1);
-  const text = (0,CTQH5FAD .Hp)(bytes);
-  return text === void 0 ? { ref: file, why: (0,K3VLS2OT .cv)`it is not UTF-8 text` } : { ref: file, text };
-}
-var MAX_AGE = {
-  wave: { text: "PT24H", ms: SOPL2YKI .sO },
-  all: { text: "P7D", ms: 7 * SOPL2YKI .sO }
-};
-var WAIVERS_FROM = ["head", "base"];
-function areasOf(words) {
-  if (words.length === 1 && words[0]?.toLowerCase() === "all")
-    return V6JKV5JG .x;
-  const named = words.map((word) => V6JKV5JG .x.find((area) => area === word.toLowerCase()));
-  if (named.some((area) => area === void 0))
-    return void 0;
-  return V6JKV5JG .x.filter((area) => named.includes(area));
-}
-function spanOf(text) {
-  const ms = (0,SOPL2YKI .E9)(text);
-  return ms === void 0 || ms <= 0 ? void 0 : { text, ms };
-}
-var LIMIT_VALUES = {
-  "require-gates": `areas, or all: ${V6JKV5JG .x.join(", ")}`,
-  "waivers-from": WAIVERS_FROM.join(", "),
-  "max-waiver": "an ISO 8601 duration, for example P30D",
-  "max-age": "an ISO 8601 duration, for example PT24H"
-};
-function readLimits(get, refuse) {
-  const read = (name, of) => {
-    const text = get(name);
-    if (text === void 0)
-      return void 0;
-    const value = of(text);
-    if (value === void 0)
-      throw refuse(name, text);
-    return value;
-  };
-  const requireGates = read("require-gates", (text) => areasOf(text.split(/[\s,]+/).filter((word) => word !== "")));
-  const waiversFrom = read("waivers-from", (text) => WAIVERS_FROM.find((one) => one === text.toLowerCase()));
-  const maxWaiver = read("max-waiver", spanOf);
-  const maxAge = read("max-age", spanOf);
-  return {
-    ...requireGates === void 0 ? {} : { requireGates },
-    ...waiversFrom === void 0 ? {} : { waiversFrom },
-    ...maxWaiver === void 0 ? {} : { maxWaiver },
-    ...maxAge === void 0 ? {} : { maxAge }
-  };
-}
  }),
  5123:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -6926,467 +8209,147 @@ function spanWords(ms) {
   return minutes === 1 ? "1 minute" : `${String(minutes ?? 0)} minutes`;
 }
  }),
- 2329:
+ 9465:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   LF: () => ( pathText),
-   Ny: () => ( region),
-   Os: () => ( guid),
-   QV: () => ( sameText),
-   pk: () => ( subscriptionId)
+   $7: () => ( baseManifest),
+   BU: () => ( readLimits),
+   D3: () => ( MAX_AGE),
+   Hg: () => ( LIMIT_VALUES),
+   OI: () => ( strictest),
+   Xd: () => ( policyFile),
+   Xo: () => ( WAIVERS_FROM),
+   cK: () => ( baseFile)
  });
-function pathText(pointer) {
-  let text = "";
-  for (const step of pointer) {
-    if (typeof step === "number")
-      text += `[${String(step)}]`;
-    else if (/^[A-Za-z0-9_-]+$/.test(step))
-      text += text === "" ? step : `.${step}`;
-    else
-      text += `[${JSON.stringify(step)}]`;
+ var part$0 = __nccwpck_require__(5219);
+ var part$1 = __nccwpck_require__(5912);
+ var part$2 = __nccwpck_require__(7117);
+ var part$3 = __nccwpck_require__(2414);
+ var part$6 = __nccwpck_require__(3220);
+ var part$4 = __nccwpck_require__(3655);
+ var part$5 = __nccwpck_require__(3938);
+async function baseManifest(text) {
+  const base = await text;
+  if (base === void 0 || "why" in base)
+    return base;
+  const { ref } = base;
+  if (base.text === void 0)
+    return { ref, manifest: "none" };
+  try {
+    const manifest = (0,part$0.fv)((0,part$0.u0)(base.text, ref), ref);
+    if (manifest !== void 0)
+      return { ref, manifest };
+  } catch (error) {
+    if (!(error instanceof part$3.yo))
+      throw error;
   }
-  return text === "" ? "(document)" : text;
+  return { ref, why: (0,part$4.cv)`this version cannot read it as a manifest` };
 }
-var GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-function isGuid(text) {
-  return GUID.test(text);
+async function baseFile(path, root) {
+  const { file, bytes } = await (0,part$1.tz)(path, root, part$0.h1);
+  const text = (0,part$2.Hp)(bytes);
+  return text === void 0 ? { ref: file, why: (0,part$4.cv)`it is not UTF-8 text` } : { ref: file, text };
 }
-function isSubscriptionId(text) {
-  return GUID.test(text);
+async function policyFile(path, root) {
+  const kind = { ...part$0.h1, what: (0,part$4.cv)`the policy`, example: "relocation-policy.yaml" };
+  const { file, bytes } = await (0,part$1.tz)(path, root, kind);
+  const text = (0,part$2.Hp)(bytes);
+  return text === void 0 ? { from: file, why: (0,part$4.cv)`it is not UTF-8 text` } : { from: file, text };
 }
-function isRegion(text) {
-  return /^[a-z0-9]{2,60}$/.test(text);
+var MAX_AGE = {
+  wave: { text: "PT24H", ms: part$5.sO },
+  all: { text: "P7D", ms: 7 * part$5.sO }
+};
+var WAIVERS_FROM = ["head", "base"];
+function strictest(a, b) {
+  const gates = part$6.x.filter((area) => [a, b].some(({ requireGates }) => requireGates?.includes(area)));
+  const maxWaiver = shorter(a.maxWaiver, b.maxWaiver);
+  const maxAge = shorter(a.maxAge, b.maxAge);
+  const from = [a, b].some(({ waiversFrom }) => waiversFrom === "base") ? "base" : a.waiversFrom ?? b.waiversFrom;
+  return {
+    ...gates.length === 0 ? {} : { requireGates: gates },
+    ...from === void 0 ? {} : { waiversFrom: from },
+    ...maxWaiver === void 0 ? {} : { maxWaiver },
+    ...maxAge === void 0 ? {} : { maxAge }
+  };
 }
-function guid(text) {
-  const lower = text.trim().toLowerCase();
-  return isGuid(lower) ? lower : void 0;
+function shorter(a, b) {
+  if (a === void 0 || b === void 0)
+    return a ?? b;
+  return b.ms < a.ms ? b : a;
 }
-function subscriptionId(text) {
-  const lower = text.trim().toLowerCase();
-  return isSubscriptionId(lower) ? lower : void 0;
+function areasOf(words) {
+  if (words.length === 1 && words[0]?.toLowerCase() === "all")
+    return part$6.x;
+  const named = words.map((word) => part$6.x.find((area) => area === word.toLowerCase()));
+  if (named.some((area) => area === void 0))
+    return void 0;
+  return part$6.x.filter((area) => named.includes(area));
 }
-function region(text) {
-  const normal = text.toLowerCase().replaceAll(" ", "");
-  return isRegion(normal) ? normal : void 0;
+function spanOf(text) {
+  const ms = (0,part$5.E9)(text);
+  return ms === void 0 || ms <= 0 ? void 0 : { text, ms };
 }
-function sameText(a, b) {
-  return a.toLowerCase() === b.toLowerCase();
+var LIMIT_VALUES = {
+  "require-gates": `areas, or all: ${part$6.x.join(", ")}`,
+  "waivers-from": WAIVERS_FROM.join(", "),
+  "max-waiver": "an ISO 8601 duration, for example P30D",
+  "max-age": "an ISO 8601 duration, for example PT24H"
+};
+function readLimits(get, refuse) {
+  const read = (name, of) => {
+    const text = get(name);
+    if (text === void 0)
+      return void 0;
+    const value = of(text);
+    if (value === void 0)
+      throw refuse(name, text);
+    return value;
+  };
+  const requireGates = read("require-gates", (text) => areasOf(text.split(/[\s,]+/).filter((word) => word !== "")));
+  const waiversFrom = read("waivers-from", (text) => WAIVERS_FROM.find((one) => one === text.toLowerCase()));
+  const maxWaiver = read("max-waiver", spanOf);
+  const maxAge = read("max-age", spanOf);
+  return {
+    ...requireGates === void 0 ? {} : { requireGates },
+    ...waiversFrom === void 0 ? {} : { waiversFrom },
+    ...maxWaiver === void 0 ? {} : { maxWaiver },
+    ...maxAge === void 0 ? {} : { maxAge }
+  };
 }
  }),
- 3220:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   x: () => ( AREAS)
- });
-var AREAS = [
-  "subscription",
-  "policy",
-  "rbac",
-  "identity",
-  "budget",
-  "cost",
-  "region",
-  "quota",
-  "network",
-  "vault",
-  "certificate",
-  "domain",
-  "data",
-  "connection",
-  "operations",
-  "method",
-  "wave",
-  "cutover"
-];
- }),
- 680:
+ 1194:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    $V: () => ( manifestOf),
-   $t: () => ( placeOf),
    F8: () => ( visited),
-   Hk: () => ( pointerAt),
-   Ii: () => ( meaningFindings),
-   Mc: () => ( entriesOf),
-   S3: () => ( itemsOf),
-   b6: () => ( textOf),
+   GY: () => ( scopeReader),
+   Nd: () => ( KIND),
    eu: () => ( manifest),
-   fl: () => ( locator),
-   jf: () => ( child),
-   jh: () => ( isMap),
-   rl: () => ( numberOf),
-   t$: () => ( positionAt),
-   uO: () => ( forms),
+   mG: () => ( API_VERSION),
+   pf: () => ( inventory),
+   q_: () => ( inventoryEntryOf),
    x5: () => ( refusal)
  });
- var part$4 = __nccwpck_require__(5123);
- var part$7 = __nccwpck_require__(3220);
- var part$5 = __nccwpck_require__(4322);
- var part$8 = __nccwpck_require__(7550);
- var part$3 = __nccwpck_require__(2329);
- var part$2 = __nccwpck_require__(8582);
+ var part$3 = __nccwpck_require__(1290);
+ var part$4 = __nccwpck_require__(8582);
  var part$0 = __nccwpck_require__(2414);
- var part$1 = __nccwpck_require__(3655);
- var part$6 = __nccwpck_require__(3938);
+ var part$6 = __nccwpck_require__(3220);
+ var part$1 = __nccwpck_require__(5815);
+ var part$2 = __nccwpck_require__(3655);
+ var part$5 = __nccwpck_require__(3938);
 var MOST = 100;
 function refusal(problems) {
-  const sorted2 = problems.toSorted(({ place: a }, { place: b }) => (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0));
+  const files = [...new Set(problems.map(({ place }) => place?.file))];
+  const sorted2 = problems.toSorted(({ place: a }, { place: b }) => files.indexOf(a?.file) - files.indexOf(b?.file) || (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0));
   const more = sorted2.length - MOST;
   if (more <= 0)
     return new part$0.yo(sorted2);
   return new part$0.yo([
     ...sorted2.slice(0, MOST),
-    { message: (0,part$1.cv)`there are at least ${more} more problems` }
+    { message: (0,part$2.cv)`there are at least ${more} more problems` }
   ]);
 }
-function isMap(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function child(value, step) {
-  if (Array.isArray(value)) {
-    const items = value;
-    return typeof step === "number" ? items[step] : void 0;
-  }
-  return isMap(value) && Object.hasOwn(value, step) ? value[step] : void 0;
-}
-function entriesOf(value) {
-  return isMap(value) ? Object.entries(value) : [];
-}
-function itemsOf(value) {
-  return Array.isArray(value) ? value : [];
-}
-function textOf(value) {
-  return typeof value === "string" ? value : void 0;
-}
-function numberOf(value) {
-  return typeof value === "number" ? value : void 0;
-}
-function contentFindings(root) {
-  const deploys = itemsOf(child(root, "inventory")).some((entry2) => child(entry2, "resourceGraph") === void 0);
-  if (deploys)
-    return [];
-  return entriesOf(child(root, "workloads")).flatMap(([name, workload4]) => {
-    if (child(workload4, "resources") !== void 0)
-      return [];
-    return [
-      {
-        pointer: ["workloads", name],
-        message: (0,part$1.cv)`the workload ${name} has no resources`,
-        expected: (0,part$1.cv)`a list under ${"resources"}, or a template or plan under ${"inventory"} that deploys them`
-      }
-    ];
-  });
-}
-var WAIVER_CHECK = "WAV-06";
-function duplicateFindings(root) {
-  const subscription2 = textOf(child(child(child(root, "target"), "subscription"), "id"));
-  const scope2 = (item) => scopeKey(textOf(child(item, "scope")), subscription2);
-  const expect2 = child(root, "expect");
-  const budgets2 = again(itemsOf(child(expect2, "budgets")), ["expect", "budgets"], scope2);
-  const assignments = again(itemsOf(child(child(expect2, "rbac"), "assignments")), ["expect", "rbac", "assignments"], (item) => {
-    const parts = [textOf(child(item, "principal")), textOf(child(item, "role")), scope2(item)];
-    return parts.includes(void 0) ? void 0 : JSON.stringify(parts).toLowerCase();
-  });
-  return [
-    ...budgets2.map(({ item, pointer, first }) => ({
-      pointer: [...pointer, "scope"],
-      message: (0,part$1.cv)`the scope ${textOf(child(item, "scope")) ?? ""} has a second budget here, the first is ${`expect.budgets[${String(first)}]`}`,
-      help: (0,part$1.cv)`merge the two, or declare another scope`
-    })),
-    ...assignments.map(({ pointer, first }) => ({
-      pointer,
-      message: (0,part$1.cv)`the role assignment stands here again, first as ${`expect.rbac.assignments[${String(first)}]`}`,
-      help: (0,part$1.cv)`remove one of them`
-    })),
-    ...itemsOf(child(root, "waivers")).flatMap((waiver2, index) => unwaivable(waiver2, index))
-  ];
-}
-function unwaivable(waiver2, index) {
-  if (textOf(child(waiver2, "check"))?.toUpperCase() !== WAIVER_CHECK)
-    return [];
-  return [
-    {
-      pointer: ["waivers", index, "check"],
-      message: (0,part$1.cv)`${WAIVER_CHECK} judges the waivers themselves and cannot be waived`,
-      help: (0,part$1.cv)`remove this waiver; extend or remove the one that ${WAIVER_CHECK} complains about`
-    }
-  ];
-}
-function again(items, path, key) {
-  const seen = new Map();
-  return items.flatMap((item, index) => {
-    const own = key(item);
-    if (own === void 0)
-      return [];
-    const first = seen.get(own);
-    if (first !== void 0)
-      return [{ item, pointer: [...path, index], first }];
-    seen.set(own, index);
-    return [];
-  });
-}
-function scopeKey(text2, subscription2) {
-  if (text2 === void 0)
-    return void 0;
-  const lower = text2.toLowerCase();
-  const scope2 = (0,part$2.Sk)(lower);
-  if (scope2?.kind === "managementGroup")
-    return `mg:${scope2.managementGroup}`;
-  const own = scope2 !== void 0 && "subscription" in scope2 && scope2.subscription === subscription2?.toLowerCase();
-  if (!own)
-    return lower;
-  return scope2.kind === "resourceGroup" ? scope2.resourceGroup : "subscription";
-}
-function endOf(value, side) {
-  const end = child(value, side);
-  const id = textOf(child(child(end, "subscription"), "id"));
-  const place = (0,part$3.Ny)(textOf(child(end, "region")) ?? "");
-  return id === void 0 || place === void 0 ? void 0 : { id, region: place };
-}
-function endFindings(value) {
-  const source2 = endOf(value, "source");
-  const target2 = endOf(value, "target");
-  if (source2 === void 0 || target2 === void 0)
-    return [];
-  if (!(0,part$3.QV)(source2.id, target2.id) || source2.region !== target2.region)
-    return [];
-  return [
-    {
-      pointer: ["target", "region"],
-      message: (0,part$1.cv)`source and target are the same subscription and region, so nothing is relocated`,
-      expected: (0,part$1.cv)`another region or another subscription at the target`
-    }
-  ];
-}
-function inventoryFindings(root) {
-  return itemsOf(child(root, "inventory")).flatMap((entry2, index) => {
-    const query = textOf(child(child(entry2, "resourceGraph"), "query"));
-    if (query === void 0 || (0,part$4.W)(query) !== void 0)
-      return [];
-    return [
-      {
-        pointer: ["inventory", index, "resourceGraph", "query"],
-        message: (0,part$1.cv)`the query is not a condition that selects resources`,
-        expected: (0,part$1.cv)`clauses such as ${"where tags.app =~ 'shop'"}, joined by ${"|"}, without other operators`,
-        help: (0,part$1.cv)`the table, the columns and the subscription are set by the tool`
-      }
-    ];
-  });
-}
-var MOST2 = 20;
-function findCycles(graph) {
-  const cycles = [];
-  const done = new Set();
-  for (const start of graph.keys()) {
-    const trail = [];
-    const onTrail = new Map();
-    const enter = (node) => {
-      onTrail.set(node, trail.length);
-      trail.push({ node, next: 0 });
-    };
-    if (!done.has(start))
-      enter(start);
-    for (let top = trail.at(-1); top; top = trail.at(-1)) {
-      const arrow = graph.get(top.node)?.[top.next++];
-      if (!arrow) {
-        done.add(top.node);
-        onTrail.delete(top.node);
-        trail.pop();
-        continue;
-      }
-      const back = onTrail.get(arrow.to);
-      if (back !== void 0) {
-        cycles.push({ path: [...trail.slice(back).map(({ node }) => node), arrow.to], edge: arrow.edge });
-        if (cycles.length >= MOST2)
-          return cycles;
-      } else if (graph.has(arrow.to) && !done.has(arrow.to))
-        enter(arrow.to);
-    }
-  }
-  return cycles;
-}
-function orderFindings({ workloads: workloads2 = [], waves: waves2, mentions }) {
-  const resourceGraph2 = new Map(workloads2.flatMap(({ name, resources }) => resources.flatMap(({ id }) => id ? [[`${name}.${id}`, []]] : [])));
-  const idAt = new Map(workloads2.flatMap(({ name, resources }) => resources.map(({ id, pointer }) => [(0,part$3.LF)(pointer), `${name}.${id ?? ""}`])));
-  for (const { text: text2, pointer } of mentions("dependency")) {
-    const from = idAt.get((0,part$3.LF)(pointer.slice(0, 4))) ?? "";
-    resourceGraph2.get(from)?.push({ to: (0,part$5.j)(String(pointer[1]), text2), edge: pointer });
-  }
-  const waveGraph = new Map(waves2.map((name) => [name, []]));
-  for (const { text: text2, pointer } of mentions("wave"))
-    waveGraph.get(String(pointer[1]))?.push({ to: text2, edge: pointer });
-  return [
-    ...circles(resourceGraph2, (0,part$1.cv)`the resources wait for each other in a circle`),
-    ...circles(waveGraph, (0,part$1.cv)`the waves wait for each other in a circle`)
-  ];
-}
-function circles(graph, what) {
-  return findCycles(graph).map(({ path, edge }) => ({
-    pointer: edge,
-    message: (0,part$1.em)(`${what}: ${chain(path)}`),
-    help: (0,part$1.cv)`remove one of these dependencies`
-  }));
-}
-function chain(path) {
-  const shown = path.length > 12 ? [...path.slice(0, 8), "\u2026", ...path.slice(-2)] : path;
-  return shown.map((name) => name === "\u2026" ? name : (0,part$1.cv)`${(0,part$1.aM)(name, 100)}`).join(" \u2192 ");
-}
-function* visited(shape, value, into = () => true, pointer = []) {
-  const own = { value, pointer, shape };
-  yield own;
-  if (!into(own))
-    return;
-  const { parts, each } = shape;
-  if (Array.isArray(value)) {
-    if (each === void 0)
-      return;
-    const items = value;
-    for (const [index, item] of items.entries())
-      yield* visited(each, item, into, [...pointer, index]);
-  } else if (isMap(value) && each !== void 0) {
-    for (const [key, part] of Object.entries(value))
-      yield* visited(each, part, into, [...pointer, key]);
-  } else if (isMap(value)) {
-    for (const [key, part] of Object.entries(parts ?? {}))
-      if (Object.hasOwn(value, key))
-        yield* visited(part, value[key], into, [...pointer, key]);
-  }
-}
-function section(description, parts, required, rest = {}) {
-  return {
-    schema: {
-      description,
-      type: "object",
-      properties: schemasOf(parts),
-      ...required !== void 0 && required.length > 0 ? { required } : {},
-      additionalProperties: false,
-      ...rest
-    },
-    readable: (value) => readableParts(parts, value),
-    parts
-  };
-}
-function schemasOf(parts) {
-  return Object.fromEntries(Object.entries(parts).map(([key, { schema }]) => [key, schema]));
-}
-function readableParts(parts, value) {
-  if (!isMap(value))
-    return void 0;
-  return Object.fromEntries(Object.entries(value).flatMap(([key, part]) => {
-    const shape = Object.hasOwn(parts, key) ? parts[key] : void 0;
-    return shape === void 0 ? [] : [[key, shape.readable(part)]];
-  }));
-}
-function map(description, keys, values, rest = {}) {
-  return {
-    schema: {
-      description,
-      type: "object",
-      propertyNames: { $ref: `#/$defs/${keys}` },
-      additionalProperties: values.schema,
-      ...rest
-    },
-    readable: (value) => readableValues(values, value),
-    each: values
-  };
-}
-function readableValues(shape, value) {
-  if (!isMap(value))
-    return void 0;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, shape.readable(part)]));
-}
-function list(description, item, rest = {}) {
-  return {
-    schema: { description, type: "array", items: item.schema, ...rest },
-    readable: (value) => readableItems(item, value),
-    each: item
-  };
-}
-function readableItems(shape, value) {
-  return Array.isArray(value) ? value.map((item) => shape.readable(item)) : void 0;
-}
-function set(description, form2, rest = {}, names) {
-  const item = { ...scalar({ type: "string", $ref: `#/$defs/${form2}` }, isText), ...named(names) };
-  return list(description, item, { uniqueItems: true, ...rest });
-}
-function text(description, rest = {}) {
-  return scalar({ description, type: "string", minLength: 1, ...rest }, isText);
-}
-function choice(description, words, rest = {}) {
-  const isWord = (value) => words.some((word) => word === value);
-  return scalar({ description, type: "string", enum: words, ...rest }, isWord);
-}
-function flag(description, otherwise) {
-  return scalar({ description, type: "boolean", default: otherwise }, (value) => typeof value === "boolean");
-}
-function number(description, rest = {}) {
-  return scalar({ description, type: "number", ...rest }, isNumber);
-}
-function integer(description, rest = {}) {
-  return scalar({ description, type: "integer", ...rest }, isNumber);
-}
-function form(name, description, names) {
-  return { ...scalar({ description, $ref: `#/$defs/${name}` }, isText), ...named(names) };
-}
-function scalar(schema, is) {
-  return { schema, readable: (value) => is(value) ? value : void 0 };
-}
-function anything(description) {
-  return { schema: { description }, readable: (value) => value };
-}
-function used(use, shape) {
-  return { ...shape, use };
-}
-function unverified(area, shape) {
-  return { ...shape, use: "requirement", area };
-}
-function isText(value) {
-  return typeof value === "string";
-}
-function isNumber(value) {
-  return typeof value === "number";
-}
-function named(names) {
-  return names === void 0 ? {} : { names };
-}
-function written(title, pattern, rest = {}) {
-  return { title, type: "string", pattern, ...rest };
-}
-var GUID = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
-var SEGMENT = "(?!\\.{1,2}(?:/|$))[^/\\s?#%\\\\]+";
-var RESOURCE_GROUP = "^[\\p{L}\\p{N}_().-]{0,89}[\\p{L}\\p{N}_()-]$";
-var OCTET = "(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
-var LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
-var NAME = "[A-Za-z0-9][A-Za-z0-9_-]{0,79}";
-var PRINCIPAL = "(?:group|identity|servicePrincipal|user):\\S(?:.*\\S)?";
-var forms = {
-  guid: written("a GUID such as 11111111-1111-1111-1111-111111111111", `^${GUID}$`),
-  name: written("a name of letters, digits, - and _ that begins with a letter or digit", `^${NAME}$`),
-  key: written("a name of letters, digits and . _ - /", "^[A-Za-z0-9][A-Za-z0-9._/-]{0,119}$"),
-  anyKey: written("a name that is not empty", "^\\S(?:.*\\S)?$"),
-  region: written("a region by its name or display name, such as swedencentral or Sweden Central", "^[A-Za-z0-9](?: ?[A-Za-z0-9])+$", { maxLength: 60 }),
-  resourceType: written("a resource type such as Microsoft.Sql/servers/databases", "^[A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9]+)*(?:/[A-Za-z0-9_.-]+)+$"),
-  resourceName: written("the name of a resource, parent/child for a child, without spaces and ? # % \\", `^${SEGMENT}(?:/${SEGMENT})*$`),
-  resourceGroup: written("the name of a resource group: at most 90 letters, digits and . _ - ( ), no . at the end", RESOURCE_GROUP),
-  managementGroup: written("the name of a management group", "^[A-Za-z0-9_().-]{1,90}$"),
-  resourceRef: written("a resource as workload.resource", `^${NAME}\\.${NAME}$`),
-  dependency: written("the id of a resource of this workload, or workload.resource", `^${NAME}(?:\\.${NAME})?$`),
-  scope: written("subscription, a resource group, the name of a declared resource, mg: and a management group, or a full resource id", `^(?:mg:[A-Za-z0-9_().-]{1,90}|(?:/${SEGMENT})+|(?!mg:)${SEGMENT}(?:/${SEGMENT})*)$`),
-  principal: written("a GUID, or group:, identity:, servicePrincipal: or user: with a name or GUID", `^(?:${GUID}|${PRINCIPAL})$`),
-  namedPrincipal: written("the name of a principal as expectations write it, such as group:sg-shop-ops", `^${PRINCIPAL}$`),
-  instant: written("a date or a time with its offset, such as 2026-09-01 or 2026-09-01T07:00:00+02:00", "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:\\d{2}))?$"),
-  duration: written("an ISO 8601 duration of weeks, days, hours, minutes and seconds, such as PT8H or P1DT12H", "^P(?!$)(?:\\d{1,5}W)?(?:\\d{1,5}D)?(?:T(?!$)(?:\\d{1,5}H)?(?:\\d{1,5}M)?(?:\\d{1,5}S)?)?$"),
-  checkId: written("the id of a check such as REG-08", "^[A-Z]{2,4}-\\d{2}$"),
-  cidr: written("an address range such as 10.61.0.0/16", `^(?:${OCTET}(?:\\.${OCTET}){3}/(?:3[0-2]|[12]?[0-9])|(?=[^/]*:[^/]*:)[0-9A-Fa-f:]{2,39}/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$`),
-  host: written("a host name such as shop.contoso.com", `^(?:\\*\\.)?${LABEL}(?:\\.${LABEL})*\\.?$`, {
-    maxLength: 254
-  }),
-  path: written("a path inside the repository, relative to its root", "^(?![/\\\\~]|[A-Za-z]:)(?!(?:.*[/\\\\])?\\.\\.(?:[/\\\\]|$))\\S(?:.*\\S)?$"),
-  https: written("an address that begins with https://", "^https://[^\\s/?#@]+(?:[/?#]\\S*)?$"),
-  dataSize: written("a size with its unit, such as 480 GiB", "^\\d{1,9}(?:\\.\\d{1,6})? ?(?:B|[KMGTP]i?B)$"),
-  label: { title: "text that is not empty", type: "string", minLength: 1 }
-};
-var tags = map("Tags at the target.", "anyKey", scalar({ description: "Value of the tag.", type: "string", maxLength: 256 }, isText), { maxProperties: 50 });
 function sure(value, what) {
   if (value === void 0)
     throw new Error(`the schema of the manifest lets a bad ${what} through`);
@@ -7402,16 +8365,16 @@ function toRegion(text2) {
   return sure((0,part$3.Ny)(text2), "region");
 }
 function toType(text2) {
-  return sure((0,part$2.Vm)(text2), "resource type");
+  return sure((0,part$4.Vm)(text2), "resource type");
 }
 function toInstant(text2) {
-  return sure((0,part$6.nV)(text2), "point in time");
+  return sure((0,part$5.nV)(text2), "point in time");
 }
 function toExpiry(text2) {
-  return sure((0,part$6.rQ)(text2), "expiry");
+  return sure((0,part$5.rQ)(text2), "expiry");
 }
 function toDuration(text2) {
-  return sure((0,part$6.E9)(text2), "duration");
+  return sure((0,part$5.E9)(text2), "duration");
 }
 function at(...steps) {
   return steps;
@@ -7425,14 +8388,14 @@ function present(values) {
   }
   return result;
 }
-var MOST3 = 8;
+var MOST2 = 8;
 function scopeReader({ resources, resourceGroups }) {
   const groups = new Set(resourceGroups.map((name) => name.toLowerCase()));
   const byName = new Map();
   for (const resource2 of resources) {
     const name = resource2.name.toLowerCase();
     const same = byName.get(name) ?? [];
-    if (same.length < MOST3 && !same.some((other) => isSame(other, resource2)))
+    if (same.length < MOST2 && !same.some((other) => isSame(other, resource2)))
       same.push(resource2);
     byName.set(name, same);
   }
@@ -7444,13 +8407,13 @@ function scopeReader({ resources, resourceGroups }) {
     if (text2.startsWith("mg:")) {
       return { kind: "scope", scope: { kind: "managementGroup", text: text2, name: text2.slice("mg:".length) } };
     }
-    const named3 = byName.get(text2.toLowerCase()) ?? [];
+    const named = byName.get(text2.toLowerCase()) ?? [];
     const group = groups.has(text2.toLowerCase());
-    const [resource2] = named3;
-    if (named3.length > 1 || resource2 && group) {
+    const [resource2] = named;
+    if (named.length > 1 || resource2 && group) {
       return {
         kind: "ambiguous",
-        things: [...named3.map(({ key }) => key), ...group ? ["the resource group"] : []]
+        things: [...named.map(({ key }) => key), ...group ? ["the resource group"] : []]
       };
     }
     if (resource2) {
@@ -7475,8 +8438,8 @@ function isSame(a, b) {
   return (0,part$3.QV)(a.type, b.type) && (0,part$3.QV)(a.resourceGroup ?? "", b.resourceGroup ?? "");
 }
 function expectedScopes(workloads2, groups) {
-  const resources = workloads2.flatMap((workload4) => workload4.resources.map(({ id, type, from, to, resourceGroup: resourceGroup2 = workload4.resourceGroup }) => ({
-    key: `${workload4.name}.${id}`,
+  const resources = workloads2.flatMap((workload3) => workload3.resources.map(({ id, type, from, to, resourceGroup: resourceGroup2 = workload3.resourceGroup }) => ({
+    key: `${workload3.name}.${id}`,
     type,
     name: to ?? from ?? id,
     ...resourceGroup2 === void 0 ? {} : { resourceGroup: resourceGroup2 }
@@ -7493,42 +8456,42 @@ function expectedScopes(workloads2, groups) {
     return reading.scope;
   };
 }
-var match = map("Facets of the findings it covers, as the page of the check lists them; all findings unless said.", "key", text("Value of the facet, compared without regard to case."));
-var attestation = section("One attestation.", {
-  check: form("checkId", "The check it answers."),
+var match = (0,part$1.Tj)("Facets of the findings it covers, as the page of the check lists them; all findings unless said.", "key", (0,part$1.Qq)("Value of the facet, compared without regard to case."));
+var attestation = (0,part$1.uW)("One attestation.", {
+  check: (0,part$1.Zd)("checkId", "The check it answers."),
   match,
-  by: used("people", text("Who attests.")),
-  at: form("instant", "When."),
-  evidence: used("people", text("Where the proof is."))
+  by: (0,part$1.kH)("people", (0,part$1.Qq)("Who attests.")),
+  at: (0,part$1.Zd)("instant", "When."),
+  evidence: (0,part$1.kH)("people", (0,part$1.Qq)("Where the proof is."))
 }, ["check", "by", "at", "evidence"]);
-var attestations = list("What no interface can prove: evidence with a person and a date.", attestation);
+var attestations = (0,part$1.p_)("What no interface can prove: evidence with a person and a date.", attestation);
 function attestationOf(raw, index) {
   const { check, match: facets = {}, by, evidence } = raw;
   return { check, match: facets, by, at: toInstant(raw.at), evidence, pointer: at("attestations", index) };
 }
-var certificates = unverified("certificate", list("Certificates that must be ready at the target.", section("One certificate.", {
-  hosts: set("Host names that it must cover.", "host", { minItems: 1 }),
-  in: form("resourceName", "Where it lies, as vault/certificate."),
-  minDaysLeft: integer("Days that it must still be valid after the cutover.", {
+var certificates = (0,part$1.Qs)("certificate", (0,part$1.p_)("Certificates that must be ready at the target.", (0,part$1.uW)("One certificate.", {
+  hosts: (0,part$1.hZ)("Host names that it must cover.", "host", { minItems: 1 }),
+  in: (0,part$1.Zd)("resourceName", "Where it lies, as vault/certificate."),
+  minDaysLeft: (0,part$1.nd)("Days that it must still be valid after the cutover.", {
     minimum: 0,
     maximum: 3660
   })
 }, ["hosts", "in"])));
-var mapping = section("One endpoint and what takes its place.", {
-  from: text("The endpoint at the source."),
-  to: text("The endpoint at the target."),
-  usedBy: unverified("connection", set("Resources that use it, as workload.resource.", "resourceRef", {}, "resource"))
+var mapping = (0,part$1.uW)("One endpoint and what takes its place.", {
+  from: (0,part$1.Qq)("The endpoint at the source."),
+  to: (0,part$1.Qq)("The endpoint at the target."),
+  usedBy: (0,part$1.Qs)("connection", (0,part$1.hZ)("Resources that use it, as workload.resource.", "resourceRef", {}, "resource"))
 }, ["from", "to"]);
-var allowed = section("A text of the source that may stay.", {
-  text: text("The text as it stands there, or a part of it: a host, a name, an id."),
-  resource: text("Only in this resource, as workload.resource."),
-  reason: used("people", text("Why it may stay."))
+var allowed = (0,part$1.uW)("A text of the source that may stay.", {
+  text: (0,part$1.Qq)("The text as it stands there, or a part of it: a host, a name, an id."),
+  resource: (0,part$1.Qq)("Only in this resource, as workload.resource."),
+  reason: (0,part$1.kH)("people", (0,part$1.Qq)("Why it may stay."))
 }, ["text", "reason"]);
-var connections = section("Connection strings and endpoints that name the source.", {
-  forbidPatterns: set("Texts that must no longer occur in what is deployed and in the scanned files.", "label"),
-  allow: list("Texts of the source that may stay, each with the reason.", allowed),
-  scan: unverified("connection", set("Files to scan, as globs.", "path")),
-  map: list("Endpoints that change.", mapping)
+var connections = (0,part$1.uW)("Connection strings and endpoints that name the source.", {
+  forbidPatterns: (0,part$1.hZ)("Texts that must no longer occur in what is deployed and in the scanned files.", "label"),
+  allow: (0,part$1.p_)("Texts of the source that may stay, each with the reason.", allowed),
+  scan: (0,part$1.Qs)("connection", (0,part$1.hZ)("Files to scan, as globs.", "path")),
+  map: (0,part$1.p_)("Endpoints that change.", mapping)
 });
 function connectionsOf(raw) {
   return {
@@ -7545,8 +8508,8 @@ function connectionsOf(raw) {
     map: (raw?.map ?? []).map(({ from, to }) => ({ from, to }))
   };
 }
-var cutover = section("How the host is switched over.", {
-  via: choice("What is switched.", [
+var cutover = (0,part$1.uW)("How the host is switched over.", {
+  via: (0,part$1.Yq)("What is switched.", [
     "dns-cname",
     "dns-a",
     "traffic-manager",
@@ -7555,60 +8518,64 @@ var cutover = section("How the host is switched over.", {
     "api-management",
     "app-service-domain"
   ]),
-  ttlBefore: integer("Longest time to live in seconds that the record may have before the switch.", {
+  ttlBefore: (0,part$1.nd)("Longest time to live in seconds that the record may have before the switch.", {
     minimum: 0,
     maximum: 2147483647
   }),
-  rollbackTo: form("host", "Where the host points again after a rollback.")
+  rollbackTo: (0,part$1.Zd)("host", "Where the host points again after a rollback.")
 }, ["via"]);
-var domains = unverified("domain", list("Public host names that move along.", section("One host name.", {
-  host: form("host", "The host name."),
-  zone: form("host", "DNS zone that holds its record."),
-  servedBy: form("resourceRef", "Resource that answers for it.", "resource"),
+var domains = (0,part$1.Qs)("domain", (0,part$1.p_)("Public host names that move along.", (0,part$1.uW)("One host name.", {
+  host: (0,part$1.Zd)("host", "The host name."),
+  zone: (0,part$1.Zd)("host", "DNS zone that holds its record."),
+  servedBy: (0,part$1.Zd)("resourceRef", "Resource that answers for it.", "resource"),
   cutover
 }, ["host"])));
-var subscription = (which) => section(`The ${which} subscription.`, {
-  id: form("guid", "Id of the subscription."),
-  alias: used("people", text("Name of the subscription for people; reports show it in place of the id."))
+var subscription = (which) => (0,part$1.uW)(`The ${which} subscription.`, {
+  id: (0,part$1.Zd)("guid", "Id of the subscription."),
+  alias: (0,part$1.kH)("people", (0,part$1.Qq)("Name of the subscription for people; reports show it in place of the id."))
 }, ["id"]);
-var tenantId = (which) => form("guid", `Microsoft Entra tenant of the ${which} subscription; templates know it as tenant().tenantId.`);
-var source = section("Where the workloads run today.", {
+var tenantId = (which) => (0,part$1.Zd)("guid", `Microsoft Entra tenant of the ${which} subscription; templates know it as tenant().tenantId.`);
+var source = (0,part$1.uW)("Where the workloads run today.", {
   subscription: subscription("source"),
   tenantId: tenantId("source"),
-  region: form("region", "The region they leave.")
+  region: (0,part$1.Zd)("region", "The region they leave.")
 }, ["subscription", "region"]);
 var groupParts = {
-  name: form("resourceGroup", "Name of the resource group.", "resourceGroup"),
-  location: form("region", "Region of the resource group itself; the target region unless said."),
-  tags
+  name: (0,part$1.Zd)("resourceGroup", "Name of the resource group.", "resourceGroup"),
+  location: (0,part$1.Zd)("region", "Region of the resource group itself; the target region unless said."),
+  tags: part$1._A
 };
 var resourceGroup = {
   schema: {
     title: "the name of a resource group, or a map with `name`, `location` and `tags`",
     description: "A resource group at the target: its name, or its name, region and tags.",
     type: ["string", "object"],
-    pattern: forms["resourceGroup"]?.["pattern"],
-    properties: schemasOf(groupParts),
+    pattern: part$1.uO["resourceGroup"]?.["pattern"],
+    properties: (0,part$1.WP)(groupParts),
     required: ["name"],
     additionalProperties: false
   },
-  readable: (value) => isText(value) ? value : readableParts(groupParts, value),
+  readable: (value) => (0,part$1.KH)(value) ? value : (0,part$1.FG)(groupParts, value),
   parts: groupParts,
   names: "resourceGroup"
 };
-var target = section("Where the workloads go, and what the place must offer.", {
+var target = (0,part$1.uW)("Where the workloads go, and what the place must offer.", {
   subscription: subscription("target"),
   tenantId: tenantId("target"),
-  region: form("region", "The region they go to."),
-  managementGroup: form("managementGroup", "Management group that must hold the target subscription."),
-  crossTenant: flag("Whether the target subscription may be in another tenant than the source.", false),
-  restructure: flag("Whether the relocation also changes the architecture; it needs a reason.", false),
-  reason: text("Why the architecture changes along with the region."),
-  resourceGroups: list("Resource groups that take up the resources.", resourceGroup),
-  requires: section("What the target region must offer.", {
-    zones: integer("Number of availability zones.", { minimum: 0, maximum: 3 }),
-    allowedGeographies: set("Geographies, or groups of them such as Europe, in which data may lie.", "label"),
-    pairedRegion: choice("Whether the target region must have a paired region.", ["required", "optional"])
+  region: (0,part$1.Zd)("region", "The region they go to."),
+  managementGroup: (0,part$1.Zd)("managementGroup", "Management group that must hold the target subscription."),
+  crossTenant: (0,part$1.Jt)("Whether the target subscription may be in another tenant than the source.", false),
+  restructure: (0,part$1.Jt)("Whether the relocation also changes the architecture; it needs a reason.", false),
+  reason: (0,part$1.Qq)("Why the architecture changes along with the region."),
+  resourceGroups: (0,part$1.p_)("Resource groups that take up the resources.", resourceGroup),
+  requires: (0,part$1.uW)("What the target region must offer.", {
+    zones: (0,part$1.nd)("Number of availability zones.", { minimum: 0, maximum: 3 }),
+    allowedGeographies: (0,part$1.hZ)("Geographies, or groups of them such as Europe, in which data may lie.", "label"),
+    maxLatencyMs: (0,part$1.nd)("Highest round-trip time between source and target region, in milliseconds.", {
+      minimum: 1,
+      maximum: 1e4
+    }),
+    pairedRegion: (0,part$1.Yq)("Whether the target region must have a paired region.", ["required", "optional"])
   })
 }, ["subscription", "region"]);
 function sourceOf({ subscription: { id, alias }, tenantId: tenant, region: region2 }) {
@@ -7636,34 +8603,38 @@ function targetOf(raw) {
       };
     }),
     requires: {
-      ...present({ zones: requires.zones, pairedRegion: requires.pairedRegion }),
+      ...present({
+        zones: requires.zones,
+        pairedRegion: requires.pairedRegion,
+        maxLatencyMs: requires.maxLatencyMs
+      }),
       allowedGeographies: requires.allowedGeographies ?? []
     }
   };
 }
-var budget = section("One expected budget.", {
-  scope: form("scope", "What the budget covers.", "budgetScope"),
-  monthly: section("Money for a month.", {
-    amount: number("Amount of the budget for a month.", { exclusiveMinimum: 0 }),
-    currency: text("Currency of the amounts, for example EUR.", {
+var budget = (0,part$1.uW)("One expected budget.", {
+  scope: (0,part$1.Zd)("scope", "What the budget covers.", "budgetScope"),
+  monthly: (0,part$1.uW)("Money for a month.", {
+    amount: (0,part$1.ai)("Amount of the budget for a month.", { exclusiveMinimum: 0 }),
+    currency: (0,part$1.Qq)("Currency of the amounts, for example EUR.", {
       title: "a currency of three capital letters such as EUR",
       pattern: "^[A-Z]{3}$"
     }),
-    maxIncreasePercent: number("By how many percent the cost may rise over the source.", { minimum: 0 }),
-    estimate: number("What the workload is expected to cost a month at the target.", { minimum: 0 }),
-    source: number("What the workload costs a month at the source.", { minimum: 0 })
+    maxIncreasePercent: (0,part$1.ai)("By how many percent the cost may rise over the source.", { minimum: 0 }),
+    estimate: (0,part$1.ai)("What the workload is expected to cost a month at the target.", { minimum: 0 }),
+    source: (0,part$1.ai)("What the workload costs a month at the source.", { minimum: 0 })
   }, ["amount"]),
-  alerts: list("Alerts that the budget must raise.", section("One alert.", {
-    at: number("Threshold in percent of the amount.", { exclusiveMinimum: 0, maximum: 1e3 }),
-    to: text("Who is informed: an address, an action group by name or id, or role:Owner."),
-    type: choice("Whether actual or forecasted cost raises it.", ["actual", "forecasted"])
+  alerts: (0,part$1.p_)("Alerts that the budget must raise.", (0,part$1.uW)("One alert.", {
+    at: (0,part$1.ai)("Threshold in percent of the amount.", { exclusiveMinimum: 0, maximum: 1e3 }),
+    to: (0,part$1.Qq)("Who is informed: an address, an action group by name or id, or role:Owner."),
+    type: (0,part$1.Yq)("Whether actual or forecasted cost raises it.", ["actual", "forecasted"])
   }, ["at", "to"])),
-  overlap: section("The time in which source and target both cost money.", {
-    days: integer("Length in days.", { minimum: 0, maximum: 3660 }),
-    approvedExtra: number("Money approved for these days, source and target together.", { minimum: 0 })
+  overlap: (0,part$1.uW)("The time in which source and target both cost money.", {
+    days: (0,part$1.nd)("Length in days.", { minimum: 0, maximum: 3660 }),
+    approvedExtra: (0,part$1.ai)("Money approved for these days, source and target together.", { minimum: 0 })
   })
 }, ["scope"]);
-var budgets = list("Budgets that must exist at the target.", budget);
+var budgets = (0,part$1.p_)("Budgets that must exist at the target.", budget);
 var THRESHOLDS = { actual: "Actual", forecasted: "Forecasted" };
 function budgetOf(raw, scope2, index) {
   return {
@@ -7677,28 +8648,28 @@ function budgetOf(raw, scope2, index) {
     pointer: at("expect", "budgets", index)
   };
 }
-var pack = section("How the policies for a relocation, which come with the tool, are applied to what is planned.", {
-  effect: choice("Deny: a violation is a blocker. Audit: a warning. Disabled: they are not applied.", [
+var pack = (0,part$1.uW)("How the policies for a relocation, which come with the tool, are applied to what is planned.", {
+  effect: (0,part$1.Yq)("Deny: a violation is a blocker. Audit: a warning. Disabled: they are not applied.", [
     "Audit",
     "Deny",
     "Disabled"
   ]),
-  allowedLocations: set("Regions besides the target's in which resources may be, for example of replicas.", "region"),
-  except: set("Names of policies that are left out.", "label"),
-  parameters: map("Values of parameters of the initiative by name, for example the tag that tells the environment. docs/policies lists them.", "label", anything("A value of the parameter's type."))
+  allowedLocations: (0,part$1.hZ)("Regions besides the target's in which resources may be, for example of replicas.", "region"),
+  except: (0,part$1.hZ)("Names of policies that are left out.", "label"),
+  parameters: (0,part$1.Tj)("Values of parameters of the initiative by name, for example the tag that tells the environment. docs/policies lists them.", "label", (0,part$1.D8)("A value of the parameter's type."))
 });
-var policies = section("What the policies in force at the target must look like.", {
-  parity: choice("Whether every policy that is in force at the source must be in force at the target.", [
+var policies = (0,part$1.uW)("What the policies in force at the target must look like.", {
+  parity: (0,part$1.Yq)("Whether every policy that is in force at the source must be in force at the target.", [
     "required",
     "optional"
   ]),
-  allow: set("Resource types that policies must allow though no declared resource has them yet.", "resourceType"),
-  ignore: list("Policy assignments of the source that need not come along.", section("One assignment and why it stays behind.", {
-    assignment: text("Name or id of the policy assignment."),
-    reason: used("people", text("Why it need not come along."))
+  allow: (0,part$1.hZ)("Resource types that policies must allow though no declared resource has them yet.", "resourceType"),
+  ignore: (0,part$1.p_)("Policy assignments of the source that need not come along.", (0,part$1.uW)("One assignment and why it stays behind.", {
+    assignment: (0,part$1.Qq)("Name or id of the policy assignment."),
+    reason: (0,part$1.kH)("people", (0,part$1.Qq)("Why it need not come along."))
   }, ["assignment", "reason"])),
   pack,
-  mustBeEffective: set("Policy assignments that must be in force, by name or id.", "label")
+  mustBeEffective: (0,part$1.hZ)("Policy assignments that must be in force, by name or id.", "label")
 });
 function packOf({ effect = "Audit", allowedLocations = [], except = [], parameters = {} }) {
   return {
@@ -7730,49 +8701,49 @@ function policyExpectationsOf(raw = {}) {
     ignoreAssignments: (raw.ignore ?? []).map(({ assignment, reason }) => ({ assignment, reason }))
   };
 }
-var quotas = section("What must stay free of the quotas at the target.", {
-  headroomPercent: number("Percent of a quota that must stay free; nothing unless said.", {
+var quotas = (0,part$1.uW)("What must stay free of the quotas at the target.", {
+  headroomPercent: (0,part$1.ai)("Percent of a quota that must stay free; nothing unless said.", {
     minimum: 0,
     exclusiveMaximum: 100
   }),
-  capacityReservationsFor: unverified("quota", set("SKUs for which capacity must be reserved.", "label"))
+  capacityReservationsFor: (0,part$1.hZ)("Sizes for which capacity must be reserved.", "label")
 });
-var services = map("Versions that managed services must offer at the target, by service: aks, postgresql, mysql.", "key", text('A version, in quotes: "1.30" without quotes is the number 1.3.'));
-var principals = map("Object ids of the principals that expectations name; names alone cannot be looked up.", "namedPrincipal", form("guid", "Object id of the principal in Microsoft Entra ID."));
+var services = (0,part$1.Tj)("Versions that managed services must offer at the target, by service: aks, postgresql, mysql.", "key", (0,part$1.Qq)('A version, in quotes: "1.30" without quotes is the number 1.3.'));
+var principals = (0,part$1.Tj)("Object ids of the principals that expectations name; names alone cannot be looked up.", "namedPrincipal", (0,part$1.Zd)("guid", "Object id of the principal in Microsoft Entra ID."));
 function principalIdOf(principal, declared = {}) {
   const id = (0,part$3.Os)(principal) ?? (0,part$3.Os)(principal.slice(principal.indexOf(":") + 1));
   if (id !== void 0)
     return id;
-  const named3 = Object.hasOwn(declared, principal) ? declared[principal] : void 0;
-  return named3 === void 0 ? void 0 : toGuid(named3);
+  const named = Object.hasOwn(declared, principal) ? declared[principal] : void 0;
+  return named === void 0 ? void 0 : toGuid(named);
 }
 function namedPrincipal(name, declared = {}) {
   return { name, ...present({ id: principalIdOf(name, declared) }) };
 }
-var deployIdentity = section("The identity that deploys.", {
-  clientId: form("guid", "Client id (application id) of the identity."),
-  objectId: form("guid", "Object id of its service principal."),
-  mayAssignRoles: flag("Whether it must be able to create role assignments.", false)
+var deployIdentity = (0,part$1.uW)("The identity that deploys.", {
+  clientId: (0,part$1.Zd)("guid", "Client id (application id) of the identity."),
+  objectId: (0,part$1.Zd)("guid", "Object id of its service principal."),
+  mayAssignRoles: (0,part$1.Jt)("Whether it must be able to create role assignments.", false)
 }, ["clientId"]);
-var rbac = section("Who must be able to do what at the target.", {
+var rbac = (0,part$1.uW)("Who must be able to do what at the target.", {
   deployIdentity,
-  assignments: list("Role assignments that must be in force.", section("One expected role assignment.", {
-    principal: form("principal", "Who holds the role."),
-    role: text("Name of the role, or the GUID of its definition."),
-    scope: form("scope", "The scope of the role.", "assignmentScope")
+  assignments: (0,part$1.p_)("Role assignments that must be in force.", (0,part$1.uW)("One expected role assignment.", {
+    principal: (0,part$1.Zd)("principal", "Who holds the role."),
+    role: (0,part$1.Qq)("Name of the role, or the GUID of its definition."),
+    scope: (0,part$1.Zd)("scope", "The scope of the role.", "assignmentScope")
   }, ["principal", "role", "scope"])),
-  parity: choice("Whether role assignments of the source must have their counterpart at the target.", ["required", "off"], { default: "required" }),
-  principalMap: map("Principals of the source that another one takes over from: the old one, then the new one.", "principal", form("principal", "The principal that takes over.")),
-  resourceGroups: map("Resource groups of the source and the one at the target that takes up what each holds.", "resourceGroup", form("resourceGroup", "Resource group at the target.")),
-  ignore: list("Role assignments of the source that need not come along.", section("Which role assignments, by principal, role and scope at the source, and why they stay behind.", {
-    principal: form("principal", "Only those of this principal."),
-    role: text("Only those of this role: its name, or the GUID of its definition."),
-    scope: text("Only those at this scope: a resource group, the name of a resource, or a full id."),
-    reason: used("people", text("Why they need not come along."))
+  parity: (0,part$1.Yq)("Whether role assignments of the source must have their counterpart at the target.", ["required", "off"], { default: "required" }),
+  principalMap: (0,part$1.Tj)("Principals of the source that another one takes over from: the old one, then the new one.", "principal", (0,part$1.Zd)("principal", "The principal that takes over.")),
+  resourceGroups: (0,part$1.Tj)("Resource groups of the source and the one at the target that takes up what each holds.", "resourceGroup", (0,part$1.Zd)("resourceGroup", "Resource group at the target.")),
+  ignore: (0,part$1.p_)("Role assignments of the source that need not come along.", (0,part$1.uW)("Which role assignments, by principal, role and scope at the source, and why they stay behind.", {
+    principal: (0,part$1.Zd)("principal", "Only those of this principal."),
+    role: (0,part$1.Qq)("Only those of this role: its name, or the GUID of its definition."),
+    scope: (0,part$1.Qq)("Only those at this scope: a resource group, the name of a resource, or a full id."),
+    reason: (0,part$1.kH)("people", (0,part$1.Qq)("Why they need not come along."))
   }, ["reason"], { minProperties: 2 })),
-  appRegistrations: list("App registrations that sign people in at the relocated hosts.", section("One app registration.", {
-    name: text("Name of the app registration for people."),
-    hosts: set("Host names that its redirect addresses must hold at the target.", "host")
+  appRegistrations: (0,part$1.p_)("App registrations that sign people in at the relocated hosts.", (0,part$1.uW)("One app registration.", {
+    name: (0,part$1.Qq)("Name of the app registration for people."),
+    hosts: (0,part$1.hZ)("Host names that its redirect addresses must hold at the target.", "host")
   }, ["name", "hosts"]))
 });
 function accessExpectationsOf(raw = {}, declared, scope2) {
@@ -7824,7 +8795,7 @@ function accessOf(raw, declared = {}) {
 function sorted(texts = {}) {
   return Object.entries(texts).toSorted(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
 }
-var expect = section("What the target must look like before workloads arrive.", {
+var expect = (0,part$1.uW)("What the target must look like before workloads arrive.", {
   policies,
   rbac,
   budgets,
@@ -7837,46 +8808,47 @@ function expectationsOf(raw = {}, declared, scope2) {
     ...accessExpectationsOf(raw.rbac, declared, scope2),
     budgets: (raw.budgets ?? []).map((budget2, index) => budgetOf(budget2, scope2, index)),
     ...present({ headroomPercent: raw.quotas?.headroomPercent }),
+    ...present({ reservedSizes: raw.quotas?.capacityReservationsFor }),
     ...present({ serviceVersions: raw.services })
   };
 }
-var workload = form("name", "Workload of its resources, where neither a declared resource nor its resource group says so.", "workload");
+var workload = (0,part$1.Zd)("name", "Workload of its resources, where neither a declared resource nor its resource group says so.", "workload");
 var scope = {
-  resourceGroup: form("resourceGroup", "Resource group that it is deployed to; the subscription unless said."),
-  managementGroup: form("managementGroup", "Management group that it is deployed to."),
+  resourceGroup: (0,part$1.Zd)("resourceGroup", "Resource group that it is deployed to; the subscription unless said."),
+  managementGroup: (0,part$1.Zd)("managementGroup", "Management group that it is deployed to."),
   workload
 };
-var resourceGraph = section("What exists at the source, by Azure Resource Graph.", {
-  query: text("Condition that selects the resources, in the language of Resource Graph: where and so on."),
-  snapshot: form("path", "File with the answer to the query as captured: the JSON of `az graph query`."),
-  stays: list("What stays at the source, each with its reason.", section("One resource that is not relocated.", {
-    resource: text("Name or resource id at the source.", { maxLength: 1e3 }),
-    type: form("resourceType", "Its type, where several resources have the name."),
-    reason: used("people", text("Why it stays.", { maxLength: 1e3 }))
+var resourceGraph = (0,part$1.uW)("What exists at the source, by Azure Resource Graph.", {
+  query: (0,part$1.Qq)("Condition that selects the resources, in the language of Resource Graph: where and so on."),
+  snapshot: (0,part$1.Zd)("path", "File with the answer to the query as captured: the JSON of `az graph query`."),
+  stays: (0,part$1.p_)("What stays at the source, each with its reason.", (0,part$1.uW)("One resource that is not relocated.", {
+    resource: (0,part$1.Qq)("Name or resource id at the source.", { maxLength: 1e3 }),
+    type: (0,part$1.Zd)("resourceType", "Its type, where several resources have the name."),
+    reason: (0,part$1.kH)("people", (0,part$1.Qq)("Why it stays.", { maxLength: 1e3 }))
   }, ["resource", "reason"]))
 }, [], { minProperties: 1 });
-var armTemplate = section("What a template of Azure Resource Manager deploys.", {
-  file: form("path", "The template, as `bicep build` writes it too."),
-  parameters: form("path", "The parameters file of the target."),
+var armTemplate = (0,part$1.uW)("What a template of Azure Resource Manager deploys.", {
+  file: (0,part$1.Zd)("path", "The template, as `bicep build` writes it too."),
+  parameters: (0,part$1.Zd)("path", "The parameters file of the target."),
   ...scope
 }, ["file"]);
-var bicep = section("What the team's Bicep file deploys.", {
-  file: form("path", "The Bicep file; the command bicep or az must be on the machine."),
-  parameters: form("path", "The parameters file of the target."),
+var bicep = (0,part$1.uW)("What the team's Bicep file deploys.", {
+  file: (0,part$1.Zd)("path", "The Bicep file; the command bicep or az must be on the machine."),
+  parameters: (0,part$1.Zd)("path", "The parameters file of the target."),
   ...scope
 }, ["file"]);
-var bicepSnapshot = section("What the team's Bicep file deploys, as predicted.", {
-  file: form("path", "The resources as `bicep snapshot` writes them."),
-  resourceGroup: form("resourceGroup", "Resource group of resources whose ids name none."),
+var bicepSnapshot = (0,part$1.uW)("What the team's Bicep file deploys, as predicted.", {
+  file: (0,part$1.Zd)("path", "The resources as `bicep snapshot` writes them."),
+  resourceGroup: (0,part$1.Zd)("resourceGroup", "Resource group of resources whose ids name none."),
   workload
 }, ["file"]);
-var terraformPlan = section("What the team's Terraform plan changes, as JSON.", {
-  file: form("path", "The plan as `terraform show -json` writes it."),
-  forbidDestroyOfStateful: flag("Whether a plan that destroys a resource with data is refused.", false),
+var terraformPlan = (0,part$1.uW)("What the team's Terraform plan changes, as JSON.", {
+  file: (0,part$1.Zd)("path", "The plan as `terraform show -json` writes it."),
+  forbidDestroyOfStateful: (0,part$1.Jt)("Whether a plan that destroys a resource with data is refused.", false),
   workload
 }, ["file"]);
-var entry = section("One source: exactly one of its keys.", { resourceGraph, bicep, armTemplate, bicepSnapshot, terraformPlan }, [], { minProperties: 1, maxProperties: 1 });
-var inventory = list("Where the planned and existing resources are written down besides this manifest; any mix.", entry, { maxItems: 100 });
+var entry = (0,part$1.uW)("One source: exactly one of its keys.", { resourceGraph, bicep, armTemplate, bicepSnapshot, terraformPlan }, [], { minProperties: 1, maxProperties: 1 });
+var inventory = (0,part$1.p_)("Where the planned and existing resources are written down besides this manifest; any mix.", entry, { maxItems: 100 });
 function templateEntry(kind, raw, pointer) {
   const { file, parameters, resourceGroup: resourceGroup2, managementGroup, workload: owner } = raw;
   return {
@@ -7932,34 +8904,34 @@ function inventoryEntryOf(raw, index) {
   throw new Error("the schema of the manifest lets an empty inventory entry through");
 }
 var CLOUD_NAMES = ["AzureCloud", "AzureChinaCloud", "AzureUSGovernment"];
-var metadata = section("What this relocation is called and who answers for it.", {
-  name: used("people", text("Name of the relocation; it heads every report.", { maxLength: 200 })),
-  description: used("people", text("What is relocated and why, for people.")),
-  owner: used("people", text("Who answers for the relocation: an address, a team or a handle.")),
-  approvers: used("people", set("Who approves the manifest: handles of people or teams.", "label"))
+var metadata = (0,part$1.uW)("What this relocation is called and who answers for it.", {
+  name: (0,part$1.kH)("people", (0,part$1.Qq)("Name of the relocation; it heads every report.", { maxLength: 200 })),
+  description: (0,part$1.kH)("people", (0,part$1.Qq)("What is relocated and why, for people.")),
+  owner: (0,part$1.kH)("people", (0,part$1.Qq)("Who answers for the relocation: an address, a team or a handle.")),
+  approvers: (0,part$1.kH)("people", (0,part$1.hZ)("Who approves the manifest: handles of people or teams.", "label"))
 }, ["name"]);
 var DEFAULT_CLOUD = "AzureCloud";
-var cloud = choice("The Azure cloud of source and target.", CLOUD_NAMES, { default: DEFAULT_CLOUD });
-var vnet = section("One virtual network.", {
-  name: form("resourceName", "Name of the virtual network."),
-  prefixes: set("Its address ranges.", "cidr", { minItems: 1 }),
-  peerWith: unverified("network", set("Virtual networks it is peered with, by name.", "resourceName"))
+var cloud = (0,part$1.Yq)("The Azure cloud of source and target.", CLOUD_NAMES, { default: DEFAULT_CLOUD });
+var vnet = (0,part$1.uW)("One virtual network.", {
+  name: (0,part$1.Zd)("resourceName", "Name of the virtual network."),
+  prefixes: (0,part$1.hZ)("Its address ranges.", "cidr", { minItems: 1 }),
+  peerWith: (0,part$1.Qs)("network", (0,part$1.hZ)("Virtual networks it is peered with, by name.", "resourceName"))
 }, ["name", "prefixes"]);
-var network = section("Addresses, names and connections of the target network.", {
-  ipStrategy: unverified("network", choice("Whether the workloads get new addresses or keep theirs; keeping forbids peering.", [
+var network = (0,part$1.uW)("Addresses, names and connections of the target network.", {
+  ipStrategy: (0,part$1.Qs)("network", (0,part$1.Yq)("Whether the workloads get new addresses or keep theirs; keeping forbids peering.", [
     "new",
     "keep"
   ])),
-  vnets: list("Virtual networks at the target.", vnet),
-  reservedRanges: map("Address ranges that the target must not use, by whose they are.", "key", set("Address ranges.", "cidr")),
-  privateDnsZones: unverified("network", section("Where the private DNS zones lie.", {
-    subscription: text("Alias or id of the subscription."),
-    resourceGroup: form("resourceGroup", "Resource group that holds the zones.")
+  vnets: (0,part$1.p_)("Virtual networks at the target.", vnet),
+  reservedRanges: (0,part$1.Tj)("Address ranges that the target must not use, by whose they are.", "key", (0,part$1.hZ)("Address ranges.", "cidr")),
+  privateDnsZones: (0,part$1.Qs)("network", (0,part$1.uW)("Where the private DNS zones lie.", {
+    subscription: (0,part$1.Qq)("Alias or id of the subscription."),
+    resourceGroup: (0,part$1.Zd)("resourceGroup", "Resource group that holds the zones.")
   }, ["subscription", "resourceGroup"])),
-  publicIpConsumers: unverified("network", list("Partners that have the public addresses of the source in their rules.", section("One partner.", {
-    partner: text("Name of the partner."),
-    ticket: text("Where the change is tracked."),
-    done: flag("Whether the partner has changed its rules.", false)
+  publicIpConsumers: (0,part$1.Qs)("network", (0,part$1.p_)("Partners that have the public addresses of the source in their rules.", (0,part$1.uW)("One partner.", {
+    partner: (0,part$1.Qq)("Name of the partner."),
+    ticket: (0,part$1.Qq)("Where the change is tracked."),
+    done: (0,part$1.Jt)("Whether the partner has changed its rules.", false)
   }, ["partner"])))
 });
 function networkOf(raw) {
@@ -7972,26 +8944,26 @@ function networkOf(raw) {
     reserved: Object.entries(raw?.reservedRanges ?? {}).map(([owner, ranges]) => ({ owner, ranges })).toSorted((a, b) => a.owner < b.owner ? -1 : 1)
   };
 }
-var vault = section("One vault.", {
-  name: form("resourceName", "Name of the vault."),
-  workload: form("name", "Workload that uses it.", "workload"),
-  environment: text("Environment that it belongs to."),
-  requiresSecrets: unverified("vault", set("Secrets that must be in it, by name.", "label")),
-  requiresKeys: unverified("vault", set("Keys that must be in it, by name.", "label")),
-  requiresCertificates: unverified("vault", set("Certificates that must be in it, by name.", "label"))
+var vault = (0,part$1.uW)("One vault.", {
+  name: (0,part$1.Zd)("resourceName", "Name of the vault."),
+  workload: (0,part$1.Zd)("name", "Workload that uses it.", "workload"),
+  environment: (0,part$1.Qq)("Environment that it belongs to."),
+  requiresSecrets: (0,part$1.Qs)("vault", (0,part$1.hZ)("Secrets that must be in it, by name.", "label")),
+  requiresKeys: (0,part$1.Qs)("vault", (0,part$1.hZ)("Keys that must be in it, by name.", "label")),
+  requiresCertificates: (0,part$1.Qs)("vault", (0,part$1.hZ)("Certificates that must be in it, by name.", "label"))
 }, ["name", "workload"]);
-var vaults = list("Key vaults at the target and what must be in them.", vault);
-function vaultOf({ name, workload: workload4, environment }, index) {
-  return { name, workload: workload4, ...present({ environment }), pointer: at("vaults", index) };
+var vaults = (0,part$1.p_)("Key vaults at the target and what must be in them.", vault);
+function vaultOf({ name, workload: workload3, environment }, index) {
+  return { name, workload: workload3, ...present({ environment }), pointer: at("vaults", index) };
 }
-var waiver = section("One waiver.", {
-  check: form("checkId", "The check whose findings are accepted."),
+var waiver = (0,part$1.uW)("One waiver.", {
+  check: (0,part$1.Zd)("checkId", "The check whose findings are accepted."),
   match,
-  reason: used("people", text("Why they are accepted.")),
-  owner: used("people", text("Who accepts them.")),
-  expires: form("instant", "Last day on which it holds (UTC), that day included.")
+  reason: (0,part$1.kH)("people", (0,part$1.Qq)("Why they are accepted.")),
+  owner: (0,part$1.kH)("people", (0,part$1.Qq)("Who accepts them.")),
+  expires: (0,part$1.Zd)("instant", "Last day on which it holds (UTC), that day included.")
 }, ["check", "reason", "owner", "expires"]);
-var waivers = list("Findings that are accepted for a time.", waiver);
+var waivers = (0,part$1.p_)("Findings that are accepted for a time.", waiver);
 function waiverOf(raw, index) {
   const { check, match: facets = {}, reason, owner, expires } = raw;
   return {
@@ -8003,47 +8975,47 @@ function waiverOf(raw, index) {
     pointer: at("waivers", index)
   };
 }
-var cutover2 = section("How the wave goes live and back.", {
-  probes: unverified("cutover", list("Requests that prove the target answers.", section("One request.", {
-    url: form("https", "Address to ask."),
-    expect: integer("HTTP status that proves it.", { minimum: 100, maximum: 599 })
+var cutover2 = (0,part$1.uW)("How the wave goes live and back.", {
+  probes: (0,part$1.Qs)("cutover", (0,part$1.p_)("Requests that prove the target answers.", (0,part$1.uW)("One request.", {
+    url: (0,part$1.Zd)("https", "Address to ask."),
+    expect: (0,part$1.nd)("HTTP status that proves it.", { minimum: 100, maximum: 599 })
   }, ["url"]))),
-  rollback: used("unread", section("Who goes back, when and why.", {
-    owner: text("Who decides."),
-    decideWithin: form("duration", "Time for the decision."),
-    triggers: set("What makes it necessary.", "label")
+  rollback: (0,part$1.kH)("unread", (0,part$1.uW)("Who goes back, when and why.", {
+    owner: (0,part$1.Qq)("Who decides."),
+    decideWithin: (0,part$1.Zd)("duration", "Time for the decision."),
+    triggers: (0,part$1.hZ)("What makes it necessary.", "label")
   })),
-  decommissionAfter: form("duration", "How long the source is kept after the wave.")
+  decommissionAfter: (0,part$1.Zd)("duration", "How long the source is kept after the wave.")
 });
-var closed = section("The wave is done: nothing of it is judged or counted as still to come.", {
-  by: used("people", text("Who says so.")),
-  at: form("instant", "Since when; not before the wave began, and not in the future."),
-  evidence: used("people", text("Where the proof is."))
+var closed = (0,part$1.uW)("The wave is done: nothing of it is judged or counted as still to come.", {
+  by: (0,part$1.kH)("people", (0,part$1.Qq)("Who says so.")),
+  at: (0,part$1.Zd)("instant", "Since when; not before the wave began, and not in the future."),
+  evidence: (0,part$1.kH)("people", (0,part$1.Qq)("Where the proof is."))
 }, ["by", "at", "evidence"]);
-var gate = scalar({ type: "string", enum: part$7.x }, (value) => part$7.x.some((area) => area === value));
-var wave = section("One wave.", {
-  start: form("instant", "When it begins; a date alone is midnight UTC."),
-  window: form("duration", "How long it may take."),
-  dependsOn: set("Waves that must be over before it.", "name", {}, "wave"),
-  workloads: set("Workloads that move in it.", "name", {}, "workload"),
-  gates: list("Areas that must be ready before it; all areas unless said.", gate, {
+var gate = (0,part$1.d_)({ type: "string", enum: part$6.x }, (value) => part$6.x.some((area) => area === value));
+var wave = (0,part$1.uW)("One wave.", {
+  start: (0,part$1.Zd)("instant", "When it begins; a date alone is midnight UTC."),
+  window: (0,part$1.Zd)("duration", "How long it may take."),
+  dependsOn: (0,part$1.hZ)("Waves that must be over before it.", "name", {}, "wave"),
+  workloads: (0,part$1.hZ)("Workloads that move in it.", "name", {}, "workload"),
+  gates: (0,part$1.p_)("Areas that must be ready before it; all areas unless said.", gate, {
     uniqueItems: true,
     minItems: 1
   }),
   cutover: cutover2,
   closed
 }, ["start"]);
-var waves = map("The steps of the relocation, by name.", "name", wave);
+var waves = (0,part$1.Tj)("The steps of the relocation, by name.", "name", wave);
 function waveOf(name, raw) {
   const start = toInstant(raw.start);
   const after = raw.cutover?.decommissionAfter;
   return {
     name,
     start,
-    end: raw.window === void 0 ? start : (0,part$6.uR)(start + toDuration(raw.window)),
+    end: raw.window === void 0 ? start : (0,part$5.uR)(start + toDuration(raw.window)),
     dependsOn: raw.dependsOn ?? [],
     workloads: raw.workloads ?? [],
-    gates: raw.gates ?? part$7.x,
+    gates: raw.gates ?? part$6.x,
     ...present({ decommissionAfter: after === void 0 ? void 0 : toDuration(after) }),
     ...present({
       closed: raw.closed === void 0 ? void 0 : { ...raw.closed, at: toInstant(raw.closed.at) }
@@ -8054,43 +9026,43 @@ function waveOf(name, raw) {
 function wavesOf(raw = {}) {
   return Object.entries(raw).map(([name, one]) => waveOf(name, one));
 }
-var method = section("How the resource is relocated.", {
-  relocation: choice("Hot: no downtime. Warm: a short one. Cold: redeployed.", ["hot", "warm", "cold"]),
-  tool: text("The tool that does it, for example bicep, azcopy or sql-failover-group.")
+var method = (0,part$1.uW)("How the resource is relocated.", {
+  relocation: (0,part$1.Yq)("Hot: no downtime. Warm: a short one. Cold: redeployed.", ["hot", "warm", "cold"]),
+  tool: (0,part$1.Qq)("The tool that does it, for example bicep, azcopy or sql-failover-group.")
 }, ["relocation"]);
-var data = section("The data of the resource and how it gets across.", {
-  size: form("dataSize", "Amount of data."),
-  files: integer("Number of files or objects.", { minimum: 0 }),
-  rpo: used("unread", form("duration", "How much data may be lost, as time.")),
-  rto: used("unread", form("duration", "How long the data may be away.")),
-  conflicts: used("unread", text("Which side wins when both were written, for example source-wins.")),
-  verify: used("unread", text("How the copy is proved, for example rowcount or md5."))
+var data = (0,part$1.uW)("The data of the resource and how it gets across.", {
+  size: (0,part$1.Zd)("dataSize", "Amount of data."),
+  files: (0,part$1.nd)("Number of files or objects.", { minimum: 0 }),
+  rpo: (0,part$1.kH)("unread", (0,part$1.Zd)("duration", "How much data may be lost, as time.")),
+  rto: (0,part$1.kH)("unread", (0,part$1.Zd)("duration", "How long the data may be away.")),
+  conflicts: (0,part$1.kH)("unread", (0,part$1.Qq)("Which side wins when both were written, for example source-wins.")),
+  verify: (0,part$1.kH)("unread", (0,part$1.Qq)("How the copy is proved, for example rowcount or md5."))
 });
-var zone = scalar({ type: ["string", "integer"], enum: ["1", "2", "3", 1, 2, 3] }, (value) => typeof value === "string" || typeof value === "number");
-var resource = section("One resource of the workload.", {
-  id: form("name", "Name of the resource in this manifest, unique in its workload."),
-  type: form("resourceType", "Resource type."),
-  from: form("resourceName", "Name at the source; absent for a new resource."),
-  to: form("resourceName", "Name at the target; absent where the name comes along unchanged."),
-  resourceGroup: form("resourceGroup", "Resource group at the target, where it differs from the workload's."),
-  location: form("region", "Region at the target where it differs, or global."),
-  sku: text("SKU at the target."),
-  count: integer("How many of it, for quotas.", { minimum: 1, maximum: 1e5, default: 1 }),
-  zones: list("Availability zones it is spread over.", zone, { uniqueItems: true }),
-  tags,
-  properties: map("What is decided of its properties, as a template has them. Policies read them; what is not stated is unknown.", "anyKey", anything("Value of the property."), { maxProperties: 200 }),
+var zone = (0,part$1.d_)({ type: ["string", "integer"], enum: ["1", "2", "3", 1, 2, 3] }, (value) => typeof value === "string" || typeof value === "number");
+var resource = (0,part$1.uW)("One resource of the workload.", {
+  id: (0,part$1.Zd)("name", "Name of the resource in this manifest, unique in its workload."),
+  type: (0,part$1.Zd)("resourceType", "Resource type."),
+  from: (0,part$1.Zd)("resourceName", "Name at the source; absent for a new resource."),
+  to: (0,part$1.Zd)("resourceName", "Name at the target; absent where the name comes along unchanged."),
+  resourceGroup: (0,part$1.Zd)("resourceGroup", "Resource group at the target, where it differs from the workload's."),
+  location: (0,part$1.Zd)("region", "Region at the target where it differs, or global."),
+  sku: (0,part$1.Qq)("SKU at the target."),
+  count: (0,part$1.nd)("How many of it, for quotas.", { minimum: 1, maximum: 1e5, default: 1 }),
+  zones: (0,part$1.p_)("Availability zones it is spread over.", zone, { uniqueItems: true }),
+  tags: part$1._A,
+  properties: (0,part$1.Tj)("What is decided of its properties, as a template has them. Policies read them; what is not stated is unknown.", "anyKey", (0,part$1.D8)("Value of the property."), { maxProperties: 200 }),
   method,
   data,
-  dependsOn: set("Resources that must be ready before it: ids, or workload.id of others.", "dependency", {}, "dependency")
+  dependsOn: (0,part$1.hZ)("Resources that must be ready before it: ids, or workload.id of others.", "dependency", {}, "dependency")
 }, ["id", "type"]);
-var workload2 = section("One workload.", {
-  environment: used("people", text("Environment, for example prod.")),
-  criticality: used("people", text("How much depends on it, for example high.")),
-  stateful: used("unread", flag("Whether it holds data that must come along.", false)),
-  resourceGroup: form("resourceGroup", "Resource group at the target for resources that name none."),
-  resources: list("Its resources. None need be declared where a template or plan under inventory deploys them all.", resource, { minItems: 1 })
+var workload2 = (0,part$1.uW)("One workload.", {
+  environment: (0,part$1.kH)("people", (0,part$1.Qq)("Environment, for example prod.")),
+  criticality: (0,part$1.kH)("people", (0,part$1.Qq)("How much depends on it, for example high.")),
+  stateful: (0,part$1.kH)("unread", (0,part$1.Jt)("Whether it holds data that must come along.", false)),
+  resourceGroup: (0,part$1.Zd)("resourceGroup", "Resource group at the target for resources that name none."),
+  resources: (0,part$1.p_)("Its resources. None need be declared where a template or plan under inventory deploys them all.", resource, { minItems: 1 })
 }, []);
-var workloads = map("The workloads that are relocated, by name.", "name", workload2, {
+var workloads = (0,part$1.Tj)("The workloads that are relocated, by name.", "name", workload2, {
   minProperties: 1
 });
 function workloadsOf(raw) {
@@ -8118,10 +9090,10 @@ function resourceOf(raw, workloadName, index) {
 }
 var API_VERSION = "relocation/v1alpha1";
 var KIND = "RelocationManifest";
-var manifest = section("Declares an Azure relocation: what moves from where to where, in which waves, and what the target must offer.", {
-  $schema: used("people", scalar({ description: "This schema, for editors that look for it here.", type: "string" }, isText)),
-  apiVersion: used("people", scalar({ description: "Version of the manifest language.", const: API_VERSION }, isText)),
-  kind: used("people", scalar({ description: "Kind of document.", const: KIND }, isText)),
+var manifest = (0,part$1.uW)("Declares an Azure relocation: what moves from where to where, in which waves, and what the target must offer.", {
+  $schema: (0,part$1.kH)("people", (0,part$1.d_)({ description: "This schema, for editors that look for it here.", type: "string" }, part$1.KH)),
+  apiVersion: (0,part$1.kH)("people", (0,part$1.d_)({ description: "Version of the manifest language.", const: API_VERSION }, part$1.KH)),
+  kind: (0,part$1.kH)("people", (0,part$1.d_)({ description: "Kind of document.", const: KIND }, part$1.KH)),
   metadata,
   cloud,
   source,
@@ -8144,7 +9116,7 @@ var manifestSchema = {
   $id: "urn:azure-relocation-readiness:manifest:v1alpha1",
   title: "Azure relocation manifest",
   ...manifest.schema,
-  $defs: forms
+  $defs: part$1.uO
 };
 function manifestOf(raw, file, unjudged, locate) {
   const end = targetOf(raw.target);
@@ -8171,895 +9143,53 @@ function manifestOf(raw, file, unjudged, locate) {
     locate
   };
 }
-function outlineOf(root) {
-  const readable = manifest.readable(root) ?? {};
-  const mentions = new Map();
-  for (const { value, pointer, shape } of visited(manifest, root)) {
-    const { names } = shape;
-    if (names === void 0 || typeof value !== "string")
-      continue;
-    const same = mentions.get(names) ?? [];
-    same.push({ text: value, pointer });
-    mentions.set(names, same);
+function* visited(shape, value, into = () => true, pointer = []) {
+  const own = { value, pointer, shape };
+  yield own;
+  if (!into(own))
+    return;
+  const { parts, each } = shape;
+  if (Array.isArray(value)) {
+    if (each === void 0)
+      return;
+    const items = value;
+    for (const [index, item] of items.entries())
+      yield* visited(each, item, into, [...pointer, index]);
+  } else if ((0,part$1.jh)(value) && each !== void 0) {
+    for (const [key, part] of Object.entries(value))
+      yield* visited(each, part, into, [...pointer, key]);
+  } else if ((0,part$1.jh)(value)) {
+    for (const [key, part] of Object.entries(parts ?? {}))
+      if (Object.hasOwn(value, key))
+        yield* visited(part, value[key], into, [...pointer, key]);
   }
-  return {
-    readable,
-    ...isMap(readable.workloads) ? { workloads: Object.entries(readable.workloads).map(workload3) } : {},
-    waves: Object.keys(readable.waves ?? {}),
-    mentions: (reference) => mentions.get(reference) ?? []
-  };
-}
-function workload3([name, value]) {
-  return {
-    name,
-    resourceGroup: value?.resourceGroup,
-    resources: (value?.resources ?? []).map((resource2, index) => ({
-      ...resource2,
-      pointer: ["workloads", name, "resources", index]
-    }))
-  };
-}
-var SUGGESTIONS = 100;
-function referenceFindings({ workloads: workloads2, waves: waves2, mentions }) {
-  const findings = [];
-  const waveNames = new Set(waves2);
-  const suggestWave = suggester(waveNames);
-  for (const { text: text2, pointer } of mentions("wave")) {
-    if (waveNames.has(text2))
-      continue;
-    findings.push(finding(pointer, (0,part$1.cv)`there is no wave ${text2}`, suggestWave(text2, text2)));
-  }
-  if (!workloads2)
-    return findings;
-  const names = new Set(workloads2.map(({ name }) => name));
-  const suggestWorkload = suggester(names);
-  for (const { text: text2, pointer } of mentions("workload")) {
-    if (names.has(text2))
-      continue;
-    findings.push(finding(pointer, (0,part$1.cv)`there is no workload ${text2}`, suggestWorkload(text2, text2)));
-  }
-  const keys = new Set(workloads2.flatMap(keysOf));
-  const suggestResource = suggester(keys);
-  for (const { text: text2, pointer } of mentions("resource")) {
-    if (keys.has(text2))
-      continue;
-    findings.push(finding(pointer, (0,part$1.cv)`there is no resource ${text2}`, suggestResource(text2, text2)));
-  }
-  for (const { text: text2, pointer } of mentions("dependency")) {
-    const name = String(pointer[1]);
-    const key = (0,part$5.j)(name, text2);
-    if (keys.has(key))
-      continue;
-    const message = key === text2 ? (0,part$1.cv)`there is no resource ${text2}` : (0,part$1.cv)`the workload ${name} has no resource ${text2}`;
-    findings.push(finding(pointer, message, suggestResource(text2, key)));
-  }
-  return findings;
-}
-function keysOf({ name, resources }) {
-  return resources.flatMap(({ id }) => id ? [`${name}.${id}`] : []);
-}
-function finding(pointer, message, suggestion2) {
-  const help = (0,part$8.au)(suggestion2);
-  return { pointer, message, ...help === void 0 ? {} : { help } };
-}
-function suggester(known) {
-  const all = [...known].slice(0, 2e3);
-  let left = SUGGESTIONS;
-  return (text2, key) => {
-    if (left-- <= 0)
-      return void 0;
-    const home = key.slice(0, key.length - text2.length);
-    const local = home === "" ? [] : all.filter((name) => name.startsWith(home)).map((name) => name.slice(home.length));
-    return (0,part$8.pA)(text2, local) ?? all.find((name) => name.endsWith(`.${text2}`)) ?? (0,part$8.pA)(text2, all);
-  };
-}
-function scopeFindings(outline) {
-  const { workloads: workloads2, mentions } = outline;
-  if (!workloads2)
-    return [];
-  const resources = workloads2.flatMap((workload4) => workload4.resources.flatMap((resource2) => named2(workload4, resource2)));
-  const resourceGroups = [
-    ...mentions("resourceGroup").map(({ text: text2 }) => text2),
-    ...workloads2.flatMap((workload4) => [workload4, ...workload4.resources].flatMap(groupOf))
-  ];
-  const read = scopeReader({ resources, resourceGroups });
-  const names = resources.map(({ name }) => name);
-  return [
-    ...mentions("assignmentScope").flatMap((mention) => unclear(mention, read(mention.text), names)),
-    ...mentions("budgetScope").flatMap((mention) => {
-      const reading = read(mention.text);
-      if (reading.kind !== "scope" || reading.scope.kind !== "resource")
-        return unclear(mention, reading, names);
-      return [
-        {
-          pointer: mention.pointer,
-          message: (0,part$1.cv)`${mention.text} is a resource, and a budget cannot cover one resource`,
-          expected: (0,part$1.cv)`${"subscription"}, a resource group or ${"mg:"} with a management group`
-        }
-      ];
-    })
-  ];
-}
-function named2(workload4, resource2) {
-  const { id, from, to } = resource2;
-  const type = (0,part$2.Vm)(resource2.type ?? "");
-  const name = to ?? from ?? id;
-  const resourceGroup2 = resource2.resourceGroup ?? workload4.resourceGroup;
-  if (!id || !type || name === void 0)
-    return [];
-  const key = `${workload4.name}.${id}`;
-  return [{ key, type, name, ...resourceGroup2 === void 0 ? {} : { resourceGroup: resourceGroup2 } }];
-}
-function groupOf({ resourceGroup: resourceGroup2 }) {
-  return resourceGroup2 === void 0 ? [] : [resourceGroup2];
-}
-function unclear({ text: text2, pointer }, reading, names) {
-  switch (reading.kind) {
-    case "scope":
-      return [];
-    case "unknown": {
-      const help = (0,part$8.h)(text2, names);
-      return [
-        { pointer, message: (0,part$1.cv)`no declared resource has the name ${text2}`, ...help ? { help } : {} }
-      ];
-    }
-    case "ambiguous":
-      return [
-        {
-          pointer,
-          message: (0,part$1.cv)`${text2} names more than one thing: ${reading.things}`,
-          help: (0,part$1.cv)`write the full resource id, which begins with ${"/subscriptions/"}`
-        }
-      ];
-  }
-}
-function uniquenessFindings({ readable, workloads: workloads2 = [], mentions }) {
-  const findings = [];
-  for (const { name, resources } of workloads2) {
-    const ids = resources.flatMap(({ id, pointer }) => id === void 0 ? [] : [{ text: id, pointer: [...pointer, "id"] }]);
-    for (const { text: text2, pointer } of repeated(ids, (id) => id)) {
-      findings.push({
-        pointer,
-        message: (0,part$1.cv)`the workload ${name} has two resources with the id ${text2}`,
-        help: (0,part$1.cv)`give one of them another id`
-      });
-    }
-    for (const resource2 of resources)
-      for (const one of zoneFindings(resource2.zones ?? [], resource2.pointer))
-        findings.push(one);
-  }
-  for (const { text: text2, pointer } of repeated(mentions("resourceGroup"), (name) => name.toLowerCase())) {
-    findings.push({
-      pointer,
-      message: (0,part$1.cv)`the resource group ${text2} stands twice in the list`,
-      help: (0,part$1.cv)`remove one of them`
-    });
-  }
-  const windows = Object.entries(readable.waves ?? {}).flatMap(([name, wave2]) => windowFindings(wave2?.window, ["waves", name, "window"]));
-  return [...findings, ...windows, ...sharedWorkloads(mentions("workload"))];
-}
-function repeated(mentions, key) {
-  const seen = new Set();
-  return mentions.filter(({ text: text2 }) => {
-    const again2 = seen.has(key(text2));
-    seen.add(key(text2));
-    return again2;
-  });
-}
-function zoneFindings(zones, pointer) {
-  const written2 = zones.filter((zone2) => typeof zone2 === "string" || typeof zone2 === "number");
-  const names = written2.map(String);
-  if (new Set(names).size === new Set(written2).size)
-    return [];
-  return [
-    {
-      pointer: [...pointer, "zones"],
-      message: (0,part$1.cv)`a zone stands twice in the list`,
-      help: (0,part$1.cv)`remove one of them`
-    }
-  ];
-}
-function windowFindings(window, pointer) {
-  if (window === void 0 || (0,part$6.E9)(window) !== 0)
-    return [];
-  return [
-    {
-      pointer,
-      message: (0,part$1.cv)`the window ${window} has no length`,
-      expected: (0,part$1.cv)`a duration of more than zero`
-    }
-  ];
-}
-function sharedWorkloads(mentions) {
-  const home = new Map();
-  const findings = [];
-  for (const { text: text2, pointer } of mentions) {
-    if (pointer[0] !== "waves")
-      continue;
-    const name = String(pointer[1]);
-    const first = home.get(text2);
-    if (first === void 0)
-      home.set(text2, name);
-    else if (first !== name) {
-      findings.push({
-        pointer,
-        message: (0,part$1.cv)`the workload ${text2} moves in two waves, ${first} and ${name}`,
-        help: (0,part$1.cv)`name it in one wave, or split the workload`
-      });
-    }
-  }
-  return findings;
-}
-function meaningFindings(value) {
-  const outline = outlineOf(value);
-  return [
-    ...endFindings(value),
-    ...uniquenessFindings(outline),
-    ...referenceFindings(outline),
-    ...orderFindings(outline),
-    ...scopeFindings(outline),
-    ...inventoryFindings(value),
-    ...duplicateFindings(value),
-    ...contentFindings(value)
-  ];
-}
-function placeOf(file, lines) {
-  return (offset, pointer) => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(line, 1), column: Math.max(col, 1), path: (0,part$3.LF)(pointer) };
-  };
-}
-function positionAt(root, pointer) {
-  let position = root;
-  let depth = 0;
-  for (const step of pointer) {
-    const next = position.children.get(step);
-    if (!next)
-      break;
-    position = next;
-    depth++;
-  }
-  return { position, reached: pointer.slice(0, depth) };
-}
-function locator(root, place) {
-  return (pointer) => {
-    const { position, reached } = positionAt(root, pointer);
-    return place(position.offset, reached);
-  };
-}
-function pointerAt(root, offset) {
-  const pointer = [];
-  let position = root;
-  while (position) {
-    let inner;
-    for (const [step, child2] of position.children) {
-      if (offset < child2.offset || offset >= child2.end)
-        continue;
-      pointer.push(step);
-      inner = child2;
-      break;
-    }
-    position = inner;
-  }
-  return pointer;
 }
  }),
- 5997:
+ 3220:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   fv: () => ( soundManifest),
-   h1: () => ( MANIFEST_FILE),
-   j2: () => ( openRepositoryFile),
-   oe: () => ( readManifestFile),
-   tz: () => ( readRepositoryFile),
-   u0: () => ( readDocument)
+   x: () => ( AREAS)
  });
- var part$0 = __nccwpck_require__(107);
- var part$1 = __nccwpck_require__(7117);
- var part$2 = __nccwpck_require__(680);
- var part$9 = __nccwpck_require__(5504);
- var part$8 = __nccwpck_require__(7550);
- var part$3 = __nccwpck_require__(2414);
- var part$4 = __nccwpck_require__(3655);
- var part$10 = __nccwpck_require__(3938);
- var node_buffer__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4573);
- var node_fs_promises__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1455);
- var node_path__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6760);
-var COVERED = new Set([
-  "ALIAS_PROPS",
-  "BAD_ALIAS",
-  "BAD_DIRECTIVE",
-  "BAD_COLLECTION_TYPE",
-  "MULTIPLE_ANCHORS",
-  "MULTIPLE_TAGS",
-  "TAG_RESOLVE_FAILED"
-]);
-var CLOSING = { "[": "]", "{": "}" };
-function isCovered(code, text, marks) {
-  if (marks.some(({ kind }) => kind === "open") && /end with a [\]}]|closing ["']quote/.test(text))
-    return true;
-  return marks.length > 0 && COVERED.has(code);
-}
-var INDENT = {
-  message: (0,part$4.cv)`the indentation is not right here`,
-  expected: (0,part$4.cv)`the keys of one map, and the items of one list, in the same column`
-};
-var AS_KEY = {
-  message: (0,part$4.cv)`a key with a value cannot stand here`,
-  help: (0,part$4.cv)`check the indentation; put text that holds a colon and a space in quotes`
-};
-var FAULTS = {
-  TAB_AS_INDENT: {
-    message: (0,part$4.cv)`a tab is used as indentation`,
-    expected: (0,part$4.cv)`spaces`
-  },
-  BAD_INDENT: INDENT,
-  BLOCK_AS_IMPLICIT_KEY: AS_KEY,
-  MULTILINE_IMPLICIT_KEY: {
-    message: (0,part$4.cv)`this line is not a key with a value`,
-    expected: (0,part$4.cv)`a key, a colon, a space and a value`
-  },
-  BLOCK_IN_FLOW: {
-    message: (0,part$4.cv)`indented lines cannot stand between brackets`,
-    help: (0,part$4.cv)`write the map or list with brackets throughout, or with indentation throughout`
-  },
-  BAD_SCALAR_START: {
-    message: (0,part$4.cv)`text cannot begin with ${"@"}, ${"%"} or a backtick`,
-    help: (0,part$4.cv)`put the text in quotes`
-  },
-  BAD_DQ_ESCAPE: {
-    message: (0,part$4.cv)`the text in double quotes holds a backslash sequence that YAML does not know`,
-    help: (0,part$4.cv)`use single quotes, or write the backslash twice`
-  },
-  KEY_OVER_1024_CHARS: { message: (0,part$4.cv)`the key is too long` }
-};
-var OTHER = {
-  message: (0,part$4.cv)`this is not valid YAML`,
-  help: (0,part$4.cv)`look for a missing colon, comma, bracket or quote here or in the line above`
-};
-function syntaxFault(code, text) {
-  const known = Object.hasOwn(FAULTS, code) ? FAULTS[code] : void 0;
-  if (known)
-    return known;
-  if (/Missing ,/.test(text)) {
-    return { message: (0,part$4.cv)`the items between brackets are not separated`, expected: (0,part$4.cv)`${","}` };
-  }
-  if (/followed by map values/.test(text)) {
-    return {
-      message: (0,part$4.cv)`the key has no colon after it`,
-      expected: (0,part$4.cv)`a key, a colon, a space and a value`
-    };
-  }
-  return OTHER;
-}
-function markFault(mark) {
-  const { source } = mark;
-  const faults = {
-    anchor: () => ({
-      message: (0,part$4.cv)`${source} is an anchor; a manifest has none`,
-      help: (0,part$4.cv)`write the value out`
-    }),
-    alias: () => ({
-      message: (0,part$4.cv)`${source} is an alias; a manifest has none`,
-      help: (0,part$4.cv)`write the value out`
-    }),
-    tag: () => ({
-      message: (0,part$4.cv)`${source} is a tag; a manifest has none`,
-      help: (0,part$4.cv)`write the value without it; quotes make text of a number`
-    }),
-    directive: () => ({
-      message: (0,part$4.cv)`${source.trim()} is a directive; a manifest has none`,
-      expected: (0,part$4.cv)`YAML 1.2`
-    }),
-    document: () => ({
-      message: (0,part$4.cv)`a second document begins here`,
-      expected: (0,part$4.cv)`one document in the file`,
-      help: (0,part$4.cv)`put every manifest in a file of its own`
-    }),
-    open: () => ({
-      message: (0,part$4.cv)`${source} is opened here and not closed`,
-      expected: (0,part$4.cv)`${CLOSING[source] ?? source}`
-    }),
-    depth: () => ({
-      message: (0,part$4.cv)`maps and lists are nested too deep here`,
-      expected: (0,part$4.cv)`at most 64 levels`
-    })
-  };
-  return faults[mark.kind]();
-}
-var MAX_BYTES = 1024 * 1024;
-var FORBIDDEN = new RegExp("[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ufffe\\uffff]|\\p{Surrogate}", "u");
-var REPLACEMENT = "\uFFFD";
-function checkSize(bytes, file) {
-  if (bytes > MAX_BYTES)
-    throw tooLarge(file);
-}
-function tooLarge(file) {
-  return (0,part$3.IF)((0,part$4.cv)`the manifest ${file} is larger than 1 MiB`, {
-    help: (0,part$4.cv)`name the manifest itself, not a plan or an export; those belong in files that ${"inventory"} names`
-  });
-}
-function notUtf8(file) {
-  return (0,part$3.IF)((0,part$4.cv)`the manifest ${file} is not UTF-8 text`, { help: (0,part$4.cv)`save the file as UTF-8` });
-}
-function lineOf(text, offset) {
-  return text.slice(0, offset).split("\n").length;
-}
-function manifestText(text, file) {
-  checkSize(text.length > MAX_BYTES ? text.length : node_buffer__WEBPACK_IMPORTED_MODULE_5__.Buffer.byteLength(text), file);
-  if (text.includes(REPLACEMENT))
-    throw notUtf8(file);
-  const bad = FORBIDDEN.exec(text);
-  if (bad) {
-    const code = (bad[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-    throw (0,part$3.IF)((0,part$4.cv)`the manifest ${file} holds the character ${`U+${code}`} in line ${lineOf(text, bad.index)}`, {
-      expected: (0,part$4.cv)`text without control characters`,
-      help: (0,part$4.cv)`save the file as text in UTF-8`
-    });
-  }
-  return text.startsWith("\uFEFF") ? text.slice(1) : text;
-}
-var MAX_DEPTH = 64;
-var MANY = 200;
-function tokensOf(text) {
-  const lines = new part$0.HN();
-  const tokens = [];
-  const marks = [];
-  let documents = 0;
-  let errors = 0;
-  for (const token of new part$0.iX(lines.addNewLine).parse(text)) {
-    if (token.type === "document" && ++documents === 2) {
-      marks.push({ kind: "document", offset: token.offset, source: "---" });
-      break;
-    }
-    tokens.push(token);
-    if (token.type === "directive" && !/^%YAML\s+1\.2\s*$/.test(token.source)) {
-      marks.push({ kind: "directive", offset: token.offset, source: token.source });
-    }
-    if (token.type === "document")
-      scan(token, marks);
-    if (token.type === "error")
-      errors++;
-    if (errors + marks.length >= MANY)
-      break;
-  }
-  const readable = marks.length < MANY && !marks.some(({ kind }) => kind === "depth");
-  return { tokens, marks, lines, readable };
-}
-function scan(document, marks) {
-  const steps = [{ token: document, depth: 0 }];
-  for (let step = steps.pop(); step && marks.length < MANY; step = steps.pop()) {
-    const { token } = step;
-    const depth = part$0.D7.isCollection(token) ? step.depth + 1 : step.depth;
-    if (depth > MAX_DEPTH) {
-      marks.push({ kind: "depth", offset: token.offset, source: "" });
-      return;
-    }
-    const mark = markOf(token);
-    if (mark)
-      marks.push(mark);
-    const open = mark?.kind === "open" ? mark : step.open;
-    if (step.open && open !== step.open && marks.includes(step.open))
-      marks.splice(marks.indexOf(step.open), 1);
-    for (const part of [...partsOf(token)].reverse()) {
-      steps.push({ token: part, depth, ...open ? { open } : {} });
-    }
-  }
-}
-function markOf(token) {
-  const { type, offset } = token;
-  if (type === "anchor" || type === "tag" || type === "alias")
-    return { kind: type, offset, source: token.source };
-  const open = openOf(token);
-  return open === void 0 ? void 0 : { kind: "open", offset, source: open };
-}
-function openOf(token) {
-  if (token.type === "flow-collection") {
-    const closed = token.end.some(({ type }) => type === "flow-map-end" || type === "flow-seq-end");
-    return closed ? void 0 : token.start.source;
-  }
-  if (token.type !== "double-quoted-scalar" && token.type !== "single-quoted-scalar")
-    return void 0;
-  const quote = token.source.slice(0, 1);
-  return token.source.length > 1 && token.source.endsWith(quote) ? void 0 : quote;
-}
-function* partsOf(token) {
-  if (token.type === "document") {
-    yield* token.start;
-    if (token.value)
-      yield token.value;
-  } else if (token.type === "block-scalar") {
-    yield* token.props;
-  } else if (token.type === "block-map" || token.type === "block-seq" || token.type === "flow-collection") {
-    for (const item of token.items) {
-      yield* item.start;
-      if (item.key)
-        yield item.key;
-      if (item.sep)
-        yield* item.sep;
-      if (item.value)
-        yield item.value;
-    }
-  }
-}
-var RESERVED = new Set(["__proto__", "constructor", "prototype"]);
-var LONGEST_KEY = 200;
-var INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
-var INVISIBLE_IN_TEXT = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
-var NONE = new Map();
-function treeOf(node, offset, pointer, to) {
-  const position = { offset, end: node ? node.range[1] : offset, children: NONE };
-  if ((0,part$0.jh)(node))
-    return mapBranch(node, position, pointer, to);
-  if ((0,part$0.oP)(node)) {
-    const branches = node.items.map((item, index) => treeOf(item, item.range[0], [...pointer, index], to));
-    const children = new Map(branches.map((branch, index) => [index, branch.position]));
-    return { value: branches.map((branch) => branch.value), position: { ...position, children } };
-  }
-  if ((0,part$0.Vj)(node))
-    return { value: null, position: { ...position, unread: true } };
-  if (!(0,part$0.jn)(node))
-    return { value: null, position };
-  const { value, source } = node;
-  if (typeof value !== "string") {
-    return { value, position: { ...position, written: source } };
-  }
-  if (!INVISIBLE_IN_TEXT.test(value))
-    return { value, position };
-  to.report(node.range[0], pointer, { message: (0,part$4.cv)`the text holds invisible control characters` });
-  return { value: null, position: { ...position, unread: true } };
-}
-function mapBranch(node, position, pointer, to) {
-  const entries = new Map();
-  const children = new Map();
-  let partial = false;
-  for (const { key: keyNode, value: valueNode } of node.items) {
-    const at = keyNode.range[0];
-    const key = keyText(keyNode);
-    const fault = keyFault(key);
-    if (fault || key === void 0) {
-      if (fault)
-        to.report(at, pointer, fault);
-      partial = true;
-      continue;
-    }
-    const first = children.get(key);
-    if (first) {
-      to.report(at, [...pointer, key], {
-        message: (0,part$4.cv)`the key ${key} stands here again, first in line ${to.lineOf(first.offset)}`,
-        help: (0,part$4.cv)`remove or rename one of them`
-      });
-      continue;
-    }
-    const branch = treeOf(valueNode, at, [...pointer, key], to);
-    entries.set(key, branch.value);
-    children.set(key, branch.position);
-  }
-  const value = Object.fromEntries(entries);
-  return { value, position: { ...position, children, ...partial ? { partial } : {} } };
-}
-function keyText(node) {
-  if (!(0,part$0.jn)(node))
-    return (0,part$0.Vj)(node) ? void 0 : "";
-  if (typeof node.value === "string")
-    return node.value;
-  return node.value === null ? "" : node.source;
-}
-function keyFault(key) {
-  if (key === void 0)
-    return void 0;
-  if (key === "")
-    return { message: (0,part$4.cv)`a key is missing, or is not text`, expected: (0,part$4.cv)`a key before the colon` };
-  if (key === "<<") {
-    return { message: (0,part$4.cv)`${"<<"} is a merge key; a manifest has none`, help: (0,part$4.cv)`write the keys out` };
-  }
-  if (RESERVED.has(key))
-    return { message: (0,part$4.cv)`the key ${key} is reserved`, expected: (0,part$4.cv)`another name` };
-  if (INVISIBLE.test(key))
-    return { message: (0,part$4.cv)`the key ${(0,part$4.aM)(key, 80)} holds invisible characters` };
-  if (key.length > LONGEST_KEY)
-    return { message: (0,part$4.cv)`the key ${(0,part$4.aM)(key, 40)} is longer than 200 characters` };
-  return void 0;
-}
-var MOST = 1e3;
-var START = (0,part$4.cv)`begin with ${"apiVersion: relocation/v1alpha1"} and ${"kind: RelocationManifest"}`;
-function readDocument(source, file) {
-  const text = manifestText(source, file);
-  const split = tokensOf(text);
-  const place = (0,part$2.$t)(file, split.lines);
-  const marked = (root) => split.marks.map((mark) => ({
-    ...markFault(mark),
-    place: place(mark.offset, root ? (0,part$2.Hk)(root, mark.offset) : [])
-  }));
-  if (!split.readable)
-    throw (0,part$2.x5)(marked());
-  const { contents, faults } = compose(split, text.length);
-  if (faults.length > 0 || split.marks.some((mark) => mark.kind === "open")) {
-    throw (0,part$2.x5)([
-      ...marked(),
-      ...faults.map(({ offset, fault }) => ({ ...fault, place: place(offset, []) }))
-    ]);
-  }
-  if (contents === null || contents.range[0] === contents.range[1])
-    throw empty(text, file, marked());
-  const problems = [];
-  const { value, position } = treeOf(contents, contents.range[0], [], {
-    report: (offset, pointer, fault) => {
-      if (problems.length < MOST)
-        problems.push({ ...fault, place: place(offset, pointer) });
-    },
-    lineOf: (offset) => split.lines.linePos(offset).line
-  });
-  for (const one of marked(position))
-    problems.push(one);
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    const what = Array.isArray(value) ? (0,part$4.cv)`the document is a list` : (0,part$4.cv)`the document is a single value`;
-    problems.push({
-      message: what,
-      place: place(position.offset, []),
-      expected: (0,part$4.cv)`a map of keys and values`,
-      help: START
-    });
-    throw (0,part$2.x5)(problems);
-  }
-  return { value, root: position, locate: (0,part$2.fl)(position, place), problems };
-}
-function compose({ tokens, lines, marks }, end) {
-  const composer = new part$0.Dk({ version: "1.2", schema: "core", uniqueKeys: false, prettyErrors: false });
-  let errors = [];
-  let contents = null;
-  for (const document of composer.compose(tokens, true, end)) {
-    contents ??= document.contents;
-    const own = document.errors.slice(0, MOST).filter((one) => !isCovered(one.code, one.message, marks));
-    errors = [...errors, ...own];
-  }
-  const tabs = errors.filter(({ code }) => code === "TAB_AS_INDENT");
-  const seen = new Set();
-  const faults = [];
-  for (const { pos, code, message } of tabs.length > 0 ? tabs : errors) {
-    const offset = Math.min(Math.max(pos[0], 0), end);
-    const { line } = lines.linePos(offset);
-    if (!seen.has(line))
-      faults.push({ offset, fault: syntaxFault(code, message) });
-    seen.add(line);
-  }
-  return { contents, faults };
-}
-function empty(text, file, problems) {
-  if (problems.length > 0)
-    return (0,part$2.x5)(problems);
-  const what = text.trim() === "" ? (0,part$4.cv)`the manifest ${file} is empty` : (0,part$4.cv)`the manifest ${file} holds no data, only comments or document marks`;
-  return (0,part$3.IF)(what, { help: START });
-}
-async function readRepositoryFile(path, root, kind) {
-  const { file, real } = await locateRepositoryFile(path, root, kind);
-  const bytes = await answered((0,part$1.rU)(real, kind.most), path);
-  if (bytes === void 0)
-    throw kind.tooLarge(file);
-  return { file, real, bytes };
-}
-async function openRepositoryFile(path, root, kind) {
-  const { file, real } = await locateRepositoryFile(path, root, kind);
-  async function* chunks() {
-    try {
-      yield* (0,part$1.kT)(real, kind.most);
-    } catch (error) {
-      throw error instanceof Error && "code" in error && typeof error.code === "string" ? refusal2(error, path) : error;
-    }
-  }
-  return { file, chunks: chunks() };
-}
-async function locateRepositoryFile(path, root, kind) {
-  await answered((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.stat)(root), root);
-  const located = await (0,part$1.oV)(path, root);
-  if (located === void 0) {
-    throw (0,part$3.IF)((0,part$4.cv)`${(0,part$4.lS)(kind.what)} ${path} lies outside the repository`, {
-      expected: (0,part$4.cv)`a file below the root of the repository, links followed`,
-      help: kind.outside
-    });
-  }
-  const { real, inside: file } = located;
-  const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.stat)(real).catch(async (error) => {
-    throw refusal2(error, path, await nearFile(file, root));
-  });
-  if (about.isDirectory()) {
-    throw (0,part$3.IF)((0,part$4.cv)`${(0,part$4.lS)(kind.what)} ${path} is a directory`, {
-      help: (0,part$4.cv)`name the file in it, for example ${`${file === "" ? "." : file}/${kind.example}`}`
-    });
-  }
-  if (!about.isFile()) {
-    throw (0,part$3.IF)((0,part$4.cv)`${(0,part$4.lS)(kind.what)} ${path} is not an ordinary file`, { help: (0,part$4.cv)`name a file` });
-  }
-  if (about.size > kind.most)
-    throw kind.tooLarge(file);
-  return { file, real };
-}
-var REASONS = {
-  ENOENT: [
-    (0,part$4.cv)`does not exist`,
-    (0,part$4.cv)`check the path; it counts from the root of the repository, which must be checked out`
-  ],
-  ENOTDIR: [(0,part$4.cv)`does not exist`, (0,part$4.cv)`check the path: a part of it is a file and no directory`],
-  EACCES: [(0,part$4.cv)`may not be read`, (0,part$4.cv)`give the user of this run permission to read it`],
-  EPERM: [(0,part$4.cv)`may not be read`, (0,part$4.cv)`give the user of this run permission to read it`],
-  ELOOP: [(0,part$4.cv)`is a link that leads nowhere`, (0,part$4.cv)`name the file itself`],
-  ENAMETOOLONG: [(0,part$4.cv)`has a name that is too long`, (0,part$4.cv)`check the path`],
-  EISDIR: [(0,part$4.cv)`is a directory`, (0,part$4.cv)`name the file in it`]
-};
-async function answered(answer, path) {
-  try {
-    return await answer;
-  } catch (error) {
-    throw refusal2(error, path);
-  }
-}
-async function nearFile(inside, root) {
-  const parts = inside.split("/");
-  let folder = root;
-  for (const [at, part] of parts.entries()) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.readdir)(folder).catch(() => []);
-    const near = names.includes(part) ? part : (0,part$8.pA)(part, names);
-    if (near !== part)
-      return near === void 0 ? void 0 : parts.with(at, near).join("/");
-    folder = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, part);
-  }
-  return void 0;
-}
-function refusal2(error, path, near) {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const known = Object.hasOwn(REASONS, code) ? REASONS[code] : void 0;
-  const [reason, help] = known ?? [(0,part$4.cv)`cannot be read`, (0,part$4.cv)`check the path and the disk`];
-  if (code === "ENOENT" && node_path__WEBPACK_IMPORTED_MODULE_7__.sep === "/" && path.includes("\\")) {
-    return (0,part$3.IF)(`${(0,part$4.cv)`the file ${path}`} ${reason}`, {
-      help: (0,part$4.cv)`write ${"/"} between folders: on this machine ${"\\"} is a part of the name`
-    });
-  }
-  return (0,part$3.IF)(`${(0,part$4.cv)`the file ${path}`} ${reason}`, { help: (0,part$8.au)(near) ?? help });
-}
-function unjudgedOf(document) {
-  const isUnread = (use) => use === "unread" || use === "requirement";
-  const all = [...(0,part$2.F8)(part$2.eu, document, (one) => !isUnread(one.shape.use))];
-  return all.flatMap(({ value, pointer, shape }) => {
-    if (!isUnread(shape.use) || isNothing(value))
-      return [];
-    const { area } = shape;
-    const own = workloadsIn(shape, value);
-    const entry = own.length > 0 ? void 0 : entryAround(pointer, all);
-    return [
-      {
-        pointer,
-        path: pathOf(pointer),
-        ...area === void 0 ? {} : { area },
-        workloads: entry === void 0 ? own : workloadsIn(entry.shape, entry.value)
-      }
-    ];
-  });
-}
-function entryAround(pointer, all) {
-  const at = pointer.findLastIndex((step, index) => typeof step === "number" && index < pointer.length - 1);
-  if (at < 0)
-    return void 0;
-  return all.find((one) => one.pointer.length === at + 1 && one.pointer.every((step, index) => step === pointer[index]));
-}
-function isNothing(value) {
-  if (value === false || value === void 0 || value === null)
-    return true;
-  return typeof value === "object" && Object.keys(value).length === 0;
-}
-function workloadsIn(shape, value) {
-  const names = [...(0,part$2.F8)(shape, value)].map((one) => {
-    if (typeof one.value !== "string")
-      return void 0;
-    if (one.shape.names === "workload")
-      return one.value;
-    return one.shape.names === "resource" ? one.value.split(".")[0] : void 0;
-  });
-  return [...new Set(names.filter(part$9.O))].sort();
-}
-function pathOf(pointer) {
-  return pointer.map((step, index) => typeof step === "number" ? "[]" : `${index === 0 ? "" : "."}${step}`).join("");
-}
-function fitsManifest(value) {
-  return fits(value, part$2.eu.schema);
-}
-var ANNOTATIONS = new Set(["title", "description", "default", "$defs"]);
-function fits(value, schema) {
-  for (const keyword in schema) {
-    if (ANNOTATIONS.has(keyword))
-      continue;
-    const test = Object.hasOwn(TESTS, keyword) ? TESTS[keyword] : void 0;
-    if (test === void 0)
-      throw new Error(`the schema of the manifest has the keyword ${keyword}, which is not tested`);
-    if (!test(value, schema[keyword], schema))
-      return false;
-  }
-  return true;
-}
-var TESTS = {
-  $ref: (value, reference) => fitsForm(value, String(reference).slice("#/$defs/".length)),
-  type: (value, types) => Array.isArray(types) ? types.some((type) => is(value, type)) : is(value, types),
-  const: (value, constant) => value === constant,
-  enum: (value, words) => Array.isArray(words) && words.includes(value),
-  minLength: (value, least) => typeof value !== "string" || lengthOf(value) >= Number(least),
-  maxLength: (value, most) => typeof value !== "string" || lengthOf(value) <= Number(most),
-  pattern: (value, pattern) => typeof value !== "string" || expression(String(pattern)).test(value),
-  minimum: (value, least) => typeof value !== "number" || value >= Number(least),
-  exclusiveMinimum: (value, least) => typeof value !== "number" || value > Number(least),
-  maximum: (value, most) => typeof value !== "number" || value <= Number(most),
-  exclusiveMaximum: (value, most) => typeof value !== "number" || value < Number(most),
-  required: (value, keys) => !(0,part$2.jh)(value) || Array.isArray(keys) && keys.every((key) => Object.hasOwn(value, String(key))),
-  properties: (value, schemas) => !(0,part$2.jh)(value) || Object.entries(value).every(([key, part]) => {
-    const schema = part !== void 0 && (0,part$2.jh)(schemas) && Object.hasOwn(schemas, key) ? schemas[key] : void 0;
-    return !(0,part$2.jh)(schema) || fits(part, schema);
-  }),
-  additionalProperties: (value, others, { properties }) => !(0,part$2.jh)(value) || Object.entries(value).every(([key, part]) => {
-    if ((0,part$2.jh)(properties) && Object.hasOwn(properties, key))
-      return true;
-    return (0,part$2.jh)(others) && fits(part, others);
-  }),
-  propertyNames: (value, schema) => !(0,part$2.jh)(value) || !(0,part$2.jh)(schema) || Object.keys(value).every((key) => fits(key, schema)),
-  minProperties: (value, least) => !(0,part$2.jh)(value) || Object.keys(value).length >= Number(least),
-  maxProperties: (value, most) => !(0,part$2.jh)(value) || Object.keys(value).length <= Number(most),
-  items: (value, schema) => !Array.isArray(value) || !(0,part$2.jh)(schema) || value.every((item) => fits(item, schema)),
-  minItems: (value, least) => !Array.isArray(value) || value.length >= Number(least),
-  maxItems: (value, most) => !Array.isArray(value) || value.length <= Number(most),
-  uniqueItems: (value) => !Array.isArray(value) || new Set(value).size === value.length
-};
-function fitsForm(value, name) {
-  const form = part$2.uO[name];
-  if (form === void 0)
-    throw new Error(`the schema of the manifest has no form ${name}`);
-  if (!fits(value, form))
-    return false;
-  return name !== "instant" || typeof value === "string" && (0,part$10.nV)(value) !== void 0;
-}
-function is(value, type) {
-  switch (type) {
-    case "object":
-      return (0,part$2.jh)(value);
-    case "array":
-      return Array.isArray(value);
-    case "number":
-      return typeof value === "number" && Number.isFinite(value);
-    case "integer":
-      return Number.isInteger(value);
-    default:
-      return typeof value === type;
-  }
-}
-function lengthOf(text) {
-  return /[\ud800-\udfff]/.test(text) ? Array.from(text).length : text.length;
-}
-var expressions = new Map();
-function expression(pattern) {
-  const known = expressions.get(pattern) ?? new RegExp(pattern, "u");
-  expressions.set(pattern, known);
-  return known;
-}
-function soundManifest({ value, problems, locate }, file) {
-  if (problems.length > 0 || !fitsManifest(value) || (0,part$2.Ii)(value).length > 0)
-    return void 0;
-  return (0,part$2.$V)(value, file, unjudgedOf(value), locate);
-}
-var MANIFEST_FILE = {
-  what: (0,part$4.cv)`the manifest`,
-  outside: (0,part$4.cv)`move the manifest into the repository`,
-  example: "relocation.yaml",
-  most: MAX_BYTES,
-  tooLarge
-};
-async function readManifestFile(path, root) {
-  const { file, bytes } = await readRepositoryFile(path, root, MANIFEST_FILE);
-  const text = (0,part$1.Hp)(bytes);
-  if (text === void 0)
-    throw notUtf8(file);
-  const document = readDocument(text, file);
-  const manifest2 = soundManifest(document, file);
-  if (manifest2 !== void 0)
-    return manifest2;
-  const { refusalOf } = await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3439));
-  throw refusalOf(document);
-}
+var AREAS = [
+  "subscription",
+  "policy",
+  "rbac",
+  "identity",
+  "budget",
+  "cost",
+  "region",
+  "quota",
+  "network",
+  "vault",
+  "certificate",
+  "domain",
+  "data",
+  "connection",
+  "operations",
+  "method",
+  "wave",
+  "cutover"
+];
  }),
  1846:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -9169,21 +9299,24 @@ async function save(file, text, { cwd, err }) {
  5193:
  ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
- var part$0 = __nccwpck_require__(752);
- var part$1 = __nccwpck_require__(5997);
- var part$2 = __nccwpck_require__(3988);
- var part$3 = __nccwpck_require__(107);
- var part$4 = __nccwpck_require__(6375);
- var part$5 = __nccwpck_require__(7117);
- var part$6 = __nccwpck_require__(1846);
- var part$7 = __nccwpck_require__(680);
- var part$8 = __nccwpck_require__(834);
- var part$13 = __nccwpck_require__(7550);
- var part$9 = __nccwpck_require__(2414);
- var part$14 = __nccwpck_require__(3938);
- var part$10 = __nccwpck_require__(7341);
- var node_fs__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3024);
- var node_util__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7975);
+ var part$0 = __nccwpck_require__(9465);
+ var part$1 = __nccwpck_require__(5219);
+ var part$2 = __nccwpck_require__(6375);
+ var part$3 = __nccwpck_require__(5912);
+ var part$4 = __nccwpck_require__(4816);
+ var part$5 = __nccwpck_require__(1194);
+ var part$6 = __nccwpck_require__(3988);
+ var part$7 = __nccwpck_require__(107);
+ var part$8 = __nccwpck_require__(7117);
+ var part$9 = __nccwpck_require__(834);
+ var part$10 = __nccwpck_require__(2414);
+ var part$11 = __nccwpck_require__(1846);
+ var part$12 = __nccwpck_require__(5815);
+ var part$16 = __nccwpck_require__(7550);
+ var part$17 = __nccwpck_require__(3938);
+ var part$13 = __nccwpck_require__(7341);
+ var node_fs__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3024);
+ var node_util__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7975);
 var FAIL_ON = ["blocker", "warning", "unknown", "waived", "never"];
 function exitCodeOf(report, failOn) {
   if (failOn === "never")
@@ -9209,25 +9342,37 @@ var SURFACES = [
     name: "text",
     extension: "txt",
     what: "for a terminal or a log",
-    load: async () => (await __nccwpck_require__.e( 741).then(__nccwpck_require__.bind(__nccwpck_require__, 741))).renderText
+    load: async () => (await __nccwpck_require__.e( 229).then(__nccwpck_require__.bind(__nccwpck_require__, 1229))).renderText
   },
   {
     name: "json",
     extension: "json",
     what: "the report itself, one document for programs and later steps",
-    load: async () => (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(125)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1125))).renderJson
+    load: async () => (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2671))).renderJson
   },
   {
     name: "markdown",
     extension: "md",
     what: "as in the job summary of a workflow",
-    load: async () => (await __nccwpck_require__.e( 918).then(__nccwpck_require__.bind(__nccwpck_require__, 918))).renderSummary
+    load: async () => (await __nccwpck_require__.e( 447).then(__nccwpck_require__.bind(__nccwpck_require__, 3447))).renderSummary
   },
   {
     name: "html",
     extension: "html",
     what: "one page for a browser that loads nothing from anywhere",
-    load: async () => (await __nccwpck_require__.e( 654).then(__nccwpck_require__.bind(__nccwpck_require__, 2654))).renderHtml
+    load: async () => (await __nccwpck_require__.e( 765).then(__nccwpck_require__.bind(__nccwpck_require__, 4765))).renderHtml
+  },
+  {
+    name: "sarif",
+    extension: "sarif",
+    what: "SARIF 2.1.0 for code scanning and editors; what passed is left out",
+    load: async () => (await __nccwpck_require__.e( 870).then(__nccwpck_require__.bind(__nccwpck_require__, 1870))).renderSarif
+  },
+  {
+    name: "junit",
+    extension: "xml",
+    what: "JUnit XML for the test tab of other pipelines; only blockers fail there",
+    load: async () => (await __nccwpck_require__.e( 302).then(__nccwpck_require__.bind(__nccwpck_require__, 8302))).renderJunit
   }
 ];
 var SURFACE_NAMES = SURFACES.map(({ name }) => name);
@@ -9244,7 +9389,8 @@ Usage
                                              collect the facts that the checks need into a redacted snapshot
   relocation resources [MANIFEST]            list the planned resources with the origin of each and what is unknown until
                                              deployment; --format text or json
-  relocation explain [CHECK|TYPE]            what a check looks at and how to get there; how a resource type moves
+  relocation explain [CHECK|TYPE|CATEGORY]   what a check looks at and how to get there; how a resource type moves, or those
+                                             of a category such as databases
   relocation policy eval [FILE]              evaluate policies: JSON lines in (standard input without FILE), JSON lines out
   relocation policy test [PATH\u2026]             read policy definitions as Azure would and run their cases (default: policies);
                                              --format text, json, tap or junit; --coverage: which conditions they prove
@@ -9258,12 +9404,14 @@ Options of check
   --output FILE        write the report there instead of to the terminal
   --fail-on LEVEL      blocker (default), warning, unknown, waived or never
   --base FILE          the manifest of the base branch: the report says what the change does to gates, waivers and waves
+  --config FILE        the policy of the organisation, which no manifest can weaken
   --require-gates LIST areas that gate every wave whatever the manifest says, or all
   --waivers-from WHERE head (default), or base: only waivers, attestations and closings count that --base has, too
   --max-waiver TIME    no waiver counts that lasts longer than this, such as P30D
   --max-age TIME       facts older than this leave the verdict unknown (default PT24H for one wave, else P7D)
   --now TIME           judge as of this moment (ISO 8601): a rehearsal, and says so
   --timeout SECONDS    give up on facts that Azure has not answered by then (default 120)
+  --cache FOLDER       remember there what had to be asked, to ask sooner the next time; no answer is kept
   --width COLUMNS      width of the text report (default: the terminal's)
   --no-color           plain text
 
@@ -9283,6 +9431,7 @@ var OPTIONS = {
   coverage: { type: "boolean" },
   output: { type: "string" },
   base: { type: "string" },
+  config: { type: "string" },
   "require-gates": { type: "string" },
   "waivers-from": { type: "string" },
   "max-waiver": { type: "string" },
@@ -9290,6 +9439,7 @@ var OPTIONS = {
   "fail-on": { type: "string" },
   now: { type: "string" },
   timeout: { type: "string" },
+  cache: { type: "string" },
   width: { type: "string" },
   color: { type: "boolean" },
   "no-color": { type: "boolean" },
@@ -9305,7 +9455,7 @@ function parseCommandLine(argv) {
   const [operand, extra] = operands;
   const command = commandOf(word, values);
   if (extra !== void 0 && command !== "policy" && command !== "rbac")
-    throw (0,part$9.IF)(`unexpected argument ${JSON.stringify(extra)}`, SEE_HELP);
+    throw (0,part$10.IF)(`unexpected argument ${JSON.stringify(extra)}`, SEE_HELP);
   const { timeout, width } = values;
   return {
     command,
@@ -9322,7 +9472,9 @@ function parseCommandLine(argv) {
       wave: values.wave,
       policies: values.policies,
       output: values.output,
+      cache: values.cache,
       base: values.base,
+      config: values.config,
       now: values.now === void 0 ? void 0 : nowOf(values.now),
       width: width === void 0 ? void 0 : wholeNumber("--width", width, 40, 400),
       color: values["no-color"] === true ? false : values.color
@@ -9331,12 +9483,12 @@ function parseCommandLine(argv) {
 }
 function parsed(argv) {
   try {
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_12__.parseArgs)({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_15__.parseArgs)({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
   } catch (error) {
     const message = error instanceof Error ? error.message.split(". ")[0] ?? error.message : "wrong arguments";
     const written = /^Unknown option '--([^'=]*)/.exec(message)?.[1];
-    const near = written === void 0 ? {} : (0,part$13.AF)(`--${written}`, OPTION_NAMES);
-    throw (0,part$9.IF)(message.replace(/^./, (letter) => letter.toLowerCase()), { ...SEE_HELP, ...near });
+    const near = written === void 0 ? {} : (0,part$16.AF)(`--${written}`, OPTION_NAMES);
+    throw (0,part$10.IF)(message.replace(/^./, (letter) => letter.toLowerCase()), { ...SEE_HELP, ...near });
   }
 }
 function commandOf(word, values) {
@@ -9348,9 +9500,9 @@ function commandOf(word, values) {
     return "help";
   const command = COMMANDS.find((name) => name === word);
   if (command === void 0) {
-    throw (0,part$9.IF)(`unknown command ${JSON.stringify(word)}`, {
+    throw (0,part$10.IF)(`unknown command ${JSON.stringify(word)}`, {
       expected: COMMANDS.join(", "),
-      ...(0,part$13.AF)(word, COMMANDS, SEE_HELP.help)
+      ...(0,part$16.AF)(word, COMMANDS, SEE_HELP.help)
     });
   }
   return command;
@@ -9358,9 +9510,9 @@ function commandOf(word, values) {
 function formatOf(text) {
   const surface = surfaceOf(text ?? "text");
   if (surface === void 0)
-    throw (0,part$9.IF)(`unknown --format ${JSON.stringify(text)}`, {
+    throw (0,part$10.IF)(`unknown --format ${JSON.stringify(text)}`, {
       expected: SURFACE_NAMES.join(", "),
-      ...(0,part$13.AF)(text ?? "", SURFACE_NAMES)
+      ...(0,part$16.AF)(text ?? "", SURFACE_NAMES)
     });
   return surface.name;
 }
@@ -9368,19 +9520,19 @@ function failOnOf(text) {
   if (text === void 0)
     return "blocker";
   if (!isFailOn(text))
-    throw (0,part$9.IF)(`unknown --fail-on ${JSON.stringify(text)}`, {
+    throw (0,part$10.IF)(`unknown --fail-on ${JSON.stringify(text)}`, {
       expected: FAIL_ON.join(", "),
-      ...(0,part$13.AF)(text, FAIL_ON)
+      ...(0,part$16.AF)(text, FAIL_ON)
     });
   return text;
 }
 function refusedLimit(name, text) {
-  return (0,part$9.IF)(`--${name} cannot be ${JSON.stringify(text)}`, { expected: part$0.Hg[name] });
+  return (0,part$10.IF)(`--${name} cannot be ${JSON.stringify(text)}`, { expected: part$0.Hg[name] });
 }
 function nowOf(text) {
-  const now = (0,part$14.nV)(text);
+  const now = (0,part$17.nV)(text);
   if (now === void 0) {
-    throw (0,part$9.IF)(`--now ${JSON.stringify(text)} is not a time`, {
+    throw (0,part$10.IF)(`--now ${JSON.stringify(text)} is not a time`, {
       expected: "ISO 8601, for example 2026-09-01T05:00:00Z"
     });
   }
@@ -9389,7 +9541,7 @@ function nowOf(text) {
 function wholeNumber(name, text, low, high) {
   const value = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
   if (!(value >= low && value <= high)) {
-    throw (0,part$9.IF)(`${name} ${JSON.stringify(text)} is out of range`, {
+    throw (0,part$10.IF)(`${name} ${JSON.stringify(text)} is out of range`, {
       expected: `a whole number from ${String(low)} to ${String(high)}`
     });
   }
@@ -9408,13 +9560,13 @@ async function main(terminal) {
   try {
     return await run(parseCommandLine(terminal.argv), terminal);
   } catch (error) {
-    if (error instanceof part$9.yo) {
+    if (error instanceof part$10.yo) {
       for (const problem of error.problems)
-        terminal.err(`error: ${(0,part$6.uH)((0,part$9.fI)(problem))}
+        terminal.err(`error: ${(0,part$11.uH)((0,part$10.fI)(problem))}
 `);
       return 2;
     }
-    if (error instanceof part$8.Wb) {
+    if (error instanceof part$9.Wb) {
       terminal.err(`error: ${error.message}
 `);
       return 3;
@@ -9426,7 +9578,7 @@ async function main(terminal) {
 function bugText(error, env) {
   const what = error instanceof Error ? error.name : "an unknown value";
   const stack = env.RELOCATION_DEBUG === "1" && error instanceof Error ? error.stack ?? error.message : "";
-  return `error: a bug of this tool (${what}); nothing can be said about readiness. Please report it with the command and the version ${part$4.j.version}.
+  return `error: a bug of this tool (${what}); nothing can be said about readiness. Please report it with the command and the version ${part$2.j.version}.
 Set RELOCATION_DEBUG=1 to see the stack; check it for secrets before you send it.
 ` + (stack === "" ? "" : `${stack}
 `);
@@ -9434,14 +9586,14 @@ Set RELOCATION_DEBUG=1 to see the stack; check it for secrets before you send it
 async function run(options, terminal) {
   switch (options.command) {
     case "help":
-      await (0,part$2.y)(HELP, terminal);
+      await (0,part$6.y)(HELP, terminal);
       return 0;
     case "version":
-      await (0,part$2.y)(`${part$4.j.version}
+      await (0,part$6.y)(`${part$2.j.version}
 `, terminal);
       return 0;
     case "explain":
-      await (0,part$2.y)((await Promise.all( [__nccwpck_require__.e(335), __nccwpck_require__.e(993), __nccwpck_require__.e(588), __nccwpck_require__.e(550), __nccwpck_require__.e(950), __nccwpck_require__.e(129), __nccwpck_require__.e(207), __nccwpck_require__.e(496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3496))).explain(options.operand), terminal);
+      await (0,part$6.y)((await Promise.all( [__nccwpck_require__.e(228), __nccwpck_require__.e(317), __nccwpck_require__.e(943), __nccwpck_require__.e(370), __nccwpck_require__.e(859), __nccwpck_require__.e(342), __nccwpck_require__.e(388), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6920))).explain(options.operand), terminal);
       return 0;
     case "check":
       return check(options, terminal);
@@ -9459,9 +9611,9 @@ async function policy(options, terminal) {
   const [word, ...operands] = options.operands;
   switch (word) {
     case "eval":
-      return (await Promise.all( [__nccwpck_require__.e(335), __nccwpck_require__.e(993), __nccwpck_require__.e(950), __nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__, 410))).policyEval(operands, options, terminal);
+      return (await Promise.all( [__nccwpck_require__.e(228), __nccwpck_require__.e(317), __nccwpck_require__.e(859), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9474))).policyEval(operands, options, terminal);
     case "test":
-      return (await Promise.all( [__nccwpck_require__.e(335), __nccwpck_require__.e(993), __nccwpck_require__.e(257), __nccwpck_require__.e(66)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1066))).policyTest(operands, options, terminal);
+      return (await Promise.all( [__nccwpck_require__.e(228), __nccwpck_require__.e(317), __nccwpck_require__.e(931), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7168))).policyTest(operands, options, terminal);
     default:
       throw unknownSubcommand("policy", word, "eval, test");
   }
@@ -9469,54 +9621,54 @@ async function policy(options, terminal) {
 async function rbac(options, terminal) {
   const [word, ...operands] = options.operands;
   if (word === "eval")
-    return (await Promise.all( [__nccwpck_require__.e(550), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5702))).rbacEval(operands, options, terminal);
+    return (await Promise.all( [__nccwpck_require__.e(370), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8815))).rbacEval(operands, options, terminal);
   throw unknownSubcommand("rbac", word, "eval");
 }
 function unknownSubcommand(command, word, expected) {
-  return (0,part$9.IF)(word === void 0 ? `${command} needs a subcommand` : `unknown subcommand ${command} ${JSON.stringify(word)}`, { expected, ...(0,part$13.AF)(word ?? "", expected.split(", "), "see `relocation --help`") });
+  return (0,part$10.IF)(word === void 0 ? `${command} needs a subcommand` : `unknown subcommand ${command} ${JSON.stringify(word)}`, { expected, ...(0,part$16.AF)(word ?? "", expected.split(", "), "see `relocation --help`") });
 }
 function textOrJson(format, command) {
   if (format === "text" || format === "json")
     return format;
-  throw (0,part$9.IF)(`${command} has no --format ${format}`, { expected: "text, json" });
+  throw (0,part$10.IF)(`${command} has no --format ${format}`, { expected: "text, json" });
 }
 async function check(options, terminal) {
-  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(335), __nccwpck_require__.e(993), __nccwpck_require__.e(588), __nccwpck_require__.e(550), __nccwpck_require__.e(950), __nccwpck_require__.e(129), __nccwpck_require__.e(207), __nccwpck_require__.e(940), __nccwpck_require__.e(257), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9921));
+  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(228), __nccwpck_require__.e(317), __nccwpck_require__.e(943), __nccwpck_require__.e(370), __nccwpck_require__.e(859), __nccwpck_require__.e(342), __nccwpck_require__.e(388), __nccwpck_require__.e(74), __nccwpck_require__.e(931), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6870));
   const { report } = await runReadiness(await runOptions(options, terminal));
   const render = await surfaceOf(options.format)?.load();
   if (render === void 0)
     throw new Error("a format without a surface");
   const text = render(report, textOptions(options, terminal));
   if (options.output === void 0)
-    await (0,part$2.y)(text, terminal);
+    await (0,part$6.y)(text, terminal);
   else
-    await (0,part$2.U)(options.output, text, terminal);
+    await (0,part$6.U)(options.output, text, terminal);
   return exitCodeOf(report, options.failOn);
 }
 async function capture(options, terminal) {
   if (options.output === void 0)
-    throw (0,part$9.IF)("capture needs --output FILE", { help: "see `relocation --help`" });
+    throw (0,part$10.IF)("capture needs --output FILE", { help: "see `relocation --help`" });
   if (options.snapshot !== void 0)
-    throw (0,part$9.IF)("capture reads Azure; --snapshot does not go with it");
-  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(335), __nccwpck_require__.e(993), __nccwpck_require__.e(588), __nccwpck_require__.e(550), __nccwpck_require__.e(950), __nccwpck_require__.e(129), __nccwpck_require__.e(207), __nccwpck_require__.e(940), __nccwpck_require__.e(257), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9921));
+    throw (0,part$10.IF)("capture reads Azure; --snapshot does not go with it");
+  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(228), __nccwpck_require__.e(317), __nccwpck_require__.e(943), __nccwpck_require__.e(370), __nccwpck_require__.e(859), __nccwpck_require__.e(342), __nccwpck_require__.e(388), __nccwpck_require__.e(74), __nccwpck_require__.e(931), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6870));
   const snapshot = await captureSnapshot(await runOptions(options, terminal));
-  await (0,part$2.U)(options.output, snapshot.text, terminal);
+  await (0,part$6.U)(options.output, snapshot.text, terminal);
   terminal.err(`${String(snapshot.known)} facts captured, ${String(snapshot.unknown)} unknown.
 `);
   return snapshot.unknown === 0 ? 0 : 3;
 }
 async function resources(options, terminal) {
   const format = textOrJson(options.format, "resources");
-  const text = await (await Promise.all( [__nccwpck_require__.e(129), __nccwpck_require__.e(940), __nccwpck_require__.e(118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9118))).resources(await runOptions(options, terminal), format);
+  const text = await (await Promise.all( [__nccwpck_require__.e(342), __nccwpck_require__.e(74), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7050))).resources(await runOptions(options, terminal), format);
   if (options.output !== void 0)
-    await (0,part$2.U)(options.output, text, terminal);
+    await (0,part$6.U)(options.output, text, terminal);
   else
-    await (0,part$2.y)(text, terminal);
+    await (0,part$6.y)(text, terminal);
   return 0;
 }
 async function runOptions(options, terminal) {
   const { errColumns } = terminal;
-  const progress = errColumns === void 0 || options.snapshot !== void 0 ? void 0 : (await Promise.all( [__nccwpck_require__.e(588), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5001))).liveLine(terminal.env, errColumns, (text) => {
+  const progress = errColumns === void 0 || options.snapshot !== void 0 ? void 0 : (await Promise.all( [__nccwpck_require__.e(943), __nccwpck_require__.e(687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6687))).liveLine(terminal.env, errColumns, (text) => {
     terminal.err(text);
   });
   return {
@@ -9525,13 +9677,15 @@ async function runOptions(options, terminal) {
     ...options.snapshot === void 0 ? {} : { snapshot: options.snapshot },
     ...options.wave === void 0 ? {} : { wave: options.wave },
     ...options.policies === void 0 ? {} : { policies: options.policies },
+    ...options.cache === void 0 ? {} : { cache: options.cache },
     env: terminal.env,
-    clock: (0,part$14.uR)(terminal.now()),
+    clock: (0,part$17.uR)(terminal.now()),
     ...options.now === void 0 ? {} : { now: options.now },
     credential: { kind: "azure-cli" },
     timeoutMs: options.timeoutMs,
     limits: options.limits,
-    ...options.base === void 0 ? {} : { base: (0,part$0.cK)(options.base, terminal.cwd) },
+    ...options.base === void 0 ? {} : { base: Promise.resolve(await (0,part$0.cK)(options.base, terminal.cwd)) },
+    ...options.config === void 0 ? {} : { config: Promise.resolve(await (0,part$0.Xd)(options.config, terminal.cwd)) },
     ...terminal.stop === void 0 ? {} : { stop: terminal.stop },
     log: (line) => {
       if (errColumns !== void 0)
@@ -9547,20 +9701,20 @@ function textOptions(options, { env, isTty, columns }) {
 }
 function lastWords(text) {
   try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.writeSync)(2, text);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_14__.writeSync)(2, text);
   } catch {
   }
 }
-(0,part$0.n6)((error) => {
+(0,part$1.n6)((error) => {
   lastWords(bugText(error, process.env));
   return 70;
 });
-var stop = (0,part$0.Zm)((signal) => {
+var stop = (0,part$1.Zm)((signal) => {
   lastWords(`error: the run was stopped (${signal}) before the report was complete
 `);
 });
 process.stderr.on("error", () => void 0);
-(0,part$0.qZ)(await main({
+(0,part$1.qZ)(await main({
   argv: process.argv.slice(2),
   cwd: process.cwd(),
   env: process.env,
