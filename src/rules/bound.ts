@@ -93,7 +93,9 @@ function refusalOf(
   by: Sentence,
 ): Sentence | undefined {
   if (waiversFrom === "base" && statement.change !== "same") {
-    if (base === undefined || "why" in base)
+    if (base === undefined)
+      return say`${raw(by)} counts only what the base branch has, and there is none to compare with`;
+    if ("why" in base)
       return say`${raw(by)} counts only what the base branch has, and its manifest could not be read`;
     return say`${raw(by)} counts only what the manifest of ${base.ref} has, and there ${raw(statement.change === "added" ? say`it is missing` : say`it is another`)}`;
   }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { policySchemaText } from "../../scripts/policy-schema.ts";
 import { AREAS } from "../../src/base/area.ts";
+import { say } from "../../src/base/sentence.ts";
 import { UserError, problemText } from "../../src/base/errors.ts";
 import { parseInstant } from "../../src/base/time.ts";
 import { CHECKS } from "../../src/checks/registry.ts";
@@ -146,6 +147,14 @@ describe("a waiver under a policy", () => {
     expect(judged.waivers).toHaveLength(expected === undefined ? 1 : 0);
     expect(refused).toHaveLength(expected === undefined ? 0 : 1);
     if (expected !== undefined) expect(refused[0]?.why).toMatch(expected);
+  });
+
+  it("says why it does not count where there is no base branch, or where that cannot be read", async () => {
+    const policy = await read("waivers: { from: base }");
+    const why = (base: Parameters<typeof bound>[1]) =>
+      bound(manifest(waiver("BUD-03", "a")), base, {}, NOW, policy).refused[0]?.why;
+    expect(why(undefined)).toMatch(/there is none to compare with$/);
+    expect(why({ ref: "main", why: say`it is gone` })).toMatch(/its manifest could not be read$/);
   });
 
   it("gates every wave by the areas of the policy beside those of manifest and workflow", async () => {
