@@ -41857,7 +41857,7 @@ var stop = (0,part$0.Zm)((signal) => {
   now: (0,part$29.uR)(Date.now()),
   core: _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_21__,
   stop,
-  run: async (options) => (await __nccwpck_require__.e( 179).then(__nccwpck_require__.bind(__nccwpck_require__, 4179))).runReadiness(options),
+  run: async (options) => (await __nccwpck_require__.e( 527).then(__nccwpck_require__.bind(__nccwpck_require__, 4527))).runReadiness(options),
   openGitHub
 }));
 __webpack_async_result__();

@@ -9,22 +9,25 @@ import type { About, Context } from "../check.ts";
  * what exists at the target, and so SUB-09 blocks every wave. Else what nobody asked blocks by itself.
  */
 export function unasked(
-  { manifest, planned, evidence }: Pick<Context, "manifest" | "planned" | "evidence">,
+  context: Pick<Context, "manifest" | "planned" | "evidence">,
+  kind: FactKindName,
+): Pick<About, "severityUnasked"> {
+  return context.planned.some(isMachine) ? ofThisVersion(context, kind) : {};
+}
+
+/**
+ * A question that only this version asks: where nobody asked it, that is a warning, but only where no wave can be ready all the same
+ * (see {@link unasked}). A snapshot of the version before this one must not end ready by it.
+ */
+export function ofThisVersion(
+  { manifest, evidence }: Pick<Context, "manifest" | "evidence">,
   kind: FactKindName,
 ): Pick<About, "severityUnasked"> {
   const { neverAsked } = evidence ?? {};
   const isBlocked =
     neverAsked?.has("existingResources") === true &&
     manifest.waves.every(({ gates }) => gates.includes("subscription"));
-  return isBlocked && neverAsked.has(kind) && planned.some(isMachine) ? { severityUnasked: "warning" } : {};
-}
-
-/** A question that only this version asks: where the facts are older, what nobody asked is a warning, and the other checks decide. */
-export function ofThisVersion(
-  { evidence }: Pick<Context, "evidence">,
-  kind: FactKindName,
-): Pick<About, "severityUnasked"> {
-  return evidence?.neverAsked?.has(kind) === true ? { severityUnasked: "warning" } : {};
+  return isBlocked && neverAsked.has(kind) ? { severityUnasked: "warning" } : {};
 }
 
 function isMachine({ type }: Context["planned"][number]): boolean {
