@@ -1,38 +1,48 @@
-import { expect, it } from "vitest";
-import { ofThisVersion } from "../../../src/checks/support/unasked.ts";
-import type { FactKindName } from "../../../src/facts/facts.ts";
-import { parseManifest } from "../../../src/manifest/parse.ts";
-import { at } from "../../support/context.ts";
+import { AREAS } from "../../../src/base/area.ts";
+import { expect, test } from "vitest";
+import { unasked } from "../../../src/checks/support/unasked.ts";
+import { context, manifest, planned, at } from "../../support/context.ts";
+import { MAX_AGE } from "../../../src/rules/limits.ts";
 
-/** What a question that nobody asked weighs, by what else the snapshot holds nothing of and by the gates of the wave. */
-function weight(neverAsked: readonly FactKindName[], gates = "[subscription]"): string | undefined {
-  const manifest = parseManifest(
-    `
-apiVersion: relocation/v1alpha1
-kind: RelocationManifest
-metadata: { name: shop }
-source: { subscription: { id: 11111111-1111-1111-1111-111111111111 }, region: westeurope }
-target: { subscription: { id: 11111111-1111-1111-1111-111111111111 }, region: swedencentral }
-workloads: { shop: { resources: [{ id: app, type: Microsoft.Web/sites, from: a, to: b }] } }
-waves: { web: { start: 2026-09-01, window: PT4H, workloads: [shop], gates: ${gates} } }
-`,
-    "relocation.yaml",
-  );
-  const moment = at("2026-08-24T05:00:00Z");
+const MACHINE = planned("Microsoft.Compute/virtualMachines", "vm", { body: { properties: {} } });
+const SITE = planned("Microsoft.Web/serverfarms", "plan", { body: {} });
+
+test.each<[string, ReturnType<typeof planned>[], boolean, "warning" | undefined]>([
+  ["machines, in an older snapshot", [MACHINE, SITE], true, "warning"],
+  ["no machine, in an older snapshot", [SITE], true, undefined],
+  ["machines, in a snapshot that was asked", [MACHINE], false, undefined],
+])("a question about %s", (_, resources, isOlder, severity) => {
   const evidence = {
     from: "snapshot" as const,
-    observedAt: moment,
-    maxAge: { text: "P7D", ms: 1 },
+    observedAt: at("2026-08-24T05:00:00Z"),
+    maxAge: MAX_AGE.all,
     rehearsal: false,
-    neverAsked: new Set(neverAsked),
+    neverAsked: new Set(isOlder ? (["serviceUsages", "existingResources"] as const) : []),
   };
-  return ofThisVersion({ manifest, evidence }, "managementGroupChain").severityUnasked;
-}
+  const waves = manifest().waves.map((wave) => ({ ...wave, gates: AREAS }));
+  const given = { ...context(manifest({ waves }), resources), evidence };
+  expect(unasked(given, "serviceUsages").severityUnasked).toBe(severity);
+  expect(unasked(context(manifest(), resources), "serviceUsages")).toEqual({});
+});
 
-it("weighs less only where something else blocks every wave for the same reason", () => {
-  expect(weight(["managementGroupChain", "existingResources"])).toBe("warning");
-  // A snapshot of the version before this one: it tells what exists, so nothing else blocks.
-  expect(weight(["managementGroupChain"])).toBeUndefined();
-  expect(weight(["managementGroupChain", "existingResources"], "[quota]")).toBeUndefined();
-  expect(weight(["existingResources"])).toBeUndefined();
+test.each<[string, boolean, boolean, "warning" | undefined]>([
+  ["a wave that does not gate by the subscription", true, false, undefined],
+  ["a snapshot that tells what exists at the target", false, true, undefined],
+  ["neither", true, true, "warning"],
+])("blocks by itself with %s", (_, isOld, isGated, severity) => {
+  const [first] = manifest().waves;
+  if (first === undefined) throw new Error("there is no wave");
+  const waves = [{ ...first, gates: isGated ? AREAS : ["quota" as const] }];
+  const neverAsked = new Set(
+    isOld ? (["serviceUsages", "existingResources"] as const) : (["serviceUsages"] as const),
+  );
+  const evidence = {
+    from: "snapshot" as const,
+    observedAt: at("2026-08-24T05:00:00Z"),
+    maxAge: MAX_AGE.all,
+    rehearsal: false,
+    neverAsked,
+  };
+  const given = { ...context(manifest({ waves }), [MACHINE]), evidence };
+  expect(unasked(given, "serviceUsages").severityUnasked).toBe(severity);
 });
