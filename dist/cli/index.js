@@ -9593,7 +9593,7 @@ async function run(options, terminal) {
 `, terminal);
       return 0;
     case "explain":
-      await (0,part$6.y)((await Promise.all( [__nccwpck_require__.e(228), __nccwpck_require__.e(317), __nccwpck_require__.e(943), __nccwpck_require__.e(370), __nccwpck_require__.e(859), __nccwpck_require__.e(342), __nccwpck_require__.e(761), __nccwpck_require__.e(883)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8883))).explain(options.operand), terminal);
+      await (0,part$6.y)((await Promise.all( [__nccwpck_require__.e(228), __nccwpck_require__.e(317), __nccwpck_require__.e(52), __nccwpck_require__.e(370), __nccwpck_require__.e(859), __nccwpck_require__.e(342), __nccwpck_require__.e(520), __nccwpck_require__.e(479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5479))).explain(options.operand), terminal);
       return 0;
     case "check":
       return check(options, terminal);
@@ -9633,7 +9633,7 @@ function textOrJson(format, command) {
   throw (0,part$10.IF)(`${command} has no --format ${format}`, { expected: "text, json" });
 }
 async function check(options, terminal) {
-  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(228), __nccwpck_require__.e(317), __nccwpck_require__.e(943), __nccwpck_require__.e(370), __nccwpck_require__.e(859), __nccwpck_require__.e(342), __nccwpck_require__.e(761), __nccwpck_require__.e(74), __nccwpck_require__.e(931), __nccwpck_require__.e(57)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4057));
+  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(228), __nccwpck_require__.e(317), __nccwpck_require__.e(52), __nccwpck_require__.e(370), __nccwpck_require__.e(859), __nccwpck_require__.e(342), __nccwpck_require__.e(520), __nccwpck_require__.e(74), __nccwpck_require__.e(931), __nccwpck_require__.e(201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8201));
   const { report } = await runReadiness(await runOptions(options, terminal));
   const render = await surfaceOf(options.format)?.load();
   if (render === void 0)
@@ -9650,7 +9650,7 @@ async function capture(options, terminal) {
     throw (0,part$10.IF)("capture needs --output FILE", { help: "see `relocation --help`" });
   if (options.snapshot !== void 0)
     throw (0,part$10.IF)("capture reads Azure; --snapshot does not go with it");
-  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(228), __nccwpck_require__.e(317), __nccwpck_require__.e(943), __nccwpck_require__.e(370), __nccwpck_require__.e(859), __nccwpck_require__.e(342), __nccwpck_require__.e(761), __nccwpck_require__.e(74), __nccwpck_require__.e(931), __nccwpck_require__.e(57)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4057));
+  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(228), __nccwpck_require__.e(317), __nccwpck_require__.e(52), __nccwpck_require__.e(370), __nccwpck_require__.e(859), __nccwpck_require__.e(342), __nccwpck_require__.e(520), __nccwpck_require__.e(74), __nccwpck_require__.e(931), __nccwpck_require__.e(201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8201));
   const snapshot = await captureSnapshot(await runOptions(options, terminal));
   await (0,part$6.U)(options.output, snapshot.text, terminal);
   terminal.err(`${String(snapshot.known)} facts captured, ${String(snapshot.unknown)} unknown.
@@ -9668,7 +9668,7 @@ async function resources(options, terminal) {
 }
 async function runOptions(options, terminal) {
   const { errColumns } = terminal;
-  const progress = errColumns === void 0 || options.snapshot !== void 0 ? void 0 : (await Promise.all( [__nccwpck_require__.e(943), __nccwpck_require__.e(687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6687))).liveLine(terminal.env, errColumns, (text) => {
+  const progress = errColumns === void 0 || options.snapshot !== void 0 ? void 0 : (await Promise.all( [__nccwpck_require__.e(52), __nccwpck_require__.e(53)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8053))).liveLine(terminal.env, errColumns, (text) => {
     terminal.err(text);
   });
   return {

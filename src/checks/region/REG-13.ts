@@ -73,8 +73,13 @@ function one(context: Context, wave: Wave): Case {
       ...resources.flatMap((one) => placed(one, context)),
     ]);
     const found = all
-      .filter(({ status }) => sameText(status, "Active"))
-      .flatMap((event) => judge(event, usersOf(event, regions, resources), about, wave));
+      // A state of another name than the two that are documented is no end.
+      .filter(({ status }) => !sameText(status, "Resolved"))
+      .flatMap((event) =>
+        event.impact.length === 0
+          ? unlocated(event, about, wave)
+          : judge(event, usersOf(event, regions, resources), about, wave),
+      );
     if (found.length > 0) return found.map((judgement) => ({ ...judgement, scope }));
     return [
       {
@@ -92,8 +97,26 @@ function placed(resource: PlannedResource, { manifest }: Context): string[] {
   return where.kind === "region" ? [where.region] : [];
 }
 
+const ISSUE = /^(ServiceIssue|EmergingIssues)$/i;
+
+/** An issue of which Azure says neither the services nor the regions. */
+function unlocated({ eventType, name, title }: HealthEvent, about: About, wave: Wave): Judgement[] {
+  if (!ISSUE.test(eventType)) return [];
+  return [
+    {
+      ...about,
+      subject: `${name} at the start of ${wave.name}`,
+      facets: { wave: wave.name, event: name },
+      evidence: [{ label: "title", value: title }],
+      outcome: "unknown",
+      why: say`Azure reports the issue ${name} and not which services and regions it concerns.`,
+      fix: { text: say`Read ${name} in Azure Service Health before the wave starts.` },
+    },
+  ];
+}
+
 function judge(event: HealthEvent, uses: readonly UseOfService[], about: About, wave: Wave): Judgement[] {
-  const isIssue = /^(ServiceIssue|EmergingIssues)$/i.test(event.eventType);
+  const isIssue = ISSUE.test(event.eventType);
   if (!isIssue && !sameText(event.eventType, "PlannedMaintenance")) return [];
   if (uses.length === 0) return [];
   const used = uses.filter(({ isUsed }) => isUsed === true);

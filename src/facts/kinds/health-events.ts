@@ -49,15 +49,19 @@ export function decodeHealthEvent(item: Cursor): HealthEvent {
       .itemsIfAny()
       .map((one) => ({
         service: one.at("impactedService").text(),
-        regions: one
-          .at("impactedRegions")
-          .itemsIfAny()
-          .filter((place) => isOpen(place))
-          .map((place) => place.at("impactedRegion").text())
-          .map((name) => region(name) ?? name)
-          .toSorted(),
+        regions: openRegions(one.at("impactedRegions").itemsIfAny()),
       })),
   });
+}
+
+/** An event that names no region may be anywhere; one that is over in all of them is nowhere. */
+function openRegions(places: readonly Cursor[]): string[] {
+  if (places.length === 0) return ["global"];
+  return places
+    .filter((place) => isOpen(place))
+    .map((place) => place.at("impactedRegion").text())
+    .map((name) => region(name) ?? name)
+    .toSorted();
 }
 
 /** An event may be over in one region and go on in another. */

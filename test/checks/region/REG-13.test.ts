@@ -37,6 +37,17 @@ test.each([
     issue("App Service", "swedencentral", { status: "Resolved" }),
     "incidents at the start of web: pass",
   ],
+  ["that names no service", issue("", "", { impact: [] }), "BC_1-FXZ at the start of web: unknown"],
+  [
+    "in a state that is not documented",
+    issue("App Service", "swedencentral", { status: "Mitigating" }),
+    "BC_1-FXZ at the start of web: fail",
+  ],
+  [
+    "advice that names no service",
+    issue("", "", { impact: [], eventType: "HealthAdvisory" }),
+    "incidents at the start of web: pass",
+  ],
   [
     "that asks for nothing",
     issue("App Service", "swedencentral", { eventType: "HealthAdvisory" }),
