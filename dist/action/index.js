@@ -40974,7 +40974,7 @@ var SURFACES = [
     name: "html",
     extension: "html",
     what: "one page for a browser that loads nothing from anywhere",
-    load: async () => (await __nccwpck_require__.e( 803).then(__nccwpck_require__.bind(__nccwpck_require__, 4803))).renderHtml
+    load: async () => (await __nccwpck_require__.e( 949).then(__nccwpck_require__.bind(__nccwpck_require__, 4949))).renderHtml
   },
   {
     name: "sarif",
@@ -40986,7 +40986,7 @@ var SURFACES = [
     name: "junit",
     extension: "xml",
     what: "JUnit XML for the test tab of other pipelines; only blockers fail there",
-    load: async () => (await __nccwpck_require__.e( 972).then(__nccwpck_require__.bind(__nccwpck_require__, 972))).renderJunit
+    load: async () => (await __nccwpck_require__.e( 574).then(__nccwpck_require__.bind(__nccwpck_require__, 2574))).renderJunit
   }
 ];
 var SURFACE_NAMES = SURFACES.map(({ name }) => name);

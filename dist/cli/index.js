@@ -9360,7 +9360,7 @@ var SURFACES = [
     name: "html",
     extension: "html",
     what: "one page for a browser that loads nothing from anywhere",
-    load: async () => (await __nccwpck_require__.e( 765).then(__nccwpck_require__.bind(__nccwpck_require__, 4765))).renderHtml
+    load: async () => (await __nccwpck_require__.e( 367).then(__nccwpck_require__.bind(__nccwpck_require__, 367))).renderHtml
   },
   {
     name: "sarif",
@@ -9372,7 +9372,7 @@ var SURFACES = [
     name: "junit",
     extension: "xml",
     what: "JUnit XML for the test tab of other pipelines; only blockers fail there",
-    load: async () => (await __nccwpck_require__.e( 302).then(__nccwpck_require__.bind(__nccwpck_require__, 8302))).renderJunit
+    load: async () => (await __nccwpck_require__.e( 169).then(__nccwpck_require__.bind(__nccwpck_require__, 5169))).renderJunit
   }
 ];
 var SURFACE_NAMES = SURFACES.map(({ name }) => name);
@@ -9613,7 +9613,7 @@ async function policy(options, terminal) {
     case "eval":
       return (await Promise.all( [__nccwpck_require__.e(228), __nccwpck_require__.e(317), __nccwpck_require__.e(859), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9474))).policyEval(operands, options, terminal);
     case "test":
-      return (await Promise.all( [__nccwpck_require__.e(228), __nccwpck_require__.e(317), __nccwpck_require__.e(931), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7168))).policyTest(operands, options, terminal);
+      return (await Promise.all( [__nccwpck_require__.e(228), __nccwpck_require__.e(317), __nccwpck_require__.e(931), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4151))).policyTest(operands, options, terminal);
     default:
       throw unknownSubcommand("policy", word, "eval, test");
   }

@@ -1,3 +1,4 @@
+import { visibleLine, xml } from "../base/xml.ts";
 import type { CaseResult, PackResult } from "./run.ts";
 
 /** Forms of the results that other tools read. Each is one text without control characters from the files. */
@@ -6,7 +7,7 @@ import type { CaseResult, PackResult } from "./run.ts";
 export function asTap(results: readonly PackResult[]): string {
   const all = results.flatMap(({ pack, cases }) => cases.map((one) => ({ folder: pack.folder, one })));
   const lines = all.flatMap(({ folder, one }, index) => {
-    const name = plain(`${folder}: ${one.case.name}`).replace(/[\\#]/g, (mark) => `\\${mark}`);
+    const name = visibleLine(`${folder}: ${one.case.name}`).replace(/[\\#]/g, (mark) => `\\${mark}`);
     const line = `${one.passed ? "ok" : "not ok"} ${String(index + 1)} - ${name}`;
     return one.passed ? [line] : [line, "  ---", ...details(one).map((detail) => `  ${detail}`), "  ..."];
   });
@@ -40,21 +41,4 @@ function testCase(folder: string, { case: one, got, passed, why }: CaseResult): 
   if (passed) return `${head}/>`;
   const message = `expected ${one.expect}, got ${got}${why === undefined ? "" : `: ${why}`}`;
   return `${head}>\n      <failure message="${xml(message)}"/>\n    </testcase>`;
-}
-
-/** Data from files: one line, no control characters. */
-function plain(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\ufffe\uffff]+/gu, " ");
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&apos;",
-};
-
-function xml(text: string): string {
-  return plain(text).replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);
 }

@@ -1,5 +1,5 @@
-import { clip } from "./clean.ts";
-import { html } from "./html/escape.ts";
+import { xml as escaped } from "../base/xml.ts";
+import { clean, clip } from "./clean.ts";
 import type { Report, Result } from "./model.ts";
 import { byArea, ordered, type AreaGroup } from "./order.ts";
 import { plainSentence } from "./plain.ts";
@@ -105,7 +105,6 @@ function details({ place, why, ready, fix }: Result): string {
     .join("\n");
 }
 
-/** XML 1.0 has no place for these two, escaped or not; the other characters that it lacks cannot be seen, and are gone. */
 function xml(text: string): string {
-  return html(text.replace(/[\ufffe\uffff]/g, " "));
+  return escaped(clean(text));
 }
