@@ -23,13 +23,9 @@ export interface Answering {
   answer(line: Line): JsonObject;
 }
 
-/** The one file of a command that reads lines; undefined or `-` is standard input. @throws UserError for a second one */
-export function onlyFile(operands: readonly string[]): string | undefined {
-  const [file, extra] = operands;
-  if (extra !== undefined) {
-    throw userError(`unexpected argument ${JSON.stringify(extra)}`, { help: "see `relocation --help`" });
-  }
-  return file === "-" ? undefined : file;
+/** The file of a command that reads lines; undefined or `-` is standard input. */
+export function fileOf(operand: string | undefined): string | undefined {
+  return operand === "-" ? undefined : operand;
 }
 
 /**

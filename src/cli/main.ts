@@ -1,14 +1,16 @@
-import { nearHelp } from "../base/nearest.ts";
+import { resolve } from "node:path";
 import { instant } from "../base/time.ts";
 import { UserError, problemText, userError } from "../base/errors.ts";
+import type { ProgressDisplay } from "../observe/index.ts";
 import type { RunOptions } from "../run/run.ts";
 import { exitCodeOf } from "../run/verdict-exit.ts";
 import { TOOL } from "../run/tool.ts";
-import { HELP } from "./help.ts";
 import { baseFile, policyFile } from "../run/base.ts";
 import { clean } from "../report/clean.ts";
-import { surfaceOf, type SurfaceName } from "../report/surfaces.ts";
-import { parseCommandLine, type CliOptions } from "./options.ts";
+import { surfaceOf } from "../report/surfaces.ts";
+import { checkoutOf, pathsFrom } from "./checkout.ts";
+import { colored } from "./color.ts";
+import type { CliOptions } from "./options.ts";
 import { print, save } from "./output.ts";
 import { OutputLost } from "./stream.ts";
 
@@ -34,7 +36,11 @@ export interface Terminal {
 /** Runs one command and answers its exit code; nothing escapes. */
 export async function main(terminal: Terminal): Promise<number> {
   try {
-    return await run(parseCommandLine(terminal.argv), terminal);
+    const { argv, columns } = terminal;
+    // Asked by every installation, so that it loads nothing.
+    if (argv.length === 1 && argv[0] === "--version") return await version(terminal);
+    const { parseCommandLine } = await import("./options.ts");
+    return await run(parseCommandLine(argv, columns), terminal);
   } catch (error) {
     if (error instanceof UserError) {
       for (const problem of error.problems) terminal.err(`error: ${clean(problemText(problem))}\n`);
@@ -63,57 +69,34 @@ export function bugText(error: unknown, env: Terminal["env"]): string {
 async function run(options: CliOptions, terminal: Terminal): Promise<number> {
   switch (options.command) {
     case "help":
-      await print(HELP, terminal);
+      await print(options.help ?? "", terminal);
       return 0;
     case "version":
-      await print(`${TOOL.version}\n`, terminal);
-      return 0;
+      return version(terminal);
     case "explain":
       await print((await import("./explain.ts")).explain(options.operand), terminal);
+      return 0;
+    case "completion":
+      await print((await import("./completion.ts")).completion(options.operand ?? ""), terminal);
       return 0;
     case "check":
       return check(options, terminal);
     case "capture":
       return capture(options, terminal);
-    case "policy":
-      return policy(options, terminal);
+    case "policy eval":
+      return (await import("./policy-eval.ts")).policyEval(options.operand, options, terminal);
+    case "policy test":
+      return (await import("./policy-test.ts")).policyTest(options.operands, options, terminal);
     case "resources":
       return resources(options, terminal);
-    case "rbac":
-      return rbac(options, terminal);
+    case "rbac eval":
+      return (await import("./rbac-eval.ts")).rbacEval(options.operand, options, terminal);
   }
 }
 
-async function policy(options: CliOptions, terminal: Terminal): Promise<number> {
-  const [word, ...operands] = options.operands;
-  switch (word) {
-    case "eval":
-      return (await import("./policy-eval.ts")).policyEval(operands, options, terminal);
-    case "test":
-      return (await import("./policy-test.ts")).policyTest(operands, options, terminal);
-    default:
-      throw unknownSubcommand("policy", word, "eval, test");
-  }
-}
-
-async function rbac(options: CliOptions, terminal: Terminal): Promise<number> {
-  const [word, ...operands] = options.operands;
-  if (word === "eval") return (await import("./rbac-eval.ts")).rbacEval(operands, options, terminal);
-  throw unknownSubcommand("rbac", word, "eval");
-}
-
-function unknownSubcommand(command: string, word: string | undefined, expected: string): UserError {
-  return userError(
-    word === undefined
-      ? `${command} needs a subcommand`
-      : `unknown subcommand ${command} ${JSON.stringify(word)}`,
-    { expected, ...nearHelp(word ?? "", expected.split(", "), "see `relocation --help`") },
-  );
-}
-
-function textOrJson(format: SurfaceName, command: string): "text" | "json" {
-  if (format === "text" || format === "json") return format;
-  throw userError(`${command} has no --format ${format}`, { expected: "text, json" });
+async function version(terminal: Terminal): Promise<number> {
+  await print(`${TOOL.version}\n`, terminal);
+  return 0;
 }
 
 async function check(options: CliOptions, terminal: Terminal): Promise<number> {
@@ -129,8 +112,7 @@ async function check(options: CliOptions, terminal: Terminal): Promise<number> {
 
 async function capture(options: CliOptions, terminal: Terminal): Promise<number> {
   if (options.output === undefined)
-    throw userError("capture needs --output FILE", { help: "see `relocation --help`" });
-  if (options.snapshot !== undefined) throw userError("capture reads Azure; --snapshot does not go with it");
+    throw userError("capture needs --output FILE", { help: "see `relocation capture --help`" });
   const { captureSnapshot } = await import("../run/run.ts");
   const snapshot = await captureSnapshot(await runOptions(options, terminal));
   await save(options.output, snapshot.text, terminal);
@@ -139,7 +121,7 @@ async function capture(options: CliOptions, terminal: Terminal): Promise<number>
 }
 
 async function resources(options: CliOptions, terminal: Terminal): Promise<number> {
-  const format = textOrJson(options.format, "resources");
+  const format = options.format === "json" ? "json" : "text";
   const text = await (await import("./resources.ts")).resources(await runOptions(options, terminal), format);
   if (options.output !== undefined) await save(options.output, text, terminal);
   else await print(text, terminal);
@@ -147,21 +129,18 @@ async function resources(options: CliOptions, terminal: Terminal): Promise<numbe
 }
 
 async function runOptions(options: CliOptions, terminal: Terminal): Promise<RunOptions> {
-  const { errColumns } = terminal;
-  const progress =
-    errColumns === undefined || options.snapshot !== undefined
-      ? undefined
-      : (await import("./progress.ts")).liveLine(terminal.env, errColumns, (text) => {
-          terminal.err(text);
-        });
+  const { errColumns, cwd, env } = terminal;
+  const root = await checkoutOf(cwd, env);
+  const path = pathsFrom(cwd, root);
+  const progress = options.snapshot === undefined ? await progressOf(terminal) : undefined;
   return {
-    root: terminal.cwd,
-    manifest: options.operand ?? "relocation.yaml",
-    ...(options.snapshot === undefined ? {} : { snapshot: options.snapshot }),
+    root,
+    manifest: path(options.operand ?? "relocation.yaml"),
+    ...(options.snapshot === undefined ? {} : { snapshot: path(options.snapshot) }),
     ...(options.wave === undefined ? {} : { wave: options.wave }),
-    ...(options.policies === undefined ? {} : { policies: options.policies }),
-    ...(options.cache === undefined ? {} : { cache: options.cache }),
-    env: terminal.env,
+    ...(options.policies === undefined ? {} : { policies: options.policies.map(path) }),
+    ...(options.cache === undefined ? {} : { cache: resolve(cwd, options.cache) }),
+    env,
     clock: instant(terminal.now()),
     ...(options.now === undefined ? {} : { now: options.now }),
     credential: { kind: "azure-cli" },
@@ -169,10 +148,10 @@ async function runOptions(options: CliOptions, terminal: Terminal): Promise<RunO
     limits: options.limits,
     ...(options.base === undefined
       ? {}
-      : { base: Promise.resolve(await baseFile(options.base, terminal.cwd)) }),
+      : { base: Promise.resolve(await baseFile(path(options.base), root)) }),
     ...(options.config === undefined
       ? {}
-      : { config: Promise.resolve(await policyFile(options.config, terminal.cwd)) }),
+      : { config: Promise.resolve(await policyFile(path(options.config), root)) }),
     ...(terminal.stop === undefined ? {} : { stop: terminal.stop }),
     log: (line) => {
       if (errColumns !== undefined) terminal.err(`${line}\n`);
@@ -181,10 +160,20 @@ async function runOptions(options: CliOptions, terminal: Terminal): Promise<RunO
   };
 }
 
-function textOptions(
-  options: CliOptions,
-  { env, isTty, columns }: Terminal,
-): { width: number; color: boolean } {
-  const plain = options.output !== undefined || (env.NO_COLOR ?? "") !== "" || !isTty;
-  return { width: options.width ?? Math.min(columns ?? 100, 120), color: options.color ?? !plain };
+async function progressOf(terminal: Terminal): Promise<ProgressDisplay | undefined> {
+  const { env, errColumns } = terminal;
+  const err = (text: string): void => {
+    terminal.err(text);
+  };
+  if (env.GITHUB_ACTIONS === "true") return (await import("./progress.ts")).foldedLines(err);
+  if (errColumns === undefined) return undefined;
+  return (await import("./progress.ts")).liveLine(env, errColumns, err);
+}
+
+function textOptions(options: CliOptions, terminal: Terminal): { width: number; color: boolean } {
+  const { env, isTty, columns } = terminal;
+  return {
+    width: options.width ?? Math.min(Math.max(columns ?? 100, 40), 120),
+    color: options.color ?? (options.output === undefined && colored(env, isTty)),
+  };
 }

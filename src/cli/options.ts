@@ -1,13 +1,15 @@
-import { parseArgs } from "node:util";
 import { userError, type UserError } from "../base/errors.ts";
-import { nearHelp } from "../base/nearest.ts";
 import { parseInstant, type Instant } from "../base/time.ts";
-import { SURFACE_NAMES, surfaceOf, type SurfaceName } from "../report/surfaces.ts";
+import { surfaceOf, type SurfaceName } from "../report/surfaces.ts";
 import { LIMIT_VALUES, readLimits, type LimitName, type Limits } from "../rules/limits.ts";
-import { FAIL_ON, isFailOn, type FailOn } from "../run/verdict-exit.ts";
+import { FAIL_ON, type FailOn } from "../run/verdict-exit.ts";
+import { typed } from "./commands/program.ts";
+import type { CommandName } from "./commands/table.ts";
 
 export interface CliOptions {
-  readonly command: "check" | "capture" | "explain" | "policy" | "rbac" | "resources" | "help" | "version";
+  readonly command: CommandName | "help" | "version";
+  /** Of `help`: what to print. */
+  readonly help?: string;
   readonly operand?: string;
   /** Every word after the command, for commands that take several. */
   readonly operands: readonly string[];
@@ -34,119 +36,53 @@ export interface CliOptions {
   readonly color?: boolean;
 }
 
-const OPTIONS = {
-  snapshot: { type: "string" },
-  wave: { type: "string" },
-  policies: { type: "string", multiple: true },
-  format: { type: "string" },
-  coverage: { type: "boolean" },
-  output: { type: "string" },
-  base: { type: "string" },
-  config: { type: "string" },
-  "require-gates": { type: "string" },
-  "waivers-from": { type: "string" },
-  "max-waiver": { type: "string" },
-  "max-age": { type: "string" },
-  "fail-on": { type: "string" },
-  now: { type: "string" },
-  timeout: { type: "string" },
-  cache: { type: "string" },
-  width: { type: "string" },
-  color: { type: "boolean" },
-  "no-color": { type: "boolean" },
-  help: { type: "boolean", short: "h" },
-  version: { type: "boolean" },
-} as const;
-
-const COMMANDS = ["check", "capture", "explain", "policy", "rbac", "resources", "help", "version"] as const;
-const OPTION_NAMES = Object.keys(OPTIONS).map((name) => `--${name}`);
-const SEE_HELP = { help: "see `relocation --help`" };
-
 /** @throws UserError naming the argument and what was expected. */
-export function parseCommandLine(argv: readonly string[]): CliOptions {
-  const { values, positionals } = parsed(argv);
-  const [word, ...operands] = positionals;
-  const [operand, extra] = operands;
-  const command = commandOf(word, values);
-  if (extra !== undefined && command !== "policy" && command !== "rbac")
-    throw userError(`unexpected argument ${JSON.stringify(extra)}`, SEE_HELP);
-  const { timeout, width } = values;
+export function parseCommandLine(argv: readonly string[], columns?: number): CliOptions {
+  const words = typed(argv, columns);
+  if ("help" in words) return { ...NOTHING, command: "help", operands: [], help: words.help };
+  if ("version" in words) return { ...NOTHING, command: "version", operands: [] };
+  const { command, operands, values } = words;
+  const text = (name: string): string | undefined => {
+    const value = values.get(name);
+    return typeof value === "string" ? value : undefined;
+  };
+  const now = text("now");
+  const timeout = text("timeout");
+  const width = text("width");
+  const policies = values.get("policies");
+  const color = values.get("color");
   return {
     command,
     operands,
-    format: formatOf(command === "policy" ? undefined : values.format),
-    coverage: values.coverage === true,
-    limits: readLimits((name) => values[name], refusedLimit),
-    failOn: failOnOf(values["fail-on"]),
+    format: surfaceOf(text("format") ?? "text")?.name ?? "text",
+    coverage: values.get("coverage") === true,
+    limits: readLimits(text, refusedLimit),
+    failOn: FAIL_ON.find((level) => level === text("fail-on")) ?? "blocker",
     timeoutMs: timeout === undefined ? 120_000 : wholeNumber("--timeout", timeout, 1, 3600) * 1000,
     ...defined({
-      operand,
-      formatText: values.format,
-      snapshot: values.snapshot,
-      wave: values.wave,
-      policies: values.policies,
-      output: values.output,
-      cache: values.cache,
-      base: values.base,
-      config: values.config,
-      now: values.now === undefined ? undefined : nowOf(values.now),
+      operand: operands[0],
+      formatText: text("format"),
+      snapshot: text("snapshot"),
+      wave: text("wave"),
+      policies: typeof policies === "object" ? policies : undefined,
+      output: text("output"),
+      cache: text("cache"),
+      base: text("base"),
+      config: text("config"),
+      now: now === undefined ? undefined : nowOf(now),
       width: width === undefined ? undefined : wholeNumber("--width", width, 40, 400),
-      color: values["no-color"] === true ? false : values.color,
+      color: typeof color === "boolean" ? color : undefined,
     }),
   };
 }
 
-function parsed(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
-  } catch (error) {
-    const message =
-      error instanceof Error ? (error.message.split(". ")[0] ?? error.message) : "wrong arguments";
-    const written = /^Unknown option '--([^'=]*)/.exec(message)?.[1];
-    const near = written === undefined ? {} : nearHelp(`--${written}`, OPTION_NAMES);
-    throw userError(
-      message.replace(/^./, (letter) => letter.toLowerCase()),
-      { ...SEE_HELP, ...near },
-    );
-  }
-}
-
-function commandOf(
-  word: string | undefined,
-  values: { help?: boolean; version?: boolean },
-): CliOptions["command"] {
-  if (values.help === true) return "help";
-  if (values.version === true) return "version";
-  if (word === undefined) return "help";
-  const command = COMMANDS.find((name) => name === word);
-  if (command === undefined) {
-    throw userError(`unknown command ${JSON.stringify(word)}`, {
-      expected: COMMANDS.join(", "),
-      ...nearHelp(word, COMMANDS, SEE_HELP.help),
-    });
-  }
-  return command;
-}
-
-function formatOf(text: string | undefined): SurfaceName {
-  const surface = surfaceOf(text ?? "text");
-  if (surface === undefined)
-    throw userError(`unknown --format ${JSON.stringify(text)}`, {
-      expected: SURFACE_NAMES.join(", "),
-      ...nearHelp(text ?? "", SURFACE_NAMES),
-    });
-  return surface.name;
-}
-
-function failOnOf(text: string | undefined): FailOn {
-  if (text === undefined) return "blocker";
-  if (!isFailOn(text))
-    throw userError(`unknown --fail-on ${JSON.stringify(text)}`, {
-      expected: FAIL_ON.join(", "),
-      ...nearHelp(text, FAIL_ON),
-    });
-  return text;
-}
+const NOTHING = {
+  format: "text",
+  coverage: false,
+  limits: {},
+  failOn: "blocker",
+  timeoutMs: 0,
+} as const;
 
 function refusedLimit(name: LimitName, text: string): UserError {
   return userError(`--${name} cannot be ${JSON.stringify(text)}`, { expected: LIMIT_VALUES[name] });

@@ -1,4 +1,4 @@
-import { UserError, userError, type Problem } from "../base/errors.ts";
+import { UserError, type Problem } from "../base/errors.ts";
 import { coverageOf, type Coverage } from "../policy-pack/coverage.ts";
 import { readInitiative } from "../policy-pack/initiative.ts";
 import { aliasProblems } from "../policy-pack/alias-use.ts";
@@ -27,9 +27,7 @@ export async function policyTest(
   { formatText = "text", coverage }: TestOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const format = FORMATS.find((name) => name === formatText);
-  if (format === undefined)
-    throw userError(`policy test has no --format ${formatText}`, { expected: FORMATS.join(", ") });
+  const format = FORMATS.find((name) => name === formatText) ?? "text";
   const found = await findPacks(paths.length === 0 ? ["policies"] : paths, terminal.cwd, "definitions");
   const problems: Problem[] = [];
   const gathered = <T>(work: () => T): T | undefined => {

@@ -4,6 +4,23 @@ import type { ProgressDisplay } from "../observe/index.ts";
 /** Back to the first column, and clear what stands there. */
 const CLEAR = "\r\u001b[2K";
 
+/** In a job of GitHub Actions, whose log has no line that changes: a folded group, a line for each kind of facts that is answered. */
+export function foldedLines(err: (text: string) => void): ProgressDisplay {
+  let state: "before" | "open" | "ended" = "before";
+  return {
+    show: (progress) => {
+      if (state === "ended") return;
+      if (state === "before") err("::group::Facts from Azure\n");
+      state = "open";
+      err(`${progressText(progress)}\n`);
+    },
+    end: () => {
+      if (state === "open") err("::endgroup::\n");
+      state = "ended";
+    },
+  };
+}
+
 /**
  * One line that changes in place and is gone in the end. There is none on a terminal that cannot move its cursor, and none in a job of
  * a CI system.

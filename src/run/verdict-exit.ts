@@ -24,7 +24,3 @@ export function exitCodeOf(report: Report, failOn: FailOn): 0 | 1 | 3 {
 function waivesBlocker({ results }: Report): boolean {
   return results.some(({ outcome, severity }) => outcome === "waived" && severity === "blocker");
 }
-
-export function isFailOn(text: string): text is FailOn {
-  return FAIL_ON.some((choice) => choice === text);
-}

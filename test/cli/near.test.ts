@@ -10,6 +10,9 @@ describe("a word that is not one of ours", () => {
     [["check", "--format", "jsno"], "did you mean `json`?"],
     [["check", "--fail-on", "warnings"], "did you mean `warning`?"],
     [["relocate"], "see `relocation --help`"],
+    [["check", "--no-colour"], "did you mean `--no-color`?"],
+    [["completion", "bsh"], "did you mean `bash`?"],
+    [["explain", "--wave", "web"], "see `relocation explain --help`"],
   ])("%j: %s", (argv, help) => {
     expect(() => parseCommandLine(argv)).toThrow(help);
   });
@@ -18,7 +21,7 @@ describe("a word that is not one of ours", () => {
     [["policy", "evl"], "did you mean `eval`?"],
     [["policy", "tset"], "did you mean `test`?"],
     [["rbac", "evla"], "did you mean `eval`?"],
-    [["rbac", "anything"], "see `relocation --help`"],
+    [["rbac", "anything"], "see `relocation rbac --help`"],
   ])("the subcommand %j: %s", async (argv, help) => {
     let errors = "";
     const code = await main({

@@ -205,8 +205,8 @@ describe("relocation policy eval", () => {
 
   it.each([
     [["policy"], /needs a subcommand/],
-    [["policy", "guess"], /unknown subcommand/],
-    [["policy", "eval", "a", "b"], /unexpected argument/],
+    [["policy", "guess"], /unknown command .guess.; expected eval, test/],
+    [["policy", "eval", "a", "b"], /too many arguments/],
     [["policy", "eval", "no-such-file.jsonl"], /cannot read "no-such-file\.jsonl" \(ENOENT\)/],
     [["policy", "eval", "src"], /cannot read "src" \(EISDIR\)/],
   ])("%j is the caller's mistake", async (args, message) => {

@@ -226,7 +226,7 @@ describe("the stream of answers", () => {
       }
     }
     const code = await policyEval(
-      [],
+      undefined,
       { now: instant(0) },
       {
         cwd: ".",
@@ -249,7 +249,7 @@ describe("the stream of answers", () => {
       for (; read < 50; read += 1) yield Buffer.from("{}\n");
     }
     const code = await policyEval(
-      [],
+      undefined,
       { now: instant(0) },
       {
         cwd: ".",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { liveLine } from "../../src/cli/progress.ts";
+import { foldedLines, liveLine } from "../../src/cli/progress.ts";
 import { progressText, type Progress } from "../../src/observe/progress.ts";
 
 const PROGRESS: Progress = {
@@ -53,5 +53,29 @@ describe("the live line", () => {
 
   it.each([{ TERM: "dumb" }, { CI: "true" }])("is not shown with %o", (env) => {
     expect(lines(env)).toEqual([]);
+  });
+});
+
+describe("the lines of a job", () => {
+  it("are folded, and end once", () => {
+    const written: string[] = [];
+    const display = foldedLines((text) => written.push(text));
+    display.show(PROGRESS);
+    display.show({ ...PROGRESS, answered: 40, waitingFor: [] });
+    display.end();
+    display.show(PROGRESS);
+    display.end();
+    expect(written).toEqual([
+      "::group::Facts from Azure\n",
+      `${progressText(PROGRESS)}\n`,
+      "Azure: all 40 facts have an answer\n",
+      "::endgroup::\n",
+    ]);
+  });
+
+  it("are none where nothing was asked", () => {
+    const written: string[] = [];
+    foldedLines((text) => written.push(text)).end();
+    expect(written).toEqual([]);
   });
 });

@@ -593,8 +593,8 @@ describe("relocation rbac eval", () => {
 
   it.each([
     [["rbac"], /needs a subcommand/],
-    [["rbac", "guess"], /unknown subcommand rbac/],
-    [[...EVAL, "a", "b"], /unexpected argument/],
+    [["rbac", "guess"], /unknown command .guess.; expected eval/],
+    [[...EVAL, "a", "b"], /too many arguments/],
     [[...EVAL, "no-such-file.jsonl"], /cannot read "no-such-file\.jsonl" \(ENOENT\)/],
   ])("%j is the caller's mistake", async (args, message) => {
     const { code, stdout, stderr } = await runSource(args, "");

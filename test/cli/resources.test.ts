@@ -203,7 +203,7 @@ describe("relocation resources", () => {
     expect(await run("--format", "html")).toEqual({
       code: 2,
       out: "",
-      err: "error: resources has no --format html; expected text, json\n",
+      err: 'error: unknown --format "html"; expected text, json\n',
     });
   });
 

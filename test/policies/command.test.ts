@@ -222,7 +222,7 @@ describe("relocation policy test", () => {
     [
       "a format that it does not have",
       ["policies", "--format", "html"],
-      /no --format html; expected text, json, tap, junit/,
+      /unknown --format "html"; expected text, json, tap, junit/,
     ],
   ])("refuses %s with 2, and runs nothing", async (_, argv, message) => {
     const { code, out, err } = await run(root, ...argv);

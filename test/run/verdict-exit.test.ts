@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Report, Severity, Verdict } from "../../src/report/model.ts";
-import { exitCodeOf, FAIL_ON, isFailOn, type FailOn } from "../../src/run/verdict-exit.ts";
+import { exitCodeOf, FAIL_ON, type FailOn } from "../../src/run/verdict-exit.ts";
 import { aReport, aResult } from "../support/report.ts";
 
 interface Parts {
@@ -36,9 +36,4 @@ describe("the exit code of a report", () => {
   it.each(CODES)("that is %s", (_, parts, codes) => {
     expect(FAIL_ON.map((failOn: FailOn) => exitCodeOf(reportOf(parts), failOn))).toEqual(codes);
   });
-});
-
-it("knows the words of fail-on, and no others", () => {
-  expect(FAIL_ON.every(isFailOn)).toBe(true);
-  expect(["", "Blocker", "blockers", "always", "ready"].some(isFailOn)).toBe(false);
 });
