@@ -2,14 +2,18 @@
 import { adapter as aiAccounts } from "./services/ai-accounts.ts";
 import { adapter as aiModels } from "./services/ai-models.ts";
 import { adapter as appServicePlans } from "./services/app-service-plans.ts";
+import { adapter as batchPools } from "./services/batch-pools.ts";
 import { adapter as batch } from "./services/batch.ts";
 import { adapter as capacityReservations } from "./services/capacity-reservations.ts";
 import { adapter as containerApps } from "./services/container-apps.ts";
 import { adapter as containerInstances } from "./services/container-instances.ts";
 import { adapter as cosmos } from "./services/cosmos.ts";
+import { adapter as hdinsight } from "./services/hdinsight.ts";
 import { adapter as kubernetes } from "./services/kubernetes.ts";
 import { adapter as machines } from "./services/machines.ts";
+import { adapter as messaging } from "./services/messaging.ts";
 import { adapter as mysql } from "./services/mysql.ts";
+import { adapter as netApp } from "./services/net-app.ts";
 import { adapter as network } from "./services/network.ts";
 import { adapter as postgresql } from "./services/postgresql.ts";
 import { adapter as search } from "./services/search.ts";
@@ -24,14 +28,18 @@ export const SERVICES: readonly ServiceAdapter[] = [
   aiAccounts,
   aiModels,
   appServicePlans,
+  batchPools,
   batch,
   capacityReservations,
   containerApps,
   containerInstances,
   cosmos,
+  hdinsight,
   kubernetes,
   machines,
+  messaging,
   mysql,
+  netApp,
   network,
   postgresql,
   search,

@@ -9,5 +9,7 @@ export const USAGE_PERMISSIONS: Readonly<Record<string, string>> = {
   "Microsoft.ContainerInstance": "Microsoft.ContainerInstance/locations/usages/read",
   "Microsoft.Search": "Microsoft.Search/locations/usages/read",
   "Microsoft.Batch": "Microsoft.Batch/locations/quotas/read",
+  "Microsoft.HDInsight": "Microsoft.HDInsight/locations/usages/read",
+  "Microsoft.NetApp": "Microsoft.NetApp/locations/usages/read",
   "Microsoft.DBforPostgreSQL": "Microsoft.DBforPostgreSQL/locations/resourceType/usages/read",
 };

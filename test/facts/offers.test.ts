@@ -156,3 +156,91 @@ describe("what closes an offer", () => {
     },
   );
 });
+
+/** Shapes of the official examples of the operations, cut to a few items. */
+describe("lists of services that name regions, versions, sizes and zones", () => {
+  it("reads the regions of a tier by their code, or by their name", () => {
+    const body = {
+      value: [
+        {
+          id: "/subscriptions/s/providers/Microsoft.EventHub/sku/Premium/regions/Central US",
+          name: "Central US",
+          type: "Microsoft.EventHub/sku/regions",
+          properties: { code: "Central US", fullName: "Central US" },
+        },
+        { name: "East US 2" },
+      ],
+    };
+    for (const source of ["eventHubTiers", "serviceBusTiers"])
+      expect(names(decoded(source, body), "tier")).toEqual(["centralus", "eastus2"]);
+  });
+
+  it("reads the versions of HDInsight, once each", () => {
+    const available = (...versions: readonly string[]) => ({
+      available: versions.map((friendlyName) => ({
+        friendlyName,
+        displayName: `Version ${friendlyName}.1000`,
+      })),
+    });
+    const body = { versions: { paas: available("3.2"), iaas: available("3.2", "4.0") }, regions: {} };
+    expect(names(decoded("hdinsightVersions", body), "version")).toEqual(["3.2", "4.0"]);
+  });
+
+  it("closes a size of HDInsight only where a filter without a condition excludes it in the region", () => {
+    const filter = (parts: object) => ({
+      filterMode: "Exclude",
+      regions: null,
+      clusterFlavors: null,
+      nodeTypes: null,
+      clusterVersions: null,
+      osType: null,
+      vmSizes: ["A5"],
+      ...parts,
+    });
+    const state = (parts: object) =>
+      decoded("hdinsightSizes", { vmSizes: ["A5", "A6"], vmSizeFilters: [filter(parts)] }).map(
+        (row) => row.state,
+      );
+    expect(state({})).toEqual(["closed", "offered"]);
+    expect(state({ regions: ["East US"], nodeTypes: ["*"] })).toEqual(["closed", "offered"]);
+    expect(state({ regions: ["West US"] })).toEqual(["offered", "offered"]);
+    expect(state({ clusterFlavors: ["Kafka"] })).toEqual(["offered", "offered"]);
+    expect(state({ filterMode: "Recommend" })).toEqual(["offered", "offered"]);
+  });
+
+  it("reads the zones of NetApp and the sizes of Batch", () => {
+    const availabilityZoneMappings = [
+      { availabilityZone: "1", isAvailable: true },
+      { availabilityZone: "2", isAvailable: false },
+    ];
+    const info = { properties: { storageToNetworkProximity: "T2", availabilityZoneMappings } };
+    expect(decoded("netAppZones", info)).toEqual([
+      { what: "zone for volumes", name: "1", state: "offered" },
+      { what: "zone for volumes", name: "2", state: "closed" },
+    ]);
+    expect(decoded("netAppZones", { properties: { storageToNetworkProximity: "T1" } })).toEqual([]);
+    const sizes = { value: [{ name: "Standard_D1_v2", familyName: "standardDFamily", capabilities: [] }] };
+    expect(names(decoded("batchSizes", sizes), "size")).toEqual(["Standard_D1_v2"]);
+  });
+
+  it("reads the zones in which a size of Azure Data Explorer is, from all rows of its region", () => {
+    const place = (location: string, ...zones: readonly string[]) => ({ location, zones });
+    const row = {
+      name: "Standard_L8s_v3",
+      tier: "Standard",
+      locations: ["East US"],
+      locationInfo: [place("East US", "1", "2"), place("East US"), place("West US", "3")],
+    };
+    expect(names(decoded("kusto", { value: [row] }), "size and zone")).toEqual([
+      "Standard_L8s_v3/1",
+      "Standard_L8s_v3/2",
+    ]);
+  });
+
+  it.each(["eventHubTiers", "hdinsightVersions", "hdinsightSizes", "netAppZones", "batchSizes"])(
+    "%s refuses an answer of another shape",
+    (source) => {
+      expect(() => decoded(source, { other: 1 })).toThrow(Malformed);
+    },
+  );
+});

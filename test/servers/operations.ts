@@ -8,6 +8,7 @@ import { apiManagementSkus } from "./operations/api-management-skus.ts";
 import { appUsages } from "./operations/app-usages.ts";
 import { batchAccounts } from "./operations/batch-accounts.ts";
 import { batchQuotas } from "./operations/batch-quotas.ts";
+import { batchSizes } from "./operations/batch-sizes.ts";
 import { capacityGroup } from "./operations/capacity-group.ts";
 import { capacityGroups } from "./operations/capacity-groups.ts";
 import { capacityReservations } from "./operations/capacity-reservations.ts";
@@ -15,21 +16,28 @@ import { containerUsages } from "./operations/container-usages.ts";
 import { cosmosLocations } from "./operations/cosmos-locations.ts";
 import { deletedResources } from "./operations/deleted-resources.ts";
 import { eventHubRegions } from "./operations/event-hub-regions.ts";
+import { eventHubTiers } from "./operations/event-hub-tiers.ts";
 import { extensionTypes } from "./operations/extension-types.ts";
 import { functionStacks } from "./operations/function-stacks.ts";
 import { galleryVersions } from "./operations/gallery-versions.ts";
 import { geoRegions } from "./operations/geo-regions.ts";
+import { hdinsightBillingSpecs } from "./operations/hdinsight-billing-specs.ts";
+import { hdinsightCapabilities } from "./operations/hdinsight-capabilities.ts";
+import { hdinsightUsages } from "./operations/hdinsight-usages.ts";
 import { healthEvents } from "./operations/health-events.ts";
 import { imageVersions } from "./operations/image-versions.ts";
 import { kustoSkus } from "./operations/kusto-skus.ts";
 import { locks } from "./operations/locks.ts";
 import { mysqlCapabilities } from "./operations/mysql-capabilities.ts";
 import { nameAvailability } from "./operations/name-availability.ts";
+import { netAppRegion } from "./operations/net-app-region.ts";
+import { netAppUsages } from "./operations/net-app-usages.ts";
 import { networkUsages } from "./operations/network-usages.ts";
 import { postgresqlCapabilities } from "./operations/postgresql-capabilities.ts";
 import { postgresqlUsages } from "./operations/postgresql-usages.ts";
 import { providerFeatures } from "./operations/provider-features.ts";
 import { searchUsages } from "./operations/search-usages.ts";
+import { serviceBusTiers } from "./operations/service-bus-tiers.ts";
 import { sqlCapabilities } from "./operations/sql-capabilities.ts";
 import { sqlUsages } from "./operations/sql-usages.ts";
 import { storageSkus } from "./operations/storage-skus.ts";
@@ -49,6 +57,7 @@ export const OPERATIONS = {
   appUsages,
   batchAccounts,
   batchQuotas,
+  batchSizes,
   capacityGroup,
   capacityGroups,
   capacityReservations,
@@ -56,21 +65,28 @@ export const OPERATIONS = {
   cosmosLocations,
   deletedResources,
   eventHubRegions,
+  eventHubTiers,
   extensionTypes,
   functionStacks,
   galleryVersions,
   geoRegions,
+  hdinsightBillingSpecs,
+  hdinsightCapabilities,
+  hdinsightUsages,
   healthEvents,
   imageVersions,
   kustoSkus,
   locks,
   mysqlCapabilities,
   nameAvailability,
+  netAppRegion,
+  netAppUsages,
   networkUsages,
   postgresqlCapabilities,
   postgresqlUsages,
   providerFeatures,
   searchUsages,
+  serviceBusTiers,
   sqlCapabilities,
   sqlUsages,
   storageSkus,

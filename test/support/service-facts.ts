@@ -24,6 +24,12 @@ const LISTS: Readonly<Record<string, string>> = {
   aimodels: "microsoft.cognitiveservices/locations/{r}/models",
   apimanagement: "microsoft.apimanagement/skus",
   eventhubclusters: "microsoft.eventhub/availableclusterregions",
+  eventhubtiers: "microsoft.eventhub/sku/{part}/regions",
+  servicebustiers: "microsoft.servicebus/sku/{part}/regions",
+  hdinsightversions: "microsoft.hdinsight/locations/{r}/capabilities",
+  hdinsightsizes: "microsoft.hdinsight/locations/{r}/billingspecs",
+  netappzones: "microsoft.netapp/locations/{r}/regioninfos/default",
+  batchsizes: "microsoft.batch/locations/{r}/virtualmachineskus",
   kusto: "microsoft.kusto/locations/{r}/skus",
   containerapps: "microsoft.app/locations/{r}/availablemanagedenvironmentsworkloadprofiletypes",
 };
@@ -35,8 +41,8 @@ function bodyAt(path: string): unknown {
 
 /** The value of `serviceOffers` for its item, `<region>/<list>`. */
 export function offersIn(item: string): FactTypes["serviceOffers"] {
-  const { region, source } = must(offerItem(item));
-  const path = must(LISTS[source.toLowerCase()]).replace("{r}", region);
+  const { region, source, part = "" } = must(offerItem(item));
+  const path = must(LISTS[source.toLowerCase()]).replace("{r}", region).replace("{part}", part.toLowerCase());
   return must(offerSource(source)).decode([bodyAt(path)], region);
 }
 

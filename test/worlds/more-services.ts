@@ -1,6 +1,12 @@
 import type { JsonObject } from "../servers/json.ts";
 import { REGIONS } from "./regions.ts";
 
+const NET_APP = [
+  ["accountsPerSubscription", "Accounts per subscription", 10],
+  ["totalTibsPerSubscription", "Total TiBs per subscription", 25],
+  ["totalVolumesPerSubscription", "Total volumes per subscription", 500],
+] as const;
+
 /** Further services of a region, in their own shapes: all is offered. */
 export function moreServices(
   region: string,
@@ -77,6 +83,63 @@ export function moreServices(
         ],
       },
     ],
+    [`microsoft.hdinsight/locations/${region}/capabilities`]: {
+      versions: {
+        iaas: {
+          available: ["4.0", "5.0", "5.1"].map((name) => ({
+            friendlyName: name,
+            displayName: `HDInsight ${name}`,
+            isDefault: name === "5.1",
+            componentVersions: { Hadoop: "3.3.4", Spark: "3.3.1" },
+          })),
+        },
+      },
+      regions: { iaas: { available: [display] } },
+      features: ["PREMIUM_TIER_PREVIEW"],
+      quota: { cores_used: 0, max_cores_allowed: 3000, regionalQuotas: [] },
+    },
+    [`microsoft.hdinsight/locations/${region}/billingspecs`]: {
+      vmSizes: ["Standard_E8_V3", "Standard_D13_V2", "Standard_A2_V2", "Standard_D4a_V4"],
+      vmSizeFilters: [
+        {
+          filterMode: "Exclude",
+          regions: null,
+          clusterFlavors: ["Kafka"],
+          nodeTypes: null,
+          clusterVersions: null,
+          osType: null,
+          vmSizes: ["Standard_A2_V2"],
+        },
+      ],
+      billingResources: [{ region: "default", billingMeters: [], diskBillingMeters: [] }],
+    },
+    [`microsoft.hdinsight/locations/${region}/usages`]: [
+      { unit: "Count", currentValue: 0, limit: 100, name: { value: "cores", localizedValue: "Cores" } },
+    ],
+    [`microsoft.netapp/locations/${region}/usages`]: NET_APP.map(([value, localizedValue, limit]) => ({
+      id: `/subscriptions/s/providers/Microsoft.NetApp/locations/${region}/usages`,
+      name: { value, localizedValue },
+      properties: { currentValue: 0, limit, unit: "count" },
+    })),
+    [`microsoft.netapp/locations/${region}/regioninfos/default`]: {
+      id: `/subscriptions/s/providers/Microsoft.NetApp/locations/${region}/regionInfos/default`,
+      name: `${region}/default`,
+      type: "Microsoft.NetApp/locations/regionInfos",
+      properties: {
+        storageToNetworkProximity: "T2",
+        availabilityZoneMappings: ["1", "2", "3"].map((availabilityZone) => ({
+          availabilityZone,
+          isAvailable: zonal,
+        })),
+      },
+    },
+    [`microsoft.batch/locations/${region}/virtualmachineskus`]: ["Standard_D2s_v5", "Standard_D4s_v5"].map(
+      (name) => ({
+        name,
+        familyName: "standardDSv5Family",
+        capabilities: [{ name: "vCPUs", value: name.includes("D4") ? "4" : "2" }],
+      }),
+    ),
     [`microsoft.app/locations/${region}/availablemanagedenvironmentsworkloadprofiletypes`]: [
       "D4",
       "D8",
@@ -133,6 +196,17 @@ export function moreLists(): Readonly<Record<string, readonly JsonObject[]>> {
       })),
     ),
     "microsoft.eventhub/availableclusterregions": REGIONS.map(({ name }) => ({ location: name })),
+    ...Object.fromEntries(
+      ["eventhub", "servicebus"].map((namespace) => [
+        `microsoft.${namespace}/sku/premium/regions`,
+        REGIONS.map(({ displayName }) => ({
+          id: `/subscriptions/s/providers/Microsoft.EventHub/sku/Premium/regions/${displayName}`,
+          name: displayName,
+          type: `Microsoft.EventHub/sku/regions`,
+          properties: { code: displayName, fullName: displayName },
+        })),
+      ]),
+    ),
     "microsoft.batch/batchaccounts": [],
   };
 }

@@ -160,6 +160,12 @@ export const services: readonly QuestionRow[] = [
     source: `${LEARN}azure-resource-manager/troubleshooting/error-sku-not-available`,
   },
   {
+    question: "capability",
+    what: "premium tier in the region",
+    types: ["Microsoft.EventHub/namespaces", "Microsoft.ServiceBus/namespaces"],
+    source: `${REST}servicebus/regions/list-by-sku`,
+  },
+  {
     question: "quota",
     what: "accounts and capacity of the region",
     types: [

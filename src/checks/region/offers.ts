@@ -111,8 +111,13 @@ const ZONAL = "zone-redundant ";
 
 /** Whether the same is offered without the words in front of its kind; true where the list says nothing of it. */
 function isOffered(demand: OfferDemand, rows: readonly OfferRow[], prefix: string): boolean {
-  const { need } = demand;
-  const plain = { ...demand, need: { ...need, what: need.what.slice(prefix.length) } };
+  const { need, name } = demand;
+  const { what, name: plainName = name } = need.plain ?? { what: need.what.slice(prefix.length) };
+  const plain = {
+    ...demand,
+    need: { ...need, what },
+    ...(plainName === undefined ? {} : { name: plainName }),
+  };
   const { own } = rowsFor(plain, rows);
   return own.length === 0 || own.some(({ state }) => state !== "closed");
 }

@@ -44,6 +44,7 @@ function viewOf(body: ValueObject, type: string, sku: Sku | undefined, count: Co
     number: (path) => at(path, numberOf),
     flag: (path) =>
       at(path, (value) => (typeof value === "boolean" ? { known: true, value } : notKnown(value))),
+    texts: (path) => at(path, textsOf),
     items: (path) =>
       at(path, (value) =>
         isArray(value)
@@ -54,6 +55,15 @@ function viewOf(body: ValueObject, type: string, sku: Sku | undefined, count: Co
           : notKnown(value),
       ),
   };
+}
+
+/** A list in which one text is open is open as a whole. */
+function textsOf(value: Value): Planned<readonly string[]> {
+  if (!isArray(value)) return notKnown(value);
+  const open = value.find((item) => typeof item !== "string");
+  return open === undefined
+    ? { known: true, value: value.filter((item) => typeof item === "string") }
+    : notKnown(open);
 }
 
 /** Containers take parts of a core. */

@@ -3,10 +3,13 @@ import { aks } from "./aks.ts";
 import { appService, functionStacks, stacks } from "./app-service.ts";
 import { cosmos } from "./cosmos.ts";
 import { mysql, postgresql } from "./flexible-servers.ts";
+import { hdinsightSizes, hdinsightVersions } from "./hdinsight.ts";
+import { eventHubTiers, serviceBusTiers } from "./regions-by-tier.ts";
 import type { OfferSource } from "./row.ts";
 import { sql } from "./sql.ts";
 import { storage } from "./storage.ts";
 import { apiManagement, containerApps, eventHubClusters, kusto } from "./tiers.ts";
+import { batchSizes, netAppZones } from "./zones-and-sizes.ts";
 
 /** Every list of offers that is read, by the name that stands in the key of the fact. */
 export const OFFER_SOURCES = {
@@ -23,6 +26,12 @@ export const OFFER_SOURCES = {
   aiModels,
   apiManagement,
   eventHubClusters,
+  eventHubTiers,
+  serviceBusTiers,
+  hdinsightVersions,
+  hdinsightSizes,
+  netAppZones,
+  batchSizes,
   kusto,
   containerApps,
 } satisfies Readonly<Record<string, OfferSource>>;

@@ -16,7 +16,18 @@ export const kusto: OfferSource = {
   decode: (bodies, region) =>
     itemsOf(bodies)
       .filter((item) => isIn(item.at("locations"), region))
-      .map((item) => restricted(item, region, "size", item.at("name").text())),
+      .flatMap((item) => {
+        const name = item.at("name").text();
+        const zones = item
+          .at("locationInfo")
+          .itemsIfAny()
+          .filter((place) => place.at("location").region() === region)
+          .flatMap((place) => place.at("zones").texts());
+        return [
+          restricted(item, region, "size", name),
+          ...[...new Set(zones)].map((zone) => restricted(item, region, "size and zone", `${name}/${zone}`)),
+        ];
+      }),
 };
 
 /** Clusters - List Available Cluster Region of Microsoft.EventHub: where dedicated clusters can be made. */

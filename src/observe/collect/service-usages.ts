@@ -28,6 +28,8 @@ const OPERATIONS: Readonly<Record<string, UsageOperation>> = {
   "Microsoft.ContainerInstance": { versions: ["2023-05-01", "2021-09-01"] },
   "Microsoft.Search": { versions: ["2023-11-01", "2022-09-01"] },
   "Microsoft.Batch": { tail: "quotas", versions: ["2024-07-01", "2023-05-01"] },
+  "Microsoft.HDInsight": { versions: ["2021-06-01", "2018-06-01-preview"] },
+  "Microsoft.NetApp": { versions: ["2025-06-01", "2025-03-01"] },
   "Microsoft.DBforPostgreSQL": { tail: "resourceType/flexibleServers/usages", versions: ["2024-08-01"] },
 };
 

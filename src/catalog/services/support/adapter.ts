@@ -12,6 +12,8 @@ export interface ServiceRequest {
   text(path: RequestPath): Planned<string> | undefined;
   number(path: RequestPath): Planned<number> | undefined;
   flag(path: RequestPath): Planned<boolean> | undefined;
+  /** The texts of a list; undefined where there is no list. */
+  texts(path: RequestPath): Planned<readonly string[]> | undefined;
   /** The items of a list, each read by paths of its own; undefined where there is no list. */
   items(path: RequestPath): Planned<readonly ServiceRequest[]> | undefined;
 }
@@ -34,6 +36,12 @@ export type OfferSourceName =
   | "aiModels"
   | "apiManagement"
   | "eventHubClusters"
+  | "eventHubTiers"
+  | "serviceBusTiers"
+  | "hdinsightVersions"
+  | "hdinsightSizes"
+  | "netAppZones"
+  | "batchSizes"
   | "kusto"
   | "containerApps";
 
@@ -48,6 +56,8 @@ export interface OfferNeed {
   readonly name: Planned<string>;
   /** Further names by which the list may have it. */
   readonly also?: readonly string[];
+  /** The row without zones, where its kind is not the same without the words in front. */
+  readonly plain?: { readonly what: string; readonly name: string };
   /** How much of it is taken, where its row names the counter. */
   readonly amount?: Planned<number>;
 }
@@ -63,6 +73,8 @@ export type UsageProvider =
   | "Microsoft.ContainerInstance"
   | "Microsoft.Search"
   | "Microsoft.Batch"
+  | "Microsoft.HDInsight"
+  | "Microsoft.NetApp"
   | "Microsoft.DBforPostgreSQL";
 
 /** What a resource takes of a counter. The name of a counter is compared without regard to case, blanks and signs. */

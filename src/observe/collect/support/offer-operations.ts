@@ -26,7 +26,7 @@ interface Parts {
 
 type Row = readonly [namespace: string, tail: string, versions: readonly string[]];
 
-/** `{region}` stands for the region, in lists that are asked for by region. */
+/** `{region}` stands for the region, in lists that are asked for by region, and `{part}` for the part of the list. */
 const ROWS: Readonly<Record<string, Row>> = {
   storage: ["Microsoft.Storage", "skus", ["2024-01-01", "2023-05-01", "2021-09-01"]],
   sql: [
@@ -45,6 +45,20 @@ const ROWS: Readonly<Record<string, Row>> = {
   aimodels: ["Microsoft.CognitiveServices", "locations/{region}/models", ["2024-10-01", "2023-05-01"]],
   apimanagement: ["Microsoft.ApiManagement", "skus", ["2022-08-01", "2021-08-01"]],
   eventhubclusters: ["Microsoft.EventHub", "availableClusterRegions", ["2024-01-01", "2021-11-01"]],
+  eventhubtiers: ["Microsoft.EventHub", "sku/{part}/regions", ["2017-04-01"]],
+  servicebustiers: ["Microsoft.ServiceBus", "sku/{part}/regions", ["2017-04-01"]],
+  hdinsightversions: [
+    "Microsoft.HDInsight",
+    "locations/{region}/capabilities",
+    ["2021-06-01", "2018-06-01-preview"],
+  ],
+  hdinsightsizes: [
+    "Microsoft.HDInsight",
+    "locations/{region}/billingSpecs",
+    ["2021-06-01", "2018-06-01-preview"],
+  ],
+  netappzones: ["Microsoft.NetApp", "locations/{region}/regionInfos/default", ["2024-07-01", "2024-03-01"]],
+  batchsizes: ["Microsoft.Batch", "locations/{region}/virtualMachineSkus", ["2024-07-01", "2023-05-01"]],
   kusto: ["Microsoft.Kusto", "locations/{region}/skus", ["2023-08-15", "2022-12-29"]],
   containerapps: [
     "Microsoft.App",
@@ -53,7 +67,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   ],
 };
 
-const SINGLE = new Set(["sql", "aks"]);
+const SINGLE = new Set(["sql", "aks", "hdinsightversions", "hdinsightsizes", "netappzones"]);
 const OF_TENANT = new Set(["webstacks", "functionstacks"]);
 /** Lists of all regions, of which only rows of the regions that are asked for are kept. */
 const OF_ALL_REGIONS = new Set(["storage", "aiaccounts", "apimanagement"]);
@@ -70,7 +84,7 @@ export function offerOperation(
   const cut = cutOf(key, asked);
   const query = key === "appservice" ? tierQuery(part ?? "") : undefined;
   return {
-    path: servicePath(namespace, tail.replace("{region}", region)),
+    path: servicePath(namespace, tail.replace("{region}", region).replace("{part}", part ?? "")),
     versions,
     isList: !SINGLE.has(key),
     ofTenant: OF_TENANT.has(key),

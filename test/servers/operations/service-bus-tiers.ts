@@ -1,0 +1,7 @@
+import { serviceList } from "../service-operation.ts";
+
+export const serviceBusTiers = serviceList({
+  namespace: "Microsoft.ServiceBus",
+  tail: "sku/{name}/regions",
+  apiVersions: ["2017-04-01"],
+});
