@@ -11,7 +11,31 @@ export interface RetiredSku {
   readonly source: string;
 }
 
+/** Gateways of the first version. */
+const GATEWAYS = ["Standard_Small", "Standard_Medium", "Standard_Large", "WAF_Medium", "WAF_Large"] as const;
+
 export const RETIRED_SKUS: readonly RetiredSku[] = [
+  ...GATEWAYS.map((sku) => ({
+    type: "Microsoft.Network/applicationGateways",
+    sku,
+    instead: sku.startsWith("WAF") ? "WAF_v2" : "Standard_v2",
+    since: "2024-08-28",
+    source: "https://learn.microsoft.com/azure/application-gateway/v1-retirement",
+  })),
+  ...["VpnGw1", "VpnGw2", "VpnGw3", "VpnGw4", "VpnGw5"].map((sku) => ({
+    type: "Microsoft.Network/virtualNetworkGateways",
+    sku,
+    instead: `${sku}AZ`,
+    since: "2026-09-30",
+    source: "https://learn.microsoft.com/azure/vpn-gateway/gateway-sku-consolidation",
+  })),
+  {
+    type: "Microsoft.Databricks/workspaces",
+    sku: "standard",
+    instead: "premium",
+    since: "2026-04-01",
+    source: "https://learn.microsoft.com/azure/databricks/admin/account-settings/account",
+  },
   {
     type: "Microsoft.Network/publicIPAddresses",
     sku: "Basic",

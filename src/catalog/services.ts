@@ -8,7 +8,9 @@ import { adapter as capacityReservations } from "./services/capacity-reservation
 import { adapter as containerApps } from "./services/container-apps.ts";
 import { adapter as containerInstances } from "./services/container-instances.ts";
 import { adapter as cosmos } from "./services/cosmos.ts";
+import { adapter as disks } from "./services/disks.ts";
 import { adapter as hdinsight } from "./services/hdinsight.ts";
+import { adapter as hosts } from "./services/hosts.ts";
 import { adapter as kubernetes } from "./services/kubernetes.ts";
 import { adapter as machines } from "./services/machines.ts";
 import { adapter as messaging } from "./services/messaging.ts";
@@ -34,7 +36,9 @@ export const SERVICES: readonly ServiceAdapter[] = [
   containerApps,
   containerInstances,
   cosmos,
+  disks,
   hdinsight,
+  hosts,
   kubernetes,
   machines,
   messaging,

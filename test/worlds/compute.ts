@@ -100,6 +100,22 @@ function disk(region: string, name: string, sizeName: string): JsonObject {
   };
 }
 
+function host(region: string): JsonObject {
+  return {
+    resourceType: "hostGroups/hosts",
+    name: "Dsv5-Type1",
+    tier: "Standard",
+    family: "standardDSv5Family",
+    locations: [region],
+    locationInfo: [{ location: region, zones: ["1", "2", "3"], zoneDetails: [] }],
+    capabilities: [
+      { name: "Cores", value: "64" },
+      { name: "vCPUs", value: "100" },
+    ],
+    restrictions: [],
+  };
+}
+
 /** Rows of `Microsoft.Compute/skus` of one region, each size changed as told. */
 export function computeSkus(
   region: string,
@@ -108,7 +124,14 @@ export function computeSkus(
   const machines = SIZES.filter((one) => changes[one.name]?.absent !== true).map((one) =>
     machine(region, one, changes[one.name] ?? {}),
   );
-  return [...machines, disk(region, "Premium_LRS", "P10"), disk(region, "StandardSSD_LRS", "E10")];
+  const disks = [
+    ["Premium_LRS", "P10"],
+    ["StandardSSD_LRS", "E10"],
+    ["Standard_LRS", "S10"],
+    ["Premium_ZRS", "P10"],
+    ["StandardSSD_ZRS", "E10"],
+  ].map(([name = "", step = ""]) => disk(region, name, step));
+  return [...machines, ...disks, host(region)];
 }
 
 export interface Counter {

@@ -122,6 +122,18 @@ export const infrastructure: readonly QuestionRow[] = [
     source: `${REST}compute/resource-skus/list`,
   },
   {
+    question: "capability",
+    what: "kind of host in the region",
+    types: ["Microsoft.Compute/hostGroups/hosts"],
+    source: `${REST}compute/resource-skus/list`,
+  },
+  {
+    question: "quota",
+    what: "vCPUs of the family of the host",
+    types: ["Microsoft.Compute/hostGroups/hosts"],
+    source: `${LEARN}virtual-machines/dedicated-hosts#quotas`,
+  },
+  {
     question: "quota",
     what: "disks and capacity",
     types: ["Microsoft.Compute/disks"],

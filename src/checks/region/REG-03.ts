@@ -1,8 +1,9 @@
 import type { PlannedResource } from "../../plan/model.ts";
 import { skuText } from "../../plan/stated.ts";
 import { isChangedInPlace, mayBeWritten } from "../../plan/write.ts";
+import { parseInstant } from "../../base/time.ts";
 import { raw, say, type Sentence } from "../../base/sentence.ts";
-import { RETIRED_SKUS, retiredSku, retiredSkus } from "../../catalog/retired-skus.ts";
+import { RETIRED_SKUS, retiredSku, retiredSkus, type RetiredSku } from "../../catalog/retired-skus.ts";
 import { adapterOf } from "../../catalog/adapters.ts";
 import { SERVICES } from "../../catalog/services.ts";
 import { sizedType } from "../../catalog/vm-sizes.ts";
@@ -11,14 +12,15 @@ import type { NotJudged } from "../../report/model.ts";
 import { seenOf } from "../../facts/fact.ts";
 import { factRef } from "../../facts/facts.ts";
 import type { ComputeSkuOffer } from "../../facts/kinds/compute-sku.ts";
-import { caseOf, type About, type Case, type Check, type Judgement } from "../check.ts";
+import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { azCommand, targetSubscription } from "../support/command.ts";
 import { placeOf, targetScope } from "../../derive/planned.ts";
 import { openCases, orNoSizes } from "../support/sized-cases.ts";
 import { caseWithoutFacts } from "../support/without-facts.ts";
 import { plannedSizes, type SizeGroup } from "../../derive/demand/sizes.ts";
 import { standInEvidence, standInNames, standIns, type StandIn } from "./stand-ins.ts";
-import { offerCases } from "./offers.ts";
+import { computeSkuCases } from "./compute-skus.ts";
+import { offerCases, ofBare } from "./offers.ts";
 import { reasonWords, regionRestrictions, sizeRows, strangeRestrictions } from "../support/restrictions.ts";
 
 /** Source: Resource Skus - List (`restrictions`); "Resolve errors for SKU not available". */
@@ -30,7 +32,7 @@ export const reg03: Check = {
     severity: "blocker",
     phase: "evaluate",
     looksAt:
-      "Every virtual machine size of the plan (virtual machines, scale sets, clusters and their node pools) in the compute SKUs of its region, as the target subscription sees them, and what the adapters of further services read in a request: SKUs of storage accounts, service objectives of SQL databases, pools and instances, sizes of PostgreSQL and MySQL, tiers of App Service plans, API Management and Kusto, kinds of Azure AI services, workload profiles, the access of the subscription to Cosmos DB and SQL in the region, premium tiers of Event Hubs and Service Bus, sizes of HDInsight and of Batch pools, and zones of Kusto and NetApp. Whether it can be had on the day is not visible: what is offered can still run out. And SKUs that nobody gets any more, such as Basic public IP addresses. SKUs of types without an adapter are not judged and are listed as such.",
+      "Every virtual machine size of the plan (virtual machines, scale sets, clusters and their node pools), and every kind of disk and of dedicated host, in the compute SKUs of its region, as the target subscription sees them, and what the adapters of further services read in a request: SKUs of storage accounts, service objectives of SQL databases, pools and instances, sizes of PostgreSQL and MySQL, tiers of App Service plans, API Management and Kusto, kinds of Azure AI services, workload profiles, the access of the subscription to Cosmos DB and SQL in the region, premium tiers of Event Hubs and Service Bus, sizes of HDInsight and of Batch pools, and zones of Kusto and NetApp. Whether it can be had on the day is not visible: what is offered can still run out. And SKUs that nobody gets any more, such as Basic public IP addresses. SKUs of types without an adapter are not judged and are listed as such.",
     ready: "The region offers what is planned, and no restriction keeps the subscription from it.",
     howToFix:
       "Choose another size or region, or ask support for access. A size that the subscription's offer excludes stays blocked, and support cannot change that.",
@@ -62,8 +64,9 @@ export const reg03: Check = {
     const sizes = plannedSizes(context);
     return orNoSizes(context, [
       ...offerCases(context, "capability", "zones"),
+      ...computeSkuCases(context),
       ...sizes.groups.map((group) => one(context.manifest, group)),
-      ...context.planned.flatMap(retired),
+      ...context.planned.flatMap((resource) => retired(resource, context)),
       ...openCases(context, sizes),
     ]);
   },
@@ -89,20 +92,20 @@ export const reg03: Check = {
 };
 
 /** A SKU that nobody gets any more; what exists already is not made anew. */
-function retired(resource: PlannedResource): Case[] {
+function retired(resource: PlannedResource, context: Context): Case[] {
   const { type, key, sku, origin } = resource;
   const name = skuText(sku);
   if (!mayBeWritten(resource) || isChangedInPlace(resource)) return [];
   const tells = name === undefined ? resource.body !== undefined && resource.partial !== true : name.known;
-  if (!tells) return mayBeRetired(resource);
+  if (!tells) return mayBeRetired(resource, context);
   const found = name?.known === true ? retiredSku(type, name.value) : undefined;
-  if (found === undefined) return [];
+  if (found === undefined || !isOver(found, context)) return [];
   return [
     caseWithoutFacts(
       { subject: `${found.sku} of ${key}`, place: origin, facets: { type }, resources: [resource] },
       {
         outcome: "fail",
-        why: say`${key} is to have the SKU ${found.sku}, which was retired on ${found.since}: new resources of it are refused.`,
+        why: say`${key} is to have the SKU ${found.sku}, which is retired as of ${found.since}: new resources of it are refused.`,
         evidence: [{ label: "source", value: found.source }],
         fix: { text: say`Plan the SKU ${found.instead}.` },
       },
@@ -110,16 +113,24 @@ function retired(resource: PlannedResource): Case[] {
   ];
 }
 
+/** Whether it ends before the last wave does, or has ended. */
+function isOver({ since }: RetiredSku, { now, manifest }: Context): boolean {
+  const end = parseInstant(since);
+  const last = Math.max(now, ...manifest.waves.map((wave) => wave.end));
+  return end === undefined || end <= last;
+}
+
 /** Nothing tells the SKU, and one of the type was retired. */
-function mayBeRetired(resource: PlannedResource): Case[] {
+function mayBeRetired(resource: PlannedResource, context: Context): Case[] {
   const { type, key, origin } = resource;
-  const skus = retiredSkus(type);
+  const skus = retiredSkus(type).filter((one) => isOver(one, context));
   if (skus.length === 0) return [];
   return [
     caseWithoutFacts(
       { subject: `SKU of ${key}`, place: origin, facets: { type }, resources: [resource] },
       {
         outcome: "unknown",
+        ...ofBare(context),
         why: say`The plan does not state the SKU of ${key}; new resources with the SKU ${skus.map(({ sku }) => sku)} are refused.`,
         fix: { text: say`State the ${"sku"} in the plan or in the manifest.` },
       },

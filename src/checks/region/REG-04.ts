@@ -10,6 +10,7 @@ import { groupBy } from "../../base/group.ts";
 import { placeOf, targetScope, whereabouts } from "../../derive/planned.ts";
 import { openZones, requestedZones } from "../../derive/demand/machines.ts";
 import { ultraDiskCases } from "./ultra-disks.ts";
+import { typeZoneCases } from "./type-zones.ts";
 import { zonalSetCases } from "./zonal-sets.ts";
 import { redundancyCases } from "./redundancy.ts";
 import { notApplicable, caseWithoutFacts } from "../support/without-facts.ts";
@@ -36,6 +37,7 @@ export const reg04: Check = {
     failsWhen: [
       "The region has fewer zones than target.requires.zones.",
       "A planned resource names a zone that the region does not have.",
+      "The resource provider does not have the type of a resource in a zone that it names.",
       "A zonal size is not offered, or is restricted for the subscription, in a zone that is asked for.",
       "A zonal size can be used in fewer zones than target.requires.zones.",
       "The zones of a resource are known only after deployment (unknown).",
@@ -50,11 +52,12 @@ export const reg04: Check = {
       size: "name of the size, where the finding is about one",
       type: "resource type, where the finding is not about a size",
     },
-    facts: ["computeSku", "locations"],
+    facts: ["computeSku", "locations", "provider"],
     sources: [
       "https://learn.microsoft.com/azure/reliability/availability-zones-overview",
       "https://learn.microsoft.com/rest/api/resources/subscriptions/list-locations",
       "https://learn.microsoft.com/rest/api/compute/resource-skus/list",
+      "https://learn.microsoft.com/rest/api/resources/providers/get",
     ],
   },
   judges: "requests",
@@ -70,6 +73,7 @@ export const reg04: Check = {
       ...redundancyCases(context),
       ...ultraDiskCases(context),
       ...zonalSetCases(context),
+      ...typeZoneCases(context),
     ];
     return cases.length > 0
       ? cases

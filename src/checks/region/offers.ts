@@ -43,6 +43,15 @@ function offerCase(context: Context, demand: OfferDemand): Case {
   ]);
 }
 
+/**
+ * Where the manifest alone names resources, nothing describes a request that could be refused for what it leaves open. Where files show
+ * requests, one that they do not show may be among them under a name that is not known.
+ */
+export function ofBare({ planned }: Pick<Context, "planned">): Pick<Judgement, "severity"> {
+  const isDescribed = planned.some(({ body, declared }) => body !== undefined || declared !== undefined);
+  return isDescribed ? {} : { severity: "warning" };
+}
+
 /** What the plan leaves open cannot be looked up. */
 export function openCase(
   about: About,
@@ -50,13 +59,10 @@ export function openCase(
   { planned }: Pick<Context, "planned">,
 ): Case | undefined {
   if (need.name.known) return undefined;
-  // Where files show requests, one that they do not show may be among them under a name that is not known.
-  const isDescribed = planned.some(({ body, declared }) => body !== undefined || declared !== undefined);
   return caseWithoutFacts(about, {
     resources,
     outcome: "unknown",
-    // The manifest alone names it: nothing describes a request that could be refused for this.
-    ...(isDescribed ? {} : { severity: "warning" as const }),
+    ...ofBare({ planned }),
     why: say`Which ${need.what} ${resources.map(({ key }) => key)} needs is not known: ${need.name.expression}.`,
     fix: { text: say`State it in the plan, or as a member of the resource in the manifest.` },
   });

@@ -10,7 +10,9 @@ import {
   run,
   shown,
   TARGET,
+  wave,
 } from "../../support/context.ts";
+import type { PlannedResource } from "../../../src/plan/model.ts";
 import { offer, restriction, SIZE, sku } from "./world.ts";
 
 const VM = "Microsoft.Compute/virtualMachines";
@@ -120,6 +122,20 @@ test.each([
     planned("Microsoft.Network/loadBalancers", "one", { sku: "Basic" }),
     ["Basic of shop.one: fail"],
   ],
+  ...[
+    ["Microsoft.Network/applicationGateways", "Standard_Medium", "fail"],
+    ["Microsoft.Network/applicationGateways", "WAF_Large", "fail"],
+    ["Microsoft.Databricks/workspaces", "standard", "fail"],
+  ].map(([type = "", sku = "", outcome = ""]): [string, PlannedResource, string[]] => [
+    `${type} ${sku}`,
+    planned(type, "one", { sku }),
+    [`${sku} of shop.one: ${outcome}`],
+  ]),
+  [
+    "a gateway whose SKU ends after the last wave",
+    planned("Microsoft.Network/virtualNetworkGateways", "one", { sku: "VpnGw2" }),
+    ["virtual machine sizes: not-applicable"],
+  ],
   ["a Standard address", planned(PIP, "one", { sku: "Standard" }), ["virtual machine sizes: not-applicable"]],
   [
     "a Basic cache",
@@ -149,4 +165,12 @@ test.each([
   ],
 ])("retired: %s", (_, resource, expected) => {
   expect(outcomes(run(reg03, context(manifest(), [resource]), new Facts()))).toEqual(expected);
+});
+
+test("a SKU that ends before the last wave is over is retired then, and another is named", () => {
+  const gateway = planned("Microsoft.Network/virtualNetworkGateways", "one", { sku: "VpnGw2" });
+  const late = manifest({ waves: [wave("web", "2026-10-02T05:00:00Z")] });
+  const [found] = run(reg03, context(late, [gateway]), new Facts());
+  expect(found).toMatchObject({ outcome: "fail" });
+  expect(found?.fix?.text).toContain("`VpnGw2AZ`");
 });

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { reg03 } from "../../../src/checks/region/REG-03.ts";
+import { context, Facts, manifest, outcomes, planned, run } from "../../support/context.ts";
+import { offer, restriction, sku } from "./world.ts";
+
+const DISK = "Microsoft.Compute/disks";
+const HOST = "Microsoft.Compute/hostGroups/hosts";
+const KINDS = [
+  [DISK, "Premium_ZRS", "disks", "kind of disk"],
+  [HOST, "Dsv5-Type1", "hostGroups/hosts", "kind of host"],
+] as const;
+
+test.each(KINDS)("%s %s is judged by its own rows of the region's list", (type, name, resourceType, what) => {
+  const judge = (facts: Facts): string[] =>
+    outcomes(run(reg03, context(manifest(), [planned(type, "one", { sku: name })]), facts));
+  const subject = `${what} ${name} in swedencentral`;
+  const row = sku({ resourceType, name });
+  const closed = sku({ resourceType, name, restrictions: [restriction("Location")] });
+  expect(judge(offer([row], name))).toEqual([`${subject}: pass`]);
+  expect(judge(offer([closed], name))).toEqual([`${subject}: fail`]);
+  // One of its sizes can be had.
+  expect(judge(offer([closed, row], name))).toEqual([`${subject}: pass`]);
+  expect(judge(offer([sku({ resourceType: "snapshots", name })], name))).toEqual([`${subject}: fail`]);
+  expect(judge(offer([], name))).toEqual([`${subject}: fail`]);
+  expect(judge(offer([sku({ resourceType, name, restrictions: [restriction("Odd")] })], name))).toEqual([
+    `${subject}: unknown`,
+  ]);
+  expect(judge(new Facts())).toEqual([`${subject}: unknown`]);
+});
+
+test("a disk without a stated kind asks for nothing", () => {
+  const plan = [planned(DISK, "one", { body: {} })];
+  expect(outcomes(run(reg03, context(manifest(), plan), new Facts()))).toEqual([
+    "virtual machine sizes: not-applicable",
+  ]);
+});
