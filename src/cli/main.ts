@@ -81,6 +81,8 @@ async function run(options: CliOptions, terminal: Terminal): Promise<number> {
       return 0;
     case "check":
       return check(options, terminal);
+    case "doctor":
+      return doctor(options, terminal);
     case "capture":
       return capture(options, terminal);
     case "policy eval":
@@ -118,6 +120,24 @@ async function capture(options: CliOptions, terminal: Terminal): Promise<number>
   await save(options.output, snapshot.text, terminal);
   terminal.err(`${String(snapshot.known)} facts captured, ${String(snapshot.unknown)} unknown.\n`);
   return snapshot.unknown === 0 ? 0 : 3;
+}
+
+async function doctor(options: CliOptions, terminal: Terminal): Promise<number> {
+  const [{ diagnose }, { exitCodeOfDiagnoses }, { doctorJson, doctorText }, { ansiStyler, plainStyler }] =
+    await Promise.all([
+      import("../run/doctor.ts"),
+      import("../run/doctor/model.ts"),
+      import("./doctor.ts"),
+      import("../report/text/styler.ts"),
+    ]);
+  const findings = await diagnose(await runOptions(options, terminal));
+  const { width, color } = textOptions(options, terminal);
+  const text =
+    options.format === "json"
+      ? doctorJson(findings)
+      : doctorText(findings, width, color ? ansiStyler : plainStyler);
+  await print(text, terminal);
+  return exitCodeOfDiagnoses(findings);
 }
 
 async function resources(options: CliOptions, terminal: Terminal): Promise<number> {

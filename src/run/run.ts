@@ -12,7 +12,7 @@ import { factRef } from "../facts/facts.ts";
 import { emptyKinds, lookupOf } from "../facts/table.ts";
 import { bundledAliases } from "./aliases.ts";
 import { judgingLimit } from "./limit.ts";
-import { liveObservation, observationOf, type Planning } from "./observation.ts";
+import { liveObservation, observationOf, type Observed, type Planning } from "./observation.ts";
 import { judgedAsOf, type RunOptions } from "./options.ts";
 import { packsFor } from "./packs.ts";
 import { baseManifest } from "./base.ts";
@@ -127,10 +127,8 @@ function tenantsOf(manifest: Manifest, read: Read): string[] {
   });
 }
 
-/** `relocation capture`: the facts that the manifest's checks need, as the text of a snapshot. */
-export async function captureSnapshot(
-  options: RunOptions,
-): Promise<{ text: string; known: number; unknown: number }> {
+/** All facts that the manifest's checks need, as Azure answers now. */
+export async function observedNow(options: RunOptions): Promise<{ manifest: Manifest } & Observed> {
   keepHeapSmall();
   compileLater();
   const manifest = await manifestOf(options);
@@ -138,12 +136,19 @@ export async function captureSnapshot(
   const planning = await observation.meanwhile(async () =>
     planningOf(manifest, await readPlan(manifest, { ...options, now: judgedAsOf(options) }), options),
   );
-  const { table, observedAt } = await observation.observe(planning);
+  return { manifest, ...(await observation.observe(planning)) };
+}
+
+/** `relocation capture`: the facts that the manifest's checks need, as the text of a snapshot. */
+export async function captureSnapshot(
+  options: RunOptions,
+): Promise<{ text: string; known: number; unknown: number }> {
+  const { manifest, table, observedAt } = await observedNow(options);
   const { writeSnapshot } = await import("../facts/snapshot.ts");
   const facts = Object.values(table).flatMap((facts) => [...facts.values()]);
   const unknown = facts.filter((fact) => !fact.known).length;
   return {
-    text: writeSnapshot(table, { cloud: planning.manifest.cloud, observedAt, tool: TOOL }),
+    text: writeSnapshot(table, { cloud: manifest.cloud, observedAt, tool: TOOL }),
     known: facts.length - unknown,
     unknown,
   };

@@ -20,7 +20,7 @@ export interface FakeAz {
 }
 
 /**
- * Writes an executable `az` that knows `az account get-access-token` alone, for processes that take their token from the
+ * Writes an executable `az` that knows `az version` and `az account get-access-token` alone, for processes that take their token from the
  * Azure CLI. Needs a POSIX shell.
  */
 export function fakeAz(options: FakeAzOptions): FakeAz {
@@ -44,6 +44,7 @@ export function fakeAz(options: FakeAzOptions): FakeAz {
     options.token === undefined
       ? `  "account get-access-token"*) echo "ERROR: Please run 'az login' to setup account." >&2; exit 1 ;;`
       : `  "account get-access-token"*) while read -r line || [ -n "$line" ]; do echo "$line"; done < '${join(folder, "answer.json")}' ;;`,
+    `  "version -o json") echo '{ "azure-cli": "2.79.0" }' ;;`,
     `  *) echo "ERROR: '$*' is misspelled or not recognized by the system." >&2; exit 2 ;;`,
     "esac",
     "",

@@ -214,6 +214,14 @@ export const COMMANDS = [
     examples: ["relocation rbac eval requests.jsonl"],
   },
   {
+    name: "doctor",
+    what: "who asks Azure, what it may read, which OIDC subject is expected, and what of this machine stands in the way",
+    operands: [MANIFEST],
+    options: [FORMAT(["text", "json"]), TIMEOUT],
+    exits: "0 when all is well, 1 when something is not, 3 when something is unknown",
+    examples: ["relocation doctor"],
+  },
+  {
     name: "completion",
     what: "print the script that completes commands, options and values in a shell",
     operands: [

@@ -8,8 +8,8 @@ import type { Exec } from "./exec.ts";
 
 export interface AzureCliOptions {
   readonly endpoints: Pick<Endpoints, "tokenResource" | "cloud">;
-  /** The CLI picks the account and tenant by it. */
-  readonly subscription: SubscriptionId;
+  /** The CLI picks the account and tenant by it; those of its own default where it is absent. */
+  readonly subscription?: SubscriptionId;
   readonly exec: Exec;
   readonly now: () => number;
   /** 60 s unless said: the CLI is slow to start. */
@@ -26,7 +26,8 @@ export function azureCliCredential(options: AzureCliOptions): Credential {
   const args = ["account", "get-access-token", "--resource", endpoints.tokenResource];
   return {
     async token() {
-      const result = await exec("az", [...args, "--subscription", subscription, "-o", "json"], {
+      const of = subscription === undefined ? [] : ["--subscription", subscription];
+      const result = await exec("az", [...args, ...of, "-o", "json"], {
         timeoutMs,
         ...(signal === undefined ? {} : { signal }),
       });
@@ -53,7 +54,7 @@ function refusal(stderr: string, { subscription, endpoints }: AzureCliOptions): 
     return say`nobody is signed in to the Azure CLI, or the session is over; run ${"az login"}, or ${"azure/login"} in a workflow`;
   }
   if (/subscription .*(not found|doesn't exist|does not exist)/i.test(stderr)) {
-    return say`the account of the Azure CLI does not see the subscription ${subscription} in ${endpoints.cloud}; sign in to the right tenant and cloud`;
+    return say`the account of the Azure CLI does not see the subscription ${subscription ?? ""} in ${endpoints.cloud}; sign in to the right tenant and cloud`;
   }
   const known = adviceOf(stderr, {
     clientId: "of the Azure CLI",
