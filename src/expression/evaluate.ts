@@ -34,6 +34,8 @@ export interface SyntaxFunction extends Arity {
 /** Finds a function by its lower-case name. */
 export interface Functions {
   get(name: string): TemplateFunction | SyntaxFunction | undefined;
+  /** The function that was probably meant by a name that none has. */
+  near?(name: string): string | undefined;
   /** What stands in for a property that the value of `of` lacks; without it, or for undefined, the access fails. */
   absent?(of: Node, name: string): Value | undefined;
   /** What a property or element of an unknown value is; without it, that unknown value itself. */
@@ -120,7 +122,11 @@ function applied(
   args: readonly Node[],
   functions: Functions,
 ): Value {
-  if (found === undefined) throw new ExpressionError(`the function ${quote(name)} is not available here`);
+  if (found === undefined) {
+    const near = functions.near?.(name);
+    const hint = near === undefined ? "" : `; did you mean ${quote(near)}`;
+    throw new ExpressionError(`the function ${quote(name)} is not available here${hint}`);
+  }
   const problem = arityProblem(name, args.length, found);
   if (problem !== undefined) throw new ExpressionError(problem);
   if ("syntax" in found) return found.syntax(args, functions, name);

@@ -32,6 +32,8 @@ export interface Gap {
   readonly unmapped?: number;
   /** True for what is read, and odd. */
   readonly odd?: true;
+  /** What to do about what is odd, where it is not to remove it. */
+  readonly fix?: Sentence;
   /** True for a part that is wrong in something that was read: what depends on it is unknown, and the rest is in the plan. */
   readonly part?: true;
   readonly place: Place;

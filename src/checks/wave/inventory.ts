@@ -124,10 +124,10 @@ function others(gaps: readonly Gap[], workloads: WorkloadsOf): Case[] {
 }
 
 /** What was read, and may not be what its writer meant. */
-function oddity({ subject, why, place }: Gap): Case {
+function oddity({ subject, why, place, fix = say`Remove what is not meant.` }: Gap): Case {
   return caseWithoutFacts(
     { subject: `${subject} in ${place.file}`, place, facets: { state: "odd" }, severity: "notice" },
-    { outcome: "fail", why, fix: { text: say`Remove what is not meant.` } },
+    { outcome: "fail", why, fix: { text: fix } },
   );
 }
 

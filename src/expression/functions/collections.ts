@@ -5,9 +5,12 @@ import {
   anyUnknown,
   deepEquals,
   isArray,
+  isKnown,
   isObject,
   isUnknown,
   typeName,
+  unknown,
+  waitsOf,
   type Value,
   type ValueObject,
 } from "../value.ts";
@@ -69,12 +72,24 @@ function distinct(values: readonly Value[], identities = new Identities()): Valu
   });
 }
 
+/**
+ * As {@link distinct} where parts are unknown: each element stays where a known part tells it from every other. Where two may be the
+ * same, how many there are is open.
+ */
+function distinctOpen(values: readonly Value[]): Value {
+  const known = new Set(distinct(values.filter(isKnown)));
+  const kept = [...new Set(values)].filter((value) => !isKnown(value) || known.has(value));
+  const apart = kept.every(
+    (value) => isKnown(value) || kept.every((other) => other === value || deepEquals(value, other) === false),
+  );
+  return apart ? kept : unknown(waitsOf(values));
+}
+
 /** Arrays: every value once; objects: later members win, objects among them are merged in turn. */
 function union(args: Args): Value {
   if (isArray(args.at(0))) {
     const all = args.all.flatMap((_, index) => args.array(index));
-    // Whether an unknown element is one of the others is open, so how many there are is too.
-    return anyUnknown(all) ?? distinct(all);
+    return anyUnknown(all) === undefined ? distinct(all) : distinctOpen(all);
   }
   return merged(args.all.map((_, index) => args.object(index)));
 }
@@ -147,9 +162,16 @@ function sorting([object = null]: readonly Value[]): number {
 /** A member is looked up and written again, which takes several times as long as going through it, and the room of several. */
 const MADE = 6;
 
-/** Work of a union: arrays are gone through, objects are made member by member. */
+/**
+ * Work of a union: objects are made member by member, arrays are gone through, once more for each element of which a part is unknown.
+ */
 function merging(args: readonly Value[], before?: Measures): number {
-  return sizesOf(args, before) * (isObject(args[0] ?? null) ? MADE : 1);
+  const open = args.reduce<number>((sum, of) => sum + (isArray(of) ? of.filter(isOpen).length : 0), 0);
+  return sizesOf(args, before) * (isObject(args[0] ?? null) ? MADE : 1 + open);
+}
+
+function isOpen(value: Value): boolean {
+  return !isKnown(value);
 }
 
 /** The first or last of an array takes no longer for a long one. */
@@ -251,8 +273,8 @@ export const COLLECTIONS: Table = {
     1,
     (args) =>
       Object.entries(args.object(0))
-        .map(([key, value]) => ({ lower: key.toLowerCase(), item: { key, value } }))
-        .sort((a, b) => byName(a.lower, b.lower))
+        .map(([key, value]) => ({ folded: key.toUpperCase(), item: { key, value } }))
+        .sort((a, b) => byName(a.folded, b.folded))
         .map(({ item }) => item),
     sorting,
   ),

@@ -10,10 +10,18 @@ const TEXT_OR_COMMENT =
 const TEXT_COMMA_OR_KEY =
   /"[^"\\]*(?:\\.[^"\\]*)*"|(,)(?=\s*[}\]])|([A-Za-z_$][\w$]*)(\s*:)?|,|[^",A-Za-z_$]+/gy;
 
+const CONTROLS: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+
+/** A text may run over lines. */
+function onOneLine(text: string): string {
+  return text.replace(/[\n\r\t]/g, (char) => CONTROLS[char] ?? char);
+}
+
 /** JSON proper of what the reader of the service takes: comments, texts between apostrophes, bare keys, commas at the end. */
 function relaxed(text: string): string {
   const plain = text.replace(TEXT_OR_COMMENT, (whole: string, inner?: string) => {
-    if (inner !== undefined) return `"${inner.replaceAll("\\'", "'").replaceAll('"', '\\"')}"`;
+    if (inner !== undefined) return onOneLine(`"${inner.replaceAll("\\'", "'").replaceAll('"', '\\"')}"`);
+    if (whole.startsWith('"')) return onOneLine(whole);
     return whole.startsWith("/") ? " " : whole;
   });
   return plain.replace(TEXT_COMMA_OR_KEY, (whole: string, last?: string, key?: string, colon?: string) => {

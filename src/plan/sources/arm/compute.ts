@@ -119,10 +119,26 @@ function textValue(tree: JsonTree, text: string, sight: Sight): Value {
   if (!text.startsWith("[")) return text;
   if (sight.again !== undefined && text.startsWith("[[")) return textValue(tree, text.slice(1), sight.again);
   const result = evaluated(tree, text, sight);
+  tellUnanswered(tree, sight);
   if (result.ok) return result.value;
   const whole = result.error.startsWith(ON_PURPOSE) ? { whole: true as const } : {};
   sight.world.report(sight.document, tree, say`${text} cannot be evaluated: ${result.error}`, whole);
   return unknown([text]);
+}
+
+/** Says of each function that the service alone answers that what it gives is open. */
+function tellUnanswered(tree: JsonTree, { world, document }: Sight): void {
+  for (const name of world.unanswered) {
+    world.report(
+      document,
+      tree,
+      say`what ${`${name}()`} gives is known only to the service, and is open here`,
+      {
+        kind: "notice",
+      },
+    );
+  }
+  world.unanswered.clear();
 }
 
 function evaluated(tree: JsonTree, text: string, sight: Sight): Attempt<Value> {

@@ -34,6 +34,9 @@ function declaration(
   parent: Declaration | undefined,
 ): Declaration {
   const existing = entry(tree, "existing");
+  const written = entry(tree, "copy");
+  if (written !== undefined && written.kind !== "map")
+    world.report(document, written, say`a copy loop is not an object`);
   const loop = mapAt(tree, "copy");
   if (loop !== undefined && parent !== undefined) {
     world.report(document, loop, say`a resource inside another one cannot have a copy loop`, {

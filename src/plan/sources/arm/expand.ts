@@ -45,6 +45,7 @@ export interface Found {
 
 /** Lists what a template deploys. `waits` are the open conditions of the deployments around it. */
 export function expandFrame(frame: Frame, waits: readonly string[], found: Found): void {
+  checkSections(frame);
   checkParameters(frame);
   // In a template that is evaluated with the one around it, variables of its own count for nothing.
   if (!frame.shared) checkVariables(frame);
@@ -68,6 +69,15 @@ export function expandFrame(frame: Frame, waits: readonly string[], found: Found
     guarded(frame, first, () => {
       checkCycles(frame);
     });
+  }
+}
+
+/** Says which sections of a template are of the wrong kind; what they would hold is missing. */
+function checkSections({ world, document, template }: Frame): void {
+  for (const name of ["parameters", "variables", "outputs"]) {
+    const section = entry(template, name);
+    if (section !== undefined && section.kind !== "map")
+      world.report(document, section, say`the ${name} of the template are not an object`);
   }
 }
 

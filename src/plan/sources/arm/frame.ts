@@ -17,8 +17,8 @@ export interface Opening {
   readonly elsewhere?: Unknown;
   /** For a template whose expressions are those of the template around it. */
   readonly sight?: Sight;
-  /** True where a template around it has evaluated its texts once already. */
-  readonly evaluated?: boolean;
+  /** For a template with a sight of its own: that of the template around it, which evaluated its texts as often as it reads on. */
+  readonly around?: Sight;
 }
 
 export function frameOf(world: World, opening: Opening): Frame {
@@ -27,12 +27,7 @@ export function frameOf(world: World, opening: Opening): Frame {
   const symbolic = entry(template, "resources")?.kind === "map";
   const functions: Functions = functionsOf(() => frame);
   const own: Sight = { world, document, functions, loops: [] };
-  const sight: Sight =
-    opening.sight !== undefined
-      ? { ...opening.sight, again: own }
-      : opening.evaluated === true
-        ? { ...own, again: own }
-        : own;
+  const sight = opening.sight === undefined ? readAfter(own, opening.around) : ending(opening.sight, own);
   const frame: Frame = {
     world,
     document,
@@ -57,4 +52,14 @@ export function frameOf(world: World, opening: Opening): Frame {
     instances: new Map(),
   };
   return frame;
+}
+
+/** What each template in turn, from the outermost on, makes of a text, and at last this one. */
+function ending(sight: Sight, own: Sight): Sight {
+  return { ...sight, again: sight.again === undefined ? own : ending(sight.again, own) };
+}
+
+/** Its own sight for a template whose texts lost a bracket for each time that those around it were evaluated. */
+function readAfter(own: Sight, around: Sight | undefined): Sight {
+  return around?.again === undefined ? own : { ...own, again: readAfter(own, around.again) };
 }

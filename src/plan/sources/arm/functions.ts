@@ -15,15 +15,16 @@ import {
   type Value,
 } from "../../../expression/value.ts";
 import { BOUNDS } from "./limits.ts";
+import { nearIn } from "./near.ts";
 import { parameterValue } from "./parameters.ts";
-import type { Frame } from "./parts.ts";
+import type { Frame, World } from "./parts.ts";
 import { LIVE, referring } from "./references.ts";
 import { resourceIds } from "./resource-ids.ts";
-import { statedOf, surroundings, type EchoedMember } from "./surroundings.ts";
-import { userFunction } from "./user-functions.ts";
+import { ECHOED, statedOf, surroundings } from "./surroundings.ts";
+import { userFunction, userFunctions } from "./user-functions.ts";
 import { variableValue } from "./variables.ts";
 
-/** Functions that only the live service can answer, as those whose name begins with `list`, or whose rules are not published. */
+/** Functions that only the live service can answer, as those whose name begins with `list`. */
 const ANSWERED_LIVE: ReadonlySet<string> = new Set([
   "providers",
   "pickzones",
@@ -33,10 +34,10 @@ const ANSWERED_LIVE: ReadonlySet<string> = new Set([
   "tophysicalzones",
   "externalinput",
   "externalinputs",
-  "roledefinitions",
-  "parseuri",
-  "builduri",
 ]);
+
+/** Functions that are too new for published rules. What they give is open, and said to be. */
+const NEW: ReadonlySet<string> = new Set(["roledefinitions", "parseuri", "builduri"]);
 
 /** The functions of one template at its scope. `frame` may still be under construction; it is read when one is called. */
 export function functionsOf(frame: () => Frame): Functions {
@@ -47,8 +48,17 @@ export function functionsOf(frame: () => Frame): Functions {
       const found = TEMPLATE.get(name) ?? own().get(name);
       if (found !== undefined) return found;
       if (name.includes(".")) return userFunction(frame(), name);
+      if (NEW.has(name)) return unansweredIn(frame().world);
       return name.startsWith("list") || ANSWERED_LIVE.has(name) ? LIVE : undefined;
     },
+    near: (name) =>
+      nearIn(frame(), "function", name, () => [
+        ...TEMPLATE.keys(),
+        ...own().keys(),
+        ...ANSWERED_LIVE,
+        ...NEW,
+        ...userFunctions(frame()),
+      ]),
     absent,
     within: (of, key) => certain(frame(), of, key) ?? within(of, key),
     bounds: BOUNDS,
@@ -60,6 +70,16 @@ export function functionsOf(frame: () => Frame): Functions {
     },
     spend: (parts) => {
       frame().world.spend(parts);
+    },
+  };
+}
+
+function unansweredIn({ unanswered }: World): SyntaxFunction {
+  return {
+    ...LIVE,
+    syntax(args, functions, called) {
+      unanswered.add(called);
+      return LIVE.syntax(args, functions, called);
     },
   };
 }
@@ -124,8 +144,6 @@ function absent(of: Node, name: string): Value | undefined {
     throw new ExpressionError(`the deployment has no output ${quote(name)}`);
   return unknown([path]);
 }
-
-const ECHOED: readonly EchoedMember[] = ["location", "kind", "sku", "identity", "zones", "tags"];
 
 /**
  * Of all that the service will answer about a resource, what it only echoes is certain: the template states it. An object may have

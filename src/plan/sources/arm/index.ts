@@ -17,7 +17,7 @@ import { openDeployment } from "./nested.ts";
 import type { World } from "./parts.ts";
 import { Problems } from "./problems.ts";
 import { scopeId, type DeploymentScope } from "./scope.ts";
-import type { EchoedMember } from "./surroundings.ts";
+import { ECHOED, nameKey, type EchoedMember } from "./surroundings.ts";
 import { ExpansionExhausted, ExpansionWork } from "./work.ts";
 
 export { readJson, MOST_BYTES } from "./json/read.ts";
@@ -55,14 +55,21 @@ function groupId(key: string): string {
 
 /** What the requests of an expansion state and the service only echoes, by id, where it is known. */
 function statedIn({ resources }: Expansion): (readonly [string, Value])[] {
-  return resources.flatMap(({ id, location, body }): (readonly [string, Value])[] => {
-    if (id === undefined) return [];
+  const ids = new Map<string, string | undefined>();
+  for (const { id, name, templatePath } of resources) {
+    if (id === undefined || !name.known) continue;
+    const key = nameKey(templatePath, name.value);
+    // Of two by one name, neither is meant.
+    ids.set(key, ids.has(key) && ids.get(key) !== id ? undefined : id);
+  }
+  const named = [...ids].flatMap(([key, id]) => (id === undefined ? [] : [[key, id] as const]));
+  const stated = resources.flatMap(({ id, location, body, condition }): (readonly [string, Value])[] => {
+    // What is perhaps not deployed tells nothing of what is there then.
+    if (id === undefined || condition !== "planned") return [];
     const key = id.toLowerCase();
     const { properties = null } = body;
     const echoed: readonly (readonly [EchoedMember, Value | undefined])[] = [
-      ...(["kind", "sku", "identity", "zones", "tags"] as const).map(
-        (name) => [name, entryOf(body, name)] as const,
-      ),
+      ...ECHOED.map((name) => [name, entryOf(body, name)] as const),
       ["capabilities", isObject(properties) ? entryOf(properties, "capabilities") : undefined],
     ];
     return [
@@ -72,6 +79,7 @@ function statedIn({ resources }: Expansion): (readonly [string, Value])[] {
       ),
     ];
   });
+  return [...named, ...stated];
 }
 
 function expandOnce(
@@ -180,6 +188,8 @@ function worldOf(
     ...known,
     missed: new Set(),
     described: new WeakMap(),
+    unanswered: new Set(),
+    near: new WeakMap(),
     complete: new WeakSet(),
     measures: new Measures(),
     running: [],

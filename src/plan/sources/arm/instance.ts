@@ -4,7 +4,7 @@ import { parseScope, splitScope } from "../../../base/scope.ts";
 import { say } from "../../../base/sentence.ts";
 import { isUnknown, typeName, unknown, type Unknown } from "../../../expression/value.ts";
 import { copies, textOf, valueOf, whileBusy } from "./compute.ts";
-import { entry, mapAt } from "./json/tree.ts";
+import { entry } from "./json/tree.ts";
 import { withLoop } from "./loops.ts";
 import type { Declaration, Frame, Instance, Sight } from "./parts.ts";
 import { idIn, joined, scopeId, type DeploymentScope, type PlannedText } from "./scope.ts";
@@ -28,8 +28,10 @@ export function instancesOf(frame: Frame, declaration: Declaration): readonly In
 
 function looped(frame: Frame, declaration: Declaration, parent: Instance | undefined): readonly Instance[] {
   const sight = parent?.sight ?? frame.sight;
-  const loop = mapAt(declaration.tree, "copy");
+  const loop = entry(declaration.tree, "copy");
   if (loop === undefined) return [new Resource(frame, declaration, sight, parent)];
+  if (loop.kind !== "map")
+    return [new Resource(frame, declaration, sight, parent, unknown(["a copy loop that is none"]))];
   const name = declaration.loop ?? "";
   const made = copies(loop, name, true, sight, (one) => new Resource(frame, declaration, one, parent));
   if (Array.isArray(made)) return made;
@@ -118,14 +120,17 @@ function identityOf(instance: Instance, parent: Instance | undefined): Identity 
   const typeTree = entry(declaration.tree, "type");
   const nameTree = entry(declaration.tree, "name");
   const written = typeTree === undefined ? "" : textOf(typeTree, "the type", sight);
-  if (typeof written !== "string" || !/^[^/]+(\/[^/]+)*$/.test(written)) {
+  const own = typeof written === "string" ? written.replace(/@[^@/]*$/, "") : "";
+  if (isUnknown(written) || own === "")
     world.report(
       document,
       typeTree ?? declaration.tree,
       say`a resource has no type that is known before deployment`,
     );
-  }
-  const own = typeof written === "string" ? written.replace(/@[^@/]*$/, "") : "";
+  else if (!(parent === undefined ? /^[^/]+(\/[^/]+)+$/ : /^[^/]+(\/[^/]+)*$/).test(own))
+    world.report(document, typeTree ?? declaration.tree, say`${own} is not a type of Azure`, {
+      expected: say`a provider and its type, such as ${"Microsoft.Storage/storageAccounts"}`,
+    });
   if (nameTree === undefined)
     world.report(document, declaration.tree, say`the resource of type ${own} has no name`);
   const ownName =
@@ -162,6 +167,8 @@ function split(
   const depth = depthOf(host);
   if (isUnknown(name)) return { type, name, scope, extended: name, id: name };
   const names = name.split("/");
+  const parts = depth + depthOf(extension.type) + 2;
+  if (names.length !== parts) return misnamed(instance, type, name, parts, { scope });
   const owner = idIn(extended ?? scopeId(scope), host, names.slice(0, depth).join("/"));
   const full = `${names[depth] ?? ""}/${extension.type}`;
   return identified(instance, full, names.slice(depth + 1).join("/"), scope, owner);
@@ -175,20 +182,25 @@ function identified(
   extended: PlannedText | undefined,
 ): Identity {
   const id = idIn(extended ?? scopeId(scope), type, name);
-  if (id === undefined && typeof name === "string") {
-    const { world, document } = instance.sight;
-    const tree = entry(instance.declaration.tree, "name") ?? instance.declaration.tree;
-    world.report(document, tree, say`the name ${name} has not as many parts as the type ${type}`, {
-      expected: say`a name of ${depthOf(type)} parts between slashes`,
-    });
-  }
-  return {
-    type,
-    name,
-    scope,
-    ...(extended === undefined ? {} : { extended }),
-    ...(id === undefined ? {} : { id }),
-  };
+  const found = { scope, ...(extended === undefined ? {} : { extended }) };
+  if (id !== undefined) return { type, name, ...found, id };
+  return typeof name === "string" && depthOf(type) > 0
+    ? misnamed(instance, type, name, depthOf(type), found)
+    : { type, name, ...found };
+}
+
+function misnamed(
+  { declaration: { tree }, sight: { world, document } }: Instance,
+  type: string,
+  name: string,
+  parts: number,
+  found: Pick<Identity, "scope" | "extended">,
+): Identity {
+  const at = entry(tree, "name") ?? tree;
+  world.report(document, at, say`the name ${name} has not as many parts as the type ${type}`, {
+    expected: say`a name of ${parts} parts between slashes`,
+  });
+  return { type, name, ...found };
 }
 
 /** The scope that the members `subscriptionId`, `resourceGroup` and `scope` of a resource lead to. */

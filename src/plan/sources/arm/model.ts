@@ -89,9 +89,12 @@ export interface ExpandedDeployment {
   readonly templatePath: readonly string[];
 }
 
-/** `invalid`: the template or its parameters are wrong. `not-readable`: a part stands elsewhere and is not in the list. */
+/**
+ * `invalid`: the template or its parameters are wrong. `not-readable`: a part stands elsewhere and is not in the list. `notice`: all is
+ * read, and a value stays open for a reason that is not seen in it.
+ */
 export interface TemplateProblem extends Problem {
-  readonly kind: "invalid" | "not-readable";
+  readonly kind: "invalid" | "not-readable" | "notice";
   /** True where the template refuses itself as a whole: a value that it does not take, an assertion, a `fail()`. */
   readonly whole?: true;
 }

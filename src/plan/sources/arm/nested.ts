@@ -14,7 +14,7 @@ import {
   type JsonTree,
 } from "./json/tree.ts";
 import { linkedPath, relativePathOf } from "./linked.ts";
-import type { Frame, Given, Instance } from "./parts.ts";
+import type { Frame, Given, Instance, Sight } from "./parts.ts";
 import { secret } from "./secret.ts";
 
 /** Nested deployments in each other; the service allows far fewer. */
@@ -58,9 +58,9 @@ export function openDeployment(instance: Instance): Frame | undefined {
     name: instance.name,
     path,
     ...(location === undefined ? {} : { location: textOf(location, "the location", sight) }),
-    given: givenTo(instance, entry(properties, "parameters")),
     ...(link !== undefined ? { elsewhere: unknown([`the parameters of ${label}`]) } : {}),
-    ...(inner ? { evaluated: sight.again !== undefined } : { sight }),
+    ...givenTo(instance, entry(properties, "parameters")),
+    ...(inner ? { around: sight } : { sight }),
   });
 }
 
@@ -152,31 +152,38 @@ function treeOf(
 /** Members of a given parameter that are no part of its value. */
 const OTHERS: ReadonlySet<string> = new Set(["metadata", "expression"]);
 
-function givenTo({ sight }: Instance, parameters: JsonTree | undefined): ReadonlyMap<string, Given> {
+function givenTo({ sight }: Instance, parameters: JsonTree | undefined): Pick<Frame, "given" | "elsewhere"> {
   const given = new Map<string, Given>();
-  if (parameters?.kind !== "map") return given;
-  for (const [name, tree] of parameters.entries) {
+  if (parameters === undefined) return { given };
+  const add = (name: string, tree: JsonTree, compute: () => Value): void => {
     let computed: { readonly value: Value } | undefined;
-    given.set(name.toLowerCase(), {
-      document: sight.document,
-      tree,
-      value: () => (computed ??= { value: handedOver(name, tree) }).value,
-    });
+    const value = (): Value => (computed ??= { value: compute() }).value;
+    given.set(name.toLowerCase(), { document: sight.document, tree, value });
+  };
+  if (parameters.kind === "map") {
+    for (const [name, tree] of parameters.entries) add(name, tree, () => handedOver(name, tree, sight));
+    return { given };
   }
-  return given;
+  // All parameters at once may be computed.
+  const all = valueOf(parameters, sight);
+  if (isUnknown(all)) return { given, elsewhere: all };
+  for (const [name, whole] of isObject(all) ? Object.entries(all) : [])
+    add(name, parameters, () => insideOf(name, whole));
+  return { given };
+}
 
-  function handedOver(name: string, tree: JsonTree): Value {
-    if (tree.kind === "map") {
-      if (entry(tree, "reference") !== undefined) return secret(name);
-      // A loop that makes the value stands beside it or in its place: `{ "copy": [{ "name": "value", … }] }`.
-      const given = entryOf(membersOf(tree, sight, OTHERS), "value");
-      const open = entry(tree, "expression");
-      return given ?? (open === undefined ? null : valueOf(open, sight));
-    }
-    // The whole `{ "value": … }` may be computed.
-    const whole = valueOf(tree, sight);
-    if (isUnknown(whole)) return whole;
-    const inside = isObject(whole) ? entryOf(whole, "value") : undefined;
-    return inside ?? (isObject(whole) && entryOf(whole, "reference") !== undefined ? secret(name) : null);
-  }
+function handedOver(name: string, tree: JsonTree, sight: Sight): Value {
+  // The whole `{ "value": … }` may be computed.
+  if (tree.kind !== "map") return insideOf(name, valueOf(tree, sight));
+  if (entry(tree, "reference") !== undefined) return secret(name);
+  // A loop that makes the value stands beside it or in its place: `{ "copy": [{ "name": "value", … }] }`.
+  const given = entryOf(membersOf(tree, sight, OTHERS), "value");
+  const open = entry(tree, "expression");
+  return given ?? (open === undefined ? null : valueOf(open, sight));
+}
+
+/** The value of a parameter that is given as a computed object. */
+function insideOf(name: string, whole: Value): Value {
+  if (isUnknown(whole) || !isObject(whole)) return isUnknown(whole) ? whole : null;
+  return entryOf(whole, "value") ?? (entryOf(whole, "reference") === undefined ? null : secret(name));
 }

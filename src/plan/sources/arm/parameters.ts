@@ -4,11 +4,11 @@ import { isUnknown, unknown, type Value } from "../../../expression/value.ts";
 import type { TemplateFunction } from "../../../expression/evaluate.ts";
 import { dateBy } from "../../../expression/functions/date-format.ts";
 import { NOW_FORMAT } from "../../../expression/functions/date-time.ts";
-import { nearest } from "../../../base/nearest.ts";
 import { computedOnce, valueOf } from "./compute.ts";
 import { concealed } from "./conceal.ts";
 import { entry, mapAt, type JsonMap, type JsonTree } from "./json/tree.ts";
 import { overlaid } from "./loops.ts";
+import { hintIn, nearIn } from "./near.ts";
 import type { Frame, Sight } from "./parts.ts";
 import { checkType, nullable, type Types } from "./types.ts";
 
@@ -17,18 +17,13 @@ export function parameterValue(frame: Frame, name: string): Value {
   const declared = mapAt(frame.template, "parameters");
   const definition = entry(declared, name);
   if (declared === undefined || definition?.kind !== "map") {
-    const known = declared === undefined ? [] : [...declared.entries.keys()];
-    throw new ExpressionError(`the template has no parameter ${quote(name)}${meant(name, known)}`);
+    const hint = hintIn(frame, "parameter", name, () => [...(declared?.entries.keys() ?? [])]);
+    throw new ExpressionError(`the template has no parameter ${quote(name)}${hint}`);
   }
   const key = name.toLowerCase();
   return computedOnce(frame, frame.parameters, key, `parameters('${name}')`, () =>
     found(frame, name, definition),
   );
-}
-
-function meant(name: string, known: readonly string[]): string {
-  const near = nearest(name, known);
-  return near === undefined ? "" : `; did you mean ${quote(near)}`;
 }
 
 function found(frame: Frame, name: string, definition: JsonMap): Value {
@@ -89,7 +84,7 @@ export function checkParameters(frame: Frame): void {
   for (const [name, { document, tree }] of frame.given) {
     if (known.has(name)) continue;
     const written = String(tree.key);
-    const near = nearest(written, names);
+    const near = nearIn(frame, "parameter", written, () => names);
     frame.world.report(
       document,
       tree,

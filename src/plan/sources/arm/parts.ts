@@ -27,13 +27,17 @@ export interface World {
   readonly running: string[];
   /**
    * What requests state, from the round before: regions by id in lower case, of groups that exist and of what the template
-   * makes; `id#kind`, `id#sku` and the other members that the service only echoes.
+   * makes; `id#kind`, `id#sku` and the other members that the service only echoes; ids by bare name.
    */
   readonly stated: ReadonlyMap<string, Value>;
   /** Keys of what was asked for in vain. */
   readonly missed: Set<string>;
   /** What `reference()` was asked about, by the unknown that it gave. */
   readonly described: WeakMap<Unknown, ReferencedResource>;
+  /** Functions that were called in the text at hand and that the service alone answers, as they are written. */
+  readonly unanswered: Set<string>;
+  /** What was probably meant by names that a template lacks, by what is named and the name. */
+  readonly near: WeakMap<JsonMap, Map<string, string | undefined>>;
   /** Values of which every output was read; shared parts are read once. */
   readonly complete: WeakSet<object>;
   /** Sizes of values that were measured before. */
@@ -49,7 +53,7 @@ export interface ReferencedResource {
 }
 
 export interface Remark {
-  readonly kind?: "not-readable";
+  readonly kind?: "not-readable" | "notice";
   readonly whole?: true;
   readonly expected?: Sentence;
   readonly help?: Sentence;
@@ -69,7 +73,7 @@ export interface Sight {
   readonly document: JsonDocument;
   readonly functions: Functions;
   readonly loops: readonly Loop[];
-  /** How a text is read that the template around has evaluated once already: with one bracket of `[[` taken off. */
+  /** How a text is read on that the template around has evaluated: with one bracket of `[[` taken off. */
   readonly again?: Sight;
 }
 

@@ -8,6 +8,7 @@ import { textOf } from "./compute.ts";
 import { entry } from "./json/tree.ts";
 import { outputsOf } from "./outputs.ts";
 import type { Declaration, Frame, Instance } from "./parts.ts";
+import { nameKey } from "./surroundings.ts";
 
 const DEPLOYMENTS = "microsoft.resources/deployments";
 
@@ -35,12 +36,22 @@ function reference(frame: Frame, args: readonly Node[], functions: Functions): V
   const stated = found === undefined ? undefined : deploymentValue(found, full, text);
   if (stated !== undefined) return stated;
   const open = unknown([text]);
-  const id = of.startsWith("/") || found === undefined ? of : found.id;
+  // What is not deployed may have no name to ask for.
+  if (found?.condition === false) return open;
+  const id = of.startsWith("/") ? of : (found?.id ?? idByName(frame, of));
   if (typeof id === "string") {
     const inFull = typeof full === "string" && full.toLowerCase() === "full";
     frame.world.described.set(open, { id, full: inFull });
   }
   return open;
+}
+
+/** Id of the only resource of this template by a bare name, as the round before made it. */
+function idByName({ world, path }: Frame, name: string): Value {
+  const key = nameKey(path, name);
+  const id = world.stated.get(key);
+  if (id === undefined) world.missed.add(key);
+  return id ?? name;
 }
 
 function shown(node: Node | undefined, value: Value): string {

@@ -74,7 +74,22 @@ function resourceGroup({ scope, world }: Frame): Value {
 }
 
 /** Members of a request that the service only echoes. */
-export type EchoedMember = "location" | "kind" | "sku" | "identity" | "zones" | "tags" | "capabilities";
+export const ECHOED = [
+  "location",
+  "kind",
+  "sku",
+  "identity",
+  "zones",
+  "tags",
+  "plan",
+  "extendedlocation",
+] as const;
+export type EchoedMember = (typeof ECHOED)[number] | "capabilities";
+
+/** Where the id of what a template calls by its bare name is kept, by the deployments that lead to the template. */
+export function nameKey(path: readonly string[], name: string): string {
+  return `name ${[...path, name].join("/").toLowerCase()}`;
+}
 
 /** What the request for the resource with this id states, if it is known by now. */
 export function statedOf({ stated, missed }: World, id: PlannedText, what: EchoedMember): Value | undefined {

@@ -28,6 +28,15 @@ export function userFunction(frame: Frame, called: string): TemplateFunction | u
   };
 }
 
+/** Names of the template's own functions, as they are called. */
+export function userFunctions({ template }: Frame): string[] {
+  return (listAt(template, "functions")?.items ?? []).flatMap((room) => {
+    const members = mapAt(room, "members");
+    const namespace = textAt(room, "namespace") ?? "";
+    return members === undefined ? [] : [...members.entries.keys()].map((name) => `${namespace}.${name}`);
+  });
+}
+
 function applied(frame: Frame, called: string, definition: JsonMap, args: readonly Value[]): Value {
   const declared = listAt(definition, "parameters")?.items ?? [];
   const wrong = arityProblem(called, args.length, { min: declared.length, max: declared.length });

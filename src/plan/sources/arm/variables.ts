@@ -1,9 +1,9 @@
 import { say } from "../../../base/sentence.ts";
 import { ExpressionError, quote } from "../../../expression/failure.ts";
 import { unknown, type Value } from "../../../expression/value.ts";
-import { nearest } from "../../../base/nearest.ts";
 import { copies, computedOnce, valueOf } from "./compute.ts";
 import { entry, listAt, mapAt, textAt, type JsonTree } from "./json/tree.ts";
+import { hintIn } from "./near.ts";
 import type { Frame } from "./parts.ts";
 
 /** The value of a variable, computed when it is first asked for. @throws ExpressionError when there is none */
@@ -16,18 +16,22 @@ export function variableValue(frame: Frame, name: string): Value {
     if (loop !== undefined) return loopOf(frame, loop, name);
     const tree = name.toLowerCase() === "copy" ? undefined : entry(declared, name);
     if (tree !== undefined) return valueOf(tree, frame.sight);
-    const near = nearest(name, [...(declared?.entries.keys() ?? [])]);
-    const help = near === undefined ? "" : `; did you mean ${quote(near)}`;
-    throw new ExpressionError(`the template has no variable ${quote(name)}${help}`);
+    const hint = hintIn(frame, "variable", name, () => namesOf(declared));
+    throw new ExpressionError(`the template has no variable ${quote(name)}${hint}`);
   });
+}
+
+/** Names of the variables, and of those that a loop makes. */
+function namesOf(declared: JsonTree | undefined): string[] {
+  const loops = listAt(declared, "copy")?.items.flatMap((loop) => textAt(loop, "name") ?? []) ?? [];
+  const names = declared?.kind === "map" ? [...declared.entries.keys()] : [];
+  return [...names.filter((name) => name.toLowerCase() !== "copy"), ...loops];
 }
 
 /** Computes every variable, used or not: the service refuses a template of which one fails. */
 export function checkVariables(frame: Frame): void {
   const declared = mapAt(frame.template, "variables");
-  const loops = listAt(declared, "copy")?.items.flatMap((loop) => textAt(loop, "name") ?? []) ?? [];
-  const names = [...(declared?.entries.keys() ?? [])].filter((name) => name.toLowerCase() !== "copy");
-  for (const name of [...names, ...loops]) {
+  for (const name of namesOf(declared)) {
     try {
       variableValue(frame, name);
     } catch (error) {

@@ -1,5 +1,6 @@
 import { FileFault, UserError, type Problem } from "../../../base/errors.ts";
 import type { Place } from "../../../base/place.ts";
+import { say } from "../../../base/sentence.ts";
 import type { InventoryEntry, Manifest } from "../../../manifest/model.ts";
 import { buildResourceId, resourceId, type ResourceId } from "../../../base/resource-id.ts";
 import { deployedTo, expandTemplate } from "../arm/index.ts";
@@ -94,6 +95,7 @@ export function expanded(
       ...unreadParts(invalid, where),
       ...gaps,
       ...unread(expansion, entry),
+      ...left(expansion, entry),
       ...read.flatMap((document) => odd(document, entry)),
     ],
     deployments: deploymentsOf(template, parameters, context, expansion),
@@ -158,6 +160,16 @@ function unread({ problems }: Expansion, { file, pointer }: TemplateEntry): Gap[
       place,
       entry: pointer,
     }));
+}
+
+/** What is read and stays open, so that it is seen that it does. */
+function left({ problems }: Expansion, { pointer }: TemplateEntry): Gap[] {
+  return problems.flatMap(({ kind, message, place }): Gap[] => {
+    if (kind !== "notice" || place === undefined) return [];
+    const why = proseOf(message);
+    const fix = say`Where it has to be judged, give the value itself, for example by a parameter.`;
+    return [{ subject: place.path, why, elsewhere: false, odd: true, fix, place, entry: pointer }];
+  });
 }
 
 /** What the files hold and the service takes in its own way. */

@@ -24,6 +24,44 @@ it.each<[string, string, Value]>([
   ["a comment in JSON", '[json(\'{ /* x */ "a": 1, // y\n "b": [1, 2, ], }\')]', { a: 1, b: [1, 2] }],
   ["a comment mark in a text of JSON", '[json(\'{"a": "http://x, ]"}\')]', { a: "http://x, ]" }],
   ["a bare key of JSON", "[json('{ a: true, \"b: c\": 1 }')]", { a: true, "b: c": 1 }],
+  [
+    "a text of JSON over lines",
+    "[json(concat('{\"a\": \"x', base64ToString('Cg=='), 'y\"}'))]",
+    { a: "x\ny" },
+  ],
+  ["apostrophes in JSON", "[json('{ \"a\": \"it''s\" }')]", { a: "it's" }],
+  ["JSON behind and before comments", "[json('// first\n 12 /* last */')]", 12],
+  [
+    "a slash at the end of a type in another group",
+    "[resourceId('rg2', 'Microsoft.Web/sites/slots/', 'a', 'b')]",
+    `${GROUP.replace("rg-app", "rg2")}/providers/Microsoft.Web/sites/a/slots/b`,
+  ],
+  [
+    "a slash at the end of a type of a subscription",
+    "[subscriptionResourceId('Microsoft.Authorization/roleDefinitions/', 'r')]",
+    `${GROUP.replace("/resourceGroups/rg-app", "")}/providers/Microsoft.Authorization/roleDefinitions/r`,
+  ],
+  [
+    "a slash at the end of a type that extends",
+    "[extensionResourceId(resourceGroup().id, 'Microsoft.Authorization/locks/', 'l')]",
+    `${GROUP}/providers/Microsoft.Authorization/locks/l`,
+  ],
+  [
+    "null, Booleans and nested values in format()",
+    "[format('{0}|{1}|{2}', null(), true(), createObject('a', createArray(null(), false(), createObject())))]",
+    "|True|{'a':[null,false,{}]}",
+  ],
+  ["an apostrophe in an object of format()", "[format('{0}', createObject('k', 'it''s'))]", "{'k':'it\\'s'}"],
+  [
+    "groups by what two lambdas make of item and index",
+    "[groupBy(createArray('a', 'b', 'c'), lambda('x', 'i', string(mod(lambdaVariables('i'), 2))), lambda('x', 'i', concat(lambdaVariables('x'), string(lambdaVariables('i')))))]",
+    { 0: ["a0", "c2"], 1: ["b1"] },
+  ],
+  [
+    "items whose names differ in case alone, in their own order, and a low line behind letters",
+    "[map(items(createObject('a_b', 1, 'aB', 2, 'AB', 3, 'a-b', 4)), lambda('x', lambdaVariables('x').key))]",
+    ["a-b", "aB", "AB", "a_b"],
+  ],
   ["an object in format()", "[format('{0}', createObject('a', createArray('b', 1)))]", "{'a':['b',1]}"],
   [
     "groups of what a third lambda makes",
@@ -40,8 +78,46 @@ it.each<[string, string, Value]>([
 });
 
 it("leaves open what only the service answers", () => {
-  const [one] = resourcesOf(template({ resources: [carrier({ role: "[roleDefinitions('Reader').id]" })] }));
-  expect(shown(one?.body["properties"] ?? null)).toEqual({ role: "?roleDefinitions('Reader').id" });
+  const role = "[roleDefinitions('Reader').id]";
+  const { resources, problems } = expand(template({ resources: [carrier({ role })] }));
+  expect(shown(resources[0]?.body["properties"] ?? null)).toEqual({ role: "?roleDefinitions('Reader').id" });
+  expect(problems).toMatchObject([
+    { kind: "notice", place: { line: 10, path: "resources[0].properties.role" } },
+  ]);
+});
+
+it.each([
+  ["roleDefinitions('Reader').id", "roleDefinitions()"],
+  ["parseUri('https://a').host", "parseUri()"],
+])("says of %s that it stays open, where it stands in a variable too", (text, called) => {
+  const parts = { variables: { v: `[${text}]` }, resources: [carrier({ v: "[variables('v')]" })] };
+  const { resources, problems } = expand(template(parts));
+  expect(shown(resources[0]?.body["properties"] ?? null)).toEqual({ v: `?${text}` });
+  expect(problems).toMatchObject([
+    {
+      kind: "notice",
+      message: `what \`${called}\` gives is known only to the service, and is open here`,
+      place: { path: "variables.v" },
+    },
+  ]);
+});
+
+it("says nothing of such a function in a branch that is not taken", () => {
+  expect(computed({ v: "[if(true(), 'x', roleDefinitions('Reader').id)]" })).toEqual({ v: "x" });
+});
+
+const item = (role: string, more = ""): string =>
+  `createObject('r', '${role}', 'p', reference('x').p${more})`;
+
+it.each<[string, string, unknown]>([
+  ["apart by a known part", `union(createArray(${item("a")}), createArray(${item("b")}))`, ["a", "b"]],
+  ["beside known ones", `union(createArray('k', 'k'), createArray(${item("b")}, 'k'))`, ["k", "b"]],
+  ["perhaps the same", `union(createArray(${item("a")}), createArray(${item("a", ".q")}))`, undefined],
+])("keeps apart the elements of a union that are %s", (_, text, expected) => {
+  const roles = computed({
+    v: `[map(${text}, lambda('i', coalesce(tryGet(lambdaVariables('i'), 'r'), lambdaVariables('i'))))]`,
+  });
+  expect(roles).toEqual({ v: expected ?? "?reference('x').p; reference('x').p.q" });
 });
 
 const inner = (parts: Parts): Parts =>

@@ -111,6 +111,19 @@ describe("a small template that asks for endless work", () => {
   });
 });
 
+it("compares a name that is nearly there once, however often it is asked for", () => {
+  const names = Array.from(
+    { length: 2_000 },
+    (_, index) => `a-rather-long-name-that-nearly-fits-${String(index)}`,
+  );
+  const variables = Object.fromEntries(names.map((name) => [name, 1]));
+  const asks = { name: "p", count: 10, input: "[variables('a-rather-long-name-that-nearly-fits-x')]" };
+  const copies = { name: "[format('s{0}', copyIndex())]", copy: { name: "l", count: 200 } };
+  expect(problemsOf(template({ variables, resources: [carrier({ copy: [asks] }, copies)] }))).toEqual([
+    expect.stringContaining("did you mean 'a-rather-long-name-that-nearly-fits-0'"),
+  ]);
+});
+
 it("takes lists of any allowed length", () => {
   const ones = Array.from({ length: 150_000 }, () => 1);
   const parts = { parameters: { b: { type: "array", defaultValue: ones } } };
