@@ -6,7 +6,7 @@ import type { PlannedResource } from "../plan/model.ts";
 import { isChangedInPlace } from "../plan/write.ts";
 import type { Context } from "./context.ts";
 import { idOf } from "./made.ts";
-import { whereabouts } from "./planned.ts";
+import { isHidden, whereabouts } from "./planned.ts";
 import { serviceRequest } from "./services/request.ts";
 
 /** The image, or the extension, that a planned machine is made from. */
@@ -47,12 +47,20 @@ export function plannedImages(context: Context): PlacedImage[] {
   );
   return planned.flatMap((resource): PlacedImage[] => {
     const where = whereabouts(resource, manifest);
-    if (resource.body === undefined || isChangedInPlace(resource) || where.kind === "global") return [];
-    const needs = needsOf(resource, made);
+    if (isChangedInPlace(resource) || where.kind === "global") return [];
+    const isShown = resource.body !== undefined;
+    if (!isShown && !isHidden(resource, manifest)) return [];
+    const needs = isShown ? needsOf(resource, made) : hiddenNeeds(resource);
     if (where.kind === "region") return needs.map((need) => ({ resource, region: where.region, need }));
     const need = { kind: "open" as const, expression: where.expression };
     return needs.length === 0 ? [] : [{ resource, region: manifest.target.region, need }];
   });
+}
+
+/** Of what its own file does not show. */
+function hiddenNeeds({ type }: PlannedResource): ImageNeed[] {
+  const isImaged = [VM, SCALE_SET].some((one) => sameType(type, one) || sameType(type, `${one}/extensions`));
+  return isImaged ? [{ kind: "open", expression: "the request, which its file does not show" }] : [];
 }
 
 function needsOf(resource: PlannedResource, made: ReadonlySet<string>): ImageNeed[] {

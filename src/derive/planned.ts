@@ -41,6 +41,11 @@ export function groupScope(manifest: Manifest, name: string): ResourceId | undef
   return resourceGroupScope(manifest.target.subscription.id, name);
 }
 
+/** A file deploys it, and does not show its request. Of what only the manifest names no request is expected. */
+export function isHidden({ body, stated, origin }: PlannedResource, manifest: Manifest): boolean {
+  return body === undefined && stated === undefined && origin.file !== manifest.file;
+}
+
 export function isResourceGroup(resource: PlannedResource): boolean {
   return isResourceGroupType(resource.type);
 }

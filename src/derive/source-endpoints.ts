@@ -2,6 +2,7 @@ import { sameText } from "../base/names.ts";
 import { namesRegion } from "../base/region-words.ts";
 import { isWithin, splitResourceId, subscriptionScope } from "../base/resource-id.ts";
 import { sameType } from "../base/resource-type.ts";
+import { GAP } from "../expression/grounds.ts";
 import { globalName } from "../catalog/global-names.ts";
 import { isAzureHost } from "../catalog/hosts.ts";
 import type { Manifest, ManifestResource } from "../manifest/model.ts";
@@ -57,6 +58,29 @@ export class SourceEndpoints {
         found.push({ text: pattern, of: "forbidden" });
     const each = new Map(found.map((one) => [one.text.toLowerCase(), one]));
     return [...each].flatMap(([words, one]) => (this.#isAllowed(words, key) ? [] : [one]));
+  }
+
+  /** False where nothing that a request names could be of the source. */
+  get isLookedFor(): boolean {
+    const { workloads, connections } = this.#manifest;
+    return (
+      this.#region !== undefined ||
+      this.#mapped.length > 0 ||
+      connections.forbidden.length > 0 ||
+      workloads.some(({ resources }) => resources.some(({ from }) => from !== undefined))
+    );
+  }
+
+  /** The same of a text that is known in part. A word beside a gap may be part of another, and what the whole is nobody knows. */
+  inPart(part: string, key: string): SourceEndpoint[] {
+    const pieces = part.split(GAP);
+    if (pieces.length === 1) return this.in(part, key);
+    const last = pieces.length - 1;
+    return pieces.flatMap((piece, index) => {
+      const from = index === 0 ? piece : piece.replace(/^[a-z0-9.-]+/i, " ");
+      const words = index === last ? from : withoutLastWord(from);
+      return this.in(` ${words} `, key);
+    });
   }
 
   #isAllowed(lower: string, key: string): boolean {
@@ -118,6 +142,13 @@ export class SourceEndpoints {
       ? namesRegion(lower, this.#region)
       : lower.includes(word);
   }
+}
+
+/** Without the labels at its end; read from the end, or every place of a long word would be tried. */
+function withoutLastWord(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[a-z0-9.-]/i.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 function holds(text: string, part: string): boolean {

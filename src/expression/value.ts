@@ -1,16 +1,25 @@
+import { grounded, type Grounds } from "./grounds.ts";
 import { entryOf, type Json } from "./json.ts";
 
+const GROUNDS: unique symbol = Symbol("what is known of it all the same");
 const WAITS: unique symbol = Symbol("known only after deployment");
 const REST: unique symbol = Symbol("members that are not known");
 
 /** A value that nobody can know before deployment; a symbol marks it, which no JSON document can forge. */
 export interface Unknown {
   readonly [WAITS]: readonly string[];
+  readonly [GROUNDS]?: Grounds;
 }
 
-/** `waits` names what would decide the value. */
-export function unknown(waits: readonly string[]): Unknown {
-  return { [WAITS]: waits.length < 2 ? waits : [...new Set(waits)] };
+/** `waits` names what would decide the value; `grounds` tells what is known of it all the same. */
+export function unknown(waits: readonly string[], grounds?: Grounds): Unknown {
+  const each = waits.length < 2 ? waits : [...new Set(waits)];
+  return grounds === undefined ? { [WAITS]: each } : { [WAITS]: each, [GROUNDS]: grounds };
+}
+
+/** Undefined where nothing is known of it. */
+export function groundsOf(value: Unknown): Grounds | undefined {
+  return value[GROUNDS];
 }
 
 export function isUnknown(value: Value): value is Unknown {
@@ -66,7 +75,15 @@ export function waitsOf(value: Value): readonly string[] {
 export function anyUnknown(values: readonly Value[]): Unknown | undefined {
   if (values.every(isKnown)) return undefined;
   const waits = values.flatMap(waitsOf);
-  return waits.length === 0 ? undefined : unknown(waits);
+  return waits.length === 0 ? undefined : unknown(waits, grounded(values.flatMap(allGrounds)));
+}
+
+/** What is known of each unknown part. */
+function allGrounds(value: Value): (Grounds | undefined)[] {
+  if (isUnknown(value)) return [value[GROUNDS]];
+  if (isArray(value)) return value.flatMap(allGrounds);
+  if (!isObject(value)) return [];
+  return [...Object.values(value).flatMap(allGrounds), ...(value[REST] === undefined ? [] : [undefined])];
 }
 
 /** True when nothing of a value waits for anything. */

@@ -53,6 +53,8 @@ export interface PlannedResource {
    * everything besides the members above is unknown.
    */
   readonly body?: ValueObject;
+  /** All values that the source states, in its own words, where `body` is only what this version understands of them. */
+  readonly attributes?: ValueObject;
   /** Properties that the manifest states of a resource without a body; what they leave out is unknown. */
   readonly stated?: ValueObject;
   /** True where `body` holds only part of the request: a member that is missing from it is unknown, at any depth. */

@@ -1,5 +1,6 @@
 import { raw, say, type Sentence } from "../../base/sentence.ts";
 import { isDefined } from "../../base/result.ts";
+import { isHidden } from "../../derive/planned.ts";
 import { SourceEndpoints, type SourceEndpoint } from "../../derive/source-endpoints.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
@@ -32,11 +33,14 @@ export const con01: Check = {
     failsWhen: [
       "A text of a planned request names a host or an id of a resource that moves, or of the source region.",
       "A text of a planned request holds one of connections.forbidPatterns.",
-      "A setting is known only after deployment, and the manifest forbids texts (unknown, a warning).",
+      "A value at a place that can hold an endpoint is known only after deployment, or is a secret that stands there alone, and rests on no resource that the same plan makes (unknown; reference is open).",
     ],
     waive:
       "When the reference is switched by other means before the cutover; connections.allow says the same for single texts.",
-    facets: { reference: "host, id, name, region or forbidden: what the first text is" },
+    facets: {
+      reference:
+        "host, id, name, region or forbidden: what the first text is; open for values that are not shown",
+    },
     facts: [],
     sources: [
       "https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/migrate",
@@ -61,20 +65,19 @@ export const con01: Check = {
       planned.flatMap(({ key, body, stated }) => (body === undefined && stated === undefined ? [key] : [])),
     ),
     ...listed(
-      say`settings that are known only after deployment, so that what they connect to is not seen`,
+      say`values of requests that rest on what the same plan makes, or are credentials, so that they are not read`,
       planned.flatMap((resource) =>
-        textsOf(resource).flatMap(({ path, text, isSetting }) =>
-          isSetting && text === undefined ? [`${resource.key}: ${path}`] : [],
+        textsOf(resource).flatMap(({ path, text, mayLead }) =>
+          text === undefined && !mayLead ? [`${resource.key}: ${path}`] : [],
         ),
       ),
     ),
   ],
 };
 
-/** A file deploys it, and does not show its request. Of what only the manifest names no request is expected, which is listed. */
 function notShown(resource: PlannedResource, manifest: Manifest): Judgement[] {
-  const { key, body, stated, origin } = resource;
-  if (body !== undefined || stated !== undefined || origin.file === manifest.locate([]).file) return [];
+  const { key, origin } = resource;
+  if (!isHidden(resource, manifest)) return [];
   return [
     {
       subject: `request of ${key}`,
@@ -102,13 +105,15 @@ function judged(
   for (const resource of resources) {
     const all = textsOf(resource);
     texts += all.length;
-    const pointing = all.flatMap(({ path, text }): Pointing[] =>
-      text === undefined ? [] : endpoints.in(text, resource.key).map((one) => ({ ...one, path })),
+    const pointing = all.flatMap(({ path, text, pieces }): Pointing[] =>
+      (text === undefined
+        ? pieces.flatMap((piece) => endpoints.inPart(piece, resource.key))
+        : endpoints.in(text, resource.key)
+      ).map((one) => ({ ...one, path })),
     );
     if (pointing.length > 0) findings.push(findingOf(resource, pointing));
-    const open = all.filter(({ text, isSetting }) => text === undefined && isSetting);
-    if (open.length > 0 && context.manifest.connections.forbidden.length > 0)
-      findings.push(openFinding(resource, open));
+    const open = all.filter(({ mayLead }) => mayLead);
+    if (open.length > 0 && endpoints.isLookedFor) findings.push(openFinding(resource, open));
   }
   if (findings.some(({ outcome }) => outcome === "fail")) return findings;
   const why = say`None of the ${texts} texts in the requests of ${resources.length} planned resources names an endpoint of the source.`;
@@ -142,14 +147,17 @@ function findingOf(resource: PlannedResource, pointing: readonly Pointing[]): Ju
 }
 
 function openFinding(resource: PlannedResource, open: readonly RequestText[]): Judgement {
+  const shown = open
+    .slice(0, MOST)
+    .map(({ path }) => ({ label: path, value: "known only after deployment" }));
+  const more = open.length - shown.length;
   return {
-    subject: `settings of ${resource.key}`,
+    subject: `open values of ${resource.key}`,
     place: resource.origin,
     resources: [resource],
-    facets: { reference: "forbidden" },
+    facets: { reference: "open" },
     outcome: "unknown",
-    severity: "warning",
-    why: say`Whether ${open.length} settings of ${resource.key} name the source is known only after deployment.`,
-    evidence: open.slice(0, MOST).map(({ path }) => ({ label: path, value: "known only after deployment" })),
+    why: say`Whether the request of ${resource.key} names an endpoint of the source could not be determined: ${raw(open.length === 1 ? say`a value at a place that can hold one is` : say`${open.length} values at places that can hold one are`)} not shown before the deployment.`,
+    evidence: more > 0 ? [...shown, { label: "further places", value: String(more) }] : shown,
   };
 }

@@ -8,6 +8,7 @@ import {
   isUnknown,
   restOf,
   typeName,
+  type Unknown,
   type Value,
   type ValueObject,
 } from "../value.ts";
@@ -42,6 +43,14 @@ export function shape(
     eager: (args) =>
       anyUnknown(args.filter((argument) => isUnknown(argument) || isOpen(argument))) ?? eager(new Args(args)),
   };
+}
+
+/** The function, with what is known of its result while some of its arguments are not. */
+export function withOpen(
+  made: TemplateFunction,
+  open: (args: readonly Value[]) => Unknown | undefined,
+): TemplateFunction {
+  return "eager" in made ? { ...made, eager: (args) => open(args) ?? made.eager(args) } : made;
 }
 
 function isOpen(value: Value): boolean {

@@ -1,6 +1,7 @@
 import { ExpressionError } from "../failure.ts";
 import { measureOf } from "../measure.ts";
-import type { Value } from "../value.ts";
+import { GAP, grounded } from "../grounds.ts";
+import { groundsOf, unknown, waitsOf, type Unknown, type Value } from "../value.ts";
 
 /** A longer text is refused before it is built, so that a small expression cannot ask for gigabytes. */
 const MOST_CHARACTERS = 131_072;
@@ -9,6 +10,14 @@ export function roomFor(characters: number): void {
   if (characters > MOST_CHARACTERS) {
     throw new ExpressionError(`a text is longer than ${String(MOST_CHARACTERS)} characters`);
   }
+}
+
+/** An unknown text of several pieces, with the words of those that are known. */
+export function openText(open: Unknown, pieces: readonly Value[]): Unknown {
+  const words = pieces.map((piece) => (typeof piece === "string" ? piece : GAP)).join("");
+  if (words.length > MOST_CHARACTERS || words.replaceAll(GAP, "") === "") return open;
+  const own = groundsOf(open);
+  return unknown(waitsOf(open), grounded([own, { texts: [words], from: own?.from ?? "anything" }]));
 }
 
 /** What is written as JSON may be longer: a template may hand on whole files. */

@@ -12,14 +12,14 @@ import {
   type Value,
 } from "../value.ts";
 import type { TemplateFunction } from "../evaluate.ts";
-import { ANY, shape, whole, type Args, type Table } from "./define.ts";
+import { ANY, shape, whole, withOpen, type Args, type Table } from "./define.ts";
 import { format } from "./format.ts";
-import { roomFor, stringOf, writtenOf } from "./plain.ts";
+import { openText, roomFor, stringOf, writtenOf } from "./plain.ts";
 
 function concat(args: Args): Value {
   if (isArray(args.at(0))) return args.all.flatMap((_, index) => args.array(index));
-  const unknown = anyUnknown(args.all);
-  if (unknown) return unknown;
+  const open = anyUnknown(args.all);
+  if (open) return open;
   let text = "";
   args.all.forEach((value, index) => {
     if (isArray(value) || isObject(value)) args.fail(index, "String");
@@ -27,6 +27,25 @@ function concat(args: Args): Value {
     roomFor(text.length);
   });
   return text;
+}
+
+/** With the words beside what is unknown; a list is no text, nor is what may be one. */
+function openConcat(values: readonly Value[]): Unknown | undefined {
+  const open = anyUnknown(values.filter((value) => isUnknown(value)));
+  return open !== undefined && values.some((value) => typeof value === "string")
+    ? openText(open, values)
+    : undefined;
+}
+
+/** With the words of its template, where a value in it is unknown. */
+function openFormat([template = null, ...values]: readonly Value[]): Unknown | undefined {
+  const open = anyUnknown([template, ...values]);
+  if (open === undefined || typeof template !== "string") return open;
+  const pieces = template.split(/\{(\d{1,3})[^{}]*\}/);
+  return openText(
+    open,
+    pieces.map((piece, index) => (index % 2 === 0 ? piece : (values[Number(piece)] ?? ""))),
+  );
 }
 
 /** Case-insensitive and in order, without a regular expression. */
@@ -148,14 +167,17 @@ function affix(test: (text: string, part: string) => boolean): TemplateFunction 
 }
 
 export const TEXT: Table = {
-  concat: shape(1, ANY, concat),
+  concat: withOpen(shape(1, ANY, concat), openConcat),
   contains: {
     min: 2,
     max: 2,
     work: searching,
     eager: ([container, item]) => contains(container ?? null, item ?? null, fold),
   },
-  format: whole(1, ANY, (args) => format(args.text(0), args.all.slice(1))),
+  format: withOpen(
+    whole(1, ANY, (args) => format(args.text(0), args.all.slice(1))),
+    openFormat,
+  ),
   string: whole(1, 1, (args) => writtenOf(args.at(0))),
   tolower: whole(1, 1, (args) => fold(args.text(0))),
   toupper: whole(

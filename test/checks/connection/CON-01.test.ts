@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { con01 } from "../../../src/checks/connection/CON-01.ts";
-import { unknown, type ValueObject } from "../../../src/expression/value.ts";
+import { GAP } from "../../../src/expression/grounds.ts";
+import { openObject, unknown, type ValueObject } from "../../../src/expression/value.ts";
 import type { Manifest } from "../../../src/manifest/model.ts";
 import {
   context,
@@ -228,14 +229,65 @@ describe("CON-01 leaves alone", () => {
 });
 
 describe("CON-01 does not know", () => {
-  it("a setting that waits for the deployment, where texts are forbidden", () => {
-    const forbidden = [{ text: "weu", pointer: [] }];
-    const open = judged(SITE, setting(unknown(["a secret"])), { forbidden });
-    expect(open.map(({ outcome, severity }) => [outcome, severity])).toEqual([
-      ["pass", undefined],
-      ["unknown", "warning"],
+  it.each<[string, ValueObject]>([
+    ["a setting", setting(unknown(["a"]))],
+    ["an origin", { properties: { hostName: unknown(["a"]) } }],
+    ["all of the properties", { properties: unknown(["a"]) }],
+    ["members that are missing from an open object", { properties: openObject({ a: 1 }, ["a"]) }],
+    ["a secret alone in a connection string", setting(unknown(["a"], { texts: [], from: "secret" }))],
+    [
+      "a host that is cut",
+      setting(unknown(["a"], { texts: [`https://${GAP}weu.vault.azure.net`], from: "anything" })),
+    ],
+  ])("a value that waits for the deployment: %s", (_, body) => {
+    expect(
+      judged(SITE, body).map(({ outcome, severity, facets }) => [outcome, severity, facets?.["reference"]]),
+    ).toEqual([
+      ["pass", undefined, undefined],
+      ["unknown", undefined, "open"],
     ]);
-    expect(lines(SITE, setting(unknown(["a secret"])))).toEqual(["pass"]);
+  });
+
+  it.each<[string, ValueObject]>([
+    ["rests on a resource of the plan", setting(unknown(["a"], { texts: [], from: "resource" }))],
+    ["is a password", { properties: { administratorLoginPassword: unknown(["a"]) } }],
+    [
+      "is a password among settings",
+      { properties: { siteConfig: { appSettings: [{ name: "DB_PASSWORD", value: unknown(["a"]) }] } } },
+    ],
+    ["is an identity", { properties: { principalId: unknown(["a"]), tenantId: unknown(["a"]) } }],
+    [
+      "is a credential beside a host of the target",
+      setting(
+        unknown(["a"], {
+          texts: [`Server=sql-shop-sdc.database.windows.net;Password=${GAP}`],
+          from: "secret",
+        }),
+      ),
+    ],
+  ])("nothing of a value that %s", (_, body) => {
+    expect(lines(SITE, body)).toEqual(["pass"]);
+  });
+
+  it("groups the open values of a resource", () => {
+    const body = { properties: { a: { url: unknown(["a"]) }, b: [{ hostName: unknown(["b"]) }] } };
+    const [, one, ...more] = judged(SITE, body);
+    expect(more).toEqual([]);
+    expect(one?.evidence?.map(({ label }) => label)).toEqual([
+      "properties.a.url",
+      "properties.b[0].hostName",
+    ]);
+  });
+
+  it("finds what stands beside a secret, and what a reference asks", () => {
+    const words = `Server=tcp:sql-shop-weu.database.windows.net,1433;Password=${GAP}`;
+    expect(lines(SITE, setting(unknown(["a"], { texts: [words], from: "secret" })))).toEqual([
+      `fail ${AT}: sql-shop-weu.database.windows.net -> sql-shop-sdc.database.windows.net`,
+    ]);
+    const id = `${group("rg")}/providers/Microsoft.KeyVault/vaults/kv-shop-weu`;
+    expect(lines(SITE, setting(unknown(["a"], { texts: [id], from: "resource" })))).toEqual([
+      `fail ${AT}: ${id} -> kv-shop-sdc`,
+    ]);
   });
 
   it("a request that its own file does not show", () => {

@@ -5,6 +5,8 @@ import { shape, type Table } from "../../../expression/functions/define.ts";
 import { TEMPLATE } from "../../../expression/functions/template.ts";
 import { literal, printed } from "../../../expression/print.ts";
 import {
+  anyUnknown,
+  groundsOf,
   isObject,
   isUnknown,
   openObject,
@@ -170,11 +172,11 @@ const LONGEST_WAIT = 400;
 
 /** `reference('x').a.b` is what is waited for, not only `reference('x')`. */
 function within(of: Unknown, key: Value): Value {
-  if (isUnknown(key)) return unknown([...waitsOf(of), ...waitsOf(key)]);
+  if (isUnknown(key)) return anyUnknown([of, key]) ?? of;
   const [wait, ...more] = waitsOf(of);
   if (wait === undefined || more.length > 0 || wait.length > LONGEST_WAIT || !/[)\]\w]$/.test(wait))
     return of;
   if (typeof key === "string")
-    return unknown([/^\w+$/.test(key) ? `${wait}.${key}` : `${wait}[${literal(key)}]`]);
-  return typeof key === "number" ? unknown([`${wait}[${String(key)}]`]) : of;
+    return unknown([/^\w+$/.test(key) ? `${wait}.${key}` : `${wait}[${literal(key)}]`], groundsOf(of));
+  return typeof key === "number" ? unknown([`${wait}[${String(key)}]`], groundsOf(of)) : of;
 }

@@ -2,7 +2,8 @@ import type { Node } from "../../../expression/ast.ts";
 import { value as evaluateNode, type Functions, type SyntaxFunction } from "../../../expression/evaluate.ts";
 import { ExpressionError, quote } from "../../../expression/failure.ts";
 import { literal, printed } from "../../../expression/print.ts";
-import { isUnknown, unknown, type Value } from "../../../expression/value.ts";
+import type { Grounds } from "../../../expression/grounds.ts";
+import { groundsOf, isUnknown, unknown, type Value } from "../../../expression/value.ts";
 import { instancesOf } from "./instance.ts";
 import { textOf } from "./compute.ts";
 import { entry } from "./json/tree.ts";
@@ -29,16 +30,19 @@ function reference(frame: Frame, args: readonly Node[], functions: Functions): V
   const [of, full] = [argument(args, 0, functions), argument(args, 2, functions)];
   const text = `reference(${[shown(args[0], of), ...args.slice(1).map(printed)].join(", ")})`;
   if (typeof of !== "string") {
-    if (isUnknown(of)) return unknown([text]);
+    if (isUnknown(of)) return unknown([text], groundsOf(of));
     throw new ExpressionError("reference() takes the id or the name of a resource");
   }
   const found = symbolic(frame, of) ?? deployments(frame).get(of.toLowerCase());
   const stated = found === undefined ? undefined : deploymentValue(found, full, text);
   if (stated !== undefined) return stated;
-  const open = unknown([text]);
   // What is not deployed may have no name to ask for.
-  if (found?.condition === false) return open;
+  if (found?.condition === false) return unknown([text]);
   const id = of.startsWith("/") ? of : (found?.id ?? idByName(frame, of));
+  const open = unknown(
+    [text],
+    typeof id === "string" ? groundsOfAnswer(id) : isUnknown(id) ? groundsOf(id) : undefined,
+  );
   if (typeof id === "string") {
     const inFull = typeof full === "string" && full.toLowerCase() === "full";
     frame.world.described.set(open, { id, full: inFull });
@@ -159,15 +163,25 @@ function typeText({ tree }: Declaration): unknown {
   return type?.kind === "scalar" ? type.value : undefined;
 }
 
+/** What an answer about a resource rests on; the outputs of a deployment may be anything. */
+function groundsOfAnswer(id: string): Grounds | undefined {
+  return id.toLowerCase().includes(DEPLOYMENTS) ? undefined : { texts: [id], from: "resource" };
+}
+
 /** `list…` and the other functions that only the live service can answer, with what they would be called with. */
 export const LIVE: SyntaxFunction = {
   min: 0,
   max: Number.POSITIVE_INFINITY,
   syntax(args, functions, called) {
-    const parts = args.map((node) => {
-      const value = evaluateNode(node, functions);
+    const values = args.map((node) => evaluateNode(node, functions));
+    const parts = args.map((node, index) => {
+      const value = values[index];
       return typeof value === "string" || typeof value === "number" ? literal(value) : printed(node);
     });
-    return unknown([`${called}(${parts.join(", ")})`]);
+    const [of] = values;
+    return unknown(
+      [`${called}(${parts.join(", ")})`],
+      typeof of === "string" ? groundsOfAnswer(of) : undefined,
+    );
   },
 };

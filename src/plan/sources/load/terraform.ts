@@ -112,6 +112,7 @@ function describedOf(
     ...(tags === undefined ? {} : { tags }),
     body: hasNoRegion(resource) ? { ...body, location: null } : body,
     ...(partial ? { partial, whole: resource.whole } : {}),
+    ...(resource.attributes === undefined ? {} : { attributes: resource.attributes }),
     ...(apiVersion === undefined ? {} : { apiVersion }),
     ...(dependsOn.length === 0 ? {} : { dependsOn }),
     ...(condition === "planned" ? {} : { condition: condition.waits }),

@@ -1,3 +1,4 @@
+import type { Json } from "../../../expression/json.ts";
 import { modulePrefix, partsOf, type Address, type ModuleStep } from "./address.ts";
 import type { Change } from "./changes.ts";
 import type { Configuration, ConfigurationReference } from "./configuration.ts";
@@ -88,6 +89,23 @@ export class ChangeIndex {
     const [first] = all;
     if (first !== undefined && all.length === 1 && first.parsed.key === undefined) return first;
     return perKey && own !== undefined ? this.#byAddress.get(withKey(base, own)) : undefined;
+  }
+
+  /**
+   * True where what is not known of an attribute can only come from resources of the plan: its expression refers to some, and to no
+   * data source.
+   */
+  isOfPlan({ parsed }: Change, name: string): boolean {
+    const references = this.#configuration.references(parsed.modules, parsed.resource, name);
+    return (
+      references.some((one) => this.#instances(one) !== undefined) &&
+      !references.some(({ text }) => text.startsWith("data."))
+    );
+  }
+
+  /** The expressions of a resource in the configuration, by attribute; undefined where the configuration does not have it. */
+  expressions({ parsed }: Change): Json | undefined {
+    return this.#configuration.expressions(parsed.modules, parsed.resource);
   }
 
   /** Addresses of the planned resources that a resource refers to, in the order of the configuration. */

@@ -56,8 +56,13 @@ export class Configuration {
 
   /** True where the configuration has the resource and says nothing of an attribute of it. */
   leavesOut(modules: readonly ModuleStep[], resource: string, attribute: string): boolean {
-    const expressions = memberIn(this.#resource(modules, resource), "expressions");
+    const expressions = this.expressions(modules, resource);
     return isMap(expressions) && memberIn(expressions, attribute) === undefined;
+  }
+
+  /** The expressions of a resource by attribute; undefined where the configuration does not have it. */
+  expressions(modules: readonly ModuleStep[], resource: string): Json | undefined {
+    return memberIn(this.#resource(modules, resource), "expressions");
   }
 
   /** What all expressions of a resource refer to, `depends_on` among them. */

@@ -35,6 +35,8 @@ export interface TerraformResource extends RequestFacts {
   readonly location?: Planned<Region>;
   /** All else of the request that makes it: `properties`, `sku`, `kind`, `identity`, `zones`, `tags`. */
   readonly body: ValueObject;
+  /** All attributes of the plan, where the body holds only what this version understands of them. */
+  readonly attributes?: ValueObject;
   /**
    * True where the body holds only what this version understands of the resource: a member that is missing from it is unknown,
    * at any depth; one that is known to be left out is null. False: the body is the whole request.

@@ -3,7 +3,7 @@ import { resourceType, sameType } from "../../../base/resource-type.ts";
 import { region, sameText, type Region } from "../../../base/names.ts";
 import { terraformRow, type TerraformRow } from "../../../catalog/terraform/index.ts";
 import { type Rules } from "../../../catalog/terraform/row.ts";
-import { waitsOf, type Value, type ValueObject } from "../../../expression/value.ts";
+import { isObject, waitsOf, type Value, type ValueObject } from "../../../expression/value.ts";
 import type { Planned, Write } from "../../model.ts";
 import { requestFacts } from "../../request.ts";
 import { apiBody, apiType, isActionOnly, isOwnMember, locatedApi } from "./azapi.ts";
@@ -11,6 +11,7 @@ import type { ChangeIndex } from "./change-index.ts";
 import type { Change } from "./changes.ts";
 import { identityOf } from "./common-members.ts";
 import type { Configuration } from "./configuration.ts";
+import { statedOnly, withGrounds } from "./grounds.ts";
 import { planned, scopeOf, subscriptionValue } from "./texts.ts";
 import { locatedById, locatedByRow, type Located, type HomeLookup } from "./located.ts";
 import type { TerraformContext, TerraformResource } from "./model.ts";
@@ -46,13 +47,15 @@ export class Reader implements HomeLookup {
     if (isActionOnly(change, after)) return undefined;
     const row = terraformRow(change.type);
     const api = apiType(change, after);
+    const { index, configuration } = this.#from;
+    const grounded = isObject(after) ? withGrounds(change, after, index) : after;
     const made =
       row === undefined
-        ? { ...apiBody(change, after) }
+        ? { ...apiBody(change, grounded) }
         : {
             body: membersOf(
               { ...row.rules, ...leftOut(change, after, row) },
-              withoutUnconfigured(change, row.rules, this.#from.configuration) ?? after,
+              withoutUnconfigured(change, grounded, row.rules, configuration),
             ),
             partial: true,
           };
@@ -72,9 +75,12 @@ export class Reader implements HomeLookup {
       ...(location === undefined ? {} : { location }),
       ...requestFacts(type, body, made.partial ? "what the plan does not say" : undefined, whole),
       body,
+      ...(row === undefined || !isObject(grounded)
+        ? {}
+        : { attributes: statedOnly(change, grounded, index) }),
       partial: made.partial,
       whole,
-      dependsOn: this.#from.index.dependencies(change),
+      dependsOn: index.dependencies(change),
       condition: conditionOf(change),
       drifted: this.#from.drifted.has(change.address),
       origin: change.place,

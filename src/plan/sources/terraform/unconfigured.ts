@@ -8,12 +8,12 @@ import type { Configuration } from "./configuration.ts";
  * after the apply where Azure may fill it, though the provider sends what it always sends.
  */
 export function withoutUnconfigured(
-  change: Change,
+  { action, parsed }: Change,
+  after: Value,
   rules: Rules,
   configuration: Configuration,
-): Value | undefined {
-  const { after, action, parsed } = change;
-  if (after === undefined || !isObject(after) || (action !== "create" && action !== "replace")) return after;
+): Value {
+  if (!isObject(after) || (action !== "create" && action !== "replace")) return after;
   const left = Object.values(rules).flatMap((rule) =>
     typeof rule !== "string" && rule.make === "block" && rule.otherwise !== undefined ? [rule.from] : [],
   );

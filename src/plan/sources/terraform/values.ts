@@ -57,7 +57,9 @@ export function masked(value: Json | undefined, masks: Masks, address: string): 
 
 function withMarks(value: Json | undefined, masks: Marks, address: string, path: string): Value | undefined {
   if (masks.unknown === undefined && masks.sensitive === undefined) return value;
-  if (masks.sensitive === true) return unknown([`sensitive value of ${address}`]);
+  if (masks.sensitive === true) {
+    return unknown([`sensitive value of ${address}`], { texts: [], from: "secret" });
+  }
   if (masks.unknown === true) return unknown([`${address}${path}`]);
   if (isList(value) || (value === undefined && isMarkedList(masks.unknown))) {
     const items = isList(value) ? value : [];
