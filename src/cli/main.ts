@@ -83,6 +83,8 @@ async function run(options: CliOptions, terminal: Terminal): Promise<number> {
       return check(options, terminal);
     case "doctor":
       return doctor(options, terminal);
+    case "regions":
+      return regions(options, terminal);
     case "capture":
       return capture(options, terminal);
     case "policy eval":
@@ -110,6 +112,18 @@ async function check(options: CliOptions, terminal: Terminal): Promise<number> {
   if (options.output === undefined) await print(text, terminal);
   else await save(options.output, text, terminal);
   return exitCodeOf(report, options.failOn);
+}
+
+async function regions(options: CliOptions, terminal: Terminal): Promise<number> {
+  const [{ compareRegions }, { comparisonText }] = await Promise.all([
+    import("../run/run.ts"),
+    import("./regions.ts"),
+  ]);
+  const document = await compareRegions(await runOptions(options, terminal));
+  const { text, code } = comparisonText(document, options.formatText, textOptions(options, terminal));
+  if (options.output === undefined) await print(text, terminal);
+  else await save(options.output, text, terminal);
+  return code;
 }
 
 async function capture(options: CliOptions, terminal: Terminal): Promise<number> {
@@ -158,6 +172,7 @@ async function runOptions(options: CliOptions, terminal: Terminal): Promise<RunO
     manifest: path(options.operand ?? "relocation.yaml"),
     ...(options.snapshot === undefined ? {} : { snapshot: path(options.snapshot) }),
     ...(options.wave === undefined ? {} : { wave: options.wave }),
+    ...(options.candidates === undefined ? {} : { candidates: options.candidates }),
     ...(options.policies === undefined ? {} : { policies: options.policies.map(path) }),
     ...(options.cache === undefined ? {} : { cache: resolve(cwd, options.cache) }),
     env,

@@ -1,4 +1,5 @@
 import { userError, type UserError } from "../base/errors.ts";
+import { region, type Region } from "../base/names.ts";
 import { parseInstant, type Instant } from "../base/time.ts";
 import { surfaceOf, type SurfaceName } from "../report/surfaces.ts";
 import { LIMIT_VALUES, readLimits, type LimitName, type Limits } from "../rules/limits.ts";
@@ -15,6 +16,8 @@ export interface CliOptions {
   readonly operands: readonly string[];
   readonly snapshot?: string;
   readonly wave?: string;
+  /** Regions to compare the target with. */
+  readonly candidates?: readonly Region[];
   readonly policies?: readonly string[];
   readonly format: SurfaceName;
   /** As written, for commands with formats of their own. */
@@ -51,6 +54,7 @@ export function parseCommandLine(argv: readonly string[], columns?: number): Cli
   const width = text("width");
   const policies = values.get("policies");
   const color = values.get("color");
+  const candidates = values.get("candidates");
   return {
     command,
     operands,
@@ -64,6 +68,7 @@ export function parseCommandLine(argv: readonly string[], columns?: number): Cli
       formatText: text("format"),
       snapshot: text("snapshot"),
       wave: text("wave"),
+      candidates: typeof candidates === "object" ? candidatesOf(candidates) : undefined,
       policies: typeof policies === "object" ? policies : undefined,
       output: text("output"),
       cache: text("cache"),
@@ -86,6 +91,19 @@ const NOTHING = {
 
 function refusedLimit(name: LimitName, text: string): UserError {
   return userError(`--${name} cannot be ${JSON.stringify(text)}`, { expected: LIMIT_VALUES[name] });
+}
+
+/** Names by commas. */
+function candidatesOf(texts: readonly string[]): Region[] {
+  const names = texts.flatMap((text) => text.split(",")).map((name) => name.trim());
+  return names.map((name) => {
+    const known = region(name);
+    if (known === undefined || known === "global")
+      throw userError(`--candidates cannot hold ${JSON.stringify(name)}`, {
+        expected: "names of regions by commas, for example northeurope,westeurope",
+      });
+    return known;
+  });
 }
 
 function nowOf(text: string): Instant {

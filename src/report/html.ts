@@ -14,6 +14,7 @@ import {
   workloadsHtml,
 } from "./html/parts.ts";
 import { quotasHtml } from "./html/quotas.ts";
+import { regionsHtml } from "./html/regions.ts";
 import { methodsHtml } from "./html/methods.ts";
 import { STYLE } from "./html/style.ts";
 import type { Report } from "./model.ts";
@@ -30,6 +31,7 @@ export function renderHtml(report: Report): string {
     ...sections.filter(isFindings).map(sectionHtml),
     missingHtml(report),
     quotasHtml(report),
+    regionsHtml(report.regions),
     wavesHtml(report),
     workloadsHtml(report),
     methodsHtml(report),
@@ -38,7 +40,7 @@ export function renderHtml(report: Report): string {
     checksHtml(report),
     footHtml(report),
   ];
-  return document(
+  return documentHtml(
     `${verdictHeadline(report)}: ${html(report.manifest.name)}`,
     parts.filter((part) => part !== "").join("\n"),
   );
@@ -48,8 +50,8 @@ function isFindings(section: Section): section is Section & { key: FindingSectio
   return section.key !== "passed";
 }
 
-/** Nothing may load or run but the one style that the policy names by its hash. */
-function document(title: string, content: string): string {
+/** A page; nothing may load or run but the one style that the policy names by its hash. */
+export function documentHtml(title: string, content: string): string {
   const hash = createHash("sha256").update(STYLE).digest("base64");
   return `<!doctype html>
 <html lang="en">

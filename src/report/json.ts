@@ -22,7 +22,12 @@ const MOST_CHARACTERS = 100_000_000;
  * terminal would obey instead of showing it is escaped, so the text can be printed; it parses to the same strings.
  */
 export function renderJson(report: Report): string {
-  const text = JSON.stringify(arranged(report, REPORT_SHAPE), undefined, 2);
+  return jsonText(report, REPORT_SHAPE);
+}
+
+/** {@link renderJson} of another document of the same parts. */
+export function jsonText(document: object, shape: ReportShape): string {
+  const text = JSON.stringify(arranged(document, shape), undefined, 2);
   return `${escapedJson(text)}\n`;
 }
 

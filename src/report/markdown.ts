@@ -1,5 +1,6 @@
 import { causesText } from "./markdown/causes.ts";
 import { quotasText } from "./markdown/quotas.ts";
+import { regionsFolded } from "./markdown/regions.ts";
 import { cutText, footText, missingText, notJudgedText, passedText } from "./markdown/rest.ts";
 import { fits, fullest } from "./markdown/fit.ts";
 import { headline, headText } from "./markdown/head.ts";
@@ -72,6 +73,7 @@ function whole(
     ...findings,
     missingText(report, fullness, options),
     quotasText(report, fullness),
+    regionsFolded(report, fullness),
     ...tablesText(report, fullness),
     methodsText(report, fullness),
     notJudgedText(report, fullness),

@@ -32,7 +32,10 @@ const ADDRESS =
  * The report with nothing secret in any of its strings, keys included: the ids in `secrets` and those recognised by their
  * place shortened to `11111111-…`, addresses replaced by `‹address›`, tokens and signatures removed. Masking twice changes nothing.
  */
-export function maskReport(report: Report, secrets: readonly string[]): Report {
+export function maskReport<R extends Pick<Report, "source" | "target">>(
+  report: R,
+  secrets: readonly string[],
+): R {
   const own = [report.source.subscription, report.target.subscription].flatMap(
     (text) => text.match(new RegExp(GUID, "gi")) ?? [],
   );

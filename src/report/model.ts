@@ -2,11 +2,10 @@ import type { Area } from "../base/area.ts";
 import type { Place } from "../base/place.ts";
 import type { Sentence } from "../base/sentence.ts";
 import type { MethodAdvice } from "./method-advice.ts";
+import type { Outcome, Severity, Verdict } from "./outcome.ts";
+import type { RegionComparison } from "./regions.ts";
 
-/** A blocker decides the verdict; a warning and a notice do not. */
-export type Severity = "blocker" | "warning" | "notice";
-export type Outcome = "pass" | "fail" | "unknown" | "not-applicable" | "waived";
-export type Verdict = "ready" | "not-ready" | "unknown";
+export type { Outcome, Severity, Verdict };
 
 /**
  * A change or command that gets to ready. `command` is one shell command, its arguments quoted; `snippet` is a piece of an
@@ -248,10 +247,8 @@ export interface PolicyInForce {
   readonly settings: readonly Sentence[];
 }
 
-/** The readiness report: one value, every surface rendered from it. */
-export interface Report {
-  readonly $schema: string;
-  readonly version: 3;
+/** What was judged, when, and from which facts. */
+export interface ReportHead {
   readonly tool: { readonly name: string; readonly version: string };
   readonly manifest: { readonly file: string; readonly name: string };
   readonly cloud: string;
@@ -263,6 +260,12 @@ export interface Report {
   readonly rehearsal: boolean;
   /** Where the facts come from, and what the clock of the machine that read them had then; no input changes that. */
   readonly facts: { readonly from: "live" | "snapshot" | "none"; readonly observedAt: string };
+}
+
+/** The readiness report: one value, every surface rendered from it. */
+export interface Report extends ReportHead {
+  readonly $schema: string;
+  readonly version: 3;
   /** Absent when the run was called with nothing else, and in reports of version 1. */
   readonly call?: RunCall;
   /** How many planned resources there are, where no template, plan or export describes any of them; else absent. */
@@ -286,6 +289,8 @@ export interface Report {
   readonly results: readonly Result[];
   /** Absent where the plan takes of no counter that could be read, and in older reports. */
   readonly quotas?: readonly QuotaRow[];
+  /** Absent where nobody names a region to compare the target with, and in older reports. */
+  readonly regions?: RegionComparison;
   /** Most results first. */
   readonly causes: readonly Cause[];
   readonly missingFacts: readonly MissingFact[];

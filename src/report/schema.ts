@@ -16,6 +16,7 @@ import {
   side,
   type ReportShape,
 } from "./schema-kit.ts";
+import { REGION_DEFINITIONS } from "./regions-schema.ts";
 
 export const DEFINITIONS: Readonly<Record<string, ReportShape>> = {
   sentence: {
@@ -122,6 +123,7 @@ export const DEFINITIONS: Readonly<Record<string, ReportShape>> = {
     },
     ["need", "most", "left", "headroom", "request"],
   ),
+  ...REGION_DEFINITIONS,
   missingFact: object(
     {
       fact: text,
@@ -266,13 +268,17 @@ export const REPORT_SHAPE: ReportShape = object(
       ...list("quotaRow"),
       description: "the counters of the target that the plan takes of, region by region",
     },
+    regions: {
+      ...ref("regionComparison"),
+      description: "the target beside other regions, each judged as if it were the target",
+    },
     causes: { ...list("cause"), description: "what leaves many results unknown, most of them first" },
     missingFacts: list("missingFact"),
     notJudged: list("notJudged"),
     methods: { ...list("methodAdvice"), description: "how each resource gets to the target" },
     checks: { ...list("check"), description: "the checks that results and missing facts name" },
   },
-  ["call", "byNameOnly", "policy", "wave", "base", "quotas", "methods"],
+  ["call", "byNameOnly", "policy", "wave", "base", "quotas", "regions", "methods"],
 );
 
 export const REPORT_SCHEMA_ID = "urn:azure-relocation-readiness:report:3";

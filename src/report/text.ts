@@ -8,6 +8,7 @@ import { methods } from "./text/methods.ts";
 import { MARKS, VERDICT_ROLES } from "./text/marks.ts";
 import { causes, heading, missingFacts, notJudged, passed, strip, waves, workloads } from "./text/parts.ts";
 import { quotas } from "./text/quotas.ts";
+import { regionsText } from "./text/regions.ts";
 import { ansiStyler, plainStyler, type Styler } from "./text/styler.ts";
 import {
   countWords,
@@ -30,8 +31,7 @@ export interface TextOptions {
 
 /** The whole report for a terminal or a log: nothing is left out, what passed stands in one line an area. */
 export function renderText(report: Report, options: TextOptions = {}): string {
-  const style = options.styler ?? (options.color === true ? ansiStyler : plainStyler);
-  const page: Page = { width: Math.max(60, Math.floor(options.width ?? 100)), style };
+  const page = pageOf(options);
   const sections = sectionsOf(withoutWaiting(report).results);
   const lines = [
     ...head(report, page),
@@ -39,6 +39,7 @@ export function renderText(report: Report, options: TextOptions = {}): string {
     ...sections.filter((section) => section.key !== "passed").flatMap((section) => findings(section, page)),
     ...missingFacts(report, page),
     ...quotas(report, page),
+    ...(report.regions === undefined ? [] : regionsText(report.regions, page)),
     ...waves(report, page),
     ...workloads(report, page),
     ...methods(report, page),
@@ -47,6 +48,11 @@ export function renderText(report: Report, options: TextOptions = {}): string {
     ...foot(report, page),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+export function pageOf({ styler, color, width }: TextOptions): Page {
+  const style = styler ?? (color === true ? ansiStyler : plainStyler);
+  return { width: Math.max(60, Math.floor(width ?? 100)), style };
 }
 
 function head(report: Report, page: Page): string[] {

@@ -16,6 +16,7 @@ export type ReportVersion2 = Omit<
   | "base"
   | "causes"
   | "quotas"
+  | "regions"
   | "methods"
 > & {
   readonly version: 2;
@@ -55,6 +56,7 @@ const LATER_THAN_2 = [
   "causes",
   "policy",
   "quotas",
+  "regions",
   "methods",
 ];
 const { call } = DEFINITIONS;

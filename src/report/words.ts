@@ -126,7 +126,10 @@ export function shortTime(iso: string): string {
 }
 
 /** Where the facts come from, for the line under the verdict; `show` makes the time safe for the surface. */
-export function factsWords(report: Report, show: (time: string) => string = clean): string {
+export function factsWords(
+  report: Pick<Report, "facts" | "judgedAsOf">,
+  show: (time: string) => string = clean,
+): string {
   const at = `${show(shortTime(report.facts.observedAt))} UTC`;
   switch (report.facts.from) {
     case "live":
@@ -139,7 +142,7 @@ export function factsWords(report: Report, show: (time: string) => string = clea
 }
 
 /** How old a snapshot was at the moment judged: a target that nobody has looked at for weeks may be another one by now. */
-function age({ judgedAsOf, facts }: Report): string {
+function age({ judgedAsOf, facts }: Pick<Report, "facts" | "judgedAsOf">): string {
   const days = Math.floor((Date.parse(judgedAsOf) - Date.parse(facts.observedAt)) / DAY_MS);
   if (Number.isNaN(days) || days === 0) return "";
   return days < 0 ? ", after the moment judged" : `, ${count(days, "day")} old`;

@@ -4,11 +4,9 @@ import { isDefined } from "../base/result.ts";
 import { silence } from "../checks/silence.ts";
 import { say, type Sentence } from "../base/sentence.ts";
 import { isoTime, type Instant } from "../base/time.ts";
-import { folded } from "../checks/fold.ts";
-import { contextOf, infoOf, judging, resultOf, type MissingNeed } from "../checks/frame.ts";
-import { attestationUses, applyWaivers, waiverCovers } from "../checks/waivers.ts";
+import { contextOf, infoOf, type MissingNeed } from "../checks/frame.ts";
 import type { ReadableSubscriptions } from "../derive/context.ts";
-import type { AttestationUse, Check, Context, Read } from "../checks/check.ts";
+import type { Check, Context, Read } from "../checks/check.ts";
 import { dependencyEdges } from "../manifest/dependencies.ts";
 import type { Manifest, SubscriptionRef, Wave } from "../manifest/model.ts";
 import type { PlannedResource } from "../plan/model.ts";
@@ -19,23 +17,25 @@ import type { Bounded } from "../rules/bound.ts";
 import { MAX_AGE, type Span } from "../rules/limits.ts";
 import { statementsOf } from "../rules/statements.ts";
 import type { RelocationPolicy } from "../rules/relocation-policy.ts";
-import { inForce, policyInForce, weighed, switchedOff } from "./in-force.ts";
+import { inForce, policyInForce, switchedOff } from "./in-force.ts";
+import { judgingAll } from "./judging.ts";
 import { concessionsOf, refusedOf } from "./concessions.ts";
 import { maskReport } from "../report/mask.ts";
 import { methodAdvice } from "./method-advice.ts";
-import { causeId, causesOf, linked } from "./causes.ts";
+import { causesOf, linked } from "./causes.ts";
 import { missingFacts } from "./missing-facts.ts";
 import type {
   BaseComparison,
   Cause,
   CheckInfo,
   NotJudged,
-  QuotaRow,
   Report,
+  ReportHead,
   Result,
   RunCall,
 } from "../report/model.ts";
 import { ordered } from "../report/order.ts";
+import type { RegionComparison } from "../report/regions.ts";
 import { REPORT_SCHEMA_ID } from "../report/schema.ts";
 import { countsOf, verdictOf } from "../report/verdict.ts";
 import { gating } from "../plan/schedule/gates.ts";
@@ -70,6 +70,8 @@ export interface ReadinessInput {
   /** How the limits of the caller bound the manifest; nothing is bound or compared where it is left out. */
   readonly bounded?: Omit<Bounded, "manifest">;
   readonly comparison?: BaseComparison;
+  /** The target beside other regions, where the manifest or the caller names some. */
+  readonly regions?: RegionComparison;
   /** What the organisation asks of every relocation. */
   readonly policy?: RelocationPolicy;
   /** Why the time of the run is over, once it is: what is not judged by then is unknown for this reason. */
@@ -86,23 +88,7 @@ export function assess(input: ReadinessInput): Report {
 /** {@link assess}, which pauses before each case. */
 export function* assessing(input: ReadinessInput): Generator<void, Report> {
   const { manifest, planned, now } = input;
-  const context: Context = {
-    manifest,
-    planned,
-    now,
-    ...(input.plan === undefined ? {} : { plan: input.plan }),
-    isOverdue: () => input.overdue?.() !== undefined,
-    ...(input.aliases === undefined ? {} : { aliases: input.aliases }),
-    ...(input.packs === undefined ? {} : { packs: input.packs }),
-    ...(input.readable === undefined ? {} : { readable: input.readable }),
-    ...(input.bounded === undefined ? {} : { refused: input.bounded.refused }),
-    ...(input.wave === undefined ? {} : { wave: input.wave }),
-    evidence: {
-      ...input.facts,
-      maxAge: input.maxAge ?? (input.wave === undefined ? MAX_AGE.all : MAX_AGE.wave),
-      rehearsal: input.rehearsal ?? false,
-    },
-  };
+  const context = contextFor(input);
   const { results: judged, misses, quotas, uses } = yield* judgingAll(input, context);
   const active = inForce(input.checks, input.policy);
   const results = linked(judged, misses);
@@ -114,14 +100,7 @@ export function* assessing(input: ReadinessInput): Generator<void, Report> {
   const report: Report = {
     $schema: REPORT_SCHEMA_ID,
     version: 3,
-    tool: input.tool,
-    manifest: { file: manifest.file, name: manifest.name },
-    cloud: manifest.cloud,
-    source: { subscription: subscriptionText(manifest.source.subscription), region: manifest.source.region },
-    target: { subscription: subscriptionText(manifest.target.subscription), region: manifest.target.region },
-    judgedAsOf: isoTime(now),
-    rehearsal: input.rehearsal ?? false,
-    facts: { from: input.facts.from, observedAt: isoTime(input.facts.observedAt) },
+    ...headOf(input),
     ...(input.call === undefined || Object.keys(input.call).length === 0 ? {} : { call: input.call }),
     ...byNameOnly(planned),
     ...(wave === undefined ? {} : { wave: wave.name }),
@@ -141,6 +120,7 @@ export function* assessing(input: ReadinessInput): Generator<void, Report> {
     dependencies: dependencyEdges(manifest),
     results: shown.map((result) => withoutLoneCause(result, causes)),
     ...(quotas.length === 0 ? {} : { quotas }),
+    ...(input.regions === undefined ? {} : { regions: input.regions }),
     causes,
     missingFacts: missingFacts(wave === undefined ? misses : missesOf(misses, shown), causes),
     notJudged: [
@@ -162,6 +142,42 @@ export function* assessing(input: ReadinessInput): Generator<void, Report> {
   return { ...masked, checks: named(input.checks, shown, misses) };
 }
 
+/** What was judged, when, and from which facts. */
+export function headOf({ tool, manifest, now, rehearsal, facts }: ReadinessInput): ReportHead {
+  return {
+    tool,
+    manifest: { file: manifest.file, name: manifest.name },
+    cloud: manifest.cloud,
+    source: { subscription: subscriptionText(manifest.source.subscription), region: manifest.source.region },
+    target: { subscription: subscriptionText(manifest.target.subscription), region: manifest.target.region },
+    judgedAsOf: isoTime(now),
+    rehearsal: rehearsal ?? false,
+    facts: { from: facts.from, observedAt: isoTime(facts.observedAt) },
+  };
+}
+
+/** What checks and derivations may look at. */
+export function contextFor(input: ReadinessInput): Context {
+  const { manifest, planned, now } = input;
+  return {
+    manifest,
+    planned,
+    now,
+    ...(input.plan === undefined ? {} : { plan: input.plan }),
+    isOverdue: () => input.overdue?.() !== undefined,
+    ...(input.aliases === undefined ? {} : { aliases: input.aliases }),
+    ...(input.packs === undefined ? {} : { packs: input.packs }),
+    ...(input.readable === undefined ? {} : { readable: input.readable }),
+    ...(input.bounded === undefined ? {} : { refused: input.bounded.refused }),
+    ...(input.wave === undefined ? {} : { wave: input.wave }),
+    evidence: {
+      ...input.facts,
+      maxAge: input.maxAge ?? (input.wave === undefined ? MAX_AGE.all : MAX_AGE.wave),
+      rehearsal: input.rehearsal ?? false,
+    },
+  };
+}
+
 /** A type and a name tell what exists and where, and nothing of how it is set up. */
 function byNameOnly(planned: readonly PlannedResource[]): Pick<Report, "byNameOnly"> {
   const none = planned.length > 0 && planned.every(({ body }) => body === undefined);
@@ -176,45 +192,6 @@ function named(
 ): CheckInfo[] {
   const ids = new Set([...shown, ...misses].map(({ check }) => check));
   return checks.filter(({ meta }) => ids.has(meta.id)).map(({ meta }) => infoOf(meta));
-}
-
-interface Judged {
-  readonly results: Result[];
-  readonly misses: MissingNeed[];
-  readonly quotas: readonly QuotaRow[];
-  readonly uses: readonly AttestationUse[];
-}
-
-function* judgingAll(input: ReadinessInput, context: Context): Generator<void, Judged> {
-  const { waivers } = context.manifest;
-  const results: Result[] = [];
-  const misses: MissingNeed[] = [];
-  const quotas = new Map<string, QuotaRow>();
-  const active = inForce(input.checks, input.policy);
-  for (const check of active) {
-    const judged = yield* judging(check, context, input.read, input.overdue);
-    for (const one of judged.misses) misses.push(one);
-    for (const judgement of judged.judgements) {
-      const result = weighed(resultOf(check, judgement, context), check, input.policy);
-      const { quota } = judgement;
-      const key = `${quota?.provider ?? ""}/${quota?.region ?? ""}/${quota?.counter ?? ""}`.toLowerCase();
-      // Whoever looks at the counter again, for its headroom, has the same row.
-      if (quota !== undefined && !quotas.has(key)) quotas.set(key, quota);
-      results.push(
-        judgement.misses === undefined ? result : { ...result, waitsFor: causeId(judgement.misses) },
-      );
-    }
-  }
-  const ids = new Set(input.checks.map((check) => check.meta.id));
-  const covers = waiverCovers(results, waivers, ids);
-  const uses = attestationUses(results, context.manifest.attestations, input.checks);
-  const afterwards = active.flatMap((check) =>
-    (check.afterwards?.(context, covers, uses) ?? []).map((judgement) =>
-      weighed(resultOf(check, judgement, context), check, input.policy),
-    ),
-  );
-  const waived = applyWaivers([...results, ...afterwards], waivers, context.now);
-  return { results: folded(waived, input.checks), misses, quotas: [...quotas.values()], uses };
 }
 
 function waveStatus(wave: Wave, results: readonly Result[]): Report["waves"][number] {

@@ -1,6 +1,9 @@
 import { CHECKS } from "../checks/registry.ts";
+import type { Check } from "../checks/check.ts";
 import { neededFacts } from "../checks/frame.ts";
 import { instant, type Instant } from "../base/time.ts";
+import type { Region } from "../base/names.ts";
+import { factsBehind } from "../derive/derivation.ts";
 import type { Manifest } from "../manifest/model.ts";
 import type { PlannedResource } from "../plan/model.ts";
 import type { ReadableSubscriptions } from "../derive/context.ts";
@@ -24,6 +27,10 @@ export interface Planning {
   readonly readable: ReadableSubscriptions;
   /** Policies of packs. Where they are told, only what is judged now is observed; else what a later judgement may need, too. */
   readonly packs?: PacksInForce;
+  /** The checks whose facts are needed; all of them unless said. */
+  readonly checks?: readonly Check[];
+  /** Regions to compare the target with: the facts of each that the comparison needs. */
+  readonly candidates?: readonly Region[];
 }
 
 export interface Observed {
@@ -79,16 +86,21 @@ export function liveObservation(
 
 async function observeLive(
   options: RunOptions,
-  { packs, ...planning }: Planning,
+  { packs, checks = CHECKS, candidates = [], ...planning }: Planning,
   signedIn: Promise<Observe>,
   aliases: AliasCatalogue,
 ): Promise<Observed> {
   const now = judgedAsOf(options);
-  const refs = neededFacts(CHECKS, { ...planning, now });
+  const context = { ...planning, now };
+  const refs = neededFacts(checks, context);
+  if (candidates.length > 0) {
+    const { comparedFacts } = await import("./regions/compare.ts");
+    for (const ref of comparedFacts(context, candidates)) refs.push(ref);
+  }
   const observe = await signedIn;
   const types = planning.planned.flatMap(({ type }) => [type, aliasType(type)]);
   const others = packs?.about(new Set(types.map((type) => type.toLowerCase())));
-  const table = await observe(refs, others && judgedNow(others, { ...planning, aliases, now }));
+  const table = await observe(factsBehind(refs), others && judgedNow(others, { ...planning, aliases, now }));
   return { table, from: options.credential.kind === "none" ? "none" : "live", observedAt: options.clock };
 }
 

@@ -1,3 +1,4 @@
+import type { Region } from "../base/names.ts";
 import type { Sentence } from "../base/sentence.ts";
 import type { Instant } from "../base/time.ts";
 import type { Limits } from "../rules/limits.ts";
@@ -29,6 +30,8 @@ export interface RunOptions {
   readonly manifest: string;
   readonly snapshot?: string;
   readonly wave?: string;
+  /** Regions to compare the target with, in place of those of the manifest. */
+  readonly candidates?: readonly Region[];
   /** Folder that is kept from run to run, to ask sooner; none where it is absent. */
   readonly cache?: string;
   /** Folders with policy packs of the team. */

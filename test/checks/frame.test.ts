@@ -57,6 +57,7 @@ function context(waivers: readonly Waiver[] = []): Context {
       subscription: SUBSCRIPTION,
       region: sure(region("swedencentral")),
       crossTenant: false,
+    candidates: [],
       resourceGroups: [],
       requires: { allowedGeographies: [] },
     },

@@ -3,6 +3,8 @@ import { AREAS } from "../../src/base/area.ts";
 import { sentence, type Sentence } from "../../src/base/sentence.ts";
 import type { MethodAdvice } from "../../src/report/method-advice.ts";
 import type { Concession, QuotaRow, Report, Result, WaveStatus } from "../../src/report/model.ts";
+import type { Severity, Verdict } from "../../src/report/outcome.ts";
+import { REGION_ASPECTS, type RegionComparison } from "../../src/report/regions.ts";
 import { countsOf, verdictOf } from "../../src/report/verdict.ts";
 import { HOSTILE, aReport } from "../support/report.ts";
 
@@ -177,6 +179,40 @@ function someAdvice(text: fc.Arbitrary<string>): fc.Arbitrary<MethodAdvice> {
   );
 }
 
+function someRegions(text: fc.Arbitrary<string>): fc.Arbitrary<RegionComparison> {
+  const verdict = fc.constantFrom<Verdict>("ready", "not-ready", "unknown");
+  const cells = fc.tuple(
+    ...REGION_ASPECTS.map((aspect) =>
+      fc.record(
+        { aspect: fc.constant(aspect), verdict, why: someSentence(text), shows: text },
+        { requiredKeys: ["aspect", "verdict", "why"] },
+      ),
+    ),
+  );
+  const finding = fc.record({
+    aspect: fc.constantFrom(...REGION_ASPECTS),
+    check: fc.constantFrom("REG-03", "QUO-01"),
+    severity: fc.constantFrom<Severity>("blocker", "warning", "notice"),
+    outcome: fc.constantFrom<"fail" | "unknown">("fail", "unknown"),
+    subject: text,
+    why: someSentence(text),
+    everywhere: fc.boolean(),
+  });
+  const candidate = fc.record({
+    rank: fc.integer({ min: 1, max: 9 }),
+    region: text,
+    isTarget: fc.boolean(),
+    verdict,
+    blockers: fc.nat(9),
+    unknowns: fc.nat(9),
+    warnings: fc.nat(9),
+    cells,
+    findings: fc.array(finding, { maxLength: 2 }),
+    findingsTotal: fc.nat(9),
+  });
+  return fc.record({ candidates: fc.array(candidate, { maxLength: 3 }), checks: fc.nat(30) });
+}
+
 /** Reports that fit the schema and hold anything at all. */
 export function someReport(extra: readonly string[] = [], maxResults = 25): fc.Arbitrary<Report> {
   const text = someText(extra);
@@ -189,6 +225,7 @@ export function someReport(extra: readonly string[] = [], maxResults = 25): fc.A
     waves: fc.array(someWave(text), { maxLength: 4 }),
     dependencies: fc.array(fc.record({ from: text, to: text }), { maxLength: 4 }),
     quotas: fc.array(someQuota(text), { maxLength: 6 }),
+    regions: someRegions(text),
     missingFacts: fc.array(
       fc.record({
         fact: text,

@@ -109,6 +109,7 @@ export function manifest(parts: ManifestParts = {}): Manifest {
       subscription: { id: TARGET },
       region: reg("swedencentral"),
       crossTenant: false,
+      candidates: [],
       resourceGroups: [],
       requires: { allowedGeographies: [] },
       ...parts.target,

@@ -1,4 +1,5 @@
 import { AREAS } from "../../base/area.ts";
+import { REGION_FORMATS } from "../../report/regions.ts";
 import { SURFACE_NAMES } from "../../report/surfaces.ts";
 import { WAIVERS_FROM } from "../../rules/limits.ts";
 import { FAIL_ON } from "../../run/verdict-exit.ts";
@@ -77,18 +78,41 @@ const CACHE: OptionSpec = {
   values: "folder",
 };
 
+const SNAPSHOT: OptionSpec = {
+  name: "snapshot",
+  value: "FILE",
+  what: "read the facts from a snapshot instead of Azure",
+  values: "file",
+};
+const CONFIG: OptionSpec = {
+  name: "config",
+  value: "FILE",
+  what: "the policy of the organisation, which no manifest can weaken",
+  values: "file",
+};
+const WIDTH: OptionSpec = {
+  name: "width",
+  value: "COLUMNS",
+  what: "width of the text report (default: the terminal's, at least 40)",
+};
+const COLORS: readonly OptionSpec[] = [
+  { name: "color", what: "colours, even in a file or a pipe" },
+  { name: "no-color", what: "plain text" },
+];
+const CANDIDATES = (what: string): OptionSpec => ({
+  name: "candidates",
+  value: "LIST",
+  what: `${what}: names by commas (default: target.candidates of the manifest)`,
+  several: true,
+});
+
 export const COMMANDS = [
   {
     name: "check",
     what: "judge the target against the manifest",
     operands: [MANIFEST],
     options: [
-      {
-        name: "snapshot",
-        value: "FILE",
-        what: "read the facts from a snapshot instead of Azure",
-        values: "file",
-      },
+      SNAPSHOT,
       WAVE,
       {
         name: "policies",
@@ -111,12 +135,7 @@ export const COMMANDS = [
         what: "the manifest of the base branch: the report says what the change does to gates, waivers and waves",
         values: "file",
       },
-      {
-        name: "config",
-        value: "FILE",
-        what: "the policy of the organisation, which no manifest can weaken",
-        values: "file",
-      },
+      CONFIG,
       {
         name: "require-gates",
         value: "LIST",
@@ -144,13 +163,8 @@ export const COMMANDS = [
       NOW,
       TIMEOUT,
       CACHE,
-      {
-        name: "width",
-        value: "COLUMNS",
-        what: "width of the text report (default: the terminal's, at least 40)",
-      },
-      { name: "color", what: "colours, even in a file or a pipe" },
-      { name: "no-color", what: "plain text" },
+      WIDTH,
+      ...COLORS,
     ],
     exits: "with --fail-on never: 0 instead of 1 and 3; warning, unknown and waived fail more",
     examples: [
@@ -162,9 +176,39 @@ export const COMMANDS = [
     name: "capture",
     what: "collect the facts that the checks need into a redacted snapshot",
     operands: [MANIFEST],
-    options: [OUTPUT("where to write the snapshot; needed"), WAVE, NOW, TIMEOUT, CACHE],
+    options: [
+      OUTPUT("where to write the snapshot; needed"),
+      CANDIDATES("regions whose facts are read, too"),
+      WAVE,
+      NOW,
+      TIMEOUT,
+      CACHE,
+    ],
     exits: "0 when every fact could be read, 3 when some are unknown (the snapshot is written all the same)",
     examples: ["relocation capture --output snapshot.json"],
+  },
+  {
+    name: "regions",
+    what: "judge the same demand in several regions, side by side",
+    operands: [MANIFEST],
+    options: [
+      CANDIDATES("regions to compare the target with"),
+      SNAPSHOT,
+      FORMAT(REGION_FORMATS),
+      OUTPUT("write the table there instead of to the terminal"),
+      CONFIG,
+      NOW,
+      TIMEOUT,
+      CACHE,
+      WIDTH,
+      ...COLORS,
+    ],
+    exits:
+      "0 when a region is ready, 1 when each is blocked, 3 when none is ready and one could not be judged",
+    examples: [
+      "relocation regions --candidates northeurope,norwayeast",
+      "relocation regions --candidates uksouth --format html --output regions.html",
+    ],
   },
   {
     name: "resources",

@@ -9,9 +9,9 @@ export type Reference =
 /**
  * What is done with a key. A key without a use is judged by a check, which the tests prove by watching what the checks read;
  * `unread`: no check of this version reads it, so the report names it; `requirement`: the same of something that the target must
- * offer, so its waves are not ready; `people`: it is there for people.
+ * offer, so its waves are not ready; `people`: it is there for people; `run`: it says what a run does besides judging.
  */
-export type Use = "unread" | "requirement" | "people";
+export type Use = "unread" | "requirement" | "people" | "run";
 
 /**
  * The one definition of a value of the manifest: the schema is published, the type is what the schema lets through, and `readable`

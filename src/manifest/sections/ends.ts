@@ -19,6 +19,9 @@ import {
   type TypeOf,
 } from "../language/shape.ts";
 
+/** As many regions as one run compares. */
+export const MOST_CANDIDATES = 20;
+
 const subscription = (which: string) =>
   section(
     `The ${which} subscription.`,
@@ -73,6 +76,12 @@ export const target = section(
     subscription: subscription("target"),
     tenantId: tenantId("target"),
     region: form("region", "The region they go to."),
+    candidates: used(
+      "run",
+      set("Other regions that the report compares with the target region.", "region", {
+        maxItems: MOST_CANDIDATES,
+      }),
+    ),
     managementGroup: form("managementGroup", "Management group that must hold the target subscription."),
     crossTenant: flag("Whether the target subscription may be in another tenant than the source.", false),
     restructure: flag("Whether the relocation also changes the architecture; it needs a reason.", false),
@@ -113,6 +122,8 @@ export function targetOf(raw: TypeOf<typeof target>) {
     ...present({ restructure: raw.restructure, reason: raw.reason }),
     /** Source and target may be of two tenants. */
     crossTenant: raw.crossTenant ?? false,
+    /** Regions to compare with the target region. */
+    candidates: (raw.candidates ?? []).map(toRegion),
     resourceGroups: (raw.resourceGroups ?? []).map((group, index) => {
       const { name, location, tags: stated } = typeof group === "string" ? { name: group } : group;
       return {

@@ -78,7 +78,7 @@ export const FILE: readonly Broken[] = [
       "m.yaml:1:1: (document): the key `kind` is missing; expected `RelocationManifest`",
       "m.yaml:1:1: (document): the key `metadata` is missing; expected a map that may have the keys `name`, `description`, `owner` and `approvers`",
       "m.yaml:1:1: (document): the key `source` is missing; expected a map that may have the keys `subscription`, `tenantId` and `region`",
-      "m.yaml:1:1: (document): the key `target` is missing; expected a map that may have the keys `subscription`, `tenantId`, `region`, `managementGroup`, `crossTenant`, `restructure`, `reason`, `resourceGroups` and `requires`",
+      "m.yaml:1:1: (document): the key `target` is missing; expected a map that may have the keys `subscription`, `tenantId`, `region`, `candidates`, `managementGroup`, `crossTenant`, `restructure`, `reason`, `resourceGroups` and `requires`",
       "m.yaml:1:1: (document): the key `workloads` is missing; expected a map that is not empty",
     ],
   },

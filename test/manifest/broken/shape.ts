@@ -7,7 +7,7 @@ export const SHAPE: readonly Broken[] = [
     name: "a misspelt key",
     text: changed(["region: swedencentral", "regoin: swedencentral"]),
     problems: [
-      "m.yaml:9:3: target.regoin: the key `regoin` is not known here; expected `subscription`, `tenantId`, `region`, `managementGroup`, `crossTenant`, `restructure`, `reason`, `resourceGroups` or `requires`; did you mean `region`?",
+      "m.yaml:9:3: target.regoin: the key `regoin` is not known here; expected `subscription`, `tenantId`, `region`, `candidates`, `managementGroup`, `crossTenant`, `restructure`, `reason`, `resourceGroups` or `requires`; did you mean `region`?",
     ],
   },
   {
@@ -22,7 +22,7 @@ export const SHAPE: readonly Broken[] = [
     name: "an unknown key with nothing near",
     text: changed(["region: swedencentral", "region: swedencentral\n  colour: blue"]),
     problems: [
-      "m.yaml:10:3: target.colour: the key `colour` is not known here; expected `subscription`, `tenantId`, `region`, `managementGroup`, `crossTenant`, `restructure`, `reason`, `resourceGroups` or `requires`",
+      "m.yaml:10:3: target.colour: the key `colour` is not known here; expected `subscription`, `tenantId`, `region`, `candidates`, `managementGroup`, `crossTenant`, `restructure`, `reason`, `resourceGroups` or `requires`",
     ],
   },
   {
