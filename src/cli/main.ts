@@ -81,6 +81,8 @@ async function run(options: CliOptions, terminal: Terminal): Promise<number> {
       return 0;
     case "check":
       return check(options, terminal);
+    case "init":
+      return init(options, terminal);
     case "doctor":
       return doctor(options, terminal);
     case "regions":
@@ -134,6 +136,18 @@ async function capture(options: CliOptions, terminal: Terminal): Promise<number>
   await save(options.output, snapshot.text, terminal);
   terminal.err(`${String(snapshot.known)} facts captured, ${String(snapshot.unknown)} unknown.\n`);
   return snapshot.unknown === 0 ? 0 : 3;
+}
+
+async function init(options: CliOptions, terminal: Terminal): Promise<number> {
+  const { initRequest } = await import("./init.ts");
+  const file = options.output ?? "relocation.yaml";
+  const called = await runOptions({ ...options, operand: file }, terminal);
+  const request = initRequest(options.given, pathsFrom(terminal.cwd, called.root));
+  const { resources, workloads, waves } = await (await import("../run/init.ts")).initialize(request, called);
+  terminal.err(
+    `wrote ${file} (resources: ${String(resources)}, workloads: ${String(workloads)}, waves: ${String(waves)}); look for TODO in it\n`,
+  );
+  return 0;
 }
 
 async function doctor(options: CliOptions, terminal: Terminal): Promise<number> {

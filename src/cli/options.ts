@@ -11,6 +11,8 @@ export interface CliOptions {
   readonly command: CommandName | "help" | "version";
   /** Of `help`: what to print. */
   readonly help?: string;
+  /** Every option as it was given, for commands with options of their own. */
+  readonly given: ReadonlyMap<string, string | boolean | readonly string[]>;
   readonly operand?: string;
   /** Every word after the command, for commands that take several. */
   readonly operands: readonly string[];
@@ -58,6 +60,7 @@ export function parseCommandLine(argv: readonly string[], columns?: number): Cli
   return {
     command,
     operands,
+    given: values,
     format: surfaceOf(text("format") ?? "text")?.name ?? "text",
     coverage: values.get("coverage") === true,
     limits: readLimits(text, refusedLimit),
@@ -82,6 +85,7 @@ export function parseCommandLine(argv: readonly string[], columns?: number): Cli
 }
 
 const NOTHING = {
+  given: new Map<string, string>(),
   format: "text",
   coverage: false,
   limits: {},

@@ -1,0 +1,144 @@
+import type { InitRequest, InitSource, NewResource, NewWave, NewWorkload } from "./model.ts";
+
+/** A scalar of YAML; JSON's quotes are YAML's, too. */
+function quoted(text: string): string {
+  const plain = /^[A-Za-z][\w./-]*$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
+  return plain ? text : JSON.stringify(text);
+}
+
+function list(items: readonly string[]): string {
+  return `[${items.map(quoted).join(", ")}]`;
+}
+
+const HEAD = `# yaml-language-server: $schema=SCHEMA
+#
+# Written by relocation init. Every line with TODO waits for somebody who knows; what it means stands beside it.
+# relocation check judges this manifest as it is, relocation explain says what a check looks at.
+`;
+
+/** Fields that the tool cannot know. They stand in comments, since an invented value would be judged like a true one. */
+const LATER = `
+# TODO expect: what must hold at the target before a wave. Take the marks off what you can state.
+# expect:
+#   policies:
+#     mustBeEffective: [NAME]            # policy assignments that have to be in force at the target
+#   rbac:
+#     deployIdentity:                    # the identity that deploys to the target
+#       clientId: 00000000-0000-0000-0000-000000000000
+#     assignments:                       # who needs which role where
+#       - { principal: "group:NAME", role: Contributor, scope: RESOURCE_GROUP }
+#   budgets:                             # what a month at the target may cost
+#     - scope: subscription              # or the name of a resource group
+#       monthly: { amount: 1000, currency: EUR }
+#       alerts:
+#         - { at: 80, to: "WHO" }        # percent of the amount, and who is told
+#       overlap: { days: 14, approvedExtra: 500 }   # how long both sides run, and what that may cost more
+#   quotas: { headroomPercent: 15 }      # how much of each limit has to stay free
+
+# TODO domains, connections, certificates, vaults, attestations, waivers: see docs/manifest.md.
+`;
+
+/** The text of a new manifest. @param start of the first wave, as a date; each wave follows a week after the one before */
+export function manifestText(
+  name: string,
+  { from, to, source }: InitRequest,
+  workloads: readonly NewWorkload[],
+  waves: readonly NewWave[],
+  startOf: (index: number) => string,
+  schema: string,
+): string {
+  return [
+    HEAD.replace("SCHEMA", schema),
+    "apiVersion: relocation/v1alpha1",
+    "kind: RelocationManifest",
+    "metadata:",
+    `  name: ${quoted(name)}`,
+    "  # TODO owner: who answers for the relocation. TODO approvers: who lets a wave begin.",
+    "",
+    "source:",
+    `  subscription: { id: ${from.subscription} }`,
+    `  region: ${quoted(from.region)}`,
+    "target:",
+    `  subscription: { id: ${to.subscription} }`,
+    `  region: ${quoted(to.region)}`,
+    "  # TODO requires: what the region must have, such as { zones: 3, allowedGeographies: [Europe] }.",
+    "  # TODO managementGroup: the management group that the subscription lies under.",
+    "",
+    "# Where the resources were read from; every check reads it again.",
+    "inventory:",
+    ...inventoryLines(source),
+    "",
+    "workloads:",
+    ...workloads.flatMap(workloadLines),
+    "",
+    "# In the order of what depends on what.",
+    "waves:",
+    ...waves.flatMap((wave, index) => waveLines(wave, startOf(index))),
+    LATER,
+  ].join("\n");
+}
+
+function inventoryLines(source: InitSource): string[] {
+  switch (source.kind) {
+    case "terraformPlan":
+      return [`  - terraformPlan: { file: ${quoted(source.file)}, forbidDestroyOfStateful: true }`];
+    case "armTemplate": {
+      const { file, parameters, resourceGroup } = source;
+      const rest = [
+        ...(parameters === undefined ? [] : [`parameters: ${quoted(parameters)}`]),
+        ...(resourceGroup === undefined ? [] : [`resourceGroup: ${quoted(resourceGroup)}`]),
+      ];
+      return [`  - armTemplate: { ${[`file: ${quoted(file)}`, ...rest].join(", ")} }`];
+    }
+    case "export":
+      return [
+        `  - resourceGraph: { snapshot: ${quoted(source.file)} }`,
+        "  # TODO stays: what of it is not moved, such as stays: [{ resource: NAME, reason: WHY }].",
+      ];
+    case "query":
+      return [
+        `  - resourceGraph: { query: ${quoted(source.condition)} }`,
+        "  # TODO stays: what of it is not moved, such as stays: [{ resource: NAME, reason: WHY }].",
+      ];
+  }
+}
+
+function workloadLines({ name, resourceGroup, resources }: NewWorkload): string[] {
+  return [
+    `  ${quoted(name)}:`,
+    resourceGroup === undefined
+      ? "    # TODO resourceGroup: the resource group at the target."
+      : `    resourceGroup: ${quoted(resourceGroup)}`,
+    "    resources:",
+    ...resources.flatMap(resourceLines),
+  ];
+}
+
+function resourceLines({ id, type, from, to, method, dependsOn }: NewResource): string[] {
+  const open = [
+    ...(from === undefined ? ["from: its name at the source, absent for a new resource"] : []),
+    ...(to === undefined ? ["to: its name at the target, absent where it comes along unchanged"] : []),
+  ];
+  return [
+    `      - id: ${quoted(id)}${open.length === 0 ? "" : ` # TODO ${open.join("; ")}`}`,
+    `        type: ${quoted(type)}`,
+    ...(from === undefined ? [] : [`        from: ${quoted(from)}`]),
+    ...(to === undefined ? [] : [`        to: ${quoted(to)}`]),
+    ...(method === undefined
+      ? []
+      : [
+          `        method: { relocation: ${method.relocation}${method.tool === undefined ? "" : `, tool: ${quoted(method.tool)}`} } # TODO what Microsoft advises first; choose`,
+        ]),
+    ...(dependsOn.length === 0 ? [] : [`        dependsOn: ${list(dependsOn)}`]),
+  ];
+}
+
+function waveLines({ name, workloads, dependsOn }: NewWave, start: string): string[] {
+  return [
+    `  ${quoted(name)}:`,
+    `    start: ${start} # TODO when it begins`,
+    "    window: PT8H # TODO how long it may take",
+    ...(dependsOn.length === 0 ? [] : [`    dependsOn: ${list(dependsOn)}`]),
+    `    workloads: ${list(workloads)}`,
+  ];
+}
