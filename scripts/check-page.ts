@@ -37,7 +37,7 @@ export function checkPage(meta: CheckMeta): string {
       : [
           `More than three findings that differ in \`${meta.folds}\` alone are shown as one, after each was held against the waivers: leave the facet out of \`match\` to cover them all.`,
         ]),
-    ...(meta.facts.length === 0
+    ...(permissionsOf(meta.facts).length === 0
       ? []
       : [
           `## Permissions\n\n${permissionsOf(meta.facts)

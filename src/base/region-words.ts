@@ -8,16 +8,20 @@ const WORD = /[a-z0-9]/i;
  */
 export function namesRegion(text: string, region: string): boolean {
   const lower = text.toLowerCase();
-  for (let at = 0; at < lower.length; at += 1) {
-    if (lower[at] !== region[0] || WORD.test(lower[at - 1] ?? "")) continue;
-    const end = endOf(lower, at, region);
-    if (end === undefined || WORD.test(lower[end] ?? "")) continue;
-    const spaced = end - at > region.length;
-    if (/^\s\d/.test(lower.slice(end, end + 2))) continue;
-    if (spaced && DIRECTION.test(lower.slice(Math.max(0, at - 8), at))) continue;
-    return true;
-  }
+  for (let at = 0; at < lower.length; at += 1)
+    if (lower[at] === region[0] && regionEnd(lower, at, region) !== undefined) return true;
   return false;
+}
+
+/** Where the region ends that stands as a word at `at`; undefined where it does not. @param lower in lower case */
+export function regionEnd(lower: string, at: number, region: string): number | undefined {
+  if (WORD.test(lower[at - 1] ?? "")) return undefined;
+  const end = endOf(lower, at, region);
+  if (end === undefined || WORD.test(lower[end] ?? "")) return undefined;
+  const spaced = end - at > region.length;
+  if (/^\s\d/.test(lower.slice(end, end + 2))) return undefined;
+  if (spaced && DIRECTION.test(lower.slice(Math.max(0, at - 8), at))) return undefined;
+  return end;
 }
 
 /** Where the region's letters end when they stand at `at`, single spaces between them allowed. */

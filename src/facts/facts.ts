@@ -41,6 +41,15 @@ export function factRef(kind: ArmKindName, scope: ResourceId, item?: string): Fa
   return item === undefined ? { kind, scope } : { kind, scope, item };
 }
 
+export function isArmKind(name: FactKindName): name is ArmKindName {
+  return channelOf(name) === "arm" || channelOf(name) === "graph" || channelOf(name) === "vault";
+}
+
+/** Whether a reference is of a kind whose key is a scope. */
+export function isArmRef(ref: AnyFactRef): ref is AnyFactRef & FactRef<ArmKindName> {
+  return isArmKind(ref.kind);
+}
+
 export function isFactKind(name: string): name is FactKindName {
   return Object.hasOwn(KINDS, name);
 }

@@ -1,3 +1,4 @@
+import { fingerprint } from "../base/fingerprint.ts";
 import { resourceId, type ResourceId } from "../base/resource-id.ts";
 
 /** How the keys of a kind of fact are written: in the table, in a snapshot, and in words. */
@@ -58,3 +59,46 @@ export const hostKey: KeyCodec<HostKey> = {
   where: ({ host }) => host,
   item: ({ item }) => item,
 };
+
+/** Of facts that the files of the checkout tell. */
+export interface FilesKey {
+  /** Which files: patterns of Git, such as `infra/**`. */
+  readonly files: readonly string[];
+  /** Of all that is looked for and left out: another search has another one. */
+  readonly digest: string;
+  /** What is looked for; absent in a key that was read from a file. */
+  readonly search?: FileSearch;
+}
+
+export interface FileSearch {
+  /** Paths of files that are not searched. */
+  readonly without: readonly string[];
+  readonly texts: readonly SearchedText[];
+}
+
+/** A text that is looked for in files, without regard to the case of ASCII letters. */
+export interface SearchedText {
+  /** Lower case. */
+  readonly text: string;
+  /** `word`: not as a part of a longer name; `region`: as one word, or as Azure displays it. */
+  readonly as: "word" | "region" | "anywhere";
+}
+
+/** `sha256:0123456789abcdef|infra/**|app/**` */
+export const filesKey: KeyCodec<FilesKey> = {
+  write: ({ files, digest }) => [digest, ...files].join("|"),
+  read: (written) => {
+    const [digest = "", ...files] = written.split("|");
+    const isKey = DIGEST.test(digest) && files.length > 0 && !files.includes("");
+    return isKey ? { digest, files } : undefined;
+  },
+  pattern: "^sha256:[0-9a-f]{16}(?:\\|[^|]+)+$",
+  where: ({ files }) => files.join(", "),
+  item: () => undefined,
+};
+
+const DIGEST = /^sha256:[0-9a-f]{16}$/;
+
+export function filesKeyOf(files: readonly string[], search: FileSearch): FilesKey {
+  return { files, digest: fingerprint(JSON.stringify([files, search.without, search.texts])), search };
+}

@@ -9,6 +9,7 @@ import { denyAssignments } from "./kinds/deny-assignments.ts";
 import { existingResources } from "./kinds/existing-resources.ts";
 import { extensionTypes } from "./kinds/extension-types.ts";
 import { federatedCredentials } from "./kinds/federated-credentials.ts";
+import { fileMentions } from "./kinds/file-mentions.ts";
 import { galleryImages } from "./kinds/gallery-images.ts";
 import { healthEvents } from "./kinds/health-events.ts";
 import { identities } from "./kinds/identities.ts";
@@ -50,6 +51,7 @@ export const KINDS = {
   existingResources,
   extensionTypes,
   federatedCredentials,
+  fileMentions,
   galleryImages,
   healthEvents,
   identities,

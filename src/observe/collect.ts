@@ -25,6 +25,7 @@ import type { Endpoints } from "./endpoints.ts";
 import type { Collect } from "./collector.ts";
 import type { RunLimit } from "./limit.ts";
 import type { Progress } from "./progress.ts";
+import { Repository } from "./channels/repository/repository.ts";
 import { runOf, type Run } from "./run.ts";
 
 export interface CollectOptions {
@@ -54,6 +55,8 @@ export interface CollectOptions {
   readonly expected?: (subscription: SubscriptionId) => Expected | undefined;
   /** Told at the end what this run needed of each subscription of which it could read the policies. */
   readonly remember?: (needed: ReadonlyMap<SubscriptionId, Expected>) => void;
+  /** The folder whose files are searched, absolute; none are where it is absent. */
+  readonly root?: string;
   /** Ends the asking: what is not there by then is unknown, for this reason. */
   readonly limit?: RunLimit;
   /** Called before the first answer, and each time that a kind has its answers. */
@@ -76,10 +79,12 @@ export async function collectFacts(refs: readonly AnyFactRef[], options: Collect
     changedTypes,
     expected,
     remember,
+    root,
     ...rest
   } = options;
   const transport = new Transport({ ...rest, endpoint: endpoints.resourceManager });
-  const run = runOf(transport, refs, { aliases, judged, changedTypes, expected });
+  const repository = new Repository(root, rest.limit?.signal);
+  const run = runOf(transport, refs, { aliases, judged, changedTypes, expected }, repository);
   const table = emptyTable();
   // One failure that is a bug of ours must not leave the others unhandled.
   const waiting = new Set(refs.map(({ kind }) => kind));

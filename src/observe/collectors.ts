@@ -9,6 +9,7 @@ import { denyAssignments } from "./collect/deny-assignments.ts";
 import { existingResources } from "./collect/existing-resources.ts";
 import { extensionTypes } from "./collect/extension-types.ts";
 import { federatedCredentials } from "./collect/federated-credentials.ts";
+import { fileMentions } from "./collect/file-mentions.ts";
 import { galleryImages } from "./collect/gallery-images.ts";
 import { healthEvents } from "./collect/health-events.ts";
 import { identities } from "./collect/identities.ts";
@@ -51,6 +52,7 @@ export const COLLECTORS: Collectors = {
   existingResources,
   extensionTypes,
   federatedCredentials,
+  fileMentions,
   galleryImages,
   healthEvents,
   identities,

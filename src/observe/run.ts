@@ -9,18 +9,21 @@ import { identityLists } from "./collect/support/identities.ts";
 import { Providers } from "./collect/support/providers.ts";
 import { undecidedAliases } from "./collect/support/undecided-aliases.ts";
 import { once } from "../base/once.ts";
+import { Repository } from "./channels/repository/repository.ts";
 
 /** What all collectors of one run share: the channels, and the answers that serve several kinds of facts. */
 export interface Run extends RunAccess {
   readonly policies: (id: SubscriptionId) => Policies;
   readonly identities: ReturnType<typeof identityLists>;
   readonly providers: Providers;
+  readonly repository: Repository;
 }
 
 export function runOf(
   transport: Transport,
   asked: readonly AnyFactRef[],
   policies: Pick<RunAccess, "aliases" | "judged" | "changedTypes" | "expected">,
+  repository = new Repository(undefined),
 ): Run {
   const arm = new Arm(transport);
   const access: RunAccess = {
@@ -38,5 +41,6 @@ export function runOf(
     policies: inForce,
     identities: identityLists(access),
     providers: new Providers(access, undecidedAliases(access, inForce)),
+    repository,
   };
 }

@@ -50,7 +50,7 @@ export function observationOf(manifest: Manifest, aliases: AliasCatalogue, optio
   const { snapshot } = options;
   return snapshot === undefined
     ? liveObservation(manifest, aliases, options)
-    : { meanwhile: (work) => work(), observe: () => observeSnapshot(options, snapshot, manifest) };
+    : { meanwhile: (work) => work(), observe: (planning) => observeSnapshot(options, snapshot, planning) };
 }
 
 /**
@@ -112,7 +112,8 @@ function judgedNow(others: readonly EffectivePolicy[], context: ChangeContext): 
   };
 }
 
-async function observeSnapshot(options: RunOptions, file: string, manifest: Manifest): Promise<Observed> {
+async function observeSnapshot(options: RunOptions, file: string, planning: Planning): Promise<Observed> {
+  const { manifest } = planning;
   const [{ readSnapshotFile }, { requireEvidence }] = await Promise.all([
     import("../facts/snapshot-file.ts"),
     import("../facts/evidence.ts"),
@@ -124,5 +125,19 @@ async function observeSnapshot(options: RunOptions, file: string, manifest: Mani
     target: manifest.target.subscription.id,
     clock: instant(Math.max(options.clock, judgedAsOf(options))),
   });
-  return { table: snapshot.table, from: "snapshot", observedAt: snapshot.observedAt };
+  const checkout = await checkoutFacts(options, planning);
+  return { table: { ...snapshot.table, ...checkout }, from: "snapshot", observedAt: snapshot.observedAt };
+}
+
+/** What the files of the checkout tell, which the snapshot cannot know better than they; nothing where nobody looks into them. */
+async function checkoutFacts(
+  options: RunOptions,
+  { packs: _, ...planning }: Planning,
+): Promise<Partial<FactTable> | undefined> {
+  if (planning.manifest.connections.scanned.length === 0) return undefined;
+  const looking = CHECKS.filter(({ meta }) => meta.facts.includes("fileMentions"));
+  const refs = neededFacts(looking, { ...planning, now: judgedAsOf(options) });
+  const { repositoryFacts } = await import("../observe/repository.ts");
+  const { signal } = runLimit(options.timeoutMs, options.stop);
+  return repositoryFacts(refs, options.root, signal);
 }

@@ -52,6 +52,7 @@ export function observer(
     credential,
     aliases,
     userAgent: `${TOOL.name}/${TOOL.version}`,
+    root: options.root,
     deadlineMs: options.timeoutMs,
     limit,
     progress: (progress) => options.progress?.show({ ...progress, signedIn }),

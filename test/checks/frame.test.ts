@@ -84,7 +84,7 @@ function context(waivers: readonly Waiver[] = []): Context {
     unjudged: [],
     network: { vnets: [], reserved: [] },
     vaults: [],
-    connections: { forbidden: [], allowed: [], map: [] },
+    connections: { forbidden: [], allowed: [], scanned: [], notScanned: [], map: [] },
     unverified: [],
     declared: DECLARED,
     locate: (pointer) => ({ ...place, path: pathText(pointer) }),

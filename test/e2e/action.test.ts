@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -10,6 +10,7 @@ import { readyManifest } from "../worlds/ready-manifest.ts";
 import { readyWorld } from "../worlds/ready.ts";
 import { SHOP } from "../worlds/shop.ts";
 import { runAction, type ActionOptions, type ActionRun } from "./process.ts";
+import { copyExample } from "../support/checkout.ts";
 
 /** The pull request of GitHub's own example payload. */
 const PULL = 2;
@@ -51,8 +52,7 @@ async function run(options: Partial<ActionOptions> = {}): Promise<ActionRun> {
 /** A workspace whose example requires nothing that no check of this version verifies, so that a mended target is ready. */
 function readyWorkspace(): string {
   const folder = mkdtempSync(join(tmpdir(), "ready-"));
-  mkdirSync(join(folder, "examples"));
-  cpSync("examples/infra", join(folder, "examples/infra"), { recursive: true });
+  copyExample(folder);
   writeFileSync(join(folder, "examples/relocation.yaml"), readyManifest());
   return folder;
 }

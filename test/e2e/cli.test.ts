@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -14,6 +14,7 @@ import { readyManifest } from "../worlds/ready-manifest.ts";
 import { readyWorld } from "../worlds/ready.ts";
 import { SHOP } from "../worlds/shop.ts";
 import { runBundle } from "./process.ts";
+import { copyExample } from "../support/checkout.ts";
 
 const PACKAGE: unknown = JSON.parse(readFileSync("package.json", "utf8"));
 const OLDEST = process.env["NODE_OLDEST"];
@@ -112,7 +113,7 @@ describe("the shipped command line, live", () => {
   it("finds live what it finds from a snapshot just captured, only reads, and asks for nothing twice", async () => {
     const folder = mkdtempSync(join(tmpdir(), "capture-"));
     writeFileSync(join(folder, "relocation.yaml"), readFileSync(MANIFEST));
-    cpSync("examples/infra", join(folder, "examples/infra"), { recursive: true });
+    copyExample(folder);
     const capture = await runBundle("cli", ["capture", "--output", "snapshot.json", ...NOW], env, folder);
     expect(capture.stderr).toMatch(/facts captured, 0 unknown/);
     expect(capture.code).toBe(0);
@@ -147,7 +148,7 @@ describe("the shipped command line, live", () => {
     azure.arm.setWorld(readyWorld());
     const folder = mkdtempSync(join(tmpdir(), "ready-"));
     writeFileSync(join(folder, "relocation.yaml"), readyManifest());
-    cpSync("examples/infra", join(folder, "examples/infra"), { recursive: true });
+    copyExample(folder);
     try {
       const json = [...NOW, "--format", "json"];
       const { code, stdout } = await runBundle("cli", ["check", ...json], env, folder);

@@ -2,10 +2,25 @@ import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { resourceIdOf } from "../../src/base/resource-id.ts";
 import { known } from "../../src/facts/fact.ts";
-import { FACT_KINDS, factKey, factRef } from "../../src/facts/facts.ts";
+import {
+  FACT_KINDS,
+  factKey,
+  factRef,
+  isArmKind,
+  whereOf,
+  type AnyFactRef,
+  type FactKindName,
+} from "../../src/facts/facts.ts";
+import { filesKeyOf } from "../../src/facts/key.ts";
 import { lookupOf, tableOf } from "../../src/facts/table.ts";
 
 const SCOPE = resourceIdOf("subscriptions/ABC");
+
+function anyRef(kind: FactKindName): AnyFactRef {
+  return isArmKind(kind)
+    ? factRef(kind, SCOPE)
+    : { kind, ...filesKeyOf(["infra/**"], { without: [], texts: [] }) };
+}
 
 describe("a table of facts", () => {
   it("is read without regard to case", () => {
@@ -20,10 +35,10 @@ describe("a table of facts", () => {
     const lookup = lookupOf(tableOf());
     expect(FACT_KINDS).toHaveLength(readdirSync("src/facts/kinds").length);
     for (const kind of FACT_KINDS) {
-      expect(lookup(factRef(kind, SCOPE))).toMatchObject({
+      expect(lookup(anyRef(kind))).toMatchObject({
         known: false,
         kind: "not-captured",
-        scope: SCOPE,
+        scope: whereOf(anyRef(kind)),
       });
     }
   });

@@ -1,18 +1,18 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { say } from "../../src/base/sentence.ts";
 import { instant } from "../../src/base/time.ts";
-import { FACT_KINDS, factKey, permissionsOf, type FactKindName } from "../../src/facts/facts.ts";
+import { factKey, permissionsOf, type ArmKindName, type FactKindName } from "../../src/facts/facts.ts";
 import { parseSnapshot, writeSnapshot } from "../../src/facts/snapshot.ts";
 import { noCredential } from "../../src/observe/credentials/credential.ts";
 import type { ArmRequest, Fault } from "../servers/arm.ts";
 import type { FaultAnswer } from "../servers/arm-faults.ts";
 import { factsOf, observe, unknownsOf } from "./collect-support.ts";
 import { FULL_WORLD } from "./full-world.ts";
-import { sampleOf } from "./samples.ts";
+import { AZURE_KINDS, sampleOf } from "./samples.ts";
 
 /** Every kind of fact × every fault of its requests: that one is unknown for the right reason, and nothing else is. */
 
-const REFS = FACT_KINDS.map((kind) => sampleOf(kind));
+const REFS = AZURE_KINDS.map((kind) => sampleOf(kind));
 
 /** What tells a request from the others: its path, and a filter where it has one. */
 function marks({ path, query }: ArmRequest): RegExp {
@@ -26,7 +26,7 @@ function marks({ path, query }: ArmRequest): RegExp {
 const requests = new Map<FactKindName, readonly RegExp[]>();
 
 beforeAll(async () => {
-  for (const kind of FACT_KINDS) {
+  for (const kind of AZURE_KINDS) {
     const { table, arm } = await observe(FULL_WORLD, [sampleOf(kind)]);
     expect(unknownsOf(table)).toEqual({});
     requests.set(kind, arm.requests.map(marks));
@@ -34,23 +34,25 @@ beforeAll(async () => {
 });
 
 /** The fault at every request that the kind makes by itself. */
-function faultsOf(kind: FactKindName, answer: FaultAnswer & Pick<Fault, "times">): Fault[] {
+function faultsOf(kind: ArmKindName, answer: FaultAnswer & Pick<Fault, "times">): Fault[] {
   return (requests.get(kind) ?? []).map((path) => ({ path, ...answer }));
 }
 
 /** Kinds that share a request with this one, and so its fate. */
-function sharing(kind: FactKindName): ReadonlySet<string> {
+function sharing(kind: ArmKindName): ReadonlySet<string> {
   const own = new Set((requests.get(kind) ?? []).map(String));
-  return new Set(FACT_KINDS.filter((one) => (requests.get(one) ?? []).some((path) => own.has(String(path)))));
+  return new Set(
+    AZURE_KINDS.filter((one) => (requests.get(one) ?? []).some((path) => own.has(String(path)))),
+  );
 }
 
 /** A quarter of the kinds, another one each time: the ten faults of a kind are tried beside each of the others. */
-function others(turn: number): readonly FactKindName[] {
-  return FACT_KINDS.filter((_, index) => index % 4 === turn % 4);
+function others(turn: number): readonly ArmKindName[] {
+  return AZURE_KINDS.filter((_, index) => index % 4 === turn % 4);
 }
 
 async function expectUnknown(
-  kind: FactKindName,
+  kind: ArmKindName,
   answer: FaultAnswer,
   reason: string,
   turn: number,
@@ -64,7 +66,7 @@ async function expectUnknown(
   expect(Object.keys(unknowns).filter((one) => !shared.has(one))).toEqual([]);
 }
 
-describe.each(FACT_KINDS)("%s, when its request", (kind) => {
+describe.each(AZURE_KINDS)("%s, when its request", (kind) => {
   let turn = 0;
   it.each<[string, FaultAnswer, string]>([
     ["is refused", { fault: "unauthorized" }, "no-permission"],
@@ -105,7 +107,7 @@ describe.each(FACT_KINDS)("%s, when its request", (kind) => {
 });
 
 describe.concurrent("a request that never ends", () => {
-  it.each(FACT_KINDS.map((kind, turn) => [kind, turn] as const))(
+  it.each(AZURE_KINDS.map((kind, turn) => [kind, turn] as const))(
     "leaves %s unknown, and nothing else",
     async (kind, turn) => {
       const slow = { attemptTimeoutMs: 1250, deadlineMs: 1500, waits: true };
@@ -120,7 +122,7 @@ describe("facts of every kind", () => {
     const credential = noCredential(say`nobody is signed in`);
     const unknown = await observe(FULL_WORLD, REFS, {}, { credential });
     for (const { table } of [known, unknown]) {
-      expect(factsOf(table)).toHaveLength(FACT_KINDS.length);
+      expect(factsOf(table)).toHaveLength(AZURE_KINDS.length);
       const text = writeSnapshot(table, { cloud: "AzureCloud", observedAt: instant(0) });
       expect(parseSnapshot(text, "s.json").table).toEqual(table);
       expect(text).not.toContain("@contoso.com");

@@ -1,5 +1,13 @@
 import { resourceIdIn } from "../../src/base/resource-id.ts";
-import { factRef, type AnyFactRef, type FactKindName, type FactRef } from "../../src/facts/facts.ts";
+import {
+  FACT_KINDS,
+  factRef,
+  isArmKind,
+  type AnyFactRef,
+  type ArmKindName,
+  type FactKindName,
+  type FactRef,
+} from "../../src/facts/facts.ts";
 import { SHOP } from "../worlds/shop.ts";
 import { GROUP, SCOPE } from "./collect-support.ts";
 
@@ -27,7 +35,10 @@ const WITH_ITEM: { readonly [K in FactKindName]?: FactRef<K> } = {
   sourceResources: factRef("sourceResources", SCOPE, "true"),
 };
 
+/** Kinds that Azure answers. */
+export const AZURE_KINDS: readonly ArmKindName[] = FACT_KINDS.filter((kind) => isArmKind(kind));
+
 /** A fact of the kind that `FULL_WORLD` knows: that of its subscription, where the key has no item. A test asks for each. */
-export function sampleOf(kind: FactKindName): AnyFactRef {
+export function sampleOf(kind: ArmKindName): AnyFactRef {
   return WITH_ITEM[kind] ?? factRef(kind, SCOPE);
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseDocument } from "yaml";
@@ -24,6 +24,7 @@ import { captured } from "../worlds/capture.ts";
 import type { TemplateResource } from "../worlds/estates.ts";
 import { readyManifest } from "../worlds/ready-manifest.ts";
 import { readyWorld } from "../worlds/ready.ts";
+import { copyExample } from "../support/checkout.ts";
 
 /** All that a run rests on, read once: what is judged again and again with something of it taken away. */
 export interface Estate {
@@ -117,8 +118,7 @@ async function inFolder(
 ): Promise<Estate> {
   const root = mkdtempSync(join(tmpdir(), "estate-"));
   try {
-    mkdirSync(join(root, "examples"));
-    cpSync("examples/infra", join(root, "examples/infra"), { recursive: true });
+    copyExample(root);
     writeFileSync(join(root, MANIFEST), manifest);
     return await estateOf(name, root, MANIFEST, await facts(root));
   } finally {

@@ -13,6 +13,7 @@ import { withAliases } from "../worlds/aliased.ts";
 import { policyAssignment, policyDefinition } from "../worlds/build-policy.ts";
 import { readyWorld } from "../worlds/ready.ts";
 import { SHOP, SUBSCRIPTION } from "../worlds/shop.ts";
+import { copyExample } from "../support/checkout.ts";
 
 const TYPE = "Microsoft.Storage/storageAccounts";
 const ALIAS = `${TYPE}/transport.leastVersion`;
@@ -56,7 +57,7 @@ describe("a policy on an alias that the tool's own list lacks", () => {
   let azure: FakeAzure;
   beforeAll(async () => {
     cpSync("examples/relocation.yaml", join(root, "relocation.yaml"));
-    cpSync("examples/infra", join(root, "examples/infra"), { recursive: true });
+    copyExample(root);
     azure = await startFakeAzure(world());
   });
   afterAll(() => azure.close());

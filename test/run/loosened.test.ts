@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, cpSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, cpSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -13,13 +13,13 @@ import { renderText } from "../../src/report/text.ts";
 import type { Limits } from "../../src/rules/limits.ts";
 import { runReadiness } from "../../src/run/run.ts";
 import { at } from "../support/context.ts";
+import { copyExample } from "../support/checkout.ts";
 
 // Each run reads and judges the whole example.
 vi.setConfig({ testTimeout: 120_000 });
 
 const root = mkdtempSync(join(tmpdir(), "loosened-"));
-mkdirSync(join(root, "examples"));
-cpSync("examples/infra", join(root, "examples/infra"), { recursive: true });
+copyExample(root);
 cpSync("examples/snapshot.json", join(root, "snapshot.json"));
 afterAll(() => {
   rmSync(root, { recursive: true, force: true });

@@ -134,7 +134,7 @@ export function manifest(parts: ManifestParts = {}): Manifest {
     workloads: parts.workloads ?? [],
     network: parts.network ?? { vnets: [], reserved: [] },
     vaults: parts.vaults ?? [],
-    connections: parts.connections ?? { forbidden: [], allowed: [], map: [] },
+    connections: parts.connections ?? { forbidden: [], allowed: [], scanned: [], notScanned: [], map: [] },
     ...(parts.inventory === undefined ? {} : { inventory: parts.inventory }),
     waves: parts.waves ?? [
       wave("data", "2026-09-08"),

@@ -5,7 +5,7 @@ import { namespaceOf } from "../../src/base/resource-type.ts";
 import { resourceIdOf } from "../../src/base/resource-id.ts";
 import { CHECKS } from "../../src/checks/registry.ts";
 import { contextOf, neededFacts } from "../../src/checks/frame.ts";
-import { factRef, type AnyFactRef } from "../../src/facts/facts.ts";
+import { factRef, isArmRef, type AnyFactRef } from "../../src/facts/facts.ts";
 import type { ResourceGroup } from "../../src/facts/kinds/resource-groups.ts";
 import { withoutDone } from "../../src/plan/schedule/over.ts";
 import type { Report } from "../../src/report/model.ts";
@@ -111,11 +111,9 @@ function inOrder(refs: readonly AnyFactRef[], resources: readonly TemplateResour
   return table;
 }
 
-function put(
-  table: Facts,
-  { kind, scope, item = "" }: AnyFactRef,
-  resources: readonly TemplateResource[],
-): void {
+function put(table: Facts, ref: AnyFactRef, resources: readonly TemplateResource[]): void {
+  if (!isArmRef(ref)) return;
+  const { kind, scope, item = "" } = ref;
   const subscriptionId = sub(scope.endsWith(SOURCE_ID) ? SOURCE_ID : TARGET);
   const access = { principalId: id(PRINCIPAL), assignments: [assignment(scope)] };
   switch (kind) {

@@ -7,6 +7,7 @@ import type { PlannedResource } from "../../plan/model.ts";
 import type { NotJudged } from "../../report/model.ts";
 import { caseOf, type Check, type Context, type Judgement } from "../check.ts";
 import { notApplicable } from "../support/without-facts.ts";
+import { fileCases, unsearched } from "./files.ts";
 import { textsOf, type RequestText } from "./texts.ts";
 
 /** A text of a request that leads to the source. */
@@ -26,22 +27,25 @@ export const con01: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "Every text in the request of each planned resource: origins, application settings, connection strings, linked services, endpoints, ids of connections. It looks for hosts and ids of the resources that the manifest moves under another name, endpoints of connections.map, hosts and ids with the source region in them, and connections.forbidPatterns. What says where data came from or replicates with (sourceDatabaseId, partnerServers, creationData), disabled endpoints, and resources that only carry data over are left out. connections.allow lists what may stay. Values are never printed: only the part that names the source.",
-    ready: "No planned request names an endpoint of the source.",
+      "Every text in the request of each planned resource: origins, application settings, connection strings, linked services, endpoints, ids of connections. It looks for hosts and ids of the resources that the manifest moves under another name, endpoints of connections.map, hosts and ids with the source region in them, and connections.forbidPatterns. What says where data came from or replicates with (sourceDatabaseId, partnerServers, creationData), disabled endpoints, and resources that only carry data over are left out. Files of the repository that git tracks and connections.scan names are searched for the same names, hosts and ids, and for the source region: infrastructure, application settings, workflows. connections.allow lists what may stay. Values are never printed: only the part that names the source.",
+    ready: "No planned request and no scanned file names an endpoint of the source.",
     howToFix:
       "Put the endpoint of the target in its place, or a name that moves with the cutover: a failover group listener, a host of your own domain, a Key Vault reference to the vault of the target. List what must stay under connections.allow with the reason.",
     failsWhen: [
       "A text of a planned request names a host or an id of a resource that moves, or of the source region.",
       "A text of a planned request holds one of connections.forbidPatterns.",
       "A value at a place that can hold an endpoint is known only after deployment, or is a secret that stands there alone, and rests on no resource that the same plan makes (unknown; reference is open).",
+      "A scanned file names a resource, host, group or subscription of the source, or a forbidden text. One that names only the source region is a warning.",
+      "No tracked file fits a pattern of connections.scan, or a file cannot be read (unknown).",
     ],
     waive:
       "When the reference is switched by other means before the cutover; connections.allow says the same for single texts.",
     facets: {
       reference:
         "host, id, name, region or forbidden: what the first text is; open for values that are not shown",
+      file: "the file, of a scanned one",
     },
-    facts: [],
+    facts: ["fileMentions"],
     sources: [
       "https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/migrate",
       "https://learn.microsoft.com/azure/azure-resource-manager/management/relocation/relocation-app-service",
@@ -53,20 +57,25 @@ export const con01: Check = {
     const read = planned.filter(({ body, stated }) => body !== undefined || stated !== undefined);
     const about = { subject: "planned requests", place: manifest.locate(["connections"]) };
     const hidden = planned.flatMap((resource) => notShown(resource, manifest));
+    const files = fileCases(context);
     if (read.length === 0 && hidden.length === 0)
       return [
         notApplicable(about, say`No request of a planned resource is shown that could name an endpoint.`),
+        ...files,
       ];
-    return [caseOf(about, {}, () => [...judged(read, context, about), ...hidden])];
+    return [caseOf(about, {}, () => [...judged(read, context, about), ...hidden]), ...files];
   },
-  notJudged: ({ planned }) => [
+  notJudged: (context) => [
+    ...unsearched(context),
     ...listed(
       say`resources whose request no file shows, so that what they connect to is not seen`,
-      planned.flatMap(({ key, body, stated }) => (body === undefined && stated === undefined ? [key] : [])),
+      context.planned.flatMap(({ key, body, stated }) =>
+        body === undefined && stated === undefined ? [key] : [],
+      ),
     ),
     ...listed(
       say`values of requests that rest on what the same plan makes, or are credentials, so that they are not read`,
-      planned.flatMap((resource) =>
+      context.planned.flatMap((resource) =>
         textsOf(resource).flatMap(({ path, text, mayLead }) =>
           text === undefined && !mayLead ? [`${resource.key}: ${path}`] : [],
         ),

@@ -75,6 +75,11 @@ export const forms: Readonly<Record<string, JsonSchema>> = {
   host: written("a host name such as shop.contoso.com", `^(?:\\*\\.)?${LABEL}(?:\\.${LABEL})*\\.?$`, {
     maxLength: 254,
   }),
+  filePattern: written(
+    "a pattern of paths inside the repository such as infra/**, or ! and a path",
+    "^!?(?![/\\\\~!:]|[A-Za-z]:)(?!(?:.*[/\\\\])?\\.\\.(?:[/\\\\]|$))\\S(?:.*\\S)?$",
+    { maxLength: 400 },
+  ),
   path: written(
     "a path inside the repository, relative to its root",
     "^(?![/\\\\~]|[A-Za-z]:)(?!(?:.*[/\\\\])?\\.\\.(?:[/\\\\]|$))\\S(?:.*\\S)?$",

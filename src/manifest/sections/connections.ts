@@ -1,5 +1,5 @@
 import type { Frozen } from "../language/frozen.ts";
-import { list, section, set, text, unverified, used, type TypeOf } from "../language/shape.ts";
+import { form, list, section, set, text, unverified, used, type TypeOf } from "../language/shape.ts";
 import { at, present } from "../language/values.ts";
 
 const mapping = section(
@@ -20,6 +20,7 @@ const allowed = section(
   {
     text: text("The text as it stands there, or a part of it: a host, a name, an id."),
     resource: text("Only in this resource, as workload.resource."),
+    file: form("path", "Only in this file, or in the files of this folder."),
     reason: used("people", text("Why it may stay.")),
   },
   ["text", "reason"],
@@ -31,7 +32,10 @@ export const connections = section("Connection strings and endpoints that name t
     "label",
   ),
   allow: list("Texts of the source that may stay, each with the reason.", allowed),
-  scan: unverified("connection", set("Files to scan, as globs.", "path")),
+  scan: set(
+    "Tracked files to scan, as patterns of Git: * stays within a folder, ** does not; ! before a path leaves it out.",
+    "filePattern",
+  ),
   map: list("Endpoints that change.", mapping),
 });
 
@@ -42,12 +46,17 @@ export function connectionsOf(raw: TypeOf<typeof connections> | undefined) {
       text: pattern,
       pointer: at("connections", "forbidPatterns", index),
     })),
-    allowed: (raw?.allow ?? []).map(({ text: allowedText, resource, reason }, index) => ({
+    allowed: (raw?.allow ?? []).map(({ text: allowedText, resource, file, reason }, index) => ({
       text: allowedText,
-      ...present({ resource }),
+      ...present({ resource, file }),
       reason,
       pointer: at("connections", "allow", index),
     })),
+    scanned: (raw?.scan ?? []).flatMap((pattern, index) =>
+      pattern.startsWith("!") ? [] : [{ pattern, pointer: at("connections", "scan", index) }],
+    ),
+    /** Paths that are left out of the scan. */
+    notScanned: (raw?.scan ?? []).flatMap((path) => (path.startsWith("!") ? [path.slice(1)] : [])),
     map: (raw?.map ?? []).map(({ from, to }) => ({ from, to })),
   };
 }

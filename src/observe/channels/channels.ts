@@ -20,14 +20,14 @@ import type { Graph } from "./graph.ts";
  * | `http` | HEAD or GET, headers and the first bytes | the host, over https | nothing | host, path |
  * | `vault` | names and dates, never a value | the data plane of Key Vault | a token for that audience | vault, item |
  * | `prices` | retail prices, all pages | `prices.azure.com` | nothing | meter, region |
- * | `repository` | files inside the checkout | the file system, links resolved, nothing outside | nothing | path |
+ * | `repository` | where tracked files name a text | git for the files, then the file system; nothing outside | nothing | files, text |
  * | `github` | REST, all pages | the API of the repository's own host | the job's token | repository, item |
  *
  * `dns`, `tls` and `http` go to hosts that a manifest names. So they carry no credential, refuse private and link-local
  * addresses after resolving and not before, and run only when the workflow allows such probes; when it does not, their facts are
  * unknown as `no-permission`, with the input that would allow them.
  *
- * What is built is below; the others join as a member each, when their first kind of fact does.
+ * What asks Azure is below, and `repository` in the folder of that name; the others join when their first kind of fact does.
  */
 export interface Channels {
   readonly arm: Arm;

@@ -6,6 +6,7 @@ import type { ManifestResource } from "../../../src/manifest/model.ts";
 import { Cursor } from "../../../src/facts/decode/cursor.ts";
 import { filterOf } from "../../../src/facts/decode/budget-filter.ts";
 import { factRef } from "../../../src/facts/facts.ts";
+import { ofKind } from "../../../src/facts/table.ts";
 import type { Budget } from "../../../src/facts/kinds/budgets.ts";
 import {
   context,
@@ -57,7 +58,7 @@ function judge(budgets: readonly Budget[], plan = PLAN, source = SOURCE): Judgem
   const ctx = context({ ...manifest({ source }), workloads: [WORKLOAD] }, plan);
   const facts = new Facts();
   for (const { needs } of bud04.cases(ctx))
-    for (const { scope } of factsBehind(needs))
+    for (const { scope } of ofKind(factsBehind(needs), "budgets"))
       facts.put(factRef("budgets", scope), scope === SCOPE ? budgets : []);
   return run(bud04, ctx, facts).filter(({ scope }) => scope === SCOPE);
 }
@@ -215,7 +216,7 @@ test("the subscription, the groups of the plan and the declared scopes are asked
   const plan = [planned("Microsoft.Web/sites", "a", { resourceGroup: "rg-shop" })];
   const asked = bud04
     .cases(context(value, plan))
-    .flatMap(({ needs }) => factsBehind(needs).map(({ scope }) => scope));
+    .flatMap(({ needs }) => ofKind(factsBehind(needs), "budgets").map(({ scope }) => scope));
   expect(asked.map((scope) => scope.toLowerCase())).toEqual([RG.toLowerCase(), SCOPE]);
 });
 

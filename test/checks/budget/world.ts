@@ -3,6 +3,7 @@ import type { Case, Check, Judgement } from "../../../src/checks/check.ts";
 import { resourceIdOf, type ResourceId } from "../../../src/base/resource-id.ts";
 import type { ExpectedBudget, Manifest } from "../../../src/manifest/model.ts";
 import { factRef } from "../../../src/facts/facts.ts";
+import { ofKind } from "../../../src/facts/table.ts";
 import type { Budget, BudgetNotification } from "../../../src/facts/kinds/budgets.ts";
 import { context, Facts, manifest, planned, run, SCOPE } from "../../support/context.ts";
 
@@ -58,6 +59,7 @@ export function judge(
 ): Judgement[] {
   const facts = new Facts();
   const scopes: Case["needs"] = check.cases(context(value, PLAN)).flatMap((one) => one.needs);
-  for (const { scope } of factsBehind(scopes)) facts.put(factRef("budgets", scope), budgets);
+  for (const { scope } of ofKind(factsBehind(scopes), "budgets"))
+    facts.put(factRef("budgets", scope), budgets);
   return run(check, context(value, PLAN), facts);
 }

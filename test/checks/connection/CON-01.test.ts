@@ -16,7 +16,7 @@ import {
 } from "../../support/context.ts";
 
 const ELSEWHERE = "99999999-9999-4999-8999-999999999999";
-const NONE: Manifest["connections"] = { forbidden: [], allowed: [], map: [] };
+const NONE: Manifest["connections"] = { forbidden: [], allowed: [], scanned: [], notScanned: [], map: [] };
 const group = (name: string, subscription = SOURCE): string =>
   `/subscriptions/${subscription}/resourceGroups/${name}`;
 

@@ -8,6 +8,7 @@ import { aliasCatalogue, type AliasCatalogue } from "../../../src/policy/aliases
 import type { Json, PolicyDefinition } from "../../../src/policy/model.ts";
 import { unknown as missing } from "../../../src/facts/fact.ts";
 import { factRef } from "../../../src/facts/facts.ts";
+import { ofKind } from "../../../src/facts/table.ts";
 import type { TypeAliases } from "../../../src/facts/kinds/aliases.ts";
 import { context, manifest, planned, run, SCOPE, type Facts } from "../../support/context.ts";
 import { assignment, CORP, factsOf, lines, type World } from "./world.ts";
@@ -89,9 +90,7 @@ describe("POL-06 by the aliases that Azure tells", () => {
     const wants = pol06
       .cases(context(manifest(), resources))
       .flatMap((one) => [...one.needs, ...(one.wants ?? [])]);
-    const items = factsBehind(wants)
-      .filter(({ kind }) => kind === "aliases")
-      .map(({ item }) => item);
+    const items = ofKind(factsBehind(wants), "aliases").map(({ item }) => item);
     expect(items).toEqual([TYPE, "Microsoft.Resources/subscriptions/resourceGroups"]);
   });
 

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "yaml";
@@ -9,6 +9,7 @@ import { readyManifest } from "../../worlds/ready-manifest.ts";
 import { readyWorld } from "../../worlds/ready.ts";
 import { estateOf, NOW, reportOf } from "../estate.ts";
 import { edited, type DocumentName, type Edit } from "./edit.ts";
+import { copyExample } from "../../support/checkout.ts";
 
 const MANIFEST = "examples/relocation.yaml";
 const FILES = [
@@ -30,8 +31,7 @@ export interface ReadyWorld {
 /** The example with everything mended, its facts captured from a fake Azure. */
 export async function openReadyWorld(): Promise<ReadyWorld> {
   const root = mkdtempSync(join(tmpdir(), "defects-"));
-  mkdirSync(join(root, "examples"));
-  cpSync("examples/infra", join(root, "examples/infra"), { recursive: true });
+  copyExample(root);
   writeFileSync(join(root, MANIFEST), readyManifest());
   const facts: unknown = JSON.parse(await captured(readyWorld(), root, MANIFEST, NOW));
   const files = FILES.map((file): [DocumentName, unknown] => [file, documentOf(join(root, file))]);

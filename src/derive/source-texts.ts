@@ -1,0 +1,118 @@
+import { isDefined } from "../base/result.ts";
+import { BACKUP_CODES } from "../catalog/regions/backup-codes.ts";
+import { SERVICE_TAG_NAMES } from "../catalog/regions/service-tags.ts";
+import type { SearchedText } from "../facts/key.ts";
+import type { Manifest, ManifestResource } from "../manifest/model.ts";
+
+/** A text that files must not hold once the relocation is over. */
+export interface SourceText extends SearchedText {
+  readonly of: "host" | "name" | "id" | "region" | "forbidden";
+  /** What takes its place at the target, where the manifest tells. */
+  readonly becomes?: string;
+  /** The declared resource that it is a name of, as workload.resource. */
+  readonly resource?: string;
+}
+
+export interface SourceTexts {
+  readonly texts: readonly SourceText[];
+  /** Names that are a plain word, such as `shop`: they stand in files for other things, too. */
+  readonly plain: readonly string[];
+}
+
+/** Shorter texts stand in every file. */
+const SHORTEST = 4;
+/** A name without a digit, hyphen or dot in it, and shorter than this, may be a word of any language. */
+const PLAIN_BELOW = 9;
+
+/**
+ * What names the source in files: endpoints of the map, forbidden patterns, names of resources that get another one, groups of the
+ * source, its subscription where that changes, and its region. Each text once, the one that tells what takes its place first.
+ */
+export function sourceTexts(manifest: Manifest): SourceTexts {
+  const { source, target, connections, expect } = manifest;
+  const moved = manifest.workloads.flatMap(({ name, resources }) =>
+    resources.flatMap((one) => namesOf(`${name}.${one.id}`, one)),
+  );
+  const groups = expect.access.resourceGroups.map(({ from, to }): SourceText => ({
+    text: from.toLowerCase(),
+    as: "word",
+    of: "name",
+    becomes: to,
+  }));
+  const others =
+    source.subscription.id === target.subscription.id
+      ? []
+      : [
+          {
+            text: source.subscription.id,
+            as: "anywhere",
+            of: "id",
+            becomes: target.subscription.id,
+          } as const,
+        ];
+  const all: SourceText[] = [
+    ...connections.map.map(({ from, to }): SourceText => ({
+      text: from.toLowerCase(),
+      as: "anywhere",
+      of: "host",
+      becomes: to,
+    })),
+    ...moved,
+    ...groups,
+    ...others,
+    ...connections.forbidden.map(({ text }) => forbidden(text, source.region)),
+    ...(source.region === target.region ? [] : regionTexts(source.region)),
+  ];
+  const texts = new Map<string, SourceText>();
+  for (const one of all) {
+    const before = texts.get(one.text);
+    if (before === undefined) texts.set(one.text, one);
+    // What is forbidden is so as a part of longer names, too.
+    else if (one.of === "forbidden")
+      texts.set(one.text, { ...before, as: one.as, of: weightier(before, one) });
+  }
+  const isPlain = ({ text, of }: SourceText): boolean =>
+    text.length < SHORTEST || (of === "name" && text.length < PLAIN_BELOW && /^[\p{L}]+$/u.test(text));
+  return {
+    texts: [...texts.values()].filter((one) => !isPlain(one)),
+    plain: [...texts.values()].filter(isPlain).map(({ text }) => text),
+  };
+}
+
+/** A forbidden region is no mere hint. */
+function weightier(before: SourceText, one: SourceText): SourceText["of"] {
+  return before.of === "region" ? one.of : before.of;
+}
+
+/** The parts of a name that change: of `sql-weu/shop` the server, where the database keeps its name. */
+function namesOf(resource: string, { from, to }: Pick<ManifestResource, "from" | "to">): SourceText[] {
+  if (from === undefined || to === undefined) return [];
+  const parts = to.split("/");
+  return from
+    .split("/")
+    .map((name, index): SourceText | undefined => {
+      const becomes = parts[index];
+      if (becomes === undefined || name.toLowerCase() === becomes.toLowerCase()) return undefined;
+      return { text: name.toLowerCase(), as: "word", of: "name", becomes, resource };
+    })
+    .filter(isDefined);
+}
+
+function forbidden(pattern: string, region: string): SourceText {
+  const text = pattern.toLowerCase();
+  return text.replaceAll(" ", "") === region
+    ? { text: region, as: "region", of: "forbidden" }
+    : { text, as: "anywhere", of: "forbidden" };
+}
+
+/** The region, its names in service tags, and its code in the zones of Azure Backup. */
+function regionTexts(region: string): SourceText[] {
+  const code = BACKUP_CODES[region];
+  return [
+    { text: region, as: "region", of: "region" },
+    ...(SERVICE_TAG_NAMES[region] ?? []).map((text): SourceText => ({ text, as: "word", of: "region" })),
+    ...(code === undefined
+      ? []
+      : [{ text: `privatelink.${code}.backup.windowsazure.com`, as: "anywhere", of: "region" } as const]),
+  ];
+}

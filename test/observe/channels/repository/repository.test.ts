@@ -1,0 +1,147 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { filesKeyOf } from "../../../../src/facts/key.ts";
+import { asCheckout, git } from "../../../support/checkout.ts";
+import { Repository } from "../../../../src/observe/channels/repository/repository.ts";
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A checkout of git with these files; those under `untracked` are not added. */
+function checkout(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  prepare?: (root: string) => void,
+): string {
+  const root = mkdtempSync(join(tmpdir(), "repository-"));
+  folders.push(root);
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), content);
+  }
+  prepare?.(root);
+  asCheckout(root, "untracked");
+  return root;
+}
+
+async function search(
+  root: string | undefined,
+  files: readonly string[],
+  { without = [], signal }: { readonly without?: readonly string[]; readonly signal?: AbortSignal } = {},
+) {
+  const key = filesKeyOf(files, { without, texts: [{ text: "stshopweu", as: "word" }] });
+  const fact = await new Repository(root, signal).search(key);
+  const found = fact.known ? fact.value.found : [];
+  const places = found.flatMap((one) => one.places).map(({ file, line }) => `${file}:${String(line)}`);
+  return { fact, places };
+}
+
+const HIT = "a: 1\nb: stshopweu\n";
+
+describe("the files of a checkout", () => {
+  it("are those that git tracks and a pattern names", async () => {
+    const root = checkout({
+      "infra/main.bicep": HIT,
+      "infra/deep/er/x.tf": HIT,
+      ".github/workflows/go.yml": HIT,
+      "app/main.ts": HIT,
+      "untracked/infra.tf": HIT,
+    });
+    expect((await search(root, ["infra/**", ".github/**"])).places).toEqual([
+      ".github/workflows/go.yml:2",
+      "infra/deep/er/x.tf:2",
+      "infra/main.bicep:2",
+    ]);
+    expect((await search(root, ["infra/*"])).places).toEqual(["infra/main.bicep:2"]);
+    expect((await search(root, ["**"], { without: ["infra/main.bicep", "app"] })).places).toEqual([
+      ".github/workflows/go.yml:2",
+      "infra/deep/er/x.tf:2",
+    ]);
+  });
+
+  it("are named where a pattern fits none", async () => {
+    const { fact } = await search(checkout({ "infra/a.tf": HIT }), ["infra/**", "infar/**"]);
+    expect(fact).toMatchObject({ known: true, value: { read: 1, empty: ["infar/**"] } });
+  });
+
+  it("are read as UTF-16, too, and counted where they are no text", async () => {
+    const root = checkout({
+      "utf16.txt": Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(HIT, "utf16le")]),
+      "logo.png": Buffer.concat([Buffer.from("stshopweu"), Buffer.alloc(10)]),
+    });
+    const { fact, places } = await search(root, ["**"]);
+    expect(places).toEqual(["utf16.txt:2"]);
+    expect(fact).toMatchObject({ value: { read: 1, binary: 1, unread: [] } });
+  });
+
+  it("are unread, with the reason, where they are too large, missing, replaced or of another repository", async () => {
+    const root = checkout(
+      { "big.json": Buffer.alloc(16 * 1024 * 1024 + 1, 32), "gone.tf": HIT, "pipe.tf": HIT, "kept.tf": HIT },
+      (folder) => {
+        mkdirSync(join(folder, "module"));
+        git(join(folder, "module"), "init", "-q");
+        writeFileSync(join(folder, "module", "a.tf"), HIT);
+        git(join(folder, "module"), "add", "a.tf");
+        git(join(folder, "module"), "commit", "-qm", "x");
+      },
+    );
+    rmSync(join(root, "gone.tf"));
+    rmSync(join(root, "pipe.tf"));
+    execFileSync("mkfifo", [join(root, "pipe.tf")]);
+    const { fact, places } = await search(root, ["**"]);
+    expect(places).toEqual(["kept.tf:2"]);
+    expect(fact).toMatchObject({
+      value: {
+        unread: [
+          { file: "big.json", why: "it is larger than 16 MiB" },
+          { file: "gone.tf", why: "it is tracked and does not stand in the checkout" },
+          { file: "module", why: "it is a submodule, whose files are of another repository" },
+          { file: "pipe.tf", why: "it is not a regular file" },
+        ],
+      },
+    });
+  });
+
+  it("never lead out of the checkout", async () => {
+    const outside = mkdtempSync(join(tmpdir(), "outside-"));
+    folders.push(outside);
+    writeFileSync(join(outside, "secret.tf"), HIT);
+    const root = checkout({ "dir/secret.tf": "x" }, (folder) => {
+      symlinkSync(join(outside, "secret.tf"), join(folder, "link.tf"));
+    });
+    rmSync(join(root, "dir"), { recursive: true });
+    symlinkSync(outside, join(root, "dir"));
+    const { fact, places } = await search(root, ["**"]);
+    expect(places).toEqual([]);
+    expect(fact).toMatchObject({
+      value: {
+        links: 1,
+        unread: [{ file: "dir/secret.tf", why: "a link on its way leads out of the checkout" }],
+      },
+    });
+  });
+
+  it("are unknown where there is no checkout, and where the run is over", async () => {
+    const bare = mkdtempSync(join(tmpdir(), "bare-"));
+    folders.push(bare);
+    expect((await search(bare, ["**"])).fact).toMatchObject({ known: false, kind: "not-found" });
+    expect((await search(undefined, ["**"])).fact).toMatchObject({ known: false, kind: "not-found" });
+    const over = AbortSignal.abort();
+    expect((await search(checkout({ "a.tf": HIT }), ["**"], { signal: over })).fact).toMatchObject({
+      kind: "timed-out",
+    });
+  });
+
+  it("start no program that the checkout's configuration names", async () => {
+    const root = checkout({ "a.tf": HIT });
+    const mark = join(root, "started");
+    git(root, "config", "core.fsmonitor", `touch ${mark}; true`);
+    await search(root, ["**"]);
+    expect((await search(root, ["started", "a.tf"])).fact).toMatchObject({ value: { empty: ["started"] } });
+    expect(() => execFileSync("test", ["-e", mark])).toThrow();
+  });
+});

@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { SearchedText } from "../../../../src/facts/key.ts";
+import { TextSearch } from "../../../../src/observe/channels/repository/search.ts";
+
+function found(texts: readonly SearchedText[], content: string): string[] {
+  return new TextSearch(texts)
+    .in(new TextEncoder().encode(content))
+    .map(({ line, column, text }) => `${String(line)}:${String(column)} ${text}`);
+}
+
+const word = (text: string): SearchedText => ({ text, as: "word" });
+
+describe("a name of the source", () => {
+  it.each<[string, string, string[]]>([
+    ["alone", "account: stshopweu", ["1:10 stshopweu"]],
+    ["in any casing", "ACCOUNT=STSHOPWEU", ["1:9 STSHOPWEU"]],
+    [
+      "in a host, with the host",
+      "url: https://stshopweu.blob.core.windows.net/x?sig=secret",
+      ["1:14 stshopweu.blob.core.windows.net"],
+    ],
+    [
+      "in the host of the second region",
+      "stshopweu-secondary.blob.core.windows.net",
+      ["1:1 stshopweu-secondary.blob.core.windows.net"],
+    ],
+    ["in a host that no Azure service gave out, alone", "token.stshopweu.example.org", ["1:7 stshopweu"]],
+    ["on a later line", "a\r\n\n  name: 'stshopweu',\n", ["3:10 stshopweu"]],
+    ["beside an underscore", "KEY_stshopweu_PROD", ["1:5 stshopweu"]],
+    ["twice in a line", "stshopweu,stshopweu", ["1:1 stshopweu", "1:11 stshopweu"]],
+    ["not as the start of a longer name", "stshopweu2 stshopweux stshopweu-2", []],
+    ["not as the end of one", "xstshopweu old-stshopweu", []],
+    ["at the very end", "x stshopweu", ["1:3 stshopweu"]],
+  ])("%s", (_, content, places) => {
+    expect(found([word("stshopweu")], content)).toEqual(places);
+  });
+
+  it("is found beside many others in one pass", () => {
+    const texts = Array.from({ length: 2000 }, (_, index) => word(`sql-shop-${String(index)}`));
+    expect(found(texts, "a: sql-shop-7\nb: sql-shop-1999\nc: sql-shop-2000")).toEqual([
+      "1:4 sql-shop-7",
+      "2:4 sql-shop-1999",
+    ]);
+  });
+
+  it("may hold letters of any alphabet when it is forbidden", () => {
+    expect(found([{ text: "büro-weu", as: "anywhere" }], "x büro-weu2")).toEqual(["1:3 büro-weu"]);
+  });
+});
+
+describe("a region", () => {
+  it.each<[string, string, string[]]>([
+    ["by its name", "LOCATION: westeurope", ["1:11 westeurope"]],
+    ["as Azure displays it", 'region = "West Europe"', ["1:11 West Europe"]],
+    ["in a service tag", "tag: Storage.WestEurope", ["1:14 WestEurope"]],
+    ["in a host", "app-x.westeurope-01.azurewebsites.net", ["1:7 app-x.westeurope-01.azurewebsites.net"]],
+    ["not in another one", "westeurope2 northwesteurope", []],
+  ])("%s", (_, content, places) => {
+    expect(found([{ text: "westeurope", as: "region" }], content)).toEqual(places);
+  });
+
+  it.each([
+    ["uksouth", "UK South", "UK South 2"],
+    ["uaenorth", "UAE North", "xUAE North"],
+    ["westus", "West US", "West US 2"],
+    ["centralus", "Central US", "South Central US"],
+  ])("%s is told from what is like it", (text, displayed, other) => {
+    expect(found([{ text, as: "region" }], `a ${displayed};`)).toEqual([`1:3 ${displayed}`]);
+    expect(found([{ text, as: "region" }], `a ${other};`)).toEqual([]);
+  });
+});
+
+describe("for any bytes", () => {
+  it("finds what a plain search finds", () => {
+    const letters = fc.constantFrom("a", "B", "c", "-", ".", "\n", " ", "é");
+    const text = fc.string({ unit: fc.constantFrom("a", "b", "c", "-"), minLength: 4, maxLength: 7 });
+    fc.assert(
+      fc.property(fc.string({ unit: letters, maxLength: 200 }), text, (content, wanted) => {
+        const lower = content.toLowerCase();
+        const expected: number[] = [];
+        for (let at = lower.indexOf(wanted); at !== -1; at = lower.indexOf(wanted, at + 1)) expected.push(at);
+        expect(found([{ text: wanted, as: "anywhere" }], content)).toHaveLength(expected.length);
+      }),
+    );
+  });
+});
