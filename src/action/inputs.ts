@@ -31,6 +31,7 @@ export const INPUTS = [
   "formats",
   "timeout",
   "cache",
+  "probe",
   "now",
   "github-token",
 ] as const;
@@ -60,6 +61,8 @@ export interface Inputs {
   readonly timeoutMs: number;
   /** Folder that is kept from run to run. */
   readonly cache: string | undefined;
+  /** Hosts that the manifest names may be contacted. */
+  readonly probe: boolean;
   /** The moment to judge as of; the clock of the runner when undefined. */
   readonly now: Instant | undefined;
   readonly token: string | undefined;
@@ -94,6 +97,7 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     formats: listed(get("formats")).map((name) => choice("formats", name, SURFACE_NAMES)),
     timeoutMs: (wholeNumber("timeout", optional("timeout"), 1, 3600) ?? 120) * 1000,
     cache: optional("cache"),
+    probe: choice("probe", optional("probe") ?? "false", ["true", "false"]) === "true",
     now: moment(optional("now")),
     token: optional("github-token"),
   };
@@ -128,6 +132,7 @@ function refuseJudgingOf(
   const judging: readonly InputName[] = [
     "snapshot",
     "cache",
+    "probe",
     "wave",
     "policies",
     "client-id",

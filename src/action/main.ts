@@ -163,11 +163,20 @@ function runOptions(inputs: Inputs, context: RunContext, { env, now, core, stop 
     limits: inputs.limits,
     ...(stop === undefined ? {} : { stop }),
     allowedSubscriptions: inputs.subscriptions,
+    ...probesOf(inputs, context),
     log: (line) => {
       core.info(plainLine(line));
     },
     progress: logGroup(core),
   };
+}
+
+/** Whoever opens a pull request writes its manifest: no host of it is contacted from the runner. */
+function probesOf({ probe }: Inputs, { event }: RunContext): Pick<RunOptions, "probes"> {
+  if (!probe) return {};
+  if (event.kind === "other" || event.kind === "merge_group") return { probes: { allowed: true } };
+  const why = say`a run on the event ${event.name} contacts no host that a manifest names; run it on ${"schedule"}, ${"push"} or ${"workflow_dispatch"} with the input ${"probe"}`;
+  return { probes: { allowed: false, why } };
 }
 
 /** Read while the run signs in; with a run that has to stop, it is given up. */

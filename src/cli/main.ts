@@ -201,6 +201,7 @@ async function runOptions(options: CliOptions, terminal: Terminal): Promise<RunO
     ...(options.config === undefined
       ? {}
       : { config: Promise.resolve(await policyFile(path(options.config), root)) }),
+    ...(options.probe ? { probes: { allowed: true } } : {}),
     ...(terminal.stop === undefined ? {} : { stop: terminal.stop }),
     log: (line) => {
       if (errColumns !== undefined) terminal.err(`${line}\n`);

@@ -35,6 +35,8 @@ export interface CliOptions {
   /** Policy of the organisation. */
   readonly config?: string;
   readonly failOn: FailOn;
+  /** Hosts that the manifest names may be contacted. */
+  readonly probe: boolean;
   readonly now?: Instant;
   readonly timeoutMs: number;
   readonly width?: number;
@@ -64,6 +66,7 @@ export function parseCommandLine(argv: readonly string[], columns?: number): Cli
     format: surfaceOf(text("format") ?? "text")?.name ?? "text",
     coverage: values.get("coverage") === true,
     limits: readLimits(text, refusedLimit),
+    probe: values.get("probe") === true,
     failOn: FAIL_ON.find((level) => level === text("fail-on")) ?? "blocker",
     timeoutMs: timeout === undefined ? 120_000 : wholeNumber("--timeout", timeout, 1, 3600) * 1000,
     ...defined({
@@ -90,6 +93,7 @@ const NOTHING = {
   coverage: false,
   limits: {},
   failOn: "blocker",
+  probe: false,
   timeoutMs: 0,
 } as const;
 

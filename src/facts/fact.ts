@@ -8,6 +8,7 @@ export type UnknownKind =
   | "timed-out"
   | "service-error" // 5xx, or an error we have no word for
   | "malformed" // the answer is not what the operation documents
+  | "not-probed" // the caller does not let the run contact the host, or it has no public address
   | "no-credentials" // for example a pull request from a fork
   | "not-captured" // the snapshot holds no such fact
   | "not-understood" // the service answered, and this version cannot read the answer

@@ -1,7 +1,7 @@
 import type { ResourceId } from "../base/resource-id.ts";
 import type { Sentence } from "../base/sentence.ts";
 import type { Fact } from "./fact.ts";
-import type { ArmKey, KeyCodec } from "./key.ts";
+import type { ArmKey, HostKey, KeyCodec } from "./key.ts";
 import type { ChannelName, FactKind } from "./kind.ts";
 import { KINDS } from "./registry.ts";
 import type { Schema } from "./schema/schema.ts";
@@ -41,6 +41,12 @@ export function factRef(kind: ArmKindName, scope: ResourceId, item?: string): Fa
   return item === undefined ? { kind, scope } : { kind, scope, item };
 }
 
+/** Kinds whose key is a host on the network. */
+export type HostKindName = Exclude<
+  { readonly [K in FactKindName]: FactKeys[K] extends HostKey ? K : never }[FactKindName],
+  ArmKindName
+>;
+
 export function isArmKind(name: FactKindName): name is ArmKindName {
   return channelOf(name) === "arm" || channelOf(name) === "graph" || channelOf(name) === "vault";
 }
@@ -48,6 +54,12 @@ export function isArmKind(name: FactKindName): name is ArmKindName {
 /** Whether a reference is of a kind whose key is a scope. */
 export function isArmRef(ref: AnyFactRef): ref is AnyFactRef & FactRef<ArmKindName> {
   return isArmKind(ref.kind);
+}
+
+/** A reference by host and item, for the kinds that a host tells. */
+export function hostRef<K extends HostKindName>(kind: K, host: string, item?: string): FactRef<K>;
+export function hostRef(kind: HostKindName, host: string, item?: string): FactRef<HostKindName> {
+  return item === undefined ? { kind, host } : { kind, host, item };
 }
 
 export function isFactKind(name: string): name is FactKindName {

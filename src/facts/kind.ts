@@ -1,6 +1,6 @@
 import type { Sentence } from "../base/sentence.ts";
 import type { Contradiction } from "./contradiction.ts";
-import { armKey, type ArmKey, type KeyCodec } from "./key.ts";
+import { armKey, hostKey, type ArmKey, type HostKey, type KeyCodec } from "./key.ts";
 import type { Schema } from "./schema/schema.ts";
 
 /** By which way a fact comes. `observe/channels` has one reader a channel, with its deadline, retry and words for a fault. */
@@ -51,4 +51,13 @@ export function graphKind<const Name extends string, Value, Decode>(
   parts: Parts<Name, Value, Decode>,
 ): FactKind<Name, ArmKey, Value, Decode> & { readonly permission: string } {
   return { channel: "graph", key: armKey, ...parts };
+}
+
+/** A kind that a host on the network tells. */
+export function hostKind<const Name extends string, Value, Decode>(
+  parts: Omit<FactKind<Name, HostKey, Value, Decode>, "key" | "permission"> & {
+    readonly channel: "dns" | "tls" | "http";
+  },
+): FactKind<Name, HostKey, Value, Decode> {
+  return { key: hostKey, ...parts };
 }

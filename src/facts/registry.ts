@@ -12,6 +12,7 @@ import { federatedCredentials } from "./kinds/federated-credentials.ts";
 import { fileMentions } from "./kinds/file-mentions.ts";
 import { galleryImages } from "./kinds/gallery-images.ts";
 import { healthEvents } from "./kinds/health-events.ts";
+import { hostRecords } from "./kinds/host-records.ts";
 import { identities } from "./kinds/identities.ts";
 import { locations } from "./kinds/locations.ts";
 import { locks } from "./kinds/locks.ts";
@@ -54,6 +55,7 @@ export const KINDS = {
   fileMentions,
   galleryImages,
   healthEvents,
+  hostRecords,
   identities,
   locations,
   locks,

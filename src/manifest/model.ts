@@ -2,6 +2,7 @@
 export type { ExpectedScope } from "./scopes.ts";
 export type { Attestation } from "./sections/attestations.ts";
 export type { Connections } from "./sections/connections.ts";
+export type { DeclaredDomain } from "./sections/domains.ts";
 export type { ExpectedAlert, ExpectedBudget } from "./sections/budgets.ts";
 export type {
   RelocationSource,

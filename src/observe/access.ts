@@ -13,6 +13,7 @@ import type { SubscriptionId } from "../base/names.ts";
 import type { Expected } from "./expected.ts";
 import type { SdkTarget } from "./channels/arm/sdk/sdk.ts";
 import type { Channels } from "./channels/channels.ts";
+import type { Probe } from "./channels/probe/probes.ts";
 
 /** The policies of a subscription, as far as they could be read. */
 export interface PoliciesRead {
@@ -38,6 +39,8 @@ export interface RunAccess extends Channels {
   readonly changedTypes: ChangedTypes | undefined;
   /** What an earlier run needed of a subscription; undefined where nobody knows. */
   readonly expected: ((subscription: SubscriptionId) => Expected | undefined) | undefined;
+  /** Contacts hosts that the manifest names, where the run may. */
+  readonly probe: Probe;
   readonly sdkTarget: (subscription: string) => SdkTarget;
   /** The SDKs are loaded when first used, while the sign-in is under way. */
   readonly policySdk: () => Promise<typeof Policy>;

@@ -27,6 +27,7 @@ import type { RunLimit } from "./limit.ts";
 import type { Progress } from "./progress.ts";
 import { Repository } from "./channels/repository/repository.ts";
 import { runOf, type Run } from "./run.ts";
+import { NOT_TOLD, probeOf, type ProbeChoice } from "./channels/probe/probes.ts";
 
 export interface CollectOptions {
   readonly endpoints: Pick<Endpoints, "resourceManager">;
@@ -57,6 +58,8 @@ export interface CollectOptions {
   readonly remember?: (needed: ReadonlyMap<SubscriptionId, Expected>) => void;
   /** The folder whose files are searched, absolute; none are where it is absent. */
   readonly root?: string;
+  /** Whether hosts that the manifest names may be contacted; not unless said. */
+  readonly probes?: ProbeChoice;
   /** Ends the asking: what is not there by then is unknown, for this reason. */
   readonly limit?: RunLimit;
   /** Called before the first answer, and each time that a kind has its answers. */
@@ -80,11 +83,17 @@ export async function collectFacts(refs: readonly AnyFactRef[], options: Collect
     expected,
     remember,
     root,
+    probes = NOT_TOLD,
     ...rest
   } = options;
   const transport = new Transport({ ...rest, endpoint: endpoints.resourceManager });
   const repository = new Repository(root, rest.limit?.signal);
-  const run = runOf(transport, refs, { aliases, judged, changedTypes, expected }, repository);
+  const run = runOf(
+    transport,
+    refs,
+    { aliases, judged, changedTypes, expected, probe: probeOf(probes, options.limit) },
+    repository,
+  );
   const table = emptyTable();
   // One failure that is a bug of ours must not leave the others unhandled.
   const waiting = new Set(refs.map(({ kind }) => kind));

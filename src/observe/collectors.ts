@@ -12,6 +12,7 @@ import { federatedCredentials } from "./collect/federated-credentials.ts";
 import { fileMentions } from "./collect/file-mentions.ts";
 import { galleryImages } from "./collect/gallery-images.ts";
 import { healthEvents } from "./collect/health-events.ts";
+import { hostRecords } from "./collect/host-records.ts";
 import { identities } from "./collect/identities.ts";
 import { locations } from "./collect/locations.ts";
 import { locks } from "./collect/locks.ts";
@@ -55,6 +56,7 @@ export const COLLECTORS: Collectors = {
   fileMentions,
   galleryImages,
   healthEvents,
+  hostRecords,
   identities,
   locations,
   locks,

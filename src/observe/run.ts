@@ -22,7 +22,7 @@ export interface Run extends RunAccess {
 export function runOf(
   transport: Transport,
   asked: readonly AnyFactRef[],
-  policies: Pick<RunAccess, "aliases" | "judged" | "changedTypes" | "expected">,
+  rest: Pick<RunAccess, "aliases" | "judged" | "changedTypes" | "expected" | "probe">,
   repository = new Repository(undefined),
 ): Run {
   const arm = new Arm(transport);
@@ -30,7 +30,7 @@ export function runOf(
     arm,
     graph: new Graph(arm),
     asked,
-    ...policies,
+    ...rest,
     sdkTarget: (id) => ({ endpoint: transport.endpoint, subscriptionId: id }),
     policySdk: once(() => import("./channels/arm/sdk/policy.ts")),
     authorizationSdk: once(() => import("./channels/arm/sdk/authorization.ts")),

@@ -169,6 +169,8 @@ export interface RunCall {
   /** ISO 8601 durations. */
   readonly maxWaiver?: string;
   readonly maxAge?: string;
+  /** Hosts that the manifest names were contacted. */
+  readonly probe?: boolean;
 }
 
 /** A statement of the manifest that made the judgement milder. */

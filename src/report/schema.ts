@@ -196,8 +196,9 @@ export const DEFINITIONS: Readonly<Record<string, ReportShape>> = {
       waiversFrom: { type: "string", enum: ["base"] },
       maxWaiver: text,
       maxAge: text,
+      probe: { type: "boolean" },
     },
-    ["snapshot", "policies", "requireGates", "waiversFrom", "maxWaiver", "maxAge"],
+    ["snapshot", "policies", "requireGates", "waiversFrom", "maxWaiver", "maxAge", "probe"],
   ),
   concession: object(
     {

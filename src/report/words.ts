@@ -150,7 +150,7 @@ function age({ judgedAsOf, facts }: Pick<Report, "facts" | "judgedAsOf">): strin
 
 /** The command that makes this report again, quoted for a POSIX shell. */
 export function rerunCommand({ manifest, wave, judgedAsOf, rehearsal, policy, call = {} }: Report): string {
-  const { snapshot, policies = [], requireGates = [], waiversFrom, maxWaiver, maxAge } = call;
+  const { snapshot, policies = [], requireGates = [], waiversFrom, maxWaiver, maxAge, probe } = call;
   const option = (name: string, value: string | undefined): string[] =>
     value === undefined ? [] : [`--${name} ${quoted(value)}`];
   return [
@@ -162,6 +162,7 @@ export function rerunCommand({ manifest, wave, judgedAsOf, rehearsal, policy, ca
     ...option("waivers-from", waiversFrom),
     ...option("max-waiver", maxWaiver),
     ...option("max-age", maxAge),
+    ...(probe === true ? ["--probe"] : []),
     ...option("config", policy === undefined ? undefined : configFile(policy.from)),
     ...option("now", rehearsal ? judgedAsOf : undefined),
   ].join(" ");

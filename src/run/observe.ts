@@ -45,7 +45,7 @@ export function observer(
     },
     () => undefined,
   );
-  const { cache } = options;
+  const { cache, probes } = options;
   const collect: CollectOptions = {
     ...(cache === undefined ? {} : questionCache(cache, options.root, options.log)),
     endpoints,
@@ -55,6 +55,7 @@ export function observer(
     root: options.root,
     deadlineMs: options.timeoutMs,
     limit,
+    ...(probes === undefined ? {} : { probes }),
     progress: (progress) => options.progress?.show({ ...progress, signedIn }),
     report: ({ requests, retries }) => {
       options.log(

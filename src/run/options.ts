@@ -2,7 +2,7 @@ import type { Region } from "../base/names.ts";
 import type { Sentence } from "../base/sentence.ts";
 import type { Instant } from "../base/time.ts";
 import type { Limits } from "../rules/limits.ts";
-import type { ProgressDisplay } from "../observe/index.ts";
+import type { ProbeChoice, ProgressDisplay } from "../observe/index.ts";
 
 /** How to sign in to Azure. `none` makes every live fact unknown, with this reason. */
 export type CredentialChoice =
@@ -53,6 +53,8 @@ export interface RunOptions {
   readonly base?: Promise<BaseText>;
   /** The policy of the organisation, while it is read; absent where the caller names none. */
   readonly config?: Promise<PolicyText>;
+  /** Whether hosts that the manifest names may be contacted; not unless said. */
+  readonly probes?: ProbeChoice;
   readonly log: (line: string) => void;
   /** Shows what Azure is being asked, while it is; nobody looks where it is absent. */
   readonly progress?: ProgressDisplay;

@@ -95,7 +95,7 @@ export async function prepare(options: RunOptions, job: "check" | "regions"): Pr
 }
 
 /** What the report has to know to say how it is made again. */
-function callOf({ snapshot, policies = [], limits = {} }: RunOptions): RunCall {
+function callOf({ snapshot, policies = [], limits = {}, probes }: RunOptions): RunCall {
   const { requireGates = [], waiversFrom, maxWaiver, maxAge } = limits;
   return {
     ...(snapshot === undefined ? {} : { snapshot }),
@@ -104,6 +104,7 @@ function callOf({ snapshot, policies = [], limits = {} }: RunOptions): RunCall {
     ...(waiversFrom === "base" ? { waiversFrom } : {}),
     ...(maxWaiver === undefined ? {} : { maxWaiver: maxWaiver.text }),
     ...(maxAge === undefined ? {} : { maxAge: maxAge.text }),
+    ...(snapshot === undefined && probes?.allowed === true ? { probe: true } : {}),
   };
 }
 

@@ -28,6 +28,7 @@ describe("readInputs", () => {
       reportPath: undefined,
       formats: [],
       timeoutMs: 120_000,
+      probe: false,
       now: undefined,
       token: undefined,
     });

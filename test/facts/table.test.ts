@@ -6,6 +6,7 @@ import {
   FACT_KINDS,
   factKey,
   factRef,
+  hostRef,
   isArmKind,
   whereOf,
   type AnyFactRef,
@@ -17,8 +18,9 @@ import { lookupOf, tableOf } from "../../src/facts/table.ts";
 const SCOPE = resourceIdOf("subscriptions/ABC");
 
 function anyRef(kind: FactKindName): AnyFactRef {
-  return isArmKind(kind)
-    ? factRef(kind, SCOPE)
+  if (isArmKind(kind)) return factRef(kind, SCOPE);
+  return kind !== "fileMentions"
+    ? hostRef(kind, "shop.contoso.com")
     : { kind, ...filesKeyOf(["infra/**"], { without: [], texts: [] }) };
 }
 

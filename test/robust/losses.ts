@@ -19,6 +19,7 @@ export interface Loss {
 
 const REASONS: readonly UnknownKind[] = [
   "no-permission",
+  "not-probed",
   "not-found",
   "throttled",
   "timed-out",

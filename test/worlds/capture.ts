@@ -1,7 +1,9 @@
 import type { Instant } from "../../src/base/time.ts";
 import { captureSnapshot } from "../../src/run/run.ts";
 import { startFakeAzure } from "../servers/azure.ts";
+import { openNetwork } from "../servers/network.ts";
 import type { World } from "../servers/world.ts";
+import { SHOP_RECORDS } from "./hosts.ts";
 import { SHOP } from "./shop.ts";
 
 /**
@@ -10,6 +12,7 @@ import { SHOP } from "./shop.ts";
  */
 export async function captured(world: World, root: string, manifest: string, now: Instant): Promise<string> {
   const azure = await startFakeAzure(world);
+  const hosts = await openNetwork(SHOP_RECORDS);
   try {
     const { text, unknown } = await captureSnapshot({
       root,
@@ -23,12 +26,13 @@ export async function captured(world: World, root: string, manifest: string, now
         getIdToken: (audience) => idToken(azure.env, audience),
       },
       timeoutMs: 60_000,
+      probes: { allowed: true, network: hosts.network },
       log: () => undefined,
     });
     if (unknown > 0) throw new Error(`${String(unknown)} facts of ${manifest} are unknown`);
     return text;
   } finally {
-    await azure.close();
+    await Promise.all([azure.close(), hosts.close()]);
   }
 }
 

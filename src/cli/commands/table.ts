@@ -77,6 +77,10 @@ const CACHE: OptionSpec = {
   what: "remember there what had to be asked, to ask sooner the next time; no answer is kept",
   values: "folder",
 };
+const PROBE: OptionSpec = {
+  name: "probe",
+  what: "ask the hosts that the manifest names over DNS, TLS and https what they serve",
+};
 
 const SNAPSHOT: OptionSpec = {
   name: "snapshot",
@@ -163,6 +167,7 @@ export const COMMANDS = [
       NOW,
       TIMEOUT,
       CACHE,
+      PROBE,
       WIDTH,
       ...COLORS,
     ],
@@ -183,6 +188,7 @@ export const COMMANDS = [
       NOW,
       TIMEOUT,
       CACHE,
+      PROBE,
     ],
     exits: "0 when every fact could be read, 3 when some are unknown (the snapshot is written all the same)",
     examples: ["relocation capture --output snapshot.json"],

@@ -15,6 +15,7 @@ import {
 
 const kind: Schema<UnknownKind> = choice(
   "no-permission",
+  "not-probed",
   "not-found",
   "throttled",
   "timed-out",

@@ -8,7 +8,7 @@ import { expectedScopes } from "../scopes.ts";
 import { attestationOf, attestations } from "./attestations.ts";
 import { certificates } from "./certificates.ts";
 import { connections, connectionsOf } from "./connections.ts";
-import { domains } from "./domains.ts";
+import { domainOf, domains } from "./domains.ts";
 import { source, sourceOf, target, targetOf } from "./ends.ts";
 import { expect, expectationsOf } from "./expect.ts";
 import { inventory, inventoryEntryOf } from "./inventory.ts";
@@ -98,6 +98,7 @@ export function manifestOf(raw: RawManifest, file: string, unjudged: readonly Un
     workloads: declared,
     network: networkOf(raw.network),
     vaults: (raw.vaults ?? []).map(vaultOf),
+    domains: (raw.domains ?? []).map(domainOf),
     connections: connectionsOf(raw.connections),
     /** In the manifest's own order. */
     waves: wavesOf(raw.waves),

@@ -15,7 +15,7 @@ import type { Graph } from "./graph.ts";
  * | --- | --- | --- | --- | --- |
  * | `arm` | GET, all pages | Azure Resource Manager of the cloud | the run's token | scope, item |
  * | `graph` | one query, all pages | Azure Resource Graph, over `arm` | the run's token | subscription, condition |
- * | `dns` | records of a name by type | the resolver of the machine | nothing | host, record type |
+ * | `dns` | records of a name by type | two name servers of its zone; the resolvers of the machine tell which | nothing | host, record type |
  * | `tls` | the chain that a host presents | the host, port 443 unless the key says another | nothing | host, port |
  * | `http` | HEAD or GET, headers and the first bytes | the host, over https | nothing | host, path |
  * | `vault` | names and dates, never a value | the data plane of Key Vault | a token for that audience | vault, item |
@@ -25,7 +25,7 @@ import type { Graph } from "./graph.ts";
  *
  * `dns`, `tls` and `http` go to hosts that a manifest names. So they carry no credential, refuse private and link-local
  * addresses after resolving and not before, and run only when the workflow allows such probes; when it does not, their facts are
- * unknown as `no-permission`, with the input that would allow them.
+ * unknown as `not-probed`, with the input that would allow them (`probe/probes.ts`).
  *
  * What asks Azure is below, and `repository` in the folder of that name; the others join when their first kind of fact does.
  */

@@ -1,5 +1,6 @@
 import type { Defect } from "../defect.ts";
 import { BUDGET_DEFECTS } from "./budget.ts";
+import { DOMAIN_DEFECTS } from "./domain.ts";
 import { IDENTITY_DEFECTS } from "./identity.ts";
 import { NETWORK_DEFECTS } from "./network.ts";
 import { POLICY_DEFECTS } from "./policy.ts";
@@ -21,5 +22,6 @@ export const DEFECTS: readonly Defect[] = [
   ...NETWORK_DEFECTS,
   ...SERVICE_DEFECTS,
   ...VAULT_DEFECTS,
+  ...DOMAIN_DEFECTS,
   ...WAVE_DEFECTS,
 ];
