@@ -1,9 +1,10 @@
 /** Items by key, in the order of first appearance; keys are one when they are equal. */
-export function groupExactly<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
+export function groupExactly<T, K = string>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
   for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
     else group.push(item);
   }
   return groups;
@@ -15,8 +16,9 @@ export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const key = keyOf(item);
-    const shown = spelling.get(key.toLowerCase()) ?? key;
-    spelling.set(key.toLowerCase(), shown);
+    const lower = key.toLowerCase();
+    const shown = spelling.get(lower) ?? key;
+    spelling.set(lower, shown);
     const group = groups.get(shown);
     if (group === undefined) groups.set(shown, [item]);
     else group.push(item);

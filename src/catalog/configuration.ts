@@ -1,4 +1,4 @@
-import { sameText } from "../base/names.ts";
+import { once } from "../base/once.ts";
 import { STANDALONE } from "./standalone.ts";
 
 /**
@@ -226,21 +226,32 @@ const CHILDREN: readonly Entry[] = [
   },
 ];
 
+const companions = once((): ReadonlyMap<string, Companion> => {
+  const found = new Map<string, Companion>();
+  const add = (type: string, companion: Companion): void => {
+    if (!found.has(type.toLowerCase())) found.set(type.toLowerCase(), companion);
+  };
+  for (const type of STANDALONE) add(type, { kind: "configuration" });
+  for (const { parent, configuration, parts = [] } of CHILDREN) {
+    for (const child of configuration) add(under(parent, child), { kind: "configuration" });
+    for (const child of parts) add(under(parent, child), { kind: "part", of: parent });
+  }
+  return found;
+});
+
+function under(parent: string, child: string): string {
+  return child === "" ? parent : `${parent}/${child}`;
+}
+
 /** How a type without a method of its own is relocated, or undefined when this table does not know it. */
 export function companionOf(type: string): Companion | undefined {
-  if (STANDALONE.some((listed) => sameText(listed, type))) return { kind: "configuration" };
-  for (const { parent, configuration, parts = [] } of CHILDREN) {
-    const under = (child: string): boolean => sameText(child === "" ? parent : `${parent}/${child}`, type);
-    if (configuration.some(under)) return { kind: "configuration" };
-    if (parts.some(under)) return { kind: "part", of: parent };
-  }
-  return undefined;
+  return companions().get(type.toLowerCase());
 }
 
 /** The parents and children of the table, for documentation and tests. */
 export const COMPANIONS: readonly string[] = [
   ...STANDALONE,
   ...CHILDREN.flatMap(({ parent, configuration, parts = [] }) =>
-    [...configuration, ...parts].map((child) => (child === "" ? parent : `${parent}/${child}`)),
+    [...configuration, ...parts].map((child) => under(parent, child)),
   ),
 ];

@@ -1,3 +1,4 @@
+import { groupExactly } from "../base/group.ts";
 import { once } from "../base/once.ts";
 import { sameText } from "../base/names.ts";
 import type { MethodRow } from "./methods/row.ts";
@@ -18,9 +19,20 @@ export const documentedNamespaces = once((): readonly string[] => [
   ...new Set(documentedTypes().map((type) => type.split("/")[0] ?? type)),
 ]);
 
+const rowsByType = once((): ReadonlyMap<string, readonly MethodRow[]> => {
+  const listed = ROWS.flatMap((row) => [...new Set(row.types.map(lower))].map((type) => ({ type, row })));
+  return new Map(
+    [...groupExactly(listed, ({ type }) => type)].map(([type, own]) => [type, own.map(({ row }) => row)]),
+  );
+});
+
+function lower(text: string): string {
+  return text.toLowerCase();
+}
+
 /** The rows of a type; several where the way depends on tier or use. Child types have a row only of their own. */
-export function methodsOf(type: string): MethodRow[] {
-  return ROWS.filter((row) => row.types.some((listed) => sameText(listed, type)));
+export function methodsOf(type: string): readonly MethodRow[] {
+  return rowsByType().get(lower(type)) ?? [];
 }
 
 /** `AzCopy, from server to server (azcopy)`; a tool without words is its own. */

@@ -1,3 +1,4 @@
+import { groupExactly } from "../base/group.ts";
 import { isResourceGroupType } from "../base/resource-type.ts";
 import {
   buildResourceId,
@@ -25,6 +26,23 @@ export function whereabouts(resource: PlannedResource, manifest: Manifest): Wher
   return location.value === region("global")
     ? { kind: "global" }
     : { kind: "region", region: location.value };
+}
+
+/** Those whose region is known and one, by it. */
+export function byRegion(
+  resources: readonly PlannedResource[],
+  manifest: Manifest,
+): ReadonlyMap<Region, readonly PlannedResource[]> {
+  const placed = resources.flatMap((resource) => {
+    const where = whereabouts(resource, manifest);
+    return where.kind === "region" ? [{ region: where.region, resource }] : [];
+  });
+  return new Map(
+    [...groupExactly(placed, (one) => one.region)].map(([name, own]) => [
+      name,
+      own.map(({ resource }) => resource),
+    ]),
+  );
 }
 
 /** The manifest's or template's line of the first resource; that of the target region when there is none. */

@@ -8,8 +8,8 @@ import { isJsonObject } from "../../policy/json.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { PolicyAssignment } from "../../policy/model.ts";
 import { anyOf } from "../../policy/bind/scope.ts";
-import { reaches } from "../../policy/bind/applicability.ts";
-import { caseOf, type Check, type Context, type Judgement } from "../check.ts";
+import { reaches, type PolicyTarget } from "../../policy/bind/applicability.ts";
+import { caseOf, type Check, type Judgement } from "../check.ts";
 import { scopeText } from "../../derive/located-scope.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { ancestorsIn, boundPolicies, policyNeeds } from "../../derive/policies/governance.ts";
@@ -62,7 +62,8 @@ export const pol08: Check = {
         (facts, read) => {
           const { assignments } = facts;
           const ancestors = ancestorsIn(assignments.map(({ properties }) => properties.scope));
-          const inForce = assignments.filter((assignment) => isInForce(assignment, ancestors, context));
+          const targets = groupsOrAny(context, ancestors).map(({ target }) => target);
+          const inForce = assignments.filter((assignment) => isInForce(assignment, targets));
           const judged = inForce.filter((assignment) => !isIgnoredAssignment(assignment, manifest));
           const misspelt = ignoredByNobody(assignments, manifest);
           const found = [
@@ -165,8 +166,7 @@ function soughtOf({ source, target }: Manifest): SourceSide {
 }
 
 /** In force for anything of the plan, or possibly so. */
-function isInForce(assignment: PolicyAssignment, ancestors: readonly string[], context: Context): boolean {
-  const targets = groupsOrAny(context, ancestors).map(({ target }) => target);
+function isInForce(assignment: PolicyAssignment, targets: readonly PolicyTarget[]): boolean {
   const whole = {
     assignment: { ...assignment, properties: { ...assignment.properties, resourceSelectors: [] } },
   };

@@ -1,4 +1,3 @@
-import { sameText } from "../../base/names.ts";
 import { raw, say, type Sentence } from "../../base/sentence.ts";
 import { packsInForce, type PacksInForce } from "../../policy/bind/packs-in-force.ts";
 import type { EffectivePolicy } from "../../policy/bind/assignments.ts";
@@ -96,13 +95,11 @@ function judged(
 ): Judgement[] {
   const { manifest, now } = context;
   const planned = plannedSubjects(context, [], lookup);
+  const keyOf = ({ target: { type, place } }: Subject): string =>
+    `${type} ${(place.resourceGroup ?? "").toLowerCase()}`;
+  const made = new Set(planned.map(keyOf));
   const groups = groupSubjects(context, [], seenGroups(context, lookup)).filter(
-    ({ target }) =>
-      !planned.some(
-        (one) =>
-          one.target.type === target.type &&
-          sameText(one.target.place.resourceGroup ?? "", target.place.resourceGroup ?? ""),
-      ),
+    (group) => !made.has(keyOf(group)),
   );
   const observed = observedSubjects(context, lookup);
   const subjects = [...planned, ...groups, ...observed];

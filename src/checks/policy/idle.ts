@@ -1,3 +1,4 @@
+import { oncePer } from "../../base/once.ts";
 import { say } from "../../base/sentence.ts";
 import { isObject, isUnknown, memberOf } from "../../expression/value.ts";
 import type { EffectivePolicy } from "../../policy/bind/assignments.ts";
@@ -22,7 +23,7 @@ export function nameOf({ referenceId, definition }: EffectivePolicy): string {
 /** Whether a rule names the type, without regard to case. */
 export function typesOf(policy: EffectivePolicy): (type: string) => boolean {
   const text = JSON.stringify(policy.definition.properties.policyRule).toLowerCase();
-  return (type) => text.includes(`"${type.toLowerCase()}"`);
+  return oncePer((type) => text.includes(`"${type.toLowerCase()}"`));
 }
 
 /** Policies without one resource of a type that their rules name. Those of an `Indexed` rule without types judge everything. */

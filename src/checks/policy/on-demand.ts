@@ -12,12 +12,14 @@ const MOST_SHOWN = 20;
  */
 export function onDemandFindings(byPolicy: readonly PolicyDecision[]): Judgement[] {
   const denials = byPolicy.flatMap(({ policy, subjects }) => {
-    const certain = subjects.filter(
-      ({ subject, decision }) => subject.kind !== "on-demand" && mayDeny(decision),
+    const certain = new Set(
+      subjects.flatMap(({ subject, decision }) =>
+        subject.kind !== "on-demand" && mayDeny(decision) ? [subject.text] : [],
+      ),
     );
     return subjects
       .filter(({ subject, decision }) => subject.kind === "on-demand" && mayDeny(decision))
-      .filter(({ subject }) => !certain.some((one) => one.subject.text === subject.text))
+      .filter(({ subject }) => !certain.has(subject.text))
       .map(({ subject }) => ({ policy, subject }));
   });
   const groups = groupBy(denials, ({ subject }) => subject.planned.map(({ key }) => key).join(", "));

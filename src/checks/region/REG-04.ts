@@ -7,7 +7,7 @@ import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { azCommand, targetSubscription } from "../support/command.ts";
 import { groupBy } from "../../base/group.ts";
-import { placeOf, targetScope, whereabouts } from "../../derive/planned.ts";
+import { byRegion, placeOf, targetScope, whereabouts } from "../../derive/planned.ts";
 import { openZones, requestedZones } from "../../derive/demand/machines.ts";
 import { ultraDiskCases } from "./ultra-disks.ts";
 import { typeZoneCases } from "./type-zones.ts";
@@ -140,16 +140,14 @@ function waitingCases({ manifest, planned }: Context): Case[] {
 }
 
 /** The target region when zones are required there, and every region in which a planned resource names zones. */
-function regions({ manifest, planned }: Context): [Region, readonly PlannedResource[]][] {
+function regions({ manifest, planned }: Context): (readonly [Region, readonly PlannedResource[]])[] {
   const target = manifest.target.region;
-  const found = new Map<Region, PlannedResource[]>();
-  if ((manifest.target.requires.zones ?? 0) > 0) found.set(target, []);
-  for (const resource of planned) {
-    const where = whereabouts(resource, manifest);
-    if (where.kind !== "region") continue;
-    found.set(where.region, [...(found.get(where.region) ?? []), resource]);
-  }
-  return [...found];
+  const found = byRegion(planned, manifest);
+  const isRequired = (manifest.target.requires.zones ?? 0) > 0;
+  return [
+    ...(isRequired ? [[target, found.get(target) ?? []] as const] : []),
+    ...[...found].filter(([name]) => !isRequired || name !== target),
+  ];
 }
 
 /** Zones that the manifest requires in the region. */

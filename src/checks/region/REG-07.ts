@@ -1,7 +1,7 @@
 import { sameText, type Region } from "../../base/names.ts";
 import { nearestWords } from "../../base/nearest.ts";
 import { say } from "../../base/sentence.ts";
-import { placeOf, targetScope, whereabouts } from "../../derive/planned.ts";
+import { byRegion, placeOf, targetScope } from "../../derive/planned.ts";
 import { partOf } from "../../derive/part.ts";
 import { factRef } from "../../facts/facts.ts";
 import type { Location } from "../../facts/kinds/locations.ts";
@@ -44,7 +44,7 @@ export const reg07: Check = {
     const about = { subject: "geographies", place };
     const allowed = manifest.target.requires.allowedGeographies;
     if (allowed.length === 0) return [notApplicable(about, say`The manifest restricts no geography.`)];
-    const planned = [...resourcesByRegion(context)];
+    const planned = [...byRegion(context.planned, context.manifest)];
     return [
       regionCase(context, manifest.target.region),
       ...planned
@@ -54,15 +54,6 @@ export const reg07: Check = {
     ];
   },
 };
-
-function resourcesByRegion({ manifest, planned }: Context): Map<Region, PlannedResource[]> {
-  const found = new Map<Region, PlannedResource[]>();
-  for (const resource of planned) {
-    const where = whereabouts(resource, manifest);
-    if (where.kind === "region") found.set(where.region, [...(found.get(where.region) ?? []), resource]);
-  }
-  return found;
-}
 
 /** The target region concerns everything; another one what is planned there. */
 function regionCase({ manifest }: Context, name: Region, resources: readonly PlannedResource[] = []): Case {

@@ -1,3 +1,4 @@
+import { oncePerObject } from "../../base/once.ts";
 import { raw, say, sentence } from "../../base/sentence.ts";
 import type { OfferNeed } from "../../catalog/services/support/adapter.ts";
 import { placeOf, targetScope } from "../../derive/planned.ts";
@@ -48,9 +49,12 @@ function offerCase(context: Context, demand: OfferDemand): Case {
  * requests, one that they do not show may be among them under a name that is not known.
  */
 export function ofBare({ planned }: Pick<Context, "planned">): Pick<Judgement, "severity"> {
-  const isDescribed = planned.some(({ body, declared }) => body !== undefined || declared !== undefined);
-  return isDescribed ? {} : { severity: "warning" };
+  return describesAny(planned) ? {} : { severity: "warning" };
 }
+
+const describesAny = oncePerObject((planned: Context["planned"]) =>
+  planned.some(({ body, declared }) => body !== undefined || declared !== undefined),
+);
 
 /** What the plan leaves open cannot be looked up. */
 export function openCase(

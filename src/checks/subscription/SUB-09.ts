@@ -1,6 +1,6 @@
 import { sameType } from "../../base/resource-type.ts";
 import { raw, say, type Sentence } from "../../base/sentence.ts";
-import { isInside, targetGroups } from "../../derive/policies/groups.ts";
+import { insideGroup, targetGroups } from "../../derive/policies/groups.ts";
 import { allExisting, existingRefs } from "../../derive/existing.ts";
 import { partOf } from "../../derive/part.ts";
 import { targetScope } from "../../derive/planned.ts";
@@ -65,7 +65,7 @@ function groupCase(context: Context): Case {
   if (needed.length === 0)
     return notApplicable(about, say`Neither manifest nor plan names a resource group of the target.`);
   const scope = targetScope(manifest);
-  const resources = needed.flatMap(({ name }) => context.planned.filter((one) => isInside(name, one)));
+  const resources = needed.flatMap(({ name }) => insideGroup(name, context.planned));
   // Of a group into which nothing is written only warnings can be said, so that not to know is one as well.
   const weight = resources.length > 0 ? { resources } : ({ severity: "warning" } as const);
   const all = factRef("resourceGroups", scope);

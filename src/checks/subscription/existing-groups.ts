@@ -1,7 +1,7 @@
 import { sameText } from "../../base/names.ts";
 import { say, type Sentence } from "../../base/sentence.ts";
 import { isMade, isMadeInTime } from "../../derive/made.ts";
-import { isInside, type Group } from "../../derive/policies/groups.ts";
+import { insideGroup, type Group } from "../../derive/policies/groups.ts";
 import { isResourceGroup } from "../../derive/planned.ts";
 import { isKnown, isObject } from "../../expression/value.ts";
 import type { ResourceGroup } from "../../facts/kinds/resource-groups.ts";
@@ -17,7 +17,7 @@ export function groupFinding(
   context: Context,
 ): Judgement | undefined {
   const there = groups.find(({ name }) => sameText(name, group.name));
-  const inside = context.planned.filter((one) => isInside(group.name, one));
+  const inside = insideGroup(group.name, context.planned);
   const made = inside.filter((one) => isResourceGroup(one) && isMade(one));
   return there === undefined
     ? missing(group, inside, made, context)

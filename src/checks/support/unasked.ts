@@ -1,3 +1,4 @@
+import { oncePerObject } from "../../base/once.ts";
 import { sameType } from "../../base/resource-type.ts";
 import { adapter as machines } from "../../catalog/services/machines.ts";
 import type { FactKindName } from "../../facts/facts.ts";
@@ -12,7 +13,7 @@ export function unasked(
   context: Pick<Context, "manifest" | "planned" | "evidence">,
   kind: FactKindName,
 ): Pick<About, "severityUnasked"> {
-  return context.planned.some(isMachine) ? ofThisVersion(context, kind) : {};
+  return hasMachines(context.planned) ? ofThisVersion(context, kind) : {};
 }
 
 /**
@@ -29,6 +30,8 @@ export function ofThisVersion(
     manifest.waves.every(({ gates }) => gates.includes("subscription"));
   return isBlocked && neverAsked.has(kind) ? { severityUnasked: "warning" } : {};
 }
+
+const hasMachines = oncePerObject((planned: Context["planned"]) => planned.some(isMachine));
 
 function isMachine({ type }: Context["planned"][number]): boolean {
   return machines.types.some((one) => sameType(one, type));

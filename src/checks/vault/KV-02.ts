@@ -1,3 +1,4 @@
+import { groupExactly } from "../../base/group.ts";
 import { say } from "../../base/sentence.ts";
 import { sameText } from "../../base/names.ts";
 import type { DeclaredVault } from "../../manifest/model.ts";
@@ -28,11 +29,7 @@ export const kv02: Check = {
   },
   cases(context) {
     const { vaults } = context.manifest;
-    const byName = new Map<string, DeclaredVault[]>();
-    for (const one of vaults) {
-      const key = one.name.toLowerCase();
-      byName.set(key, [...(byName.get(key) ?? []), one]);
-    }
+    const byName = groupExactly(vaults, ({ name }) => name.toLowerCase());
     if (byName.size === 0)
       return [
         notApplicable(

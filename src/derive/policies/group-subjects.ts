@@ -5,7 +5,7 @@ import type { Read } from "../derivation.ts";
 import { groupScope, isResourceGroup } from "../planned.ts";
 import {
   GROUP_TYPE,
-  isInside,
+  insideGroup,
   leftAsItIs,
   observedValue,
   seenGroups,
@@ -27,7 +27,7 @@ export function groupSubjects(
   return requestedGroups(context, groups).map((group): Subject => {
     const { name, location, place, tags, declared } = group;
     const left = leftAsItIs(group);
-    const inside = planned.filter((one) => isInside(name, one));
+    const inside = insideGroup(name, planned);
     const id = groupScope(manifest, name);
     // A group that a service manages is made by the service; one that a team deploys into is managed by nobody else.
     const known = {

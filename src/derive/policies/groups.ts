@@ -1,4 +1,5 @@
-import { sameText } from "../../base/names.ts";
+import { groupExactly } from "../../base/group.ts";
+import { oncePerObject } from "../../base/once.ts";
 import type { Place } from "../../base/place.ts";
 import { memberOf, openObject, type Value, type ValueObject } from "../../expression/value.ts";
 import type { Manifest } from "../../manifest/model.ts";
@@ -135,7 +136,11 @@ export function observedValue({
   );
 }
 
-/** True for what the plan puts into the group, and for the group itself. */
-export function isInside(name: string, one: PlannedResource): boolean {
-  return sameText(isResourceGroup(one) ? one.name : (one.resourceGroup ?? ""), name);
+/** What the plan puts into the group, and the group itself. */
+export function insideGroup(name: string, planned: readonly PlannedResource[]): readonly PlannedResource[] {
+  return byGroup(planned).get(name.toLowerCase()) ?? [];
 }
+
+const byGroup = oncePerObject((planned: readonly PlannedResource[]) =>
+  groupExactly(planned, (one) => (isResourceGroup(one) ? one.name : (one.resourceGroup ?? "")).toLowerCase()),
+);

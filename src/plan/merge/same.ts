@@ -1,8 +1,6 @@
 import { isResourceGroupType } from "../../base/resource-type.ts";
 import { looseKey, maySame, type Identity } from "./identity.ts";
 
-type Bucket = readonly (string | undefined)[];
-
 interface Filed<T> {
   readonly entry: T;
   readonly order: number;
@@ -22,16 +20,20 @@ export class SameFinder<T extends { readonly identity: Identity }> {
     this.#order.set(entry, order);
     const { id, resourceGroup } = entry.identity;
     const key = looseKey(entry.identity);
-    const forms: Bucket[] = [[key], [key, "group", resourceGroup]];
-    if (id === undefined) forms.push([key, "no id"], [key, "no id", resourceGroup]);
-    else forms.push([key, "id", id]);
-    for (const bucket of forms) this.#add(bucket, { entry, order });
+    const filed = { entry, order };
+    this.#add(bucket(key), filed);
+    this.#add(bucket(key, "group", resourceGroup), filed);
+    if (id !== undefined) this.#add(bucket(key, "id", id), filed);
+    else {
+      this.#add(bucket(key, "no id"), filed);
+      this.#add(bucket(key, "no id in", resourceGroup), filed);
+    }
   }
 
   /** The first entry that is surely the same before the first that may be. */
   find(one: Identity): T | undefined {
     const possible = bucketsOf(one)
-      .flatMap((bucket) => this.#first(bucket, one) ?? [])
+      .flatMap((name) => this.#first(name, one) ?? [])
       .toSorted((a, b) => a.order - b.order);
     const sure = possible.find(
       ({ entry }) => entry.identity.resourceGroup !== undefined && one.resourceGroup !== undefined,
@@ -39,39 +41,29 @@ export class SameFinder<T extends { readonly identity: Identity }> {
     return (sure ?? possible[0])?.entry;
   }
 
-  #add(bucket: Bucket, filed: Filed<T>): void {
-    const name = nameOf(bucket);
+  #add(name: string, filed: Filed<T>): void {
     const same = this.#buckets.get(name);
     if (same === undefined) this.#buckets.set(name, [filed]);
     else if (same.at(-1)?.entry !== filed.entry) same.push(filed);
   }
 
-  #first(bucket: Bucket, one: Identity): Filed<T> | undefined {
-    return this.#buckets.get(nameOf(bucket))?.find(({ entry }) => maySame(entry.identity, one));
+  #first(name: string, one: Identity): Filed<T> | undefined {
+    return this.#buckets.get(name)?.find(({ entry }) => maySame(entry.identity, one));
   }
 }
 
 /** Where all that may be the same stand. */
-function bucketsOf(one: Identity): Bucket[] {
+function bucketsOf(one: Identity): string[] {
   const { id, type, resourceGroup } = one;
   const key = looseKey(one);
-  if (isResourceGroupType(type) || (id === undefined && resourceGroup === undefined)) return [[key]];
-  if (id !== undefined)
-    return [
-      [key, "id", id],
-      ...(resourceGroup === undefined
-        ? [[key, "no id"]]
-        : [
-            [key, "no id", resourceGroup],
-            [key, "no id", undefined],
-          ]),
-    ];
-  return [
-    [key, "group", resourceGroup],
-    [key, "group", undefined],
-  ];
+  if (isResourceGroupType(type) || (id === undefined && resourceGroup === undefined)) return [bucket(key)];
+  if (id === undefined) return [bucket(key, "group", resourceGroup), bucket(key, "group")];
+  return resourceGroup === undefined
+    ? [bucket(key, "id", id), bucket(key, "no id")]
+    : [bucket(key, "id", id), bucket(key, "no id in", resourceGroup), bucket(key, "no id in")];
 }
 
-function nameOf(bucket: Bucket): string {
-  return JSON.stringify(bucket).toLowerCase();
+/** The length keeps apart what names may hold; what is not told is none of the values. */
+function bucket(key: string, form = "", value?: string): string {
+  return `${String(key.length)} ${key} ${form}${value === undefined ? "" : ` ${value.toLowerCase()}`}`;
 }

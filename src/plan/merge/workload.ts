@@ -1,3 +1,4 @@
+import { groupExactly } from "../../base/group.ts";
 import { sameText } from "../../base/names.ts";
 import { entryOf } from "../../expression/json.ts";
 import type { Manifest } from "../../manifest/model.ts";
@@ -20,11 +21,7 @@ export function workloadFinder(
   declared: readonly DeclaredResource[],
 ): (resource: Described) => string {
   const names = new Set(manifest.workloads.map(({ name }) => name));
-  const byKey = new Map<string, DeclaredResource[]>();
-  for (const resource of declared) {
-    const key = looseKey(resource);
-    byKey.set(key, [...(byKey.get(key) ?? []), resource]);
-  }
+  const byKey = groupExactly(declared, looseKey);
   const groups = groupOwners(declared);
   const only = names.size === 1 ? manifest.workloads[0]?.name : undefined;
   return (resource) => {

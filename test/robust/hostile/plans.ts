@@ -64,10 +64,10 @@ const call = (text: string): Hostile =>
     ],
   }));
 
-const change = (index: number, after: Json = {}): Json => ({
-  address: `azurerm_storage_account.a[${String(index)}]`,
+const change = (index: number, after: Json = {}, type = "storage_account"): Json => ({
+  address: `azurerm_${type}.a[${String(index)}]`,
   mode: "managed",
-  type: "azurerm_storage_account",
+  type: `azurerm_${type}`,
   name: "a",
   index,
   provider_name: "registry.terraform.io/hashicorp/azurerm",
@@ -187,6 +187,14 @@ export const PLANS: readonly Hostile[] = [
     plan([change(0, { network_rules: times(5 * MANY, () => ({ ip_rules: ["1.1.1.1"] })) })]),
   ),
   given("plan", "10,000 resources", () => plan(times(10_000, (at) => change(at)))),
+  given("plan", "4,000 clusters", () =>
+    plan(
+      times(4_000, (at) =>
+        change(at, { default_node_pool: [{ name: "a", vm_size: "Standard_D4s_v5" }] }, "kubernetes_cluster"),
+      ),
+    ),
+  ),
+  given("plan", "8,000 resource groups", () => plan(times(8_000, (at) => change(at, {}, "resource_group")))),
   given("plan", "addresses of thousands of characters", () =>
     plan(
       times(500, (at) => ({

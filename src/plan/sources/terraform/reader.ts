@@ -1,3 +1,4 @@
+import { oncePerObject } from "../../../base/once.ts";
 import { buildResourceId } from "../../../base/resource-id.ts";
 import { resourceType, sameType } from "../../../base/resource-type.ts";
 import { region, sameText, type Region } from "../../../base/names.ts";
@@ -54,7 +55,7 @@ export class Reader implements HomeLookup {
         ? { ...apiBody(change, grounded) }
         : {
             body: membersOf(
-              { ...row.rules, ...leftOut(change, after, row) },
+              rulesFor(change, after, row),
               withoutUnconfigured(change, grounded, row.rules, configuration),
             ),
             partial: true,
@@ -216,14 +217,23 @@ export class Reader implements HomeLookup {
   }
 }
 
-/** What a request that creates the resource never has, by rules. */
-function leftOut({ action }: Change, values: Value, { addedLater = [] }: TerraformRow): Rules {
-  if (action !== "create" && action !== "replace") return {};
-  const isSent = (name: string | undefined): boolean =>
-    name !== undefined && (attribute(values, name) ?? null) !== null;
-  return Object.fromEntries(
-    addedLater.flatMap(({ path, rule, unless }) => (isSent(unless) ? [] : [[path, rule] as const])),
+/** The rules of a row, with what the request that creates the resource never has. */
+function rulesFor({ action }: Change, values: Value, row: TerraformRow): Rules {
+  const { rules, addedLater = [] } = row;
+  if (addedLater.length === 0 || (action !== "create" && action !== "replace")) return rules;
+  const isSent = addedLater.some(
+    ({ unless }) => unless !== undefined && (attribute(values, unless) ?? null) !== null,
   );
+  return isSent ? withLeftOut(row, values) : withAllLeftOut(row);
+}
+
+const withAllLeftOut = oncePerObject((row: TerraformRow) => withLeftOut(row));
+
+function withLeftOut({ rules, addedLater = [] }: TerraformRow, values: Value = {}): Rules {
+  const left = addedLater.filter(
+    ({ unless }) => unless === undefined || (attribute(values, unless) ?? null) === null,
+  );
+  return { ...rules, ...Object.fromEntries(left.map(({ path, rule }) => [path, rule])) };
 }
 
 function writeOf({ action, deferred, address, type }: Change): Planned<Write> {

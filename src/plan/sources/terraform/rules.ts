@@ -1,3 +1,4 @@
+import { oncePer, oncePerObject } from "../../../base/once.ts";
 import {
   wholeSku,
   type ArgumentRule,
@@ -16,34 +17,60 @@ import {
 } from "../../../expression/value.ts";
 import { attribute } from "./values.ts";
 
-/**
- * The members that the rules give of a resource's values. What the provider's version does not have is left out, what is known
- * not to be set is null.
- */
-export function membersOf(rules: Rules, values: Value): ValueObject {
-  const made = Object.entries(rules).flatMap(([path, rule]): [readonly string[], Value][] => {
-    const value = valueOf(rule, values);
-    return value === undefined ? [] : [[path.split("."), value]];
-  });
-  return nested(made);
+/** The rules as the tree of members that they make; the same rules are read of thousands of resources. */
+interface Branch {
+  readonly key: string;
+  rule?: ArgumentRule;
+  readonly inner: Branch[];
 }
 
-/** An object that only nulls would make is left out, since whether the request holds it is not known; `properties` it holds. */
-function nested(entries: readonly (readonly [readonly string[], Value])[]): ValueObject {
-  const groups = new Map<string, [readonly string[], Value][]>();
-  for (const [[first = "", ...rest], value] of entries) {
-    const group = groups.get(first) ?? [];
-    group.push([rest, value]);
-    groups.set(first, group);
+const branchesOf = oncePerObject((rules: Rules): readonly Branch[] => {
+  const root: Branch = { key: "", inner: [] };
+  for (const [path, rule] of Object.entries(rules)) {
+    let at = root;
+    for (const key of path.split(".")) {
+      let next = at.inner.find((one) => one.key === key);
+      if (next === undefined) at.inner.push((next = { key, inner: [] }));
+      at = next;
+    }
+    at.rule = rule;
   }
-  const members: [string, Value][] = [];
-  for (const [key, group] of groups) {
-    const [only] = group;
-    if (only?.[0].length === 0) members.push([key, only[1]]);
-    else if (key === "properties" || group.some(([, value]) => value !== null))
-      members.push([key, nested(group)]);
+  return root.inner;
+});
+
+/**
+ * The members that the rules give of a resource's values. What the provider's version does not have is left out, what is known
+ * not to be set is null. An object that only nulls would make is left out, since whether the request holds it is not known;
+ * `properties` it holds.
+ */
+export function membersOf(rules: Rules, values: Value): ValueObject {
+  return grown(branchesOf(rules), values)?.members ?? {};
+}
+
+interface Grown {
+  readonly members: ValueObject;
+  /** Whether a rule gave anything but null. */
+  readonly isTold: boolean;
+}
+
+/** Undefined where the branches make no member. */
+function grown(branches: readonly Branch[], values: Value): Grown | undefined {
+  let members: Record<string, Value> | undefined;
+  let isTold = false;
+  for (const { key, rule, inner } of branches) {
+    let value = rule === undefined ? undefined : valueOf(rule, values);
+    let tells = value !== null;
+    if (value === undefined) {
+      const below = inner.length === 0 ? undefined : grown(inner, values);
+      if (below === undefined || !(below.isTold || key === "properties")) continue;
+      value = below.members;
+      tells = below.isTold;
+    }
+    isTold ||= tells;
+    members ??= {};
+    members[key] = value;
   }
-  return Object.fromEntries(members);
+  return members === undefined ? undefined : { members, isTold };
 }
 
 /** Rules for booleans: not set, they are false in some requests and missing from others. */
@@ -115,13 +142,16 @@ function eachOf(rules: Rules, value: Value): Value | undefined {
   return value.map((item) => (isUnknown(item) && !bare(rules) ? item : membersOf(rules, item)));
 }
 
+/** Attributes that a template names. */
+const namesIn = oncePer((template: string): readonly string[] =>
+  [...template.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name),
+);
+
 /** A template with the values of the attributes in it; undefined where the provider's version lacks one, null where one is not set. */
 export function textOf(template: string, values: Value): Value | undefined {
-  const names = [...template.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name);
-  const parts = names.flatMap((name) => attribute(values, name) ?? []);
-  const known = names.map((name) => attribute(values, name));
+  const known = namesIn(template).map((name) => attribute(values, name));
   if (known.includes(undefined)) return undefined;
-  const open = anyUnknown(parts);
+  const open = anyUnknown(known.flatMap((value) => value ?? []));
   if (open !== undefined) return open;
   if (known.includes(null)) return null;
   return template.replaceAll(/\{([^}]+)\}/g, (_, name: string) => String(scalar(attribute(values, name))));

@@ -1,3 +1,4 @@
+import { oncePer } from "../../../base/once.ts";
 import type { Json } from "../../../expression/json.ts";
 import { isArray, isObject, isUnknown, unknown, type Value } from "../../../expression/value.ts";
 import { isList, isMap, memberIn } from "./plain.ts";
@@ -90,14 +91,19 @@ function memberOf(value: Value, key: string): Value | undefined {
   return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
+/** The steps of each path that a rule names. */
+const stepsOf = oncePer((path: string): readonly (readonly string[])[] =>
+  path.split("|").map((one) => one.split(".")),
+);
+
 /**
  * The value of an attribute by its path: undefined where this version of the provider has no such attribute, null where it is not
  * set. A step into blocks takes the first; empty text is how the provider says that nothing is set.
  */
 export function attribute(values: Value, path: string): Value | undefined {
   if (path === ".") return emptyAsNull(values);
-  for (const one of path.split("|")) {
-    const result = follow(values, one.split("."));
+  for (const steps of stepsOf(path)) {
+    const result = follow(values, steps);
     if (result !== undefined) return emptyAsNull(result);
   }
   return undefined;
