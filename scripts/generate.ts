@@ -14,7 +14,7 @@ import { manifestSchemaText } from "./manifest-schema.ts";
 import { policySchemaText } from "./policy-schema.ts";
 import { policyPages } from "./policy-page.ts";
 import { writeTables } from "./policy-tables.ts";
-import { permissionsPage } from "./permissions-page.ts";
+import { permissionsPage, readerRole } from "./permissions-page.ts";
 import { readme } from "./readme.ts";
 import { reportSchemaText } from "./report-schema.ts";
 
@@ -69,6 +69,8 @@ console.log("README.md");
 const permissions = "docs/permissions.md";
 writeFileSync(permissions, permissionsPage(readFileSync(permissions, "utf8"), metas));
 console.log(permissions);
+writeFileSync("docs/setup/role.json", `${readerRole()}\n`);
+console.log("docs/setup/role.json");
 
 const { snapshotSchemaText } = await import("./snapshot-schema.ts");
 writeFileSync("snapshot.schema.json", await snapshotSchemaText());

@@ -9,21 +9,21 @@ export function permissionsPage(text: string, checks: readonly Needing[]): strin
   const actions = permissionsOf(FACT_KINDS);
   const parts: Readonly<Record<string, string>> = {
     actions: block("json", JSON.stringify(actions, null, 2)),
-    role: block("sh", roleCommand(actions)),
+    role: block("sh", `az role definition create --role-definition '${readerRole(actions)}'`),
     facts: table(actions, checks),
   };
   return Object.entries(parts).reduce((page, [name, content]) => fill(page, name, content), text);
 }
 
 /** Above the subscription nothing is asked that the subscription does not show, so it is the scope. */
-function roleCommand(actions: readonly string[]): string {
+export function readerRole(actions: readonly string[] = permissionsOf(FACT_KINDS)): string {
   const role = {
     Name: "Relocation readiness reader",
     Description: "Reads what a relocation readiness report needs, and nothing else.",
     Actions: actions,
     AssignableScopes: ["/subscriptions/TARGET_SUBSCRIPTION", "/subscriptions/SOURCE_SUBSCRIPTION"],
   };
-  return `az role definition create --role-definition '${JSON.stringify(role, null, 2)}'`;
+  return JSON.stringify(role, null, 2);
 }
 
 function block(language: string, text: string): string {

@@ -1,5 +1,5 @@
-import { execFile } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { execFile, spawnSync } from "node:child_process";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -9,6 +9,8 @@ import { INPUTS } from "../../src/action/inputs.ts";
 import { at, textAt } from "../../src/github/payload.ts";
 
 const OWN_ACTION = "azure-relocation-readiness/action";
+/** The Action itself, or the workflow of its repository that others call. */
+const OWN = new RegExp(`^${OWN_ACTION}(?:/\\.github/workflows/readiness\\.yml)?@`);
 const DIRECTORIES = [".github/workflows", "docs/workflows"];
 
 interface Workflow {
@@ -41,6 +43,8 @@ async function workflows(): Promise<Workflow[]> {
 }
 
 const ALL = await workflows();
+const REUSABLE = ALL.find(({ name }) => name === ".github/workflows/readiness.yml");
+const has = (program: string): boolean => spawnSync(program, ["--version"]).status === 0;
 
 function entries(value: unknown): [string, unknown][] {
   return typeof value === "object" && value !== null ? Object.entries(value) : [];
@@ -89,6 +93,95 @@ describe("actionlint", () => {
   });
 });
 
+describe("zizmor", () => {
+  it.runIf(has("zizmor"))(
+    "finds no fault in any workflow (where it is installed)",
+    { timeout: 60_000 },
+    () => {
+      const files = ALL.filter(({ name }) => !name.startsWith("README")).map(({ name }) => name);
+      const { status, stdout } = spawnSync(
+        "zizmor",
+        ["--offline", "--persona", "pedantic", "--config", ".github/zizmor.yml", "action.yml", ...files],
+        { encoding: "utf8" },
+      );
+      expect(stdout).toMatch(/^No findings to report/m);
+      expect(status).toBe(0);
+    },
+  );
+});
+
+describe.runIf(has("jq") && has("bash"))("the summary over all targets", () => {
+  const step = stepsOf(at(REUSABLE?.value, "jobs", "summary")).find((one) => textAt(one, "id") === "all");
+  const report = (
+    verdict: string,
+    counts: object = { blockers: 1, unknowns: 2, warnings: 3, waived: 4 },
+  ): string => JSON.stringify({ verdict, counts });
+
+  /** What the step writes of these targets and the reports of their jobs. */
+  async function summaryOf(
+    targets: readonly object[],
+    reports: readonly (string | undefined)[],
+  ): Promise<{ readonly rows: readonly string[]; readonly ready: string }> {
+    const folder = await mkdtemp(join(tmpdir(), "summary-"));
+    for (const [index, text] of reports.entries()) {
+      if (text === undefined) continue;
+      await mkdir(join(folder, `reports/relocation-report-${String(index)}`), { recursive: true });
+      await writeFile(join(folder, `reports/relocation-report-${String(index)}/report.json`), text);
+    }
+    const { status, stderr } = spawnSync(
+      "bash",
+      ["--norc", "-e", "-o", "pipefail", "-c", textAt(step, "run") ?? "exit 9"],
+      {
+        cwd: folder,
+        encoding: "utf8",
+        env: {
+          PATH: process.env["PATH"] ?? "",
+          TARGETS: JSON.stringify(targets),
+          GITHUB_STEP_SUMMARY: join(folder, "summary"),
+          GITHUB_OUTPUT: join(folder, "output"),
+        },
+      },
+    );
+    expect(stderr).toBe("");
+    expect(status).toBe(0);
+    const rows = (await readFile(join(folder, "summary"), "utf8")).trimEnd().split("\n").slice(2);
+    return { rows, ready: (await readFile(join(folder, "output"), "utf8")).trimEnd().replace("ready=", "") };
+  }
+
+  it("has a row for each, and is ready when all are", async () => {
+    const targets = [{ manifest: "a.yaml" }, { manifest: "b.yaml", wave: "data" }];
+    const { rows, ready } = await summaryOf(targets, [report("ready"), report("ready")]);
+    expect(rows).toEqual(["| a.yaml | ready | 1 | 2 | 3 | 4 |", "| b.yaml, data | ready | 1 | 2 | 3 | 4 |"]);
+    expect(ready).toBe("true");
+  });
+
+  it.each([
+    [[report("ready"), report("not-ready"), undefined], "false"],
+    [[report("ready"), report("unknown"), report("ready")], "unknown"],
+    [[report("ready"), undefined, report("ready")], "unknown"],
+    [[report("ready"), "not JSON", report("ready")], "unknown"],
+    [[report("ready"), report("ready | x"), report("ready")], "unknown"],
+    [[report("ready"), report("ready", { blockers: "<b>" }), report("ready")], "unknown"],
+  ])("is never ready where one is not: %#", async (reports, expected) => {
+    const { rows, ready } = await summaryOf(
+      [{ manifest: "a" }, { manifest: "b" }, { manifest: "c" }],
+      reports,
+    );
+    expect(rows).toHaveLength(3);
+    expect(ready).toBe(expected);
+    expect(rows.join("")).not.toMatch(/[<>]/);
+  });
+
+  it("shows hostile names as they cannot do anything", async () => {
+    const { rows } = await summaryOf([{ manifest: "a|b`<script>$(id)\n::error::x" }], [undefined]);
+    expect(rows).toEqual(["| a?b??script???id????error??x | not judged | | | |"]);
+  });
+
+  it("of no target is unknown", async () => {
+    expect(await summaryOf([], [])).toEqual({ rows: [], ready: "unknown" });
+  });
+});
+
 describe.each(ALL)("$name", ({ text, value }) => {
   const jobs = entries(at(value, "jobs"));
 
@@ -99,7 +192,7 @@ describe.each(ALL)("$name", ({ text, value }) => {
     }));
     expect(uses.length).toBeGreaterThan(0);
     for (const { action, comment } of uses) {
-      if (action === "./" || action.startsWith(`${OWN_ACTION}@`)) continue;
+      if (action === "./" || OWN.test(action)) continue;
       expect(action).toMatch(/^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/);
       expect(comment).toMatch(/^ # v\d+\.\d+\.\d+$/);
     }
@@ -108,7 +201,7 @@ describe.each(ALL)("$name", ({ text, value }) => {
   it("takes this Action at the major version of the package", async () => {
     const { version } = parseVersion(await readFile("package.json", "utf8"));
     const major = `v${version.split(".")[0] ?? ""}`;
-    for (const match of text.matchAll(new RegExp(`uses: ${OWN_ACTION}@(\\S+)`, "g")))
+    for (const match of text.matchAll(new RegExp(`uses: ${OWN_ACTION}\\S*@(\\S+)`, "g")))
       expect(match[1]).toBe(major);
     for (const [, job] of jobs) {
       for (const step of stepsOf(job)) {
@@ -122,9 +215,10 @@ describe.each(ALL)("$name", ({ text, value }) => {
     const { version } = parseVersion(await readFile("package.json", "utf8"));
     const lines = text.split("\n");
     for (const [index, line] of lines.entries()) {
-      if (!line.includes(`uses: ${OWN_ACTION}@`)) continue;
+      const [, used] = /^ +(?:- )?uses: (\S+)@/.exec(line) ?? [];
+      if (used === undefined || !used.startsWith(OWN_ACTION)) continue;
       const above = lines.slice(Math.max(0, index - 2), index).join("\n");
-      expect(above).toContain(`${OWN_ACTION}@COMMIT # v${version}`);
+      expect(above).toContain(`${used}@COMMIT # v${version}`);
     }
   });
 
@@ -134,7 +228,9 @@ describe.each(ALL)("$name", ({ text, value }) => {
   });
 
   it("ends every job in time", () => {
-    for (const [, job] of jobs) expect(at(job, "timeout-minutes")).toBeTypeOf("number");
+    // A job that calls a workflow cannot set it: that workflow's jobs do.
+    for (const [, job] of jobs)
+      if (at(job, "uses") === undefined) expect(at(job, "timeout-minutes")).toBeTypeOf("number");
   });
 
   it("leaves no credentials in the working tree", () => {
@@ -143,6 +239,15 @@ describe.each(ALL)("$name", ({ text, value }) => {
         if (!textAt(step, "uses")?.startsWith("actions/checkout@")) continue;
         expect(at(step, "with", "persist-credentials")).toBe(false);
       }
+    }
+  });
+
+  it("calls the reusable workflow only with inputs that it has", () => {
+    const inputs = entries(at(REUSABLE?.value, "on", "workflow_call", "inputs")).map(([name]) => name);
+    expect(inputs).toContain("targets");
+    for (const [, job] of jobs) {
+      if (!OWN.test(textAt(job, "uses") ?? "")) continue;
+      for (const [name] of entries(at(job, "with"))) expect(inputs).toContain(name);
     }
   });
 
