@@ -74,6 +74,7 @@ import { dat01 } from "./data/DAT-01.ts";
 import { dat02 } from "./data/DAT-02.ts";
 import { dat04 } from "./data/DAT-04.ts";
 import { con01 } from "./connection/CON-01.ts";
+import { con02 } from "./connection/CON-02.ts";
 import { mth01 } from "./method/MTH-01.ts";
 import { mth02 } from "./method/MTH-02.ts";
 import { mth03 } from "./method/MTH-03.ts";
@@ -160,6 +161,7 @@ export const CHECKS: readonly Check[] = [
   dat02,
   dat04,
   con01,
+  con02,
   mth01,
   mth02,
   mth03,

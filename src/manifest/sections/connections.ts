@@ -1,5 +1,5 @@
 import type { Frozen } from "../language/frozen.ts";
-import { form, list, section, set, text, unverified, used, type TypeOf } from "../language/shape.ts";
+import { form, list, section, set, text, used, type TypeOf } from "../language/shape.ts";
 import { at, present } from "../language/values.ts";
 
 const mapping = section(
@@ -7,9 +7,11 @@ const mapping = section(
   {
     from: text("The endpoint at the source."),
     to: text("The endpoint at the target."),
-    usedBy: unverified(
-      "connection",
-      set("Resources that use it, as workload.resource.", "resourceRef", {}, "resource"),
+    usedBy: set(
+      "Resources that use it, as workload.resource; all of them unless said.",
+      "resourceRef",
+      {},
+      "resource",
     ),
   },
   ["from", "to"],
@@ -57,7 +59,12 @@ export function connectionsOf(raw: TypeOf<typeof connections> | undefined) {
     ),
     /** Paths that are left out of the scan. */
     notScanned: (raw?.scan ?? []).flatMap((path) => (path.startsWith("!") ? [path.slice(1)] : [])),
-    map: (raw?.map ?? []).map(({ from, to }) => ({ from, to })),
+    map: (raw?.map ?? []).map(({ from, to, usedBy }, index) => ({
+      from,
+      to,
+      ...present({ usedBy }),
+      pointer: at("connections", "map", index),
+    })),
   };
 }
 

@@ -155,7 +155,7 @@ describe("CON-01 finds", () => {
   });
 
   it("what the manifest maps, with what it becomes", () => {
-    const map = [{ from: "db.contoso.local", to: "db2.contoso.local" }];
+    const map = [{ from: "db.contoso.local", to: "db2.contoso.local", pointer: [] }];
     expect(lines(SITE, setting("tcp:DB.contoso.local,1433"), { map })).toEqual([
       `fail ${AT}: DB.contoso.local -> db2.contoso.local`,
     ]);

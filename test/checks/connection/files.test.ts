@@ -43,7 +43,7 @@ function relocation(connections: Partial<Manifest["connections"]> = {}): Manifes
     connections: {
       forbidden: [],
       allowed: [],
-      map: [{ from: "sql-weu.database.windows.net", to: "fog-shop.database.windows.net" }],
+      map: [{ from: "sql-weu.database.windows.net", to: "fog-shop.database.windows.net", pointer: [] }],
       scanned: [{ pattern: "infra/**", pointer: ["connections", "scan", 0] }],
       notScanned: [],
       ...connections,

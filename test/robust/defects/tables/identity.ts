@@ -187,6 +187,22 @@ export const IDENTITY_DEFECTS: readonly Defect[] = [
     ),
   ),
   ...defects(
+    "CON-02",
+    ...[
+      ["stshopweu2.blob.core.windows.net", "no entry of the map is for the account"],
+      ["vnet-shop-weu.example.org", "an entry is for a host that nobody has"],
+    ].map(([from = "", what = ""]) => ({
+      what,
+      edits: [set("manifest", ["connections", "map", 1, "from"], from)],
+      // The files were searched for what the map had before.
+      also: ["CON-01"],
+    })),
+    {
+      what: "an entry leads back to the source",
+      edits: [set("manifest", ["connections", "map", 2, "to"], "kv-shop-prod-weu.vault.azure.net")],
+    },
+  ),
+  ...defects(
     "DOM-05",
     ...GLOBAL.flatMap(([type, name, group]) => [
       {

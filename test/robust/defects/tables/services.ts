@@ -81,6 +81,8 @@ export const SERVICE_DEFECTS: readonly Defect[] = [
         },
       ),
     ],
+    // Site Recovery starts the machine without it.
+    also: ["MTH-02"],
   }),
   ...defects(
     "REG-09",
