@@ -1,3 +1,4 @@
+import { foldedFacets } from "../src/checks/fold.ts";
 import type { CheckMeta } from "../src/checks/check.ts";
 import { permissionsOf } from "../src/facts/facts.ts";
 import { partsOf } from "../src/base/sentence.ts";
@@ -35,7 +36,11 @@ export function checkPage(meta: CheckMeta): string {
     ...(meta.folds === undefined
       ? []
       : [
-          `More than three findings that differ in \`${meta.folds}\` alone are shown as one, after each was held against the waivers: leave the facet out of \`match\` to cover them all.`,
+          `More than three findings that differ in ${foldedFacets(meta.folds)
+            .map((facet) => `\`${facet}\``)
+            .join(
+              " and ",
+            )} alone are shown as one, after each was held against the waivers: leave ${typeof meta.folds === "string" ? "the facet" : "them"} out of \`match\` to cover them all.`,
         ]),
     ...(permissionsOf(meta.facts).length === 0
       ? []

@@ -36,8 +36,8 @@ export interface CheckMeta {
   readonly waive: string;
   /** Facet names of its results, which `match` of a waiver can use, each with its meaning. */
   readonly facets: Readonly<Record<string, string>>;
-  /** The facet in which findings may differ and still be one, with a list. */
-  readonly folds?: string;
+  /** The facet in which findings may differ and still be one, with a list; of several all have to be there, and the first is counted. */
+  readonly folds?: string | readonly string[];
   /** Kinds of facts that its cases may read; the permissions that it needs follow from them. */
   readonly facts: readonly FactKindName[];
   /** Where the rule comes from: documentation pages. */

@@ -1,3 +1,4 @@
+import { isDefined } from "../base/result.ts";
 import { region, sameText, type Region } from "../base/names.ts";
 import { tame } from "../base/sentence.ts";
 import { requestRow, type MemberPath, type SkuPaths } from "../catalog/requests/index.ts";
@@ -6,7 +7,7 @@ import { isArray, isObject, isUnknown, memberOf, type Value, type ValueObject } 
 import { countAt } from "./count.ts";
 import type { Planned, PlannedResource, Sku } from "./model.ts";
 import { fixedCount, notKnown, wholeNumber } from "./numbers.ts";
-import { firstAt, pathsOf } from "./value-at.ts";
+import { everyAt, firstAt, pathsOf } from "./value-at.ts";
 
 /** What a request says of itself, whatever source its body came from. */
 export type RequestFacts = Pick<PlannedResource, "sku" | "count" | "zones" | "tags">;
@@ -43,6 +44,8 @@ function zonesOf(
   told: ValueObject,
   paths: readonly string[] = ["zones"],
 ): PlannedResource["zones"] {
+  const [each] = paths.filter((path) => path.includes("*"));
+  if (each !== undefined) return zonesIn(everyAt(body, each));
   return paths.length === 0 ? zonesAt(body, ["zones"]) : zonesAt(told, paths);
 }
 
@@ -83,11 +86,14 @@ function skuAt(body: Value, paths: SkuPaths): Sku | undefined {
 
 /** The zones that the places hold together: lists, or single ones. Undefined where none stands anywhere. */
 export function zonesAt(body: Value, paths: readonly string[]): PlannedResource["zones"] {
+  return zonesIn(paths.map((path) => firstAt(body, path)).filter(isDefined));
+}
+
+function zonesIn(values: readonly Value[]): PlannedResource["zones"] {
   const zones: Planned<string>[] = [];
   let stated = false;
-  for (const path of paths) {
-    const value = firstAt(body, path);
-    if (value === undefined || value === "") continue;
+  for (const value of values) {
+    if (value === "") continue;
     if (isUnknown(value)) return notKnown(value);
     stated = true;
     for (const zone of isArray(value) ? value : [value]) zones.push(zoneOf(zone));

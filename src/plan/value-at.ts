@@ -10,6 +10,23 @@ export function valueAt(body: Value | undefined, path: readonly string[]): Value
   }, body);
 }
 
+/** Every value at a path in which `*` stands for each item of a list; null is nothing. */
+export function everyAt(body: Value | undefined, path: string): readonly Value[] {
+  return path
+    .split(".")
+    .reduce<readonly Value[]>(
+      (values, step) =>
+        values.flatMap((value) => {
+          if (isUnknown(value)) return [value];
+          if (isArray(value)) return step === "*" ? value : (value[Number(step)] ?? []);
+          const inner = isObject(value) ? memberOf(value, step) : undefined;
+          return inner === undefined ? [] : [inner];
+        }),
+      body === undefined ? [] : [body],
+    )
+    .filter((value) => value !== null);
+}
+
 export function pathsOf(path: MemberPath): readonly string[] {
   return typeof path === "string" ? [path] : path;
 }

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { CHECKS } from "../../src/checks/registry.ts";
+import { folded } from "../../src/checks/fold.ts";
+import type { Result } from "../../src/report/model.ts";
 import { factRef } from "../../src/facts/facts.ts";
 import { assignment, OWNER, reportOn } from "../support/estate.ts";
 import { id, SCOPE, type Facts } from "../support/context.ts";
@@ -72,5 +75,47 @@ describe("findings that differ in their scope alone", () => {
     const found = await findings(10, [waiver({ principal: PERSON, role: "Owner" })]);
     expect(found.map(({ outcome }) => outcome)).toEqual(["waived"]);
     expect(found[0]?.subject).toMatch(/Owner on 10 scopes/);
+  });
+});
+
+describe("findings that differ in assignment and role", () => {
+  const lacking = async (roles: readonly (string | undefined)[]): Promise<Result[]> => {
+    const [model] = (await reportOn({ resources: vaults.slice(0, 1) })).results;
+    return roles.flatMap((role, index): Result[] => {
+      if (model === undefined) return [];
+      const assignment = `deploy-${String(index)}`;
+      return [
+        {
+          ...model,
+          id: assignment,
+          check: "POL-07",
+          outcome: "fail",
+          severity: "warning",
+          subject: assignment,
+          facets: { assignment, ...(role === undefined ? {} : { role }) },
+        },
+      ];
+    });
+  };
+
+  it("are one finding that lists each with its roles, and what lacks a facet stays by itself", async () => {
+    const [one, two, ...more] = folded(
+      await lacking(["Reader", "Contributor, Reader", undefined, "Owner", "Owner"]),
+      CHECKS,
+    );
+    expect(more).toEqual([]);
+    expect([one?.subject, two?.subject]).toEqual(["4 assignments", "deploy-2"]);
+    expect(one?.facets).toEqual({});
+    expect(one?.evidence.map(({ value }) => value).slice(0, 5)).toEqual([
+      "4",
+      "deploy-0: Reader",
+      "deploy-1: Contributor, Reader",
+      "deploy-3: Owner",
+      "deploy-4: Owner",
+    ]);
+  });
+
+  it("are read one by one while they are few", async () => {
+    expect(folded(await lacking(["Reader", "Owner", "Owner"]), CHECKS)).toHaveLength(3);
   });
 });

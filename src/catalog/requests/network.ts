@@ -2,6 +2,11 @@ import { reference, skuAt, type RequestRow } from "./row.ts";
 
 export const network: readonly RequestRow[] = [
   {
+    types: ["Microsoft.Network/loadBalancers"],
+    zones: ["properties.frontendIPConfigurations.*.zones"],
+    source: reference("Microsoft.Network/loadBalancers"),
+  },
+  {
     types: ["Microsoft.Network/applicationGateways"],
     sku: skuAt("properties.sku"),
     count: {

@@ -35,7 +35,10 @@ export interface RequestRow {
   readonly sku?: SkuPaths;
   /** Absent: the request makes one. */
   readonly count?: CountPaths;
-  /** Lists of zones, or single zones; `zones` unless said. Empty for a type whose request names none. */
+  /**
+   * Lists of zones, or single zones; `zones` unless said. Empty for a type whose request names none. `*` stands for each item of a
+   * list, and what a part of a request leaves out there is none.
+   */
   readonly zones?: readonly string[];
   /** The reference of the type that says so. */
   readonly source: string;

@@ -28,6 +28,5 @@ export const usual: readonly RequestRow[] = [
     "Microsoft.RecoveryServices/vaults",
     "Microsoft.AppConfiguration/configurationStores",
     "Microsoft.Network/bastionHosts",
-    "Microsoft.Network/loadBalancers",
   ].map((type) => ({ types: [type], zones: [], source: reference(type) })),
 ];

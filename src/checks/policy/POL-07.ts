@@ -47,6 +47,7 @@ export const pol07: Check = {
       deny: "names of the deny assignments that block them, with commas between",
       role: "names of the missing roles, with commas between; the GUID where no name is seen",
     },
+    folds: ["assignment", "role"],
     facts: [
       "denyAssignments",
       "policyAssignments",

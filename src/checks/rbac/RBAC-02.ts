@@ -1,3 +1,4 @@
+import { isDefined } from "../../base/result.ts";
 import { ROLE_ASSIGNMENT_WRITE } from "../../catalog/actions.ts";
 import { entryOf } from "../../expression/json.ts";
 import { isObject, type Value } from "../../expression/value.ts";
@@ -26,7 +27,7 @@ export const rbac02: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "Every role assignment of the plan: whether the declared deploy identity may create it at its scope. Conditions that delegate the assigning of roles are evaluated with the role, the principal and the type of principal that the plan assigns, as far as it shows them. With expect.rbac.deployIdentity.mayAssignRoles, and no role assignment in the plan, creating one at the target subscription is asked. Roles count as they are at the end of the wave, as with RBAC-01: one that ends earlier is not enough, and an eligible role grants only after activation. Lighthouse delegations are not seen.",
+      "Every role assignment of the plan: whether the declared deploy identity may create it at its scope. Conditions that delegate the assigning of roles are evaluated with the role, the principal and the type of principal that the plan assigns, as far as it shows them. With expect.rbac.deployIdentity.mayAssignRoles, and no role assignment in the plan, creating one is asked in each resource group that it deploys to, or at the target subscription where it deploys beside them. Roles count as they are at the end of the wave, as with RBAC-01: one that ends earlier is not enough, and an eligible role grants only after activation. Lighthouse delegations are not seen.",
     ready: "The deploy identity may create every role assignment of the plan.",
     howToFix:
       "Assign the identity Role Based Access Control Administrator with a condition that names the roles of the plan, or have somebody who may assign roles create the assignments before the run.",
@@ -71,17 +72,31 @@ export const rbac02: Check = {
     }
     const about = { subject, place: manifest.locate(identity.pointer) };
     if (!identity.mayAssignRoles) return [notApplicable(about, say`The plan assigns no roles.`)];
-    const scope = targetScope(manifest);
-    const need: NeededPermission = { action: ROLE_ASSIGNMENT_WRITE.action, scope, resources: [] };
-    const part: Deployment = { scope, needs: [need], nameless: [], resources: [] };
-    return [
-      identityCase(context, "RBAC-02", identity, part, {
+    return groupsOf(context).map((group) => {
+      const scope = (group === undefined ? undefined : groupScope(manifest, group)) ?? targetScope(manifest);
+      const need: NeededPermission = { action: ROLE_ASSIGNMENT_WRITE.action, scope, resources: [] };
+      const part: Deployment = {
+        ...(group === undefined ? {} : { group }),
+        scope,
+        needs: [need],
+        nameless: [],
+        resources: [],
+      };
+      return identityCase(context, "RBAC-02", identity, part, {
         ...about,
-        facets: { resourceGroup: "(subscription)" },
-      }),
-    ];
+        facets: { resourceGroup: group ?? "(subscription)" },
+      });
+    });
   },
 };
+
+/** The groups that the plan deploys to; the subscription, as undefined, where it deploys beside them or does not say where. */
+function groupsOf({ planned }: Context): readonly (string | undefined)[] {
+  const groups = planned.map(({ resourceGroup }) => resourceGroup);
+  return groups.length === 0 || groups.includes(undefined)
+    ? [undefined]
+    : [...groupBy(groups.filter(isDefined), (name) => name.toLowerCase()).values()].map(([first]) => first);
+}
 
 function partOf({ manifest }: Context, name: string, resources: readonly PlannedResource[]): Deployment {
   const group = name === "" ? undefined : name;

@@ -9,7 +9,7 @@ import { typeKey } from "../../base/resource-type.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import { skuText } from "../../plan/stated.ts";
-import { firstAt } from "../../plan/value-at.ts";
+import { everyAt } from "../../plan/value-at.ts";
 import { caseOf, type About, type Case, type Context, type Judgement } from "../check.ts";
 import { partOf } from "../../derive/part.ts";
 
@@ -35,6 +35,25 @@ const FLAGS: readonly (readonly [path: string, needs: Redundancy["needs"], on: R
   ["properties.requestedBackupStorageRedundancy", "zones", /^(Geo)?Zone$/i],
   ["properties.backup.geoRedundantBackup", "pair", /^Enabled$/i],
   ["properties.requestedBackupStorageRedundancy", "pair", /^Geo(Zone)?$/i],
+  ["properties.storageProfile.geoRedundantBackup", "pair", /^Enabled$/i],
+  ["properties.backupPolicy.periodicModeProperties.backupStorageRedundancy", "zones", /^Zone$/i],
+  ["properties.backupPolicy.periodicModeProperties.backupStorageRedundancy", "pair", /^Geo$/i],
+  // Vaults of backups: their own redundancy, as a property, in the configuration below them, and of each store.
+  ["properties.redundancySettings.standardTierStorageRedundancy", "zones", /^ZoneRedundant$/i],
+  ["properties.redundancySettings.standardTierStorageRedundancy", "pair", /^GeoRedundant$/i],
+  ["properties.redundancySettings.crossRegionRestore", "pair", /^Enabled$/i],
+  ["properties.storageModelType", "zones", /^ZoneRedundant$/i],
+  ["properties.storageModelType", "pair", /^GeoRedundant$/i],
+  ["properties.crossRegionRestoreFlag", "pair", /^Enabled$/i],
+  ["properties.storageSettings.*.type", "zones", /^ZoneRedundant$/i],
+  ["properties.storageSettings.*.type", "pair", /^GeoRedundant$/i],
+  ["properties.featureSettings.crossRegionRestoreSettings.state", "pair", /^Enabled$/i],
+  ["properties.availability.strategy", "zones", /^DualZone$/i],
+  [
+    "properties.deploymentConfiguration.virtualMachineConfiguration.nodePlacementConfiguration.policy",
+    "zones",
+    /^Zonal$/i,
+  ],
 ];
 
 /** Types whose SKU says how their data are replicated. */
@@ -42,7 +61,11 @@ const SKU_REPLICATES: ReadonlySet<string> = new Set(
   ["Microsoft.Storage/storageAccounts", "Microsoft.Compute/disks"].map((type) => type.toLowerCase()),
 );
 
-/** Sources: learn.microsoft.com/azure/storage/common/storage-redundancy, learn.microsoft.com/azure/reliability/availability-zones-service-support. */
+/**
+ * Sources: reference pages of the types at learn.microsoft.com/azure/templates (vaults of Microsoft.RecoveryServices and
+ * Microsoft.DataProtection, backupPolicy of Microsoft.DocumentDB, availability of Microsoft.AVS, pools of Microsoft.Batch),
+ * learn.microsoft.com/azure/storage/common/storage-redundancy, learn.microsoft.com/azure/reliability/availability-zones-service-support.
+ */
 export function redundanciesOf(resource: PlannedResource): Redundancy[] {
   const sku = skuText(resource.sku);
   const name = sku?.known === true ? sku.value : "";
@@ -50,11 +73,12 @@ export function redundanciesOf(resource: PlannedResource): Redundancy[] {
     sku?.known === false && SKU_REPLICATES.has(typeKey(resource.type)) ? sku.expression : undefined;
   const body = resource.body ?? (resource.stated === undefined ? undefined : { properties: resource.stated });
   const flags = FLAGS.flatMap(([path, needs, on]): Redundancy[] => {
-    const value = firstAt(body, path);
-    const asks = path.replace("locations.0.", "locations[0].");
-    if (value === undefined) return [];
-    if (isUnknown(value)) return [{ resource, needs, asks, waits: waitsOf(value).join("; ") }];
-    return value === true || (typeof value === "string" && on.test(value)) ? [{ resource, needs, asks }] : [];
+    const asks = path.replaceAll(/\.(\*|\d+)/g, "[$1]");
+    const values = everyAt(body, path);
+    if (values.some((value) => value === true || (typeof value === "string" && on.test(value))))
+      return [{ resource, needs, asks }];
+    const open = values.find((value) => isUnknown(value));
+    return open === undefined ? [] : [{ resource, needs, asks, waits: waitsOf(open).join("; ") }];
   });
   return [
     ...(open === undefined

@@ -37,8 +37,8 @@ export const sub07: Check = {
     howToFix:
       "Have the owner of a lock at the target remove it for the wave, or deploy it after everything under it. List the locks of the source in the runbook of the decommissioning, and remove each just before what it protects is deleted.",
     failsWhen: [
-      "A ReadOnly lock stands at or above a planned resource that is written: every write is refused, and so are requests such as listing keys, starting a machine or scaling.",
-      "A lock stands at or above a resource that the deployment replaces: replacing deletes it first.",
+      "A ReadOnly lock stands at or above a planned resource that is written: every write is refused, and so are requests such as listing keys, starting a machine or scaling (a blocker).",
+      "A lock stands at or above a resource that the deployment replaces: replacing deletes it first (a blocker).",
       "The plan makes a ReadOnly lock before it has written everything under the lock.",
       "A ReadOnly lock at the source covers what moves: keys cannot be listed, snapshots and exports cannot be taken, and nothing can be changed there.",
       "A CanNotDelete lock at the source covers what moves (a notice): it is to be removed when the source is cleaned up.",
@@ -99,6 +99,7 @@ function targetFindings(lock: Lock, { manifest, planned }: Context): Judgement[]
     {
       ...lockAbout(lock, "target", manifest),
       outcome,
+      ...(outcome === "fail" ? { severity: "blocker" as const } : {}),
       why,
       resources: concerned,
       fix: removal(lock, manifest),

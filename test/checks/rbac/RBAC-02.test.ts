@@ -162,3 +162,22 @@ test("without a declared identity, without facts, and without a place", () => {
   const nowhere = planned(TYPE, "a/b", { resourceGroup: "rg-shop" });
   expect(brief(judge([nowhere], [assign(ADMIN, SUB)]))).toEqual(["unknown: unknown"]);
 });
+
+test.each<[string, readonly (string | undefined)[], string[]]>([
+  ["the group that it deploys to", ["rg-shop", "RG-SHOP"], ["resource group rg-shop: pass"]],
+  ["every group that it deploys to", ["rg-shop", "rg-data"], ["rg-shop: pass", "rg-data: fail"]],
+  [
+    "the subscription, where the plan deploys beside groups",
+    ["rg-shop", undefined],
+    ["(subscription): unknown"],
+  ],
+  ["the subscription, where the plan is empty", [], ["(subscription): unknown"]],
+])("without a role assignment in the plan, %s is asked", (_, groups, expected) => {
+  const plan = groups.map((group, index) =>
+    planned("Microsoft.Web/sites", `s${String(index)}`, group === undefined ? {} : { resourceGroup: group }),
+  );
+  const found = judge(plan, [assign(ADMIN, RG)], [], true).map(
+    ({ facets, outcome }) => `${facets?.["resourceGroup"] ?? ""}: ${outcome}`,
+  );
+  expect(found).toEqual(expected.map((one) => one.replace("resource group ", "")));
+});

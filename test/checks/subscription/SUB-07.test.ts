@@ -105,6 +105,19 @@ describe("SUB-07 at the target", () => {
     expect(finding?.outcome).toBe(outcome);
   });
 
+  it.each<[string, Write | undefined, string]>([
+    ["ReadOnly", "create", "fail blocker"],
+    ["CanNotDelete", "replace", "fail blocker"],
+    ["ReadOnly", undefined, "unknown undefined"],
+  ])("is a blocker where a lock of %s refuses what is surely done: %s", (level, write, expected) => {
+    const target = [lock(GROUP, level)];
+    expect(
+      judged({ target, resources: [written(write)] })
+        .filter(({ facets }) => facets?.["side"] === "target")
+        .map(({ outcome, severity }) => `${outcome} ${String(severity)}`),
+    ).toEqual([expected]);
+  });
+
   it("leaves open what may lie under a lock", () => {
     const somewhere = planned("Microsoft.Web/sites", "somewhere");
     expect(judged({ target: [lock(GROUP, "ReadOnly")], resources: [somewhere] })[0]).toMatchObject({
