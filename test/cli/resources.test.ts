@@ -176,6 +176,41 @@ describe("relocation resources", () => {
     ]);
   });
 
+  it("tells what is odd, and what is wrong in a part, from what is not in the list", async () => {
+    put(
+      "odd/relocation.yaml",
+      MANIFEST.replace(
+        /  - armTemplate.*\n.*\n/,
+        "  - armTemplate: { file: odd/main.json, resourceGroup: rg-web }\n",
+      ),
+    );
+    const [plan, site, ...others] = TEMPLATE.resources;
+    const role = { ...site, properties: { role: "[roleDefinitions('Reader').id]" } };
+    const elsewhere = { type: "Microsoft.Resources/deployments", apiVersion: "1", name: "d" };
+    const text = JSON.stringify({
+      ...TEMPLATE,
+      resources: [plan, role, elsewhere, { ...others[1], name: "[div(1, 0)]" }],
+    });
+    put("odd/main.json", text.replace('"name":"asp-shop"', '"name":"old","name":"asp-shop"'));
+    const { out } = await run("odd/relocation.yaml");
+    const end = out.slice(out.indexOf("Not in the list"));
+    expect(
+      end.match(/^\S.*|roleDefinitions\(\) gives|stands here again|division by zero|stands elsewhere/gm),
+    ).toEqual([
+      "Not in the list",
+      "stands elsewhere",
+      "Wrong in what is listed",
+      "division by zero",
+      "Odd in what was read",
+      "roleDefinitions() gives",
+      "stands here again",
+    ]);
+    const { out: json } = await run("odd/relocation.yaml", "--format", "json");
+    const listed = json.slice(json.indexOf('"notRead"'));
+    expect(listed.indexOf("division by zero")).toBeLessThan(listed.indexOf('"notices"'));
+    expect(listed.indexOf("roleDefinitions")).toBeGreaterThan(listed.indexOf('"notices"'));
+  });
+
   it("shows no secret, address, whole subscription id or terminal command", async () => {
     for (const format of ["text", "json"]) {
       const { out } = await run("--format", format);

@@ -29,7 +29,14 @@ export function resourcesJson(manifest: Manifest, plan: Plan, hide: Hide): strin
     resources: list(plan.resources, resourceOf),
     removed: list(removals, removalOf),
     contradictions: list(plan.contradictions, contradictionOf),
-    notRead: list(plan.gaps, gapOf),
+    notRead: list(
+      plan.gaps.filter(({ odd }) => odd !== true),
+      gapOf,
+    ),
+    notices: list(
+      plan.gaps.filter(({ odd }) => odd === true),
+      gapOf,
+    ),
   };
   const lines = Object.entries(members).map(([key, value]) => `  ${JSON.stringify(key)}: ${value}`);
   return `{\n${lines.join(",\n")}\n}\n`;

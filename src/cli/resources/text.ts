@@ -1,7 +1,7 @@
 import type { Place } from "../../base/place.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { Planned, PlannedResource } from "../../plan/model.ts";
-import { UNASSIGNED, type Plan } from "../../plan/plan.ts";
+import { UNASSIGNED, type Gap, type Plan } from "../../plan/plan.ts";
 import { knownZones, skuText, zonesWaits } from "../../plan/stated.ts";
 import { clean, clip } from "../../report/clean.ts";
 import { unknownsOf } from "./unknowns.ts";
@@ -34,9 +34,15 @@ export function resourcesText(manifest: Manifest, plan: Plan, hide: Hide): strin
   if (removed.length > 0) lines.push("", "Deleted, or forgotten and left in Azure");
   for (const { address, action, place } of removed)
     lines.push(`  ${show(address)}  ${action}  (${at(place, show)})`);
-  if (plan.gaps.length > 0) lines.push("", "Not in the list");
-  for (const { subject, why, place } of plan.gaps) {
-    lines.push(`  ${show(subject)}  (${at(place, show)})`, `    ${show(why.replaceAll("`", ""))}`);
+  const kinds: readonly (readonly [title: string, gaps: readonly Gap[]])[] = [
+    ["Not in the list", plan.gaps.filter(({ odd, part }) => odd !== true && part !== true)],
+    ["Wrong in what is listed", plan.gaps.filter(({ part }) => part === true)],
+    ["Odd in what was read", plan.gaps.filter(({ odd }) => odd === true)],
+  ];
+  for (const [title, gaps] of kinds) {
+    if (gaps.length > 0) lines.push("", title);
+    for (const { subject, why, place } of gaps)
+      lines.push(`  ${show(subject)}  (${at(place, show)})`, `    ${show(why.replaceAll("`", ""))}`);
   }
   return `${lines.join("\n")}\n`;
 }

@@ -1,8 +1,10 @@
 import { pairedName, PROVIDERS } from "../../../base/resource-id.ts";
+import { say } from "../../../base/sentence.ts";
+import { attempt } from "../../../expression/failure.ts";
 import { isUnknown, waitsOf } from "../../../expression/value.ts";
 import { textOf } from "./compute.ts";
 import { instancesOf } from "./instance.ts";
-import { listAt } from "./json/tree.ts";
+import { listAt, type JsonTree } from "./json/tree.ts";
 import type { Declaration, Frame, Instance } from "./parts.ts";
 import { symbolic } from "./references.ts";
 import { joined, scopeId } from "./scope.ts";
@@ -14,21 +16,30 @@ export function dependenciesOf(instance: Instance): string[] {
   for (const tree of listAt(declaration.tree, "dependsOn")?.items ?? []) {
     const text = textOf(tree, "a dependency", sight);
     if (isUnknown(text)) found.add(waitsOf(text).join("; "));
-    else for (const id of named(frame, text)) found.add(id);
+    else for (const id of named(frame, text, bySymbol(instance, tree, text))) found.add(id);
   }
   return [...found];
 }
 
 /** What an instance waits for in its own template, as far as its `dependsOn` can mean one resource or one loop only. */
-export function certainly({ declaration, frame, sight }: Instance): Instance[] {
+export function certainly(instance: Instance): Instance[] {
+  const { declaration, frame, sight } = instance;
   return (listAt(declaration.tree, "dependsOn")?.items ?? []).flatMap((tree) => {
     const text = textOf(tree, "a dependency", sight);
     if (isUnknown(text)) return [];
-    const one = symbolic(frame, text);
+    const one = bySymbol(instance, tree, text);
     const several = one === undefined ? (names(frame).get(localName(frame, text)) ?? []) : [one];
     const alike = new Set(several.map((instance) => instance.declaration)).size === 1;
     return alike ? several.filter(({ condition }) => condition === true) : [];
   });
+}
+
+/** What a symbol means. A copy that is not there is told where it is asked for, and costs nothing else. */
+function bySymbol({ frame, sight }: Instance, tree: JsonTree, text: string): Instance | undefined {
+  const found = attempt(() => symbolic(frame, text));
+  if (found.ok) return found.value;
+  sight.world.report(sight.document, tree, say`${found.error}`);
+  return undefined;
 }
 
 /** An id in this scope as the type and names that it ends with. */
@@ -38,8 +49,7 @@ function localName({ scope }: Frame, text: string): string {
   return typeof home === "string" && lower.startsWith(home.toLowerCase()) ? lower.slice(home.length) : lower;
 }
 
-function named(frame: Frame, text: string): readonly string[] {
-  const one = symbolic(frame, text);
+function named(frame: Frame, text: string, one: Instance | undefined): readonly string[] {
   if (one !== undefined) return ids([one]);
   const several = names(frame).get(text.toLowerCase());
   if (several !== undefined) return ids(several);

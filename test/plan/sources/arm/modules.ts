@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Json } from "../../../../src/expression/json.ts";
 import { expandTemplate, readJson, type Expansion } from "../../../../src/plan/sources/arm/index.ts";
 import { dataDir } from "../../../support/data.ts";
-import { CONTEXT, SUBSCRIPTION } from "./support.ts";
+import { CONTEXT, nested, SUBSCRIPTION, template } from "./support.ts";
 
 /** Modules of Azure that others published, compiled, where the data is present. */
 export const folder = dataDir("arm-templates");
@@ -180,11 +180,39 @@ export const CASES: Readonly<Record<string, readonly ModuleCase[]>> = {
   ],
 };
 
+function textOf(name: string): string {
+  return readFileSync(join(folder ?? "", `${name}.json`), "utf8");
+}
+
 export function expansionOf(name: string, parameters: Readonly<Record<string, Json>>): Expansion {
-  const template = readJson(`${name}.json`, readFileSync(join(folder ?? "", `${name}.json`), "utf8"));
   return expandTemplate({
-    template,
+    template: readJson(`${name}.json`, textOf(name)),
     parameters: [{ kind: "values", values: parameters }],
+    context: { ...CONTEXT, deploymentLocation: "swedencentral" },
+  });
+}
+
+/** The same, deployed by another template: from the subscription to a group, or to the scope of the template itself. */
+export function nestedExpansionOf(name: string, parameters: Readonly<Record<string, Json>>): Expansion {
+  const text = textOf(name);
+  const given = Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, { value }]));
+  const toGroup = !text.includes("/subscriptionDeploymentTemplate.json#", 0);
+  const around = template(
+    {
+      resources: [
+        nested("main", { inside: 0 }, toGroup ? { resourceGroup: "rg-app" } : { location: "swedencentral" }, {
+          parameters: given,
+        }),
+      ],
+    },
+    "subscription",
+  );
+  return expandTemplate({
+    // The text of the module stands where a mark stood, so that it is read as it is written.
+    template: readJson(
+      "around.json",
+      JSON.stringify(around).replace('{"inside":0}', () => text),
+    ),
     context: { ...CONTEXT, deploymentLocation: "swedencentral" },
   });
 }

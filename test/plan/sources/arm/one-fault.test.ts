@@ -153,6 +153,16 @@ describe("one fault does not end the inventory", () => {
     expect(found.map(({ id }) => id?.split("/").at(-1))).toEqual([undefined, "st1", "good"]);
   });
 
+  it("of a copy that is waited for and not there costs nothing but the order", () => {
+    const all = carrier({}, { name: "[format('s{0}', copyIndex())]", copy: { name: "all", count: 2 } });
+    const waits = carrier({ ok: 2 }, { name: "waits", dependsOn: ["all[5]", "all[1]"] });
+    const { resources, problems } = expand(template({ languageVersion: "2.0", resources: { all, waits } }));
+    expect(problems.map(problemText)).toEqual([
+      "main.json:23:9: resources.waits.dependsOn[0]: `'all' has 2 copies and none at 5`",
+    ]);
+    expect(resources.map(({ dependsOn }) => dependsOn.length)).toEqual([0, 0, 1]);
+  });
+
   it.each(["parameters", "variables", "outputs"])("of the %s as a whole", (section) => {
     const { resources, problems } = expand(template({ [section]: [1], resources: [GOOD] }));
     expect(problems.map(({ message }) => message)).toEqual([
