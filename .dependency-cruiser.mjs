@@ -62,9 +62,10 @@ export default {
       "facts are values; how they are got is the business of observe",
     ),
     only("report", ["base"], "renderers know the report model, not the checks that filled it"),
+    only("records", ["base", "report"], "what is kept of a run follows from its report"),
     only(
       "derive",
-      ["base", "manifest", "rules", "plan", "facts", "policy", "rbac", "catalog", "expression"],
+      ["base", "manifest", "rules", "records", "plan", "facts", "policy", "rbac", "catalog", "expression"],
       "what several checks need is derived before any of them judges",
     ),
     only(
@@ -74,6 +75,7 @@ export default {
         "derive",
         "manifest",
         "rules",
+        "records",
         "plan",
         "facts",
         "policy",
@@ -89,7 +91,7 @@ export default {
       ["base", "facts", "policy", "rbac", "catalog"],
       "collectors bring facts; they judge nothing",
     ),
-    only("github", ["base", "report"], "publishing knows the report, not how it came about"),
+    only("github", ["base", "report", "records"], "publishing knows the report, not how it came about"),
     {
       name: "no-sdk-in-pure-rooms",
       comment: "rooms that touch nothing import no SDK",

@@ -16,6 +16,7 @@ import { policyPages } from "./policy-page.ts";
 import { writeTables } from "./policy-tables.ts";
 import { permissionsPage, readerRole } from "./permissions-page.ts";
 import { readme } from "./readme.ts";
+import { recordSchemaText } from "./record-schema.ts";
 import { reportSchemaText } from "./report-schema.ts";
 
 // First, because pages and example are made of the policies.
@@ -39,6 +40,9 @@ console.log("src/checks/registry.ts");
 
 writeFileSync("report.schema.json", await reportSchemaText());
 console.log("report.schema.json");
+
+writeFileSync("record.schema.json", await recordSchemaText());
+console.log("record.schema.json");
 
 writeFileSync("relocation.schema.json", await manifestSchemaText());
 console.log("relocation.schema.json");

@@ -67,6 +67,17 @@ export function refuseForeignCheckout({ event, env, head }: RunContext, inputs: 
   });
 }
 
+/**
+ * A change under review says nothing of a wave that is done.
+ * @throws UserError
+ */
+export function refuseOutcome({ event }: RunContext, { outcome }: Inputs): void {
+  if (outcome === undefined || event.kind === "other") return;
+  throw userError(`the input outcome does not go with the event ${event.name}`, {
+    help: "record the outcome in the workflow that deploys, after the deployment",
+  });
+}
+
 function required(env: RunContext["env"], name: string): string {
   const value = env[name];
   if (value === undefined || value === "") throw outside(name);

@@ -11,6 +11,7 @@ const MOST_BYTES = 100_000_000;
 export interface ReportFiles {
   readonly report: string;
   readonly summary: string;
+  readonly record: string;
 }
 
 /** Where the two files go; by default a directory of the step's own under the runner's temporary directory. */
@@ -21,17 +22,23 @@ export function reportFiles(
 ): ReportFiles {
   if (asked !== undefined) {
     const report = resolve(workspace, asked);
-    return { report, summary: fileBeside(report, "md") };
+    return { report, summary: fileBeside(report, "md"), record: recordBeside(report) };
   }
   const step = (env.GITHUB_ACTION ?? "").replace(/[^A-Za-z0-9_-]/g, "_") || "step";
   const directory = join(temporary(env), "relocation-readiness", step);
-  return { report: join(directory, "report.json"), summary: join(directory, "report.md") };
+  const report = join(directory, "report.json");
+  return { report, summary: join(directory, "report.md"), record: recordBeside(report) };
 }
 
 /** The path of the same report in another form. */
 export function fileBeside(report: string, extension: string): string {
   const name = basename(report).replace(/\.json$/i, "");
   return join(dirname(report), `${name === "" ? "report" : name}.${extension}`);
+}
+
+/** The path of the record of the run beside its report. */
+export function recordBeside(report: string): string {
+  return fileBeside(report, "record.json");
 }
 
 /**

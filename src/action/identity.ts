@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import type { Marker } from "../github/marker.ts";
 import { renderComment, type MarkdownOptions } from "../report/markdown.ts";
 import { stateOf } from "../report/since.ts";
 import type { Report } from "../report/model.ts";
 import { TOOL } from "../run/tool.ts";
+import { sha256 } from "../base/fingerprint.ts";
 import { isoTime, type Instant } from "../base/time.ts";
 import type { RunContext } from "./context.ts";
 
@@ -23,7 +23,7 @@ function madeId(report: Report, env: RunContext["env"]): string {
   const manifest = posix.normalize(report.manifest.file.replaceAll("\\", "/"));
   const wave = report.wave === undefined ? "" : `#${report.wave}`;
   const id = `${env.GITHUB_WORKFLOW ?? ""}/${env.GITHUB_JOB ?? ""}/${manifest}${wave}`;
-  return id.length <= LONGEST_ID ? id : `${id.slice(0, LONGEST_ID - 17)}~${digest(id).slice(0, 16)}`;
+  return id.length <= LONGEST_ID ? id : `${id.slice(0, LONGEST_ID - 17)}~${sha256(id).slice(0, 16)}`;
 }
 
 export function markerOf(id: string, report: Report, context: RunContext, clock: Instant): Marker {
@@ -51,7 +51,7 @@ export function stableHash(report: Report): string {
       permission === undefined ? { fact, scope, why, checks } : { fact, scope, why, permission, checks },
     ),
   };
-  return digest(renderComment(stable)).slice(0, 32);
+  return sha256(renderComment(stable)).slice(0, 32);
 }
 
 /** Links for the surfaces on GitHub; what the environment does not tell is left out. */
@@ -68,8 +68,4 @@ export function linksOf(context: RunContext): MarkdownOptions {
     ...(runUrl === undefined ? {} : { runUrl, fullUrl: runUrl }),
     ...(commit === undefined || !context.atWorkspaceRoot ? {} : { filesUrl: `${repo}/blob/${commit}` }),
   };
-}
-
-function digest(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
 }

@@ -3,6 +3,7 @@ import { guid, subscriptionId, type Guid, type SubscriptionId } from "../base/na
 import { parseInstant, type Instant } from "../base/time.ts";
 import { COMMENT_MODES, type CommentMode } from "../github/comment.ts";
 import { didYouMean, nearest } from "../base/nearest.ts";
+import { WAVE_OUTCOMES, type WaveOutcome } from "../records/model.ts";
 import { SURFACE_NAMES, type SurfaceName } from "../report/surfaces.ts";
 import { LIMIT_VALUES, readLimits, type Limits } from "../rules/limits.ts";
 import { FAIL_ON, type FailOn } from "../run/verdict-exit.ts";
@@ -33,6 +34,8 @@ export const INPUTS = [
   "cache",
   "probe",
   "now",
+  "records",
+  "outcome",
   "github-token",
 ] as const;
 export type InputName = (typeof INPUTS)[number];
@@ -65,8 +68,15 @@ export interface Inputs {
   readonly probe: boolean;
   /** The moment to judge as of; the clock of the runner when undefined. */
   readonly now: Instant | undefined;
+  /** Where the records of runs are kept. */
+  readonly records: RecordsChoice;
+  /** How the wave that is asked for ended, to be recorded. */
+  readonly outcome: WaveOutcome | undefined;
   readonly token: string | undefined;
 }
+
+export const RECORDS_CHOICES = ["none", "branch", "issue"] as const;
+export type RecordsChoice = (typeof RECORDS_CHOICES)[number];
 
 /**
  * Reads and checks all inputs. `get` answers the trimmed value of one, `""` when it is not set.
@@ -99,6 +109,8 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     cache: optional("cache"),
     probe: choice("probe", optional("probe") ?? "false", ["true", "false"]) === "true",
     now: moment(optional("now")),
+    records: choice("records", optional("records") ?? "none", RECORDS_CHOICES),
+    outcome: outcome(optional),
     token: optional("github-token"),
   };
 }
@@ -144,12 +156,28 @@ function refuseJudgingOf(
     "max-age",
     "config",
     "now",
+    "outcome",
   ];
   const given = judging.find((name) => optional(name) !== undefined);
   if (given === undefined) return;
   throw userError(`the inputs report and ${given} do not go together`, {
     help: "a finished report is published as it is; give the other input to the step that judges",
   });
+}
+
+/** Only what is recorded of a wave can close it. @throws UserError */
+function outcome(optional: (name: InputName) => string | undefined): WaveOutcome | undefined {
+  const text = optional("outcome");
+  if (text === undefined) return undefined;
+  if (optional("wave") === undefined || (optional("records") ?? "none").toLowerCase() === "none")
+    throw userError("the input outcome needs a wave, and a place for its record", {
+      expected: "`wave` and `records`",
+    });
+  if (optional("now") !== undefined)
+    throw userError("the inputs outcome and now do not go together", {
+      help: "a rehearsal closes no wave",
+    });
+  return choice("outcome", text, WAVE_OUTCOMES);
 }
 
 /** One a line or with commas between. */

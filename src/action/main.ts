@@ -1,11 +1,21 @@
 import { userError, UserError } from "../base/errors.ts";
-import { say } from "../base/sentence.ts";
+import { raw, say } from "../base/sentence.ts";
 import type { Instant } from "../base/time.ts";
 import { annotate } from "../github/annotations.ts";
 import { logText, plainLine, type ActionsCore } from "../github/core.ts";
 import { baseBranch, outsiderReason } from "../github/event.ts";
-import { setCommentOutputs, setEarlyOutputs, setFileOutputs, setVerdictOutputs } from "../github/outputs.ts";
+import {
+  setCommentOutputs,
+  setEarlyOutputs,
+  setFileOutputs,
+  setRecordOutputs,
+  setVerdictOutputs,
+} from "../github/outputs.ts";
+import { RECORDS } from "../github/record-store.ts";
 import { appendSummary } from "../github/summary.ts";
+import type { RunRecord } from "../records/model.ts";
+import { recordOf } from "../records/record.ts";
+import { recordText } from "../records/schema.ts";
 import { parseReport, renderJson } from "../report/json.ts";
 import { renderSummary } from "../report/markdown.ts";
 import { sentenceMarkdown } from "../report/markdown/escape.ts";
@@ -17,14 +27,15 @@ import { publishingLimit, unlessAborted } from "../run/limit.ts";
 import { exitCodeOf } from "../run/verdict-exit.ts";
 import { baseText } from "./base.ts";
 import { comment, type CommentResult, type OpenGitHub } from "./comment.ts";
-import { readContext, refuseForeignCheckout, type RunContext } from "./context.ts";
+import { readContext, refuseForeignCheckout, refuseOutcome, type RunContext } from "./context.ts";
 import { bug, bugSummary, failureLine, plain, problemSummary, refuse } from "./ending.ts";
-import { fileBeside, readReportFile, reportFiles, writeReportFile } from "./files.ts";
+import { fileBeside, readReportFile, recordBeside, reportFiles, writeReportFile } from "./files.ts";
 import { requestedAhead, type GetIdToken } from "./id-token.ts";
 import { policyText } from "./organisation.ts";
 import { linksOf } from "./identity.ts";
 import { logGroup } from "./progress.ts";
 import { readInputs, refuseUnknownInputs, type Inputs } from "./inputs.ts";
+import { finishedRecord, keepRecord, readRecords, runIdentity } from "./records.ts";
 
 export interface ActionDeps {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -61,34 +72,64 @@ async function job(deps: ActionDeps): Promise<number> {
   const until = publishingLimit(inputs.timeoutMs, deps.stop);
   const context = await readContext(env, inputs);
   refuseForeignCheckout(context, inputs);
+  refuseOutcome(context, inputs);
   refuseOtherPull(inputs, context);
 
-  const report =
+  const { report, record } =
     inputs.report === undefined
-      ? (
-          await deps.run({
-            ...runOptions(inputs, context, deps),
-            ...baseOf(inputs, context, deps),
-            ...(await configOf(inputs, context, deps)),
-          })
-        ).report
-      : await finished(inputs.report, context);
+      ? await judged(inputs, context, deps)
+      : await finished(inputs.report, inputs, context, deps);
   const code = exitCodeOf(report, inputs.failOn);
   setVerdictOutputs(core, report);
   logText(core, renderText(report));
-  await publish(report, code !== 0, inputs, context, until, deps);
+  await publish(report, record, code !== 0, inputs, context, until, deps);
   if (code !== 0) core.setFailed(failureLine(report, inputs.failOn, context.event));
   return code;
 }
 
+interface Judged {
+  readonly report: Report;
+  /** Absent where the job that judged left none. */
+  readonly record?: RunRecord;
+}
+
+async function judged(inputs: Inputs, context: RunContext, deps: ActionDeps): Promise<Judged> {
+  const { report, hashes } = await deps.run({
+    ...runOptions(inputs, context, deps),
+    ...baseOf(inputs, context, deps),
+    ...recordsOf(inputs, context, deps),
+    ...(await configOf(inputs, context, deps)),
+  });
+  const run = runIdentity(context);
+  const record = recordOf(report, {
+    hashes: hashes(),
+    clock: deps.now,
+    ...(run === undefined ? {} : { run }),
+    ...(inputs.outcome === undefined ? {} : { outcome: inputs.outcome }),
+  });
+  return { report, record };
+}
+
 /** A report that an earlier job made: no more trusted than the manifest is. */
-async function finished(file: string, { workspace, env }: RunContext): Promise<Report> {
-  return parseReport(await readReportFile(file, workspace, env), file);
+async function finished(
+  file: string,
+  inputs: Inputs,
+  context: RunContext,
+  { core }: ActionDeps,
+): Promise<Judged> {
+  const { workspace, env } = context;
+  const report = parseReport(await readReportFile(file, workspace, env), file);
+  if (inputs.records === "none") return { report };
+  const record = finishedRecord(await readReportFile(recordBeside(file), workspace, env), report, context);
+  if (typeof record !== "string") return { report, record };
+  core.warning(plain(say`The record of this run is not kept: ${raw(record)}.`));
+  return { report };
 }
 
 /** All surfaces but the log. The comment goes first, since the summary says when it could not be written. */
 async function publish(
   report: Report,
+  record: RunRecord | undefined,
   failing: boolean,
   inputs: Inputs,
   context: RunContext,
@@ -118,6 +159,15 @@ async function publish(
     const render = await surface.load();
     further[name] = fileBeside(files.report, surface.extension);
     await write(further[name], render(report, linksOf(context)));
+  }
+  if (record !== undefined) {
+    const kept = await unlessAborted(keepRecord(record, report, inputs, context, openGitHub), until);
+    const late = say`The record of this run may not have been kept: GitHub did not answer before the time of the run was over.`;
+    const { text = recordText(record), told, why } = kept ?? { why: late };
+    if (told !== undefined) core.info(plainLine(told));
+    if (why !== undefined) core.warning(plain(why));
+    await write(files.record, `${text}\n`);
+    setRecordOutputs(core, files.record, record.hashes.inputs);
   }
   setFileOutputs(core, { json: files.report, markdown: files.summary, ...further });
 }
@@ -177,6 +227,20 @@ function probesOf({ probe }: Inputs, { event }: RunContext): Pick<RunOptions, "p
   if (event.kind === "other" || event.kind === "merge_group") return { probes: { allowed: true } };
   const why = say`a run on the event ${event.name} contacts no host that a manifest names; run it on ${"schedule"}, ${"push"} or ${"workflow_dispatch"} with the input ${"probe"}`;
   return { probes: { allowed: false, why } };
+}
+
+/** Read while the run signs in: the judgement says why where that took too long. */
+function recordsOf(
+  inputs: Inputs,
+  context: RunContext,
+  { openGitHub }: ActionDeps,
+): Pick<RunOptions, "records"> {
+  if (inputs.records === "none") return {};
+  const late = { from: `${inputs.records} ${RECORDS}`, why: say`GitHub did not answer in time` };
+  const limit = AbortSignal.timeout(Math.min(BASE_MS, inputs.timeoutMs));
+  return {
+    records: unlessAborted(readRecords(inputs, context, openGitHub), limit).then((found) => found ?? late),
+  };
 }
 
 /** Read while the run signs in; with a run that has to stop, it is given up. */

@@ -84,6 +84,7 @@ import { wav05 } from "./wave/WAV-05.ts";
 import { wav06 } from "./wave/WAV-06.ts";
 import { wav07 } from "./wave/WAV-07.ts";
 import { wav08 } from "./wave/WAV-08.ts";
+import { wav09 } from "./wave/WAV-09.ts";
 
 /** Every check, in the order of the areas, then of the ids. */
 export const CHECKS: readonly Check[] = [
@@ -171,4 +172,5 @@ export const CHECKS: readonly Check[] = [
   wav06,
   wav07,
   wav08,
+  wav09,
 ];

@@ -5,7 +5,7 @@ import type { ProgressDisplay } from "../observe/index.ts";
 import type { RunOptions } from "../run/run.ts";
 import { exitCodeOf } from "../run/verdict-exit.ts";
 import { TOOL } from "../run/tool.ts";
-import { baseFile, policyFile } from "../run/base.ts";
+import { baseFile, policyFile, recordsFile } from "../run/base.ts";
 import { clean } from "../report/clean.ts";
 import { surfaceOf } from "../report/surfaces.ts";
 import { checkoutOf, pathsFrom } from "./checkout.ts";
@@ -107,10 +107,14 @@ async function version(terminal: Terminal): Promise<number> {
 
 async function check(options: CliOptions, terminal: Terminal): Promise<number> {
   const { runReadiness } = await import("../run/run.ts");
-  const { report } = await runReadiness(await runOptions(options, terminal));
+  const { report, hashes } = await runReadiness(await runOptions(options, terminal));
   const render = await surfaceOf(options.format)?.load();
   if (render === undefined) throw new Error("a format without a surface");
   const text = render(report, textOptions(options, terminal));
+  if (options.record !== undefined) {
+    const { runRecord } = await import("./record.ts");
+    await save(options.record, runRecord(report, hashes(), instant(terminal.now())), terminal);
+  }
   if (options.output === undefined) await print(text, terminal);
   else await save(options.output, text, terminal);
   return exitCodeOf(report, options.failOn);
@@ -202,6 +206,9 @@ async function runOptions(options: CliOptions, terminal: Terminal): Promise<RunO
       ? {}
       : { config: Promise.resolve(await policyFile(path(options.config), root)) }),
     ...(options.probe ? { probes: { allowed: true } } : {}),
+    ...(options.records === undefined
+      ? {}
+      : { records: Promise.resolve(await recordsFile(path(options.records), root)) }),
     ...(terminal.stop === undefined ? {} : { stop: terminal.stop }),
     log: (line) => {
       if (errColumns !== undefined) terminal.err(`${line}\n`);

@@ -34,6 +34,10 @@ export interface CliOptions {
   readonly base?: string;
   /** Policy of the organisation. */
   readonly config?: string;
+  /** Records of earlier runs, one a line. */
+  readonly records?: string;
+  /** Where the record of this run goes. */
+  readonly record?: string;
   readonly failOn: FailOn;
   /** Hosts that the manifest names may be contacted. */
   readonly probe: boolean;
@@ -80,6 +84,8 @@ export function parseCommandLine(argv: readonly string[], columns?: number): Cli
       cache: text("cache"),
       base: text("base"),
       config: text("config"),
+      records: text("records"),
+      record: text("record"),
       now: now === undefined ? undefined : nowOf(now),
       width: width === undefined ? undefined : wholeNumber("--width", width, 40, 400),
       color: typeof color === "boolean" ? color : undefined,

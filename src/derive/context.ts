@@ -1,3 +1,4 @@
+import type { Sentence } from "../base/sentence.ts";
 import type { Instant } from "../base/time.ts";
 import type { FactKindName } from "../facts/facts.ts";
 import type { Manifest } from "../manifest/model.ts";
@@ -5,6 +6,7 @@ import type { PlannedResource } from "../plan/model.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { AliasCatalogue } from "../policy/aliases.ts";
 import type { PacksInForce } from "../policy/bind/packs-in-force.ts";
+import type { Chain } from "../records/chain.ts";
 import type { UncountedStatement } from "../rules/bound.ts";
 import type { Span } from "../rules/limits.ts";
 
@@ -34,6 +36,8 @@ export interface Context {
     /** Kinds of facts of which a snapshot holds nothing: it is older than the questions. */
     readonly neverAsked?: ReadonlySet<FactKindName>;
   };
+  /** The records of earlier runs, or why they could not be read; absent where none are kept. */
+  readonly records?: EarlierRecords;
   /** Statements of the manifest that do not count, and so are not in it. */
   readonly refused?: readonly UncountedStatement[];
   /** Subscriptions beside source and target whose access may be read: `any` where nothing is asked. None where left out. */
@@ -41,6 +45,9 @@ export interface Context {
   /** Whether the time of the run is over, so that what is laborious is left open; never where left out. */
   readonly isOverdue?: () => boolean;
 }
+
+export type EarlierRecords =
+  { readonly from: string; readonly chain: Chain } | { readonly from: string; readonly why: Sentence };
 
 export type ReadableSubscriptions = "any" | readonly string[];
 

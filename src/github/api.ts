@@ -1,6 +1,9 @@
 import { boundedFetch } from "./bounded-fetch.ts";
+import { branchApi, type BranchApi } from "./branch.ts";
+import type { GitHubClient } from "./client.ts";
 import type { CommentApi, IssueComment } from "./comment.ts";
 import { statusOf } from "./failure.ts";
+import { issueApi, type IssueApi } from "./issues.ts";
 import { commitSha, integerAt, textAt } from "./payload.ts";
 import { DEFAULT_RETRY, withRetries, type RetryOptions } from "./retry.ts";
 
@@ -26,6 +29,9 @@ export interface GitHub {
   pull(number: number): Promise<PullState>;
   /** Text of a file at a branch or commit; undefined where there is none. */
   file(path: string, ref: string): Promise<string | undefined>;
+  branch(name: string): BranchApi;
+  /** The issues under a label. */
+  issues(label: string): IssueApi;
 }
 
 export async function openGitHub(options: GitHubOptions): Promise<GitHub> {
@@ -50,6 +56,21 @@ export async function openGitHub(options: GitHubOptions): Promise<GitHub> {
       throw error;
     }
   };
+  const file = async (path: string, ref: string): Promise<string | undefined> => {
+    try {
+      const { data } = await again(() =>
+        repos.getContent({ ...at, path, ref, mediaType: { format: "raw" }, ...limit() }),
+      );
+      const text: unknown = data;
+      if (typeof text !== "string") throw new GarbledAnswer();
+      return text;
+    } catch (error) {
+      // A missing permission on a private repository looks the same, but then nothing could be checked out.
+      if (statusOf(error) === 404) return undefined;
+      throw error;
+    }
+  };
+  const client: GitHubClient = { rest: octokit.rest, at, again, limit, file };
   return {
     comments: (issue_number) => {
       let viewer: Promise<string | undefined> | undefined;
@@ -89,20 +110,9 @@ export async function openGitHub(options: GitHubOptions): Promise<GitHub> {
         viewer: () => (viewer ??= login()),
       };
     },
-    file: async (path, ref) => {
-      try {
-        const { data } = await again(() =>
-          repos.getContent({ ...at, path, ref, mediaType: { format: "raw" }, ...limit() }),
-        );
-        const text: unknown = data;
-        if (typeof text !== "string") throw new GarbledAnswer();
-        return text;
-      } catch (error) {
-        // A missing permission on a private repository looks the same, but then nothing could be checked out.
-        if (statusOf(error) === 404) return undefined;
-        throw error;
-      }
-    },
+    file,
+    branch: (name) => branchApi(client, name),
+    issues: (label) => issueApi(client, label),
     pull: (pull_number) => {
       return again(async () => {
         const { data } = await pulls.get({ ...at, pull_number, ...limit() });

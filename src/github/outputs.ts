@@ -8,6 +8,8 @@ export const OUTPUTS = [
   "verdict",
   "counts",
   "rehearsal",
+  "inputs-digest",
+  "record-path",
   "report-path",
   "summary-path",
   "files",
@@ -23,6 +25,8 @@ export function setEarlyOutputs(core: ActionsCore): void {
     verdict: "unknown",
     counts: "{}",
     rehearsal: "",
+    "inputs-digest": "",
+    "record-path": "",
     "report-path": "",
     "summary-path": "",
     files: "{}",
@@ -54,6 +58,12 @@ export function setCommentOutputs(core: ActionsCore, outcome: CommentOutcome): v
   if (!("id" in outcome)) return;
   set(core, "comment-id", String(outcome.id));
   set(core, "comment-url", outcome.url);
+}
+
+/** Of the record of the run: where it is, and what it says that the judgement rests on. */
+export function setRecordOutputs(core: ActionsCore, path: string, inputsDigest: string): void {
+  set(core, "record-path", path);
+  set(core, "inputs-digest", inputsDigest);
 }
 
 function set(core: ActionsCore, name: OutputName, value: string): void {

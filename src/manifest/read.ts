@@ -4,7 +4,7 @@ import { readDocument } from "./document/document.ts";
 import { MAX_BYTES, notUtf8, tooLarge } from "./document/text.ts";
 import type { Manifest } from "./model.ts";
 import { RefusedManifest } from "./refused.ts";
-import { readRepositoryFile, type FileKind } from "./repository-file.ts";
+import { readRepositoryFile, type FileKind, type NoteFile } from "./repository-file.ts";
 import { soundManifest } from "./sound.ts";
 
 /** What may be opened as a manifest. */
@@ -20,8 +20,9 @@ export const MANIFEST_FILE: FileKind = {
  * Reads the manifest at `path`, absolute or relative to `root`, the root of the repository.
  * @throws UserError when it is no readable file below `root`, or no manifest, which is a `RefusedManifest`
  */
-export async function readManifestFile(path: string, root: string): Promise<Manifest> {
+export async function readManifestFile(path: string, root: string, noted?: NoteFile): Promise<Manifest> {
   const { file, bytes } = await readRepositoryFile(path, root, MANIFEST_FILE);
+  noted?.(file, bytes);
   const text = utf8Text(bytes);
   if (text === undefined) throw notUtf8(file);
   const document = readDocument(text, file);

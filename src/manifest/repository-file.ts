@@ -26,6 +26,9 @@ export interface RepositoryFile {
   readonly bytes: Uint8Array;
 }
 
+/** Told of every file that is read, with its bytes or a piece of them: what a judgement rests on can be hashed. */
+export type NoteFile = (file: string, bytes: Uint8Array | string) => void;
+
 /**
  * Reads a file of the repository at `path`, absolute or relative to `root`.
  * @throws UserError when it is no ordinary file below `root`, links followed, or is too large

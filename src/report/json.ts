@@ -1,7 +1,7 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { userError } from "../base/errors.ts";
 import type { Report } from "./model.ts";
-import type { ReportShape } from "./schema-kit.ts";
+import { arranged, type ReportShape } from "./schema-kit.ts";
 import { DEFINITIONS, REPORT_SCHEMA, REPORT_SHAPE } from "./schema.ts";
 import { escapedJson } from "./unseen.ts";
 import { countsOf, verdictOf } from "./verdict.ts";
@@ -27,22 +27,8 @@ export function renderJson(report: Report): string {
 
 /** {@link renderJson} of another document of the same parts. */
 export function jsonText(document: object, shape: ReportShape): string {
-  const text = JSON.stringify(arranged(document, shape), undefined, 2);
+  const text = JSON.stringify(arranged(document, shape, DEFINITIONS), undefined, 2);
   return `${escapedJson(text)}\n`;
-}
-
-function arranged(value: unknown, given: ReportShape): unknown {
-  const shape =
-    given.$ref === undefined ? given : (DEFINITIONS[given.$ref.slice("#/$defs/".length)] ?? given);
-  if (Array.isArray(value)) return value.map((item: unknown) => arranged(item, shape.items ?? {}));
-  if (typeof value !== "object" || value === null) return value;
-  const entries = new Map(Object.entries(value));
-  const keys = shape.properties === undefined ? [...entries.keys()].sort() : Object.keys(shape.properties);
-  return Object.fromEntries(
-    keys
-      .filter((key) => entries.get(key) !== undefined)
-      .map((key) => [key, arranged(entries.get(key), shape.properties?.[key] ?? {})]),
-  );
 }
 
 /** Compiled when first asked for: most runs only write reports. */

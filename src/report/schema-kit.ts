@@ -43,3 +43,23 @@ export function object(
 export const checkId: ReportShape = { type: "string", pattern: "^[A-Z]{2,8}-\\d{2,4}$" };
 export const severity: ReportShape = { type: "string", enum: ["blocker", "warning", "notice"] };
 export const side = object({ subscription: text, region: text });
+
+/** The same value with its keys in the order of the shape, those of a map by name. */
+export function arranged(
+  value: unknown,
+  given: ReportShape,
+  definitions: Readonly<Record<string, ReportShape>> = {},
+): unknown {
+  const shape =
+    given.$ref === undefined ? given : (definitions[given.$ref.slice("#/$defs/".length)] ?? given);
+  if (Array.isArray(value))
+    return value.map((item: unknown) => arranged(item, shape.items ?? {}, definitions));
+  if (typeof value !== "object" || value === null) return value;
+  const entries = new Map(Object.entries(value));
+  const keys = shape.properties === undefined ? [...entries.keys()].sort() : Object.keys(shape.properties);
+  return Object.fromEntries(
+    keys
+      .filter((key) => entries.get(key) !== undefined)
+      .map((key) => [key, arranged(entries.get(key), shape.properties?.[key] ?? {}, definitions)]),
+  );
+}

@@ -60,6 +60,8 @@ export interface ReadinessInput {
   readonly packs?: PacksInForce;
   /** Subscriptions beside source and target whose access may be read. */
   readonly readable?: ReadableSubscriptions;
+  /** What was kept of earlier runs. */
+  readonly records?: Context["records"];
   /** Only what gates this wave counts and is shown. */
   readonly wave?: string;
   readonly tool: { readonly name: string; readonly version: string };
@@ -170,6 +172,7 @@ export function contextFor(input: ReadinessInput): Context {
     ...(input.readable === undefined ? {} : { readable: input.readable }),
     ...(input.bounded === undefined ? {} : { refused: input.bounded.refused }),
     ...(input.wave === undefined ? {} : { wave: input.wave }),
+    ...(input.records === undefined ? {} : { records: input.records }),
     evidence: {
       ...input.facts,
       maxAge: input.maxAge ?? (input.wave === undefined ? MAX_AGE.all : MAX_AGE.wave),

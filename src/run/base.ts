@@ -6,7 +6,7 @@ import { MANIFEST_FILE } from "../manifest/read.ts";
 import { readRepositoryFile } from "../manifest/repository-file.ts";
 import { soundManifest } from "../manifest/sound.ts";
 import type { BaseManifest } from "../rules/base.ts";
-import type { BaseText, PolicyText } from "./options.ts";
+import type { BaseText, PolicyText, RecordLines } from "./options.ts";
 
 /** The manifest of the base branch, once its text is there. What is no manifest of this version cannot be compared with. */
 export async function baseManifest(text: Promise<BaseText> | undefined): Promise<BaseManifest | undefined> {
@@ -43,3 +43,23 @@ export async function policyFile(path: string, root: string): Promise<PolicyText
   const text = utf8Text(bytes);
   return text === undefined ? { from: file, why: say`it is not UTF-8 text` } : { from: file, text };
 }
+
+/**
+ * Records of earlier runs in a file, one a line.
+ * @throws UserError when it is no readable file below `root`
+ */
+export async function recordsFile(path: string, root: string): Promise<RecordLines> {
+  const kind = {
+    ...MANIFEST_FILE,
+    what: say`the file of records`,
+    example: "records.jsonl",
+    most: MOST_RECORDS,
+  };
+  const { file, bytes } = await readRepositoryFile(path, root, kind);
+  const text = utf8Text(bytes);
+  if (text === undefined) return { from: file, why: say`it is not UTF-8 text` };
+  return { from: file, lines: text.split("\n").filter((line) => line.trim() !== "") };
+}
+
+/** Years of nightly runs. */
+const MOST_RECORDS = 64 * 2 ** 20;

@@ -24,6 +24,11 @@ export type BaseText =
 export type PolicyText =
   { readonly from: string; readonly text: string } | { readonly from: string; readonly why: Sentence };
 
+/** The records of earlier runs, line by line in their order, or why they could not be read. */
+export type RecordLines =
+  | { readonly from: string; readonly lines: readonly string[] }
+  | { readonly from: string; readonly why: Sentence };
+
 export interface RunOptions {
   /** Directory that every path must stay inside: the workspace, or the current directory. */
   readonly root: string;
@@ -55,6 +60,8 @@ export interface RunOptions {
   readonly config?: Promise<PolicyText>;
   /** Whether hosts that the manifest names may be contacted; not unless said. */
   readonly probes?: ProbeChoice;
+  /** Records of earlier runs, while they are read; absent where none are kept. */
+  readonly records?: Promise<RecordLines>;
   readonly log: (line: string) => void;
   /** Shows what Azure is being asked, while it is; nobody looks where it is absent. */
   readonly progress?: ProgressDisplay;

@@ -5,6 +5,7 @@ import { nearHelp } from "../base/nearest.ts";
 import { sameText } from "../base/names.ts";
 import { say } from "../base/sentence.ts";
 import type { Manifest } from "../manifest/model.ts";
+import type { NoteFile } from "../manifest/repository-file.ts";
 import { assignInitiative, assignPacks } from "../policy-pack/assign.ts";
 import { readInitiative, withMembers } from "../policy-pack/initiative.ts";
 import { packsInForce, type PacksInForce } from "../policy/bind/packs-in-force.ts";
@@ -27,9 +28,10 @@ export async function packsFor(
   manifest: Manifest,
   folders: readonly string[],
   root: string,
+  noted?: NoteFile,
 ): Promise<PacksInForce> {
   const own = ownPolicies(manifest);
-  const packs = await readPacks(folders, root);
+  const packs = await readPacks(folders, root, noted);
   const scope = subscriptionScope(manifest.target.subscription.id);
   const assigned = assignPacks(packs, { scope, name: "", values: regionsOf(manifest) });
   const team = assigned.filter(({ definition }) => !isLeftOut(definition, manifest));
@@ -115,9 +117,10 @@ function isLeftOut(
 }
 
 /** All problems of all packs at once. */
-async function readPacks(folders: readonly string[], root: string): Promise<Pack[]> {
+async function readPacks(folders: readonly string[], root: string, noted?: NoteFile): Promise<Pack[]> {
   if (folders.length === 0) return [];
   const found = await findPacks(folders, root);
+  for (const { policy } of found.packs) noted?.(policy.file, policy.text);
   const problems: Problem[] = [];
   const packs = found.packs.flatMap((source): Pack[] => {
     try {

@@ -3,6 +3,7 @@ import { say } from "../base/sentence.ts";
 import type { Instant } from "../base/time.ts";
 import { readManifestFile } from "../manifest/read.ts";
 import type { Manifest } from "../manifest/model.ts";
+import type { NoteFile } from "../manifest/repository-file.ts";
 import { RefusedManifest } from "../manifest/refused.ts";
 import { inventoryProblems, plannedOf } from "../plan/sources/load/plan.ts";
 import type { PlanReaders } from "../plan/sources/load/reading.ts";
@@ -12,6 +13,7 @@ import type { RunOptions } from "./options.ts";
 
 type PlanOptions = Pick<RunOptions, "root" | "manifest" | "env" | "allowedSubscriptions"> & {
   readonly now: Instant;
+  readonly noted?: NoteFile;
 };
 
 /**
@@ -20,11 +22,17 @@ type PlanOptions = Pick<RunOptions, "root" | "manifest" | "env" | "allowedSubscr
  */
 export async function readManifest(options: PlanOptions): Promise<Manifest> {
   const allowed = options.allowedSubscriptions ?? [];
-  const manifest = await readManifestFile(options.manifest, options.root).catch(async (error: unknown) => {
-    if (!(error instanceof RefusedManifest)) throw error;
-    const { everyFault } = await import("./every-fault.ts");
-    throw await everyFault(error, readersOf(options), (readable) => foreign(readable, allowed).length === 0);
-  });
+  const manifest = await readManifestFile(options.manifest, options.root, options.noted).catch(
+    async (error: unknown) => {
+      if (!(error instanceof RefusedManifest)) throw error;
+      const { everyFault } = await import("./every-fault.ts");
+      throw await everyFault(
+        error,
+        readersOf(options),
+        (readable) => foreign(readable, allowed).length === 0,
+      );
+    },
+  );
   const problems = foreign(manifest, allowed);
   if (problems.length > 0) throw new UserError(problems);
   return manifest;
@@ -53,8 +61,8 @@ export async function refusalWith(
   return withRegions([...problems, ...others], manifest.declared, manifest);
 }
 
-function readersOf({ root, now, env }: PlanOptions): PlanReaders {
-  return { root, now, buildBicep: bicepBuilder(env) };
+function readersOf({ root, now, env, noted }: PlanOptions): PlanReaders {
+  return { root, now, buildBicep: bicepBuilder(env), ...(noted === undefined ? {} : { noted }) };
 }
 
 /** What names a subscription that the workflow does not allow. */

@@ -8,15 +8,18 @@ import { factRef } from "../facts/facts.ts";
 import { emptyKinds, lookupOf } from "../facts/table.ts";
 import { MOST_CANDIDATES } from "../manifest/sections/ends.ts";
 import type { Manifest } from "../manifest/model.ts";
+import type { NoteFile } from "../manifest/repository-file.ts";
 import { withoutDone } from "../plan/schedule/over.ts";
 import { packsInForce } from "../policy/bind/packs-in-force.ts";
-import type { RunCall } from "../report/model.ts";
+import type { RunHashes } from "../records/model.ts";
+import type { Report, RunCall } from "../report/model.ts";
 import { bound } from "../rules/bound.ts";
 import { strictest } from "../rules/limits.ts";
 import { bundledAliases } from "./aliases.ts";
 import type { ReadinessInput } from "./assess.ts";
 import { baseManifest } from "./base.ts";
 import { comparisonOf } from "./concessions.ts";
+import { hashesOf, readInputs } from "./hashes.ts";
 import { judgingLimit } from "./limit.ts";
 import { observationOf, type Planning } from "./observation.ts";
 import { judgedAsOf, type RunOptions } from "./options.ts";
@@ -24,6 +27,7 @@ import { organisationPolicy } from "./organisation.ts";
 import { packsFor } from "./packs.ts";
 import { readManifest, readPlan, refusalWith } from "./plan.ts";
 import { compileLater, keepHeapSmall } from "./process.ts";
+import { earlierRecords, withRecords } from "./records.ts";
 import { TOOL } from "./tool.ts";
 
 /** Everything that a judgement needs, read and observed. */
@@ -33,6 +37,8 @@ export interface Prepared {
   readonly candidates: readonly Region[];
   /** Another reader of the same facts. */
   readonly reader: () => Read;
+  /** What the report of it rests on. */
+  readonly hashes: (report: Report) => RunHashes;
 }
 
 /**
@@ -43,25 +49,31 @@ export async function prepare(options: RunOptions, job: "check" | "regions"): Pr
   keepHeapSmall();
   compileLater();
   const overdue = judgingLimit(options.timeoutMs, options.stop);
-  const manifest = await manifestOf(options);
+  const inputs = readInputs();
+  const manifest = await manifestOf(options, inputs.manifest.note);
   const candidates = candidatesOf(manifest, options);
   if (job === "regions" && candidates.length === 0) throw noCandidates(manifest);
   const checks = job === "check" ? CHECKS : [];
   const aliases = bundledAliases();
   const observation = observationOf(manifest, aliases, options);
   const now = judgedAsOf(options);
-  const { planning, packs, bounded, comparison, policy } = await observation.meanwhile(async () => {
+  const { planning, packs, bounded, comparison, policy, records } = await observation.meanwhile(async () => {
     const policy = await organisationPolicy(options.config);
     const base = await baseManifest(options.base);
-    const { manifest: judged, ...rest } = bound(manifest, base, options.limits ?? {}, now, policy);
+    const records = await earlierRecords(options.records);
+    const { manifest: limited, ...rest } = bound(manifest, base, options.limits ?? {}, now, policy);
+    const { manifest: judged, statements } = withRecords(limited, records);
     return {
       policy,
-      bounded: rest,
+      records,
+      bounded: { ...rest, statements: [...rest.statements, ...statements] },
       comparison: comparisonOf(manifest, base),
-      planning: await planOf(judged, options),
+      planning: await planOf(judged, options, inputs.plan.note),
       // Before anything is asked of the target: a broken pack ends the run. Packs know the one target, and tell no regions apart.
       packs:
-        job === "check" ? await packsFor(manifest, options.policies ?? [], options.root) : packsInForce([]),
+        job === "check"
+          ? await packsFor(manifest, options.policies ?? [], options.root, inputs.packs.note)
+          : packsInForce([]),
     };
   });
   const { maxAge } = strictest(options.limits ?? {}, policy?.limits ?? {});
@@ -87,11 +99,14 @@ export async function prepare(options: RunOptions, job: "check" | "regions"): Pr
     ...(policy === undefined ? {} : { policy }),
     ...(comparison === undefined ? {} : { comparison }),
     ...(options.wave === undefined ? {} : { wave: options.wave }),
+    ...(records === undefined ? {} : { records }),
     tool: TOOL,
     call: callOf(options),
     secrets: tenantsOf(manifest, read),
   };
-  return { input, candidates, reader };
+  const config = await options.config;
+  const hashes = (report: Report): RunHashes => hashesOf(inputs, config, observed.table, report);
+  return { input, candidates, reader, hashes };
 }
 
 /** What the report has to know to say how it is made again. */
@@ -112,8 +127,8 @@ function callOf({ snapshot, policies = [], limits = {}, probes }: RunOptions): R
  * The manifest, which has the wave that is asked for.
  * @throws UserError
  */
-export async function manifestOf(options: RunOptions): Promise<Manifest> {
-  const dated = { ...options, now: judgedAsOf(options) };
+export async function manifestOf(options: RunOptions, noted?: NoteFile): Promise<Manifest> {
+  const dated = { ...options, now: judgedAsOf(options), ...(noted === undefined ? {} : { noted }) };
   const manifest = await readManifest(dated);
   const names = manifest.waves.map(({ name }) => name);
   if (options.wave === undefined || names.includes(options.wave)) return manifest;
@@ -130,10 +145,10 @@ export async function manifestOf(options: RunOptions): Promise<Manifest> {
  * What the manifest and its inventory plan.
  * @throws UserError
  */
-export async function planOf(manifest: Manifest, options: RunOptions): Promise<Planning> {
+export async function planOf(manifest: Manifest, options: RunOptions, noted?: NoteFile): Promise<Planning> {
   const { snapshot, allowedSubscriptions = [] } = options;
   const now = judgedAsOf(options);
-  const plan = await readPlan(manifest, { ...options, now });
+  const plan = await readPlan(manifest, { ...options, now, ...(noted === undefined ? {} : { noted }) });
   // From a snapshot nothing is asked, so that all that it holds may be read.
   const readable = snapshot === undefined ? allowedSubscriptions : "any";
   return { manifest, planned: withoutDone(plan.resources, manifest, now), plan, readable };

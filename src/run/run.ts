@@ -1,5 +1,6 @@
 import type { Manifest } from "../manifest/model.ts";
 import { assessing, headOf } from "./assess.ts";
+import type { RunHashes } from "../records/model.ts";
 import type { Report } from "../report/model.ts";
 import type { RegionsDocument } from "../report/regions-document.ts";
 import { bundledAliases } from "./aliases.ts";
@@ -14,6 +15,8 @@ export type { CredentialChoice, RunOptions } from "./options.ts";
 
 export interface RunResult {
   readonly report: Report;
+  /** What the judgement rests on, for a record of the run. */
+  readonly hashes: () => RunHashes;
 }
 
 /**
@@ -21,11 +24,15 @@ export interface RunResult {
  * @throws UserError when the manifest, the snapshot or the call is wrong.
  */
 export async function runReadiness(options: RunOptions): Promise<RunResult> {
-  const { input, candidates, reader } = await prepare(options, "check");
-  if (candidates.length === 0) return { report: await inTurns(assessing(input)) };
-  const { comparisonOfRegions } = await import("./regions/compare.ts");
-  const regions = await inTurns(comparisonOfRegions(input, candidates, reader));
-  return { report: await inTurns(assessing({ ...input, regions })) };
+  const { input, candidates, reader, hashes } = await prepare(options, "check");
+  const judged = async (): Promise<Report> => {
+    if (candidates.length === 0) return inTurns(assessing(input));
+    const { comparisonOfRegions } = await import("./regions/compare.ts");
+    const regions = await inTurns(comparisonOfRegions(input, candidates, reader));
+    return inTurns(assessing({ ...input, regions }));
+  };
+  const report = await judged();
+  return { report, hashes: () => hashes(report) };
 }
 
 /**

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runAction } from "../../src/action/main.ts";
+import type { OpenGitHub } from "../../src/action/comment.ts";
 import { instant } from "../../src/base/time.ts";
 import type { GitHubOptions, PullState } from "../../src/github/api.ts";
 import type { Report } from "../../src/report/model.ts";
@@ -16,6 +17,15 @@ export const SHA = "1".repeat(40);
 /** What the pull request of GitHub's example payload has at its head. */
 export const HEAD = "ec26c3e57ca3a959ca5aad62de7213c562f8c821";
 
+const DIGEST = `sha256:${"a".repeat(64)}`;
+const HASHES = {
+  manifest: { name: "relocation.yaml", digest: DIGEST },
+  plan: [],
+  rules: [],
+  facts: DIGEST,
+  inputs: DIGEST,
+};
+
 /** A runner with a workspace and an event, and fakes behind it. */
 export class Bench {
   readonly core = new FakeCore();
@@ -29,6 +39,8 @@ export class Bench {
   /** The manifest of the base branch; undefined where it has none. */
   base: string | undefined | Error = undefined;
   readonly filesRead: string[] = [];
+  /** In place of the fakes below. */
+  open: OpenGitHub | undefined;
   /** Of the process; GitHub never answers once it is set. */
   stop: AbortSignal | undefined;
   readonly top: string;
@@ -82,10 +94,11 @@ export class Bench {
         this.runs.push(options);
         await Promise.resolve();
         if (this.report instanceof Error) throw this.report;
-        return { report: this.report };
+        return { report: this.report, hashes: () => HASHES };
       },
       openGitHub: (options) => {
         this.opened.push(options);
+        if (this.open !== undefined) return this.open(options);
         if (this.stop !== undefined) return new Promise(() => undefined);
         return Promise.resolve({
           comments: (pull) => {
@@ -95,6 +108,12 @@ export class Bench {
           file: (path, ref) => {
             this.filesRead.push(`${path}@${ref}`);
             return this.base instanceof Error ? Promise.reject(this.base) : Promise.resolve(this.base);
+          },
+          branch: () => {
+            throw new Error("no branch was expected");
+          },
+          issues: () => {
+            throw new Error("no issue was expected");
           },
           pull: (number) => {
             const found = this.pulls.get(number);

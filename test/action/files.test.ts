@@ -38,6 +38,7 @@ describe("reportFiles", () => {
     expect(reportFiles(asked, workspace, env)).toEqual({
       report: join(workspace, report),
       summary: join(workspace, summary),
+      record: join(workspace, summary.replace(/\.md$/, ".record.json")),
     });
   });
 

@@ -12,6 +12,7 @@ function read(given: Readonly<Record<string, string>>): Inputs {
 describe("readInputs", () => {
   it("has a default for everything", () => {
     expect(read({})).toEqual({
+      records: "none",
       manifest: "relocation.yaml",
       snapshot: undefined,
       report: undefined,

@@ -1,5 +1,6 @@
 import { bodyProblem, faulty, problem, routeOf } from "./github-rules.ts";
 import type { GitHubFault, GitHubOperation, Routed } from "./github-rules.ts";
+import { KeptFiles } from "./github-kept.ts";
 import { loadGitHubDescription } from "./github-schema.ts";
 import { ACTIONS_BOT, commentJson, pullJson, userJson } from "./github-shapes.ts";
 import type { FakePull, GitHubAuthor, StoredComment } from "./github-shapes.ts";
@@ -46,6 +47,8 @@ export interface FakeGitHub extends Running {
   /** What a process needs to talk to it. */
   readonly env: Readonly<Record<string, string>>;
   comments(issue: number): readonly StoredComment[];
+  /** What runs keep on branches and in issues of their own. */
+  readonly kept: KeptFiles;
   addComment(comment: NewComment): StoredComment;
   addFault(...faults: readonly GitHubFault[]): void;
   clearFaults(): void;
@@ -65,6 +68,7 @@ export async function startFakeGitHub(options: FakeGitHubOptions = {}): Promise<
   const hooks = new Map<GitHubOperation, (() => void)[]>();
   let faults: { readonly fault: GitHubFault; seen: number }[] = [];
   let stored: StoredComment[] = [];
+  const keep = new KeptFiles(repository, viewer);
   let lastId = 1000;
   let ticks = Date.parse("2026-08-20T09:00:00Z");
 
@@ -144,6 +148,8 @@ export async function startFakeGitHub(options: FakeGitHubOptions = {}): Promise<
     } catch {
       return problem(400, "Problems parsing JSON");
     }
+    const kept = keep.answer(operation, parts, request, body, running.url);
+    if (kept !== undefined) return kept;
     const wrong =
       (operation === "repos/get-content" ? undefined : description)?.requestErrors(operation, {
         path: parts,
@@ -234,6 +240,7 @@ export async function startFakeGitHub(options: FakeGitHubOptions = {}): Promise<
     validates: description !== undefined,
     violations,
     env: { GITHUB_API_URL: running.url, GITHUB_REPOSITORY: repository },
+    kept: keep,
     comments: (issue) => stored.filter((one) => one.issue === issue),
     addComment,
     addFault,

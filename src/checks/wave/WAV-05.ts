@@ -1,4 +1,4 @@
-import { say } from "../../base/sentence.ts";
+import { raw, say, type Sentence } from "../../base/sentence.ts";
 import { isoDate, isoTime } from "../../base/time.ts";
 import type { Manifest, Wave } from "../../manifest/model.ts";
 import { isClosed, isOver } from "../../plan/schedule/over.ts";
@@ -17,12 +17,13 @@ export const wav05: Check = {
     severity: "blocker",
     phase: "migrate",
     looksAt:
-      "The waves that a wave depends on, and whether the manifest declares each of them closed, by a person, with a date and evidence. What a closed wave has brought is taken to be at the target: nothing is judged of it, and no quota is counted for it.",
+      "The waves that a wave depends on, and whether each of them is closed: the manifest declares it, by a person, with a date and evidence, or the last record of a run of that wave says so (where the run keeps records). What a closed wave has brought is taken to be at the target: nothing is judged of it, and no quota is counted for it.",
     ready: "Every wave that a wave depends on is closed before the wave begins.",
     howToFix:
-      "Once everything of a wave runs at the target and was accepted, write closed with by, at and evidence at the wave. Before that, do not begin the waves that depend on it.",
+      "Once everything of a wave runs at the target and was accepted, run the workflow for the wave with outcome closed, or write closed with by, at and evidence at the wave. Before that, do not begin the waves that depend on it.",
     failsWhen: [
-      "A wave is asked for, and one of the waves that it depends on, directly or through others, is not declared closed.",
+      "A wave is asked for, and one of the waves that it depends on, directly or through others, is not closed.",
+      "It is unknown where no line of the manifest closes such a wave, and the records, of which one may, could not be read.",
       "A wave has begun, and a wave that it depends on is neither closed nor past its window.",
       "A wave that others depend on is past its window, and nobody declares it closed (a warning).",
       "A declaration is dated before the wave begins, or in the future, and does not count (a warning).",
@@ -32,7 +33,7 @@ export const wav05: Check = {
     facets: {
       wave: "wave that is closed, or ought to be",
       dependent: "wave that depends on it, where one does",
-      state: "closed, open, overdue, early or future",
+      state: "closed, open, overdue, early, future or unread",
     },
     facts: [],
     sources: ["https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/cutover"],
@@ -51,9 +52,10 @@ export const wav05: Check = {
 
 /** A statement of the manifest takes what it names out of the judgement, so it is shown wherever it counts. */
 function declared(wave: Wave, { by, at, evidence }: Closed, { manifest, now }: Context): Case {
+  const { closedBy } = wave;
   const about = {
     subject: `wave ${wave.name}`,
-    place: manifest.locate([...wave.pointer, "closed"]),
+    place: manifest.locate(closedBy === undefined ? [...wave.pointer, "closed"] : wave.pointer),
     waves: openOnes(manifest, now, wave),
   };
   const rest: Pick<Judgement, "evidence"> = {
@@ -69,7 +71,10 @@ function declared(wave: Wave, { by, at, evidence }: Closed, { manifest, now }: C
       facets: { wave: wave.name, state: "closed" },
       outcome: "fail",
       severity: "notice",
-      why: say`The manifest declares the wave ${wave.name} closed since ${isoDate(at)}: nothing is judged of what it brings.`,
+      why:
+        closedBy === undefined
+          ? say`The manifest declares the wave ${wave.name} closed since ${isoDate(at)}: nothing is judged of what it brings.`
+          : say`The record ${closedBy} says the wave ${wave.name} closed since ${isoDate(at)}: nothing is judged of what it brings.`,
     });
   const early = at < wave.start;
   return caseWithoutFacts(about, {
@@ -80,7 +85,9 @@ function declared(wave: Wave, { by, at, evidence }: Closed, { manifest, now }: C
     why: early
       ? say`The wave ${wave.name} is declared closed before it begins, which does not count.`
       : say`The wave ${wave.name} is declared closed in the future, which does not count yet.`,
-    fix: { text: say`Write the moment when the wave was accepted as ${"at"}, or remove ${"closed"}.` },
+    ...(closedBy === undefined
+      ? { fix: { text: say`Write the moment when the wave was accepted as ${"at"}, or remove ${"closed"}.` } }
+      : {}),
   });
 }
 
@@ -101,7 +108,8 @@ function earlier(wave: Wave, context: Context): Case[] {
 }
 
 /** Who asks for one wave wants to start it: all that it stands on is to be closed, not only to be over. */
-function allBefore(wave: Wave, { manifest, now }: Context): Case[] {
+function allBefore(wave: Wave, { manifest, now, records }: Context): Case[] {
+  const unread = unreadRecords(records);
   return wavesBefore(wave, manifest.waves).map((other) => {
     const direct = wave.dependsOn.indexOf(other.name);
     const pointer = direct < 0 ? other.pointer : [...wave.pointer, "dependsOn", direct];
@@ -117,6 +125,12 @@ function allBefore(wave: Wave, { manifest, now }: Context): Case[] {
         outcome: "pass",
         why: say`The wave ${other.name} is closed.`,
       });
+    if (unread !== undefined)
+      return caseWithoutFacts(about, {
+        facets: { ...facets, state: "unread" },
+        outcome: "unknown",
+        why: unreadWords(wave, other, unread),
+      });
     const state = isOver(other, now) ? "overdue" : "open";
     return caseWithoutFacts(about, {
       facets: { ...facets, state },
@@ -128,6 +142,14 @@ function allBefore(wave: Wave, { manifest, now }: Context): Case[] {
       fix: closeFix(other),
     });
   });
+}
+
+function unreadRecords(records: Context["records"]): Sentence | undefined {
+  return records !== undefined && "why" in records ? records.why : undefined;
+}
+
+function unreadWords(wave: Wave, other: Wave, why: Sentence): Sentence {
+  return say`The manifest does not declare the wave ${other.name} closed, on which ${wave.name} depends, and the records of earlier runs, which may, could not be read: ${raw(why)}.`;
 }
 
 /** Every wave that one depends on, through others too, the nearest first. */
@@ -149,7 +171,7 @@ function closeFix({ name }: Wave): NonNullable<Judgement["fix"]> {
   };
 }
 
-function openness(wave: Wave, other: Wave, { now }: Context): Omit<Judgement, "subject" | "place"> {
+function openness(wave: Wave, other: Wave, { now, records }: Context): Omit<Judgement, "subject" | "place"> {
   const facets = (state: string): NonNullable<Judgement["facets"]> => ({
     wave: other.name,
     dependent: wave.name,
@@ -166,6 +188,9 @@ function openness(wave: Wave, other: Wave, { now }: Context): Omit<Judgement, "s
       why: say`The window of ${other.name} ended on ${isoDate(other.end)}, and nobody declares the wave closed, on which ${wave.name} depends.`,
       fix,
     };
+  const unread = unreadRecords(records);
+  if (wave.start <= now && unread !== undefined)
+    return { facets: facets("unread"), outcome: "unknown", why: unreadWords(wave, other, unread) };
   if (wave.start <= now)
     return {
       facets: facets("open"),

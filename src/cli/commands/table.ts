@@ -141,6 +141,18 @@ export const COMMANDS = [
       },
       CONFIG,
       {
+        name: "records",
+        value: "FILE",
+        what: "records of earlier runs, one a line, as the branch relocation-records has them: they close waves",
+        values: "file",
+      },
+      {
+        name: "record",
+        value: "FILE",
+        what: "write the record of this run there: hashes of what was judged, verdict and findings",
+        values: "file",
+      },
+      {
         name: "require-gates",
         value: "LIST",
         what: "areas that gate every wave whatever the manifest says, or all",

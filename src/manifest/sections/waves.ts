@@ -101,4 +101,7 @@ export function wavesOf(raw: TypeOf<typeof waves> = {}) {
   return Object.entries(raw).map(([name, one]) => waveOf(name, one));
 }
 
-export type Wave = Frozen<ReturnType<typeof waveOf>>;
+export type Wave = Frozen<ReturnType<typeof waveOf>> & {
+  /** Number of the record that closes it, where no line of the manifest does. */
+  readonly closedBy?: number;
+};

@@ -45,7 +45,10 @@ export async function readBicepEntry(entry: BicepEntry, reading: Reading): Promi
 }
 
 async function build({ file, real }: NamedText, place: Place, { readers }: Reading): Promise<string> {
-  return builtText((await readers.buildBicep?.(real)) ?? { kind: "missing" }, file, place);
+  const text = builtText((await readers.buildBicep?.(real)) ?? { kind: "missing" }, file, place);
+  // Its modules are read by Bicep, and not here.
+  readers.noted?.(`${file} (built)`, text);
+  return text;
 }
 
 /** Lines of the JSON that Bicep made mean nothing to people: the declaration's line where there is one, else the first. */

@@ -4,7 +4,12 @@ import { FileFault, UserError } from "../../../base/errors.ts";
 import { utf8Text } from "../../../base/path.ts";
 import type { Place } from "../../../base/place.ts";
 import { say, type Sentence } from "../../../base/sentence.ts";
-import { openRepositoryFile, readRepositoryFile, type FileKind } from "../../../manifest/repository-file.ts";
+import {
+  openRepositoryFile,
+  readRepositoryFile,
+  type FileKind,
+  type NoteFile,
+} from "../../../manifest/repository-file.ts";
 import { ValueBudget } from "../arm/json/budget.ts";
 import { MOST_BYTES, readJson } from "../arm/json/read.ts";
 import type { JsonDocument } from "../arm/json/tree.ts";
@@ -54,10 +59,11 @@ function kindOf(most: number): FileKind {
 }
 
 /** Files below `root`, links followed; each file is read once. */
-export function planFiles(root: string, values = new ValueBudget()): PlanFiles {
+export function planFiles(root: string, values = new ValueBudget(), noted?: NoteFile): PlanFiles {
   const texts = new Map<string, Promise<NamedText>>();
   const read = async (path: string): Promise<NamedText> => {
     const { file, real, bytes } = await readRepositoryFile(path, root, kindOf(MOST_BYTES));
+    noted?.(file, bytes);
     const text = utf8Text(bytes);
     if (text === undefined && isUtf16(bytes)) {
       throw fault(
@@ -86,7 +92,8 @@ export function planFiles(root: string, values = new ValueBudget()): PlanFiles {
     text,
     chunks: async (path, place, most) => {
       try {
-        return await openRepositoryFile(path, root, kindOf(most));
+        const { file, chunks } = await openRepositoryFile(path, root, kindOf(most));
+        return { file, chunks: noted === undefined ? chunks : notedChunks(file, chunks, noted) };
       } catch (error) {
         throw placed(error, place);
       }
@@ -105,6 +112,17 @@ export function planFiles(root: string, values = new ValueBudget()): PlanFiles {
       }
     },
   };
+}
+
+async function* notedChunks(
+  file: string,
+  chunks: AsyncIterable<Uint8Array>,
+  noted: NoteFile,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    noted(file, chunk);
+    yield chunk;
+  }
 }
 
 /** By the mark at its start. */

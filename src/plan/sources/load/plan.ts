@@ -78,7 +78,7 @@ export async function inventoryProblems(
 /** Every entry of the inventory as it was read, or what is wrong with it as a whole. */
 async function readingsOf(manifest: Manifest, readers: PlanReaders): Promise<(EntryReading | UserError)[]> {
   const [work, values, plans] = [new ExpansionWork(), new ValueBudget(), new PlanBudget()];
-  const files = planFiles(readers.root, values);
+  const files = planFiles(readers.root, values, readers.noted);
   const entries = manifest.inventory ?? [];
   const built = buildAhead(entries, files, readers);
   const readings: (EntryReading | UserError)[] = [];

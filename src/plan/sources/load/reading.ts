@@ -2,6 +2,7 @@ import type { Problem } from "../../../base/errors.ts";
 import type { Place } from "../../../base/place.ts";
 import type { Instant } from "../../../base/time.ts";
 import type { Manifest } from "../../../manifest/model.ts";
+import type { NoteFile } from "../../../manifest/repository-file.ts";
 import type { ValueBudget } from "../arm/json/budget.ts";
 import type { ExpansionWork } from "../arm/work.ts";
 import type { BuildBicep } from "../bicep/build.ts";
@@ -18,6 +19,7 @@ export interface PlanReaders {
   readonly now: Instant;
   /** Absent where nothing may be run: a `.bicep` file is then refused with what to do. */
   readonly buildBicep?: BuildBicep;
+  readonly noted?: NoteFile;
 }
 
 /** What reading one entry gives. */

@@ -1,0 +1,41 @@
+import { isoTime, type Instant } from "../base/time.ts";
+import type { Report, Result } from "../report/model.ts";
+import type { RecordedFinding, RunHashes, RunIdentity, RunRecord, WaveOutcome } from "./model.ts";
+import { RECORD_SCHEMA_ID } from "./schema.ts";
+
+/** What is known of a run besides its report. */
+export interface Recording {
+  readonly hashes: RunHashes;
+  /** The machine's clock. */
+  readonly clock: Instant;
+  readonly run?: RunIdentity;
+  readonly outcome?: WaveOutcome;
+}
+
+/** What is kept of a run. The report has nothing secret in it, and so neither has its record. */
+export function recordOf(report: Report, { hashes, clock, run, outcome }: Recording): RunRecord {
+  const { tool, judgedAsOf, rehearsal, facts, manifest, wave, verdict, counts, waves, results } = report;
+  return {
+    $schema: RECORD_SCHEMA_ID,
+    version: 1,
+    tool,
+    ...(run === undefined ? {} : { run }),
+    recordedAt: isoTime(clock),
+    judgedAsOf,
+    rehearsal,
+    facts,
+    relocation: manifest.name,
+    ...(wave === undefined ? {} : { wave }),
+    hashes,
+    verdict,
+    counts,
+    waves: waves.map((one) => ({ name: one.name, verdict: one.verdict })),
+    findings: results.flatMap(findingOf),
+    statements: report.concessions,
+    ...(outcome === undefined ? {} : { outcome }),
+  };
+}
+
+function findingOf({ check, id, severity, outcome }: Result): RecordedFinding[] {
+  return outcome === "pass" || outcome === "not-applicable" ? [] : [{ check, id, severity, outcome }];
+}
