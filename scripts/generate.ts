@@ -10,6 +10,7 @@ import { casesSchemaText } from "./cases-schema.ts";
 import { checkIndex, checkPage } from "./check-page.ts";
 import { checkRegistry } from "./check-registry.ts";
 import { initiativeText } from "./initiative.ts";
+import { fleetSchemaText } from "./fleet-schema.ts";
 import { manifestSchemaText } from "./manifest-schema.ts";
 import { policySchemaText } from "./policy-schema.ts";
 import { policyPages } from "./policy-page.ts";
@@ -40,6 +41,9 @@ console.log("src/checks/registry.ts");
 
 writeFileSync("report.schema.json", await reportSchemaText());
 console.log("report.schema.json");
+
+writeFileSync("fleet.schema.json", await fleetSchemaText());
+console.log("fleet.schema.json");
 
 writeFileSync("record.schema.json", await recordSchemaText());
 console.log("record.schema.json");

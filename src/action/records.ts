@@ -119,7 +119,7 @@ export async function keepRecord(
     const kept = await store.append(record);
     const told = `The record of this run is kept in the ${store.name}.`;
     if (context.event.name !== "schedule" || report.rehearsal) return { text: kept, told };
-    const drift = await toldDrift(report, lastOf(before, report), context, github);
+    const drift = await reportDrift(report, lastOf(before, report), context, github);
     return { text: kept, told, ...drift };
   } catch (error) {
     return {
@@ -128,7 +128,7 @@ export async function keepRecord(
   }
 }
 
-async function toldDrift(
+async function reportDrift(
   report: Report,
   last: RunRecord | undefined,
   context: RunContext,
@@ -156,7 +156,7 @@ function titleOf({ manifest, wave }: Report): string {
 /** The record that the job wrote which judged, for a job that publishes only: it must be of this run, and say what the report says. */
 export function finishedRecord(text: string, report: Report, context: RunContext): RunRecord | Sentence {
   const record = readRecord(text);
-  if (record === undefined) return say`the file beside the report is no record of this version`;
+  if (record === undefined) return say`this version cannot read the record beside the report`;
   const own = runIdentity(context);
   const same =
     record.run?.id === own?.id &&

@@ -87,6 +87,8 @@ async function run(options: CliOptions, terminal: Terminal): Promise<number> {
       return doctor(options, terminal);
     case "regions":
       return regions(options, terminal);
+    case "merge":
+      return merge(options, terminal);
     case "capture":
       return capture(options, terminal);
     case "policy eval":
@@ -130,6 +132,20 @@ async function regions(options: CliOptions, terminal: Terminal): Promise<number>
   if (options.output === undefined) await print(text, terminal);
   else await save(options.output, text, terminal);
   return code;
+}
+
+async function merge(options: CliOptions, terminal: Terminal): Promise<number> {
+  const [{ mergedReports }, { FLEET_FORMATS, fleetRenderer }] = await Promise.all([
+    import("./merge.ts"),
+    import("../report/fleet/render.ts"),
+  ]);
+  const root = await checkoutOf(terminal.cwd, terminal.env);
+  const fleet = await mergedReports(options.operands.map(pathsFrom(terminal.cwd, root)), root);
+  const render = await fleetRenderer(FLEET_FORMATS.find((one) => one === options.format) ?? "text");
+  const text = render(fleet, textOptions(options, terminal));
+  if (options.output === undefined) await print(text, terminal);
+  else await save(options.output, text, terminal);
+  return { ready: 0, "not-ready": 1, unknown: 3 }[fleet.verdict];
 }
 
 async function capture(options: CliOptions, terminal: Terminal): Promise<number> {

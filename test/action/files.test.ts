@@ -28,6 +28,7 @@ describe("reportFiles", () => {
     expect(reportFiles(undefined, workspace, env)).toEqual({
       report: join(directory, "report.json"),
       summary: join(directory, "report.md"),
+      record: join(directory, "report.record.json"),
     });
   });
 

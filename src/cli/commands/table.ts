@@ -1,194 +1,28 @@
-import { AREAS } from "../../base/area.ts";
+import { FLEET_FORMATS } from "../../report/fleet/render.ts";
 import { REGION_FORMATS } from "../../report/regions.ts";
-import { SURFACE_NAMES } from "../../report/surfaces.ts";
-import { WAIVERS_FROM } from "../../rules/limits.ts";
-import { FAIL_ON } from "../../run/verdict-exit.ts";
+import { CHECK } from "./check.ts";
+import {
+  MANIFEST,
+  LINES,
+  FORMAT,
+  OUTPUT,
+  NOW,
+  WAVE,
+  TIMEOUT,
+  CACHE,
+  PROBE,
+  SNAPSHOT,
+  CONFIG,
+  WIDTH,
+  COLORS,
+  CANDIDATES,
+  type CommandSpec,
+} from "./spec.ts";
 
-/** What a word of the command line can be, for help, for a refusal and for completion. */
-export type Values =
-  | readonly string[]
-  /** Paths. */
-  | "file"
-  | "folder"
-  /** Ids of checks, categories and resource types; they are many and are loaded where they are asked for. */
-  | "explained";
-
-export interface OptionSpec {
-  /** Without the dashes. */
-  readonly name: string;
-  readonly short?: string;
-  /** Of its value, in capitals; a flag has none. */
-  readonly value?: string;
-  readonly what: string;
-  readonly values?: Values;
-  /** May be given several times. */
-  readonly several?: true;
-  /** A word of `values` may stand in a list, so that it is read elsewhere. */
-  readonly list?: true;
-}
-
-export interface OperandSpec {
-  readonly name: string;
-  readonly what: string;
-  readonly values?: Values;
-  readonly several?: true;
-  readonly required?: true;
-}
-
-export interface CommandSpec {
-  /** With the word before it, such as `policy eval`. */
-  readonly name: string;
-  readonly what: string;
-  readonly operands: readonly OperandSpec[];
-  readonly options: readonly OptionSpec[];
-  /** What its exit codes mean where they are not those of all commands. */
-  readonly exits?: string;
-  readonly examples: readonly string[];
-}
-
-const MANIFEST: OperandSpec = {
-  name: "MANIFEST",
-  what: "the manifest (default: relocation.yaml)",
-  values: "file",
-};
-const LINES: OperandSpec = { name: "FILE", what: "JSON lines; standard input without it", values: "file" };
-
-const FORMAT = (values: readonly string[]): OptionSpec => ({
-  name: "format",
-  value: "FORMAT",
-  what: `${values[0] ?? ""} (default), ${values.slice(1, -1).join(", ")}${values.length > 2 ? " or " : ""}${values.at(-1) ?? ""}`,
-  values,
-});
-const OUTPUT = (what: string): OptionSpec => ({ name: "output", value: "FILE", what, values: "file" });
-const NOW: OptionSpec = {
-  name: "now",
-  value: "TIME",
-  what: "judge as of this moment (ISO 8601): a rehearsal, and says so",
-};
-const WAVE: OptionSpec = { name: "wave", value: "NAME", what: "only what gates this wave" };
-const TIMEOUT: OptionSpec = {
-  name: "timeout",
-  value: "SECONDS",
-  what: "give up on facts that Azure has not answered by then (default 120)",
-};
-const CACHE: OptionSpec = {
-  name: "cache",
-  value: "FOLDER",
-  what: "remember there what had to be asked, to ask sooner the next time; no answer is kept",
-  values: "folder",
-};
-const PROBE: OptionSpec = {
-  name: "probe",
-  what: "ask the hosts that the manifest names over DNS, TLS and https what they serve",
-};
-
-const SNAPSHOT: OptionSpec = {
-  name: "snapshot",
-  value: "FILE",
-  what: "read the facts from a snapshot instead of Azure",
-  values: "file",
-};
-const CONFIG: OptionSpec = {
-  name: "config",
-  value: "FILE",
-  what: "the policy of the organisation, which no manifest can weaken",
-  values: "file",
-};
-const WIDTH: OptionSpec = {
-  name: "width",
-  value: "COLUMNS",
-  what: "width of the text report (default: the terminal's, at least 40)",
-};
-const COLORS: readonly OptionSpec[] = [
-  { name: "color", what: "colours, even in a file or a pipe" },
-  { name: "no-color", what: "plain text" },
-];
-const CANDIDATES = (what: string): OptionSpec => ({
-  name: "candidates",
-  value: "LIST",
-  what: `${what}: names by commas (default: target.candidates of the manifest)`,
-  several: true,
-});
+export type { CommandSpec, OperandSpec, OptionSpec, Values } from "./spec.ts";
 
 export const COMMANDS = [
-  {
-    name: "check",
-    what: "judge the target against the manifest",
-    operands: [MANIFEST],
-    options: [
-      SNAPSHOT,
-      WAVE,
-      {
-        name: "policies",
-        value: "FOLDER",
-        what: "hold the policy packs there against the plan, too; may be given several times",
-        values: "folder",
-        several: true,
-      },
-      FORMAT(SURFACE_NAMES),
-      OUTPUT("write the report there instead of to the terminal"),
-      {
-        name: "fail-on",
-        value: "LEVEL",
-        what: "blocker (default), warning, unknown, waived or never",
-        values: FAIL_ON,
-      },
-      {
-        name: "base",
-        value: "FILE",
-        what: "the manifest of the base branch: the report says what the change does to gates, waivers and waves",
-        values: "file",
-      },
-      CONFIG,
-      {
-        name: "records",
-        value: "FILE",
-        what: "records of earlier runs, one a line, as the branch relocation-records has them: they close waves",
-        values: "file",
-      },
-      {
-        name: "record",
-        value: "FILE",
-        what: "write the record of this run there: hashes of what was judged, verdict and findings",
-        values: "file",
-      },
-      {
-        name: "require-gates",
-        value: "LIST",
-        what: "areas that gate every wave whatever the manifest says, or all",
-        values: ["all", ...AREAS],
-        list: true,
-      },
-      {
-        name: "waivers-from",
-        value: "WHERE",
-        what: "head (default), or base: only waivers, attestations and closings that --base has, too",
-        values: WAIVERS_FROM,
-        list: true,
-      },
-      {
-        name: "max-waiver",
-        value: "TIME",
-        what: "no waiver counts that lasts longer than this, such as P30D",
-      },
-      {
-        name: "max-age",
-        value: "TIME",
-        what: "facts older than this leave the verdict unknown (default PT24H for one wave, else P7D)",
-      },
-      NOW,
-      TIMEOUT,
-      CACHE,
-      PROBE,
-      WIDTH,
-      ...COLORS,
-    ],
-    exits: "with --fail-on never: 0 instead of 1 and 3; warning, unknown and waived fail more",
-    examples: [
-      "relocation check --wave web",
-      "relocation check relocation.yaml --snapshot snapshot.json --format html --output report.html",
-    ],
-  },
+  CHECK,
   {
     name: "capture",
     what: "collect the facts that the checks need into a redacted snapshot",
@@ -234,6 +68,20 @@ export const COMMANDS = [
     operands: [MANIFEST],
     options: [FORMAT(["text", "json"]), OUTPUT("write the list there instead of to the terminal"), NOW],
     examples: ["relocation resources --format json"],
+  },
+  {
+    name: "merge",
+    what: "one report over many that earlier runs wrote as JSON: the worst verdict, and what they have in common",
+    operands: [{ name: "REPORT", what: "reports as JSON", values: "file", several: true, required: true }],
+    options: [
+      FORMAT(FLEET_FORMATS),
+      OUTPUT("write it there instead of to the terminal"),
+      { name: "width", value: "COLUMNS", what: "width of the text (default: the terminal's, at least 40)" },
+      { name: "color", what: "colours, even in a file or a pipe" },
+      { name: "no-color", what: "plain text" },
+    ],
+    exits: "those of the worst of them",
+    examples: ["relocation merge reports/*.json --format markdown"],
   },
   {
     name: "explain",

@@ -1,0 +1,99 @@
+import { AREAS } from "../../base/area.ts";
+import { SURFACE_NAMES } from "../../report/surfaces.ts";
+import { WAIVERS_FROM } from "../../rules/limits.ts";
+import { FAIL_ON } from "../../run/verdict-exit.ts";
+import {
+  MANIFEST,
+  FORMAT,
+  OUTPUT,
+  NOW,
+  WAVE,
+  TIMEOUT,
+  CACHE,
+  PROBE,
+  SNAPSHOT,
+  CONFIG,
+  WIDTH,
+  COLORS,
+  type CommandSpec,
+} from "./spec.ts";
+
+/** The main job. */
+export const CHECK = {
+  name: "check",
+  what: "judge the target against the manifest",
+  operands: [MANIFEST],
+  options: [
+    SNAPSHOT,
+    WAVE,
+    {
+      name: "policies",
+      value: "FOLDER",
+      what: "hold the policy packs there against the plan, too; may be given several times",
+      values: "folder",
+      several: true,
+    },
+    FORMAT(SURFACE_NAMES),
+    OUTPUT("write the report there instead of to the terminal"),
+    {
+      name: "fail-on",
+      value: "LEVEL",
+      what: "blocker (default), warning, unknown, waived or never",
+      values: FAIL_ON,
+    },
+    {
+      name: "base",
+      value: "FILE",
+      what: "the manifest of the base branch: the report says what the change does to gates, waivers and waves",
+      values: "file",
+    },
+    CONFIG,
+    {
+      name: "records",
+      value: "FILE",
+      what: "records of earlier runs, one a line, as the branch relocation-records has them: they close waves",
+      values: "file",
+    },
+    {
+      name: "record",
+      value: "FILE",
+      what: "write the record of this run there: hashes of what was judged, verdict and findings",
+      values: "file",
+    },
+    {
+      name: "require-gates",
+      value: "LIST",
+      what: "areas that gate every wave whatever the manifest says, or all",
+      values: ["all", ...AREAS],
+      list: true,
+    },
+    {
+      name: "waivers-from",
+      value: "WHERE",
+      what: "head (default), or base: only waivers, attestations and closings that --base has, too",
+      values: WAIVERS_FROM,
+      list: true,
+    },
+    {
+      name: "max-waiver",
+      value: "TIME",
+      what: "no waiver counts that lasts longer than this, such as P30D",
+    },
+    {
+      name: "max-age",
+      value: "TIME",
+      what: "facts older than this leave the verdict unknown (default PT24H for one wave, else P7D)",
+    },
+    NOW,
+    TIMEOUT,
+    CACHE,
+    PROBE,
+    WIDTH,
+    ...COLORS,
+  ],
+  exits: "with --fail-on never: 0 instead of 1 and 3; warning, unknown and waived fail more",
+  examples: [
+    "relocation check --wave web",
+    "relocation check relocation.yaml --snapshot snapshot.json --format html --output report.html",
+  ],
+} as const satisfies CommandSpec;

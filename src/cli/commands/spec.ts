@@ -1,0 +1,110 @@
+/** What a word of the command line can be, for help, for a refusal and for completion. */
+export type Values =
+  | readonly string[]
+  /** Paths. */
+  | "file"
+  | "folder"
+  /** Ids of checks, categories and resource types; they are many and are loaded where they are asked for. */
+  | "explained";
+
+export interface OptionSpec {
+  /** Without the dashes. */
+  readonly name: string;
+  readonly short?: string;
+  /** Of its value, in capitals; a flag has none. */
+  readonly value?: string;
+  readonly what: string;
+  readonly values?: Values;
+  /** May be given several times. */
+  readonly several?: true;
+  /** A word of `values` may stand in a list, so that it is read elsewhere. */
+  readonly list?: true;
+}
+
+export interface OperandSpec {
+  readonly name: string;
+  readonly what: string;
+  readonly values?: Values;
+  readonly several?: true;
+  readonly required?: true;
+}
+
+export interface CommandSpec {
+  /** With the word before it, such as `policy eval`. */
+  readonly name: string;
+  readonly what: string;
+  readonly operands: readonly OperandSpec[];
+  readonly options: readonly OptionSpec[];
+  /** What its exit codes mean where they are not those of all commands. */
+  readonly exits?: string;
+  readonly examples: readonly string[];
+}
+
+export const MANIFEST: OperandSpec = {
+  name: "MANIFEST",
+  what: "the manifest (default: relocation.yaml)",
+  values: "file",
+};
+export const LINES: OperandSpec = {
+  name: "FILE",
+  what: "JSON lines; standard input without it",
+  values: "file",
+};
+
+export const FORMAT = (values: readonly string[]): OptionSpec => ({
+  name: "format",
+  value: "FORMAT",
+  what: `${values[0] ?? ""} (default), ${values.slice(1, -1).join(", ")}${values.length > 2 ? " or " : ""}${values.at(-1) ?? ""}`,
+  values,
+});
+export const OUTPUT = (what: string): OptionSpec => ({ name: "output", value: "FILE", what, values: "file" });
+export const NOW: OptionSpec = {
+  name: "now",
+  value: "TIME",
+  what: "judge as of this moment (ISO 8601): a rehearsal, and says so",
+};
+export const WAVE: OptionSpec = { name: "wave", value: "NAME", what: "only what gates this wave" };
+export const TIMEOUT: OptionSpec = {
+  name: "timeout",
+  value: "SECONDS",
+  what: "give up on facts that Azure has not answered by then (default 120)",
+};
+export const CACHE: OptionSpec = {
+  name: "cache",
+  value: "FOLDER",
+  what: "remember there what had to be asked, to ask sooner the next time; no answer is kept",
+  values: "folder",
+};
+
+export const PROBE: OptionSpec = {
+  name: "probe",
+  what: "ask the hosts that the manifest names over DNS, TLS and https what they serve",
+};
+
+export const SNAPSHOT: OptionSpec = {
+  name: "snapshot",
+  value: "FILE",
+  what: "read the facts from a snapshot instead of Azure",
+  values: "file",
+};
+export const CONFIG: OptionSpec = {
+  name: "config",
+  value: "FILE",
+  what: "the policy of the organisation, which no manifest can weaken",
+  values: "file",
+};
+export const WIDTH: OptionSpec = {
+  name: "width",
+  value: "COLUMNS",
+  what: "width of the text report (default: the terminal's, at least 40)",
+};
+export const COLORS: readonly OptionSpec[] = [
+  { name: "color", what: "colours, even in a file or a pipe" },
+  { name: "no-color", what: "plain text" },
+];
+export const CANDIDATES = (what: string): OptionSpec => ({
+  name: "candidates",
+  value: "LIST",
+  what: `${what}: names by commas (default: target.candidates of the manifest)`,
+  several: true,
+});
