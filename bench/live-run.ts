@@ -61,7 +61,7 @@ async function measured(name: string, world: World): Promise<void> {
 }
 
 /** The longest row of requests of which each starts when the one before has its answer. */
-function chainOf({ arm, authority, oidc }: FakeAzure): number {
+export function chainOf({ arm, authority, oidc }: FakeAzure): number {
   let length = 0;
   let end = 0;
   // Of those that could come next the one that ends first leaves room for most.

@@ -1,6 +1,7 @@
 import type { PlannedResource } from "../../plan/model.ts";
 import { skuText } from "../../plan/stated.ts";
 import { isChangedInPlace, mayBeWritten } from "../../plan/write.ts";
+import { largest } from "../../base/extremes.ts";
 import { parseInstant } from "../../base/time.ts";
 import { raw, say, type Sentence } from "../../base/sentence.ts";
 import { RETIRED_SKUS, retiredSku, retiredSkus, type RetiredSku } from "../../catalog/retired-skus.ts";
@@ -116,7 +117,7 @@ function retired(resource: PlannedResource, context: Context): Case[] {
 /** Whether it ends before the last wave does, or has ended. */
 function isOver({ since }: RetiredSku, { now, manifest }: Context): boolean {
   const end = parseInstant(since);
-  const last = Math.max(now, ...manifest.waves.map((wave) => wave.end));
+  const last = largest([now, ...manifest.waves.map((wave) => wave.end)]);
   return end === undefined || end <= last;
 }
 
