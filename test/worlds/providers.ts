@@ -36,6 +36,10 @@ const NAMESPACES: Readonly<Record<string, readonly TypeParts[]>> = {
     type("policyAssignments", "SupportsLocation", "2025-03-01 2024-05-01 2022-06-01", NONE),
     type("locks", PROXY, "2020-05-01", NONE),
   ],
+  "Microsoft.CognitiveServices": [
+    type("accounts", WITH_IDENTITY, "2025-06-01 2024-10-01 2023-05-01"),
+    type("accounts/deployments", PROXY, "2025-06-01 2024-10-01 2023-05-01", NONE),
+  ],
   "Microsoft.Compute": [
     type("virtualMachines", WITH_IDENTITY, "2025-04-01 2024-11-01 2024-07-01", { zonal: true }),
     type("virtualMachines/extensions", FIXED, "2025-04-01 2024-11-01"),

@@ -17,6 +17,7 @@ export function roleDefinitions(state: ShopState): readonly ArmResource[] {
         "Microsoft.Sql/*",
         "Microsoft.Storage/*",
         "Microsoft.Web/*",
+        "Microsoft.CognitiveServices/*",
         "Microsoft.ManagedIdentity/*",
         "Microsoft.Insights/*",
         "Microsoft.KeyVault/vaults/read",

@@ -63,6 +63,13 @@ export function resources(state: ShopState): readonly ArmResource[] {
       sku: { name: "Standard_ZRS", tier: "Standard" },
     }),
     source("rg-shop-web-weu", "Microsoft.Network/networkInterfaces", "nic-report-weu"),
+    source("rg-shop-web-weu", "Microsoft.CognitiveServices/accounts", "ai-shop-weu", {
+      kind: "OpenAI",
+      sku: { name: "S0" },
+    }),
+    source("rg-shop-web-weu", "Microsoft.CognitiveServices/accounts/deployments", "ai-shop-weu/gpt-4o", {
+      sku: { name: "Standard", capacity: 120 },
+    }),
     ...(state.cacheForgotten ? [source("rg-shop-web-weu", "Microsoft.Cache/redis", "redis-shop-weu")] : []),
   ];
 }

@@ -76,7 +76,7 @@ export const reg03: Check = {
       const text = skuText(sku);
       return text !== undefined &&
         sizedType(type) === undefined &&
-        adapterOf(type)?.asks.includes("capability") !== true
+        adapterOf(type)?.asks.some((question) => question === "capability" || question === "version") !== true
         ? [`${key}: ${text.known ? text.value : "known only after deployment"}`]
         : [];
     });
