@@ -29,12 +29,19 @@ interface Needle {
   readonly searched: SearchedText;
 }
 
+/** Texts that begin with the same bytes, as names of one convention do, by the hash of all their bytes. */
+interface Bucket {
+  readonly byHash: Map<number, Needle[]>;
+  readonly lengths: Set<number>;
+  longest: number;
+}
+
 /**
  * Looks for many texts in one pass over the bytes, without regard to case: the last four bytes tell by a table of bits whether any
- * text may begin there, so that the time does not grow with the number of texts.
+ * text may begin there, and a hash of what follows which, so that the time does not grow with the number of texts.
  */
 export class TextSearch {
-  readonly #needles = new Map<number, Needle[]>();
+  readonly #buckets = new Map<number, Bucket>();
   readonly #may = new Uint8Array(1 << 16);
 
   constructor(texts: readonly SearchedText[]) {
@@ -42,9 +49,14 @@ export class TextSearch {
       for (const written of writtenForms(searched)) {
         const bytes = new TextEncoder().encode(written);
         if (bytes.length < SHORTEST) throw new Error("a text is too short to be looked for");
-        const start = [...bytes.subarray(0, SHORTEST)].reduce((sum, byte) => next(sum, byte), 0);
+        const start = bytes.subarray(0, SHORTEST).reduce(next, 0);
         this.#may[index16(start)] = 1;
-        this.#needles.set(start, [...(this.#needles.get(start) ?? []), { bytes, searched }]);
+        const bucket = this.#buckets.get(start) ?? { byHash: new Map(), lengths: new Set(), longest: 0 };
+        this.#buckets.set(start, bucket);
+        const hash = bytes.subarray(SHORTEST).reduce(hashed, start);
+        bucket.byHash.set(hash, [...(bucket.byHash.get(hash) ?? []), { bytes, searched }]);
+        bucket.lengths.add(bytes.length);
+        bucket.longest = Math.max(bucket.longest, bytes.length);
       }
     }
   }
@@ -52,24 +64,41 @@ export class TextSearch {
   /** Every place, in the order of the file. @param bytes text in UTF-8 */
   in(bytes: Uint8Array): FoundText[] {
     const found: FoundText[] = [];
+    const may = this.#may;
     let window = 0;
     let line = 1;
     let lineStart = 0;
     for (let at = 0; at < bytes.length; at += 1) {
       const byte = bytes[at] ?? 0;
       window = next(window, FOLDED[byte] ?? 0);
-      if (this.#may[index16(window)] === 1)
-        for (const { bytes: wanted, searched } of this.#needles.get(window) ?? []) {
-          const start = at - SHORTEST + 1;
-          const end = stands(bytes, start, wanted) ? endOf(bytes, start, wanted.length, searched) : undefined;
-          if (end === undefined) continue;
-          const text = wholeHost(bytes, start, end);
+      if (may[index16(window)] === 1) {
+        const start = at - SHORTEST + 1;
+        for (const { searched, end } of this.#at(bytes, start, window)) {
           // A text of one line begins in it, since no text holds a line break.
-          found.push({ searched, line, column: start - lineStart + 1, text });
+          found.push({ searched, line, column: start - lineStart + 1, text: wholeHost(bytes, start, end) });
         }
+      }
       if (byte === NEWLINE) {
         line += 1;
         lineStart = at + 1;
+      }
+    }
+    return found;
+  }
+
+  /** The texts that stand at a place, and where each ends. */
+  #at(bytes: Uint8Array, start: number, window: number): { searched: SearchedText; end: number }[] {
+    const bucket = start < 0 ? undefined : this.#buckets.get(window);
+    if (bucket === undefined) return [];
+    const found: { searched: SearchedText; end: number }[] = [];
+    const last = Math.min(bucket.longest, bytes.length - start);
+    let hash = window;
+    for (let length = SHORTEST; length <= last; length += 1) {
+      if (length > SHORTEST) hash = hashed(hash, FOLDED[bytes[start + length - 1] ?? 0] ?? 0);
+      if (!bucket.lengths.has(length)) continue;
+      for (const { bytes: wanted, searched } of bucket.byHash.get(hash) ?? []) {
+        const end = stands(bytes, start, wanted) ? endOf(bytes, start, wanted.length, searched) : undefined;
+        if (end !== undefined) found.push({ searched, end });
       }
     }
     return found;
@@ -78,6 +107,10 @@ export class TextSearch {
 
 function next(window: number, byte: number): number {
   return ((window << 8) | byte) >>> 0;
+}
+
+function hashed(hash: number, byte: number): number {
+  return Math.imul(hash ^ byte, 0x01000193) >>> 0;
 }
 
 function index16(window: number): number {
