@@ -51,7 +51,7 @@ export class TextSearch {
         if (bytes.length < SHORTEST) throw new Error("a text is too short to be looked for");
         const start = bytes.subarray(0, SHORTEST).reduce(next, 0);
         this.#may[index16(start)] = 1;
-        const bucket = this.#buckets.get(start) ?? { byHash: new Map(), lengths: new Set(), longest: 0 };
+        const bucket = this.#buckets.get(start) ?? emptyBucket();
         this.#buckets.set(start, bucket);
         const hash = bytes.subarray(SHORTEST).reduce(hashed, start);
         bucket.byHash.set(hash, [...(bucket.byHash.get(hash) ?? []), { bytes, searched }]);
@@ -103,6 +103,10 @@ export class TextSearch {
     }
     return found;
   }
+}
+
+function emptyBucket(): Bucket {
+  return { byHash: new Map(), lengths: new Set(), longest: 0 };
 }
 
 function next(window: number, byte: number): number {
