@@ -87,7 +87,7 @@ export const relocationPolicy = section(
 /** As published: `relocation-policy.schema.json`. */
 export const relocationPolicySchema = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
-  $id: "urn:azure-relocation-readiness:policy:v1alpha1",
+  $id: "https://raw.githubusercontent.com/azure-relocation-readiness/action/main/relocation-policy.schema.json",
   title: "Azure relocation policy",
   ...relocationPolicy.schema,
   $defs: forms,

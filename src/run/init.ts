@@ -11,6 +11,7 @@ import { lookupOf } from "../facts/table.ts";
 import { readDocument } from "../manifest/document/document.ts";
 import type { Manifest } from "../manifest/model.ts";
 import { refusalOf } from "../manifest/problems.ts";
+import { MANIFEST_SCHEMA } from "../manifest/sections/manifest.ts";
 import { soundManifest } from "../manifest/sound.ts";
 import { idParts } from "../plan/merge/identity.ts";
 import { plannedOf } from "../plan/sources/load/plan.ts";
@@ -52,7 +53,7 @@ export async function initialize(request: InitRequest, options: RunOptions): Pro
     const waves = wavesFor(workloads);
     const name = `${request.from.region}-to-${request.to.region}`;
     return {
-      text: manifestText(name, request, workloads, waves, startOf, SCHEMA),
+      text: manifestText(name, request, workloads, waves, startOf, MANIFEST_SCHEMA),
       resources: workloads.reduce((sum, { resources }) => sum + resources.length, 0),
       workloads: workloads.length,
       waves: waves.length,
@@ -88,9 +89,6 @@ export async function initialize(request: InitRequest, options: RunOptions): Pro
   });
   return counts;
 }
-
-const SCHEMA =
-  "https://raw.githubusercontent.com/azure-relocation-readiness/action/main/relocation.schema.json";
 
 /** @throws UserError for a value of the caller that no manifest can have */
 function soundOf(text: string, file: string): Manifest {

@@ -12,6 +12,7 @@ import { child, entriesOf, isMap, itemsOf, textOf } from "../../src/manifest/jso
 import { forms } from "../../src/manifest/language/forms.ts";
 import { manifestSchema } from "../../src/manifest/sections/manifest.ts";
 import { fixture } from "./fixtures/files.ts";
+import { HINTS, withEditorHints } from "../../scripts/editor-hints.ts";
 import { runs } from "../support/runs.ts";
 
 const published: unknown = JSON.parse(
@@ -36,8 +37,52 @@ function* schemasIn(schema: unknown, path: string): Generator<readonly [string, 
 const all = [...schemasIn(manifestSchema, "#")];
 
 describe("the published schema", () => {
-  it("is the schema of the code, byte for byte as a value", () => {
-    expect(JSON.stringify(published)).toBe(JSON.stringify(manifestSchema));
+  it("is the schema of the code, byte for byte as a value, with what editors read", () => {
+    const plain = JSON.stringify(published, (key, value: unknown) =>
+      HINTS.some((hint) => hint === key) ? undefined : value,
+    );
+    expect(plain).toBe(JSON.stringify(manifestSchema));
+    expect(JSON.stringify(published)).toBe(JSON.stringify(withEditorHints(manifestSchema)));
+  });
+
+  it("offers editors regions, types, checks, roles and pieces, and says what a pattern asks for", () => {
+    const defs = child(published, "$defs");
+    const offered = (form: string): unknown => child(child(defs, form), "examples");
+    expect(offered("region")).toContain("swedencentral");
+    expect(offered("resourceType")).toContain("Microsoft.Sql/servers/databases");
+    expect(offered("checkId")).toContain("POL-01");
+    const text = JSON.stringify(published);
+    expect(text).toContain("Key Vault Secrets User");
+    for (const [name, form] of entriesOf(defs)) {
+      if (textOf(child(form, "pattern")) === undefined) continue;
+      expect(textOf(child(form, "errorMessage")), name).toMatch(/^Expected .*\.$/);
+      const pattern = new RegExp(textOf(child(form, "pattern")) ?? "", "u");
+      const examples = itemsOf(child(form, "examples"));
+      for (const example of examples) expect(textOf(example)).toMatch(pattern);
+    }
+    expect(textOf(child(published, "$id"))).toMatch(/^https:\/\/.*\/relocation\.schema\.json$/);
+  });
+
+  it.each(["waves", "workloads", "waivers"])("has pieces for %s that fit", (key) => {
+    const [snippet] = itemsOf(child(child(child(published, "properties"), key), "defaultSnippets"));
+    const values: Readonly<Record<string, string>> = {
+      1: "one",
+      2: "rg",
+      3: "two",
+      4: "Microsoft.Web/sites",
+      5: "a",
+      6: "b",
+    };
+    const body = JSON.stringify(child(snippet, "body"))
+      .replaceAll(/\$\{\d:([^}]*)\}/g, "$1")
+      .replaceAll(/"\$(\d)"/g, (_, place: string) =>
+        JSON.stringify(key === "waivers" && place === "1" ? "POL-01" : values[place]),
+      );
+    const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(manifestSchema);
+    const piece: unknown = parse(body);
+    const whole: unknown = parse(fixture("example.yaml"));
+    validate({ ...(isMap(whole) ? whole : {}), [key]: piece });
+    expect(validate.errors).toBe(null);
   });
 
   it("is valid JSON Schema 2020-12 that any strict validator compiles, with no format of ours", () => {

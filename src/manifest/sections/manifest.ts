@@ -22,6 +22,9 @@ import { workloads, workloadsOf } from "./workloads.ts";
 
 export const API_VERSION = "relocation/v1alpha1";
 export const KIND = "RelocationManifest";
+/** Where the published schema stands, for editors. */
+export const MANIFEST_SCHEMA =
+  "https://raw.githubusercontent.com/azure-relocation-readiness/action/main/relocation.schema.json";
 
 /** The language of the manifest. */
 export const manifest = section(
@@ -62,7 +65,7 @@ export type RawManifest = TypeOf<typeof manifest>;
 /** As published: `relocation.schema.json` is this value, written by `scripts/schema.ts`. */
 export const manifestSchema = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
-  $id: "urn:azure-relocation-readiness:manifest:v1alpha1",
+  $id: MANIFEST_SCHEMA,
   title: "Azure relocation manifest",
   ...manifest.schema,
   $defs: forms,
