@@ -4,16 +4,13 @@
  * `private` comes along until the owner decides to publish.
  */
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
 const FILES = [
   "dist/cli",
-  "relocation.schema.json",
-  "relocation-policy.schema.json",
-  "report.schema.json",
-  "snapshot.schema.json",
+  ...readdirSync(".").filter((name) => name.endsWith(".schema.json") && name !== "cases.schema.json"),
   "README.md",
   "CHANGELOG.md",
   "LICENSE",
