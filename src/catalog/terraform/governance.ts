@@ -1,4 +1,4 @@
-import { MADE, GROUP, on, row, SUBSCRIPTION, TENANT, under } from "./row.ts";
+import { always, MADE, GROUP, on, row, SUBSCRIPTION, TENANT, under } from "./row.ts";
 import type { TerraformRow } from "./row.ts";
 
 /** Sources: the documentation of each type, with the id that it gives for the import, and the resource reference of the service. */
@@ -21,6 +21,20 @@ export const governance: readonly TerraformRow[] = [
     "Microsoft.Authorization/policySetDefinitions",
     [on("management_group_id"), SUBSCRIPTION],
     { "properties.displayName": "display_name", "properties.policyType": "policy_type" },
+  ),
+  ...(["active", "eligible"] as const).map((kind) =>
+    row(
+      `pim_${kind}_role_assignment`,
+      `Microsoft.Authorization/${kind === "active" ? "roleAssignmentScheduleRequests" : "roleEligibilityScheduleRequests"}`,
+      on("scope"),
+      {
+        "properties.principalId": "principal_id",
+        "properties.roleDefinitionId": "role_definition_id",
+        "properties.requestType": always("AdminAssign"),
+        "properties.justification": "justification",
+      },
+      { ...MADE },
+    ),
   ),
   row("lighthouse_assignment", "Microsoft.ManagedServices/registrationAssignments", on("scope")),
   row(

@@ -170,6 +170,8 @@ export const network: readonly TerraformRow[] = [
     zones: "zones",
     "sku.name": "sku",
     "sku.tier": "sku_tier",
+    "properties.ddosSettings.ddosProtectionPlan": ref("ddos_protection_plan_id"),
+    "properties.ddosSettings.protectionMode": "ddos_protection_mode",
     "properties.dnsSettings.domainNameLabel": "domain_name_label",
     "properties.idleTimeoutInMinutes": "idle_timeout_in_minutes",
     "properties.publicIPAddressVersion": "ip_version",

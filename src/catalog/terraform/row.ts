@@ -59,9 +59,13 @@ export type Made =
   /** What the first of the attributes that is true, or set, decides; `otherwise` where none is, absent without it. */
   | {
       readonly make: "when";
-      readonly cases: readonly (readonly [attribute: string, value: string])[];
+      readonly cases: readonly (readonly [attribute: string, value: string | boolean])[];
       readonly otherwise: string | null;
-    };
+    }
+  /** An object made of the resource's own attributes, in which the provider sends nothing else; absent where none of them is set. */
+  | { readonly make: "object"; readonly rules: Rules }
+  /** The attribute, and where it is not set what the rule gives. */
+  | { readonly make: "given"; readonly from: string; readonly otherwise: ArgumentRule };
 
 /** Rules by the path of the member in the request body. */
 export type Rules = Readonly<Record<string, ArgumentRule>>;
@@ -121,6 +125,8 @@ export interface TerraformRow {
    * sends what is there by then.
    */
   readonly addedLater?: readonly AddedLater[];
+  /** Rules of the request that creates it, where they are others than those of one that changes it. */
+  readonly onCreate?: Rules;
   /** Blocks of it that are resources of Azure themselves. */
   readonly blocks?: readonly BlockRow[];
 }
@@ -234,9 +240,19 @@ export function first(...rules: readonly ArgumentRule[]): ArgumentRule {
 }
 export function when(
   otherwise: string | null,
-  ...cases: readonly (readonly [attribute: string, value: string])[]
+  ...cases: readonly (readonly [attribute: string, value: string | boolean])[]
 ): ArgumentRule {
   return { make: "when", cases, otherwise };
+}
+/** Sent where it is true, and left out else. */
+export function ifTrue(from: string): ArgumentRule {
+  return when(null, [from, true]);
+}
+export function objectWhole(rules: Rules): ArgumentRule {
+  return { make: "object", rules };
+}
+export function given(from: string, otherwise: ArgumentRule): ArgumentRule {
+  return { make: "given", from, otherwise };
 }
 /** `{ id }` of an id, absent without one. */
 export function ref(from: string): ArgumentRule {

@@ -1,4 +1,5 @@
 import { ADDED_LATER } from "./added-later.ts";
+import { ON_CREATE } from "./on-create.ts";
 import { apiManagement } from "./api-management.ts";
 import { sqlParts } from "./sql-parts.ts";
 import { messagingParts } from "./messaging-parts.ts";
@@ -32,12 +33,14 @@ import { storage } from "./storage.ts";
 import { web } from "./web.ts";
 
 /** Every type of the azurerm provider that this version understands. */
-export const TERRAFORM_TYPES: readonly TerraformRow[] = rows().map(withAddedLater);
-
-function withAddedLater(row: TerraformRow): TerraformRow {
-  const addedLater = ADDED_LATER.get(row.terraform);
-  return addedLater === undefined ? row : { ...row, addedLater };
-}
+export const TERRAFORM_TYPES: readonly TerraformRow[] = rows().map((row) => {
+  const [addedLater, onCreate] = [ADDED_LATER.get(row.terraform), ON_CREATE.get(row.terraform)];
+  return {
+    ...row,
+    ...(addedLater === undefined ? {} : { addedLater }),
+    ...(onCreate === undefined ? {} : { onCreate }),
+  };
+});
 
 function rows(): readonly TerraformRow[] {
   return [

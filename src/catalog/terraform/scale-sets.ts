@@ -1,4 +1,4 @@
-import { always, each, flag, GROUP, ref, refs, row, when } from "./row.ts";
+import { always, blockWhole, each, flag, GROUP, ref, refs, row, when } from "./row.ts";
 import type { Rules, TerraformRow } from "./row.ts";
 
 /** What the provider makes of the three attributes. Source: its `resourceLinuxVirtualMachineCreate` and those like it. */
@@ -33,6 +33,12 @@ const common: Rules = {
   zones: "zones",
   "sku.capacity": "instances",
   "sku.tier": always("Standard"),
+  // Sent empty where the block is left out (ExpandVirtualMachineScaleSetAdditionalCapabilities of the provider).
+  "properties.additionalCapabilities": blockWhole(
+    "additional_capabilities",
+    { ultraSSDEnabled: flag("ultra_ssd_enabled") },
+    {},
+  ),
   "properties.platformFaultDomainCount": "platform_fault_domain_count",
   "properties.proximityPlacementGroup": ref("proximity_placement_group_id"),
   "properties.singlePlacementGroup": flag("single_placement_group"),
@@ -47,6 +53,7 @@ const common: Rules = {
   [`${PROFILE}.storageProfile.imageReference.offer`]: "source_image_reference.offer",
   [`${PROFILE}.storageProfile.imageReference.sku`]: "source_image_reference.sku",
   [`${PROFILE}.storageProfile.imageReference.version`]: "source_image_reference.version",
+  [`${PROFILE}.storageProfile.osDisk.createOption`]: always("FromImage"),
   [`${PROFILE}.storageProfile.osDisk.diskSizeGB`]: "os_disk.disk_size_gb",
   [`${PROFILE}.storageProfile.osDisk.managedDisk.diskEncryptionSet`]: ref("os_disk.disk_encryption_set_id"),
   [`${PROFILE}.storageProfile.osDisk.managedDisk.storageAccountType`]: "os_disk.storage_account_type",
@@ -59,7 +66,6 @@ const uniform: Rules = {
   "properties.overprovision": flag("overprovision"),
   [`${PROFILE}.osProfile.adminUsername`]: "admin_username",
   [`${PROFILE}.securityProfile.securityType`]: securityType,
-  [`${PROFILE}.storageProfile.osDisk.createOption`]: always("FromImage"),
   [`${PROFILE}.securityProfile.uefiSettings.secureBootEnabled`]: flag("secure_boot_enabled"),
   [`${PROFILE}.securityProfile.uefiSettings.vTpmEnabled`]: flag("vtpm_enabled"),
 };

@@ -3,10 +3,13 @@ import {
   beside,
   blockWhole,
   each,
+  eachWhole,
+  first,
   flag,
   GROUP,
   joined,
   list,
+  MADE,
   named,
   NOTHING,
   onOff,
@@ -19,7 +22,10 @@ import type { BlockRow, Home, Rules, TerraformRow } from "./row.ts";
 
 const account: Rules = {
   kind: "account_kind",
-  "sku.name": text("{account_tier}_{account_replication_type}"),
+  "sku.name": first(
+    text("{account_tier}{provisioned_billing_model_version}_{account_replication_type}"),
+    text("{account_tier}_{account_replication_type}"),
+  ),
   "sku.tier": "account_tier",
   "properties.accessTier": "access_tier",
   "properties.allowBlobPublicAccess": flag("allow_nested_items_to_be_public|allow_blob_public_access"),
@@ -28,6 +34,8 @@ const account: Rules = {
   "properties.allowedCopyScope": "allowed_copy_scope",
   "properties.defaultToOAuthAuthentication": flag("default_to_oauth_authentication"),
   "properties.dnsEndpointType": "dns_endpoint_type",
+  "properties.encryption.services.queue.keyType": "queue_encryption_key_type",
+  "properties.encryption.services.table.keyType": "table_encryption_key_type",
   "properties.encryption.requireInfrastructureEncryption": flag("infrastructure_encryption_enabled"),
   "properties.isHnsEnabled": flag("is_hns_enabled"),
   "properties.isLocalUserEnabled": flag("local_user_enabled"),
@@ -136,6 +144,22 @@ export const storage: readonly TerraformRow[] = [
     under("storage_account_id"),
     {},
     { name: { constant: "default" } },
+  ),
+  // Azure makes up the name, for the account that receives first; the other then has a policy of the same name.
+  row(
+    "storage_object_replication",
+    "Microsoft.Storage/storageAccounts/objectReplicationPolicies",
+    under("destination_storage_account_id"),
+    {
+      "properties.sourceAccount": "source_storage_account_id",
+      "properties.destinationAccount": "destination_storage_account_id",
+      "properties.metrics.enabled": flag("metrics_enabled"),
+      "properties.rules": eachWhole("rules", {
+        sourceContainer: "source_container_name",
+        destinationContainer: "destination_container_name",
+      }),
+    },
+    { ...MADE },
   ),
   row("netapp_account", "Microsoft.NetApp/netAppAccounts", GROUP),
   row("netapp_pool", "Microsoft.NetApp/netAppAccounts/capacityPools", beside("account_name"), {

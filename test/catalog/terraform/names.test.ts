@@ -51,12 +51,15 @@ function ofRule(rule: ArgumentRule, prefix: string): Alternatives[] {
     case "text":
       return [...rule.template.matchAll(/\{([^}]+)\}/g)].map(([, path = ""]) => paths(path, prefix));
     case "own":
+    case "object":
       return ofRules(rule.rules, prefix);
     case "chosen":
       return Object.keys(rule.of).map((path) => paths(path, prefix));
     case "when":
       // Of several that decide, a version need not have all.
       return [rule.cases.flatMap(([path]) => paths(path, prefix))];
+    case "given":
+      return [paths(rule.from, prefix), ...ofRule(rule.otherwise, prefix)];
     case "first":
       return [rule.rules.flatMap((one) => ofRule(one, prefix).flat())];
     case "each":
@@ -123,11 +126,11 @@ test("the attributes of every type with any are at hand", () => {
 
 test("every attribute is one of the provider's newest version that has the type, and no name is made up", () => {
   const stale: string[] = [];
-  for (const { terraform, rules } of rows) {
+  for (const { terraform, rules, onCreate = {} } of rows) {
     const documented = DOCUMENTED.get(terraform);
     if (documented === undefined) continue;
     const newest = documented.versions.at(-1) ?? "";
-    for (const alternatives of ofRules(rules, "")) {
+    for (const alternatives of [...ofRules(rules, ""), ...ofRules(onCreate, "")]) {
       const versions = alternatives.flatMap((path) => versionsOf(documented, path));
       const key = `${terraform} ${alternatives.join("|")}`;
       if (!versions.includes(newest) && !(GONE.has(key) && versions.length > 0)) stale.push(key);

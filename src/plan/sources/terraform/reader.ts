@@ -50,18 +50,16 @@ export class Reader implements HomeLookup {
     const api = apiType(change, after);
     const { index, configuration } = this.#from;
     const grounded = isObject(after) ? withGrounds(change, after, index) : after;
+    const rules = row === undefined ? {} : rulesFor(change, after, row);
     const made =
       row === undefined
         ? { ...apiBody(change, grounded) }
         : {
-            body: membersOf(
-              rulesFor(change, after, row),
-              withoutUnconfigured(change, grounded, row.rules, configuration),
-            ),
+            body: membersOf(rules, withoutUnconfigured(change, grounded, rules, configuration)),
             partial: true,
           };
     const body = this.#whole(change.address, after, made.body, row);
-    const whole = row === undefined ? [] : ["identity", "tags", ...wholePathsOf(row, body)];
+    const whole = row === undefined ? [] : ["identity", "tags", ...wholePathsOf(row, body, rules)];
     const location = this.region(change);
     return {
       address: change.address,
@@ -217,10 +215,11 @@ export class Reader implements HomeLookup {
   }
 }
 
-/** The rules of a row, with what the request that creates the resource never has. */
+/** The rules of a row, with what the request that creates the resource sends otherwise, and never has. */
 function rulesFor({ action }: Change, values: Value, row: TerraformRow): Rules {
-  const { rules, addedLater = [] } = row;
-  if (addedLater.length === 0 || (action !== "create" && action !== "replace")) return rules;
+  const { rules, onCreate, addedLater = [] } = row;
+  if (action !== "create" && action !== "replace") return rules;
+  if (addedLater.length === 0 && onCreate === undefined) return rules;
   const isSent = addedLater.some(
     ({ unless }) => unless !== undefined && (attribute(values, unless) ?? null) !== null,
   );
@@ -229,11 +228,11 @@ function rulesFor({ action }: Change, values: Value, row: TerraformRow): Rules {
 
 const withAllLeftOut = oncePerObject((row: TerraformRow) => withLeftOut(row));
 
-function withLeftOut({ rules, addedLater = [] }: TerraformRow, values: Value = {}): Rules {
+function withLeftOut({ rules, onCreate, addedLater = [] }: TerraformRow, values: Value = {}): Rules {
   const left = addedLater.filter(
     ({ unless }) => unless === undefined || (attribute(values, unless) ?? null) === null,
   );
-  return { ...rules, ...Object.fromEntries(left.map(({ path, rule }) => [path, rule])) };
+  return { ...rules, ...onCreate, ...Object.fromEntries(left.map(({ path, rule }) => [path, rule])) };
 }
 
 function writeOf({ action, deferred, address, type }: Change): Planned<Write> {

@@ -84,9 +84,11 @@ function valueOf(rule: ArgumentRule, values: Value): Value | undefined {
   if (rule.make === "chosen") return chosenOf(rule.of, values);
   if (rule.make === "first") return firstOf(rule.rules, values);
   if (rule.make === "when") return whenOf(rule, values);
+  if (rule.make === "object") return objectOf(rule.rules, values);
   const value = attribute(values, rule.from);
   if (value === undefined) return undefined;
   if (value === null) return notSet(rule, values);
+  if (rule.make === "given") return value;
   if (rule.make === "each") return isUnknown(value) ? value : eachOf(rule.rules, value);
   if (rule.make === "block") {
     const made = blockOf(rule.rules, value);
@@ -112,12 +114,19 @@ function whenOf({ cases, otherwise }: Extract<Made, { make: "when" }>, values: V
   for (const [path, value] of cases) {
     const decides = attribute(values, path) ?? null;
     if (isUnknown(decides)) return decides;
-    if (decides === true || (typeof decides === "string" && decides !== "")) return value;
+    const isSet = (typeof decides === "string" && decides !== "") || (isArray(decides) && decides.length > 0);
+    if (decides === true || isSet) return value;
   }
   return otherwise;
 }
 
+function objectOf(rules: Rules, values: Value): Value | undefined {
+  const made = grown(branchesOf(rules), values);
+  return made?.isTold === true ? made.members : made === undefined ? undefined : null;
+}
+
 function notSet(rule: Made, values: Value): Value | undefined {
+  if (rule.make === "given") return valueOf(rule.otherwise, values);
   if (rule.make === "block" && rule.otherwise !== undefined) return membersOf(rule.otherwise, values);
   return FLAGS.has(rule.make) ? undefined : null;
 }
@@ -163,7 +172,7 @@ function scalar(value: Value | undefined): string | number | boolean | undefined
 
 type Simple = Exclude<
   Made,
-  { make: "fixed" | "text" | "each" | "block" | "own" | "chosen" | "first" | "when" }
+  { make: "fixed" | "text" | "each" | "block" | "own" | "chosen" | "first" | "when" | "object" | "given" }
 >;
 
 /** Of a known value; undefined where it has not the type that the rule is made for. */
@@ -185,7 +194,7 @@ function madeOf(rule: Simple, value: Value): Value | undefined {
       return open ?? (value.length === 0 ? null : value.map((item) => String(scalar(item))).join(rule.by));
     }
     case "pick": {
-      if (typeof value !== "string") return undefined;
+      if (typeof value !== "string" && typeof value !== "number") return undefined;
       return Object.hasOwn(rule.table, value) ? rule.table[value] : value;
     }
     case "match": {
@@ -201,17 +210,18 @@ function madeOf(rule: Simple, value: Value): Value | undefined {
 export function wholePaths(rules: Rules, prefix = ""): string[] {
   return Object.entries(rules).flatMap(([path, rule]): string[] => {
     const full = prefix + path;
+    if (typeof rule !== "string" && rule.make === "object") return [full];
     if (typeof rule === "string" || (rule.make !== "each" && rule.make !== "block")) return [];
     return rule.whole === true ? [full] : wholePaths(rule.rules, `${full}.`);
   });
 }
 
 /** The same of a whole request; its SKU is among them only where each rule of it told its member. */
-export function wholePathsOf(row: TerraformRow, body: ValueObject): string[] {
+export function wholePathsOf(row: TerraformRow, body: ValueObject, rules: Rules = row.rules): string[] {
   const paths = wholeSku(row);
   const isTold = paths.every((path) => valueAt(body, path.split(".")) !== undefined);
   const skus = isTold ? paths.map((path) => path.slice(0, path.lastIndexOf("."))) : [];
-  return [...wholePaths(row.rules), ...new Set(skus)];
+  return [...wholePaths(rules), ...new Set(skus)];
 }
 
 function valueAt(body: ValueObject, [step = "", ...rest]: readonly string[]): Value | undefined {

@@ -15,7 +15,11 @@ export function withoutUnconfigured(
 ): Value {
   if (!isObject(after) || (action !== "create" && action !== "replace")) return after;
   const left = Object.values(rules).flatMap((rule) =>
-    typeof rule !== "string" && rule.make === "block" && rule.otherwise !== undefined ? [rule.from] : [],
+    typeof rule !== "string" &&
+    (rule.make === "block" || rule.make === "given") &&
+    rule.otherwise !== undefined
+      ? [rule.from]
+      : [],
   );
   const open = left.filter((name) => {
     const value = after[name];

@@ -44,7 +44,8 @@ test("a resource with everything known", () => {
     body: {
       sku: { name: "Standard_ZRS", tier: "Standard" },
       properties: {
-        accessTier: null,
+        encryption: { keySource: "Microsoft.Storage", requireInfrastructureEncryption: null },
+        largeFileSharesState: null,
         minimumTlsVersion: "TLS1_2",
         // The provider sends these where none are configured.
         networkAcls: {

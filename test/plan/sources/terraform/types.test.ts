@@ -498,7 +498,12 @@ const CASES: readonly Case[] = [
 ];
 
 /** Types whose names Azure makes, and which the list of import ids does not have. */
-const NAMELESS = ["automation_job_schedule"];
+const NAMELESS = [
+  "automation_job_schedule",
+  "pim_active_role_assignment",
+  "pim_eligible_role_assignment",
+  "storage_object_replication",
+];
 
 /** Ids in attributes are written without their beginning. */
 function full(text: string): string {
