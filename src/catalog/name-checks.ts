@@ -121,6 +121,16 @@ export const SOFT_DELETIONS: readonly SoftDeletion[] = [
     source: "https://learn.microsoft.com/azure/ai-services/recover-purge-resources",
   },
   {
+    type: "Microsoft.KeyVault/managedHSMs",
+    path: "Microsoft.KeyVault/deletedManagedHSMs",
+    versions: ["2023-07-01", "2022-07-01"],
+    permission: "Microsoft.KeyVault/deletedManagedHsms/read",
+    had: "mhsmId",
+    recovers: ["properties.createMode", "recover"],
+    purge: [["keyvault", "purge"], "--hsm-name"],
+    source: "https://learn.microsoft.com/azure/key-vault/managed-hsm/soft-delete-overview",
+  },
+  {
     type: "Microsoft.KeyVault/vaults",
     path: "Microsoft.KeyVault/deletedVaults",
     versions: ["2023-07-01", "2022-07-01"],

@@ -140,10 +140,16 @@ function deletedOne(
   return undefined;
 }
 
+/** Whether the name of the resource itself is the one that nobody else can have. */
+function isOwnName({ type }: PlannedResource): boolean {
+  const found = globalName(type);
+  return found !== undefined && found.property === undefined;
+}
+
 /** Documented answers give the one name in the id and another beside it: either may be the name that is held. */
 function holds(deleted: DeletedResource, { resource, name }: NameClaim): boolean {
   if (deleted.subdomain !== undefined && sameText(deleted.subdomain, name)) return true;
-  if (nameCheckOf(resource.type) !== undefined)
+  if (nameCheckOf(resource.type) !== undefined || isOwnName(resource))
     return [deleted.name, lastSegment(deleted.id)].some((one) => sameText(one, name));
   const group = resource.resourceGroup;
   return (

@@ -160,6 +160,24 @@ export const services: readonly QuestionRow[] = [
     source: `${LEARN}azure-resource-manager/troubleshooting/error-sku-not-available`,
   },
   {
+    question: "quota",
+    what: "clusters of the region, and workspaces on legacy tiers",
+    types: ["Microsoft.OperationalInsights/clusters"],
+    source: `${LEARN}azure-monitor/logs/logs-dedicated-clusters#limits-and-constraints`,
+  },
+  {
+    question: "capability",
+    what: "commitment tier, and zones of the cluster",
+    types: ["Microsoft.OperationalInsights/clusters"],
+    source: `${LEARN}azure-monitor/logs/availability-zones`,
+  },
+  {
+    question: "quota",
+    what: "factories of the subscription and cores of their integration runtimes",
+    types: ["Microsoft.DataFactory/factories"],
+    source: `${LEARN}azure-resource-manager/management/azure-subscription-service-limits#azure-data-factory-limits`,
+  },
+  {
     question: "capability",
     what: "premium tier in the region",
     types: ["Microsoft.EventHub/namespaces", "Microsoft.ServiceBus/namespaces"],

@@ -31,6 +31,7 @@ export const deletedResources = armKind({
     "Microsoft.ApiManagement/deletedservices/read",
     "Microsoft.AppConfiguration/locations/deletedConfigurationStores/read",
     "Microsoft.CognitiveServices/deletedAccounts/read",
+    "Microsoft.KeyVault/deletedManagedHsms/read",
   ],
   value: list(row),
   decode: decodeDeletedResource,

@@ -295,4 +295,22 @@ describe("a name that somebody else holds", () => {
     expect(inAzure([ai("other", {})], sure())).toEqual(["pass nobody"]);
     expect(inAzure([ai("other", {})], new Facts())).toEqual(["unknown unknown"]);
   });
+
+  it("may be that of a deleted managed HSM, wherever it was", () => {
+    const HSM = "Microsoft.KeyVault/managedHSMs";
+    const path = `${SCOPE}/providers/Microsoft.KeyVault/locations/westeurope/deletedManagedHSMs/hsm-shop`;
+    const deleted = {
+      id: resourceIdOf(path),
+      name: "hsm-shop",
+      location: "westeurope",
+      purgedOn: "2027-10-01T00:00:00Z",
+      purgeProtected: true as const,
+    };
+    const lists = new Facts()
+      .put(factRef("deletedResources", SCOPE, HSM), [deleted])
+      .put(factRef("deletedResources", subscriptionScope(SOURCE), HSM), []);
+    expect(inAzure([made(HSM, "hsm-shop")], lists)).toEqual(["fail deleted"]);
+    expect(inAzure([made(HSM, "hsm-other")], lists)).toEqual(["pass nobody"]);
+    expect(inAzure([made(HSM, "hsm-shop")], new Facts())).toEqual(["unknown unknown"]);
+  });
 });

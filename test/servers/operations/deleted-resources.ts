@@ -2,7 +2,7 @@ import type { ListOperation } from "../operation.ts";
 
 /** Deleted vaults, services, stores and accounts: resources of the world whose type ends so. */
 export const deletedResources: ListOperation = {
-  path: /^(?<scope>\/subscriptions\/[^/]+)\/providers\/(?<name>[^/]+)\/(?<kind>deleted(?:Vaults|services|ConfigurationStores|Accounts))$/i,
+  path: /^(?<scope>\/subscriptions\/[^/]+)\/providers\/(?<name>[^/]+)\/(?<kind>deleted(?:Vaults|ManagedHSMs|services|ConfigurationStores|Accounts))$/i,
   permission: "Microsoft.KeyVault/deletedVaults/read",
   type: "Microsoft.KeyVault/deletedVaults",
   apiVersions: [
