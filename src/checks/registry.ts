@@ -67,6 +67,8 @@ import { kv01 } from "./vault/KV-01.ts";
 import { kv02 } from "./vault/KV-02.ts";
 import { kv04 } from "./vault/KV-04.ts";
 import { kv05 } from "./vault/KV-05.ts";
+import { crt02 } from "./certificate/CRT-02.ts";
+import { crt03 } from "./certificate/CRT-03.ts";
 import { dom01 } from "./domain/DOM-01.ts";
 import { dom02 } from "./domain/DOM-02.ts";
 import { dom05 } from "./domain/DOM-05.ts";
@@ -155,6 +157,8 @@ export const CHECKS: readonly Check[] = [
   kv02,
   kv04,
   kv05,
+  crt02,
+  crt03,
   dom01,
   dom02,
   dom05,

@@ -40,6 +40,11 @@ function movingHost(domain: DeclaredDomain, { workloads, waves, cloud }: Manifes
   };
 }
 
+/** What the target presents for a host; undefined where nobody knows under which name it is reached. */
+export function servedOf({ host, after }: MovingHost): FactRef<"servedCertificates"> | undefined {
+  return after === undefined ? undefined : hostRef("servedCertificates", nameFor(host), after);
+}
+
 /** A name that a wildcard answers for, since `*` itself is asked for by nobody. */
 export function nameFor(host: string): string {
   return host.replace(/^\*\./, "relocation-readiness.");

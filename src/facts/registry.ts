@@ -35,6 +35,7 @@ import { roleAssignments } from "./kinds/role-assignments.ts";
 import { roleDefinitions } from "./kinds/role-definitions.ts";
 import { roleEligibilities } from "./kinds/role-eligibilities.ts";
 import { roleSchedules } from "./kinds/role-schedules.ts";
+import { servedCertificates } from "./kinds/served-certificates.ts";
 import { serviceOffers } from "./kinds/service-offers.ts";
 import { serviceUsages } from "./kinds/service-usages.ts";
 import { sourceResources } from "./kinds/source-resources.ts";
@@ -78,6 +79,7 @@ export const KINDS = {
   roleDefinitions,
   roleEligibilities,
   roleSchedules,
+  servedCertificates,
   serviceOffers,
   serviceUsages,
   sourceResources,

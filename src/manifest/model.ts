@@ -1,6 +1,7 @@
 /** The types of a manifest, each derived from the section that defines it. */
 export type { ExpectedScope } from "./scopes.ts";
 export type { Attestation } from "./sections/attestations.ts";
+export type { DeclaredCertificate } from "./sections/certificates.ts";
 export type { Connections } from "./sections/connections.ts";
 export type { DeclaredDomain } from "./sections/domains.ts";
 export type { ExpectedAlert, ExpectedBudget } from "./sections/budgets.ts";

@@ -35,6 +35,7 @@ import { roleAssignments } from "./collect/role-assignments.ts";
 import { roleDefinitions } from "./collect/role-definitions.ts";
 import { roleEligibilities } from "./collect/role-eligibilities.ts";
 import { roleSchedules } from "./collect/role-schedules.ts";
+import { servedCertificates } from "./collect/served-certificates.ts";
 import { serviceOffers } from "./collect/service-offers.ts";
 import { serviceUsages } from "./collect/service-usages.ts";
 import { sourceResources } from "./collect/source-resources.ts";
@@ -79,6 +80,7 @@ export const COLLECTORS: Collectors = {
   roleDefinitions,
   roleEligibilities,
   roleSchedules,
+  servedCertificates,
   serviceOffers,
   serviceUsages,
   sourceResources,

@@ -84,6 +84,7 @@ function context(waivers: readonly Waiver[] = []): Context {
     unjudged: [],
     network: { vnets: [], reserved: [] },
     vaults: [],
+    certificates: [],
     domains: [],
     connections: { forbidden: [], allowed: [], scanned: [], notScanned: [], map: [] },
     unverified: [],

@@ -95,6 +95,7 @@ export interface ManifestParts {
   readonly workloads?: Manifest["workloads"];
   readonly network?: Manifest["network"];
   readonly vaults?: Manifest["vaults"];
+  readonly certificates?: Manifest["certificates"];
   readonly domains?: Manifest["domains"];
   readonly connections?: Manifest["connections"];
   readonly inventory?: NonNullable<Manifest["inventory"]>;
@@ -135,6 +136,7 @@ export function manifest(parts: ManifestParts = {}): Manifest {
     workloads: parts.workloads ?? [],
     network: parts.network ?? { vnets: [], reserved: [] },
     vaults: parts.vaults ?? [],
+    certificates: parts.certificates ?? [],
     domains: parts.domains ?? [],
     connections: parts.connections ?? { forbidden: [], allowed: [], scanned: [], notScanned: [], map: [] },
     ...(parts.inventory === undefined ? {} : { inventory: parts.inventory }),

@@ -1,9 +1,11 @@
 import type { Instant } from "../../src/base/time.ts";
 import { captureSnapshot } from "../../src/run/run.ts";
 import { startFakeAzure } from "../servers/azure.ts";
+import { certificate } from "../servers/certificates.ts";
+import { openTls } from "../servers/tls.ts";
 import { openNetwork } from "../servers/network.ts";
 import type { World } from "../servers/world.ts";
-import { SHOP_RECORDS } from "./hosts.ts";
+import { SHOP_CERTIFICATE, SHOP_RECORDS, SHOP_TARGET } from "./hosts.ts";
 import { SHOP } from "./shop.ts";
 
 /**
@@ -12,7 +14,10 @@ import { SHOP } from "./shop.ts";
  */
 export async function captured(world: World, root: string, manifest: string, now: Instant): Promise<string> {
   const azure = await startFakeAzure(world);
-  const hosts = await openNetwork(SHOP_RECORDS);
+  const authority = certificate({ name: "Test Root", isAuthority: true });
+  const tls = await openTls(certificate({ name: "shop", by: authority, ...SHOP_CERTIFICATE }));
+  const hosts = await openNetwork(SHOP_RECORDS, [authority.pem]);
+  hosts.serve(SHOP_TARGET, 443, tls.at);
   try {
     const { text, unknown } = await captureSnapshot({
       root,
@@ -32,7 +37,7 @@ export async function captured(world: World, root: string, manifest: string, now
     if (unknown > 0) throw new Error(`${String(unknown)} facts of ${manifest} are unknown`);
     return text;
   } finally {
-    await Promise.all([azure.close(), hosts.close()]);
+    await Promise.all([azure.close(), hosts.close(), tls.close()]);
   }
 }
 

@@ -6,7 +6,7 @@ import { isText, scalar, section, used, type TypeOf } from "../language/shape.ts
 import { present } from "../language/values.ts";
 import { expectedScopes } from "../scopes.ts";
 import { attestationOf, attestations } from "./attestations.ts";
-import { certificates } from "./certificates.ts";
+import { certificateOf, certificates } from "./certificates.ts";
 import { connections, connectionsOf } from "./connections.ts";
 import { domainOf, domains } from "./domains.ts";
 import { source, sourceOf, target, targetOf } from "./ends.ts";
@@ -101,6 +101,7 @@ export function manifestOf(raw: RawManifest, file: string, unjudged: readonly Un
     workloads: declared,
     network: networkOf(raw.network),
     vaults: (raw.vaults ?? []).map(vaultOf),
+    certificates: (raw.certificates ?? []).map(certificateOf),
     domains: (raw.domains ?? []).map(domainOf),
     connections: connectionsOf(raw.connections),
     /** In the manifest's own order. */

@@ -16,7 +16,7 @@ import type { Graph } from "./graph.ts";
  * | `arm` | GET, all pages | Azure Resource Manager of the cloud | the run's token | scope, item |
  * | `graph` | one query, all pages | Azure Resource Graph, over `arm` | the run's token | subscription, condition |
  * | `dns` | records of a name by type | two name servers of its zone; the resolvers of the machine tell which | nothing | host, record type |
- * | `tls` | the chain that a host presents | the host, port 443 unless the key says another | nothing | host, port |
+ * | `tls` | the certificate that a host presents | its addresses, port 443 | a server name | server name, host |
  * | `http` | HEAD or GET, headers and the first bytes | the host, over https | nothing | host, path |
  * | `vault` | names and dates, never a value | the data plane of Key Vault | a token for that audience | vault, item |
  * | `prices` | retail prices, all pages | `prices.azure.com` | nothing | meter, region |

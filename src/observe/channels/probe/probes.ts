@@ -4,6 +4,7 @@ import { unknown, type Fact } from "../../../facts/fact.ts";
 import { notRead } from "../../../facts/not-read.ts";
 import type { RunLimit } from "../../limit.ts";
 import { Dns } from "./dns.ts";
+import { Tls } from "./tls.ts";
 import { probed } from "./failure.ts";
 import { MACHINE, within, type ProbeNetwork } from "./network.ts";
 
@@ -18,6 +19,7 @@ const FACT_MS = 20_000;
 /** The channels to hosts that a manifest names. They carry no credential. */
 export interface Probes {
   readonly dns: Dns;
+  readonly tls: Tls;
 }
 
 /** Reads one fact of a host by probing it, where that is allowed. */
@@ -36,7 +38,8 @@ export function probeOf(choice: ProbeChoice, limit: RunLimit | undefined): Probe
   const { network = MACHINE } = choice;
   const probes = once(async (): Promise<Probes> => {
     const { askServer } = await import("./dns-wire.ts");
-    return { dns: new Dns(network, limit, askServer) };
+    const dns = new Dns(network, limit, askServer);
+    return { dns, tls: new Tls(dns, network, limit) };
   });
   return (what, host, read) =>
     probed(what, host, async () => within(FACT_MS, limit, async () => read(await probes())));

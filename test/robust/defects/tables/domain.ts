@@ -8,6 +8,13 @@ function setRecord(path: Path, value: unknown): Edit {
   return set("facts", ["facts", "hostRecords", SHOP, "value", ...path], value);
 }
 
+const TARGET = "shop.contoso.com|app-shop-sdc.azurewebsites.net";
+
+/** Another value of the certificate that the target presents for the host. */
+function setServed(key: string, value: unknown): Edit {
+  return set("facts", ["facts", "servedCertificates", TARGET, "value", 0, key], value);
+}
+
 export const DOMAIN_DEFECTS: readonly Defect[] = [
   ...defects(
     "DOM-01",
@@ -31,5 +38,21 @@ export const DOMAIN_DEFECTS: readonly Defect[] = [
       what: `the record lives ${String(ttl)} s`,
       edits: [setRecord(["records", 0, "ttl"], ttl)],
     })),
+  ),
+  ...defects(
+    "CRT-02",
+    ...["2026-09-13", "2026-10-01", "2026-10-11"].map((day) => ({
+      what: `the certificate ends on ${day}`,
+      edits: [setServed("to", `${day}T00:00:00.000Z`)],
+    })),
+    {
+      what: "the certificate begins after the wave",
+      edits: [setServed("from", "2026-09-20T00:00:00.000Z")],
+    },
+  ),
+  ...defects(
+    "CRT-03",
+    { what: "the certificate is for other names", edits: [setServed("covers", false)], also: ["CRT-02"] },
+    { what: "the chain is not trusted", edits: [setServed("trusted", false)] },
   ),
 ];
