@@ -67,10 +67,14 @@ import { kv01 } from "./vault/KV-01.ts";
 import { kv02 } from "./vault/KV-02.ts";
 import { kv04 } from "./vault/KV-04.ts";
 import { kv05 } from "./vault/KV-05.ts";
+import { kv06 } from "./vault/KV-06.ts";
+import { kv07 } from "./vault/KV-07.ts";
 import { crt02 } from "./certificate/CRT-02.ts";
 import { crt03 } from "./certificate/CRT-03.ts";
 import { dom01 } from "./domain/DOM-01.ts";
 import { dom02 } from "./domain/DOM-02.ts";
+import { dom03 } from "./domain/DOM-03.ts";
+import { dom04 } from "./domain/DOM-04.ts";
 import { dom05 } from "./domain/DOM-05.ts";
 import { dat01 } from "./data/DAT-01.ts";
 import { dat02 } from "./data/DAT-02.ts";
@@ -157,10 +161,14 @@ export const CHECKS: readonly Check[] = [
   kv02,
   kv04,
   kv05,
+  kv06,
+  kv07,
   crt02,
   crt03,
   dom01,
   dom02,
+  dom03,
+  dom04,
   dom05,
   dat01,
   dat02,

@@ -38,8 +38,11 @@ import { roleSchedules } from "./kinds/role-schedules.ts";
 import { servedCertificates } from "./kinds/served-certificates.ts";
 import { serviceOffers } from "./kinds/service-offers.ts";
 import { serviceUsages } from "./kinds/service-usages.ts";
+import { sites } from "./kinds/sites.ts";
 import { sourceResources } from "./kinds/source-resources.ts";
 import { subscription } from "./kinds/subscription.ts";
+import { vaultItems } from "./kinds/vault-items.ts";
+import { vaults } from "./kinds/vaults.ts";
 
 /** Every kind of fact, in the order of snapshots. */
 export const KINDS = {
@@ -82,6 +85,9 @@ export const KINDS = {
   servedCertificates,
   serviceOffers,
   serviceUsages,
+  sites,
   sourceResources,
   subscription,
+  vaultItems,
+  vaults,
 };

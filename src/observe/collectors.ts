@@ -38,8 +38,11 @@ import { roleSchedules } from "./collect/role-schedules.ts";
 import { servedCertificates } from "./collect/served-certificates.ts";
 import { serviceOffers } from "./collect/service-offers.ts";
 import { serviceUsages } from "./collect/service-usages.ts";
+import { sites } from "./collect/sites.ts";
 import { sourceResources } from "./collect/source-resources.ts";
 import { subscription } from "./collect/subscription.ts";
+import { vaultItems } from "./collect/vault-items.ts";
+import { vaults } from "./collect/vaults.ts";
 import type { Collectors } from "./collector.ts";
 
 /** How every kind of fact is brought. */
@@ -83,6 +86,9 @@ export const COLLECTORS: Collectors = {
   servedCertificates,
   serviceOffers,
   serviceUsages,
+  sites,
   sourceResources,
   subscription,
+  vaultItems,
+  vaults,
 };

@@ -6,6 +6,7 @@ import type { Transport } from "./channels/arm/transport.ts";
 import { Graph } from "./channels/graph.ts";
 import { policiesBySubscription, type Policies } from "./collect/policy/policies.ts";
 import { identityLists } from "./collect/support/identities.ts";
+import { vaultLists } from "./collect/support/vaults.ts";
 import { Providers } from "./collect/support/providers.ts";
 import { undecidedAliases } from "./collect/support/undecided-aliases.ts";
 import { once } from "../base/once.ts";
@@ -15,6 +16,7 @@ import { Repository } from "./channels/repository/repository.ts";
 export interface Run extends RunAccess {
   readonly policies: (id: SubscriptionId) => Policies;
   readonly identities: ReturnType<typeof identityLists>;
+  readonly vaults: ReturnType<typeof vaultLists>;
   readonly providers: Providers;
   readonly repository: Repository;
 }
@@ -40,6 +42,7 @@ export function runOf(
     ...access,
     policies: inForce,
     identities: identityLists(access),
+    vaults: vaultLists(access),
     providers: new Providers(access, undecidedAliases(access, inForce)),
     repository,
   };

@@ -57,7 +57,7 @@ function context(waivers: readonly Waiver[] = []): Context {
       subscription: SUBSCRIPTION,
       region: sure(region("swedencentral")),
       crossTenant: false,
-    candidates: [],
+      candidates: [],
       resourceGroups: [],
       requires: { allowedGeographies: [] },
     },

@@ -32,6 +32,7 @@ const WITH_ITEM: { readonly [K in FactKindName]?: FactRef<K> } = {
   previewFeatures: factRef("previewFeatures", SCOPE, "Microsoft.Compute"),
   serviceOffers: factRef("serviceOffers", SCOPE, "swedencentral/sql"),
   serviceUsages: factRef("serviceUsages", SCOPE, "Microsoft.Network/swedencentral"),
+  vaultItems: factRef("vaultItems", SCOPE, "kv-shop-prod-sdc"),
   sourceResources: factRef("sourceResources", SCOPE, "true"),
 };
 

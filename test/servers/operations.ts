@@ -26,6 +26,8 @@ import { hdinsightCapabilities } from "./operations/hdinsight-capabilities.ts";
 import { hdinsightUsages } from "./operations/hdinsight-usages.ts";
 import { healthEvents } from "./operations/health-events.ts";
 import { imageVersions } from "./operations/image-versions.ts";
+import { keyVaultItems } from "./operations/key-vault-items.ts";
+import { keyVaults } from "./operations/key-vaults.ts";
 import { kustoSkus } from "./operations/kusto-skus.ts";
 import { locks } from "./operations/locks.ts";
 import { mysqlCapabilities } from "./operations/mysql-capabilities.ts";
@@ -42,6 +44,7 @@ import { sqlCapabilities } from "./operations/sql-capabilities.ts";
 import { sqlUsages } from "./operations/sql-usages.ts";
 import { storageSkus } from "./operations/storage-skus.ts";
 import { storageUsages } from "./operations/storage-usages.ts";
+import { webSites } from "./operations/web-sites.ts";
 import { webStacks } from "./operations/web-stacks.ts";
 import { webUsages } from "./operations/web-usages.ts";
 import { workloadProfiles } from "./operations/workload-profiles.ts";
@@ -75,6 +78,8 @@ export const OPERATIONS = {
   hdinsightUsages,
   healthEvents,
   imageVersions,
+  keyVaultItems,
+  keyVaults,
   kustoSkus,
   locks,
   mysqlCapabilities,
@@ -91,6 +96,7 @@ export const OPERATIONS = {
   sqlUsages,
   storageSkus,
   storageUsages,
+  webSites,
   webStacks,
   webUsages,
   workloadProfiles,

@@ -6,6 +6,7 @@ import { providers } from "./providers.ts";
 import { locations } from "./regions.ts";
 import { budgets, denyAssignments, roleAssignments, roleDefinitions } from "./shop-access.ts";
 import { services } from "./services.ts";
+import { SHOP_SERVICES } from "./shop-services.ts";
 import { resources, TAGS } from "./shop-resources.ts";
 import { policyAssignments, policyExemptions, policySets } from "./shop-policy.ts";
 import { SHOP, type ShopState } from "./shop-state.ts";
@@ -80,10 +81,13 @@ export function shopWorld(state: ShopState): World {
           }),
           westeurope: computeUsages({ cores: { used: 84, limit: 200 } }),
         },
-        services: services(["swedencentral", "westeurope"], {
-          limits: { "PremiumV3 VMs": state.planLimit },
-          ...(state.databaseOffered ? {} : { closedSql: { GP_Gen5_8: "ProvisioningDisabled" } }),
-        }),
+        services: {
+          ...services(["swedencentral", "westeurope"], {
+            limits: { "PremiumV3 VMs": state.planLimit },
+            ...(state.databaseOffered ? {} : { closedSql: { GP_Gen5_8: "ProvisioningDisabled" } }),
+          }),
+          ...SHOP_SERVICES,
+        },
         resourceGroups: [
           group("rg-shop-net-weu", "westeurope"),
           group("rg-shop-data-weu", "westeurope"),

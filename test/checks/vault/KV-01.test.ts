@@ -6,7 +6,11 @@ import type { ExistingResource } from "../../../src/facts/kinds/existing-resourc
 import { context, Facts, manifest, outcomes, planned, run, SCOPE, type } from "../../support/context.ts";
 
 const KIND = type("Microsoft.KeyVault/vaults");
-const declared = manifest({ vaults: [{ name: "kv-shop", workload: "shop", pointer: ["vaults", 0] }] });
+const declared = manifest({
+  vaults: [
+    { name: "kv-shop", workload: "shop", secrets: [], keys: [], certificates: [], pointer: ["vaults", 0] },
+  ],
+});
 const app = planned("Microsoft.Web/sites", "app", { waves: ["data"] });
 
 const exists = (location: string | undefined, name = "KV-shop"): ExistingResource => ({

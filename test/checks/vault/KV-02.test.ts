@@ -52,6 +52,9 @@ test.each<[string, Entry[], string[]]>([
     name,
     workload,
     ...(environment === undefined ? {} : { environment }),
+    secrets: [],
+    keys: [],
+    certificates: [],
     pointer: ["vaults", index],
   }));
   const judged = run(kv02, context(manifest({ vaults })), new Facts());

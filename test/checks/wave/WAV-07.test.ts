@@ -4,7 +4,7 @@ import { wav07 } from "../../../src/checks/wave/WAV-07.ts";
 import { readerOf } from "../../../src/derive/derivation.ts";
 import { lookupOf, tableOf } from "../../../src/facts/table.ts";
 import { parseManifest } from "../../../src/manifest/parse.ts";
-import { context, Facts, manifest, NOW, run } from "../../support/context.ts";
+import { context, Facts, manifest, NOW, run, wave } from "../../support/context.ts";
 
 const HEAD = `apiVersion: relocation/v1alpha1
 kind: RelocationManifest
@@ -22,6 +22,9 @@ const WAVES = `waves:
   first: { start: 2026-09-01, workloads: [data], gates: [region, vault] }
   second: { start: 2026-09-02, workloads: [web], gates: [network, vault, policy] }
 `;
+
+const NETWORK =
+  "network: { ipStrategy: new, vnets: [{ name: v, prefixes: [10.0.0.0/16], peerWith: [hub] }] }\n";
 
 const judged = (more: string, requires = "") => {
   const manifest = parseManifest(`${HEAD.replace(", REQUIRES", requires)}${more}`, "m.yaml");
@@ -43,8 +46,7 @@ describe("WAV-07", () => {
 
   it.each([
     ["network: { ipStrategy: new }\n", "network.ipStrategy", ["second"]],
-    ["vaults: [{ name: kv, workload: web, requiresSecrets: [a] }]\n", "vaults[].requiresSecrets", ["second"]],
-    ["vaults: [{ name: kv, workload: data, requiresSecrets: [a] }]\n", "vaults[].requiresSecrets", ["first"]],
+    ["vaults: [{ name: kv, workload: web, requiresSecrets: [a] }]\n", undefined, undefined],
     ["domains: [{ host: a.b, servedBy: web.app }]\n", undefined, undefined],
   ])("%s leaves open %s for the waves %j", (more, requirements, waves) => {
     const expected = requirements === undefined ? [] : [{ outcome: "unknown", requirements, waves }];
@@ -52,17 +54,27 @@ describe("WAV-07", () => {
   });
 
   it("says them in one finding, for every wave that one of them concerns", () => {
-    const vault = "vaults: [{ name: kv, workload: data, requiresSecrets: [a] }]\n";
-    const more = `network: { ipStrategy: new }\n${vault}${WAVES}`;
+    const more = `${NETWORK}${WAVES}`;
     expect(judged(more)).toEqual([
       {
         outcome: "unknown",
-        requirements: "network.ipStrategy, vaults[].requiresSecrets",
+        requirements: "network.ipStrategy, network.vnets[].peerWith",
         requirement: undefined,
-        waves: ["first", "second"],
+        waves: ["second"],
         line: 12,
       },
     ]);
+  });
+
+  it("concerns the waves that move its workload and have its area as a gate", () => {
+    const one = { pointer: ["lists", 0], path: "lists[].key", area: "vault" as const, workloads: ["web"] };
+    const waves = [
+      { ...wave("first", "2026-09-01"), workloads: ["data"], gates: ["vault" as const] },
+      { ...wave("second", "2026-09-02"), workloads: ["web"], gates: ["vault" as const] },
+      { ...wave("third", "2026-09-03"), workloads: ["web"], gates: ["region" as const] },
+    ];
+    const found = run(wav07, context(manifest({ unverified: [one], waves })), new Facts());
+    expect(found.map((found) => found.waves)).toEqual([["second"]]);
   });
 
   it("names the requirement of two entries of a list once", () => {
@@ -76,7 +88,7 @@ describe("WAV-07", () => {
 
   const attestation = (at: string, match: string): string =>
     `attestations: [{ check: WAV-07, ${match}by: a@b.c, at: ${at}, evidence: ticket 1 }]\n`;
-  const TWO = `network: { ipStrategy: new }\nvaults: [{ name: kv, workload: web, requiresSecrets: [a] }]\n${WAVES}`;
+  const TWO = `${NETWORK}${WAVES}`;
   const day = (days: number): string => new Date(NOW + days * 86_400_000).toISOString();
   const open = (requirements: string) => ({ outcome: "unknown", requirements, requirement: undefined });
   const alone = (outcome: string, requirement: string) => ({ outcome, requirements: undefined, requirement });
@@ -85,19 +97,19 @@ describe("WAV-07", () => {
     [
       -1,
       "match: { requirement: network.ipStrategy }, ",
-      [open("vaults[].requiresSecrets"), alone("pass", "network.ipStrategy")],
+      [open("network.vnets[].peerWith"), alone("pass", "network.ipStrategy")],
     ],
-    [-1, "", [alone("pass", "network.ipStrategy"), alone("pass", "vaults[].requiresSecrets")]],
-    [-1, "match: { requirement: domains }, ", [open("network.ipStrategy, vaults[].requiresSecrets")]],
+    [-1, "", [alone("pass", "network.ipStrategy"), alone("pass", "network.vnets[].peerWith")]],
+    [-1, "match: { requirement: domains }, ", [open("network.ipStrategy, network.vnets[].peerWith")]],
     [
       -91,
       "match: { requirement: network.ipStrategy }, ",
-      [open("vaults[].requiresSecrets"), alone("unknown", "network.ipStrategy")],
+      [open("network.vnets[].peerWith"), alone("unknown", "network.ipStrategy")],
     ],
     [
       1,
       "match: { requirement: network.ipStrategy }, ",
-      [open("vaults[].requiresSecrets"), alone("unknown", "network.ipStrategy")],
+      [open("network.vnets[].peerWith"), alone("unknown", "network.ipStrategy")],
     ],
   ])("takes the attestation of day %i with %j", (days, match, expected) => {
     const told = judged(`${attestation(day(days), match)}${TWO}`);

@@ -1,5 +1,6 @@
 import { defects, type Defect } from "../defect.ts";
-import { set, type Edit, type Path } from "../edit.ts";
+import { SUBSCRIPTION } from "../../../worlds/shop.ts";
+import { add, set, type Edit, type Path } from "../edit.ts";
 
 const SHOP = "shop.contoso.com|";
 
@@ -13,6 +14,16 @@ const TARGET = "shop.contoso.com|app-shop-sdc.azurewebsites.net";
 /** Another value of the certificate that the target presents for the host. */
 function setServed(key: string, value: unknown): Edit {
   return set("facts", ["facts", "servedCertificates", TARGET, "value", 0, key], value);
+}
+
+const SITES: Path = ["facts", "sites", `${SUBSCRIPTION}|`, "value"];
+
+function setBinding(key: string, value: unknown): Edit {
+  return set(
+    "facts",
+    [...SITES, { name: "app-shop-sdc" }, "hosts", { name: "shop.contoso.com" }, key],
+    value,
+  );
 }
 
 export const DOMAIN_DEFECTS: readonly Defect[] = [
@@ -39,6 +50,32 @@ export const DOMAIN_DEFECTS: readonly Defect[] = [
       edits: [setRecord(["records", 0, "ttl"], ttl)],
     })),
   ),
+  ...defects(
+    "DOM-03",
+    {
+      what: "the TXT record holds another id",
+      edits: [
+        set(
+          "facts",
+          ["facts", "hostRecords", "asuid.shop.contoso.com|TXT", "value", "records", 0, "data"],
+          "0000",
+        ),
+      ],
+    },
+    { what: "the host is bound without TLS", edits: [setBinding("ssl", "Disabled")] },
+    { what: "another host is bound", edits: [setBinding("name", "shop2.contoso.com")] },
+  ),
+  ...defects("DOM-04", {
+    what: "another site of the region has the host",
+    edits: [
+      add("facts", SITES, {
+        id: `${SUBSCRIPTION}/resourceGroups/rg-old/providers/Microsoft.Web/sites/app-old`,
+        name: "app-old",
+        location: "swedencentral",
+        hosts: [{ name: "shop.contoso.com", ssl: "SniEnabled" }],
+      }),
+    ],
+  }),
   ...defects(
     "CRT-02",
     ...["2026-09-13", "2026-10-01", "2026-10-11"].map((day) => ({

@@ -40,4 +40,36 @@ export const VAULT_DEFECTS: readonly Defect[] = [
       edits: [set("manifest", [...METHOD], tool)],
     })),
   ),
+  ...defects(
+    "KV-06",
+    ...["sql-conn", "stripe-key", "shop-tls"].map((name) => ({
+      what: `${name} is disabled`,
+      edits: [setFact("vaultItems", VAULT, [{ name, kind: "secret" }, "enabled"], false)],
+    })),
+    {
+      what: "a secret expires before the wave",
+      edits: [setFact("vaultItems", VAULT, [{ name: "sql-conn" }, "expires"], 1_788_000_000)],
+    },
+    {
+      what: "another secret is required",
+      edits: [add("manifest", ["vaults", 0, "requiresSecrets"], "smtp-password")],
+    },
+    {
+      what: "a key is required",
+      edits: [set("manifest", ["vaults", 0, "requiresKeys"], ["signing"])],
+    },
+  ),
+  ...defects(
+    "KV-07",
+    ...[
+      ["purgeProtection", false],
+      ["retentionDays", 7],
+      ["byRoles", false],
+      ["defaultAction", "Allow"],
+      ["bypass", "None"],
+    ].map(([key, value]) => ({
+      what: `${String(key)} of the vault is ${String(value)}`,
+      edits: [setFact("vaults", "", [{ name: VAULT }, String(key)], value)],
+    })),
+  ),
 ];

@@ -1,0 +1,7 @@
+import { serviceList } from "../service-operation.ts";
+
+export const keyVaults = serviceList({
+  namespace: "Microsoft.KeyVault",
+  tail: "vaults",
+  apiVersions: ["2024-11-01", "2023-07-01", "2022-07-01"],
+});

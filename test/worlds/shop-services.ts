@@ -1,0 +1,68 @@
+import type { JsonObject } from "../servers/json.ts";
+import { scopeIn } from "./shop-state.ts";
+
+/** What the shop has at the target before its last wave: the vault and the site of the web tier, and what is in them. */
+
+const VAULT = `${scopeIn("rg-shop-web-sdc")}/providers/Microsoft.KeyVault/vaults/kv-shop-prod-sdc`;
+const OLD_VAULT = `${scopeIn("rg-shop-web-weu")}/providers/Microsoft.KeyVault/vaults/kv-shop-prod-weu`;
+/** By which hosts of the site are verified. */
+export const SHOP_VERIFICATION = "9F2B77AA04D1C5E3";
+
+function vault(id: string, location: string): JsonObject {
+  const name = id.slice(id.lastIndexOf("/") + 1);
+  return {
+    id,
+    name,
+    type: "Microsoft.KeyVault/vaults",
+    location,
+    properties: {
+      vaultUri: `https://${name}.vault.azure.net/`,
+      enableSoftDelete: true,
+      softDeleteRetentionInDays: 90,
+      enablePurgeProtection: true,
+      enableRbacAuthorization: true,
+      publicNetworkAccess: "Enabled",
+      networkAcls: { defaultAction: "Deny", bypass: "AzureServices", ipRules: [], virtualNetworkRules: [] },
+      provisioningState: "Succeeded",
+      sku: { family: "A", name: "standard" },
+    },
+  };
+}
+
+function held(list: "secrets" | "keys", name: string, contentType?: string): JsonObject {
+  return {
+    id: `${VAULT}/${list}/${name}`,
+    name,
+    type: `Microsoft.KeyVault/vaults/${list}`,
+    properties: {
+      attributes: { enabled: true, created: 1_780_000_000, updated: 1_780_000_000, exp: 1_830_000_000 },
+      ...(contentType === undefined ? {} : { contentType }),
+    },
+  };
+}
+
+export const SHOP_SERVICES: Readonly<Record<string, readonly JsonObject[]>> = {
+  "microsoft.keyvault/vaults": [vault(OLD_VAULT, "westeurope"), vault(VAULT, "swedencentral")],
+  "microsoft.keyvault/vaults/secrets": [
+    held("secrets", "sql-conn"),
+    held("secrets", "stripe-key"),
+    held("secrets", "shop-tls", "application/x-pkcs12"),
+  ],
+  "microsoft.keyvault/vaults/keys": [held("keys", "shop-tls")],
+  "microsoft.web/sites": [
+    {
+      id: `${scopeIn("rg-shop-web-sdc")}/providers/Microsoft.Web/sites/app-shop-sdc`,
+      name: "app-shop-sdc",
+      type: "Microsoft.Web/sites",
+      location: "Sweden Central",
+      properties: {
+        defaultHostName: "app-shop-sdc.azurewebsites.net",
+        customDomainVerificationId: SHOP_VERIFICATION,
+        hostNameSslStates: [
+          { name: "app-shop-sdc.azurewebsites.net", sslState: "Disabled" },
+          { name: "shop.contoso.com", sslState: "SniEnabled" },
+        ],
+      },
+    },
+  ],
+};
