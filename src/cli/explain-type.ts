@@ -1,16 +1,9 @@
 import type { ResourceType } from "../base/resource-type.ts";
 import { parentType } from "../base/resource-type.ts";
-import { nearest } from "../base/nearest.ts";
 import { companionOf } from "../catalog/configuration.ts";
-import {
-  categoryRows,
-  documentedTypes,
-  methodsOf,
-  toolText,
-  type Downtime,
-  type MethodRow,
-} from "../catalog/methods.ts";
-import { listedTypes, moveSupport, MOVE_RULE } from "../catalog/move-support.ts";
+import { categoryRows, methodsOf, toolText, type Downtime, type MethodRow } from "../catalog/methods.ts";
+import { moveSupport, MOVE_RULE } from "../catalog/move-support.ts";
+import { nearType } from "../catalog/near-type.ts";
 import { questionsOf } from "../catalog/questions.ts";
 import { CHECKS } from "../checks/registry.ts";
 
@@ -18,7 +11,7 @@ import { CHECKS } from "../checks/registry.ts";
 export function explainType(type: ResourceType): string {
   return [
     `${type}\n`,
-    ...nearType(type),
+    ...misspelt(type),
     `How it is relocated\n${relocation(type)}`,
     `What Azure moves as it is\n${moves(type)}`,
     `What is known to refuse it\n${questions(type)}`,
@@ -38,12 +31,8 @@ export function explainCategory(name: string): string | undefined {
 }
 
 /** A type that nothing here knows is often misspelt. */
-function nearType(type: ResourceType): string[] {
-  const known = [...documentedTypes(), ...listedTypes()];
-  const isKnown =
-    questionsOf(type) !== undefined || known.some((one) => one.toLowerCase() === type.toLowerCase());
-  // The documented types come first, so that their spelling is offered and not that of the list.
-  const near = isKnown ? undefined : (nearest(type, documentedTypes()) ?? nearest(type, listedTypes()));
+function misspelt(type: ResourceType): string[] {
+  const near = nearType(type);
   return near === undefined ? [] : [`This type is not known. Did you mean ${near}?\n`];
 }
 

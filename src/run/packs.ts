@@ -116,8 +116,11 @@ function isLeftOut(
   return Object.keys(properties.parameters ?? {}).some((name) => sameText(name, "sourceRegion"));
 }
 
-/** All problems of all packs at once. */
-async function readPacks(folders: readonly string[], root: string, noted?: NoteFile): Promise<Pack[]> {
+/**
+ * The packs in these folders.
+ * @throws UserError with all problems of all packs at once
+ */
+export async function readPacks(folders: readonly string[], root: string, noted?: NoteFile): Promise<Pack[]> {
   if (folders.length === 0) return [];
   const found = await findPacks(folders, root);
   for (const { policy } of found.packs) noted?.(policy.file, policy.text);

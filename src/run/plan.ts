@@ -45,8 +45,8 @@ export async function readManifest(options: PlanOptions): Promise<Manifest> {
 export function readPlan(manifest: Manifest, options: PlanOptions): Promise<Plan> {
   return plannedOf(manifest, readersOf(options)).catch(async (error: unknown) => {
     if (!(error instanceof UserError)) throw error;
-    const { withRegions } = await import("./every-fault.ts");
-    throw withRegions(error.problems, manifest.declared, manifest);
+    const { withNames } = await import("./every-fault.ts");
+    throw withNames(error.problems, manifest.declared, manifest);
   });
 }
 
@@ -56,9 +56,9 @@ export async function refusalWith(
   manifest: Manifest,
   options: PlanOptions,
 ): Promise<UserError> {
-  const { withRegions } = await import("./every-fault.ts");
+  const { withNames } = await import("./every-fault.ts");
   const others = await inventoryProblems(manifest, readersOf(options), { inside: true });
-  return withRegions([...problems, ...others], manifest.declared, manifest);
+  return withNames([...problems, ...others], manifest.declared, manifest);
 }
 
 function readersOf({ root, now, env, noted }: PlanOptions): PlanReaders {

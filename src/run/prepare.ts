@@ -1,4 +1,4 @@
-import { userError, type Problem } from "../base/errors.ts";
+import { UserError, userError, type Problem } from "../base/errors.ts";
 import type { Region } from "../base/names.ts";
 import { nearHelp } from "../base/nearest.ts";
 import { subscriptionScope } from "../base/resource-id.ts";
@@ -43,9 +43,19 @@ export interface Prepared {
 
 /**
  * Reads manifest and plan, and observes the facts that the job needs: every check, or those that tell regions apart.
- * @throws UserError when the manifest, the snapshot or the call is wrong.
+ * @throws UserError when the manifest, the snapshot or the call is wrong, with all else that is wrong with the files of the call
  */
 export async function prepare(options: RunOptions, job: "check" | "regions"): Promise<Prepared> {
+  try {
+    return await prepared(options, job);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const { withCallFiles } = await import("./every-fault.ts");
+    throw await withCallFiles(error, options);
+  }
+}
+
+async function prepared(options: RunOptions, job: "check" | "regions"): Promise<Prepared> {
   keepHeapSmall();
   compileLater();
   const overdue = judgingLimit(options.timeoutMs, options.stop);

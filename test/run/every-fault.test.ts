@@ -1,10 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { problemText, UserError } from "../../src/base/errors.ts";
+import { say } from "../../src/base/sentence.ts";
 import { parseInstant } from "../../src/base/time.ts";
 import { readManifest, readPlan, refusalWith } from "../../src/run/plan.ts";
+import { runReadiness, type RunOptions } from "../../src/run/run.ts";
 
 let root = "";
 beforeAll(() => {
@@ -35,19 +37,21 @@ interface Written {
   readonly region?: string;
   readonly inventory: readonly string[];
   readonly more?: string;
+  readonly workloads?: string;
 }
 
 const ID = "11111111-1111-1111-1111-111111111111";
 
 async function refusal(written: Written, allowedSubscriptions: readonly string[] = []): Promise<string[]> {
   const { metadata = "{ name: shop }", region = "swedencentral", inventory, more = "" } = written;
+  const { workloads = "workloads: { shop: { resourceGroup: rg } }" } = written;
   const text = `apiVersion: relocation/v1alpha1
 kind: RelocationManifest
 metadata: ${metadata}
 source: { subscription: { id: ${ID} }, region: westeurope }
 target: { subscription: { id: ${ID} }, region: ${region} }
 inventory:
-${inventory.map((entry) => `  - ${entry}\n`).join("")}workloads: { shop: { resourceGroup: rg } }
+${inventory.map((entry) => `  - ${entry}\n`).join("")}${workloads}
 ${more}`;
   writeFileSync(join(root, "m.yaml"), text);
   const now = parseInstant("2026-08-24T05:00:00Z");
@@ -151,5 +155,70 @@ describe("one run tells every fault", () => {
       "`swedencentra` is not a region that this version knows",
       "the file `nowhere.bicep` does not exist",
     ]);
+  });
+
+  it("with the resource types that nothing has, where one that exists is near", async () => {
+    const resources = ["Microsoft.Storage/storageAcounts", "Microsoft.Web/sites", "Contoso.Shop/tills"];
+    const more = `workloads: { shop: { resources: [${resources.map((type, index) => `{ id: r${String(index)}, type: ${type}, to: t${String(index)} }`).join(", ")}] } }`;
+    const told = await refusal({ metadata: "{ nam: x }", inventory: [], more, workloads: "" });
+    expect(told.filter((one) => one.includes("resource type"))).toEqual([
+      expect.stringContaining(
+        "workloads.shop.resources[0].type: `Microsoft.Storage/storageAcounts` is not a resource type that this version knows; did you mean `Microsoft.Storage/storageAccounts`?",
+      ),
+    ]);
+  });
+});
+
+describe("one run tells what is wrong with the files of the call, too", () => {
+  const HEADS = {
+    snapshot: "snapshot.json is not JSON",
+    pack: "packs/odd/policy.json:1:",
+  } as const;
+
+  async function told(manifest: string, more: Partial<RunOptions>): Promise<string[]> {
+    writeFileSync(join(root, "call.yaml"), manifest);
+    writeFileSync(join(root, "snapshot.json"), '{\n  "facts": ]\n}\n');
+    mkdirSync(join(root, "packs/odd"), { recursive: true });
+    writeFileSync(join(root, "packs/odd/policy.json"), "{ nothing }");
+    writeFileSync(join(root, "packs/odd/cases.json"), "[]");
+    const now = parseInstant("2026-08-24T05:00:00Z");
+    if (now === undefined) throw new Error("no moment");
+    const call = { manifest: "call.yaml", snapshot: "snapshot.json", policies: ["packs"] };
+    const credential: RunOptions["credential"] = { kind: "none", why: say`No credential.` };
+    const log = (): void => undefined;
+    const options: RunOptions = { root, env: {}, clock: now, credential, timeoutMs: 60_000, log, ...call };
+    const refused: unknown = await runReadiness({ ...options, ...more }).catch((error: unknown) => error);
+    if (!(refused instanceof UserError)) throw new Error(`no refusal: ${String(refused)}`);
+    return refused.problems.map(problemText);
+  }
+
+  const SOUND = `apiVersion: relocation/v1alpha1
+kind: RelocationManifest
+metadata: { name: shop }
+source: { subscription: { id: ${ID} }, region: westeurope }
+target: { subscription: { id: ${ID} }, region: swedencentral }
+inventory: [{ armTemplate: { file: good.json, resourceGroup: rg } }]
+workloads: { shop: { resourceGroup: rg } }
+`;
+
+  it.each<[string, string, Partial<RunOptions>, string | undefined]>([
+    ["nothing else", SOUND, {}, undefined],
+    [
+      "a key of the manifest",
+      SOUND.replace("name: shop }", "name: shop, ownr: x }"),
+      {},
+      "call.yaml:3:25: metadata.ownr",
+    ],
+    ["a file of the inventory", SOUND.replace("good.json", "gud.json"), {}, "call.yaml:6:"],
+    ["a file that is broken", SOUND.replace("good.json", "broken.json"), {}, "broken.json:3:15"],
+    ["the wave that is asked for", SOUND, { wave: "w" }, "call.yaml:"],
+  ])("beside %s", async (_, manifest, more, head) => {
+    const all = await told(manifest, more);
+    for (const start of [...Object.values(HEADS), ...(head === undefined ? [] : [head])])
+      expect(
+        all.filter((one) => one.startsWith(start)),
+        `${start}\n${all.join("\n")}`,
+      ).not.toEqual([]);
+    expect(all).toEqual([...new Set(all)]);
   });
 });
