@@ -19,6 +19,7 @@ import { MalformedCondition } from "../../src/rbac/condition/lex.ts";
 import { parseCondition } from "../../src/rbac/condition/parse.ts";
 import { sub } from "../support/context.ts";
 import { NOW } from "./estate.ts";
+import { LINE_TARGETS } from "./line-targets.ts";
 import { moreTargets } from "./more-targets.ts";
 import { ofJson, ofText, type Target } from "./target.ts";
 
@@ -196,4 +197,5 @@ export const TARGETS: readonly Target[] = [
     refusals: [],
   },
   ...moreTargets(CONTEXT),
+  ...LINE_TARGETS,
 ];
