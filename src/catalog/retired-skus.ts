@@ -8,6 +8,8 @@ export interface RetiredSku {
   readonly instead: string;
   /** From this day, `YYYY-MM-DD`. */
   readonly since: string;
+  /** It is what older api-versions make of a request that names none. */
+  readonly byDefault?: boolean;
   readonly source: string;
 }
 
@@ -39,6 +41,7 @@ export const RETIRED_SKUS: readonly RetiredSku[] = [
   {
     type: "Microsoft.Network/publicIPAddresses",
     sku: "Basic",
+    byDefault: true,
     instead: "Standard",
     since: "2025-09-30",
     source: "https://learn.microsoft.com/azure/virtual-network/ip-services/public-ip-basic-upgrade-guidance",
@@ -46,6 +49,7 @@ export const RETIRED_SKUS: readonly RetiredSku[] = [
   {
     type: "Microsoft.Network/loadBalancers",
     sku: "Basic",
+    byDefault: true,
     instead: "Standard",
     since: "2025-09-30",
     source: "https://learn.microsoft.com/azure/load-balancer/load-balancer-basic-upgrade-guidance",

@@ -131,7 +131,8 @@ function mayBeRetired(resource: PlannedResource, context: Context): Case[] {
       { subject: `SKU of ${key}`, place: origin, facets: { type }, resources: [resource] },
       {
         outcome: "unknown",
-        ...ofBare(context),
+        // What nobody gets unasked, and a manifest alone does not name, is hardly what is planned.
+        ...(skus.some(({ byDefault }) => byDefault === true) ? {} : ofBare(context)),
         why: say`The plan does not state the SKU of ${key}; new resources with the SKU ${skus.map(({ sku }) => sku)} are refused.`,
         fix: { text: say`State the ${"sku"} in the plan or in the manifest.` },
       },

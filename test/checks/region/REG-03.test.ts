@@ -174,3 +174,13 @@ test("a SKU that ends before the last wave is over is retired then, and another 
   expect(found).toMatchObject({ outcome: "fail" });
   expect(found?.fix?.text).toContain("`VpnGw2AZ`");
 });
+
+test("where only the manifest names a resource, an open SKU blocks where none at all would get a retired one", () => {
+  const severityOf = (type: string) =>
+    run(reg03, context(manifest(), [planned(type, "one")]), new Facts()).map(({ outcome, severity }) => [
+      outcome,
+      severity,
+    ]);
+  expect(severityOf("Microsoft.Network/publicIPAddresses")).toEqual([["unknown", undefined]]);
+  expect(severityOf("Microsoft.Network/applicationGateways")).toEqual([["unknown", "warning"]]);
+});

@@ -45,8 +45,8 @@ const ROWS: Readonly<Record<string, Row>> = {
   aimodels: ["Microsoft.CognitiveServices", "locations/{region}/models", ["2024-10-01", "2023-05-01"]],
   apimanagement: ["Microsoft.ApiManagement", "skus", ["2022-08-01", "2021-08-01"]],
   eventhubclusters: ["Microsoft.EventHub", "availableClusterRegions", ["2024-01-01", "2021-11-01"]],
-  eventhubtiers: ["Microsoft.EventHub", "sku/{part}/regions", ["2017-04-01"]],
-  servicebustiers: ["Microsoft.ServiceBus", "sku/{part}/regions", ["2017-04-01"]],
+  eventhubtiers: ["Microsoft.EventHub", "sku/{part}/regions", ["2017-04-01", "2018-01-01-preview"]],
+  servicebustiers: ["Microsoft.ServiceBus", "sku/{part}/regions", ["2017-04-01", "2018-01-01-preview"]],
   hdinsightversions: [
     "Microsoft.HDInsight",
     "locations/{region}/capabilities",
