@@ -67,6 +67,11 @@ const SERVICES: readonly GlobalName[] = [
       "https://learn.microsoft.com/rest/api/iot-dps/iot-dps-resource/check-provisioning-service-name-availability",
   },
   {
+    type: "Microsoft.HealthcareApis/services",
+    space: "azurehealthcareapis.com",
+    source: "https://learn.microsoft.com/rest/api/healthcareapis/services/check-name-availability",
+  },
+  {
     type: "Microsoft.KeyVault/managedHSMs",
     space: "managedhsm.azure.net",
     source: "https://learn.microsoft.com/azure/key-vault/managed-hsm/quick-create-cli",

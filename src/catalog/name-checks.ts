@@ -17,7 +17,8 @@ const REST = "https://learn.microsoft.com/rest/api/";
 
 /**
  * Services whose operation is a `…/read`, which Reader holds. The others (SQL, caches, messaging, search, AI subdomains) ask for an
- * `…/action`, which Reader does not hold: asked all the same, every run with Reader would be unknown.
+ * `…/action`, which Reader does not hold: asked all the same, every run with Reader would be unknown. HDInsight asks in a region, and
+ * Cosmos DB of the whole cloud beside any subscription: these are listed as not asked.
  */
 export const NAME_CHECKS: readonly NameCheck[] = [
   {
@@ -44,12 +45,28 @@ export const NAME_CHECKS: readonly NameCheck[] = [
     source: `${REST}containerregistry/registries/check-name-availability`,
   },
   {
+    type: "Microsoft.HealthcareApis/services",
+    path: "Microsoft.HealthcareApis/checkNameAvailability",
+    asks: "Microsoft.HealthcareApis/services",
+    versions: ["2024-03-31", "2023-11-01", "2021-11-01"],
+    permission: "Microsoft.HealthcareApis/checkNameAvailability/read",
+    source: `${REST}healthcareapis/services/check-name-availability`,
+  },
+  {
     type: "Microsoft.KeyVault/vaults",
     path: "Microsoft.KeyVault/checkNameAvailability",
     asks: "Microsoft.KeyVault/vaults",
     versions: ["2023-07-01", "2022-07-01"],
     permission: "Microsoft.KeyVault/checkNameAvailability/read",
     source: `${REST}keyvault/keyvault/vaults/check-name-availability`,
+  },
+  {
+    type: "Microsoft.Purview/accounts",
+    path: "Microsoft.Purview/checkNameAvailability",
+    asks: "Microsoft.Purview/accounts",
+    versions: ["2021-12-01", "2021-07-01"],
+    permission: "Microsoft.Purview/checknameavailability/read",
+    source: `${REST}purview/accounts/check-name-availability`,
   },
   {
     type: "Microsoft.Storage/storageAccounts",

@@ -27,6 +27,7 @@ export const names: readonly QuestionRow[] = [
       "Microsoft.DocumentDB/mongoClusters",
       "Microsoft.EventHub/namespaces",
       "Microsoft.HDInsight/clusters",
+      "Microsoft.HealthcareApis/services",
       "Microsoft.IoTCentral/iotApps",
       "Microsoft.Kusto/clusters",
       "Microsoft.Network/frontDoors",

@@ -20,6 +20,8 @@ export const nameAvailability = armKind({
     "Microsoft.ApiManagement/checkNameAvailability/read",
     "Microsoft.AppConfiguration/checkNameAvailability/read",
     "Microsoft.ContainerRegistry/checkNameAvailability/read",
+    "Microsoft.HealthcareApis/checkNameAvailability/read",
+    "Microsoft.Purview/checknameavailability/read",
     "Microsoft.Storage/checknameavailability/read",
     "Microsoft.Web/checknameavailability/read",
   ],

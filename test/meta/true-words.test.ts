@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { maskReport } from "../../src/report/mask.ts";
+import { exampleEstate, reportOf } from "../robust/estate.ts";
+
+const report = reportOf(await exampleEstate());
+const SUBSCRIPTION = "11111111-1111-1111-1111-111111111111";
+
+describe("what the form for a wrong verdict says is true", () => {
+  const form = readFileSync(".github/ISSUE_TEMPLATE/wrong-verdict.yml", "utf8").replaceAll(/\s+/g, " ");
+
+  it("of reports, which have ids shortened", () => {
+    expect(form).toContain("Reports have their subscription and tenant ids shortened");
+    expect(JSON.stringify(maskReport(report, []))).not.toContain(SUBSCRIPTION);
+  });
+
+  it("of snapshots, which hold them in full", () => {
+    expect(form).toMatch(/Snapshots hold these ids in full.*never paste a snapshot here/);
+    expect(readFileSync("examples/snapshot.json", "utf8")).toContain(SUBSCRIPTION);
+  });
+});
+
+describe("the fix of a denial", () => {
+  const denials = report.results.filter(({ check, fix }) => /^POL-0[1-6]$/.test(check) && fix !== undefined);
+
+  it.each(denials)("of $check: its command is of the choice that says so, the last", ({ fix }) => {
+    const text = String(fix?.text);
+    expect(text.includes("as the command does")).toBe(fix?.command !== undefined);
+    expect(text.indexOf("as the command does")).toBeGreaterThan(text.indexOf(". Or exempt"));
+    expect(fix?.command).toMatch(/^az policy exemption create /);
+  });
+
+  it("names the assignment whose owner is meant", () => {
+    expect(denials.length).toBeGreaterThan(1);
+    const all = denials.map(({ fix }) => String(fix?.text)).join("\n");
+    expect(all).toContain("the owner of `landing-zone-guardrails`");
+    expect(all).not.toContain("its owner");
+  });
+});
