@@ -1,5 +1,5 @@
 import { documentHtml } from "../html.ts";
-import { codeHtml, codesHtml, html, sentenceHtml } from "../html/escape.ts";
+import { codeHtml, codesHtml, html, sentenceHtml, scrollingTable } from "../html/escape.ts";
 import { badge, section, TONES } from "../html/parts.ts";
 import { countWords, shortTime } from "../words.ts";
 import type { Fleet, FleetMember } from "./fleet.ts";
@@ -39,7 +39,7 @@ function reportsHtml({ reports }: Fleet): string {
   const head = ["Report", "Verdict", "Findings", "As of (UTC)"].map(
     (title) => `<th scope="col">${title}</th>`,
   );
-  return `<div class="table" tabindex="0" role="region" aria-label="Reports"><table><thead><tr>${head.join("")}</tr></thead><tbody>\n${reports.map(rowHtml).join("\n")}\n</tbody></table></div>`;
+  return scrollingTable("Reports", `<tr>${head.join("")}</tr>`, reports.map(rowHtml));
 }
 
 function rowHtml({ name, wave, file, verdict, rehearsal, counts, judgedAsOf, region }: FleetMember): string {

@@ -18,6 +18,14 @@ export function codeHtml(text: string): string {
   return `<code>${html(text) || "(empty)"}</code>`;
 }
 
+/** A table that scrolls by itself where the window is narrow; the keyboard reaches it, and its name says what it is. */
+export function scrollingTable(name: string, head: string, rows: readonly string[]): string {
+  return (
+    `<div class="table" tabindex="0" role="region" aria-label="${html(name)}, as a table"><table><thead>${head}</thead><tbody>\n` +
+    `${rows.join("\n")}\n</tbody></table></div>`
+  );
+}
+
 /** Prose as prose, data as code. */
 export function sentenceHtml(sentence: string): string {
   return partsOf(sentence)

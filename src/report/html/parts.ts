@@ -8,7 +8,7 @@ import {
   withoutWaiting,
 } from "../order.ts";
 import { areaTitle, countWords, shortTime, verdictWord, waitingWords } from "../words.ts";
-import { codeHtml, codesHtml, html, sentenceHtml } from "./escape.ts";
+import { codeHtml, codesHtml, html, scrollingTable, sentenceHtml } from "./escape.ts";
 
 export const TONES: Readonly<Record<Verdict, string>> = {
   ready: "good",
@@ -101,7 +101,7 @@ export function workloadsHtml(report: Report): string {
     "workloads",
     "Workloads",
     `<p>By what touches their own resources; findings about the whole target count in the waves.</p>\n` +
-      `<div class="table"><table><thead>${head}</thead><tbody>\n${rows.join("\n")}\n</tbody></table></div>`,
+      scrollingTable("Workloads", head, rows),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { QuotaRow, Report } from "../model.ts";
 import { amountText, QUOTA_WORDS, quotaBar, quotaGroups } from "../quota.ts";
-import { codeHtml, html } from "./escape.ts";
+import { codeHtml, html, scrollingTable } from "./escape.ts";
 
 const TONES: Readonly<Record<QuotaRow["outcome"], string>> = {
   fits: "good",
@@ -18,7 +18,7 @@ export function quotasHtml(report: Report): string {
     const head = `<tr><th scope="col">Counter</th>${numbers}<th scope="col">Use</th><th scope="col">Request</th></tr>`;
     return (
       `<h3>${codeHtml(report.target.subscription)} in ${codeHtml(region)}</h3>\n` +
-      `<div class="table"><table><thead>${head}</thead><tbody>\n${rows.map(rowHtml).join("\n")}\n</tbody></table></div>`
+      scrollingTable(`Quotas in ${region}`, head, rows.map(rowHtml))
     );
   });
   return tables.length === 0

@@ -6,7 +6,7 @@ import {
   type RegionCell,
   type RegionComparison,
 } from "../regions.ts";
-import { codeHtml, html, sentenceHtml } from "./escape.ts";
+import { codeHtml, html, scrollingTable, sentenceHtml } from "./escape.ts";
 import { badge, section, TONES } from "./parts.ts";
 
 const MARKS: Readonly<Record<Verdict, string>> = { ready: "✓", "not-ready": "✗", unknown: "?" };
@@ -23,7 +23,7 @@ export function regionsHtml(regions: RegionComparison | undefined): string {
     "regions",
     "Regions side by side",
     `<p>${CAPACITY_NOTE}</p>\n` +
-      `<div class="table"><table><thead>${head}</thead><tbody>\n${regions.candidates.map(row).join("\n")}\n</tbody></table></div>\n` +
+      `${scrollingTable("Regions side by side", head, regions.candidates.map(row))}\n` +
       regions.candidates.map(reasons).join("\n"),
   );
 }

@@ -25,7 +25,7 @@ header p:last-child { color: var(--soft); }
 .note { --tone: var(--note); --tone-box: var(--note-box); }
 .soft { --tone: var(--line); --tone-box: var(--box); color: var(--soft); }
 .badge { display: inline-block; border: 1px solid var(--tone); color: var(--tone); background: var(--tone-box); border-radius: 1em;
-  padding: 0 .6em; font-size: .85em; font-weight: 600; white-space: nowrap; }
+  padding: 0 .6em; font-size: .85em; font-weight: 600; max-width: 100%; box-sizing: border-box; overflow-wrap: anywhere; }
 .soft.badge { color: var(--soft); }
 .counts { display: flex; flex-wrap: wrap; gap: .4rem; margin: .8rem 0 0; padding: 0; list-style: none; }
 .finding { border: 1px solid var(--line); border-left: 4px solid var(--tone); border-radius: 6px; padding: .7rem 1rem; margin: .6rem 0; }
@@ -38,7 +38,7 @@ dt { color: var(--soft); }
 dd { margin: 0; overflow-wrap: anywhere; }
 summary { cursor: pointer; color: var(--soft); }
 .waves { display: flex; flex-wrap: wrap; gap: .8rem; margin: 0; padding: 0; list-style: none; }
-.wave { flex: 1 1 15rem; border: 1px solid var(--line); border-top: 4px solid var(--tone); border-radius: 6px; padding: .6rem .9rem; }
+.wave { flex: 1 1 15rem; min-width: 0; overflow-wrap: anywhere; border: 1px solid var(--line); border-top: 4px solid var(--tone); border-radius: 6px; padding: .6rem .9rem; }
 .table { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border-bottom: 1px solid var(--line); padding: .35rem .6rem; text-align: left; vertical-align: top; }
