@@ -33,7 +33,7 @@ endWith(
     core,
     stop,
     // Loaded only when there is something to judge: a wrong input or a refused event is answered at once.
-    run: async (options) => (await import("../run/run.ts")).runReadiness(options),
+    run: async (all) => (await import("../run/run.ts")).runTogether(all),
     openGitHub,
   }),
 );

@@ -79,17 +79,19 @@ export const RECORDS_CHOICES = ["none", "branch", "issue"] as const;
 export type RecordsChoice = (typeof RECORDS_CHOICES)[number];
 
 /**
- * Reads and checks all inputs. `get` answers the trimmed value of one, `""` when it is not set.
+ * Reads and checks all inputs; those of each manifest that is named. `get` answers the trimmed value of one, `""` when it is not set.
  * @throws UserError that names the input and what it may be.
  */
-export function readInputs(get: (name: InputName) => string): Inputs {
+export function readInputs(get: (name: InputName) => string): readonly [Inputs, ...Inputs[]] {
   const optional = (name: InputName) => {
     const value = get(name);
     return value === "" ? undefined : value;
   };
   refuseJudgingOf(optional("report"), optional);
-  return {
-    manifest: optional("manifest") ?? "relocation.yaml",
+  const [manifest = "relocation.yaml", ...more] = lines(get("manifest"));
+  if (more.length > 0) refuseOneOnly(optional);
+  const inputs = {
+    manifest,
     snapshot: optional("snapshot"),
     report: optional("report"),
     wave: optional("wave"),
@@ -113,6 +115,25 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     outcome: outcome(optional),
     token: optional("github-token"),
   };
+  return [inputs, ...more.map((other) => ({ ...inputs, manifest: other }))];
+}
+
+/** @throws UserError for an input that is about one manifest */
+function refuseOneOnly(optional: (name: InputName) => string | undefined): void {
+  const single: readonly InputName[] = ["report", "wave", "comment-id"];
+  const given = single.find((name) => optional(name) !== undefined);
+  if (given === undefined) return;
+  throw userError(`the input ${given} is about one manifest, and manifest names several`, {
+    expected: `one manifest, or no ${quoted(given)}`,
+  });
+}
+
+/** One a line; a path may hold a comma. */
+function lines(text: string): string[] {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
 }
 
 /**

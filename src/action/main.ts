@@ -1,7 +1,6 @@
 import { userError, UserError } from "../base/errors.ts";
 import { raw, say } from "../base/sentence.ts";
 import type { Instant } from "../base/time.ts";
-import { annotate } from "../github/annotations.ts";
 import { logText, plainLine, type ActionsCore } from "../github/core.ts";
 import { baseBranch, outsiderReason } from "../github/event.ts";
 import {
@@ -13,29 +12,23 @@ import {
 } from "../github/outputs.ts";
 import { RECORDS } from "../github/record-store.ts";
 import { appendSummary } from "../github/summary.ts";
-import type { RunRecord } from "../records/model.ts";
 import { recordOf } from "../records/record.ts";
-import { recordText } from "../records/schema.ts";
-import { parseReport, renderJson } from "../report/json.ts";
-import { renderSummary } from "../report/markdown.ts";
-import { sentenceMarkdown } from "../report/markdown/escape.ts";
-import type { Report } from "../report/model.ts";
-import { surfaceOf } from "../report/surfaces.ts";
+import { parseReport } from "../report/json.ts";
 import { renderText } from "../report/text.ts";
 import type { CredentialChoice, RunOptions, RunResult } from "../run/run.ts";
 import { publishingLimit, unlessAborted } from "../run/limit.ts";
-import { exitCodeOf } from "../run/verdict-exit.ts";
+import { exitCodeOf, worstExit } from "../run/verdict-exit.ts";
 import { baseText } from "./base.ts";
-import { comment, type CommentResult, type OpenGitHub } from "./comment.ts";
+import type { OpenGitHub } from "./comment.ts";
 import { readContext, refuseForeignCheckout, refuseOutcome, type RunContext } from "./context.ts";
 import { bug, bugSummary, failureLine, plain, problemSummary, refuse } from "./ending.ts";
-import { fileBeside, readReportFile, recordBeside, reportFiles, writeReportFile } from "./files.ts";
+import { readReportFile, recordBeside } from "./files.ts";
 import { requestedAhead, type GetIdToken } from "./id-token.ts";
 import { policyText } from "./organisation.ts";
-import { linksOf } from "./identity.ts";
 import { logGroup } from "./progress.ts";
+import { publish, type Publication, type Published } from "./publish.ts";
 import { readInputs, refuseUnknownInputs, type Inputs } from "./inputs.ts";
-import { finishedRecord, keepRecord, readRecords, runIdentity } from "./records.ts";
+import { finishedRecord, readRecords, runIdentity } from "./records.ts";
 
 export interface ActionDeps {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -43,7 +36,8 @@ export interface ActionDeps {
   readonly core: ActionsCore;
   /** Aborts when the runner cancels the job, with the name of the signal. */
   readonly stop?: AbortSignal;
-  readonly run: (options: RunOptions) => Promise<RunResult>;
+  /** Judges the manifests together, and answers a report of each. */
+  readonly run: (all: readonly [RunOptions, ...RunOptions[]]) => Promise<readonly RunResult[]>;
   readonly openGitHub: OpenGitHub;
 }
 
@@ -68,133 +62,89 @@ export async function runAction(deps: ActionDeps): Promise<number> {
 async function job(deps: ActionDeps): Promise<number> {
   const { env, core } = deps;
   refuseUnknownInputs(env);
-  const inputs = readInputs((name) => core.getInput(name));
+  const all = readInputs((name) => core.getInput(name));
+  const [inputs] = all;
   const until = publishingLimit(inputs.timeoutMs, deps.stop);
-  const context = await readContext(env, inputs);
-  refuseForeignCheckout(context, inputs);
-  refuseOutcome(context, inputs);
-  refuseOtherPull(inputs, context);
-
-  const { report, record } =
+  const runs: ManifestRun[] = [];
+  for (const one of all) {
+    const context = await readContext(env, one);
+    refuseForeignCheckout(context, one);
+    refuseOutcome(context, one);
+    refuseOtherPull(one, context);
+    runs.push({ inputs: one, context });
+  }
+  const publications =
     inputs.report === undefined
-      ? await judged(inputs, context, deps)
-      : await finished(inputs.report, inputs, context, deps);
-  const code = exitCodeOf(report, inputs.failOn);
-  setVerdictOutputs(core, report);
-  logText(core, renderText(report));
-  await publish(report, record, code !== 0, inputs, context, until, deps);
-  if (code !== 0) core.setFailed(failureLine(report, inputs.failOn, context.event));
+      ? await judged(runs, deps)
+      : await Promise.all(runs.map((one) => finished(one, deps)));
+  const reports = publications.map(({ report }) => report);
+  const code = worstExit(reports, inputs.failOn);
+  setVerdictOutputs(core, reports);
+  for (const report of reports) logText(core, renderText(report));
+  tellOutputs(core, await publish(publications, code !== 0, until, deps));
+  const worst = publications.find(({ report }) => exitCodeOf(report, inputs.failOn) === code);
+  if (code !== 0 && worst !== undefined)
+    core.setFailed(failureLine(worst.report, inputs.failOn, worst.context.event));
   return code;
 }
 
-interface Judged {
-  readonly report: Report;
-  /** Absent where the job that judged left none. */
-  readonly record?: RunRecord;
+function tellOutputs(core: ActionsCore, published: readonly Published[]): void {
+  setFileOutputs(
+    core,
+    published.map(({ paths }) => paths),
+  );
+  setCommentOutputs(
+    core,
+    published.flatMap(({ comment }) => ("id" in comment ? [comment] : [])),
+  );
+  setRecordOutputs(
+    core,
+    published.flatMap(({ record }) => record ?? []),
+  );
 }
 
-async function judged(inputs: Inputs, context: RunContext, deps: ActionDeps): Promise<Judged> {
-  const { report, hashes } = await deps.run({
-    ...runOptions(inputs, context, deps),
-    ...baseOf(inputs, context, deps),
-    ...recordsOf(inputs, context, deps),
-    ...(await configOf(inputs, context, deps)),
+/** The inputs and the checkout of one manifest. */
+type ManifestRun = Pick<Publication, "inputs" | "context">;
+
+async function judged(runs: readonly ManifestRun[], deps: ActionDeps): Promise<Publication[]> {
+  const options: RunOptions[] = [];
+  for (const [index, { inputs, context }] of runs.entries())
+    options.push({
+      ...runOptions(inputs, context, deps),
+      ...baseOf(inputs, context, deps),
+      ...recordsOf(inputs, context, deps),
+      // The policy of the organisation is one for all.
+      ...(index === 0 ? await configOf(inputs, context, deps) : {}),
+    });
+  const [first, ...more] = options;
+  if (first === undefined) throw new Error("a run without a manifest");
+  const results = await deps.run([first, ...more]);
+  return results.flatMap(({ report, hashes }, index): Publication[] => {
+    const one = runs[index];
+    if (one === undefined) return [];
+    const { inputs, context } = one;
+    const run = runIdentity(context);
+    const record = recordOf(report, {
+      hashes: hashes(),
+      clock: deps.now,
+      ...(run === undefined ? {} : { run }),
+      ...(inputs.outcome === undefined ? {} : { outcome: inputs.outcome }),
+    });
+    return [{ ...one, report, record }];
   });
-  const run = runIdentity(context);
-  const record = recordOf(report, {
-    hashes: hashes(),
-    clock: deps.now,
-    ...(run === undefined ? {} : { run }),
-    ...(inputs.outcome === undefined ? {} : { outcome: inputs.outcome }),
-  });
-  return { report, record };
 }
 
 /** A report that an earlier job made: no more trusted than the manifest is. */
-async function finished(
-  file: string,
-  inputs: Inputs,
-  context: RunContext,
-  { core }: ActionDeps,
-): Promise<Judged> {
+async function finished({ inputs, context }: ManifestRun, { core }: ActionDeps): Promise<Publication> {
   const { workspace, env } = context;
+  const { report: file = "" } = inputs;
   const report = parseReport(await readReportFile(file, workspace, env), file);
-  if (inputs.records === "none") return { report };
+  const publication = { report, inputs, context };
+  if (inputs.records === "none") return publication;
   const record = finishedRecord(await readReportFile(recordBeside(file), workspace, env), report, context);
-  if (typeof record !== "string") return { report, record };
+  if (typeof record !== "string") return { ...publication, record };
   core.warning(plain(say`The record of this run is not kept: ${raw(record)}.`));
-  return { report };
-}
-
-/** All surfaces but the log. The comment goes first, since the summary says when it could not be written. */
-async function publish(
-  report: Report,
-  record: RunRecord | undefined,
-  failing: boolean,
-  inputs: Inputs,
-  context: RunContext,
-  until: AbortSignal,
-  { env, core, openGitHub, now }: ActionDeps,
-): Promise<void> {
-  const written = await comment(report, failing, inputs, context, openGitHub, { until, clock: now });
-  tellOf(written, core);
-  if ("id" in written) setCommentOutputs(core, written);
-  const note = "why" in written && written.kind !== "none" ? `> ${sentenceMarkdown(written.why)}\n\n` : "";
-  const summary = note + renderSummary(report, linksOf(context));
-  const lost = await appendSummary(env.GITHUB_STEP_SUMMARY, summary);
-  if (lost !== undefined) core.warning(plain(lost));
-  if (inputs.annotations) annotate(core, report);
-
-  const files = reportFiles(inputs.reportPath, context.workspace, env);
-  const write = async (path: string, text: string): Promise<void> => {
-    const unwritten = await writeReportFile(path, text, context.workspace, env);
-    if (unwritten !== undefined) core.warning(plain(unwritten));
-  };
-  await write(files.report, renderJson(report));
-  await write(files.summary, summary);
-  const further: Record<string, string> = {};
-  for (const name of new Set(inputs.formats)) {
-    const surface = surfaceOf(name);
-    if (surface === undefined || name === "json" || name === "markdown") continue;
-    const render = await surface.load();
-    further[name] = fileBeside(files.report, surface.extension);
-    await write(further[name], render(report, linksOf(context)));
-  }
-  if (record !== undefined) {
-    const kept = await unlessAborted(keepRecord(record, report, inputs, context, openGitHub), until);
-    const late = say`The record of this run may not have been kept: GitHub did not answer before the time of the run was over.`;
-    const { text = recordText(record), told, why } = kept ?? { why: late };
-    if (told !== undefined) core.info(plainLine(told));
-    if (why !== undefined) core.warning(plain(why));
-    await write(files.record, `${text}\n`);
-    setRecordOutputs(core, files.record, record.hashes.inputs);
-  }
-  setFileOutputs(core, { json: files.report, markdown: files.summary, ...further });
-}
-
-function tellOf(result: CommentResult, core: ActionsCore): void {
-  switch (result.kind) {
-    case "created":
-    case "updated":
-      core.info(plainLine(`Pull request comment ${result.kind}: ${result.url}`));
-      break;
-    case "unchanged":
-      core.info(plainLine(`The pull request comment says the same already: ${result.url}`));
-      break;
-    case "superseded":
-      core.info(plainLine(`A newer run has written the pull request comment: ${result.url}`));
-      break;
-    case "not-needed":
-      core.info("No pull request comment is needed.");
-      break;
-    case "none":
-      core.info(plainLine(`No pull request comment: ${plain(result.why)}`));
-      break;
-    case "unwritten":
-    case "failed":
-      core.warning(plain(result.why));
-      break;
-  }
+  return publication;
 }
 
 function runOptions(inputs: Inputs, context: RunContext, { env, now, core, stop }: ActionDeps): RunOptions {

@@ -118,6 +118,11 @@ export interface Check {
   readonly meta: CheckMeta;
   /** `requests`: it judges what the deployment sends to Azure, so that what is left untouched is not among the planned resources. */
   readonly judges?: "requests";
+  /**
+   * What other manifests, judged together with this one, plan in the target subscription, or anywhere in the cloud, stands among the
+   * planned resources: it takes of the same counters, or of the same names. What is about them alone is their own report's.
+   */
+  readonly together?: "subscription" | "cloud";
   cases(context: Context): readonly Case[];
   /** Judged after all other checks, for the check that looks at the waivers themselves. */
   afterwards?(

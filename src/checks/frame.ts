@@ -30,20 +30,37 @@ export interface MissingNeed {
 /** All facts that the checks need or want, each once. */
 export function neededFacts(checks: readonly Check[], context: Context): AnyFactRef[] {
   return factsBehind(
-    checks.flatMap((check) =>
-      check.cases(contextOf(check, context)).flatMap((one) => [...one.needs, ...(one.wants ?? [])]),
-    ),
+    checks.flatMap((check) => casesOf(check, context).flatMap((one) => [...one.needs, ...(one.wants ?? [])])),
   );
 }
 
 /** The context that a check is given: one that judges requests gets no resource that nothing is written of. */
-export function contextOf({ judges }: Check, context: Context): Context {
-  if (judges !== "requests" || context.planned.every(mayBeWritten)) return context;
+export function contextOf({ judges, together }: Check, context: Context): Context {
+  const { alongside = [] } = context;
+  const { id } = context.manifest.target.subscription;
+  const others =
+    together === "subscription"
+      ? alongside.filter(({ plannedBy }) => plannedBy?.subscription === id)
+      : alongside;
+  const joined =
+    together === undefined || others.length === 0
+      ? context
+      : { ...context, planned: [...context.planned, ...others] };
+  if (judges !== "requests" || joined.planned.every(mayBeWritten)) return joined;
   return {
-    ...context,
-    planned: context.planned.filter(mayBeWritten),
-    untouched: context.planned.filter((one) => !mayBeWritten(one)),
+    ...joined,
+    planned: joined.planned.filter(mayBeWritten),
+    untouched: joined.planned.filter((one) => !mayBeWritten(one)),
   };
+}
+
+/** What a check says of this manifest: what is about others alone stands in their own reports. */
+function casesOf(check: Check, context: Context): readonly Case[] {
+  return check.cases(contextOf(check, context)).filter((one) => !isOfOthers(one));
+}
+
+function isOfOthers({ resources = [] }: Pick<Judgement, "resources">): boolean {
+  return resources.length > 0 && resources.every(({ plannedBy }) => plannedBy !== undefined);
 }
 
 interface Judged {
@@ -69,7 +86,7 @@ export function* judging(
 ): Generator<void, Judged> {
   const judgements: Judgement[] = [];
   const misses: MissingNeed[] = [];
-  for (const one of check.cases(contextOf(check, context))) {
+  for (const one of casesOf(check, context)) {
     yield;
     const over = overdue();
     const missing =
@@ -84,7 +101,10 @@ export function* judging(
     else judgements.push(reaching(unknownOf(one, first, missing), one));
   }
   const closed = closedWaves(context.manifest, context.now);
-  return { judgements: numbered(judgements.map((one) => unlessDone(one, closed))), misses };
+  return {
+    judgements: numbered(judgements.filter((one) => !isOfOthers(one)).map((one) => unlessDone(one, closed))),
+    misses,
+  };
 }
 
 function noTimeLeft(why: Sentence, check: Check, { manifest }: Context): MissingNeed {
@@ -240,7 +260,10 @@ export function resultOf(check: Check, judgement: Judgement, context: Context): 
     facets,
     resources: resources.map((resource) => resource.key),
     workloads: [
-      ...new Set([...resources.map((resource) => resource.workload), ...(judgement.workloads ?? [])]),
+      ...new Set([
+        ...resources.flatMap(({ workload, plannedBy }) => (plannedBy === undefined ? [workload] : [])),
+        ...(judgement.workloads ?? []),
+      ]),
     ],
     waves: context.manifest.waves
       .filter((wave) => waves.has(wave.name) && !isClosed(wave, context.now))

@@ -3,7 +3,7 @@ import { instant } from "../base/time.ts";
 import { UserError, problemText, userError } from "../base/errors.ts";
 import type { ProgressDisplay } from "../observe/index.ts";
 import type { RunOptions } from "../run/run.ts";
-import { exitCodeOf } from "../run/verdict-exit.ts";
+import { exitCodeOf, worstExit } from "../run/verdict-exit.ts";
 import { TOOL } from "../run/tool.ts";
 import { baseFile, policyFile, recordsFile } from "../run/base.ts";
 import { clean } from "../report/clean.ts";
@@ -107,7 +107,44 @@ async function version(terminal: Terminal): Promise<number> {
   return 0;
 }
 
+/** A report of each manifest under one head; the exit code is the worst. */
+async function checkTogether(options: CliOptions, terminal: Terminal): Promise<number> {
+  const { JOINT_FORMATS, renderTogether } = await import("../report/together.ts");
+  const format = JOINT_FORMATS.find((one) => one === options.format);
+  if (format === undefined)
+    throw userError(`several manifests have no --format ${options.format}`, {
+      expected: JOINT_FORMATS.join(", "),
+      help: "run check for each manifest to have its report in another form",
+    });
+  for (const name of ["wave", "base", "record"] as const)
+    if (options[name] !== undefined)
+      throw userError(`--${name} is about one manifest, and ${String(options.operands.length)} are given`);
+  const { runTogether } = await import("../run/run.ts");
+  const results = await runTogether(await allOptions(options, terminal));
+  const reports = results.map(({ report }) => report);
+  const text = renderTogether(reports, format, textOptions(options, terminal));
+  if (options.output === undefined) await print(text, terminal);
+  else await save(options.output, text, terminal);
+  return worstExit(reports, options.failOn);
+}
+
+/** The options of a run for each manifest. */
+async function allOptions(
+  options: CliOptions,
+  terminal: Terminal,
+): Promise<readonly [RunOptions, ...RunOptions[]]> {
+  const [, ...more] = options.operands;
+  const own = await runOptions(options, terminal);
+  const others: RunOptions[] = [];
+  for (const operand of more) {
+    const { manifest } = await runOptions({ ...options, operand }, terminal);
+    others.push({ ...own, manifest });
+  }
+  return [own, ...others];
+}
+
 async function check(options: CliOptions, terminal: Terminal): Promise<number> {
+  if (options.operands.length > 1) return checkTogether(options, terminal);
   const { runReadiness } = await import("../run/run.ts");
   const { report, hashes } = await runReadiness(await runOptions(options, terminal));
   const render = await surfaceOf(options.format)?.load();
@@ -152,7 +189,7 @@ async function capture(options: CliOptions, terminal: Terminal): Promise<number>
   if (options.output === undefined)
     throw userError("capture needs --output FILE", { help: "see `relocation capture --help`" });
   const { captureSnapshot } = await import("../run/run.ts");
-  const snapshot = await captureSnapshot(await runOptions(options, terminal));
+  const snapshot = await captureSnapshot(...(await allOptions(options, terminal)));
   await save(options.output, snapshot.text, terminal);
   terminal.err(`${String(snapshot.known)} facts captured, ${String(snapshot.unknown)} unknown.\n`);
   return snapshot.unknown === 0 ? 0 : 3;

@@ -16,6 +16,8 @@ export interface Context {
   readonly planned: readonly PlannedResource[];
   /** What the deployment leaves as it is, and what is therefore not among `planned` of a check that judges requests. */
   readonly untouched?: readonly PlannedResource[];
+  /** What other manifests plan that are judged together with this one: the planned resources of a check that asks for them. */
+  readonly alongside?: readonly PlannedResource[];
   /** What the sources of the plan say besides its resources; absent where only a list of resources is judged. */
   readonly plan?: Omit<Plan, "resources">;
   readonly now: Instant;

@@ -1,4 +1,6 @@
 import type { Report } from "../report/model.ts";
+import { jointVerdict } from "../report/together.ts";
+import { countsOf } from "../report/verdict.ts";
 import type { CommentOutcome } from "./comment.ts";
 import type { ActionsCore } from "./core.ts";
 
@@ -36,34 +38,44 @@ export function setEarlyOutputs(core: ActionsCore): void {
   for (const name of OUTPUTS) core.setOutput(name, early[name]);
 }
 
-export function setVerdictOutputs(core: ActionsCore, report: Report): void {
-  const ready = { ready: "true", "not-ready": "false", unknown: "unknown" }[report.verdict];
+/** What all reports come to; counts are those of all together. */
+export function setVerdictOutputs(core: ActionsCore, reports: readonly Report[]): void {
+  const verdict = jointVerdict(reports);
+  const ready = { ready: "true", "not-ready": "false", unknown: "unknown" }[verdict];
   set(core, "ready", ready);
-  set(core, "verdict", report.verdict);
-  set(core, "counts", JSON.stringify(report.counts));
-  set(core, "rehearsal", String(report.rehearsal));
+  set(core, "verdict", verdict);
+  set(core, "counts", JSON.stringify(countsOf(reports.flatMap(({ results }) => results))));
+  set(core, "rehearsal", String(reports.some(({ rehearsal }) => rehearsal)));
 }
 
-/** `paths`: every file that was written, by the name of its surface. */
+/** The paths of every file that was written, by the name of its surface; of several reports one a line, in their order. */
 export function setFileOutputs(
   core: ActionsCore,
-  paths: Readonly<Record<string, string>> & { readonly json: string; readonly markdown: string },
+  all: readonly (Readonly<Record<string, string>> & { readonly json: string; readonly markdown: string })[],
 ): void {
-  set(core, "report-path", paths.json);
-  set(core, "summary-path", paths.markdown);
-  set(core, "files", JSON.stringify(paths));
+  const names = Object.keys(all[0] ?? {});
+  const of = (name: string): string => all.map((paths) => paths[name] ?? "").join("\n");
+  set(core, "report-path", of("json"));
+  set(core, "summary-path", of("markdown"));
+  set(core, "files", JSON.stringify(Object.fromEntries(names.map((name) => [name, of(name)]))));
 }
 
-export function setCommentOutputs(core: ActionsCore, outcome: CommentOutcome): void {
-  if (!("id" in outcome)) return;
-  set(core, "comment-id", String(outcome.id));
-  set(core, "comment-url", outcome.url);
+/** Of several comments one a line. */
+export function setCommentOutputs(core: ActionsCore, outcomes: readonly CommentOutcome[]): void {
+  const written = outcomes.flatMap((outcome) => ("id" in outcome ? [outcome] : []));
+  if (written.length === 0) return;
+  set(core, "comment-id", written.map(({ id }) => String(id)).join("\n"));
+  set(core, "comment-url", written.map(({ url }) => url).join("\n"));
 }
 
-/** Of the record of the run: where it is, and what it says that the judgement rests on. */
-export function setRecordOutputs(core: ActionsCore, path: string, inputsDigest: string): void {
-  set(core, "record-path", path);
-  set(core, "inputs-digest", inputsDigest);
+/** Of the records of the run: where each is, and what it says that the judgement rests on; of several one a line. */
+export function setRecordOutputs(
+  core: ActionsCore,
+  records: readonly { readonly path: string; readonly digest: string }[],
+): void {
+  if (records.length === 0) return;
+  set(core, "record-path", records.map(({ path }) => path).join("\n"));
+  set(core, "inputs-digest", records.map(({ digest }) => digest).join("\n"));
 }
 
 function set(core: ActionsCore, name: OutputName, value: string): void {

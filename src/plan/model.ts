@@ -1,6 +1,6 @@
 import { groupExactly } from "../base/group.ts";
 import type { ResourceType } from "../base/resource-type.ts";
-import type { Region } from "../base/names.ts";
+import type { Region, SubscriptionId } from "../base/names.ts";
 import type { Place } from "../base/place.ts";
 import type { CountRange, Planned, Sku } from "../base/planned.ts";
 import type { ValueObject } from "../expression/value.ts";
@@ -79,4 +79,6 @@ export interface PlannedResource {
   readonly movedFrom?: string;
   /** True where the source says that somebody changed it since the source last saw it. */
   readonly drifted?: boolean;
+  /** Present where another manifest plans it, which is judged together with this one: what both take is added up. */
+  readonly plannedBy?: { readonly manifest: string; readonly subscription: SubscriptionId };
 }

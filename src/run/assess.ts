@@ -58,6 +58,8 @@ export interface ReadinessInput {
   readonly aliases?: AliasCatalogue;
   /** Policies of this project and of the team, bound to the target. */
   readonly packs?: PacksInForce;
+  /** What other manifests plan that are judged together with this one. */
+  readonly alongside?: readonly PlannedResource[];
   /** Subscriptions beside source and target whose access may be read. */
   readonly readable?: ReadableSubscriptions;
   /** What was kept of earlier runs. */
@@ -169,6 +171,7 @@ export function contextFor(input: ReadinessInput): Context {
     isOverdue: () => input.overdue?.() !== undefined,
     ...(input.aliases === undefined ? {} : { aliases: input.aliases }),
     ...(input.packs === undefined ? {} : { packs: input.packs }),
+    ...(input.alongside === undefined ? {} : { alongside: input.alongside }),
     ...(input.readable === undefined ? {} : { readable: input.readable }),
     ...(input.bounded === undefined ? {} : { refused: input.bounded.refused }),
     ...(input.wave === undefined ? {} : { wave: input.wave }),

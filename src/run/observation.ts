@@ -12,7 +12,7 @@ import type { AliasCatalogue } from "../policy/aliases.ts";
 import type { PacksInForce } from "../policy/bind/packs-in-force.ts";
 import { aliasType } from "../derive/policies/aliases.ts";
 import { changedTypes, type ChangeContext } from "../derive/policies/changed-types.ts";
-import type { FactTable } from "../facts/facts.ts";
+import type { AnyFactRef, FactTable } from "../facts/facts.ts";
 import type { EffectivePolicy } from "../policy/bind/assignments.ts";
 import { runLimit } from "./limit.ts";
 import type { Observe } from "./observe.ts";
@@ -31,6 +31,8 @@ export interface Planning {
   readonly checks?: readonly Check[];
   /** Regions to compare the target with: the facts of each that the comparison needs. */
   readonly candidates?: readonly Region[];
+  /** What other manifests plan that are judged together with this one. */
+  readonly alongside?: readonly PlannedResource[];
 }
 
 export interface Observed {
@@ -42,15 +44,16 @@ export interface Observed {
 export interface Observation {
   /** Work that ends the run when it fails. */
   readonly meanwhile: <T>(work: () => Promise<T>) => Promise<T>;
-  readonly observe: (planning: Planning) => Promise<Observed>;
+  /** The facts of everything that is judged, each asked for once. */
+  readonly observe: (plannings: readonly Planning[]) => Promise<Observed>;
 }
 
-/** Observes as the options say: from a snapshot, or live. */
+/** Observes as the options say: from a snapshot, or live. The manifest, of several the first, says how to sign in. */
 export function observationOf(manifest: Manifest, aliases: AliasCatalogue, options: RunOptions): Observation {
   const { snapshot } = options;
   return snapshot === undefined
     ? liveObservation(manifest, aliases, options)
-    : { meanwhile: (work) => work(), observe: (planning) => observeSnapshot(options, snapshot, planning) };
+    : { meanwhile: (work) => work(), observe: (plannings) => observeSnapshot(options, snapshot, plannings) };
 }
 
 /**
@@ -80,28 +83,50 @@ export function liveObservation(
         throw error;
       }
     },
-    observe: (planning) => observeLive(options, planning, signedIn, aliases),
+    observe: (plannings) => observeLive(options, plannings, signedIn, aliases),
   };
 }
 
 async function observeLive(
   options: RunOptions,
-  { packs, checks = CHECKS, candidates = [], ...planning }: Planning,
+  plannings: readonly Planning[],
   signedIn: Promise<Observe>,
   aliases: AliasCatalogue,
 ): Promise<Observed> {
   const now = judgedAsOf(options);
-  const context = { ...planning, now };
-  const refs = neededFacts(checks, context);
-  if (candidates.length > 0) {
+  const refs: AnyFactRef[] = [];
+  for (const planning of plannings) {
+    const { manifest, planned, plan, readable, alongside, checks = CHECKS, candidates = [] } = planning;
+    const context = {
+      manifest,
+      planned,
+      plan,
+      readable,
+      now,
+      ...(alongside === undefined ? {} : { alongside }),
+    };
+    for (const ref of neededFacts(checks, context)) refs.push(ref);
+    if (candidates.length === 0) continue;
     const { comparedFacts } = await import("./regions/compare.ts");
     for (const ref of comparedFacts(context, candidates)) refs.push(ref);
   }
   const observe = await signedIn;
-  const types = planning.planned.flatMap(({ type }) => [type, aliasType(type)]);
-  const others = packs?.about(new Set(types.map((type) => type.toLowerCase())));
-  const table = await observe(factsBehind(refs), others && judgedNow(others, { ...planning, aliases, now }));
+  const table = await observe(factsBehind(refs), policiesOf(plannings, aliases, now));
   return { table, from: options.credential.kind === "none" ? "none" : "live", observedAt: options.clock };
+}
+
+/** What the policies of one manifest ask; those of several are asked everything. */
+function policiesOf(
+  plannings: readonly Planning[],
+  aliases: AliasCatalogue,
+  now: Instant,
+): Parameters<Observe>[1] {
+  const [only, ...more] = plannings;
+  if (only?.packs === undefined || more.length > 0) return undefined;
+  const { packs, ...planning } = only;
+  const types = planning.planned.flatMap(({ type }) => [type, aliasType(type)]);
+  const others = packs.about(new Set(types.map((type) => type.toLowerCase())));
+  return judgedNow(others, { ...planning, aliases, now });
 }
 
 /** What the policies ask that are judged now, those of packs and those in force. */
@@ -112,31 +137,39 @@ function judgedNow(others: readonly EffectivePolicy[], context: ChangeContext): 
   };
 }
 
-async function observeSnapshot(options: RunOptions, file: string, planning: Planning): Promise<Observed> {
-  const { manifest } = planning;
+async function observeSnapshot(
+  options: RunOptions,
+  file: string,
+  plannings: readonly Planning[],
+): Promise<Observed> {
   const [{ readSnapshotFile }, { requireEvidence }] = await Promise.all([
     import("../facts/snapshot-file.ts"),
     import("../facts/evidence.ts"),
   ]);
   const snapshot = await readSnapshotFile(file, options.root);
-  requireEvidence(snapshot, {
-    file,
-    cloud: manifest.cloud,
-    target: manifest.target.subscription.id,
-    clock: instant(Math.max(options.clock, judgedAsOf(options))),
-  });
-  const checkout = await checkoutFacts(options, planning);
+  for (const { manifest } of plannings)
+    requireEvidence(snapshot, {
+      file,
+      cloud: manifest.cloud,
+      target: manifest.target.subscription.id,
+      clock: instant(Math.max(options.clock, judgedAsOf(options))),
+    });
+  const checkout = await checkoutFacts(options, plannings);
   return { table: { ...snapshot.table, ...checkout }, from: "snapshot", observedAt: snapshot.observedAt };
 }
 
 /** What the files of the checkout tell, which the snapshot cannot know better than they; nothing where nobody looks into them. */
 async function checkoutFacts(
   options: RunOptions,
-  { packs: _, ...planning }: Planning,
+  plannings: readonly Planning[],
 ): Promise<Partial<FactTable> | undefined> {
-  if (planning.manifest.connections.scanned.length === 0) return undefined;
+  const scanning = plannings.filter(({ manifest }) => manifest.connections.scanned.length > 0);
+  if (scanning.length === 0) return undefined;
   const looking = CHECKS.filter(({ meta }) => meta.facts.includes("fileMentions"));
-  const refs = neededFacts(looking, { ...planning, now: judgedAsOf(options) });
+  const now = judgedAsOf(options);
+  const refs = factsBehind(
+    scanning.flatMap(({ packs: _, ...planning }) => neededFacts(looking, { ...planning, now })),
+  );
   const { repositoryFacts } = await import("../observe/repository.ts");
   const { signal } = runLimit(options.timeoutMs, options.stop);
   return repositoryFacts(refs, options.root, signal);

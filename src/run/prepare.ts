@@ -1,5 +1,5 @@
 import { UserError, userError, type Problem } from "../base/errors.ts";
-import type { Region } from "../base/names.ts";
+import { sameText, type Region } from "../base/names.ts";
 import { nearHelp } from "../base/nearest.ts";
 import { subscriptionScope } from "../base/resource-id.ts";
 import { CHECKS } from "../checks/registry.ts";
@@ -9,25 +9,28 @@ import { emptyKinds, lookupOf } from "../facts/table.ts";
 import { MOST_CANDIDATES } from "../manifest/sections/ends.ts";
 import type { Manifest } from "../manifest/model.ts";
 import type { NoteFile } from "../manifest/repository-file.ts";
+import type { Instant } from "../base/time.ts";
 import { withoutDone } from "../plan/schedule/over.ts";
 import { packsInForce } from "../policy/bind/packs-in-force.ts";
 import type { RunHashes } from "../records/model.ts";
-import type { Report, RunCall } from "../report/model.ts";
-import { bound } from "../rules/bound.ts";
+import type { BaseComparison, Report, RunCall } from "../report/model.ts";
+import { bound, type Bounded } from "../rules/bound.ts";
 import { strictest } from "../rules/limits.ts";
+import type { RelocationPolicy } from "../rules/relocation-policy.ts";
 import { bundledAliases } from "./aliases.ts";
 import type { ReadinessInput } from "./assess.ts";
 import { baseManifest } from "./base.ts";
 import { comparisonOf } from "./concessions.ts";
 import { hashesOf, readInputs } from "./hashes.ts";
 import { judgingLimit } from "./limit.ts";
-import { observationOf, type Planning } from "./observation.ts";
+import { observationOf, type Observed, type Planning } from "./observation.ts";
 import { judgedAsOf, type RunOptions } from "./options.ts";
 import { organisationPolicy } from "./organisation.ts";
 import { packsFor } from "./packs.ts";
 import { readManifest, readPlan, refusalWith } from "./plan.ts";
 import { compileLater, keepHeapSmall } from "./process.ts";
 import { earlierRecords, withRecords } from "./records.ts";
+import { alongside } from "./together.ts";
 import { TOOL } from "./tool.ts";
 
 /** Everything that a judgement needs, read and observed. */
@@ -41,69 +44,126 @@ export interface Prepared {
   readonly hashes: (report: Report) => RunHashes;
 }
 
+type Job = "check" | "regions";
+
+/** A manifest with all that is planned, before anything is observed. */
+interface Draft {
+  readonly options: RunOptions;
+  readonly manifest: Manifest;
+  readonly inputs: ReturnType<typeof readInputs>;
+  readonly planning: Planning & Required<Pick<Planning, "packs" | "checks">>;
+  readonly candidates: readonly Region[];
+  readonly bounded: Omit<Bounded, "manifest">;
+  readonly comparison: BaseComparison | undefined;
+  readonly records: Awaited<ReturnType<typeof earlierRecords>>;
+}
+
 /**
  * Reads manifest and plan, and observes the facts that the job needs: every check, or those that tell regions apart.
  * @throws UserError when the manifest, the snapshot or the call is wrong, with all else that is wrong with the files of the call
  */
-export async function prepare(options: RunOptions, job: "check" | "regions"): Promise<Prepared> {
+export async function prepare(options: RunOptions, job: Job): Promise<Prepared> {
+  const [only] = await prepareAll([options], job);
+  if (only === undefined) throw new Error("a manifest without a judgement");
+  return only;
+}
+
+/**
+ * {@link prepare} for manifests that are judged together: what they share is asked for once, and each sees what the others plan.
+ * @param all the same options but for the manifest, its base and its records
+ * @throws UserError when a manifest, the snapshot or the call is wrong, with all else that is wrong with the files of the call
+ */
+export async function prepareAll(all: readonly [RunOptions, ...RunOptions[]], job: Job): Promise<Prepared[]> {
   try {
-    return await prepared(options, job);
+    return await prepared(all, job);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const { withCallFiles } = await import("./every-fault.ts");
-    throw await withCallFiles(error, options);
+    throw await withCallFiles(error, all[0]);
   }
 }
 
-async function prepared(options: RunOptions, job: "check" | "regions"): Promise<Prepared> {
+async function prepared(all: readonly [RunOptions, ...RunOptions[]], job: Job): Promise<Prepared[]> {
   keepHeapSmall();
   compileLater();
+  const [options] = all;
   const overdue = judgingLimit(options.timeoutMs, options.stop);
-  const inputs = readInputs();
-  const manifest = await manifestOf(options, inputs.manifest.note);
-  const candidates = candidatesOf(manifest, options);
-  if (job === "regions" && candidates.length === 0) throw noCandidates(manifest);
-  const checks = job === "check" ? CHECKS : [];
+  const inputs = all.map(() => readInputs());
+  const manifests = await manifestsOf(all, (index) => inputs[index]?.manifest.note);
+  if (job === "regions" && candidatesOf(manifests[0], options).length === 0) throw noCandidates(manifests[0]);
   const aliases = bundledAliases();
-  const observation = observationOf(manifest, aliases, options);
-  const now = judgedAsOf(options);
-  const { planning, packs, bounded, comparison, policy, records } = await observation.meanwhile(async () => {
+  const observation = observationOf(manifests[0], aliases, options);
+  const { drafts, policy } = await observation.meanwhile(async () => {
     const policy = await organisationPolicy(options.config);
-    const base = await baseManifest(options.base);
-    const records = await earlierRecords(options.records);
-    const { manifest: limited, ...rest } = bound(manifest, base, options.limits ?? {}, now, policy);
-    const { manifest: judged, statements } = withRecords(limited, records);
-    return {
-      policy,
-      records,
-      bounded: { ...rest, statements: [...rest.statements, ...statements] },
-      comparison: comparisonOf(manifest, base),
-      planning: await planOf(judged, options, inputs.plan.note),
-      // Before anything is asked of the target: a broken pack ends the run. Packs know the one target, and tell no regions apart.
-      packs:
-        job === "check"
-          ? await packsFor(manifest, options.policies ?? [], options.root, inputs.packs.note)
-          : packsInForce([]),
-    };
+    const drafts: Draft[] = [];
+    for (const [index, manifest] of manifests.entries()) {
+      const own = { options: all[index] ?? options, manifest, inputs: inputs[index] ?? readInputs() };
+      drafts.push(await draftOf(own, policy, job));
+    }
+    return { drafts: together(drafts, judgedAsOf(options)), policy };
   });
-  const { maxAge } = strictest(options.limits ?? {}, policy?.limits ?? {});
-  const observed = await observation.observe({ ...planning, packs, checks, candidates });
+  const observed = await observation.observe(drafts.map(({ planning }) => planning));
+  const config = await options.config;
   const reader = (): Read => readerOf(lookupOf(observed.table));
-  const read = reader();
-  const input = {
+  return drafts.map((draft) => ({
+    input: inputOf(draft, observed, policy, { overdue, aliases, read: reader() }),
+    candidates: draft.candidates,
+    reader,
+    hashes: (report) => hashesOf(draft.inputs, config, observed.table, report),
+  }));
+}
+
+async function draftOf(
+  own: Pick<Draft, "options" | "manifest" | "inputs">,
+  policy: RelocationPolicy | undefined,
+  job: Job,
+): Promise<Draft> {
+  const { options, manifest, inputs } = own;
+  const base = await baseManifest(options.base);
+  const records = await earlierRecords(options.records);
+  const limits = options.limits ?? {};
+  const { manifest: limited, ...rest } = bound(manifest, base, limits, judgedAsOf(options), policy);
+  const { manifest: judged, statements } = withRecords(limited, records);
+  const candidates = candidatesOf(manifest, options);
+  const isCheck = job === "check";
+  const planning = await planOf(judged, options, inputs.plan.note);
+  // Before anything is asked of the target: a broken pack ends the run. Packs know the one target, and tell no regions apart.
+  const packs = isCheck
+    ? await packsFor(manifest, options.policies ?? [], options.root, inputs.packs.note)
+    : packsInForce([]);
+  return {
+    ...own,
+    planning: { ...planning, packs, checks: isCheck ? CHECKS : [], candidates },
+    candidates,
+    bounded: { ...rest, statements: [...rest.statements, ...statements] },
+    comparison: comparisonOf(manifest, base),
+    records,
+  };
+}
+
+/** Each with what the others plan. */
+function together(drafts: readonly Draft[], now: Instant): readonly Draft[] {
+  if (drafts.length < 2) return drafts;
+  const plannings = drafts.map(({ planning }) => planning);
+  return drafts.map((draft) => ({
+    ...draft,
+    planning: { ...draft.planning, alongside: alongside(draft.planning, plannings, now) },
+  }));
+}
+
+function inputOf(
+  { options, manifest, planning, bounded, comparison, records }: Draft,
+  { table, from, observedAt }: Observed,
+  policy: RelocationPolicy | undefined,
+  run: Pick<ReadinessInput, "overdue" | "aliases"> & { readonly read: Read },
+): ReadinessInput {
+  const { maxAge } = strictest(options.limits ?? {}, policy?.limits ?? {});
+  return {
     ...planning,
-    checks,
-    read,
-    overdue,
-    facts: {
-      from: observed.from,
-      observedAt: observed.observedAt,
-      ...(observed.from === "snapshot" ? { neverAsked: emptyKinds(observed.table) } : {}),
-    },
-    now,
+    ...run,
+    facts: { from, observedAt, ...(from === "snapshot" ? { neverAsked: emptyKinds(table) } : {}) },
+    now: judgedAsOf(options),
     rehearsal: options.now !== undefined,
-    aliases,
-    packs,
     bounded,
     ...(maxAge === undefined ? {} : { maxAge }),
     ...(policy === undefined ? {} : { policy }),
@@ -112,11 +172,8 @@ async function prepared(options: RunOptions, job: "check" | "regions"): Promise<
     ...(records === undefined ? {} : { records }),
     tool: TOOL,
     call: callOf(options),
-    secrets: tenantsOf(manifest, read),
+    secrets: tenantsOf(manifest, run.read),
   };
-  const config = await options.config;
-  const hashes = (report: Report): RunHashes => hashesOf(inputs, config, observed.table, report);
-  return { input, candidates, reader, hashes };
 }
 
 /** What the report has to know to say how it is made again. */
@@ -162,6 +219,34 @@ export async function planOf(manifest: Manifest, options: RunOptions, noted?: No
   // From a snapshot nothing is asked, so that all that it holds may be read.
   const readable = snapshot === undefined ? allowedSubscriptions : "any";
   return { manifest, planned: withoutDone(plan.resources, manifest, now), plan, readable };
+}
+
+/**
+ * The manifests of a run, in their order.
+ * @param noted told of the file of the manifest with this number
+ * @throws UserError where one is wrong, or they are of several clouds
+ */
+export async function manifestsOf(
+  all: readonly [RunOptions, ...RunOptions[]],
+  noted: (index: number) => NoteFile | undefined = () => undefined,
+): Promise<[Manifest, ...Manifest[]]> {
+  const [options, ...more] = all;
+  const first = await manifestOf(options, noted(0));
+  const others: Manifest[] = [];
+  for (const [index, one] of more.entries()) others.push(await manifestOf(one, noted(index + 1)));
+  for (const [index, other] of others.entries()) {
+    if (other.cloud !== first.cloud)
+      throw userError(`${other.file} is about another cloud than ${first.file}`, {
+        place: other.locate(["cloud"]),
+        expected: "manifests of one cloud: a run signs in to one",
+      });
+    if ([first, ...others.slice(0, index)].some(({ name }) => sameText(name, other.name)))
+      throw userError(`two manifests have the name ${JSON.stringify(other.name)}`, {
+        place: other.locate(["metadata", "name"]),
+        expected: "a name of its own for each manifest of a run",
+      });
+  }
+  return [first, ...others];
 }
 
 /** The candidates of the call, else those of the manifest. A wave is about to move, and chooses no region. */

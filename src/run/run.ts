@@ -5,9 +5,10 @@ import type { Report } from "../report/model.ts";
 import type { RegionsDocument } from "../report/regions-document.ts";
 import { bundledAliases } from "./aliases.ts";
 import { liveObservation, type Observed } from "./observation.ts";
-import type { RunOptions } from "./options.ts";
-import { candidatesOf, manifestOf, planOf, prepare } from "./prepare.ts";
+import { judgedAsOf, type RunOptions } from "./options.ts";
+import { candidatesOf, manifestsOf, planOf, prepare, prepareAll, type Prepared } from "./prepare.ts";
 import { compileLater, keepHeapSmall } from "./process.ts";
+import { alongside } from "./together.ts";
 import { TOOL } from "./tool.ts";
 import { inTurns } from "./turns.ts";
 
@@ -24,7 +25,21 @@ export interface RunResult {
  * @throws UserError when the manifest, the snapshot or the call is wrong.
  */
 export async function runReadiness(options: RunOptions): Promise<RunResult> {
-  const { input, candidates, reader, hashes } = await prepare(options, "check");
+  return judgedRun(await prepare(options, "check"));
+}
+
+/**
+ * Judges several manifests together, and gives a report of each in their order: what those that move into one subscription take of its
+ * quotas, and all take of names that are unique in the cloud, is added up.
+ * @throws UserError when a manifest, the snapshot or the call is wrong.
+ */
+export async function runTogether(all: readonly [RunOptions, ...RunOptions[]]): Promise<RunResult[]> {
+  const results: RunResult[] = [];
+  for (const prepared of await prepareAll(all, "check")) results.push(await judgedRun(prepared));
+  return results;
+}
+
+async function judgedRun({ input, candidates, reader, hashes }: Prepared): Promise<RunResult> {
   const judged = async (): Promise<Report> => {
     if (candidates.length === 0) return inTurns(assessing(input));
     const { comparisonOfRegions } = await import("./regions/compare.ts");
@@ -51,22 +66,33 @@ export async function compareRegions(options: RunOptions): Promise<RegionsDocume
 
 /** All facts that the manifest's checks need, as Azure answers now. */
 export async function observedNow(options: RunOptions): Promise<{ manifest: Manifest } & Observed> {
-  keepHeapSmall();
-  compileLater();
-  const manifest = await manifestOf(options);
-  const observation = liveObservation(manifest, bundledAliases(), options);
-  const planning = await observation.meanwhile(() => planOf(manifest, options));
-  return {
-    manifest,
-    ...(await observation.observe({ ...planning, candidates: candidatesOf(manifest, options) })),
-  };
+  return observedOf([options]);
 }
 
-/** `relocation capture`: the facts that the manifest's checks need, as the text of a snapshot. */
+async function observedOf(
+  all: readonly [RunOptions, ...RunOptions[]],
+): Promise<{ manifest: Manifest } & Observed> {
+  keepHeapSmall();
+  compileLater();
+  const [options] = all;
+  const manifests = await manifestsOf(all);
+  const observation = liveObservation(manifests[0], bundledAliases(), options);
+  const plannings = await observation.meanwhile(async () => {
+    const own = await Promise.all(manifests.map((manifest) => planOf(manifest, options)));
+    return own.map((planning) => ({
+      ...planning,
+      candidates: candidatesOf(planning.manifest, options),
+      alongside: alongside(planning, own, judgedAsOf(options)),
+    }));
+  });
+  return { manifest: manifests[0], ...(await observation.observe(plannings)) };
+}
+
+/** `relocation capture`: the facts that the checks of the manifests need, as the text of a snapshot. */
 export async function captureSnapshot(
-  options: RunOptions,
+  ...all: readonly [RunOptions, ...RunOptions[]]
 ): Promise<{ text: string; known: number; unknown: number }> {
-  const { manifest, table, observedAt } = await observedNow(options);
+  const { manifest, table, observedAt } = await observedOf(all);
   const { writeSnapshot } = await import("../facts/snapshot.ts");
   const facts = Object.values(table).flatMap((facts) => [...facts.values()]);
   const unknown = facts.filter((fact) => !fact.known).length;

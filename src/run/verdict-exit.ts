@@ -21,6 +21,12 @@ export function exitCodeOf(report: Report, failOn: FailOn): 0 | 1 | 3 {
   return failOn === "unknown" && report.counts.softUnknowns > 0 ? 3 : 0;
 }
 
+/** The exit code of manifests that are judged together: 1 where one is not ready, else 3 where one could not be told. */
+export function worstExit(reports: readonly Report[], failOn: FailOn): 0 | 1 | 3 {
+  const codes = reports.map((report) => exitCodeOf(report, failOn));
+  return codes.includes(1) ? 1 : codes.includes(3) ? 3 : 0;
+}
+
 function waivesBlocker({ results }: Report): boolean {
   return results.some(({ outcome, severity }) => outcome === "waived" && severity === "blocker");
 }

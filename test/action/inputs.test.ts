@@ -6,8 +6,25 @@ const CLIENT = "22222222-2222-2222-2222-222222222222";
 const TENANT = "33333333-3333-3333-3333-333333333333";
 
 function read(given: Readonly<Record<string, string>>): Inputs {
-  return readInputs((name) => given[name] ?? "");
+  const [first] = readInputs((name) => given[name] ?? "");
+  return first;
 }
+
+describe("several manifests", () => {
+  const all = (given: Readonly<Record<string, string>>): readonly Inputs[] =>
+    readInputs((name) => given[name] ?? "");
+
+  it("stand one a line, and share all other inputs", () => {
+    const [first, second, ...more] = all({ manifest: "a.yaml\n\n  dir/b,c.yaml \n", "fail-on": "warning" });
+    expect([first?.manifest, second?.manifest, more]).toEqual(["a.yaml", "dir/b,c.yaml", []]);
+    expect({ ...second, manifest: "a.yaml" }).toEqual(first);
+  });
+
+  it.each(["report", "wave", "comment-id"])("have no %s", (name) => {
+    expect(() => all({ manifest: "a.yaml\nb.yaml", [name]: "x" })).toThrow(/about one manifest/);
+    expect(all({ manifest: "a.yaml", [name]: "x" })).toHaveLength(1);
+  });
+});
 
 describe("readInputs", () => {
   it("has a default for everything", () => {

@@ -81,7 +81,7 @@ describe("the command line", () => {
     [["check", "--snapshot"], /argument missing/],
     [["capture", "--snapshot", "x"], /unknown option '--snapshot'/],
     [["completion"], /missing required argument 'SHELL'/],
-    [["check", "a", "b"], /too many arguments/],
+    [["regions", "a", "b"], /too many arguments/],
   ])("%j is refused", (argv, why) => {
     expect(() => parseCommandLine(argv)).toThrow(why);
   });

@@ -45,6 +45,7 @@ export const dom05: Check = {
     sources: [...new Set([...GLOBAL_NAMES, ...NAME_CHECKS, ...SOFT_DELETIONS].map(({ source }) => source))],
   },
   judges: "requests",
+  together: "cloud",
   asks: (type) => (nameCheckOf(type) === undefined ? [] : ["name"]),
   cases(context) {
     const { manifest, planned } = context;

@@ -40,6 +40,7 @@ export const quo02: Check = {
   },
   asks: (type) => (sizedType(type) === undefined ? [] : ["quota"]),
   judges: "requests",
+  together: "subscription",
   cases(declared) {
     return quotaCases(
       declared,

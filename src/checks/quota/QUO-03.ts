@@ -44,6 +44,7 @@ export const quo03: Check = {
   asks: (type) =>
     sizedType(type) === undefined && adapterOf(type)?.asks.includes("quota") === true ? ["quota"] : [],
   judges: "requests",
+  together: "subscription",
   cases(declared) {
     const context = stillAhead(declared);
     const demands = serviceDemands(context);

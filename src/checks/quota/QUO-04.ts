@@ -42,6 +42,7 @@ export const quo04: Check = {
     ],
   },
   judges: "requests",
+  together: "subscription",
   cases(declared) {
     const about = { subject: "headroom of the quotas", place: placeOf([], declared.manifest) };
     if (declared.manifest.expect.headroomPercent !== undefined)

@@ -132,7 +132,7 @@ function tooMuch(context: Context, balance: Balance): Answer | undefined {
   return {
     outcome: "fail",
     resources: concernedBy(context, shares, free),
-    why: say`${shown} in ${region}: the plan needs ${least} ${raw(words(measure))}${raw(isOpen ? say` at least` : say``)}, and ${free} are free.`,
+    why: say`${shown} in ${region}: the plan${raw(joined(shares))} needs ${least} ${raw(words(measure))}${raw(isOpen ? say` at least` : say``)}, and ${free} are free.`,
     evidence,
     fix,
   };
@@ -216,14 +216,26 @@ function evidenceOf({ usage, measure, free, shares }: Balance): Evidence[] {
   const need = sum(shares, ({ planned }) => planned);
   const whole = shares.every(({ vCPUs }) => vCPUs !== undefined);
   const running = sum(shares, (share) => share.running);
+  const others = sum(shares, ({ resource, planned }) => (resource.plannedBy === undefined ? 0 : planned));
   return [
     { label: "limit", value: String(usage.limit) },
     { label: "in use", value: String(usage.currentValue) },
     { label: "free", value: String(free) },
     ...(whole ? [{ label: "needed", value: String(need) }] : []),
+    ...(others > 0 ? [{ label: `needed by ${manifestsOf(shares).join(", ")}`, value: String(others) }] : []),
     ...(running > 0 ? [{ label: "running already under planned names", value: String(running) }] : []),
     ...sizesOf(shares, measure),
   ];
+}
+
+/** Other manifests that take of the counter, by name. */
+function manifestsOf(shares: readonly Share[]): string[] {
+  return [...new Set(shares.flatMap(({ resource }) => resource.plannedBy?.manifest ?? []))];
+}
+
+function joined(shares: readonly Share[]): Sentence {
+  const others = manifestsOf(shares);
+  return others.length === 0 ? say`` : say`, together with that of ${others},`;
 }
 
 /** One line a size. */

@@ -48,6 +48,7 @@ export const reg11: Check = {
     ],
   },
   judges: "requests",
+  together: "subscription",
   asks: (type) => (sameText(type, TYPE) ? ["version", "quota"] : []),
   cases(context) {
     const demands = offerDemands(context, "model");

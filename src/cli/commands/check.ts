@@ -3,7 +3,7 @@ import { SURFACE_NAMES } from "../../report/surfaces.ts";
 import { WAIVERS_FROM } from "../../rules/limits.ts";
 import { FAIL_ON } from "../../run/verdict-exit.ts";
 import {
-  MANIFEST,
+  MANIFESTS,
   FORMAT,
   OUTPUT,
   NOW,
@@ -21,8 +21,8 @@ import {
 /** The main job. */
 export const CHECK = {
   name: "check",
-  what: "judge the target against the manifest",
-  operands: [MANIFEST],
+  what: "judge the target against the manifest; several manifests together",
+  operands: [MANIFESTS],
   options: [
     SNAPSHOT,
     WAVE,
@@ -94,6 +94,7 @@ export const CHECK = {
   exits: "with --fail-on never: 0 instead of 1 and 3; warning, unknown and waived fail more",
   examples: [
     "relocation check --wave web",
+    "relocation check shop.yaml billing.yaml",
     "relocation check relocation.yaml --snapshot snapshot.json --format html --output report.html",
   ],
 } as const satisfies CommandSpec;

@@ -45,6 +45,7 @@ export const MANIFEST: OperandSpec = {
   what: "the manifest (default: relocation.yaml)",
   values: "file",
 };
+export const MANIFESTS: OperandSpec = { ...MANIFEST, several: true };
 export const LINES: OperandSpec = {
   name: "FILE",
   what: "JSON lines; standard input without it",

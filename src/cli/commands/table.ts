@@ -3,6 +3,7 @@ import { REGION_FORMATS } from "../../report/regions.ts";
 import { CHECK } from "./check.ts";
 import {
   MANIFEST,
+  MANIFESTS,
   LINES,
   FORMAT,
   OUTPUT,
@@ -26,7 +27,7 @@ export const COMMANDS = [
   {
     name: "capture",
     what: "collect the facts that the checks need into a redacted snapshot",
-    operands: [MANIFEST],
+    operands: [MANIFESTS],
     options: [
       OUTPUT("where to write the snapshot; needed"),
       CANDIDATES("regions whose facts are read, too"),

@@ -1,5 +1,5 @@
 import type { CountRange } from "../../base/planned.ts";
-import { sameText, type Region } from "../../base/names.ts";
+import { region as regionOf, sameText, type Region } from "../../base/names.ts";
 import { adapterOf } from "../../catalog/adapters.ts";
 import type { CounterUse } from "../../catalog/services/support/adapter.ts";
 import { idKey } from "../../base/resource-id.ts";
@@ -86,8 +86,19 @@ export function takenAlready(
   }
   const id = idOf(resource, manifest);
   const row = id === undefined ? undefined : existing.get(idKey(id));
-  if (row === undefined) return 0;
+  if (row === undefined || isElsewhere(row, resource, manifest)) return 0;
   if (!amount.now.known || amount.now.value <= 1) return amount.now.known ? amount.now.value : undefined;
   const capacity = Number(row.sku?.["capacity"]);
   return Number.isFinite(capacity) ? Math.min(capacity, amount.now.value) : undefined;
+}
+
+/** What exists in another region takes of the counters there. */
+function isElsewhere(
+  { location }: ExistingResource,
+  resource: PlannedResource,
+  manifest: Context["manifest"],
+): boolean {
+  const where = whereabouts(resource, manifest);
+  const there = location === undefined ? undefined : regionOf(location);
+  return where.kind === "region" && there !== undefined && there !== "global" && there !== where.region;
 }
