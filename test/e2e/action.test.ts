@@ -176,6 +176,52 @@ describe("the shipped Action elsewhere", () => {
     expect(github.comments(PULL)).toEqual([]);
   });
 
+  it.each(["push", "schedule"])("on %s judges, and writes no comment", async (event) => {
+    const [payload] = payloadsOf("push");
+    const given = event === "push" ? payload : { schedule: "0 5 * * *" };
+    const { code, outputs, summary } = await run({ event, payload: given });
+    expect(code).toBe(1);
+    expect(outputs["verdict"]).toBe("not-ready");
+    expect(summary).toMatch(/not ready/i);
+    expect(github.comments(PULL)).toEqual([]);
+  });
+
+  it("on a comment of a pull request judges nothing: a stranger can start it with the rights of the repository", async () => {
+    const payload = {
+      issue: { number: PULL, pull_request: { url: "https://api.github.com/" } },
+      comment: {},
+    };
+    const { code, outputs, stdout } = await run({ event: "issue_comment", payload });
+    expect(code).toBe(2);
+    expect(outputs["ready"]).toBe("unknown");
+    expect(stdout).toContain("::error");
+    expect(azure.arm.requests).toEqual([]);
+    expect(azure.oidc.requests).toEqual([]);
+  });
+
+  it.each([
+    ["pull_request_target", pullPayload()],
+    [
+      "workflow_run",
+      {
+        workflow_run: {
+          event: "pull_request",
+          head_sha: "a".repeat(40),
+          head_repository: { full_name: "mallory/Hello-World" },
+        },
+        repository: { full_name: REPOSITORY },
+      },
+    ],
+  ])("on %s judges nothing where the manifest may be a stranger's", async (event, payload) => {
+    const workspace = mkdtempSync(join(tmpdir(), "target-"));
+    copyExample(workspace);
+    const { code, outputs } = await run({ event, payload, workspace });
+    expect(code).toBe(2);
+    expect(outputs["ready"]).toBe("unknown");
+    expect(azure.arm.requests).toEqual([]);
+    expect(azure.oidc.requests).toEqual([]);
+  });
+
   it("refuses a manifest that names another subscription than the workflow allows", async () => {
     const { code, stdout, outputs } = await run({
       inputs: { subscriptions: "00000000-0000-0000-0000-00000000000a" },
