@@ -135,6 +135,7 @@ function tellUnanswered(tree: JsonTree, { world, document }: Sight): void {
       say`what ${`${name}()`} gives is known only to the service, and is open here`,
       {
         kind: "notice",
+        help: say`where it has to be judged, give the value itself, for example by a parameter`,
       },
     );
   }

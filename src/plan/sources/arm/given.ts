@@ -1,6 +1,7 @@
 import { say } from "../../../base/sentence.ts";
 import type { Place } from "../../../base/place.ts";
 import { unknown, type Unknown } from "../../../expression/value.ts";
+import { checkExternalInputs } from "./external-inputs.ts";
 import { entry, mapAt, plain, textAt, type JsonDocument, type JsonTree } from "./json/tree.ts";
 import type { ParameterSource } from "./model.ts";
 import type { Given, World } from "./parts.ts";
@@ -50,6 +51,7 @@ function fromFile(world: World, document: JsonDocument, given: Map<string, Given
     world.report(document, root, say`the parameter file has no object of parameters`);
     return false;
   }
+  checkExternalInputs(world, document, parameters);
   for (const [name, tree] of parameters.entries) {
     const value = entry(tree, "value");
     if (value !== undefined) given.set(name.toLowerCase(), { document, tree, value: () => plain(value) });

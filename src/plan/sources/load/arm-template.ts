@@ -1,6 +1,5 @@
 import { FileFault, UserError, type Problem } from "../../../base/errors.ts";
 import type { Place } from "../../../base/place.ts";
-import { say } from "../../../base/sentence.ts";
 import type { InventoryEntry, Manifest } from "../../../manifest/model.ts";
 import { buildResourceId, resourceId, type ResourceId } from "../../../base/resource-id.ts";
 import { deployedTo, expandTemplate } from "../arm/index.ts";
@@ -164,11 +163,11 @@ function unread({ problems }: Expansion, { file, pointer }: TemplateEntry): Gap[
 
 /** What is read and stays open, so that it is seen that it does. */
 function left({ problems }: Expansion, { pointer }: TemplateEntry): Gap[] {
-  return problems.flatMap(({ kind, message, place }): Gap[] => {
+  return problems.flatMap(({ kind, message, help, place }): Gap[] => {
     if (kind !== "notice" || place === undefined) return [];
     const why = proseOf(message);
-    const fix = say`Where it has to be judged, give the value itself, for example by a parameter.`;
-    return [{ subject: place.path, why, elsewhere: false, odd: true, fix, place, entry: pointer }];
+    const fix = help === undefined ? {} : { fix: proseOf(help) };
+    return [{ subject: place.path, why, elsewhere: false, odd: true, ...fix, place, entry: pointer }];
   });
 }
 

@@ -295,6 +295,30 @@ describe("a parameter file", () => {
     expect(resources).toHaveLength(1);
   });
 
+  it("tells external inputs that nothing uses, and those that are nowhere", () => {
+    const expressions = `{"expression": "[externalInputs('stage')]"}, "count": {"value": 1}, ${SECRET}`;
+    const definitions =
+      '"externalInputDefinitions": {\n"stages": {"kind": "sys.cli"},\n"other": {"kind": "sys.cli"}}';
+    const read = (text: string): string[] =>
+      expandTemplate({ template: main, parameters: [file(text)], context: CONTEXT }).problems.map(
+        (problem) => `${problem.kind} ${problemText(problem)}`,
+      );
+    const head = '"$schema": "x",';
+    expect(read(`{${head} "parameters": {"name": ${expressions}},\n${definitions}}`)).toEqual([
+      expect.stringMatching(
+        /^notice main.parameters.json:1:.*defines no external input `stage`; did you mean `stages`/,
+      ),
+      expect.stringMatching(
+        /^notice main.parameters.json:3:1: .*the external input `stages` is used by no parameter$/,
+      ),
+      expect.stringMatching(
+        /^notice main.parameters.json:4:1: .*the external input `other` is used by no parameter$/,
+      ),
+    ]);
+    const used = definitions.replace("stages", "Stage").replace(/,\n"other".*?\}/, "");
+    expect(read(`{${head} "parameters": {"name": ${expressions}},\n${used}}`)).toEqual([]);
+  });
+
   it("that is none is said to be none", () => {
     const { problems } = expandTemplate({
       template: main,

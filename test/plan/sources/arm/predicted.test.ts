@@ -85,6 +85,7 @@ const BASELINES: Readonly<Record<string, Baseline>> = {
         },
       }),
     ],
+    left: ["defines no external input `custom_binding_1`"],
   },
   "outputs beside the resources": {
     parts: {
