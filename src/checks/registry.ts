@@ -69,6 +69,7 @@ import { kv04 } from "./vault/KV-04.ts";
 import { kv05 } from "./vault/KV-05.ts";
 import { kv06 } from "./vault/KV-06.ts";
 import { kv07 } from "./vault/KV-07.ts";
+import { crt01 } from "./certificate/CRT-01.ts";
 import { crt02 } from "./certificate/CRT-02.ts";
 import { crt03 } from "./certificate/CRT-03.ts";
 import { dom01 } from "./domain/DOM-01.ts";
@@ -163,6 +164,7 @@ export const CHECKS: readonly Check[] = [
   kv05,
   kv06,
   kv07,
+  crt01,
   crt02,
   crt03,
   dom01,

@@ -164,6 +164,7 @@ describe("the shipped command line, live", () => {
         "CRT-03",
         "DOM-01",
         "DOM-02",
+        "DOM-03",
         "WAV-07",
       ]);
       expect(example.code).toBe(3);

@@ -16,6 +16,7 @@ function setServed(key: string, value: unknown): Edit {
   return set("facts", ["facts", "servedCertificates", TARGET, "value", 0, key], value);
 }
 
+const VAULT = "kv-shop-prod-sdc";
 const SITES: Path = ["facts", "sites", `${SUBSCRIPTION}|`, "value"];
 
 function setBinding(key: string, value: unknown): Edit {
@@ -76,6 +77,19 @@ export const DOMAIN_DEFECTS: readonly Defect[] = [
       }),
     ],
   }),
+  ...defects(
+    "CRT-01",
+    {
+      what: "a certificate of another name is declared",
+      given: [add("manifest", ["certificates"], { hosts: ["shop.contoso.com"], in: `${VAULT}/shop-tls` })],
+      edits: [set("manifest", ["certificates", 0, "in"], `${VAULT}/shop-old`)],
+    },
+    {
+      what: "the declared certificate is for another host",
+      given: [add("manifest", ["certificates"], { hosts: ["shop.contoso.com"], in: `${VAULT}/shop-tls` })],
+      edits: [set("manifest", ["certificates", 0, "hosts"], ["shop2.contoso.com"])],
+    },
+  ),
   ...defects(
     "CRT-02",
     ...["2026-09-13", "2026-10-01", "2026-10-11"].map((day) => ({
