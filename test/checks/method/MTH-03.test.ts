@@ -61,7 +61,6 @@ function plan(destroys: readonly TerraformDestroy[], parts: Partial<TerraformPla
     place: place("(document)"),
     formatVersion: "1.2",
     complete: true,
-    brokenOff: false,
     resources: [],
     templates: [],
     destroys,

@@ -87,7 +87,6 @@ const EMPTY_PLAN = {
   place: place("plan"),
   formatVersion: "1.2",
   complete: true,
-  brokenOff: false,
   resources: [],
   templates: [],
   destroys: [],

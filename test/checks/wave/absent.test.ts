@@ -77,7 +77,6 @@ test("what a plan leaves alone, deletes, forgets, imports, moves and what drifte
     place: place("x"),
     formatVersion: "1.2",
     complete: true,
-    brokenOff: false,
     resources: [],
     templates: [],
     destroys: [],

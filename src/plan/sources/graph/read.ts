@@ -70,8 +70,8 @@ export function readGraphExport(document: JsonDocument): GraphExport {
 
 function cutOff(column: string): Problem {
   return {
-    message: say`the column ${column} holds an object as text that cannot be read`,
-    expected: say`an object`,
+    message: say`the column ${column} holds text that cannot be read as what it stands for`,
+    expected: column === "zones" ? say`a list` : say`an object`,
     help: say`write the file with ${"az graph query -o json"}, or in PowerShell with ${"ConvertTo-Json -Depth 100"}`,
   };
 }

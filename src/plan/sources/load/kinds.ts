@@ -6,7 +6,7 @@ import { entry, listAt, textAt, type JsonDocument, type JsonTree } from "../arm/
 /** What a JSON file of an inventory may be. */
 export type DocumentKind = "template" | "parameters" | "terraformPlan" | "bicepSnapshot" | "resourceGraph";
 /** What else a file may plainly be. */
-type OtherKind = "resourceList" | "terraformState";
+type OtherKind = "resourceList" | "terraformState" | "facts";
 
 const WORDS: Readonly<Record<DocumentKind | OtherKind, { readonly is: Sentence; readonly where: Sentence }>> =
   {
@@ -25,6 +25,10 @@ const WORDS: Readonly<Record<DocumentKind | OtherKind, { readonly is: Sentence; 
       is: say`a Terraform state`,
       where: say`name the JSON that ${"terraform show -json"} writes of a plan, under ${"terraformPlan"}`,
     },
+    facts: {
+      is: say`a snapshot of facts`,
+      where: say`name it with ${"--snapshot"}`,
+    },
     resourceList: {
       is: say`a list of Azure Resource Manager`,
       where: say`write the resources with ${"az graph query -o json"} and name the file as ${"snapshot"} under ${"resourceGraph"}`,
@@ -36,6 +40,7 @@ function kindOf(root: JsonTree): DocumentKind | OtherKind | undefined {
   if (root.kind === "list") return root.items.some((item) => entry(item, "id")) ? "resourceGraph" : undefined;
   const schema = textAt(root, "$schema")?.toLowerCase() ?? "";
   const has = (name: string): boolean => entry(root, name) !== undefined;
+  if (/^urn:azure-relocation-readiness:snapshot:/.test(schema)) return "facts";
   if (/deploymentparameters\.json/.test(schema)) return "parameters";
   if (/deploymenttemplate\.json/.test(schema)) return "template";
   if (has("format_version") && (has("resource_changes") || has("planned_values"))) return "terraformPlan";
@@ -76,7 +81,12 @@ const FILES: readonly (readonly [RegExp, Sentence])[] = [
     say`this is the configuration of Terraform: name the JSON that ${"terraform show -json"} writes of a plan, under ${"terraformPlan"}`,
   ],
   [/\.ya?ml$/i, say`this is YAML, and JSON is expected`],
-  [/\.csv$/i, say`this is a table: write the export with ${"az graph query -o json"}`],
+  [
+    /(\.(tfplan|plan\.out)|(^|\/)tfplan)$/i,
+    say`this is a plan in Terraform's own format: name the JSON that ${"terraform show -json"} writes of it, under ${"terraformPlan"}`,
+  ],
+  [/\.html?$/i, say`this is a page of the web, and JSON is expected`],
+  [/\.(csv|tsv|xlsx)$/i, say`this is a table: write the export with ${"az graph query -o json"}`],
 ];
 
 /** @throws WrongKind where the name of a file already says that it is no Bicep file */

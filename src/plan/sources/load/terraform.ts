@@ -1,6 +1,6 @@
 import { UserError } from "../../../base/errors.ts";
 import { oncePer } from "../../../base/once.ts";
-import { say, tame } from "../../../base/sentence.ts";
+import { raw, say, tame } from "../../../base/sentence.ts";
 import type { InventoryEntry, Manifest } from "../../../manifest/model.ts";
 import type { Described } from "../../described.ts";
 import type { Gap } from "../../plan.ts";
@@ -129,15 +129,17 @@ function describedOf(
 function gapsOf(plan: TerraformPlan, { pointer }: TerraformEntry): Gap[] {
   const { file, place } = plan;
   const common = { elsewhere: false, place, entry: pointer };
-  const incomplete: Gap[] = !plan.brokenOff
-    ? []
-    : [
-        {
-          ...common,
-          subject: file,
-          why: say`The plan broke off or puts changes off, so that changes may be missing from it.`,
-        },
-      ];
+  const { brokenOff } = plan;
+  const incomplete: Gap[] =
+    brokenOff === undefined
+      ? []
+      : [
+          {
+            ...common,
+            subject: file,
+            why: say`${raw(brokenOff)}, so that changes may be missing from the plan.`,
+          },
+        ];
   return [
     ...incomplete,
     ...plan.notUnderstood.map(({ name, count, place: first }: Tally): Gap => ({

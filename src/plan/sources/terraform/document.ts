@@ -1,6 +1,6 @@
 import { userError, WrongKind, type Problem, type UserError } from "../../../base/errors.ts";
 import type { Place, Pointer } from "../../../base/place.ts";
-import { say } from "../../../base/sentence.ts";
+import { raw, say, type Sentence } from "../../../base/sentence.ts";
 import type { Json } from "../../../expression/json.ts";
 import type { JsonTree } from "../arm/json/tree.ts";
 import { MOST_PLAN_BYTES, type PlanBudget } from "./budget.ts";
@@ -16,8 +16,8 @@ export interface PlanDocument {
   readonly place: Place;
   readonly formatVersion: string;
   readonly terraformVersion?: string;
-  /** True where Terraform itself says that the plan broke off or puts changes off. */
-  readonly brokenOff: boolean;
+  /** Why changes may be missing, where Terraform itself says that the plan broke off or puts changes off. */
+  readonly brokenOff?: Sentence;
   readonly configuration?: Json;
   readonly variables?: Json;
   /** Of managed resources, those that are put off and those that only the planned values name among them. */
@@ -30,6 +30,26 @@ export interface PlanDocument {
 
 const HELP = say`write it with ${"terraform plan -out=FILE"} and ${"terraform show -json FILE"}`;
 const MIB = 1024 * 1024;
+
+/** Members by which a document of another kind is known, the surer before. */
+const OTHERS: readonly (readonly [member: string, { readonly what: Sentence; readonly help: Sentence }])[] = [
+  ["predictedResources", { what: say`a snapshot of Bicep`, help: say`name it under ${"bicepSnapshot"}` }],
+  ["facts", { what: say`a snapshot of facts`, help: say`name it with ${"--snapshot"}` }],
+  [
+    "$schema",
+    {
+      what: say`an ARM template or its parameters`,
+      help: say`name a template under ${"armTemplate"}, and parameters there beside it`,
+    },
+  ],
+  [
+    "data",
+    {
+      what: say`an export of Resource Graph`,
+      help: say`name it as ${"snapshot"} under ${"resourceGraph"}`,
+    },
+  ],
+];
 
 /** Members of the document that are lists, of which one item after the other is read. */
 const LISTS: ReadonlySet<string | number> = new Set([
@@ -88,6 +108,7 @@ export class PlanReader implements Listener {
 
   /** @throws UserError when the bytes are no plan in a format that this version reads */
   end(): PlanDocument {
+    if (this.#length === 0) throw this.#refusal(say`the file is empty, which is not JSON`, HELP);
     this.#reading(() => {
       this.#splitter.end();
     });
@@ -121,16 +142,23 @@ export class PlanReader implements Listener {
       place: this.#place([], { line: 1, column: 1 }),
       formatVersion,
       ...(terraformVersion === undefined ? {} : { terraformVersion }),
-      brokenOff:
-        truthOf(this.#members.get("errored")) === true ||
-        truthOf(this.#members.get("complete")) === false ||
-        list.deferred,
+      ...this.#brokenOff(),
       ...(configuration === undefined ? {} : { configuration }),
       ...(variables === undefined ? {} : { variables }),
       changes: list.changes,
       problems: [...list.problems, ...faults],
       drifted: list.drifted,
     };
+  }
+
+  #brokenOff(): Pick<PlanDocument, "brokenOff"> {
+    if (truthOf(this.#members.get("errored")) === true)
+      return { brokenOff: say`Terraform met an error and broke the plan off (${"errored"})` };
+    if (this.#list.deferred)
+      return { brokenOff: say`Terraform puts changes off to another plan (${"deferred_changes"})` };
+    return truthOf(this.#members.get("complete")) === false
+      ? { brokenOff: say`Terraform says that more plans are needed (${"complete"} is false)` }
+      : {};
   }
 
   meets(path: Pointer, mark: string, position: TextPosition): "enter" | "take" | "skip" {
@@ -200,13 +228,13 @@ export class PlanReader implements Listener {
       return this.#otherKind(say`the file is the log of a plan (${"-json"}), not the plan`, start);
     if (has("lineage") || (has("terraform_version") && has("resources")))
       return this.#otherKind(say`the file is a Terraform state, not a plan`, start);
-    if (has("$schema"))
-      return this.#otherKind(say`the file is an ARM template or its parameters, not a plan`, start);
+    for (const [member, { what, help }] of OTHERS)
+      if (has(member)) return this.#otherKind(say`the file is ${raw(what)}, not a plan`, start, help);
     return this.#refusal(say`the file is not a Terraform plan: it has no ${"format_version"}`, HELP, start);
   }
 
-  #otherKind(message: Problem["message"], place: Place): WrongKind {
-    return new WrongKind([{ message, place, help: HELP }]);
+  #otherKind(message: Problem["message"], place: Place, help = HELP): WrongKind {
+    return new WrongKind([{ message, place, help }]);
   }
 
   #firstBytes(chunk: Uint8Array): void {

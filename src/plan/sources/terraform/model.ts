@@ -2,6 +2,7 @@ import type { ResourceType } from "../../../base/resource-type.ts";
 import type { Problem } from "../../../base/errors.ts";
 import type { Region, SubscriptionId } from "../../../base/names.ts";
 import type { Place } from "../../../base/place.ts";
+import type { Sentence } from "../../../base/sentence.ts";
 import type { ValueObject } from "../../../expression/value.ts";
 import type { PlannedScope } from "../arm/model.ts";
 import type { Planned, Write } from "../../model.ts";
@@ -123,8 +124,8 @@ export interface TerraformPlan {
   readonly terraformVersion?: string;
   /** False where the plan broke off, puts changes off or holds problems, so that changes may be missing from it. */
   readonly complete: boolean;
-  /** True where Terraform itself says that the plan broke off or puts changes off. */
-  readonly brokenOff: boolean;
+  /** Why changes may be missing, where Terraform itself says that the plan broke off or puts changes off. */
+  readonly brokenOff?: Sentence;
   /** In the plan's order. */
   readonly resources: readonly TerraformResource[];
   /** In the plan's order. */

@@ -39,7 +39,7 @@ describe("reading JSON", () => {
   });
 
   it.each([
-    ["", "t.json:1:1: (document): the file is not JSON: `a value is expected`"],
+    ["", "t.json:1:1: (document): the file is empty, which is not JSON"],
     ["{", "t.json:1:2: (document): the file is not JSON: `the document ends before }`"],
     ['{"a" 1}', "t.json:1:6: (document): the file is not JSON: `a colon after the key is expected`"],
     ["{a: 1}", "t.json:1:2: (document): the file is not JSON: `a key between quotation marks is expected`"],

@@ -49,6 +49,12 @@ beforeAll(() => {
   put("infra/main.bicep", "param sku string\nresource plan 'Microsoft.Web/serverfarms@2022-09-01' = {\n}\n");
   put("infra/sdc.bicepparam", "using './main.bicep'\n");
   put("text.json", "what is this?");
+  put("none.json", "");
+  put("answer.json", { data: [{ id: "/subscriptions/x" }], skip_token: null });
+  put("blank.json", " \n");
+  put("facts.json", { $schema: "urn:azure-relocation-readiness:snapshot:1", version: 1, facts: {} });
+  put("shop.tfplan", Buffer.from([0x50, 0x4b, 3, 4, 0, 0]));
+  put("page.html", "<html></html>");
   put("broken.json", '{\n  "resources": [\n');
   put("empty.json", {});
   put("latin1.json", Buffer.from([0x22, 0xe9, 0x22]));
@@ -357,6 +363,9 @@ describe("files that are wrong", () => {
     ["armTemplate: { file: huge.json }", /^m\.yaml:12:20: .*`huge\.json` is larger than 20 MiB/],
     ["armTemplate: { file: bad-type.json }", /^bad-type\.json:\d+:\d+: resources\[0\]\.name: .*nonsense/],
     ["armTemplate: { file: infra/main.json, parameters: text.json }", /^text\.json:1:1: /],
+    ["armTemplate: { file: blank.json }", /^blank\.json:1:1: .*is empty, which is not JSON/],
+    ["terraformPlan: { file: none.json }", /^none\.json:1:1: .*is empty/],
+    ["resourceGraph: { snapshot: blank.json }", /^blank\.json:1:1: .*is empty, which is not JSON/],
     ["resourceGraph: { snapshot: empty.json }", /^empty\.json:1:1: .*no answer of Resource Graph/],
     ["terraformPlan: { file: empty.json }", /^empty\.json:/],
     ["terraformPlan: { file: huge.json }", /larger than 256 MiB/],
@@ -380,6 +389,18 @@ describe("files that are wrong", () => {
     ["terraformPlan: { file: log.json }", /^log\.json:1:1: .*is the log of a plan/],
     ["terraformPlan: { file: plan.bin }", /^plan\.bin:1:1: .*a plan in Terraform's own format/],
     ["terraformPlan: { file: infra/main.json }", /^infra\/main\.json:1:1: .*is an ARM template/],
+    ["terraformPlan: { file: infra/main.json }", /name a template under `armTemplate`/],
+    ["terraformPlan: { file: snapshot.json }", /is a snapshot of Bicep.*name it under `bicepSnapshot`/],
+    [
+      "terraformPlan: { file: answer.json }",
+      /is an export of Resource Graph.*as `snapshot` under `resourceGraph`/,
+    ],
+    ["terraformPlan: { file: facts.json }", /is a snapshot of facts.*`--snapshot`/],
+    ["armTemplate: { file: facts.json }", /is a snapshot of facts.*`--snapshot`/],
+    ["resourceGraph: { snapshot: facts.json }", /is a snapshot of facts.*`--snapshot`/],
+    ["armTemplate: { file: shop.tfplan }", /Terraform's own format.*under `terraformPlan`/],
+    ["bicep: { file: shop.tfplan }", /not a Bicep file.*Terraform's own format/],
+    ["armTemplate: { file: page.html }", /this is a page of the web/],
     ["terraformPlan: { file: main.tf }", /^m\.yaml:12:\d+: .*this is the configuration of Terraform/],
     ["bicep: { file: main.tf }", /^m\.yaml:12:\d+: .*not a Bicep file.*configuration of Terraform/],
     ["bicep: { file: infra/sdc.bicepparam }", /^m\.yaml:12:\d+: .*this is a `\.bicepparam` file/],

@@ -262,11 +262,15 @@ test("a change that Terraform puts off is planned with its reason, and the plan 
 });
 
 test.each([
-  ["broke off", { errored: true }, false],
-  ["says that it is not complete", { complete: false }, false],
-  ["says that it is complete", { complete: true, errored: false }, true],
-])("a plan that %s", (_, rest, complete) => {
-  expect(read([{ address: ADDRESS, after: ACCOUNT }], { rest }).complete).toBe(complete);
+  ["broke off", { errored: true }, /error/],
+  ["says that it is not complete", { complete: false }, /more plans are needed/],
+  ["puts changes off", { deferred_changes: [{ reason: "provider_config_unknown" }] }, /puts changes off/],
+  ["says that it is complete", { complete: true, errored: false }, undefined],
+])("a plan that %s", (_, rest, why) => {
+  const { complete, brokenOff } = read([{ address: ADDRESS, after: ACCOUNT }], { rest });
+  expect(complete).toBe(why === undefined);
+  if (why === undefined) expect(brokenOff).toBeUndefined();
+  else expect(brokenOff).toMatch(why);
 });
 
 test("resources that only the planned values name are read from there, in child modules too", () => {

@@ -27,6 +27,10 @@ export function readJson(file: string, text: string, values = new ValueBudget())
       },
     ]);
   }
+  if (text.trim() === "") {
+    const at = { file, line: 1, column: 1, path: "(document)" };
+    throw new UserError([{ message: say`the file is empty, which is not JSON`, place: at }]);
+  }
   values.open();
   const reader = new Reader(text, place, values);
   const root = reader.document();
