@@ -12,10 +12,13 @@ export function roomFor(characters: number): void {
   }
 }
 
+/** Of a text that is known in part; longer ones are documents, and each would be kept beside what it is made of. */
+const MOST_WORDS = 4_096;
+
 /** An unknown text of several pieces, with the words of those that are known. */
 export function openText(open: Unknown, pieces: readonly Value[]): Unknown {
   const words = pieces.map((piece) => (typeof piece === "string" ? piece : GAP)).join("");
-  if (words.length > MOST_CHARACTERS || words.replaceAll(GAP, "") === "") return open;
+  if (words.length > MOST_WORDS || words.replaceAll(GAP, "") === "") return open;
   const own = groundsOf(open);
   return unknown(waitsOf(open), grounded([own, { texts: [words], from: own?.from ?? "anything" }]));
 }

@@ -49,6 +49,11 @@ test.each<[string, string, Grounds | undefined]>([
     "[concat('https://', parameters('other'), '.example.org')]",
     { texts: [`https://${GAP}.example.org`], from: "anything" },
   ],
+  [
+    "no words of a document",
+    `[concat('${"x".repeat(5_000)}', parameters('secret'))]`,
+    { texts: [], from: "secret" },
+  ],
   ["what functions make of it", "[toLower(parameters('secret'))]", { texts: [], from: "secret" }],
   ["nothing of what may be anything", "[parameters('other')]", undefined],
   [
