@@ -37,6 +37,15 @@ const SOON = [
   }),
 ];
 
+/** So near to a wave, a person has to say since when a record lives no longer. */
+const LOWERED = add("manifest", ["attestations"], {
+  check: "DOM-02",
+  match: { host: "shop.contoso.com", ttl: "300" },
+  by: "network-team@contoso.com",
+  at: "2026-08-17",
+  evidence: "https://github.com/contoso/shop/issues/821",
+});
+
 export const SERVICE_DEFECTS: readonly Defect[] = [
   ...defects(
     "QUO-03",
@@ -121,7 +130,7 @@ export const SERVICE_DEFECTS: readonly Defect[] = [
       ["A Service of Tomorrow", "swedencentral"],
     ].map(([service = "", region = ""]) => ({
       what: `${service} have an issue in ${region}`,
-      given: SOON,
+      given: [...SOON, LOWERED],
       edits: [add("facts", fact("healthEvents", ""), incident(service, region))],
     })),
   ),
