@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { groundLines } from "./ground.ts";
+import { briefHtml } from "./html/brief.ts";
 import { codeHtml, html, sentenceHtml } from "./html/escape.ts";
 import { sectionHtml } from "./html/finding.ts";
 import {
@@ -27,6 +28,7 @@ export function renderHtml(report: Report): string {
   const passed = sections.find((section) => section.key === "passed")?.results ?? [];
   const parts = [
     headHtml(report),
+    briefHtml(report),
     causesHtml(report),
     ...sections.filter(isFindings).map(sectionHtml),
     missingHtml(report),

@@ -1,3 +1,4 @@
+import { briefText } from "./markdown/brief.ts";
 import { causesText } from "./markdown/causes.ts";
 import { quotasText } from "./markdown/quotas.ts";
 import { regionsFolded } from "./markdown/regions.ts";
@@ -69,6 +70,7 @@ function whole(
   const passed = sections.find((section) => section.key === "passed")?.results ?? [];
   const parts = [
     headText(report, options),
+    briefText(report, fullness),
     causesText(report, fullness, options),
     ...findings,
     missingText(report, fullness, options),

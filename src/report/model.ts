@@ -1,6 +1,7 @@
 import type { Area } from "../base/area.ts";
 import type { Place } from "../base/place.ts";
 import type { Sentence } from "../base/sentence.ts";
+import type { WaveBrief } from "./brief.ts";
 import type { MethodAdvice } from "./method-advice.ts";
 import type { Outcome, Severity, Verdict } from "./outcome.ts";
 import type { RegionComparison } from "./regions.ts";
@@ -274,6 +275,8 @@ export interface Report extends ReportHead {
   readonly byNameOnly?: number;
   /** The wave that was asked for, when one was. */
   readonly wave?: string;
+  /** What people need to start that wave. */
+  readonly brief?: WaveBrief;
   readonly verdict: Verdict;
   readonly counts: Counts;
   readonly waves: readonly WaveStatus[];

@@ -1,4 +1,5 @@
 import { AREAS } from "../base/area.ts";
+import { BRIEF_DEFINITIONS } from "./brief-schema.ts";
 import { GUIDE_PAGE } from "./method-advice.ts";
 import {
   text,
@@ -217,6 +218,7 @@ export const DEFINITIONS: Readonly<Record<string, ReportShape>> = {
     },
     ["until", "since"],
   ),
+  ...BRIEF_DEFINITIONS,
   refused: object({ what: text, why: ref("sentence") }),
   policy: object({ name: text, from: text, settings: list("sentence") }),
   base: object(
@@ -252,6 +254,7 @@ export const REPORT_SHAPE: ReportShape = object(
         "how many planned resources there are, where no template, plan or export describes any of them",
     },
     wave: { ...text, description: "the wave that was asked for, when one was" },
+    brief: { ...ref("brief"), description: "what people need to start that wave" },
     verdict: ref("verdict"),
     counts: ref("counts"),
     waves: list("wave"),
@@ -279,7 +282,7 @@ export const REPORT_SHAPE: ReportShape = object(
     methods: { ...list("methodAdvice"), description: "how each resource gets to the target" },
     checks: { ...list("check"), description: "the checks that results and missing facts name" },
   },
-  ["call", "byNameOnly", "policy", "wave", "base", "quotas", "regions", "methods"],
+  ["call", "byNameOnly", "policy", "wave", "brief", "base", "quotas", "regions", "methods"],
 );
 
 export const REPORT_SCHEMA_ID = "urn:azure-relocation-readiness:report:3";

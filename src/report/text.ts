@@ -1,6 +1,7 @@
 import { clean } from "./clean.ts";
 import type { Report } from "./model.ts";
 import { byArea, sectionsOf, withoutWaiting, type Section } from "./order.ts";
+import { brief } from "./text/brief.ts";
 import { checkGroup } from "./text/finding.ts";
 import { groundLines } from "./ground.ts";
 import { labelled, sentenceWords, words, wrap, type Page } from "./text/layout.ts";
@@ -35,6 +36,7 @@ export function renderText(report: Report, options: TextOptions = {}): string {
   const sections = sectionsOf(withoutWaiting(report).results);
   const lines = [
     ...head(report, page),
+    ...brief(report, page),
     ...causes(report, page),
     ...sections.filter((section) => section.key !== "passed").flatMap((section) => findings(section, page)),
     ...missingFacts(report, page),

@@ -18,6 +18,7 @@ export type ReportVersion2 = Omit<
   | "quotas"
   | "regions"
   | "methods"
+  | "brief"
 > & {
   readonly version: 2;
   readonly judgedAt: string;
@@ -58,6 +59,7 @@ const LATER_THAN_2 = [
   "quotas",
   "regions",
   "methods",
+  "brief",
 ];
 const { call } = DEFINITIONS;
 

@@ -19,6 +19,7 @@ import { statementsOf } from "../rules/statements.ts";
 import type { RelocationPolicy } from "../rules/relocation-policy.ts";
 import { inForce, policyInForce, switchedOff } from "./in-force.ts";
 import { judgingAll } from "./judging.ts";
+import { briefOf } from "./brief.ts";
 import { concessionsOf, refusedOf } from "./concessions.ts";
 import { maskReport } from "../report/mask.ts";
 import { methodAdvice } from "./method-advice.ts";
@@ -107,7 +108,7 @@ export function* assessing(input: ReadinessInput): Generator<void, Report> {
     ...headOf(input),
     ...(input.call === undefined || Object.keys(input.call).length === 0 ? {} : { call: input.call }),
     ...byNameOnly(planned),
-    ...(wave === undefined ? {} : { wave: wave.name }),
+    ...(wave === undefined ? {} : { wave: wave.name, brief: briefOf(manifest, planned, wave, now) }),
     verdict: verdictOf(shown),
     counts: countsOf(shown),
     waves: waves.map((wave) => waveStatus(wave, results)),
