@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { groundLines } from "./ground.ts";
 import { briefHtml } from "./html/brief.ts";
+import { contentsHtml, filterHtml } from "./html/contents.ts";
 import { codeHtml, html, sentenceHtml } from "./html/escape.ts";
 import { sectionHtml } from "./html/finding.ts";
 import {
@@ -26,11 +27,12 @@ import { countWords, factsWords, rerunCommand, verdictHeadline, verdictReason } 
 export function renderHtml(report: Report): string {
   const sections = sectionsOf(withoutWaiting(report).results);
   const passed = sections.find((section) => section.key === "passed")?.results ?? [];
-  const parts = [
-    headHtml(report),
+  const findings = sections.filter(isFindings);
+  const rest = [
     briefHtml(report),
     causesHtml(report),
-    ...sections.filter(isFindings).map(sectionHtml),
+    findings.length === 0 ? "" : filterHtml(),
+    ...findings.map((section) => sectionHtml(section, report.manifest.file)),
     missingHtml(report),
     quotasHtml(report),
     regionsHtml(report.regions),
@@ -40,8 +42,10 @@ export function renderHtml(report: Report): string {
     notJudgedHtml(report),
     passedHtml(passed),
     checksHtml(report),
-    footHtml(report),
-  ];
+  ]
+    .filter((part) => part !== "")
+    .join("\n");
+  const parts = [headHtml(report), contentsHtml(rest), rest, footHtml(report)];
   return documentHtml(
     `${verdictHeadline(report)}: ${html(report.manifest.name)}`,
     parts.filter((part) => part !== "").join("\n"),

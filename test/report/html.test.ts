@@ -5,9 +5,9 @@ import { renderHtml } from "../../src/report/html.ts";
 import { SAMPLES, briefReport, hostileReport, notReadyReport } from "../support/report.ts";
 import { someReport } from "./arbitrary.ts";
 
-const VOID = new Set(["meta", "br"]);
+const VOID = new Set(["meta", "br", "input"]);
 const TAGS = new Set(
-  "html head title style body main header footer section article h1 h2 h3 p ul ol li dl dt dd strong code pre span details summary div table thead tbody tr th td".split(
+  "html head title style body main header footer section article h1 h2 h3 p ul ol li dl dt dd strong code pre span details summary div table thead tbody tr th td nav a fieldset legend label".split(
     " ",
   ),
 );
@@ -41,7 +41,9 @@ describe("renderHtml", () => {
 
   it("runs no script, loads nothing and names its one style by hash", () => {
     const page = renderHtml(hostileReport());
-    expect(page).not.toMatch(/<(?:script|link|img|iframe|object|form|a)\b|\b(?:src|href|on\w+|style)=/i);
+    // Links lead to sections of the page itself.
+    const rest = page.replaceAll(/<a href="#[a-z-]+">/g, "");
+    expect(rest).not.toMatch(/<(?:script|link|img|iframe|object|form|a)\b|\b(?:src|href|on\w+|style)=/i);
     const style = /<style>([^<]*)<\/style>/.exec(page)?.[1] ?? "";
     const hash = createHash("sha256").update(style).digest("base64");
     expect(page).toContain(
@@ -86,5 +88,19 @@ describe("renderHtml", () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it("has contents, a filter by who can act, and heads each finding with what is wrong", () => {
+    const page = renderHtml(notReadyReport());
+    expect(page).toContain('<a href="#blocking">Blocking (');
+    for (const [, id] of page.matchAll(/<a href="#([a-z-]+)">/g))
+      expect(page).toContain(`<h2 id="${id ?? ""}">`);
+    const actors = [...page.matchAll(/id="who-([a-z]+)"/g)].map((match) => match[1]);
+    expect(actors).toEqual(["all", "author", "platform", "identity", "finance"]);
+    for (const [, actor = ""] of page.matchAll(/<article class="finding [a-z]+ by-([a-z]+)"/g))
+      expect(actors).toContain(actor);
+    const [first] = notReadyReport().results.filter(({ outcome }) => outcome === "fail");
+    const heading = /<article [^>]*>\n<h3>([^\n]*)<\/h3>/.exec(page)?.[1] ?? "";
+    expect(heading.replaceAll(/<[^>]*>/g, "")).toContain((first?.why ?? "").split("`")[0]?.trim());
   });
 });

@@ -1,3 +1,5 @@
+import { FILTER_STYLE } from "./contents.ts";
+
 /** The whole style of the page; light and dark as the reader's system is. Colour never says anything that words do not. */
 export const STYLE = `
 :root { color-scheme: light dark; --page: #fff; --text: #1f2328; --soft: #59636e; --line: #d1d9e0; --box: #f6f8fa;
@@ -45,5 +47,14 @@ th, td { border-bottom: 1px solid var(--line); padding: .35rem .6rem; text-align
 th { font-weight: 600; }
 td.number, th.number { text-align: right; }
 footer { margin-top: 2rem; color: var(--soft); font-size: .87em; }
-@media print { details > * { display: block; } .finding { break-inside: avoid; } }
+h3 code { font-size: .9em; }
+nav { margin: 1rem 0 0; }
+.contents { display: flex; flex-wrap: wrap; gap: .1rem 1rem; margin: 0; padding: 0; list-style: none; }
+a { color: var(--note); }
+.filter { margin: 1.5rem 0 0; border: 1px solid var(--line); border-radius: 6px; padding: .3rem .8rem .5rem; display: flex; flex-wrap: wrap; gap: .2rem 1rem; }
+.filter legend { color: var(--soft); font-size: .87em; }
+.finding:target { outline: 2px solid var(--note); }
+${FILTER_STYLE}
+@media print { nav, .filter { display: none; } .finding { display: block !important; break-inside: avoid; } h1, h2, h3 { break-after: avoid; }
+  details::details-content { content-visibility: visible; block-size: auto; } }
 `;

@@ -1,6 +1,7 @@
 import { largest } from "../../base/extremes.ts";
 import { partsOf } from "../../base/sentence.ts";
 import { clean, clip, edges, snippetLines } from "../clean.ts";
+import { commandLines } from "../command.ts";
 
 /**
  * Data as a code span whose fence is longer than any run of backticks in it. Where a table cell or a comment could end
@@ -84,9 +85,9 @@ function joined(pieces: readonly Piece[]): string {
   }, "");
 }
 
-/** A command to copy, on one line; the fence is longer than any run of backticks in it. */
+/** A command to copy, a long one in several lines; the fence is longer than any run of backticks in it. */
 export function commandBlock(command: string, max = 2000): string {
-  return block(clip(clean(command), max), "shell");
+  return block(commandLines(clip(clean(command), max)).join("\n"), "shell");
 }
 
 /** A piece of JSON to paste, in its own lines. */

@@ -1,0 +1,37 @@
+import { spawnSync } from "node:child_process";
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { commandLines } from "../../src/report/command.ts";
+
+it("breaks a long command before its options", () => {
+  const command = `az policy exemption create --name relocation-landing-zone --policy-assignment /providers/x/y --scope "/subscriptions/$TARGET_SUBSCRIPTION_ID"`;
+  expect(commandLines(command)).toEqual([
+    "az policy exemption create \\",
+    "  --name relocation-landing-zone \\",
+    "  --policy-assignment /providers/x/y \\",
+    `  --scope "/subscriptions/$TARGET_SUBSCRIPTION_ID"`,
+  ]);
+  expect(commandLines("az login --tenant x")).toEqual(["az login --tenant x"]);
+});
+
+it("is the same command to a shell, whatever is quoted in it", () => {
+  const word = fc
+    .stringMatching(/^[a-z $"\\;&|-]{0,30}$/)
+    .map((text) => `'${text.replaceAll("'", `'\\''`)}'`);
+  const command = fc
+    .array(fc.tuple(fc.stringMatching(/^--[a-z]{3,12}$/), word), { minLength: 4, maxLength: 8 })
+    .map((pairs) => `printf %s\\\\n ${pairs.map(([name, value]) => `${name} ${value}`).join(" ")}`);
+  const ran = (text: string): string =>
+    spawnSync("bash", ["--norc", "-c", text], { encoding: "utf8" }).stdout;
+  fc.assert(
+    fc.property(command, (text) => {
+      expect(ran(commandLines(text).join("\n"))).toBe(ran(text));
+    }),
+    { numRuns: 15 },
+  );
+});
+
+it("leaves a command alone whose quotes do not pair", () => {
+  const odd = `az thing --name 'open ${"x".repeat(100)} --other`;
+  expect(commandLines(odd)).toEqual([odd]);
+});
