@@ -19,6 +19,8 @@ export interface RunContext {
   readonly atWorkspaceRoot: boolean;
   /** The commit that the report is about. */
   readonly commit: string | undefined;
+  /** The files of the report that git tracks; absent where git does not tell. */
+  readonly tracked?: ReadonlySet<string>;
 }
 
 /** @throws UserError outside of GitHub Actions, or when the runner's files are not as documented. */

@@ -67,5 +67,6 @@ export function linksOf(context: RunContext): MarkdownOptions {
     ...(commit === undefined ? {} : { sha: commit }),
     ...(runUrl === undefined ? {} : { runUrl, fullUrl: runUrl }),
     ...(commit === undefined || !context.atWorkspaceRoot ? {} : { filesUrl: `${repo}/blob/${commit}` }),
+    ...(context.tracked === undefined ? {} : { tracked: context.tracked }),
   };
 }

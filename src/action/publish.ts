@@ -19,6 +19,7 @@ import { fileBeside, recordBeside, reportFiles, writeReportFile, type ReportFile
 import { linksOf } from "./identity.ts";
 import type { Inputs } from "./inputs.ts";
 import { keepRecord } from "./records.ts";
+import { withTracked } from "./tracked.ts";
 
 /** A report with what it is published by. */
 export interface Publication {
@@ -60,8 +61,10 @@ export async function publish(
     if (lost !== undefined) core.warning(plain(lost));
   }
   const published: Published[] = [];
-  for (const [index, one] of all.entries())
-    published.push(await publishOne(one, { failing, until, index, of: all.length }, deps));
+  for (const [index, one] of all.entries()) {
+    const placed = { ...one, context: await withTracked(one.context, one.report) };
+    published.push(await publishOne(placed, { failing, until, index, of: all.length }, deps));
+  }
   return published;
 }
 

@@ -1,7 +1,7 @@
 import type { Area } from "../base/area.ts";
 import type { Place } from "../base/place.ts";
 import type { Sentence } from "../base/sentence.ts";
-import type { WaveBrief } from "./brief.ts";
+import type { WaveBrief } from "./wave-brief.ts";
 import type { MethodAdvice } from "./method-advice.ts";
 import type { Outcome, Severity, Verdict } from "./outcome.ts";
 import type { RegionComparison } from "./regions.ts";

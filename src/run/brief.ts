@@ -3,7 +3,7 @@ import { dependencyEdges } from "../manifest/dependencies.ts";
 import type { Manifest, ManifestResource, Wave } from "../manifest/model.ts";
 import type { PlannedResource } from "../plan/model.ts";
 import { isClosed, isOver } from "../plan/schedule/over.ts";
-import type { BriefStep, WaveBrief } from "../report/brief.ts";
+import type { BriefStep, WaveBrief } from "../report/wave-brief.ts";
 
 /** What the manifest says of one wave, for those who start it. */
 export function briefOf(

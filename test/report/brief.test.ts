@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { shortSpan, startWords, type WaveBrief } from "../../src/report/brief.ts";
+import { shortSpan, startWords } from "../../src/report/brief.ts";
+import type { WaveBrief } from "../../src/report/wave-brief.ts";
 import { renderHtml } from "../../src/report/html.ts";
 import { parseReport, renderJson } from "../../src/report/json.ts";
 import { renderComment, renderSummary } from "../../src/report/markdown.ts";

@@ -56,9 +56,10 @@ export function codes(names: readonly string[], most: number): string {
 }
 
 /** `relocation.yaml:12`, or `:12` for short; a link where the address of the files is known. */
-export function where({ place }: Result, { filesUrl }: MarkdownOptions, short = false): string {
+export function where({ place }: Result, { filesUrl, tracked }: MarkdownOptions, short = false): string {
   const text = code(`${short ? "" : place.file}:${String(place.line)}`, 120);
   const steps = place.file.split("/");
+  if (tracked !== undefined && !tracked.has(place.file)) return text;
   if (filesUrl === undefined || clean(place.file) !== place.file || steps.includes("..")) return text;
   const path = steps.map((step) => encodeURIComponent(step)).join("/");
   return link(text, `${filesUrl}/${path}#L${String(place.line)}`);

@@ -18,6 +18,8 @@ export interface MarkdownOptions {
   readonly fullUrl?: string;
   /** Address of the repository's files at the commit, without a slash at the end: makes places links. */
   readonly filesUrl?: string;
+  /** The files that are there at that address; all where it is absent. */
+  readonly tracked?: ReadonlySet<string>;
   /** Address of the pages of the checks, without a slash at the end: makes check ids links. */
   readonly checksUrl?: string;
   /** What changed since the report that this one replaces. */
