@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { readSnapshotFile } from "../../src/facts/snapshot-file.ts";
+import { known } from "../../src/facts/fact.ts";
+import type { FactTable } from "../../src/facts/facts.ts";
 import { lookupOf } from "../../src/facts/table.ts";
 import { readerOf } from "../../src/derive/derivation.ts";
 import { CHECKS } from "../../src/checks/registry.ts";
@@ -28,6 +30,19 @@ const EXAMPLE: unknown = parse(
   readFileSync(new URL("../../examples/relocation.yaml", import.meta.url), "utf8"),
 );
 const snapshot = await readSnapshotFile("examples/snapshot.json", ROOT);
+const OLD_STAGE = { file: "examples/app/old/a.json", line: 1, column: 1, text: "stshopweu" };
+/** The facts, with a file that names the source. */
+const TABLE: FactTable = {
+  ...snapshot.table,
+  fileMentions: new Map(
+    [...snapshot.table.fileMentions].map(([key, fact]) => [
+      key,
+      fact.known
+        ? known({ ...fact.value, found: [{ text: "stshopweu", count: 1, places: [OLD_STAGE] }] })
+        : fact,
+    ]),
+  ),
+};
 
 type Edit = readonly [Pointer, unknown];
 
@@ -71,8 +86,14 @@ const MORE: readonly Edit[] = [
   [["workloads", "shop-web", "resources", 6, "properties"], { licenseType: "Windows_Server" }],
   [
     ["connections", "allow"],
-    [{ text: "stshoplogsweu", resource: "shop-web.app", reason: "the archive stays" }],
+    [
+      { text: "stshoplogsweu", resource: "shop-web.app", reason: "the archive stays" },
+      { text: "stshopweu", file: "examples/app/old", reason: "the old stage stays" },
+    ],
   ],
+  [["vaults", 0, "requiresKeys"], ["disk-key"]],
+  [["domains", 0, "cutover", "to"], "app-shop-sdc.azurewebsites.net"],
+  [["certificates"], [{ hosts: ["shop.contoso.com"], in: "kv-shop-prod-sdc/shop-tls", minDaysLeft: 30 }]],
   [["inventory", 0, "resourceGraph", "stays", 0, "type"], "Microsoft.Storage/storageAccounts"],
   [["inventory", 1, "terraformPlan", "workload"], "shop-data"],
   [["waves", "platform", "closed"], { by: "lead", at: "2026-08-20", evidence: "https://example.org/done" }],
@@ -138,7 +159,7 @@ function changed(document: unknown, pointer: Pointer, value: unknown): unknown {
   return Object.fromEntries(entries);
 }
 
-const parsed = (document: unknown): Manifest => parseManifest(JSON.stringify(document), "m.yaml");
+const parsed = (document: unknown): Manifest => parseManifest(JSON.stringify(document), "examples/relocation.yaml");
 
 /** A view that writes down the paths of the plain values that are read through it. */
 function watched<T extends object>(value: T, path: string, reads: Set<string>): T {
@@ -176,8 +197,8 @@ function* valuesOf(value: unknown, path: string): Generator<readonly [string, st
 async function readsOf(manifest: Manifest, mayFail: boolean): Promise<Set<string>> {
   const reads = new Set<string>();
   const view = watched(manifest, "", reads);
-  const read = readerOf(lookupOf(snapshot.table));
-  const options = { root: ROOT, manifest: "m.yaml", env: {}, now: NOW };
+  const read = readerOf(lookupOf(TABLE));
+  const options = { root: ROOT, manifest: "examples/relocation.yaml", env: {}, now: NOW };
   try {
     const plan = await readPlan(view, options);
     const packs = await packsFor(view, [], ROOT);

@@ -67,7 +67,7 @@ describe("fake Azure Resource Manager", () => {
       code: "InvalidResourceNamespace",
     },
     {
-      path: `${SUBSCRIPTION}/providers/Microsoft.Web/sites?api-version=2024-04-01`,
+      path: `${SUBSCRIPTION}/providers/Microsoft.Web/kubeEnvironments?api-version=2024-04-01`,
       status: 404,
       code: "InvalidResourceType",
     },

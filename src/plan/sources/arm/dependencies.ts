@@ -16,7 +16,10 @@ export function dependenciesOf(instance: Instance): string[] {
   for (const tree of listAt(declaration.tree, "dependsOn")?.items ?? []) {
     const text = textOf(tree, "a dependency", sight);
     if (isUnknown(text)) found.add(waitsOf(text).join("; "));
-    else for (const id of named(frame, text, bySymbol(instance, tree, text))) found.add(id);
+    else {
+      const one = bySymbol(instance, tree, text);
+      if (one !== "absent") for (const id of named(frame, text, one)) found.add(id);
+    }
   }
   return [...found];
 }
@@ -28,6 +31,7 @@ export function certainly(instance: Instance): Instance[] {
     const text = textOf(tree, "a dependency", sight);
     if (isUnknown(text)) return [];
     const one = bySymbol(instance, tree, text);
+    if (one === "absent") return [];
     const several = one === undefined ? (names(frame).get(localName(frame, text)) ?? []) : [one];
     const alike = new Set(several.map((instance) => instance.declaration)).size === 1;
     return alike ? several.filter(({ condition }) => condition === true) : [];
@@ -35,11 +39,11 @@ export function certainly(instance: Instance): Instance[] {
 }
 
 /** What a symbol means. A copy that is not there is told where it is asked for, and costs nothing else. */
-function bySymbol({ frame, sight }: Instance, tree: JsonTree, text: string): Instance | undefined {
+function bySymbol({ frame, sight }: Instance, tree: JsonTree, text: string): Instance | "absent" | undefined {
   const found = attempt(() => symbolic(frame, text));
   if (found.ok) return found.value;
   sight.world.report(sight.document, tree, say`${found.error}`);
-  return undefined;
+  return "absent";
 }
 
 /** An id in this scope as the type and names that it ends with. */
