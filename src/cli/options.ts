@@ -1,6 +1,8 @@
 import { userError, type UserError } from "../base/errors.ts";
 import { region, type Region } from "../base/names.ts";
+import { nearHelp } from "../base/nearest.ts";
 import { parseInstant, type Instant } from "../base/time.ts";
+import { REGION_NAMES } from "../catalog/regions/names.ts";
 import { surfaceOf, type SurfaceName } from "../report/surfaces.ts";
 import { LIMIT_VALUES, readLimits, type LimitName, type Limits } from "../rules/limits.ts";
 import { FAIL_ON, type FailOn } from "../run/verdict-exit.ts";
@@ -107,14 +109,19 @@ function refusedLimit(name: LimitName, text: string): UserError {
   return userError(`--${name} cannot be ${JSON.stringify(text)}`, { expected: LIMIT_VALUES[name] });
 }
 
+const TABLED: ReadonlySet<string> = new Set(REGION_NAMES.flatMap((name) => region(name) ?? []));
+
 /** Names by commas. */
 function candidatesOf(texts: readonly string[]): Region[] {
   const names = texts.flatMap((text) => text.split(",")).map((name) => name.trim());
   return names.map((name) => {
     const known = region(name);
-    if (known === undefined || known === "global")
+    // A region may be newer than the table: it is one unless it is nearly another.
+    const near = known === undefined || TABLED.has(known) ? {} : nearHelp(known, TABLED);
+    if (known === undefined || known === "global" || "help" in near)
       throw userError(`--candidates cannot hold ${JSON.stringify(name)}`, {
         expected: "names of regions by commas, for example northeurope,westeurope",
+        ...near,
       });
     return known;
   });

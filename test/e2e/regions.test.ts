@@ -152,6 +152,7 @@ describe("relocation regions, live", () => {
   it.each([
     [[], "nothing names a region to compare with"],
     [["--candidates", "north/europe"], "--candidates cannot hold"],
+    [["--candidates", "northeurope,swedencentrl"], "did you mean `swedencentral`?"],
     [["--candidates", "northeurope", "--format", "sarif"], 'unknown --format "sarif"'],
     [["--candidates", "northeurope", "--wave", "data"], "unknown option '--wave'"],
     [

@@ -159,7 +159,8 @@ function changed(document: unknown, pointer: Pointer, value: unknown): unknown {
   return Object.fromEntries(entries);
 }
 
-const parsed = (document: unknown): Manifest => parseManifest(JSON.stringify(document), "examples/relocation.yaml");
+const parsed = (document: unknown): Manifest =>
+  parseManifest(JSON.stringify(document), "examples/relocation.yaml");
 
 /** A view that writes down the paths of the plain values that are read through it. */
 function watched<T extends object>(value: T, path: string, reads: Set<string>): T {
