@@ -1,8 +1,9 @@
-import { isDefined } from "../../base/result.ts";
 import { ROLE_ASSIGNMENT_WRITE } from "../../catalog/actions.ts";
 import { entryOf } from "../../expression/json.ts";
 import { isObject, type Value } from "../../expression/value.ts";
 import { sameText } from "../../base/names.ts";
+import type { Place } from "../../base/place.ts";
+import { sameId } from "../../base/resource-id.ts";
 import { say } from "../../base/sentence.ts";
 import type { DeployIdentity } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
@@ -14,7 +15,8 @@ import { notApplicable } from "../support/without-facts.ts";
 import { activationCase } from "./activation.ts";
 import { identityCase, IDENTITY_FACETS } from "./identity.ts";
 import type { Deployment, NeededPermission } from "./deployment.ts";
-import { idOf } from "./needed.ts";
+import { assigningParts } from "./may-assign.ts";
+import { deployments, idOf } from "./needed.ts";
 
 const TYPE = "Microsoft.Authorization/roleAssignments";
 
@@ -27,7 +29,7 @@ export const rbac02: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "Every role assignment of the plan: whether the declared deploy identity may create it at its scope. Conditions that delegate the assigning of roles are evaluated with the role, the principal and the type of principal that the plan assigns, as far as it shows them. With expect.rbac.deployIdentity.mayAssignRoles, and no role assignment in the plan, creating one is asked in each resource group that it deploys to, or at the target subscription where it deploys beside them. Roles count as they are at the end of the wave, as with RBAC-01: one that ends earlier is not enough, and an eligible role grants only after activation. Lighthouse delegations are not seen.",
+      "Every role assignment of the plan: whether the declared deploy identity may create it at its scope. Conditions that delegate the assigning of roles are evaluated with the role, the principal and the type of principal that the plan assigns, as far as it shows them. With expect.rbac.deployIdentity.mayAssignRoles, and no role assignment in the plan, creating one is asked in each resource group that it deploys to, for the waves that deploy there, or at the target subscription where it deploys beside them; a deny assignment that in those waves refuses what is deployed to the group as well is a blocker of RBAC-01, and a warning here. What several groups wait for is one activation. Roles count as they are at the end of the wave, as with RBAC-01: one that ends earlier is not enough, and an eligible role grants only after activation. Lighthouse delegations are not seen.",
     ready: "The deploy identity may create every role assignment of the plan.",
     howToFix:
       "Assign the identity Role Based Access Control Administrator with a condition that names the roles of the plan, or have somebody who may assign roles create the assignments before the run.",
@@ -65,37 +67,39 @@ export const rbac02: Check = {
     if (roles.length > 0) {
       const groups = groupBy(roles, ({ resourceGroup = "" }) => resourceGroup);
       const parts = [...groups].map(([group, same]) => partOf(context, group, same));
-      return [
-        ...parts.map((part) => one(context, identity, part, parts.length > 1)),
-        ...(parts.length > 1 ? [activationCase(context, identity, parts)] : []),
-      ];
+      return all(context, identity, parts, (part) => ofPlan(context, part));
     }
-    const about = { subject, place: manifest.locate(identity.pointer) };
-    if (!identity.mayAssignRoles) return [notApplicable(about, say`The plan assigns no roles.`)];
-    return groupsOf(context).map((group) => {
-      const scope = (group === undefined ? undefined : groupScope(manifest, group)) ?? targetScope(manifest);
-      const need: NeededPermission = { action: ROLE_ASSIGNMENT_WRITE.action, scope, resources: [] };
-      const part: Deployment = {
-        ...(group === undefined ? {} : { group }),
-        scope,
-        needs: [need],
-        nameless: [],
-        resources: [],
-      };
-      return identityCase(context, "RBAC-02", identity, part, {
-        ...about,
-        facets: { resourceGroup: group ?? "(subscription)" },
-      });
-    });
+    const place = manifest.locate(identity.pointer);
+    if (!identity.mayAssignRoles) return [notApplicable({ subject, place }, say`The plan assigns no roles.`)];
+    const deployed = deployments(context);
+    return all(context, identity, assigningParts(context), (part) => ({
+      about: { ...aboutOf(part, place), facets: { ...aboutOf(part, place).facets, type: TYPE } },
+      deployed: deployed.find(({ scope }) => sameId(scope, part.scope)),
+    }));
   },
 };
 
-/** The groups that the plan deploys to; the subscription, as undefined, where it deploys beside them or does not say where. */
-function groupsOf({ planned }: Context): readonly (string | undefined)[] {
-  const groups = planned.map(({ resourceGroup }) => resourceGroup);
-  return groups.length === 0 || groups.includes(undefined)
-    ? [undefined]
-    : [...groupBy(groups.filter(isDefined), (name) => name.toLowerCase()).values()].map(([first]) => first);
+interface Question {
+  readonly about: About;
+  readonly more?: () => readonly Judgement[];
+  readonly deployed?: Deployment | undefined;
+}
+
+/** A case for each deployment; what several of them wait for is one activation. */
+function all(
+  context: Context,
+  identity: DeployIdentity,
+  parts: readonly Deployment[],
+  questionOf: (part: Deployment) => Question,
+): Case[] {
+  const apart = parts.length > 1;
+  return [
+    ...parts.map((part) => {
+      const { about, ...rest } = questionOf(part);
+      return identityCase(context, "RBAC-02", identity, part, about, { apart, ...rest });
+    }),
+    ...(apart ? [activationCase(context, identity, parts)] : []),
+  ];
 }
 
 function partOf({ manifest }: Context, name: string, resources: readonly PlannedResource[]): Deployment {
@@ -111,18 +115,18 @@ function partOf({ manifest }: Context, name: string, resources: readonly Planned
   return { ...(group === undefined ? {} : { group }), scope, needs, nameless, resources };
 }
 
-function one(context: Context, identity: DeployIdentity, part: Deployment, apart: boolean): Case {
-  const { group, resources, nameless } = part;
-  const about: About = {
+function ofPlan({ manifest }: Context, part: Deployment): Question {
+  const about = aboutOf(part, placeOf(part.resources, manifest));
+  return { about, more: () => unplaced(part.nameless, about) };
+}
+
+function aboutOf({ group, resources }: Deployment, place: Place): About {
+  return {
     subject: `role assignments by the deploy identity at ${group === undefined ? "the subscription" : `resource group ${group}`}`,
-    place: placeOf(resources, context.manifest),
+    place,
     facets: { resourceGroup: group ?? "(subscription)" },
     resources,
   };
-  return identityCase(context, "RBAC-02", identity, part, about, {
-    apart,
-    more: () => unplaced(nameless, about),
-  });
 }
 
 /** What a condition may look at: a value that is known only after deployment stays open. */

@@ -14,6 +14,7 @@ import type { Derivation } from "../../derive/derivation.ts";
 import { unreadBehind } from "../../derive/part.ts";
 import { scopeText } from "../../derive/located-scope.ts";
 import type { DecidedNeed, DecisionGroup } from "./decided.ts";
+import { isRefusedAlready } from "./may-assign.ts";
 import { verdictOf } from "./verdict.ts";
 
 /** Facets of what is judged of the deploy identity. */
@@ -32,7 +33,13 @@ export function identityCase(
   identity: DeployIdentity,
   part: Deployment,
   about: About,
-  options: { readonly apart?: boolean; readonly more?: () => readonly Judgement[] } = {},
+  options: {
+    /** What waits for an activation is told apart, for all deployments. */
+    readonly apart?: boolean;
+    readonly more?: () => readonly Judgement[];
+    /** What else is deployed there: what a deny assignment refuses with it is no second blocker. */
+    readonly deployed?: Deployment | undefined;
+  } = {},
 ): Case {
   const foreign = foreignAccess(context, identity, part);
   const wants = [...(about.wants ?? []), ...foreign.values()];
@@ -47,7 +54,10 @@ export function identityCase(
     const seen = { access: deployer.principal, roles: deployer.roles, time };
     const waits = ({ decision }: DecidedNeed): boolean => decision.kind === "after-activation";
     const own = options.apart === true ? decided.filter((one) => !waits(one)) : decided;
-    return [...judgements(context, check, part, about, seen, own), ...(options.more?.() ?? [])];
+    const { deployed } = options;
+    const others = (): readonly DecidedNeed[] =>
+      deployed === undefined ? [] : decideAll(context, deployer, deployed, elsewhere).decided;
+    return [...judgements(context, check, part, about, seen, own, others), ...(options.more?.() ?? [])];
   });
 }
 
@@ -74,6 +84,7 @@ function judgements(
   about: About,
   seen: Pick<DecisionGroup, "access" | "roles" | "time">,
   decided: readonly DecidedNeed[],
+  others: () => readonly DecidedNeed[],
 ): Judgement[] {
   const { manifest } = context;
   const counted = decided.filter(({ decision }) => decision.kind !== "not-needed");
@@ -92,10 +103,10 @@ function judgements(
     const [type] = types;
     const at = scopeText(scope, manifest);
     const facets = {
-      ...about.facets,
       decision,
       ...(home === undefined ? {} : { scope: at }),
       ...(types.length === 1 && type !== undefined ? { type } : {}),
+      ...about.facets,
     };
     const word = decision === "elsewhere" ? attested(context, check, facets) : undefined;
     return {
@@ -109,6 +120,7 @@ function judgements(
             evidence: word.evidence,
           }
         : {}),
+      ...(decision === "denied" && isRefusedAlready(same, others()) ? { severity: "warning" } : {}),
       resources,
       facets,
       scope,

@@ -62,7 +62,8 @@ export function deployments(context: Context): Deployment[] {
   return withTemplates(parts, context);
 }
 
-function groupNameOf(resource: PlannedResource): string {
+/** The group that it is deployed to, or that it is; empty where the plan names none. */
+export function groupNameOf(resource: PlannedResource): string {
   return isResourceGroup(resource) ? resource.name : (resource.resourceGroup ?? "");
 }
 

@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import type { Judgement } from "../../../src/checks/check.ts";
+import { resultOf } from "../../../src/checks/frame.ts";
 import { rbac02 } from "../../../src/checks/rbac/RBAC-02.ts";
 import { unknown, type Value } from "../../../src/expression/value.ts";
 import type { PlannedResource } from "../../../src/plan/model.ts";
 import type { DenyAssignment, RoleAssignment } from "../../../src/rbac/model.ts";
 import { factRef } from "../../../src/facts/facts.ts";
+import type { RoleSchedule } from "../../../src/facts/schema/access.ts";
 import { assign, CONTRIBUTOR, deny, ME, OTHER, READER, RG, role, ROLES, SUB } from "../../rbac/world.ts";
 import {
   context,
@@ -50,15 +52,21 @@ const reader = {
   principalType: "ServicePrincipal",
 };
 
+interface Windows {
+  readonly eligible?: readonly RoleSchedule[];
+  readonly schedules?: readonly RoleSchedule[];
+}
+
 function judge(
   plan: readonly PlannedResource[],
   assignments: readonly RoleAssignment[],
   denies: readonly DenyAssignment[] = [],
   mayAssignRoles = false,
+  { eligible = [], schedules = [] }: Windows = {},
 ): Judgement[] {
   const facts = new Facts()
-    .put(factRef("roleSchedules", SCOPE), [])
-    .put(factRef("roleEligibilities", SCOPE), [])
+    .put(factRef("roleSchedules", SCOPE), schedules)
+    .put(factRef("roleEligibilities", SCOPE), eligible)
     .put(factRef("principalAccess", SCOPE, `object:${ME}`), { principalId: ME, assignments })
     .put(factRef("roleDefinitions", SCOPE), [...ROLES, ADMIN])
     .put(factRef("denyAssignments", SCOPE), denies);
@@ -180,4 +188,93 @@ test.each<[string, readonly (string | undefined)[], string[]]>([
     ({ facets, outcome }) => `${facets?.["resourceGroup"] ?? ""}: ${outcome}`,
   );
   expect(found).toEqual(expected.map((one) => one.replace("resource group ", "")));
+});
+
+const DATA = `${SUB}/resourceGroups/rg-data`;
+/** A database in one group and wave, an app in another, and an app that follows the database. */
+const TWO_WAVES = [
+  planned("Microsoft.Sql/servers", "sql", { resourceGroup: "rg-data", waves: ["data"] }),
+  planned("Microsoft.Web/sites", "app", { resourceGroup: "rg-shop", waves: ["web"] }),
+];
+const LATE_APP = planned("Microsoft.Web/sites", "late", { resourceGroup: "rg-data", waves: ["web"] });
+const writing = (...actions: string[]): Partial<DenyAssignment> => ({
+  permissions: [{ actions, notActions: [], dataActions: [], notDataActions: [] }],
+});
+const owner = [assign(CONTRIBUTOR, SUB), assign(ADMIN, SUB)];
+/** `group: outcome severity in waves` */
+const told = (found: readonly Judgement[]): string[] =>
+  found.map((one) => {
+    const { outcome, severity, waves } = resultOf(rbac02, one, context(manifest()));
+    return `${one.facets?.["resourceGroup"] ?? ""}: ${outcome} ${severity} in ${waves.join(" and ")}`;
+  });
+const FREE = "rg-shop: pass blocker in web";
+
+test.each<[string, readonly PlannedResource[], readonly DenyAssignment[], string[]]>([
+  ["nothing", TWO_WAVES, [], ["rg-data: pass blocker in data", FREE]],
+  [
+    "what is deployed there as well: RBAC-01 has the blocker",
+    TWO_WAVES,
+    [deny(DATA)],
+    ["rg-data: fail warning in data", FREE],
+  ],
+  [
+    "the assigning alone",
+    TWO_WAVES,
+    [deny(DATA, writing(`${TYPE}/write`))],
+    ["rg-data: fail blocker in data", FREE],
+  ],
+  [
+    "the assigning, beside another one that refuses the deployment as well",
+    TWO_WAVES,
+    [deny(DATA), deny(DATA, { id: `${DATA}/d2`, ...writing(`${TYPE}/write`) })],
+    ["rg-data: fail blocker in data", FREE],
+  ],
+  [
+    "what is deployed there in one of two waves",
+    [...TWO_WAVES, LATE_APP],
+    [deny(DATA, writing(`${TYPE}/write`, "Microsoft.Sql/*/write"))],
+    ["rg-data: fail blocker in data and web", FREE],
+  ],
+  [
+    "what is deployed there in both of its waves",
+    [...TWO_WAVES, LATE_APP],
+    [deny(DATA)],
+    ["rg-data: fail warning in data and web", FREE],
+  ],
+])("a deny assignment at one group that refuses %s", (_, plan, denies, expected) => {
+  expect(told(judge(plan, owner, denies, true))).toEqual(expected);
+});
+
+test("a deny assignment where the plan assigns roles is a blocker, whatever else it refuses", () => {
+  const found = judge([...TWO_WAVES, assignment(reader)], owner, [deny(RG)], true);
+  expect(told(found)).toEqual(["rg-shop: fail blocker in web"]);
+});
+
+test("with mayAssignRoles, the facet of the type is that of role assignments, whatever is deployed", () => {
+  const types = judge(TWO_WAVES, owner, [deny(DATA)], true).map(({ facets }) => facets?.["type"]);
+  expect(types).toEqual([TYPE, TYPE]);
+});
+
+test("with mayAssignRoles, what several groups wait for is one finding for the waves of all", () => {
+  const found = judge(TWO_WAVES, [], [], true, { eligible: [assign(ADMIN, SUB)] });
+  expect(brief(found)).toEqual(["after-activation: fail"]);
+  expect(told(found)).toEqual(["(several): fail blocker in data and web"]);
+  const alone = judge(TWO_WAVES, [assign(ADMIN, RG)], [], true, { eligible: [assign(ADMIN, SUB)] });
+  expect(told(alone)).toEqual([FREE, "(several): fail blocker in data"]);
+});
+
+test("with mayAssignRoles, a role has to last until the end of the waves of the group, not of all", () => {
+  const until = [{ ...assign(ADMIN, SUB), endDateTime: "2026-09-10T00:00:00Z" }];
+  expect(brief(judge(TWO_WAVES, [assign(ADMIN, SUB)], [], true, { schedules: until }))).toEqual([
+    "allowed: pass",
+    "ends-early: fail",
+  ]);
+});
+
+test("a group that the plan makes is one that it deploys to", () => {
+  const made = planned("Microsoft.Resources/resourceGroups", "rg-shop");
+  expect(told(judge([made, ...TWO_WAVES], [assign(ADMIN, RG)], [], true))).toEqual([
+    FREE,
+    "rg-data: fail blocker in data",
+  ]);
 });
