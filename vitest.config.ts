@@ -6,19 +6,20 @@ import { defineConfig } from "vitest/config";
  */
 const PURE = [
   ...[
+    "action",
     "base",
     "catalog",
     "checks",
+    "cli",
     "derive",
+    "e2e",
     "expression",
     "facts",
+    "github",
     "manifest",
-    "plan",
-    "policy",
-    "rbac",
-    "report",
   ],
-  ...["github", "policies", "run", "scripts", "servers", "worlds"],
+  ...["observe", "plan", "policies", "policy", "rbac", "records", "report", "robust", "rules", "run"],
+  ...["scripts", "servers", "worlds"],
 ];
 const pure = PURE.map((folder) => `test/${folder}/**/*.test.ts`);
 

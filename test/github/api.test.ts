@@ -191,9 +191,8 @@ describe("faults over HTTP", () => {
   });
 
   it("does not wait for ever for an answer", async () => {
-    const { github } = await start({
-      faults: [{ operation: "issues/list-comments", fault: "slow", ms: 1500 }],
-    });
+    const faults = [{ operation: "issues/list-comments", fault: "slow", ms: 1500 }] as const;
+    const { github } = await start({ faults }, "", 200);
     const outcome = await publishComment(github.comments(PULL), REQUEST);
     expect(outcome).toMatchObject({ kind: "failed" });
   });

@@ -336,9 +336,18 @@ const CASES: readonly (readonly [
   ["an export that is no JSON", graph, { "t.json": rows }, { "t.json": "id,name\n" }, /^t\.json:1/, ""],
 ];
 
+/** Many faults are those of one entry: without the fault it is judged once. */
+const sound = new Map<string, Promise<Report>>();
+function soundReport(entry: string, files: Files): Promise<Report> {
+  const key = `${entry} ${JSON.stringify(files)}`;
+  const known = sound.get(key) ?? reportOf(entry, files);
+  sound.set(key, known);
+  return known;
+}
+
 describe("one fault does not end the inventory", () => {
   it.each(CASES)("%s (%s)", async (_fault, entry, good, bad, at, rest) => {
-    const before = await reportOf(entry, good);
+    const before = await soundReport(entry, good);
     const after = await reportOf(entry, { ...good, ...bad });
     // What is lost is named, with file, line and reason.
     const named = after.results.filter(

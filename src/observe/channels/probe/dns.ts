@@ -4,7 +4,7 @@ import { say } from "../../../base/sentence.ts";
 import type { RunLimit } from "../../limit.ts";
 import type { askServer, DnsAnswer, DnsQuestion } from "./dns-wire.ts";
 import { ProbeFailure } from "./failure.ts";
-import { routed, within, type Destination, type ProbeNetwork } from "./network.ts";
+import { routed, WAITS, within, type Destination, type ProbeNetwork } from "./network.ts";
 
 /** A record of a name. */
 export interface DnsRecord {
@@ -27,7 +27,6 @@ export interface ZoneAnswer {
 export type NameEnd = "addresses" | "no-such-name" | "no-address";
 
 const ATTEMPTS = 2;
-const QUERY_MS = 3_000;
 /** A name of more labels is asked for no zone above these. */
 const MOST_LABELS = 12;
 const MOST_SERVERS = 4;
@@ -186,7 +185,8 @@ export class Dns {
   async #tried(question: DnsQuestion, to: Destination): Promise<DnsAnswer> {
     for (let attempts = 1; ; attempts += 1) {
       try {
-        return await within(QUERY_MS, this.#limit, (signal) => this.#ask(question, to, signal));
+        const { questionMs } = this.#network.waits ?? WAITS;
+        return await within(questionMs, this.#limit, (signal) => this.#ask(question, to, signal));
       } catch (error) {
         const failure = failureOf(error);
         const isOver = this.#limit?.signal.aborted === true;

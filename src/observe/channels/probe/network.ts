@@ -22,7 +22,17 @@ export interface ProbeNetwork {
   route(to: Destination): Destination;
   /** Certificates of authorities that are trusted; those of Node unless said. */
   readonly ca?: readonly string[];
+  /** How long an answer is waited for; `WAITS` unless said. */
+  readonly waits?: Waits;
 }
+
+export interface Waits {
+  /** For one question to a name server. */
+  readonly questionMs: number;
+  readonly handshakeMs: number;
+}
+
+export const WAITS: Waits = { questionMs: 3_000, handshakeMs: 8_000 };
 
 export const MACHINE: ProbeNetwork = {
   resolvers: () => getServers().flatMap(destinationOf),

@@ -4,7 +4,7 @@ import { say } from "../../../base/sentence.ts";
 import type { RunLimit } from "../../limit.ts";
 import type { Dns } from "./dns.ts";
 import { ProbeFailure } from "./failure.ts";
-import { routed, within, type ProbeNetwork } from "./network.ts";
+import { routed, WAITS, within, type ProbeNetwork } from "./network.ts";
 
 /** What one address presents to whoever asks it for a host. */
 export interface Handshake {
@@ -21,7 +21,6 @@ export interface Handshake {
   readonly to: string;
 }
 
-const HANDSHAKE_MS = 8_000;
 const PORT = 443;
 /** A host has one or two; what has more is asked at these. */
 const MOST_ADDRESSES = 2;
@@ -46,7 +45,9 @@ export class Tls {
       addresses
         .slice(0, MOST_ADDRESSES)
         .map((address) =>
-          within(HANDSHAKE_MS, this.#limit, (signal) => this.#shake(serverName, address, signal)),
+          within((this.#network.waits ?? WAITS).handshakeMs, this.#limit, (signal) =>
+            this.#shake(serverName, address, signal),
+          ),
         ),
     );
   }

@@ -5,6 +5,7 @@ import { noCredential, type Credential } from "../../../../src/observe/credentia
 import { ArmFailure } from "../../../../src/observe/channels/arm/failure.ts";
 import { Transport, type TransportOptions } from "../../../../src/observe/channels/arm/transport.ts";
 import { say } from "../../../../src/base/sentence.ts";
+import { hurried } from "../../collect-support.ts";
 import {
   armError,
   credential,
@@ -236,7 +237,7 @@ describe("over the wire", () => {
   }
 
   const real = (endpoint: string, options: Partial<TransportOptions> = {}) =>
-    new Transport({ endpoint, credential, userAgent: "test/1.0", ...options });
+    new Transport({ endpoint, credential, userAgent: "test/1.0", clock: hurried, ...options });
 
   it("plain http on loopback works, packed answers too", async () => {
     const seen: (string | undefined)[] = [];

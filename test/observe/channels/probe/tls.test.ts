@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Fact } from "../../../../src/facts/fact.ts";
 import { factKey, hostRef } from "../../../../src/facts/facts.ts";
 import type { ServedCertificate } from "../../../../src/facts/kinds/served-certificates.ts";
+import { WAITS } from "../../../../src/observe/channels/probe/network.ts";
 import { probeOf } from "../../../../src/observe/channels/probe/probes.ts";
 import { servedCertificates } from "../../../../src/observe/collect/served-certificates.ts";
 import { certificate } from "../../../servers/certificates.ts";
@@ -28,11 +29,12 @@ afterEach(async () => {
   await fake.close();
 });
 
-async function read(opened: Promise<FakeTls>, host = SHOP): Promise<Fact<readonly ServedCertificate[]>> {
+async function read(opened: Promise<FakeTls>, waits = WAITS): Promise<Fact<readonly ServedCertificate[]>> {
   server = await opened;
   fake.serve(ADDRESS, 443, server.at);
-  const run = runWith({ probe: probeOf({ allowed: true, network: fake.network }, undefined) });
-  const ref = hostRef("servedCertificates", host, AT);
+  const network = { ...fake.network, waits };
+  const run = runWith({ probe: probeOf({ allowed: true, network }, undefined) });
+  const ref = hostRef("servedCertificates", SHOP, AT);
   const found = (await servedCertificates(run)([ref])).get(factKey(ref));
   if (found === undefined) throw new Error("no fact");
   return found;
@@ -86,8 +88,10 @@ describe("the certificate that a host presents", () => {
   ])(
     "is unknown in time where %s",
     async (_, open, kind) => {
-      const fact = await read(open());
+      // Ten times as long in earnest.
+      const fact = await read(open(), { ...WAITS, handshakeMs: 800 });
       expect(fact.known ? "known" : fact.kind).toBe(kind);
+      expect(WAITS.handshakeMs).toBe(8_000);
     },
     20_000,
   );
