@@ -16,7 +16,7 @@ const SECTIONS: Readonly<Record<string, unknown>> = {
   cloud: undefined,
   source: NOBODY,
   target: NOBODY,
-  workloads: {},
+  workloads: { unread: {} },
 };
 
 interface ReadableManifest {

@@ -99,6 +99,22 @@ describe("one run tells every fault", () => {
     expect(told).toEqual([...new Set(told)]);
   });
 
+  it.each([
+    ["workloads", { workloads: "" }, "m.yaml:1:1: (document): the key `workloads` is missing"],
+    ["workloads that are empty", { workloads: "workloads: {}" }, "m.yaml:9:1: workloads: the map is empty"],
+  ])("of a manifest without %s, and of its files", async (_, written, head) => {
+    const told = await refusal({
+      inventory: ["armTemplate: { file: broken.json, resourceGroup: rg }", "armTemplate: { file: gud.json }"],
+      ...written,
+    });
+    expect(told).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining(head),
+        expect.stringContaining("broken.json:3:15: resources[0]: the file is not JSON"),
+      ]),
+    );
+  });
+
   it("with the region of a manifest that is sound, where a path leads nowhere", async () => {
     expect(
       await refusal({

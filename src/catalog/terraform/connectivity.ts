@@ -12,7 +12,7 @@ import {
   text,
   under,
 } from "./row.ts";
-import type { Home, TerraformRow } from "./row.ts";
+import type { BlockRow, Home, TerraformRow } from "./row.ts";
 
 const gatewayAddresses = {
   name: "name",
@@ -21,6 +21,19 @@ const gatewayAddresses = {
 };
 
 const inPrivateZone: readonly Home[] = [under("private_dns_zone_id"), beside("zone_name")];
+
+/** Written after the endpoint, by a request of its own. */
+const zoneGroup: BlockRow = {
+  from: "private_dns_zone_group",
+  type: "Microsoft.Network/privateEndpoints/privateDnsZoneGroups",
+  name: "name",
+  rules: {
+    "properties.privateDnsZoneConfigs": each("private_dns_zone_ids", {
+      "properties.privateDnsZoneId": ".",
+    }),
+  },
+  request: "own",
+};
 
 /** Sources: the provider's documentation of each type, and the resource reference of the service. */
 export const connectivity: readonly TerraformRow[] = [
@@ -41,6 +54,16 @@ export const connectivity: readonly TerraformRow[] = [
     "properties.sku.tier": "sku",
     "properties.threatIntelMode": "threat_intelligence_mode",
   }),
+  row(
+    "private_endpoint",
+    "Microsoft.Network/privateEndpoints",
+    GROUP,
+    {
+      "properties.customNetworkInterfaceName": "custom_network_interface_name",
+      "properties.subnet": ref("subnet_id"),
+    },
+    { blocks: [zoneGroup] },
+  ),
   row("ip_group", "Microsoft.Network/ipGroups", GROUP, { "properties.ipAddresses": "cidrs" }),
   row("virtual_network_gateway", "Microsoft.Network/virtualNetworkGateways", GROUP, {
     "properties.activeActive": flag("active_active"),

@@ -242,10 +242,6 @@ export const network: readonly TerraformRow[] = [
       "properties.policySettings.state": onOff("policy_settings.enabled"),
     },
   ),
-  row("private_endpoint", "Microsoft.Network/privateEndpoints", GROUP, {
-    "properties.customNetworkInterfaceName": "custom_network_interface_name",
-    "properties.subnet": ref("subnet_id"),
-  }),
   row("private_link_service", "Microsoft.Network/privateLinkServices", GROUP, {
     "properties.autoApproval.subscriptions": "auto_approval_subscription_ids",
     "properties.enableProxyProtocol": flag("proxy_protocol_enabled|enable_proxy_protocol"),

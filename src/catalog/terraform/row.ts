@@ -148,7 +148,7 @@ export interface BlockRow {
   readonly type: string;
   /** Attribute of a block that names the resource, or its fixed name. */
   readonly name: string | { readonly constant: string };
-  /** Attribute of a block with the region of the resource; it is that of the outer one where left out. */
+  /** Attribute of a block with the region of the resource; one without it has no region of its own. */
   readonly location?: string;
   readonly rules: Rules;
   /** `own`: the provider makes each with a request of its own; `outer`: they are part of the request for the outer resource. */

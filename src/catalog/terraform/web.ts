@@ -163,8 +163,9 @@ export const web: readonly TerraformRow[] = [
     "Microsoft.CognitiveServices/accounts/deployments",
     under("cognitive_account_id"),
     {
-      "sku.name": "sku.name",
-      "sku.capacity": "sku.capacity",
+      // Provider 3 has the SKU in a block `scale`.
+      "sku.name": "sku.name|scale.type",
+      "sku.capacity": "sku.capacity|scale.capacity",
       "properties.model.format": "model.format",
       "properties.model.name": "model.name",
       "properties.model.version": "model.version",

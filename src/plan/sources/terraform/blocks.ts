@@ -37,7 +37,6 @@ function inBlock(
   const at = `${change.address}.${row.from}[${String(index)}]`;
   const own = nameOf(row, block, at);
   const home = homeOf(row, outer, own, at);
-  const place = row.location === undefined ? outer.location : locationOf(block, row.location, at);
   const body = membersOf(row.rules, block);
   return [
     {
@@ -48,7 +47,7 @@ function inBlock(
       type,
       name: planned(home.name, `${at}.name`),
       scope: outer.scope,
-      ...(place === undefined || row.request === "outer" ? {} : { location: place }),
+      ...(row.location === undefined ? {} : { location: locationOf(block, row.location, at) }),
       ...requestFacts(type, body, "what the plan does not say"),
       body,
       partial: true,

@@ -1,5 +1,5 @@
 import { oncePerObject } from "../../../base/once.ts";
-import { buildResourceId } from "../../../base/resource-id.ts";
+import { buildResourceId, idKey } from "../../../base/resource-id.ts";
 import { resourceType, sameType } from "../../../base/resource-type.ts";
 import { region, sameText, type Region } from "../../../base/names.ts";
 import { terraformRow, type TerraformRow } from "../../../catalog/terraform/index.ts";
@@ -32,6 +32,7 @@ export class Reader implements HomeLookup {
   readonly #from: Sources;
   readonly #places = new Map<Change, Located | undefined>();
   readonly #regions = new Map<Change, Planned<Region> | undefined>();
+  #byNewId: ReadonlyMap<string, Change> | undefined;
 
   readonly #named = new Map<string, ReadonlyMap<string, string>>();
 
@@ -145,11 +146,26 @@ export class Reader implements HomeLookup {
     if (row?.near === undefined) return undefined;
     const { id, type } = row.near;
     const stated = attribute(values, id);
-    const { index } = this.#from;
-    const near = typeof stated === "string" ? index.withOldId(stated) : index.target(change, id);
+    const near = typeof stated === "string" ? this.#withId(stated) : this.#from.index.target(change, id);
     const isThat = near !== undefined && sameType(this.place(near)?.type ?? "", type);
     const shared = isThat ? this.region(near) : undefined;
     return shared ?? { known: false, expression: `region of ${change.address}.${id}` };
+  }
+
+  /** The change of what exists under an id now, or else of what will. */
+  #withId(id: string): Change | undefined {
+    const { index } = this.#from;
+    return index.withOldId(id) ?? this.#newIds().get(idKey(id));
+  }
+
+  #newIds(): ReadonlyMap<string, Change> {
+    this.#byNewId ??= new Map(
+      [...this.#from.index.all()].flatMap((change) => {
+        const id = this.place(change)?.id;
+        return id === undefined ? [] : [[idKey(id), change] as const];
+      }),
+    );
+    return this.#byNewId;
   }
 
   subscription(change: Change): Value {

@@ -152,6 +152,31 @@ test("the replications of a registry are resources in their regions", () => {
   });
 });
 
+test("the services of an account and the group of DNS zones of an endpoint are written by themselves, without a region", () => {
+  const place = { resource_group_name: "rg", location: "swedencentral" };
+  const zone = `${GROUP}/providers/Microsoft.Network/privateDnsZones/privatelink.vaultcore.azure.net`;
+  const { resources } = read([
+    {
+      address: "azurerm_storage_account.s",
+      after: { ...place, name: "st", blob_properties: [{ versioning_enabled: true }] },
+    },
+    {
+      address: "azurerm_private_endpoint.p",
+      after: { ...place, name: "pe", private_dns_zone_group: [{ name: "g", private_dns_zone_ids: [zone] }] },
+    },
+  ]);
+  const [, service, , group] = resources;
+  expect(service).toMatchObject({ write: { value: "create" } });
+  expect(service).not.toHaveProperty("location");
+  expect(group).toMatchObject({
+    type: "Microsoft.Network/privateEndpoints/privateDnsZoneGroups",
+    id: `${GROUP}/providers/Microsoft.Network/privateEndpoints/pe/privateDnsZoneGroups/g`,
+    write: { value: "create" },
+    body: { properties: { privateDnsZoneConfigs: [{ properties: { privateDnsZoneId: zone } }] } },
+  });
+  expect(group).not.toHaveProperty("location");
+});
+
 test("subnets and rules in blocks are listed, and sent with what holds them", () => {
   const network = {
     name: "v",
