@@ -168,12 +168,25 @@ describe("relocation resources", () => {
     const { out } = await run("open/relocation.yaml");
     const rows = out.split("\n").filter((line) => /^ {4}(location|sku|zones|count)\b/.test(line));
     const waits = rows.filter((line) => line.includes("reference"));
-    expect(waits.map((line) => line.trim().split(/ +/).slice(0, 4).join(" "))).toEqual([
-      "location known after deployment:",
-      "sku known after deployment:",
-      "count known after deployment:",
-      "zones known after deployment:",
+    expect(waits.map((line) => line.trim().split(/ +/).slice(0, 3).join(" "))).toEqual([
+      "location not known:",
+      "sku not known:",
+      "count not known:",
+      "zones not known:",
     ]);
+    const json = await run("open/relocation.yaml", "--format", "json");
+    const waiting = (name: string): object => ({ unknown: `reference('x').outputs.${name}` });
+    const paths = ["location", "sku", "zones", "sku.name", "sku.capacity"];
+    const set: unknown = expect.objectContaining({
+      type: "Microsoft.Compute/virtualMachineScaleSets",
+      location: waiting("location"),
+      sku: waiting("size"),
+      count: waiting("capacity"),
+      zones: waiting("zones"),
+      unknown: paths.map((path): unknown => expect.objectContaining({ path })),
+    });
+    const resources: unknown = expect.arrayContaining([set]);
+    expect(JSON.parse(json.out)).toMatchObject({ resources });
   });
 
   it("tells what is odd, and what is wrong in a part, from what is not in the list", async () => {

@@ -179,7 +179,7 @@ function judge(
   if (open.length > 0)
     return {
       outcome: "unknown",
-      why: say`How many machines of ${size} come to ${where} is known only after deployment: ${open}.`,
+      why: say`How many machines of ${size} come to ${where} is not known: ${open}.`,
       evidence,
     };
   if (isHidden)

@@ -123,7 +123,7 @@ function unnamed(
     outcome: "unknown",
     why:
       waits.length > 0
-        ? say`Of which counter of ${provider} the plan takes is known only after deployment: ${waits}.`
+        ? say`Of which counter of ${provider} the plan takes is not known: ${waits}.`
         : say`${provider} lists no counter ${counter} in ${region}.`,
     evidence: [
       {

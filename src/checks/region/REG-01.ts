@@ -83,7 +83,7 @@ function undecided({ manifest, planned }: Context): Case[] {
       { subject, place: placeOf(open, manifest), facets: { region: "(unknown)" }, resources: open },
       {
         outcome: "unknown",
-        why: say`The region of ${open.map(({ key }) => key)} is known only after deployment: ${first.expression}.`,
+        why: say`The region of ${open.map(({ key }) => key)} is not known: ${first.expression}.`,
         fix: {
           text: say`State the ${"location"} of the resource in the manifest, or give the parameter a value.`,
         },

@@ -204,7 +204,7 @@ function judge(
     case "unknown":
       return {
         outcome: "unknown",
-        why: say`The region is known only after deployment: ${where.expression}.`,
+        why: say`The region is not known: ${where.expression}.`,
         evidence,
         fix: { text: say`State the ${"location"} of the resource in the manifest.` },
       };

@@ -120,7 +120,7 @@ function waitingCases({ manifest, planned }: Context): Case[] {
       },
       {
         outcome: "unknown",
-        why: say`${resource.key} asks for zones, and its region is known only after deployment: ${expression}.`,
+        why: say`${resource.key} asks for zones, and its region is not known: ${expression}.`,
       },
     ),
   );
@@ -129,7 +129,7 @@ function waitingCases({ manifest, planned }: Context): Case[] {
       { subject: `zones of ${type}`, place: placeOf(resources, manifest), facets: { type }, resources },
       {
         outcome: "unknown",
-        why: say`The zones of ${resources.map(({ key }) => key)} are known only after deployment: ${resources.flatMap(openZones)}.`,
+        why: say`The zones of ${resources.map(({ key }) => key)} are not known: ${resources.flatMap(openZones)}.`,
         fix: {
           text: say`State them as ${"zones"} of the resource in the manifest, or as values in the template.`,
         },

@@ -112,7 +112,7 @@ function casesOf(context: Context, same: readonly PlacedImage[]): Case[] {
       return [
         caseWithoutFacts(about, {
           outcome: "unknown",
-          why: say`Which image or extension ${resource.key} needs is known only after deployment: ${need.expression}.`,
+          why: say`Which image or extension ${resource.key} needs is not known: ${need.expression}.`,
           fix: { text: say`Give the parameter a value, or pin the image in the template.` },
         }),
       ];

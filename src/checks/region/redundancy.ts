@@ -156,7 +156,7 @@ function redundancyCase(
     if (sure.length === 0)
       return answer({
         outcome: "unknown",
-        why: say`${region} has no ${what}; whether ${resources.map(({ key }) => key)} asks for it is known only after deployment: ${same.flatMap(({ waits }) => waits ?? [])}.`,
+        why: say`${region} has no ${what}; whether ${resources.map(({ key }) => key)} asks for it is not known: ${same.flatMap(({ waits }) => waits ?? [])}.`,
       });
     return answer({
       outcome: "fail",

@@ -108,7 +108,7 @@ function judge(
   if (sure.length === 0)
     return {
       outcome: "unknown",
-      why: say`Whether ${wanting.map(({ resource }) => resource.key)} uses ${setting} is known only after deployment: ${wanting.flatMap(({ need }) => need.waits ?? [])}; the feature ${feature} is not registered.`,
+      why: say`Whether ${wanting.map(({ resource }) => resource.key)} uses ${setting} is not known: ${wanting.flatMap(({ need }) => need.waits ?? [])}; the feature ${feature} is not registered.`,
       evidence,
       fix,
     };

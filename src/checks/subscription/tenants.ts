@@ -83,7 +83,7 @@ export function writtenTenants(context: Context): Case[] {
         },
         {
           outcome: "unknown",
-          why: say`${resource.name} names a tenant that is known only after deployment: ${typeof tenant === "string" ? "" : tenant.waits}.`,
+          why: say`${resource.name} names a tenant that is not known: ${typeof tenant === "string" ? "" : tenant.waits}.`,
           fix: { text: say`Write the target's tenant, or ${"subscription().tenantId"}.` },
         },
       ),

@@ -17,7 +17,7 @@ export function openCases({ manifest }: Context, { open }: Sizes): Case[] {
         outcome: "unknown",
         why:
           waits !== undefined
-            ? say`Size or region of ${resources.map(({ key }) => key)} is known only after deployment: ${waits}.`
+            ? say`Size or region of ${resources.map(({ key }) => key)} is not known: ${waits}.`
             : say`The plan does not state the virtual machine size of ${resources.map(({ key }) => key)}.`,
         fix: { text: say`State the size as ${"sku"} of the resource in the manifest.` },
       },
@@ -33,7 +33,7 @@ export function uncountedCases({ manifest }: Context, sizes: Sizes): Case[] {
       { subject: `number of ${type}`, place: placeOf(resources, manifest), facets: { type }, resources },
       {
         outcome: "unknown",
-        why: say`How many machines ${resources.map(({ key }) => key)} brings is known only after deployment: ${members.map(({ waits = "" }) => waits)}.`,
+        why: say`How many machines ${resources.map(({ key }) => key)} brings is not known: ${members.map(({ waits = "" }) => waits)}.`,
         fix: { text: say`State the number as ${"count"} of the resource in the manifest.` },
       },
     );

@@ -105,12 +105,12 @@ function plannedVault(
   if (where.kind === "unknown")
     return {
       outcome: "unknown",
-      why: say`The region of ${own.key} is known only after deployment: ${where.expression}.`,
+      why: say`The region of ${own.key} is not known: ${where.expression}.`,
     };
   if (own.condition !== undefined)
     return {
       outcome: "unknown",
-      why: say`Whether the plan makes ${own.key} depends on a condition that is known only after deployment: ${own.condition}.`,
+      why: say`Whether the plan makes ${own.key} depends on a condition that is not known: ${own.condition}.`,
     };
   const region = where.kind === "region" ? where.region : "global";
   if (region !== manifest.target.region) return regionAnswer(vault, region, context);

@@ -11,10 +11,14 @@ type Hide = (text: string) => string;
 /** Unknown values of one resource that are shown; the JSON has all. */
 const MOST_UNKNOWN = 5;
 const LONGEST = 160;
+/** Of why something is not read, which ends with what to do. */
+const LONGEST_WHY = 500;
+const STAND_ABOVE: ReadonlySet<string> = new Set(["location", "sku", "zones"]);
 
 /** The list for people: by workload, each resource with what is planned of it and where that is written. */
 export function resourcesText(manifest: Manifest, plan: Plan, hide: Hide): string {
   const show = (text: string): string => clip(clean(hide(text)), LONGEST);
+  const whole = (text: string): string => clip(clean(hide(text)), LONGEST_WHY);
   const lines = [headOf(manifest, plan, show)];
   const names = [...manifest.workloads.map(({ name }) => name), UNASSIGNED];
   for (const name of names) {
@@ -42,7 +46,7 @@ export function resourcesText(manifest: Manifest, plan: Plan, hide: Hide): strin
   for (const [title, gaps] of kinds) {
     if (gaps.length > 0) lines.push("", title);
     for (const { subject, why, place } of gaps)
-      lines.push(`  ${show(subject)}  (${at(place, show)})`, `    ${show(why.replaceAll("`", ""))}`);
+      lines.push(`  ${show(subject)}  (${at(place, show)})`, `    ${whole(why.replaceAll("`", ""))}`);
   }
   return `${lines.join("\n")}\n`;
 }
@@ -54,7 +58,7 @@ function headOf({ file, target }: Manifest, { resources }: Plan, show: (text: st
   return (
     `${show(file)}: ${total} planned for ${target.region}` +
     (maybe === 0 ? "" : `, ${String(maybe)} of them only on a condition`) +
-    (open === 0 ? "" : `, ${String(open)} with values known only after deployment`)
+    (open === 0 ? "" : `, ${String(open)} with values that are not known`)
   );
 }
 
@@ -88,8 +92,7 @@ function resourceLines(
   for (const other of resource.alsoIn ?? []) rows.push(["also in", place(other)]);
   if (condition !== undefined) rows.push(["condition", condition]);
   for (const one of writeRows(resource)) rows.push(one);
-  // Location and SKU stand above.
-  const unknown = unknownsOf(resource).filter(({ path }) => path !== "location" && path !== "sku");
+  const unknown = unknownsOf(resource).filter(({ path }) => !STAND_ABOVE.has(path));
   for (const { path, waitsFor } of unknown.slice(0, MOST_UNKNOWN))
     rows.push(["unknown", `${path}: ${waitsFor.join("; ")}`]);
   if (unknown.length > MOST_UNKNOWN)
@@ -119,7 +122,7 @@ function writeRows({ write, imported, movedFrom, drifted }: PlannedResource): [s
 }
 
 function textOf(value: Planned<string | number>): string {
-  return value.known ? String(value.value) : `known after deployment: ${value.expression}`;
+  return value.known ? String(value.value) : `not known: ${value.expression}`;
 }
 
 function at(found: Place, show: (text: string) => string): string {

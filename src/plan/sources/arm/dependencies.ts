@@ -4,7 +4,7 @@ import { attempt } from "../../../expression/failure.ts";
 import { isUnknown, waitsOf } from "../../../expression/value.ts";
 import { textOf } from "./compute.ts";
 import { instancesOf } from "./instance.ts";
-import { listAt, type JsonTree } from "./json/tree.ts";
+import { entry, listAt, type JsonTree } from "./json/tree.ts";
 import type { Declaration, Frame, Instance } from "./parts.ts";
 import { symbolic } from "./references.ts";
 import { joined, scopeId } from "./scope.ts";
@@ -13,6 +13,13 @@ import { joined, scopeId } from "./scope.ts";
 export function dependenciesOf(instance: Instance): string[] {
   const { declaration, frame, sight } = instance;
   const found = new Set<string>();
+  const written = entry(declaration.tree, "dependsOn");
+  if (written !== undefined && written.kind !== "list" && !isNothing(written)) {
+    sight.world.report(sight.document, written, say`the dependencies of a resource are not a list`, {
+      expected: say`a list, also of one`,
+      help: say`write ${"dependsOn"} as ${'["…"]'}; the service refuses it otherwise`,
+    });
+  }
   for (const tree of listAt(declaration.tree, "dependsOn")?.items ?? []) {
     const text = textOf(tree, "a dependency", sight);
     if (isUnknown(text)) found.add(waitsOf(text).join("; "));
@@ -22,6 +29,10 @@ export function dependenciesOf(instance: Instance): string[] {
     }
   }
   return [...found];
+}
+
+function isNothing(tree: JsonTree): boolean {
+  return tree.kind === "scalar" && tree.value === null;
 }
 
 /** What an instance waits for in its own template, as far as its `dependsOn` can mean one resource or one loop only. */

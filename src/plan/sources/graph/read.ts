@@ -1,15 +1,18 @@
 import { UserError, type Problem } from "../../../base/errors.ts";
 import type { Place } from "../../../base/place.ts";
 import { say, type Sentence } from "../../../base/sentence.ts";
-import { entryOf, isJson, type Json, type JsonObject } from "../../../expression/json.ts";
+import { entryOf, type Json, type JsonObject } from "../../../expression/json.ts";
 import { entry, listAt, plain, type JsonDocument, type JsonTree } from "../arm/json/tree.ts";
 import type { SourceResource } from "../../plan.ts";
 import { idParts } from "../../merge/identity.ts";
+import { isObject, readColumns } from "./columns.ts";
 
-/** A row of an export: the resource, and all columns as they stand in the file. */
+/** A row of an export: the resource, and all columns that can be read. */
 export interface GraphRow {
   readonly resource: SourceResource;
   readonly columns: JsonObject;
+  /** Names, in small letters, of columns that stand there and cannot be read. */
+  readonly unread: readonly string[];
   readonly place: Place;
 }
 
@@ -44,8 +47,8 @@ export function readGraphExport(document: JsonDocument): GraphExport {
       lost = true;
       continue;
     }
-    const { columns, wrong } = withObjects(row.columns);
-    for (const name of wrong) problems.push({ place: place(tree), ...cutOff(name) });
+    const { columns, wrong } = readColumns(row.columns);
+    for (const { problem } of wrong) problems.push({ place: place(tree), ...problem });
     const id = textOf(columns, "id");
     const parts = id === undefined ? undefined : idParts(id);
     if (id === undefined || parts === undefined) {
@@ -60,60 +63,17 @@ export function readGraphExport(document: JsonDocument): GraphExport {
     }
     const key = id.toLowerCase();
     if (!found.has(key))
-      found.set(key, { resource: resourceOf(id, parts, columns), columns, place: place(tree) });
+      found.set(key, {
+        resource: resourceOf(id, parts, columns),
+        columns,
+        unread: wrong.map(({ name }) => name.toLowerCase()),
+        place: place(tree),
+      });
   }
   if (found.size === 0 && problems.length > 0) throw new UserError(problems.slice(0, MOST_PROBLEMS));
   const rows = [...found.values()];
   const why = cutOf(root, rows.length);
   return { rows, problems, lost, ...(why === undefined ? {} : { cut: { why, place: place(root) } }) };
-}
-
-function cutOff(column: string): Problem {
-  return {
-    message: say`the column ${column} holds text that cannot be read as what it stands for`,
-    expected: column === "zones" ? say`a list` : say`an object`,
-    help: say`write the file with ${"az graph query -o json"}, or in PowerShell with ${"ConvertTo-Json -Depth 100"}`,
-  };
-}
-
-/** Columns that hold objects or lists. */
-const OBJECTS: ReadonlySet<string> = new Set([
-  "sku",
-  "plan",
-  "identity",
-  "tags",
-  "properties",
-  "zones",
-  "extendedlocation",
-]);
-
-/**
- * A download writes such columns as JSON text, which is read; PowerShell cuts them at its depth, which loses them: they are left out,
- * as columns that were not asked for.
- */
-function withObjects(columns: JsonObject): {
-  readonly columns: JsonObject;
-  readonly wrong: readonly string[];
-} {
-  const wrong: string[] = [];
-  const entries = Object.entries(columns).flatMap(([name, value]): [string, Json][] => {
-    if (typeof value !== "string" || !OBJECTS.has(name.toLowerCase())) return [[name, value]];
-    if (value.trim() === "") return [[name, null]];
-    const read = objectIn(value);
-    if (read !== undefined || !/^\s*(@?\{|\[|System\.)/.test(value)) return [[name, read ?? value]];
-    wrong.push(name);
-    return [];
-  });
-  return { columns: Object.fromEntries(entries), wrong };
-}
-
-function objectIn(text: string): Json | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && isJson(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** A row, or why it is none. */
@@ -186,7 +146,7 @@ function resourceOf(
   const location = textOf(columns, "location");
   const managedBy = textOf(columns, "managedBy");
   const sku = entryOf(columns, "sku");
-  const skuName = sku === undefined || !isObject(sku) ? undefined : textOf(sku, "name");
+  const skuName = sku !== undefined && isObject(sku) ? textOf(sku, "name") : textOf(columns, "sku");
   return {
     id,
     type,
@@ -196,10 +156,6 @@ function resourceOf(
     ...(skuName === undefined ? {} : { sku: skuName }),
     ...(managedBy === undefined || managedBy === "" ? {} : { managedBy }),
   };
-}
-
-export function isObject(value: Json): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function textOf(columns: JsonObject, name: string): string | undefined {

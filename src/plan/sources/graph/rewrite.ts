@@ -10,7 +10,8 @@ import { requestFacts } from "../../request.ts";
 import type { Described } from "../../described.ts";
 import type { SourceResource } from "../../plan.ts";
 import type { AsIs } from "../../merge/reconcile.ts";
-import { isObject, type GraphRow } from "./read.ts";
+import { isArray, isObject } from "./columns.ts";
+import type { GraphRow } from "./read.ts";
 
 /** Columns that a request may hold; all others are what the service says of the resource. */
 const REQUEST = ["kind", "sku", "plan", "identity", "zones", "tags", "extendedLocation", "properties"];
@@ -61,7 +62,7 @@ export function asIsOf(manifest: Manifest, rows: readonly GraphRow[]): AsIs {
 
 function rewritten(
   manifest: Manifest,
-  { resource: source, columns, place }: GraphRow,
+  { resource: source, columns, unread, place }: GraphRow,
   { workload, resource }: Move,
   rewrite: (value: Json) => Json,
 ): Described {
@@ -81,18 +82,25 @@ function rewritten(
     name: resource.to ?? resource.from ?? resource.id,
     ...(resourceGroup === undefined ? {} : { resourceGroup }),
     ...(source.location === undefined ? {} : { location: { known: true, value: location } }),
-    ...requestFacts(resource.type, { ...absentColumns(resource.type, columns), ...body }),
+    ...requestFacts(resource.type, { ...absentColumns(resource.type, columns, unread), ...body }),
     body: { ...body, ...(source.location === undefined ? {} : { location }) },
     origin: place,
   };
 }
 
-/** Columns that the query left out tell nothing of a type that has them. */
-function absentColumns(type: ResourceType, columns: JsonObject): ValueObject {
+/** Columns that the query left out, or that cannot be read, tell nothing of a type that has them. */
+function absentColumns(type: ResourceType, columns: JsonObject, unread: readonly string[]): ValueObject {
   if (requestRow(type) === undefined) return {};
   const absent = REQUEST.filter((name) => entryOf(columns, name) === undefined);
   return Object.fromEntries(
-    absent.map((name) => [name, unknown([`the column ${name}, which the export does not hold`])]),
+    absent.map((name) => [
+      name,
+      unknown([
+        unread.includes(name.toLowerCase())
+          ? `the column ${name} of the export, which cannot be read`
+          : `the column ${name}, which the export does not hold`,
+      ]),
+    ]),
   );
 }
 
@@ -156,8 +164,4 @@ function retarget(
     ? scopeId({ kind: "resourceGroup", subscription, resourceGroup })
     : scopeId({ kind: "subscription", subscription });
   return scope + (writtenTail(parts.type, names) ?? "");
-}
-
-function isArray(value: Json): value is readonly Json[] {
-  return Array.isArray(value);
 }

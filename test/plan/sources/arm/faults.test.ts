@@ -241,3 +241,16 @@ describe("a hostile template", () => {
     expect([resources.length, problems.length]).toEqual([1, 1]);
   });
 });
+
+describe("dependencies that are no list", () => {
+  it.each(["[resourceId('a.b/c', 'd')]", "d", {}, 5])("%j is what the service refuses", (dependsOn) => {
+    const { problems } = expand(template({ resources: [carrier({}, { dependsOn })] }));
+    expect(problems).toMatchObject([
+      { message: "the dependencies of a resource are not a list", place: { path: "resources[0].dependsOn" } },
+    ]);
+  });
+
+  it.each([[[]], [null]])("%j is none", (dependsOn) => {
+    expect(expand(template({ resources: [carrier({}, { dependsOn })] })).problems).toEqual([]);
+  });
+});
