@@ -45,6 +45,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, "a.yaml"), manifest("alpha", FITS, "stalphasdc"));
   writeFileSync(join(folder, "b.yaml"), manifest("beta", FITS, "stbetasdc"));
   writeFileSync(join(folder, "same.yaml"), manifest("gamma", 1, "stalphasdc"));
+  await run(["capture", "a.yaml", "b.yaml", "--output", "both.json", ...NOW]);
 });
 afterAll(async () => {
   await azure.close();
@@ -105,7 +106,6 @@ describe("manifests that are judged together", () => {
       `${path}?${JSON.stringify(query)} ${body}`.toLowerCase(),
     );
     expect(new Set(asked).size).toBe(asked.length);
-    await run(["capture", "a.yaml", "b.yaml", "--output", "both.json", ...NOW]);
     const offline = await run(
       ["check", "a.yaml", "b.yaml", "--snapshot", "both.json", "--format", "json", ...NOW],
       false,
@@ -121,7 +121,8 @@ describe("manifests that are judged together", () => {
     ["text", /^NOT READY: 2 manifests judged together\n {2}not ready {2}alpha \(a\.yaml\): /],
     ["markdown", /^# ❌ Not ready: 2 manifests judged together\n\n- ❌ `alpha` \(`a\.yaml`\): /],
   ])("have one head over their reports as %s", async (format, head) => {
-    const { stdout } = await run(["check", "a.yaml", "b.yaml", "--format", format, ...NOW]);
+    const both = ["check", "a.yaml", "b.yaml", "--snapshot", "both.json"];
+    const { stdout } = await run([...both, "--format", format, ...NOW], false);
     expect(stdout).toMatch(head);
     expect(stdout.match(/not ready/gi)?.length).toBeGreaterThan(2);
     expect(stdout).not.toContain(SHOP.subscription);
@@ -138,7 +139,6 @@ describe("manifests that are judged together", () => {
   });
 
   it("are what the Action takes one a line: a report and files of each, and outputs over all", async () => {
-    await run(["capture", "a.yaml", "b.yaml", "--output", "both.json", ...NOW]);
     const { code, outputs, summary, stdout } = await runAction({
       workspace: folder,
       event: "schedule",

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { Expected } from "../../src/observe/expected.ts";
 import { factRef } from "../../src/facts/facts.ts";
 import { bundledAliases } from "../../src/run/aliases.ts";
@@ -37,9 +37,13 @@ async function run(expected?: Expected, latencyMs = 60) {
   return { table, requests: arm.requests, needed: needed[0] };
 }
 
+let cold: Awaited<ReturnType<typeof run>>;
+beforeAll(async () => {
+  cold = await run();
+}, 60_000);
+
 describe("what an earlier run needed of the policies", () => {
   it("is asked for at once, and the facts are the same", { timeout: 60_000 }, async () => {
-    const cold = await run();
     const { needed } = cold;
     if (needed === undefined) throw new Error("nothing was remembered");
     expect(needed.policyDefinitions.builtIn.length).toBeGreaterThan(0);
@@ -53,7 +57,6 @@ describe("what an earlier run needed of the policies", () => {
   });
 
   it("changes no fact where it is foreign, stale or made up", { timeout: 60_000 }, async () => {
-    const cold = await run(undefined, 0);
     const foreign: Expected = {
       policySetDefinitions: { builtIn: ["no-such-initiative"], versions: ["nor-this-one"], custom: true },
       policyDefinitions: {

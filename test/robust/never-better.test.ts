@@ -14,21 +14,21 @@ const example = losing(await exampleEstate());
 
 describe("with less than everything, nothing is better", () => {
   it("of the example", () => {
-    tryLosses(example, 12);
+    tryLosses(example, 8);
   });
 
   it("of the example without its inventory", async () => {
-    tryLosses(losing(await declaredEstate()), 30);
+    tryLosses(losing(await declaredEstate()), 20);
   });
 
   it("of a target that is ready", async () => {
     const ready = losing(await readyEstate());
     expect(ready.full.verdict).toBe("ready");
-    tryLosses(ready, 12);
+    tryLosses(ready, 8);
   });
 
   it("of a file that is gone, damaged, or holds a value that only the deployment tells", async () => {
-    const files = await fileLosses(process.cwd(), "examples/relocation.yaml", 14);
+    const files = await fileLosses(process.cwd(), "examples/relocation.yaml", 8);
     expect(files.length).toBeGreaterThan(10);
     expect(files.flatMap((loss) => betterWithout(example, [loss]))).toEqual([]);
   });
