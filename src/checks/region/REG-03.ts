@@ -18,6 +18,7 @@ import { azCommand, targetSubscription } from "../support/command.ts";
 import { placeOf, targetScope } from "../../derive/planned.ts";
 import { openCases, orNoSizes } from "../support/sized-cases.ts";
 import { caseWithoutFacts } from "../support/without-facts.ts";
+import { addsNoMachines } from "../../derive/demand/added.ts";
 import { plannedSizes, type SizeGroup } from "../../derive/demand/sizes.ts";
 import { standInEvidence, standInNames, standIns, type StandIn } from "./stand-ins.ts";
 import { computeSkuCases } from "./compute-skus.ts";
@@ -62,7 +63,9 @@ export const reg03: Check = {
   judges: "requests",
   asks: (type) => (adapterOf(type)?.asks.includes("capability") === true ? ["capability"] : []),
   cases(context) {
-    const sizes = plannedSizes(context);
+    // What runs goes on to run at its size, also where nobody gets it any more.
+    const planned = context.planned.filter((one) => !addsNoMachines(one));
+    const sizes = plannedSizes({ ...context, planned });
     return orNoSizes(context, [
       ...offerCases(context, "capability", "zones"),
       ...computeSkuCases(context),

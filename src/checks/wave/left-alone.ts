@@ -25,6 +25,10 @@ export function leftAlone({ manifest, planned, plan, now }: Context): NotJudged[
       done.map(({ key }) => key),
     ),
     ...entry(say`resources that the plan deletes`, removed("delete")),
+    ...entry(
+      say`resources that the plan deletes and makes again: they are judged as new`,
+      planned.filter(({ write }) => write?.known === true && write.value === "replace").map(({ key }) => key),
+    ),
     ...entry(say`resources that the plan takes out of the state and leaves in Azure`, removed("forget")),
     ...entry(
       say`resources that were changed outside of Terraform since the state was written`,

@@ -14,6 +14,11 @@ export function addedMachines(context: Context): Context {
   return { ...context, planned: context.planned.flatMap(added) };
 }
 
+/** True where it is certain that a change in place keeps the machines that run, or fewer of them: nothing is allocated. */
+export function addsNoMachines(resource: PlannedResource): boolean {
+  return isChangedInPlace(resource) && added(resource).length === 0;
+}
+
 function added(resource: PlannedResource): PlannedResource[] {
   if (!isChangedInPlace(resource)) return [resource];
   const { type, before } = resource;

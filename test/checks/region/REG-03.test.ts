@@ -184,3 +184,23 @@ test("where only the manifest names a resource, an open SKU blocks where none at
   expect(severityOf("Microsoft.Network/publicIPAddresses")).toEqual([["unknown", undefined]]);
   expect(severityOf("Microsoft.Network/applicationGateways")).toEqual([["unknown", "warning"]]);
 });
+
+const SET = "Microsoft.Compute/virtualMachineScaleSets";
+const machines = (count: number, name: string = SIZE): { sku: { name: string; capacity: number } } => ({
+  sku: { name, capacity: count },
+});
+
+test.each<readonly [string, Partial<Parameters<typeof planned>[2]>, string]>([
+  ["made", { write: { known: true, value: "create" } }, "fail"],
+  ["replaced", { write: { known: true, value: "replace" } }, "fail"],
+  ["changed in place", { write: { known: true, value: "update" }, before: machines(2) }, "not-applicable"],
+  ["made fewer", { write: { known: true, value: "update" }, before: machines(3) }, "not-applicable"],
+  ["made more", { write: { known: true, value: "update" }, before: machines(1) }, "fail"],
+  ["of another size today", { write: { known: true, value: "update" }, before: machines(2, "x") }, "fail"],
+  ["of a number that is not known today", { write: { known: true, value: "update" } }, "fail"],
+  ["not written", { write: { known: true, value: "none" } }, "not-applicable"],
+])("a size that is closed, of a scale set that is %s", (_, more, expected) => {
+  const set = planned(SET, "set", { sku: SIZE, count: 2, body: machines(2), ...more });
+  const found = run(reg03, context(manifest(), [set]), offer([sku({ restrictions: [location] })]));
+  expect(found.map(({ outcome }) => outcome)).toEqual([expected]);
+});

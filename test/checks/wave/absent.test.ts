@@ -70,7 +70,7 @@ test("where a part of the plan could not be read, it may be in there", () => {
   expect(states([declared], [entry("shop")], [gap])).toEqual(["shop.app: unknown"]);
 });
 
-test("what a plan leaves alone, deletes, forgets, imports, moves and what drifted is listed", () => {
+test("what a plan leaves alone, deletes, replaces, forgets, imports, moves and what drifted is listed", () => {
   const removal = { terraformType: "azurerm_linux_web_app", type: type(SITES), place: place("x") };
   const plan: TerraformPlan = {
     file: "plan.json",
@@ -92,6 +92,7 @@ test("what a plan leaves alone, deletes, forgets, imports, moves and what drifte
   };
   const resources = [
     inPlan("same", { write: { known: true, value: "none" } }),
+    inPlan("anew", { write: { known: true, value: "replace" } }),
     inPlan("taken", { imported: true }),
     inPlan("moved", { movedFrom: "azurerm_linux_web_app.old" }),
     inPlan("odd", { drifted: true }),
@@ -105,6 +106,7 @@ test("what a plan leaves alone, deletes, forgets, imports, moves and what drifte
   expect(listed.map(({ items }) => items)).toEqual([
     ["shop.same"],
     ["azurerm_linux_web_app.gone"],
+    ["shop.anew"],
     ["azurerm_linux_web_app.left"],
     ["shop.odd"],
     ["shop.taken"],

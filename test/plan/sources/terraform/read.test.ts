@@ -200,6 +200,29 @@ test.each([
   expect(account.before === undefined).toBe(value !== "update");
 });
 
+test.each([
+  ["replace_because_tainted", ["delete", "create"], "replace"],
+  ["replace_by_request", ["create", "delete"], "replace"],
+  ["replace_because_cannot_update", ["delete", "create"], "replace"],
+  ["delete_because_no_resource_config", ["delete"], "delete"],
+  ["delete_because_count_index", ["delete"], "delete"],
+])("the reason %s changes nothing of what is done", (reason, actions, expected) => {
+  const { resources, removals } = read([
+    {
+      address: ADDRESS,
+      actions,
+      before: ACCOUNT,
+      ...(expected === "replace" ? { after: ACCOUNT } : {}),
+      rest: { action_reason: reason },
+    },
+  ]);
+  const done = [
+    ...resources.map(({ write }) => write.known && write.value),
+    ...removals.map((one) => one.action),
+  ];
+  expect(done).toEqual([expected]);
+});
+
 test.each([[["delete"]], [["forget"]]])("%j plans nothing", (actions) => {
   expect(read([{ address: ADDRESS, actions, before: ACCOUNT }]).resources).toEqual([]);
 });
