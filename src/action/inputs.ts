@@ -5,7 +5,7 @@ import { COMMENT_MODES, type CommentMode } from "../github/comment.ts";
 import { didYouMean, nearest } from "../base/nearest.ts";
 import { WAVE_OUTCOMES, type WaveOutcome } from "../records/model.ts";
 import { SURFACE_NAMES, type SurfaceName } from "../report/surfaces.ts";
-import { LIMIT_VALUES, readLimits, type Limits } from "../rules/limits.ts";
+import { LIMIT_VALUES, nearLimit, readLimits, type Limits } from "../rules/limits.ts";
 import { FAIL_ON, type FailOn } from "../run/verdict-exit.ts";
 
 /** Every input of action.yml. None of them can be set by the manifest. */
@@ -98,7 +98,9 @@ export function readInputs(get: (name: InputName) => string): readonly [Inputs, 
     policies: listed(get("policies")),
     identity: identity(optional("client-id"), optional("tenant-id")),
     subscriptions: subscriptions(get("subscriptions")),
-    limits: readLimits(optional, (name, text) => wrong(name, text, LIMIT_VALUES[name])),
+    limits: readLimits(optional, (name, text) =>
+      wrong(name, text, LIMIT_VALUES[name], nearLimit(name, text)),
+    ),
     config: optional("config"),
     failOn: choice("fail-on", optional("fail-on") ?? "blocker", FAIL_ON),
     comment: choice("comment", optional("comment") ?? "changes", COMMENT_MODES),

@@ -1,10 +1,10 @@
 import { userError, type UserError } from "../base/errors.ts";
 import { region, type Region } from "../base/names.ts";
-import { nearHelp } from "../base/nearest.ts";
+import { didYouMean, nearHelp } from "../base/nearest.ts";
 import { parseInstant, type Instant } from "../base/time.ts";
 import { REGION_NAMES } from "../catalog/regions/names.ts";
 import { surfaceOf, type SurfaceName } from "../report/surfaces.ts";
-import { LIMIT_VALUES, readLimits, type LimitName, type Limits } from "../rules/limits.ts";
+import { LIMIT_VALUES, nearLimit, readLimits, type LimitName, type Limits } from "../rules/limits.ts";
 import { FAIL_ON, type FailOn } from "../run/verdict-exit.ts";
 import { typed } from "./commands/program.ts";
 import type { CommandName } from "./commands/table.ts";
@@ -106,7 +106,11 @@ const NOTHING = {
 } as const;
 
 function refusedLimit(name: LimitName, text: string): UserError {
-  return userError(`--${name} cannot be ${JSON.stringify(text)}`, { expected: LIMIT_VALUES[name] });
+  const help = didYouMean(nearLimit(name, text));
+  return userError(`--${name} cannot be ${JSON.stringify(text)}`, {
+    expected: LIMIT_VALUES[name],
+    ...(help === undefined ? {} : { help }),
+  });
 }
 
 const TABLED: ReadonlySet<string> = new Set(REGION_NAMES.flatMap((name) => region(name) ?? []));

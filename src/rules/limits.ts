@@ -1,4 +1,5 @@
 import { AREAS, type Area } from "../base/area.ts";
+import { nearest } from "../base/nearest.ts";
 import { DAY_MS, parseDuration } from "../base/time.ts";
 
 /** A length of time as somebody wrote it, such as `P30D`, and in milliseconds. */
@@ -54,6 +55,15 @@ export function areasOf(words: readonly string[]): readonly Area[] | undefined {
   const named = words.map((word) => AREAS.find((area) => area === word.toLowerCase()));
   if (named.some((area) => area === undefined)) return undefined;
   return AREAS.filter((area) => named.includes(area));
+}
+
+/** The name that was meant by a text that is none of {@link LIMIT_VALUES}; of a list, by its first word that is none. */
+export function nearLimit(name: LimitName, text: string): string | undefined {
+  if (name === "waivers-from") return nearest(text, WAIVERS_FROM);
+  if (name !== "require-gates") return undefined;
+  const words = text.split(/[\s,]+/).filter((word) => word !== "");
+  const wrong = words.find((word) => areasOf([word]) === undefined);
+  return wrong === undefined ? undefined : nearest(wrong, [...AREAS, "all"]);
 }
 
 /** An ISO 8601 duration such as `P30D` or `PT24H`, longer than nothing; undefined for any other text. */

@@ -50,10 +50,11 @@ function regionsOf({ source, target, expect: { pack } }: Manifest): Record<strin
   };
 }
 
-function ownPolicies(manifest: Manifest): PacksInForce {
+/** What is wrong with `expect.policies.pack`: names that no policy of the tool has, and parameters. */
+export function ownPackProblems(manifest: Manifest): Problem[] {
   const { pack } = manifest.expect;
   const { initiative, definitions } = ownPack();
-  const problems = (pack?.except ?? []).flatMap(({ name, pointer }): Problem[] =>
+  const unknown = (pack?.except ?? []).flatMap(({ name, pointer }): Problem[] =>
     definitions.some((one) => sameText(one.name, name))
       ? []
       : [
@@ -68,9 +69,15 @@ function ownPolicies(manifest: Manifest): PacksInForce {
           },
         ],
   );
-  const stated = packParameters(manifest, initiative);
-  for (const one of stated.problems) problems.push(one);
+  return [...unknown, ...packParameters(manifest, initiative).problems];
+}
+
+function ownPolicies(manifest: Manifest): PacksInForce {
+  const { pack } = manifest.expect;
+  const { initiative, definitions } = ownPack();
+  const problems = ownPackProblems(manifest);
   if (problems.length > 0) throw new UserError(problems);
+  const stated = packParameters(manifest, initiative);
   if (pack?.effect === "Disabled") return packsInForce([]);
   const left = definitions.filter(
     ({ name, definition }) =>

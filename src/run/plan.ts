@@ -45,8 +45,7 @@ export async function readManifest(options: PlanOptions): Promise<Manifest> {
 export function readPlan(manifest: Manifest, options: PlanOptions): Promise<Plan> {
   return plannedOf(manifest, readersOf(options)).catch(async (error: unknown) => {
     if (!(error instanceof UserError)) throw error;
-    const { withNames } = await import("./every-fault.ts");
-    throw withNames(error.problems, manifest.declared, manifest);
+    throw await withOthers(error.problems, manifest);
   });
 }
 
@@ -56,9 +55,17 @@ export async function refusalWith(
   manifest: Manifest,
   options: PlanOptions,
 ): Promise<UserError> {
-  const { withNames } = await import("./every-fault.ts");
   const others = await inventoryProblems(manifest, readersOf(options), { inside: true });
-  return withNames([...problems, ...others], manifest.declared, manifest);
+  return withOthers([...problems, ...others], manifest);
+}
+
+/** Why a run ends, with what else a sound manifest names that nobody has: regions, types, and policies of the tool. */
+async function withOthers(problems: readonly Problem[], manifest: Manifest): Promise<UserError> {
+  const [{ withNames }, { ownPackProblems }] = await Promise.all([
+    import("./every-fault.ts"),
+    import("./packs.ts"),
+  ]);
+  return withNames([...problems, ...ownPackProblems(manifest)], manifest.declared, manifest);
 }
 
 function readersOf({ root, now, env, noted }: PlanOptions): PlanReaders {

@@ -238,3 +238,12 @@ workloads: { shop: { resourceGroup: rg } }
     expect(all).toEqual([...new Set(all)]);
   });
 });
+
+it("tells the names under expect.policies.pack with a plan that cannot be read", async () => {
+  const told = await refusal({
+    inventory: ["armTemplate: { file: nowhere.json, resourceGroup: rg }"],
+    more: "expect: { policies: { pack: { except: [no-such-policy], parameters: { nothing: 1 } } } }",
+  });
+  for (const part of ["`nowhere.json` does not exist", "the name `no-such-policy`", "no parameter `nothing`"])
+    expect(told.filter((one) => one.includes(part))).toHaveLength(1);
+});

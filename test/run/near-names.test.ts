@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { UserError } from "../../src/base/errors.ts";
 import { say } from "../../src/base/sentence.ts";
+import { nearLimit } from "../../src/rules/limits.ts";
 import { runReadiness } from "../../src/run/run.ts";
 import { at } from "../support/context.ts";
 
@@ -111,8 +112,44 @@ describe("a near name is offered for", () => {
     ["a wave", "dependsOn: [platform]", "dependsOn: [platfrom]", "platform"],
     ["a workload", "workloads: [shop-data]", "workloads: [shop-dta]", "shop-data"],
     ["what a resource depends on", "dependsOn: [server]", "dependsOn: [sever]", "server"],
+    ["a role with a letter too many", "role: Contributor,", "role: Contributer,", "Contributor"],
+    [
+      "a resource group of a template",
+      "resourceGroup: rg-shop-web-sdc, workload",
+      "resourceGroup: rg-shop-wbe-sdc, workload",
+      "rg-shop-web-sdc",
+    ],
+    [
+      "a new principal",
+      "identity:id-shop-weu: identity:id-shop-sdc }",
+      "identity:id-shop-weu: identity:id-shop-scd }",
+      "identity:id-shop-sdc",
+    ],
+    ["a vault", "name: kv-shop-prod-sdc", "name: kv-shop-prd-sdc", "kv-shop-prod-sdc"],
+    ["what serves a host", "servedBy: shop-web.app", "servedBy: shop-web.ap", "shop-web.app"],
+    ["who uses a connection", "usedBy: [shop-web.app]", "usedBy: [shop-web.ap]", "shop-web.app"],
+    [
+      "the workload of a vault",
+      "workload: shop-web, environment",
+      "workload: shop-wbe, environment",
+      "shop-web",
+    ],
+    ["the workload of a template", "workload: shop-web }", "workload: shop-wb }", "shop-web"],
+    ["a facet of an attestation", "identity: id-shop-sdc }", "identity: id-shop-scd }", "id-shop-sdc"],
+    ["a way of cutover", "via: dns-cname", "via: dns-cnam", "dns-cname"],
+    ["a kind of relocation", "relocation: warm, tool: azcopy", "relocation: wrm, tool: azcopy", "warm"],
     ["a key", "  managementGroup:", "  managmentGroup:", "managementGroup"],
   ])("%s", async (_, written, wrong, near, rest = []) => {
     expect(await advice(written, wrong, ...rest)).toMatch(new RegExp(`did you mean \`${near}\`\\?`, "i"));
   });
+});
+
+it.each([
+  ["require-gates", "policy,polcy", "policy"],
+  ["require-gates", "quota bugdet", "budget"],
+  ["require-gates", "al", "all"],
+  ["waivers-from", "bas", "base"],
+  ["max-age", "P1DD", undefined],
+] as const)("%s %s: %s", (name, text, near) => {
+  expect(nearLimit(name, text)).toBe(near);
 });

@@ -1,6 +1,7 @@
 import { partOf } from "../../derive/part.ts";
 import type { UserAssignedIdentity } from "../../facts/kinds/identities.ts";
-import { say } from "../../base/sentence.ts";
+import { meant, nearest } from "../../base/nearest.ts";
+import { raw, say } from "../../base/sentence.ts";
 import type { Guid } from "../../base/names.ts";
 import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
@@ -90,12 +91,15 @@ export const idn02: Check = {
       const { from, to } = entry;
       if (from.id === undefined || to.id === undefined) {
         const name = from.id === undefined ? from.name : to.name;
+        const names = context.manifest.expect.access.names.map((one) => one.name);
         return caseOf(about, {}, () => [
           {
             ...about,
             outcome: "unknown",
             why: say`No object id is known for ${name}; names of principals cannot be looked up here.`,
-            fix: { text: say`Add ${name} with its object id under ${"principals"} of the manifest.` },
+            fix: {
+              text: say`${raw(meant(nearest(name, names)))}Add ${name} with its object id under ${"principals"} of the manifest.`,
+            },
           },
         ]);
       }

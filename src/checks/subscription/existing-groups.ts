@@ -1,5 +1,6 @@
 import { sameText } from "../../base/names.ts";
-import { say, type Sentence } from "../../base/sentence.ts";
+import { meant, nearest } from "../../base/nearest.ts";
+import { raw, say, type Sentence } from "../../base/sentence.ts";
 import { isMade, isMadeInTime } from "../../derive/made.ts";
 import { insideGroup, type Group } from "../../derive/policies/groups.ts";
 import { isResourceGroup } from "../../derive/planned.ts";
@@ -20,7 +21,7 @@ export function groupFinding(
   const inside = insideGroup(group.name, context.planned);
   const made = inside.filter((one) => isResourceGroup(one) && isMade(one));
   return there === undefined
-    ? missing(group, inside, made, context)
+    ? missing(group, groups, inside, made, context)
     : judgeGroup(group, there, inside, made, context);
 }
 
@@ -100,6 +101,7 @@ function untagged(
 
 function missing(
   group: Group,
+  groups: readonly ResourceGroup[],
   inside: readonly PlannedResource[],
   made: readonly PlannedResource[],
   context: Context,
@@ -127,7 +129,7 @@ function missing(
       ? say`Something is deployed into the resource group ${name}, which does not exist; no plan makes it, and the manifest does not declare it.`
       : say`The resource group ${name} does not exist, and no plan makes it.`,
     fix: {
-      text: say`Create it before the wave, with the tags that policies ask for.`,
+      text: say`${raw(meant(declared ? undefined : nearGroup(name, groups, context)))}Create it before the wave, with the tags that policies ask for.`,
       command: azCommand([
         "group",
         "create",
@@ -149,4 +151,17 @@ function aboutOf({ name, place }: Group, inside: readonly PlannedResource[], the
       ? {}
       : { scope: there.id, evidence: [{ label: "exists in", value: there.location }] }),
   });
+}
+
+/** A group that exists, or that the manifest declares, with nearly that name. */
+function nearGroup(
+  name: string,
+  groups: readonly ResourceGroup[],
+  { manifest }: Context,
+): string | undefined {
+  const declared = manifest.target.resourceGroups.map((one) => one.name);
+  return nearest(
+    name,
+    [...declared, ...groups.map((one) => one.name)].filter((one) => !sameText(one, name)),
+  );
 }

@@ -1,7 +1,8 @@
 import { region as regionOf, sameText } from "../../base/names.ts";
 import { resourceType, sameType } from "../../base/resource-type.ts";
+import { meant, nearest } from "../../base/nearest.ts";
 import { lastSegment } from "../../base/resource-id.ts";
-import { say } from "../../base/sentence.ts";
+import { raw, say } from "../../base/sentence.ts";
 import { allExisting, existingRefs } from "../../derive/existing.ts";
 import { isMadeInTime } from "../../derive/made.ts";
 import { targetScope, whereabouts } from "../../derive/planned.ts";
@@ -80,13 +81,17 @@ function caseFor(vault: DeclaredVault, context: Context): Case {
       return [{ ...about, scope, ...regionAnswer(vault, found.location, context) }];
     if (existing.notSeen !== undefined)
       return [{ ...about, scope, outcome: "unknown", why: existing.notSeen }];
+    const others = planned.filter(({ type }) => sameType(type, VAULTS)).map(({ name }) => name);
+    for (const { id } of existing.byId.values()) others.push(lastSegment(id));
     return [
       {
         ...about,
         scope,
         outcome: "fail",
         why: say`The vault ${vault.name} is neither planned nor in the target subscription, so ${vault.workload} would find no secrets.`,
-        fix: { text: say`Deploy ${vault.name} in ${manifest.target.region} before ${vault.workload} moves.` },
+        fix: {
+          text: say`${raw(meant(nearest(vault.name, others)))}Deploy ${vault.name} in ${manifest.target.region} before ${vault.workload} moves.`,
+        },
       },
     ];
   });
