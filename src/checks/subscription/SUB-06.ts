@@ -1,6 +1,6 @@
 import { sameText } from "../../base/names.ts";
-import { nearestWords } from "../../base/nearest.ts";
-import { say } from "../../base/sentence.ts";
+import { meant, nearest, nearestWords } from "../../base/nearest.ts";
+import { raw, say } from "../../base/sentence.ts";
 import { targetAncestors, type Ancestors } from "../../derive/ancestors.ts";
 import { targetScope } from "../../derive/planned.ts";
 import { caseOf, type Check, type Judgement } from "../check.ts";
@@ -65,7 +65,7 @@ function judge(
       why: say`${declared} is not among the management groups above the target subscription that the identity of the run can read, and it cannot read all of them.`,
       evidence,
       fix: {
-        text: say`Grant the identity of the run ${"Management Group Reader"} at the root group of the tenant.`,
+        text: say`${raw(meant(nearest(declared, names)))}Grant the identity of the run ${"Management Group Reader"} at the root group of the tenant.`,
       },
     };
   const near = nearestWords(declared, names);

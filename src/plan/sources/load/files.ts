@@ -108,7 +108,7 @@ export function planFiles(root: string, values = new ValueBudget(), noted?: Note
       try {
         return expectKind(readJson(named.file, named.text, values), expected, place);
       } catch (error) {
-        throw explained(error, named.file, place);
+        throw explained(error, named.file, place, named.text);
       }
     },
   };

@@ -1,4 +1,4 @@
-import { UserError, userError, WrongKind } from "../../../base/errors.ts";
+import { UserError, userError, WrongKind, type Problem } from "../../../base/errors.ts";
 import { raw, say, type Sentence } from "../../../base/sentence.ts";
 import type { Place } from "../../../base/place.ts";
 import { entry, listAt, textAt, type JsonDocument, type JsonTree } from "../arm/json/tree.ts";
@@ -102,10 +102,34 @@ function hintOf(file: string): Sentence | undefined {
   return FILES.find(([name]) => name.test(file))?.[1];
 }
 
-/** The refusal of a file that is not JSON, with what it is by its name. */
-export function explained(error: unknown, file: string, place: Place): unknown {
+/** What a text plainly is that is not JSON. */
+function contentHint(text: string): Sentence | undefined {
+  if (text.trim() === "") return say`write the file again: it holds nothing`;
+  if (text.startsWith("\0") || text.charAt(1) === "\0")
+    return say`this is UTF-16 text, and only UTF-8 is read: save it as UTF-8`;
+  const head = text.slice(0, 2000).trimStart();
+  if (/^"?[A-Za-z_][\w ]*"?(,"?[A-Za-z_][\w ]*"?)+\r?\n/.test(head))
+    return say`this is a table: write the export with ${"az graph query -o json"}`;
+  if (/^\{[^\n]*\}\r?\n\{/.test(text)) return say`this is one document a line: put them into one list`;
+  return /[\]}]\s*$/.test(text) ? undefined : say`the file seems to be cut off: write it again as a whole`;
+}
+
+function isNotJson({ message }: Problem): boolean {
+  return message.startsWith("the file is ") && message.includes("not JSON");
+}
+
+/** The refusal of a file that is not JSON, with what it is by its name, or by what is in it. */
+export function explained(error: unknown, file: string, place: Place, text?: string): unknown {
+  if (!(error instanceof UserError)) return error;
   const hint = hintOf(file);
-  if (hint === undefined || !(error instanceof UserError)) return error;
+  if (hint === undefined) {
+    const what = text === undefined ? undefined : contentHint(text);
+    return what === undefined
+      ? error
+      : new UserError(
+          error.problems.map((problem) => (isNotJson(problem) ? { help: what, ...problem } : problem)),
+        );
+  }
   const [first] = error.problems;
   return userError(first?.message ?? say`the file is not JSON`, { place, help: hint });
 }
