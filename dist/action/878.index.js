@@ -565,10 +565,10 @@ module.exports = setup;
 if (typeof process === 'undefined' || process.type === 'renderer' || process.browser === true || process.__nwjs) {
 	module.exports = __webpack_require__(6110);
 } else {
-	module.exports = __webpack_require__(346);
+	module.exports = __webpack_require__(2727);
 }
  }),
- 346:
+ 2727:
  ((module, exports, __webpack_require__) => {
 const tty = __webpack_require__(2018);
 const util = __webpack_require__(9023);

@@ -5,6 +5,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
  ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
  }),
+ 181:
+ ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+ }),
  4434:
  ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
@@ -33,6 +37,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
  ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
  }),
+ 1314:
+ ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dgram");
+ }),
+ 610:
+ ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+ }),
+ 8474:
+ ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+ }),
  3024:
  ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
@@ -48,6 +64,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
  4708:
  ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+ }),
+ 7030:
+ ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
  }),
  8161:
  ((module) => {
@@ -72,6 +92,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
  8500:
  ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+ }),
+ 1692:
+ ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
  }),
  3136:
  ((module) => {
@@ -116,95 +140,1771 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
  });
 var TOOL = { name: "azure-relocation-readiness", version: "0.1.0" };
  }),
- 7550:
+ 6394:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   AF: () => ( nearHelp),
-   Ek: () => ( nearestWords),
-   au: () => ( didYouMean),
-   h: () => ( suggestion),
-   pA: () => ( nearest),
-   wx: () => ( meant)
+   L: () => ( pathText)
  });
- var part$0 = __nccwpck_require__(837);
- var part$1 = __nccwpck_require__(3655);
-var MOST = 2e3;
-var LONGEST = 80;
-function distance(a, b, most) {
-  if (Math.abs(a.length - b.length) > most)
-    return void 0;
-  let beforeLast = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let best = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        best = Math.min(best, at(beforeLast, j - 2) + 1);
-      }
-      row.push(best);
-    }
-    if ((0,part$0.o)(row) > most)
-      return void 0;
-    beforeLast = last;
-    last = row;
+function pathText(pointer) {
+  let text = "";
+  for (const step of pointer) {
+    if (typeof step === "number")
+      text += `[${String(step)}]`;
+    else if (/^[A-Za-z0-9_-]+$/.test(step))
+      text += text === "" ? step : `.${step}`;
+    else
+      text += `[${JSON.stringify(step)}]`;
   }
-  const edits = at(last, b.length);
-  return edits <= most ? edits : void 0;
-}
-function at(row, index) {
-  return row[index] ?? Number.POSITIVE_INFINITY;
-}
-function nearestWords(word, known, count = 3) {
-  if (word.length > LONGEST)
-    return [];
-  const lower = word.toLowerCase();
-  const most = word.length < 4 ? 1 : word.length < 9 ? 2 : 3;
-  const compared = [...new Set(known)].slice(0, MOST).filter(({ length }) => length <= LONGEST);
-  const close = compared.flatMap((candidate) => {
-    const edits = distance(lower, candidate.toLowerCase(), most);
-    return edits === void 0 ? [] : [{ candidate, edits }];
-  });
-  if (close.length === 0)
-    return onlyBeginning(lower, compared);
-  return close.sort((a, b) => a.edits - b.edits).slice(0, count).map(({ candidate }) => candidate);
-}
-function nearest(word, known) {
-  return nearestWords(word, known, 1)[0];
-}
-function onlyBeginning(lower, known) {
-  if (lower.length < 4)
-    return [];
-  const begun = known.filter((candidate) => candidate.toLowerCase().startsWith(lower));
-  return begun.length === 1 ? begun : [];
-}
-function suggestion(word, known) {
-  return didYouMean(nearest(word, known));
-}
-function didYouMean(word) {
-  return word === void 0 ? void 0 : (0,part$1.cv)`did you mean ${word}?`;
-}
-function nearHelp(word, known, otherwise) {
-  const help = suggestion(word, known) ?? otherwise;
-  return help === void 0 ? {} : { help };
-}
-function meant(word) {
-  return word === void 0 ? (0,part$1.cv)`` : (0,part$1.cv)`Did you mean ${word}? `;
+  return text === "" ? "(document)" : text;
 }
  }),
- 4816:
+ 2595:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   $V: () => ( manifestOf),
+   F8: () => ( visited),
+   GY: () => ( scopeReader),
+   KB: () => ( MANIFEST_SCHEMA),
+   Nd: () => ( KIND),
+   eu: () => ( manifest),
+   mG: () => ( API_VERSION),
+   pf: () => ( inventory),
+   q_: () => ( inventoryEntryOf),
+   x5: () => ( refusal),
+   xA: () => ( MOST_CANDIDATES)
+ });
+ var part$3 = __nccwpck_require__(1290);
+ var part$4 = __nccwpck_require__(8582);
+ var part$0 = __nccwpck_require__(3212);
+ var part$1 = __nccwpck_require__(2414);
+ var part$2 = __nccwpck_require__(3655);
+ var part$5 = __nccwpck_require__(3938);
+ var part$6 = __nccwpck_require__(3220);
+var MOST = 100;
+function refusal(problems) {
+  const files = [...new Set(problems.map(({ place }) => place?.file))];
+  const sorted2 = problems.toSorted(({ place: a }, { place: b }) => files.indexOf(a?.file) - files.indexOf(b?.file) || (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0));
+  const more = sorted2.length - MOST;
+  if (more <= 0)
+    return new part$1.yo(sorted2);
+  return new part$1.yo([
+    ...sorted2.slice(0, MOST),
+    { message: (0,part$2.cv)`there are at least ${more} more problems` }
+  ]);
+}
+function sure(value, what) {
+  if (value === void 0)
+    throw new Error(`the schema of the manifest lets a bad ${what} through`);
+  return value;
+}
+function toGuid(text2) {
+  return sure((0,part$3.Os)(text2), "GUID");
+}
+function toSubscriptionId(text2) {
+  return sure((0,part$3.pk)(text2), "subscription id");
+}
+function toRegion(text2) {
+  return sure((0,part$3.Ny)(text2), "region");
+}
+function toType(text2) {
+  return sure((0,part$4.Vm)(text2), "resource type");
+}
+function toInstant(text2) {
+  return sure((0,part$5.nV)(text2), "point in time");
+}
+function toExpiry(text2) {
+  return sure((0,part$5.rQ)(text2), "expiry");
+}
+function toDuration(text2) {
+  return sure((0,part$5.E9)(text2), "duration");
+}
+function at(...steps) {
+  return steps;
+}
+function present(values) {
+  const result = {};
+  for (const key in values) {
+    const value = values[key];
+    if (value !== void 0 && value !== null)
+      result[key] = value;
+  }
+  return result;
+}
+var MOST2 = 8;
+function scopeReader({ resources, resourceGroups }) {
+  const groups = new Set(resourceGroups.map((name) => name.toLowerCase()));
+  const byName = new Map();
+  for (const resource2 of resources) {
+    const name = resource2.name.toLowerCase();
+    const same = byName.get(name) ?? [];
+    if (same.length < MOST2 && !same.some((other) => isSame(other, resource2)))
+      same.push(resource2);
+    byName.set(name, same);
+  }
+  return (text2) => {
+    if ((0,part$3.QV)(text2, "subscription"))
+      return { kind: "scope", scope: { kind: "subscription", text: text2 } };
+    if (text2.startsWith("/"))
+      return { kind: "scope", scope: { kind: "id", text: text2, id: text2 } };
+    if (text2.startsWith("mg:")) {
+      return { kind: "scope", scope: { kind: "managementGroup", text: text2, name: text2.slice("mg:".length) } };
+    }
+    const named = byName.get(text2.toLowerCase()) ?? [];
+    const group = groups.has(text2.toLowerCase());
+    const [resource2] = named;
+    if (named.length > 1 || resource2 && group) {
+      return {
+        kind: "ambiguous",
+        things: [...named.map(({ key }) => key), ...group ? ["the resource group"] : []]
+      };
+    }
+    if (resource2) {
+      const { type, name, resourceGroup: resourceGroup2 } = resource2;
+      return {
+        kind: "scope",
+        scope: {
+          kind: "resource",
+          text: text2,
+          type,
+          name,
+          ...resourceGroup2 === void 0 ? {} : { resourceGroup: resourceGroup2 }
+        }
+      };
+    }
+    if (text2.includes("/"))
+      return { kind: "unknown" };
+    return { kind: "scope", scope: { kind: "resourceGroup", text: text2, name: text2 } };
+  };
+}
+function isSame(a, b) {
+  return (0,part$3.QV)(a.type, b.type) && (0,part$3.QV)(a.resourceGroup ?? "", b.resourceGroup ?? "");
+}
+function expectedScopes(workloads2, groups) {
+  const resources = workloads2.flatMap((workload3) => workload3.resources.map(({ id, type, from, to, resourceGroup: resourceGroup2 = workload3.resourceGroup }) => ({
+    key: `${workload3.name}.${id}`,
+    type,
+    name: to ?? from ?? id,
+    ...resourceGroup2 === void 0 ? {} : { resourceGroup: resourceGroup2 }
+  })));
+  const resourceGroups = [
+    ...groups.map(({ name }) => name),
+    ...resources.flatMap(({ resourceGroup: resourceGroup2 }) => resourceGroup2 === void 0 ? [] : [resourceGroup2])
+  ];
+  const read = scopeReader({ resources, resourceGroups });
+  return (text2) => {
+    const reading = read(text2);
+    if (reading.kind !== "scope")
+      throw new Error("a scope that is unclear was let through");
+    return reading.scope;
+  };
+}
+var match = (0,part$0.Tj)("Facets of the findings it covers, as the page of the check lists them; all findings unless said.", "key", (0,part$0.Qq)("Value of the facet, compared without regard to case."));
+var attestation = (0,part$0.uW)("One attestation.", {
+  check: (0,part$0.Zd)("checkId", "The check it answers."),
+  match,
+  by: (0,part$0.kH)("people", (0,part$0.Qq)("Who attests.")),
+  at: (0,part$0.Zd)("instant", "When."),
+  evidence: (0,part$0.kH)("people", (0,part$0.Qq)("Where the proof is."))
+}, ["check", "by", "at", "evidence"]);
+var attestations = (0,part$0.p_)("What no interface can prove: evidence with a person and a date.", attestation);
+function attestationOf(raw, index) {
+  const { check, match: facets = {}, by, evidence } = raw;
+  return { check, match: facets, by, at: toInstant(raw.at), evidence, pointer: at("attestations", index) };
+}
+var cutover = (0,part$0.uW)("How the host is switched over.", {
+  via: (0,part$0.Yq)("What is switched.", [
+    "dns-cname",
+    "dns-a",
+    "traffic-manager",
+    "front-door",
+    "application-gateway",
+    "api-management",
+    "app-service-domain"
+  ]),
+  ttlBefore: (0,part$0.nd)("Longest time to live in seconds that the record may have before the switch.", {
+    minimum: 0,
+    maximum: 2147483647
+  }),
+  rollbackTo: (0,part$0.Zd)("host", "Where the host points before the switch, and again after a rollback."),
+  to: (0,part$0.Zd)("host", "Where the host points after the switch; the default host of servedBy unless said.")
+}, ["via"]);
+var domain = (0,part$0.uW)("One host name.", {
+  host: (0,part$0.Zd)("host", "The host name."),
+  zone: (0,part$0.Zd)("host", "DNS zone that holds its record."),
+  servedBy: (0,part$0.Zd)("resourceRef", "Resource that answers for it.", "resource"),
+  cutover
+}, ["host"]);
+var domains = (0,part$0.p_)("Public host names that move along.", domain);
+function plainHost(text2) {
+  return text2.toLowerCase().replace(/\.$/, "");
+}
+function domainOf(raw, index) {
+  const { host, zone: zone2, servedBy, cutover: way } = raw;
+  const name = (text2) => text2 && plainHost(text2);
+  return {
+    host: plainHost(host),
+    ...present({ zone: name(zone2), servedBy }),
+    ...present({
+      cutover: way && {
+        via: way.via,
+        ...present({ ttlBefore: way.ttlBefore, rollbackTo: name(way.rollbackTo), to: name(way.to) })
+      }
+    }),
+    pointer: at("domains", index)
+  };
+}
+var MIN_DAYS_LEFT = 30;
+var certificate = (0,part$0.uW)("One certificate.", {
+  hosts: (0,part$0.hZ)("Host names that it must cover.", "host", { minItems: 1 }),
+  in: (0,part$0.Zd)("resourceName", "Where it lies, as vault/certificate."),
+  minDaysLeft: (0,part$0.nd)("Days that it must still be valid after the cutover.", {
+    minimum: 0,
+    maximum: 3660,
+    default: MIN_DAYS_LEFT
+  })
+}, ["hosts", "in"]);
+var certificates = (0,part$0.p_)("Certificates that must be ready at the target.", certificate);
+function certificateOf(raw, index) {
+  const { hosts, in: place, minDaysLeft = MIN_DAYS_LEFT } = raw;
+  return { hosts: hosts.map(plainHost), in: place, minDaysLeft, pointer: at("certificates", index) };
+}
+var mapping = (0,part$0.uW)("One endpoint and what takes its place.", {
+  from: (0,part$0.Qq)("The endpoint at the source."),
+  to: (0,part$0.Qq)("The endpoint at the target."),
+  usedBy: (0,part$0.hZ)("Resources that use it, as workload.resource; all of them unless said.", "resourceRef", {}, "resource")
+}, ["from", "to"]);
+var allowed = (0,part$0.uW)("A text of the source that may stay.", {
+  text: (0,part$0.Qq)("The text as it stands there, or a part of it: a host, a name, an id."),
+  resource: (0,part$0.Qq)("Only in this resource, as workload.resource."),
+  file: (0,part$0.Zd)("path", "Only in this file, or in the files of this folder."),
+  reason: (0,part$0.kH)("people", (0,part$0.Qq)("Why it may stay."))
+}, ["text", "reason"]);
+var connections = (0,part$0.uW)("Connection strings and endpoints that name the source.", {
+  forbidPatterns: (0,part$0.hZ)("Texts that must no longer occur in what is deployed and in the scanned files.", "label"),
+  allow: (0,part$0.p_)("Texts of the source that may stay, each with the reason.", allowed),
+  scan: (0,part$0.hZ)("Tracked files to scan, as patterns of Git: * stays within a folder, ** does not; ! before a path leaves it out.", "filePattern"),
+  map: (0,part$0.p_)("Endpoints that change.", mapping)
+});
+function connectionsOf(raw) {
+  return {
+    forbidden: (raw?.forbidPatterns ?? []).map((pattern, index) => ({
+      text: pattern,
+      pointer: at("connections", "forbidPatterns", index)
+    })),
+    allowed: (raw?.allow ?? []).map(({ text: allowedText, resource: resource2, file, reason }, index) => ({
+      text: allowedText,
+      ...present({ resource: resource2, file }),
+      reason,
+      pointer: at("connections", "allow", index)
+    })),
+    scanned: (raw?.scan ?? []).flatMap((pattern, index) => pattern.startsWith("!") ? [] : [{ pattern, pointer: at("connections", "scan", index) }]),
+    notScanned: (raw?.scan ?? []).flatMap((path) => path.startsWith("!") ? [path.slice(1)] : []),
+    map: (raw?.map ?? []).map(({ from, to, usedBy }, index) => ({
+      from,
+      to,
+      ...present({ usedBy }),
+      pointer: at("connections", "map", index)
+    }))
+  };
+}
+var MOST_CANDIDATES = 20;
+var subscription = (which) => (0,part$0.uW)(`The ${which} subscription.`, {
+  id: (0,part$0.Zd)("guid", "Id of the subscription."),
+  alias: (0,part$0.kH)("people", (0,part$0.Qq)("Name of the subscription for people; reports show it in place of the id."))
+}, ["id"]);
+var tenantId = (which) => (0,part$0.Zd)("guid", `Microsoft Entra tenant of the ${which} subscription; templates know it as tenant().tenantId.`);
+var source = (0,part$0.uW)("Where the workloads run today.", {
+  subscription: subscription("source"),
+  tenantId: tenantId("source"),
+  region: (0,part$0.Zd)("region", "The region they leave.")
+}, ["subscription", "region"]);
+var groupParts = {
+  name: (0,part$0.Zd)("resourceGroup", "Name of the resource group.", "resourceGroup"),
+  location: (0,part$0.Zd)("region", "Region of the resource group itself; the target region unless said."),
+  tags: part$0._A
+};
+var resourceGroup = {
+  schema: {
+    title: "the name of a resource group, or a map with `name`, `location` and `tags`",
+    description: "A resource group at the target: its name, or its name, region and tags.",
+    type: ["string", "object"],
+    pattern: part$0.uO["resourceGroup"]?.["pattern"],
+    properties: (0,part$0.WP)(groupParts),
+    required: ["name"],
+    additionalProperties: false
+  },
+  readable: (value) => (0,part$0.KH)(value) ? value : (0,part$0.FG)(groupParts, value),
+  parts: groupParts,
+  names: "resourceGroup"
+};
+var target = (0,part$0.uW)("Where the workloads go, and what the place must offer.", {
+  subscription: subscription("target"),
+  tenantId: tenantId("target"),
+  region: (0,part$0.Zd)("region", "The region they go to."),
+  candidates: (0,part$0.kH)("run", (0,part$0.hZ)("Other regions that the report compares with the target region.", "region", {
+    maxItems: MOST_CANDIDATES
+  })),
+  managementGroup: (0,part$0.Zd)("managementGroup", "Management group that must hold the target subscription."),
+  crossTenant: (0,part$0.Jt)("Whether the target subscription may be in another tenant than the source.", false),
+  restructure: (0,part$0.Jt)("Whether the relocation also changes the architecture; it needs a reason.", false),
+  reason: (0,part$0.Qq)("Why the architecture changes along with the region."),
+  resourceGroups: (0,part$0.p_)("Resource groups that take up the resources.", resourceGroup),
+  requires: (0,part$0.uW)("What the target region must offer.", {
+    zones: (0,part$0.nd)("Number of availability zones.", { minimum: 0, maximum: 3 }),
+    allowedGeographies: (0,part$0.hZ)("Geographies, or groups of them such as Europe, in which data may lie.", "label"),
+    maxLatencyMs: (0,part$0.nd)("Highest round-trip time between source and target region, in milliseconds.", {
+      minimum: 1,
+      maximum: 1e4
+    }),
+    pairedRegion: (0,part$0.Yq)("Whether the target region must have a paired region.", ["required", "optional"])
+  })
+}, ["subscription", "region"]);
+function sourceOf({ subscription: { id, alias }, tenantId: tenant, region: region2 }) {
+  return {
+    subscription: { id: toSubscriptionId(id), ...present({ alias }) },
+    ...present({ tenantId: tenant === void 0 ? void 0 : toGuid(tenant) }),
+    region: toRegion(region2)
+  };
+}
+function targetOf(raw) {
+  const { managementGroup, requires = {} } = raw;
+  const end = sourceOf(raw);
+  return {
+    ...end,
+    ...present({ managementGroup }),
+    ...present({ restructure: raw.restructure, reason: raw.reason }),
+    crossTenant: raw.crossTenant ?? false,
+    candidates: (raw.candidates ?? []).map(toRegion),
+    resourceGroups: (raw.resourceGroups ?? []).map((group, index) => {
+      const { name, location, tags: stated } = typeof group === "string" ? { name: group } : group;
+      return {
+        name,
+        location: location === void 0 ? end.region : toRegion(location),
+        ...present({ tags: stated }),
+        pointer: at("target", "resourceGroups", index)
+      };
+    }),
+    requires: {
+      ...present({
+        zones: requires.zones,
+        pairedRegion: requires.pairedRegion,
+        maxLatencyMs: requires.maxLatencyMs
+      }),
+      allowedGeographies: requires.allowedGeographies ?? []
+    }
+  };
+}
+var budget = (0,part$0.uW)("One expected budget.", {
+  scope: (0,part$0.Zd)("scope", "What the budget covers.", "budgetScope"),
+  monthly: (0,part$0.uW)("Money for a month.", {
+    amount: (0,part$0.ai)("Amount of the budget for a month.", { exclusiveMinimum: 0 }),
+    currency: (0,part$0.Qq)("Currency of the amounts, for example EUR.", {
+      title: "a currency of three capital letters such as EUR",
+      pattern: "^[A-Z]{3}$"
+    }),
+    maxIncreasePercent: (0,part$0.ai)("By how many percent the cost may rise over the source.", { minimum: 0 }),
+    estimate: (0,part$0.ai)("What the workload is expected to cost a month at the target.", { minimum: 0 }),
+    source: (0,part$0.ai)("What the workload costs a month at the source.", { minimum: 0 })
+  }, ["amount"]),
+  alerts: (0,part$0.p_)("Alerts that the budget must raise.", (0,part$0.uW)("One alert.", {
+    at: (0,part$0.ai)("Threshold in percent of the amount.", { exclusiveMinimum: 0, maximum: 1e3 }),
+    to: (0,part$0.Qq)("Who is informed: an address, an action group by name or id, or role:Owner."),
+    type: (0,part$0.Yq)("Whether actual or forecasted cost raises it.", ["actual", "forecasted"])
+  }, ["at", "to"])),
+  overlap: (0,part$0.uW)("The time in which source and target both cost money.", {
+    days: (0,part$0.nd)("Length in days.", { minimum: 0, maximum: 3660 }),
+    approvedExtra: (0,part$0.ai)("Money approved for these days, source and target together.", { minimum: 0 })
+  })
+}, ["scope"]);
+var budgets = (0,part$0.p_)("Budgets that must exist at the target.", budget);
+var THRESHOLDS = { actual: "Actual", forecasted: "Forecasted" };
+function budgetOf(raw, scope2, index) {
+  return {
+    scope: scope2(raw.scope),
+    ...present({ monthly: raw.monthly, overlap: raw.overlap }),
+    alerts: (raw.alerts ?? []).map(({ at: at2, to, type }) => ({
+      at: at2,
+      to,
+      ...present({ thresholdType: type === void 0 ? void 0 : THRESHOLDS[type] })
+    })),
+    pointer: at("expect", "budgets", index)
+  };
+}
+var pack = (0,part$0.uW)("How the policies for a relocation, which come with the tool, are applied to what is planned.", {
+  effect: (0,part$0.Yq)("Deny: a violation is a blocker. Audit: a warning. Disabled: they are not applied.", [
+    "Audit",
+    "Deny",
+    "Disabled"
+  ]),
+  allowedLocations: (0,part$0.hZ)("Regions besides the target's in which resources may be, for example of replicas.", "region"),
+  except: (0,part$0.hZ)("Names of policies that are left out.", "label"),
+  parameters: (0,part$0.Tj)("Values of parameters of the initiative by name, for example the tag that tells the environment. docs/policies lists them.", "label", (0,part$0.D8)("A value of the parameter's type."))
+});
+var policies = (0,part$0.uW)("What the policies in force at the target must look like.", {
+  parity: (0,part$0.Yq)("Whether every policy that is in force at the source must be in force at the target.", [
+    "required",
+    "optional"
+  ]),
+  allow: (0,part$0.hZ)("Resource types that policies must allow though no declared resource has them yet.", "resourceType"),
+  ignore: (0,part$0.p_)("Policy assignments of the source that need not come along.", (0,part$0.uW)("One assignment and why it stays behind.", {
+    assignment: (0,part$0.Qq)("Name or id of the policy assignment."),
+    reason: (0,part$0.kH)("people", (0,part$0.Qq)("Why it need not come along."))
+  }, ["assignment", "reason"])),
+  pack,
+  mustBeEffective: (0,part$0.hZ)("Policy assignments that must be in force, by name or id.", "label")
+});
+function packOf({ effect = "Audit", allowedLocations = [], except = [], parameters = {} }) {
+  return {
+    effect,
+    allowedLocations: allowedLocations.map(toRegion),
+    except: except.map((name, index) => ({
+      name,
+      pointer: at("expect", "policies", "pack", "except", index)
+    })),
+    parameters: Object.entries(parameters).map(([name, value]) => ({
+      name,
+      value,
+      pointer: at("expect", "policies", "pack", "parameters", name)
+    }))
+  };
+}
+function policyExpectationsOf(raw = {}) {
+  return {
+    mustBeEffective: (raw.mustBeEffective ?? []).map((name, index) => ({
+      name,
+      pointer: at("expect", "policies", "mustBeEffective", index)
+    })),
+    allowTypes: (raw.allow ?? []).map((type, index) => ({
+      type: toType(type),
+      pointer: at("expect", "policies", "allow", index)
+    })),
+    policyParity: raw.parity === "required",
+    ...raw.pack === void 0 ? {} : { pack: packOf(raw.pack) },
+    ignoreAssignments: (raw.ignore ?? []).map(({ assignment, reason }) => ({ assignment, reason }))
+  };
+}
+var quotas = (0,part$0.uW)("What must stay free of the quotas at the target.", {
+  headroomPercent: (0,part$0.ai)("Percent of a quota that must stay free; nothing unless said.", {
+    minimum: 0,
+    exclusiveMaximum: 100
+  }),
+  capacityReservationsFor: (0,part$0.hZ)("Sizes for which capacity must be reserved.", "label")
+});
+var services = (0,part$0.Tj)("Versions that managed services must offer at the target, by service: aks, postgresql, mysql.", "key", (0,part$0.Qq)('A version, in quotes: "1.30" without quotes is the number 1.3.'));
+var principals = (0,part$0.Tj)("Object ids of the principals that expectations name; names alone cannot be looked up.", "namedPrincipal", (0,part$0.Zd)("guid", "Object id of the principal in Microsoft Entra ID."));
+function principalIdOf(principal, declared = {}) {
+  const id = (0,part$3.Os)(principal) ?? (0,part$3.Os)(principal.slice(principal.indexOf(":") + 1));
+  if (id !== void 0)
+    return id;
+  const named = Object.hasOwn(declared, principal) ? declared[principal] : void 0;
+  return named === void 0 ? void 0 : toGuid(named);
+}
+function namedPrincipal(name, declared = {}) {
+  return { name, ...present({ id: principalIdOf(name, declared) }) };
+}
+var deployIdentity = (0,part$0.uW)("The identity that deploys.", {
+  clientId: (0,part$0.Zd)("guid", "Client id (application id) of the identity."),
+  objectId: (0,part$0.Zd)("guid", "Object id of its service principal."),
+  mayAssignRoles: (0,part$0.Jt)("Whether it must be able to create role assignments.", false)
+}, ["clientId"]);
+var rbac = (0,part$0.uW)("Who must be able to do what at the target.", {
+  deployIdentity,
+  assignments: (0,part$0.p_)("Role assignments that must be in force.", (0,part$0.uW)("One expected role assignment.", {
+    principal: (0,part$0.Zd)("principal", "Who holds the role."),
+    role: (0,part$0.Qq)("Name of the role, or the GUID of its definition."),
+    scope: (0,part$0.Zd)("scope", "The scope of the role.", "assignmentScope")
+  }, ["principal", "role", "scope"])),
+  parity: (0,part$0.Yq)("Whether role assignments of the source must have their counterpart at the target.", ["required", "off"], { default: "required" }),
+  principalMap: (0,part$0.Tj)("Principals of the source that another one takes over from: the old one, then the new one.", "principal", (0,part$0.Zd)("principal", "The principal that takes over.")),
+  resourceGroups: (0,part$0.Tj)("Resource groups of the source and the one at the target that takes up what each holds.", "resourceGroup", (0,part$0.Zd)("resourceGroup", "Resource group at the target.")),
+  ignore: (0,part$0.p_)("Role assignments of the source that need not come along.", (0,part$0.uW)("Which role assignments, by principal, role and scope at the source, and why they stay behind.", {
+    principal: (0,part$0.Zd)("principal", "Only those of this principal."),
+    role: (0,part$0.Qq)("Only those of this role: its name, or the GUID of its definition."),
+    scope: (0,part$0.Qq)("Only those at this scope: a resource group, the name of a resource, or a full id."),
+    reason: (0,part$0.kH)("people", (0,part$0.Qq)("Why they need not come along."))
+  }, ["reason"], { minProperties: 2 })),
+  appRegistrations: (0,part$0.p_)("App registrations that sign people in at the relocated hosts.", (0,part$0.uW)("One app registration.", {
+    name: (0,part$0.Qq)("Name of the app registration for people."),
+    hosts: (0,part$0.hZ)("Host names that its redirect addresses must hold at the target.", "host")
+  }, ["name", "hosts"]))
+});
+function accessExpectationsOf(raw = {}, declared, scope2) {
+  return {
+    ...raw.deployIdentity === void 0 ? {} : { deployIdentity: deployIdentityOf(raw.deployIdentity) },
+    roleAssignments: (raw.assignments ?? []).map((assignment, index) => ({
+      principal: assignment.principal,
+      ...present({ principalId: principalIdOf(assignment.principal, declared) }),
+      role: assignment.role,
+      scope: scope2(assignment.scope),
+      pointer: at("expect", "rbac", "assignments", index)
+    })),
+    access: accessOf(raw, declared)
+  };
+}
+function deployIdentityOf({ clientId, objectId, mayAssignRoles }) {
+  return {
+    clientId: toGuid(clientId),
+    ...present({ objectId: objectId === void 0 ? void 0 : toGuid(objectId) }),
+    mayAssignRoles: mayAssignRoles ?? false,
+    pointer: at("expect", "rbac", "deployIdentity")
+  };
+}
+function accessOf(raw, declared = {}) {
+  return {
+    parity: raw.parity ?? "required",
+    principalMap: sorted(raw.principalMap).map(([from, to]) => ({
+      from: namedPrincipal(from, declared),
+      to: namedPrincipal(to, declared),
+      pointer: at("expect", "rbac", "principalMap", from)
+    })),
+    resourceGroups: sorted(raw.resourceGroups).map(([from, to]) => ({ from, to })),
+    ignore: (raw.ignore ?? []).map(({ principal, role, scope: scope2, reason }) => ({
+      ...present({
+        principal: principal === void 0 ? void 0 : namedPrincipal(principal, declared),
+        role,
+        scope: scope2
+      }),
+      reason
+    })),
+    appRegistrations: (raw.appRegistrations ?? []).map(({ name, hosts }, index) => ({
+      name,
+      hosts,
+      pointer: at("expect", "rbac", "appRegistrations", index)
+    })),
+    names: sorted(declared).map(([name, id]) => ({ name, id: toGuid(id) }))
+  };
+}
+function sorted(texts = {}) {
+  return Object.entries(texts).toSorted(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
+}
+var expect = (0,part$0.uW)("What the target must look like before workloads arrive.", {
+  policies,
+  rbac,
+  budgets,
+  quotas,
+  services
+});
+function expectationsOf(raw = {}, declared, scope2) {
+  return {
+    ...policyExpectationsOf(raw.policies),
+    ...accessExpectationsOf(raw.rbac, declared, scope2),
+    budgets: (raw.budgets ?? []).map((budget2, index) => budgetOf(budget2, scope2, index)),
+    ...present({ headroomPercent: raw.quotas?.headroomPercent }),
+    ...present({ reservedSizes: raw.quotas?.capacityReservationsFor }),
+    ...present({ serviceVersions: raw.services })
+  };
+}
+var workload = (0,part$0.Zd)("name", "Workload of its resources, where neither a declared resource nor its resource group says so.", "workload");
+var scope = {
+  resourceGroup: (0,part$0.Zd)("resourceGroup", "Resource group that it is deployed to; the subscription unless said."),
+  managementGroup: (0,part$0.Zd)("managementGroup", "Management group that it is deployed to."),
+  workload
+};
+var resourceGraph = (0,part$0.uW)("What exists at the source, by Azure Resource Graph.", {
+  query: (0,part$0.Qq)("Condition that selects the resources, in the language of Resource Graph: where and so on."),
+  snapshot: (0,part$0.Zd)("path", "File with the answer to the query as captured: the JSON of `az graph query`."),
+  stays: (0,part$0.p_)("What stays at the source, each with its reason.", (0,part$0.uW)("One resource that is not relocated.", {
+    resource: (0,part$0.Qq)("Name or resource id at the source.", { maxLength: 1e3 }),
+    type: (0,part$0.Zd)("resourceType", "Its type, where several resources have the name."),
+    reason: (0,part$0.kH)("people", (0,part$0.Qq)("Why it stays.", { maxLength: 1e3 }))
+  }, ["resource", "reason"]))
+}, [], { minProperties: 1 });
+var armTemplate = (0,part$0.uW)("What a template of Azure Resource Manager deploys.", {
+  file: (0,part$0.Zd)("path", "The template, as `bicep build` writes it too."),
+  parameters: (0,part$0.Zd)("path", "The parameters file of the target."),
+  ...scope
+}, ["file"]);
+var bicep = (0,part$0.uW)("What the team's Bicep file deploys.", {
+  file: (0,part$0.Zd)("path", "The Bicep file; the command bicep or az must be on the machine."),
+  parameters: (0,part$0.Zd)("path", "The parameters file of the target."),
+  ...scope
+}, ["file"]);
+var bicepSnapshot = (0,part$0.uW)("What the team's Bicep file deploys, as predicted.", {
+  file: (0,part$0.Zd)("path", "The resources as `bicep snapshot` writes them."),
+  resourceGroup: (0,part$0.Zd)("resourceGroup", "Resource group of resources whose ids name none."),
+  workload
+}, ["file"]);
+var terraformPlan = (0,part$0.uW)("What the team's Terraform plan changes, as JSON.", {
+  file: (0,part$0.Zd)("path", "The plan as `terraform show -json` writes it."),
+  forbidDestroyOfStateful: (0,part$0.Jt)("Whether a plan that destroys a resource with data is refused.", false),
+  workload
+}, ["file"]);
+var entry = (0,part$0.uW)("One source: exactly one of its keys.", { resourceGraph, bicep, armTemplate, bicepSnapshot, terraformPlan }, [], { minProperties: 1, maxProperties: 1 });
+var inventory = (0,part$0.p_)("Where the planned and existing resources are written down besides this manifest; any mix.", entry, { maxItems: 100 });
+function templateEntry(kind, raw, pointer) {
+  const { file, parameters, resourceGroup: resourceGroup2, managementGroup, workload: owner } = raw;
+  return {
+    kind,
+    file,
+    ...present({ parameters, resourceGroup: resourceGroup2, managementGroup, workload: owner }),
+    pointer
+  };
+}
+function bicepSnapshotEntry(raw, pointer) {
+  const { file, resourceGroup: resourceGroup2, workload: owner } = raw;
+  return {
+    kind: "bicepSnapshot",
+    file,
+    ...present({ resourceGroup: resourceGroup2, workload: owner }),
+    pointer
+  };
+}
+function terraformEntry(raw, pointer) {
+  const { file, forbidDestroyOfStateful = false, workload: owner } = raw;
+  return {
+    kind: "terraformPlan",
+    file,
+    forbidDestroyOfStateful,
+    ...present({ workload: owner }),
+    pointer
+  };
+}
+function graphEntry({ query, snapshot, stays = [] }, pointer) {
+  return {
+    kind: "resourceGraph",
+    ...present({ query, snapshot }),
+    stays: stays.map(({ resource: resource2, type, reason }, index) => ({
+      resource: resource2,
+      ...present({ type: type === void 0 ? void 0 : toType(type) }),
+      reason,
+      pointer: [...pointer, "stays", index]
+    })),
+    pointer
+  };
+}
+function inventoryEntryOf(raw, index) {
+  if (raw.armTemplate)
+    return templateEntry("armTemplate", raw.armTemplate, at("inventory", index, "armTemplate"));
+  if (raw.bicep)
+    return templateEntry("bicep", raw.bicep, at("inventory", index, "bicep"));
+  if (raw.bicepSnapshot)
+    return bicepSnapshotEntry(raw.bicepSnapshot, at("inventory", index, "bicepSnapshot"));
+  if (raw.terraformPlan)
+    return terraformEntry(raw.terraformPlan, at("inventory", index, "terraformPlan"));
+  if (raw.resourceGraph)
+    return graphEntry(raw.resourceGraph, at("inventory", index, "resourceGraph"));
+  throw new Error("the schema of the manifest lets an empty inventory entry through");
+}
+var CLOUD_NAMES = ["AzureCloud", "AzureChinaCloud", "AzureUSGovernment"];
+var metadata = (0,part$0.uW)("What this relocation is called and who answers for it.", {
+  name: (0,part$0.kH)("people", (0,part$0.Qq)("Name of the relocation; it heads every report.", { maxLength: 200 })),
+  description: (0,part$0.kH)("people", (0,part$0.Qq)("What is relocated and why, for people.")),
+  owner: (0,part$0.kH)("people", (0,part$0.Qq)("Who answers for the relocation: an address, a team or a handle.")),
+  approvers: (0,part$0.kH)("people", (0,part$0.hZ)("Who approves the manifest: handles of people or teams.", "label"))
+}, ["name"]);
+var DEFAULT_CLOUD = "AzureCloud";
+var cloud = (0,part$0.Yq)("The Azure cloud of source and target.", CLOUD_NAMES, { default: DEFAULT_CLOUD });
+var vnet = (0,part$0.uW)("One virtual network.", {
+  name: (0,part$0.Zd)("resourceName", "Name of the virtual network."),
+  prefixes: (0,part$0.hZ)("Its address ranges.", "cidr", { minItems: 1 }),
+  peerWith: (0,part$0.Qs)("network", (0,part$0.hZ)("Virtual networks it is peered with, by name.", "resourceName"))
+}, ["name", "prefixes"]);
+var network = (0,part$0.uW)("Addresses, names and connections of the target network.", {
+  ipStrategy: (0,part$0.Qs)("network", (0,part$0.Yq)("Whether the workloads get new addresses or keep theirs; keeping forbids peering.", [
+    "new",
+    "keep"
+  ])),
+  vnets: (0,part$0.p_)("Virtual networks at the target.", vnet),
+  reservedRanges: (0,part$0.Tj)("Address ranges that the target must not use, by whose they are.", "key", (0,part$0.hZ)("Address ranges.", "cidr")),
+  privateDnsZones: (0,part$0.Qs)("network", (0,part$0.uW)("Where the private DNS zones lie.", {
+    subscription: (0,part$0.Qq)("Alias or id of the subscription."),
+    resourceGroup: (0,part$0.Zd)("resourceGroup", "Resource group that holds the zones.")
+  }, ["subscription", "resourceGroup"])),
+  publicIpConsumers: (0,part$0.Qs)("network", (0,part$0.p_)("Partners that have the public addresses of the source in their rules.", (0,part$0.uW)("One partner.", {
+    partner: (0,part$0.Qq)("Name of the partner."),
+    ticket: (0,part$0.Qq)("Where the change is tracked."),
+    done: (0,part$0.Jt)("Whether the partner has changed its rules.", false)
+  }, ["partner"])))
+});
+function networkOf(raw) {
+  return {
+    vnets: (raw?.vnets ?? []).map(({ name, prefixes }, index) => ({
+      name,
+      prefixes,
+      pointer: at("network", "vnets", index)
+    })),
+    reserved: Object.entries(raw?.reservedRanges ?? {}).map(([owner, ranges]) => ({ owner, ranges })).toSorted((a, b) => a.owner < b.owner ? -1 : 1)
+  };
+}
+var vault = (0,part$0.uW)("One vault.", {
+  name: (0,part$0.Zd)("resourceName", "Name of the vault."),
+  workload: (0,part$0.Zd)("name", "Workload that uses it.", "workload"),
+  environment: (0,part$0.Qq)("Environment that it belongs to."),
+  requiresSecrets: (0,part$0.hZ)("Secrets that must be in it, by name.", "label"),
+  requiresKeys: (0,part$0.hZ)("Keys that must be in it, by name.", "label"),
+  requiresCertificates: (0,part$0.hZ)("Certificates that must be in it, by name.", "label")
+}, ["name", "workload"]);
+var vaults = (0,part$0.p_)("Key vaults at the target and what must be in them.", vault);
+function vaultOf(raw, index) {
+  const { name, workload: workload3, environment, requiresSecrets, requiresKeys, requiresCertificates } = raw;
+  return {
+    name,
+    workload: workload3,
+    ...present({ environment }),
+    secrets: requiresSecrets ?? [],
+    keys: requiresKeys ?? [],
+    certificates: requiresCertificates ?? [],
+    pointer: at("vaults", index)
+  };
+}
+var waiver = (0,part$0.uW)("One waiver.", {
+  check: (0,part$0.Zd)("checkId", "The check whose findings are accepted."),
+  match,
+  reason: (0,part$0.kH)("people", (0,part$0.Qq)("Why they are accepted.")),
+  owner: (0,part$0.kH)("people", (0,part$0.Qq)("Who accepts them.")),
+  expires: (0,part$0.Zd)("instant", "Last day on which it holds (UTC), that day included.")
+}, ["check", "reason", "owner", "expires"]);
+var waivers = (0,part$0.p_)("Findings that are accepted for a time.", waiver);
+function waiverOf(raw, index) {
+  const { check, match: facets = {}, reason, owner, expires } = raw;
+  return {
+    check,
+    match: facets,
+    reason,
+    owner,
+    expires: toExpiry(expires),
+    pointer: at("waivers", index)
+  };
+}
+var cutover2 = (0,part$0.uW)("How the wave goes live and back.", {
+  probes: (0,part$0.Qs)("cutover", (0,part$0.p_)("Requests that prove the target answers.", (0,part$0.uW)("One request.", {
+    url: (0,part$0.Zd)("https", "Address to ask."),
+    expect: (0,part$0.nd)("HTTP status that proves it.", { minimum: 100, maximum: 599 })
+  }, ["url"]))),
+  rollback: (0,part$0.kH)("unread", (0,part$0.uW)("Who goes back, when and why.", {
+    owner: (0,part$0.Qq)("Who decides."),
+    decideWithin: (0,part$0.Zd)("duration", "Time for the decision."),
+    triggers: (0,part$0.hZ)("What makes it necessary.", "label")
+  })),
+  decommissionAfter: (0,part$0.Zd)("duration", "How long the source is kept after the wave.")
+});
+var closed = (0,part$0.uW)("The wave is done: nothing of it is judged or counted as still to come.", {
+  by: (0,part$0.kH)("people", (0,part$0.Qq)("Who says so.")),
+  at: (0,part$0.Zd)("instant", "Since when; not before the wave began, and not in the future."),
+  evidence: (0,part$0.kH)("people", (0,part$0.Qq)("Where the proof is."))
+}, ["by", "at", "evidence"]);
+var gate = (0,part$0.d_)({ type: "string", enum: part$6.x }, (value) => part$6.x.some((area) => area === value));
+var wave = (0,part$0.uW)("One wave.", {
+  start: (0,part$0.Zd)("instant", "When it begins; a date alone is midnight UTC."),
+  window: (0,part$0.Zd)("duration", "How long it may take."),
+  dependsOn: (0,part$0.hZ)("Waves that must be over before it.", "name", {}, "wave"),
+  workloads: (0,part$0.hZ)("Workloads that move in it.", "name", {}, "workload"),
+  gates: (0,part$0.p_)("Areas that must be ready before it; all areas unless said.", gate, {
+    uniqueItems: true,
+    minItems: 1
+  }),
+  cutover: cutover2,
+  closed
+}, ["start"]);
+var waves = (0,part$0.Tj)("The steps of the relocation, by name.", "name", wave);
+function waveOf(name, raw) {
+  const start = toInstant(raw.start);
+  const after = raw.cutover?.decommissionAfter;
+  return {
+    name,
+    start,
+    end: raw.window === void 0 ? start : (0,part$5.uR)(start + toDuration(raw.window)),
+    dependsOn: raw.dependsOn ?? [],
+    workloads: raw.workloads ?? [],
+    gates: raw.gates ?? part$6.x,
+    ...present({ decommissionAfter: after === void 0 ? void 0 : toDuration(after) }),
+    ...present({
+      closed: raw.closed === void 0 ? void 0 : { ...raw.closed, at: toInstant(raw.closed.at) }
+    }),
+    pointer: at("waves", name)
+  };
+}
+function wavesOf(raw = {}) {
+  return Object.entries(raw).map(([name, one]) => waveOf(name, one));
+}
+var method = (0,part$0.uW)("How the resource is relocated.", {
+  relocation: (0,part$0.Yq)("Hot: no downtime. Warm: a short one. Cold: redeployed.", ["hot", "warm", "cold"]),
+  tool: (0,part$0.Qq)("The tool that does it, for example bicep, azcopy or sql-failover-group.")
+}, ["relocation"]);
+var data = (0,part$0.uW)("The data of the resource and how it gets across.", {
+  size: (0,part$0.Zd)("dataSize", "Amount of data."),
+  files: (0,part$0.nd)("Number of files or objects.", { minimum: 0 }),
+  rpo: (0,part$0.kH)("unread", (0,part$0.Zd)("duration", "How much data may be lost, as time.")),
+  rto: (0,part$0.kH)("unread", (0,part$0.Zd)("duration", "How long the data may be away.")),
+  conflicts: (0,part$0.kH)("unread", (0,part$0.Qq)("Which side wins when both were written, for example source-wins.")),
+  verify: (0,part$0.kH)("unread", (0,part$0.Qq)("How the copy is proved, for example rowcount or md5."))
+});
+var zone = (0,part$0.d_)({ type: ["string", "integer"], enum: ["1", "2", "3", 1, 2, 3] }, (value) => typeof value === "string" || typeof value === "number");
+var resource = (0,part$0.uW)("One resource of the workload.", {
+  id: (0,part$0.Zd)("name", "Name of the resource in this manifest, unique in its workload."),
+  type: (0,part$0.Zd)("resourceType", "Resource type."),
+  from: (0,part$0.Zd)("resourceName", "Name at the source; absent for a new resource."),
+  to: (0,part$0.Zd)("resourceName", "Name at the target; absent where the name comes along unchanged."),
+  resourceGroup: (0,part$0.Zd)("resourceGroup", "Resource group at the target, where it differs from the workload's."),
+  location: (0,part$0.Zd)("region", "Region at the target where it differs, or global."),
+  sku: (0,part$0.Qq)("SKU at the target."),
+  count: (0,part$0.nd)("How many of it, for quotas.", { minimum: 1, maximum: 1e5, default: 1 }),
+  zones: (0,part$0.p_)("Availability zones it is spread over.", zone, { uniqueItems: true }),
+  tags: part$0._A,
+  properties: (0,part$0.Tj)("What is decided of its properties, as a template has them. Policies read them; what is not stated is unknown.", "anyKey", (0,part$0.D8)("Value of the property."), { maxProperties: 200 }),
+  method,
+  data,
+  dependsOn: (0,part$0.hZ)("Resources that must be ready before it: ids, or workload.id of others.", "dependency", {}, "dependency")
+}, ["id", "type"]);
+var workload2 = (0,part$0.uW)("One workload.", {
+  environment: (0,part$0.kH)("people", (0,part$0.Qq)("Environment, for example prod.")),
+  criticality: (0,part$0.kH)("people", (0,part$0.Qq)("How much depends on it, for example high.")),
+  stateful: (0,part$0.kH)("unread", (0,part$0.Jt)("Whether it holds data that must come along.", false)),
+  resourceGroup: (0,part$0.Zd)("resourceGroup", "Resource group at the target for resources that name none."),
+  resources: (0,part$0.p_)("Its resources. None need be declared where a template or plan under inventory deploys them all.", resource, { minItems: 1 })
+}, []);
+var workloads = (0,part$0.Tj)("The workloads that are relocated, by name.", "name", workload2, {
+  minProperties: 1
+});
+function workloadsOf(raw) {
+  return Object.entries(raw).map(([name, { environment, criticality, resourceGroup: resourceGroup2, resources = [] }]) => ({
+    name,
+    ...present({ environment, criticality, resourceGroup: resourceGroup2 }),
+    resources: resources.map((one, index) => resourceOf(one, name, index)),
+    pointer: at("workloads", name)
+  }));
+}
+function resourceOf(raw, workloadName, index) {
+  const { id, from, to, resourceGroup: resourceGroup2, sku, tags: stated, properties, method: way, data: held } = raw;
+  return {
+    id,
+    type: toType(raw.type),
+    ...present({ from, to, resourceGroup: resourceGroup2 }),
+    ...present({ location: raw.location === void 0 ? void 0 : toRegion(raw.location) }),
+    ...present({ sku, tags: stated, properties, method: way }),
+    ...present({ dataSize: held?.size, files: held?.files }),
+    ...present({ count: raw.count }),
+    zones: (raw.zones ?? []).map(String),
+    dependsOn: raw.dependsOn ?? [],
+    pointer: at("workloads", workloadName, "resources", index)
+  };
+}
+var API_VERSION = "relocation/v1alpha1";
+var KIND = "RelocationManifest";
+var MANIFEST_SCHEMA = "https://raw.githubusercontent.com/azure-relocation-readiness/action/main/relocation.schema.json";
+var manifest = (0,part$0.uW)("Declares an Azure relocation: what moves from where to where, in which waves, and what the target must offer.", {
+  $schema: (0,part$0.kH)("people", (0,part$0.d_)({ description: "This schema, for editors that look for it here.", type: "string" }, part$0.KH)),
+  apiVersion: (0,part$0.kH)("people", (0,part$0.d_)({ description: "Version of the manifest language.", const: API_VERSION }, part$0.KH)),
+  kind: (0,part$0.kH)("people", (0,part$0.d_)({ description: "Kind of document.", const: KIND }, part$0.KH)),
+  metadata,
+  cloud,
+  source,
+  target,
+  principals,
+  inventory,
+  expect,
+  network,
+  workloads,
+  vaults,
+  domains,
+  certificates,
+  connections,
+  waves,
+  attestations,
+  waivers
+}, ["apiVersion", "kind", "metadata", "source", "target", "workloads"]);
+var manifestSchema = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: MANIFEST_SCHEMA,
+  title: "Azure relocation manifest",
+  ...manifest.schema,
+  $defs: part$0.uO
+};
+function manifestOf(raw, file, unjudged, locate) {
+  const end = targetOf(raw.target);
+  const declared = workloadsOf(raw.workloads);
+  return {
+    file,
+    name: raw.metadata.name,
+    ...present({ owner: raw.metadata.owner }),
+    cloud: raw.cloud ?? DEFAULT_CLOUD,
+    source: sourceOf(raw.source),
+    target: end,
+    ...present({ inventory: raw.inventory?.map(inventoryEntryOf) }),
+    expect: expectationsOf(raw.expect, raw.principals, expectedScopes(declared, end.resourceGroups)),
+    workloads: declared,
+    network: networkOf(raw.network),
+    vaults: (raw.vaults ?? []).map(vaultOf),
+    certificates: (raw.certificates ?? []).map(certificateOf),
+    domains: (raw.domains ?? []).map(domainOf),
+    connections: connectionsOf(raw.connections),
+    waves: wavesOf(raw.waves),
+    waivers: (raw.waivers ?? []).map(waiverOf),
+    attestations: (raw.attestations ?? []).map(attestationOf),
+    unjudged: [...new Set(unjudged.map(({ path }) => path))].sort(),
+    unverified: unjudged.flatMap(({ area, ...key }) => area === void 0 ? [] : [{ ...key, area }]),
+    declared: raw,
+    locate
+  };
+}
+function* visited(shape, value, into = () => true, pointer = []) {
+  const own = { value, pointer, shape };
+  yield own;
+  if (!into(own))
+    return;
+  const { parts, each } = shape;
+  if (Array.isArray(value)) {
+    if (each === void 0)
+      return;
+    const items = value;
+    for (const [index, item] of items.entries())
+      yield* visited(each, item, into, [...pointer, index]);
+  } else if ((0,part$0.jh)(value) && each !== void 0) {
+    for (const [key, part] of Object.entries(value))
+      yield* visited(each, part, into, [...pointer, key]);
+  } else if ((0,part$0.jh)(value)) {
+    for (const [key, part] of Object.entries(parts ?? {}))
+      if (Object.hasOwn(value, key))
+        yield* visited(part, value[key], into, [...pointer, key]);
+  }
+}
+ }),
+ 2091:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   $t: () => ( placeOf),
+   Hk: () => ( pointerAt),
+   fl: () => ( locator),
+   t$: () => ( positionAt)
+ });
+ var part$0 = __nccwpck_require__(6394);
+function placeOf(file, lines) {
+  return (offset, pointer) => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1), path: (0,part$0.L)(pointer) };
+  };
+}
+function positionAt(root, pointer) {
+  let position = root;
+  let depth = 0;
+  for (const step of pointer) {
+    const next = position.children.get(step);
+    if (!next)
+      break;
+    position = next;
+    depth++;
+  }
+  return { position, reached: pointer.slice(0, depth) };
+}
+function locator(root, place) {
+  return (pointer) => {
+    const { position, reached } = positionAt(root, pointer);
+    return place(position.offset, reached);
+  };
+}
+function pointerAt(root, offset) {
+  const pointer = [];
+  let position = root;
+  while (position) {
+    let inner;
+    for (const [step, child] of position.children) {
+      if (offset < child.offset || offset >= child.end)
+        continue;
+      pointer.push(step);
+      inner = child;
+      break;
+    }
+    position = inner;
+  }
+  return pointer;
+}
+ }),
+ 2414:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   IF: () => ( userError),
+   LN: () => ( FileFault),
+   fI: () => ( problemText),
+   kv: () => ( WrongKind),
+   yo: () => ( UserError)
+ });
+var UserError = class extends Error {
+  problems;
+  constructor(problems) {
+    super(problems.map(problemText).join("\n"));
+    this.name = "UserError";
+    this.problems = problems;
+  }
+};
+var FileFault = class extends UserError {
+};
+var WrongKind = class extends UserError {
+};
+function userError(message, rest = {}) {
+  return new UserError([{ message, ...rest }]);
+}
+function problemText(problem) {
+  const { place } = problem;
+  const where = place ? `${place.file}:${String(place.line)}:${String(place.column)}: ${place.path}: ` : "";
+  const expected = problem.expected === void 0 ? "" : `; expected ${problem.expected}`;
+  const help = problem.help === void 0 ? "" : `; ${problem.help}`;
+  return `${where}${problem.message}${expected}${help}`;
+}
+ }),
+ 7117:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Hp: () => ( utf8Text),
+   _l: () => ( pathInside),
+   dO: () => ( locateNewFile),
+   kT: () => ( readInChunks),
+   oV: () => ( locatePath),
+   qm: () => ( leadsOut),
+   rU: () => ( readAtMost)
+ });
+ var part$0 = __nccwpck_require__(2414);
+ var part$4 = __nccwpck_require__(3655);
+ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+function pathInside(root, path) {
+  const way = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, path);
+  if (leadsOut(way, node_path__WEBPACK_IMPORTED_MODULE_3__.sep) || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(way))
+    return void 0;
+  return way.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join("/");
+}
+function leadsOut(way, separator = "/") {
+  return way === ".." || way.startsWith(`..${separator}`);
+}
+async function locatePath(path, root) {
+  refuseNul(path);
+  const real = await followed((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, path));
+  const inside = pathInside(await followed(root), real);
+  return inside === void 0 ? void 0 : { real, inside };
+}
+async function locateNewFile(path, root) {
+  refuseNul(path);
+  const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, path);
+  const folder = await locatePath((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(full), root);
+  if (folder === void 0)
+    return void 0;
+  const name = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(full);
+  const real = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder.real, name);
+  const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(real).catch(() => void 0);
+  if (about?.isSymbolicLink() === true)
+    return void 0;
+  return { real, inside: folder.inside === "" ? name : `${folder.inside}/${name}` };
+}
+function refuseNul(path) {
+  if (!path.includes("\0"))
+    return;
+  throw (0,part$0.IF)((0,part$4.cv)`the file ${path} cannot be read or written: no name has a NUL character in it`, {
+    help: (0,part$4.cv)`check the path`
+  });
+}
+async function followed(path) {
+  const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path);
+  try {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(full);
+  } catch {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(full);
+    return parent === full ? full : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await followed(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(full));
+  }
+}
+async function readAtMost(real, most) {
+  const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(real, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
+  try {
+    const { size } = await handle.stat();
+    if (size > most)
+      return void 0;
+    let buffer = new Uint8Array(Math.min(size, most) + 1);
+    let length = 0;
+    for (; ; ) {
+      const { bytesRead } = await handle.read(buffer, length, buffer.length - length);
+      length += bytesRead;
+      if (length > most)
+        return void 0;
+      if (bytesRead === 0)
+        return buffer.subarray(0, length);
+      if (length === buffer.length) {
+        const larger = new Uint8Array(Math.min(buffer.length * 2, most + 1));
+        larger.set(buffer);
+        buffer = larger;
+      }
+    }
+  } finally {
+    await handle.close();
+  }
+}
+var CHUNK = 4 * 1024 * 1024;
+async function* readInChunks(real, most) {
+  const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(real, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
+  try {
+    const buffer = new Uint8Array(CHUNK);
+    for (let total = 0; total <= most; ) {
+      const { bytesRead } = await handle.read(buffer, 0, buffer.length);
+      if (bytesRead === 0)
+        return;
+      total += bytesRead;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await handle.close();
+  }
+}
+function utf8Text(bytes) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return void 0;
+  }
+}
+ }),
+ 4322:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   O: () => ( dependencyEdges),
+   j: () => ( dependencyKey)
+ });
+function dependencyKey(workload, written) {
+  return written.includes(".") ? written : `${workload}.${written}`;
+}
+function dependencyEdges(manifest) {
+  const edges = new Map();
+  for (const workload of manifest.workloads) {
+    for (const resource of workload.resources) {
+      const to = `${workload.name}.${resource.id}`;
+      for (const written of resource.dependsOn) {
+        const from = dependencyKey(workload.name, written);
+        edges.set(`${from} ${to}`, { from, to });
+      }
+    }
+  }
+  return [...edges.values()];
+}
+ }),
+ 5523:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Gx: () => ( fitsShape),
+   j2: () => ( openRepositoryFile),
+   tz: () => ( readRepositoryFile),
+   ui: () => ( fitsManifest)
+ });
+ var part$0 = __nccwpck_require__(7117);
+ var part$1 = __nccwpck_require__(2595);
+ var part$2 = __nccwpck_require__(3212);
+ var part$7 = __nccwpck_require__(9741);
+ var part$3 = __nccwpck_require__(2414);
+ var part$6 = __nccwpck_require__(3655);
+ var part$8 = __nccwpck_require__(3938);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1455);
+ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6760);
+async function readRepositoryFile(path, root, kind) {
+  const { file, real } = await locateRepositoryFile(path, root, kind);
+  const bytes = await answered((0,part$0.rU)(real, kind.most), path);
+  if (bytes === void 0)
+    throw kind.tooLarge(file);
+  return { file, real, bytes };
+}
+async function openRepositoryFile(path, root, kind) {
+  const { file, real } = await locateRepositoryFile(path, root, kind);
+  async function* chunks() {
+    try {
+      yield* (0,part$0.kT)(real, kind.most);
+    } catch (error) {
+      throw error instanceof Error && "code" in error && typeof error.code === "string" ? refusal(error, path) : error;
+    }
+  }
+  return { file, chunks: chunks() };
+}
+async function locateRepositoryFile(path, root, kind) {
+  await answered((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.stat)(root), root);
+  const located = await (0,part$0.oV)(path, root);
+  if (located === void 0) {
+    throw (0,part$3.IF)((0,part$6.cv)`${(0,part$6.lS)(kind.what)} ${path} lies outside the repository`, {
+      expected: (0,part$6.cv)`a file below the root of the repository, links followed`,
+      help: kind.outside
+    });
+  }
+  const { real, inside: file } = located;
+  const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.stat)(real).catch(async (error) => {
+    throw refusal(error, path, await nearFile(file, root));
+  });
+  if (about.isDirectory()) {
+    throw (0,part$3.IF)((0,part$6.cv)`${(0,part$6.lS)(kind.what)} ${path} is a directory`, {
+      help: (0,part$6.cv)`name the file in it, for example ${`${file === "" ? "." : file}/${kind.example}`}`
+    });
+  }
+  if (!about.isFile()) {
+    throw (0,part$3.IF)((0,part$6.cv)`${(0,part$6.lS)(kind.what)} ${path} is not an ordinary file`, { help: (0,part$6.cv)`name a file` });
+  }
+  if (about.size > kind.most)
+    throw kind.tooLarge(file);
+  return { file, real };
+}
+var REASONS = {
+  ENOENT: [
+    (0,part$6.cv)`does not exist`,
+    (0,part$6.cv)`check the path; it counts from the root of the repository, which must be checked out`
+  ],
+  ENOTDIR: [(0,part$6.cv)`does not exist`, (0,part$6.cv)`check the path: a part of it is a file and no directory`],
+  EACCES: [(0,part$6.cv)`may not be read`, (0,part$6.cv)`give the user of this run permission to read it`],
+  EPERM: [(0,part$6.cv)`may not be read`, (0,part$6.cv)`give the user of this run permission to read it`],
+  ELOOP: [(0,part$6.cv)`is a link that leads nowhere`, (0,part$6.cv)`name the file itself`],
+  ENAMETOOLONG: [(0,part$6.cv)`has a name that is too long`, (0,part$6.cv)`check the path`],
+  EISDIR: [(0,part$6.cv)`is a directory`, (0,part$6.cv)`name the file in it`]
+};
+async function answered(answer, path) {
+  try {
+    return await answer;
+  } catch (error) {
+    throw refusal(error, path);
+  }
+}
+async function nearFile(inside, root) {
+  const parts = inside.split("/");
+  let folder = root;
+  for (const [at, part] of parts.entries()) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readdir)(folder).catch(() => []);
+    const near = names.includes(part) ? part : (0,part$7.pA)(part, names);
+    if (near !== part)
+      return near === void 0 ? void 0 : parts.with(at, near).join("/");
+    folder = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, part);
+  }
+  return void 0;
+}
+function refusal(error, path, near) {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const known = Object.hasOwn(REASONS, code) ? REASONS[code] : void 0;
+  const [reason, help] = known ?? [(0,part$6.cv)`cannot be read`, (0,part$6.cv)`check the path and the disk`];
+  if (code === "ENOENT" && node_path__WEBPACK_IMPORTED_MODULE_5__.sep === "/" && path.includes("\\")) {
+    return (0,part$3.IF)(`${(0,part$6.cv)`the file ${path}`} ${reason}`, {
+      help: (0,part$6.cv)`write ${"/"} between folders: on this machine ${"\\"} is a part of the name`
+    });
+  }
+  return (0,part$3.IF)(`${(0,part$6.cv)`the file ${path}`} ${reason}`, { help: (0,part$7.au)(near) ?? help });
+}
+function fitsManifest(value) {
+  return fits(value, part$1.eu.schema);
+}
+function fitsShape({ schema }, value) {
+  return fits(value, schema);
+}
+var ANNOTATIONS = new Set(["title", "description", "default", "$defs"]);
+function fits(value, schema) {
+  for (const keyword in schema) {
+    if (ANNOTATIONS.has(keyword))
+      continue;
+    const test = Object.hasOwn(TESTS, keyword) ? TESTS[keyword] : void 0;
+    if (test === void 0)
+      throw new Error(`the schema of the manifest has the keyword ${keyword}, which is not tested`);
+    if (!test(value, schema[keyword], schema))
+      return false;
+  }
+  return true;
+}
+var TESTS = {
+  $ref: (value, reference) => fitsForm(value, String(reference).slice("#/$defs/".length)),
+  type: (value, types) => Array.isArray(types) ? types.some((type) => is(value, type)) : is(value, types),
+  const: (value, constant) => value === constant,
+  enum: (value, words) => Array.isArray(words) && words.includes(value),
+  minLength: (value, least) => typeof value !== "string" || lengthOf(value) >= Number(least),
+  maxLength: (value, most) => typeof value !== "string" || lengthOf(value) <= Number(most),
+  pattern: (value, pattern) => typeof value !== "string" || expression(String(pattern)).test(value),
+  minimum: (value, least) => typeof value !== "number" || value >= Number(least),
+  exclusiveMinimum: (value, least) => typeof value !== "number" || value > Number(least),
+  maximum: (value, most) => typeof value !== "number" || value <= Number(most),
+  exclusiveMaximum: (value, most) => typeof value !== "number" || value < Number(most),
+  required: (value, keys) => !(0,part$2.jh)(value) || Array.isArray(keys) && keys.every((key) => Object.hasOwn(value, String(key))),
+  properties: (value, schemas) => !(0,part$2.jh)(value) || Object.entries(value).every(([key, part]) => {
+    const schema = part !== void 0 && (0,part$2.jh)(schemas) && Object.hasOwn(schemas, key) ? schemas[key] : void 0;
+    return !(0,part$2.jh)(schema) || fits(part, schema);
+  }),
+  additionalProperties: (value, others, { properties }) => !(0,part$2.jh)(value) || Object.entries(value).every(([key, part]) => {
+    if ((0,part$2.jh)(properties) && Object.hasOwn(properties, key))
+      return true;
+    return (0,part$2.jh)(others) && fits(part, others);
+  }),
+  propertyNames: (value, schema) => !(0,part$2.jh)(value) || !(0,part$2.jh)(schema) || Object.keys(value).every((key) => fits(key, schema)),
+  minProperties: (value, least) => !(0,part$2.jh)(value) || Object.keys(value).length >= Number(least),
+  maxProperties: (value, most) => !(0,part$2.jh)(value) || Object.keys(value).length <= Number(most),
+  items: (value, schema) => !Array.isArray(value) || !(0,part$2.jh)(schema) || value.every((item) => fits(item, schema)),
+  minItems: (value, least) => !Array.isArray(value) || value.length >= Number(least),
+  maxItems: (value, most) => !Array.isArray(value) || value.length <= Number(most),
+  uniqueItems: (value) => !Array.isArray(value) || new Set(value).size === value.length
+};
+function fitsForm(value, name) {
+  const form = part$2.uO[name];
+  if (form === void 0)
+    throw new Error(`the schema of the manifest has no form ${name}`);
+  if (!fits(value, form))
+    return false;
+  return name !== "instant" || typeof value === "string" && (0,part$8.nV)(value) !== void 0;
+}
+function is(value, type) {
+  switch (type) {
+    case "object":
+      return (0,part$2.jh)(value);
+    case "array":
+      return Array.isArray(value);
+    case "number":
+      return typeof value === "number" && Number.isFinite(value);
+    case "integer":
+      return Number.isInteger(value);
+    default:
+      return typeof value === type;
+  }
+}
+function lengthOf(text) {
+  return /[\ud800-\udfff]/.test(text) ? Array.from(text).length : text.length;
+}
+var expressions = new Map();
+function expression(pattern) {
+  const known = expressions.get(pattern) ?? new RegExp(pattern, "u");
+  expressions.set(pattern, known);
+  return known;
+}
+ }),
+ 1882:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   FO: () => ( exitCodeOf),
+   NB: () => ( SURFACE_NAMES),
+   d$: () => ( FAIL_ON),
+   gX: () => ( worstExit),
+   lI: () => ( surfaceOf)
+ });
+var FAIL_ON = ["blocker", "warning", "unknown", "waived", "never"];
+function exitCodeOf(report, failOn) {
+  if (failOn === "never")
+    return 0;
+  if (report.verdict === "not-ready")
+    return 1;
+  if (failOn === "warning" && report.counts.warnings > 0)
+    return 1;
+  if (failOn === "waived" && waivesBlocker(report))
+    return 1;
+  if (report.verdict === "unknown")
+    return 3;
+  return failOn === "unknown" && report.counts.softUnknowns > 0 ? 3 : 0;
+}
+function worstExit(reports, failOn) {
+  const codes = reports.map((report) => exitCodeOf(report, failOn));
+  return codes.includes(1) ? 1 : codes.includes(3) ? 3 : 0;
+}
+function waivesBlocker({ results }) {
+  return results.some(({ outcome, severity }) => outcome === "waived" && severity === "blocker");
+}
+var SURFACES = [
+  {
+    name: "text",
+    extension: "txt",
+    what: "for a terminal or a log",
+    load: async () => (await Promise.all( [__nccwpck_require__.e(7380), __nccwpck_require__.e(910), __nccwpck_require__.e(3283)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3283))).renderText
+  },
+  {
+    name: "json",
+    extension: "json",
+    what: "the report itself, one document for programs and later steps",
+    load: async () => (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(3246), __nccwpck_require__.e(5418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8695))).renderJson
+  },
+  {
+    name: "markdown",
+    extension: "md",
+    what: "as in the job summary of a workflow",
+    load: async () => (await Promise.all( [__nccwpck_require__.e(7380), __nccwpck_require__.e(8817), __nccwpck_require__.e(5438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5438))).renderSummary
+  },
+  {
+    name: "html",
+    extension: "html",
+    what: "one page for a browser that loads nothing from anywhere",
+    load: async () => (await Promise.all( [__nccwpck_require__.e(7380), __nccwpck_require__.e(2335), __nccwpck_require__.e(5077)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5077))).renderHtml
+  },
+  {
+    name: "sarif",
+    extension: "sarif",
+    what: "SARIF 2.1.0 for code scanning and editors; what passed is left out",
+    load: async () => (await __nccwpck_require__.e( 7038).then(__nccwpck_require__.bind(__nccwpck_require__, 7038))).renderSarif
+  },
+  {
+    name: "junit",
+    extension: "xml",
+    what: "JUnit XML for the test tab of other pipelines; only blockers fail there",
+    load: async () => (await __nccwpck_require__.e( 3574).then(__nccwpck_require__.bind(__nccwpck_require__, 3574))).renderJunit
+  }
+];
+var SURFACE_NAMES = SURFACES.map(({ name }) => name);
+function surfaceOf(name) {
+  return SURFACES.find((surface) => surface.name === name);
+}
+ }),
+ 837:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   n: () => ( largest),
+   o: () => ( smallest)
+ });
+function largest(numbers, least = Number.NEGATIVE_INFINITY) {
+  let most = least;
+  for (const number of numbers)
+    most = Math.max(most, number);
+  return most;
+}
+function smallest(numbers, most = Number.POSITIVE_INFINITY) {
+  let least = most;
+  for (const number of numbers)
+    least = Math.min(least, number);
+  return least;
+}
+ }),
+ 8582:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Cj: () => ( tailOf),
+   Ei: () => ( RESOURCE_GROUP_TYPE),
+   IW: () => ( scopeId),
+   Ke: () => ( isResourceGroupType),
+   Mb: () => ( parseType),
+   N6: () => ( namespaceOf),
+   PJ: () => ( splitScope),
+   Sk: () => ( parseScope),
+   Vm: () => ( resourceType),
+   X1: () => ( parentType),
+   _f: () => ( RESOURCE_GROUPS),
+   d1: () => ( depthOf),
+   ko: () => ( extensionType),
+   n6: () => ( sameType),
+   nA: () => ( MANAGEMENT_GROUPS),
+   ox: () => ( scopePieces),
+   p7: () => ( subscriptionIn),
+   sQ: () => ( managementGroupIn),
+   vH: () => ( isManagementGroup),
+   xd: () => ( resourceGroupIn),
+   xe: () => ( SUBSCRIPTIONS),
+   y2: () => ( typeKey)
+ });
+function isResourceType(text) {
+  return /^[A-Za-z][A-Za-z0-9]*(\.[A-Za-z0-9]+)*(\/[A-Za-z0-9_.-]+)+$/.test(text);
+}
+function resourceType(text) {
+  return isResourceType(text) ? text : void 0;
+}
+function parseType(text) {
+  const [namespace = "", ...segments] = text.split("/");
+  return namespace === "" || segments.length === 0 || segments.includes("") ? void 0 : { namespace, segments };
+}
+function namespaceOf(type) {
+  const end = type.indexOf("/");
+  return end === -1 ? type : type.slice(0, end);
+}
+function depthOf(type) {
+  return type.split("/").length - 1;
+}
+function parentType(type) {
+  return resourceType(type.slice(0, Math.max(0, type.lastIndexOf("/"))));
+}
+var PROVIDERS = "/providers/";
+function extensionType(type) {
+  const at = type.toLowerCase().lastIndexOf(PROVIDERS);
+  return at === -1 ? void 0 : { host: type.slice(0, at), type: type.slice(at + PROVIDERS.length) };
+}
+var GROUP = /^microsoft\.resources\/(?:subscriptions\/)?resourcegroups$/i;
+var RESOURCE_GROUP_TYPE = "Microsoft.Resources/resourceGroups";
+function isResourceGroupType(type) {
+  return GROUP.test(type);
+}
+function typeKey(type) {
+  return isResourceGroupType(type) ? RESOURCE_GROUP_TYPE.toLowerCase() : type.toLowerCase();
+}
+function sameType(a, b) {
+  return typeKey(a) === typeKey(b);
+}
+var SUBSCRIPTIONS = "/subscriptions/";
+var MANAGEMENT_GROUPS = "/providers/Microsoft.Management/managementGroups/";
+var RESOURCE_GROUPS = "/resourceGroups/";
+var MANAGEMENT_GROUP = /^\/providers\/microsoft\.management\/managementgroups\/([^/]+)(\/.*)?$/is;
+var SUBSCRIPTION = /^\/subscriptions\/([^/]+)(?:\/resourcegroups\/([^/]+))?(\/.*)?$/is;
+function splitScope(id) {
+  const [, subscription, resourceGroup, inSubscription = ""] = SUBSCRIPTION.exec(id) ?? [];
+  if (subscription !== void 0) {
+    return resourceGroup === void 0 ? { scope: { kind: "subscription", subscription }, rest: inSubscription } : { scope: { kind: "resourceGroup", subscription, resourceGroup }, rest: inSubscription };
+  }
+  const [, managementGroup, rest = ""] = MANAGEMENT_GROUP.exec(id) ?? [];
+  if (managementGroup !== void 0)
+    return { scope: { kind: "managementGroup", managementGroup }, rest };
+  return { scope: { kind: "tenant" }, rest: id === "/" ? "" : id };
+}
+function parseScope(id) {
+  const { scope, rest } = splitScope(id === "/" ? id : id.replace(/\/+$/, ""));
+  return rest === "" ? scope : void 0;
+}
+function scopeId(scope) {
+  return scope.kind === "tenant" ? "/" : scopePieces(scope).join("");
+}
+function scopePieces(scope) {
+  switch (scope.kind) {
+    case "tenant":
+      return [];
+    case "managementGroup":
+      return [MANAGEMENT_GROUPS, scope.managementGroup];
+    case "subscription":
+      return [SUBSCRIPTIONS, scope.subscription];
+    case "resourceGroup":
+      return [SUBSCRIPTIONS, scope.subscription, RESOURCE_GROUPS, scope.resourceGroup];
+  }
+}
+function isManagementGroup(id) {
+  return MANAGEMENT_GROUP.exec(id)?.[2] === void 0 && MANAGEMENT_GROUP.test(id);
+}
+function subscriptionIn(id) {
+  return SUBSCRIPTION.exec(id)?.[1];
+}
+function resourceGroupIn(id) {
+  return SUBSCRIPTION.exec(id)?.[2];
+}
+function managementGroupIn(id) {
+  return MANAGEMENT_GROUP.exec(id)?.[1];
+}
+function tailOf(id) {
+  return splitScope(id).rest;
+}
+ }),
+ 1290:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Ny: () => ( region),
+   Os: () => ( guid),
+   QV: () => ( sameText),
+   pk: () => ( subscriptionId)
+ });
+var GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+function isGuid(text) {
+  return GUID.test(text);
+}
+function isSubscriptionId(text) {
+  return GUID.test(text);
+}
+function isRegion(text) {
+  return /^[a-z0-9]{2,60}$/.test(text);
+}
+function guid(text) {
+  const lower = text.trim().toLowerCase();
+  return isGuid(lower) ? lower : void 0;
+}
+function subscriptionId(text) {
+  const lower = text.trim().toLowerCase();
+  return isSubscriptionId(lower) ? lower : void 0;
+}
+function region(text) {
+  const normal = text.toLowerCase().replaceAll(" ", "");
+  return isRegion(normal) ? normal : void 0;
+}
+function sameText(a, b) {
+  return a.toLowerCase() === b.toLowerCase();
+}
+ }),
+ 3655:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   CI: () => ( partsOf),
+   aM: () => ( tame),
+   cv: () => ( say),
+   em: () => ( sentence),
+   lS: () => ( raw)
+ });
+function isSentence(text) {
+  return text.split("`").length % 2 === 1;
+}
+function tame(data, limit = 300) {
+  const line = data.replace(CONTROL, " ").replaceAll("`", "'");
+  const cut = line.length > limit ? `${line.slice(0, limit - 1)}\u2026` : line;
+  return cut.replace(LONE_SURROGATE, "\uFFFD");
+}
+var CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g;
+var LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+function span(data) {
+  if (typeof data === "number" || typeof data === "boolean")
+    return String(data);
+  if (typeof data === "string")
+    return `\`${tame(data)}\``;
+  const shown = data.slice(0, 8).map((item) => span(item));
+  const more = data.length - shown.length;
+  if (data.length === 0)
+    return "none";
+  return more > 0 ? `${shown.join(", ")} and ${String(more)} more` : shown.join(", ");
+}
+function say(parts, ...data) {
+  let text = parts[0] ?? "";
+  data.forEach((value, index) => {
+    text += value instanceof Raw ? value.sentence : span(value);
+    text += parts[index + 1] ?? "";
+  });
+  return sentence(text);
+}
+var Raw = class {
+  sentence;
+  constructor(sentence2) {
+    this.sentence = sentence2;
+  }
+};
+function raw(sentence2) {
+  return new Raw(sentence2);
+}
+function sentence(text) {
+  if (!isSentence(text))
+    throw new Error("a sentence has an unpaired backtick");
+  return text;
+}
+function partsOf(text) {
+  return text.split("`").map((part, index) => ({ kind: index % 2 === 1 ? "data" : "prose", text: part })).filter((part) => part.text !== "");
+}
+ }),
+ 4185:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   $7: () => ( baseManifest),
+   Xd: () => ( policyFile),
+   Xy: () => ( recordsFile),
+   cK: () => ( baseFile)
+ });
+ var part$0 = __nccwpck_require__(8552);
+ var part$1 = __nccwpck_require__(9574);
+ var part$2 = __nccwpck_require__(5523);
+ var part$3 = __nccwpck_require__(7117);
+ var part$4 = __nccwpck_require__(2414);
+ var part$5 = __nccwpck_require__(3655);
+async function baseManifest(text) {
+  const base = await text;
+  if (base === void 0 || "why" in base)
+    return base;
+  const { ref } = base;
+  if (base.text === void 0)
+    return { ref, manifest: "none" };
+  try {
+    const manifest = (0,part$1.fv)((0,part$1.u0)(base.text, ref), ref);
+    if (manifest !== void 0)
+      return { ref, manifest };
+  } catch (error) {
+    if (!(error instanceof part$4.yo))
+      throw error;
+  }
+  return { ref, why: (0,part$5.cv)`this version cannot read it as a manifest` };
+}
+async function baseFile(path, root) {
+  const { file, bytes } = await (0,part$2.tz)(path, root, part$0.h1);
+  const text = (0,part$3.Hp)(bytes);
+  return text === void 0 ? { ref: file, why: (0,part$5.cv)`it is not UTF-8 text` } : { ref: file, text };
+}
+async function policyFile(path, root) {
+  const kind = { ...part$0.h1, what: (0,part$5.cv)`the policy`, example: "relocation-policy.yaml" };
+  const { file, bytes } = await (0,part$2.tz)(path, root, kind);
+  const text = (0,part$3.Hp)(bytes);
+  return text === void 0 ? { from: file, why: (0,part$5.cv)`it is not UTF-8 text` } : { from: file, text };
+}
+async function recordsFile(path, root) {
+  const kind = {
+    ...part$0.h1,
+    what: (0,part$5.cv)`the file of records`,
+    example: "records.jsonl",
+    most: MOST_RECORDS
+  };
+  const { file, bytes } = await (0,part$2.tz)(path, root, kind);
+  const text = (0,part$3.Hp)(bytes);
+  if (text === void 0)
+    return { from: file, why: (0,part$5.cv)`it is not UTF-8 text` };
+  return { from: file, lines: text.split("\n").filter((line) => line.trim() !== "") };
+}
+var MOST_RECORDS = 64 * 2 ** 20;
+ }),
+ 9686:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+__nccwpck_require__.d(__webpack_exports__, {
+  OK: () => ( compileLater),
+  qZ: () => ( endWith),
+  p8: () => ( keepHeapSmall),
+  n6: () => ( onUncaught),
+  Zm: () => ( stopSignal)
+});
+;
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;
+var LAST_MS = 4500;
+var LINGER_MS = 500;
+var STOPPED = 3;
+function stopSignal(lastWords) {
+  const controller = new AbortController();
+  for (const name of ["SIGTERM", "SIGINT"]) {
+    process.once(name, () => {
+      controller.abort(name);
+      setTimeout(() => {
+        lastWords(name);
+        process.exit(STOPPED);
+      }, LAST_MS).unref();
+    });
+  }
+  return controller.signal;
+}
+function endWith(code) {
+  process.exitCode = code;
+  setTimeout(() => process.exit(), LINGER_MS).unref();
+}
+function onUncaught(tell) {
+  for (const event of ["uncaughtException", "unhandledRejection"]) {
+    process.on(event, (error) => {
+      process.exit(tell(error));
+    });
+  }
+}
+var COMPILES_LATER = 24;
+function compileLater() {
+  if (Number(process.versions.node.split(".")[0]) < COMPILES_LATER)
+    return;
+  (0,external_node_v8_namespaceObject.setFlagsFromString)("--invocation-count-for-maglev=1500");
+  (0,external_node_v8_namespaceObject.setFlagsFromString)("--invocation-count-for-turbofan=30000");
+}
+function keepHeapSmall() {
+  (0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
+  (0,external_node_v8_namespaceObject.setFlagsFromString)("--heap-growing-percent=40");
+}
+ }),
+ 834:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Lx: () => ( isClosed),
+   Mp: () => ( written),
+   Wb: () => ( OutputLost),
+   xU: () => ( systemCode)
+ });
+function written(stream, text) {
+  return new Promise((done, failed) => {
+    stream.once("error", failed);
+    stream.write(text, (error) => {
+      if (error) {
+        failed(error);
+        return;
+      }
+      stream.off("error", failed);
+      done();
+    });
+  });
+}
+var OutputLost = class extends Error {
+  constructor(error) {
+    super(`cannot write the output (${systemCode(error)})`);
+    this.name = "OutputLost";
+  }
+};
+function isClosed(error) {
+  return ["EPIPE", "ERR_STREAM_DESTROYED"].includes(systemCode(error));
+}
+function systemCode(error) {
+  const code = error instanceof Error && "code" in error ? error.code : void 0;
+  return typeof code === "string" ? code : "unknown error";
+}
+ }),
+ 5828:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    I: () => ( meaningFindings)
  });
- var part$0 = __nccwpck_require__(1194);
+ var part$0 = __nccwpck_require__(2595);
  var part$5 = __nccwpck_require__(5123);
  var part$7 = __nccwpck_require__(4322);
  var part$4 = __nccwpck_require__(1290);
  var part$3 = __nccwpck_require__(8582);
- var part$1 = __nccwpck_require__(5815);
- var part$8 = __nccwpck_require__(7550);
+ var part$1 = __nccwpck_require__(3212);
+ var part$8 = __nccwpck_require__(9741);
  var part$6 = __nccwpck_require__(6394);
  var part$2 = __nccwpck_require__(3655);
  var part$9 = __nccwpck_require__(3938);
@@ -611,774 +2311,7 @@ function meaningFindings(value) {
   ];
 }
  }),
- 6394:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   L: () => ( pathText)
- });
-function pathText(pointer) {
-  let text = "";
-  for (const step of pointer) {
-    if (typeof step === "number")
-      text += `[${String(step)}]`;
-    else if (/^[A-Za-z0-9_-]+$/.test(step))
-      text += text === "" ? step : `.${step}`;
-    else
-      text += `[${JSON.stringify(step)}]`;
-  }
-  return text === "" ? "(document)" : text;
-}
- }),
- 2091:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   $t: () => ( placeOf),
-   Hk: () => ( pointerAt),
-   fl: () => ( locator),
-   t$: () => ( positionAt)
- });
- var part$0 = __nccwpck_require__(6394);
-function placeOf(file, lines) {
-  return (offset, pointer) => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(line, 1), column: Math.max(col, 1), path: (0,part$0.L)(pointer) };
-  };
-}
-function positionAt(root, pointer) {
-  let position = root;
-  let depth = 0;
-  for (const step of pointer) {
-    const next = position.children.get(step);
-    if (!next)
-      break;
-    position = next;
-    depth++;
-  }
-  return { position, reached: pointer.slice(0, depth) };
-}
-function locator(root, place) {
-  return (pointer) => {
-    const { position, reached } = positionAt(root, pointer);
-    return place(position.offset, reached);
-  };
-}
-function pointerAt(root, offset) {
-  const pointer = [];
-  let position = root;
-  while (position) {
-    let inner;
-    for (const [step, child] of position.children) {
-      if (offset < child.offset || offset >= child.end)
-        continue;
-      pointer.push(step);
-      inner = child;
-      break;
-    }
-    position = inner;
-  }
-  return pointer;
-}
- }),
- 2414:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   IF: () => ( userError),
-   LN: () => ( FileFault),
-   fI: () => ( problemText),
-   kv: () => ( WrongKind),
-   yo: () => ( UserError)
- });
-var UserError = class extends Error {
-  problems;
-  constructor(problems) {
-    super(problems.map(problemText).join("\n"));
-    this.name = "UserError";
-    this.problems = problems;
-  }
-};
-var FileFault = class extends UserError {
-};
-var WrongKind = class extends UserError {
-};
-function userError(message, rest = {}) {
-  return new UserError([{ message, ...rest }]);
-}
-function problemText(problem) {
-  const { place } = problem;
-  const where = place ? `${place.file}:${String(place.line)}:${String(place.column)}: ${place.path}: ` : "";
-  const expected = problem.expected === void 0 ? "" : `; expected ${problem.expected}`;
-  const help = problem.help === void 0 ? "" : `; ${problem.help}`;
-  return `${where}${problem.message}${expected}${help}`;
-}
- }),
- 5912:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Gx: () => ( fitsShape),
-   j2: () => ( openRepositoryFile),
-   tz: () => ( readRepositoryFile),
-   ui: () => ( fitsManifest)
- });
- var part$0 = __nccwpck_require__(1194);
- var part$1 = __nccwpck_require__(7117);
- var part$2 = __nccwpck_require__(2414);
- var part$3 = __nccwpck_require__(5815);
- var part$7 = __nccwpck_require__(7550);
- var part$6 = __nccwpck_require__(3655);
- var part$8 = __nccwpck_require__(3938);
- var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1455);
- var node_path__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6760);
-async function readRepositoryFile(path, root, kind) {
-  const { file, real } = await locateRepositoryFile(path, root, kind);
-  const bytes = await answered((0,part$1.rU)(real, kind.most), path);
-  if (bytes === void 0)
-    throw kind.tooLarge(file);
-  return { file, real, bytes };
-}
-async function openRepositoryFile(path, root, kind) {
-  const { file, real } = await locateRepositoryFile(path, root, kind);
-  async function* chunks() {
-    try {
-      yield* (0,part$1.kT)(real, kind.most);
-    } catch (error) {
-      throw error instanceof Error && "code" in error && typeof error.code === "string" ? refusal(error, path) : error;
-    }
-  }
-  return { file, chunks: chunks() };
-}
-async function locateRepositoryFile(path, root, kind) {
-  await answered((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.stat)(root), root);
-  const located = await (0,part$1.oV)(path, root);
-  if (located === void 0) {
-    throw (0,part$2.IF)((0,part$6.cv)`${(0,part$6.lS)(kind.what)} ${path} lies outside the repository`, {
-      expected: (0,part$6.cv)`a file below the root of the repository, links followed`,
-      help: kind.outside
-    });
-  }
-  const { real, inside: file } = located;
-  const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.stat)(real).catch(async (error) => {
-    throw refusal(error, path, await nearFile(file, root));
-  });
-  if (about.isDirectory()) {
-    throw (0,part$2.IF)((0,part$6.cv)`${(0,part$6.lS)(kind.what)} ${path} is a directory`, {
-      help: (0,part$6.cv)`name the file in it, for example ${`${file === "" ? "." : file}/${kind.example}`}`
-    });
-  }
-  if (!about.isFile()) {
-    throw (0,part$2.IF)((0,part$6.cv)`${(0,part$6.lS)(kind.what)} ${path} is not an ordinary file`, { help: (0,part$6.cv)`name a file` });
-  }
-  if (about.size > kind.most)
-    throw kind.tooLarge(file);
-  return { file, real };
-}
-var REASONS = {
-  ENOENT: [
-    (0,part$6.cv)`does not exist`,
-    (0,part$6.cv)`check the path; it counts from the root of the repository, which must be checked out`
-  ],
-  ENOTDIR: [(0,part$6.cv)`does not exist`, (0,part$6.cv)`check the path: a part of it is a file and no directory`],
-  EACCES: [(0,part$6.cv)`may not be read`, (0,part$6.cv)`give the user of this run permission to read it`],
-  EPERM: [(0,part$6.cv)`may not be read`, (0,part$6.cv)`give the user of this run permission to read it`],
-  ELOOP: [(0,part$6.cv)`is a link that leads nowhere`, (0,part$6.cv)`name the file itself`],
-  ENAMETOOLONG: [(0,part$6.cv)`has a name that is too long`, (0,part$6.cv)`check the path`],
-  EISDIR: [(0,part$6.cv)`is a directory`, (0,part$6.cv)`name the file in it`]
-};
-async function answered(answer, path) {
-  try {
-    return await answer;
-  } catch (error) {
-    throw refusal(error, path);
-  }
-}
-async function nearFile(inside, root) {
-  const parts = inside.split("/");
-  let folder = root;
-  for (const [at, part] of parts.entries()) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readdir)(folder).catch(() => []);
-    const near = names.includes(part) ? part : (0,part$7.pA)(part, names);
-    if (near !== part)
-      return near === void 0 ? void 0 : parts.with(at, near).join("/");
-    folder = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, part);
-  }
-  return void 0;
-}
-function refusal(error, path, near) {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const known = Object.hasOwn(REASONS, code) ? REASONS[code] : void 0;
-  const [reason, help] = known ?? [(0,part$6.cv)`cannot be read`, (0,part$6.cv)`check the path and the disk`];
-  if (code === "ENOENT" && node_path__WEBPACK_IMPORTED_MODULE_5__.sep === "/" && path.includes("\\")) {
-    return (0,part$2.IF)(`${(0,part$6.cv)`the file ${path}`} ${reason}`, {
-      help: (0,part$6.cv)`write ${"/"} between folders: on this machine ${"\\"} is a part of the name`
-    });
-  }
-  return (0,part$2.IF)(`${(0,part$6.cv)`the file ${path}`} ${reason}`, { help: (0,part$7.au)(near) ?? help });
-}
-function fitsManifest(value) {
-  return fits(value, part$0.eu.schema);
-}
-function fitsShape({ schema }, value) {
-  return fits(value, schema);
-}
-var ANNOTATIONS = new Set(["title", "description", "default", "$defs"]);
-function fits(value, schema) {
-  for (const keyword in schema) {
-    if (ANNOTATIONS.has(keyword))
-      continue;
-    const test = Object.hasOwn(TESTS, keyword) ? TESTS[keyword] : void 0;
-    if (test === void 0)
-      throw new Error(`the schema of the manifest has the keyword ${keyword}, which is not tested`);
-    if (!test(value, schema[keyword], schema))
-      return false;
-  }
-  return true;
-}
-var TESTS = {
-  $ref: (value, reference) => fitsForm(value, String(reference).slice("#/$defs/".length)),
-  type: (value, types) => Array.isArray(types) ? types.some((type) => is(value, type)) : is(value, types),
-  const: (value, constant) => value === constant,
-  enum: (value, words) => Array.isArray(words) && words.includes(value),
-  minLength: (value, least) => typeof value !== "string" || lengthOf(value) >= Number(least),
-  maxLength: (value, most) => typeof value !== "string" || lengthOf(value) <= Number(most),
-  pattern: (value, pattern) => typeof value !== "string" || expression(String(pattern)).test(value),
-  minimum: (value, least) => typeof value !== "number" || value >= Number(least),
-  exclusiveMinimum: (value, least) => typeof value !== "number" || value > Number(least),
-  maximum: (value, most) => typeof value !== "number" || value <= Number(most),
-  exclusiveMaximum: (value, most) => typeof value !== "number" || value < Number(most),
-  required: (value, keys) => !(0,part$3.jh)(value) || Array.isArray(keys) && keys.every((key) => Object.hasOwn(value, String(key))),
-  properties: (value, schemas) => !(0,part$3.jh)(value) || Object.entries(value).every(([key, part]) => {
-    const schema = part !== void 0 && (0,part$3.jh)(schemas) && Object.hasOwn(schemas, key) ? schemas[key] : void 0;
-    return !(0,part$3.jh)(schema) || fits(part, schema);
-  }),
-  additionalProperties: (value, others, { properties }) => !(0,part$3.jh)(value) || Object.entries(value).every(([key, part]) => {
-    if ((0,part$3.jh)(properties) && Object.hasOwn(properties, key))
-      return true;
-    return (0,part$3.jh)(others) && fits(part, others);
-  }),
-  propertyNames: (value, schema) => !(0,part$3.jh)(value) || !(0,part$3.jh)(schema) || Object.keys(value).every((key) => fits(key, schema)),
-  minProperties: (value, least) => !(0,part$3.jh)(value) || Object.keys(value).length >= Number(least),
-  maxProperties: (value, most) => !(0,part$3.jh)(value) || Object.keys(value).length <= Number(most),
-  items: (value, schema) => !Array.isArray(value) || !(0,part$3.jh)(schema) || value.every((item) => fits(item, schema)),
-  minItems: (value, least) => !Array.isArray(value) || value.length >= Number(least),
-  maxItems: (value, most) => !Array.isArray(value) || value.length <= Number(most),
-  uniqueItems: (value) => !Array.isArray(value) || new Set(value).size === value.length
-};
-function fitsForm(value, name) {
-  const form = part$3.uO[name];
-  if (form === void 0)
-    throw new Error(`the schema of the manifest has no form ${name}`);
-  if (!fits(value, form))
-    return false;
-  return name !== "instant" || typeof value === "string" && (0,part$8.nV)(value) !== void 0;
-}
-function is(value, type) {
-  switch (type) {
-    case "object":
-      return (0,part$3.jh)(value);
-    case "array":
-      return Array.isArray(value);
-    case "number":
-      return typeof value === "number" && Number.isFinite(value);
-    case "integer":
-      return Number.isInteger(value);
-    default:
-      return typeof value === type;
-  }
-}
-function lengthOf(text) {
-  return /[\ud800-\udfff]/.test(text) ? Array.from(text).length : text.length;
-}
-var expressions = new Map();
-function expression(pattern) {
-  const known = expressions.get(pattern) ?? new RegExp(pattern, "u");
-  expressions.set(pattern, known);
-  return known;
-}
- }),
- 5815:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   D8: () => ( anything),
-   FG: () => ( readableParts),
-   Jt: () => ( flag),
-   KH: () => ( isText),
-   Mc: () => ( entriesOf),
-   Qq: () => ( text),
-   Qs: () => ( unverified),
-   S3: () => ( itemsOf),
-   Tj: () => ( map),
-   WP: () => ( schemasOf),
-   Yq: () => ( choice),
-   Zd: () => ( form),
-   _A: () => ( tags),
-   ai: () => ( number),
-   b6: () => ( textOf),
-   d_: () => ( scalar),
-   hZ: () => ( set),
-   jf: () => ( child),
-   jh: () => ( isMap),
-   kH: () => ( used),
-   nd: () => ( integer),
-   p_: () => ( list),
-   rl: () => ( numberOf),
-   uO: () => ( forms),
-   uW: () => ( section)
- });
-function isMap(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function child(value, step) {
-  if (Array.isArray(value)) {
-    const items = value;
-    return typeof step === "number" ? items[step] : void 0;
-  }
-  return isMap(value) && Object.hasOwn(value, step) ? value[step] : void 0;
-}
-function entriesOf(value) {
-  return isMap(value) ? Object.entries(value) : [];
-}
-function itemsOf(value) {
-  return Array.isArray(value) ? value : [];
-}
-function textOf(value) {
-  return typeof value === "string" ? value : void 0;
-}
-function numberOf(value) {
-  return typeof value === "number" ? value : void 0;
-}
-function section(description, parts, required, rest = {}) {
-  return {
-    schema: {
-      description,
-      type: "object",
-      properties: schemasOf(parts),
-      ...required !== void 0 && required.length > 0 ? { required } : {},
-      additionalProperties: false,
-      ...rest
-    },
-    readable: (value) => readableParts(parts, value),
-    parts
-  };
-}
-function schemasOf(parts) {
-  return Object.fromEntries(Object.entries(parts).map(([key, { schema }]) => [key, schema]));
-}
-function readableParts(parts, value) {
-  if (!isMap(value))
-    return void 0;
-  return Object.fromEntries(Object.entries(value).flatMap(([key, part]) => {
-    const shape = Object.hasOwn(parts, key) ? parts[key] : void 0;
-    return shape === void 0 ? [] : [[key, shape.readable(part)]];
-  }));
-}
-function map(description, keys, values, rest = {}) {
-  return {
-    schema: {
-      description,
-      type: "object",
-      propertyNames: { $ref: `#/$defs/${keys}` },
-      additionalProperties: values.schema,
-      ...rest
-    },
-    readable: (value) => readableValues(values, value),
-    each: values
-  };
-}
-function readableValues(shape, value) {
-  if (!isMap(value))
-    return void 0;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, shape.readable(part)]));
-}
-function list(description, item, rest = {}) {
-  return {
-    schema: { description, type: "array", items: item.schema, ...rest },
-    readable: (value) => readableItems(item, value),
-    each: item
-  };
-}
-function readableItems(shape, value) {
-  return Array.isArray(value) ? value.map((item) => shape.readable(item)) : void 0;
-}
-function set(description, form2, rest = {}, names) {
-  const item = { ...scalar({ type: "string", $ref: `#/$defs/${form2}` }, isText), ...named(names) };
-  return list(description, item, { uniqueItems: true, ...rest });
-}
-function text(description, rest = {}) {
-  return scalar({ description, type: "string", minLength: 1, ...rest }, isText);
-}
-function choice(description, words, rest = {}) {
-  const isWord = (value) => words.some((word) => word === value);
-  return scalar({ description, type: "string", enum: words, ...rest }, isWord);
-}
-function flag(description, otherwise) {
-  return scalar({ description, type: "boolean", default: otherwise }, (value) => typeof value === "boolean");
-}
-function number(description, rest = {}) {
-  return scalar({ description, type: "number", ...rest }, isNumber);
-}
-function integer(description, rest = {}) {
-  return scalar({ description, type: "integer", ...rest }, isNumber);
-}
-function form(name, description, names) {
-  return { ...scalar({ description, $ref: `#/$defs/${name}` }, isText), ...named(names) };
-}
-function scalar(schema, is) {
-  return { schema, readable: (value) => is(value) ? value : void 0 };
-}
-function anything(description) {
-  return { schema: { description }, readable: (value) => value };
-}
-function used(use, shape) {
-  return { ...shape, use };
-}
-function unverified(area, shape) {
-  return { ...shape, use: "requirement", area };
-}
-function isText(value) {
-  return typeof value === "string";
-}
-function isNumber(value) {
-  return typeof value === "number";
-}
-function named(names) {
-  return names === void 0 ? {} : { names };
-}
-function written(title, pattern, rest = {}) {
-  return { title, type: "string", pattern, ...rest };
-}
-var GUID = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
-var SEGMENT = "(?!\\.{1,2}(?:/|$))[^/\\s?#%\\\\]+";
-var RESOURCE_GROUP = "^[\\p{L}\\p{N}_().-]{0,89}[\\p{L}\\p{N}_()-]$";
-var OCTET = "(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
-var LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
-var NAME = "[A-Za-z0-9][A-Za-z0-9_-]{0,79}";
-var PRINCIPAL = "(?:group|identity|servicePrincipal|user):\\S(?:.*\\S)?";
-var forms = {
-  guid: written("a GUID such as 11111111-1111-1111-1111-111111111111", `^${GUID}$`),
-  name: written("a name of letters, digits, - and _ that begins with a letter or digit", `^${NAME}$`),
-  key: written("a name of letters, digits and . _ - /", "^[A-Za-z0-9][A-Za-z0-9._/-]{0,119}$"),
-  anyKey: written("a name that is not empty", "^\\S(?:.*\\S)?$"),
-  region: written("a region by its name or display name, such as swedencentral or Sweden Central", "^[A-Za-z0-9](?: ?[A-Za-z0-9])+$", { maxLength: 60 }),
-  resourceType: written("a resource type such as Microsoft.Sql/servers/databases", "^[A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9]+)*(?:/[A-Za-z0-9_.-]+)+$"),
-  resourceName: written("the name of a resource, parent/child for a child, without spaces and ? # % \\", `^${SEGMENT}(?:/${SEGMENT})*$`),
-  resourceGroup: written("the name of a resource group: at most 90 letters, digits and . _ - ( ), no . at the end", RESOURCE_GROUP),
-  managementGroup: written("the name of a management group", "^[A-Za-z0-9_().-]{1,90}$"),
-  resourceRef: written("a resource as workload.resource", `^${NAME}\\.${NAME}$`),
-  dependency: written("the id of a resource of this workload, or workload.resource", `^${NAME}(?:\\.${NAME})?$`),
-  scope: written("subscription, a resource group, the name of a declared resource, mg: and a management group, or a full resource id", `^(?:mg:[A-Za-z0-9_().-]{1,90}|(?:/${SEGMENT})+|(?!mg:)${SEGMENT}(?:/${SEGMENT})*)$`),
-  principal: written("a GUID, or group:, identity:, servicePrincipal: or user: with a name or GUID", `^(?:${GUID}|${PRINCIPAL})$`),
-  namedPrincipal: written("the name of a principal as expectations write it, such as group:sg-shop-ops", `^${PRINCIPAL}$`),
-  instant: written("a date or a time with its offset, such as 2026-09-01 or 2026-09-01T07:00:00+02:00", "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:\\d{2}))?$"),
-  duration: written("an ISO 8601 duration of weeks, days, hours, minutes and seconds, such as PT8H or P1DT12H", "^P(?!$)(?:\\d{1,5}W)?(?:\\d{1,5}D)?(?:T(?!$)(?:\\d{1,5}H)?(?:\\d{1,5}M)?(?:\\d{1,5}S)?)?$"),
-  checkId: written("the id of a check such as REG-08", "^[A-Z]{2,4}-\\d{2}$"),
-  cidr: written("an address range such as 10.61.0.0/16", `^(?:${OCTET}(?:\\.${OCTET}){3}/(?:3[0-2]|[12]?[0-9])|(?=[^/]*:[^/]*:)[0-9A-Fa-f:]{2,39}/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$`),
-  host: written("a host name such as shop.contoso.com", `^(?:\\*\\.)?${LABEL}(?:\\.${LABEL})*\\.?$`, {
-    maxLength: 254
-  }),
-  path: written("a path inside the repository, relative to its root", "^(?![/\\\\~]|[A-Za-z]:)(?!(?:.*[/\\\\])?\\.\\.(?:[/\\\\]|$))\\S(?:.*\\S)?$"),
-  https: written("an address that begins with https://", "^https://[^\\s/?#@]+(?:[/?#]\\S*)?$"),
-  dataSize: written("a size with its unit, such as 480 GiB", "^\\d{1,9}(?:\\.\\d{1,6})? ?(?:B|[KMGTP]i?B)$"),
-  label: { title: "text that is not empty", type: "string", minLength: 1 }
-};
-var tags = map("Tags at the target.", "anyKey", scalar({ description: "Value of the tag.", type: "string", maxLength: 256 }, isText), { maxProperties: 50 });
- }),
- 7117:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Hp: () => ( utf8Text),
-   _l: () => ( pathInside),
-   dO: () => ( locateNewFile),
-   kT: () => ( readInChunks),
-   oV: () => ( locatePath),
-   qm: () => ( leadsOut),
-   rU: () => ( readAtMost)
- });
- var part$0 = __nccwpck_require__(2414);
- var part$4 = __nccwpck_require__(3655);
- var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
- var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
- var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-function pathInside(root, path) {
-  const way = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, path);
-  if (leadsOut(way, node_path__WEBPACK_IMPORTED_MODULE_3__.sep) || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(way))
-    return void 0;
-  return way.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join("/");
-}
-function leadsOut(way, separator = "/") {
-  return way === ".." || way.startsWith(`..${separator}`);
-}
-async function locatePath(path, root) {
-  refuseNul(path);
-  const real = await followed((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, path));
-  const inside = pathInside(await followed(root), real);
-  return inside === void 0 ? void 0 : { real, inside };
-}
-async function locateNewFile(path, root) {
-  refuseNul(path);
-  const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, path);
-  const folder = await locatePath((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(full), root);
-  if (folder === void 0)
-    return void 0;
-  const name = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(full);
-  const real = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder.real, name);
-  const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(real).catch(() => void 0);
-  if (about?.isSymbolicLink() === true)
-    return void 0;
-  return { real, inside: folder.inside === "" ? name : `${folder.inside}/${name}` };
-}
-function refuseNul(path) {
-  if (!path.includes("\0"))
-    return;
-  throw (0,part$0.IF)((0,part$4.cv)`the file ${path} cannot be read or written: no name has a NUL character in it`, {
-    help: (0,part$4.cv)`check the path`
-  });
-}
-async function followed(path) {
-  const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path);
-  try {
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(full);
-  } catch {
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(full);
-    return parent === full ? full : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await followed(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(full));
-  }
-}
-async function readAtMost(real, most) {
-  const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(real, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
-  try {
-    const { size } = await handle.stat();
-    if (size > most)
-      return void 0;
-    let buffer = new Uint8Array(Math.min(size, most) + 1);
-    let length = 0;
-    for (; ; ) {
-      const { bytesRead } = await handle.read(buffer, length, buffer.length - length);
-      length += bytesRead;
-      if (length > most)
-        return void 0;
-      if (bytesRead === 0)
-        return buffer.subarray(0, length);
-      if (length === buffer.length) {
-        const larger = new Uint8Array(Math.min(buffer.length * 2, most + 1));
-        larger.set(buffer);
-        buffer = larger;
-      }
-    }
-  } finally {
-    await handle.close();
-  }
-}
-var CHUNK = 4 * 1024 * 1024;
-async function* readInChunks(real, most) {
-  const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(real, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
-  try {
-    const buffer = new Uint8Array(CHUNK);
-    for (let total = 0; total <= most; ) {
-      const { bytesRead } = await handle.read(buffer, 0, buffer.length);
-      if (bytesRead === 0)
-        return;
-      total += bytesRead;
-      yield buffer.subarray(0, bytesRead);
-    }
-  } finally {
-    await handle.close();
-  }
-}
-function utf8Text(bytes) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return void 0;
-  }
-}
- }),
- 4322:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   O: () => ( dependencyEdges),
-   j: () => ( dependencyKey)
- });
-function dependencyKey(workload, written) {
-  return written.includes(".") ? written : `${workload}.${written}`;
-}
-function dependencyEdges(manifest) {
-  const edges = new Map();
-  for (const workload of manifest.workloads) {
-    for (const resource of workload.resources) {
-      const to = `${workload.name}.${resource.id}`;
-      for (const written of resource.dependsOn) {
-        const from = dependencyKey(workload.name, written);
-        edges.set(`${from} ${to}`, { from, to });
-      }
-    }
-  }
-  return [...edges.values()];
-}
- }),
- 837:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   n: () => ( largest),
-   o: () => ( smallest)
- });
-function largest(numbers, least = Number.NEGATIVE_INFINITY) {
-  let most = least;
-  for (const number of numbers)
-    most = Math.max(most, number);
-  return most;
-}
-function smallest(numbers, most = Number.POSITIVE_INFINITY) {
-  let least = most;
-  for (const number of numbers)
-    least = Math.min(least, number);
-  return least;
-}
- }),
- 8582:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Cj: () => ( tailOf),
-   Ei: () => ( RESOURCE_GROUP_TYPE),
-   IW: () => ( scopeId),
-   Ke: () => ( isResourceGroupType),
-   Mb: () => ( parseType),
-   N6: () => ( namespaceOf),
-   PJ: () => ( splitScope),
-   Sk: () => ( parseScope),
-   Vm: () => ( resourceType),
-   X1: () => ( parentType),
-   _f: () => ( RESOURCE_GROUPS),
-   d1: () => ( depthOf),
-   ko: () => ( extensionType),
-   n6: () => ( sameType),
-   nA: () => ( MANAGEMENT_GROUPS),
-   ox: () => ( scopePieces),
-   p7: () => ( subscriptionIn),
-   sQ: () => ( managementGroupIn),
-   vH: () => ( isManagementGroup),
-   xd: () => ( resourceGroupIn),
-   xe: () => ( SUBSCRIPTIONS),
-   y2: () => ( typeKey)
- });
-function isResourceType(text) {
-  return /^[A-Za-z][A-Za-z0-9]*(\.[A-Za-z0-9]+)*(\/[A-Za-z0-9_.-]+)+$/.test(text);
-}
-function resourceType(text) {
-  return isResourceType(text) ? text : void 0;
-}
-function parseType(text) {
-  const [namespace = "", ...segments] = text.split("/");
-  return namespace === "" || segments.length === 0 || segments.includes("") ? void 0 : { namespace, segments };
-}
-function namespaceOf(type) {
-  const end = type.indexOf("/");
-  return end === -1 ? type : type.slice(0, end);
-}
-function depthOf(type) {
-  return type.split("/").length - 1;
-}
-function parentType(type) {
-  return resourceType(type.slice(0, Math.max(0, type.lastIndexOf("/"))));
-}
-var PROVIDERS = "/providers/";
-function extensionType(type) {
-  const at = type.toLowerCase().lastIndexOf(PROVIDERS);
-  return at === -1 ? void 0 : { host: type.slice(0, at), type: type.slice(at + PROVIDERS.length) };
-}
-var GROUP = /^microsoft\.resources\/(?:subscriptions\/)?resourcegroups$/i;
-var RESOURCE_GROUP_TYPE = "Microsoft.Resources/resourceGroups";
-function isResourceGroupType(type) {
-  return GROUP.test(type);
-}
-function typeKey(type) {
-  return isResourceGroupType(type) ? RESOURCE_GROUP_TYPE.toLowerCase() : type.toLowerCase();
-}
-function sameType(a, b) {
-  return typeKey(a) === typeKey(b);
-}
-var SUBSCRIPTIONS = "/subscriptions/";
-var MANAGEMENT_GROUPS = "/providers/Microsoft.Management/managementGroups/";
-var RESOURCE_GROUPS = "/resourceGroups/";
-var MANAGEMENT_GROUP = /^\/providers\/microsoft\.management\/managementgroups\/([^/]+)(\/.*)?$/is;
-var SUBSCRIPTION = /^\/subscriptions\/([^/]+)(?:\/resourcegroups\/([^/]+))?(\/.*)?$/is;
-function splitScope(id) {
-  const [, subscription, resourceGroup, inSubscription = ""] = SUBSCRIPTION.exec(id) ?? [];
-  if (subscription !== void 0) {
-    return resourceGroup === void 0 ? { scope: { kind: "subscription", subscription }, rest: inSubscription } : { scope: { kind: "resourceGroup", subscription, resourceGroup }, rest: inSubscription };
-  }
-  const [, managementGroup, rest = ""] = MANAGEMENT_GROUP.exec(id) ?? [];
-  if (managementGroup !== void 0)
-    return { scope: { kind: "managementGroup", managementGroup }, rest };
-  return { scope: { kind: "tenant" }, rest: id === "/" ? "" : id };
-}
-function parseScope(id) {
-  const { scope, rest } = splitScope(id === "/" ? id : id.replace(/\/+$/, ""));
-  return rest === "" ? scope : void 0;
-}
-function scopeId(scope) {
-  return scope.kind === "tenant" ? "/" : scopePieces(scope).join("");
-}
-function scopePieces(scope) {
-  switch (scope.kind) {
-    case "tenant":
-      return [];
-    case "managementGroup":
-      return [MANAGEMENT_GROUPS, scope.managementGroup];
-    case "subscription":
-      return [SUBSCRIPTIONS, scope.subscription];
-    case "resourceGroup":
-      return [SUBSCRIPTIONS, scope.subscription, RESOURCE_GROUPS, scope.resourceGroup];
-  }
-}
-function isManagementGroup(id) {
-  return MANAGEMENT_GROUP.exec(id)?.[2] === void 0 && MANAGEMENT_GROUP.test(id);
-}
-function subscriptionIn(id) {
-  return SUBSCRIPTION.exec(id)?.[1];
-}
-function resourceGroupIn(id) {
-  return SUBSCRIPTION.exec(id)?.[2];
-}
-function managementGroupIn(id) {
-  return MANAGEMENT_GROUP.exec(id)?.[1];
-}
-function tailOf(id) {
-  return splitScope(id).rest;
-}
- }),
- 1290:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Ny: () => ( region),
-   Os: () => ( guid),
-   QV: () => ( sameText),
-   pk: () => ( subscriptionId)
- });
-var GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-function isGuid(text) {
-  return GUID.test(text);
-}
-function isSubscriptionId(text) {
-  return GUID.test(text);
-}
-function isRegion(text) {
-  return /^[a-z0-9]{2,60}$/.test(text);
-}
-function guid(text) {
-  const lower = text.trim().toLowerCase();
-  return isGuid(lower) ? lower : void 0;
-}
-function subscriptionId(text) {
-  const lower = text.trim().toLowerCase();
-  return isSubscriptionId(lower) ? lower : void 0;
-}
-function region(text) {
-  const normal = text.toLowerCase().replaceAll(" ", "");
-  return isRegion(normal) ? normal : void 0;
-}
-function sameText(a, b) {
-  return a.toLowerCase() === b.toLowerCase();
-}
- }),
- 107:
+ 1208:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    D7: () => ( cst_exports),
@@ -6021,29 +6954,6 @@ function tokenType(source) {
   }
   return null;
 }
-var LineCounter = class {
-  constructor() {
-    this.lineStarts = [];
-    this.addNewLine = (offset) => this.lineStarts.push(offset);
-    this.linePos = (offset) => {
-      let low = 0;
-      let high = this.lineStarts.length;
-      while (low < high) {
-        const mid = low + high >> 1;
-        if (this.lineStarts[mid] < offset)
-          low = mid + 1;
-        else
-          high = mid;
-      }
-      if (this.lineStarts[low] === offset)
-        return { line: low + 1, col: 1 };
-      if (low === 0)
-        return { line: 0, col: offset };
-      const start = this.lineStarts[low - 1];
-      return { line: low, col: offset - start + 1 };
-    };
-  }
-};
 function isEmpty(ch) {
   switch (ch) {
     case void 0:
@@ -6611,6 +7521,29 @@ var Lexer = class {
     while (!test(ch))
       ch = this.buffer[++i];
     return yield* this.pushToIndex(i, false);
+  }
+};
+var LineCounter = class {
+  constructor() {
+    this.lineStarts = [];
+    this.addNewLine = (offset) => this.lineStarts.push(offset);
+    this.linePos = (offset) => {
+      let low = 0;
+      let high = this.lineStarts.length;
+      while (low < high) {
+        const mid = low + high >> 1;
+        if (this.lineStarts[mid] < offset)
+          low = mid + 1;
+        else
+          high = mid;
+      }
+      if (this.lineStarts[low] === offset)
+        return { line: low + 1, col: 1 };
+      if (low === 0)
+        return { line: 0, col: offset };
+      const start = this.lineStarts[low - 1];
+      return { line: low, col: offset - start + 1 };
+    };
   }
 };
 function includesToken(list, type) {
@@ -7455,529 +8388,19 @@ var Parser = class {
   }
 };
  }),
- 3655:
+ 8552:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   CI: () => ( partsOf),
-   aM: () => ( tame),
-   cv: () => ( say),
-   em: () => ( sentence),
-   lS: () => ( raw)
+   M6: () => ( RefusedManifest),
+   h1: () => ( MANIFEST_FILE),
+   oe: () => ( readManifestFile)
  });
-function isSentence(text) {
-  return text.split("`").length % 2 === 1;
-}
-function tame(data, limit = 300) {
-  const line = data.replace(CONTROL, " ").replaceAll("`", "'");
-  const cut = line.length > limit ? `${line.slice(0, limit - 1)}\u2026` : line;
-  return cut.replace(LONE_SURROGATE, "\uFFFD");
-}
-var CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g;
-var LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-function span(data) {
-  if (typeof data === "number" || typeof data === "boolean")
-    return String(data);
-  if (typeof data === "string")
-    return `\`${tame(data)}\``;
-  const shown = data.slice(0, 8).map((item) => span(item));
-  const more = data.length - shown.length;
-  if (data.length === 0)
-    return "none";
-  return more > 0 ? `${shown.join(", ")} and ${String(more)} more` : shown.join(", ");
-}
-function say(parts, ...data) {
-  let text = parts[0] ?? "";
-  data.forEach((value, index) => {
-    text += value instanceof Raw ? value.sentence : span(value);
-    text += parts[index + 1] ?? "";
-  });
-  return sentence(text);
-}
-var Raw = class {
-  sentence;
-  constructor(sentence2) {
-    this.sentence = sentence2;
-  }
-};
-function raw(sentence2) {
-  return new Raw(sentence2);
-}
-function sentence(text) {
-  if (!isSentence(text))
-    throw new Error("a sentence has an unpaired backtick");
-  return text;
-}
-function partsOf(text) {
-  return text.split("`").map((part, index) => ({ kind: index % 2 === 1 ? "data" : "prose", text: part })).filter((part) => part.text !== "");
-}
- }),
- 834:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Lx: () => ( isClosed),
-   Mp: () => ( written),
-   Wb: () => ( OutputLost),
-   xU: () => ( systemCode)
- });
-function written(stream, text) {
-  return new Promise((done, failed) => {
-    stream.once("error", failed);
-    stream.write(text, (error) => {
-      if (error) {
-        failed(error);
-        return;
-      }
-      stream.off("error", failed);
-      done();
-    });
-  });
-}
-var OutputLost = class extends Error {
-  constructor(error) {
-    super(`cannot write the output (${systemCode(error)})`);
-    this.name = "OutputLost";
-  }
-};
-function isClosed(error) {
-  return ["EPIPE", "ERR_STREAM_DESTROYED"].includes(systemCode(error));
-}
-function systemCode(error) {
-  const code = error instanceof Error && "code" in error ? error.code : void 0;
-  return typeof code === "string" ? code : "unknown error";
-}
- }),
- 5219:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-  h1: () => ( MANIFEST_FILE),
-  M6: () => ( RefusedManifest),
-  OK: () => ( compileLater),
-  qZ: () => ( endWith),
-  p8: () => ( keepHeapSmall),
-  n6: () => ( onUncaught),
-  u0: () => ( readDocument),
-  oe: () => ( readManifestFile),
-  fv: () => ( soundManifest),
-  Zm: () => ( stopSignal)
-});
-var BRXUIQR6 = __nccwpck_require__(5912);
-var _3W2I2WHG = __nccwpck_require__(4816);
-var USGPC3P2 = __nccwpck_require__(1194);
-var JPGVVOT2 = __nccwpck_require__(107);
-var CTQH5FAD = __nccwpck_require__(7117);
-var YL6UCBLD = __nccwpck_require__(5504);
-var A3GWE2YQ = __nccwpck_require__(2414);
-var _6JJRHNJF = __nccwpck_require__(2091);
-var K3VLS2OT = __nccwpck_require__(3655);
-;
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-var external_node_buffer_ = __nccwpck_require__(4573);
-;
-var LAST_MS = 4500;
-var LINGER_MS = 500;
-var STOPPED = 3;
-function stopSignal(lastWords) {
-  const controller = new AbortController();
-  for (const name of ["SIGTERM", "SIGINT"]) {
-    process.once(name, () => {
-      controller.abort(name);
-      setTimeout(() => {
-        lastWords(name);
-        process.exit(STOPPED);
-      }, LAST_MS).unref();
-    });
-  }
-  return controller.signal;
-}
-function endWith(code) {
-  process.exitCode = code;
-  setTimeout(() => process.exit(), LINGER_MS).unref();
-}
-function onUncaught(tell) {
-  for (const event of ["uncaughtException", "unhandledRejection"]) {
-    process.on(event, (error) => {
-      process.exit(tell(error));
-    });
-  }
-}
-var COMPILES_LATER = 24;
-function compileLater() {
-  if (Number(process.versions.node.split(".")[0]) < COMPILES_LATER)
-    return;
-  (0,external_node_v8_namespaceObject.setFlagsFromString)("--invocation-count-for-maglev=1500");
-  (0,external_node_v8_namespaceObject.setFlagsFromString)("--invocation-count-for-turbofan=30000");
-}
-function keepHeapSmall() {
-  (0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
-  (0,external_node_v8_namespaceObject.setFlagsFromString)("--heap-growing-percent=40");
-}
-var COVERED = new Set([
-  "ALIAS_PROPS",
-  "BAD_ALIAS",
-  "BAD_DIRECTIVE",
-  "BAD_COLLECTION_TYPE",
-  "MULTIPLE_ANCHORS",
-  "MULTIPLE_TAGS",
-  "TAG_RESOLVE_FAILED"
-]);
-var CLOSING = { "[": "]", "{": "}" };
-function isCovered(code, text, marks) {
-  if (marks.some(({ kind }) => kind === "open") && /end with a [\]}]|closing ["']quote/.test(text))
-    return true;
-  return marks.length > 0 && COVERED.has(code);
-}
-var INDENT = {
-  message: (0,K3VLS2OT .cv)`the indentation is not right here`,
-  expected: (0,K3VLS2OT .cv)`the keys of one map, and the items of one list, in the same column`
-};
-var AS_KEY = {
-  message: (0,K3VLS2OT .cv)`a key with a value cannot stand here`,
-  help: (0,K3VLS2OT .cv)`check the indentation; put text that holds a colon and a space in quotes`
-};
-var FAULTS = {
-  TAB_AS_INDENT: {
-    message: (0,K3VLS2OT .cv)`a tab is used as indentation`,
-    expected: (0,K3VLS2OT .cv)`spaces`
-  },
-  BAD_INDENT: INDENT,
-  BLOCK_AS_IMPLICIT_KEY: AS_KEY,
-  MULTILINE_IMPLICIT_KEY: {
-    message: (0,K3VLS2OT .cv)`this line is not a key with a value`,
-    expected: (0,K3VLS2OT .cv)`a key, a colon, a space and a value`
-  },
-  BLOCK_IN_FLOW: {
-    message: (0,K3VLS2OT .cv)`indented lines cannot stand between brackets`,
-    help: (0,K3VLS2OT .cv)`write the map or list with brackets throughout, or with indentation throughout`
-  },
-  BAD_SCALAR_START: {
-    message: (0,K3VLS2OT .cv)`text cannot begin with ${"@"}, ${"%"} or a backtick`,
-    help: (0,K3VLS2OT .cv)`put the text in quotes`
-  },
-  BAD_DQ_ESCAPE: {
-    message: (0,K3VLS2OT .cv)`the text in double quotes holds a backslash sequence that YAML does not know`,
-    help: (0,K3VLS2OT .cv)`use single quotes, or write the backslash twice`
-  },
-  KEY_OVER_1024_CHARS: { message: (0,K3VLS2OT .cv)`the key is too long` }
-};
-var OTHER = {
-  message: (0,K3VLS2OT .cv)`this is not valid YAML`,
-  help: (0,K3VLS2OT .cv)`look for a missing colon, comma, bracket or quote here or in the line above`
-};
-function syntaxFault(code, text) {
-  const known = Object.hasOwn(FAULTS, code) ? FAULTS[code] : void 0;
-  if (known)
-    return known;
-  if (/Missing ,/.test(text)) {
-    return { message: (0,K3VLS2OT .cv)`the items between brackets are not separated`, expected: (0,K3VLS2OT .cv)`${","}` };
-  }
-  if (/followed by map values/.test(text)) {
-    return {
-      message: (0,K3VLS2OT .cv)`the key has no colon after it`,
-      expected: (0,K3VLS2OT .cv)`a key, a colon, a space and a value`
-    };
-  }
-  return OTHER;
-}
-function markFault(mark) {
-  const { source } = mark;
-  const faults = {
-    anchor: () => ({
-      message: (0,K3VLS2OT .cv)`${source} is an anchor; a manifest has none`,
-      help: (0,K3VLS2OT .cv)`write the value out`
-    }),
-    alias: () => ({
-      message: (0,K3VLS2OT .cv)`${source} is an alias; a manifest has none`,
-      help: (0,K3VLS2OT .cv)`write the value out`
-    }),
-    tag: () => ({
-      message: (0,K3VLS2OT .cv)`${source} is a tag; a manifest has none`,
-      help: (0,K3VLS2OT .cv)`write the value without it; quotes make text of a number`
-    }),
-    directive: () => ({
-      message: (0,K3VLS2OT .cv)`${source.trim()} is a directive; a manifest has none`,
-      expected: (0,K3VLS2OT .cv)`YAML 1.2`
-    }),
-    document: () => ({
-      message: (0,K3VLS2OT .cv)`a second document begins here`,
-      expected: (0,K3VLS2OT .cv)`one document in the file`,
-      help: (0,K3VLS2OT .cv)`put every manifest in a file of its own`
-    }),
-    open: () => ({
-      message: (0,K3VLS2OT .cv)`${source} is opened here and not closed`,
-      expected: (0,K3VLS2OT .cv)`${CLOSING[source] ?? source}`
-    }),
-    depth: () => ({
-      message: (0,K3VLS2OT .cv)`maps and lists are nested too deep here`,
-      expected: (0,K3VLS2OT .cv)`at most 64 levels`
-    })
-  };
-  return faults[mark.kind]();
-}
-var MAX_BYTES = 1024 * 1024;
-var FORBIDDEN = new RegExp("[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ufffe\\uffff]|\\p{Surrogate}", "u");
-var REPLACEMENT = "\uFFFD";
-function checkSize(bytes, file) {
-  if (bytes > MAX_BYTES)
-    throw tooLarge(file);
-}
-function tooLarge(file) {
-  return (0,A3GWE2YQ .IF)((0,K3VLS2OT .cv)`the manifest ${file} is larger than 1 MiB`, {
-    help: (0,K3VLS2OT .cv)`name the manifest itself, not a plan or an export; those belong in files that ${"inventory"} names`
-  });
-}
-function notUtf8(file) {
-  return (0,A3GWE2YQ .IF)((0,K3VLS2OT .cv)`the manifest ${file} is not UTF-8 text`, { help: (0,K3VLS2OT .cv)`save the file as UTF-8` });
-}
-function lineOf(text, offset) {
-  return text.slice(0, offset).split("\n").length;
-}
-function manifestText(text, file) {
-  checkSize(text.length > MAX_BYTES ? text.length : external_node_buffer_.Buffer.byteLength(text), file);
-  if (text.includes(REPLACEMENT))
-    throw notUtf8(file);
-  const bad = FORBIDDEN.exec(text);
-  if (bad) {
-    const code = (bad[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-    throw (0,A3GWE2YQ .IF)((0,K3VLS2OT .cv)`the manifest ${file} holds the character ${`U+${code}`} in line ${lineOf(text, bad.index)}`, {
-      expected: (0,K3VLS2OT .cv)`text without control characters`,
-      help: (0,K3VLS2OT .cv)`save the file as text in UTF-8`
-    });
-  }
-  return text.startsWith("\uFEFF") ? text.slice(1) : text;
-}
-var MAX_DEPTH = 64;
-var MANY = 200;
-function tokensOf(text) {
-  const lines = new JPGVVOT2 .HN();
-  const tokens = [];
-  const marks = [];
-  let documents = 0;
-  let errors = 0;
-  for (const token of new JPGVVOT2 .iX(lines.addNewLine).parse(text)) {
-    if (token.type === "document" && ++documents === 2) {
-      marks.push({ kind: "document", offset: token.offset, source: "---" });
-      break;
-    }
-    tokens.push(token);
-    if (token.type === "directive" && !/^%YAML\s+1\.2\s*$/.test(token.source)) {
-      marks.push({ kind: "directive", offset: token.offset, source: token.source });
-    }
-    if (token.type === "document")
-      scan(token, marks);
-    if (token.type === "error")
-      errors++;
-    if (errors + marks.length >= MANY)
-      break;
-  }
-  const readable = marks.length < MANY && !marks.some(({ kind }) => kind === "depth");
-  return { tokens, marks, lines, readable };
-}
-function scan(document, marks) {
-  const steps = [{ token: document, depth: 0 }];
-  for (let step = steps.pop(); step && marks.length < MANY; step = steps.pop()) {
-    const { token } = step;
-    const depth = JPGVVOT2 .D7.isCollection(token) ? step.depth + 1 : step.depth;
-    if (depth > MAX_DEPTH) {
-      marks.push({ kind: "depth", offset: token.offset, source: "" });
-      return;
-    }
-    const mark = markOf(token);
-    if (mark)
-      marks.push(mark);
-    const open = mark?.kind === "open" ? mark : step.open;
-    if (step.open && open !== step.open && marks.includes(step.open))
-      marks.splice(marks.indexOf(step.open), 1);
-    for (const part of [...partsOf(token)].reverse()) {
-      steps.push({ token: part, depth, ...open ? { open } : {} });
-    }
-  }
-}
-function markOf(token) {
-  const { type, offset } = token;
-  if (type === "anchor" || type === "tag" || type === "alias")
-    return { kind: type, offset, source: token.source };
-  const open = openOf(token);
-  return open === void 0 ? void 0 : { kind: "open", offset, source: open };
-}
-function openOf(token) {
-  if (token.type === "flow-collection") {
-    const closed = token.end.some(({ type }) => type === "flow-map-end" || type === "flow-seq-end");
-    return closed ? void 0 : token.start.source;
-  }
-  if (token.type !== "double-quoted-scalar" && token.type !== "single-quoted-scalar")
-    return void 0;
-  const quote = token.source.slice(0, 1);
-  return token.source.length > 1 && token.source.endsWith(quote) ? void 0 : quote;
-}
-function* partsOf(token) {
-  if (token.type === "document") {
-    yield* token.start;
-    if (token.value)
-      yield token.value;
-  } else if (token.type === "block-scalar") {
-    yield* token.props;
-  } else if (token.type === "block-map" || token.type === "block-seq" || token.type === "flow-collection") {
-    for (const item of token.items) {
-      yield* item.start;
-      if (item.key)
-        yield item.key;
-      if (item.sep)
-        yield* item.sep;
-      if (item.value)
-        yield item.value;
-    }
-  }
-}
-var RESERVED = new Set(["__proto__", "constructor", "prototype"]);
-var LONGEST_KEY = 200;
-var INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
-var INVISIBLE_IN_TEXT = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
-var NONE = new Map();
-function treeOf(node, offset, pointer, to) {
-  const position = { offset, end: node ? node.range[1] : offset, children: NONE };
-  if ((0,JPGVVOT2 .jh)(node))
-    return mapBranch(node, position, pointer, to);
-  if ((0,JPGVVOT2 .oP)(node)) {
-    const branches = node.items.map((item, index) => treeOf(item, item.range[0], [...pointer, index], to));
-    const children = new Map(branches.map((branch, index) => [index, branch.position]));
-    return { value: branches.map((branch) => branch.value), position: { ...position, children } };
-  }
-  if ((0,JPGVVOT2 .Vj)(node))
-    return { value: null, position: { ...position, unread: true } };
-  if (!(0,JPGVVOT2 .jn)(node))
-    return { value: null, position };
-  const { value, source } = node;
-  if (typeof value !== "string") {
-    return { value, position: { ...position, written: source } };
-  }
-  if (!INVISIBLE_IN_TEXT.test(value))
-    return { value, position };
-  to.report(node.range[0], pointer, { message: (0,K3VLS2OT .cv)`the text holds invisible control characters` });
-  return { value: null, position: { ...position, unread: true } };
-}
-function mapBranch(node, position, pointer, to) {
-  const entries = new Map();
-  const children = new Map();
-  let partial = false;
-  for (const { key: keyNode, value: valueNode } of node.items) {
-    const at = keyNode.range[0];
-    const key = keyText(keyNode);
-    const fault = keyFault(key);
-    if (fault || key === void 0) {
-      if (fault)
-        to.report(at, pointer, fault);
-      partial = true;
-      continue;
-    }
-    const first = children.get(key);
-    if (first) {
-      to.report(at, [...pointer, key], {
-        message: (0,K3VLS2OT .cv)`the key ${key} stands here again, first in line ${to.lineOf(first.offset)}`,
-        help: (0,K3VLS2OT .cv)`remove or rename one of them`
-      });
-      continue;
-    }
-    const branch = treeOf(valueNode, at, [...pointer, key], to);
-    entries.set(key, branch.value);
-    children.set(key, branch.position);
-  }
-  const value = Object.fromEntries(entries);
-  return { value, position: { ...position, children, ...partial ? { partial } : {} } };
-}
-function keyText(node) {
-  if (!(0,JPGVVOT2 .jn)(node))
-    return (0,JPGVVOT2 .Vj)(node) ? void 0 : "";
-  if (typeof node.value === "string")
-    return node.value;
-  return node.value === null ? "" : node.source;
-}
-function keyFault(key) {
-  if (key === void 0)
-    return void 0;
-  if (key === "")
-    return { message: (0,K3VLS2OT .cv)`a key is missing, or is not text`, expected: (0,K3VLS2OT .cv)`a key before the colon` };
-  if (key === "<<") {
-    return { message: (0,K3VLS2OT .cv)`${"<<"} is a merge key; a manifest has none`, help: (0,K3VLS2OT .cv)`write the keys out` };
-  }
-  if (RESERVED.has(key))
-    return { message: (0,K3VLS2OT .cv)`the key ${key} is reserved`, expected: (0,K3VLS2OT .cv)`another name` };
-  if (INVISIBLE.test(key))
-    return { message: (0,K3VLS2OT .cv)`the key ${(0,K3VLS2OT .aM)(key, 80)} holds invisible characters` };
-  if (key.length > LONGEST_KEY)
-    return { message: (0,K3VLS2OT .cv)`the key ${(0,K3VLS2OT .aM)(key, 40)} is longer than 200 characters` };
-  return void 0;
-}
-var MOST = 1e3;
-var START = (0,K3VLS2OT .cv)`begin with ${"apiVersion: relocation/v1alpha1"} and ${"kind: RelocationManifest"}`;
-function readDocument(source, file) {
-  const text = manifestText(source, file);
-  const split = tokensOf(text);
-  const place = (0,_6JJRHNJF .$t)(file, split.lines);
-  const marked = (root) => split.marks.map((mark) => ({
-    ...markFault(mark),
-    place: place(mark.offset, root ? (0,_6JJRHNJF .Hk)(root, mark.offset) : [])
-  }));
-  if (!split.readable)
-    throw (0,USGPC3P2 .x5)(marked());
-  const { contents, faults } = compose(split, text.length);
-  if (faults.length > 0 || split.marks.some((mark) => mark.kind === "open")) {
-    throw (0,USGPC3P2 .x5)([
-      ...marked(),
-      ...faults.map(({ offset, fault }) => ({ ...fault, place: place(offset, []) }))
-    ]);
-  }
-  if (contents === null || contents.range[0] === contents.range[1])
-    throw empty(text, file, marked());
-  const problems = [];
-  const { value, position } = treeOf(contents, contents.range[0], [], {
-    report: (offset, pointer, fault) => {
-      if (problems.length < MOST)
-        problems.push({ ...fault, place: place(offset, pointer) });
-    },
-    lineOf: (offset) => split.lines.linePos(offset).line
-  });
-  for (const one of marked(position))
-    problems.push(one);
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    const what = Array.isArray(value) ? (0,K3VLS2OT .cv)`the document is a list` : (0,K3VLS2OT .cv)`the document is a single value`;
-    problems.push({
-      message: what,
-      place: place(position.offset, []),
-      expected: (0,K3VLS2OT .cv)`a map of keys and values`,
-      help: START
-    });
-    throw (0,USGPC3P2 .x5)(problems);
-  }
-  return { value, root: position, locate: (0,_6JJRHNJF .fl)(position, place), problems };
-}
-function compose({ tokens, lines, marks }, end) {
-  const composer = new JPGVVOT2 .Dk({ version: "1.2", schema: "core", uniqueKeys: false, prettyErrors: false });
-  let errors = [];
-  let contents = null;
-  for (const document of composer.compose(tokens, true, end)) {
-    contents ??= document.contents;
-    const own = document.errors.slice(0, MOST).filter((one) => !isCovered(one.code, one.message, marks));
-    errors = [...errors, ...own];
-  }
-  const tabs = errors.filter(({ code }) => code === "TAB_AS_INDENT");
-  const seen = new Set();
-  const faults = [];
-  for (const { pos, code, message } of tabs.length > 0 ? tabs : errors) {
-    const offset = Math.min(Math.max(pos[0], 0), end);
-    const { line } = lines.linePos(offset);
-    if (!seen.has(line))
-      faults.push({ offset, fault: syntaxFault(code, message) });
-    seen.add(line);
-  }
-  return { contents, faults };
-}
-function empty(text, file, problems) {
-  if (problems.length > 0)
-    return (0,USGPC3P2 .x5)(problems);
-  const what = text.trim() === "" ? (0,K3VLS2OT .cv)`the manifest ${file} is empty` : (0,K3VLS2OT .cv)`the manifest ${file} holds no data, only comments or document marks`;
-  return (0,A3GWE2YQ .IF)(what, { help: START });
-}
-var RefusedManifest = class extends A3GWE2YQ .yo {
+ var part$0 = __nccwpck_require__(9574);
+ var part$1 = __nccwpck_require__(5523);
+ var part$2 = __nccwpck_require__(7117);
+ var part$3 = __nccwpck_require__(2414);
+ var part$4 = __nccwpck_require__(3655);
+var RefusedManifest = class extends part$3.yo {
   document;
   file;
   constructor(problems, document, file) {
@@ -7986,71 +8409,24 @@ var RefusedManifest = class extends A3GWE2YQ .yo {
     this.file = file;
   }
 };
-function unjudgedOf(document) {
-  const isUnread = (use) => use === "unread" || use === "requirement";
-  const all = [...(0,USGPC3P2 .F8)(USGPC3P2 .eu, document, (one) => !isUnread(one.shape.use))];
-  return all.flatMap(({ value, pointer, shape }) => {
-    if (!isUnread(shape.use) || isNothing(value))
-      return [];
-    const { area } = shape;
-    const own = workloadsIn(shape, value);
-    const entry = own.length > 0 ? void 0 : entryAround(pointer, all);
-    return [
-      {
-        pointer,
-        path: pathOf(pointer),
-        ...area === void 0 ? {} : { area },
-        workloads: entry === void 0 ? own : workloadsIn(entry.shape, entry.value)
-      }
-    ];
-  });
-}
-function entryAround(pointer, all) {
-  const at = pointer.findLastIndex((step, index) => typeof step === "number" && index < pointer.length - 1);
-  if (at < 0)
-    return void 0;
-  return all.find((one) => one.pointer.length === at + 1 && one.pointer.every((step, index) => step === pointer[index]));
-}
-function isNothing(value) {
-  if (value === false || value === void 0 || value === null)
-    return true;
-  return typeof value === "object" && Object.keys(value).length === 0;
-}
-function workloadsIn(shape, value) {
-  const names = [...(0,USGPC3P2 .F8)(shape, value)].map((one) => {
-    if (typeof one.value !== "string")
-      return void 0;
-    if (one.shape.names === "workload")
-      return one.value;
-    return one.shape.names === "resource" ? one.value.split(".")[0] : void 0;
-  });
-  return [...new Set(names.filter(YL6UCBLD .O))].sort();
-}
-function pathOf(pointer) {
-  return pointer.map((step, index) => typeof step === "number" ? "[]" : `${index === 0 ? "" : "."}${step}`).join("");
-}
-function soundManifest({ value, problems, locate }, file) {
-  if (problems.length > 0 || !(0,BRXUIQR6 .ui)(value) || (0,_3W2I2WHG .I)(value).length > 0)
-    return void 0;
-  return (0,USGPC3P2 .$V)(value, file, unjudgedOf(value), locate);
-}
 var MANIFEST_FILE = {
-  what: (0,K3VLS2OT .cv)`the manifest`,
-  outside: (0,K3VLS2OT .cv)`move the manifest into the repository`,
+  what: (0,part$4.cv)`the manifest`,
+  outside: (0,part$4.cv)`move the manifest into the repository`,
   example: "relocation.yaml",
-  most: MAX_BYTES,
-  tooLarge
+  most: part$0.zx,
+  tooLarge: part$0.g$
 };
-async function readManifestFile(path, root) {
-  const { file, bytes } = await (0,BRXUIQR6 .tz)(path, root, MANIFEST_FILE);
-  const text = (0,CTQH5FAD .Hp)(bytes);
+async function readManifestFile(path, root, noted) {
+  const { file, bytes } = await (0,part$1.tz)(path, root, MANIFEST_FILE);
+  noted?.(file, bytes);
+  const text = (0,part$2.Hp)(bytes);
   if (text === void 0)
-    throw notUtf8(file);
-  const document = readDocument(text, file);
-  const manifest2 = soundManifest(document, file);
-  if (manifest2 !== void 0)
-    return manifest2;
-  const { refusalOf } = await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9531));
+    throw (0,part$0.T3)(file);
+  const document = (0,part$0.u0)(text, file);
+  const manifest = (0,part$0.fv)(document, file);
+  if (manifest !== void 0)
+    return manifest;
+  const { refusalOf } = await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(2430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2430));
   throw new RefusedManifest(refusalOf(document).problems, document, file);
 }
  }),
@@ -8209,961 +8585,193 @@ function spanWords(ms) {
   return minutes === 1 ? "1 minute" : `${String(minutes ?? 0)} minutes`;
 }
  }),
- 9465:
+ 3212:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   $7: () => ( baseManifest),
-   BU: () => ( readLimits),
-   D3: () => ( MAX_AGE),
-   Hg: () => ( LIMIT_VALUES),
-   OI: () => ( strictest),
-   Xd: () => ( policyFile),
-   Xo: () => ( WAIVERS_FROM),
-   cK: () => ( baseFile)
+   D8: () => ( anything),
+   FG: () => ( readableParts),
+   Jt: () => ( flag),
+   KH: () => ( isText),
+   Mc: () => ( entriesOf),
+   Qq: () => ( text),
+   Qs: () => ( unverified),
+   S3: () => ( itemsOf),
+   Tj: () => ( map),
+   WP: () => ( schemasOf),
+   Yq: () => ( choice),
+   Zd: () => ( form),
+   _A: () => ( tags),
+   ai: () => ( number),
+   b6: () => ( textOf),
+   d_: () => ( scalar),
+   hZ: () => ( set),
+   jf: () => ( child),
+   jh: () => ( isMap),
+   kH: () => ( used),
+   nd: () => ( integer),
+   p_: () => ( list),
+   rl: () => ( numberOf),
+   uO: () => ( forms),
+   uW: () => ( section)
  });
- var part$0 = __nccwpck_require__(5219);
- var part$1 = __nccwpck_require__(5912);
- var part$2 = __nccwpck_require__(7117);
- var part$3 = __nccwpck_require__(2414);
- var part$6 = __nccwpck_require__(3220);
- var part$4 = __nccwpck_require__(3655);
- var part$5 = __nccwpck_require__(3938);
-async function baseManifest(text) {
-  const base = await text;
-  if (base === void 0 || "why" in base)
-    return base;
-  const { ref } = base;
-  if (base.text === void 0)
-    return { ref, manifest: "none" };
-  try {
-    const manifest = (0,part$0.fv)((0,part$0.u0)(base.text, ref), ref);
-    if (manifest !== void 0)
-      return { ref, manifest };
-  } catch (error) {
-    if (!(error instanceof part$3.yo))
-      throw error;
+function isMap(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function child(value, step) {
+  if (Array.isArray(value)) {
+    const items = value;
+    return typeof step === "number" ? items[step] : void 0;
   }
-  return { ref, why: (0,part$4.cv)`this version cannot read it as a manifest` };
+  return isMap(value) && Object.hasOwn(value, step) ? value[step] : void 0;
 }
-async function baseFile(path, root) {
-  const { file, bytes } = await (0,part$1.tz)(path, root, part$0.h1);
-  const text = (0,part$2.Hp)(bytes);
-  return text === void 0 ? { ref: file, why: (0,part$4.cv)`it is not UTF-8 text` } : { ref: file, text };
+function entriesOf(value) {
+  return isMap(value) ? Object.entries(value) : [];
 }
-async function policyFile(path, root) {
-  const kind = { ...part$0.h1, what: (0,part$4.cv)`the policy`, example: "relocation-policy.yaml" };
-  const { file, bytes } = await (0,part$1.tz)(path, root, kind);
-  const text = (0,part$2.Hp)(bytes);
-  return text === void 0 ? { from: file, why: (0,part$4.cv)`it is not UTF-8 text` } : { from: file, text };
+function itemsOf(value) {
+  return Array.isArray(value) ? value : [];
 }
-var MAX_AGE = {
-  wave: { text: "PT24H", ms: part$5.sO },
-  all: { text: "P7D", ms: 7 * part$5.sO }
-};
-var WAIVERS_FROM = ["head", "base"];
-function strictest(a, b) {
-  const gates = part$6.x.filter((area) => [a, b].some(({ requireGates }) => requireGates?.includes(area)));
-  const maxWaiver = shorter(a.maxWaiver, b.maxWaiver);
-  const maxAge = shorter(a.maxAge, b.maxAge);
-  const from = [a, b].some(({ waiversFrom }) => waiversFrom === "base") ? "base" : a.waiversFrom ?? b.waiversFrom;
+function textOf(value) {
+  return typeof value === "string" ? value : void 0;
+}
+function numberOf(value) {
+  return typeof value === "number" ? value : void 0;
+}
+function section(description, parts, required, rest = {}) {
   return {
-    ...gates.length === 0 ? {} : { requireGates: gates },
-    ...from === void 0 ? {} : { waiversFrom: from },
-    ...maxWaiver === void 0 ? {} : { maxWaiver },
-    ...maxAge === void 0 ? {} : { maxAge }
+    schema: {
+      description,
+      type: "object",
+      properties: schemasOf(parts),
+      ...required !== void 0 && required.length > 0 ? { required } : {},
+      additionalProperties: false,
+      ...rest
+    },
+    readable: (value) => readableParts(parts, value),
+    parts
   };
 }
-function shorter(a, b) {
-  if (a === void 0 || b === void 0)
-    return a ?? b;
-  return b.ms < a.ms ? b : a;
+function schemasOf(parts) {
+  return Object.fromEntries(Object.entries(parts).map(([key, { schema }]) => [key, schema]));
 }
-function areasOf(words) {
-  if (words.length === 1 && words[0]?.toLowerCase() === "all")
-    return part$6.x;
-  const named = words.map((word) => part$6.x.find((area) => area === word.toLowerCase()));
-  if (named.some((area) => area === void 0))
+function readableParts(parts, value) {
+  if (!isMap(value))
     return void 0;
-  return part$6.x.filter((area) => named.includes(area));
-}
-function spanOf(text) {
-  const ms = (0,part$5.E9)(text);
-  return ms === void 0 || ms <= 0 ? void 0 : { text, ms };
-}
-var LIMIT_VALUES = {
-  "require-gates": `areas, or all: ${part$6.x.join(", ")}`,
-  "waivers-from": WAIVERS_FROM.join(", "),
-  "max-waiver": "an ISO 8601 duration, for example P30D",
-  "max-age": "an ISO 8601 duration, for example PT24H"
-};
-function readLimits(get, refuse) {
-  const read = (name, of) => {
-    const text = get(name);
-    if (text === void 0)
-      return void 0;
-    const value = of(text);
-    if (value === void 0)
-      throw refuse(name, text);
-    return value;
-  };
-  const requireGates = read("require-gates", (text) => areasOf(text.split(/[\s,]+/).filter((word) => word !== "")));
-  const waiversFrom = read("waivers-from", (text) => WAIVERS_FROM.find((one) => one === text.toLowerCase()));
-  const maxWaiver = read("max-waiver", spanOf);
-  const maxAge = read("max-age", spanOf);
-  return {
-    ...requireGates === void 0 ? {} : { requireGates },
-    ...waiversFrom === void 0 ? {} : { waiversFrom },
-    ...maxWaiver === void 0 ? {} : { maxWaiver },
-    ...maxAge === void 0 ? {} : { maxAge }
-  };
-}
- }),
- 1194:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   $V: () => ( manifestOf),
-   F8: () => ( visited),
-   GY: () => ( scopeReader),
-   Nd: () => ( KIND),
-   eu: () => ( manifest),
-   mG: () => ( API_VERSION),
-   pf: () => ( inventory),
-   q_: () => ( inventoryEntryOf),
-   x5: () => ( refusal)
- });
- var part$3 = __nccwpck_require__(1290);
- var part$4 = __nccwpck_require__(8582);
- var part$0 = __nccwpck_require__(2414);
- var part$6 = __nccwpck_require__(3220);
- var part$1 = __nccwpck_require__(5815);
- var part$2 = __nccwpck_require__(3655);
- var part$5 = __nccwpck_require__(3938);
-var MOST = 100;
-function refusal(problems) {
-  const files = [...new Set(problems.map(({ place }) => place?.file))];
-  const sorted2 = problems.toSorted(({ place: a }, { place: b }) => files.indexOf(a?.file) - files.indexOf(b?.file) || (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0));
-  const more = sorted2.length - MOST;
-  if (more <= 0)
-    return new part$0.yo(sorted2);
-  return new part$0.yo([
-    ...sorted2.slice(0, MOST),
-    { message: (0,part$2.cv)`there are at least ${more} more problems` }
-  ]);
-}
-function sure(value, what) {
-  if (value === void 0)
-    throw new Error(`the schema of the manifest lets a bad ${what} through`);
-  return value;
-}
-function toGuid(text2) {
-  return sure((0,part$3.Os)(text2), "GUID");
-}
-function toSubscriptionId(text2) {
-  return sure((0,part$3.pk)(text2), "subscription id");
-}
-function toRegion(text2) {
-  return sure((0,part$3.Ny)(text2), "region");
-}
-function toType(text2) {
-  return sure((0,part$4.Vm)(text2), "resource type");
-}
-function toInstant(text2) {
-  return sure((0,part$5.nV)(text2), "point in time");
-}
-function toExpiry(text2) {
-  return sure((0,part$5.rQ)(text2), "expiry");
-}
-function toDuration(text2) {
-  return sure((0,part$5.E9)(text2), "duration");
-}
-function at(...steps) {
-  return steps;
-}
-function present(values) {
-  const result = {};
-  for (const key in values) {
-    const value = values[key];
-    if (value !== void 0 && value !== null)
-      result[key] = value;
-  }
-  return result;
-}
-var MOST2 = 8;
-function scopeReader({ resources, resourceGroups }) {
-  const groups = new Set(resourceGroups.map((name) => name.toLowerCase()));
-  const byName = new Map();
-  for (const resource2 of resources) {
-    const name = resource2.name.toLowerCase();
-    const same = byName.get(name) ?? [];
-    if (same.length < MOST2 && !same.some((other) => isSame(other, resource2)))
-      same.push(resource2);
-    byName.set(name, same);
-  }
-  return (text2) => {
-    if ((0,part$3.QV)(text2, "subscription"))
-      return { kind: "scope", scope: { kind: "subscription", text: text2 } };
-    if (text2.startsWith("/"))
-      return { kind: "scope", scope: { kind: "id", text: text2, id: text2 } };
-    if (text2.startsWith("mg:")) {
-      return { kind: "scope", scope: { kind: "managementGroup", text: text2, name: text2.slice("mg:".length) } };
-    }
-    const named = byName.get(text2.toLowerCase()) ?? [];
-    const group = groups.has(text2.toLowerCase());
-    const [resource2] = named;
-    if (named.length > 1 || resource2 && group) {
-      return {
-        kind: "ambiguous",
-        things: [...named.map(({ key }) => key), ...group ? ["the resource group"] : []]
-      };
-    }
-    if (resource2) {
-      const { type, name, resourceGroup: resourceGroup2 } = resource2;
-      return {
-        kind: "scope",
-        scope: {
-          kind: "resource",
-          text: text2,
-          type,
-          name,
-          ...resourceGroup2 === void 0 ? {} : { resourceGroup: resourceGroup2 }
-        }
-      };
-    }
-    if (text2.includes("/"))
-      return { kind: "unknown" };
-    return { kind: "scope", scope: { kind: "resourceGroup", text: text2, name: text2 } };
-  };
-}
-function isSame(a, b) {
-  return (0,part$3.QV)(a.type, b.type) && (0,part$3.QV)(a.resourceGroup ?? "", b.resourceGroup ?? "");
-}
-function expectedScopes(workloads2, groups) {
-  const resources = workloads2.flatMap((workload3) => workload3.resources.map(({ id, type, from, to, resourceGroup: resourceGroup2 = workload3.resourceGroup }) => ({
-    key: `${workload3.name}.${id}`,
-    type,
-    name: to ?? from ?? id,
-    ...resourceGroup2 === void 0 ? {} : { resourceGroup: resourceGroup2 }
-  })));
-  const resourceGroups = [
-    ...groups.map(({ name }) => name),
-    ...resources.flatMap(({ resourceGroup: resourceGroup2 }) => resourceGroup2 === void 0 ? [] : [resourceGroup2])
-  ];
-  const read = scopeReader({ resources, resourceGroups });
-  return (text2) => {
-    const reading = read(text2);
-    if (reading.kind !== "scope")
-      throw new Error("a scope that is unclear was let through");
-    return reading.scope;
-  };
-}
-var match = (0,part$1.Tj)("Facets of the findings it covers, as the page of the check lists them; all findings unless said.", "key", (0,part$1.Qq)("Value of the facet, compared without regard to case."));
-var attestation = (0,part$1.uW)("One attestation.", {
-  check: (0,part$1.Zd)("checkId", "The check it answers."),
-  match,
-  by: (0,part$1.kH)("people", (0,part$1.Qq)("Who attests.")),
-  at: (0,part$1.Zd)("instant", "When."),
-  evidence: (0,part$1.kH)("people", (0,part$1.Qq)("Where the proof is."))
-}, ["check", "by", "at", "evidence"]);
-var attestations = (0,part$1.p_)("What no interface can prove: evidence with a person and a date.", attestation);
-function attestationOf(raw, index) {
-  const { check, match: facets = {}, by, evidence } = raw;
-  return { check, match: facets, by, at: toInstant(raw.at), evidence, pointer: at("attestations", index) };
-}
-var certificates = (0,part$1.Qs)("certificate", (0,part$1.p_)("Certificates that must be ready at the target.", (0,part$1.uW)("One certificate.", {
-  hosts: (0,part$1.hZ)("Host names that it must cover.", "host", { minItems: 1 }),
-  in: (0,part$1.Zd)("resourceName", "Where it lies, as vault/certificate."),
-  minDaysLeft: (0,part$1.nd)("Days that it must still be valid after the cutover.", {
-    minimum: 0,
-    maximum: 3660
-  })
-}, ["hosts", "in"])));
-var mapping = (0,part$1.uW)("One endpoint and what takes its place.", {
-  from: (0,part$1.Qq)("The endpoint at the source."),
-  to: (0,part$1.Qq)("The endpoint at the target."),
-  usedBy: (0,part$1.Qs)("connection", (0,part$1.hZ)("Resources that use it, as workload.resource.", "resourceRef", {}, "resource"))
-}, ["from", "to"]);
-var allowed = (0,part$1.uW)("A text of the source that may stay.", {
-  text: (0,part$1.Qq)("The text as it stands there, or a part of it: a host, a name, an id."),
-  resource: (0,part$1.Qq)("Only in this resource, as workload.resource."),
-  reason: (0,part$1.kH)("people", (0,part$1.Qq)("Why it may stay."))
-}, ["text", "reason"]);
-var connections = (0,part$1.uW)("Connection strings and endpoints that name the source.", {
-  forbidPatterns: (0,part$1.hZ)("Texts that must no longer occur in what is deployed and in the scanned files.", "label"),
-  allow: (0,part$1.p_)("Texts of the source that may stay, each with the reason.", allowed),
-  scan: (0,part$1.Qs)("connection", (0,part$1.hZ)("Files to scan, as globs.", "path")),
-  map: (0,part$1.p_)("Endpoints that change.", mapping)
-});
-function connectionsOf(raw) {
-  return {
-    forbidden: (raw?.forbidPatterns ?? []).map((pattern, index) => ({
-      text: pattern,
-      pointer: at("connections", "forbidPatterns", index)
-    })),
-    allowed: (raw?.allow ?? []).map(({ text: allowedText, resource: resource2, reason }, index) => ({
-      text: allowedText,
-      ...present({ resource: resource2 }),
-      reason,
-      pointer: at("connections", "allow", index)
-    })),
-    map: (raw?.map ?? []).map(({ from, to }) => ({ from, to }))
-  };
-}
-var cutover = (0,part$1.uW)("How the host is switched over.", {
-  via: (0,part$1.Yq)("What is switched.", [
-    "dns-cname",
-    "dns-a",
-    "traffic-manager",
-    "front-door",
-    "application-gateway",
-    "api-management",
-    "app-service-domain"
-  ]),
-  ttlBefore: (0,part$1.nd)("Longest time to live in seconds that the record may have before the switch.", {
-    minimum: 0,
-    maximum: 2147483647
-  }),
-  rollbackTo: (0,part$1.Zd)("host", "Where the host points again after a rollback.")
-}, ["via"]);
-var domains = (0,part$1.Qs)("domain", (0,part$1.p_)("Public host names that move along.", (0,part$1.uW)("One host name.", {
-  host: (0,part$1.Zd)("host", "The host name."),
-  zone: (0,part$1.Zd)("host", "DNS zone that holds its record."),
-  servedBy: (0,part$1.Zd)("resourceRef", "Resource that answers for it.", "resource"),
-  cutover
-}, ["host"])));
-var subscription = (which) => (0,part$1.uW)(`The ${which} subscription.`, {
-  id: (0,part$1.Zd)("guid", "Id of the subscription."),
-  alias: (0,part$1.kH)("people", (0,part$1.Qq)("Name of the subscription for people; reports show it in place of the id."))
-}, ["id"]);
-var tenantId = (which) => (0,part$1.Zd)("guid", `Microsoft Entra tenant of the ${which} subscription; templates know it as tenant().tenantId.`);
-var source = (0,part$1.uW)("Where the workloads run today.", {
-  subscription: subscription("source"),
-  tenantId: tenantId("source"),
-  region: (0,part$1.Zd)("region", "The region they leave.")
-}, ["subscription", "region"]);
-var groupParts = {
-  name: (0,part$1.Zd)("resourceGroup", "Name of the resource group.", "resourceGroup"),
-  location: (0,part$1.Zd)("region", "Region of the resource group itself; the target region unless said."),
-  tags: part$1._A
-};
-var resourceGroup = {
-  schema: {
-    title: "the name of a resource group, or a map with `name`, `location` and `tags`",
-    description: "A resource group at the target: its name, or its name, region and tags.",
-    type: ["string", "object"],
-    pattern: part$1.uO["resourceGroup"]?.["pattern"],
-    properties: (0,part$1.WP)(groupParts),
-    required: ["name"],
-    additionalProperties: false
-  },
-  readable: (value) => (0,part$1.KH)(value) ? value : (0,part$1.FG)(groupParts, value),
-  parts: groupParts,
-  names: "resourceGroup"
-};
-var target = (0,part$1.uW)("Where the workloads go, and what the place must offer.", {
-  subscription: subscription("target"),
-  tenantId: tenantId("target"),
-  region: (0,part$1.Zd)("region", "The region they go to."),
-  managementGroup: (0,part$1.Zd)("managementGroup", "Management group that must hold the target subscription."),
-  crossTenant: (0,part$1.Jt)("Whether the target subscription may be in another tenant than the source.", false),
-  restructure: (0,part$1.Jt)("Whether the relocation also changes the architecture; it needs a reason.", false),
-  reason: (0,part$1.Qq)("Why the architecture changes along with the region."),
-  resourceGroups: (0,part$1.p_)("Resource groups that take up the resources.", resourceGroup),
-  requires: (0,part$1.uW)("What the target region must offer.", {
-    zones: (0,part$1.nd)("Number of availability zones.", { minimum: 0, maximum: 3 }),
-    allowedGeographies: (0,part$1.hZ)("Geographies, or groups of them such as Europe, in which data may lie.", "label"),
-    maxLatencyMs: (0,part$1.nd)("Highest round-trip time between source and target region, in milliseconds.", {
-      minimum: 1,
-      maximum: 1e4
-    }),
-    pairedRegion: (0,part$1.Yq)("Whether the target region must have a paired region.", ["required", "optional"])
-  })
-}, ["subscription", "region"]);
-function sourceOf({ subscription: { id, alias }, tenantId: tenant, region: region2 }) {
-  return {
-    subscription: { id: toSubscriptionId(id), ...present({ alias }) },
-    ...present({ tenantId: tenant === void 0 ? void 0 : toGuid(tenant) }),
-    region: toRegion(region2)
-  };
-}
-function targetOf(raw) {
-  const { managementGroup, requires = {} } = raw;
-  const end = sourceOf(raw);
-  return {
-    ...end,
-    ...present({ managementGroup }),
-    ...present({ restructure: raw.restructure, reason: raw.reason }),
-    crossTenant: raw.crossTenant ?? false,
-    resourceGroups: (raw.resourceGroups ?? []).map((group, index) => {
-      const { name, location, tags: stated } = typeof group === "string" ? { name: group } : group;
-      return {
-        name,
-        location: location === void 0 ? end.region : toRegion(location),
-        ...present({ tags: stated }),
-        pointer: at("target", "resourceGroups", index)
-      };
-    }),
-    requires: {
-      ...present({
-        zones: requires.zones,
-        pairedRegion: requires.pairedRegion,
-        maxLatencyMs: requires.maxLatencyMs
-      }),
-      allowedGeographies: requires.allowedGeographies ?? []
-    }
-  };
-}
-var budget = (0,part$1.uW)("One expected budget.", {
-  scope: (0,part$1.Zd)("scope", "What the budget covers.", "budgetScope"),
-  monthly: (0,part$1.uW)("Money for a month.", {
-    amount: (0,part$1.ai)("Amount of the budget for a month.", { exclusiveMinimum: 0 }),
-    currency: (0,part$1.Qq)("Currency of the amounts, for example EUR.", {
-      title: "a currency of three capital letters such as EUR",
-      pattern: "^[A-Z]{3}$"
-    }),
-    maxIncreasePercent: (0,part$1.ai)("By how many percent the cost may rise over the source.", { minimum: 0 }),
-    estimate: (0,part$1.ai)("What the workload is expected to cost a month at the target.", { minimum: 0 }),
-    source: (0,part$1.ai)("What the workload costs a month at the source.", { minimum: 0 })
-  }, ["amount"]),
-  alerts: (0,part$1.p_)("Alerts that the budget must raise.", (0,part$1.uW)("One alert.", {
-    at: (0,part$1.ai)("Threshold in percent of the amount.", { exclusiveMinimum: 0, maximum: 1e3 }),
-    to: (0,part$1.Qq)("Who is informed: an address, an action group by name or id, or role:Owner."),
-    type: (0,part$1.Yq)("Whether actual or forecasted cost raises it.", ["actual", "forecasted"])
-  }, ["at", "to"])),
-  overlap: (0,part$1.uW)("The time in which source and target both cost money.", {
-    days: (0,part$1.nd)("Length in days.", { minimum: 0, maximum: 3660 }),
-    approvedExtra: (0,part$1.ai)("Money approved for these days, source and target together.", { minimum: 0 })
-  })
-}, ["scope"]);
-var budgets = (0,part$1.p_)("Budgets that must exist at the target.", budget);
-var THRESHOLDS = { actual: "Actual", forecasted: "Forecasted" };
-function budgetOf(raw, scope2, index) {
-  return {
-    scope: scope2(raw.scope),
-    ...present({ monthly: raw.monthly, overlap: raw.overlap }),
-    alerts: (raw.alerts ?? []).map(({ at: at2, to, type }) => ({
-      at: at2,
-      to,
-      ...present({ thresholdType: type === void 0 ? void 0 : THRESHOLDS[type] })
-    })),
-    pointer: at("expect", "budgets", index)
-  };
-}
-var pack = (0,part$1.uW)("How the policies for a relocation, which come with the tool, are applied to what is planned.", {
-  effect: (0,part$1.Yq)("Deny: a violation is a blocker. Audit: a warning. Disabled: they are not applied.", [
-    "Audit",
-    "Deny",
-    "Disabled"
-  ]),
-  allowedLocations: (0,part$1.hZ)("Regions besides the target's in which resources may be, for example of replicas.", "region"),
-  except: (0,part$1.hZ)("Names of policies that are left out.", "label"),
-  parameters: (0,part$1.Tj)("Values of parameters of the initiative by name, for example the tag that tells the environment. docs/policies lists them.", "label", (0,part$1.D8)("A value of the parameter's type."))
-});
-var policies = (0,part$1.uW)("What the policies in force at the target must look like.", {
-  parity: (0,part$1.Yq)("Whether every policy that is in force at the source must be in force at the target.", [
-    "required",
-    "optional"
-  ]),
-  allow: (0,part$1.hZ)("Resource types that policies must allow though no declared resource has them yet.", "resourceType"),
-  ignore: (0,part$1.p_)("Policy assignments of the source that need not come along.", (0,part$1.uW)("One assignment and why it stays behind.", {
-    assignment: (0,part$1.Qq)("Name or id of the policy assignment."),
-    reason: (0,part$1.kH)("people", (0,part$1.Qq)("Why it need not come along."))
-  }, ["assignment", "reason"])),
-  pack,
-  mustBeEffective: (0,part$1.hZ)("Policy assignments that must be in force, by name or id.", "label")
-});
-function packOf({ effect = "Audit", allowedLocations = [], except = [], parameters = {} }) {
-  return {
-    effect,
-    allowedLocations: allowedLocations.map(toRegion),
-    except: except.map((name, index) => ({
-      name,
-      pointer: at("expect", "policies", "pack", "except", index)
-    })),
-    parameters: Object.entries(parameters).map(([name, value]) => ({
-      name,
-      value,
-      pointer: at("expect", "policies", "pack", "parameters", name)
-    }))
-  };
-}
-function policyExpectationsOf(raw = {}) {
-  return {
-    mustBeEffective: (raw.mustBeEffective ?? []).map((name, index) => ({
-      name,
-      pointer: at("expect", "policies", "mustBeEffective", index)
-    })),
-    allowTypes: (raw.allow ?? []).map((type, index) => ({
-      type: toType(type),
-      pointer: at("expect", "policies", "allow", index)
-    })),
-    policyParity: raw.parity === "required",
-    ...raw.pack === void 0 ? {} : { pack: packOf(raw.pack) },
-    ignoreAssignments: (raw.ignore ?? []).map(({ assignment, reason }) => ({ assignment, reason }))
-  };
-}
-var quotas = (0,part$1.uW)("What must stay free of the quotas at the target.", {
-  headroomPercent: (0,part$1.ai)("Percent of a quota that must stay free; nothing unless said.", {
-    minimum: 0,
-    exclusiveMaximum: 100
-  }),
-  capacityReservationsFor: (0,part$1.hZ)("Sizes for which capacity must be reserved.", "label")
-});
-var services = (0,part$1.Tj)("Versions that managed services must offer at the target, by service: aks, postgresql, mysql.", "key", (0,part$1.Qq)('A version, in quotes: "1.30" without quotes is the number 1.3.'));
-var principals = (0,part$1.Tj)("Object ids of the principals that expectations name; names alone cannot be looked up.", "namedPrincipal", (0,part$1.Zd)("guid", "Object id of the principal in Microsoft Entra ID."));
-function principalIdOf(principal, declared = {}) {
-  const id = (0,part$3.Os)(principal) ?? (0,part$3.Os)(principal.slice(principal.indexOf(":") + 1));
-  if (id !== void 0)
-    return id;
-  const named = Object.hasOwn(declared, principal) ? declared[principal] : void 0;
-  return named === void 0 ? void 0 : toGuid(named);
-}
-function namedPrincipal(name, declared = {}) {
-  return { name, ...present({ id: principalIdOf(name, declared) }) };
-}
-var deployIdentity = (0,part$1.uW)("The identity that deploys.", {
-  clientId: (0,part$1.Zd)("guid", "Client id (application id) of the identity."),
-  objectId: (0,part$1.Zd)("guid", "Object id of its service principal."),
-  mayAssignRoles: (0,part$1.Jt)("Whether it must be able to create role assignments.", false)
-}, ["clientId"]);
-var rbac = (0,part$1.uW)("Who must be able to do what at the target.", {
-  deployIdentity,
-  assignments: (0,part$1.p_)("Role assignments that must be in force.", (0,part$1.uW)("One expected role assignment.", {
-    principal: (0,part$1.Zd)("principal", "Who holds the role."),
-    role: (0,part$1.Qq)("Name of the role, or the GUID of its definition."),
-    scope: (0,part$1.Zd)("scope", "The scope of the role.", "assignmentScope")
-  }, ["principal", "role", "scope"])),
-  parity: (0,part$1.Yq)("Whether role assignments of the source must have their counterpart at the target.", ["required", "off"], { default: "required" }),
-  principalMap: (0,part$1.Tj)("Principals of the source that another one takes over from: the old one, then the new one.", "principal", (0,part$1.Zd)("principal", "The principal that takes over.")),
-  resourceGroups: (0,part$1.Tj)("Resource groups of the source and the one at the target that takes up what each holds.", "resourceGroup", (0,part$1.Zd)("resourceGroup", "Resource group at the target.")),
-  ignore: (0,part$1.p_)("Role assignments of the source that need not come along.", (0,part$1.uW)("Which role assignments, by principal, role and scope at the source, and why they stay behind.", {
-    principal: (0,part$1.Zd)("principal", "Only those of this principal."),
-    role: (0,part$1.Qq)("Only those of this role: its name, or the GUID of its definition."),
-    scope: (0,part$1.Qq)("Only those at this scope: a resource group, the name of a resource, or a full id."),
-    reason: (0,part$1.kH)("people", (0,part$1.Qq)("Why they need not come along."))
-  }, ["reason"], { minProperties: 2 })),
-  appRegistrations: (0,part$1.p_)("App registrations that sign people in at the relocated hosts.", (0,part$1.uW)("One app registration.", {
-    name: (0,part$1.Qq)("Name of the app registration for people."),
-    hosts: (0,part$1.hZ)("Host names that its redirect addresses must hold at the target.", "host")
-  }, ["name", "hosts"]))
-});
-function accessExpectationsOf(raw = {}, declared, scope2) {
-  return {
-    ...raw.deployIdentity === void 0 ? {} : { deployIdentity: deployIdentityOf(raw.deployIdentity) },
-    roleAssignments: (raw.assignments ?? []).map((assignment, index) => ({
-      principal: assignment.principal,
-      ...present({ principalId: principalIdOf(assignment.principal, declared) }),
-      role: assignment.role,
-      scope: scope2(assignment.scope),
-      pointer: at("expect", "rbac", "assignments", index)
-    })),
-    access: accessOf(raw, declared)
-  };
-}
-function deployIdentityOf({ clientId, objectId, mayAssignRoles }) {
-  return {
-    clientId: toGuid(clientId),
-    ...present({ objectId: objectId === void 0 ? void 0 : toGuid(objectId) }),
-    mayAssignRoles: mayAssignRoles ?? false,
-    pointer: at("expect", "rbac", "deployIdentity")
-  };
-}
-function accessOf(raw, declared = {}) {
-  return {
-    parity: raw.parity ?? "required",
-    principalMap: sorted(raw.principalMap).map(([from, to]) => ({
-      from: namedPrincipal(from, declared),
-      to: namedPrincipal(to, declared),
-      pointer: at("expect", "rbac", "principalMap", from)
-    })),
-    resourceGroups: sorted(raw.resourceGroups).map(([from, to]) => ({ from, to })),
-    ignore: (raw.ignore ?? []).map(({ principal, role, scope: scope2, reason }) => ({
-      ...present({
-        principal: principal === void 0 ? void 0 : namedPrincipal(principal, declared),
-        role,
-        scope: scope2
-      }),
-      reason
-    })),
-    appRegistrations: (raw.appRegistrations ?? []).map(({ name, hosts }, index) => ({
-      name,
-      hosts,
-      pointer: at("expect", "rbac", "appRegistrations", index)
-    })),
-    names: sorted(declared).map(([name, id]) => ({ name, id: toGuid(id) }))
-  };
-}
-function sorted(texts = {}) {
-  return Object.entries(texts).toSorted(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
-}
-var expect = (0,part$1.uW)("What the target must look like before workloads arrive.", {
-  policies,
-  rbac,
-  budgets,
-  quotas,
-  services
-});
-function expectationsOf(raw = {}, declared, scope2) {
-  return {
-    ...policyExpectationsOf(raw.policies),
-    ...accessExpectationsOf(raw.rbac, declared, scope2),
-    budgets: (raw.budgets ?? []).map((budget2, index) => budgetOf(budget2, scope2, index)),
-    ...present({ headroomPercent: raw.quotas?.headroomPercent }),
-    ...present({ reservedSizes: raw.quotas?.capacityReservationsFor }),
-    ...present({ serviceVersions: raw.services })
-  };
-}
-var workload = (0,part$1.Zd)("name", "Workload of its resources, where neither a declared resource nor its resource group says so.", "workload");
-var scope = {
-  resourceGroup: (0,part$1.Zd)("resourceGroup", "Resource group that it is deployed to; the subscription unless said."),
-  managementGroup: (0,part$1.Zd)("managementGroup", "Management group that it is deployed to."),
-  workload
-};
-var resourceGraph = (0,part$1.uW)("What exists at the source, by Azure Resource Graph.", {
-  query: (0,part$1.Qq)("Condition that selects the resources, in the language of Resource Graph: where and so on."),
-  snapshot: (0,part$1.Zd)("path", "File with the answer to the query as captured: the JSON of `az graph query`."),
-  stays: (0,part$1.p_)("What stays at the source, each with its reason.", (0,part$1.uW)("One resource that is not relocated.", {
-    resource: (0,part$1.Qq)("Name or resource id at the source.", { maxLength: 1e3 }),
-    type: (0,part$1.Zd)("resourceType", "Its type, where several resources have the name."),
-    reason: (0,part$1.kH)("people", (0,part$1.Qq)("Why it stays.", { maxLength: 1e3 }))
-  }, ["resource", "reason"]))
-}, [], { minProperties: 1 });
-var armTemplate = (0,part$1.uW)("What a template of Azure Resource Manager deploys.", {
-  file: (0,part$1.Zd)("path", "The template, as `bicep build` writes it too."),
-  parameters: (0,part$1.Zd)("path", "The parameters file of the target."),
-  ...scope
-}, ["file"]);
-var bicep = (0,part$1.uW)("What the team's Bicep file deploys.", {
-  file: (0,part$1.Zd)("path", "The Bicep file; the command bicep or az must be on the machine."),
-  parameters: (0,part$1.Zd)("path", "The parameters file of the target."),
-  ...scope
-}, ["file"]);
-var bicepSnapshot = (0,part$1.uW)("What the team's Bicep file deploys, as predicted.", {
-  file: (0,part$1.Zd)("path", "The resources as `bicep snapshot` writes them."),
-  resourceGroup: (0,part$1.Zd)("resourceGroup", "Resource group of resources whose ids name none."),
-  workload
-}, ["file"]);
-var terraformPlan = (0,part$1.uW)("What the team's Terraform plan changes, as JSON.", {
-  file: (0,part$1.Zd)("path", "The plan as `terraform show -json` writes it."),
-  forbidDestroyOfStateful: (0,part$1.Jt)("Whether a plan that destroys a resource with data is refused.", false),
-  workload
-}, ["file"]);
-var entry = (0,part$1.uW)("One source: exactly one of its keys.", { resourceGraph, bicep, armTemplate, bicepSnapshot, terraformPlan }, [], { minProperties: 1, maxProperties: 1 });
-var inventory = (0,part$1.p_)("Where the planned and existing resources are written down besides this manifest; any mix.", entry, { maxItems: 100 });
-function templateEntry(kind, raw, pointer) {
-  const { file, parameters, resourceGroup: resourceGroup2, managementGroup, workload: owner } = raw;
-  return {
-    kind,
-    file,
-    ...present({ parameters, resourceGroup: resourceGroup2, managementGroup, workload: owner }),
-    pointer
-  };
-}
-function bicepSnapshotEntry(raw, pointer) {
-  const { file, resourceGroup: resourceGroup2, workload: owner } = raw;
-  return {
-    kind: "bicepSnapshot",
-    file,
-    ...present({ resourceGroup: resourceGroup2, workload: owner }),
-    pointer
-  };
-}
-function terraformEntry(raw, pointer) {
-  const { file, forbidDestroyOfStateful = false, workload: owner } = raw;
-  return {
-    kind: "terraformPlan",
-    file,
-    forbidDestroyOfStateful,
-    ...present({ workload: owner }),
-    pointer
-  };
-}
-function graphEntry({ query, snapshot, stays = [] }, pointer) {
-  return {
-    kind: "resourceGraph",
-    ...present({ query, snapshot }),
-    stays: stays.map(({ resource: resource2, type, reason }, index) => ({
-      resource: resource2,
-      ...present({ type: type === void 0 ? void 0 : toType(type) }),
-      reason,
-      pointer: [...pointer, "stays", index]
-    })),
-    pointer
-  };
-}
-function inventoryEntryOf(raw, index) {
-  if (raw.armTemplate)
-    return templateEntry("armTemplate", raw.armTemplate, at("inventory", index, "armTemplate"));
-  if (raw.bicep)
-    return templateEntry("bicep", raw.bicep, at("inventory", index, "bicep"));
-  if (raw.bicepSnapshot)
-    return bicepSnapshotEntry(raw.bicepSnapshot, at("inventory", index, "bicepSnapshot"));
-  if (raw.terraformPlan)
-    return terraformEntry(raw.terraformPlan, at("inventory", index, "terraformPlan"));
-  if (raw.resourceGraph)
-    return graphEntry(raw.resourceGraph, at("inventory", index, "resourceGraph"));
-  throw new Error("the schema of the manifest lets an empty inventory entry through");
-}
-var CLOUD_NAMES = ["AzureCloud", "AzureChinaCloud", "AzureUSGovernment"];
-var metadata = (0,part$1.uW)("What this relocation is called and who answers for it.", {
-  name: (0,part$1.kH)("people", (0,part$1.Qq)("Name of the relocation; it heads every report.", { maxLength: 200 })),
-  description: (0,part$1.kH)("people", (0,part$1.Qq)("What is relocated and why, for people.")),
-  owner: (0,part$1.kH)("people", (0,part$1.Qq)("Who answers for the relocation: an address, a team or a handle.")),
-  approvers: (0,part$1.kH)("people", (0,part$1.hZ)("Who approves the manifest: handles of people or teams.", "label"))
-}, ["name"]);
-var DEFAULT_CLOUD = "AzureCloud";
-var cloud = (0,part$1.Yq)("The Azure cloud of source and target.", CLOUD_NAMES, { default: DEFAULT_CLOUD });
-var vnet = (0,part$1.uW)("One virtual network.", {
-  name: (0,part$1.Zd)("resourceName", "Name of the virtual network."),
-  prefixes: (0,part$1.hZ)("Its address ranges.", "cidr", { minItems: 1 }),
-  peerWith: (0,part$1.Qs)("network", (0,part$1.hZ)("Virtual networks it is peered with, by name.", "resourceName"))
-}, ["name", "prefixes"]);
-var network = (0,part$1.uW)("Addresses, names and connections of the target network.", {
-  ipStrategy: (0,part$1.Qs)("network", (0,part$1.Yq)("Whether the workloads get new addresses or keep theirs; keeping forbids peering.", [
-    "new",
-    "keep"
-  ])),
-  vnets: (0,part$1.p_)("Virtual networks at the target.", vnet),
-  reservedRanges: (0,part$1.Tj)("Address ranges that the target must not use, by whose they are.", "key", (0,part$1.hZ)("Address ranges.", "cidr")),
-  privateDnsZones: (0,part$1.Qs)("network", (0,part$1.uW)("Where the private DNS zones lie.", {
-    subscription: (0,part$1.Qq)("Alias or id of the subscription."),
-    resourceGroup: (0,part$1.Zd)("resourceGroup", "Resource group that holds the zones.")
-  }, ["subscription", "resourceGroup"])),
-  publicIpConsumers: (0,part$1.Qs)("network", (0,part$1.p_)("Partners that have the public addresses of the source in their rules.", (0,part$1.uW)("One partner.", {
-    partner: (0,part$1.Qq)("Name of the partner."),
-    ticket: (0,part$1.Qq)("Where the change is tracked."),
-    done: (0,part$1.Jt)("Whether the partner has changed its rules.", false)
-  }, ["partner"])))
-});
-function networkOf(raw) {
-  return {
-    vnets: (raw?.vnets ?? []).map(({ name, prefixes }, index) => ({
-      name,
-      prefixes,
-      pointer: at("network", "vnets", index)
-    })),
-    reserved: Object.entries(raw?.reservedRanges ?? {}).map(([owner, ranges]) => ({ owner, ranges })).toSorted((a, b) => a.owner < b.owner ? -1 : 1)
-  };
-}
-var vault = (0,part$1.uW)("One vault.", {
-  name: (0,part$1.Zd)("resourceName", "Name of the vault."),
-  workload: (0,part$1.Zd)("name", "Workload that uses it.", "workload"),
-  environment: (0,part$1.Qq)("Environment that it belongs to."),
-  requiresSecrets: (0,part$1.Qs)("vault", (0,part$1.hZ)("Secrets that must be in it, by name.", "label")),
-  requiresKeys: (0,part$1.Qs)("vault", (0,part$1.hZ)("Keys that must be in it, by name.", "label")),
-  requiresCertificates: (0,part$1.Qs)("vault", (0,part$1.hZ)("Certificates that must be in it, by name.", "label"))
-}, ["name", "workload"]);
-var vaults = (0,part$1.p_)("Key vaults at the target and what must be in them.", vault);
-function vaultOf({ name, workload: workload3, environment }, index) {
-  return { name, workload: workload3, ...present({ environment }), pointer: at("vaults", index) };
-}
-var waiver = (0,part$1.uW)("One waiver.", {
-  check: (0,part$1.Zd)("checkId", "The check whose findings are accepted."),
-  match,
-  reason: (0,part$1.kH)("people", (0,part$1.Qq)("Why they are accepted.")),
-  owner: (0,part$1.kH)("people", (0,part$1.Qq)("Who accepts them.")),
-  expires: (0,part$1.Zd)("instant", "Last day on which it holds (UTC), that day included.")
-}, ["check", "reason", "owner", "expires"]);
-var waivers = (0,part$1.p_)("Findings that are accepted for a time.", waiver);
-function waiverOf(raw, index) {
-  const { check, match: facets = {}, reason, owner, expires } = raw;
-  return {
-    check,
-    match: facets,
-    reason,
-    owner,
-    expires: toExpiry(expires),
-    pointer: at("waivers", index)
-  };
-}
-var cutover2 = (0,part$1.uW)("How the wave goes live and back.", {
-  probes: (0,part$1.Qs)("cutover", (0,part$1.p_)("Requests that prove the target answers.", (0,part$1.uW)("One request.", {
-    url: (0,part$1.Zd)("https", "Address to ask."),
-    expect: (0,part$1.nd)("HTTP status that proves it.", { minimum: 100, maximum: 599 })
-  }, ["url"]))),
-  rollback: (0,part$1.kH)("unread", (0,part$1.uW)("Who goes back, when and why.", {
-    owner: (0,part$1.Qq)("Who decides."),
-    decideWithin: (0,part$1.Zd)("duration", "Time for the decision."),
-    triggers: (0,part$1.hZ)("What makes it necessary.", "label")
-  })),
-  decommissionAfter: (0,part$1.Zd)("duration", "How long the source is kept after the wave.")
-});
-var closed = (0,part$1.uW)("The wave is done: nothing of it is judged or counted as still to come.", {
-  by: (0,part$1.kH)("people", (0,part$1.Qq)("Who says so.")),
-  at: (0,part$1.Zd)("instant", "Since when; not before the wave began, and not in the future."),
-  evidence: (0,part$1.kH)("people", (0,part$1.Qq)("Where the proof is."))
-}, ["by", "at", "evidence"]);
-var gate = (0,part$1.d_)({ type: "string", enum: part$6.x }, (value) => part$6.x.some((area) => area === value));
-var wave = (0,part$1.uW)("One wave.", {
-  start: (0,part$1.Zd)("instant", "When it begins; a date alone is midnight UTC."),
-  window: (0,part$1.Zd)("duration", "How long it may take."),
-  dependsOn: (0,part$1.hZ)("Waves that must be over before it.", "name", {}, "wave"),
-  workloads: (0,part$1.hZ)("Workloads that move in it.", "name", {}, "workload"),
-  gates: (0,part$1.p_)("Areas that must be ready before it; all areas unless said.", gate, {
-    uniqueItems: true,
-    minItems: 1
-  }),
-  cutover: cutover2,
-  closed
-}, ["start"]);
-var waves = (0,part$1.Tj)("The steps of the relocation, by name.", "name", wave);
-function waveOf(name, raw) {
-  const start = toInstant(raw.start);
-  const after = raw.cutover?.decommissionAfter;
-  return {
-    name,
-    start,
-    end: raw.window === void 0 ? start : (0,part$5.uR)(start + toDuration(raw.window)),
-    dependsOn: raw.dependsOn ?? [],
-    workloads: raw.workloads ?? [],
-    gates: raw.gates ?? part$6.x,
-    ...present({ decommissionAfter: after === void 0 ? void 0 : toDuration(after) }),
-    ...present({
-      closed: raw.closed === void 0 ? void 0 : { ...raw.closed, at: toInstant(raw.closed.at) }
-    }),
-    pointer: at("waves", name)
-  };
-}
-function wavesOf(raw = {}) {
-  return Object.entries(raw).map(([name, one]) => waveOf(name, one));
-}
-var method = (0,part$1.uW)("How the resource is relocated.", {
-  relocation: (0,part$1.Yq)("Hot: no downtime. Warm: a short one. Cold: redeployed.", ["hot", "warm", "cold"]),
-  tool: (0,part$1.Qq)("The tool that does it, for example bicep, azcopy or sql-failover-group.")
-}, ["relocation"]);
-var data = (0,part$1.uW)("The data of the resource and how it gets across.", {
-  size: (0,part$1.Zd)("dataSize", "Amount of data."),
-  files: (0,part$1.nd)("Number of files or objects.", { minimum: 0 }),
-  rpo: (0,part$1.kH)("unread", (0,part$1.Zd)("duration", "How much data may be lost, as time.")),
-  rto: (0,part$1.kH)("unread", (0,part$1.Zd)("duration", "How long the data may be away.")),
-  conflicts: (0,part$1.kH)("unread", (0,part$1.Qq)("Which side wins when both were written, for example source-wins.")),
-  verify: (0,part$1.kH)("unread", (0,part$1.Qq)("How the copy is proved, for example rowcount or md5."))
-});
-var zone = (0,part$1.d_)({ type: ["string", "integer"], enum: ["1", "2", "3", 1, 2, 3] }, (value) => typeof value === "string" || typeof value === "number");
-var resource = (0,part$1.uW)("One resource of the workload.", {
-  id: (0,part$1.Zd)("name", "Name of the resource in this manifest, unique in its workload."),
-  type: (0,part$1.Zd)("resourceType", "Resource type."),
-  from: (0,part$1.Zd)("resourceName", "Name at the source; absent for a new resource."),
-  to: (0,part$1.Zd)("resourceName", "Name at the target; absent where the name comes along unchanged."),
-  resourceGroup: (0,part$1.Zd)("resourceGroup", "Resource group at the target, where it differs from the workload's."),
-  location: (0,part$1.Zd)("region", "Region at the target where it differs, or global."),
-  sku: (0,part$1.Qq)("SKU at the target."),
-  count: (0,part$1.nd)("How many of it, for quotas.", { minimum: 1, maximum: 1e5, default: 1 }),
-  zones: (0,part$1.p_)("Availability zones it is spread over.", zone, { uniqueItems: true }),
-  tags: part$1._A,
-  properties: (0,part$1.Tj)("What is decided of its properties, as a template has them. Policies read them; what is not stated is unknown.", "anyKey", (0,part$1.D8)("Value of the property."), { maxProperties: 200 }),
-  method,
-  data,
-  dependsOn: (0,part$1.hZ)("Resources that must be ready before it: ids, or workload.id of others.", "dependency", {}, "dependency")
-}, ["id", "type"]);
-var workload2 = (0,part$1.uW)("One workload.", {
-  environment: (0,part$1.kH)("people", (0,part$1.Qq)("Environment, for example prod.")),
-  criticality: (0,part$1.kH)("people", (0,part$1.Qq)("How much depends on it, for example high.")),
-  stateful: (0,part$1.kH)("unread", (0,part$1.Jt)("Whether it holds data that must come along.", false)),
-  resourceGroup: (0,part$1.Zd)("resourceGroup", "Resource group at the target for resources that name none."),
-  resources: (0,part$1.p_)("Its resources. None need be declared where a template or plan under inventory deploys them all.", resource, { minItems: 1 })
-}, []);
-var workloads = (0,part$1.Tj)("The workloads that are relocated, by name.", "name", workload2, {
-  minProperties: 1
-});
-function workloadsOf(raw) {
-  return Object.entries(raw).map(([name, { environment, criticality, resourceGroup: resourceGroup2, resources = [] }]) => ({
-    name,
-    ...present({ environment, criticality, resourceGroup: resourceGroup2 }),
-    resources: resources.map((one, index) => resourceOf(one, name, index)),
-    pointer: at("workloads", name)
+  return Object.fromEntries(Object.entries(value).flatMap(([key, part]) => {
+    const shape = Object.hasOwn(parts, key) ? parts[key] : void 0;
+    return shape === void 0 ? [] : [[key, shape.readable(part)]];
   }));
 }
-function resourceOf(raw, workloadName, index) {
-  const { id, from, to, resourceGroup: resourceGroup2, sku, tags: stated, properties, method: way, data: held } = raw;
+function map(description, keys, values, rest = {}) {
   return {
-    id,
-    type: toType(raw.type),
-    ...present({ from, to, resourceGroup: resourceGroup2 }),
-    ...present({ location: raw.location === void 0 ? void 0 : toRegion(raw.location) }),
-    ...present({ sku, tags: stated, properties, method: way }),
-    ...present({ dataSize: held?.size, files: held?.files }),
-    ...present({ count: raw.count }),
-    zones: (raw.zones ?? []).map(String),
-    dependsOn: raw.dependsOn ?? [],
-    pointer: at("workloads", workloadName, "resources", index)
+    schema: {
+      description,
+      type: "object",
+      propertyNames: { $ref: `#/$defs/${keys}` },
+      additionalProperties: values.schema,
+      ...rest
+    },
+    readable: (value) => readableValues(values, value),
+    each: values
   };
 }
-var API_VERSION = "relocation/v1alpha1";
-var KIND = "RelocationManifest";
-var manifest = (0,part$1.uW)("Declares an Azure relocation: what moves from where to where, in which waves, and what the target must offer.", {
-  $schema: (0,part$1.kH)("people", (0,part$1.d_)({ description: "This schema, for editors that look for it here.", type: "string" }, part$1.KH)),
-  apiVersion: (0,part$1.kH)("people", (0,part$1.d_)({ description: "Version of the manifest language.", const: API_VERSION }, part$1.KH)),
-  kind: (0,part$1.kH)("people", (0,part$1.d_)({ description: "Kind of document.", const: KIND }, part$1.KH)),
-  metadata,
-  cloud,
-  source,
-  target,
-  principals,
-  inventory,
-  expect,
-  network,
-  workloads,
-  vaults,
-  domains,
-  certificates,
-  connections,
-  waves,
-  attestations,
-  waivers
-}, ["apiVersion", "kind", "metadata", "source", "target", "workloads"]);
-var manifestSchema = {
-  $schema: "https://json-schema.org/draft/2020-12/schema",
-  $id: "urn:azure-relocation-readiness:manifest:v1alpha1",
-  title: "Azure relocation manifest",
-  ...manifest.schema,
-  $defs: part$1.uO
+function readableValues(shape, value) {
+  if (!isMap(value))
+    return void 0;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, shape.readable(part)]));
+}
+function list(description, item, rest = {}) {
+  return {
+    schema: { description, type: "array", items: item.schema, ...rest },
+    readable: (value) => readableItems(item, value),
+    each: item
+  };
+}
+function readableItems(shape, value) {
+  return Array.isArray(value) ? value.map((item) => shape.readable(item)) : void 0;
+}
+function set(description, form2, rest = {}, names) {
+  const item = { ...scalar({ type: "string", $ref: `#/$defs/${form2}` }, isText), ...named(names) };
+  return list(description, item, { uniqueItems: true, ...rest });
+}
+function text(description, rest = {}) {
+  return scalar({ description, type: "string", minLength: 1, ...rest }, isText);
+}
+function choice(description, words, rest = {}) {
+  const isWord = (value) => words.some((word) => word === value);
+  return scalar({ description, type: "string", enum: words, ...rest }, isWord);
+}
+function flag(description, otherwise) {
+  return scalar({ description, type: "boolean", default: otherwise }, (value) => typeof value === "boolean");
+}
+function number(description, rest = {}) {
+  return scalar({ description, type: "number", ...rest }, isNumber);
+}
+function integer(description, rest = {}) {
+  return scalar({ description, type: "integer", ...rest }, isNumber);
+}
+function form(name, description, names) {
+  return { ...scalar({ description, $ref: `#/$defs/${name}` }, isText), ...named(names) };
+}
+function scalar(schema, is) {
+  return { schema, readable: (value) => is(value) ? value : void 0 };
+}
+function anything(description) {
+  return { schema: { description }, readable: (value) => value };
+}
+function used(use, shape) {
+  return { ...shape, use };
+}
+function unverified(area, shape) {
+  return { ...shape, use: "requirement", area };
+}
+function isText(value) {
+  return typeof value === "string";
+}
+function isNumber(value) {
+  return typeof value === "number";
+}
+function named(names) {
+  return names === void 0 ? {} : { names };
+}
+function written(title, pattern, rest = {}) {
+  return { title, type: "string", pattern, ...rest };
+}
+var GUID = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+var SEGMENT = "(?!\\.{1,2}(?:/|$))[^/\\s?#%\\\\]+";
+var RESOURCE_GROUP = "^[\\p{L}\\p{N}_().-]{0,89}[\\p{L}\\p{N}_()-]$";
+var OCTET = "(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
+var LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
+var NAME = "[A-Za-z0-9][A-Za-z0-9_-]{0,79}";
+var PRINCIPAL = "(?:group|identity|servicePrincipal|user):\\S(?:.*\\S)?";
+var forms = {
+  guid: written("a GUID such as 11111111-1111-1111-1111-111111111111", `^${GUID}$`),
+  name: written("a name of letters, digits, - and _ that begins with a letter or digit", `^${NAME}$`),
+  key: written("a name of letters, digits and . _ - /", "^[A-Za-z0-9][A-Za-z0-9._/-]{0,119}$"),
+  anyKey: written("a name that is not empty", "^\\S(?:.*\\S)?$"),
+  region: written("a region by its name or display name, such as swedencentral or Sweden Central", "^[A-Za-z0-9](?: ?[A-Za-z0-9])+$", { maxLength: 60 }),
+  resourceType: written("a resource type such as Microsoft.Sql/servers/databases", "^[A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9]+)*(?:/[A-Za-z0-9_.-]+)+$"),
+  resourceName: written("the name of a resource, parent/child for a child, without spaces and ? # % \\", `^${SEGMENT}(?:/${SEGMENT})*$`),
+  resourceGroup: written("the name of a resource group: at most 90 letters, digits and . _ - ( ), no . at the end", RESOURCE_GROUP),
+  managementGroup: written("the name of a management group", "^[A-Za-z0-9_().-]{1,90}$"),
+  resourceRef: written("a resource as workload.resource", `^${NAME}\\.${NAME}$`),
+  dependency: written("the id of a resource of this workload, or workload.resource", `^${NAME}(?:\\.${NAME})?$`),
+  scope: written("subscription, a resource group, the name of a declared resource, mg: and a management group, or a full resource id", `^(?:mg:[A-Za-z0-9_().-]{1,90}|(?:/${SEGMENT})+|(?!mg:)${SEGMENT}(?:/${SEGMENT})*)$`),
+  principal: written("a GUID, or group:, identity:, servicePrincipal: or user: with a name or GUID", `^(?:${GUID}|${PRINCIPAL})$`),
+  namedPrincipal: written("the name of a principal as expectations write it, such as group:sg-shop-ops", `^${PRINCIPAL}$`),
+  instant: written("a date or a time with its offset, such as 2026-09-01 or 2026-09-01T07:00:00+02:00", "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:\\d{2}))?$"),
+  duration: written("an ISO 8601 duration of weeks, days, hours, minutes and seconds, such as PT8H or P1DT12H", "^P(?!$)(?:\\d{1,5}W)?(?:\\d{1,5}D)?(?:T(?!$)(?:\\d{1,5}H)?(?:\\d{1,5}M)?(?:\\d{1,5}S)?)?$"),
+  checkId: written("the id of a check such as REG-08", "^[A-Z]{2,4}-\\d{2}$"),
+  cidr: written("an address range such as 10.61.0.0/16", `^(?:${OCTET}(?:\\.${OCTET}){3}/(?:3[0-2]|[12]?[0-9])|(?=[^/]*:[^/]*:)[0-9A-Fa-f:]{2,39}/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$`),
+  host: written("a host name such as shop.contoso.com", `^(?:\\*\\.)?${LABEL}(?:\\.${LABEL})*\\.?$`, {
+    maxLength: 254
+  }),
+  filePattern: written("a pattern of paths inside the repository such as infra/**, or ! and a path", "^!?(?![/\\\\~!:]|[A-Za-z]:)(?!(?:.*[/\\\\])?\\.\\.(?:[/\\\\]|$))\\S(?:.*\\S)?$", { maxLength: 400 }),
+  path: written("a path inside the repository, relative to its root", "^(?![/\\\\~]|[A-Za-z]:)(?!(?:.*[/\\\\])?\\.\\.(?:[/\\\\]|$))\\S(?:.*\\S)?$"),
+  https: written("an address that begins with https://", "^https://[^\\s/?#@]+(?:[/?#]\\S*)?$"),
+  dataSize: written("a size with its unit, such as 480 GiB", "^\\d{1,9}(?:\\.\\d{1,6})? ?(?:B|[KMGTP]i?B)$"),
+  label: { title: "text that is not empty", type: "string", minLength: 1 }
 };
-function manifestOf(raw, file, unjudged, locate) {
-  const end = targetOf(raw.target);
-  const declared = workloadsOf(raw.workloads);
-  return {
-    file,
-    name: raw.metadata.name,
-    ...present({ owner: raw.metadata.owner }),
-    cloud: raw.cloud ?? DEFAULT_CLOUD,
-    source: sourceOf(raw.source),
-    target: end,
-    ...present({ inventory: raw.inventory?.map(inventoryEntryOf) }),
-    expect: expectationsOf(raw.expect, raw.principals, expectedScopes(declared, end.resourceGroups)),
-    workloads: declared,
-    network: networkOf(raw.network),
-    vaults: (raw.vaults ?? []).map(vaultOf),
-    connections: connectionsOf(raw.connections),
-    waves: wavesOf(raw.waves),
-    waivers: (raw.waivers ?? []).map(waiverOf),
-    attestations: (raw.attestations ?? []).map(attestationOf),
-    unjudged: [...new Set(unjudged.map(({ path }) => path))].sort(),
-    unverified: unjudged.flatMap(({ area, ...key }) => area === void 0 ? [] : [{ ...key, area }]),
-    declared: raw,
-    locate
-  };
-}
-function* visited(shape, value, into = () => true, pointer = []) {
-  const own = { value, pointer, shape };
-  yield own;
-  if (!into(own))
-    return;
-  const { parts, each } = shape;
-  if (Array.isArray(value)) {
-    if (each === void 0)
-      return;
-    const items = value;
-    for (const [index, item] of items.entries())
-      yield* visited(each, item, into, [...pointer, index]);
-  } else if ((0,part$1.jh)(value) && each !== void 0) {
-    for (const [key, part] of Object.entries(value))
-      yield* visited(each, part, into, [...pointer, key]);
-  } else if ((0,part$1.jh)(value)) {
-    for (const [key, part] of Object.entries(parts ?? {}))
-      if (Object.hasOwn(value, key))
-        yield* visited(part, value[key], into, [...pointer, key]);
-  }
-}
+var tags = map("Tags at the target.", "anyKey", scalar({ description: "Value of the tag.", type: "string", maxLength: 256 }, isText), { maxProperties: 50 });
  }),
  3220:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -9245,6 +8853,517 @@ function columnsOf(text) {
   return columns;
 }
  }),
+ 9574:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   T3: () => ( notUtf8),
+   fv: () => ( soundManifest),
+   g$: () => ( tooLarge),
+   u0: () => ( readDocument),
+   zx: () => ( MAX_BYTES)
+ });
+ var part$0 = __nccwpck_require__(5523);
+ var part$1 = __nccwpck_require__(1208);
+ var part$8 = __nccwpck_require__(5504);
+ var part$2 = __nccwpck_require__(5828);
+ var part$3 = __nccwpck_require__(2595);
+ var part$7 = __nccwpck_require__(2091);
+ var part$4 = __nccwpck_require__(2414);
+ var part$5 = __nccwpck_require__(3655);
+ var node_buffer__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4573);
+var COVERED = new Set([
+  "ALIAS_PROPS",
+  "BAD_ALIAS",
+  "BAD_DIRECTIVE",
+  "BAD_COLLECTION_TYPE",
+  "MULTIPLE_ANCHORS",
+  "MULTIPLE_TAGS",
+  "TAG_RESOLVE_FAILED"
+]);
+var CLOSING = { "[": "]", "{": "}" };
+function isCovered(code, text, marks) {
+  if (marks.some(({ kind }) => kind === "open") && /end with a [\]}]|closing ["']quote/.test(text))
+    return true;
+  return marks.length > 0 && COVERED.has(code);
+}
+var INDENT = {
+  message: (0,part$5.cv)`the indentation is not right here`,
+  expected: (0,part$5.cv)`the keys of one map, and the items of one list, in the same column`
+};
+var AS_KEY = {
+  message: (0,part$5.cv)`a key with a value cannot stand here`,
+  help: (0,part$5.cv)`check the indentation; put text that holds a colon and a space in quotes`
+};
+var FAULTS = {
+  TAB_AS_INDENT: {
+    message: (0,part$5.cv)`a tab is used as indentation`,
+    expected: (0,part$5.cv)`spaces`
+  },
+  BAD_INDENT: INDENT,
+  BLOCK_AS_IMPLICIT_KEY: AS_KEY,
+  MULTILINE_IMPLICIT_KEY: {
+    message: (0,part$5.cv)`this line is not a key with a value`,
+    expected: (0,part$5.cv)`a key, a colon, a space and a value`
+  },
+  BLOCK_IN_FLOW: {
+    message: (0,part$5.cv)`indented lines cannot stand between brackets`,
+    help: (0,part$5.cv)`write the map or list with brackets throughout, or with indentation throughout`
+  },
+  BAD_SCALAR_START: {
+    message: (0,part$5.cv)`text cannot begin with ${"@"}, ${"%"} or a backtick`,
+    help: (0,part$5.cv)`put the text in quotes`
+  },
+  BAD_DQ_ESCAPE: {
+    message: (0,part$5.cv)`the text in double quotes holds a backslash sequence that YAML does not know`,
+    help: (0,part$5.cv)`use single quotes, or write the backslash twice`
+  },
+  KEY_OVER_1024_CHARS: { message: (0,part$5.cv)`the key is too long` }
+};
+var OTHER = {
+  message: (0,part$5.cv)`this is not valid YAML`,
+  help: (0,part$5.cv)`look for a missing colon, comma, bracket or quote here or in the line above`
+};
+function syntaxFault(code, text) {
+  const known = Object.hasOwn(FAULTS, code) ? FAULTS[code] : void 0;
+  if (known)
+    return known;
+  if (/Missing ,/.test(text)) {
+    return { message: (0,part$5.cv)`the items between brackets are not separated`, expected: (0,part$5.cv)`${","}` };
+  }
+  if (/followed by map values/.test(text)) {
+    return {
+      message: (0,part$5.cv)`the key has no colon after it`,
+      expected: (0,part$5.cv)`a key, a colon, a space and a value`
+    };
+  }
+  return OTHER;
+}
+function markFault(mark) {
+  const { source } = mark;
+  const faults = {
+    anchor: () => ({
+      message: (0,part$5.cv)`${source} is an anchor; a manifest has none`,
+      help: (0,part$5.cv)`write the value out`
+    }),
+    alias: () => ({
+      message: (0,part$5.cv)`${source} is an alias; a manifest has none`,
+      help: (0,part$5.cv)`write the value out`
+    }),
+    tag: () => ({
+      message: (0,part$5.cv)`${source} is a tag; a manifest has none`,
+      help: (0,part$5.cv)`write the value without it; quotes make text of a number`
+    }),
+    directive: () => ({
+      message: (0,part$5.cv)`${source.trim()} is a directive; a manifest has none`,
+      expected: (0,part$5.cv)`YAML 1.2`
+    }),
+    document: () => ({
+      message: (0,part$5.cv)`a second document begins here`,
+      expected: (0,part$5.cv)`one document in the file`,
+      help: (0,part$5.cv)`put every manifest in a file of its own`
+    }),
+    open: () => ({
+      message: (0,part$5.cv)`${source} is opened here and not closed`,
+      expected: (0,part$5.cv)`${CLOSING[source] ?? source}`
+    }),
+    depth: () => ({
+      message: (0,part$5.cv)`maps and lists are nested too deep here`,
+      expected: (0,part$5.cv)`at most 64 levels`
+    })
+  };
+  return faults[mark.kind]();
+}
+var MAX_BYTES = 1024 * 1024;
+var FORBIDDEN = new RegExp("[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ufffe\\uffff]|\\p{Surrogate}", "u");
+var REPLACEMENT = "\uFFFD";
+function checkSize(bytes, file) {
+  if (bytes > MAX_BYTES)
+    throw tooLarge(file);
+}
+function tooLarge(file) {
+  return (0,part$4.IF)((0,part$5.cv)`the manifest ${file} is larger than 1 MiB`, {
+    help: (0,part$5.cv)`name the manifest itself, not a plan or an export; those belong in files that ${"inventory"} names`
+  });
+}
+function notUtf8(file) {
+  return (0,part$4.IF)((0,part$5.cv)`the manifest ${file} is not UTF-8 text`, { help: (0,part$5.cv)`save the file as UTF-8` });
+}
+function lineOf(text, offset) {
+  return text.slice(0, offset).split("\n").length;
+}
+function manifestText(text, file) {
+  checkSize(text.length > MAX_BYTES ? text.length : node_buffer__WEBPACK_IMPORTED_MODULE_6__.Buffer.byteLength(text), file);
+  if (text.includes(REPLACEMENT))
+    throw notUtf8(file);
+  const bad = FORBIDDEN.exec(text);
+  if (bad) {
+    const code = (bad[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+    throw (0,part$4.IF)((0,part$5.cv)`the manifest ${file} holds the character ${`U+${code}`} in line ${lineOf(text, bad.index)}`, {
+      expected: (0,part$5.cv)`text without control characters`,
+      help: (0,part$5.cv)`save the file as text in UTF-8`
+    });
+  }
+  return text.startsWith("\uFEFF") ? text.slice(1) : text;
+}
+var MAX_DEPTH = 64;
+var MANY = 200;
+function tokensOf(text) {
+  const lines = new part$1.HN();
+  const tokens = [];
+  const marks = [];
+  let documents = 0;
+  let errors = 0;
+  for (const token of new part$1.iX(lines.addNewLine).parse(text)) {
+    if (token.type === "document" && ++documents === 2) {
+      marks.push({ kind: "document", offset: token.offset, source: "---" });
+      break;
+    }
+    tokens.push(token);
+    if (token.type === "directive" && !/^%YAML\s+1\.2\s*$/.test(token.source)) {
+      marks.push({ kind: "directive", offset: token.offset, source: token.source });
+    }
+    if (token.type === "document")
+      scan(token, marks);
+    if (token.type === "error")
+      errors++;
+    if (errors + marks.length >= MANY)
+      break;
+  }
+  const readable = marks.length < MANY && !marks.some(({ kind }) => kind === "depth");
+  return { tokens, marks, lines, readable };
+}
+function scan(document, marks) {
+  const steps = [{ token: document, depth: 0 }];
+  for (let step = steps.pop(); step && marks.length < MANY; step = steps.pop()) {
+    const { token } = step;
+    const depth = part$1.D7.isCollection(token) ? step.depth + 1 : step.depth;
+    if (depth > MAX_DEPTH) {
+      marks.push({ kind: "depth", offset: token.offset, source: "" });
+      return;
+    }
+    const mark = markOf(token);
+    if (mark)
+      marks.push(mark);
+    const open = mark?.kind === "open" ? mark : step.open;
+    if (step.open && open !== step.open && marks.includes(step.open))
+      marks.splice(marks.indexOf(step.open), 1);
+    for (const part of [...partsOf(token)].reverse()) {
+      steps.push({ token: part, depth, ...open ? { open } : {} });
+    }
+  }
+}
+function markOf(token) {
+  const { type, offset } = token;
+  if (type === "anchor" || type === "tag" || type === "alias")
+    return { kind: type, offset, source: token.source };
+  const open = openOf(token);
+  return open === void 0 ? void 0 : { kind: "open", offset, source: open };
+}
+function openOf(token) {
+  if (token.type === "flow-collection") {
+    const closed = token.end.some(({ type }) => type === "flow-map-end" || type === "flow-seq-end");
+    return closed ? void 0 : token.start.source;
+  }
+  if (token.type !== "double-quoted-scalar" && token.type !== "single-quoted-scalar")
+    return void 0;
+  const quote = token.source.slice(0, 1);
+  return token.source.length > 1 && token.source.endsWith(quote) ? void 0 : quote;
+}
+function* partsOf(token) {
+  if (token.type === "document") {
+    yield* token.start;
+    if (token.value)
+      yield token.value;
+  } else if (token.type === "block-scalar") {
+    yield* token.props;
+  } else if (token.type === "block-map" || token.type === "block-seq" || token.type === "flow-collection") {
+    for (const item of token.items) {
+      yield* item.start;
+      if (item.key)
+        yield item.key;
+      if (item.sep)
+        yield* item.sep;
+      if (item.value)
+        yield item.value;
+    }
+  }
+}
+var RESERVED = new Set(["__proto__", "constructor", "prototype"]);
+var LONGEST_KEY = 200;
+var INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
+var INVISIBLE_IN_TEXT = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
+var NONE = new Map();
+function treeOf(node, offset, pointer, to) {
+  const position = { offset, end: node ? node.range[1] : offset, children: NONE };
+  if ((0,part$1.jh)(node))
+    return mapBranch(node, position, pointer, to);
+  if ((0,part$1.oP)(node)) {
+    const branches = node.items.map((item, index) => treeOf(item, item.range[0], [...pointer, index], to));
+    const children = new Map(branches.map((branch, index) => [index, branch.position]));
+    return { value: branches.map((branch) => branch.value), position: { ...position, children } };
+  }
+  if ((0,part$1.Vj)(node))
+    return { value: null, position: { ...position, unread: true } };
+  if (!(0,part$1.jn)(node))
+    return { value: null, position };
+  const { value, source } = node;
+  if (typeof value !== "string") {
+    return { value, position: { ...position, written: source } };
+  }
+  if (!INVISIBLE_IN_TEXT.test(value))
+    return { value, position };
+  to.report(node.range[0], pointer, { message: (0,part$5.cv)`the text holds invisible control characters` });
+  return { value: null, position: { ...position, unread: true } };
+}
+function mapBranch(node, position, pointer, to) {
+  const entries = new Map();
+  const children = new Map();
+  let partial = false;
+  for (const { key: keyNode, value: valueNode } of node.items) {
+    const at = keyNode.range[0];
+    const key = keyText(keyNode);
+    const fault = keyFault(key);
+    if (fault || key === void 0) {
+      if (fault)
+        to.report(at, pointer, fault);
+      partial = true;
+      continue;
+    }
+    const first = children.get(key);
+    if (first) {
+      to.report(at, [...pointer, key], {
+        message: (0,part$5.cv)`the key ${key} stands here again, first in line ${to.lineOf(first.offset)}`,
+        help: (0,part$5.cv)`remove or rename one of them`
+      });
+      continue;
+    }
+    const branch = treeOf(valueNode, at, [...pointer, key], to);
+    entries.set(key, branch.value);
+    children.set(key, branch.position);
+  }
+  const value = Object.fromEntries(entries);
+  return { value, position: { ...position, children, ...partial ? { partial } : {} } };
+}
+function keyText(node) {
+  if (!(0,part$1.jn)(node))
+    return (0,part$1.Vj)(node) ? void 0 : "";
+  if (typeof node.value === "string")
+    return node.value;
+  return node.value === null ? "" : node.source;
+}
+function keyFault(key) {
+  if (key === void 0)
+    return void 0;
+  if (key === "")
+    return { message: (0,part$5.cv)`a key is missing, or is not text`, expected: (0,part$5.cv)`a key before the colon` };
+  if (key === "<<") {
+    return { message: (0,part$5.cv)`${"<<"} is a merge key; a manifest has none`, help: (0,part$5.cv)`write the keys out` };
+  }
+  if (RESERVED.has(key))
+    return { message: (0,part$5.cv)`the key ${key} is reserved`, expected: (0,part$5.cv)`another name` };
+  if (INVISIBLE.test(key))
+    return { message: (0,part$5.cv)`the key ${(0,part$5.aM)(key, 80)} holds invisible characters` };
+  if (key.length > LONGEST_KEY)
+    return { message: (0,part$5.cv)`the key ${(0,part$5.aM)(key, 40)} is longer than 200 characters` };
+  return void 0;
+}
+var MOST = 1e3;
+var START = (0,part$5.cv)`begin with ${"apiVersion: relocation/v1alpha1"} and ${"kind: RelocationManifest"}`;
+function readDocument(source, file) {
+  const text = manifestText(source, file);
+  const split = tokensOf(text);
+  const place = (0,part$7.$t)(file, split.lines);
+  const marked = (root) => split.marks.map((mark) => ({
+    ...markFault(mark),
+    place: place(mark.offset, root ? (0,part$7.Hk)(root, mark.offset) : [])
+  }));
+  if (!split.readable)
+    throw (0,part$3.x5)(marked());
+  const { contents, faults } = compose(split, text.length);
+  if (faults.length > 0 || split.marks.some((mark) => mark.kind === "open")) {
+    throw (0,part$3.x5)([
+      ...marked(),
+      ...faults.map(({ offset, fault }) => ({ ...fault, place: place(offset, []) }))
+    ]);
+  }
+  if (contents === null || contents.range[0] === contents.range[1])
+    throw empty(text, file, marked());
+  const problems = [];
+  const { value, position } = treeOf(contents, contents.range[0], [], {
+    report: (offset, pointer, fault) => {
+      if (problems.length < MOST)
+        problems.push({ ...fault, place: place(offset, pointer) });
+    },
+    lineOf: (offset) => split.lines.linePos(offset).line
+  });
+  for (const one of marked(position))
+    problems.push(one);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    const what = Array.isArray(value) ? (0,part$5.cv)`the document is a list` : (0,part$5.cv)`the document is a single value`;
+    problems.push({
+      message: what,
+      place: place(position.offset, []),
+      expected: (0,part$5.cv)`a map of keys and values`,
+      help: START
+    });
+    throw (0,part$3.x5)(problems);
+  }
+  return { value, root: position, locate: (0,part$7.fl)(position, place), problems };
+}
+function compose({ tokens, lines, marks }, end) {
+  const composer = new part$1.Dk({ version: "1.2", schema: "core", uniqueKeys: false, prettyErrors: false });
+  let errors = [];
+  let contents = null;
+  for (const document of composer.compose(tokens, true, end)) {
+    contents ??= document.contents;
+    const own = document.errors.slice(0, MOST).filter((one) => !isCovered(one.code, one.message, marks));
+    errors = [...errors, ...own];
+  }
+  const tabs = errors.filter(({ code }) => code === "TAB_AS_INDENT");
+  const seen = new Set();
+  const faults = [];
+  for (const { pos, code, message } of tabs.length > 0 ? tabs : errors) {
+    const offset = Math.min(Math.max(pos[0], 0), end);
+    const { line } = lines.linePos(offset);
+    if (!seen.has(line))
+      faults.push({ offset, fault: syntaxFault(code, message) });
+    seen.add(line);
+  }
+  return { contents, faults };
+}
+function empty(text, file, problems) {
+  if (problems.length > 0)
+    return (0,part$3.x5)(problems);
+  const what = text.trim() === "" ? (0,part$5.cv)`the manifest ${file} is empty` : (0,part$5.cv)`the manifest ${file} holds no data, only comments or document marks`;
+  return (0,part$4.IF)(what, { help: START });
+}
+function unjudgedOf(document) {
+  const isUnread = (use) => use === "unread" || use === "requirement";
+  const all = [...(0,part$3.F8)(part$3.eu, document, (one) => !isUnread(one.shape.use))];
+  return all.flatMap(({ value, pointer, shape }) => {
+    if (!isUnread(shape.use) || isNothing(value))
+      return [];
+    const { area } = shape;
+    const own = workloadsIn(shape, value);
+    const entry = own.length > 0 ? void 0 : entryAround(pointer, all);
+    return [
+      {
+        pointer,
+        path: pathOf(pointer),
+        ...area === void 0 ? {} : { area },
+        workloads: entry === void 0 ? own : workloadsIn(entry.shape, entry.value)
+      }
+    ];
+  });
+}
+function entryAround(pointer, all) {
+  const at = pointer.findLastIndex((step, index) => typeof step === "number" && index < pointer.length - 1);
+  if (at < 0)
+    return void 0;
+  return all.find((one) => one.pointer.length === at + 1 && one.pointer.every((step, index) => step === pointer[index]));
+}
+function isNothing(value) {
+  if (value === false || value === void 0 || value === null)
+    return true;
+  return typeof value === "object" && Object.keys(value).length === 0;
+}
+function workloadsIn(shape, value) {
+  const names = [...(0,part$3.F8)(shape, value)].map((one) => {
+    if (typeof one.value !== "string")
+      return void 0;
+    if (one.shape.names === "workload")
+      return one.value;
+    return one.shape.names === "resource" ? one.value.split(".")[0] : void 0;
+  });
+  return [...new Set(names.filter(part$8.O))].sort();
+}
+function pathOf(pointer) {
+  return pointer.map((step, index) => typeof step === "number" ? "[]" : `${index === 0 ? "" : "."}${step}`).join("");
+}
+function soundManifest({ value, problems, locate }, file) {
+  if (problems.length > 0 || !(0,part$0.ui)(value) || (0,part$2.I)(value).length > 0)
+    return void 0;
+  return (0,part$3.$V)(value, file, unjudgedOf(value), locate);
+}
+ }),
+ 9741:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   AF: () => ( nearHelp),
+   Ek: () => ( nearestWords),
+   Io: () => ( distance),
+   au: () => ( didYouMean),
+   h: () => ( suggestion),
+   pA: () => ( nearest),
+   wx: () => ( meant)
+ });
+ var part$0 = __nccwpck_require__(837);
+ var part$1 = __nccwpck_require__(3655);
+var MOST = 2e3;
+var LONGEST = 80;
+function distance(a, b, most) {
+  if (Math.abs(a.length - b.length) > most)
+    return void 0;
+  let beforeLast = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let best = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        best = Math.min(best, at(beforeLast, j - 2) + 1);
+      }
+      row.push(best);
+    }
+    if ((0,part$0.o)(row) > most)
+      return void 0;
+    beforeLast = last;
+    last = row;
+  }
+  const edits = at(last, b.length);
+  return edits <= most ? edits : void 0;
+}
+function at(row, index) {
+  return row[index] ?? Number.POSITIVE_INFINITY;
+}
+function nearestWords(word, known, count = 3) {
+  if (word.length > LONGEST)
+    return [];
+  const lower = word.toLowerCase();
+  const most = word.length < 4 ? 1 : word.length < 9 ? 2 : 3;
+  const compared = [...new Set(known)].slice(0, MOST).filter(({ length }) => length <= LONGEST);
+  const close = compared.flatMap((candidate) => {
+    const edits = distance(lower, candidate.toLowerCase(), most);
+    return edits === void 0 ? [] : [{ candidate, edits }];
+  });
+  if (close.length === 0)
+    return onlyBeginning(lower, compared);
+  return close.sort((a, b) => a.edits - b.edits).slice(0, count).map(({ candidate }) => candidate);
+}
+function nearest(word, known) {
+  return nearestWords(word, known, 1)[0];
+}
+function onlyBeginning(lower, known) {
+  if (lower.length < 4)
+    return [];
+  const begun = known.filter((candidate) => candidate.toLowerCase().startsWith(lower));
+  return begun.length === 1 ? begun : [];
+}
+function suggestion(word, known) {
+  return didYouMean(nearest(word, known));
+}
+function didYouMean(word) {
+  return word === void 0 ? void 0 : (0,part$1.cv)`did you mean ${word}?`;
+}
+function nearHelp(word, known, otherwise) {
+  const help = suggestion(word, known) ?? otherwise;
+  return help === void 0 ? {} : { help };
+}
+function meant(word) {
+  return word === void 0 ? (0,part$1.cv)`` : (0,part$1.cv)`Did you mean ${word}? `;
+}
+ }),
  5504:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -9299,274 +9418,70 @@ async function save(file, text, { cwd, err }) {
  5193:
  ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
- var part$0 = __nccwpck_require__(9465);
- var part$1 = __nccwpck_require__(5219);
- var part$2 = __nccwpck_require__(6375);
- var part$3 = __nccwpck_require__(5912);
- var part$4 = __nccwpck_require__(4816);
- var part$5 = __nccwpck_require__(1194);
- var part$6 = __nccwpck_require__(3988);
- var part$7 = __nccwpck_require__(107);
- var part$8 = __nccwpck_require__(7117);
- var part$9 = __nccwpck_require__(834);
- var part$10 = __nccwpck_require__(2414);
- var part$11 = __nccwpck_require__(1846);
- var part$12 = __nccwpck_require__(5815);
- var part$16 = __nccwpck_require__(7550);
- var part$17 = __nccwpck_require__(3938);
- var part$13 = __nccwpck_require__(7341);
- var node_fs__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3024);
- var node_util__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7975);
-var FAIL_ON = ["blocker", "warning", "unknown", "waived", "never"];
-function exitCodeOf(report, failOn) {
-  if (failOn === "never")
-    return 0;
-  if (report.verdict === "not-ready")
-    return 1;
-  if (failOn === "warning" && report.counts.warnings > 0)
-    return 1;
-  if (failOn === "waived" && waivesBlocker(report))
-    return 1;
-  if (report.verdict === "unknown")
-    return 3;
-  return failOn === "unknown" && report.counts.softUnknowns > 0 ? 3 : 0;
-}
-function waivesBlocker({ results }) {
-  return results.some(({ outcome, severity }) => outcome === "waived" && severity === "blocker");
-}
-function isFailOn(text) {
-  return FAIL_ON.some((choice) => choice === text);
-}
-var SURFACES = [
-  {
-    name: "text",
-    extension: "txt",
-    what: "for a terminal or a log",
-    load: async () => (await __nccwpck_require__.e( 229).then(__nccwpck_require__.bind(__nccwpck_require__, 1229))).renderText
-  },
-  {
-    name: "json",
-    extension: "json",
-    what: "the report itself, one document for programs and later steps",
-    load: async () => (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2671))).renderJson
-  },
-  {
-    name: "markdown",
-    extension: "md",
-    what: "as in the job summary of a workflow",
-    load: async () => (await __nccwpck_require__.e( 447).then(__nccwpck_require__.bind(__nccwpck_require__, 3447))).renderSummary
-  },
-  {
-    name: "html",
-    extension: "html",
-    what: "one page for a browser that loads nothing from anywhere",
-    load: async () => (await __nccwpck_require__.e( 367).then(__nccwpck_require__.bind(__nccwpck_require__, 367))).renderHtml
-  },
-  {
-    name: "sarif",
-    extension: "sarif",
-    what: "SARIF 2.1.0 for code scanning and editors; what passed is left out",
-    load: async () => (await __nccwpck_require__.e( 870).then(__nccwpck_require__.bind(__nccwpck_require__, 1870))).renderSarif
-  },
-  {
-    name: "junit",
-    extension: "xml",
-    what: "JUnit XML for the test tab of other pipelines; only blockers fail there",
-    load: async () => (await __nccwpck_require__.e( 169).then(__nccwpck_require__.bind(__nccwpck_require__, 5169))).renderJunit
+ var part$0 = __nccwpck_require__(4185);
+ var part$1 = __nccwpck_require__(9686);
+ var part$2 = __nccwpck_require__(8552);
+ var part$3 = __nccwpck_require__(9574);
+ var part$4 = __nccwpck_require__(5523);
+ var part$5 = __nccwpck_require__(6375);
+ var part$6 = __nccwpck_require__(1882);
+ var part$7 = __nccwpck_require__(3988);
+ var part$8 = __nccwpck_require__(1208);
+ var part$9 = __nccwpck_require__(7117);
+ var part$10 = __nccwpck_require__(834);
+ var part$11 = __nccwpck_require__(5828);
+ var part$12 = __nccwpck_require__(2595);
+ var part$13 = __nccwpck_require__(3212);
+ var part$14 = __nccwpck_require__(2414);
+ var part$15 = __nccwpck_require__(1846);
+ var part$20 = __nccwpck_require__(3938);
+ var part$16 = __nccwpck_require__(7341);
+ var node_fs__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3024);
+ var node_path__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(6760);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1455);
+async function checkoutOf(cwd, env) {
+  const home = env.HOME ?? env.USERPROFILE;
+  for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_18__.resolve)(cwd); folder !== home; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_18__.dirname)(folder)) {
+    if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_19__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(folder, ".git")).catch(() => void 0))
+      return folder;
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_18__.dirname)(folder) === folder)
+      break;
   }
-];
-var SURFACE_NAMES = SURFACES.map(({ name }) => name);
-function surfaceOf(name) {
-  return SURFACES.find((surface) => surface.name === name);
+  return cwd;
 }
-var [usual = "", ...others] = SURFACE_NAMES;
-var FORMATS = `${usual} (default), ${others.slice(0, -1).join(", ")} or ${others.at(-1) ?? ""}`;
-var HELP = `relocation - is the target of an Azure relocation ready?
-
-Usage
-  relocation check [MANIFEST] [options]      judge the target against the manifest (default: relocation.yaml)
-  relocation capture [MANIFEST] --output FILE
-                                             collect the facts that the checks need into a redacted snapshot
-  relocation resources [MANIFEST]            list the planned resources with the origin of each and what is unknown until
-                                             deployment; --format text or json
-  relocation explain [CHECK|TYPE|CATEGORY]   what a check looks at and how to get there; how a resource type moves, or those
-                                             of a category such as databases
-  relocation policy eval [FILE]              evaluate policies: JSON lines in (standard input without FILE), JSON lines out
-  relocation policy test [PATH\u2026]             read policy definitions as Azure would and run their cases (default: policies);
-                                             --format text, json, tap or junit; --coverage: which conditions they prove
-  relocation rbac eval [FILE]                answer who may do what where: JSON lines in, JSON lines out
-
-Options of check
-  --snapshot FILE      read the facts from a snapshot instead of Azure
-  --wave NAME          only what gates this wave
-  --policies FOLDER    hold the policy packs there against the plan, too; may be given several times
-  --format FORMAT      ${FORMATS}
-  --output FILE        write the report there instead of to the terminal
-  --fail-on LEVEL      blocker (default), warning, unknown, waived or never
-  --base FILE          the manifest of the base branch: the report says what the change does to gates, waivers and waves
-  --config FILE        the policy of the organisation, which no manifest can weaken
-  --require-gates LIST areas that gate every wave whatever the manifest says, or all
-  --waivers-from WHERE head (default), or base: only waivers, attestations and closings count that --base has, too
-  --max-waiver TIME    no waiver counts that lasts longer than this, such as P30D
-  --max-age TIME       facts older than this leave the verdict unknown (default PT24H for one wave, else P7D)
-  --now TIME           judge as of this moment (ISO 8601): a rehearsal, and says so
-  --timeout SECONDS    give up on facts that Azure has not answered by then (default 120)
-  --cache FOLDER       remember there what had to be asked, to ask sooner the next time; no answer is kept
-  --width COLUMNS      width of the text report (default: the terminal's)
-  --no-color           plain text
-
-Signing in
-  The Azure CLI: run az login first, in a workflow azure/login. A run with --snapshot signs in nowhere.
-
-Exit codes
-  0 ready   1 not ready   2 the manifest or the call is wrong   3 could not tell   70 a bug of this tool
-  check with --fail-on never: 0 instead of 1 and 3; --fail-on warning, unknown and waived fail more
-  capture: 0 when every fact could be read, 3 when some are unknown (the snapshot is written all the same)
-`;
-var OPTIONS = {
-  snapshot: { type: "string" },
-  wave: { type: "string" },
-  policies: { type: "string", multiple: true },
-  format: { type: "string" },
-  coverage: { type: "boolean" },
-  output: { type: "string" },
-  base: { type: "string" },
-  config: { type: "string" },
-  "require-gates": { type: "string" },
-  "waivers-from": { type: "string" },
-  "max-waiver": { type: "string" },
-  "max-age": { type: "string" },
-  "fail-on": { type: "string" },
-  now: { type: "string" },
-  timeout: { type: "string" },
-  cache: { type: "string" },
-  width: { type: "string" },
-  color: { type: "boolean" },
-  "no-color": { type: "boolean" },
-  help: { type: "boolean", short: "h" },
-  version: { type: "boolean" }
-};
-var COMMANDS = ["check", "capture", "explain", "policy", "rbac", "resources", "help", "version"];
-var OPTION_NAMES = Object.keys(OPTIONS).map((name) => `--${name}`);
-var SEE_HELP = { help: "see `relocation --help`" };
-function parseCommandLine(argv) {
-  const { values, positionals } = parsed(argv);
-  const [word, ...operands] = positionals;
-  const [operand, extra] = operands;
-  const command = commandOf(word, values);
-  if (extra !== void 0 && command !== "policy" && command !== "rbac")
-    throw (0,part$10.IF)(`unexpected argument ${JSON.stringify(extra)}`, SEE_HELP);
-  const { timeout, width } = values;
-  return {
-    command,
-    operands,
-    format: formatOf(command === "policy" ? void 0 : values.format),
-    coverage: values.coverage === true,
-    limits: (0,part$0.BU)((name) => values[name], refusedLimit),
-    failOn: failOnOf(values["fail-on"]),
-    timeoutMs: timeout === void 0 ? 12e4 : wholeNumber("--timeout", timeout, 1, 3600) * 1e3,
-    ...defined({
-      operand,
-      formatText: values.format,
-      snapshot: values.snapshot,
-      wave: values.wave,
-      policies: values.policies,
-      output: values.output,
-      cache: values.cache,
-      base: values.base,
-      config: values.config,
-      now: values.now === void 0 ? void 0 : nowOf(values.now),
-      width: width === void 0 ? void 0 : wholeNumber("--width", width, 40, 400),
-      color: values["no-color"] === true ? false : values.color
-    })
+function pathsFrom(cwd, root) {
+  if ((0,node_path__WEBPACK_IMPORTED_MODULE_18__.resolve)(root) === (0,node_path__WEBPACK_IMPORTED_MODULE_18__.resolve)(cwd))
+    return (path) => path;
+  return (path) => {
+    const here = (0,node_path__WEBPACK_IMPORTED_MODULE_18__.resolve)(cwd, path);
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_18__.resolve)(root, path);
+    const found = !(0,node_fs__WEBPACK_IMPORTED_MODULE_17__.existsSync)(here) && (0,node_fs__WEBPACK_IMPORTED_MODULE_17__.existsSync)(above) ? above : here;
+    return (0,part$9._l)(root, found) ?? here;
   };
 }
-function parsed(argv) {
-  try {
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_15__.parseArgs)({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
-  } catch (error) {
-    const message = error instanceof Error ? error.message.split(". ")[0] ?? error.message : "wrong arguments";
-    const written = /^Unknown option '--([^'=]*)/.exec(message)?.[1];
-    const near = written === void 0 ? {} : (0,part$16.AF)(`--${written}`, OPTION_NAMES);
-    throw (0,part$10.IF)(message.replace(/^./, (letter) => letter.toLowerCase()), { ...SEE_HELP, ...near });
-  }
-}
-function commandOf(word, values) {
-  if (values.help === true)
-    return "help";
-  if (values.version === true)
-    return "version";
-  if (word === void 0)
-    return "help";
-  const command = COMMANDS.find((name) => name === word);
-  if (command === void 0) {
-    throw (0,part$10.IF)(`unknown command ${JSON.stringify(word)}`, {
-      expected: COMMANDS.join(", "),
-      ...(0,part$16.AF)(word, COMMANDS, SEE_HELP.help)
-    });
-  }
-  return command;
-}
-function formatOf(text) {
-  const surface = surfaceOf(text ?? "text");
-  if (surface === void 0)
-    throw (0,part$10.IF)(`unknown --format ${JSON.stringify(text)}`, {
-      expected: SURFACE_NAMES.join(", "),
-      ...(0,part$16.AF)(text ?? "", SURFACE_NAMES)
-    });
-  return surface.name;
-}
-function failOnOf(text) {
-  if (text === void 0)
-    return "blocker";
-  if (!isFailOn(text))
-    throw (0,part$10.IF)(`unknown --fail-on ${JSON.stringify(text)}`, {
-      expected: FAIL_ON.join(", "),
-      ...(0,part$16.AF)(text, FAIL_ON)
-    });
-  return text;
-}
-function refusedLimit(name, text) {
-  return (0,part$10.IF)(`--${name} cannot be ${JSON.stringify(text)}`, { expected: part$0.Hg[name] });
-}
-function nowOf(text) {
-  const now = (0,part$17.nV)(text);
-  if (now === void 0) {
-    throw (0,part$10.IF)(`--now ${JSON.stringify(text)} is not a time`, {
-      expected: "ISO 8601, for example 2026-09-01T05:00:00Z"
-    });
-  }
-  return now;
-}
-function wholeNumber(name, text, low, high) {
-  const value = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
-  if (!(value >= low && value <= high)) {
-    throw (0,part$10.IF)(`${name} ${JSON.stringify(text)} is out of range`, {
-      expected: `a whole number from ${String(low)} to ${String(high)}`
-    });
-  }
-  return value;
-}
-function isDefinedIn(values, _of) {
-  return Object.values(values).every((value) => value !== void 0);
-}
-function defined(values) {
-  const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
-  if (!isDefinedIn(given, values))
-    throw new Error("an undefined option was kept");
-  return given;
+function colored(env, isTty) {
+  const force = env.FORCE_COLOR;
+  if (force !== void 0)
+    return force !== "0" && force.toLowerCase() !== "false";
+  if ((env.NO_COLOR ?? "") !== "" || env.TERM === "dumb")
+    return false;
+  return isTty;
 }
 async function main(terminal) {
   try {
-    return await run(parseCommandLine(terminal.argv), terminal);
+    const { argv, columns } = terminal;
+    if (argv.length === 1 && argv[0] === "--version")
+      return await version(terminal);
+    const { parseCommandLine } = await Promise.all( [__nccwpck_require__.e(8179), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 232));
+    return await run(parseCommandLine(argv, columns), terminal);
   } catch (error) {
-    if (error instanceof part$10.yo) {
+    if (error instanceof part$14.yo) {
       for (const problem of error.problems)
-        terminal.err(`error: ${(0,part$11.uH)((0,part$10.fI)(problem))}
+        terminal.err(`error: ${(0,part$15.uH)((0,part$14.fI)(problem))}
 `);
       return 2;
     }
-    if (error instanceof part$9.Wb) {
+    if (error instanceof part$10.Wb) {
       terminal.err(`error: ${error.message}
 `);
       return 3;
@@ -9578,7 +9493,7 @@ async function main(terminal) {
 function bugText(error, env) {
   const what = error instanceof Error ? error.name : "an unknown value";
   const stack = env.RELOCATION_DEBUG === "1" && error instanceof Error ? error.stack ?? error.message : "";
-  return `error: a bug of this tool (${what}); nothing can be said about readiness. Please report it with the command and the version ${part$2.j.version}.
+  return `error: a bug of this tool (${what}); nothing can be said about readiness. Please report it with the command and the version ${part$5.j.version}.
 Set RELOCATION_DEBUG=1 to see the stack; check it for secrets before you send it.
 ` + (stack === "" ? "" : `${stack}
 `);
@@ -9586,106 +9501,186 @@ Set RELOCATION_DEBUG=1 to see the stack; check it for secrets before you send it
 async function run(options, terminal) {
   switch (options.command) {
     case "help":
-      await (0,part$6.y)(HELP, terminal);
+      await (0,part$7.y)(options.help ?? "", terminal);
       return 0;
     case "version":
-      await (0,part$6.y)(`${part$2.j.version}
-`, terminal);
-      return 0;
+      return version(terminal);
     case "explain":
-      await (0,part$6.y)((await Promise.all( [__nccwpck_require__.e(228), __nccwpck_require__.e(317), __nccwpck_require__.e(52), __nccwpck_require__.e(370), __nccwpck_require__.e(859), __nccwpck_require__.e(342), __nccwpck_require__.e(520), __nccwpck_require__.e(479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5479))).explain(options.operand), terminal);
+      await (0,part$7.y)((await Promise.all( [__nccwpck_require__.e(4020), __nccwpck_require__.e(8771), __nccwpck_require__.e(2816), __nccwpck_require__.e(4282), __nccwpck_require__.e(6595), __nccwpck_require__.e(4785), __nccwpck_require__.e(3843), __nccwpck_require__.e(3007), __nccwpck_require__.e(6944), __nccwpck_require__.e(2668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2668))).explain(options.operand), terminal);
+      return 0;
+    case "completion":
+      await (0,part$7.y)((await Promise.all( [__nccwpck_require__.e(4020), __nccwpck_require__.e(8771), __nccwpck_require__.e(2816), __nccwpck_require__.e(4282), __nccwpck_require__.e(6595), __nccwpck_require__.e(4785), __nccwpck_require__.e(3843), __nccwpck_require__.e(3007), __nccwpck_require__.e(6944), __nccwpck_require__.e(5820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5820))).completion(options.operand ?? ""), terminal);
       return 0;
     case "check":
       return check(options, terminal);
+    case "init":
+      return init(options, terminal);
+    case "doctor":
+      return doctor(options, terminal);
+    case "regions":
+      return regions(options, terminal);
+    case "merge":
+      return merge(options, terminal);
     case "capture":
       return capture(options, terminal);
-    case "policy":
-      return policy(options, terminal);
+    case "policy eval":
+      return (await Promise.all( [__nccwpck_require__.e(4020), __nccwpck_require__.e(8771), __nccwpck_require__.e(4785), __nccwpck_require__.e(3007), __nccwpck_require__.e(1804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1804))).policyEval(options.operand, options, terminal);
+    case "policy test":
+      return (await Promise.all( [__nccwpck_require__.e(4020), __nccwpck_require__.e(8771), __nccwpck_require__.e(4785), __nccwpck_require__.e(3457), __nccwpck_require__.e(8735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8735))).policyTest(options.operands, options, terminal);
     case "resources":
       return resources(options, terminal);
-    case "rbac":
-      return rbac(options, terminal);
+    case "rbac eval":
+      return (await Promise.all( [__nccwpck_require__.e(3843), __nccwpck_require__.e(7685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7685))).rbacEval(options.operand, options, terminal);
   }
 }
-async function policy(options, terminal) {
-  const [word, ...operands] = options.operands;
-  switch (word) {
-    case "eval":
-      return (await Promise.all( [__nccwpck_require__.e(228), __nccwpck_require__.e(317), __nccwpck_require__.e(859), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9474))).policyEval(operands, options, terminal);
-    case "test":
-      return (await Promise.all( [__nccwpck_require__.e(228), __nccwpck_require__.e(317), __nccwpck_require__.e(931), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4151))).policyTest(operands, options, terminal);
-    default:
-      throw unknownSubcommand("policy", word, "eval, test");
+async function version(terminal) {
+  await (0,part$7.y)(`${part$5.j.version}
+`, terminal);
+  return 0;
+}
+async function checkTogether(options, terminal) {
+  const { JOINT_FORMATS, renderTogether } = await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(7380), __nccwpck_require__.e(3246), __nccwpck_require__.e(910), __nccwpck_require__.e(8817), __nccwpck_require__.e(9214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9214));
+  const format = JOINT_FORMATS.find((one) => one === options.format);
+  if (format === void 0)
+    throw (0,part$14.IF)(`several manifests have no --format ${options.format}`, {
+      expected: JOINT_FORMATS.join(", "),
+      help: "run check for each manifest to have its report in another form"
+    });
+  for (const name of ["wave", "base", "record"])
+    if (options[name] !== void 0)
+      throw (0,part$14.IF)(`--${name} is about one manifest, and ${String(options.operands.length)} are given`);
+  const { runTogether } = await Promise.all( [__nccwpck_require__.e(4020), __nccwpck_require__.e(398), __nccwpck_require__.e(8771), __nccwpck_require__.e(2816), __nccwpck_require__.e(4282), __nccwpck_require__.e(6595), __nccwpck_require__.e(4785), __nccwpck_require__.e(3843), __nccwpck_require__.e(3007), __nccwpck_require__.e(3457), __nccwpck_require__.e(6944), __nccwpck_require__.e(8390), __nccwpck_require__.e(8887), __nccwpck_require__.e(8984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8984));
+  const results = await runTogether(await allOptions(options, terminal));
+  const reports = results.map(({ report }) => report);
+  const text = renderTogether(reports, format, textOptions(options, terminal));
+  if (options.output === void 0)
+    await (0,part$7.y)(text, terminal);
+  else
+    await (0,part$7.U)(options.output, text, terminal);
+  return (0,part$6.gX)(reports, options.failOn);
+}
+async function allOptions(options, terminal) {
+  const [, ...more] = options.operands;
+  const own = await runOptions(options, terminal);
+  const others = [];
+  for (const operand of more) {
+    const { manifest } = await runOptions({ ...options, operand }, terminal);
+    others.push({ ...own, manifest });
   }
-}
-async function rbac(options, terminal) {
-  const [word, ...operands] = options.operands;
-  if (word === "eval")
-    return (await Promise.all( [__nccwpck_require__.e(370), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8815))).rbacEval(operands, options, terminal);
-  throw unknownSubcommand("rbac", word, "eval");
-}
-function unknownSubcommand(command, word, expected) {
-  return (0,part$10.IF)(word === void 0 ? `${command} needs a subcommand` : `unknown subcommand ${command} ${JSON.stringify(word)}`, { expected, ...(0,part$16.AF)(word ?? "", expected.split(", "), "see `relocation --help`") });
-}
-function textOrJson(format, command) {
-  if (format === "text" || format === "json")
-    return format;
-  throw (0,part$10.IF)(`${command} has no --format ${format}`, { expected: "text, json" });
+  return [own, ...others];
 }
 async function check(options, terminal) {
-  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(228), __nccwpck_require__.e(317), __nccwpck_require__.e(52), __nccwpck_require__.e(370), __nccwpck_require__.e(859), __nccwpck_require__.e(342), __nccwpck_require__.e(520), __nccwpck_require__.e(74), __nccwpck_require__.e(931), __nccwpck_require__.e(201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8201));
-  const { report } = await runReadiness(await runOptions(options, terminal));
-  const render = await surfaceOf(options.format)?.load();
+  if (options.operands.length > 1)
+    return checkTogether(options, terminal);
+  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(4020), __nccwpck_require__.e(398), __nccwpck_require__.e(8771), __nccwpck_require__.e(2816), __nccwpck_require__.e(4282), __nccwpck_require__.e(6595), __nccwpck_require__.e(4785), __nccwpck_require__.e(3843), __nccwpck_require__.e(3007), __nccwpck_require__.e(3457), __nccwpck_require__.e(6944), __nccwpck_require__.e(8390), __nccwpck_require__.e(8887), __nccwpck_require__.e(8984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8984));
+  const { report, hashes } = await runReadiness(await runOptions(options, terminal));
+  const render = await (0,part$6.lI)(options.format)?.load();
   if (render === void 0)
     throw new Error("a format without a surface");
   const text = render(report, textOptions(options, terminal));
+  if (options.record !== void 0) {
+    const { runRecord } = await __nccwpck_require__.e( 4714).then(__nccwpck_require__.bind(__nccwpck_require__, 4714));
+    await (0,part$7.U)(options.record, runRecord(report, hashes(), (0,part$20.uR)(terminal.now())), terminal);
+  }
   if (options.output === void 0)
-    await (0,part$6.y)(text, terminal);
+    await (0,part$7.y)(text, terminal);
   else
-    await (0,part$6.U)(options.output, text, terminal);
-  return exitCodeOf(report, options.failOn);
+    await (0,part$7.U)(options.output, text, terminal);
+  return (0,part$6.FO)(report, options.failOn);
+}
+async function regions(options, terminal) {
+  const [{ compareRegions }, { comparisonText }] = await Promise.all([
+    Promise.all( [__nccwpck_require__.e(4020), __nccwpck_require__.e(398), __nccwpck_require__.e(8771), __nccwpck_require__.e(2816), __nccwpck_require__.e(4282), __nccwpck_require__.e(6595), __nccwpck_require__.e(4785), __nccwpck_require__.e(3843), __nccwpck_require__.e(3007), __nccwpck_require__.e(3457), __nccwpck_require__.e(6944), __nccwpck_require__.e(8390), __nccwpck_require__.e(8887), __nccwpck_require__.e(8984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8984)),
+    Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(7380), __nccwpck_require__.e(3246), __nccwpck_require__.e(2335), __nccwpck_require__.e(910), __nccwpck_require__.e(801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 801))
+  ]);
+  const document = await compareRegions(await runOptions(options, terminal));
+  const { text, code } = comparisonText(document, options.formatText, textOptions(options, terminal));
+  if (options.output === void 0)
+    await (0,part$7.y)(text, terminal);
+  else
+    await (0,part$7.U)(options.output, text, terminal);
+  return code;
+}
+async function merge(options, terminal) {
+  const [{ mergedReports }, { FLEET_FORMATS, fleetRenderer }] = await Promise.all([
+    Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(3246), __nccwpck_require__.e(4115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9014)),
+    __nccwpck_require__.e( 3185).then(__nccwpck_require__.bind(__nccwpck_require__, 3185))
+  ]);
+  const root = await checkoutOf(terminal.cwd, terminal.env);
+  const fleet = await mergedReports(options.operands.map(pathsFrom(terminal.cwd, root)), root);
+  const render = await fleetRenderer(FLEET_FORMATS.find((one) => one === options.format) ?? "text");
+  const text = render(fleet, textOptions(options, terminal));
+  if (options.output === void 0)
+    await (0,part$7.y)(text, terminal);
+  else
+    await (0,part$7.U)(options.output, text, terminal);
+  return { ready: 0, "not-ready": 1, unknown: 3 }[fleet.verdict];
 }
 async function capture(options, terminal) {
   if (options.output === void 0)
-    throw (0,part$10.IF)("capture needs --output FILE", { help: "see `relocation --help`" });
-  if (options.snapshot !== void 0)
-    throw (0,part$10.IF)("capture reads Azure; --snapshot does not go with it");
-  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(228), __nccwpck_require__.e(317), __nccwpck_require__.e(52), __nccwpck_require__.e(370), __nccwpck_require__.e(859), __nccwpck_require__.e(342), __nccwpck_require__.e(520), __nccwpck_require__.e(74), __nccwpck_require__.e(931), __nccwpck_require__.e(201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8201));
-  const snapshot = await captureSnapshot(await runOptions(options, terminal));
-  await (0,part$6.U)(options.output, snapshot.text, terminal);
+    throw (0,part$14.IF)("capture needs --output FILE", { help: "see `relocation capture --help`" });
+  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(4020), __nccwpck_require__.e(398), __nccwpck_require__.e(8771), __nccwpck_require__.e(2816), __nccwpck_require__.e(4282), __nccwpck_require__.e(6595), __nccwpck_require__.e(4785), __nccwpck_require__.e(3843), __nccwpck_require__.e(3007), __nccwpck_require__.e(3457), __nccwpck_require__.e(6944), __nccwpck_require__.e(8390), __nccwpck_require__.e(8887), __nccwpck_require__.e(8984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8984));
+  const snapshot = await captureSnapshot(...await allOptions(options, terminal));
+  await (0,part$7.U)(options.output, snapshot.text, terminal);
   terminal.err(`${String(snapshot.known)} facts captured, ${String(snapshot.unknown)} unknown.
 `);
   return snapshot.unknown === 0 ? 0 : 3;
 }
+async function init(options, terminal) {
+  const { initRequest } = await __nccwpck_require__.e( 9552).then(__nccwpck_require__.bind(__nccwpck_require__, 9552));
+  const file = options.output ?? "relocation.yaml";
+  const called = await runOptions({ ...options, operand: file }, terminal);
+  const request = initRequest(options.given, pathsFrom(terminal.cwd, called.root));
+  const { resources: resources2, workloads, waves } = await (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(2816), __nccwpck_require__.e(4282), __nccwpck_require__.e(8390), __nccwpck_require__.e(5950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5950))).initialize(request, called);
+  terminal.err(`wrote ${file} (resources: ${String(resources2)}, workloads: ${String(workloads)}, waves: ${String(waves)}); look for TODO in it
+`);
+  return 0;
+}
+async function doctor(options, terminal) {
+  const [{ diagnose }, { exitCodeOfDiagnoses }, { doctorJson, doctorText }, { ansiStyler, plainStyler }] = await Promise.all([
+    Promise.all( [__nccwpck_require__.e(4020), __nccwpck_require__.e(398), __nccwpck_require__.e(8771), __nccwpck_require__.e(2816), __nccwpck_require__.e(4282), __nccwpck_require__.e(6595), __nccwpck_require__.e(4785), __nccwpck_require__.e(3843), __nccwpck_require__.e(3007), __nccwpck_require__.e(3457), __nccwpck_require__.e(6944), __nccwpck_require__.e(8390), __nccwpck_require__.e(8887), __nccwpck_require__.e(2906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2906)),
+    __nccwpck_require__.e( 915).then(__nccwpck_require__.bind(__nccwpck_require__, 915)),
+    __nccwpck_require__.e( 7849).then(__nccwpck_require__.bind(__nccwpck_require__, 7849)),
+    __nccwpck_require__.e( 774).then(__nccwpck_require__.bind(__nccwpck_require__, 774))
+  ]);
+  const findings = await diagnose(await runOptions(options, terminal));
+  const { width, color } = textOptions(options, terminal);
+  const text = options.format === "json" ? doctorJson(findings) : doctorText(findings, width, color ? ansiStyler : plainStyler);
+  await (0,part$7.y)(text, terminal);
+  return exitCodeOfDiagnoses(findings);
+}
 async function resources(options, terminal) {
-  const format = textOrJson(options.format, "resources");
-  const text = await (await Promise.all( [__nccwpck_require__.e(342), __nccwpck_require__.e(74), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7050))).resources(await runOptions(options, terminal), format);
+  const format = options.format === "json" ? "json" : "text";
+  const text = await (await Promise.all( [__nccwpck_require__.e(4282), __nccwpck_require__.e(8390), __nccwpck_require__.e(5232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5232))).resources(await runOptions(options, terminal), format);
   if (options.output !== void 0)
-    await (0,part$6.U)(options.output, text, terminal);
+    await (0,part$7.U)(options.output, text, terminal);
   else
-    await (0,part$6.y)(text, terminal);
+    await (0,part$7.y)(text, terminal);
   return 0;
 }
 async function runOptions(options, terminal) {
-  const { errColumns } = terminal;
-  const progress = errColumns === void 0 || options.snapshot !== void 0 ? void 0 : (await Promise.all( [__nccwpck_require__.e(52), __nccwpck_require__.e(53)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8053))).liveLine(terminal.env, errColumns, (text) => {
-    terminal.err(text);
-  });
+  const { errColumns, cwd, env } = terminal;
+  const root = await checkoutOf(cwd, env);
+  const path = pathsFrom(cwd, root);
+  const progress = options.snapshot === void 0 ? await progressOf(terminal) : void 0;
   return {
-    root: terminal.cwd,
-    manifest: options.operand ?? "relocation.yaml",
-    ...options.snapshot === void 0 ? {} : { snapshot: options.snapshot },
+    root,
+    manifest: path(options.operand ?? "relocation.yaml"),
+    ...options.snapshot === void 0 ? {} : { snapshot: path(options.snapshot) },
     ...options.wave === void 0 ? {} : { wave: options.wave },
-    ...options.policies === void 0 ? {} : { policies: options.policies },
-    ...options.cache === void 0 ? {} : { cache: options.cache },
-    env: terminal.env,
-    clock: (0,part$17.uR)(terminal.now()),
+    ...options.candidates === void 0 ? {} : { candidates: options.candidates },
+    ...options.policies === void 0 ? {} : { policies: options.policies.map(path) },
+    ...options.cache === void 0 ? {} : { cache: (0,node_path__WEBPACK_IMPORTED_MODULE_18__.resolve)(cwd, options.cache) },
+    env,
+    clock: (0,part$20.uR)(terminal.now()),
     ...options.now === void 0 ? {} : { now: options.now },
     credential: { kind: "azure-cli" },
     timeoutMs: options.timeoutMs,
     limits: options.limits,
-    ...options.base === void 0 ? {} : { base: Promise.resolve(await (0,part$0.cK)(options.base, terminal.cwd)) },
-    ...options.config === void 0 ? {} : { config: Promise.resolve(await (0,part$0.Xd)(options.config, terminal.cwd)) },
+    ...options.base === void 0 ? {} : { base: Promise.resolve(await (0,part$0.cK)(path(options.base), root)) },
+    ...options.config === void 0 ? {} : { config: Promise.resolve(await (0,part$0.Xd)(path(options.config), root)) },
+    ...options.probe ? { probes: { allowed: true } } : {},
+    ...options.records === void 0 ? {} : { records: Promise.resolve(await (0,part$0.Xy)(path(options.records), root)) },
     ...terminal.stop === void 0 ? {} : { stop: terminal.stop },
     log: (line) => {
       if (errColumns !== void 0)
@@ -9695,13 +9690,27 @@ async function runOptions(options, terminal) {
     ...progress === void 0 ? {} : { progress }
   };
 }
-function textOptions(options, { env, isTty, columns }) {
-  const plain = options.output !== void 0 || (env.NO_COLOR ?? "") !== "" || !isTty;
-  return { width: options.width ?? Math.min(columns ?? 100, 120), color: options.color ?? !plain };
+async function progressOf(terminal) {
+  const { env, errColumns } = terminal;
+  const err = (text) => {
+    terminal.err(text);
+  };
+  if (env.GITHUB_ACTIONS === "true")
+    return (await Promise.all( [__nccwpck_require__.e(2816), __nccwpck_require__.e(8760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8760))).foldedLines(err);
+  if (errColumns === void 0)
+    return void 0;
+  return (await Promise.all( [__nccwpck_require__.e(2816), __nccwpck_require__.e(8760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8760))).liveLine(env, errColumns, err);
+}
+function textOptions(options, terminal) {
+  const { env, isTty, columns } = terminal;
+  return {
+    width: options.width ?? Math.min(Math.max(columns ?? 100, 40), 120),
+    color: options.color ?? (options.output === void 0 && colored(env, isTty))
+  };
 }
 function lastWords(text) {
   try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_14__.writeSync)(2, text);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_17__.writeSync)(2, text);
   } catch {
   }
 }
@@ -9725,7 +9734,7 @@ process.stderr.on("error", () => void 0);
   stop,
   err: (text) => process.stderr.write(text),
   input: () => process.stdin,
-  write: async (text) => (await __nccwpck_require__.e( 64).then(__nccwpck_require__.bind(__nccwpck_require__, 8064))).written(process.stdout, text)
+  write: async (text) => (await __nccwpck_require__.e( 8064).then(__nccwpck_require__.bind(__nccwpck_require__, 8064))).written(process.stdout, text)
 }));
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -9876,7 +9885,7 @@ __webpack_async_result__();
  })();
  (() => {
  	var installedChunks = {
- 		792: 0
+ 		8792: 0
  	};
  	var installChunk = (data) => {
  		var {ids, modules, runtime} = data;

@@ -1,0 +1,24 @@
+export const id = 152;
+export const ids = [152];
+export const modules = {
+ 6152:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+ __webpack_require__.d(__webpack_exports__, {
+   OWN: () => ( part$0.ZF),
+   ownPackProblems: () => ( part$0.Mw),
+   packsFor: () => ( part$0.o5),
+   readPacks: () => ( part$0.t8)
+ });
+ var part$0 = __webpack_require__(3162);
+ var part$1 = __webpack_require__(3482);
+ var part$2 = __webpack_require__(2867);
+ var part$3 = __webpack_require__(292);
+ var part$4 = __webpack_require__(6109);
+ var part$5 = __webpack_require__(69);
+ var part$6 = __webpack_require__(1543);
+ var part$7 = __webpack_require__(9315);
+ var part$8 = __webpack_require__(4232);
+ var part$9 = __webpack_require__(4951);
+ })
+};
