@@ -210,6 +210,9 @@ function put(table: Facts, ref: AnyFactRef, resources: readonly TemplateResource
     case "existingResources":
     case "sourceResources":
     case "deletedResources":
+    case "sites":
+    case "vaults":
+    case "vaultItems":
       table.put(factRef(kind, scope, item), []);
       return;
     case "nameAvailability":
