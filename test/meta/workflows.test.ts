@@ -101,7 +101,17 @@ describe("zizmor", () => {
       const files = ALL.filter(({ name }) => !name.startsWith("README")).map(({ name }) => name);
       const { status, stdout } = spawnSync(
         "zizmor",
-        ["--offline", "--persona", "pedantic", "--config", ".github/zizmor.yml", "action.yml", ...files],
+        [
+          "--offline",
+          "--color",
+          "never",
+          "--persona",
+          "pedantic",
+          "--config",
+          ".github/zizmor.yml",
+          "action.yml",
+          ...files,
+        ],
         { encoding: "utf8" },
       );
       expect(stdout).toMatch(/^No findings to report/m);
