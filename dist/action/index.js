@@ -43543,7 +43543,7 @@ var stop = (0,part$0.Zm)((signal) => {
   now: (0,part$35.uR)(Date.now()),
   core: _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_29__,
   stop,
-  run: async (all) => (await __nccwpck_require__.e( 513).then(__nccwpck_require__.bind(__nccwpck_require__, 5513))).runTogether(all),
+  run: async (all) => (await __nccwpck_require__.e( 548).then(__nccwpck_require__.bind(__nccwpck_require__, 2548))).runTogether(all),
   openGitHub
 }));
 __webpack_async_result__();

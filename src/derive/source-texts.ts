@@ -15,11 +15,11 @@ export interface SourceText extends SearchedText {
 
 export interface SourceTexts {
   readonly texts: readonly SourceText[];
-  /** Names that are a plain word, such as `shop`: they stand in files for other things, too. */
+  /** Names that are a plain word, such as `shop`, or shorter than one: they stand in files for other things, too. */
   readonly plain: readonly string[];
 }
 
-/** Shorter texts stand in every file. */
+/** Shorter names stand in every file. */
 const SHORTEST = 4;
 /** A name without a digit, hyphen or dot in it, and shorter than this, may be a word of any language. */
 const PLAIN_BELOW = 9;
@@ -72,7 +72,7 @@ export function sourceTexts(manifest: Manifest): SourceTexts {
       texts.set(one.text, { ...before, as: one.as, of: weightier(before, one) });
   }
   const isPlain = ({ text, of }: SourceText): boolean =>
-    text.length < SHORTEST || (of === "name" && text.length < PLAIN_BELOW && /^[\p{L}]+$/u.test(text));
+    of === "name" && (text.length < SHORTEST || (text.length < PLAIN_BELOW && /^[\p{L}]+$/u.test(text)));
   return {
     texts: [...texts.values()].filter((one) => !isPlain(one)),
     plain: [...texts.values()].filter(isPlain).map(({ text }) => text),

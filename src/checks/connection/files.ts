@@ -38,11 +38,18 @@ export function fileCases({ manifest, planned }: Context): Case[] {
       );
       const cut = findings.length > 0 ? [] : uncounted(value, about);
       if (findings.length + cut.length > 0) return [...findings, ...cut, ...unread];
+      // Nothing was read that could name it.
+      if (value.read === 0) return unread.length > 0 ? unread : [{ ...about, ...nothingRead }];
       const why = say`None of the ${value.read} scanned files names one of ${texts.length} texts of the source.`;
       return [{ ...about, outcome: "pass", why }, ...unread];
     }),
   ];
 }
+
+const nothingRead = {
+  outcome: "unknown",
+  why: say`None of the files that fit the patterns is text, so nothing was looked for.`,
+} as const;
 
 function namedIn({ found }: FileMentions, texts: readonly SourceText[]): Named[] {
   const byText = new Map(found.map((one) => [one.text, one.places]));

@@ -95,6 +95,12 @@ describe("what is looked for", () => {
     expect(plain).toEqual(["vnet"]);
   });
 
+  it("is a forbidden text of any length", () => {
+    const { texts, plain } = sourceTexts(relocation({ forbidden: [{ text: "weu", pointer: [] }] }));
+    expect(texts.filter(({ of }) => of === "forbidden").map(({ text }) => text)).toEqual(["weu"]);
+    expect(plain).toEqual(["vnet"]);
+  });
+
   it("is nothing of the region where it stays", () => {
     const value = relocation();
     const texts = sourceTexts({ ...value, target: { ...value.target, region: value.source.region } }).texts;
@@ -162,6 +168,12 @@ describe("is unknown", () => {
   it("where a pattern fits no file", () => {
     const [, empty] = judged(relocation(), {}, { empty: ["infra/**"] });
     expect(empty).toMatchObject({ outcome: "unknown", subject: "pattern infra/**" });
+  });
+
+  it("where none of the files is text", () => {
+    expect(judged(relocation(), {}, { read: 0, binary: 3 })).toMatchObject([
+      { outcome: "unknown", subject: "scanned files" },
+    ]);
   });
 
   it("where files could not be read", () => {

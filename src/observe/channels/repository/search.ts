@@ -11,8 +11,8 @@ export interface FoundText {
   readonly text: string;
 }
 
-/** A text of fewer bytes stands in every second word. */
-export const SHORTEST = 4;
+/** As many bytes of a text as lead to it by the table. */
+const SHORTEST = 4;
 const HOST_LONGEST = 253;
 const NEWLINE = 10;
 
@@ -43,12 +43,17 @@ interface Bucket {
 export class TextSearch {
   readonly #buckets = new Map<number, Bucket>();
   readonly #may = new Uint8Array(1 << 16);
+  /** Texts of fewer bytes, which are compared wherever their first byte stands. */
+  readonly #short: Needle[] = [];
 
   constructor(texts: readonly SearchedText[]) {
     for (const searched of texts) {
       for (const written of writtenForms(searched)) {
         const bytes = new TextEncoder().encode(written);
-        if (bytes.length < SHORTEST) throw new Error("a text is too short to be looked for");
+        if (bytes.length < SHORTEST) {
+          this.#short.push({ bytes, searched });
+          continue;
+        }
         const start = bytes.subarray(0, SHORTEST).reduce(next, 0);
         this.#may[index16(start)] = 1;
         const bucket = this.#buckets.get(start) ?? emptyBucket();
@@ -77,6 +82,11 @@ export class TextSearch {
           // A text of one line begins in it, since no text holds a line break.
           found.push({ searched, line, column: start - lineStart + 1, text: wholeHost(bytes, start, end) });
         }
+      }
+      for (const { bytes: wanted, searched } of this.#short) {
+        const end = stands(bytes, at, wanted, 0) ? endOf(bytes, at, wanted.length, searched) : undefined;
+        if (end === undefined) continue;
+        found.push({ searched, line, column: at - lineStart + 1, text: wholeHost(bytes, at, end) });
       }
       if (byte === NEWLINE) {
         line += 1;
@@ -128,9 +138,9 @@ function writtenForms({ text, as }: SearchedText): string[] {
   return [text.slice(0, SHORTEST), ...spaced];
 }
 
-function stands(bytes: Uint8Array, start: number, wanted: Uint8Array): boolean {
+function stands(bytes: Uint8Array, start: number, wanted: Uint8Array, known = SHORTEST): boolean {
   if (start < 0 || start + wanted.length > bytes.length) return false;
-  for (let index = SHORTEST; index < wanted.length; index += 1)
+  for (let index = known; index < wanted.length; index += 1)
     if (FOLDED[bytes[start + index] ?? 0] !== wanted[index]) return false;
   return true;
 }

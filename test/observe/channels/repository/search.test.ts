@@ -44,6 +44,16 @@ describe("a name of the source", () => {
     ]);
   });
 
+  it("may be as short as a code of a region, and then stands anywhere", () => {
+    const code: SearchedText = { text: "weu", as: "anywhere" };
+    expect(found([code, word("stshopweu")], "rg-WEU\nstshopweu\nwe")).toEqual([
+      "1:4 WEU",
+      "2:1 stshopweu",
+      "2:7 weu",
+    ]);
+    expect(found([{ text: "w", as: "anywhere" }], "w\nxw")).toEqual(["1:1 w", "2:2 w"]);
+  });
+
   it("may hold letters of any alphabet when it is forbidden", () => {
     expect(found([{ text: "büro-weu", as: "anywhere" }], "x büro-weu2")).toEqual(["1:3 büro-weu"]);
   });
@@ -74,7 +84,7 @@ describe("a region", () => {
 describe("for any bytes", () => {
   it("finds what a plain search finds", () => {
     const letters = fc.constantFrom("a", "B", "c", "-", ".", "\n", " ", "é");
-    const text = fc.string({ unit: fc.constantFrom("a", "b", "c", "-"), minLength: 4, maxLength: 7 });
+    const text = fc.string({ unit: fc.constantFrom("a", "b", "c", "-"), minLength: 1, maxLength: 7 });
     fc.assert(
       fc.property(fc.string({ unit: letters, maxLength: 200 }), text, (content, wanted) => {
         const lower = content.toLowerCase();
