@@ -79,9 +79,9 @@ export function sourceTexts(manifest: Manifest): SourceTexts {
   };
 }
 
-/** A forbidden region is no mere hint. */
+/** A forbidden region is no mere hint, and a forbidden name is looked for though it is a plain word. */
 function weightier(before: SourceText, one: SourceText): SourceText["of"] {
-  return before.of === "region" ? one.of : before.of;
+  return before.of === "region" || before.of === "name" ? one.of : before.of;
 }
 
 /** The parts of a name that change: of `sql-weu/shop` the server, where the database keeps its name. */

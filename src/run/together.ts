@@ -2,6 +2,7 @@ import { idKey } from "../base/resource-id.ts";
 import type { Instant } from "../base/time.ts";
 import { stillAhead } from "../derive/demand/ahead.ts";
 import { idOf } from "../derive/made.ts";
+import { whereabouts } from "../derive/planned.ts";
 import { mayBeWritten } from "../plan/write.ts";
 import type { PlannedResource } from "../plan/model.ts";
 import type { Planning } from "./observation.ts";
@@ -20,9 +21,12 @@ export function alongside(own: Planning, all: readonly Planning[], now: Instant)
         .flatMap((one): PlannedResource[] => {
           const id = idOf(one, manifest);
           if (id !== undefined && ids.has(idKey(id))) return [];
+          const where = one.location === undefined ? whereabouts(one, manifest) : undefined;
           return [
             {
               ...one,
+              // Without a region of its own it is in that of its own manifest.
+              ...(where?.kind === "region" ? { location: { known: true, value: where.region } } : {}),
               ...(id === undefined ? {} : { id }),
               key: `${manifest.name}/${one.key}`,
               waves: [],

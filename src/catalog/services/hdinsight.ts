@@ -53,11 +53,14 @@ function amountOf(request: ServiceRequest): CountRange {
   if (!roles.known) return fixed(roles);
   const now = sum(roles.value.map((role) => taken(role, "targetInstanceCount")));
   const maximum = sum(
-    roles.value.map((role) =>
-      role.number("autoscale.capacity.maxInstanceCount") === undefined
+    roles.value.map((role) => {
+      const path = "autoscale.capacity.maxInstanceCount";
+      if (role.number(path) !== undefined) return taken(role, path);
+      const schedule = role.items("autoscale.recurrence.schedule");
+      return schedule === undefined
         ? taken(role, "targetInstanceCount")
-        : taken(role, "autoscale.capacity.maxInstanceCount"),
-    ),
+        : waiting("the most nodes of its schedule");
+    }),
   );
   return { now, minimum: now, maximum, surge: { known: true, value: 0 } };
 }
@@ -101,6 +104,7 @@ function coresOf(size: string): number | undefined {
   const [, letter = "", count = "", generation = "1"] =
     /^Standard_([A-Z])(\d+)[a-z]*(?:_v(\d+))?$/i.exec(size) ?? [];
   if (letter === "") return undefined;
-  if (Number(generation) >= 3 || /^[AF]$/i.test(letter)) return Number(count);
+  const isPlain = /^F$/i.test(letter) || (/^A$/i.test(letter) && generation === "2");
+  if (Number(generation) >= 3 || isPlain) return Number(count);
   return OLDER[`${letter}${count}`.toLowerCase()];
 }

@@ -3,7 +3,6 @@ import {
   beside,
   blockWhole,
   each,
-  eachWhole,
   first,
   flag,
   GROUP,
@@ -154,7 +153,8 @@ export const storage: readonly TerraformRow[] = [
       "properties.sourceAccount": "source_storage_account_id",
       "properties.destinationAccount": "destination_storage_account_id",
       "properties.metrics.enabled": flag("metrics_enabled"),
-      "properties.rules": eachWhole("rules", {
+      // Filters are sent with each rule, too.
+      "properties.rules": each("rules", {
         sourceContainer: "source_container_name",
         destinationContainer: "destination_container_name",
       }),

@@ -60,7 +60,8 @@ function caseFor(moving: MovingHost, context: Context): Case {
     hosts.some((name) => coversHost(name, host)),
   );
   const wave = switchOf(moving, context);
-  const start = wave?.start ?? context.now;
+  // Within its wave it has to be valid now.
+  const start = instant(Math.max(wave?.start ?? context.now, context.now));
   const until = instant((wave?.end ?? context.now) + (declared?.minDaysLeft ?? MIN_DAYS_LEFT) * DAY_MS);
   const facets = { ...own.facets, until: isoDate(until) };
   const about = { ...own, facets, hint: probeHint("CRT-02", `host: ${host}, until: "${isoDate(until)}"`) };

@@ -1,5 +1,6 @@
 import { sameText } from "../../base/names.ts";
 import { say } from "../../base/sentence.ts";
+import { isAzureHost } from "../../catalog/hosts.ts";
 import { globalName } from "../../catalog/global-names.ts";
 import { dependencyEdges } from "../../manifest/dependencies.ts";
 import type { Manifest, ManifestResource } from "../../manifest/model.ts";
@@ -64,27 +65,37 @@ export const con02: Check = {
 /** Of `sql-weu/shop` the server is the host. */
 function changingEndpoints(manifest: Manifest): Endpoint[] {
   const edges = dependencyEdges(manifest);
-  const labels = new Map<string, string | undefined>(
+  const hosts = new Map<string, ChangingHost | undefined>(
     manifest.workloads.flatMap(({ name, resources }) =>
-      resources.map((resource) => [`${name}.${resource.id}`, hostLabel(resource)] as const),
+      resources.map((resource) => [`${name}.${resource.id}`, changingHost(resource)] as const),
     ),
   );
   return manifest.workloads.flatMap(({ name: workload, resources }) =>
     resources.flatMap((resource): Endpoint[] => {
-      const label = hostLabel(resource);
-      if (label === undefined) return [];
+      const own = changingHost(resource);
+      if (own === undefined) return [];
+      const { label } = own;
       const key = `${workload}.${resource.id}`;
       // A database lies in its server, and does not connect to it.
+      const isWithin = (other: ChangingHost | undefined): boolean =>
+        other?.label === label && other.space === own.space;
       const users = edges
-        .filter(({ from, to }) => from === key && labels.get(to) !== label)
+        .filter(({ from, to }) => from === key && !isWithin(hosts.get(to)))
         .map(({ to }) => to);
       return [{ key, resource, label, users }];
     }),
   );
 }
 
-/** The first label of the resource's hosts at the source, where it is another one at the target. */
-function hostLabel({ type, from, to }: ManifestResource): string | undefined {
+/** The hosts of a resource at the source, where they are others at the target. */
+interface ChangingHost {
+  /** The first label of them. */
+  readonly label: string;
+  /** The domain that tells the services apart. */
+  readonly space: string;
+}
+
+function changingHost({ type, from, to }: ManifestResource): ChangingHost | undefined {
   if (from === undefined || to === undefined) return undefined;
   const types = type.split("/");
   const [sources, targets] = [from.split("/"), to.split("/")];
@@ -93,7 +104,7 @@ function hostLabel({ type, from, to }: ManifestResource): string | undefined {
     const [label, other] = [sources[depth - 1], targets[depth - 1]];
     // A space of names without a dot is no domain.
     if (named?.space.includes(".") !== true || label === undefined || other === undefined) continue;
-    return sameText(label, other) ? undefined : label;
+    return sameText(label, other) ? undefined : { label, space: named.space };
   }
   return undefined;
 }
@@ -125,7 +136,9 @@ function missingFor({ key, resource, label, users }: Endpoint, { manifest, plann
 /** An entry whose new endpoint is one that goes away. */
 function backTo(index: number, changing: readonly Endpoint[], manifest: Manifest): Judgement[] {
   const entry = manifest.connections.map[index];
-  const old = entry && changing.find(({ label }) => isHostOf(entry.to, label));
+  // A domain of the team may begin with any name.
+  const isOfAzure = entry !== undefined && isAzureHost(hostOf(entry.to).toLowerCase().split("."));
+  const old = isOfAzure ? changing.find(({ label }) => isHostOf(entry.to, label)) : undefined;
   if (entry === undefined || old === undefined) return [];
   return [
     {
@@ -141,6 +154,11 @@ function backTo(index: number, changing: readonly Endpoint[], manifest: Manifest
 
 /** Whether an endpoint (`host`, `tcp:host,1433`, `https://host/path`) begins with the label, that of a second region included. */
 function isHostOf(endpoint: string, label: string): boolean {
-  const [first = ""] = endpoint.replace(/^[a-z]{2,8}:(?:\/\/|(?=[a-z]))/i, "").split(/[.:/,]/);
+  const [first = ""] = hostOf(endpoint).split(".");
   return sameText(first.replace(/-secondary$/i, ""), label);
+}
+
+function hostOf(endpoint: string): string {
+  const [host = ""] = endpoint.replace(/^[a-z]{2,8}:(?:\/\/|(?=[a-z]))/i, "").split(/[:/,]/);
+  return host;
 }

@@ -192,9 +192,9 @@ function withUsers(key: string | undefined, manifest: Manifest): string[] {
 }
 
 /** The host of the source with the target's name in it. */
-function replaced(text: string, { text: searched, becomes = "", of }: SourceText): string {
+function replaced(text: string, { text: searched, becomes = "", resource }: SourceText): string {
   const at = text.toLowerCase().indexOf(searched);
-  return of === "name" && at !== -1
+  return resource !== undefined && at !== -1
     ? text.slice(0, at) + becomes + text.slice(at + searched.length)
     : becomes;
 }

@@ -90,7 +90,7 @@ const SETTINGS = new Set(["appsettings", "connectionstrings", "env", "environmen
  * choices. What is not among them may hold one.
  */
 const NEVER_LEADS =
-  /(password|passphrase|passwd|pwd|secret|secretvalue|token|thumbprint|certificate|publickey|privatekey|keydata|accesskey|accountkey|primarykey|secondarykey|sharedkey|apikey|sshkey|encryptionkey|workspacekey|instrumentationkey|principalid|principaltype|objectid|tenantid|clientid|applicationid|appid|sid|login|username|adminuser|version|count|size|port|capacity|days|hours|minutes|seconds|enabled|disabled|mode|tier|state|access|policy|priority|weight|location|region|zones)$/;
+  /(password|passphrase|passwd|pwd|secret|secretvalue|token|thumbprint|certificate|publickey|privatekey|keydata|accesskey|accountkey|primarykey|secondarykey|sharedkey|apikey|sshkey|encryptionkey|workspacekey|instrumentationkey|principalid|principaltype|objectid|tenantid|clientid|applicationid|appid|sid|login|username|adminuser|(?<!con)version|(?<!ac)count|size|(?<!trans|sup|im|ex|re)port|capacity|days|hours|minutes|seconds|enabled|disabled|mode|(?<!fron)tier|(?<!e)state|access|policy|priority|weight|location|region|(?<!dns)zones)$/;
 
 /** Top members of a request that hold no endpoint: what it is, where, and what people write on it. */
 const NOT_READ = new Set(

@@ -102,6 +102,12 @@ function recordAnswer(moving: MovingHost, { records, ends }: HostRecords, contex
       why: say`${host} is an alias of ${alias}, which leads to a name that does not exist.`,
       fix: { text: say`Correct the record: whoever takes that name gets the traffic.` },
     };
+  if (alias !== undefined && ends === undefined)
+    return {
+      outcome: "unknown",
+      why: say`${host} is an alias of ${alias}; where that leads could not be read.`,
+      fix: { text: say`Run it again, or look where it leads and attest it for ${"DOM-01"}.` },
+    };
   if (via === undefined)
     return {
       outcome: "pass",
@@ -163,12 +169,24 @@ function compared(
       why: say`${host} leads to ${leads}; where it is to lead before the switch, the manifest does not say.`,
       fix: { text: say`Write it as ${"cutover.rollbackTo"}.` },
     };
+  // An address of the other family can stand nowhere in the manifest.
+  const others = leads.filter((one) => one !== before);
+  if (only === undefined && leads.includes(before) && others.every((one) => isV6(one) !== isV6(before)))
+    return {
+      outcome: "unknown",
+      why: say`${host} leads to ${leads}; of these the manifest names only ${before}.`,
+      fix: { text: say`Look whether all of them are of the source, and attest it for ${"DOM-01"}.` },
+    };
   if (only === before) return { outcome: "pass", why: say`${host} leads to ${only}, as declared.` };
   return {
     outcome: "fail",
     why: say`${host} leads to ${leads}, and the manifest says ${before}.`,
     fix: { text: say`Correct ${"cutover.rollbackTo"}, or find out who changed the record.` },
   };
+}
+
+function isV6(address: string): boolean {
+  return address.includes(":");
 }
 
 /** Behind a service that stands in front the record stays, and the service is switched. */

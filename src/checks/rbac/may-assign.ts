@@ -31,6 +31,8 @@ export function isRefusedAlready(needs: readonly DecidedNeed[], deployed: readon
   const denies = needs.flatMap(deniedBy);
   const waves = new Set(needs.flatMap(wavesOf));
   return (
+    // What is of no resource concerns every wave.
+    waves.size > 0 &&
     denies.length > 0 &&
     denies.every((deny) => {
       const refused = deployed.filter((one) => deniedBy(one).includes(deny));

@@ -64,7 +64,12 @@ export const sub07: Check = {
 function atTarget(context: Context): Case {
   const { manifest } = context;
   const scope = targetScope(manifest);
-  const about = { subject: "locks at the target", place: manifest.locate(["target", "subscription"]) };
+  const about = {
+    subject: "locks at the target",
+    place: manifest.locate(["target", "subscription"]),
+    // A lock that is not seen may refuse every write.
+    severity: "blocker",
+  } as const;
   return caseOf(about, { locks: partOf(factRef("locks", scope), "pass") }, ({ locks }) => {
     const findings = locks.flatMap((lock) => targetFindings(lock, context));
     if (findings.length > 0) return findings;
@@ -244,7 +249,8 @@ function isConcerned(counterpart: Counterpart, manifest: Manifest): boolean {
 function strangeLevel(lock: Lock, manifest: Manifest): Judgement {
   const side = isWithin(lock.id, targetScope(manifest)) ? "target" : "source";
   const why: Sentence = say`The lock ${lastSegment(lock.id)} has the level ${lock.level}, whose effect is not known to this version.`;
-  return { ...lockAbout(lock, side, manifest), outcome: "unknown", why };
+  const severity = side === "target" ? ({ severity: "blocker" } as const) : {};
+  return { ...lockAbout(lock, side, manifest), ...severity, outcome: "unknown", why };
 }
 
 function lockAbout(lock: Lock, side: "target" | "source", manifest: Manifest) {

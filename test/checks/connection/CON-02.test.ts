@@ -13,13 +13,15 @@ const RESOURCES: readonly (readonly [string, string, string, string])[] = [
   ["vnet", "Microsoft.Network/virtualNetworks", "vnet-weu", "vnet-sdc"],
   ["kv", "Microsoft.KeyVault/vaults", "kv-shop", "kv-shop"],
   ["idle", "Microsoft.KeyVault/vaults", "kv-idle-weu", "kv-idle-sdc"],
+  ["twin", "Microsoft.Web/sites", "sql-weu", "sql-sdc"],
   ["app", "Microsoft.Web/sites", "app", "app"],
   ["job", "Microsoft.Web/sites", "job", "job"],
 ];
 const NEEDS: Readonly<Record<string, readonly string[]>> = {
   app: ["blobs", "db", "vnet", "kv"],
   job: ["blobs"],
-  // Its server is no endpoint that it uses.
+  // A site may have the name of the server that it connects to; a database lies in its own.
+  twin: ["server"],
   db: ["server"],
 };
 
@@ -71,6 +73,7 @@ describe("the map of endpoints", () => {
   it("lacks one where no entry begins with the name, for each of its users", () => {
     expect(outcomes(judged(DB))).toEqual(["shop.blobs for shop.app: fail", "shop.blobs for shop.job: fail"]);
     expect(outcomes(judged({ ...DB, from: "sql-weu2.database.windows.net" }, BLOBS))).toEqual([
+      "shop.server for shop.twin: fail",
       "shop.db for shop.app: fail",
     ]);
   });
@@ -95,6 +98,12 @@ describe("the map of endpoints", () => {
     ]);
     expect(outcomes(judged(BLOBS, DB, { from: "x", to: "kv-idle-weu.vault.azure.net" }))).toEqual([
       "entry x: fail",
+    ]);
+  });
+
+  it("may lead to a domain of the team that begins with the name of a resource", () => {
+    expect(outcomes(judged(BLOBS, { ...DB, to: "kv-idle-weu.contoso.com" }))).toEqual([
+      "map of endpoints: pass",
     ]);
   });
 

@@ -86,7 +86,7 @@ describe("what is looked for", () => {
     );
     expect(texts.map(({ text, as, of, becomes }) => [text, as, of, becomes].join(" "))).toEqual([
       "sql-weu.database.windows.net anywhere host fog-shop.database.windows.net",
-      "stshopweu anywhere name stshopsdc",
+      "stshopweu anywhere forbidden stshopsdc",
       "sql-weu word name sql-sdc",
       `${SOURCE} anywhere id ${TARGET}`,
       "westeurope region forbidden ",
@@ -99,6 +99,9 @@ describe("what is looked for", () => {
     const { texts, plain } = sourceTexts(relocation({ forbidden: [{ text: "weu", pointer: [] }] }));
     expect(texts.filter(({ of }) => of === "forbidden").map(({ text }) => text)).toEqual(["weu"]);
     expect(plain).toEqual(["vnet"]);
+    const word = sourceTexts(relocation({ forbidden: [{ text: "VNET", pointer: [] }] }));
+    expect(word.texts.find(({ text }) => text === "vnet")).toMatchObject({ as: "anywhere", of: "forbidden" });
+    expect(word.plain).toEqual([]);
   });
 
   it("is nothing of the region where it stays", () => {

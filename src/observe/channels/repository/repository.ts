@@ -50,24 +50,14 @@ export class Repository {
       await new Promise((resolve) => setImmediate(resolve));
       turnEnds = performance.now() + TURN_MS;
     }
-    const empty = await this.#emptyOf(root, files, tracked.files);
+    const empty: string[] = [];
+    for (const one of files) {
+      const fitting = await trackedFiles(root, { files: [one], without: [] }, this.#signal);
+      if (!fitting.known) return unknown(...whyUnlisted(fitting.why), { scope });
+      // A misspelt pattern would find nothing for ever.
+      if (fitting.files.length === 0) empty.push(one);
+    }
     return known({ ...seen.about(), empty, found: places.found() });
-  }
-
-  /** Patterns that no file fits: a misspelt one would find nothing for ever. */
-  async #emptyOf(
-    root: string,
-    patterns: readonly string[],
-    all: readonly TrackedFile[],
-  ): Promise<readonly string[]> {
-    if (patterns.length === 1) return all.length === 0 ? patterns : [];
-    const found = await Promise.all(
-      patterns.map((one) => trackedFiles(root, { files: [one], without: [] }, this.#signal)),
-    );
-    return patterns.filter((_, index) => {
-      const one = found[index];
-      return one?.known !== true || one.files.length === 0;
-    });
   }
 }
 
