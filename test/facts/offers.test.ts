@@ -173,6 +173,8 @@ describe("lists of services that name regions, versions, sizes and zones", () =>
     };
     for (const source of ["eventHubTiers", "serviceBusTiers"])
       expect(names(decoded(source, body), "tier")).toEqual(["centralus", "eastus2"]);
+    // No tier is offered nowhere.
+    expect(() => decoded("serviceBusTiers", { value: [] })).toThrow(Malformed);
   });
 
   it("reads the versions of HDInsight, once each", () => {

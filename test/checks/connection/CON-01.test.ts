@@ -232,6 +232,8 @@ describe("CON-01 does not know", () => {
   it.each<[string, ValueObject]>([
     ["a setting", setting(unknown(["a"]))],
     ["an origin", { properties: { hostName: unknown(["a"]) } }],
+    ["an account, which is no count", { properties: { storageAccount: unknown(["a"]) } }],
+    ["a transport, which is no port", { properties: { upstreamTransport: unknown(["a"]) } }],
     ["all of the properties", { properties: unknown(["a"]) }],
     ["members that are missing from an open object", { properties: openObject({ a: 1 }, ["a"]) }],
     ["a secret alone in a connection string", setting(unknown(["a"], { texts: [], from: "secret" }))],

@@ -19,6 +19,9 @@ const alias = (data: string): HostRecords => records([{ type: "CNAME", ttl: 300,
 const address = (...all: string[]): HostRecords =>
   records(all.map((data) => ({ type: "A" as const, ttl: 300, data })));
 
+/** The record, without where its alias ends. */
+const endless = ({ ends: _, ...rest }: HostRecords): HostRecords => rest;
+
 describe("DOM-01", () => {
   it.each<[string, HostRecords, Manifest, string]>([
     ["leads to where it is to lead before the switch", records(), moving(), "pass"],
@@ -36,6 +39,16 @@ describe("DOM-01", () => {
       via("dns-a", { rollbackTo: "20.1.2.3" }),
       "fail",
     ],
+    [
+      "has an address of the other family, too, which the manifest has no place for",
+      records([
+        { type: "A", ttl: 300, data: "20.1.2.3" },
+        { type: "AAAA", ttl: 300, data: "2603:1020::1" },
+      ]),
+      via("dns-a", { rollbackTo: "20.1.2.3" }),
+      "unknown",
+    ],
+    ["is an alias whose end nobody could read", endless(records()), moving(), "unknown"],
     [
       "has an address that no name tells",
       address("20.1.2.3"),

@@ -42,6 +42,22 @@ test.each([
   expect(found[0]?.severity).toBe(limit === 32 ? "warning" : undefined);
 });
 
+test.each([
+  [{ hardwareProfile: { vmSize: "Standard_A4" } }, "unknown"],
+  [{ hardwareProfile: { vmSize: "Standard_A4_v2" } }, "pass"],
+  [
+    { hardwareProfile: { vmSize: "Standard_E8_V3" }, autoscale: { recurrence: { schedule: [{}] } } },
+    "unknown",
+  ],
+])("a size of the first generation and a schedule do not tell the cores: %j", (role, outcome) => {
+  const cluster = planned("Microsoft.HDInsight/clusters", "hdi", {
+    body: { properties: { computeProfile: { roles: [{ targetInstanceCount: 2, ...role }] } } },
+  });
+  expect(judge(cluster, facts("Microsoft.HDInsight", "cores", 100))).toEqual([
+    `cores in swedencentral: ${outcome}`,
+  ]);
+});
+
 test("cores of a size that nobody knows are not known", () => {
   const odd = planned("Microsoft.HDInsight/clusters", "hdi", {
     body: {
