@@ -78,9 +78,11 @@ function overUdp(question: DnsQuestion, to: Destination, signal: AbortSignal): P
       }
     });
     // Connected, so that the system drops what comes from elsewhere.
-    socket.connect(to.port, to.address, () => {
+    // As listeners: a callback of `connect` would be called with the failure, in place of the event `error`.
+    socket.once("connect", () => {
       socket.send(bytes);
     });
+    socket.connect(to.port, to.address);
   }).finally(() => {
     closeQuietly(socket);
   });
