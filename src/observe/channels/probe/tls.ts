@@ -71,9 +71,13 @@ export class Tls {
       socket.on("error", fail);
       socket.on("close", fail);
       socket.on("secureConnect", () => {
-        const leaf = socket.getPeerX509Certificate();
-        if (leaf === undefined) fail();
-        else resolve({ address, ...seen(leaf, serverName), ...trustOf(socket) });
+        try {
+          const leaf = socket.getPeerX509Certificate();
+          if (leaf === undefined) fail();
+          else resolve({ address, ...seen(leaf, serverName), ...trustOf(socket) });
+        } catch (error) {
+          reject(error instanceof Error ? error : new Error("not a certificate"));
+        }
       });
     }).finally(() => {
       socket.destroy();

@@ -82,6 +82,12 @@ describe("the certificate that a host presents", () => {
     expect(first(await read(openTls(other, middle)))).toMatchObject({ trusted: true, covers: false });
   });
 
+  it("is unknown where a date of it cannot be read", async () => {
+    const odd = certificate({ name: SHOP, hosts: [SHOP], by: middle, from: new Date("0001-01-01") });
+    const fact = await read(openTls(odd, middle));
+    expect(fact.known ? "known" : `${fact.kind}: ${fact.detail}`).toMatch(/^malformed: .*a date of the cert/);
+  });
+
   it.each([
     ["no TLS is spoken", () => openMute("HTTP/1.1 400 Bad Request\r\n\r\n"), "service-error"],
     ["nobody says anything", () => openMute(), "timed-out"],
