@@ -30,6 +30,8 @@ const ATTEMPTS = 2;
 /** A name of more labels is asked for no zone above these. */
 const MOST_LABELS = 12;
 const MOST_SERVERS = 4;
+/** So many servers have to say the same, unless the zone has fewer. */
+const AGREEING = 2;
 /** Longer texts decide nothing here. */
 const LONGEST_TEXT = 4_096;
 
@@ -120,7 +122,10 @@ export class Dns {
     return [...new Set(found)].toSorted();
   }
 
-  /** Public addresses of the name servers, one a server, IPv4 first. @throws ProbeFailure where no server has one */
+  /**
+   * Public addresses of the name servers, one a server, IPv4 first.
+   * @throws ProbeFailure where too few have one: a zone that lists two servers is never read from one alone
+   */
   async #destinations(nameServers: readonly string[]): Promise<readonly Destination[]> {
     const found: Destination[] = [];
     let failure: ProbeFailure | undefined;
@@ -133,8 +138,15 @@ export class Dns {
         failure = failureOf(error);
       }
     }
-    if (found.length > 0) return found;
-    throw failure ?? new ProbeFailure("not-found", say`its name servers have no address`);
+    if (found.length >= Math.min(AGREEING, nameServers.length)) return found;
+    const [only] = found;
+    if (failure !== undefined) throw failure;
+    throw new ProbeFailure(
+      "not-found",
+      only === undefined
+        ? say`its name servers have no address`
+        : say`one of its name servers has an address, and ${AGREEING} have to agree`,
+    );
   }
 
   /** What two servers say alike, or the only one that there is. */
@@ -143,7 +155,7 @@ export class Dns {
     type: QuestionType,
     servers: readonly Destination[],
   ): Promise<Pick<ZoneAnswer, "found" | "records">> {
-    const wanted = Math.min(2, servers.length);
+    const wanted = Math.min(AGREEING, servers.length);
     const answers: Pick<ZoneAnswer, "found" | "records">[] = [];
     let failure: ProbeFailure | undefined;
     for (const server of servers) {

@@ -135,6 +135,32 @@ describe("the DNS records of a host", () => {
     expect(fake.routed).toEqual([]);
   });
 
+  it.each<[string, readonly FakeRecord[], RegExp]>([
+    ["no address", [], /^not-found: .*one of its name servers has an address, and 2 have to agree/],
+    ["a private address", [{ name: "ns2.dns.example", type: "A", data: "10.0.0.4" }], /^not-probed: /],
+  ])("are unknown where one of two name servers has %s", async (_, records, expected) => {
+    const others = fake.resolver.records.filter(({ name }) => name !== "ns2.dns.example");
+    fake.resolver.records = [...others, ...records];
+    expect(why(await read(SHOP))).toMatch(expected);
+    expect(fake.first.asked).toEqual([]);
+  });
+
+  it("are those of the only name server of a zone that lists one", async () => {
+    fake.resolver.records = fake.resolver.records.filter(({ data }) => data !== "ns2.dns.example");
+    const fact = await read(SHOP);
+    expect(fact.known && fact.value.nameServers).toEqual(["ns1.dns.example"]);
+    expect(fake.second.asked).toEqual([]);
+  });
+
+  it("are those of two of three servers where the third has no address", async () => {
+    fake.resolver.records = [
+      { name: "contoso.com", type: "NS", data: "ns0.dns.example" },
+      ...fake.resolver.records,
+    ];
+    expect((await read(SHOP)).known).toBe(true);
+    expect(fake.second.asked).toContain(`${SHOP} A udp`);
+  });
+
   it("show the longer time while the servers differ in it", async () => {
     fake.second.records = RECORDS.map((one) => (one.name === SHOP ? { ...one, ttl: 86_400 } : one));
     const fact = await read(SHOP);
