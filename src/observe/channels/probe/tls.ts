@@ -22,11 +22,11 @@ export interface Handshake {
 }
 
 const PORT = 443;
-/** A host has one or two; what has more is asked at these. */
-const MOST_ADDRESSES = 2;
+/** A host has a few, and each is asked; one that has more is asked at none. */
+const MOST_ADDRESSES = 8;
 const MOST_NAMES = 200;
 
-/** Shakes hands with the addresses of a host, and asks them for a server name. Nothing is sent beyond that. */
+/** Shakes hands with every address of a host, and asks them for a server name. Nothing is sent beyond that. */
 export class Tls {
   readonly #dns: Pick<Dns, "addresses">;
   readonly #network: ProbeNetwork;
@@ -38,17 +38,21 @@ export class Tls {
     this.#limit = limit;
   }
 
-  /** @throws ProbeFailure where one address does not answer: users would reach it, too */
+  /** @throws ProbeFailure where one address does not answer, as users would reach it, too, and where there are too many to ask each */
   async served(serverName: string, at: string): Promise<readonly Handshake[]> {
     const addresses = await this.#dns.addresses(at);
+    if (addresses.length > MOST_ADDRESSES) {
+      throw new ProbeFailure(
+        "not-probed",
+        say`it has ${addresses.length} addresses, and at most ${MOST_ADDRESSES} are asked`,
+      );
+    }
     return Promise.all(
-      addresses
-        .slice(0, MOST_ADDRESSES)
-        .map((address) =>
-          within((this.#network.waits ?? WAITS).handshakeMs, this.#limit, (signal) =>
-            this.#shake(serverName, address, signal),
-          ),
+      addresses.map((address) =>
+        within((this.#network.waits ?? WAITS).handshakeMs, this.#limit, (signal) =>
+          this.#shake(serverName, address, signal),
         ),
+      ),
     );
   }
 

@@ -82,6 +82,38 @@ describe("the certificate that a host presents", () => {
     expect(first(await read(openTls(other, middle)))).toMatchObject({ trusted: true, covers: false });
   });
 
+  it("is that of each of eight addresses, and unknown where there are nine", async () => {
+    const more = (count: number) =>
+      Array.from({ length: count }, (_, at) => ({
+        name: AT,
+        type: "A" as const,
+        data: `20.240.2.${String(at)}`,
+      }));
+    const own = fake.resolver.records;
+    fake.resolver.records = [...own, ...more(7)];
+    server = await openTls(leaf, middle);
+    for (const { data } of more(8)) fake.serve(data, 443, server.at);
+    const fact = await read(Promise.resolve(server));
+    expect(fact.known && fact.value.map(({ address }) => address)).toEqual([
+      ADDRESS,
+      ...more(7).map(({ data }) => data),
+    ]);
+    expect(server.asked).toHaveLength(8);
+    // The addresses of a host are asked for once a run, and this is another one.
+    fake.resolver.records = [...own, ...more(8)];
+    const many = await read(Promise.resolve(server));
+    expect(many.known ? "known" : `${many.kind}: ${many.detail}`).toMatch(
+      /^not-probed: .*it has 9 addresses, and at most 8 are asked/,
+    );
+    expect(server.asked).toHaveLength(8);
+  });
+
+  it("is unknown where one of its addresses does not answer", async () => {
+    fake.resolver.records = [...fake.resolver.records, { name: AT, type: "A", data: "20.240.2.9" }];
+    const fact = await read(openTls(leaf, middle));
+    expect(fact.known ? "known" : fact.detail).toMatch(/20\.240\.2\.9` does not answer over TLS/);
+  });
+
   it("is unknown where a date of it cannot be read", async () => {
     const odd = certificate({ name: SHOP, hosts: [SHOP], by: middle, from: new Date("0001-01-01") });
     const fact = await read(openTls(odd, middle));
