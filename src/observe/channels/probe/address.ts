@@ -2,7 +2,7 @@ import { BlockList, isIP } from "node:net";
 
 /**
  * Ranges that no host of a manifest may lead to. Sources: IANA IPv4 and IPv6 Special-Purpose Address Registries; Azure's wire server
- * 168.63.129.16 ("What is IP address 168.63.129.16?"). What embeds an IPv4 address (mapped, translated, 6to4, Teredo) is refused whole.
+ * 168.63.129.16 ("What is IP address 168.63.129.16?"). 6to4 and Teredo (2001::/32), which embed an IPv4 address, are refused whole.
  */
 const REFUSED: readonly (readonly [string, number])[] = [
   ["0.0.0.0", 8],
@@ -20,23 +20,19 @@ const REFUSED: readonly (readonly [string, number])[] = [
   ["198.51.100.0", 24],
   ["203.0.113.0", 24],
   ["224.0.0.0", 3],
-  ["::", 96],
-  ["::ffff:0:0", 96],
-  ["64:ff9b::", 96],
-  ["64:ff9b:1::", 48],
-  ["100::", 64],
   ["2001::", 23],
   ["2001:db8::", 32],
   ["2002::", 16],
   ["3fff::", 20],
-  ["5f00::", 16],
-  ["fc00::", 7],
-  ["fe80::", 10],
-  ["fec0::", 10],
-  ["ff00::", 8],
 ];
 
-/** One list a family: a range of mapped addresses (`::ffff:0:0`) in a common list would match every IPv4 address. */
+/**
+ * The only IPv6 space of the public network; what lies outside is local, multicast, embeds an IPv4 address or belongs to nobody.
+ * Source: IANA Internet Protocol Version 6 Address Space, "2000::/3 Global Unicast".
+ */
+const globalUnicast = new BlockList();
+globalUnicast.addSubnet("2000::", 3, "ipv6");
+
 const refused = { 4: new BlockList(), 6: new BlockList() };
 for (const [address, prefix] of REFUSED) {
   if (isIP(address) === 4) refused[4].addSubnet(address, prefix, "ipv4");
@@ -51,7 +47,7 @@ export function isPublicAddress(address: string): boolean {
     case 4:
       return !refused[4].check(address, "ipv4");
     case 6:
-      return !refused[6].check(address, "ipv6");
+      return globalUnicast.check(address, "ipv6") && !refused[6].check(address, "ipv6");
     default:
       return false;
   }
