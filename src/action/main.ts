@@ -171,10 +171,10 @@ function runOptions(inputs: Inputs, context: RunContext, { env, now, core, stop 
   };
 }
 
-/** Whoever opens a pull request writes its manifest: no host of it is contacted from the runner. */
+/** Whoever opens a pull request writes its manifest, also in a merge queue: no host of it is contacted from the runner. */
 function probesOf({ probe }: Inputs, { event }: RunContext): Pick<RunOptions, "probes"> {
   if (!probe) return {};
-  if (event.kind === "other" || event.kind === "merge_group") return { probes: { allowed: true } };
+  if (event.kind === "other") return { probes: { allowed: true } };
   const why = say`a run on the event ${event.name} contacts no host that a manifest names; run it on ${"schedule"}, ${"push"} or ${"workflow_dispatch"} with the input ${"probe"}`;
   return { probes: { allowed: false, why } };
 }

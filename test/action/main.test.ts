@@ -481,6 +481,26 @@ describe("other events", () => {
     expect(bench.core.texts("warning").join()).not.toMatch(/comment/);
   });
 
+  it.each([
+    ["pull_request", pullPayload(), false],
+    ["merge_group", payloadsOf("merge_group")[0], false],
+    ["workflow_run", payloadsOf("workflow_run")[1], false],
+    ["push", payloadsOf("push")[0], true],
+    ["schedule", { schedule: "0 5 * * 1" }, true],
+    ["workflow_dispatch", payloadsOf("workflow_dispatch")[0], true],
+  ])("%s: whether hosts of the manifest may be contacted", async (name, payload, allowed) => {
+    const bench = await startBench();
+    await bench.event(name, payload);
+    await bench.run();
+    expect(bench.runs[0]?.probes).toBeUndefined();
+    bench.core.inputs["probe"] = "true";
+    await bench.run();
+    const probes = bench.runs[1]?.probes;
+    expect(probes?.allowed).toBe(allowed);
+    if (probes?.allowed === false)
+      expect(probes.why).toContain(`a run on the event \`${name}\` contacts no host`);
+  });
+
   it("schedule: the same", async () => {
     const bench = await startBench();
     await bench.event("schedule", { schedule: "0 5 * * 1" });
