@@ -43464,7 +43464,7 @@ function runOptions(inputs, context, { env: env2, now, core: core2, stop: stop2 
 function probesOf({ probe }, { event }) {
   if (!probe)
     return {};
-  if (event.kind === "other" || event.kind === "merge_group")
+  if (event.kind === "other")
     return { probes: { allowed: true } };
   const why = (0,part$32.cv)`a run on the event ${event.name} contacts no host that a manifest names; run it on ${"schedule"}, ${"push"} or ${"workflow_dispatch"} with the input ${"probe"}`;
   return { probes: { allowed: false, why } };
@@ -43548,7 +43548,7 @@ var stop = (0,part$0.Zm)((signal) => {
   now: (0,part$35.uR)(Date.now()),
   core: _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_29__,
   stop,
-  run: async (all) => (await __nccwpck_require__.e( 88).then(__nccwpck_require__.bind(__nccwpck_require__, 88))).runTogether(all),
+  run: async (all) => (await __nccwpck_require__.e( 707).then(__nccwpck_require__.bind(__nccwpck_require__, 4707))).runTogether(all),
   openGitHub
 }));
 __webpack_async_result__();

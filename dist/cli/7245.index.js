@@ -1,0 +1,70 @@
+export const id = 7245;
+export const ids = [7245];
+export const modules = {
+ 7245:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+ __webpack_require__.d(__webpack_exports__, {
+   captureSnapshot: () => ( part$0.d),
+   compareRegions: () => ( part$0.Xt),
+   observedNow: () => ( part$0.xJ),
+   runReadiness: () => ( part$0.kC),
+   runTogether: () => ( part$0.aW)
+ });
+ var part$0 = __webpack_require__(4274);
+ var part$1 = __webpack_require__(4163);
+ var part$2 = __webpack_require__(9274);
+ var part$3 = __webpack_require__(3175);
+ var part$4 = __webpack_require__(9833);
+ var part$5 = __webpack_require__(6861);
+ var part$6 = __webpack_require__(592);
+ var part$7 = __webpack_require__(9616);
+ var part$8 = __webpack_require__(7133);
+ var part$9 = __webpack_require__(3905);
+ var part$10 = __webpack_require__(8330);
+ var part$11 = __webpack_require__(7065);
+ var part$12 = __webpack_require__(15);
+ var part$13 = __webpack_require__(5607);
+ var part$14 = __webpack_require__(9272);
+ var part$15 = __webpack_require__(6595);
+ var part$16 = __webpack_require__(4545);
+ var part$17 = __webpack_require__(6579);
+ var part$18 = __webpack_require__(3709);
+ var part$19 = __webpack_require__(675);
+ var part$20 = __webpack_require__(9581);
+ var part$21 = __webpack_require__(4971);
+ var part$22 = __webpack_require__(1578);
+ var part$23 = __webpack_require__(5657);
+ var part$24 = __webpack_require__(8191);
+ var part$25 = __webpack_require__(3007);
+ var part$26 = __webpack_require__(3457);
+ var part$27 = __webpack_require__(4668);
+ var part$28 = __webpack_require__(8771);
+ var part$29 = __webpack_require__(4020);
+ var part$30 = __webpack_require__(938);
+ var part$31 = __webpack_require__(7458);
+ var part$32 = __webpack_require__(8649);
+ var part$33 = __webpack_require__(3843);
+ var part$34 = __webpack_require__(7042);
+ var part$35 = __webpack_require__(1316);
+ var part$36 = __webpack_require__(4185);
+ var part$37 = __webpack_require__(9686);
+ var part$38 = __webpack_require__(8552);
+ var part$39 = __webpack_require__(9574);
+ var part$40 = __webpack_require__(5523);
+ var part$41 = __webpack_require__(6375);
+ var part$42 = __webpack_require__(1208);
+ var part$43 = __webpack_require__(7117);
+ var part$44 = __webpack_require__(5828);
+ var part$45 = __webpack_require__(2595);
+ var part$46 = __webpack_require__(3212);
+ var part$47 = __webpack_require__(949);
+ var part$48 = __webpack_require__(151);
+ var part$49 = __webpack_require__(2414);
+ var part$50 = __webpack_require__(398);
+ var part$51 = __webpack_require__(4204);
+ var part$52 = __webpack_require__(1846);
+ var part$53 = __webpack_require__(2113);
+ var part$54 = __webpack_require__(7341);
+ })
+};
