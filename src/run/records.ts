@@ -1,7 +1,6 @@
 import { parseInstant } from "../base/time.ts";
 import type { EarlierRecords } from "../derive/context.ts";
 import type { Manifest, Wave } from "../manifest/model.ts";
-import { readChain } from "../records/chain.ts";
 import { closingsIn, type RecordedClosing } from "../records/closings.ts";
 import type { Statement } from "../rules/statements.ts";
 import type { RecordLines } from "./options.ts";
@@ -12,6 +11,8 @@ export async function earlierRecords(
 ): Promise<EarlierRecords | undefined> {
   const kept = await lines;
   if (kept === undefined || "why" in kept) return kept;
+  // Late: it brings the validator of JSON Schema with it, which most runs never need.
+  const { readChain } = await import("../records/chain.ts");
   return { from: kept.from, chain: readChain(kept.lines) };
 }
 
