@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { sha256 } from "../base/fingerprint.ts";
 import { raw, say, type Sentence } from "../base/sentence.ts";
+import { parseInstant } from "../base/time.ts";
 import { outsiderReason } from "../github/event.ts";
 import { DRIFT, driftIssue, tellDrift } from "../github/drift-issue.ts";
 import { failureReason } from "../github/failure.ts";
@@ -10,6 +11,7 @@ import type { GitHub } from "../github/api.ts";
 import { readChain, readRecord } from "../records/chain.ts";
 import { driftOf, lastOf } from "../records/drift.ts";
 import type { RunIdentity, RunRecord } from "../records/model.ts";
+import { recordOf } from "../records/record.ts";
 import { clean, clip } from "../report/clean.ts";
 import { driftText } from "../report/markdown/drift.ts";
 import type { Report } from "../report/model.ts";
@@ -116,11 +118,18 @@ export async function keepRecord(
     if (typeof found === "string") return { why: say`The record of this run was not kept: ${raw(found)}.` };
     const { store, github } = found;
     const before = readChain(await store.read()).records;
-    const kept = await store.append(record);
-    const told = `The record of this run is kept in the ${store.name}.`;
-    if (context.event.name !== "schedule" || report.rehearsal) return { text: kept, told };
-    const drift = await reportDrift(report, lastOf(before, report), context, github);
-    return { text: kept, told, ...drift };
+    const last = lastOf(before, report);
+    const drift =
+      context.event.name === "schedule" && !report.rehearsal
+        ? await reportDrift(report, last, context, github)
+        : {};
+    // The next run compares itself with the last record: what this one could not tell of, that one is to find again.
+    if (drift.why !== undefined && driftOf(report, last, new Map()).failing.length > 0)
+      return {
+        why: say`${raw(drift.why)} The record of this run was not kept, so that the next run finds the drift again.`,
+      };
+    const text = await store.append(record);
+    return { text, told: `The record of this run is kept in the ${store.name}.`, ...drift };
   } catch (error) {
     return {
       why: say`The record of this run was not kept: ${raw(failureReason(error, permissionOf(inputs, "write")))}.`,
@@ -139,8 +148,9 @@ async function reportDrift(
     const title = titleOf(report);
     const issue = await driftIssue(issues, title);
     const { failing, unseen, state } = driftOf(report, last, issue.state);
-    const text = driftText(report, failing, unseen, linksOf(context));
-    const outcome = await tellDrift(issues, issue, title, text, state);
+    const textOf = (characters: number, left: number): string =>
+      driftText(report, failing, unseen, linksOf(context), { characters, left });
+    const outcome = await tellDrift(issues, issue, title, textOf, state);
     return outcome === "none" ? {} : { told: `The issue on drift was ${outcome}.` };
   } catch (error) {
     return { why: say`The issue on drift was not written: ${raw(failureReason(error, "issues: write"))}.` };
@@ -153,7 +163,10 @@ function titleOf({ manifest, wave }: Report): string {
   return clip(`Relocation drift: ${clean(manifest.file)}${of}`, 200);
 }
 
-/** The record that the job wrote which judged, for a job that publishes only: it must be of this run, and say what the report says. */
+/**
+ * The record of a report that another job of this run made: what the report says, with the hashes and the moment that the record beside it has.
+ * That record is no more trusted than the report, and so its outcome of a wave counts for nothing.
+ */
 export function finishedRecord(text: string, report: Report, context: RunContext): RunRecord | Sentence {
   const record = readRecord(text);
   if (record === undefined) return say`this version cannot read the record beside the report`;
@@ -163,5 +176,8 @@ export function finishedRecord(text: string, report: Report, context: RunContext
     record.verdict === report.verdict &&
     record.judgedAsOf === report.judgedAsOf &&
     record.rehearsal === report.rehearsal;
-  return same ? record : say`it is the record of another run or report than the one published`;
+  if (!same) return say`it is the record of another run or report than the one published`;
+  const clock = parseInstant(record.recordedAt);
+  if (clock === undefined) return say`this version cannot read the record beside the report`;
+  return recordOf(report, { hashes: record.hashes, clock, ...(own === undefined ? {} : { run: own }) });
 }

@@ -1,5 +1,6 @@
 import type { Report, Result } from "../report/model.ts";
 import type { RunRecord } from "./model.ts";
+import { isOfProposal } from "./proposal.ts";
 
 /** Ids of findings by their checks, as an issue carries them from run to run. */
 export type DriftState = ReadonlyMap<string, readonly string[]>;
@@ -53,6 +54,6 @@ export function lastOf<T extends Pick<RunRecord, "relocation" | "wave" | "rehear
       one.wave === wave &&
       !one.rehearsal &&
       one.facts.from !== "none" &&
-      !/^(?:pull_request|merge_group)/.test(one.run?.event ?? ""),
+      !isOfProposal(one),
   );
 }

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { say } from "../../src/base/sentence.ts";
 import { openGitHub } from "../../src/github/api.ts";
 import { RECORDS } from "../../src/github/record-store.ts";
 import { readChain, readRecord } from "../../src/records/chain.ts";
@@ -94,8 +95,21 @@ describe("the record of a run", () => {
     const publish = await bench("schedule", { report: "report.json" });
     await writeFile(join(publish.workspace, "report.json"), renderJson(notReadyReport()));
     await writeFile(join(publish.workspace, "report.record.json"), file);
+    // Whatever else the file says, the record says what the report says.
+    const said = {
+      ...readRecord(file.trim()),
+      outcome: "closed",
+      wave: "web",
+      relocation: "blog",
+      findings: [],
+    };
+    await writeFile(join(publish.workspace, "report.record.json"), JSON.stringify(said));
     await publish.run();
-    expect(chain().records).toHaveLength(1);
+    const [kept] = chain().records;
+    expect(kept).toMatchObject({ relocation: notReadyReport().manifest.name, run: { id: "42" } });
+    expect(kept?.findings).not.toEqual([]);
+    expect(kept).not.toHaveProperty("outcome");
+    expect(kept).not.toHaveProperty("wave");
     const other = await bench("schedule", { report: "report.json" });
     await writeFile(join(other.workspace, "report.json"), renderJson(readyReport()));
     await writeFile(join(other.workspace, "report.record.json"), file);
@@ -162,8 +176,34 @@ describe("drift", () => {
   it("says which permission is missing", async () => {
     await nightly(good);
     server.addFault({ operation: "issues/list-for-repo", fault: "forbidden" });
-    const one = await nightly(bad);
+    const one = await nightly(good);
     expect(one.core.texts("warning").join()).toContain("issues: write");
     expect(chain().records).toHaveLength(2);
+  });
+
+  it("that could not be told of is found again by the next run", async () => {
+    await nightly(good);
+    server.addFault({ operation: "issues/create", fault: "forbidden", times: 1 });
+    const one = await nightly(bad);
+    expect(one.core.texts("warning").join()).toContain("the next run finds the drift again");
+    expect(chain().records).toHaveLength(1);
+    expect(server.kept.issues).toEqual([]);
+    await nightly(bad);
+    expect(server.kept.issues).toMatchObject([{ open: true }]);
+    expect(chain().records).toHaveLength(2);
+  });
+
+  it("of any number of findings fits into the issue, which counts what it leaves out", async () => {
+    await nightly(good);
+    const long = "w".repeat(2000);
+    const many = Array.from({ length: 4000 }, (_, index) =>
+      aResult("QUO-02", { ...quota, subject: `${String(index)} ${long}`, why: say`${long}` }),
+    );
+    const one = await nightly(aReport(many));
+    expect(one.core.texts("warning")).toEqual([]);
+    const body = server.kept.issues[0]?.body ?? "";
+    expect(body.length).toBeLessThan(65_536);
+    expect(body).toMatch(/And \d+ more\./);
+    expect(body).toContain("later runs do not follow them");
   });
 });

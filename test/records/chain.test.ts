@@ -121,7 +121,19 @@ describe("waves that records close", () => {
       ),
     ).toEqual([]);
   });
+
+  it.each(["pull_request", "pull_request_target", "merge_group"])("are none of a run on %s", (event) => {
+    const { run = never() } = closes("platform");
+    const proposed = { ...run, event };
+    expect(closed(closes("platform", { run: proposed }))).toEqual([]);
+    const back = aRecord("8", { wave: "platform", outcome: "rolled-back", run: proposed });
+    expect(closed(closes("platform"), back)).toEqual(["platform by octocat"]);
+  });
 });
+
+function never(): never {
+  throw new Error("a record without a run");
+}
 
 describe("drift", () => {
   const fails = aResult("POL-01", { outcome: "fail", severity: "blocker", subject: "deny" });
