@@ -79,7 +79,8 @@ export function branchStore(branch: BranchApi, folder: string, sleep: Sleep): Re
 }
 
 const README = `Records of readiness runs, written by the runs themselves, one a line. Each holds the digest of the one before: a line that
-is changed or taken out shows in every later run. Let nobody but GitHub Actions push here.
+is changed, or taken out before others, shows in every later run. That the last lines or the whole branch were taken out does not
+show: let nobody but GitHub Actions push here, and let nobody delete the branch.
 `;
 
 /** One comment a record in an issue of its own. */
@@ -134,7 +135,7 @@ export function issueStore(
 }
 
 const ISSUE_MARK = "<!-- relocation-records -->";
-const ISSUE_BODY = `${ISSUE_MARK}\nEach comment is the record of a readiness run, and holds the digest of the one before. Do not edit or delete any: every later run would say so.`;
+const ISSUE_BODY = `${ISSUE_MARK}\nEach comment is the record of a readiness run, and holds the digest of the one before. Do not edit or delete any: later runs say so, but for the last ones, whose absence nothing shows.`;
 const RECORD_COMMENT = /^<!-- relocation-record -->\n[^\n]*\n\n```json\n(?<text>[^\n]+)\n```/;
 
 function commentOf(record: RunRecord, text: string): string {

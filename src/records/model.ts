@@ -69,7 +69,7 @@ export interface RunRecord {
   readonly outcome?: WaveOutcome;
 }
 
-/** A record in its chain: whoever changes one, or takes one out, breaks the hashes of all that follow. */
+/** A record in its chain: whoever changes one, or takes one out before others, breaks the hashes of what follows. Nothing shows that the end was cut off. */
 export interface ChainedRecord extends RunRecord {
   /** From 1, one more each. */
   readonly sequence: number;
