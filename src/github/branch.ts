@@ -1,5 +1,5 @@
 import type { GitHubClient } from "./client.ts";
-import { statusOf } from "./failure.ts";
+import { messageOf, statusOf } from "./failure.ts";
 import { at, textAt } from "./payload.ts";
 
 export interface FolderEntry {
@@ -72,7 +72,7 @@ export function branchApi(
         );
       } catch (error) {
         // Another run has made it since.
-        if (statusOf(error) !== 422) throw error;
+        if (statusOf(error) !== 422 || isAgainstRules(error)) throw error;
       }
     },
     write: async (path, text, message, sha) => {
@@ -90,12 +90,18 @@ export function branchApi(
         );
         return "written";
       } catch (error) {
+        if (isAgainstRules(error)) throw error;
         // 409: the branch has moved, or the file is another. 422: there is a file now, and no `sha` was told.
         if (statusOf(error) === 409 || (statusOf(error) === 422 && sha === undefined)) return "stale";
         throw error;
       }
     },
   };
+}
+
+/** A ruleset of the branch refuses, with the status of a branch that has moved: trying again changes nothing. */
+function isAgainstRules(error: unknown): boolean {
+  return /rule violation/i.test(messageOf(error));
 }
 
 function entriesOf(data: unknown): FolderEntry[] {

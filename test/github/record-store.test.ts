@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { openGitHub, type GitHub } from "../../src/github/api.ts";
+import { failureReason } from "../../src/github/failure.ts";
 import { branchStore, issueStore, RECORDS, type RecordStore } from "../../src/github/record-store.ts";
 import { readChain } from "../../src/records/chain.ts";
 import { startFakeGitHub, type FakeGitHub, type FakeGitHubOptions } from "../servers/github.ts";
@@ -121,6 +122,19 @@ describe("records in a branch", () => {
     const { server, github } = await start();
     await store(github).append(aRecord("1", { relocation: "@everyone", wave: "#1", outcome: "closed" }));
     expect(server.kept.messages).toEqual(["Readiness: ready, closed"]);
+  });
+});
+
+describe("a branch that a ruleset protects", () => {
+  it("is no other run that writes: the answer is told at once", async () => {
+    const { server, github } = await start();
+    const store = branchStore(github.branch(RECORDS), "relocation-yaml", pause);
+    await store.append(aRecord("1"));
+    server.addFault({ operation: "repos/create-or-update-file-contents", fault: "rule-violation" });
+    const error: unknown = await store.append(aRecord("2")).catch((thrown: unknown) => thrown);
+    expect(failureReason(error, "contents: write")).toMatch(
+      /answered 409 .*Repository rule violations found/,
+    );
   });
 });
 

@@ -37,6 +37,7 @@ interface GitHubFaultAnswer {
     | "forbidden" // 403; `accepts` is the x-accepted-github-permissions header
     | "not-found"
     | "unprocessable"
+    | "rule-violation" // 409, as where a ruleset protects the branch
     | "server-error"
     | "secondary-limit" // 403 with Retry-After, as for too many writes
     | "malformed"
@@ -94,6 +95,8 @@ export function faulty(fault: GitHubFault, right: () => Answer): Answer | undefi
       return problem(404, "Not Found");
     case "unprocessable":
       return problem(422, "Validation Failed", { errors: [] });
+    case "rule-violation":
+      return problem(409, "Repository rule violations found\n\nChanges must be made through a pull request.");
     case "server-error":
       return problem(500, "Server Error");
     case "secondary-limit":
