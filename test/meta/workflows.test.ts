@@ -124,8 +124,15 @@ describe.runIf(has("jq") && has("bash"))("the summary over all targets", () => {
   const step = stepsOf(at(REUSABLE?.value, "jobs", "summary")).find((one) => textAt(one, "id") === "all");
   const report = (
     verdict: string,
-    counts: object = { blockers: 1, unknowns: 2, warnings: 3, waived: 4 },
-  ): string => JSON.stringify({ verdict, counts });
+    of: { readonly manifest?: string; readonly wave?: string; readonly counts?: object } = {},
+  ): string => {
+    const {
+      manifest: file = "a.yaml",
+      wave,
+      counts = { blockers: 1, unknowns: 2, warnings: 3, waived: 4 },
+    } = of;
+    return JSON.stringify({ verdict, manifest: { file, name: "shop" }, wave, counts });
+  };
 
   /** What the step writes of these targets and the reports of their jobs. */
   async function summaryOf(
@@ -135,8 +142,8 @@ describe.runIf(has("jq") && has("bash"))("the summary over all targets", () => {
     const folder = await mkdtemp(join(tmpdir(), "summary-"));
     for (const [index, text] of reports.entries()) {
       if (text === undefined) continue;
-      await mkdir(join(folder, `reports/relocation-report-${String(index)}`), { recursive: true });
-      await writeFile(join(folder, `reports/relocation-report-${String(index)}/report.json`), text);
+      await mkdir(join(folder, `reports/relocation-report-key-${String(index)}`), { recursive: true });
+      await writeFile(join(folder, `reports/relocation-report-key-${String(index)}/report.json`), text);
     }
     const { status, stderr } = spawnSync(
       "bash",
@@ -147,6 +154,7 @@ describe.runIf(has("jq") && has("bash"))("the summary over all targets", () => {
         env: {
           PATH: process.env["PATH"] ?? "",
           TARGETS: JSON.stringify(targets),
+          KEY: "key",
           GITHUB_STEP_SUMMARY: join(folder, "summary"),
           GITHUB_OUTPUT: join(folder, "output"),
         },
@@ -159,9 +167,13 @@ describe.runIf(has("jq") && has("bash"))("the summary over all targets", () => {
   }
 
   it("has a row for each, and is ready when all are", async () => {
-    const targets = [{ manifest: "a.yaml" }, { manifest: "b.yaml", wave: "data" }];
-    const { rows, ready } = await summaryOf(targets, [report("ready"), report("ready")]);
-    expect(rows).toEqual(["| a.yaml | ready | 1 | 2 | 3 | 4 |", "| b.yaml, data | ready | 1 | 2 | 3 | 4 |"]);
+    const targets = [{ manifest: "./a.yaml" }, { manifest: "b.yaml", wave: "data" }];
+    const reports = [report("ready"), report("ready", { manifest: "b.yaml", wave: "data" })];
+    const { rows, ready } = await summaryOf(targets, reports);
+    expect(rows).toEqual([
+      "| ./a.yaml | ready | 1 | 2 | 3 | 4 |",
+      "| b.yaml, data | ready | 1 | 2 | 3 | 4 |",
+    ]);
     expect(ready).toBe("true");
   });
 
@@ -171,15 +183,19 @@ describe.runIf(has("jq") && has("bash"))("the summary over all targets", () => {
     [[report("ready"), undefined, report("ready")], "unknown"],
     [[report("ready"), "not JSON", report("ready")], "unknown"],
     [[report("ready"), report("ready | x"), report("ready")], "unknown"],
-    [[report("ready"), report("ready", { blockers: "<b>" }), report("ready")], "unknown"],
+    [[report("ready"), report("ready", { counts: { blockers: "<b>" } }), report("ready")], "unknown"],
+    [[report("ready"), report("ready", { manifest: "other.yaml" }), report("ready")], "unknown"],
+    [[report("ready"), report("ready", { wave: "data" }), report("ready")], "unknown"],
   ])("is never ready where one is not: %#", async (reports, expected) => {
     const { rows, ready } = await summaryOf(
-      [{ manifest: "a" }, { manifest: "b" }, { manifest: "c" }],
+      [{ manifest: "a.yaml" }, { manifest: "a.yaml" }, { manifest: "a.yaml" }],
       reports,
     );
     expect(rows).toHaveLength(3);
     expect(ready).toBe(expected);
     expect(rows.join("")).not.toMatch(/[<>]/);
+    for (const row of rows)
+      expect(row).toMatch(/^\| a\.yaml \| (?:(?:not-)?ready|unknown|not judged) \|(?:[ \d]*\|){3,4}$/);
   });
 
   it("shows hostile names as they cannot do anything", async () => {
