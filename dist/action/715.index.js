@@ -296,7 +296,7 @@ function structural(failure, misspelt, { locate }) {
   }
 }
  }),
- 8096:
+ 5715:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
    shapeProblems: () => ( part$0.q)

@@ -18574,6 +18574,607 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
  ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
  }),
+ 5037:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+__nccwpck_require__.d(__webpack_exports__, {
+  M6: () => ( RefusedManifest),
+  $7: () => ( baseManifest),
+  OK: () => ( compileLater),
+  qZ: () => ( endWith),
+  oI: () => ( isOfProposal),
+  aP: () => ( judgingLimit),
+  p8: () => ( keepHeapSmall),
+  n6: () => ( onUncaught),
+  Xd: () => ( policyFile),
+  BL: () => ( publishingLimit),
+  u0: () => ( readDocument),
+  oe: () => ( readManifestFile),
+  RW: () => ( runLimit),
+  Zm: () => ( stopSignal),
+  Wh: () => ( unlessAborted)
+});
+var JPGVVOT2 = __nccwpck_require__(69);
+var OGOOV2UA = __nccwpck_require__(7209);
+var CTQH5FAD = __nccwpck_require__(1543);
+var YL6UCBLD = __nccwpck_require__(7542);
+var GM4GSQBR = __nccwpck_require__(5326);
+var LQM5RGJ7 = __nccwpck_require__(6662);
+var A3GWE2YQ = __nccwpck_require__(4232);
+var _6JJRHNJF = __nccwpck_require__(8345);
+var K3VLS2OT = __nccwpck_require__(2265);
+;
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+var external_node_buffer_ = __nccwpck_require__(4573);
+;
+var LAST_MS = 4500;
+var LINGER_MS = 500;
+var STOPPED = 3;
+function stopSignal(lastWords) {
+  const controller = new AbortController();
+  for (const name of ["SIGTERM", "SIGINT"]) {
+    process.once(name, () => {
+      controller.abort(name);
+      setTimeout(() => {
+        lastWords(name);
+        process.exit(STOPPED);
+      }, LAST_MS).unref();
+    });
+  }
+  return controller.signal;
+}
+function endWith(code) {
+  process.exitCode = code;
+  setTimeout(() => process.exit(), LINGER_MS).unref();
+}
+function onUncaught(tell) {
+  for (const event of ["uncaughtException", "unhandledRejection"]) {
+    process.on(event, (error) => {
+      process.exit(tell(error));
+    });
+  }
+}
+var COMPILES_LATER = 24;
+function compileLater() {
+  if (Number(process.versions.node.split(".")[0]) < COMPILES_LATER)
+    return;
+  (0,external_node_v8_namespaceObject.setFlagsFromString)("--invocation-count-for-maglev=1500");
+  (0,external_node_v8_namespaceObject.setFlagsFromString)("--invocation-count-for-turbofan=30000");
+}
+function keepHeapSmall() {
+  (0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
+  (0,external_node_v8_namespaceObject.setFlagsFromString)("--heap-growing-percent=40");
+}
+var REPORT_WITHIN_MS = 3e3;
+function runLimit(timeoutMs, stop) {
+  const time = AbortSignal.timeout(timeoutMs + 500);
+  return {
+    signal: stop === void 0 ? time : AbortSignal.any([time, stop]),
+    why: () => stop?.aborted === true ? (0,K3VLS2OT .cv)`the run was stopped (${String(stop.reason)})` : (0,K3VLS2OT .cv)`the time of the whole run, ${timeoutMs / 1e3} s, is over`
+  };
+}
+var JUDGE_WITHIN_MS = 2e3;
+function judgingLimit(timeoutMs, stop) {
+  const end = performance.now() + timeoutMs + JUDGE_WITHIN_MS;
+  let stopped;
+  const look = () => {
+    stopped = performance.now() + JUDGE_WITHIN_MS;
+  };
+  if (stop?.aborted === true)
+    look();
+  else
+    stop?.addEventListener("abort", look, { once: true });
+  return () => {
+    const now = performance.now();
+    if (stopped !== void 0 && now > stopped)
+      return (0,K3VLS2OT .cv)`the run was stopped (${String(stop?.reason)})`;
+    return now <= end ? void 0 : (0,K3VLS2OT .cv)`the time of the whole run, ${timeoutMs / 1e3} s, is over`;
+  };
+}
+function publishingLimit(timeoutMs, stop) {
+  const time = AbortSignal.timeout(timeoutMs + REPORT_WITHIN_MS);
+  return stop === void 0 ? time : AbortSignal.any([time, later(stop, REPORT_WITHIN_MS)]);
+}
+function later(signal, ms) {
+  const controller = new AbortController();
+  const start = () => {
+    setTimeout(() => {
+      controller.abort(signal.reason);
+    }, ms).unref();
+  };
+  if (signal.aborted)
+    start();
+  else
+    signal.addEventListener("abort", start, { once: true });
+  return controller.signal;
+}
+async function unlessAborted(work, signal) {
+  let stop = () => void 0;
+  const aborted = new Promise((resolve) => {
+    stop = () => {
+      resolve(void 0);
+    };
+    if (signal.aborted)
+      stop();
+    signal.addEventListener("abort", stop, { once: true });
+  });
+  work.catch(() => void 0);
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener("abort", stop);
+  }
+}
+var COVERED = new Set([
+  "ALIAS_PROPS",
+  "BAD_ALIAS",
+  "BAD_DIRECTIVE",
+  "BAD_COLLECTION_TYPE",
+  "MULTIPLE_ANCHORS",
+  "MULTIPLE_TAGS",
+  "TAG_RESOLVE_FAILED"
+]);
+var CLOSING = { "[": "]", "{": "}" };
+function isCovered(code, text, marks) {
+  if (marks.some(({ kind }) => kind === "open") && /end with a [\]}]|closing ["']quote/.test(text))
+    return true;
+  return marks.length > 0 && COVERED.has(code);
+}
+var INDENT = {
+  message: (0,K3VLS2OT .cv)`the indentation is not right here`,
+  expected: (0,K3VLS2OT .cv)`the keys of one map, and the items of one list, in the same column`
+};
+var AS_KEY = {
+  message: (0,K3VLS2OT .cv)`a key with a value cannot stand here`,
+  help: (0,K3VLS2OT .cv)`check the indentation; put text that holds a colon and a space in quotes`
+};
+var FAULTS = {
+  TAB_AS_INDENT: {
+    message: (0,K3VLS2OT .cv)`a tab is used as indentation`,
+    expected: (0,K3VLS2OT .cv)`spaces`
+  },
+  BAD_INDENT: INDENT,
+  BLOCK_AS_IMPLICIT_KEY: AS_KEY,
+  MULTILINE_IMPLICIT_KEY: {
+    message: (0,K3VLS2OT .cv)`this line is not a key with a value`,
+    expected: (0,K3VLS2OT .cv)`a key, a colon, a space and a value`
+  },
+  BLOCK_IN_FLOW: {
+    message: (0,K3VLS2OT .cv)`indented lines cannot stand between brackets`,
+    help: (0,K3VLS2OT .cv)`write the map or list with brackets throughout, or with indentation throughout`
+  },
+  BAD_SCALAR_START: {
+    message: (0,K3VLS2OT .cv)`text cannot begin with ${"@"}, ${"%"} or a backtick`,
+    help: (0,K3VLS2OT .cv)`put the text in quotes`
+  },
+  BAD_DQ_ESCAPE: {
+    message: (0,K3VLS2OT .cv)`the text in double quotes holds a backslash sequence that YAML does not know`,
+    help: (0,K3VLS2OT .cv)`use single quotes, or write the backslash twice`
+  },
+  KEY_OVER_1024_CHARS: { message: (0,K3VLS2OT .cv)`the key is too long` }
+};
+var OTHER = {
+  message: (0,K3VLS2OT .cv)`this is not valid YAML`,
+  help: (0,K3VLS2OT .cv)`look for a missing colon, comma, bracket or quote here or in the line above`
+};
+function syntaxFault(code, text) {
+  const known = Object.hasOwn(FAULTS, code) ? FAULTS[code] : void 0;
+  if (known)
+    return known;
+  if (/Missing ,/.test(text)) {
+    return { message: (0,K3VLS2OT .cv)`the items between brackets are not separated`, expected: (0,K3VLS2OT .cv)`${","}` };
+  }
+  if (/followed by map values/.test(text)) {
+    return {
+      message: (0,K3VLS2OT .cv)`the key has no colon after it`,
+      expected: (0,K3VLS2OT .cv)`a key, a colon, a space and a value`
+    };
+  }
+  return OTHER;
+}
+function markFault(mark) {
+  const { source } = mark;
+  const faults = {
+    anchor: () => ({
+      message: (0,K3VLS2OT .cv)`${source} is an anchor; a manifest has none`,
+      help: (0,K3VLS2OT .cv)`write the value out`
+    }),
+    alias: () => ({
+      message: (0,K3VLS2OT .cv)`${source} is an alias; a manifest has none`,
+      help: (0,K3VLS2OT .cv)`write the value out`
+    }),
+    tag: () => ({
+      message: (0,K3VLS2OT .cv)`${source} is a tag; a manifest has none`,
+      help: (0,K3VLS2OT .cv)`write the value without it; quotes make text of a number`
+    }),
+    directive: () => ({
+      message: (0,K3VLS2OT .cv)`${source.trim()} is a directive; a manifest has none`,
+      expected: (0,K3VLS2OT .cv)`YAML 1.2`
+    }),
+    document: () => ({
+      message: (0,K3VLS2OT .cv)`a second document begins here`,
+      expected: (0,K3VLS2OT .cv)`one document in the file`,
+      help: (0,K3VLS2OT .cv)`put every manifest in a file of its own`
+    }),
+    open: () => ({
+      message: (0,K3VLS2OT .cv)`${source} is opened here and not closed`,
+      expected: (0,K3VLS2OT .cv)`${CLOSING[source] ?? source}`
+    }),
+    depth: () => ({
+      message: (0,K3VLS2OT .cv)`maps and lists are nested too deep here`,
+      expected: (0,K3VLS2OT .cv)`at most 64 levels`
+    })
+  };
+  return faults[mark.kind]();
+}
+var MAX_BYTES = 1024 * 1024;
+var FORBIDDEN = new RegExp("[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ufffe\\uffff]|\\p{Surrogate}", "u");
+var REPLACEMENT = "\uFFFD";
+function checkSize(bytes, file) {
+  if (bytes > MAX_BYTES)
+    throw tooLarge(file);
+}
+function tooLarge(file) {
+  return (0,A3GWE2YQ .IF)((0,K3VLS2OT .cv)`the manifest ${file} is larger than 1 MiB`, {
+    help: (0,K3VLS2OT .cv)`name the manifest itself, not a plan or an export; those belong in files that ${"inventory"} names`
+  });
+}
+function notUtf8(file) {
+  return (0,A3GWE2YQ .IF)((0,K3VLS2OT .cv)`the manifest ${file} is not UTF-8 text`, { help: (0,K3VLS2OT .cv)`save the file as UTF-8` });
+}
+function lineOf(text, offset) {
+  return text.slice(0, offset).split("\n").length;
+}
+function manifestText(text, file) {
+  checkSize(text.length > MAX_BYTES ? text.length : external_node_buffer_.Buffer.byteLength(text), file);
+  if (text.includes(REPLACEMENT))
+    throw notUtf8(file);
+  const bad = FORBIDDEN.exec(text);
+  if (bad) {
+    const code = (bad[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+    throw (0,A3GWE2YQ .IF)((0,K3VLS2OT .cv)`the manifest ${file} holds the character ${`U+${code}`} in line ${lineOf(text, bad.index)}`, {
+      expected: (0,K3VLS2OT .cv)`text without control characters`,
+      help: (0,K3VLS2OT .cv)`save the file as text in UTF-8`
+    });
+  }
+  return text.startsWith("\uFEFF") ? text.slice(1) : text;
+}
+var MAX_DEPTH = 64;
+var MANY = 200;
+function tokensOf(text) {
+  const lines = new JPGVVOT2 .HN();
+  const tokens = [];
+  const marks = [];
+  let documents = 0;
+  let errors = 0;
+  for (const token of new JPGVVOT2 .iX(lines.addNewLine).parse(text)) {
+    if (token.type === "document" && ++documents === 2) {
+      marks.push({ kind: "document", offset: token.offset, source: "---" });
+      break;
+    }
+    tokens.push(token);
+    if (token.type === "directive" && !/^%YAML\s+1\.2\s*$/.test(token.source)) {
+      marks.push({ kind: "directive", offset: token.offset, source: token.source });
+    }
+    if (token.type === "document")
+      scan(token, marks);
+    if (token.type === "error")
+      errors++;
+    if (errors + marks.length >= MANY)
+      break;
+  }
+  const readable = marks.length < MANY && !marks.some(({ kind }) => kind === "depth");
+  return { tokens, marks, lines, readable };
+}
+function scan(document, marks) {
+  const steps = [{ token: document, depth: 0 }];
+  for (let step = steps.pop(); step && marks.length < MANY; step = steps.pop()) {
+    const { token } = step;
+    const depth = JPGVVOT2 .D7.isCollection(token) ? step.depth + 1 : step.depth;
+    if (depth > MAX_DEPTH) {
+      marks.push({ kind: "depth", offset: token.offset, source: "" });
+      return;
+    }
+    const mark = markOf(token);
+    if (mark)
+      marks.push(mark);
+    const open = mark?.kind === "open" ? mark : step.open;
+    if (step.open && open !== step.open && marks.includes(step.open))
+      marks.splice(marks.indexOf(step.open), 1);
+    for (const part of [...partsOf(token)].reverse()) {
+      steps.push({ token: part, depth, ...open ? { open } : {} });
+    }
+  }
+}
+function markOf(token) {
+  const { type, offset } = token;
+  if (type === "anchor" || type === "tag" || type === "alias")
+    return { kind: type, offset, source: token.source };
+  const open = openOf(token);
+  return open === void 0 ? void 0 : { kind: "open", offset, source: open };
+}
+function openOf(token) {
+  if (token.type === "flow-collection") {
+    const closed = token.end.some(({ type }) => type === "flow-map-end" || type === "flow-seq-end");
+    return closed ? void 0 : token.start.source;
+  }
+  if (token.type !== "double-quoted-scalar" && token.type !== "single-quoted-scalar")
+    return void 0;
+  const quote = token.source.slice(0, 1);
+  return token.source.length > 1 && token.source.endsWith(quote) ? void 0 : quote;
+}
+function* partsOf(token) {
+  if (token.type === "document") {
+    yield* token.start;
+    if (token.value)
+      yield token.value;
+  } else if (token.type === "block-scalar") {
+    yield* token.props;
+  } else if (token.type === "block-map" || token.type === "block-seq" || token.type === "flow-collection") {
+    for (const item of token.items) {
+      yield* item.start;
+      if (item.key)
+        yield item.key;
+      if (item.sep)
+        yield* item.sep;
+      if (item.value)
+        yield item.value;
+    }
+  }
+}
+var RESERVED = new Set(["__proto__", "constructor", "prototype"]);
+var LONGEST_KEY = 200;
+var INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
+var INVISIBLE_IN_TEXT = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
+var NONE = new Map();
+function treeOf(node, offset, pointer, to) {
+  const position = { offset, end: node ? node.range[1] : offset, children: NONE };
+  if ((0,JPGVVOT2 .jh)(node))
+    return mapBranch(node, position, pointer, to);
+  if ((0,JPGVVOT2 .oP)(node)) {
+    const branches = node.items.map((item, index) => treeOf(item, item.range[0], [...pointer, index], to));
+    const children = new Map(branches.map((branch, index) => [index, branch.position]));
+    return { value: branches.map((branch) => branch.value), position: { ...position, children } };
+  }
+  if ((0,JPGVVOT2 .Vj)(node))
+    return { value: null, position: { ...position, unread: true } };
+  if (!(0,JPGVVOT2 .jn)(node))
+    return { value: null, position };
+  const { value, source } = node;
+  if (typeof value !== "string") {
+    return { value, position: { ...position, written: source } };
+  }
+  if (!INVISIBLE_IN_TEXT.test(value))
+    return { value, position };
+  to.report(node.range[0], pointer, { message: (0,K3VLS2OT .cv)`the text holds invisible control characters` });
+  return { value: null, position: { ...position, unread: true } };
+}
+function mapBranch(node, position, pointer, to) {
+  const entries = new Map();
+  const children = new Map();
+  let partial = false;
+  for (const { key: keyNode, value: valueNode } of node.items) {
+    const at = keyNode.range[0];
+    const key = keyText(keyNode);
+    const fault = keyFault(key);
+    if (fault || key === void 0) {
+      if (fault)
+        to.report(at, pointer, fault);
+      partial = true;
+      continue;
+    }
+    const first = children.get(key);
+    if (first) {
+      to.report(at, [...pointer, key], {
+        message: (0,K3VLS2OT .cv)`the key ${key} stands here again, first in line ${to.lineOf(first.offset)}`,
+        help: (0,K3VLS2OT .cv)`remove or rename one of them`
+      });
+      continue;
+    }
+    const branch = treeOf(valueNode, at, [...pointer, key], to);
+    entries.set(key, branch.value);
+    children.set(key, branch.position);
+  }
+  const value = Object.fromEntries(entries);
+  return { value, position: { ...position, children, ...partial ? { partial } : {} } };
+}
+function keyText(node) {
+  if (!(0,JPGVVOT2 .jn)(node))
+    return (0,JPGVVOT2 .Vj)(node) ? void 0 : "";
+  if (typeof node.value === "string")
+    return node.value;
+  return node.value === null ? "" : node.source;
+}
+function keyFault(key) {
+  if (key === void 0)
+    return void 0;
+  if (key === "")
+    return { message: (0,K3VLS2OT .cv)`a key is missing, or is not text`, expected: (0,K3VLS2OT .cv)`a key before the colon` };
+  if (key === "<<") {
+    return { message: (0,K3VLS2OT .cv)`${"<<"} is a merge key; a manifest has none`, help: (0,K3VLS2OT .cv)`write the keys out` };
+  }
+  if (RESERVED.has(key))
+    return { message: (0,K3VLS2OT .cv)`the key ${key} is reserved`, expected: (0,K3VLS2OT .cv)`another name` };
+  if (INVISIBLE.test(key))
+    return { message: (0,K3VLS2OT .cv)`the key ${(0,K3VLS2OT .aM)(key, 80)} holds invisible characters` };
+  if (key.length > LONGEST_KEY)
+    return { message: (0,K3VLS2OT .cv)`the key ${(0,K3VLS2OT .aM)(key, 40)} is longer than 200 characters` };
+  return void 0;
+}
+var MOST = 1e3;
+var START = (0,K3VLS2OT .cv)`begin with ${"apiVersion: relocation/v1alpha1"} and ${"kind: RelocationManifest"}`;
+function readDocument(source, file) {
+  const text = manifestText(source, file);
+  const split = tokensOf(text);
+  const place = (0,_6JJRHNJF .$t)(file, split.lines);
+  const marked = (root) => split.marks.map((mark) => ({
+    ...markFault(mark),
+    place: place(mark.offset, root ? (0,_6JJRHNJF .Hk)(root, mark.offset) : [])
+  }));
+  if (!split.readable)
+    throw (0,LQM5RGJ7 .x5)(marked());
+  const { contents, faults } = compose(split, text.length);
+  if (faults.length > 0 || split.marks.some((mark) => mark.kind === "open")) {
+    throw (0,LQM5RGJ7 .x5)([
+      ...marked(),
+      ...faults.map(({ offset, fault }) => ({ ...fault, place: place(offset, []) }))
+    ]);
+  }
+  if (contents === null || contents.range[0] === contents.range[1])
+    throw empty(text, file, marked());
+  const problems = [];
+  const { value, position } = treeOf(contents, contents.range[0], [], {
+    report: (offset, pointer, fault) => {
+      if (problems.length < MOST)
+        problems.push({ ...fault, place: place(offset, pointer) });
+    },
+    lineOf: (offset) => split.lines.linePos(offset).line
+  });
+  for (const one of marked(position))
+    problems.push(one);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    const what = Array.isArray(value) ? (0,K3VLS2OT .cv)`the document is a list` : (0,K3VLS2OT .cv)`the document is a single value`;
+    problems.push({
+      message: what,
+      place: place(position.offset, []),
+      expected: (0,K3VLS2OT .cv)`a map of keys and values`,
+      help: START
+    });
+    throw (0,LQM5RGJ7 .x5)(problems);
+  }
+  return { value, root: position, locate: (0,_6JJRHNJF .fl)(position, place), problems };
+}
+function compose({ tokens, lines, marks }, end) {
+  const composer = new JPGVVOT2 .Dk({ version: "1.2", schema: "core", uniqueKeys: false, prettyErrors: false });
+  let errors = [];
+  let contents = null;
+  for (const document of composer.compose(tokens, true, end)) {
+    contents ??= document.contents;
+    const own = document.errors.slice(0, MOST).filter((one) => !isCovered(one.code, one.message, marks));
+    errors = [...errors, ...own];
+  }
+  const tabs = errors.filter(({ code }) => code === "TAB_AS_INDENT");
+  const seen = new Set();
+  const faults = [];
+  for (const { pos, code, message } of tabs.length > 0 ? tabs : errors) {
+    const offset = Math.min(Math.max(pos[0], 0), end);
+    const { line } = lines.linePos(offset);
+    if (!seen.has(line))
+      faults.push({ offset, fault: syntaxFault(code, message) });
+    seen.add(line);
+  }
+  return { contents, faults };
+}
+function empty(text, file, problems) {
+  if (problems.length > 0)
+    return (0,LQM5RGJ7 .x5)(problems);
+  const what = text.trim() === "" ? (0,K3VLS2OT .cv)`the manifest ${file} is empty` : (0,K3VLS2OT .cv)`the manifest ${file} holds no data, only comments or document marks`;
+  return (0,A3GWE2YQ .IF)(what, { help: START });
+}
+var RefusedManifest = class extends A3GWE2YQ .yo {
+  document;
+  file;
+  constructor(problems, document, file) {
+    super(problems);
+    this.document = document;
+    this.file = file;
+  }
+};
+function unjudgedOf(document) {
+  const isUnread = (use) => use === "unread" || use === "requirement";
+  const all = [...(0,LQM5RGJ7 .F8)(LQM5RGJ7 .eu, document, (one) => !isUnread(one.shape.use))];
+  return all.flatMap(({ value, pointer, shape }) => {
+    if (!isUnread(shape.use) || isNothing(value))
+      return [];
+    const { area } = shape;
+    const own = workloadsIn(shape, value);
+    const entry = own.length > 0 ? void 0 : entryAround(pointer, all);
+    return [
+      {
+        pointer,
+        path: pathOf(pointer),
+        ...area === void 0 ? {} : { area },
+        workloads: entry === void 0 ? own : workloadsIn(entry.shape, entry.value)
+      }
+    ];
+  });
+}
+function entryAround(pointer, all) {
+  const at = pointer.findLastIndex((step, index) => typeof step === "number" && index < pointer.length - 1);
+  if (at < 0)
+    return void 0;
+  return all.find((one) => one.pointer.length === at + 1 && one.pointer.every((step, index) => step === pointer[index]));
+}
+function isNothing(value) {
+  if (value === false || value === void 0 || value === null)
+    return true;
+  return typeof value === "object" && Object.keys(value).length === 0;
+}
+function workloadsIn(shape, value) {
+  const names = [...(0,LQM5RGJ7 .F8)(shape, value)].map((one) => {
+    if (typeof one.value !== "string")
+      return void 0;
+    if (one.shape.names === "workload")
+      return one.value;
+    return one.shape.names === "resource" ? one.value.split(".")[0] : void 0;
+  });
+  return [...new Set(names.filter(YL6UCBLD .O))].sort();
+}
+function pathOf(pointer) {
+  return pointer.map((step, index) => typeof step === "number" ? "[]" : `${index === 0 ? "" : "."}${step}`).join("");
+}
+function soundManifest({ value, problems, locate }, file) {
+  if (problems.length > 0 || !(0,OGOOV2UA .ui)(value) || (0,GM4GSQBR .I)(value).length > 0)
+    return void 0;
+  return (0,LQM5RGJ7 .$V)(value, file, unjudgedOf(value), locate);
+}
+var MANIFEST_FILE = {
+  what: (0,K3VLS2OT .cv)`the manifest`,
+  outside: (0,K3VLS2OT .cv)`move the manifest into the repository`,
+  example: "relocation.yaml",
+  most: MAX_BYTES,
+  tooLarge
+};
+async function readManifestFile(path, root, noted) {
+  const { file, bytes } = await (0,OGOOV2UA .tz)(path, root, MANIFEST_FILE);
+  noted?.(file, bytes);
+  const text = (0,CTQH5FAD .Hp)(bytes);
+  if (text === void 0)
+    throw notUtf8(file);
+  const document = readDocument(text, file);
+  const manifest2 = soundManifest(document, file);
+  if (manifest2 !== void 0)
+    return manifest2;
+  const { refusalOf } = await __nccwpck_require__.e( 373).then(__nccwpck_require__.bind(__nccwpck_require__, 5373));
+  throw new RefusedManifest(refusalOf(document).problems, document, file);
+}
+async function baseManifest(text) {
+  const base = await text;
+  if (base === void 0 || "why" in base)
+    return base;
+  const { ref } = base;
+  if (base.text === void 0)
+    return { ref, manifest: "none" };
+  try {
+    const manifest2 = soundManifest(readDocument(base.text, ref), ref);
+    if (manifest2 !== void 0)
+      return { ref, manifest: manifest2 };
+  } catch (error) {
+    if (!(error instanceof A3GWE2YQ .yo))
+      throw error;
+  }
+  return { ref, why: (0,K3VLS2OT .cv)`this version cannot read it as a manifest` };
+}
+async function policyFile(path, root) {
+  const kind = { ...MANIFEST_FILE, what: (0,K3VLS2OT .cv)`the policy`, example: "relocation-policy.yaml" };
+  const { file, bytes } = await (0,OGOOV2UA .tz)(path, root, kind);
+  const text = (0,CTQH5FAD .Hp)(bytes);
+  return text === void 0 ? { from: file, why: (0,K3VLS2OT .cv)`it is not UTF-8 text` } : { from: file, text };
+}
+var MOST_RECORDS = ( null && (64 * 2 ** 20));
+function isOfProposal({ run }) {
+  return /^(?:pull_request|merge_group)/.test(run?.event ?? "");
+}
+ }),
  3705:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -19210,6 +19811,957 @@ function pointerAt(root, offset) {
   return pointer;
 }
  }),
+ 9388:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Br: () => ( renderSummary),
+   L4: () => ( stateOf),
+   Wd: () => ( LEAST_BUDGET),
+   _M: () => ( where),
+   aY: () => ( code),
+   ek: () => ( sinceOf),
+   ij: () => ( checkId),
+   nf: () => ( link),
+   pm: () => ( SUMMARY_BUDGET),
+   rE: () => ( VERDICT_MARKS),
+   ub: () => ( COMMENT_BUDGET),
+   wQ: () => ( renderComment),
+   xG: () => ( sentenceMarkdown)
+ });
+ var part$6 = __nccwpck_require__(3267);
+ var part$0 = __nccwpck_require__(869);
+ var part$1 = __nccwpck_require__(3477);
+ var part$2 = __nccwpck_require__(4878);
+ var part$3 = __nccwpck_require__(9503);
+ var part$4 = __nccwpck_require__(5376);
+ var part$8 = __nccwpck_require__(6844);
+ var part$5 = __nccwpck_require__(8360);
+ var part$7 = __nccwpck_require__(2265);
+function code(data, max = 200) {
+  const text = (0,part$4.$Q)((0,part$4.uH)(data), max);
+  if (text === "")
+    return "`(empty)`";
+  if (/[|]|<!|-->/.test(text))
+    return `<code>${entities(text)}</code>`;
+  const runs = text.match(/`+/g) ?? [];
+  const fence = "`".repeat(1 + (0,part$6.n)(runs.map((run) => run.length), 0));
+  const pad = text.startsWith("`") || text.endsWith("`") ? " " : "";
+  return `${fence}${pad}${text}${pad}${fence}`;
+}
+function entities(text) {
+  return text.replace(/[!-~]/g, (sign) => /[A-Za-z0-9/-]/.test(sign) ? sign : `&#${String(sign.charCodeAt(0))};`);
+}
+var PLAIN = /^["'(]*[\p{L}\p{N}\p{M}%&][\p{L}\p{N}\p{M}%&\u00b0\u20ac\u00a3.,:;!?"'()/\u2013\u2014\u2192\u2026+=-]*$|^[&.,:;!?"'()/\u2013\u2014\u2192\u2026+=-]+$/u;
+var SPECIAL = /:\/\/|www\.|:[\w+-]+:|(?:^|[^\p{L}\p{N}])[0-9a-f]{7,}(?:$|[^\p{L}\p{N}])|gh-\d/iu;
+function word(text) {
+  return PLAIN.test(text) && !SPECIAL.test(text) ? text.replaceAll("&", "&amp;") : code(text);
+}
+function prose(text, max = 400) {
+  return joined((0,part$4.$Q)((0,part$4.uH)(text), max).split(" ").filter((part2) => part2 !== "").map((part2) => ({ text: word(part2), glued: false })));
+}
+function sentenceMarkdown(sentence2, max = 600) {
+  const pieces = [];
+  let left = max;
+  let open = true;
+  for (const part2 of (0,part$7.CI)(sentence2)) {
+    if (left <= 0)
+      break;
+    const { before, after } = (0,part$4.Jo)(part2.text);
+    const glued = !open && !before;
+    const own = part2.kind === "data" ? code(part2.text, Math.min(300, left)) : prose(part2.text, left);
+    if (own !== "")
+      pieces.push({ text: own, glued });
+    open = after;
+    left -= part2.text.length;
+  }
+  return joined(pieces);
+}
+function joined(pieces) {
+  return pieces.reduce((text, piece) => {
+    if (text === "")
+      return piece.text;
+    const melts = /[`>]$/.test(text) && /^[`<]/.test(piece.text);
+    return piece.glued && !melts ? text + piece.text : `${text} ${piece.text}`;
+  }, "");
+}
+function commandBlock(command, max = 2e3) {
+  return block((0,part$0.Zm)((0,part$4.$Q)((0,part$4.uH)(command), max)).join("\n"), "shell");
+}
+function snippetBlock(snippet) {
+  return block((0,part$4.Vq)(snippet).join("\n"), "json");
+}
+function block(text, language) {
+  if (/<!|-->/.test(text)) {
+    const lines = text.split("\n").map((line3) => `<code>${entities(line3)}</code>`);
+    return `<pre>${lines.join("<br>")}</pre>`;
+  }
+  const runs = text.match(/`+/g) ?? [];
+  const fence = "`".repeat(Math.max(3, 1 + (0,part$6.n)(runs.map((run) => run.length), 0)));
+  return `${fence}${language}
+${text}
+${fence}`;
+}
+function link(label3, url) {
+  return url !== void 0 && url.length <= 1e3 && /^https?:\/\/[^\s<>()"'`|\\[\]]+$/.test(url) ? `[${label3}](${url})` : label3;
+}
+function inUtf8(text) {
+  return new TextEncoder().encode(text).length;
+}
+var MOST = { waves: 20, workloads: 60, edges: 120 };
+var CLASSES = {
+  ready: "fill:#dafbe1,stroke:#1a7f37,color:#0a3d1b",
+  "not-ready": "fill:#ffebe9,stroke:#cf222e,color:#82071e",
+  unknown: "fill:#fff8c5,stroke:#9a6700,color:#4d2d00"
+};
+var STROKES = {
+  ready: "#1a7f37",
+  "not-ready": "#cf222e",
+  unknown: "#9a6700"
+};
+function mermaidGraph(report) {
+  const waves2 = (0,part$4.qZ)(report.waves).slice(0, MOST.waves);
+  const workloads2 = report.workloads.slice(0, MOST.workloads);
+  if (waves2.length === 0)
+    return void 0;
+  const lines = ["flowchart LR"];
+  for (const verdict2 of ["ready", "not-ready", "unknown"])
+    lines.push(`  classDef ${className(verdict2)} ${CLASSES[verdict2]}`);
+  const drawn = new Set();
+  waves2.forEach((wave, index) => {
+    for (const one of waveLines(wave, index, workloads2, drawn))
+      lines.push(one);
+  });
+  workloads2.forEach((workload, index) => {
+    if (!drawn.has(workload))
+      lines.push(`  ${node(workload, index)}`);
+  });
+  for (const one of edges2(report, waves2, workloads2))
+    lines.push(one);
+  const left = report.waves.length - waves2.length + report.workloads.length - workloads2.length;
+  if (left > 0)
+    lines.push(`  rest["${String(left)} more not drawn"]`);
+  return lines.join("\n");
+}
+function waveLines(wave, index, workloads2, drawn) {
+  const name = `w${String(index)}`;
+  const title = `${label(wave.name)} (${(0,part$2.E0)(wave.verdict).toLowerCase()})`;
+  const own = workloads2.filter((workload) => !drawn.has(workload) && workload.waves.includes(wave.name));
+  if (own.length === 0)
+    return [`  ${name}(["${title}"]):::${className(wave.verdict)}`];
+  for (const workload of own)
+    drawn.add(workload);
+  return [
+    `  subgraph ${name}["${title}"]`,
+    ...own.map((workload) => `    ${node(workload, workloads2.indexOf(workload))}`),
+    "  end",
+    `  style ${name} fill:none,stroke:${STROKES[wave.verdict]},stroke-width:2px`
+  ];
+}
+function node(workload, index) {
+  return `n${String(index)}["${label(workload.name)}"]:::${className(workload.verdict)}`;
+}
+function className(verdict2) {
+  return verdict2 === "not-ready" ? "notready" : verdict2;
+}
+function edges2(report, waves2, workloads2) {
+  const waveIndex = new Map(waves2.map((wave, index) => [wave.name, index]));
+  const found = new Set();
+  for (const [name, index] of waveIndex)
+    for (const before of waves2[index]?.dependsOn ?? []) {
+      const from = waveIndex.get(before);
+      if (from !== void 0 && before !== name)
+        found.add(`  w${String(from)} ==> w${String(index)}`);
+    }
+  const owner = ownerOf(workloads2);
+  for (const { from, to } of report.dependencies) {
+    const first = owner(from);
+    const second = owner(to);
+    if (first !== void 0 && second !== void 0 && first !== second)
+      found.add(`  n${String(first)} --> n${String(second)}`);
+  }
+  return [...found].slice(0, MOST.edges);
+}
+function ownerOf(workloads2) {
+  const index = new Map(workloads2.map((workload, at) => [workload.name, at]));
+  return (key) => {
+    for (let dot = key.lastIndexOf("."); dot > 0; dot = key.lastIndexOf(".", dot - 1)) {
+      const found = index.get(key.slice(0, dot));
+      if (found !== void 0)
+        return found;
+    }
+    return index.get(key);
+  };
+}
+function label(name) {
+  const safe = (0,part$4.$Q)((0,part$4.uH)(name), 40).replace(/[^\p{L}\p{N}\p{M} ._/\u2026-]/gu, "_").replace(/^[^\p{L}\p{N}]+/u, "").replace(/^(\d+)\. /, "$1_");
+  return (0,part$4.PL)(safe) === 0 ? "_" : safe;
+}
+var EVIDENCE = 12;
+var NAMES = 8;
+function details(result, view) {
+  const items = [
+    ...evidence(result),
+    `- where: ${where(result, view)} ${code(result.place.path)}`,
+    ...affected(result, view),
+    `- ready if: ${sentenceMarkdown(result.ready)}`,
+    ...result.fix === void 0 ? [] : [`- **fix**: ${sentenceMarkdown(result.fix.text)}`]
+  ];
+  const command = result.fix?.command === void 0 ? "" : `
+
+${commandBlock(result.fix.command)}`;
+  const snippet = result.fix?.snippet === void 0 ? "" : `
+
+${snippetBlock(result.fix.snippet)}`;
+  return `**${checkId(result.check, view)}** ${prose(result.title, 120)}: ${code(result.subject)}
+
+${items.join("\n")}${command}${snippet}`;
+}
+function evidence(result) {
+  const scope = result.scope === void 0 ? [] : [`- scope: ${code(result.scope)}`];
+  const shown2 = result.evidence.slice(0, EVIDENCE).map((item) => `- ${label2(item.label)}: ${code(item.value, 300)}`);
+  const more = result.evidence.length - shown2.length;
+  return [...scope, ...shown2, ...more > 0 ? [`- and ${String(more)} more pieces of evidence`] : []];
+}
+function label2(text) {
+  return /^[A-Za-z][A-Za-z ]*$/.test(text) ? prose(text, 60) : code(text, 60);
+}
+function affected({ waves: waves2, resources }, view) {
+  const names = waveNames(waves2, view, NAMES);
+  const parts = [
+    names === "all" ? "all waves" : names === "" ? "" : `${waves2.length === 1 ? "wave" : "waves"} ${names}`,
+    codes(resources, NAMES)
+  ].filter((part2) => part2 !== "");
+  return parts.length === 0 ? [] : [`- affects: ${parts.join("; ")}`];
+}
+function waveNames(waves2, view, most) {
+  return waves2.length > 1 && waves2.length === view.waves ? "all" : codes(waves2, most);
+}
+function codes(names, most) {
+  const shown2 = names.slice(0, most).map((name) => code(name, 80));
+  const more = names.length - shown2.length;
+  return shown2.join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
+}
+function where({ place }, { filesUrl, tracked }, short = false) {
+  const text = code(`${short ? "" : place.file}:${String(place.line)}`, 120);
+  const steps = place.file.split("/");
+  if (tracked !== void 0 && !tracked.has(place.file))
+    return text;
+  if (filesUrl === void 0 || (0,part$4.uH)(place.file) !== place.file || steps.includes(".."))
+    return text;
+  const path = steps.map((step) => encodeURIComponent(step)).join("/");
+  return link(text, `${filesUrl}/${path}#L${String(place.line)}`);
+}
+var CHECK_ID = /^[A-Z]{2,8}-\d{1,4}$/;
+function checkId(id, { checksUrl }) {
+  if (!CHECK_ID.test(id))
+    return `<code>${entities((0,part$4.uH)(id).slice(0, 20))}</code>`;
+  return link(id, checksUrl === void 0 ? void 0 : `${checksUrl}/${id}.md`);
+}
+var HALF = 8;
+var CAUSE = "cause";
+var MOST2 = 600;
+var NAMED = 5;
+function stateOf(report) {
+  const open = openOf(report);
+  if (open.length > MOST2)
+    return void 0;
+  const state = new Map();
+  for (const { check, id } of open)
+    state.set(check, [...state.get(check) ?? [], id.slice(0, HALF)]);
+  return Object.fromEntries([...state].map(([check, ids]) => [check, ids.sort()]).sort());
+}
+function openOf({ results, causes }) {
+  return [
+    ...causes.map(({ id }) => ({ check: CAUSE, id })),
+    ...results.filter((result) => isOpen(result) && !(0,part$4.l4)(result, causes))
+  ];
+}
+function isOpen({ outcome, severity }) {
+  return outcome === "fail" && severity !== "notice" || outcome === "unknown";
+}
+function sinceOf(before, sha, report) {
+  const open = openOf(report);
+  const now = new Set(open.map(({ check, id }) => keyOf(check, id)));
+  const waivedNow = new Set(report.results.filter(({ outcome }) => outcome === "waived").map(({ check, id }) => keyOf(check, id)));
+  const was = new Set(Object.entries(before).flatMap(([check, ids]) => ids.map((id) => keyOf(check, id))));
+  const unjudged = new Set(report.results.filter(({ outcome }) => outcome === "unknown").map(({ check }) => check));
+  const gone = [...was].filter((key) => !now.has(key) && !unjudged.has(checkOf(key)));
+  const fresh = open.filter(({ check, id }) => !was.has(keyOf(check, id)));
+  return {
+    sha,
+    fixed: counted(gone.filter((key) => !waivedNow.has(key))),
+    waived: counted(gone.filter((key) => waivedNow.has(key))),
+    fresh: new Set(fresh.map(({ id }) => id)),
+    freshChecks: counted(fresh.map(({ check, id }) => keyOf(check, id)))
+  };
+}
+function keyOf(check, id) {
+  return `${check} ${id.slice(0, HALF)}`;
+}
+function checkOf(key) {
+  return key.split(" ")[0] ?? "";
+}
+function counted(keys) {
+  const counts = new Map();
+  for (const key of keys) {
+    const check = checkOf(key);
+    counts.set(check, (counts.get(check) ?? 0) + 1);
+  }
+  return counts;
+}
+function sinceLine({ sha, fixed, waived, freshChecks }) {
+  const parts = [part(fixed, "fixed"), part(waived, "waived"), part(freshChecks, "new")].filter((one) => one !== "");
+  const what = parts.length === 0 ? (0,part$7.cv)`nothing changed` : (0,part$7.em)(parts.join(", "));
+  return sha === "" ? (0,part$7.cv)`Since the report before: ${(0,part$7.lS)(what)}.` : (0,part$7.cv)`Since ${sha.slice(0, 7)}: ${(0,part$7.lS)(what)}.`;
+}
+function part(checks, word2) {
+  const sum = [...checks.values()].reduce((total, number) => total + number, 0);
+  if (sum === 0)
+    return "";
+  const named = [...checks].slice(0, NAMED).map(([check, number]) => number === 1 ? (0,part$7.cv)`${check}` : (0,part$7.cv)`${number} ${check}`);
+  const more = checks.size - named.length;
+  return (0,part$7.cv)`${sum} ${(0,part$7.lS)((0,part$7.em)(word2))} (${(0,part$7.lS)((0,part$7.em)(named.join(", ") + (more > 0 ? ` and ${String(more)} more checks` : "")))})`;
+}
+var VERDICT_MARKS = {
+  ready: "\u2705",
+  "not-ready": "\u274C",
+  unknown: "\u2753"
+};
+var STRIP = 8;
+function headText(report, { since }) {
+  const { source, target, wave } = report;
+  const only = wave === void 0 ? "" : `, wave ${code(wave, 60)} only`;
+  const route = `${code(source.region, 60)} \u2192 ${code(target.region, 60)}`;
+  return [
+    headline(report),
+    `${code(report.manifest.name, 100)}${only}: ${route}, subscription ${code(target.subscription, 100)}<br>
+${(0,part$2.rj)(report.counts).join(" \xB7 ")}, ${(0,part$2.hq)(report, (time2) => code(time2, 40))}` + strip(report),
+    since === void 0 ? "" : `**${sentenceMarkdown(sinceLine(since), 400)}**`,
+    (0,part$1.bv)(report).map((line3) => sentenceMarkdown(line3, 2e3)).join("<br>\n")
+  ].filter((part2) => part2 !== "").join("\n\n");
+}
+function headline(report) {
+  const mark2 = VERDICT_MARKS[report.verdict];
+  return `## ${mark2} ${(0,part$2.ge)(report)}
+
+**${(0,part$2.s_)(report)}**`;
+}
+function strip(report) {
+  if (report.waves.length === 0)
+    return "";
+  const waves2 = (0,part$4.qZ)(report.waves).slice(0, STRIP);
+  const more = report.waves.length - waves2.length;
+  const text = waves2.map((wave) => `${VERDICT_MARKS[wave.verdict]} ${code(wave.name, 40)}`).join(" \xB7 ");
+  return `<br>
+Waves: ${text}${more > 0 ? ` and ${String(more)} more` : ""}`;
+}
+function tablesText(report, fullness) {
+  const parts = [
+    waves(report, fullness.rows),
+    workloads(report, fullness.rows),
+    fullness.graph ? graph(report) : ""
+  ].filter((part2) => part2 !== "");
+  if (parts.length === 0)
+    return [];
+  return [`<details><summary>Waves and workloads</summary>
+
+${parts.join("\n\n")}
+
+</details>`];
+}
+function waves(report, most) {
+  if (report.waves.length === 0 || most === 0)
+    return "";
+  const all = (0,part$4.qZ)(report.waves);
+  const rows = all.slice(0, most).map((wave) => {
+    const after = wave.dependsOn.length === 0 ? "" : `, after ${codes(wave.dependsOn, 3)}`;
+    const what = wave.workloads.length === 0 ? "" : `, moves ${codes(wave.workloads, 4)}`;
+    return `- ${verdict(wave.verdict)}: ${code(wave.name, 60)} starts ${time(wave.start)} UTC${after}${what}; ${findings(wave.counts)}`;
+  });
+  return `### Waves${shown(rows.length, all.length)}
+
+${rows.join("\n")}`;
+}
+function workloads(report, most) {
+  const all = report.workloads;
+  if (all.length === 0 || most === 0)
+    return "";
+  const rows = all.slice(0, most).map((workload) => {
+    const waves2 = workload.waves.length === 0 ? "" : ` in ${codes(workload.waves, 3)}`;
+    const size = (0,part$2.U9)(workload.resources, "resource");
+    return `- ${verdict(workload.verdict)}: ${code(workload.name, 60)}${waves2}, ${size}; ${findings(workload.counts)}`;
+  });
+  const note = "By what touches their own resources; findings about the whole target count in the waves.";
+  return `### Workloads${shown(rows.length, all.length)}
+
+${note}
+
+${rows.join("\n")}`;
+}
+function graph(report) {
+  const text = mermaidGraph(report);
+  if (text === void 0)
+    return "";
+  return `\`\`\`mermaid
+${text}
+\`\`\``;
+}
+function verdict(of) {
+  return `${VERDICT_MARKS[of]} ${(0,part$2.E0)(of).toLowerCase()}`;
+}
+function time(iso) {
+  const short = (0,part$2.Mj)(iso);
+  return /^[\d-]+ [\d:]+$/.test(short) ? short.replace(" ", "&nbsp;").replaceAll("-", "&#8209;") : code(short, 40);
+}
+function findings(counts) {
+  return (0,part$2.rj)({ ...counts, notices: 0, waived: 0, passed: 0, notApplicable: 0 }).join(", ") || "no findings";
+}
+function shown(number, total) {
+  return number < total ? ` (${String(number)} of ${String(total)} shown)` : "";
+}
+function briefText(report, { rows }) {
+  const { brief } = report;
+  if (brief === void 0 || rows === 0)
+    return "";
+  const show = (text) => code(text, 120);
+  const lines = (0,part$1.yP)(report, brief, show).map(({ label: label3, text }) => `- **${label3}**: ${text}`);
+  const steps = brief.steps.slice(0, rows).map((step) => `- ${(0,part$1.c9)(step, show)}`);
+  const all = steps.length === 0 ? "" : `
+
+**Steps, in their order**${shown(steps.length, brief.steps.length)}
+
+${steps.join("\n")}`;
+  return `<details><summary>Before you start the wave, which ${(0,part$1.Ar)(brief, report.judgedAsOf)}</summary>
+
+${lines.join("\n")}${all}
+
+</details>`;
+}
+var SUBJECTS = 20;
+var FACTS = 30;
+var CAUSES = 5;
+function causesText(report, fullness, options) {
+  const groups = (0,part$4.wV)(report);
+  if (groups.length === 0)
+    return "";
+  const title = groups.length === 1 ? "One cause" : `${String(groups.length)} causes`;
+  const more = groups.length - CAUSES;
+  return [
+    `### \u2753 ${title} of what is unknown`,
+    ...groups.slice(0, CAUSES).map((group) => causeText(group, fullness, options)),
+    ...more > 0 ? [`And ${String(more)} more.`] : []
+  ].join("\n\n");
+}
+function causeText({ cause, checks, facts }, { rows }, options) {
+  const { permissions = [] } = cause;
+  const grant = permissions.length === 0 ? "" : ` Missing: ${codes(permissions, 8)}.`;
+  const head = `What happened: ${sentenceMarkdown(cause.what, 400)} **${(0,part$2.RK)(cause)}.**${grant}`;
+  if (rows === 0)
+    return head;
+  const lines = checks.slice(0, rows).map(({ check, title, results }) => {
+    const subjects2 = codes(results.map(({ subject }) => subject), Math.min(SUBJECTS, rows));
+    return `- ${checkId(check, options)} ${prose(title, 120)}: ${subjects2}`;
+  });
+  const hidden = codes([...new Set(facts.map(({ fact }) => fact))], Math.min(FACTS, rows));
+  const list = [
+    ...lines,
+    `- facts that it hides: ${String(cause.facts)}${hidden === "" ? "" : `, such as ${hidden}`}`
+  ];
+  return `${head}
+
+<details><summary>What waits for it</summary>
+
+${list.join("\n")}
+
+</details>`;
+}
+function quotasText(report, { rows: most }) {
+  const groups = (0,part$3.d5)(report);
+  const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  if (total === 0 || most === 0)
+    return "";
+  let room = most;
+  const tables = groups.flatMap(({ region, rows }) => {
+    const own = rows.slice(0, Math.max(0, room));
+    room -= own.length;
+    if (own.length === 0)
+      return [];
+    const title = `**${code(report.target.subscription, 80)} in ${code(region, 60)}**`;
+    return [[title, "", ...HEAD, ...own.map(line)].join("\n")];
+  });
+  const summary = `Quotas${shown(Math.min(total, most), total)}`;
+  return `<details><summary>${summary}</summary>
+
+${tables.join("\n\n")}
+
+</details>`;
+}
+var HEAD = [
+  "| Counter | Need | At most | Used | Limit | Left | To stay free | | Request |",
+  "| --- | ---: | ---: | ---: | ---: | ---: | ---: | --- | --- |"
+];
+var MARKS = {
+  fits: "\u2705",
+  tight: "\u26A0\uFE0F",
+  short: "\u274C",
+  unknown: "\u2753"
+};
+function line(row) {
+  const request = row.request === void 0 ? part$3.hm[row.outcome] : `${(0,part$3.cY)(row.request)} or more`;
+  const cells = [
+    `${MARKS[row.outcome]} ${code(row.title, 80)}`,
+    ...[row.need, row.most, row.used, row.limit, row.left, row.headroom].map(part$3.cY),
+    (0,part$3.uC)(row, ["\u2588", "\u2593", "\u2591", "\u25B6"]),
+    request
+  ];
+  return `| ${cells.join(" | ")} |`;
+}
+var WITH_REASONS = 50;
+function regionsFolded({ regions }, { rows, why }) {
+  if (regions === void 0 || rows === 0)
+    return "";
+  const total = regions.candidates.length;
+  const cut = shown(Math.min(total, rows), total);
+  return `<details><summary>Regions side by side${cut}</summary>
+
+${regionsMarkdown(regions, { rows, why, reasons: rows >= WITH_REASONS })}
+
+</details>`;
+}
+function regionsMarkdown({ candidates }, { rows, why, reasons }) {
+  const own = candidates.slice(0, rows);
+  const titles = own[0]?.cells.map(({ aspect }) => part$5.XP[aspect]) ?? [];
+  const head = ["Rank", "Region", "Blockers", "Unknown", ...titles];
+  const table = [
+    `| ${head.join(" | ")} |`,
+    `| ---: | --- | ---: | ---: |${" --- |".repeat(titles.length)}`,
+    ...own.map(line2)
+  ];
+  const below = reasons ? own.map((one) => reasonsOf(one, why)) : [];
+  return [table.join("\n"), part$5.oc, ...below].join("\n\n");
+}
+function line2({ rank, region, isTarget, verdict: verdict2, blockers, unknowns, cells }) {
+  const name = `${VERDICT_MARKS[verdict2]} ${code(region, 60)}${isTarget ? " (target)" : ""}`;
+  return `| ${[String(rank), name, String(blockers), String(unknowns), ...cells.map(mark)].join(" | ")} |`;
+}
+function mark({ verdict: verdict2, shows }) {
+  return shows === void 0 ? VERDICT_MARKS[verdict2] : `${VERDICT_MARKS[verdict2]} ${code(shows, 60)}`;
+}
+function reasonsOf({ region, cells }, why) {
+  const items = cells.map((cell) => `- ${VERDICT_MARKS[cell.verdict]} ${part$5.XP[cell.aspect]}: ${sentenceMarkdown(cell.why, why)}`);
+  return `**${code(region, 60)}**
+
+${items.join("\n")}`;
+}
+function missingText(report, { rows }, options) {
+  const facts = (0,part$4.Mk)(report).missingFacts;
+  if (facts.length === 0 || rows === 0)
+    return "";
+  let room = rows;
+  const lines = (0,part$4.j5)(facts).flatMap(({ permission, facts: own }) => {
+    const some = own.slice(0, Math.max(0, room));
+    room -= some.length;
+    if (some.length === 0)
+      return [];
+    const title2 = permission === void 0 ? "- for other reasons" : `- missing permission ${code(permission)}`;
+    return [
+      title2,
+      ...some.map((fact) => {
+        const checks = fact.checks.slice(0, 8).map((check) => checkId(check, options)).join(", ");
+        const trace = fact.correlationId === void 0 ? "" : ` Correlation id ${code(fact.correlationId, 60)}.`;
+        return `  - ${code(fact.fact, 100)} at ${code(fact.scope)}, for ${checks || "no check"}: ${sentenceMarkdown(fact.why, 300)}${trace}`;
+      })
+    ];
+  });
+  const title = `Could not be seen: ${(0,part$2.U9)(facts.length, "fact")}${shown(rows - Math.max(0, room), facts.length)}`;
+  return `<details><summary>${title}</summary>
+
+${lines.join("\n")}
+
+</details>`;
+}
+function notJudgedText(report, { rows }) {
+  const entries = report.notJudged;
+  if (entries.length === 0 || rows === 0)
+    return "";
+  const some = entries.slice(0, rows);
+  const lines = some.map(({ what, count: number, items }) => {
+    const more = Math.max(number, items.length) - Math.min(items.length, 10);
+    const list = items.length === 0 ? "" : `: ${items.slice(0, 10).map((item) => code(item, 100)).join(", ")}`;
+    return `- **${String(number)}** ${sentenceMarkdown(what, 300)}${list}${list !== "" && more > 0 ? ` and ${String(more)} more` : ""}`;
+  });
+  const note = "Silence about these is not a pass.";
+  return `<details><summary>Not judged by this version${shown(some.length, entries.length)}</summary>
+
+${note}
+
+${lines.join("\n")}
+
+</details>`;
+}
+function passedText(results, { passed }, options) {
+  if (results.length === 0)
+    return "";
+  const number = results.filter((result) => result.outcome === "pass").length;
+  const title = [
+    `${String(number)} passed`,
+    results.length > number ? `${String(results.length - number)} not applicable` : ""
+  ];
+  const lines = (0,part$4.lg)(results).map((group) => {
+    const pass = group.results.filter((result) => result.outcome === "pass").length;
+    const rest = group.results.length - pass;
+    const head = `- **${(0,part$2.o0)(group.area)}**: ${String(pass)} passed${rest > 0 ? `, ${String(rest)} not applicable` : ""}`;
+    const checks = group.checks.slice(0, Math.max(20, passed)).map((check) => passed > 0 ? `
+  - ${checkId(check.check, options)} ${prose(check.title, 120)}: ${codes(check.results.map((result) => result.subject), passed)}` : "");
+    return head + checks.join("");
+  });
+  return `<details><summary>\u2705 ${title.filter((part2) => part2 !== "").join(", ")}</summary>
+
+${lines.join("\n")}
+
+</details>`;
+}
+function footText(report, number, options) {
+  const { judgedAsOf, tool, facts } = report;
+  const judged = [
+    options.sha === void 0 ? "" : `commit ${code(options.sha.slice(0, 12))}`,
+    `judged as of ${code(judgedAsOf, 40)}`,
+    facts.from === "none" ? "" : `observed at ${code(facts.observedAt, 40)}`,
+    `${prose(tool.name, 60)} ${code(tool.version, 30)}`,
+    options.runUrl === void 0 ? "" : link("workflow run", options.runUrl)
+  ];
+  const again = options.rerun === void 0 ? code((0,part$2.w4)(report)) : prose(options.rerun, 300);
+  return [
+    cutText(number, options),
+    `<sub>${judged.filter((part2) => part2 !== "").join(" \xB7 ")}</sub>`,
+    `<sub>Run again: ${again}</sub>`
+  ].join("\n\n");
+}
+function cutText({ shown: number, detailed, total }, { fullUrl }) {
+  if (total === 0)
+    return "No findings: 0 of 0 shown.";
+  const details2 = detailed < number ? `, ${String(detailed)} with details` : "";
+  const cut = number < total || detailed < number;
+  const whole2 = cut ? ` ${fullUrl === void 0 ? "The JSON report has all of it." : link("The whole report", fullUrl)}` : "";
+  return `${String(number)} of ${(0,part$2.U9)(total, "finding")} shown${details2}.${whole2}`;
+}
+var ALL = Infinity;
+var FULL = {
+  passed: 20,
+  details: ALL,
+  top: { blocking: ALL, unknown: ALL, rest: ALL },
+  checks: ALL,
+  rows: 100,
+  graph: true,
+  why: 600
+};
+var top = (blocking, unknown, rest) => ({
+  blocking,
+  unknown,
+  rest
+});
+var LADDER = [
+  FULL,
+  { ...FULL, passed: 0 },
+  { ...FULL, passed: 0, details: 0 },
+  { ...FULL, passed: 0, details: 0, top: top(ALL, ALL, 10), rows: 60 },
+  { ...FULL, passed: 0, details: 0, top: top(ALL, 10, 3), rows: 50, why: 400 },
+  { ...FULL, passed: 0, details: 0, top: top(50, 10, 3), rows: 50, why: 400 },
+  { ...FULL, passed: 0, details: 0, top: top(20, 5, 1), rows: 40, why: 400 },
+  { ...FULL, passed: 0, details: 0, top: top(10, 3, 1), rows: 30, why: 300, graph: false },
+  { ...FULL, passed: 0, details: 0, top: top(5, 2, 0), rows: 20, why: 300, graph: false },
+  { ...FULL, passed: 0, details: 0, top: top(3, 1, 0), rows: 10, why: 200, graph: false },
+  { ...FULL, passed: 0, details: 0, top: top(1, 1, 0), rows: 10, why: 200, graph: false, checks: 30 },
+  { ...FULL, passed: 0, details: 0, top: top(1, 0, 0), rows: 5, why: 120, graph: false, checks: 10 },
+  { ...FULL, passed: 0, details: 0, top: top(0, 0, 0), rows: 0, why: 0, graph: false, checks: 0 }
+];
+function fits(text, budget) {
+  return text.length <= budget.utf16 && (budget.bytes === ALL || inUtf8(text) <= budget.bytes);
+}
+function fullest(render2, findings2, budget) {
+  for (const rung of LADDER) {
+    const text = render2(rung);
+    if (!fits(text, budget))
+      continue;
+    return rung.details === 0 ? moreDetails(render2, rung, findings2, budget, text) : text;
+  }
+  return void 0;
+}
+function moreDetails(render2, rung, findings2, budget, bare) {
+  let best = bare;
+  let [low, high] = [0, findings2];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    const text = render2({ ...rung, details: middle });
+    if (fits(text, budget)) {
+      best = text;
+      low = middle;
+    } else
+      high = middle - 1;
+  }
+  return best;
+}
+function methodsText(report, { rows }) {
+  const all = report.methods ?? [];
+  if (all.length === 0 || rows === 0)
+    return "";
+  const lines = all.slice(0, rows).map((advice) => {
+    const { type, resources, recommended, why } = advice;
+    const guide = (0,part$8.lt)(advice);
+    const name = (text) => code(text, 60);
+    const page = guide === void 0 ? "" : ` ${link("Guide", guide)}.`;
+    return `- ${code(type, 100)} (${codes(resources, 4)}): ${(0,part$8.t_)(recommended, name)}${(0,part$8.SG)(advice, name)}. ${sentenceMarkdown(why, 300)}${page}`;
+  });
+  return `<details><summary>How each resource gets there${shown(lines.length, all.length)}</summary>
+
+${lines.join("\n")}
+
+</details>`;
+}
+var SUBJECTS2 = 24;
+function shownOf({ key, results }, fullness) {
+  const top2 = topOf(key, fullness);
+  const groups = (0,part$4.lg)(results).flatMap((area) => area.checks);
+  const rows = [];
+  const left = new Map();
+  const shownGroups = top2 === 0 ? [] : groups.slice(0, fullness.checks);
+  for (const group of shownGroups) {
+    const own = rowsOf(group, top2, fullness.details === Infinity ? Infinity : SUBJECTS2);
+    for (const one of own)
+      rows.push(one);
+    left.set(group, group.results.length - own.reduce((sum, row) => sum + row.results.length, 0));
+  }
+  const number = rows.reduce((sum, row) => sum + row.results.length, 0);
+  const inGroups = shownGroups.reduce((sum, group) => sum + group.results.length, 0);
+  return { rows, number, left, leftChecks: results.length - inGroups };
+}
+function topOf(key, { top: top2 }) {
+  const section = {
+    blocking: top2.blocking,
+    unknown: top2.unknown
+  };
+  return section[key] ?? top2.rest;
+}
+function rowsOf(group, top2, most) {
+  const rows = [];
+  const byWhy = new Map();
+  for (const result of group.results.slice(0, top2)) {
+    const key = result.waiver === void 0 ? `${result.severity} ${result.why}` : result.id;
+    const open = byWhy.get(key);
+    if (open !== void 0 && open.length < most) {
+      open.push(result);
+      continue;
+    }
+    const row = [result];
+    byWhy.set(key, row);
+    rows.push(row);
+  }
+  return rows.map((results, index) => ({ group, last: index === rows.length - 1, results }));
+}
+var TITLES = {
+  blocking: "\u274C Blocking",
+  unknown: "\u2753 Unknown",
+  warnings: "\u26A0\uFE0F Warnings",
+  notices: "\u2139\uFE0F Notices",
+  waived: "\u{1F553} Waived"
+};
+function sectionText(section, fullness, detailsLeft, view) {
+  const shown2 = shownOf(section, fullness);
+  const total = section.results.length;
+  const number = shown2.number < total ? `${String(shown2.number)} of ${String(total)} shown` : String(total);
+  const detailed = shown2.rows.flatMap((row) => row.results).slice(0, detailsLeft);
+  const parts = [
+    shown2.rows.length === 0 ? "" : listText(section.key, shown2, fullness, view),
+    shown2.leftChecks > 0 && shown2.rows.length > 0 ? `${(0,part$2.U9)(shown2.leftChecks, "finding")} of more checks not shown.` : "",
+    ...folds(section.key, detailed, view)
+  ].filter((part2) => part2 !== "");
+  const head = `${TITLES[section.key]} (${number})`;
+  const text = OPEN_ROWS[section.key] > 0 || parts.length === 0 ? [`### ${head}`, ...parts] : [foldOf(head, parts.join("\n\n"))];
+  return { text: text.join("\n\n"), shown: shown2.number, detailed: detailed.length };
+}
+var OPEN_ROWS = {
+  blocking: 10,
+  unknown: 5,
+  warnings: 0,
+  notices: 0,
+  waived: 0
+};
+function listText(key, shown2, fullness, view) {
+  const groups = actorGroups(key === "blocking" ? shown2.rows : [], view);
+  const lists = groups.length > 1 ? groups : [{ title: "", rows: sortedRows(shown2.rows, view) }];
+  let room = OPEN_ROWS[key] === 0 ? Infinity : OPEN_ROWS[key];
+  const open = [];
+  const rest = [];
+  for (const { title, rows } of lists) {
+    const own = rows.slice(0, room);
+    room -= own.length;
+    const lines = (some) => [title, some.map((row) => rowText(key, row, shown2, fullness, view)).join("\n")].filter((part2) => part2 !== "").join("\n\n");
+    if (own.length > 0)
+      open.push(lines(own));
+    if (own.length < rows.length)
+      rest.push(lines(rows.slice(own.length)));
+  }
+  const folded = shown2.rows.length - OPEN_ROWS[key];
+  return [...open, ...rest.length === 0 ? [] : [foldOf((0,part$2.U9)(folded, "more row"), rest.join("\n\n"))]].join("\n\n");
+}
+function foldOf(summary, content) {
+  return `<details><summary>${summary}</summary>
+
+${content}
+
+</details>`;
+}
+function actorGroups(rows, view) {
+  return part$0.RX.flatMap((actor) => {
+    const own = rows.filter(({ results: [first] }) => first !== void 0 && (0,part$0.dn)(first, view.manifest) === actor);
+    const number = own.reduce((sum, { results }) => sum + results.length, 0);
+    return own.length === 0 ? [] : [{ title: `**For ${part$0.qq[actor]} (${String(number)})**`, rows: sortedRows(own, view) }];
+  });
+}
+function sortedRows(rows, view) {
+  const { waveOrder } = view;
+  const order = new Map(waveOrder.map((name, index) => [name, index]));
+  const groups = new Map();
+  for (const row of rows) {
+    const own = groups.get(row.group);
+    if (own === void 0)
+      groups.set(row.group, [row]);
+    else
+      own.push(row);
+  }
+  const ranked = [...groups.values()].map((own) => {
+    const results = own.flatMap((row) => row.results);
+    const soft = Number(results.every(({ severity }) => severity !== "blocker"));
+    const waves2 = results.flatMap((result) => result.waves.map((wave) => order.get(wave) ?? order.size));
+    const reach = new Set(results.flatMap(({ resources }) => resources)).size;
+    const old = Number(!results.some((result) => isFresh(result, view)));
+    return { own, soft, old, wave: (0,part$6.o)(waves2, order.size), reach };
+  });
+  return ranked.toSorted((a, b) => a.soft - b.soft || a.old - b.old || a.wave - b.wave || b.reach - a.reach).flatMap(({ own }) => own);
+}
+function rowText(key, row, shown2, fullness, view) {
+  const detailed = fullness.details === Infinity;
+  const [first] = row.results;
+  if (first === void 0)
+    return "";
+  const soft = first.outcome === "unknown" && first.severity !== "blocker" ? `Only a ${first.severity}. ` : "";
+  const many = row.results.length > 1 ? `${String(row.results.length)} \xD7 ` : "";
+  const head = `- **${checkId(row.group.check, view)}** ${many}${soft}${sentenceMarkdown(first.why, fullness.why)}`;
+  const last = key === "waived" ? waiver(first) : wavesOf(row.results, view);
+  const more = row.last ? shown2.left.get(row.group) ?? 0 : 0;
+  const tail = more > 0 ? [`and ${String(more)} more of ${checkId(row.group.check, view)}`] : [];
+  const own = row.results.length === 1 && detailed && says(first.why, first.subject) ? `${isFresh(first, view) ? "\u{1F195} " : ""}${where(first, view)}` : subjects(row.results, view, detailed ? OPEN_SUBJECTS : Infinity);
+  return `${head} ${[own, ...last === "" ? [] : [last], ...tail].join(" \xB7 ")}`;
+}
+function says(why, subject) {
+  const name = subject.split(/[ :]/)[0] ?? "";
+  return name.length > 3 && why.includes(name);
+}
+function subjects(all, view, most) {
+  const results = all.toSorted((a, b) => Number(isFresh(b, view)) - Number(isFresh(a, view))).slice(0, most);
+  const many = all.length > 3;
+  const short = many && results.every((result) => result.place.file === results[0]?.place.file);
+  const texts = results.map((result) => `${isFresh(result, view) ? "\u{1F195} " : ""}${code(result.subject, 120)} ${where(result, view, short)}`);
+  const more = all.length - results.length;
+  return [...texts, ...more > 0 ? [`and ${String(more)} more, below`] : []].join(many ? " \xB7 " : ", ");
+}
+var OPEN_SUBJECTS = 5;
+function isFresh({ id }, { since }) {
+  return since?.fresh.has(id) === true;
+}
+function wavesOf(results, view) {
+  const names = waveNames([...new Set(results.flatMap((result) => result.waves))], view, 4);
+  return names === "all" ? "all waves" : names;
+}
+function waiver({ waiver: waiver2 }) {
+  if (waiver2 === void 0)
+    return "";
+  const left = `**${(0,part$2.H_)(waiver2.daysLeft)}**, until ${code(waiver2.expires, 20)}`;
+  return `${left}, by ${code(waiver2.owner, 80)}: ${prose(waiver2.reason, 200)}`;
+}
+var FOLD_TITLES = {
+  blocking: "evidence and fixes",
+  unknown: "what was missing",
+  warnings: "evidence and fixes",
+  notices: "evidence",
+  waived: "evidence"
+};
+function folds(key, results, view) {
+  if (results.length === 0)
+    return [];
+  const areas = (0,part$4.lg)(results);
+  const parts = areas.flatMap((group) => [
+    ...areas.length > 1 ? [`**${(0,part$2.o0)(group.area)}**`] : [],
+    ...group.results.map((result) => details(result, view))
+  ]);
+  return [foldOf(`${(0,part$2.Zb)(FOLD_TITLES[key])} (${String(results.length)})`, parts.join("\n\n"))];
+}
+var COMMENT_BUDGET = { utf16: 6e4, bytes: 19e4 };
+var SUMMARY_BUDGET = { utf16: 104e4, bytes: 104e4 };
+var LEAST_BUDGET = 2e3;
+function renderComment(report, options = {}) {
+  return render(report, COMMENT_BUDGET, options);
+}
+function renderSummary(report, options = {}) {
+  return render(report, SUMMARY_BUDGET, options);
+}
+function render(report, usual, given) {
+  const budget = given.budget ?? usual;
+  if (budget.utf16 < LEAST_BUDGET || budget.bytes < LEAST_BUDGET)
+    throw new RangeError(`a report needs room for at least ${String(LEAST_BUDGET)} characters`);
+  const sections = (0,part$4.Ks)((0,part$4.Mk)(report).results);
+  const total = sections.filter(isFindings).reduce((sum, section) => sum + section.results.length, 0);
+  const text = fullest((fullness) => whole(report, sections, total, fullness, given), total, budget);
+  return text ?? least(report, total, budget, given);
+}
+function isFindings(section) {
+  return section.key !== "passed";
+}
+function whole(report, sections, total, fullness, options) {
+  let shown2 = 0;
+  let detailed = 0;
+  const view = {
+    ...options,
+    waves: report.waves.length,
+    waveOrder: (0,part$4.qZ)(report.waves).map(({ name }) => name),
+    manifest: report.manifest.file
+  };
+  const findings2 = sections.filter(isFindings).map((section) => {
+    const own = sectionText(section, fullness, fullness.details - detailed, view);
+    shown2 += own.shown;
+    detailed += own.detailed;
+    return own.text;
+  });
+  const passed = sections.find((section) => section.key === "passed")?.results ?? [];
+  const parts = [
+    headText(report, options),
+    briefText(report, fullness),
+    causesText(report, fullness, options),
+    ...findings2,
+    missingText(report, fullness, options),
+    quotasText(report, fullness),
+    regionsFolded(report, fullness),
+    ...tablesText(report, fullness),
+    methodsText(report, fullness),
+    notJudgedText(report, fullness),
+    passedText(passed, fullness, options),
+    footText(report, { shown: shown2, detailed, total }, options)
+  ];
+  return `${parts.filter((part2) => part2 !== "").join("\n\n")}
+`;
+}
+function least(report, total, budget, options) {
+  const none = { shown: 0, detailed: 0, total };
+  const linked = `${headline(report)}
+
+${cutText(none, options)}
+`;
+  return fits(linked, budget) ? linked : `${headline(report)}
+
+${cutText(none, {})}
+`;
+}
+ }),
  4232:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -19240,312 +20792,6 @@ function problemText(problem) {
   const expected = problem.expected === void 0 ? "" : `; expected ${problem.expected}`;
   const help = problem.help === void 0 ? "" : `; ${problem.help}`;
   return `${where}${problem.message}${expected}${help}`;
-}
- }),
- 3079:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   DC: () => ( REPORT_SCHEMA),
-   LX: () => ( DEFINITIONS),
-   PP: () => ( REPORT_SCHEMA_ID),
-   Vj: () => ( verdictOf),
-   bl: () => ( REPORT_SHAPE),
-   mQ: () => ( countsOf)
- });
- var part$0 = __nccwpck_require__(8458);
- var part$2 = __nccwpck_require__(6844);
- var part$1 = __nccwpck_require__(3066);
-var BRIEF_DEFINITIONS = {
-  brief: (0,part$0.Ik)({
-    wave: part$0.Qq,
-    start: { ...part$0.Qq, description: "as the manifest has it, with its offset" },
-    window: { ...part$0.Qq, description: "ISO 8601 duration" },
-    before: {
-      type: "array",
-      items: (0,part$0.Ik)({ wave: part$0.Qq, state: { type: "string", enum: ["closed", "over", "open"] } })
-    },
-    steps: { ...(0,part$0.p_)("briefStep"), description: "in the order in which they can be done" },
-    rollback: (0,part$0.KR)("rollback"),
-    probes: { type: "array", items: (0,part$0.Ik)({ url: part$0.Qq, expect: part$0.ai }, ["expect"]) },
-    approvers: part$0.Te,
-    decommission: { ...part$0.vd, description: "the day after which the source may go" }
-  }, ["window", "rollback", "decommission"]),
-  briefStep: (0,part$0.Ik)({
-    resource: part$0.Qq,
-    type: part$0.Qq,
-    from: part$0.Qq,
-    to: part$0.Qq,
-    relocation: { type: "string", enum: ["hot", "warm", "cold"] },
-    tool: part$0.Qq,
-    size: part$0.Qq,
-    files: part$0.ai,
-    after: part$0.Te
-  }, ["from", "to", "relocation", "tool", "size", "files"]),
-  rollback: (0,part$0.Ik)({ owner: part$0.Qq, decideWithin: part$0.Qq, triggers: part$0.Te, to: part$0.Te }, [
-    "owner",
-    "decideWithin"
-  ])
-};
-var DEFINITIONS = {
-  sentence: {
-    description: "Prose with data in it; the data stands between backticks, which pair.",
-    type: "string",
-    maxLength: 2e4,
-    pattern: "^[^`]*(`[^`]*`[^`]*)*$"
-  },
-  area: { type: "string", enum: part$1.x },
-  verdict: {
-    description: "ready: no unwaived blocker fails and none is unknown. not-ready: one fails. unknown: none fails, but one could not be judged.",
-    type: "string",
-    enum: ["ready", "not-ready", "unknown"]
-  },
-  place: (0,part$0.Ik)({
-    file: part$0.Qq,
-    line: { type: "integer", minimum: 1 },
-    column: { type: "integer", minimum: 1 },
-    path: part$0.Qq
-  }),
-  counts: (0,part$0.Ik)({
-    blockers: part$0.ai,
-    unknowns: { ...part$0.ai, description: "blockers whose outcome is unknown" },
-    warnings: part$0.ai,
-    softUnknowns: { ...part$0.ai, description: "warnings and notices whose outcome is unknown" },
-    notices: part$0.ai,
-    waived: part$0.ai,
-    passed: part$0.ai,
-    notApplicable: part$0.ai
-  }),
-  evidence: (0,part$0.Ik)({ label: part$0.Qq, value: part$0.Qq }),
-  fix: (0,part$0.Ik)({ text: (0,part$0.KR)("sentence"), command: part$0.Qq, snippet: part$0.Qq }, ["command", "snippet"]),
-  waiver: (0,part$0.Ik)({
-    owner: part$0.Qq,
-    reason: part$0.Qq,
-    expires: part$0.vd,
-    daysLeft: { type: "integer", description: "whole days from the run to the end of the waiver" }
-  }),
-  result: (0,part$0.Ik)({
-    id: {
-      type: "string",
-      pattern: "^[0-9a-f]{16}$",
-      description: "the same over runs as long as check and facets stay"
-    },
-    check: part$0.ij,
-    title: part$0.Qq,
-    area: (0,part$0.KR)("area"),
-    severity: part$0.yf,
-    outcome: { type: "string", enum: ["pass", "fail", "unknown", "not-applicable", "waived"] },
-    subject: part$0.Qq,
-    place: (0,part$0.KR)("place"),
-    scope: part$0.Qq,
-    why: (0,part$0.KR)("sentence"),
-    ready: { ...(0,part$0.KR)("sentence"), description: "what ready would mean" },
-    fix: (0,part$0.KR)("fix"),
-    evidence: (0,part$0.p_)("evidence"),
-    facets: {
-      type: "object",
-      description: "what a waiver can match",
-      additionalProperties: part$0.Qq
-    },
-    waitsFor: { ...part$0.Pf, description: "the cause that it waits for with others" },
-    resources: part$0.Te,
-    workloads: part$0.Te,
-    waves: part$0.Te,
-    waiver: (0,part$0.KR)("waiver")
-  }, ["scope", "fix", "waitsFor", "waiver"]),
-  wave: (0,part$0.Ik)({
-    name: part$0.Qq,
-    verdict: (0,part$0.KR)("verdict"),
-    start: part$0.E9,
-    end: part$0.E9,
-    dependsOn: part$0.Te,
-    workloads: part$0.Te,
-    gates: (0,part$0.p_)("area"),
-    counts: (0,part$0.KR)("counts")
-  }),
-  workload: (0,part$0.Ik)({
-    name: part$0.Qq,
-    verdict: (0,part$0.KR)("verdict"),
-    waves: part$0.Te,
-    resources: part$0.ai,
-    counts: (0,part$0.KR)("counts")
-  }),
-  quotaRow: (0,part$0.Ik)({
-    provider: part$0.Qq,
-    region: part$0.Qq,
-    counter: part$0.Qq,
-    title: part$0.Qq,
-    unit: part$0.Qq,
-    outcome: { type: "string", enum: ["fits", "tight", "short", "unknown"] },
-    need: { ...part$0.vj, description: "absent while the plan leaves it open" },
-    most: { ...part$0.vj, description: "after scaling and during upgrades" },
-    used: part$0.vj,
-    limit: part$0.vj,
-    left: { ...part$0.vj, description: "after the move; less than 0 where the limit does not suffice" },
-    headroom: { ...part$0.vj, description: "what must stay free" },
-    request: { ...part$0.vj, description: "a limit that suffices, where the present one does not" }
-  }, ["need", "most", "left", "headroom", "request"]),
-  ...part$0._m,
-  missingFact: (0,part$0.Ik)({
-    fact: part$0.Qq,
-    scope: part$0.Qq,
-    why: (0,part$0.KR)("sentence"),
-    permission: part$0.Qq,
-    correlationId: part$0.Qq,
-    cause: part$0.Pf,
-    checks: { type: "array", items: part$0.ij }
-  }, ["permission", "correlationId", "cause"]),
-  cause: (0,part$0.Ik)({
-    id: part$0.Pf,
-    what: (0,part$0.KR)("sentence"),
-    results: { ...part$0.ai, description: "results that wait for it" },
-    blockers: part$0.ai,
-    facts: { ...part$0.ai, description: "facts that it hides" },
-    permissions: part$0.Te
-  }, ["permissions"]),
-  notJudged: (0,part$0.Ik)({
-    what: (0,part$0.KR)("sentence"),
-    count: part$0.ai,
-    items: { type: "array", maxItems: 50, items: part$0.Qq }
-  }),
-  way: (0,part$0.Ik)({ relocation: { type: "string", enum: ["hot", "warm", "cold"] }, tool: part$0.Qq }, ["tool"]),
-  methodAdvice: (0,part$0.Ik)({
-    type: part$0.Qq,
-    resources: part$0.Te,
-    recommended: (0,part$0.KR)("way"),
-    declared: (0,part$0.KR)("way"),
-    how: { ...(0,part$0.KR)("sentence"), description: "the tool in words" },
-    why: (0,part$0.KR)("sentence"),
-    guide: { ...part$0.Qq, pattern: part$2.fq },
-    documented: { type: "boolean", description: "whether a page confirms the method" }
-  }, ["declared", "guide"]),
-  check: (0,part$0.Ik)({
-    id: part$0.ij,
-    title: part$0.Qq,
-    area: (0,part$0.KR)("area"),
-    severity: part$0.yf,
-    page: {
-      type: "string",
-      pattern: "^docs/checks/[A-Z]{2,8}-\\d{2,4}\\.md$",
-      description: "its page, from the root of the tool's repository"
-    },
-    rule: (0,part$0.KR)("rule")
-  }, ["rule"]),
-  rule: (0,part$0.Ik)({
-    looksAt: (0,part$0.KR)("sentence"),
-    ready: (0,part$0.KR)("sentence"),
-    failsWhen: (0,part$0.p_)("sentence"),
-    howToFix: (0,part$0.KR)("sentence"),
-    sources: { type: "array", items: { ...part$0.Qq, pattern: "^https://[^\\s<>\"'`]+$" } }
-  }),
-  call: (0,part$0.Ik)({
-    snapshot: part$0.Qq,
-    policies: part$0.Te,
-    requireGates: (0,part$0.p_)("area"),
-    waiversFrom: { type: "string", enum: ["base"] },
-    maxWaiver: part$0.Qq,
-    maxAge: part$0.Qq,
-    probe: { type: "boolean" }
-  }, ["snapshot", "policies", "requireGates", "waiversFrom", "maxWaiver", "maxAge", "probe"]),
-  concession: (0,part$0.Ik)({
-    kind: { type: "string", enum: ["waiver", "attestation", "closed"] },
-    subject: part$0.Qq,
-    by: part$0.Qq,
-    until: part$0.vd,
-    since: part$0.vd,
-    findings: part$0.ai,
-    blockers: part$0.ai,
-    change: {
-      type: "string",
-      enum: ["same", "changed", "added", "not-compared"],
-      description: "how it stands to the manifest of the base branch"
-    }
-  }, ["until", "since"]),
-  ...BRIEF_DEFINITIONS,
-  refused: (0,part$0.Ik)({ what: part$0.Qq, why: (0,part$0.KR)("sentence") }),
-  policy: (0,part$0.Ik)({ name: part$0.Qq, from: part$0.Qq, settings: (0,part$0.p_)("sentence") }),
-  base: (0,part$0.Ik)({
-    ref: part$0.Qq,
-    why: { ...(0,part$0.KR)("sentence"), description: "why nothing was compared" },
-    changes: { type: "array", items: (0,part$0.Ik)({ path: part$0.Qq, was: part$0.Qq, is: part$0.Qq }, ["was", "is"]) }
-  }, ["why"])
-};
-var REPORT_SHAPE = (0,part$0.Ik)({
-  $schema: part$0.Qq,
-  version: { type: "integer", const: 3 },
-  tool: (0,part$0.Ik)({ name: part$0.Qq, version: part$0.Qq }),
-  manifest: (0,part$0.Ik)({ file: part$0.Qq, name: part$0.Qq }),
-  cloud: part$0.Qq,
-  source: part$0.Cf,
-  target: part$0.Cf,
-  judgedAsOf: { ...part$0.E9, description: "the machine's clock, or the moment that the run was called with" },
-  rehearsal: { type: "boolean", description: "whether the run was called with that moment" },
-  facts: (0,part$0.Ik)({
-    from: { type: "string", enum: ["live", "snapshot", "none"] },
-    observedAt: { ...part$0.E9, description: "by the clock of the machine that read them; no input changes it" }
-  }),
-  call: { ...(0,part$0.KR)("call"), description: "what the run was called with besides manifest, wave and moment" },
-  byNameOnly: {
-    type: "integer",
-    minimum: 1,
-    description: "how many planned resources there are, where no template, plan or export describes any of them"
-  },
-  wave: { ...part$0.Qq, description: "the wave that was asked for, when one was" },
-  brief: { ...(0,part$0.KR)("brief"), description: "what people need to start that wave" },
-  verdict: (0,part$0.KR)("verdict"),
-  counts: (0,part$0.KR)("counts"),
-  waves: (0,part$0.p_)("wave"),
-  workloads: (0,part$0.p_)("workload"),
-  concessions: {
-    ...(0,part$0.p_)("concession"),
-    description: "what the manifest states and the judgement followed"
-  },
-  refused: { ...(0,part$0.p_)("refused"), description: "what it states and did not count" },
-  policy: { ...(0,part$0.KR)("policy"), description: "what the organisation asks of every relocation" },
-  base: { ...(0,part$0.KR)("base"), description: "against the manifest of the branch that the change is to go into" },
-  dependencies: { type: "array", items: (0,part$0.Ik)({ from: part$0.Qq, to: part$0.Qq }) },
-  results: { ...(0,part$0.p_)("result"), description: "blocking first, the order of every surface" },
-  quotas: {
-    ...(0,part$0.p_)("quotaRow"),
-    description: "the counters of the target that the plan takes of, region by region"
-  },
-  regions: {
-    ...(0,part$0.KR)("regionComparison"),
-    description: "the target beside other regions, each judged as if it were the target"
-  },
-  causes: { ...(0,part$0.p_)("cause"), description: "what leaves many results unknown, most of them first" },
-  missingFacts: (0,part$0.p_)("missingFact"),
-  notJudged: (0,part$0.p_)("notJudged"),
-  methods: { ...(0,part$0.p_)("methodAdvice"), description: "how each resource gets to the target" },
-  checks: { ...(0,part$0.p_)("check"), description: "the checks that results and missing facts name" }
-}, ["call", "byNameOnly", "policy", "wave", "brief", "base", "quotas", "regions", "methods"]);
-var REPORT_SCHEMA_ID = "urn:azure-relocation-readiness:report:3";
-var REPORT_SCHEMA = {
-  $schema: "https://json-schema.org/draft/2020-12/schema",
-  $id: REPORT_SCHEMA_ID,
-  title: "Relocation readiness report",
-  ...REPORT_SHAPE,
-  $defs: DEFINITIONS
-};
-function countsOf(results) {
-  const of = (outcome, ...severities) => results.filter((result) => result.outcome === outcome && severities.includes(result.severity)).length;
-  return {
-    blockers: of("fail", "blocker"),
-    unknowns: of("unknown", "blocker"),
-    warnings: of("fail", "warning"),
-    softUnknowns: of("unknown", "warning", "notice"),
-    notices: of("fail", "notice"),
-    waived: of("waived", "blocker", "warning", "notice"),
-    passed: of("pass", "blocker", "warning", "notice"),
-    notApplicable: of("not-applicable", "blocker", "warning", "notice")
-  };
-}
-function verdictOf(results) {
-  const blockers = results.filter((result) => result.severity === "blocker");
-  if (blockers.some((result) => result.outcome === "fail"))
-    return "not-ready";
-  if (blockers.some((result) => result.outcome === "unknown"))
-    return "unknown";
-  return results.some((result) => result.area !== "wave") ? "ready" : "unknown";
 }
  }),
  869:
@@ -19607,6 +20853,350 @@ var BY_TARGET = new Set(["POL-01", "POL-02", "POL-03"]);
 function actorOf({ area, check, place }, manifest) {
   const isOfRequest = area === "policy" && place.file !== manifest && !BY_TARGET.has(check);
   return isOfRequest ? "author" : BY_AREA[area];
+}
+ }),
+ 3792:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   D1: () => ( withRedactedUnknown),
+   Ki: () => ( decodePolicyAssignment),
+   Md: () => ( isJsonArray),
+   Nk: () => ( metadataOf),
+   OW: () => ( isJsonObject),
+   Q2: () => ( redactedText),
+   TJ: () => ( NO_ALIASES),
+   XM: () => ( pathOf),
+   YY: () => ( decodePolicySetDefinition),
+   al: () => ( inOrder),
+   bs: () => ( Cursor),
+   c3: () => ( listOf),
+   hG: () => ( resourceSelectors),
+   i0: () => ( dense),
+   oL: () => ( decodePolicyDefinition),
+   pL: () => ( isModifiable),
+   qi: () => ( withoutAddressesInJson),
+   sG: () => ( Malformed),
+   tg: () => ( withoutAddresses),
+   vI: () => ( shortened)
+ });
+ var part$3 = __nccwpck_require__(9489);
+ var part$0 = __nccwpck_require__(1141);
+ var part$2 = __nccwpck_require__(222);
+ var part$1 = __nccwpck_require__(5196);
+function isJsonObject(json) {
+  return typeof json === "object" && json !== null && !Array.isArray(json);
+}
+function isJsonArray(json) {
+  return Array.isArray(json);
+}
+function listOf(json) {
+  return isJsonArray(json) ? json : [];
+}
+var NO_ALIASES = { find: () => [] };
+function pathOf(alias, apiVersion) {
+  return entryFor(alias, apiVersion)?.path ?? alias.defaultPath ?? alias.paths[0]?.path;
+}
+function metadataOf(alias, apiVersion) {
+  const own = entryFor(alias, apiVersion);
+  const modifiable = own?.modifiable ?? alias.modifiable;
+  const tokenType = own?.tokenType ?? alias.tokenType;
+  return {
+    ...modifiable === void 0 ? {} : { modifiable },
+    ...tokenType === void 0 ? {} : { tokenType }
+  };
+}
+function entryFor({ paths }, apiVersion) {
+  const wanted = apiVersion?.toLowerCase();
+  return paths.find((entry) => entry.apiVersions.some((version) => version.toLowerCase() === wanted));
+}
+function shortened(alias) {
+  const taken = new Set();
+  const paths = alias.paths.flatMap(({ path, apiVersions, ...metadata }) => {
+    const own = apiVersions.filter((version) => !taken.has(version.toLowerCase()));
+    for (const version of own)
+      taken.add(version.toLowerCase());
+    const isDefault = path === (alias.defaultPath ?? alias.paths[0]?.path) && (metadata.modifiable ?? alias.modifiable) === alias.modifiable && (metadata.tokenType ?? alias.tokenType) === alias.tokenType;
+    return isDefault || own.length === 0 ? [] : [{ path, apiVersions: own, ...metadata }];
+  });
+  const defaultPath = alias.defaultPath ?? alias.paths[0]?.path;
+  return { ...alias, ...defaultPath === void 0 ? {} : { defaultPath }, paths };
+}
+function isModifiable(attributes) {
+  return attributes.toLowerCase() === "modifiable";
+}
+var Malformed = class extends Error {
+  path;
+  expected;
+  constructor(path, expected) {
+    super(`${(0,part$1.L)(path)}: expected ${expected}`);
+    this.name = "Malformed";
+    this.path = (0,part$1.L)(path);
+    this.expected = expected;
+  }
+};
+var MAX_DEPTH = 128;
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isList(value) {
+  return Array.isArray(value);
+}
+function isJson(value, depth = 0) {
+  if (value === null || typeof value === "string" || typeof value === "boolean")
+    return true;
+  if (typeof value === "number")
+    return Number.isFinite(value);
+  if (typeof value !== "object" || depth > MAX_DEPTH)
+    return false;
+  return Object.values(value).every((item) => isJson(item, depth + 1));
+}
+var Cursor = class _Cursor {
+  #value;
+  #within;
+  #key;
+  constructor(value, within, key = "") {
+    this.#value = value;
+    this.#within = within;
+    this.#key = key;
+  }
+  #path() {
+    return this.#within === void 0 ? [] : [...this.#within.#path(), this.#key];
+  }
+  get absent() {
+    return this.#value === void 0 || this.#value === null;
+  }
+  get given() {
+    return this.#value !== void 0;
+  }
+  fail(expected) {
+    throw new Malformed(this.#path(), expected);
+  }
+  at(key) {
+    if (!isObject(this.#value))
+      this.fail("an object");
+    const value = Object.hasOwn(this.#value, key) ? this.#value[key] : void 0;
+    return new _Cursor(value, this, key);
+  }
+  optional(read) {
+    return this.absent ? void 0 : read(this);
+  }
+  isObject() {
+    return isObject(this.#value);
+  }
+  text() {
+    return typeof this.#value === "string" ? this.#value : this.fail("a string");
+  }
+  textIfAny() {
+    return typeof this.#value === "string" ? this.#value : void 0;
+  }
+  flag() {
+    return typeof this.#value === "boolean" ? this.#value : this.fail("true or false");
+  }
+  number() {
+    return typeof this.#value === "number" && Number.isFinite(this.#value) ? this.#value : this.fail("a number");
+  }
+  items() {
+    if (!isList(this.#value))
+      this.fail("a list");
+    return this.#value.map((item, index) => new _Cursor(item, this, index));
+  }
+  itemsIfAny() {
+    return this.absent ? [] : this.items();
+  }
+  texts() {
+    return this.itemsIfAny().map((item) => item.text());
+  }
+  entries() {
+    if (!isObject(this.#value))
+      this.fail("an object");
+    return Object.entries(this.#value).map(([key, value]) => [key, new _Cursor(value, this, key)]);
+  }
+  json() {
+    return isJson(this.#value) ? this.#value : this.fail(`a JSON value at most ${String(MAX_DEPTH)} deep`);
+  }
+  guid() {
+    return (0,part$2.Os)(this.text()) ?? this.fail("a GUID");
+  }
+  lastGuid() {
+    const text = this.text();
+    return (0,part$2.Os)(text.slice(text.lastIndexOf("/") + 1)) ?? this.fail("an id that ends in a GUID");
+  }
+  id() {
+    return (0,part$3.a)(this.text()) ?? this.fail("an Azure resource id");
+  }
+  region() {
+    const text = this.text();
+    return (0,part$2.Ny)(text) ?? (0,part$2.Ny)(text.replace(/[^A-Za-z0-9]/g, "")) ?? this.fail("the name of a region");
+  }
+};
+function hasNoUndefined(fields) {
+  return !Object.values(fields).includes(void 0);
+}
+function dense(fields) {
+  const present = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== void 0));
+  if (!hasNoUndefined(present))
+    throw new Error("an undefined field was kept");
+  return present;
+}
+function inOrder(items, key) {
+  return items.map((item) => ({ item, by: key(item).toLowerCase() })).toSorted((a, b) => a.by < b.by ? -1 : a.by > b.by ? 1 : 0).map(({ item }) => item);
+}
+var BEGINS = "[redacted(";
+function redactedText(fingerprint2) {
+  return `${BEGINS}'${fingerprint2}')]`;
+}
+function withRedactedUnknown(value, waits) {
+  if (typeof value === "string")
+    return value.startsWith(BEGINS) ? (0,part$3.L5)([waits]) : value;
+  if (isJsonArray(value))
+    return value.map((item) => withRedactedUnknown(item, waits));
+  if (!isJsonObject(value))
+    return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withRedactedUnknown(item, waits)]));
+}
+var ADDRESS = /[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.)+[A-Za-z]{2,24}/g;
+function withoutAddresses(text) {
+  return text.includes("@") ? text.replace(ADDRESS, (address) => (0,part$0.Rj)(address)) : text;
+}
+function withoutAddressesInJson(value) {
+  if (typeof value === "string") {
+    const redacted = withoutAddresses(value);
+    return redacted === value ? value : redactedText((0,part$0.Rj)(value));
+  }
+  if (value === null || typeof value !== "object")
+    return value;
+  if (isList2(value))
+    return value.map((item) => withoutAddressesInJson(item));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutAddressesInJson(item)]));
+}
+function isList2(value) {
+  return Array.isArray(value);
+}
+function decodePolicyAssignment(item) {
+  const properties = item.at("properties");
+  const text = (key) => properties.at(key).optional((value) => value.text());
+  return {
+    id: item.at("id").id(),
+    name: item.at("name").text(),
+    identity: identity(item.at("identity")),
+    properties: dense({
+      displayName: properties.at("displayName").optional((name) => withoutAddresses(name.text())),
+      policyDefinitionId: properties.at("policyDefinitionId").id(),
+      definitionVersion: text("definitionVersion"),
+      scope: properties.at("scope").id(),
+      notScopes: properties.at("notScopes").optional((list) => list.texts()),
+      parameters: properties.at("parameters").optional(parameterValues),
+      enforcementMode: text("enforcementMode"),
+      assignmentType: text("assignmentType"),
+      resourceSelectors: properties.at("resourceSelectors").optional(resourceSelectors),
+      overrides: properties.at("overrides").optional((list) => list.items().map(override)),
+      nonComplianceMessages: properties.at("nonComplianceMessages").optional((list) => list.items().map(nonComplianceMessage))
+    })
+  };
+}
+function identity(item) {
+  if (item.absent)
+    return { type: "None", principalIds: [] };
+  const assigned = item.at("userAssignedIdentities").optional((list) => list.entries().flatMap(([, one]) => one.optional(principal) ?? []));
+  return {
+    type: item.at("type").text(),
+    principalIds: [...principal(item), ...assigned ?? []]
+  };
+}
+function principal(item) {
+  const id = (0,part$2.Os)(item.at("principalId").optional((text) => text.text()) ?? "");
+  return id === void 0 ? [] : [id];
+}
+function parameterValues(list) {
+  return Object.fromEntries(list.entries().map(([name, parameter]) => {
+    const value = parameter.at("value").json();
+    return [name, { value: withoutAddressesInJson(value) }];
+  }));
+}
+function resourceSelectors(list) {
+  return list.items().map((item) => dense({
+    name: item.at("name").optional((name) => withoutAddresses(name.text())),
+    selectors: item.at("selectors").itemsIfAny().map(selector)
+  }));
+}
+function selector(item) {
+  return dense({
+    kind: item.at("kind").text(),
+    in: item.at("in").optional((list) => list.texts()),
+    notIn: item.at("notIn").optional((list) => list.texts())
+  });
+}
+function override(item) {
+  return dense({
+    kind: item.at("kind").text(),
+    value: item.at("value").text(),
+    selectors: item.at("selectors").optional((list) => list.items().map(selector))
+  });
+}
+function nonComplianceMessage(item) {
+  return dense({
+    message: withoutAddresses(item.at("message").text()),
+    policyDefinitionReferenceId: item.at("policyDefinitionReferenceId").optional((id) => id.text())
+  });
+}
+function decodePolicyDefinition(item) {
+  const properties = item.at("properties");
+  return {
+    id: item.at("id").id(),
+    name: item.at("name").text(),
+    properties: dense({
+      ...common(properties),
+      mode: properties.at("mode").optional((mode) => mode.text()),
+      policyRule: withoutAddressesInJson(rule(properties.at("policyRule")))
+    })
+  };
+}
+function decodePolicySetDefinition(item) {
+  const properties = item.at("properties");
+  return {
+    id: item.at("id").id(),
+    name: item.at("name").text(),
+    properties: dense({
+      ...common(properties),
+      policyDefinitions: properties.at("policyDefinitions").items().map(reference)
+    })
+  };
+}
+function common(properties) {
+  return {
+    displayName: properties.at("displayName").optional((name) => withoutAddresses(name.text())),
+    policyType: properties.at("policyType").optional((type) => type.text()),
+    version: properties.at("version").optional((version) => version.text()),
+    parameters: properties.at("parameters").optional(parameterDeclarations)
+  };
+}
+function rule(cursor) {
+  if (!cursor.isObject())
+    cursor.fail("an object");
+  return cursor.json();
+}
+function parameterDeclarations(list) {
+  return Object.fromEntries(list.entries().map(([name, parameter]) => {
+    const defaultValue = parameter.at("defaultValue");
+    return [
+      name,
+      dense({
+        type: parameter.at("type").text(),
+        defaultValue: defaultValue.given ? withoutAddressesInJson(defaultValue.json()) : void 0,
+        allowedValues: parameter.at("allowedValues").optional((values) => values.items().map((value) => withoutAddressesInJson(value.json())))
+      })
+    ];
+  }));
+}
+function reference(item) {
+  const text = (key) => item.at(key).optional((value) => value.text());
+  return dense({
+    policyDefinitionId: item.at("policyDefinitionId").id(),
+    policyDefinitionReferenceId: text("policyDefinitionReferenceId"),
+    definitionVersion: text("definitionVersion"),
+    parameters: item.at("parameters").optional(parameterValues),
+    groupNames: item.at("groupNames").optional((names) => names.texts())
+  });
 }
  }),
  1543:
@@ -19988,774 +21578,6 @@ function upperFirst(text) {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
  }),
- 7951:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-  cE: () => ( RECORD_SCHEMA_ID),
-  M6: () => ( RefusedManifest),
-  cB: () => ( WAVE_OUTCOMES),
-  $7: () => ( baseManifest),
-  HM: () => ( chained),
-  OK: () => ( compileLater),
-  qZ: () => ( endWith),
-  aP: () => ( judgingLimit),
-  p8: () => ( keepHeapSmall),
-  n6: () => ( onUncaught),
-  Xd: () => ( policyFile),
-  BL: () => ( publishingLimit),
-  UM: () => ( readChain),
-  u0: () => ( readDocument),
-  oe: () => ( readManifestFile),
-  aE: () => ( readRecord),
-  Pe: () => ( recordText),
-  RW: () => ( runLimit),
-  Zm: () => ( stopSignal),
-  Wh: () => ( unlessAborted)
-});
-var JPGVVOT2 = __nccwpck_require__(69);
-var OGOOV2UA = __nccwpck_require__(7209);
-var CTQH5FAD = __nccwpck_require__(1543);
-var TEU3WU6W = __nccwpck_require__(9295);
-var KQ42JI4I = __nccwpck_require__(9315);
-var YL6UCBLD = __nccwpck_require__(7542);
-var AAA2MUFC = __nccwpck_require__(3079);
-var KTSGF5ZE = __nccwpck_require__(8458);
-var GM4GSQBR = __nccwpck_require__(5326);
-var LQM5RGJ7 = __nccwpck_require__(6662);
-var A3GWE2YQ = __nccwpck_require__(4232);
-var _6JJRHNJF = __nccwpck_require__(8345);
-var MIMJS3LX = __nccwpck_require__(8012);
-var K3VLS2OT = __nccwpck_require__(2265);
-var Q5PDXHSO = __nccwpck_require__(4951);
-;
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-var external_node_buffer_ = __nccwpck_require__(4573);
-;
-var LAST_MS = 4500;
-var LINGER_MS = 500;
-var STOPPED = 3;
-function stopSignal(lastWords) {
-  const controller = new AbortController();
-  for (const name of ["SIGTERM", "SIGINT"]) {
-    process.once(name, () => {
-      controller.abort(name);
-      setTimeout(() => {
-        lastWords(name);
-        process.exit(STOPPED);
-      }, LAST_MS).unref();
-    });
-  }
-  return controller.signal;
-}
-function endWith(code) {
-  process.exitCode = code;
-  setTimeout(() => process.exit(), LINGER_MS).unref();
-}
-function onUncaught(tell) {
-  for (const event of ["uncaughtException", "unhandledRejection"]) {
-    process.on(event, (error) => {
-      process.exit(tell(error));
-    });
-  }
-}
-var COMPILES_LATER = 24;
-function compileLater() {
-  if (Number(process.versions.node.split(".")[0]) < COMPILES_LATER)
-    return;
-  (0,external_node_v8_namespaceObject.setFlagsFromString)("--invocation-count-for-maglev=1500");
-  (0,external_node_v8_namespaceObject.setFlagsFromString)("--invocation-count-for-turbofan=30000");
-}
-function keepHeapSmall() {
-  (0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
-  (0,external_node_v8_namespaceObject.setFlagsFromString)("--heap-growing-percent=40");
-}
-var REPORT_WITHIN_MS = 3e3;
-function runLimit(timeoutMs, stop) {
-  const time = AbortSignal.timeout(timeoutMs + 500);
-  return {
-    signal: stop === void 0 ? time : AbortSignal.any([time, stop]),
-    why: () => stop?.aborted === true ? (0,K3VLS2OT .cv)`the run was stopped (${String(stop.reason)})` : (0,K3VLS2OT .cv)`the time of the whole run, ${timeoutMs / 1e3} s, is over`
-  };
-}
-var JUDGE_WITHIN_MS = 2e3;
-function judgingLimit(timeoutMs, stop) {
-  const end = performance.now() + timeoutMs + JUDGE_WITHIN_MS;
-  let stopped;
-  const look = () => {
-    stopped = performance.now() + JUDGE_WITHIN_MS;
-  };
-  if (stop?.aborted === true)
-    look();
-  else
-    stop?.addEventListener("abort", look, { once: true });
-  return () => {
-    const now = performance.now();
-    if (stopped !== void 0 && now > stopped)
-      return (0,K3VLS2OT .cv)`the run was stopped (${String(stop?.reason)})`;
-    return now <= end ? void 0 : (0,K3VLS2OT .cv)`the time of the whole run, ${timeoutMs / 1e3} s, is over`;
-  };
-}
-function publishingLimit(timeoutMs, stop) {
-  const time = AbortSignal.timeout(timeoutMs + REPORT_WITHIN_MS);
-  return stop === void 0 ? time : AbortSignal.any([time, later(stop, REPORT_WITHIN_MS)]);
-}
-function later(signal, ms) {
-  const controller = new AbortController();
-  const start = () => {
-    setTimeout(() => {
-      controller.abort(signal.reason);
-    }, ms).unref();
-  };
-  if (signal.aborted)
-    start();
-  else
-    signal.addEventListener("abort", start, { once: true });
-  return controller.signal;
-}
-async function unlessAborted(work, signal) {
-  let stop = () => void 0;
-  const aborted = new Promise((resolve) => {
-    stop = () => {
-      resolve(void 0);
-    };
-    if (signal.aborted)
-      stop();
-    signal.addEventListener("abort", stop, { once: true });
-  });
-  work.catch(() => void 0);
-  try {
-    return await Promise.race([work, aborted]);
-  } finally {
-    signal.removeEventListener("abort", stop);
-  }
-}
-var COVERED = new Set([
-  "ALIAS_PROPS",
-  "BAD_ALIAS",
-  "BAD_DIRECTIVE",
-  "BAD_COLLECTION_TYPE",
-  "MULTIPLE_ANCHORS",
-  "MULTIPLE_TAGS",
-  "TAG_RESOLVE_FAILED"
-]);
-var CLOSING = { "[": "]", "{": "}" };
-function isCovered(code, text2, marks) {
-  if (marks.some(({ kind }) => kind === "open") && /end with a [\]}]|closing ["']quote/.test(text2))
-    return true;
-  return marks.length > 0 && COVERED.has(code);
-}
-var INDENT = {
-  message: (0,K3VLS2OT .cv)`the indentation is not right here`,
-  expected: (0,K3VLS2OT .cv)`the keys of one map, and the items of one list, in the same column`
-};
-var AS_KEY = {
-  message: (0,K3VLS2OT .cv)`a key with a value cannot stand here`,
-  help: (0,K3VLS2OT .cv)`check the indentation; put text that holds a colon and a space in quotes`
-};
-var FAULTS = {
-  TAB_AS_INDENT: {
-    message: (0,K3VLS2OT .cv)`a tab is used as indentation`,
-    expected: (0,K3VLS2OT .cv)`spaces`
-  },
-  BAD_INDENT: INDENT,
-  BLOCK_AS_IMPLICIT_KEY: AS_KEY,
-  MULTILINE_IMPLICIT_KEY: {
-    message: (0,K3VLS2OT .cv)`this line is not a key with a value`,
-    expected: (0,K3VLS2OT .cv)`a key, a colon, a space and a value`
-  },
-  BLOCK_IN_FLOW: {
-    message: (0,K3VLS2OT .cv)`indented lines cannot stand between brackets`,
-    help: (0,K3VLS2OT .cv)`write the map or list with brackets throughout, or with indentation throughout`
-  },
-  BAD_SCALAR_START: {
-    message: (0,K3VLS2OT .cv)`text cannot begin with ${"@"}, ${"%"} or a backtick`,
-    help: (0,K3VLS2OT .cv)`put the text in quotes`
-  },
-  BAD_DQ_ESCAPE: {
-    message: (0,K3VLS2OT .cv)`the text in double quotes holds a backslash sequence that YAML does not know`,
-    help: (0,K3VLS2OT .cv)`use single quotes, or write the backslash twice`
-  },
-  KEY_OVER_1024_CHARS: { message: (0,K3VLS2OT .cv)`the key is too long` }
-};
-var OTHER = {
-  message: (0,K3VLS2OT .cv)`this is not valid YAML`,
-  help: (0,K3VLS2OT .cv)`look for a missing colon, comma, bracket or quote here or in the line above`
-};
-function syntaxFault(code, text2) {
-  const known = Object.hasOwn(FAULTS, code) ? FAULTS[code] : void 0;
-  if (known)
-    return known;
-  if (/Missing ,/.test(text2)) {
-    return { message: (0,K3VLS2OT .cv)`the items between brackets are not separated`, expected: (0,K3VLS2OT .cv)`${","}` };
-  }
-  if (/followed by map values/.test(text2)) {
-    return {
-      message: (0,K3VLS2OT .cv)`the key has no colon after it`,
-      expected: (0,K3VLS2OT .cv)`a key, a colon, a space and a value`
-    };
-  }
-  return OTHER;
-}
-function markFault(mark) {
-  const { source } = mark;
-  const faults = {
-    anchor: () => ({
-      message: (0,K3VLS2OT .cv)`${source} is an anchor; a manifest has none`,
-      help: (0,K3VLS2OT .cv)`write the value out`
-    }),
-    alias: () => ({
-      message: (0,K3VLS2OT .cv)`${source} is an alias; a manifest has none`,
-      help: (0,K3VLS2OT .cv)`write the value out`
-    }),
-    tag: () => ({
-      message: (0,K3VLS2OT .cv)`${source} is a tag; a manifest has none`,
-      help: (0,K3VLS2OT .cv)`write the value without it; quotes make text of a number`
-    }),
-    directive: () => ({
-      message: (0,K3VLS2OT .cv)`${source.trim()} is a directive; a manifest has none`,
-      expected: (0,K3VLS2OT .cv)`YAML 1.2`
-    }),
-    document: () => ({
-      message: (0,K3VLS2OT .cv)`a second document begins here`,
-      expected: (0,K3VLS2OT .cv)`one document in the file`,
-      help: (0,K3VLS2OT .cv)`put every manifest in a file of its own`
-    }),
-    open: () => ({
-      message: (0,K3VLS2OT .cv)`${source} is opened here and not closed`,
-      expected: (0,K3VLS2OT .cv)`${CLOSING[source] ?? source}`
-    }),
-    depth: () => ({
-      message: (0,K3VLS2OT .cv)`maps and lists are nested too deep here`,
-      expected: (0,K3VLS2OT .cv)`at most 64 levels`
-    })
-  };
-  return faults[mark.kind]();
-}
-var MAX_BYTES = 1024 * 1024;
-var FORBIDDEN = new RegExp("[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ufffe\\uffff]|\\p{Surrogate}", "u");
-var REPLACEMENT = "\uFFFD";
-function checkSize(bytes, file) {
-  if (bytes > MAX_BYTES)
-    throw tooLarge(file);
-}
-function tooLarge(file) {
-  return (0,A3GWE2YQ .IF)((0,K3VLS2OT .cv)`the manifest ${file} is larger than 1 MiB`, {
-    help: (0,K3VLS2OT .cv)`name the manifest itself, not a plan or an export; those belong in files that ${"inventory"} names`
-  });
-}
-function notUtf8(file) {
-  return (0,A3GWE2YQ .IF)((0,K3VLS2OT .cv)`the manifest ${file} is not UTF-8 text`, { help: (0,K3VLS2OT .cv)`save the file as UTF-8` });
-}
-function lineOf(text2, offset) {
-  return text2.slice(0, offset).split("\n").length;
-}
-function manifestText(text2, file) {
-  checkSize(text2.length > MAX_BYTES ? text2.length : external_node_buffer_.Buffer.byteLength(text2), file);
-  if (text2.includes(REPLACEMENT))
-    throw notUtf8(file);
-  const bad = FORBIDDEN.exec(text2);
-  if (bad) {
-    const code = (bad[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-    throw (0,A3GWE2YQ .IF)((0,K3VLS2OT .cv)`the manifest ${file} holds the character ${`U+${code}`} in line ${lineOf(text2, bad.index)}`, {
-      expected: (0,K3VLS2OT .cv)`text without control characters`,
-      help: (0,K3VLS2OT .cv)`save the file as text in UTF-8`
-    });
-  }
-  return text2.startsWith("\uFEFF") ? text2.slice(1) : text2;
-}
-var MAX_DEPTH = 64;
-var MANY = 200;
-function tokensOf(text2) {
-  const lines = new JPGVVOT2 .HN();
-  const tokens = [];
-  const marks = [];
-  let documents = 0;
-  let errors = 0;
-  for (const token of new JPGVVOT2 .iX(lines.addNewLine).parse(text2)) {
-    if (token.type === "document" && ++documents === 2) {
-      marks.push({ kind: "document", offset: token.offset, source: "---" });
-      break;
-    }
-    tokens.push(token);
-    if (token.type === "directive" && !/^%YAML\s+1\.2\s*$/.test(token.source)) {
-      marks.push({ kind: "directive", offset: token.offset, source: token.source });
-    }
-    if (token.type === "document")
-      scan(token, marks);
-    if (token.type === "error")
-      errors++;
-    if (errors + marks.length >= MANY)
-      break;
-  }
-  const readable = marks.length < MANY && !marks.some(({ kind }) => kind === "depth");
-  return { tokens, marks, lines, readable };
-}
-function scan(document, marks) {
-  const steps = [{ token: document, depth: 0 }];
-  for (let step = steps.pop(); step && marks.length < MANY; step = steps.pop()) {
-    const { token } = step;
-    const depth = JPGVVOT2 .D7.isCollection(token) ? step.depth + 1 : step.depth;
-    if (depth > MAX_DEPTH) {
-      marks.push({ kind: "depth", offset: token.offset, source: "" });
-      return;
-    }
-    const mark = markOf(token);
-    if (mark)
-      marks.push(mark);
-    const open = mark?.kind === "open" ? mark : step.open;
-    if (step.open && open !== step.open && marks.includes(step.open))
-      marks.splice(marks.indexOf(step.open), 1);
-    for (const part of [...partsOf(token)].reverse()) {
-      steps.push({ token: part, depth, ...open ? { open } : {} });
-    }
-  }
-}
-function markOf(token) {
-  const { type, offset } = token;
-  if (type === "anchor" || type === "tag" || type === "alias")
-    return { kind: type, offset, source: token.source };
-  const open = openOf(token);
-  return open === void 0 ? void 0 : { kind: "open", offset, source: open };
-}
-function openOf(token) {
-  if (token.type === "flow-collection") {
-    const closed = token.end.some(({ type }) => type === "flow-map-end" || type === "flow-seq-end");
-    return closed ? void 0 : token.start.source;
-  }
-  if (token.type !== "double-quoted-scalar" && token.type !== "single-quoted-scalar")
-    return void 0;
-  const quote = token.source.slice(0, 1);
-  return token.source.length > 1 && token.source.endsWith(quote) ? void 0 : quote;
-}
-function* partsOf(token) {
-  if (token.type === "document") {
-    yield* token.start;
-    if (token.value)
-      yield token.value;
-  } else if (token.type === "block-scalar") {
-    yield* token.props;
-  } else if (token.type === "block-map" || token.type === "block-seq" || token.type === "flow-collection") {
-    for (const item of token.items) {
-      yield* item.start;
-      if (item.key)
-        yield item.key;
-      if (item.sep)
-        yield* item.sep;
-      if (item.value)
-        yield item.value;
-    }
-  }
-}
-var RESERVED = new Set(["__proto__", "constructor", "prototype"]);
-var LONGEST_KEY = 200;
-var INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
-var INVISIBLE_IN_TEXT = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
-var NONE = new Map();
-function treeOf(node, offset, pointer, to) {
-  const position = { offset, end: node ? node.range[1] : offset, children: NONE };
-  if ((0,JPGVVOT2 .jh)(node))
-    return mapBranch(node, position, pointer, to);
-  if ((0,JPGVVOT2 .oP)(node)) {
-    const branches = node.items.map((item, index) => treeOf(item, item.range[0], [...pointer, index], to));
-    const children = new Map(branches.map((branch, index) => [index, branch.position]));
-    return { value: branches.map((branch) => branch.value), position: { ...position, children } };
-  }
-  if ((0,JPGVVOT2 .Vj)(node))
-    return { value: null, position: { ...position, unread: true } };
-  if (!(0,JPGVVOT2 .jn)(node))
-    return { value: null, position };
-  const { value, source } = node;
-  if (typeof value !== "string") {
-    return { value, position: { ...position, written: source } };
-  }
-  if (!INVISIBLE_IN_TEXT.test(value))
-    return { value, position };
-  to.report(node.range[0], pointer, { message: (0,K3VLS2OT .cv)`the text holds invisible control characters` });
-  return { value: null, position: { ...position, unread: true } };
-}
-function mapBranch(node, position, pointer, to) {
-  const entries = new Map();
-  const children = new Map();
-  let partial = false;
-  for (const { key: keyNode, value: valueNode } of node.items) {
-    const at = keyNode.range[0];
-    const key = keyText(keyNode);
-    const fault = keyFault(key);
-    if (fault || key === void 0) {
-      if (fault)
-        to.report(at, pointer, fault);
-      partial = true;
-      continue;
-    }
-    const first = children.get(key);
-    if (first) {
-      to.report(at, [...pointer, key], {
-        message: (0,K3VLS2OT .cv)`the key ${key} stands here again, first in line ${to.lineOf(first.offset)}`,
-        help: (0,K3VLS2OT .cv)`remove or rename one of them`
-      });
-      continue;
-    }
-    const branch = treeOf(valueNode, at, [...pointer, key], to);
-    entries.set(key, branch.value);
-    children.set(key, branch.position);
-  }
-  const value = Object.fromEntries(entries);
-  return { value, position: { ...position, children, ...partial ? { partial } : {} } };
-}
-function keyText(node) {
-  if (!(0,JPGVVOT2 .jn)(node))
-    return (0,JPGVVOT2 .Vj)(node) ? void 0 : "";
-  if (typeof node.value === "string")
-    return node.value;
-  return node.value === null ? "" : node.source;
-}
-function keyFault(key) {
-  if (key === void 0)
-    return void 0;
-  if (key === "")
-    return { message: (0,K3VLS2OT .cv)`a key is missing, or is not text`, expected: (0,K3VLS2OT .cv)`a key before the colon` };
-  if (key === "<<") {
-    return { message: (0,K3VLS2OT .cv)`${"<<"} is a merge key; a manifest has none`, help: (0,K3VLS2OT .cv)`write the keys out` };
-  }
-  if (RESERVED.has(key))
-    return { message: (0,K3VLS2OT .cv)`the key ${key} is reserved`, expected: (0,K3VLS2OT .cv)`another name` };
-  if (INVISIBLE.test(key))
-    return { message: (0,K3VLS2OT .cv)`the key ${(0,K3VLS2OT .aM)(key, 80)} holds invisible characters` };
-  if (key.length > LONGEST_KEY)
-    return { message: (0,K3VLS2OT .cv)`the key ${(0,K3VLS2OT .aM)(key, 40)} is longer than 200 characters` };
-  return void 0;
-}
-var MOST = 1e3;
-var START = (0,K3VLS2OT .cv)`begin with ${"apiVersion: relocation/v1alpha1"} and ${"kind: RelocationManifest"}`;
-function readDocument(source, file) {
-  const text2 = manifestText(source, file);
-  const split = tokensOf(text2);
-  const place = (0,_6JJRHNJF .$t)(file, split.lines);
-  const marked = (root) => split.marks.map((mark) => ({
-    ...markFault(mark),
-    place: place(mark.offset, root ? (0,_6JJRHNJF .Hk)(root, mark.offset) : [])
-  }));
-  if (!split.readable)
-    throw (0,LQM5RGJ7 .x5)(marked());
-  const { contents, faults } = compose(split, text2.length);
-  if (faults.length > 0 || split.marks.some((mark) => mark.kind === "open")) {
-    throw (0,LQM5RGJ7 .x5)([
-      ...marked(),
-      ...faults.map(({ offset, fault }) => ({ ...fault, place: place(offset, []) }))
-    ]);
-  }
-  if (contents === null || contents.range[0] === contents.range[1])
-    throw empty(text2, file, marked());
-  const problems = [];
-  const { value, position } = treeOf(contents, contents.range[0], [], {
-    report: (offset, pointer, fault) => {
-      if (problems.length < MOST)
-        problems.push({ ...fault, place: place(offset, pointer) });
-    },
-    lineOf: (offset) => split.lines.linePos(offset).line
-  });
-  for (const one of marked(position))
-    problems.push(one);
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    const what = Array.isArray(value) ? (0,K3VLS2OT .cv)`the document is a list` : (0,K3VLS2OT .cv)`the document is a single value`;
-    problems.push({
-      message: what,
-      place: place(position.offset, []),
-      expected: (0,K3VLS2OT .cv)`a map of keys and values`,
-      help: START
-    });
-    throw (0,LQM5RGJ7 .x5)(problems);
-  }
-  return { value, root: position, locate: (0,_6JJRHNJF .fl)(position, place), problems };
-}
-function compose({ tokens, lines, marks }, end) {
-  const composer = new JPGVVOT2 .Dk({ version: "1.2", schema: "core", uniqueKeys: false, prettyErrors: false });
-  let errors = [];
-  let contents = null;
-  for (const document of composer.compose(tokens, true, end)) {
-    contents ??= document.contents;
-    const own = document.errors.slice(0, MOST).filter((one) => !isCovered(one.code, one.message, marks));
-    errors = [...errors, ...own];
-  }
-  const tabs = errors.filter(({ code }) => code === "TAB_AS_INDENT");
-  const seen = new Set();
-  const faults = [];
-  for (const { pos, code, message } of tabs.length > 0 ? tabs : errors) {
-    const offset = Math.min(Math.max(pos[0], 0), end);
-    const { line } = lines.linePos(offset);
-    if (!seen.has(line))
-      faults.push({ offset, fault: syntaxFault(code, message) });
-    seen.add(line);
-  }
-  return { contents, faults };
-}
-function empty(text2, file, problems) {
-  if (problems.length > 0)
-    return (0,LQM5RGJ7 .x5)(problems);
-  const what = text2.trim() === "" ? (0,K3VLS2OT .cv)`the manifest ${file} is empty` : (0,K3VLS2OT .cv)`the manifest ${file} holds no data, only comments or document marks`;
-  return (0,A3GWE2YQ .IF)(what, { help: START });
-}
-var RefusedManifest = class extends A3GWE2YQ .yo {
-  document;
-  file;
-  constructor(problems, document, file) {
-    super(problems);
-    this.document = document;
-    this.file = file;
-  }
-};
-function unjudgedOf(document) {
-  const isUnread = (use) => use === "unread" || use === "requirement";
-  const all = [...(0,LQM5RGJ7 .F8)(LQM5RGJ7 .eu, document, (one) => !isUnread(one.shape.use))];
-  return all.flatMap(({ value, pointer, shape }) => {
-    if (!isUnread(shape.use) || isNothing(value))
-      return [];
-    const { area: area2 } = shape;
-    const own = workloadsIn(shape, value);
-    const entry = own.length > 0 ? void 0 : entryAround(pointer, all);
-    return [
-      {
-        pointer,
-        path: pathOf(pointer),
-        ...area2 === void 0 ? {} : { area: area2 },
-        workloads: entry === void 0 ? own : workloadsIn(entry.shape, entry.value)
-      }
-    ];
-  });
-}
-function entryAround(pointer, all) {
-  const at = pointer.findLastIndex((step, index) => typeof step === "number" && index < pointer.length - 1);
-  if (at < 0)
-    return void 0;
-  return all.find((one) => one.pointer.length === at + 1 && one.pointer.every((step, index) => step === pointer[index]));
-}
-function isNothing(value) {
-  if (value === false || value === void 0 || value === null)
-    return true;
-  return typeof value === "object" && Object.keys(value).length === 0;
-}
-function workloadsIn(shape, value) {
-  const names = [...(0,LQM5RGJ7 .F8)(shape, value)].map((one) => {
-    if (typeof one.value !== "string")
-      return void 0;
-    if (one.shape.names === "workload")
-      return one.value;
-    return one.shape.names === "resource" ? one.value.split(".")[0] : void 0;
-  });
-  return [...new Set(names.filter(YL6UCBLD .O))].sort();
-}
-function pathOf(pointer) {
-  return pointer.map((step, index) => typeof step === "number" ? "[]" : `${index === 0 ? "" : "."}${step}`).join("");
-}
-function soundManifest({ value, problems, locate }, file) {
-  if (problems.length > 0 || !(0,OGOOV2UA .ui)(value) || (0,GM4GSQBR .I)(value).length > 0)
-    return void 0;
-  return (0,LQM5RGJ7 .$V)(value, file, unjudgedOf(value), locate);
-}
-var MANIFEST_FILE = {
-  what: (0,K3VLS2OT .cv)`the manifest`,
-  outside: (0,K3VLS2OT .cv)`move the manifest into the repository`,
-  example: "relocation.yaml",
-  most: MAX_BYTES,
-  tooLarge
-};
-async function readManifestFile(path, root, noted) {
-  const { file, bytes } = await (0,OGOOV2UA .tz)(path, root, MANIFEST_FILE);
-  noted?.(file, bytes);
-  const text2 = (0,CTQH5FAD .Hp)(bytes);
-  if (text2 === void 0)
-    throw notUtf8(file);
-  const document = readDocument(text2, file);
-  const manifest2 = soundManifest(document, file);
-  if (manifest2 !== void 0)
-    return manifest2;
-  const { refusalOf } = await __nccwpck_require__.e( 373).then(__nccwpck_require__.bind(__nccwpck_require__, 5373));
-  throw new RefusedManifest(refusalOf(document).problems, document, file);
-}
-async function baseManifest(text2) {
-  const base = await text2;
-  if (base === void 0 || "why" in base)
-    return base;
-  const { ref: ref2 } = base;
-  if (base.text === void 0)
-    return { ref: ref2, manifest: "none" };
-  try {
-    const manifest2 = soundManifest(readDocument(base.text, ref2), ref2);
-    if (manifest2 !== void 0)
-      return { ref: ref2, manifest: manifest2 };
-  } catch (error) {
-    if (!(error instanceof A3GWE2YQ .yo))
-      throw error;
-  }
-  return { ref: ref2, why: (0,K3VLS2OT .cv)`this version cannot read it as a manifest` };
-}
-async function policyFile(path, root) {
-  const kind = { ...MANIFEST_FILE, what: (0,K3VLS2OT .cv)`the policy`, example: "relocation-policy.yaml" };
-  const { file, bytes } = await (0,OGOOV2UA .tz)(path, root, kind);
-  const text2 = (0,CTQH5FAD .Hp)(bytes);
-  return text2 === void 0 ? { from: file, why: (0,K3VLS2OT .cv)`it is not UTF-8 text` } : { from: file, text: text2 };
-}
-var MOST_RECORDS = ( null && (64 * 2 ** 20));
-var WAVE_OUTCOMES = ["closed", "rolled-back"];
-var digest = { type: "string", pattern: "^sha256:[0-9a-f]{64}$" };
-var { verdict, counts, concession, area: DSE4CSS3_area, sentence } = AAA2MUFC .LX;
-var definitions = {
-  ...verdict && { verdict },
-  ...counts && { counts },
-  ...concession && { concession },
-  ...DSE4CSS3_area && { area: DSE4CSS3_area },
-  ...sentence && { sentence },
-  hashed: (0,KTSGF5ZE .Ik)({ name: KTSGF5ZE .Qq, digest }),
-  wave: (0,KTSGF5ZE .Ik)({ name: KTSGF5ZE .Qq, verdict: (0,KTSGF5ZE .KR)("verdict") }),
-  finding: (0,KTSGF5ZE .Ik)({
-    check: KTSGF5ZE .ij,
-    id: { type: "string", pattern: "^[0-9a-f]{16}$", description: "the same over runs" },
-    severity: KTSGF5ZE .yf,
-    outcome: { type: "string", enum: ["fail", "unknown", "waived"] }
-  })
-};
-var RECORD_SHAPE = (0,KTSGF5ZE .Ik)({
-  $schema: KTSGF5ZE .Qq,
-  version: { type: "integer", const: 1 },
-  sequence: { type: "integer", minimum: 1, description: "its place in the chain" },
-  previous: { ...digest, description: "digest of the record before it" },
-  tool: (0,KTSGF5ZE .Ik)({ name: KTSGF5ZE .Qq, version: KTSGF5ZE .Qq }),
-  run: {
-    ...(0,KTSGF5ZE .Ik)({
-      id: { type: "string", pattern: "^\\d{1,19}$" },
-      attempt: { type: "integer", minimum: 1 },
-      event: KTSGF5ZE .Qq,
-      actor: KTSGF5ZE .Qq,
-      repository: KTSGF5ZE .Qq,
-      commit: { type: "string", pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" },
-      url: KTSGF5ZE .Qq
-    }, ["commit", "url"]),
-    description: "absent outside of GitHub Actions"
-  },
-  recordedAt: { ...KTSGF5ZE .E9, description: "by the clock of the machine" },
-  judgedAsOf: KTSGF5ZE .E9,
-  rehearsal: { type: "boolean", description: "whether that moment was chosen" },
-  facts: (0,KTSGF5ZE .Ik)({
-    from: { type: "string", enum: ["live", "snapshot", "none"] },
-    observedAt: KTSGF5ZE .E9
-  }),
-  relocation: { ...KTSGF5ZE .Qq, description: "name of the manifest" },
-  wave: { ...KTSGF5ZE .Qq, description: "the wave that was asked for, when one was" },
-  hashes: (0,KTSGF5ZE .Ik)({
-    manifest: (0,KTSGF5ZE .KR)("hashed"),
-    plan: (0,KTSGF5ZE .p_)("hashed"),
-    rules: { ...(0,KTSGF5ZE .p_)("hashed"), description: "rules of the tool, packs, the policy of the organisation" },
-    facts: digest,
-    inputs: {
-      ...digest,
-      description: "of manifest, plan, rules, wave and limits together, whatever Azure shows"
-    }
-  }),
-  verdict: (0,KTSGF5ZE .KR)("verdict"),
-  counts: (0,KTSGF5ZE .KR)("counts"),
-  waves: (0,KTSGF5ZE .p_)("wave"),
-  findings: { ...(0,KTSGF5ZE .p_)("finding"), description: "every result that did not pass" },
-  statements: {
-    ...(0,KTSGF5ZE .p_)("concession"),
-    description: "waivers, attestations and closed waves that the judgement followed"
-  },
-  outcome: {
-    type: "string",
-    enum: WAVE_OUTCOMES,
-    description: "how the wave ended, as the workflow says"
-  },
-  digest: {
-    ...digest,
-    description: "of this record without this line; every key in the order of the schema"
-  }
-}, ["sequence", "previous", "run", "wave", "outcome", "digest"]);
-var RECORD_SCHEMA_ID = "urn:azure-relocation-readiness:record:1";
-var RECORD_SCHEMA = {
-  $schema: "https://json-schema.org/draft/2020-12/schema",
-  $id: RECORD_SCHEMA_ID,
-  title: "Record of a readiness run",
-  ...RECORD_SHAPE,
-  $defs: definitions
-};
-function recordText(record) {
-  return JSON.stringify((0,KTSGF5ZE .bp)(record, RECORD_SHAPE, definitions));
-}
-var import__ = (0,Q5PDXHSO .f1)((0,MIMJS3LX .q)(), 1);
-var LONGEST = 8e6;
-var MOST2 = { depth: 12, values: 4e5 };
-var validator = {};
-function readRecord(text2) {
-  if (text2.length > LONGEST)
-    return void 0;
-  const { depth, values } = (0,TEU3WU6W .Z)(text2, MOST2);
-  if (depth > MOST2.depth || values > MOST2.values)
-    return void 0;
-  let value;
-  try {
-    value = JSON.parse(text2);
-  } catch {
-    return void 0;
-  }
-  validator.record ??= new import__.Ajv2020({ strict: true }).compile(RECORD_SCHEMA);
-  const { record } = validator;
-  return record(value) ? value : void 0;
-}
-function chained(record, last) {
-  const body = {
-    ...record,
-    sequence: (last?.sequence ?? 0) + 1,
-    ...last === void 0 ? {} : { previous: last.digest }
-  };
-  return recordText({ ...body, digest: (0,KQ42JI4I .ol)(recordText(body)) });
-}
-function isChained(record) {
-  return "sequence" in record && "digest" in record;
-}
-function readChain(lines) {
-  const records = [];
-  const breaks = [];
-  let last;
-  for (const [index, text2] of lines.entries()) {
-    const line = index + 1;
-    const record = readRecord(text2);
-    if (record === void 0 || !isChained(record)) {
-      breaks.push({ line, kind: "unreadable", why: (0,K3VLS2OT .cv)`Line ${line} is not a record.` });
-      last = void 0;
-      continue;
-    }
-    const broken = breakOf(record, last, index === 0);
-    if (broken !== void 0)
-      breaks.push({ line, ...broken });
-    records.push(record);
-    last = record;
-  }
-  return { records, breaks };
-}
-function breakOf(record, last, isFirst) {
-  const { digest: digest2, ...body } = record;
-  const { sequence, previous } = record;
-  if ((0,KQ42JI4I .ol)(recordText(body)) !== digest2)
-    return {
-      kind: "changed",
-      why: (0,K3VLS2OT .cv)`The record ${sequence} was changed after it was written: its digest is another.`
-    };
-  if (isFirst && (sequence !== 1 || previous !== void 0))
-    return { kind: "gap", why: (0,K3VLS2OT .cv)`What stands before the record ${sequence} is missing.` };
-  if (isFirst || last === void 0)
-    return void 0;
-  if (sequence !== last.sequence + 1)
-    return {
-      kind: "gap",
-      why: (0,K3VLS2OT .cv)`The record ${sequence} follows the record ${last.sequence}: what stood between them is missing.`
-    };
-  if (previous !== last.digest)
-    return {
-      kind: "changed",
-      why: (0,K3VLS2OT .cv)`The record ${sequence} was written after another record ${last.sequence} than the one that stands there.`
-    };
-  return void 0;
-}
- }),
  9503:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -20787,1465 +21609,6 @@ function quotaBar({ used, limit, need = 0 }, [full, planned, free, over], width 
   const after = Math.max(now, share(used + need));
   const bar = full.repeat(now) + planned.repeat(after - now) + free.repeat(width - after);
   return used + need > limit ? bar.slice(0, -over.length) + over : bar;
-}
- }),
- 5715:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Br: () => ( renderSummary),
-   L4: () => ( stateOf),
-   Wd: () => ( LEAST_BUDGET),
-   _M: () => ( where),
-   aY: () => ( code),
-   ek: () => ( sinceOf),
-   ij: () => ( checkId),
-   nf: () => ( link),
-   pm: () => ( SUMMARY_BUDGET),
-   rE: () => ( VERDICT_MARKS),
-   ub: () => ( COMMENT_BUDGET),
-   wQ: () => ( renderComment),
-   xG: () => ( sentenceMarkdown)
- });
- var part$6 = __nccwpck_require__(3267);
- var part$0 = __nccwpck_require__(869);
- var part$1 = __nccwpck_require__(3477);
- var part$2 = __nccwpck_require__(9503);
- var part$8 = __nccwpck_require__(6844);
- var part$3 = __nccwpck_require__(8360);
- var part$4 = __nccwpck_require__(4878);
- var part$5 = __nccwpck_require__(5376);
- var part$7 = __nccwpck_require__(2265);
-function code(data, max = 200) {
-  const text = (0,part$5.$Q)((0,part$5.uH)(data), max);
-  if (text === "")
-    return "`(empty)`";
-  if (/[|]|<!|-->/.test(text))
-    return `<code>${entities(text)}</code>`;
-  const runs = text.match(/`+/g) ?? [];
-  const fence = "`".repeat(1 + (0,part$6.n)(runs.map((run) => run.length), 0));
-  const pad = text.startsWith("`") || text.endsWith("`") ? " " : "";
-  return `${fence}${pad}${text}${pad}${fence}`;
-}
-function entities(text) {
-  return text.replace(/[!-~]/g, (sign) => /[A-Za-z0-9/-]/.test(sign) ? sign : `&#${String(sign.charCodeAt(0))};`);
-}
-var PLAIN = /^["'(]*[\p{L}\p{N}\p{M}%&][\p{L}\p{N}\p{M}%&\u00b0\u20ac\u00a3.,:;!?"'()/\u2013\u2014\u2192\u2026+=-]*$|^[&.,:;!?"'()/\u2013\u2014\u2192\u2026+=-]+$/u;
-var SPECIAL = /:\/\/|www\.|:[\w+-]+:|(?:^|[^\p{L}\p{N}])[0-9a-f]{7,}(?:$|[^\p{L}\p{N}])|gh-\d/iu;
-function word(text) {
-  return PLAIN.test(text) && !SPECIAL.test(text) ? text.replaceAll("&", "&amp;") : code(text);
-}
-function prose(text, max = 400) {
-  return joined((0,part$5.$Q)((0,part$5.uH)(text), max).split(" ").filter((part2) => part2 !== "").map((part2) => ({ text: word(part2), glued: false })));
-}
-function sentenceMarkdown(sentence2, max = 600) {
-  const pieces = [];
-  let left = max;
-  let open = true;
-  for (const part2 of (0,part$7.CI)(sentence2)) {
-    if (left <= 0)
-      break;
-    const { before, after } = (0,part$5.Jo)(part2.text);
-    const glued = !open && !before;
-    const own = part2.kind === "data" ? code(part2.text, Math.min(300, left)) : prose(part2.text, left);
-    if (own !== "")
-      pieces.push({ text: own, glued });
-    open = after;
-    left -= part2.text.length;
-  }
-  return joined(pieces);
-}
-function joined(pieces) {
-  return pieces.reduce((text, piece) => {
-    if (text === "")
-      return piece.text;
-    const melts = /[`>]$/.test(text) && /^[`<]/.test(piece.text);
-    return piece.glued && !melts ? text + piece.text : `${text} ${piece.text}`;
-  }, "");
-}
-function commandBlock(command, max = 2e3) {
-  return block((0,part$0.Zm)((0,part$5.$Q)((0,part$5.uH)(command), max)).join("\n"), "shell");
-}
-function snippetBlock(snippet) {
-  return block((0,part$5.Vq)(snippet).join("\n"), "json");
-}
-function block(text, language) {
-  if (/<!|-->/.test(text)) {
-    const lines = text.split("\n").map((line3) => `<code>${entities(line3)}</code>`);
-    return `<pre>${lines.join("<br>")}</pre>`;
-  }
-  const runs = text.match(/`+/g) ?? [];
-  const fence = "`".repeat(Math.max(3, 1 + (0,part$6.n)(runs.map((run) => run.length), 0)));
-  return `${fence}${language}
-${text}
-${fence}`;
-}
-function link(label3, url) {
-  return url !== void 0 && url.length <= 1e3 && /^https?:\/\/[^\s<>()"'`|\\[\]]+$/.test(url) ? `[${label3}](${url})` : label3;
-}
-function inUtf8(text) {
-  return new TextEncoder().encode(text).length;
-}
-var MOST = { waves: 20, workloads: 60, edges: 120 };
-var CLASSES = {
-  ready: "fill:#dafbe1,stroke:#1a7f37,color:#0a3d1b",
-  "not-ready": "fill:#ffebe9,stroke:#cf222e,color:#82071e",
-  unknown: "fill:#fff8c5,stroke:#9a6700,color:#4d2d00"
-};
-var STROKES = {
-  ready: "#1a7f37",
-  "not-ready": "#cf222e",
-  unknown: "#9a6700"
-};
-function mermaidGraph(report) {
-  const waves2 = (0,part$5.qZ)(report.waves).slice(0, MOST.waves);
-  const workloads2 = report.workloads.slice(0, MOST.workloads);
-  if (waves2.length === 0)
-    return void 0;
-  const lines = ["flowchart LR"];
-  for (const verdict2 of ["ready", "not-ready", "unknown"])
-    lines.push(`  classDef ${className(verdict2)} ${CLASSES[verdict2]}`);
-  const drawn = new Set();
-  waves2.forEach((wave, index) => {
-    for (const one of waveLines(wave, index, workloads2, drawn))
-      lines.push(one);
-  });
-  workloads2.forEach((workload, index) => {
-    if (!drawn.has(workload))
-      lines.push(`  ${node(workload, index)}`);
-  });
-  for (const one of edges2(report, waves2, workloads2))
-    lines.push(one);
-  const left = report.waves.length - waves2.length + report.workloads.length - workloads2.length;
-  if (left > 0)
-    lines.push(`  rest["${String(left)} more not drawn"]`);
-  return lines.join("\n");
-}
-function waveLines(wave, index, workloads2, drawn) {
-  const name = `w${String(index)}`;
-  const title = `${label(wave.name)} (${(0,part$4.E0)(wave.verdict).toLowerCase()})`;
-  const own = workloads2.filter((workload) => !drawn.has(workload) && workload.waves.includes(wave.name));
-  if (own.length === 0)
-    return [`  ${name}(["${title}"]):::${className(wave.verdict)}`];
-  for (const workload of own)
-    drawn.add(workload);
-  return [
-    `  subgraph ${name}["${title}"]`,
-    ...own.map((workload) => `    ${node(workload, workloads2.indexOf(workload))}`),
-    "  end",
-    `  style ${name} fill:none,stroke:${STROKES[wave.verdict]},stroke-width:2px`
-  ];
-}
-function node(workload, index) {
-  return `n${String(index)}["${label(workload.name)}"]:::${className(workload.verdict)}`;
-}
-function className(verdict2) {
-  return verdict2 === "not-ready" ? "notready" : verdict2;
-}
-function edges2(report, waves2, workloads2) {
-  const waveIndex = new Map(waves2.map((wave, index) => [wave.name, index]));
-  const found = new Set();
-  for (const [name, index] of waveIndex)
-    for (const before of waves2[index]?.dependsOn ?? []) {
-      const from = waveIndex.get(before);
-      if (from !== void 0 && before !== name)
-        found.add(`  w${String(from)} ==> w${String(index)}`);
-    }
-  const owner = ownerOf(workloads2);
-  for (const { from, to } of report.dependencies) {
-    const first = owner(from);
-    const second = owner(to);
-    if (first !== void 0 && second !== void 0 && first !== second)
-      found.add(`  n${String(first)} --> n${String(second)}`);
-  }
-  return [...found].slice(0, MOST.edges);
-}
-function ownerOf(workloads2) {
-  const index = new Map(workloads2.map((workload, at) => [workload.name, at]));
-  return (key) => {
-    for (let dot = key.lastIndexOf("."); dot > 0; dot = key.lastIndexOf(".", dot - 1)) {
-      const found = index.get(key.slice(0, dot));
-      if (found !== void 0)
-        return found;
-    }
-    return index.get(key);
-  };
-}
-function label(name) {
-  const safe = (0,part$5.$Q)((0,part$5.uH)(name), 40).replace(/[^\p{L}\p{N}\p{M} ._/\u2026-]/gu, "_").replace(/^[^\p{L}\p{N}]+/u, "").replace(/^(\d+)\. /, "$1_");
-  return (0,part$5.PL)(safe) === 0 ? "_" : safe;
-}
-var EVIDENCE = 12;
-var NAMES = 8;
-function details(result, view) {
-  const items = [
-    ...evidence(result),
-    `- where: ${where(result, view)} ${code(result.place.path)}`,
-    ...affected(result, view),
-    `- ready if: ${sentenceMarkdown(result.ready)}`,
-    ...result.fix === void 0 ? [] : [`- **fix**: ${sentenceMarkdown(result.fix.text)}`]
-  ];
-  const command = result.fix?.command === void 0 ? "" : `
-
-${commandBlock(result.fix.command)}`;
-  const snippet = result.fix?.snippet === void 0 ? "" : `
-
-${snippetBlock(result.fix.snippet)}`;
-  return `**${checkId(result.check, view)}** ${prose(result.title, 120)}: ${code(result.subject)}
-
-${items.join("\n")}${command}${snippet}`;
-}
-function evidence(result) {
-  const scope = result.scope === void 0 ? [] : [`- scope: ${code(result.scope)}`];
-  const shown2 = result.evidence.slice(0, EVIDENCE).map((item) => `- ${label2(item.label)}: ${code(item.value, 300)}`);
-  const more = result.evidence.length - shown2.length;
-  return [...scope, ...shown2, ...more > 0 ? [`- and ${String(more)} more pieces of evidence`] : []];
-}
-function label2(text) {
-  return /^[A-Za-z][A-Za-z ]*$/.test(text) ? prose(text, 60) : code(text, 60);
-}
-function affected({ waves: waves2, resources }, view) {
-  const names = waveNames(waves2, view, NAMES);
-  const parts = [
-    names === "all" ? "all waves" : names === "" ? "" : `${waves2.length === 1 ? "wave" : "waves"} ${names}`,
-    codes(resources, NAMES)
-  ].filter((part2) => part2 !== "");
-  return parts.length === 0 ? [] : [`- affects: ${parts.join("; ")}`];
-}
-function waveNames(waves2, view, most) {
-  return waves2.length > 1 && waves2.length === view.waves ? "all" : codes(waves2, most);
-}
-function codes(names, most) {
-  const shown2 = names.slice(0, most).map((name) => code(name, 80));
-  const more = names.length - shown2.length;
-  return shown2.join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
-}
-function where({ place }, { filesUrl, tracked }, short = false) {
-  const text = code(`${short ? "" : place.file}:${String(place.line)}`, 120);
-  const steps = place.file.split("/");
-  if (tracked !== void 0 && !tracked.has(place.file))
-    return text;
-  if (filesUrl === void 0 || (0,part$5.uH)(place.file) !== place.file || steps.includes(".."))
-    return text;
-  const path = steps.map((step) => encodeURIComponent(step)).join("/");
-  return link(text, `${filesUrl}/${path}#L${String(place.line)}`);
-}
-var CHECK_ID = /^[A-Z]{2,8}-\d{1,4}$/;
-function checkId(id, { checksUrl }) {
-  if (!CHECK_ID.test(id))
-    return `<code>${entities((0,part$5.uH)(id).slice(0, 20))}</code>`;
-  return link(id, checksUrl === void 0 ? void 0 : `${checksUrl}/${id}.md`);
-}
-var HALF = 8;
-var CAUSE = "cause";
-var MOST2 = 600;
-var NAMED = 5;
-function stateOf(report) {
-  const open = openOf(report);
-  if (open.length > MOST2)
-    return void 0;
-  const state = new Map();
-  for (const { check, id } of open)
-    state.set(check, [...state.get(check) ?? [], id.slice(0, HALF)]);
-  return Object.fromEntries([...state].map(([check, ids]) => [check, ids.sort()]).sort());
-}
-function openOf({ results, causes }) {
-  return [
-    ...causes.map(({ id }) => ({ check: CAUSE, id })),
-    ...results.filter((result) => isOpen(result) && !(0,part$5.l4)(result, causes))
-  ];
-}
-function isOpen({ outcome, severity }) {
-  return outcome === "fail" && severity !== "notice" || outcome === "unknown";
-}
-function sinceOf(before, sha, report) {
-  const open = openOf(report);
-  const now = new Set(open.map(({ check, id }) => keyOf(check, id)));
-  const waivedNow = new Set(report.results.filter(({ outcome }) => outcome === "waived").map(({ check, id }) => keyOf(check, id)));
-  const was = new Set(Object.entries(before).flatMap(([check, ids]) => ids.map((id) => keyOf(check, id))));
-  const unjudged = new Set(report.results.filter(({ outcome }) => outcome === "unknown").map(({ check }) => check));
-  const gone = [...was].filter((key) => !now.has(key) && !unjudged.has(checkOf(key)));
-  const fresh = open.filter(({ check, id }) => !was.has(keyOf(check, id)));
-  return {
-    sha,
-    fixed: counted(gone.filter((key) => !waivedNow.has(key))),
-    waived: counted(gone.filter((key) => waivedNow.has(key))),
-    fresh: new Set(fresh.map(({ id }) => id)),
-    freshChecks: counted(fresh.map(({ check, id }) => keyOf(check, id)))
-  };
-}
-function keyOf(check, id) {
-  return `${check} ${id.slice(0, HALF)}`;
-}
-function checkOf(key) {
-  return key.split(" ")[0] ?? "";
-}
-function counted(keys) {
-  const counts = new Map();
-  for (const key of keys) {
-    const check = checkOf(key);
-    counts.set(check, (counts.get(check) ?? 0) + 1);
-  }
-  return counts;
-}
-function sinceLine({ sha, fixed, waived, freshChecks }) {
-  const parts = [part(fixed, "fixed"), part(waived, "waived"), part(freshChecks, "new")].filter((one) => one !== "");
-  const what = parts.length === 0 ? (0,part$7.cv)`nothing changed` : (0,part$7.em)(parts.join(", "));
-  return sha === "" ? (0,part$7.cv)`Since the report before: ${(0,part$7.lS)(what)}.` : (0,part$7.cv)`Since ${sha.slice(0, 7)}: ${(0,part$7.lS)(what)}.`;
-}
-function part(checks, word2) {
-  const sum = [...checks.values()].reduce((total, number) => total + number, 0);
-  if (sum === 0)
-    return "";
-  const named = [...checks].slice(0, NAMED).map(([check, number]) => number === 1 ? (0,part$7.cv)`${check}` : (0,part$7.cv)`${number} ${check}`);
-  const more = checks.size - named.length;
-  return (0,part$7.cv)`${sum} ${(0,part$7.lS)((0,part$7.em)(word2))} (${(0,part$7.lS)((0,part$7.em)(named.join(", ") + (more > 0 ? ` and ${String(more)} more checks` : "")))})`;
-}
-var VERDICT_MARKS = {
-  ready: "\u2705",
-  "not-ready": "\u274C",
-  unknown: "\u2753"
-};
-var STRIP = 8;
-function headText(report, { since }) {
-  const { source, target, wave } = report;
-  const only = wave === void 0 ? "" : `, wave ${code(wave, 60)} only`;
-  const route = `${code(source.region, 60)} \u2192 ${code(target.region, 60)}`;
-  return [
-    headline(report),
-    `${code(report.manifest.name, 100)}${only}: ${route}, subscription ${code(target.subscription, 100)}<br>
-${(0,part$4.rj)(report.counts).join(" \xB7 ")}, ${(0,part$4.hq)(report, (time2) => code(time2, 40))}` + strip(report),
-    since === void 0 ? "" : `**${sentenceMarkdown(sinceLine(since), 400)}**`,
-    (0,part$1.bv)(report).map((line3) => sentenceMarkdown(line3, 2e3)).join("<br>\n")
-  ].filter((part2) => part2 !== "").join("\n\n");
-}
-function headline(report) {
-  const mark2 = VERDICT_MARKS[report.verdict];
-  return `## ${mark2} ${(0,part$4.ge)(report)}
-
-**${(0,part$4.s_)(report)}**`;
-}
-function strip(report) {
-  if (report.waves.length === 0)
-    return "";
-  const waves2 = (0,part$5.qZ)(report.waves).slice(0, STRIP);
-  const more = report.waves.length - waves2.length;
-  const text = waves2.map((wave) => `${VERDICT_MARKS[wave.verdict]} ${code(wave.name, 40)}`).join(" \xB7 ");
-  return `<br>
-Waves: ${text}${more > 0 ? ` and ${String(more)} more` : ""}`;
-}
-function tablesText(report, fullness) {
-  const parts = [
-    waves(report, fullness.rows),
-    workloads(report, fullness.rows),
-    fullness.graph ? graph(report) : ""
-  ].filter((part2) => part2 !== "");
-  if (parts.length === 0)
-    return [];
-  return [`<details><summary>Waves and workloads</summary>
-
-${parts.join("\n\n")}
-
-</details>`];
-}
-function waves(report, most) {
-  if (report.waves.length === 0 || most === 0)
-    return "";
-  const all = (0,part$5.qZ)(report.waves);
-  const rows = all.slice(0, most).map((wave) => {
-    const after = wave.dependsOn.length === 0 ? "" : `, after ${codes(wave.dependsOn, 3)}`;
-    const what = wave.workloads.length === 0 ? "" : `, moves ${codes(wave.workloads, 4)}`;
-    return `- ${verdict(wave.verdict)}: ${code(wave.name, 60)} starts ${time(wave.start)} UTC${after}${what}; ${findings(wave.counts)}`;
-  });
-  return `### Waves${shown(rows.length, all.length)}
-
-${rows.join("\n")}`;
-}
-function workloads(report, most) {
-  const all = report.workloads;
-  if (all.length === 0 || most === 0)
-    return "";
-  const rows = all.slice(0, most).map((workload) => {
-    const waves2 = workload.waves.length === 0 ? "" : ` in ${codes(workload.waves, 3)}`;
-    const size = (0,part$4.U9)(workload.resources, "resource");
-    return `- ${verdict(workload.verdict)}: ${code(workload.name, 60)}${waves2}, ${size}; ${findings(workload.counts)}`;
-  });
-  const note = "By what touches their own resources; findings about the whole target count in the waves.";
-  return `### Workloads${shown(rows.length, all.length)}
-
-${note}
-
-${rows.join("\n")}`;
-}
-function graph(report) {
-  const text = mermaidGraph(report);
-  if (text === void 0)
-    return "";
-  return `\`\`\`mermaid
-${text}
-\`\`\``;
-}
-function verdict(of) {
-  return `${VERDICT_MARKS[of]} ${(0,part$4.E0)(of).toLowerCase()}`;
-}
-function time(iso) {
-  const short = (0,part$4.Mj)(iso);
-  return /^[\d-]+ [\d:]+$/.test(short) ? short.replace(" ", "&nbsp;").replaceAll("-", "&#8209;") : code(short, 40);
-}
-function findings(counts) {
-  return (0,part$4.rj)({ ...counts, notices: 0, waived: 0, passed: 0, notApplicable: 0 }).join(", ") || "no findings";
-}
-function shown(number, total) {
-  return number < total ? ` (${String(number)} of ${String(total)} shown)` : "";
-}
-function briefText(report, { rows }) {
-  const { brief } = report;
-  if (brief === void 0 || rows === 0)
-    return "";
-  const show = (text) => code(text, 120);
-  const lines = (0,part$1.yP)(report, brief, show).map(({ label: label3, text }) => `- **${label3}**: ${text}`);
-  const steps = brief.steps.slice(0, rows).map((step) => `- ${(0,part$1.c9)(step, show)}`);
-  const all = steps.length === 0 ? "" : `
-
-**Steps, in their order**${shown(steps.length, brief.steps.length)}
-
-${steps.join("\n")}`;
-  return `<details><summary>Before you start the wave, which ${(0,part$1.Ar)(brief, report.judgedAsOf)}</summary>
-
-${lines.join("\n")}${all}
-
-</details>`;
-}
-var SUBJECTS = 20;
-var FACTS = 30;
-var CAUSES = 5;
-function causesText(report, fullness, options) {
-  const groups = (0,part$5.wV)(report);
-  if (groups.length === 0)
-    return "";
-  const title = groups.length === 1 ? "One cause" : `${String(groups.length)} causes`;
-  const more = groups.length - CAUSES;
-  return [
-    `### \u2753 ${title} of what is unknown`,
-    ...groups.slice(0, CAUSES).map((group) => causeText(group, fullness, options)),
-    ...more > 0 ? [`And ${String(more)} more.`] : []
-  ].join("\n\n");
-}
-function causeText({ cause, checks, facts }, { rows }, options) {
-  const { permissions = [] } = cause;
-  const grant = permissions.length === 0 ? "" : ` Missing: ${codes(permissions, 8)}.`;
-  const head = `What happened: ${sentenceMarkdown(cause.what, 400)} **${(0,part$4.RK)(cause)}.**${grant}`;
-  if (rows === 0)
-    return head;
-  const lines = checks.slice(0, rows).map(({ check, title, results }) => {
-    const subjects2 = codes(results.map(({ subject }) => subject), Math.min(SUBJECTS, rows));
-    return `- ${checkId(check, options)} ${prose(title, 120)}: ${subjects2}`;
-  });
-  const hidden = codes([...new Set(facts.map(({ fact }) => fact))], Math.min(FACTS, rows));
-  const list = [
-    ...lines,
-    `- facts that it hides: ${String(cause.facts)}${hidden === "" ? "" : `, such as ${hidden}`}`
-  ];
-  return `${head}
-
-<details><summary>What waits for it</summary>
-
-${list.join("\n")}
-
-</details>`;
-}
-function quotasText(report, { rows: most }) {
-  const groups = (0,part$2.d5)(report);
-  const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
-  if (total === 0 || most === 0)
-    return "";
-  let room = most;
-  const tables = groups.flatMap(({ region, rows }) => {
-    const own = rows.slice(0, Math.max(0, room));
-    room -= own.length;
-    if (own.length === 0)
-      return [];
-    const title = `**${code(report.target.subscription, 80)} in ${code(region, 60)}**`;
-    return [[title, "", ...HEAD, ...own.map(line)].join("\n")];
-  });
-  const summary = `Quotas${shown(Math.min(total, most), total)}`;
-  return `<details><summary>${summary}</summary>
-
-${tables.join("\n\n")}
-
-</details>`;
-}
-var HEAD = [
-  "| Counter | Need | At most | Used | Limit | Left | To stay free | | Request |",
-  "| --- | ---: | ---: | ---: | ---: | ---: | ---: | --- | --- |"
-];
-var MARKS = {
-  fits: "\u2705",
-  tight: "\u26A0\uFE0F",
-  short: "\u274C",
-  unknown: "\u2753"
-};
-function line(row) {
-  const request = row.request === void 0 ? part$2.hm[row.outcome] : `${(0,part$2.cY)(row.request)} or more`;
-  const cells = [
-    `${MARKS[row.outcome]} ${code(row.title, 80)}`,
-    ...[row.need, row.most, row.used, row.limit, row.left, row.headroom].map(part$2.cY),
-    (0,part$2.uC)(row, ["\u2588", "\u2593", "\u2591", "\u25B6"]),
-    request
-  ];
-  return `| ${cells.join(" | ")} |`;
-}
-var WITH_REASONS = 50;
-function regionsFolded({ regions }, { rows, why }) {
-  if (regions === void 0 || rows === 0)
-    return "";
-  const total = regions.candidates.length;
-  const cut = shown(Math.min(total, rows), total);
-  return `<details><summary>Regions side by side${cut}</summary>
-
-${regionsMarkdown(regions, { rows, why, reasons: rows >= WITH_REASONS })}
-
-</details>`;
-}
-function regionsMarkdown({ candidates }, { rows, why, reasons }) {
-  const own = candidates.slice(0, rows);
-  const titles = own[0]?.cells.map(({ aspect }) => part$3.XP[aspect]) ?? [];
-  const head = ["Rank", "Region", "Blockers", "Unknown", ...titles];
-  const table = [
-    `| ${head.join(" | ")} |`,
-    `| ---: | --- | ---: | ---: |${" --- |".repeat(titles.length)}`,
-    ...own.map(line2)
-  ];
-  const below = reasons ? own.map((one) => reasonsOf(one, why)) : [];
-  return [table.join("\n"), part$3.oc, ...below].join("\n\n");
-}
-function line2({ rank, region, isTarget, verdict: verdict2, blockers, unknowns, cells }) {
-  const name = `${VERDICT_MARKS[verdict2]} ${code(region, 60)}${isTarget ? " (target)" : ""}`;
-  return `| ${[String(rank), name, String(blockers), String(unknowns), ...cells.map(mark)].join(" | ")} |`;
-}
-function mark({ verdict: verdict2, shows }) {
-  return shows === void 0 ? VERDICT_MARKS[verdict2] : `${VERDICT_MARKS[verdict2]} ${code(shows, 60)}`;
-}
-function reasonsOf({ region, cells }, why) {
-  const items = cells.map((cell) => `- ${VERDICT_MARKS[cell.verdict]} ${part$3.XP[cell.aspect]}: ${sentenceMarkdown(cell.why, why)}`);
-  return `**${code(region, 60)}**
-
-${items.join("\n")}`;
-}
-function missingText(report, { rows }, options) {
-  const facts = (0,part$5.Mk)(report).missingFacts;
-  if (facts.length === 0 || rows === 0)
-    return "";
-  let room = rows;
-  const lines = (0,part$5.j5)(facts).flatMap(({ permission, facts: own }) => {
-    const some = own.slice(0, Math.max(0, room));
-    room -= some.length;
-    if (some.length === 0)
-      return [];
-    const title2 = permission === void 0 ? "- for other reasons" : `- missing permission ${code(permission)}`;
-    return [
-      title2,
-      ...some.map((fact) => {
-        const checks = fact.checks.slice(0, 8).map((check) => checkId(check, options)).join(", ");
-        const trace = fact.correlationId === void 0 ? "" : ` Correlation id ${code(fact.correlationId, 60)}.`;
-        return `  - ${code(fact.fact, 100)} at ${code(fact.scope)}, for ${checks || "no check"}: ${sentenceMarkdown(fact.why, 300)}${trace}`;
-      })
-    ];
-  });
-  const title = `Could not be seen: ${(0,part$4.U9)(facts.length, "fact")}${shown(rows - Math.max(0, room), facts.length)}`;
-  return `<details><summary>${title}</summary>
-
-${lines.join("\n")}
-
-</details>`;
-}
-function notJudgedText(report, { rows }) {
-  const entries = report.notJudged;
-  if (entries.length === 0 || rows === 0)
-    return "";
-  const some = entries.slice(0, rows);
-  const lines = some.map(({ what, count: number, items }) => {
-    const more = Math.max(number, items.length) - Math.min(items.length, 10);
-    const list = items.length === 0 ? "" : `: ${items.slice(0, 10).map((item) => code(item, 100)).join(", ")}`;
-    return `- **${String(number)}** ${sentenceMarkdown(what, 300)}${list}${list !== "" && more > 0 ? ` and ${String(more)} more` : ""}`;
-  });
-  const note = "Silence about these is not a pass.";
-  return `<details><summary>Not judged by this version${shown(some.length, entries.length)}</summary>
-
-${note}
-
-${lines.join("\n")}
-
-</details>`;
-}
-function passedText(results, { passed }, options) {
-  if (results.length === 0)
-    return "";
-  const number = results.filter((result) => result.outcome === "pass").length;
-  const title = [
-    `${String(number)} passed`,
-    results.length > number ? `${String(results.length - number)} not applicable` : ""
-  ];
-  const lines = (0,part$5.lg)(results).map((group) => {
-    const pass = group.results.filter((result) => result.outcome === "pass").length;
-    const rest = group.results.length - pass;
-    const head = `- **${(0,part$4.o0)(group.area)}**: ${String(pass)} passed${rest > 0 ? `, ${String(rest)} not applicable` : ""}`;
-    const checks = group.checks.slice(0, Math.max(20, passed)).map((check) => passed > 0 ? `
-  - ${checkId(check.check, options)} ${prose(check.title, 120)}: ${codes(check.results.map((result) => result.subject), passed)}` : "");
-    return head + checks.join("");
-  });
-  return `<details><summary>\u2705 ${title.filter((part2) => part2 !== "").join(", ")}</summary>
-
-${lines.join("\n")}
-
-</details>`;
-}
-function footText(report, number, options) {
-  const { judgedAsOf, tool, facts } = report;
-  const judged = [
-    options.sha === void 0 ? "" : `commit ${code(options.sha.slice(0, 12))}`,
-    `judged as of ${code(judgedAsOf, 40)}`,
-    facts.from === "none" ? "" : `observed at ${code(facts.observedAt, 40)}`,
-    `${prose(tool.name, 60)} ${code(tool.version, 30)}`,
-    options.runUrl === void 0 ? "" : link("workflow run", options.runUrl)
-  ];
-  const again = options.rerun === void 0 ? code((0,part$4.w4)(report)) : prose(options.rerun, 300);
-  return [
-    cutText(number, options),
-    `<sub>${judged.filter((part2) => part2 !== "").join(" \xB7 ")}</sub>`,
-    `<sub>Run again: ${again}</sub>`
-  ].join("\n\n");
-}
-function cutText({ shown: number, detailed, total }, { fullUrl }) {
-  if (total === 0)
-    return "No findings: 0 of 0 shown.";
-  const details2 = detailed < number ? `, ${String(detailed)} with details` : "";
-  const cut = number < total || detailed < number;
-  const whole2 = cut ? ` ${fullUrl === void 0 ? "The JSON report has all of it." : link("The whole report", fullUrl)}` : "";
-  return `${String(number)} of ${(0,part$4.U9)(total, "finding")} shown${details2}.${whole2}`;
-}
-var ALL = Infinity;
-var FULL = {
-  passed: 20,
-  details: ALL,
-  top: { blocking: ALL, unknown: ALL, rest: ALL },
-  checks: ALL,
-  rows: 100,
-  graph: true,
-  why: 600
-};
-var top = (blocking, unknown, rest) => ({
-  blocking,
-  unknown,
-  rest
-});
-var LADDER = [
-  FULL,
-  { ...FULL, passed: 0 },
-  { ...FULL, passed: 0, details: 0 },
-  { ...FULL, passed: 0, details: 0, top: top(ALL, ALL, 10), rows: 60 },
-  { ...FULL, passed: 0, details: 0, top: top(ALL, 10, 3), rows: 50, why: 400 },
-  { ...FULL, passed: 0, details: 0, top: top(50, 10, 3), rows: 50, why: 400 },
-  { ...FULL, passed: 0, details: 0, top: top(20, 5, 1), rows: 40, why: 400 },
-  { ...FULL, passed: 0, details: 0, top: top(10, 3, 1), rows: 30, why: 300, graph: false },
-  { ...FULL, passed: 0, details: 0, top: top(5, 2, 0), rows: 20, why: 300, graph: false },
-  { ...FULL, passed: 0, details: 0, top: top(3, 1, 0), rows: 10, why: 200, graph: false },
-  { ...FULL, passed: 0, details: 0, top: top(1, 1, 0), rows: 10, why: 200, graph: false, checks: 30 },
-  { ...FULL, passed: 0, details: 0, top: top(1, 0, 0), rows: 5, why: 120, graph: false, checks: 10 },
-  { ...FULL, passed: 0, details: 0, top: top(0, 0, 0), rows: 0, why: 0, graph: false, checks: 0 }
-];
-function fits(text, budget) {
-  return text.length <= budget.utf16 && (budget.bytes === ALL || inUtf8(text) <= budget.bytes);
-}
-function fullest(render2, findings2, budget) {
-  for (const rung of LADDER) {
-    const text = render2(rung);
-    if (!fits(text, budget))
-      continue;
-    return rung.details === 0 ? moreDetails(render2, rung, findings2, budget, text) : text;
-  }
-  return void 0;
-}
-function moreDetails(render2, rung, findings2, budget, bare) {
-  let best = bare;
-  let [low, high] = [0, findings2];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    const text = render2({ ...rung, details: middle });
-    if (fits(text, budget)) {
-      best = text;
-      low = middle;
-    } else
-      high = middle - 1;
-  }
-  return best;
-}
-function methodsText(report, { rows }) {
-  const all = report.methods ?? [];
-  if (all.length === 0 || rows === 0)
-    return "";
-  const lines = all.slice(0, rows).map((advice) => {
-    const { type, resources, recommended, why } = advice;
-    const guide = (0,part$8.lt)(advice);
-    const name = (text) => code(text, 60);
-    const page = guide === void 0 ? "" : ` ${link("Guide", guide)}.`;
-    return `- ${code(type, 100)} (${codes(resources, 4)}): ${(0,part$8.t_)(recommended, name)}${(0,part$8.SG)(advice, name)}. ${sentenceMarkdown(why, 300)}${page}`;
-  });
-  return `<details><summary>How each resource gets there${shown(lines.length, all.length)}</summary>
-
-${lines.join("\n")}
-
-</details>`;
-}
-var SUBJECTS2 = 24;
-function shownOf({ key, results }, fullness) {
-  const top2 = topOf(key, fullness);
-  const groups = (0,part$5.lg)(results).flatMap((area) => area.checks);
-  const rows = [];
-  const left = new Map();
-  const shownGroups = top2 === 0 ? [] : groups.slice(0, fullness.checks);
-  for (const group of shownGroups) {
-    const own = rowsOf(group, top2, fullness.details === Infinity ? Infinity : SUBJECTS2);
-    for (const one of own)
-      rows.push(one);
-    left.set(group, group.results.length - own.reduce((sum, row) => sum + row.results.length, 0));
-  }
-  const number = rows.reduce((sum, row) => sum + row.results.length, 0);
-  const inGroups = shownGroups.reduce((sum, group) => sum + group.results.length, 0);
-  return { rows, number, left, leftChecks: results.length - inGroups };
-}
-function topOf(key, { top: top2 }) {
-  const section = {
-    blocking: top2.blocking,
-    unknown: top2.unknown
-  };
-  return section[key] ?? top2.rest;
-}
-function rowsOf(group, top2, most) {
-  const rows = [];
-  const byWhy = new Map();
-  for (const result of group.results.slice(0, top2)) {
-    const key = result.waiver === void 0 ? `${result.severity} ${result.why}` : result.id;
-    const open = byWhy.get(key);
-    if (open !== void 0 && open.length < most) {
-      open.push(result);
-      continue;
-    }
-    const row = [result];
-    byWhy.set(key, row);
-    rows.push(row);
-  }
-  return rows.map((results, index) => ({ group, last: index === rows.length - 1, results }));
-}
-var TITLES = {
-  blocking: "\u274C Blocking",
-  unknown: "\u2753 Unknown",
-  warnings: "\u26A0\uFE0F Warnings",
-  notices: "\u2139\uFE0F Notices",
-  waived: "\u{1F553} Waived"
-};
-function sectionText(section, fullness, detailsLeft, view) {
-  const shown2 = shownOf(section, fullness);
-  const total = section.results.length;
-  const number = shown2.number < total ? `${String(shown2.number)} of ${String(total)} shown` : String(total);
-  const detailed = shown2.rows.flatMap((row) => row.results).slice(0, detailsLeft);
-  const parts = [
-    shown2.rows.length === 0 ? "" : listText(section.key, shown2, fullness, view),
-    shown2.leftChecks > 0 && shown2.rows.length > 0 ? `${(0,part$4.U9)(shown2.leftChecks, "finding")} of more checks not shown.` : "",
-    ...folds(section.key, detailed, view)
-  ].filter((part2) => part2 !== "");
-  const head = `${TITLES[section.key]} (${number})`;
-  const text = OPEN_ROWS[section.key] > 0 || parts.length === 0 ? [`### ${head}`, ...parts] : [foldOf(head, parts.join("\n\n"))];
-  return { text: text.join("\n\n"), shown: shown2.number, detailed: detailed.length };
-}
-var OPEN_ROWS = {
-  blocking: 10,
-  unknown: 5,
-  warnings: 0,
-  notices: 0,
-  waived: 0
-};
-function listText(key, shown2, fullness, view) {
-  const groups = actorGroups(key === "blocking" ? shown2.rows : [], view);
-  const lists = groups.length > 1 ? groups : [{ title: "", rows: sortedRows(shown2.rows, view) }];
-  let room = OPEN_ROWS[key] === 0 ? Infinity : OPEN_ROWS[key];
-  const open = [];
-  const rest = [];
-  for (const { title, rows } of lists) {
-    const own = rows.slice(0, room);
-    room -= own.length;
-    const lines = (some) => [title, some.map((row) => rowText(key, row, shown2, fullness, view)).join("\n")].filter((part2) => part2 !== "").join("\n\n");
-    if (own.length > 0)
-      open.push(lines(own));
-    if (own.length < rows.length)
-      rest.push(lines(rows.slice(own.length)));
-  }
-  const folded = shown2.rows.length - OPEN_ROWS[key];
-  return [...open, ...rest.length === 0 ? [] : [foldOf((0,part$4.U9)(folded, "more row"), rest.join("\n\n"))]].join("\n\n");
-}
-function foldOf(summary, content) {
-  return `<details><summary>${summary}</summary>
-
-${content}
-
-</details>`;
-}
-function actorGroups(rows, view) {
-  return part$0.RX.flatMap((actor) => {
-    const own = rows.filter(({ results: [first] }) => first !== void 0 && (0,part$0.dn)(first, view.manifest) === actor);
-    const number = own.reduce((sum, { results }) => sum + results.length, 0);
-    return own.length === 0 ? [] : [{ title: `**For ${part$0.qq[actor]} (${String(number)})**`, rows: sortedRows(own, view) }];
-  });
-}
-function sortedRows(rows, view) {
-  const { waveOrder } = view;
-  const order = new Map(waveOrder.map((name, index) => [name, index]));
-  const groups = new Map();
-  for (const row of rows) {
-    const own = groups.get(row.group);
-    if (own === void 0)
-      groups.set(row.group, [row]);
-    else
-      own.push(row);
-  }
-  const ranked = [...groups.values()].map((own) => {
-    const results = own.flatMap((row) => row.results);
-    const soft = Number(results.every(({ severity }) => severity !== "blocker"));
-    const waves2 = results.flatMap((result) => result.waves.map((wave) => order.get(wave) ?? order.size));
-    const reach = new Set(results.flatMap(({ resources }) => resources)).size;
-    const old = Number(!results.some((result) => isFresh(result, view)));
-    return { own, soft, old, wave: (0,part$6.o)(waves2, order.size), reach };
-  });
-  return ranked.toSorted((a, b) => a.soft - b.soft || a.old - b.old || a.wave - b.wave || b.reach - a.reach).flatMap(({ own }) => own);
-}
-function rowText(key, row, shown2, fullness, view) {
-  const detailed = fullness.details === Infinity;
-  const [first] = row.results;
-  if (first === void 0)
-    return "";
-  const soft = first.outcome === "unknown" && first.severity !== "blocker" ? `Only a ${first.severity}. ` : "";
-  const many = row.results.length > 1 ? `${String(row.results.length)} \xD7 ` : "";
-  const head = `- **${checkId(row.group.check, view)}** ${many}${soft}${sentenceMarkdown(first.why, fullness.why)}`;
-  const last = key === "waived" ? waiver(first) : wavesOf(row.results, view);
-  const more = row.last ? shown2.left.get(row.group) ?? 0 : 0;
-  const tail = more > 0 ? [`and ${String(more)} more of ${checkId(row.group.check, view)}`] : [];
-  const own = row.results.length === 1 && detailed && says(first.why, first.subject) ? `${isFresh(first, view) ? "\u{1F195} " : ""}${where(first, view)}` : subjects(row.results, view, detailed ? OPEN_SUBJECTS : Infinity);
-  return `${head} ${[own, ...last === "" ? [] : [last], ...tail].join(" \xB7 ")}`;
-}
-function says(why, subject) {
-  const name = subject.split(/[ :]/)[0] ?? "";
-  return name.length > 3 && why.includes(name);
-}
-function subjects(all, view, most) {
-  const results = all.toSorted((a, b) => Number(isFresh(b, view)) - Number(isFresh(a, view))).slice(0, most);
-  const many = all.length > 3;
-  const short = many && results.every((result) => result.place.file === results[0]?.place.file);
-  const texts = results.map((result) => `${isFresh(result, view) ? "\u{1F195} " : ""}${code(result.subject, 120)} ${where(result, view, short)}`);
-  const more = all.length - results.length;
-  return [...texts, ...more > 0 ? [`and ${String(more)} more, below`] : []].join(many ? " \xB7 " : ", ");
-}
-var OPEN_SUBJECTS = 5;
-function isFresh({ id }, { since }) {
-  return since?.fresh.has(id) === true;
-}
-function wavesOf(results, view) {
-  const names = waveNames([...new Set(results.flatMap((result) => result.waves))], view, 4);
-  return names === "all" ? "all waves" : names;
-}
-function waiver({ waiver: waiver2 }) {
-  if (waiver2 === void 0)
-    return "";
-  const left = `**${(0,part$4.H_)(waiver2.daysLeft)}**, until ${code(waiver2.expires, 20)}`;
-  return `${left}, by ${code(waiver2.owner, 80)}: ${prose(waiver2.reason, 200)}`;
-}
-var FOLD_TITLES = {
-  blocking: "evidence and fixes",
-  unknown: "what was missing",
-  warnings: "evidence and fixes",
-  notices: "evidence",
-  waived: "evidence"
-};
-function folds(key, results, view) {
-  if (results.length === 0)
-    return [];
-  const areas = (0,part$5.lg)(results);
-  const parts = areas.flatMap((group) => [
-    ...areas.length > 1 ? [`**${(0,part$4.o0)(group.area)}**`] : [],
-    ...group.results.map((result) => details(result, view))
-  ]);
-  return [foldOf(`${(0,part$4.Zb)(FOLD_TITLES[key])} (${String(results.length)})`, parts.join("\n\n"))];
-}
-var COMMENT_BUDGET = { utf16: 6e4, bytes: 19e4 };
-var SUMMARY_BUDGET = { utf16: 104e4, bytes: 104e4 };
-var LEAST_BUDGET = 2e3;
-function renderComment(report, options = {}) {
-  return render(report, COMMENT_BUDGET, options);
-}
-function renderSummary(report, options = {}) {
-  return render(report, SUMMARY_BUDGET, options);
-}
-function render(report, usual, given) {
-  const budget = given.budget ?? usual;
-  if (budget.utf16 < LEAST_BUDGET || budget.bytes < LEAST_BUDGET)
-    throw new RangeError(`a report needs room for at least ${String(LEAST_BUDGET)} characters`);
-  const sections = (0,part$5.Ks)((0,part$5.Mk)(report).results);
-  const total = sections.filter(isFindings).reduce((sum, section) => sum + section.results.length, 0);
-  const text = fullest((fullness) => whole(report, sections, total, fullness, given), total, budget);
-  return text ?? least(report, total, budget, given);
-}
-function isFindings(section) {
-  return section.key !== "passed";
-}
-function whole(report, sections, total, fullness, options) {
-  let shown2 = 0;
-  let detailed = 0;
-  const view = {
-    ...options,
-    waves: report.waves.length,
-    waveOrder: (0,part$5.qZ)(report.waves).map(({ name }) => name),
-    manifest: report.manifest.file
-  };
-  const findings2 = sections.filter(isFindings).map((section) => {
-    const own = sectionText(section, fullness, fullness.details - detailed, view);
-    shown2 += own.shown;
-    detailed += own.detailed;
-    return own.text;
-  });
-  const passed = sections.find((section) => section.key === "passed")?.results ?? [];
-  const parts = [
-    headText(report, options),
-    briefText(report, fullness),
-    causesText(report, fullness, options),
-    ...findings2,
-    missingText(report, fullness, options),
-    quotasText(report, fullness),
-    regionsFolded(report, fullness),
-    ...tablesText(report, fullness),
-    methodsText(report, fullness),
-    notJudgedText(report, fullness),
-    passedText(passed, fullness, options),
-    footText(report, { shown: shown2, detailed, total }, options)
-  ];
-  return `${parts.filter((part2) => part2 !== "").join("\n\n")}
-`;
-}
-function least(report, total, budget, options) {
-  const none = { shown: 0, detailed: 0, total };
-  const linked = `${headline(report)}
-
-${cutText(none, options)}
-`;
-  return fits(linked, budget) ? linked : `${headline(report)}
-
-${cutText(none, {})}
-`;
-}
- }),
- 2785:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   S: () => ( renderText),
-   Z: () => ( pageOf)
- });
- var part$6 = __nccwpck_require__(3267);
- var part$0 = __nccwpck_require__(3477);
- var part$1 = __nccwpck_require__(9503);
- var part$7 = __nccwpck_require__(6844);
- var part$2 = __nccwpck_require__(8360);
- var part$3 = __nccwpck_require__(6552);
- var part$4 = __nccwpck_require__(4878);
- var part$5 = __nccwpck_require__(5376);
-var MARKS = {
-  blocking: { mark: "x", role: "bad", title: "BLOCKING" },
-  unknown: { mark: "?", role: "unknown", title: "UNKNOWN" },
-  warnings: { mark: "!", role: "warning", title: "WARNINGS" },
-  notices: { mark: "i", role: "notice", title: "NOTICES" },
-  waived: { mark: "~", role: "dim", title: "WAIVED" },
-  passed: { mark: "+", role: "good", title: "PASSED" }
-};
-var VERDICT_ROLES = {
-  ready: "good",
-  "not-ready": "bad",
-  unknown: "unknown"
-};
-function table(columns, rows, indent, page) {
-  const cleaned = rows.map((row) => row.map((cell) => ({ ...cell, text: (0,part$5.uH)(cell.text) })));
-  const widths = columns.map((column, index) => (0,part$6.n)(cleaned.map((row) => (0,part$5.PL)(row[index]?.text ?? "")), (0,part$5.PL)(column.title)));
-  const room = page.width - indent + 2;
-  const least = columns.map((column, index) => Math.min(widths[index] ?? 0, column.least ?? Infinity) + 2);
-  const spare = spareOf(columns);
-  if (sum(least) > room && spare !== void 0) {
-    const without = (list) => list.filter((_, index) => index !== spare);
-    return table(without(columns), rows.map(without), indent, page);
-  }
-  fit(columns, widths, room - 2 * columns.length);
-  const head2 = columns.map((column) => ({ text: column.title, role: "dim" }));
-  const left = " ".repeat(indent);
-  return [head2, ...cleaned].map((cells3) => (left + lineOf(cells3, columns, widths, page)).trimEnd());
-}
-function spareOf(columns) {
-  const ranks = columns.flatMap((column) => column.optional ?? []);
-  return ranks.length === 0 ? void 0 : columns.findIndex((column) => column.optional === (0,part$6.o)(ranks));
-}
-function lineOf(cells3, columns, widths, { style }) {
-  return cells3.map((cell, index) => {
-    const room = widths[index] ?? 0;
-    const text = fitted(cell.text, room);
-    const padding = " ".repeat(Math.max(0, room - (0,part$5.PL)(text)));
-    const shown = cell.role === void 0 ? text : style(text, cell.role);
-    return columns[index]?.align === "right" ? padding + shown : shown + padding;
-  }).join("  ");
-}
-function sum(numbers) {
-  return numbers.reduce((total, number) => total + number, 0);
-}
-function fit(columns, widths, room) {
-  for (; ; ) {
-    if (sum(widths) <= room)
-      return;
-    const widest = columns.reduce((best, column, index) => {
-      if ((widths[index] ?? 0) <= (column.least ?? Infinity))
-        return best;
-      return best === void 0 || (widths[index] ?? 0) > (widths[best] ?? 0) ? index : best;
-    }, void 0);
-    if (widest === void 0)
-      return;
-    widths[widest] = (widths[widest] ?? 1) - 1;
-  }
-}
-function fitted(text, room) {
-  if ((0,part$5.PL)(text) <= room)
-    return text;
-  let shown = (0,part$5.$Q)(text, room);
-  while ((0,part$5.PL)(shown) > room && shown.length > 1)
-    shown = (0,part$5.$Q)(text, shown.length - 1);
-  return shown;
-}
-var ITEMS = 10;
-function heading(title, page, note = "") {
-  const content = [...(0,part$3.aL)(title, "strong"), ...(0,part$3.aL)(note, "dim")];
-  return [...(0,part$3.LV)(content, page.width, page.style), page.style("-".repeat(page.width), "dim")];
-}
-function causes(report, page) {
-  const groups = (0,part$5.wV)(report);
-  if (groups.length === 0)
-    return [];
-  const line = (label, content) => (0,part$3.wW)(label, (0,part$3.aL)(content), 2, page);
-  return [
-    ...heading(`${groups.length === 1 ? "ONE CAUSE" : `${String(groups.length)} CAUSES`} OF WHAT IS UNKNOWN`, page),
-    ...groups.flatMap(({ cause, checks, facts }) => [
-      ...(0,part$3.LV)([{ text: "?", role: "unknown" }, ...(0,part$3.BQ)(cause.what)], page.width, page.style),
-      ...line("waiting", `${(0,part$4.RK)(cause)}: ${checks.map(({ check, results }) => `${(0,part$5.uH)(check)} ${String(results.length)}`).join(", ")}`),
-      ...line("hides", factList(cause.facts, facts)),
-      ...line("grant", (cause.permissions ?? []).join(", ")),
-      ""
-    ])
-  ];
-}
-function factList(number, facts) {
-  const names2 = [...new Set(facts.map(({ fact }) => (0,part$5.uH)(fact)))];
-  const shown = names2.slice(0, ITEMS);
-  const more = names2.length - shown.length;
-  const list = shown.length === 0 ? "" : `: ${shown.join(", ")}${more > 0 ? ` and ${String(more)} more` : ""}`;
-  return `${(0,part$4.U9)(number, "fact")}${list}`;
-}
-function missingFacts(report, page) {
-  const missing = (0,part$5.Mk)(report).missingFacts;
-  if (missing.length === 0)
-    return [];
-  const groups = (0,part$5.j5)(missing).flatMap(({ permission, facts }) => [
-    ...(0,part$3.LV)(permission === void 0 ? (0,part$3.aL)("For other reasons", "strong") : [...(0,part$3.aL)("Missing permission"), ...(0,part$3.aL)(permission, "strong")], page.width - 2, page.style).map((line) => `  ${line}`),
-    ...facts.flatMap((fact) => [
-      ...(0,part$3.wW)("fact", (0,part$3.aL)(`${(0,part$5.uH)(fact.fact)} at ${(0,part$5.uH)(fact.scope)}`), 4, page),
-      ...(0,part$3.wW)("why", (0,part$3.BQ)(fact.why), 4, page),
-      ...(0,part$3.wW)("for", (0,part$3.aL)(fact.checks.join(", ")), 4, page),
-      ...fact.correlationId === void 0 ? [] : (0,part$3.wW)("trace", (0,part$3.aL)(`correlation id ${(0,part$5.uH)(fact.correlationId)}`), 4, page)
-    ]),
-    ""
-  ]);
-  return [...heading(`COULD NOT BE SEEN (${String(missing.length)})`, page), ...groups];
-}
-function waves(report, page) {
-  if (report.waves.length === 0)
-    return [];
-  const columns = [
-    { title: "wave", least: 10 },
-    { title: "verdict" },
-    { title: "starts (UTC)" },
-    { title: "after", least: 8, optional: 2 },
-    { title: "workloads", least: 9, optional: 1 },
-    ...COUNT_COLUMNS
-  ];
-  const rows = (0,part$5.qZ)(report.waves).map((wave) => [
-    { text: wave.name },
-    verdictCell(wave.verdict),
-    { text: (0,part$4.Mj)(wave.start) },
-    { text: wave.dependsOn.join(", ") || "-" },
-    { text: wave.workloads.join(", ") || "-" },
-    ...countCells(wave.counts)
-  ]);
-  return [...heading("WAVES", page), ...table(columns, rows, 2, page), ""];
-}
-function workloads(report, page) {
-  if (report.workloads.length === 0)
-    return [];
-  const columns = [
-    { title: "workload", least: 10 },
-    { title: "verdict" },
-    { title: "waves", least: 8, optional: 2 },
-    { title: "resources", align: "right", optional: 1 },
-    ...COUNT_COLUMNS
-  ];
-  const rows = report.workloads.map((workload) => [
-    { text: workload.name },
-    verdictCell(workload.verdict),
-    { text: workload.waves.join(", ") || "-" },
-    { text: String(workload.resources) },
-    ...countCells(workload.counts)
-  ]);
-  return [
-    ...heading("WORKLOADS", page, "by what touches their own resources; the rest counts in the waves"),
-    ...table(columns, rows, 2, page),
-    ""
-  ];
-}
-var COUNT_COLUMNS = [
-  { title: "blockers", align: "right" },
-  { title: "unknown", align: "right" },
-  { title: "warnings", align: "right", optional: 3 }
-];
-function countCells({ blockers, unknowns, softUnknowns, warnings }) {
-  return [
-    blockers > 0 ? { text: String(blockers), role: "bad" } : { text: "0" },
-    unknowns > 0 ? { text: String(unknowns + softUnknowns), role: "unknown" } : { text: String(softUnknowns) },
-    warnings > 0 ? { text: String(warnings), role: "warning" } : { text: "0" }
-  ];
-}
-function verdictCell(verdict) {
-  return { text: (0,part$4.E0)(verdict).toUpperCase(), role: VERDICT_ROLES[verdict] };
-}
-function notJudged(report, page) {
-  if (report.notJudged.length === 0)
-    return [];
-  const lines = report.notJudged.flatMap((entry) => [
-    ...(0,part$3.wW)("-", (0,part$3.BQ)(entry.what), 2, page, 2),
-    ...items(entry.items, entry.count, page)
-  ]);
-  return [...heading("NOT JUDGED", page, "by this version; silence here is not a pass"), ...lines, ""];
-}
-function items(list, total, page) {
-  if (list.length === 0)
-    return [];
-  const shown = list.slice(0, ITEMS);
-  const more = Math.max(total, list.length) - shown.length;
-  const text = shown.map(part$5.uH).join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
-  return (0,part$3.LV)((0,part$3.aL)(text, "dim"), page.width - 4, page.style).map((line) => `    ${line}`);
-}
-function passed(results, page) {
-  if (results.length === 0)
-    return [];
-  const areas = (0,part$5.lg)(results);
-  const wide = (0,part$6.n)(areas.map((group) => (0,part$4.o0)(group.area).length));
-  const lines = areas.flatMap((group) => (0,part$3.wW)((0,part$4.o0)(group.area), (0,part$3.aL)(passedText(group)), 2, page, wide + 2));
-  const number = results.filter((result) => result.outcome === "pass").length;
-  return [...heading(`PASSED (${String(number)})`, page), ...lines, ""];
-}
-function passedText({ checks, results }) {
-  const number = results.filter((result) => result.outcome === "pass").length;
-  const rest = results.length - number;
-  const ids = checks.map((group) => (0,part$5.uH)(group.check)).join(", ");
-  const parts = [
-    number > 0 ? `${String(number)} passed` : "",
-    rest > 0 ? `${String(rest)} not applicable` : ""
-  ];
-  return `${parts.filter((part) => part !== "").join(", ")}: ${ids}`;
-}
-function strip(report) {
-  return (0,part$5.qZ)(report.waves).map((wave) => `${(0,part$5.uH)(wave.name)}: ${(0,part$4.E0)(wave.verdict).toLowerCase()}`).join(", ");
-}
-var WIDEST = 13;
-function brief(report, page) {
-  const { brief: own } = report;
-  if (own === void 0)
-    return [];
-  return [
-    ...heading("BEFORE YOU START THE WAVE", page),
-    ...(0,part$0.yP)(report, own, part$5.uH).flatMap(({ label, text }) => (0,part$3.wW)(label, (0,part$3.aL)(text), 2, page, WIDEST)),
-    ...own.steps.flatMap((step, index) => (0,part$3.wW)(`${String(index + 1)}.`, (0,part$3.aL)((0,part$0.c9)(step, part$5.uH)), 2, page, WIDEST)),
-    ""
-  ];
-}
-var EVIDENCE = 20;
-var NAMES = 8;
-function checkGroup(group, mark, page) {
-  const check = (0,part$5.uH)(group.check);
-  const area = group.results[0] === void 0 ? "" : `(${(0,part$4.o0)(group.results[0].area)})`;
-  const title = (0,part$3.LV)([...(0,part$3.aL)(group.title, "strong"), ...(0,part$3.aL)(area, "dim")], page.width - check.length - 4, page.style);
-  const hang = " ".repeat(check.length + 4);
-  const head2 = title.map((line, index) => index === 0 ? `${page.style(mark.mark, mark.role)} ${page.style(check, mark.role)}  ${line}` : hang + line);
-  const shared = group.results.length > 1 && new Set(group.results.map((result) => result.ready)).size === 1;
-  const ready = shared ? readyLines(group.results[0]?.ready ?? "", 2, page) : [];
-  return [...head2, ...ready, ...group.results.flatMap((result) => [...finding(result, !shared, page), ""])];
-}
-function finding(result, withReady, page) {
-  const soft = result.outcome === "unknown" && result.severity !== "blocker";
-  const subject = [
-    ...(0,part$3.aL)(result.subject, "strong"),
-    ...soft ? (0,part$3.aL)(`(${result.severity}: decides nothing)`, "dim") : []
-  ];
-  const line = (label, content) => (0,part$3.wW)(label, content, 4, page);
-  return [
-    ...(0,part$3.LV)(subject, page.width - 2, page.style).map((text) => `  ${text}`),
-    ...line("why", (0,part$3.BQ)(result.why)),
-    ...evidence(result, page),
-    ...line("where", [
-      ...(0,part$3.aL)(placeText(result), "data"),
-      ...(0,part$3.aL)(result.place.path).map((word) => ({ ...word, role: "dim" }))
-    ]),
-    ...line("affects", (0,part$3.aL)(affected(result))),
-    ...withReady ? readyLines(result.ready, 4, page) : [],
-    ...fix(result, page),
-    ...waiver(result, page)
-  ];
-}
-function placeText({ place }) {
-  return `${(0,part$5.uH)(place.file)}:${String(place.line)}:${String(place.column)}`;
-}
-function readyLines(ready, indent, page) {
-  return (0,part$3.wW)("ready if", (0,part$3.BQ)(ready), indent, page);
-}
-function evidence(result, page) {
-  const scope = result.scope === void 0 ? [] : [{ label: "scope", value: result.scope }];
-  const all = [...scope, ...result.evidence];
-  const more = all.length - EVIDENCE;
-  const lines = all.slice(0, EVIDENCE).flatMap((item, index) => (0,part$3.wW)(index === 0 ? "evidence" : "", [...(0,part$3.aL)(`${(0,part$5.uH)(item.label)}:`, "dim"), ...(0,part$3.aL)(item.value)], 4, page));
-  return more > 0 ? [...lines, ...(0,part$3.wW)("", (0,part$3.aL)(`and ${String(more)} more`, "dim"), 4, page)] : lines;
-}
-function affected(result) {
-  const waves2 = result.waves.length === 0 ? "" : `${result.waves.length === 1 ? "wave" : "waves"} ${names(result.waves)}`;
-  const resources = result.resources.length === 0 ? "" : names(result.resources);
-  return [waves2, resources].filter((part) => part !== "").join("; ");
-}
-function names(list) {
-  const more = list.length - NAMES;
-  const shown = list.slice(0, NAMES).map(part$5.uH).join(", ");
-  return more > 0 ? `${shown} and ${String(more)} more` : shown;
-}
-function fix({ fix: fix2 }, page) {
-  if (fix2 === void 0)
-    return [];
-  const command = fix2.command === void 0 ? [] : [`${" ".repeat(14)}$ ${page.style((0,part$5.uH)(fix2.command), "data")}`];
-  const snippet = fix2.snippet === void 0 ? [] : (0,part$5.Vq)(fix2.snippet);
-  return [
-    ...(0,part$3.wW)("fix", (0,part$3.BQ)(fix2.text), 4, page),
-    ...command,
-    ...snippet.map((line) => " ".repeat(14) + page.style(line, "data"))
-  ];
-}
-function waiver({ waiver: waiver2 }, page) {
-  if (waiver2 === void 0)
-    return [];
-  const until = `until ${(0,part$5.uH)(waiver2.expires)} (${(0,part$4.H_)(waiver2.daysLeft)}), by ${(0,part$5.uH)(waiver2.owner)}: `;
-  return (0,part$3.wW)("waived", (0,part$3.aL)(until + (0,part$5.uH)(waiver2.reason)), 4, page);
-}
-var KEYS = 5;
-function methods(report, page) {
-  const all = report.methods ?? [];
-  if (all.length === 0)
-    return [];
-  const lines = all.flatMap((advice) => {
-    const { type, resources, recommended, why, guide } = advice;
-    const more = resources.length > KEYS ? ` and ${String(resources.length - KEYS)} more` : "";
-    return (0,part$3.wW)("-", [
-      ...(0,part$3.aL)(type, "data"),
-      ...(0,part$3.aL)(`(${resources.slice(0, KEYS).join(", ")}${more}):`),
-      ...(0,part$3.aL)(`${(0,part$7.t_)(recommended, part$5.uH)}${(0,part$7.SG)(advice, part$5.uH)}.`),
-      ...(0,part$3.BQ)(why),
-      ...(0,part$3.aL)(guide ?? "")
-    ], 2, page, 2);
-  });
-  return [
-    ...heading("METHODS", page, "what the catalogue recommends; `relocation explain TYPE` has more"),
-    ...lines,
-    ""
-  ];
-}
-var COLUMNS = [
-  { title: "counter", least: 16 },
-  { title: "need", align: "right" },
-  { title: "at most", align: "right", optional: 2 },
-  { title: "used", align: "right" },
-  { title: "limit", align: "right" },
-  { title: "left", align: "right" },
-  { title: "to stay free", align: "right", optional: 1 },
-  { title: "", optional: 3 },
-  { title: "request", align: "right" }
-];
-var ROLES = {
-  fits: void 0,
-  tight: "warning",
-  short: "bad",
-  unknown: "unknown"
-};
-function quotas(report, page) {
-  return (0,part$1.d5)(report).flatMap(({ region, rows }) => [
-    ...heading(`QUOTAS of ${(0,part$5.uH)(report.target.subscription)} in ${(0,part$5.uH)(region)}`, page, "= used, + planned, . free, ! over the limit"),
-    ...table(COLUMNS, rows.map(cells), 2, page),
-    ""
-  ]);
-}
-function cells(row) {
-  const role = ROLES[row.outcome];
-  const colour = role === void 0 ? {} : { role };
-  const request = row.request === void 0 ? "" : `${(0,part$1.cY)(row.request)} or more`;
-  return [
-    { text: row.title },
-    { text: (0,part$1.cY)(row.need) },
-    { text: (0,part$1.cY)(row.most) },
-    { text: (0,part$1.cY)(row.used) },
-    { text: (0,part$1.cY)(row.limit) },
-    { text: (0,part$1.cY)(row.left), ...colour },
-    { text: (0,part$1.cY)(row.headroom) },
-    { text: (0,part$1.uC)(row, ["=", "+", ".", "!"]) },
-    { text: row.outcome === "unknown" ? part$1.hm.unknown : request }
-  ];
-}
-var VERDICT_MARKS = {
-  ready: MARKS.passed.mark,
-  "not-ready": MARKS.blocking.mark,
-  unknown: MARKS.unknown.mark
-};
-var SPARED = [
-  "price",
-  "latency",
-  "pair",
-  "geography",
-  "access",
-  "types",
-  "policies",
-  "zones",
-  "skus",
-  "quota"
-];
-function regionsText({ candidates }, page) {
-  const [first] = candidates;
-  if (first === void 0)
-    return [];
-  const columns = [
-    { title: "#", align: "right" },
-    { title: "" },
-    { title: "region", least: 14 },
-    { title: "blockers", align: "right" },
-    { title: "unknown", align: "right" },
-    { title: "warnings", align: "right", optional: 0 },
-    ...first.cells.map(({ aspect }) => ({ title: aspect, optional: SPARED.indexOf(aspect) + 1 }))
-  ];
-  return [
-    ...heading("REGIONS, the best first", page, "+ not blocked, x blocked, ? unknown"),
-    ...table(columns, candidates.map(cells2), 2, page),
-    "",
-    ...(0,part$3.LV)((0,part$3.aL)(part$2.oc), page.width, page.style),
-    "",
-    ...candidates.flatMap((candidate) => details(candidate, page))
-  ];
-}
-function cells2(candidate) {
-  const { rank, region, isTarget, verdict, blockers, unknowns, warnings } = candidate;
-  return [
-    { text: String(rank) },
-    { text: VERDICT_MARKS[verdict], role: VERDICT_ROLES[verdict] },
-    { text: isTarget ? `${region} (target)` : region },
-    { text: String(blockers) },
-    { text: String(unknowns) },
-    { text: String(warnings) },
-    ...candidate.cells.map((cell) => ({
-      text: VERDICT_MARKS[cell.verdict],
-      role: VERDICT_ROLES[cell.verdict]
-    }))
-  ];
-}
-function details({ region, verdict, cells: own }, page) {
-  return [
-    ...(0,part$3.LV)([
-      ...(0,part$3.aL)((0,part$5.uH)(region), "strong"),
-      ...(0,part$3.aL)((0,part$4.E0)(verdict).toLowerCase(), VERDICT_ROLES[verdict])
-    ], page.width, page.style),
-    ...own.flatMap((cell) => (0,part$3.wW)(`${VERDICT_MARKS[cell.verdict]} ${part$2.XP[cell.aspect].toLowerCase()}`, [...cell.shows === void 0 ? [] : (0,part$3.aL)(`${cell.shows};`, "data"), ...(0,part$3.BQ)(cell.why)], 2, page, 20)),
-    ""
-  ];
-}
-function renderText(report, options = {}) {
-  const page = pageOf(options);
-  const sections = (0,part$5.Ks)((0,part$5.Mk)(report).results);
-  const lines = [
-    ...head(report, page),
-    ...brief(report, page),
-    ...causes(report, page),
-    ...sections.filter((section) => section.key !== "passed").flatMap((section) => findings(section, page)),
-    ...missingFacts(report, page),
-    ...quotas(report, page),
-    ...report.regions === void 0 ? [] : regionsText(report.regions, page),
-    ...waves(report, page),
-    ...workloads(report, page),
-    ...methods(report, page),
-    ...notJudged(report, page),
-    ...passed(sections.find((section) => section.key === "passed")?.results ?? [], page),
-    ...foot(report, page)
-  ];
-  return `${lines.join("\n")}
-`;
-}
-function pageOf({ styler, color, width }) {
-  const style = styler ?? (color === true ? part$3.b6 : part$3.Ay);
-  return { width: Math.max(60, Math.floor(width ?? 100)), style };
-}
-function head(report, page) {
-  const { verdict, source, target } = report;
-  const scope = report.wave === void 0 ? "" : `(wave ${(0,part$5.uH)(report.wave)} only)`;
-  const line = (label, text) => (0,part$3.wW)(label, (0,part$3.aL)(text), 2, page);
-  return [
-    ...(0,part$3.LV)([
-      ...(0,part$3.aL)(`${shout(report)}:`, VERDICT_ROLES[verdict]),
-      ...(0,part$3.aL)(report.manifest.name, "strong"),
-      ...(0,part$3.aL)(scope)
-    ], page.width, page.style),
-    ...(0,part$3.LV)((0,part$3.aL)((0,part$4.s_)(report)), page.width, page.style),
-    "",
-    ...line("route", `${(0,part$5.uH)(source.region)} -> ${(0,part$5.uH)(target.region)}, ${(0,part$5.uH)(report.cloud)}`),
-    ...line("target", `subscription ${(0,part$5.uH)(target.subscription)}`),
-    ...line("as of", `${(0,part$5.uH)(report.judgedAsOf)}, ${(0,part$4.hq)(report)}`),
-    ...line("waves", strip(report)),
-    ...line("results", (0,part$4.rj)(report.counts).join(", ")),
-    ...(0,part$0.bv)(report).flatMap((ground, index) => (0,part$3.wW)(index === 0 ? "by" : "", (0,part$3.BQ)(ground), 2, page)),
-    ""
-  ];
-}
-function findings({ key, results }, page) {
-  const mark = MARKS[key];
-  const title = `${mark.title} (${String(results.length)})`;
-  return [
-    ...heading(title, page, NOTES[key] ?? ""),
-    ...(0,part$5.lg)(results).flatMap((group) => group.checks.flatMap((check) => checkGroup(check, mark, page)))
-  ];
-}
-var NOTES = {
-  unknown: "could not be judged, so not ready",
-  warnings: "do not stop a wave"
-};
-function shout({ verdict, rehearsal }) {
-  const word = verdict === "unknown" ? (0,part$4.ge)({ verdict, rehearsal: false }) : (0,part$4.E0)(verdict);
-  return `${rehearsal ? `${part$4.Ce}: ` : ""}${word.toUpperCase()}`;
-}
-function foot(report, page) {
-  const example = report.results.find((result) => result.outcome === "fail" || result.outcome === "unknown");
-  const explain = example === void 0 ? [] : (0,part$3.wW)("explain", (0,part$3.aL)(`relocation explain ${(0,part$5.uH)(example.check)}`), 2, page, 11);
-  const verdict = `${shout(report)}:`;
-  return [
-    ...heading("NEXT", page),
-    ...(0,part$3.wW)("run again", (0,part$3.aL)((0,part$4.w4)(report)), 2, page, 11),
-    ...explain,
-    "",
-    ...(0,part$3.LV)([...(0,part$3.aL)(verdict, VERDICT_ROLES[report.verdict]), ...(0,part$3.aL)((0,part$4.s_)(report))], page.width, page.style)
-  ];
 }
  }),
  222:
@@ -22387,6 +21750,190 @@ function typeKey(type) {
 }
 function sameType(a, b) {
   return typeKey(a) === typeKey(b);
+}
+ }),
+ 913:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   MM: () => ( parseReport),
+   hF: () => ( renderJson),
+   s$: () => ( jsonText)
+ });
+ var part$6 = __nccwpck_require__(5455);
+ var part$7 = __nccwpck_require__(9869);
+ var part$0 = __nccwpck_require__(5175);
+ var part$1 = __nccwpck_require__(8458);
+ var part$2 = __nccwpck_require__(4232);
+ var part$3 = __nccwpck_require__(8012);
+ var part$5 = __nccwpck_require__(8531);
+ var part$4 = __nccwpck_require__(4951);
+var import__ = (0,part$4.f1)((0,part$3.q)(), 1);
+function shapeOf(version, later, own) {
+  const properties = Object.entries(part$0.bl.properties ?? {}).filter(([name]) => !later.includes(name));
+  const required = (part$0.bl.required ?? []).filter((name) => !later.includes(name));
+  return {
+    ...part$0.bl,
+    properties: { ...Object.fromEntries(properties), ...own, version: { type: "integer", const: version } },
+    required: [... new Set([...required, ...Object.keys(own).filter((name) => name !== "call")])],
+    $defs: part$0.LX
+  };
+}
+var LATER_THAN_2 = [
+  "judgedAsOf",
+  "rehearsal",
+  "call",
+  "concessions",
+  "refused",
+  "base",
+  "causes",
+  "policy",
+  "quotas",
+  "regions",
+  "methods",
+  "brief"
+];
+var { call } = part$0.LX;
+var REPORT_SCHEMA_2 = shapeOf(2, LATER_THAN_2, {
+  judgedAt: part$1.E9,
+  call: { ...call, properties: { ...call?.properties, now: part$1.E9 } }
+});
+var REPORT_SCHEMA_1 = shapeOf(1, [...LATER_THAN_2, "checks"], { judgedAt: part$1.E9 });
+function fromVersion2({ judgedAt, call: call2, ...report }) {
+  const { now, ...rest } = call2 ?? {};
+  return {
+    ...report,
+    $schema: part$0.PP,
+    version: 3,
+    judgedAsOf: judgedAt,
+    rehearsal: now !== void 0,
+    concessions: waiversOf(report.results),
+    refused: [],
+    causes: [],
+    ...Object.keys(rest).length === 0 ? {} : { call: rest }
+  };
+}
+function fromVersion1(report) {
+  return fromVersion2({ ...report, version: 2, checks: checksOf(report.results) });
+}
+function waiversOf(results) {
+  const own = (0,part$5.$)(results.filter(({ waiver }) => waiver !== void 0), ({ check, waiver }) => JSON.stringify([check, waiver?.owner, waiver?.expires]));
+  return [...own.values()].flatMap((same) => {
+    const [first] = same;
+    if (first?.waiver === void 0)
+      return [];
+    return [
+      {
+        kind: "waiver",
+        subject: first.check,
+        by: first.waiver.owner,
+        until: first.waiver.expires,
+        findings: same.length,
+        blockers: same.filter(({ severity }) => severity === "blocker").length,
+        change: "not-compared"
+      }
+    ];
+  });
+}
+function checksOf(results) {
+  const checks = new Map();
+  for (const { check: id, title, area, severity } of results) {
+    const page = `docs/checks/${id}.md`;
+    if (!checks.has(id))
+      checks.set(id, { id, title, area, severity, page });
+  }
+  return [...checks.values()];
+}
+var MOST_CHARACTERS = 1e8;
+function renderJson(report) {
+  return jsonText(report, part$0.bl);
+}
+function jsonText(document, shape) {
+  const text = JSON.stringify((0,part$1.bp)(document, shape, part$0.LX), void 0, 2);
+  return `${(0,part$6.K)(text)}
+`;
+}
+var validators = {};
+function current() {
+  validators.current ??= new import__.Ajv2020({ strict: true }).compile(part$0.DC);
+  return validators.current;
+}
+function version1() {
+  validators.version1 ??= new import__.Ajv2020({ strict: true }).compile(REPORT_SCHEMA_1);
+  return validators.version1;
+}
+function version2() {
+  validators.version2 ??= new import__.Ajv2020({ strict: true }).compile(REPORT_SCHEMA_2);
+  return validators.version2;
+}
+function parseReport(text, file) {
+  if (text.length > MOST_CHARACTERS)
+    throw refused(file, "the report is too large");
+  let value;
+  try {
+    value = JSON.parse(text.replace(/^\ufeff/, ""));
+  } catch {
+    throw refused(file, "the report is not JSON");
+  }
+  const report = fitting(value, file);
+  const mismatch = contradiction(report);
+  if (mismatch !== void 0)
+    throw refused(file, "the report contradicts itself", mismatch);
+  return report;
+}
+function fitting(value, file) {
+  const version = typeof value === "object" && value !== null && "version" in value ? value.version : void 0;
+  if (version === 1) {
+    const fits2 = version1();
+    if (fits2(value))
+      return fromVersion1(value);
+    throw schemaRefusal(file, fits2.errors);
+  }
+  if (version === 2) {
+    const fits2 = version2();
+    if (fits2(value))
+      return fromVersion2(value);
+    throw schemaRefusal(file, fits2.errors);
+  }
+  const fits = current();
+  if (fits(value))
+    return value;
+  throw schemaRefusal(file, fits.errors);
+}
+function schemaRefusal(file, errors) {
+  const [error] = errors ?? [];
+  const path = (error?.instancePath ?? "").slice(0, 200) || "(document)";
+  return refused(file, "the report does not fit its schema", path, error?.message);
+}
+function contradiction(report) {
+  if (report.verdict !== (0,part$7.V)(report.results))
+    return "/verdict";
+  const counts = Object.entries((0,part$7.m)(report.results));
+  const given = new Map(Object.entries(report.counts));
+  return counts.every(([name, number]) => given.get(name) === number) ? void 0 : "/counts";
+}
+function refused(file, message, path = "(document)", detail) {
+  return (0,part$2.IF)(detail === void 0 ? message : `${message}: ${detail}`, {
+    place: { file, line: 1, column: 1, path },
+    expected: "a readiness report (version 3, 2 or 1) as `relocation check --format json` writes it"
+  });
+}
+ }),
+ 1141:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Rj: () => ( fingerprint),
+   ol: () => ( digestOf),
+   sc: () => ( sha256)
+ });
+ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+function fingerprint(text) {
+  return `sha256:${sha256(text.trim().toLowerCase()).slice(0, 16)}`;
+}
+function sha256(data) {
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(data).digest("hex");
+}
+function digestOf(data) {
+  return `sha256:${sha256(data)}`;
 }
  }),
  5326:
@@ -29011,362 +28558,6 @@ function partsOf(text) {
   return text.split("`").map((part, index) => ({ kind: index % 2 === 1 ? "data" : "prose", text: part })).filter((part) => part.text !== "");
 }
  }),
- 9315:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   D1: () => ( withRedactedUnknown),
-   Ki: () => ( decodePolicyAssignment),
-   Md: () => ( isJsonArray),
-   Nk: () => ( metadataOf),
-   OW: () => ( isJsonObject),
-   Q2: () => ( redactedText),
-   Rj: () => ( fingerprint),
-   TJ: () => ( NO_ALIASES),
-   XM: () => ( pathOf),
-   YY: () => ( decodePolicySetDefinition),
-   al: () => ( inOrder),
-   bs: () => ( Cursor),
-   c3: () => ( listOf),
-   hG: () => ( resourceSelectors),
-   i0: () => ( dense),
-   oL: () => ( decodePolicyDefinition),
-   ol: () => ( digestOf),
-   pL: () => ( isModifiable),
-   qi: () => ( withoutAddressesInJson),
-   sG: () => ( Malformed),
-   sc: () => ( sha256),
-   tg: () => ( withoutAddresses),
-   vI: () => ( shortened)
- });
- var part$3 = __nccwpck_require__(9489);
- var part$2 = __nccwpck_require__(222);
- var part$1 = __nccwpck_require__(5196);
- var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-function fingerprint(text) {
-  return `sha256:${sha256(text.trim().toLowerCase()).slice(0, 16)}`;
-}
-function sha256(data) {
-  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(data).digest("hex");
-}
-function digestOf(data) {
-  return `sha256:${sha256(data)}`;
-}
-function isJsonObject(json) {
-  return typeof json === "object" && json !== null && !Array.isArray(json);
-}
-function isJsonArray(json) {
-  return Array.isArray(json);
-}
-function listOf(json) {
-  return isJsonArray(json) ? json : [];
-}
-var NO_ALIASES = { find: () => [] };
-function pathOf(alias, apiVersion) {
-  return entryFor(alias, apiVersion)?.path ?? alias.defaultPath ?? alias.paths[0]?.path;
-}
-function metadataOf(alias, apiVersion) {
-  const own = entryFor(alias, apiVersion);
-  const modifiable = own?.modifiable ?? alias.modifiable;
-  const tokenType = own?.tokenType ?? alias.tokenType;
-  return {
-    ...modifiable === void 0 ? {} : { modifiable },
-    ...tokenType === void 0 ? {} : { tokenType }
-  };
-}
-function entryFor({ paths }, apiVersion) {
-  const wanted = apiVersion?.toLowerCase();
-  return paths.find((entry) => entry.apiVersions.some((version) => version.toLowerCase() === wanted));
-}
-function shortened(alias) {
-  const taken = new Set();
-  const paths = alias.paths.flatMap(({ path, apiVersions, ...metadata }) => {
-    const own = apiVersions.filter((version) => !taken.has(version.toLowerCase()));
-    for (const version of own)
-      taken.add(version.toLowerCase());
-    const isDefault = path === (alias.defaultPath ?? alias.paths[0]?.path) && (metadata.modifiable ?? alias.modifiable) === alias.modifiable && (metadata.tokenType ?? alias.tokenType) === alias.tokenType;
-    return isDefault || own.length === 0 ? [] : [{ path, apiVersions: own, ...metadata }];
-  });
-  const defaultPath = alias.defaultPath ?? alias.paths[0]?.path;
-  return { ...alias, ...defaultPath === void 0 ? {} : { defaultPath }, paths };
-}
-function isModifiable(attributes) {
-  return attributes.toLowerCase() === "modifiable";
-}
-var Malformed = class extends Error {
-  path;
-  expected;
-  constructor(path, expected) {
-    super(`${(0,part$1.L)(path)}: expected ${expected}`);
-    this.name = "Malformed";
-    this.path = (0,part$1.L)(path);
-    this.expected = expected;
-  }
-};
-var MAX_DEPTH = 128;
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function isList(value) {
-  return Array.isArray(value);
-}
-function isJson(value, depth = 0) {
-  if (value === null || typeof value === "string" || typeof value === "boolean")
-    return true;
-  if (typeof value === "number")
-    return Number.isFinite(value);
-  if (typeof value !== "object" || depth > MAX_DEPTH)
-    return false;
-  return Object.values(value).every((item) => isJson(item, depth + 1));
-}
-var Cursor = class _Cursor {
-  #value;
-  #within;
-  #key;
-  constructor(value, within, key = "") {
-    this.#value = value;
-    this.#within = within;
-    this.#key = key;
-  }
-  #path() {
-    return this.#within === void 0 ? [] : [...this.#within.#path(), this.#key];
-  }
-  get absent() {
-    return this.#value === void 0 || this.#value === null;
-  }
-  get given() {
-    return this.#value !== void 0;
-  }
-  fail(expected) {
-    throw new Malformed(this.#path(), expected);
-  }
-  at(key) {
-    if (!isObject(this.#value))
-      this.fail("an object");
-    const value = Object.hasOwn(this.#value, key) ? this.#value[key] : void 0;
-    return new _Cursor(value, this, key);
-  }
-  optional(read) {
-    return this.absent ? void 0 : read(this);
-  }
-  isObject() {
-    return isObject(this.#value);
-  }
-  text() {
-    return typeof this.#value === "string" ? this.#value : this.fail("a string");
-  }
-  textIfAny() {
-    return typeof this.#value === "string" ? this.#value : void 0;
-  }
-  flag() {
-    return typeof this.#value === "boolean" ? this.#value : this.fail("true or false");
-  }
-  number() {
-    return typeof this.#value === "number" && Number.isFinite(this.#value) ? this.#value : this.fail("a number");
-  }
-  items() {
-    if (!isList(this.#value))
-      this.fail("a list");
-    return this.#value.map((item, index) => new _Cursor(item, this, index));
-  }
-  itemsIfAny() {
-    return this.absent ? [] : this.items();
-  }
-  texts() {
-    return this.itemsIfAny().map((item) => item.text());
-  }
-  entries() {
-    if (!isObject(this.#value))
-      this.fail("an object");
-    return Object.entries(this.#value).map(([key, value]) => [key, new _Cursor(value, this, key)]);
-  }
-  json() {
-    return isJson(this.#value) ? this.#value : this.fail(`a JSON value at most ${String(MAX_DEPTH)} deep`);
-  }
-  guid() {
-    return (0,part$2.Os)(this.text()) ?? this.fail("a GUID");
-  }
-  lastGuid() {
-    const text = this.text();
-    return (0,part$2.Os)(text.slice(text.lastIndexOf("/") + 1)) ?? this.fail("an id that ends in a GUID");
-  }
-  id() {
-    return (0,part$3.a)(this.text()) ?? this.fail("an Azure resource id");
-  }
-  region() {
-    const text = this.text();
-    return (0,part$2.Ny)(text) ?? (0,part$2.Ny)(text.replace(/[^A-Za-z0-9]/g, "")) ?? this.fail("the name of a region");
-  }
-};
-function hasNoUndefined(fields) {
-  return !Object.values(fields).includes(void 0);
-}
-function dense(fields) {
-  const present = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== void 0));
-  if (!hasNoUndefined(present))
-    throw new Error("an undefined field was kept");
-  return present;
-}
-function inOrder(items, key) {
-  return items.map((item) => ({ item, by: key(item).toLowerCase() })).toSorted((a, b) => a.by < b.by ? -1 : a.by > b.by ? 1 : 0).map(({ item }) => item);
-}
-var BEGINS = "[redacted(";
-function redactedText(fingerprint2) {
-  return `${BEGINS}'${fingerprint2}')]`;
-}
-function withRedactedUnknown(value, waits) {
-  if (typeof value === "string")
-    return value.startsWith(BEGINS) ? (0,part$3.L5)([waits]) : value;
-  if (isJsonArray(value))
-    return value.map((item) => withRedactedUnknown(item, waits));
-  if (!isJsonObject(value))
-    return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withRedactedUnknown(item, waits)]));
-}
-var ADDRESS = /[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.)+[A-Za-z]{2,24}/g;
-function withoutAddresses(text) {
-  return text.includes("@") ? text.replace(ADDRESS, (address) => fingerprint(address)) : text;
-}
-function withoutAddressesInJson(value) {
-  if (typeof value === "string") {
-    const redacted = withoutAddresses(value);
-    return redacted === value ? value : redactedText(fingerprint(value));
-  }
-  if (value === null || typeof value !== "object")
-    return value;
-  if (isList2(value))
-    return value.map((item) => withoutAddressesInJson(item));
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutAddressesInJson(item)]));
-}
-function isList2(value) {
-  return Array.isArray(value);
-}
-function decodePolicyAssignment(item) {
-  const properties = item.at("properties");
-  const text = (key) => properties.at(key).optional((value) => value.text());
-  return {
-    id: item.at("id").id(),
-    name: item.at("name").text(),
-    identity: identity(item.at("identity")),
-    properties: dense({
-      displayName: properties.at("displayName").optional((name) => withoutAddresses(name.text())),
-      policyDefinitionId: properties.at("policyDefinitionId").id(),
-      definitionVersion: text("definitionVersion"),
-      scope: properties.at("scope").id(),
-      notScopes: properties.at("notScopes").optional((list) => list.texts()),
-      parameters: properties.at("parameters").optional(parameterValues),
-      enforcementMode: text("enforcementMode"),
-      assignmentType: text("assignmentType"),
-      resourceSelectors: properties.at("resourceSelectors").optional(resourceSelectors),
-      overrides: properties.at("overrides").optional((list) => list.items().map(override)),
-      nonComplianceMessages: properties.at("nonComplianceMessages").optional((list) => list.items().map(nonComplianceMessage))
-    })
-  };
-}
-function identity(item) {
-  if (item.absent)
-    return { type: "None", principalIds: [] };
-  const assigned = item.at("userAssignedIdentities").optional((list) => list.entries().flatMap(([, one]) => one.optional(principal) ?? []));
-  return {
-    type: item.at("type").text(),
-    principalIds: [...principal(item), ...assigned ?? []]
-  };
-}
-function principal(item) {
-  const id = (0,part$2.Os)(item.at("principalId").optional((text) => text.text()) ?? "");
-  return id === void 0 ? [] : [id];
-}
-function parameterValues(list) {
-  return Object.fromEntries(list.entries().map(([name, parameter]) => {
-    const value = parameter.at("value").json();
-    return [name, { value: withoutAddressesInJson(value) }];
-  }));
-}
-function resourceSelectors(list) {
-  return list.items().map((item) => dense({
-    name: item.at("name").optional((name) => withoutAddresses(name.text())),
-    selectors: item.at("selectors").itemsIfAny().map(selector)
-  }));
-}
-function selector(item) {
-  return dense({
-    kind: item.at("kind").text(),
-    in: item.at("in").optional((list) => list.texts()),
-    notIn: item.at("notIn").optional((list) => list.texts())
-  });
-}
-function override(item) {
-  return dense({
-    kind: item.at("kind").text(),
-    value: item.at("value").text(),
-    selectors: item.at("selectors").optional((list) => list.items().map(selector))
-  });
-}
-function nonComplianceMessage(item) {
-  return dense({
-    message: withoutAddresses(item.at("message").text()),
-    policyDefinitionReferenceId: item.at("policyDefinitionReferenceId").optional((id) => id.text())
-  });
-}
-function decodePolicyDefinition(item) {
-  const properties = item.at("properties");
-  return {
-    id: item.at("id").id(),
-    name: item.at("name").text(),
-    properties: dense({
-      ...common(properties),
-      mode: properties.at("mode").optional((mode) => mode.text()),
-      policyRule: withoutAddressesInJson(rule(properties.at("policyRule")))
-    })
-  };
-}
-function decodePolicySetDefinition(item) {
-  const properties = item.at("properties");
-  return {
-    id: item.at("id").id(),
-    name: item.at("name").text(),
-    properties: dense({
-      ...common(properties),
-      policyDefinitions: properties.at("policyDefinitions").items().map(reference)
-    })
-  };
-}
-function common(properties) {
-  return {
-    displayName: properties.at("displayName").optional((name) => withoutAddresses(name.text())),
-    policyType: properties.at("policyType").optional((type) => type.text()),
-    version: properties.at("version").optional((version) => version.text()),
-    parameters: properties.at("parameters").optional(parameterDeclarations)
-  };
-}
-function rule(cursor) {
-  if (!cursor.isObject())
-    cursor.fail("an object");
-  return cursor.json();
-}
-function parameterDeclarations(list) {
-  return Object.fromEntries(list.entries().map(([name, parameter]) => {
-    const defaultValue = parameter.at("defaultValue");
-    return [
-      name,
-      dense({
-        type: parameter.at("type").text(),
-        defaultValue: defaultValue.given ? withoutAddressesInJson(defaultValue.json()) : void 0,
-        allowedValues: parameter.at("allowedValues").optional((values) => values.items().map((value) => withoutAddressesInJson(value.json())))
-      })
-    ];
-  }));
-}
-function reference(item) {
-  const text = (key) => item.at(key).optional((value) => value.text());
-  return dense({
-    policyDefinitionId: item.at("policyDefinitionId").id(),
-    policyDefinitionReferenceId: text("policyDefinitionReferenceId"),
-    definitionVersion: text("definitionVersion"),
-    parameters: item.at("parameters").optional(parameterValues),
-    groupNames: item.at("groupNames").optional((names) => names.texts())
-  });
-}
- }),
  5376:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -30543,2564 +29734,6 @@ function declaredWords({ recommended, declared }, show) {
 var GUIDE_PAGE = "^https://learn\\.microsoft\\.com/[a-z0-9/.-]*$";
 function guideLink({ guide }) {
   return guide !== void 0 && new RegExp(GUIDE_PAGE).test(guide) ? guide : void 0;
-}
- }),
- 977:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   $3: () => ( isFactKind),
-   $g: () => ( USAGE_PERMISSIONS),
-   $i: () => ( principalAccess),
-   AQ: () => ( roleEligibilities),
-   B$: () => ( denyAssignments),
-   By: () => ( nameAvailability),
-   D8: () => ( anything),
-   Dz: () => ( vaultItems),
-   EK: () => ( decodeRoleSchedule),
-   FF: () => ( galleryImages),
-   FV: () => ( deletedResources),
-   GS: () => ( serviceUsages),
-   Gk: () => ( kindWords),
-   HR: () => ( moveCollections),
-   I: () => ( kindOf),
-   Ik: () => ( object),
-   LA: () => ( roleAssignmentUsage),
-   LB: () => ( sourceResources),
-   Mn: () => ( provider),
-   NO: () => ( checkerOf),
-   Pq: () => ( json),
-   Q3: () => ( servedCertificates),
-   QF: () => ( platformImages),
-   Qc: () => ( capacityReservations),
-   Qq: () => ( text),
-   RK: () => ( budgets),
-   RZ: () => ( computeSku),
-   S3: () => ( itemsOf),
-   TK: () => ( sizeName),
-   Tu: () => ( itemOf),
-   VI: () => ( existingResources),
-   V_: () => ( decodeHostRecords),
-   X0: () => ( FACT_KINDS),
-   YM: () => ( computeUsages),
-   YR: () => ( similarSizes),
-   YX: () => ( previewFeatures),
-   Yq: () => ( choice),
-   Z9: () => ( wordsOf),
-   Zy: () => ( roleSchedules),
-   _F: () => ( healthEvents),
-   b6: () => ( textOf),
-   bb: () => ( resourceGroups),
-   de: () => ( whereOf),
-   eC: () => ( vaults),
-   ew: () => ( mayBeLike),
-   fC: () => ( filesKey),
-   fh: () => ( roleAssignments),
-   fy: () => ( sites),
-   g1: () => ( record),
-   gP: () => ( subscription),
-   i0: () => ( factRef),
-   iC: () => ( offerSource),
-   j2: () => ( locations),
-   jO: () => ( policyExemptions),
-   jq: () => ( locks),
-   kj: () => ( hostRef),
-   lq: () => ( optional),
-   lr: () => ( MAX_DEPTH),
-   n4: () => ( retirements),
-   o8: () => ( decodeBudget),
-   oQ: () => ( offerItem),
-   pB: () => ( federatedCredentials),
-   rY: () => ( policyAssignments),
-   rq: () => ( pointerOf),
-   sy: () => ( factKey),
-   tT: () => ( identities),
-   tb: () => ( serviceOffers),
-   tm: () => ( decodeServedCertificate),
-   ts: () => ( channelOf),
-   w8: () => ( managementGroupChain),
-   xE: () => ( managedClusters),
-   x_: () => ( MOST_ITEMS),
-   xr: () => ( hostRecords),
-   yD: () => ( factOf),
-   yv: () => ( filesKeyOf),
-   z2: () => ( aliases),
-   z9: () => ( roleDefinitions),
-   zC: () => ( extensionTypes)
- });
- var part$0 = __nccwpck_require__(9315);
- var part$3 = __nccwpck_require__(7542);
- var part$1 = __nccwpck_require__(9489);
- var part$4 = __nccwpck_require__(222);
- var part$2 = __nccwpck_require__(2265);
-var armKey = {
-  write: ({ scope, item: item2 }) => `${scope}|${item2 ?? ""}`.toLowerCase(),
-  read: (text2) => {
-    const [start = "", ...rest] = text2.split("|");
-    const scope = rest.length === 0 ? void 0 : (0,part$1.a)(start);
-    const item2 = rest.join("|");
-    return scope === void 0 ? void 0 : { scope, ...item2 === "" ? {} : { item: item2 } };
-  },
-  pattern: "^/[^|]*\\|",
-  where: ({ scope }) => scope,
-  item: ({ item: item2 }) => item2
-};
-var HOST = "[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?(?:\\.[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?)+";
-var hostKey = {
-  write: ({ host, item: item2 }) => `${host.toLowerCase()}|${item2 ?? ""}`,
-  read: (text2) => {
-    const [host = "", ...rest] = text2.split("|");
-    const item2 = rest.join("|");
-    const isHost = rest.length > 0 && host.length <= 253 && new RegExp(`^${HOST}$`, "u").test(host);
-    return isHost ? { host, ...item2 === "" ? {} : { item: item2 } } : void 0;
-  },
-  pattern: `^${HOST}\\|`,
-  where: ({ host }) => host,
-  item: ({ item: item2 }) => item2
-};
-var filesKey = {
-  write: ({ files, digest }) => [digest, ...files].join("|"),
-  read: (written) => {
-    const [digest = "", ...files] = written.split("|");
-    const isKey = DIGEST.test(digest) && files.length > 0 && !files.includes("");
-    return isKey ? { digest, files } : void 0;
-  },
-  pattern: "^sha256:[0-9a-f]{16}(?:\\|[^|]+)+$",
-  where: ({ files }) => files.join(", "),
-  item: () => void 0
-};
-var DIGEST = /^sha256:[0-9a-f]{16}$/;
-function filesKeyOf(files, search) {
-  return { files, digest: (0,part$0.Rj)(JSON.stringify([files, search.without, search.texts])), search };
-}
-var MAX_DEPTH = 200;
-var TOO_DEEP = { path: [], message: `is nested deeper than ${String(MAX_DEPTH)} levels` };
-function checkerOf(shape) {
-  switch (shape.kind) {
-    case "text":
-      return textChecker(shape);
-    case "number":
-      return (value9) => typeof value9 === "number" ? void 0 : wrong("must be a number");
-    case "flag":
-      return (value9) => typeof value9 === "boolean" ? void 0 : wrong("must be true or false");
-    case "anything":
-      return () => void 0;
-    case "json":
-      return shape.object ? (value9, depth) => isObject(value9) ? jsonProblem(value9, depth) : wrong("must be object") : jsonProblem;
-    case "choice":
-      return choiceChecker(shape.of);
-    case "list":
-      return listChecker(checkerOf(shape.item));
-    case "record":
-      return recordChecker(checkerOf(shape.value), shape.names && textChecker(shape.names));
-    case "object":
-      return objectChecker(shape);
-    case "variants":
-      return variantsChecker(shape.of);
-    case "fact":
-      return factChecker(checkerOf(shape.value), checkerOf(shape.unknown), checkerOf(shape.partly));
-    case "named": {
-      let inner;
-      return (value9, depth) => (inner ??= checkerOf(shape.shape()))(value9, depth);
-    }
-  }
-}
-function wrong(message) {
-  return { path: [], message };
-}
-function within(key, problem) {
-  return { path: [key, ...problem.path], message: problem.message };
-}
-function isObject(value9) {
-  return typeof value9 === "object" && value9 !== null && !Array.isArray(value9);
-}
-function isList(value9) {
-  return Array.isArray(value9);
-}
-function textChecker({ pattern, not, maxLength = Infinity }) {
-  const form = pattern === void 0 ? void 0 : new RegExp(pattern, "u");
-  const never = not === void 0 ? void 0 : new RegExp(not, "u");
-  return (value9) => {
-    if (typeof value9 !== "string")
-      return wrong("must be a string");
-    if (value9.length > maxLength && Array.from(value9).length > maxLength)
-      return wrong(`must be at most ${String(maxLength)} characters long`);
-    if (form?.test(value9) === false)
-      return wrong(`must match the pattern ${pattern ?? ""}`);
-    return never?.test(value9) === true ? wrong(`must not match the pattern ${not ?? ""}`) : void 0;
-  };
-}
-function choiceChecker(of) {
-  const allowed = new Set(of);
-  const message = `must be ${of.map((one) => JSON.stringify(one)).join(" or ")}`;
-  return (value9) => allowed.has(value9) ? void 0 : wrong(message);
-}
-function listChecker(item2) {
-  return (value9, depth) => {
-    if (!isList(value9))
-      return wrong("must be a list");
-    if (depth > MAX_DEPTH)
-      return TOO_DEEP;
-    for (let index = 0; index < value9.length; index += 1) {
-      const problem = item2(value9[index], depth + 1);
-      if (problem !== void 0)
-        return within(index, problem);
-    }
-    return void 0;
-  };
-}
-function recordChecker(item2, name) {
-  return (value9, depth) => {
-    if (!isObject(value9))
-      return wrong("must be object");
-    if (depth > MAX_DEPTH)
-      return TOO_DEEP;
-    for (const key of Object.keys(value9)) {
-      if (key === "__proto__")
-        return wrong(`holds a key "__proto__"`);
-      const misnamed = name?.(key, depth);
-      if (misnamed !== void 0)
-        return within(key, { path: [], message: `as a key ${misnamed.message}` });
-      const problem = item2(value9[key], depth + 1);
-      if (problem !== void 0)
-        return within(key, problem);
-    }
-    return void 0;
-  };
-}
-function objectChecker({ fields }) {
-  const checks = new Map();
-  for (const [name, { shape }] of Object.entries(fields))
-    checks.set(name, checkerOf(shape));
-  const required = Object.entries(fields).flatMap(([name, field]) => field.optional ? [] : [name]);
-  return (value9, depth) => {
-    if (!isObject(value9))
-      return wrong("must be object");
-    if (depth > MAX_DEPTH)
-      return TOO_DEEP;
-    let missing = required.length;
-    for (const key of Object.keys(value9)) {
-      const check = checks.get(key);
-      if (check === void 0)
-        return within(key, wrong("is not a field that belongs here"));
-      const problem = check(value9[key], depth + 1);
-      if (problem !== void 0)
-        return within(key, problem);
-      if (fields[key]?.optional === false)
-        missing -= 1;
-    }
-    if (missing === 0)
-      return void 0;
-    return wrong(`must have a field ${required.find((name) => !Object.hasOwn(value9, name)) ?? ""}`);
-  };
-}
-function variantsChecker(of) {
-  const options = of.map((shape) => ({
-    check: objectChecker(shape),
-    fixed: Object.entries(shape.fields).flatMap(([name, { shape: field }]) => field.kind === "choice" ? [{ name, check: choiceChecker(field.of) }] : [])
-  }));
-  return (value9, depth) => {
-    if (!isObject(value9))
-      return wrong("must be object");
-    const option = options.find(({ fixed }) => fixed.every(({ name, check }) => check(value9[name], depth) === void 0));
-    return option === void 0 ? wrong("is of none of the kinds that may stand here") : option.check(value9, depth);
-  };
-}
-function factChecker(value9, unknown, partly) {
-  return (fact2, depth) => {
-    if (!isObject(fact2))
-      return wrong("must be object");
-    if (fact2["known"] !== true) {
-      if (!Object.hasOwn(fact2, "value"))
-        return unknown(fact2, depth);
-      const problem2 = value9(fact2["value"], depth + 1);
-      return problem2 === void 0 ? partly(fact2, depth) : within("value", problem2);
-    }
-    if (!Object.hasOwn(fact2, "value"))
-      return wrong("must have a field value");
-    const more = Object.keys(fact2).find((key) => key !== "known" && key !== "value");
-    if (more !== void 0)
-      return within(more, wrong("is not a field that belongs here"));
-    const problem = value9(fact2["value"], depth + 1);
-    return problem && within("value", problem);
-  };
-}
-function jsonProblem(value9, depth) {
-  if (typeof value9 !== "object" || value9 === null)
-    return void 0;
-  if (depth > MAX_DEPTH)
-    return TOO_DEEP;
-  if (isList(value9)) {
-    for (let index = 0; index < value9.length; index += 1) {
-      const problem = jsonProblem(value9[index], depth + 1);
-      if (problem !== void 0)
-        return within(index, problem);
-    }
-    return void 0;
-  }
-  for (const [key, item2] of Object.entries(value9)) {
-    if (key === "__proto__")
-      return wrong(`holds a key "__proto__"`);
-    const problem = jsonProblem(item2, depth + 1);
-    if (problem !== void 0)
-      return within(key, problem);
-  }
-  return void 0;
-}
-function pointerOf(path) {
-  return path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-}
-var MOST_ITEMS = 2e4;
-function itemsOf(pages) {
-  const items = [];
-  for (const page of pages) {
-    for (const item2 of new part$0.bs(page).at("value").items()) {
-      if (items.length >= MOST_ITEMS)
-        throw new part$0.sG(["value"], `at most ${String(MOST_ITEMS)} items`);
-      items.push(item2);
-    }
-  }
-  return items;
-}
-function armKind(parts2) {
-  return { channel: "arm", key: armKey, ...parts2 };
-}
-function graphKind(parts2) {
-  return { channel: "graph", key: armKey, ...parts2 };
-}
-function hostKind(parts2) {
-  return { key: hostKey, ...parts2 };
-}
-function schema(shape) {
-  const check = checkerOf(shape);
-  return {
-    shape,
-    is: (value9) => check(value9, 0) === void 0,
-    problem: (value9) => check(value9, 0)
-  };
-}
-function textOf(form = {}) {
-  const shape = { kind: "text", ...form };
-  return { ...schema(shape), shape };
-}
-var text = textOf();
-var number = schema({ kind: "number" });
-var flag = schema({ kind: "flag" });
-var anything = schema({ kind: "anything" });
-var json = schema({ kind: "json", object: false });
-var jsonObject = schema({ kind: "json", object: true });
-function choice(...of) {
-  return schema({ kind: "choice", of });
-}
-function list(item2) {
-  return schema({ kind: "list", item: item2.shape });
-}
-function record(value9, names) {
-  return schema({
-    kind: "record",
-    value: value9.shape,
-    ...names === void 0 ? {} : { names: names.shape }
-  });
-}
-function optional(of) {
-  return { optional: of };
-}
-function object(fields) {
-  return schema(objectShape(fields));
-}
-function objectOf(fields) {
-  return schema(objectShape(fields));
-}
-function variants(...of) {
-  return schema({ kind: "variants", of: of.map(({ shape }) => asObject(shape)) });
-}
-function named(name, of) {
-  return schema({ kind: "named", name, shape: () => of().shape });
-}
-function fact(value9, unknown, partly) {
-  return schema({ kind: "fact", value: value9.shape, unknown: unknown.shape, partly: partly.shape });
-}
-function objectShape(fields) {
-  return {
-    kind: "object",
-    fields: Object.fromEntries(Object.entries(fields).map(([name, field]) => [
-      name,
-      "optional" in field ? { shape: field.optional.shape, optional: true } : { shape: field.shape, optional: false }
-    ]))
-  };
-}
-function asObject(shape) {
-  if (shape.kind !== "object")
-    throw new Error("only objects can be variants");
-  return shape;
-}
-var GUID = "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$";
-var texts = list(text);
-var guidText = textOf({ pattern: GUID });
-var subscriptionIdText = textOf({ pattern: GUID });
-var regionText = textOf({ pattern: "^[a-z0-9]{2,60}$" });
-var resourceIdText = textOf({
-  maxLength: 2e3,
-  pattern: "^(?:/|(?:/[^/\\s?#%\\\\]+)+)$",
-  not: "/\\.\\.(?:/|$)"
-});
-var sentenceText = textOf({
-  maxLength: 4e3,
-  pattern: "^(?:[A-Za-z0-9 ,.;:'()/-]*`[^`\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]*`)*[A-Za-z0-9 ,.;:'()/-]*$"
-});
-var fingerprintText = textOf({ pattern: "^sha256:[0-9a-f]{16}$" });
-var NO_CATALOGUE = "none";
-var value = object({
-  catalogue: text,
-  aliases: list(objectOf({
-    name: text,
-    type: text,
-    paths: list(object({ path: text, apiVersions: texts })),
-    defaultPath: optional(text)
-  })),
-  modifiable: optional(texts),
-  settable: optional(list(object({
-    name: text,
-    tokenType: optional(text),
-    fixed: optional(flag),
-    versions: optional(list(object({ apiVersions: texts, tokenType: optional(text), fixed: optional(flag) })))
-  })))
-});
-var aliases = armKind({
-  name: "aliases",
-  permission: "Microsoft.Resources/subscriptions/providers/read",
-  value,
-  decode: decodeAliases,
-  words: ({ item: item2 = "" }) => (0,part$2.cv)`the policy aliases of ${item2}`
-});
-var MOST_ALIASES = 3e4;
-var MOST_PATHS = 200;
-var LONGEST = 1e3;
-function decodeAliases(provider2, type, listed) {
-  const namespace = provider2.at("namespace").text();
-  const wanted = type.toLowerCase();
-  const entries = provider2.at("resourceTypes").items().flatMap((item2) => {
-    const own = `${namespace}/${item2.at("resourceType").text()}`;
-    const isWithin2 = own.toLowerCase() === wanted || own.toLowerCase().startsWith(`${wanted}/`);
-    return isWithin2 ? item2.at("aliases").itemsIfAny().map((alias) => ({ alias, own })) : [];
-  });
-  if (entries.length > MOST_ALIASES)
-    provider2.at("resourceTypes").fail(`at most ${String(MOST_ALIASES)} aliases of ${type}`);
-  const all2 = entries.map(({ alias, own }) => aliasOf(alias, own));
-  const differs = all2.map(placeOf).filter((alias) => isExplained(alias) && !isListed(alias, listed));
-  const changing = all2.filter(isModifiableSomewhere);
-  const settable = (0,part$0.al)(changing.flatMap(settableOf), ({ name }) => name);
-  return {
-    catalogue: listed.id ?? NO_CATALOGUE,
-    aliases: (0,part$0.al)(differs, ({ name, type: of }) => `${name} ${of}`),
-    ...all2.some(({ modifiable, paths }) => [modifiable, ...paths.map((path) => path.modifiable)].some(part$3.O)) ? { modifiable: (0,part$0.al)([...new Set(changing.map(({ name }) => name))], (name) => name) } : {},
-    ...settable.length === 0 ? {} : { settable }
-  };
-}
-function isExplained({ defaultPath }) {
-  return defaultPath !== void 0;
-}
-function isListed(alias, listed) {
-  return alias.paths.length === 0 && listed.find(alias.name).some(({ type, defaultPath, paths }) => type.toLowerCase() === alias.type.toLowerCase() && defaultPath === alias.defaultPath && paths.length === 0);
-}
-function placeOf({ modifiable: _, tokenType: __, ...alias }) {
-  return (0,part$0.vI)({ ...alias, paths: alias.paths.map(({ path, apiVersions }) => ({ path, apiVersions })) });
-}
-function isModifiableSomewhere({ modifiable, paths }) {
-  return modifiable === true || paths.some((path) => path.modifiable === true);
-}
-function settableOf({ name, modifiable, tokenType, paths }) {
-  const own = typed(tokenType);
-  const versions = paths.flatMap((path) => {
-    const type = typed(path.tokenType ?? tokenType);
-    const fixed = (path.modifiable ?? modifiable) === false;
-    if (type === own && fixed === (modifiable === false))
-      return [];
-    return [
-      {
-        apiVersions: path.apiVersions,
-        ...type === void 0 ? {} : { tokenType: type },
-        ...fixed ? { fixed } : {}
-      }
-    ];
-  });
-  if (own === void 0 && versions.length === 0)
-    return [];
-  return [
-    {
-      name,
-      ...own === void 0 ? {} : { tokenType: own },
-      ...modifiable === false ? { fixed: true } : {},
-      ...versions.length === 0 ? {} : { versions }
-    }
-  ];
-}
-function typed(tokenType) {
-  return tokenType === void 0 || /^(NotSpecified|Any)$/i.test(tokenType) ? void 0 : tokenType;
-}
-function aliasOf(item2, type) {
-  const paths = item2.at("paths").itemsIfAny();
-  if (paths.length > MOST_PATHS)
-    item2.at("paths").fail(`at most ${String(MOST_PATHS)} paths`);
-  const defaultPath = item2.at("defaultPath").optional(short);
-  return {
-    name: short(item2.at("name")),
-    type,
-    ...defaultPath === void 0 ? {} : { defaultPath },
-    paths: paths.map((path) => ({
-      path: short(path.at("path")),
-      apiVersions: path.at("apiVersions").itemsIfAny().map(short),
-      ...metadataOf(path.at("metadata"))
-    })),
-    ...metadataOf(item2.at("defaultMetadata"))
-  };
-}
-function metadataOf(metadata) {
-  const part = (key) => metadata.optional((given) => given.at(key).optional((one) => one.text()));
-  const [attributes, tokenType] = [part("attributes"), part("type")];
-  return {
-    ...attributes === void 0 ? {} : { modifiable: (0,part$0.pL)(attributes) },
-    ...tokenType === void 0 ? {} : { tokenType }
-  };
-}
-function short(item2) {
-  const text2 = item2.text();
-  return text2.length <= LONGEST ? text2 : item2.fail(`at most ${String(LONGEST)} characters`);
-}
-var budgetFilter = named("budgetFilter", () => variants(object({ kind: choice("all", "any", "not"), of: list(budgetFilter) }), object({ kind: choice("dimension", "tag"), name: text, operator: text, values: texts }), object({ kind: choice("unread") })));
-var MAX_DEPTH2 = 32;
-var LISTS = {
-  resourcegroups: "ResourceGroupName",
-  resources: "ResourceId",
-  meters: "MeterId"
-};
-function filterOf(properties) {
-  const now = properties.at("filter").optional((filter) => node(filter, 0));
-  const old = properties.at("filters").optional(lists);
-  return all([...parts(now), ...parts(old)]);
-}
-function parts(filter) {
-  return filter === void 0 ? [] : [filter];
-}
-function all(of) {
-  return of.length < 2 ? of[0] : { kind: "all", of };
-}
-function node(item2, depth) {
-  if (!item2.isObject() || depth > MAX_DEPTH2)
-    return { kind: "unread" };
-  const found = item2.entries().flatMap(([key, value9]) => {
-    if (value9.absent)
-      return [];
-    switch (key.toLowerCase()) {
-      case "and":
-        return group("all", value9, depth);
-      case "or":
-        return group("any", value9, depth);
-      case "not":
-        return group("not", value9, depth);
-      case "dimension":
-      case "dimensions":
-        return leaves("dimension", value9);
-      case "tag":
-      case "tags":
-        return leaves("tag", value9);
-      default:
-        return [{ kind: "unread" }];
-    }
-  });
-  return all(found);
-}
-function group(kind2, value9, depth) {
-  const items = value9.isObject() ? [value9] : value9.items();
-  const of = items.flatMap((item2) => parts(node(item2, depth + 1)));
-  return of.length === 0 ? [] : [{ kind: kind2, of: kind2 === "not" && of.length > 1 ? [{ kind: "all", of }] : of }];
-}
-function leaves(kind2, value9) {
-  if (!value9.isObject()) {
-    return value9.items().flatMap((item2) => item2.isObject() ? leaves(kind2, item2) : [{ kind: "unread" }]);
-  }
-  const name = value9.at("name").optional((text2) => text2.text());
-  if (name === void 0)
-    return value9.entries().length === 0 ? [] : [{ kind: "unread" }];
-  return [
-    {
-      kind: kind2,
-      name: (0,part$0.tg)(name),
-      operator: value9.at("operator").optional((text2) => text2.text()) ?? "In",
-      values: value9.at("values").texts().map(part$0.tg)
-    }
-  ];
-}
-function lists(value9) {
-  if (!value9.isObject())
-    return { kind: "unread" };
-  const found = value9.entries().flatMap(([key, list2]) => {
-    if (list2.absent)
-      return [];
-    if (key.toLowerCase() === "tags") {
-      return list2.entries().flatMap(([tag, values]) => comparison("tag", tag, values));
-    }
-    const name = Object.hasOwn(LISTS, key.toLowerCase()) ? LISTS[key.toLowerCase()] : void 0;
-    return name === void 0 ? [{ kind: "unread" }] : comparison("dimension", name, list2);
-  });
-  return all(found);
-}
-function comparison(kind2, name, list2) {
-  const values = list2.texts().map(part$0.tg);
-  return values.length === 0 ? [] : [{ kind: kind2, name: (0,part$0.tg)(name), operator: "In", values }];
-}
-function unlessSame(asked, told) {
-  return (0,part$4.QV)(asked, told) ? void 0 : { asked, told };
-}
-function unlessWithin(scope, items) {
-  const stray = items.find(({ id }) => !(0,part$1.UO)(id, scope));
-  return stray === void 0 ? void 0 : { asked: scope, told: stray.id };
-}
-function unlessOfTheirId(contents) {
-  return Object.entries(contents).flatMap(([key, fact2]) => {
-    const [id = ""] = key.split("@");
-    return fact2.known ? unlessSame(id, fact2.value.id) ?? [] : [];
-  })[0];
-}
-var notification = object({
-  key: text,
-  enabled: flag,
-  operator: text,
-  threshold: number,
-  thresholdType: text,
-  contactEmails: list(fingerprintText),
-  contactRoles: texts,
-  contactGroups: texts
-});
-var money = object({ amount: number, unit: text });
-var budget = object({
-  id: resourceIdText,
-  name: text,
-  scope: resourceIdText,
-  amount: number,
-  timeGrain: text,
-  hasFilter: flag,
-  notifications: list(notification),
-  category: optional(text),
-  startDate: optional(text),
-  endDate: optional(text),
-  filter: optional(budgetFilter),
-  currentSpend: optional(money),
-  forecastSpend: optional(money)
-});
-var budgets = armKind({
-  name: "budgets",
-  permission: "Microsoft.Consumption/budgets/read",
-  value: list(budget),
-  decode: decodeBudget,
-  words: ({ scope }) => (0,part$2.cv)`the budgets of ${scope}`,
-  contradiction: ({ scope }, items) => items.flatMap((one) => unlessSame(scope, one.scope) ?? [])[0]
-});
-function decodeBudget(item2) {
-  const id = item2.at("id");
-  const properties = item2.at("properties");
-  const period = properties.at("timePeriod");
-  const date = (key) => period.optional((fields) => fields.at(key).optional((value9) => value9.text()));
-  const filter = filterOf(properties);
-  return (0,part$0.i0)({
-    id: id.id(),
-    name: item2.at("name").text(),
-    scope: scopeOf(id),
-    category: properties.at("category").optional((category) => category.text()),
-    amount: properties.at("amount").number(),
-    timeGrain: properties.at("timeGrain").text(),
-    startDate: date("startDate"),
-    endDate: date("endDate"),
-    hasFilter: filter !== void 0,
-    filter,
-    currentSpend: properties.at("currentSpend").optional(spend),
-    forecastSpend: properties.at("forecastSpend").optional(spend),
-    notifications: properties.at("notifications").optional(notifications) ?? []
-  });
-}
-function scopeOf(id) {
-  const parts2 = (0,part$1.RQ)(id.id());
-  const scope = parts2 === void 0 || !(0,part$4.n6)(parts2.type, "Microsoft.Consumption/budgets") || parts2.scope === "/" ? void 0 : (0,part$1.a)(parts2.scope);
-  return scope ?? id.fail("the id of a budget under a scope");
-}
-function spend(item2) {
-  const amount = item2.at("amount").optional((value9) => value9.number());
-  const unit = item2.at("unit").optional((value9) => value9.text()) ?? "";
-  return amount === void 0 ? void 0 : { amount, unit };
-}
-function notifications(list2) {
-  const real = list2.entries().filter(([, notification2]) => notification2.isObject());
-  return (0,part$0.al)(real.map(([key, notification2]) => decodeNotification(key, notification2)), (notification2) => notification2.key);
-}
-function decodeNotification(key, item2) {
-  return {
-    key: (0,part$0.tg)(key),
-    enabled: item2.at("enabled").flag(),
-    operator: item2.at("operator").text(),
-    threshold: item2.at("threshold").number(),
-    thresholdType: item2.at("thresholdType").optional((type) => type.text()) ?? "Actual",
-    contactEmails: item2.at("contactEmails").texts().map(part$0.Rj),
-    contactRoles: item2.at("contactRoles").texts(),
-    contactGroups: item2.at("contactGroups").texts()
-  };
-}
-var reservation = object({
-  group: resourceIdText,
-  name: text,
-  size: text,
-  zones: texts,
-  capacity: number,
-  allocated: optional(number),
-  provisioned: optional(text)
-});
-var capacityReservations = armKind({
-  name: "capacityReservations",
-  permission: "Microsoft.Compute/capacityReservationGroups/read",
-  alsoReads: ["Microsoft.Compute/capacityReservationGroups/capacityReservations/read"],
-  value: list(reservation),
-  decode: decodeReservations,
-  words: ({ item: item2 = "" }) => (0,part$2.cv)`the capacity reservations in ${item2}`
-});
-function decodeReservations(group3, view, items) {
-  const views = new part$0.bs(view).at("properties").at("instanceView").optional((instance) => instance.at("capacityReservations").itemsIfAny());
-  const rows = items.map((item2) => {
-    const name = item2.at("name").text();
-    const sku2 = item2.at("sku");
-    const own = views?.find((one) => one.at("name").text().toLowerCase() === name.toLowerCase());
-    const allocated = own?.at("utilizationInfo").optional((use) => use.at("virtualMachinesAllocated").itemsIfAny().length);
-    return (0,part$0.i0)({
-      group: group3,
-      name,
-      size: sku2.at("name").text(),
-      zones: item2.at("zones").texts().toSorted(),
-      capacity: sku2.at("capacity").number(),
-      allocated,
-      provisioned: item2.at("properties").optional((properties) => properties.at("provisioningTime").optional((time) => time.text()))
-    });
-  });
-  return (0,part$0.al)(rows, ({ name }) => name);
-}
-var NAME = /^(?:standard|basic)_([a-z]+)(\d+)(?:-(\d+))?([a-z]*)(?:_[a-z0-9]+)??(?:_v(\d+))?$/i;
-function sizeName(name) {
-  const [, series, count = "", constrained = count, features = "", version2 = "1"] = NAME.exec(name) ?? [];
-  if (series === void 0)
-    return void 0;
-  return {
-    series: series.toUpperCase(),
-    vCPUs: Number(constrained),
-    features: features.toLowerCase(),
-    version: Number(version2)
-  };
-}
-var similarSize = object({
-  name: text,
-  family: optional(text),
-  vCPUs: number,
-  memoryGB: optional(number),
-  zones: texts
-});
-var MOST = 8;
-function similarSizes(rows, region2, wanted) {
-  const machines2 = rows.filter((row7) => row7.isObject() && (0,part$4.QV)(row7.at("resourceType").textIfAny() ?? "", "virtualMachines"));
-  const named2 = sizeName(wanted);
-  const own = machines2.find((row7) => (0,part$4.QV)(row7.at("name").textIfAny() ?? "", wanted));
-  const asked = own === void 0 ? named2 && { ...named2, gpus: named2.series.startsWith("N") ? 1 : 0 } : traitsOf(own);
-  if (asked === void 0)
-    return [];
-  const ranked = machines2.flatMap((row7) => {
-    const traits = traitsOf(row7);
-    const name = row7.at("name").text();
-    if (traits === void 0 || (0,part$4.QV)(name, wanted) || isClosed(row7, region2))
-      return [];
-    const far = difference(asked, traits);
-    return far === void 0 ? [] : [{ row: row7, traits, name, far }];
-  });
-  return ranked.toSorted((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1)).slice(0, MOST).map(({ row: row7, traits, name }) => (0,part$0.i0)({
-    name,
-    family: row7.at("family").optional((family) => family.text()),
-    vCPUs: traits.vCPUs,
-    memoryGB: traits.memoryGB,
-    zones: zonesOf(row7, region2)
-  }));
-}
-function mayBeLike(name, wanted) {
-  const one = sizeName(name);
-  return one !== void 0 && wanted.some((own) => one.vCPUs >= own.vCPUs && one.vCPUs <= own.vCPUs * 2);
-}
-function difference(asked, other) {
-  if (other.vCPUs < asked.vCPUs || other.vCPUs > asked.vCPUs * 2)
-    return void 0;
-  const lacks = (feature2) => asked.features.includes(feature2) && !other.features.includes(feature2);
-  const isOther = (feature2) => asked.features.includes(feature2) !== other.features.includes(feature2);
-  if (isOther("p") || lacks("s") || asked.gpus > 0 !== other.gpus > 0)
-    return void 0;
-  if ((asked.architecture ?? other.architecture) !== (other.architecture ?? asked.architecture))
-    return void 0;
-  const memory = ratio(asked.memoryGB, other.memoryGB);
-  if (memory < Math.log2(2 / 3))
-    return void 0;
-  const disks = ratio(asked.disks, other.disks);
-  return 4 * Math.log2(other.vCPUs / asked.vCPUs) + 3 * Math.abs(memory) + (asked.series === other.series ? 0 : asked.series[0] === other.series[0] ? 1 : 2) + (lacks("d") ? 1.5 : 0) + (isOther("a") ? 0.5 : 0) + 0.25 * Math.abs(asked.version - other.version) + (disks < 0 ? -disks : 0) + (asked.fast === true && other.fast === false ? 2 : 0);
-}
-function ratio(asked, other) {
-  return asked === void 0 || other === void 0 || asked <= 0 || other <= 0 ? 0 : Math.log2(other / asked);
-}
-function traitsOf(row7) {
-  const name = sizeName(row7.at("name").textIfAny() ?? "");
-  if (name === void 0)
-    return void 0;
-  const capabilities = new Map(row7.at("capabilities").itemsIfAny().map((one) => [one.at("name").text().toLowerCase(), one.at("value").textIfAny() ?? ""]));
-  const count = (key) => {
-    const value9 = Number(capabilities.get(key) ?? "");
-    return capabilities.has(key) && Number.isFinite(value9) ? value9 : void 0;
-  };
-  const fast = capabilities.get("acceleratednetworkingenabled")?.toLowerCase();
-  return {
-    ...name,
-    vCPUs: count("vcpus") ?? name.vCPUs,
-    memoryGB: count("memorygb"),
-    disks: count("maxdatadiskcount"),
-    gpus: count("gpus") ?? (name.series.startsWith("N") ? 1 : 0),
-    fast: fast === void 0 ? void 0 : fast === "true",
-    architecture: capabilities.get("cpuarchitecturetype")?.toLowerCase()
-  };
-}
-function isClosed(row7, region2) {
-  return row7.at("restrictions").itemsIfAny().some((one) => !(0,part$4.QV)(one.at("type").text(), "Zone") && one.at("values").itemsIfAny().every((place) => place.region() === region2));
-}
-function zonesOf(row7, region2) {
-  const closed = new Set(row7.at("restrictions").itemsIfAny().filter((one) => (0,part$4.QV)(one.at("type").text(), "Zone")).flatMap((one) => one.at("restrictionInfo").optional((info) => info.at("zones").texts()) ?? []));
-  const zones = row7.at("locationInfo").itemsIfAny().filter((info) => (0,part$4.Ny)(info.at("location").text()) === region2).flatMap((info) => info.at("zones").texts());
-  return [...new Set(zones)].filter((zone) => !closed.has(zone)).toSorted();
-}
-var limit = object({
-  type: text,
-  locations: list(regionText),
-  zones: texts,
-  reasonCode: optional(text)
-});
-var sku = object({
-  resourceType: text,
-  name: text,
-  zones: texts,
-  restrictions: list(limit),
-  family: optional(text),
-  vCPUs: optional(number),
-  ultraZones: optional(texts)
-});
-var offer = object({
-  region: regionText,
-  name: text,
-  rows: list(sku),
-  similar: optional(list(similarSize))
-});
-var computeSku = armKind({
-  name: "computeSku",
-  permission: "Microsoft.Compute/skus/read",
-  value: offer,
-  decode: decodeComputeSku,
-  words: ({ item: item2 = "" }) => (0,part$2.cv)`the compute SKUs of ${item2.split("/")[0] ?? ""}`,
-  contradiction: ({ item: item2 = "" }, { region: region2, name }) => unlessSame(item2, `${region2}/${name}`)
-});
-function decodeComputeSku(item2, asked) {
-  const zones = item2.at("locationInfo").itemsIfAny().filter((info) => (0,part$4.Ny)(info.at("location").text()) === asked).flatMap((info) => info.at("zones").texts());
-  return (0,part$0.i0)({
-    resourceType: item2.at("resourceType").text(),
-    name: item2.at("name").text(),
-    family: item2.at("family").optional((family) => family.text()),
-    zones: [...new Set(zones)].toSorted(),
-    vCPUs: vCPUs(item2),
-    ultraZones: ultraZones(item2, asked),
-    restrictions: item2.at("restrictions").itemsIfAny().map(restriction)
-  });
-}
-function vCPUs(item2) {
-  const capability = item2.at("capabilities").itemsIfAny().find((one) => (0,part$4.QV)(one.at("name").text(), "vCPUs"));
-  return capability?.at("value").optional((value9) => {
-    const text2 = value9.text();
-    return /^\d{1,6}$/.test(text2) ? Number(text2) : value9.fail("a whole number in a string");
-  });
-}
-function ultraZones(item2, asked) {
-  const infos = item2.at("locationInfo").itemsIfAny().filter((info) => (0,part$4.Ny)(info.at("location").text()) === asked && !info.at("zoneDetails").absent);
-  if (infos.length === 0)
-    return void 0;
-  const zones = infos.flatMap((info) => info.at("zoneDetails").itemsIfAny()).filter((detail) => detail.at("capabilities").itemsIfAny().some((one) => (0,part$4.QV)(one.at("name").text(), "UltraSSDAvailable") && (0,part$4.QV)(one.at("value").text(), "True"))).flatMap((detail) => (detail.at("Name").absent ? detail.at("name") : detail.at("Name")).texts());
-  return [...new Set(zones)].toSorted();
-}
-function restriction(item2) {
-  const type = item2.at("type").text();
-  const info = item2.at("restrictionInfo");
-  const named2 = info.optional((fields) => fields.at("locations").itemsIfAny()) ?? [];
-  const locations2 = [...named2, ...item2.at("values").itemsIfAny()].map((location2) => location2.region());
-  return (0,part$0.i0)({
-    type,
-    reasonCode: item2.at("reasonCode").optional((code) => code.text()),
-    locations: [...new Set(locations2)].toSorted(),
-    zones: (info.optional((fields) => fields.at("zones").texts()) ?? []).toSorted()
-  });
-}
-var usage = object({
-  name: text,
-  currentValue: number,
-  limit: number,
-  localizedName: optional(text)
-});
-var computeUsages = armKind({
-  name: "computeUsages",
-  permission: "Microsoft.Compute/locations/usages/read",
-  value: list(usage),
-  decode: decodeComputeUsage,
-  words: ({ item: item2 = "" }) => (0,part$2.cv)`the compute quotas in ${item2}`
-});
-function decodeComputeUsage(item2) {
-  const name = item2.at("name");
-  return (0,part$0.i0)({
-    name: name.at("value").text(),
-    localizedName: name.at("localizedValue").optional((value9) => value9.text()),
-    currentValue: item2.at("currentValue").number(),
-    limit: item2.at("limit").number()
-  });
-}
-var row = object({
-  id: resourceIdText,
-  name: text,
-  had: optional(text),
-  location: optional(text),
-  purgedOn: optional(text),
-  purgeProtected: optional(choice(true, false)),
-  subdomain: optional(text)
-});
-var deletedResources = armKind({
-  name: "deletedResources",
-  permission: "Microsoft.KeyVault/deletedVaults/read",
-  alsoReads: [
-    "Microsoft.ApiManagement/deletedservices/read",
-    "Microsoft.AppConfiguration/locations/deletedConfigurationStores/read",
-    "Microsoft.CognitiveServices/deletedAccounts/read",
-    "Microsoft.KeyVault/deletedManagedHsms/read"
-  ],
-  value: list(row),
-  decode: decodeDeletedResource,
-  words: ({ item: item2 = "" }) => (0,part$2.cv)`the deleted resources of type ${item2}`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeDeletedResource(item2, had) {
-  const properties = item2.at("properties");
-  const filled = (of, key) => of.at(key).optional((one) => one.text() === "" ? void 0 : one.text());
-  return (0,part$0.i0)({
-    id: item2.at("id").id(),
-    name: item2.at("name").text(),
-    had: had === void 0 ? void 0 : filled(properties, had),
-    location: filled(item2, "location") ?? filled(properties, "location"),
-    purgedOn: filled(properties, "scheduledPurgeDate"),
-    purgeProtected: properties.at("purgeProtectionEnabled").optional((one) => one.flag()),
-    subdomain: filled(properties, "customSubDomainName")
-  });
-}
-var DocumentedEntry = class _DocumentedEntry {
-  #item;
-  #members;
-  constructor(item2, members) {
-    this.#item = item2;
-    this.#members = members;
-  }
-  static of(item2) {
-    return new _DocumentedEntry(item2, item2.at("properties"));
-  }
-  id() {
-    return this.#item.at("id").id();
-  }
-  ownKey() {
-    return this.#item.at("name").guid();
-  }
-  name() {
-    return this.#item.at("name").text();
-  }
-  text(name) {
-    return this.#members.at(name).optional((value9) => (0,part$0.tg)(value9.text()));
-  }
-  word(name) {
-    return this.#members.at(name).optional((value9) => value9.text());
-  }
-  textOr(_otherwise, name) {
-    return (0,part$0.tg)(this.mandatoryWord(name));
-  }
-  mandatoryWord(name) {
-    return this.#members.at(name).text();
-  }
-  key(name) {
-    return this.#members.at(name).guid();
-  }
-  roleKey() {
-    return this.#members.at("roleDefinitionId").lastGuid();
-  }
-  flag(name) {
-    return this.#members.at(name).optional((value9) => value9.flag());
-  }
-  scope() {
-    return this.#members.at("scope").id();
-  }
-  scopes(name) {
-    return this.#members.at(name).optional((list2) => list2.items().map((one) => one.id()));
-  }
-  texts(name) {
-    return this.#members.at(name).texts();
-  }
-  moment(name) {
-    return this.#members.at(name).optional((date) => {
-      const text2 = date.text();
-      return Number.isNaN(Date.parse(text2)) ? date.fail("a date and time") : text2;
-    });
-  }
-  list(name) {
-    return this.#members.at(name).items().map((item2) => new _DocumentedEntry(item2, item2));
-  }
-  listIfAny(name) {
-    return this.#members.at(name).optional(() => this.list(name)) ?? [];
-  }
-  listUnlessEmpty(name) {
-    return this.listIfAny(name);
-  }
-  flattened() {
-    return void 0;
-  }
-};
-function decodeRoleDefinition(item2) {
-  const entry = DocumentedEntry.of(item2);
-  const { guid, roleName, permissions: permissions2 } = readRoleDefinition(entry);
-  return {
-    guid,
-    roleName,
-    type: entry.word("type") ?? "",
-    permissions: permissions2,
-    assignableScopes: entry.texts("assignableScopes")
-  };
-}
-function readRoleDefinition(entry) {
-  const guid = entry.ownKey();
-  return {
-    guid,
-    roleName: entry.textOr(guid, "roleName", "displayName", "name"),
-    permissions: (flattened(entry) ?? entry.listUnlessEmpty("permissions")).map(readPermission)
-  };
-}
-function deniedPermissions(entry) {
-  return (flattened(entry) ?? entry.list("permissions")).map(readPermission);
-}
-function flattened(entry) {
-  const itself = entry.flattened("permissions", ["actions", "notActions", "dataActions", "notDataActions"]);
-  return itself && [itself];
-}
-function readPermission(entry) {
-  return (0,part$0.i0)({
-    actions: entry.texts("actions"),
-    notActions: entry.texts("notActions"),
-    dataActions: entry.texts("dataActions"),
-    notDataActions: entry.texts("notDataActions"),
-    condition: entry.text("condition") ?? entry.text("Condition"),
-    conditionVersion: entry.text("conditionVersion") ?? entry.text("ConditionVersion")
-  });
-}
-function decodeDenyAssignment(item2) {
-  return readDenyAssignment(DocumentedEntry.of(item2));
-}
-function readDenyAssignment(entry) {
-  const id = entry.id();
-  return (0,part$0.i0)({
-    id,
-    denyAssignmentName: entry.text("denyAssignmentName") ?? entry.name(id),
-    scope: entry.scope(),
-    permissions: deniedPermissions(entry),
-    doNotApplyToChildScopes: entry.flag("doNotApplyToChildScopes") ?? false,
-    principals: entry.list("principals", "id").map(readPrincipal),
-    excludePrincipals: entry.listIfAny("excludePrincipals", "id").map(readPrincipal),
-    denyAssignmentEffect: entry.text("denyAssignmentEffect"),
-    condition: entry.text("condition"),
-    conditionVersion: entry.text("conditionVersion"),
-    excludedScopes: entry.scopes("excludedScopes", "excludeScopes", "notScopes")
-  });
-}
-function readPrincipal(entry) {
-  return (0,part$0.i0)({
-    id: entry.mandatoryWord("id", "objectId", "principalId"),
-    type: entry.word("type", "objectType", "principalType")
-  });
-}
-var permissions = named("permissions", () => list(objectOf({
-  actions: texts,
-  notActions: texts,
-  dataActions: texts,
-  notDataActions: texts,
-  condition: optional(text),
-  conditionVersion: optional(text)
-})));
-var principals = named("principals", () => list(objectOf({ id: text, type: optional(text) })));
-var assignment = {
-  id: resourceIdText,
-  scope: resourceIdText,
-  roleGuid: guidText,
-  principalId: guidText,
-  principalType: optional(text),
-  condition: optional(text),
-  conditionVersion: optional(text)
-};
-var roleAssignment = named("roleAssignment", () => objectOf(assignment));
-var roleSchedule = objectOf({
-  ...assignment,
-  memberType: optional(text),
-  assignmentType: optional(text),
-  endDateTime: optional(text)
-});
-var denyAssignments = armKind({
-  name: "denyAssignments",
-  permission: "Microsoft.Authorization/denyAssignments/read",
-  value: list(objectOf({
-    id: resourceIdText,
-    denyAssignmentName: text,
-    scope: resourceIdText,
-    permissions,
-    doNotApplyToChildScopes: flag,
-    principals,
-    excludePrincipals: principals,
-    denyAssignmentEffect: optional(text),
-    condition: optional(text),
-    conditionVersion: optional(text),
-    excludedScopes: optional(list(resourceIdText))
-  })),
-  decode: decodeDenyAssignment,
-  words: () => (0,part$2.cv)`the deny assignments of the subscription`
-});
-function tagsIn(tags) {
-  const entries = tags.optional((given) => given.entries()) ?? [];
-  return Object.fromEntries(entries.flatMap(([name, value9]) => {
-    const text2 = value9.optional((one) => one.text()) ?? "";
-    const redacted = (0,part$0.tg)(text2) === text2 ? text2 : (0,part$0.Q2)((0,part$0.Rj)(text2));
-    return [[(0,part$0.tg)(name), redacted]];
-  }));
-}
-var machines = object({
-  pool: optional(text),
-  size: text,
-  count: number
-});
-var row2 = object({
-  id: text,
-  type: text,
-  location: optional(text),
-  kind: optional(text),
-  sku: optional(record(text)),
-  zones: texts,
-  tags: record(text),
-  machines: list(machines)
-});
-var existingResources = graphKind({
-  name: "existingResources",
-  permission: "Microsoft.ResourceGraph/resources/read",
-  value: list(row2),
-  decode: decodeExistingResource,
-  words: ({ item: item2 = "" }) => (0,part$2.cv)`the resources of type ${item2} in Azure Resource Graph`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeExistingResource(row7) {
-  const filled = (key) => row7.at(key).optional((value9) => value9.text() === "" ? void 0 : value9.text());
-  const sku2 = row7.at("sku").optional((value9) => value9.isObject() ? skuOf(value9) : void 0);
-  return (0,part$0.i0)({
-    id: row7.at("id").text(),
-    type: row7.at("type").text(),
-    location: filled("location"),
-    kind: filled("kind"),
-    sku: sku2,
-    zones: row7.at("zones").texts().toSorted(),
-    tags: tagsIn(row7.at("tags")),
-    machines: machinesOf(row7, sku2)
-  });
-}
-var SKU = ["name", "tier", "family", "size"];
-function skuOf(sku2) {
-  const texts2 = SKU.flatMap((key) => {
-    const value9 = sku2.at(key).optional((one) => one.text());
-    return value9 === void 0 ? [] : [[key, value9]];
-  });
-  const capacity = sku2.at("capacity").optional((one) => one.number());
-  return Object.fromEntries([
-    ...texts2,
-    ...capacity === void 0 ? [] : [["capacity", String(capacity)]]
-  ]);
-}
-function machinesOf(row7, sku2) {
-  const size = row7.at("size").optional((one) => one.text());
-  if (size !== void 0 && size !== "")
-    return [{ size, count: 1 }];
-  const pools = row7.at("pools").itemsIfAny();
-  if (pools.length > 0)
-    return (0,part$0.al)(pools.map((pool) => ({
-      pool: pool.at("name").text(),
-      size: pool.at("vmSize").text(),
-      count: pool.at("count").optional((count) => count.number()) ?? 0
-    })), ({ pool }) => pool);
-  const [name, capacity] = [sku2?.["name"], sku2?.["capacity"]];
-  return name === void 0 || capacity === void 0 ? [] : [{ size: name, count: Number(capacity) }];
-}
-var extensionTypes = armKind({
-  name: "extensionTypes",
-  permission: "Microsoft.Compute/locations/publishers/artifacttypes/types/read",
-  value: texts,
-  decode: decodeTypes,
-  words: ({ item: item2 = "" }) => (0,part$2.cv)`the virtual machine extensions of ${item2}`
-});
-function decodeTypes(body) {
-  return new part$0.bs(body).items().map((type) => type.at("name").text()).toSorted();
-}
-var credential = object({
-  name: text,
-  identity: resourceIdText,
-  identityLocation: regionText,
-  issuer: text,
-  audiences: texts,
-  subject: optional(text)
-});
-var federatedCredentials = armKind({
-  name: "federatedCredentials",
-  permission: "Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials/read",
-  alsoReads: ["Microsoft.ManagedIdentity/userAssignedIdentities/read"],
-  value: list(credential),
-  decode: decodeFederatedCredential,
-  words: ({ item: item2 = "" }) => (0,part$2.cv)`the federated credentials of the identity ${item2}`,
-  contradiction: ({ scope, item: item2 = "" }, items) => items.flatMap(({ identity: identity2 }) => [unlessWithin(scope, [{ id: identity2 }]), unlessSame(item2, (0,part$1.mp)(identity2))].flatMap((one) => one ?? []))[0]
-});
-function decodeFederatedCredential(item2, { id, location: location2 }) {
-  const properties = item2.at("properties");
-  return (0,part$0.i0)({
-    name: item2.at("name").text(),
-    identity: id,
-    identityLocation: location2,
-    issuer: (0,part$0.tg)(properties.at("issuer").text()),
-    subject: properties.at("subject").optional((subject) => (0,part$0.tg)(subject.text())),
-    audiences: properties.at("audiences").texts()
-  });
-}
-var value2 = object({
-  read: number,
-  binary: number,
-  links: number,
-  empty: list(text),
-  unread: list(object({ file: text, why: sentenceText })),
-  found: list(object({
-    text,
-    count: number,
-    places: list(object({
-      file: text,
-      line: number,
-      column: number,
-      text
-    }))
-  }))
-});
-var fileMentions = {
-  name: "fileMentions",
-  channel: "repository",
-  key: filesKey,
-  value: value2,
-  decode: void 0,
-  words: ({ files }) => (0,part$2.cv)`where the files of the repository under ${files} name the source`
-};
-var version = object({
-  name: text,
-  provisioningState: text,
-  regions: list(object({
-    name: regionText,
-    excludeFromLatest: optional(flag)
-  }))
-});
-var galleryImages = armKind({
-  name: "galleryImages",
-  permission: "Microsoft.Compute/galleries/images/versions/read",
-  value: list(version),
-  decode: decodeGalleryVersion,
-  words: () => (0,part$2.cv)`the versions of the image in its gallery`
-});
-function decodeGalleryVersion(item2) {
-  const properties = item2.at("properties");
-  return {
-    name: item2.at("name").text(),
-    provisioningState: properties.at("provisioningState").text(),
-    regions: properties.at("publishingProfile").at("targetRegions").itemsIfAny().map((place) => (0,part$0.i0)({
-      name: place.at("name").region(),
-      excludeFromLatest: place.at("excludeFromLatest").optional((value9) => value9.flag())
-    }))
-  };
-}
-var event = object({
-  name: text,
-  eventType: text,
-  status: text,
-  title: text,
-  startTime: optional(text),
-  impact: list(object({
-    service: text,
-    regions: texts
-  }))
-});
-var healthEvents = armKind({
-  name: "healthEvents",
-  permission: "Microsoft.ResourceHealth/events/read",
-  value: list(event),
-  decode: decodeHealthEvent,
-  words: () => (0,part$2.cv)`the events of Azure Service Health`
-});
-function decodeHealthEvent(item2) {
-  const properties = item2.at("properties");
-  return (0,part$0.i0)({
-    name: item2.at("name").text(),
-    eventType: properties.at("eventType").text(),
-    status: properties.at("status").text(),
-    title: properties.at("title").optional((title) => (0,part$0.tg)(title.text())) ?? "",
-    startTime: properties.at("impactStartTime").optional((time) => time.text()),
-    impact: properties.at("impact").itemsIfAny().map((one) => ({
-      service: one.at("impactedService").text(),
-      regions: openRegions(one.at("impactedRegions").itemsIfAny())
-    }))
-  });
-}
-function openRegions(places) {
-  if (places.length === 0)
-    return ["global"];
-  return places.filter((place) => isOpen(place)).map((place) => place.at("impactedRegion").text()).map((name) => (0,part$4.Ny)(name) ?? name).toSorted();
-}
-function isOpen(place) {
-  const status = place.at("status").optional((value9) => value9.text()) ?? "Active";
-  return status.toLowerCase() !== "resolved";
-}
-var value3 = object({
-  zone: text,
-  nameServers: texts,
-  found: flag,
-  records: list(object({ type: choice("CNAME", "A", "AAAA", "TXT"), ttl: number, data: text })),
-  ends: optional(choice("addresses", "no-such-name", "no-address"))
-});
-var hostRecords = hostKind({
-  name: "hostRecords",
-  channel: "dns",
-  value: value3,
-  decode: decodeHostRecords,
-  words: ({ host, item: item2 }) => item2 === "TXT" ? (0,part$2.cv)`the TXT records of ${host}` : (0,part$2.cv)`the DNS records of ${host}`
-});
-function decodeHostRecords(answer, ends) {
-  const { zone, nameServers, found, records } = answer;
-  return (0,part$0.i0)({ zone, nameServers, found, records, ends });
-}
-var identity = object({
-  id: resourceIdText,
-  name: text,
-  location: regionText,
-  principalId: optional(guidText),
-  clientId: optional(guidText)
-});
-var identities = armKind({
-  name: "identities",
-  permission: "Microsoft.ManagedIdentity/userAssignedIdentities/read",
-  value: list(identity),
-  decode: decodeUserAssignedIdentity,
-  words: () => (0,part$2.cv)`the user-assigned identities of the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeUserAssignedIdentity(item2) {
-  const properties = item2.at("properties");
-  const has = !properties.absent;
-  return (0,part$0.i0)({
-    id: item2.at("id").id(),
-    name: item2.at("name").text(),
-    location: item2.at("location").region(),
-    principalId: has ? properties.at("principalId").optional((id) => id.guid()) : void 0,
-    clientId: has ? properties.at("clientId").optional((id) => id.guid()) : void 0
-  });
-}
-var location = object({
-  name: regionText,
-  displayName: text,
-  type: text,
-  pairedRegions: list(regionText),
-  availabilityZoneMappings: list(object({ logicalZone: text, physicalZone: text })),
-  regionType: optional(text),
-  regionCategory: optional(text),
-  geography: optional(text),
-  geographyGroup: optional(text),
-  policyRestriction: optional(object({ status: text, reason: optional(text) }))
-});
-var locations = armKind({
-  name: "locations",
-  permission: "Microsoft.Resources/subscriptions/locations/read",
-  value: list(location),
-  decode: decodeLocation,
-  words: () => (0,part$2.cv)`the locations of the subscription`
-});
-function decodeLocation(item2) {
-  const name = item2.at("name").region();
-  const metadata = item2.at("metadata");
-  const meta = (key) => metadata.optional((fields) => fields.at(key).optional((value9) => value9.text()));
-  return (0,part$0.i0)({
-    name,
-    displayName: item2.at("displayName").text(),
-    type: item2.at("type").optional((type) => type.text()) ?? "Region",
-    regionType: meta("regionType"),
-    regionCategory: meta("regionCategory"),
-    geography: meta("geography"),
-    geographyGroup: meta("geographyGroup"),
-    pairedRegions: metadata.absent ? [] : metadata.at("pairedRegion").itemsIfAny().map((pair) => pair.at("name").region()),
-    availabilityZoneMappings: item2.at("availabilityZoneMappings").itemsIfAny().map((mapping) => ({
-      logicalZone: mapping.at("logicalZone").text(),
-      physicalZone: mapping.at("physicalZone").text()
-    })),
-    policyRestriction: item2.at("policyRestrictions").optional((restriction2) => (0,part$0.i0)({
-      status: restriction2.at("status").text(),
-      reason: restriction2.at("reason").optional((reason2) => reason2.text())
-    }))
-  });
-}
-var lock = object({
-  id: resourceIdText,
-  level: text,
-  notes: optional(text)
-});
-var locks = armKind({
-  name: "locks",
-  permission: "Microsoft.Authorization/locks/read",
-  value: list(lock),
-  decode: decodeLock,
-  words: () => (0,part$2.cv)`the locks of the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeLock(item2) {
-  const properties = item2.at("properties");
-  return (0,part$0.i0)({
-    id: item2.at("id").id(),
-    level: properties.at("level").text(),
-    notes: properties.at("notes").optional((notes) => (0,part$0.tg)(notes.text()))
-  });
-}
-var cluster = object({
-  id: resourceIdText,
-  name: text,
-  location: regionText,
-  oidcIssuer: optional(text)
-});
-var managedClusters = armKind({
-  name: "managedClusters",
-  permission: "Microsoft.ContainerService/managedClusters/read",
-  value: list(cluster),
-  decode: decodeManagedCluster,
-  words: () => (0,part$2.cv)`the Kubernetes clusters of the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeManagedCluster(item2) {
-  const profile = item2.at("properties").at("oidcIssuerProfile");
-  return (0,part$0.i0)({
-    id: item2.at("id").id(),
-    name: item2.at("name").text(),
-    location: item2.at("location").region(),
-    oidcIssuer: profile.optional((issuer) => issuer.at("issuerURL").optional((url) => url.text()))
-  });
-}
-var value4 = object({
-  tenantId: guidText,
-  groups: list(object({ name: text, displayName: optional(text) }))
-});
-var managementGroupChain = graphKind({
-  name: "managementGroupChain",
-  permission: "Microsoft.ResourceGraph/resources/read",
-  value: value4,
-  decode: decodeChain,
-  words: () => (0,part$2.cv)`the management groups above the subscription in Azure Resource Graph`
-});
-function decodeChain(row7) {
-  return {
-    tenantId: row7.at("tenantId").guid(),
-    groups: row7.at("chain").itemsIfAny().map((group3) => (0,part$0.i0)({
-      name: group3.at("name").text(),
-      displayName: group3.at("displayName").optional((name) => name.text())
-    }))
-  };
-}
-var collection = object({
-  id: resourceIdText,
-  name: text,
-  sourceRegion: optional(regionText),
-  targetRegion: optional(regionText),
-  principalId: optional(guidText)
-});
-var moveCollections = armKind({
-  name: "moveCollections",
-  permission: "Microsoft.Migrate/moveCollections/read",
-  value: list(collection),
-  decode: decodeMoveCollection,
-  words: () => (0,part$2.cv)`the move collections of the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeMoveCollection(item2) {
-  const properties = item2.at("properties");
-  const place = (key) => properties.at(key).optional((region2) => region2.region());
-  return (0,part$0.i0)({
-    id: item2.at("id").id(),
-    name: item2.at("name").text(),
-    sourceRegion: place("sourceRegion"),
-    targetRegion: place("targetRegion"),
-    principalId: item2.at("identity").optional((identity2) => identity2.at("principalId").optional((principal) => principal.guid()))
-  });
-}
-var value5 = object({
-  available: choice(true, false),
-  reason: optional(text)
-});
-var nameAvailability = armKind({
-  name: "nameAvailability",
-  permission: "Microsoft.KeyVault/checkNameAvailability/read",
-  alsoReads: [
-    "Microsoft.ApiManagement/checkNameAvailability/read",
-    "Microsoft.AppConfiguration/checkNameAvailability/read",
-    "Microsoft.ContainerRegistry/checkNameAvailability/read",
-    "Microsoft.HealthcareApis/checkNameAvailability/read",
-    "Microsoft.Purview/checknameavailability/read",
-    "Microsoft.Storage/checknameavailability/read",
-    "Microsoft.Web/checknameavailability/read"
-  ],
-  value: value5,
-  decode: decodeNameAvailability,
-  words: ({ item: item2 = "" }) => (0,part$2.cv)`whether the name ${item2} is free`
-});
-function decodeNameAvailability(body) {
-  const answer = new part$0.bs(body);
-  return (0,part$0.i0)({
-    available: answer.at("nameAvailable").flag(),
-    reason: answer.at("reason").optional((one) => one.text() === "" ? void 0 : one.text())
-  });
-}
-var platformImages = armKind({
-  name: "platformImages",
-  permission: "Microsoft.Compute/locations/publishers/artifacttypes/offers/skus/versions/read",
-  value: texts,
-  decode: decodeVersions,
-  words: ({ item: item2 = "" }) => (0,part$2.cv)`the versions of the image ${item2}`
-});
-function decodeVersions(body) {
-  return new part$0.bs(body).items().map((version2) => version2.at("name").text()).toSorted();
-}
-var parameterValues = named("parameterValues", () => record(object({ value: json })));
-var parameters = named("parameters", () => record(objectOf({
-  type: text,
-  defaultValue: optional(json),
-  allowedValues: optional(list(json))
-})));
-var selectors = named("selectors", () => list(objectOf({ kind: text, in: optional(texts), notIn: optional(texts) })));
-var resourceSelectors2 = named("resourceSelectors", () => list(objectOf({ selectors, name: optional(text) })));
-var policyAssignment = objectOf({
-  id: resourceIdText,
-  name: text,
-  properties: objectOf({
-    policyDefinitionId: resourceIdText,
-    scope: resourceIdText,
-    displayName: optional(text),
-    definitionVersion: optional(text),
-    notScopes: optional(texts),
-    parameters: optional(parameterValues),
-    enforcementMode: optional(text),
-    assignmentType: optional(text),
-    resourceSelectors: optional(resourceSelectors2),
-    overrides: optional(list(objectOf({ kind: text, value: text, selectors: optional(selectors) }))),
-    nonComplianceMessages: optional(list(objectOf({ message: text, policyDefinitionReferenceId: optional(text) })))
-  }),
-  identity: optional(object({ type: text, principalIds: list(guidText) }))
-});
-var common = {
-  displayName: optional(text),
-  policyType: optional(text),
-  version: optional(text),
-  parameters: optional(parameters)
-};
-var definitionKey = textOf({ pattern: "^/" });
-var policyDefinition = objectOf({
-  id: resourceIdText,
-  name: text,
-  properties: objectOf({
-    policyRule: jsonObject,
-    ...common,
-    mode: optional(text)
-  })
-});
-var policySetDefinition = objectOf({
-  id: resourceIdText,
-  name: text,
-  properties: objectOf({
-    policyDefinitions: list(objectOf({
-      policyDefinitionId: resourceIdText,
-      policyDefinitionReferenceId: optional(text),
-      definitionVersion: optional(text),
-      parameters: optional(parameterValues),
-      groupNames: optional(texts)
-    })),
-    ...common
-  })
-});
-var policyExemption = objectOf({
-  id: resourceIdText,
-  name: text,
-  properties: objectOf({
-    policyAssignmentId: resourceIdText,
-    exemptionCategory: text,
-    displayName: optional(text),
-    policyDefinitionReferenceIds: optional(texts),
-    expiresOn: optional(text),
-    resourceSelectors: optional(resourceSelectors2),
-    assignmentScopeValidation: optional(text)
-  })
-});
-var policyAssignments = armKind({
-  name: "policyAssignments",
-  permission: "Microsoft.Authorization/policyAssignments/read",
-  value: list(policyAssignment),
-  decode: part$0.Ki,
-  words: () => (0,part$2.cv)`the policy assignments of the subscription`
-});
-var kind = choice("no-permission", "not-probed", "not-found", "throttled", "timed-out", "service-error", "malformed", "no-credentials", "not-captured", "not-understood", "unresolved");
-var reason = {
-  known: choice(false),
-  kind,
-  detail: sentenceText,
-  permission: optional(text),
-  scope: optional(text),
-  status: optional(number),
-  correlationId: optional(text)
-};
-var unknownFact = named("unknown", () => objectOf(reason));
-var partlyRead = named("partlyRead", () => objectOf({
-  ...reason,
-  value: optional(anything),
-  unread: list(objectOf({ why: sentenceText, id: optional(text), name: optional(text) }))
-}));
-function factOf(value9) {
-  return fact(value9, unknownFact, partlyRead);
-}
-var policyDefinitions = armKind({
-  name: "policyDefinitions",
-  permission: "Microsoft.Authorization/policyDefinitions/read",
-  alsoReads: [
-    "Microsoft.Authorization/policyAssignments/read",
-    "Microsoft.Authorization/policySetDefinitions/read"
-  ],
-  value: record(factOf(policyDefinition), definitionKey),
-  decode: part$0.oL,
-  words: () => (0,part$2.cv)`the policy definitions that are assigned`,
-  contradiction: (_, contents) => unlessOfTheirId(contents)
-});
-function decodePolicyExemption(item2) {
-  const properties = item2.at("properties");
-  return {
-    id: item2.at("id").id(),
-    name: item2.at("name").text(),
-    properties: (0,part$0.i0)({
-      displayName: properties.at("displayName").optional((name) => (0,part$0.tg)(name.text())),
-      policyAssignmentId: properties.at("policyAssignmentId").id(),
-      policyDefinitionReferenceIds: properties.at("policyDefinitionReferenceIds").optional((list2) => list2.texts()),
-      exemptionCategory: properties.at("exemptionCategory").text(),
-      expiresOn: properties.at("expiresOn").optional(expiry),
-      resourceSelectors: properties.at("resourceSelectors").optional(part$0.hG),
-      assignmentScopeValidation: properties.at("assignmentScopeValidation").optional((validation) => validation.text())
-    })
-  };
-}
-function expiry(date) {
-  const text2 = date.text();
-  return Number.isNaN(Date.parse(text2)) ? date.fail("a date and time") : text2;
-}
-var policyExemptions = armKind({
-  name: "policyExemptions",
-  permission: "Microsoft.Authorization/policyExemptions/read",
-  value: list(policyExemption),
-  decode: decodePolicyExemption,
-  words: () => (0,part$2.cv)`the policy exemptions of the subscription`
-});
-var policySetDefinitions = armKind({
-  name: "policySetDefinitions",
-  permission: "Microsoft.Authorization/policySetDefinitions/read",
-  alsoReads: ["Microsoft.Authorization/policyAssignments/read"],
-  value: record(factOf(policySetDefinition), definitionKey),
-  decode: part$0.YY,
-  words: () => (0,part$2.cv)`the initiatives that are assigned`,
-  contradiction: (_, contents) => unlessOfTheirId(contents)
-});
-var feature = object({
-  name: text,
-  state: text
-});
-var previewFeatures = armKind({
-  name: "previewFeatures",
-  permission: "Microsoft.Features/providers/features/read",
-  value: list(feature),
-  decode: decodePreviewFeature,
-  words: ({ item: item2 = "" }) => (0,part$2.cv)`the features of ${item2}`
-});
-function decodePreviewFeature(item2) {
-  const name = item2.at("name").text();
-  return {
-    name: name.slice(name.lastIndexOf("/") + 1),
-    state: item2.at("properties").at("state").text()
-  };
-}
-function decodeRoleAssignment(item2) {
-  return readRoleAssignment(DocumentedEntry.of(item2));
-}
-function readRoleAssignment(entry) {
-  return (0,part$0.i0)({
-    id: entry.id("roleAssignmentId"),
-    scope: entry.scope(),
-    roleGuid: entry.roleKey(),
-    principalId: entry.key("principalId", "objectId"),
-    principalType: entry.text("principalType", "objectType"),
-    condition: entry.text("condition"),
-    conditionVersion: entry.text("conditionVersion")
-  });
-}
-var principalAccess = armKind({
-  name: "principalAccess",
-  permission: "Microsoft.Authorization/roleAssignments/read",
-  value: objectOf({ principalId: guidText, assignments: list(roleAssignment) }),
-  decode: decodeRoleAssignment,
-  words: () => (0,part$2.cv)`the role assignments of the principal`,
-  contradiction: ({ item: item2 = "" }, { principalId }) => item2.startsWith("object:") ? unlessSame(item2, `object:${principalId}`) : void 0
-});
-var typeOffer = object({
-  resourceType: text,
-  locations: list(regionText),
-  zoneMappings: list(object({ location: regionText, zones: texts })),
-  apiVersions: texts,
-  capabilities: optional(texts)
-});
-var value6 = object({
-  namespace: text,
-  registrationState: text,
-  resourceTypes: list(typeOffer)
-});
-var provider = armKind({
-  name: "provider",
-  permission: "Microsoft.Resources/subscriptions/providers/read",
-  value: value6,
-  decode: decodeProvider,
-  words: ({ item: item2 = "" }) => (0,part$2.cv)`the resource provider ${item2}`,
-  contradiction: ({ item: item2 = "" }, { namespace }) => unlessSame(item2, namespace)
-});
-function decodeProvider(body) {
-  const provider2 = new part$0.bs(body);
-  const types = provider2.at("resourceTypes").items().map(resourceType);
-  return {
-    namespace: provider2.at("namespace").text(),
-    registrationState: provider2.at("registrationState").text(),
-    resourceTypes: (0,part$0.al)(types, (type) => type.resourceType)
-  };
-}
-function resourceType(item2) {
-  return (0,part$0.i0)({
-    resourceType: item2.at("resourceType").text(),
-    locations: regions(item2.at("locations")),
-    zoneMappings: item2.at("zoneMappings").itemsIfAny().map((mapping) => ({
-      location: mapping.at("location").region(),
-      zones: mapping.at("zones").texts().toSorted()
-    })),
-    capabilities: item2.at("capabilities").optional((list2) => list2.text().split(",").map((capability) => capability.trim()).filter((capability) => capability !== "")),
-    apiVersions: item2.at("apiVersions").texts()
-  });
-}
-function regions(list2) {
-  const named2 = list2.items().filter((item2) => item2.text().trim() !== "");
-  return named2.map((item2) => item2.region());
-}
-var group2 = object({
-  id: resourceIdText,
-  name: text,
-  location: regionText,
-  tags: record(text),
-  managedBy: optional(text),
-  provisioningState: optional(text)
-});
-var resourceGroups = armKind({
-  name: "resourceGroups",
-  permission: "Microsoft.Resources/subscriptions/resourceGroups/read",
-  value: list(group2),
-  decode: decodeResourceGroup,
-  words: () => (0,part$2.cv)`the resource groups of the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeResourceGroup(item2) {
-  return (0,part$0.i0)({
-    id: item2.at("id").id(),
-    name: item2.at("name").text(),
-    location: item2.at("location").region(),
-    tags: tagsIn(item2.at("tags")),
-    managedBy: item2.at("managedBy").optional((owner) => owner.text()),
-    provisioningState: item2.at("properties").optional((properties) => properties.at("provisioningState").optional((state) => state.text()))
-  });
-}
-var retirement = object({
-  resourceId: optional(text),
-  feature: text,
-  date: optional(text)
-});
-var retirements = armKind({
-  name: "retirements",
-  permission: "Microsoft.Advisor/recommendations/read",
-  value: list(retirement),
-  decode: decodeRetirement,
-  words: () => (0,part$2.cv)`the retirements that Azure Advisor names`
-});
-var KIND = "serviceupgradeandretirement";
-function decodeRetirement(item2) {
-  const properties = item2.at("properties");
-  const more = properties.at("extendedProperties");
-  const said = (key) => more.optional((fields) => fields.at(key).optional((value9) => value9.text()));
-  const sort = said("recommendationSubCategory") ?? said("recommendationControl");
-  if (sort?.toLowerCase() !== KIND)
-    return [];
-  const problem = properties.at("shortDescription").optional((description) => description.at("problem").optional((value9) => value9.text()));
-  return [
-    (0,part$0.i0)({
-      resourceId: properties.at("resourceMetadata").optional((metadata) => metadata.at("resourceId").optional((value9) => value9.text())),
-      feature: (0,part$0.tg)(said("retirementFeatureName") ?? problem ?? "a feature without a name"),
-      date: said("retirementDate")
-    })
-  ];
-}
-var value7 = object({ limit: number, current: number, remaining: number });
-var roleAssignmentUsage = armKind({
-  name: "roleAssignmentUsage",
-  permission: "Microsoft.Authorization/roleAssignmentsUsageMetrics/read",
-  value: value7,
-  decode: decodeRoleAssignmentUsage,
-  words: () => (0,part$2.cv)`the number of role assignments of the subscription`
-});
-function decodeRoleAssignmentUsage(body) {
-  const usage3 = new part$0.bs(body);
-  return {
-    limit: usage3.at("roleAssignmentsLimit").number(),
-    current: usage3.at("roleAssignmentsCurrentCount").number(),
-    remaining: usage3.at("roleAssignmentsRemainingCount").number()
-  };
-}
-var roleAssignments = armKind({
-  name: "roleAssignments",
-  permission: "Microsoft.Authorization/roleAssignments/read",
-  value: list(roleAssignment),
-  decode: decodeRoleAssignment,
-  words: () => (0,part$2.cv)`the role assignments of the subscription`
-});
-var roleDefinitions = armKind({
-  name: "roleDefinitions",
-  permission: "Microsoft.Authorization/roleDefinitions/read",
-  value: list(objectOf({
-    guid: guidText,
-    roleName: text,
-    type: text,
-    permissions,
-    assignableScopes: texts
-  })),
-  decode: decodeRoleDefinition,
-  words: () => (0,part$2.cv)`the role definitions of the subscription`
-});
-function decodeRoleSchedule(item2) {
-  const entry = DocumentedEntry.of(item2);
-  return (0,part$0.i0)({
-    ...readRoleAssignment(entry),
-    memberType: entry.word("memberType"),
-    assignmentType: entry.word("assignmentType"),
-    endDateTime: entry.moment("endDateTime")
-  });
-}
-var roleEligibilities = armKind({
-  name: "roleEligibilities",
-  permission: "Microsoft.Authorization/roleEligibilityScheduleInstances/read",
-  value: list(roleSchedule),
-  decode: decodeRoleSchedule,
-  words: () => (0,part$2.cv)`the eligible role assignments of the subscription`
-});
-var roleSchedules = armKind({
-  name: "roleSchedules",
-  permission: "Microsoft.Authorization/roleAssignmentScheduleInstances/read",
-  value: list(roleSchedule),
-  decode: decodeRoleSchedule,
-  words: () => (0,part$2.cv)`the role schedules of the subscription`
-});
-var served = object({
-  address: text,
-  trusted: flag,
-  error: optional(text),
-  covers: flag,
-  names: texts,
-  from: text,
-  to: text
-});
-var servedCertificates = hostKind({
-  name: "servedCertificates",
-  channel: "tls",
-  value: list(served),
-  decode: decodeServedCertificate,
-  words: ({ host, item: item2 = host }) => (0,part$2.cv)`the certificate that ${item2} presents for ${host}`
-});
-function decodeServedCertificate(handshake) {
-  const { address, trusted, error, covers, names, from, to } = handshake;
-  return (0,part$0.i0)({ address, trusted, error, covers, names, from, to });
-}
-var offerRow = object({
-  what: text,
-  name: text,
-  state: choice("offered", "closed", "unclear"),
-  reason: optional(text),
-  counter: optional(text),
-  minimum: optional(number),
-  maximum: optional(number),
-  ends: optional(text)
-});
-function offered(what, name) {
-  return { what, name, state: "offered" };
-}
-function restricted(item2, region2, what, name) {
-  const closing = item2.at("restrictions").itemsIfAny().find((one) => {
-    const type = one.at("type").optional((value9) => value9.text()) ?? "Location";
-    const places = one.at("values").itemsIfAny();
-    const here = places.length === 0 || places.some((place) => place.region() === region2);
-    return type.toLowerCase() === "location" && here;
-  });
-  if (closing === void 0)
-    return offered(what, name);
-  return (0,part$0.i0)({
-    what,
-    name,
-    state: "closed",
-    reason: closing.at("reasonCode").optional((code) => code.text())
-  });
-}
-function isIn(list2, region2) {
-  return list2.itemsIfAny().some((place) => place.region() === region2);
-}
-var aiAccounts = {
-  permission: "Microsoft.CognitiveServices/skus/read",
-  decode: (bodies, region2) => itemsOf(bodies).filter((item2) => item2.at("resourceType").text() === "accounts").filter((item2) => isIn(item2.at("locations"), region2) || isGlobal(item2.at("locations"))).map((item2) => restricted(item2, region2, "kind and SKU", `${item2.at("kind").text()}/${item2.at("name").text()}`))
-};
-function isGlobal(locations2) {
-  return locations2.itemsIfAny().some((place) => place.text().toLowerCase() === "global");
-}
-var aiModels = {
-  permission: "Microsoft.CognitiveServices/locations/models/read",
-  decode: (bodies) => itemsOf(bodies).flatMap((item2) => {
-    const model = item2.at("model");
-    const ends = model.at("deprecation").optional((value9) => value9.at("inference").optional((date) => date.text()));
-    const name = `${model.at("format").text()}/${model.at("name").text()}/${model.at("version").text()}`;
-    return model.at("skus").itemsIfAny().map((sku2) => modelRow(sku2, name, ends));
-  })
-};
-function modelRow(sku2, name, ends) {
-  const bound = (key) => sku2.at("capacity").optional((value9) => value9.at(key).optional((number2) => number2.number()));
-  return (0,part$0.i0)({
-    what: "model",
-    name: `${name}/${sku2.at("name").text()}`,
-    state: "offered",
-    counter: sku2.at("usageName").optional((value9) => value9.text()),
-    minimum: bound("minimum"),
-    maximum: bound("maximum"),
-    ends: sku2.at("deprecationDate").optional((value9) => value9.text()) ?? ends
-  });
-}
-var WHAT = "Kubernetes version";
-var aks = {
-  permission: "Microsoft.ContainerService/locations/kubernetesVersions/read",
-  decode: (bodies) => new part$0.bs(bodies[0]).at("values").items().flatMap((minor) => {
-    const patches = minor.at("patchVersions");
-    const names = patches.absent ? [] : patches.entries().map(([name]) => name);
-    return [minor.at("version").text(), ...names].map((name) => offered(WHAT, name));
-  })
-};
-var appService = {
-  permission: "Microsoft.Web/geoRegions/read",
-  decode: (bodies) => itemsOf(bodies).map((item2) => {
-    const properties = item2.at("properties");
-    const name = properties.isObject() ? properties.at("displayName") : item2.at("name");
-    return offered("tier", name.region());
-  })
-};
-var stacks = {
-  permission: "Microsoft.Web/webAppStacks/read",
-  decode: (bodies) => itemsOf(bodies).flatMap((stack) => stack.at("properties").at("majorVersions").itemsIfAny().flatMap((major) => major.at("minorVersions").itemsIfAny()).flatMap((minor) => runtimes(minor.at("stackSettings"))))
-};
-function runtimes(settings) {
-  if (!settings.isObject())
-    return [];
-  return ["linuxRuntimeSettings", "windowsRuntimeSettings", "linuxContainerSettings"].flatMap((key) => {
-    const own = settings.at(key);
-    if (!own.isObject())
-      return [];
-    const ends = own.at("endOfLifeDate").optional((value9) => value9.textIfAny());
-    return ["runtimeVersion", "java21Runtime", "java17Runtime", "java11Runtime", "java8Runtime"].flatMap((member) => {
-      const name = own.at(member).optional((value9) => value9.textIfAny());
-      return name === void 0 || name === "" ? [] : [(0,part$0.i0)({ what: "runtime", name, state: "offered", ends })];
-    });
-  });
-}
-var functionStacks = { ...stacks, permission: "Microsoft.Web/functionAppStacks/read" };
-var cosmos = {
-  permission: "Microsoft.DocumentDB/locations/read",
-  decode: (bodies) => itemsOf(bodies).flatMap((item2) => {
-    const name = item2.at("name").region();
-    const properties = item2.at("properties");
-    const allowed = (key) => properties.at(key).optional((flag2) => flag2.flag());
-    const status = properties.at("status").optional((value9) => value9.text());
-    const offline = status !== void 0 && !/^Online$/i.test(status) ? `the status is ${status}` : void 0;
-    const zones = allowed("supportsAvailabilityZone");
-    return [
-      row3("account", name, allowed("isSubscriptionRegionAccessAllowedForRegular"), offline),
-      row3("zone-redundant account", name, zones === false ? false : allowed("isSubscriptionRegionAccessAllowedForAz"), offline ?? (zones === false ? "no zones" : void 0))
-    ];
-  })
-};
-function row3(what, name, allowed, why) {
-  if (why !== void 0)
-    return { what, name, state: "closed", reason: why };
-  if (allowed === void 0)
-    return { what, name, state: "unclear" };
-  return (0,part$0.i0)({
-    what,
-    name,
-    state: allowed ? "offered" : "closed",
-    reason: allowed ? void 0 : "the subscription has no access to the region"
-  });
-}
-var ZONAL = /^ZoneRedundant$/i;
-var postgresql = {
-  permission: "Microsoft.DBforPostgreSQL/locations/capabilities/read",
-  decode: (bodies) => itemsOf(bodies).flatMap((item2) => {
-    const flag2 = item2.at("restricted").optional((value9) => value9.text());
-    const closed = flag2?.toLowerCase() === "enabled";
-    const outer = closed ? reasonAt(item2) ?? "the region is restricted" : void 0;
-    const servers = item2.at("supportedServerEditions").itemsIfAny().flatMap((edition) => {
-      const inner = outer ?? closedBy(edition);
-      return edition.at("supportedServerSkus").itemsIfAny().flatMap((sku2) => serverRows(sku2, inner ?? closedBy(sku2), "supportedHaMode"));
-    });
-    const versions = item2.at("supportedServerVersions").itemsIfAny().map((version2) => row4("version", version2.at("name").text(), outer ?? closedBy(version2)));
-    return [...servers, ...versions];
-  })
-};
-var mysql = {
-  permission: "Microsoft.DBforMySQL/locations/capabilities/read",
-  decode(bodies) {
-    const rows = itemsOf(bodies).flatMap((item2) => {
-      const zonal = item2.at("supportedHAMode").texts().some((mode) => ZONAL.test(mode));
-      return item2.at("supportedFlexibleServerEditions").itemsIfAny().flatMap((edition) => edition.at("supportedServerVersions").itemsIfAny()).flatMap((version2) => [
-        row4("version", version2.at("name").text(), void 0),
-        ...version2.at("supportedSkus").itemsIfAny().flatMap((sku2) => {
-          const name = sku2.at("name").text();
-          const plain = row4("server", name, void 0);
-          return zonal ? [plain, row4("zone-redundant server", name, void 0)] : [plain];
-        })
-      ]);
-    });
-    return [...new Map(rows.map((one) => [`${one.what}/${one.name}`, one])).values()];
-  }
-};
-function serverRows(sku2, closed, modes) {
-  const name = sku2.at("name").text();
-  const zonal = sku2.at(modes).texts().some((mode) => ZONAL.test(mode));
-  const plain = row4("server", name, closed);
-  return zonal ? [plain, row4("zone-redundant server", name, closed)] : [plain];
-}
-function closedBy(node2) {
-  const status = node2.at("status").optional((value9) => value9.text()) ?? "Available";
-  return /^(Available|Default)$/i.test(status) ? void 0 : reasonAt(node2) ?? status;
-}
-function reasonAt(node2) {
-  return node2.at("reason").optional((value9) => value9.text());
-}
-function row4(what, name, reason2) {
-  return (0,part$0.i0)({
-    what,
-    name,
-    state: reason2 === void 0 ? "offered" : "closed",
-    reason: reason2
-  });
-}
-var hdinsightVersions = {
-  permission: "Microsoft.HDInsight/locations/capabilities/read",
-  decode: (bodies) => {
-    const names = new part$0.bs(bodies[0]).at("versions").entries().flatMap(([, list2]) => list2.at("available").itemsIfAny()).map((version2) => version2.at("friendlyName").text());
-    return [...new Set(names)].map((name) => offered("version", name));
-  }
-};
-var hdinsightSizes = {
-  permission: "Microsoft.HDInsight/locations/billingSpecs/read",
-  decode(bodies, region2) {
-    const root = new part$0.bs(bodies[0]);
-    const closed = root.at("vmSizeFilters").itemsIfAny().filter((filter) => /^exclude$/i.test(filter.at("filterMode").text())).filter((filter) => isWide(filter.at("regions"), region2) && CONDITIONS.every((key) => isWide(filter.at(key)))).flatMap((filter) => filter.at("vmSizes").texts());
-    const words = new Set(closed.map((size) => size.toLowerCase()));
-    return root.at("vmSizes").items().map((size) => {
-      const name = size.text();
-      return words.has(name.toLowerCase()) ? (0,part$0.i0)({
-        what: "size",
-        name,
-        state: "closed",
-        reason: "the service excludes it in the region"
-      }) : offered("size", name);
-    });
-  }
-};
-var CONDITIONS = ["clusterFlavors", "nodeTypes", "clusterVersions"];
-function isWide(list2, region2) {
-  const items = list2.itemsIfAny();
-  return items.length === 0 || items.some((one) => one.text() === "*" || region2 !== void 0 && one.region() === region2);
-}
-var decode = (bodies) => {
-  const items = itemsOf(bodies);
-  if (items.length === 0)
-    throw new part$0.sG(["value"], "at least one region");
-  return items.map((item2) => {
-    const properties = item2.at("properties");
-    const code = properties.isObject() ? properties.at("code").textIfAny() : void 0;
-    return offered("tier", code === void 0 ? item2.at("name").region() : properties.at("code").region());
-  });
-};
-var eventHubTiers = { permission: "Microsoft.EventHub/sku/regions/read", decode };
-var serviceBusTiers = { permission: "Microsoft.ServiceBus/sku/regions/read", decode };
-var sql = {
-  permission: "Microsoft.Sql/locations/capabilities/read",
-  decode(bodies) {
-    const root = new part$0.bs(bodies[0]);
-    root.at("name").text();
-    const region2 = stateOf(root, { closed: false });
-    const servers = root.at("supportedServerVersions").items();
-    const instances = root.at("supportedManagedInstanceVersions").itemsIfAny();
-    return [
-      row5("region", "SQL Database", region2),
-      ...servers.flatMap((version2) => serverRows2(version2, stateOf(version2, region2))),
-      ...instances.flatMap((version2) => instanceRows(version2, stateOf(version2, region2)))
-    ];
-  }
-};
-function stateOf(node2, outer) {
-  const status = node2.at("status").optional((value9) => value9.text()) ?? "Available";
-  if (outer.closed || /^(Available|Default)$/i.test(status))
-    return outer;
-  return (0,part$0.i0)({ closed: true, reason: node2.at("reason").optional((value9) => value9.text()) ?? status });
-}
-function row5(what, name, { closed, reason: reason2 }) {
-  return (0,part$0.i0)({ what, name, state: closed ? "closed" : "offered", reason: reason2 });
-}
-function serverRows2(version2, outer) {
-  version2.at("name").text();
-  const databases = version2.at("supportedEditions").itemsIfAny().flatMap((edition) => {
-    const state = stateOf(edition, outer);
-    return edition.at("supportedServiceLevelObjectives").itemsIfAny().flatMap((one) => levels(one, "database", stateOf(one, state), [one.at("name").text()]));
-  });
-  const pools = version2.at("supportedElasticPoolEditions").itemsIfAny().flatMap((edition) => {
-    const state = stateOf(edition, outer);
-    return edition.at("supportedElasticPoolPerformanceLevels").itemsIfAny().flatMap((one) => levels(one, "elastic pool", stateOf(one, state), []));
-  });
-  return [...databases, ...pools];
-}
-function levels(one, what, state, names) {
-  const sku2 = one.at("sku");
-  const skuName = sku2.optional((value9) => value9.at("name").text());
-  const capacity = sku2.optional((value9) => value9.at("capacity").optional((number2) => number2.number()));
-  const all2 = [
-    ...names,
-    ...skuName === void 0 || capacity === void 0 ? [] : [`${skuName}/${String(capacity)}`]
-  ];
-  const zonal = one.at("zoneRedundant").optional((flag2) => flag2.flag());
-  return [...new Set(all2)].flatMap((name) => [
-    row5(what, name, state),
-    ...zonal === false ? [] : [zonalRow(`zone-redundant ${what}`, name, state, zonal)]
-  ]);
-}
-function zonalRow(what, name, state, zonal) {
-  return zonal === void 0 && !state.closed ? { what, name, state: "unclear" } : row5(what, name, state);
-}
-function instanceRows(version2, outer) {
-  return version2.at("supportedEditions").itemsIfAny().flatMap((edition) => {
-    const state = stateOf(edition, outer);
-    const zonal = edition.at("zoneRedundant").optional((flag2) => flag2.flag());
-    return edition.at("supportedFamilies").itemsIfAny().flatMap((family) => {
-      const inner = stateOf(family, state);
-      const sku2 = family.at("sku").text();
-      return family.at("supportedVcoresValues").itemsIfAny().flatMap((size) => {
-        const name = `${sku2}/${String(size.at("value").number())}`;
-        const own = stateOf(size, inner);
-        return [
-          row5("managed instance", name, own),
-          ...zonal === false ? [] : [zonalRow("zone-redundant managed instance", name, own, zonal)]
-        ];
-      });
-    });
-  });
-}
-var storage = {
-  permission: "Microsoft.Storage/skus/read",
-  decode: (bodies, region2) => itemsOf(bodies).filter((item2) => item2.at("resourceType").text() === "storageAccounts" && isIn(item2.at("locations"), region2)).flatMap((item2) => {
-    const name = item2.at("name").text();
-    const kind2 = item2.at("kind").optional((value9) => value9.text());
-    return [
-      restricted(item2, region2, "SKU", name),
-      ...kind2 === void 0 ? [] : [restricted(item2, region2, "SKU with kind", `${name}/${kind2}`)]
-    ];
-  })
-};
-var apiManagement = {
-  permission: "Microsoft.ApiManagement/skus/read",
-  decode: (bodies, region2) => itemsOf(bodies).filter((item2) => isIn(item2.at("locations"), region2)).map((item2) => restricted(item2, region2, "tier", item2.at("name").text()))
-};
-var kusto = {
-  permission: "Microsoft.Kusto/locations/skus/read",
-  decode: (bodies, region2) => itemsOf(bodies).filter((item2) => isIn(item2.at("locations"), region2)).flatMap((item2) => {
-    const name = item2.at("name").text();
-    const zones = item2.at("locationInfo").itemsIfAny().filter((place) => place.at("location").region() === region2).flatMap((place) => place.at("zones").texts());
-    return [
-      restricted(item2, region2, "size", name),
-      ...[...new Set(zones)].map((zone) => restricted(item2, region2, "size and zone", `${name}/${zone}`))
-    ];
-  })
-};
-var eventHubClusters = {
-  permission: "Microsoft.EventHub/availableClusterRegions/read",
-  decode: (bodies) => itemsOf(bodies).map((item2) => offered("region", item2.at("location").region()))
-};
-var containerApps = {
-  permission: "Microsoft.App/locations/availableManagedEnvironmentsWorkloadProfileTypes/read",
-  decode: (bodies) => itemsOf(bodies).map((item2) => {
-    const id = item2.at("id").text();
-    const name = id.slice(id.lastIndexOf("/") + 1);
-    return offered("workload profile", name.replace(/^Dedicated-/, ""));
-  })
-};
-var netAppZones = {
-  permission: "Microsoft.NetApp/locations/regionInfos/read",
-  decode: (bodies) => new part$0.bs(bodies[0]).at("properties").at("availabilityZoneMappings").itemsIfAny().map((zone) => ({
-    what: "zone for volumes",
-    name: zone.at("availabilityZone").text(),
-    state: zone.at("isAvailable").flag() ? "offered" : "closed"
-  }))
-};
-var batchSizes = {
-  permission: "Microsoft.Batch/locations/virtualMachineSkus/read",
-  decode: (bodies) => itemsOf(bodies).map((item2) => offered("size", item2.at("name").text()))
-};
-var OFFER_SOURCES = {
-  storage,
-  sql,
-  postgresql,
-  mysql,
-  appService,
-  webStacks: stacks,
-  functionStacks,
-  cosmos,
-  aks,
-  aiAccounts,
-  aiModels,
-  apiManagement,
-  eventHubClusters,
-  eventHubTiers,
-  serviceBusTiers,
-  hdinsightVersions,
-  hdinsightSizes,
-  netAppZones,
-  batchSizes,
-  kusto,
-  containerApps
-};
-function offerSource(name) {
-  return Object.entries(OFFER_SOURCES).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
-}
-var OFFER_PERMISSIONS = Object.values(OFFER_SOURCES).map(({ permission }) => permission);
-function offerItem(item2) {
-  const [place = "", source = "", ...rest] = item2.split("/");
-  const region2 = (0,part$4.Ny)(place);
-  if (region2 === void 0 || offerSource(source) === void 0)
-    return void 0;
-  return { region: region2, source, ...rest.length === 0 ? {} : { part: rest.join("/") } };
-}
-var serviceOffers = armKind({
-  name: "serviceOffers",
-  permission: "Microsoft.Sql/locations/capabilities/read",
-  alsoReads: OFFER_PERMISSIONS,
-  value: list(offerRow),
-  decode: (bodies, source, region2) => offerSource(source)?.decode(bodies, region2) ?? [],
-  words: ({ item: item2 = "" }) => (0,part$2.cv)`what the service offers by its list ${item2}`
-});
-var USAGE_PERMISSIONS = {
-  "Microsoft.Network": "Microsoft.Network/locations/usages/read",
-  "Microsoft.Storage": "Microsoft.Storage/locations/usages/read",
-  "Microsoft.Sql": "Microsoft.Sql/locations/usages/read",
-  "Microsoft.Web": "Microsoft.Web/locations/usages/read",
-  "Microsoft.App": "Microsoft.App/locations/usages/read",
-  "Microsoft.CognitiveServices": "Microsoft.CognitiveServices/locations/usages/read",
-  "Microsoft.ContainerInstance": "Microsoft.ContainerInstance/locations/usages/read",
-  "Microsoft.Search": "Microsoft.Search/locations/usages/read",
-  "Microsoft.Batch": "Microsoft.Batch/locations/quotas/read",
-  "Microsoft.HDInsight": "Microsoft.HDInsight/locations/usages/read",
-  "Microsoft.NetApp": "Microsoft.NetApp/locations/usages/read",
-  "Microsoft.DBforPostgreSQL": "Microsoft.DBforPostgreSQL/locations/resourceType/usages/read"
-};
-var usage2 = object({
-  name: text,
-  currentValue: number,
-  limit: number,
-  localizedName: optional(text)
-});
-var serviceUsages = armKind({
-  name: "serviceUsages",
-  permission: "Microsoft.Network/locations/usages/read",
-  alsoReads: [...Object.values(USAGE_PERMISSIONS), "Microsoft.Batch/batchAccounts/read"],
-  value: list(usage2),
-  decode: decodeServiceUsage,
-  words: ({ item: item2 = "" }) => {
-    const [namespace = "", region2 = ""] = item2.split("/");
-    return (0,part$2.cv)`the quotas of ${namespace} in ${region2}`;
-  }
-});
-function decodeServiceUsage(item2) {
-  const properties = item2.at("properties");
-  const numbers = properties.isObject() ? properties : item2;
-  const name = item2.at("name");
-  const isText = name.textIfAny() !== void 0;
-  return (0,part$0.i0)({
-    name: isText ? name.text() : name.at("value").text(),
-    localizedName: isText ? numbers.at("displayName").optional((value9) => value9.text()) : name.at("localizedValue").optional((value9) => value9.text()),
-    currentValue: numbers.at("currentValue").number(),
-    limit: numbers.at("limit").number()
-  });
-}
-var site = object({
-  id: resourceIdText,
-  name: text,
-  location: regionText,
-  defaultHost: optional(text),
-  verificationId: optional(text),
-  hosts: list(object({ name: text, ssl: text }))
-});
-var sites = armKind({
-  name: "sites",
-  permission: "Microsoft.Web/sites/read",
-  value: list(site),
-  decode: decodeSite,
-  words: () => (0,part$2.cv)`the sites of App Service in the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeSite(item2) {
-  const properties = item2.at("properties");
-  const textAt = (key) => properties.at(key).optional((one) => one.text());
-  return (0,part$0.i0)({
-    id: item2.at("id").id(),
-    name: item2.at("name").text(),
-    location: item2.at("location").region(),
-    defaultHost: textAt("defaultHostName")?.toLowerCase(),
-    verificationId: textAt("customDomainVerificationId"),
-    hosts: properties.at("hostNameSslStates").itemsIfAny().map((one) => ({
-      name: one.at("name").text().toLowerCase(),
-      ssl: one.at("sslState").optional((state) => state.text()) ?? "Disabled"
-    }))
-  });
-}
-var row6 = object({
-  id: text,
-  type: text,
-  location: optional(text),
-  sku: optional(text),
-  managedBy: optional(text)
-});
-var sourceResources = graphKind({
-  name: "sourceResources",
-  permission: "Microsoft.ResourceGraph/resources/read",
-  value: list(row6),
-  decode: decodeListedResource,
-  words: () => (0,part$2.cv)`the resources of the source in Azure Resource Graph`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeListedResource(row7) {
-  const id = row7.at("id").text();
-  if ((0,part$4.p7)(id) === void 0 || (0,part$4.Sk)(id)?.kind === "subscription")
-    row7.at("id").fail("the id of a resource");
-  const text2 = (key) => row7.at(key).optional((value9) => {
-    const found = value9.text();
-    return found === "" ? void 0 : found;
-  });
-  return (0,part$0.i0)({
-    id,
-    type: row7.at("type").text(),
-    location: text2("location"),
-    sku: row7.at("sku").optional((sku2) => sku2.isObject() ? sku2.at("name").optional((name) => name.text()) : void 0),
-    managedBy: text2("managedBy")
-  });
-}
-var value8 = object({
-  subscriptionId: subscriptionIdText,
-  displayName: text,
-  state: text,
-  tenantId: guidText,
-  quotaId: optional(text)
-});
-var subscription = armKind({
-  name: "subscription",
-  permission: "Microsoft.Resources/subscriptions/read",
-  value: value8,
-  decode: decodeSubscription,
-  words: () => (0,part$2.cv)`the subscription`,
-  contradiction: ({ scope }, { subscriptionId: id }) => unlessSame(scope, (0,part$1.gx)(id))
-});
-function decodeSubscription(body) {
-  const subscription2 = new part$0.bs(body);
-  const id = subscription2.at("subscriptionId");
-  return (0,part$0.i0)({
-    subscriptionId: (0,part$4.pk)(id.text()) ?? id.fail("a GUID"),
-    displayName: (0,part$0.tg)(subscription2.at("displayName").text()),
-    state: subscription2.at("state").text(),
-    tenantId: subscription2.at("tenantId").guid(),
-    quotaId: subscription2.at("subscriptionPolicies").optional((policies) => policies.at("quotaId").optional((quotaId) => quotaId.text()))
-  });
-}
-var item = object({
-  kind: choice("secret", "key"),
-  name: text,
-  enabled: flag,
-  notBefore: optional(number),
-  expires: optional(number),
-  contentType: optional(text)
-});
-var vaultItems = armKind({
-  name: "vaultItems",
-  permission: "Microsoft.KeyVault/vaults/secrets/read",
-  alsoReads: ["Microsoft.KeyVault/vaults/keys/read", "Microsoft.KeyVault/vaults/read"],
-  value: list(item),
-  decode: decodeVaultItem,
-  words: ({ item: name = "" }) => (0,part$2.cv)`the names of what is in the vault ${name}`
-});
-function decodeVaultItem(answer) {
-  const properties = answer.at("properties");
-  const attributes = properties.at("attributes");
-  const id = answer.at("id").id();
-  const numberAt = (key) => attributes.at(key).optional((one) => one.number());
-  return (0,part$0.i0)({
-    kind: /\/keys\/[^/]+$/i.test(id) ? "key" : "secret",
-    name: answer.at("name").text(),
-    enabled: attributes.at("enabled").flag(),
-    notBefore: numberAt("nbf"),
-    expires: numberAt("exp"),
-    contentType: properties.at("contentType").optional((one) => one.text())
-  });
-}
-var vault = object({
-  id: resourceIdText,
-  name: text,
-  location: regionText,
-  uri: text,
-  purgeProtection: flag,
-  retentionDays: optional(number),
-  byRoles: optional(flag),
-  publicAccess: optional(text),
-  defaultAction: text,
-  bypass: optional(text)
-});
-var vaults = armKind({
-  name: "vaults",
-  permission: "Microsoft.KeyVault/vaults/read",
-  value: list(vault),
-  decode: decodeVault,
-  words: () => (0,part$2.cv)`the key vaults of the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeVault(item2) {
-  const properties = item2.at("properties");
-  const rules = properties.at("networkAcls").optional((one) => one);
-  const textAt = (cursor, key) => cursor?.at(key).optional((one) => one.text());
-  return (0,part$0.i0)({
-    id: item2.at("id").id(),
-    name: item2.at("name").text(),
-    location: item2.at("location").region(),
-    uri: properties.at("vaultUri").text().toLowerCase().replace(/\/+$/, ""),
-    purgeProtection: properties.at("enablePurgeProtection").optional((one) => one.flag()) ?? false,
-    retentionDays: properties.at("softDeleteRetentionInDays").optional((one) => one.number()),
-    byRoles: properties.at("enableRbacAuthorization").optional((one) => one.flag()),
-    publicAccess: textAt(properties, "publicNetworkAccess"),
-    defaultAction: textAt(rules, "defaultAction") ?? "Allow",
-    bypass: textAt(rules, "bypass")
-  });
-}
-var KINDS = {
-  aliases,
-  budgets,
-  capacityReservations,
-  computeSku,
-  computeUsages,
-  deletedResources,
-  denyAssignments,
-  existingResources,
-  extensionTypes,
-  federatedCredentials,
-  fileMentions,
-  galleryImages,
-  healthEvents,
-  hostRecords,
-  identities,
-  locations,
-  locks,
-  managedClusters,
-  managementGroupChain,
-  moveCollections,
-  nameAvailability,
-  platformImages,
-  policyAssignments,
-  policyDefinitions,
-  policyExemptions,
-  policySetDefinitions,
-  previewFeatures,
-  principalAccess,
-  provider,
-  resourceGroups,
-  retirements,
-  roleAssignmentUsage,
-  roleAssignments,
-  roleDefinitions,
-  roleEligibilities,
-  roleSchedules,
-  servedCertificates,
-  serviceOffers,
-  serviceUsages,
-  sites,
-  sourceResources,
-  subscription,
-  vaultItems,
-  vaults
-};
-var TABLE = KINDS;
-function factRef(kind2, scope, item2) {
-  return item2 === void 0 ? { kind: kind2, scope } : { kind: kind2, scope, item: item2 };
-}
-function hostRef(kind2, host, item2) {
-  return item2 === void 0 ? { kind: kind2, host } : { kind: kind2, host, item: item2 };
-}
-function isFactKind(name) {
-  return Object.hasOwn(KINDS, name);
-}
-var FACT_KINDS = Object.keys(KINDS).filter(isFactKind);
-function kindWords(name) {
-  return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace("sku", "SKU");
-}
-function kindOf(name) {
-  return TABLE[name];
-}
-function factKey(ref) {
-  return kindOf(ref.kind).key.write(ref);
-}
-function whereOf(ref) {
-  return kindOf(ref.kind).key.where(ref);
-}
-function itemOf(ref) {
-  return kindOf(ref.kind).key.item(ref);
-}
-function wordsOf(ref) {
-  return kindOf(ref.kind).words(ref);
-}
-function channelOf(name) {
-  return kindOf(name).channel;
 }
  }),
  9960:
@@ -40386,6 +37019,514 @@ var require__ = (0,part$0.P$)({
   }
 });
  }),
+ 1241:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   S: () => ( renderText),
+   Z: () => ( pageOf)
+ });
+ var part$0 = __nccwpck_require__(6552);
+ var part$6 = __nccwpck_require__(3267);
+ var part$1 = __nccwpck_require__(3477);
+ var part$2 = __nccwpck_require__(4878);
+ var part$3 = __nccwpck_require__(9503);
+ var part$4 = __nccwpck_require__(5376);
+ var part$7 = __nccwpck_require__(6844);
+ var part$5 = __nccwpck_require__(8360);
+var MARKS = {
+  blocking: { mark: "x", role: "bad", title: "BLOCKING" },
+  unknown: { mark: "?", role: "unknown", title: "UNKNOWN" },
+  warnings: { mark: "!", role: "warning", title: "WARNINGS" },
+  notices: { mark: "i", role: "notice", title: "NOTICES" },
+  waived: { mark: "~", role: "dim", title: "WAIVED" },
+  passed: { mark: "+", role: "good", title: "PASSED" }
+};
+var VERDICT_ROLES = {
+  ready: "good",
+  "not-ready": "bad",
+  unknown: "unknown"
+};
+function table(columns, rows, indent, page) {
+  const cleaned = rows.map((row) => row.map((cell) => ({ ...cell, text: (0,part$4.uH)(cell.text) })));
+  const widths = columns.map((column, index) => (0,part$6.n)(cleaned.map((row) => (0,part$4.PL)(row[index]?.text ?? "")), (0,part$4.PL)(column.title)));
+  const room = page.width - indent + 2;
+  const least = columns.map((column, index) => Math.min(widths[index] ?? 0, column.least ?? Infinity) + 2);
+  const spare = spareOf(columns);
+  if (sum(least) > room && spare !== void 0) {
+    const without = (list) => list.filter((_, index) => index !== spare);
+    return table(without(columns), rows.map(without), indent, page);
+  }
+  fit(columns, widths, room - 2 * columns.length);
+  const head2 = columns.map((column) => ({ text: column.title, role: "dim" }));
+  const left = " ".repeat(indent);
+  return [head2, ...cleaned].map((cells3) => (left + lineOf(cells3, columns, widths, page)).trimEnd());
+}
+function spareOf(columns) {
+  const ranks = columns.flatMap((column) => column.optional ?? []);
+  return ranks.length === 0 ? void 0 : columns.findIndex((column) => column.optional === (0,part$6.o)(ranks));
+}
+function lineOf(cells3, columns, widths, { style }) {
+  return cells3.map((cell, index) => {
+    const room = widths[index] ?? 0;
+    const text = fitted(cell.text, room);
+    const padding = " ".repeat(Math.max(0, room - (0,part$4.PL)(text)));
+    const shown = cell.role === void 0 ? text : style(text, cell.role);
+    return columns[index]?.align === "right" ? padding + shown : shown + padding;
+  }).join("  ");
+}
+function sum(numbers) {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+function fit(columns, widths, room) {
+  for (; ; ) {
+    if (sum(widths) <= room)
+      return;
+    const widest = columns.reduce((best, column, index) => {
+      if ((widths[index] ?? 0) <= (column.least ?? Infinity))
+        return best;
+      return best === void 0 || (widths[index] ?? 0) > (widths[best] ?? 0) ? index : best;
+    }, void 0);
+    if (widest === void 0)
+      return;
+    widths[widest] = (widths[widest] ?? 1) - 1;
+  }
+}
+function fitted(text, room) {
+  if ((0,part$4.PL)(text) <= room)
+    return text;
+  let shown = (0,part$4.$Q)(text, room);
+  while ((0,part$4.PL)(shown) > room && shown.length > 1)
+    shown = (0,part$4.$Q)(text, shown.length - 1);
+  return shown;
+}
+var ITEMS = 10;
+function heading(title, page, note = "") {
+  const content = [...(0,part$0.aL)(title, "strong"), ...(0,part$0.aL)(note, "dim")];
+  return [...(0,part$0.LV)(content, page.width, page.style), page.style("-".repeat(page.width), "dim")];
+}
+function causes(report, page) {
+  const groups = (0,part$4.wV)(report);
+  if (groups.length === 0)
+    return [];
+  const line = (label, content) => (0,part$0.wW)(label, (0,part$0.aL)(content), 2, page);
+  return [
+    ...heading(`${groups.length === 1 ? "ONE CAUSE" : `${String(groups.length)} CAUSES`} OF WHAT IS UNKNOWN`, page),
+    ...groups.flatMap(({ cause, checks, facts }) => [
+      ...(0,part$0.LV)([{ text: "?", role: "unknown" }, ...(0,part$0.BQ)(cause.what)], page.width, page.style),
+      ...line("waiting", `${(0,part$2.RK)(cause)}: ${checks.map(({ check, results }) => `${(0,part$4.uH)(check)} ${String(results.length)}`).join(", ")}`),
+      ...line("hides", factList(cause.facts, facts)),
+      ...line("grant", (cause.permissions ?? []).join(", ")),
+      ""
+    ])
+  ];
+}
+function factList(number, facts) {
+  const names2 = [...new Set(facts.map(({ fact }) => (0,part$4.uH)(fact)))];
+  const shown = names2.slice(0, ITEMS);
+  const more = names2.length - shown.length;
+  const list = shown.length === 0 ? "" : `: ${shown.join(", ")}${more > 0 ? ` and ${String(more)} more` : ""}`;
+  return `${(0,part$2.U9)(number, "fact")}${list}`;
+}
+function missingFacts(report, page) {
+  const missing = (0,part$4.Mk)(report).missingFacts;
+  if (missing.length === 0)
+    return [];
+  const groups = (0,part$4.j5)(missing).flatMap(({ permission, facts }) => [
+    ...(0,part$0.LV)(permission === void 0 ? (0,part$0.aL)("For other reasons", "strong") : [...(0,part$0.aL)("Missing permission"), ...(0,part$0.aL)(permission, "strong")], page.width - 2, page.style).map((line) => `  ${line}`),
+    ...facts.flatMap((fact) => [
+      ...(0,part$0.wW)("fact", (0,part$0.aL)(`${(0,part$4.uH)(fact.fact)} at ${(0,part$4.uH)(fact.scope)}`), 4, page),
+      ...(0,part$0.wW)("why", (0,part$0.BQ)(fact.why), 4, page),
+      ...(0,part$0.wW)("for", (0,part$0.aL)(fact.checks.join(", ")), 4, page),
+      ...fact.correlationId === void 0 ? [] : (0,part$0.wW)("trace", (0,part$0.aL)(`correlation id ${(0,part$4.uH)(fact.correlationId)}`), 4, page)
+    ]),
+    ""
+  ]);
+  return [...heading(`COULD NOT BE SEEN (${String(missing.length)})`, page), ...groups];
+}
+function waves(report, page) {
+  if (report.waves.length === 0)
+    return [];
+  const columns = [
+    { title: "wave", least: 10 },
+    { title: "verdict" },
+    { title: "starts (UTC)" },
+    { title: "after", least: 8, optional: 2 },
+    { title: "workloads", least: 9, optional: 1 },
+    ...COUNT_COLUMNS
+  ];
+  const rows = (0,part$4.qZ)(report.waves).map((wave) => [
+    { text: wave.name },
+    verdictCell(wave.verdict),
+    { text: (0,part$2.Mj)(wave.start) },
+    { text: wave.dependsOn.join(", ") || "-" },
+    { text: wave.workloads.join(", ") || "-" },
+    ...countCells(wave.counts)
+  ]);
+  return [...heading("WAVES", page), ...table(columns, rows, 2, page), ""];
+}
+function workloads(report, page) {
+  if (report.workloads.length === 0)
+    return [];
+  const columns = [
+    { title: "workload", least: 10 },
+    { title: "verdict" },
+    { title: "waves", least: 8, optional: 2 },
+    { title: "resources", align: "right", optional: 1 },
+    ...COUNT_COLUMNS
+  ];
+  const rows = report.workloads.map((workload) => [
+    { text: workload.name },
+    verdictCell(workload.verdict),
+    { text: workload.waves.join(", ") || "-" },
+    { text: String(workload.resources) },
+    ...countCells(workload.counts)
+  ]);
+  return [
+    ...heading("WORKLOADS", page, "by what touches their own resources; the rest counts in the waves"),
+    ...table(columns, rows, 2, page),
+    ""
+  ];
+}
+var COUNT_COLUMNS = [
+  { title: "blockers", align: "right" },
+  { title: "unknown", align: "right" },
+  { title: "warnings", align: "right", optional: 3 }
+];
+function countCells({ blockers, unknowns, softUnknowns, warnings }) {
+  return [
+    blockers > 0 ? { text: String(blockers), role: "bad" } : { text: "0" },
+    unknowns > 0 ? { text: String(unknowns + softUnknowns), role: "unknown" } : { text: String(softUnknowns) },
+    warnings > 0 ? { text: String(warnings), role: "warning" } : { text: "0" }
+  ];
+}
+function verdictCell(verdict) {
+  return { text: (0,part$2.E0)(verdict).toUpperCase(), role: VERDICT_ROLES[verdict] };
+}
+function notJudged(report, page) {
+  if (report.notJudged.length === 0)
+    return [];
+  const lines = report.notJudged.flatMap((entry) => [
+    ...(0,part$0.wW)("-", (0,part$0.BQ)(entry.what), 2, page, 2),
+    ...items(entry.items, entry.count, page)
+  ]);
+  return [...heading("NOT JUDGED", page, "by this version; silence here is not a pass"), ...lines, ""];
+}
+function items(list, total, page) {
+  if (list.length === 0)
+    return [];
+  const shown = list.slice(0, ITEMS);
+  const more = Math.max(total, list.length) - shown.length;
+  const text = shown.map(part$4.uH).join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
+  return (0,part$0.LV)((0,part$0.aL)(text, "dim"), page.width - 4, page.style).map((line) => `    ${line}`);
+}
+function passed(results, page) {
+  if (results.length === 0)
+    return [];
+  const areas = (0,part$4.lg)(results);
+  const wide = (0,part$6.n)(areas.map((group) => (0,part$2.o0)(group.area).length));
+  const lines = areas.flatMap((group) => (0,part$0.wW)((0,part$2.o0)(group.area), (0,part$0.aL)(passedText(group)), 2, page, wide + 2));
+  const number = results.filter((result) => result.outcome === "pass").length;
+  return [...heading(`PASSED (${String(number)})`, page), ...lines, ""];
+}
+function passedText({ checks, results }) {
+  const number = results.filter((result) => result.outcome === "pass").length;
+  const rest = results.length - number;
+  const ids = checks.map((group) => (0,part$4.uH)(group.check)).join(", ");
+  const parts = [
+    number > 0 ? `${String(number)} passed` : "",
+    rest > 0 ? `${String(rest)} not applicable` : ""
+  ];
+  return `${parts.filter((part) => part !== "").join(", ")}: ${ids}`;
+}
+function strip(report) {
+  return (0,part$4.qZ)(report.waves).map((wave) => `${(0,part$4.uH)(wave.name)}: ${(0,part$2.E0)(wave.verdict).toLowerCase()}`).join(", ");
+}
+var WIDEST = 13;
+function brief(report, page) {
+  const { brief: own } = report;
+  if (own === void 0)
+    return [];
+  return [
+    ...heading("BEFORE YOU START THE WAVE", page),
+    ...(0,part$1.yP)(report, own, part$4.uH).flatMap(({ label, text }) => (0,part$0.wW)(label, (0,part$0.aL)(text), 2, page, WIDEST)),
+    ...own.steps.flatMap((step, index) => (0,part$0.wW)(`${String(index + 1)}.`, (0,part$0.aL)((0,part$1.c9)(step, part$4.uH)), 2, page, WIDEST)),
+    ""
+  ];
+}
+var EVIDENCE = 20;
+var NAMES = 8;
+function checkGroup(group, mark, page) {
+  const check = (0,part$4.uH)(group.check);
+  const area = group.results[0] === void 0 ? "" : `(${(0,part$2.o0)(group.results[0].area)})`;
+  const title = (0,part$0.LV)([...(0,part$0.aL)(group.title, "strong"), ...(0,part$0.aL)(area, "dim")], page.width - check.length - 4, page.style);
+  const hang = " ".repeat(check.length + 4);
+  const head2 = title.map((line, index) => index === 0 ? `${page.style(mark.mark, mark.role)} ${page.style(check, mark.role)}  ${line}` : hang + line);
+  const shared = group.results.length > 1 && new Set(group.results.map((result) => result.ready)).size === 1;
+  const ready = shared ? readyLines(group.results[0]?.ready ?? "", 2, page) : [];
+  return [...head2, ...ready, ...group.results.flatMap((result) => [...finding(result, !shared, page), ""])];
+}
+function finding(result, withReady, page) {
+  const soft = result.outcome === "unknown" && result.severity !== "blocker";
+  const subject = [
+    ...(0,part$0.aL)(result.subject, "strong"),
+    ...soft ? (0,part$0.aL)(`(${result.severity}: decides nothing)`, "dim") : []
+  ];
+  const line = (label, content) => (0,part$0.wW)(label, content, 4, page);
+  return [
+    ...(0,part$0.LV)(subject, page.width - 2, page.style).map((text) => `  ${text}`),
+    ...line("why", (0,part$0.BQ)(result.why)),
+    ...evidence(result, page),
+    ...line("where", [
+      ...(0,part$0.aL)(placeText(result), "data"),
+      ...(0,part$0.aL)(result.place.path).map((word) => ({ ...word, role: "dim" }))
+    ]),
+    ...line("affects", (0,part$0.aL)(affected(result))),
+    ...withReady ? readyLines(result.ready, 4, page) : [],
+    ...fix(result, page),
+    ...waiver(result, page)
+  ];
+}
+function placeText({ place }) {
+  return `${(0,part$4.uH)(place.file)}:${String(place.line)}:${String(place.column)}`;
+}
+function readyLines(ready, indent, page) {
+  return (0,part$0.wW)("ready if", (0,part$0.BQ)(ready), indent, page);
+}
+function evidence(result, page) {
+  const scope = result.scope === void 0 ? [] : [{ label: "scope", value: result.scope }];
+  const all = [...scope, ...result.evidence];
+  const more = all.length - EVIDENCE;
+  const lines = all.slice(0, EVIDENCE).flatMap((item, index) => (0,part$0.wW)(index === 0 ? "evidence" : "", [...(0,part$0.aL)(`${(0,part$4.uH)(item.label)}:`, "dim"), ...(0,part$0.aL)(item.value)], 4, page));
+  return more > 0 ? [...lines, ...(0,part$0.wW)("", (0,part$0.aL)(`and ${String(more)} more`, "dim"), 4, page)] : lines;
+}
+function affected(result) {
+  const waves2 = result.waves.length === 0 ? "" : `${result.waves.length === 1 ? "wave" : "waves"} ${names(result.waves)}`;
+  const resources = result.resources.length === 0 ? "" : names(result.resources);
+  return [waves2, resources].filter((part) => part !== "").join("; ");
+}
+function names(list) {
+  const more = list.length - NAMES;
+  const shown = list.slice(0, NAMES).map(part$4.uH).join(", ");
+  return more > 0 ? `${shown} and ${String(more)} more` : shown;
+}
+function fix({ fix: fix2 }, page) {
+  if (fix2 === void 0)
+    return [];
+  const command = fix2.command === void 0 ? [] : [`${" ".repeat(14)}$ ${page.style((0,part$4.uH)(fix2.command), "data")}`];
+  const snippet = fix2.snippet === void 0 ? [] : (0,part$4.Vq)(fix2.snippet);
+  return [
+    ...(0,part$0.wW)("fix", (0,part$0.BQ)(fix2.text), 4, page),
+    ...command,
+    ...snippet.map((line) => " ".repeat(14) + page.style(line, "data"))
+  ];
+}
+function waiver({ waiver: waiver2 }, page) {
+  if (waiver2 === void 0)
+    return [];
+  const until = `until ${(0,part$4.uH)(waiver2.expires)} (${(0,part$2.H_)(waiver2.daysLeft)}), by ${(0,part$4.uH)(waiver2.owner)}: `;
+  return (0,part$0.wW)("waived", (0,part$0.aL)(until + (0,part$4.uH)(waiver2.reason)), 4, page);
+}
+var KEYS = 5;
+function methods(report, page) {
+  const all = report.methods ?? [];
+  if (all.length === 0)
+    return [];
+  const lines = all.flatMap((advice) => {
+    const { type, resources, recommended, why, guide } = advice;
+    const more = resources.length > KEYS ? ` and ${String(resources.length - KEYS)} more` : "";
+    return (0,part$0.wW)("-", [
+      ...(0,part$0.aL)(type, "data"),
+      ...(0,part$0.aL)(`(${resources.slice(0, KEYS).join(", ")}${more}):`),
+      ...(0,part$0.aL)(`${(0,part$7.t_)(recommended, part$4.uH)}${(0,part$7.SG)(advice, part$4.uH)}.`),
+      ...(0,part$0.BQ)(why),
+      ...(0,part$0.aL)(guide ?? "")
+    ], 2, page, 2);
+  });
+  return [
+    ...heading("METHODS", page, "what the catalogue recommends; `relocation explain TYPE` has more"),
+    ...lines,
+    ""
+  ];
+}
+var COLUMNS = [
+  { title: "counter", least: 16 },
+  { title: "need", align: "right" },
+  { title: "at most", align: "right", optional: 2 },
+  { title: "used", align: "right" },
+  { title: "limit", align: "right" },
+  { title: "left", align: "right" },
+  { title: "to stay free", align: "right", optional: 1 },
+  { title: "", optional: 3 },
+  { title: "request", align: "right" }
+];
+var ROLES = {
+  fits: void 0,
+  tight: "warning",
+  short: "bad",
+  unknown: "unknown"
+};
+function quotas(report, page) {
+  return (0,part$3.d5)(report).flatMap(({ region, rows }) => [
+    ...heading(`QUOTAS of ${(0,part$4.uH)(report.target.subscription)} in ${(0,part$4.uH)(region)}`, page, "= used, + planned, . free, ! over the limit"),
+    ...table(COLUMNS, rows.map(cells), 2, page),
+    ""
+  ]);
+}
+function cells(row) {
+  const role = ROLES[row.outcome];
+  const colour = role === void 0 ? {} : { role };
+  const request = row.request === void 0 ? "" : `${(0,part$3.cY)(row.request)} or more`;
+  return [
+    { text: row.title },
+    { text: (0,part$3.cY)(row.need) },
+    { text: (0,part$3.cY)(row.most) },
+    { text: (0,part$3.cY)(row.used) },
+    { text: (0,part$3.cY)(row.limit) },
+    { text: (0,part$3.cY)(row.left), ...colour },
+    { text: (0,part$3.cY)(row.headroom) },
+    { text: (0,part$3.uC)(row, ["=", "+", ".", "!"]) },
+    { text: row.outcome === "unknown" ? part$3.hm.unknown : request }
+  ];
+}
+var VERDICT_MARKS = {
+  ready: MARKS.passed.mark,
+  "not-ready": MARKS.blocking.mark,
+  unknown: MARKS.unknown.mark
+};
+var SPARED = [
+  "price",
+  "latency",
+  "pair",
+  "geography",
+  "access",
+  "types",
+  "policies",
+  "zones",
+  "skus",
+  "quota"
+];
+function regionsText({ candidates }, page) {
+  const [first] = candidates;
+  if (first === void 0)
+    return [];
+  const columns = [
+    { title: "#", align: "right" },
+    { title: "" },
+    { title: "region", least: 14 },
+    { title: "blockers", align: "right" },
+    { title: "unknown", align: "right" },
+    { title: "warnings", align: "right", optional: 0 },
+    ...first.cells.map(({ aspect }) => ({ title: aspect, optional: SPARED.indexOf(aspect) + 1 }))
+  ];
+  return [
+    ...heading("REGIONS, the best first", page, "+ not blocked, x blocked, ? unknown"),
+    ...table(columns, candidates.map(cells2), 2, page),
+    "",
+    ...(0,part$0.LV)((0,part$0.aL)(part$5.oc), page.width, page.style),
+    "",
+    ...candidates.flatMap((candidate) => details(candidate, page))
+  ];
+}
+function cells2(candidate) {
+  const { rank, region, isTarget, verdict, blockers, unknowns, warnings } = candidate;
+  return [
+    { text: String(rank) },
+    { text: VERDICT_MARKS[verdict], role: VERDICT_ROLES[verdict] },
+    { text: isTarget ? `${region} (target)` : region },
+    { text: String(blockers) },
+    { text: String(unknowns) },
+    { text: String(warnings) },
+    ...candidate.cells.map((cell) => ({
+      text: VERDICT_MARKS[cell.verdict],
+      role: VERDICT_ROLES[cell.verdict]
+    }))
+  ];
+}
+function details({ region, verdict, cells: own }, page) {
+  return [
+    ...(0,part$0.LV)([
+      ...(0,part$0.aL)((0,part$4.uH)(region), "strong"),
+      ...(0,part$0.aL)((0,part$2.E0)(verdict).toLowerCase(), VERDICT_ROLES[verdict])
+    ], page.width, page.style),
+    ...own.flatMap((cell) => (0,part$0.wW)(`${VERDICT_MARKS[cell.verdict]} ${part$5.XP[cell.aspect].toLowerCase()}`, [...cell.shows === void 0 ? [] : (0,part$0.aL)(`${cell.shows};`, "data"), ...(0,part$0.BQ)(cell.why)], 2, page, 20)),
+    ""
+  ];
+}
+function renderText(report, options = {}) {
+  const page = pageOf(options);
+  const sections = (0,part$4.Ks)((0,part$4.Mk)(report).results);
+  const lines = [
+    ...head(report, page),
+    ...brief(report, page),
+    ...causes(report, page),
+    ...sections.filter((section) => section.key !== "passed").flatMap((section) => findings(section, page)),
+    ...missingFacts(report, page),
+    ...quotas(report, page),
+    ...report.regions === void 0 ? [] : regionsText(report.regions, page),
+    ...waves(report, page),
+    ...workloads(report, page),
+    ...methods(report, page),
+    ...notJudged(report, page),
+    ...passed(sections.find((section) => section.key === "passed")?.results ?? [], page),
+    ...foot(report, page)
+  ];
+  return `${lines.join("\n")}
+`;
+}
+function pageOf({ styler, color, width }) {
+  const style = styler ?? (color === true ? part$0.b6 : part$0.Ay);
+  return { width: Math.max(60, Math.floor(width ?? 100)), style };
+}
+function head(report, page) {
+  const { verdict, source, target } = report;
+  const scope = report.wave === void 0 ? "" : `(wave ${(0,part$4.uH)(report.wave)} only)`;
+  const line = (label, text) => (0,part$0.wW)(label, (0,part$0.aL)(text), 2, page);
+  return [
+    ...(0,part$0.LV)([
+      ...(0,part$0.aL)(`${shout(report)}:`, VERDICT_ROLES[verdict]),
+      ...(0,part$0.aL)(report.manifest.name, "strong"),
+      ...(0,part$0.aL)(scope)
+    ], page.width, page.style),
+    ...(0,part$0.LV)((0,part$0.aL)((0,part$2.s_)(report)), page.width, page.style),
+    "",
+    ...line("route", `${(0,part$4.uH)(source.region)} -> ${(0,part$4.uH)(target.region)}, ${(0,part$4.uH)(report.cloud)}`),
+    ...line("target", `subscription ${(0,part$4.uH)(target.subscription)}`),
+    ...line("as of", `${(0,part$4.uH)(report.judgedAsOf)}, ${(0,part$2.hq)(report)}`),
+    ...line("waves", strip(report)),
+    ...line("results", (0,part$2.rj)(report.counts).join(", ")),
+    ...(0,part$1.bv)(report).flatMap((ground, index) => (0,part$0.wW)(index === 0 ? "by" : "", (0,part$0.BQ)(ground), 2, page)),
+    ""
+  ];
+}
+function findings({ key, results }, page) {
+  const mark = MARKS[key];
+  const title = `${mark.title} (${String(results.length)})`;
+  return [
+    ...heading(title, page, NOTES[key] ?? ""),
+    ...(0,part$4.lg)(results).flatMap((group) => group.checks.flatMap((check) => checkGroup(check, mark, page)))
+  ];
+}
+var NOTES = {
+  unknown: "could not be judged, so not ready",
+  warnings: "do not stop a wave"
+};
+function shout({ verdict, rehearsal }) {
+  const word = verdict === "unknown" ? (0,part$2.ge)({ verdict, rehearsal: false }) : (0,part$2.E0)(verdict);
+  return `${rehearsal ? `${part$2.Ce}: ` : ""}${word.toUpperCase()}`;
+}
+function foot(report, page) {
+  const example = report.results.find((result) => result.outcome === "fail" || result.outcome === "unknown");
+  const explain = example === void 0 ? [] : (0,part$0.wW)("explain", (0,part$0.aL)(`relocation explain ${(0,part$4.uH)(example.check)}`), 2, page, 11);
+  const verdict = `${shout(report)}:`;
+  return [
+    ...heading("NEXT", page),
+    ...(0,part$0.wW)("run again", (0,part$0.aL)((0,part$2.w4)(report)), 2, page, 11),
+    ...explain,
+    "",
+    ...(0,part$0.LV)([...(0,part$0.aL)(verdict, VERDICT_ROLES[report.verdict]), ...(0,part$0.aL)((0,part$2.s_)(report))], page.width, page.style)
+  ];
+}
+ }),
  7209:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -40569,6 +37710,2565 @@ function refusal(error, path, near) {
   return (0,part$2.IF)(`${(0,part$7.cv)`the file ${path}`} ${reason}`, { help: (0,part$8.au)(near) ?? help });
 }
  }),
+ 315:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   $3: () => ( isFactKind),
+   $g: () => ( USAGE_PERMISSIONS),
+   $i: () => ( principalAccess),
+   AQ: () => ( roleEligibilities),
+   B$: () => ( denyAssignments),
+   By: () => ( nameAvailability),
+   D8: () => ( anything),
+   Dz: () => ( vaultItems),
+   EK: () => ( decodeRoleSchedule),
+   FF: () => ( galleryImages),
+   FV: () => ( deletedResources),
+   GS: () => ( serviceUsages),
+   Gk: () => ( kindWords),
+   HR: () => ( moveCollections),
+   I: () => ( kindOf),
+   Ik: () => ( object),
+   LA: () => ( roleAssignmentUsage),
+   LB: () => ( sourceResources),
+   Mn: () => ( provider),
+   NO: () => ( checkerOf),
+   Pq: () => ( json),
+   Q3: () => ( servedCertificates),
+   QF: () => ( platformImages),
+   Qc: () => ( capacityReservations),
+   Qq: () => ( text),
+   RK: () => ( budgets),
+   RZ: () => ( computeSku),
+   S3: () => ( itemsOf),
+   TK: () => ( sizeName),
+   Tu: () => ( itemOf),
+   VI: () => ( existingResources),
+   V_: () => ( decodeHostRecords),
+   X0: () => ( FACT_KINDS),
+   YM: () => ( computeUsages),
+   YR: () => ( similarSizes),
+   YX: () => ( previewFeatures),
+   Yq: () => ( choice),
+   Z9: () => ( wordsOf),
+   Zy: () => ( roleSchedules),
+   _F: () => ( healthEvents),
+   b6: () => ( textOf),
+   bb: () => ( resourceGroups),
+   de: () => ( whereOf),
+   eC: () => ( vaults),
+   ew: () => ( mayBeLike),
+   fC: () => ( filesKey),
+   fh: () => ( roleAssignments),
+   fy: () => ( sites),
+   g1: () => ( record),
+   gP: () => ( subscription),
+   i0: () => ( factRef),
+   iC: () => ( offerSource),
+   j2: () => ( locations),
+   jO: () => ( policyExemptions),
+   jq: () => ( locks),
+   kj: () => ( hostRef),
+   lq: () => ( optional),
+   lr: () => ( MAX_DEPTH),
+   n4: () => ( retirements),
+   o8: () => ( decodeBudget),
+   oQ: () => ( offerItem),
+   pB: () => ( federatedCredentials),
+   rY: () => ( policyAssignments),
+   rq: () => ( pointerOf),
+   sy: () => ( factKey),
+   tT: () => ( identities),
+   tb: () => ( serviceOffers),
+   tm: () => ( decodeServedCertificate),
+   ts: () => ( channelOf),
+   w8: () => ( managementGroupChain),
+   xE: () => ( managedClusters),
+   x_: () => ( MOST_ITEMS),
+   xr: () => ( hostRecords),
+   yD: () => ( factOf),
+   yv: () => ( filesKeyOf),
+   z2: () => ( aliases),
+   z9: () => ( roleDefinitions),
+   zC: () => ( extensionTypes)
+ });
+ var part$0 = __nccwpck_require__(3792);
+ var part$4 = __nccwpck_require__(7542);
+ var part$2 = __nccwpck_require__(9489);
+ var part$1 = __nccwpck_require__(1141);
+ var part$5 = __nccwpck_require__(222);
+ var part$3 = __nccwpck_require__(2265);
+var armKey = {
+  write: ({ scope, item: item2 }) => `${scope}|${item2 ?? ""}`.toLowerCase(),
+  read: (text2) => {
+    const [start = "", ...rest] = text2.split("|");
+    const scope = rest.length === 0 ? void 0 : (0,part$2.a)(start);
+    const item2 = rest.join("|");
+    return scope === void 0 ? void 0 : { scope, ...item2 === "" ? {} : { item: item2 } };
+  },
+  pattern: "^/[^|]*\\|",
+  where: ({ scope }) => scope,
+  item: ({ item: item2 }) => item2
+};
+var HOST = "[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?(?:\\.[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?)+";
+var hostKey = {
+  write: ({ host, item: item2 }) => `${host.toLowerCase()}|${item2 ?? ""}`,
+  read: (text2) => {
+    const [host = "", ...rest] = text2.split("|");
+    const item2 = rest.join("|");
+    const isHost = rest.length > 0 && host.length <= 253 && new RegExp(`^${HOST}$`, "u").test(host);
+    return isHost ? { host, ...item2 === "" ? {} : { item: item2 } } : void 0;
+  },
+  pattern: `^${HOST}\\|`,
+  where: ({ host }) => host,
+  item: ({ item: item2 }) => item2
+};
+var filesKey = {
+  write: ({ files, digest }) => [digest, ...files].join("|"),
+  read: (written) => {
+    const [digest = "", ...files] = written.split("|");
+    const isKey = DIGEST.test(digest) && files.length > 0 && !files.includes("");
+    return isKey ? { digest, files } : void 0;
+  },
+  pattern: "^sha256:[0-9a-f]{16}(?:\\|[^|]+)+$",
+  where: ({ files }) => files.join(", "),
+  item: () => void 0
+};
+var DIGEST = /^sha256:[0-9a-f]{16}$/;
+function filesKeyOf(files, search) {
+  return { files, digest: (0,part$1.Rj)(JSON.stringify([files, search.without, search.texts])), search };
+}
+var MAX_DEPTH = 200;
+var TOO_DEEP = { path: [], message: `is nested deeper than ${String(MAX_DEPTH)} levels` };
+function checkerOf(shape) {
+  switch (shape.kind) {
+    case "text":
+      return textChecker(shape);
+    case "number":
+      return (value9) => typeof value9 === "number" ? void 0 : wrong("must be a number");
+    case "flag":
+      return (value9) => typeof value9 === "boolean" ? void 0 : wrong("must be true or false");
+    case "anything":
+      return () => void 0;
+    case "json":
+      return shape.object ? (value9, depth) => isObject(value9) ? jsonProblem(value9, depth) : wrong("must be object") : jsonProblem;
+    case "choice":
+      return choiceChecker(shape.of);
+    case "list":
+      return listChecker(checkerOf(shape.item));
+    case "record":
+      return recordChecker(checkerOf(shape.value), shape.names && textChecker(shape.names));
+    case "object":
+      return objectChecker(shape);
+    case "variants":
+      return variantsChecker(shape.of);
+    case "fact":
+      return factChecker(checkerOf(shape.value), checkerOf(shape.unknown), checkerOf(shape.partly));
+    case "named": {
+      let inner;
+      return (value9, depth) => (inner ??= checkerOf(shape.shape()))(value9, depth);
+    }
+  }
+}
+function wrong(message) {
+  return { path: [], message };
+}
+function within(key, problem) {
+  return { path: [key, ...problem.path], message: problem.message };
+}
+function isObject(value9) {
+  return typeof value9 === "object" && value9 !== null && !Array.isArray(value9);
+}
+function isList(value9) {
+  return Array.isArray(value9);
+}
+function textChecker({ pattern, not, maxLength = Infinity }) {
+  const form = pattern === void 0 ? void 0 : new RegExp(pattern, "u");
+  const never = not === void 0 ? void 0 : new RegExp(not, "u");
+  return (value9) => {
+    if (typeof value9 !== "string")
+      return wrong("must be a string");
+    if (value9.length > maxLength && Array.from(value9).length > maxLength)
+      return wrong(`must be at most ${String(maxLength)} characters long`);
+    if (form?.test(value9) === false)
+      return wrong(`must match the pattern ${pattern ?? ""}`);
+    return never?.test(value9) === true ? wrong(`must not match the pattern ${not ?? ""}`) : void 0;
+  };
+}
+function choiceChecker(of) {
+  const allowed = new Set(of);
+  const message = `must be ${of.map((one) => JSON.stringify(one)).join(" or ")}`;
+  return (value9) => allowed.has(value9) ? void 0 : wrong(message);
+}
+function listChecker(item2) {
+  return (value9, depth) => {
+    if (!isList(value9))
+      return wrong("must be a list");
+    if (depth > MAX_DEPTH)
+      return TOO_DEEP;
+    for (let index = 0; index < value9.length; index += 1) {
+      const problem = item2(value9[index], depth + 1);
+      if (problem !== void 0)
+        return within(index, problem);
+    }
+    return void 0;
+  };
+}
+function recordChecker(item2, name) {
+  return (value9, depth) => {
+    if (!isObject(value9))
+      return wrong("must be object");
+    if (depth > MAX_DEPTH)
+      return TOO_DEEP;
+    for (const key of Object.keys(value9)) {
+      if (key === "__proto__")
+        return wrong(`holds a key "__proto__"`);
+      const misnamed = name?.(key, depth);
+      if (misnamed !== void 0)
+        return within(key, { path: [], message: `as a key ${misnamed.message}` });
+      const problem = item2(value9[key], depth + 1);
+      if (problem !== void 0)
+        return within(key, problem);
+    }
+    return void 0;
+  };
+}
+function objectChecker({ fields }) {
+  const checks = new Map();
+  for (const [name, { shape }] of Object.entries(fields))
+    checks.set(name, checkerOf(shape));
+  const required = Object.entries(fields).flatMap(([name, field]) => field.optional ? [] : [name]);
+  return (value9, depth) => {
+    if (!isObject(value9))
+      return wrong("must be object");
+    if (depth > MAX_DEPTH)
+      return TOO_DEEP;
+    let missing = required.length;
+    for (const key of Object.keys(value9)) {
+      const check = checks.get(key);
+      if (check === void 0)
+        return within(key, wrong("is not a field that belongs here"));
+      const problem = check(value9[key], depth + 1);
+      if (problem !== void 0)
+        return within(key, problem);
+      if (fields[key]?.optional === false)
+        missing -= 1;
+    }
+    if (missing === 0)
+      return void 0;
+    return wrong(`must have a field ${required.find((name) => !Object.hasOwn(value9, name)) ?? ""}`);
+  };
+}
+function variantsChecker(of) {
+  const options = of.map((shape) => ({
+    check: objectChecker(shape),
+    fixed: Object.entries(shape.fields).flatMap(([name, { shape: field }]) => field.kind === "choice" ? [{ name, check: choiceChecker(field.of) }] : [])
+  }));
+  return (value9, depth) => {
+    if (!isObject(value9))
+      return wrong("must be object");
+    const option = options.find(({ fixed }) => fixed.every(({ name, check }) => check(value9[name], depth) === void 0));
+    return option === void 0 ? wrong("is of none of the kinds that may stand here") : option.check(value9, depth);
+  };
+}
+function factChecker(value9, unknown, partly) {
+  return (fact2, depth) => {
+    if (!isObject(fact2))
+      return wrong("must be object");
+    if (fact2["known"] !== true) {
+      if (!Object.hasOwn(fact2, "value"))
+        return unknown(fact2, depth);
+      const problem2 = value9(fact2["value"], depth + 1);
+      return problem2 === void 0 ? partly(fact2, depth) : within("value", problem2);
+    }
+    if (!Object.hasOwn(fact2, "value"))
+      return wrong("must have a field value");
+    const more = Object.keys(fact2).find((key) => key !== "known" && key !== "value");
+    if (more !== void 0)
+      return within(more, wrong("is not a field that belongs here"));
+    const problem = value9(fact2["value"], depth + 1);
+    return problem && within("value", problem);
+  };
+}
+function jsonProblem(value9, depth) {
+  if (typeof value9 !== "object" || value9 === null)
+    return void 0;
+  if (depth > MAX_DEPTH)
+    return TOO_DEEP;
+  if (isList(value9)) {
+    for (let index = 0; index < value9.length; index += 1) {
+      const problem = jsonProblem(value9[index], depth + 1);
+      if (problem !== void 0)
+        return within(index, problem);
+    }
+    return void 0;
+  }
+  for (const [key, item2] of Object.entries(value9)) {
+    if (key === "__proto__")
+      return wrong(`holds a key "__proto__"`);
+    const problem = jsonProblem(item2, depth + 1);
+    if (problem !== void 0)
+      return within(key, problem);
+  }
+  return void 0;
+}
+function pointerOf(path) {
+  return path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+var MOST_ITEMS = 2e4;
+function itemsOf(pages) {
+  const items = [];
+  for (const page of pages) {
+    for (const item2 of new part$0.bs(page).at("value").items()) {
+      if (items.length >= MOST_ITEMS)
+        throw new part$0.sG(["value"], `at most ${String(MOST_ITEMS)} items`);
+      items.push(item2);
+    }
+  }
+  return items;
+}
+function armKind(parts2) {
+  return { channel: "arm", key: armKey, ...parts2 };
+}
+function graphKind(parts2) {
+  return { channel: "graph", key: armKey, ...parts2 };
+}
+function hostKind(parts2) {
+  return { key: hostKey, ...parts2 };
+}
+function schema(shape) {
+  const check = checkerOf(shape);
+  return {
+    shape,
+    is: (value9) => check(value9, 0) === void 0,
+    problem: (value9) => check(value9, 0)
+  };
+}
+function textOf(form = {}) {
+  const shape = { kind: "text", ...form };
+  return { ...schema(shape), shape };
+}
+var text = textOf();
+var number = schema({ kind: "number" });
+var flag = schema({ kind: "flag" });
+var anything = schema({ kind: "anything" });
+var json = schema({ kind: "json", object: false });
+var jsonObject = schema({ kind: "json", object: true });
+function choice(...of) {
+  return schema({ kind: "choice", of });
+}
+function list(item2) {
+  return schema({ kind: "list", item: item2.shape });
+}
+function record(value9, names) {
+  return schema({
+    kind: "record",
+    value: value9.shape,
+    ...names === void 0 ? {} : { names: names.shape }
+  });
+}
+function optional(of) {
+  return { optional: of };
+}
+function object(fields) {
+  return schema(objectShape(fields));
+}
+function objectOf(fields) {
+  return schema(objectShape(fields));
+}
+function variants(...of) {
+  return schema({ kind: "variants", of: of.map(({ shape }) => asObject(shape)) });
+}
+function named(name, of) {
+  return schema({ kind: "named", name, shape: () => of().shape });
+}
+function fact(value9, unknown, partly) {
+  return schema({ kind: "fact", value: value9.shape, unknown: unknown.shape, partly: partly.shape });
+}
+function objectShape(fields) {
+  return {
+    kind: "object",
+    fields: Object.fromEntries(Object.entries(fields).map(([name, field]) => [
+      name,
+      "optional" in field ? { shape: field.optional.shape, optional: true } : { shape: field.shape, optional: false }
+    ]))
+  };
+}
+function asObject(shape) {
+  if (shape.kind !== "object")
+    throw new Error("only objects can be variants");
+  return shape;
+}
+var GUID = "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$";
+var texts = list(text);
+var guidText = textOf({ pattern: GUID });
+var subscriptionIdText = textOf({ pattern: GUID });
+var regionText = textOf({ pattern: "^[a-z0-9]{2,60}$" });
+var resourceIdText = textOf({
+  maxLength: 2e3,
+  pattern: "^(?:/|(?:/[^/\\s?#%\\\\]+)+)$",
+  not: "/\\.\\.(?:/|$)"
+});
+var sentenceText = textOf({
+  maxLength: 4e3,
+  pattern: "^(?:[A-Za-z0-9 ,.;:'()/-]*`[^`\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]*`)*[A-Za-z0-9 ,.;:'()/-]*$"
+});
+var fingerprintText = textOf({ pattern: "^sha256:[0-9a-f]{16}$" });
+var NO_CATALOGUE = "none";
+var value = object({
+  catalogue: text,
+  aliases: list(objectOf({
+    name: text,
+    type: text,
+    paths: list(object({ path: text, apiVersions: texts })),
+    defaultPath: optional(text)
+  })),
+  modifiable: optional(texts),
+  settable: optional(list(object({
+    name: text,
+    tokenType: optional(text),
+    fixed: optional(flag),
+    versions: optional(list(object({ apiVersions: texts, tokenType: optional(text), fixed: optional(flag) })))
+  })))
+});
+var aliases = armKind({
+  name: "aliases",
+  permission: "Microsoft.Resources/subscriptions/providers/read",
+  value,
+  decode: decodeAliases,
+  words: ({ item: item2 = "" }) => (0,part$3.cv)`the policy aliases of ${item2}`
+});
+var MOST_ALIASES = 3e4;
+var MOST_PATHS = 200;
+var LONGEST = 1e3;
+function decodeAliases(provider2, type, listed) {
+  const namespace = provider2.at("namespace").text();
+  const wanted = type.toLowerCase();
+  const entries = provider2.at("resourceTypes").items().flatMap((item2) => {
+    const own = `${namespace}/${item2.at("resourceType").text()}`;
+    const isWithin2 = own.toLowerCase() === wanted || own.toLowerCase().startsWith(`${wanted}/`);
+    return isWithin2 ? item2.at("aliases").itemsIfAny().map((alias) => ({ alias, own })) : [];
+  });
+  if (entries.length > MOST_ALIASES)
+    provider2.at("resourceTypes").fail(`at most ${String(MOST_ALIASES)} aliases of ${type}`);
+  const all2 = entries.map(({ alias, own }) => aliasOf(alias, own));
+  const differs = all2.map(placeOf).filter((alias) => isExplained(alias) && !isListed(alias, listed));
+  const changing = all2.filter(isModifiableSomewhere);
+  const settable = (0,part$0.al)(changing.flatMap(settableOf), ({ name }) => name);
+  return {
+    catalogue: listed.id ?? NO_CATALOGUE,
+    aliases: (0,part$0.al)(differs, ({ name, type: of }) => `${name} ${of}`),
+    ...all2.some(({ modifiable, paths }) => [modifiable, ...paths.map((path) => path.modifiable)].some(part$4.O)) ? { modifiable: (0,part$0.al)([...new Set(changing.map(({ name }) => name))], (name) => name) } : {},
+    ...settable.length === 0 ? {} : { settable }
+  };
+}
+function isExplained({ defaultPath }) {
+  return defaultPath !== void 0;
+}
+function isListed(alias, listed) {
+  return alias.paths.length === 0 && listed.find(alias.name).some(({ type, defaultPath, paths }) => type.toLowerCase() === alias.type.toLowerCase() && defaultPath === alias.defaultPath && paths.length === 0);
+}
+function placeOf({ modifiable: _, tokenType: __, ...alias }) {
+  return (0,part$0.vI)({ ...alias, paths: alias.paths.map(({ path, apiVersions }) => ({ path, apiVersions })) });
+}
+function isModifiableSomewhere({ modifiable, paths }) {
+  return modifiable === true || paths.some((path) => path.modifiable === true);
+}
+function settableOf({ name, modifiable, tokenType, paths }) {
+  const own = typed(tokenType);
+  const versions = paths.flatMap((path) => {
+    const type = typed(path.tokenType ?? tokenType);
+    const fixed = (path.modifiable ?? modifiable) === false;
+    if (type === own && fixed === (modifiable === false))
+      return [];
+    return [
+      {
+        apiVersions: path.apiVersions,
+        ...type === void 0 ? {} : { tokenType: type },
+        ...fixed ? { fixed } : {}
+      }
+    ];
+  });
+  if (own === void 0 && versions.length === 0)
+    return [];
+  return [
+    {
+      name,
+      ...own === void 0 ? {} : { tokenType: own },
+      ...modifiable === false ? { fixed: true } : {},
+      ...versions.length === 0 ? {} : { versions }
+    }
+  ];
+}
+function typed(tokenType) {
+  return tokenType === void 0 || /^(NotSpecified|Any)$/i.test(tokenType) ? void 0 : tokenType;
+}
+function aliasOf(item2, type) {
+  const paths = item2.at("paths").itemsIfAny();
+  if (paths.length > MOST_PATHS)
+    item2.at("paths").fail(`at most ${String(MOST_PATHS)} paths`);
+  const defaultPath = item2.at("defaultPath").optional(short);
+  return {
+    name: short(item2.at("name")),
+    type,
+    ...defaultPath === void 0 ? {} : { defaultPath },
+    paths: paths.map((path) => ({
+      path: short(path.at("path")),
+      apiVersions: path.at("apiVersions").itemsIfAny().map(short),
+      ...metadataOf(path.at("metadata"))
+    })),
+    ...metadataOf(item2.at("defaultMetadata"))
+  };
+}
+function metadataOf(metadata) {
+  const part = (key) => metadata.optional((given) => given.at(key).optional((one) => one.text()));
+  const [attributes, tokenType] = [part("attributes"), part("type")];
+  return {
+    ...attributes === void 0 ? {} : { modifiable: (0,part$0.pL)(attributes) },
+    ...tokenType === void 0 ? {} : { tokenType }
+  };
+}
+function short(item2) {
+  const text2 = item2.text();
+  return text2.length <= LONGEST ? text2 : item2.fail(`at most ${String(LONGEST)} characters`);
+}
+var budgetFilter = named("budgetFilter", () => variants(object({ kind: choice("all", "any", "not"), of: list(budgetFilter) }), object({ kind: choice("dimension", "tag"), name: text, operator: text, values: texts }), object({ kind: choice("unread") })));
+var MAX_DEPTH2 = 32;
+var LISTS = {
+  resourcegroups: "ResourceGroupName",
+  resources: "ResourceId",
+  meters: "MeterId"
+};
+function filterOf(properties) {
+  const now = properties.at("filter").optional((filter) => node(filter, 0));
+  const old = properties.at("filters").optional(lists);
+  return all([...parts(now), ...parts(old)]);
+}
+function parts(filter) {
+  return filter === void 0 ? [] : [filter];
+}
+function all(of) {
+  return of.length < 2 ? of[0] : { kind: "all", of };
+}
+function node(item2, depth) {
+  if (!item2.isObject() || depth > MAX_DEPTH2)
+    return { kind: "unread" };
+  const found = item2.entries().flatMap(([key, value9]) => {
+    if (value9.absent)
+      return [];
+    switch (key.toLowerCase()) {
+      case "and":
+        return group("all", value9, depth);
+      case "or":
+        return group("any", value9, depth);
+      case "not":
+        return group("not", value9, depth);
+      case "dimension":
+      case "dimensions":
+        return leaves("dimension", value9);
+      case "tag":
+      case "tags":
+        return leaves("tag", value9);
+      default:
+        return [{ kind: "unread" }];
+    }
+  });
+  return all(found);
+}
+function group(kind2, value9, depth) {
+  const items = value9.isObject() ? [value9] : value9.items();
+  const of = items.flatMap((item2) => parts(node(item2, depth + 1)));
+  return of.length === 0 ? [] : [{ kind: kind2, of: kind2 === "not" && of.length > 1 ? [{ kind: "all", of }] : of }];
+}
+function leaves(kind2, value9) {
+  if (!value9.isObject()) {
+    return value9.items().flatMap((item2) => item2.isObject() ? leaves(kind2, item2) : [{ kind: "unread" }]);
+  }
+  const name = value9.at("name").optional((text2) => text2.text());
+  if (name === void 0)
+    return value9.entries().length === 0 ? [] : [{ kind: "unread" }];
+  return [
+    {
+      kind: kind2,
+      name: (0,part$0.tg)(name),
+      operator: value9.at("operator").optional((text2) => text2.text()) ?? "In",
+      values: value9.at("values").texts().map(part$0.tg)
+    }
+  ];
+}
+function lists(value9) {
+  if (!value9.isObject())
+    return { kind: "unread" };
+  const found = value9.entries().flatMap(([key, list2]) => {
+    if (list2.absent)
+      return [];
+    if (key.toLowerCase() === "tags") {
+      return list2.entries().flatMap(([tag, values]) => comparison("tag", tag, values));
+    }
+    const name = Object.hasOwn(LISTS, key.toLowerCase()) ? LISTS[key.toLowerCase()] : void 0;
+    return name === void 0 ? [{ kind: "unread" }] : comparison("dimension", name, list2);
+  });
+  return all(found);
+}
+function comparison(kind2, name, list2) {
+  const values = list2.texts().map(part$0.tg);
+  return values.length === 0 ? [] : [{ kind: kind2, name: (0,part$0.tg)(name), operator: "In", values }];
+}
+function unlessSame(asked, told) {
+  return (0,part$5.QV)(asked, told) ? void 0 : { asked, told };
+}
+function unlessWithin(scope, items) {
+  const stray = items.find(({ id }) => !(0,part$2.UO)(id, scope));
+  return stray === void 0 ? void 0 : { asked: scope, told: stray.id };
+}
+function unlessOfTheirId(contents) {
+  return Object.entries(contents).flatMap(([key, fact2]) => {
+    const [id = ""] = key.split("@");
+    return fact2.known ? unlessSame(id, fact2.value.id) ?? [] : [];
+  })[0];
+}
+var notification = object({
+  key: text,
+  enabled: flag,
+  operator: text,
+  threshold: number,
+  thresholdType: text,
+  contactEmails: list(fingerprintText),
+  contactRoles: texts,
+  contactGroups: texts
+});
+var money = object({ amount: number, unit: text });
+var budget = object({
+  id: resourceIdText,
+  name: text,
+  scope: resourceIdText,
+  amount: number,
+  timeGrain: text,
+  hasFilter: flag,
+  notifications: list(notification),
+  category: optional(text),
+  startDate: optional(text),
+  endDate: optional(text),
+  filter: optional(budgetFilter),
+  currentSpend: optional(money),
+  forecastSpend: optional(money)
+});
+var budgets = armKind({
+  name: "budgets",
+  permission: "Microsoft.Consumption/budgets/read",
+  value: list(budget),
+  decode: decodeBudget,
+  words: ({ scope }) => (0,part$3.cv)`the budgets of ${scope}`,
+  contradiction: ({ scope }, items) => items.flatMap((one) => unlessSame(scope, one.scope) ?? [])[0]
+});
+function decodeBudget(item2) {
+  const id = item2.at("id");
+  const properties = item2.at("properties");
+  const period = properties.at("timePeriod");
+  const date = (key) => period.optional((fields) => fields.at(key).optional((value9) => value9.text()));
+  const filter = filterOf(properties);
+  return (0,part$0.i0)({
+    id: id.id(),
+    name: item2.at("name").text(),
+    scope: scopeOf(id),
+    category: properties.at("category").optional((category) => category.text()),
+    amount: properties.at("amount").number(),
+    timeGrain: properties.at("timeGrain").text(),
+    startDate: date("startDate"),
+    endDate: date("endDate"),
+    hasFilter: filter !== void 0,
+    filter,
+    currentSpend: properties.at("currentSpend").optional(spend),
+    forecastSpend: properties.at("forecastSpend").optional(spend),
+    notifications: properties.at("notifications").optional(notifications) ?? []
+  });
+}
+function scopeOf(id) {
+  const parts2 = (0,part$2.RQ)(id.id());
+  const scope = parts2 === void 0 || !(0,part$5.n6)(parts2.type, "Microsoft.Consumption/budgets") || parts2.scope === "/" ? void 0 : (0,part$2.a)(parts2.scope);
+  return scope ?? id.fail("the id of a budget under a scope");
+}
+function spend(item2) {
+  const amount = item2.at("amount").optional((value9) => value9.number());
+  const unit = item2.at("unit").optional((value9) => value9.text()) ?? "";
+  return amount === void 0 ? void 0 : { amount, unit };
+}
+function notifications(list2) {
+  const real = list2.entries().filter(([, notification2]) => notification2.isObject());
+  return (0,part$0.al)(real.map(([key, notification2]) => decodeNotification(key, notification2)), (notification2) => notification2.key);
+}
+function decodeNotification(key, item2) {
+  return {
+    key: (0,part$0.tg)(key),
+    enabled: item2.at("enabled").flag(),
+    operator: item2.at("operator").text(),
+    threshold: item2.at("threshold").number(),
+    thresholdType: item2.at("thresholdType").optional((type) => type.text()) ?? "Actual",
+    contactEmails: item2.at("contactEmails").texts().map(part$1.Rj),
+    contactRoles: item2.at("contactRoles").texts(),
+    contactGroups: item2.at("contactGroups").texts()
+  };
+}
+var reservation = object({
+  group: resourceIdText,
+  name: text,
+  size: text,
+  zones: texts,
+  capacity: number,
+  allocated: optional(number),
+  provisioned: optional(text)
+});
+var capacityReservations = armKind({
+  name: "capacityReservations",
+  permission: "Microsoft.Compute/capacityReservationGroups/read",
+  alsoReads: ["Microsoft.Compute/capacityReservationGroups/capacityReservations/read"],
+  value: list(reservation),
+  decode: decodeReservations,
+  words: ({ item: item2 = "" }) => (0,part$3.cv)`the capacity reservations in ${item2}`
+});
+function decodeReservations(group3, view, items) {
+  const views = new part$0.bs(view).at("properties").at("instanceView").optional((instance) => instance.at("capacityReservations").itemsIfAny());
+  const rows = items.map((item2) => {
+    const name = item2.at("name").text();
+    const sku2 = item2.at("sku");
+    const own = views?.find((one) => one.at("name").text().toLowerCase() === name.toLowerCase());
+    const allocated = own?.at("utilizationInfo").optional((use) => use.at("virtualMachinesAllocated").itemsIfAny().length);
+    return (0,part$0.i0)({
+      group: group3,
+      name,
+      size: sku2.at("name").text(),
+      zones: item2.at("zones").texts().toSorted(),
+      capacity: sku2.at("capacity").number(),
+      allocated,
+      provisioned: item2.at("properties").optional((properties) => properties.at("provisioningTime").optional((time) => time.text()))
+    });
+  });
+  return (0,part$0.al)(rows, ({ name }) => name);
+}
+var NAME = /^(?:standard|basic)_([a-z]+)(\d+)(?:-(\d+))?([a-z]*)(?:_[a-z0-9]+)??(?:_v(\d+))?$/i;
+function sizeName(name) {
+  const [, series, count = "", constrained = count, features = "", version2 = "1"] = NAME.exec(name) ?? [];
+  if (series === void 0)
+    return void 0;
+  return {
+    series: series.toUpperCase(),
+    vCPUs: Number(constrained),
+    features: features.toLowerCase(),
+    version: Number(version2)
+  };
+}
+var similarSize = object({
+  name: text,
+  family: optional(text),
+  vCPUs: number,
+  memoryGB: optional(number),
+  zones: texts
+});
+var MOST = 8;
+function similarSizes(rows, region2, wanted) {
+  const machines2 = rows.filter((row7) => row7.isObject() && (0,part$5.QV)(row7.at("resourceType").textIfAny() ?? "", "virtualMachines"));
+  const named2 = sizeName(wanted);
+  const own = machines2.find((row7) => (0,part$5.QV)(row7.at("name").textIfAny() ?? "", wanted));
+  const asked = own === void 0 ? named2 && { ...named2, gpus: named2.series.startsWith("N") ? 1 : 0 } : traitsOf(own);
+  if (asked === void 0)
+    return [];
+  const ranked = machines2.flatMap((row7) => {
+    const traits = traitsOf(row7);
+    const name = row7.at("name").text();
+    if (traits === void 0 || (0,part$5.QV)(name, wanted) || isClosed(row7, region2))
+      return [];
+    const far = difference(asked, traits);
+    return far === void 0 ? [] : [{ row: row7, traits, name, far }];
+  });
+  return ranked.toSorted((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1)).slice(0, MOST).map(({ row: row7, traits, name }) => (0,part$0.i0)({
+    name,
+    family: row7.at("family").optional((family) => family.text()),
+    vCPUs: traits.vCPUs,
+    memoryGB: traits.memoryGB,
+    zones: zonesOf(row7, region2)
+  }));
+}
+function mayBeLike(name, wanted) {
+  const one = sizeName(name);
+  return one !== void 0 && wanted.some((own) => one.vCPUs >= own.vCPUs && one.vCPUs <= own.vCPUs * 2);
+}
+function difference(asked, other) {
+  if (other.vCPUs < asked.vCPUs || other.vCPUs > asked.vCPUs * 2)
+    return void 0;
+  const lacks = (feature2) => asked.features.includes(feature2) && !other.features.includes(feature2);
+  const isOther = (feature2) => asked.features.includes(feature2) !== other.features.includes(feature2);
+  if (isOther("p") || lacks("s") || asked.gpus > 0 !== other.gpus > 0)
+    return void 0;
+  if ((asked.architecture ?? other.architecture) !== (other.architecture ?? asked.architecture))
+    return void 0;
+  const memory = ratio(asked.memoryGB, other.memoryGB);
+  if (memory < Math.log2(2 / 3))
+    return void 0;
+  const disks = ratio(asked.disks, other.disks);
+  return 4 * Math.log2(other.vCPUs / asked.vCPUs) + 3 * Math.abs(memory) + (asked.series === other.series ? 0 : asked.series[0] === other.series[0] ? 1 : 2) + (lacks("d") ? 1.5 : 0) + (isOther("a") ? 0.5 : 0) + 0.25 * Math.abs(asked.version - other.version) + (disks < 0 ? -disks : 0) + (asked.fast === true && other.fast === false ? 2 : 0);
+}
+function ratio(asked, other) {
+  return asked === void 0 || other === void 0 || asked <= 0 || other <= 0 ? 0 : Math.log2(other / asked);
+}
+function traitsOf(row7) {
+  const name = sizeName(row7.at("name").textIfAny() ?? "");
+  if (name === void 0)
+    return void 0;
+  const capabilities = new Map(row7.at("capabilities").itemsIfAny().map((one) => [one.at("name").text().toLowerCase(), one.at("value").textIfAny() ?? ""]));
+  const count = (key) => {
+    const value9 = Number(capabilities.get(key) ?? "");
+    return capabilities.has(key) && Number.isFinite(value9) ? value9 : void 0;
+  };
+  const fast = capabilities.get("acceleratednetworkingenabled")?.toLowerCase();
+  return {
+    ...name,
+    vCPUs: count("vcpus") ?? name.vCPUs,
+    memoryGB: count("memorygb"),
+    disks: count("maxdatadiskcount"),
+    gpus: count("gpus") ?? (name.series.startsWith("N") ? 1 : 0),
+    fast: fast === void 0 ? void 0 : fast === "true",
+    architecture: capabilities.get("cpuarchitecturetype")?.toLowerCase()
+  };
+}
+function isClosed(row7, region2) {
+  return row7.at("restrictions").itemsIfAny().some((one) => !(0,part$5.QV)(one.at("type").text(), "Zone") && one.at("values").itemsIfAny().every((place) => place.region() === region2));
+}
+function zonesOf(row7, region2) {
+  const closed = new Set(row7.at("restrictions").itemsIfAny().filter((one) => (0,part$5.QV)(one.at("type").text(), "Zone")).flatMap((one) => one.at("restrictionInfo").optional((info) => info.at("zones").texts()) ?? []));
+  const zones = row7.at("locationInfo").itemsIfAny().filter((info) => (0,part$5.Ny)(info.at("location").text()) === region2).flatMap((info) => info.at("zones").texts());
+  return [...new Set(zones)].filter((zone) => !closed.has(zone)).toSorted();
+}
+var limit = object({
+  type: text,
+  locations: list(regionText),
+  zones: texts,
+  reasonCode: optional(text)
+});
+var sku = object({
+  resourceType: text,
+  name: text,
+  zones: texts,
+  restrictions: list(limit),
+  family: optional(text),
+  vCPUs: optional(number),
+  ultraZones: optional(texts)
+});
+var offer = object({
+  region: regionText,
+  name: text,
+  rows: list(sku),
+  similar: optional(list(similarSize))
+});
+var computeSku = armKind({
+  name: "computeSku",
+  permission: "Microsoft.Compute/skus/read",
+  value: offer,
+  decode: decodeComputeSku,
+  words: ({ item: item2 = "" }) => (0,part$3.cv)`the compute SKUs of ${item2.split("/")[0] ?? ""}`,
+  contradiction: ({ item: item2 = "" }, { region: region2, name }) => unlessSame(item2, `${region2}/${name}`)
+});
+function decodeComputeSku(item2, asked) {
+  const zones = item2.at("locationInfo").itemsIfAny().filter((info) => (0,part$5.Ny)(info.at("location").text()) === asked).flatMap((info) => info.at("zones").texts());
+  return (0,part$0.i0)({
+    resourceType: item2.at("resourceType").text(),
+    name: item2.at("name").text(),
+    family: item2.at("family").optional((family) => family.text()),
+    zones: [...new Set(zones)].toSorted(),
+    vCPUs: vCPUs(item2),
+    ultraZones: ultraZones(item2, asked),
+    restrictions: item2.at("restrictions").itemsIfAny().map(restriction)
+  });
+}
+function vCPUs(item2) {
+  const capability = item2.at("capabilities").itemsIfAny().find((one) => (0,part$5.QV)(one.at("name").text(), "vCPUs"));
+  return capability?.at("value").optional((value9) => {
+    const text2 = value9.text();
+    return /^\d{1,6}$/.test(text2) ? Number(text2) : value9.fail("a whole number in a string");
+  });
+}
+function ultraZones(item2, asked) {
+  const infos = item2.at("locationInfo").itemsIfAny().filter((info) => (0,part$5.Ny)(info.at("location").text()) === asked && !info.at("zoneDetails").absent);
+  if (infos.length === 0)
+    return void 0;
+  const zones = infos.flatMap((info) => info.at("zoneDetails").itemsIfAny()).filter((detail) => detail.at("capabilities").itemsIfAny().some((one) => (0,part$5.QV)(one.at("name").text(), "UltraSSDAvailable") && (0,part$5.QV)(one.at("value").text(), "True"))).flatMap((detail) => (detail.at("Name").absent ? detail.at("name") : detail.at("Name")).texts());
+  return [...new Set(zones)].toSorted();
+}
+function restriction(item2) {
+  const type = item2.at("type").text();
+  const info = item2.at("restrictionInfo");
+  const named2 = info.optional((fields) => fields.at("locations").itemsIfAny()) ?? [];
+  const locations2 = [...named2, ...item2.at("values").itemsIfAny()].map((location2) => location2.region());
+  return (0,part$0.i0)({
+    type,
+    reasonCode: item2.at("reasonCode").optional((code) => code.text()),
+    locations: [...new Set(locations2)].toSorted(),
+    zones: (info.optional((fields) => fields.at("zones").texts()) ?? []).toSorted()
+  });
+}
+var usage = object({
+  name: text,
+  currentValue: number,
+  limit: number,
+  localizedName: optional(text)
+});
+var computeUsages = armKind({
+  name: "computeUsages",
+  permission: "Microsoft.Compute/locations/usages/read",
+  value: list(usage),
+  decode: decodeComputeUsage,
+  words: ({ item: item2 = "" }) => (0,part$3.cv)`the compute quotas in ${item2}`
+});
+function decodeComputeUsage(item2) {
+  const name = item2.at("name");
+  return (0,part$0.i0)({
+    name: name.at("value").text(),
+    localizedName: name.at("localizedValue").optional((value9) => value9.text()),
+    currentValue: item2.at("currentValue").number(),
+    limit: item2.at("limit").number()
+  });
+}
+var row = object({
+  id: resourceIdText,
+  name: text,
+  had: optional(text),
+  location: optional(text),
+  purgedOn: optional(text),
+  purgeProtected: optional(choice(true, false)),
+  subdomain: optional(text)
+});
+var deletedResources = armKind({
+  name: "deletedResources",
+  permission: "Microsoft.KeyVault/deletedVaults/read",
+  alsoReads: [
+    "Microsoft.ApiManagement/deletedservices/read",
+    "Microsoft.AppConfiguration/locations/deletedConfigurationStores/read",
+    "Microsoft.CognitiveServices/deletedAccounts/read",
+    "Microsoft.KeyVault/deletedManagedHsms/read"
+  ],
+  value: list(row),
+  decode: decodeDeletedResource,
+  words: ({ item: item2 = "" }) => (0,part$3.cv)`the deleted resources of type ${item2}`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeDeletedResource(item2, had) {
+  const properties = item2.at("properties");
+  const filled = (of, key) => of.at(key).optional((one) => one.text() === "" ? void 0 : one.text());
+  return (0,part$0.i0)({
+    id: item2.at("id").id(),
+    name: item2.at("name").text(),
+    had: had === void 0 ? void 0 : filled(properties, had),
+    location: filled(item2, "location") ?? filled(properties, "location"),
+    purgedOn: filled(properties, "scheduledPurgeDate"),
+    purgeProtected: properties.at("purgeProtectionEnabled").optional((one) => one.flag()),
+    subdomain: filled(properties, "customSubDomainName")
+  });
+}
+var DocumentedEntry = class _DocumentedEntry {
+  #item;
+  #members;
+  constructor(item2, members) {
+    this.#item = item2;
+    this.#members = members;
+  }
+  static of(item2) {
+    return new _DocumentedEntry(item2, item2.at("properties"));
+  }
+  id() {
+    return this.#item.at("id").id();
+  }
+  ownKey() {
+    return this.#item.at("name").guid();
+  }
+  name() {
+    return this.#item.at("name").text();
+  }
+  text(name) {
+    return this.#members.at(name).optional((value9) => (0,part$0.tg)(value9.text()));
+  }
+  word(name) {
+    return this.#members.at(name).optional((value9) => value9.text());
+  }
+  textOr(_otherwise, name) {
+    return (0,part$0.tg)(this.mandatoryWord(name));
+  }
+  mandatoryWord(name) {
+    return this.#members.at(name).text();
+  }
+  key(name) {
+    return this.#members.at(name).guid();
+  }
+  roleKey() {
+    return this.#members.at("roleDefinitionId").lastGuid();
+  }
+  flag(name) {
+    return this.#members.at(name).optional((value9) => value9.flag());
+  }
+  scope() {
+    return this.#members.at("scope").id();
+  }
+  scopes(name) {
+    return this.#members.at(name).optional((list2) => list2.items().map((one) => one.id()));
+  }
+  texts(name) {
+    return this.#members.at(name).texts();
+  }
+  moment(name) {
+    return this.#members.at(name).optional((date) => {
+      const text2 = date.text();
+      return Number.isNaN(Date.parse(text2)) ? date.fail("a date and time") : text2;
+    });
+  }
+  list(name) {
+    return this.#members.at(name).items().map((item2) => new _DocumentedEntry(item2, item2));
+  }
+  listIfAny(name) {
+    return this.#members.at(name).optional(() => this.list(name)) ?? [];
+  }
+  listUnlessEmpty(name) {
+    return this.listIfAny(name);
+  }
+  flattened() {
+    return void 0;
+  }
+};
+function decodeRoleDefinition(item2) {
+  const entry = DocumentedEntry.of(item2);
+  const { guid, roleName, permissions: permissions2 } = readRoleDefinition(entry);
+  return {
+    guid,
+    roleName,
+    type: entry.word("type") ?? "",
+    permissions: permissions2,
+    assignableScopes: entry.texts("assignableScopes")
+  };
+}
+function readRoleDefinition(entry) {
+  const guid = entry.ownKey();
+  return {
+    guid,
+    roleName: entry.textOr(guid, "roleName", "displayName", "name"),
+    permissions: (flattened(entry) ?? entry.listUnlessEmpty("permissions")).map(readPermission)
+  };
+}
+function deniedPermissions(entry) {
+  return (flattened(entry) ?? entry.list("permissions")).map(readPermission);
+}
+function flattened(entry) {
+  const itself = entry.flattened("permissions", ["actions", "notActions", "dataActions", "notDataActions"]);
+  return itself && [itself];
+}
+function readPermission(entry) {
+  return (0,part$0.i0)({
+    actions: entry.texts("actions"),
+    notActions: entry.texts("notActions"),
+    dataActions: entry.texts("dataActions"),
+    notDataActions: entry.texts("notDataActions"),
+    condition: entry.text("condition") ?? entry.text("Condition"),
+    conditionVersion: entry.text("conditionVersion") ?? entry.text("ConditionVersion")
+  });
+}
+function decodeDenyAssignment(item2) {
+  return readDenyAssignment(DocumentedEntry.of(item2));
+}
+function readDenyAssignment(entry) {
+  const id = entry.id();
+  return (0,part$0.i0)({
+    id,
+    denyAssignmentName: entry.text("denyAssignmentName") ?? entry.name(id),
+    scope: entry.scope(),
+    permissions: deniedPermissions(entry),
+    doNotApplyToChildScopes: entry.flag("doNotApplyToChildScopes") ?? false,
+    principals: entry.list("principals", "id").map(readPrincipal),
+    excludePrincipals: entry.listIfAny("excludePrincipals", "id").map(readPrincipal),
+    denyAssignmentEffect: entry.text("denyAssignmentEffect"),
+    condition: entry.text("condition"),
+    conditionVersion: entry.text("conditionVersion"),
+    excludedScopes: entry.scopes("excludedScopes", "excludeScopes", "notScopes")
+  });
+}
+function readPrincipal(entry) {
+  return (0,part$0.i0)({
+    id: entry.mandatoryWord("id", "objectId", "principalId"),
+    type: entry.word("type", "objectType", "principalType")
+  });
+}
+var permissions = named("permissions", () => list(objectOf({
+  actions: texts,
+  notActions: texts,
+  dataActions: texts,
+  notDataActions: texts,
+  condition: optional(text),
+  conditionVersion: optional(text)
+})));
+var principals = named("principals", () => list(objectOf({ id: text, type: optional(text) })));
+var assignment = {
+  id: resourceIdText,
+  scope: resourceIdText,
+  roleGuid: guidText,
+  principalId: guidText,
+  principalType: optional(text),
+  condition: optional(text),
+  conditionVersion: optional(text)
+};
+var roleAssignment = named("roleAssignment", () => objectOf(assignment));
+var roleSchedule = objectOf({
+  ...assignment,
+  memberType: optional(text),
+  assignmentType: optional(text),
+  endDateTime: optional(text)
+});
+var denyAssignments = armKind({
+  name: "denyAssignments",
+  permission: "Microsoft.Authorization/denyAssignments/read",
+  value: list(objectOf({
+    id: resourceIdText,
+    denyAssignmentName: text,
+    scope: resourceIdText,
+    permissions,
+    doNotApplyToChildScopes: flag,
+    principals,
+    excludePrincipals: principals,
+    denyAssignmentEffect: optional(text),
+    condition: optional(text),
+    conditionVersion: optional(text),
+    excludedScopes: optional(list(resourceIdText))
+  })),
+  decode: decodeDenyAssignment,
+  words: () => (0,part$3.cv)`the deny assignments of the subscription`
+});
+function tagsIn(tags) {
+  const entries = tags.optional((given) => given.entries()) ?? [];
+  return Object.fromEntries(entries.flatMap(([name, value9]) => {
+    const text2 = value9.optional((one) => one.text()) ?? "";
+    const redacted = (0,part$0.tg)(text2) === text2 ? text2 : (0,part$0.Q2)((0,part$1.Rj)(text2));
+    return [[(0,part$0.tg)(name), redacted]];
+  }));
+}
+var machines = object({
+  pool: optional(text),
+  size: text,
+  count: number
+});
+var row2 = object({
+  id: text,
+  type: text,
+  location: optional(text),
+  kind: optional(text),
+  sku: optional(record(text)),
+  zones: texts,
+  tags: record(text),
+  machines: list(machines)
+});
+var existingResources = graphKind({
+  name: "existingResources",
+  permission: "Microsoft.ResourceGraph/resources/read",
+  value: list(row2),
+  decode: decodeExistingResource,
+  words: ({ item: item2 = "" }) => (0,part$3.cv)`the resources of type ${item2} in Azure Resource Graph`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeExistingResource(row7) {
+  const filled = (key) => row7.at(key).optional((value9) => value9.text() === "" ? void 0 : value9.text());
+  const sku2 = row7.at("sku").optional((value9) => value9.isObject() ? skuOf(value9) : void 0);
+  return (0,part$0.i0)({
+    id: row7.at("id").text(),
+    type: row7.at("type").text(),
+    location: filled("location"),
+    kind: filled("kind"),
+    sku: sku2,
+    zones: row7.at("zones").texts().toSorted(),
+    tags: tagsIn(row7.at("tags")),
+    machines: machinesOf(row7, sku2)
+  });
+}
+var SKU = ["name", "tier", "family", "size"];
+function skuOf(sku2) {
+  const texts2 = SKU.flatMap((key) => {
+    const value9 = sku2.at(key).optional((one) => one.text());
+    return value9 === void 0 ? [] : [[key, value9]];
+  });
+  const capacity = sku2.at("capacity").optional((one) => one.number());
+  return Object.fromEntries([
+    ...texts2,
+    ...capacity === void 0 ? [] : [["capacity", String(capacity)]]
+  ]);
+}
+function machinesOf(row7, sku2) {
+  const size = row7.at("size").optional((one) => one.text());
+  if (size !== void 0 && size !== "")
+    return [{ size, count: 1 }];
+  const pools = row7.at("pools").itemsIfAny();
+  if (pools.length > 0)
+    return (0,part$0.al)(pools.map((pool) => ({
+      pool: pool.at("name").text(),
+      size: pool.at("vmSize").text(),
+      count: pool.at("count").optional((count) => count.number()) ?? 0
+    })), ({ pool }) => pool);
+  const [name, capacity] = [sku2?.["name"], sku2?.["capacity"]];
+  return name === void 0 || capacity === void 0 ? [] : [{ size: name, count: Number(capacity) }];
+}
+var extensionTypes = armKind({
+  name: "extensionTypes",
+  permission: "Microsoft.Compute/locations/publishers/artifacttypes/types/read",
+  value: texts,
+  decode: decodeTypes,
+  words: ({ item: item2 = "" }) => (0,part$3.cv)`the virtual machine extensions of ${item2}`
+});
+function decodeTypes(body) {
+  return new part$0.bs(body).items().map((type) => type.at("name").text()).toSorted();
+}
+var credential = object({
+  name: text,
+  identity: resourceIdText,
+  identityLocation: regionText,
+  issuer: text,
+  audiences: texts,
+  subject: optional(text)
+});
+var federatedCredentials = armKind({
+  name: "federatedCredentials",
+  permission: "Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials/read",
+  alsoReads: ["Microsoft.ManagedIdentity/userAssignedIdentities/read"],
+  value: list(credential),
+  decode: decodeFederatedCredential,
+  words: ({ item: item2 = "" }) => (0,part$3.cv)`the federated credentials of the identity ${item2}`,
+  contradiction: ({ scope, item: item2 = "" }, items) => items.flatMap(({ identity: identity2 }) => [unlessWithin(scope, [{ id: identity2 }]), unlessSame(item2, (0,part$2.mp)(identity2))].flatMap((one) => one ?? []))[0]
+});
+function decodeFederatedCredential(item2, { id, location: location2 }) {
+  const properties = item2.at("properties");
+  return (0,part$0.i0)({
+    name: item2.at("name").text(),
+    identity: id,
+    identityLocation: location2,
+    issuer: (0,part$0.tg)(properties.at("issuer").text()),
+    subject: properties.at("subject").optional((subject) => (0,part$0.tg)(subject.text())),
+    audiences: properties.at("audiences").texts()
+  });
+}
+var value2 = object({
+  read: number,
+  binary: number,
+  links: number,
+  empty: list(text),
+  unread: list(object({ file: text, why: sentenceText })),
+  found: list(object({
+    text,
+    count: number,
+    places: list(object({
+      file: text,
+      line: number,
+      column: number,
+      text
+    }))
+  }))
+});
+var fileMentions = {
+  name: "fileMentions",
+  channel: "repository",
+  key: filesKey,
+  value: value2,
+  decode: void 0,
+  words: ({ files }) => (0,part$3.cv)`where the files of the repository under ${files} name the source`
+};
+var version = object({
+  name: text,
+  provisioningState: text,
+  regions: list(object({
+    name: regionText,
+    excludeFromLatest: optional(flag)
+  }))
+});
+var galleryImages = armKind({
+  name: "galleryImages",
+  permission: "Microsoft.Compute/galleries/images/versions/read",
+  value: list(version),
+  decode: decodeGalleryVersion,
+  words: () => (0,part$3.cv)`the versions of the image in its gallery`
+});
+function decodeGalleryVersion(item2) {
+  const properties = item2.at("properties");
+  return {
+    name: item2.at("name").text(),
+    provisioningState: properties.at("provisioningState").text(),
+    regions: properties.at("publishingProfile").at("targetRegions").itemsIfAny().map((place) => (0,part$0.i0)({
+      name: place.at("name").region(),
+      excludeFromLatest: place.at("excludeFromLatest").optional((value9) => value9.flag())
+    }))
+  };
+}
+var event = object({
+  name: text,
+  eventType: text,
+  status: text,
+  title: text,
+  startTime: optional(text),
+  impact: list(object({
+    service: text,
+    regions: texts
+  }))
+});
+var healthEvents = armKind({
+  name: "healthEvents",
+  permission: "Microsoft.ResourceHealth/events/read",
+  value: list(event),
+  decode: decodeHealthEvent,
+  words: () => (0,part$3.cv)`the events of Azure Service Health`
+});
+function decodeHealthEvent(item2) {
+  const properties = item2.at("properties");
+  return (0,part$0.i0)({
+    name: item2.at("name").text(),
+    eventType: properties.at("eventType").text(),
+    status: properties.at("status").text(),
+    title: properties.at("title").optional((title) => (0,part$0.tg)(title.text())) ?? "",
+    startTime: properties.at("impactStartTime").optional((time) => time.text()),
+    impact: properties.at("impact").itemsIfAny().map((one) => ({
+      service: one.at("impactedService").text(),
+      regions: openRegions(one.at("impactedRegions").itemsIfAny())
+    }))
+  });
+}
+function openRegions(places) {
+  if (places.length === 0)
+    return ["global"];
+  return places.filter((place) => isOpen(place)).map((place) => place.at("impactedRegion").text()).map((name) => (0,part$5.Ny)(name) ?? name).toSorted();
+}
+function isOpen(place) {
+  const status = place.at("status").optional((value9) => value9.text()) ?? "Active";
+  return status.toLowerCase() !== "resolved";
+}
+var value3 = object({
+  zone: text,
+  nameServers: texts,
+  found: flag,
+  records: list(object({ type: choice("CNAME", "A", "AAAA", "TXT"), ttl: number, data: text })),
+  ends: optional(choice("addresses", "no-such-name", "no-address"))
+});
+var hostRecords = hostKind({
+  name: "hostRecords",
+  channel: "dns",
+  value: value3,
+  decode: decodeHostRecords,
+  words: ({ host, item: item2 }) => item2 === "TXT" ? (0,part$3.cv)`the TXT records of ${host}` : (0,part$3.cv)`the DNS records of ${host}`
+});
+function decodeHostRecords(answer, ends) {
+  const { zone, nameServers, found, records } = answer;
+  return (0,part$0.i0)({ zone, nameServers, found, records, ends });
+}
+var identity = object({
+  id: resourceIdText,
+  name: text,
+  location: regionText,
+  principalId: optional(guidText),
+  clientId: optional(guidText)
+});
+var identities = armKind({
+  name: "identities",
+  permission: "Microsoft.ManagedIdentity/userAssignedIdentities/read",
+  value: list(identity),
+  decode: decodeUserAssignedIdentity,
+  words: () => (0,part$3.cv)`the user-assigned identities of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeUserAssignedIdentity(item2) {
+  const properties = item2.at("properties");
+  const has = !properties.absent;
+  return (0,part$0.i0)({
+    id: item2.at("id").id(),
+    name: item2.at("name").text(),
+    location: item2.at("location").region(),
+    principalId: has ? properties.at("principalId").optional((id) => id.guid()) : void 0,
+    clientId: has ? properties.at("clientId").optional((id) => id.guid()) : void 0
+  });
+}
+var location = object({
+  name: regionText,
+  displayName: text,
+  type: text,
+  pairedRegions: list(regionText),
+  availabilityZoneMappings: list(object({ logicalZone: text, physicalZone: text })),
+  regionType: optional(text),
+  regionCategory: optional(text),
+  geography: optional(text),
+  geographyGroup: optional(text),
+  policyRestriction: optional(object({ status: text, reason: optional(text) }))
+});
+var locations = armKind({
+  name: "locations",
+  permission: "Microsoft.Resources/subscriptions/locations/read",
+  value: list(location),
+  decode: decodeLocation,
+  words: () => (0,part$3.cv)`the locations of the subscription`
+});
+function decodeLocation(item2) {
+  const name = item2.at("name").region();
+  const metadata = item2.at("metadata");
+  const meta = (key) => metadata.optional((fields) => fields.at(key).optional((value9) => value9.text()));
+  return (0,part$0.i0)({
+    name,
+    displayName: item2.at("displayName").text(),
+    type: item2.at("type").optional((type) => type.text()) ?? "Region",
+    regionType: meta("regionType"),
+    regionCategory: meta("regionCategory"),
+    geography: meta("geography"),
+    geographyGroup: meta("geographyGroup"),
+    pairedRegions: metadata.absent ? [] : metadata.at("pairedRegion").itemsIfAny().map((pair) => pair.at("name").region()),
+    availabilityZoneMappings: item2.at("availabilityZoneMappings").itemsIfAny().map((mapping) => ({
+      logicalZone: mapping.at("logicalZone").text(),
+      physicalZone: mapping.at("physicalZone").text()
+    })),
+    policyRestriction: item2.at("policyRestrictions").optional((restriction2) => (0,part$0.i0)({
+      status: restriction2.at("status").text(),
+      reason: restriction2.at("reason").optional((reason2) => reason2.text())
+    }))
+  });
+}
+var lock = object({
+  id: resourceIdText,
+  level: text,
+  notes: optional(text)
+});
+var locks = armKind({
+  name: "locks",
+  permission: "Microsoft.Authorization/locks/read",
+  value: list(lock),
+  decode: decodeLock,
+  words: () => (0,part$3.cv)`the locks of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeLock(item2) {
+  const properties = item2.at("properties");
+  return (0,part$0.i0)({
+    id: item2.at("id").id(),
+    level: properties.at("level").text(),
+    notes: properties.at("notes").optional((notes) => (0,part$0.tg)(notes.text()))
+  });
+}
+var cluster = object({
+  id: resourceIdText,
+  name: text,
+  location: regionText,
+  oidcIssuer: optional(text)
+});
+var managedClusters = armKind({
+  name: "managedClusters",
+  permission: "Microsoft.ContainerService/managedClusters/read",
+  value: list(cluster),
+  decode: decodeManagedCluster,
+  words: () => (0,part$3.cv)`the Kubernetes clusters of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeManagedCluster(item2) {
+  const profile = item2.at("properties").at("oidcIssuerProfile");
+  return (0,part$0.i0)({
+    id: item2.at("id").id(),
+    name: item2.at("name").text(),
+    location: item2.at("location").region(),
+    oidcIssuer: profile.optional((issuer) => issuer.at("issuerURL").optional((url) => url.text()))
+  });
+}
+var value4 = object({
+  tenantId: guidText,
+  groups: list(object({ name: text, displayName: optional(text) }))
+});
+var managementGroupChain = graphKind({
+  name: "managementGroupChain",
+  permission: "Microsoft.ResourceGraph/resources/read",
+  value: value4,
+  decode: decodeChain,
+  words: () => (0,part$3.cv)`the management groups above the subscription in Azure Resource Graph`
+});
+function decodeChain(row7) {
+  return {
+    tenantId: row7.at("tenantId").guid(),
+    groups: row7.at("chain").itemsIfAny().map((group3) => (0,part$0.i0)({
+      name: group3.at("name").text(),
+      displayName: group3.at("displayName").optional((name) => name.text())
+    }))
+  };
+}
+var collection = object({
+  id: resourceIdText,
+  name: text,
+  sourceRegion: optional(regionText),
+  targetRegion: optional(regionText),
+  principalId: optional(guidText)
+});
+var moveCollections = armKind({
+  name: "moveCollections",
+  permission: "Microsoft.Migrate/moveCollections/read",
+  value: list(collection),
+  decode: decodeMoveCollection,
+  words: () => (0,part$3.cv)`the move collections of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeMoveCollection(item2) {
+  const properties = item2.at("properties");
+  const place = (key) => properties.at(key).optional((region2) => region2.region());
+  return (0,part$0.i0)({
+    id: item2.at("id").id(),
+    name: item2.at("name").text(),
+    sourceRegion: place("sourceRegion"),
+    targetRegion: place("targetRegion"),
+    principalId: item2.at("identity").optional((identity2) => identity2.at("principalId").optional((principal) => principal.guid()))
+  });
+}
+var value5 = object({
+  available: choice(true, false),
+  reason: optional(text)
+});
+var nameAvailability = armKind({
+  name: "nameAvailability",
+  permission: "Microsoft.KeyVault/checkNameAvailability/read",
+  alsoReads: [
+    "Microsoft.ApiManagement/checkNameAvailability/read",
+    "Microsoft.AppConfiguration/checkNameAvailability/read",
+    "Microsoft.ContainerRegistry/checkNameAvailability/read",
+    "Microsoft.HealthcareApis/checkNameAvailability/read",
+    "Microsoft.Purview/checknameavailability/read",
+    "Microsoft.Storage/checknameavailability/read",
+    "Microsoft.Web/checknameavailability/read"
+  ],
+  value: value5,
+  decode: decodeNameAvailability,
+  words: ({ item: item2 = "" }) => (0,part$3.cv)`whether the name ${item2} is free`
+});
+function decodeNameAvailability(body) {
+  const answer = new part$0.bs(body);
+  return (0,part$0.i0)({
+    available: answer.at("nameAvailable").flag(),
+    reason: answer.at("reason").optional((one) => one.text() === "" ? void 0 : one.text())
+  });
+}
+var platformImages = armKind({
+  name: "platformImages",
+  permission: "Microsoft.Compute/locations/publishers/artifacttypes/offers/skus/versions/read",
+  value: texts,
+  decode: decodeVersions,
+  words: ({ item: item2 = "" }) => (0,part$3.cv)`the versions of the image ${item2}`
+});
+function decodeVersions(body) {
+  return new part$0.bs(body).items().map((version2) => version2.at("name").text()).toSorted();
+}
+var parameterValues = named("parameterValues", () => record(object({ value: json })));
+var parameters = named("parameters", () => record(objectOf({
+  type: text,
+  defaultValue: optional(json),
+  allowedValues: optional(list(json))
+})));
+var selectors = named("selectors", () => list(objectOf({ kind: text, in: optional(texts), notIn: optional(texts) })));
+var resourceSelectors2 = named("resourceSelectors", () => list(objectOf({ selectors, name: optional(text) })));
+var policyAssignment = objectOf({
+  id: resourceIdText,
+  name: text,
+  properties: objectOf({
+    policyDefinitionId: resourceIdText,
+    scope: resourceIdText,
+    displayName: optional(text),
+    definitionVersion: optional(text),
+    notScopes: optional(texts),
+    parameters: optional(parameterValues),
+    enforcementMode: optional(text),
+    assignmentType: optional(text),
+    resourceSelectors: optional(resourceSelectors2),
+    overrides: optional(list(objectOf({ kind: text, value: text, selectors: optional(selectors) }))),
+    nonComplianceMessages: optional(list(objectOf({ message: text, policyDefinitionReferenceId: optional(text) })))
+  }),
+  identity: optional(object({ type: text, principalIds: list(guidText) }))
+});
+var common = {
+  displayName: optional(text),
+  policyType: optional(text),
+  version: optional(text),
+  parameters: optional(parameters)
+};
+var definitionKey = textOf({ pattern: "^/" });
+var policyDefinition = objectOf({
+  id: resourceIdText,
+  name: text,
+  properties: objectOf({
+    policyRule: jsonObject,
+    ...common,
+    mode: optional(text)
+  })
+});
+var policySetDefinition = objectOf({
+  id: resourceIdText,
+  name: text,
+  properties: objectOf({
+    policyDefinitions: list(objectOf({
+      policyDefinitionId: resourceIdText,
+      policyDefinitionReferenceId: optional(text),
+      definitionVersion: optional(text),
+      parameters: optional(parameterValues),
+      groupNames: optional(texts)
+    })),
+    ...common
+  })
+});
+var policyExemption = objectOf({
+  id: resourceIdText,
+  name: text,
+  properties: objectOf({
+    policyAssignmentId: resourceIdText,
+    exemptionCategory: text,
+    displayName: optional(text),
+    policyDefinitionReferenceIds: optional(texts),
+    expiresOn: optional(text),
+    resourceSelectors: optional(resourceSelectors2),
+    assignmentScopeValidation: optional(text)
+  })
+});
+var policyAssignments = armKind({
+  name: "policyAssignments",
+  permission: "Microsoft.Authorization/policyAssignments/read",
+  value: list(policyAssignment),
+  decode: part$0.Ki,
+  words: () => (0,part$3.cv)`the policy assignments of the subscription`
+});
+var kind = choice("no-permission", "not-probed", "not-found", "throttled", "timed-out", "service-error", "malformed", "no-credentials", "not-captured", "not-understood", "unresolved");
+var reason = {
+  known: choice(false),
+  kind,
+  detail: sentenceText,
+  permission: optional(text),
+  scope: optional(text),
+  status: optional(number),
+  correlationId: optional(text)
+};
+var unknownFact = named("unknown", () => objectOf(reason));
+var partlyRead = named("partlyRead", () => objectOf({
+  ...reason,
+  value: optional(anything),
+  unread: list(objectOf({ why: sentenceText, id: optional(text), name: optional(text) }))
+}));
+function factOf(value9) {
+  return fact(value9, unknownFact, partlyRead);
+}
+var policyDefinitions = armKind({
+  name: "policyDefinitions",
+  permission: "Microsoft.Authorization/policyDefinitions/read",
+  alsoReads: [
+    "Microsoft.Authorization/policyAssignments/read",
+    "Microsoft.Authorization/policySetDefinitions/read"
+  ],
+  value: record(factOf(policyDefinition), definitionKey),
+  decode: part$0.oL,
+  words: () => (0,part$3.cv)`the policy definitions that are assigned`,
+  contradiction: (_, contents) => unlessOfTheirId(contents)
+});
+function decodePolicyExemption(item2) {
+  const properties = item2.at("properties");
+  return {
+    id: item2.at("id").id(),
+    name: item2.at("name").text(),
+    properties: (0,part$0.i0)({
+      displayName: properties.at("displayName").optional((name) => (0,part$0.tg)(name.text())),
+      policyAssignmentId: properties.at("policyAssignmentId").id(),
+      policyDefinitionReferenceIds: properties.at("policyDefinitionReferenceIds").optional((list2) => list2.texts()),
+      exemptionCategory: properties.at("exemptionCategory").text(),
+      expiresOn: properties.at("expiresOn").optional(expiry),
+      resourceSelectors: properties.at("resourceSelectors").optional(part$0.hG),
+      assignmentScopeValidation: properties.at("assignmentScopeValidation").optional((validation) => validation.text())
+    })
+  };
+}
+function expiry(date) {
+  const text2 = date.text();
+  return Number.isNaN(Date.parse(text2)) ? date.fail("a date and time") : text2;
+}
+var policyExemptions = armKind({
+  name: "policyExemptions",
+  permission: "Microsoft.Authorization/policyExemptions/read",
+  value: list(policyExemption),
+  decode: decodePolicyExemption,
+  words: () => (0,part$3.cv)`the policy exemptions of the subscription`
+});
+var policySetDefinitions = armKind({
+  name: "policySetDefinitions",
+  permission: "Microsoft.Authorization/policySetDefinitions/read",
+  alsoReads: ["Microsoft.Authorization/policyAssignments/read"],
+  value: record(factOf(policySetDefinition), definitionKey),
+  decode: part$0.YY,
+  words: () => (0,part$3.cv)`the initiatives that are assigned`,
+  contradiction: (_, contents) => unlessOfTheirId(contents)
+});
+var feature = object({
+  name: text,
+  state: text
+});
+var previewFeatures = armKind({
+  name: "previewFeatures",
+  permission: "Microsoft.Features/providers/features/read",
+  value: list(feature),
+  decode: decodePreviewFeature,
+  words: ({ item: item2 = "" }) => (0,part$3.cv)`the features of ${item2}`
+});
+function decodePreviewFeature(item2) {
+  const name = item2.at("name").text();
+  return {
+    name: name.slice(name.lastIndexOf("/") + 1),
+    state: item2.at("properties").at("state").text()
+  };
+}
+function decodeRoleAssignment(item2) {
+  return readRoleAssignment(DocumentedEntry.of(item2));
+}
+function readRoleAssignment(entry) {
+  return (0,part$0.i0)({
+    id: entry.id("roleAssignmentId"),
+    scope: entry.scope(),
+    roleGuid: entry.roleKey(),
+    principalId: entry.key("principalId", "objectId"),
+    principalType: entry.text("principalType", "objectType"),
+    condition: entry.text("condition"),
+    conditionVersion: entry.text("conditionVersion")
+  });
+}
+var principalAccess = armKind({
+  name: "principalAccess",
+  permission: "Microsoft.Authorization/roleAssignments/read",
+  value: objectOf({ principalId: guidText, assignments: list(roleAssignment) }),
+  decode: decodeRoleAssignment,
+  words: () => (0,part$3.cv)`the role assignments of the principal`,
+  contradiction: ({ item: item2 = "" }, { principalId }) => item2.startsWith("object:") ? unlessSame(item2, `object:${principalId}`) : void 0
+});
+var typeOffer = object({
+  resourceType: text,
+  locations: list(regionText),
+  zoneMappings: list(object({ location: regionText, zones: texts })),
+  apiVersions: texts,
+  capabilities: optional(texts)
+});
+var value6 = object({
+  namespace: text,
+  registrationState: text,
+  resourceTypes: list(typeOffer)
+});
+var provider = armKind({
+  name: "provider",
+  permission: "Microsoft.Resources/subscriptions/providers/read",
+  value: value6,
+  decode: decodeProvider,
+  words: ({ item: item2 = "" }) => (0,part$3.cv)`the resource provider ${item2}`,
+  contradiction: ({ item: item2 = "" }, { namespace }) => unlessSame(item2, namespace)
+});
+function decodeProvider(body) {
+  const provider2 = new part$0.bs(body);
+  const types = provider2.at("resourceTypes").items().map(resourceType);
+  return {
+    namespace: provider2.at("namespace").text(),
+    registrationState: provider2.at("registrationState").text(),
+    resourceTypes: (0,part$0.al)(types, (type) => type.resourceType)
+  };
+}
+function resourceType(item2) {
+  return (0,part$0.i0)({
+    resourceType: item2.at("resourceType").text(),
+    locations: regions(item2.at("locations")),
+    zoneMappings: item2.at("zoneMappings").itemsIfAny().map((mapping) => ({
+      location: mapping.at("location").region(),
+      zones: mapping.at("zones").texts().toSorted()
+    })),
+    capabilities: item2.at("capabilities").optional((list2) => list2.text().split(",").map((capability) => capability.trim()).filter((capability) => capability !== "")),
+    apiVersions: item2.at("apiVersions").texts()
+  });
+}
+function regions(list2) {
+  const named2 = list2.items().filter((item2) => item2.text().trim() !== "");
+  return named2.map((item2) => item2.region());
+}
+var group2 = object({
+  id: resourceIdText,
+  name: text,
+  location: regionText,
+  tags: record(text),
+  managedBy: optional(text),
+  provisioningState: optional(text)
+});
+var resourceGroups = armKind({
+  name: "resourceGroups",
+  permission: "Microsoft.Resources/subscriptions/resourceGroups/read",
+  value: list(group2),
+  decode: decodeResourceGroup,
+  words: () => (0,part$3.cv)`the resource groups of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeResourceGroup(item2) {
+  return (0,part$0.i0)({
+    id: item2.at("id").id(),
+    name: item2.at("name").text(),
+    location: item2.at("location").region(),
+    tags: tagsIn(item2.at("tags")),
+    managedBy: item2.at("managedBy").optional((owner) => owner.text()),
+    provisioningState: item2.at("properties").optional((properties) => properties.at("provisioningState").optional((state) => state.text()))
+  });
+}
+var retirement = object({
+  resourceId: optional(text),
+  feature: text,
+  date: optional(text)
+});
+var retirements = armKind({
+  name: "retirements",
+  permission: "Microsoft.Advisor/recommendations/read",
+  value: list(retirement),
+  decode: decodeRetirement,
+  words: () => (0,part$3.cv)`the retirements that Azure Advisor names`
+});
+var KIND = "serviceupgradeandretirement";
+function decodeRetirement(item2) {
+  const properties = item2.at("properties");
+  const more = properties.at("extendedProperties");
+  const said = (key) => more.optional((fields) => fields.at(key).optional((value9) => value9.text()));
+  const sort = said("recommendationSubCategory") ?? said("recommendationControl");
+  if (sort?.toLowerCase() !== KIND)
+    return [];
+  const problem = properties.at("shortDescription").optional((description) => description.at("problem").optional((value9) => value9.text()));
+  return [
+    (0,part$0.i0)({
+      resourceId: properties.at("resourceMetadata").optional((metadata) => metadata.at("resourceId").optional((value9) => value9.text())),
+      feature: (0,part$0.tg)(said("retirementFeatureName") ?? problem ?? "a feature without a name"),
+      date: said("retirementDate")
+    })
+  ];
+}
+var value7 = object({ limit: number, current: number, remaining: number });
+var roleAssignmentUsage = armKind({
+  name: "roleAssignmentUsage",
+  permission: "Microsoft.Authorization/roleAssignmentsUsageMetrics/read",
+  value: value7,
+  decode: decodeRoleAssignmentUsage,
+  words: () => (0,part$3.cv)`the number of role assignments of the subscription`
+});
+function decodeRoleAssignmentUsage(body) {
+  const usage3 = new part$0.bs(body);
+  return {
+    limit: usage3.at("roleAssignmentsLimit").number(),
+    current: usage3.at("roleAssignmentsCurrentCount").number(),
+    remaining: usage3.at("roleAssignmentsRemainingCount").number()
+  };
+}
+var roleAssignments = armKind({
+  name: "roleAssignments",
+  permission: "Microsoft.Authorization/roleAssignments/read",
+  value: list(roleAssignment),
+  decode: decodeRoleAssignment,
+  words: () => (0,part$3.cv)`the role assignments of the subscription`
+});
+var roleDefinitions = armKind({
+  name: "roleDefinitions",
+  permission: "Microsoft.Authorization/roleDefinitions/read",
+  value: list(objectOf({
+    guid: guidText,
+    roleName: text,
+    type: text,
+    permissions,
+    assignableScopes: texts
+  })),
+  decode: decodeRoleDefinition,
+  words: () => (0,part$3.cv)`the role definitions of the subscription`
+});
+function decodeRoleSchedule(item2) {
+  const entry = DocumentedEntry.of(item2);
+  return (0,part$0.i0)({
+    ...readRoleAssignment(entry),
+    memberType: entry.word("memberType"),
+    assignmentType: entry.word("assignmentType"),
+    endDateTime: entry.moment("endDateTime")
+  });
+}
+var roleEligibilities = armKind({
+  name: "roleEligibilities",
+  permission: "Microsoft.Authorization/roleEligibilityScheduleInstances/read",
+  value: list(roleSchedule),
+  decode: decodeRoleSchedule,
+  words: () => (0,part$3.cv)`the eligible role assignments of the subscription`
+});
+var roleSchedules = armKind({
+  name: "roleSchedules",
+  permission: "Microsoft.Authorization/roleAssignmentScheduleInstances/read",
+  value: list(roleSchedule),
+  decode: decodeRoleSchedule,
+  words: () => (0,part$3.cv)`the role schedules of the subscription`
+});
+var served = object({
+  address: text,
+  trusted: flag,
+  error: optional(text),
+  covers: flag,
+  names: texts,
+  from: text,
+  to: text
+});
+var servedCertificates = hostKind({
+  name: "servedCertificates",
+  channel: "tls",
+  value: list(served),
+  decode: decodeServedCertificate,
+  words: ({ host, item: item2 = host }) => (0,part$3.cv)`the certificate that ${item2} presents for ${host}`
+});
+function decodeServedCertificate(handshake) {
+  const { address, trusted, error, covers, names, from, to } = handshake;
+  return (0,part$0.i0)({ address, trusted, error, covers, names, from, to });
+}
+var offerRow = object({
+  what: text,
+  name: text,
+  state: choice("offered", "closed", "unclear"),
+  reason: optional(text),
+  counter: optional(text),
+  minimum: optional(number),
+  maximum: optional(number),
+  ends: optional(text)
+});
+function offered(what, name) {
+  return { what, name, state: "offered" };
+}
+function restricted(item2, region2, what, name) {
+  const closing = item2.at("restrictions").itemsIfAny().find((one) => {
+    const type = one.at("type").optional((value9) => value9.text()) ?? "Location";
+    const places = one.at("values").itemsIfAny();
+    const here = places.length === 0 || places.some((place) => place.region() === region2);
+    return type.toLowerCase() === "location" && here;
+  });
+  if (closing === void 0)
+    return offered(what, name);
+  return (0,part$0.i0)({
+    what,
+    name,
+    state: "closed",
+    reason: closing.at("reasonCode").optional((code) => code.text())
+  });
+}
+function isIn(list2, region2) {
+  return list2.itemsIfAny().some((place) => place.region() === region2);
+}
+var aiAccounts = {
+  permission: "Microsoft.CognitiveServices/skus/read",
+  decode: (bodies, region2) => itemsOf(bodies).filter((item2) => item2.at("resourceType").text() === "accounts").filter((item2) => isIn(item2.at("locations"), region2) || isGlobal(item2.at("locations"))).map((item2) => restricted(item2, region2, "kind and SKU", `${item2.at("kind").text()}/${item2.at("name").text()}`))
+};
+function isGlobal(locations2) {
+  return locations2.itemsIfAny().some((place) => place.text().toLowerCase() === "global");
+}
+var aiModels = {
+  permission: "Microsoft.CognitiveServices/locations/models/read",
+  decode: (bodies) => itemsOf(bodies).flatMap((item2) => {
+    const model = item2.at("model");
+    const ends = model.at("deprecation").optional((value9) => value9.at("inference").optional((date) => date.text()));
+    const name = `${model.at("format").text()}/${model.at("name").text()}/${model.at("version").text()}`;
+    return model.at("skus").itemsIfAny().map((sku2) => modelRow(sku2, name, ends));
+  })
+};
+function modelRow(sku2, name, ends) {
+  const bound = (key) => sku2.at("capacity").optional((value9) => value9.at(key).optional((number2) => number2.number()));
+  return (0,part$0.i0)({
+    what: "model",
+    name: `${name}/${sku2.at("name").text()}`,
+    state: "offered",
+    counter: sku2.at("usageName").optional((value9) => value9.text()),
+    minimum: bound("minimum"),
+    maximum: bound("maximum"),
+    ends: sku2.at("deprecationDate").optional((value9) => value9.text()) ?? ends
+  });
+}
+var WHAT = "Kubernetes version";
+var aks = {
+  permission: "Microsoft.ContainerService/locations/kubernetesVersions/read",
+  decode: (bodies) => new part$0.bs(bodies[0]).at("values").items().flatMap((minor) => {
+    const patches = minor.at("patchVersions");
+    const names = patches.absent ? [] : patches.entries().map(([name]) => name);
+    return [minor.at("version").text(), ...names].map((name) => offered(WHAT, name));
+  })
+};
+var appService = {
+  permission: "Microsoft.Web/geoRegions/read",
+  decode: (bodies) => itemsOf(bodies).map((item2) => {
+    const properties = item2.at("properties");
+    const name = properties.isObject() ? properties.at("displayName") : item2.at("name");
+    return offered("tier", name.region());
+  })
+};
+var stacks = {
+  permission: "Microsoft.Web/webAppStacks/read",
+  decode: (bodies) => itemsOf(bodies).flatMap((stack) => stack.at("properties").at("majorVersions").itemsIfAny().flatMap((major) => major.at("minorVersions").itemsIfAny()).flatMap((minor) => runtimes(minor.at("stackSettings"))))
+};
+function runtimes(settings) {
+  if (!settings.isObject())
+    return [];
+  return ["linuxRuntimeSettings", "windowsRuntimeSettings", "linuxContainerSettings"].flatMap((key) => {
+    const own = settings.at(key);
+    if (!own.isObject())
+      return [];
+    const ends = own.at("endOfLifeDate").optional((value9) => value9.textIfAny());
+    return ["runtimeVersion", "java21Runtime", "java17Runtime", "java11Runtime", "java8Runtime"].flatMap((member) => {
+      const name = own.at(member).optional((value9) => value9.textIfAny());
+      return name === void 0 || name === "" ? [] : [(0,part$0.i0)({ what: "runtime", name, state: "offered", ends })];
+    });
+  });
+}
+var functionStacks = { ...stacks, permission: "Microsoft.Web/functionAppStacks/read" };
+var cosmos = {
+  permission: "Microsoft.DocumentDB/locations/read",
+  decode: (bodies) => itemsOf(bodies).flatMap((item2) => {
+    const name = item2.at("name").region();
+    const properties = item2.at("properties");
+    const allowed = (key) => properties.at(key).optional((flag2) => flag2.flag());
+    const status = properties.at("status").optional((value9) => value9.text());
+    const offline = status !== void 0 && !/^Online$/i.test(status) ? `the status is ${status}` : void 0;
+    const zones = allowed("supportsAvailabilityZone");
+    return [
+      row3("account", name, allowed("isSubscriptionRegionAccessAllowedForRegular"), offline),
+      row3("zone-redundant account", name, zones === false ? false : allowed("isSubscriptionRegionAccessAllowedForAz"), offline ?? (zones === false ? "no zones" : void 0))
+    ];
+  })
+};
+function row3(what, name, allowed, why) {
+  if (why !== void 0)
+    return { what, name, state: "closed", reason: why };
+  if (allowed === void 0)
+    return { what, name, state: "unclear" };
+  return (0,part$0.i0)({
+    what,
+    name,
+    state: allowed ? "offered" : "closed",
+    reason: allowed ? void 0 : "the subscription has no access to the region"
+  });
+}
+var ZONAL = /^ZoneRedundant$/i;
+var postgresql = {
+  permission: "Microsoft.DBforPostgreSQL/locations/capabilities/read",
+  decode: (bodies) => itemsOf(bodies).flatMap((item2) => {
+    const flag2 = item2.at("restricted").optional((value9) => value9.text());
+    const closed = flag2?.toLowerCase() === "enabled";
+    const outer = closed ? reasonAt(item2) ?? "the region is restricted" : void 0;
+    const servers = item2.at("supportedServerEditions").itemsIfAny().flatMap((edition) => {
+      const inner = outer ?? closedBy(edition);
+      return edition.at("supportedServerSkus").itemsIfAny().flatMap((sku2) => serverRows(sku2, inner ?? closedBy(sku2), "supportedHaMode"));
+    });
+    const versions = item2.at("supportedServerVersions").itemsIfAny().map((version2) => row4("version", version2.at("name").text(), outer ?? closedBy(version2)));
+    return [...servers, ...versions];
+  })
+};
+var mysql = {
+  permission: "Microsoft.DBforMySQL/locations/capabilities/read",
+  decode(bodies) {
+    const rows = itemsOf(bodies).flatMap((item2) => {
+      const zonal = item2.at("supportedHAMode").texts().some((mode) => ZONAL.test(mode));
+      return item2.at("supportedFlexibleServerEditions").itemsIfAny().flatMap((edition) => edition.at("supportedServerVersions").itemsIfAny()).flatMap((version2) => [
+        row4("version", version2.at("name").text(), void 0),
+        ...version2.at("supportedSkus").itemsIfAny().flatMap((sku2) => {
+          const name = sku2.at("name").text();
+          const plain = row4("server", name, void 0);
+          return zonal ? [plain, row4("zone-redundant server", name, void 0)] : [plain];
+        })
+      ]);
+    });
+    return [...new Map(rows.map((one) => [`${one.what}/${one.name}`, one])).values()];
+  }
+};
+function serverRows(sku2, closed, modes) {
+  const name = sku2.at("name").text();
+  const zonal = sku2.at(modes).texts().some((mode) => ZONAL.test(mode));
+  const plain = row4("server", name, closed);
+  return zonal ? [plain, row4("zone-redundant server", name, closed)] : [plain];
+}
+function closedBy(node2) {
+  const status = node2.at("status").optional((value9) => value9.text()) ?? "Available";
+  return /^(Available|Default)$/i.test(status) ? void 0 : reasonAt(node2) ?? status;
+}
+function reasonAt(node2) {
+  return node2.at("reason").optional((value9) => value9.text());
+}
+function row4(what, name, reason2) {
+  return (0,part$0.i0)({
+    what,
+    name,
+    state: reason2 === void 0 ? "offered" : "closed",
+    reason: reason2
+  });
+}
+var hdinsightVersions = {
+  permission: "Microsoft.HDInsight/locations/capabilities/read",
+  decode: (bodies) => {
+    const names = new part$0.bs(bodies[0]).at("versions").entries().flatMap(([, list2]) => list2.at("available").itemsIfAny()).map((version2) => version2.at("friendlyName").text());
+    return [...new Set(names)].map((name) => offered("version", name));
+  }
+};
+var hdinsightSizes = {
+  permission: "Microsoft.HDInsight/locations/billingSpecs/read",
+  decode(bodies, region2) {
+    const root = new part$0.bs(bodies[0]);
+    const closed = root.at("vmSizeFilters").itemsIfAny().filter((filter) => /^exclude$/i.test(filter.at("filterMode").text())).filter((filter) => isWide(filter.at("regions"), region2) && CONDITIONS.every((key) => isWide(filter.at(key)))).flatMap((filter) => filter.at("vmSizes").texts());
+    const words = new Set(closed.map((size) => size.toLowerCase()));
+    return root.at("vmSizes").items().map((size) => {
+      const name = size.text();
+      return words.has(name.toLowerCase()) ? (0,part$0.i0)({
+        what: "size",
+        name,
+        state: "closed",
+        reason: "the service excludes it in the region"
+      }) : offered("size", name);
+    });
+  }
+};
+var CONDITIONS = ["clusterFlavors", "nodeTypes", "clusterVersions"];
+function isWide(list2, region2) {
+  const items = list2.itemsIfAny();
+  return items.length === 0 || items.some((one) => one.text() === "*" || region2 !== void 0 && one.region() === region2);
+}
+var decode = (bodies) => {
+  const items = itemsOf(bodies);
+  if (items.length === 0)
+    throw new part$0.sG(["value"], "at least one region");
+  return items.map((item2) => {
+    const properties = item2.at("properties");
+    const code = properties.isObject() ? properties.at("code").textIfAny() : void 0;
+    return offered("tier", code === void 0 ? item2.at("name").region() : properties.at("code").region());
+  });
+};
+var eventHubTiers = { permission: "Microsoft.EventHub/sku/regions/read", decode };
+var serviceBusTiers = { permission: "Microsoft.ServiceBus/sku/regions/read", decode };
+var sql = {
+  permission: "Microsoft.Sql/locations/capabilities/read",
+  decode(bodies) {
+    const root = new part$0.bs(bodies[0]);
+    root.at("name").text();
+    const region2 = stateOf(root, { closed: false });
+    const servers = root.at("supportedServerVersions").items();
+    const instances = root.at("supportedManagedInstanceVersions").itemsIfAny();
+    return [
+      row5("region", "SQL Database", region2),
+      ...servers.flatMap((version2) => serverRows2(version2, stateOf(version2, region2))),
+      ...instances.flatMap((version2) => instanceRows(version2, stateOf(version2, region2)))
+    ];
+  }
+};
+function stateOf(node2, outer) {
+  const status = node2.at("status").optional((value9) => value9.text()) ?? "Available";
+  if (outer.closed || /^(Available|Default)$/i.test(status))
+    return outer;
+  return (0,part$0.i0)({ closed: true, reason: node2.at("reason").optional((value9) => value9.text()) ?? status });
+}
+function row5(what, name, { closed, reason: reason2 }) {
+  return (0,part$0.i0)({ what, name, state: closed ? "closed" : "offered", reason: reason2 });
+}
+function serverRows2(version2, outer) {
+  version2.at("name").text();
+  const databases = version2.at("supportedEditions").itemsIfAny().flatMap((edition) => {
+    const state = stateOf(edition, outer);
+    return edition.at("supportedServiceLevelObjectives").itemsIfAny().flatMap((one) => levels(one, "database", stateOf(one, state), [one.at("name").text()]));
+  });
+  const pools = version2.at("supportedElasticPoolEditions").itemsIfAny().flatMap((edition) => {
+    const state = stateOf(edition, outer);
+    return edition.at("supportedElasticPoolPerformanceLevels").itemsIfAny().flatMap((one) => levels(one, "elastic pool", stateOf(one, state), []));
+  });
+  return [...databases, ...pools];
+}
+function levels(one, what, state, names) {
+  const sku2 = one.at("sku");
+  const skuName = sku2.optional((value9) => value9.at("name").text());
+  const capacity = sku2.optional((value9) => value9.at("capacity").optional((number2) => number2.number()));
+  const all2 = [
+    ...names,
+    ...skuName === void 0 || capacity === void 0 ? [] : [`${skuName}/${String(capacity)}`]
+  ];
+  const zonal = one.at("zoneRedundant").optional((flag2) => flag2.flag());
+  return [...new Set(all2)].flatMap((name) => [
+    row5(what, name, state),
+    ...zonal === false ? [] : [zonalRow(`zone-redundant ${what}`, name, state, zonal)]
+  ]);
+}
+function zonalRow(what, name, state, zonal) {
+  return zonal === void 0 && !state.closed ? { what, name, state: "unclear" } : row5(what, name, state);
+}
+function instanceRows(version2, outer) {
+  return version2.at("supportedEditions").itemsIfAny().flatMap((edition) => {
+    const state = stateOf(edition, outer);
+    const zonal = edition.at("zoneRedundant").optional((flag2) => flag2.flag());
+    return edition.at("supportedFamilies").itemsIfAny().flatMap((family) => {
+      const inner = stateOf(family, state);
+      const sku2 = family.at("sku").text();
+      return family.at("supportedVcoresValues").itemsIfAny().flatMap((size) => {
+        const name = `${sku2}/${String(size.at("value").number())}`;
+        const own = stateOf(size, inner);
+        return [
+          row5("managed instance", name, own),
+          ...zonal === false ? [] : [zonalRow("zone-redundant managed instance", name, own, zonal)]
+        ];
+      });
+    });
+  });
+}
+var storage = {
+  permission: "Microsoft.Storage/skus/read",
+  decode: (bodies, region2) => itemsOf(bodies).filter((item2) => item2.at("resourceType").text() === "storageAccounts" && isIn(item2.at("locations"), region2)).flatMap((item2) => {
+    const name = item2.at("name").text();
+    const kind2 = item2.at("kind").optional((value9) => value9.text());
+    return [
+      restricted(item2, region2, "SKU", name),
+      ...kind2 === void 0 ? [] : [restricted(item2, region2, "SKU with kind", `${name}/${kind2}`)]
+    ];
+  })
+};
+var apiManagement = {
+  permission: "Microsoft.ApiManagement/skus/read",
+  decode: (bodies, region2) => itemsOf(bodies).filter((item2) => isIn(item2.at("locations"), region2)).map((item2) => restricted(item2, region2, "tier", item2.at("name").text()))
+};
+var kusto = {
+  permission: "Microsoft.Kusto/locations/skus/read",
+  decode: (bodies, region2) => itemsOf(bodies).filter((item2) => isIn(item2.at("locations"), region2)).flatMap((item2) => {
+    const name = item2.at("name").text();
+    const zones = item2.at("locationInfo").itemsIfAny().filter((place) => place.at("location").region() === region2).flatMap((place) => place.at("zones").texts());
+    return [
+      restricted(item2, region2, "size", name),
+      ...[...new Set(zones)].map((zone) => restricted(item2, region2, "size and zone", `${name}/${zone}`))
+    ];
+  })
+};
+var eventHubClusters = {
+  permission: "Microsoft.EventHub/availableClusterRegions/read",
+  decode: (bodies) => itemsOf(bodies).map((item2) => offered("region", item2.at("location").region()))
+};
+var containerApps = {
+  permission: "Microsoft.App/locations/availableManagedEnvironmentsWorkloadProfileTypes/read",
+  decode: (bodies) => itemsOf(bodies).map((item2) => {
+    const id = item2.at("id").text();
+    const name = id.slice(id.lastIndexOf("/") + 1);
+    return offered("workload profile", name.replace(/^Dedicated-/, ""));
+  })
+};
+var netAppZones = {
+  permission: "Microsoft.NetApp/locations/regionInfos/read",
+  decode: (bodies) => new part$0.bs(bodies[0]).at("properties").at("availabilityZoneMappings").itemsIfAny().map((zone) => ({
+    what: "zone for volumes",
+    name: zone.at("availabilityZone").text(),
+    state: zone.at("isAvailable").flag() ? "offered" : "closed"
+  }))
+};
+var batchSizes = {
+  permission: "Microsoft.Batch/locations/virtualMachineSkus/read",
+  decode: (bodies) => itemsOf(bodies).map((item2) => offered("size", item2.at("name").text()))
+};
+var OFFER_SOURCES = {
+  storage,
+  sql,
+  postgresql,
+  mysql,
+  appService,
+  webStacks: stacks,
+  functionStacks,
+  cosmos,
+  aks,
+  aiAccounts,
+  aiModels,
+  apiManagement,
+  eventHubClusters,
+  eventHubTiers,
+  serviceBusTiers,
+  hdinsightVersions,
+  hdinsightSizes,
+  netAppZones,
+  batchSizes,
+  kusto,
+  containerApps
+};
+function offerSource(name) {
+  return Object.entries(OFFER_SOURCES).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
+}
+var OFFER_PERMISSIONS = Object.values(OFFER_SOURCES).map(({ permission }) => permission);
+function offerItem(item2) {
+  const [place = "", source = "", ...rest] = item2.split("/");
+  const region2 = (0,part$5.Ny)(place);
+  if (region2 === void 0 || offerSource(source) === void 0)
+    return void 0;
+  return { region: region2, source, ...rest.length === 0 ? {} : { part: rest.join("/") } };
+}
+var serviceOffers = armKind({
+  name: "serviceOffers",
+  permission: "Microsoft.Sql/locations/capabilities/read",
+  alsoReads: OFFER_PERMISSIONS,
+  value: list(offerRow),
+  decode: (bodies, source, region2) => offerSource(source)?.decode(bodies, region2) ?? [],
+  words: ({ item: item2 = "" }) => (0,part$3.cv)`what the service offers by its list ${item2}`
+});
+var USAGE_PERMISSIONS = {
+  "Microsoft.Network": "Microsoft.Network/locations/usages/read",
+  "Microsoft.Storage": "Microsoft.Storage/locations/usages/read",
+  "Microsoft.Sql": "Microsoft.Sql/locations/usages/read",
+  "Microsoft.Web": "Microsoft.Web/locations/usages/read",
+  "Microsoft.App": "Microsoft.App/locations/usages/read",
+  "Microsoft.CognitiveServices": "Microsoft.CognitiveServices/locations/usages/read",
+  "Microsoft.ContainerInstance": "Microsoft.ContainerInstance/locations/usages/read",
+  "Microsoft.Search": "Microsoft.Search/locations/usages/read",
+  "Microsoft.Batch": "Microsoft.Batch/locations/quotas/read",
+  "Microsoft.HDInsight": "Microsoft.HDInsight/locations/usages/read",
+  "Microsoft.NetApp": "Microsoft.NetApp/locations/usages/read",
+  "Microsoft.DBforPostgreSQL": "Microsoft.DBforPostgreSQL/locations/resourceType/usages/read"
+};
+var usage2 = object({
+  name: text,
+  currentValue: number,
+  limit: number,
+  localizedName: optional(text)
+});
+var serviceUsages = armKind({
+  name: "serviceUsages",
+  permission: "Microsoft.Network/locations/usages/read",
+  alsoReads: [...Object.values(USAGE_PERMISSIONS), "Microsoft.Batch/batchAccounts/read"],
+  value: list(usage2),
+  decode: decodeServiceUsage,
+  words: ({ item: item2 = "" }) => {
+    const [namespace = "", region2 = ""] = item2.split("/");
+    return (0,part$3.cv)`the quotas of ${namespace} in ${region2}`;
+  }
+});
+function decodeServiceUsage(item2) {
+  const properties = item2.at("properties");
+  const numbers = properties.isObject() ? properties : item2;
+  const name = item2.at("name");
+  const isText = name.textIfAny() !== void 0;
+  return (0,part$0.i0)({
+    name: isText ? name.text() : name.at("value").text(),
+    localizedName: isText ? numbers.at("displayName").optional((value9) => value9.text()) : name.at("localizedValue").optional((value9) => value9.text()),
+    currentValue: numbers.at("currentValue").number(),
+    limit: numbers.at("limit").number()
+  });
+}
+var site = object({
+  id: resourceIdText,
+  name: text,
+  location: regionText,
+  defaultHost: optional(text),
+  verificationId: optional(text),
+  hosts: list(object({ name: text, ssl: text }))
+});
+var sites = armKind({
+  name: "sites",
+  permission: "Microsoft.Web/sites/read",
+  value: list(site),
+  decode: decodeSite,
+  words: () => (0,part$3.cv)`the sites of App Service in the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeSite(item2) {
+  const properties = item2.at("properties");
+  const textAt = (key) => properties.at(key).optional((one) => one.text());
+  return (0,part$0.i0)({
+    id: item2.at("id").id(),
+    name: item2.at("name").text(),
+    location: item2.at("location").region(),
+    defaultHost: textAt("defaultHostName")?.toLowerCase(),
+    verificationId: textAt("customDomainVerificationId"),
+    hosts: properties.at("hostNameSslStates").itemsIfAny().map((one) => ({
+      name: one.at("name").text().toLowerCase(),
+      ssl: one.at("sslState").optional((state) => state.text()) ?? "Disabled"
+    }))
+  });
+}
+var row6 = object({
+  id: text,
+  type: text,
+  location: optional(text),
+  sku: optional(text),
+  managedBy: optional(text)
+});
+var sourceResources = graphKind({
+  name: "sourceResources",
+  permission: "Microsoft.ResourceGraph/resources/read",
+  value: list(row6),
+  decode: decodeListedResource,
+  words: () => (0,part$3.cv)`the resources of the source in Azure Resource Graph`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeListedResource(row7) {
+  const id = row7.at("id").text();
+  if ((0,part$5.p7)(id) === void 0 || (0,part$5.Sk)(id)?.kind === "subscription")
+    row7.at("id").fail("the id of a resource");
+  const text2 = (key) => row7.at(key).optional((value9) => {
+    const found = value9.text();
+    return found === "" ? void 0 : found;
+  });
+  return (0,part$0.i0)({
+    id,
+    type: row7.at("type").text(),
+    location: text2("location"),
+    sku: row7.at("sku").optional((sku2) => sku2.isObject() ? sku2.at("name").optional((name) => name.text()) : void 0),
+    managedBy: text2("managedBy")
+  });
+}
+var value8 = object({
+  subscriptionId: subscriptionIdText,
+  displayName: text,
+  state: text,
+  tenantId: guidText,
+  quotaId: optional(text)
+});
+var subscription = armKind({
+  name: "subscription",
+  permission: "Microsoft.Resources/subscriptions/read",
+  value: value8,
+  decode: decodeSubscription,
+  words: () => (0,part$3.cv)`the subscription`,
+  contradiction: ({ scope }, { subscriptionId: id }) => unlessSame(scope, (0,part$2.gx)(id))
+});
+function decodeSubscription(body) {
+  const subscription2 = new part$0.bs(body);
+  const id = subscription2.at("subscriptionId");
+  return (0,part$0.i0)({
+    subscriptionId: (0,part$5.pk)(id.text()) ?? id.fail("a GUID"),
+    displayName: (0,part$0.tg)(subscription2.at("displayName").text()),
+    state: subscription2.at("state").text(),
+    tenantId: subscription2.at("tenantId").guid(),
+    quotaId: subscription2.at("subscriptionPolicies").optional((policies) => policies.at("quotaId").optional((quotaId) => quotaId.text()))
+  });
+}
+var item = object({
+  kind: choice("secret", "key"),
+  name: text,
+  enabled: flag,
+  notBefore: optional(number),
+  expires: optional(number),
+  contentType: optional(text)
+});
+var vaultItems = armKind({
+  name: "vaultItems",
+  permission: "Microsoft.KeyVault/vaults/secrets/read",
+  alsoReads: ["Microsoft.KeyVault/vaults/keys/read", "Microsoft.KeyVault/vaults/read"],
+  value: list(item),
+  decode: decodeVaultItem,
+  words: ({ item: name = "" }) => (0,part$3.cv)`the names of what is in the vault ${name}`
+});
+function decodeVaultItem(answer) {
+  const properties = answer.at("properties");
+  const attributes = properties.at("attributes");
+  const id = answer.at("id").id();
+  const numberAt = (key) => attributes.at(key).optional((one) => one.number());
+  return (0,part$0.i0)({
+    kind: /\/keys\/[^/]+$/i.test(id) ? "key" : "secret",
+    name: answer.at("name").text(),
+    enabled: attributes.at("enabled").flag(),
+    notBefore: numberAt("nbf"),
+    expires: numberAt("exp"),
+    contentType: properties.at("contentType").optional((one) => one.text())
+  });
+}
+var vault = object({
+  id: resourceIdText,
+  name: text,
+  location: regionText,
+  uri: text,
+  purgeProtection: flag,
+  retentionDays: optional(number),
+  byRoles: optional(flag),
+  publicAccess: optional(text),
+  defaultAction: text,
+  bypass: optional(text)
+});
+var vaults = armKind({
+  name: "vaults",
+  permission: "Microsoft.KeyVault/vaults/read",
+  value: list(vault),
+  decode: decodeVault,
+  words: () => (0,part$3.cv)`the key vaults of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeVault(item2) {
+  const properties = item2.at("properties");
+  const rules = properties.at("networkAcls").optional((one) => one);
+  const textAt = (cursor, key) => cursor?.at(key).optional((one) => one.text());
+  return (0,part$0.i0)({
+    id: item2.at("id").id(),
+    name: item2.at("name").text(),
+    location: item2.at("location").region(),
+    uri: properties.at("vaultUri").text().toLowerCase().replace(/\/+$/, ""),
+    purgeProtection: properties.at("enablePurgeProtection").optional((one) => one.flag()) ?? false,
+    retentionDays: properties.at("softDeleteRetentionInDays").optional((one) => one.number()),
+    byRoles: properties.at("enableRbacAuthorization").optional((one) => one.flag()),
+    publicAccess: textAt(properties, "publicNetworkAccess"),
+    defaultAction: textAt(rules, "defaultAction") ?? "Allow",
+    bypass: textAt(rules, "bypass")
+  });
+}
+var KINDS = {
+  aliases,
+  budgets,
+  capacityReservations,
+  computeSku,
+  computeUsages,
+  deletedResources,
+  denyAssignments,
+  existingResources,
+  extensionTypes,
+  federatedCredentials,
+  fileMentions,
+  galleryImages,
+  healthEvents,
+  hostRecords,
+  identities,
+  locations,
+  locks,
+  managedClusters,
+  managementGroupChain,
+  moveCollections,
+  nameAvailability,
+  platformImages,
+  policyAssignments,
+  policyDefinitions,
+  policyExemptions,
+  policySetDefinitions,
+  previewFeatures,
+  principalAccess,
+  provider,
+  resourceGroups,
+  retirements,
+  roleAssignmentUsage,
+  roleAssignments,
+  roleDefinitions,
+  roleEligibilities,
+  roleSchedules,
+  servedCertificates,
+  serviceOffers,
+  serviceUsages,
+  sites,
+  sourceResources,
+  subscription,
+  vaultItems,
+  vaults
+};
+var TABLE = KINDS;
+function factRef(kind2, scope, item2) {
+  return item2 === void 0 ? { kind: kind2, scope } : { kind: kind2, scope, item: item2 };
+}
+function hostRef(kind2, host, item2) {
+  return item2 === void 0 ? { kind: kind2, host } : { kind: kind2, host, item: item2 };
+}
+function isFactKind(name) {
+  return Object.hasOwn(KINDS, name);
+}
+var FACT_KINDS = Object.keys(KINDS).filter(isFactKind);
+function kindWords(name) {
+  return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace("sku", "SKU");
+}
+function kindOf(name) {
+  return TABLE[name];
+}
+function factKey(ref) {
+  return kindOf(ref.kind).key.write(ref);
+}
+function whereOf(ref) {
+  return kindOf(ref.kind).key.where(ref);
+}
+function itemOf(ref) {
+  return kindOf(ref.kind).key.item(ref);
+}
+function wordsOf(ref) {
+  return kindOf(ref.kind).words(ref);
+}
+function channelOf(name) {
+  return kindOf(name).channel;
+}
+ }),
  8531:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -40728,169 +40428,181 @@ function clausesOf(text) {
   return depth === 0 ? [...parts, part.trim()] : void 0;
 }
  }),
- 1756:
+ 1428:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   MM: () => ( parseReport),
-   hF: () => ( renderJson),
-   s$: () => ( jsonText)
+   HM: () => ( chained),
+   Pe: () => ( recordText),
+   UM: () => ( readChain),
+   aE: () => ( readRecord),
+   cB: () => ( WAVE_OUTCOMES),
+   cE: () => ( RECORD_SCHEMA_ID)
  });
- var part$0 = __nccwpck_require__(3079);
- var part$1 = __nccwpck_require__(8458);
- var part$2 = __nccwpck_require__(4232);
+ var part$5 = __nccwpck_require__(9295);
+ var part$0 = __nccwpck_require__(1141);
+ var part$1 = __nccwpck_require__(5175);
+ var part$2 = __nccwpck_require__(8458);
  var part$3 = __nccwpck_require__(8012);
- var part$5 = __nccwpck_require__(8531);
- var part$6 = __nccwpck_require__(5455);
+ var part$6 = __nccwpck_require__(2265);
  var part$4 = __nccwpck_require__(4951);
 var import__ = (0,part$4.f1)((0,part$3.q)(), 1);
-function shapeOf(version, later, own) {
-  const properties = Object.entries(part$0.bl.properties ?? {}).filter(([name]) => !later.includes(name));
-  const required = (part$0.bl.required ?? []).filter((name) => !later.includes(name));
-  return {
-    ...part$0.bl,
-    properties: { ...Object.fromEntries(properties), ...own, version: { type: "integer", const: version } },
-    required: [... new Set([...required, ...Object.keys(own).filter((name) => name !== "call")])],
-    $defs: part$0.LX
-  };
-}
-var LATER_THAN_2 = [
-  "judgedAsOf",
-  "rehearsal",
-  "call",
-  "concessions",
-  "refused",
-  "base",
-  "causes",
-  "policy",
-  "quotas",
-  "regions",
-  "methods",
-  "brief"
-];
-var { call } = part$0.LX;
-var REPORT_SCHEMA_2 = shapeOf(2, LATER_THAN_2, {
-  judgedAt: part$1.E9,
-  call: { ...call, properties: { ...call?.properties, now: part$1.E9 } }
-});
-var REPORT_SCHEMA_1 = shapeOf(1, [...LATER_THAN_2, "checks"], { judgedAt: part$1.E9 });
-function fromVersion2({ judgedAt, call: call2, ...report }) {
-  const { now, ...rest } = call2 ?? {};
-  return {
-    ...report,
-    $schema: part$0.PP,
-    version: 3,
-    judgedAsOf: judgedAt,
-    rehearsal: now !== void 0,
-    concessions: waiversOf(report.results),
-    refused: [],
-    causes: [],
-    ...Object.keys(rest).length === 0 ? {} : { call: rest }
-  };
-}
-function fromVersion1(report) {
-  return fromVersion2({ ...report, version: 2, checks: checksOf(report.results) });
-}
-function waiversOf(results) {
-  const own = (0,part$5.$)(results.filter(({ waiver }) => waiver !== void 0), ({ check, waiver }) => JSON.stringify([check, waiver?.owner, waiver?.expires]));
-  return [...own.values()].flatMap((same) => {
-    const [first] = same;
-    if (first?.waiver === void 0)
-      return [];
-    return [
-      {
-        kind: "waiver",
-        subject: first.check,
-        by: first.waiver.owner,
-        until: first.waiver.expires,
-        findings: same.length,
-        blockers: same.filter(({ severity }) => severity === "blocker").length,
-        change: "not-compared"
-      }
-    ];
-  });
-}
-function checksOf(results) {
-  const checks = new Map();
-  for (const { check: id, title, area, severity } of results) {
-    const page = `docs/checks/${id}.md`;
-    if (!checks.has(id))
-      checks.set(id, { id, title, area, severity, page });
+var WAVE_OUTCOMES = ["closed", "rolled-back"];
+var digest = { type: "string", pattern: "^sha256:[0-9a-f]{64}$" };
+var { verdict, counts, concession, area, sentence } = part$1.LX;
+var definitions = {
+  ...verdict && { verdict },
+  ...counts && { counts },
+  ...concession && { concession },
+  ...area && { area },
+  ...sentence && { sentence },
+  hashed: (0,part$2.Ik)({ name: part$2.Qq, digest }),
+  wave: (0,part$2.Ik)({ name: part$2.Qq, verdict: (0,part$2.KR)("verdict") }),
+  finding: (0,part$2.Ik)({
+    check: part$2.ij,
+    id: { type: "string", pattern: "^[0-9a-f]{16}$", description: "the same over runs" },
+    severity: part$2.yf,
+    outcome: { type: "string", enum: ["fail", "unknown", "waived"] }
+  })
+};
+var RECORD_SHAPE = (0,part$2.Ik)({
+  $schema: part$2.Qq,
+  version: { type: "integer", const: 1 },
+  sequence: { type: "integer", minimum: 1, description: "its place in the chain" },
+  previous: { ...digest, description: "digest of the record before it" },
+  tool: (0,part$2.Ik)({ name: part$2.Qq, version: part$2.Qq }),
+  run: {
+    ...(0,part$2.Ik)({
+      id: { type: "string", pattern: "^\\d{1,19}$" },
+      attempt: { type: "integer", minimum: 1 },
+      event: part$2.Qq,
+      actor: part$2.Qq,
+      repository: part$2.Qq,
+      commit: { type: "string", pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" },
+      url: part$2.Qq
+    }, ["commit", "url"]),
+    description: "absent outside of GitHub Actions"
+  },
+  recordedAt: { ...part$2.E9, description: "by the clock of the machine" },
+  judgedAsOf: part$2.E9,
+  rehearsal: { type: "boolean", description: "whether that moment was chosen" },
+  facts: (0,part$2.Ik)({
+    from: { type: "string", enum: ["live", "snapshot", "none"] },
+    observedAt: part$2.E9
+  }),
+  relocation: { ...part$2.Qq, description: "name of the manifest" },
+  wave: { ...part$2.Qq, description: "the wave that was asked for, when one was" },
+  hashes: (0,part$2.Ik)({
+    manifest: (0,part$2.KR)("hashed"),
+    plan: (0,part$2.p_)("hashed"),
+    rules: { ...(0,part$2.p_)("hashed"), description: "rules of the tool, packs, the policy of the organisation" },
+    facts: digest,
+    inputs: {
+      ...digest,
+      description: "of manifest, plan, rules, wave and limits together, whatever Azure shows"
+    }
+  }),
+  verdict: (0,part$2.KR)("verdict"),
+  counts: (0,part$2.KR)("counts"),
+  waves: (0,part$2.p_)("wave"),
+  findings: { ...(0,part$2.p_)("finding"), description: "every result that did not pass" },
+  statements: {
+    ...(0,part$2.p_)("concession"),
+    description: "waivers, attestations and closed waves that the judgement followed"
+  },
+  outcome: {
+    type: "string",
+    enum: WAVE_OUTCOMES,
+    description: "how the wave ended, as the workflow says"
+  },
+  digest: {
+    ...digest,
+    description: "of this record without this line; every key in the order of the schema"
   }
-  return [...checks.values()];
+}, ["sequence", "previous", "run", "wave", "outcome", "digest"]);
+var RECORD_SCHEMA_ID = "urn:azure-relocation-readiness:record:1";
+var RECORD_SCHEMA = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: RECORD_SCHEMA_ID,
+  title: "Record of a readiness run",
+  ...RECORD_SHAPE,
+  $defs: definitions
+};
+function recordText(record) {
+  return JSON.stringify((0,part$2.bp)(record, RECORD_SHAPE, definitions));
 }
-var MOST_CHARACTERS = 1e8;
-function renderJson(report) {
-  return jsonText(report, part$0.bl);
-}
-function jsonText(document, shape) {
-  const text = JSON.stringify((0,part$1.bp)(document, shape, part$0.LX), void 0, 2);
-  return `${(0,part$6.K)(text)}
-`;
-}
-var validators = {};
-function current() {
-  validators.current ??= new import__.Ajv2020({ strict: true }).compile(part$0.DC);
-  return validators.current;
-}
-function version1() {
-  validators.version1 ??= new import__.Ajv2020({ strict: true }).compile(REPORT_SCHEMA_1);
-  return validators.version1;
-}
-function version2() {
-  validators.version2 ??= new import__.Ajv2020({ strict: true }).compile(REPORT_SCHEMA_2);
-  return validators.version2;
-}
-function parseReport(text, file) {
-  if (text.length > MOST_CHARACTERS)
-    throw refused(file, "the report is too large");
+var LONGEST = 8e6;
+var MOST = { depth: 12, values: 4e5 };
+var validator = {};
+function readRecord(text2) {
+  if (text2.length > LONGEST)
+    return void 0;
+  const { depth, values } = (0,part$5.Z)(text2, MOST);
+  if (depth > MOST.depth || values > MOST.values)
+    return void 0;
   let value;
   try {
-    value = JSON.parse(text.replace(/^\ufeff/, ""));
+    value = JSON.parse(text2);
   } catch {
-    throw refused(file, "the report is not JSON");
+    return void 0;
   }
-  const report = fitting(value, file);
-  const mismatch = contradiction(report);
-  if (mismatch !== void 0)
-    throw refused(file, "the report contradicts itself", mismatch);
-  return report;
+  validator.record ??= new import__.Ajv2020({ strict: true }).compile(RECORD_SCHEMA);
+  const { record } = validator;
+  return record(value) ? value : void 0;
 }
-function fitting(value, file) {
-  const version = typeof value === "object" && value !== null && "version" in value ? value.version : void 0;
-  if (version === 1) {
-    const fits2 = version1();
-    if (fits2(value))
-      return fromVersion1(value);
-    throw schemaRefusal(file, fits2.errors);
+function chained(record, last) {
+  const body = {
+    ...record,
+    sequence: (last?.sequence ?? 0) + 1,
+    ...last === void 0 ? {} : { previous: last.digest }
+  };
+  return recordText({ ...body, digest: (0,part$0.ol)(recordText(body)) });
+}
+function isChained(record) {
+  return "sequence" in record && "digest" in record;
+}
+function readChain(lines) {
+  const records = [];
+  const breaks = [];
+  let last;
+  for (const [index, text2] of lines.entries()) {
+    const line = index + 1;
+    const record = readRecord(text2);
+    if (record === void 0 || !isChained(record)) {
+      breaks.push({ line, kind: "unreadable", why: (0,part$6.cv)`Line ${line} is not a record.` });
+      last = void 0;
+      continue;
+    }
+    const broken = breakOf(record, last, index === 0);
+    if (broken !== void 0)
+      breaks.push({ line, ...broken });
+    records.push(record);
+    last = record;
   }
-  if (version === 2) {
-    const fits2 = version2();
-    if (fits2(value))
-      return fromVersion2(value);
-    throw schemaRefusal(file, fits2.errors);
-  }
-  const fits = current();
-  if (fits(value))
-    return value;
-  throw schemaRefusal(file, fits.errors);
+  return { records, breaks };
 }
-function schemaRefusal(file, errors) {
-  const [error] = errors ?? [];
-  const path = (error?.instancePath ?? "").slice(0, 200) || "(document)";
-  return refused(file, "the report does not fit its schema", path, error?.message);
-}
-function contradiction(report) {
-  if (report.verdict !== (0,part$0.Vj)(report.results))
-    return "/verdict";
-  const counts = Object.entries((0,part$0.mQ)(report.results));
-  const given = new Map(Object.entries(report.counts));
-  return counts.every(([name, number]) => given.get(name) === number) ? void 0 : "/counts";
-}
-function refused(file, message, path = "(document)", detail) {
-  return (0,part$2.IF)(detail === void 0 ? message : `${message}: ${detail}`, {
-    place: { file, line: 1, column: 1, path },
-    expected: "a readiness report (version 3, 2 or 1) as `relocation check --format json` writes it"
-  });
+function breakOf(record, last, isFirst) {
+  const { digest: digest2, ...body } = record;
+  const { sequence, previous } = record;
+  if ((0,part$0.ol)(recordText(body)) !== digest2)
+    return {
+      kind: "changed",
+      why: (0,part$6.cv)`The record ${sequence} was changed after it was written: its digest is another.`
+    };
+  if (isFirst && (sequence !== 1 || previous !== void 0))
+    return { kind: "gap", why: (0,part$6.cv)`What stands before the record ${sequence} is missing.` };
+  if (isFirst || last === void 0)
+    return void 0;
+  if (sequence !== last.sequence + 1)
+    return {
+      kind: "gap",
+      why: (0,part$6.cv)`The record ${sequence} follows the record ${last.sequence}: what stood between them is missing.`
+    };
+  if (previous !== last.digest)
+    return {
+      kind: "changed",
+      why: (0,part$6.cv)`The record ${sequence} was written after another record ${last.sequence} than the one that stands there.`
+    };
+  return void 0;
 }
  }),
  5108:
@@ -40956,6 +40668,289 @@ function spanWords(ms) {
     return `${String(hours)} hours`;
   return minutes === 1 ? "1 minute" : `${String(minutes ?? 0)} minutes`;
 }
+ }),
+ 5175:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   DC: () => ( REPORT_SCHEMA),
+   LX: () => ( DEFINITIONS),
+   PP: () => ( REPORT_SCHEMA_ID),
+   bl: () => ( REPORT_SHAPE)
+ });
+ var part$0 = __nccwpck_require__(8458);
+ var part$2 = __nccwpck_require__(6844);
+ var part$1 = __nccwpck_require__(3066);
+var BRIEF_DEFINITIONS = {
+  brief: (0,part$0.Ik)({
+    wave: part$0.Qq,
+    start: { ...part$0.Qq, description: "as the manifest has it, with its offset" },
+    window: { ...part$0.Qq, description: "ISO 8601 duration" },
+    before: {
+      type: "array",
+      items: (0,part$0.Ik)({ wave: part$0.Qq, state: { type: "string", enum: ["closed", "over", "open"] } })
+    },
+    steps: { ...(0,part$0.p_)("briefStep"), description: "in the order in which they can be done" },
+    rollback: (0,part$0.KR)("rollback"),
+    probes: { type: "array", items: (0,part$0.Ik)({ url: part$0.Qq, expect: part$0.ai }, ["expect"]) },
+    approvers: part$0.Te,
+    decommission: { ...part$0.vd, description: "the day after which the source may go" }
+  }, ["window", "rollback", "decommission"]),
+  briefStep: (0,part$0.Ik)({
+    resource: part$0.Qq,
+    type: part$0.Qq,
+    from: part$0.Qq,
+    to: part$0.Qq,
+    relocation: { type: "string", enum: ["hot", "warm", "cold"] },
+    tool: part$0.Qq,
+    size: part$0.Qq,
+    files: part$0.ai,
+    after: part$0.Te
+  }, ["from", "to", "relocation", "tool", "size", "files"]),
+  rollback: (0,part$0.Ik)({ owner: part$0.Qq, decideWithin: part$0.Qq, triggers: part$0.Te, to: part$0.Te }, [
+    "owner",
+    "decideWithin"
+  ])
+};
+var DEFINITIONS = {
+  sentence: {
+    description: "Prose with data in it; the data stands between backticks, which pair.",
+    type: "string",
+    maxLength: 2e4,
+    pattern: "^[^`]*(`[^`]*`[^`]*)*$"
+  },
+  area: { type: "string", enum: part$1.x },
+  verdict: {
+    description: "ready: no unwaived blocker fails and none is unknown. not-ready: one fails. unknown: none fails, but one could not be judged.",
+    type: "string",
+    enum: ["ready", "not-ready", "unknown"]
+  },
+  place: (0,part$0.Ik)({
+    file: part$0.Qq,
+    line: { type: "integer", minimum: 1 },
+    column: { type: "integer", minimum: 1 },
+    path: part$0.Qq
+  }),
+  counts: (0,part$0.Ik)({
+    blockers: part$0.ai,
+    unknowns: { ...part$0.ai, description: "blockers whose outcome is unknown" },
+    warnings: part$0.ai,
+    softUnknowns: { ...part$0.ai, description: "warnings and notices whose outcome is unknown" },
+    notices: part$0.ai,
+    waived: part$0.ai,
+    passed: part$0.ai,
+    notApplicable: part$0.ai
+  }),
+  evidence: (0,part$0.Ik)({ label: part$0.Qq, value: part$0.Qq }),
+  fix: (0,part$0.Ik)({ text: (0,part$0.KR)("sentence"), command: part$0.Qq, snippet: part$0.Qq }, ["command", "snippet"]),
+  waiver: (0,part$0.Ik)({
+    owner: part$0.Qq,
+    reason: part$0.Qq,
+    expires: part$0.vd,
+    daysLeft: { type: "integer", description: "whole days from the run to the end of the waiver" }
+  }),
+  result: (0,part$0.Ik)({
+    id: {
+      type: "string",
+      pattern: "^[0-9a-f]{16}$",
+      description: "the same over runs as long as check and facets stay"
+    },
+    check: part$0.ij,
+    title: part$0.Qq,
+    area: (0,part$0.KR)("area"),
+    severity: part$0.yf,
+    outcome: { type: "string", enum: ["pass", "fail", "unknown", "not-applicable", "waived"] },
+    subject: part$0.Qq,
+    place: (0,part$0.KR)("place"),
+    scope: part$0.Qq,
+    why: (0,part$0.KR)("sentence"),
+    ready: { ...(0,part$0.KR)("sentence"), description: "what ready would mean" },
+    fix: (0,part$0.KR)("fix"),
+    evidence: (0,part$0.p_)("evidence"),
+    facets: {
+      type: "object",
+      description: "what a waiver can match",
+      additionalProperties: part$0.Qq
+    },
+    waitsFor: { ...part$0.Pf, description: "the cause that it waits for with others" },
+    resources: part$0.Te,
+    workloads: part$0.Te,
+    waves: part$0.Te,
+    waiver: (0,part$0.KR)("waiver")
+  }, ["scope", "fix", "waitsFor", "waiver"]),
+  wave: (0,part$0.Ik)({
+    name: part$0.Qq,
+    verdict: (0,part$0.KR)("verdict"),
+    start: part$0.E9,
+    end: part$0.E9,
+    dependsOn: part$0.Te,
+    workloads: part$0.Te,
+    gates: (0,part$0.p_)("area"),
+    counts: (0,part$0.KR)("counts")
+  }),
+  workload: (0,part$0.Ik)({
+    name: part$0.Qq,
+    verdict: (0,part$0.KR)("verdict"),
+    waves: part$0.Te,
+    resources: part$0.ai,
+    counts: (0,part$0.KR)("counts")
+  }),
+  quotaRow: (0,part$0.Ik)({
+    provider: part$0.Qq,
+    region: part$0.Qq,
+    counter: part$0.Qq,
+    title: part$0.Qq,
+    unit: part$0.Qq,
+    outcome: { type: "string", enum: ["fits", "tight", "short", "unknown"] },
+    need: { ...part$0.vj, description: "absent while the plan leaves it open" },
+    most: { ...part$0.vj, description: "after scaling and during upgrades" },
+    used: part$0.vj,
+    limit: part$0.vj,
+    left: { ...part$0.vj, description: "after the move; less than 0 where the limit does not suffice" },
+    headroom: { ...part$0.vj, description: "what must stay free" },
+    request: { ...part$0.vj, description: "a limit that suffices, where the present one does not" }
+  }, ["need", "most", "left", "headroom", "request"]),
+  ...part$0._m,
+  missingFact: (0,part$0.Ik)({
+    fact: part$0.Qq,
+    scope: part$0.Qq,
+    why: (0,part$0.KR)("sentence"),
+    permission: part$0.Qq,
+    correlationId: part$0.Qq,
+    cause: part$0.Pf,
+    checks: { type: "array", items: part$0.ij }
+  }, ["permission", "correlationId", "cause"]),
+  cause: (0,part$0.Ik)({
+    id: part$0.Pf,
+    what: (0,part$0.KR)("sentence"),
+    results: { ...part$0.ai, description: "results that wait for it" },
+    blockers: part$0.ai,
+    facts: { ...part$0.ai, description: "facts that it hides" },
+    permissions: part$0.Te
+  }, ["permissions"]),
+  notJudged: (0,part$0.Ik)({
+    what: (0,part$0.KR)("sentence"),
+    count: part$0.ai,
+    items: { type: "array", maxItems: 50, items: part$0.Qq }
+  }),
+  way: (0,part$0.Ik)({ relocation: { type: "string", enum: ["hot", "warm", "cold"] }, tool: part$0.Qq }, ["tool"]),
+  methodAdvice: (0,part$0.Ik)({
+    type: part$0.Qq,
+    resources: part$0.Te,
+    recommended: (0,part$0.KR)("way"),
+    declared: (0,part$0.KR)("way"),
+    how: { ...(0,part$0.KR)("sentence"), description: "the tool in words" },
+    why: (0,part$0.KR)("sentence"),
+    guide: { ...part$0.Qq, pattern: part$2.fq },
+    documented: { type: "boolean", description: "whether a page confirms the method" }
+  }, ["declared", "guide"]),
+  check: (0,part$0.Ik)({
+    id: part$0.ij,
+    title: part$0.Qq,
+    area: (0,part$0.KR)("area"),
+    severity: part$0.yf,
+    page: {
+      type: "string",
+      pattern: "^docs/checks/[A-Z]{2,8}-\\d{2,4}\\.md$",
+      description: "its page, from the root of the tool's repository"
+    },
+    rule: (0,part$0.KR)("rule")
+  }, ["rule"]),
+  rule: (0,part$0.Ik)({
+    looksAt: (0,part$0.KR)("sentence"),
+    ready: (0,part$0.KR)("sentence"),
+    failsWhen: (0,part$0.p_)("sentence"),
+    howToFix: (0,part$0.KR)("sentence"),
+    sources: { type: "array", items: { ...part$0.Qq, pattern: "^https://[^\\s<>\"'`]+$" } }
+  }),
+  call: (0,part$0.Ik)({
+    snapshot: part$0.Qq,
+    policies: part$0.Te,
+    requireGates: (0,part$0.p_)("area"),
+    waiversFrom: { type: "string", enum: ["base"] },
+    maxWaiver: part$0.Qq,
+    maxAge: part$0.Qq,
+    probe: { type: "boolean" }
+  }, ["snapshot", "policies", "requireGates", "waiversFrom", "maxWaiver", "maxAge", "probe"]),
+  concession: (0,part$0.Ik)({
+    kind: { type: "string", enum: ["waiver", "attestation", "closed"] },
+    subject: part$0.Qq,
+    by: part$0.Qq,
+    until: part$0.vd,
+    since: part$0.vd,
+    findings: part$0.ai,
+    blockers: part$0.ai,
+    change: {
+      type: "string",
+      enum: ["same", "changed", "added", "not-compared"],
+      description: "how it stands to the manifest of the base branch"
+    }
+  }, ["until", "since"]),
+  ...BRIEF_DEFINITIONS,
+  refused: (0,part$0.Ik)({ what: part$0.Qq, why: (0,part$0.KR)("sentence") }),
+  policy: (0,part$0.Ik)({ name: part$0.Qq, from: part$0.Qq, settings: (0,part$0.p_)("sentence") }),
+  base: (0,part$0.Ik)({
+    ref: part$0.Qq,
+    why: { ...(0,part$0.KR)("sentence"), description: "why nothing was compared" },
+    changes: { type: "array", items: (0,part$0.Ik)({ path: part$0.Qq, was: part$0.Qq, is: part$0.Qq }, ["was", "is"]) }
+  }, ["why"])
+};
+var REPORT_SHAPE = (0,part$0.Ik)({
+  $schema: part$0.Qq,
+  version: { type: "integer", const: 3 },
+  tool: (0,part$0.Ik)({ name: part$0.Qq, version: part$0.Qq }),
+  manifest: (0,part$0.Ik)({ file: part$0.Qq, name: part$0.Qq }),
+  cloud: part$0.Qq,
+  source: part$0.Cf,
+  target: part$0.Cf,
+  judgedAsOf: { ...part$0.E9, description: "the machine's clock, or the moment that the run was called with" },
+  rehearsal: { type: "boolean", description: "whether the run was called with that moment" },
+  facts: (0,part$0.Ik)({
+    from: { type: "string", enum: ["live", "snapshot", "none"] },
+    observedAt: { ...part$0.E9, description: "by the clock of the machine that read them; no input changes it" }
+  }),
+  call: { ...(0,part$0.KR)("call"), description: "what the run was called with besides manifest, wave and moment" },
+  byNameOnly: {
+    type: "integer",
+    minimum: 1,
+    description: "how many planned resources there are, where no template, plan or export describes any of them"
+  },
+  wave: { ...part$0.Qq, description: "the wave that was asked for, when one was" },
+  brief: { ...(0,part$0.KR)("brief"), description: "what people need to start that wave" },
+  verdict: (0,part$0.KR)("verdict"),
+  counts: (0,part$0.KR)("counts"),
+  waves: (0,part$0.p_)("wave"),
+  workloads: (0,part$0.p_)("workload"),
+  concessions: {
+    ...(0,part$0.p_)("concession"),
+    description: "what the manifest states and the judgement followed"
+  },
+  refused: { ...(0,part$0.p_)("refused"), description: "what it states and did not count" },
+  policy: { ...(0,part$0.KR)("policy"), description: "what the organisation asks of every relocation" },
+  base: { ...(0,part$0.KR)("base"), description: "against the manifest of the branch that the change is to go into" },
+  dependencies: { type: "array", items: (0,part$0.Ik)({ from: part$0.Qq, to: part$0.Qq }) },
+  results: { ...(0,part$0.p_)("result"), description: "blocking first, the order of every surface" },
+  quotas: {
+    ...(0,part$0.p_)("quotaRow"),
+    description: "the counters of the target that the plan takes of, region by region"
+  },
+  regions: {
+    ...(0,part$0.KR)("regionComparison"),
+    description: "the target beside other regions, each judged as if it were the target"
+  },
+  causes: { ...(0,part$0.p_)("cause"), description: "what leaves many results unknown, most of them first" },
+  missingFacts: (0,part$0.p_)("missingFact"),
+  notJudged: (0,part$0.p_)("notJudged"),
+  methods: { ...(0,part$0.p_)("methodAdvice"), description: "how each resource gets to the target" },
+  checks: { ...(0,part$0.p_)("check"), description: "the checks that results and missing facts name" }
+}, ["call", "byNameOnly", "policy", "wave", "brief", "base", "quotas", "regions", "methods"]);
+var REPORT_SCHEMA_ID = "urn:azure-relocation-readiness:report:3";
+var REPORT_SCHEMA = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: REPORT_SCHEMA_ID,
+  title: "Relocation readiness report",
+  ...REPORT_SHAPE,
+  $defs: DEFINITIONS
+};
  }),
  5030:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -41293,6 +41288,34 @@ function readLimits(get, refuse) {
   };
 }
  }),
+ 9869:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   V: () => ( verdictOf),
+   m: () => ( countsOf)
+ });
+function countsOf(results) {
+  const of = (outcome, ...severities) => results.filter((result) => result.outcome === outcome && severities.includes(result.severity)).length;
+  return {
+    blockers: of("fail", "blocker"),
+    unknowns: of("unknown", "blocker"),
+    warnings: of("fail", "warning"),
+    softUnknowns: of("unknown", "warning", "notice"),
+    notices: of("fail", "notice"),
+    waived: of("waived", "blocker", "warning", "notice"),
+    passed: of("pass", "blocker", "warning", "notice"),
+    notApplicable: of("not-applicable", "blocker", "warning", "notice")
+  };
+}
+function verdictOf(results) {
+  const blockers = results.filter((result) => result.severity === "blocker");
+  if (blockers.some((result) => result.outcome === "fail"))
+    return "not-ready";
+  if (blockers.some((result) => result.outcome === "unknown"))
+    return "unknown";
+  return results.some((result) => result.area !== "wave") ? "ready" : "unknown";
+}
+ }),
  8315:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -41383,48 +41406,51 @@ function isDefined(value) {
  4963:
  ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
- var part$0 = __nccwpck_require__(7951);
+ var part$0 = __nccwpck_require__(5037);
  var part$1 = __nccwpck_require__(69);
  var part$2 = __nccwpck_require__(7209);
- var part$3 = __nccwpck_require__(3300);
- var part$4 = __nccwpck_require__(3705);
- var part$5 = __nccwpck_require__(386);
- var part$6 = __nccwpck_require__(8989);
+ var part$3 = __nccwpck_require__(9960);
+ var part$4 = __nccwpck_require__(3300);
+ var part$5 = __nccwpck_require__(3705);
+ var part$6 = __nccwpck_require__(386);
  var part$7 = __nccwpck_require__(1543);
- var part$31 = __nccwpck_require__(9295);
- var part$8 = __nccwpck_require__(977);
- var part$9 = __nccwpck_require__(9315);
- var part$37 = __nccwpck_require__(7542);
- var part$10 = __nccwpck_require__(1756);
- var part$11 = __nccwpck_require__(3079);
- var part$12 = __nccwpck_require__(8458);
- var part$13 = __nccwpck_require__(5715);
- var part$14 = __nccwpck_require__(2785);
- var part$15 = __nccwpck_require__(5326);
- var part$16 = __nccwpck_require__(6662);
- var part$41 = __nccwpck_require__(222);
- var part$17 = __nccwpck_require__(4232);
- var part$18 = __nccwpck_require__(5030);
- var part$40 = __nccwpck_require__(8315);
- var part$19 = __nccwpck_require__(8012);
- var part$20 = __nccwpck_require__(869);
- var part$21 = __nccwpck_require__(3477);
- var part$22 = __nccwpck_require__(9503);
- var part$23 = __nccwpck_require__(8360);
- var part$24 = __nccwpck_require__(9960);
- var part$25 = __nccwpck_require__(6552);
+ var part$8 = __nccwpck_require__(8989);
+ var part$9 = __nccwpck_require__(315);
+ var part$10 = __nccwpck_require__(3792);
+ var part$40 = __nccwpck_require__(7542);
+ var part$11 = __nccwpck_require__(913);
+ var part$35 = __nccwpck_require__(9869);
+ var part$12 = __nccwpck_require__(9388);
+ var part$13 = __nccwpck_require__(1241);
+ var part$14 = __nccwpck_require__(6552);
+ var part$15 = __nccwpck_require__(1428);
+ var part$33 = __nccwpck_require__(9295);
+ var part$16 = __nccwpck_require__(1141);
+ var part$17 = __nccwpck_require__(5175);
+ var part$18 = __nccwpck_require__(8458);
+ var part$19 = __nccwpck_require__(5326);
+ var part$20 = __nccwpck_require__(6662);
+ var part$44 = __nccwpck_require__(222);
+ var part$21 = __nccwpck_require__(4232);
+ var part$22 = __nccwpck_require__(5030);
+ var part$43 = __nccwpck_require__(8315);
+ var part$23 = __nccwpck_require__(8012);
+ var part$24 = __nccwpck_require__(869);
+ var part$25 = __nccwpck_require__(3477);
  var part$26 = __nccwpck_require__(4878);
- var part$27 = __nccwpck_require__(5376);
- var part$35 = __nccwpck_require__(5108);
- var part$32 = __nccwpck_require__(2265);
- var part$28 = __nccwpck_require__(4951);
- var _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(6257);
- var node_fs__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(3024);
- var node_crypto__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__(7598);
- var node_fs_promises__WEBPACK_IMPORTED_MODULE_34__ = __nccwpck_require__(1455);
- var node_path__WEBPACK_IMPORTED_MODULE_36__ = __nccwpck_require__(6760);
- var node_os__WEBPACK_IMPORTED_MODULE_38__ = __nccwpck_require__(8161);
- var node_timers_promises__WEBPACK_IMPORTED_MODULE_39__ = __nccwpck_require__(8500);
+ var part$27 = __nccwpck_require__(9503);
+ var part$28 = __nccwpck_require__(5376);
+ var part$29 = __nccwpck_require__(8360);
+ var part$38 = __nccwpck_require__(5108);
+ var part$34 = __nccwpck_require__(2265);
+ var part$30 = __nccwpck_require__(4951);
+ var _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(6257);
+ var node_fs__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(3024);
+ var node_crypto__WEBPACK_IMPORTED_MODULE_36__ = __nccwpck_require__(7598);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_37__ = __nccwpck_require__(1455);
+ var node_path__WEBPACK_IMPORTED_MODULE_39__ = __nccwpck_require__(6760);
+ var node_os__WEBPACK_IMPORTED_MODULE_41__ = __nccwpck_require__(8161);
+ var node_timers_promises__WEBPACK_IMPORTED_MODULE_42__ = __nccwpck_require__(8500);
 var MOST_BYTES = 32 * 2 ** 20;
 var MOST = { depth: 64, values: 1e5 };
 async function boundedFetch(input, init) {
@@ -41444,7 +41470,7 @@ async function boundedFetch(input, init) {
   }
   const body = Buffer.concat(chunks);
   if (/\bjson\b/i.test(answer.headers.get("content-type") ?? "")) {
-    const { depth, values } = (0,part$31.Z)(body.toString("utf8"), MOST);
+    const { depth, values } = (0,part$33.Z)(body.toString("utf8"), MOST);
     if (depth > MOST.depth || values > MOST.values)
       throw tooLarge();
   }
@@ -41494,31 +41520,31 @@ function acceptedPermissions(error) {
 function failureReason(error, permission) {
   const status = statusOf(error);
   if (status === void 0)
-    return (0,part$32.cv)`an unexpected ${error instanceof Error ? error.name : "value"}`;
+    return (0,part$34.cv)`an unexpected ${error instanceof Error ? error.name : "value"}`;
   const message = messageOf(error).slice(0, 160);
   if (at(error, "response") === void 0)
-    return (0,part$32.cv)`GitHub could not be reached (${message})`;
-  const head = (0,part$32.cv)`GitHub answered ${status} (${message})`;
-  return status === 403 || status === 404 ? (0,part$32.cv)`${(0,part$32.lS)(head)}; give the job the permission ${permission}` : head;
+    return (0,part$34.cv)`GitHub could not be reached (${message})`;
+  const head = (0,part$34.cv)`GitHub answered ${status} (${message})`;
+  return status === 403 || status === 404 ? (0,part$34.cv)`${(0,part$34.lS)(head)}; give the job the permission ${permission}` : head;
 }
 function failureSentence(what, error) {
   const status = statusOf(error);
   if (status === void 0) {
-    return (0,part$32.cv)`${(0,part$32.lS)(what)} failed with an unexpected ${error instanceof Error ? error.name : "value"}.`;
+    return (0,part$34.cv)`${(0,part$34.lS)(what)} failed with an unexpected ${error instanceof Error ? error.name : "value"}.`;
   }
   const message = messageOf(error).slice(0, 160);
   if (at(error, "response") === void 0)
-    return (0,part$32.cv)`${(0,part$32.lS)(what)} failed: GitHub could not be reached (${message}).`;
-  const head = (0,part$32.cv)`${(0,part$32.lS)(what)} failed: GitHub answered ${status} (${message}).`;
+    return (0,part$34.cv)`${(0,part$34.lS)(what)} failed: GitHub could not be reached (${message}).`;
+  const head = (0,part$34.cv)`${(0,part$34.lS)(what)} failed: GitHub answered ${status} (${message}).`;
   if (status !== 401 && status !== 403 && status !== 404)
     return head;
   if (/\blocked\b|rate limit/i.test(message))
     return head;
   if (status === 401)
-    return (0,part$32.cv)`${(0,part$32.lS)(head)} Check the input ${"github-token"}.`;
+    return (0,part$34.cv)`${(0,part$34.lS)(head)} Check the input ${"github-token"}.`;
   const accepted = acceptedPermissions(error);
   const wanted = accepted.includes("pull-requests: write") || accepted.length === 0 ? "pull-requests: write" : accepted[0];
-  return (0,part$32.cv)`${(0,part$32.lS)(head)} Give the job the permission ${wanted ?? "pull-requests: write"}.`;
+  return (0,part$34.cv)`${(0,part$34.lS)(head)} Give the job the permission ${wanted ?? "pull-requests: write"}.`;
 }
 function branchApi({ rest: rest2, at: repository, again, limit, file }, branch) {
   const { repos, git } = rest2;
@@ -41563,7 +41589,7 @@ function branchApi({ rest: rest2, at: repository, again, limit, file }, branch) 
           ...limit()
         }));
       } catch (error) {
-        if (statusOf(error) !== 422)
+        if (statusOf(error) !== 422 || isAgainstRules(error))
           throw error;
       }
     },
@@ -41580,12 +41606,17 @@ function branchApi({ rest: rest2, at: repository, again, limit, file }, branch) 
         }));
         return "written";
       } catch (error) {
+        if (isAgainstRules(error))
+          throw error;
         if (statusOf(error) === 409 || statusOf(error) === 422 && sha === void 0)
           return "stale";
         throw error;
       }
     }
   };
+}
+function isAgainstRules(error) {
+  return /rule violation/i.test(messageOf(error));
 }
 function entriesOf(data) {
   if (!Array.isArray(data))
@@ -41788,8 +41819,8 @@ function jointVerdict(reports) {
 }
 function jointHead(reports) {
   const verdict = jointVerdict(reports);
-  const lines2 = reports.map((report) => `- ${part$13.rE[report.verdict]} ${(0,part$13.aY)(report.manifest.name, 100)} (${(0,part$13.aY)(report.manifest.file, 200)}): ${(0,part$26.rj)(report.counts).join(" \xB7 ")}`);
-  return `# ${part$13.rE[verdict]} ${(0,part$26.E0)(verdict)}: ${(0,part$26.U9)(reports.length, "manifest")} judged together
+  const lines2 = reports.map((report) => `- ${part$12.rE[report.verdict]} ${(0,part$12.aY)(report.manifest.name, 100)} (${(0,part$12.aY)(report.manifest.file, 200)}): ${(0,part$26.rj)(report.counts).join(" \xB7 ")}`);
+  return `# ${part$12.rE[verdict]} ${(0,part$26.E0)(verdict)}: ${(0,part$26.U9)(reports.length, "manifest")} judged together
 
 ${lines2.join("\n")}`;
 }
@@ -41828,7 +41859,7 @@ function setVerdictOutputs(core2, reports) {
   const ready = { ready: "true", "not-ready": "false", unknown: "unknown" }[verdict];
   set(core2, "ready", ready);
   set(core2, "verdict", verdict);
-  set(core2, "counts", JSON.stringify((0,part$11.mQ)(reports.flatMap(({ results }) => results))));
+  set(core2, "counts", JSON.stringify((0,part$35.m)(reports.flatMap(({ results }) => results))));
   set(core2, "rehearsal", String(reports.some(({ rehearsal }) => rehearsal)));
 }
 function setFileOutputs(core2, all) {
@@ -41894,7 +41925,7 @@ function pullOf(name, payload) {
   const number = integerAt(payload, "pull_request", "number");
   const headSha = commitSha(textAt(payload, "pull_request", "head", "sha"));
   if (number === void 0 || headSha === void 0) {
-    throw (0,part$17.IF)(`the payload of the event ${name} names no pull request`, {
+    throw (0,part$21.IF)(`the payload of the event ${name} names no pull request`, {
       expected: "`pull_request.number` and `pull_request.head.sha` in the file of GITHUB_EVENT_PATH"
     });
   }
@@ -41935,9 +41966,9 @@ function outsiderReason(event) {
   if (event.kind !== "pull_request")
     return void 0;
   if (event.pull.fromFork) {
-    return (0,part$32.cv)`a pull request from a fork gets no credentials from GitHub`;
+    return (0,part$34.cv)`a pull request from a fork gets no credentials from GitHub`;
   }
-  return event.byDependabot ? (0,part$32.cv)`a run that Dependabot started gets no credentials from GitHub` : void 0;
+  return event.byDependabot ? (0,part$34.cv)`a run that Dependabot started gets no credentials from GitHub` : void 0;
 }
 function trustedCommits(event, sha) {
   const own2 = sha === void 0 ? [] : [sha];
@@ -41974,26 +42005,26 @@ function refuse(core2, error) {
   const { problems } = error;
   const [first] = problems;
   for (const problem of problems)
-    core2.info(plainLine((0,part$27.uH)((0,part$17.fI)(problem))));
+    core2.info(plainLine((0,part$28.uH)((0,part$21.fI)(problem))));
   const placed = problems.filter((problem) => problem.place !== void 0).slice(0, MOST_PROBLEMS);
   for (const { place, ...problem } of placed) {
     if (place === void 0)
       continue;
-    core2.error(`${place.path}: ${(0,part$17.fI)(problem)}`, {
+    core2.error(`${place.path}: ${(0,part$21.fI)(problem)}`, {
       title: "Relocation manifest",
       file: place.file,
       startLine: place.line,
       startColumn: place.column
     });
   }
-  const line = first === void 0 ? "The input is wrong." : (0,part$17.fI)(first);
+  const line = first === void 0 ? "The input is wrong." : (0,part$21.fI)(first);
   const more = problems.length > 1 ? ` (and ${(0,part$26.U9)(problems.length - 1, "more problem")}; all are in the log)` : "";
   core2.setFailed(`Wrong input: ${line}${more}`);
   return 2;
 }
 function problemSummary({ problems }) {
   const shown = problems.slice(0, 50);
-  const lines2 = shown.map((problem) => `- ${(0,part$13.aY)((0,part$17.fI)(problem), 1e3)}`);
+  const lines2 = shown.map((problem) => `- ${(0,part$12.aY)((0,part$21.fI)(problem), 1e3)}`);
   const more = problems.length > shown.length ? `
 
 ${String(shown.length)} of ${String(problems.length)} shown.` : "";
@@ -42004,12 +42035,12 @@ ${lines2.join("\n")}${more}
 }
 function bugLine(error, env2) {
   const what = error instanceof Error ? error.name : "an unknown value";
-  return `A bug of this Action (${what}); nothing can be said about readiness. Please report it with the event ${env2.GITHUB_EVENT_NAME ?? "unknown"} and the version ${part$4.j.version}. With RUNNER_DEBUG=1 the log shows where.`;
+  return `A bug of this Action (${what}); nothing can be said about readiness. Please report it with the event ${env2.GITHUB_EVENT_NAME ?? "unknown"} and the version ${part$5.j.version}. With RUNNER_DEBUG=1 the log shows where.`;
 }
 function bugSummary(error, env2) {
   return `## Relocation readiness: could not tell
 
-${(0,part$13.aY)(bugLine(error, env2), 1e3)}
+${(0,part$12.aY)(bugLine(error, env2), 1e3)}
 `;
 }
 function bug(core2, error, env2) {
@@ -42023,7 +42054,7 @@ function bug(core2, error, env2) {
   return 70;
 }
 function plain(sentence) {
-  return (0,part$32.CI)(sentence).map((part) => part.text).join("");
+  return (0,part$34.CI)(sentence).map((part) => part.text).join("");
 }
 var RECORDS = "relocation-records";
 var TRIES = 8;
@@ -42056,13 +42087,13 @@ function branchStore(branch, folder, sleep2) {
     append: async (record) => {
       for (let attempt = 0; attempt < TRIES; attempt += 1) {
         const all = await settled();
-        const chain = (0,part$0.UM)(all.flatMap(({ text: text3 }) => linesOf(text3)));
+        const chain = (0,part$15.UM)(all.flatMap(({ text: text3 }) => linesOf(text3)));
         const there = own(chain, record);
         if (there !== void 0)
           return there;
         if (all.length === 0)
           await branch.begin("README.md", README);
-        const text2 = (0,part$0.HM)(record, chain.records.at(-1));
+        const text2 = (0,part$15.HM)(record, chain.records.at(-1));
         const month = `${record.recordedAt.slice(0, 7)}.jsonl`;
         const file = all.at(-1);
         const last = file !== void 0 && file.name >= month ? file : void 0;
@@ -42077,7 +42108,8 @@ function branchStore(branch, folder, sleep2) {
   };
 }
 var README = `Records of readiness runs, written by the runs themselves, one a line. Each holds the digest of the one before: a line that
-is changed or taken out shows in every later run. Let nobody but GitHub Actions push here.
+is changed, or taken out before others, shows in every later run. That the last lines or the whole branch were taken out does not
+show: let nobody but GitHub Actions push here, and let nobody delete the branch.
 `;
 function issueStore(issues, comments, manifest, sleep2) {
   const title = `Readiness records of ${manifest}`;
@@ -42096,7 +42128,7 @@ function issueStore(issues, comments, manifest, sleep2) {
       const number = await issue() ?? (await issues.create({ title, body: ISSUE_BODY })).number;
       for (let attempt = 0; attempt < TRIES; attempt += 1) {
         const lines2 = (await kept(number)).map(({ text: text3 }) => text3);
-        const chain = (0,part$0.UM)(lines2);
+        const chain = (0,part$15.UM)(lines2);
         const there = own(chain, record);
         if (there !== void 0)
           return there;
@@ -42104,10 +42136,10 @@ function issueStore(issues, comments, manifest, sleep2) {
           await sleep2(pause(attempt));
           continue;
         }
-        const text2 = (0,part$0.HM)(record, chain.records.at(-1));
+        const text2 = (0,part$15.HM)(record, chain.records.at(-1));
         const { id } = await comments(number).create(commentOf2(record, text2));
         const before = (await kept(number)).filter((one) => one.id < id).at(-1);
-        const follows = before === void 0 ? void 0 : (0,part$0.UM)([before.text]).records[0];
+        const follows = before === void 0 ? void 0 : (0,part$15.UM)([before.text]).records[0];
         if (follows?.digest === chain.records.at(-1)?.digest)
           return text2;
         await comments(number).remove(id);
@@ -42119,7 +42151,7 @@ function issueStore(issues, comments, manifest, sleep2) {
 }
 var ISSUE_MARK = "<!-- relocation-records -->";
 var ISSUE_BODY = `${ISSUE_MARK}
-Each comment is the record of a readiness run, and holds the digest of the one before. Do not edit or delete any: every later run would say so.`;
+Each comment is the record of a readiness run, and holds the digest of the one before. Do not edit or delete any: later runs say so, but for the last ones, whose absence nothing shows.`;
 var RECORD_COMMENT = /^<!-- relocation-record -->\n[^\n]*\n\n```json\n(?<text>[^\n]+)\n```/;
 function commentOf2(record, text2) {
   return `<!-- relocation-record -->
@@ -42143,7 +42175,7 @@ function linesOf(text2) {
 }
 function gitHash(text2) {
   const bytes = Buffer.from(text2, "utf8");
-  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_33__.createHash)("sha1").update(`blob ${String(bytes.length)}\0`).update(bytes).digest("hex");
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_36__.createHash)("sha1").update(`blob ${String(bytes.length)}\0`).update(bytes).digest("hex");
 }
 function pause(attempt) {
   return 250 * 2 ** Math.min(attempt, 4);
@@ -42151,25 +42183,25 @@ function pause(attempt) {
 var MOST_BYTES2 = 1024 * 1024;
 async function appendSummary(file, text2) {
   if (file === void 0 || file === "")
-    return (0,part$32.cv)`The runner has no job summary (${"GITHUB_STEP_SUMMARY"} is not set).`;
+    return (0,part$34.cv)`The runner has no job summary (${"GITHUB_STEP_SUMMARY"} is not set).`;
   try {
-    const there = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_34__.stat)(file)).size;
+    const there = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.stat)(file)).size;
     if (there + Buffer.byteLength(text2) > MOST_BYTES2)
-      return (0,part$32.cv)`The job summary would be over 1 MiB, which GitHub does not take.`;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_34__.appendFile)(file, text2, "utf8");
+      return (0,part$34.cv)`The job summary would be over 1 MiB, which GitHub does not take.`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.appendFile)(file, text2, "utf8");
     return void 0;
   } catch (error) {
-    return (0,part$32.cv)`The job summary could not be written (${error instanceof Error ? error.name : "unknown"}).`;
+    return (0,part$34.cv)`The job summary could not be written (${error instanceof Error ? error.name : "unknown"}).`;
   }
 }
 function recordOf(report, { hashes, clock, run, outcome: outcome2 }) {
   const { tool, judgedAsOf, rehearsal, facts, manifest, wave, verdict, counts, waves, results } = report;
   return {
-    $schema: part$0.cE,
+    $schema: part$15.cE,
     version: 1,
     tool,
     ...run === void 0 ? {} : { run },
-    recordedAt: (0,part$35.Ly)(clock),
+    recordedAt: (0,part$38.Ly)(clock),
     judgedAsOf,
     rehearsal,
     facts,
@@ -42248,7 +42280,7 @@ function foundIn(value) {
     const isCheck = /^(?:[A-Z]{2,8}-\d{2,4}|cause)$/.test(check);
     return isCheck && Array.isArray(ids) && ids.every(isId) ? [check, ids] : void 0;
   });
-  const sound = entries.filter(part$37.O);
+  const sound = entries.filter(part$40.O);
   return sound.length === entries.length ? Object.fromEntries(sound) : void 0;
 }
 function isId(id) {
@@ -42275,7 +42307,7 @@ async function publishComment(api, request) {
     const after = await findMine(api, request.marker.id);
     return await settle(api, request, after, created);
   } catch (error) {
-    return { kind: "failed", why: failureSentence((0,part$32.cv)`Writing the pull request comment`, error) };
+    return { kind: "failed", why: failureSentence((0,part$34.cv)`Writing the pull request comment`, error) };
   }
 }
 async function findMine(api, id) {
@@ -42345,18 +42377,18 @@ function reportId(report, given, env2) {
   return report.rehearsal ? `${own2}#rehearsal` : own2;
 }
 function madeId(report, env2) {
-  const manifest = node_path__WEBPACK_IMPORTED_MODULE_36__.posix.normalize(report.manifest.file.replaceAll("\\", "/"));
+  const manifest = node_path__WEBPACK_IMPORTED_MODULE_39__.posix.normalize(report.manifest.file.replaceAll("\\", "/"));
   const wave = report.wave === void 0 ? "" : `#${report.wave}`;
   const id = `${env2.GITHUB_WORKFLOW ?? ""}/${env2.GITHUB_JOB ?? ""}/${manifest}${wave}`;
-  return id.length <= LONGEST_ID ? id : `${id.slice(0, LONGEST_ID - 17)}~${(0,part$9.sc)(id).slice(0, 16)}`;
+  return id.length <= LONGEST_ID ? id : `${id.slice(0, LONGEST_ID - 17)}~${(0,part$16.sc)(id).slice(0, 16)}`;
 }
 function markerOf(id, report, context, clock) {
-  const found = (0,part$13.L4)(report);
+  const found = (0,part$12.L4)(report);
   const { GITHUB_RUN_ID: run = "", GITHUB_RUN_ATTEMPT: attempt = "1" } = context.env;
   return {
     id,
     run: `${run}.${attempt}`,
-    at: (0,part$35.Ly)(clock),
+    at: (0,part$38.Ly)(clock),
     ...report.rehearsal ? { asOf: report.judgedAsOf } : {},
     sha: context.commit ?? "",
     hash: stableHash(report),
@@ -42371,7 +42403,7 @@ function stableHash(report) {
     facts: { ...facts, observedAt: facts.from === "snapshot" ? facts.observedAt : "" },
     missingFacts: report.missingFacts.map(({ fact, scope, why, permission, checks }) => permission === void 0 ? { fact, scope, why, checks } : { fact, scope, why, permission, checks })
   };
-  return (0,part$9.sc)((0,part$13.wQ)(stable)).slice(0, 32);
+  return (0,part$16.sc)((0,part$12.wQ)(stable)).slice(0, 32);
 }
 function linksOf(context) {
   const { env: env2, repository, commit } = context;
@@ -42380,7 +42412,7 @@ function linksOf(context) {
   const run = env2.GITHUB_RUN_ID;
   const runUrl = run === void 0 ? void 0 : `${repo}/actions/runs/${run}/attempts/${env2.GITHUB_RUN_ATTEMPT ?? "1"}`;
   return {
-    checksUrl: `https://github.com/azure-relocation-readiness/action/blob/v${part$4.j.version}/docs/checks`,
+    checksUrl: `https://github.com/azure-relocation-readiness/action/blob/v${part$5.j.version}/docs/checks`,
     ...commit === void 0 ? {} : { sha: commit },
     ...runUrl === void 0 ? {} : { runUrl, fullUrl: runUrl },
     ...commit === void 0 || !context.atWorkspaceRoot ? {} : { filesUrl: `${repo}/blob/${commit}` },
@@ -42389,21 +42421,21 @@ function linksOf(context) {
 }
 async function comment(report, failing, inputs, context, open, { until, clock }) {
   const written = await (0,part$0.Wh)(write(report, failing, inputs, context, open, clock), until);
-  const why = (0,part$32.cv)`The pull request comment was not written: GitHub did not answer before the time of the run was over.`;
+  const why = (0,part$34.cv)`The pull request comment was not written: GitHub did not answer before the time of the run was over.`;
   return written ?? { kind: "unwritten", why };
 }
 async function write(report, failing, inputs, context, open, clock) {
   if (inputs.comment === "never")
-    return { kind: "none", why: (0,part$32.cv)`The input ${"comment"} is ${"never"}.` };
+    return { kind: "none", why: (0,part$34.cv)`The input ${"comment"} is ${"never"}.` };
   const target = pullOf2(inputs, context);
   if (typeof target !== "number")
     return target;
   const unwritten = (why) => ({ kind: "unwritten", why });
   const apiUrl = context.env.GITHUB_API_URL ?? "https://api.github.com";
   if (inputs.token === void 0)
-    return unwritten((0,part$32.cv)`There is no ${"github-token"}, so no comment was written.`);
+    return unwritten((0,part$34.cv)`There is no ${"github-token"}, so no comment was written.`);
   if (!isSafe(apiUrl))
-    return unwritten((0,part$32.cv)`The token is not sent to ${apiUrl}: it is not https.`);
+    return unwritten((0,part$34.cv)`The token is not sent to ${apiUrl}: it is not https.`);
   try {
     const github = await open({ token: inputs.token, apiUrl, repository: context.repository });
     const objection = await objectionTo(target, inputs, context, github);
@@ -42413,14 +42445,14 @@ async function write(report, failing, inputs, context, open, clock) {
     return await publishComment(github.comments(target), {
       marker: markerOf(reportId(report, inputs.commentId, context.env), report, context, clock),
       begin: inputs.comment === "always" || (inputs.comment === "failures" ? failing : !allGreen(report)),
-      body: (longest, before) => (0,part$13.wQ)(report, {
+      body: (longest, before) => (0,part$12.wQ)(report, {
         ...links,
-        ...before?.found === void 0 ? {} : { since: (0,part$13.ek)(before.found, before.sha, report) },
+        ...before?.found === void 0 ? {} : { since: (0,part$12.ek)(before.found, before.sha, report) },
         budget: { utf16: longest, bytes: 3 * longest }
       })
     });
   } catch (error) {
-    return unwritten(failureSentence((0,part$32.cv)`Preparing the pull request comment`, error));
+    return unwritten(failureSentence((0,part$34.cv)`Preparing the pull request comment`, error));
   }
 }
 function allGreen({ verdict, counts }) {
@@ -42429,27 +42461,27 @@ function allGreen({ verdict, counts }) {
 function pullOf2(inputs, { event }) {
   const outsider = outsiderReason(event);
   if (outsider !== void 0)
-    return { kind: "unwritten", why: (0,part$32.cv)`No comment was written: ${(0,part$32.lS)(outsider)}.` };
+    return { kind: "unwritten", why: (0,part$34.cv)`No comment was written: ${(0,part$34.lS)(outsider)}.` };
   if (event.kind === "pull_request" || event.kind === "pull_request_target")
     return event.pull.number;
   if (event.kind === "merge_group")
-    return { kind: "none", why: (0,part$32.cv)`A run for the merge queue writes no comment.` };
+    return { kind: "none", why: (0,part$34.cv)`A run for the merge queue writes no comment.` };
   return inputs.pullNumber ?? {
     kind: "none",
-    why: (0,part$32.cv)`The event ${event.name} has no pull request, and the input ${"pr-number"} is empty.`
+    why: (0,part$34.cv)`The event ${event.name} has no pull request, and the input ${"pr-number"} is empty.`
   };
 }
 async function objectionTo(number, inputs, { event, head }, github) {
   if ("pull" in event || inputs.pullNumber === void 0)
     return void 0;
-  const pull = await github.pull(number).catch((error) => failureSentence((0,part$32.cv)`Looking up pull request ${number} of the input ${"pr-number"}`, error));
+  const pull = await github.pull(number).catch((error) => failureSentence((0,part$34.cv)`Looking up pull request ${number} of the input ${"pr-number"}`, error));
   if (typeof pull === "string")
     return pull;
   if (!pull.open)
-    return (0,part$32.cv)`Pull request ${number} of the input ${"pr-number"} is not open, so no comment was written.`;
+    return (0,part$34.cv)`Pull request ${number} of the input ${"pr-number"} is not open, so no comment was written.`;
   if (head !== void 0 && pull.headSha === head)
     return void 0;
-  return (0,part$32.cv)`No comment was written: pull request ${number} of the input ${"pr-number"} is at ${pull.headSha}, and the commit checked out is ${head ?? "not known"}. Check out ${`refs/pull/${String(number)}/head`}.`;
+  return (0,part$34.cv)`No comment was written: pull request ${number} of the input ${"pr-number"} is at ${pull.headSha}, and the commit checked out is ${head ?? "not known"}. Check out ${`refs/pull/${String(number)}/head`}.`;
 }
 function isSafe(url) {
   if (!URL.canParse(url))
@@ -42460,48 +42492,48 @@ function isSafe(url) {
 async function baseText(ref, inputs, context, open) {
   const apiUrl = context.env.GITHUB_API_URL ?? "https://api.github.com";
   if (inputs.token === void 0)
-    return { ref, why: (0,part$32.cv)`there is no ${"github-token"}` };
+    return { ref, why: (0,part$34.cv)`there is no ${"github-token"}` };
   if (!isSafe(apiUrl))
-    return { ref, why: (0,part$32.cv)`the token is not sent to ${apiUrl}, which is not https` };
+    return { ref, why: (0,part$34.cv)`the token is not sent to ${apiUrl}, which is not https` };
   if (!context.atWorkspaceRoot)
-    return { ref, why: (0,part$32.cv)`the repository is not checked out at the root of the workspace` };
+    return { ref, why: (0,part$34.cv)`the repository is not checked out at the root of the workspace` };
   try {
     const github = await open({ token: inputs.token, apiUrl, repository: context.repository });
-    return { ref, text: await github.file(node_path__WEBPACK_IMPORTED_MODULE_36__.posix.normalize(inputs.manifest.replaceAll("\\", "/")), ref) };
+    return { ref, text: await github.file(node_path__WEBPACK_IMPORTED_MODULE_39__.posix.normalize(inputs.manifest.replaceAll("\\", "/")), ref) };
   } catch (error) {
     return { ref, why: failureReason(error, "contents: read") };
   }
 }
 async function checkedOutCommit(directory, top) {
-  const highest = (0,node_path__WEBPACK_IMPORTED_MODULE_36__.resolve)(top);
-  for (let current = (0,node_path__WEBPACK_IMPORTED_MODULE_36__.resolve)(directory); ; current = (0,node_path__WEBPACK_IMPORTED_MODULE_36__.dirname)(current)) {
+  const highest = (0,node_path__WEBPACK_IMPORTED_MODULE_39__.resolve)(top);
+  for (let current = (0,node_path__WEBPACK_IMPORTED_MODULE_39__.resolve)(directory); ; current = (0,node_path__WEBPACK_IMPORTED_MODULE_39__.dirname)(current)) {
     if ((0,part$7._l)(highest, current) === void 0)
       return void 0;
-    const gitDir = await gitDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_36__.join)(current, ".git"));
+    const gitDir = await gitDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_39__.join)(current, ".git"));
     if (gitDir !== void 0)
       return resolveRef(gitDir, "HEAD");
-    if (current === highest || current === (0,node_path__WEBPACK_IMPORTED_MODULE_36__.dirname)(current))
+    if (current === highest || current === (0,node_path__WEBPACK_IMPORTED_MODULE_39__.dirname)(current))
       return void 0;
   }
 }
 async function gitDirectory(path) {
-  if (await text((0,node_path__WEBPACK_IMPORTED_MODULE_36__.join)(path, "HEAD")) !== void 0)
+  if (await text((0,node_path__WEBPACK_IMPORTED_MODULE_39__.join)(path, "HEAD")) !== void 0)
     return path;
   const named = /^gitdir: (.+)$/m.exec(await text(path) ?? "")?.[1];
-  return named === void 0 ? void 0 : (0,node_path__WEBPACK_IMPORTED_MODULE_36__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_36__.dirname)(path), named.trim());
+  return named === void 0 ? void 0 : (0,node_path__WEBPACK_IMPORTED_MODULE_39__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_39__.dirname)(path), named.trim());
 }
 async function resolveRef(gitDir, name, depth = 0) {
   const common = await commonDirectory(gitDir);
-  const content = await text((0,node_path__WEBPACK_IMPORTED_MODULE_36__.join)(gitDir, name)) ?? await text((0,node_path__WEBPACK_IMPORTED_MODULE_36__.join)(common, name));
+  const content = await text((0,node_path__WEBPACK_IMPORTED_MODULE_39__.join)(gitDir, name)) ?? await text((0,node_path__WEBPACK_IMPORTED_MODULE_39__.join)(common, name));
   const next = /^ref: (refs\/[^\s]+)\s*$/.exec(content ?? "")?.[1];
   if (next !== void 0) {
     return depth < 5 && !next.includes("..") ? resolveRef(gitDir, next, depth + 1) : void 0;
   }
-  return commitSha(content) ?? packedRef(await text((0,node_path__WEBPACK_IMPORTED_MODULE_36__.join)(common, "packed-refs")) ?? "", name);
+  return commitSha(content) ?? packedRef(await text((0,node_path__WEBPACK_IMPORTED_MODULE_39__.join)(common, "packed-refs")) ?? "", name);
 }
 async function commonDirectory(gitDir) {
-  const named = (await text((0,node_path__WEBPACK_IMPORTED_MODULE_36__.join)(gitDir, "commondir")))?.trim();
-  return named === void 0 ? gitDir : (0,node_path__WEBPACK_IMPORTED_MODULE_36__.resolve)(gitDir, named);
+  const named = (await text((0,node_path__WEBPACK_IMPORTED_MODULE_39__.join)(gitDir, "commondir")))?.trim();
+  return named === void 0 ? gitDir : (0,node_path__WEBPACK_IMPORTED_MODULE_39__.resolve)(gitDir, named);
 }
 function packedRef(packed, name) {
   const line = packed.split("\n").find((candidate) => candidate.trim().endsWith(` ${name}`));
@@ -42509,7 +42541,7 @@ function packedRef(packed, name) {
 }
 async function text(path) {
   try {
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_34__.readFile)(path, "utf8");
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.readFile)(path, "utf8");
   } catch {
     return void 0;
   }
@@ -42521,7 +42553,7 @@ async function readContext(env2, inputs) {
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
     throw outside("GITHUB_REPOSITORY");
   const event = parseEvent(name, await payloadOf(required(env2, "GITHUB_EVENT_PATH")), env2.GITHUB_ACTOR);
-  const head = await checkedOutCommit((0,node_path__WEBPACK_IMPORTED_MODULE_36__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_36__.resolve)(workspace, inputs.manifest)), workspace);
+  const head = await checkedOutCommit((0,node_path__WEBPACK_IMPORTED_MODULE_39__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_39__.resolve)(workspace, inputs.manifest)), workspace);
   const own2 = commitSha(env2.GITHUB_SHA);
   return {
     env: env2,
@@ -42536,7 +42568,7 @@ async function readContext(env2, inputs) {
 function refuseForeignCheckout({ event, env: env2, head }, inputs) {
   const trusted = trustedCommits(event, commitSha(env2.GITHUB_SHA));
   if (trusted !== void 0 && inputs.report !== void 0) {
-    throw (0,part$17.IF)(`on the event ${event.name} a finished report may come from a stranger's run, and so may say anything`, {
+    throw (0,part$21.IF)(`on the event ${event.name} a finished report may come from a stranger's run, and so may say anything`, {
       help: "publish it in the workflow run that judged it"
     });
   }
@@ -42544,14 +42576,14 @@ function refuseForeignCheckout({ event, env: env2, head }, inputs) {
     return;
   const isPullHead = event.kind === "pull_request_target" && head === event.pull.headSha;
   const found = head === void 0 ? "and which commit the manifest comes from cannot be seen" : `and the manifest comes from ${isPullHead ? "the head of the pull request" : `the commit ${head}`}, not from the repository's own branch`;
-  throw (0,part$17.IF)(`the event ${event.name} runs with the rights of this repository, ${found}`, {
+  throw (0,part$21.IF)(`the event ${event.name} runs with the rights of this repository, ${found}`, {
     help: "run on `pull_request` instead, or check out nothing but the default branch here: whoever writes the manifest chooses what is looked at with these rights"
   });
 }
 function refuseOutcome({ event }, { outcome: outcome2 }) {
   if (outcome2 === void 0 || event.kind === "other")
     return;
-  throw (0,part$17.IF)(`the input outcome does not go with the event ${event.name}`, {
+  throw (0,part$21.IF)(`the input outcome does not go with the event ${event.name}`, {
     help: "record the outcome in the workflow that deploys, after the deployment"
   });
 }
@@ -42562,15 +42594,15 @@ function required(env2, name) {
   return value;
 }
 function outside(name) {
-  return (0,part$17.IF)(`${name} is not set as GitHub Actions sets it`, {
+  return (0,part$21.IF)(`${name} is not set as GitHub Actions sets it`, {
     help: "this is the Action; in a terminal run `relocation check`"
   });
 }
 async function payloadOf(file) {
   try {
-    return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_34__.readFile)(file, "utf8"));
+    return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.readFile)(file, "utf8"));
   } catch {
-    throw (0,part$17.IF)("the event's payload cannot be read", {
+    throw (0,part$21.IF)("the event's payload cannot be read", {
       expected: "JSON in the file that GITHUB_EVENT_PATH names"
     });
   }
@@ -42583,17 +42615,17 @@ function noRoom(error) {
 var MOST_BYTES3 = 1e8;
 function reportFiles(asked, workspace, env2) {
   if (asked !== void 0) {
-    const report2 = (0,node_path__WEBPACK_IMPORTED_MODULE_36__.resolve)(workspace, asked);
+    const report2 = (0,node_path__WEBPACK_IMPORTED_MODULE_39__.resolve)(workspace, asked);
     return { report: report2, summary: fileBeside(report2, "md"), record: recordBeside(report2) };
   }
   const step = (env2.GITHUB_ACTION ?? "").replace(/[^A-Za-z0-9_-]/g, "_") || "step";
-  const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_36__.join)(temporary(env2), "relocation-readiness", step);
-  const report = (0,node_path__WEBPACK_IMPORTED_MODULE_36__.join)(directory, "report.json");
-  return { report, summary: (0,node_path__WEBPACK_IMPORTED_MODULE_36__.join)(directory, "report.md"), record: recordBeside(report) };
+  const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_39__.join)(temporary(env2), "relocation-readiness", step);
+  const report = (0,node_path__WEBPACK_IMPORTED_MODULE_39__.join)(directory, "report.json");
+  return { report, summary: (0,node_path__WEBPACK_IMPORTED_MODULE_39__.join)(directory, "report.md"), record: recordBeside(report) };
 }
 function fileBeside(report, extension) {
-  const name = (0,node_path__WEBPACK_IMPORTED_MODULE_36__.basename)(report).replace(/\.json$/i, "");
-  return (0,node_path__WEBPACK_IMPORTED_MODULE_36__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_36__.dirname)(report), `${name === "" ? "report" : name}.${extension}`);
+  const name = (0,node_path__WEBPACK_IMPORTED_MODULE_39__.basename)(report).replace(/\.json$/i, "");
+  return (0,node_path__WEBPACK_IMPORTED_MODULE_39__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_39__.dirname)(report), `${name === "" ? "report" : name}.${extension}`);
 }
 function recordBeside(report) {
   return fileBeside(report, "record.json");
@@ -42603,47 +42635,47 @@ async function writeReportFile(path, text2, workspace, env2) {
   try {
     if (await within(path, roots, part$7.dO) === void 0)
       throw outside2(path);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_34__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_36__.dirname)(path), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_39__.dirname)(path), { recursive: true });
     const located = await within(path, roots, part$7.dO);
     if (located === void 0)
       throw outside2(path);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_34__.writeFile)(located.real, text2, "utf8");
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.writeFile)(located.real, text2, "utf8");
     return void 0;
   } catch (error) {
     const full = noRoom(error);
     if (full !== void 0)
-      return (0,part$32.cv)`The report could not be written to ${path} (${full}).`;
+      return (0,part$34.cv)`The report could not be written to ${path} (${full}).`;
     if (!(error instanceof Error) || !("code" in error))
       throw error;
-    throw (0,part$17.IF)(`the report cannot be written to ${JSON.stringify(path)}`, {
+    throw (0,part$21.IF)(`the report cannot be written to ${JSON.stringify(path)}`, {
       expected: "a path of the input `report-path` that can be written"
     });
   }
 }
 async function readReportFile(path, workspace, env2) {
   const expected = "a file of the input `report` in the workspace or in the runner's temporary directory";
-  const located = await within((0,node_path__WEBPACK_IMPORTED_MODULE_36__.resolve)(workspace, path), [workspace, temporary(env2)], part$7.oV);
+  const located = await within((0,node_path__WEBPACK_IMPORTED_MODULE_39__.resolve)(workspace, path), [workspace, temporary(env2)], part$7.oV);
   if (located === void 0) {
-    throw (0,part$17.IF)(`the report may not be read from ${JSON.stringify(path)}`, { expected });
+    throw (0,part$21.IF)(`the report may not be read from ${JSON.stringify(path)}`, { expected });
   }
   let bytes;
   try {
-    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_34__.stat)(located.real)).isFile())
+    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.stat)(located.real)).isFile())
       throw new Error("it is not a file");
     bytes = await (0,part$7.rU)(located.real, MOST_BYTES3);
   } catch {
-    throw (0,part$17.IF)(`the report ${JSON.stringify(path)} cannot be read`, { expected });
+    throw (0,part$21.IF)(`the report ${JSON.stringify(path)} cannot be read`, { expected });
   }
   const text2 = bytes && (0,part$7.Hp)(bytes);
   if (text2 !== void 0)
     return text2;
   if (bytes !== void 0)
-    throw (0,part$17.IF)(`the report ${JSON.stringify(path)} is not UTF-8 text`, { expected });
-  throw (0,part$17.IF)(`the report ${JSON.stringify(path)} is larger than any report`, { expected });
+    throw (0,part$21.IF)(`the report ${JSON.stringify(path)} is not UTF-8 text`, { expected });
+  throw (0,part$21.IF)(`the report ${JSON.stringify(path)} is larger than any report`, { expected });
 }
 function temporary(env2) {
   const { RUNNER_TEMP: runner = "" } = env2;
-  return runner === "" ? (0,node_os__WEBPACK_IMPORTED_MODULE_38__.tmpdir)() : runner;
+  return runner === "" ? (0,node_os__WEBPACK_IMPORTED_MODULE_41__.tmpdir)() : runner;
 }
 async function within(path, roots, locate) {
   for (const root of roots) {
@@ -42654,12 +42686,12 @@ async function within(path, roots, locate) {
   return void 0;
 }
 function outside2(path) {
-  return (0,part$17.IF)(`the report may not be written to ${JSON.stringify(path)}`, {
+  return (0,part$21.IF)(`the report may not be written to ${JSON.stringify(path)}`, {
     expected: "a path of the input `report-path` in the workspace or in the runner's temporary directory, and no link"
   });
 }
 function requestedAhead(ask) {
-  const { federationAudience } = part$3.J.AzureCloud;
+  const { federationAudience } = part$4.J.AzureCloud;
   const ahead = ask(federationAudience);
   ahead.catch(() => void 0);
   return (audience) => audience === federationAudience ? ahead : ask(audience);
@@ -42670,17 +42702,17 @@ async function policyText(config, inputs, context, open) {
   if (ref === void 0 || elsewhere === void 0 && context.event.kind === "other")
     return (0,part$0.Xd)(config, context.workspace);
   const repository = elsewhere?.["repository"] ?? context.repository;
-  const path = elsewhere?.["path"] ?? node_path__WEBPACK_IMPORTED_MODULE_36__.posix.normalize(config.replaceAll("\\", "/"));
+  const path = elsewhere?.["path"] ?? node_path__WEBPACK_IMPORTED_MODULE_39__.posix.normalize(config.replaceAll("\\", "/"));
   const from = elsewhere === void 0 ? `${path}@${ref}` : config;
   const apiUrl = context.env.GITHUB_API_URL ?? "https://api.github.com";
   if (inputs.token === void 0)
-    return { from, why: (0,part$32.cv)`there is no ${"github-token"}` };
+    return { from, why: (0,part$34.cv)`there is no ${"github-token"}` };
   if (!isSafe(apiUrl))
-    return { from, why: (0,part$32.cv)`the token is not sent to ${apiUrl}, which is not https` };
+    return { from, why: (0,part$34.cv)`the token is not sent to ${apiUrl}, which is not https` };
   try {
     const github = await open({ token: inputs.token, apiUrl, repository });
     const text2 = await github.file(path, ref);
-    return text2 === void 0 ? { from, why: (0,part$32.cv)`there is no such file, or the token may not read it` } : { from, text: text2 };
+    return text2 === void 0 ? { from, why: (0,part$34.cv)`there is no such file, or the token may not read it` } : { from, text: text2 };
   } catch (error) {
     return { from, why: failureReason(error, "contents: read") };
   }
@@ -42693,7 +42725,7 @@ function progressText({ signedIn, facts, answered, waitingFor }) {
   if (waitingFor.length === 0)
     return `Azure: all ${String(facts)} facts have an answer`;
   const more = waitingFor.length - NAMED;
-  const named = waitingFor.slice(0, NAMED).map(part$8.Gk).join(", ");
+  const named = waitingFor.slice(0, NAMED).map(part$9.Gk).join(", ");
   const rest2 = more > 0 ? ` and ${String(more)} more` : "";
   return `Azure: ${String(facts - answered)} of ${String(facts)} facts left to read (${named}${rest2})`;
 }
@@ -42731,16 +42763,16 @@ function annotationsOf(report, most = MOST2) {
     return [...shown, rest(level, own2.slice(room - 1))];
   });
   const all = [...causes, ...marks];
-  return report.rehearsal ? all.map((one) => ({ ...one, title: (0,part$27.$Q)(`${part$26.Ce}: ${one.title}`, TITLE) })) : all;
+  return report.rehearsal ? all.map((one) => ({ ...one, title: (0,part$28.$Q)(`${part$26.Ce}: ${one.title}`, TITLE) })) : all;
 }
 function causesOf(report) {
-  return (0,part$27.wV)(report).filter(({ checks }) => checks.length > 0).slice(0, MOST_CAUSES).flatMap(({ cause, checks }) => {
+  return (0,part$28.wV)(report).filter(({ checks }) => checks.length > 0).slice(0, MOST_CAUSES).flatMap(({ cause, checks }) => {
     const first = checks[0]?.results[0];
     if (first === void 0)
       return [];
     return [
       at2(first, "warning", "A cause of what is unknown", [
-        (0,part$24.G)(cause.what),
+        (0,part$3.G)(cause.what),
         `${(0,part$26.RK)(cause)}.`
       ])
     ];
@@ -42756,7 +42788,7 @@ function levelOf({ outcome: outcome2, severity }) {
 }
 function placesOf(report) {
   const places = new Map();
-  for (const result of (0,part$27.Sj)((0,part$27.Mk)(report).results)) {
+  for (const result of (0,part$28.Sj)((0,part$28.Mk)(report).results)) {
     const level = levelOf(result);
     if (level === void 0)
       continue;
@@ -42771,17 +42803,17 @@ function placesOf(report) {
 }
 function annotation({ level, first, others }) {
   if (others.length === 0) {
-    const ready = `Ready if: ${(0,part$24.G)(first.ready)}`;
-    const fix = first.fix === void 0 ? [] : [`Fix: ${(0,part$24.G)(first.fix.text)}`];
-    const command = first.fix?.command === void 0 ? [] : [(0,part$27.$Q)((0,part$27.uH)(first.fix.command), 2e3)];
-    const lines3 = [`${subject(first)}: ${(0,part$24.G)(first.why)}`, ready, ...fix, ...command];
+    const ready = `Ready if: ${(0,part$3.G)(first.ready)}`;
+    const fix = first.fix === void 0 ? [] : [`Fix: ${(0,part$3.G)(first.fix.text)}`];
+    const command = first.fix?.command === void 0 ? [] : [(0,part$28.$Q)((0,part$28.uH)(first.fix.command), 2e3)];
+    const lines3 = [`${subject(first)}: ${(0,part$3.G)(first.why)}`, ready, ...fix, ...command];
     return at2(first, level, `${state(first)}${first.check} ${first.title}`, lines3);
   }
   const all = [first, ...others];
   const checks = [...new Set(all.map((result) => result.check))];
   const number = (0,part$26.U9)(all.length, "finding");
-  const title = checks.length === 1 ? `${state(first)}${first.check} ${(0,part$27.$Q)((0,part$27.uH)(first.title), 200)} (${number})` : `${number}: ${checks.join(", ")}`;
-  const lines2 = all.slice(0, MERGED).map((result) => (0,part$27.$Q)(`${state(result)}${(0,part$27.uH)(result.check)} ${subject(result)}: ${(0,part$24.G)(result.why)}`, TEXT));
+  const title = checks.length === 1 ? `${state(first)}${first.check} ${(0,part$28.$Q)((0,part$28.uH)(first.title), 200)} (${number})` : `${number}: ${checks.join(", ")}`;
+  const lines2 = all.slice(0, MERGED).map((result) => (0,part$28.$Q)(`${state(result)}${(0,part$28.uH)(result.check)} ${subject(result)}: ${(0,part$3.G)(result.why)}`, TEXT));
   const more = all.length - lines2.length;
   return at2(first, level, title, [
     ...lines2,
@@ -42802,10 +42834,10 @@ function at2(result, level, title, lines2) {
   const { file, line, column } = result.place;
   return {
     level,
-    file: (0,part$27.uH)(file),
+    file: (0,part$28.uH)(file),
     line,
     column,
-    title: (0,part$27.$Q)((0,part$27.uH)(title), TITLE),
+    title: (0,part$28.$Q)((0,part$28.uH)(title), TITLE),
     message: lines2.join("\n")
   };
 }
@@ -42813,7 +42845,7 @@ function state(result) {
   return result.outcome === "unknown" ? "Unknown: " : "";
 }
 function subject(result) {
-  return (0,part$27.$Q)((0,part$27.uH)(result.subject), 200);
+  return (0,part$28.$Q)((0,part$28.uH)(result.subject), 200);
 }
 var MOST3 = 9;
 function annotate(core2, report) {
@@ -42826,25 +42858,25 @@ var SURFACES = [
     name: "text",
     extension: "txt",
     what: "for a terminal or a log",
-    load: async () => (await __nccwpck_require__.e( 472).then(__nccwpck_require__.bind(__nccwpck_require__, 4472))).renderText
+    load: async () => (await __nccwpck_require__.e( 118).then(__nccwpck_require__.bind(__nccwpck_require__, 3118))).renderText
   },
   {
     name: "json",
     extension: "json",
     what: "the report itself, one document for programs and later steps",
-    load: async () => (await __nccwpck_require__.e( 519).then(__nccwpck_require__.bind(__nccwpck_require__, 7519))).renderJson
+    load: async () => (await __nccwpck_require__.e( 982).then(__nccwpck_require__.bind(__nccwpck_require__, 8982))).renderJson
   },
   {
     name: "markdown",
     extension: "md",
     what: "as in the job summary of a workflow",
-    load: async () => (await __nccwpck_require__.e( 451).then(__nccwpck_require__.bind(__nccwpck_require__, 3451))).renderSummary
+    load: async () => (await __nccwpck_require__.e( 13).then(__nccwpck_require__.bind(__nccwpck_require__, 9013))).renderSummary
   },
   {
     name: "html",
     extension: "html",
     what: "one page for a browser that loads nothing from anywhere",
-    load: async () => (await __nccwpck_require__.e( 85).then(__nccwpck_require__.bind(__nccwpck_require__, 4085))).renderHtml
+    load: async () => (await __nccwpck_require__.e( 46).then(__nccwpck_require__.bind(__nccwpck_require__, 3046))).renderHtml
   },
   {
     name: "sarif",
@@ -42864,15 +42896,19 @@ function surfaceOf(name) {
   return SURFACES.find((surface) => surface.name === name);
 }
 var DRIFT = "relocation-drift";
+var LONGEST2 = 65e3;
+var LONGEST_STATE = 3e4;
 var OPEN2 = "<!-- relocation-drift ";
 var CLOSE2 = " -->";
 async function driftIssue(issues, title) {
   const issue = (await issues.list()).find((one) => one.byBot && one.title === title && one.body.startsWith(OPEN2));
   return { issue, state: issue?.open === true ? stateIn(issue.body) : new Map() };
 }
-async function tellDrift(issues, { issue }, title, text2, state2) {
-  const body = `${OPEN2}${JSON.stringify({ found: Object.fromEntries(state2) })}${CLOSE2}
-${text2}`;
+async function tellDrift(issues, { issue }, title, textOf, state2) {
+  const { found, left } = withinRoom(state2);
+  const head = `${OPEN2}${JSON.stringify({ found: Object.fromEntries(found) })}${CLOSE2}
+`;
+  const body = `${head}${textOf(LONGEST2 - head.length, left)}`;
   if (state2.size === 0) {
     if (issue?.open !== true)
       return "none";
@@ -42885,6 +42921,20 @@ ${text2}`;
   }
   await issues.update(issue.number, { body, open: true });
   return issue.open ? "updated" : "opened";
+}
+function withinRoom(state2) {
+  let room = LONGEST_STATE;
+  let left = 0;
+  const found = new Map();
+  for (const [check, ids] of state2) {
+    room -= check.length + 6;
+    const kept = ids.slice(0, Math.max(0, Math.floor(room / 19)));
+    room -= kept.length * 19;
+    left += ids.length - kept.length;
+    if (kept.length > 0)
+      found.set(check, kept);
+  }
+  return { found, left };
 }
 function stateIn(body) {
   const end = body.indexOf(CLOSE2);
@@ -42920,25 +42970,36 @@ function driftOf({ results }, last, before) {
   return { failing, unseen, state: state2 };
 }
 function lastOf(records, { manifest, wave }) {
-  return records.findLast((one) => one.relocation === manifest.name && one.wave === wave && !one.rehearsal && one.facts.from !== "none" && !/^(?:pull_request|merge_group)/.test(one.run?.event ?? ""));
+  return records.findLast((one) => one.relocation === manifest.name && one.wave === wave && !one.rehearsal && one.facts.from !== "none" && !(0,part$0.oI)(one));
 }
 var ROWS = 50;
-function driftText({ target, judgedAsOf }, failing, unseen, options) {
-  const run = options.runUrl === void 0 ? "" : ` ${(0,part$13.nf)("Report of the run", options.runUrl)}.`;
-  const when = `Judged as of ${(0,part$13.aY)(judgedAsOf, 40)}.${run}`;
+function driftText({ target, judgedAsOf }, failing, unseen, options, { characters, left }) {
+  const run = options.runUrl === void 0 ? "" : ` ${(0,part$12.nf)("Report of the run", options.runUrl)}.`;
+  const when = `Judged as of ${(0,part$12.aY)(judgedAsOf, 40)}.${run}`;
   if (failing.length === 0 && unseen.length === 0)
-    return `What had drifted at ${(0,part$13.aY)(target.subscription, 100)} is gone. ${when}`;
-  const rows = failing.slice(0, ROWS).map((result) => `- **${(0,part$13.ij)(result.check, options)}** ${(0,part$13.xG)(result.why, 400)} ${(0,part$13.aY)(result.subject, 120)} ${(0,part$13._M)(result, options)}`);
-  const more = failing.length - rows.length;
-  return [
-    `${(0,part$26.U9)(failing.length, "finding fails", "findings fail")} at ${(0,part$13.aY)(target.subscription, 100)} that did not before: somebody has changed the target, or the manifest. ${when}`,
-    ...rows.length === 0 ? [] : [rows.join("\n")],
-    ...more > 0 ? [`And ${String(more)} more.`] : [],
-    ...unseen.length === 0 ? [] : [
-      `Not judged this time, and so not gone: ${unseen.map((check) => (0,part$13.ij)(check, options)).join(", ")}.`
-    ],
-    "The run closes this issue when nothing of it is left."
-  ].join("\n\n");
+    return `What had drifted at ${(0,part$12.aY)(target.subscription, 100)} is gone. ${when}`;
+  const rows = failing.slice(0, ROWS).map((result) => `- **${(0,part$12.ij)(result.check, options)}** ${(0,part$12.xG)(result.why, 400)} ${(0,part$12.aY)(result.subject, 120)} ${(0,part$12._M)(result, options)}`);
+  const textOf = (shown) => {
+    const more = failing.length - shown.length;
+    return [
+      `${(0,part$26.U9)(failing.length, "finding fails", "findings fail")} at ${(0,part$12.aY)(target.subscription, 100)} that did not before: somebody has changed the target, or the manifest. ${when}`,
+      ...shown.length === 0 ? [] : [shown.join("\n")],
+      ...more > 0 ? [`And ${String(more)} more.`] : [],
+      ...left > 0 ? [
+        `${(0,part$26.U9)(left, "finding finds", "findings find")} no room in this issue: later runs do not follow them.`
+      ] : [],
+      ...unseen.length === 0 ? [] : [
+        `Not judged this time, and so not gone: ${unseen.map((check) => (0,part$12.ij)(check, options)).join(", ")}.`
+      ],
+      "The run closes this issue when nothing of it is left."
+    ].join("\n\n");
+  };
+  for (let shown = rows.length; shown > 0; shown -= 1) {
+    const text2 = textOf(rows.slice(0, shown));
+    if (text2.length <= characters)
+      return text2;
+  }
+  return textOf([]);
 }
 function runIdentity({ env: env2, event, repository, commit }) {
   const { GITHUB_RUN_ID: id = "", GITHUB_RUN_ATTEMPT: attempt = "1", GITHUB_TRIGGERING_ACTOR: again } = env2;
@@ -42960,13 +43021,13 @@ async function storeOf(inputs, context, open) {
     return void 0;
   const apiUrl = context.env.GITHUB_API_URL ?? "https://api.github.com";
   if (inputs.token === void 0)
-    return (0,part$32.cv)`there is no ${"github-token"}`;
+    return (0,part$34.cv)`there is no ${"github-token"}`;
   if (!isSafe(apiUrl))
-    return (0,part$32.cv)`the token is not sent to ${apiUrl}, which is not https`;
+    return (0,part$34.cv)`the token is not sent to ${apiUrl}, which is not https`;
   const github = await open({ token: inputs.token, apiUrl, repository: context.repository });
-  const manifest = node_path__WEBPACK_IMPORTED_MODULE_36__.posix.normalize(inputs.manifest.replaceAll("\\", "/"));
+  const manifest = node_path__WEBPACK_IMPORTED_MODULE_39__.posix.normalize(inputs.manifest.replaceAll("\\", "/"));
   const wait = async (ms) => {
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_39__.setTimeout)(ms * (0.5 + Math.random()));
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_42__.setTimeout)(ms * (0.5 + Math.random()));
   };
   return {
     github,
@@ -42975,7 +43036,7 @@ async function storeOf(inputs, context, open) {
 }
 function folderOf(manifest) {
   const words = manifest.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60);
-  return `${words}-${(0,part$9.sc)(manifest).slice(0, 8)}`;
+  return `${words}-${(0,part$16.sc)(manifest).slice(0, 8)}`;
 }
 async function readRecords(inputs, context, open) {
   const from = `${inputs.records} ${RECORDS}`;
@@ -42996,24 +43057,26 @@ function permissionOf({ records }, access) {
 async function keepRecord(record, report, inputs, context, open) {
   const outsider = outsiderReason(context.event);
   if (inputs.records !== "none" && outsider !== void 0)
-    return { why: (0,part$32.cv)`The record of this run was not kept: ${(0,part$32.lS)(outsider)}.` };
+    return { why: (0,part$34.cv)`The record of this run was not kept: ${(0,part$34.lS)(outsider)}.` };
   try {
     const found = await storeOf(inputs, context, open);
     if (found === void 0)
       return {};
     if (typeof found === "string")
-      return { why: (0,part$32.cv)`The record of this run was not kept: ${(0,part$32.lS)(found)}.` };
+      return { why: (0,part$34.cv)`The record of this run was not kept: ${(0,part$34.lS)(found)}.` };
     const { store, github } = found;
-    const before = (0,part$0.UM)(await store.read()).records;
-    const kept = await store.append(record);
-    const told = `The record of this run is kept in the ${store.name}.`;
-    if (context.event.name !== "schedule" || report.rehearsal)
-      return { text: kept, told };
-    const drift = await reportDrift(report, lastOf(before, report), context, github);
-    return { text: kept, told, ...drift };
+    const before = (0,part$15.UM)(await store.read()).records;
+    const last = lastOf(before, report);
+    const drift = context.event.name === "schedule" && !report.rehearsal ? await reportDrift(report, last, context, github) : {};
+    if (drift.why !== void 0 && driftOf(report, last, new Map()).failing.length > 0)
+      return {
+        why: (0,part$34.cv)`${(0,part$34.lS)(drift.why)} The record of this run was not kept, so that the next run finds the drift again.`
+      };
+    const text2 = await store.append(record);
+    return { text: text2, told: `The record of this run is kept in the ${store.name}.`, ...drift };
   } catch (error) {
     return {
-      why: (0,part$32.cv)`The record of this run was not kept: ${(0,part$32.lS)(failureReason(error, permissionOf(inputs, "write")))}.`
+      why: (0,part$34.cv)`The record of this run was not kept: ${(0,part$34.lS)(failureReason(error, permissionOf(inputs, "write")))}.`
     };
   }
 }
@@ -43023,24 +43086,29 @@ async function reportDrift(report, last, context, github) {
     const title = titleOf(report);
     const issue = await driftIssue(issues, title);
     const { failing, unseen, state: state2 } = driftOf(report, last, issue.state);
-    const text2 = driftText(report, failing, unseen, linksOf(context));
-    const outcome2 = await tellDrift(issues, issue, title, text2, state2);
+    const textOf = (characters, left) => driftText(report, failing, unseen, linksOf(context), { characters, left });
+    const outcome2 = await tellDrift(issues, issue, title, textOf, state2);
     return outcome2 === "none" ? {} : { told: `The issue on drift was ${outcome2}.` };
   } catch (error) {
-    return { why: (0,part$32.cv)`The issue on drift was not written: ${(0,part$32.lS)(failureReason(error, "issues: write"))}.` };
+    return { why: (0,part$34.cv)`The issue on drift was not written: ${(0,part$34.lS)(failureReason(error, "issues: write"))}.` };
   }
 }
 function titleOf({ manifest, wave }) {
-  const of = wave === void 0 ? "" : `, wave ${(0,part$27.uH)(wave)}`;
-  return (0,part$27.$Q)(`Relocation drift: ${(0,part$27.uH)(manifest.file)}${of}`, 200);
+  const of = wave === void 0 ? "" : `, wave ${(0,part$28.uH)(wave)}`;
+  return (0,part$28.$Q)(`Relocation drift: ${(0,part$28.uH)(manifest.file)}${of}`, 200);
 }
 function finishedRecord(text2, report, context) {
-  const record = (0,part$0.aE)(text2);
+  const record = (0,part$15.aE)(text2);
   if (record === void 0)
-    return (0,part$32.cv)`this version cannot read the record beside the report`;
+    return (0,part$34.cv)`this version cannot read the record beside the report`;
   const own2 = runIdentity(context);
   const same = record.run?.id === own2?.id && record.verdict === report.verdict && record.judgedAsOf === report.judgedAsOf && record.rehearsal === report.rehearsal;
-  return same ? record : (0,part$32.cv)`it is the record of another run or report than the one published`;
+  if (!same)
+    return (0,part$34.cv)`it is the record of another run or report than the one published`;
+  const clock = (0,part$38.nV)(record.recordedAt);
+  if (clock === void 0)
+    return (0,part$34.cv)`this version cannot read the record beside the report`;
+  return recordOf(report, { hashes: record.hashes, clock, ...own2 === void 0 ? {} : { run: own2 } });
 }
 var MOST4 = 500;
 async function withTracked(context, { results }) {
@@ -43050,7 +43118,7 @@ async function withTracked(context, { results }) {
   const patterns = files.map((file) => file.replace(/[\\*?[\]]/g, "\\$&"));
   if (patterns.length === 0)
     return context;
-  const found = await (0,part$5.O)(context.workspace, { files: patterns, without: [] });
+  const found = await (0,part$6.O)(context.workspace, { files: patterns, without: [] });
   return found.known ? { ...context, tracked: new Set(found.files.map(({ path }) => path)) } : context;
 }
 async function publish(all, failing, until, deps) {
@@ -43072,10 +43140,10 @@ async function publish(all, failing, until, deps) {
 async function publishOne({ report, record, inputs, context }, { failing, until, index, of }, { env: env2, core: core2, openGitHub: openGitHub2, now }) {
   const written = await comment(report, failing, inputs, context, openGitHub2, { until, clock: now });
   tellOf(written, core2);
-  const note = "why" in written && written.kind !== "none" ? `> ${(0,part$13.xG)(written.why)}
+  const note = "why" in written && written.kind !== "none" ? `> ${(0,part$12.xG)(written.why)}
 
 ` : "";
-  const summary = note + (0,part$13.Br)(report, { ...linksOf(context), ...of === 1 ? {} : { budget: shareOf(of) } });
+  const summary = note + (0,part$12.Br)(report, { ...linksOf(context), ...of === 1 ? {} : { budget: shareOf(of) } });
   const lost = await appendSummary(env2.GITHUB_STEP_SUMMARY, summary);
   if (lost !== void 0)
     core2.warning(plain(lost));
@@ -43087,7 +43155,7 @@ async function publishOne({ report, record, inputs, context }, { failing, until,
     if (unwritten !== void 0)
       core2.warning(plain(unwritten));
   };
-  await write2(files.report, (0,part$10.hF)(report));
+  await write2(files.report, (0,part$11.hF)(report));
   await write2(files.summary, summary);
   const further = {};
   for (const name of new Set(inputs.formats)) {
@@ -43102,8 +43170,8 @@ async function publishOne({ report, record, inputs, context }, { failing, until,
   if (record === void 0)
     return { paths, comment: written };
   const kept = await (0,part$0.Wh)(keepRecord(record, report, inputs, context, openGitHub2), until);
-  const late = (0,part$32.cv)`The record of this run may not have been kept: GitHub did not answer before the time of the run was over.`;
-  const { text: text2 = (0,part$0.Pe)(record), told, why } = kept ?? { why: late };
+  const late = (0,part$34.cv)`The record of this run may not have been kept: GitHub did not answer before the time of the run was over.`;
+  const { text: text2 = (0,part$15.Pe)(record), told, why } = kept ?? { why: late };
   if (told !== void 0)
     core2.info(plainLine(told));
   if (why !== void 0)
@@ -43113,8 +43181,8 @@ async function publishOne({ report, record, inputs, context }, { failing, until,
   return { paths, comment: written, record: { path: files.record, digest: record.hashes.inputs } };
 }
 function shareOf(reports) {
-  const share = (size) => Math.max(part$13.Wd, Math.floor(size / reports));
-  return { utf16: share(part$13.pm.utf16), bytes: share(part$13.pm.bytes) };
+  const share = (size) => Math.max(part$12.Wd, Math.floor(size / reports));
+  return { utf16: share(part$12.pm.utf16), bytes: share(part$12.pm.bytes) };
 }
 function numbered(files, index) {
   if (index === 0)
@@ -43193,7 +43261,7 @@ function readInputs(get) {
     policies: listed(get("policies")),
     identity: identity(optional("client-id"), optional("tenant-id")),
     subscriptions: subscriptions(get("subscriptions")),
-    limits: (0,part$6.BU)(optional, (name, text2) => wrong(name, text2, part$6.Hg[name], (0,part$6.a9)(name, text2))),
+    limits: (0,part$8.BU)(optional, (name, text2) => wrong(name, text2, part$8.Hg[name], (0,part$8.a9)(name, text2))),
     config: optional("config"),
     failOn: choice("fail-on", optional("fail-on") ?? "blocker", FAIL_ON),
     comment: choice("comment", optional("comment") ?? "changes", COMMENT_MODES),
@@ -43217,7 +43285,7 @@ function refuseOneOnly(optional) {
   const given = single.find((name) => optional(name) !== void 0);
   if (given === void 0)
     return;
-  throw (0,part$17.IF)(`the input ${given} is about one manifest, and manifest names several`, {
+  throw (0,part$21.IF)(`the input ${given} is about one manifest, and manifest names several`, {
     expected: `one manifest, or no ${quoted(given)}`
   });
 }
@@ -43231,8 +43299,8 @@ function refuseUnknownInputs(env2) {
   if (first === void 0)
     return;
   const name = first.slice("INPUT_".length).toLowerCase();
-  const meant = (0,part$40.pA)(name.replaceAll("_", "-"), INPUTS);
-  throw (0,part$17.IF)(`there is no input ${quoted(name)}`, {
+  const meant = (0,part$43.pA)(name.replaceAll("_", "-"), INPUTS);
+  throw (0,part$21.IF)(`there is no input ${quoted(name)}`, {
     expected: `one of ${INPUTS.join(", ")}`,
     help: meant === void 0 ? "correct the `with` of the step" : `did you mean ${meant}?`
   });
@@ -43260,7 +43328,7 @@ function refuseJudgingOf(report, optional) {
   const given = judging.find((name) => optional(name) !== void 0);
   if (given === void 0)
     return;
-  throw (0,part$17.IF)(`the inputs report and ${given} do not go together`, {
+  throw (0,part$21.IF)(`the inputs report and ${given} do not go together`, {
     help: "a finished report is published as it is; give the other input to the step that judges"
   });
 }
@@ -43269,14 +43337,14 @@ function outcome(optional) {
   if (text2 === void 0)
     return void 0;
   if (optional("wave") === void 0 || (optional("records") ?? "none").toLowerCase() === "none")
-    throw (0,part$17.IF)("the input outcome needs a wave, and a place for its record", {
+    throw (0,part$21.IF)("the input outcome needs a wave, and a place for its record", {
       expected: "`wave` and `records`"
     });
   if (optional("now") !== void 0)
-    throw (0,part$17.IF)("the inputs outcome and now do not go together", {
+    throw (0,part$21.IF)("the inputs outcome and now do not go together", {
       help: "a rehearsal closes no wave"
     });
-  return choice("outcome", text2, part$0.cB);
+  return choice("outcome", text2, part$15.cB);
 }
 function listed(text2) {
   return text2.split(/[\n,]/).map((item) => item.trim()).filter((item) => item !== "");
@@ -43284,9 +43352,9 @@ function listed(text2) {
 function moment(text2) {
   if (text2 === void 0)
     return void 0;
-  const now = (0,part$35.nV)(text2);
+  const now = (0,part$38.nV)(text2);
   if (now === void 0) {
-    throw (0,part$17.IF)(`the input now cannot be ${JSON.stringify(text2)}`, {
+    throw (0,part$21.IF)(`the input now cannot be ${JSON.stringify(text2)}`, {
       expected: "an ISO 8601 time, for example 2026-09-01T05:00:00Z"
     });
   }
@@ -43300,7 +43368,7 @@ function identity(clientId, tenantId) {
     return void 0;
   if (clientId === void 0 || tenantId === void 0) {
     const missing = clientId === void 0 ? "client-id" : "tenant-id";
-    throw (0,part$17.IF)(`the input ${missing} is empty`, {
+    throw (0,part$21.IF)(`the input ${missing} is empty`, {
       expected: "both `client-id` and `tenant-id`, or neither",
       help: "a secret or variable that is not set, or not visible to this run, is an empty text"
     });
@@ -43308,7 +43376,7 @@ function identity(clientId, tenantId) {
   return { clientId: guidOf("client-id", clientId), tenantId: guidOf("tenant-id", tenantId) };
 }
 function guidOf(name, text2) {
-  const value = (0,part$41.Os)(text2);
+  const value = (0,part$44.Os)(text2);
   if (value === void 0)
     throw wrong(name, text2, "a GUID such as 22222222-2222-2222-2222-222222222222");
   return value;
@@ -43316,7 +43384,7 @@ function guidOf(name, text2) {
 function subscriptions(text2) {
   const words = text2.split(/[\s,;]+/).filter((word) => word !== "");
   return words.map((word) => {
-    const id = (0,part$41.pk)(word);
+    const id = (0,part$44.pk)(word);
     if (id === void 0)
       throw wrong("subscriptions", word, "subscription ids (GUIDs), one a line or with commas between");
     return id;
@@ -43325,7 +43393,7 @@ function subscriptions(text2) {
 function choice(name, text2, choices) {
   const found = choices.find((candidate) => candidate === text2.toLowerCase());
   if (found === void 0)
-    throw wrong(name, text2, `one of ${choices.join(", ")}`, (0,part$40.pA)(text2.toLowerCase(), choices));
+    throw wrong(name, text2, `one of ${choices.join(", ")}`, (0,part$43.pA)(text2.toLowerCase(), choices));
   return found;
 }
 function commentId(text2) {
@@ -43344,8 +43412,8 @@ function wholeNumber(name, text2, low, high) {
   return value;
 }
 function wrong(name, text2, expected, near) {
-  const help = (0,part$40.au)(near);
-  return (0,part$17.IF)(`the input ${name} cannot be ${quoted(text2)}`, {
+  const help = (0,part$43.au)(near);
+  return (0,part$21.IF)(`the input ${name} cannot be ${quoted(text2)}`, {
     expected,
     ...help === void 0 ? {} : { help }
   });
@@ -43358,7 +43426,7 @@ async function runAction(deps) {
     setEarlyOutputs(deps.core);
     return await job(deps);
   } catch (error) {
-    if (!(error instanceof part$17.yo)) {
+    if (!(error instanceof part$21.yo)) {
       await appendSummary(deps.env.GITHUB_STEP_SUMMARY, bugSummary(error, deps.env));
       return bug(deps.core, error, deps.env);
     }
@@ -43385,7 +43453,7 @@ async function job(deps) {
   const code2 = worstExit(reports, inputs.failOn);
   setVerdictOutputs(core2, reports);
   for (const report of reports)
-    logText(core2, (0,part$14.S)(report));
+    logText(core2, (0,part$13.S)(report));
   tellOutputs(core2, await publish(publications, code2 !== 0, until, deps));
   const worst = publications.find(({ report }) => exitCodeOf(report, inputs.failOn) === code2);
   if (code2 !== 0 && worst !== void 0)
@@ -43428,14 +43496,14 @@ async function judged(runs, deps) {
 async function finished({ inputs, context }, { core: core2 }) {
   const { workspace, env: env2 } = context;
   const { report: file = "" } = inputs;
-  const report = (0,part$10.MM)(await readReportFile(file, workspace, env2), file);
+  const report = (0,part$11.MM)(await readReportFile(file, workspace, env2), file);
   const publication = { report, inputs, context };
   if (inputs.records === "none")
     return publication;
   const record = finishedRecord(await readReportFile(recordBeside(file), workspace, env2), report, context);
   if (typeof record !== "string")
     return { ...publication, record };
-  core2.warning(plain((0,part$32.cv)`The record of this run is not kept: ${(0,part$32.lS)(record)}.`));
+  core2.warning(plain((0,part$34.cv)`The record of this run is not kept: ${(0,part$34.lS)(record)}.`));
   return publication;
 }
 function runOptions(inputs, context, { env: env2, now, core: core2, stop: stop2 }) {
@@ -43466,13 +43534,13 @@ function probesOf({ probe }, { event }) {
     return {};
   if (event.kind === "other")
     return { probes: { allowed: true } };
-  const why = (0,part$32.cv)`a run on the event ${event.name} contacts no host that a manifest names; run it on ${"schedule"}, ${"push"} or ${"workflow_dispatch"} with the input ${"probe"}`;
+  const why = (0,part$34.cv)`a run on the event ${event.name} contacts no host that a manifest names; run it on ${"schedule"}, ${"push"} or ${"workflow_dispatch"} with the input ${"probe"}`;
   return { probes: { allowed: false, why } };
 }
 function recordsOf(inputs, context, { openGitHub: openGitHub2 }) {
   if (inputs.records === "none")
     return {};
-  const late = { from: `${inputs.records} ${RECORDS}`, why: (0,part$32.cv)`GitHub did not answer in time` };
+  const late = { from: `${inputs.records} ${RECORDS}`, why: (0,part$34.cv)`GitHub did not answer in time` };
   const limit = AbortSignal.timeout(Math.min(BASE_MS, inputs.timeoutMs));
   return {
     records: (0,part$0.Wh)(readRecords(inputs, context, openGitHub2), limit).then((found) => found ?? late)
@@ -43485,7 +43553,7 @@ function baseOf(inputs, context, { openGitHub: openGitHub2 }) {
   const outsider = outsiderReason(context.event);
   if (outsider !== void 0)
     return { base: Promise.resolve({ ref, why: outsider }) };
-  const late = { ref, why: (0,part$32.cv)`GitHub did not answer in time` };
+  const late = { ref, why: (0,part$34.cv)`GitHub did not answer in time` };
   const limit = AbortSignal.timeout(Math.min(BASE_MS, inputs.timeoutMs));
   return {
     base: (0,part$0.Wh)(baseText(ref, inputs, context, openGitHub2), limit).then((base) => base ?? late)
@@ -43496,7 +43564,7 @@ async function configOf(inputs, context, { openGitHub: openGitHub2 }) {
   if (config === void 0)
     return {};
   const limit = AbortSignal.timeout(Math.min(BASE_MS, inputs.timeoutMs));
-  const late = { from: config, why: (0,part$32.cv)`GitHub did not answer in time` };
+  const late = { from: config, why: (0,part$34.cv)`GitHub did not answer in time` };
   const text2 = await (0,part$0.Wh)(policyText(config, inputs, context, openGitHub2), limit);
   return { config: Promise.resolve(text2 ?? late) };
 }
@@ -43510,7 +43578,7 @@ function credentialOf(inputs, { event, env: env2 }, core2) {
   if ((env2.ACTIONS_ID_TOKEN_REQUEST_URL ?? "") === "") {
     return {
       kind: "none",
-      why: (0,part$32.cv)`the job may not ask GitHub for an OIDC token; give it the permission ${"id-token: write"}`
+      why: (0,part$34.cv)`the job may not ask GitHub for an OIDC token; give it the permission ${"id-token: write"}`
     };
   }
   const ask = (audience) => core2.getIDToken(audience);
@@ -43523,7 +43591,7 @@ function credentialOf(inputs, { event, env: env2 }, core2) {
 function refuseOtherPull(inputs, { event }) {
   if (!("pull" in event) || inputs.pullNumber === void 0 || inputs.pullNumber === event.pull.number)
     return;
-  throw (0,part$17.IF)(`the input pr-number is ${String(inputs.pullNumber)}, and the run is for pull request ${String(event.pull.number)}`, {
+  throw (0,part$21.IF)(`the input pr-number is ${String(inputs.pullNumber)}, and the run is for pull request ${String(event.pull.number)}`, {
     expected: "an empty `pr-number` for events that have a pull request"
   });
 }
@@ -43531,24 +43599,24 @@ var { env } = process;
 function lastSummary(text2) {
   try {
     if (env.GITHUB_STEP_SUMMARY !== void 0)
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_30__.appendFileSync)(env.GITHUB_STEP_SUMMARY, text2);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.appendFileSync)(env.GITHUB_STEP_SUMMARY, text2);
   } catch {
   }
 }
 (0,part$0.n6)((error) => {
-  const code2 = bug(_node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_29__, error, env);
+  const code2 = bug(_node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_31__, error, env);
   lastSummary(bugSummary(error, env));
   return code2;
 });
 var stop = (0,part$0.Zm)((signal) => {
-  _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_29__.setFailed(`Could not tell: the run was stopped (${signal}) before the report was complete.`);
+  _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_31__.setFailed(`Could not tell: the run was stopped (${signal}) before the report was complete.`);
 });
 (0,part$0.qZ)(await runAction({
   env,
-  now: (0,part$35.uR)(Date.now()),
-  core: _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_29__,
+  now: (0,part$38.uR)(Date.now()),
+  core: _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_31__,
   stop,
-  run: async (all) => (await __nccwpck_require__.e( 707).then(__nccwpck_require__.bind(__nccwpck_require__, 4707))).runTogether(all),
+  run: async (all) => (await __nccwpck_require__.e( 764).then(__nccwpck_require__.bind(__nccwpck_require__, 1764))).runTogether(all),
   openGitHub
 }));
 __webpack_async_result__();

@@ -9506,10 +9506,10 @@ async function run(options, terminal) {
     case "version":
       return version(terminal);
     case "explain":
-      await (0,part$7.y)((await Promise.all( [__nccwpck_require__.e(4020), __nccwpck_require__.e(8771), __nccwpck_require__.e(5657), __nccwpck_require__.e(4282), __nccwpck_require__.e(6595), __nccwpck_require__.e(4785), __nccwpck_require__.e(3843), __nccwpck_require__.e(3007), __nccwpck_require__.e(9272), __nccwpck_require__.e(7206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7206))).explain(options.operand), terminal);
+      await (0,part$7.y)((await Promise.all( [__nccwpck_require__.e(4020), __nccwpck_require__.e(8771), __nccwpck_require__.e(1040), __nccwpck_require__.e(4282), __nccwpck_require__.e(6595), __nccwpck_require__.e(4785), __nccwpck_require__.e(3843), __nccwpck_require__.e(3007), __nccwpck_require__.e(6434), __nccwpck_require__.e(5578)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5578))).explain(options.operand), terminal);
       return 0;
     case "completion":
-      await (0,part$7.y)((await Promise.all( [__nccwpck_require__.e(4020), __nccwpck_require__.e(8771), __nccwpck_require__.e(5657), __nccwpck_require__.e(4282), __nccwpck_require__.e(6595), __nccwpck_require__.e(4785), __nccwpck_require__.e(3843), __nccwpck_require__.e(3007), __nccwpck_require__.e(9272), __nccwpck_require__.e(693)]).then(__nccwpck_require__.bind(__nccwpck_require__, 693))).completion(options.operand ?? ""), terminal);
+      await (0,part$7.y)((await Promise.all( [__nccwpck_require__.e(4020), __nccwpck_require__.e(8771), __nccwpck_require__.e(1040), __nccwpck_require__.e(4282), __nccwpck_require__.e(6595), __nccwpck_require__.e(4785), __nccwpck_require__.e(3843), __nccwpck_require__.e(3007), __nccwpck_require__.e(6434), __nccwpck_require__.e(8936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8936))).completion(options.operand ?? ""), terminal);
       return 0;
     case "check":
       return check(options, terminal);
@@ -9530,7 +9530,7 @@ async function run(options, terminal) {
     case "resources":
       return resources(options, terminal);
     case "rbac eval":
-      return (await Promise.all( [__nccwpck_require__.e(3843), __nccwpck_require__.e(7685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7685))).rbacEval(options.operand, options, terminal);
+      return (await Promise.all( [__nccwpck_require__.e(3843), __nccwpck_require__.e(9747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9747))).rbacEval(options.operand, options, terminal);
   }
 }
 async function version(terminal) {
@@ -9549,7 +9549,7 @@ async function checkTogether(options, terminal) {
   for (const name of ["wave", "base", "record"])
     if (options[name] !== void 0)
       throw (0,part$14.IF)(`--${name} is about one manifest, and ${String(options.operands.length)} are given`);
-  const { runTogether } = await Promise.all( [__nccwpck_require__.e(4020), __nccwpck_require__.e(398), __nccwpck_require__.e(8771), __nccwpck_require__.e(5657), __nccwpck_require__.e(4282), __nccwpck_require__.e(6595), __nccwpck_require__.e(4785), __nccwpck_require__.e(3843), __nccwpck_require__.e(3007), __nccwpck_require__.e(3457), __nccwpck_require__.e(9272), __nccwpck_require__.e(8390), __nccwpck_require__.e(4274), __nccwpck_require__.e(7245)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7245));
+  const { runTogether } = await Promise.all( [__nccwpck_require__.e(4020), __nccwpck_require__.e(8771), __nccwpck_require__.e(1040), __nccwpck_require__.e(4282), __nccwpck_require__.e(6595), __nccwpck_require__.e(4785), __nccwpck_require__.e(3843), __nccwpck_require__.e(3007), __nccwpck_require__.e(3457), __nccwpck_require__.e(6434), __nccwpck_require__.e(8390), __nccwpck_require__.e(1593), __nccwpck_require__.e(8787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8787));
   const results = await runTogether(await allOptions(options, terminal));
   const reports = results.map(({ report }) => report);
   const text = renderTogether(reports, format, textOptions(options, terminal));
@@ -9572,7 +9572,7 @@ async function allOptions(options, terminal) {
 async function check(options, terminal) {
   if (options.operands.length > 1)
     return checkTogether(options, terminal);
-  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(4020), __nccwpck_require__.e(398), __nccwpck_require__.e(8771), __nccwpck_require__.e(5657), __nccwpck_require__.e(4282), __nccwpck_require__.e(6595), __nccwpck_require__.e(4785), __nccwpck_require__.e(3843), __nccwpck_require__.e(3007), __nccwpck_require__.e(3457), __nccwpck_require__.e(9272), __nccwpck_require__.e(8390), __nccwpck_require__.e(4274), __nccwpck_require__.e(7245)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7245));
+  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(4020), __nccwpck_require__.e(8771), __nccwpck_require__.e(1040), __nccwpck_require__.e(4282), __nccwpck_require__.e(6595), __nccwpck_require__.e(4785), __nccwpck_require__.e(3843), __nccwpck_require__.e(3007), __nccwpck_require__.e(3457), __nccwpck_require__.e(6434), __nccwpck_require__.e(8390), __nccwpck_require__.e(1593), __nccwpck_require__.e(8787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8787));
   const { report, hashes } = await runReadiness(await runOptions(options, terminal));
   const render = await (0,part$6.lI)(options.format)?.load();
   if (render === void 0)
@@ -9590,7 +9590,7 @@ async function check(options, terminal) {
 }
 async function regions(options, terminal) {
   const [{ compareRegions }, { comparisonText }] = await Promise.all([
-    Promise.all( [__nccwpck_require__.e(4020), __nccwpck_require__.e(398), __nccwpck_require__.e(8771), __nccwpck_require__.e(5657), __nccwpck_require__.e(4282), __nccwpck_require__.e(6595), __nccwpck_require__.e(4785), __nccwpck_require__.e(3843), __nccwpck_require__.e(3007), __nccwpck_require__.e(3457), __nccwpck_require__.e(9272), __nccwpck_require__.e(8390), __nccwpck_require__.e(4274), __nccwpck_require__.e(7245)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7245)),
+    Promise.all( [__nccwpck_require__.e(4020), __nccwpck_require__.e(8771), __nccwpck_require__.e(1040), __nccwpck_require__.e(4282), __nccwpck_require__.e(6595), __nccwpck_require__.e(4785), __nccwpck_require__.e(3843), __nccwpck_require__.e(3007), __nccwpck_require__.e(3457), __nccwpck_require__.e(6434), __nccwpck_require__.e(8390), __nccwpck_require__.e(1593), __nccwpck_require__.e(8787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8787)),
     Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(7380), __nccwpck_require__.e(3246), __nccwpck_require__.e(2335), __nccwpck_require__.e(910), __nccwpck_require__.e(801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 801))
   ]);
   const document = await compareRegions(await runOptions(options, terminal));
@@ -9619,7 +9619,7 @@ async function merge(options, terminal) {
 async function capture(options, terminal) {
   if (options.output === void 0)
     throw (0,part$14.IF)("capture needs --output FILE", { help: "see `relocation capture --help`" });
-  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(4020), __nccwpck_require__.e(398), __nccwpck_require__.e(8771), __nccwpck_require__.e(5657), __nccwpck_require__.e(4282), __nccwpck_require__.e(6595), __nccwpck_require__.e(4785), __nccwpck_require__.e(3843), __nccwpck_require__.e(3007), __nccwpck_require__.e(3457), __nccwpck_require__.e(9272), __nccwpck_require__.e(8390), __nccwpck_require__.e(4274), __nccwpck_require__.e(7245)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7245));
+  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(4020), __nccwpck_require__.e(8771), __nccwpck_require__.e(1040), __nccwpck_require__.e(4282), __nccwpck_require__.e(6595), __nccwpck_require__.e(4785), __nccwpck_require__.e(3843), __nccwpck_require__.e(3007), __nccwpck_require__.e(3457), __nccwpck_require__.e(6434), __nccwpck_require__.e(8390), __nccwpck_require__.e(1593), __nccwpck_require__.e(8787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8787));
   const snapshot = await captureSnapshot(...await allOptions(options, terminal));
   await (0,part$7.U)(options.output, snapshot.text, terminal);
   terminal.err(`${String(snapshot.known)} facts captured, ${String(snapshot.unknown)} unknown.
@@ -9631,14 +9631,14 @@ async function init(options, terminal) {
   const file = options.output ?? "relocation.yaml";
   const called = await runOptions({ ...options, operand: file }, terminal);
   const request = initRequest(options.given, pathsFrom(terminal.cwd, called.root));
-  const { resources: resources2, workloads, waves } = await (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(5657), __nccwpck_require__.e(4282), __nccwpck_require__.e(8390), __nccwpck_require__.e(133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 133))).initialize(request, called);
+  const { resources: resources2, workloads, waves } = await (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(1040), __nccwpck_require__.e(4282), __nccwpck_require__.e(8390), __nccwpck_require__.e(7800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7800))).initialize(request, called);
   terminal.err(`wrote ${file} (resources: ${String(resources2)}, workloads: ${String(workloads)}, waves: ${String(waves)}); look for TODO in it
 `);
   return 0;
 }
 async function doctor(options, terminal) {
   const [{ diagnose }, { exitCodeOfDiagnoses }, { doctorJson, doctorText }, { ansiStyler, plainStyler }] = await Promise.all([
-    Promise.all( [__nccwpck_require__.e(4020), __nccwpck_require__.e(398), __nccwpck_require__.e(8771), __nccwpck_require__.e(5657), __nccwpck_require__.e(4282), __nccwpck_require__.e(6595), __nccwpck_require__.e(4785), __nccwpck_require__.e(3843), __nccwpck_require__.e(3007), __nccwpck_require__.e(3457), __nccwpck_require__.e(9272), __nccwpck_require__.e(8390), __nccwpck_require__.e(4274), __nccwpck_require__.e(4786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4786)),
+    Promise.all( [__nccwpck_require__.e(4020), __nccwpck_require__.e(8771), __nccwpck_require__.e(1040), __nccwpck_require__.e(4282), __nccwpck_require__.e(6595), __nccwpck_require__.e(4785), __nccwpck_require__.e(3843), __nccwpck_require__.e(3007), __nccwpck_require__.e(3457), __nccwpck_require__.e(6434), __nccwpck_require__.e(8390), __nccwpck_require__.e(1593), __nccwpck_require__.e(1432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1432)),
     __nccwpck_require__.e( 915).then(__nccwpck_require__.bind(__nccwpck_require__, 915)),
     __nccwpck_require__.e( 7849).then(__nccwpck_require__.bind(__nccwpck_require__, 7849)),
     __nccwpck_require__.e( 774).then(__nccwpck_require__.bind(__nccwpck_require__, 774))
@@ -9651,7 +9651,7 @@ async function doctor(options, terminal) {
 }
 async function resources(options, terminal) {
   const format = options.format === "json" ? "json" : "text";
-  const text = await (await Promise.all( [__nccwpck_require__.e(4282), __nccwpck_require__.e(8390), __nccwpck_require__.e(8868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8868))).resources(await runOptions(options, terminal), format);
+  const text = await (await Promise.all( [__nccwpck_require__.e(4282), __nccwpck_require__.e(8390), __nccwpck_require__.e(2043)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2043))).resources(await runOptions(options, terminal), format);
   if (options.output !== void 0)
     await (0,part$7.U)(options.output, text, terminal);
   else
@@ -9696,10 +9696,10 @@ async function progressOf(terminal) {
     terminal.err(text);
   };
   if (env.GITHUB_ACTIONS === "true")
-    return (await Promise.all( [__nccwpck_require__.e(5657), __nccwpck_require__.e(7855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7855))).foldedLines(err);
+    return (await Promise.all( [__nccwpck_require__.e(1040), __nccwpck_require__.e(3248)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3248))).foldedLines(err);
   if (errColumns === void 0)
     return void 0;
-  return (await Promise.all( [__nccwpck_require__.e(5657), __nccwpck_require__.e(7855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7855))).liveLine(env, errColumns, err);
+  return (await Promise.all( [__nccwpck_require__.e(1040), __nccwpck_require__.e(3248)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3248))).liveLine(env, errColumns, err);
 }
 function textOptions(options, terminal) {
   const { env, isTty, columns } = terminal;

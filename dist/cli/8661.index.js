@@ -1,0 +1,80 @@
+export const id = 8661;
+export const ids = [8661];
+export const modules = {
+ 8661:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+ __webpack_require__.d(__webpack_exports__, {
+   requireEvidence: () => ( requireEvidence)
+ });
+ var part$0 = __webpack_require__(1040);
+ var part$1 = __webpack_require__(2837);
+ var part$2 = __webpack_require__(8649);
+ var part$3 = __webpack_require__(4891);
+ var part$4 = __webpack_require__(5809);
+ var part$5 = __webpack_require__(1923);
+ var part$9 = __webpack_require__(8582);
+ var part$6 = __webpack_require__(2414);
+ var part$10 = __webpack_require__(3655);
+ var part$8 = __webpack_require__(3938);
+ var part$7 = __webpack_require__(7341);
+var TOLERANCE_MS = 60 * 6e4;
+var HELP = "capture it again with `relocation capture`";
+function requireEvidence(snapshot, { file, cloud, target, clock }) {
+  if (snapshot.cloud !== cloud) {
+    throw (0,part$6.IF)(`the snapshot ${file} was captured in ${snapshot.cloud}`, {
+      expected: `a snapshot of ${cloud}, the cloud of the manifest`,
+      help: HELP
+    });
+  }
+  if (snapshot.observedAt > clock + TOLERANCE_MS) {
+    throw (0,part$6.IF)(`the snapshot ${file} was observed at ${(0,part$8.Ly)(snapshot.observedAt)}`, {
+      expected: `a moment that has come: this machine has ${(0,part$8.Ly)(clock)}`,
+      help: HELP
+    });
+  }
+  const subscriptions = subscriptionsOf(snapshot.table);
+  if (subscriptions.size > 0 && !subscriptions.has(target)) {
+    const [other = ""] = subscriptions;
+    throw (0,part$6.IF)(`the snapshot ${file} was captured of the subscription ${shortened(other)}`, {
+      expected: `facts of ${shortened(target)}, the target of the manifest`,
+      help: HELP
+    });
+  }
+  for (const kind of part$0.X0) {
+    const wrong = contradictionOf(kind, snapshot.table[kind]);
+    if (wrong !== void 0)
+      throw contradicted(file, kind, wrong);
+  }
+}
+function subscriptionsOf(table) {
+  const ids = part$0.X0.flatMap((kind) => [...table[kind].keys()].flatMap((key) => (0,part$9.p7)(key.split("|")[0] ?? "") ?? []));
+  return new Set(ids);
+}
+function contradictionOf(name, facts) {
+  const kind = (0,part$0.I)(name);
+  for (const [text, fact] of facts) {
+    const key = kind.key.read(text);
+    if (key === void 0 || !fact.known)
+      continue;
+    const wrong = kind.contradiction?.(key, fact.value);
+    if (wrong !== void 0)
+      return wrong;
+  }
+  return void 0;
+}
+function contradicted(file, kind, { asked, told }) {
+  return (0,part$6.IF)(`${file} tells of ${shortIds(told)} under the key of ${shortIds(asked)}, in ${kind}`, {
+    expected: "a value that is about what its key names",
+    help: HELP
+  });
+}
+function shortened(id) {
+  return `${id.slice(0, 8)}-\u2026`;
+}
+function shortIds(text) {
+  const id = (0,part$9.p7)(text);
+  return (0,part$10.aM)(id === void 0 ? text : text.replace(id, shortened(id)));
+}
+ })
+};
