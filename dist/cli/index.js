@@ -9506,10 +9506,10 @@ async function run(options, terminal) {
     case "version":
       return version(terminal);
     case "explain":
-      await (0,part$7.y)((await Promise.all( [__nccwpck_require__.e(4020), __nccwpck_require__.e(8771), __nccwpck_require__.e(1040), __nccwpck_require__.e(4282), __nccwpck_require__.e(6595), __nccwpck_require__.e(4785), __nccwpck_require__.e(3843), __nccwpck_require__.e(3007), __nccwpck_require__.e(6434), __nccwpck_require__.e(5578)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5578))).explain(options.operand), terminal);
+      await (0,part$7.y)((await Promise.all( [__nccwpck_require__.e(4020), __nccwpck_require__.e(8771), __nccwpck_require__.e(1040), __nccwpck_require__.e(4282), __nccwpck_require__.e(6595), __nccwpck_require__.e(4785), __nccwpck_require__.e(3843), __nccwpck_require__.e(3007), __nccwpck_require__.e(3062), __nccwpck_require__.e(7873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7873))).explain(options.operand), terminal);
       return 0;
     case "completion":
-      await (0,part$7.y)((await Promise.all( [__nccwpck_require__.e(4020), __nccwpck_require__.e(8771), __nccwpck_require__.e(1040), __nccwpck_require__.e(4282), __nccwpck_require__.e(6595), __nccwpck_require__.e(4785), __nccwpck_require__.e(3843), __nccwpck_require__.e(3007), __nccwpck_require__.e(6434), __nccwpck_require__.e(8936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8936))).completion(options.operand ?? ""), terminal);
+      await (0,part$7.y)((await Promise.all( [__nccwpck_require__.e(4020), __nccwpck_require__.e(8771), __nccwpck_require__.e(1040), __nccwpck_require__.e(4282), __nccwpck_require__.e(6595), __nccwpck_require__.e(4785), __nccwpck_require__.e(3843), __nccwpck_require__.e(3007), __nccwpck_require__.e(3062), __nccwpck_require__.e(357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 357))).completion(options.operand ?? ""), terminal);
       return 0;
     case "check":
       return check(options, terminal);
@@ -9549,7 +9549,7 @@ async function checkTogether(options, terminal) {
   for (const name of ["wave", "base", "record"])
     if (options[name] !== void 0)
       throw (0,part$14.IF)(`--${name} is about one manifest, and ${String(options.operands.length)} are given`);
-  const { runTogether } = await Promise.all( [__nccwpck_require__.e(4020), __nccwpck_require__.e(8771), __nccwpck_require__.e(1040), __nccwpck_require__.e(4282), __nccwpck_require__.e(6595), __nccwpck_require__.e(4785), __nccwpck_require__.e(3843), __nccwpck_require__.e(3007), __nccwpck_require__.e(3457), __nccwpck_require__.e(6434), __nccwpck_require__.e(8390), __nccwpck_require__.e(1593), __nccwpck_require__.e(8787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8787));
+  const { runTogether } = await Promise.all( [__nccwpck_require__.e(4020), __nccwpck_require__.e(8771), __nccwpck_require__.e(1040), __nccwpck_require__.e(4282), __nccwpck_require__.e(6595), __nccwpck_require__.e(4785), __nccwpck_require__.e(3843), __nccwpck_require__.e(3007), __nccwpck_require__.e(3457), __nccwpck_require__.e(3062), __nccwpck_require__.e(8390), __nccwpck_require__.e(2134), __nccwpck_require__.e(4215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4215));
   const results = await runTogether(await allOptions(options, terminal));
   const reports = results.map(({ report }) => report);
   const text = renderTogether(reports, format, textOptions(options, terminal));
@@ -9572,7 +9572,7 @@ async function allOptions(options, terminal) {
 async function check(options, terminal) {
   if (options.operands.length > 1)
     return checkTogether(options, terminal);
-  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(4020), __nccwpck_require__.e(8771), __nccwpck_require__.e(1040), __nccwpck_require__.e(4282), __nccwpck_require__.e(6595), __nccwpck_require__.e(4785), __nccwpck_require__.e(3843), __nccwpck_require__.e(3007), __nccwpck_require__.e(3457), __nccwpck_require__.e(6434), __nccwpck_require__.e(8390), __nccwpck_require__.e(1593), __nccwpck_require__.e(8787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8787));
+  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(4020), __nccwpck_require__.e(8771), __nccwpck_require__.e(1040), __nccwpck_require__.e(4282), __nccwpck_require__.e(6595), __nccwpck_require__.e(4785), __nccwpck_require__.e(3843), __nccwpck_require__.e(3007), __nccwpck_require__.e(3457), __nccwpck_require__.e(3062), __nccwpck_require__.e(8390), __nccwpck_require__.e(2134), __nccwpck_require__.e(4215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4215));
   const { report, hashes } = await runReadiness(await runOptions(options, terminal));
   const render = await (0,part$6.lI)(options.format)?.load();
   if (render === void 0)
@@ -9590,7 +9590,7 @@ async function check(options, terminal) {
 }
 async function regions(options, terminal) {
   const [{ compareRegions }, { comparisonText }] = await Promise.all([
-    Promise.all( [__nccwpck_require__.e(4020), __nccwpck_require__.e(8771), __nccwpck_require__.e(1040), __nccwpck_require__.e(4282), __nccwpck_require__.e(6595), __nccwpck_require__.e(4785), __nccwpck_require__.e(3843), __nccwpck_require__.e(3007), __nccwpck_require__.e(3457), __nccwpck_require__.e(6434), __nccwpck_require__.e(8390), __nccwpck_require__.e(1593), __nccwpck_require__.e(8787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8787)),
+    Promise.all( [__nccwpck_require__.e(4020), __nccwpck_require__.e(8771), __nccwpck_require__.e(1040), __nccwpck_require__.e(4282), __nccwpck_require__.e(6595), __nccwpck_require__.e(4785), __nccwpck_require__.e(3843), __nccwpck_require__.e(3007), __nccwpck_require__.e(3457), __nccwpck_require__.e(3062), __nccwpck_require__.e(8390), __nccwpck_require__.e(2134), __nccwpck_require__.e(4215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4215)),
     Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(7380), __nccwpck_require__.e(3246), __nccwpck_require__.e(2335), __nccwpck_require__.e(910), __nccwpck_require__.e(801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 801))
   ]);
   const document = await compareRegions(await runOptions(options, terminal));
@@ -9619,7 +9619,7 @@ async function merge(options, terminal) {
 async function capture(options, terminal) {
   if (options.output === void 0)
     throw (0,part$14.IF)("capture needs --output FILE", { help: "see `relocation capture --help`" });
-  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(4020), __nccwpck_require__.e(8771), __nccwpck_require__.e(1040), __nccwpck_require__.e(4282), __nccwpck_require__.e(6595), __nccwpck_require__.e(4785), __nccwpck_require__.e(3843), __nccwpck_require__.e(3007), __nccwpck_require__.e(3457), __nccwpck_require__.e(6434), __nccwpck_require__.e(8390), __nccwpck_require__.e(1593), __nccwpck_require__.e(8787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8787));
+  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(4020), __nccwpck_require__.e(8771), __nccwpck_require__.e(1040), __nccwpck_require__.e(4282), __nccwpck_require__.e(6595), __nccwpck_require__.e(4785), __nccwpck_require__.e(3843), __nccwpck_require__.e(3007), __nccwpck_require__.e(3457), __nccwpck_require__.e(3062), __nccwpck_require__.e(8390), __nccwpck_require__.e(2134), __nccwpck_require__.e(4215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4215));
   const snapshot = await captureSnapshot(...await allOptions(options, terminal));
   await (0,part$7.U)(options.output, snapshot.text, terminal);
   terminal.err(`${String(snapshot.known)} facts captured, ${String(snapshot.unknown)} unknown.
@@ -9638,7 +9638,7 @@ async function init(options, terminal) {
 }
 async function doctor(options, terminal) {
   const [{ diagnose }, { exitCodeOfDiagnoses }, { doctorJson, doctorText }, { ansiStyler, plainStyler }] = await Promise.all([
-    Promise.all( [__nccwpck_require__.e(4020), __nccwpck_require__.e(8771), __nccwpck_require__.e(1040), __nccwpck_require__.e(4282), __nccwpck_require__.e(6595), __nccwpck_require__.e(4785), __nccwpck_require__.e(3843), __nccwpck_require__.e(3007), __nccwpck_require__.e(3457), __nccwpck_require__.e(6434), __nccwpck_require__.e(8390), __nccwpck_require__.e(1593), __nccwpck_require__.e(1432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1432)),
+    Promise.all( [__nccwpck_require__.e(4020), __nccwpck_require__.e(8771), __nccwpck_require__.e(1040), __nccwpck_require__.e(4282), __nccwpck_require__.e(6595), __nccwpck_require__.e(4785), __nccwpck_require__.e(3843), __nccwpck_require__.e(3007), __nccwpck_require__.e(3457), __nccwpck_require__.e(3062), __nccwpck_require__.e(8390), __nccwpck_require__.e(2134), __nccwpck_require__.e(3841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3841)),
     __nccwpck_require__.e( 915).then(__nccwpck_require__.bind(__nccwpck_require__, 915)),
     __nccwpck_require__.e( 7849).then(__nccwpck_require__.bind(__nccwpck_require__, 7849)),
     __nccwpck_require__.e( 774).then(__nccwpck_require__.bind(__nccwpck_require__, 774))

@@ -64,18 +64,18 @@ export const sub07: Check = {
 function atTarget(context: Context): Case {
   const { manifest } = context;
   const scope = targetScope(manifest);
-  const about = {
-    subject: "locks at the target",
-    place: manifest.locate(["target", "subscription"]),
-    // A lock that is not seen may refuse every write.
-    severity: "blocker",
-  } as const;
-  return caseOf(about, { locks: partOf(factRef("locks", scope), "pass") }, ({ locks }) => {
-    const findings = locks.flatMap((lock) => targetFindings(lock, context));
-    if (findings.length > 0) return findings;
-    const why = say`None of the ${locks.length} locks at the target refuses what is planned.`;
-    return [{ ...about, scope, outcome: "pass", why }];
-  });
+  const about = { subject: "locks at the target", place: manifest.locate(["target", "subscription"]) };
+  // A lock that is not seen may refuse every write.
+  return caseOf(
+    { ...about, severity: "blocker" },
+    { locks: partOf(factRef("locks", scope), "pass") },
+    ({ locks }) => {
+      const findings = locks.flatMap((lock) => targetFindings(lock, context));
+      if (findings.length > 0) return findings;
+      const why = say`None of the ${locks.length} locks at the target refuses what is planned.`;
+      return [{ ...about, scope, outcome: "pass", why }];
+    },
+  );
 }
 
 function targetFindings(lock: Lock, { manifest, planned }: Context): Judgement[] {

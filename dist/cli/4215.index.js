@@ -1,0 +1,69 @@
+export const id = 4215;
+export const ids = [4215];
+export const modules = {
+ 4215:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+ __webpack_require__.d(__webpack_exports__, {
+   captureSnapshot: () => ( part$0.d),
+   compareRegions: () => ( part$0.Xt),
+   observedNow: () => ( part$0.xJ),
+   runReadiness: () => ( part$0.kC),
+   runTogether: () => ( part$0.aW)
+ });
+ var part$0 = __webpack_require__(2134);
+ var part$1 = __webpack_require__(3393);
+ var part$2 = __webpack_require__(1015);
+ var part$3 = __webpack_require__(9833);
+ var part$4 = __webpack_require__(6861);
+ var part$5 = __webpack_require__(592);
+ var part$6 = __webpack_require__(9616);
+ var part$7 = __webpack_require__(7133);
+ var part$8 = __webpack_require__(4176);
+ var part$9 = __webpack_require__(8330);
+ var part$10 = __webpack_require__(4193);
+ var part$11 = __webpack_require__(15);
+ var part$12 = __webpack_require__(5607);
+ var part$13 = __webpack_require__(3062);
+ var part$14 = __webpack_require__(6595);
+ var part$15 = __webpack_require__(4545);
+ var part$16 = __webpack_require__(6579);
+ var part$17 = __webpack_require__(3709);
+ var part$18 = __webpack_require__(675);
+ var part$19 = __webpack_require__(9581);
+ var part$20 = __webpack_require__(4971);
+ var part$21 = __webpack_require__(1578);
+ var part$22 = __webpack_require__(1040);
+ var part$23 = __webpack_require__(2837);
+ var part$24 = __webpack_require__(3007);
+ var part$25 = __webpack_require__(3457);
+ var part$26 = __webpack_require__(4668);
+ var part$27 = __webpack_require__(8771);
+ var part$28 = __webpack_require__(4020);
+ var part$29 = __webpack_require__(938);
+ var part$30 = __webpack_require__(7458);
+ var part$31 = __webpack_require__(8649);
+ var part$32 = __webpack_require__(3843);
+ var part$33 = __webpack_require__(4891);
+ var part$34 = __webpack_require__(5809);
+ var part$35 = __webpack_require__(1923);
+ var part$36 = __webpack_require__(4185);
+ var part$37 = __webpack_require__(9686);
+ var part$38 = __webpack_require__(8552);
+ var part$39 = __webpack_require__(9574);
+ var part$40 = __webpack_require__(5523);
+ var part$41 = __webpack_require__(6375);
+ var part$42 = __webpack_require__(1208);
+ var part$43 = __webpack_require__(7117);
+ var part$44 = __webpack_require__(5828);
+ var part$45 = __webpack_require__(2595);
+ var part$46 = __webpack_require__(3212);
+ var part$47 = __webpack_require__(949);
+ var part$48 = __webpack_require__(151);
+ var part$49 = __webpack_require__(2414);
+ var part$50 = __webpack_require__(4204);
+ var part$51 = __webpack_require__(1846);
+ var part$52 = __webpack_require__(2113);
+ var part$53 = __webpack_require__(7341);
+ })
+};
