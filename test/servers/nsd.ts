@@ -19,6 +19,15 @@ export interface RunningNsd {
 
 /** Serves one zone on loopback. @param zone the text of the zone file */
 export async function openNsd(name: string, zone: string): Promise<RunningNsd> {
+  // A port that is free over UDP may be taken over TCP, or by the time that nsd binds it.
+  for (let tries = 0; tries < 5; tries += 1) {
+    const server = await tryNsd(name, zone);
+    if (server !== undefined) return server;
+  }
+  throw new Error("nsd did not start");
+}
+
+async function tryNsd(name: string, zone: string): Promise<RunningNsd | undefined> {
   const folder = mkdtempSync(join(tmpdir(), "nsd-"));
   const port = await freePort();
   writeFileSync(join(folder, "zone"), zone);
@@ -43,7 +52,7 @@ export async function openNsd(name: string, zone: string): Promise<RunningNsd> {
   const child = spawn(NSD, ["-d", "-c", join(folder, "nsd.conf")], { stdio: "ignore" });
   // It answers within some hundred milliseconds; a test that comes sooner asks again.
   await sleep(500);
-  if (child.exitCode !== null) throw new Error("nsd did not start");
+  if (child.exitCode !== null) return undefined;
   return {
     at: { address: "127.0.0.1", port },
     close: async () => {
