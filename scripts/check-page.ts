@@ -1,10 +1,15 @@
 import { foldedFacets } from "../src/checks/fold.ts";
+import { PHASES, gatesAt } from "../src/base/phase.ts";
 import type { CheckMeta } from "../src/checks/check.ts";
 import { permissionsOf } from "../src/facts/facts.ts";
 import { partsOf } from "../src/base/sentence.ts";
 
 const NOTE =
   "<!-- Generated from the check's own metadata by `npm run generate`; edit the check, not this page. -->";
+
+function phases({ phase }: CheckMeta): string {
+  return PHASES.filter((one) => gatesAt(phase, one)).join(", ");
+}
 
 function prose(text: string): string {
   return partsOf(text)
@@ -24,7 +29,7 @@ export function checkPage(meta: CheckMeta): string {
   const sections = [
     NOTE,
     `# ${meta.id}: ${prose(meta.title)}`,
-    `| area | severity | phase |\n| --- | --- | --- |\n| ${meta.area} | ${meta.severity} | ${meta.phase} |`,
+    `| area | severity | step | gates at |\n| --- | --- | --- | --- |\n| ${meta.area} | ${meta.severity} | ${meta.phase} | ${phases(meta)} |`,
     `## What it looks at\n\n${prose(meta.looksAt)}`,
     `## Ready means\n\n${prose(meta.ready)}`,
     `## It fails when\n\n${bullets(meta.failsWhen)}`,
@@ -57,7 +62,8 @@ export function checkPage(meta: CheckMeta): string {
 /** `docs/checks/README.md`: every check, in the order of the report. */
 export function checkIndex(metas: readonly CheckMeta[]): string {
   const rows = metas.map(
-    (meta) => `| [${meta.id}](${meta.id}.md) | ${prose(meta.title)} | ${meta.area} | ${meta.severity} |`,
+    (meta) =>
+      `| [${meta.id}](${meta.id}.md) | ${prose(meta.title)} | ${meta.area} | ${meta.severity} | ${meta.phase} | ${phases(meta)} |`,
   );
-  return `${NOTE}\n\n# Checks\n\n| id | title | area | severity |\n| --- | --- | --- | --- |\n${rows.join("\n")}\n`;
+  return `${NOTE}\n\n# Checks\n\nWhat the step of a check is, and when it gates, says [the page on phases](../phases.md).\n\n| id | title | area | severity | step | gates at |\n| --- | --- | --- | --- | --- | --- |\n${rows.join("\n")}\n`;
 }

@@ -11,8 +11,8 @@ import type { RunContext } from "./context.ts";
 const LONGEST_ID = 200;
 
 /**
- * Tells the report of this job from others on the same pull request: workflow, job, manifest and wave, so that a matrix
- * over manifests or waves writes one comment each. A rehearsal has one of its own, whatever the workflow calls it.
+ * Tells the report of this job from others on the same pull request: workflow, job, manifest, wave and phase, so that a matrix
+ * over them writes one comment each. A rehearsal has one of its own, whatever the workflow calls it.
  */
 export function reportId(report: Report, given: string | undefined, env: RunContext["env"]): string {
   const own = given ?? madeId(report, env);
@@ -22,7 +22,8 @@ export function reportId(report: Report, given: string | undefined, env: RunCont
 function madeId(report: Report, env: RunContext["env"]): string {
   const manifest = posix.normalize(report.manifest.file.replaceAll("\\", "/"));
   const wave = report.wave === undefined ? "" : `#${report.wave}`;
-  const id = `${env.GITHUB_WORKFLOW ?? ""}/${env.GITHUB_JOB ?? ""}/${manifest}${wave}`;
+  const phase = report.call?.phase === undefined ? "" : `@${report.call.phase}`;
+  const id = `${env.GITHUB_WORKFLOW ?? ""}/${env.GITHUB_JOB ?? ""}/${manifest}${wave}${phase}`;
   return id.length <= LONGEST_ID ? id : `${id.slice(0, LONGEST_ID - 17)}~${sha256(id).slice(0, 16)}`;
 }
 

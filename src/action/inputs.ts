@@ -1,4 +1,5 @@
 import { userError, type UserError } from "../base/errors.ts";
+import { PHASES, type Phase } from "../base/phase.ts";
 import { guid, subscriptionId, type Guid, type SubscriptionId } from "../base/names.ts";
 import { parseInstant, type Instant } from "../base/time.ts";
 import { COMMENT_MODES, type CommentMode } from "../github/comment.ts";
@@ -14,6 +15,7 @@ export const INPUTS = [
   "snapshot",
   "report",
   "wave",
+  "phase",
   "policies",
   "client-id",
   "tenant-id",
@@ -46,6 +48,8 @@ export interface Inputs {
   /** A finished report to publish; then nothing is judged. */
   readonly report: string | undefined;
   readonly wave: string | undefined;
+  /** What the waves are judged for. */
+  readonly phase: Phase | undefined;
   /** Folders with policy packs of the team, from the root of the workspace. */
   readonly policies: readonly string[];
   readonly identity: { readonly clientId: Guid; readonly tenantId: Guid } | undefined;
@@ -95,6 +99,7 @@ export function readInputs(get: (name: InputName) => string): readonly [Inputs, 
     snapshot: optional("snapshot"),
     report: optional("report"),
     wave: optional("wave"),
+    phase: phaseOf(optional("phase")),
     policies: listed(get("policies")),
     identity: identity(optional("client-id"), optional("tenant-id")),
     subscriptions: subscriptions(get("subscriptions")),
@@ -128,6 +133,10 @@ function refuseOneOnly(optional: (name: InputName) => string | undefined): void 
   throw userError(`the input ${given} is about one manifest, and manifest names several`, {
     expected: `one manifest, or no ${quoted(given)}`,
   });
+}
+
+function phaseOf(text: string | undefined): Phase | undefined {
+  return text === undefined ? undefined : choice("phase", text, PHASES);
 }
 
 /** One a line; a path may hold a comma. */
@@ -169,6 +178,7 @@ function refuseJudgingOf(
     "cache",
     "probe",
     "wave",
+    "phase",
     "policies",
     "client-id",
     "tenant-id",

@@ -153,6 +153,7 @@ function runOptions(inputs: Inputs, context: RunContext, { env, now, core, stop 
     manifest: inputs.manifest,
     ...(inputs.snapshot === undefined ? {} : { snapshot: inputs.snapshot }),
     ...(inputs.wave === undefined ? {} : { wave: inputs.wave }),
+    ...(inputs.phase === undefined ? {} : { phase: inputs.phase }),
     policies: inputs.policies,
     ...(inputs.cache === undefined ? {} : { cache: inputs.cache }),
     env,

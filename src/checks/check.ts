@@ -1,4 +1,5 @@
 import type { Area } from "../base/area.ts";
+import type { Step } from "../base/phase.ts";
 import type { Place } from "../base/place.ts";
 import type { Sentence } from "../base/sentence.ts";
 import type { QuestionName } from "../catalog/questions.ts";
@@ -12,8 +13,6 @@ import type { Evidence, Fix, NotJudged, Result, Severity, QuotaRow } from "../re
 
 export type { Context, Need, Read };
 
-export type Phase = "initiate" | "evaluate" | "select" | "prepare" | "migrate" | "cutover" | "decommission";
-
 /** Everything that documentation, report and waivers need to know of a check. */
 export interface CheckMeta {
   /** `GROUP-NN`, stable, never reused. */
@@ -21,7 +20,8 @@ export interface CheckMeta {
   readonly title: string;
   readonly area: Area;
   readonly severity: Severity;
-  readonly phase: Phase;
+  /** Step of the method, which tells when it gates. */
+  readonly phase: Step;
   /** What it looks at, for people: paragraphs of plain prose. */
   readonly looksAt: string;
   /** What ready means, one sentence; stands in every result. */

@@ -102,7 +102,9 @@ export function* judging(
   }
   const closed = closedWaves(context.manifest, context.now);
   return {
-    judgements: numbered(judgements.filter((one) => !isOfOthers(one)).map((one) => unlessDone(one, closed))),
+    judgements: numbered(
+      judgements.filter((one) => !isOfOthers(one)).map((one) => unlessDone(one, closed, check.meta.phase)),
+    ),
     misses,
   };
 }
@@ -192,13 +194,15 @@ export function factName(ref: AnyFactRef): string {
 
 /** What a report carries of a check. */
 export function infoOf(meta: CheckMeta): CheckInfo {
-  const { id, title, area, severity } = meta;
+  const { id, title, area, severity, phase, takesAttestations = false } = meta;
   return {
     id,
     title,
     area,
     severity,
     page: `docs/checks/${id}.md`,
+    step: phase,
+    attestable: takesAttestations,
     rule: {
       looksAt: sentence(meta.looksAt),
       ready: sentence(meta.ready),
@@ -266,7 +270,9 @@ export function resultOf(check: Check, judgement: Judgement, context: Context): 
       ]),
     ],
     waves: context.manifest.waves
-      .filter((wave) => waves.has(wave.name) && !isClosed(wave, context.now))
+      .filter(
+        (wave) => waves.has(wave.name) && (meta.phase === "decommission" || !isClosed(wave, context.now)),
+      )
       .map(({ name }) => name),
   };
 }

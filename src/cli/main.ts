@@ -243,6 +243,7 @@ async function runOptions(options: CliOptions, terminal: Terminal): Promise<RunO
     manifest: path(options.operand ?? "relocation.yaml"),
     ...(options.snapshot === undefined ? {} : { snapshot: path(options.snapshot) }),
     ...(options.wave === undefined ? {} : { wave: options.wave }),
+    ...(options.phase === undefined ? {} : { phase: options.phase }),
     ...(options.candidates === undefined ? {} : { candidates: options.candidates }),
     ...(options.policies === undefined ? {} : { policies: options.policies.map(path) }),
     ...(options.cache === undefined ? {} : { cache: resolve(cwd, options.cache) }),

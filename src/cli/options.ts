@@ -2,6 +2,7 @@ import { userError, type UserError } from "../base/errors.ts";
 import { region, type Region } from "../base/names.ts";
 import { didYouMean, nearHelp } from "../base/nearest.ts";
 import { parseInstant, type Instant } from "../base/time.ts";
+import { PHASES, type Phase } from "../base/phase.ts";
 import { REGION_NAMES } from "../catalog/regions/names.ts";
 import { surfaceOf, type SurfaceName } from "../report/surfaces.ts";
 import { LIMIT_VALUES, nearLimit, readLimits, type LimitName, type Limits } from "../rules/limits.ts";
@@ -20,6 +21,8 @@ export interface CliOptions {
   readonly operands: readonly string[];
   readonly snapshot?: string;
   readonly wave?: string;
+  /** What the waves are judged for. */
+  readonly phase?: Phase;
   /** Regions to compare the target with. */
   readonly candidates?: readonly Region[];
   readonly policies?: readonly string[];
@@ -80,6 +83,7 @@ export function parseCommandLine(argv: readonly string[], columns?: number): Cli
       formatText: text("format"),
       snapshot: text("snapshot"),
       wave: text("wave"),
+      phase: PHASES.find((one) => one === text("phase")),
       candidates: typeof candidates === "object" ? candidatesOf(candidates) : undefined,
       policies: typeof policies === "object" ? policies : undefined,
       output: text("output"),

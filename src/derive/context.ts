@@ -1,3 +1,4 @@
+import type { Phase } from "../base/phase.ts";
 import type { Sentence } from "../base/sentence.ts";
 import type { Instant } from "../base/time.ts";
 import type { FactKindName } from "../facts/facts.ts";
@@ -27,6 +28,8 @@ export interface Context {
   readonly packs?: PacksInForce;
   /** The one wave that is asked for; absent where all are judged. */
   readonly wave?: string;
+  /** What the waves are judged for, where the caller says; else the clock tells. */
+  readonly phase?: Phase;
   /** When the facts were read; absent while they are still to be. */
   readonly evidence?: {
     readonly from: "live" | "snapshot" | "none";

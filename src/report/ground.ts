@@ -1,4 +1,5 @@
 import { AREAS, type Area } from "../base/area.ts";
+import { PHASES, type Phase } from "../base/phase.ts";
 import { raw, say, sentence, type Sentence } from "../base/sentence.ts";
 import type { Concession, ManifestChange, Report, WaveStatus } from "./model.ts";
 import { count } from "./words.ts";
@@ -15,6 +16,7 @@ export function groundLines(report: Report): Sentence[] {
   return [
     ...policyLines(report),
     ...gateLines(report),
+    ...phaseLines(report),
     ...waiverLines(report),
     ...concessionLines(report, "attestation"),
     ...concessionLines(report, "closed"),
@@ -66,6 +68,27 @@ function gatesOf(gates: readonly Area[], which: string): Sentence {
   if (gates.length === AREAS.length) return sentence(`All ${all} areas gate ${which}`);
   const some = `${String(gates.length)} of ${all} areas ${gates.length === 1 ? "gates" : "gate"} ${which}`;
   return sentence(`${some}: ${areaList(gates)}`);
+}
+
+const JUDGED_FOR: Readonly<Record<Phase, string>> = {
+  prepare: "the preparation",
+  migrate: "the start",
+  cutover: "the cutover",
+  decommission: "the end of the source",
+};
+
+/** `Judged for the cutover of web, the start of data. 3 findings gate later, and are warnings until then.` */
+function phaseLines({ waves, results, call = {} }: Report): Sentence[] {
+  const parts = PHASES.flatMap((phase) => {
+    const own = waves.filter((wave) => wave.phase === phase).map(({ name }) => name);
+    return own.length === 0 ? [] : [say`${raw(sentence(JUDGED_FOR[phase]))} of ${own}`];
+  });
+  if (parts.length === 0) return [];
+  const later = results.filter(({ gatesAt, severity }) => gatesAt !== undefined && severity === "warning");
+  const are = later.length === 1 ? "gates later, and is a warning" : "gate later, and are warnings";
+  const more = later.length === 0 ? say`` : sentence(` ${count(later.length, "finding")} ${are} until then.`);
+  const asked = call.phase === undefined ? say`` : say`, as the caller asks`;
+  return [sentence(`Judged for ${parts.join(", ")}${asked}.${more}`)];
 }
 
 /** Names of areas are words of ours; more than a line of them are counted. */

@@ -1,4 +1,5 @@
 import type { Area } from "../base/area.ts";
+import type { Phase, Step } from "../base/phase.ts";
 import type { Place } from "../base/place.ts";
 import type { Sentence } from "../base/sentence.ts";
 import type { WaveBrief } from "./wave-brief.ts";
@@ -55,6 +56,8 @@ export interface Result {
   readonly evidence: readonly Evidence[];
   /** What a waiver can match. */
   readonly facets: Readonly<Record<string, string>>;
+  /** The phase from which it gates, where it does not now; its severity is lowered then. */
+  readonly gatesAt?: Phase;
   /** Id of the cause that it waits for, where it is unknown and others wait for the same. */
   readonly waitsFor?: string;
   /** Planned resources that it touches, by key. */
@@ -87,6 +90,8 @@ export interface WaveStatus {
   readonly dependsOn: readonly string[];
   readonly workloads: readonly string[];
   readonly gates: readonly Area[];
+  /** What it is judged for; absent in older reports. */
+  readonly phase?: Phase;
   readonly counts: Counts;
 }
 
@@ -141,6 +146,9 @@ export interface CheckInfo {
   readonly area: Area;
   /** The check's own; a result may have a lower one. */
   readonly severity: Severity;
+  /** Step of the method that it belongs to, and whether a person may settle it; absent in older reports. */
+  readonly step?: Step;
+  readonly attestable?: boolean;
   /** Its page, from the root of the tool's repository: `docs/checks/POL-01.md`. */
   readonly page: string;
   /** Absent in what was read from a report of version 1, which did not carry it. */
@@ -170,6 +178,8 @@ export interface RunCall {
   /** ISO 8601 durations. */
   readonly maxWaiver?: string;
   readonly maxAge?: string;
+  /** What the waves were judged for, whatever the clock says. */
+  readonly phase?: Phase;
   /** Hosts that the manifest names were contacted. */
   readonly probe?: boolean;
 }

@@ -1,5 +1,7 @@
 import { AREAS } from "../base/area.ts";
+import { PHASES } from "../base/phase.ts";
 import { BRIEF_DEFINITIONS } from "./brief-schema.ts";
+import { CHECK_DEFINITIONS } from "./check-schema.ts";
 import { GUIDE_PAGE } from "./method-advice.ts";
 import {
   text,
@@ -27,6 +29,7 @@ export const DEFINITIONS: Readonly<Record<string, ReportShape>> = {
     pattern: "^[^`]*(`[^`]*`[^`]*)*$",
   },
   area: { type: "string", enum: AREAS },
+  phase: { type: "string", enum: PHASES, description: "what a wave is judged for" },
   verdict: {
     description:
       "ready: no unwaived blocker fails and none is unknown. not-ready: one fails. unknown: none fails, but one could not be judged.",
@@ -81,24 +84,29 @@ export const DEFINITIONS: Readonly<Record<string, ReportShape>> = {
         description: "what a waiver can match",
         additionalProperties: text,
       },
+      gatesAt: { ...ref("phase"), description: "the phase from which it gates, where it does not now" },
       waitsFor: { ...causeId, description: "the cause that it waits for with others" },
       resources: texts,
       workloads: texts,
       waves: texts,
       waiver: ref("waiver"),
     },
-    ["scope", "fix", "waitsFor", "waiver"],
+    ["scope", "fix", "gatesAt", "waitsFor", "waiver"],
   ),
-  wave: object({
-    name: text,
-    verdict: ref("verdict"),
-    start: TIME,
-    end: TIME,
-    dependsOn: texts,
-    workloads: texts,
-    gates: list("area"),
-    counts: ref("counts"),
-  }),
+  wave: object(
+    {
+      name: text,
+      verdict: ref("verdict"),
+      start: TIME,
+      end: TIME,
+      dependsOn: texts,
+      workloads: texts,
+      gates: list("area"),
+      phase: ref("phase"),
+      counts: ref("counts"),
+    },
+    ["phase"],
+  ),
   workload: object({
     name: text,
     verdict: ref("verdict"),
@@ -167,28 +175,7 @@ export const DEFINITIONS: Readonly<Record<string, ReportShape>> = {
     },
     ["declared", "guide"],
   ),
-  check: object(
-    {
-      id: checkId,
-      title: text,
-      area: ref("area"),
-      severity,
-      page: {
-        type: "string",
-        pattern: "^docs/checks/[A-Z]{2,8}-\\d{2,4}\\.md$",
-        description: "its page, from the root of the tool's repository",
-      },
-      rule: ref("rule"),
-    },
-    ["rule"],
-  ),
-  rule: object({
-    looksAt: ref("sentence"),
-    ready: ref("sentence"),
-    failsWhen: list("sentence"),
-    howToFix: ref("sentence"),
-    sources: { type: "array", items: { ...text, pattern: "^https://[^\\s<>\"'`]+$" } },
-  }),
+  ...CHECK_DEFINITIONS,
   call: object(
     {
       snapshot: text,
@@ -197,9 +184,10 @@ export const DEFINITIONS: Readonly<Record<string, ReportShape>> = {
       waiversFrom: { type: "string", enum: ["base"] },
       maxWaiver: text,
       maxAge: text,
+      phase: ref("phase"),
       probe: { type: "boolean" },
     },
-    ["snapshot", "policies", "requireGates", "waiversFrom", "maxWaiver", "maxAge", "probe"],
+    ["snapshot", "policies", "requireGates", "waiversFrom", "maxWaiver", "maxAge", "phase", "probe"],
   ),
   concession: object(
     {

@@ -1,5 +1,6 @@
 import { withoutPause } from "../base/pauses.ts";
 import { AREAS } from "../base/area.ts";
+import type { Phase } from "../base/phase.ts";
 import { isDefined } from "../base/result.ts";
 import { silence } from "../checks/silence.ts";
 import { say, type Sentence } from "../base/sentence.ts";
@@ -42,6 +43,7 @@ import { countsOf, verdictOf } from "../report/verdict.ts";
 import { gating } from "../plan/schedule/gates.ts";
 import { inOrder } from "../plan/schedule/order.ts";
 import { closedWaves } from "../plan/schedule/over.ts";
+import { phaseOf } from "../plan/schedule/phase.ts";
 
 export interface ReadinessInput {
   readonly manifest: Manifest;
@@ -67,6 +69,8 @@ export interface ReadinessInput {
   readonly records?: Context["records"];
   /** Only what gates this wave counts and is shown. */
   readonly wave?: string;
+  /** What the waves are judged for; the clock tells where it is left out. */
+  readonly phase?: Phase;
   readonly tool: { readonly name: string; readonly version: string };
   /** What else the run was called with. */
   readonly call?: RunCall;
@@ -111,7 +115,7 @@ export function* assessing(input: ReadinessInput): Generator<void, Report> {
     ...(wave === undefined ? {} : { wave: wave.name, brief: briefOf(manifest, planned, wave, now) }),
     verdict: verdictOf(shown),
     counts: countsOf(shown),
-    waves: waves.map((wave) => waveStatus(wave, results)),
+    waves: waves.map((wave) => waveStatus(wave, results, input.phase ?? phaseOf(wave, now))),
     workloads: workloadStatuses(manifest, planned, shown, wave),
     concessions: concessionsOf(
       input.bounded?.statements ?? statementsOf(manifest, undefined),
@@ -176,6 +180,7 @@ export function contextFor(input: ReadinessInput): Context {
     ...(input.readable === undefined ? {} : { readable: input.readable }),
     ...(input.bounded === undefined ? {} : { refused: input.bounded.refused }),
     ...(input.wave === undefined ? {} : { wave: input.wave }),
+    ...(input.phase === undefined ? {} : { phase: input.phase }),
     ...(input.records === undefined ? {} : { records: input.records }),
     evidence: {
       ...input.facts,
@@ -201,7 +206,7 @@ function named(
   return checks.filter(({ meta }) => ids.has(meta.id)).map(({ meta }) => infoOf(meta));
 }
 
-function waveStatus(wave: Wave, results: readonly Result[]): Report["waves"][number] {
+function waveStatus(wave: Wave, results: readonly Result[], phase: Phase): Report["waves"][number] {
   const own = gating(wave, results);
   return {
     name: wave.name,
@@ -211,6 +216,7 @@ function waveStatus(wave: Wave, results: readonly Result[]): Report["waves"][num
     dependsOn: wave.dependsOn,
     workloads: wave.workloads,
     gates: wave.gates,
+    phase,
     counts: countsOf(own),
   };
 }

@@ -1,6 +1,7 @@
 import type { Sentence } from "../base/sentence.ts";
 import type { AttestationUse, Check, Context, Read } from "../checks/check.ts";
 import { folded } from "../checks/fold.ts";
+import { phased } from "../checks/phased.ts";
 import { judging, resultOf, type MissingNeed } from "../checks/frame.ts";
 import { applyWaivers, attestationUses, waiverCovers } from "../checks/waivers.ts";
 import type { QuotaRow, Result } from "../report/model.ts";
@@ -34,7 +35,11 @@ export function* judgingAll(input: Judging, context: Context): Generator<void, A
     const judged = yield* judging(check, context, input.read, input.overdue);
     for (const one of judged.misses) misses.push(one);
     for (const judgement of judged.judgements) {
-      const result = weighed(resultOf(check, judgement, context), check, input.policy);
+      const result = phased(
+        weighed(resultOf(check, judgement, context), check, input.policy),
+        check,
+        context,
+      );
       const { quota } = judgement;
       const key = `${quota?.provider ?? ""}/${quota?.region ?? ""}/${quota?.counter ?? ""}`.toLowerCase();
       // Whoever looks at the counter again, for its headroom, has the same row.
@@ -49,7 +54,7 @@ export function* judgingAll(input: Judging, context: Context): Generator<void, A
   const uses = attestationUses(results, context.manifest.attestations, input.checks);
   const afterwards = active.flatMap((check) =>
     (check.afterwards?.(context, covers, uses) ?? []).map((judgement) =>
-      weighed(resultOf(check, judgement, context), check, input.policy),
+      phased(weighed(resultOf(check, judgement, context), check, input.policy), check, context),
     ),
   );
   const waived = applyWaivers([...results, ...afterwards], waivers, context.now);

@@ -1,4 +1,5 @@
 import type { Region } from "../base/names.ts";
+import type { Phase } from "../base/phase.ts";
 import type { Sentence } from "../base/sentence.ts";
 import type { Instant } from "../base/time.ts";
 import type { Limits } from "../rules/limits.ts";
@@ -35,6 +36,8 @@ export interface RunOptions {
   readonly manifest: string;
   readonly snapshot?: string;
   readonly wave?: string;
+  /** What the waves are judged for; the clock tells where it is left out. */
+  readonly phase?: Phase;
   /** Regions to compare the target with, in place of those of the manifest. */
   readonly candidates?: readonly Region[];
   /** Folder that is kept from run to run, to ask sooner; none where it is absent. */

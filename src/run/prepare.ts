@@ -169,6 +169,7 @@ function inputOf(
     ...(policy === undefined ? {} : { policy }),
     ...(comparison === undefined ? {} : { comparison }),
     ...(options.wave === undefined ? {} : { wave: options.wave }),
+    ...(options.phase === undefined ? {} : { phase: options.phase }),
     ...(records === undefined ? {} : { records }),
     tool: TOOL,
     call: callOf(options),
@@ -177,7 +178,7 @@ function inputOf(
 }
 
 /** What the report has to know to say how it is made again. */
-function callOf({ snapshot, policies = [], limits = {}, probes }: RunOptions): RunCall {
+function callOf({ snapshot, policies = [], limits = {}, probes, phase }: RunOptions): RunCall {
   const { requireGates = [], waiversFrom, maxWaiver, maxAge } = limits;
   return {
     ...(snapshot === undefined ? {} : { snapshot }),
@@ -186,6 +187,7 @@ function callOf({ snapshot, policies = [], limits = {}, probes }: RunOptions): R
     ...(waiversFrom === "base" ? { waiversFrom } : {}),
     ...(maxWaiver === undefined ? {} : { maxWaiver: maxWaiver.text }),
     ...(maxAge === undefined ? {} : { maxAge: maxAge.text }),
+    ...(phase === undefined ? {} : { phase }),
     ...(snapshot === undefined && probes?.allowed === true ? { probe: true } : {}),
   };
 }

@@ -8,6 +8,7 @@ import {
   OUTPUT,
   NOW,
   WAVE,
+  PHASE,
   TIMEOUT,
   CACHE,
   PROBE,
@@ -26,6 +27,7 @@ export const CHECK = {
   options: [
     SNAPSHOT,
     WAVE,
+    PHASE,
     {
       name: "policies",
       value: "FOLDER",

@@ -1,3 +1,5 @@
+import { PHASES } from "../../base/phase.ts";
+
 /** What a word of the command line can be, for help, for a refusal and for completion. */
 export type Values =
   | readonly string[]
@@ -65,6 +67,12 @@ export const NOW: OptionSpec = {
   what: "judge as of this moment (ISO 8601): a rehearsal, and says so",
 };
 export const WAVE: OptionSpec = { name: "wave", value: "NAME", what: "only what gates this wave" };
+export const PHASE: OptionSpec = {
+  name: "phase",
+  value: "PHASE",
+  what: `what the waves are judged for: ${PHASES.join(", ")} (default: the clock tells)`,
+  values: PHASES,
+};
 export const TIMEOUT: OptionSpec = {
   name: "timeout",
   value: "SECONDS",
