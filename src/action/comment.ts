@@ -4,7 +4,7 @@ import { outsiderReason } from "../github/event.ts";
 import type { GitHub, GitHubOptions } from "../github/api.ts";
 import { publishComment, type CommentOutcome } from "../github/comment.ts";
 import { failureSentence } from "../github/failure.ts";
-import { renderComment } from "../report/markdown.ts";
+import { renderComment, type MarkdownOptions } from "../report/markdown.ts";
 import { sinceOf } from "../report/since.ts";
 import type { Report } from "../report/model.ts";
 import { unlessAborted } from "../run/limit.ts";
@@ -54,7 +54,7 @@ async function write(
     const github = await open({ token: inputs.token, apiUrl, repository: context.repository });
     const objection = await objectionTo(target, inputs, context, github);
     if (objection !== undefined) return unwritten(objection);
-    const links = linksOf(context);
+    const links = { ...linksOf(context), ...(await changesOf(target, report, context, github)) };
     return await publishComment(github.comments(target), {
       marker: markerOf(reportId(report, inputs.commentId, context.env), report, context, clock),
       begin: inputs.comment === "always" || (inputs.comment === "failures" ? failing : !allGreen(report)),
@@ -68,6 +68,19 @@ async function write(
   } catch (error) {
     return unwritten(failureSentence(say`Preparing the pull request comment`, error));
   }
+}
+
+/** What the pull request changes, where a finding can be on it; the report is as good without. */
+async function changesOf(
+  pull: number,
+  { results }: Report,
+  { atWorkspaceRoot }: RunContext,
+  github: GitHub,
+): Promise<Pick<MarkdownOptions, "changed">> {
+  const isOpen = results.some(({ outcome }) => outcome === "fail" || outcome === "unknown");
+  if (!isOpen || !atWorkspaceRoot) return {};
+  const changed = await github.changes(pull).catch(() => undefined);
+  return changed === undefined ? {} : { changed };
 }
 
 /** Nothing fails and nothing is unknown, warnings included. What is waived is accepted, and a notice asks for nothing. */

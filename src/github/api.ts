@@ -1,5 +1,7 @@
 import { boundedFetch } from "./bounded-fetch.ts";
+import type { ChangedLines } from "../report/changed.ts";
 import { branchApi, type BranchApi } from "./branch.ts";
+import { changedLines } from "./changes.ts";
 import type { GitHubClient } from "./client.ts";
 import type { CommentApi, IssueComment } from "./comment.ts";
 import { statusOf } from "./failure.ts";
@@ -27,6 +29,8 @@ export interface PullState {
 export interface GitHub {
   comments(pull: number): CommentApi;
   pull(number: number): Promise<PullState>;
+  /** The lines that it adds or alters. */
+  changes(pull: number): Promise<ChangedLines>;
   /** Text of a file at a branch or commit; undefined where there is none. */
   file(path: string, ref: string): Promise<string | undefined>;
   branch(name: string): BranchApi;
@@ -113,6 +117,7 @@ export async function openGitHub(options: GitHubOptions): Promise<GitHub> {
     file,
     branch: (name) => branchApi(client, name),
     issues: (label) => issueApi(client, label),
+    changes: (pull) => changedLines(client, pull),
     pull: (pull_number) => {
       return again(async () => {
         const { data } = await pulls.get({ ...at, pull_number, ...limit() });

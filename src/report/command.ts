@@ -1,3 +1,5 @@
+import { isDefined } from "../base/result.ts";
+
 /** Columns from which a command is broken. */
 const LONG = 90;
 
@@ -6,10 +8,26 @@ const LONG = 90;
  * copied whole. Nothing is broken inside quotes.
  */
 export function commandLines(command: string): string[] {
-  if (command.length <= LONG) return [command];
+  return command.length <= LONG ? [command] : broken(partsOf(command), "\\");
+}
+
+/**
+ * The same command for PowerShell, version 7.3 or later, which hands quotes on as they stand. Undefined where it reads as in a POSIX shell, or
+ * where the quotes do not pair.
+ */
+export function powershellLines(command: string): string[] | undefined {
+  const parts = partsOf(command);
+  const words = parts.map(powershellWord);
+  if (!words.every(isDefined)) return undefined;
+  const text = words.join(" ");
+  const lines = text.length <= LONG ? [text] : broken(words, "`");
+  return lines.length === 1 && text === command ? undefined : lines;
+}
+
+function broken(parts: readonly string[], sign: string): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const part of partsOf(command)) {
+  for (const part of parts) {
     // An option and its value stay together.
     if (line !== "" && part.startsWith("--")) {
       lines.push(line);
@@ -18,8 +36,40 @@ export function commandLines(command: string): string[] {
   }
   lines.push(line);
   return lines.map(
-    (text, index) => `${index === 0 ? "" : "  "}${text}${index < lines.length - 1 ? " \\" : ""}`,
+    (text, index) => `${index === 0 ? "" : "  "}${text}${index < lines.length - 1 ? ` ${sign}` : ""}`,
   );
+}
+
+const PIECE = /'([^']*)'|"((?:[^"\\]|\\.)*)"|\\(.)|([A-Za-z0-9_@%+=:,./-]+)/g;
+const VARIABLE = /\$(?:\{([A-Z][A-Z0-9_]*)\}|([A-Z][A-Z0-9_]*))/;
+/** What means nothing to PowerShell outside of quotes. */
+const CALM = /^[A-Za-z0-9_+=:./-]+$/;
+
+/** A word in quotes of PowerShell where it needs any. Undefined for what a POSIX shell would do more with than hand it on. */
+function powershellWord(word: string): string | undefined {
+  let plain = "";
+  let quoted = "";
+  let seen = 0;
+  let expands = false;
+  const add = (text: string): void => {
+    plain += text;
+    quoted += text.replace(/[`"$]/g, "`$&");
+  };
+  for (const [whole, single, double = "", escaped, bare] of word.matchAll(PIECE)) {
+    seen += whole.length;
+    add(single ?? escaped ?? bare ?? "");
+    // A split by two groups: text, then a name in one of the two.
+    for (const [index, part] of double.split(VARIABLE).entries()) {
+      if (index % 3 === 0) add(part.replace(/\\(["\\$`])/g, "$1"));
+      else if (isDefined(part)) {
+        quoted += `\${env:${part}}`;
+        expands = true;
+      }
+    }
+  }
+  if (seen !== word.length) return undefined;
+  if (expands) return `"${quoted}"`;
+  return CALM.test(plain) ? plain : `'${plain.replaceAll("'", "''")}'`;
 }
 
 /** Words between spaces that are not quoted, each with its quotes. A command whose quotes do not pair is one word. */

@@ -56,7 +56,7 @@ function gateLines(report: Report): Sentence[] {
   }
   const parts = groups.map(({ gates, names }) => {
     const whole = gates.length === AREAS.length;
-    const areas = whole ? say`all ${AREAS.length} areas gate` : say`${gates.length} of ${AREAS.length} gate`;
+    const areas = whole ? say`all for` : say`${gates.length} of ${AREAS.length} for`;
     const list = whole ? say`` : say` (${raw(areaList(gates))})`;
     return say`${raw(areas)} ${names}${raw(list)}`;
   });

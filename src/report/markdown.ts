@@ -2,14 +2,24 @@ import { briefText } from "./markdown/brief.ts";
 import { causesText } from "./markdown/causes.ts";
 import { quotasText } from "./markdown/quotas.ts";
 import { regionsFolded } from "./markdown/regions.ts";
-import { cutText, footText, missingText, notJudgedText, passedText } from "./markdown/rest.ts";
+import {
+  cutText,
+  footText,
+  missingText,
+  notJudgedText,
+  passedText,
+  passedTitle,
+  restText,
+} from "./markdown/rest.ts";
 import { fits, fullest } from "./markdown/fit.ts";
 import { headline, headText } from "./markdown/head.ts";
+import { legendText } from "./markdown/legend.ts";
 import { methodsText } from "./markdown/methods.ts";
 import type { SizeLimit, Fullness, MarkdownOptions } from "./markdown/options.ts";
 import { sectionText } from "./markdown/section.ts";
 import { tablesText } from "./markdown/tables.ts";
 import type { Report } from "./model.ts";
+import { count } from "./words.ts";
 import { sectionsOf, wavesInOrder, withoutWaiting, type Section } from "./order.ts";
 
 export type { SizeLimit, MarkdownOptions } from "./markdown/options.ts";
@@ -60,29 +70,54 @@ function whole(
     waves: report.waves.length,
     waveOrder: wavesInOrder(report.waves).map(({ name }) => name),
     manifest: report.manifest.file,
+    powershell: fullness.powershell,
   };
-  const findings = sections.filter(isFindings).map((section) => {
-    const own = sectionText(section, fullness, fullness.details - detailed, view);
+  const legend = legendText(report);
+  const texts = sections.filter(isFindings).map((section, index) => {
+    const own = sectionText(
+      section,
+      fullness,
+      fullness.details - detailed,
+      view,
+      index === 0 ? legend : undefined,
+    );
     shown += own.shown;
     detailed += own.detailed;
-    return own.text;
+    return { title: folded(section, sections), text: own.text };
   });
   const passed = sections.find((section) => section.key === "passed")?.results ?? [];
   const parts = [
     headText(report, options),
     briefText(report, fullness),
     causesText(report, fullness, options),
-    ...findings,
+    ...texts.flatMap(({ title, text }) => (title === undefined ? [text] : [])),
     missingText(report, fullness, options),
-    quotasText(report, fullness),
-    regionsFolded(report, fullness),
-    ...tablesText(report, fullness),
-    methodsText(report, fullness),
-    notJudgedText(report, fullness),
-    passedText(passed, fullness, options),
+    restText([
+      ...texts.flatMap(({ title, text }) => (title === undefined ? [] : [[title, text] as const])),
+      ["quotas", quotasText(report, fullness)],
+      ["regions", regionsFolded(report, fullness)],
+      ["waves and workloads", tablesText(report, fullness)],
+      ["methods", methodsText(report, fullness)],
+      ["not judged", notJudgedText(report, fullness)],
+      [passedTitle(passed), passedText(passed, fullness, options)],
+    ]),
     footText(report, { shown, detailed, total }, options),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+/** The title of a section that stands in the last fold: what asks for nothing, and beside what stops a wave what stops none. */
+function folded({ key, results }: Section, [first]: readonly Section[]): string | undefined {
+  switch (key) {
+    case "warnings":
+      return first?.key === "blocking" ? `⚠️ ${count(results.length, "warning")}` : undefined;
+    case "notices":
+      return count(results.length, "notice");
+    case "waived":
+      return `${String(results.length)} waived`;
+    default:
+      return undefined;
+  }
 }
 
 /** What always fits: the verdict, and how much is not shown. */

@@ -116,6 +116,7 @@ export class Bench {
           issues: () => {
             throw new Error("no issue was expected");
           },
+          changes: () => Promise.resolve(new Map()),
           pull: (number) => {
             const found = this.pulls.get(number);
             return found === undefined ? Promise.reject(httpError(404, "Not Found")) : Promise.resolve(found);

@@ -1,7 +1,29 @@
+import { spawnSync } from "node:child_process";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Browser } from "playwright-core";
-import { hostileReport, notReadyReport } from "../support/report.ts";
-import { CHROMIUM, measured, opened, seen, startBrowser } from "./look.ts";
+import { raw, say } from "../../src/base/sentence.ts";
+import { parseReport } from "../../src/report/json.ts";
+import type { Report } from "../../src/report/model.ts";
+import { aReport, hostileReport, hugeReport, notReadyReport, readyReport } from "../support/report.ts";
+import { CHROMIUM, measured, opened, pageOf, seen, startBrowser } from "./look.ts";
+
+/** Sixty that fail or are unknown, with reasons of their own. */
+function sixty(): Report {
+  const results = hugeReport().results.filter(({ outcome }) => outcome !== "pass");
+  return aReport(
+    results
+      .slice(0, 60)
+      .map((one, index) => ({ ...one, why: say`${`thing-${String(index)}`} is closed. ${raw(one.why)}` })),
+  );
+}
+
+/** What `npm start` shows. */
+function example(): Report {
+  const args =
+    "src/cli/index.ts check examples/relocation.yaml --snapshot examples/snapshot.json --now 2026-08-24T05:00:00Z --format json";
+  const { stdout } = spawnSync(process.execPath, args.split(" "), { encoding: "utf8", maxBuffer: 1e8 });
+  return parseReport(stdout, "report.json");
+}
 
 /** A sample; `npm run screens` looks at every surface of every sample report, in light and dark, wide and narrow. */
 describe.skipIf(CHROMIUM === undefined)(
@@ -29,6 +51,20 @@ describe.skipIf(CHROMIUM === undefined)(
         expect(axe.filter((one) => !isGithubs(surface, one))).toEqual([]);
       },
     );
+
+    it.each([
+      ["the example", example, 1.5],
+      ["sixty findings", sixty, 2.5],
+      ["all green", readyReport, 0.5],
+    ] as const)("a comment of %s is short, and no wider than a telephone", async (_, report, most) => {
+      for (const width of [1280, 400] as const) {
+        const window = { width, theme: "light" } as const;
+        const page = pageOf("comment", report(), "light");
+        const [height, sideways] = await opened(browser, page, window, measured);
+        expect(sideways).toBe(0);
+        if (width === 1280) expect(Math.round((height / 800) * 10) / 10).toBeLessThanOrEqual(most);
+      }
+    });
 
     it("is seen where a page is too wide, and where something in it acts", async () => {
       const html = "<div style='width: 900px'>x</div><img src='http://127.0.0.1:9/x' onerror='alert(1)'>";

@@ -40,14 +40,27 @@ export async function startBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--disable-gpu"] });
 }
 
+/** As a comment in a repository has them. */
+const LINKS = {
+  filesUrl: "https://github.com/contoso/shop/blob/0123456",
+  checksUrl: "https://github.com/contoso/tool/blob/v1/docs/checks",
+};
+
 /** The page on which a surface is read: the HTML as it is, Markdown as GitHub shows it. */
 export function pageOf(surface: LookedAt, report: Report, theme: Theme): string {
   if (surface === "html") return renderHtml(report);
-  const text = surface === "comment" ? renderComment(report) : renderSummary(report);
+  return commentPage(
+    surface === "comment" ? renderComment(report, LINKS) : renderSummary(report, LINKS),
+    theme,
+  );
+}
+
+/** Markdown in the column that GitHub leaves a comment. */
+export function commentPage(text: string, theme: Theme): string {
   const css = readFileSync(`node_modules/github-markdown-css/github-markdown-${theme}.css`, "utf8");
   const body = marked.parse(text, { gfm: true, async: false });
   const background = theme === "dark" ? "#0d1117" : "#ffffff";
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${surface}</title>
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>report</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><style>${css}
 body { margin: 0; background: ${background}; }
 main { max-width: ${String(COMMENT_COLUMN)}px; margin: 0 auto; padding: 16px; box-sizing: border-box; overflow-wrap: break-word; }

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { commandLines } from "../../src/report/command.ts";
+import { commandLines, powershellLines } from "../../src/report/command.ts";
 
 it("breaks a long command before its options", () => {
   const command = `az policy exemption create --name relocation-landing-zone --policy-assignment /providers/x/y --scope "/subscriptions/$TARGET_SUBSCRIPTION_ID"`;
@@ -34,4 +34,31 @@ it("is the same command to a shell, whatever is quoted in it", () => {
 it("leaves a command alone whose quotes do not pair", () => {
   const odd = `az thing --name 'open ${"x".repeat(100)} --other`;
   expect(commandLines(odd)).toEqual([odd]);
+});
+
+it.each([
+  [
+    `az provider register --subscription "$TARGET_SUBSCRIPTION_ID"`,
+    ['az provider register --subscription "${env:TARGET_SUBSCRIPTION_ID}"'],
+  ],
+  [
+    // A letter after a variable, a quote within quotes, a comma and an at sign, which mean something outside of quotes.
+    `az x "/subscriptions/\${SUBSCRIPTION_ID}x/y" 'it'\\''s $5' a,b --by=@me "a \\"b\\""`,
+    [`az x "/subscriptions/\${env:SUBSCRIPTION_ID}x/y" 'it''s $5' 'a,b' '--by=@me' 'a "b"'`],
+  ],
+  [
+    `az policy exemption create --name relocation-landing-zone --policy-assignment /providers/x/y --category 'a b'`,
+    [
+      "az policy exemption create `",
+      "  --name relocation-landing-zone `",
+      "  --policy-assignment /providers/x/y `",
+      "  --category 'a b'",
+    ],
+  ],
+  ["az account show --query id", undefined],
+  ["az thing --name 'open", undefined],
+  ["az thing $(rm x)", undefined],
+  ["az thing `rm`; rm", undefined],
+])("%s in PowerShell", (command, lines) => {
+  expect(powershellLines(command)).toEqual(lines);
 });

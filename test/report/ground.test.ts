@@ -38,7 +38,7 @@ describe("the lines that a verdict stands on", () => {
     [
       "waves of different gates",
       gated(AREAS, ["policy"], AREAS),
-      ["Gates: 1 of 18 gate `data` (policy); all 18 areas gate `platform`, `web`."],
+      ["Gates: 1 of 18 for `data` (policy); all for `platform`, `web`."],
     ],
     [
       "areas that the caller requires",

@@ -25,7 +25,7 @@ export function expectSound(markdown: string): void {
   let columns: number | undefined;
   const folds: string[] = [];
   for (const line of markdown.split("\n")) {
-    const opening = /^(`{3,})(shell|json|mermaid)$/.exec(line);
+    const opening = /^(`{3,})(shell|powershell|json|mermaid)$/.exec(line);
     if (fence !== undefined) {
       if (line === fence) fence = undefined;
       continue;

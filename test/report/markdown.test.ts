@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Result } from "../../src/report/model.ts";
 import { sectionOf } from "../../src/report/order.ts";
 import {
   COMMENT_BUDGET,
@@ -59,10 +60,10 @@ describe("renderComment", () => {
     const titles = [
       "Blocking (5)",
       "Unknown (3)",
+      "Could not be seen",
       "Warnings (2)",
       "Notices (1)",
       "Waived (1)",
-      "Could not be seen",
       "### Waves",
       "### Workloads",
       "Not judged",
@@ -87,7 +88,7 @@ describe("renderComment", () => {
   it("gives findings with one reason one row", () => {
     const rows = renderComment(notReadyReport())
       .split("\n")
-      .filter((line) => line.startsWith("- **POL-05**"));
+      .filter((line) => line.trimStart().startsWith("- **POL-05**"));
     expect(rows).toHaveLength(1);
     expect(rows[0]).toMatch(/`deny-public-ip`.*`diag-to-law-sdc`/);
   });
@@ -158,7 +159,11 @@ describe("a budget", () => {
     const passed = renderComment(report, { ...OPTIONS, budget: { utf16: whole.length - 1, bytes: 1e6 } });
     expect(passed).toContain("12 of 12 findings shown.");
     expect(passed).not.toContain("`Microsoft.Storage`");
-    const fewer = renderComment(report, { ...OPTIONS, budget: { utf16: passed.length - 1, bytes: 1e6 } });
+    expect(passed).toContain("```powershell");
+    const one = renderComment(report, { ...OPTIONS, budget: { utf16: passed.length - 1, bytes: 1e6 } });
+    expect(one).toContain("12 of 12 findings shown. ");
+    expect(one).not.toContain("```powershell");
+    const fewer = renderComment(report, { ...OPTIONS, budget: { utf16: one.length - 1, bytes: 1e6 } });
     expect(fewer).toContain("12 of 12 findings shown, 11 with details.");
     expect(fewer).toContain("az provider register");
   });
@@ -221,7 +226,7 @@ function shownBySection(comment: string): Shown {
   const most = (title: string): number => {
     const rows = section(title)
       .split("\n")
-      .filter((line) => /^- \*\*\[?[A-Z]+-\d/.test(line));
+      .filter((line) => /^ *- \*\*\[?[A-Z]+-\d/.test(line));
     const byCheck = new Map<string, number>();
     for (const row of rows) {
       const check = /[A-Z]+-\d+/.exec(row)?.[0] ?? "";
@@ -235,3 +240,16 @@ function shownBySection(comment: string): Shown {
     perCheck: { blocking: most("Blocking"), unknown: most("Unknown"), warnings: most("Warnings") },
   };
 }
+
+it("shows what the change under review causes before what was there, and marks it", () => {
+  const at = (line: number): Result["place"] => ({ file: "relocation.yaml", line, column: 1, path: "x" });
+  const results = ["SUB-01", "SUB-02", "SUB-03"].map((check, index) =>
+    aResult(check, { outcome: "fail", place: at(10 * index + 1), subject: `subject-${String(index)}` }),
+  );
+  const changed = new Map([["relocation.yaml", [[20, 22]]]] as const);
+  const rows = renderComment(aReport(results), { changed })
+    .split("\n")
+    .filter((line) => /^- \*\*SUB/.test(line));
+  expect(rows.map((row) => /SUB-0\d/.exec(row)?.[0])).toEqual(["SUB-03", "SUB-01", "SUB-02"]);
+  expect(rows.map((row) => row.includes("✏️"))).toEqual([true, false, false]);
+});

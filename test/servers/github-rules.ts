@@ -17,6 +17,7 @@ const ROUTES = {
   "git/create-commit": { method: "POST", path: "/git/commits" },
   "git/create-ref": { method: "POST", path: "/git/refs" },
   "repos/get-content": { method: "GET", path: "/contents/(?<path>.+)" },
+  "pulls/list-files": { method: "GET", path: "/pulls/(?<pull_number>[^/]+)/files" },
   "pulls/get": { method: "GET", path: "/pulls/(?<pull_number>[^/]+)" },
 } as const;
 

@@ -19,6 +19,10 @@ export interface FakeGitHubOptions {
   readonly pulls?: readonly FakePull[];
   /** Texts of files by `path@ref`. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Patches of files by the number of their pull request; one without a patch is binary or too large. */
+  readonly changes?: Readonly<
+    Record<number, readonly { readonly filename: string; readonly patch?: string }[]>
+  >;
   readonly comments?: readonly NewComment[];
   readonly faults?: readonly GitHubFault[];
   readonly latencyMs?: number;
@@ -151,7 +155,10 @@ export async function startFakeGitHub(options: FakeGitHubOptions = {}): Promise<
     const kept = keep.answer(operation, parts, request, body, running.url);
     if (kept !== undefined) return kept;
     const wrong =
-      (operation === "repos/get-content" ? undefined : description)?.requestErrors(operation, {
+      (["repos/get-content", "pulls/list-files"].includes(operation)
+        ? undefined
+        : description
+      )?.requestErrors(operation, {
         path: parts,
         query: request.query,
         body,
@@ -163,6 +170,15 @@ export async function startFakeGitHub(options: FakeGitHubOptions = {}): Promise<
     if (operation === "pulls/get") {
       const pull = (options.pulls ?? []).find((one) => one.number === Number(parts["pull_number"]));
       return pull ? { status: 200, body: pullJson(pull, repository, api) } : problem(404, "Not Found");
+    }
+    if (operation === "pulls/list-files") {
+      const all = options.changes?.[Number(parts["pull_number"])] ?? [];
+      const size = Number(request.query["per_page"] ?? "30");
+      const from = (Number(request.query["page"] ?? "1") - 1) * size;
+      return {
+        status: 200,
+        body: all.slice(from, from + size).map((one) => ({ ...one, status: "modified" })),
+      };
     }
     if (operation === "repos/get-content") {
       const path = decodeURIComponent(parts["path"] ?? "");

@@ -286,8 +286,9 @@ function missing(
         ? say`The identity ${name} holds ${role} at ${there}; whether ${at} will be in it the manifest does not say.`
         : state === "conditional"
           ? say`The identity ${name} holds ${role} on ${at} only under a condition that the old one does not have.`
-          : say`The old identity holds ${role} at ${scopeText(assignment.scope, manifest)}; the new one, ${name}, does not hold it on ${at} or above.`,
+          : say`${name} does not hold ${role} on ${at}; the old identity does.`,
     evidence: [
+      { label: "held at the source", value: scopeText(assignment.scope, manifest) },
       { label: "old principal", value: principalText(old, assignment.principalType, manifest) },
       { label: "new principal", value: principalText(fresh, principalType, manifest) },
       ...(by?.condition === undefined ? [] : [{ label: "condition", value: by.condition }]),

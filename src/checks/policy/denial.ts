@@ -63,8 +63,8 @@ export function findings(
       outcome: "fail",
       why:
         why === undefined
-          ? say`${policy.assignment.name} denies ${texts(subjects)}: ${raw(wording.denied(subjects))}.`
-          : say`${policy.assignment.name} denies ${texts(subjects)}: ${why}.`,
+          ? say`${policy.assignment.name} denies ${raw(few(subjects))}: ${raw(wording.denied(subjects))}.`
+          : say`${policy.assignment.name} denies ${raw(few(subjects))}: ${why}.`,
       fix: exemptFix(policy, subjects, wording.remedy, manifest),
       ...shows(policy, subjects, wording, manifest),
     });
@@ -180,6 +180,14 @@ function isKind<K extends SubjectOutcome["kind"]>(
 ): decision is Extract<SubjectOutcome, { kind: K }> {
   return decision.kind === kind;
 }
+
+/** The reason comes after them: all names stand with the evidence. */
+function few(subjects: readonly Subject[]): Sentence {
+  const more = subjects.length - FEW;
+  return more > 1 ? say`${texts(subjects.slice(0, FEW))} and ${more} more` : say`${texts(subjects)}`;
+}
+
+const FEW = 3;
 
 function texts(subjects: readonly Subject[]): string[] {
   return subjects.map(({ text }) => text);

@@ -132,7 +132,7 @@ function tooMuch(context: Context, balance: Balance): Answer | undefined {
   return {
     outcome: "fail",
     resources: concernedBy(context, shares, free),
-    why: say`${shown} in ${region}: the plan${raw(joined(shares))} needs ${least} ${raw(words(measure))}${raw(isOpen ? say` at least` : say``)}, and ${free} are free.`,
+    why: say`${shown} in ${region}: ${least} ${raw(words(measure))}${raw(isOpen ? say` at least` : say``)} needed${raw(joined(shares))}, ${free} free.`,
     evidence,
     fix,
   };
@@ -171,7 +171,7 @@ function enough(context: Context, balance: Balance): Answer {
   if (headroom !== undefined && free - need < (usage.limit * headroom) / 100) {
     return {
       outcome: "fail",
-      why: say`${shown} in ${region}: the plan needs ${need} ${raw(words(measure))}, and ${free} are free; ${headroom} % of the limit of ${usage.limit} must stay free.`,
+      why: say`${shown} in ${region}: ${need} ${raw(words(measure))} needed, ${free} free; ${headroom} % of the limit of ${usage.limit} must stay free.`,
       evidence,
       fix: moreOf(context, balance),
     };
@@ -179,7 +179,7 @@ function enough(context: Context, balance: Balance): Answer {
   return (
     beyond(context, balance, evidence) ?? {
       outcome: "pass",
-      why: say`${shown} in ${region}: the plan needs ${need} ${raw(words(measure))}, and ${free} are free.`,
+      why: say`${shown} in ${region}: ${need} ${raw(words(measure))} needed, ${free} free.`,
       evidence,
     }
   );
@@ -235,7 +235,7 @@ function manifestsOf(shares: readonly Share[]): string[] {
 
 function joined(shares: readonly Share[]): Sentence {
   const others = manifestsOf(shares);
-  return others.length === 0 ? say`` : say`, together with that of ${others},`;
+  return others.length === 0 ? say`` : say` together with the plan of ${others}`;
 }
 
 /** One line a size. */

@@ -258,8 +258,12 @@ function missing(
   const type = PRINCIPAL_TYPES.find(([prefix]) => expected.principal.toLowerCase().startsWith(prefix))?.[1];
   return {
     outcome: "fail",
-    why: say`${principal} does not hold ${expected.role} on ${declared} or above; a role that reaches it only through a group is not seen.`,
-    evidence: [{ label: "object id", value: principalId }, ...ownRoles(own, roles, manifest)],
+    why: say`${principal} does not hold ${expected.role} on ${declared} or above.`,
+    evidence: [
+      { label: "object id", value: principalId },
+      ...ownRoles(own, roles, manifest),
+      { label: "not seen", value: "roles that reach it only through a group" },
+    ],
     fix: {
       text: say`${raw(meant(near))}Create the role assignment, or declare the group that holds it.`,
       // A resource whose resource group is not known has no id to assign at.

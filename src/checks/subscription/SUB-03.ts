@@ -107,7 +107,7 @@ function one(context: Context, namespace: string, resources: readonly PlannedRes
       evidence: [{ label: "registration state", value: state }],
     };
     if (sameText(state, "Registered")) return [judgement];
-    const why = FAILS.get(state.toLowerCase());
+    const why = FAILS.get(state.toLowerCase())?.(namespace);
     if (why === undefined) {
       return [
         {
@@ -161,22 +161,20 @@ const MAY: Readonly<Record<EffectiveDecision["kind"], string>> = {
   unknown: "could not be determined",
 };
 
-const FAILS: ReadonlyMap<string, Sentence> = new Map([
+const FAILS: ReadonlyMap<string, (namespace: string) => Sentence> = new Map([
   [
     "notregistered",
-    say`The resource provider is not registered; the first deployment of one of its types is refused.`,
+    (namespace) => say`${namespace} is not registered; deployments of its types are refused.`,
   ],
-  [
-    "unregistered",
-    say`The resource provider was unregistered; the first deployment of one of its types is refused.`,
-  ],
+  ["unregistered", (namespace) => say`${namespace} was unregistered; deployments of its types are refused.`],
   [
     "registering",
-    say`The registration was started and is not finished; deployments fail until the state is ${"Registered"}.`,
+    (namespace) =>
+      say`The registration of ${namespace} is not finished; deployments fail until the state is ${"Registered"}.`,
   ],
   [
     "unregistering",
-    say`The resource provider is being unregistered; deployments of its types will be refused.`,
+    (namespace) => say`${namespace} is being unregistered; deployments of its types will be refused.`,
   ],
 ]);
 

@@ -89,7 +89,7 @@ function openCase(open: readonly Concerning[], { manifest }: Context): Case[] {
       {
         ...about,
         outcome: "unknown",
-        why: say`No check of this version verifies what the manifest declares under ${paths}.`,
+        why: say`No check of this version verifies the requirements ${paths}.`,
         evidence: open.map((one) => ({ label: one.path, value: whereOf(one, manifest) })),
         fix: {
           text: say`Verify each by other means, then attest it for ${"WAV-07"} with its path as match, for example ${`requirement: ${first}`}, a person, a date and evidence.`,

@@ -1,7 +1,7 @@
 import { largest } from "../../base/extremes.ts";
 import { partsOf } from "../../base/sentence.ts";
 import { clean, clip, edges, snippetLines } from "../clean.ts";
-import { commandLines } from "../command.ts";
+import { commandLines, powershellLines } from "../command.ts";
 
 /**
  * Data as a code span whose fence is longer than any run of backticks in it. Where a table cell or a comment could end
@@ -88,6 +88,12 @@ function joined(pieces: readonly Piece[]): string {
 /** A command to copy, a long one in several lines; the fence is longer than any run of backticks in it. */
 export function commandBlock(command: string, max = 2000): string {
   return block(commandLines(clip(clean(command), max)).join("\n"), "shell");
+}
+
+/** The same command for PowerShell, where it reads otherwise there. */
+export function powershellBlock(command: string, max = 2000): string | undefined {
+  const lines = powershellLines(clip(clean(command), max));
+  return lines === undefined ? undefined : block(lines.join("\n"), "powershell");
 }
 
 /** A piece of JSON to paste, in its own lines. */

@@ -1,6 +1,15 @@
 import { clean } from "../clean.ts";
 import type { Result } from "../model.ts";
-import { code, commandBlock, entities, link, prose, sentenceMarkdown, snippetBlock } from "./escape.ts";
+import {
+  code,
+  commandBlock,
+  entities,
+  link,
+  powershellBlock,
+  prose,
+  sentenceMarkdown,
+  snippetBlock,
+} from "./escape.ts";
 import type { MarkdownOptions, View } from "./options.ts";
 
 const EVIDENCE = 12;
@@ -10,15 +19,30 @@ const NAMES = 8;
 export function details(result: Result, view: View): string {
   const items = [
     ...evidence(result),
+    ...(result.why.length > OPEN_WHY ? [`- why: ${sentenceMarkdown(result.why)}`] : []),
     `- where: ${where(result, view)} ${code(result.place.path)}`,
     ...affected(result, view),
     `- ready if: ${sentenceMarkdown(result.ready)}`,
     ...(result.fix === undefined ? [] : [`- **fix**: ${sentenceMarkdown(result.fix.text)}`]),
   ];
-  const command = result.fix?.command === undefined ? "" : `\n\n${commandBlock(result.fix.command)}`;
+  const command = result.fix?.command === undefined ? "" : `\n\n${commands(result.fix.command, view)}`;
   const snippet = result.fix?.snippet === undefined ? "" : `\n\n${snippetBlock(result.fix.snippet)}`;
   return `**${checkId(result.check, view)}** ${prose(result.title, 120)}: ${code(result.subject)}\n\n${items.join("\n")}${command}${snippet}`;
 }
+
+/** For a POSIX shell and, folded, for PowerShell where that reads otherwise. */
+function commands(command: string, { powershell }: View): string {
+  const own = commandBlock(command);
+  const other = powershell ? powershellBlock(command) : undefined;
+  return other === undefined ? own : `${own}\n\n${foldOf("PowerShell", other)}`;
+}
+
+export function foldOf(summary: string, content: string): string {
+  return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
+}
+
+/** Characters of a reason that stand open where the whole of it is in the fold. */
+export const OPEN_WHY = 200;
 
 function evidence(result: Result): string[] {
   const scope = result.scope === undefined ? [] : [`- scope: ${code(result.scope)}`];
@@ -55,13 +79,20 @@ export function codes(names: readonly string[], most: number): string {
   return shown.join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
 }
 
-/** `relocation.yaml:12`, or `:12` for short; a link where the address of the files is known. */
-export function where({ place }: Result, { filesUrl, tracked }: MarkdownOptions, short = false): string {
-  const text = code(`${short ? "" : place.file}:${String(place.line)}`, 120);
+/** `apps/relocation.yaml:12`, or for short `relocation.yaml:12` where it is a link, or `:12`; a link where the address of the files is known. */
+export function where(
+  { place }: Result,
+  { filesUrl, tracked }: MarkdownOptions,
+  form: "path" | "name" | "line" = "path",
+): string {
+  const at = (file: string): string => code(`${file}:${String(place.line)}`, 120);
+  const whole = at(form === "line" ? "" : place.file);
   const steps = place.file.split("/");
-  if (tracked !== undefined && !tracked.has(place.file)) return text;
-  if (filesUrl === undefined || clean(place.file) !== place.file || steps.includes("..")) return text;
+  if (tracked !== undefined && !tracked.has(place.file)) return whole;
+  if (filesUrl === undefined || clean(place.file) !== place.file || steps.includes("..")) return whole;
   const path = steps.map((step) => encodeURIComponent(step)).join("/");
+  // The link knows the folder.
+  const text = form === "name" ? at(steps.at(-1) ?? place.file) : whole;
   return link(text, `${filesUrl}/${path}#L${String(place.line)}`);
 }
 

@@ -10,8 +10,11 @@ const FULL: Fullness = {
   checks: ALL,
   rows: 100,
   graph: true,
+  powershell: true,
   why: 600,
 };
+
+const SHELL: Fullness = { ...FULL, powershell: false };
 
 const top = (blocking: number, unknown: number, rest: number): Fullness["top"] => ({
   blocking,
@@ -19,21 +22,22 @@ const top = (blocking: number, unknown: number, rest: number): Fullness["top"] =
   rest,
 });
 
-/** From whole to bare: what passed goes first, then details, then all but the tops of each check, blockers last of all. */
+/** From whole to bare: what passed goes first, then commands for a second shell, then details, then all but the tops of each check, blockers last of all. */
 const LADDER: readonly Fullness[] = [
   FULL,
   { ...FULL, passed: 0 },
-  { ...FULL, passed: 0, details: 0 },
-  { ...FULL, passed: 0, details: 0, top: top(ALL, ALL, 10), rows: 60 },
-  { ...FULL, passed: 0, details: 0, top: top(ALL, 10, 3), rows: 50, why: 400 },
-  { ...FULL, passed: 0, details: 0, top: top(50, 10, 3), rows: 50, why: 400 },
-  { ...FULL, passed: 0, details: 0, top: top(20, 5, 1), rows: 40, why: 400 },
-  { ...FULL, passed: 0, details: 0, top: top(10, 3, 1), rows: 30, why: 300, graph: false },
-  { ...FULL, passed: 0, details: 0, top: top(5, 2, 0), rows: 20, why: 300, graph: false },
-  { ...FULL, passed: 0, details: 0, top: top(3, 1, 0), rows: 10, why: 200, graph: false },
-  { ...FULL, passed: 0, details: 0, top: top(1, 1, 0), rows: 10, why: 200, graph: false, checks: 30 },
-  { ...FULL, passed: 0, details: 0, top: top(1, 0, 0), rows: 5, why: 120, graph: false, checks: 10 },
-  { ...FULL, passed: 0, details: 0, top: top(0, 0, 0), rows: 0, why: 0, graph: false, checks: 0 },
+  { ...SHELL, passed: 0 },
+  { ...SHELL, passed: 0, details: 0 },
+  { ...SHELL, passed: 0, details: 0, top: top(ALL, ALL, 10), rows: 60 },
+  { ...SHELL, passed: 0, details: 0, top: top(ALL, 10, 3), rows: 50, why: 400 },
+  { ...SHELL, passed: 0, details: 0, top: top(50, 10, 3), rows: 50, why: 400 },
+  { ...SHELL, passed: 0, details: 0, top: top(20, 5, 1), rows: 40, why: 400 },
+  { ...SHELL, passed: 0, details: 0, top: top(10, 3, 1), rows: 30, why: 300, graph: false },
+  { ...SHELL, passed: 0, details: 0, top: top(5, 2, 0), rows: 20, why: 300, graph: false },
+  { ...SHELL, passed: 0, details: 0, top: top(3, 1, 0), rows: 10, why: 200, graph: false },
+  { ...SHELL, passed: 0, details: 0, top: top(1, 1, 0), rows: 10, why: 200, graph: false, checks: 30 },
+  { ...SHELL, passed: 0, details: 0, top: top(1, 0, 0), rows: 5, why: 120, graph: false, checks: 10 },
+  { ...SHELL, passed: 0, details: 0, top: top(0, 0, 0), rows: 0, why: 0, graph: false, checks: 0 },
 ];
 
 /** True when the text keeps within both measures. */

@@ -1,6 +1,6 @@
 import type { Report, Verdict } from "../model.ts";
 import { wavesInOrder } from "../order.ts";
-import { countWords, factsWords, verdictReason, verdictHeadline } from "../words.ts";
+import { count, countWords, factsWords, verdictReason, verdictHeadline } from "../words.ts";
 import { groundLines } from "../ground.ts";
 import { sinceLine } from "../since.ts";
 import { code, sentenceMarkdown } from "./escape.ts";
@@ -19,15 +19,17 @@ export function headText(report: Report, { since }: MarkdownOptions): string {
   const { source, target, wave } = report;
   const only = wave === undefined ? "" : `, wave ${code(wave, 60)} only`;
   const route = `${code(source.region, 60)} → ${code(target.region, 60)}`;
+  // What passed stands in the title of its fold.
+  const counts = countWords({ ...report.counts, passed: 0, notApplicable: 0 });
+  const lines = [
+    `${code(report.manifest.name, 100)}${only}: ${route}, subscription ${code(target.subscription, 100)}`,
+    [...counts, ...strip(report), factsWords(report, (time) => code(time, 40))].join(" · "),
+    ...groundLines(report).map((line) => sentenceMarkdown(line, 2_000)),
+  ];
   return [
     headline(report),
-    `${code(report.manifest.name, 100)}${only}: ${route}, subscription ${code(target.subscription, 100)}<br>\n` +
-      `${countWords(report.counts).join(" · ")}, ${factsWords(report, (time) => code(time, 40))}` +
-      strip(report),
     since === undefined ? "" : `**${sentenceMarkdown(sinceLine(since), 400)}**`,
-    groundLines(report)
-      .map((line) => sentenceMarkdown(line, 2_000))
-      .join("<br>\n"),
+    lines.filter((line) => line !== "").join("<br>\n"),
   ]
     .filter((part) => part !== "")
     .join("\n\n");
@@ -39,10 +41,10 @@ export function headline(report: Report): string {
   return `## ${mark} ${verdictHeadline(report)}\n\n**${verdictReason(report)}**`;
 }
 
-function strip(report: Report): string {
-  if (report.waves.length === 0) return "";
+/** Waves by their verdicts. */
+function strip(report: Report): string[] {
   const waves = wavesInOrder(report.waves).slice(0, STRIP);
   const more = report.waves.length - waves.length;
-  const text = waves.map((wave) => `${VERDICT_MARKS[wave.verdict]} ${code(wave.name, 40)}`).join(" · ");
-  return `<br>\nWaves: ${text}${more > 0 ? ` and ${String(more)} more` : ""}`;
+  const texts = waves.map((wave) => `${VERDICT_MARKS[wave.verdict]} ${code(wave.name, 40)}`);
+  return [...texts, ...(more > 0 ? [count(more, "more wave")] : [])];
 }

@@ -1,3 +1,4 @@
+import type { ChangedLines } from "../changed.ts";
 import type { Since } from "../since.ts";
 
 /** How long a text may be, in both measures that GitHub has. */
@@ -24,6 +25,8 @@ export interface MarkdownOptions {
   readonly checksUrl?: string;
   /** What changed since the report that this one replaces. */
   readonly since?: Since;
+  /** Lines of the change under review: what stands on them comes first. */
+  readonly changed?: ChangedLines;
   /** How to run again, one line for people. */
   readonly rerun?: string;
 }
@@ -36,6 +39,8 @@ export interface View extends MarkdownOptions {
   readonly waveOrder: readonly string[];
   /** Path of the manifest. */
   readonly manifest: string;
+  /** Commands for PowerShell are shown, too. */
+  readonly powershell: boolean;
 }
 
 /** How much of the report a text shows; every number is a most. */
@@ -51,6 +56,8 @@ export interface Fullness {
   /** Rows of the tables of waves and workloads, and entries of lists. */
   readonly rows: number;
   readonly graph: boolean;
+  /** Commands have their form for PowerShell. */
+  readonly powershell: boolean;
   /** Characters of one reason. */
   readonly why: number;
 }

@@ -1,8 +1,8 @@
 import type { Report, Result } from "../model.ts";
 import { byArea, missingByPermission, withoutWaiting } from "../order.ts";
-import { areaTitle, count, rerunCommand } from "../words.ts";
+import { areaTitle, count, rerunCommand, upperFirst } from "../words.ts";
 import { code, link, prose, sentenceMarkdown } from "./escape.ts";
-import { checkId, codes } from "./finding.ts";
+import { checkId, codes, foldOf } from "./finding.ts";
 import type { Fullness, MarkdownOptions } from "./options.ts";
 import { shown } from "./tables.ts";
 
@@ -64,11 +64,6 @@ export function passedText(
   options: MarkdownOptions,
 ): string {
   if (results.length === 0) return "";
-  const number = results.filter((result) => result.outcome === "pass").length;
-  const title = [
-    `${String(number)} passed`,
-    results.length > number ? `${String(results.length - number)} not applicable` : "",
-  ];
   const lines = byArea(results).map((group) => {
     const pass = group.results.filter((result) => result.outcome === "pass").length;
     const rest = group.results.length - pass;
@@ -83,7 +78,21 @@ export function passedText(
     );
     return head + checks.join("");
   });
-  return `<details><summary>✅ ${title.filter((part) => part !== "").join(", ")}</summary>\n\n${lines.join("\n")}\n\n</details>`;
+  return foldOf(`✅ ${passedTitle(results)}`, lines.join("\n"));
+}
+
+/** `147 passed, 22 not applicable` */
+export function passedTitle(results: readonly Result[]): string {
+  const number = results.filter((result) => result.outcome === "pass").length;
+  const rest = results.length - number;
+  return `${String(number)} passed${rest > 0 ? `, ${String(rest)} not applicable` : ""}`;
+}
+
+/** What decides nothing: each part folded, and all of them in one fold, so that the first screens are the findings. */
+export function restText(parts: readonly (readonly [title: string, text?: string])[]): string {
+  const there = parts.flatMap(([title, text = ""]) => (text === "" ? [] : [{ title, text }]));
+  const texts = there.map(({ text }) => text).join("\n\n");
+  return there.length < 2 ? texts : foldOf(upperFirst(there.map(({ title }) => title).join(", ")), texts);
 }
 
 export interface ShownCount {
@@ -104,10 +113,9 @@ export function footText(report: Report, number: ShownCount, options: MarkdownOp
   ];
   const again = options.rerun === undefined ? code(rerunCommand(report)) : prose(options.rerun, 300);
   return [
-    cutText(number, options),
-    `<sub>${judged.filter((part) => part !== "").join(" · ")}</sub>`,
+    `${cutText(number, options)} <sub>${judged.filter((part) => part !== "").join(" · ")}</sub>`,
     `<sub>Run again: ${again}</sub>`,
-  ].join("\n\n");
+  ].join("<br>\n");
 }
 
 /** `120 of 500 findings shown, 20 with details.` */

@@ -3,8 +3,10 @@ import { ACTORS, ACTOR_WORDS, actorOf } from "../actors.ts";
 import type { Result } from "../model.ts";
 import { byArea, type CheckGroup, type FindingSection, type Section } from "../order.ts";
 import { areaTitle, count, daysLeft, upperFirst } from "../words.ts";
+import { isChanged } from "../changed.ts";
+import { says } from "../fault.ts";
 import { code, prose, sentenceMarkdown } from "./escape.ts";
-import { checkId, details, waveNames, where } from "./finding.ts";
+import { checkId, details, foldOf, OPEN_WHY, waveNames, where } from "./finding.ts";
 import type { Fullness, View } from "./options.ts";
 import { shownOf, type FindingRow, type Shown } from "./rows.ts";
 
@@ -29,17 +31,19 @@ export function sectionText(
   fullness: Fullness,
   detailsLeft: number,
   view: View,
+  legend = "",
 ): SectionText {
   const shown = shownOf(section, fullness);
   const total = section.results.length;
   const number = shown.number < total ? `${String(shown.number)} of ${String(total)} shown` : String(total);
   const detailed = shown.rows.flatMap((row) => row.results).slice(0, detailsLeft);
+  const list = listText(section.key, shown, fullness, view);
   const parts = [
-    shown.rows.length === 0 ? "" : listText(section.key, shown, fullness, view),
+    list.open,
     shown.leftChecks > 0 && shown.rows.length > 0
       ? `${count(shown.leftChecks, "finding")} of more checks not shown.`
       : "",
-    ...folds(section.key, detailed, view),
+    foldText(section.key, list, detailed, view, legend),
   ].filter((part) => part !== "");
   const head = `${TITLES[section.key]} (${number})`;
   const text =
@@ -58,31 +62,64 @@ const OPEN_ROWS: Readonly<Record<FindingSection, number>> = {
   waived: 0,
 };
 
-/** Blockers by who acts on them, each list ordered by the first wave that waits and by reach. */
-function listText(key: FindingSection, shown: Shown, fullness: Fullness, view: View): string {
-  const groups = actorGroups(key === "blocking" ? shown.rows : [], view);
-  const lists = groups.length > 1 ? groups : [{ title: "", rows: sortedRows(shown.rows, view) }];
-  let room = OPEN_ROWS[key] === 0 ? Infinity : OPEN_ROWS[key];
-  const open: string[] = [];
-  const rest: string[] = [];
-  for (const { title, rows } of lists) {
-    const own = rows.slice(0, room);
-    room -= own.length;
-    const lines = (some: readonly FindingRow[]): string =>
-      [title, some.map((row) => rowText(key, row, shown, fullness, view)).join("\n")]
-        .filter((part) => part !== "")
-        .join("\n\n");
-    if (own.length > 0) open.push(lines(own));
-    if (own.length < rows.length) rest.push(lines(rows.slice(own.length)));
-  }
-  const folded = shown.rows.length - OPEN_ROWS[key];
-  return [...open, ...(rest.length === 0 ? [] : [foldOf(count(folded, "more row"), rest.join("\n\n"))])].join(
-    "\n\n",
-  );
+interface List {
+  readonly open: string;
+  /** Rows beyond those that stand open, and how many they are. */
+  readonly rest: string;
+  readonly folded: number;
 }
 
-function foldOf(summary: string, content: string): string {
-  return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
+/** Blockers by who acts on them, each list ordered by the first wave that waits and by reach. */
+function listText(key: FindingSection, shown: Shown, fullness: Fullness, view: View): List {
+  const groups = actorGroups(key === "blocking" ? shown.rows : [], view);
+  const lists = groups.length > 1 ? groups : [{ title: "", rows: sortedRows(shown.rows, view) }];
+  const texts = lists.map(({ title, rows }) => ({
+    title,
+    rows: rows.map((row) => rowText(key, row, shown, fullness, view)),
+  }));
+  const open = openRows(
+    texts.map(({ rows }) => rows),
+    OPEN_ROWS[key],
+  );
+  const text = (from: (index: number) => readonly string[]): string =>
+    texts
+      .map(({ title }, index) => {
+        const rows = from(index);
+        if (title === "" || rows.length === 0) return rows.join("\n");
+        // A list within a list has no margins of its own.
+        return [`- ${title}`, ...rows.map((row) => `  ${row}`)].join("\n");
+      })
+      .filter((part) => part !== "")
+      .join("\n");
+  const folded = texts.reduce((sum, { rows }, index) => sum + rows.length - (open[index] ?? 0), 0);
+  return {
+    open: text((index) => texts[index]?.rows.slice(0, open[index]) ?? []),
+    rest: text((index) => texts[index]?.rows.slice(open[index]) ?? []),
+    folded,
+  };
+}
+
+/** Characters of the rows that stand open, about twelve lines of a comment. */
+const OPEN_TEXT = 1_050;
+
+/** How many rows of each list stand open: in turns, so that everybody sees the most urgent that is theirs. */
+function openRows(lists: readonly (readonly string[])[], most: number): readonly number[] {
+  if (most === 0) return lists.map(({ length }) => length);
+  const open = lists.map(() => 0);
+  let rows = 0;
+  let text = 0;
+  for (let turn = 0; lists.some(({ length }) => turn < length); turn += 1) {
+    for (const [index, list] of lists.entries()) {
+      const row = list[turn];
+      if (row === undefined) continue;
+      const length = row.replaceAll(/\]\([^)]*\)/g, "]").length;
+      if (rows >= most || (rows > 0 && text + length > OPEN_TEXT)) return open;
+      open[index] = turn + 1;
+      rows += 1;
+      text += length;
+    }
+  }
+  return open;
 }
 
 function actorGroups(
@@ -100,7 +137,7 @@ function actorGroups(
   });
 }
 
-/** The rows of one check stay together, where the most urgent of them belongs; what is new comes first. */
+/** The rows of one check stay together, where the most urgent of them belongs: what the change under review causes, then what is new. */
 function sortedRows(rows: readonly FindingRow[], view: View): FindingRow[] {
   const { waveOrder } = view;
   const order = new Map(waveOrder.map((name, index) => [name, index]));
@@ -115,11 +152,15 @@ function sortedRows(rows: readonly FindingRow[], view: View): FindingRow[] {
     const soft = Number(results.every(({ severity }) => severity !== "blocker"));
     const waves = results.flatMap((result) => result.waves.map((wave) => order.get(wave) ?? order.size));
     const reach = new Set(results.flatMap(({ resources }) => resources)).size;
+    const others = Number(!results.some(({ place }) => isChanged(place, view.changed)));
     const old = Number(!results.some((result) => isFresh(result, view)));
-    return { own, soft, old, wave: smallest(waves, order.size), reach };
+    return { own, soft, others, old, wave: smallest(waves, order.size), reach };
   });
   return ranked
-    .toSorted((a, b) => a.soft - b.soft || a.old - b.old || a.wave - b.wave || b.reach - a.reach)
+    .toSorted(
+      (a, b) =>
+        a.soft - b.soft || a.others - b.others || a.old - b.old || a.wave - b.wave || b.reach - a.reach,
+    )
     .flatMap(({ own }) => own);
 }
 
@@ -131,31 +172,26 @@ function rowText(key: FindingSection, row: FindingRow, shown: Shown, fullness: F
   const soft =
     first.outcome === "unknown" && first.severity !== "blocker" ? `Only a ${first.severity}. ` : "";
   const many = row.results.length > 1 ? `${String(row.results.length)} × ` : "";
-  const head = `- **${checkId(row.group.check, view)}** ${many}${soft}${sentenceMarkdown(first.why, fullness.why)}`;
+  const why = sentenceMarkdown(first.why, detailed ? Math.min(OPEN_WHY, fullness.why) : fullness.why);
+  const head = `- **${checkId(row.group.check, view)}** ${many}${soft}${why}`;
   const last = key === "waived" ? waiver(first) : wavesOf(row.results, view);
   const more = row.last ? (shown.left.get(row.group) ?? 0) : 0;
   const tail = more > 0 ? [`and ${String(more)} more of ${checkId(row.group.check, view)}`] : [];
   const own =
-    row.results.length === 1 && detailed && says(first.why, first.subject)
-      ? `${isFresh(first, view) ? "🆕 " : ""}${where(first, view)}`
+    row.results.length === 1 && detailed && says(first)
+      ? `${marks(first, view)}${where(first, view, "name")}`
       : subjects(row.results, view, detailed ? OPEN_SUBJECTS : Infinity);
   return `${head} ${[own, ...(last === "" ? [] : [last]), ...tail].join(" · ")}`;
 }
 
-/** The reason names what was judged already; its full name stands with the evidence. */
-function says(why: string, subject: string): boolean {
-  const name = subject.split(/[ :]/)[0] ?? "";
-  return name.length > 3 && why.includes(name);
-}
-
 /** Many subjects have the number of their line only. */
 function subjects(all: readonly Result[], view: View, most: number): string {
-  const results = all.toSorted((a, b) => Number(isFresh(b, view)) - Number(isFresh(a, view))).slice(0, most);
+  const results = all.toSorted((a, b) => marks(b, view).length - marks(a, view).length).slice(0, most);
   const many = all.length > 3;
   const short = many && results.every((result) => result.place.file === results[0]?.place.file);
   const texts = results.map(
     (result) =>
-      `${isFresh(result, view) ? "🆕 " : ""}${code(result.subject, 120)} ${where(result, view, short)}`,
+      `${marks(result, view)}${code(result.subject, 120)} ${where(result, view, short ? "line" : "name")}`,
   );
   const more = all.length - results.length;
   return [...texts, ...(more > 0 ? [`and ${String(more)} more, below`] : [])].join(many ? " · " : ", ");
@@ -163,6 +199,11 @@ function subjects(all: readonly Result[], view: View, most: number): string {
 
 /** So many subjects of a row stand open where all have their evidence in the fold. */
 const OPEN_SUBJECTS = 5;
+
+/** What the change under review causes, and what is new since the report before; as the legend says. */
+function marks(result: Result, view: View): string {
+  return `${isChanged(result.place, view.changed) ? "✏️ " : ""}${isFresh(result, view) ? "🆕 " : ""}`;
+}
 
 /** Open now, and not in the report before. */
 function isFresh({ id }: Result, { since }: View): boolean {
@@ -188,13 +229,24 @@ const FOLD_TITLES: Readonly<Record<FindingSection, string>> = {
   waived: "evidence",
 };
 
-/** One fold a section, so that the first screen is the findings. */
-function folds(key: FindingSection, results: readonly Result[], view: View): string[] {
-  if (results.length === 0) return [];
+/** One fold a section, so that the first screen is the findings: the rows beyond those that stand open, then all evidence. */
+function foldText(
+  key: FindingSection,
+  { rest, folded }: List,
+  results: readonly Result[],
+  view: View,
+  legend: string,
+): string {
   const areas = byArea(results);
   const parts = areas.flatMap((group) => [
     ...(areas.length > 1 ? [`**${areaTitle(group.area)}**`] : []),
     ...group.results.map((result) => details(result, view)),
   ]);
-  return [foldOf(`${upperFirst(FOLD_TITLES[key])} (${String(results.length)})`, parts.join("\n\n"))];
+  const titles = [
+    ...(folded === 0 ? [] : [count(folded, "more row")]),
+    ...(results.length === 0 ? [] : [`${FOLD_TITLES[key]} (${String(results.length)})`]),
+  ];
+  if (titles.length === 0) return "";
+  const content = [rest, results.length === 0 ? "" : legend, ...parts].filter((part) => part !== "");
+  return foldOf(upperFirst(titles.join(", ")), content.join("\n\n"));
 }

@@ -3,19 +3,18 @@ import type { Counts, Report, Verdict } from "../model.ts";
 import { wavesInOrder } from "../order.ts";
 import { count, countWords, shortTime, verdictWord } from "../words.ts";
 import { code } from "./escape.ts";
-import { codes } from "./finding.ts";
+import { codes, foldOf } from "./finding.ts";
 import { VERDICT_MARKS } from "./head.ts";
 import type { Fullness } from "./options.ts";
 
 /** Waves and workloads as lists, and the graph of both, folded: the head says already how the waves stand. */
-export function tablesText(report: Report, fullness: Fullness): string[] {
+export function tablesText(report: Report, fullness: Fullness): string {
   const parts = [
     waves(report, fullness.rows),
     workloads(report, fullness.rows),
     fullness.graph ? graph(report) : "",
   ].filter((part) => part !== "");
-  if (parts.length === 0) return [];
-  return [`<details><summary>Waves and workloads</summary>\n\n${parts.join("\n\n")}\n\n</details>`];
+  return parts.length === 0 ? "" : foldOf("Waves and workloads", parts.join("\n\n"));
 }
 
 function waves(report: Report, most: number): string {

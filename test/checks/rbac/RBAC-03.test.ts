@@ -113,7 +113,10 @@ test.each([
 
 test("a fail says that groups are not seen, what is held, and how to assign", () => {
   const [found] = judge(expected(), [assign(READER, RG)]);
-  expect(found?.why).toContain("only through a group is not seen");
+  expect(found?.evidence).toContainEqual({
+    label: "not seen",
+    value: "roles that reach it only through a group",
+  });
   expect(found?.evidence).toContainEqual({ label: "holds", value: "Reader at resource group rg-shop" });
   expect(found?.fix?.command).toBe(
     `az role assignment create --assignee-object-id ${ME} --assignee-principal-type Group --role Contributor --scope "/subscriptions/$TARGET_SUBSCRIPTION_ID/resourceGroups/rg-shop"`,

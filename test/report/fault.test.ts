@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { sentence } from "../../src/base/sentence.ts";
+import { says } from "../../src/report/fault.ts";
+
+it.each([
+  [
+    "standardDSv5Family in swedencentral",
+    "`Standard DSv5 Family vCPUs` in `swedencentral`: 24 vCPUs needed.",
+    true,
+  ],
+  ["workload shop-platform", "2 of the policies read properties of `shop-platform.vnet`.", true],
+  ["Microsoft.Sql", "The provider is not registered.", false],
+  // Where is not what.
+  ["database GP_Gen5_8 in swedencentral", "It is closed in `swedencentral`.", false],
+  ["S1", "The plan S1 is closed.", false],
+])("whether the reason names %s", (subject, why, expected) => {
+  expect(says({ subject, why: sentence(why) })).toBe(expected);
+});
