@@ -61,7 +61,7 @@ function listedAncestor(scope: string, place: ResourceScope): ResourceScope {
 
 const EXCLUDED = [
   "microsoft.billing/",
-  "microsoft.capacity/reservationorders",
+  "microsoft.capacity/reservationorders/",
   "microsoft.help/",
   "microsoft.diagnostics/",
 ];
@@ -81,13 +81,14 @@ export function modeAdmits(
   const container = type === RESOURCE_GROUP || type === SUBSCRIPTION;
   if (
     (type.startsWith("microsoft.resources/") && !container) ||
-    EXCLUDED.some((prefix) => type.startsWith(prefix))
+    EXCLUDED.some((prefix) => `${type}/`.startsWith(prefix))
   ) {
     return { is: "no", why: "the service evaluates no policy for its type" };
   }
   if (/^all$/i.test(mode)) return { is: "yes" };
-  if (!/^indexed$/i.test(mode))
+  if (/\.data$/i.test(mode))
     return { is: "no", why: `mode ${mode} looks at data of a service, not at resources` };
+  if (!/^indexed$/i.test(mode)) return { is: "unknown", why: `what the mode ${mode} looks at` };
   if (container) return { is: "no", why: "mode Indexed leaves out resource groups and subscriptions" };
   if (capabilities === undefined) {
     return {

@@ -30,7 +30,7 @@ export type Details =
   | {
       readonly kind: "changes";
       readonly roleDefinitionIds: Json;
-      readonly conflictEffect: string;
+      readonly conflictEffect: Operand;
       readonly operations: readonly ChangeOperation[];
     }
   | {
@@ -61,12 +61,10 @@ function modify(details: Json | undefined): Details {
   if (!isJsonObject(details)) return fail("a modify effect has no details");
   const operations = listOf(entryOf(details, "operations"));
   if (operations.length === 0) return fail("a modify effect has no operations");
-  const conflict = entryOf(details, "conflictEffect") ?? "deny";
   return {
     kind: "changes",
     roleDefinitionIds: entryOf(details, "roleDefinitionIds") ?? [],
-    conflictEffect:
-      typeof conflict === "string" ? conflict.toLowerCase() : fail("conflictEffect is not a text"),
+    conflictEffect: operand(entryOf(details, "conflictEffect") ?? "deny"),
     operations: operations.map((one) => {
       const source = isJsonObject(one) ? one : fail("an operation is not an object");
       const name = entryOf(source, "operation");
@@ -103,7 +101,7 @@ function append(details: Json | undefined): Details {
   return {
     kind: "changes",
     roleDefinitionIds: [],
-    conflictEffect: "deny",
+    conflictEffect: operand("deny"),
     operations: entries.map((one) => ({
       operation: "append",
       ...change(isJsonObject(one) ? one : fail("a field to append is not an object"), true),

@@ -1,3 +1,4 @@
+import type { Attempt } from "../../expression/failure.ts";
 import { deepEquals, isUnknown, waitsOf, type Value } from "../../expression/value.ts";
 import { doubtOf, type EffectOutcome, type AssessmentRequest } from "./effect-outcome.ts";
 import { applyChange, type PropertyChange } from "./change.ts";
@@ -7,11 +8,13 @@ import { evaluateOperand } from "../evaluate/evaluate.ts";
 import { situationOf, type PolicyEvaluation } from "./policy-evaluation.ts";
 import type { Resource } from "../evaluate/situation.ts";
 
+type ConflictEffect = "deny" | "audit" | "disabled" | "open";
+
 interface Draft extends PropertyChange {
   readonly evaluation: PolicyEvaluation;
   readonly effect: Effect;
-  /** `deny`, `audit` or `disabled` */
-  readonly conflictEffect: string;
+  /** `open` where it is none of the documented ones. */
+  readonly conflictEffect: ConflictEffect;
 }
 
 /** Applies what append and modify policies want; where they disagree, one that would deny wins over those that would not. */
@@ -40,12 +43,12 @@ export function changesOf(
   for (const draft of drafts) {
     const base = { policy: draft.evaluation.policy, effect: draft.effect };
     const rivals = drafts.filter((other) => other !== draft && isRival(draft, other));
-    const denying = [draft, ...rivals].filter(({ conflictEffect }) => conflictEffect === "deny");
+    const denying = [draft, ...rivals].filter(({ conflictEffect: of }) => of === "deny" || of === "open");
     if (rivals.length > 0 && denying.length > 1) {
       outcomes.push({
         ...base,
         does: "denies",
-        certain: true,
+        certain: denying.every(({ conflictEffect: of }) => of === "deny"),
         why: `other policies set ${draft.field} to another value`,
       });
       continue;
@@ -60,6 +63,9 @@ export function changesOf(
       outcomes.push({ ...base, does: "changes", certain: false, why: changed.why });
     else if (changed.kind === "conflict" && draft.conflictEffect === "deny") {
       outcomes.push({ ...base, does: "denies", certain: true, why: changed.why });
+    } else if (changed.kind === "conflict" && draft.conflictEffect === "open") {
+      const why = `what the policy does with a conflict, as ${changed.why}`;
+      outcomes.push({ ...base, does: "denies", certain: false, why });
     }
   }
   return { resource, outcomes };
@@ -82,6 +88,7 @@ function draftsOf(
 ): Draft[] {
   if (details.kind !== "changes") return [];
   const situation = situationOf(evaluation.policy, request);
+  const conflictEffect = conflictEffectOf(evaluateOperand(details.conflictEffect, situation));
   return details.operations.flatMap((one): Draft[] => {
     const base = { policy: evaluation.policy, effect };
     const condition = one.condition === undefined ? undefined : evaluateOperand(one.condition, situation);
@@ -97,13 +104,18 @@ function draftsOf(
       outcomes.push({ ...base, does: "changes", certain: false, why: waitsOf(condition.value).join(", ") });
       return [];
     }
-    if (condition?.ok === true && condition.value !== true && !isTrueText(condition.value)) return [];
+    if (condition?.ok === true) {
+      const holds = truthOf(condition.value);
+      if (holds === undefined)
+        outcomes.push({ ...base, does: "changes", certain: false, why: "its condition is not true or false" });
+      if (holds !== true) return [];
+    }
     if (!field.ok || !value.ok || typeof field.value !== "string") return [];
     return [
       {
         evaluation,
         effect,
-        conflictEffect: details.conflictEffect,
+        conflictEffect,
         operation: one.operation,
         field: field.value,
         value: value.value,
@@ -112,6 +124,13 @@ function draftsOf(
   });
 }
 
-function isTrueText(value: Value): boolean {
-  return typeof value === "string" && value.toLowerCase() === "true";
+function truthOf(value: Value): boolean | undefined {
+  if (typeof value === "boolean") return value;
+  const text = typeof value === "string" ? value.toLowerCase() : "";
+  return text === "true" ? true : text === "false" ? false : undefined;
+}
+
+function conflictEffectOf(read: Attempt<Value>): ConflictEffect {
+  const text = read.ok && typeof read.value === "string" ? read.value.toLowerCase() : undefined;
+  return text === "deny" || text === "audit" || text === "disabled" ? text : "open";
 }

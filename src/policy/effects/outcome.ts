@@ -6,6 +6,7 @@ import { evaluate, type Evaluation } from "../evaluate/evaluate.ts";
 import type { Parsed, Rule } from "../rule.ts";
 import type { AliasCatalogue } from "../aliases.ts";
 import { modeAdmits } from "../bind/applicability.ts";
+import type { Ternary } from "../bind/scope.ts";
 import type { Notes, Situation } from "../evaluate/situation.ts";
 
 /** What one policy does to one resource, all by itself. */
@@ -59,11 +60,13 @@ export function outcomeOf(
   const { effect, details, rule } = policy;
   const situation: Situation = { ...around, parameters: policy.parameters };
   if (effect === "disabled") return { result: "no-match", effect };
-  const leftOut = leftOutBy(policy.mode, situation, around.aliases);
-  if (leftOut !== undefined) return { result: "no-match", effect, why: leftOut };
+  const admitted = admittedBy(policy.mode, situation, around.aliases);
+  if (admitted.is === "no") return { result: "no-match", effect, why: admitted.why ?? "" };
   const condition = evaluate(rule.if, situation);
   const notes: Notes = { walked: new Set(condition.walked), disputed: new Set(condition.disputed) };
   const rests = (): Pick<PolicyOutcome, "condition" | "notes"> => ({ condition, notes });
+  if (condition.result === "no-match") return { ...answer(condition), effect, ...rests() };
+  if (admitted.is === "unknown") return { result: "unknown", effect, why: admitted.why ?? "", ...rests() };
   if (condition.result !== "match") return { ...answer(condition), effect, ...rests() };
   if (details.kind === "related") {
     const missing = lacks(details, situation, related, notes);
@@ -75,19 +78,24 @@ export function outcomeOf(
 }
 
 /**
- * Whether the definition's mode leaves the resource out. A request does not tell whether its type has tags and a location, which
- * mode Indexed asks for: where the aliases say nothing of it either, it is taken to have them.
+ * Whether the definition's mode looks at the resource. Where the aliases do not say whether its type has tags and a location,
+ * which mode Indexed asks for, it is taken to have both; of a child and of what says who may do what, only a request that
+ * has one of them shows it.
  */
-function leftOutBy(
+function admittedBy(
   mode: string | undefined,
   { resource: { body } }: Pick<Situation, "resource">,
   aliases: AliasCatalogue,
-): string | undefined {
+): Ternary {
   const type = entryOf(body, "type");
-  if (mode === undefined || typeof type !== "string") return undefined;
+  if (mode === undefined || typeof type !== "string") return { is: "yes" };
   const admitted = modeAdmits(mode, type, aliases.capabilities?.(type));
-  return admitted.is === "no" ? (admitted.why ?? "") : undefined;
+  if (admitted.is !== "unknown" || !/^indexed$/i.test(mode)) return admitted;
+  const shown = [entryOf(body, "location"), entryOf(body, "tags")].some((one) => one !== undefined);
+  return shown || !OFTEN_WITHOUT.test(type) ? { is: "yes" } : admitted;
 }
+
+const OFTEN_WITHOUT = /^Microsoft\.Authorization\/|^[^/]+\/[^/]+\//i;
 
 function answer(evaluation: Evaluation): Pick<PolicyOutcome, "result" | "why"> {
   if (evaluation.result === "error") return { result: "error", why: evaluation.message };

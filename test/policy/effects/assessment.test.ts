@@ -199,6 +199,27 @@ describe("modify and append", () => {
       [],
       {},
     ],
+    ...(["audit", "Deny"] as const).map((given): [string, EffectivePolicy[], ValueObject, string[], Json] => [
+      `read the conflict effect ${given} from an expression`,
+      [modify("m", [set("Contoso.App/sites/state", "x")], `[concat('${given}', '')]`)],
+      { properties: {} },
+      given === "audit" ? [] : ["m denies"],
+      {},
+    ]),
+    [
+      "leave a conflict open whose effect nobody documents",
+      [modify("m", [set("Contoso.App/sites/state", "x")], "warn")],
+      { properties: {} },
+      ["m denies?"],
+      {},
+    ],
+    [
+      "leave an operation open whose condition is neither true nor false",
+      [modify("m", [set("Contoso.App/sites/tls", "1.2", { condition: "[concat('ye', 's')]" })])],
+      { properties: {} },
+      ["m changes?"],
+      {},
+    ],
     [
       "add to an array",
       [modify("m", [{ operation: "add", field: "Contoso.App/sites/acl.ips[*]", value: "b" }])],

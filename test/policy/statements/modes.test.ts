@@ -1,6 +1,6 @@
 import { describe } from "vitest";
 import type { Json, JsonObject } from "../../../src/policy/model.ts";
-import { check, no, yes } from "./table.ts";
+import { check, no, open, yes } from "./table.ts";
 
 function inMode(mode: string | undefined, type: string, rest: JsonObject = {}): JsonObject {
   const policyRule: Json = { if: { field: "type", equals: type }, then: { effect: "deny" } };
@@ -45,6 +45,22 @@ describe("the mode of a definition", () => {
       yes,
     ],
     ["of an unknown type it is taken to have both", inMode("Indexed", "X.Test/things"), yes],
+    ["of an unknown child it is open", inMode("Indexed", "X.Test/things/parts"), open],
+    [
+      "unless its request has a location",
+      inMode("Indexed", "X.Test/things/parts", {
+        resource: { type: "X.Test/things/parts", name: "a", location: "westeurope" },
+      }),
+      yes,
+    ],
+    [
+      "or the rule does not match",
+      inMode("Indexed", "X.Test/things/parts", { resource: { type: "X.Test/other/parts", name: "a" } }),
+      no,
+    ],
+    ["a mode that nobody documents is open", inMode("Sometimes", "X.Test/things"), open],
+    ["orders of reservations are left out", inMode("All", "Microsoft.Capacity/reservationOrders"), no],
+    ["and what only begins like them is not", inMode("All", "Microsoft.Capacity/reservationOrdersOf"), yes],
     ["a mode of Kubernetes looks at no resource", inMode("Microsoft.Kubernetes.Data", "X.Test/things"), no],
     ["nor does one of Key Vault", inMode("Microsoft.KeyVault.Data", "X.Test/things"), no],
     [
