@@ -107,7 +107,7 @@ export function effectiveStateOf(
   }
   const from = startOf(context);
   const leftOut = leftOutOf(assignment, governance.policies, governance.exemptions, planned, from);
-  if (leftOut !== undefined) {
+  if (typeof leftOut === "object") {
     const texts = leftOut.subjects.map(({ text }) => text);
     const what =
       leftOut.exemption === undefined
@@ -131,9 +131,12 @@ export function effectiveStateOf(
       say`Set its effect parameter to one that acts.`,
     );
   }
-  const open = [inScope, excluded, allOf(exempting.map(({ answer }) => answer))].find(
-    ({ is }) => is === "unknown",
-  );
+  const open = [
+    inScope,
+    excluded,
+    allOf(exempting.map(({ answer }) => answer)),
+    ...(leftOut === undefined ? [] : [{ is: "unknown" as const, why: leftOut }]),
+  ].find(({ is }) => is === "unknown");
   if (open?.is === "unknown")
     return stand(
       "unknown",
@@ -195,15 +198,8 @@ function exempts(
     location: manifest.target.region,
     subscriptionLevel: false,
   });
-  // Selectors of anything but regions exempt some resources of the target, and that is a part of it.
-  if (
-    hit.is === "no" &&
-    (resourceSelectors ?? []).every(({ selectors }) =>
-      selectors.every(({ kind }) => /^resourceLocation$/i.test(kind)),
-    )
-  ) {
-    return hit;
-  }
+  // What selectors of anything but regions exempt is told by the planned resources, one by one.
+  if (hit.is === "no") return hit;
   if (expiresOn !== undefined && until === undefined) {
     return { is: "unknown", why: `until when the exemption ${exemption.name} holds` };
   }

@@ -107,7 +107,12 @@ function draftsOf(
     if (condition?.ok === true) {
       const holds = truthOf(condition.value);
       if (holds === undefined)
-        outcomes.push({ ...base, does: "changes", certain: false, why: "its condition is not true or false" });
+        outcomes.push({
+          ...base,
+          does: "changes",
+          certain: false,
+          why: "its condition is not true or false",
+        });
       if (holds !== true) return [];
     }
     if (!field.ok || !value.ok || typeof field.value !== "string") return [];

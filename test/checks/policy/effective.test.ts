@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { pol05 } from "../../../src/checks/policy/POL-05.ts";
+import type { PlannedResource } from "../../../src/plan/model.ts";
 import type { PolicyAssignment } from "../../../src/policy/model.ts";
 import { context, manifest, planned, SCOPE } from "../../support/context.ts";
 import { assignment, CORP, CUSTOM, exemption, initiative, judged, LOCATIONS, type World } from "./world.ts";
@@ -74,6 +75,67 @@ describe("POL-05", () => {
   ])("judges an exemption %s", (_, properties, expected) => {
     const of = ftp();
     expect(states({ assignments: [of], exemptions: [exemption("e", of, properties)] })).toEqual([expected]);
+  });
+
+  /** The assignment is about sites; the plan has a site, a plan of sites and, where it says so, a site of which more is open. */
+  describe("what takes planned resources out one by one", () => {
+    const site = `${SCOPE}/resourceGroups/rg-shop/providers/Microsoft.Web/sites/app`;
+    const plan = `${SCOPE}/resourceGroups/rg-shop/providers/Microsoft.Web/serverfarms/plan`;
+    const at = (properties: Partial<PolicyAssignment["properties"]>): World => ({
+      assignments: [ftp(properties)],
+    });
+    const exempt = (properties: Parameters<typeof exemption>[2]): World => {
+      const of = ftp();
+      return { assignments: [of], exemptions: [exemption("e", of, properties)] };
+    };
+    const types = (list: "in" | "notIn", ...named: string[]) => ({
+      resourceSelectors: [{ selectors: [{ kind: "resourceType", [list]: named }] }],
+    });
+    const [web, farms] = ["Microsoft.Web/sites", "microsoft.web/ServerFarms"];
+    const wholePlan = [app, planned("Microsoft.Web/serverfarms", "plan", { resourceGroup: "rg-shop" })];
+    const openGroup = [planned("Microsoft.Web/sites", "app2")];
+    const openRegion = [
+      planned("Microsoft.Web/sites", "app3", { resourceGroup: "rg-shop", openLocation: "parameters('x')" }),
+    ];
+    const regions = {
+      resourceSelectors: [{ selectors: [{ kind: "resourceLocation", in: ["swedencentral"] }] }],
+    };
+
+    it.each<[string, World, PlannedResource[], string]>([
+      ["a site is excluded", at({ notScopes: [site] }), wholePlan, "fail excluded"],
+      ["another type is excluded", at({ notScopes: [plan] }), wholePlan, "pass effective"],
+      ["a site is exempt", exempt({ scope: site }), wholePlan, "fail exempted"],
+      ["another type is exempt", exempt({ scope: plan }), wholePlan, "pass effective"],
+      [
+        "the exemption of a site is over",
+        exempt({ scope: site, expiresOn: "2026-01-01" }),
+        wholePlan,
+        "pass effective",
+      ],
+      ["its end cannot be read", exempt({ scope: site, expiresOn: "soon" }), wholePlan, "unknown unknown"],
+      ["sites are exempt by type", exempt(types("in", web)), wholePlan, "fail exempted"],
+      ["another planned type is exempt by type", exempt(types("in", farms)), wholePlan, "pass effective"],
+      [
+        "types that nobody plans are exempt",
+        exempt(types("in", "Microsoft.Sql/servers")),
+        wholePlan,
+        "pass effective",
+      ],
+      ["all types but sites are selected", at(types("notIn", web)), wholePlan, "fail not-selected"],
+      ["sites alone are selected", at(types("in", web)), wholePlan, "pass effective"],
+      [
+        "a site may lie in the group that is excluded",
+        at({ notScopes: [`${SCOPE}/resourceGroups/rg-other`] }),
+        openGroup,
+        "unknown unknown",
+      ],
+      ["a site may be in a region that is not selected", at(regions), openRegion, "unknown unknown"],
+    ])("%s", (_, world, resources, expected) => {
+      const found = judged(pol05, context(manifest({ expect: wanted("no-ftp") }), resources), world);
+      expect(found.map(({ outcome, facets = {} }) => `${outcome} ${facets["state"] ?? "-"}`)).toEqual([
+        expected,
+      ]);
+    });
   });
 
   it("takes any of several assignments of one name, and says when a parameter switches it off", () => {
