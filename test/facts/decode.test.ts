@@ -421,6 +421,7 @@ describe("quirks of the services", () => {
           locations: ["West Europe", "East US (Stage)", ""],
           capabilities: "SupportsTags, SupportsLocation",
           apiVersions: ["2025-01-01"],
+          defaultApiVersion: "2025-01-01",
         },
         {
           resourceType: "a",
@@ -442,6 +443,7 @@ describe("quirks of the services", () => {
         zoneMappings: [],
         capabilities: ["SupportsTags", "SupportsLocation"],
         apiVersions: ["2025-01-01"],
+        defaultApiVersion: "2025-01-01",
       },
     ]);
   });

@@ -70,10 +70,10 @@ const NAMESPACES: Readonly<Record<string, readonly TypeParts[]>> = {
     type("virtualNetworks/subnets", PROXY, "2025-01-01 2024-07-01 2024-05-01"),
     type("networkSecurityGroups", TRACKED, "2025-01-01 2024-07-01 2024-05-01"),
     type("publicIPAddresses", TRACKED, "2025-01-01 2024-07-01 2024-05-01", { zonal: true }),
-    type("loadBalancers", TRACKED, "2025-01-01 2024-07-01", { zonal: true }),
-    type("privateEndpoints", TRACKED, "2025-01-01 2024-07-01"),
+    type("loadBalancers", TRACKED, "2025-01-01 2024-07-01 2024-05-01", { zonal: true }),
+    type("privateEndpoints", TRACKED, "2025-01-01 2024-07-01 2024-05-01"),
     type("privateDnsZones", TRACKED, "2024-06-01 2020-06-01", { regions: [], global: true }),
-    type("networkInterfaces", TRACKED, "2025-01-01 2024-07-01"),
+    type("networkInterfaces", TRACKED, "2025-01-01 2024-07-01 2024-05-01"),
   ],
   "Microsoft.OperationalInsights": [type("workspaces", WITH_IDENTITY, "2025-02-01 2023-09-01")],
   "Microsoft.Sql": [

@@ -11,6 +11,7 @@ import { nearestWords } from "../../base/nearest.ts";
 import { placeOf, targetScope, whereabouts, type Whereabouts } from "../../derive/planned.ts";
 import { namespaceHint } from "../support/namespace-hint.ts";
 import { notApplicable } from "../support/without-facts.ts";
+import { apiVersionFindings } from "./api-versions.ts";
 
 /** Source: Providers - Get (`resourceTypes[].locations`). */
 export const reg02: Check = {
@@ -21,20 +22,23 @@ export const reg02: Check = {
     severity: "blocker",
     phase: "evaluate",
     looksAt:
-      "The regions in which the resource provider offers each planned type, as the target subscription sees them. A child type that the provider does not list by itself is where its parent is, and none is offered where its parent is not. Types without regions are offered everywhere. Of the types under expect.policies.allow that the plan does not have, only whether there is such a type.",
-    ready: "The provider offers every planned type in the region where it is planned.",
+      "The regions in which the resource provider offers each planned type, as the target subscription sees them. A child type that the provider does not list by itself is where its parent is, and none is offered where its parent is not. Types without regions are offered everywhere. The api-version that a template or azapi names is one of those that the provider lists; where the list may not be whole, as in a snapshot of an older version, another one is a warning. Of the types under expect.policies.allow that the plan does not have, only whether there is such a type.",
+    ready:
+      "The provider offers every planned type in the region where it is planned, in the api-version of the request.",
     howToFix:
       "Choose another region for the resource, another type, or wait until the service reaches the region.",
     failsWhen: [
       "The region is not among those of the type.",
       "The provider does not know the type: it is misspelt, or not offered in this cloud (a warning for a type that only expect.policies.allow names).",
       "The resource is planned as global and the type is regional.",
+      "The request names an api-version that the provider does not list for the type.",
     ],
     waive:
       "Do not, unless the provider's list is known to be late and a deployment into the region has succeeded.",
     facets: {
       type: "resource type, for example Microsoft.Sql/servers",
       region: "region where it is not offered, or global",
+      version: "api-version that is not offered",
     },
     facts: ["provider"],
     sources: [
@@ -82,7 +86,10 @@ function one({ manifest }: Context, shown: string, resources: readonly PlannedRe
       const [listed] = chain;
       if (listed === undefined) return [{ ...about, scope, ...unlisted(path, namespace, provider) }];
       const groups = groupBy(resources, (resource) => placeKey(whereabouts(resource, manifest)));
-      return [...groups.values()].flatMap((same): Judgement[] => {
+      const refused = sameText(listed.resourceType, path)
+        ? apiVersionFindings(about, resources, listed, provider, manifest)
+        : [];
+      const offered = [...groups.values()].flatMap((same): Judgement[] => {
         const where = same[0] && whereabouts(same[0], manifest);
         if (where === undefined) return [];
         return [
@@ -96,6 +103,7 @@ function one({ manifest }: Context, shown: string, resources: readonly PlannedRe
           },
         ];
       });
+      return [...refused.map((one) => ({ ...one, scope })), ...offered];
     },
   );
 }

@@ -38,7 +38,7 @@ export const sub07: Check = {
       "Have the owner of a lock at the target remove it for the wave, or deploy it after everything under it. List the locks of the source in the runbook of the decommissioning, and remove each just before what it protects is deleted.",
     failsWhen: [
       "A ReadOnly lock stands at or above a planned resource that is written: every write is refused, and so are requests such as listing keys, starting a machine or scaling (a blocker).",
-      "A lock stands at or above a resource that the deployment replaces: replacing deletes it first (a blocker).",
+      "A lock stands at or above a resource that the deployment replaces: replacing deletes it first (a blocker). Whether it stands above what is written somewhere, or whether that is replaced, may be open, and then so is the wave.",
       "The plan makes a ReadOnly lock before it has written everything under the lock.",
       "A ReadOnly lock at the source covers what moves: keys cannot be listed, snapshots and exports cannot be taken, and nothing can be changed there.",
       "A CanNotDelete lock at the source covers what moves (a notice): it is to be removed when the source is cleaned up.",
@@ -104,7 +104,8 @@ function targetFindings(lock: Lock, { manifest, planned }: Context): Judgement[]
     {
       ...lockAbout(lock, "target", manifest),
       outcome,
-      ...(outcome === "fail" ? { severity: "blocker" as const } : {}),
+      // A lock that may hold may refuse the wave.
+      severity: "blocker",
       why,
       resources: concerned,
       fix: removal(lock, manifest),

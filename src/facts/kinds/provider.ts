@@ -15,6 +15,8 @@ const typeOffer = object({
   locations: list(regionText),
   zoneMappings: list(object({ location: regionText, zones: texts })),
   apiVersions: texts,
+  /** Absent where the answer names none, and in snapshots of older versions. */
+  defaultApiVersion: optional(text),
   /** Split from the comma-separated string: `SupportsTags`, `SupportsLocation`, … Absent when the answer had none. */
   capabilities: optional(texts),
 });
@@ -68,6 +70,7 @@ function resourceType(item: Cursor): ProviderResourceType {
         .filter((capability) => capability !== ""),
     ),
     apiVersions: item.at("apiVersions").texts(),
+    defaultApiVersion: item.at("defaultApiVersion").optional((one) => one.text()),
   });
 }
 

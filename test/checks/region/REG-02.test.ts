@@ -115,3 +115,44 @@ test("an unknown provider does not hide another's fail", () => {
 test("an empty plan is said to be empty", () => {
   expect(outcomes(judge())).toEqual(["resource types: not-applicable"]);
 });
+
+/** Source: NoRegisteredProviderFound, "the supported api-versions are …"; Providers - Get (`resourceTypes[].defaultApiVersion`). */
+test.each<[string, string | undefined, boolean, string[]]>([
+  ["one that is listed", "2024-01-01", true, ["pass"]],
+  ["one that is listed, in another letter case", "2023-05-01-PREVIEW", true, ["pass"]],
+  ["none, as Terraform plans have it", undefined, true, ["pass"]],
+  ["one that a whole list lacks", "2019-01-01", true, ["fail", "pass"]],
+  ["one that a list lacks which may not be whole", "2019-01-01", false, ["unknown(warning)", "pass"]],
+])("the api-version of the request: %s", (_, apiVersion, whole, expected) => {
+  const facts = new Facts().put(factRef("provider", SCOPE, "Contoso.Shop"), {
+    namespace: "Contoso.Shop",
+    registrationState: "Registered",
+    resourceTypes: [
+      {
+        resourceType: "here",
+        locations: [reg("swedencentral")],
+        zoneMappings: [],
+        apiVersions: ["2023-05-01-preview", "2024-01-01"],
+      },
+      {
+        resourceType: "other",
+        locations: [],
+        zoneMappings: [],
+        apiVersions: ["2024-01-01"],
+        ...(whole ? { defaultApiVersion: "2024-01-01" } : {}),
+      },
+    ],
+  });
+  const one = planned("Contoso.Shop/here", "x", apiVersion === undefined ? {} : { apiVersion });
+  const child = planned("Contoso.Shop/here/parts", "y", { apiVersion: "2019-01-01" });
+  const found = run(reg02, context(manifest(), [one]), facts);
+  expect(found.map(({ outcome, severity }) => outcome + (severity === "warning" ? "(warning)" : ""))).toEqual(
+    expected,
+  );
+  // A child that the provider does not list by itself has no list of versions.
+  expect(run(reg02, context(manifest(), [child]), facts).map(({ outcome }) => outcome)).toEqual(["pass"]);
+  if (expected[0] === "fail") {
+    expect(found[0]?.facets).toMatchObject({ type: "Contoso.Shop/here", version: "2019-01-01" });
+    expect(shown(found)).toContain("2024-01-01");
+  }
+});

@@ -108,8 +108,8 @@ describe("SUB-07 at the target", () => {
   it.each<[string, Write | undefined, string]>([
     ["ReadOnly", "create", "fail blocker"],
     ["CanNotDelete", "replace", "fail blocker"],
-    ["ReadOnly", undefined, "unknown undefined"],
-  ])("is a blocker where a lock of %s refuses what is surely done: %s", (level, write, expected) => {
+    ["ReadOnly", undefined, "unknown blocker"],
+  ])("is a blocker where a lock of %s refuses what is done, and where it may: %s", (level, write, expected) => {
     const target = [lock(GROUP, level)];
     expect(
       judged({ target, resources: [written(write)] })

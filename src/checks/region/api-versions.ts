@@ -1,0 +1,48 @@
+import { groupBy } from "../../base/group.ts";
+import { say } from "../../base/sentence.ts";
+import { placeOf } from "../../derive/planned.ts";
+import type { Provider, ProviderResourceType } from "../../facts/kinds/provider.ts";
+import type { Manifest } from "../../manifest/model.ts";
+import type { PlannedResource } from "../../plan/model.ts";
+import type { About, Judgement } from "../check.ts";
+
+/**
+ * Planned resources whose request names an api-version that the provider does not list for their type: `NoRegisteredProviderFound`.
+ * A list is known to be whole where the answer says which version is the default of one of its types, as Azure's does; a snapshot of an
+ * older version, or one written by hand, may hold a part of it, and then the question is open and only a warning.
+ */
+export function apiVersionFindings(
+  about: About,
+  resources: readonly PlannedResource[],
+  { resourceType, apiVersions }: ProviderResourceType,
+  { namespace, resourceTypes }: Provider,
+  manifest: Manifest,
+): Judgement[] {
+  if (apiVersions.length === 0) return [];
+  const offered = new Set(apiVersions.map((version) => version.toLowerCase()));
+  const others = resources.filter(
+    ({ apiVersion }) => apiVersion !== undefined && !offered.has(apiVersion.toLowerCase()),
+  );
+  const isWhole = resourceTypes.some(({ defaultApiVersion }) => defaultApiVersion !== undefined);
+  const newest = [...apiVersions].sort().reverse();
+  return [...groupBy(others, ({ apiVersion = "" }) => apiVersion)].map(([version, same]): Judgement => ({
+    ...about,
+    place: placeOf(same, manifest),
+    resources: same,
+    facets: { ...about.facets, version },
+    outcome: isWhole ? "fail" : "unknown",
+    ...(isWhole ? {} : { severity: "warning" }),
+    why: isWhole
+      ? say`The resource provider does not offer the api-version ${version} of the type, and so refuses the request.`
+      : say`The api-version ${version} is not among those that the facts list for the type; the list may not be whole.`,
+    evidence: [{ label: "api-versions", value: shortened(newest) }],
+    fix: {
+      text: say`Use an api-version that ${namespace} offers for ${resourceType}, such as ${newest.find((one) => !one.endsWith("preview")) ?? newest[0] ?? ""}.`,
+    },
+  }));
+}
+
+function shortened(versions: readonly string[]): string {
+  const shown = versions.slice(0, 6).join(", ");
+  return versions.length > 6 ? `${shown} and ${String(versions.length - 6)} more` : shown;
+}
