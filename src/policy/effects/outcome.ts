@@ -66,7 +66,7 @@ export function outcomeOf(
   const notes: Notes = { walked: new Set(condition.walked), disputed: new Set(condition.disputed) };
   const rests = (): Pick<PolicyOutcome, "condition" | "notes"> => ({ condition, notes });
   if (condition.result === "no-match") return { ...answer(condition), effect, ...rests() };
-  if (admitted.is === "unknown") return { result: "unknown", effect, why: admitted.why ?? "", ...rests() };
+  if (admitted.is === "unknown") return { result: "unknown", effect, why: admitted.why, ...rests() };
   if (condition.result !== "match") return { ...answer(condition), effect, ...rests() };
   if (details.kind === "related") {
     const missing = lacks(details, situation, related, notes);

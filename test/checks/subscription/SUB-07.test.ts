@@ -109,14 +109,17 @@ describe("SUB-07 at the target", () => {
     ["ReadOnly", "create", "fail blocker"],
     ["CanNotDelete", "replace", "fail blocker"],
     ["ReadOnly", undefined, "unknown blocker"],
-  ])("is a blocker where a lock of %s refuses what is done, and where it may: %s", (level, write, expected) => {
-    const target = [lock(GROUP, level)];
-    expect(
-      judged({ target, resources: [written(write)] })
-        .filter(({ facets }) => facets?.["side"] === "target")
-        .map(({ outcome, severity }) => `${outcome} ${String(severity)}`),
-    ).toEqual([expected]);
-  });
+  ])(
+    "is a blocker where a lock of %s refuses what is done, and where it may: %s",
+    (level, write, expected) => {
+      const target = [lock(GROUP, level)];
+      expect(
+        judged({ target, resources: [written(write)] })
+          .filter(({ facets }) => facets?.["side"] === "target")
+          .map(({ outcome, severity }) => `${outcome} ${String(severity)}`),
+      ).toEqual([expected]);
+    },
+  );
 
   it("leaves open what may lie under a lock", () => {
     const somewhere = planned("Microsoft.Web/sites", "somewhere");
