@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { sampled } from "../support/runs.ts";
 import { COMPILED } from "./source.ts";
 
 const CHECK =
@@ -23,23 +24,28 @@ function bash(line: string, env: Readonly<Record<string, string>> = {}): Ended {
 }
 
 describe("the exit code is that of the verdict", () => {
-  it.each([
+  const left: readonly (readonly [string, number])[] = [
     ["--format json | head -1 >/dev/null", 1],
     ["--format json | true", 1],
     ["--fail-on never --format html | head -c 10 >/dev/null", 0],
     ["--format json 2>&1 >/dev/null | true", 1],
-  ])("though the reader leaves: %s", (rest, code) => {
+  ];
+  it.each(sampled(left, 2))("though the reader leaves: %s", (rest, code) => {
     expect(bash(`$NODE ${CHECK} ${rest}`)).toEqual({ code, stderr: "" });
   });
 
-  it.runIf(existsSync("/dev/full")).each([
+  const full: readonly (readonly [string, number, string])[] = [
     [">/dev/full", 1, "error: cannot write the output (ENOSPC)\n"],
     ["--fail-on never >/dev/full", 0, "error: cannot write the output (ENOSPC)\n"],
     ["--output /dev/full", 1, 'error: cannot write "/dev/full" (ENOSPC)\n'],
     [">/dev/full 2>/dev/full", 1, ""],
-  ])("though the disk is full: %s", (rest, code, stderr) => {
-    expect(bash(`$NODE ${CHECK} ${rest}`)).toEqual({ code, stderr });
-  });
+  ];
+  it.runIf(existsSync("/dev/full")).each(sampled(full, 2))(
+    "though the disk is full: %s",
+    (rest, code, stderr) => {
+      expect(bash(`$NODE ${CHECK} ${rest}`)).toEqual({ code, stderr });
+    },
+  );
 
   it("unless the output was given a path that cannot be written", () => {
     const { code, stderr } = bash(`$NODE ${CHECK} --output nowhere/report.txt`);
@@ -58,14 +64,15 @@ describe("an error that nobody caught", () => {
     NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(code)}`,
   });
 
-  it.each([
+  const uncaught: readonly (readonly [string, string])[] = [
     ["an exception", `setImmediate(() => { throw new TypeError("hunter2") })`],
     ["a rejection", `setImmediate(() => { Promise.reject(new TypeError("hunter2")) })`],
     [
       "a stream",
       `import s from "node:stream"; setImmediate(() => new s.Readable().destroy(new TypeError("hunter2")))`,
     ],
-  ])("is 70 and no verdict: %s", (_, code) => {
+  ];
+  it.each(sampled(uncaught, 1))("is 70 and no verdict: %s", (_, code) => {
     const { code: exit, stderr } = bash(`$NODE ${CHECK} >/dev/null`, thrown(code));
     expect(exit).toBe(70);
     expect(stderr).toMatch(/^error: a bug of this tool \(TypeError\); nothing can be said about readiness/);

@@ -13,6 +13,7 @@ import { readyWorld } from "../worlds/ready.ts";
 import { SHOP } from "../worlds/shop.ts";
 import { runBundle, type Finished } from "./process.ts";
 import { copyExample } from "../support/checkout.ts";
+import { long, sampled } from "../support/runs.ts";
 
 const NOW = ["--now", "2026-08-24T05:00:00Z"];
 const EIGHT = [
@@ -131,7 +132,7 @@ describe("relocation regions, live", () => {
     expect(JSON.stringify(skus)).toContain("do not hold");
   });
 
-  it("takes the candidates of the manifest, and shows them in the report, too", async () => {
+  long("takes the candidates of the manifest, and shows them in the report, too", async () => {
     const text = withoutHosts(readyManifest()).replace(
       "region: swedencentral",
       "region: swedencentral\n  candidates: [northeurope]",
@@ -149,7 +150,7 @@ describe("relocation regions, live", () => {
     expect(JSON.parse(wave.stdout)).not.toHaveProperty("regions");
   });
 
-  it.each([
+  const refused: readonly (readonly [readonly string[], string])[] = [
     [[], "nothing names a region to compare with"],
     [["--candidates", "north/europe"], "--candidates cannot hold"],
     [["--candidates", "northeurope,swedencentrl"], "did you mean `swedencentral`?"],
@@ -159,7 +160,8 @@ describe("relocation regions, live", () => {
       ["--candidates", Array.from({ length: 21 }, (_, index) => `region${String(index)}`).join()],
       "at most 20",
     ],
-  ])("refuses %j", async (args, message) => {
+  ];
+  it.each(sampled(refused, 2))("refuses %j", async (args, message) => {
     const { code, stderr } = await run(["regions", ...args], false);
     expect(stderr).toContain(message);
     expect(code).toBe(2);
@@ -170,11 +172,12 @@ describe("relocation regions, live", () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining("unknown option '--candidates'")]);
   });
 
-  it.each([
+  const forms: readonly (readonly [string, RegExp])[] = [
     ["text", /REGIONS, the best first/],
     ["markdown", /^## REHEARSAL: Regions side by side/],
     ["html", /<h2 id="regions">Regions side by side<\/h2>/],
-  ])("shows the table as %s", async (format, expected) => {
+  ];
+  it.each(sampled(forms, 1))("shows the table as %s", async (format, expected) => {
     const { stdout } = await run(["regions", "--candidates", "northeurope", "--format", format, ...NOW]);
     expect(stdout).toMatch(expected);
     expect(stdout).toContain("promises no");

@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newCheck } from "../../scripts/new/options.ts";
 import { COMPILED } from "../cli/source.ts";
+import { long } from "../support/runs.ts";
 
 const run = promisify(execFile);
 
@@ -43,35 +44,39 @@ afterAll(() => {
 });
 
 describe("npm run new", () => {
-  it("writes a skeleton that compiles, and whose test fails because the check is not written", async () => {
-    const made = await node("scripts/new.ts", "check", "SUB-98", "--fact", "widgets");
-    expect(made.output.split("\n").filter((line) => line.endsWith(".ts"))).toEqual([
-      "src/checks/subscription/SUB-98.ts",
-      "test/checks/subscription/SUB-98.test.ts",
-      "src/facts/kinds/widgets.ts",
-      "src/observe/collect/widgets.ts",
-      "test/servers/operations/widgets.ts",
-    ]);
-    // What the rest of the tests, the scripts and the bench import is in it.
-    const written = made.output
-      .split("\n")
-      .filter((line) => line.startsWith("test/") && line.endsWith(".ts"));
-    const include = ["src", "test/facts", "test/observe", "test/servers", ...written];
-    writeFileSync(join(copy, "tsconfig.new.json"), JSON.stringify({ extends: "./tsconfig.json", include }));
-    expect(await node("node_modules/@typescript/native/bin/tsc", "-p", "tsconfig.new.json")).toEqual({
-      code: 0,
-      output: "",
-    });
+  long(
+    "writes a skeleton that compiles, and whose test fails because the check is not written",
+    async () => {
+      const made = await node("scripts/new.ts", "check", "SUB-98", "--fact", "widgets");
+      expect(made.output.split("\n").filter((line) => line.endsWith(".ts"))).toEqual([
+        "src/checks/subscription/SUB-98.ts",
+        "test/checks/subscription/SUB-98.test.ts",
+        "src/facts/kinds/widgets.ts",
+        "src/observe/collect/widgets.ts",
+        "test/servers/operations/widgets.ts",
+      ]);
+      // What the rest of the tests, the scripts and the bench import is in it.
+      const written = made.output
+        .split("\n")
+        .filter((line) => line.startsWith("test/") && line.endsWith(".ts"));
+      const include = ["src", "test/facts", "test/observe", "test/servers", ...written];
+      writeFileSync(join(copy, "tsconfig.new.json"), JSON.stringify({ extends: "./tsconfig.json", include }));
+      expect(await node("node_modules/@typescript/native/bin/tsc", "-p", "tsconfig.new.json")).toEqual({
+        code: 0,
+        output: "",
+      });
 
-    const tests = await node(
-      "node_modules/vitest/vitest.mjs",
-      "run",
-      "test/checks/subscription/SUB-98.test.ts",
-    );
-    expect(tests.code).toBe(1);
-    expect(tests.output).toContain("widgets of the target: unknown");
-    expect(tests.output).toMatch(/1 failed.*1 passed/);
-  }, 120_000);
+      const tests = await node(
+        "node_modules/vitest/vitest.mjs",
+        "run",
+        "test/checks/subscription/SUB-98.test.ts",
+      );
+      expect(tests.code).toBe(1);
+      expect(tests.output).toContain("widgets of the target: unknown");
+      expect(tests.output).toMatch(/1 failed.*1 passed/);
+    },
+    120_000,
+  );
 
   it("takes a kind of fact that there is, and writes the check alone", async () => {
     const made = await node("scripts/new.ts", "check", "SUB-97", "--fact", "locks");

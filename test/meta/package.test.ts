@@ -2,10 +2,11 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { expect } from "vitest";
 import { at } from "../../src/github/payload.ts";
+import { long } from "../support/runs.ts";
 
-it(
+long(
   "the package for npm brings the command line, and nothing else has to be downloaded",
   { timeout: 120_000 },
   () => {

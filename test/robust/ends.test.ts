@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it, vi } from "vitest";
 import { exampleWorld } from "../worlds/example.ts";
 import { baselineOf, faultCases, wrongOf, type Baseline } from "./faults.ts";
 import { liveRun, type LiveOptions } from "./live.ts";
+import { long, sampled } from "../support/runs.ts";
 
 /**
  * A run of the shipped Action ends in time, whatever hangs or never ends, and reports what is known. `npm run faults` tries every fault
@@ -25,7 +26,7 @@ const slack = (): number => 6 * baseline.ms;
 vi.setConfig({ testTimeout: 120_000 });
 
 describe.concurrent("a run ends within its time and five seconds", () => {
-  it.each<[string, LiveOptions, RegExp]>([
+  const ends: readonly (readonly [string, LiveOptions, RegExp])[] = [
     ["the sign-in service hangs", { azure: { authority: { fault: HANG } } }, /sign-in service/],
     ["the runner's OIDC endpoint hangs", { azure: { oidc: { fault: HANG } } }, /OIDC token/],
     [
@@ -38,7 +39,8 @@ describe.concurrent("a run ends within its time and five seconds", () => {
       { arm: [{ fault: "bomb", mebibytes: 60 }] },
       /all answers of the run together/,
     ],
-  ])("when %s, and names what is missing", async (_, options, why) => {
+  ];
+  it.each(sampled(ends, 2))("when %s, and names what is missing", async (_, options, why) => {
     const timeout = /sign-in|OIDC/.test(why.source) ? 3 : enough();
     const { code, ms, report, peakMb, stdout } = await liveRun(world, {
       ...options,
@@ -50,10 +52,11 @@ describe.concurrent("a run ends within its time and five seconds", () => {
     expect(report?.missingFacts.map((fact) => fact.why).join("\n")).toMatch(why);
   });
 
-  it.each<[string, LiveOptions]>([
+  const writes: readonly (readonly [string, LiveOptions])[] = [
     ["the comments come to no end", { github: [{ operation: "issues/list-comments", fault: "endless" }] }],
     ["GitHub hangs", { github: [HANG] }],
-  ])("when %s, and says that the comment was not written", async (_, options) => {
+  ];
+  it.each(sampled(writes, 1))("when %s, and says that the comment was not written", async (_, options) => {
     const timeout = 3;
     const inputs = { timeout: String(timeout) };
     const { code, ms, annotations, report } = await liveRun(world, { ...options, inputs });
@@ -62,7 +65,8 @@ describe.concurrent("a run ends within its time and five seconds", () => {
     expect(annotations.join("\n")).toContain("The pull request comment was not written");
   });
 
-  it.skipIf(process.platform === "win32")("after SIGTERM, with what is known", async () => {
+  // The command line is stopped in a test of its own.
+  long("after SIGTERM, with what is known", async () => {
     let stopped = 0;
     const { code, report } = await liveRun(world, {
       arm: [{ operation: "budgets", ...HANG }],
@@ -82,12 +86,15 @@ describe.concurrent("a run ends within its time and five seconds", () => {
 describe.concurrent("a fault at one request", () => {
   const seed = Number(process.env["FC_SEED"] ?? "20260824");
 
-  it.each([0, 1])("ends in time, is named, and makes nothing better (sample %i)", async (index) => {
-    const cases = faultCases(baseline);
-    const one = cases[(seed * 31 + index * 7919) % cases.length];
-    if (one === undefined) throw new Error("there is no such case");
-    expect(await wrongOf(world, baseline, one, slack())).toEqual([]);
-  });
+  it.each(sampled([0, 1, 2, 3], 1))(
+    "ends in time, is named, and makes nothing better (sample %i)",
+    async (index) => {
+      const cases = faultCases(baseline);
+      const one = cases[(seed * 31 + index * 7919) % cases.length];
+      if (one === undefined) throw new Error("there is no such case");
+      expect(await wrongOf(world, baseline, one, slack())).toEqual([]);
+    },
+  );
 
   it("is tried at every request, in every form", () => {
     expect(baseline.requests.length).toBeGreaterThan(25);
