@@ -92,6 +92,12 @@ import { wav06 } from "./wave/WAV-06.ts";
 import { wav07 } from "./wave/WAV-07.ts";
 import { wav08 } from "./wave/WAV-08.ts";
 import { wav09 } from "./wave/WAV-09.ts";
+import { cut01 } from "./cutover/CUT-01.ts";
+import { cut02 } from "./cutover/CUT-02.ts";
+import { cut03 } from "./cutover/CUT-03.ts";
+import { cut04 } from "./cutover/CUT-04.ts";
+import { cut05 } from "./cutover/CUT-05.ts";
+import { cut06 } from "./cutover/CUT-06.ts";
 
 /** Every check, in the order of the areas, then of the ids. */
 export const CHECKS: readonly Check[] = [
@@ -187,4 +193,10 @@ export const CHECKS: readonly Check[] = [
   wav07,
   wav08,
   wav09,
+  cut01,
+  cut02,
+  cut03,
+  cut04,
+  cut05,
+  cut06,
 ];

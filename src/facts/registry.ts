@@ -13,6 +13,7 @@ import { fileMentions } from "./kinds/file-mentions.ts";
 import { galleryImages } from "./kinds/gallery-images.ts";
 import { healthEvents } from "./kinds/health-events.ts";
 import { hostRecords } from "./kinds/host-records.ts";
+import { httpAnswers } from "./kinds/http-answers.ts";
 import { identities } from "./kinds/identities.ts";
 import { locations } from "./kinds/locations.ts";
 import { locks } from "./kinds/locks.ts";
@@ -40,6 +41,7 @@ import { serviceOffers } from "./kinds/service-offers.ts";
 import { serviceUsages } from "./kinds/service-usages.ts";
 import { sites } from "./kinds/sites.ts";
 import { sourceResources } from "./kinds/source-resources.ts";
+import { sourceTraffic } from "./kinds/source-traffic.ts";
 import { subscription } from "./kinds/subscription.ts";
 import { vaultItems } from "./kinds/vault-items.ts";
 import { vaults } from "./kinds/vaults.ts";
@@ -60,6 +62,7 @@ export const KINDS = {
   galleryImages,
   healthEvents,
   hostRecords,
+  httpAnswers,
   identities,
   locations,
   locks,
@@ -87,6 +90,7 @@ export const KINDS = {
   serviceUsages,
   sites,
   sourceResources,
+  sourceTraffic,
   subscription,
   vaultItems,
   vaults,

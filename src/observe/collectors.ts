@@ -13,6 +13,7 @@ import { fileMentions } from "./collect/file-mentions.ts";
 import { galleryImages } from "./collect/gallery-images.ts";
 import { healthEvents } from "./collect/health-events.ts";
 import { hostRecords } from "./collect/host-records.ts";
+import { httpAnswers } from "./collect/http-answers.ts";
 import { identities } from "./collect/identities.ts";
 import { locations } from "./collect/locations.ts";
 import { locks } from "./collect/locks.ts";
@@ -40,6 +41,7 @@ import { serviceOffers } from "./collect/service-offers.ts";
 import { serviceUsages } from "./collect/service-usages.ts";
 import { sites } from "./collect/sites.ts";
 import { sourceResources } from "./collect/source-resources.ts";
+import { sourceTraffic } from "./collect/source-traffic.ts";
 import { subscription } from "./collect/subscription.ts";
 import { vaultItems } from "./collect/vault-items.ts";
 import { vaults } from "./collect/vaults.ts";
@@ -61,6 +63,7 @@ export const COLLECTORS: Collectors = {
   galleryImages,
   healthEvents,
   hostRecords,
+  httpAnswers,
   identities,
   locations,
   locks,
@@ -88,6 +91,7 @@ export const COLLECTORS: Collectors = {
   serviceUsages,
   sites,
   sourceResources,
+  sourceTraffic,
   subscription,
   vaultItems,
   vaults,

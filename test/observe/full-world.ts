@@ -65,6 +65,13 @@ export const FULL_WORLD: World = {
     ...capacityGroup(GROUP, "crg-sdc", "swedencentral", [
       { name: "e16-1", size: "Standard_E16ds_v5", zone: "1", capacity: 4, allocated: 1 },
     ]),
+    {
+      id: `${GROUP}/providers/Microsoft.Web/sites/app-shop-weu`,
+      name: "app-shop-weu",
+      type: "Microsoft.Web/sites",
+      location: "westeurope",
+      properties: {},
+    },
     galleryVersion(GROUP, "gal/base/1.0.0", ["West Europe", "Sweden Central"]),
   ],
 };

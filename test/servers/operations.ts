@@ -38,6 +38,7 @@ import { networkUsages } from "./operations/network-usages.ts";
 import { postgresqlCapabilities } from "./operations/postgresql-capabilities.ts";
 import { postgresqlUsages } from "./operations/postgresql-usages.ts";
 import { providerFeatures } from "./operations/provider-features.ts";
+import { resourceMetrics } from "./operations/resource-metrics.ts";
 import { searchUsages } from "./operations/search-usages.ts";
 import { serviceBusTiers } from "./operations/service-bus-tiers.ts";
 import { sqlCapabilities } from "./operations/sql-capabilities.ts";
@@ -90,6 +91,7 @@ export const OPERATIONS = {
   postgresqlCapabilities,
   postgresqlUsages,
   providerFeatures,
+  resourceMetrics,
   searchUsages,
   serviceBusTiers,
   sqlCapabilities,

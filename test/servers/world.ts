@@ -73,6 +73,8 @@ export interface World {
   readonly roleEligibilities?: readonly ArmResource[];
   /** Active roles with the way they became so; undefined as with the eligible ones. */
   readonly roleSchedules?: readonly ArmResource[];
+  /** How often resources were asked, day by day from the first that is asked for, by their ids in lower case. */
+  readonly traffic?: Readonly<Record<string, readonly number[]>>;
   /** Globally unique names that somebody else holds, in lower case. */
   readonly namesInUse?: readonly string[];
   /** Identities, clusters, move collections and what hangs on them, of all subscriptions. */

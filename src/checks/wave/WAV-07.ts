@@ -21,7 +21,7 @@ export const wav07: Check = {
     area: "wave",
     severity: "blocker",
     phase: "evaluate",
-    looksAt: `Every requirement that the manifest declares and that no check of this version reads: reservations of capacity, versions of services, the network, vaults, host names, certificates, connections and probes. A requirement concerns the waves that have its area as a gate, and of these the ones that move a workload that it names. Each goes away as a check that reads it arrives. Until then an attestation of the last ${String(ATTESTED_DAYS)} days for WAV-07 settles it.`,
+    looksAt: `Every requirement that the manifest declares and that no check of this version reads: for example of the network. A requirement concerns the waves that have its area as a gate, and of these the ones that move a workload that it names. Each goes away as a check that reads it arrives. Until then an attestation of the last ${String(ATTESTED_DAYS)} days for WAV-07 settles it.`,
     ready:
       "Every requirement of the manifest is read by a check, or a person attests that the target meets it.",
     howToFix:

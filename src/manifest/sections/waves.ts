@@ -11,34 +11,30 @@ import {
   set,
   text,
   used,
-  unverified,
   type TypeOf,
 } from "../language/shape.ts";
 import { at, present, toDuration, toInstant } from "../language/values.ts";
 
+/** Status that proves a probe where the manifest names none. */
+const PROVES = 200;
+
 const cutover = section("How the wave goes live and back.", {
-  probes: unverified(
-    "cutover",
-    list(
-      "Requests that prove the target answers.",
-      section(
-        "One request.",
-        {
-          url: form("https", "Address to ask."),
-          expect: integer("HTTP status that proves it.", { minimum: 100, maximum: 599 }),
-        },
-        ["url"],
-      ),
+  probes: list(
+    "Requests that prove the target answers.",
+    section(
+      "One request.",
+      {
+        url: form("https", "Address to ask, over https on port 443."),
+        expect: integer("HTTP status that proves it.", { minimum: 100, maximum: 599, default: PROVES }),
+      },
+      ["url"],
     ),
   ),
-  rollback: used(
-    "unread",
-    section("Who goes back, when and why.", {
-      owner: text("Who decides."),
-      decideWithin: form("duration", "Time for the decision."),
-      triggers: set("What makes it necessary.", "label"),
-    }),
-  ),
+  rollback: section("Who goes back, when and why.", {
+    owner: text("Who decides."),
+    decideWithin: form("duration", "Time for the decision."),
+    triggers: set("What makes it necessary.", "label"),
+  }),
   decommissionAfter: form("duration", "How long the source is kept after the wave."),
 });
 
@@ -75,6 +71,26 @@ const wave = section(
 
 export const waves = map("The steps of the relocation, by name.", "name", wave);
 
+/** Absent parts are what the manifest does not say. */
+function cutoverOf({ probes, rollback }: TypeOf<typeof cutover>, name: string) {
+  return {
+    probes: (probes ?? []).map(({ url, expect = PROVES }, index) => ({
+      url,
+      expect,
+      pointer: at("waves", name, "cutover", "probes", index),
+    })),
+    ...present({
+      rollback: rollback && {
+        ...present({
+          owner: rollback.owner,
+          decideWithin: rollback.decideWithin === undefined ? undefined : toDuration(rollback.decideWithin),
+        }),
+        triggers: rollback.triggers ?? [],
+      },
+    }),
+  };
+}
+
 function waveOf(name: string, raw: TypeOf<typeof wave>) {
   const start = toInstant(raw.start);
   const after = raw.cutover?.decommissionAfter;
@@ -87,6 +103,7 @@ function waveOf(name: string, raw: TypeOf<typeof wave>) {
     workloads: raw.workloads ?? [],
     /** Areas that must be ready before the wave; all of them when the manifest names none. */
     gates: raw.gates ?? AREAS,
+    ...present({ cutover: raw.cutover && cutoverOf(raw.cutover, name) }),
     /** How long the source is kept after the end of the wave, in milliseconds; absent where the manifest does not state it. */
     ...present({ decommissionAfter: after === undefined ? undefined : toDuration(after) }),
     /** Who declares the wave done; absent while it is not. */

@@ -17,7 +17,7 @@ import type { Graph } from "./graph.ts";
  * | `graph` | one query, all pages | Azure Resource Graph, over `arm` | the run's token | subscription, condition |
  * | `dns` | records of a name by type | two name servers of its zone; the resolvers of the machine tell which | nothing | host, record type |
  * | `tls` | the certificate that a host presents | its addresses, port 443 | a server name | server name, host |
- * | `http` | HEAD or GET, headers and the first bytes | the host, over https | nothing | host, path |
+ * | `http` | GET a few times, the status alone | its addresses, port 443, over https | the name of the host | host, address host and path |
  * | `vault` | names and dates, never a value | the data plane of Key Vault | a token for that audience | vault, item |
  * | `prices` | retail prices, all pages | `prices.azure.com` | nothing | meter, region |
  * | `repository` | where tracked files name a text | git for the files, then the file system; nothing outside | nothing | files, text |

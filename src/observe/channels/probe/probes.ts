@@ -4,6 +4,7 @@ import { unknown, type Fact } from "../../../facts/fact.ts";
 import { notRead } from "../../../facts/not-read.ts";
 import type { RunLimit } from "../../limit.ts";
 import { Dns } from "./dns.ts";
+import { Http } from "./http.ts";
 import { Tls } from "./tls.ts";
 import { probed } from "./failure.ts";
 import { MACHINE, within, type ProbeNetwork } from "./network.ts";
@@ -20,6 +21,7 @@ const FACT_MS = 20_000;
 export interface Probes {
   readonly dns: Dns;
   readonly tls: Tls;
+  readonly http: Http;
 }
 
 /** Reads one fact of a host by probing it, where that is allowed. */
@@ -39,7 +41,7 @@ export function probeOf(choice: ProbeChoice, limit: RunLimit | undefined): Probe
   const probes = once(async (): Promise<Probes> => {
     const { askServer } = await import("./dns-wire.ts");
     const dns = new Dns(network, limit, askServer);
-    return { dns, tls: new Tls(dns, network, limit) };
+    return { dns, tls: new Tls(dns, network, limit), http: new Http(dns, network, limit) };
   });
   return (what, host, read) =>
     probed(what, host, async () => within(FACT_MS, limit, async () => read(await probes())));

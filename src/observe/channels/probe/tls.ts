@@ -23,7 +23,7 @@ export interface Handshake {
 
 const PORT = 443;
 /** A host has a few, and each is asked; one that has more is asked at none. */
-const MOST_ADDRESSES = 8;
+export const MOST_ADDRESSES = 8;
 const MOST_NAMES = 200;
 
 /** Shakes hands with every address of a host, and asks them for a server name. Nothing is sent beyond that. */

@@ -1,5 +1,6 @@
 import type { Defect } from "../defect.ts";
 import { BUDGET_DEFECTS } from "./budget.ts";
+import { CUTOVER_DEFECTS } from "./cutover.ts";
 import { DOMAIN_DEFECTS } from "./domain.ts";
 import { IDENTITY_DEFECTS } from "./identity.ts";
 import { NETWORK_DEFECTS } from "./network.ts";
@@ -24,4 +25,5 @@ export const DEFECTS: readonly Defect[] = [
   ...VAULT_DEFECTS,
   ...DOMAIN_DEFECTS,
   ...WAVE_DEFECTS,
+  ...CUTOVER_DEFECTS,
 ];

@@ -1,0 +1,136 @@
+import { say } from "../../base/sentence.ts";
+import { DAY_MS, instant, isoDate } from "../../base/time.ts";
+import { hasCountedParts, trafficMetric, TRAFFIC_SOURCE, type TrafficMetric } from "../../catalog/traffic.ts";
+import { keptUntil, leavingIn, remainsOf, type Leaving } from "../../derive/leaving.ts";
+import { sourceScope } from "../../derive/scope-map.ts";
+import { factRef } from "../../facts/facts.ts";
+import { trafficItemText, type TrafficDay } from "../../facts/kinds/source-traffic.ts";
+import type { Wave } from "../../manifest/model.ts";
+import { ATTESTED_DAYS, attestableCase, boundWord } from "../support/attestable.ts";
+import { statefulness } from "../support/source.ts";
+import { caseWithoutFacts, notApplicable } from "../support/without-facts.ts";
+import type { Case, Check, Context, Judgement } from "../check.ts";
+import { aboutWave, fromClosing } from "./switching.ts";
+
+/** Days without a request before the source may go, unless it is kept for less. */
+const QUIET_DAYS = 7;
+
+/** Source: Cloud Adoption Framework, relocate, cutover and close: nothing may use the source any more. */
+export const cut04: Check = {
+  meta: {
+    id: "CUT-04",
+    title: "Traffic left the source",
+    area: "cutover",
+    severity: "blocker",
+    phase: "decommission",
+    looksAt: `The use of each declared resource at the source, as Azure Monitor counts it day by day, over the last ${String(QUIET_DAYS)} days before its wave's decommissionAfter is over. It is judged once the wave is closed and that time is over. A day without a value is no day without requests. Of other types that hold data a person attests it; networks, identities and the like are asked by nobody.`,
+    ready: "Nothing asked the source on any of the last days before it may go.",
+    howToFix:
+      "Find who still asks the source (its logs name them) and send them to the target. Stop the source before you delete it: what then fails was still in use.",
+    failsWhen: [
+      "A resource at the source was asked on one of these days.",
+      "Azure Monitor has no value of one of these days, or the type has no metric that counts its use (unknown).",
+    ],
+    takesAttestations: true,
+    waive: "When what still asks is known and may fail, for example a test of availability.",
+    facets: { wave: "name of the wave", resource: "key of the resource, such as shop-web.app" },
+    facts: ["existingResources", "sourceTraffic"],
+    sources: ["https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/cutover", TRAFFIC_SOURCE],
+  },
+  cases(context) {
+    const { manifest, now } = context;
+    const none = { subject: "traffic of the source", place: manifest.locate(["waves"]) };
+    if (manifest.waves.length === 0)
+      return [notApplicable(none, say`The manifest has no waves, so nothing says when the source may go.`)];
+    return manifest.waves.flatMap((wave) =>
+      fromClosing(wave, context, () => {
+        const until = keptUntil(wave, manifest);
+        const about = aboutWave(wave, context);
+        const leaving = leavingIn(wave, manifest).filter(({ resource }) => isUsed(resource.type));
+        if (until > now)
+          return [notApplicable(about, say`The source of ${wave.name} is kept until ${isoDate(until)}.`)];
+        if (leaving.length === 0)
+          return [notApplicable(about, say`${wave.name} declares nothing at the source that anybody asks.`)];
+        return leaving.map((one) => caseFor(one, wave, context));
+      }),
+    );
+  },
+};
+
+/** Something that is asked by others: networks, identities and rules are not, and of a server its databases are. */
+function isUsed(type: string): boolean {
+  if (trafficMetric(type) !== undefined) return true;
+  return statefulness(type) === "stateful" && !hasCountedParts(type);
+}
+
+function caseFor({ key, name, resource }: Leaving, wave: Wave, context: Context): Case {
+  const { manifest } = context;
+  const facets = { wave: wave.name, resource: key };
+  const about = {
+    ...aboutWave(wave, context),
+    subject: `${key} at the source`,
+    place: manifest.locate(resource.pointer),
+    facets,
+    hint: say`Look who still uses it, then attest it for ${"CUT-04"} with ${`wave: ${wave.name}, resource: ${key}`}, a person, a date of the last ${ATTESTED_DAYS} days and evidence.`,
+  };
+  const word = boundWord(context, "CUT-04", facets);
+  const holds = say`Somebody attests that nothing uses ${name} at the source any more.`;
+  const metric = trafficMetric(resource.type);
+  if (metric === undefined)
+    return word.kind === "holds"
+      ? caseWithoutFacts(about, { outcome: "pass", why: holds, evidence: word.evidence })
+      : caseWithoutFacts(about, {
+          outcome: "unknown",
+          why: say`No metric counts the use of ${resource.type}, so whether ${name} is still used is not known.`,
+          fix: { text: about.hint },
+        });
+  const to = keptUntil(wave, manifest);
+  const days = Math.min(QUIET_DAYS, Math.max(1, Math.floor((to - wave.end) / DAY_MS)));
+  const span = { from: isoDate(instant(to - days * DAY_MS)), to: isoDate(to) };
+  const traffic = factRef(
+    "sourceTraffic",
+    sourceScope(manifest),
+    trafficItemText({ ...span, type: resource.type, name }),
+  );
+  const existing = factRef("existingResources", sourceScope(manifest), resource.type);
+  return attestableCase(about, { traffic, existing }, word, holds, (facts) =>
+    remainsOf(facts.existing, name, manifest).length === 0
+      ? [{ ...about, outcome: "pass", why: say`${name} is gone from the source.` }]
+      : [{ ...about, ...judged(facts.traffic, { name, days, metric, ...span }) }],
+  );
+}
+
+interface Watched {
+  readonly name: string;
+  readonly days: number;
+  readonly from: string;
+  readonly to: string;
+  readonly metric: TrafficMetric;
+}
+
+function judged(
+  traffic: readonly TrafficDay[],
+  { name, days, from, to, metric }: Watched,
+): Pick<Judgement, "outcome" | "why" | "fix" | "evidence"> {
+  const asked = traffic.filter(({ count }) => count > 0);
+  const evidence = asked.map(({ at, count }) => ({ label: at.slice(0, 10), value: String(count) }));
+  const [first] = asked;
+  if (first !== undefined)
+    return {
+      outcome: "fail",
+      why:
+        metric.noise === undefined
+          ? say`${name} was still asked between ${from} and ${to}: ${metric.metric} counts it.`
+          : say`${name} was still asked between ${from} and ${to}: ${metric.metric} counts it, also ${metric.noise}.`,
+      evidence,
+      fix: { text: say`Find who asks and send them to the target; stop ${name} before it is deleted.` },
+    };
+  const ids = new Set(traffic.map(({ id }) => id));
+  const seen = traffic.length / Math.max(1, ids.size);
+  if (ids.size === 0 || seen < days)
+    return {
+      outcome: "unknown",
+      why: say`Azure Monitor has no value of ${metric.metric} for each day between ${from} and ${to}.`,
+    };
+  return { outcome: "pass", why: say`Nothing asked ${name} between ${from} and ${to}.` };
+}
