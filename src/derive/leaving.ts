@@ -1,3 +1,4 @@
+import { largest } from "../base/extremes.ts";
 import { region, sameText } from "../base/names.ts";
 import { parseResourceId } from "../base/resource-id.ts";
 import { instant, DAY_MS, type Instant } from "../base/time.ts";
@@ -10,7 +11,9 @@ export const KEPT_DAYS = 14;
 /** Until when the source of a wave is kept: where it does not say, until that of the last wave may go, which may stand on it. */
 export function keptUntil({ end, decommissionAfter }: Wave, { waves }: Pick<Manifest, "waves">): Instant {
   if (decommissionAfter !== undefined) return instant(end + decommissionAfter);
-  return instant(Math.max(...waves.map((one) => one.end + (one.decommissionAfter ?? KEPT_DAYS * DAY_MS))));
+  return instant(
+    largest([end, ...waves.map((one) => one.end + (one.decommissionAfter ?? KEPT_DAYS * DAY_MS))]),
+  );
 }
 
 /** A declared resource that leaves the source. */
