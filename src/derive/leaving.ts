@@ -9,7 +9,7 @@ import type { Manifest, ManifestResource, Wave } from "../manifest/model.ts";
 export const KEPT_DAYS = 14;
 
 /** Until when the source of a wave is kept: where it does not say, until that of the last wave may go, which may stand on it. */
-export function keptUntil({ end, decommissionAfter }: Wave, { waves }: Pick<Manifest, "waves">): Instant {
+export function sourceEnd({ end, decommissionAfter }: Wave, { waves }: Pick<Manifest, "waves">): Instant {
   if (decommissionAfter !== undefined) return instant(end + decommissionAfter);
   return instant(
     largest([end, ...waves.map((one) => one.end + (one.decommissionAfter ?? KEPT_DAYS * DAY_MS))]),

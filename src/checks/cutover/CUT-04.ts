@@ -1,7 +1,7 @@
 import { say } from "../../base/sentence.ts";
 import { DAY_MS, instant, isoDate } from "../../base/time.ts";
 import { hasCountedParts, trafficMetric, TRAFFIC_SOURCE, type TrafficMetric } from "../../catalog/traffic.ts";
-import { keptUntil, leavingIn, remainsOf, type Leaving } from "../../derive/leaving.ts";
+import { sourceEnd, leavingIn, remainsOf, type Leaving } from "../../derive/leaving.ts";
 import { sourceScope } from "../../derive/scope-map.ts";
 import { factRef } from "../../facts/facts.ts";
 import { trafficItemText, type TrafficDay } from "../../facts/kinds/source-traffic.ts";
@@ -23,7 +23,7 @@ export const cut04: Check = {
     area: "cutover",
     severity: "blocker",
     phase: "decommission",
-    looksAt: `The use of each declared resource at the source, as Azure Monitor counts it day by day, over the last ${String(QUIET_DAYS)} days before its wave's decommissionAfter is over. It is judged once the wave is closed and that time is over. A day without a value is no day without requests. Of other types that hold data a person attests it; networks, identities and the like are asked by nobody.`,
+    looksAt: `The use of each declared resource at the source, as Azure Monitor counts it day by day, over the last ${String(QUIET_DAYS)} days before its wave's decommissionAfter is over. It is judged once the wave is closed and that time is over. A day without a value says nothing of that day. Of other types that hold data a person attests it; networks, identities and the like are asked by nobody.`,
     ready: "Nothing asked the source on any of the last days before it may go.",
     howToFix:
       "Find who still asks the source (its logs name them) and send them to the target. Stop the source before you delete it: what then fails was still in use.",
@@ -44,7 +44,7 @@ export const cut04: Check = {
       return [notApplicable(none, say`The manifest has no waves, so nothing says when the source may go.`)];
     return manifest.waves.flatMap((wave) =>
       fromClosing(wave, context, () => {
-        const until = keptUntil(wave, manifest);
+        const until = sourceEnd(wave, manifest);
         const about = aboutWave(wave, context);
         const leaving = leavingIn(wave, manifest).filter(({ resource }) => isUsed(resource.type));
         if (until > now)
@@ -84,7 +84,7 @@ function caseFor({ key, name, resource }: Leaving, wave: Wave, context: Context)
           why: say`No metric counts the use of ${resource.type}, so whether ${name} is still used is not known.`,
           fix: { text: about.hint },
         });
-  const to = keptUntil(wave, manifest);
+  const to = sourceEnd(wave, manifest);
   const days = Math.min(QUIET_DAYS, Math.max(1, Math.floor((to - wave.end) / DAY_MS)));
   const span = { from: isoDate(instant(to - days * DAY_MS)), to: isoDate(to) };
   const traffic = factRef(

@@ -1,7 +1,7 @@
 import { say } from "../../base/sentence.ts";
 import { isoDate } from "../../base/time.ts";
 import { typeKey } from "../../base/resource-type.ts";
-import { keptUntil, leavingIn, remainsOf, type Leaving } from "../../derive/leaving.ts";
+import { sourceEnd, leavingIn, remainsOf, type Leaving } from "../../derive/leaving.ts";
 import { sourceScope } from "../../derive/scope-map.ts";
 import { factRef } from "../../facts/facts.ts";
 import type { Wave } from "../../manifest/model.ts";
@@ -40,7 +40,7 @@ export const cut05: Check = {
       return [notApplicable(none, say`The manifest has no waves, so nothing says when the source may go.`)];
     return manifest.waves.flatMap((wave) =>
       fromClosing(wave, context, () => {
-        const until = keptUntil(wave, manifest);
+        const until = sourceEnd(wave, manifest);
         const about = aboutWave(wave, context);
         const leaving = leavingIn(wave, manifest);
         if (until > now)

@@ -1,6 +1,6 @@
 import { say } from "../../base/sentence.ts";
 import { DAY_MS, isoDate, spanWords } from "../../base/time.ts";
-import { KEPT_DAYS, keptUntil } from "../../derive/leaving.ts";
+import { KEPT_DAYS, sourceEnd } from "../../derive/leaving.ts";
 import type { Wave } from "../../manifest/model.ts";
 import { ATTESTED_DAYS, boundWord } from "../support/attestable.ts";
 import { caseWithoutFacts } from "../support/without-facts.ts";
@@ -40,7 +40,7 @@ function caseFor(wave: Wave, context: Context): Case {
   if (decommissionAfter !== undefined && decommissionAfter >= KEPT_DAYS * DAY_MS)
     return caseWithoutFacts(about, {
       outcome: "pass",
-      why: say`The source of ${wave.name} is kept until ${isoDate(keptUntil(wave, context.manifest))}.`,
+      why: say`The source of ${wave.name} is kept until ${isoDate(sourceEnd(wave, context.manifest))}.`,
     });
   const word = boundWord(context, "CUT-06", about.facets);
   if (word.kind === "holds")

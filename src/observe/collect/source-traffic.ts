@@ -14,6 +14,7 @@ import {
 } from "../../facts/kinds/source-traffic.ts";
 import { eachOfSubscription, type Collector } from "../collector.ts";
 import { factOf, listFact, questionOf } from "../question.ts";
+import { servicePath } from "./support/service-paths.ts";
 import type { Run } from "../run.ts";
 
 const VERSIONS = ["2024-02-01", "2023-10-01", "2018-01-01"];
@@ -76,7 +77,7 @@ function daysOf(
 ): Promise<Fact<readonly TrafficDay[]>> {
   const operation = {
     what: kind.words({ scope: id, item: `${item.from}/${item.to}|${item.type}|${item.name}` }),
-    path: `${encodeURI(id)}/providers/Microsoft.Insights/metrics`,
+    path: `${encodeURI(id)}${servicePath("Microsoft.Insights", "metrics")}`,
     query: {
       metricnames: metric,
       aggregation,

@@ -7,7 +7,7 @@ import { routed, WAITS, within, type ProbeNetwork } from "./network.ts";
 import { MOST_ADDRESSES } from "./tls.ts";
 
 /** What one address of a host answers, asked a few times in a row. */
-export interface HttpAnswer {
+export interface AddressAnswer {
   readonly address: string;
   /** Status codes, in order; none where its certificate is refused. */
   readonly statuses: readonly number[];
@@ -41,7 +41,7 @@ export class Http {
    * @param at the host whose addresses are asked
    * @throws ProbeFailure where one address does not answer, and where there are too many to ask each
    */
-  async answers(host: string, at: string, path: string): Promise<readonly HttpAnswer[]> {
+  async answers(host: string, at: string, path: string): Promise<readonly AddressAnswer[]> {
     const addresses = await this.#dns.addresses(at);
     if (addresses.length > MOST_ADDRESSES)
       throw new ProbeFailure(
@@ -51,7 +51,7 @@ export class Http {
     return Promise.all(addresses.map((address) => this.#asked(host, address, path)));
   }
 
-  async #asked(host: string, address: string, path: string): Promise<HttpAnswer> {
+  async #asked(host: string, address: string, path: string): Promise<AddressAnswer> {
     const statuses: number[] = [];
     for (let times = 0; times < TIMES; times += 1) {
       const { handshakeMs } = this.#network.waits ?? WAITS;
