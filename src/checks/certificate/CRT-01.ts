@@ -6,6 +6,7 @@ import { factRef } from "../../facts/facts.ts";
 import type { VaultItem } from "../../facts/kinds/vault-items.ts";
 import type { DeclaredCertificate } from "../../manifest/model.ts";
 import { caseOf, type Case, type Check, type Context, type Judgement } from "../check.ts";
+import { absentVault, vaultsOfTarget } from "../support/absent-vault.ts";
 import { ATTESTED_DAYS, boundWord } from "../support/attestable.ts";
 import { caseWithoutFacts, notApplicable } from "../support/without-facts.ts";
 import { coversHost } from "./CRT-02.ts";
@@ -26,12 +27,13 @@ export const crt01: Check = {
     failsWhen: [
       "The manifest declares certificates, and none for a host under domains.",
       "The vault has no certificate of the declared name, or it is disabled.",
+      "Somebody attests the certificate, and there is no such vault.",
     ],
     takesAttestations: true,
     waive:
       "When the service issues the certificate by itself once the record is switched, and the gap is accepted.",
     facets: { host: "the host", certificate: "vault/certificate" },
-    facts: ["servedCertificates", "vaultItems"],
+    facts: ["servedCertificates", "vaultItems", "vaults"],
     sources: [
       "https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/migrate",
       "https://learn.microsoft.com/azure/key-vault/certificates/about-certificates",
@@ -122,9 +124,11 @@ function caseFor(declared: DeclaredCertificate, host: string, context: Context):
   };
   // Where the vault cannot be read, a person's word stands; where it can, what is missing there fails whatever was said.
   if (attested.length > 0)
-    return caseOf({ ...about, wants: [...served, held] }, {}, (_, read) => {
+    return caseOf({ ...about, wants: [...served, held, vaultsOfTarget(manifest)] }, {}, (_, read) => {
       const items = read(held);
-      return items.known ? judged(items.value, false) : attested;
+      if (items.known) return judged(items.value, false);
+      const absent = absentVault(vault, context, read);
+      return absent === undefined ? attested : [{ ...about, ...absent }];
     });
   return caseOf(about, { held }, (facts, read) =>
     judged(

@@ -16,7 +16,7 @@ export const dom01: Check = {
     severity: "blocker",
     phase: "select",
     looksAt:
-      "Each host under domains: which zone it lies in, by the name servers that the internet finds for it, and what two of them say of it. Before the switch the record is to lead to cutover.rollbackTo, or to the source's own host of servedBy; after the wave has begun it may lead to the target. Behind Traffic Manager, Front Door and API Management it is to lead to a host of that service. A host with * is asked for by a name that it answers for. Hosts are asked only where the caller allows it (probe).",
+      "Each host under domains: which zone it lies in, by the name servers that the internet finds for it, and what two of them say of it. Before the switch the record is to lead to cutover.rollbackTo, or to the source's own host of servedBy; after the wave has begun it may lead to the target. A host without a cutover is held against the same. Behind Traffic Manager, Front Door and API Management it is to lead to a host of that service. A host with * is asked for by a name that it answers for. Hosts are asked only where the caller allows it (probe).",
     ready: "Every host lies in its declared zone, and its record leads where the manifest says.",
     howToFix:
       "Correct domains where the manifest is wrong. Where the record is, find out who changed it: a switch before its time, or a zone that is not the delegated one.",
@@ -25,6 +25,7 @@ export const dom01: Check = {
       "The zone has no record of the host.",
       "The record leads elsewhere than the manifest says, or to the target before the wave begins.",
       "The record leads to a name that does not exist.",
+      "The manifest does not say where the record is to lead (unknown).",
     ],
     takesAttestations: true,
     waive: "When the record is changed by hand within the wave, and the runbook says so.",
@@ -108,12 +109,9 @@ function recordAnswer(moving: MovingHost, { records, ends }: HostRecords, contex
       why: say`${host} is an alias of ${alias}; where that leads could not be read.`,
       fix: { text: say`Run it again, or look where it leads and attest it for ${"DOM-01"}.` },
     };
-  if (via === undefined)
-    return {
-      outcome: "pass",
-      why: say`${host} has a record in its zone; the manifest declares no cutover for it.`,
-    };
-  if (via === "dns-a") return addressAnswer(moving, records, context);
+  // Without a cutover nobody says how it is switched; where it leads has to be said all the same.
+  if (via === undefined && alias !== undefined) return compared(moving, [alias], moving.before, context);
+  if (via === undefined || via === "dns-a") return addressAnswer(moving, records, context);
   if (via === "dns-cname" || via === "app-service-domain") return aliasAnswer(moving, alias, context);
   return frontAnswer(host, via, alias);
 }

@@ -22,13 +22,13 @@ export const dom03: Check = {
     severity: "blocker",
     phase: "cutover",
     looksAt:
-      "Each host under domains that a site of App Service serves: whether the TXT record asuid of the host holds the verification id of the site at the target, and whether the host is bound there with TLS. Both can be done before the record is switched. The record is asked for only where the caller allows it (probe); what other services have bound does not show here, and waits for a person.",
+      "Each host under domains that a site of App Service serves: whether the host is bound to the site at the target with TLS, and while it is not, whether the TXT record asuid of the host holds the verification id of the site, which a binding waits for. Both can be done before the record is switched. The record is asked for only where the caller allows it (probe); what other services have bound does not show here, and waits for a person.",
     ready: "The target accepts requests for the host, with its certificate, before users are sent there.",
     howToFix:
       "Add the verification id of the target as a further TXT record beside the one of the source, bind the host at the target, and bind its certificate.",
     failsWhen: [
-      "The TXT record does not hold the verification id of the site at the target.",
-      "The host is not bound to the site, or without TLS.",
+      "The host is not bound to the site at the target, with or without the TXT record that a binding needs.",
+      "The host is bound without TLS.",
     ],
     takesAttestations: true,
     waive: "When another service in front accepts the host, and the site is asked under its own name.",
@@ -69,19 +69,19 @@ function caseFor(moving: MovingHost, context: Context): Case {
           why: say`Whether ${domain.servedBy ?? "what serves it"} accepts ${host} does not show here.`,
           fix: { text: about.hint },
         });
-  const needs = {
-    texts: hostRef("hostRecords", verificationHost(host), "TXT"),
-    sites: factRef("sites", targetScope(context.manifest)),
-  };
-  return attestableCase(about, needs, word, holds, ({ texts, sites }) => [
-    { ...about, ...judged(host, target, texts, sites, context) },
-  ]);
+  const texts = hostRef("hostRecords", verificationHost(host), "TXT");
+  const needs = { sites: factRef("sites", targetScope(context.manifest)) };
+  return attestableCase({ ...about, wants: [texts] }, needs, word, holds, ({ sites }, read) => {
+    const seen = read(texts);
+    return [{ ...about, ...judged(host, target, seen.known ? seen.value : undefined, sites, context) }];
+  });
 }
 
+/** @param texts undefined where nobody could ask; a host that is bound needs them no more */
 function judged(
   host: string,
   target: string,
-  texts: HostRecords,
+  texts: HostRecords | undefined,
   sites: readonly Site[],
   { manifest }: Context,
 ): Pick<Judgement, "outcome" | "why" | "fix" | "evidence"> {
@@ -93,32 +93,45 @@ function judged(
       outcome: "unknown",
       why: say`The site ${target} does not exist in ${manifest.target.region} yet.`,
     };
-  const { verificationId } = site;
-  if (verificationId === undefined)
-    return {
-      outcome: "unknown",
-      why: say`The service does not say by which id hosts of ${target} are verified.`,
-    };
-  const shown = texts.records.flatMap(({ type, data }) => (type === "TXT" ? [data] : []));
-  if (!shown.some((text) => sameText(text.trim(), verificationId)))
-    return {
-      outcome: "fail",
-      why: say`No TXT record at ${verificationHost(host)} holds the verification id of ${target}.`,
-      evidence: [{ label: "TXT records there", value: String(shown.length) }],
-      fix: { text: say`Add a TXT record with ${verificationId} beside those that are there.` },
-    };
   const binding = site.hosts.find(({ name }) => name === host);
-  if (binding === undefined)
-    return {
-      outcome: "fail",
-      why: say`${host} is not bound to ${target}.`,
-      fix: { text: say`Bind it; with the TXT record in place that works before the switch.` },
-    };
+  if (binding === undefined) return notBound(host, target, texts, site);
   if (sameText(binding.ssl, "Disabled"))
     return {
       outcome: "fail",
       why: say`${host} is bound to ${target} without TLS.`,
       fix: { text: say`Bind its certificate at ${target}.` },
     };
-  return { outcome: "pass", why: say`${host} is verified, and bound to ${target} with TLS.` };
+  return { outcome: "pass", why: say`${host} is bound to ${target} with TLS.` };
+}
+
+function notBound(
+  host: string,
+  target: string,
+  texts: HostRecords | undefined,
+  { verificationId = "" }: Site,
+): Pick<Judgement, "outcome" | "why" | "fix" | "evidence"> {
+  const shown = texts?.records.flatMap(({ type, data }) => (type === "TXT" ? [data] : []));
+  const isVerified = shown?.some((text) => sameText(text.trim(), verificationId));
+  const record = verificationHost(host);
+  if (isVerified === true)
+    return {
+      outcome: "fail",
+      why: say`${host} is not bound to ${target}.`,
+      fix: { text: say`Bind it; with the TXT record in place that works before the switch.` },
+    };
+  const evidence = shown === undefined ? [] : [{ label: "TXT records there", value: String(shown.length) }];
+  return {
+    outcome: "fail",
+    why:
+      shown === undefined
+        ? say`${host} is not bound to ${target}; the TXT record at ${record} could not be read.`
+        : say`${host} is not bound to ${target}, and no TXT record at ${record} holds its verification id.`,
+    evidence,
+    fix: {
+      text:
+        verificationId === ""
+          ? say`Add a TXT record with the verification id of ${target} at ${record}, then bind the host.`
+          : say`Add a TXT record with ${verificationId} beside those that are there, then bind the host.`,
+    },
+  };
 }

@@ -29,23 +29,32 @@ export function boundWord(
   return attested({ ...context, manifest: { ...manifest, attestations: bound } }, check, facets);
 }
 
-/** A case that a person may settle where what it needs is not known. What is known and fails, no word can mend. */
+/** What is known against a word, as far as it is read; undefined where nothing is. */
+type Against = (read: Read) => Pick<Judgement, "outcome" | "why" | "fix"> | undefined;
+
+/**
+ * A case that a person may settle where what it needs is not known. What is known and fails, no word can mend; nor what is known
+ * `against` it by other facts, which `about` then wants.
+ */
 export function attestableCase<N extends Needs>(
   about: About,
   needs: N,
   word: Attested,
   holds: Sentence,
   judge: (facts: KnownFacts<N>, read: Read) => readonly Judgement[],
+  against: Against = () => undefined,
 ): Case {
   const own = caseOf(about, needs, judge);
   if (word.kind !== "holds") return own;
   const { evidence } = word;
   const pass: Judgement = { ...about, outcome: "pass", why: holds, evidence };
-  return caseOf({ ...about, wants: [...(about.wants ?? []), ...own.needs] }, {}, (_, read) =>
-    own.needs.every((need) => read(need).known)
+  return caseOf({ ...about, wants: [...(about.wants ?? []), ...own.needs] }, {}, (_, read) => {
+    const refuted = against(read);
+    if (refuted !== undefined) return [{ ...about, evidence, ...refuted }];
+    return own.needs.every((need) => read(need).known)
       ? own
           .judge(read)
           .map((one) => (one.outcome === "unknown" ? { ...one, ...pass, subject: one.subject } : one))
-      : [pass],
-  );
+      : [pass];
+  });
 }

@@ -7,6 +7,7 @@ import type { VaultItem } from "../../facts/kinds/vault-items.ts";
 import type { DeclaredVault } from "../../manifest/model.ts";
 import { isOver } from "../../plan/schedule/over.ts";
 import type { Case, Check, Context, Judgement } from "../check.ts";
+import { absentVault, vaultsOfTarget } from "../support/absent-vault.ts";
 import { attestableCase, ATTESTED_DAYS, boundWord } from "../support/attestable.ts";
 import { notApplicable } from "../support/without-facts.ts";
 
@@ -22,17 +23,18 @@ export const kv06: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "The names and dates of what is in each declared vault, read by Azure Resource Manager, for which Reader suffices and which has no values: every name under requiresSecrets, requiresKeys and requiresCertificates is to be there, enabled, valid when the wave begins and for a week after it ends. A certificate shows there as the key and the secret of its name.",
+      "The names and dates of what is in each declared vault, read by Azure Resource Manager, for which Reader suffices and which has no values: every name under requiresSecrets, requiresKeys and requiresCertificates is to be there, enabled, valid when the wave begins and for a week after it ends. A certificate shows there as the key and the secret of its name. Where they cannot be read a person may attest them, of a vault that exists.",
     ready: "Everything that the workload reads from the vault is in it, enabled, and outlives the wave.",
     howToFix: "Create or enable it in the vault of the target, with a date that outlives the wave.",
     failsWhen: [
       "A required name is missing, disabled, expires less than a week after the wave, or is not valid when it begins.",
       "What has the name of a certificate may be something else (unknown).",
+      "Somebody attests what is in the vault, and there is no such vault.",
     ],
     takesAttestations: true,
     waive: "When the deployment itself puts it there: name where.",
     facets: { vault: "name of the vault", items: "the required names, in order, joined by commas" },
-    facts: ["vaultItems"],
+    facts: ["vaultItems", "vaults"],
     sources: [
       "https://learn.microsoft.com/azure/key-vault/general/move-region",
       "https://learn.microsoft.com/azure/key-vault/certificates/about-certificates",
@@ -75,6 +77,7 @@ function caseFor(vault: DeclaredVault, context: Context): Case {
     place: manifest.locate(vault.pointer),
     facets,
     resources: planned.filter(({ workload }) => workload === vault.workload),
+    wants: [vaultsOfTarget(manifest)],
     hint: say`Look what is in the vault, and attest it for ${"KV-06"} with ${`vault: ${vault.name}, items: "${items}"`}, a person, a date of the last ${ATTESTED_DAYS} days and evidence.`,
   };
   return attestableCase(
@@ -107,6 +110,7 @@ function caseFor(vault: DeclaredVault, context: Context): Case {
         },
       ];
     },
+    (read) => absentVault(vault.name, context, read),
   );
 }
 

@@ -54,6 +54,8 @@ describe("CRT-01", () => {
     expect(attested({ host: SHOP, certificate: "kv/shop-tls" }, new Facts().put(HELD, [PFX]))).toBe("pass");
     expect(attested({ host: SHOP, certificate: "kv/other" }, new Facts())).toBe("unknown");
     expect(attested({ host: SHOP }, new Facts())).toBe("unknown");
+    const none = new Facts().put(factRef("vaults", SCOPE), []);
+    expect(attested({ host: SHOP, certificate: "kv/shop-tls" }, none)).toBe("fail");
   });
 
   it("is not applicable without declared certificates", () => {

@@ -19,6 +19,12 @@ const alias = (data: string): HostRecords => records([{ type: "CNAME", ttl: 300,
 const address = (...all: string[]): HostRecords =>
   records(all.map((data) => ({ type: "A" as const, ttl: 300, data })));
 
+/** Served by a resource, with nothing said of its cutover. */
+function without(): Manifest {
+  const { domains, ...rest } = moving();
+  return { ...rest, domains: domains.map(({ cutover: _, ...one }) => one) };
+}
+
 /** The record, without where its alias ends. */
 const endless = ({ ends: _, ...rest }: HostRecords): HostRecords => rest;
 
@@ -61,11 +67,14 @@ describe("DOM-01", () => {
     ["may be behind Front Door by an alias record", address("20.1.2.3"), via("front-door"), "unknown"],
     ["may be behind a gateway", alias(BEFORE), via("application-gateway"), "unknown"],
     [
-      "has no declared cutover",
+      "has no declared cutover, and nothing that serves it",
       records(),
       manifest({ domains: [{ host: SHOP, pointer: ["domains", 0] }] }),
-      "pass",
+      "unknown",
     ],
+    ["has no declared cutover, and leads to what serves it", records(), without(), "pass"],
+    ["has no declared cutover, and leads elsewhere", alias("other.azurewebsites.net"), without(), "fail"],
+    ["has no declared cutover, and an address", address("20.1.2.3"), without(), "unknown"],
     [
       "is to lead nobody knows where",
       records(),

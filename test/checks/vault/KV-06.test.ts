@@ -3,7 +3,7 @@ import { kv06 } from "../../../src/checks/vault/KV-06.ts";
 import { factRef } from "../../../src/facts/facts.ts";
 import type { VaultItem } from "../../../src/facts/kinds/vault-items.ts";
 import type { Manifest } from "../../../src/manifest/model.ts";
-import { at, context, Facts, manifest, outcomes, run, SCOPE, wave } from "../../support/context.ts";
+import { at, context, Facts, manifest, outcomes, planned, run, SCOPE, wave } from "../../support/context.ts";
 import { word } from "../domain/hosts.ts";
 
 const REF = factRef("vaultItems", SCOPE, "kv");
@@ -82,6 +82,14 @@ describe("KV-06", () => {
     expect(attested({ vault: "kv", items: "a, b" })).toBe("pass");
     expect(attested({ vault: "kv", items: "a" })).toBe("unknown");
     expect(attested({ vault: "kv" })).toBe("unknown");
+  });
+
+  it("takes nobody's word for a vault that is known not to be there", () => {
+    const value = declared({ secrets: ["a"] }, { attestations: [word("KV-06", { vault: "kv", items: "a" })] });
+    const none = new Facts().put(factRef("vaults", SCOPE), []);
+    expect(outcomes(run(kv06, context(value), none))).toEqual(["kv: fail"]);
+    const later = [planned("Microsoft.KeyVault/vaults", "kv")];
+    expect(outcomes(run(kv06, context(value, later), none))).toEqual(["kv: unknown"]);
   });
 
   it("is not applicable where nothing is required", () => {

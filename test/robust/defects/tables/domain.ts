@@ -54,8 +54,9 @@ export const DOMAIN_DEFECTS: readonly Defect[] = [
   ...defects(
     "DOM-03",
     {
-      what: "the TXT record holds another id",
+      what: "the host is not bound, and the TXT record holds another id",
       edits: [
+        setBinding("name", "shop.contoso.net"),
         set(
           "facts",
           ["facts", "hostRecords", "asuid.shop.contoso.com|TXT", "value", "records", 0, "data"],

@@ -10,6 +10,7 @@ export const VAULT_DEFECTS: readonly Defect[] = [
     ...["kv-shop-prod-sd", "kv-shop-prod-weu", "kv-shop-test-sdc"].map((name) => ({
       what: `the declared vault is called ${name}`,
       edits: [set("manifest", ["vaults", 0, "name"], name)],
+      also: ["KV-06"],
     })),
   ),
   ...defects(
