@@ -79,7 +79,14 @@ import { dom04 } from "./domain/DOM-04.ts";
 import { dom05 } from "./domain/DOM-05.ts";
 import { dat01 } from "./data/DAT-01.ts";
 import { dat02 } from "./data/DAT-02.ts";
+import { dat03 } from "./data/DAT-03.ts";
 import { dat04 } from "./data/DAT-04.ts";
+import { dat05 } from "./data/DAT-05.ts";
+import { dat06 } from "./data/DAT-06.ts";
+import { dat07 } from "./data/DAT-07.ts";
+import { dat08 } from "./data/DAT-08.ts";
+import { dat09 } from "./data/DAT-09.ts";
+import { dat11 } from "./data/DAT-11.ts";
 import { con01 } from "./connection/CON-01.ts";
 import { con02 } from "./connection/CON-02.ts";
 import { mth01 } from "./method/MTH-01.ts";
@@ -180,7 +187,14 @@ export const CHECKS: readonly Check[] = [
   dom05,
   dat01,
   dat02,
+  dat03,
   dat04,
+  dat05,
+  dat06,
+  dat07,
+  dat08,
+  dat09,
+  dat11,
   con01,
   con02,
   mth01,

@@ -4,6 +4,7 @@ import { budgets } from "./kinds/budgets.ts";
 import { capacityReservations } from "./kinds/capacity-reservations.ts";
 import { computeSku } from "./kinds/compute-sku.ts";
 import { computeUsages } from "./kinds/compute-usages.ts";
+import { configurations } from "./kinds/configurations.ts";
 import { deletedResources } from "./kinds/deleted-resources.ts";
 import { denyAssignments } from "./kinds/deny-assignments.ts";
 import { existingResources } from "./kinds/existing-resources.ts";
@@ -29,6 +30,7 @@ import { policySetDefinitions } from "./kinds/policy-set-definitions.ts";
 import { previewFeatures } from "./kinds/preview-features.ts";
 import { principalAccess } from "./kinds/principal-access.ts";
 import { provider } from "./kinds/provider.ts";
+import { replications } from "./kinds/replications.ts";
 import { resourceGroups } from "./kinds/resource-groups.ts";
 import { retirements } from "./kinds/retirements.ts";
 import { roleAssignmentUsage } from "./kinds/role-assignment-usage.ts";
@@ -53,6 +55,7 @@ export const KINDS = {
   capacityReservations,
   computeSku,
   computeUsages,
+  configurations,
   deletedResources,
   denyAssignments,
   existingResources,
@@ -78,6 +81,7 @@ export const KINDS = {
   previewFeatures,
   principalAccess,
   provider,
+  replications,
   resourceGroups,
   retirements,
   roleAssignmentUsage,

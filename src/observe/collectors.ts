@@ -4,6 +4,7 @@ import { budgets } from "./collect/budgets.ts";
 import { capacityReservations } from "./collect/capacity-reservations.ts";
 import { computeSku } from "./collect/compute-sku.ts";
 import { computeUsages } from "./collect/compute-usages.ts";
+import { configurations } from "./collect/configurations.ts";
 import { deletedResources } from "./collect/deleted-resources.ts";
 import { denyAssignments } from "./collect/deny-assignments.ts";
 import { existingResources } from "./collect/existing-resources.ts";
@@ -29,6 +30,7 @@ import { policySetDefinitions } from "./collect/policy-set-definitions.ts";
 import { previewFeatures } from "./collect/preview-features.ts";
 import { principalAccess } from "./collect/principal-access.ts";
 import { provider } from "./collect/provider.ts";
+import { replications } from "./collect/replications.ts";
 import { resourceGroups } from "./collect/resource-groups.ts";
 import { retirements } from "./collect/retirements.ts";
 import { roleAssignmentUsage } from "./collect/role-assignment-usage.ts";
@@ -54,6 +56,7 @@ export const COLLECTORS: Collectors = {
   capacityReservations,
   computeSku,
   computeUsages,
+  configurations,
   deletedResources,
   denyAssignments,
   existingResources,
@@ -79,6 +82,7 @@ export const COLLECTORS: Collectors = {
   previewFeatures,
   principalAccess,
   provider,
+  replications,
   resourceGroups,
   retirements,
   roleAssignmentUsage,

@@ -6,6 +6,7 @@ import type { Transport } from "./channels/arm/transport.ts";
 import { Graph } from "./channels/graph.ts";
 import { policiesBySubscription, type Policies } from "./collect/policy/policies.ts";
 import { identityLists } from "./collect/support/identities.ts";
+import { namedLists, type NamedLists } from "./collect/support/named.ts";
 import { vaultLists } from "./collect/support/vaults.ts";
 import { Providers } from "./collect/support/providers.ts";
 import { undecidedAliases } from "./collect/support/undecided-aliases.ts";
@@ -17,6 +18,7 @@ export interface Run extends RunAccess {
   readonly policies: (id: SubscriptionId) => Policies;
   readonly identities: ReturnType<typeof identityLists>;
   readonly vaults: ReturnType<typeof vaultLists>;
+  readonly named: NamedLists;
   readonly providers: Providers;
   readonly repository: Repository;
 }
@@ -43,6 +45,7 @@ export function runOf(
     policies: inForce,
     identities: identityLists(access),
     vaults: vaultLists(access),
+    named: namedLists(access),
     providers: new Providers(access, undecidedAliases(access, inForce)),
     repository,
   };

@@ -12,6 +12,8 @@ import { batchSizes } from "./operations/batch-sizes.ts";
 import { capacityGroup } from "./operations/capacity-group.ts";
 import { capacityGroups } from "./operations/capacity-groups.ts";
 import { capacityReservations } from "./operations/capacity-reservations.ts";
+import { configurationPart } from "./operations/configuration-part.ts";
+import { configurationParts } from "./operations/configuration-parts.ts";
 import { containerUsages } from "./operations/container-usages.ts";
 import { cosmosLocations } from "./operations/cosmos-locations.ts";
 import { deletedResources } from "./operations/deleted-resources.ts";
@@ -38,7 +40,11 @@ import { networkUsages } from "./operations/network-usages.ts";
 import { postgresqlCapabilities } from "./operations/postgresql-capabilities.ts";
 import { postgresqlUsages } from "./operations/postgresql-usages.ts";
 import { providerFeatures } from "./operations/provider-features.ts";
+import { recoveryVaults } from "./operations/recovery-vaults.ts";
+import { replicatingAccount } from "./operations/replicating-account.ts";
+import { replicationLists } from "./operations/replication-lists.ts";
 import { resourceMetrics } from "./operations/resource-metrics.ts";
+import { resourcesOfType } from "./operations/resources-of-type.ts";
 import { searchUsages } from "./operations/search-usages.ts";
 import { serviceBusTiers } from "./operations/service-bus-tiers.ts";
 import { sqlCapabilities } from "./operations/sql-capabilities.ts";
@@ -65,6 +71,8 @@ export const OPERATIONS = {
   capacityGroup,
   capacityGroups,
   capacityReservations,
+  configurationPart,
+  configurationParts,
   containerUsages,
   cosmosLocations,
   deletedResources,
@@ -91,7 +99,11 @@ export const OPERATIONS = {
   postgresqlCapabilities,
   postgresqlUsages,
   providerFeatures,
+  recoveryVaults,
+  replicatingAccount,
+  replicationLists,
   resourceMetrics,
+  resourcesOfType,
   searchUsages,
   serviceBusTiers,
   sqlCapabilities,

@@ -213,6 +213,8 @@ function put(table: Facts, ref: AnyFactRef, resources: readonly TemplateResource
     case "sites":
     case "vaults":
     case "vaultItems":
+    case "replications":
+    case "configurations":
       table.put(factRef(kind, scope, item), []);
       return;
     case "nameAvailability":

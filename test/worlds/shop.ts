@@ -6,6 +6,8 @@ import { providers } from "./providers.ts";
 import { locations } from "./regions.ts";
 import { budgets, denyAssignments, roleAssignments, roleDefinitions } from "./shop-access.ts";
 import { services } from "./services.ts";
+import { SHOP_CONFIGURATION } from "./shop-configuration.ts";
+import { SHOP_REPLICATION } from "./shop-replication.ts";
 import { SHOP_SERVICES } from "./shop-services.ts";
 import { resources, TAGS } from "./shop-resources.ts";
 import { policyAssignments, policyExemptions, policySets } from "./shop-policy.ts";
@@ -87,6 +89,8 @@ export function shopWorld(state: ShopState): World {
             ...(state.databaseOffered ? {} : { closedSql: { GP_Gen5_8: "ProvisioningDisabled" } }),
           }),
           ...SHOP_SERVICES,
+          ...SHOP_REPLICATION,
+          ...SHOP_CONFIGURATION,
         },
         resourceGroups: [
           group("rg-shop-net-weu", "westeurope"),

@@ -1,10 +1,10 @@
 import { sameText } from "../../base/names.ts";
 import { say } from "../../base/sentence.ts";
-import { methodsOf } from "../../catalog/methods.ts";
 import { placeOf } from "../../derive/planned.ts";
 import type { About, Check, Context, Judgement } from "../check.ts";
 import { caseWithoutFacts, notApplicable } from "../support/without-facts.ts";
 import { declaredData, type DeclaredData } from "./declared.ts";
+import { holdsMuch } from "./writers.ts";
 
 /** Source: "Optimize the performance of AzCopy": a job of up to 10 million files. */
 const MOST_FILES = 10_000_000;
@@ -59,11 +59,6 @@ export const dat04: Check = {
     ];
   },
 };
-
-/** What only sometimes holds data, such as a web app, is not asked for its size. */
-function holdsMuch(type: string): boolean {
-  return methodsOf(type).some(({ state }) => state === "stateful");
-}
 
 function aboutOf({ manifest }: Context, own: readonly DeclaredData[], subject: string): About {
   return {

@@ -6,7 +6,8 @@ import type { Judgement } from "../check.ts";
 /** What concerns closed waves only asks for nothing any more, but for what ends their source. */
 export function unlessDone(judgement: Judgement, closed: ReadonlySet<string>, step: Step): Judgement {
   const { outcome, resources = [], waves } = judgement;
-  if (closed.size === 0 || step === "decommission" || (outcome !== "fail" && outcome !== "unknown")) return judgement;
+  if (closed.size === 0 || step === "decommission" || (outcome !== "fail" && outcome !== "unknown"))
+    return judgement;
   const concerns =
     resources.length > 0
       ? resources.every((one) => isDone(one, closed))

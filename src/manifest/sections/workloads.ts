@@ -15,7 +15,7 @@ import {
   used,
   type TypeOf,
 } from "../language/shape.ts";
-import { at, present, toRegion, toType } from "../language/values.ts";
+import { at, present, toDuration, toRegion, toType } from "../language/values.ts";
 
 const method = section(
   "How the resource is relocated.",
@@ -29,10 +29,10 @@ const method = section(
 const data = section("The data of the resource and how it gets across.", {
   size: form("dataSize", "Amount of data."),
   files: integer("Number of files or objects.", { minimum: 0 }),
-  rpo: used("unread", form("duration", "How much data may be lost, as time.")),
-  rto: used("unread", form("duration", "How long the data may be away.")),
-  conflicts: used("unread", text("Which side wins when both were written, for example source-wins.")),
-  verify: used("unread", text("How the copy is proved, for example rowcount or md5.")),
+  rpo: form("duration", "How much data may be lost, as time."),
+  rto: form("duration", "How long the data may be away."),
+  conflicts: text("Which side wins when both were written, for example source-wins."),
+  verify: text("How the copy is proved, for example rowcount or md5."),
 });
 
 /** A zone is a number to people and a text to Azure. */
@@ -119,6 +119,13 @@ function resourceOf(raw: TypeOf<typeof resource>, workloadName: string, index: n
     ...present({ sku, tags: stated, properties, method: way }),
     /** `dataSize`: as written, such as `480 GiB`; `files`: how many files or objects. Absent where the manifest does not say. */
     ...present({ dataSize: held?.size, files: held?.files }),
+    /** In milliseconds: how much data may be lost, and how long it may be away. */
+    ...present({
+      rpo: held?.rpo === undefined ? undefined : toDuration(held.rpo),
+      rto: held?.rto === undefined ? undefined : toDuration(held.rto),
+    }),
+    /** Which side wins, and how the copy is proved, in the writer's words. */
+    ...present({ conflicts: held?.conflicts, verify: held?.verify }),
     /** `count`: absent where the manifest does not say, so that a file may; else it is one. */
     ...present({ count: raw.count }),
     /** Logical zones the resource is spread over; empty for a regional one. */

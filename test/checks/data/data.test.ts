@@ -1,12 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { dat01 } from "../../../src/checks/data/DAT-01.ts";
 import { dat02 } from "../../../src/checks/data/DAT-02.ts";
+import { dat03 } from "../../../src/checks/data/DAT-03.ts";
 import { dat04 } from "../../../src/checks/data/DAT-04.ts";
+import { dat06 } from "../../../src/checks/data/DAT-06.ts";
+import { dat07 } from "../../../src/checks/data/DAT-07.ts";
+import { sizeOf } from "../../../src/manifest/size.ts";
 import type { Check } from "../../../src/checks/check.ts";
 import { fitsTool, TOOLS, toolRow } from "../../../src/catalog/tools.ts";
 import { resourceType } from "../../../src/base/resource-type.ts";
 import type { ManifestResource } from "../../../src/manifest/model.ts";
-import { context, Facts, manifest, run } from "../../support/context.ts";
+import { at, context, Facts, manifest, NOW, planned, run, wave } from "../../support/context.ts";
+import { word } from "../domain/hosts.ts";
 import { declaring } from "./world.ts";
 
 const ACCOUNT = "Microsoft.Storage/storageAccounts";
@@ -81,5 +86,118 @@ describe("DAT-04", () => {
     ["nothing that holds data", "Microsoft.Network/virtualNetworks", warm("bicep"), "not-applicable"],
   ])("%s", (_, type, rest, outcome) => {
     expect(judge(dat04, type, rest)).toEqual([outcome]);
+  });
+});
+
+describe("DAT-03", () => {
+  const vm = "Microsoft.Compute/virtualMachines";
+  const minutes = (count: number): number => count * 60_000;
+  const days = (count: number): number => minutes(count * 1440);
+  const fits = (
+    type: string,
+    rest: Partial<ManifestResource>,
+    waves = [wave("web", "2026-09-12", "2026-09-13")],
+  ) =>
+    run(
+      dat03,
+      context(manifest({ workloads: declaring(type, { from: "a", ...rest }), waves }), [
+        planned(type, "a", { key: "shop.one", waves: ["web"] }),
+      ]),
+      new Facts(),
+    ).map(({ outcome }) => outcome);
+  const recovery = { method: { relocation: "warm" as const, tool: "site-recovery" } };
+  const cold = { method: { relocation: "cold" as const, tool: "azcopy" } };
+
+  it.each<[string, string, Partial<ManifestResource>, string]>([
+    ["a recovery point that Site Recovery reaches", vm, { ...recovery, rpo: minutes(5) }, "pass"],
+    ["one that it does not reach", vm, { ...recovery, rpo: minutes(4) }, "fail"],
+    ["one of a tool that promises none", ACCOUNT, { ...warm("object-replication"), rpo: days(9) }, "fail"],
+    ["one of a tool whose floor no page states", ACCOUNT, { ...warm("azcopy"), rpo: minutes(1) }, "pass"],
+    ["a recovery time as long as the window", vm, { ...recovery, rto: days(1) }, "pass"],
+    ["a recovery time beyond it", vm, { ...recovery, rto: days(1) + 1 }, "fail"],
+    // 24 hours at 25 Gbit/s are 270 TB.
+    ["an amount that fits the window", ACCOUNT, { ...cold, dataSize: "240 TiB" }, "pass"],
+    ["an amount that cannot", ACCOUNT, { ...cold, dataSize: "250 TiB" }, "fail"],
+    ["an amount that is copied before", ACCOUNT, { ...warm("azcopy"), dataSize: "250 TiB" }, "pass"],
+    ["nothing of times and sizes", vm, recovery, "not-applicable"],
+  ])("%s", (_, type, rest, outcome) => {
+    expect(fits(type, rest)).toEqual([outcome]);
+  });
+
+  it("needs no window to be compared with", () => {
+    expect(fits(vm, { ...recovery, rto: days(9) }, [wave("web", "2026-09-12")])).toEqual(["pass"]);
+  });
+
+  it("reads sizes as the manifest may have them", () => {
+    expect(["1 B", "1.5KB", "2 KiB", "1 GB", "1 PiB"].map(sizeOf)).toEqual([1, 1500, 2048, 1e9, 2 ** 50]);
+    expect(["", "1", "1 QB", "-1 B", "1 iB"].map(sizeOf)).toEqual(Array.from({ length: 5 }));
+  });
+});
+
+describe("DAT-06", () => {
+  const cosmos = "Microsoft.DocumentDB/databaseAccounts";
+  it.each<[string, string, Partial<ManifestResource>, string]>([
+    ["a rule", ACCOUNT, { ...warm("azcopy"), conflicts: "source-wins" }, "pass"],
+    ["no rule, of a copy beside a source that is written", ACCOUNT, warm("azcopy"), "fail"],
+    ["an empty rule", ACCOUNT, { ...warm("azcopy"), conflicts: " " }, "fail"],
+    ["no rule, of a copy that only the tool writes to", ACCOUNT, warm("object-replication"), "pass"],
+    ["no rule, of an account that all regions write to", cosmos, warm("geo-replication"), "fail"],
+    [
+      "no rule, of a database with one primary",
+      "Microsoft.Sql/servers/databases",
+      warm("geo-replication"),
+      "pass",
+    ],
+    ["no rule and no tool", ACCOUNT, warm(), "fail"],
+    [
+      "a cold relocation",
+      ACCOUNT,
+      { from: "a", method: { relocation: "cold", tool: "azcopy" } },
+      "not-applicable",
+    ],
+  ])("%s", (_, type, rest, outcome) => {
+    expect(judge(dat06, type, rest)).toEqual([outcome]);
+  });
+});
+
+describe("DAT-07", () => {
+  const proved = (match: Record<string, string>, at_ = "2026-08-20", now = NOW, rest = {}) =>
+    run(
+      dat07,
+      {
+        ...context(
+          manifest({
+            workloads: declaring(ACCOUNT, { from: "a", to: "b", verify: "md5", ...rest }),
+            waves: [wave("web", "2026-09-12T05:00:00Z", "2026-09-12T09:00:00Z")],
+            attestations: [{ ...word("DAT-07", match), at: at(at_) }],
+          }),
+          [planned(ACCOUNT, "b", { key: "shop.one", waves: ["web"] })],
+        ),
+        now,
+      },
+      new Facts(),
+    ).map(({ outcome }) => outcome);
+  const whole = { resource: "shop.one", source: "a", target: "b", verify: "md5" };
+
+  it("takes a word about this source, target and way alone", () => {
+    expect(proved(whole)).toEqual(["pass"]);
+    for (const other of [{ source: "c" }, { target: "c" }, { verify: "rowcount" }])
+      expect(proved({ ...whole, ...other })).toEqual(["unknown"]);
+    expect(proved({ resource: "shop.one" })).toEqual(["unknown"]);
+    expect(proved(whole, "2026-09-20")).toEqual(["unknown"]);
+    expect(proved(whole, "2026-05-01")).toEqual(["unknown"]);
+  });
+
+  it("takes no word of the days before the wave once it has begun", () => {
+    const begun = at("2026-09-12T08:00:00Z");
+    expect(proved(whole, "2026-09-11", begun)).toEqual(["unknown"]);
+    expect(proved(whole, "2026-09-12", begun)).toEqual(["pass"]);
+    expect(proved(whole, "2026-09-12T07:00:00Z", begun)).toEqual(["pass"]);
+  });
+
+  it("is unknown without one, and not applicable where no data moves", () => {
+    expect(judge(dat07, ACCOUNT, { from: "a" })).toEqual(["unknown"]);
+    expect(judge(dat07, ACCOUNT, {})).toEqual(["not-applicable"]);
+    expect(judge(dat07, ACCOUNT, warm("bicep"))).toEqual(["not-applicable"]);
   });
 });

@@ -85,7 +85,10 @@ describe("KV-06", () => {
   });
 
   it("takes nobody's word for a vault that is known not to be there", () => {
-    const value = declared({ secrets: ["a"] }, { attestations: [word("KV-06", { vault: "kv", items: "a" })] });
+    const value = declared(
+      { secrets: ["a"] },
+      { attestations: [word("KV-06", { vault: "kv", items: "a" })] },
+    );
     const none = new Facts().put(factRef("vaults", SCOPE), []);
     expect(outcomes(run(kv06, context(value), none))).toEqual(["kv: fail"]);
     const later = [planned("Microsoft.KeyVault/vaults", "kv")];

@@ -1,6 +1,7 @@
 import type { Defect } from "../defect.ts";
 import { BUDGET_DEFECTS } from "./budget.ts";
 import { CUTOVER_DEFECTS } from "./cutover.ts";
+import { DATA_DEFECTS } from "./data.ts";
 import { DOMAIN_DEFECTS } from "./domain.ts";
 import { IDENTITY_DEFECTS } from "./identity.ts";
 import { NETWORK_DEFECTS } from "./network.ts";
@@ -23,6 +24,7 @@ export const DEFECTS: readonly Defect[] = [
   ...NETWORK_DEFECTS,
   ...SERVICE_DEFECTS,
   ...VAULT_DEFECTS,
+  ...DATA_DEFECTS,
   ...DOMAIN_DEFECTS,
   ...WAVE_DEFECTS,
   ...CUTOVER_DEFECTS,

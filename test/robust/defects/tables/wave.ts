@@ -208,7 +208,7 @@ export const WAVE_DEFECTS: readonly Defect[] = [
         set("manifest", wave("platform", "window"), "P5D"),
         set("manifest", wave("data", "start"), "2026-08-24T01:00:00+02:00"),
       ],
-      also: ["WAV-01"],
+      also: ["WAV-01", "REG-13", "DAT-07"],
     },
   ),
   ...defects(

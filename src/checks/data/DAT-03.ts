@@ -1,0 +1,116 @@
+import { sameText } from "../../base/names.ts";
+import { say, sentence, type Sentence } from "../../base/sentence.ts";
+import { spanWords } from "../../base/time.ts";
+import { sameType } from "../../base/resource-type.ts";
+import { floorOf, FLOORS, MOST_INTO_ACCOUNT } from "../../catalog/copy-rates.ts";
+import { placeOf } from "../../derive/planned.ts";
+import { sizeOf } from "../../manifest/size.ts";
+import type { Check, Context, Judgement } from "../check.ts";
+import { caseWithoutFacts, notApplicable } from "../support/without-facts.ts";
+import { declaredData, type DeclaredData } from "./declared.ts";
+
+/** Source: Cloud Adoption Framework, Relocate, Select: method by the downtime that is allowed; pages of the tools for their floors. */
+export const dat03: Check = {
+  meta: {
+    id: "DAT-03",
+    title: "Recovery point, recovery time, size and window agree",
+    area: "data",
+    severity: "warning",
+    phase: "select",
+    looksAt:
+      "Each declared resource with data that states data.rpo, data.rto, or a size that is copied cold: whether its tool reaches the recovery point that it states, whether the recovery time lies within the window of its waves, and whether the amount could be copied in the window at the fastest that a storage account takes, 25 Gbit/s. That is a bound that no copy goes beyond, and no estimate: how long a copy takes depends on much that no page states.",
+    ready: "The tool reaches the recovery point, and nothing that is stated of time and size is impossible.",
+    howToFix:
+      "Choose a tool that reaches the recovery point, state one that the tool reaches, widen the window, or copy most of the data before it (warm).",
+    failsWhen: [
+      "data.rpo is shorter than what the tool reaches, or the tool promises none.",
+      "data.rto is longer than the window of a wave that moves the resource: the wave would be over before the data is back.",
+      "The amount of a cold copy does not fit the window of the wave at 25 Gbit/s.",
+    ],
+    waive: "When the numbers state an aim and not a limit; better state others.",
+    facets: { resource: "key of the resource, for example shop-data.sql", type: "its resource type" },
+    facts: [],
+    sources: [
+      ...new Set([
+        ...FLOORS.map(({ source }) => source),
+        "https://learn.microsoft.com/azure/storage/common/scalability-targets-standard-account",
+      ]),
+    ],
+  },
+  cases(context) {
+    const own = declaredData(context).filter(
+      ({ resource: { rpo, rto, dataSize } }) =>
+        rpo !== undefined || rto !== undefined || dataSize !== undefined,
+    );
+    if (own.length === 0) {
+      const about = { subject: "times and sizes of data", place: placeOf([], context.manifest) };
+      return [
+        notApplicable(about, say`The manifest states no recovery point, recovery time or size of data.`),
+      ];
+    }
+    return own.map((one) => {
+      const { key, resource, planned } = one;
+      const about = {
+        subject: `times of ${key}`,
+        place: context.manifest.locate(resource.pointer),
+        facets: { resource: key, type: resource.type },
+        resources: planned,
+      };
+      return caseWithoutFacts(about, judge(one, context));
+    });
+  },
+};
+
+function judge(one: DeclaredData, context: Context): Pick<Judgement, "outcome" | "why" | "fix"> {
+  const wrong = [...pointWrong(one), ...windowWrong(one, context)];
+  if (wrong.length === 0)
+    return {
+      outcome: "pass",
+      why: say`Nothing that is stated of time and size contradicts ${one.key}'s tool and window.`,
+    };
+  return {
+    outcome: "fail",
+    why: sentence(wrong.join(" ")),
+    fix: {
+      text: say`State times that ${one.resource.method?.tool ?? "the tool"} and the window allow, or change them.`,
+    },
+  };
+}
+
+function pointWrong({ key, resource: { rpo, method, type } }: DeclaredData): Sentence[] {
+  const tool = method?.tool;
+  const floor = tool === undefined ? undefined : floorOf(tool, type);
+  if (rpo === undefined || tool === undefined || floor === undefined) return [];
+  if (floor.rpo === "none")
+    return [
+      say`${key} may lose ${spanWords(rpo)} of data, and ${tool} promises no recovery point for its type.`,
+    ];
+  if (rpo < floor.rpo)
+    return [
+      say`${key} may lose ${spanWords(rpo)} of data, and ${tool} reaches ${spanWords(floor.rpo)} at best.`,
+    ];
+  return [];
+}
+
+function windowWrong({ key, resource, planned }: DeclaredData, { manifest }: Context): Sentence[] {
+  const { rto, dataSize, method, type } = resource;
+  const names = new Set(planned.flatMap(({ waves }) => waves));
+  const waves = manifest.waves.filter((wave) => names.has(wave.name) && wave.end > wave.start);
+  const isCold = sameText(method?.relocation ?? "", "cold");
+  const isAccount = sameType(type, "Microsoft.Storage/storageAccounts");
+  const bytes = isCold && isAccount && dataSize !== undefined ? sizeOf(dataSize) : undefined;
+  const least = bytes === undefined ? 0 : (bytes / MOST_INTO_ACCOUNT) * 1000;
+  return waves.flatMap((wave) => {
+    const window = wave.end - wave.start;
+    return [
+      ...(rto !== undefined && rto > window
+        ? [say`${key} may be away ${spanWords(rto)}, longer than the ${spanWords(window)} of ${wave.name}.`]
+        : []),
+      ...(least > window
+        ? [
+            say`${dataSize ?? ""} of ${key} take ${spanWords(least)} at the very least, and ${wave.name} has ${spanWords(window)}.`,
+          ]
+        : []),
+    ];
+  });
+}

@@ -1,0 +1,147 @@
+import { sameText } from "../../base/names.ts";
+import { subscriptionScope } from "../../base/resource-id.ts";
+import { say, sentence } from "../../base/sentence.ts";
+import { sameType } from "../../base/resource-type.ts";
+import { REPLICATIONS, type ReplicationRow } from "../../catalog/replication.ts";
+import { toolRow } from "../../catalog/tools.ts";
+import { placeOf, targetScope } from "../../derive/planned.ts";
+import { factRef, type FactRef } from "../../facts/facts.ts";
+import type { Wave } from "../../manifest/model.ts";
+import { isOver } from "../../plan/schedule/over.ts";
+import type { Case, Check, Context, Judgement } from "../check.ts";
+import { attestableCase, ATTESTED_DAYS, boundWord } from "../support/attestable.ts";
+import { ofThisVersion } from "../support/unasked.ts";
+import { notApplicable } from "../support/without-facts.ts";
+import { declaredData, type DeclaredData } from "./declared.ts";
+import { evidenceOf, judgedReplicas, type Replicated } from "./replicas.ts";
+
+/** Tools that deploy or copy once, so that there is nothing to catch up with. */
+const ONCE =
+  /bicep|terraform|template|\barm\b|pulumi|portal|\bcli\b|powershell|recreate|redeploy|backup|restore|dump|export|import|copy|snapshot|mover/i;
+
+/** Source: Cloud Adoption Framework, Relocate, Migrate; the pages of each service in the catalogue of replications. */
+export const dat05: Check = {
+  meta: {
+    id: "DAT-05",
+    title: "Replication has caught up",
+    area: "data",
+    severity: "blocker",
+    phase: "cutover",
+    looksAt:
+      "Each declared resource with data that a replication brings along: failover groups and links of SQL databases and managed instances, read replicas of PostgreSQL, machines of Site Recovery, links of Redis, regions of Cosmos DB, the second region of a storage account, volumes of NetApp Files, replications of registries and configuration stores, pairs of namespaces. Whether there is one to the target, in which state, since when and how far behind, compared with data.rpo where the manifest states it. MySQL and object replication show no state: a person attests it. What is copied once, or deployed again, is proved by DAT-07.",
+    ready: "All that was written at the source has come across, but for what the manifest allows.",
+    howToFix:
+      "Set the replication up to the resource at the target, and start the wave once it has caught up. Where it is suspended or broken, look at the page of the service for the cause.",
+    failsWhen: [
+      "No replication leads to the target.",
+      "It has not caught up, or has operations that wait.",
+      "It is suspended, broken or not healthy.",
+      "It is further behind than data.rpo, or than the service documents as usual.",
+      "Its state is not shown, is another word than those documented, or is older than half an hour (unknown).",
+    ],
+    takesAttestations: true,
+    waive: "When the data need not come along, or is copied once more after the switch; say which.",
+    facets: {
+      resource: "key of the resource, for example shop-data.sql",
+      type: "its resource type",
+      target: "its name at the target",
+    },
+    facts: ["replications"],
+    sources: [...new Set(REPLICATIONS.map(({ source }) => source))],
+  },
+  cases(context) {
+    const own = declaredData(context).filter(isReplicated);
+    if (own.length > 0) return own.map((one) => caseFor(one, context));
+    const about = { subject: "replications", place: placeOf([], context.manifest) };
+    return [notApplicable(about, say`No resource of the manifest is brought along by a replication.`)];
+  },
+};
+
+/** A disk is replicated with its machine, and a server with its databases. */
+const WITHIN_OTHERS = ["Microsoft.Compute/disks", "Microsoft.Sql/servers"];
+
+function isReplicated({ resource: { type, method } }: DeclaredData): boolean {
+  if (method?.tool === undefined || sameText(method.relocation, "cold")) return false;
+  if (WITHIN_OTHERS.some((one) => sameType(one, type))) return false;
+  const known = toolRow(method.tool);
+  return known === undefined ? !ONCE.test(method.tool) : !known.isCopy;
+}
+
+function caseFor(one: DeclaredData, context: Context): Case {
+  const { manifest } = context;
+  const { key, resource, planned } = one;
+  const { type, method, from = "", to = from } = resource;
+  const tool = method?.tool ?? "";
+  const rows = REPLICATIONS.filter(
+    (row) => sameType(row.type, type) && row.tools.some((name) => sameText(name, tool)),
+  );
+  const facets = { resource: key, type, target: to };
+  const about = {
+    subject: `replication of ${key}`,
+    place: manifest.locate(resource.pointer),
+    facets,
+    resources: planned,
+    ...ofThisVersion(context, "replications"),
+    hint: say`Look how far it is, and attest it for ${"DAT-05"} with ${`resource: ${key}, type: ${type}, target: ${to}`}, a person, a date of the last ${ATTESTED_DAYS} days and evidence.`,
+  };
+  const word = boundWord(context, "DAT-05", facets);
+  const holds = say`Somebody attests that the replication of ${key} has caught up.`;
+  if (rows.length === 0)
+    return attestableCase(about, {}, word, holds, () => [
+      {
+        ...about,
+        outcome: "unknown",
+        why: say`${key} is brought along by ${tool}, of which no service shows how far it is.`,
+        fix: { text: about.hint },
+      },
+    ]);
+  const wave = nextWave(one, context);
+  const refs = rows.map((row) => refOf(row, from, to, context));
+  const needs = Object.fromEntries(refs.map((ref, index) => [String(index), ref]));
+  return attestableCase(about, needs, word, holds, (facts): Judgement[] => {
+    const all = rows.map((row, index): Replicated => ({
+      row,
+      key,
+      from,
+      to,
+      rpo: resource.rpo,
+      replicas: facts[String(index)] ?? [],
+    }));
+    const found = all.map((each) => judgedReplicas(each, context, wave));
+    const worst =
+      found.find(({ outcome }) => outcome === "fail") ??
+      found.find(({ outcome }) => outcome === "unknown") ??
+      found[0];
+    const open = found.filter(({ outcome }) => outcome === worst?.outcome);
+    return [
+      {
+        ...about,
+        evidence: all.flatMap(evidenceOf),
+        outcome: worst?.outcome ?? "unknown",
+        why: sentence(open.map(({ why }) => why).join(" ")),
+        ...(worst?.fix === undefined ? {} : { fix: worst.fix }),
+      },
+    ];
+  });
+}
+
+/** Of the wave in which the resource is switched next. */
+function nextWave({ planned }: DeclaredData, { manifest, now }: Context): Wave | undefined {
+  const names = planned.flatMap(({ waves }) => waves);
+  return manifest.waves
+    .filter((wave) => names.includes(wave.name) && !isOver(wave, now))
+    .toSorted((a, b) => a.start - b.start)[0];
+}
+
+function refOf(
+  { list, side }: ReplicationRow,
+  from: string,
+  to: string,
+  { manifest }: Context,
+): FactRef<"replications"> {
+  // Site Recovery is asked for the machine at the source, in a vault of the target.
+  const name = side === "source" || list === "siteRecovery" ? from : to;
+  const scope =
+    side === "source" ? subscriptionScope(manifest.source.subscription.id) : targetScope(manifest);
+  return factRef("replications", scope, `${list}/${name}`);
+}

@@ -1,0 +1,37 @@
+import { sameText } from "../../base/names.ts";
+import { sameType } from "../../base/resource-type.ts";
+import { methodsOf } from "../../catalog/methods.ts";
+import type { DeclaredData } from "./declared.ts";
+
+/** Tools whose copy nobody but the tool itself writes to, until it is switched. */
+const ONE_WRITER = ["sql-failover-group", "site-recovery", "cross-region-replication", "object-replication"];
+/** Types whose replication lets both sides be written to. */
+const BOTH_WRITE = [
+  "Microsoft.Cache/redisEnterprise",
+  "Microsoft.DocumentDB/databaseAccounts",
+  "Microsoft.DocumentDB/cassandraClusters",
+  "Microsoft.AppConfiguration/configurationStores",
+];
+
+/** Whether source and target may both be written to while the data comes across. */
+export function mayBothBeWritten({ resource: { type, method } }: DeclaredData): boolean {
+  const tool = method?.tool ?? "";
+  if (sameText(method?.relocation ?? "cold", "cold")) return false;
+  if (ONE_WRITER.some((one) => sameText(one, tool))) return false;
+  return !sameText(tool, "geo-replication") || BOTH_WRITE.some((one) => sameType(one, type));
+}
+
+/** What only sometimes holds data, such as a web app, is not asked for it. */
+export function holdsMuch(type: string): boolean {
+  return methodsOf(type).some(({ state }) => state === "stateful");
+}
+
+/** Tools that make the resource again, and bring nothing of what is in it. */
+const DEPLOYS =
+  /^(bicep|terraform|opentofu|arm|arm-template|template|pulumi|portal|az|azure-?cli|powershell|redeploy(ment)?|recreate)$/i;
+
+/** Whether data comes along that two sides can differ in. What is in a vault is compared by its names (KV-06). */
+export function bringsData({ resource: { type, method, verify, conflicts } }: DeclaredData): boolean {
+  if (!holdsMuch(type) || sameType(type, "Microsoft.KeyVault/vaults")) return false;
+  return verify !== undefined || conflicts !== undefined || !DEPLOYS.test(method?.tool ?? "");
+}

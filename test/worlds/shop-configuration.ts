@@ -1,0 +1,57 @@
+import type { JsonObject } from "../servers/json.ts";
+import { scopeIn } from "./shop-state.ts";
+
+/** What stands beside the data of the shop, at the source and alike at the target. */
+
+const SQL = "Microsoft.Sql/servers";
+const STORAGE = "Microsoft.Storage/storageAccounts";
+
+function below(id: string, tail: string, properties: JsonObject): JsonObject {
+  return { id: `${id}/${tail}`, name: tail.slice(tail.lastIndexOf("/") + 1), properties };
+}
+
+function ofServer(group: string, name: string): JsonObject[] {
+  const id = `${scopeIn(group)}/providers/${SQL}/${name}`;
+  const database = `${id}/databases/shop`;
+  return [
+    below(id, "firewallRules/office", { startIpAddress: "203.0.113.4", endIpAddress: "203.0.113.4" }),
+    below(id, "administrators/ActiveDirectory", { administratorType: "ActiveDirectory" }),
+    below(id, "auditingSettings/default", { state: "Enabled" }),
+    below(id, "encryptionProtector/current", { serverKeyType: "ServiceManaged" }),
+    below(database, "backupLongTermRetentionPolicies/default", {
+      weeklyRetention: "P4W",
+      yearlyRetention: "PT0S",
+    }),
+    below(database, "automaticTuning/current", { options: { createIndex: { actualState: "On" } } }),
+  ];
+}
+
+function ofAccount(group: string, name: string, location: string): JsonObject[] {
+  const id = `${scopeIn(group)}/providers/${STORAGE}/${name}`;
+  return [
+    {
+      id,
+      name,
+      type: STORAGE,
+      location,
+      properties: { encryption: { keySource: "Microsoft.Storage" }, provisioningState: "Succeeded" },
+    },
+    below(id, "managementPolicies/default", { policy: { rules: [{ name: "cool-after-30-days" }] } }),
+    below(id, "blobServices/default", {
+      isVersioningEnabled: true,
+      deleteRetentionPolicy: { enabled: true },
+    }),
+    below(id, "providers/Microsoft.EventGrid/eventSubscriptions/resize", { provisioningState: "Succeeded" }),
+  ];
+}
+
+export const SHOP_CONFIGURATION: Readonly<Record<string, readonly JsonObject[]>> = {
+  configuration: [
+    ...ofServer("rg-shop-data-weu", "sql-shop-weu"),
+    ...ofServer("rg-shop-data-sdc", "sql-shop-sdc"),
+    ...ofAccount("rg-shop-data-weu", "stshopweu", "westeurope"),
+    ...ofAccount("rg-shop-data-sdc", "stshopsdc", "swedencentral"),
+    ...ofAccount("rg-shop-web-weu", "stshopdiagweu", "westeurope"),
+    ...ofAccount("rg-shop-web-sdc", "stshopdiagsdc", "swedencentral"),
+  ],
+};
