@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { instant } from "../base/time.ts";
 import { UserError, problemText, userError } from "../base/errors.ts";
 import type { ProgressDisplay } from "../observe/index.ts";
+import type { TextOptions } from "../report/text.ts";
 import type { RunOptions } from "../run/run.ts";
 import { exitCodeOf, worstExit } from "../run/verdict-exit.ts";
 import { TOOL } from "../run/tool.ts";
@@ -281,9 +282,14 @@ async function progressOf(terminal: Terminal): Promise<ProgressDisplay | undefin
   return (await import("./progress.ts")).liveLine(env, errColumns, err);
 }
 
-function textOptions(options: CliOptions, terminal: Terminal): { width: number; color: boolean } {
+function textOptions(
+  options: CliOptions,
+  terminal: Terminal,
+): TextOptions & { readonly width: number; readonly color: boolean } {
   const { env, isTty, columns } = terminal;
   return {
+    details: options.details,
+    ...(options.shell === undefined ? {} : { shell: options.shell }),
     width: options.width ?? Math.min(Math.max(columns ?? 100, 40), 120),
     color: options.color ?? (options.output === undefined && colored(env, isTty)),
   };

@@ -4,6 +4,7 @@ import { didYouMean, nearHelp } from "../base/nearest.ts";
 import { parseInstant, type Instant } from "../base/time.ts";
 import { PHASES, type Phase } from "../base/phase.ts";
 import { REGION_NAMES } from "../catalog/regions/names.ts";
+import { SHELLS, type Shell } from "../report/text/layout.ts";
 import { surfaceOf, type SurfaceName } from "../report/surfaces.ts";
 import { LIMIT_VALUES, nearLimit, readLimits, type LimitName, type Limits } from "../rules/limits.ts";
 import { FAIL_ON, type FailOn } from "../run/verdict-exit.ts";
@@ -50,6 +51,10 @@ export interface CliOptions {
   readonly timeoutMs: number;
   readonly width?: number;
   readonly color?: boolean;
+  /** Of the text: everything that is known. */
+  readonly details: boolean;
+  /** For which the commands in it are written. */
+  readonly shell?: Shell;
 }
 
 /** @throws UserError naming the argument and what was expected. */
@@ -76,6 +81,7 @@ export function parseCommandLine(argv: readonly string[], columns?: number): Cli
     coverage: values.get("coverage") === true,
     limits: readLimits(text, refusedLimit),
     probe: values.get("probe") === true,
+    details: values.get("details") === true,
     failOn: FAIL_ON.find((level) => level === text("fail-on")) ?? "blocker",
     timeoutMs: timeout === undefined ? 120_000 : wholeNumber("--timeout", timeout, 1, 3600) * 1000,
     ...defined({
@@ -94,6 +100,7 @@ export function parseCommandLine(argv: readonly string[], columns?: number): Cli
       record: text("record"),
       now: now === undefined ? undefined : nowOf(now),
       width: width === undefined ? undefined : wholeNumber("--width", width, 40, 400),
+      shell: SHELLS.find((one) => one === text("shell")),
       color: typeof color === "boolean" ? color : undefined,
     }),
   };
@@ -106,6 +113,7 @@ const NOTHING = {
   limits: {},
   failOn: "blocker",
   probe: false,
+  details: false,
   timeoutMs: 0,
 } as const;
 

@@ -16,12 +16,21 @@ export function commandLines(command: string): string[] {
  * where the quotes do not pair.
  */
 export function powershellLines(command: string): string[] | undefined {
-  const parts = partsOf(command);
-  const words = parts.map(powershellWord);
-  if (!words.every(isDefined)) return undefined;
+  const words = powershellWords(command);
+  if (words === undefined) return undefined;
   const text = words.join(" ");
   const lines = text.length <= LONG ? [text] : broken(words, "`");
   return lines.length === 1 && text === command ? undefined : lines;
+}
+
+/** The same on one line, whether it reads otherwise or not. */
+export function powershellCommand(command: string): string | undefined {
+  return powershellWords(command)?.join(" ");
+}
+
+function powershellWords(command: string): string[] | undefined {
+  const words = partsOf(command).map(powershellWord);
+  return words.every(isDefined) ? words : undefined;
 }
 
 function broken(parts: readonly string[], sign: string): string[] {

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import { groundLines } from "./ground.ts";
+import { legendLines } from "./legend.ts";
+import { orderOf } from "./rows.ts";
 import { briefHtml } from "./html/brief.ts";
 import { contentsHtml, filterHtml } from "./html/contents.ts";
 import { codeHtml, html, sentenceHtml } from "./html/escape.ts";
@@ -28,11 +30,13 @@ export function renderHtml(report: Report): string {
   const sections = sectionsOf(withoutWaiting(report).results);
   const passed = sections.find((section) => section.key === "passed")?.results ?? [];
   const findings = sections.filter(isFindings);
+  const order = orderOf(report);
   const rest = [
     briefHtml(report),
     causesHtml(report),
     findings.length === 0 ? "" : filterHtml(),
-    ...findings.map((section) => sectionHtml(section, report.manifest.file)),
+    findings.length === 0 ? "" : legendHtml(report),
+    ...findings.map((section) => sectionHtml(section, order)),
     missingHtml(report),
     quotasHtml(report),
     regionsHtml(report.regions),
@@ -77,6 +81,19 @@ ${content}
 </html>
 `;
 }
+
+function legendHtml(report: Report): string {
+  const lines = legendLines(report, SIGNS).map(sentenceHtml);
+  return `<p class="where">${lines.join("<br>")}</p>`;
+}
+
+const SIGNS = {
+  blocking: "Blocking",
+  unknown: "unknown",
+  warnings: "a warning",
+  waived: "waived",
+  more: "",
+};
 
 function headHtml(report: Report): string {
   const { source, target, wave, verdict } = report;

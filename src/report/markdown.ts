@@ -20,7 +20,8 @@ import { sectionText } from "./markdown/section.ts";
 import { tablesText } from "./markdown/tables.ts";
 import type { Report } from "./model.ts";
 import { count } from "./words.ts";
-import { sectionsOf, wavesInOrder, withoutWaiting, type Section } from "./order.ts";
+import { sectionsOf, withoutWaiting, type Section } from "./order.ts";
+import { orderOf } from "./rows.ts";
 
 export type { SizeLimit, MarkdownOptions } from "./markdown/options.ts";
 
@@ -68,8 +69,7 @@ function whole(
   const view = {
     ...options,
     waves: report.waves.length,
-    waveOrder: wavesInOrder(report.waves).map(({ name }) => name),
-    manifest: report.manifest.file,
+    ...orderOf(report),
     powershell: fullness.powershell,
   };
   const legend = legendText(report);

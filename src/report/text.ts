@@ -1,10 +1,12 @@
 import { clean } from "./clean.ts";
 import type { Report } from "./model.ts";
-import { byArea, sectionsOf, withoutWaiting, type Section } from "./order.ts";
+import { sectionsOf, withoutWaiting, type Section } from "./order.ts";
 import { brief } from "./text/brief.ts";
-import { checkGroup } from "./text/finding.ts";
 import { groundLines } from "./ground.ts";
-import { labelled, sentenceWords, words, wrap, type Page } from "./text/layout.ts";
+import { legendLines } from "./legend.ts";
+import { actorTitle, orderOf, sectionRows, type RowOrder } from "./rows.ts";
+import { findingRow } from "./text/row.ts";
+import { labelled, sentenceWords, words, wrap, type Page, type Shell } from "./text/layout.ts";
 import { methods } from "./text/methods.ts";
 import { MARKS, VERDICT_ROLES } from "./text/marks.ts";
 import { causes, heading, missingFacts, notJudged, passed, strip, waves, workloads } from "./text/parts.ts";
@@ -28,9 +30,13 @@ export interface TextOptions {
   readonly color?: boolean;
   /** Decorates instead of the ANSI colours. */
   readonly styler?: Styler;
+  /** Evidence of each finding, methods, workloads, and what passed or was not judged by name. */
+  readonly details?: boolean;
+  /** For which commands are written, bash unless told. */
+  readonly shell?: Shell;
 }
 
-/** The whole report for a terminal or a log: nothing is left out, what passed stands in one line an area. */
+/** The report for a terminal or a log: what is wrong, where, and how to mend it; with `details` everything. */
 export function renderText(report: Report, options: TextOptions = {}): string {
   const page = pageOf(options);
   const sections = sectionsOf(withoutWaiting(report).results);
@@ -38,23 +44,24 @@ export function renderText(report: Report, options: TextOptions = {}): string {
     ...head(report, page),
     ...brief(report, page),
     ...causes(report, page),
-    ...sections.filter((section) => section.key !== "passed").flatMap((section) => findings(section, page)),
+    ...sections
+      .filter((section) => section.key !== "passed")
+      .flatMap((section) => findings(section, orderOf(report), page)),
     ...missingFacts(report, page),
     ...quotas(report, page),
     ...(report.regions === undefined ? [] : regionsText(report.regions, page)),
     ...waves(report, page),
-    ...workloads(report, page),
-    ...methods(report, page),
+    ...(page.details ? [...workloads(report, page), ...methods(report, page)] : []),
     ...notJudged(report, page),
-    ...passed(sections.find((section) => section.key === "passed")?.results ?? [], page),
+    ...(page.details ? passed(sections.find(({ key }) => key === "passed")?.results ?? [], page) : []),
     ...foot(report, page),
   ];
   return `${lines.join("\n")}\n`;
 }
 
-export function pageOf({ styler, color, width }: TextOptions): Page {
+export function pageOf({ styler, color, width, details = false, shell = "bash" }: TextOptions): Page {
   const style = styler ?? (color === true ? ansiStyler : plainStyler);
-  return { width: Math.max(60, Math.floor(width ?? 100)), style };
+  return { width: Math.max(60, Math.floor(width ?? 100)), style, details, shell };
 }
 
 function head(report: Report, page: Page): string[] {
@@ -85,12 +92,16 @@ function head(report: Report, page: Page): string[] {
   ];
 }
 
-function findings({ key, results }: Section, page: Page): string[] {
+function findings(section: Section, order: RowOrder, page: Page): string[] {
+  const { key, results } = section;
   const mark = MARKS[key];
   const title = `${mark.title} (${String(results.length)})`;
   return [
     ...heading(title, page, NOTES[key] ?? ""),
-    ...byArea(results).flatMap((group) => group.checks.flatMap((check) => checkGroup(check, mark, page))),
+    ...sectionRows(section, order).flatMap(({ actor, rows }) => [
+      ...(actor === undefined ? [] : [page.style(actorTitle(actor, rows), "strong")]),
+      ...rows.flatMap((row) => findingRow(row, mark, page)),
+    ]),
   ];
 }
 
@@ -105,6 +116,14 @@ function shout({ verdict, rehearsal }: Report): string {
   return `${rehearsal ? `${REHEARSAL}: ` : ""}${word.toUpperCase()}`;
 }
 
+const SIGNS = {
+  blocking: MARKS.blocking.mark,
+  unknown: MARKS.unknown.mark,
+  warnings: MARKS.warnings.mark,
+  waived: MARKS.waived.mark,
+  more: "",
+};
+
 /** Ends with the verdict again: the end is what a terminal shows. */
 function foot(report: Report, page: Page): string[] {
   const example = report.results.find((result) => result.outcome === "fail" || result.outcome === "unknown");
@@ -117,6 +136,14 @@ function foot(report: Report, page: Page): string[] {
     ...heading("NEXT", page),
     ...labelled("run again", words(rerunCommand(report)), 2, page, 11),
     ...explain,
+    ...(page.details
+      ? []
+      : labelled("evidence", words("the same with --details, or --format html"), 2, page, 11)),
+    ...(example === undefined
+      ? []
+      : legendLines(report, SIGNS).flatMap((line, index) =>
+          labelled(index === 0 ? "legend" : "", sentenceWords(line), 2, page, 11),
+        )),
     "",
     ...wrap(
       [...words(verdict, VERDICT_ROLES[report.verdict]), ...words(verdictReason(report))],

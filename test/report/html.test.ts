@@ -7,7 +7,7 @@ import { someReport } from "./arbitrary.ts";
 
 const VOID = new Set(["meta", "br", "input"]);
 const TAGS = new Set(
-  "html head title style body main header footer section article h1 h2 h3 p ul ol li dl dt dd strong code pre span details summary div table thead tbody tr th td nav a fieldset legend label".split(
+  "html head title style body main header footer section article h1 h2 h3 h4 p ul ol li dl dt dd strong code pre span details summary div table thead tbody tr th td nav a fieldset legend label".split(
     " ",
   ),
 );
@@ -99,8 +99,8 @@ describe("renderHtml", () => {
     expect(actors).toEqual(["all", "author", "platform", "identity", "finance"]);
     for (const [, actor = ""] of page.matchAll(/<article class="finding [a-z]+ by-([a-z]+)"/g))
       expect(actors).toContain(actor);
-    const [first] = notReadyReport().results.filter(({ outcome }) => outcome === "fail");
-    const heading = /<article [^>]*>\n<h3>([^\n]*)<\/h3>/.exec(page)?.[1] ?? "";
+    const first = notReadyReport().results.find(({ check }) => check === "REG-03");
+    const heading = /<article [^>]*>\n<h[34]>([^\n]*)<\/h[34]>/.exec(page)?.[1] ?? "";
     expect(heading.replaceAll(/<[^>]*>/g, "")).toContain((first?.why ?? "").split("`")[0]?.trim());
   });
 });

@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { say } from "../../src/base/sentence.ts";
 import { clean, columnsOf } from "../../src/report/clean.ts";
 import { renderText } from "../../src/report/text.ts";
 import {
+  aReport,
+  aResult,
   briefHostileReport,
   briefReport,
   hostileReport,
@@ -26,6 +29,35 @@ describe("renderText", () => {
     await expect(renderText(report())).toMatchFileSnapshot(golden(`${name}.txt`));
   });
 
+  it("reads with its details like its golden file", async () => {
+    await expect(renderText(notReadyReport(), { details: true })).toMatchFileSnapshot(
+      golden("not-ready.details.txt"),
+    );
+  });
+
+  it("is little more than half as long without the details", () => {
+    const lines = (details: boolean): number => renderText(notReadyReport(), { details }).split("\n").length;
+    expect(lines(false)).toBeLessThan(0.6 * lines(true));
+  });
+
+  it("heads findings with the fault, and groups what blocks by who acts", () => {
+    const text = renderText(notReadyReport());
+    for (const { outcome, why } of notReadyReport().results)
+      if (outcome === "fail") expect(text.replaceAll(/\s+/g, " ")).toContain(why.split("`")[0]?.trim());
+    expect(text).toMatch(/\nFor the platform team \(\d\)\nx /);
+  });
+
+  it("writes commands for the shell that is asked for", () => {
+    const command = 'az provider register --namespace X --subscription "$TARGET_SUBSCRIPTION_ID"';
+    const fix = { text: say`Register it.`, command };
+    const report = aReport([aResult("SUB-03", { outcome: "fail", fix })]);
+    const text = renderText(report, { shell: "powershell" });
+    expect(text).toContain(
+      '$ az provider register --namespace X --subscription "${env:TARGET_SUBSCRIPTION_ID}"',
+    );
+    expect(renderText(report)).toContain(`$ ${command}\n`);
+  });
+
   it("reads like its golden file on a narrow page", async () => {
     await expect(renderText(briefReport(), { width: 64 })).toMatchFileSnapshot(golden("narrow.txt"));
   });
@@ -39,7 +71,7 @@ describe("renderText", () => {
   it("shows every finding, however many", () => {
     const report = hugeReport();
     const lines = new Set(
-      renderText(report)
+      renderText(report, { details: true })
         .split("\n")
         .map((line) => line.trim().split(" ")[0]),
     );
@@ -48,7 +80,7 @@ describe("renderText", () => {
   });
 
   it("names the sections in the one order", () => {
-    const text = renderText(notReadyReport());
+    const text = renderText(notReadyReport(), { details: true });
     const titles = [
       "BLOCKING (5)",
       "UNKNOWN (3)",
@@ -94,8 +126,8 @@ describe("renderText", () => {
 
   it("keeps the width but for commands and single long words, and holds no command of a runner", () => {
     fc.assert(
-      fc.property(someReport(), fc.integer({ min: 60, max: 140 }), (report, width) => {
-        const text = renderText(report, { width });
+      fc.property(someReport(), fc.integer({ min: 60, max: 140 }), fc.boolean(), (report, width, details) => {
+        const text = renderText(report, { width, details });
         expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e\u200b]|\p{Cs}/u);
         for (const line of text.split("\n")) {
           expect(line).not.toMatch(/^\s*::[a-z]|##\[/i);

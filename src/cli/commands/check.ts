@@ -15,6 +15,8 @@ import {
   SNAPSHOT,
   CONFIG,
   WIDTH,
+  DETAILS,
+  SHELL,
   COLORS,
   type CommandSpec,
 } from "./spec.ts";
@@ -91,6 +93,8 @@ export const CHECK = {
     CACHE,
     PROBE,
     WIDTH,
+    DETAILS,
+    SHELL,
     ...COLORS,
   ],
   exits: "with --fail-on never: 0 instead of 1 and 3; warning, unknown and waived fail more",

@@ -1,3 +1,4 @@
+import { SHELLS } from "../../report/text/layout.ts";
 import { PHASES } from "../../base/phase.ts";
 
 /** What a word of the command line can be, for help, for a refusal and for completion. */
@@ -106,6 +107,16 @@ export const WIDTH: OptionSpec = {
   name: "width",
   value: "COLUMNS",
   what: "width of the text report (default: the terminal's, at least 40)",
+};
+export const DETAILS: OptionSpec = {
+  name: "details",
+  what: "evidence of each finding in the text, methods, and what passed or was not judged by name",
+};
+export const SHELL: OptionSpec = {
+  name: "shell",
+  value: "SHELL",
+  what: "for which the commands in the text are written: bash (default) or powershell",
+  values: SHELLS,
 };
 export const COLORS: readonly OptionSpec[] = [
   { name: "color", what: "colours, even in a file or a pipe" },

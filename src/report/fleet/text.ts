@@ -13,7 +13,7 @@ const FILES = 5;
 
 export function fleetText(fleet: Fleet, { width, color, styler }: TextOptions = {}): string {
   const style = styler ?? (color === true ? ansiStyler : plainStyler);
-  const page: Page = { width: Math.max(40, Math.floor(width ?? 100)), style };
+  const page: Page = { width: Math.max(40, Math.floor(width ?? 100)), style, details: false, shell: "bash" };
   const lines = [
     ...wrap(
       words(`${fleetHeadline(fleet).toUpperCase()}: `, VERDICT_ROLES[fleet.verdict]),

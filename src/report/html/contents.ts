@@ -25,5 +25,5 @@ export function filterHtml(): string {
 
 /** The style of the filter: a rule for each of them. */
 export const FILTER_STYLE = ACTORS.map(
-  (actor) => `main:has(#who-${actor}:checked) .finding[class*="by-"]:not(.by-${actor}) { display: none; }`,
+  (actor) => `main:has(#who-${actor}:checked) [class*="by-"]:not(.by-${actor}) { display: none; }`,
 ).join("\n");

@@ -30,7 +30,7 @@ header p:last-child { color: var(--soft); }
   padding: 0 .6em; font-size: .85em; font-weight: 600; max-width: 100%; box-sizing: border-box; overflow-wrap: anywhere; }
 .soft.badge { color: var(--soft); }
 .counts { display: flex; flex-wrap: wrap; gap: .4rem; margin: .8rem 0 0; padding: 0; list-style: none; }
-.finding { border: 1px solid var(--line); border-left: 4px solid var(--tone); border-radius: 6px; padding: .7rem 1rem; margin: .6rem 0; }
+.finding { border: 1px solid var(--line); border-left: 4px solid var(--tone); border-radius: 6px; padding: .4rem .8rem; margin: .4rem 0; }
 .finding > p:first-of-type { margin-top: .1rem; }
 .id { color: var(--tone); font-weight: 600; margin-right: .3em; }
 .soft .id { color: var(--soft); }
@@ -47,14 +47,18 @@ th, td { border-bottom: 1px solid var(--line); padding: .35rem .6rem; text-align
 th { font-weight: 600; }
 td.number, th.number { text-align: right; }
 footer { margin-top: 2rem; color: var(--soft); font-size: .87em; }
+h3[class] { margin: .9rem 0 .2rem; }
+h4 { font-size: 1rem; margin: 0; font-weight: 600; }
+h4 code { font-size: .9em; }
+.finding > div + div { margin-top: .5rem; }
 h3 code { font-size: .9em; }
 nav { margin: 1rem 0 0; }
 .contents { display: flex; flex-wrap: wrap; gap: .1rem 1rem; margin: 0; padding: 0; list-style: none; }
 a { color: var(--note); }
 .filter { margin: 1.5rem 0 0; border: 1px solid var(--line); border-radius: 6px; padding: .3rem .8rem .5rem; display: flex; flex-wrap: wrap; gap: .2rem 1rem; }
 .filter legend { color: var(--soft); font-size: .87em; }
-.finding:target { outline: 2px solid var(--note); }
+.finding :target { outline: 2px solid var(--note); }
 ${FILTER_STYLE}
-@media print { nav, .filter { display: none; } .finding { display: block !important; break-inside: avoid; } h1, h2, h3 { break-after: avoid; }
+@media print { nav, .filter { display: none; } .finding { display: block !important; break-inside: avoid; } h1, h2, h3, h4 { break-after: avoid; }
   details::details-content { content-visibility: visible; block-size: auto; } }
 `;

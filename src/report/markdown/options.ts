@@ -1,5 +1,4 @@
-import type { ChangedLines } from "../changed.ts";
-import type { Since } from "../since.ts";
+import type { RowOrder } from "../rows.ts";
 
 /** How long a text may be, in both measures that GitHub has. */
 export interface SizeLimit {
@@ -9,7 +8,7 @@ export interface SizeLimit {
   readonly bytes: number;
 }
 
-export interface MarkdownOptions {
+export interface MarkdownOptions extends Pick<RowOrder, "changed" | "since"> {
   readonly budget?: SizeLimit;
   /** The commit that was judged. */
   readonly sha?: string;
@@ -23,22 +22,14 @@ export interface MarkdownOptions {
   readonly tracked?: ReadonlySet<string>;
   /** Address of the pages of the checks, without a slash at the end: makes check ids links. */
   readonly checksUrl?: string;
-  /** What changed since the report that this one replaces. */
-  readonly since?: Since;
-  /** Lines of the change under review: what stands on them comes first. */
-  readonly changed?: ChangedLines;
   /** How to run again, one line for people. */
   readonly rerun?: string;
 }
 
 /** What every part of a text needs to know besides its own data. */
-export interface View extends MarkdownOptions {
+export interface View extends MarkdownOptions, RowOrder {
   /** Waves of the report: a finding that touches them all need not name them. */
   readonly waves: number;
-  /** Their names, each after those it depends on. */
-  readonly waveOrder: readonly string[];
-  /** Path of the manifest. */
-  readonly manifest: string;
   /** Commands for PowerShell are shown, too. */
   readonly powershell: boolean;
 }

@@ -1,14 +1,6 @@
-import type { Result } from "../model.ts";
 import { byArea, type CheckGroup, type FindingSection, type Section } from "../order.ts";
+import { rowsOf, type FindingRow } from "../rows.ts";
 import type { Fullness } from "./options.ts";
-
-/** Findings of one check with one reason: one row of a section. */
-export interface FindingRow {
-  readonly group: CheckGroup;
-  /** The last row of its check says how many are left out. */
-  readonly last: boolean;
-  readonly results: readonly Result[];
-}
 
 /** What of a section is shown: the same choice serves the table, the details and the count of what is left out. */
 export interface Shown {
@@ -45,22 +37,4 @@ function topOf(key: Section["key"], { top }: Fullness): number {
     unknown: top.unknown,
   };
   return section[key] ?? top.rest;
-}
-
-/** Findings with the same reason share a row, as the twelve that one missing permission leaves unknown. */
-function rowsOf(group: CheckGroup, top: number, most: number): FindingRow[] {
-  const rows: Result[][] = [];
-  const byWhy = new Map<string, Result[]>();
-  for (const result of group.results.slice(0, top)) {
-    const key = result.waiver === undefined ? `${result.severity} ${result.why}` : result.id;
-    const open = byWhy.get(key);
-    if (open !== undefined && open.length < most) {
-      open.push(result);
-      continue;
-    }
-    const row = [result];
-    byWhy.set(key, row);
-    rows.push(row);
-  }
-  return rows.map((results, index) => ({ group, last: index === rows.length - 1, results }));
 }

@@ -1,14 +1,13 @@
-import { smallest } from "../../base/extremes.ts";
-import { ACTORS, ACTOR_WORDS, actorOf } from "../actors.ts";
 import type { Result } from "../model.ts";
-import { byArea, type CheckGroup, type FindingSection, type Section } from "../order.ts";
+import { byArea, type FindingSection, type Section } from "../order.ts";
+import { actorTitle, isFresh, openRows, rowGroups, type FindingRow } from "../rows.ts";
 import { areaTitle, count, daysLeft, upperFirst } from "../words.ts";
 import { isChanged } from "../changed.ts";
 import { says } from "../fault.ts";
 import { code, prose, sentenceMarkdown } from "./escape.ts";
 import { checkId, details, foldOf, OPEN_WHY, waveNames, where } from "./finding.ts";
 import type { Fullness, View } from "./options.ts";
-import { shownOf, type FindingRow, type Shown } from "./rows.ts";
+import { shownOf, type Shown } from "./rows.ts";
 
 const TITLES: Readonly<Record<FindingSection, string>> = {
   blocking: "❌ Blocking",
@@ -71,16 +70,15 @@ interface List {
 
 /** Blockers by who acts on them, each list ordered by the first wave that waits and by reach. */
 function listText(key: FindingSection, shown: Shown, fullness: Fullness, view: View): List {
-  const groups = actorGroups(key === "blocking" ? shown.rows : [], view);
-  const lists = groups.length > 1 ? groups : [{ title: "", rows: sortedRows(shown.rows, view) }];
-  const texts = lists.map(({ title, rows }) => ({
-    title,
+  const texts = rowGroups(key, shown.rows, view).map(({ actor, rows }) => ({
+    title: actor === undefined ? "" : `**${actorTitle(actor, rows)}**`,
     rows: rows.map((row) => rowText(key, row, shown, fullness, view)),
   }));
-  const open = openRows(
-    texts.map(({ rows }) => rows),
-    OPEN_ROWS[key],
-  );
+  const lists = texts.map(({ rows }) => rows);
+  // What is unknown and decides nothing stands open only where nothing else does.
+  const deciding = shown.rows.filter(({ results }) => results.some(({ severity }) => severity === "blocker"));
+  const most = Math.min(OPEN_ROWS[key], Math.max(deciding.length, 1));
+  const open = most === 0 ? lists.map(({ length }) => length) : openRows(lists, most, lengthOf, OPEN_TEXT);
   const text = (from: (index: number) => readonly string[]): string =>
     texts
       .map(({ title }, index) => {
@@ -102,66 +100,9 @@ function listText(key: FindingSection, shown: Shown, fullness: Fullness, view: V
 /** Characters of the rows that stand open, about twelve lines of a comment. */
 const OPEN_TEXT = 1_050;
 
-/** How many rows of each list stand open: in turns, so that everybody sees the most urgent that is theirs. */
-function openRows(lists: readonly (readonly string[])[], most: number): readonly number[] {
-  if (most === 0) return lists.map(({ length }) => length);
-  const open = lists.map(() => 0);
-  let rows = 0;
-  let text = 0;
-  for (let turn = 0; lists.some(({ length }) => turn < length); turn += 1) {
-    for (const [index, list] of lists.entries()) {
-      const row = list[turn];
-      if (row === undefined) continue;
-      const length = row.replaceAll(/\]\([^)]*\)/g, "]").length;
-      if (rows >= most || (rows > 0 && text + length > OPEN_TEXT)) return open;
-      open[index] = turn + 1;
-      rows += 1;
-      text += length;
-    }
-  }
-  return open;
-}
-
-function actorGroups(
-  rows: readonly FindingRow[],
-  view: View,
-): { title: string; rows: readonly FindingRow[] }[] {
-  return ACTORS.flatMap((actor) => {
-    const own = rows.filter(
-      ({ results: [first] }) => first !== undefined && actorOf(first, view.manifest) === actor,
-    );
-    const number = own.reduce((sum, { results }) => sum + results.length, 0);
-    return own.length === 0
-      ? []
-      : [{ title: `**For ${ACTOR_WORDS[actor]} (${String(number)})**`, rows: sortedRows(own, view) }];
-  });
-}
-
-/** The rows of one check stay together, where the most urgent of them belongs: what the change under review causes, then what is new. */
-function sortedRows(rows: readonly FindingRow[], view: View): FindingRow[] {
-  const { waveOrder } = view;
-  const order = new Map(waveOrder.map((name, index) => [name, index]));
-  const groups = new Map<CheckGroup, FindingRow[]>();
-  for (const row of rows) {
-    const own = groups.get(row.group);
-    if (own === undefined) groups.set(row.group, [row]);
-    else own.push(row);
-  }
-  const ranked = [...groups.values()].map((own) => {
-    const results = own.flatMap((row) => row.results);
-    const soft = Number(results.every(({ severity }) => severity !== "blocker"));
-    const waves = results.flatMap((result) => result.waves.map((wave) => order.get(wave) ?? order.size));
-    const reach = new Set(results.flatMap(({ resources }) => resources)).size;
-    const others = Number(!results.some(({ place }) => isChanged(place, view.changed)));
-    const old = Number(!results.some((result) => isFresh(result, view)));
-    return { own, soft, others, old, wave: smallest(waves, order.size), reach };
-  });
-  return ranked
-    .toSorted(
-      (a, b) =>
-        a.soft - b.soft || a.others - b.others || a.old - b.old || a.wave - b.wave || b.reach - a.reach,
-    )
-    .flatMap(({ own }) => own);
+/** As long as it is read: an address of a link is not. */
+function lengthOf(row: string): number {
+  return row.replaceAll(/\]\([^)]*\)/g, "]").length;
 }
 
 /** What is wrong, then where and for whom; a row begins with words of ours. */
@@ -203,11 +144,6 @@ const OPEN_SUBJECTS = 5;
 /** What the change under review causes, and what is new since the report before; as the legend says. */
 function marks(result: Result, view: View): string {
   return `${isChanged(result.place, view.changed) ? "✏️ " : ""}${isFresh(result, view) ? "🆕 " : ""}`;
-}
-
-/** Open now, and not in the report before. */
-function isFresh({ id }: Result, { since }: View): boolean {
-  return since?.fresh.has(id) === true;
 }
 
 function wavesOf(results: readonly Result[], view: View): string {

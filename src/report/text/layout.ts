@@ -97,7 +97,15 @@ export const LABEL = 10;
 export interface Page {
   readonly width: number;
   readonly style: Styler;
+  /** Evidence, what ready means and what decides nothing are shown, too. */
+  readonly details: boolean;
+  /** For which commands are written. */
+  readonly shell: Shell;
 }
+
+/** Shells that commands are written for. */
+export const SHELLS = ["bash", "powershell"] as const;
+export type Shell = (typeof SHELLS)[number];
 
 export function padEnd(text: string, columns: number): string {
   return text + " ".repeat(Math.max(0, columns - columnsOf(text)));

@@ -146,8 +146,8 @@ function verdictCell(verdict: Verdict): Cell {
 export function notJudged(report: Report, page: Page): string[] {
   if (report.notJudged.length === 0) return [];
   const lines = report.notJudged.flatMap((entry) => [
-    ...labelled("-", sentenceWords(entry.what), 2, page, 2),
-    ...items(entry.items, entry.count, page),
+    ...labelled("-", [...words(String(entry.count), "strong"), ...sentenceWords(entry.what)], 2, page, 2),
+    ...(page.details ? items(entry.items, entry.count, page) : []),
   ]);
   return [...heading("NOT JUDGED", page, "by this version; silence here is not a pass"), ...lines, ""];
 }

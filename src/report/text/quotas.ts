@@ -2,6 +2,7 @@ import { clean } from "../clean.ts";
 import type { QuotaRow, Report } from "../model.ts";
 import { amountText, QUOTA_WORDS, quotaBar, quotaGroups } from "../quota.ts";
 import type { Page } from "./layout.ts";
+import { count } from "../words.ts";
 import { heading } from "./parts.ts";
 import type { TextRole } from "./styler.ts";
 import { table, type Cell, type Column } from "./table.ts";
@@ -25,17 +26,23 @@ const ROLES: Readonly<Record<QuotaRow["outcome"], TextRole | undefined>> = {
   unknown: "unknown",
 };
 
-/** The counters that the plan takes of, one table a region. */
+/** The counters that the plan takes of, one table a region; without the details those that leave something to do. */
 export function quotas(report: Report, page: Page): string[] {
-  return quotaGroups(report).flatMap(({ region, rows }) => [
-    ...heading(
-      `QUOTAS of ${clean(report.target.subscription)} in ${clean(region)}`,
-      page,
-      "= used, + planned, . free, ! over the limit",
-    ),
-    ...table(COLUMNS, rows.map(cells), 2, page),
-    "",
-  ]);
+  return quotaGroups(report).flatMap(({ region, rows }) => {
+    const shown = page.details ? rows : rows.filter(({ outcome }) => outcome !== "fits");
+    if (shown.length === 0) return [];
+    const more = rows.length - shown.length;
+    return [
+      ...heading(
+        `QUOTAS of ${clean(report.target.subscription)} in ${clean(region)}`,
+        page,
+        "= used, + planned, . free, ! over the limit",
+      ),
+      ...table(COLUMNS, shown.map(cells), 2, page),
+      ...(more > 0 ? [`  and ${count(more, "counter")} that suffice`] : []),
+      "",
+    ];
+  });
 }
 
 function cells(row: QuotaRow): Cell[] {

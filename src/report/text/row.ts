@@ -1,0 +1,62 @@
+import { clean } from "../clean.ts";
+import { says } from "../fault.ts";
+import type { Result } from "../model.ts";
+import type { FindingRow } from "../rows.ts";
+import { finding, names, placeText } from "./finding.ts";
+import { fix, waiver } from "./fix.ts";
+import { labelled, sentenceWords, words, wrap, type Page, type TextWord } from "./layout.ts";
+import type { TextRole } from "./styler.ts";
+
+/** Subjects that a row names; all of them with the details. */
+const SUBJECTS = 10;
+
+/** What is wrong, where, for which waves, and the fix; each finding with its evidence where details are asked for. */
+export function findingRow(
+  { group, results }: FindingRow,
+  mark: { readonly mark: string; readonly role: TextRole },
+  page: Page,
+): string[] {
+  const [first] = results;
+  if (first === undefined) return [];
+  const check = clean(group.check);
+  const many = results.length > 1 ? words(`${String(results.length)} x`) : [];
+  const soft =
+    first.outcome === "unknown" && first.severity !== "blocker" ? words(`Only a ${first.severity}.`) : [];
+  const title = wrap(
+    [...many, ...soft, ...sentenceWords(first.why)],
+    page.width - check.length - 4,
+    page.style,
+  );
+  const hang = " ".repeat(check.length + 4);
+  const head = title.map((line, index) =>
+    index === 0
+      ? `${page.style(mark.mark, mark.role)} ${page.style(check, mark.role)}  ${line}`
+      : hang + line,
+  );
+  if (page.details) return [...head, ...results.flatMap((result) => [...finding(result, page), ""])];
+  return [
+    ...head,
+    ...labelled("where", [...placesText(results), ...wavesText(results)], 4, page),
+    ...(mark.role === "bad" || mark.role === "unknown" ? fix(first.fix, page) : []),
+    ...waiver(first, page),
+    "",
+  ];
+}
+
+/** `for data, web` */
+function wavesText(results: readonly Result[]): TextWord[] {
+  const waves = names([...new Set(results.flatMap((result) => result.waves))]);
+  return waves === "" ? [] : words(`for ${waves}`, "dim");
+}
+
+/** `Microsoft.Sql relocation.yaml:12:3, …` */
+function placesText(results: readonly Result[]): TextWord[] {
+  const shown = results.slice(0, SUBJECTS);
+  const more = results.length - shown.length;
+  const places = shown.flatMap((result, index) => {
+    const comma = index < shown.length - 1 || more > 0 ? "," : "";
+    const subject = results.length === 1 && says(result) ? [] : words(clean(result.subject), "strong");
+    return [...subject, ...words(`${placeText(result)}${comma}`, "data")];
+  });
+  return more > 0 ? [...places, ...words(`and ${String(more)} more`)] : places;
+}
