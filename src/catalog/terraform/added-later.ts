@@ -1,3 +1,5 @@
+import { groupExactly } from "../../base/group.ts";
+import { NEVER_SENT } from "./never-sent.ts";
 import { always, NOTHING, type AddedLater } from "./row.ts";
 
 const NO_DISKS: AddedLater = { path: "properties.storageProfile.dataDisks", rule: NOTHING };
@@ -44,23 +46,34 @@ const BEHIND_ENDPOINTS: readonly string[] = [
   "cognitive_account",
   "container_registry",
   "cosmosdb_account",
+  "databricks_workspace",
   "eventhub_namespace",
+  "iothub",
   "key_vault",
+  "kusto_cluster",
+  "machine_learning_workspace",
   "mssql_server",
+  "recovery_services_vault",
   "redis_cache",
   "search_service",
   "servicebus_namespace",
+  "signalr_service",
   "storage_account",
+  "synapse_workspace",
+];
+
+const GROUPS: readonly (readonly [type: string, members: readonly (string | AddedLater)[]])[] = [
+  ...Object.entries(BY_OTHERS),
+  ...BEHIND_ENDPOINTS.map((type) => [type, ["properties.privateEndpointConnections"]] as const),
+  ...NEVER_SENT,
 ];
 
 /** Members by the full name of the type. */
-export const ADDED_LATER: ReadonlyMap<string, readonly AddedLater[]> = new Map<string, readonly AddedLater[]>(
-  [
-    ...Object.entries(BY_OTHERS).map(([name, list]) => [`azurerm_${name}`, list.map(memberOf)] as const),
-    ...BEHIND_ENDPOINTS.map(
-      (name) => [`azurerm_${name}`, [later("properties.privateEndpointConnections")]] as const,
-    ),
-  ],
+export const ADDED_LATER: ReadonlyMap<string, readonly AddedLater[]> = new Map(
+  [...groupExactly(GROUPS, ([type]) => type)].map(([type, groups]) => [
+    `azurerm_${type}`,
+    groups.flatMap(([, members]) => members.map(memberOf)),
+  ]),
 );
 
 function memberOf(one: string | AddedLater): AddedLater {

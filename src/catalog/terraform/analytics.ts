@@ -106,6 +106,8 @@ export const analytics: readonly TerraformRow[] = [
   row("kusto_cluster", "Microsoft.Kusto/clusters", GROUP, {
     zones: "zones",
     "sku.name": "sku.name",
+    // Source: expandKustoClusterSku.
+    "sku.tier": match("sku.name", /^(Dev|Standard)/, { Dev: "Basic", Standard: "Standard" }),
     "sku.capacity": "sku.capacity",
     "properties.enableAutoStop": flag("auto_stop_enabled"),
     "properties.enableDiskEncryption": flag("disk_encryption_enabled"),

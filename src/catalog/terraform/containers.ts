@@ -48,6 +48,8 @@ const cluster: Rules = {
   "properties.agentPoolProfiles": each("default_node_pool", {
     name: "name",
     mode: always("System"),
+    // No version of the provider has an attribute for it.
+    securityProfile: always(null),
     type: "type",
     ...pool,
   }),

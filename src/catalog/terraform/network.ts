@@ -58,7 +58,9 @@ const endpoints = first(
 /** A subnet in the block of its network: the members that it has as a resource of its own, too. */
 const subnetInBlock: Rules = {
   "properties.addressPrefixes": "address_prefixes",
+  "properties.defaultOutboundAccess": flag("default_outbound_access_enabled"),
   "properties.delegations": delegations,
+  "properties.ipConfigurations": always(null),
   "properties.networkSecurityGroup": ref("security_group"),
   "properties.privateEndpointNetworkPolicies": "private_endpoint_network_policies",
   "properties.routeTable": ref("route_table_id"),
@@ -226,6 +228,7 @@ export const network: readonly TerraformRow[] = [
       policyType: "policy_type",
     }),
     "properties.webApplicationFirewallConfiguration": block("waf_configuration", {
+      disabledRuleGroups: each("disabled_rule_group", { ruleGroupName: "rule_group_name", rules: "rules" }),
       enabled: flag("enabled"),
       firewallMode: "firewall_mode",
       ruleSetType: "rule_set_type",

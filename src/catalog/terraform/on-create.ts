@@ -1,8 +1,10 @@
+import { clusterSecurity } from "./asked-by-policies.ts";
 import {
   always,
   first,
   given,
   ifTrue,
+  objectAlways,
   objectWhole,
   pick,
   when,
@@ -46,6 +48,7 @@ const BY_TYPE: Readonly<Record<string, Rules>> = {
     }),
   },
   managed_disk: {
+    managedBy: always(null),
     "properties.burstingEnabled": ifTrue("on_demand_bursting_enabled"),
     "properties.securityProfile": objectWhole({
       securityType: first("security_type", when(null, ["trusted_launch_enabled", "TrustedLaunch"])),
@@ -68,9 +71,25 @@ const BY_TYPE: Readonly<Record<string, Rules>> = {
       "customer_managed_key",
       "Microsoft.Keyvault",
     ]),
+    // Sent for queues and tables alone.
+    "properties.encryption.services.blob": always(null),
+    "properties.encryption.services.file": always(null),
     "properties.encryption.requireInfrastructureEncryption": ifTrue("infrastructure_encryption_enabled"),
     // The service refuses a request that switches it off.
     "properties.largeFileSharesState": when(null, ["large_file_share_enabled", "Enabled"]),
+  },
+  kubernetes_cluster: {
+    "properties.securityProfile": objectAlways({
+      ...clusterSecurity,
+      // Off, it is sent by the third version alone.
+      "imageCleaner.enabled": ifTrue("image_cleaner_enabled"),
+      workloadIdentity: objectWhole({ enabled: ifTrue("workload_identity_enabled") }),
+    }),
+  },
+  recovery_services_vault: {
+    "properties.securitySettings": objectWhole({
+      "immutabilitySettings.state": given("immutability", always(null)),
+    }),
   },
   key_vault: {
     "properties.enablePurgeProtection": ifTrue("purge_protection_enabled"),

@@ -38,8 +38,21 @@ export type Made =
   | { readonly make: "joined"; readonly from: string; readonly by: string }
   /** One value as a list of one. */
   | { readonly make: "list"; readonly from: string }
-  /** One object for each block or item. `whole`: the provider sends nothing else in it. */
-  | { readonly make: "each"; readonly from: string; readonly rules: Rules; readonly whole?: true }
+  /**
+   * One object for each block or item, or for those of which an attribute has the value of `only`. `whole`: the provider sends nothing
+   * else in it.
+   */
+  | {
+      readonly make: "each";
+      readonly from: string;
+      readonly rules: Rules;
+      readonly whole?: true;
+      readonly only?: readonly [attribute: string, value: boolean];
+      /** Nothing is sent where the configuration leaves it out, though a plan shows it as known only after the apply. */
+      readonly orNone?: true;
+    }
+  /** A map as a list of objects with a member for the key and one for the value. */
+  | { readonly make: "pairs"; readonly from: string; readonly key: string; readonly value: string }
   /**
    * One object where the block is there; without it the member is known to be absent, or what `otherwise` gives. `whole` as above.
    */
@@ -62,8 +75,11 @@ export type Made =
       readonly cases: readonly (readonly [attribute: string, value: string | boolean])[];
       readonly otherwise: string | null;
     }
-  /** An object made of the resource's own attributes, in which the provider sends nothing else; absent where none of them is set. */
-  | { readonly make: "object"; readonly rules: Rules }
+  /**
+   * An object made of the resource's own attributes; absent where none of them is set, and unknown where none is known to be, unless it
+   * is sent `always`. The provider sends nothing else in it, unless it is `open`.
+   */
+  | { readonly make: "object"; readonly rules: Rules; readonly open?: true; readonly always?: true }
   /** The attribute, and where it is not set what the rule gives. */
   | { readonly make: "given"; readonly from: string; readonly otherwise: ArgumentRule };
 
@@ -229,6 +245,25 @@ export function eachWhole(from: string, rules: Rules): ArgumentRule {
 export function blockWhole(from: string, rules: Rules, otherwise?: Rules): ArgumentRule {
   return { make: "block", from, rules, whole: true, ...(otherwise === undefined ? {} : { otherwise }) };
 }
+/** One object for each block whose attribute has the value. */
+export function eachOf(
+  only: readonly [attribute: string, value: boolean],
+  from: string,
+  rules: Rules,
+): ArgumentRule {
+  return { make: "each", from, rules, only };
+}
+/** As `each`, and nothing where the configuration leaves it out. */
+export function eachOrNone(from: string, rules: Rules): ArgumentRule {
+  return { make: "each", from, rules, orNone: true };
+}
+/** As `block`, and what the provider sends where the configuration leaves it out. */
+export function blockOr(from: string, rules: Rules, otherwise: Rules): ArgumentRule {
+  return { make: "block", from, rules, otherwise };
+}
+export function pairs(from: string, key: string, value: string): ArgumentRule {
+  return { make: "pairs", from, key, value };
+}
 export function own(rules: Rules): ArgumentRule {
   return { make: "own", rules };
 }
@@ -250,6 +285,14 @@ export function ifTrue(from: string): ArgumentRule {
 }
 export function objectWhole(rules: Rules): ArgumentRule {
   return { make: "object", rules };
+}
+/** The same, in which the provider may send more. */
+export function objectOpen(rules: Rules): ArgumentRule {
+  return { make: "object", rules, open: true };
+}
+/** An object that is always sent, whatever is set in it. */
+export function objectAlways(rules: Rules): ArgumentRule {
+  return { make: "object", rules, open: true, always: true };
 }
 export function given(from: string, otherwise: ArgumentRule): ArgumentRule {
   return { make: "given", from, otherwise };

@@ -1,4 +1,5 @@
 import { ADDED_LATER } from "./added-later.ts";
+import { ASKED_BY_POLICIES } from "./asked-by-policies.ts";
 import { ON_CREATE } from "./on-create.ts";
 import { apiManagement } from "./api-management.ts";
 import { sqlParts } from "./sql-parts.ts";
@@ -37,6 +38,7 @@ export const TERRAFORM_TYPES: readonly TerraformRow[] = rows().map((row) => {
   const [addedLater, onCreate] = [ADDED_LATER.get(row.terraform), ON_CREATE.get(row.terraform)];
   return {
     ...row,
+    rules: { ...row.rules, ...ASKED_BY_POLICIES.get(row.terraform) },
     ...(addedLater === undefined ? {} : { addedLater }),
     ...(onCreate === undefined ? {} : { onCreate }),
   };

@@ -65,8 +65,10 @@ function ofRule(rule: ArgumentRule, prefix: string): Alternatives[] {
     case "each":
     case "block": {
       const [first = ""] = rule.from.split("|");
+      const only = rule.make === "each" && rule.only !== undefined ? [rule.only[0]] : [];
       return [
         paths(rule.from, prefix),
+        ...only.map((name) => paths(name, `${prefix}${first}.`)),
         ...ofRules(rule.rules, first === "." ? prefix : `${prefix}${first}.`),
       ];
     }

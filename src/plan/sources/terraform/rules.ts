@@ -51,26 +51,32 @@ interface Grown {
   readonly members: ValueObject;
   /** Whether a rule gave anything but null. */
   readonly isTold: boolean;
+  /** Whether a rule gave anything that is known to be sent. */
+  readonly isSent: boolean;
 }
 
 /** Undefined where the branches make no member. */
 function grown(branches: readonly Branch[], values: Value): Grown | undefined {
   let members: Record<string, Value> | undefined;
   let isTold = false;
+  let isSent = false;
   for (const { key, rule, inner } of branches) {
     let value = rule === undefined ? undefined : valueOf(rule, values);
     let tells = value !== null;
+    let sends = value !== undefined && value !== null && !isUnknown(value);
     if (value === undefined) {
       const below = inner.length === 0 ? undefined : grown(inner, values);
       if (below === undefined || !(below.isTold || key === "properties")) continue;
       value = below.members;
       tells = below.isTold;
+      sends = below.isSent;
     }
     isTold ||= tells;
+    isSent ||= sends;
     members ??= {};
     members[key] = value;
   }
-  return members === undefined ? undefined : { members, isTold };
+  return members === undefined ? undefined : { members, isTold, isSent };
 }
 
 /** Rules for booleans: not set, they are false in some requests and missing from others. */
@@ -84,12 +90,12 @@ function valueOf(rule: ArgumentRule, values: Value): Value | undefined {
   if (rule.make === "chosen") return chosenOf(rule.of, values);
   if (rule.make === "first") return firstOf(rule.rules, values);
   if (rule.make === "when") return whenOf(rule, values);
-  if (rule.make === "object") return objectOf(rule.rules, values);
+  if (rule.make === "object") return objectOf(rule, values);
   const value = attribute(values, rule.from);
   if (value === undefined) return undefined;
   if (value === null) return notSet(rule, values);
   if (rule.make === "given") return value;
-  if (rule.make === "each") return isUnknown(value) ? value : eachOf(rule.rules, value);
+  if (rule.make === "each") return isUnknown(value) ? value : eachOf(rule, value);
   if (rule.make === "block") {
     const made = blockOf(rule.rules, value);
     return made === null ? notSet(rule, values) : made;
@@ -120,9 +126,12 @@ function whenOf({ cases, otherwise }: Extract<Made, { make: "when" }>, values: V
   return otherwise;
 }
 
-function objectOf(rules: Rules, values: Value): Value | undefined {
-  const made = grown(branchesOf(rules), values);
-  return made?.isTold === true ? made.members : made === undefined ? undefined : null;
+function objectOf(rule: Extract<Made, { make: "object" }>, values: Value): Value | undefined {
+  const made = grown(branchesOf(rule.rules), values);
+  if (rule.always === true) return made?.members ?? {};
+  if (made === undefined || made.isSent) return made?.members;
+  // Each of the open values may turn out not to be set, and with all of them the object.
+  return made.isTold ? (anyUnknown([made.members]) ?? made.members) : null;
 }
 
 function notSet(rule: Made, values: Value): Value | undefined {
@@ -146,9 +155,20 @@ function blockOf(rules: Rules, value: Value): Value | undefined {
   return isObject(value) ? membersOf(rules, value) : undefined;
 }
 
-function eachOf(rules: Rules, value: Value): Value | undefined {
+function eachOf({ rules, only }: Extract<Made, { make: "each" }>, all: Value): Value | undefined {
+  const value = only === undefined ? all : chosenOnly(all, only);
+  if (isUnknown(value)) return value;
   if (!isArray(value)) return undefined;
   return value.map((item) => (isUnknown(item) && !bare(rules) ? item : membersOf(rules, item)));
+}
+
+/** The items of which an attribute has a value; where that of one is not known, neither is the list. */
+function chosenOnly(all: Value, [name, wanted]: readonly [string, boolean]): Value {
+  if (!isArray(all)) return all;
+  const told = all.map((item) => ({ item, is: attribute(item, name) ?? false }));
+  return (
+    anyUnknown(told.map(({ is }) => is)) ?? told.flatMap(({ item, is }) => (is === wanted ? [item] : []))
+  );
 }
 
 /** Attributes that a template names. */
@@ -188,6 +208,10 @@ function madeOf(rule: Simple, value: Value): Value | undefined {
       return typeof value === "number" ? value * rule.factor : undefined;
     case "list":
       return [value];
+    case "pairs":
+      return isObject(value)
+        ? Object.entries(value).map(([key, one]) => ({ [rule.key]: key, [rule.value]: one }))
+        : undefined;
     case "joined": {
       if (!isArray(value)) return undefined;
       const open = anyUnknown(value);
@@ -210,7 +234,8 @@ function madeOf(rule: Simple, value: Value): Value | undefined {
 export function wholePaths(rules: Rules, prefix = ""): string[] {
   return Object.entries(rules).flatMap(([path, rule]): string[] => {
     const full = prefix + path;
-    if (typeof rule !== "string" && rule.make === "object") return [full];
+    if (typeof rule !== "string" && rule.make === "object")
+      return rule.open === true ? wholePaths(rule.rules, `${full}.`) : [full];
     if (typeof rule === "string" || (rule.make !== "each" && rule.make !== "block")) return [];
     return rule.whole === true ? [full] : wholePaths(rule.rules, `${full}.`);
   });

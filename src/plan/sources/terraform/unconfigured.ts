@@ -1,4 +1,5 @@
-import type { Rules } from "../../../catalog/terraform/index.ts";
+import { oncePerObject } from "../../../base/once.ts";
+import type { Made, Rules } from "../../../catalog/terraform/index.ts";
 import { isObject, isUnknown, type Value } from "../../../expression/value.ts";
 import type { Change } from "./changes.ts";
 import type { Configuration } from "./configuration.ts";
@@ -14,13 +15,7 @@ export function withoutUnconfigured(
   configuration: Configuration,
 ): Value {
   if (!isObject(after) || (action !== "create" && action !== "replace")) return after;
-  const left = Object.values(rules).flatMap((rule) =>
-    typeof rule !== "string" &&
-    (rule.make === "block" || rule.make === "given") &&
-    rule.otherwise !== undefined
-      ? [rule.from]
-      : [],
-  );
+  const left = attributesLeft(rules);
   const open = left.filter((name) => {
     const value = after[name];
     return (
@@ -30,4 +25,18 @@ export function withoutUnconfigured(
     );
   });
   return open.length === 0 ? after : { ...after, ...Object.fromEntries(open.map((name) => [name, null])) };
+}
+
+/** Attributes of which the rules say what is sent where the configuration leaves them out. */
+const attributesLeft = oncePerObject((rules: Rules): readonly string[] =>
+  Object.values(rules).flatMap((rule) => {
+    if (typeof rule === "string") return [];
+    if (rule.make === "object") return attributesLeft(rule.rules);
+    const isLeft = rule.make === "each" ? rule.orNone === true : hasOtherwise(rule);
+    return isLeft && "from" in rule ? [rule.from] : [];
+  }),
+);
+
+function hasOtherwise(rule: Made): boolean {
+  return (rule.make === "block" || rule.make === "given") && rule.otherwise !== undefined;
 }

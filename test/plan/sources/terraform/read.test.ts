@@ -45,6 +45,8 @@ test("a resource with everything known", () => {
       sku: { name: "Standard_ZRS", tier: "Standard" },
       properties: {
         encryption: { keySource: "Microsoft.Storage", requireInfrastructureEncryption: null },
+        keyCreationTime: null,
+        keyPolicy: null,
         largeFileSharesState: null,
         minimumTlsVersion: "TLS1_2",
         // The provider sends these where none are configured.
@@ -75,7 +77,15 @@ test("a resource with everything known", () => {
       tags: { app: "shop" },
     },
     partial: true,
-    whole: ["identity", "tags", "properties.networkAcls", "properties.sasPolicy", "sku"],
+    whole: [
+      "identity",
+      "tags",
+      "properties.networkAcls",
+      "properties.sasPolicy",
+      "properties.customDomain",
+      "properties.routingPreference",
+      "sku",
+    ],
     dependsOn: [],
     condition: "planned",
     origin: { file: FILE, line: 5, column: 3, path: "resource_changes[0]" },

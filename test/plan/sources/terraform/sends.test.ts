@@ -23,6 +23,214 @@ function valueAt(body: Value, path: string): Value | undefined {
 
 type Row = readonly [type: string, attributes: object, path: string, sent: unknown];
 
+const CONNECTION = {
+  name: "to-vault",
+  is_manual_connection: false,
+  private_connection_resource_id: "/subscriptions/s/x",
+  private_connection_resource_alias: "",
+  subresource_names: ["vault"],
+};
+const MANUAL = {
+  ...CONNECTION,
+  is_manual_connection: true,
+  private_connection_resource_id: null,
+  private_connection_resource_alias: "far.alias",
+  request_message: "please",
+};
+const connected = (properties: object): unknown => ({ name: "to-vault", properties });
+const BOOT = "properties.diagnosticsProfile.bootDiagnostics.enabled";
+const LINK = "properties.privateLinkServiceConnections";
+
+/** Members that policies ask of types used often, with the block and without it. */
+const SENT_AND_NOT: readonly Row[] = [
+  ["storage_account", { ...ACCOUNT, custom_domain: [] }, "properties.customDomain", null],
+  ["storage_account", { ...ACCOUNT, routing: [] }, "properties.routingPreference", null],
+  [
+    "storage_account",
+    { ...ACCOUNT, routing: [{ choice: "InternetRouting", publish_internet_endpoints: true }] },
+    "properties.routingPreference.routingChoice",
+    "InternetRouting",
+  ],
+  [
+    "storage_account",
+    { ...ACCOUNT, queue_encryption_key_type: "Service" },
+    "properties.encryption.services.blob",
+    null,
+  ],
+  ["storage_account", ACCOUNT, "properties.keyPolicy", null],
+  ["linux_virtual_machine", { boot_diagnostics: [] }, BOOT, false],
+  ["windows_virtual_machine", { boot_diagnostics: [{ storage_account_uri: null }] }, BOOT, true],
+  ["linux_virtual_machine", { admin_username: "a" }, "properties.osProfile.windowsConfiguration", null],
+  ["windows_virtual_machine", { admin_username: "a" }, "properties.osProfile.linuxConfiguration", null],
+  ["windows_virtual_machine_scale_set", {}, `${PROFILE}.storageProfile.osDisk.osType`, "Windows"],
+  [
+    "linux_virtual_machine_scale_set",
+    { upgrade_mode: "Manual", automatic_os_upgrade_policy: [] },
+    "properties.upgradePolicy.automaticOSUpgradePolicy",
+    null,
+  ],
+  [
+    "linux_virtual_machine_scale_set",
+    {
+      automatic_os_upgrade_policy: [{ enable_automatic_os_upgrade: true, disable_automatic_rollback: false }],
+    },
+    "properties.upgradePolicy.automaticOSUpgradePolicy.enableAutomaticOSUpgrade",
+    true,
+  ],
+  [
+    "linux_virtual_machine_scale_set",
+    {
+      automatic_os_upgrade_policy: [{ automatic_os_upgrade_enabled: true, automatic_rollback_enabled: true }],
+    },
+    "properties.upgradePolicy.automaticOSUpgradePolicy.disableAutomaticRollback",
+    false,
+  ],
+  ["managed_disk", { encryption_settings: [] }, "properties.encryptionSettingsCollection", null],
+  ["managed_disk", {}, "properties.diskState", null],
+  [
+    "kubernetes_cluster",
+    { identity: [{ type: "SystemAssigned" }], service_principal: [] },
+    "properties.servicePrincipalProfile.clientId",
+    "msi",
+  ],
+  [
+    "kubernetes_cluster",
+    { identity: [], service_principal: [{ client_id: "app" }] },
+    "properties.servicePrincipalProfile.clientId",
+    "app",
+  ],
+  ["kubernetes_cluster", { microsoft_defender: [] }, "properties.securityProfile.defender", null],
+  ["kubernetes_cluster", {}, "properties.securityProfile", { workloadIdentity: null }],
+  [
+    "kubernetes_cluster",
+    { workload_identity_enabled: false },
+    "properties.securityProfile.workloadIdentity",
+    null,
+  ],
+  [
+    "kubernetes_cluster",
+    { microsoft_defender: [{ log_analytics_workspace_id: "/w" }] },
+    "properties.securityProfile.defender.securityMonitoring.enabled",
+    true,
+  ],
+  [
+    "kubernetes_cluster",
+    { workload_identity_enabled: true, oidc_issuer_enabled: true },
+    "properties.securityProfile.workloadIdentity.enabled",
+    true,
+  ],
+  ["kubernetes_cluster", { storage_profile: [] }, "properties.storageProfile", null],
+  ["container_registry", { encryption: [] }, "properties.encryption", null],
+  [
+    "container_registry",
+    { encryption: [{ key_vault_key_id: "k" }] },
+    "properties.encryption.status",
+    "enabled",
+  ],
+  [
+    "container_registry",
+    { azuread_authentication_as_arm_policy_enabled: false },
+    "properties.policies.azureADAuthenticationAsArmPolicy.status",
+    "disabled",
+  ],
+  ["mssql_server", {}, "properties.createMode", null],
+  ["mssql_managed_instance", { azure_active_directory_administrator: [] }, "properties.administrators", null],
+  ["mssql_managed_instance", {}, "properties.keyId", null],
+  ["postgresql_flexible_server", { customer_managed_key: [] }, "properties.dataEncryption", null],
+  [
+    "mysql_flexible_server",
+    { customer_managed_key: [{ key_vault_key_id: "k" }] },
+    "properties.dataEncryption.type",
+    "AzureKeyVault",
+  ],
+  ["cosmosdb_account", {}, "properties.ipRangeFilter", null],
+  ["redis_cache", {}, "properties.zonalAllocationPolicy", null],
+  ["linux_web_app", {}, "properties.endToEndEncryptionEnabled", null],
+  [
+    "windows_function_app",
+    { virtual_network_backup_restore_enabled: false },
+    "properties.vnetBackupRestoreEnabled",
+    false,
+  ],
+  ["service_plan", {}, "properties.numberOfSites", null],
+  ["virtual_network", {}, "properties.flowLogs", null],
+  ["network_security_group", {}, "properties.flowLogs", null],
+  ["public_ip", {}, "properties.natGateway", null],
+  [
+    "public_ip",
+    { ip_tags: { RoutingPreference: "Internet" } },
+    "properties.ipTags",
+    [{ ipTagType: "RoutingPreference", tag: "Internet" }],
+  ],
+  ["public_ip", { ip_tags: null }, "properties.ipTags", null],
+  [
+    "private_endpoint",
+    { private_service_connection: [CONNECTION] },
+    LINK,
+    [connected({ groupIds: ["vault"], privateLinkServiceId: "/subscriptions/s/x" })],
+  ],
+  ["private_endpoint", { private_service_connection: [MANUAL] }, LINK, []],
+  [
+    "private_endpoint",
+    { private_service_connection: [MANUAL] },
+    "properties.manualPrivateLinkServiceConnections",
+    [connected({ groupIds: ["vault"], privateLinkServiceId: "far.alias", requestMessage: "please" })],
+  ],
+  ["firewall_policy", { insights: [] }, "properties.insights", null],
+  ["firewall_policy", { tls_certificate: [] }, "properties.transportSecurity", null],
+  [
+    "virtual_network_gateway",
+    { vpn_client_configuration: [{ address_space: ["10.9.0.0/24"], vpn_auth_types: ["AAD"] }] },
+    "properties.vpnClientConfiguration.vpnAuthenticationTypes",
+    ["AAD"],
+  ],
+  ["eventhub_namespace", {}, "properties.encryption", null],
+  ["servicebus_namespace", { customer_managed_key: [] }, "properties.encryption", null],
+  [
+    "servicebus_namespace",
+    { customer_managed_key: [{ infrastructure_encryption_enabled: true }] },
+    "properties.encryption.requireInfrastructureEncryption",
+    true,
+  ],
+  ["api_management", {}, "properties.platformVersion", null],
+  ["search_service", {}, "properties.privateEndpointConnections", null],
+  ["cognitive_account", { customer_managed_key: [] }, "properties.encryption", null],
+  ["data_factory", {}, "properties.repoConfiguration", null],
+  ["data_factory", { customer_managed_key_id: null }, "properties.encryption", null],
+  [
+    "data_factory",
+    { customer_managed_key_id: "https://kv-shop.vault.azure.net/keys/k/1" },
+    "properties.encryption.vaultBaseUrl",
+    "https://kv-shop.vault.azure.net/",
+  ],
+  [
+    "databricks_workspace",
+    { custom_parameters: [{ public_subnet_name: "pub" }] },
+    "properties.parameters.customPublicSubnetName.value",
+    "pub",
+  ],
+  ["automation_account", { encryption: [] }, "properties.encryption.keySource", "Microsoft.Automation"],
+  [
+    "automation_account",
+    { encryption: [{ key_vault_key_id: "k" }] },
+    "properties.encryption.keySource",
+    "Microsoft.Keyvault",
+  ],
+  ["batch_account", { encryption: [] }, "properties.encryption.keySource", "Microsoft.Batch"],
+  ["recovery_services_vault", { encryption: [] }, "properties.encryption", null],
+  ["recovery_services_vault", {}, "properties.restoreSettings", null],
+  ["app_configuration", { encryption: [] }, "properties.encryption.keyVaultProperties", {}],
+  ["machine_learning_workspace", { encryption: [] }, "properties.encryption", null],
+  ["synapse_workspace", { customer_managed_key: [] }, "properties.encryption", null],
+  [
+    "frontdoor",
+    { frontend_endpoint: [{ name: "f", web_application_firewall_policy_link_id: null }] },
+    "properties.frontendEndpoints",
+    [{ name: "f", properties: { webApplicationFirewallPolicyLink: null } }],
+  ],
+  ["kusto_cluster", { sku: [{ name: "Dev(No SLA)_Standard_D11_v2", capacity: 1 }] }, "sku.tier", "Basic"],
+];
+
 /** `undefined`: the mapping says nothing of it, or says by `whole` that nothing else is sent. */
 const CREATED: readonly Row[] = [
   ["linux_virtual_machine", {}, "properties.securityProfile", null],
@@ -163,6 +371,7 @@ const CREATED: readonly Row[] = [
   ["public_ip", { domain_name_label: null }, "properties.dnsSettings", null],
   ["public_ip", { domain_name_label: "shop" }, "properties.dnsSettings.domainNameLabel", "shop"],
   ["public_ip", { ddos_protection_mode: "Disabled" }, "properties.ddosSettings.protectionMode", "Disabled"],
+  ...SENT_AND_NOT,
 ];
 
 describe("a request that creates", () => {
@@ -178,6 +387,27 @@ describe("a request that creates", () => {
     );
   });
 
+  test("has no list where the configuration leaves it out, and an open one where that is not known", () => {
+    const address = "azurerm_linux_virtual_machine_scale_set.it";
+    const at = (expressions: Readonly<Record<string, unknown>>): unknown => {
+      const plan = read([{ address, after: HOME, unknown: { extension: true } }], {
+        configuration: { root_module: moduleOf([{ address, expressions }]) },
+      });
+      return valueAt(plan.resources[0]?.body ?? null, `${PROFILE}.extensionProfile`);
+    };
+    expect(at({ sku: { constant_value: "Standard_B2s" } })).toBe(null);
+    expect(at({ extension: { references: ["local.all"] } })).toBe("open");
+  });
+
+  test("leaves a list open while it is not known which of two an item belongs to", () => {
+    const { body } = one({
+      address: "azurerm_private_endpoint.it",
+      after: { ...HOME, private_service_connection: [{ name: "to-vault" }] },
+      unknown: { private_service_connection: [{ is_manual_connection: true }] },
+    });
+    expect(valueAt(body, LINK)).toBe("open");
+  });
+
   test("leaves open what the plan leaves open", () => {
     const { body } = one({
       address: "azurerm_linux_virtual_machine.it",
@@ -186,6 +416,8 @@ describe("a request that creates", () => {
     });
     expect(valueAt(body, "properties.securityProfile.uefiSettings.vTpmEnabled")).toBe("open");
     expect(valueAt(body, "properties.securityProfile.securityType")).toBe("open");
+    // Off, it would be all that there is, and the provider would send no profile.
+    expect(valueAt(body, "properties.securityProfile")).toBe("open");
   });
 });
 
