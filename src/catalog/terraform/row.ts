@@ -145,6 +145,8 @@ export interface TerraformRow {
   readonly onCreate?: Rules;
   /** Blocks of it that are resources of Azure themselves. */
   readonly blocks?: readonly BlockRow[];
+  /** The attribute with the id below which the provider sends the same once more, where both ends of a relation have a resource. */
+  readonly also?: string;
 }
 
 /** A member that the request which creates a resource never has. */
@@ -161,6 +163,8 @@ export interface AddedLater {
 export interface BlockRow {
   /** The attribute that holds the blocks. */
   readonly from: string;
+  /** All that the attribute holds is one resource, there where it is not empty. */
+  readonly together?: true;
   readonly type: string;
   /** Attribute of a block that names the resource, or its fixed name. */
   readonly name: string | { readonly constant: string };

@@ -144,7 +144,7 @@ export const storage: readonly TerraformRow[] = [
     {},
     { name: { constant: "default" } },
   ),
-  // Azure makes up the name, for the account that receives first; the other then has a policy of the same name.
+  // Azure makes up the name, for the account that receives first; the other is then sent a policy of the same name.
   row(
     "storage_object_replication",
     "Microsoft.Storage/storageAccounts/objectReplicationPolicies",
@@ -159,7 +159,7 @@ export const storage: readonly TerraformRow[] = [
         destinationContainer: "destination_container_name",
       }),
     },
-    { ...MADE },
+    { ...MADE, also: "source_storage_account_id" },
   ),
   row("netapp_account", "Microsoft.NetApp/netAppAccounts", GROUP),
   row("netapp_pool", "Microsoft.NetApp/netAppAccounts/capacityPools", beside("account_name"), {

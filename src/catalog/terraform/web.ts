@@ -13,7 +13,7 @@ import {
   without,
   words,
 } from "./row.ts";
-import type { Rules, TerraformRow } from "./row.ts";
+import type { BlockRow, Rules, TerraformRow } from "./row.ts";
 
 const restriction: Rules = {
   action: "action",
@@ -60,6 +60,30 @@ const webApp: Rules = {
   "properties.siteConfig.numberOfWorkers": "site_config.worker_count",
 };
 
+/** Written after the app, each by a request of its own; the settings of a function are in the request for it. */
+const connectionStrings = (type: string): BlockRow => ({
+  from: "connection_string",
+  together: true,
+  type: `${type}/config`,
+  name: { constant: "connectionstrings" },
+  rules: {},
+  request: "own",
+});
+const settings = (type: string): BlockRow => ({
+  from: "app_settings",
+  together: true,
+  type: `${type}/config`,
+  name: { constant: "appsettings" },
+  rules: { properties: "." },
+  request: "own",
+});
+const SITE = "Microsoft.Web/sites";
+const SLOT = "Microsoft.Web/sites/slots";
+const ofApp = (type: string): { readonly blocks: readonly BlockRow[] } => ({
+  blocks: [settings(type), connectionStrings(type)],
+});
+const ofFunction = { blocks: [connectionStrings(SITE)] };
+
 const cognitive: Rules = {
   "sku.name": "sku_name",
   "properties.customSubDomainName": "custom_subdomain_name",
@@ -99,29 +123,37 @@ export const web: readonly TerraformRow[] = [
     },
     { near: { id: "subnet_id", type: "Microsoft.Network/virtualNetworks/subnets" } },
   ),
-  row("linux_web_app", "Microsoft.Web/sites", GROUP, webApp),
-  row("windows_web_app", "Microsoft.Web/sites", GROUP, webApp),
-  row("linux_web_app_slot", "Microsoft.Web/sites/slots", under("app_service_id"), webApp, {
+  row("linux_web_app", SITE, GROUP, webApp, ofApp(SITE)),
+  row("windows_web_app", SITE, GROUP, webApp, ofApp(SITE)),
+  row("linux_web_app_slot", SLOT, under("app_service_id"), webApp, {
+    ...ofApp(SLOT),
     near: { id: "app_service_id", type: "Microsoft.Web/sites" },
   }),
-  row("windows_web_app_slot", "Microsoft.Web/sites/slots", under("app_service_id"), webApp, {
+  row("windows_web_app_slot", SLOT, under("app_service_id"), webApp, {
+    ...ofApp(SLOT),
     near: { id: "app_service_id", type: "Microsoft.Web/sites" },
   }),
-  row("linux_function_app", "Microsoft.Web/sites", GROUP, { ...app, kind: always("functionapp,linux") }),
-  row("windows_function_app", "Microsoft.Web/sites", GROUP, { ...app, kind: always("functionapp") }),
-  row("function_app_flex_consumption", "Microsoft.Web/sites", GROUP, {
-    ...without(
-      app,
-      "properties.keyVaultReferenceIdentity",
-      "properties.siteConfig.alwaysOn",
-      "properties.siteConfig.ftpsState",
-    ),
-    kind: always("functionapp,linux"),
-    "properties.functionAppConfig.runtime.name": "runtime_name",
-    "properties.functionAppConfig.runtime.version": "runtime_version",
-    "properties.functionAppConfig.scaleAndConcurrency.instanceMemoryMB": "instance_memory_in_mb",
-    "properties.functionAppConfig.scaleAndConcurrency.maximumInstanceCount": "maximum_instance_count",
-  }),
+  row("linux_function_app", SITE, GROUP, { ...app, kind: always("functionapp,linux") }, ofFunction),
+  row("windows_function_app", SITE, GROUP, { ...app, kind: always("functionapp") }, ofFunction),
+  row(
+    "function_app_flex_consumption",
+    SITE,
+    GROUP,
+    {
+      ...without(
+        app,
+        "properties.keyVaultReferenceIdentity",
+        "properties.siteConfig.alwaysOn",
+        "properties.siteConfig.ftpsState",
+      ),
+      kind: always("functionapp,linux"),
+      "properties.functionAppConfig.runtime.name": "runtime_name",
+      "properties.functionAppConfig.runtime.version": "runtime_version",
+      "properties.functionAppConfig.scaleAndConcurrency.instanceMemoryMB": "instance_memory_in_mb",
+      "properties.functionAppConfig.scaleAndConcurrency.maximumInstanceCount": "maximum_instance_count",
+    },
+    ofFunction,
+  ),
   row("static_web_app", "Microsoft.Web/staticSites", GROUP, {
     "sku.name": "sku_size",
     "sku.tier": "sku_tier",

@@ -2,8 +2,16 @@ import { parseResourceId } from "../../../base/resource-id.ts";
 import { region, type Region } from "../../../base/names.ts";
 import { resourceType } from "../../../base/resource-type.ts";
 import { terraformRow, type BlockRow } from "../../../catalog/terraform/index.ts";
-import { isArray, isUnknown, unknown, waitsOf, type Value } from "../../../expression/value.ts";
-import type { Planned } from "../../model.ts";
+import {
+  deepEquals,
+  isArray,
+  isObject,
+  isUnknown,
+  unknown,
+  waitsOf,
+  type Value,
+} from "../../../expression/value.ts";
+import type { Planned, Write } from "../../model.ts";
 import { requestFacts } from "../../request.ts";
 import type { Change } from "./changes.ts";
 import { located, type Located } from "./located.ts";
@@ -18,11 +26,18 @@ import { attribute } from "./values.ts";
  */
 export function resourcesInBlocks(change: Change, outer: TerraformResource): TerraformResource[] {
   const rows = terraformRow(change.type)?.blocks ?? [];
-  return rows.flatMap((row) => {
-    const value = attribute(change.after ?? null, row.from) ?? null;
-    if (!isArray(value)) return [];
-    return value.flatMap((block, index) => inBlock(row, block, index, change, outer));
-  });
+  return rows.flatMap((row) =>
+    blocksOf(row, change.after).flatMap((block, index) => inBlock(row, block, index, change, outer)),
+  );
+}
+
+function blocksOf({ from, together }: BlockRow, values: Value | undefined): readonly Value[] {
+  const value = attribute(values ?? null, from) ?? null;
+  if (together === undefined) return isArray(value) ? value : [];
+  const isEmpty =
+    value === null ||
+    (isArray(value) ? value.length === 0 : isObject(value) && Object.keys(value).length === 0);
+  return isEmpty ? [] : [value];
 }
 
 function inBlock(
@@ -34,7 +49,7 @@ function inBlock(
 ): TerraformResource[] {
   const type = resourceType(row.type);
   if (type === undefined) return [];
-  const at = `${change.address}.${row.from}[${String(index)}]`;
+  const at = `${change.address}.${row.from}${row.together === true ? "" : `[${String(index)}]`}`;
   const own = nameOf(row, block, at);
   const home = homeOf(row, outer, own, at);
   const body = membersOf(row.rules, block);
@@ -42,7 +57,7 @@ function inBlock(
     {
       address: at,
       terraformType: outer.terraformType,
-      write: row.request === "own" || !outer.write.known ? outer.write : { known: true, value: "none" },
+      write: writeOf(row, block, change, outer),
       ...(home.id === undefined ? {} : { id: home.id }),
       type,
       name: planned(home.name, `${at}.name`),
@@ -59,6 +74,21 @@ function inBlock(
       drifted: false,
     },
   ];
+}
+
+/** Of an update only what differs is sent again: the block that is new, or other than it was. */
+function writeOf(row: BlockRow, block: Value, change: Change, { write }: TerraformResource): Planned<Write> {
+  if (row.request === "outer") return write.known ? { known: true, value: "none" } : write;
+  if (!write.known || write.value !== "update") return write;
+  const before = blocksOf(row, change.before).find(
+    (one) => row.together === true || isNamedAlike(row, one, block),
+  );
+  if (before === undefined) return { known: true, value: "create" };
+  return deepEquals(before, block) === true ? { known: true, value: "none" } : write;
+}
+
+function isNamedAlike(row: BlockRow, a: Value, b: Value): boolean {
+  return deepEquals(nameOf(row, a, ""), nameOf(row, b, "")) === true;
 }
 
 function homeOf(row: BlockRow, outer: TerraformResource, own: Value, at: string): Located {

@@ -77,7 +77,7 @@ function planOf(document: PlanDocument, context: TerraformContext, budget: PlanB
       const resource = template === undefined ? reader.resource(change) : undefined;
       if (template !== undefined) templates.push(template);
       else if (resource !== undefined) {
-        const all = [resource, ...resourcesInBlocks(change, resource)];
+        const all = [resource, ...reader.twin(change, resource), ...resourcesInBlocks(change, resource)];
         const full = budget.takeResources(all.length);
         if (full !== undefined) {
           problems.push({ message: full, place: change.place });

@@ -3,7 +3,7 @@ import { buildResourceId, idKey } from "../../../base/resource-id.ts";
 import { resourceType, sameType } from "../../../base/resource-type.ts";
 import { region, sameText, type Region } from "../../../base/names.ts";
 import { terraformRow, type TerraformRow } from "../../../catalog/terraform/index.ts";
-import { type Rules } from "../../../catalog/terraform/row.ts";
+import { under, type Rules } from "../../../catalog/terraform/row.ts";
 import { isObject, waitsOf, type Value, type ValueObject } from "../../../expression/value.ts";
 import type { Planned, Write } from "../../model.ts";
 import { requestFacts } from "../../request.ts";
@@ -87,6 +87,25 @@ export class Reader implements HomeLookup {
       ...(change.previousAddress === undefined ? {} : { previousAddress: change.previousAddress }),
       imported: change.importing !== undefined,
     };
+  }
+
+  /** The same resource at the other end of a relation; nothing where the plan does not tell where that is. */
+  twin(change: Change, resource: TerraformResource): TerraformResource[] {
+    const row = terraformRow(change.type);
+    if (row?.also === undefined || change.after === undefined) return [];
+    const place = locatedByRow({ ...row, homes: [under(row.also)] }, change, change.after, this);
+    if (typeof place.scope !== "string") return [];
+    const address = `${change.address}.${row.also}`;
+    return [
+      {
+        ...resource,
+        address,
+        ...(place.id === undefined ? {} : { id: place.id }),
+        name: planned(place.name, `${address}.name`),
+        scope: scopeOf(place.scope),
+        dependsOn: [...resource.dependsOn, change.address],
+      },
+    ];
   }
 
   /** The request that would make what is updated as it is today; an amendment tells only a part of that. */

@@ -283,7 +283,10 @@ const CASES: readonly Case[] = [
     "cosmosdb_account",
     {
       kind: "GlobalDocumentDB",
-      geo_location: [{ location: "swedencentral", failover_priority: 0, zone_redundant: true }],
+      geo_location: [
+        { location: "swedencentral", failover_priority: 0, zone_redundant: true },
+        { location: "swedensouth", failover_priority: 1, zone_redundant: false },
+      ],
       ip_range_filter: ["1.2.3.4"],
       access_key_metadata_writes_enabled: false,
       network_acl_bypass_for_azure_services: true,
@@ -291,7 +294,10 @@ const CASES: readonly Case[] = [
     {
       kind: "GlobalDocumentDB",
       properties: {
-        locations: [{ locationName: "swedencentral", failoverPriority: 0, isZoneRedundant: true }],
+        locations: [
+          { locationName: "swedencentral", failoverPriority: 0, isZoneRedundant: true },
+          { locationName: "swedensouth", failoverPriority: 1, isZoneRedundant: false },
+        ],
         ipRules: [{ ipAddressOrRange: "1.2.3.4" }],
         disableKeyBasedMetadataWriteAccess: true,
         networkAclBypass: "AzureServices",

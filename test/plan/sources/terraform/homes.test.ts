@@ -188,6 +188,7 @@ const ROWS: readonly Row[] = [
       connection_string: [{ name: "Db", type: "SQLAzure", value: "x" }],
     }),
     ["Microsoft.Web/sites/app1", "swedencentral"],
+    ["Microsoft.Web/sites/app1/config/connectionstrings"],
   ],
   [
     at("app_service_custom_hostname_binding.h", {

@@ -211,3 +211,68 @@ test("what fills a service through its own endpoint is no resource, and its end 
   const gone = read([{ address: "azurerm_storage_blob.b", actions: ["delete"], before: blob }]);
   expect(gone.destroys.map(({ terraformType }) => terraformType)).toEqual(["azurerm_storage_blob"]);
 });
+
+const APP = { name: "app", resource_group_name: "rg", location: "swedencentral" };
+const STRING = { name: "db", type: "SQLAzure", value: "Server=x" };
+
+test("settings and connection strings of an app are written by requests of their own, as in a template", () => {
+  const after = { ...APP, app_settings: { MODE: "live" }, connection_string: [STRING] };
+  const { resources } = read([
+    { address: "azurerm_linux_web_app.a", after, sensitive: { connection_string: [{ value: true }] } },
+  ]);
+  expect(resources.map(({ type, name, write }) => [type, name, write])).toEqual(
+    [
+      ["Microsoft.Web/sites", "app"],
+      ["Microsoft.Web/sites/config", "app/appsettings"],
+      ["Microsoft.Web/sites/config", "app/connectionstrings"],
+    ].map(([type, value]) => [type, { known: true, value }, { known: true, value: "create" }]),
+  );
+  expect(resources[1]?.body).toEqual({ properties: { MODE: "live" } });
+  expect(JSON.stringify(resources)).not.toContain("Server=x");
+});
+
+test("an app without any has none, and a function has its settings in the request for itself", () => {
+  const none = { ...APP, app_settings: null, connection_string: [] };
+  expect(writes([{ address: "azurerm_windows_web_app.a", after: none }])).toHaveLength(1);
+  const settings = { ...APP, app_settings: { MODE: "live" }, connection_string: [STRING] };
+  expect(writes([{ address: "azurerm_linux_function_app.a", after: settings }])).toEqual([
+    "azurerm_linux_function_app.a: create",
+    "azurerm_linux_function_app.a.connection_string: create",
+  ]);
+});
+
+test("of an update in place only the parts that differ are written", () => {
+  const before = { ...APP, app_settings: { MODE: "live" }, connection_string: [], tags: { a: "1" } };
+  const update = (more: object): string[] =>
+    writes([
+      {
+        address: "azurerm_linux_web_app.a",
+        actions: ["update"],
+        before,
+        after: { ...before, tags: { a: "2" }, ...more },
+      },
+    ]);
+  const app = "azurerm_linux_web_app.a";
+  expect(update({})).toEqual([`${app}: update`, `${app}.app_settings: none`]);
+  expect(update({ app_settings: { MODE: "test" }, connection_string: [STRING] })).toEqual([
+    `${app}: update`,
+    `${app}.app_settings: update`,
+    `${app}.connection_string: create`,
+  ]);
+  const registry = { ...APP, georeplications: [{ location: "westeurope", tags: {} }] };
+  const grown = [...registry.georeplications, { location: "northeurope", tags: {} }];
+  expect(
+    writes([
+      {
+        address: "azurerm_container_registry.r",
+        actions: ["update"],
+        before: registry,
+        after: { ...registry, georeplications: grown },
+      },
+    ]),
+  ).toEqual([
+    "azurerm_container_registry.r: update",
+    "azurerm_container_registry.r.georeplications[0]: none",
+    "azurerm_container_registry.r.georeplications[1]: create",
+  ]);
+});

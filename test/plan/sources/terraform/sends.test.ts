@@ -497,3 +497,33 @@ describe("relations that are resources of Azure", () => {
     expect(valueAt(resource.body, path)).toBe(value);
   });
 });
+
+describe("the replication of objects", () => {
+  const account = (name: string): string => `${BELOW}/storageAccounts/${name}`;
+  const listed = (source: string | undefined): unknown[] => {
+    const { resources } = read([
+      {
+        address: "azurerm_storage_object_replication.it",
+        after: { destination_storage_account_id: account("b"), source_storage_account_id: source },
+        unknown: source === undefined ? { source_storage_account_id: true } : {},
+      },
+    ]);
+    return resources.map(({ address, name, body }) => [
+      address,
+      name.known || name.expression,
+      valueAt(body, "properties.destinationAccount"),
+    ]);
+  };
+
+  test("has a policy at both accounts", () => {
+    const waits = "azurerm_storage_object_replication.it.id";
+    expect(listed(account("a"))).toEqual([
+      ["azurerm_storage_object_replication.it", waits, account("b")],
+      ["azurerm_storage_object_replication.it.source_storage_account_id", waits, account("b")],
+    ]);
+  });
+
+  test("lists that of the source only where the plan tells the source", () => {
+    expect(listed(undefined)).toHaveLength(1);
+  });
+});
