@@ -8,7 +8,7 @@ import { fitsManifest, fitsShape } from "./validate/conforms.ts";
 
 const NOBODY = { subscription: { id: "00000000-0000-0000-0000-000000000000" }, region: "global" };
 
-/** The sections that reading a file of the inventory takes, with what stands in for one that cannot be read. */
+/** The sections that reading a file of the inventory takes, with what stands in for one that cannot be read; the pack comes to them. */
 const SECTIONS: Readonly<Record<string, unknown>> = {
   apiVersion: API_VERSION,
   kind: KIND,
@@ -20,7 +20,7 @@ const SECTIONS: Readonly<Record<string, unknown>> = {
 };
 
 interface ReadableManifest {
-  /** Without what no file of the inventory hangs on. */
+  /** Without what no file of the inventory, and none of the tool's own policies, hangs on. */
   readonly manifest: Manifest;
   /** Whether the target is the document's: what templates say for another means nothing. */
   readonly targeted: boolean;
@@ -38,6 +38,8 @@ export function readableManifest({ value, locate }: Document, file: string): Rea
       return part === undefined ? [] : [[key, part]];
     }),
   );
+  const pack = rightPack(value);
+  if (pack !== undefined) raw["expect"] = { policies: { pack } };
   if (!fitsManifest(raw)) throw new Error("the right parts of a manifest do not fit its schema");
   const entries = itemsOf(child(value, "inventory")).flatMap((item, index) => {
     const right: unknown = [inventory.each && rightPart(inventory.each, item)];
@@ -48,6 +50,20 @@ export function readableManifest({ value, locate }: Document, file: string): Rea
     manifest: { ...manifestOf(raw, file, [], locate), inventory: entries },
     targeted: child(raw, "target") !== NOBODY,
   };
+}
+
+/** What is stated of the tool's own policies. A list keeps the places of its items, so that it is right as a whole or left out. */
+function rightPack(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  const shape = manifest.parts?.["expect"]?.parts?.["policies"]?.parts?.["pack"];
+  const stated = child(child(child(value, "expect"), "policies"), "pack");
+  if (shape?.parts === undefined || !isMap(stated)) return undefined;
+  const { parts } = shape;
+  const right = Object.entries(stated).filter(([key, part]) => {
+    const own = Object.hasOwn(parts, key) ? parts[key] : undefined;
+    return own !== undefined && fitsShape(own, part);
+  });
+  const pack = Object.fromEntries(right);
+  return fitsShape(shape, pack) ? pack : undefined;
 }
 
 /** A value without the keys and items that do not fit; undefined where too little is left to fit. */

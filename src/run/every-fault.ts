@@ -27,7 +27,8 @@ export async function everyFault(
   const { document, file } = refused;
   const { manifest, targeted } = readableManifest(document, file);
   const inside = sees(manifest) ? await inventoryProblems(manifest, readers, { inside: targeted }) : [];
-  return withNames([...refused.problems, ...inside], document.value, manifest);
+  const { ownPackProblems } = await import("./packs.ts");
+  return withNames([...refused.problems, ...ownPackProblems(manifest), ...inside], document.value, manifest);
 }
 
 /** Why a run ends, with the regions and resource types that the manifest spells in a way that none has. */

@@ -239,6 +239,34 @@ workloads: { shop: { resourceGroup: rg } }
   });
 });
 
+it("tells the names under expect.policies.pack with what is wrong with the manifest itself", async () => {
+  const told = await refusal({
+    metadata: "{ name: shop, ownr: team }",
+    inventory: ["armTemplate: { file: gud.json, resourceGroup: rg }"],
+    more: "expect: { policies: { pack: { efect: Deny, except: [no-such-policy], parameters: { nothing: 1 } } } }",
+  });
+  for (const one of [
+    "m.yaml:3:25: metadata.ownr: the key `ownr` is not known here",
+    "expect.policies.pack.efect: the key `efect` is not known here",
+    "expect.policies.pack.except[0]: no policy of the tool has the name `no-such-policy`",
+    "expect.policies.pack.parameters.nothing: the policies have no parameter `nothing`",
+    "inventory[0].armTemplate.file: the file `gud.json` does not exist",
+  ])
+    expect(
+      told.filter((line) => line.includes(one)),
+      `${one}\n${told.join("\n")}`,
+    ).toHaveLength(1);
+});
+
+it("keeps the places of the items of a list of which one is wrong", async () => {
+  const told = await refusal({
+    inventory: [],
+    more: "expect: { policies: { pack: { except: [{}, no-such-policy] } } }",
+  });
+  expect(told.filter((line) => line.includes("except[0]"))).toHaveLength(1);
+  expect(told.join()).not.toContain("no policy of the tool");
+});
+
 it("tells the names under expect.policies.pack with a plan that cannot be read", async () => {
   const told = await refusal({
     inventory: ["armTemplate: { file: nowhere.json, resourceGroup: rg }"],

@@ -15,13 +15,16 @@ import { factRef } from "../../facts/facts.ts";
 import type { ComputeSkuOffer } from "../../facts/kinds/compute-sku.ts";
 import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { azCommand, targetSubscription } from "../support/command.ts";
-import { placeOf, targetScope } from "../../derive/planned.ts";
+import { placeOf, targetScope, whereabouts } from "../../derive/planned.ts";
 import { openCases, orNoSizes } from "../support/sized-cases.ts";
 import { caseWithoutFacts } from "../support/without-facts.ts";
 import { addsNoMachines } from "../../derive/demand/added.ts";
+import { allRun, allStandAs, typesThatRun } from "../../derive/demand/running.ts";
+import { existingById, existingRefs } from "../../derive/existing.ts";
 import { plannedSizes, type SizeGroup } from "../../derive/demand/sizes.ts";
 import { standInEvidence, standInNames, standIns, type StandIn } from "./stand-ins.ts";
 import { computeSkuCases } from "./compute-skus.ts";
+import { kept } from "./kept.ts";
 import { offerCases, ofBare } from "./offers.ts";
 import { reasonWords, regionRestrictions, sizeRows, strangeRestrictions } from "../support/restrictions.ts";
 
@@ -35,7 +38,8 @@ export const reg03: Check = {
     phase: "evaluate",
     looksAt:
       "Every virtual machine size of the plan (virtual machines, scale sets, clusters and their node pools), and every kind of disk and of dedicated host, in the compute SKUs of its region, as the target subscription sees them, and what the adapters of further services read in a request: SKUs of storage accounts, service objectives of SQL databases, pools and instances, sizes of PostgreSQL and MySQL, tiers of App Service plans, API Management and Kusto, kinds of Azure AI services, workload profiles, the access of the subscription to Cosmos DB and SQL in the region, premium tiers of Event Hubs and Service Bus, sizes of HDInsight and of Batch pools, and zones of Kusto and NetApp. Whether it can be had on the day is not visible: what is offered can still run out. And SKUs that nobody gets any more, such as Basic public IP addresses. SKUs of types without an adapter are not judged and are listed as such.",
-    ready: "The region offers what is planned, and no restriction keeps the subscription from it.",
+    ready:
+      "The region offers what is planned, and no restriction keeps the subscription from it; or the machines run at the target already, under their planned names and as that size.",
     howToFix:
       "Choose another size or region, or ask support for access. A size that the subscription's offer excludes stays blocked, and support cannot change that.",
     failsWhen: [
@@ -52,7 +56,7 @@ export const reg03: Check = {
       type: "resource type, where the finding is not about a size of machines",
       offer: "what a service is to offer, for example GP_Gen5_4",
     },
-    facts: ["computeSku", "computeUsages", "serviceOffers"],
+    facts: ["computeSku", "computeUsages", "existingResources", "serviceOffers"],
     sources: [
       "https://learn.microsoft.com/rest/api/compute/resource-skus/list",
       ...RETIRED_SKUS.map(({ source }) => source),
@@ -104,16 +108,29 @@ function retired(resource: PlannedResource, context: Context): Case[] {
   if (!tells) return mayBeRetired(resource, context);
   const found = name?.known === true ? retiredSku(type, name.value) : undefined;
   if (found === undefined || !isOver(found, context)) return [];
+  const { manifest } = context;
+  const where = whereabouts(resource, manifest);
+  const there = existingRefs(manifest, [type]);
+  const about: About = {
+    wants: there,
+    subject: `${found.sku} of ${key}`,
+    place: origin,
+    facets: { type },
+    resources: [resource],
+  };
   return [
-    caseWithoutFacts(
-      { subject: `${found.sku} of ${key}`, place: origin, facets: { type }, resources: [resource] },
-      {
-        outcome: "fail",
+    caseOf(about, {}, (_, read) => {
+      const refused = {
+        outcome: "fail" as const,
         why: say`${key} is to have the SKU ${found.sku}, which is retired as of ${found.since}: new resources of it are refused.`,
         evidence: [{ label: "source", value: found.source }],
         fix: { text: say`Plan the SKU ${found.instead}.` },
-      },
-    ),
+      };
+      const stands =
+        where.kind === "region" &&
+        allStandAs([resource], found.sku, where.region, existingById(there, read), manifest);
+      return [{ ...about, ...(stands ? kept(refused) : refused) }];
+    }),
   ];
 }
 
@@ -147,16 +164,19 @@ function one(manifest: Manifest, group: SizeGroup): Case {
   const { region, size, resources } = group;
   const scope = targetScope(manifest);
   const usages = factRef("computeUsages", scope, region);
+  const there = existingRefs(manifest, typesThatRun(resources));
   const about: About = {
-    wants: [usages],
+    wants: [usages, ...there],
     subject: `${size} in ${region}`,
     place: placeOf(resources, manifest),
     facets: { size, region },
     resources,
   };
-  return caseOf(about, { offer: factRef("computeSku", scope, `${region}/${size}`) }, ({ offer }, read) => [
-    { ...about, scope, ...judge(offer, group, standIns(offer, group, seenOf(read(usages)))) },
-  ]);
+  return caseOf(about, { offer: factRef("computeSku", scope, `${region}/${size}`) }, ({ offer }, read) => {
+    const judged = judge(offer, group, standIns(offer, group, seenOf(read(usages))));
+    const runs = judged.outcome === "fail" && allRun(group, existingById(there, read), manifest);
+    return [{ ...about, scope, ...(runs ? kept(judged) : judged) }];
+  });
 }
 
 function judge(

@@ -2,11 +2,14 @@ import { sameText, type Region } from "../../base/names.ts";
 import { groupBy } from "../../base/group.ts";
 import { sameType } from "../../base/resource-type.ts";
 import { raw, say, sentence } from "../../base/sentence.ts";
+import { allStandAs } from "../../derive/demand/running.ts";
+import { existingById, existingRefs } from "../../derive/existing.ts";
 import { placeOf, targetScope, whereabouts } from "../../derive/planned.ts";
 import { factRef } from "../../facts/facts.ts";
 import type { ComputeSku } from "../../facts/kinds/compute-sku.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import { skuText } from "../../plan/stated.ts";
+import { kept } from "./kept.ts";
 import { caseOf, type About, type Case, type Context, type Judgement } from "../check.ts";
 import { reasonWords, regionRestrictions, strangeRestrictions } from "../support/restrictions.ts";
 import { unasked } from "../support/unasked.ts";
@@ -52,16 +55,24 @@ function skuCase(context: Context, asked: KindDemand, resources: readonly Planne
   const { manifest } = context;
   const { listed, what, name, region } = asked;
   const scope = targetScope(manifest);
+  const there = existingRefs(
+    manifest,
+    resources.map(({ type }) => type),
+  );
   const about: About = {
     subject: `${what} ${name} in ${region}`,
     place: placeOf(resources, manifest),
     facets: { type: resources[0]?.type ?? "", region, offer: name },
     ...unasked(context, "computeSku"),
+    wants: there,
     resources,
   };
-  return caseOf(about, { offer: factRef("computeSku", scope, `${region}/${name}`) }, ({ offer }) => {
+  return caseOf(about, { offer: factRef("computeSku", scope, `${region}/${name}`) }, ({ offer }, read) => {
     const rows = offer.rows.filter(({ resourceType }) => sameText(resourceType, listed));
-    return [{ ...about, scope, ...judge(asked, rows) }];
+    const judged = judge(asked, rows);
+    const stand =
+      judged.outcome === "fail" && allStandAs(resources, name, region, existingById(there, read), manifest);
+    return [{ ...about, scope, ...(stand ? kept(judged) : judged) }];
   });
 }
 

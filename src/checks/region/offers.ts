@@ -1,10 +1,13 @@
 import { oncePerObject } from "../../base/once.ts";
 import { raw, say, sentence } from "../../base/sentence.ts";
 import type { OfferNeed } from "../../catalog/services/support/adapter.ts";
+import { allStandAs } from "../../derive/demand/running.ts";
+import { existingById, existingRefs } from "../../derive/existing.ts";
 import { placeOf, targetScope } from "../../derive/planned.ts";
 import { mostAlike } from "../../derive/services/likeness.ts";
 import { offerDemands, rowsFor, type OfferDemand } from "../../derive/services/offers.ts";
 import type { OfferRow } from "../../facts/offers/row.ts";
+import { kept } from "./kept.ts";
 import { caseOf, type About, type Case, type Context, type Judgement } from "../check.ts";
 import { unasked } from "../support/unasked.ts";
 import { caseWithoutFacts } from "../support/without-facts.ts";
@@ -38,10 +41,19 @@ function offerCase(context: Context, demand: OfferDemand): Case {
   const about = aboutOffer(context, demand);
   const open = openCase(about, demand, context);
   if (open !== undefined) return open;
-  const scope = targetScope(context.manifest);
-  return caseOf(about, { rows: demand.ref }, ({ rows }) => [
-    { ...about, scope, ...judgeOffer(demand, rows) },
-  ]);
+  const { manifest } = context;
+  const { name, region, resources } = demand;
+  const scope = targetScope(manifest);
+  const types = demand.need.question === "capability" ? resources.map(({ type }) => type) : [];
+  const there = existingRefs(manifest, types);
+  return caseOf({ ...about, wants: there }, { rows: demand.ref }, ({ rows }, read) => {
+    const judged = judgeOffer(demand, rows);
+    const stand =
+      judged.outcome === "fail" &&
+      name !== undefined &&
+      allStandAs(resources, name, region, existingById(there, read), manifest);
+    return [{ ...about, scope, ...(stand ? kept(judged) : judged) }];
+  });
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Region } from "../../base/names.ts";
 import { sameText } from "../../base/names.ts";
-import { parentType, sameType, type ResourceType } from "../../base/resource-type.ts";
+import { sameType } from "../../base/resource-type.ts";
 import { known, type Fact } from "../../facts/fact.ts";
 import { factRef, type FactRef } from "../../facts/facts.ts";
 import type { ComputeSku } from "../../facts/kinds/compute-sku.ts";
@@ -11,7 +11,7 @@ import type { Context } from "../context.ts";
 import type { Derivation, Read } from "../derivation.ts";
 import { existingById, existingRefs } from "../existing.ts";
 import { targetScope, whereabouts } from "../planned.ts";
-import { POOL, runningOf, runsAs, type Existing } from "./running.ts";
+import { runningOf, runsAs, typesThatRun, type Existing } from "./running.ts";
 import type { SizeGroup } from "./sizes.ts";
 
 /** Names of the counters that are not of a family. Source: Usage - List. */
@@ -92,7 +92,7 @@ export function demandOn(
   const { manifest } = context;
   const there = existingRefs(
     manifest,
-    [...groups.flatMap(({ resources }) => resources), ...hosts].flatMap(typesOf),
+    typesThatRun([...groups.flatMap(({ resources }) => resources), ...hosts]),
   );
   return {
     name: `demand on the counters of ${region}`,
@@ -111,12 +111,6 @@ export function demandOn(
       return known(collected(shares));
     },
   };
-}
-
-/** A node pool is shown with its cluster. */
-function typesOf({ type }: PlannedResource): ResourceType[] {
-  const parent = sameType(type, POOL) ? parentType(type) : undefined;
-  return parent === undefined ? [type] : [parent];
 }
 
 /** Where the machines are counted, and what runs there. */

@@ -1,13 +1,15 @@
 import { idKey, lastSegment } from "../../base/resource-id.ts";
-import { parentType, sameType } from "../../base/resource-type.ts";
+import { parentType, sameType, type ResourceType } from "../../base/resource-type.ts";
 import { region, sameText, type Region } from "../../base/names.ts";
 import type { ExistingResource } from "../../facts/kinds/existing-resources.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
+import { knownCount } from "../../plan/numbers.ts";
 import { isChangedInPlace } from "../../plan/write.ts";
 import { idOf } from "../made.ts";
 import { plannedId } from "../planned.ts";
 import type { Machines } from "./machines.ts";
+import type { SizeGroup } from "./sizes.ts";
 
 /** A node pool that is a resource of its own. */
 export const POOL = "Microsoft.ContainerService/managedClusters/agentPools";
@@ -35,7 +37,44 @@ export function runningOf(
     .reduce((sum, { count }) => sum + count, 0);
 }
 
-/** Whether a dedicated host of that size runs already. */
+/** Whether all machines of a size run already under the planned name, so that nothing is allocated for them. */
+export function allRun(
+  { machines, size, region: place }: SizeGroup,
+  existing: Existing,
+  manifest: Manifest,
+): boolean {
+  return machines.every((one) => {
+    const most = knownCount(one.count);
+    return (
+      most !== undefined && !isNew(one.resource) && runningOf(one, size, place, existing, manifest) >= most
+    );
+  });
+}
+
+/** What exists of these types tells which machines run: a node pool is shown with its cluster. */
+export function typesThatRun(resources: readonly PlannedResource[]): ResourceType[] {
+  return resources.map(({ type }) => (sameType(type, POOL) ? (parentType(type) ?? type) : type));
+}
+
+/** Whether all of these stand at the target under the planned name, with the SKU of that name, so that none is made. */
+export function allStandAs(
+  resources: readonly PlannedResource[],
+  sku: string,
+  place: Region,
+  existing: Existing,
+  manifest: Manifest,
+): boolean {
+  return resources.every(
+    (one) => isChangedInPlace(one) || (!isNew(one) && runsAs(one, sku, place, existing, manifest)),
+  );
+}
+
+/** What a plan makes does not exist yet, and what it replaces is allocated anew. */
+function isNew({ write }: PlannedResource): boolean {
+  return write?.known === true && (write.value === "create" || write.value === "replace");
+}
+
+/** Whether a resource, such as a dedicated host, exists already with that SKU. */
 export function runsAs(
   resource: PlannedResource,
   size: string,

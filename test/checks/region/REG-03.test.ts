@@ -1,4 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { factRef } from "../../../src/facts/facts.ts";
+import type { ExistingResource } from "../../../src/facts/kinds/existing-resources.ts";
 import { reg03 } from "../../../src/checks/region/REG-03.ts";
 import {
   context,
@@ -8,6 +10,7 @@ import {
   planned,
   reg,
   run,
+  SCOPE,
   shown,
   TARGET,
   wave,
@@ -203,4 +206,68 @@ test.each<readonly [string, Partial<Parameters<typeof planned>[2]>, string]>([
   const set = planned(SET, "set", { sku: SIZE, count: 2, body: machines(2), ...more });
   const found = run(reg03, context(manifest(), [set]), offer([sku({ restrictions: [location] })]));
   expect(found.map(({ outcome }) => outcome)).toEqual([expected]);
+});
+
+describe("what exists at the target already", () => {
+  const HOME = `${SCOPE}/resourceGroups/rg-shop/providers`;
+  const closedSize = (): Facts => offer([sku({ restrictions: [location] })]);
+  const exists = (type: string, name: string, parts: Partial<ExistingResource> = {}): ExistingResource => ({
+    id: `${HOME}/${type}/${name}`,
+    type: type.toLowerCase(),
+    location: "swedencentral",
+    zones: [],
+    tags: {},
+    machines: [{ size: SIZE, count: 1 }],
+    ...parts,
+  });
+  const outcome = (
+    resources: readonly PlannedResource[],
+    rows: readonly ExistingResource[],
+    facts = closedSize(),
+  ): (string | undefined)[] => {
+    const type = resources[0]?.type ?? "";
+    const known = facts.put(factRef("existingResources", SCOPE, type), rows);
+    return outcomes(run(reg03, context(manifest(), resources), known)).map((one) => one.split(": ").at(-1));
+  };
+  const machine = planned(VM, "vm", { sku: SIZE, resourceGroup: "rg-shop" });
+  const ROW = exists(VM, "vm");
+
+  test.each([
+    ["runs under its name", machine, [ROW], "pass"],
+    ["is not there", machine, [], "fail"],
+    ["has another name", machine, [exists(VM, "other")], "fail"],
+    [
+      "has another size",
+      machine,
+      [exists(VM, "vm", { machines: [{ size: "Standard_B2s", count: 1 }] })],
+      "fail",
+    ],
+    ["runs in another region", machine, [exists(VM, "vm", { location: "westeurope" })], "fail"],
+    ["is made anew", { ...machine, write: { known: true, value: "replace" } as const }, [ROW], "fail"],
+    ["is to be made", { ...machine, write: { known: true, value: "create" } as const }, [ROW], "fail"],
+  ])("a machine of a closed size that %s", (_, resource, rows, expected) => {
+    expect(outcome([resource], rows)).toEqual([expected]);
+  });
+
+  test("machines of which one more is asked for than run are refused", () => {
+    const second = planned(VM, "vm2", { sku: SIZE, resourceGroup: "rg-shop" });
+    expect(outcome([machine, second], [ROW])).toEqual(["fail"]);
+    expect(outcome([machine, second], [ROW, exists(VM, "vm2")])).toEqual(["pass"]);
+  });
+
+  test("a disk keeps its kind, and a retired SKU what has it", () => {
+    const DISK = "Microsoft.Compute/disks";
+    const disk = planned(DISK, "d", { sku: "Premium_LRS", resourceGroup: "rg-shop" });
+    const none = (): Facts => offer([], "Premium_LRS");
+    expect(outcome([disk], [exists(DISK, "d", { sku: { name: "Premium_LRS" } })], none())).toEqual(["pass"]);
+    expect(outcome([disk], [exists(DISK, "d", { sku: { name: "Standard_LRS" } })], none())).toEqual(["fail"]);
+    const IP = "Microsoft.Network/publicIPAddresses";
+    const address = planned(IP, "pip", { sku: "Basic", resourceGroup: "rg-shop" });
+    expect(outcome([address], [exists(IP, "pip", { sku: { name: "Basic" } })], new Facts())).toEqual([
+      "pass",
+    ]);
+    expect(outcome([address], [exists(IP, "pip", { sku: { name: "Standard" } })], new Facts())).toEqual([
+      "fail",
+    ]);
+  });
 });
