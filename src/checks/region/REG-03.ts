@@ -24,7 +24,7 @@ import { existingById, existingRefs } from "../../derive/existing.ts";
 import { plannedSizes, type SizeGroup } from "../../derive/demand/sizes.ts";
 import { standInEvidence, standInNames, standIns, type StandIn } from "./stand-ins.ts";
 import { computeSkuCases } from "./compute-skus.ts";
-import { kept } from "./kept.ts";
+import { passAsExisting } from "./existing.ts";
 import { offerCases, ofBare } from "./offers.ts";
 import { reasonWords, regionRestrictions, sizeRows, strangeRestrictions } from "../support/restrictions.ts";
 
@@ -39,7 +39,7 @@ export const reg03: Check = {
     looksAt:
       "Every virtual machine size of the plan (virtual machines, scale sets, clusters and their node pools), and every kind of disk and of dedicated host, in the compute SKUs of its region, as the target subscription sees them, and what the adapters of further services read in a request: SKUs of storage accounts, service objectives of SQL databases, pools and instances, sizes of PostgreSQL and MySQL, tiers of App Service plans, API Management and Kusto, kinds of Azure AI services, workload profiles, the access of the subscription to Cosmos DB and SQL in the region, premium tiers of Event Hubs and Service Bus, sizes of HDInsight and of Batch pools, and zones of Kusto and NetApp. Whether it can be had on the day is not visible: what is offered can still run out. And SKUs that nobody gets any more, such as Basic public IP addresses. SKUs of types without an adapter are not judged and are listed as such.",
     ready:
-      "The region offers what is planned, and no restriction keeps the subscription from it; or the machines run at the target already, under their planned names and as that size.",
+      "The region offers what is planned and no restriction keeps the subscription from it, or it exists at the target already.",
     howToFix:
       "Choose another size or region, or ask support for access. A size that the subscription's offer excludes stays blocked, and support cannot change that.",
     failsWhen: [
@@ -129,7 +129,7 @@ function retired(resource: PlannedResource, context: Context): Case[] {
       const stands =
         where.kind === "region" &&
         allStandAs([resource], found.sku, where.region, existingById(there, read), manifest);
-      return [{ ...about, ...(stands ? kept(refused) : refused) }];
+      return [{ ...about, ...(stands ? passAsExisting(refused) : refused) }];
     }),
   ];
 }
@@ -175,7 +175,7 @@ function one(manifest: Manifest, group: SizeGroup): Case {
   return caseOf(about, { offer: factRef("computeSku", scope, `${region}/${size}`) }, ({ offer }, read) => {
     const judged = judge(offer, group, standIns(offer, group, seenOf(read(usages))));
     const runs = judged.outcome === "fail" && allRun(group, existingById(there, read), manifest);
-    return [{ ...about, scope, ...(runs ? kept(judged) : judged) }];
+    return [{ ...about, scope, ...(runs ? passAsExisting(judged) : judged) }];
   });
 }
 

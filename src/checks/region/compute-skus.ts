@@ -9,7 +9,7 @@ import { factRef } from "../../facts/facts.ts";
 import type { ComputeSku } from "../../facts/kinds/compute-sku.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import { skuText } from "../../plan/stated.ts";
-import { kept } from "./kept.ts";
+import { passAsExisting } from "./existing.ts";
 import { caseOf, type About, type Case, type Context, type Judgement } from "../check.ts";
 import { reasonWords, regionRestrictions, strangeRestrictions } from "../support/restrictions.ts";
 import { unasked } from "../support/unasked.ts";
@@ -72,7 +72,7 @@ function skuCase(context: Context, asked: KindDemand, resources: readonly Planne
     const judged = judge(asked, rows);
     const stand =
       judged.outcome === "fail" && allStandAs(resources, name, region, existingById(there, read), manifest);
-    return [{ ...about, scope, ...(stand ? kept(judged) : judged) }];
+    return [{ ...about, scope, ...(stand ? passAsExisting(judged) : judged) }];
   });
 }
 

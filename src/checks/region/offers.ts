@@ -7,7 +7,7 @@ import { placeOf, targetScope } from "../../derive/planned.ts";
 import { mostAlike } from "../../derive/services/likeness.ts";
 import { offerDemands, rowsFor, type OfferDemand } from "../../derive/services/offers.ts";
 import type { OfferRow } from "../../facts/offers/row.ts";
-import { kept } from "./kept.ts";
+import { passAsExisting } from "./existing.ts";
 import { caseOf, type About, type Case, type Context, type Judgement } from "../check.ts";
 import { unasked } from "../support/unasked.ts";
 import { caseWithoutFacts } from "../support/without-facts.ts";
@@ -52,7 +52,7 @@ function offerCase(context: Context, demand: OfferDemand): Case {
       judged.outcome === "fail" &&
       name !== undefined &&
       allStandAs(resources, name, region, existingById(there, read), manifest);
-    return [{ ...about, scope, ...(stand ? kept(judged) : judged) }];
+    return [{ ...about, scope, ...(stand ? passAsExisting(judged) : judged) }];
   });
 }
 
