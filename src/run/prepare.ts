@@ -28,7 +28,7 @@ import { judgedAsOf, type RunOptions } from "./options.ts";
 import { organisationPolicy } from "./organisation.ts";
 import { packsFor } from "./packs.ts";
 import { readManifest, readPlan, refusalWith } from "./plan.ts";
-import { compileLater, keepHeapSmall } from "./process.ts";
+import { compileLater, keepHeapSmall, letSmallHeapGrow } from "./process.ts";
 import { earlierRecords, withRecords } from "./records.ts";
 import { alongside } from "./together.ts";
 import { TOOL } from "./tool.ts";
@@ -100,6 +100,7 @@ async function prepared(all: readonly [RunOptions, ...RunOptions[]], job: Job): 
       const own = { options: all[index] ?? options, manifest, inputs: inputs[index] ?? readInputs() };
       drafts.push(await draftOf(own, policy, job));
     }
+    letSmallHeapGrow();
     return { drafts: together(drafts, judgedAsOf(options)), policy };
   });
   const observed = await observation.observe(drafts.map(({ planning }) => planning));

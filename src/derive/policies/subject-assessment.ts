@@ -4,7 +4,8 @@ import type { AliasCatalogue } from "../../policy/aliases.ts";
 import type { Instant } from "../../base/time.ts";
 import type { AssessmentRequest, EffectOutcome } from "../../policy/effects/effect-outcome.ts";
 import type { EffectivePolicy } from "../../policy/bind/assignments.ts";
-import type { PolicyExemption } from "../../policy/model.ts";
+import { isJsonArray, isJsonObject } from "../../policy/json.ts";
+import type { Json, PolicyExemption } from "../../policy/model.ts";
 import { assess, type Assessment } from "../../policy/effects/assessment.ts";
 import type { RelatedCandidate, Inventory, Listing } from "../../policy/effects/related.ts";
 import { EvaluationMemory } from "../../policy/evaluate/memory.ts";
@@ -89,7 +90,14 @@ export function assessSubjects(
 /** A rule that says something else at another time, or one that changes what such a rule may read. */
 function readsClock({ definition, effect }: EffectivePolicy): boolean {
   const changes = effect.ok && (effect.value === "modify" || effect.value === "append");
-  return changes || /utcnow\s*\(/i.test(JSON.stringify(definition.properties.policyRule));
+  return changes || namesClock(definition.properties.policyRule);
+}
+
+/** Whether an expression somewhere in a rule asks for the time. */
+function namesClock(value: Json): boolean {
+  if (typeof value === "string") return value.startsWith("[") && /utcnow\s*\(/i.test(value);
+  if (isJsonArray(value)) return value.some(namesClock);
+  return isJsonObject(value) && Object.values(value).some(namesClock);
 }
 
 /** What a policy does at one of two moments it does: a freeze that covers the start of a wave denies the wave. */
