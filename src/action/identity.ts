@@ -5,7 +5,7 @@ import { stateOf } from "../report/since.ts";
 import type { Report } from "../report/model.ts";
 import { TOOL } from "../run/tool.ts";
 import { sha256 } from "../base/fingerprint.ts";
-import { isoTime, type Instant } from "../base/time.ts";
+import { isoTime, parseInstant, withoutMoment, type Instant } from "../base/time.ts";
 import type { RunContext } from "./context.ts";
 
 const LONGEST_ID = 200;
@@ -52,7 +52,9 @@ export function stableHash(report: Report): string {
       permission === undefined ? { fact, scope, why, checks } : { fact, scope, why, permission, checks },
     ),
   };
-  return sha256(renderComment(stable)).slice(0, 32);
+  const moment = parseInstant(report.judgedAsOf);
+  const text = renderComment(stable);
+  return sha256(moment === undefined ? text : withoutMoment(text, moment)).slice(0, 32);
 }
 
 /** Links for the surfaces on GitHub; what the environment does not tell is left out. */

@@ -54,6 +54,19 @@ export function isoTime(at: Instant): string {
   return new Date(at).toISOString().replace(/\.\d{3}Z$/, "Z");
 }
 
+/**
+ * The text without the moment, to the second, in any of the forms that dates of templates and policies take: what a run names by `utcNow()` is
+ * the same thing in the next run.
+ */
+export function withoutMoment(text: string, at: Instant): string {
+  const [date = "", time = ""] = new Date(at).toISOString().split("T");
+  const [year = "", month = "", day = ""] = date.split("-");
+  if (!text.includes(year)) return text;
+  const [hour = "", minute = "", second = ""] = time.slice(0, 8).split(":");
+  const form = `${year}-?${month}-?${day}[T _-]?${hour}[:-]?${minute}[:-]?${second}(?:[.]\\d+)?Z?`;
+  return text.replaceAll(new RegExp(form, "gi"), "");
+}
+
 /** Whole days from `from` to `to`, rounded down; negative when `to` is past. */
 export function daysBetween(from: Instant, to: Instant): number {
   return Math.floor((to - from) / DAY_MS);

@@ -1,6 +1,7 @@
 import { withoutPause } from "../base/pauses.ts";
 import { fingerprint } from "../base/fingerprint.ts";
 import { raw, say, sentence, type Sentence } from "../base/sentence.ts";
+import { withoutMoment, type Instant } from "../base/time.ts";
 import { clip } from "../report/clean.ts";
 import type { CheckInfo, Result } from "../report/model.ts";
 import { unknown, type UnknownFact } from "../facts/fact.ts";
@@ -235,6 +236,17 @@ export function resultId(
   return fingerprint(identity.join("|")).slice("sha256:".length);
 }
 
+/** Facets and subject may hold a name that a template makes of the moment. */
+function stableId(
+  check: string,
+  facets: Readonly<Record<string, string>>,
+  { subject, repeat }: Judgement,
+  now: Instant,
+): string {
+  const stable = Object.entries(facets).map(([name, value]) => [name, withoutMoment(value, now)] as const);
+  return resultId(check, Object.fromEntries(stable), withoutMoment(subject, now), repeat);
+}
+
 /** Completes a judgement to a result; waivers come later. */
 export function resultOf(check: Check, judgement: Judgement, context: Context): Result {
   const { meta } = check;
@@ -245,7 +257,7 @@ export function resultOf(check: Check, judgement: Judgement, context: Context): 
       ? new Set(resources.flatMap((resource) => resource.waves))
       : new Set(judgement.waves ?? context.manifest.waves.map((wave) => wave.name));
   return {
-    id: resultId(meta.id, facets, judgement.subject, judgement.repeat),
+    id: stableId(meta.id, facets, judgement, context.now),
     check: meta.id,
     title: meta.title,
     area: meta.area,

@@ -92,12 +92,20 @@ export function scopeMap(
   };
 
   const ofResource = (scope: string): Counterpart => {
-    const pinned = stays.find(({ resource }) => resource.startsWith("/") && isWithin(scope, resource));
+    const pinned = stays.find(
+      ({ resource, group, type, tag }) =>
+        (resource?.startsWith("/") === true && isWithin(scope, resource)) ||
+        (resource === undefined &&
+          group !== undefined &&
+          type === undefined &&
+          tag === undefined &&
+          sameText(resourceGroupIn(scope) ?? "", group)),
+    );
     if (pinned !== undefined) return { kind: "stays", reason: pinned.reason };
     const tail = tailOf(scope);
     const match = moved(tail);
     if (match === undefined) {
-      const named = stays.find(({ resource }) => sameText(lastSegment(scope), resource));
+      const named = stays.find(({ resource = "" }) => sameText(lastSegment(scope), resource));
       return named === undefined ? { kind: "aside" } : { kind: "stays", reason: named.reason };
     }
     const wanted = match.to + tail.slice(match.from.length);
@@ -111,7 +119,9 @@ export function scopeMap(
   return {
     knowsGroups: known,
     staysIn: (scope) =>
-      stays.flatMap(({ resource }) => (isWithin(resource, scope) ? [lastSegment(resource)] : [])),
+      stays.flatMap(({ resource }) =>
+        resource !== undefined && isWithin(resource, scope) ? [lastSegment(resource)] : [],
+      ),
     comesFrom(group) {
       const from = [...groups].flatMap(([old, names]) =>
         names.some((name) => sameText(name, group)) ? [old] : [],

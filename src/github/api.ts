@@ -50,16 +50,14 @@ export async function openGitHub(options: GitHubOptions): Promise<GitHub> {
   const at = { owner, repo };
   const again = <T>(call: () => Promise<T>) => withRetries(call, options.retry ?? DEFAULT_RETRY);
   const limit = () => ({ request: { signal: AbortSignal.timeout(options.timeoutMs ?? 20_000) } });
-  const { issues, pulls, repos, users } = octokit.rest;
-  const login = async () => {
-    try {
-      return textAt((await again(() => users.getAuthenticated(limit()))).data, "login");
-    } catch (error) {
-      // The token of a run has no user behind it.
-      if (statusOf(error) === 403 || statusOf(error) === 401) return undefined;
-      throw error;
-    }
-  };
+  const { issues, pulls, repos } = octokit.rest;
+  // The token of a run has no user behind it, so that only GraphQL tells whose it is.
+  let asked: Promise<string | undefined> | undefined;
+  const viewer = (): Promise<string | undefined> =>
+    (asked ??= again(() => octokit.graphql("query { viewer { login } }", limit())).then(
+      (answer) => textAt(answer, "viewer", "login"),
+      () => undefined,
+    ));
   const file = async (path: string, ref: string): Promise<string | undefined> => {
     try {
       const { data } = await again(() =>
@@ -77,7 +75,6 @@ export async function openGitHub(options: GitHubOptions): Promise<GitHub> {
   const client: GitHubClient = { rest: octokit.rest, at, again, limit, file };
   return {
     comments: (issue_number) => {
-      let viewer: Promise<string | undefined> | undefined;
       return {
         list: async () => {
           const all: IssueComment[] = [];
@@ -111,12 +108,12 @@ export async function openGitHub(options: GitHubOptions): Promise<GitHub> {
         remove: async (comment_id) => {
           await again(() => issues.deleteComment({ ...at, comment_id, ...limit() }));
         },
-        viewer: () => (viewer ??= login()),
+        viewer,
       };
     },
     file,
     branch: (name) => branchApi(client, name),
-    issues: (label) => issueApi(client, label),
+    issues: (label) => issueApi(client, label, viewer),
     changes: (pull) => changedLines(client, pull),
     pull: (pull_number) => {
       return again(async () => {

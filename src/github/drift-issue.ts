@@ -1,4 +1,5 @@
 import type { DriftState } from "../records/drift.ts";
+import { ownOf } from "./identity.ts";
 import type { Issue, IssueApi } from "./issues.ts";
 import { at } from "./payload.ts";
 
@@ -21,8 +22,9 @@ export interface DriftIssue {
 
 /** The one issue of a question, open or closed. */
 export async function driftIssue(issues: IssueApi, title: string): Promise<DriftIssue> {
-  const issue = (await issues.list()).find(
-    (one) => one.byBot && one.title === title && one.body.startsWith(OPEN),
+  const [issue] = await ownOf(
+    (await issues.list()).filter((one) => one.title === title && one.body.startsWith(OPEN)),
+    () => issues.viewer(),
   );
   return { issue, state: issue?.open === true ? stateIn(issue.body) : new Map() };
 }

@@ -6,6 +6,7 @@ export interface Issue {
   readonly title: string;
   readonly body: string;
   readonly open: boolean;
+  readonly author: string;
   readonly byBot: boolean;
 }
 
@@ -18,13 +19,20 @@ export interface IssueText {
 export interface IssueApi {
   /** Open and closed ones, the newest first. */
   list(): Promise<Issue[]>;
+  /** Login that the token stands for; undefined where GitHub does not tell. */
+  viewer(): Promise<string | undefined>;
   create(text: IssueText): Promise<Issue>;
   update(number: number, change: Partial<IssueText> & { readonly open?: boolean }): Promise<void>;
 }
 
-export function issueApi({ rest, at: repository, again, limit }: GitHubClient, label: string): IssueApi {
+export function issueApi(
+  { rest, at: repository, again, limit }: GitHubClient,
+  label: string,
+  viewer: () => Promise<string | undefined>,
+): IssueApi {
   const { issues } = rest;
   return {
+    viewer,
     list: async () => {
       const { data } = await again(() =>
         issues.listForRepo({ ...repository, labels: label, state: "all", per_page: 100, ...limit() }),
@@ -56,6 +64,7 @@ function issueOf(data: unknown): Issue[] {
       title: textAt(data, "title") ?? "",
       body: textAt(data, "body") ?? "",
       open: textAt(data, "state") === "open",
+      author: textAt(data, "user", "login") ?? "",
       byBot: textAt(data, "user", "type") === "Bot",
     },
   ];

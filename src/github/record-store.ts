@@ -3,6 +3,7 @@ import { chained, readChain, type Chain } from "../records/chain.ts";
 import type { ChainedRecord, RunRecord } from "../records/model.ts";
 import type { BranchApi } from "./branch.ts";
 import type { CommentApi } from "./comment.ts";
+import { ownOf } from "./identity.ts";
 import type { IssueApi } from "./issues.ts";
 
 /** Where records are kept: they are added at the end, and nothing else is ever written. */
@@ -92,16 +93,22 @@ export function issueStore(
 ): RecordStore {
   const title = `Readiness records of ${manifest}`;
   const issue = async (): Promise<number | undefined> =>
-    (await issues.list()).findLast(
-      (one) => one.byBot && one.title === title && one.body.startsWith(ISSUE_MARK),
-    )?.number;
+    (
+      await ownOf(
+        (await issues.list()).filter((one) => one.title === title && one.body.startsWith(ISSUE_MARK)),
+        () => issues.viewer(),
+      )
+    ).at(-1)?.number;
   const kept = async (number: number): Promise<{ id: number; text: string }[]> =>
-    (await comments(number).list())
-      .filter(({ byBot }) => byBot)
-      .flatMap(({ id, body }) => {
-        const text = RECORD_COMMENT.exec(body)?.groups?.["text"];
-        return text === undefined ? [] : [{ id, text }];
-      });
+    (
+      await ownOf(
+        (await comments(number).list()).filter(({ body }) => RECORD_COMMENT.test(body)),
+        () => issues.viewer(),
+      )
+    ).flatMap(({ id, body }) => {
+      const text = RECORD_COMMENT.exec(body)?.groups?.["text"];
+      return text === undefined ? [] : [{ id, text }];
+    });
   return {
     name: `issue "${title}"`,
     read: async () => {

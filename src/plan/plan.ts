@@ -57,6 +57,8 @@ export interface SourceResource {
   readonly sku?: string;
   /** Id of the resource that brings it along. */
   readonly managedBy?: string;
+  /** Absent where the file has no such column. */
+  readonly tags?: Readonly<Record<string, string>>;
 }
 
 /** What one inventory entry says of the source. */

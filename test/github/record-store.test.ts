@@ -139,7 +139,7 @@ describe("a branch that a ruleset protects", () => {
 });
 
 describe("records in an issue", () => {
-  it("are those of bots alone: anybody may quote one", async () => {
+  it("are those of the token's own identity: anybody may quote one, or have another bot do so", async () => {
     const { server, github } = await start();
     const store = issueStore(
       github.issues(RECORDS),
@@ -151,6 +151,24 @@ describe("records in an issue", () => {
     const [issue] = server.kept.issues;
     const body = server.comments(issue?.number ?? 0)[0]?.body ?? "";
     server.addComment({ issue: issue?.number ?? 0, body, author: { login: "mallory", type: "User" } });
+    server.addComment({ issue: issue?.number ?? 0, body, author: { login: "other[bot]", type: "Bot" } });
+    // A second issue of the same name, by another bot, is none of ours.
+    const [own] = server.kept.issues;
+    if (own !== undefined)
+      server.kept.issues.push({ ...own, number: 900, author: { login: "other[bot]", type: "Bot" } });
     expect(kept(await store.read())).toEqual(["1"]);
+    await store.append(aRecord("2"));
+    expect(kept(await store.read())).toEqual(["1", "2"]);
+  });
+
+  it("are not kept where GitHub does not say whose the token is", async () => {
+    const { github } = await start({ faults: [{ operation: "graphql/viewer", fault: "forbidden" }] });
+    const store = issueStore(
+      github.issues(RECORDS),
+      (issue) => github.comments(issue),
+      "relocation.yaml",
+      pause,
+    );
+    await expect(store.append(aRecord("1"))).rejects.toThrow("whose the token is");
   });
 });

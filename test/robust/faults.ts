@@ -51,12 +51,10 @@ async function githubSituations({ comments }: LiveRun): Promise<ReadonlyMap<GitH
   return new Map<GitHubOperation, LiveOptions>([
     ["issues/list-comments", {}],
     ["issues/create-comment", {}],
+    ["pulls/list-files", {}],
     ["issues/update-comment", { before: { comments: [old] } }],
     ["issues/delete-comment", { before: { comments: [old, old] } }],
-    [
-      "users/get-authenticated",
-      { before: { comments: [{ ...old, author: { login: "mallory", type: "User" } }] } },
-    ],
+    ["graphql/viewer", { before: { comments: [{ ...old, author: { login: "mallory", type: "User" } }] } }],
     [
       "pulls/get",
       {

@@ -21,7 +21,7 @@ const ROUTES = {
   "pulls/get": { method: "GET", path: "/pulls/(?<pull_number>[^/]+)" },
 } as const;
 
-export type GitHubOperation = keyof typeof ROUTES | "users/get-authenticated";
+export type GitHubOperation = keyof typeof ROUTES | "graphql/viewer";
 
 export type GitHubFault = GitHubFaultMatch & (WireFault | GitHubFaultAnswer);
 
@@ -131,7 +131,9 @@ function isOperation(name: string): name is keyof typeof ROUTES {
 }
 
 export function routeOf(method: string, path: string): Routed | undefined {
-  if (path === "/user" && method === "GET") return { operation: "users/get-authenticated", parts: {} };
+  // GitHub Enterprise Server has it beside the folder of its REST API.
+  if ((path === "/graphql" || path === "/api/graphql") && method === "POST")
+    return { operation: "graphql/viewer", parts: {} };
   for (const [operation, route] of Object.entries(ROUTES)) {
     const pattern = new RegExp(`^/repos/(?<owner>[^/]+)/(?<repo>[^/]+)${route.path}$`);
     const match = route.method === method ? pattern.exec(path) : null;

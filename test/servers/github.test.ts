@@ -94,12 +94,15 @@ describe("fake GitHub", () => {
     });
   });
 
-  it("tells who the token is only when it is a user's", async () => {
+  it("tells whose the token is", async () => {
+    const query = "query { viewer { login } }";
     await using({}, async (github) => {
-      expect((await call(github, "GET", "/user")).status).toBe(403);
+      const { body } = await call(github, "POST", "/graphql", { query });
+      expect(body).toEqual({ data: { viewer: { login: "github-actions[bot]" } } });
     });
     await using({ viewer: { login: "octocat", type: "User" } }, async (github) => {
-      expect((await call(github, "GET", "/user")).body).toMatchObject({ login: "octocat" });
+      const { body } = await call(github, "POST", "/graphql", { query });
+      expect(body).toEqual({ data: { viewer: { login: "octocat" } } });
       const created = await call(github, "POST", ISSUE, { body: "by hand" });
       expect(created.body["performed_via_github_app"]).toBeNull();
     });

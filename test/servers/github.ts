@@ -2,7 +2,7 @@ import { bodyProblem, faulty, problem, routeOf } from "./github-rules.ts";
 import type { GitHubFault, GitHubOperation, Routed } from "./github-rules.ts";
 import { KeptFiles } from "./github-kept.ts";
 import { loadGitHubDescription } from "./github-schema.ts";
-import { ACTIONS_BOT, commentJson, pullJson, userJson } from "./github-shapes.ts";
+import { ACTIONS_BOT, commentJson, pullJson } from "./github-shapes.ts";
 import type { FakePull, GitHubAuthor, StoredComment } from "./github-shapes.ts";
 import { cut, listen, record, send, sleep, type Answer, type RecordedRequest, type Running } from "./http.ts";
 import { parseJson, stringAt, type Json } from "./json.ts";
@@ -139,10 +139,11 @@ export async function startFakeGitHub(options: FakeGitHubOptions = {}): Promise<
   };
 
   const answer = ({ operation, parts }: Routed, request: RecordedRequest, api: string): Answer => {
-    if (operation === "users/get-authenticated") {
-      return viewer.type === "Bot"
-        ? problem(403, "Resource not accessible by integration")
-        : { status: 200, body: userJson(viewer, api) };
+    if (operation === "graphql/viewer") {
+      const said = parseJson(request.body);
+      return stringAt(said, "query") === "query { viewer { login } }"
+        ? { status: 200, body: { data: { viewer: { login: viewer.login } } } }
+        : { status: 200, body: { errors: [{ message: "The fake answers one query only" }] } };
     }
     const asked = `${parts["owner"] ?? ""}/${parts["repo"] ?? ""}`;
     if (asked.toLowerCase() !== repository.toLowerCase()) return problem(404, "Not Found");

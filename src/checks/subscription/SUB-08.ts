@@ -3,6 +3,7 @@ import { meant, nearest } from "../../base/nearest.ts";
 import { sameText } from "../../base/names.ts";
 import { raw, say, type Sentence } from "../../base/sentence.ts";
 import type { InventoryEntry, Manifest, Stay } from "../../manifest/model.ts";
+import { staysBy, stayWords } from "../../derive/stays.ts";
 import { moveOf } from "../../plan/sources/graph/rewrite.ts";
 import type { SourceListing } from "../../plan/plan.ts";
 import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
@@ -25,7 +26,7 @@ export const sub08: Check = {
     ready:
       "Every resource of the source inventory is in the plan or stays with a reason, and what the manifest moves exists.",
     howToFix:
-      "Declare the resource in a workload with from and to, or list it under stays of the inventory entry with the reason why it is not relocated.",
+      "Declare the resource in a workload with from and to, or list it, its group, type or tag under stays of the inventory entry with the reason why it is not relocated.",
     failsWhen: [
       "A resource of the source is in no workload, has no counterpart of its type and name in the plan, and is not listed under stays.",
       "A resource under stays does not exist at the source.",
@@ -34,7 +35,7 @@ export const sub08: Check = {
     waive: "When the resources are looked after elsewhere and the list of reasons is kept there.",
     facets: {
       type: "resource type, for example Microsoft.Web/sites",
-      state: "left-over, stays-unknown or not-found",
+      state: "left-over, stays-unknown, tags-unknown or not-found",
     },
     facts: ["sourceResources"],
     sources: ["https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/initiate"],
@@ -91,11 +92,17 @@ function judge(
   const { manifest } = context;
   const stays = staysOf(manifest, entry);
   const moves = isPlanned(context, items);
-  const left = items.filter((item) => !moves(item) && !stays.some((stay) => names(stay, item)));
+  const candidates = items.filter(
+    (item) => !moves(item) && !stays.some((stay) => staysBy(stay, item) === "yes"),
+  );
+  const [open = [], left = []] = [true, false].map((isOpen) =>
+    candidates.filter((item) => stays.some((stay) => staysBy(stay, item) === "open") === isOpen),
+  );
   const findings = [
+    ...(open.length === 0 ? [] : [untagged(about, open)]),
     ...[...groupBy(left, ({ type }) => type)].map(([type, group]) => leftOver(about, type, group)),
     ...stays
-      .filter((stay) => !items.some((item) => names(stay, item)))
+      .filter((stay) => !items.some((item) => staysBy(stay, item) !== "no"))
       .map((stay) => idle(manifest, stay, items)),
     ...notFound(context, items),
   ];
@@ -140,9 +147,15 @@ function staysOf({ inventory = [] }: Manifest, [, index]: SourceListing["entry"]
   return entry?.kind === "resourceGraph" ? entry.stays : [];
 }
 
-function names({ resource, type }: Stay, item: SourceItem): boolean {
-  if (type !== undefined && !sameText(type, item.type)) return false;
-  return sameText(resource, item.id) || sameText(resource, item.name);
+/** Their tags, by which an entry of `stays` selects, were not read. */
+function untagged(about: Pick<Judgement, "subject" | "place">, open: readonly SourceItem[]): Judgement {
+  return {
+    ...about,
+    outcome: "unknown",
+    facets: { state: "tags-unknown" },
+    why: say`Whether ${open.map(itemText)} stay by a tag is not known: the inventory was read without tags.`,
+    fix: { text: say`Capture the inventory again, with the column ${"tags"}.` },
+  };
 }
 
 function leftOver(
@@ -169,21 +182,25 @@ function leftOver(
   };
 }
 
-function idle(
-  manifest: Manifest,
-  { resource, type, pointer }: Stay,
-  items: readonly SourceItem[],
-): Judgement {
-  const near = nearest(
-    resource,
-    items.filter((item) => type === undefined || sameText(type, item.type)).map(({ name }) => name),
-  );
+function idle(manifest: Manifest, stay: Stay, items: readonly SourceItem[]): Judgement {
+  const { resource, group, type, pointer } = stay;
+  const words = stayWords(stay);
+  const near =
+    resource === undefined
+      ? nearest(
+          group ?? "",
+          items.flatMap(({ resourceGroup = [] }) => resourceGroup),
+        )
+      : nearest(
+          resource,
+          items.filter((item) => type === undefined || sameText(type, item.type)).map(({ name }) => name),
+        );
   return {
-    subject: resource,
+    subject: words,
     place: manifest.locate(pointer),
     outcome: "fail",
     facets: { state: "stays-unknown", ...(type === undefined ? {} : { type }) },
-    why: say`${resource} is said to stay, and the inventory of the source does not have it.`,
+    why: say`${words} is said to stay, and the inventory of the source does not have it.`,
     fix: { text: say`${raw(meant(near))}Correct the name, or remove the entry of ${"stays"}.` },
   };
 }

@@ -16,6 +16,8 @@ export interface SourceItem {
   readonly name: string;
   readonly resourceGroup?: string;
   readonly managedBy?: string;
+  /** Absent where they were not read. */
+  readonly tags?: Readonly<Record<string, string>>;
 }
 
 /** The live query of a listing; undefined where it has none. */
@@ -30,7 +32,7 @@ export function liveRef(
 
 /** Live rows as resources; a row whose id is that of something else than a resource is left out. */
 export function itemsOf(rows: readonly ListedResource[]): SourceItem[] {
-  return rows.flatMap(({ id, managedBy }) => {
+  return rows.flatMap(({ id, managedBy, tags }) => {
     const parts = idParts(id);
     if (parts === undefined) return [];
     const { type, name, resourceGroup } = parts;
@@ -41,6 +43,7 @@ export function itemsOf(rows: readonly ListedResource[]): SourceItem[] {
         name,
         ...(resourceGroup === undefined ? {} : { resourceGroup }),
         ...(managedBy === undefined ? {} : { managedBy }),
+        ...(tags === undefined ? {} : { tags }),
       },
     ];
   });

@@ -3,7 +3,8 @@ import { say } from "../../base/sentence.ts";
 import { type Cursor, dense } from "../decode/cursor.ts";
 import { unlessWithin } from "../contradiction.ts";
 import { graphKind } from "../kind.ts";
-import { type SchemaValue, list, object, optional, text } from "../schema/schema.ts";
+import { tagsIn } from "../decode/tags.ts";
+import { type SchemaValue, list, object, optional, record, text } from "../schema/schema.ts";
 
 /** A row of the table `resources` of Azure Resource Graph. */
 export type ListedResource = SchemaValue<typeof row>;
@@ -17,6 +18,8 @@ const row = object({
   sku: optional(text),
   /** Id of the resource that brings it along. */
   managedBy: optional(text),
+  /** Absent in older snapshots, which did not ask. */
+  tags: optional(record(text)),
 });
 
 /** Scope: the source subscription; item: a condition of Azure Resource Graph, in the form that `graphCondition` gives. */
@@ -47,5 +50,6 @@ export function decodeListedResource(row: Cursor): ListedResource {
       .at("sku")
       .optional((sku) => (sku.isObject() ? sku.at("name").optional((name) => name.text()) : undefined)),
     managedBy: text("managedBy"),
+    tags: tagsIn(row.at("tags")),
   });
 }

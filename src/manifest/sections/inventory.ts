@@ -28,13 +28,16 @@ const resourceGraph = section(
     stays: list(
       "What stays at the source, each with its reason.",
       section(
-        "One resource that is not relocated.",
+        "What is not relocated: a resource, or all of a group, of a type, with a tag, or of several of these at once.",
         {
           resource: text("Name or resource id at the source.", { maxLength: 1000 }),
-          type: form("resourceType", "Its type, where several resources have the name."),
+          group: text("Resource group at the source.", { maxLength: 90 }),
+          type: form("resourceType", "The type; with `resource` where several resources have the name."),
+          tag: text("`name=value`, or a name for any value.", { maxLength: 800 }),
           reason: used("people", text("Why it stays.", { maxLength: 1000 })),
         },
-        ["resource", "reason"],
+        ["reason"],
+        { minProperties: 2 },
       ),
     ),
   },
@@ -138,10 +141,9 @@ function graphEntry({ query, snapshot, stays = [] }: TypeOf<typeof resourceGraph
     /** `query`: a condition in the language of Resource Graph, without the table. */
     ...present({ query, snapshot }),
     /** Resources of the source that are not relocated. */
-    stays: stays.map(({ resource, type, reason }, index) => ({
-      /** Name or id at the source. */
-      resource,
-      ...present({ type: type === undefined ? undefined : toType(type) }),
+    stays: stays.map(({ resource, group, type, tag, reason }, index) => ({
+      /** `resource`: name or id at the source; `group`: name of a resource group; `tag`: `name=value`, or a name. One of them, or `type`. */
+      ...present({ resource, group, type: type === undefined ? undefined : toType(type), tag }),
       reason,
       pointer: [...pointer, "stays", index],
     })),

@@ -19,7 +19,7 @@ export const sourceResources: Collector<"sourceResources"> = ({ graph }) =>
     const question = {
       ...questionOf(kind, id, VERSIONS),
       subscription: id,
-      statement: `resources | ${clauses} | project id, type, location, sku, managedBy`,
+      statement: `resources | ${clauses} | project id, type, location, sku, managedBy, tags`,
     };
     return listFact(
       question,

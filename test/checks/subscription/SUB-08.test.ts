@@ -164,3 +164,41 @@ describe("SUB-08", () => {
     expect(outcomes(judged(given))).toEqual(["source inventory 1: unknown"]);
   });
 });
+
+describe("what stays by group, type or tag", () => {
+  const by = (parts: Omit<Stay, "reason" | "pointer">): Stay => ({
+    ...parts,
+    reason: "law",
+    pointer: [...ENTRY, "stays", 0],
+  });
+  const tagged = (tags: Readonly<Record<string, string>>): Partial<SourceListing> =>
+    captured(source(SITE, "old", { tags }));
+
+  it.each([
+    ["its group", by({ group: "RG" }), captured(source(SITE, "old")), "pass"],
+    ["another group", by({ group: "other" }), captured(source(SITE, "old")), "fail"],
+    ["its type", by({ type: type(SITE) }), captured(source(SITE, "old")), "pass"],
+    ["another type", by({ type: type(DB) }), captured(source(SITE, "old")), "fail"],
+    ["its tag", by({ tag: "Env=dev" }), tagged({ env: "dev" }), "pass"],
+    ["a tag of another value", by({ tag: "env=dev" }), tagged({ env: "Dev" }), "fail"],
+    ["a tag of any value", by({ tag: "env" }), tagged({ env: "" }), "pass"],
+    ["no such tag", by({ tag: "env" }), tagged({}), "fail"],
+    ["group and tag, of which one fits", by({ group: "rg", tag: "env" }), tagged({}), "fail"],
+    ["a tag that was not read", by({ tag: "env" }), captured(source(SITE, "old")), "unknown"],
+  ] as const)("%s", (_, stay, listing, outcome) => {
+    expect(judged({ listing, stays: [stay] })[0]?.outcome).toBe(outcome);
+  });
+
+  it("reads the tags of live rows", () => {
+    const live = [{ ...source(SITE, "old"), tags: { env: "dev" } }];
+    const rows = live.map(({ id, tags }) => ({ id, type: SITE, tags }));
+    const listing = { condition: CONDITION };
+    expect(judged({ listing, live: rows, stays: [by({ tag: "env=dev" })] })[0]?.outcome).toBe("pass");
+  });
+
+  it("names a group that the inventory does not have, and the nearest", () => {
+    const [idle] = judged({ listing: captured(source(SITE, "kept")), stays: [by({ group: "rgg" })] });
+    expect(idle?.why).toContain("`group rgg` is said to stay");
+    expect(idle?.fix?.text).toContain("`rg`");
+  });
+});

@@ -155,6 +155,20 @@ function resourceOf(
     ...(location === undefined || location === "" ? {} : { location }),
     ...(skuName === undefined ? {} : { sku: skuName }),
     ...(managedBy === undefined || managedBy === "" ? {} : { managedBy }),
+    ...tagsOf(columns),
+  };
+}
+
+/** A download holds null where a resource has none. */
+function tagsOf(columns: JsonObject): Pick<SourceResource, "tags"> {
+  const tags = entryOf(columns, "tags");
+  if (tags === undefined) return {};
+  if (tags === null) return { tags: {} };
+  if (!isObject(tags)) return {};
+  return {
+    tags: Object.fromEntries(
+      Object.entries(tags).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
+    ),
   };
 }
 
