@@ -1,6 +1,6 @@
 /**
  * Writes everything that is derived from the sources: the registry of checks, the published schemas of manifest, report and snapshot, the
- * tables within the policies, the pages of policies and checks, the tables of the README and the snapshot of the example.
+ * tables within the policies, the pages of policies and checks, the reference of Action and command line, and the snapshot of the example.
  * `npm test` proves that they are current.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -16,8 +16,8 @@ import { policySchemaText } from "./policy-schema.ts";
 import { policyPages } from "./policy-page.ts";
 import { writeTables } from "./policy-tables.ts";
 import { permissionsPage, readerRole } from "./permissions-page.ts";
-import { readme } from "./readme.ts";
 import { recordSchemaText } from "./record-schema.ts";
+import { actionPage, cliPage } from "./reference-pages.ts";
 import { reportSchemaText } from "./report-schema.ts";
 
 // First, because pages and example are made of the policies.
@@ -68,11 +68,11 @@ console.log(`${String(metas.length)} pages of checks`);
 writeFileSync("examples/snapshot.json", await exampleSnapshot());
 console.log("examples/snapshot.json");
 
-writeFileSync(
-  "README.md",
-  readme(readFileSync("README.md", "utf8"), readFileSync("action.yml", "utf8"), metas),
-);
-console.log("README.md");
+const action = "docs/action.md";
+writeFileSync(action, actionPage(readFileSync(action, "utf8"), readFileSync("action.yml", "utf8")));
+console.log(action);
+writeFileSync("docs/cli.md", cliPage(readFileSync("docs/cli.md", "utf8")));
+console.log("docs/cli.md");
 
 const permissions = "docs/permissions.md";
 writeFileSync(permissions, permissionsPage(readFileSync(permissions, "utf8"), metas));

@@ -1,6 +1,6 @@
 import type { CheckMeta } from "../src/checks/check.ts";
 import { FACT_KINDS, permissionsOf } from "../src/facts/facts.ts";
-import { fill } from "./readme.ts";
+import { fill } from "./reference-pages.ts";
 
 type Needing = Pick<CheckMeta, "id" | "facts">;
 

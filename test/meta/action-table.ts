@@ -10,7 +10,7 @@ function rows(action: unknown, part: string): [string, string, string][] {
   ]);
 }
 
-/** The table of inputs, as it stands in the README. */
+/** The table of inputs, as it stands in docs/action.md. */
 export function inputTable(action: unknown): string {
   const lines = rows(action, "inputs").map(
     ([name, description, value]) =>
@@ -19,7 +19,7 @@ export function inputTable(action: unknown): string {
   return ["| input | default | |", "|---|---|---|", ...lines].join("\n");
 }
 
-/** The table of outputs, as it stands in the README. */
+/** The table of outputs, as it stands in docs/action.md. */
 export function outputTable(action: unknown): string {
   const lines = rows(action, "outputs").map(([name, description]) => `| \`${name}\` | ${description} |`);
   return ["| output | |", "|---|---|", ...lines].join("\n");

@@ -14,7 +14,7 @@ import { FakeCore } from "../action/fake-core.ts";
 import { inputTable, outputTable } from "./action-table.ts";
 
 const ACTION: unknown = parse(await readFile("action.yml", "utf8"));
-const README = await readFile("README.md", "utf8");
+const PAGE = await readFile("docs/action.md", "utf8");
 
 function keysOf(value: unknown): string[] {
   return typeof value === "object" && value !== null ? Object.keys(value) : [];
@@ -90,10 +90,10 @@ describe("files that are named", () => {
   });
 });
 
-describe("README.md", () => {
+describe("docs/action.md", () => {
   it("has the tables of inputs and outputs of action.yml", () => {
-    expect(between(README, "inputs")).toBe(inputTable(ACTION));
-    expect(between(README, "outputs")).toBe(outputTable(ACTION));
+    expect(between(PAGE, "inputs")).toBe(inputTable(ACTION));
+    expect(between(PAGE, "outputs")).toBe(outputTable(ACTION));
   });
 });
 

@@ -4,7 +4,7 @@ import { checkIndex, checkPage } from "../../scripts/check-page.ts";
 import { checkRegistry } from "../../scripts/check-registry.ts";
 import { exampleSnapshot } from "../../scripts/example-snapshot.ts";
 import { permissionsPage } from "../../scripts/permissions-page.ts";
-import { readme } from "../../scripts/readme.ts";
+import { actionPage, cliPage } from "../../scripts/reference-pages.ts";
 import {
   COLLECTOR_REGISTRY,
   collectorRegistry,
@@ -34,8 +34,13 @@ describe("what is derived from the sources is current (npm run generate)", () =>
     expect(read("docs/checks/README.md")).toBe(checkIndex(metas));
   });
 
-  it("has the tables of the README", () => {
-    expect(read("README.md")).toBe(readme(read("README.md"), read("action.yml"), metas));
+  it("has the reference of the Action and of the command line", () => {
+    expect(read("docs/action.md")).toBe(actionPage(read("docs/action.md"), read("action.yml")));
+    expect(read("docs/cli.md")).toBe(cliPage(read("docs/cli.md")));
+  });
+
+  it("has a README that is read in three minutes", () => {
+    expect(read("README.md").split(/\s+/).length).toBeLessThanOrEqual(700);
   });
 
   it("has the actions, the custom role and what each action is for", () => {
