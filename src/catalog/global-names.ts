@@ -61,10 +61,22 @@ const SERVICES: readonly GlobalName[] = [
     source: "https://learn.microsoft.com/azure/ai-services/cognitive-services-custom-subdomains",
   },
   {
+    type: "Microsoft.Communication/communicationServices",
+    space: "communication.azure.com",
+    source:
+      "https://learn.microsoft.com/rest/api/communication/resourcemanager/communication-services/check-name-availability",
+  },
+  {
     type: "Microsoft.Devices/provisioningServices",
     space: "azure-devices-provisioning.net",
     source:
       "https://learn.microsoft.com/rest/api/iot-dps/iot-dps-resource/check-provisioning-service-name-availability",
+  },
+  // Accounts of all its other interfaces (SQL, Cassandra, Gremlin, table, MongoDB) share the names under documents.azure.com.
+  {
+    type: "Microsoft.DocumentDB/mongoClusters",
+    space: "mongocluster.cosmos.azure.com",
+    source: "https://learn.microsoft.com/rest/api/mongodb-vcore/mongo-clusters/check-name-availability",
   },
   {
     type: "Microsoft.HealthcareApis/services",

@@ -13,6 +13,7 @@ export const names: readonly QuestionRow[] = [
       "Microsoft.Cache/redisEnterprise",
       "Microsoft.Cdn/profiles/afdEndpoints",
       "Microsoft.Cdn/profiles/endpoints",
+      "Microsoft.Communication/communicationServices",
       "Microsoft.ContainerRegistry/registries",
       "Microsoft.DBforMariaDB/servers",
       "Microsoft.DBforMySQL/flexibleServers",

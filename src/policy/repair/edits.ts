@@ -120,11 +120,26 @@ const DRASTIC = 100_000;
 
 /** How much more an edit changes than the property that the rule asks for: 0 where it does not. */
 export function drastic({ at, kind }: Pick<PropertyEdit, "at" | "kind">): number {
-  return (isNature(at) ? 2 : 0) + (kind === "drop" ? 1 : 0);
+  return (isNature(at) ? (isSku(at) ? 2 : 4) : 0) + (kind === "drop" ? 1 : 0);
+}
+
+/** Another size of the same thing is nearer than another thing. */
+function isSku(at: Position): boolean {
+  return at.slice(0, 2).some((step) => typeof step === "string" && step.toLowerCase() === "sku");
 }
 
 /** Properties that say what a resource is: with another value it is another resource. By their last key, or at the root. */
-const NATURE: ReadonlySet<string> = new Set(["kind", "createmode", "publisher", "offer", "ostype"]);
+const NATURE: ReadonlySet<string> = new Set([
+  "clustertype",
+  "connectiontype",
+  "createmode",
+  "gatewaytype",
+  "kind",
+  "offer",
+  "ostype",
+  "publisher",
+  "vpntype",
+]);
 const NATURE_AT_ROOT: ReadonlySet<string> = new Set(["location", "sku", "plan", "extendedlocation"]);
 
 function isNature(at: Position): boolean {

@@ -328,6 +328,17 @@ describe("what a resource is stays as it is, where something narrower passes", (
       { sku: { tier: "Basic" }, properties: {} },
       "properties.zoneRedundant",
     ],
+    [
+      "the type of a gateway, rather than its SKU",
+      {
+        allOf: [
+          { field: "properties.gatewayType", equals: "Vpn" },
+          { field: "properties.sku.tier", equals: "Basic" },
+        ],
+      },
+      { properties: { gatewayType: "Vpn", sku: { tier: "Basic" } } },
+      "properties.sku.tier",
+    ],
   ])("%s", (_, rule, resource, path) => {
     expect(pathsOf(ways(rule, resource))).toEqual([path]);
   });
