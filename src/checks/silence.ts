@@ -1,5 +1,7 @@
+import { groupBy } from "../base/group.ts";
 import { say } from "../base/sentence.ts";
 import { questionsOf } from "../catalog/questions.ts";
+import { isUnknown, memberOf } from "../expression/value.ts";
 import type { PlannedResource } from "../plan/model.ts";
 import type { NotJudged } from "../report/model.ts";
 import type { Check } from "./check.ts";
@@ -12,13 +14,18 @@ const MOST = 50;
  * of this version asks of the type. A type that the table does not know is said to be so, since its silence is no answer.
  */
 export function silence(planned: readonly PlannedResource[], checks: readonly Check[]): NotJudged[] {
+  const byType = groupBy(planned, ({ type }) => type.toLowerCase());
   const types = [...new Map(planned.map(({ type }) => [type.toLowerCase(), type] as const)).values()].sort();
   const open: string[] = [];
   const strange: string[] = [];
   for (const type of types) {
     const rows = questionsOf(type);
     const questions = new Set(checks.flatMap((check) => check.asks?.(type) ?? []));
-    const left = (rows ?? []).filter(({ question }) => !questions.has(question));
+    const own = byType.get(type.toLowerCase()) ?? [];
+    const left = (rows ?? []).filter(
+      ({ question, onlyWith }) =>
+        !questions.has(question) && (onlyWith === undefined || own.some((one) => mayHave(one, onlyWith))),
+    );
     if (rows === undefined) strange.push(type);
     else if (left.length > 0)
       open.push(`${type} (${[...new Set(left.map(({ question }) => question))].join(", ")})`);
@@ -32,4 +39,11 @@ export function silence(planned: readonly PlannedResource[], checks: readonly Ch
     ),
     ...entry(say`planned types that the table of such questions does not know`, strange),
   ];
+}
+
+/** Whether the request has the member, or may have it: nobody shows the request of what only the manifest names. */
+function mayHave({ body, partial, whole = [] }: PlannedResource, member: string): boolean {
+  if (body === undefined || isUnknown(body)) return true;
+  const value = memberOf(body, member);
+  return value === undefined ? partial === true && !whole.includes(member) : value !== null;
 }

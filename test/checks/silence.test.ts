@@ -22,9 +22,22 @@ describe("what is not asked of planned types", () => {
 
   it("leaves out what a check of this version asks of the type", () => {
     // All that is known to refuse a machine is asked by a check.
-    expect(of("Microsoft.Compute/virtualMachines")).toEqual([]);
-    const [without] = silence([planned("Microsoft.Compute/virtualMachines", "x")], []);
+    const whole = planned("Microsoft.Compute/virtualMachines", "x", { body: { properties: {} } });
+    expect(silence([whole], CHECKS)).toEqual([]);
+    const [without] = silence([whole], []);
     expect(without?.items[0]).toBe("Microsoft.Compute/virtualMachines (quota, capability, version, feature)");
+  });
+
+  it.each<[string, object, boolean]>([
+    ["the request has one", { body: { plan: { name: "p" } } }, true],
+    ["the request has none", { body: { properties: {} } }, false],
+    ["the request is not shown whole", { body: { properties: {} }, partial: true }, true],
+    ["all of a part that says so is shown", { body: {}, partial: true, whole: ["plan"] }, false],
+    ["the request states none", { body: { plan: null }, partial: true }, false],
+    ["nobody shows the request", {}, true],
+  ])("names the terms of a marketplace plan where %s", (_, parts, expected) => {
+    const [entry] = silence([planned("Microsoft.Compute/virtualMachines", "x", parts)], CHECKS);
+    expect(entry?.items).toEqual(expected ? ["Microsoft.Compute/virtualMachines (terms)"] : undefined);
   });
 
   it("is nothing for configuration, and unknown for a type that the table does not know", () => {

@@ -28,9 +28,16 @@ export const infrastructure: readonly QuestionRow[] = [
   },
   {
     question: "version",
-    what: "image, extension and plan terms",
+    what: "image and extension",
     types: ["Microsoft.Compute/virtualMachines", "Microsoft.Compute/virtualMachineScaleSets"],
     source: `${REST}compute/virtual-machine-images/list`,
+  },
+  {
+    question: "terms",
+    what: "terms of the marketplace plan, accepted in the subscription",
+    types: ["Microsoft.Compute/virtualMachines", "Microsoft.Compute/virtualMachineScaleSets"],
+    onlyWith: "plan",
+    source: `${LEARN}virtual-machines/linux/cli-ps-findimage#check-the-purchase-plan-information`,
   },
   {
     question: "feature",

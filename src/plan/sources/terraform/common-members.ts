@@ -16,6 +16,21 @@ export function identityOf(values: Value, address: string): Value | undefined {
   return { type, ...(assigned === undefined ? {} : { userAssignedIdentities: assigned }) };
 }
 
+/**
+ * The `plan` of a request, under which an offer of the marketplace is bought, as the block of that name states it: undefined where the
+ * provider's version has no such block, or one that says something else, null where it is not set.
+ */
+export function planOf(values: Value): Value | undefined {
+  const block = attribute(values, "plan");
+  if (block === undefined || block === null || isUnknown(block)) return block;
+  if (!isArray(block)) return undefined;
+  const [first] = block;
+  if (first === undefined) return null;
+  const [name, publisher, product] = ["name", "publisher", "product"].map((key) => attribute(first, key));
+  if (publisher === undefined || product === undefined) return undefined;
+  return { ...(name === undefined ? {} : { name }), publisher, product };
+}
+
 /** An object with the ids as keys; with an id unknown its keys are, so the whole of it is. */
 function userAssigned(ids: Value, address: string): Value | undefined {
   if (isUnknown(ids)) return ids;

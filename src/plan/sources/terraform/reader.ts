@@ -10,7 +10,7 @@ import { requestFacts } from "../../request.ts";
 import { apiBody, apiType, isActionOnly, isOwnMember, locatedApi } from "./azapi.ts";
 import type { ChangeIndex } from "./change-index.ts";
 import type { Change } from "./changes.ts";
-import { identityOf } from "./common-members.ts";
+import { identityOf, planOf } from "./common-members.ts";
 import type { Configuration } from "./configuration.ts";
 import { statedOnly, withGrounds } from "./grounds.ts";
 import { planned, scopeOf, subscriptionValue } from "./texts.ts";
@@ -60,7 +60,7 @@ export class Reader implements HomeLookup {
             partial: true,
           };
     const body = this.#whole(change.address, after, made.body, row);
-    const whole = row === undefined ? [] : ["identity", "tags", ...wholePathsOf(row, body, rules)];
+    const whole = row === undefined ? [] : ["identity", "plan", "tags", ...wholePathsOf(row, body, rules)];
     const location = this.region(change);
     return {
       address: change.address,
@@ -234,6 +234,7 @@ export class Reader implements HomeLookup {
   #whole(address: string, values: Value, body: ValueObject, row: TerraformRow | undefined): ValueObject {
     const identity = identityOf(values, address);
     const tags = attribute(values, "tags");
+    const plan = row === undefined ? undefined : planOf(values);
     const rest = Object.entries(body).filter(
       ([key]) => row !== undefined || !(isOwnMember(key) || key.toLowerCase() === "location"),
     );
@@ -245,6 +246,7 @@ export class Reader implements HomeLookup {
       ...rest,
       ...(stated(tags) && !has("tags") ? [["tags", tags] as const] : []),
       ...(stated(identity) && !has("identity") ? [["identity", identity] as const] : []),
+      ...(stated(plan) && !has("plan") ? [["plan", plan] as const] : []),
       ...(row !== undefined && !has("zones") && hasNoZones(values) ? [["zones", null] as const] : []),
     ]);
   }

@@ -56,6 +56,14 @@ const CASES: readonly Case[] = [
   ],
   [
     "linux_virtual_machine",
+    { plan: [{ name: "byol", product: "fw", publisher: "acme" }] },
+    { plan: { name: "byol", product: "fw", publisher: "acme" } },
+  ],
+  ["linux_virtual_machine", { plan: [] }, { plan: null }],
+  // A block of that name which says something else.
+  ["managed_application", { plan: [{ usage_type: "COMMITTED" }] }, {}],
+  [
+    "linux_virtual_machine",
     {
       size: "Standard_D4s_v5",
       zone: "2",

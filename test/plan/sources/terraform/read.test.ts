@@ -79,6 +79,7 @@ test("a resource with everything known", () => {
     partial: true,
     whole: [
       "identity",
+      "plan",
       "tags",
       "properties.networkAcls",
       "properties.sasPolicy",
