@@ -68,6 +68,9 @@ const READ = [
   "vpnServerConfigurations",
 ];
 
+/** Where the routes of a hub may lead to. */
+const NEXT_HOPS = ["azureFirewalls", "networkVirtualAppliances", "securityPartnerProviders"];
+
 /** References to networks and their parts. */
 export const NETWORK_LINKS: readonly LinkedAction[] = [
   {
@@ -137,6 +140,12 @@ export const NETWORK_LINKS: readonly LinkedAction[] = [
   },
   { type: `${NET}/virtualWans`, action: `${NET}/virtualWans/join/action`, source: VIRTUAL_WAN },
   ...READ.map((name) => ({ type: `${NET}/${name}`, action: `${NET}/${name}/read`, source: VIRTUAL_WAN })),
+  ...NEXT_HOPS.map((name) => ({
+    type: `${NET}/${name}`,
+    owners: [`${NET}/virtualHubs/hubRouteTables`, `${NET}/virtualHubs/routingIntent`],
+    action: `${NET}/${name}/read`,
+    source: VIRTUAL_WAN,
+  })),
   {
     type: `${NET}/applicationSecurityGroups`,
     owners: [`${NET}/networkSecurityGroups`, `${NET}/networkSecurityGroups/securityRules`],

@@ -453,6 +453,54 @@ describe("a reference to another resource group", () => {
     expect(shown(found)).toContain(right);
   });
 
+  const HANDLER = "Microsoft.EventHub/namespaces/eventhubs";
+  test.each<[string, string, ValueObject, string, "fail" | "unknown"]>([
+    [
+      "the firewall that routes of a hub lead to",
+      net("virtualHubs/routingIntent"),
+      { routingPolicies: [{ nextHop: `${HUB}/Microsoft.Network/azureFirewalls/f` }] },
+      net("azureFirewalls/read"),
+      "fail",
+    ],
+    [
+      "what events are sent to",
+      "Microsoft.EventGrid/systemTopics/eventSubscriptions",
+      { destination: { properties: { resourceId: `${HUB}/Microsoft.EventHub/namespaces/e/eventhubs/h` } } },
+      `${HANDLER}/write`,
+      "unknown",
+    ],
+    [
+      "the partner of a failover group",
+      "Microsoft.Sql/servers/failoverGroups",
+      { partnerServers: [{ id: `${HUB}/Microsoft.Sql/servers/p` }] },
+      "Microsoft.Sql/servers/write",
+      "unknown",
+    ],
+    [
+      "the primary of a replica",
+      "Microsoft.Sql/servers/databases",
+      { sourceDatabaseId: `${HUB}/Microsoft.Sql/servers/p/databases/d` },
+      "Microsoft.Sql/servers/databases/write",
+      "unknown",
+    ],
+    [
+      "a machine that is backed up",
+      "Microsoft.RecoveryServices/vaults/backupFabrics/protectionContainers/protectedItems",
+      { sourceResourceId: `${HUB}/Microsoft.Compute/virtualMachines/m` },
+      "Microsoft.Compute/virtualMachines/write",
+      "unknown",
+    ],
+  ])("%s is asked for", (_, type, properties, right, outcome) => {
+    const resource = refer(type, properties);
+    const without = judged(resource);
+    expect(without.filter(({ facets }) => facets?.["scope"] !== undefined).map((one) => one.outcome)).toEqual(
+      [outcome],
+    );
+    expect(shown(without)).toContain(right);
+    const held = judged(resource, right).filter(({ facets }) => facets?.["scope"] !== undefined);
+    expect(held.map((one) => one.outcome)).toEqual([]);
+  });
+
   test("whose operation no page names is unknown, unless each one is granted", () => {
     const plan = refer("Microsoft.Web/sites", { serverFarmId: `${HUB}/Microsoft.Web/serverfarms/plan` });
     expect(outcomeAt(judged(plan))).toBe("pass -, unknown Microsoft.Web/serverfarms/plan in rg-hub");
