@@ -26,6 +26,11 @@ export interface Redundancy {
 const ZONAL = /(?:^|_)(?:RA)?G?ZRS$/i;
 const PAIRED = /(?:^|_)(?:RA)?GZ?RS$/i;
 
+/** The disks of a machine, and of the machines of a set. */
+const DISK_TYPES = ["properties", "properties.virtualMachineProfile"].flatMap((machine) =>
+  ["osDisk", "dataDisks.*"].map((disk) => `${machine}.storageProfile.${disk}.managedDisk.storageAccountType`),
+);
+
 /** Properties that ask for zones or for a paired region, with the values that do; `true` always does. */
 const FLAGS: readonly (readonly [path: string, needs: Redundancy["needs"], on: RegExp])[] = [
   ["properties.zoneRedundant", "zones", /^Enabled$/i],
@@ -49,6 +54,9 @@ const FLAGS: readonly (readonly [path: string, needs: Redundancy["needs"], on: R
   ["properties.storageSettings.*.type", "pair", /^GeoRedundant$/i],
   ["properties.featureSettings.crossRegionRestoreSettings.state", "pair", /^Enabled$/i],
   ["properties.availability.strategy", "zones", /^DualZone$/i],
+  ["properties.zonalResiliency", "zones", /^Enabled$/i],
+  ["properties.isAvailabilityZonesEnabled", "zones", /^Enabled$/i],
+  ...DISK_TYPES.map((path) => [path, "zones", ZONAL] as const),
   [
     "properties.deploymentConfiguration.virtualMachineConfiguration.nodePlacementConfiguration.policy",
     "zones",
@@ -63,7 +71,8 @@ const SKU_REPLICATES: ReadonlySet<string> = new Set(
 
 /**
  * Sources: reference pages of the types at learn.microsoft.com/azure/templates (vaults of Microsoft.RecoveryServices and
- * Microsoft.DataProtection, backupPolicy of Microsoft.DocumentDB, availability of Microsoft.AVS, pools of Microsoft.Batch),
+ * Microsoft.DataProtection, backupPolicy of Microsoft.DocumentDB, availability of Microsoft.AVS, pools of Microsoft.Batch,
+ * zonalResiliency of Microsoft.ServiceFabric/managedClusters, isAvailabilityZonesEnabled of Microsoft.OperationalInsights/clusters),
  * learn.microsoft.com/azure/storage/common/storage-redundancy, learn.microsoft.com/azure/reliability/availability-zones-service-support.
  */
 export function redundanciesOf(resource: PlannedResource): Redundancy[] {

@@ -127,6 +127,46 @@ test.each<[string, string, ValueObject, string]>([
     `${ZONES}: fail`,
   ],
   [
+    "the disk of a machine",
+    "Microsoft.Compute/virtualMachines",
+    {
+      properties: {
+        storageProfile: { dataDisks: [{}, { managedDisk: { storageAccountType: "Premium_ZRS" } }] },
+      },
+    },
+    `${ZONES}: fail`,
+  ],
+  [
+    "the disks of a set",
+    "Microsoft.Compute/virtualMachineScaleSets",
+    {
+      properties: {
+        virtualMachineProfile: {
+          storageProfile: { osDisk: { managedDisk: { storageAccountType: "StandardSSD_ZRS" } } },
+        },
+      },
+    },
+    `${ZONES}: fail`,
+  ],
+  [
+    "a disk of one zone",
+    "Microsoft.Compute/virtualMachines",
+    { properties: { storageProfile: { osDisk: { managedDisk: { storageAccountType: "Premium_LRS" } } } } },
+    "availability zones: not-applicable",
+  ],
+  [
+    "a cluster of Service Fabric",
+    "Microsoft.ServiceFabric/managedClusters",
+    { properties: { zonalResiliency: true } },
+    `${ZONES}: fail`,
+  ],
+  [
+    "a cluster of logs",
+    "Microsoft.OperationalInsights/clusters",
+    { properties: { isAvailabilityZonesEnabled: true } },
+    `${ZONES}: fail`,
+  ],
+  [
     "a store that waits",
     "Microsoft.DataProtection/backupVaults",
     { properties: { storageSettings: unknown(["s"]) } },
