@@ -8,6 +8,7 @@ import { QUESTIONS } from "../src/catalog/questions/rows.ts";
 import { SERVICES } from "../src/catalog/services.ts";
 import { runAction } from "../test/e2e/process.ts";
 import { startFakeAzure } from "../test/servers/azure.ts";
+import { SERVICE_READS, SERVICE_WRITES } from "../test/servers/arm.ts";
 import type { JsonObject } from "../test/servers/json.ts";
 import type { World } from "../test/servers/world.ts";
 import { readyWorld } from "../test/worlds/ready.ts";
@@ -62,7 +63,7 @@ export async function widePlan(): Promise<void> {
 async function measured(count: number): Promise<void> {
   const slow = { latencyMs: LATENCY_MS };
   const azure = await startFakeAzure(world(), {
-    arm: { ...slow, packed: true },
+    arm: { ...slow, packed: true, reads: SERVICE_READS, writes: SERVICE_WRITES },
     authority: slow,
     oidc: slow,
   });
@@ -90,6 +91,11 @@ async function measured(count: number): Promise<void> {
   row("of them to services, for the region", String(ofServices.length));
   row("of them for names", String(requests.filter(({ method }) => method === "POST").length));
   row("requests one after the other, with the sign-in", String(chainOf(azure)));
+  const withoutNames = {
+    ...azure,
+    arm: { ...azure.arm, requests: requests.filter(({ method }) => method !== "POST") },
+  };
+  row("the same without the names, which wait for their turns", String(chainOf(withoutNames)));
   row("refused for their number", String(requests.filter(({ status }) => status === 429).length));
   row("CPU, and per resource", ms(own.cpu), ms(own.cpu / count));
   row("most memory", `${own.memory.toFixed(0)} MB`);

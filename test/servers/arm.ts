@@ -44,6 +44,8 @@ export interface FakeArmOptions {
   readonly faults?: readonly Fault[];
   /** The read limit of a principal and subscription, for example the service's own {@link SERVICE_READS}; none when absent. */
   readonly reads?: BucketSize;
+  /** The write limit, of which questions posed as a POST take, too; {@link SERVICE_WRITES} is the service's own. */
+  readonly writes?: BucketSize;
   /** Milliseconds since 1970, for filters that ask the time; the machine's clock when absent. */
   readonly now?: () => number;
   /** Good answers come packed with gzip, as the service sends them, and each is made once. */
@@ -77,6 +79,8 @@ export interface FakeArm extends Running {
 
 /** The documented limit of a principal in a subscription: 250 reads, refilled by 25 a second. */
 export const SERVICE_READS: BucketSize = { capacity: 250, perSecond: 25 };
+/** And 200 writes, refilled by 10 a second. */
+export const SERVICE_WRITES: BucketSize = { capacity: 200, perSecond: 10 };
 
 /** What a fake accepts when nothing else is configured. */
 export const FAKE_TOKEN = "fake-arm-token";
@@ -195,6 +199,7 @@ export async function startFakeArm(world: World, options: FakeArmOptions = {}): 
   const faults = new FaultBox();
   faults.add(...(options.faults ?? []));
   const bucket = options.reads && new TokenBucket(options.reads);
+  const posed = options.writes && new TokenBucket(options.writes);
   const token = options.verify ? undefined : (options.token ?? FAKE_TOKEN);
   const verify: VerifyToken = options.verify ?? ((text) => (text === token ? "valid" : "invalid"));
   let packed = gzipPacker();
@@ -207,7 +212,7 @@ export async function startFakeArm(world: World, options: FakeArmOptions = {}): 
     if (isWrite(asked.method, asked.route?.operation)) {
       return armError(405, "MethodNotAllowed", `The method ${asked.method} would not be a read.`);
     }
-    const wait = bucket?.take() ?? 0;
+    const wait = (asked.method === "GET" ? bucket : posed)?.take() ?? 0;
     if (wait > 0) return throttled("", String(Math.ceil(wait)));
     return answerWorld(current, asked, options);
   };

@@ -19,6 +19,7 @@ import { codeOf, correlationOf, failureOf, tooLong, type Exchange } from "./exch
 import { ArmFailure } from "./failure.ts";
 import { Gate } from "./gate.ts";
 import { AllTooLarge, AnswerMemory, type MemoryLimits } from "./memory.ts";
+import { Pace, paused, QUESTIONS, READS } from "./pace.ts";
 import { backoff, isRetryable, mayRetry, RETRY_AFTER_CAP_MS, retryAfter } from "../../retry.ts";
 
 export interface TransportOptions {
@@ -75,6 +76,8 @@ export class Transport {
   readonly #maxBytes: number;
   readonly #memory: AnswerMemory;
   readonly #gate: Gate;
+  readonly #reads: Pace;
+  readonly #questions: Pace;
   #requests = 0;
   #retries = 0;
 
@@ -99,6 +102,8 @@ export class Transport {
     this.#maxBytes = options.maxBytes ?? 64 * MIB;
     this.#memory = new AnswerMemory(options.memory ?? MEMORY);
     this.#gate = new Gate(options.maxConcurrent ?? 64);
+    this.#reads = new Pace(READS, () => clock.now());
+    this.#questions = new Pace(QUESTIONS, () => clock.now());
   }
 
   get stats(): TransportStats {
@@ -136,6 +141,7 @@ export class Transport {
   async #ask(target: string, body: string | undefined, cut?: Cut): Promise<Answer> {
     const url = this.#ownUrl(target);
     for (let attempts = 1; ; attempts += 1) {
+      await this.#turn(body === undefined ? this.#reads : this.#questions);
       const outcome = await this.#gate.run(() => this.#attempt(url, body, cut));
       if (!(outcome instanceof ArmFailure) && outcome.status === 200) {
         return { body: this.#parse(outcome), url };
@@ -144,6 +150,14 @@ export class Transport {
       await this.#beforeRetry(failure, outcome, attempts);
       this.#retries += 1;
     }
+  }
+
+  /** Waits until the request may go. */
+  async #turn(pace: Pace): Promise<void> {
+    const wait = pace.take();
+    if (wait === 0) return;
+    if (wait >= this.#deadline - this.#clock.now()) throw this.#overdue();
+    await paused(wait, this.#clock, this.#underWay);
   }
 
   #ownUrl(target: string): URL {

@@ -1,0 +1,55 @@
+import type { Clock } from "../../clock.ts";
+
+/** So many requests at once, then so many a second. */
+export interface PaceSize {
+  readonly capacity: number;
+  readonly perSecond: number;
+}
+
+/**
+ * What Azure Resource Manager lets a principal do in a subscription, a little less of each: 250 reads and 25 a second, 200 writes and 10 a second.
+ * A question that is posed as a POST counts as a write: the answer to `checkNameAvailability` tells the writes that are left.
+ * https://learn.microsoft.com/azure/azure-resource-manager/management/request-limits-and-throttling
+ */
+export const READS: PaceSize = { capacity: 240, perSecond: 24 };
+export const QUESTIONS: PaceSize = { capacity: 190, perSecond: 9.5 };
+
+/** Tells each request when it may go, in order, so that the service need not refuse any. */
+export class Pace {
+  readonly #size: PaceSize;
+  readonly #now: () => number;
+  #level: number;
+  #at: number;
+
+  constructor(size: PaceSize, now: () => number) {
+    this.#size = size;
+    this.#now = now;
+    this.#level = size.capacity;
+    this.#at = now();
+  }
+
+  /** Takes a place. Milliseconds until its time comes; 0 when that is now. */
+  take(): number {
+    const now = this.#now();
+    const gained = ((now - this.#at) / 1000) * this.#size.perSecond;
+    this.#level = Math.min(this.#size.capacity, this.#level + Math.max(0, gained)) - 1;
+    this.#at = now;
+    return this.#level >= 0 ? 0 : Math.ceil((-this.#level / this.#size.perSecond) * 1000);
+  }
+}
+
+/** Waits so long, or until everything under way is ended. */
+export function paused(ms: number, clock: Clock, underWay: Set<() => void>): Promise<void> {
+  return new Promise((resolve) => {
+    const go = (): void => {
+      underWay.delete(stop);
+      resolve();
+    };
+    const cancel = clock.after(ms, go);
+    const stop = (): void => {
+      cancel();
+      go();
+    };
+    underWay.add(stop);
+  });
+}
