@@ -1,7 +1,8 @@
 import { constants } from "node:fs";
-import { lstat, open, realpath } from "node:fs/promises";
+import { lstat, open, readdir, realpath } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { userError } from "./errors.ts";
+import { nearest } from "./nearest.ts";
 import { say } from "./sentence.ts";
 
 /** Where a path leads, links followed. */
@@ -132,4 +133,17 @@ export function utf8Text(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** A path with the name that is there in place of the first that is not; undefined where none is near. */
+export async function nearFile(inside: string, root: string): Promise<string | undefined> {
+  const parts = inside.split("/");
+  let folder = root;
+  for (const [at, part] of parts.entries()) {
+    const names = await readdir(folder).catch((): string[] => []);
+    const near = names.includes(part) ? part : nearest(part, names);
+    if (near !== part) return near === undefined ? undefined : parts.with(at, near).join("/");
+    folder = join(folder, part);
+  }
+  return undefined;
 }

@@ -1,4 +1,7 @@
+import { sameText } from "../base/names.ts";
+import { distance, nearest } from "../base/nearest.ts";
 import { typeKey } from "../base/resource-type.ts";
+import { METHODS } from "./methods.ts";
 
 /** A tool of relocation that works for some types only, and what it does with their data. */
 export interface ToolRow {
@@ -103,6 +106,22 @@ export const TOOLS: readonly ToolRow[] = [
 /** Undefined for a tool that is not tied to types, such as Bicep, and for one that the table does not know. */
 export function toolRow(tool: string): ToolRow | undefined {
   return TOOLS.find((row) => row.tool === tool.toLowerCase());
+}
+
+/** Tools that are not tied to types, as manifests name them. */
+const OF_ALL_TYPES = ["arm", "azd", "bicep", "powershell", "pulumi", "terraform"];
+/** Edits in which a name may differ from that of a known tool to be taken for it. */
+const MOST_EDITS = 2;
+
+/** The known tool that was probably meant by a name that is none's. */
+export function nearTool(name: string): string | undefined {
+  const methods = Object.values(METHODS).flatMap((rows) => rows.flatMap(({ tools }) => tools));
+  const known = [...new Set([...TOOLS.map(({ tool }) => tool), ...methods, ...OF_ALL_TYPES])];
+  if (known.some((one) => sameText(one, name))) return undefined;
+  const near = nearest(name, known);
+  return near !== undefined && distance(name.toLowerCase(), near, MOST_EDITS) !== undefined
+    ? near
+    : undefined;
 }
 
 export function fitsTool({ types }: ToolRow, type: string): boolean {

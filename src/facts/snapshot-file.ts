@@ -1,6 +1,7 @@
 import { lstat, stat, writeFile } from "node:fs/promises";
 import { userError } from "../base/errors.ts";
-import { locateNewFile, locatePath, readAtMost, utf8Text } from "../base/path.ts";
+import { didYouMean } from "../base/nearest.ts";
+import { locateNewFile, locatePath, nearFile, readAtMost, utf8Text } from "../base/path.ts";
 import { MAX_SNAPSHOT_BYTES, parseSnapshot, tooLarge, type Snapshot } from "./snapshot.ts";
 
 /**
@@ -13,9 +14,10 @@ export async function readSnapshotFile(file: string, root: string): Promise<Snap
   if (located === undefined) throw outside(file);
   const about = await stat(located.real).catch(() => undefined);
   if (about === undefined) {
+    const near = didYouMean(await nearFile(located.inside, root));
     throw userError(`there is no ${file}`, {
       expected: "a snapshot file inside the working directory",
-      help: "capture one with `relocation capture`",
+      help: near ?? "capture one with `relocation capture`",
     });
   }
   if (!about.isFile()) throw userError(`${file} is not a file`, { expected: "a snapshot file" });

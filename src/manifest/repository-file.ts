@@ -1,8 +1,8 @@
-import { readdir, stat } from "node:fs/promises";
-import { join, sep } from "node:path";
+import { stat } from "node:fs/promises";
+import { sep } from "node:path";
 import { userError, type UserError } from "../base/errors.ts";
-import { didYouMean, nearest } from "../base/nearest.ts";
-import { locatePath, readAtMost, readInChunks } from "../base/path.ts";
+import { didYouMean } from "../base/nearest.ts";
+import { locatePath, nearFile, readAtMost, readInChunks } from "../base/path.ts";
 import { raw, say, type Sentence } from "../base/sentence.ts";
 
 /** What a file is for, in the words of its refusals. */
@@ -117,19 +117,6 @@ async function answered<T>(answer: Promise<T>, path: string): Promise<T> {
   } catch (error) {
     throw refusal(error, path);
   }
-}
-
-/** A path with the name that is there in place of the first that is not; undefined where none is near. */
-async function nearFile(inside: string, root: string): Promise<string | undefined> {
-  const parts = inside.split("/");
-  let folder = root;
-  for (const [at, part] of parts.entries()) {
-    const names = await readdir(folder).catch((): string[] => []);
-    const near = names.includes(part) ? part : nearest(part, names);
-    if (near !== part) return near === undefined ? undefined : parts.with(at, near).join("/");
-    folder = join(folder, part);
-  }
-  return undefined;
 }
 
 function refusal(error: unknown, path: string, near?: string): UserError {

@@ -1,7 +1,8 @@
 import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { userError, type UserError } from "../base/errors.ts";
-import { pathInside, readAtMost, utf8Text } from "../base/path.ts";
+import { didYouMean } from "../base/nearest.ts";
+import { nearFile, pathInside, readAtMost, utf8Text } from "../base/path.ts";
 import { say } from "../base/sentence.ts";
 import { MAX_BYTES } from "./document.ts";
 import type { PackSource, SourceFile } from "./model.ts";
@@ -39,7 +40,9 @@ export async function findPacks(
   const initiatives = new Map<string, SourceFile>();
   for (const path of paths) {
     const found = new Search(home, path, sought);
-    const start = await answered(realpath(resolve(home, path)), path);
+    const start = await realpath(resolve(home, path)).catch(async (error: unknown) => {
+      throw refusal(error, path, await nearFile(pathInside(home, resolve(home, path)) ?? "", home));
+    });
     const about = await answered(stat(start), path);
     await found.visit(about.isDirectory() ? start : dirname(start), 0);
     if (found.packs.length === 0) {
@@ -165,7 +168,9 @@ async function answered<T>(answer: Promise<T>, path: string): Promise<T> {
   }
 }
 
-function refusal(error: unknown, path: string): UserError {
+function refusal(error: unknown, path: string, near?: string): UserError {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return userError(`${say`${path}`} ${REASONS.get(code) ?? "cannot be read"}`, { help: say`check the path` });
+  return userError(`${say`${path}`} ${REASONS.get(code) ?? "cannot be read"}`, {
+    help: didYouMean(near) ?? say`check the path`,
+  });
 }

@@ -64,6 +64,17 @@ describe("a snapshot file", () => {
     await expect(readSnapshotFile(file, root)).rejects.toThrow(UserError);
   });
 
+  it("that is not there is told with one whose name is near", async () => {
+    await writeFile(join(root, "sub", "target.json"), TEXT);
+    const helpOf = (file: string): Promise<unknown> =>
+      readSnapshotFile(file, root).catch((error: unknown) =>
+        error instanceof UserError ? error.problems[0]?.help : error,
+      );
+    expect(await helpOf("sub/targt.json")).toContain("sub/target.json");
+    expect(await helpOf("sbu/target.json")).toContain("sub/target.json");
+    expect(await helpOf("elsewhere.json")).toContain("relocation capture");
+  });
+
   it("that is too large is refused by its size", async () => {
     await writeFile(join(root, "s.json"), "");
     await truncate(join(root, "s.json"), MAX_SNAPSHOT_BYTES + 1);

@@ -1,7 +1,8 @@
 import { sameText } from "../../base/names.ts";
-import { say } from "../../base/sentence.ts";
+import { meant } from "../../base/nearest.ts";
+import { raw, say } from "../../base/sentence.ts";
 import { methodsOf, pageOf, type MethodRow, type Relocation } from "../../catalog/methods.ts";
-import { fitsTool, toolRow, TOOLS } from "../../catalog/tools.ts";
+import { fitsTool, nearTool, toolRow, TOOLS } from "../../catalog/tools.ts";
 import { placeOf } from "../../derive/planned.ts";
 import type { Check, Judgement } from "../check.ts";
 import { caseWithoutFacts, notApplicable } from "../support/without-facts.ts";
@@ -18,12 +19,13 @@ export const dat02: Check = {
     severity: "blocker",
     phase: "select",
     looksAt:
-      "Each method of the manifest against the catalogue of relocation methods: hot needs a type that is replicated while it serves, warm one that can be switched after a replication, and cold fits all. And each tool against the types that it works for. A tool that is not tied to types, such as Bicep or Terraform, fits all; one that the catalogue does not know is not judged.",
+      "Each method of the manifest against the catalogue of relocation methods: hot needs a type that is replicated while it serves, warm one that can be switched after a replication, and cold fits all. And each tool against the types that it works for. A tool that is not tied to types, such as Bicep or Terraform, fits all; one that the catalogue does not know is not judged, unless it is spelled nearly as one that it knows.",
     ready: "Every method is one that the type supports, and every tool works for it.",
     howToFix: "Choose a method and a tool that the type supports; relocation explain TYPE shows them.",
     failsWhen: [
       "The method is warm or hot, and the documented methods of the type are slower.",
       "The tool does not work for resources of the type.",
+      "The name of the tool is not known, and one that is known is spelled nearly so (unknown).",
       "The catalogue knows the methods of the type from general knowledge only, and they are slower (unknown).",
       "The catalogue knows no method of the type, and it is to be relocated warm or hot (unknown, a warning).",
     ],
@@ -69,6 +71,13 @@ function judge({ key, resource: { type, method } }: DeclaredData): Answer {
       why: say`${row.tool} does not work for resources of the type ${type}.`,
       evidence: [...evidence, { label: "tool", value: row.source }],
       fix: toolsFor(type),
+    };
+  const near = row === undefined && method?.tool !== undefined ? nearTool(method.tool) : undefined;
+  if (near !== undefined)
+    return {
+      outcome: "unknown",
+      why: say`${method?.tool ?? ""} is not a tool that this version knows, so what it does to ${key} is not judged.`,
+      fix: { text: say`${raw(meant(near))}Correct ${"tool"}.` },
     };
   if (rows.length === 0 && row === undefined && !sameText(relocation, "cold"))
     return {

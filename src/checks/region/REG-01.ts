@@ -8,6 +8,7 @@ import { groupBy } from "../../base/group.ts";
 import { nearestWords } from "../../base/nearest.ts";
 import { placeOf, targetScope, whereabouts } from "../../derive/planned.ts";
 import { caseWithoutFacts } from "../support/without-facts.ts";
+import { REGION_NAMES } from "../../catalog/regions/names.ts";
 import { CLOUD_WORDS, cloudOfRegion } from "../../catalog/regions/clouds.ts";
 import { partOf } from "../../derive/part.ts";
 
@@ -20,7 +21,7 @@ export const reg01: Check = {
     severity: "blocker",
     phase: "evaluate",
     looksAt:
-      "The target region, the regions of its declared resource groups and every other region that the plan names, in the list of locations of the target subscription. A region in the list can still be closed to a type, a SKU or an offer; other checks judge that.",
+      "The source region where its name is none that this version knows, the target region, the regions of its declared resource groups and every other region that the plan names, in the list of locations of the target subscription. A region in the list can still be closed to a type, a SKU or an offer; other checks judge that.",
     ready:
       "The region is in the subscription's list as a physical region, and no system policy restricts it.",
     howToFix:
@@ -57,9 +58,34 @@ export const reg01: Check = {
         regions.set(name, { subject: name, place: placeOf(resources, manifest), resources });
       }
     }
-    return [...[...regions].map(([name, about]) => one(context, name, about)), ...undecided(context)];
+    return [
+      ...[...regions].map(([name, about]) => one(context, name, about)),
+      ...ofSource(context),
+      ...undecided(context),
+    ];
   },
 };
+
+/** The region that the workloads leave, where no region of that name is known: the plan is then compared with a place that is none. */
+function ofSource({ manifest }: Context): Case[] {
+  const { region: source } = manifest.source;
+  if (source === manifest.target.region || REGION_NAMES.some((name) => normalRegion(name) === source))
+    return [];
+  const scope = targetScope(manifest);
+  const about = {
+    subject: `source region ${source}`,
+    place: manifest.locate(["source", "region"]),
+    facets: { region: source },
+  };
+  return [
+    caseOf(about, { locations: factRef("locations", scope) }, ({ locations }) => {
+      const { outcome, why, fix } = judge(source, locations);
+      if (outcome !== "fail" || locations.some((location) => location.name === source))
+        return [{ ...about, scope, outcome: "pass", why: say`The region is known.` }];
+      return [{ ...about, scope, outcome, why, ...(fix === undefined ? {} : { fix }) }];
+    }),
+  ];
+}
 
 function named({ manifest, planned }: Context): [Region, readonly PlannedResource[]][] {
   const groups = groupBy(planned, (resource) => {

@@ -185,6 +185,10 @@ function leftOver(
 function idle(manifest: Manifest, stay: Stay, items: readonly SourceItem[]): Judgement {
   const { resource, group, type, pointer } = stay;
   const words = stayWords(stay);
+  const named = items.filter(({ id, name }) => [id, name].some((one) => sameText(one, resource ?? "")));
+  const types = named.map((item) => item.type);
+  // What has the name is of another type.
+  const nearType = type === undefined ? undefined : (nearest(type, types) ?? types[0]);
   const near =
     resource === undefined
       ? nearest(
@@ -201,7 +205,10 @@ function idle(manifest: Manifest, stay: Stay, items: readonly SourceItem[]): Jud
     outcome: "fail",
     facets: { state: "stays-unknown", ...(type === undefined ? {} : { type }) },
     why: say`${words} is said to stay, and the inventory of the source does not have it.`,
-    fix: { text: say`${raw(meant(near))}Correct the name, or remove the entry of ${"stays"}.` },
+    fix:
+      nearType === undefined
+        ? { text: say`${raw(meant(near))}Correct the name, or remove the entry of ${"stays"}.` }
+        : { text: say`${raw(meant(nearType))}Correct the type, or remove the entry of ${"stays"}.` },
   };
 }
 

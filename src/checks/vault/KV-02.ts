@@ -1,5 +1,6 @@
 import { groupExactly } from "../../base/group.ts";
-import { say } from "../../base/sentence.ts";
+import { meant, nearest } from "../../base/nearest.ts";
+import { raw, say } from "../../base/sentence.ts";
 import { sameText } from "../../base/names.ts";
 import type { DeclaredVault } from "../../manifest/model.ts";
 import { caseOf, type Case, type Check, type Context } from "../check.ts";
@@ -57,7 +58,8 @@ function caseFor(entries: readonly DeclaredVault[], { manifest, planned }: Conte
       const fix = { text: say`Give each of ${workloads} a vault of its own in each environment.` };
       if (environments.length > 1) {
         const why = say`The vault ${first.name} is declared for the environments ${environments}: who may read it in one reads the secrets of the others.`;
-        return [{ ...about, outcome: "fail", why, fix }];
+        const [near] = environments.flatMap((one, index) => nearest(one, environments.slice(0, index)) ?? []);
+        return [{ ...about, outcome: "fail", why, fix: { text: say`${raw(meant(near))}${raw(fix.text)}` } }];
       }
       if (environments.length > 0 && entries.some(({ environment }) => environment === undefined)) {
         const why = say`The vault ${first.name} is declared for ${environments} and once without an environment, so whether it is shared could not be determined.`;

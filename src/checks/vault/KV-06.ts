@@ -1,3 +1,4 @@
+import { meant, nearest } from "../../base/nearest.ts";
 import { raw, say, sentence } from "../../base/sentence.ts";
 import { DAY_MS, instant, isoDate, type Instant } from "../../base/time.ts";
 import { sameText } from "../../base/names.ts";
@@ -105,7 +106,7 @@ function caseFor(vault: DeclaredVault, context: Context): Case {
           outcome: first.outcome,
           why: sentence(same.map(({ why }) => why).join(" ")),
           fix: {
-            text: say`Put ${same.map(({ name }) => name)} into ${vault.name}, enabled, with dates that outlive the wave.`,
+            text: say`${raw(meant(first.near))}Put ${same.map(({ name }) => name)} into ${vault.name}, enabled, with dates that outlive the wave.`,
           },
         },
       ];
@@ -114,7 +115,20 @@ function caseFor(vault: DeclaredVault, context: Context): Case {
   );
 }
 
-type Finding = Pick<Judgement, "outcome" | "why"> & { readonly name: string };
+type Finding = Pick<Judgement, "outcome" | "why"> & {
+  readonly name: string;
+  /** What is in the vault and was probably meant. */
+  readonly near?: string | undefined;
+};
+
+/** A certificate shows as the secret of its name. */
+function nearItem(kind: Required["kind"], name: string, held: readonly VaultItem[]): string | undefined {
+  const of = kind === "key" ? "key" : "secret";
+  return nearest(
+    name,
+    held.filter((one) => one.kind === of).map((one) => one.name),
+  );
+}
 
 function finding(
   { kind, name }: Required,
@@ -125,7 +139,14 @@ function finding(
     held.find((one) => one.kind === which && sameText(one.name, name));
   const shown = kind === "key" ? of("key") : of("secret");
   if (shown === undefined)
-    return [{ name, outcome: "fail", why: say`The ${raw(sentence(kind))} ${name} is missing.` }];
+    return [
+      {
+        name,
+        outcome: "fail",
+        why: say`The ${raw(sentence(kind))} ${name} is missing.`,
+        near: nearItem(kind, name, held),
+      },
+    ];
   if (kind === "certificate" && (of("key") === undefined || !isCertificate(shown)))
     return [
       { name, outcome: "unknown", why: say`Whether ${name} is a certificate could not be determined.` },

@@ -54,6 +54,9 @@ describe("DAT-02", () => {
       { method: { relocation: "hot", tool: "bicep" } },
       "unknown",
     ],
+    ["a tool that is spelled nearly as a known one", ACCOUNT, warm("azcpy"), "unknown"],
+    ["the same of one that is not tied to types", ACCOUNT, warm("biceps"), "unknown"],
+    ["a tool of the team's own", ACCOUNT, warm("copy-by-courier"), "pass"],
     ["no method", ACCOUNT, {}, "not-applicable"],
   ] as const)("%s", (_, type, rest, outcome) => {
     expect(judge(dat02, type, rest)).toEqual([outcome]);

@@ -104,3 +104,19 @@ test("a region of the manifest's own cloud is looked up", () => {
   const found = run(reg01, context(value, [resource]), facts(location("chinaeast2")));
   expect(found.find(({ subject }) => subject.includes("chinaeast2"))?.outcome).toBe("pass");
 });
+
+test("a source region that no list has is told with the one that was meant, and a known one with nothing", () => {
+  const from = (region: string) => {
+    const value = manifest();
+    return { ...value, source: { ...value.source, region: reg(region) } };
+  };
+  const known = facts(location("swedencentral"), location("westeurope"), location("marscentral"));
+  const told = run(reg01, context(from("westeuropa")), known);
+  expect(outcomes(told)).toEqual(["swedencentral: pass", "source region westeuropa: fail"]);
+  expect(shown(told)).toContain("Did you mean");
+  expect(outcomes(run(reg01, context(from("westeurope")), known))).toEqual(["swedencentral: pass"]);
+  expect(outcomes(run(reg01, context(from("marscentral")), known))).toEqual([
+    "swedencentral: pass",
+    "source region marscentral: pass",
+  ]);
+});

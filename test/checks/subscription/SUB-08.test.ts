@@ -128,6 +128,14 @@ describe("SUB-08", () => {
     expect(results[0]?.why).toContain("2 resources of type");
     expect(results[0]?.evidence?.map(({ value }) => value)).toEqual(["a in rg", "b in rg"]);
     expect(results[1]?.why).toContain("does not have it");
+    expect(results[1]?.fix?.text).toContain("Microsoft.Web/sites");
+  });
+
+  it("offers the type of the resource that has the name, and the name that is near", () => {
+    const fixOf = (...stays: Stay[]): string | undefined =>
+      judged({ listing: captured(source(SITE, "kept")), stays })[0]?.fix?.text;
+    expect(fixOf(stay("kept", "Microsoft.Web/site"))).toContain("Did you mean `Microsoft.Web/sites`");
+    expect(fixOf(stay("kpt", SITE))).toContain("kept");
   });
 
   it("names what the manifest moves and the source does not have, of types that the inventory lists", () => {

@@ -74,6 +74,16 @@ describe("KV-06", () => {
     expect(outcomes(judge(value, ...held))).toEqual([`kv: ${outcome}`]);
   });
 
+  it("offers what is in the vault under a name that is near, of the same kind", () => {
+    const fixOf = (value: Manifest, ...held: VaultItem[]): string | undefined =>
+      judge(value, ...held)[0]?.fix?.text;
+    const named = (kind: VaultItem["kind"]): VaultItem => item(kind, { name: "db-password" });
+    expect(fixOf(declared({ secrets: ["db-pasword"] }), named("secret"))).toContain("db-password");
+    expect(fixOf(declared({ certificates: ["db-pasword"] }), named("secret"))).toContain("db-password");
+    expect(fixOf(declared({ keys: ["db-pasword"] }), named("key"))).toContain("db-password");
+    expect(fixOf(declared({ keys: ["db-pasword"] }), named("secret"))).not.toContain("db-password");
+  });
+
   it("is unknown where the vault cannot be read, until somebody attests these names", () => {
     const value = declared({ secrets: ["b", "a"] });
     expect(outcomes(run(kv06, context(value), new Facts()))).toEqual(["kv: unknown"]);
