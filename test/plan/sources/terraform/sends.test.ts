@@ -460,6 +460,25 @@ describe("the tier of a new storage account", () => {
   });
 });
 
+describe("the network rules of a new storage account that the plan knows only after the apply", () => {
+  const address = "azurerm_storage_account.it";
+  const actionOf = (configuration?: unknown): unknown => {
+    const plan = read(
+      [{ address, after: { ...HOME, ...ACCOUNT }, unknown: { network_rules: true } }],
+      configuration === undefined ? {} : { configuration },
+    );
+    return valueAt(plan.resources[0]?.body ?? null, "properties.networkAcls.defaultAction");
+  };
+
+  test("are open where the plan has no configuration: a block may be left out, or made by a dynamic one", () => {
+    expect(actionOf()).toBe("open");
+    expect(actionOf({ root_module: {} })).toBe("open");
+  });
+  test("are those of the provider where the configuration has none", () => {
+    expect(actionOf({ root_module: moduleOf([{ address, expressions: {} }]) })).toBe("Allow");
+  });
+});
+
 const BELOW =
   "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg/providers/Microsoft.Storage";
 
