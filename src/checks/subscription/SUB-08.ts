@@ -185,10 +185,7 @@ function leftOver(
 function idle(manifest: Manifest, stay: Stay, items: readonly SourceItem[]): Judgement {
   const { resource, group, type, pointer } = stay;
   const words = stayWords(stay);
-  const named = items.filter(({ id, name }) => [id, name].some((one) => sameText(one, resource ?? "")));
-  const types = named.map((item) => item.type);
-  // What has the name is of another type.
-  const nearType = type === undefined ? undefined : (nearest(type, types) ?? types[0]);
+  const nearType = type === undefined ? undefined : otherType(type, resource, items);
   const near =
     resource === undefined
       ? nearest(
@@ -210,6 +207,18 @@ function idle(manifest: Manifest, stay: Stay, items: readonly SourceItem[]): Jud
         ? { text: say`${raw(meant(near))}Correct the name, or remove the entry of ${"stays"}.` }
         : { text: say`${raw(meant(nearType))}Correct the type, or remove the entry of ${"stays"}.` },
   };
+}
+
+/** The type that was meant: of what has the name, or the one that is spelled nearly so where none has it. */
+function otherType(
+  type: string,
+  resource: string | undefined,
+  items: readonly SourceItem[],
+): string | undefined {
+  if (resource === undefined && items.some((item) => sameText(item.type, type))) return undefined;
+  const named = items.filter(({ id, name }) => [id, name].some((one) => sameText(one, resource ?? "")));
+  const types = (resource === undefined ? items : named).map((item) => item.type);
+  return nearest(type, types) ?? (resource === undefined ? undefined : types[0]);
 }
 
 /** Only types that the inventory has at all: a query may leave out others on purpose. */

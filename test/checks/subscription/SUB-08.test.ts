@@ -136,6 +136,8 @@ describe("SUB-08", () => {
       judged({ listing: captured(source(SITE, "kept")), stays })[0]?.fix?.text;
     expect(fixOf(stay("kept", "Microsoft.Web/site"))).toContain("Did you mean `Microsoft.Web/sites`");
     expect(fixOf(stay("kpt", SITE))).toContain("kept");
+    const ofType = { type: type("Microsoft.Web/site"), reason: "retired", pointer: [...ENTRY, "stays", 0] };
+    expect(fixOf(ofType)).toContain("Did you mean `Microsoft.Web/sites`");
   });
 
   it("names what the manifest moves and the source does not have, of types that the inventory lists", () => {
