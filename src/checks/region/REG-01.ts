@@ -21,7 +21,7 @@ export const reg01: Check = {
     severity: "blocker",
     phase: "evaluate",
     looksAt:
-      "The source region where its name is none that this version knows, the target region, the regions of its declared resource groups and every other region that the plan names, in the list of locations of the target subscription. A region in the list can still be closed to a type, a SKU or an offer; other checks judge that.",
+      "The source region where this version does not know its name, the target region, the regions of its declared resource groups and every other region that the plan names, in the list of locations of the target subscription. A region in the list can still be closed to a type, a SKU or an offer; other checks judge that.",
     ready:
       "The region is in the subscription's list as a physical region, and no system policy restricts it.",
     howToFix:
