@@ -38,18 +38,9 @@ export class Pace {
   }
 }
 
-/** Waits so long, or until everything under way is ended. */
-export function paused(ms: number, clock: Clock, underWay: Set<() => void>): Promise<void> {
-  return new Promise((resolve) => {
-    const go = (): void => {
-      underWay.delete(stop);
-      resolve();
-    };
-    const cancel = clock.after(ms, go);
-    const stop = (): void => {
-      cancel();
-      go();
-    };
-    underWay.add(stop);
-  });
+/** Waits so long, or until the run is stopped, which shows within a second. */
+export async function paused(ms: number, clock: Clock, isStopped: () => boolean): Promise<void> {
+  for (let left = ms; left > 0 && !isStopped(); left -= STEP_MS) await clock.sleep(Math.min(left, STEP_MS));
 }
+
+const STEP_MS = 1000;

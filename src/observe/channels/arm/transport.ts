@@ -157,7 +157,7 @@ export class Transport {
     const wait = pace.take();
     if (wait === 0) return;
     if (wait >= this.#deadline - this.#clock.now()) throw this.#overdue();
-    await paused(wait, this.#clock, this.#underWay);
+    await paused(wait, this.#clock, () => this.#stopped());
   }
 
   #ownUrl(target: string): URL {
