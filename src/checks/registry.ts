@@ -62,7 +62,18 @@ import { quo03 } from "./quota/QUO-03.ts";
 import { quo04 } from "./quota/QUO-04.ts";
 import { quo05 } from "./quota/QUO-05.ts";
 import { quo06 } from "./quota/QUO-06.ts";
+import { net01 } from "./network/NET-01.ts";
 import { net02 } from "./network/NET-02.ts";
+import { net03 } from "./network/NET-03.ts";
+import { net05 } from "./network/NET-05.ts";
+import { net06 } from "./network/NET-06.ts";
+import { net07 } from "./network/NET-07.ts";
+import { net08 } from "./network/NET-08.ts";
+import { net09 } from "./network/NET-09.ts";
+import { net10 } from "./network/NET-10.ts";
+import { net11 } from "./network/NET-11.ts";
+import { net13 } from "./network/NET-13.ts";
+import { net14 } from "./network/NET-14.ts";
 import { kv01 } from "./vault/KV-01.ts";
 import { kv02 } from "./vault/KV-02.ts";
 import { kv04 } from "./vault/KV-04.ts";
@@ -170,7 +181,18 @@ export const CHECKS: readonly Check[] = [
   quo04,
   quo05,
   quo06,
+  net01,
   net02,
+  net03,
+  net05,
+  net06,
+  net07,
+  net08,
+  net09,
+  net10,
+  net11,
+  net13,
+  net14,
   kv01,
   kv02,
   kv04,

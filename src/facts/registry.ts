@@ -22,6 +22,7 @@ import { managedClusters } from "./kinds/managed-clusters.ts";
 import { managementGroupChain } from "./kinds/management-group-chain.ts";
 import { moveCollections } from "./kinds/move-collections.ts";
 import { nameAvailability } from "./kinds/name-availability.ts";
+import { networkRules } from "./kinds/network-rules.ts";
 import { platformImages } from "./kinds/platform-images.ts";
 import { policyAssignments } from "./kinds/policy-assignments.ts";
 import { policyDefinitions } from "./kinds/policy-definitions.ts";
@@ -29,6 +30,8 @@ import { policyExemptions } from "./kinds/policy-exemptions.ts";
 import { policySetDefinitions } from "./kinds/policy-set-definitions.ts";
 import { previewFeatures } from "./kinds/preview-features.ts";
 import { principalAccess } from "./kinds/principal-access.ts";
+import { privateEndpoints } from "./kinds/private-endpoints.ts";
+import { privateZones } from "./kinds/private-zones.ts";
 import { provider } from "./kinds/provider.ts";
 import { replications } from "./kinds/replications.ts";
 import { resourceGroups } from "./kinds/resource-groups.ts";
@@ -47,6 +50,7 @@ import { sourceTraffic } from "./kinds/source-traffic.ts";
 import { subscription } from "./kinds/subscription.ts";
 import { vaultItems } from "./kinds/vault-items.ts";
 import { vaults } from "./kinds/vaults.ts";
+import { virtualNetworks } from "./kinds/virtual-networks.ts";
 
 /** Every kind of fact, in the order of snapshots. */
 export const KINDS = {
@@ -73,6 +77,7 @@ export const KINDS = {
   managementGroupChain,
   moveCollections,
   nameAvailability,
+  networkRules,
   platformImages,
   policyAssignments,
   policyDefinitions,
@@ -80,6 +85,8 @@ export const KINDS = {
   policySetDefinitions,
   previewFeatures,
   principalAccess,
+  privateEndpoints,
+  privateZones,
   provider,
   replications,
   resourceGroups,
@@ -98,4 +105,5 @@ export const KINDS = {
   subscription,
   vaultItems,
   vaults,
+  virtualNetworks,
 };

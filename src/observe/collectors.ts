@@ -22,6 +22,7 @@ import { managedClusters } from "./collect/managed-clusters.ts";
 import { managementGroupChain } from "./collect/management-group-chain.ts";
 import { moveCollections } from "./collect/move-collections.ts";
 import { nameAvailability } from "./collect/name-availability.ts";
+import { networkRules } from "./collect/network-rules.ts";
 import { platformImages } from "./collect/platform-images.ts";
 import { policyAssignments } from "./collect/policy-assignments.ts";
 import { policyDefinitions } from "./collect/policy-definitions.ts";
@@ -29,6 +30,8 @@ import { policyExemptions } from "./collect/policy-exemptions.ts";
 import { policySetDefinitions } from "./collect/policy-set-definitions.ts";
 import { previewFeatures } from "./collect/preview-features.ts";
 import { principalAccess } from "./collect/principal-access.ts";
+import { privateEndpoints } from "./collect/private-endpoints.ts";
+import { privateZones } from "./collect/private-zones.ts";
 import { provider } from "./collect/provider.ts";
 import { replications } from "./collect/replications.ts";
 import { resourceGroups } from "./collect/resource-groups.ts";
@@ -47,6 +50,7 @@ import { sourceTraffic } from "./collect/source-traffic.ts";
 import { subscription } from "./collect/subscription.ts";
 import { vaultItems } from "./collect/vault-items.ts";
 import { vaults } from "./collect/vaults.ts";
+import { virtualNetworks } from "./collect/virtual-networks.ts";
 import type { Collectors } from "./collector.ts";
 
 /** How every kind of fact is brought. */
@@ -74,6 +78,7 @@ export const COLLECTORS: Collectors = {
   managementGroupChain,
   moveCollections,
   nameAvailability,
+  networkRules,
   platformImages,
   policyAssignments,
   policyDefinitions,
@@ -81,6 +86,8 @@ export const COLLECTORS: Collectors = {
   policySetDefinitions,
   previewFeatures,
   principalAccess,
+  privateEndpoints,
+  privateZones,
   provider,
   replications,
   resourceGroups,
@@ -99,4 +106,5 @@ export const COLLECTORS: Collectors = {
   subscription,
   vaultItems,
   vaults,
+  virtualNetworks,
 };

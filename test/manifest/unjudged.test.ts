@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
 import { UserError } from "../../src/base/errors.ts";
+import type { Shape } from "../../src/manifest/language/shape.ts";
+import { manifest } from "../../src/manifest/sections/manifest.ts";
 import { parseManifest } from "../../src/manifest/parse.ts";
 
 const LEAST = `apiVersion: relocation/v1alpha1
@@ -13,7 +15,24 @@ workloads: { shop: { resources: [{ id: app, type: Microsoft.Web/sites }] } }
 it("names what a manifest declares and no check verifies", () => {
   expect(parseManifest(LEAST, "m.yaml").unjudged).toEqual([]);
   const more = `${LEAST}network: { ipStrategy: new }\ndomains: [{ host: shop.contoso.com, zone: contoso.com, servedBy: shop.app }]\n`;
-  expect(parseManifest(more, "m.yaml").unjudged).toEqual(["network.ipStrategy"]);
+  expect(parseManifest(more, "m.yaml").unjudged).toEqual([]);
+});
+
+/** Keys of the language with a use, by their paths. */
+function* used(shape: Shape<unknown>, path: string): Generator<readonly [string, string]> {
+  if (shape.use !== undefined) yield [path, shape.use];
+  for (const [key, part] of Object.entries(shape.parts ?? {})) yield* used(part, `${path}.${key}`);
+  if (shape.each !== undefined) yield* used(shape.each, `${path}[]`);
+}
+
+it("has a check that reads every key that is not for people or the run", () => {
+  const open = [...used(manifest, "")].filter(([, use]) => use === "unread" || use === "requirement");
+  expect(open.map(([path]) => path)).toEqual(
+    ["data.rpo", "data.rto", "data.conflicts", "data.verify"]
+      .map((key) => `.workloads[].resources[].${key}`)
+      .concat(".workloads[].stateful")
+      .toSorted((a, b) => open.findIndex(([path]) => path === a) - open.findIndex(([path]) => path === b)),
+  );
 });
 
 it("does not count what is declared to be nothing", () => {

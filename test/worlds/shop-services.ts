@@ -41,6 +41,56 @@ function held(list: "secrets" | "keys", name: string, contentType?: string): Jso
   };
 }
 
+/** A network with one subnet that App Service uses, as `GET virtualNetworks` shows it. */
+function network(
+  name: string,
+  place: readonly [group: string, location: string],
+  range: string,
+  peer: string,
+): JsonObject {
+  const [group, location] = place;
+  const id = `${scopeIn(group)}/providers/Microsoft.Network/virtualNetworks/${name}`;
+  return {
+    id,
+    name,
+    type: "Microsoft.Network/virtualNetworks",
+    location,
+    properties: {
+      addressSpace: { addressPrefixes: [`${range}/16`] },
+      provisioningState: "Succeeded",
+      subnets: [
+        {
+          id: `${id}/subnets/snet-web`,
+          name: "snet-web",
+          properties: {
+            addressPrefix: `${range}/24`,
+            delegations: [{ name: "web", properties: { serviceName: "Microsoft.Web/serverFarms" } }],
+            serviceEndpoints: [{ service: "Microsoft.Storage", locations: [location] }],
+            networkSecurityGroup: {
+              id: `${scopeIn(group)}/providers/Microsoft.Network/networkSecurityGroups/nsg`,
+            },
+            provisioningState: "Succeeded",
+          },
+        },
+      ],
+      virtualNetworkPeerings: [
+        {
+          id: `${id}/virtualNetworkPeerings/to-hub`,
+          name: "to-hub",
+          properties: {
+            peeringState: "Connected",
+            peeringSyncLevel: "FullyInSync",
+            remoteVirtualNetwork: {
+              id: `${scopeIn("rg-hub")}/providers/Microsoft.Network/virtualNetworks/${peer}`,
+            },
+            provisioningState: "Succeeded",
+          },
+        },
+      ],
+    },
+  };
+}
+
 export const SHOP_SERVICES: Readonly<Record<string, readonly JsonObject[]>> = {
   "microsoft.keyvault/vaults": [vault(OLD_VAULT, "westeurope"), vault(VAULT, "swedencentral")],
   "microsoft.keyvault/vaults/secrets": [
@@ -49,6 +99,36 @@ export const SHOP_SERVICES: Readonly<Record<string, readonly JsonObject[]>> = {
     held("secrets", "shop-tls", "application/x-pkcs12"),
   ],
   "microsoft.keyvault/vaults/keys": [held("keys", "shop-tls")],
+  "microsoft.network/virtualnetworks": [
+    network("vnet-shop-weu", ["rg-shop-net-weu", "westeurope"], "10.62.0.0", "vnet-hub-weu"),
+    network("vnet-shop-sdc", ["rg-shop-net-sdc", "swedencentral"], "10.61.0.0", "vnet-hub-sdc"),
+  ],
+  "microsoft.network/networksecuritygroups": [
+    {
+      id: `${scopeIn("rg-shop-net-sdc")}/providers/Microsoft.Network/networkSecurityGroups/nsg-shop-sdc`,
+      name: "nsg-shop-sdc",
+      type: "Microsoft.Network/networkSecurityGroups",
+      location: "swedencentral",
+      properties: {
+        defaultSecurityRules: [],
+        securityRules: [
+          {
+            name: "to-storage",
+            properties: {
+              access: "Allow",
+              direction: "Outbound",
+              protocol: "Tcp",
+              priority: 100,
+              sourceAddressPrefix: "VirtualNetwork",
+              sourcePortRange: "*",
+              destinationAddressPrefix: "Storage.SwedenCentral",
+              destinationPortRange: "443",
+            },
+          },
+        ],
+      },
+    },
+  ],
   "microsoft.web/sites": [
     {
       id: `${scopeIn("rg-shop-web-sdc")}/providers/Microsoft.Web/sites/app-shop-sdc`,

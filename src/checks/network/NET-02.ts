@@ -1,14 +1,14 @@
 import { sameText } from "../../base/names.ts";
 import { sameType } from "../../base/resource-type.ts";
 import { say } from "../../base/sentence.ts";
-import { addressRange, type AddressRange } from "../../expression/functions/network.ts";
-import { attempt } from "../../expression/failure.ts";
 import { isArray, isUnknown } from "../../expression/value.ts";
 import type { Place } from "../../base/place.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import { firstAt } from "../../plan/value-at.ts";
 import { caseOf, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { notApplicable } from "../support/without-facts.ts";
+import { overlap, rangeOf } from "./ranges.ts";
+import { sameRanges } from "./target.ts";
 
 /** A virtual network of the target with what is known of its addresses. */
 interface Network {
@@ -113,7 +113,7 @@ function caseFor(network: Network, { manifest }: Context): Case {
       ];
     const unread = ranges.filter((one) => rangeOf(one) === undefined);
     const plan = resources.flatMap((one) => rangesOf(one) ?? []);
-    const other = plan.find((one) => !one.isOpen && !isSame(one.ranges, ranges));
+    const other = plan.find((one) => !one.isOpen && !sameRanges(one.ranges, ranges));
     if (other !== undefined)
       return [
         {
@@ -150,24 +150,4 @@ function caseFor(network: Network, { manifest }: Context): Case {
       { ...about, outcome: "pass", why: say`${ranges} of ${name} overlap none of ${count} reserved ranges.` },
     ];
   });
-}
-
-function rangeOf(text: string): AddressRange | undefined {
-  const read = attempt(() => addressRange(text));
-  return read.ok ? read.value : undefined;
-}
-
-function overlap(a: string, b: string): boolean {
-  const [one, other] = [rangeOf(a), rangeOf(b)];
-  if (one === undefined || other === undefined || one.bits !== other.bits) return false;
-  return one.first <= other.last && other.first <= one.last;
-}
-
-function isSame(a: readonly string[], b: readonly string[]): boolean {
-  const key = (list: readonly string[]): string =>
-    [...list]
-      .map((one) => one.toLowerCase())
-      .sort()
-      .join(" ");
-  return key(a) === key(b);
 }

@@ -1,5 +1,9 @@
-import { defects, type Defect } from "../defect.ts";
-import { set } from "../edit.ts";
+import { defects, fact, setFact, type Defect } from "../defect.ts";
+import { add, set, type Path } from "../edit.ts";
+import { MOVES, sourceId } from "./shop.ts";
+
+const SDC = { name: "vnet-shop-sdc" };
+const vnet = (...path: Path): Path => [SDC, ...path];
 
 export const NETWORK_DEFECTS: readonly Defect[] = [
   ...defects(
@@ -7,6 +11,7 @@ export const NETWORK_DEFECTS: readonly Defect[] = [
     ...["10.0.0.0/16", "10.60.8.0/24", "10.48.0.0/12"].map((range) => ({
       what: `the network gets ${range}`,
       edits: [set("manifest", ["network", "vnets", 0, "prefixes"], [range])],
+      ...(range.endsWith("/12") ? { also: ["NET-03"] } : {}),
     })),
     {
       what: "the network gets a range that the hub uses by IPv6",
@@ -14,6 +19,79 @@ export const NETWORK_DEFECTS: readonly Defect[] = [
         set("manifest", ["network", "vnets", 0, "prefixes"], ["10.61.0.0/16", "fd00:60::/64"]),
         set("manifest", ["network", "reservedRanges", "hub"], ["fd00:60::/48"]),
       ],
+    },
+  ),
+  ...defects("NET-01", {
+    what: "a network is declared that nobody makes",
+    edits: [add("manifest", ["network", "vnets"], { name: "vnet-more-sdc", prefixes: ["10.63.0.0/16"] })],
+  }),
+  ...defects(
+    "NET-03",
+    {
+      what: "the source has the range of the target",
+      edits: [setFact("virtualNetworks", "", [{ name: "vnet-shop-weu" }, "prefixes"], ["10.61.128.0/17"])],
+    },
+    {
+      what: "addresses are kept, and are others",
+      edits: [set("manifest", ["network", "ipStrategy"], "keep")],
+    },
+  ),
+  ...defects(
+    "NET-05",
+    {
+      what: "the subnet is delegated to another service",
+      edits: [
+        setFact("virtualNetworks", "", vnet("subnets", 0, "delegations"), ["Microsoft.Netapp/volumes"]),
+      ],
+    },
+    {
+      what: "the subnet has no service endpoint",
+      edits: [setFact("virtualNetworks", "", vnet("subnets", 0, "endpoints"), [])],
+    },
+  ),
+  ...defects(
+    "NET-07",
+    ...["Initiated", "Disconnected"].map((state) => ({
+      what: `the peering is ${state}`,
+      edits: [setFact("virtualNetworks", "", vnet("peerings", 0, "state"), state)],
+    })),
+    {
+      what: "the peering is not in sync",
+      edits: [setFact("virtualNetworks", "", vnet("peerings", 0, "sync"), "RemoteNotInSync")],
+    },
+    {
+      what: "a further peering is declared",
+      edits: [add("manifest", ["network", "vnets", 0, "peerWith"], "vnet-dns-sdc")],
+    },
+  ),
+  ...defects("NET-08", {
+    what: "the source has a private endpoint that nobody makes again",
+    edits: [
+      add("facts", fact("privateEndpoints", ""), {
+        id: sourceId(MOVES[0]).replace("virtualNetworks/vnet-shop-weu", "privateEndpoints/pe-sql"),
+        name: "pe-sql",
+        location: "westeurope",
+        connections: [{ to: sourceId(MOVES[3]), groups: ["sqlServer"], status: "Approved" }],
+      }),
+    ],
+  }),
+  ...defects("NET-11", {
+    what: "a partner has not changed its rules",
+    edits: [set("manifest", ["network", "publicIpConsumers"], [{ partner: "payments" }])],
+  }),
+  ...defects("NET-13", {
+    what: "a rule names the storage of the source region",
+    edits: [setFact("networkRules", "", [0, "rules", 0, "names"], ["Storage.WestEurope"])],
+  }),
+  ...defects(
+    "NET-14",
+    {
+      what: "the subnet has no rules",
+      edits: [setFact("virtualNetworks", "", vnet("subnets", 0, "rules"), false)],
+    },
+    {
+      what: "the source resolves by servers of its own",
+      edits: [setFact("virtualNetworks", "", [{ name: "vnet-shop-weu" }, "dnsServers"], ["10.60.0.4"])],
     },
   ),
 ];

@@ -1,0 +1,97 @@
+import { sameText } from "../../base/names.ts";
+import { say } from "../../base/sentence.ts";
+import { PRIVATE_ZONES_SOURCE } from "../../catalog/private-zones.ts";
+import { caseOf, type Case, type Check, type Context, type Judgement } from "../check.ts";
+import { notApplicable } from "../support/without-facts.ts";
+import { aboutNetwork, forLaterWaves, noNetworks, targetNetworks, type TargetNetwork } from "./target.ts";
+import { declaredZones, linkTo, zonesOf, type PrivateZone } from "./zones.ts";
+
+/** Source: "Azure Private Endpoint DNS integration": a network resolves by the zones that it is linked to. */
+export const net09: Check = {
+  meta: {
+    id: "NET-09",
+    title: "Private DNS zones reach the new network",
+    area: "network",
+    severity: "blocker",
+    phase: "prepare",
+    looksAt:
+      "The private DNS zones in network.privateDnsZones: whether each that is linked to a network at the source is linked to the network that takes its place, and the link is Completed. Which address a record of the zone holds is not looked at: while source and target share a zone, a record holds one address, and the later of two private endpoints of one resource writes over that of the earlier.",
+    ready: "Whatever the source resolves by a private zone, the target resolves by it too.",
+    howToFix:
+      "Link the zone to the network of the target. Where both regions have a private endpoint of the same resource, give each region a zone of its own.",
+    failsWhen: [
+      "A zone is linked to the network of the source and not to that of the target.",
+      "The link is not Completed.",
+      "The declared resource group holds no private DNS zone.",
+    ],
+    waive: "When servers of your own resolve names for the network of the target: name them.",
+    facets: { network: "name of the virtual network", zone: "name of the zone" },
+    folds: "zone",
+    facts: ["privateZones"],
+    sources: [
+      PRIVATE_ZONES_SOURCE,
+      "https://learn.microsoft.com/azure/dns/private-dns-virtual-network-links",
+    ],
+  },
+  cases(context) {
+    const declared = declaredZones("links of private DNS zones", context);
+    if ("cases" in declared) return declared.cases;
+    const networks = targetNetworks(context);
+    if (networks.length === 0) return noNetworks(context, "links of private DNS zones");
+    return networks.map((one) => caseFor(one, declared.zones, context));
+  },
+};
+
+function caseFor(
+  network: TargetNetwork,
+  ref: Extract<ReturnType<typeof declaredZones>, { zones: unknown }>["zones"],
+  context: Context,
+): Case {
+  const { vnet, from } = network;
+  const { manifest } = context;
+  const about = aboutNetwork(network, context);
+  if (from === undefined)
+    return notApplicable(about, say`${vnet.name} takes the place of no network that the manifest names.`);
+  return forLaterWaves(network, about, context, (own) =>
+    caseOf(own, { rows: ref }, ({ rows }): Judgement[] => {
+      const zones = zonesOf(rows, manifest);
+      const { resourceGroup = "" } = manifest.network.zones ?? {};
+      if (zones.length === 0)
+        return [
+          {
+            ...own,
+            outcome: "fail",
+            why: say`${resourceGroup} holds no private DNS zone.`,
+            fix: { text: say`Correct ${"network.privateDnsZones"}, or make the zones there.` },
+          },
+        ];
+      const used = zones.filter((zone) => linkTo(zone, from, manifest.source.subscription.id) !== undefined);
+      const bad = used.filter((zone) => !isLinked(zone, vnet.name, context));
+      if (bad.length > 0)
+        return bad.map((zone) => ({
+          ...own,
+          subject: `${zone.name} for ${vnet.name}`,
+          facets: { ...own.facets, zone: zone.name },
+          outcome: "fail",
+          why: say`${zone.name} is linked to ${from}, and its link to ${vnet.name} is ${stateOf(zone, vnet.name, context)}.`,
+          fix: { text: say`Link the zone to ${vnet.name}.` },
+        }));
+      return [
+        {
+          ...own,
+          outcome: "pass",
+          why: say`${vnet.name} is linked to each of the ${used.length} private DNS zones that ${from} is linked to.`,
+        },
+      ];
+    }),
+  );
+}
+
+function stateOf(zone: PrivateZone, name: string, { manifest }: Context): string {
+  const link = linkTo(zone, name, manifest.target.subscription.id);
+  return link === undefined ? "missing" : (link.state ?? "not known");
+}
+
+function isLinked(zone: PrivateZone, name: string, context: Context): boolean {
+  return sameText(stateOf(zone, name, context), "Completed");
+}

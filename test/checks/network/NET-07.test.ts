@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { net07 } from "../../../src/checks/network/NET-07.ts";
+import { context, Facts, manifest, outcomes, planned, run, TARGET } from "../../support/context.ts";
+import { NEW, netId, networked, nets, peering, targetNet } from "./networks.ts";
+
+const HUB = "vnet-hub";
+const PEERED = networked({}, { peerWith: [HUB] });
+const VNET = "Microsoft.Network/virtualNetworks";
+const judge = (...peerings: ReturnType<typeof peering>[]) =>
+  outcomes(run(net07, context(PEERED), nets([], [targetNet({ peerings })]))).join();
+
+describe("NET-07", () => {
+  it.each<[string, ReturnType<typeof peering>[], string]>([
+    ["is connected and in sync", [peering(HUB)], "pass"],
+    ["is connected, of whatever case", [peering("VNET-Hub", "connected", "fullyinsync")], "pass"],
+    ["has only one half", [peering(HUB, "Initiated")], "fail"],
+    ["lost one half", [peering(HUB, "Disconnected")], "fail"],
+    ["is not in sync", [peering(HUB, "Connected", "LocalNotInSync")], "fail"],
+    ["is in a state nobody documents", [peering(HUB, "Sleeping")], "unknown"],
+    ["is with another network", [peering("vnet-other")], "fail"],
+    ["does not exist", [], "fail"],
+  ])("a peering that %s", (_, peerings, outcome) => {
+    expect(judge(...peerings)).toBe(`${NEW} with ${HUB}: ${outcome}`);
+  });
+
+  it("passes where the plan makes it, with the network or by itself", () => {
+    const remoteVirtualNetwork = { id: netId(HUB, TARGET) };
+    const within = planned(VNET, NEW, {
+      waves: ["net"],
+      body: { properties: { virtualNetworkPeerings: [{ properties: { remoteVirtualNetwork } }] } },
+    });
+    const alone = planned(`${VNET}/virtualNetworkPeerings`, `${NEW}/to-hub`, {
+      waves: ["net"],
+      body: { properties: { remoteVirtualNetwork } },
+    });
+    for (const one of [within, alone])
+      expect(outcomes(run(net07, context(PEERED, [one]), new Facts()))).toEqual([`${NEW} with ${HUB}: pass`]);
+  });
+
+  it("asks it of the waves after the one that makes the network, and of that one once it has begun", () => {
+    const made = planned(VNET, NEW, { waves: ["net"] });
+    const found = run(net07, context(PEERED, [made]), nets([], []));
+    expect(found.map(({ outcome, waves }) => [outcome, waves])).toEqual([["fail", ["web"]]]);
+    const later = { ...context(PEERED, [made]), now: PEERED.waves[0]?.start ?? context(PEERED).now };
+    expect(run(net07, later, nets([], [])).map(({ waves }) => waves)).toEqual([["net", "web"]]);
+    const only = { ...PEERED, waves: PEERED.waves.slice(0, 1) };
+    expect(outcomes(run(net07, context(only, [made]), new Facts()))).toEqual([
+      `${NEW} with ${HUB}: not-applicable`,
+    ]);
+  });
+
+  it("is unknown where nobody could look, and does not apply without a peering", () => {
+    expect(outcomes(run(net07, context(PEERED), new Facts()))).toEqual([`${NEW} with ${HUB}: unknown`]);
+    expect(outcomes(run(net07, context(networked()), new Facts()))).toEqual([`${NEW}: not-applicable`]);
+    expect(outcomes(run(net07, context(manifest()), new Facts()))).toEqual(["peerings: not-applicable"]);
+  });
+});
