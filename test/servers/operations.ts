@@ -36,21 +36,25 @@ import { mysqlCapabilities } from "./operations/mysql-capabilities.ts";
 import { nameAvailability } from "./operations/name-availability.ts";
 import { netAppRegion } from "./operations/net-app-region.ts";
 import { netAppUsages } from "./operations/net-app-usages.ts";
+import { networkSecurityGroups } from "./operations/network-security-groups.ts";
 import { networkUsages } from "./operations/network-usages.ts";
 import { postgresqlCapabilities } from "./operations/postgresql-capabilities.ts";
 import { postgresqlUsages } from "./operations/postgresql-usages.ts";
+import { privateEndpoints } from "./operations/private-endpoints.ts";
 import { providerFeatures } from "./operations/provider-features.ts";
 import { recoveryVaults } from "./operations/recovery-vaults.ts";
 import { replicatingAccount } from "./operations/replicating-account.ts";
 import { replicationLists } from "./operations/replication-lists.ts";
 import { resourceMetrics } from "./operations/resource-metrics.ts";
 import { resourcesOfType } from "./operations/resources-of-type.ts";
+import { routeTables } from "./operations/route-tables.ts";
 import { searchUsages } from "./operations/search-usages.ts";
 import { serviceBusTiers } from "./operations/service-bus-tiers.ts";
 import { sqlCapabilities } from "./operations/sql-capabilities.ts";
 import { sqlUsages } from "./operations/sql-usages.ts";
 import { storageSkus } from "./operations/storage-skus.ts";
 import { storageUsages } from "./operations/storage-usages.ts";
+import { virtualNetworks } from "./operations/virtual-networks.ts";
 import { webSites } from "./operations/web-sites.ts";
 import { webStacks } from "./operations/web-stacks.ts";
 import { webUsages } from "./operations/web-usages.ts";
@@ -95,21 +99,25 @@ export const OPERATIONS = {
   nameAvailability,
   netAppRegion,
   netAppUsages,
+  networkSecurityGroups,
   networkUsages,
   postgresqlCapabilities,
   postgresqlUsages,
+  privateEndpoints,
   providerFeatures,
   recoveryVaults,
   replicatingAccount,
   replicationLists,
   resourceMetrics,
   resourcesOfType,
+  routeTables,
   searchUsages,
   serviceBusTiers,
   sqlCapabilities,
   sqlUsages,
   storageSkus,
   storageUsages,
+  virtualNetworks,
   webSites,
   webStacks,
   webUsages,

@@ -86,14 +86,15 @@ function caseFor(network: TargetNetwork, strategy: Strategy, context: Context): 
           fix: { text: about.hint },
         },
       ];
-    const judged = strategy === "new" ? whenNew(network, from) : whenKept(network, from, target, context);
+    const judged =
+      strategy === "new" ? forNewAddresses(network, from) : forSameAddresses(network, from, target, context);
     return [{ ...about, ...judged }];
   });
 }
 
 type Answer = Pick<Judgement, "outcome" | "why" | "fix">;
 
-function whenNew({ vnet }: TargetNetwork, from: VirtualNetwork): Answer {
+function forNewAddresses({ vnet }: TargetNetwork, from: VirtualNetwork): Answer {
   const hit = vnet.prefixes.flatMap((own) =>
     from.prefixes.filter((other) => overlap(own, other)).map((other) => ({ own, other })),
   )[0];
@@ -108,7 +109,7 @@ function whenNew({ vnet }: TargetNetwork, from: VirtualNetwork): Answer {
   return { outcome: "pass", why: say`${vnet.prefixes} of ${vnet.name} overlap nothing of ${from.name}.` };
 }
 
-function whenKept(
+function forSameAddresses(
   { vnet }: TargetNetwork,
   from: VirtualNetwork,
   target: readonly VirtualNetwork[],

@@ -46,7 +46,7 @@ export const net10: Check = {
         const found = [...names].flatMap((name) => judged(name, names, about, context));
         if (found.some(({ outcome }) => outcome !== "pass"))
           return found.filter(({ outcome }) => outcome !== "pass");
-        const why = say`None of the ${names.size} private zones lacks its counterpart of ${manifest.target.region}.`;
+        const why = say`Each of the ${names.size} private zones of a region has its counterpart of ${manifest.target.region}.`;
         return [{ ...about, outcome: "pass", why }];
       }),
     ];

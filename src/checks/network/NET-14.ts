@@ -15,18 +15,18 @@ import {
   type TargetNetwork,
 } from "./target.ts";
 
-/** Source: "Relocate Azure Virtual Network": what hangs on a network is made again. */
+/** Source: "Relocate Azure Virtual Network": what is attached to a network is made again. */
 export const net14: Check = {
   meta: {
     id: "NET-14",
-    title: "What hangs on the network is made again",
+    title: "Parts of the network are made again",
     area: "network",
     severity: "warning",
     phase: "prepare",
     looksAt:
       "What the network at the source has and the one that takes its place does not: DNS servers of its own, a plan of DDoS protection, and subnets with a NAT gateway, a network security group or a route table. Flow logs and firewalls are not read by this version.",
     ready: "The network of the target is resolved, guarded and routed as the one at the source was.",
-    howToFix: "Make what is missing and hang it on the network or its subnets.",
+    howToFix: "Make what is missing and attach it to the network or its subnets.",
     failsWhen: [
       "The network at the source has one of these, and the network of the target has none.",
       "The network of the target does not exist yet (unknown).",
@@ -41,7 +41,7 @@ export const net14: Check = {
   cases(context) {
     const networks = targetNetworks(context);
     return networks.length === 0
-      ? noNetworks(context, "what hangs on networks")
+      ? noNetworks(context, "parts of networks")
       : networks.map((one) => caseFor(one, context));
   },
 };
@@ -87,9 +87,9 @@ function caseFor(network: TargetNetwork, context: Context): Case {
           facets: { ...own.facets, part },
           outcome: "fail",
           why: say`${from} has ${part}, and ${vnet.name} has none.`,
-          fix: { text: say`Make it and hang it on ${vnet.name}.` },
+          fix: { text: say`Make it and attach it to ${vnet.name}.` },
         }));
-      return [{ ...own, outcome: "pass", why: say`${vnet.name} has what hangs on ${from}.` }];
+      return [{ ...own, outcome: "pass", why: say`${vnet.name} has every such part of ${from}.` }];
     }),
   );
 }

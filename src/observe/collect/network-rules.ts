@@ -28,7 +28,7 @@ export const networkRules: Collector<"networkRules"> = ({ arm }) =>
     const found: NetworkRules[] = [];
     for (const one of lists) {
       if (!one.known) return reasonOf(one);
-      found.push(...one.value);
+      for (const item of one.value) found.push(item);
     }
     return known(found);
   });

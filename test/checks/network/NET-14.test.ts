@@ -31,7 +31,7 @@ it("NET-14 is unknown while one of the two is not there, and does not apply wher
   expect(outcomes(run(net14, context(networked()), nets([], [targetNet()])))).toEqual([`${NEW}: unknown`]);
   expect(outcomes(run(net14, context(networked()), new Facts()))).toEqual([`${NEW}: unknown`]);
   expect(outcomes(run(net14, context(manifest()), new Facts()))).toEqual([
-    "what hangs on networks: not-applicable",
+    "parts of networks: not-applicable",
   ]);
   const made = planned("Microsoft.Network/virtualNetworks", NEW, { waves: ["net", "web"] });
   expect(outcomes(run(net14, context(networked(), [made]), new Facts()))).toEqual([`${NEW}: not-applicable`]);

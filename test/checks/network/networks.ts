@@ -14,7 +14,6 @@ export const NEW = "vnet-sdc";
 export function networked(
   network: Partial<Declared> = {},
   vnet: Partial<Declared["vnets"][number]> = {},
-  from: string | undefined = OLD,
 ): Manifest {
   return manifest({
     network: {
@@ -30,7 +29,7 @@ export function networked(
           {
             id: "vnet",
             type: type("Microsoft.Network/virtualNetworks"),
-            ...(from === undefined ? {} : { from }),
+            from: OLD,
             to: NEW,
             zones: [],
             dependsOn: [],

@@ -37,7 +37,7 @@ function open(text: string): Manifest["unverified"] {
   return OPEN.filter((pointer) => text.includes(`${String(pointer.at(-1))}:`)).map((pointer) => ({
     pointer,
     path: pointer
-      .map((step) => (step === 0 ? "[]" : `.${String(step)}`))
+      .map((step) => (step === 0 ? "[]" : `.${step}`))
       .join("")
       .slice(1),
     area: "network",

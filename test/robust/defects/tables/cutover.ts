@@ -49,6 +49,18 @@ const BEGUN: readonly Edit[] = [
     at: "2026-08-20",
     evidence: "https://example.org/ttl",
   }),
+  add("manifest", ["attestations"], {
+    check: "DAT-07",
+    match: {
+      resource: "shop-web.report",
+      source: "vm-report-weu",
+      target: "vm-report-sdc",
+      verify: "any",
+    },
+    by: "owner@contoso.com",
+    at: "2026-08-24T04:45:00Z",
+    evidence: "https://example.org/equal",
+  }),
   set("facts", ["facts", "healthEvents", `${SUBSCRIPTION}|`], { known: true, value: [] }),
   answers(OLD, [200, 200, 200]),
   answers(PROBE, [200, 200, 200]),
