@@ -76,10 +76,14 @@ import { net13 } from "./network/NET-13.ts";
 import { net14 } from "./network/NET-14.ts";
 import { kv01 } from "./vault/KV-01.ts";
 import { kv02 } from "./vault/KV-02.ts";
+import { kv03 } from "./vault/KV-03.ts";
 import { kv04 } from "./vault/KV-04.ts";
 import { kv05 } from "./vault/KV-05.ts";
 import { kv06 } from "./vault/KV-06.ts";
 import { kv07 } from "./vault/KV-07.ts";
+import { kv08 } from "./vault/KV-08.ts";
+import { kv09 } from "./vault/KV-09.ts";
+import { kv10 } from "./vault/KV-10.ts";
 import { crt01 } from "./certificate/CRT-01.ts";
 import { crt02 } from "./certificate/CRT-02.ts";
 import { crt03 } from "./certificate/CRT-03.ts";
@@ -100,6 +104,8 @@ import { dat09 } from "./data/DAT-09.ts";
 import { dat11 } from "./data/DAT-11.ts";
 import { con01 } from "./connection/CON-01.ts";
 import { con02 } from "./connection/CON-02.ts";
+import { con03 } from "./connection/CON-03.ts";
+import { con04 } from "./connection/CON-04.ts";
 import { mth01 } from "./method/MTH-01.ts";
 import { mth02 } from "./method/MTH-02.ts";
 import { mth03 } from "./method/MTH-03.ts";
@@ -195,10 +201,14 @@ export const CHECKS: readonly Check[] = [
   net14,
   kv01,
   kv02,
+  kv03,
   kv04,
   kv05,
   kv06,
   kv07,
+  kv08,
+  kv09,
+  kv10,
   crt01,
   crt02,
   crt03,
@@ -219,6 +229,8 @@ export const CHECKS: readonly Check[] = [
   dat11,
   con01,
   con02,
+  con03,
+  con04,
   mth01,
   mth02,
   mth03,

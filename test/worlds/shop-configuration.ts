@@ -45,8 +45,21 @@ function ofAccount(group: string, name: string, location: string): JsonObject[] 
   ];
 }
 
+const SITE = `${scopeIn("rg-shop-web-sdc")}/providers/Microsoft.Web/sites/app-shop-sdc`;
+
+function reference(setting: string, secretName: string): JsonObject {
+  return below(SITE, `config/configreferences/appsettings/${setting}`, {
+    reference: `@Microsoft.KeyVault(VaultName=kv-shop-prod-sdc;SecretName=${secretName})`,
+    status: "Resolved",
+    vaultName: "kv-shop-prod-sdc",
+    secretName,
+  });
+}
+
 export const SHOP_CONFIGURATION: Readonly<Record<string, readonly JsonObject[]>> = {
   configuration: [
+    reference("SQL_CONNECTION", "sql-conn"),
+    reference("STRIPE_KEY", "stripe-key"),
     ...ofServer("rg-shop-data-weu", "sql-shop-weu"),
     ...ofServer("rg-shop-data-sdc", "sql-shop-sdc"),
     ...ofAccount("rg-shop-data-weu", "stshopweu", "westeurope"),

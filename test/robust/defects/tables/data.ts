@@ -82,4 +82,22 @@ export const DATA_DEFECTS: readonly Defect[] = [
       edits: [setFact("configurations", "storageaccount/stshopsdc", [{ name }, "name"], "other")],
     })),
   ),
+  ...defects(
+    "CON-03",
+    ...["SecretNotFound", "AccessToKeyVaultDenied", "Initialized"].map((what) => ({
+      what: `a setting of the site is ${what}`,
+      edits: [setFact("configurations", "references/app-shop-sdc", [{ name: "STRIPE_KEY" }, "what"], what)],
+    })),
+    {
+      what: "a setting of the site leads to the old vault",
+      edits: [
+        setFact(
+          "configurations",
+          "references/app-shop-sdc",
+          [{ name: "STRIPE_KEY" }, "value"],
+          "kv-shop-prod-weu/a",
+        ),
+      ],
+    },
+  ),
 ];

@@ -182,7 +182,7 @@ export const IDENTITY_DEFECTS: readonly Defect[] = [
             { appSettings: [{ name: "endpoint", value }] },
           ),
         ],
-        also: ["WAV-04"],
+        also: host.includes(".vault.") ? ["WAV-04", "KV-03"] : ["WAV-04"],
       })),
     ),
   ),

@@ -1,8 +1,17 @@
-import { defects, setFact, type Defect } from "../defect.ts";
-import { add, set } from "../edit.ts";
+import { SHOP, SUBSCRIPTION } from "../../../worlds/shop.ts";
+import { defects, fact, setFact, type Defect } from "../defect.ts";
+import { add, set, type Edit } from "../edit.ts";
 
 const VAULT = "kv-shop-prod-sdc";
 const METHOD = ["workloads", "shop-web", "resources", 0, "method", "tool"] as const;
+
+const OLD_VAULT = `${SUBSCRIPTION}/resourceGroups/rg-shop-web-weu/providers/Microsoft.KeyVault/vaults/kv-shop-prod-weu`;
+
+/** A resource is encrypted with a key of this vault. */
+function cmk(item: string, vault: string): Edit {
+  const value = `https://${vault}.vault.azure.net/keys/cmk/0123`;
+  return setFact("configurations", item, [], [{ what: "customer-managed key", name: "key", value }]);
+}
 
 export const VAULT_DEFECTS: readonly Defect[] = [
   ...defects(
@@ -58,6 +67,7 @@ export const VAULT_DEFECTS: readonly Defect[] = [
     {
       what: "a key is required",
       edits: [set("manifest", ["vaults", 0, "requiresKeys"], ["signing"])],
+      also: ["KV-08"],
     },
   ),
   ...defects(
@@ -72,5 +82,41 @@ export const VAULT_DEFECTS: readonly Defect[] = [
       what: `${String(key)} of the vault is ${String(value)}`,
       edits: [setFact("vaults", "", [{ name: VAULT }, String(key)], value)],
     })),
+  ),
+  ...defects("KV-03", {
+    what: "an identity of the target has a role at the old vault",
+    edits: [
+      add("facts", fact("roleAssignments", ""), {
+        id: `${OLD_VAULT}/providers/Microsoft.Authorization/roleAssignments/46b1b0f5-3c5a-4a3e-9d57-0a6a6f1f1c11`,
+        scope: OLD_VAULT,
+        roleGuid: "4633458b-17de-408a-b874-0445c86b69e6",
+        principalId: SHOP.shopIdentity,
+        principalType: "ServicePrincipal",
+      }),
+    ],
+    also: ["RBAC-04", "RBAC-08", "RBAC-11"],
+  }),
+  ...defects("KV-08", {
+    what: "another certificate is required, of which nobody says how it is renewed",
+    edits: [set("manifest", ["vaults", 0, "requiresCertificates"], ["shop-tls", "sql-conn"])],
+    also: ["KV-06"],
+  }),
+  ...defects(
+    "KV-09",
+    {
+      what: "the successor lost the customer-managed key",
+      edits: [cmk("accountkey/stshopweu", "kv-shop-prod-weu")],
+    },
+    {
+      what: "the successor uses the key of the source",
+      edits: [
+        cmk("accountkey/stshopweu", "kv-shop-prod-weu"),
+        cmk("accountkey/stshopsdc", "kv-shop-prod-weu"),
+      ],
+    },
+    {
+      what: "the server at the target has a key of a vault that is not there",
+      edits: [cmk("sqlkey/sql-shop-weu", "kv-shop-prod-weu"), cmk("sqlkey/sql-shop-sdc", "kv-elsewhere")],
+    },
   ),
 ];

@@ -1,0 +1,122 @@
+import { sameText } from "../../base/names.ts";
+import { parseResourceId, subscriptionScope } from "../../base/resource-id.ts";
+import { sameType } from "../../base/resource-type.ts";
+import { say } from "../../base/sentence.ts";
+import { partOf } from "../../derive/part.ts";
+import { targetScope } from "../../derive/planned.ts";
+import { factRef } from "../../facts/facts.ts";
+import type { RoleAssignment } from "../../rbac/model.ts";
+import type { PlannedResource } from "../../plan/model.ts";
+import { caseOf, type Case, type Check, type Context, type Judgement } from "../check.ts";
+import { textsOf } from "../connection/texts.ts";
+import { identityPairs, mappedIdentities, newOnes } from "../identity/pairs.ts";
+import { notApplicable } from "../support/without-facts.ts";
+import { movedVaults, VAULTS, type MovedVault } from "./moved.ts";
+
+/** Names that a finding lists. */
+const MOST_NAMED = 10;
+
+/** Source: Cloud Adoption Framework, Relocate, Migrate: no secret is shared across regions. */
+export const kv03: Check = {
+  meta: {
+    id: "KV-03",
+    title: "No secret is shared across regions",
+    area: "vault",
+    severity: "blocker",
+    phase: "prepare",
+    looksAt:
+      "Each vault that the manifest moves: whether a planned request still names it, by its host or in a Key Vault reference, and whether an identity of the target has a role at it. A workload that reads its secrets from the other region goes down with it, and keeps the vault from being deleted. What applications read by settings that are set already is CON-03.",
+    ready: "Nothing at the target reads from a vault of the source.",
+    howToFix:
+      "Let references name the vault of the target, and take the roles of the new identities at the old vault away once the wave is over.",
+    failsWhen: [
+      "A text of a planned request names the vault of the source.",
+      "An identity of the target has a role at the vault of the source itself.",
+      "Roles or identities cannot be read (unknown).",
+    ],
+    waive: "While both sides run side by side and the old vault is read on purpose; say until when.",
+    facets: { vault: "name of the vault at the source" },
+    facts: ["roleAssignments", "identities"],
+    sources: [
+      "https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/migrate",
+      "https://learn.microsoft.com/azure/app-service/app-service-key-vault-references",
+    ],
+  },
+  judges: "requests",
+  cases(context) {
+    const moved = movedVaults(context);
+    if (moved.length > 0) return moved.map((one) => caseFor(one, context));
+    const about = { subject: "vaults of the source", place: context.manifest.locate(["workloads"]) };
+    return [notApplicable(about, say`The manifest moves no vault to another name.`)];
+  },
+};
+
+function caseFor(vault: MovedVault, context: Context): Case {
+  const { manifest, planned } = context;
+  const about = {
+    subject: vault.from,
+    place: manifest.locate(vault.resource.pointer),
+    facets: { vault: vault.from },
+    resources: vault.planned,
+  };
+  const [source, target] = [subscriptionScope(manifest.source.subscription.id), targetScope(manifest)];
+  const needs = {
+    grants: partOf(factRef("roleAssignments", source), "pass"),
+    identities: partOf(factRef("identities", target), "pass"),
+  };
+  return caseOf(about, needs, ({ grants, identities }): Judgement[] => {
+    const pairs = identityPairs(context);
+    const fresh = new Set<string>([
+      ...pairs.flatMap((pair) => newOnes(pair, identities).flatMap(({ principalId }) => principalId ?? [])),
+      ...mappedIdentities(manifest).flatMap(({ to }) => to.id ?? []),
+    ]);
+    const held = grants.filter((one) => fresh.has(one.principalId) && isAtVault(one, vault.from));
+    const naming = planned.flatMap((resource) => namingOf(resource, vault.from));
+    if (naming.length === 0 && held.length === 0)
+      return [
+        {
+          ...about,
+          outcome: "pass",
+          why: say`No planned request names ${vault.from}, and no identity of the target has a role at it.`,
+        },
+      ];
+    const why =
+      held.length === 0
+        ? say`${naming.map(({ resource }) => resource.key)} read from ${vault.from}, the vault of the source.`
+        : naming.length === 0
+          ? say`Identities of the target have ${held.length} roles at ${vault.from}, the vault of the source.`
+          : say`${naming.map(({ resource }) => resource.key)} read from ${vault.from}, the vault of the source, and identities of the target have ${held.length} roles at it.`;
+    return [
+      {
+        ...about,
+        resources: [...vault.planned, ...naming.map(({ resource }) => resource)],
+        outcome: "fail",
+        why,
+        evidence: naming
+          .slice(0, MOST_NAMED)
+          .map(({ resource, path }) => ({ label: resource.key, value: path })),
+        fix: { text: say`Let them read from ${vault.to}, and take such roles away.` },
+      },
+    ];
+  });
+}
+
+/** A grant at the vault or at something in it; one above it holds for both vaults alike. */
+function isAtVault({ scope }: RoleAssignment, name: string): boolean {
+  const parts = parseResourceId(scope);
+  return (
+    parts !== undefined &&
+    (sameType(parts.type, VAULTS) || parts.type.toLowerCase().startsWith(`${VAULTS.toLowerCase()}/`)) &&
+    sameText(parts.name.split("/")[0] ?? "", name)
+  );
+}
+
+/** Where a request names the vault; the text itself is not shown. */
+function namingOf(resource: PlannedResource, name: string): { resource: PlannedResource; path: string }[] {
+  const escaped = name.replaceAll(/[^A-Za-z0-9-]/g, "");
+  const pattern = new RegExp(`(?:^|[^a-z0-9-])${escaped}\\.vault\\.|vaultname=${escaped}(?:[;)]|$)`, "i");
+  const found = textsOf(resource).find(({ text, pieces }) =>
+    [...(text === undefined ? [] : [text]), ...pieces].some((one) => pattern.test(one)),
+  );
+  return found === undefined ? [] : [{ resource, path: found.path }];
+}

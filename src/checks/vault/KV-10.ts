@@ -1,0 +1,116 @@
+import { sameText } from "../../base/names.ts";
+import { lastSegment } from "../../base/resource-id.ts";
+import { sameType } from "../../base/resource-type.ts";
+import { say } from "../../base/sentence.ts";
+import { isUnknown, type Value } from "../../expression/value.ts";
+import { statedBody } from "../../derive/name-claims.ts";
+import { targetScope } from "../../derive/planned.ts";
+import { factRef } from "../../facts/facts.ts";
+import type { Vault } from "../../facts/kinds/vaults.ts";
+import { everyAt } from "../../plan/value-at.ts";
+import type { PlannedResource } from "../../plan/model.ts";
+import { caseOf, type Case, type Check, type Context, type Judgement } from "../check.ts";
+import { ofThisVersion } from "../support/unasked.ts";
+import { notApplicable } from "../support/without-facts.ts";
+import { VAULTS, vaultOfUri } from "./moved.ts";
+
+const GATEWAYS = "Microsoft.Network/applicationGateways";
+const SECRETS = "properties.sslCertificates.*.properties.keyVaultSecretId";
+
+/** Source: Application Gateway, "TLS termination with Key Vault certificates". */
+export const kv10: Check = {
+  meta: {
+    id: "KV-10",
+    title: "The vault of a gateway's certificates is in its subscription",
+    area: "vault",
+    severity: "blocker",
+    phase: "prepare",
+    looksAt:
+      "Each application gateway of the plan: the vaults that its certificates come from, as its request names them, else as the gateway at the target does. An address tells only the name of a vault; it is looked for among the planned ones and those of the target subscription.",
+    ready: "Every certificate of a gateway comes from a vault of the subscription of the gateway.",
+    howToFix:
+      "Put the certificate into a vault of the target subscription and let the gateway name that one.",
+    failsWhen: [
+      "The vault is neither planned nor in the target subscription.",
+      "The address is known only after deployment, or the gateway is not there and its request is not shown (unknown).",
+    ],
+    waive: "Not reasonable: the gateway cannot fetch the certificate.",
+    facets: { gateway: "name of the gateway" },
+    facts: ["configurations", "vaults"],
+    sources: [
+      "https://learn.microsoft.com/azure/application-gateway/key-vault-certs",
+      "https://learn.microsoft.com/azure/azure-resource-manager/management/relocation/relocation-app-gateway",
+    ],
+  },
+  cases(context) {
+    const gateways = context.planned.filter(({ type }) => sameType(type, GATEWAYS));
+    if (gateways.length > 0) return gateways.map((one) => caseFor(one, context));
+    const about = { subject: "certificates of gateways", place: context.manifest.locate(["workloads"]) };
+    return [notApplicable(about, say`The plan has no application gateway.`)];
+  },
+};
+
+function caseFor(gateway: PlannedResource, context: Context): Case {
+  const { manifest } = context;
+  const about = {
+    subject: gateway.key,
+    place: gateway.declared ?? gateway.origin,
+    facets: { gateway: gateway.name },
+    resources: [gateway],
+  };
+  const scope = targetScope(manifest);
+  const body = statedBody(gateway);
+  const vaults = factRef("vaults", scope);
+  if (body !== undefined)
+    return caseOf(about, { vaults }, (facts) => [
+      { ...about, ...judged(everyAt(body, SECRETS), facts.vaults, gateway, context) },
+    ]);
+  const live = factRef("configurations", scope, `gateway/${lastSegment(gateway.name)}`);
+  return caseOf(
+    { ...about, ...ofThisVersion(context, "configurations") },
+    { vaults, live },
+    (facts): Judgement[] => [
+      {
+        ...about,
+        ...judged(
+          facts.live.flatMap(({ value }) => value ?? []),
+          facts.vaults,
+          gateway,
+          context,
+        ),
+      },
+    ],
+  );
+}
+
+function judged(
+  addresses: readonly Value[],
+  vaults: readonly Vault[],
+  gateway: PlannedResource,
+  { planned }: Context,
+): Pick<Judgement, "outcome" | "why" | "fix"> {
+  const names = addresses.map((one) => (typeof one === "string" ? vaultOfUri(one) : undefined));
+  const known = names.flatMap((name) => name ?? []);
+  const away = known.filter(
+    (name) =>
+      !vaults.some((one) => sameText(one.name, name)) &&
+      !planned.some((one) => sameType(one.type, VAULTS) && sameText(one.name, name)),
+  );
+  if (away.length > 0)
+    return {
+      outcome: "fail",
+      why: say`${gateway.key} takes certificates from ${[...new Set(away)]}, which the target subscription does not have.`,
+      fix: { text: say`Put the certificates into a vault of the target subscription.` },
+    };
+  if (addresses.some(isUnknown) || known.length < addresses.length)
+    return {
+      outcome: "unknown",
+      why: say`From which vault ${gateway.key} takes certificates could not be determined.`,
+    };
+  return known.length === 0
+    ? { outcome: "not-applicable", why: say`${gateway.key} takes no certificate from a vault.` }
+    : {
+        outcome: "pass",
+        why: say`${gateway.key} takes its certificates from ${[...new Set(known)]}, of its own subscription.`,
+      };
+}
