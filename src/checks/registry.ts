@@ -92,6 +92,8 @@ import { dom02 } from "./domain/DOM-02.ts";
 import { dom03 } from "./domain/DOM-03.ts";
 import { dom04 } from "./domain/DOM-04.ts";
 import { dom05 } from "./domain/DOM-05.ts";
+import { dom06 } from "./domain/DOM-06.ts";
+import { dom07 } from "./domain/DOM-07.ts";
 import { dat01 } from "./data/DAT-01.ts";
 import { dat02 } from "./data/DAT-02.ts";
 import { dat03 } from "./data/DAT-03.ts";
@@ -101,6 +103,7 @@ import { dat06 } from "./data/DAT-06.ts";
 import { dat07 } from "./data/DAT-07.ts";
 import { dat08 } from "./data/DAT-08.ts";
 import { dat09 } from "./data/DAT-09.ts";
+import { dat10 } from "./data/DAT-10.ts";
 import { dat11 } from "./data/DAT-11.ts";
 import { con01 } from "./connection/CON-01.ts";
 import { con02 } from "./connection/CON-02.ts";
@@ -217,6 +220,8 @@ export const CHECKS: readonly Check[] = [
   dom03,
   dom04,
   dom05,
+  dom06,
+  dom07,
   dat01,
   dat02,
   dat03,
@@ -226,6 +231,7 @@ export const CHECKS: readonly Check[] = [
   dat07,
   dat08,
   dat09,
+  dat10,
   dat11,
   con01,
   con02,

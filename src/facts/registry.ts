@@ -5,6 +5,7 @@ import { capacityReservations } from "./kinds/capacity-reservations.ts";
 import { computeSku } from "./kinds/compute-sku.ts";
 import { computeUsages } from "./kinds/compute-usages.ts";
 import { configurations } from "./kinds/configurations.ts";
+import { cutoverEndpoints } from "./kinds/cutover-endpoints.ts";
 import { deletedResources } from "./kinds/deleted-resources.ts";
 import { denyAssignments } from "./kinds/deny-assignments.ts";
 import { existingResources } from "./kinds/existing-resources.ts";
@@ -60,6 +61,7 @@ export const KINDS = {
   computeSku,
   computeUsages,
   configurations,
+  cutoverEndpoints,
   deletedResources,
   denyAssignments,
   existingResources,

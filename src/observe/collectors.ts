@@ -5,6 +5,7 @@ import { capacityReservations } from "./collect/capacity-reservations.ts";
 import { computeSku } from "./collect/compute-sku.ts";
 import { computeUsages } from "./collect/compute-usages.ts";
 import { configurations } from "./collect/configurations.ts";
+import { cutoverEndpoints } from "./collect/cutover-endpoints.ts";
 import { deletedResources } from "./collect/deleted-resources.ts";
 import { denyAssignments } from "./collect/deny-assignments.ts";
 import { existingResources } from "./collect/existing-resources.ts";
@@ -61,6 +62,7 @@ export const COLLECTORS: Collectors = {
   computeSku,
   computeUsages,
   configurations,
+  cutoverEndpoints,
   deletedResources,
   denyAssignments,
   existingResources,

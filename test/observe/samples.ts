@@ -21,6 +21,7 @@ const WITH_ITEM: { readonly [K in FactKindName]?: FactRef<K> } = {
   computeSku: factRef("computeSku", SCOPE, "swedencentral/Standard_D4ds_v5"),
   computeUsages: factRef("computeUsages", SCOPE, "swedencentral"),
   configurations: factRef("configurations", SCOPE, "sqlServer/sql-shop-weu"),
+  cutoverEndpoints: factRef("cutoverEndpoints", SCOPE, "traffic-manager"),
   deletedResources: factRef("deletedResources", SCOPE, "Microsoft.KeyVault/vaults"),
   existingResources: factRef("existingResources", SCOPE, "Microsoft.Sql/servers"),
   extensionTypes: factRef("extensionTypes", SCOPE, "swedencentral/Microsoft.Azure.Extensions"),

@@ -6,12 +6,15 @@ import { aiUsages } from "./operations/ai-usages.ts";
 import { aksVersions } from "./operations/aks-versions.ts";
 import { apiManagementSkus } from "./operations/api-management-skus.ts";
 import { appUsages } from "./operations/app-usages.ts";
+import { applicationGateways } from "./operations/application-gateways.ts";
 import { batchAccounts } from "./operations/batch-accounts.ts";
 import { batchQuotas } from "./operations/batch-quotas.ts";
 import { batchSizes } from "./operations/batch-sizes.ts";
 import { capacityGroup } from "./operations/capacity-group.ts";
 import { capacityGroups } from "./operations/capacity-groups.ts";
 import { capacityReservations } from "./operations/capacity-reservations.ts";
+import { cdnOrigins } from "./operations/cdn-origins.ts";
+import { cdnProfiles } from "./operations/cdn-profiles.ts";
 import { configurationPart } from "./operations/configuration-part.ts";
 import { configurationParts } from "./operations/configuration-parts.ts";
 import { containerUsages } from "./operations/container-usages.ts";
@@ -54,6 +57,7 @@ import { sqlCapabilities } from "./operations/sql-capabilities.ts";
 import { sqlUsages } from "./operations/sql-usages.ts";
 import { storageSkus } from "./operations/storage-skus.ts";
 import { storageUsages } from "./operations/storage-usages.ts";
+import { trafficManagerProfiles } from "./operations/traffic-manager-profiles.ts";
 import { virtualNetworks } from "./operations/virtual-networks.ts";
 import { webSites } from "./operations/web-sites.ts";
 import { webStacks } from "./operations/web-stacks.ts";
@@ -69,12 +73,15 @@ export const OPERATIONS = {
   aksVersions,
   apiManagementSkus,
   appUsages,
+  applicationGateways,
   batchAccounts,
   batchQuotas,
   batchSizes,
   capacityGroup,
   capacityGroups,
   capacityReservations,
+  cdnOrigins,
+  cdnProfiles,
   configurationPart,
   configurationParts,
   containerUsages,
@@ -117,6 +124,7 @@ export const OPERATIONS = {
   sqlUsages,
   storageSkus,
   storageUsages,
+  trafficManagerProfiles,
   virtualNetworks,
   webSites,
   webStacks,

@@ -215,6 +215,7 @@ function put(table: Facts, ref: AnyFactRef, resources: readonly TemplateResource
     case "vaultItems":
     case "replications":
     case "configurations":
+    case "cutoverEndpoints":
       table.put(factRef(kind, scope, item), []);
       return;
     case "nameAvailability":

@@ -5,6 +5,7 @@ import { placeOf } from "../../derive/planned.ts";
 import type { Check } from "../check.ts";
 import { declaredResources } from "../data/declared.ts";
 import { ATTESTED_DAYS, boundWord } from "../support/attestable.ts";
+import { notBegun } from "../support/switched.ts";
 import { caseWithoutFacts, notApplicable } from "../support/without-facts.ts";
 
 /** Services that hand out keys, tokens or connection strings, which a new resource makes new. */
@@ -39,7 +40,7 @@ export const con04: Check = {
     ready: "Everybody who used a key of the source has one of the target, or needs none.",
     howToFix:
       "List who uses keys and signatures, hand out the new ones, best by way of the vault or by identities in their place, and attest it.",
-    failsWhen: ["Nobody attests it of this resource and its successor within the last days (unknown)."],
+    failsWhen: ["The wave has begun, and nobody attests it of this resource and its successor (unknown)."],
     takesAttestations: true,
     waive: "It cannot be waived: a waiver covers what fails. Where keys are switched off, attest that.",
     facets: {
@@ -69,6 +70,8 @@ export const con04: Check = {
             evidence: word.evidence,
           }),
         ];
+      const early = notBegun(own, context);
+      if (early !== undefined) return [notApplicable(about, early)];
       return [
         caseWithoutFacts(about, {
           outcome: "unknown",

@@ -4,6 +4,7 @@ import { DAY_MS } from "../../base/time.ts";
 import { placeOf } from "../../derive/planned.ts";
 import type { Check, Context } from "../check.ts";
 import { ATTESTED_DAYS, boundWord } from "../support/attestable.ts";
+import { notBegun } from "../support/switched.ts";
 import { caseWithoutFacts, notApplicable } from "../support/without-facts.ts";
 import { declaredData, type DeclaredData } from "./declared.ts";
 import { bringsData } from "./writers.ts";
@@ -23,7 +24,7 @@ export const dat07: Check = {
     howToFix:
       "Compare both sides as data.verify says (row counts, checksums, hashes), keep the output, and attest it under attestations.",
     failsWhen: [
-      "Nobody attests it (unknown).",
+      "The wave has begun, and nobody attests it (unknown).",
       "The attestation is of a day before the wave began, once it has (unknown).",
       "The attestation names another source, target or way, nobody, no evidence, or a day that is too old or to come (unknown).",
     ],
@@ -63,6 +64,8 @@ function caseFor({ key, resource, planned }: DeclaredData, context: Context) {
     .filter(({ name, start }) => start <= context.now && planned.some(({ waves }) => waves.includes(name)))
     .map(({ start }) => start);
   const word = boundWord(since(largest(begun, 0), context), "DAT-07", facets);
+  const early = notBegun(planned, context);
+  if (early !== undefined && word.kind !== "holds") return notApplicable(about, early);
   if (word.kind === "holds")
     return caseWithoutFacts(about, {
       outcome: "pass",

@@ -18,7 +18,11 @@ function declared(type: string, attestations: readonly Attestation[] = [], to = 
     pointer: ["workloads", "shop", "resources", id],
   });
   const resources = [one("kv", "Microsoft.KeyVault/vaults", "kv-weu", "kv-sdc"), one("one", type, "weu", to)];
-  return manifest({ attestations, workloads: [{ name: "shop", resources, pointer: ["workloads", "shop"] }] });
+  return manifest({
+    attestations,
+    waves: [],
+    workloads: [{ name: "shop", resources, pointer: ["workloads", "shop"] }],
+  });
 }
 
 describe("CON-03", () => {

@@ -184,11 +184,15 @@ describe("DAT-07", () => {
 
   it("takes a word about this source, target and way alone", () => {
     expect(proved(whole)).toEqual(["pass"]);
+    const begun = at("2026-09-12T08:00:00Z");
+    const today = "2026-09-12";
     for (const other of [{ source: "c" }, { target: "c" }, { verify: "rowcount" }])
-      expect(proved({ ...whole, ...other })).toEqual(["unknown"]);
-    expect(proved({ resource: "shop.one" })).toEqual(["unknown"]);
-    expect(proved(whole, "2026-09-20")).toEqual(["unknown"]);
-    expect(proved(whole, "2026-05-01")).toEqual(["unknown"]);
+      expect(proved({ ...whole, ...other }, today, begun)).toEqual(["unknown"]);
+    expect(proved({ resource: "shop.one" }, today, begun)).toEqual(["unknown"]);
+    expect(proved(whole, "2026-09-20", begun)).toEqual(["unknown"]);
+    expect(proved(whole, "2026-05-01", begun)).toEqual(["unknown"]);
+    // Before the wave nobody need say it yet.
+    expect(proved({ resource: "shop.one" })).toEqual(["not-applicable"]);
   });
 
   it("takes no word of the days before the wave once it has begun", () => {
@@ -199,7 +203,8 @@ describe("DAT-07", () => {
   });
 
   it("is unknown without one, and not applicable where no data moves", () => {
-    expect(judge(dat07, ACCOUNT, { from: "a" })).toEqual(["unknown"]);
+    const unattested = manifest({ workloads: declaring(ACCOUNT, { from: "a" }), waves: [] });
+    expect(run(dat07, context(unattested), new Facts())[0]?.outcome).toBe("unknown");
     expect(judge(dat07, ACCOUNT, {})).toEqual(["not-applicable"]);
     expect(judge(dat07, ACCOUNT, warm("bicep"))).toEqual(["not-applicable"]);
   });

@@ -8,6 +8,8 @@ const LISTS = [
   "administrators",
   "encryptionScopes",
   "eventSubscriptions",
+  "queues",
+  "topics",
   "config/configreferences/appsettings",
 ].join("|");
 

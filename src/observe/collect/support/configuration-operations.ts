@@ -35,6 +35,8 @@ export const CONFIGURATION_OPERATIONS: Readonly<Record<string, ConfigurationOper
   cosmosKey: { tail: "", versions: ["2024-11-15", "2022-11-15"], isOne: true },
   keyRotation: { tail: "", versions: ["2024-11-01", "2023-07-01", "2022-07-01"], isOne: true },
   gatewayCertificates: { tail: "", versions: ["2024-05-01", "2023-09-01", "2022-07-01"], isOne: true },
+  queues: { tail: "/queues", versions: ["2021-11-01", "2017-04-01"] },
+  topics: { tail: "/topics", versions: ["2021-11-01", "2017-04-01"] },
   keyVaultReferences: {
     tail: "/config/configreferences/appsettings",
     versions: ["2023-12-01", "2022-03-01"],
@@ -53,4 +55,5 @@ export const CONFIGURED_TYPES: Readonly<Record<string, string>> = {
   keyRotation: "Microsoft.KeyVault/vaults/keys",
   gateway: "Microsoft.Network/applicationGateways",
   references: "Microsoft.Web/sites",
+  messages: "Microsoft.ServiceBus/namespaces",
 };

@@ -1,4 +1,4 @@
-import { defects, type Defect } from "../defect.ts";
+import { defects, fact, type Defect } from "../defect.ts";
 import { SUBSCRIPTION } from "../../../worlds/shop.ts";
 import { add, set, type Edit, type Path } from "../edit.ts";
 
@@ -26,6 +26,22 @@ function setBinding(key: string, value: unknown): Edit {
     value,
   );
 }
+
+const ENDPOINTS: Path = fact("cutoverEndpoints", "traffic-manager");
+const TARGET_ENDPOINT = {
+  front: "tm-shop",
+  name: "sdc",
+  target: "app-shop-sdc.azurewebsites.net",
+  enabled: false,
+  priority: 2,
+  routing: "Priority",
+};
+/** The host is switched by Traffic Manager, which has the target already. */
+const BY_TRAFFIC_MANAGER: readonly Edit[] = [
+  set("manifest", ["domains", 0, "cutover", "via"], "traffic-manager"),
+  setRecord(["records", 0, "data"], "shop.trafficmanager.net"),
+  set("facts", ENDPOINTS.slice(0, -1), { known: true, value: [TARGET_ENDPOINT] }),
+];
 
 export const DOMAIN_DEFECTS: readonly Defect[] = [
   ...defects(
@@ -106,5 +122,19 @@ export const DOMAIN_DEFECTS: readonly Defect[] = [
     "CRT-03",
     { what: "the certificate is for other names", edits: [setServed("covers", false)], also: ["CRT-02"] },
     { what: "the chain is not trusted", edits: [setServed("trusted", false)] },
+  ),
+  ...defects(
+    "DOM-06",
+    ...[
+      { what: "no endpoint leads to the target", change: { target: "app-shop-neu.azurewebsites.net" } },
+      {
+        what: "the endpoint of the target is enabled before the wave",
+        change: { enabled: true, priority: 1 },
+      },
+    ].map(({ what, change }) => ({
+      what,
+      given: BY_TRAFFIC_MANAGER,
+      edits: [set("facts", ENDPOINTS, [{ ...TARGET_ENDPOINT, ...change }])],
+    })),
   ),
 ];

@@ -122,6 +122,7 @@ export const WAVE_DEFECTS: readonly Defect[] = [
           ["shop-web.app"],
         ),
       ],
+      also: ["CON-02"],
     },
     {
       what: "the data needs the web",
@@ -142,8 +143,13 @@ export const WAVE_DEFECTS: readonly Defect[] = [
           ["shop-data.sql"],
         ),
       ],
+      also: ["CON-02"],
     },
-    { what: "the web moves in no wave", edits: [drop("manifest", ["waves", "web"])], also: ["WAV-06"] },
+    {
+      what: "the web moves in no wave",
+      edits: [drop("manifest", ["waves", "web"])],
+      also: ["WAV-06", "CUT-01", "CUT-06"],
+    },
   ),
   ...defects(
     "WAV-04",
@@ -208,7 +214,7 @@ export const WAVE_DEFECTS: readonly Defect[] = [
         set("manifest", wave("platform", "window"), "P5D"),
         set("manifest", wave("data", "start"), "2026-08-24T01:00:00+02:00"),
       ],
-      also: ["WAV-01", "REG-13", "DAT-07"],
+      also: ["WAV-01", "REG-13", "DAT-07", "CON-04"],
     },
   ),
   ...defects(
