@@ -116,13 +116,36 @@ else
     sed -i.bak -e '/"\/subscriptions\/.*",$/d' "$definition" && rm -f "$definition.bak"
   fi
   wanted=$(grep -o '"Microsoft\.[^"]*/read"' "$definition" | tr -d '"' | sort)
-  found=$(az role definition list --name "$role" --custom-role-only true --scope "/subscriptions/$target" \
-    --query '[0].permissions[0].actions[]' --output tsv | tr -d '\r' | sort)
+  role_of() {
+    az role definition list --name "$role" --custom-role-only true --scope "$1" --query "[0].$2" --output tsv 2>/dev/null |
+      tr -d '\r' | sort
+  }
+  # A role has its name once in a tenant, and is listed where it can be assigned: with another pair of subscriptions that is elsewhere.
+  found='' at=''
+  for one in "$target" "$source" $(az account list --query '[].id' --output tsv 2>/dev/null | tr -d '\r' || true); do
+    at=/subscriptions/$one
+    found=$(role_of "$at" 'permissions[0].actions[]' || true)
+    [ -z "$found" ] || break
+  done
   if [ -z "$found" ]; then
     change az role definition create --role-definition "@$definition"
-  elif [ "$found" != "$wanted" ]; then
-    change az role definition update --role-definition "@$definition"
   else
+    # What it can be assigned at stays; az finds a role by the first of these scopes.
+    there=$(role_of "$at" 'assignableScopes[]')
+    missing=''
+    scopes="\"$at\""
+    for one in $there "/subscriptions/$target" "/subscriptions/$source"; do
+      printf '%s\n' "$there" | grep -qixF -- "$one" || missing=1
+      case ",$scopes," in *",\"$one\","*) ;; *) scopes="$scopes,\"$one\"" ;; esac
+    done
+    sed -i.bak -e '/"AssignableScopes"/,/\]/d' -e "\$d" "$definition" && rm -f "$definition.bak"
+    # The line before must end with a comma.
+    sed -i.bak -e '$ s/,*$/,/' "$definition" && rm -f "$definition.bak"
+    printf '  "AssignableScopes": [%s]\n}\n' "$scopes" >>"$definition"
+  fi
+  if [ -n "$found" ] && { [ "$found" != "$wanted" ] || [ -n "$missing" ]; }; then
+    change az role definition update --role-definition "@$definition"
+  elif [ -n "$found" ]; then
     said "$role is as it should be"
   fi
 fi
@@ -172,7 +195,9 @@ echo "Rights"
 assign() {
   local role=$1 scope=$2 count=0
   if [ "$object" != OBJECT_ID ]; then
-    count=$(az role assignment list --assignee-object-id "$object" --role "$role" --scope "$scope" --query 'length(@)' --output tsv | tr -d '\r')
+    # Every version of az lists the assignments of a scope; not every one can be asked for an object id.
+    count=$(az role assignment list --scope "$scope" \
+      --query "length([?principalId=='$object' && roleDefinitionName=='$role'])" --output tsv | tr -d '\r')
   fi
   if [ "$count" = 0 ]; then
     change az role assignment create --assignee-object-id "$object" --assignee-principal-type ServicePrincipal \
@@ -242,6 +267,13 @@ for repo in "${repos[@]}"; do
   for pair in "AZURE_CLIENT_ID=$client" "AZURE_TENANT_ID=$tenant" "RELOCATION_SUBSCRIPTIONS=$subscriptions"; do
     name=${pair%%=*} value=${pair#*=}
     found=$(gh api "repos/$repo/environments/$environment/variables/$name" --jq .value 2>/dev/null || true)
+    # Subscriptions of another pair stay.
+    if [ "$name" = RELOCATION_SUBSCRIPTIONS ]; then
+      for one in ${found//,/ }; do
+        case ",$value," in *",$one,"*) ;; *) value="$one,$value" ;; esac
+      done
+      [ "$(tr ',' '\n' <<<"$value" | sort)" != "$(tr ',' '\n' <<<"$found" | sort)" ] || value=$found
+    fi
     if [ "$found" = "$value" ]; then
       said "$repo: $name is set"
     else

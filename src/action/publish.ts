@@ -80,7 +80,7 @@ async function publishOne(
     note + renderSummary(report, { ...linksOf(context), ...(of === 1 ? {} : { budget: shareOf(of) }) });
   const lost = await appendSummary(env.GITHUB_STEP_SUMMARY, summary);
   if (lost !== undefined) core.warning(plain(lost));
-  if (inputs.annotations) annotate(core, report);
+  if (inputs.annotations) annotate(core, report, context.tracked);
 
   const files = numbered(reportFiles(inputs.reportPath, context.workspace, env), index);
   const write = async (path: string, text: string): Promise<void> => {

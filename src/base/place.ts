@@ -8,6 +8,10 @@ export interface Place {
   readonly column: number;
   /** Where in the document, for example `workloads.shop-web.resources[2].sku`. */
   readonly path: string;
+  /** What Terraform calls the resource. */
+  readonly address?: string;
+  /** Where the manifest names the file, which may be no file of the repository. */
+  readonly listed?: Pick<Place, "file" | "line" | "column">;
 }
 
 /** `workloads.shop-web.resources[2].sku`; a key that is no plain word is quoted. The root is `(document)`. */

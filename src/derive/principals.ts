@@ -21,11 +21,16 @@ export function nameOf(id: Guid, manifest: Manifest): string | undefined {
   return found === undefined ? undefined : published(found.name);
 }
 
-/** `Group aaaaaaaa-… (group:sg-shop-ops)`: type and object id, and the manifest's name for it where it has one. */
+/** `Group aaaaaaaa-… (group:sg-shop-ops)`: type and object id, and the manifest's name for it where it has one. The id of a person is shortened. */
 export function principalText(id: Guid, type: string | undefined, manifest: Manifest): string {
   const name = nameOf(id, manifest);
-  const text = `${type ?? "principal"} ${id}`;
+  const text = `${type ?? "principal"} ${type === "User" ? shortId(id) : id}`;
   return name === undefined ? text : `${text} (${name})`;
+}
+
+/** Enough to find a person by, and too little to look them up with. */
+export function shortId(id: Guid): string {
+  return `${id.slice(0, 8)}-…`;
 }
 
 export function isPrincipal(named: NamedPrincipal, id: Guid, manifest: Manifest): boolean {

@@ -6,8 +6,8 @@ import type { ActionsCore } from "./core.ts";
 const MOST = 9;
 
 /** Marks the findings on the lines of the manifest. */
-export function annotate(core: ActionsCore, report: Report): void {
-  for (const { level, file, line, column, title, message } of annotationsOf(report, MOST)) {
+export function annotate(core: ActionsCore, report: Report, tracked?: ReadonlySet<string>): void {
+  for (const { level, file, line, column, title, message } of annotationsOf(report, MOST, tracked)) {
     core[level](message, { title, file, startLine: line, startColumn: column });
   }
 }

@@ -29,7 +29,8 @@ const TEXT = 600;
  * What belongs beside the lines of the manifest, the most important first. Findings on one line share an annotation; when
  * there are more than `most` of a level, the last one says how many findings it leaves out.
  */
-export function annotationsOf(report: Report, most = MOST): Annotation[] {
+export function annotationsOf(whole: Report, most = MOST, tracked?: ReadonlySet<string>): Annotation[] {
+  const report = { ...whole, results: whole.results.map((result) => within(result, tracked)) };
   const causes = causesOf(report);
   const places = placesOf(report);
   const marks = (["error", "warning", "notice"] as const).flatMap((level) => {
@@ -43,6 +44,18 @@ export function annotationsOf(report: Report, most = MOST): Annotation[] {
   return report.rehearsal
     ? all.map((one) => ({ ...one, title: clip(`${REHEARSAL}: ${one.title}`, TITLE) }))
     : all;
+}
+
+/** What stands in a file that is none of the repository is told where the manifest names that file. */
+function within(result: Result, tracked: ReadonlySet<string> | undefined): Result {
+  const { address, listed } = result.place;
+  if (tracked === undefined || tracked.has(result.place.file) || listed === undefined) return result;
+  const place = { ...listed, path: address ?? result.place.path };
+  return {
+    ...result,
+    place,
+    subject: address === undefined ? result.subject : `${address}: ${result.subject}`,
+  };
 }
 
 /** A cause stands once, at the place of the first result that waits for it. */

@@ -21,6 +21,12 @@ import {
 } from "./schema-kit.ts";
 import { REGION_DEFINITIONS } from "./regions-schema.ts";
 
+const SPOT = {
+  file: text,
+  line: { type: "integer", minimum: 1 },
+  column: { type: "integer", minimum: 1 },
+} as const;
+
 export const DEFINITIONS: Readonly<Record<string, ReportShape>> = {
   sentence: {
     description: "Prose with data in it; the data stands between backticks, which pair.",
@@ -36,12 +42,15 @@ export const DEFINITIONS: Readonly<Record<string, ReportShape>> = {
     type: "string",
     enum: ["ready", "not-ready", "unknown"],
   },
-  place: object({
-    file: text,
-    line: { type: "integer", minimum: 1 },
-    column: { type: "integer", minimum: 1 },
-    path: text,
-  }),
+  place: object(
+    {
+      ...SPOT,
+      path: text,
+      address: { ...text, description: "what Terraform calls the resource" },
+      listed: { ...object(SPOT), description: "where the manifest names the file" },
+    },
+    ["address", "listed"],
+  ),
   counts: object({
     blockers: number,
     unknowns: { ...number, description: "blockers whose outcome is unknown" },

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { annotationsOf } from "../../src/report/annotations.ts";
 import { say } from "../../src/base/sentence.ts";
+import { renderComment } from "../../src/report/markdown.ts";
 import type { Result } from "../../src/report/model.ts";
 import { aReport, aResult, hugeReport, notReadyReport } from "../support/report.ts";
 import { someReport } from "./arbitrary.ts";
@@ -112,4 +113,26 @@ describe("annotationsOf", () => {
     expect(long[0]?.message).toMatch(/and 470 more findings on this line$/);
     expect(Buffer.byteLength(long[0]?.message ?? "")).toBeLessThan(65_536);
   });
+});
+
+it("tells what a plan outside of the repository says where the manifest names it, by Terraform's address", () => {
+  const listed = { file: "relocation.yaml", line: 9, column: 7 };
+  const address = "azurerm_mssql_server.shop";
+  const place = { file: "plan.json", line: 105, column: 5, path: "resource_changes[0]", address, listed };
+  const report = aReport([aResult("SUB-03", { outcome: "fail", place })]);
+  const of = (tracked?: ReadonlySet<string>): [string, number, boolean][] =>
+    annotationsOf(report, 10, tracked).map(({ file, line, message }) => [
+      file,
+      line,
+      message.includes(address),
+    ]);
+  expect(of(new Set(["relocation.yaml"]))).toEqual([["relocation.yaml", 9, true]]);
+  expect(of(new Set(["plan.json"]))).toEqual([["plan.json", 105, false]]);
+  expect(of()).toEqual([["plan.json", 105, false]]);
+  const row = (tracked: ReadonlySet<string>): string =>
+    renderComment(report, { tracked })
+      .split("\n")
+      .find((line) => line.startsWith("- **SUB-03**")) ?? "";
+  expect(row(new Set())).toContain(`\`${address}\``);
+  expect(row(new Set(["plan.json"]))).toContain("`plan.json:105`");
 });

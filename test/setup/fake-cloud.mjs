@@ -23,11 +23,22 @@ appendFileSync(`${file}.calls`, `${[name, ...args].join(" ")}\n`);
 
 function az() {
   switch (command.join(" ")) {
-    case "role definition list":
-      return rows(...(world.roles[option("name")]?.Actions ?? []));
+    case "role definition list": {
+      const role = world.roles[option("name")];
+      // A role is listed where it can be assigned.
+      if (role?.AssignableScopes.includes(option("scope")) !== true) return undefined;
+      return rows(...(option("query").endsWith("assignableScopes[]") ? role.AssignableScopes : role.Actions));
+    }
+    case "account list":
+      return rows(...(world.subscriptions ?? []));
     case "role definition create":
     case "role definition update": {
       const role = JSON.parse(readFileSync(option("role-definition").slice(1), "utf8"));
+      const there = world.roles[role.Name];
+      // The name is taken in the whole tenant; a role to be changed is found by the first of its scopes.
+      if (command[2] === "create" && there !== undefined) return process.exit(1);
+      if (command[2] === "update" && there?.AssignableScopes.includes(role.AssignableScopes[0]) !== true)
+        return process.exit(1);
       return write(() => (world.roles[role.Name] = role));
     }
     case "group exists":
@@ -54,7 +65,13 @@ function az() {
     case "ad sp create":
       return write(() => world.principals.push(option("id")));
     case "role assignment list": {
-      const key = [option("assignee-object-id"), option("role"), option("scope")].join("|");
+      if (option("assignee-object-id") !== undefined) {
+        console.error("az: unrecognized arguments: --assignee-object-id");
+        return process.exit(2);
+      }
+      const [, object, role] =
+        /principalId=='([^']*)' && roleDefinitionName=='([^']*)'/.exec(option("query")) ?? [];
+      const key = [object, role, option("scope")].join("|");
       return rows(String(world.assignments.filter((one) => one === key).length));
     }
     case "role assignment create":

@@ -107,6 +107,29 @@ describe("the setup of Azure and GitHub", { timeout: 60_000 }, () => {
     expect(fake.writes()).toHaveLength(made);
   });
 
+  it("adds a second pair of subscriptions to the role, the rights and the variables that are there", () => {
+    const fake = cloud({ subscriptions: [SOURCE, TARGET] });
+    const pair = (digit: string): string =>
+      `${digit.repeat(8)}-${digit.repeat(4)}-4${digit.repeat(3)}-8${digit.repeat(3)}-${digit.repeat(12)}`;
+    const [source, target] = [pair("3"), pair("4")];
+    expect(fake.run("--repo", "contoso/shop", ...CALL).code).toBe(0);
+    const call = ["--repo", "contoso/shop", "--source", source, "--target", target, "--tenant", TENANT];
+    const second = fake.run(...call);
+    expect(second.err).toBe("");
+    expect(second.code).toBe(0);
+    const scopes = at(fake.world(), "roles", "Relocation readiness reader", "AssignableScopes");
+    expect(new Set(Array.isArray(scopes) ? scopes : [])).toEqual(
+      new Set([TARGET, SOURCE, target, source].map((id) => `/subscriptions/${id}`)),
+    );
+    const value = at(fake.world(), "variables", "contoso/shop/relocation-readiness/RELOCATION_SUBSCRIPTIONS");
+    expect(String(value).split(",").sort()).toEqual([SOURCE, TARGET, source, target].sort());
+    const before = fake.writes().length;
+    // Neither pair takes anything from the other when it is set up again.
+    expect(fake.run(...call).code).toBe(0);
+    expect(fake.run("--repo", "contoso/shop", ...CALL).code).toBe(0);
+    expect(fake.writes().slice(before)).toEqual([]);
+  });
+
   it("says with --dry-run what it would do, and does nothing", () => {
     const fake = cloud();
     const { code, out } = fake.run("--repo", "contoso/shop", ...CALL, "--dry-run");

@@ -1,3 +1,4 @@
+import { shortId } from "../../derive/principals.ts";
 import { guid, sameText, type Guid } from "../../base/names.ts";
 import { subscriptionIn } from "../../base/scope.ts";
 import { raw, say, type Sentence } from "../../base/sentence.ts";
@@ -260,7 +261,7 @@ function missing(
     outcome: "fail",
     why: say`${principal} does not hold ${expected.role} on ${declared} or above.`,
     evidence: [
-      { label: "object id", value: principalId },
+      { label: "object id", value: type === "User" ? shortId(principalId) : principalId },
       ...ownRoles(own, roles, manifest),
       { label: "not seen", value: "roles that reach it only through a group" },
     ],

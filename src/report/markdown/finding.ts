@@ -88,7 +88,8 @@ export function where(
   const at = (file: string): string => code(`${file}:${String(place.line)}`, 120);
   const whole = at(form === "line" ? "" : place.file);
   const steps = place.file.split("/");
-  if (tracked !== undefined && !tracked.has(place.file)) return whole;
+  if (tracked !== undefined && !tracked.has(place.file))
+    return place.address === undefined ? whole : code(place.address, 120);
   if (filesUrl === undefined || clean(place.file) !== place.file || steps.includes("..")) return whole;
   const path = steps.map((step) => encodeURIComponent(step)).join("/");
   // The link knows the folder.

@@ -16,7 +16,7 @@ export function finding(result: Result, page: Page): string[] {
     ...evidence(result, page),
     ...line("where", [
       ...words(placeText(result), "data"),
-      ...words(result.place.path).map((word): TextWord => ({ ...word, role: "dim" })),
+      ...words(result.place.address ?? result.place.path).map((word): TextWord => ({ ...word, role: "dim" })),
     ]),
     ...line("affects", words(affected(result))),
     ...line("ready if", sentenceWords(result.ready)),

@@ -1,4 +1,5 @@
 import { UserError } from "../../../base/errors.ts";
+import type { Place } from "../../../base/place.ts";
 import { oncePer } from "../../../base/once.ts";
 import { raw, say, tame } from "../../../base/sentence.ts";
 import type { InventoryEntry, Manifest } from "../../../manifest/model.ts";
@@ -31,7 +32,7 @@ export async function readTerraformEntry(entry: TerraformEntry, reading: Reading
   for (const resource of plan.resources) {
     if (staysBehind(resource)) continue;
     const why = elsewhere(resource.scope, manifest.target.subscription.id);
-    if (why === undefined) described.push(describedOf(resource, aliasOf, entry));
+    if (why === undefined) described.push(describedOf(placed(resource, at("file")), aliasOf, entry));
     else {
       const { address, origin: place } = resource;
       gaps.push({ subject: tame(address, 200), why, elsewhere: true, place, entry: entry.pointer });
@@ -43,6 +44,12 @@ export async function readTerraformEntry(entry: TerraformEntry, reading: Reading
     gaps: [...gaps, ...inside.flatMap((one) => one.gaps ?? [])],
     terraform: { entry: entry.pointer, forbidDestroyOfStateful: entry.forbidDestroyOfStateful, plan },
   };
+}
+
+/** A plan is often written by the step before, and no file of the repository: people know the resource by its address. */
+function placed(resource: TerraformResource, { file, line, column }: Place): TerraformResource {
+  const origin = { ...resource.origin, address: tame(resource.address, 200), listed: { file, line, column } };
+  return { ...resource, origin };
 }
 
 /** @throws UserError where nothing of the plan can be read */
