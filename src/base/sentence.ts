@@ -32,7 +32,10 @@ function span(data: Data): string {
 }
 
 /** Tagged template: the template is prose, every interpolated value is data; a `Sentence` goes in as prose through {@link raw}. */
-export function say(parts: TemplateStringsArray, ...data: readonly (Data | Raw)[]): Sentence {
+export function say<D extends readonly (Data | Raw)[]>(
+  parts: TemplateStringsArray,
+  ...data: D & NoSentences<D>
+): Sentence {
   let text = parts[0] ?? "";
   data.forEach((value, index) => {
     text += value instanceof Raw ? value.sentence : span(value);
@@ -40,6 +43,11 @@ export function say(parts: TemplateStringsArray, ...data: readonly (Data | Raw)[
   });
   return sentence(text);
 }
+
+/** Refuses a sentence among the data, which would stand in a code span as a whole. */
+type NoSentences<D extends readonly unknown[]> = {
+  [I in keyof D]: D[I] extends Sentence ? never : D[I];
+};
 
 class Raw {
   readonly sentence: Sentence;

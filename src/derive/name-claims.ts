@@ -1,6 +1,6 @@
 import { idKey, lastSegment, namesIn } from "../base/resource-id.ts";
 import { sameText } from "../base/names.ts";
-import { say } from "../base/sentence.ts";
+import { raw, say } from "../base/sentence.ts";
 import { isUnknown } from "../expression/value.ts";
 import { globalName } from "../catalog/global-names.ts";
 import { nameCheckOf, softDeletionOf } from "../catalog/name-checks.ts";
@@ -119,7 +119,7 @@ export function nameStateOf(claim: NameClaim, manifest: Manifest): Derivation<Na
       if (notSeen !== undefined)
         return unknown(
           notSeen.kind,
-          say`The name ${name} is in use, and whether by ${resource.key} itself could not be determined: ${notSeen.detail}`,
+          say`The name ${name} is in use, and whether by ${resource.key} itself could not be determined: ${raw(notSeen.detail)}`,
         );
       return known({ kind: "taken" });
     },

@@ -61,9 +61,10 @@ export function ofKind<K extends FactKindName>(refs: readonly AnyFactRef[], kind
 export function lookupOf(table: FactTable): <K extends FactKindName>(ref: FactRef<K>) => Fact<FactTypes[K]> {
   return (ref) => {
     const where = whereOf(ref);
+    const kind: string = ref.kind;
     return (
       table[ref.kind].get(factKey(ref)) ??
-      unknown("not-captured", say`The facts at hand do not hold ${ref.kind} of ${itemOf(ref) ?? where}.`, {
+      unknown("not-captured", say`The facts at hand do not hold ${kind} of ${itemOf(ref) ?? where}.`, {
         scope: where,
       })
     );

@@ -93,3 +93,11 @@ describe("names and ids", () => {
     expect(resourceGroupIn("/subscriptions/a/resourceGroups/rg/providers/x/y/z")).toBe("rg");
   });
 });
+
+test("a sentence is no data of another one, in which it would stand in a code span as a whole", () => {
+  const inner = say`Sold by ${"kg"}.`;
+  // @ts-expect-error -- the compiler refuses it
+  const wrong = say`${inner} No more.`;
+  expect(wrong).toBe("`Sold by 'kg'.` No more.");
+  expect(say`${raw(inner)} No more.`).toBe("Sold by `kg`. No more.");
+});

@@ -105,9 +105,10 @@ function waiver(check: string, expires: string, match: Record<string, string> = 
   };
 }
 
-const noFacts: Read = readerOf((ref) =>
-  unknown("no-permission", say`Not allowed to read ${ref.kind}.`, { permission: "X/read", status: 403 }),
-);
+const noFacts: Read = readerOf((ref) => {
+  const kind: string = ref.kind;
+  return unknown("no-permission", say`Not allowed to read ${kind}.`, { permission: "X/read", status: 403 });
+});
 
 function checkOf(cases: Check["cases"]): Check {
   return { meta: { ...sub01.meta, id: "TST-01" }, cases };

@@ -92,7 +92,7 @@ function judged(
   { probe, host, at }: PlacedProbe,
   answers: readonly HttpAnswer[],
 ): Pick<Judgement, "outcome" | "why" | "fix"> {
-  const where = host === at ? say`${host}` : say`${at}`;
+  const where = host === at ? host : at;
   const refused = answers.find((one) => one.refused !== undefined);
   if (refused !== undefined)
     return {

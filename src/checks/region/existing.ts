@@ -1,4 +1,4 @@
-import { say } from "../../base/sentence.ts";
+import { raw, say } from "../../base/sentence.ts";
 import type { Judgement } from "../check.ts";
 
 type Judged = Pick<Judgement, "outcome" | "why" | "evidence" | "fix">;
@@ -7,6 +7,6 @@ type Judged = Pick<Judgement, "outcome" | "why" | "evidence" | "fix">;
 export function passAsExisting({ why }: Judged): Judged {
   return {
     outcome: "pass",
-    why: say`${why} All that is planned of it exists at the target under its name already, so that nothing new is asked for.`,
+    why: say`${raw(why)} All that is planned of it exists at the target under its name already, so that nothing new is asked for.`,
   };
 }

@@ -71,7 +71,7 @@ function elsewhere(about: Omit<Judgement, "outcome" | "why">, why: Sentence): Ju
     ...about,
     outcome: "fail",
     severity: "warning",
-    why: say`${why} Its metadata stay there, and are not writable while that region is down.`,
+    why: say`${raw(why)} Its metadata stay there, and are not writable while that region is down.`,
     fix: { text: say`Use a resource group in the target region, or declare where this one is.` },
   };
 }
