@@ -104,7 +104,10 @@ function retired(resource: PlannedResource, context: Context): Case[] {
   const { type, key, sku, origin } = resource;
   const name = skuText(sku);
   if (!mayBeWritten(resource) || isChangedInPlace(resource)) return [];
-  const tells = name === undefined ? resource.body !== undefined && resource.partial !== true : name.known;
+  const isWhole = resource.body !== undefined && resource.partial !== true;
+  // A whole request without a SKU asks for none that was retired, unless the service takes it for one.
+  const byDefault = retiredSkus(type).some((one) => one.byDefault === true);
+  const tells = name === undefined ? isWhole && !byDefault : name.known;
   if (!tells) return mayBeRetired(resource, context);
   const found = name?.known === true ? retiredSku(type, name.value) : undefined;
   if (found === undefined || !isOver(found, context)) return [];

@@ -162,8 +162,13 @@ test.each([
   ],
   ["a part of a request", planned(PIP, "one", { body: {}, partial: true }), ["SKU of shop.one: unknown"]],
   [
-    "a whole request without one",
+    "a whole request without one, which is Basic then",
     planned(PIP, "one", { body: {} }),
+    ["SKU of shop.one: unknown"],
+  ],
+  [
+    "a whole request without one, of a type whose retired SKUs nobody gets unasked",
+    planned("Microsoft.Databricks/workspaces", "one", { body: {} }),
     ["virtual machine sizes: not-applicable"],
   ],
 ])("retired: %s", (_, resource, expected) => {
