@@ -49,6 +49,7 @@ export function answerJson(request: JsonObject, defaults: Defaults, cache = new 
     result: outcome.result,
     ...(outcome.effect === undefined ? {} : { effect: outcome.effect }),
     ...(outcome.details === undefined ? {} : { details: shown(outcome.details) }),
+    ...(outcome.conflict === undefined ? {} : { conflict: { ...outcome.conflict } }),
     ...(outcome.why === undefined ? {} : { why: outcome.why }),
     ...(isExplained
       ? {

@@ -1,14 +1,12 @@
-import type { Attempt } from "../../expression/failure.ts";
-import { deepEquals, isUnknown, waitsOf, type Value } from "../../expression/value.ts";
+import { deepEquals, isUnknown, waitsOf } from "../../expression/value.ts";
 import { doubtOf, type EffectOutcome, type AssessmentRequest } from "./effect-outcome.ts";
 import { applyChange, type PropertyChange } from "./change.ts";
+import { conflictEffectOf, truthOf, type ConflictEffect } from "./conflict.ts";
 import { detailsOf, type Details } from "./details.ts";
 import type { Effect } from "./effect.ts";
 import { evaluateOperand } from "../evaluate/evaluate.ts";
 import { situationOf, type PolicyEvaluation } from "./policy-evaluation.ts";
 import type { Resource } from "../evaluate/situation.ts";
-
-type ConflictEffect = "deny" | "audit" | "disabled" | "open";
 
 interface Draft extends PropertyChange {
   readonly evaluation: PolicyEvaluation;
@@ -127,15 +125,4 @@ function draftsOf(
       },
     ];
   });
-}
-
-function truthOf(value: Value): boolean | undefined {
-  if (typeof value === "boolean") return value;
-  const text = typeof value === "string" ? value.toLowerCase() : "";
-  return text === "true" ? true : text === "false" ? false : undefined;
-}
-
-function conflictEffectOf(read: Attempt<Value>): ConflictEffect {
-  const text = read.ok && typeof read.value === "string" ? read.value.toLowerCase() : undefined;
-  return text === "deny" || text === "audit" || text === "disabled" ? text : "open";
 }

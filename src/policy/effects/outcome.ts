@@ -1,5 +1,6 @@
 import { entryOf } from "../../expression/json.ts";
 import { isObject, type Value, type ValueObject } from "../../expression/value.ts";
+import { conflictOf, type Conflict } from "./conflict.ts";
 import { detailsOf, evaluatedDetails, modifyProblem, type Details } from "./details.ts";
 import { effectOf, type Effect } from "./effect.ts";
 import { evaluate, type Evaluation } from "../evaluate/evaluate.ts";
@@ -16,6 +17,8 @@ export interface PolicyOutcome {
   readonly effect?: Effect;
   /** Details with their values evaluated; present on a match of an effect that has some. */
   readonly details?: Value;
+  /** The operation of a modify policy that the service refuses on this resource, and what follows from it. */
+  readonly conflict?: Conflict;
   /** Why it is unknown or an error. */
   readonly why?: string;
   readonly condition?: Evaluation;
@@ -74,7 +77,14 @@ export function outcomeOf(
   }
   const shown = evaluatedDetails(details, situation, notes);
   if (!shown.ok) return { result: "error", effect, why: shown.error, ...rests() };
-  return { result: "match", effect, ...rests(), ...(shown.value === null ? {} : { details: shown.value }) };
+  const conflict = conflictOf(details, situation);
+  return {
+    result: "match",
+    effect,
+    ...rests(),
+    ...(shown.value === null ? {} : { details: shown.value }),
+    ...(conflict === undefined ? {} : { conflict }),
+  };
 }
 
 /**

@@ -203,6 +203,63 @@ describe("effects that change, flag or forbid", () => {
     ["disabled", acts("disabled", { operations: "nonsense" }), no],
   ]);
 
+  describe("a modify that the service refuses on the resource", () => {
+    const alias = (name: string, type: string, attributes = "Modifiable"): Json => ({
+      name: `X.Test/things/${name}`,
+      defaultPath: `properties.${name}`,
+      defaultMetadata: { type, attributes },
+      paths: [
+        { path: `properties.${name}`, apiVersions: ["2020-01-01"], metadata: { type, attributes: "None" } },
+      ],
+    });
+    const things: JsonObject = {
+      aliases: [
+        {
+          namespace: "X.Test",
+          resourceTypes: [
+            { resourceType: "things", aliases: [alias("flag", "Boolean"), alias("text", "String")] },
+          ],
+        },
+      ],
+      resource: { type: "X.Test/things", name: "a", properties: {}, tags: { env: "dev" } },
+      apiVersion: "2024-01-01",
+    };
+    const modify = (operation: JsonObject, details: JsonObject = {}, rest: JsonObject = {}): JsonObject =>
+      ask({ ...acts("modify", { ...roles, ...details, operations: [operation] }), ...things, ...rest });
+    const set = (field: string, value: Json, rest: JsonObject = {}): JsonObject => ({
+      operation: "addOrReplace",
+      field: field.startsWith("tags") ? field : `X.Test/things/${field}`,
+      value,
+      ...rest,
+    });
+
+    it.each<[string, JsonObject, JsonObject | undefined]>([
+      ["a value of the type of the alias", modify(set("flag", true)), undefined],
+      ["a value of another type", modify(set("flag", "true")), { effect: "deny" }],
+      [
+        "the same with conflictEffect audit",
+        modify(set("flag", "true"), { conflictEffect: "Audit" }),
+        { effect: "audit" },
+      ],
+      [
+        "an api-version that lets nobody",
+        modify(set("text", "x"), {}, { apiVersion: "2020-01-01" }),
+        { effect: "deny" },
+      ],
+      ["a condition that is false", modify(set("flag", "true", { condition: "[equals(1, 2)]" })), undefined],
+      [
+        "an addition over another value",
+        modify({ ...set("tags.env", "prod"), operation: "add" }),
+        { effect: "deny" },
+      ],
+      ["an addition of what is there", modify({ ...set("tags.env", "dev"), operation: "add" }), undefined],
+    ])("%s", (_, answer, conflict) => {
+      expect(answer["result"]).toBe("match");
+      if (conflict === undefined) expect(answer).not.toHaveProperty("conflict");
+      else expect(answer["conflict"]).toMatchObject(conflict);
+    });
+  });
+
   it("tell nothing of details for deny", () => {
     expect(ask(acts("Deny", { anything: 1 }))).not.toHaveProperty("details");
   });
