@@ -36,6 +36,8 @@ const BY_OTHERS: Readonly<Record<string, readonly (string | AddedLater)[]>> = {
     "properties.natRuleCollections",
     "properties.networkRuleCollections",
   ],
+  // The second version sends it.
+  container_group: [later("properties.networkProfile", "network_profile_id")],
   linux_virtual_machine: [NO_DISKS],
   windows_virtual_machine: [NO_DISKS],
 };

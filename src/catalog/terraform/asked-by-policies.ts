@@ -247,7 +247,11 @@ const BY_TYPE: Readonly<Record<string, Rules>> = {
     "properties.parameters.customPublicSubnetName.value": "custom_parameters.public_subnet_name",
   },
   automation_account: {
-    "properties.encryption.keySource": when("Microsoft.Automation", ["encryption", "Microsoft.Keyvault"]),
+    "properties.encryption": blockOr(
+      "encryption",
+      { keySource: always("Microsoft.Keyvault") },
+      { keySource: always("Microsoft.Automation") },
+    ),
   },
   batch_account: {
     "properties.encryption": blockOr(

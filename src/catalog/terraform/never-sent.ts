@@ -1,7 +1,7 @@
 /**
  * What the request that creates a resource of the azurerm provider never has, by type without `azurerm_`: members of the properties that
  * the service fills or that no attribute of the provider reaches, among those that built-in policies ask. Sources: the create and expand
- * functions of the provider's resources at the tags v3.117.1, v4.40.0 and v5.2.0.
+ * functions of the provider's resources at the tags v2.99.0, v3.117.1, v4.40.0 and v5.2.0.
  */
 const PROPERTIES: Readonly<Record<string, string>> = {
   storage_account: "keyCreationTime keyPolicy",
@@ -20,9 +20,7 @@ const PROPERTIES: Readonly<Record<string, string>> = {
   data_factory: "repoConfiguration",
   managed_disk: "dataAccessAuthMode diskState",
   recovery_services_vault: "backupStorageVersion privateEndpointStateForSiteRecovery restoreSettings",
-  machine_learning_workspace: "allowPublicAccessWhenBehindVnet",
   synapse_workspace: "extraProperties settings",
-  container_group: "networkProfile",
   iothub: "encryption",
   kusto_cluster: "keyVaultProperties",
 };

@@ -1,6 +1,7 @@
 import { sameText } from "../../base/names.ts";
 import { lastSegment } from "../../base/resource-id.ts";
-import { say } from "../../base/sentence.ts";
+import { meant, nearest } from "../../base/nearest.ts";
+import { raw, say } from "../../base/sentence.ts";
 import { targetScope } from "../../derive/planned.ts";
 import { factRef } from "../../facts/facts.ts";
 import type { VirtualNetwork } from "../../facts/kinds/virtual-networks.ts";
@@ -72,7 +73,13 @@ function caseFor(network: TargetNetwork, peer: string, context: Context): Case {
     );
   return forLaterWaves(network, about, context, (later) =>
     caseOf(later, { networks: factRef("virtualNetworks", targetScope(manifest)) }, ({ networks }) => [
-      { ...later, ...judged(existingNetwork(networks, network.vnet.name, manifest), network, peer) },
+      {
+        ...later,
+        ...judged(existingNetwork(networks, network.vnet.name, manifest), network, peer, [
+          ...planned.texts.map(lastSegment),
+          ...networks.map((one) => lastSegment(one.id)),
+        ]),
+      },
     ]),
   );
 }
@@ -81,6 +88,7 @@ function judged(
   found: VirtualNetwork | undefined,
   { vnet: { name } }: TargetNetwork,
   peer: string,
+  others: readonly string[],
 ): Pick<Judgement, "outcome" | "why" | "fix" | "evidence"> {
   const own = found?.peerings.filter(({ remote }) => sameText(lastSegment(remote), peer)) ?? [];
   const evidence = own.map(({ name: label, state, sync = "not said" }) => ({
@@ -88,6 +96,9 @@ function judged(
     value: `${state}, ${sync}`,
   }));
   const [first] = own;
+  const remotes = (found?.peerings ?? []).map(({ remote }) => lastSegment(remote));
+  const known = [...remotes, ...others].filter((one) => !sameText(one, name));
+  const near = known.some((one) => sameText(one, peer)) ? undefined : nearest(peer, known);
   if (first === undefined)
     return {
       outcome: "fail",
@@ -95,7 +106,7 @@ function judged(
         found === undefined
           ? say`${name} does not exist yet, and nothing plans its peering with ${peer}.`
           : say`${name} is not peered with ${peer}, and nothing plans it.`,
-      fix: { text: say`Make the peering on both networks.` },
+      fix: { text: say`${raw(meant(near))}Make the peering on both networks.` },
     };
   const good = own.find(({ state }) => sameText(state, "Connected"));
   if (good === undefined)

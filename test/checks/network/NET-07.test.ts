@@ -23,6 +23,13 @@ describe("NET-07", () => {
     expect(judge(...peerings)).toBe(`${NEW} with ${HUB}: ${outcome}`);
   });
 
+  it("offers the network whose name is near, of the peerings that are there or planned", () => {
+    const fixOf = (peerings: ReturnType<typeof peering>[]): string | undefined =>
+      run(net07, context(PEERED), nets([], [targetNet({ peerings })]))[0]?.fix?.text;
+    expect(fixOf([peering("vnet-hubb")])).toContain("Did you mean `vnet-hubb`");
+    expect(fixOf([peering("elsewhere")])).not.toContain("Did you mean");
+  });
+
   it("passes where the plan makes it, with the network or by itself", () => {
     const remoteVirtualNetwork = { id: netId(HUB, TARGET) };
     const within = planned(VNET, NEW, {
