@@ -4,6 +4,7 @@ import { forms } from "../manifest/language/forms.ts";
 import {
   choice,
   form,
+  integer,
   isText,
   list,
   map,
@@ -80,6 +81,12 @@ export const relocationPolicy = section(
       allow: list("Who may waive what. Where it is given, no other waiver counts.", allow),
     }),
     maxAge: form("duration", "How old the facts may be."),
+    noise: section("How much of what stops no wave is shown.", {
+      perCheck: integer(
+        "Warnings and notices of a check that are shown one by one; the others are one finding.",
+        { minimum: 1, maximum: 1000 },
+      ),
+    }),
   },
   ["apiVersion", "kind", "metadata"],
 );
@@ -108,6 +115,8 @@ export interface RelocationPolicy {
   readonly mandatory: ReadonlySet<string>;
   /** Without those of single rules. */
   readonly limits: Limits;
+  /** Warnings and notices of a check that are shown one by one; all where it is absent. */
+  readonly noise?: number;
   /** Absent where anybody may waive. */
   readonly allow?: readonly WaiverRule[];
 }
@@ -138,6 +147,7 @@ export function policyOf(
       ...(longest === undefined ? {} : { maxWaiver: span(longest) }),
       ...(raw.maxAge === undefined ? {} : { maxAge: span(raw.maxAge) }),
     },
+    ...(raw.noise?.perCheck === undefined ? {} : { noise: raw.noise.perCheck }),
     ...(allow === undefined
       ? {}
       : {

@@ -36,7 +36,7 @@ export function weighed(result: Result, { meta }: Check, policy: RelocationPolic
 
 /** What the policy sets, each thing as a phrase, for the head of the report. */
 export function policyInForce(policy: RelocationPolicy): PolicyInForce {
-  const { name, from, limits, mandatory, severities, allow } = policy;
+  const { name, from, limits, mandatory, severities, allow, noise } = policy;
   const { requireGates = [], waiversFrom, maxWaiver, maxAge } = limits;
   const others = [...severities].filter(([id]) => !mandatory.has(id));
   const by = (severity: PolicySeverity): string[] =>
@@ -58,6 +58,7 @@ export function policyInForce(policy: RelocationPolicy): PolicyInForce {
       ...(waiversFrom === "base" ? [say`only waivers of the base branch count`] : []),
       ...(maxWaiver === undefined ? [] : [say`waivers last at most ${maxWaiver.text}`]),
       ...(allow === undefined ? [] : [say`${allow.length} rules say who may waive what`]),
+      ...(noise === undefined ? [] : [say`at most ${noise} warnings of a check are shown one by one`]),
       ...(maxAge === undefined ? [] : [say`facts are at most ${maxAge.text} old`]),
     ],
   };

@@ -10,6 +10,7 @@ import { parseManifest } from "../../src/manifest/parse.ts";
 import { bound } from "../../src/rules/bound.ts";
 import { strictest, type Limits } from "../../src/rules/limits.ts";
 import { readPolicy } from "../../src/rules/read-policy.ts";
+import { policyInForce } from "../../src/run/in-force.ts";
 import { must } from "../support/context.ts";
 
 const AREAS_OF = new Map(CHECKS.map(({ meta }) => [meta.id, meta.area]));
@@ -192,4 +193,11 @@ describe("the limits of two", () => {
     expect(strictest(a, b)).toEqual(expected);
     expect(strictest(b, a)).toEqual(expected);
   });
+});
+
+it("bounds the noise, and says so in the head of the report", async () => {
+  const policy = await read("noise: { perCheck: 5 }\n");
+  expect(policy.noise).toBe(5);
+  expect(policyInForce(policy).settings).toEqual(["at most 5 warnings of a check are shown one by one"]);
+  expect((await problems("noise: { perCheck: 0 }\n")).length).toBe(1);
 });
