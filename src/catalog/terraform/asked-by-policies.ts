@@ -9,7 +9,7 @@ import {
   first,
   flag,
   match,
-  objectWhole,
+  objectOpen,
   onOff,
   pairs,
   ref,
@@ -112,7 +112,7 @@ const BY_TYPE: Readonly<Record<string, Rules>> = {
     ),
   },
   container_group: {
-    "properties.encryptionProperties": objectWhole({
+    "properties.encryptionProperties": objectOpen({
       keyName: match("key_vault_key_id", /^https:\/\/[^/]+\/keys\/([^/]+)/),
       vaultBaseUrl: vaultOf("key_vault_key_id"),
     }),
@@ -240,7 +240,7 @@ const BY_TYPE: Readonly<Record<string, Rules>> = {
     }),
   },
   data_factory: {
-    "properties.encryption": objectWhole({ vaultBaseUrl: vaultOf("customer_managed_key_id") }),
+    "properties.encryption": objectOpen({ vaultBaseUrl: vaultOf("customer_managed_key_id") }),
   },
   databricks_workspace: {
     "properties.parameters.customPrivateSubnetName.value": "custom_parameters.private_subnet_name",

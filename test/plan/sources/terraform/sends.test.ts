@@ -387,6 +387,15 @@ describe("a request that creates", () => {
     );
   });
 
+  test("is left open where the provider sends more of an object than the rules tell", () => {
+    const id = "https://kv-shop.vault.azure.net/keys/k/1";
+    const after = { ...HOME, customer_managed_key_id: id, key_vault_key_id: id };
+    for (const type of ["data_factory", "container_group"]) {
+      const { whole } = one({ address: `azurerm_${type}.it`, after });
+      expect(whole.filter((path) => path.startsWith("properties.encryption"))).toEqual([]);
+    }
+  });
+
   test("has no list where the configuration leaves it out, and an open one where that is not known", () => {
     const address = "azurerm_linux_virtual_machine_scale_set.it";
     const at = (expressions: Readonly<Record<string, unknown>>): unknown => {
