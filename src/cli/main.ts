@@ -110,20 +110,14 @@ async function version(terminal: Terminal): Promise<number> {
 
 /** A report of each manifest under one head; the exit code is the worst. */
 async function checkTogether(options: CliOptions, terminal: Terminal): Promise<number> {
-  const { JOINT_FORMATS, renderTogether } = await import("../report/together.ts");
-  const format = JOINT_FORMATS.find((one) => one === options.format);
-  if (format === undefined)
-    throw userError(`several manifests have no --format ${options.format}`, {
-      expected: JOINT_FORMATS.join(", "),
-      help: "run check for each manifest to have its report in another form",
-    });
+  const { renderTogether } = await import("../report/together.ts");
   for (const name of ["wave", "base", "record"] as const)
     if (options[name] !== undefined)
       throw userError(`--${name} is about one manifest, and ${String(options.operands.length)} are given`);
   const { runTogether } = await import("../run/run.ts");
   const results = await runTogether(await allOptions(options, terminal));
   const reports = results.map(({ report }) => report);
-  const text = renderTogether(reports, format, textOptions(options, terminal));
+  const text = await renderTogether(reports, options.format, textOptions(options, terminal));
   if (options.output === undefined) await print(text, terminal);
   else await save(options.output, text, terminal);
   return worstExit(reports, options.failOn);

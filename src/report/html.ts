@@ -27,6 +27,32 @@ import { countWords, factsWords, rerunCommand, verdictHeadline, verdictReason } 
 
 /** The whole report as one HTML document: no script, no request to anywhere, light or dark as the reader's system is. */
 export function renderHtml(report: Report): string {
+  return documentHtml(
+    `${verdictHeadline(report)}: ${html(report.manifest.name)}`,
+    contentHtml(report, filterHtml()),
+  );
+}
+
+/** All reports on one page under a head; without the filter, which is of one report. */
+export function renderHtmls(title: string, reports: readonly Report[]): string {
+  const lines = reports.map(
+    (report, index) =>
+      `<li>${badge(report.verdict)} <a href="#report-${String(index + 1)}">${html(report.manifest.name)}</a>: ${countWords(report.counts).join(", ")}</li>`,
+  );
+  const parts = reports.map((report, index) => {
+    const own = `report-${String(index + 1)}`;
+    // An id stands once in a page.
+    const content = contentHtml(report, "")
+      .replaceAll(/ (id|aria-labelledby)="/g, ` $1="${own}-`)
+      .replaceAll(' href="#', ` href="#${own}-`)
+      .replaceAll(/<(\/?)h1>/g, "<$1h2>");
+    return `<article id="${own}" class="report">\n${content}\n</article>`;
+  });
+  const head = `<h1>${html(title)}</h1>\n<ul>${lines.join("")}</ul>`;
+  return documentHtml(html(title), [head, ...parts].join("\n"));
+}
+
+function contentHtml(report: Report, filter: string): string {
   const sections = sectionsOf(withoutWaiting(report).results);
   const passed = sections.find((section) => section.key === "passed")?.results ?? [];
   const findings = sections.filter(isFindings);
@@ -34,7 +60,7 @@ export function renderHtml(report: Report): string {
   const rest = [
     briefHtml(report),
     causesHtml(report),
-    findings.length === 0 ? "" : filterHtml(),
+    findings.length === 0 ? "" : filter,
     findings.length === 0 ? "" : legendHtml(report),
     ...findings.map((section) => sectionHtml(section, order)),
     missingHtml(report),
@@ -50,10 +76,7 @@ export function renderHtml(report: Report): string {
     .filter((part) => part !== "")
     .join("\n");
   const parts = [headHtml(report), contentsHtml(rest), rest, footHtml(report)];
-  return documentHtml(
-    `${verdictHeadline(report)}: ${html(report.manifest.name)}`,
-    parts.filter((part) => part !== "").join("\n"),
-  );
+  return parts.filter((part) => part !== "").join("\n");
 }
 
 function isFindings(section: Section): section is Section & { key: FindingSection } {

@@ -11,22 +11,37 @@ import { areaTitle, verdictHeadline, verdictReason } from "./words.ts";
  * pass with their text as output; what is waived, not applicable or a warning that could not be judged is skipped.
  */
 export function renderJunit(report: Report): string {
-  const groups = byArea(ordered(report.results));
+  return documentOf(`${report.manifest.name}: ${verdictHeadline(report)}`, suites(report, ""));
+}
+
+/** The suites of all reports in one document, each with the name of its manifest. */
+export function renderJunits(title: string, reports: readonly Report[]): string {
+  return documentOf(
+    title,
+    reports.flatMap((report) => suites(report, `${report.manifest.name}: `)),
+  );
+}
+
+function documentOf(title: string, lines: readonly string[]): string {
+  const head = ['<?xml version="1.0" encoding="UTF-8"?>', `<testsuites name="${xml(title)}">`];
+  return `${[...head, ...lines, "</testsuites>"].join("\n")}\n`;
+}
+
+/** @param prefix before the name of each suite */
+function suites(report: Report, prefix: string): string[] {
   const { counts } = report;
-  const lines = [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="${xml(`${report.manifest.name}: ${verdictHeadline(report)}`)}">`,
-    ...groups.flatMap((group) => suite(group, report)),
-    ...(report.verdict === "ready" || counts.blockers + counts.unknowns > 0 ? [] : verdictCase(report)),
-    "</testsuites>",
+  return [
+    ...byArea(ordered(report.results)).flatMap((group) => suite(group, report, prefix)),
+    ...(report.verdict === "ready" || counts.blockers + counts.unknowns > 0
+      ? []
+      : verdictCase(report, prefix)),
   ];
-  return `${lines.join("\n")}\n`;
 }
 
 /** Nothing of the target was judged, so that no case says what the verdict is: the file must not look green then. */
-function verdictCase(report: Report): string[] {
+function verdictCase(report: Report, prefix: string): string[] {
   return [
-    '  <testsuite name="Verdict" tests="1" failures="0" errors="1" skipped="0">',
+    `  <testsuite name="${xml(`${prefix}Verdict`)}" tests="1" failures="0" errors="1" skipped="0">`,
     '    <testcase classname="verdict" name="verdict">',
     `      <error message="${xml(verdictReason(report))}" type="unknown"></error>`,
     "    </testcase>",
@@ -34,9 +49,9 @@ function verdictCase(report: Report): string[] {
   ];
 }
 
-function suite({ area, results }: AreaGroup, report: Report): string[] {
+function suite({ area, results }: AreaGroup, report: Report, prefix: string): string[] {
   return [
-    `  <testsuite name="${areaTitle(area)}" ${numbers(results)} timestamp="${xml(report.facts.observedAt)}">`,
+    `  <testsuite name="${xml(`${prefix}${areaTitle(area)}`)}" ${numbers(results)} timestamp="${xml(report.facts.observedAt)}">`,
     "    <properties>",
     `      <property name="verdict" value="${xml(`${verdictHeadline(report)}. ${verdictReason(report)}`)}"/>`,
     "    </properties>",

@@ -15,14 +15,27 @@ const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
  * What is waived is there as suppressed; what passed is left out. The fingerprint is the id of the result, which stays the
  * same while check and facets do, wherever its line moves.
  */
-export function renderSarif(report: Report, { checksUrl }: Pick<MarkdownOptions, "checksUrl">): string {
+export function renderSarif(report: Report, options: Pick<MarkdownOptions, "checksUrl">): string {
+  return renderSarifs([report], options);
+}
+
+/** A run of each report: the category of a run names its manifest, so that none replaces another. */
+export function renderSarifs(
+  reports: readonly Report[],
+  options: Pick<MarkdownOptions, "checksUrl">,
+): string {
+  const runs = reports.map((report) => runOf(report, options));
+  return `${escapedJson(JSON.stringify({ $schema: SCHEMA, version: "2.1.0", runs }, undefined, 2))}\n`;
+}
+
+function runOf(report: Report, { checksUrl }: Pick<MarkdownOptions, "checksUrl">): object {
   const told = ordered(report.results).filter(
     ({ outcome }) => outcome === "fail" || outcome === "unknown" || outcome === "waived",
   );
   const rules = report.checks.filter(({ id }) => told.some(({ check }) => check === id));
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
   const shown = told.slice(0, MOST_RESULTS);
-  const run = {
+  return {
     tool: {
       driver: {
         name: "Azure Relocation Readiness",
@@ -48,7 +61,6 @@ export function renderSarif(report: Report, { checksUrl }: Pick<MarkdownOptions,
     },
     results: shown.map((result) => entry(result, report, indexes)),
   };
-  return `${escapedJson(JSON.stringify({ $schema: SCHEMA, version: "2.1.0", runs: [run] }, undefined, 2))}\n`;
 }
 
 /** Tells the analyses of one commit apart: a rehearsal never replaces what a real run found. */

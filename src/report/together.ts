@@ -4,13 +4,10 @@ import { renderJson } from "./json.ts";
 import { renderSummary, type MarkdownOptions } from "./markdown.ts";
 import { code } from "./markdown/escape.ts";
 import { VERDICT_MARKS } from "./markdown/head.ts";
+import type { SurfaceName } from "./surfaces.ts";
 import type { Report, Verdict } from "./model.ts";
 import { renderText, type TextOptions } from "./text.ts";
 import { count, countWords, verdictWord } from "./words.ts";
-
-/** The forms of reports on manifests that were judged together. */
-export const JOINT_FORMATS = ["text", "json", "markdown"] as const;
-export type JointFormat = (typeof JOINT_FORMATS)[number];
 
 /** What all of them come to: not ready where one is not, and ready where each is. */
 export function jointVerdict(reports: readonly Report[]): Verdict {
@@ -20,11 +17,11 @@ export function jointVerdict(reports: readonly Report[]): Verdict {
 }
 
 /** A head over all reports, then each of them whole. */
-export function renderTogether(
+export async function renderTogether(
   reports: readonly Report[],
-  format: JointFormat,
+  format: SurfaceName,
   options: TextOptions & MarkdownOptions,
-): string {
+): Promise<string> {
   switch (format) {
     case "text":
       return [...textHead(reports), ...reports.map((report) => renderText(report, options))].join("\n");
@@ -32,7 +29,18 @@ export function renderTogether(
       return `${[jointHead(reports), ...reports.map((report) => renderSummary(report, options).trimEnd())].join("\n\n")}\n`;
     case "json":
       return jsonOf(reports);
+    case "html":
+      return (await import("./html.ts")).renderHtmls(titleOf(reports), reports);
+    case "sarif":
+      return (await import("./sarif.ts")).renderSarifs(reports, options);
+    case "junit":
+      return (await import("./junit.ts")).renderJunits(titleOf(reports), reports);
   }
+}
+
+/** `Not ready: 2 manifests judged together` */
+function titleOf(reports: readonly Report[]): string {
+  return `${verdictWord(jointVerdict(reports))}: ${count(reports.length, "manifest")} judged together`;
 }
 
 function textHead(reports: readonly Report[]): string[] {
