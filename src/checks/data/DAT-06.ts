@@ -3,7 +3,7 @@ import { placeOf } from "../../derive/planned.ts";
 import type { Check, Judgement } from "../check.ts";
 import { caseWithoutFacts, notApplicable } from "../support/without-facts.ts";
 import { declaredData, type DeclaredData } from "./declared.ts";
-import { bringsData, mayBothBeWritten } from "./writers.ts";
+import { bringsData, hasTwoWriters, mayBothBeWritten } from "./writers.ts";
 
 /** Source: Cloud Adoption Framework, Relocate, Migrate: conflicts are resolved before the cutover. */
 export const dat06: Check = {
@@ -18,7 +18,9 @@ export const dat06: Check = {
     ready: "For all data that both sides may write, the manifest says which side wins.",
     howToFix:
       "State which side wins as data.conflicts of the resource, for example source-wins, or write to one side alone.",
-    failsWhen: ["Both sides may be written to, and data.conflicts is missing."],
+    failsWhen: [
+      "Both sides may be written to, and data.conflicts is missing: a blocker where the method is hot or the replication takes writes on all sides, else a warning.",
+    ],
     waive: "When the application itself writes to one side alone; name how.",
     facets: { resource: "key of the resource, for example shop-data.sql", type: "its resource type" },
     facts: [],
@@ -48,7 +50,7 @@ export const dat06: Check = {
   },
 };
 
-function judge(one: DeclaredData): Pick<Judgement, "outcome" | "why" | "fix"> {
+function judge(one: DeclaredData): Pick<Judgement, "outcome" | "why" | "fix" | "severity"> {
   const { key, resource } = one;
   const { conflicts, method } = resource;
   if (conflicts !== undefined && conflicts.trim() !== "")
@@ -58,6 +60,8 @@ function judge(one: DeclaredData): Pick<Judgement, "outcome" | "why" | "fix"> {
     return { outcome: "pass", why: say`${tool} lets only one side of ${key} be written to.` };
   return {
     outcome: "fail",
+    // A copy, brought up to date until the switch, has one writer as long as the old side stops in time.
+    ...(hasTwoWriters(one) ? {} : { severity: "warning" as const }),
     why: say`Both sides of ${key} may be written to while it comes across, and the manifest does not say which wins.`,
     fix: { text: say`State ${"data: { conflicts: source-wins }"}, or the rule that holds.` },
   };

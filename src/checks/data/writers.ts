@@ -21,6 +21,14 @@ export function mayBothBeWritten({ resource: { type, method } }: DeclaredData): 
   return !sameText(tool, "geo-replication") || BOTH_WRITE.some((one) => sameType(one, type));
 }
 
+/** Whether the flow has two writers by itself: hot, or replication of a type whose copies all take writes. A copy has none until the switch. */
+export function hasTwoWriters(one: DeclaredData): boolean {
+  const { type, method } = one.resource;
+  const isHot =
+    !sameText(method?.relocation ?? "cold", "cold") && !sameText(method?.relocation ?? "", "warm");
+  return mayBothBeWritten(one) && (isHot || BOTH_WRITE.some((known) => sameType(known, type)));
+}
+
 /** What only sometimes holds data, such as a web app, is not asked for it. */
 export function holdsMuch(type: string): boolean {
   return methodsOf(type).some(({ state }) => state === "stateful");

@@ -161,6 +161,15 @@ describe("DAT-06", () => {
   ])("%s", (_, type, rest, outcome) => {
     expect(judge(dat06, type, rest)).toEqual([outcome]);
   });
+
+  it.each<[string, string, Partial<ManifestResource>, string | undefined]>([
+    ["a copy until the switch", ACCOUNT, warm("azcopy"), "warning"],
+    ["a hot move", ACCOUNT, { from: "a", method: { relocation: "hot", tool: "azcopy" } }, undefined],
+    ["a replication that takes writes everywhere", cosmos, warm("geo-replication"), undefined],
+  ])("weighs no rule for %s", (_, type, rest, severity) => {
+    const found = run(dat06, context(manifest({ workloads: declaring(type, rest) })), new Facts());
+    expect(found.map((one) => [one.outcome, one.severity])).toEqual([["fail", severity]]);
+  });
 });
 
 describe("DAT-07", () => {
