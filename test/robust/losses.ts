@@ -61,7 +61,8 @@ function factLosses(table: FactTable): Loss[] {
   ];
 }
 
-function withoutFacts(
+/** The table without the facts that are lost, or with unknown ones in their place. */
+export function withoutFacts(
   table: FactTable,
   lost: (kind: string, key: string) => boolean,
   reason: UnknownKind | undefined,
