@@ -52,6 +52,7 @@ import { subscription } from "./kinds/subscription.ts";
 import { vaultItems } from "./kinds/vault-items.ts";
 import { vaults } from "./kinds/vaults.ts";
 import { virtualNetworks } from "./kinds/virtual-networks.ts";
+import { zoneRecords } from "./kinds/zone-records.ts";
 
 /** Every kind of fact, in the order of snapshots. */
 export const KINDS = {
@@ -108,4 +109,5 @@ export const KINDS = {
   vaultItems,
   vaults,
   virtualNetworks,
+  zoneRecords,
 };

@@ -52,6 +52,7 @@ import { subscription } from "./collect/subscription.ts";
 import { vaultItems } from "./collect/vault-items.ts";
 import { vaults } from "./collect/vaults.ts";
 import { virtualNetworks } from "./collect/virtual-networks.ts";
+import { zoneRecords } from "./collect/zone-records.ts";
 import type { Collectors } from "./collector.ts";
 
 /** How every kind of fact is brought. */
@@ -109,4 +110,5 @@ export const COLLECTORS: Collectors = {
   vaultItems,
   vaults,
   virtualNetworks,
+  zoneRecords,
 };

@@ -37,6 +37,7 @@ const WITH_ITEM: { readonly [K in FactKindName]?: FactRef<K> } = {
   serviceUsages: factRef("serviceUsages", SCOPE, "Microsoft.Network/swedencentral"),
   vaultItems: factRef("vaultItems", SCOPE, "kv-shop-prod-sdc"),
   sourceTraffic: factRef("sourceTraffic", SCOPE, "2026-08-01/2026-08-08|Microsoft.Web/sites|app-shop-weu"),
+  zoneRecords: factRef("zoneRecords", SCOPE, "contoso.org"),
   sourceResources: factRef("sourceResources", SCOPE, "true"),
 };
 

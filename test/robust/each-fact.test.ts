@@ -37,6 +37,8 @@ const SHARPENS: Readonly<Record<string, string>> = {
   "KV-05 sourceResources": "asked only who holds a name that is not free",
   "DOM-05 existingResources": "asked only who holds a name that is not free",
   "DOM-05 sourceResources": "asked only who holds a name that is not free",
+  "DOM-01 zoneRecords": "read only where the name servers were not asked, and only against a record",
+  "DOM-02 zoneRecords": "read only where the name servers were not asked, and only against a record",
   "KV-06 vaults": "read only against an attestation; what the vault holds is read by itself",
   "CRT-01 vaults": "read only against an attestation",
   "DOM-03 hostRecords": "a host that is bound needs no record of its verification any more",

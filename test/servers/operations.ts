@@ -20,6 +20,7 @@ import { configurationParts } from "./operations/configuration-parts.ts";
 import { containerUsages } from "./operations/container-usages.ts";
 import { cosmosLocations } from "./operations/cosmos-locations.ts";
 import { deletedResources } from "./operations/deleted-resources.ts";
+import { dnsRecordSets } from "./operations/dns-record-sets.ts";
 import { eventHubRegions } from "./operations/event-hub-regions.ts";
 import { eventHubTiers } from "./operations/event-hub-tiers.ts";
 import { extensionTypes } from "./operations/extension-types.ts";
@@ -87,6 +88,7 @@ export const OPERATIONS = {
   containerUsages,
   cosmosLocations,
   deletedResources,
+  dnsRecordSets,
   eventHubRegions,
   eventHubTiers,
   extensionTypes,

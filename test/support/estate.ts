@@ -218,6 +218,9 @@ function put(table: Facts, ref: AnyFactRef, resources: readonly TemplateResource
     case "cutoverEndpoints":
       table.put(factRef(kind, scope, item), []);
       return;
+    case "zoneRecords":
+      table.put(factRef(kind, scope, item), { found: false, records: [] });
+      return;
     case "nameAvailability":
       table.put(factRef(kind, scope, item), { available: true });
   }

@@ -56,7 +56,21 @@ function reference(setting: string, secretName: string): JsonObject {
   });
 }
 
+const ZONE = `${scopeIn("rg-shop-net-sdc")}/providers/Microsoft.Network/dnsZones/contoso.org`;
+
+/** A zone of Azure DNS that holds none of the hosts of the shop. */
+const DNS_ZONE: readonly JsonObject[] = [
+  { id: ZONE, name: "contoso.org", type: "Microsoft.Network/dnsZones", location: "global" },
+  {
+    id: `${ZONE}/CNAME/blog`,
+    name: "blog",
+    type: "Microsoft.Network/dnszones/CNAME",
+    properties: { TTL: 3600, fqdn: "blog.contoso.org.", CNAMERecord: { cname: "Blog.example.org" } },
+  },
+];
+
 export const SHOP_CONFIGURATION: Readonly<Record<string, readonly JsonObject[]>> = {
+  "microsoft.network/dnszones": DNS_ZONE,
   configuration: [
     reference("SQL_CONNECTION", "sql-conn"),
     reference("STRIPE_KEY", "stripe-key"),

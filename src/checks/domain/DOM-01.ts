@@ -6,6 +6,7 @@ import type { Case, Check, Context, Judgement } from "../check.ts";
 import { attestableCase, boundWord } from "../support/attestable.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { aboutHost, probeHint } from "./about.ts";
+import { azureDnsCase, type AzureRecords } from "./azure-dns.ts";
 
 /** Source: Cloud Adoption Framework, Relocate, Select: cutover by Azure DNS, Traffic Manager, App Service domains or gateways. */
 export const dom01: Check = {
@@ -16,7 +17,7 @@ export const dom01: Check = {
     severity: "blocker",
     phase: "select",
     looksAt:
-      "Each host under domains: which zone it lies in, by the name servers that the internet finds for it, and what two of them say of it. Before the switch the record is to lead to cutover.rollbackTo, or to the source's own host of servedBy; after the wave has begun it may lead to the target. A host without a cutover is compared with the same. Behind Traffic Manager, Front Door and API Management it is to lead to a host of that service. A host with * is asked for by a name that it answers for. Hosts are asked only where the caller allows it (probe).",
+      "Each host under domains: which zone it lies in, by the name servers that the internet finds for it, and what two of them say of it. Before the switch the record is to lead to cutover.rollbackTo, or to the source's own host of servedBy; after the wave has begun it may lead to the target. A host without a cutover is compared with the same. Behind Traffic Manager, Front Door and API Management it is to lead to a host of that service. A host with * is asked for by a name that it answers for. Hosts are asked only where the caller allows it (probe); where it does not, a zone of Azure DNS in the source or target subscription shows a record that is wrong, by Azure Resource Manager.",
     ready: "Every host lies in its declared zone, and its record leads where the manifest says.",
     howToFix:
       "Correct domains where the manifest is wrong. Where the record is, find out who changed it: a switch before its time, or a zone that is not the delegated one.",
@@ -30,7 +31,7 @@ export const dom01: Check = {
     takesAttestations: true,
     waive: "When the record is changed by hand within the wave, and the runbook says so.",
     facets: { host: "the host", record: "where it is to lead before the switch" },
-    facts: ["hostRecords"],
+    facts: ["hostRecords", "zoneRecords"],
     sources: [
       "https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/select",
       "https://learn.microsoft.com/azure/dns/dns-zones-records",
@@ -38,19 +39,19 @@ export const dom01: Check = {
   },
   cases(context) {
     const moving = movingHosts(context.manifest);
-    if (moving.length > 0) return moving.map((one) => caseFor(one, context));
+    if (moving.length > 0) return moving.flatMap((one) => casesFor(one, context));
     const about = { subject: "hosts", place: context.manifest.locate(["domains"]) };
     return [notApplicable(about, say`The manifest declares no hosts under domains.`)];
   },
 };
 
-function caseFor(moving: MovingHost, context: Context): Case {
+function casesFor(moving: MovingHost, context: Context): Case[] {
   const { host, before } = moving;
   const own = aboutHost(moving, context);
   const facets = { ...own.facets, ...(before === undefined ? {} : { record: before }) };
   const match = before === undefined ? `host: ${host}` : `host: ${host}, record: ${before}`;
   const about = { ...own, facets, hint: probeHint("DOM-01", match) };
-  return attestableCase(
+  const asked = attestableCase(
     about,
     { records: recordsOf(host) },
     boundWord(context, "DOM-01", facets),
@@ -63,6 +64,17 @@ function caseFor(moving: MovingHost, context: Context): Case {
       },
     ],
   );
+  const inAzure = azureDnsCase(about, moving, context, (found) => azureAnswer(moving, found, context));
+  return [asked, ...inAzure];
+}
+
+/** What the records of Azure DNS say, as far as they lead to names and addresses: an alias of a resource names none. */
+function azureAnswer(moving: MovingHost, { zone, records }: AzureRecords, context: Context): Answer {
+  const shown = records.flatMap(({ type, ttl, data }) => (data === undefined ? [] : [{ type, ttl, data }]));
+  if (shown.length === 0 && records.length > 0)
+    return { outcome: "unknown", why: say`${moving.host} is an alias of a resource in Azure DNS.` };
+  const all = { zone, nameServers: [], found: shown.length > 0, records: shown, ends: "addresses" as const };
+  return zoneAnswer(moving, all) ?? recordAnswer(moving, all, context);
 }
 
 type Answer = Pick<Judgement, "outcome" | "why" | "fix">;

@@ -6,6 +6,7 @@ import type { Case, Check, Context, Judgement } from "../check.ts";
 import { attestableCase, boundWord } from "../support/attestable.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { aboutHost, probeHint, switchOf } from "./about.ts";
+import { azureDnsCase } from "./azure-dns.ts";
 import { evidenceOf } from "./DOM-01.ts";
 
 /** Resolvers keep no record longer, whatever its time to live: BIND a week (max-cache-ttl), Unbound and Windows a day. */
@@ -34,7 +35,7 @@ export const dom02: Check = {
     waive:
       "When a slow switch is acceptable: users are served by both sides until the old record is forgotten.",
     facets: { host: "the host", ttl: "the time to live that it was given, in seconds" },
-    facts: ["hostRecords"],
+    facts: ["hostRecords", "zoneRecords"],
     sources: [
       "https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/select",
       "https://www.rfc-editor.org/rfc/rfc1034#section-3.6",
@@ -42,7 +43,7 @@ export const dom02: Check = {
   },
   cases(context) {
     const moving = movingHosts(context.manifest).filter(isSwitchedByDns);
-    if (moving.length > 0) return moving.map((one) => caseFor(one, context));
+    if (moving.length > 0) return moving.flatMap((one) => casesFor(one, context));
     const about = { subject: "times to live", place: context.manifest.locate(["domains"]) };
     return [notApplicable(about, say`No host of the manifest is switched by its DNS record.`)];
   },
@@ -53,7 +54,7 @@ function isSwitchedByDns({ domain }: MovingHost): boolean {
   return via === "dns-cname" || via === "dns-a" || via === "app-service-domain";
 }
 
-function caseFor(moving: MovingHost, context: Context): Case {
+function casesFor(moving: MovingHost, context: Context): Case[] {
   const { host, domain } = moving;
   const own = aboutHost(moving, context);
   const place = context.manifest.locate([...domain.pointer, "cutover", "ttlBefore"]);
@@ -62,25 +63,36 @@ function caseFor(moving: MovingHost, context: Context): Case {
     domain.cutover?.ttlBefore ?? (wave === undefined ? undefined : (wave.end - wave.start) / 1000);
   const about = { ...own, place };
   if (limit === undefined)
-    return notApplicable(
-      about,
-      say`The manifest names no ${"ttlBefore"} for ${host}, and no wave that it is switched in.`,
-    );
+    return [
+      notApplicable(
+        about,
+        say`The manifest names no ${"ttlBefore"} for ${host}, and no wave that it is switched in.`,
+      ),
+    ];
   const facets = { ...own.facets, ttl: String(limit) };
   const match = `host: ${host}, ttl: "${String(limit)}"`;
-  return attestableCase(
+  const asked = attestableCase(
     { ...about, facets, hint: probeHint("DOM-02", match) },
     { records: recordsOf(host) },
     boundWord(context, "DOM-02", facets),
     say`Somebody attests that the time to live of ${host} was lowered in time.`,
     ({ records }) => {
-      const ttl = records.records.reduce((longest, one) => Math.max(longest, one.ttl), 0);
+      const ttl = longest(records.records);
       const common = { ...about, facets, evidence: evidenceOf(records) };
       if (records.records.length === 0)
         return [{ ...common, outcome: "unknown", why: say`${host} has no record, and so no time to live.` }];
       return [{ ...common, ...judged(host, ttl, limit, wave, match, context) }];
     },
   );
+  const inAzure = azureDnsCase({ ...about, facets }, moving, context, ({ records }) =>
+    judged(host, longest(records), limit, wave, match, context),
+  );
+  return [asked, ...inAzure];
+}
+
+/** Zero where there is no record. */
+function longest(records: readonly { readonly ttl: number }[]): number {
+  return records.reduce((most, { ttl }) => Math.max(most, ttl), 0);
 }
 
 type Answer = Pick<Judgement, "outcome" | "why" | "fix" | "severity">;

@@ -80,7 +80,7 @@ const workload = section(
   {
     environment: used("people", text("Environment, for example prod.")),
     criticality: used("people", text("How much depends on it, for example high.")),
-    stateful: used("unread", flag("Whether it holds data that must come along.", false)),
+    stateful: flag("Whether it holds data that must come along.", false),
     resourceGroup: form("resourceGroup", "Resource group at the target for resources that name none."),
     resources: list(
       "Its resources. None need be declared where a template or plan under inventory deploys them all.",
@@ -96,12 +96,14 @@ export const workloads = map("The workloads that are relocated, by name.", "name
 });
 
 export function workloadsOf(raw: TypeOf<typeof workloads>) {
-  return Object.entries(raw).map(([name, { environment, criticality, resourceGroup, resources = [] }]) => ({
-    name,
-    ...present({ environment, criticality, resourceGroup }),
-    resources: resources.map((one, index) => resourceOf(one, name, index)),
-    pointer: at("workloads", name),
-  }));
+  return Object.entries(raw).map(
+    ([name, { environment, criticality, stateful, resourceGroup, resources = [] }]) => ({
+      name,
+      ...present({ environment, criticality, stateful, resourceGroup }),
+      resources: resources.map((one, index) => resourceOf(one, name, index)),
+      pointer: at("workloads", name),
+    }),
+  );
 }
 
 function resourceOf(raw: TypeOf<typeof resource>, workloadName: string, index: number) {

@@ -37,6 +37,20 @@ describe("DAT-01", () => {
   });
 });
 
+describe("DAT-01, of a workload that is stateful,", () => {
+  const stateful = (rest: Partial<ManifestResource>, is = true) =>
+    run(
+      dat01,
+      context(manifest({ workloads: declaring(ACCOUNT, rest).map((one) => ({ ...one, stateful: is })) })),
+      new Facts(),
+    ).map(({ subject, outcome }) => `${subject}: ${outcome}`);
+  it("fails where none of its resources brings data along", () => {
+    expect(stateful({})).toEqual(["data of shop: fail"]);
+    expect(stateful(warm("azcopy"))).toEqual(["method of shop.one: pass"]);
+    expect(stateful({}, false)).toEqual(["resources with data: not-applicable"]);
+  });
+});
+
 describe("DAT-02", () => {
   it.each([
     ["a tool of the type", ACCOUNT, warm("azcopy"), "pass"],
