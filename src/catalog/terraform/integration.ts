@@ -1,3 +1,4 @@
+import { gatewayProtocols } from "./gateway-protocols.ts";
 import { always, each, eachWhole, flag, GROUP, match, numberIn, not, onOff, row, under } from "./row.ts";
 import type { Rules, TerraformRow } from "./row.ts";
 
@@ -53,6 +54,7 @@ export const integration: readonly TerraformRow[] = [
       zones: "zones",
     }),
     "properties.apiVersionConstraint.minApiVersion": "min_api_version",
+    "properties.customProperties": gatewayProtocols,
     "properties.disableGateway": flag("gateway_disabled"),
     "properties.publicIpAddressId": "public_ip_address_id",
     "properties.publicNetworkAccess": onOff("public_network_access_enabled"),

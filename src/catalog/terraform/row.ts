@@ -80,6 +80,16 @@ export type Made =
    * is sent `always`. The provider sends nothing else in it, unless it is `open`.
    */
   | { readonly make: "object"; readonly rules: Rules; readonly open?: true; readonly always?: true }
+  /**
+   * An object by keys that may hold dots; a key whose rule gives null is left out. The attributes of `left` are taken as not set where the
+   * configuration leaves them out, and nothing is told where the text of `unless` matches.
+   */
+  | {
+      readonly make: "map";
+      readonly entries: Rules;
+      readonly left: readonly string[];
+      readonly unless: readonly [attribute: string, pattern: RegExp];
+    }
   /** The attribute, and where it is not set what the rule gives. */
   | { readonly make: "given"; readonly from: string; readonly otherwise: ArgumentRule };
 

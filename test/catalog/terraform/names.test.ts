@@ -53,6 +53,8 @@ function ofRule(rule: ArgumentRule, prefix: string): Alternatives[] {
     case "own":
     case "object":
       return ofRules(rule.rules, prefix);
+    case "map":
+      return [...ofRules(rule.entries, prefix), [rule.unless[0]]];
     case "chosen":
       return Object.keys(rule.of).map((path) => paths(path, prefix));
     case "when":

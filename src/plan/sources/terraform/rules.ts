@@ -91,6 +91,7 @@ function valueOf(rule: ArgumentRule, values: Value): Value | undefined {
   if (rule.make === "first") return firstOf(rule.rules, values);
   if (rule.make === "when") return whenOf(rule, values);
   if (rule.make === "object") return objectOf(rule, values);
+  if (rule.make === "map") return mapOf(rule, values);
   const value = attribute(values, rule.from);
   if (value === undefined) return undefined;
   if (value === null) return notSet(rule, values);
@@ -132,6 +133,18 @@ function objectOf(rule: Extract<Made, { make: "object" }>, values: Value): Value
   if (made === undefined || made.isSent) return made?.members;
   // Each of the open values may turn out not to be set, and with all of them the object.
   return made.isTold ? (anyUnknown([made.members]) ?? made.members) : null;
+}
+
+function mapOf({ entries, unless }: Extract<Made, { make: "map" }>, values: Value): Value | undefined {
+  const [name, pattern] = unless;
+  const decides = attribute(values, name) ?? null;
+  if (isUnknown(decides)) return decides;
+  if (typeof decides !== "string" || pattern.test(decides)) return undefined;
+  const members = Object.entries(entries).map(([key, rule]) => [key, valueOf(rule, values)] as const);
+  const told = members.flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const]));
+  return told.length < members.length
+    ? undefined
+    : Object.fromEntries(told.filter(([, value]) => value !== null));
 }
 
 function notSet(rule: Made, values: Value): Value | undefined {
@@ -192,7 +205,10 @@ function scalar(value: Value | undefined): string | number | boolean | undefined
 
 type Simple = Exclude<
   Made,
-  { make: "fixed" | "text" | "each" | "block" | "own" | "chosen" | "first" | "when" | "object" | "given" }
+  {
+    make:
+      "fixed" | "text" | "each" | "block" | "own" | "chosen" | "first" | "when" | "object" | "map" | "given";
+  }
 >;
 
 /** Of a known value; undefined where it has not the type that the rule is made for. */

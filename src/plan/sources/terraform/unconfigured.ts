@@ -32,6 +32,7 @@ const attributesLeft = oncePerObject((rules: Rules): readonly string[] =>
   Object.values(rules).flatMap((rule) => {
     if (typeof rule === "string") return [];
     if (rule.make === "object") return attributesLeft(rule.rules);
+    if (rule.make === "map") return rule.left;
     const isLeft = rule.make === "each" ? rule.orNone === true : hasOtherwise(rule);
     return isLeft && "from" in rule ? [rule.from] : [];
   }),

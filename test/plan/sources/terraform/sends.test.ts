@@ -469,6 +469,41 @@ describe("the tier of a new storage account", () => {
   });
 });
 
+describe("the protocols of a gateway of API Management", () => {
+  const address = "azurerm_api_management.it";
+  const KEY = "Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls10";
+  const sent = (attributes: object, unknown: object = {}, configuration?: unknown): Value | undefined => {
+    const plan = read(
+      [{ address, after: { ...HOME, sku_name: "Premium_1", ...attributes }, unknown }],
+      configuration === undefined ? {} : { configuration },
+    );
+    const all = valueAt(plan.resources[0]?.body ?? null, "properties.customProperties");
+    return all !== undefined && isObject(all) ? (all[KEY] ?? "none") : all;
+  };
+  const root = (expressions: Readonly<Record<string, unknown>>): unknown => ({
+    root_module: moduleOf([{ address, expressions }]),
+  });
+
+  test("are texts, off unless the block switches them on, by the attribute of any version", () => {
+    expect(sent({ security: [], protocols: [] })).toBe("false");
+    expect(sent({ security: [{ frontend_tls10_enabled: true }], protocols: [] })).toBe("true");
+    expect(sent({ security: [{ enable_frontend_tls10: true }], protocols: [] })).toBe("true");
+    expect(
+      sent({ security: [{ frontend_tls10_enabled: false }], protocols: [{ http2_enabled: true }] }),
+    ).toBe("false");
+  });
+  test("are off where the configuration leaves the blocks out, and open where that is not known", () => {
+    const open = { security: true, protocols: true };
+    expect(sent({}, open, root({ sku_name: { constant_value: "Premium_1" } }))).toBe("false");
+    expect(sent({}, open, root({ security: { references: ["local.all"] } }))).toBeDefined();
+    const value = sent({}, open);
+    expect(value !== undefined && typeof value === "object" && value !== null && isUnknown(value)).toBe(true);
+  });
+  test("are not told of a service that is billed by consumption", () => {
+    expect(sent({ sku_name: "Consumption_0", security: [] })).toBeUndefined();
+  });
+});
+
 describe("the network rules of a new storage account that the plan knows only after the apply", () => {
   const address = "azurerm_storage_account.it";
   const actionOf = (configuration?: unknown): unknown => {
