@@ -113,6 +113,7 @@ import { mth01 } from "./method/MTH-01.ts";
 import { mth02 } from "./method/MTH-02.ts";
 import { mth03 } from "./method/MTH-03.ts";
 import { wav01 } from "./wave/WAV-01.ts";
+import { wav02 } from "./wave/WAV-02.ts";
 import { wav04 } from "./wave/WAV-04.ts";
 import { wav05 } from "./wave/WAV-05.ts";
 import { wav06 } from "./wave/WAV-06.ts";
@@ -241,6 +242,7 @@ export const CHECKS: readonly Check[] = [
   mth02,
   mth03,
   wav01,
+  wav02,
   wav04,
   wav05,
   wav06,

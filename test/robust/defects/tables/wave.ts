@@ -92,6 +92,24 @@ export const WAVE_DEFECTS: readonly Defect[] = [
     ),
   ),
   ...defects(
+    "WAV-02",
+    {
+      what: "nothing says that the web waits for the data and the platform",
+      edits: [
+        drop("manifest", wave("web", "dependsOn")),
+        drop("manifest", ["workloads", "shop-web", "resources", { id: "app" }, "dependsOn"]),
+      ],
+    },
+    {
+      what: "the platform points at the vault of the web",
+      edits: [
+        set("manifest", ["workloads", "shop-platform", "resources", { id: "nsg" }, "properties"], {
+          note: "https://kv-shop-prod-sdc.vault.azure.net/",
+        }),
+      ],
+    },
+  ),
+  ...defects(
     "WAV-01",
     {
       what: "the data moves after the web",

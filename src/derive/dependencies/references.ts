@@ -1,0 +1,56 @@
+import { resourceId, type ResourceId } from "../../base/resource-id.ts";
+import { isArray, isObject, isUnknown, waitsOf, type Value } from "../../expression/value.ts";
+
+/** A text in a request that may name another resource. */
+export interface Mention {
+  /** The keys on the way to it. */
+  readonly keys: readonly string[];
+  readonly ids: readonly ResourceId[];
+  /** The first labels of host names that stand in it, in lower case. */
+  readonly labels: readonly string[];
+}
+
+/** More than any request has; a hostile one is cut off, not followed. */
+const DEEPEST = 64;
+/** Longer texts are scripts and documents, and are read up to here. */
+const LONGEST = 20_000;
+
+const IDS = /\/subscriptions\/[0-9a-f-]{36}(?:\/[^/"'\s,;()[\]]{1,260}){2,24}/gi;
+/** Labels with a dot between them. It begins where a label does, or every place of a long word would be tried. */
+const HOSTS = /(?<![a-z0-9.-])([a-z0-9](?:[a-z0-9-]{0,62}))(?:\.[a-z0-9][a-z0-9-]{0,62}){2,8}/gi;
+
+/** Every text in a request that holds an id or a host: values, keys of maps (identities) and what an open value waits for. */
+export function mentionsIn(body: Value): Mention[] {
+  const found: Mention[] = [];
+  const add = (text: string, keys: readonly string[]): void => {
+    const mention = mentionOf(text.slice(0, LONGEST), keys);
+    if (mention.ids.length + mention.labels.length > 0) found.push(mention);
+  };
+  const visit = (value: Value, keys: readonly string[]): void => {
+    if (keys.length > DEEPEST) return;
+    if (typeof value === "string") add(value, keys);
+    else if (isUnknown(value)) for (const wait of waitsOf(value)) add(wait, keys);
+    else if (isArray(value))
+      value.forEach((item, index) => {
+        visit(item, [...keys, String(index)]);
+      });
+    else if (isObject(value)) {
+      for (const [key, inner] of Object.entries(value)) {
+        if (key.includes("/")) add(key, keys);
+        visit(inner, [...keys, key]);
+      }
+    }
+  };
+  visit(body, []);
+  return found;
+}
+
+function mentionOf(text: string, keys: readonly string[]): Mention {
+  const ids = text.includes("/") ? [...text.matchAll(IDS)] : [];
+  const hosts = text.includes(".") ? [...text.matchAll(HOSTS)] : [];
+  return {
+    keys,
+    ids: ids.flatMap(([one]) => resourceId(one) ?? []),
+    labels: hosts.map(([, label = ""]) => label.toLowerCase()),
+  };
+}
