@@ -22,6 +22,14 @@ export function resourceId(text: string): ResourceId | undefined {
   return isResourceId(slashed) ? slashed : undefined;
 }
 
+const WITHIN_TEXT = /\/subscriptions\/[0-9a-f-]{36}(?:\/[^/"'\s,;()[\]]{1,260}){2,24}/gi;
+
+/** The ids of what lies in a subscription that stand in a text, such as an expression. */
+export function idsIn(text: string): ResourceId[] {
+  if (!text.includes("/")) return [];
+  return [...text.matchAll(WITHIN_TEXT)].flatMap(([one]) => resourceId(one) ?? []);
+}
+
 /** @throws Error when the parts do not make an id; for ids built from parts that were checked before. */
 export function resourceIdOf(...segments: readonly string[]): ResourceId {
   const id = resourceId(segments.join("/"));

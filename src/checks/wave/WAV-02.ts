@@ -3,7 +3,7 @@ import { say } from "../../base/sentence.ts";
 import { dependencyKey } from "../../manifest/dependencies.ts";
 import type { Manifest, Wave } from "../../manifest/model.ts";
 import type { DependencyKind } from "../../catalog/dependencies.ts";
-import { dependencyEdges, type DependencyEdge } from "../../derive/dependencies/edges.ts";
+import { foundDependencies, type FoundDependency } from "../../derive/dependencies/edges.ts";
 import { isClosed } from "../../plan/schedule/over.ts";
 import type { Case, Check, Context, Judgement } from "../check.ts";
 import { caseWithoutFacts, notApplicable } from "../support/without-facts.ts";
@@ -48,7 +48,7 @@ export const wav02: Check = {
     const about = { subject: "dependencies that the plan shows", place: manifest.locate(["waves"]) };
     if (manifest.waves.length < 2) return [notApplicable(about, say`Nothing moves in another wave.`)];
     const order = new WaveOrder(manifest.waves);
-    const crossing = dependencyEdges(manifest, planned).filter(({ from, to, kind }) => {
+    const crossing = foundDependencies(manifest, planned).filter(({ from, to, kind }) => {
       const [own, other] = [order.homeOf(from.workload), order.homeOf(to.workload)];
       if (kind === "history" || own === undefined || other === undefined || own === other) return false;
       return !isClosed(own, now) && !isClosed(other, now);
@@ -78,7 +78,7 @@ function declaredPairs({ workloads }: Manifest): Pairs {
 
 /** The edges from one workload to another, with the worst that is true of them. */
 function judged(
-  edges: readonly DependencyEdge[],
+  edges: readonly FoundDependency[],
   order: WaveOrder,
   declared: Pairs,
   { manifest }: Context,
@@ -89,10 +89,10 @@ function judged(
   const [own, other] = [order.homeOf(dependent), order.homeOf(dependency)];
   if (own === undefined || other === undefined) return [];
   const isLater = order.follows(other, own) || (!order.follows(own, other) && other.start >= own.start);
-  const of = (...kinds: DependencyKind[]): DependencyEdge[] =>
+  const of = (...kinds: DependencyKind[]): FoundDependency[] =>
     edges.filter(({ kind }) => kinds.includes(kind));
   const open = edges.filter(({ from, to }) => !declared.has(`${from.key} ${to.key}`));
-  const verdicts: readonly (readonly [readonly DependencyEdge[], () => Verdict])[] = [
+  const verdicts: readonly (readonly [readonly FoundDependency[], () => Verdict])[] = [
     [isLater ? of("exists", "together") : [], () => tooLate(dependent, own, other)],
     [edges.filter(({ kind }) => kind === "together"), () => apart(dependent, dependency, own, other)],
     [isLater ? of("points") : [], () => pointsAhead(dependent, dependency, own, other)],

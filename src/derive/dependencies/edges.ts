@@ -7,7 +7,7 @@ import { plannedId } from "../planned.ts";
 import { mentionsIn } from "./references.ts";
 
 /** One planned resource names another, and the property that proves it. */
-export interface DependencyEdge {
+export interface FoundDependency {
   /** What names the other. */
   readonly from: PlannedResource;
   readonly to: PlannedResource;
@@ -22,7 +22,10 @@ const STRENGTH: readonly DependencyKind[] = ["history", "points", "exists", "tog
  * What planned resources name of each other, each pair once with the kind that asks for most: by ids, by host names, as parent and child
  * and as their source says. In the order of the plan. What no request shows (settings that are set by hand, code) is not in it.
  */
-export function dependencyEdges(manifest: Manifest, planned: readonly PlannedResource[]): DependencyEdge[] {
+export function foundDependencies(
+  manifest: Manifest,
+  planned: readonly PlannedResource[],
+): FoundDependency[] {
   const byId = new Map<string, PlannedResource>();
   const byKey = new Map<string, PlannedResource>();
   const byLabel = new Map<string, PlannedResource[]>();
@@ -43,7 +46,7 @@ export function dependencyEdges(manifest: Manifest, planned: readonly PlannedRes
     return undefined;
   };
   return planned.flatMap((from) => {
-    const own = new Map<PlannedResource, DependencyEdge>();
+    const own = new Map<PlannedResource, FoundDependency>();
     const add = (to: PlannedResource | undefined, kind: DependencyKind, by: string): void => {
       if (to === undefined || to === from) return;
       const known = own.get(to);

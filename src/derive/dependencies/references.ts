@@ -1,8 +1,8 @@
-import { resourceId, type ResourceId } from "../../base/resource-id.ts";
+import { idsIn, type ResourceId } from "../../base/resource-id.ts";
 import { isArray, isObject, isUnknown, waitsOf, type Value } from "../../expression/value.ts";
 
 /** A text in a request that may name another resource. */
-export interface Mention {
+export interface NamingText {
   /** The keys on the way to it. */
   readonly keys: readonly string[];
   readonly ids: readonly ResourceId[];
@@ -15,13 +15,12 @@ const DEEPEST = 64;
 /** Longer texts are scripts and documents, and are read up to here. */
 const LONGEST = 20_000;
 
-const IDS = /\/subscriptions\/[0-9a-f-]{36}(?:\/[^/"'\s,;()[\]]{1,260}){2,24}/gi;
 /** Labels with a dot between them. It begins where a label does, or every place of a long word would be tried. */
 const HOSTS = /(?<![a-z0-9.-])([a-z0-9](?:[a-z0-9-]{0,62}))(?:\.[a-z0-9][a-z0-9-]{0,62}){2,8}/gi;
 
 /** Every text in a request that holds an id or a host: values, keys of maps (identities) and what an open value waits for. */
-export function mentionsIn(body: Value): Mention[] {
-  const found: Mention[] = [];
+export function mentionsIn(body: Value): NamingText[] {
+  const found: NamingText[] = [];
   const add = (text: string, keys: readonly string[]): void => {
     const mention = mentionOf(text.slice(0, LONGEST), keys);
     if (mention.ids.length + mention.labels.length > 0) found.push(mention);
@@ -45,12 +44,11 @@ export function mentionsIn(body: Value): Mention[] {
   return found;
 }
 
-function mentionOf(text: string, keys: readonly string[]): Mention {
-  const ids = text.includes("/") ? [...text.matchAll(IDS)] : [];
+function mentionOf(text: string, keys: readonly string[]): NamingText {
   const hosts = text.includes(".") ? [...text.matchAll(HOSTS)] : [];
   return {
     keys,
-    ids: ids.flatMap(([one]) => resourceId(one) ?? []),
+    ids: idsIn(text),
     labels: hosts.map(([, label = ""]) => label.toLowerCase()),
   };
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dependencyEdges } from "../../../src/derive/dependencies/edges.ts";
+import { foundDependencies } from "../../../src/derive/dependencies/edges.ts";
 import { unknown, type ValueObject } from "../../../src/expression/value.ts";
 import type { PlannedResource } from "../../../src/plan/model.ts";
 import { manifest, planned, TARGET } from "../../support/context.ts";
@@ -26,7 +26,7 @@ const ALL: readonly PlannedResource[] = [
 /** What one more resource names, as `name kind property`. */
 function named(typeText: string, body: ValueObject, dependsOn?: readonly string[]): string[] {
   const own = { ...one(typeText, "own", body), ...(dependsOn === undefined ? {} : { dependsOn }) };
-  return dependencyEdges(manifest(), [...ALL, own]).flatMap(({ from, to, kind, by }) =>
+  return foundDependencies(manifest(), [...ALL, own]).flatMap(({ from, to, kind, by }) =>
     from === own ? [`${to.name} ${kind} ${by}`] : [],
   );
 }
@@ -135,7 +135,7 @@ describe("what planned resources name of each other", () => {
   });
 
   it("its parent, and what its source says", () => {
-    const edges = dependencyEdges(manifest(), ALL).map(
+    const edges = foundDependencies(manifest(), ALL).map(
       ({ from, to, kind, by }) => `${from.name} ${to.name} ${kind} ${by}`,
     );
     expect(edges).toEqual(["vnet/web vnet exists parent"]);
