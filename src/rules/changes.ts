@@ -50,6 +50,7 @@ const WAVE_KEYS: Readonly<Record<string, (wave: Wave) => string>> = {
   dependsOn: ({ dependsOn }) => dependsOn.toSorted().join(", ") || "nothing",
   workloads: ({ workloads }) => workloads.toSorted().join(", ") || "nothing",
   decommissionAfter: ({ decommissionAfter }) => String(decommissionAfter ?? "not stated"),
+  headroomPercent: ({ headroomPercent }) => String(headroomPercent ?? "not stated"),
   closed: ({ closed }) => (closed === undefined ? "open" : `closed on ${isoTime(closed.at)}`),
 };
 

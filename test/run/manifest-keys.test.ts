@@ -95,7 +95,10 @@ const MORE: readonly Edit[] = [
   [["domains", 0, "cutover", "to"], "app-shop-sdc.azurewebsites.net"],
   [["certificates"], [{ hosts: ["shop.contoso.com"], in: "kv-shop-prod-sdc/shop-tls", minDaysLeft: 30 }]],
   [["inventory", 0, "resourceGraph", "stays", 0, "type"], "Microsoft.Storage/storageAccounts"],
+  [["inventory", 0, "resourceGraph", "stays", 0, "group"], "rg-shop-web-weu"],
+  [["inventory", 0, "resourceGraph", "stays", 0, "tag"], "env=dev"],
   [["inventory", 1, "terraformPlan", "workload"], "shop-data"],
+  [["waves", "web", "headroomPercent"], 20],
   [["waves", "platform", "closed"], { by: "lead", at: "2026-08-20", evidence: "https://example.org/done" }],
 ];
 

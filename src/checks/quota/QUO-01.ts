@@ -21,7 +21,7 @@ export const quo01: Check = {
       "Request a higher limit of Total Regional vCPUs in the region; small increases are granted at once, large ones take days.",
     failsWhen: [
       "The plan needs more vCPUs, or more spot vCPUs, than the limit leaves free.",
-      "Less than expect.quotas.headroomPercent of the limit stays free, where the manifest states it.",
+      "Less than expect.quotas.headroomPercent of the limit stays free, or headroomPercent of a wave that takes of it, where the manifest states one.",
       "Scaling and upgrades may need more than is free (a warning).",
     ],
     waive: "When an increase has been promised before the wave; name the ticket.",

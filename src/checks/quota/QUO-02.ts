@@ -20,7 +20,7 @@ export const quo02: Check = {
     howToFix: "Request a higher limit of the family in the region, or choose a size of a family with room.",
     failsWhen: [
       "The plan needs more vCPUs of a family than its limit leaves free.",
-      "Less than expect.quotas.headroomPercent of the limit stays free, where the manifest states it.",
+      "Less than expect.quotas.headroomPercent of the limit stays free, or headroomPercent of a wave that takes of it, where the manifest states one.",
       "Scaling and upgrades may need more than is free (a warning).",
     ],
     waive: "When an increase has been promised before the wave; name the ticket.",

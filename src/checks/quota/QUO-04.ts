@@ -23,7 +23,7 @@ export const quo04: Check = {
     severity: "warning",
     phase: "prepare",
     looksAt:
-      "What stays free of every counter that QUO-01, QUO-02 and QUO-03 compare, once the plan is deployed. Where the manifest states expect.quotas.headroomPercent those checks hold it themselves, and this one has nothing to add; where it does not, 15 percent of the limit is asked for. A target at its limit can neither scale nor be deployed a second time.",
+      "What stays free of every counter that QUO-01, QUO-02 and QUO-03 compare, once the plan is deployed. Where the manifest states expect.quotas.headroomPercent, or a wave headroomPercent, those checks hold it themselves, and this one has nothing to add; where it does not, 15 percent of the limit is asked for. A target at its limit can neither scale nor be deployed a second time.",
     ready: "At least 15 percent of each limit stays free, or the manifest says how much must.",
     howToFix: "Request a higher limit, or state expect.quotas.headroomPercent.",
     failsWhen: [
@@ -54,10 +54,14 @@ export const quo04: Check = {
   },
 };
 
-/** The same declaration with the usual headroom. */
+/** The same declaration with the usual headroom; a wave that states its own is held to it by the checks of the counters. */
 function usual(context: Context): Context {
   const { manifest } = context;
-  return { ...context, manifest: { ...manifest, expect: { ...manifest.expect, headroomPercent: USUAL } } };
+  const waves = manifest.waves.map((wave) =>
+    wave.headroomPercent === undefined ? wave : { ...wave, headroomPercent: 0 },
+  );
+  const expect = { ...manifest.expect, headroomPercent: USUAL };
+  return { ...context, manifest: { ...manifest, waves, expect } };
 }
 
 function ofMachines(declared: Context): Case[] {

@@ -1,3 +1,5 @@
+import { largest } from "../../base/extremes.ts";
+import { isDefined } from "../../base/result.ts";
 import { resourceIdIn, subscriptionScope } from "../../base/resource-id.ts";
 import { sameText, type Region } from "../../base/names.ts";
 import { raw, say, sentence, type Sentence } from "../../base/sentence.ts";
@@ -76,7 +78,7 @@ export function compare(
 /** A request for a limit that suffices for the plan, its growth, and what must stay free beside both. */
 function moreOf({ manifest }: Context, { usage, measure, region, shares }: Balance): Fix {
   const most = sum(shares, (share) => share.most ?? share.planned);
-  const limit = sufficing(usage.currentValue + most, manifest.expect.headroomPercent);
+  const limit = sufficing(usage.currentValue + most, headroomOf(manifest, shares));
   return measure.more(manifest, region, usage, limit - usage.currentValue);
 }
 
@@ -87,7 +89,7 @@ function rowOf(context: Context, { usage, measure, region, shares }: Balance, an
   const need = sum(shares, ({ planned }) => planned);
   const isBounded = isWhole && shares.every(({ most }) => most !== undefined);
   const most = sum(shares, (share) => share.most ?? share.planned);
-  const percent = context.manifest.expect.headroomPercent;
+  const percent = headroomOf(context.manifest, shares);
   const outcome = OUTCOMES[answer.outcome];
   return {
     provider: measure.provider,
@@ -103,6 +105,16 @@ function rowOf(context: Context, { usage, measure, region, shares }: Balance, an
     ...(percent === undefined ? {} : { headroom: Math.ceil((limit * percent) / 100) }),
     ...(answer.outcome === "pass" || !isWhole ? {} : { request: sufficing(used + most, percent) }),
   };
+}
+
+/** The most that a wave of those that take of the counter asks for; each in place of what all ask for. */
+function headroomOf({ expect, waves }: Manifest, shares: readonly Share[]): number | undefined {
+  const names = new Set(resourcesOf(shares).flatMap((resource) => resource.waves));
+  const own = waves
+    .filter(({ name }) => names.has(name))
+    .map(({ headroomPercent }) => headroomPercent ?? expect.headroomPercent);
+  const asked = (own.length === 0 ? [expect.headroomPercent] : own).filter(isDefined);
+  return asked.length === 0 ? undefined : largest(asked);
 }
 
 const OUTCOMES = { pass: "fits", fail: "short", unknown: "unknown", "not-applicable": "fits" } as const;
@@ -167,7 +179,7 @@ function enough(context: Context, balance: Balance): Answer {
       evidence: evidenceOf(balance),
     };
   }
-  const headroom = context.manifest.expect.headroomPercent;
+  const headroom = headroomOf(context.manifest, shares);
   if (headroom !== undefined && free - need < (usage.limit * headroom) / 100) {
     return {
       outcome: "fail",

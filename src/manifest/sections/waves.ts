@@ -5,6 +5,7 @@ import {
   form,
   integer,
   list,
+  number,
   map,
   scalar,
   section,
@@ -63,6 +64,10 @@ const wave = section(
       uniqueItems: true,
       minItems: 1,
     }),
+    headroomPercent: number(
+      "Percent that must stay free of each quota that it takes of, in place of expect.quotas.headroomPercent.",
+      { minimum: 0, exclusiveMaximum: 100 },
+    ),
     cutover,
     closed,
   },
@@ -103,6 +108,8 @@ function waveOf(name: string, raw: TypeOf<typeof wave>) {
     workloads: raw.workloads ?? [],
     /** Areas that must be ready before the wave; all of them when the manifest names none. */
     gates: raw.gates ?? AREAS,
+    /** Percent of a quota that must stay free, where the wave has a number of its own. */
+    ...present({ headroomPercent: raw.headroomPercent }),
     ...present({ cutover: raw.cutover && cutoverOf(raw.cutover, name) }),
     /** How long the source is kept after the end of the wave, in milliseconds; absent where the manifest does not state it. */
     ...present({ decommissionAfter: after === undefined ? undefined : toDuration(after) }),
