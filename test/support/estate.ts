@@ -204,6 +204,10 @@ function put(table: Facts, ref: AnyFactRef, resources: readonly TemplateResource
     case "identities":
     case "managedClusters":
     case "moveCollections":
+    case "networkRules":
+    case "privateEndpoints":
+    case "privateZones":
+    case "virtualNetworks":
       table.put(factRef(kind, scope), []);
       return;
     case "federatedCredentials":
