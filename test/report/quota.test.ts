@@ -46,7 +46,7 @@ describe("the bar of a counter", () => {
 describe("the table of quotas", () => {
   const report = { ...aReport([]), quotas: [FREE, ROW, NONE] };
   it("stands in every form of the report, what does not suffice first, a limit of 0 as 0", () => {
-    const text = renderText(report, { width: 120 });
+    const text = renderText(report, { width: 120, details: true });
     const lines = text.split("\n").filter((line) => /vCPUs|Nothing/.test(line) && /\d/.test(line));
     expect(lines.map((line) => line.trim().replaceAll(/\s+/g, " "))).toEqual([
       "Standard DSv5 Family vCPUs 48 64 20 50 -18 5 ====+++++! 94 or more",
