@@ -72,7 +72,7 @@ function whole(
     ...orderOf(report),
     powershell: fullness.powershell,
   };
-  const legend = legendText(report);
+  const legend = legendText(report, options);
   const texts = sections.filter(isFindings).map((section, index) => {
     const own = sectionText(
       section,

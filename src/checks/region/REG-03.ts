@@ -205,7 +205,7 @@ function judge(
       fix: {
         text:
           others.length > 0
-            ? say`Choose ${standInNames(others)}, which are like it and have quota, or another region.`
+            ? say`Choose ${standInNames(others)}, like it and with quota, or another region.`
             : say`Choose another size or region.`,
         command,
       },
@@ -250,6 +250,6 @@ function closedFix(reasonCode: string | undefined, others: readonly StandIn[]): 
       ? say`Choose another size, or a subscription with another offer.`
       : say`Choose another size, or ask for access in a support request.`;
   return isOffer
-    ? say`Choose ${standInNames(others)}, which are like it and have quota, or a subscription with another offer.`
-    : say`Choose ${standInNames(others)}, which are like it and have quota, or ask for access in a support request.`;
+    ? say`Choose ${standInNames(others)}, like it and with quota, or a subscription with another offer.`
+    : say`Choose ${standInNames(others)}, like it and with quota, or ask for access in a support request.`;
 }
