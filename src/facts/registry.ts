@@ -1,5 +1,7 @@
 // Generated from the files of the folder by `npm run generate`; add a file there and run it, do not edit this one.
+import { alertRules } from "./kinds/alert-rules.ts";
 import { aliases } from "./kinds/aliases.ts";
+import { backupItems } from "./kinds/backup-items.ts";
 import { budgets } from "./kinds/budgets.ts";
 import { capacityReservations } from "./kinds/capacity-reservations.ts";
 import { computeSku } from "./kinds/compute-sku.ts";
@@ -8,6 +10,7 @@ import { configurations } from "./kinds/configurations.ts";
 import { cutoverEndpoints } from "./kinds/cutover-endpoints.ts";
 import { deletedResources } from "./kinds/deleted-resources.ts";
 import { denyAssignments } from "./kinds/deny-assignments.ts";
+import { diagnosticSettings } from "./kinds/diagnostic-settings.ts";
 import { existingResources } from "./kinds/existing-resources.ts";
 import { extensionTypes } from "./kinds/extension-types.ts";
 import { federatedCredentials } from "./kinds/federated-credentials.ts";
@@ -56,7 +59,9 @@ import { zoneRecords } from "./kinds/zone-records.ts";
 
 /** Every kind of fact, in the order of snapshots. */
 export const KINDS = {
+  alertRules,
   aliases,
+  backupItems,
   budgets,
   capacityReservations,
   computeSku,
@@ -65,6 +70,7 @@ export const KINDS = {
   cutoverEndpoints,
   deletedResources,
   denyAssignments,
+  diagnosticSettings,
   existingResources,
   extensionTypes,
   federatedCredentials,

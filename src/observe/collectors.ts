@@ -1,5 +1,7 @@
 // Generated from the files of the folder by `npm run generate`; add a file there and run it, do not edit this one.
+import { alertRules } from "./collect/alert-rules.ts";
 import { aliases } from "./collect/aliases.ts";
+import { backupItems } from "./collect/backup-items.ts";
 import { budgets } from "./collect/budgets.ts";
 import { capacityReservations } from "./collect/capacity-reservations.ts";
 import { computeSku } from "./collect/compute-sku.ts";
@@ -8,6 +10,7 @@ import { configurations } from "./collect/configurations.ts";
 import { cutoverEndpoints } from "./collect/cutover-endpoints.ts";
 import { deletedResources } from "./collect/deleted-resources.ts";
 import { denyAssignments } from "./collect/deny-assignments.ts";
+import { diagnosticSettings } from "./collect/diagnostic-settings.ts";
 import { existingResources } from "./collect/existing-resources.ts";
 import { extensionTypes } from "./collect/extension-types.ts";
 import { federatedCredentials } from "./collect/federated-credentials.ts";
@@ -57,7 +60,9 @@ import type { Collectors } from "./collector.ts";
 
 /** How every kind of fact is brought. */
 export const COLLECTORS: Collectors = {
+  alertRules,
   aliases,
+  backupItems,
   budgets,
   capacityReservations,
   computeSku,
@@ -66,6 +71,7 @@ export const COLLECTORS: Collectors = {
   cutoverEndpoints,
   deletedResources,
   denyAssignments,
+  diagnosticSettings,
   existingResources,
   extensionTypes,
   federatedCredentials,

@@ -77,14 +77,14 @@ export function resourceGraph(world: World, body: string, pageSize: unknown): An
   const [table, ...rest] = parts;
   const order = rest.pop();
   const project = rest.pop();
-  const known = table === "resources" || table === "resourcecontainers";
+  const known = ["resources", "resourcecontainers", "recoveryservicesresources"].includes(table ?? "");
   if (!known || !project?.startsWith("project ")) return bad("InvalidQuery");
   const conditions = rest.map((part) => selector(part.replace(/^where /, "")));
   if (conditions.includes(undefined)) return bad("InvalidQuery");
   const columns = project.slice("project ".length).split(", ");
   if (columns.some((column) => !COLUMNS.includes(column) && extension(column) === undefined))
     return bad("InvalidQuery");
-  const rows = (table === "resources" ? (world.resources ?? []) : containers(world))
+  const rows = (table === "resourcecontainers" ? containers(world) : (world.resources ?? []))
     .filter((resource) =>
       subscriptions.some(
         (id) => typeof id === "string" && `${resource.id}/`.includes(`/subscriptions/${id}/`),

@@ -49,6 +49,7 @@ import { providerFeatures } from "./operations/provider-features.ts";
 import { recoveryVaults } from "./operations/recovery-vaults.ts";
 import { replicatingAccount } from "./operations/replicating-account.ts";
 import { replicationLists } from "./operations/replication-lists.ts";
+import { resourceDiagnostics } from "./operations/resource-diagnostics.ts";
 import { resourceMetrics } from "./operations/resource-metrics.ts";
 import { resourcesOfType } from "./operations/resources-of-type.ts";
 import { routeTables } from "./operations/route-tables.ts";
@@ -117,6 +118,7 @@ export const OPERATIONS = {
   recoveryVaults,
   replicatingAccount,
   replicationLists,
+  resourceDiagnostics,
   resourceMetrics,
   resourcesOfType,
   routeTables,

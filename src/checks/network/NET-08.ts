@@ -2,12 +2,12 @@ import { sameText } from "../../base/names.ts";
 import { splitResourceId } from "../../base/resource-id.ts";
 import { sameType } from "../../base/resource-type.ts";
 import { say } from "../../base/sentence.ts";
+import { movedPairs, type MovedPair } from "../../derive/moved-pairs.ts";
 import { targetScope } from "../../derive/planned.ts";
 import { sourceScope } from "../../derive/scope-map.ts";
 import { isUnknown } from "../../expression/value.ts";
 import { factRef } from "../../facts/facts.ts";
 import type { PrivateEndpoint } from "../../facts/kinds/private-endpoints.ts";
-import type { ManifestResource } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import { everyAt } from "../../plan/value-at.ts";
 import { caseOf, type Check, type Context, type Judgement } from "../check.ts";
@@ -53,7 +53,9 @@ export const net08: Check = {
     };
     return [
       caseOf(about, needs, ({ source, target }) => {
-        const found = movedResources(context).flatMap((one) => judgedOf(one, source, target, context));
+        const found = movedPairs(manifest, context.planned).flatMap((one) =>
+          judgedOf(one, source, target, context),
+        );
         if (found.length > 0) return found;
         const why = say`No private endpoint in ${manifest.source.region} connects to what moves.`;
         return [{ ...about, outcome: "pass", why }];
@@ -62,26 +64,6 @@ export const net08: Check = {
   },
 };
 
-interface Moved {
-  readonly key: string;
-  readonly resource: ManifestResource;
-  readonly from: string;
-  readonly to: string;
-  readonly planned: readonly PlannedResource[];
-}
-
-function movedResources({ manifest, planned }: Context): Moved[] {
-  return manifest.workloads.flatMap((workload) =>
-    workload.resources.flatMap((resource) => {
-      const { from, to = from } = resource;
-      const key = `${workload.name}.${resource.id}`;
-      return from === undefined || to === undefined
-        ? []
-        : [{ key, resource, from, to, planned: planned.filter((one) => one.key === key) }];
-    }),
-  );
-}
-
 function isOf(id: string, type: string, name: string): boolean {
   const parts = splitResourceId(id);
   return parts !== undefined && sameType(parts.type, type) && sameText(parts.name, name);
@@ -89,7 +71,7 @@ function isOf(id: string, type: string, name: string): boolean {
 
 /** Each part of the resource that an endpoint of the source connects to. */
 function judgedOf(
-  moved: Moved,
+  moved: MovedPair,
   source: readonly PrivateEndpoint[],
   target: readonly PrivateEndpoint[],
   context: Context,
@@ -110,7 +92,7 @@ function judgedOf(
 }
 
 function judged(
-  { to: name, resource }: Moved,
+  { to: name, resource }: MovedPair,
   group: string,
   target: readonly PrivateEndpoint[],
   { manifest, planned }: Context,

@@ -1,6 +1,7 @@
 import { SUBSCRIPTION } from "../../../worlds/shop.ts";
-import { defects, type Defect } from "../defect.ts";
+import { defects, fact, type Defect } from "../defect.ts";
 import { add, drop, set, type Edit } from "../edit.ts";
+import { MOVES, sourceId } from "./shop.ts";
 
 const WEB = ["waves", "web"] as const;
 const ROLLBACK = [...WEB, "cutover", "rollback"] as const;
@@ -29,6 +30,14 @@ const ACCEPTED = {
   by: "owner@contoso.com",
   at: "2026-08-24T04:45:00Z",
   evidence: "https://example.org/accepted",
+};
+
+const BACKED_UP = {
+  id: `${SUBSCRIPTION}/item`,
+  location: "westeurope",
+  source: sourceId(MOVES[12]),
+  state: "Protected",
+  last: "2026-08-24T01:00:00Z",
 };
 
 /** The last wave has begun, and everything before it is closed. */
@@ -61,6 +70,8 @@ const BEGUN: readonly Edit[] = [
     at: "2026-08-24T04:45:00Z",
     evidence: "https://example.org/equal",
   }),
+  set("facts", ["facts", "backupItems", `${SUBSCRIPTION}|`], { known: true, value: [] }),
+  set("facts", ["facts", "alertRules", `${SUBSCRIPTION}|`], { known: true, value: [] }),
   set("facts", ["facts", "healthEvents", `${SUBSCRIPTION}|`], { known: true, value: [] }),
   answers(OLD, [200, 200, 200]),
   answers(PROBE, [200, 200, 200]),
@@ -105,6 +116,28 @@ export const CUTOVER_DEFECTS: readonly Defect[] = [
     given: BEGUN,
     edits: [set("manifest", ["attestations", { check: "CUT-03" }, "at"], "2026-08-20")],
     also: ["WAV-06"],
+  }),
+  ...defects("OPS-01", {
+    what: "the machine is backed up at the source alone",
+    given: BEGUN,
+    edits: [add("facts", fact("backupItems", ""), BACKED_UP)],
+    also: ["OPS-02"],
+  }),
+  ...defects("OPS-02", {
+    what: "nobody says how long recovery points stay",
+    edits: [add("facts", fact("backupItems", ""), BACKED_UP)],
+  }),
+  ...defects("OPS-04", {
+    what: "a rule watches the site at the source alone",
+    given: BEGUN,
+    edits: [
+      add("facts", fact("alertRules", ""), {
+        id: `${SUBSCRIPTION}/rule`,
+        type: "microsoft.insights/metricalerts",
+        enabled: true,
+        scopes: [sourceId(MOVES[8])],
+      }),
+    ],
   }),
   ...defects(
     "CUT-06",

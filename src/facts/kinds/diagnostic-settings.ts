@@ -1,0 +1,43 @@
+import { say } from "../../base/sentence.ts";
+import { type Cursor, dense } from "../decode/cursor.ts";
+import { armKind } from "../kind.ts";
+import { list, object, optional, text, type SchemaValue } from "../schema/schema.ts";
+
+/** Where the logs and metrics of a resource go. */
+export type DiagnosticSetting = SchemaValue<typeof setting>;
+
+const setting = object({
+  id: text,
+  name: text,
+  /** Ids of what takes them. */
+  workspace: optional(text),
+  storage: optional(text),
+  hub: optional(text),
+});
+
+/**
+ * `GET {resource}/providers/Microsoft.Insights/diagnosticSettings`. Scope: a subscription; item: type and name, as
+ * `Microsoft.Web/sites|app-shop`.
+ */
+export const diagnosticSettings = armKind({
+  name: "diagnosticSettings",
+  permission: "Microsoft.Insights/diagnosticSettings/read",
+  alsoReads: ["Microsoft.ResourceGraph/resources/read"],
+  value: list(setting),
+  decode: decodeDiagnosticSetting,
+  words: ({ item = "" }) => say`the diagnostic settings of ${item.split("|")[1] ?? item}`,
+});
+
+/** Empty ids stand for none. @throws Malformed */
+export function decodeDiagnosticSetting(item: Cursor): DiagnosticSetting {
+  const properties = item.at("properties");
+  const idAt = (key: string): string | undefined =>
+    properties.at(key).optional((one) => (one.text() === "" ? undefined : one.text()));
+  return dense({
+    id: item.at("id").text(),
+    name: item.at("name").text(),
+    workspace: idAt("workspaceId"),
+    storage: idAt("storageAccountId"),
+    hub: idAt("eventHubAuthorizationRuleId"),
+  });
+}

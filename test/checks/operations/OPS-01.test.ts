@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { ops01 } from "../../../src/checks/operations/OPS-01.ts";
+import { ops02 } from "../../../src/checks/operations/OPS-02.ts";
+import { sourceScope } from "../../../src/derive/scope-map.ts";
+import { factRef } from "../../../src/facts/facts.ts";
+import type { BackupItem } from "../../../src/facts/kinds/backup-items.ts";
+import { context, Facts, manifest, outcomes, run, SCOPE } from "../../support/context.ts";
+import { word } from "../domain/hosts.ts";
+import { AHEAD, BEGUN, PLANNED, siteId } from "./pairs.ts";
+
+const SOURCE_ITEMS = factRef("backupItems", sourceScope(BEGUN));
+const TARGET_ITEMS = factRef("backupItems", SCOPE);
+const item = (side: "source" | "target", parts: Partial<BackupItem> = {}): BackupItem => ({
+  id: `${side === "source" ? sourceScope(BEGUN) : SCOPE}/x`,
+  location: side === "source" ? "westeurope" : "Sweden Central",
+  source: siteId(side),
+  state: "Protected",
+  last: "2026-08-24T01:00:00Z",
+  ...parts,
+});
+const judge = (target: BackupItem[], source = [item("source")]) =>
+  outcomes(
+    run(ops01, context(BEGUN, [PLANNED]), new Facts().put(SOURCE_ITEMS, source).put(TARGET_ITEMS, target)),
+  ).join();
+
+describe("OPS-01", () => {
+  it.each<[string, BackupItem[], string]>([
+    ["a fresh recovery point", [item("target")], "pass"],
+    ["a Backup vault", [item("target", { state: "ProtectionConfigured" })], "pass"],
+    ["nothing", [], "fail"],
+    ["a vault of another region", [item("target", { location: "westeurope" })], "fail"],
+    ["protection that is only configured", [item("target", { state: "IRPending" })], "fail"],
+    ["protection that was stopped", [item("target", { state: "ProtectionStopped" })], "fail"],
+    ["a state nobody documents", [item("target", { state: "Odd" })], "unknown"],
+    ["a recovery point of last week", [item("target", { last: "2026-08-17T01:00:00Z" })], "fail"],
+    ["a recovery point without a date", [{ ...item("target"), last: "soon" }], "unknown"],
+    ["a backup of something else", [item("target", { source: `${siteId("target")}-other` })], "fail"],
+  ])("with %s at the target", (_, target, outcome) => {
+    expect(judge(target)).toBe(`shop.app: ${outcome}`);
+  });
+
+  it("passes where the source backs nothing up, is unknown where nobody could look, and waits for the wave", () => {
+    expect(judge([], [])).toBe("wave web: pass");
+    expect(outcomes(run(ops01, context(BEGUN, [PLANNED]), new Facts()))).toEqual(["wave web: unknown"]);
+    expect(outcomes(run(ops01, context(AHEAD, [PLANNED]), new Facts()))).toEqual([
+      "wave web: not-applicable",
+    ]);
+    expect(outcomes(run(ops01, context(manifest({ waves: [] })), new Facts()))).toEqual([
+      "backups: not-applicable",
+    ]);
+  });
+});
+
+describe("OPS-02", () => {
+  const decided = (items: BackupItem[], match?: Record<string, string>) => {
+    const attestations = match === undefined ? [] : [word("OPS-02", match)];
+    const facts = new Facts().put(SOURCE_ITEMS, items);
+    return outcomes(run(ops02, context({ ...AHEAD, attestations }, [PLANNED]), facts)).join();
+  };
+
+  it("passes where nothing is backed up, or somebody attests what becomes of it", () => {
+    expect(decided([])).toBe("recovery points at the source: pass");
+    expect(decided([item("source")], { resource: "shop.app" })).toBe("recovery points of shop.app: pass");
+  });
+
+  it("fails where nobody does, or for something else", () => {
+    expect(decided([item("source")])).toBe("recovery points of shop.app: fail");
+    expect(decided([item("source")], { resource: "shop.other" })).toBe("recovery points of shop.app: fail");
+    expect(decided([item("source")], {})).toBe("recovery points of shop.app: fail");
+  });
+
+  it("is unknown where nobody could look", () => {
+    expect(outcomes(run(ops02, context(AHEAD, [PLANNED]), new Facts()))).toEqual([
+      "recovery points at the source: unknown",
+    ]);
+  });
+});
