@@ -109,6 +109,10 @@ import { con01 } from "./connection/CON-01.ts";
 import { con02 } from "./connection/CON-02.ts";
 import { con03 } from "./connection/CON-03.ts";
 import { con04 } from "./connection/CON-04.ts";
+import { ops01 } from "./operations/OPS-01.ts";
+import { ops02 } from "./operations/OPS-02.ts";
+import { ops03 } from "./operations/OPS-03.ts";
+import { ops04 } from "./operations/OPS-04.ts";
 import { mth01 } from "./method/MTH-01.ts";
 import { mth02 } from "./method/MTH-02.ts";
 import { mth03 } from "./method/MTH-03.ts";
@@ -238,6 +242,10 @@ export const CHECKS: readonly Check[] = [
   con02,
   con03,
   con04,
+  ops01,
+  ops02,
+  ops03,
+  ops04,
   mth01,
   mth02,
   mth03,
