@@ -19,6 +19,7 @@ import {
 } from "./html/parts.ts";
 import { quotasHtml } from "./html/quotas.ts";
 import { regionsHtml } from "./html/regions.ts";
+import { stepsHtml } from "./html/steps.ts";
 import { methodsHtml } from "./html/methods.ts";
 import { STYLE } from "./html/style.ts";
 import type { Report } from "./model.ts";
@@ -67,6 +68,7 @@ function contentHtml(report: Report, filter: string): string {
     quotasHtml(report),
     regionsHtml(report.regions),
     wavesHtml(report),
+    stepsHtml(report),
     workloadsHtml(report),
     methodsHtml(report),
     notJudgedHtml(report),

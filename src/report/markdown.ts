@@ -15,6 +15,7 @@ import { fits, fullest } from "./markdown/fit.ts";
 import { headline, headText } from "./markdown/head.ts";
 import { legendText } from "./markdown/legend.ts";
 import { methodsText } from "./markdown/methods.ts";
+import { stepsText } from "./markdown/steps.ts";
 import type { SizeLimit, Fullness, MarkdownOptions } from "./markdown/options.ts";
 import { sectionText } from "./markdown/section.ts";
 import { tablesText } from "./markdown/tables.ts";
@@ -97,6 +98,7 @@ function whole(
       ["quotas", quotasText(report, fullness)],
       ["regions", regionsFolded(report, fullness)],
       ["waves and workloads", tablesText(report, fullness)],
+      ["steps", stepsText(report, fullness)],
       ["methods", methodsText(report, fullness)],
       ["not judged", notJudgedText(report, fullness)],
       [passedTitle(passed), passedText(passed, fullness, options)],

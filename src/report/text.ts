@@ -12,6 +12,7 @@ import { MARKS, VERDICT_ROLES } from "./text/marks.ts";
 import { causes, heading, missingFacts, notJudged, passed, strip, waves, workloads } from "./text/parts.ts";
 import { quotas } from "./text/quotas.ts";
 import { regionsText } from "./text/regions.ts";
+import { steps } from "./text/steps.ts";
 import { ansiStyler, plainStyler, type Styler } from "./text/styler.ts";
 import {
   countWords,
@@ -51,6 +52,7 @@ export function renderText(report: Report, options: TextOptions = {}): string {
     ...quotas(report, page),
     ...(report.regions === undefined ? [] : regionsText(report.regions, page)),
     ...waves(report, page),
+    ...steps(report, page),
     ...(page.details ? [...workloads(report, page), ...methods(report, page)] : []),
     ...notJudged(report, page),
     ...(page.details ? passed(sections.find(({ key }) => key === "passed")?.results ?? [], page) : []),
