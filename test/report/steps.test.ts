@@ -7,7 +7,7 @@ import { renderText } from "../../src/report/text.ts";
 import { aReport, aResult } from "../support/report.ts";
 
 function info(id: string, step: CheckInfo["step"], attestable = false): CheckInfo {
-  const [{ title, area, severity } = aResult(id)] = [aResult(id)];
+  const { title, area, severity } = aResult(id);
   return {
     id,
     title,
