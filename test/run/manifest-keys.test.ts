@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { readSnapshotFile } from "../../src/facts/snapshot-file.ts";
 import { known } from "../../src/facts/fact.ts";
-import type { FactTable } from "../../src/facts/facts.ts";
+import { factKey, factRef, type FactTable } from "../../src/facts/facts.ts";
 import { lookupOf } from "../../src/facts/table.ts";
+import { answersOf } from "../../src/derive/probes.ts";
 import { readerOf } from "../../src/derive/derivation.ts";
 import { CHECKS } from "../../src/checks/registry.ts";
 import { child, entriesOf, isMap, itemsOf } from "../../src/manifest/json.ts";
@@ -18,7 +19,8 @@ import { UserError } from "../../src/base/errors.ts";
 import { assess } from "../../src/run/assess.ts";
 import { packsFor } from "../../src/run/packs.ts";
 import { readPlan } from "../../src/run/plan.ts";
-import { at } from "../support/context.ts";
+import { subscriptionScope } from "../../src/base/resource-id.ts";
+import { at, sub } from "../support/context.ts";
 
 /**
  * What the language says of each key is proved by watching: a manifest is judged through a view that writes down every value that
@@ -31,9 +33,14 @@ const EXAMPLE: unknown = parse(
 );
 const snapshot = await readSnapshotFile("examples/snapshot.json", ROOT);
 const OLD_STAGE = { file: "examples/app/old/a.json", line: 1, column: 1, text: "stshopweu" };
-/** The facts, with a file that names the source. */
+const ZONES = factRef("privateZones", subscriptionScope(sub("11111111-1111-1111-1111-111111111111")));
+const SITE = "app-shop-sdc.azurewebsites.net";
+const PROBED = answersOf(SITE, SITE, "/healthz");
+/** The facts, with a file that names the source and an answer to a probe, and without private zones. */
 const TABLE: FactTable = {
   ...snapshot.table,
+  httpAnswers: new Map([[factKey(PROBED), known([{ address: "20.240.1.10", statuses: [200] }])]]),
+  privateZones: new Map([[factKey(ZONES), known([])]]),
   fileMentions: new Map(
     [...snapshot.table.fileMentions].map(([key, fact]) => [
       key,
@@ -91,6 +98,8 @@ const MORE: readonly Edit[] = [
       { text: "stshopweu", file: "examples/app/old", reason: "the old stage stays" },
     ],
   ],
+  [["network", "privateDnsZones"], { subscription: "shop-prod", resourceGroup: "rg-shop-dns" }],
+  [["network", "publicIpConsumers"], [{ partner: "payments", ticket: "https://example.org/7", done: true }]],
   [["vaults", 0, "requiresKeys"], ["disk-key"]],
   [["domains", 0, "cutover", "to"], "app-shop-sdc.azurewebsites.net"],
   [["certificates"], [{ hosts: ["shop.contoso.com"], in: "kv-shop-prod-sdc/shop-tls", minDaysLeft: 30 }]],
@@ -206,17 +215,20 @@ async function readsOf(manifest: Manifest, mayFail: boolean): Promise<Set<string
   try {
     const plan = await readPlan(view, options);
     const packs = await packsFor(view, [], ROOT);
-    assess({
-      manifest: view,
-      planned: plan.resources,
-      plan,
-      packs,
-      checks: CHECKS,
-      read,
-      facts: { from: "snapshot", observedAt: snapshot.observedAt },
-      now: NOW,
-      tool: { name: "t", version: "1" },
-    });
+    // What is only asked of a wave that has begun is read, too.
+    for (const phase of ["migrate", "cutover"] as const)
+      assess({
+        manifest: view,
+        planned: plan.resources,
+        plan,
+        packs,
+        checks: CHECKS,
+        read,
+        facts: { from: "snapshot", observedAt: snapshot.observedAt },
+        now: NOW,
+        phase,
+        tool: { name: "t", version: "1" },
+      });
   } catch (error) {
     // A file that is not there ends the run, after its path was read.
     if (!(error instanceof UserError) || !mayFail) throw error;
@@ -336,7 +348,6 @@ describe("what the language says of its keys", async () => {
 
   it("is that none reads it, where it says so", () => {
     const marked = keys.filter(({ use }) => use === "unread" || use === "requirement");
-    expect(marked.length).toBeGreaterThan(10);
     expect(marked.filter(({ path }) => read.has(path)).map(({ path }) => path)).toEqual([]);
   });
 
