@@ -8,8 +8,8 @@ export type Reference =
 
 /**
  * What is done with a key. A key without a use is judged by a check, which the tests prove by watching what the checks read;
- * `unread`: no check of this version reads it, so the report names it; `requirement`: the same of something that the target must
- * offer, so its waves are not ready; `people`: it is there for people; `run`: it says what a run does besides judging.
+ * `unread`: no check of this version reads it, so the report names it; `requirement`, with an area: the same of something that the
+ * target must offer, so its waves are not ready; `people`: it is there for people; `run`: it says what a run does besides judging.
  */
 export type Use = "unread" | "requirement" | "people" | "run";
 
@@ -192,11 +192,6 @@ export function anything(description: string): Shape<unknown> {
 /** The same shape with what is done with the key that has it. */
 export function used<T>(use: Exclude<Use, "requirement">, shape: Shape<T>): Shape<T> {
   return { ...shape, use };
-}
-
-/** The same shape for a key that says what the target must offer, and that no check of this version reads. */
-export function unverified<T>(area: Area, shape: Shape<T>): Shape<T> {
-  return { ...shape, use: "requirement", area };
 }
 
 export function isText(value: unknown): value is string {

@@ -1,33 +1,13 @@
-import { readFileSync } from "node:fs";
-import { parse } from "yaml";
-import type { Pointer } from "../../../../src/base/place.ts";
-import { parseManifest } from "../../../../src/manifest/parse.ts";
 import { defects, fact, type Defect } from "../defect.ts";
-import { add, drop, member, set, type Edit } from "../edit.ts";
+import { add, drop, set } from "../edit.ts";
 import { QUERY, sourceId, MOVES } from "./shop.ts";
 
 const PLAN = "examples/infra/data.tfplan.json";
-const EXAMPLE = readFileSync("examples/relocation.yaml", "utf8");
 const STATEFUL = [
   "azurerm_mssql_server.shop",
   "azurerm_mssql_database.shop",
   "azurerm_storage_account.blobs",
 ];
-
-/** What the example requires and no check of this version verifies: each is put back by itself. */
-const UNVERIFIED = parseManifest(EXAMPLE, "examples/relocation.yaml").unverified.map(
-  ({ pointer }) => pointer,
-);
-function putBack(pointer: Pointer): Edit {
-  const value = pointer.reduce<unknown>(
-    (at, step) => (Array.isArray(at) ? at[Number(step)] : member(at, String(step))),
-    parse(EXAMPLE),
-  );
-  const last = pointer.at(-1);
-  return typeof last === "number"
-    ? add("manifest", pointer.slice(0, -1), value)
-    : set("manifest", pointer, value);
-}
 
 const wave = (name: string, ...path: string[]): string[] => ["waves", name, ...path];
 
@@ -274,14 +254,6 @@ export const WAVE_DEFECTS: readonly Defect[] = [
       what: "the waiver has expired",
       edits: [set("manifest", ["waivers", 0, "expires"], "2026-08-01")],
     },
-  ),
-  ...defects(
-    "WAV-07",
-    ...UNVERIFIED.map((pointer) => ({
-      what: `${pointer.join(".")} is required`,
-      edits: [putBack(pointer)],
-      also: ["RBAC-04", "WAV-06"],
-    })),
   ),
   ...defects(
     "SUB-08",
