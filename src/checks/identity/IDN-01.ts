@@ -8,6 +8,7 @@ import { azCommand, targetSubscription } from "../support/command.ts";
 import { targetScope } from "../../derive/planned.ts";
 import { scopeText } from "../../derive/located-scope.ts";
 import { notApplicable } from "../support/without-facts.ts";
+import { namedCases } from "./named.ts";
 import { identityPairs, madeOne, newOnes, type IdentityPair } from "./pairs.ts";
 import { partOf } from "../../derive/part.ts";
 
@@ -20,12 +21,15 @@ export const idn01: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "Every user-assigned identity of the manifest that has a name at the source (from): whether the target subscription holds one of its target name in the target region, in its resource group where the manifest names one, or the plan makes it. An identity cannot be moved to another region, and the new one is another principal: it has to be there before role assignments, federated credentials and group memberships can be given to it, which is why it is asked for ahead of the wave that deploys the rest.",
-    ready: "Each declared identity exists in the target region.",
+      "Every user-assigned identity of the manifest that has a name at the source (from): whether the target subscription holds one of its target name in the target region, in its resource group where the manifest names one, or the plan makes it. An identity cannot be moved to another region, and the new one is another principal: it has to be there before role assignments, federated credentials and group memberships can be given to it, which is why it is asked for ahead of the wave that deploys the rest. And every user-assigned identity that a planned request names by its id: whether the plan makes it in the same or an earlier wave, or its subscription holds it. One in another subscription is looked up where the run may read that subscription.",
+    ready:
+      "Each declared identity exists in the target region, and each that a request names exists or is made.",
     howToFix:
       "Create the identity before the wave, for example with the landing zone or in a deployment of its own.",
     failsWhen: [
       "The target subscription holds no identity of that name in the target region and resource group.",
+      "A planned request names an identity that does not exist and that the plan does not make, or makes in a later wave only.",
+      "A request names an identity in a subscription that the run may not read (unknown).",
     ],
     waive: "When the same deployment creates the identity and everything that it is granted.",
     facets: { identity: "name of the identity at the target" },
@@ -38,15 +42,16 @@ export const idn01: Check = {
   cases(context) {
     const { manifest } = context;
     const pairs = identityPairs(context);
-    if (pairs.length === 0) {
+    const named = namedCases(context, pairs);
+    if (pairs.length === 0 && named.length === 0) {
       return [
         notApplicable(
           { subject: "user-assigned identities", place: manifest.locate(["workloads"]) },
-          say`The manifest declares no user-assigned identity with a name at the source.`,
+          say`The manifest declares no user-assigned identity with a name at the source, and no request names one.`,
         ),
       ];
     }
-    return pairs.map((pair) => {
+    const declared = pairs.map((pair) => {
       const about: About = {
         subject: pair.to,
         place: manifest.locate(pair.resource.pointer),
@@ -56,6 +61,7 @@ export const idn01: Check = {
       const needs = { identities: partOf(factRef("identities", targetScope(manifest)), "fail") };
       return caseOf(about, needs, ({ identities }) => [{ ...about, ...judge(pair, identities, manifest) }]);
     });
+    return [...declared, ...named];
   },
 };
 

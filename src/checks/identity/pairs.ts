@@ -1,3 +1,4 @@
+import { lastSegment } from "../../base/resource-id.ts";
 import { resourceGroupIn } from "../../base/scope.ts";
 import { sameText, type Guid, type Region } from "../../base/names.ts";
 import type { Manifest, ManifestResource } from "../../manifest/model.ts";
@@ -7,7 +8,7 @@ import type { Context } from "../check.ts";
 import { isMade } from "../../derive/made.ts";
 import { accessOf } from "../../derive/principals.ts";
 
-const TYPE = "Microsoft.ManagedIdentity/userAssignedIdentities";
+export const USER_ASSIGNED = "Microsoft.ManagedIdentity/userAssignedIdentities";
 
 /** A user-assigned identity of the source and the one that takes over from it. */
 export interface IdentityPair {
@@ -28,7 +29,7 @@ export function identityPairs({ manifest, planned }: Context): IdentityPair[] {
   return manifest.workloads.flatMap((workload) =>
     workload.resources.flatMap((resource): IdentityPair[] => {
       const { id, type, from, to = from, resourceGroup = workload.resourceGroup } = resource;
-      if (from === undefined || to === undefined || !sameText(type, TYPE)) return [];
+      if (from === undefined || to === undefined || !sameText(type, USER_ASSIGNED)) return [];
       const key = `${workload.name}.${id}`;
       return [
         {
@@ -53,11 +54,14 @@ export function oldOnes(pair: IdentityPair, source: readonly UserAssignedIdentit
 
 /** The identities that fit what the pair says of the new one. */
 export function newOnes(pair: IdentityPair, target: readonly UserAssignedIdentity[]): UserAssignedIdentity[] {
-  return target.filter(
-    ({ id, name, location }) =>
-      sameText(name, pair.to) &&
-      location === pair.targetRegion &&
-      (pair.resourceGroup === undefined || sameText(resourceGroupIn(id) ?? "", pair.resourceGroup)),
+  return target.filter(({ id, location }) => isPairOf(pair, id) && location === pair.targetRegion);
+}
+
+/** True for the id that the new identity of the pair has, as far as the pair tells it. */
+export function isPairOf({ to, resourceGroup }: IdentityPair, id: string): boolean {
+  return (
+    sameText(lastSegment(id), to) &&
+    (resourceGroup === undefined || sameText(resourceGroupIn(id) ?? "", resourceGroup))
   );
 }
 

@@ -4,7 +4,7 @@ import { globalName } from "../../catalog/global-names.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import { plannedId } from "../planned.ts";
-import { mentionsIn } from "./references.ts";
+import { mentionsOf } from "./references.ts";
 
 /** One planned resource names another, and the property that proves it. */
 export interface FoundDependency {
@@ -57,8 +57,7 @@ export function foundDependencies(
     const above = id === undefined ? [] : levelsOf(id).slice(2, -1);
     for (const level of above.reverse()) add(byId.get(idKey(level)), "exists", "parent");
     for (const one of from.dependsOn ?? []) add(byKey.get(one) ?? named(one), "exists", "dependsOn");
-    const body = from.body ?? (from.stated === undefined ? {} : { properties: from.stated });
-    for (const { keys, ids, labels } of mentionsIn(body)) {
+    for (const { keys, ids, labels } of mentionsOf(from)) {
       const kind = dependencyKind(from.type, keys);
       if (kind === undefined) continue;
       for (const one of ids) add(named(one), kind, pathOf(keys));
