@@ -1,7 +1,7 @@
 import { sameText } from "../base/names.ts";
 import { sameType } from "../base/resource-type.ts";
 
-/** A SKU of which no new resource can be made. */
+/** A SKU of which no new resource can be made; those that exist may run on until a later day. */
 export interface RetiredSku {
   readonly type: string;
   readonly sku: string;
@@ -28,7 +28,8 @@ export const RETIRED_SKUS: readonly RetiredSku[] = [
     type: "Microsoft.Network/virtualNetworkGateways",
     sku,
     instead: `${sku}AZ`,
-    since: "2026-09-30",
+    // Those that exist run until 2026-09-30.
+    since: "2025-11-01",
     source: "https://learn.microsoft.com/azure/vpn-gateway/gateway-sku-consolidation",
   })),
   {

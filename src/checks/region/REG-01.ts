@@ -11,6 +11,10 @@ import { caseWithoutFacts } from "../support/without-facts.ts";
 import { REGION_NAMES } from "../../catalog/regions/names.ts";
 import { CLOUD_WORDS, cloudOfRegion } from "../../catalog/regions/clouds.ts";
 import { partOf } from "../../derive/part.ts";
+import { existingById, existingRefs } from "../../derive/existing.ts";
+import { isAccessRestricted } from "../../catalog/regions/access-restricted.ts";
+import { boundWord } from "../support/attestable.ts";
+import { access } from "./access.ts";
 
 /** Source: Subscriptions - List Locations. */
 export const reg01: Check = {
@@ -21,23 +25,26 @@ export const reg01: Check = {
     severity: "blocker",
     phase: "evaluate",
     looksAt:
-      "The source region where this version does not know its name, the target region, the regions of its declared resource groups and every other region that the plan names, in the list of locations of the target subscription. A region in the list can still be closed to a type, a SKU or an offer; other checks judge that.",
+      "The source region where this version does not know its name, the target region, the regions of its declared resource groups and every other region that the plan names, in the list of locations of the target subscription. A region in the list can still be closed to a type, a SKU or an offer; other checks judge that. Regions that Azure opens on request only stand in the list with and without access: there the service's word, resources that the subscription has in the region, or an attestation decide.",
     ready:
-      "The region is in the subscription's list as a physical region, and no system policy restricts it.",
+      "The region is in the subscription's list as a physical region, no system policy restricts it, and where Azure opens it on request only, the subscription is seen or attested to have access.",
     howToFix:
-      "Correct the name of the region, choose a physical region, or ask support for access to a restricted one.",
+      "Correct the name of the region, choose a physical region, or ask support for access to a restricted one and attest it once granted.",
+    takesAttestations: true,
     failsWhen: [
       "The list does not hold the region.",
       "It is a region of another cloud than the manifest's.",
       "It is a logical region or an edge zone, where resources of this kind cannot be placed.",
       "The service reports that a policy restricts the region for this subscription.",
+      "Azure opens the region on request only, and nothing shows that the subscription has access (unknown).",
     ],
     waive: "Do not: nothing can be deployed into a region that the subscription does not have.",
     facets: { region: "region by its programmatic name, for example swedencentral" },
-    facts: ["locations"],
+    facts: ["locations", "existingResources"],
     sources: [
       "https://learn.microsoft.com/rest/api/resources/subscriptions/list-locations",
       "https://learn.microsoft.com/azure/reliability/regions-overview",
+      "https://learn.microsoft.com/azure/reliability/regions-list",
       "https://learn.microsoft.com/troubleshoot/azure/general/region-access-request-process",
     ],
   },
@@ -118,8 +125,17 @@ function undecided({ manifest, planned }: Context): Case[] {
   ];
 }
 
-function one({ manifest }: Context, name: Region, rest: About): Case {
-  const about = { ...rest, facets: { region: name } };
+function one(context: Context, name: Region, rest: About): Case {
+  const { manifest, planned } = context;
+  const facets = { region: name };
+  // What runs there shows access; asked only where access is in doubt.
+  const there = isAccessRestricted(name)
+    ? existingRefs(
+        manifest,
+        planned.map(({ type }) => type),
+      )
+    : [];
+  const about: About = { ...rest, facets, ...(there.length > 0 ? { wants: there } : {}) };
   const scope = targetScope(manifest);
   const cloud = cloudOfRegion(name);
   if (cloud !== undefined && cloud !== manifest.cloud) {
@@ -135,7 +151,14 @@ function one({ manifest }: Context, name: Region, rest: About): Case {
   return caseOf(about, { locations: partOf(all) }, ({ locations }, read) => {
     const list = read(all);
     const isListed = locations.some((location) => location.name === name);
-    if (list.known || isListed) return [{ ...about, scope, ...judge(name, locations) }];
+    if (list.known || isListed) {
+      const judged = judge(name, locations);
+      const found = locations.find((location) => location.name === name);
+      if (judged.outcome !== "pass" || found === undefined) return [{ ...about, scope, ...judged }];
+      const word = boundWord(context, "REG-01", facets);
+      const { evidence = [], ...own } = access(found, existingById(there, read).values(), word) ?? {};
+      return [{ ...about, scope, ...judged, ...own, evidence: [...(judged.evidence ?? []), ...evidence] }];
+    }
     const why = say`The region is not among the ${locations.length} locations of the subscription that could be read. ${raw(list.detail)}`;
     return [{ ...about, scope, outcome: "unknown", why }];
   });

@@ -125,7 +125,7 @@ function retired(resource: PlannedResource, context: Context): Case[] {
     caseOf(about, {}, (_, read) => {
       const refused = {
         outcome: "fail" as const,
-        why: say`${key} is to have the SKU ${found.sku}, which is retired as of ${found.since}: new resources of it are refused.`,
+        why: say`${key} is to have the SKU ${found.sku}, of which nothing new can be made since ${found.since}.`,
         evidence: [{ label: "source", value: found.source }],
         fix: { text: say`Plan the SKU ${found.instead}.` },
       };

@@ -27,6 +27,7 @@ export const reg07: Check = {
     failsWhen: [
       "The geography and the group of a region are both known, and neither is allowed.",
       "A resource with geo-redundancy has its copy in a paired region whose geography is not allowed.",
+      "The manifest allows no geography by name, and a geo-redundant copy leaves the geography of its region, as that of Brazil South does (a warning).",
       "The service does not say in which geography a region is (unknown).",
     ],
     waive: "When whoever answers for the data has agreed to the place; name the decision in the reason.",
@@ -43,8 +44,12 @@ export const reg07: Check = {
     const place = manifest.locate(["target", "requires", "allowedGeographies"]);
     const about = { subject: "geographies", place };
     const allowed = manifest.target.requires.allowedGeographies;
-    if (allowed.length === 0) return [notApplicable(about, say`The manifest restricts no geography.`)];
     const planned = [...byRegion(context.planned, context.manifest)];
+    if (allowed.length === 0)
+      return [
+        notApplicable(about, say`The manifest restricts no geography.`),
+        ...planned.flatMap(([name, resources]) => copyCase(context, name, resources) ?? []),
+      ];
     return [
       regionCase(context, manifest.target.region),
       ...planned
@@ -88,6 +93,7 @@ function copyCase(
   return caseOf(about, { locations: partOf(factRef("locations", scope)) }, ({ locations }) => {
     const pairs = locations.find((one) => one.name === name)?.pairedRegions ?? [];
     const allowed = manifest.target.requires.allowedGeographies;
+    if (allowed.length === 0) return [{ ...about, scope, ...leaving(name, pairs, locations) }];
     const answers = pairs.map((pair) => ({
       ...about,
       scope,
@@ -108,7 +114,32 @@ function copyCase(
   });
 }
 
-type Answer = Pick<Judgement, "outcome" | "why" | "evidence" | "fix">;
+type Answer = Pick<Judgement, "outcome" | "why" | "evidence" | "fix" | "severity">;
+
+/** Nobody said where data may live: a copy that leaves the geography of its region, as that of Brazil South does, is worth a decision. */
+function leaving(name: Region, pairs: readonly Region[], locations: readonly Location[]): Answer {
+  const geography = (of: Region): string | undefined => locations.find((one) => one.name === of)?.geography;
+  const own = geography(name);
+  const away = pairs.flatMap((pair) => {
+    const other = geography(pair);
+    return own === undefined || other === undefined || sameText(own, other) ? [] : [{ pair, other }];
+  });
+  const [first] = away;
+  if (own === undefined || first === undefined)
+    return {
+      outcome: "not-applicable",
+      why: say`The manifest restricts no geography, and no copy of ${name} is seen to leave its own.`,
+    };
+  return {
+    outcome: "fail",
+    severity: "warning",
+    why: say`Geo-redundant copies of ${name} (${own}) are kept in ${first.pair}, which lies in ${first.other}, and the manifest does not say where data may live.`,
+    evidence: away.map(({ pair, other }) => ({ label: pair, value: other })),
+    fix: {
+      text: say`Choose redundancy that stays in the region, or name the geographies that are allowed under ${"target.requires.allowedGeographies"}.`,
+    },
+  };
+}
 
 function judge(name: Region, locations: readonly Location[], allowed: readonly string[]): Answer {
   const location = locations.find((one) => one.name === name);

@@ -3,6 +3,7 @@ import { BACKUP_CODES } from "../../../src/catalog/regions/backup-codes.ts";
 import { REGION_NAMES } from "../../../src/catalog/regions/names.ts";
 import { SERVICE_TAG_NAMES } from "../../../src/catalog/regions/service-tags.ts";
 import { REGION_SPELLINGS } from "../../../src/catalog/regions/spellings.ts";
+import { ACCESS_RESTRICTED_REGIONS } from "../../../src/catalog/regions/access-restricted.ts";
 import { UNPAIRED_REGIONS } from "../../../src/catalog/regions/unpaired.ts";
 import { region } from "../../../src/base/names.ts";
 
@@ -57,6 +58,7 @@ describe("the tables by region", () => {
     const stage = ["eastusstg", "southcentralusstg"];
     expect(Object.keys(BACKUP_CODES).filter((name) => !NAMES.includes(name))).toEqual([]);
     expect(UNPAIRED_REGIONS.filter((name) => !NAMES.includes(name))).toEqual([]);
+    expect(ACCESS_RESTRICTED_REGIONS.filter((name) => !NAMES.includes(name))).toEqual([]);
     expect(Object.keys(SERVICE_TAG_NAMES).filter((name) => !NAMES.includes(name))).toEqual(stage);
   });
 

@@ -3,6 +3,7 @@ import { reg01 } from "../../../src/checks/region/REG-01.ts";
 import { factRef } from "../../../src/facts/facts.ts";
 import type { Location } from "../../../src/facts/kinds/locations.ts";
 import {
+  at,
   context,
   Facts,
   manifest,
@@ -119,4 +120,49 @@ test("a source region that no list has is told with the one that was meant, and 
     "swedencentral: pass",
     "source region marscentral: pass",
   ]);
+});
+
+test("a region that Azure opens on request only takes the service's word, what runs there, or somebody's word", () => {
+  const south = (rest: Partial<Location> = {}) => location("francesouth", rest);
+  const plan = [planned("Microsoft.Web/sites", "app")];
+  const word = {
+    check: "REG-01",
+    match: { region: "francesouth" },
+    at: at("2026-08-20T00:00:00Z"),
+    by: "Ada",
+    evidence: "support request 1",
+    pointer: ["attestations", 0],
+  };
+  const target = { target: { region: reg("francesouth") } };
+  const judged = (known: Facts, value = manifest(target)) => run(reg01, context(value, plan), known);
+  const existing = (name: string) =>
+    facts(south()).put(factRef("existingResources", SCOPE, "Microsoft.Web/sites"), [
+      {
+        id: `${SCOPE}/resourceGroups/a/providers/Microsoft.Web/sites/b`,
+        type: "microsoft.web/sites",
+        location: name,
+        zones: [],
+        tags: {},
+        machines: [],
+      },
+    ]);
+  const open = judged(facts(south({ regionCategory: "Other" })));
+  expect(outcomes(open)).toEqual(["francesouth: unknown"]);
+  expect(shown(open)).toContain("support request");
+  expect(outcomes(judged(existing("westeurope")))).toEqual(["francesouth: unknown"]);
+  expect(outcomes(judged(existing("France South")))).toEqual(["francesouth: pass"]);
+  expect(outcomes(judged(facts(south({ policyRestriction: { status: "Allowed" } }))))).toEqual([
+    "francesouth: pass",
+  ]);
+  expect(outcomes(judged(facts(south({ regionCategory: "Recommended" }))))).toEqual(["francesouth: pass"]);
+  const attestedBy = (rest: object) =>
+    judged(facts(south()), manifest({ ...target, attestations: [{ ...word, ...rest }] }));
+  expect(outcomes(attestedBy({}))).toEqual(["francesouth: pass"]);
+  expect(outcomes(attestedBy({ match: { region: "norwaywest" } }))).toEqual(["francesouth: unknown"]);
+  expect(outcomes(attestedBy({ match: {} }))).toEqual(["francesouth: unknown"]);
+  const logical = judged(
+    facts(south({ regionType: "Logical" })),
+    manifest({ ...target, attestations: [word] }),
+  );
+  expect(outcomes(logical)).toEqual(["francesouth: fail"]);
 });

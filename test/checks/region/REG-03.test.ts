@@ -3,6 +3,7 @@ import { factRef } from "../../../src/facts/facts.ts";
 import type { ExistingResource } from "../../../src/facts/kinds/existing-resources.ts";
 import { reg03 } from "../../../src/checks/region/REG-03.ts";
 import {
+  at,
   context,
   Facts,
   manifest,
@@ -135,9 +136,9 @@ test.each([
     [`${sku} of shop.one: ${outcome}`],
   ]),
   [
-    "a gateway whose SKU ends after the last wave",
+    "a gateway without zones, which runs on and is made no more",
     planned("Microsoft.Network/virtualNetworkGateways", "one", { sku: "VpnGw2" }),
-    ["virtual machine sizes: not-applicable"],
+    ["VpnGw2 of shop.one: fail"],
   ],
   ["a Standard address", planned(PIP, "one", { sku: "Standard" }), ["virtual machine sizes: not-applicable"]],
   [
@@ -177,8 +178,13 @@ test.each([
 
 test("a SKU that ends before the last wave is over is retired then, and another is named", () => {
   const gateway = planned("Microsoft.Network/virtualNetworkGateways", "one", { sku: "VpnGw2" });
-  const late = manifest({ waves: [wave("web", "2026-10-02T05:00:00Z")] });
-  const [found] = run(reg03, context(late, [gateway]), new Facts());
+  const judged = (day: string) => {
+    const value = manifest({ waves: [wave("web", `${day}T05:00:00Z`)] });
+    const now = at("2025-10-01T05:00:00Z");
+    return run(reg03, { ...context(value, [gateway]), now }, new Facts());
+  };
+  expect(outcomes(judged("2025-10-20"))).toEqual(["virtual machine sizes: not-applicable"]);
+  const [found] = judged("2025-11-02");
   expect(found).toMatchObject({ outcome: "fail" });
   expect(found?.fix?.text).toContain("`VpnGw2AZ`");
 });

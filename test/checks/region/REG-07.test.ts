@@ -95,3 +95,18 @@ test("REG-07 without the locations is unknown", () => {
   const missing = new Facts().miss(factRef("locations", SCOPE), unknown("no-permission", say`No right.`));
   expect(outcomes(run(reg07, context(value), missing))).toEqual(["swedencentral: unknown"]);
 });
+
+test("without allowed geographies a copy that leaves the geography of its region is a warning", () => {
+  const brazil = { ...SWEDEN, geography: "Brazil" };
+  const plan = [storage("Standard_GRS")];
+  expect(judged([], [brazil, NORWAY], plan)).toEqual([
+    "geographies: not-applicable",
+    "copies of swedencentral: fail",
+  ]);
+  const found = run(reg07, context(manifest(), plan), facts(brazil, NORWAY));
+  expect(found.map(({ severity }) => severity)).toContain("warning");
+  const stays = ["geographies: not-applicable", "copies of swedencentral: not-applicable"];
+  expect(judged([], [brazil, { ...NORWAY, geography: "Brazil" }], plan)).toEqual(stays);
+  expect(judged([], [brazil, location("norwayeast")], plan)).toEqual(stays);
+  expect(judged([], [SWEDEN, NORWAY], [storage("Standard_LRS")])).toEqual(["geographies: not-applicable"]);
+});
