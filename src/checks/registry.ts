@@ -94,6 +94,7 @@ import { dom04 } from "./domain/DOM-04.ts";
 import { dom05 } from "./domain/DOM-05.ts";
 import { dom06 } from "./domain/DOM-06.ts";
 import { dom07 } from "./domain/DOM-07.ts";
+import { dom08 } from "./domain/DOM-08.ts";
 import { dat01 } from "./data/DAT-01.ts";
 import { dat02 } from "./data/DAT-02.ts";
 import { dat03 } from "./data/DAT-03.ts";
@@ -227,6 +228,7 @@ export const CHECKS: readonly Check[] = [
   dom05,
   dom06,
   dom07,
+  dom08,
   dat01,
   dat02,
   dat03,
