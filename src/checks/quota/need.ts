@@ -72,7 +72,14 @@ export function compare(
   }
   const balance = { usage, measure, region, free: usage.limit - usage.currentValue, shares };
   const answer = tooMuch(context, balance) ?? enough(context, balance);
-  return { resources, ...answer, quota: rowOf(context, balance, answer) };
+  return { resources, ...answer, ...ofOwn(answer, resources), quota: rowOf(context, balance, answer) };
+}
+
+/** What falls short with the plan of another manifest alone warns here, with its row: it blocks in the report of that one. */
+function ofOwn({ resources: concerned = [] }: Answer, all: readonly PlannedResource[]): Partial<Answer> {
+  const isOfOther = ({ plannedBy }: PlannedResource): boolean => plannedBy !== undefined;
+  const isOfOthers = concerned.length > 0 && concerned.every(isOfOther);
+  return isOfOthers && !all.every(isOfOther) ? { resources: all, severity: "warning" } : {};
 }
 
 /** A request for a limit that suffices for the plan, its growth, and what must stay free beside both. */

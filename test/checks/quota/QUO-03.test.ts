@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { quo03 } from "../../../src/checks/quota/QUO-03.ts";
 import { factRef } from "../../../src/facts/facts.ts";
 import type { ServiceUsage } from "../../../src/facts/kinds/service-usages.ts";
+import { fixedCount } from "../../../src/plan/numbers.ts";
 import { unknown, type ValueObject } from "../../../src/expression/value.ts";
 import type { PlannedResource } from "../../../src/plan/model.ts";
 import {
@@ -234,4 +235,22 @@ test("what runs in a cluster may take more, which is said", () => {
       ],
     }),
   ]);
+});
+
+test("growth of another manifest's plan alone warns, with the row of what is planned here", () => {
+  const tier = (name: string, rest: Partial<PlannedResource> = {}): PlannedResource => {
+    const body = { sku: { name: "EP1", capacity: 1 }, properties: { elasticScaleEnabled: true } };
+    return { ...planned(PLAN, name, { body, sku: "EP1" }), count: fixedCount(1), ...rest };
+  };
+  const own = tier("asp");
+  const other = tier("other", {
+    count: { ...fixedCount(1), maximum: { known: true, value: 20 } },
+    plannedBy: { manifest: "billing", subscription: TARGET },
+  });
+  const table = facts("Microsoft.Web", usage("ElasticPremium VMs", 10));
+  const [found] = run(quo03, context(manifest(), [own, other]), table);
+  expect(found).toMatchObject({ outcome: "fail", severity: "warning", resources: [own, other] });
+  expect(found?.quota).toMatchObject({ need: 2, most: 21, outcome: "tight" });
+  // Where nothing here takes of it, it stands in the report of the other alone.
+  expect(run(quo03, context(manifest(), [other]), table)[0]?.resources).toEqual([other]);
 });
