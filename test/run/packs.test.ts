@@ -127,6 +127,18 @@ describe("the policies of a run", () => {
     expect(own?.effect).toEqual({ ok: true, value: "deny" });
   });
 
+  it.each([
+    ["owm", "did you mean `own`?"],
+    ["teams/own/b", "did you mean `teams/own/a`?"],
+    ["elsewhere", "check the path"],
+  ])("name what a misspelt folder %s may mean: %s", async (folder, help) => {
+    write("own", RULE, SOURCE);
+    write("teams/own/a", RULE, SOURCE);
+    const error: unknown = await packsFor(manifest(), [folder], root).catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(UserError);
+    expect(error instanceof UserError ? error.problems.map((one) => one.help) : []).toEqual([help]);
+  });
+
   it.each<[string, () => void, RegExp]>([
     ["no such folder", () => undefined, /own/],
     [

@@ -62,7 +62,15 @@ function objectives(request: ServiceRequest, what: string): OfferNeed[] {
   const size = request.number("properties.vCores");
   const named =
     size?.known === true ? mapped(name, (text) => `${text}/${String(size.value)}`) : open(name, capacity);
-  const one: OfferNeed = { question: "capability", source: "sql", what, name: named, also };
+  const existingSku = name.known ? onceMade(name.value, size ?? capacity) : undefined;
+  const one: OfferNeed = {
+    question: "capability",
+    source: "sql",
+    what,
+    name: named,
+    also,
+    ...(existingSku === undefined ? {} : { existingSku }),
+  };
   const zonal = request.flag("properties.zoneRedundant");
   if (zonal === undefined || (zonal.known && !zonal.value)) return [one];
   return [
@@ -74,6 +82,23 @@ function objectives(request: ServiceRequest, what: string): OfferNeed[] {
       name: zonal.known ? named : waiting(zonal.expression),
     },
   ];
+}
+
+/**
+ * The SKU that a database shows once it exists: `GP_Gen5` of 4 for `GP_Gen5_4`, `Standard` of 10 for `S0`. Source: the answers of
+ * Databases - Get at learn.microsoft.com/rest/api/sql/databases/get.
+ */
+function onceMade(name: string, capacity: Planned<number> | undefined): string | undefined {
+  const [, family, atEnd] = /^((?:GP|BC|HS)_.+)_(\d+)$/i.exec(name) ?? [];
+  if (family !== undefined && atEnd !== undefined) return `${family}/${atEnd}`;
+  const dtus = DTUS[name.toLowerCase()];
+  if (dtus !== undefined) return `${tierOf(name)}/${String(dtus)}`;
+  return capacity?.known === true ? `${name}/${String(capacity.value)}` : undefined;
+}
+
+function tierOf(objective: string): string {
+  if (/^basic$/i.test(objective)) return "Basic";
+  return /^s/i.test(objective) ? "Standard" : "Premium";
 }
 
 /** `GP_Gen5` is not known before its capacity is; `GP_Gen5_4` and `S0` are whole by themselves. */

@@ -51,7 +51,7 @@ function offerCase(context: Context, demand: OfferDemand): Case {
     const stand =
       judged.outcome === "fail" &&
       name !== undefined &&
-      allStandAs(resources, name, region, existingById(there, read), manifest);
+      allStandAs(resources, demand.need.existingSku ?? name, region, existingById(there, read), manifest);
     return [{ ...about, scope, ...(stand ? passAsExisting(judged) : judged) }];
   });
 }

@@ -74,7 +74,7 @@ function isNew({ write }: PlannedResource): boolean {
   return write?.known === true && (write.value === "create" || write.value === "replace");
 }
 
-/** Whether a resource, such as a dedicated host, exists already with that SKU. */
+/** Whether a resource, such as a dedicated host, exists already with that SKU: its name, or name and capacity as `GP_Gen5/4`. */
 export function runsAs(
   resource: PlannedResource,
   size: string,
@@ -83,7 +83,9 @@ export function runsAs(
   manifest: Manifest,
 ): boolean {
   const row = isChangedInPlace(resource) ? undefined : rowOf(resource, existing, manifest);
-  return row !== undefined && isIn(row, place) && sameText(row.sku?.["name"] ?? "", size);
+  if (row?.sku === undefined || !isIn(row, place)) return false;
+  const { name = "", capacity = "" } = row.sku;
+  return sameText(name, size) || sameText(`${name}/${capacity}`, size);
 }
 
 /** A node pool stands in the row of its cluster. */

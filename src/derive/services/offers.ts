@@ -38,7 +38,7 @@ export function offerDemands(
     return needs.map((need) => ({ resource, need: { ...need, name }, region: manifest.target.region }));
   });
   const groups = groupBy(single, ({ region, need }) =>
-    JSON.stringify([region, need.source, need.part, need.what, need.name]),
+    JSON.stringify([region, need.source, need.part, need.what, need.name, need.also]),
   );
   return [...groups.values()].flatMap((same): OfferDemand[] => {
     const [first] = same;

@@ -266,6 +266,44 @@ describe("what exists at the target already", () => {
     expect(outcome([machine, second], [ROW, exists(VM, "vm2")])).toEqual(["pass"]);
   });
 
+  const DATABASE = "Microsoft.Sql/servers/databases";
+  test.each([
+    ["GP_Gen5_4", undefined, { name: "GP_Gen5", capacity: "4" }, "pass"],
+    ["GP_Gen5_4", undefined, { name: "GP_Gen5", capacity: "2" }, "fail"],
+    ["GP_Gen5_4", undefined, { name: "BC_Gen5", capacity: "4" }, "fail"],
+    ["GP_S_Gen5_2", undefined, { name: "GP_S_Gen5", capacity: "2" }, "pass"],
+    ["GP_Gen5", 4, { name: "GP_Gen5", capacity: "4" }, "pass"],
+    ["GP_Gen5", 4, { name: "GP_Gen5", capacity: "2" }, "fail"],
+    ["S0", undefined, { name: "Standard", capacity: "10" }, "pass"],
+    ["S0", undefined, { name: "Standard", capacity: "20" }, "fail"],
+    ["P1", undefined, { name: "Premium", capacity: "125" }, "pass"],
+    ["Basic", undefined, { name: "Basic", capacity: "5" }, "pass"],
+  ])(
+    "a database of %s (%s), which the region offers to nobody new, where %j stands",
+    (name, capacity, sku, is) => {
+      const sized = { name, ...(capacity === undefined ? {} : { capacity }) };
+      const database = planned(DATABASE, "sql/db", {
+        body: { sku: sized },
+        sku: name,
+        resourceGroup: "rg-shop",
+      });
+      const resource = {
+        ...database,
+        ...(capacity === undefined
+          ? {}
+          : { sku: { ...database.sku, capacity: { known: true, value: capacity } as const } }),
+      };
+      const rows = [{ what: "database", name: "HS_Gen5_2", state: "offered" }] as const;
+      const facts = new Facts().put(factRef("serviceOffers", SCOPE, "swedencentral/sql"), rows);
+      const row = {
+        ...exists(DATABASE, "sql/db", { sku }),
+        id: `${HOME}/Microsoft.Sql/servers/sql/databases/db`,
+      };
+      expect(outcome([resource], [row], facts)).toEqual([is]);
+      expect(outcome([resource], [], facts)).toEqual(["fail"]);
+    },
+  );
+
   test("a disk keeps its kind, and a retired SKU what has it", () => {
     const DISK = "Microsoft.Compute/disks";
     const disk = planned(DISK, "d", { sku: "Premium_LRS", resourceGroup: "rg-shop" });

@@ -65,3 +65,24 @@ test.each<[string, Entry[], string[]]>([
     ),
   ).toEqual(expected);
 });
+
+test.each([
+  ["prod", "prdo", "did you mean prod?"],
+  ["production", "producton", "did you mean production?"],
+  ["prod", "test", undefined],
+])("environments %s and %s of one vault: %s", (first, second, near) => {
+  const vaults = [first, second].map((environment, index) => ({
+    name: "kv-a",
+    workload: "a",
+    environment,
+    secrets: [],
+    keys: [],
+    certificates: [],
+    pointer: ["vaults", index],
+  }));
+  const [found] = run(kv02, context(manifest({ vaults })), new Facts());
+  expect(found?.outcome).toBe("fail");
+  const text = found?.fix?.text ?? "";
+  if (near === undefined) expect(text).toMatch(/^Give each of/);
+  else expect(text.toLowerCase().replaceAll("`", "")).toContain(near);
+});

@@ -56,6 +56,8 @@ export interface OfferNeed {
   readonly name: Planned<string>;
   /** Further names by which the list may have it. */
   readonly also?: readonly string[];
+  /** How what exists has it: name of its SKU and capacity, `GP_Gen5/4`. Where it is left out, the name of the SKU alone. */
+  readonly existingSku?: string;
   /** The row without zones, where its kind is not the same without the words in front. */
   readonly plain?: { readonly what: string; readonly name: string };
   /** How much of it is taken, where its row names the counter. */

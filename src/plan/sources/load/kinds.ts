@@ -70,6 +70,9 @@ export function expectKind(document: JsonDocument, expected: DocumentKind, place
   });
 }
 
+/** An export of the portal, of Excel or of `az … -o tsv`, under whatever key it is named. */
+const TABLE = say`this is a table: write the export with ${"az graph query -o json"} and name the file as ${"snapshot"} under ${"resourceGraph"}`;
+
 const FILES: readonly (readonly [RegExp, Sentence])[] = [
   [/\.bicep$/i, say`this is a Bicep file: name it under ${"bicep"}`],
   [
@@ -86,7 +89,7 @@ const FILES: readonly (readonly [RegExp, Sentence])[] = [
     say`this is a plan in Terraform's own format: name the JSON that ${"terraform show -json"} writes of it, under ${"terraformPlan"}`,
   ],
   [/\.html?$/i, say`this is a page of the web, and JSON is expected`],
-  [/\.(csv|tsv|xlsx)$/i, say`this is a table: write the export with ${"az graph query -o json"}`],
+  [/\.(csv|tsv|xlsx)$/i, TABLE],
 ];
 
 /** @throws WrongKind where the name of a file already says that it is no Bicep file */
@@ -108,8 +111,7 @@ function contentHint(text: string): Sentence | undefined {
   if (text.startsWith("\0") || text.charAt(1) === "\0")
     return say`this is UTF-16 text, and only UTF-8 is read: save it as UTF-8`;
   const head = text.slice(0, 2000).trimStart();
-  if (/^"?[A-Za-z_][\w ]*"?(,"?[A-Za-z_][\w ]*"?)+\r?\n/.test(head))
-    return say`this is a table: write the export with ${"az graph query -o json"}`;
+  if (/^"?[A-Za-z_][\w ]*"?(,"?[A-Za-z_][\w ]*"?)+\r?\n/.test(head)) return TABLE;
   if (/^\{[^\n]*\}\r?\n\{/.test(text)) return say`this is one document a line: put them into one list`;
   return /[\]}]\s*$/.test(text) ? undefined : say`the file seems to be cut off: write it again as a whole`;
 }

@@ -21,7 +21,7 @@ it.each([
   ['[{"id":"a', "cut off"],
   ['[{"id":"a"},', "cut off"],
   ['"ID","NAME"\r\n"a","b"\r\n', "this is a table"],
-  ["id,name\na,b\n", "this is a table"],
+  ["id,name\na,b\n", "name the file as `snapshot` under `resourceGraph`"],
   ['{"id":"a"}\n{"id":"b"}\n', "one document a line"],
   ["[\0{\0}\0]\0", "UTF-16"],
 ])("%j: %s", (text, what) => {
