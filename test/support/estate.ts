@@ -220,6 +220,10 @@ function put(table: Facts, ref: AnyFactRef, resources: readonly TemplateResource
     case "replications":
     case "configurations":
     case "cutoverEndpoints":
+    case "alertRules":
+    case "backupItems":
+    case "diagnosticSettings":
+    case "sourceTraffic":
       table.put(factRef(kind, scope, item), []);
       return;
     case "zoneRecords":
