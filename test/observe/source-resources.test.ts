@@ -38,11 +38,18 @@ const WORLD = {
 };
 const REF = factRef("sourceResources", SCOPE, "where tags.app =~ 'shop'");
 const ROWS = [
-  { id: `${HOME}/Microsoft.Web/sites/b`, type: "Microsoft.Web/sites", location: "westeurope", sku: "S1" },
+  {
+    id: `${HOME}/Microsoft.Web/sites/b`,
+    type: "Microsoft.Web/sites",
+    location: "westeurope",
+    sku: "S1",
+    tags: { app: "shop" },
+  },
   {
     id: `${HOME}/Microsoft.Web/sites/Failure Anomalies - a`,
     type: "Microsoft.Web/sites",
     location: "westeurope",
+    tags: { app: "SHOP" },
   },
 ];
 
