@@ -71,7 +71,7 @@ describe("source resources", () => {
     expect(parseJson(asked?.body ?? "")).toMatchObject({
       subscriptions: [SHOP.subscription],
       query:
-        "resources | where tags.app =~ 'shop' | project id, type, location, sku, managedBy | order by id asc",
+        "resources | where tags.app =~ 'shop' | project id, type, location, sku, managedBy, tags | order by id asc",
       options: { resultFormat: "objectArray" },
     });
   });
