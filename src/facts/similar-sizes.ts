@@ -124,7 +124,7 @@ function traitsOf(row: Cursor): Traits | undefined {
 }
 
 /** A restriction that closes the size to the subscription in the region. */
-function isClosed(row: Cursor, region: Region): boolean {
+export function isClosed(row: Cursor, region: Region): boolean {
   return row
     .at("restrictions")
     .itemsIfAny()

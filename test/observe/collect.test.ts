@@ -233,6 +233,16 @@ describe("references that cannot be", () => {
   });
 });
 
+it("names the other disks of the list where the one that is asked for is not offered", async () => {
+  const ref = factRef("computeSku", SCOPE, "swedencentral/Premium_None_LRS");
+  const { table } = await observe(WORLD, [ref]);
+  const offer = lookupOf(table)(ref);
+  expect(offer).toMatchObject({ known: true, value: { rows: [] } });
+  const others = offer.known ? (offer.value.others ?? []) : [];
+  expect(others).toContain("Premium_LRS");
+  expect(others.filter((name) => !/_[LZ]RS$/.test(name))).toEqual([]);
+});
+
 describe("answers about something else than was asked", () => {
   const other = (body: Json, operation: ArmOperation): Fault => ({
     operation,

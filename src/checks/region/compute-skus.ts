@@ -5,6 +5,7 @@ import { raw, say, sentence } from "../../base/sentence.ts";
 import { allStandAs } from "../../derive/demand/running.ts";
 import { existingById, existingRefs } from "../../derive/existing.ts";
 import { placeOf, targetScope, whereabouts } from "../../derive/planned.ts";
+import { mostAlike } from "../../derive/services/likeness.ts";
 import { factRef } from "../../facts/facts.ts";
 import type { ComputeSku } from "../../facts/kinds/compute-sku.ts";
 import type { PlannedResource } from "../../plan/model.ts";
@@ -69,7 +70,7 @@ function skuCase(context: Context, asked: KindDemand, resources: readonly Planne
   };
   return caseOf(about, { offer: factRef("computeSku", scope, `${region}/${name}`) }, ({ offer }, read) => {
     const rows = offer.rows.filter(({ resourceType }) => sameText(resourceType, listed));
-    const judged = judge(asked, rows);
+    const judged = judge(asked, rows, mostAlike(name, offer.others ?? []));
     const stand =
       judged.outcome === "fail" && allStandAs(resources, name, region, existingById(there, read), manifest);
     return [{ ...about, scope, ...(stand ? passAsExisting(judged) : judged) }];
@@ -79,13 +80,19 @@ function skuCase(context: Context, asked: KindDemand, resources: readonly Planne
 function judge(
   { what, name, region }: KindDemand,
   rows: readonly ComputeSku[],
+  others: readonly string[],
 ): Pick<Judgement, "outcome" | "why" | "evidence" | "fix"> {
   const kind = raw(sentence(`the ${what}`));
   if (rows.length === 0)
     return {
       outcome: "fail",
       why: say`${region} does not offer ${kind} ${name}.`,
-      fix: { text: say`Choose another kind, or another region.` },
+      fix: {
+        text:
+          others.length > 0
+            ? say`Choose ${others}, which the subscription may have there, or another region.`
+            : say`Choose another kind, or another region.`,
+      },
     };
   const closing = rows.map((row) => regionRestrictions(row, region));
   const closed = closing[0]?.[0];
@@ -94,7 +101,12 @@ function judge(
       outcome: "fail",
       why: say`In ${region} ${kind} ${name} is closed to the subscription: ${raw(reasonWords(closed.reasonCode))}.`,
       evidence: [{ label: "reason code", value: closed.reasonCode ?? "none" }],
-      fix: { text: say`Choose another kind or region, or ask for access in a support request.` },
+      fix: {
+        text:
+          others.length > 0
+            ? say`Choose ${others}, which the subscription may have there, another region, or ask for access in a support request.`
+            : say`Choose another kind or region, or ask for access in a support request.`,
+      },
     };
   const strange = rows.flatMap(strangeRestrictions)[0];
   if (strange !== undefined)

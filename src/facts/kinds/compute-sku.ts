@@ -40,6 +40,8 @@ const offer = object({
   rows: list(sku),
   /** What could stand in for a virtual machine size, nearest first. Absent where there is none, and in older snapshots. */
   similar: optional(list(similarSize)),
+  /** Of a disk or host that the subscription may not have: others that it may. Absent where there is none, and in older snapshots. */
+  others: optional(list(text)),
 });
 
 /** Scope: a subscription; item: `<region>/<SKU name>`. */

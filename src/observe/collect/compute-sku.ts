@@ -8,6 +8,7 @@ import { computeSku as kind, type ComputeSku } from "../../facts/kinds/compute-s
 import { sizeName } from "../../base/size-name.ts";
 import { looksLikeSize } from "../../catalog/vm-sizes.ts";
 import { mayBeLike, similarSizes } from "../../facts/similar-sizes.ts";
+import { listedKind, othersOfKind } from "../../facts/same-kind.ts";
 import { eachOfSubscription, type Collector } from "../collector.ts";
 import { factOf, operationOf } from "../question.ts";
 import type { AnyFactRef } from "../../facts/facts.ts";
@@ -40,7 +41,13 @@ export const computeSku: Collector<"computeSku"> = ({ arm, asked: refs }) => {
       const rows = rowsOf(items, region, name);
       const here = items.filter((item) => nameOf(item) !== undefined && isOf(item, region));
       const similar = looksLikeSize(name) ? similarSizes(here, region, name) : [];
-      return { ...wanted, rows, ...(similar.length === 0 ? {} : { similar }) };
+      const others = othersOfKind(here, region, name);
+      return {
+        ...wanted,
+        rows,
+        ...(similar.length === 0 ? {} : { similar }),
+        ...(others.length === 0 ? {} : { others }),
+      };
     });
   });
 };
@@ -61,6 +68,9 @@ function namesOf(refs: readonly AnyFactRef[]): ReadonlySet<string> {
 function skusOf(id: SubscriptionId, region: Region, names: ReadonlySet<string>): Operation {
   const cut = cutToOwn(["value"], "name", names);
   const wanted = [...names].flatMap((name) => sizeName(name) ?? []);
+  const kinds = new Set([...names].flatMap((name) => listedKind(name) ?? []));
+  const isOfKind = (item: string): boolean =>
+    kinds.has(/"resourceType"\s*:\s*"([^"]*)"/i.exec(item)?.[1] ?? "");
   const isLike = (item: string): boolean => {
     const [, name = ""] = /"name"\s*:\s*"((?:Standard|Basic)_[^"]*)"/i.exec(item) ?? [];
     return mayBeLike(name, wanted);
@@ -68,7 +78,7 @@ function skusOf(id: SubscriptionId, region: Region, names: ReadonlySet<string>):
   return {
     ...operationOf(kind, id, "/providers/Microsoft.Compute/skus", VERSIONS, region),
     query: { $filter: `location eq '${region}'` },
-    cut: { path: cut.path, wants: (item) => cut.wants(item) || isLike(item) },
+    cut: { path: cut.path, wants: (item) => cut.wants(item) || isLike(item) || isOfKind(item) },
   };
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { reg03 } from "../../../src/checks/region/REG-03.ts";
-import { context, Facts, manifest, outcomes, planned, run } from "../../support/context.ts";
+import { factRef } from "../../../src/facts/facts.ts";
+import { context, Facts, manifest, outcomes, planned, reg, run, SCOPE } from "../../support/context.ts";
 import { offer, restriction, sku } from "./world.ts";
 
 const DISK = "Microsoft.Compute/disks";
@@ -33,4 +34,27 @@ test("a disk without a stated kind asks for nothing", () => {
   expect(outcomes(run(reg03, context(manifest(), plan), new Facts()))).toEqual([
     "virtual machine sizes: not-applicable",
   ]);
+});
+
+test("what is not to be had comes with what the subscription may have, most alike first", () => {
+  const fixOf = (rows: Parameters<typeof offer>[0], others?: string[]) => {
+    const value = {
+      region: reg("swedencentral"),
+      name: "PremiumV2_LRS",
+      rows,
+      ...(others === undefined ? {} : { others }),
+    };
+    const facts = new Facts().put(factRef("computeSku", SCOPE, "swedencentral/PremiumV2_LRS"), value);
+    const plan = [planned(DISK, "one", { sku: "PremiumV2_LRS" })];
+    return run(reg03, context(manifest(), plan), facts)[0]?.fix?.text;
+  };
+  const others = ["Premium_LRS", "StandardSSD_ZRS"];
+  const closed = sku({
+    resourceType: "disks",
+    name: "PremiumV2_LRS",
+    restrictions: [restriction("Location")],
+  });
+  expect(fixOf([], others)).toContain("Choose `Premium_LRS`, `StandardSSD_ZRS`");
+  expect(fixOf([closed], others)).toContain("Choose `Premium_LRS`");
+  expect(fixOf([])).toContain("another kind");
 });
