@@ -45,6 +45,7 @@ export type InputName = (typeof INPUTS)[number];
 export interface Inputs {
   readonly manifest: string;
   readonly snapshot: string | undefined;
+  readonly moreSnapshots: readonly string[];
   /** A finished report to publish; then nothing is judged. */
   readonly report: string | undefined;
   readonly wave: string | undefined;
@@ -94,9 +95,11 @@ export function readInputs(get: (name: InputName) => string): readonly [Inputs, 
   refuseJudgingOf(optional("report"), optional);
   const [manifest = "relocation.yaml", ...more] = lines(get("manifest"));
   if (more.length > 0) refuseOneOnly(optional);
+  const [snapshot, ...moreSnapshots] = lines(get("snapshot"));
   const inputs = {
     manifest,
-    snapshot: optional("snapshot"),
+    snapshot,
+    moreSnapshots,
     report: optional("report"),
     wave: optional("wave"),
     phase: phaseOf(optional("phase")),

@@ -152,6 +152,7 @@ function runOptions(inputs: Inputs, context: RunContext, { env, now, core, stop 
     root: context.workspace,
     manifest: inputs.manifest,
     ...(inputs.snapshot === undefined ? {} : { snapshot: inputs.snapshot }),
+    ...(inputs.moreSnapshots.length === 0 ? {} : { moreSnapshots: inputs.moreSnapshots }),
     ...(inputs.wave === undefined ? {} : { wave: inputs.wave }),
     ...(inputs.phase === undefined ? {} : { phase: inputs.phase }),
     policies: inputs.policies,

@@ -87,6 +87,7 @@ import { kv10 } from "./vault/KV-10.ts";
 import { crt01 } from "./certificate/CRT-01.ts";
 import { crt02 } from "./certificate/CRT-02.ts";
 import { crt03 } from "./certificate/CRT-03.ts";
+import { crt04 } from "./certificate/CRT-04.ts";
 import { dom01 } from "./domain/DOM-01.ts";
 import { dom02 } from "./domain/DOM-02.ts";
 import { dom03 } from "./domain/DOM-03.ts";
@@ -221,6 +222,7 @@ export const CHECKS: readonly Check[] = [
   crt01,
   crt02,
   crt03,
+  crt04,
   dom01,
   dom02,
   dom03,

@@ -232,11 +232,13 @@ async function runOptions(options: CliOptions, terminal: Terminal): Promise<RunO
   const { errColumns, cwd, env } = terminal;
   const root = await checkoutOf(cwd, env);
   const path = pathsFrom(cwd, root);
-  const progress = options.snapshot === undefined ? await progressOf(terminal) : undefined;
+  const [snapshot, ...moreSnapshots] = (options.snapshots ?? []).map(path);
+  const progress = snapshot === undefined ? await progressOf(terminal) : undefined;
   return {
     root,
     manifest: path(options.operand ?? "relocation.yaml"),
-    ...(options.snapshot === undefined ? {} : { snapshot: path(options.snapshot) }),
+    ...(snapshot === undefined ? {} : { snapshot }),
+    ...(moreSnapshots.length === 0 ? {} : { moreSnapshots }),
     ...(options.wave === undefined ? {} : { wave: options.wave }),
     ...(options.phase === undefined ? {} : { phase: options.phase }),
     ...(options.candidates === undefined ? {} : { candidates: options.candidates }),

@@ -20,7 +20,7 @@ export interface CliOptions {
   readonly operand?: string;
   /** Every word after the command, for commands that take several. */
   readonly operands: readonly string[];
-  readonly snapshot?: string;
+  readonly snapshots?: readonly string[];
   readonly wave?: string;
   /** What the waves are judged for. */
   readonly phase?: Phase;
@@ -71,6 +71,7 @@ export function parseCommandLine(argv: readonly string[], columns?: number): Cli
   const timeout = text("timeout");
   const width = text("width");
   const policies = values.get("policies");
+  const snapshots = values.get("snapshot");
   const color = values.get("color");
   const candidates = values.get("candidates");
   return {
@@ -87,7 +88,7 @@ export function parseCommandLine(argv: readonly string[], columns?: number): Cli
     ...defined({
       operand: operands[0],
       formatText: text("format"),
-      snapshot: text("snapshot"),
+      snapshots: typeof snapshots === "object" ? snapshots : undefined,
       wave: text("wave"),
       phase: PHASES.find((one) => one === text("phase")),
       candidates: typeof candidates === "object" ? candidatesOf(candidates) : undefined,

@@ -34,6 +34,8 @@ export interface Context {
   readonly evidence?: {
     readonly from: "live" | "snapshot" | "none";
     readonly observedAt: Instant;
+    /** Of several snapshots, when the newest was observed: what is said to have been so since then must not begin with the oldest. */
+    readonly newestAt?: Instant;
     /** How old they may be at the moment judged. */
     readonly maxAge: Span;
     /** True when somebody chose that moment. */

@@ -1,5 +1,5 @@
 import { userError, type UserError } from "../base/errors.ts";
-import type { SubscriptionId } from "../base/names.ts";
+import { shortGuids, type SubscriptionId } from "../base/names.ts";
 import { subscriptionIn } from "../base/scope.ts";
 import { tame } from "../base/sentence.ts";
 import { isoTime, type Instant } from "../base/time.ts";
@@ -23,11 +23,13 @@ const TOLERANCE_MS = 60 * 60_000;
 const HELP = "capture it again with `relocation capture`";
 
 /**
- * Sees to it that a snapshot speaks of what is judged.
- * @throws UserError with both sides of what does not fit: another cloud, another subscription, a moment that has not come yet, or a
- *   fact whose value is about something else than its key.
+ * Sees to it that a snapshot was captured in the cloud that is judged, and not in the future.
+ * @throws UserError with both sides of what does not fit
  */
-export function requireEvidence(snapshot: Snapshot, { file, cloud, target, clock }: EvidenceOf): void {
+export function requireCapture(
+  snapshot: Snapshot,
+  { file, cloud, clock }: Pick<EvidenceOf, "file" | "cloud" | "clock">,
+): void {
   if (snapshot.cloud !== cloud) {
     throw userError(`the snapshot ${file} was captured in ${snapshot.cloud}`, {
       expected: `a snapshot of ${cloud}, the cloud of the manifest`,
@@ -40,11 +42,21 @@ export function requireEvidence(snapshot: Snapshot, { file, cloud, target, clock
       help: HELP,
     });
   }
+}
+
+/**
+ * Sees to it that a snapshot speaks of what is judged.
+ * @throws UserError with both sides of what does not fit: another cloud, another subscription, a moment that has not come yet, or a
+ *   fact whose value is about something else than its key.
+ */
+export function requireEvidence(snapshot: Snapshot, evidence: EvidenceOf): void {
+  requireCapture(snapshot, evidence);
+  const { file, target } = evidence;
   const subscriptions = subscriptionsOf(snapshot.table);
   if (subscriptions.size > 0 && !subscriptions.has(target)) {
     const [other = ""] = subscriptions;
-    throw userError(`the snapshot ${file} was captured of the subscription ${shortened(other)}`, {
-      expected: `facts of ${shortened(target)}, the target of the manifest`,
+    throw userError(`the snapshot ${file} was captured of the subscription ${shortGuids(other)}`, {
+      expected: `facts of ${shortGuids(target)}, the target of the manifest`,
       help: HELP,
     });
   }
@@ -76,18 +88,11 @@ function contradictionOf<K extends FactKindName>(
 }
 
 function contradicted(file: string, kind: FactKindName, { asked, told }: Contradiction): UserError {
-  return userError(`${file} tells of ${shortIds(told)} under the key of ${shortIds(asked)}, in ${kind}`, {
-    expected: "a value that is about what its key names",
-    help: HELP,
-  });
-}
-
-/** Ids of subscriptions stay off every surface. */
-function shortened(id: string): string {
-  return `${id.slice(0, 8)}-…`;
-}
-
-function shortIds(text: string): string {
-  const id = subscriptionIn(text);
-  return tame(id === undefined ? text : text.replace(id, shortened(id)));
+  return userError(
+    `${file} tells of ${tame(shortGuids(told))} under the key of ${tame(shortGuids(asked))}, in ${kind}`,
+    {
+      expected: "a value that is about what its key names",
+      help: HELP,
+    },
+  );
 }

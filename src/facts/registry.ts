@@ -55,6 +55,7 @@ import { subscription } from "./kinds/subscription.ts";
 import { vaultItems } from "./kinds/vault-items.ts";
 import { vaults } from "./kinds/vaults.ts";
 import { virtualNetworks } from "./kinds/virtual-networks.ts";
+import { webCertificates } from "./kinds/web-certificates.ts";
 import { zoneRecords } from "./kinds/zone-records.ts";
 
 /** Every kind of fact, in the order of snapshots. */
@@ -115,5 +116,6 @@ export const KINDS = {
   vaultItems,
   vaults,
   virtualNetworks,
+  webCertificates,
   zoneRecords,
 };

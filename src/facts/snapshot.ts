@@ -22,6 +22,8 @@ export interface SnapshotMeta {
 }
 
 export interface Snapshot extends SnapshotMeta {
+  /** Of several read as one: when the newest was observed; `observedAt` is the oldest. */
+  readonly newestAt?: Instant;
   readonly table: FactTable;
 }
 

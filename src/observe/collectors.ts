@@ -55,6 +55,7 @@ import { subscription } from "./collect/subscription.ts";
 import { vaultItems } from "./collect/vault-items.ts";
 import { vaults } from "./collect/vaults.ts";
 import { virtualNetworks } from "./collect/virtual-networks.ts";
+import { webCertificates } from "./collect/web-certificates.ts";
 import { zoneRecords } from "./collect/zone-records.ts";
 import type { Collectors } from "./collector.ts";
 
@@ -116,5 +117,6 @@ export const COLLECTORS: Collectors = {
   vaultItems,
   vaults,
   virtualNetworks,
+  webCertificates,
   zoneRecords,
 };

@@ -169,6 +169,8 @@ export interface CheckRule {
 export interface RunCall {
   /** Path of the snapshot, from the directory of the run. */
   readonly snapshot?: string;
+  /** Those of other sign-ins. */
+  readonly moreSnapshots?: readonly string[];
   /** Folders with policy packs. */
   readonly policies?: readonly string[];
   /** Areas that gate every wave, whatever the manifest says. */

@@ -188,6 +188,7 @@ export const DEFINITIONS: Readonly<Record<string, ReportShape>> = {
   call: object(
     {
       snapshot: text,
+      moreSnapshots: texts,
       policies: texts,
       requireGates: list("area"),
       waiversFrom: { type: "string", enum: ["base"] },
@@ -196,7 +197,17 @@ export const DEFINITIONS: Readonly<Record<string, ReportShape>> = {
       phase: ref("phase"),
       probe: { type: "boolean" },
     },
-    ["snapshot", "policies", "requireGates", "waiversFrom", "maxWaiver", "maxAge", "phase", "probe"],
+    [
+      "snapshot",
+      "moreSnapshots",
+      "policies",
+      "requireGates",
+      "waiversFrom",
+      "maxWaiver",
+      "maxAge",
+      "phase",
+      "probe",
+    ],
   ),
   concession: object(
     {

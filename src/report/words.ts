@@ -150,12 +150,13 @@ function age({ judgedAsOf, facts }: Pick<Report, "facts" | "judgedAsOf">): strin
 
 /** The command that makes this report again, quoted for a POSIX shell. */
 export function rerunCommand({ manifest, wave, judgedAsOf, rehearsal, policy, call = {} }: Report): string {
-  const { snapshot, policies = [], requireGates = [], waiversFrom, maxWaiver, maxAge, phase, probe } = call;
+  const { snapshot, moreSnapshots = [], policies = [], requireGates = [] } = call;
+  const { waiversFrom, maxWaiver, maxAge, phase, probe } = call;
   const option = (name: string, value: string | undefined): string[] =>
     value === undefined ? [] : [`--${name} ${quoted(value)}`];
   return [
     `relocation check ${quoted(manifest.file)}`,
-    ...option("snapshot", snapshot),
+    ...[snapshot, ...moreSnapshots].flatMap((file) => option("snapshot", file)),
     ...option("wave", wave),
     ...option("phase", phase),
     ...policies.flatMap((folder) => option("policies", folder)),

@@ -53,7 +53,7 @@ export interface ReadinessInput {
   readonly checks: readonly Check[];
   /** Facts, and what is derived from them. */
   readonly read: Read;
-  readonly facts: Pick<NonNullable<Context["evidence"]>, "from" | "observedAt" | "neverAsked">;
+  readonly facts: Pick<NonNullable<Context["evidence"]>, "from" | "observedAt" | "newestAt" | "neverAsked">;
   readonly now: Instant;
   /** True when the caller chose that moment. */
   readonly rehearsal?: boolean;

@@ -85,19 +85,26 @@ function typeProblems(document: unknown, locate: Locate): Problem[] {
 }
 
 /**
- * A refusal with what is wrong, whatever the manifest says, with the files that the call names: the snapshot and the policy packs. The
+ * A refusal with what is wrong, whatever the manifest says, with the files that the call names: the snapshots and the policy packs. The
  * same refusal where that is nothing, or is in it.
  */
 export async function withCallFiles(
   refused: UserError,
-  { snapshot, policies = [], root }: Pick<RunOptions, "snapshot" | "policies" | "root">,
+  {
+    snapshot,
+    moreSnapshots = [],
+    policies = [],
+    root,
+  }: Pick<RunOptions, "snapshot" | "moreSnapshots" | "policies" | "root">,
 ): Promise<UserError> {
   const [{ readSnapshotFile }, { readPacks }] = await Promise.all([
     import("../facts/snapshot-file.ts"),
     import("./packs.ts"),
   ]);
   const read = await Promise.allSettled([
-    ...(snapshot === undefined ? [] : [readSnapshotFile(snapshot, root)]),
+    ...[snapshot, ...moreSnapshots].flatMap((file) =>
+      file === undefined ? [] : [readSnapshotFile(file, root)],
+    ),
     readPacks(policies, root),
   ]);
   const told = new Set(refused.problems.map(problemText));

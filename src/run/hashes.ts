@@ -51,7 +51,7 @@ export function hashesOf(
     plan: inputs.plan.files(),
     rules: [ownRules(), ...inputs.packs.files(), ...policyFile(policy)],
   };
-  const limits = { ...call, snapshot: undefined };
+  const limits = { ...call, snapshot: undefined, moreSnapshots: undefined };
   return {
     ...hashes,
     facts: factsDigest(table),

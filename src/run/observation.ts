@@ -39,6 +39,8 @@ export interface Observed {
   readonly table: FactTable;
   readonly from: "live" | "snapshot" | "none";
   readonly observedAt: Instant;
+  /** Of several snapshots: when the newest was observed. */
+  readonly newestAt?: Instant;
 }
 
 export interface Observation {
@@ -142,20 +144,37 @@ async function observeSnapshot(
   file: string,
   plannings: readonly Planning[],
 ): Promise<Observed> {
-  const [{ readSnapshotFile }, { requireEvidence }] = await Promise.all([
+  const { moreSnapshots = [], root } = options;
+  const [{ readSnapshotFile }, { requireCapture, requireEvidence }, { merged }] = await Promise.all([
     import("../facts/snapshot-file.ts"),
     import("../facts/evidence.ts"),
+    import("../facts/several.ts"),
   ]);
-  const snapshot = await readSnapshotFile(file, options.root);
+  const [first, ...more] = await Promise.all([
+    readSnapshotFile(file, root),
+    ...moreSnapshots.map((other) => readSnapshotFile(other, root)),
+  ]);
+  const others = more.map((snapshot, index) => ({ file: moreSnapshots[index] ?? file, snapshot }));
+  const clock = instant(Math.max(options.clock, judgedAsOf(options)));
+  for (const { manifest } of plannings)
+    for (const one of [{ file, snapshot: first }, ...others])
+      requireCapture(one.snapshot, { file: one.file, cloud: manifest.cloud, clock });
+  const snapshot = merged({ file, snapshot: first }, others);
   for (const { manifest } of plannings)
     requireEvidence(snapshot, {
-      file,
+      file: [file, ...moreSnapshots].join(" and "),
       cloud: manifest.cloud,
       target: manifest.target.subscription.id,
-      clock: instant(Math.max(options.clock, judgedAsOf(options))),
+      clock,
     });
   const checkout = await checkoutFacts(options, plannings);
-  return { table: { ...snapshot.table, ...checkout }, from: "snapshot", observedAt: snapshot.observedAt };
+  const { observedAt, newestAt } = snapshot;
+  return {
+    table: { ...snapshot.table, ...checkout },
+    from: "snapshot",
+    observedAt,
+    ...(newestAt === undefined ? {} : { newestAt }),
+  };
 }
 
 /** What the files of the checkout tell, which the snapshot cannot know better than they; nothing where nobody looks into them. */

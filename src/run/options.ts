@@ -35,6 +35,8 @@ export interface RunOptions {
   readonly root: string;
   readonly manifest: string;
   readonly snapshot?: string;
+  /** Snapshots of other sign-ins, such as that of another tenant; the facts of all are judged. */
+  readonly moreSnapshots?: readonly string[];
   readonly wave?: string;
   /** What the waves are judged for; the clock tells where it is left out. */
   readonly phase?: Phase;

@@ -154,7 +154,7 @@ function together(drafts: readonly Draft[], now: Instant): readonly Draft[] {
 
 function inputOf(
   { options, manifest, planning, bounded, comparison, records }: Draft,
-  { table, from, observedAt }: Observed,
+  { table, from, observedAt, newestAt }: Observed,
   policy: RelocationPolicy | undefined,
   run: Pick<ReadinessInput, "overdue" | "aliases"> & { readonly read: Read },
 ): ReadinessInput {
@@ -162,7 +162,12 @@ function inputOf(
   return {
     ...planning,
     ...run,
-    facts: { from, observedAt, ...(from === "snapshot" ? { neverAsked: emptyKinds(table) } : {}) },
+    facts: {
+      from,
+      observedAt,
+      ...(newestAt === undefined ? {} : { newestAt }),
+      ...(from === "snapshot" ? { neverAsked: emptyKinds(table) } : {}),
+    },
     now: judgedAsOf(options),
     rehearsal: options.now !== undefined,
     bounded,
@@ -179,10 +184,18 @@ function inputOf(
 }
 
 /** What the report has to know to say how it is made again. */
-function callOf({ snapshot, policies = [], limits = {}, probes, phase }: RunOptions): RunCall {
+function callOf({
+  snapshot,
+  moreSnapshots = [],
+  policies = [],
+  limits = {},
+  probes,
+  phase,
+}: RunOptions): RunCall {
   const { requireGates = [], waiversFrom, maxWaiver, maxAge } = limits;
   return {
     ...(snapshot === undefined ? {} : { snapshot }),
+    ...(moreSnapshots.length === 0 ? {} : { moreSnapshots }),
     ...(policies.length === 0 ? {} : { policies }),
     ...(requireGates.length === 0 ? {} : { requireGates }),
     ...(waiversFrom === "base" ? { waiversFrom } : {}),

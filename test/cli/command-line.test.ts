@@ -51,11 +51,13 @@ describe("help", () => {
 describe("the command line", () => {
   it("takes an option once, its last value, and folders as often as they are given", () => {
     const argv = ["check", "m.yaml", "--wave", "a", "--wave=b", "--policies", "x", "--policies", "y"];
+    argv.push("--snapshot", "a.json", "--snapshot", "b.json");
     expect(parseCommandLine(argv)).toMatchObject({
       command: "check",
       operand: "m.yaml",
       wave: "b",
       policies: ["x", "y"],
+      snapshots: ["a.json", "b.json"],
       failOn: "blocker",
       format: "text",
     });

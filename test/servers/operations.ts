@@ -61,6 +61,7 @@ import { storageSkus } from "./operations/storage-skus.ts";
 import { storageUsages } from "./operations/storage-usages.ts";
 import { trafficManagerProfiles } from "./operations/traffic-manager-profiles.ts";
 import { virtualNetworks } from "./operations/virtual-networks.ts";
+import { webCertificates } from "./operations/web-certificates.ts";
 import { webSites } from "./operations/web-sites.ts";
 import { webStacks } from "./operations/web-stacks.ts";
 import { webUsages } from "./operations/web-usages.ts";
@@ -130,6 +131,7 @@ export const OPERATIONS = {
   storageUsages,
   trafficManagerProfiles,
   virtualNetworks,
+  webCertificates,
   webSites,
   webStacks,
   webUsages,

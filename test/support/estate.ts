@@ -220,6 +220,7 @@ function put(table: Facts, ref: AnyFactRef, resources: readonly TemplateResource
     case "replications":
     case "configurations":
     case "cutoverEndpoints":
+    case "webCertificates":
     case "alertRules":
     case "backupItems":
     case "diagnosticSettings":

@@ -103,7 +103,8 @@ function judged(replica: Replica, one: Replicated, context: Context, wave: Wave 
 /** How far behind it is, as far as the service tells. */
 function behind({ lag, asOf }: Replica, state: string, one: Replicated, context: Context): Answer {
   const { row, key, rpo } = one;
-  const seen = smallest([context.evidence?.observedAt ?? context.now, context.now]);
+  const { now, evidence } = context;
+  const seen = smallest([evidence?.newestAt ?? evidence?.observedAt ?? now, now]);
   const at = asOf === undefined ? undefined : parseInstant(asOf);
   const caughtUp: Answer = { outcome: "pass", why: say`The replication of ${key} has caught up: ${state}.` };
   if (row.usualLag === undefined) return caughtUp;

@@ -120,7 +120,7 @@ function judged(
       },
     };
   }
-  const seen = evidence?.observedAt ?? now;
+  const seen = evidence?.newestAt ?? evidence?.observedAt ?? now;
   if (wave === undefined || wave.start - seen >= LONGEST_KEPT_MS)
     return {
       outcome: "pass",

@@ -94,8 +94,9 @@ export const PROBE: OptionSpec = {
 export const SNAPSHOT: OptionSpec = {
   name: "snapshot",
   value: "FILE",
-  what: "read the facts from a snapshot instead of Azure",
+  what: "read the facts from a snapshot instead of Azure; given several times, from those of several sign-ins",
   values: "file",
+  several: true,
 };
 export const CONFIG: OptionSpec = {
   name: "config",

@@ -43,6 +43,9 @@ describe("DOM-02", () => {
     };
     const later = { ...context(moving()), now: at("2026-09-11"), evidence };
     expect(outcomes(run(dom02, later, new Facts().put(REF, living(300))))).toEqual([`${SHOP}: pass`]);
+    // Of several snapshots, the newest may be the one that saw it.
+    const several = { ...later, evidence: { ...evidence, newestAt: at("2026-09-11") } };
+    expect(outcomes(run(dom02, several, new Facts().put(REF, living(300))))).toEqual([`${SHOP}: unknown`]);
   });
 
   it("takes the window of the wave where the manifest names no time", () => {

@@ -123,6 +123,17 @@ export const DOMAIN_DEFECTS: readonly Defect[] = [
     { what: "the certificate is for other names", edits: [setServed("covers", false)], also: ["CRT-02"] },
     { what: "the chain is not trusted", edits: [setServed("trusted", false)] },
   ),
+  ...defects("CRT-04", {
+    what: "App Service manages the certificate of the host",
+    edits: [
+      add("facts", ["facts", "webCertificates", `${SUBSCRIPTION}|`, "value"], {
+        id: `${SUBSCRIPTION}/resourceGroups/rg-shop-web-weu/providers/Microsoft.Web/certificates/shop`,
+        location: "westeurope",
+        hosts: ["shop.contoso.com"],
+        managed: true,
+      }),
+    ],
+  }),
   ...defects(
     "DOM-06",
     ...[
