@@ -239,7 +239,7 @@ export const WAVE_DEFECTS: readonly Defect[] = [
         }),
       ],
     })),
-    ...["SUB-01", "REG-01", "POL-01"].map((check) => ({
+    ...["SUB-01", "SUB-03", "POL-01"].map((check) => ({
       what: `${check} is attested, which takes no attestation`,
       edits: [
         add("manifest", ["attestations"], {
