@@ -7,8 +7,8 @@ import { partsOf } from "../src/base/sentence.ts";
 const NOTE =
   "<!-- Generated from the check's own metadata by `npm run generate`; edit the check, not this page. -->";
 
-function phases({ phase }: CheckMeta): string {
-  return PHASES.filter((one) => gatesAt(phase, one)).join(", ");
+function phases({ phase, everyPhase }: CheckMeta): string {
+  return PHASES.filter((one) => everyPhase === true || gatesAt(phase, one)).join(", ");
 }
 
 function prose(text: string): string {

@@ -105,6 +105,8 @@ const ROWS: readonly Row[] = [
   { owner: "Microsoft.DataFactory/factories/linkedServices", under: ["typeProperties"], kind: "points" },
   { owner: "Microsoft.Web/sites", under: ["appSettings", "connectionStrings"], kind: "points" },
   { owner: "Microsoft.Web/sites/config", under: ["properties"], kind: "points" },
+  { owner: "Microsoft.Portal/dashboards", under: ["properties"], kind: "points" },
+  { owner: "Microsoft.Insights/workbooks", under: ["properties"], kind: "points" },
   { under: ["vaultCertificates", "tags"], kind: "points" },
 ];
 

@@ -22,6 +22,8 @@ export interface CheckMeta {
   readonly severity: Severity;
   /** Step of the method, which tells when it gates. */
   readonly phase: Step;
+  /** True for what gates in every phase: it judges the evidence and the call, and not the target. */
+  readonly everyPhase?: true;
   /** What it looks at, for people: paragraphs of plain prose. */
   readonly looksAt: string;
   /** What ready means, one sentence; stands in every result. */

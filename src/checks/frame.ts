@@ -14,7 +14,7 @@ import type { Case, Check, CheckMeta, Context, Judgement, Need, Read } from "./c
 import { numbered } from "./support/numbered.ts";
 import { unreadBehind } from "../derive/part.ts";
 import { unknownIfConditional } from "./support/conditional.ts";
-import { unlessDone } from "./support/done.ts";
+import { judgesClosed, unlessDone } from "./support/done.ts";
 import { unknownWhereUnread } from "./support/unread.ts";
 
 /** A fact or derived value that could not be had, and by which check it was missed. */
@@ -104,7 +104,9 @@ export function* judging(
   const closed = closedWaves(context.manifest, context.now);
   return {
     judgements: numbered(
-      judgements.filter((one) => !isOfOthers(one)).map((one) => unlessDone(one, closed, check.meta.phase)),
+      judgements
+        .filter((one) => !isOfOthers(one))
+        .map((one) => unlessDone(one, closed, check.meta.phase, context.phase)),
     ),
     misses,
   };
@@ -283,7 +285,8 @@ export function resultOf(check: Check, judgement: Judgement, context: Context): 
     ],
     waves: context.manifest.waves
       .filter(
-        (wave) => waves.has(wave.name) && (meta.phase === "decommission" || !isClosed(wave, context.now)),
+        (wave) =>
+          waves.has(wave.name) && (judgesClosed(meta.phase, context.phase) || !isClosed(wave, context.now)),
       )
       .map(({ name }) => name),
   };

@@ -8,12 +8,16 @@ import type { Check, Context } from "./check.ts";
  * A result at the weight that it has now: a blocker of a step that does not gate yet is a warning, and one of a step that gates no more
  * a notice. It keeps its outcome, and says when it gates.
  */
-export function phased(result: Result, { meta }: Check, context: Context): Result {
+export function phased(result: Result, { meta }: Check, context: Context, isMandatory = false): Result {
   const { outcome, severity, why } = result;
+  // The age of the facts and what the caller refuses hold at every step.
+  if (meta.everyPhase === true) return result;
   const asks = outcome === "fail" || outcome === "unknown";
   const now = phasesNow(result, context);
   if (!asks || severity !== "blocker" || now.some((phase) => gatesAt(meta.phase, phase))) return result;
   const isAhead = now.some((phase) => isLater(meta.phase, phase));
+  // A check that the organisation makes mandatory is not over because the manifest declares a wave closed.
+  if (isMandatory && !isAhead) return result;
   const [from] = phasesOf(meta.phase);
   return {
     ...result,

@@ -2,7 +2,7 @@ import { addedLines, type ChangedLines } from "../report/changed.ts";
 import type { GitHubClient } from "./client.ts";
 import { textAt } from "./payload.ts";
 
-/** GitHub lists 3,000 files of a pull request at most; a finding in one beyond these is not marked. */
+/** The first 1,000 files of a pull request are read; a finding in one beyond these is not marked. */
 const PAGES = 10;
 const PER_PAGE = 100;
 

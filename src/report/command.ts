@@ -54,6 +54,9 @@ const VARIABLE = /\$(?:\{([A-Z][A-Z0-9_]*)\}|([A-Z][A-Z0-9_]*))/;
 /** What means nothing to PowerShell outside of quotes. */
 const CALM = /^[A-Za-z0-9_+=:./-]+$/;
 
+/** What PowerShell takes for a single quote: typographic ones, too. Source: about_Quoting_Rules and the language specification, 2.3.5.2. */
+const QUOTES = /['\u2018-\u201b]/g;
+
 /** A word in quotes of PowerShell where it needs any. Undefined for what a POSIX shell would do more with than hand it on. */
 function powershellWord(word: string): string | undefined {
   let plain = "";
@@ -62,7 +65,7 @@ function powershellWord(word: string): string | undefined {
   let expands = false;
   const add = (text: string): void => {
     plain += text;
-    quoted += text.replace(/[`"$]/g, "`$&");
+    quoted += text.replace(/[`"$\u201c-\u201e]/g, "`$&");
   };
   for (const [whole, single, double = "", escaped, bare] of word.matchAll(PIECE)) {
     seen += whole.length;
@@ -78,7 +81,7 @@ function powershellWord(word: string): string | undefined {
   }
   if (seen !== word.length) return undefined;
   if (expands) return `"${quoted}"`;
-  return CALM.test(plain) ? plain : `'${plain.replaceAll("'", "''")}'`;
+  return CALM.test(plain) ? plain : `'${plain.replace(QUOTES, "$&$&")}'`;
 }
 
 /** Words between spaces that are not quoted, each with its quotes. A command whose quotes do not pair is one word. */

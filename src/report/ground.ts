@@ -1,7 +1,9 @@
 import { AREAS, type Area } from "../base/area.ts";
 import { PHASES, type Phase } from "../base/phase.ts";
 import { raw, say, sentence, type Sentence } from "../base/sentence.ts";
+
 import type { Concession, ManifestChange, Report, WaveStatus } from "./model.ts";
+import type { Severity } from "./outcome.ts";
 import { count } from "./words.ts";
 
 /** More of a kind are counted. */
@@ -83,10 +85,17 @@ function phaseLines({ waves, results, call = {} }: Report): Sentence[] {
     const own = waves.filter((wave) => wave.phase === phase).map(({ name }) => name);
     return own.length === 0 ? [] : [say`${raw(sentence(JUDGED_FOR[phase]))} of ${own}`];
   });
-  if (parts.length === 0) return [];
-  const later = results.filter(({ gatesAt, severity }) => gatesAt !== undefined && severity === "warning");
-  const are = later.length === 1 ? "gates later, and is a warning" : "gate later, and are warnings";
-  const more = later.length === 0 ? say`` : sentence(` ${count(later.length, "finding")} ${are} until then.`);
+  const weighed = (as: Severity): number =>
+    results.filter(({ gatesAt, severity }) => gatesAt !== undefined && severity === as).length;
+  const [later, past] = [weighed("warning"), weighed("notice")];
+  if (parts.length === 0 && later + past === 0) return [];
+  if (parts.length === 0) parts.push(say`the start, since no wave is declared`);
+  const are = later === 1 ? "gates later, and is a warning" : "gate later, and are warnings";
+  const gated = past === 1 ? "gated before, and is a notice" : "gated before, and are notices";
+  const more = [
+    ...(later === 0 ? [] : [` ${count(later, "finding")} ${are} until then.`]),
+    ...(past === 0 ? [] : [` ${count(past, "finding")} ${gated} now.`]),
+  ].join("");
   const asked = call.phase === undefined ? say`` : say`, as the caller asks`;
   return [sentence(`Judged for ${parts.join(", ")}${asked}.${more}`)];
 }

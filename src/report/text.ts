@@ -25,7 +25,7 @@ import {
 } from "./words.ts";
 
 export interface TextOptions {
-  /** Columns of the page, 100 unless told, at least 60. Commands and single long words may run over it. */
+  /** Columns of the page, 100 unless told, at least 40. Commands and single long words may run over it. */
   readonly width?: number;
   /** ANSI colours; none unless asked for. */
   readonly color?: boolean;
@@ -63,7 +63,7 @@ export function renderText(report: Report, options: TextOptions = {}): string {
 
 export function pageOf({ styler, color, width, details = false, shell = "bash" }: TextOptions): Page {
   const style = styler ?? (color === true ? ansiStyler : plainStyler);
-  return { width: Math.max(60, Math.floor(width ?? 100)), style, details, shell };
+  return { width: Math.max(40, Math.floor(width ?? 100)), style, details, shell };
 }
 
 function head(report: Report, page: Page): string[] {

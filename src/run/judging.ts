@@ -1,5 +1,5 @@
 import type { Sentence } from "../base/sentence.ts";
-import type { AttestationUse, Check, Context, Read } from "../checks/check.ts";
+import type { AttestationUse, Check, Context, Judgement, Read } from "../checks/check.ts";
 import { folded } from "../checks/fold.ts";
 import { quieted } from "../checks/noise.ts";
 import { phased } from "../checks/phased.ts";
@@ -32,15 +32,15 @@ export function* judgingAll(input: Judging, context: Context): Generator<void, A
   const misses: MissingNeed[] = [];
   const quotas = new Map<string, QuotaRow>();
   const active = inForce(input.checks, input.policy);
+  const atPhase = (check: Check, judgement: Judgement): Result => {
+    const result = weighed(resultOf(check, judgement, context), check, input.policy);
+    return phased(result, check, context, input.policy?.mandatory.has(check.meta.id));
+  };
   for (const check of active) {
     const judged = yield* judging(check, context, input.read, input.overdue);
     for (const one of judged.misses) misses.push(one);
     for (const judgement of judged.judgements) {
-      const result = phased(
-        weighed(resultOf(check, judgement, context), check, input.policy),
-        check,
-        context,
-      );
+      const result = atPhase(check, judgement);
       const { quota } = judgement;
       const key = `${quota?.provider ?? ""}/${quota?.region ?? ""}/${quota?.counter ?? ""}`.toLowerCase();
       // Whoever looks at the counter again, for its headroom, has the same row.
@@ -54,9 +54,7 @@ export function* judgingAll(input: Judging, context: Context): Generator<void, A
   const covers = waiverCovers(results, waivers, ids);
   const uses = attestationUses(results, context.manifest.attestations, input.checks);
   const afterwards = active.flatMap((check) =>
-    (check.afterwards?.(context, covers, uses) ?? []).map((judgement) =>
-      phased(weighed(resultOf(check, judgement, context), check, input.policy), check, context),
-    ),
+    (check.afterwards?.(context, covers, uses) ?? []).map((judgement) => atPhase(check, judgement)),
   );
   const waived = applyWaivers([...results, ...afterwards], waivers, context.now);
   return {

@@ -2,16 +2,23 @@ import { describe, expect, it } from "vitest";
 import type { Phase, Step } from "../../src/base/phase.ts";
 import { say } from "../../src/base/sentence.ts";
 import { caseOf, type Check } from "../../src/checks/check.ts";
+import { readPolicy } from "../../src/rules/read-policy.ts";
 import { judgingAll } from "../../src/run/judging.ts";
 import { sub01 } from "../../src/checks/subscription/SUB-01.ts";
 import { withoutPause } from "../../src/base/pauses.ts";
 import { verdictOf } from "../../src/report/verdict.ts";
 import { at, context, Facts, manifest, NOW, wave } from "../support/context.ts";
 
-function checkOf(phase: Step, outcome: "fail" | "unknown" | "pass"): Check {
-  const about = { subject: "it", place: { file: "m", line: 1, column: 1, path: "" } };
+function checkOf(
+  phase: Step,
+  outcome: "fail" | "unknown" | "pass",
+  more: Pick<Check["meta"], "everyPhase"> = {},
+  waves?: readonly string[],
+): Check {
+  const place = { file: "m", line: 1, column: 1, path: "" };
+  const about = { subject: "it", place, ...(waves === undefined ? {} : { waves }) };
   return {
-    meta: { ...sub01.meta, id: "TST-01", phase },
+    meta: { ...sub01.meta, id: "TST-01", phase, ...more },
     cases: () => [caseOf(about, {}, () => [{ ...about, outcome, why: say`It is so.` }])],
   };
 }
@@ -84,6 +91,41 @@ describe("when a check gates", () => {
     expect(found("cutover", [AHEAD, { ...BEGUN, name: "data" }])).toBe("fail blocker now");
     expect(found("migrate", [])).toBe("fail blocker now");
     expect(found("cutover", [])).toBe("fail warning cutover");
+  });
+
+  it("weighs what judges the evidence alike at every phase", () => {
+    const check = checkOf("migrate", "unknown", { everyPhase: true });
+    for (const phase of ["prepare", "decommission"] as const) {
+      const asked = { ...context(manifest({ waves: [AHEAD] })), phase };
+      const { results } = withoutPause(judgingAll({ checks: [check], read: new Facts().read }, asked));
+      expect(results.map(({ severity }) => severity)).toEqual(["blocker"]);
+    }
+  });
+
+  it("takes a declared end for the switch, until the caller asks whether the source may go", () => {
+    const check = checkOf("cutover", "fail", {}, ["web"]);
+    const judged = (phase?: Phase): string[] => {
+      const asked = { ...context(manifest({ waves: [CLOSED] })), ...(phase === undefined ? {} : { phase }) };
+      const { results } = withoutPause(judgingAll({ checks: [check], read: new Facts().read }, asked));
+      return results.map(({ outcome, severity }) => `${outcome} ${severity}`);
+    };
+    expect(judged()).toEqual(["not-applicable blocker"]);
+    expect(judged("decommission")).toEqual(["fail blocker"]);
+  });
+
+  it("lets no declared end take the weight of a mandatory check", async () => {
+    const text = "apiVersion: relocation/v1alpha1\nkind: RelocationPolicy\nmetadata: { name: contoso }\nmandatory: [SUB-01]\n";
+    const policy = await readPolicy(text, "policy.yaml", new Map([["SUB-01", "subscription"]]));
+    const check = { ...checkOf("migrate", "fail"), meta: { ...sub01.meta, phase: "migrate" as const } };
+    const asked = context(manifest({ waves: [CLOSED] }));
+    const of = (more: { policy?: typeof policy }): string[] => {
+      const { results } = withoutPause(
+        judgingAll({ checks: [check], read: new Facts().read, ...more }, asked),
+      );
+      return results.map(({ severity }) => severity);
+    };
+    expect(of({})).toEqual(["notice"]);
+    expect(of({ policy })).toEqual(["blocker"]);
   });
 
   it("leaves a verdict that only later gates could spoil", () => {

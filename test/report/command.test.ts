@@ -55,6 +55,11 @@ it.each([
       "  --category 'a b'",
     ],
   ],
+  [
+    // PowerShell takes typographic quotes for quotes.
+    "az group create --name 'rg’; calc; ’x' --scope \"/a”; calc; “$TARGET_ID\"",
+    ["az group create --name 'rg’’; calc; ’’x' --scope \"/a`”; calc; `“${env:TARGET_ID}\""],
+  ],
   ["az account show --query id", undefined],
   ["az thing --name 'open", undefined],
   ["az thing $(rm x)", undefined],

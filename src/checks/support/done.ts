@@ -1,12 +1,25 @@
-import type { Step } from "../../base/phase.ts";
+import { gatesAt, type Phase, type Step } from "../../base/phase.ts";
 import { say } from "../../base/sentence.ts";
 import { isDone } from "../../plan/schedule/over.ts";
 import type { Judgement } from "../check.ts";
 
-/** What concerns closed waves only asks for nothing any more, but for what ends their source. */
-export function unlessDone(judgement: Judgement, closed: ReadonlySet<string>, step: Step): Judgement {
+/**
+ * Whether a check still judges closed waves: what ends their source does, and what proves their switch where the caller asks whether the
+ * source may go. A wave that is declared closed is taken to be switched, which the head of the report says.
+ */
+export function judgesClosed(step: Step, asked: Phase | undefined): boolean {
+  return step === "decommission" || (asked === "decommission" && gatesAt(step, asked));
+}
+
+/** What concerns closed waves only asks for nothing any more, but for those that still judge them. */
+export function unlessDone(
+  judgement: Judgement,
+  closed: ReadonlySet<string>,
+  step: Step,
+  asked?: Phase,
+): Judgement {
   const { outcome, resources = [], waves } = judgement;
-  if (closed.size === 0 || step === "decommission" || (outcome !== "fail" && outcome !== "unknown"))
+  if (closed.size === 0 || judgesClosed(step, asked) || (outcome !== "fail" && outcome !== "unknown"))
     return judgement;
   const concerns =
     resources.length > 0

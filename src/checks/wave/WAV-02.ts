@@ -5,6 +5,7 @@ import type { Manifest, Wave } from "../../manifest/model.ts";
 import type { DependencyKind } from "../../catalog/dependencies.ts";
 import { foundDependencies, type FoundDependency } from "../../derive/dependencies/edges.ts";
 import { isClosed } from "../../plan/schedule/over.ts";
+import { mayBeWritten } from "../../plan/write.ts";
 import type { Case, Check, Context, Judgement } from "../check.ts";
 import { caseWithoutFacts, notApplicable } from "../support/without-facts.ts";
 import { WaveOrder } from "./links.ts";
@@ -50,7 +51,8 @@ export const wav02: Check = {
     const order = new WaveOrder(manifest.waves);
     const crossing = foundDependencies(manifest, planned).filter(({ from, to, kind }) => {
       const [own, other] = [order.homeOf(from.workload), order.homeOf(to.workload)];
-      if (kind === "history" || own === undefined || other === undefined || own === other) return false;
+      if (kind === "history" || !mayBeWritten(from) || !mayBeWritten(to)) return false;
+      if (own === undefined || other === undefined || own === other) return false;
       return !isClosed(own, now) && !isClosed(other, now);
     });
     const groups = groupExactly(crossing, ({ from, to }) => `${from.workload} ${to.workload}`);
@@ -58,6 +60,13 @@ export const wav02: Check = {
     const found = [...groups.values()].flatMap((edges) => judged(edges, order, declared, context));
     if (found.length > 0) return found;
     const read = planned.filter(({ body }) => body !== undefined).length;
+    if (read === 0)
+      return [
+        notApplicable(
+          about,
+          say`No planned resource shows a request, so that nothing is seen of what they name.`,
+        ),
+      ];
     const why = say`Of ${planned.length} planned resources ${read} show a request. What they name of other waves is there before them, and declared.`;
     return [caseWithoutFacts(about, { outcome: "pass", why })];
   },
@@ -88,7 +97,7 @@ function judged(
   const [dependent, dependency] = [first.from.workload, first.to.workload];
   const [own, other] = [order.homeOf(dependent), order.homeOf(dependency)];
   if (own === undefined || other === undefined) return [];
-  const isLater = order.follows(other, own) || (!order.follows(own, other) && other.start >= own.start);
+  const isLater = order.follows(other, own) || (!order.follows(own, other) && other.start > own.start);
   const of = (...kinds: DependencyKind[]): FoundDependency[] =>
     edges.filter(({ kind }) => kinds.includes(kind));
   const open = edges.filter(({ from, to }) => !declared.has(`${from.key} ${to.key}`));

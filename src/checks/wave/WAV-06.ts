@@ -17,6 +17,7 @@ export const wav06: Check = {
     area: "wave",
     severity: "blocker",
     phase: "migrate",
+    everyPhase: true,
     looksAt:
       "Every waiver of the manifest: whether it has expired, whether it outlives the waves of the findings that it covers, and whether it still covers anything. And every attestation: whether a check takes it for something that it judged.",
     ready:

@@ -12,6 +12,7 @@ export const wav08: Check = {
     area: "wave",
     severity: "blocker",
     phase: "migrate",
+    everyPhase: true,
     looksAt:
       "When the facts were read, compared with the moment that is judged and the limit of the run (max-age: 24 hours where one wave is asked for, 7 days else). And, where one wave is asked for, whether its window is still to end and it is not declared closed.",
     ready:
@@ -60,9 +61,10 @@ function ageCase({ manifest, now, evidence }: Context): Case[] {
   ];
 }
 
-function overCase({ manifest, now, wave: asked }: Context): Case[] {
+function overCase({ manifest, now, wave: asked, phase }: Context): Case[] {
   const wave = manifest.waves.find(({ name }) => name === asked);
-  if (wave === undefined) return [];
+  // Whoever asks for a later phase does not ask whether the wave may start.
+  if (wave === undefined || phase === "cutover" || phase === "decommission") return [];
   const about = {
     subject: `wave ${wave.name}`,
     place: manifest.locate([...wave.pointer, "start"]),

@@ -18,6 +18,9 @@ export interface FoundDependency {
 
 const STRENGTH: readonly DependencyKind[] = ["history", "points", "exists", "together"];
 
+/** Resources of different types may share a name, a few at most; a host that could be of more tells nothing. */
+const MOST_BEARERS = 8;
+
 /**
  * What planned resources name of each other, each pair once with the kind that asks for most: by ids, by host names, as parent and child
  * and as their source says. In the order of the plan. What no request shows (settings that are set by hand, code) is not in it.
@@ -35,7 +38,9 @@ export function foundDependencies(
     if (!byKey.has(resource.key)) byKey.set(resource.key, resource);
     if (globalName(resource.type) === undefined) continue;
     const label = resource.name.toLowerCase();
-    byLabel.set(label, [...(byLabel.get(label) ?? []), resource]);
+    const bearers = byLabel.get(label);
+    if (bearers === undefined) byLabel.set(label, [resource]);
+    else bearers.push(resource);
   }
   /** The resource that an id names, or the nearest one above it that is planned. */
   const named = (id: string): PlannedResource | undefined => {
@@ -57,12 +62,16 @@ export function foundDependencies(
     const above = id === undefined ? [] : levelsOf(id).slice(2, -1);
     for (const level of above.reverse()) add(byId.get(idKey(level)), "exists", "parent");
     for (const one of from.dependsOn ?? []) add(byKey.get(one) ?? named(one), "exists", "dependsOn");
-    for (const { keys, ids, labels } of mentionsOf(from)) {
+    for (const { keys, ids, labels, isReference } of mentionsOf(from)) {
       const kind = dependencyKind(from.type, keys);
       if (kind === undefined) continue;
-      for (const one of ids) add(named(one), kind, pathOf(keys));
-      for (const label of labels)
-        for (const to of byLabel.get(label) ?? []) add(to, kind === "exists" ? "points" : kind, pathOf(keys));
+      // The service looks up an id, and neither a host nor what stands in the middle of a text.
+      const inText = kind === "exists" ? "points" : kind;
+      for (const one of ids) add(named(one), isReference ? kind : inText, pathOf(keys));
+      for (const label of labels) {
+        const bearers = byLabel.get(label) ?? [];
+        if (bearers.length <= MOST_BEARERS) for (const to of bearers) add(to, inText, pathOf(keys));
+      }
     }
     return [...own.values()];
   });

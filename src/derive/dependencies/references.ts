@@ -1,4 +1,5 @@
 import { idsIn, type ResourceId } from "../../base/resource-id.ts";
+import { isAzureHost } from "../../catalog/hosts.ts";
 import { isArray, isObject, isUnknown, waitsOf, type Value } from "../../expression/value.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 
@@ -7,7 +8,7 @@ export interface NamingText {
   /** The keys on the way to it. */
   readonly keys: readonly string[];
   readonly ids: readonly ResourceId[];
-  /** The first labels of host names that stand in it, in lower case. */
+  /** The first labels of the hosts of Azure services that stand in it, in lower case. */
   readonly labels: readonly string[];
   /** False for an id inside a longer text, such as a script; what an open value waits for is asked of Azure. */
   readonly isReference: boolean;
@@ -19,7 +20,7 @@ const DEEPEST = 64;
 const LONGEST = 20_000;
 
 /** Labels with a dot between them. It begins where a label does, or every place of a long word would be tried. */
-const HOSTS = /(?<![a-z0-9.-])([a-z0-9](?:[a-z0-9-]{0,62}))(?:\.[a-z0-9][a-z0-9-]{0,62}){2,8}/gi;
+const HOSTS = /(?<![a-z0-9.-])[a-z0-9](?:[a-z0-9-]{0,62})(?:\.[a-z0-9][a-z0-9-]{0,62}){2,8}/gi;
 
 /** {@link mentionsIn} of the request that makes a resource, or of what the manifest states of it. */
 export function mentionsOf({ body, stated }: Pick<PlannedResource, "body" | "stated">): NamingText[] {
@@ -59,6 +60,10 @@ function mentionOf(text: string, keys: readonly string[], isWait: boolean): Nami
     keys,
     ids,
     isReference: isWait || ids.some((id) => id.length === text.trim().length),
-    labels: hosts.map(([, label = ""]) => label.toLowerCase()),
+    labels: hosts.flatMap(([host]) => {
+      const labels = host.toLowerCase().split(".");
+      const [first = ""] = labels;
+      return isAzureHost(labels) ? [first] : [];
+    }),
   };
 }

@@ -118,6 +118,23 @@ describe("WAV-02", () => {
     expect(judge(waves, needs, declaring)).toEqual([expect.stringMatching(/^pass/)]);
   });
 
+  it("blocks nothing that stands already, or begins at the same time", () => {
+    const waves = [moves(first, "site"), moves(second, "base")];
+    const standing = needs.map((one) =>
+      one.key === "base.plan" ? { ...one, write: { known: true, value: "none" } as const } : one,
+    );
+    expect(judge(waves, standing)).toEqual([expect.stringMatching(/^pass/)]);
+    const same = [moves(first, "site"), moves({ ...first, name: "other" }, "base")];
+    expect(judge(same, needs)).toEqual([expect.stringMatching(/^fail warning: site needs base/)]);
+  });
+
+  it("says that it saw nothing where no resource shows a request", () => {
+    const names = needs.map(({ body: _, ...rest }) => rest);
+    expect(judge([moves(first, "site"), moves(second, "base")], names)).toEqual([
+      expect.stringMatching(/^not-applicable/),
+    ]);
+  });
+
   it("leaves out waves that are closed, and a manifest of one wave", () => {
     expect(judge([moves(first, "base")], needs)).toEqual([expect.stringMatching(/^not-applicable/)]);
     const past = wave("past", "2026-08-01T07:00:00Z", "2026-08-01T15:00:00Z");

@@ -120,12 +120,18 @@ describe("what planned resources name of each other", () => {
       [],
     ],
     [
+      "an id within a text, which is not looked up",
+      "Microsoft.Resources/deploymentScripts",
+      { properties: { scriptContent: `az resource show --ids ${subnet}` } },
+      ["vnet/web points properties.scriptContent"],
+    ],
+    [
       "nothing of another subscription, and no host of somebody else",
       "Microsoft.Web/sites",
       {
         properties: {
           other: subnet.replace(TARGET, "99999999-9999-4999-8999-999999999999"),
-          host: "kv-shop-2.vault.azure.net www.kv-shop.example.com",
+          host: "kv-shop-2.vault.azure.net kv-shop.contoso.example.com",
         },
       },
       [],
@@ -143,6 +149,17 @@ describe("what planned resources name of each other", () => {
       "vnet exists dependsOn",
       "kv-shop exists dependsOn",
     ]);
+  });
+
+  it("a host of many bearers tells nothing, and costs little", () => {
+    const many = Array.from({ length: 3_000 }, (_, index) =>
+      planned("Microsoft.Storage/storageAccounts", "same", {
+        key: `shop.${String(index)}`,
+        resourceGroup: `rg-${String(index)}`,
+        body: { properties: { a: "https://same.blob.core.windows.net/x" } },
+      }),
+    );
+    expect(foundDependencies(manifest(), many)).toEqual([]);
   });
 
   it("each pair once, with the kind that asks for most", () => {
