@@ -46,8 +46,25 @@ export function isTarget(
 ): boolean {
   if (own !== undefined) return sameId(id, own);
   // Of two of one name only the place tells which one it is.
-  if (sameText(from, to) && manifest.source.subscription.id === manifest.target.subscription.id) return false;
-  return isWithin(id, targetScope(manifest)) && isNamed(id, resource.type, to);
+  return (
+    !hasOneName({ from, to }, manifest) &&
+    isWithin(id, targetScope(manifest)) &&
+    isNamed(id, resource.type, to)
+  );
+}
+
+/** Whether an id is that of the resource at the source or at the target, and nothing tells which. */
+export function isEitherSide(id: string, pair: MovedPair, manifest: Manifest): boolean {
+  return (
+    pair.id === undefined &&
+    hasOneName(pair, manifest) &&
+    isWithin(id, targetScope(manifest)) &&
+    isNamed(id, pair.resource.type, pair.to)
+  );
+}
+
+function hasOneName({ from, to }: Pick<MovedPair, "from" | "to">, { source, target }: Manifest): boolean {
+  return sameText(from, to) && source.subscription.id === target.subscription.id;
 }
 
 /** Whether an id is that of the resource at the source; one that keeps its name there is told by its place. */
@@ -59,7 +76,8 @@ export function isSource(id: string, pair: MovedPair, manifest: Manifest): boole
   );
 }
 
-function isNamed(id: string, type: string, name: string): boolean {
+/** Whether an id is that of a resource of a type and full name, wherever it lies. */
+export function isNamed(id: string, type: string, name: string): boolean {
   const parts = splitResourceId(id);
   return parts !== undefined && sameType(parts.type, type) && sameText(parts.name, name);
 }

@@ -1,3 +1,5 @@
+import { region, type Region } from "../../base/names.ts";
+
 /**
  * Regions that service tags name in their own way: `AzureCloud.centralfrance` is of France Central. Every other region has
  * its usual name there, in any casing (`Storage.WestEurope`).
@@ -18,3 +20,10 @@ export const SERVICE_TAG_NAMES: Readonly<Record<string, readonly string[]>> = {
   eastusstg: ["usstagee"],
   southcentralusstg: ["usstagec"],
 };
+
+/** The region that stands behind the dot of a tag: of `centralfrance` it is `francecentral`. */
+export function regionInTag(text: string): Region | undefined {
+  const name = region(text);
+  const own = Object.entries(SERVICE_TAG_NAMES).find(([, names]) => names.some((one) => one === name));
+  return own === undefined ? name : region(own[0]);
+}

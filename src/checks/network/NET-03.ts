@@ -1,5 +1,5 @@
 import { sameText } from "../../base/names.ts";
-import { lastSegment } from "../../base/resource-id.ts";
+import { lastSegment, sameId } from "../../base/resource-id.ts";
 import { say } from "../../base/sentence.ts";
 import { targetScope } from "../../derive/planned.ts";
 import { sourceScope } from "../../derive/scope-map.ts";
@@ -8,6 +8,7 @@ import type { VirtualNetwork } from "../../facts/kinds/virtual-networks.ts";
 import { boundWord, attestableCase, ATTESTED_DAYS } from "../support/attestable.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import type { Case, Check, Context, Judgement } from "../check.ts";
+import { plannedPeers } from "./planned-subnets.ts";
 import { overlap, rangeOf } from "./ranges.ts";
 import { aboutNetwork, sameRanges, sourceNetwork, targetNetworks, type TargetNetwork } from "./target.ts";
 
@@ -22,7 +23,7 @@ export const net03: Check = {
     severity: "blocker",
     phase: "select",
     looksAt:
-      "network.ipStrategy against the network at the source that each declared one comes from. With new addresses the two may run beside each other and be peered, so their ranges must not overlap. With kept addresses the ranges are the same, so the two must not be peered, directly or as declared, and one wave moves everything: nothing reaches both.",
+      "network.ipStrategy against the network at the source that each declared one comes from. With new addresses the two may run beside each other and be peered, so their ranges must not overlap. With kept addresses the ranges are the same, so the two must not be peered, directly, by the plan or as declared, and one wave moves everything: nothing reaches both.",
     ready: "The addresses of source and target allow the move as it is planned.",
     howToFix:
       "With new: choose ranges that the source does not use. With keep: write the ranges of the source, take the peering out, and move in one wave.",
@@ -110,11 +111,12 @@ function forNewAddresses({ vnet }: TargetNetwork, from: VirtualNetwork): Answer 
 }
 
 function forSameAddresses(
-  { vnet }: TargetNetwork,
+  network: TargetNetwork,
   from: VirtualNetwork,
   target: readonly VirtualNetwork[],
-  { manifest }: Context,
+  { manifest, planned }: Context,
 ): Answer {
+  const { vnet } = network;
   if (!sameRanges(vnet.prefixes, from.prefixes))
     return {
       outcome: "fail",
@@ -125,8 +127,9 @@ function forSameAddresses(
     from.peerings.some(({ remote }) => sameText(lastSegment(remote), vnet.name)) ||
     target.some(
       ({ name, peerings }) =>
-        sameText(name, vnet.name) && peerings.some(({ remote }) => sameText(remote, from.id)),
+        sameText(name, vnet.name) && peerings.some(({ remote }) => sameId(remote, from.id)),
     ) ||
+    plannedPeers(network, planned).texts.some((id) => sameId(id, from.id)) ||
     (vnet.peerWith ?? []).some((name) => sameText(name, from.name));
   if (isPeered)
     return {

@@ -1,4 +1,6 @@
+import { sameType } from "../../base/resource-type.ts";
 import { say } from "../../base/sentence.ts";
+import { isHidden } from "../../derive/planned.ts";
 import { isUnknown } from "../../expression/value.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import { everyAt } from "../../plan/value-at.ts";
@@ -18,19 +20,41 @@ export const net06: Check = {
     ready:
       "A rule for a subnet without its service endpoint is refused when it is deployed, and not found out later.",
     howToFix: "Leave ignoreMissingVnetServiceEndpoint out, or set it to false, and deploy the subnet first.",
-    failsWhen: ["A planned rule says ignoreMissingVnetServiceEndpoint: true."],
+    failsWhen: [
+      "A planned rule says ignoreMissingVnetServiceEndpoint: true.",
+      "A file deploys a resource that can have such rules, and does not show its request (unknown).",
+    ],
     waive: "When the subnet is deployed after the resource on purpose, and NET-05 looks at it later.",
     facets: { resource: "key of the resource" },
     facts: [],
     sources: ["https://learn.microsoft.com/azure/event-hubs/event-hubs-service-endpoints"],
   },
   cases(context) {
-    const own = context.planned.filter((one) => rulesOf(one).length > 0);
+    const own = context.planned.filter(
+      (one) => rulesOf(one).length > 0 || (canHaveRules(one) && isHidden(one, context.manifest)),
+    );
     const about = { subject: "rules for subnets", place: context.manifest.locate(["workloads"]) };
-    if (own.length === 0) return [notApplicable(about, say`No planned resource has a rule for a subnet.`)];
+    if (own.length === 0) return [notApplicable(about, say`No planned request shows a rule for a subnet.`)];
     return own.map(caseFor);
   },
 };
+
+/** Types whose requests hold such a rule. Source: azure-rest-api-specs, ignoreMissingVnetServiceEndpoint. */
+const TYPES = [
+  "Microsoft.CognitiveServices/accounts",
+  "Microsoft.DBforMariaDB/servers/virtualNetworkRules",
+  "Microsoft.DBforMySQL/servers/virtualNetworkRules",
+  "Microsoft.DBforPostgreSQL/servers/virtualNetworkRules",
+  "Microsoft.DocumentDB/databaseAccounts",
+  "Microsoft.EventHub/namespaces/networkRuleSets",
+  "Microsoft.KeyVault/vaults",
+  "Microsoft.ServiceBus/namespaces/networkRuleSets",
+  "Microsoft.Sql/servers/virtualNetworkRules",
+];
+
+function canHaveRules({ type }: PlannedResource): boolean {
+  return TYPES.some((one) => sameType(one, type));
+}
 
 const PATHS = [
   "properties.virtualNetworkRules.*.ignoreMissingVnetServiceEndpoint",
@@ -48,6 +72,14 @@ function caseFor(resource: PlannedResource): Case {
   const about = { subject: key, place: origin, facets: { resource: key }, resources: [resource] };
   return caseOf(about, {}, () => {
     const values = rulesOf(resource);
+    if (resource.body === undefined)
+      return [
+        {
+          ...about,
+          outcome: "unknown",
+          why: say`No file shows the request of ${key}, nor its rules for subnets.`,
+        },
+      ];
     if (values.includes(true))
       return [
         {

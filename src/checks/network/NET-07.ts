@@ -1,12 +1,12 @@
 import { sameText } from "../../base/names.ts";
-import { lastSegment } from "../../base/resource-id.ts";
+import { lastSegment, sameId } from "../../base/resource-id.ts";
 import { meant, nearest } from "../../base/nearest.ts";
 import { raw, say } from "../../base/sentence.ts";
-import { targetScope } from "../../derive/planned.ts";
+import { plannedId, targetScope } from "../../derive/planned.ts";
 import { factRef } from "../../facts/facts.ts";
-import type { VirtualNetwork } from "../../facts/kinds/virtual-networks.ts";
-import { caseOf, type Case, type Check, type Context, type Judgement } from "../check.ts";
-import { caseWithoutFacts, notApplicable } from "../support/without-facts.ts";
+import type { Peering, VirtualNetwork } from "../../facts/kinds/virtual-networks.ts";
+import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
+import { notApplicable } from "../support/without-facts.ts";
 import { plannedPeers } from "./planned-subnets.ts";
 import {
   aboutNetwork,
@@ -26,7 +26,7 @@ export const net07: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "Each network that a declared one is peered with (peerWith): whether its peering is Connected, which it is once both sides have made their half, and in sync, or the plan makes it. The other side is its owner's: that a plan makes one half is said, and judged again once it is there.",
+      "Each network that a declared one is peered with (peerWith): whether its peering is Connected, which it is once both sides have made their half, and in sync, or, where there is none yet, the plan makes it. The other side is its owner's: that a plan makes one half is said, and judged again once it is there.",
     ready: "Every declared peering is Connected and in sync, or the plan makes it with the network.",
     howToFix:
       "Make the half that is missing, on both networks, and synchronise the peering after a change of address ranges.",
@@ -62,35 +62,60 @@ function caseFor(network: TargetNetwork, peer: string, context: Context): Case {
     subject: `${network.vnet.name} with ${peer}`,
     facets: { ...own.facets, peer },
   };
-  const planned = plannedPeers(network, context.planned);
-  if (planned.texts.some((id) => sameText(lastSegment(id), peer)))
-    return caseWithoutFacts(
-      { ...about, resources: network.planned },
-      {
-        outcome: "pass",
-        why: say`The plan peers ${network.vnet.name} with ${peer}; the other half is its owner's.`,
-      },
-    );
-  return forLaterWaves(network, about, context, (later) =>
-    caseOf(later, { networks: factRef("virtualNetworks", targetScope(manifest)) }, ({ networks }) => [
-      {
-        ...later,
-        ...judged(existingNetwork(networks, network.vnet.name, manifest), network, peer, [
-          ...planned.texts.map(lastSegment),
-          ...networks.map((one) => lastSegment(one.id)),
-        ]),
-      },
-    ]),
+  const planned = plannedPeers(network, context.planned).texts;
+  const plans = planned.filter((id) => sameText(lastSegment(id), peer));
+  const make = (one: About): Case =>
+    caseOf(one, { networks: factRef("virtualNetworks", targetScope(manifest)) }, ({ networks }) => {
+      const found = existingNetwork(networks, network.vnet.name, manifest);
+      const ids = plans.length > 0 ? plans : idsOf(peer, networks, context);
+      const own = peeringsWith(found, peer, ids);
+      if (own.length === 0 && plans.length > 0)
+        return [
+          {
+            ...one,
+            outcome: "pass",
+            why: say`The plan peers ${network.vnet.name} with ${peer}; the other half is its owner's.`,
+          },
+        ];
+      const others = [...planned, ...networks.map(({ id }) => id)].map(lastSegment);
+      return [{ ...one, ...judged(found, own, network, peer, others) }];
+    });
+  // What the plan makes concerns the wave that makes it, too.
+  return plans.length > 0
+    ? make({ ...about, resources: network.planned })
+    : forLaterWaves(network, about, context, make);
+}
+
+/** Ids that the other network has, where it is one that the manifest declares: another of its name is not meant then. */
+function idsOf(peer: string, networks: readonly VirtualNetwork[], context: Context): readonly string[] {
+  const { manifest } = context;
+  const declared = targetNetworks(context).find(({ vnet }) => sameText(vnet.name, peer));
+  if (declared === undefined) return [];
+  const made = existingNetwork(networks, peer, manifest);
+  if (made !== undefined) return [made.id];
+  return declared.planned.flatMap(
+    (one) => one.id ?? (one.resourceGroup === undefined ? [] : (plannedId(manifest, one) ?? [])),
+  );
+}
+
+/** Its peerings with one of some ids; with a network of that name where no id is known. */
+function peeringsWith(
+  found: VirtualNetwork | undefined,
+  peer: string,
+  ids: readonly string[],
+): readonly Peering[] {
+  return (found?.peerings ?? []).filter(({ remote }) =>
+    ids.length > 0 ? ids.some((id) => sameId(id, remote)) : sameText(lastSegment(remote), peer),
   );
 }
 
 function judged(
   found: VirtualNetwork | undefined,
+  own: readonly Peering[],
   { vnet: { name } }: TargetNetwork,
   peer: string,
   others: readonly string[],
 ): Pick<Judgement, "outcome" | "why" | "fix" | "evidence"> {
-  const own = found?.peerings.filter(({ remote }) => sameText(lastSegment(remote), peer)) ?? [];
   const evidence = own.map(({ name: label, state, sync = "not said" }) => ({
     label,
     value: `${state}, ${sync}`,

@@ -1,15 +1,15 @@
 import { sameText } from "../../base/names.ts";
-import { splitResourceId } from "../../base/resource-id.ts";
 import { sameType } from "../../base/resource-type.ts";
 import { say } from "../../base/sentence.ts";
-import { movedPairs, type MovedPair } from "../../derive/moved-pairs.ts";
-import { targetScope } from "../../derive/planned.ts";
+import { isEitherSide, isNamed, isTarget, movedPairs, type MovedPair } from "../../derive/moved-pairs.ts";
+import { targetScope, whereabouts } from "../../derive/planned.ts";
 import { sourceScope } from "../../derive/scope-map.ts";
-import { isUnknown } from "../../expression/value.ts";
+import { isUnknown, type Value } from "../../expression/value.ts";
 import { factRef } from "../../facts/facts.ts";
 import type { PrivateEndpoint } from "../../facts/kinds/private-endpoints.ts";
+import type { Manifest } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
-import { everyAt } from "../../plan/value-at.ts";
+import { everyAt, valueAt } from "../../plan/value-at.ts";
 import { caseOf, type Check, type Context, type Judgement } from "../check.ts";
 import { ofThisVersion } from "../support/unasked.ts";
 
@@ -29,7 +29,7 @@ export const net08: Check = {
     howToFix:
       "Make a private endpoint to the resource at the target in the network there, and have its owner approve the connection.",
     failsWhen: [
-      "Nothing plans a private endpoint to the resource at the target, and there is none.",
+      "Nothing plans a private endpoint in the target region to this part of the resource at the target, and there is none.",
       "The connection waits for approval, was rejected or is disconnected.",
     ],
     waive: "When the workload reaches the resource another way at the target: name it.",
@@ -64,11 +64,6 @@ export const net08: Check = {
   },
 };
 
-function isOf(id: string, type: string, name: string): boolean {
-  const parts = splitResourceId(id);
-  return parts !== undefined && sameType(parts.type, type) && sameText(parts.name, name);
-}
-
 /** Each part of the resource that an endpoint of the source connects to. */
 function judgedOf(
   moved: MovedPair,
@@ -80,7 +75,7 @@ function judgedOf(
   const { manifest } = context;
   const old = source
     .filter(({ location }) => location === manifest.source.region)
-    .flatMap(({ connections }) => connections.filter(({ to }) => isOf(to, resource.type, from)));
+    .flatMap(({ connections }) => connections.filter(({ to }) => isNamed(to, resource.type, from)));
   const groups = [...new Set(old.flatMap((one) => (one.groups.length === 0 ? [""] : one.groups)))];
   return groups.map((group) => ({
     subject: group === "" ? key : `${key} (${group})`,
@@ -92,20 +87,17 @@ function judgedOf(
 }
 
 function judged(
-  { to: name, resource }: MovedPair,
+  pair: MovedPair,
   group: string,
   target: readonly PrivateEndpoint[],
   { manifest, planned }: Context,
 ): Pick<Judgement, "outcome" | "why" | "fix"> {
-  const own = target
+  const { to: name } = pair;
+  const parts = target
     .filter(({ location }) => location === manifest.target.region)
-    .flatMap(({ connections }) =>
-      connections.filter(
-        (one) =>
-          isOf(one.to, resource.type, name) &&
-          (group === "" || one.groups.some((part) => sameText(part, group))),
-      ),
-    );
+    .flatMap(({ connections }) => connections)
+    .filter(({ groups }) => group === "" || groups.some((part) => sameText(part, group)));
+  const own = parts.filter(({ to }) => isTarget(to, pair, manifest));
   const [first] = own;
   if (own.some(({ status }) => sameText(status, "Approved")))
     return { outcome: "pass", why: say`An approved private endpoint connects to ${name}.` };
@@ -115,13 +107,21 @@ function judged(
       why: say`The connection of the private endpoint to ${name} is ${first.status}.`,
       fix: { text: say`Have the owner of ${name} approve the connection.` },
     };
-  const plans = planned.filter(({ type }) => sameType(type, ENDPOINT)).map((one) => targetOf(one, name));
+  const plans = planned
+    .filter(({ type }) => sameType(type, ENDPOINT))
+    .map((one) => plannedFor(one, pair, group, manifest));
   if (plans.includes("it"))
     return { outcome: "pass", why: say`The plan makes a private endpoint to ${name}.` };
+  if (parts.some(({ to }) => isEitherSide(to, pair, manifest)))
+    return {
+      outcome: "unknown",
+      why: say`A private endpoint connects to ${name}, and whether that is the resource at the target is not known: it keeps its name, and nothing says its resource group.`,
+      fix: { text: say`Write the ${"resourceGroup"} of ${name}.` },
+    };
   if (plans.includes("unknown"))
     return {
       outcome: "unknown",
-      why: say`Whether a planned private endpoint connects to ${name} is known only after deployment.`,
+      why: say`Whether a planned private endpoint in ${manifest.target.region} connects to ${group === "" ? name : `${group} of ${name}`} could not be determined from the plan.`,
     };
   return {
     outcome: "fail",
@@ -130,12 +130,42 @@ function judged(
   };
 }
 
-/** What a planned endpoint connects to. */
-function targetOf({ body }: PlannedResource, name: string): "it" | "other" | "unknown" {
-  const ids = ["privateLinkServiceConnections", "manualPrivateLinkServiceConnections"].flatMap((list) =>
-    everyAt(body, `properties.${list}.*.properties.privateLinkServiceId`),
-  );
-  if (ids.some((id) => typeof id === "string" && sameText(splitResourceId(id)?.name ?? "", name)))
-    return "it";
-  return body === undefined || ids.some(isUnknown) || ids.length === 0 ? "unknown" : "other";
+type Match = "it" | "other" | "unknown";
+
+/** Whether a planned endpoint stands in the target region and connects to a part of the resource at the target. */
+function plannedFor(endpoint: PlannedResource, pair: MovedPair, group: string, manifest: Manifest): Match {
+  const { body } = endpoint;
+  const where = whereabouts(endpoint, manifest);
+  const place: Match =
+    where.kind === "unknown"
+      ? "unknown"
+      : where.kind === "region" && where.region === manifest.target.region
+        ? "it"
+        : "other";
+  const found = ["privateLinkServiceConnections", "manualPrivateLinkServiceConnections"]
+    .flatMap((list) => everyAt(body, `properties.${list}.*`))
+    .map((one) =>
+      together(
+        place,
+        leadsTo(valueAt(one, ["properties", "privateLinkServiceId"]), pair, manifest),
+        isPart(everyAt(one, "properties.groupIds.*"), group),
+      ),
+    );
+  if (found.includes("it")) return "it";
+  // One that shows no connection still has one, which no file tells.
+  return found.includes("unknown") || (found.length === 0 && place !== "other") ? "unknown" : "other";
+}
+
+function together(...all: readonly Match[]): Match {
+  return all.find((one) => one === "other") ?? all.find((one) => one === "unknown") ?? "it";
+}
+
+function leadsTo(id: Value | undefined, pair: MovedPair, manifest: Manifest): Match {
+  if (typeof id !== "string" || isEitherSide(id, pair, manifest)) return "unknown";
+  return isTarget(id, pair, manifest) ? "it" : "other";
+}
+
+function isPart(groups: readonly Value[], group: string): Match {
+  if (group === "" || groups.some((one) => typeof one === "string" && sameText(one, group))) return "it";
+  return groups.length === 0 || groups.some(isUnknown) ? "unknown" : "other";
 }

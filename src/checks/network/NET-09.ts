@@ -1,10 +1,21 @@
 import { sameText } from "../../base/names.ts";
 import { say } from "../../base/sentence.ts";
 import { PRIVATE_ZONES_SOURCE } from "../../catalog/private-zones.ts";
+import { targetScope } from "../../derive/planned.ts";
+import { sourceScope } from "../../derive/scope-map.ts";
+import { factRef } from "../../facts/facts.ts";
 import { caseOf, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { notApplicable } from "../support/without-facts.ts";
-import { aboutNetwork, forLaterWaves, noNetworks, targetNetworks, type TargetNetwork } from "./target.ts";
-import { declaredZones, linkTo, zonesOf, type PrivateZone } from "./zones.ts";
+import {
+  aboutNetwork,
+  existingNetwork,
+  forLaterWaves,
+  noNetworks,
+  sourceNetwork,
+  targetNetworks,
+  type TargetNetwork,
+} from "./target.ts";
+import { declaredZones, isLinkedByName, linkTo, zonesOf, type PrivateZone } from "./zones.ts";
 
 /** Source: "Azure Private Endpoint DNS integration": a network resolves by the zones that it is linked to. */
 export const net09: Check = {
@@ -23,11 +34,12 @@ export const net09: Check = {
       "A zone is linked to the network of the source and not to that of the target.",
       "The link is not Completed.",
       "The declared resource group holds no private DNS zone.",
+      "A zone is linked to a network of the name of that of the source, which was not found in the source region (unknown).",
     ],
     waive: "When servers of your own resolve names for the network of the target: name them.",
     facets: { network: "name of the virtual network", zone: "name of the zone" },
     folds: "zone",
-    facts: ["privateZones"],
+    facts: ["privateZones", "virtualNetworks"],
     sources: [
       PRIVATE_ZONES_SOURCE,
       "https://learn.microsoft.com/azure/dns/private-dns-virtual-network-links",
@@ -52,8 +64,13 @@ function caseFor(
   const about = aboutNetwork(network, context);
   if (from === undefined)
     return notApplicable(about, say`${vnet.name} takes the place of no network that the manifest names.`);
+  const needs = {
+    rows: ref,
+    source: factRef("virtualNetworks", sourceScope(manifest)),
+    target: factRef("virtualNetworks", targetScope(manifest)),
+  };
   return forLaterWaves(network, about, context, (own) =>
-    caseOf(own, { rows: ref }, ({ rows }): Judgement[] => {
+    caseOf(own, needs, ({ rows, source, target }): Judgement[] => {
       const zones = zonesOf(rows, manifest);
       const { resourceGroup = "" } = manifest.network.zones ?? {};
       if (zones.length === 0)
@@ -65,15 +82,32 @@ function caseFor(
             fix: { text: say`Correct ${"network.privateDnsZones"}, or make the zones there.` },
           },
         ];
-      const used = zones.filter((zone) => linkTo(zone, from, manifest.source.subscription.id) !== undefined);
-      const bad = used.filter((zone) => !isLinked(zone, vnet.name, context));
+      const old = sourceNetwork(source, from, manifest)?.id;
+      const made = existingNetwork(target, vnet.name, manifest)?.id;
+      if (
+        old === undefined &&
+        zones.some((zone) => isLinkedByName(zone, from, manifest.source.subscription.id, made))
+      )
+        return [
+          { ...own, outcome: "unknown", why: say`${from} was not found in ${manifest.source.region}.` },
+        ];
+      const used = old === undefined ? [] : zones.filter((zone) => linkTo(zone, old) !== undefined);
+      if (used.length === 0)
+        return [
+          {
+            ...own,
+            outcome: "not-applicable",
+            why: say`None of the ${zones.length} private DNS zones is linked to ${from}.`,
+          },
+        ];
+      const bad = used.filter((zone) => !sameText(stateOf(zone, made), "Completed"));
       if (bad.length > 0)
         return bad.map((zone) => ({
           ...own,
           subject: `${zone.name} for ${vnet.name}`,
           facets: { ...own.facets, zone: zone.name },
           outcome: "fail",
-          why: say`${zone.name} is linked to ${from}, and its link to ${vnet.name} is ${stateOf(zone, vnet.name, context)}.`,
+          why: say`${zone.name} is linked to ${from}, and its link to ${vnet.name} is ${stateOf(zone, made)}.`,
           fix: { text: say`Link the zone to ${vnet.name}.` },
         }));
       return [
@@ -87,11 +121,7 @@ function caseFor(
   );
 }
 
-function stateOf(zone: PrivateZone, name: string, { manifest }: Context): string {
-  const link = linkTo(zone, name, manifest.target.subscription.id);
+function stateOf(zone: PrivateZone, network: string | undefined): string {
+  const link = network === undefined ? undefined : linkTo(zone, network);
   return link === undefined ? "missing" : (link.state ?? "not known");
-}
-
-function isLinked(zone: PrivateZone, name: string, context: Context): boolean {
-  return sameText(stateOf(zone, name, context), "Completed");
 }

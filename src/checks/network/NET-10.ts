@@ -46,7 +46,10 @@ export const net10: Check = {
         const found = [...names].flatMap((name) => judged(name, names, about, context));
         if (found.some(({ outcome }) => outcome !== "pass"))
           return found.filter(({ outcome }) => outcome !== "pass");
-        const why = say`Each of the ${names.size} private zones of a region has its counterpart of ${manifest.target.region}.`;
+        const why =
+          found.length === 0
+            ? say`None of the ${names.size} private zones there is of ${manifest.source.region}.`
+            : say`Each of the ${found.length} private zones of ${manifest.source.region} has its counterpart of ${manifest.target.region}.`;
         return [{ ...about, outcome: "pass", why }];
       }),
     ];

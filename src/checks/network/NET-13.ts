@@ -1,6 +1,7 @@
-import { region as regionOf } from "../../base/names.ts";
+import type { Region } from "../../base/names.ts";
 import { lastSegment } from "../../base/resource-id.ts";
 import { say } from "../../base/sentence.ts";
+import { regionInTag } from "../../catalog/regions/service-tags.ts";
 import { targetScope } from "../../derive/planned.ts";
 import { factRef } from "../../facts/facts.ts";
 import type { NetworkRules } from "../../facts/kinds/network-rules.ts";
@@ -70,7 +71,7 @@ function findings({ id, rules }: NetworkRules, { source, locate }: Manifest): Ju
 }
 
 /** What stands behind the last dot, where it is a region: AzureFrontDoor.Backend is a part of a service. */
-function regionOfTag(text: string): ReturnType<typeof regionOf> {
+function regionOfTag(text: string): Region | undefined {
   const dot = text.lastIndexOf(".");
-  return dot < 1 || /[\d/:]/.test(text.slice(0, dot)) ? undefined : regionOf(text.slice(dot + 1));
+  return dot < 1 || /[\d/:]/.test(text.slice(0, dot)) ? undefined : regionInTag(text.slice(dot + 1));
 }

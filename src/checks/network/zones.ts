@@ -4,6 +4,7 @@ import {
   isWithin,
   lastSegment,
   resourceGroupScope,
+  sameId,
   subscriptionScope,
 } from "../../base/resource-id.ts";
 import { subscriptionIn } from "../../base/scope.ts";
@@ -79,15 +80,22 @@ function isIn(id: string, group: string): boolean {
   return scope !== undefined && isWithin(id, scope);
 }
 
-/** The link of a zone to a network of this name in a subscription. */
-export function linkTo(
+/** The link of a zone to a network. */
+export function linkTo({ links }: PrivateZone, id: string): PrivateZone["links"][number] | undefined {
+  return links.find(({ network }) => sameId(network, id));
+}
+
+/** Whether a zone is linked to a network of this name in a subscription, other than the one of an id. */
+export function isLinkedByName(
   { links }: PrivateZone,
   name: string,
   subscription: SubscriptionId,
-): PrivateZone["links"][number] | undefined {
-  return links.find(
+  other: string | undefined,
+): boolean {
+  return links.some(
     ({ network }) =>
       sameText(lastSegment(network), name) &&
-      idKey(network).startsWith(`${idKey(subscriptionScope(subscription))}/`),
+      isWithin(network, subscriptionScope(subscription)) &&
+      !(other !== undefined && sameId(network, other)),
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { net03 } from "../../../src/checks/network/NET-03.ts";
-import { context, Facts, manifest, outcomes, run, SOURCE } from "../../support/context.ts";
+import { context, Facts, manifest, outcomes, planned, run, SOURCE, TARGET } from "../../support/context.ts";
 import { word } from "../domain/hosts.ts";
 import { NEW, netId, networked, nets, OLD, peering, sourceNet, targetNet } from "./networks.ts";
 
@@ -34,6 +34,17 @@ describe("NET-03", () => {
     expect(kept({}, nets([sourceNet()], [targetNet({ peerings: [back] })]))).toBe(`${NEW}: fail`);
     const declared = networked({ ipStrategy: "keep" }, { prefixes: ["10.62.0.0/16"], peerWith: [OLD] });
     expect(kept({ network: declared.network }, both)).toBe(`${NEW}: fail`);
+  });
+
+  it("fails where the plan peers the two that keep their addresses", () => {
+    const peers = (subscription: string) =>
+      planned("Microsoft.Network/virtualNetworks/virtualNetworkPeerings", `${NEW}/to-old`, {
+        body: { properties: { remoteVirtualNetwork: { id: netId(OLD, subscription) } } },
+      });
+    const judged = (one: ReturnType<typeof peers>) =>
+      outcomes(run(net03, context(alone, [one]), nets([sourceNet()], []))).join();
+    expect(judged(peers(SOURCE))).toBe(`${NEW}: fail`);
+    expect(judged(peers(TARGET))).toBe(`${NEW}: pass`);
   });
 
   it("is unknown where nobody could look, it was not found, or nothing says where it comes from", () => {

@@ -1,6 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { net07 } from "../../../src/checks/network/NET-07.ts";
-import { context, Facts, manifest, outcomes, planned, run, TARGET } from "../../support/context.ts";
+import { resourceId } from "../../../src/base/resource-id.ts";
+import {
+  context,
+  Facts,
+  manifest,
+  must,
+  outcomes,
+  planned,
+  run,
+  SOURCE,
+  TARGET,
+} from "../../support/context.ts";
 import { NEW, netId, networked, nets, peering, targetNet } from "./networks.ts";
 
 const HUB = "vnet-hub";
@@ -40,8 +51,49 @@ describe("NET-07", () => {
       waves: ["net"],
       body: { properties: { remoteVirtualNetwork } },
     });
-    for (const one of [within, alone])
-      expect(outcomes(run(net07, context(PEERED, [one]), new Facts()))).toEqual([`${NEW} with ${HUB}: pass`]);
+    for (const one of [within, alone]) {
+      const planning = (...peerings: ReturnType<typeof peering>[]) =>
+        outcomes(run(net07, context(PEERED, [one]), nets([], [targetNet({ peerings })]))).join();
+      expect(outcomes(run(net07, context(PEERED, [one]), nets([], [])))).toEqual([
+        `${NEW} with ${HUB}: pass`,
+      ]);
+      expect(planning()).toBe(`${NEW} with ${HUB}: pass`);
+      // What is there is judged first, and one with another network of the name is not it.
+      expect(planning(peering(HUB))).toBe(`${NEW} with ${HUB}: pass`);
+      expect(planning(peering(HUB, "Initiated"))).toBe(`${NEW} with ${HUB}: fail`);
+      expect(planning(peering(HUB, "Disconnected"))).toBe(`${NEW} with ${HUB}: fail`);
+      expect(planning(peering(HUB, "Connected", "LocalNotInSync"))).toBe(`${NEW} with ${HUB}: fail`);
+      const other = { ...peering(HUB, "Disconnected"), remote: netId(HUB, SOURCE) };
+      expect(planning(other)).toBe(`${NEW} with ${HUB}: pass`);
+      expect(outcomes(run(net07, context(PEERED, [one]), new Facts()))).toEqual([
+        `${NEW} with ${HUB}: unknown`,
+      ]);
+    }
+  });
+
+  it("takes no network of the same name for one that the manifest declares", () => {
+    const [own] = PEERED.network.vnets;
+    const both = {
+      ...PEERED,
+      network: {
+        ...PEERED.network,
+        vnets: [must(own), { name: HUB, prefixes: ["10.60.0.0/16"], pointer: ["network", "vnets", 1] }],
+      },
+    };
+    const judged = (remote: string, ...more: ReturnType<typeof targetNet>[]) =>
+      outcomes(
+        run(
+          net07,
+          context(both),
+          nets([], [targetNet({ peerings: [{ ...peering(HUB), remote }] }), ...more]),
+        ),
+      )[0];
+    const hub = targetNet({ name: HUB, id: must(resourceId(netId(HUB, TARGET))) });
+    expect(judged(netId(HUB, TARGET), hub)).toBe(`${NEW} with ${HUB}: pass`);
+    expect(judged(netId(HUB, SOURCE), hub)).toBe(`${NEW} with ${HUB}: fail`);
+    const made = planned(VNET, HUB, { resourceGroup: "rg", waves: ["web"] });
+    const old = targetNet({ peerings: [{ ...peering(HUB), remote: netId(HUB, SOURCE) }] });
+    expect(outcomes(run(net07, context(both, [made]), nets([], [old])))[0]).toBe(`${NEW} with ${HUB}: fail`);
   });
 
   it("asks it of the waves after the one that makes the network, and of that one once it has begun", () => {

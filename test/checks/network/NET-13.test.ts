@@ -5,11 +5,11 @@ import { factRef } from "../../../src/facts/facts.ts";
 import { context, Facts, manifest, must, outcomes, reg, run, SCOPE } from "../../support/context.ts";
 
 const REF = factRef("networkRules", SCOPE);
-const judge = (names: string[], location = "swedencentral") =>
+const judge = (names: string[], location = "swedencentral", own = manifest()) =>
   outcomes(
     run(
       net13,
-      context(manifest()),
+      context(own),
       new Facts().put(REF, [
         {
           id: must(
@@ -32,6 +32,16 @@ it.each([
   ["10.0.0.0/16", "rules and routes: pass"],
 ])("NET-13: a rule that names %s: %s", (name, expected) => {
   expect(judge([name])).toBe(expected);
+});
+
+it.each([
+  ["AzureCloud.centralfrance", "fail"],
+  ["Storage.FranceCentral", "fail"],
+  ["AzureCloud.southfrance", "pass"],
+])("NET-13: from France Central, a rule that names %s: %s", (name, outcome) => {
+  const own = manifest();
+  const french = { ...own, source: { ...own.source, region: reg("francecentral") } };
+  expect(judge([name], "swedencentral", french)).toContain(outcome);
 });
 
 it("NET-13 looks at the target region, and is unknown where nobody could", () => {

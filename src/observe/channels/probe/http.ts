@@ -19,7 +19,7 @@ const PORT = 443;
 /** One answer may be luck. */
 const TIMES = 3;
 /** Codes of a connection that failed before anybody presented a certificate. */
-const NOT_OF_TLS = /^(?:E[A-Z]+|HPE_.*|UND_.*|ERR_SOCKET.*|ERR_STREAM.*|ABORT_ERR|ERR_SSL_.*)$/;
+const NOT_OF_TLS = /^(?:E[A-Z]+|HPE_.*|ERR_SOCKET.*|ERR_STREAM.*|ABORT_ERR|ERR_SSL_.*)$/;
 
 /**
  * Asks every address of a host with GET. Nothing but the name of the host and the path is sent, no redirect is followed, and of the
