@@ -11,3 +11,8 @@ export function published(text: string): string {
   const [, prefix = ""] = /^([a-z]+:)?/i.exec(text) ?? [];
   return `${prefix}${fingerprint(text.slice(prefix.length))}`;
 }
+
+/** An address of the web with `?…` for its query, which may hold a secret such as the key of a function; other text as it is. */
+export function withoutQuery(text: string): string {
+  return /^https?:/i.test(text) ? text.replace(/[?#].*$/su, (rest) => `${rest.slice(0, 1)}…`) : text;
+}

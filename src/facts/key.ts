@@ -41,6 +41,8 @@ export interface HostKey {
   readonly host: string;
   /** A record type, a port, a path: what of the host. */
   readonly item?: string;
+  /** Sent and never written, since it may hold a secret: `item` has its digest. Absent in a key that was read from a file. */
+  readonly query?: string;
 }
 
 /** Labels of letters, digits, hyphens and underscores (RFC 1035, RFC 2181), at least two. */

@@ -1,4 +1,5 @@
 import { instant, isoDate, type Instant } from "../base/time.ts";
+import { shownProbe } from "../derive/probes.ts";
 import { dependencyEdges } from "../manifest/dependencies.ts";
 import type { Manifest, ManifestResource, Wave } from "../manifest/model.ts";
 import type { PlannedResource } from "../plan/model.ts";
@@ -47,7 +48,7 @@ export function briefOf(
           },
         }),
     probes: (cutover?.probes ?? []).map(({ url, expect }) => ({
-      url,
+      url: shownProbe({ url }),
       ...(expect === undefined ? {} : { expect }),
     })),
     approvers: declared.metadata.approvers ?? [],

@@ -220,6 +220,14 @@ describe("waivers", () => {
     expect(matches(waiver("tst-01", "2026-12-31", match), result)).toBe(expected);
   });
 
+  it("match an address with its query or as it is shown", () => {
+    const result = failed({ probe: "https://shop.contoso.com/api?…" });
+    const isMatched = (probe: string): boolean => matches(waiver("tst-01", "2026-12-31", { probe }), result);
+    expect(isMatched("https://shop.contoso.com/api?code=one")).toBe(true);
+    expect(isMatched("https://shop.contoso.com/api?…")).toBe(true);
+    expect(isMatched("https://shop.contoso.com/other?code=one")).toBe(false);
+  });
+
   it("turn a failure into waived with the days left, and never an unknown", () => {
     const [waived] = applyWaivers([failed({})], [waiver("TST-01", "2026-08-31")], NOW);
     expect(waived).toMatchObject({ outcome: "waived", waiver: { daysLeft: 7, expires: "2026-08-31" } });

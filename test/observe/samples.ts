@@ -36,7 +36,7 @@ const WITH_ITEM: { readonly [K in FactKindName]?: FactRef<K> } = {
   serviceOffers: factRef("serviceOffers", SCOPE, "swedencentral/sql"),
   serviceUsages: factRef("serviceUsages", SCOPE, "Microsoft.Network/swedencentral"),
   vaultItems: factRef("vaultItems", SCOPE, "kv-shop-prod-sdc"),
-  diagnosticSettings: factRef("diagnosticSettings", SCOPE, "Microsoft.Web/sites|app-shop-weu"),
+  diagnosticSettings: factRef("diagnosticSettings", SCOPE, "Microsoft.Web/sites|app-shop-weu|westeurope"),
   sourceTraffic: factRef("sourceTraffic", SCOPE, "2026-08-01/2026-08-08|Microsoft.Web/sites|app-shop-weu"),
   zoneRecords: factRef("zoneRecords", SCOPE, "contoso.org"),
   sourceResources: factRef("sourceResources", SCOPE, "true"),

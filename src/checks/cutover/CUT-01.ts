@@ -26,6 +26,7 @@ export const cut01: Check = {
       "The owner, the time to decide, every trigger or the place of a host to go back to is missing.",
       "The time to decide is longer than the window of the wave.",
       "What a host goes back to answers with an error of the server, or with a certificate that nobody accepts.",
+      "It answers with another error than 401, as a stopped app does with 403 (unknown).",
     ],
     takesAttestations: true,
     waive: "When there is no way back, and the owner of the workload has accepted that.",
@@ -129,5 +130,16 @@ function aliveness(
     };
   if (answers.length === 0 || answers.some(({ statuses }) => statuses.length === 0))
     return { outcome: "unknown", why: say`No address of ${before} was seen to answer for ${host}.` };
+  const odd = answers.find(({ statuses }) => !statuses.every(isServing));
+  if (odd !== undefined)
+    return {
+      outcome: "unknown",
+      why: say`Whether ${before} still serves ${host} is not known: ${odd.address} answers ${odd.statuses.join(", ")}, as what is stopped may do.`,
+    };
   return { outcome: "pass", why: say`${before} still answers for ${host}.` };
+}
+
+/** A page, a way to one, or a sign-in: a stopped app answers 403, and a site that is not bound 404. */
+function isServing(status: number): boolean {
+  return (status >= 200 && status < 400) || status === 401;
 }

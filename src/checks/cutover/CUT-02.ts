@@ -1,12 +1,14 @@
 import { say } from "../../base/sentence.ts";
-import { placedProbe, type PlacedProbe } from "../../derive/probes.ts";
+import { placedProbe, shownProbe, type PlacedProbe } from "../../derive/probes.ts";
 import type { HttpAnswer } from "../../facts/kinds/http-answers.ts";
 import type { Wave } from "../../manifest/model.ts";
 import { probeHint } from "../domain/about.ts";
 import { attestableCase, boundWord } from "../support/attestable.ts";
+import type { Attested } from "../support/attested.ts";
 import { caseWithoutFacts } from "../support/without-facts.ts";
 import type { Case, Check, Context, Judgement } from "../check.ts";
 import { answerEvidence } from "./CUT-01.ts";
+import { isClosed } from "../../plan/schedule/over.ts";
 import { aboutWave, fromStart, noCutover, switchingWaves } from "./switching.ts";
 
 type DeclaredProbe = NonNullable<Wave["cutover"]>["probes"][number];
@@ -20,18 +22,19 @@ export const cut02: Check = {
     severity: "blocker",
     phase: "cutover",
     looksAt:
-      "The requests under cutover.probes of each wave that has begun, where the caller allows it (probe): GET, three times in a row, at every address of the host. A host that is still to be switched is asked at the addresses of what is to serve it. No credential is sent, no redirect is followed, and nothing but the status is read. A status proves that something answers, and not that it is the right version: name a path that only the right one has.",
+      "The requests under cutover.probes of each wave that has begun, where the caller allows it (probe): GET, three times in a row, at every address of the host. A host that is still to be switched is asked at the addresses of what is to serve it. The query is sent and never shown. No credential is sent, no redirect is followed, and nothing but the status is read. A status proves that something answers, and not that it is the right version: name a path that only the right one has.",
     ready: "Every probe gets the expected status at every address, each time.",
     howToFix:
       "Look why the target answers otherwise, and declare at least one probe for each wave that switches users.",
     failsWhen: [
       "An address answers with another status than expected, even once.",
       "An address presents a certificate that is not trusted, or of other names.",
+      "The host is still to be switched, and nothing says what is to serve it (unknown).",
       "A wave that switches users declares no probe (unknown).",
     ],
     takesAttestations: true,
     waive: "When the target is known to answer otherwise to requests from outside; say how it was proved.",
-    facets: { wave: "name of the wave", probe: "the address that is asked, as declared" },
+    facets: { wave: "name of the wave", probe: "the address that is asked, with ?… for its query" },
     facts: ["httpAnswers"],
     sources: ["https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/cutover"],
   },
@@ -64,28 +67,50 @@ function ofWave(wave: Wave, context: Context): Case[] {
 
 function caseFor(probe: DeclaredProbe, wave: Wave, context: Context): Case {
   const own = aboutWave(wave, context);
-  const facets = { ...own.facets, probe: probe.url };
+  const shown = shownProbe(probe, wave.cutover?.probes);
+  const facets = { ...own.facets, probe: shown };
   const about = {
     ...own,
-    subject: probe.url,
+    subject: shown,
     place: context.manifest.locate(probe.pointer),
     facets,
-    hint: probeHint("CUT-02", `wave: ${wave.name}, probe: ${probe.url}`),
+    hint: probeHint("CUT-02", `wave: ${wave.name}, probe: ${shown}`),
   };
-  const word = boundWord(context, "CUT-02", facets);
-  const holds = say`Somebody attests that ${probe.url} answers as expected.`;
-  const placed = placedProbe(probe, context.manifest);
-  if (placed === undefined)
+  const word = wordFor(facets, probe, context);
+  const holds = say`Somebody attests that ${shown} answers as expected.`;
+  const placed = placedProbe(probe, context.manifest, ({ waves }) =>
+    waves.every((one) => isClosed(one, context.now)),
+  );
+  if (placed === "not-asked" || placed === "no-target")
     return word.kind === "holds"
       ? caseWithoutFacts(about, { outcome: "pass", why: holds, evidence: word.evidence })
       : caseWithoutFacts(about, {
           outcome: "unknown",
-          why: say`${probe.url} is not asked: only names are, over https on port 443, without a user.`,
-          fix: { text: about.hint },
+          ...(placed === "not-asked"
+            ? {
+                why: say`${shown} is not asked: only names are, over https on port 443, without a user.`,
+                fix: { text: about.hint },
+              }
+            : {
+                why: say`${shown} is not asked: its host still leads to the source, and nothing says what is to serve it.`,
+                fix: {
+                  text: say`Write under ${"cutover.to"} of the host what is to serve it, or look yourself and attest it for ${"CUT-02"} with ${`wave: ${wave.name}, probe: ${shown}`}.`,
+                },
+              }),
         });
   return attestableCase(about, { answers: placed.answers }, word, holds, ({ answers }) => [
     { ...about, ...judged(placed, answers), evidence: answerEvidence(answers) },
   ]);
+}
+
+/** An attestation may name the address as declared or as it is shown. */
+function wordFor(
+  facets: Readonly<Record<string, string>>,
+  { url }: DeclaredProbe,
+  context: Context,
+): Attested {
+  const word = boundWord(context, "CUT-02", facets);
+  return word.kind === "holds" ? word : boundWord(context, "CUT-02", { ...facets, probe: url });
 }
 
 function judged(

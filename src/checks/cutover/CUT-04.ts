@@ -1,9 +1,11 @@
+import { sameId } from "../../base/resource-id.ts";
 import { say } from "../../base/sentence.ts";
 import { DAY_MS, instant, isoDate } from "../../base/time.ts";
 import { hasCountedParts, trafficMetric, TRAFFIC_SOURCE, type TrafficMetric } from "../../catalog/traffic.ts";
 import { sourceEnd, leavingIn, remainsOf, type Leaving } from "../../derive/leaving.ts";
 import { sourceScope } from "../../derive/scope-map.ts";
 import { factRef } from "../../facts/facts.ts";
+import type { ExistingResource } from "../../facts/kinds/existing-resources.ts";
 import { trafficItemText, type TrafficDay } from "../../facts/kinds/source-traffic.ts";
 import type { Wave } from "../../manifest/model.ts";
 import { ATTESTED_DAYS, attestableCase, boundWord } from "../support/attestable.ts";
@@ -23,13 +25,13 @@ export const cut04: Check = {
     area: "cutover",
     severity: "blocker",
     phase: "decommission",
-    looksAt: `The use of each declared resource at the source, as Azure Monitor counts it day by day, over the last ${String(QUIET_DAYS)} days before its wave's decommissionAfter is over. It is judged once the wave is closed and that time is over. A day without a value says nothing of that day. Of other types that hold data a person attests it; networks, identities and the like are asked by nobody.`,
-    ready: "Nothing asked the source on any of the last days before it may go.",
+    looksAt: `The use of each declared resource at the source, as Azure Monitor counts it day by day, over the last ${String(QUIET_DAYS)} full days before today, none of them from before the end of its wave (fewer where decommissionAfter keeps the source for less). It is judged once the wave is closed and that time is over. A day without a value says nothing of that day. Of other types that hold data a person attests it; networks, identities and the like are asked by nobody.`,
+    ready: "Nothing asked the source on any of the last full days.",
     howToFix:
       "Find who still asks the source (its logs name them) and send them to the target. Stop the source before you delete it: what then fails was still in use.",
     failsWhen: [
       "A resource at the source was asked on one of these days.",
-      "Azure Monitor has no value of one of these days, or the type has no metric that counts its use (unknown).",
+      "Azure Monitor has no value of one of these days, fewer are over since the end of the wave, or the type has no metric that counts its use (unknown).",
     ],
     takesAttestations: true,
     waive: "When what still asks is known and may fail, for example a test of availability.",
@@ -84,20 +86,44 @@ function caseFor({ key, name, resource }: Leaving, wave: Wave, context: Context)
           why: say`No metric counts the use of ${resource.type}, so whether ${name} is still used is not known.`,
           fix: { text: about.hint },
         });
-  const to = sourceEnd(wave, manifest);
-  const days = Math.min(QUIET_DAYS, Math.max(1, Math.floor((to - wave.end) / DAY_MS)));
-  const span = { from: isoDate(instant(to - days * DAY_MS)), to: isoDate(to) };
+  const { days, seen, ...span } = lastDays(wave, context);
+  if (seen < days)
+    return word.kind === "holds"
+      ? caseWithoutFacts(about, { outcome: "pass", why: holds, evidence: word.evidence })
+      : caseWithoutFacts(about, {
+          outcome: "unknown",
+          why: say`Fewer than ${days} full days are over since the end of ${wave.name}, so whether ${name} is still used is not known.`,
+          fix: { text: about.hint },
+        });
   const traffic = factRef(
     "sourceTraffic",
     sourceScope(manifest),
     trafficItemText({ ...span, type: resource.type, name }),
   );
   const existing = factRef("existingResources", sourceScope(manifest), resource.type);
-  return attestableCase(about, { traffic, existing }, word, holds, (facts) =>
-    remainsOf(facts.existing, name, manifest).length === 0
+  return attestableCase(about, { traffic, existing }, word, holds, (facts) => {
+    const remains = remainsOf(facts.existing, name, manifest);
+    return remains.length === 0
       ? [{ ...about, outcome: "pass", why: say`${name} is gone from the source.` }]
-      : [{ ...about, ...judged(facts.traffic, { name, days, metric, ...span }) }],
-  );
+      : [{ ...about, ...judged(facts.traffic, remains, { name, days, metric, ...span }) }];
+  });
+}
+
+/** The last full days before today, in UTC as Azure Monitor counts them; `seen` are those since the end of the wave. */
+function lastDays(
+  wave: Wave,
+  { manifest, now }: Context,
+): { readonly days: number; readonly seen: number; readonly from: string; readonly to: string } {
+  const kept = Math.floor((sourceEnd(wave, manifest) - wave.end) / DAY_MS);
+  const days = Math.min(QUIET_DAYS, Math.max(1, kept));
+  const today = Math.floor(now / DAY_MS);
+  const seen = Math.max(0, today - Math.ceil(wave.end / DAY_MS));
+  return {
+    days,
+    seen,
+    from: isoDate(instant((today - days) * DAY_MS)),
+    to: isoDate(instant(today * DAY_MS)),
+  };
 }
 
 interface Watched {
@@ -109,9 +135,12 @@ interface Watched {
 }
 
 function judged(
-  traffic: readonly TrafficDay[],
+  all: readonly TrafficDay[],
+  remains: readonly ExistingResource[],
   { name, days, from, to, metric }: Watched,
 ): Pick<Judgement, "outcome" | "why" | "fix" | "evidence"> {
+  // Another region may have one of the name, in use: only what is at the source is judged.
+  const traffic = all.filter(({ id }) => remains.some((one) => sameId(one.id, id)));
   const asked = traffic.filter(({ count }) => count > 0);
   const evidence = asked.map(({ at, count }) => ({ label: at.slice(0, 10), value: String(count) }));
   const [first] = asked;
@@ -125,9 +154,8 @@ function judged(
       evidence,
       fix: { text: say`Find who asks and send them to the target; stop ${name} before it is deleted.` },
     };
-  const ids = new Set(traffic.map(({ id }) => id));
-  const seen = traffic.length / Math.max(1, ids.size);
-  if (ids.size === 0 || seen < days)
+  const isSeen = (id: string): boolean => traffic.filter((one) => sameId(one.id, id)).length >= days;
+  if (!remains.every(({ id }) => isSeen(id)))
     return {
       outcome: "unknown",
       why: say`Azure Monitor has no value of ${metric.metric} for each day between ${from} and ${to}.`,

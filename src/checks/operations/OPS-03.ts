@@ -27,6 +27,7 @@ export const ops03: Check = {
     howToFix: "Add a diagnostic setting to the resource at the target that leads to a workspace which stays.",
     failsWhen: [
       "The resource has diagnostic settings at the source and none at the target.",
+      "Either resource was not found (unknown).",
       "A setting at the target leads to a resource that moves away, or to the storage account or event hub of the source.",
     ],
     waive: "When something else keeps the logs: name it.",
@@ -72,12 +73,26 @@ function caseFor(pair: MovedPair, wave: Wave, context: Context): Case {
     ...ofThisVersion(context, "diagnosticSettings"),
   };
   const needs = {
-    source: factRef("diagnosticSettings", sourceScope(manifest), `${resource.type}|${from}`),
-    target: factRef("diagnosticSettings", targetScope(manifest), `${resource.type}|${to}`),
+    source: factRef(
+      "diagnosticSettings",
+      sourceScope(manifest),
+      `${resource.type}|${from}|${manifest.source.region}`,
+    ),
+    target: factRef(
+      "diagnosticSettings",
+      targetScope(manifest),
+      `${resource.type}|${to}|${placeOf(pair, context)}`,
+    ),
   };
   return caseOf(about, needs, ({ source, target }) => [
     { ...about, ...judged(pair, source, target, context) },
   ]);
+}
+
+/** The region that the plan gives the resource; that of the target where it gives none, or one that is not known. */
+function placeOf({ planned }: MovedPair, { manifest }: Context): string {
+  const [{ location } = {}] = planned;
+  return location?.known === true ? location.value : manifest.target.region;
 }
 
 function judged(

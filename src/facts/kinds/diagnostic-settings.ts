@@ -16,8 +16,8 @@ const setting = object({
 });
 
 /**
- * `GET {resource}/providers/Microsoft.Insights/diagnosticSettings`. Scope: a subscription; item: type and name, as
- * `Microsoft.Web/sites|app-shop`.
+ * `GET {resource}/providers/Microsoft.Insights/diagnosticSettings`. Scope: a subscription; item: type, name and region, as
+ * `Microsoft.Web/sites|app-shop|westeurope`: two regions of a subscription may have one name. Of what is not found there is no list.
  */
 export const diagnosticSettings = armKind({
   name: "diagnosticSettings",

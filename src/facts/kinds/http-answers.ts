@@ -14,13 +14,13 @@ const answer = object({
   refused: optional(text),
 });
 
-/** Host: the name that is asked for; item: the host whose addresses are asked, and the path: `app-shop.azurewebsites.net/healthz`. */
+/** Host: the name that is asked for; item: the host whose addresses are asked, and the path: `app-shop.azurewebsites.net/healthz`; of a query its digest. */
 export const httpAnswers = hostKind({
   name: "httpAnswers",
   channel: "http",
   value: list(answer),
   decode: decodeHttpAnswer,
-  words: ({ host, item = host }) => say`what ${item} answers for ${host}`,
+  words: ({ host, item = host }) => say`what ${item.replace(/\?.*$/, "?…")} answers for ${host}`,
 });
 
 /** Of requests in a row. */

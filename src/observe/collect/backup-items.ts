@@ -8,7 +8,7 @@ const TYPES = [
   "Microsoft.DataProtection/backupVaults/backupInstances",
 ];
 const COLUMNS =
-  "id, location, source = properties.sourceResourceId, instance = properties.dataSourceInfo.resourceID, state = properties.protectionState, current = properties.currentProtectionState, last = properties.lastRecoveryPoint";
+  "id, location, source = properties.sourceResourceId, instance = properties.dataSourceInfo.resourceID, state = properties.protectionState, current = properties.currentProtectionState, last = properties.lastRecoveryPoint, managed = properties.backupManagementType, friendly = properties.friendlyName";
 const STATEMENT = `recoveryservicesresources | where type in~ (${TYPES.map((type) => `'${type}'`).join(", ")}) | project ${COLUMNS}`;
 
 /** Items of both kinds of vaults are one question. */

@@ -1,24 +1,31 @@
-import type { SubscriptionId } from "../../base/names.ts";
+import { region, type SubscriptionId } from "../../base/names.ts";
 import { oncePer } from "../../base/once.ts";
-import { known, reasonOf, type Fact } from "../../facts/fact.ts";
+import { say } from "../../base/sentence.ts";
+import { known, reasonOf, unknown, type Fact } from "../../facts/fact.ts";
 import { diagnosticSettings as kind, type DiagnosticSetting } from "../../facts/kinds/diagnostic-settings.ts";
+import { notRead } from "../../facts/not-read.ts";
 import { eachOfSubscription, type Collector } from "../collector.ts";
 import { listFact } from "../question.ts";
-import { idsOfTypes, named } from "./support/named-resources.ts";
+import { resourcesOfTypes, named } from "./support/named-resources.ts";
 import { servicePath } from "./support/service-paths.ts";
 
 const VERSIONS = ["2021-05-01-preview"];
 
-/** Which resources there are is one question of a subscription; each of the name is asked for its settings. */
+/** Which resources there are is one question of a subscription; each of the name and region is asked for its settings. */
 export const diagnosticSettings: Collector<"diagnosticSettings"> = (run) => (refs) => {
   const types = [...new Set(refs.flatMap(({ item = "" }) => item.split("|")[0] ?? []))];
-  const idsIn = oncePer((id: SubscriptionId) => idsOfTypes(run, kind, id, types));
+  const listIn = oncePer((id: SubscriptionId) => resourcesOfTypes(run, kind, id, types));
   return eachOfSubscription(async (id, item): Promise<Fact<readonly DiagnosticSetting[]>> => {
-    const [type = "", name = ""] = item.split("|");
-    const ids = await idsIn(id);
-    if (!ids.known) return reasonOf(ids);
+    const [type = "", name = "", written = ""] = item.split("|");
+    const place = region(written);
+    const list = await listIn(id);
+    if (!list.known) return reasonOf(list);
     const found: DiagnosticSetting[] = [];
-    for (const one of named(ids.value, { type, name })) {
+    const own = named(list.value, { type, name, ...(place === undefined ? {} : { place }) });
+    // What is not there has no settings to speak of: the table may lag, too.
+    if (own.length === 0)
+      return unknown("not-found", notRead(say`${type} ${name}`, say`there is no such resource`));
+    for (const one of own) {
       const operation = {
         what: kind.words({ scope: one, item }),
         path: `${encodeURI(one)}${servicePath("Microsoft.Insights", "diagnosticSettings")}`,

@@ -13,7 +13,7 @@ import {
 } from "../../facts/kinds/source-traffic.ts";
 import { eachOfSubscription, type Collector } from "../collector.ts";
 import { factOf } from "../question.ts";
-import { idsOfTypes, named } from "./support/named-resources.ts";
+import { resourcesOfTypes, named } from "./support/named-resources.ts";
 import { servicePath } from "./support/service-paths.ts";
 import type { Run } from "../run.ts";
 
@@ -22,7 +22,7 @@ const VERSIONS = ["2024-02-01", "2023-10-01", "2018-01-01"];
 /** Which resources there are is one question of a subscription; each of the name is asked for its days. */
 export const sourceTraffic: Collector<"sourceTraffic"> = (run) => (refs) => {
   const types = [...new Set(refs.flatMap(({ item = "" }) => trafficItem(item)?.type ?? []))];
-  const idsIn = oncePer((id: SubscriptionId) => idsOfTypes(run, kind, id, types));
+  const listIn = oncePer((id: SubscriptionId) => resourcesOfTypes(run, kind, id, types));
   return eachOfSubscription(async (id, written): Promise<Fact<readonly TrafficDay[]>> => {
     const item = trafficItem(written);
     const metric = item === undefined ? undefined : trafficMetric(item.type);
@@ -30,9 +30,9 @@ export const sourceTraffic: Collector<"sourceTraffic"> = (run) => (refs) => {
       return unknown("not-understood", say`How the use of ${written} is counted is not known.`, {
         scope: subscriptionScope(id),
       });
-    const ids = await idsIn(id);
-    if (!ids.known) return reasonOf(ids);
-    const found = await Promise.all(named(ids.value, item).map((one) => daysOf(run, one, item, metric)));
+    const list = await listIn(id);
+    if (!list.known) return reasonOf(list);
+    const found = await Promise.all(named(list.value, item).map((one) => daysOf(run, one, item, metric)));
     const bad = found.find((one) => !one.known);
     if (bad?.known === false) return reasonOf(bad);
     return known(

@@ -42,6 +42,10 @@ describe("CUT-01", () => {
   it.each<[string, HttpAnswer[], string]>([
     ["answers", [answer()], "pass"],
     ["answers that it needs a sign-in", [answer({ statuses: [401, 401, 401] })], "pass"],
+    ["sends to its page", [answer({ statuses: [302, 302, 302] })], "pass"],
+    ["is stopped and answers 403", [answer(), answer({ statuses: [403, 403, 403] })], "unknown"],
+    ["is bound to nothing and answers 404", [answer({ statuses: [200, 200, 404] })], "unknown"],
+    ["answers 403 here and 503 there", [answer({ statuses: [403] }), answer({ statuses: [503] })], "fail"],
     ["answers an error of the server once", [answer(), answer({ statuses: [200, 503, 200] })], "fail"],
     ["presents an old certificate", [answer({ statuses: [], refused: "CERT_HAS_EXPIRED" })], "fail"],
     ["was seen at no address", [], "unknown"],

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { cut02 } from "../../../src/checks/cutover/CUT-02.ts";
+import { factsBehind, refKey } from "../../../src/derive/derivation.ts";
 import { answersOf } from "../../../src/derive/probes.ts";
+import { factKey, wordsOf } from "../../../src/facts/facts.ts";
 import type { HttpAnswer } from "../../../src/facts/kinds/http-answers.ts";
 import { context, Facts, manifest, outcomes, run } from "../../support/context.ts";
 import { AFTER, SHOP, word } from "../domain/hosts.ts";
@@ -35,11 +37,71 @@ describe("CUT-02", () => {
   });
 
   it("asks for a host that is still to be switched at what is to serve it", () => {
-    const facts = new Facts().put(answersOf(SHOP, AFTER, "/up?deep=1"), [
+    const facts = new Facts().put(answersOf(SHOP, AFTER, "/up", "?deep=1"), [
       answer({ statuses: [204, 204, 204] }),
     ]);
     const url = `https://${SHOP}/up?deep=1`;
-    expect(outcomes(run(cut02, probing(url), facts))).toEqual([`${url}: pass`]);
+    expect(outcomes(run(cut02, probing(url), facts))).toEqual([`https://${SHOP}/up?…: pass`]);
+  });
+
+  it("asks for a host of a declared wildcard at what is to serve it, the nearest before the others", () => {
+    const own = webWave("begun", {
+      cutover: { probes: [{ url: "https://a.eu.contoso.com/", expect: 204, pointer: [] }] },
+    });
+    const base = switching(own, [], { host: "*.contoso.com" });
+    const facts = (at: string) =>
+      new Facts().put(answersOf("a.eu.contoso.com", at, "/"), [answer({ statuses: [204, 204, 204] })]);
+    const found = (manifestValue: typeof base, at: string) =>
+      outcomes(run(cut02, context(manifestValue), facts(at)));
+    expect(found(base, AFTER)).toEqual(["https://a.eu.contoso.com/: pass"]);
+    expect(found(base, "a.eu.contoso.com")).toEqual(["https://a.eu.contoso.com/: unknown"]);
+    const [domain] = base.domains;
+    if (domain === undefined) throw new Error("no domain");
+    const nearer = {
+      ...domain,
+      host: "*.eu.contoso.com",
+      cutover: { via: "dns-cname" as const, to: "near.azurewebsites.net" },
+    };
+    expect(found({ ...base, domains: [domain, nearer] }, "near.azurewebsites.net")).toEqual([
+      "https://a.eu.contoso.com/: pass",
+    ]);
+  });
+
+  it("does not take the live name of a host whose target nobody knows for the target, until the wave is closed", () => {
+    const url = `https://${SHOP}/`;
+    const probes = [{ url, expect: 200, pointer: [] }];
+    const lost = { servedBy: "shop.unknown", cutover: { via: "dns-cname" as const } };
+    const facts = new Facts().put(answersOf(SHOP, SHOP, "/"), [answer()]);
+    const of = (state: "begun" | "closed", words: Parameters<typeof switching>[1] = []) =>
+      outcomes(run(cut02, context(switching(webWave(state, { cutover: { probes } }), words, lost)), facts));
+    expect(of("begun")).toEqual([`${url}: unknown`]);
+    expect(of("begun", [word("CUT-02", { wave: "web", probe: url })])).toEqual([`${url}: pass`]);
+    expect(of("closed")).toEqual([`${url}: pass`]);
+  });
+
+  it("shows and keeps no query, tells two of them apart, and takes an attestation of either form", () => {
+    const secret = (value: string) => `https://${SHOP}/api?code=${value}`;
+    const shown = `https://${SHOP}/api?…`;
+    const cases = cut02.cases(probing(secret("s3cr3t")));
+    const refs = cases.flatMap(({ needs }) => factsBehind(needs));
+    const keys = refs.map((ref) => `${factKey(ref)} ${JSON.stringify(wordsOf(ref))}`);
+    expect(keys.join()).not.toContain("s3cr3t");
+    expect(refs).toMatchObject([{ query: "?code=s3cr3t" }]);
+    expect(JSON.stringify(run(cut02, probing(secret("s3cr3t")), new Facts()))).not.toContain("s3cr3t");
+    const two = webWave("begun", {
+      cutover: { probes: ["one", "two"].map((value) => ({ url: secret(value), expect: 200, pointer: [] })) },
+    });
+    const found = run(cut02, context(switching(two)), new Facts());
+    expect(new Set(outcomes(found)).size).toBe(2);
+    const asked = cut02.cases(context(switching(two))).flatMap(({ needs }) => factsBehind(needs).map(refKey));
+    expect(new Set(asked).size).toBe(2);
+    for (const probe of [shown, secret("one")]) {
+      const one = webWave("begun", {
+        cutover: { probes: [{ url: secret("one"), expect: 200, pointer: [] }] },
+      });
+      const told = switching(one, [word("CUT-02", { wave: "web", probe })]);
+      expect(outcomes(run(cut02, context(told), new Facts()))).toEqual([`${shown}: pass`]);
+    }
   });
 
   it.each([

@@ -3,7 +3,8 @@ import { ops01 } from "../../../src/checks/operations/OPS-01.ts";
 import { ops02 } from "../../../src/checks/operations/OPS-02.ts";
 import { sourceScope } from "../../../src/derive/scope-map.ts";
 import { factRef } from "../../../src/facts/facts.ts";
-import type { BackupItem } from "../../../src/facts/kinds/backup-items.ts";
+import { Cursor } from "../../../src/facts/decode/cursor.ts";
+import { decodeBackupItem, type BackupItem } from "../../../src/facts/kinds/backup-items.ts";
 import { context, Facts, manifest, outcomes, run, SCOPE } from "../../support/context.ts";
 import { word } from "../domain/hosts.ts";
 import { AHEAD, BEGUN, PLANNED, siteId } from "./pairs.ts";
@@ -18,6 +19,9 @@ const item = (side: "source" | "target", parts: Partial<BackupItem> = {}): Backu
   last: "2026-08-24T01:00:00Z",
   ...parts,
 });
+const TARGET_ITEM = item("target");
+const without = (left: "location" | "last"): BackupItem =>
+  decodeBackupItem(new Cursor({ ...TARGET_ITEM, [left]: null }));
 const judge = (target: BackupItem[], source = [item("source")]) =>
   outcomes(
     run(ops01, context(BEGUN, [PLANNED]), new Facts().put(SOURCE_ITEMS, source).put(TARGET_ITEMS, target)),
@@ -28,6 +32,13 @@ describe("OPS-01", () => {
     ["a fresh recovery point", [item("target")], "pass"],
     ["a Backup vault", [item("target", { state: "ProtectionConfigured" })], "pass"],
     ["nothing", [], "fail"],
+    ["a vault of a region nobody says", [without("location")], "unknown"],
+    ["a Backup vault, which says no recovery point", [without("last")], "unknown"],
+    [
+      "a fresh one and one that was stopped",
+      [TARGET_ITEM, item("target", { state: "ProtectionStopped" })],
+      "fail",
+    ],
     ["a vault of another region", [item("target", { location: "westeurope" })], "fail"],
     ["protection that is only configured", [item("target", { state: "IRPending" })], "fail"],
     ["protection that was stopped", [item("target", { state: "ProtectionStopped" })], "fail"],
@@ -37,6 +48,53 @@ describe("OPS-01", () => {
     ["a backup of something else", [item("target", { source: `${siteId("target")}-other` })], "fail"],
   ])("with %s at the target", (_, target, outcome) => {
     expect(judge(target)).toBe(`shop.app: ${outcome}`);
+  });
+
+  it("judges each share and database by its name", () => {
+    const part = (side: "source" | "target", name: string, parts: Partial<BackupItem> = {}) =>
+      item(side, { part: name, ...parts });
+    const both = [part("source", "orders"), part("source", "Crm")];
+    expect(judge([part("target", "crm"), part("target", "ORDERS")], both)).toBe("shop.app: pass");
+    expect(judge([part("target", "orders")], both)).toBe("shop.app: fail");
+    expect(judge([part("target", "orders"), part("target", "other")], both)).toBe("shop.app: fail");
+    const old = part("target", "crm", { last: "2026-08-17T01:00:00Z" });
+    expect(judge([part("target", "orders"), old], both)).toBe("shop.app: fail");
+    expect(judge([part("target", "orders"), part("target", "crm", { state: "Odd" })], both)).toBe(
+      "shop.app: unknown",
+    );
+    // The machine itself beside a database in it.
+    expect(judge([item("target")], [item("source"), part("source", "crm")])).toBe("shop.app: fail");
+  });
+
+  it("is unknown where a snapshot without names has fewer items at the target", () => {
+    const two = [item("source"), item("source")];
+    expect(judge([item("target")], two)).toBe("shop.app: unknown");
+    expect(judge([item("target"), item("target")], two)).toBe("shop.app: pass");
+  });
+
+  it("lets a person attest what the service does not say, and never what is known to be bad", () => {
+    const attestations = [word("OPS-01", { wave: "web", resource: "shop.app" })];
+    const told = (target: BackupItem) =>
+      outcomes(
+        run(
+          ops01,
+          context({ ...BEGUN, attestations }, [PLANNED]),
+          new Facts().put(SOURCE_ITEMS, [item("source")]).put(TARGET_ITEMS, [target]),
+        ),
+      ).join();
+    expect(told(item("target", { last: "soon" }))).toBe("shop.app: pass");
+    expect(told(item("target", { state: "ProtectionStopped" }))).toBe("shop.app: fail");
+  });
+
+  it("decodes the name of a share or database, and none of a machine", () => {
+    const row = (managed: string | null) =>
+      decodeBackupItem(new Cursor({ id: "/x", managed, friendly: "Name" })).part;
+    expect(["AzureStorage", "AzureWorkload", "AzureIaasVM", null].map(row)).toEqual([
+      "Name",
+      "Name",
+      undefined,
+      undefined,
+    ]);
   });
 
   it("passes where the source backs nothing up, is unknown where nobody could look, and waits for the wave", () => {

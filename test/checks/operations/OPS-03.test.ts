@@ -20,8 +20,8 @@ const diagnosed = (source: DiagnosticSetting[], target: DiagnosticSetting[]) =>
       ops03,
       context(BEGUN, [PLANNED]),
       new Facts()
-        .put(factRef("diagnosticSettings", sourceScope(BEGUN), `${SITE}|app-weu`), source)
-        .put(factRef("diagnosticSettings", SCOPE, `${SITE}|app-sdc`), target),
+        .put(factRef("diagnosticSettings", sourceScope(BEGUN), `${SITE}|app-weu|westeurope`), source)
+        .put(factRef("diagnosticSettings", SCOPE, `${SITE}|app-sdc|swedencentral`), target),
     ),
   ).join();
 

@@ -1,4 +1,4 @@
-import { sameText, type SubscriptionId } from "../../../base/names.ts";
+import { region, sameText, type Region, type SubscriptionId } from "../../../base/names.ts";
 import { resourceId, splitResourceId, type ResourceId } from "../../../base/resource-id.ts";
 import { resourceType } from "../../../base/resource-type.ts";
 import type { Fact } from "../../../facts/fact.ts";
@@ -7,34 +7,51 @@ import type { Run } from "../../run.ts";
 
 const VERSIONS = ["2024-04-01", "2022-10-01", "2021-03-01"];
 
-/** Ids of the resources of some types in a subscription, by one question. */
-export function idsOfTypes(
+/** A resource with its place, as far as it has one. */
+export interface PlacedResource {
+  readonly id: ResourceId;
+  /** As the service writes it; `global` for what has no region. */
+  readonly location?: string;
+}
+
+/** The resources of some types in a subscription, by one question. */
+export function resourcesOfTypes(
   { graph }: Run,
   kind: QuestionKind,
   id: SubscriptionId,
   types: readonly string[],
-): Promise<Fact<readonly ResourceId[]>> {
+): Promise<Fact<readonly PlacedResource[]>> {
   const list = types.filter((type) => resourceType(type) !== undefined).map((type) => `'${type}'`);
   const question = {
     ...questionOf({ ...kind, permission: "Microsoft.ResourceGraph/resources/read" }, id, VERSIONS),
     subscription: id,
-    statement: `resources | where type in~ (${list.join(", ")}) | project id`,
+    statement: `resources | where type in~ (${list.join(", ")}) | project id, location`,
   };
   return listFact(
     question,
     () => graph.pages(question),
-    (row) => resourceId(row.at("id").text()) ?? row.at("id").fail("the id of a resource"),
-    (one) => one,
+    (row): PlacedResource => {
+      const location = row.at("location").optional((one) => one.text());
+      return {
+        id: resourceId(row.at("id").text()) ?? row.at("id").fail("the id of a resource"),
+        ...(location === undefined ? {} : { location }),
+      };
+    },
+    ({ id: one }) => one,
   );
 }
 
-/** Those of one type and name, in whatever resource group. */
+/** Those of one type and name, in whatever resource group; of one region where it is named, or of none. */
 export function named(
-  ids: readonly ResourceId[],
-  { type, name }: { readonly type: string; readonly name: string },
+  resources: readonly PlacedResource[],
+  { type, name, place }: { readonly type: string; readonly name: string; readonly place?: Region },
 ): ResourceId[] {
-  return ids.filter((one) => {
-    const parts = splitResourceId(one);
-    return parts !== undefined && sameText(parts.type, type) && sameText(parts.name, name);
-  });
+  return resources
+    .filter(({ id, location }) => {
+      const parts = splitResourceId(id);
+      if (parts === undefined || !sameText(parts.type, type) || !sameText(parts.name, name)) return false;
+      const there = location === undefined ? undefined : region(location);
+      return place === undefined || there === undefined || there === "global" || there === place;
+    })
+    .map(({ id }) => id);
 }

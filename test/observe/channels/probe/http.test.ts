@@ -17,7 +17,7 @@ import { runWith } from "../../run-with.ts";
 const SHOP = "shop.contoso.com";
 const AT = "app-sdc.azurewebsites.net";
 const ADDRESS = "20.240.1.10";
-const REF = answersOf(SHOP, AT, "/up?deep=1");
+const REF = answersOf(SHOP, AT, "/up", "?deep=1");
 const root = certificate({ name: "Test Root", isAuthority: true });
 const leaf = certificate({ name: SHOP, hosts: [SHOP], by: root });
 
