@@ -1,3 +1,4 @@
+import { smallest } from "../base/extremes.ts";
 import { groupBy } from "../base/group.ts";
 import { say } from "../base/sentence.ts";
 import type { Result } from "../report/model.ts";
@@ -8,9 +9,15 @@ const MOST_SHOWN = 50;
 
 /**
  * Makes one finding of the warnings and notices of a check beyond so many, as the organisation asks: what stops no wave may not crowd out what
- * does. Blockers, what is unknown and what is waived stay as they are.
+ * does. Blockers, also those that gate at another time, what is unknown and what is waived stay as they are. Those of the first waves stay
+ * too, and among equals the ids decide: not the order in which somebody wrote them.
+ * @param waves their names, the first first
  */
-export function quieted(results: readonly Result[], most: number | undefined): Result[] {
+export function quieted(
+  results: readonly Result[],
+  most: number | undefined,
+  waves: readonly string[],
+): Result[] {
   if (most === undefined) return [...results];
   const kinds = groupBy(results.filter(isNoise), ({ check, severity }) => `${check} ${severity}`);
   const gone = new Set<Result>();
@@ -18,7 +25,7 @@ export function quieted(results: readonly Result[], most: number | undefined): R
   for (const same of kinds.values()) {
     // One more would be replaced by one.
     if (same.length <= most + 1) continue;
-    const rest = same.slice(most);
+    const rest = inTurn(same, waves).slice(most);
     const [first] = rest;
     if (first === undefined) continue;
     for (const one of rest) gone.add(one);
@@ -27,8 +34,18 @@ export function quieted(results: readonly Result[], most: number | undefined): R
   return results.flatMap((one) => added.get(one) ?? (gone.has(one) ? [] : [one]));
 }
 
-function isNoise({ outcome, severity }: Result): boolean {
-  return outcome === "fail" && severity !== "blocker";
+function isNoise({ outcome, severity, gatesAt }: Result): boolean {
+  return outcome === "fail" && severity !== "blocker" && gatesAt === undefined;
+}
+
+function inTurn(results: readonly Result[], waves: readonly string[]): Result[] {
+  const places = new Map(waves.map((name, index) => [name, index]));
+  const turn = (one: Result): number =>
+    smallest(
+      one.waves.map((name) => places.get(name) ?? waves.length),
+      waves.length,
+    );
+  return results.toSorted((a, b) => turn(a) - turn(b) || (a.id < b.id ? -1 : 1));
 }
 
 function restOf(first: Result, rest: readonly Result[]): Result {
@@ -54,6 +71,7 @@ function restOf(first: Result, rest: readonly Result[]): Result {
       ...(more > 0 ? [{ label: "more findings", value: String(more) }] : []),
     ],
     facets: {},
+    folded: rest.map(({ id }) => id),
     resources: union(({ resources }) => resources),
     workloads: union(({ workloads }) => workloads),
     waves: union(({ waves }) => waves),

@@ -63,6 +63,8 @@ export interface PlannedResource {
   readonly whole?: readonly string[];
   /** api-version of the request that makes it. */
   readonly apiVersion?: string;
+  /** What the api-version waits for, where it is known only after deployment. */
+  readonly apiVersionWaits?: string;
   /** Keys of the planned resources, or ids of others, that must exist before it. */
   readonly dependsOn?: readonly string[];
   /** Present where it is planned only if an expression, known after deployment, turns out true. */

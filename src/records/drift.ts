@@ -28,16 +28,19 @@ export function driftOf(
       outcome === "fail" ? [`${check} ${id}`] : [],
     ),
   );
-  const failing = results.filter(({ outcome, severity, check, id }) => {
-    if (outcome !== "fail" || severity === "notice") return false;
-    const key = `${check} ${id}`;
-    return known.has(key) || (last !== undefined && !failed.has(key));
-  });
+  const driftedIds = ({ outcome, severity, check, id, folded = [id] }: Result): string[] =>
+    outcome !== "fail" || severity === "notice"
+      ? []
+      : folded.filter((one) => {
+          const key = `${check} ${one}`;
+          return known.has(key) || (last !== undefined && !failed.has(key));
+        });
+  const failing = results.filter((result) => driftedIds(result).length > 0);
   // What could not be judged this time is not gone: nobody looked.
   const unjudged = new Set(results.flatMap(({ outcome, check }) => (outcome === "unknown" ? [check] : [])));
   const unseen = [...before.keys()].filter((check) => unjudged.has(check));
   const state = new Map<string, string[]>();
-  for (const { check, id } of failing) state.set(check, [...(state.get(check) ?? []), id]);
+  for (const one of failing) state.set(one.check, [...(state.get(one.check) ?? []), ...driftedIds(one)]);
   for (const check of unseen)
     state.set(check, [...new Set([...(state.get(check) ?? []), ...(before.get(check) ?? [])])]);
   return { failing, unseen, state };

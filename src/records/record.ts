@@ -36,6 +36,9 @@ export function recordOf(report: Report, { hashes, clock, run, outcome }: Record
   };
 }
 
-function findingOf({ check, id, severity, outcome }: Result): RecordedFinding[] {
-  return outcome === "pass" || outcome === "not-applicable" ? [] : [{ check, id, severity, outcome }];
+/** Those that one finding stands for are recorded by themselves: which of them are folded may change. */
+function findingOf({ check, id, severity, outcome, folded = [id] }: Result): RecordedFinding[] {
+  return outcome === "pass" || outcome === "not-applicable"
+    ? []
+    : folded.map((one) => ({ check, id: one, severity, outcome }));
 }

@@ -60,6 +60,8 @@ export interface Result {
   readonly gatesAt?: Phase;
   /** Id of the cause that it waits for, where it is unknown and others wait for the same. */
   readonly waitsFor?: string;
+  /** Ids of the findings that it stands for, where the policy of the organisation has them shown as one. */
+  readonly folded?: readonly string[];
   /** Planned resources that it touches, by key. */
   readonly resources: readonly string[];
   readonly workloads: readonly string[];

@@ -105,8 +105,8 @@ function sortedRows(rows: readonly FindingRow[], order: RowOrder): FindingRow[] 
 }
 
 /** Open now, and not in the report before. */
-export function isFresh({ id }: Result, { since }: Pick<RowOrder, "since">): boolean {
-  return since?.fresh.has(id) === true;
+export function isFresh({ id, folded = [id] }: Result, { since }: Pick<RowOrder, "since">): boolean {
+  return since !== undefined && folded.some((one) => since.fresh.has(one));
 }
 
 /** How many rows of each list stand open: in turns, so that everybody sees the most urgent that is theirs. */

@@ -95,12 +95,13 @@ export const DEFINITIONS: Readonly<Record<string, ReportShape>> = {
       },
       gatesAt: { ...ref("phase"), description: "the phase from which it gates, where it does not now" },
       waitsFor: { ...causeId, description: "the cause that it waits for with others" },
+      folded: { ...texts, description: "ids of the findings that it stands for" },
       resources: texts,
       workloads: texts,
       waves: texts,
       waiver: ref("waiver"),
     },
-    ["scope", "fix", "gatesAt", "waitsFor", "waiver"],
+    ["scope", "fix", "gatesAt", "waitsFor", "folded", "waiver"],
   ),
   wave: object(
     {

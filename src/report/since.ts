@@ -36,7 +36,10 @@ export function stateOf(report: Report): FindingState | undefined {
 function openOf({ results, causes }: Report): { check: string; id: string }[] {
   return [
     ...causes.map(({ id }) => ({ check: CAUSE, id })),
-    ...results.filter((result) => isOpen(result) && !waits(result, causes)),
+    // Each of those that one finding stands for: which of them are folded may change while all stay open.
+    ...results
+      .filter((result) => isOpen(result) && !waits(result, causes))
+      .flatMap(({ check, id, folded = [id] }) => folded.map((one) => ({ check, id: one }))),
   ];
 }
 

@@ -8,6 +8,7 @@ import { isoTime, type Instant } from "../base/time.ts";
 import { contextOf, infoOf, type MissingNeed } from "../checks/frame.ts";
 import type { ReadableSubscriptions } from "../derive/context.ts";
 import type { Check, Context, Read } from "../checks/check.ts";
+import { quieted } from "../checks/noise.ts";
 import { dependencyEdges } from "../manifest/dependencies.ts";
 import type { Manifest, SubscriptionRef, Wave } from "../manifest/model.ts";
 import type { PlannedResource } from "../plan/model.ts";
@@ -100,9 +101,15 @@ export function* assessing(input: ReadinessInput): Generator<void, Report> {
   const context = contextFor(input);
   const { results: judged, misses, quotas, uses } = yield* judgingAll(input, context);
   const active = inForce(input.checks, input.policy);
-  const results = linked(judged, misses);
+  const all = linked(judged, misses);
   const wave = manifest.waves.find(({ name }) => name === input.wave);
-  const shown = ordered(wave === undefined ? results : gating(wave, results));
+  // What the run does not show is not counted with what it folds.
+  const results = quieted(
+    wave === undefined ? all : gating(wave, all),
+    input.policy?.noise,
+    inOrder(manifest.waves).map(({ name }) => name),
+  );
+  const shown = ordered(results);
   const causes = causesOf(shown, misses);
   const closed = closedWaves(manifest, now);
   const waves = inOrder(wave === undefined ? manifest.waves.filter(({ name }) => !closed.has(name)) : [wave]);
@@ -136,7 +143,7 @@ export function* assessing(input: ReadinessInput): Generator<void, Report> {
       ...active.flatMap((check) => check.notJudged?.(contextOf(check, context), input.read) ?? []),
       ...gatesWithoutChecks(waves, active),
       ...switchedOff(input.checks, input.policy),
-      ...unreadSections(manifest, results),
+      ...unreadSections(manifest, all),
       ...silence(planned, input.checks),
     ],
     methods: methodAdvice(manifest, planned, wave?.name),

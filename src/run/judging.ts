@@ -1,7 +1,6 @@
 import type { Sentence } from "../base/sentence.ts";
 import type { AttestationUse, Check, Context, Judgement, Read } from "../checks/check.ts";
 import { folded } from "../checks/fold.ts";
-import { quieted } from "../checks/noise.ts";
 import { phased } from "../checks/phased.ts";
 import { judging, resultOf, type MissingNeed } from "../checks/frame.ts";
 import { applyWaivers, attestationUses, waiverCovers } from "../checks/waivers.ts";
@@ -58,7 +57,7 @@ export function* judgingAll(input: Judging, context: Context): Generator<void, A
   );
   const waived = applyWaivers([...results, ...afterwards], waivers, context.now);
   return {
-    results: quieted(folded(waived, input.checks), input.policy?.noise),
+    results: folded(waived, input.checks),
     misses,
     quotas: [...quotas.values()],
     uses,

@@ -22,11 +22,11 @@ const NOISE = [
 ];
 
 it("leaves everything as it is where nobody asks", () => {
-  expect(quieted(NOISE, undefined)).toEqual(NOISE);
+  expect(quieted(NOISE, undefined, [])).toEqual(NOISE);
 });
 
 it("makes one finding of the warnings beyond so many of a check, and of nothing else", () => {
-  const quiet = quieted(NOISE, 2);
+  const quiet = quieted(NOISE, 2, []);
   expect(shown(quiet).slice(0, 6)).toEqual([
     "POL-08 0",
     "POL-08 1",
@@ -45,6 +45,23 @@ it("makes one finding of the warnings beyond so many of a check, and of nothing 
 
 it("has the same id whatever the number is", () => {
   const idOf = (count: number): string | undefined =>
-    quieted(many("POL-08", count, { severity: "warning" }), 1).at(-1)?.id;
+    quieted(many("POL-08", count, { severity: "warning" }), 1, []).at(-1)?.id;
   expect(idOf(5)).toBe(idOf(50));
+});
+
+it("never folds a blocker that gates at another time", () => {
+  const later = many("POL-01", 6, { severity: "warning", gatesAt: "cutover" });
+  expect(quieted(later, 1, [])).toEqual(later);
+});
+
+it("shows those of the first waves, then those of the lowest ids, whatever their order", () => {
+  const all = many("POL-08", 6, { severity: "warning" });
+  const ids = all.filter(({ waves }) => waves.includes("w1")).map(({ id }) => id);
+  for (const results of [all, all.toReversed()]) {
+    const quiet = quieted(results, 2, ["w1", "w0"]);
+    const rest = quiet.find(({ folded }) => folded !== undefined);
+    const open = quiet.filter((one) => one !== rest).map(({ id }) => id);
+    expect(open.sort()).toEqual(ids.slice(0, 2));
+    expect(rest?.folded).toEqual([ids[2], ...all.map(({ id }) => id).filter((id) => !ids.includes(id))]);
+  }
 });

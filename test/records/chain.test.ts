@@ -155,6 +155,32 @@ describe("drift", () => {
     expect(passed.state.size).toBe(0);
   });
 
+  it("is told of what is folded by itself: it neither comes nor goes with the fold", () => {
+    const many = ["a", "b", "c"].map((id) => ({ ...fails, severity: "warning" as const, id: id.repeat(16) }));
+    const [one, ...rest] = many;
+    const row = {
+      ...fails,
+      severity: "warning" as const,
+      id: "0".repeat(16),
+      folded: rest.map(({ id }) => id),
+    };
+    const quiet = aReport([...(one === undefined ? [] : [one]), row]);
+    const kept = {
+      ...before,
+      findings: recordOf(quiet, { hashes: before.hashes, clock: at("2026-08-25T05:00:00Z") }).findings,
+    };
+    expect(kept.findings.map(({ id }) => id).sort()).toEqual(many.map(({ id }) => id));
+    expect(driftOf(quiet, kept, new Map()).failing).toEqual([]);
+    expect(driftOf(aReport(many), kept, new Map()).failing).toEqual([]);
+    const found = driftOf(
+      quiet,
+      { ...kept, findings: kept.findings.filter(({ id }) => !id.startsWith("c")) },
+      new Map(),
+    );
+    expect(found.failing).toEqual([row]);
+    expect(found.state.get("POL-01")).toEqual(["c".repeat(16)]);
+  });
+
   it("is nothing without a run before, and not gone where it could not be judged", () => {
     expect(driftOf(report, undefined, new Map()).failing).toEqual([]);
     const state = new Map([["POL-01", [fails.id]]]);

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { quieted } from "../../src/checks/noise.ts";
 import { renderComment } from "../../src/report/markdown.ts";
 import type { Result } from "../../src/report/model.ts";
+import { isFresh } from "../../src/report/rows.ts";
 import { sinceLine, sinceOf, stateOf } from "../../src/report/since.ts";
 import { aReport, aResult, hugeReport, notReadyReport, readyReport } from "../support/report.ts";
 import { someReport } from "./arbitrary.ts";
@@ -87,6 +89,17 @@ describe("since the report before", () => {
     expect(text).not.toContain("🆕 `subject-a`");
     // The legend names the sign; no finding has it.
     expect(renderComment(report)).not.toMatch(/Since|🆕 `/);
+  });
+
+  it("counts what is folded by itself: it is neither fixed nor new", () => {
+    const many = ["b", "c", "d", "e"].map((id) => fail("POL-08", id, { severity: "warning" }));
+    const quiet = quieted(many, 1, []);
+    expect(quiet).toHaveLength(2);
+    expect(line(many, quiet)).toBe("Since `ec26c3e`: nothing changed.");
+    expect(line(quiet, many)).toBe("Since `ec26c3e`: nothing changed.");
+    expect(line(quiet, many.slice(1))).toBe("Since `ec26c3e`: 1 fixed (`POL-08`).");
+    const since = sinceOf(stateOf(aReport(many.slice(0, 3))) ?? {}, SHA, aReport(quiet));
+    expect(quiet.map((one) => isFresh(one, { since }))).toEqual([false, true]);
   });
 
   it("is not told where there are too many findings to carry", () => {

@@ -158,3 +158,24 @@ it.each([
   );
   expect(text).toContain(expected);
 });
+
+it("shows each fix of a row that differs, up to three, and how many more there are", () => {
+  const of = (count: number, commands: number): string =>
+    renderText(
+      aReport(
+        Array.from({ length: count }, (_, index) =>
+          aResult("SUB-03", {
+            outcome: "fail",
+            fix: { text: say`Register it.`, command: `az provider register ${String(index % commands)}` },
+          }),
+        ),
+      ),
+    );
+  const commandsIn = (text: string): number => text.split("$ az provider register").length - 1;
+  expect(commandsIn(of(4, 1))).toBe(1);
+  expect(commandsIn(of(4, 3))).toBe(3);
+  expect(of(4, 3)).not.toContain("more fix");
+  expect(commandsIn(of(4, 4))).toBe(3);
+  expect(of(4, 4)).toContain("and 1 more fix, which --details shows");
+  expect(of(9, 5)).toContain("and 2 more fixes, which --details shows");
+});

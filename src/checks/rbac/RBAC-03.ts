@@ -9,7 +9,7 @@ import type { Evidence } from "../../report/model.ts";
 import { seenOf, type UnknownFact } from "../../facts/fact.ts";
 import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
-import { azCommand, scopeWord } from "../support/command.ts";
+import { azCommand, principalWord, scopeWord } from "../support/command.ts";
 import { meant, nearest, nearestWords } from "../../base/nearest.ts";
 import { published } from "../../base/address.ts";
 import { scopeMeant } from "../../derive/mentioned-groups.ts";
@@ -256,7 +256,7 @@ function missing(
   own: readonly RoleAssignment[],
   roles: readonly RoleDefinition[],
 ): Pick<Judgement, "outcome" | "why" | "evidence" | "fix"> {
-  const type = PRINCIPAL_TYPES.find(([prefix]) => expected.principal.toLowerCase().startsWith(prefix))?.[1];
+  const type = typeOf(expected.principal, own);
   return {
     outcome: "fail",
     why: say`${principal} does not hold ${expected.role} on ${declared} or above.`,
@@ -274,7 +274,7 @@ function missing(
               "role",
               "assignment",
               "create",
-              ["--assignee-object-id", principalId],
+              ["--assignee-object-id", principalWord(principalId, type)],
               ...(type === undefined ? [] : [["--assignee-principal-type", type] as const]),
               ["--role", expected.role],
               ["--scope", scopeWord(located.scope, manifest.target.subscription.id)],
@@ -283,6 +283,12 @@ function missing(
         : {}),
     },
   };
+}
+
+/** As its name says, else as what it holds says. */
+function typeOf(principal: string, own: readonly RoleAssignment[]): string | undefined {
+  const named = PRINCIPAL_TYPES.find(([prefix]) => principal.toLowerCase().startsWith(prefix))?.[1];
+  return named ?? (own.some(({ principalType }) => principalType === "User") ? "User" : undefined);
 }
 
 const PRINCIPAL_TYPES: readonly (readonly [prefix: string, type: string])[] = [

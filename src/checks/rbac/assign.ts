@@ -2,7 +2,7 @@ import type { Guid } from "../../base/names.ts";
 import { tailText } from "../../base/resource-id.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { RoleAssignment, RoleDefinition } from "../../rbac/model.ts";
-import { azCommand, scopeWord } from "../support/command.ts";
+import { azCommand, principalWord, scopeWord } from "../support/command.ts";
 import { scopeText, type LocatedScope } from "../../derive/located-scope.ts";
 
 export function roleName(guid: Guid, roles: readonly RoleDefinition[]): string {
@@ -37,7 +37,7 @@ export function assignCommand(
     "role",
     "assignment",
     "create",
-    ["--assignee-object-id", principalId],
+    ["--assignee-object-id", principalWord(principalId, type)],
     ...(type === undefined ? [] : [["--assignee-principal-type", type] as const]),
     ["--role", roleName(roleGuid, roles)],
     ["--scope", scopeWord(scope.scope, manifest.target.subscription.id)],

@@ -19,6 +19,7 @@ import { placeOf, targetScope, whereabouts } from "../../derive/planned.ts";
 import { openCases, orNoSizes } from "../support/sized-cases.ts";
 import { caseWithoutFacts } from "../support/without-facts.ts";
 import { addsNoMachines } from "../../derive/demand/added.ts";
+import { changesSku } from "../../derive/demand/kept.ts";
 import { allRun, allStandAs, typesThatRun } from "../../derive/demand/running.ts";
 import { existingById, existingRefs } from "../../derive/existing.ts";
 import { plannedSizes, type SizeGroup } from "../../derive/demand/sizes.ts";
@@ -103,7 +104,7 @@ export const reg03: Check = {
 function retired(resource: PlannedResource, context: Context): Case[] {
   const { type, key, sku, origin } = resource;
   const name = skuText(sku);
-  if (!mayBeWritten(resource) || isChangedInPlace(resource)) return [];
+  if (!mayBeWritten(resource) || (isChangedInPlace(resource) && !changesSku(resource))) return [];
   const isWhole = resource.body !== undefined && resource.partial !== true;
   // A whole request without a SKU asks for none that was retired, unless the service takes it for one.
   const byDefault = retiredSkus(type).some((one) => one.byDefault === true);

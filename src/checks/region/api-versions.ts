@@ -1,10 +1,16 @@
 import { groupBy } from "../../base/group.ts";
 import { say } from "../../base/sentence.ts";
-import { placeOf } from "../../derive/planned.ts";
+import { sameText } from "../../base/names.ts";
+import { namespaceOf } from "../../base/resource-type.ts";
+import { placeOf, targetScope } from "../../derive/planned.ts";
+import { seenOf } from "../../facts/fact.ts";
+import { factRef } from "../../facts/facts.ts";
 import type { Provider, ProviderResourceType } from "../../facts/kinds/provider.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
-import type { About, Judgement } from "../check.ts";
+import { mayBeWritten } from "../../plan/write.ts";
+import type { NotJudged } from "../../report/model.ts";
+import type { About, Context, Judgement, Read } from "../check.ts";
 
 /**
  * Planned resources whose request names an api-version that the provider does not list for their type: `NoRegisteredProviderFound`.
@@ -40,6 +46,24 @@ export function apiVersionFindings(
       text: say`Use an api-version that ${namespace} offers for ${resourceType}, such as ${newest.find((one) => !one.endsWith("preview")) ?? newest[0] ?? ""}.`,
     },
   }));
+}
+
+/** Requests whose api-version nothing can be compared with: it is not known yet, or the provider lists none for the type. */
+export function apiVersionsNotJudged({ planned, manifest }: Context, read: Read): NotJudged[] {
+  const items = planned.filter(mayBeWritten).flatMap(({ key, type, apiVersion, apiVersionWaits }) => {
+    if (apiVersion === undefined) return apiVersionWaits === undefined ? [] : [`${key}: ${apiVersionWaits}`];
+    const namespace = namespaceOf(type);
+    const provider = seenOf(read(factRef("provider", targetScope(manifest), namespace)));
+    const path = type.slice(namespace.length + 1);
+    const own = provider?.resourceTypes.find(({ resourceType }) => sameText(resourceType, path));
+    // What nobody saw at all is missing, and said to be.
+    return provider === undefined || (own !== undefined && own.apiVersions.length > 0)
+      ? []
+      : [`${key}: ${apiVersion}`];
+  });
+  if (items.length === 0) return [];
+  const what = say`api-versions that are known only after deployment, or of types for which the provider lists none`;
+  return [{ what, count: items.length, items: items.slice(0, 50) }];
 }
 
 function shortened(versions: readonly string[]): string {

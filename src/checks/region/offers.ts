@@ -1,6 +1,7 @@
 import { oncePerObject } from "../../base/once.ts";
 import { raw, say, sentence } from "../../base/sentence.ts";
 import type { OfferNeed } from "../../catalog/services/support/adapter.ts";
+import { keepsNeed } from "../../derive/demand/kept.ts";
 import { allStandAs } from "../../derive/demand/running.ts";
 import { existingById, existingRefs } from "../../derive/existing.ts";
 import { placeOf, targetScope } from "../../derive/planned.ts";
@@ -51,7 +52,14 @@ function offerCase(context: Context, demand: OfferDemand): Case {
     const stand =
       judged.outcome === "fail" &&
       name !== undefined &&
-      allStandAs(resources, demand.need.existingSku ?? name, region, existingById(there, read), manifest);
+      allStandAs(
+        resources,
+        demand.need.existingSku ?? name,
+        region,
+        existingById(there, read),
+        manifest,
+        (one) => keepsNeed(one, demand.need),
+      );
     return [{ ...about, scope, ...(stand ? passAsExisting(judged) : judged) }];
   });
 }

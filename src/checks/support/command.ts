@@ -1,12 +1,13 @@
 import { subscriptionIn, SUBSCRIPTIONS } from "../../base/scope.ts";
 import { isWithin, subscriptionScope } from "../../base/resource-id.ts";
-import type { SubscriptionId } from "../../base/names.ts";
+import type { Guid, SubscriptionId } from "../../base/names.ts";
 import { tame } from "../../base/sentence.ts";
 
 /**
- * What the reader's own shell fills in. Subscription ids stay off every published surface, so commands name them by variable.
+ * What the reader's own shell fills in. Subscription ids and the object ids of people stay off every published surface, so commands name
+ * them by variable.
  */
-export type Variable = "TARGET_SUBSCRIPTION_ID" | "SUBSCRIPTION_ID" | "AMOUNT";
+export type Variable = "TARGET_SUBSCRIPTION_ID" | "SUBSCRIPTION_ID" | "USER_OBJECT_ID" | "AMOUNT";
 
 type Piece = { readonly data: string } | { readonly variable: Variable };
 
@@ -29,6 +30,11 @@ export const targetSubscription: CommandWord = variable("TARGET_SUBSCRIPTION_ID"
 
 export function variable(name: Variable): CommandWord {
   return { pieces: [{ variable: name }] };
+}
+
+/** The object id of a principal; that of a person is a variable. */
+export function principalWord(id: Guid, type: string | undefined): Argument {
+  return type === "User" ? variable("USER_OBJECT_ID") : id;
 }
 
 /** A scope with the subscription id replaced by a variable: `"/subscriptions/$TARGET_SUBSCRIPTION_ID/resourceGroups/rg"`. */

@@ -8,6 +8,7 @@ import { knownCount } from "../../plan/numbers.ts";
 import { isChangedInPlace } from "../../plan/write.ts";
 import { idOf } from "../made.ts";
 import { plannedId } from "../planned.ts";
+import { keepsSku } from "./kept.ts";
 import type { Machines } from "./machines.ts";
 import type { SizeGroup } from "./sizes.ts";
 
@@ -56,16 +57,22 @@ export function typesThatRun(resources: readonly PlannedResource[]): ResourceTyp
   return resources.map(({ type }) => (sameType(type, POOL) ? (parentType(type) ?? type) : type));
 }
 
-/** Whether all of these stand at the target under the planned name, with the SKU of that name, so that none is made. */
+/**
+ * Whether all of these stand at the target under the planned name, with the SKU of that name, so that none is asked for anew.
+ * @param keeps whether a change in place leaves what is asked for as it is today: an update can be exactly the change of SKU
+ */
 export function allStandAs(
   resources: readonly PlannedResource[],
   sku: string,
   place: Region,
   existing: Existing,
   manifest: Manifest,
+  keeps: (resource: PlannedResource) => boolean = keepsSku,
 ): boolean {
   return resources.every(
-    (one) => isChangedInPlace(one) || (!isNew(one) && runsAs(one, sku, place, existing, manifest)),
+    (one) =>
+      (isChangedInPlace(one) && keeps(one)) ||
+      (!isNew(one) && hasSku(rowOf(one, existing, manifest), sku, place)),
   );
 }
 
@@ -82,7 +89,10 @@ export function runsAs(
   existing: Existing,
   manifest: Manifest,
 ): boolean {
-  const row = isChangedInPlace(resource) ? undefined : rowOf(resource, existing, manifest);
+  return !isChangedInPlace(resource) && hasSku(rowOf(resource, existing, manifest), size, place);
+}
+
+function hasSku(row: ExistingResource | undefined, size: string, place: Region): boolean {
   if (row?.sku === undefined || !isIn(row, place)) return false;
   const { name = "", capacity = "" } = row.sku;
   return sameText(name, size) || sameText(`${name}/${capacity}`, size);

@@ -159,18 +159,19 @@ function merged(
 
 /** Body, version and completeness go together; what amends the resource is laid over it. */
 function bodyOf(
-  all: readonly Pick<PlannedResource, "body" | "apiVersion" | "partial" | "whole">[],
+  all: readonly Pick<PlannedResource, "body" | "apiVersion" | "apiVersionWaits" | "partial" | "whole">[],
   others: readonly Described[],
 ): Partial<PlannedResource> {
   const found = all.find(({ body }) => body !== undefined);
   if (found?.body === undefined) return {};
-  const { body, apiVersion, partial, whole } = found;
+  const { body, apiVersion, apiVersionWaits, partial, whole } = found;
   const amendments = others.flatMap((one): ValueObject[] =>
     one.amends === true && one.body !== undefined && one.body !== body ? [one.body] : [],
   );
   return {
     body: amendments.reduce((whole, part) => overlaid(whole, part), body),
     ...(apiVersion === undefined ? {} : { apiVersion }),
+    ...(apiVersionWaits === undefined ? {} : { apiVersionWaits }),
     ...(partial === undefined ? {} : { partial }),
     ...(whole === undefined ? {} : { whole }),
   };

@@ -9,6 +9,8 @@ import type { TextRole } from "./styler.ts";
 
 /** Subjects that a row names; all of them with the details. */
 const SUBJECTS = 10;
+/** Fixes that a row has where they differ; all of them with the details. */
+const FIXES = 3;
 
 /** What is wrong, where, for which waves, and the fix; each finding with its evidence where details are asked for. */
 export function findingRow(
@@ -37,9 +39,28 @@ export function findingRow(
   return [
     ...head,
     ...labelled("where", [...placesText(results), ...wavesText(results)], 4, page),
-    ...(mark.role === "bad" || mark.role === "unknown" ? fix(first.fix, page) : []),
+    ...(mark.role === "bad" || mark.role === "unknown" ? fixes(results, page) : []),
     ...waiver(first, page),
     "",
+  ];
+}
+
+/** Each fix that differs from the others of the row. */
+function fixes(results: readonly Result[], page: Page): string[] {
+  const each = new Map(
+    results.flatMap((one) => (one.fix === undefined ? [] : [[JSON.stringify(one.fix), one.fix]])),
+  );
+  const more = each.size - FIXES;
+  return [
+    ...[...each.values()].slice(0, FIXES).flatMap((one) => fix(one, page)),
+    ...(more > 0
+      ? labelled(
+          "",
+          words(`and ${String(more)} more ${more === 1 ? "fix" : "fixes"}, which --details shows`, "dim"),
+          4,
+          page,
+        )
+      : []),
   ];
 }
 

@@ -138,7 +138,9 @@ test("no address and no subscription id is shown", () => {
   const text = shown(judge(expected({ principal: "user:ada@contoso.com", scope }), []));
   expect(text).not.toContain("ada@");
   expect(text).not.toContain(TARGET);
+  expect(text).not.toContain(ME);
   expect(text).toContain("--assignee-principal-type User");
+  expect(text).toContain("$USER_OBJECT_ID");
 });
 
 test("hostile text in role and scope stays inert", () => {

@@ -156,3 +156,32 @@ test.each<[string, string | undefined, boolean, string[]]>([
     expect(shown(found)).toContain("2024-01-01");
   }
 });
+
+test("an api-version that nothing can be compared with is said to be not judged", () => {
+  const type = (resourceType: string, apiVersions: string[]) => ({
+    resourceType,
+    locations: [reg("swedencentral")],
+    zoneMappings: [],
+    apiVersions,
+  });
+  const facts = new Facts().put(factRef("provider", SCOPE, "Contoso.Shop"), {
+    namespace: "Contoso.Shop",
+    registrationState: "Registered",
+    resourceTypes: [type("here", ["2024-01-01"]), type("bare", [])],
+  });
+  const of = (more: Pick<PlannedResource, "apiVersion" | "apiVersionWaits">, path = "here") => [
+    planned(`Contoso.Shop/${path}`, "x", more),
+  ];
+  const said = (resources: PlannedResource[], known = facts) =>
+    reg02.notJudged?.(context(manifest(), resources), known.read).flatMap(({ items }) => items);
+  const version = { apiVersion: "2024-01-01" };
+  expect(said(of({ apiVersionWaits: "parameters('version')" }))).toEqual(["shop.x: parameters('version')"]);
+  expect(said(of(version, "bare"))).toEqual(["shop.x: 2024-01-01"]);
+  expect(said(of(version, "here/parts"))).toEqual(["shop.x: 2024-01-01"]);
+  expect(said(of(version))).toEqual([]);
+  expect(said(of({}, "bare"))).toEqual([]);
+  expect(said(of(version, "bare"), new Facts())).toEqual([]);
+  // It stops nothing.
+  const found = run(reg02, context(manifest(), of({ apiVersionWaits: "parameters('version')" })), facts);
+  expect(found.map(({ outcome }) => outcome)).toEqual(["pass"]);
+});

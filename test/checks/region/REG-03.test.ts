@@ -157,6 +157,15 @@ test.each([
     ["virtual machine sizes: not-applicable"],
   ],
   [
+    "one that is changed to it",
+    planned(PIP, "one", {
+      sku: "Basic",
+      write: { known: true, value: "update" },
+      before: { sku: { name: "Standard" } },
+    }),
+    ["Basic of shop.one: fail"],
+  ],
+  [
     "an address that only the manifest names, without a SKU",
     planned(PIP, "one"),
     ["SKU of shop.one: unknown"],
@@ -304,8 +313,32 @@ describe("what exists at the target already", () => {
     },
   );
 
+  const DISK = "Microsoft.Compute/disks";
+  const kind = (name: string) => ({ sku: { name } });
+  test.each<[string, Partial<PlannedResource>, ExistingResource[], string]>([
+    ["that keeps its kind", { before: kind("ultrassd_lrs") }, [], "pass"],
+    ["that changes its kind", { before: kind("Premium_LRS") }, [], "fail"],
+    ["of which today's kind is not known", {}, [], "fail"],
+    ["that stands with the kind", {}, [exists(DISK, "d", kind("UltraSSD_LRS"))], "pass"],
+    ["that stands with another", {}, [exists(DISK, "d", kind("Premium_LRS"))], "fail"],
+  ])("an update of a disk %s", (_, more, rows, expected) => {
+    const disk = planned(DISK, "d", { sku: "UltraSSD_LRS", resourceGroup: "rg-shop" });
+    const update = { ...disk, ...more, write: { known: true, value: "update" } as const };
+    expect(outcome([update], rows, offer([], "UltraSSD_LRS"))).toEqual([expected]);
+  });
+
+  test.each([
+    ["GP_Gen5_4", "pass"],
+    ["GP_Gen5_2", "fail"],
+  ])("an update of a database from %s to GP_Gen5_4, which nobody new gets", (name, expected) => {
+    const database = planned(DATABASE, "sql/db", { body: kind("GP_Gen5_4"), sku: "GP_Gen5_4" });
+    const update = { ...database, before: kind(name), write: { known: true, value: "update" } as const };
+    const rows = [{ what: "database", name: "HS_Gen5_2", state: "offered" }] as const;
+    const facts = new Facts().put(factRef("serviceOffers", SCOPE, "swedencentral/sql"), rows);
+    expect(outcome([update], [], facts)).toEqual([expected]);
+  });
+
   test("a disk keeps its kind, and a retired SKU what has it", () => {
-    const DISK = "Microsoft.Compute/disks";
     const disk = planned(DISK, "d", { sku: "Premium_LRS", resourceGroup: "rg-shop" });
     const none = (): Facts => offer([], "Premium_LRS");
     expect(outcome([disk], [exists(DISK, "d", { sku: { name: "Premium_LRS" } })], none())).toEqual(["pass"]);

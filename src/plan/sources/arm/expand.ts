@@ -1,3 +1,4 @@
+import type { Planned } from "../../../base/planned.ts";
 import { say } from "../../../base/sentence.ts";
 import { ExpressionError } from "../../../expression/failure.ts";
 import { measureOf, sizeOf } from "../../../expression/measure.ts";
@@ -168,6 +169,10 @@ function bodyOf({ declaration, sight }: Instance): ValueObject {
   return body;
 }
 
+function versionOf(version: Planned<string>): Pick<ExpandedResource, "apiVersion" | "apiVersionWaits"> {
+  return version.known ? { apiVersion: version.value } : { apiVersionWaits: version.expression };
+}
+
 function resource(instance: Instance, waits: readonly string[]): ExpandedResource {
   const { declaration, frame, sight } = instance;
   const { tree } = declaration;
@@ -178,7 +183,7 @@ function resource(instance: Instance, waits: readonly string[]): ExpandedResourc
     ...(typeof instance.id === "string" ? { id: instance.id } : {}),
     type: instance.type,
     name: planned(instance.name),
-    ...(typeof apiVersion === "string" ? { apiVersion } : {}),
+    ...(apiVersion === undefined ? {} : versionOf(planned(apiVersion))),
     scope: publicScope(instance.scope, instance.extended),
     ...(location === undefined ? {} : { location: planned(textOf(location, "the location", sight)) }),
     body: bodyOf(instance),

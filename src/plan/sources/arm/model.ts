@@ -65,6 +65,8 @@ export interface ExpandedResource {
   /** Full name: `server/database`. */
   readonly name: Planned<string>;
   readonly apiVersion?: string;
+  /** What it waits for, where it is known only after deployment. */
+  readonly apiVersionWaits?: string;
   readonly scope: PlannedScope;
   readonly location?: Planned<string>;
   /** All else of the request that makes it: `properties`, `tags`, `sku`, `identity`, `zones` and so on. */

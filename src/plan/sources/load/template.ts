@@ -49,7 +49,7 @@ function one(
   dependsOn: readonly string[],
   { workload }: TemplateSource,
 ): Described[] {
-  const { body, apiVersion, condition, origin, id, scope } = resource;
+  const { body, apiVersion, apiVersionWaits, condition, origin, id, scope } = resource;
   const type = resourceType(resource.type);
   if (type === undefined) return [];
   return [
@@ -63,6 +63,7 @@ function one(
       ...requestFacts(type, body),
       body,
       ...(apiVersion === undefined ? {} : { apiVersion }),
+      ...(apiVersionWaits === undefined ? {} : { apiVersionWaits }),
       ...(dependsOn.length === 0 ? {} : { dependsOn }),
       ...(condition === "planned" ? {} : { condition: condition.waits }),
       origin,

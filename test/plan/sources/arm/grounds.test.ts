@@ -64,3 +64,17 @@ test.each<[string, string, Grounds | undefined]>([
 ])("%s", (_, expression, grounds) => {
   expect(groundsIn(expression)).toEqual(grounds);
 });
+
+test("an api-version that is known only after deployment keeps what it waits for", () => {
+  const own = (apiVersion: string) => {
+    const [one] = resourcesOf(
+      template({
+        parameters: { version: { type: "string", defaultValue: "[newGuid()]" } },
+        resources: [{ ...carrier({}), apiVersion }],
+      }),
+    );
+    return [one?.apiVersion, one?.apiVersionWaits];
+  };
+  expect(own("2023-01-01")).toEqual(["2023-01-01", undefined]);
+  expect(own("[parameters('version')]")).toEqual([undefined, "newGuid()"]);
+});
