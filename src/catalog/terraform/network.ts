@@ -11,6 +11,7 @@ import {
   not,
   onOff,
   part,
+  pick,
   ref,
   refs,
   row,
@@ -222,6 +223,10 @@ export const network: readonly TerraformRow[] = [
     "properties.sku.name": "sku.name",
     "properties.sku.tier": "sku.tier",
     "properties.sku.capacity": "sku.capacity",
+    "properties.sslCertificates": each("ssl_certificate", {
+      name: "name",
+      "properties.keyVaultSecretId": pick("key_vault_secret_id", { "": null }),
+    }),
     "properties.sslPolicy": block("ssl_policy", {
       minProtocolVersion: "min_protocol_version",
       policyName: "policy_name",

@@ -1,6 +1,7 @@
 import { clusterSecurity } from "./asked-by-policies.ts";
 import {
   always,
+  blockWhole,
   first,
   given,
   ifTrue,
@@ -30,6 +31,12 @@ const machineSecurity: ArgumentRule = objectWhole({
 });
 const machine: Rules = { "properties.securityProfile": machineSecurity };
 const uniformSet: Rules = { "properties.virtualMachineProfile.securityProfile": machineSecurity };
+
+/** A service of an account that is encrypted with a key of a vault (expandAccountCustomerManagedKey). */
+const ofAccountKey = first(
+  blockWhole("customer_managed_key", { enabled: always(true), keyType: always("Account") }),
+  always(null),
+);
 
 /**
  * What the request that creates a resource sends otherwise than one that changes it, by type without `azurerm_`: booleans that are sent
@@ -71,9 +78,9 @@ const BY_TYPE: Readonly<Record<string, Rules>> = {
       "customer_managed_key",
       "Microsoft.Keyvault",
     ]),
-    // Sent for queues and tables alone.
-    "properties.encryption.services.blob": always(null),
-    "properties.encryption.services.file": always(null),
+    // Without a key of a vault they are sent for queues and tables alone.
+    "properties.encryption.services.blob": ofAccountKey,
+    "properties.encryption.services.file": ofAccountKey,
     "properties.encryption.requireInfrastructureEncryption": ifTrue("infrastructure_encryption_enabled"),
     // The service refuses a request that switches it off.
     "properties.largeFileSharesState": when(null, ["large_file_share_enabled", "Enabled"]),

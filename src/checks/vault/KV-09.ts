@@ -99,17 +99,20 @@ function caseFor({ key, resource, planned }: DeclaredData, context: Context): Ca
             why: say`${from} is encrypted with a key of the service itself.`,
           },
         ];
-      const kept = vaultOfUri(before);
-      const items = kept === undefined ? undefined : read(factRef("vaultItems", source, kept));
+      const vault = vaultOfUri(before);
+      const items = vault === undefined ? undefined : read(factRef("vaultItems", source, vault));
       const [after] = own.flatMap(({ value }) => value ?? []);
       const evidence = [
         { label: "key at the source", value: before },
         { label: "key at the target", value: after ?? "none" },
       ];
-      const answer =
-        newKey(before, after, to, vaults, consumer.sameRegion, context) ??
-        oldKey(before, items?.known === true ? items.value : undefined, from);
-      return [{ ...about, evidence, ...answer }];
+      const wrong = newKey(before, after, to, vaults, consumer.sameRegion, context);
+      const kept = oldKey(before, items?.known === true ? items.value : undefined, from);
+      if (wrong === undefined) return [{ ...about, evidence, ...kept }];
+      const first = { ...about, evidence, ...wrong };
+      return kept.outcome === "pass"
+        ? [first]
+        : [first, { ...about, subject: `old ${about.subject}`, evidence, ...kept }];
     }),
   ];
 }

@@ -2,8 +2,8 @@ import { sameText } from "../../base/names.ts";
 import { lastSegment } from "../../base/resource-id.ts";
 import { sameType } from "../../base/resource-type.ts";
 import { say } from "../../base/sentence.ts";
-import { isUnknown, type Value } from "../../expression/value.ts";
-import { statedBody } from "../../derive/name-claims.ts";
+import { openThroughout } from "../../expression/open.ts";
+import { isUnknown, memberOf, type Value, type ValueObject } from "../../expression/value.ts";
 import { targetScope } from "../../derive/planned.ts";
 import { factRef } from "../../facts/facts.ts";
 import type { Vault } from "../../facts/kinds/vaults.ts";
@@ -32,7 +32,7 @@ export const kv10: Check = {
       "Put the certificate into a vault of the target subscription and let the gateway name that one.",
     failsWhen: [
       "The vault is neither planned nor in the target subscription.",
-      "The address is known only after deployment, or the gateway is not there and its request is not shown (unknown).",
+      "The address is known only after deployment or not shown in the plan, or the gateway is not there and its request is not shown (unknown).",
     ],
     waive: "Not reasonable: the gateway cannot fetch the certificate.",
     facets: { gateway: "name of the gateway" },
@@ -59,7 +59,7 @@ function caseFor(gateway: PlannedResource, context: Context): Case {
     resources: [gateway],
   };
   const scope = targetScope(manifest);
-  const body = statedBody(gateway);
+  const body = shownBody(gateway);
   const vaults = factRef("vaults", scope);
   if (body !== undefined)
     return caseOf(about, { vaults }, (facts) => [
@@ -81,6 +81,17 @@ function caseFor(gateway: PlannedResource, context: Context): Case {
       },
     ],
   );
+}
+
+/** What the request says of its certificates; undefined where only the manifest names it, and states none. */
+function shownBody({ key, body, partial, whole, stated }: PlannedResource): ValueObject | undefined {
+  if (body === undefined)
+    return stated === undefined || memberOf(stated, "sslCertificates") === undefined
+      ? undefined
+      : { properties: stated };
+  return partial === true
+    ? openThroughout(body, [`what the plan does not say about ${key}`], new Set(whole))
+    : body;
 }
 
 function judged(

@@ -5,6 +5,7 @@ import { kv10 } from "../../../src/checks/vault/KV-10.ts";
 import { itemOfUri, vaultOfUri } from "../../../src/checks/vault/moved.ts";
 import { resourceIdIn, subscriptionScope } from "../../../src/base/resource-id.ts";
 import type { ConfigurationRow } from "../../../src/facts/configuration/row.ts";
+import type { Value } from "../../../src/expression/value.ts";
 import { factRef } from "../../../src/facts/facts.ts";
 import type { VaultItem } from "../../../src/facts/kinds/vault-items.ts";
 import type { Vault } from "../../../src/facts/kinds/vaults.ts";
@@ -112,6 +113,14 @@ describe("KV-09", () => {
     ["a key whose address is odd", { ...ALL, own: [{ ...key("a"), value: "odd" }] }, "unknown"],
   ])("where the successor has %s", (_, parts, outcome) => {
     expect(judge(parts)).toEqual([outcome]);
+  });
+
+  it.each<[string, Keys, readonly string[]]>([
+    ["lies in a third region", { vaults: [vault("kv-sdc", "northeurope")], held: [] }, ["fail warning", "fail"]],
+    ["is of a vault that is not there", { vaults: [], held: [] }, ["unknown", "fail"]],
+    ["is missing as well", { own: [], held: [] }, ["fail", "fail"]],
+  ])("says that the old key is gone also where the new one %s", (_, parts, wanted) => {
+    expect(judge({ ...ALL, ...parts })).toEqual(wanted);
   });
 
   it("blocks where a disk encryption set has a key of another region", () => {
@@ -227,6 +236,18 @@ describe("KV-10", () => {
     expect(judged({}, [vault("kv-sdc")], live)).toEqual(["pass"]);
     expect(judged({}, [], live)).toEqual(["fail"]);
     expect(judged({}, [vault("kv-sdc")])).toEqual(["unknown"]);
+  });
+  it("is unknown where only part of the request is shown, without the certificates", () => {
+    const body = (properties: Record<string, Value>) => ({ body: { properties }, partial: true });
+    expect(judged(body({}), [vault("kv-sdc")])).toEqual(["unknown"]);
+    expect(judged(body({ sslCertificates: null }), [vault("kv-sdc")])).toEqual(["not-applicable"]);
+    expect(judged(body({ sslCertificates: [] }), [vault("kv-sdc")])).toEqual(["not-applicable"]);
+    expect(judged(body({ sslCertificates: [{ properties: { keyVaultSecretId: null } }] }), [])).toEqual([
+      "not-applicable",
+    ]);
+    expect(judged(body({ sslCertificates: [{ name: "a" }] }), [])).toEqual(["unknown"]);
+    expect(judged(body({ sslCertificates: [secret("kv-away")] }), [])).toEqual(["fail"]);
+    expect(judged({ stated: {} }, [])).toEqual(["unknown"]);
   });
   it("is not applicable without a gateway", () => {
     expect(outcomes(run(kv10, context(manifest()), new Facts()))).toEqual([

@@ -483,6 +483,23 @@ const CASES: readonly Case[] = [
     { properties: { sku: { name: "WAF_v2", tier: "WAF_v2" }, firewallPolicy: { id: "/w" } } },
   ],
   [
+    "application_gateway",
+    {
+      ssl_certificate: [
+        { name: "a", key_vault_secret_id: "https://kv.vault.azure.net/secrets/a" },
+        { name: "b", key_vault_secret_id: "", data: "x" },
+      ],
+    },
+    {
+      properties: {
+        sslCertificates: [
+          { name: "a", properties: { keyVaultSecretId: "https://kv.vault.azure.net/secrets/a" } },
+          { name: "b", properties: { keyVaultSecretId: null } },
+        ],
+      },
+    },
+  ],
+  [
     "firewall",
     { sku_name: "AZFW_Hub", sku_tier: "Premium", virtual_hub: [{ virtual_hub_id: "/h" }] },
     { properties: { sku: { name: "AZFW_Hub", tier: "Premium" }, virtualHub: { id: "/h" } } },

@@ -57,6 +57,20 @@ const SENT_AND_NOT: readonly Row[] = [
     "properties.encryption.services.blob",
     null,
   ],
+  ...["blob", "file"].flatMap((service): Row[] => [
+    [
+      "storage_account",
+      { ...ACCOUNT, queue_encryption_key_type: "Service", customer_managed_key: [] },
+      `properties.encryption.services.${service}`,
+      null,
+    ],
+    [
+      "storage_account",
+      { ...ACCOUNT, customer_managed_key: [{ key_vault_key_id: "https://kv.vault.azure.net/keys/a" }] },
+      `properties.encryption.services.${service}`,
+      { enabled: true, keyType: "Account" },
+    ],
+  ]),
   ["storage_account", ACCOUNT, "properties.keyPolicy", null],
   ["linux_virtual_machine", { boot_diagnostics: [] }, BOOT, false],
   ["windows_virtual_machine", { boot_diagnostics: [{ storage_account_uri: null }] }, BOOT, true],
