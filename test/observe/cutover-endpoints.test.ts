@@ -41,7 +41,7 @@ describe("where services that stand in front lead", () => {
     expect(lookupOf(table)(ref("front-door"))).toEqual({
       known: true,
       value: ["weu", "sdc"].map((name, index) => ({
-        front: "shop",
+        front: "afd/shop",
         name,
         target: `app-${name}.azurewebsites.net`,
         enabled: name === "weu",
@@ -60,6 +60,52 @@ describe("where services that stand in front lead", () => {
     expect(lookupOf(table)(ref("odd"))).toMatchObject({ known: false, kind: "not-understood" });
   });
 
+  it("takes a pool of a gateway for enabled where a rule leads to it, and tells network interfaces", () => {
+    const pool = (name: string) => ({ backendAddressPool: { id: `/x/backendAddressPools/${name}` } });
+    const rule = (properties: object) => ({ properties });
+    const members = { backendAddresses: [{ fqdn: "App-sdc.azurewebsites.net" }] };
+    const found = cutoverEndpoints.decode(
+      new Cursor({
+        name: "agw",
+        properties: {
+          backendAddressPools: [
+            ...["Direct", "path", "default", "spare", "unruled"].map((name) => ({
+              name,
+              properties: members,
+            })),
+            { name: "nics", properties: { backendIPConfigurations: [{ id: "/A/ipConfigurations/One" }] } },
+          ],
+          requestRoutingRules: [rule(pool("direct")), rule({ urlPathMap: { id: "/x/urlPathMaps/used" } })],
+          urlPathMaps: ["Used", "unused"].map((name) => ({
+            name,
+            properties:
+              name === "Used"
+                ? {
+                    defaultBackendAddressPool: pool("default").backendAddressPool,
+                    pathRules: [rule(pool("path"))],
+                  }
+                : { pathRules: [rule(pool("unruled"))] },
+          })),
+        },
+      }),
+      "application-gateway",
+    );
+    expect(found.map(({ name, enabled }) => `${name} ${String(enabled)}`)).toEqual([
+      "Direct true",
+      "path true",
+      "default true",
+      "spare false",
+      "unruled false",
+      "nics false",
+    ]);
+    expect(found.at(-1)).toEqual({
+      front: "agw",
+      name: "nics",
+      enabled: false,
+      resource: "/a/ipconfigurations/one",
+    });
+  });
+
   const folder = dataDir("arm-examples/services");
   it.skipIf(folder === undefined)("is decoded from the official examples (where they are at hand)", () => {
     const bodyOf = (file: string): Cursor =>
@@ -69,6 +115,7 @@ describe("where services that stand in front lead", () => {
     ).toEqual([
       {
         front: "azuresdkfornetautoresttrafficmanager3880",
+        host: "azuresdkfornetautoresttrafficmanager3880.tmpreview.watmtest.azure-test.net",
         name: "My external endpoint",
         target: "foobar.contoso.com",
         enabled: true,

@@ -1,3 +1,4 @@
+import { lastSegment } from "../../base/resource-id.ts";
 import { say } from "../../base/sentence.ts";
 import { type Cursor, dense } from "../decode/cursor.ts";
 import { armKind } from "../kind.ts";
@@ -10,6 +11,8 @@ export type CutoverEndpoint = SchemaValue<typeof endpoint>;
 const endpoint = object({
   /** The profile, gateway or group that it stands in. */
   front: text,
+  /** Host that the service gives the profile; absent where it is not read. */
+  host: optional(text),
   name: text,
   /** A host or an address, in lower case; absent where only a resource is named. */
   target: optional(text),
@@ -61,6 +64,7 @@ function trafficManager(item: Cursor): CutoverEndpoint[] {
       const properties = one.at("properties");
       return dense({
         front,
+        host: profile.at("dnsConfig").optional((one) => textAt(one, "fqdn")?.toLowerCase()),
         name: one.at("name").text(),
         target: textAt(properties, "target")?.toLowerCase(),
         resource: textAt(properties, "targetResourceId")?.toLowerCase(),
@@ -73,34 +77,73 @@ function trafficManager(item: Cursor): CutoverEndpoint[] {
     });
 }
 
-/** Of a gateway a pool is in use as a whole; what is in none is not asked. */
+/** Of a gateway a pool gets requests where a rule names it, itself or by a path; what is in none is not asked. */
 function gateway(item: Cursor): CutoverEndpoint[] {
   const front = item.at("name").text();
-  return item
-    .at("properties")
+  const gatewayProperties = item.at("properties");
+  const used = poolsInUse(gatewayProperties);
+  return gatewayProperties
     .at("backendAddressPools")
     .itemsIfAny()
-    .flatMap((pool) =>
-      pool
-        .at("properties")
-        .at("backendAddresses")
-        .itemsIfAny()
-        .map((one) =>
-          dense({
-            front,
-            name: pool.at("name").text(),
-            target: (textAt(one, "fqdn") ?? textAt(one, "ipAddress"))?.toLowerCase(),
-            enabled: true,
-          }),
+    .flatMap((pool) => {
+      const name = pool.at("name").text();
+      const about = { front, name, enabled: used.has(name.toLowerCase()) };
+      const properties = pool.at("properties");
+      const addresses = properties.at("backendAddresses").itemsIfAny();
+      const configurations = properties.at("backendIPConfigurations").itemsIfAny();
+      return [
+        ...addresses.map((one) =>
+          dense({ ...about, target: (textAt(one, "fqdn") ?? textAt(one, "ipAddress"))?.toLowerCase() }),
         ),
-    );
+        // Of a machine it tells the network interface, and not its address.
+        ...configurations.map((one) => dense({ ...about, resource: textAt(one, "id")?.toLowerCase() })),
+      ];
+    });
+}
+
+/** Names, in lower case, of the pools to which the rules of a gateway lead. */
+function poolsInUse(properties: Cursor): ReadonlySet<string> {
+  const rules = ["requestRoutingRules", "routingRules"].flatMap((list) =>
+    properties
+      .at(list)
+      .itemsIfAny()
+      .map((one) => one.at("properties")),
+  );
+  const maps = new Set(rules.flatMap((rule) => nameAt(rule, "urlPathMap") ?? []));
+  const byPath = properties
+    .at("urlPathMaps")
+    .itemsIfAny()
+    .filter((one) => maps.has(one.at("name").text().toLowerCase()))
+    .map((one) => one.at("properties"));
+  // A rule may lead to a policy that spreads the requests over pools.
+  const spread = properties
+    .at("loadDistributionPolicies")
+    .itemsIfAny()
+    .flatMap((one) => one.at("properties").at("loadDistributionTargets").itemsIfAny());
+  return new Set([
+    ...spread.flatMap((one) => nameAt(one.at("properties"), "backendAddressPool") ?? []),
+    ...rules.flatMap((rule) => nameAt(rule, "backendAddressPool") ?? []),
+    ...byPath.flatMap((one) => [
+      ...(nameAt(one, "defaultBackendAddressPool") ?? []),
+      ...one
+        .at("pathRules")
+        .itemsIfAny()
+        .flatMap((rule) => nameAt(rule.at("properties"), "backendAddressPool") ?? []),
+    ]),
+  ]);
+}
+
+/** The name of the part of the same gateway that a member refers to by its id. */
+function nameAt(properties: Cursor, member: string): string[] | undefined {
+  const id = properties.at(member).optional((one) => textAt(one, "id"));
+  return id === undefined ? undefined : [lastSegment(id).toLowerCase()];
 }
 
 function origin(item: Cursor): CutoverEndpoint {
   const properties = item.at("properties");
-  const group = /\/originGroups\/([^/]+)\//i.exec(item.at("id").text())?.[1] ?? "origin group";
+  const [, profile, group] = /\/profiles\/([^/]+)\/originGroups\/([^/]+)\//i.exec(item.at("id").text()) ?? [];
   return dense({
-    front: group,
+    front: `${profile ?? "profile"}/${group ?? "origin group"}`,
     name: item.at("name").text(),
     target: properties.at("hostName").text().toLowerCase(),
     enabled: !isDisabled(properties, "enabledState"),
