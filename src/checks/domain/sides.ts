@@ -16,8 +16,8 @@ export interface Side {
 
 export function targetOf({ domain, after, servedBy }: MovingHost, { manifest, planned }: Context): Side {
   // Without a resource group only type, name and subscription are known.
-  const ids = plannedByKey(planned)(domain.servedBy ?? "").flatMap((one) =>
-    one.id ?? (one.resourceGroup === undefined ? undefined : plannedId(manifest, one)) ?? [],
+  const ids = plannedByKey(planned)(domain.servedBy ?? "").flatMap(
+    (one) => one.id ?? (one.resourceGroup === undefined ? undefined : plannedId(manifest, one)) ?? [],
   );
   const isNamed = namedIn(targetScope(manifest), servedBy?.type, servedBy?.to ?? servedBy?.from);
   return {

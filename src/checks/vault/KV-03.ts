@@ -1,17 +1,16 @@
-import { sameText } from "../../base/names.ts";
-import { parseResourceId, subscriptionScope } from "../../base/resource-id.ts";
-import { sameType } from "../../base/resource-type.ts";
+import { subscriptionScope } from "../../base/resource-id.ts";
 import { say } from "../../base/sentence.ts";
 import { partOf } from "../../derive/part.ts";
 import { targetScope } from "../../derive/planned.ts";
+import type { Fact } from "../../facts/fact.ts";
 import { factRef } from "../../facts/facts.ts";
-import type { RoleAssignment } from "../../rbac/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import { caseOf, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { textsOf } from "../connection/texts.ts";
 import { identityPairs, mappedIdentities, newOnes } from "../identity/pairs.ts";
 import { notApplicable } from "../support/without-facts.ts";
-import { movedVaults, VAULTS, type MovedVault } from "./moved.ts";
+import { movedVaults, type MovedVault } from "./moved.ts";
+import { reaches } from "./reach.ts";
 
 /** Names that a finding lists. */
 const MOST_NAMED = 10;
@@ -25,18 +24,18 @@ export const kv03: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "Each vault that the manifest moves: whether a planned request still names it, by its host or in a Key Vault reference, and whether an identity of the target has a role at it. A workload that reads its secrets from the other region goes down with it, and keeps the vault from being deleted. What applications read by settings that are set already is CON-03.",
+      "Each vault that the manifest moves: whether a planned request still names it, by its host or in a Key Vault reference, and whether an identity of the target has a role at it, or one at its resource group or subscription that lets it use secrets or keys, where the new vault is in another. A workload that reads its secrets from the other region goes down with it, and keeps the vault from being deleted. What applications read by settings that are set already is CON-03.",
     ready: "Nothing at the target reads from a vault of the source.",
     howToFix:
       "Let references name the vault of the target, and take the roles of the new identities at the old vault away once the wave is over.",
     failsWhen: [
       "A text of a planned request names the vault of the source.",
-      "An identity of the target has a role at the vault of the source itself.",
-      "Roles or identities cannot be read (unknown).",
+      "An identity of the target has a role at the vault of the source, or one above it that lets it use secrets or keys and does not hold for the new vault alike.",
+      "Roles or identities cannot be read, or a value at a place that can hold an endpoint is known only after deployment (unknown).",
     ],
     waive: "While both sides run side by side and the old vault is read on purpose; say until when.",
     facets: { vault: "name of the vault at the source" },
-    facts: ["roleAssignments", "identities"],
+    facts: ["roleAssignments", "identities", "roleDefinitions", "vaults"],
     sources: [
       "https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/migrate",
       "https://learn.microsoft.com/azure/app-service/app-service-key-vault-references",
@@ -64,14 +63,24 @@ function caseFor(vault: MovedVault, context: Context): Case {
     grants: partOf(factRef("roleAssignments", source), "pass"),
     identities: partOf(factRef("identities", target), "pass"),
   };
-  return caseOf(about, needs, ({ grants, identities }): Judgement[] => {
+  const [vaults, roles] = [factRef("vaults", source), factRef("roleDefinitions", source)];
+  return caseOf({ ...about, wants: [vaults, roles] }, needs, ({ grants, identities }, read): Judgement[] => {
+    const facts = { vaults: knownOf(read(vaults)), roles: knownOf(read(roles)) };
     const pairs = identityPairs(context);
     const fresh = new Set<string>([
       ...pairs.flatMap((pair) => newOnes(pair, identities).flatMap(({ principalId }) => principalId ?? [])),
       ...mappedIdentities(manifest).flatMap(({ to }) => to.id ?? []),
     ]);
-    const held = grants.filter((one) => fresh.has(one.principalId) && isAtVault(one, vault.from));
+    const own = grants
+      .filter((one) => fresh.has(one.principalId))
+      .map((one) => ({ scope: one.scope, reach: reaches(one, vault, facts, manifest) }));
+    const held = own.filter(({ reach }) => reach === true);
     const naming = planned.flatMap((resource) => namingOf(resource, vault.from));
+    if (naming.length === 0 && held.length === 0) {
+      const maybe = own.filter(({ reach }) => reach === undefined);
+      const open = planned.flatMap(openIn);
+      if (maybe.length + open.length > 0) return [{ ...about, ...openAnswer(vault.from, maybe, open) }];
+    }
     if (naming.length === 0 && held.length === 0)
       return [
         {
@@ -92,27 +101,48 @@ function caseFor(vault: MovedVault, context: Context): Case {
         resources: [...vault.planned, ...naming.map(({ resource }) => resource)],
         outcome: "fail",
         why,
-        evidence: naming
-          .slice(0, MOST_NAMED)
-          .map(({ resource, path }) => ({ label: resource.key, value: path })),
+        evidence: [...naming.map(namingLine), ...held.map(scopeLine)].slice(0, MOST_NAMED),
         fix: { text: say`Let them read from ${vault.to}, and take such roles away.` },
       },
     ];
   });
 }
 
-/** A grant at the vault or at something in it; one above it holds for both vaults alike. */
-function isAtVault({ scope }: RoleAssignment, name: string): boolean {
-  const parts = parseResourceId(scope);
-  return (
-    parts !== undefined &&
-    (sameType(parts.type, VAULTS) || parts.type.toLowerCase().startsWith(`${VAULTS.toLowerCase()}/`)) &&
-    sameText(parts.name.split("/")[0] ?? "", name)
-  );
+function openAnswer(
+  name: string,
+  maybe: readonly { readonly scope: string }[],
+  open: readonly Naming[],
+): Pick<Judgement, "outcome" | "why" | "evidence"> {
+  return {
+    outcome: "unknown",
+    why:
+      maybe.length === 0
+        ? say`Whether a planned request names ${name}, the vault of the source, could not be determined: ${open.length} of them have values at places that can hold an endpoint and are not shown before the deployment.`
+        : say`Whether identities of the target may read from ${name}, the vault of the source, could not be determined: what their ${maybe.length} roles above it hold is not known.`,
+    evidence: [...maybe.map(scopeLine), ...open.map(namingLine)].slice(0, MOST_NAMED),
+  };
+}
+
+const namingLine = ({ resource, path }: Naming) => ({ label: resource.key, value: path });
+const scopeLine = ({ scope }: { readonly scope: string }) => ({ label: "role at", value: scope });
+
+function knownOf<T>(fact: Fact<T>): T | undefined {
+  return fact.known ? fact.value : undefined;
+}
+
+interface Naming {
+  readonly resource: PlannedResource;
+  readonly path: string;
+}
+
+/** The first value of a request that may name any vault, as CON-01 counts them. */
+function openIn(resource: PlannedResource): Naming[] {
+  const found = textsOf(resource).find(({ mayLead }) => mayLead);
+  return found === undefined ? [] : [{ resource, path: found.path }];
 }
 
 /** Where a request names the vault; the text itself is not shown. */
-function namingOf(resource: PlannedResource, name: string): { resource: PlannedResource; path: string }[] {
+function namingOf(resource: PlannedResource, name: string): Naming[] {
   const escaped = name.replaceAll(/[^A-Za-z0-9-]/g, "");
   const pattern = new RegExp(`(?:^|[^a-z0-9-])${escaped}\\.vault\\.|vaultname=${escaped}(?:[;)]|$)`, "i");
   const found = textsOf(resource).find(({ text, pieces }) =>

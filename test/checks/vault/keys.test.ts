@@ -116,7 +116,11 @@ describe("KV-09", () => {
   });
 
   it.each<[string, Keys, readonly string[]]>([
-    ["lies in a third region", { vaults: [vault("kv-sdc", "northeurope")], held: [] }, ["fail warning", "fail"]],
+    [
+      "lies in a third region",
+      { vaults: [vault("kv-sdc", "northeurope")], held: [] },
+      ["fail warning", "fail"],
+    ],
     ["is of a vault that is not there", { vaults: [], held: [] }, ["unknown", "fail"]],
     ["is missing as well", { own: [], held: [] }, ["fail", "fail"]],
   ])("says that the old key is gone also where the new one %s", (_, parts, wanted) => {
