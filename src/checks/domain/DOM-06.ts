@@ -12,7 +12,7 @@ import { attestableCase, ATTESTED_DAYS, boundWord } from "../support/attestable.
 import { ofThisVersion } from "../support/unasked.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { aboutHost } from "./about.ts";
-import { leadsTo, sourceOf, targetOf, type Side } from "./sides.ts";
+import { leadsTo, sourceOf, targetOf, type HostSide } from "./sides.ts";
 
 /** What Traffic Manager says of an endpoint that gets requests, or would. */
 const HEALTHY = ["online", "checkingendpoint"];
@@ -137,7 +137,7 @@ function judged(
   if (led !== undefined && fronts.length === 0 && all.length > 0)
     return {
       outcome: "unknown",
-      why: say`${host} leads to ${led}, which is none of the profiles that could be read.`,
+      why: say`${host} leads to ${led}, and no profile of that name could be read.`,
     };
   const [own, old] = [targetOf(moving, context), sourceOf(moving, context)];
   const begun = waves.some(({ start }) => start <= context.now);
@@ -166,7 +166,13 @@ function judged(
 }
 
 /** Undefined where nothing of it leads to the target. */
-function answerOf(front: Front, own: Side, old: Side, begun: boolean, host: string): Answer | undefined {
+function answerOf(
+  front: Front,
+  own: HostSide,
+  old: HostSide,
+  begun: boolean,
+  host: string,
+): Answer | undefined {
   const olds = front.endpoints.filter((one) => leadsTo(one, old));
   const each = front.endpoints
     .filter((one) => leadsTo(one, own))

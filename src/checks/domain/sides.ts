@@ -9,12 +9,12 @@ import { plannedByKey } from "../../plan/model.ts";
 import type { Context } from "../check.ts";
 
 /** What serves a host before the switch or after it, as an endpoint names it. */
-export interface Side {
+export interface HostSide {
   readonly host: string | undefined;
   readonly isResource: (id: string) => boolean;
 }
 
-export function targetOf({ domain, after, servedBy }: MovingHost, { manifest, planned }: Context): Side {
+export function targetOf({ domain, after, servedBy }: MovingHost, { manifest, planned }: Context): HostSide {
   // Without a resource group only type, name and subscription are known.
   const ids = plannedByKey(planned)(domain.servedBy ?? "").flatMap(
     (one) => one.id ?? (one.resourceGroup === undefined ? undefined : plannedId(manifest, one)) ?? [],
@@ -27,18 +27,18 @@ export function targetOf({ domain, after, servedBy }: MovingHost, { manifest, pl
 }
 
 /** The manifest does not say in which resource group of the source it lies. */
-export function sourceOf({ before, servedBy }: MovingHost, { manifest }: Context): Side {
+export function sourceOf({ before, servedBy }: MovingHost, { manifest }: Context): HostSide {
   return { host: before, isResource: namedIn(sourceScope(manifest), servedBy?.type, servedBy?.from) };
 }
 
-export function leadsTo({ target, resource }: CutoverEndpoint, { host, isResource }: Side): boolean {
+export function leadsTo({ target, resource }: CutoverEndpoint, { host, isResource }: HostSide): boolean {
   return (
     (host !== undefined && target !== undefined && sameText(target, host)) ||
     (resource !== undefined && isResource(resource))
   );
 }
 
-function namedIn(scope: string, type: string | undefined, name: string | undefined): Side["isResource"] {
+function namedIn(scope: string, type: string | undefined, name: string | undefined): HostSide["isResource"] {
   return (id) => {
     const parts = splitResourceId(id);
     return (
