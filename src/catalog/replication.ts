@@ -1,3 +1,12 @@
+/** Words for what the side that was asked is in a replication; any other is unknown. */
+interface Roles {
+  readonly primary: readonly string[];
+  /** It was switched. */
+  readonly switched: readonly string[];
+  /** Nothing comes across any more. */
+  readonly broken: readonly string[];
+}
+
 /**
  * How services tell what is replicated, and what the words of their states mean. Sources: the operations of Azure's REST
  * specifications (`azure-rest-api-specs`, the versions named) and the pages of each service.
@@ -18,11 +27,24 @@ export interface ReplicationRow {
   readonly silent?: string;
   /** A lag that the service documents as usual, in seconds, where the manifest states no other. */
   readonly usualLag?: number;
+  /** It comes across on a schedule, so that no state says how far it is behind. */
+  readonly isScheduled?: true;
+  /** What tells where a copy is; of a list without, there is one copy, the resource that is asked. */
+  readonly leadsTo?: "partner" | "region";
+  /** The copies are of the resource itself, under its one name: none of them fills another resource. */
+  readonly isWithin?: true;
+  /** What the side that was asked is, in lower case; of a list without, no side has a role. */
+  readonly roles?: Roles;
   readonly source: string;
 }
 
 const LEARN = "https://learn.microsoft.com/azure/";
 const SQL_STATES = { caughtUp: ["catch_up"], waits: ["pending", "seeding"], broken: ["suspended"] };
+/** ReplicationRole of a link; `Source` and `Copy` are of a copy that is made once. */
+const SQL_LINK_ROLES = { primary: ["primary"], switched: ["secondary", "nonreadablesecondary"], broken: [] };
+const TWO_ROLES = { primary: ["primary"], switched: ["secondary"], broken: [] };
+/** RoleDisasterRecovery. */
+const PAIR_ROLES = { ...TWO_ROLES, broken: ["primarynotreplicating"] };
 const WRITES = { caughtUp: ["succeeded"], waits: ["creating", "updating", "accepted", "linking"] };
 
 export const REPLICATIONS: readonly ReplicationRow[] = [
@@ -32,6 +54,8 @@ export const REPLICATIONS: readonly ReplicationRow[] = [
     tools: ["sql-failover-group", "geo-replication"],
     side: "source",
     ...SQL_STATES,
+    leadsTo: "partner",
+    roles: SQL_LINK_ROLES,
     source: `${LEARN}azure-sql/database/active-geo-replication-overview`,
   },
   {
@@ -40,6 +64,8 @@ export const REPLICATIONS: readonly ReplicationRow[] = [
     tools: ["sql-failover-group"],
     side: "source",
     ...SQL_STATES,
+    leadsTo: "partner",
+    roles: TWO_ROLES,
     source: `${LEARN}azure-sql/database/failover-group-sql-db`,
   },
   {
@@ -48,6 +74,8 @@ export const REPLICATIONS: readonly ReplicationRow[] = [
     tools: ["sql-failover-group"],
     side: "source",
     ...SQL_STATES,
+    leadsTo: "partner",
+    roles: TWO_ROLES,
     source: `${LEARN}azure-sql/managed-instance/failover-group-sql-mi`,
   },
   {
@@ -58,6 +86,7 @@ export const REPLICATIONS: readonly ReplicationRow[] = [
     caughtUp: ["active"],
     waits: ["catchup", "provisioning", "updating", "reconfiguring"],
     broken: ["broken"],
+    leadsTo: "partner",
     source: `${LEARN}postgresql/flexible-server/concepts-read-replicas-geo`,
   },
   {
@@ -69,6 +98,7 @@ export const REPLICATIONS: readonly ReplicationRow[] = [
     waits: [],
     broken: [],
     silent: "the lag of the replica, which only its metric replication_lag tells",
+    leadsTo: "partner",
     source: `${LEARN}mysql/flexible-server/concepts-read-replicas`,
   },
   {
@@ -80,6 +110,7 @@ export const REPLICATIONS: readonly ReplicationRow[] = [
     waits: ["enablingprotection", "initialreplicationinprogress", "unprotected"],
     broken: ["notprotected", "protectionfailed", "enablingfailed"],
     usualLag: 15 * 60,
+    leadsTo: "region",
     source: `${LEARN}site-recovery/azure-to-azure-architecture`,
   },
   {
@@ -89,6 +120,8 @@ export const REPLICATIONS: readonly ReplicationRow[] = [
     side: "source",
     ...WRITES,
     broken: ["failed", "deleting", "unlinking"],
+    leadsTo: "partner",
+    roles: TWO_ROLES,
     source: `${LEARN}azure-cache-for-redis/cache-how-to-geo-replication`,
   },
   {
@@ -99,6 +132,7 @@ export const REPLICATIONS: readonly ReplicationRow[] = [
     caughtUp: ["linked"],
     waits: ["linking"],
     broken: ["unlinking", "linkfailed", "unlinkfailed"],
+    leadsTo: "partner",
     source: `${LEARN}azure-cache-for-redis/cache-how-to-active-geo-replication`,
   },
   {
@@ -108,6 +142,8 @@ export const REPLICATIONS: readonly ReplicationRow[] = [
     side: "source",
     ...WRITES,
     broken: ["failed", "deleting"],
+    leadsTo: "region",
+    isWithin: true,
     source: `${LEARN}cosmos-db/how-to-move-regions`,
   },
   {
@@ -119,6 +155,8 @@ export const REPLICATIONS: readonly ReplicationRow[] = [
     waits: ["bootstrap"],
     broken: ["unavailable"],
     usualLag: 15 * 60,
+    leadsTo: "region",
+    isWithin: true,
     source: `${LEARN}storage/common/last-sync-time-get`,
   },
   {
@@ -130,6 +168,7 @@ export const REPLICATIONS: readonly ReplicationRow[] = [
     waits: [],
     broken: [],
     silent: "the state of each blob, which only its own properties and the metrics of the policy tell",
+    leadsTo: "partner",
     source: `${LEARN}storage/blobs/object-replication-overview`,
   },
   {
@@ -140,6 +179,7 @@ export const REPLICATIONS: readonly ReplicationRow[] = [
     caughtUp: ["mirrored"],
     waits: ["transferring"],
     broken: ["uninitialized", "broken"],
+    isScheduled: true,
     source: `${LEARN}azure-netapp-files/cross-region-replication-display-health-status`,
   },
   {
@@ -150,6 +190,8 @@ export const REPLICATIONS: readonly ReplicationRow[] = [
     caughtUp: ["ready"],
     waits: ["syncing", "creating", "updating"],
     broken: ["failed", "deleting", "canceled"],
+    leadsTo: "region",
+    isWithin: true,
     source: `${LEARN}container-registry/container-registry-geo-replication`,
   },
   ...["Microsoft.EventHub/namespaces", "Microsoft.ServiceBus/namespaces"].map((type): ReplicationRow => ({
@@ -160,6 +202,8 @@ export const REPLICATIONS: readonly ReplicationRow[] = [
     caughtUp: ["succeeded"],
     waits: ["accepted"],
     broken: ["failed"],
+    leadsTo: "partner",
+    roles: PAIR_ROLES,
     source: `${LEARN}service-bus-messaging/service-bus-geo-dr`,
   })),
   {
@@ -169,6 +213,8 @@ export const REPLICATIONS: readonly ReplicationRow[] = [
     side: "source",
     ...WRITES,
     broken: ["failed", "deleting", "canceled"],
+    leadsTo: "region",
+    isWithin: true,
     source: `${LEARN}azure-app-configuration/concept-geo-replication`,
   },
 ];

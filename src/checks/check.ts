@@ -145,6 +145,13 @@ function holdsAll<N extends Needs>(
   return Object.keys(needs).every((name) => name in values);
 }
 
+function holdsOnly<N extends Needs>(
+  values: Readonly<Record<string, unknown>>,
+  needs: N,
+): values is Readonly<Record<string, unknown>> & Partial<KnownFacts<N>> {
+  return Object.keys(values).every((name) => name in needs);
+}
+
 /** What a case is about, before anything is judged; it stands in the report when a need is unknown. */
 export interface About {
   readonly subject: string;
@@ -174,13 +181,20 @@ export function caseOf<N extends Needs>(
     ...about,
     needs: Object.values(needs),
     judge(read) {
-      const values: Record<string, unknown> = {};
-      for (const [name, need] of Object.entries(needs)) {
-        const fact = read(need);
-        if (fact.known) values[name] = fact.value;
-      }
+      const values = knownOf(needs, read);
       if (!holdsAll(values, needs)) throw new Error("judged a case whose needs are not all known");
       return judge(values, read);
     },
   };
+}
+
+/** The values of those needs that are known. */
+export function knownOf<N extends Needs>(needs: N, read: Read): Partial<KnownFacts<N>> {
+  const values: Record<string, unknown> = {};
+  for (const [name, need] of Object.entries(needs)) {
+    const fact = read(need);
+    if (fact.known) values[name] = fact.value;
+  }
+  if (!holdsOnly(values, needs)) throw new Error("read a fact that nobody needs");
+  return values;
 }

@@ -1,10 +1,11 @@
 import { sameText } from "../../base/names.ts";
+import { subscriptionScope } from "../../base/resource-id.ts";
 import { sameType } from "../../base/resource-type.ts";
 import { say } from "../../base/sentence.ts";
 import { placeOf, targetScope } from "../../derive/planned.ts";
-import { factRef } from "../../facts/facts.ts";
+import { factRef, type FactRef } from "../../facts/facts.ts";
 import type { ConfigurationRow } from "../../facts/configuration/row.ts";
-import type { Case, Check, Context, Judgement } from "../check.ts";
+import type { Case, Check, Context, Judgement, Read } from "../check.ts";
 import { declaredResources, type DeclaredData } from "../data/declared.ts";
 import { attestableCase, ATTESTED_DAYS, boundWord } from "../support/attestable.ts";
 import { ofThisVersion } from "../support/unasked.ts";
@@ -28,14 +29,15 @@ export const con03: Check = {
     howToFix:
       "Let the setting name the vault of the target, give the identity of the site Key Vault Secrets User there, and restart the site.",
     failsWhen: [
-      "A reference leads to a vault that moves away.",
+      "A reference leads to a vault that moves away, or to another of the source subscription or region.",
+      "The vault of a reference is neither a declared one nor found in either subscription (unknown).",
       "The service could not resolve one: the vault or the secret is not found, or access is denied.",
       "The service has not tried yet, or does not say (unknown).",
     ],
     takesAttestations: true,
     waive: "When the setting is not read any more; name which.",
     facets: { resource: "key of the site, for example shop-web.app", target: "its name at the target" },
-    facts: ["configurations"],
+    facts: ["configurations", "vaults"],
     sources: [
       "https://learn.microsoft.com/azure/app-service/app-service-key-vault-references",
       "https://learn.microsoft.com/azure/azure-resource-manager/management/relocation/relocation-app-service",
@@ -62,24 +64,46 @@ function caseFor({ key, resource, planned }: DeclaredData, context: Context): Ca
     facets,
     resources: planned,
     ...ofThisVersion(context, "configurations"),
+    wants: vaultLists(context),
     hint: say`Look at the references of the site, and attest it for ${"CON-03"} with ${`resource: ${key}, target: ${to}`}, a person, a date of the last ${ATTESTED_DAYS} days and evidence.`,
   };
   const needs = { references: factRef("configurations", targetScope(manifest), `references/${to}`) };
   const holds = say`Somebody attests that the settings of ${to} lead to the target.`;
   return [
-    attestableCase(about, needs, boundWord(context, "CON-03", facets), holds, ({ references }) => [
-      { ...about, ...judged(references, to, context) },
+    attestableCase(about, needs, boundWord(context, "CON-03", facets), holds, ({ references }, read) => [
+      { ...about, ...judged(references, to, context, read) },
     ]),
   ];
+}
+
+function vaultLists({ manifest }: Context): readonly [FactRef<"vaults">, FactRef<"vaults">] {
+  const source = subscriptionScope(manifest.source.subscription.id);
+  return [factRef("vaults", targetScope(manifest)), factRef("vaults", source)];
+}
+
+/** On which side a vault that no resource of the manifest is lies; undefined where no list tells. */
+function sideOf(name: string, context: Context, read: Read): "target" | "source" | undefined {
+  const moved = movedVaults(context);
+  if (moved.some(({ from }) => sameText(from, name))) return "source";
+  if (moved.some(({ to }) => sameText(to, name))) return "target";
+  const { source, target } = context.manifest;
+  for (const list of vaultLists(context)) {
+    const vaults = read(list);
+    const found = vaults.known ? vaults.value.find((one) => sameText(one.name, name)) : undefined;
+    if (found?.location === target.region) return "target";
+    if (found?.location === source.region) return "source";
+  }
+  return undefined;
 }
 
 function judged(
   rows: readonly ConfigurationRow[],
   to: string,
   context: Context,
+  read: Read,
 ): Pick<Judgement, "outcome" | "why" | "fix" | "evidence"> {
-  const old = movedVaults(context).map(({ from }) => from);
-  const back = rows.filter(({ value = "" }) => old.some((name) => sameText(value.split("/")[0] ?? "", name)));
+  const side = ({ value = "" }: ConfigurationRow) => sideOf(value.split("/")[0] ?? "", context, read);
+  const back = rows.filter((row) => side(row) === "source");
   const tried = (row: ConfigurationRow): boolean => !/^(no status|initialized)$/i.test(row.what);
   const failed = rows.filter((row) => tried(row) && !sameText(row.what, "Resolved"));
   const listed = (some: readonly ConfigurationRow[]): NonNullable<Judgement["evidence"]> =>
@@ -109,6 +133,14 @@ function judged(
       why: say`Whether ${open.length} settings of ${to} are resolved the service does not say yet.`,
       evidence: listed(open),
       fix: { text: say`Restart the site, and run again.` },
+    };
+  const elsewhere = rows.filter((row) => side(row) === undefined);
+  if (elsewhere.length > 0)
+    return {
+      outcome: "unknown",
+      why: say`${elsewhere.length} settings of ${to} refer to vaults that neither the manifest nor a list of vaults places in the target.`,
+      evidence: listed(elsewhere),
+      fix: { text: say`Declare the vault that moves, or look where it lies.` },
     };
   return {
     outcome: "pass",

@@ -8,7 +8,7 @@ import { factRef } from "../../facts/facts.ts";
 import type { ExistingResource } from "../../facts/kinds/existing-resources.ts";
 import { trafficItemText, type TrafficDay } from "../../facts/kinds/source-traffic.ts";
 import type { Wave } from "../../manifest/model.ts";
-import { ATTESTED_DAYS, attestableCase, boundWord } from "../support/attestable.ts";
+import { ATTESTED_DAYS, attestableCase, boundWord, failing } from "../support/attestable.ts";
 import { statefulness } from "../support/source.ts";
 import { caseWithoutFacts, notApplicable } from "../support/without-facts.ts";
 import type { Case, Check, Context, Judgement } from "../check.ts";
@@ -101,12 +101,22 @@ function caseFor({ key, name, resource }: Leaving, wave: Wave, context: Context)
     trafficItemText({ ...span, type: resource.type, name }),
   );
   const existing = factRef("existingResources", sourceScope(manifest), resource.type);
-  return attestableCase(about, { traffic, existing }, word, holds, (facts) => {
-    const remains = remainsOf(facts.existing, name, manifest);
-    return remains.length === 0
-      ? [{ ...about, outcome: "pass", why: say`${name} is gone from the source.` }]
-      : [{ ...about, ...judged(facts.traffic, remains, { name, days, metric, ...span }) }];
-  });
+  const asked = (counted: readonly TrafficDay[], remains: readonly ExistingResource[]): Judgement[] => [
+    { ...about, ...judged(counted, remains, { name, days, metric, ...span }) },
+  ];
+  return attestableCase(
+    about,
+    { traffic, existing },
+    word,
+    holds,
+    (facts) => {
+      const remains = remainsOf(facts.existing, name, manifest);
+      return remains.length === 0
+        ? [{ ...about, outcome: "pass", why: say`${name} is gone from the source.` }]
+        : asked(facts.traffic, remains);
+    },
+    (facts) => (facts.traffic === undefined ? [] : failing(asked(facts.traffic, []))),
+  );
 }
 
 /** The last full days before today, in UTC as Azure Monitor counts them; `seen` are those since the end of the wave. */

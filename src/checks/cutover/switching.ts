@@ -1,7 +1,9 @@
+import { largest, smallest } from "../../base/extremes.ts";
 import { gatesAt, type Step } from "../../base/phase.ts";
 import { say } from "../../base/sentence.ts";
 import { movingHosts, type MovingHost } from "../../derive/domains.ts";
 import type { Wave } from "../../manifest/model.ts";
+import { isClosed } from "../../plan/schedule/over.ts";
 import { phaseOf } from "../../plan/schedule/phase.ts";
 import type { About, Case, Context } from "../check.ts";
 import { notApplicable } from "../support/without-facts.ts";
@@ -24,6 +26,14 @@ export function switchingWaves({ manifest }: Context): SwitchingWave[] {
 /** Whether a wave is judged for a phase in which checks of a step gate. */
 export function isAt(wave: Wave, step: Step, { now, phase }: Pick<Context, "now" | "phase">): boolean {
   return gatesAt(step, phase ?? phaseOf(wave, now));
+}
+
+/** When the last of some waves came to its end, or was declared closed before; undefined without one. */
+export function lastEnd(waves: readonly Wave[], { now }: Pick<Context, "now">): number | undefined {
+  if (waves.length === 0) return undefined;
+  return largest(
+    waves.map((wave) => (isClosed(wave, now) ? smallest([wave.end, wave.closed?.at ?? wave.end]) : wave.end)),
+  );
 }
 
 /** What a case of a wave is about. */

@@ -5,8 +5,8 @@ import { placeOf } from "../../derive/planned.ts";
 import type { ConfigurationRow } from "../../facts/configuration/row.ts";
 import { factRef } from "../../facts/facts.ts";
 import type { Case, Check, Context, Judgement } from "../check.ts";
-import { isAt } from "../cutover/switching.ts";
-import { attestableCase, ATTESTED_DAYS, boundWord } from "../support/attestable.ts";
+import { isAt, lastEnd } from "../cutover/switching.ts";
+import { attestableCase, boundWord } from "../support/attestable.ts";
 import { ofThisVersion } from "../support/unasked.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { declaredResources, type DeclaredData } from "./declared.ts";
@@ -24,7 +24,7 @@ export const dat10: Check = {
     severity: "blocker",
     phase: "decommission",
     looksAt:
-      "Each Service Bus namespace that the manifest moves, once its waves are closed: how many messages of its queues and topics still wait at the source, those that are scheduled, in transfer and in the queue of dead letters included. A pairing of namespaces takes none of them along. Whether new ones still come is CUT-04. Messages of subscriptions to topics, of Event Hubs and of IoT hubs do not show to a Reader, so that a person attests them.",
+      "Each Service Bus namespace that the manifest moves, once its waves are closed: how many messages of its queues and topics still wait at the source, those that are scheduled, in transfer and in the queue of dead letters included. A pairing of namespaces takes none of them along. Whether new ones still come is CUT-04. Messages of subscriptions to topics, of Event Hubs and of IoT hubs do not show to a Reader, so that a person attests them, once the wave is over.",
     ready: "No message waits at the source when it is deleted.",
     howToFix:
       "Let the receivers at the source run until nothing is left, and decide about scheduled messages and dead letters.",
@@ -63,7 +63,7 @@ function caseFor({ key, resource, planned }: DeclaredData, context: Context): Ca
     facets,
     resources: planned,
     ...ofThisVersion(context, "configurations"),
-    hint: say`Look whether messages wait at ${from}, and attest it for ${"DAT-10"} with ${`resource: ${key}, source: ${from}`}, a person, a date of the last ${ATTESTED_DAYS} days and evidence.`,
+    hint: say`Look whether messages wait at ${from}, and attest it for ${"DAT-10"} with ${`resource: ${key}, source: ${from}`}, a person, a date since the end of the wave and evidence.`,
   };
   const names = new Set(planned.flatMap(({ waves }) => waves));
   const waves = manifest.waves.filter(({ name }) => names.has(name));
@@ -74,7 +74,7 @@ function caseFor({ key, resource, planned }: DeclaredData, context: Context): Ca
         say`${waves.map(({ name }) => name)} is not closed; this is judged once it is, or with ${"--phase decommission"}.`,
       ),
     ];
-  const word = boundWord(context, "DAT-10", facets);
+  const word = boundWord(context, "DAT-10", facets, lastEnd(waves, context));
   const holds = say`Somebody attests that no message waits at ${from}.`;
   if (!isShown)
     return [

@@ -22,63 +22,106 @@ export interface Replicated {
   readonly replicas: readonly Replica[];
 }
 
-type Answer = Pick<Judgement, "outcome" | "why" | "fix">;
+export type ReplicationAnswer = Pick<Judgement, "outcome" | "why" | "fix">;
 
 /** What the copies of one list mean. */
-export function judgedReplicas(one: Replicated, context: Context, wave: Wave | undefined): Answer {
+export function judgedReplicas(one: Replicated, context: Context, wave: Wave | undefined): ReplicationAnswer {
   const { row, key, to, from, replicas } = one;
   const { region } = context.manifest.target;
-  const [ownRoot] = to.split("/");
+  if (row.isWithin === true && !sameText(from, to))
+    return {
+      outcome: "fail",
+      why: say`The copies of ${row.list} are of ${from} itself, and bring nothing to ${to}.`,
+      fix: { text: say`Name the tool that copies to ${to}, or keep the name where only the region changes.` },
+    };
   const own = replicas.filter(
-    (replica) =>
-      (replica.region === undefined || replica.region === region) &&
-      (replica.partner === undefined || sameText(replica.partner, ownRoot ?? to)) &&
-      (replica.members === undefined || replica.members.some((name) => sameText(name, lastSegment(from)))),
+    (replica) => (replica.region === undefined || replica.region === region) && isOf(replica, one),
   );
-  if (own.length === 0)
+  const [ownRoot = to] = to.split("/");
+  const exact = own.filter(({ partner }) => partner === undefined || sameText(partner, ownRoot));
+  const placed = exact.filter((replica) => isPlaced(replica, row));
+  const found = placed.length > 0 ? placed : exact;
+  if (found.length === 0)
     return {
       outcome: "fail",
       why: say`${row.list} shows no replication of ${key} to ${to} in ${region}.`,
       fix: { text: say`Set up the replication to ${to}; the page of the service tells how.` },
     };
-  const answers = own.map((replica) => judged(replica, one, context, wave));
   return (
-    answers.find(({ outcome }) => outcome === "fail") ??
-    answers.find(({ outcome }) => outcome === "unknown") ??
-    answers[0] ?? { outcome: "unknown", why: say`${row.list} says nothing of ${key}.` }
+    worst(found.map((replica) => judged(replica, one, context, wave))) ?? {
+      outcome: "unknown",
+      why: say`${row.list} says nothing of ${key}.`,
+    }
   );
 }
 
-function judged(replica: Replica, one: Replicated, context: Context, wave: Wave | undefined): Answer {
-  const { row, key } = one;
+/** The first that fails, else the first that is unknown. */
+export function worst<T extends Pick<Judgement, "outcome">>(answers: readonly T[]): T | undefined {
+  return (
+    answers.find(({ outcome }) => outcome === "fail") ??
+    answers.find(({ outcome }) => outcome === "unknown") ??
+    answers[0]
+  );
+}
+
+/** Whether it takes the resource along. */
+function isOf({ members }: Replica, { from }: Replicated): boolean {
+  return (
+    members === undefined || members.some((name) => !from.includes("/") || sameText(name, lastSegment(from)))
+  );
+}
+
+/** Whether it says where it leads to. */
+function isPlaced({ partner, region }: Replica, { leadsTo }: ReplicationRow): boolean {
+  return leadsTo === undefined || (leadsTo === "partner" ? partner : region) !== undefined;
+}
+
+function judged(
+  replica: Replica,
+  one: Replicated,
+  context: Context,
+  wave: Wave | undefined,
+): ReplicationAnswer {
+  const { row, key, to } = one;
   const { state, role, healthy, pending, progress } = replica;
-  const has = (states: readonly string[]): boolean => states.includes((state ?? "").toLowerCase());
-  if (row.silent !== undefined)
-    return {
-      outcome: "unknown",
-      why: say`A replication of ${key} is set up; the service does not show ${row.silent}.`,
-    };
-  if (role !== undefined && !/primary/i.test(role))
-    return wave !== undefined && context.now < wave.start
-      ? {
-          outcome: "fail",
-          why: say`The source of ${key} is ${role} in its replication, before the wave has begun.`,
-          fix: { text: say`Switch back, or declare the wave as begun if the switch was meant.` },
-        }
-      : { outcome: "pass", why: say`${key} is switched: the source is ${role} in its replication.` };
-  if (state === undefined)
-    return {
-      outcome: "unknown",
-      why: say`The service does not show the state of the replication of ${key}.`,
-    };
+  const has = (words: readonly string[] = [], word: string | undefined = state): boolean =>
+    words.includes((word ?? "").toLowerCase());
   if (has(row.broken) || healthy === false)
     return {
       outcome: "fail",
       why:
         healthy === false && !has(row.broken)
-          ? say`The replication of ${key} is ${state}, and the service reports it as not healthy.`
-          : say`The replication of ${key} is ${state}.`,
+          ? say`The replication of ${key} is ${state ?? "of no state"}, and the service reports it as not healthy.`
+          : say`The replication of ${key} is ${state ?? "of no state"}.`,
       fix: { text: say`Look at the resource for the cause, and set the replication up again if need be.` },
+    };
+  if (has(row.roles?.broken, role))
+    return {
+      outcome: "fail",
+      why: say`The source of ${key} is ${role ?? ""}: nothing comes across any more.`,
+      fix: { text: say`Set the replication up again.` },
+    };
+  const isSwitched = has(row.roles?.switched, role);
+  if (isSwitched && wave !== undefined && context.now < wave.start)
+    return {
+      outcome: "fail",
+      why: say`The source of ${key} is ${role ?? ""} in its replication, before the wave has begun.`,
+      fix: { text: say`Switch back, or declare the wave as begun if the switch was meant.` },
+    };
+  if (!isPlaced(replica, row))
+    return {
+      outcome: "unknown",
+      why: say`The service does not show whether the replication of ${key} leads to ${to}.`,
+    };
+  if (row.silent !== undefined)
+    return {
+      outcome: "unknown",
+      why: say`A replication of ${key} is set up; the service does not show ${row.silent}.`,
+    };
+  if (state === undefined)
+    return {
+      outcome: "unknown",
+      why: say`The service does not show the state of the replication of ${key}.`,
     };
   if (has(row.waits))
     return {
@@ -97,17 +140,38 @@ function judged(replica: Replica, one: Replicated, context: Context, wave: Wave 
       why: say`${pending} operations wait to come across for ${key}.`,
       fix: { text: say`Wait until none is left before the wave begins.` },
     };
+  if (isSwitched)
+    return { outcome: "pass", why: say`${key} is switched: the source is ${role ?? ""} in its replication.` };
+  if (row.roles === undefined ? role !== undefined : !has(row.roles.primary, role))
+    return {
+      outcome: "unknown",
+      why: say`The source of ${key} is ${role ?? "of no role"} in its replication, which no page explains.`,
+    };
   return behind(replica, state, one, context);
 }
 
 /** How far behind it is, as far as the service tells. */
-function behind({ lag, asOf }: Replica, state: string, one: Replicated, context: Context): Answer {
+function behind({ lag, asOf }: Replica, state: string, one: Replicated, context: Context): ReplicationAnswer {
   const { row, key, rpo } = one;
   const { now, evidence } = context;
   const seen = smallest([evidence?.newestAt ?? evidence?.observedAt ?? now, now]);
   const at = asOf === undefined ? undefined : parseInstant(asOf);
-  const caughtUp: Answer = { outcome: "pass", why: say`The replication of ${key} has caught up: ${state}.` };
-  if (row.usualLag === undefined) return caughtUp;
+  const caughtUp: ReplicationAnswer = {
+    outcome: "pass",
+    why: say`The replication of ${key} has caught up: ${state}.`,
+  };
+  if (row.isScheduled === true)
+    return {
+      outcome: "unknown",
+      why: say`The replication of ${key} is ${state}, and comes across on a schedule: how far it is behind is not shown.`,
+    };
+  if (row.usualLag === undefined)
+    return rpo === undefined
+      ? caughtUp
+      : {
+          outcome: "unknown",
+          why: say`The replication of ${key} is ${state}; whether it is less behind than the ${timeWords(rpo)} that ${"data.rpo"} allows is not shown.`,
+        };
   if (at === undefined)
     return { outcome: "unknown", why: say`How far the replication of ${key} is behind is not shown.` };
   // A time up to which all has come across is a lag by itself; that of Site Recovery comes with one.

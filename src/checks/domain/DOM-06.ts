@@ -7,8 +7,8 @@ import { sourceScope, staysInSubscription } from "../../derive/scope-map.ts";
 import { targetScope } from "../../derive/planned.ts";
 import { factRef } from "../../facts/facts.ts";
 import { FRONT_SERVICES, type CutoverEndpoint } from "../../facts/kinds/cutover-endpoints.ts";
-import type { Case, Check, Context, Judgement } from "../check.ts";
-import { attestableCase, ATTESTED_DAYS, boundWord } from "../support/attestable.ts";
+import type { Case, Check, Context, Judgement, Read } from "../check.ts";
+import { attestableCase, ATTESTED_DAYS, boundWord, failing } from "../support/attestable.ts";
 import { ofThisVersion } from "../support/unasked.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { aboutHost } from "./about.ts";
@@ -90,17 +90,31 @@ function caseFor(moving: MovingHost, context: Context): Case[] {
     source: factRef("cutoverEndpoints", sourceScope(manifest), via),
     target: factRef("cutoverEndpoints", targetScope(manifest), via),
   };
+  const judge = (
+    [own = [], source = []]: readonly (readonly CutoverEndpoint[])[],
+    read: Read,
+    isPart = false,
+  ): readonly Judgement[] => {
+    const fronts = [own, ...(staysInSubscription(manifest) ? [] : [source])].flatMap((one) =>
+      frontsOf(one, via),
+    );
+    const records = read(recordsOf(moving.host));
+    const alias = records.known
+      ? records.value.records.find(({ type }) => type === "CNAME")?.data
+      : undefined;
+    const answer = judged(moving, via, fronts, alias, context, isPart);
+    return answer === undefined ? [] : [{ ...about, ...answer }];
+  };
   return [
-    attestableCase(about, needs, word, holds, ({ source, target: own }, read): Judgement[] => {
-      const fronts = [own, ...(staysInSubscription(manifest) ? [] : [source])].flatMap((one) =>
-        frontsOf(one, via),
-      );
-      const records = read(recordsOf(moving.host));
-      const alias = records.known
-        ? records.value.records.find(({ type }) => type === "CNAME")?.data
-        : undefined;
-      return [{ ...about, ...judged(moving, via, fronts, alias, context) }];
-    }),
+    attestableCase(
+      about,
+      needs,
+      word,
+      holds,
+      ({ source, target: own }, read) => judge([own, source], read),
+      // What neither of the sides shows that are known may be at the other.
+      ({ source = [], target: own = [] }, read) => failing(judge([own, source], read, true)),
+    ),
   ];
 }
 
@@ -123,14 +137,18 @@ function frontsOf(all: readonly CutoverEndpoint[], via: string): Front[] {
   }));
 }
 
-/** @param alias of the host, where its record tells one */
+/**
+ * @param alias of the host, where its record tells one
+ * @param isPart whether one side could not be read, so that an endpoint which is not shown may be there
+ */
 function judged(
   moving: MovingHost,
   via: string,
   all: readonly Front[],
   alias: string | undefined,
   context: Context,
-): Answer {
+  isPart: boolean,
+): Answer | undefined {
   const { host, after, servedBy, waves } = moving;
   const led = alias !== undefined && isFrontHost(via, alias) === true ? alias : undefined;
   const fronts = all.filter((one) => led === undefined || one.host === undefined || one.host === led);
@@ -144,6 +162,7 @@ function judged(
   const answers = fronts.flatMap((front) => answerOf(front, own, old, begun, host) ?? []);
   const [first] = answers;
   if (first === undefined) {
+    if (isPart) return undefined;
     const closed = fronts.find(({ endpoints }) => endpoints.some(isClosed));
     if (closed !== undefined)
       return {

@@ -2,7 +2,7 @@ import { say } from "../../base/sentence.ts";
 import { movingHosts, recordsOf, type MovingHost } from "../../derive/domains.ts";
 import type { HostRecords } from "../../facts/kinds/host-records.ts";
 import type { Case, Check, Context, Judgement } from "../check.ts";
-import { isAt } from "../cutover/switching.ts";
+import { isAt, lastEnd } from "../cutover/switching.ts";
 import { attestableCase, boundWord } from "../support/attestable.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { aboutHost, probeHint } from "./about.ts";
@@ -17,7 +17,7 @@ export const dom07: Check = {
     severity: "warning",
     phase: "decommission",
     looksAt:
-      "Each host under domains once its waves are closed: whether its record still leads to the source, which is to be deleted, or to a name that does not exist any more. Whoever takes such a name gets the traffic of the host, and may have a certificate for it. Hosts are asked only where the caller allows it (probe).",
+      "Each host under domains once its waves are closed: whether its record still leads to the source, which is to be deleted, or to a name that does not exist any more. Whoever takes such a name gets the traffic of the host, and may have a certificate for it. Hosts are asked only where the caller allows it (probe); a person attests what was seen since the end of the wave.",
     ready: "No record of a host leads to what is deleted, or is about to be.",
     howToFix: "Let the record lead to the target, or delete it, before the resource at the source goes.",
     failsWhen: [
@@ -52,7 +52,7 @@ function caseFor(moving: MovingHost, context: Context): Case {
   return attestableCase(
     about,
     { records: recordsOf(host) },
-    boundWord(context, "DOM-07", facets),
+    boundWord(context, "DOM-07", facets, lastEnd(waves, context)),
     say`Somebody attests that the record of ${host} leads to nothing that goes away.`,
     ({ records }) => [{ ...about, evidence: evidenceOf(records), ...judged(moving, records) }],
   );

@@ -5,7 +5,7 @@ import { targetScope } from "../../derive/planned.ts";
 import { sourceScope } from "../../derive/scope-map.ts";
 import { factRef } from "../../facts/facts.ts";
 import type { VirtualNetwork } from "../../facts/kinds/virtual-networks.ts";
-import { boundWord, attestableCase, ATTESTED_DAYS } from "../support/attestable.ts";
+import { attestableCase, ATTESTED_DAYS, boundWord, failing } from "../support/attestable.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import type { Case, Check, Context, Judgement } from "../check.ts";
 import { plannedPeers } from "./planned-subnets.ts";
@@ -73,7 +73,10 @@ function caseFor(network: TargetNetwork, strategy: Strategy, context: Context): 
   };
   const word = boundWord(context, "NET-03", facets);
   const holds = say`Somebody attests that the addresses of ${vnet.name} work for the move.`;
-  return attestableCase(about, needs, word, holds, ({ source, target }) => {
+  const judge = (
+    source: readonly VirtualNetwork[],
+    target: readonly VirtualNetwork[],
+  ): readonly Judgement[] => {
     const from = network.from === undefined ? undefined : sourceNetwork(source, network.from, manifest);
     if (from === undefined)
       return [
@@ -90,7 +93,16 @@ function caseFor(network: TargetNetwork, strategy: Strategy, context: Context): 
     const judged =
       strategy === "new" ? forNewAddresses(network, from) : forSameAddresses(network, from, target, context);
     return [{ ...about, ...judged }];
-  });
+  };
+  return attestableCase(
+    about,
+    needs,
+    word,
+    holds,
+    ({ source, target }) => judge(source, target),
+    // What the target does not show can only add to what is against the same addresses.
+    ({ source, target = [] }) => (source === undefined ? [] : failing(judge(source, target))),
+  );
 }
 
 type Answer = Pick<Judgement, "outcome" | "why" | "fix">;

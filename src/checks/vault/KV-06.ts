@@ -111,7 +111,10 @@ function caseFor(vault: DeclaredVault, context: Context): Case {
         },
       ];
     },
-    (read) => absentVault(vault.name, context, read),
+    (_, read): Judgement[] => {
+      const absent = absentVault(vault.name, context, read);
+      return absent === undefined ? [] : [{ ...about, ...absent }];
+    },
   );
 }
 

@@ -3,12 +3,13 @@ import { subscriptionScope } from "../../base/resource-id.ts";
 import { sameType } from "../../base/resource-type.ts";
 import { say } from "../../base/sentence.ts";
 import { targetScope } from "../../derive/planned.ts";
+import type { ConfigurationRow } from "../../facts/configuration/row.ts";
 import { factRef } from "../../facts/facts.ts";
 import type { Vault } from "../../facts/kinds/vaults.ts";
 import type { VaultItem } from "../../facts/kinds/vault-items.ts";
-import type { Case, Check, Context, Judgement } from "../check.ts";
+import type { Case, Check, Context, Judgement, Read } from "../check.ts";
 import { declaredResources, type DeclaredData } from "../data/declared.ts";
-import { attestableCase, ATTESTED_DAYS, boundWord } from "../support/attestable.ts";
+import { attestableCase, ATTESTED_DAYS, boundWord, failing } from "../support/attestable.ts";
 import { ofThisVersion } from "../support/unasked.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { itemOfUri, movedVaults, vaultOfUri } from "./moved.ts";
@@ -88,32 +89,47 @@ function caseFor({ key, resource, planned }: DeclaredData, context: Context): Ca
   };
   const word = boundWord(context, "KV-09", facets);
   const holds = say`Somebody attests that ${to} uses a key of the target and that the old key stays.`;
-  return [
-    attestableCase(about, needs, word, holds, ({ old, own, vaults }, read): Judgement[] => {
-      const [before] = old.flatMap(({ value }) => value ?? []);
-      if (before === undefined)
-        return [
-          {
-            ...about,
-            outcome: "not-applicable",
-            why: say`${from} is encrypted with a key of the service itself.`,
-          },
-        ];
-      const vault = vaultOfUri(before);
-      const items = vault === undefined ? undefined : read(factRef("vaultItems", source, vault));
-      const [after] = own.flatMap(({ value }) => value ?? []);
-      const evidence = [
-        { label: "key at the source", value: before },
-        { label: "key at the target", value: after ?? "none" },
+  /** @param own and `vaults`: undefined where nobody could read them */
+  const judge = (
+    old: readonly ConfigurationRow[],
+    own: readonly ConfigurationRow[] | undefined,
+    vaults: readonly Vault[] | undefined,
+    read: Read,
+  ): Judgement[] => {
+    const [before] = old.flatMap(({ value }) => value ?? []);
+    if (before === undefined)
+      return [
+        {
+          ...about,
+          outcome: "not-applicable",
+          why: say`${from} is encrypted with a key of the service itself.`,
+        },
       ];
-      const wrong = newKey(before, after, to, vaults, consumer.sameRegion, context);
-      const kept = oldKey(before, items?.known === true ? items.value : undefined, from);
-      if (wrong === undefined) return [{ ...about, evidence, ...kept }];
-      const first = { ...about, evidence, ...wrong };
-      return kept.outcome === "pass"
-        ? [first]
-        : [first, { ...about, subject: `old ${about.subject}`, evidence, ...kept }];
-    }),
+    const vault = vaultOfUri(before);
+    const items = vault === undefined ? undefined : read(factRef("vaultItems", source, vault));
+    const [after] = (own ?? []).flatMap(({ value }) => value ?? []);
+    const evidence = [
+      { label: "key at the source", value: before },
+      { label: "key at the target", value: own === undefined ? "not read" : (after ?? "none") },
+    ];
+    const wrong =
+      own === undefined ? undefined : newKey(before, after, to, vaults, consumer.sameRegion, context);
+    const kept = oldKey(before, items?.known === true ? items.value : undefined, from);
+    if (wrong === undefined) return [{ ...about, evidence, ...kept }];
+    const first = { ...about, evidence, ...wrong };
+    return kept.outcome === "pass"
+      ? [first]
+      : [first, { ...about, subject: `old ${about.subject}`, evidence, ...kept }];
+  };
+  return [
+    attestableCase(
+      about,
+      needs,
+      word,
+      holds,
+      ({ old, own, vaults }, read) => judge(old, own, vaults, read),
+      ({ old, own, vaults }, read) => (old === undefined ? [] : failing(judge(old, own, vaults, read))),
+    ),
   ];
 }
 
@@ -124,7 +140,7 @@ function newKey(
   before: string,
   after: string | undefined,
   to: string,
-  vaults: readonly Vault[],
+  vaults: readonly Vault[] | undefined,
   sameRegion: boolean,
   { manifest }: Context,
 ): Answer | undefined {
@@ -142,7 +158,7 @@ function newKey(
       why: say`${to} uses a key of ${name}, the vault of the source.`,
       fix: { text: say`Create a key in a vault of ${region}, and let ${to} use it.` },
     };
-  const vault = vaults.find((one) => sameText(one.name, name ?? ""));
+  const vault = vaults?.find((one) => sameText(one.name, name ?? ""));
   if (vault === undefined)
     return {
       outcome: "unknown",

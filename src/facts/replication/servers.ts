@@ -36,9 +36,15 @@ export const redisLinks: DecodeReplicas = (items) =>
       partner: lastSegment(properties.at("linkedRedisCacheId").text()),
       region: properties.at("linkedRedisCacheLocation").optional((one) => one.region()),
       state: textAt(properties, "provisioningState"),
-      role: other === undefined ? undefined : sameText(other, "Secondary") ? "Primary" : "Secondary",
+      role: other === undefined ? undefined : roleBeside(other),
     });
   });
+
+/** The role of this cache beside that of the other; a word that is neither stays as it is. */
+function roleBeside(other: string): string {
+  if (sameText(other, "Secondary")) return "Primary";
+  return sameText(other, "Primary") ? "Secondary" : other;
+}
 
 /** `GET {cluster}/databases`: the databases that each is linked with. All of them are written to. */
 export const redisEnterpriseLinks: DecodeReplicas = (items, { name }) =>

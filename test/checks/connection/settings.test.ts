@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { con03 } from "../../../src/checks/connection/CON-03.ts";
 import { con04 } from "../../../src/checks/connection/CON-04.ts";
+import { resourceIdIn, subscriptionScope } from "../../../src/base/resource-id.ts";
 import type { ConfigurationRow } from "../../../src/facts/configuration/row.ts";
 import { factRef } from "../../../src/facts/facts.ts";
+import type { Vault } from "../../../src/facts/kinds/vaults.ts";
 import type { Attestation, ManifestResource } from "../../../src/manifest/model.ts";
-import { context, Facts, manifest, run, SCOPE, type as typeOf } from "../../support/context.ts";
+import { context, Facts, manifest, reg, run, SCOPE, SOURCE, type as typeOf } from "../../support/context.ts";
 import { word } from "../domain/hosts.ts";
 
 function declared(type: string, attestations: readonly Attestation[] = [], to = "sdc") {
@@ -32,13 +34,24 @@ describe("CON-03", () => {
     name: "DB",
     value: `${vault}/db`,
   });
-  const judge = (rows?: readonly ConfigurationRow[], attestations: readonly Attestation[] = []) => {
+  const judge = (
+    rows?: readonly ConfigurationRow[],
+    attestations: readonly Attestation[] = [],
+    vaults: { readonly target?: readonly Vault[]; readonly source?: readonly Vault[] } = {},
+  ) => {
     const facts = new Facts();
+    if (vaults.target !== undefined) facts.put(factRef("vaults", SCOPE), vaults.target);
+    if (vaults.source !== undefined) facts.put(factRef("vaults", subscriptionScope(SOURCE)), vaults.source);
     if (rows !== undefined) facts.put(factRef("configurations", SCOPE, "references/sdc"), rows);
     return run(con03, context(declared(site, attestations)), facts).map(({ outcome }) => outcome);
   };
   it.each<[string, readonly ConfigurationRow[], string]>([
-    ["are resolved at the target", [row("Resolved"), row("resolved", "kv-third")], "pass"],
+    ["are resolved at the target", [row("Resolved"), row("resolved", "KV-sdc")], "pass"],
+    [
+      "are resolved at a vault that nobody declares",
+      [row("Resolved"), row("Resolved", "kv-third")],
+      "unknown",
+    ],
     ["lead to the source, if resolved", [row("Resolved"), row("Resolved", "KV-weu")], "fail"],
     ["are not found", [row("Resolved"), row("SecretNotFound")], "fail"],
     ["are of another word", [row("OddState")], "fail"],
@@ -47,6 +60,22 @@ describe("CON-03", () => {
     ["are none", [], "not-applicable"],
   ])("references that %s", (_, rows, outcome) => {
     expect(judge(rows)).toEqual([outcome]);
+  });
+  const vault = (location: string): Vault => ({
+    id: resourceIdIn(SCOPE, "Microsoft.KeyVault/vaults", "kv-third"),
+    name: "KV-third",
+    location: reg(location),
+    uri: "https://kv-third.vault.azure.net",
+    purgeProtection: true,
+    defaultAction: "Allow",
+  });
+  it("looks for the vault that nobody declares in both subscriptions", () => {
+    const third = [row("Resolved", "kv-third")];
+    expect(judge(third, [], { target: [vault("swedencentral")] })).toEqual(["pass"]);
+    expect(judge(third, [], { target: [], source: [vault("westeurope")] })).toEqual(["fail"]);
+    expect(judge(third, [], { target: [vault("westeurope")] })).toEqual(["fail"]);
+    expect(judge(third, [], { target: [vault("northeurope")], source: [] })).toEqual(["unknown"]);
+    expect(judge(third, [], { target: [], source: [] })).toEqual(["unknown"]);
   });
   it("is unknown where they cannot be read, until somebody attests this site", () => {
     expect(judge()).toEqual(["unknown"]);

@@ -95,6 +95,9 @@ describe("CUT-04", () => {
     expect(judged(new Facts())).toBe("shop.app at the source: pass");
     const used = new Facts().put(TRAFFIC, days(0, 0, 9, 0, 0, 0, 0)).put(EXISTING, there);
     expect(judged(used)).toBe("shop.app at the source: fail");
+    const alone = new Facts().put(TRAFFIC, days(0, 0, 9, 0, 0, 0, 0));
+    expect(judged(alone)).toBe("shop.app at the source: fail");
+    expect(judged(new Facts().put(EXISTING, there))).toBe("shop.app at the source: pass");
   });
 
   it("is unknown of a type with data whose use no metric counts, and leaves out what nobody asks", () => {

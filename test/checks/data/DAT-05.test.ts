@@ -22,6 +22,9 @@ import { declaring } from "./world.ts";
 const HERE = reg("swedencentral");
 const START = "2026-09-08T20:00:00Z";
 
+/** Lists of copies that have the name of the resource itself. */
+const WITHIN = ["storageSecondary", "cosmosRegions", "registryReplications", "configurationReplicas"];
+
 interface World {
   readonly list: string;
   readonly type: string;
@@ -30,14 +33,18 @@ interface World {
   readonly rest?: Partial<ManifestResource>;
   readonly now?: string;
   readonly attest?: Record<string, string>;
+  readonly attestedAt?: string;
 }
 
-function judge({ list, type, tool, name, rest, now = START, attest }: World, replicas?: readonly Replica[]) {
-  const { from, to } = name ?? { from: "weu", to: "sdc" };
+function judge(
+  { list, type, tool, name, rest, now = START, attest, attestedAt = "2026-09-07" }: World,
+  replicas?: readonly Replica[],
+) {
+  const { from, to } = name ?? { from: "weu", to: WITHIN.includes(list) ? "weu" : "sdc" };
   const declared = manifest({
     workloads: declaring(type, { from, to, method: { relocation: "warm", tool }, ...rest }),
     waves: [wave("data", START, "2026-09-09T04:00:00Z")],
-    attestations: attest === undefined ? [] : [{ ...word("DAT-05", attest), at: at("2026-09-07") }],
+    attestations: attest === undefined ? [] : [{ ...word("DAT-05", attest), at: at(attestedAt) }],
   });
   const own = planned(type, to, { key: "shop.one", waves: ["data"] });
   const facts = new Facts();
@@ -55,9 +62,12 @@ const PG: World = {
 const one = (parts: Partial<Replica> = {}): Replica => ({
   name: "sdc",
   region: HERE,
+  partner: "sdc",
   state: "Active",
   ...parts,
 });
+
+const bare = (state: string): Replica => ({ name: "sdc", region: HERE, state });
 
 describe("DAT-05, of a replica that", () => {
   it.each<[string, readonly Replica[], string]>([
@@ -75,16 +85,23 @@ describe("DAT-05, of a replica that", () => {
     ["is not healthy", [one({ healthy: false })], "fail"],
     ["has operations that wait", [one({ pending: 2 })], "fail"],
     ["tells another word", [one({ state: "Odd" })], "unknown"],
-    ["tells no state", [{ name: "sdc", region: HERE }], "unknown"],
-    ["is the primary before the wave", [one({ role: "Secondary" })], "pass"],
+    ["tells no state", [{ name: "sdc", partner: "sdc", region: HERE }], "unknown"],
+    ["tells not where it leads to", [bare("Active")], "unknown"],
+    ["tells not where it leads to, beside one that has caught up", [bare("Odd"), one()], "pass"],
+    ["tells not where it leads to, and is broken", [bare("Broken")], "fail"],
+    ["has a role where the service knows none", [one({ role: "Secondary" })], "unknown"],
   ])("%s", (_, replicas, outcome) => {
     expect(judge(PG, replicas)).toEqual([outcome]);
   });
 
   it("was switched before the wave began fails, and after it passes", () => {
-    const replicas = [one({ role: "Secondary" })];
-    expect(judge({ ...PG, now: "2026-09-08T19:00:00Z" }, replicas)).toEqual(["fail"]);
-    expect(judge({ ...PG, now: "2026-09-08T21:00:00Z" }, replicas)).toEqual(["pass"]);
+    const link = { ...PG, list: "redisLinks", type: "Microsoft.Cache/redis" };
+    const replicas = [one({ state: "Succeeded", role: "Secondary" })];
+    expect(judge({ ...link, now: "2026-09-08T19:00:00Z" }, replicas)).toEqual(["fail"]);
+    expect(judge({ ...link, now: "2026-09-08T21:00:00Z" }, replicas)).toEqual(["pass"]);
+    expect(
+      judge({ ...link, now: "2026-09-08T21:00:00Z" }, [one({ ...replicas[0], state: "Failed" })]),
+    ).toEqual(["fail"]);
   });
 });
 
@@ -100,6 +117,75 @@ describe("DAT-05", () => {
     expect(judge(SQL, [link])).toEqual(["pass"]);
     expect(judge(SQL, [{ ...link, state: "SEEDING", progress: 40 }])).toEqual(["fail"]);
     expect(judge(SQL, [{ ...link, state: "SUSPENDED" }])).toEqual(["fail"]);
+    expect(judge({ ...SQL, rest: { rpo: 5000 } }, [link])).toEqual(["unknown"]);
+  });
+
+  it.each([
+    ["Primary", "pass"],
+    ["Secondary", "pass"],
+    ["NonReadableSecondary", "pass"],
+    ["Source", "unknown"],
+    ["Copy", "unknown"],
+    ["PrimaryNotReplicating", "unknown"],
+    [undefined, "unknown"],
+  ])("of a link of the role %s", (role, outcome) => {
+    const rest: Replica = { name: "sdc", region: HERE, partner: "sql-sdc" };
+    const found = (state: string) =>
+      judge(SQL, [{ ...rest, state, ...(role === undefined ? {} : { role }) }]);
+    expect(found("CATCH_UP")).toEqual([outcome]);
+    expect(found("SUSPENDED")).toEqual(["fail"]);
+  });
+
+  const BUS: World = {
+    list: "serviceBusPairs",
+    type: "Microsoft.ServiceBus/namespaces",
+    tool: "geo-replication",
+  };
+  it("fails a pair of namespaces that is broken off, with or without the other one", () => {
+    const pair = one({ state: "Succeeded", role: "Primary" });
+    expect(judge(BUS, [pair])).toEqual(["pass"]);
+    expect(judge(BUS, [{ ...pair, role: "PrimaryNotReplicating" }])).toEqual(["fail"]);
+    expect(judge(BUS, [{ name: "alias", state: "Succeeded", role: "PrimaryNotReplicating" }])).toEqual([
+      "fail",
+    ]);
+    expect(judge(BUS, [{ name: "alias", state: "Succeeded", role: "Primary" }])).toEqual(["unknown"]);
+  });
+
+  it("takes no word against a link that is known to be suspended, while the groups cannot be read", () => {
+    const match = { resource: "shop.one", type: SQL.type, source: "sql-weu/shop", target: "sql-sdc/shop" };
+    const world = { ...SQL, tool: "sql-failover-group", attest: match };
+    expect(judge(world)).toEqual(["pass"]);
+    expect(judge(world, [link])).toEqual(["pass"]);
+    expect(judge(world, [{ ...link, state: "SUSPENDED" }])).toEqual(["fail"]);
+    expect(judge(world, [])).toEqual(["fail"]);
+  });
+
+  it("asks the groups of a server without a declared database, and says that it does not know the others", () => {
+    const server: World = {
+      list: "sqlFailoverGroups",
+      type: "Microsoft.Sql/servers",
+      tool: "sql-failover-group",
+      name: { from: "sql-weu", to: "sql-sdc" },
+    };
+    const group = { ...link, members: ["orders"] };
+    expect(judge(server)).toEqual(["unknown"]);
+    expect(judge(server, [group])).toEqual(["unknown"]);
+    expect(judge(server, [])).toEqual(["fail"]);
+    expect(judge(server, [{ ...group, members: [] }])).toEqual(["fail"]);
+    expect(judge(server, [{ ...group, state: "SUSPENDED" }])).toEqual(["fail"]);
+    expect(judge({ ...server, tool: "geo-replication" })).toEqual(["unknown"]);
+    const match = { resource: "shop.one", type: server.type, source: "sql-weu", target: "sql-sdc" };
+    expect(judge({ ...server, attest: match }, [group])).toEqual(["pass"]);
+  });
+
+  it("of a volume, which copies on a schedule, is unknown until somebody attests it", () => {
+    const type = "Microsoft.NetApp/netAppAccounts/capacityPools/volumes";
+    const volume: World = { list: "volumeReplication", type, tool: "cross-region-replication" };
+    const state = (mirror: string): Replica => ({ name: "replicationStatus", state: mirror, healthy: true });
+    const match = { resource: "shop.one", type, source: "weu", target: "sdc" };
+    expect(judge(volume, [state("Mirrored")])).toEqual(["unknown"]);
+    expect(judge(volume, [state("Broken")])).toEqual(["fail"]);
+    expect(judge({ ...volume, attest: match }, [state("Mirrored")])).toEqual(["pass"]);
   });
 
   it("asks a database in a failover group for both, and the group for the database", () => {
@@ -151,24 +237,38 @@ describe("DAT-05", () => {
     type: "Microsoft.Storage/storageAccounts",
     tool: "geo-replication",
   };
+  it.each([
+    ["storageSecondary", ACCOUNT.type, "Live"],
+    ["cosmosRegions", "Microsoft.DocumentDB/databaseAccounts", "Succeeded"],
+    ["registryReplications", "Microsoft.ContainerRegistry/registries", "Ready"],
+    ["configurationReplicas", "Microsoft.AppConfiguration/configurationStores", "Succeeded"],
+  ])("takes no copy of %s for another resource", (list, type, state) => {
+    const nowhere: Replica = { name: "copy", state, asOf: "2026-09-08T19:55:00Z" };
+    const rest: Replica = { ...nowhere, region: HERE };
+    const world = { ...ACCOUNT, list, type };
+    expect(judge(world, [rest])).toEqual(["pass"]);
+    expect(judge({ ...world, name: { from: "weu", to: "sdc" } }, [rest])).toEqual(["fail"]);
+    expect(judge(world, [nowhere])).toEqual(["unknown"]);
+  });
+  const second = (parts: Partial<Replica>): Replica => ({ name: "secondary", region: HERE, ...parts });
   it.each<[string, Replica, string]>([
-    ["is live, up to five minutes ago", one({ state: "Live", asOf: "2026-09-08T19:55:00Z" }), "pass"],
-    ["is live, up to an hour ago", one({ state: "Live", asOf: "2026-09-08T19:00:00Z" }), "fail"],
-    ["is filled", one({ state: "Bootstrap" }), "fail"],
-    ["is away", one({ state: "Unavailable" }), "fail"],
-    ["is live, and nobody says up to when", one({ state: "Live" }), "unknown"],
+    ["is live, up to five minutes ago", second({ state: "Live", asOf: "2026-09-08T19:55:00Z" }), "pass"],
+    ["is live, up to an hour ago", second({ state: "Live", asOf: "2026-09-08T19:00:00Z" }), "fail"],
+    ["is filled", second({ state: "Bootstrap" }), "fail"],
+    ["is away", second({ state: "Unavailable" }), "fail"],
+    ["is live, and nobody says up to when", second({ state: "Live" }), "unknown"],
   ])("of an account whose second region %s", (_, replica, outcome) => {
     expect(judge(ACCOUNT, [replica])).toEqual([outcome]);
   });
 
   const SILENT: World = { ...PG, list: "mysqlReplicas", type: "Microsoft.DBforMySQL/flexibleServers" };
   it("waits for a person where the service shows no state, and takes a word about this target alone", () => {
-    const match = { resource: "shop.one", type: SILENT.type, target: "sdc" };
-    expect(judge(SILENT, [{ name: "sdc", region: HERE }])).toEqual(["unknown"]);
-    expect(judge({ ...SILENT, attest: match }, [{ name: "sdc", region: HERE }])).toEqual(["pass"]);
-    expect(
-      judge({ ...SILENT, attest: { ...match, target: "old" } }, [{ name: "sdc", region: HERE }]),
-    ).toEqual(["unknown"]);
+    const match = { resource: "shop.one", type: SILENT.type, source: "weu", target: "sdc" };
+    const silent: Replica = { name: "sdc", partner: "sdc", region: HERE };
+    expect(judge(SILENT, [silent])).toEqual(["unknown"]);
+    expect(judge({ ...SILENT, attest: match }, [silent])).toEqual(["pass"]);
+    expect(judge({ ...SILENT, attest: { ...match, target: "old" } }, [silent])).toEqual(["unknown"]);
+    expect(judge({ ...SILENT, attest: { ...match, source: "old" } }, [silent])).toEqual(["unknown"]);
     expect(judge({ ...SILENT, attest: match }, [])).toEqual(["fail"]);
     expect(judge({ ...PG, attest: { ...match, type: PG.type } }, [one({ state: "Broken" })])).toEqual([
       "fail",
@@ -178,8 +278,16 @@ describe("DAT-05", () => {
   it("is unknown where the service was not asked, and of a tool that no service shows", () => {
     expect(judge(PG)).toEqual(["unknown"]);
     expect(judge({ ...PG, tool: "mirroring-by-hand" })).toEqual(["unknown"]);
-    const match = { resource: "shop.one", type: PG.type, target: "sdc" };
-    expect(judge({ ...PG, tool: "mirroring-by-hand", attest: match })).toEqual(["pass"]);
+    const match = { resource: "shop.one", type: PG.type, source: "weu", target: "sdc" };
+    const attested = { ...PG, tool: "mirroring-by-hand", attest: match };
+    expect(judge(attested)).toEqual(["pass"]);
+    // A word says nothing of a day that is later by more than one, and holds once the wave is over.
+    expect(judge({ ...attested, attestedAt: "2026-09-06" })).toEqual(["unknown"]);
+    expect(judge({ ...attested, now: "2026-09-20T08:00:00Z" })).toEqual(["pass"]);
+    expect(judge({ ...attested, attestedAt: "2026-08-30", now: "2026-09-03T08:00:00Z" })).toEqual([
+      "unknown",
+    ]);
+    expect(judge({ ...attested, attestedAt: "2026-09-02", now: "2026-09-03T08:00:00Z" })).toEqual(["pass"]);
   });
 
   it.each([

@@ -9,6 +9,7 @@ import { sizeOf } from "../../../src/manifest/size.ts";
 import type { Check } from "../../../src/checks/check.ts";
 import { fitsTool, TOOLS, toolRow } from "../../../src/catalog/tools.ts";
 import { resourceType } from "../../../src/base/resource-type.ts";
+import type { PlannedResource } from "../../../src/plan/model.ts";
 import type { ManifestResource } from "../../../src/manifest/model.ts";
 import { at, context, Facts, manifest, NOW, planned, run, wave } from "../../support/context.ts";
 import { word } from "../domain/hosts.ts";
@@ -160,6 +161,12 @@ describe("DAT-06", () => {
     ["no rule, of a copy that only the tool writes to", ACCOUNT, warm("object-replication"), "pass"],
     ["no rule, of an account that all regions write to", cosmos, warm("geo-replication"), "fail"],
     [
+      "no rule, of a registry that all regions write to",
+      "Microsoft.ContainerRegistry/registries",
+      warm("geo-replication"),
+      "fail",
+    ],
+    [
       "no rule, of a database with one primary",
       "Microsoft.Sql/servers/databases",
       warm("geo-replication"),
@@ -174,6 +181,22 @@ describe("DAT-06", () => {
     ],
   ])("%s", (_, type, rest, outcome) => {
     expect(judge(dat06, type, rest)).toEqual([outcome]);
+  });
+
+  it.each<[string, Partial<PlannedResource>, string]>([
+    ["says so", { stated: { properties: { enableMultipleWriteLocations: false } } }, "pass"],
+    ["says nothing else in its template", { body: { properties: {} } }, "pass"],
+    ["says nothing else as far as it is known", { body: { properties: {} }, partial: true }, "fail"],
+    ["has more", { body: { properties: { enableMultipleWriteLocations: true } } }, "fail"],
+    ["is only declared", {}, "fail"],
+  ])("asks for no rule of an account with one region that takes writes, if it %s", (_, parts, outcome) => {
+    const declared = manifest({ workloads: declaring(cosmos, warm("geo-replication")) });
+    const found = run(
+      dat06,
+      context(declared, [{ ...planned(cosmos, "a", { key: "shop.one" }), ...parts }]),
+      new Facts(),
+    );
+    expect(found.map((one) => one.outcome)).toEqual([outcome]);
   });
 
   it.each<[string, string, Partial<ManifestResource>, string | undefined]>([

@@ -5,7 +5,7 @@ import type { ConfigurationRow } from "../../../src/facts/configuration/row.ts";
 import { Cursor } from "../../../src/facts/decode/cursor.ts";
 import { factRef } from "../../../src/facts/facts.ts";
 import { configurations } from "../../../src/facts/kinds/configurations.ts";
-import { context, Facts, manifest, planned, run, SOURCE, wave } from "../../support/context.ts";
+import { at, context, Facts, manifest, planned, run, SOURCE, wave } from "../../support/context.ts";
 import { word } from "../domain/hosts.ts";
 import { declaring } from "./world.ts";
 
@@ -16,17 +16,22 @@ const count = (value?: string, what = "active messages"): ConfigurationRow => ({
   ...(value === undefined ? {} : { value }),
 });
 
-function judge(rows?: readonly ConfigurationRow[], type = BUS, match?: Record<string, string>) {
+function judge(
+  rows?: readonly ConfigurationRow[],
+  type = BUS,
+  match?: Record<string, string>,
+  seen = "2026-09-13",
+) {
   const facts = new Facts();
   const ref = factRef("configurations", subscriptionScope(SOURCE), "messages/weu");
   if (rows !== undefined) facts.put(ref, rows);
   const declared = manifest({
     workloads: declaring(type, { from: "weu", to: "sdc" }),
     waves: [wave("web", "2026-09-12")],
-    attestations: match === undefined ? [] : [word("DAT-10", match)],
+    attestations: match === undefined ? [] : [word("DAT-10", match, seen)],
   });
   const plan = [planned(type, "sdc", { key: "shop.one", waves: ["web"] })];
-  return run(dat10, { ...context(declared, plan), phase: "decommission" }, facts).map(
+  return run(dat10, { ...context(declared, plan), now: at("2026-09-14"), phase: "decommission" }, facts).map(
     ({ outcome }) => outcome,
   );
 }
@@ -49,6 +54,7 @@ describe("DAT-10", () => {
     expect(judge()).toEqual(["unknown"]);
     expect(judge(undefined, BUS, match)).toEqual(["pass"]);
     expect(judge(undefined, BUS, { ...match, source: "other" })).toEqual(["unknown"]);
+    expect(judge(undefined, BUS, match, "2026-09-11")).toEqual(["unknown"]);
     expect(judge([count("1")], BUS, match)).toEqual(["fail"]);
     expect(judge(undefined, "Microsoft.EventHub/namespaces")).toEqual(["unknown"]);
     expect(judge(undefined, "Microsoft.EventHub/namespaces", match)).toEqual(["pass"]);

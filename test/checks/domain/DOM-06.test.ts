@@ -147,4 +147,14 @@ describe("DOM-06", () => {
       "paths of the cutover: not-applicable",
     ]);
   });
+
+  it("takes no word against an endpoint that is known, while the other side cannot be read", () => {
+    const attestations = [word("DOM-06", { host: SHOP, via: VIA, target: AFTER })];
+    const declared = context(moving({ cutover: { via: VIA } }, { attestations }));
+    const found = (endpoints: readonly CutoverEndpoint[]) =>
+      run(dom06, declared, new Facts().put(factRef("cutoverEndpoints", SCOPE, VIA), endpoints))[0]?.outcome;
+    expect(found([own({ enabled: true })])).toBe("fail");
+    expect(found([own()])).toBe("pass");
+    expect(found([])).toBe("pass");
+  });
 });

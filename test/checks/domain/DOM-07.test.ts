@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { dom07 } from "../../../src/checks/domain/DOM-07.ts";
 import { hostRef } from "../../../src/facts/facts.ts";
 import type { HostRecords } from "../../../src/facts/kinds/host-records.ts";
-import { context, Facts, manifest, outcomes, run } from "../../support/context.ts";
+import { at, context, Facts, manifest, outcomes, run } from "../../support/context.ts";
 import { AFTER, BEFORE, moving, records, SHOP, word } from "./hosts.ts";
 
 const REF = hostRef("hostRecords", SHOP);
@@ -11,7 +11,9 @@ const alias = (data: string): HostRecords => records([{ type: "CNAME", ttl: 300,
 function judge(value: HostRecords | undefined, declared = moving()) {
   const facts = new Facts();
   if (value !== undefined) facts.put(REF, value);
-  return run(dom07, { ...context(declared), phase: "decommission" }, facts).map(({ outcome }) => outcome);
+  return run(dom07, { ...context(declared), now: at("2026-09-14"), phase: "decommission" }, facts).map(
+    ({ outcome }) => outcome,
+  );
 }
 
 describe("DOM-07", () => {
@@ -34,7 +36,10 @@ describe("DOM-07", () => {
 
   it("is unknown where nobody asked, until somebody attests it", () => {
     expect(judge(undefined)).toEqual(["unknown"]);
-    const attestations = [word("DOM-07", { host: SHOP, record: BEFORE })];
+    const seen = (day: string) => [word("DOM-07", { host: SHOP, record: BEFORE }, day)];
+    const attestations = seen("2026-09-13");
+    expect(judge(undefined, moving({}, { attestations: seen("2026-09-10") }))).toEqual(["unknown"]);
+    expect(judge(undefined, moving({}, { attestations: seen("2026-09-12") }))).toEqual(["pass"]);
     expect(judge(undefined, moving({}, { attestations }))).toEqual(["pass"]);
     expect(judge(alias(BEFORE), moving({}, { attestations }))).toEqual(["fail"]);
   });

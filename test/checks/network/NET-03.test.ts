@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { net03 } from "../../../src/checks/network/NET-03.ts";
+import { subscriptionScope } from "../../../src/base/resource-id.ts";
+import { factRef } from "../../../src/facts/facts.ts";
 import { context, Facts, manifest, outcomes, planned, run, SOURCE, TARGET } from "../../support/context.ts";
 import { word } from "../domain/hosts.ts";
 import { NEW, netId, networked, nets, OLD, peering, sourceNet, targetNet } from "./networks.ts";
@@ -66,6 +68,14 @@ describe("NET-03", () => {
     };
     expect(told({ network: NEW, strategy: "new" })).toBe(`${NEW}: pass`);
     expect(told({ network: NEW, strategy: "keep" })).toBe(`${NEW}: unknown`);
+  });
+
+  it("takes no word against what the source shows, while the target cannot be read", () => {
+    const source = (prefixes: string[]) =>
+      new Facts().put(factRef("virtualNetworks", subscriptionScope(SOURCE)), [sourceNet({ prefixes })]);
+    const attestations = [word("NET-03", { network: NEW, strategy: "keep" })];
+    expect(kept({ attestations }, source(["10.62.0.0/16"]))).toBe(`${NEW}: pass`);
+    expect(kept({ attestations }, source(["10.99.0.0/16"]))).toBe(`${NEW}: fail`);
   });
 
   it("does not apply where nothing is said", () => {

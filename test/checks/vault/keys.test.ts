@@ -127,6 +127,20 @@ describe("KV-09", () => {
     expect(judge({ ...ALL, ...parts })).toEqual(wanted);
   });
 
+  it("takes no word against what is known while something else is not", () => {
+    const attest = (parts: Keys) =>
+      judge(parts, undefined, undefined, [word("KV-09", { resource: "shop.one", target: "sdc" })]);
+    const noVaults: Keys = { old: ALL.old ?? [], own: ALL.own ?? [], held: [CMK] };
+    const noOwn: Keys = { old: ALL.old ?? [], vaults: ALL.vaults ?? [], held: [CMK] };
+    const noOld: Keys = { own: ALL.own ?? [], vaults: ALL.vaults ?? [], held: [CMK] };
+    expect([noVaults, noOwn, noOld].map((parts) => attest(parts))).toEqual([["pass"], ["pass"], ["pass"]]);
+    expect(attest({ ...noVaults, own: [] })).toEqual(["fail"]);
+    expect(attest({ ...noVaults, own: [key("kv-weu")] })).toEqual(["fail"]);
+    expect(attest({ ...noVaults, held: [] })).toEqual(["fail"]);
+    expect(attest({ ...noOwn, held: [{ ...CMK, enabled: false }] })).toEqual(["fail"]);
+    expect(attest({ ...ALL, vaults: [], held: [] })).toEqual(["pass", "fail"]);
+  });
+
   it("blocks where a disk encryption set has a key of another region", () => {
     const away = { ...ALL, vaults: [vault("kv-sdc", "northeurope")] };
     expect(judge(away, "Microsoft.Compute/diskEncryptionSets", "diskKey")).toEqual(["fail"]);
