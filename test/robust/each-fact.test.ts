@@ -41,6 +41,8 @@ const SHARPENS: Readonly<Record<string, string>> = {
   "DOM-02 zoneRecords": "read only where the name servers were not asked, and only against a record",
   "KV-06 vaults": "read only against an attestation; what the vault holds is read by itself",
   "CRT-01 vaults": "read only against an attestation",
+  "KV-03 roleDefinitions": "read only where somebody holds a role above the old vault",
+  "CON-03 vaults": "read only where a reference names a vault that the manifest does not move",
   "DOM-03 hostRecords": "a host that is bound needs no record of its verification any more",
 };
 
