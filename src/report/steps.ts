@@ -75,11 +75,7 @@ function attestationLine({ checks, results }: Report): Sentence[] {
   const shown = open.slice(0, MOST).map(({ check, subject }) => say`${check} ${subject}`);
   const more = open.length - shown.length;
   const list = `${shown.join(", ")}${more > 0 ? ` and ${String(more)} more` : ""}`;
-  return [
-    sentence(
-      `${count(open.length, "result")} can be attested with name, date and evidence: ${list}.`,
-    ),
-  ];
+  return [sentence(`${count(open.length, "result")} can be attested with name, date and evidence: ${list}.`)];
 }
 
 function listed(ids: readonly string[]): readonly string[] {

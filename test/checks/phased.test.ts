@@ -114,7 +114,8 @@ describe("when a check gates", () => {
   });
 
   it("lets no declared end take the weight of a mandatory check", async () => {
-    const text = "apiVersion: relocation/v1alpha1\nkind: RelocationPolicy\nmetadata: { name: contoso }\nmandatory: [SUB-01]\n";
+    const text =
+      "apiVersion: relocation/v1alpha1\nkind: RelocationPolicy\nmetadata: { name: contoso }\nmandatory: [SUB-01]\n";
     const policy = await readPolicy(text, "policy.yaml", new Map([["SUB-01", "subscription"]]));
     const check = { ...checkOf("migrate", "fail"), meta: { ...sub01.meta, phase: "migrate" as const } };
     const asked = context(manifest({ waves: [CLOSED] }));

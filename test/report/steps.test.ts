@@ -42,9 +42,7 @@ describe("the report by steps", () => {
       "Prepare: 2 failed.",
       "Migrate: 1 unknown.",
       "Next is Prepare: the platform team (`SUB-03`), finance (`BUD-01`).",
-      expect.stringMatching(
-        /^1 result can be attested with name, date and evidence: `WAV-06` `wave/,
-      ),
+      expect.stringMatching(/^1 result can be attested with name, date and evidence: `WAV-06` `wave/),
     ]);
   });
 
