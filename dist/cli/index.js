@@ -133,1018 +133,60 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
  ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
  }),
- 6375:
+ 5473:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    j: () => ( TOOL)
  });
 var TOOL = { name: "azure-relocation-readiness", version: "0.1.0" };
  }),
- 6394:
+ 1845:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   L: () => ( pathText)
+   M6: () => ( RefusedManifest),
+   h1: () => ( MANIFEST_FILE),
+   oe: () => ( readManifestFile)
  });
-function pathText(pointer) {
-  let text = "";
-  for (const step of pointer) {
-    if (typeof step === "number")
-      text += `[${String(step)}]`;
-    else if (/^[A-Za-z0-9_-]+$/.test(step))
-      text += text === "" ? step : `.${step}`;
-    else
-      text += `[${JSON.stringify(step)}]`;
+ var part$0 = __nccwpck_require__(5674);
+ var part$1 = __nccwpck_require__(7093);
+ var part$2 = __nccwpck_require__(3057);
+ var part$3 = __nccwpck_require__(5616);
+ var part$4 = __nccwpck_require__(2497);
+var RefusedManifest = class extends part$3.yo {
+  document;
+  file;
+  constructor(problems, document, file) {
+    super(problems);
+    this.document = document;
+    this.file = file;
   }
-  return text === "" ? "(document)" : text;
+};
+var MANIFEST_FILE = {
+  what: (0,part$4.cv)`the manifest`,
+  outside: (0,part$4.cv)`move the manifest into the repository`,
+  example: "relocation.yaml",
+  most: part$0.zx,
+  tooLarge: part$0.g$
+};
+async function readManifestFile(path, root, noted) {
+  const { file, bytes } = await (0,part$1.tz)(path, root, MANIFEST_FILE);
+  noted?.(file, bytes);
+  const text = (0,part$2.Hp)(bytes);
+  if (text === void 0)
+    throw (0,part$0.T3)(file);
+  const document = (0,part$0.u0)(text, file);
+  const manifest = (0,part$0.fv)(document, file);
+  if (manifest !== void 0)
+    return manifest;
+  const { refusalOf } = await Promise.all( [__nccwpck_require__.e(8326), __nccwpck_require__.e(8075)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8075));
+  throw new RefusedManifest(refusalOf(document).problems, document, file);
 }
  }),
- 2595:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   $V: () => ( manifestOf),
-   F8: () => ( visited),
-   GY: () => ( scopeReader),
-   KB: () => ( MANIFEST_SCHEMA),
-   Nd: () => ( KIND),
-   eu: () => ( manifest),
-   mG: () => ( API_VERSION),
-   pf: () => ( inventory),
-   q_: () => ( inventoryEntryOf),
-   x5: () => ( refusal),
-   xA: () => ( MOST_CANDIDATES)
- });
- var part$3 = __nccwpck_require__(1290);
- var part$4 = __nccwpck_require__(8582);
- var part$0 = __nccwpck_require__(3212);
- var part$1 = __nccwpck_require__(2414);
- var part$2 = __nccwpck_require__(3655);
- var part$5 = __nccwpck_require__(3938);
- var part$6 = __nccwpck_require__(3220);
-var MOST = 100;
-function refusal(problems) {
-  const files = [...new Set(problems.map(({ place }) => place?.file))];
-  const sorted2 = problems.toSorted(({ place: a }, { place: b }) => files.indexOf(a?.file) - files.indexOf(b?.file) || (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0));
-  const more = sorted2.length - MOST;
-  if (more <= 0)
-    return new part$1.yo(sorted2);
-  return new part$1.yo([
-    ...sorted2.slice(0, MOST),
-    { message: (0,part$2.cv)`there are at least ${more} more problems` }
-  ]);
-}
-function sure(value, what) {
-  if (value === void 0)
-    throw new Error(`the schema of the manifest lets a bad ${what} through`);
-  return value;
-}
-function toGuid(text2) {
-  return sure((0,part$3.Os)(text2), "GUID");
-}
-function toSubscriptionId(text2) {
-  return sure((0,part$3.pk)(text2), "subscription id");
-}
-function toRegion(text2) {
-  return sure((0,part$3.Ny)(text2), "region");
-}
-function toType(text2) {
-  return sure((0,part$4.Vm)(text2), "resource type");
-}
-function toInstant(text2) {
-  return sure((0,part$5.nV)(text2), "point in time");
-}
-function toExpiry(text2) {
-  return sure((0,part$5.rQ)(text2), "expiry");
-}
-function toDuration(text2) {
-  return sure((0,part$5.E9)(text2), "duration");
-}
-function at(...steps) {
-  return steps;
-}
-function present(values) {
-  const result = {};
-  for (const key in values) {
-    const value = values[key];
-    if (value !== void 0 && value !== null)
-      result[key] = value;
-  }
-  return result;
-}
-var MOST2 = 8;
-function scopeReader({ resources, resourceGroups }) {
-  const groups = new Set(resourceGroups.map((name) => name.toLowerCase()));
-  const byName = new Map();
-  for (const resource2 of resources) {
-    const name = resource2.name.toLowerCase();
-    const same = byName.get(name) ?? [];
-    if (same.length < MOST2 && !same.some((other) => isSame(other, resource2)))
-      same.push(resource2);
-    byName.set(name, same);
-  }
-  return (text2) => {
-    if ((0,part$3.QV)(text2, "subscription"))
-      return { kind: "scope", scope: { kind: "subscription", text: text2 } };
-    if (text2.startsWith("/"))
-      return { kind: "scope", scope: { kind: "id", text: text2, id: text2 } };
-    if (text2.startsWith("mg:")) {
-      return { kind: "scope", scope: { kind: "managementGroup", text: text2, name: text2.slice("mg:".length) } };
-    }
-    const named = byName.get(text2.toLowerCase()) ?? [];
-    const group = groups.has(text2.toLowerCase());
-    const [resource2] = named;
-    if (named.length > 1 || resource2 && group) {
-      return {
-        kind: "ambiguous",
-        things: [...named.map(({ key }) => key), ...group ? ["the resource group"] : []]
-      };
-    }
-    if (resource2) {
-      const { type, name, resourceGroup: resourceGroup2 } = resource2;
-      return {
-        kind: "scope",
-        scope: {
-          kind: "resource",
-          text: text2,
-          type,
-          name,
-          ...resourceGroup2 === void 0 ? {} : { resourceGroup: resourceGroup2 }
-        }
-      };
-    }
-    if (text2.includes("/"))
-      return { kind: "unknown" };
-    return { kind: "scope", scope: { kind: "resourceGroup", text: text2, name: text2 } };
-  };
-}
-function isSame(a, b) {
-  return (0,part$3.QV)(a.type, b.type) && (0,part$3.QV)(a.resourceGroup ?? "", b.resourceGroup ?? "");
-}
-function expectedScopes(workloads2, groups) {
-  const resources = workloads2.flatMap((workload3) => workload3.resources.map(({ id, type, from, to, resourceGroup: resourceGroup2 = workload3.resourceGroup }) => ({
-    key: `${workload3.name}.${id}`,
-    type,
-    name: to ?? from ?? id,
-    ...resourceGroup2 === void 0 ? {} : { resourceGroup: resourceGroup2 }
-  })));
-  const resourceGroups = [
-    ...groups.map(({ name }) => name),
-    ...resources.flatMap(({ resourceGroup: resourceGroup2 }) => resourceGroup2 === void 0 ? [] : [resourceGroup2])
-  ];
-  const read = scopeReader({ resources, resourceGroups });
-  return (text2) => {
-    const reading = read(text2);
-    if (reading.kind !== "scope")
-      throw new Error("a scope that is unclear was let through");
-    return reading.scope;
-  };
-}
-var match = (0,part$0.Tj)("Facets of the findings it covers, as the page of the check lists them; all findings unless said.", "key", (0,part$0.Qq)("Value of the facet, compared without regard to case."));
-var attestation = (0,part$0.uW)("One attestation.", {
-  check: (0,part$0.Zd)("checkId", "The check it answers."),
-  match,
-  by: (0,part$0.kH)("people", (0,part$0.Qq)("Who attests.")),
-  at: (0,part$0.Zd)("instant", "When."),
-  evidence: (0,part$0.kH)("people", (0,part$0.Qq)("Where the proof is."))
-}, ["check", "by", "at", "evidence"]);
-var attestations = (0,part$0.p_)("What no interface can prove: evidence with a person and a date.", attestation);
-function attestationOf(raw, index) {
-  const { check, match: facets = {}, by, evidence } = raw;
-  return { check, match: facets, by, at: toInstant(raw.at), evidence, pointer: at("attestations", index) };
-}
-var cutover = (0,part$0.uW)("How the host is switched over.", {
-  via: (0,part$0.Yq)("What is switched.", [
-    "dns-cname",
-    "dns-a",
-    "traffic-manager",
-    "front-door",
-    "application-gateway",
-    "api-management",
-    "app-service-domain"
-  ]),
-  ttlBefore: (0,part$0.nd)("Longest time to live in seconds that the record may have before the switch.", {
-    minimum: 0,
-    maximum: 2147483647
-  }),
-  rollbackTo: (0,part$0.Zd)("host", "Where the host points before the switch, and again after a rollback."),
-  to: (0,part$0.Zd)("host", "Where the host points after the switch; the default host of servedBy unless said.")
-}, ["via"]);
-var domain = (0,part$0.uW)("One host name.", {
-  host: (0,part$0.Zd)("host", "The host name."),
-  zone: (0,part$0.Zd)("host", "DNS zone that holds its record."),
-  servedBy: (0,part$0.Zd)("resourceRef", "Resource that answers for it.", "resource"),
-  cutover
-}, ["host"]);
-var domains = (0,part$0.p_)("Public host names that move along.", domain);
-function plainHost(text2) {
-  return text2.toLowerCase().replace(/\.$/, "");
-}
-function domainOf(raw, index) {
-  const { host, zone: zone2, servedBy, cutover: way } = raw;
-  const name = (text2) => text2 && plainHost(text2);
-  return {
-    host: plainHost(host),
-    ...present({ zone: name(zone2), servedBy }),
-    ...present({
-      cutover: way && {
-        via: way.via,
-        ...present({ ttlBefore: way.ttlBefore, rollbackTo: name(way.rollbackTo), to: name(way.to) })
-      }
-    }),
-    pointer: at("domains", index)
-  };
-}
-var MIN_DAYS_LEFT = 30;
-var certificate = (0,part$0.uW)("One certificate.", {
-  hosts: (0,part$0.hZ)("Host names that it must cover.", "host", { minItems: 1 }),
-  in: (0,part$0.Zd)("resourceName", "Where it lies, as vault/certificate."),
-  minDaysLeft: (0,part$0.nd)("Days that it must still be valid after the cutover.", {
-    minimum: 0,
-    maximum: 3660,
-    default: MIN_DAYS_LEFT
-  })
-}, ["hosts", "in"]);
-var certificates = (0,part$0.p_)("Certificates that must be ready at the target.", certificate);
-function certificateOf(raw, index) {
-  const { hosts, in: place, minDaysLeft = MIN_DAYS_LEFT } = raw;
-  return { hosts: hosts.map(plainHost), in: place, minDaysLeft, pointer: at("certificates", index) };
-}
-var mapping = (0,part$0.uW)("One endpoint and what takes its place.", {
-  from: (0,part$0.Qq)("The endpoint at the source."),
-  to: (0,part$0.Qq)("The endpoint at the target."),
-  usedBy: (0,part$0.hZ)("Resources that use it, as workload.resource; all of them unless said.", "resourceRef", {}, "resource")
-}, ["from", "to"]);
-var allowed = (0,part$0.uW)("A text of the source that may stay.", {
-  text: (0,part$0.Qq)("The text as it stands there, or a part of it: a host, a name, an id."),
-  resource: (0,part$0.Qq)("Only in this resource, as workload.resource."),
-  file: (0,part$0.Zd)("path", "Only in this file, or in the files of this folder."),
-  reason: (0,part$0.kH)("people", (0,part$0.Qq)("Why it may stay."))
-}, ["text", "reason"]);
-var connections = (0,part$0.uW)("Connection strings and endpoints that name the source.", {
-  forbidPatterns: (0,part$0.hZ)("Texts that must no longer occur in what is deployed and in the scanned files.", "label"),
-  allow: (0,part$0.p_)("Texts of the source that may stay, each with the reason.", allowed),
-  scan: (0,part$0.hZ)("Tracked files to scan, as patterns of Git: * stays within a folder, ** does not; ! before a path leaves it out.", "filePattern"),
-  map: (0,part$0.p_)("Endpoints that change.", mapping)
-});
-function connectionsOf(raw) {
-  return {
-    forbidden: (raw?.forbidPatterns ?? []).map((pattern, index) => ({
-      text: pattern,
-      pointer: at("connections", "forbidPatterns", index)
-    })),
-    allowed: (raw?.allow ?? []).map(({ text: allowedText, resource: resource2, file, reason }, index) => ({
-      text: allowedText,
-      ...present({ resource: resource2, file }),
-      reason,
-      pointer: at("connections", "allow", index)
-    })),
-    scanned: (raw?.scan ?? []).flatMap((pattern, index) => pattern.startsWith("!") ? [] : [{ pattern, pointer: at("connections", "scan", index) }]),
-    notScanned: (raw?.scan ?? []).flatMap((path) => path.startsWith("!") ? [path.slice(1)] : []),
-    map: (raw?.map ?? []).map(({ from, to, usedBy }, index) => ({
-      from,
-      to,
-      ...present({ usedBy }),
-      pointer: at("connections", "map", index)
-    }))
-  };
-}
-var MOST_CANDIDATES = 20;
-var subscription = (which) => (0,part$0.uW)(`The ${which} subscription.`, {
-  id: (0,part$0.Zd)("guid", "Id of the subscription."),
-  alias: (0,part$0.kH)("people", (0,part$0.Qq)("Name of the subscription for people; reports show it in place of the id."))
-}, ["id"]);
-var tenantId = (which) => (0,part$0.Zd)("guid", `Microsoft Entra tenant of the ${which} subscription; templates know it as tenant().tenantId.`);
-var source = (0,part$0.uW)("Where the workloads run today.", {
-  subscription: subscription("source"),
-  tenantId: tenantId("source"),
-  region: (0,part$0.Zd)("region", "The region they leave.")
-}, ["subscription", "region"]);
-var groupParts = {
-  name: (0,part$0.Zd)("resourceGroup", "Name of the resource group.", "resourceGroup"),
-  location: (0,part$0.Zd)("region", "Region of the resource group itself; the target region unless said."),
-  tags: part$0._A
-};
-var resourceGroup = {
-  schema: {
-    title: "the name of a resource group, or a map with `name`, `location` and `tags`",
-    description: "A resource group at the target: its name, or its name, region and tags.",
-    type: ["string", "object"],
-    pattern: part$0.uO["resourceGroup"]?.["pattern"],
-    properties: (0,part$0.WP)(groupParts),
-    required: ["name"],
-    additionalProperties: false
-  },
-  readable: (value) => (0,part$0.KH)(value) ? value : (0,part$0.FG)(groupParts, value),
-  parts: groupParts,
-  names: "resourceGroup"
-};
-var target = (0,part$0.uW)("Where the workloads go, and what the place must offer.", {
-  subscription: subscription("target"),
-  tenantId: tenantId("target"),
-  region: (0,part$0.Zd)("region", "The region they go to."),
-  candidates: (0,part$0.kH)("run", (0,part$0.hZ)("Other regions that the report compares with the target region.", "region", {
-    maxItems: MOST_CANDIDATES
-  })),
-  managementGroup: (0,part$0.Zd)("managementGroup", "Management group that must hold the target subscription."),
-  crossTenant: (0,part$0.Jt)("Whether the target subscription may be in another tenant than the source.", false),
-  restructure: (0,part$0.Jt)("Whether the relocation also changes the architecture; it needs a reason.", false),
-  reason: (0,part$0.Qq)("Why the architecture changes along with the region."),
-  resourceGroups: (0,part$0.p_)("Resource groups that take up the resources.", resourceGroup),
-  requires: (0,part$0.uW)("What the target region must offer.", {
-    zones: (0,part$0.nd)("Number of availability zones.", { minimum: 0, maximum: 3 }),
-    allowedGeographies: (0,part$0.hZ)("Geographies, or groups of them such as Europe, in which data may lie.", "label"),
-    maxLatencyMs: (0,part$0.nd)("Highest round-trip time between source and target region, in milliseconds.", {
-      minimum: 1,
-      maximum: 1e4
-    }),
-    pairedRegion: (0,part$0.Yq)("Whether the target region must have a paired region.", ["required", "optional"])
-  })
-}, ["subscription", "region"]);
-function sourceOf({ subscription: { id, alias }, tenantId: tenant, region: region2 }) {
-  return {
-    subscription: { id: toSubscriptionId(id), ...present({ alias }) },
-    ...present({ tenantId: tenant === void 0 ? void 0 : toGuid(tenant) }),
-    region: toRegion(region2)
-  };
-}
-function targetOf(raw) {
-  const { managementGroup, requires = {} } = raw;
-  const end = sourceOf(raw);
-  return {
-    ...end,
-    ...present({ managementGroup }),
-    ...present({ restructure: raw.restructure, reason: raw.reason }),
-    crossTenant: raw.crossTenant ?? false,
-    candidates: (raw.candidates ?? []).map(toRegion),
-    resourceGroups: (raw.resourceGroups ?? []).map((group, index) => {
-      const { name, location, tags: stated } = typeof group === "string" ? { name: group } : group;
-      return {
-        name,
-        location: location === void 0 ? end.region : toRegion(location),
-        ...present({ tags: stated }),
-        pointer: at("target", "resourceGroups", index)
-      };
-    }),
-    requires: {
-      ...present({
-        zones: requires.zones,
-        pairedRegion: requires.pairedRegion,
-        maxLatencyMs: requires.maxLatencyMs
-      }),
-      allowedGeographies: requires.allowedGeographies ?? []
-    }
-  };
-}
-var budget = (0,part$0.uW)("One expected budget.", {
-  scope: (0,part$0.Zd)("scope", "What the budget covers.", "budgetScope"),
-  monthly: (0,part$0.uW)("Money for a month.", {
-    amount: (0,part$0.ai)("Amount of the budget for a month.", { exclusiveMinimum: 0 }),
-    currency: (0,part$0.Qq)("Currency of the amounts, for example EUR.", {
-      title: "a currency of three capital letters such as EUR",
-      pattern: "^[A-Z]{3}$"
-    }),
-    maxIncreasePercent: (0,part$0.ai)("By how many percent the cost may rise over the source.", { minimum: 0 }),
-    estimate: (0,part$0.ai)("What the workload is expected to cost a month at the target.", { minimum: 0 }),
-    source: (0,part$0.ai)("What the workload costs a month at the source.", { minimum: 0 })
-  }, ["amount"]),
-  alerts: (0,part$0.p_)("Alerts that the budget must raise.", (0,part$0.uW)("One alert.", {
-    at: (0,part$0.ai)("Threshold in percent of the amount.", { exclusiveMinimum: 0, maximum: 1e3 }),
-    to: (0,part$0.Qq)("Who is informed: an address, an action group by name or id, or role:Owner."),
-    type: (0,part$0.Yq)("Whether actual or forecasted cost raises it.", ["actual", "forecasted"])
-  }, ["at", "to"])),
-  overlap: (0,part$0.uW)("The time in which source and target both cost money.", {
-    days: (0,part$0.nd)("Length in days.", { minimum: 0, maximum: 3660 }),
-    approvedExtra: (0,part$0.ai)("Money approved for these days, source and target together.", { minimum: 0 })
-  })
-}, ["scope"]);
-var budgets = (0,part$0.p_)("Budgets that must exist at the target.", budget);
-var THRESHOLDS = { actual: "Actual", forecasted: "Forecasted" };
-function budgetOf(raw, scope2, index) {
-  return {
-    scope: scope2(raw.scope),
-    ...present({ monthly: raw.monthly, overlap: raw.overlap }),
-    alerts: (raw.alerts ?? []).map(({ at: at2, to, type }) => ({
-      at: at2,
-      to,
-      ...present({ thresholdType: type === void 0 ? void 0 : THRESHOLDS[type] })
-    })),
-    pointer: at("expect", "budgets", index)
-  };
-}
-var pack = (0,part$0.uW)("How the policies for a relocation, which come with the tool, are applied to what is planned.", {
-  effect: (0,part$0.Yq)("Deny: a violation is a blocker. Audit: a warning. Disabled: they are not applied.", [
-    "Audit",
-    "Deny",
-    "Disabled"
-  ]),
-  allowedLocations: (0,part$0.hZ)("Regions besides the target's in which resources may be, for example of replicas.", "region"),
-  except: (0,part$0.hZ)("Names of policies that are left out.", "label"),
-  parameters: (0,part$0.Tj)("Values of parameters of the initiative by name, for example the tag that tells the environment. docs/policies lists them.", "label", (0,part$0.D8)("A value of the parameter's type."))
-});
-var policies = (0,part$0.uW)("What the policies in force at the target must look like.", {
-  parity: (0,part$0.Yq)("Whether every policy that is in force at the source must be in force at the target.", [
-    "required",
-    "optional"
-  ]),
-  allow: (0,part$0.hZ)("Resource types that policies must allow though no declared resource has them yet.", "resourceType"),
-  ignore: (0,part$0.p_)("Policy assignments of the source that need not come along.", (0,part$0.uW)("One assignment and why it stays behind.", {
-    assignment: (0,part$0.Qq)("Name or id of the policy assignment."),
-    reason: (0,part$0.kH)("people", (0,part$0.Qq)("Why it need not come along."))
-  }, ["assignment", "reason"])),
-  pack,
-  mustBeEffective: (0,part$0.hZ)("Policy assignments that must be in force, by name or id.", "label")
-});
-function packOf({ effect = "Audit", allowedLocations = [], except = [], parameters = {} }) {
-  return {
-    effect,
-    allowedLocations: allowedLocations.map(toRegion),
-    except: except.map((name, index) => ({
-      name,
-      pointer: at("expect", "policies", "pack", "except", index)
-    })),
-    parameters: Object.entries(parameters).map(([name, value]) => ({
-      name,
-      value,
-      pointer: at("expect", "policies", "pack", "parameters", name)
-    }))
-  };
-}
-function policyExpectationsOf(raw = {}) {
-  return {
-    mustBeEffective: (raw.mustBeEffective ?? []).map((name, index) => ({
-      name,
-      pointer: at("expect", "policies", "mustBeEffective", index)
-    })),
-    allowTypes: (raw.allow ?? []).map((type, index) => ({
-      type: toType(type),
-      pointer: at("expect", "policies", "allow", index)
-    })),
-    policyParity: raw.parity === "required",
-    ...raw.pack === void 0 ? {} : { pack: packOf(raw.pack) },
-    ignoreAssignments: (raw.ignore ?? []).map(({ assignment, reason }) => ({ assignment, reason }))
-  };
-}
-var quotas = (0,part$0.uW)("What must stay free of the quotas at the target.", {
-  headroomPercent: (0,part$0.ai)("Percent of a quota that must stay free; nothing unless said.", {
-    minimum: 0,
-    exclusiveMaximum: 100
-  }),
-  capacityReservationsFor: (0,part$0.hZ)("Sizes for which capacity must be reserved.", "label")
-});
-var services = (0,part$0.Tj)("Versions that managed services must offer at the target, by service: aks, postgresql, mysql.", "key", (0,part$0.Qq)('A version, in quotes: "1.30" without quotes is the number 1.3.'));
-var principals = (0,part$0.Tj)("Object ids of the principals that expectations name; names alone cannot be looked up.", "namedPrincipal", (0,part$0.Zd)("guid", "Object id of the principal in Microsoft Entra ID."));
-function principalIdOf(principal, declared = {}) {
-  const id = (0,part$3.Os)(principal) ?? (0,part$3.Os)(principal.slice(principal.indexOf(":") + 1));
-  if (id !== void 0)
-    return id;
-  const named = Object.hasOwn(declared, principal) ? declared[principal] : void 0;
-  return named === void 0 ? void 0 : toGuid(named);
-}
-function namedPrincipal(name, declared = {}) {
-  return { name, ...present({ id: principalIdOf(name, declared) }) };
-}
-var deployIdentity = (0,part$0.uW)("The identity that deploys.", {
-  clientId: (0,part$0.Zd)("guid", "Client id (application id) of the identity."),
-  objectId: (0,part$0.Zd)("guid", "Object id of its service principal."),
-  mayAssignRoles: (0,part$0.Jt)("Whether it must be able to create role assignments.", false)
-}, ["clientId"]);
-var rbac = (0,part$0.uW)("Who must be able to do what at the target.", {
-  deployIdentity,
-  assignments: (0,part$0.p_)("Role assignments that must be in force.", (0,part$0.uW)("One expected role assignment.", {
-    principal: (0,part$0.Zd)("principal", "Who holds the role."),
-    role: (0,part$0.Qq)("Name of the role, or the GUID of its definition."),
-    scope: (0,part$0.Zd)("scope", "The scope of the role.", "assignmentScope")
-  }, ["principal", "role", "scope"])),
-  parity: (0,part$0.Yq)("Whether role assignments of the source must have their counterpart at the target.", ["required", "off"], { default: "required" }),
-  principalMap: (0,part$0.Tj)("Principals of the source that another one takes over from: the old one, then the new one.", "principal", (0,part$0.Zd)("principal", "The principal that takes over.")),
-  resourceGroups: (0,part$0.Tj)("Resource groups of the source and the one at the target that takes up what each holds.", "resourceGroup", (0,part$0.Zd)("resourceGroup", "Resource group at the target.")),
-  ignore: (0,part$0.p_)("Role assignments of the source that need not come along.", (0,part$0.uW)("Which role assignments, by principal, role and scope at the source, and why they stay behind.", {
-    principal: (0,part$0.Zd)("principal", "Only those of this principal."),
-    role: (0,part$0.Qq)("Only those of this role: its name, or the GUID of its definition."),
-    scope: (0,part$0.Qq)("Only those at this scope: a resource group, the name of a resource, or a full id."),
-    reason: (0,part$0.kH)("people", (0,part$0.Qq)("Why they need not come along."))
-  }, ["reason"], { minProperties: 2 })),
-  appRegistrations: (0,part$0.p_)("App registrations that sign people in at the relocated hosts.", (0,part$0.uW)("One app registration.", {
-    name: (0,part$0.Qq)("Name of the app registration for people."),
-    hosts: (0,part$0.hZ)("Host names that its redirect addresses must hold at the target.", "host")
-  }, ["name", "hosts"]))
-});
-function accessExpectationsOf(raw = {}, declared, scope2) {
-  return {
-    ...raw.deployIdentity === void 0 ? {} : { deployIdentity: deployIdentityOf(raw.deployIdentity) },
-    roleAssignments: (raw.assignments ?? []).map((assignment, index) => ({
-      principal: assignment.principal,
-      ...present({ principalId: principalIdOf(assignment.principal, declared) }),
-      role: assignment.role,
-      scope: scope2(assignment.scope),
-      pointer: at("expect", "rbac", "assignments", index)
-    })),
-    access: accessOf(raw, declared)
-  };
-}
-function deployIdentityOf({ clientId, objectId, mayAssignRoles }) {
-  return {
-    clientId: toGuid(clientId),
-    ...present({ objectId: objectId === void 0 ? void 0 : toGuid(objectId) }),
-    mayAssignRoles: mayAssignRoles ?? false,
-    pointer: at("expect", "rbac", "deployIdentity")
-  };
-}
-function accessOf(raw, declared = {}) {
-  return {
-    parity: raw.parity ?? "required",
-    principalMap: sorted(raw.principalMap).map(([from, to]) => ({
-      from: namedPrincipal(from, declared),
-      to: namedPrincipal(to, declared),
-      pointer: at("expect", "rbac", "principalMap", from)
-    })),
-    resourceGroups: sorted(raw.resourceGroups).map(([from, to]) => ({ from, to })),
-    ignore: (raw.ignore ?? []).map(({ principal, role, scope: scope2, reason }) => ({
-      ...present({
-        principal: principal === void 0 ? void 0 : namedPrincipal(principal, declared),
-        role,
-        scope: scope2
-      }),
-      reason
-    })),
-    appRegistrations: (raw.appRegistrations ?? []).map(({ name, hosts }, index) => ({
-      name,
-      hosts,
-      pointer: at("expect", "rbac", "appRegistrations", index)
-    })),
-    names: sorted(declared).map(([name, id]) => ({ name, id: toGuid(id) }))
-  };
-}
-function sorted(texts = {}) {
-  return Object.entries(texts).toSorted(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
-}
-var expect = (0,part$0.uW)("What the target must look like before workloads arrive.", {
-  policies,
-  rbac,
-  budgets,
-  quotas,
-  services
-});
-function expectationsOf(raw = {}, declared, scope2) {
-  return {
-    ...policyExpectationsOf(raw.policies),
-    ...accessExpectationsOf(raw.rbac, declared, scope2),
-    budgets: (raw.budgets ?? []).map((budget2, index) => budgetOf(budget2, scope2, index)),
-    ...present({ headroomPercent: raw.quotas?.headroomPercent }),
-    ...present({ reservedSizes: raw.quotas?.capacityReservationsFor }),
-    ...present({ serviceVersions: raw.services })
-  };
-}
-var workload = (0,part$0.Zd)("name", "Workload of its resources, where neither a declared resource nor its resource group says so.", "workload");
-var scope = {
-  resourceGroup: (0,part$0.Zd)("resourceGroup", "Resource group that it is deployed to; the subscription unless said."),
-  managementGroup: (0,part$0.Zd)("managementGroup", "Management group that it is deployed to."),
-  workload
-};
-var resourceGraph = (0,part$0.uW)("What exists at the source, by Azure Resource Graph.", {
-  query: (0,part$0.Qq)("Condition that selects the resources, in the language of Resource Graph: where and so on."),
-  snapshot: (0,part$0.Zd)("path", "File with the answer to the query as captured: the JSON of `az graph query`."),
-  stays: (0,part$0.p_)("What stays at the source, each with its reason.", (0,part$0.uW)("One resource that is not relocated.", {
-    resource: (0,part$0.Qq)("Name or resource id at the source.", { maxLength: 1e3 }),
-    type: (0,part$0.Zd)("resourceType", "Its type, where several resources have the name."),
-    reason: (0,part$0.kH)("people", (0,part$0.Qq)("Why it stays.", { maxLength: 1e3 }))
-  }, ["resource", "reason"]))
-}, [], { minProperties: 1 });
-var armTemplate = (0,part$0.uW)("What a template of Azure Resource Manager deploys.", {
-  file: (0,part$0.Zd)("path", "The template, as `bicep build` writes it too."),
-  parameters: (0,part$0.Zd)("path", "The parameters file of the target."),
-  ...scope
-}, ["file"]);
-var bicep = (0,part$0.uW)("What the team's Bicep file deploys.", {
-  file: (0,part$0.Zd)("path", "The Bicep file; the command bicep or az must be on the machine."),
-  parameters: (0,part$0.Zd)("path", "The parameters file of the target."),
-  ...scope
-}, ["file"]);
-var bicepSnapshot = (0,part$0.uW)("What the team's Bicep file deploys, as predicted.", {
-  file: (0,part$0.Zd)("path", "The resources as `bicep snapshot` writes them."),
-  resourceGroup: (0,part$0.Zd)("resourceGroup", "Resource group of resources whose ids name none."),
-  workload
-}, ["file"]);
-var terraformPlan = (0,part$0.uW)("What the team's Terraform plan changes, as JSON.", {
-  file: (0,part$0.Zd)("path", "The plan as `terraform show -json` writes it."),
-  forbidDestroyOfStateful: (0,part$0.Jt)("Whether a plan that destroys a resource with data is refused.", false),
-  workload
-}, ["file"]);
-var entry = (0,part$0.uW)("One source: exactly one of its keys.", { resourceGraph, bicep, armTemplate, bicepSnapshot, terraformPlan }, [], { minProperties: 1, maxProperties: 1 });
-var inventory = (0,part$0.p_)("Where the planned and existing resources are written down besides this manifest; any mix.", entry, { maxItems: 100 });
-function templateEntry(kind, raw, pointer) {
-  const { file, parameters, resourceGroup: resourceGroup2, managementGroup, workload: owner } = raw;
-  return {
-    kind,
-    file,
-    ...present({ parameters, resourceGroup: resourceGroup2, managementGroup, workload: owner }),
-    pointer
-  };
-}
-function bicepSnapshotEntry(raw, pointer) {
-  const { file, resourceGroup: resourceGroup2, workload: owner } = raw;
-  return {
-    kind: "bicepSnapshot",
-    file,
-    ...present({ resourceGroup: resourceGroup2, workload: owner }),
-    pointer
-  };
-}
-function terraformEntry(raw, pointer) {
-  const { file, forbidDestroyOfStateful = false, workload: owner } = raw;
-  return {
-    kind: "terraformPlan",
-    file,
-    forbidDestroyOfStateful,
-    ...present({ workload: owner }),
-    pointer
-  };
-}
-function graphEntry({ query, snapshot, stays = [] }, pointer) {
-  return {
-    kind: "resourceGraph",
-    ...present({ query, snapshot }),
-    stays: stays.map(({ resource: resource2, type, reason }, index) => ({
-      resource: resource2,
-      ...present({ type: type === void 0 ? void 0 : toType(type) }),
-      reason,
-      pointer: [...pointer, "stays", index]
-    })),
-    pointer
-  };
-}
-function inventoryEntryOf(raw, index) {
-  if (raw.armTemplate)
-    return templateEntry("armTemplate", raw.armTemplate, at("inventory", index, "armTemplate"));
-  if (raw.bicep)
-    return templateEntry("bicep", raw.bicep, at("inventory", index, "bicep"));
-  if (raw.bicepSnapshot)
-    return bicepSnapshotEntry(raw.bicepSnapshot, at("inventory", index, "bicepSnapshot"));
-  if (raw.terraformPlan)
-    return terraformEntry(raw.terraformPlan, at("inventory", index, "terraformPlan"));
-  if (raw.resourceGraph)
-    return graphEntry(raw.resourceGraph, at("inventory", index, "resourceGraph"));
-  throw new Error("the schema of the manifest lets an empty inventory entry through");
-}
-var CLOUD_NAMES = ["AzureCloud", "AzureChinaCloud", "AzureUSGovernment"];
-var metadata = (0,part$0.uW)("What this relocation is called and who answers for it.", {
-  name: (0,part$0.kH)("people", (0,part$0.Qq)("Name of the relocation; it heads every report.", { maxLength: 200 })),
-  description: (0,part$0.kH)("people", (0,part$0.Qq)("What is relocated and why, for people.")),
-  owner: (0,part$0.kH)("people", (0,part$0.Qq)("Who answers for the relocation: an address, a team or a handle.")),
-  approvers: (0,part$0.kH)("people", (0,part$0.hZ)("Who approves the manifest: handles of people or teams.", "label"))
-}, ["name"]);
-var DEFAULT_CLOUD = "AzureCloud";
-var cloud = (0,part$0.Yq)("The Azure cloud of source and target.", CLOUD_NAMES, { default: DEFAULT_CLOUD });
-var vnet = (0,part$0.uW)("One virtual network.", {
-  name: (0,part$0.Zd)("resourceName", "Name of the virtual network."),
-  prefixes: (0,part$0.hZ)("Its address ranges.", "cidr", { minItems: 1 }),
-  peerWith: (0,part$0.Qs)("network", (0,part$0.hZ)("Virtual networks it is peered with, by name.", "resourceName"))
-}, ["name", "prefixes"]);
-var network = (0,part$0.uW)("Addresses, names and connections of the target network.", {
-  ipStrategy: (0,part$0.Qs)("network", (0,part$0.Yq)("Whether the workloads get new addresses or keep theirs; keeping forbids peering.", [
-    "new",
-    "keep"
-  ])),
-  vnets: (0,part$0.p_)("Virtual networks at the target.", vnet),
-  reservedRanges: (0,part$0.Tj)("Address ranges that the target must not use, by whose they are.", "key", (0,part$0.hZ)("Address ranges.", "cidr")),
-  privateDnsZones: (0,part$0.Qs)("network", (0,part$0.uW)("Where the private DNS zones lie.", {
-    subscription: (0,part$0.Qq)("Alias or id of the subscription."),
-    resourceGroup: (0,part$0.Zd)("resourceGroup", "Resource group that holds the zones.")
-  }, ["subscription", "resourceGroup"])),
-  publicIpConsumers: (0,part$0.Qs)("network", (0,part$0.p_)("Partners that have the public addresses of the source in their rules.", (0,part$0.uW)("One partner.", {
-    partner: (0,part$0.Qq)("Name of the partner."),
-    ticket: (0,part$0.Qq)("Where the change is tracked."),
-    done: (0,part$0.Jt)("Whether the partner has changed its rules.", false)
-  }, ["partner"])))
-});
-function networkOf(raw) {
-  return {
-    vnets: (raw?.vnets ?? []).map(({ name, prefixes }, index) => ({
-      name,
-      prefixes,
-      pointer: at("network", "vnets", index)
-    })),
-    reserved: Object.entries(raw?.reservedRanges ?? {}).map(([owner, ranges]) => ({ owner, ranges })).toSorted((a, b) => a.owner < b.owner ? -1 : 1)
-  };
-}
-var vault = (0,part$0.uW)("One vault.", {
-  name: (0,part$0.Zd)("resourceName", "Name of the vault."),
-  workload: (0,part$0.Zd)("name", "Workload that uses it.", "workload"),
-  environment: (0,part$0.Qq)("Environment that it belongs to."),
-  requiresSecrets: (0,part$0.hZ)("Secrets that must be in it, by name.", "label"),
-  requiresKeys: (0,part$0.hZ)("Keys that must be in it, by name.", "label"),
-  requiresCertificates: (0,part$0.hZ)("Certificates that must be in it, by name.", "label")
-}, ["name", "workload"]);
-var vaults = (0,part$0.p_)("Key vaults at the target and what must be in them.", vault);
-function vaultOf(raw, index) {
-  const { name, workload: workload3, environment, requiresSecrets, requiresKeys, requiresCertificates } = raw;
-  return {
-    name,
-    workload: workload3,
-    ...present({ environment }),
-    secrets: requiresSecrets ?? [],
-    keys: requiresKeys ?? [],
-    certificates: requiresCertificates ?? [],
-    pointer: at("vaults", index)
-  };
-}
-var waiver = (0,part$0.uW)("One waiver.", {
-  check: (0,part$0.Zd)("checkId", "The check whose findings are accepted."),
-  match,
-  reason: (0,part$0.kH)("people", (0,part$0.Qq)("Why they are accepted.")),
-  owner: (0,part$0.kH)("people", (0,part$0.Qq)("Who accepts them.")),
-  expires: (0,part$0.Zd)("instant", "Last day on which it holds (UTC), that day included.")
-}, ["check", "reason", "owner", "expires"]);
-var waivers = (0,part$0.p_)("Findings that are accepted for a time.", waiver);
-function waiverOf(raw, index) {
-  const { check, match: facets = {}, reason, owner, expires } = raw;
-  return {
-    check,
-    match: facets,
-    reason,
-    owner,
-    expires: toExpiry(expires),
-    pointer: at("waivers", index)
-  };
-}
-var cutover2 = (0,part$0.uW)("How the wave goes live and back.", {
-  probes: (0,part$0.Qs)("cutover", (0,part$0.p_)("Requests that prove the target answers.", (0,part$0.uW)("One request.", {
-    url: (0,part$0.Zd)("https", "Address to ask."),
-    expect: (0,part$0.nd)("HTTP status that proves it.", { minimum: 100, maximum: 599 })
-  }, ["url"]))),
-  rollback: (0,part$0.kH)("unread", (0,part$0.uW)("Who goes back, when and why.", {
-    owner: (0,part$0.Qq)("Who decides."),
-    decideWithin: (0,part$0.Zd)("duration", "Time for the decision."),
-    triggers: (0,part$0.hZ)("What makes it necessary.", "label")
-  })),
-  decommissionAfter: (0,part$0.Zd)("duration", "How long the source is kept after the wave.")
-});
-var closed = (0,part$0.uW)("The wave is done: nothing of it is judged or counted as still to come.", {
-  by: (0,part$0.kH)("people", (0,part$0.Qq)("Who says so.")),
-  at: (0,part$0.Zd)("instant", "Since when; not before the wave began, and not in the future."),
-  evidence: (0,part$0.kH)("people", (0,part$0.Qq)("Where the proof is."))
-}, ["by", "at", "evidence"]);
-var gate = (0,part$0.d_)({ type: "string", enum: part$6.x }, (value) => part$6.x.some((area) => area === value));
-var wave = (0,part$0.uW)("One wave.", {
-  start: (0,part$0.Zd)("instant", "When it begins; a date alone is midnight UTC."),
-  window: (0,part$0.Zd)("duration", "How long it may take."),
-  dependsOn: (0,part$0.hZ)("Waves that must be over before it.", "name", {}, "wave"),
-  workloads: (0,part$0.hZ)("Workloads that move in it.", "name", {}, "workload"),
-  gates: (0,part$0.p_)("Areas that must be ready before it; all areas unless said.", gate, {
-    uniqueItems: true,
-    minItems: 1
-  }),
-  cutover: cutover2,
-  closed
-}, ["start"]);
-var waves = (0,part$0.Tj)("The steps of the relocation, by name.", "name", wave);
-function waveOf(name, raw) {
-  const start = toInstant(raw.start);
-  const after = raw.cutover?.decommissionAfter;
-  return {
-    name,
-    start,
-    end: raw.window === void 0 ? start : (0,part$5.uR)(start + toDuration(raw.window)),
-    dependsOn: raw.dependsOn ?? [],
-    workloads: raw.workloads ?? [],
-    gates: raw.gates ?? part$6.x,
-    ...present({ decommissionAfter: after === void 0 ? void 0 : toDuration(after) }),
-    ...present({
-      closed: raw.closed === void 0 ? void 0 : { ...raw.closed, at: toInstant(raw.closed.at) }
-    }),
-    pointer: at("waves", name)
-  };
-}
-function wavesOf(raw = {}) {
-  return Object.entries(raw).map(([name, one]) => waveOf(name, one));
-}
-var method = (0,part$0.uW)("How the resource is relocated.", {
-  relocation: (0,part$0.Yq)("Hot: no downtime. Warm: a short one. Cold: redeployed.", ["hot", "warm", "cold"]),
-  tool: (0,part$0.Qq)("The tool that does it, for example bicep, azcopy or sql-failover-group.")
-}, ["relocation"]);
-var data = (0,part$0.uW)("The data of the resource and how it gets across.", {
-  size: (0,part$0.Zd)("dataSize", "Amount of data."),
-  files: (0,part$0.nd)("Number of files or objects.", { minimum: 0 }),
-  rpo: (0,part$0.kH)("unread", (0,part$0.Zd)("duration", "How much data may be lost, as time.")),
-  rto: (0,part$0.kH)("unread", (0,part$0.Zd)("duration", "How long the data may be away.")),
-  conflicts: (0,part$0.kH)("unread", (0,part$0.Qq)("Which side wins when both were written, for example source-wins.")),
-  verify: (0,part$0.kH)("unread", (0,part$0.Qq)("How the copy is proved, for example rowcount or md5."))
-});
-var zone = (0,part$0.d_)({ type: ["string", "integer"], enum: ["1", "2", "3", 1, 2, 3] }, (value) => typeof value === "string" || typeof value === "number");
-var resource = (0,part$0.uW)("One resource of the workload.", {
-  id: (0,part$0.Zd)("name", "Name of the resource in this manifest, unique in its workload."),
-  type: (0,part$0.Zd)("resourceType", "Resource type."),
-  from: (0,part$0.Zd)("resourceName", "Name at the source; absent for a new resource."),
-  to: (0,part$0.Zd)("resourceName", "Name at the target; absent where the name comes along unchanged."),
-  resourceGroup: (0,part$0.Zd)("resourceGroup", "Resource group at the target, where it differs from the workload's."),
-  location: (0,part$0.Zd)("region", "Region at the target where it differs, or global."),
-  sku: (0,part$0.Qq)("SKU at the target."),
-  count: (0,part$0.nd)("How many of it, for quotas.", { minimum: 1, maximum: 1e5, default: 1 }),
-  zones: (0,part$0.p_)("Availability zones it is spread over.", zone, { uniqueItems: true }),
-  tags: part$0._A,
-  properties: (0,part$0.Tj)("What is decided of its properties, as a template has them. Policies read them; what is not stated is unknown.", "anyKey", (0,part$0.D8)("Value of the property."), { maxProperties: 200 }),
-  method,
-  data,
-  dependsOn: (0,part$0.hZ)("Resources that must be ready before it: ids, or workload.id of others.", "dependency", {}, "dependency")
-}, ["id", "type"]);
-var workload2 = (0,part$0.uW)("One workload.", {
-  environment: (0,part$0.kH)("people", (0,part$0.Qq)("Environment, for example prod.")),
-  criticality: (0,part$0.kH)("people", (0,part$0.Qq)("How much depends on it, for example high.")),
-  stateful: (0,part$0.kH)("unread", (0,part$0.Jt)("Whether it holds data that must come along.", false)),
-  resourceGroup: (0,part$0.Zd)("resourceGroup", "Resource group at the target for resources that name none."),
-  resources: (0,part$0.p_)("Its resources. None need be declared where a template or plan under inventory deploys them all.", resource, { minItems: 1 })
-}, []);
-var workloads = (0,part$0.Tj)("The workloads that are relocated, by name.", "name", workload2, {
-  minProperties: 1
-});
-function workloadsOf(raw) {
-  return Object.entries(raw).map(([name, { environment, criticality, resourceGroup: resourceGroup2, resources = [] }]) => ({
-    name,
-    ...present({ environment, criticality, resourceGroup: resourceGroup2 }),
-    resources: resources.map((one, index) => resourceOf(one, name, index)),
-    pointer: at("workloads", name)
-  }));
-}
-function resourceOf(raw, workloadName, index) {
-  const { id, from, to, resourceGroup: resourceGroup2, sku, tags: stated, properties, method: way, data: held } = raw;
-  return {
-    id,
-    type: toType(raw.type),
-    ...present({ from, to, resourceGroup: resourceGroup2 }),
-    ...present({ location: raw.location === void 0 ? void 0 : toRegion(raw.location) }),
-    ...present({ sku, tags: stated, properties, method: way }),
-    ...present({ dataSize: held?.size, files: held?.files }),
-    ...present({ count: raw.count }),
-    zones: (raw.zones ?? []).map(String),
-    dependsOn: raw.dependsOn ?? [],
-    pointer: at("workloads", workloadName, "resources", index)
-  };
-}
-var API_VERSION = "relocation/v1alpha1";
-var KIND = "RelocationManifest";
-var MANIFEST_SCHEMA = "https://raw.githubusercontent.com/azure-relocation-readiness/action/main/relocation.schema.json";
-var manifest = (0,part$0.uW)("Declares an Azure relocation: what moves from where to where, in which waves, and what the target must offer.", {
-  $schema: (0,part$0.kH)("people", (0,part$0.d_)({ description: "This schema, for editors that look for it here.", type: "string" }, part$0.KH)),
-  apiVersion: (0,part$0.kH)("people", (0,part$0.d_)({ description: "Version of the manifest language.", const: API_VERSION }, part$0.KH)),
-  kind: (0,part$0.kH)("people", (0,part$0.d_)({ description: "Kind of document.", const: KIND }, part$0.KH)),
-  metadata,
-  cloud,
-  source,
-  target,
-  principals,
-  inventory,
-  expect,
-  network,
-  workloads,
-  vaults,
-  domains,
-  certificates,
-  connections,
-  waves,
-  attestations,
-  waivers
-}, ["apiVersion", "kind", "metadata", "source", "target", "workloads"]);
-var manifestSchema = {
-  $schema: "https://json-schema.org/draft/2020-12/schema",
-  $id: MANIFEST_SCHEMA,
-  title: "Azure relocation manifest",
-  ...manifest.schema,
-  $defs: part$0.uO
-};
-function manifestOf(raw, file, unjudged, locate) {
-  const end = targetOf(raw.target);
-  const declared = workloadsOf(raw.workloads);
-  return {
-    file,
-    name: raw.metadata.name,
-    ...present({ owner: raw.metadata.owner }),
-    cloud: raw.cloud ?? DEFAULT_CLOUD,
-    source: sourceOf(raw.source),
-    target: end,
-    ...present({ inventory: raw.inventory?.map(inventoryEntryOf) }),
-    expect: expectationsOf(raw.expect, raw.principals, expectedScopes(declared, end.resourceGroups)),
-    workloads: declared,
-    network: networkOf(raw.network),
-    vaults: (raw.vaults ?? []).map(vaultOf),
-    certificates: (raw.certificates ?? []).map(certificateOf),
-    domains: (raw.domains ?? []).map(domainOf),
-    connections: connectionsOf(raw.connections),
-    waves: wavesOf(raw.waves),
-    waivers: (raw.waivers ?? []).map(waiverOf),
-    attestations: (raw.attestations ?? []).map(attestationOf),
-    unjudged: [...new Set(unjudged.map(({ path }) => path))].sort(),
-    unverified: unjudged.flatMap(({ area, ...key }) => area === void 0 ? [] : [{ ...key, area }]),
-    declared: raw,
-    locate
-  };
-}
-function* visited(shape, value, into = () => true, pointer = []) {
-  const own = { value, pointer, shape };
-  yield own;
-  if (!into(own))
-    return;
-  const { parts, each } = shape;
-  if (Array.isArray(value)) {
-    if (each === void 0)
-      return;
-    const items = value;
-    for (const [index, item] of items.entries())
-      yield* visited(each, item, into, [...pointer, index]);
-  } else if ((0,part$0.jh)(value) && each !== void 0) {
-    for (const [key, part] of Object.entries(value))
-      yield* visited(each, part, into, [...pointer, key]);
-  } else if ((0,part$0.jh)(value)) {
-    for (const [key, part] of Object.entries(parts ?? {}))
-      if (Object.hasOwn(value, key))
-        yield* visited(part, value[key], into, [...pointer, key]);
-  }
-}
- }),
- 2091:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   $t: () => ( placeOf),
-   Hk: () => ( pointerAt),
-   fl: () => ( locator),
-   t$: () => ( positionAt)
- });
- var part$0 = __nccwpck_require__(6394);
-function placeOf(file, lines) {
-  return (offset, pointer) => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(line, 1), column: Math.max(col, 1), path: (0,part$0.L)(pointer) };
-  };
-}
-function positionAt(root, pointer) {
-  let position = root;
-  let depth = 0;
-  for (const step of pointer) {
-    const next = position.children.get(step);
-    if (!next)
-      break;
-    position = next;
-    depth++;
-  }
-  return { position, reached: pointer.slice(0, depth) };
-}
-function locator(root, place) {
-  return (pointer) => {
-    const { position, reached } = positionAt(root, pointer);
-    return place(position.offset, reached);
-  };
-}
-function pointerAt(root, offset) {
-  const pointer = [];
-  let position = root;
-  while (position) {
-    let inner;
-    for (const [step, child] of position.children) {
-      if (offset < child.offset || offset >= child.end)
-        continue;
-      pointer.push(step);
-      inner = child;
-      break;
-    }
-    position = inner;
-  }
-  return pointer;
-}
- }),
- 2414:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   IF: () => ( userError),
-   LN: () => ( FileFault),
-   fI: () => ( problemText),
-   kv: () => ( WrongKind),
-   yo: () => ( UserError)
- });
-var UserError = class extends Error {
-  problems;
-  constructor(problems) {
-    super(problems.map(problemText).join("\n"));
-    this.name = "UserError";
-    this.problems = problems;
-  }
-};
-var FileFault = class extends UserError {
-};
-var WrongKind = class extends UserError {
-};
-function userError(message, rest = {}) {
-  return new UserError([{ message, ...rest }]);
-}
-function problemText(problem) {
-  const { place } = problem;
-  const where = place ? `${place.file}:${String(place.line)}:${String(place.column)}: ${place.path}: ` : "";
-  const expected = problem.expected === void 0 ? "" : `; expected ${problem.expected}`;
-  const help = problem.help === void 0 ? "" : `; ${problem.help}`;
-  return `${where}${problem.message}${expected}${help}`;
-}
- }),
- 7117:
+ 3057:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    Hp: () => ( utf8Text),
+   X7: () => ( nearFile),
    _l: () => ( pathInside),
    dO: () => ( locateNewFile),
    kT: () => ( readInChunks),
@@ -1152,8 +194,9 @@ function problemText(problem) {
    qm: () => ( leadsOut),
    rU: () => ( readAtMost)
  });
- var part$0 = __nccwpck_require__(2414);
- var part$4 = __nccwpck_require__(3655);
+ var part$5 = __nccwpck_require__(3379);
+ var part$0 = __nccwpck_require__(5616);
+ var part$4 = __nccwpck_require__(2497);
  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
  var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
  var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
@@ -1249,214 +292,38 @@ function utf8Text(bytes) {
     return void 0;
   }
 }
- }),
- 4322:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   O: () => ( dependencyEdges),
-   j: () => ( dependencyKey)
- });
-function dependencyKey(workload, written) {
-  return written.includes(".") ? written : `${workload}.${written}`;
-}
-function dependencyEdges(manifest) {
-  const edges = new Map();
-  for (const workload of manifest.workloads) {
-    for (const resource of workload.resources) {
-      const to = `${workload.name}.${resource.id}`;
-      for (const written of resource.dependsOn) {
-        const from = dependencyKey(workload.name, written);
-        edges.set(`${from} ${to}`, { from, to });
-      }
-    }
-  }
-  return [...edges.values()];
-}
- }),
- 5523:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Gx: () => ( fitsShape),
-   j2: () => ( openRepositoryFile),
-   tz: () => ( readRepositoryFile),
-   ui: () => ( fitsManifest)
- });
- var part$0 = __nccwpck_require__(7117);
- var part$1 = __nccwpck_require__(2595);
- var part$2 = __nccwpck_require__(3212);
- var part$7 = __nccwpck_require__(9741);
- var part$3 = __nccwpck_require__(2414);
- var part$6 = __nccwpck_require__(3655);
- var part$8 = __nccwpck_require__(3938);
- var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1455);
- var node_path__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6760);
-async function readRepositoryFile(path, root, kind) {
-  const { file, real } = await locateRepositoryFile(path, root, kind);
-  const bytes = await answered((0,part$0.rU)(real, kind.most), path);
-  if (bytes === void 0)
-    throw kind.tooLarge(file);
-  return { file, real, bytes };
-}
-async function openRepositoryFile(path, root, kind) {
-  const { file, real } = await locateRepositoryFile(path, root, kind);
-  async function* chunks() {
-    try {
-      yield* (0,part$0.kT)(real, kind.most);
-    } catch (error) {
-      throw error instanceof Error && "code" in error && typeof error.code === "string" ? refusal(error, path) : error;
-    }
-  }
-  return { file, chunks: chunks() };
-}
-async function locateRepositoryFile(path, root, kind) {
-  await answered((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.stat)(root), root);
-  const located = await (0,part$0.oV)(path, root);
-  if (located === void 0) {
-    throw (0,part$3.IF)((0,part$6.cv)`${(0,part$6.lS)(kind.what)} ${path} lies outside the repository`, {
-      expected: (0,part$6.cv)`a file below the root of the repository, links followed`,
-      help: kind.outside
-    });
-  }
-  const { real, inside: file } = located;
-  const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.stat)(real).catch(async (error) => {
-    throw refusal(error, path, await nearFile(file, root));
-  });
-  if (about.isDirectory()) {
-    throw (0,part$3.IF)((0,part$6.cv)`${(0,part$6.lS)(kind.what)} ${path} is a directory`, {
-      help: (0,part$6.cv)`name the file in it, for example ${`${file === "" ? "." : file}/${kind.example}`}`
-    });
-  }
-  if (!about.isFile()) {
-    throw (0,part$3.IF)((0,part$6.cv)`${(0,part$6.lS)(kind.what)} ${path} is not an ordinary file`, { help: (0,part$6.cv)`name a file` });
-  }
-  if (about.size > kind.most)
-    throw kind.tooLarge(file);
-  return { file, real };
-}
-var REASONS = {
-  ENOENT: [
-    (0,part$6.cv)`does not exist`,
-    (0,part$6.cv)`check the path; it counts from the root of the repository, which must be checked out`
-  ],
-  ENOTDIR: [(0,part$6.cv)`does not exist`, (0,part$6.cv)`check the path: a part of it is a file and no directory`],
-  EACCES: [(0,part$6.cv)`may not be read`, (0,part$6.cv)`give the user of this run permission to read it`],
-  EPERM: [(0,part$6.cv)`may not be read`, (0,part$6.cv)`give the user of this run permission to read it`],
-  ELOOP: [(0,part$6.cv)`is a link that leads nowhere`, (0,part$6.cv)`name the file itself`],
-  ENAMETOOLONG: [(0,part$6.cv)`has a name that is too long`, (0,part$6.cv)`check the path`],
-  EISDIR: [(0,part$6.cv)`is a directory`, (0,part$6.cv)`name the file in it`]
-};
-async function answered(answer, path) {
-  try {
-    return await answer;
-  } catch (error) {
-    throw refusal(error, path);
-  }
-}
 async function nearFile(inside, root) {
   const parts = inside.split("/");
   let folder = root;
   for (const [at, part] of parts.entries()) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readdir)(folder).catch(() => []);
-    const near = names.includes(part) ? part : (0,part$7.pA)(part, names);
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder).catch(() => []);
+    const near = names.includes(part) ? part : (0,part$5.pA)(part, names);
     if (near !== part)
       return near === void 0 ? void 0 : parts.with(at, near).join("/");
-    folder = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, part);
+    folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, part);
   }
   return void 0;
 }
-function refusal(error, path, near) {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const known = Object.hasOwn(REASONS, code) ? REASONS[code] : void 0;
-  const [reason, help] = known ?? [(0,part$6.cv)`cannot be read`, (0,part$6.cv)`check the path and the disk`];
-  if (code === "ENOENT" && node_path__WEBPACK_IMPORTED_MODULE_5__.sep === "/" && path.includes("\\")) {
-    return (0,part$3.IF)(`${(0,part$6.cv)`the file ${path}`} ${reason}`, {
-      help: (0,part$6.cv)`write ${"/"} between folders: on this machine ${"\\"} is a part of the name`
-    });
+ }),
+ 3524:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   L: () => ( pathText)
+ });
+function pathText(pointer) {
+  let text = "";
+  for (const step of pointer) {
+    if (typeof step === "number")
+      text += `[${String(step)}]`;
+    else if (/^[A-Za-z0-9_-]+$/.test(step))
+      text += text === "" ? step : `.${step}`;
+    else
+      text += `[${JSON.stringify(step)}]`;
   }
-  return (0,part$3.IF)(`${(0,part$6.cv)`the file ${path}`} ${reason}`, { help: (0,part$7.au)(near) ?? help });
-}
-function fitsManifest(value) {
-  return fits(value, part$1.eu.schema);
-}
-function fitsShape({ schema }, value) {
-  return fits(value, schema);
-}
-var ANNOTATIONS = new Set(["title", "description", "default", "$defs"]);
-function fits(value, schema) {
-  for (const keyword in schema) {
-    if (ANNOTATIONS.has(keyword))
-      continue;
-    const test = Object.hasOwn(TESTS, keyword) ? TESTS[keyword] : void 0;
-    if (test === void 0)
-      throw new Error(`the schema of the manifest has the keyword ${keyword}, which is not tested`);
-    if (!test(value, schema[keyword], schema))
-      return false;
-  }
-  return true;
-}
-var TESTS = {
-  $ref: (value, reference) => fitsForm(value, String(reference).slice("#/$defs/".length)),
-  type: (value, types) => Array.isArray(types) ? types.some((type) => is(value, type)) : is(value, types),
-  const: (value, constant) => value === constant,
-  enum: (value, words) => Array.isArray(words) && words.includes(value),
-  minLength: (value, least) => typeof value !== "string" || lengthOf(value) >= Number(least),
-  maxLength: (value, most) => typeof value !== "string" || lengthOf(value) <= Number(most),
-  pattern: (value, pattern) => typeof value !== "string" || expression(String(pattern)).test(value),
-  minimum: (value, least) => typeof value !== "number" || value >= Number(least),
-  exclusiveMinimum: (value, least) => typeof value !== "number" || value > Number(least),
-  maximum: (value, most) => typeof value !== "number" || value <= Number(most),
-  exclusiveMaximum: (value, most) => typeof value !== "number" || value < Number(most),
-  required: (value, keys) => !(0,part$2.jh)(value) || Array.isArray(keys) && keys.every((key) => Object.hasOwn(value, String(key))),
-  properties: (value, schemas) => !(0,part$2.jh)(value) || Object.entries(value).every(([key, part]) => {
-    const schema = part !== void 0 && (0,part$2.jh)(schemas) && Object.hasOwn(schemas, key) ? schemas[key] : void 0;
-    return !(0,part$2.jh)(schema) || fits(part, schema);
-  }),
-  additionalProperties: (value, others, { properties }) => !(0,part$2.jh)(value) || Object.entries(value).every(([key, part]) => {
-    if ((0,part$2.jh)(properties) && Object.hasOwn(properties, key))
-      return true;
-    return (0,part$2.jh)(others) && fits(part, others);
-  }),
-  propertyNames: (value, schema) => !(0,part$2.jh)(value) || !(0,part$2.jh)(schema) || Object.keys(value).every((key) => fits(key, schema)),
-  minProperties: (value, least) => !(0,part$2.jh)(value) || Object.keys(value).length >= Number(least),
-  maxProperties: (value, most) => !(0,part$2.jh)(value) || Object.keys(value).length <= Number(most),
-  items: (value, schema) => !Array.isArray(value) || !(0,part$2.jh)(schema) || value.every((item) => fits(item, schema)),
-  minItems: (value, least) => !Array.isArray(value) || value.length >= Number(least),
-  maxItems: (value, most) => !Array.isArray(value) || value.length <= Number(most),
-  uniqueItems: (value) => !Array.isArray(value) || new Set(value).size === value.length
-};
-function fitsForm(value, name) {
-  const form = part$2.uO[name];
-  if (form === void 0)
-    throw new Error(`the schema of the manifest has no form ${name}`);
-  if (!fits(value, form))
-    return false;
-  return name !== "instant" || typeof value === "string" && (0,part$8.nV)(value) !== void 0;
-}
-function is(value, type) {
-  switch (type) {
-    case "object":
-      return (0,part$2.jh)(value);
-    case "array":
-      return Array.isArray(value);
-    case "number":
-      return typeof value === "number" && Number.isFinite(value);
-    case "integer":
-      return Number.isInteger(value);
-    default:
-      return typeof value === type;
-  }
-}
-function lengthOf(text) {
-  return /[\ud800-\udfff]/.test(text) ? Array.from(text).length : text.length;
-}
-var expressions = new Map();
-function expression(pattern) {
-  const known = expressions.get(pattern) ?? new RegExp(pattern, "u");
-  expressions.set(pattern, known);
-  return known;
+  return text === "" ? "(document)" : text;
 }
  }),
- 1882:
+ 1931:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    FO: () => ( exitCodeOf),
@@ -1491,37 +358,37 @@ var SURFACES = [
     name: "text",
     extension: "txt",
     what: "for a terminal or a log",
-    load: async () => (await Promise.all( [__nccwpck_require__.e(7380), __nccwpck_require__.e(910), __nccwpck_require__.e(3283)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3283))).renderText
+    load: async () => (await Promise.all( [__nccwpck_require__.e(9683), __nccwpck_require__.e(4712), __nccwpck_require__.e(43)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2926))).renderText
   },
   {
     name: "json",
     extension: "json",
     what: "the report itself, one document for programs and later steps",
-    load: async () => (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(3246), __nccwpck_require__.e(5418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8695))).renderJson
+    load: async () => (await Promise.all( [__nccwpck_require__.e(8326), __nccwpck_require__.e(5553), __nccwpck_require__.e(647)]).then(__nccwpck_require__.bind(__nccwpck_require__, 647))).renderJson
   },
   {
     name: "markdown",
     extension: "md",
     what: "as in the job summary of a workflow",
-    load: async () => (await Promise.all( [__nccwpck_require__.e(7380), __nccwpck_require__.e(8817), __nccwpck_require__.e(5438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5438))).renderSummary
+    load: async () => (await Promise.all( [__nccwpck_require__.e(9683), __nccwpck_require__.e(6120), __nccwpck_require__.e(7941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4914))).renderSummary
   },
   {
     name: "html",
     extension: "html",
     what: "one page for a browser that loads nothing from anywhere",
-    load: async () => (await Promise.all( [__nccwpck_require__.e(7380), __nccwpck_require__.e(2335), __nccwpck_require__.e(5077)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5077))).renderHtml
+    load: async () => (await Promise.all( [__nccwpck_require__.e(9683), __nccwpck_require__.e(2933), __nccwpck_require__.e(5225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8934))).renderHtml
   },
   {
     name: "sarif",
     extension: "sarif",
     what: "SARIF 2.1.0 for code scanning and editors; what passed is left out",
-    load: async () => (await __nccwpck_require__.e( 7038).then(__nccwpck_require__.bind(__nccwpck_require__, 7038))).renderSarif
+    load: async () => (await __nccwpck_require__.e( 439).then(__nccwpck_require__.bind(__nccwpck_require__, 439))).renderSarif
   },
   {
     name: "junit",
     extension: "xml",
     what: "JUnit XML for the test tab of other pipelines; only blockers fail there",
-    load: async () => (await __nccwpck_require__.e( 3574).then(__nccwpck_require__.bind(__nccwpck_require__, 3574))).renderJunit
+    load: async () => (await __nccwpck_require__.e( 4911).then(__nccwpck_require__.bind(__nccwpck_require__, 4911))).renderJunit
   }
 ];
 var SURFACE_NAMES = SURFACES.map(({ name }) => name);
@@ -1529,385 +396,536 @@ function surfaceOf(name) {
   return SURFACES.find((surface) => surface.name === name);
 }
  }),
- 837:
+ 7649:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   n: () => ( largest),
-   o: () => ( smallest)
+   $t: () => ( placeOf),
+   Hk: () => ( pointerAt),
+   fl: () => ( locator),
+   t$: () => ( positionAt)
  });
-function largest(numbers, least = Number.NEGATIVE_INFINITY) {
-  let most = least;
-  for (const number of numbers)
-    most = Math.max(most, number);
-  return most;
-}
-function smallest(numbers, most = Number.POSITIVE_INFINITY) {
-  let least = most;
-  for (const number of numbers)
-    least = Math.min(least, number);
-  return least;
-}
- }),
- 8582:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Cj: () => ( tailOf),
-   Ei: () => ( RESOURCE_GROUP_TYPE),
-   IW: () => ( scopeId),
-   Ke: () => ( isResourceGroupType),
-   Mb: () => ( parseType),
-   N6: () => ( namespaceOf),
-   PJ: () => ( splitScope),
-   Sk: () => ( parseScope),
-   Vm: () => ( resourceType),
-   X1: () => ( parentType),
-   _f: () => ( RESOURCE_GROUPS),
-   d1: () => ( depthOf),
-   ko: () => ( extensionType),
-   n6: () => ( sameType),
-   nA: () => ( MANAGEMENT_GROUPS),
-   ox: () => ( scopePieces),
-   p7: () => ( subscriptionIn),
-   sQ: () => ( managementGroupIn),
-   vH: () => ( isManagementGroup),
-   xd: () => ( resourceGroupIn),
-   xe: () => ( SUBSCRIPTIONS),
-   y2: () => ( typeKey)
- });
-function isResourceType(text) {
-  return /^[A-Za-z][A-Za-z0-9]*(\.[A-Za-z0-9]+)*(\/[A-Za-z0-9_.-]+)+$/.test(text);
-}
-function resourceType(text) {
-  return isResourceType(text) ? text : void 0;
-}
-function parseType(text) {
-  const [namespace = "", ...segments] = text.split("/");
-  return namespace === "" || segments.length === 0 || segments.includes("") ? void 0 : { namespace, segments };
-}
-function namespaceOf(type) {
-  const end = type.indexOf("/");
-  return end === -1 ? type : type.slice(0, end);
-}
-function depthOf(type) {
-  return type.split("/").length - 1;
-}
-function parentType(type) {
-  return resourceType(type.slice(0, Math.max(0, type.lastIndexOf("/"))));
-}
-var PROVIDERS = "/providers/";
-function extensionType(type) {
-  const at = type.toLowerCase().lastIndexOf(PROVIDERS);
-  return at === -1 ? void 0 : { host: type.slice(0, at), type: type.slice(at + PROVIDERS.length) };
-}
-var GROUP = /^microsoft\.resources\/(?:subscriptions\/)?resourcegroups$/i;
-var RESOURCE_GROUP_TYPE = "Microsoft.Resources/resourceGroups";
-function isResourceGroupType(type) {
-  return GROUP.test(type);
-}
-function typeKey(type) {
-  return isResourceGroupType(type) ? RESOURCE_GROUP_TYPE.toLowerCase() : type.toLowerCase();
-}
-function sameType(a, b) {
-  return typeKey(a) === typeKey(b);
-}
-var SUBSCRIPTIONS = "/subscriptions/";
-var MANAGEMENT_GROUPS = "/providers/Microsoft.Management/managementGroups/";
-var RESOURCE_GROUPS = "/resourceGroups/";
-var MANAGEMENT_GROUP = /^\/providers\/microsoft\.management\/managementgroups\/([^/]+)(\/.*)?$/is;
-var SUBSCRIPTION = /^\/subscriptions\/([^/]+)(?:\/resourcegroups\/([^/]+))?(\/.*)?$/is;
-function splitScope(id) {
-  const [, subscription, resourceGroup, inSubscription = ""] = SUBSCRIPTION.exec(id) ?? [];
-  if (subscription !== void 0) {
-    return resourceGroup === void 0 ? { scope: { kind: "subscription", subscription }, rest: inSubscription } : { scope: { kind: "resourceGroup", subscription, resourceGroup }, rest: inSubscription };
-  }
-  const [, managementGroup, rest = ""] = MANAGEMENT_GROUP.exec(id) ?? [];
-  if (managementGroup !== void 0)
-    return { scope: { kind: "managementGroup", managementGroup }, rest };
-  return { scope: { kind: "tenant" }, rest: id === "/" ? "" : id };
-}
-function parseScope(id) {
-  const { scope, rest } = splitScope(id === "/" ? id : id.replace(/\/+$/, ""));
-  return rest === "" ? scope : void 0;
-}
-function scopeId(scope) {
-  return scope.kind === "tenant" ? "/" : scopePieces(scope).join("");
-}
-function scopePieces(scope) {
-  switch (scope.kind) {
-    case "tenant":
-      return [];
-    case "managementGroup":
-      return [MANAGEMENT_GROUPS, scope.managementGroup];
-    case "subscription":
-      return [SUBSCRIPTIONS, scope.subscription];
-    case "resourceGroup":
-      return [SUBSCRIPTIONS, scope.subscription, RESOURCE_GROUPS, scope.resourceGroup];
-  }
-}
-function isManagementGroup(id) {
-  return MANAGEMENT_GROUP.exec(id)?.[2] === void 0 && MANAGEMENT_GROUP.test(id);
-}
-function subscriptionIn(id) {
-  return SUBSCRIPTION.exec(id)?.[1];
-}
-function resourceGroupIn(id) {
-  return SUBSCRIPTION.exec(id)?.[2];
-}
-function managementGroupIn(id) {
-  return MANAGEMENT_GROUP.exec(id)?.[1];
-}
-function tailOf(id) {
-  return splitScope(id).rest;
-}
- }),
- 1290:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Ny: () => ( region),
-   Os: () => ( guid),
-   QV: () => ( sameText),
-   pk: () => ( subscriptionId)
- });
-var GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-function isGuid(text) {
-  return GUID.test(text);
-}
-function isSubscriptionId(text) {
-  return GUID.test(text);
-}
-function isRegion(text) {
-  return /^[a-z0-9]{2,60}$/.test(text);
-}
-function guid(text) {
-  const lower = text.trim().toLowerCase();
-  return isGuid(lower) ? lower : void 0;
-}
-function subscriptionId(text) {
-  const lower = text.trim().toLowerCase();
-  return isSubscriptionId(lower) ? lower : void 0;
-}
-function region(text) {
-  const normal = text.toLowerCase().replaceAll(" ", "");
-  return isRegion(normal) ? normal : void 0;
-}
-function sameText(a, b) {
-  return a.toLowerCase() === b.toLowerCase();
-}
- }),
- 3655:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   CI: () => ( partsOf),
-   aM: () => ( tame),
-   cv: () => ( say),
-   em: () => ( sentence),
-   lS: () => ( raw)
- });
-function isSentence(text) {
-  return text.split("`").length % 2 === 1;
-}
-function tame(data, limit = 300) {
-  const line = data.replace(CONTROL, " ").replaceAll("`", "'");
-  const cut = line.length > limit ? `${line.slice(0, limit - 1)}\u2026` : line;
-  return cut.replace(LONE_SURROGATE, "\uFFFD");
-}
-var CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g;
-var LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-function span(data) {
-  if (typeof data === "number" || typeof data === "boolean")
-    return String(data);
-  if (typeof data === "string")
-    return `\`${tame(data)}\``;
-  const shown = data.slice(0, 8).map((item) => span(item));
-  const more = data.length - shown.length;
-  if (data.length === 0)
-    return "none";
-  return more > 0 ? `${shown.join(", ")} and ${String(more)} more` : shown.join(", ");
-}
-function say(parts, ...data) {
-  let text = parts[0] ?? "";
-  data.forEach((value, index) => {
-    text += value instanceof Raw ? value.sentence : span(value);
-    text += parts[index + 1] ?? "";
-  });
-  return sentence(text);
-}
-var Raw = class {
-  sentence;
-  constructor(sentence2) {
-    this.sentence = sentence2;
-  }
-};
-function raw(sentence2) {
-  return new Raw(sentence2);
-}
-function sentence(text) {
-  if (!isSentence(text))
-    throw new Error("a sentence has an unpaired backtick");
-  return text;
-}
-function partsOf(text) {
-  return text.split("`").map((part, index) => ({ kind: index % 2 === 1 ? "data" : "prose", text: part })).filter((part) => part.text !== "");
-}
- }),
- 4185:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   $7: () => ( baseManifest),
-   Xd: () => ( policyFile),
-   Xy: () => ( recordsFile),
-   cK: () => ( baseFile)
- });
- var part$0 = __nccwpck_require__(8552);
- var part$1 = __nccwpck_require__(9574);
- var part$2 = __nccwpck_require__(5523);
- var part$3 = __nccwpck_require__(7117);
- var part$4 = __nccwpck_require__(2414);
- var part$5 = __nccwpck_require__(3655);
-async function baseManifest(text) {
-  const base = await text;
-  if (base === void 0 || "why" in base)
-    return base;
-  const { ref } = base;
-  if (base.text === void 0)
-    return { ref, manifest: "none" };
-  try {
-    const manifest = (0,part$1.fv)((0,part$1.u0)(base.text, ref), ref);
-    if (manifest !== void 0)
-      return { ref, manifest };
-  } catch (error) {
-    if (!(error instanceof part$4.yo))
-      throw error;
-  }
-  return { ref, why: (0,part$5.cv)`this version cannot read it as a manifest` };
-}
-async function baseFile(path, root) {
-  const { file, bytes } = await (0,part$2.tz)(path, root, part$0.h1);
-  const text = (0,part$3.Hp)(bytes);
-  return text === void 0 ? { ref: file, why: (0,part$5.cv)`it is not UTF-8 text` } : { ref: file, text };
-}
-async function policyFile(path, root) {
-  const kind = { ...part$0.h1, what: (0,part$5.cv)`the policy`, example: "relocation-policy.yaml" };
-  const { file, bytes } = await (0,part$2.tz)(path, root, kind);
-  const text = (0,part$3.Hp)(bytes);
-  return text === void 0 ? { from: file, why: (0,part$5.cv)`it is not UTF-8 text` } : { from: file, text };
-}
-async function recordsFile(path, root) {
-  const kind = {
-    ...part$0.h1,
-    what: (0,part$5.cv)`the file of records`,
-    example: "records.jsonl",
-    most: MOST_RECORDS
+ var part$0 = __nccwpck_require__(3524);
+function placeOf(file, lines) {
+  return (offset, pointer) => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1), path: (0,part$0.L)(pointer) };
   };
-  const { file, bytes } = await (0,part$2.tz)(path, root, kind);
-  const text = (0,part$3.Hp)(bytes);
-  if (text === void 0)
-    return { from: file, why: (0,part$5.cv)`it is not UTF-8 text` };
-  return { from: file, lines: text.split("\n").filter((line) => line.trim() !== "") };
 }
-var MOST_RECORDS = 64 * 2 ** 20;
- }),
- 9686:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-  OK: () => ( compileLater),
-  qZ: () => ( endWith),
-  p8: () => ( keepHeapSmall),
-  n6: () => ( onUncaught),
-  Zm: () => ( stopSignal)
-});
-;
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;
-var LAST_MS = 4500;
-var LINGER_MS = 500;
-var STOPPED = 3;
-function stopSignal(lastWords) {
-  const controller = new AbortController();
-  for (const name of ["SIGTERM", "SIGINT"]) {
-    process.once(name, () => {
-      controller.abort(name);
-      setTimeout(() => {
-        lastWords(name);
-        process.exit(STOPPED);
-      }, LAST_MS).unref();
-    });
+function positionAt(root, pointer) {
+  let position = root;
+  let depth = 0;
+  for (const step of pointer) {
+    const next = position.children.get(step);
+    if (!next)
+      break;
+    position = next;
+    depth++;
   }
-  return controller.signal;
+  return { position, reached: pointer.slice(0, depth) };
 }
-function endWith(code) {
-  process.exitCode = code;
-  setTimeout(() => process.exit(), LINGER_MS).unref();
+function locator(root, place) {
+  return (pointer) => {
+    const { position, reached } = positionAt(root, pointer);
+    return place(position.offset, reached);
+  };
 }
-function onUncaught(tell) {
-  for (const event of ["uncaughtException", "unhandledRejection"]) {
-    process.on(event, (error) => {
-      process.exit(tell(error));
-    });
+function pointerAt(root, offset) {
+  const pointer = [];
+  let position = root;
+  while (position) {
+    let inner;
+    for (const [step, child] of position.children) {
+      if (offset < child.offset || offset >= child.end)
+        continue;
+      pointer.push(step);
+      inner = child;
+      break;
+    }
+    position = inner;
   }
-}
-var COMPILES_LATER = 24;
-function compileLater() {
-  if (Number(process.versions.node.split(".")[0]) < COMPILES_LATER)
-    return;
-  (0,external_node_v8_namespaceObject.setFlagsFromString)("--invocation-count-for-maglev=1500");
-  (0,external_node_v8_namespaceObject.setFlagsFromString)("--invocation-count-for-turbofan=30000");
-}
-function keepHeapSmall() {
-  (0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
-  (0,external_node_v8_namespaceObject.setFlagsFromString)("--heap-growing-percent=40");
+  return pointer;
 }
  }),
- 834:
+ 5616:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   Lx: () => ( isClosed),
-   Mp: () => ( written),
-   Wb: () => ( OutputLost),
-   xU: () => ( systemCode)
+   IF: () => ( userError),
+   LN: () => ( FileFault),
+   fI: () => ( problemText),
+   kv: () => ( WrongKind),
+   yo: () => ( UserError)
  });
-function written(stream, text) {
-  return new Promise((done, failed) => {
-    stream.once("error", failed);
-    stream.write(text, (error) => {
-      if (error) {
-        failed(error);
-        return;
-      }
-      stream.off("error", failed);
-      done();
-    });
-  });
-}
-var OutputLost = class extends Error {
-  constructor(error) {
-    super(`cannot write the output (${systemCode(error)})`);
-    this.name = "OutputLost";
+var UserError = class extends Error {
+  problems;
+  constructor(problems) {
+    super(problems.map(problemText).join("\n"));
+    this.name = "UserError";
+    this.problems = problems;
   }
 };
-function isClosed(error) {
-  return ["EPIPE", "ERR_STREAM_DESTROYED"].includes(systemCode(error));
+var FileFault = class extends UserError {
+};
+var WrongKind = class extends UserError {
+};
+function userError(message, rest = {}) {
+  return new UserError([{ message, ...rest }]);
 }
-function systemCode(error) {
-  const code = error instanceof Error && "code" in error ? error.code : void 0;
-  return typeof code === "string" ? code : "unknown error";
+function problemText(problem) {
+  const { place } = problem;
+  const where = place ? `${place.file}:${String(place.line)}:${String(place.column)}: ${place.path}: ` : "";
+  const expected = problem.expected === void 0 ? "" : `; expected ${problem.expected}`;
+  const help = problem.help === void 0 ? "" : `; ${problem.help}`;
+  return `${where}${problem.message}${expected}${help}`;
 }
  }),
- 5828:
+ 5674:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   T3: () => ( notUtf8),
+   fv: () => ( soundManifest),
+   g$: () => ( tooLarge),
+   u0: () => ( readDocument),
+   zx: () => ( MAX_BYTES)
+ });
+ var part$0 = __nccwpck_require__(7093);
+ var part$1 = __nccwpck_require__(7089);
+ var part$2 = __nccwpck_require__(9814);
+ var part$3 = __nccwpck_require__(2689);
+ var part$7 = __nccwpck_require__(7649);
+ var part$4 = __nccwpck_require__(5616);
+ var part$8 = __nccwpck_require__(1518);
+ var part$5 = __nccwpck_require__(2497);
+ var node_buffer__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4573);
+var COVERED = new Set([
+  "ALIAS_PROPS",
+  "BAD_ALIAS",
+  "BAD_DIRECTIVE",
+  "BAD_COLLECTION_TYPE",
+  "MULTIPLE_ANCHORS",
+  "MULTIPLE_TAGS",
+  "TAG_RESOLVE_FAILED"
+]);
+var CLOSING = { "[": "]", "{": "}" };
+function isCovered(code, text, marks) {
+  if (marks.some(({ kind }) => kind === "open") && /end with a [\]}]|closing ["']quote/.test(text))
+    return true;
+  return marks.length > 0 && COVERED.has(code);
+}
+var INDENT = {
+  message: (0,part$5.cv)`the indentation is not right here`,
+  expected: (0,part$5.cv)`the keys of one map, and the items of one list, in the same column`
+};
+var AS_KEY = {
+  message: (0,part$5.cv)`a key with a value cannot stand here`,
+  help: (0,part$5.cv)`check the indentation; put text that holds a colon and a space in quotes`
+};
+var FAULTS = {
+  TAB_AS_INDENT: {
+    message: (0,part$5.cv)`a tab is used as indentation`,
+    expected: (0,part$5.cv)`spaces`
+  },
+  BAD_INDENT: INDENT,
+  BLOCK_AS_IMPLICIT_KEY: AS_KEY,
+  MULTILINE_IMPLICIT_KEY: {
+    message: (0,part$5.cv)`this line is not a key with a value`,
+    expected: (0,part$5.cv)`a key, a colon, a space and a value`
+  },
+  BLOCK_IN_FLOW: {
+    message: (0,part$5.cv)`indented lines cannot stand between brackets`,
+    help: (0,part$5.cv)`write the map or list with brackets throughout, or with indentation throughout`
+  },
+  BAD_SCALAR_START: {
+    message: (0,part$5.cv)`text cannot begin with ${"@"}, ${"%"} or a backtick`,
+    help: (0,part$5.cv)`put the text in quotes`
+  },
+  BAD_DQ_ESCAPE: {
+    message: (0,part$5.cv)`the text in double quotes holds a backslash sequence that YAML does not know`,
+    help: (0,part$5.cv)`use single quotes, or write the backslash twice`
+  },
+  KEY_OVER_1024_CHARS: { message: (0,part$5.cv)`the key is too long` }
+};
+var OTHER = {
+  message: (0,part$5.cv)`this is not valid YAML`,
+  help: (0,part$5.cv)`look for a missing colon, comma, bracket or quote here or in the line above`
+};
+function syntaxFault(code, text) {
+  const known = Object.hasOwn(FAULTS, code) ? FAULTS[code] : void 0;
+  if (known)
+    return known;
+  if (/Missing ,/.test(text)) {
+    return { message: (0,part$5.cv)`the items between brackets are not separated`, expected: (0,part$5.cv)`${","}` };
+  }
+  if (/followed by map values/.test(text)) {
+    return {
+      message: (0,part$5.cv)`the key has no colon after it`,
+      expected: (0,part$5.cv)`a key, a colon, a space and a value`
+    };
+  }
+  return OTHER;
+}
+function markFault(mark) {
+  const { source } = mark;
+  const faults = {
+    anchor: () => ({
+      message: (0,part$5.cv)`${source} is an anchor; a manifest has none`,
+      help: (0,part$5.cv)`write the value out`
+    }),
+    alias: () => ({
+      message: (0,part$5.cv)`${source} is an alias; a manifest has none`,
+      help: (0,part$5.cv)`write the value out`
+    }),
+    tag: () => ({
+      message: (0,part$5.cv)`${source} is a tag; a manifest has none`,
+      help: (0,part$5.cv)`write the value without it; quotes make text of a number`
+    }),
+    directive: () => ({
+      message: (0,part$5.cv)`${source.trim()} is a directive; a manifest has none`,
+      expected: (0,part$5.cv)`YAML 1.2`
+    }),
+    document: () => ({
+      message: (0,part$5.cv)`a second document begins here`,
+      expected: (0,part$5.cv)`one document in the file`,
+      help: (0,part$5.cv)`put every manifest in a file of its own`
+    }),
+    open: () => ({
+      message: (0,part$5.cv)`${source} is opened here and not closed`,
+      expected: (0,part$5.cv)`${CLOSING[source] ?? source}`
+    }),
+    depth: () => ({
+      message: (0,part$5.cv)`maps and lists are nested too deep here`,
+      expected: (0,part$5.cv)`at most 64 levels`
+    })
+  };
+  return faults[mark.kind]();
+}
+var MAX_BYTES = 1024 * 1024;
+var FORBIDDEN = new RegExp("[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ufffe\\uffff]|\\p{Surrogate}", "u");
+var REPLACEMENT = "\uFFFD";
+function checkSize(bytes, file) {
+  if (bytes > MAX_BYTES)
+    throw tooLarge(file);
+}
+function tooLarge(file) {
+  return (0,part$4.IF)((0,part$5.cv)`the manifest ${file} is larger than 1 MiB`, {
+    help: (0,part$5.cv)`name the manifest itself, not a plan or an export; those belong in files that ${"inventory"} names`
+  });
+}
+function notUtf8(file) {
+  return (0,part$4.IF)((0,part$5.cv)`the manifest ${file} is not UTF-8 text`, { help: (0,part$5.cv)`save the file as UTF-8` });
+}
+function lineOf(text, offset) {
+  return text.slice(0, offset).split("\n").length;
+}
+function manifestText(text, file) {
+  checkSize(text.length > MAX_BYTES ? text.length : node_buffer__WEBPACK_IMPORTED_MODULE_6__.Buffer.byteLength(text), file);
+  if (text.includes(REPLACEMENT))
+    throw notUtf8(file);
+  const bad = FORBIDDEN.exec(text);
+  if (bad) {
+    const code = (bad[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+    throw (0,part$4.IF)((0,part$5.cv)`the manifest ${file} holds the character ${`U+${code}`} in line ${lineOf(text, bad.index)}`, {
+      expected: (0,part$5.cv)`text without control characters`,
+      help: (0,part$5.cv)`save the file as text in UTF-8`
+    });
+  }
+  return text.startsWith("\uFEFF") ? text.slice(1) : text;
+}
+var MAX_DEPTH = 64;
+var MANY = 200;
+function tokensOf(text) {
+  const lines = new part$1.HN();
+  const tokens = [];
+  const marks = [];
+  let documents = 0;
+  let errors = 0;
+  for (const token of new part$1.iX(lines.addNewLine).parse(text)) {
+    if (token.type === "document" && ++documents === 2) {
+      marks.push({ kind: "document", offset: token.offset, source: "---" });
+      break;
+    }
+    tokens.push(token);
+    if (token.type === "directive" && !/^%YAML\s+1\.2\s*$/.test(token.source)) {
+      marks.push({ kind: "directive", offset: token.offset, source: token.source });
+    }
+    if (token.type === "document")
+      scan(token, marks);
+    if (token.type === "error")
+      errors++;
+    if (errors + marks.length >= MANY)
+      break;
+  }
+  const readable = marks.length < MANY && !marks.some(({ kind }) => kind === "depth");
+  return { tokens, marks, lines, readable };
+}
+function scan(document, marks) {
+  const steps = [{ token: document, depth: 0 }];
+  for (let step = steps.pop(); step && marks.length < MANY; step = steps.pop()) {
+    const { token } = step;
+    const depth = part$1.D7.isCollection(token) ? step.depth + 1 : step.depth;
+    if (depth > MAX_DEPTH) {
+      marks.push({ kind: "depth", offset: token.offset, source: "" });
+      return;
+    }
+    const mark = markOf(token);
+    if (mark)
+      marks.push(mark);
+    const open = mark?.kind === "open" ? mark : step.open;
+    if (step.open && open !== step.open && marks.includes(step.open))
+      marks.splice(marks.indexOf(step.open), 1);
+    for (const part of [...partsOf(token)].reverse()) {
+      steps.push({ token: part, depth, ...open ? { open } : {} });
+    }
+  }
+}
+function markOf(token) {
+  const { type, offset } = token;
+  if (type === "anchor" || type === "tag" || type === "alias")
+    return { kind: type, offset, source: token.source };
+  const open = openOf(token);
+  return open === void 0 ? void 0 : { kind: "open", offset, source: open };
+}
+function openOf(token) {
+  if (token.type === "flow-collection") {
+    const closed = token.end.some(({ type }) => type === "flow-map-end" || type === "flow-seq-end");
+    return closed ? void 0 : token.start.source;
+  }
+  if (token.type !== "double-quoted-scalar" && token.type !== "single-quoted-scalar")
+    return void 0;
+  const quote = token.source.slice(0, 1);
+  return token.source.length > 1 && token.source.endsWith(quote) ? void 0 : quote;
+}
+function* partsOf(token) {
+  if (token.type === "document") {
+    yield* token.start;
+    if (token.value)
+      yield token.value;
+  } else if (token.type === "block-scalar") {
+    yield* token.props;
+  } else if (token.type === "block-map" || token.type === "block-seq" || token.type === "flow-collection") {
+    for (const item of token.items) {
+      yield* item.start;
+      if (item.key)
+        yield item.key;
+      if (item.sep)
+        yield* item.sep;
+      if (item.value)
+        yield item.value;
+    }
+  }
+}
+var RESERVED = new Set(["__proto__", "constructor", "prototype"]);
+var LONGEST_KEY = 200;
+var INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
+var INVISIBLE_IN_TEXT = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
+var NONE = new Map();
+function treeOf(node, offset, pointer, to) {
+  const position = { offset, end: node ? node.range[1] : offset, children: NONE };
+  if ((0,part$1.jh)(node))
+    return mapBranch(node, position, pointer, to);
+  if ((0,part$1.oP)(node)) {
+    const branches = node.items.map((item, index) => treeOf(item, item.range[0], [...pointer, index], to));
+    const children = new Map(branches.map((branch, index) => [index, branch.position]));
+    return { value: branches.map((branch) => branch.value), position: { ...position, children } };
+  }
+  if ((0,part$1.Vj)(node))
+    return { value: null, position: { ...position, unread: true } };
+  if (!(0,part$1.jn)(node))
+    return { value: null, position };
+  const { value, source } = node;
+  if (typeof value !== "string") {
+    return { value, position: { ...position, written: source } };
+  }
+  if (!INVISIBLE_IN_TEXT.test(value))
+    return { value, position };
+  to.report(node.range[0], pointer, { message: (0,part$5.cv)`the text holds invisible control characters` });
+  return { value: null, position: { ...position, unread: true } };
+}
+function mapBranch(node, position, pointer, to) {
+  const entries = new Map();
+  const children = new Map();
+  let partial = false;
+  for (const { key: keyNode, value: valueNode } of node.items) {
+    const at = keyNode.range[0];
+    const key = keyText(keyNode);
+    const fault = keyFault(key);
+    if (fault || key === void 0) {
+      if (fault)
+        to.report(at, pointer, fault);
+      partial = true;
+      continue;
+    }
+    const first = children.get(key);
+    if (first) {
+      to.report(at, [...pointer, key], {
+        message: (0,part$5.cv)`the key ${key} stands here again, first in line ${to.lineOf(first.offset)}`,
+        help: (0,part$5.cv)`remove or rename one of them`
+      });
+      continue;
+    }
+    const branch = treeOf(valueNode, at, [...pointer, key], to);
+    entries.set(key, branch.value);
+    children.set(key, branch.position);
+  }
+  const value = Object.fromEntries(entries);
+  return { value, position: { ...position, children, ...partial ? { partial } : {} } };
+}
+function keyText(node) {
+  if (!(0,part$1.jn)(node))
+    return (0,part$1.Vj)(node) ? void 0 : "";
+  if (typeof node.value === "string")
+    return node.value;
+  return node.value === null ? "" : node.source;
+}
+function keyFault(key) {
+  if (key === void 0)
+    return void 0;
+  if (key === "")
+    return { message: (0,part$5.cv)`a key is missing, or is not text`, expected: (0,part$5.cv)`a key before the colon` };
+  if (key === "<<") {
+    return { message: (0,part$5.cv)`${"<<"} is a merge key; a manifest has none`, help: (0,part$5.cv)`write the keys out` };
+  }
+  if (RESERVED.has(key))
+    return { message: (0,part$5.cv)`the key ${key} is reserved`, expected: (0,part$5.cv)`another name` };
+  if (INVISIBLE.test(key))
+    return { message: (0,part$5.cv)`the key ${(0,part$5.aM)(key, 80)} holds invisible characters` };
+  if (key.length > LONGEST_KEY)
+    return { message: (0,part$5.cv)`the key ${(0,part$5.aM)(key, 40)} is longer than 200 characters` };
+  return void 0;
+}
+var MOST = 1e3;
+var START = (0,part$5.cv)`begin with ${"apiVersion: relocation/v1alpha1"} and ${"kind: RelocationManifest"}`;
+function readDocument(source, file) {
+  const text = manifestText(source, file);
+  const split = tokensOf(text);
+  const place = (0,part$7.$t)(file, split.lines);
+  const marked = (root) => split.marks.map((mark) => ({
+    ...markFault(mark),
+    place: place(mark.offset, root ? (0,part$7.Hk)(root, mark.offset) : [])
+  }));
+  if (!split.readable)
+    throw (0,part$3.x5)(marked());
+  const { contents, faults } = compose(split, text.length);
+  if (faults.length > 0 || split.marks.some((mark) => mark.kind === "open")) {
+    throw (0,part$3.x5)([
+      ...marked(),
+      ...faults.map(({ offset, fault }) => ({ ...fault, place: place(offset, []) }))
+    ]);
+  }
+  if (contents === null || contents.range[0] === contents.range[1])
+    throw empty(text, file, marked());
+  const problems = [];
+  const { value, position } = treeOf(contents, contents.range[0], [], {
+    report: (offset, pointer, fault) => {
+      if (problems.length < MOST)
+        problems.push({ ...fault, place: place(offset, pointer) });
+    },
+    lineOf: (offset) => split.lines.linePos(offset).line
+  });
+  for (const one of marked(position))
+    problems.push(one);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    const what = Array.isArray(value) ? (0,part$5.cv)`the document is a list` : (0,part$5.cv)`the document is a single value`;
+    problems.push({
+      message: what,
+      place: place(position.offset, []),
+      expected: (0,part$5.cv)`a map of keys and values`,
+      help: START
+    });
+    throw (0,part$3.x5)(problems);
+  }
+  return { value, root: position, locate: (0,part$7.fl)(position, place), problems };
+}
+function compose({ tokens, lines, marks }, end) {
+  const composer = new part$1.Dk({ version: "1.2", schema: "core", uniqueKeys: false, prettyErrors: false });
+  let errors = [];
+  let contents = null;
+  for (const document of composer.compose(tokens, true, end)) {
+    contents ??= document.contents;
+    const own = document.errors.slice(0, MOST).filter((one) => !isCovered(one.code, one.message, marks));
+    errors = [...errors, ...own];
+  }
+  const tabs = errors.filter(({ code }) => code === "TAB_AS_INDENT");
+  const seen = new Set();
+  const faults = [];
+  for (const { pos, code, message } of tabs.length > 0 ? tabs : errors) {
+    const offset = Math.min(Math.max(pos[0], 0), end);
+    const { line } = lines.linePos(offset);
+    if (!seen.has(line))
+      faults.push({ offset, fault: syntaxFault(code, message) });
+    seen.add(line);
+  }
+  return { contents, faults };
+}
+function empty(text, file, problems) {
+  if (problems.length > 0)
+    return (0,part$3.x5)(problems);
+  const what = text.trim() === "" ? (0,part$5.cv)`the manifest ${file} is empty` : (0,part$5.cv)`the manifest ${file} holds no data, only comments or document marks`;
+  return (0,part$4.IF)(what, { help: START });
+}
+function unjudgedOf(document) {
+  const isUnread = (use) => use === "unread" || use === "requirement";
+  const all = [...(0,part$3.F8)(part$3.eu, document, (one) => !isUnread(one.shape.use))];
+  return all.flatMap(({ value, pointer, shape }) => {
+    if (!isUnread(shape.use) || isNothing(value))
+      return [];
+    const { area } = shape;
+    const own = workloadsIn(shape, value);
+    const entry = own.length > 0 ? void 0 : entryAround(pointer, all);
+    return [
+      {
+        pointer,
+        path: pathOf(pointer),
+        ...area === void 0 ? {} : { area },
+        workloads: entry === void 0 ? own : workloadsIn(entry.shape, entry.value)
+      }
+    ];
+  });
+}
+function entryAround(pointer, all) {
+  const at = pointer.findLastIndex((step, index) => typeof step === "number" && index < pointer.length - 1);
+  if (at < 0)
+    return void 0;
+  return all.find((one) => one.pointer.length === at + 1 && one.pointer.every((step, index) => step === pointer[index]));
+}
+function isNothing(value) {
+  if (value === false || value === void 0 || value === null)
+    return true;
+  return typeof value === "object" && Object.keys(value).length === 0;
+}
+function workloadsIn(shape, value) {
+  const names = [...(0,part$3.F8)(shape, value)].map((one) => {
+    if (typeof one.value !== "string")
+      return void 0;
+    if (one.shape.names === "workload")
+      return one.value;
+    return one.shape.names === "resource" ? one.value.split(".")[0] : void 0;
+  });
+  return [...new Set(names.filter(part$8.O))].sort();
+}
+function pathOf(pointer) {
+  return pointer.map((step, index) => typeof step === "number" ? "[]" : `${index === 0 ? "" : "."}${step}`).join("");
+}
+function soundManifest({ value, problems, locate }, file) {
+  if (problems.length > 0 || !(0,part$0.ui)(value) || (0,part$2.I)(value).length > 0)
+    return void 0;
+  return (0,part$3.$V)(value, file, unjudgedOf(value), locate);
+}
+ }),
+ 9814:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    I: () => ( meaningFindings)
  });
- var part$0 = __nccwpck_require__(2595);
- var part$5 = __nccwpck_require__(5123);
- var part$7 = __nccwpck_require__(4322);
- var part$4 = __nccwpck_require__(1290);
- var part$3 = __nccwpck_require__(8582);
- var part$1 = __nccwpck_require__(3212);
- var part$8 = __nccwpck_require__(9741);
- var part$6 = __nccwpck_require__(6394);
- var part$2 = __nccwpck_require__(3655);
- var part$9 = __nccwpck_require__(3938);
+ var part$0 = __nccwpck_require__(2689);
+ var part$5 = __nccwpck_require__(729);
+ var part$7 = __nccwpck_require__(2272);
+ var part$4 = __nccwpck_require__(2506);
+ var part$3 = __nccwpck_require__(1280);
+ var part$1 = __nccwpck_require__(1889);
+ var part$8 = __nccwpck_require__(3379);
+ var part$6 = __nccwpck_require__(3524);
+ var part$2 = __nccwpck_require__(2497);
+ var part$9 = __nccwpck_require__(43);
 function contentFindings(root) {
   const deploys = (0,part$1.S3)((0,part$1.jf)(root, "inventory")).some((entry) => (0,part$1.jf)(entry, "resourceGraph") === void 0);
   if (deploys)
@@ -2311,7 +1329,178 @@ function meaningFindings(value) {
   ];
 }
  }),
- 1208:
+ 7093:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Gx: () => ( fitsShape),
+   j2: () => ( openRepositoryFile),
+   tz: () => ( readRepositoryFile),
+   ui: () => ( fitsManifest)
+ });
+ var part$0 = __nccwpck_require__(3057);
+ var part$1 = __nccwpck_require__(2689);
+ var part$2 = __nccwpck_require__(1889);
+ var part$7 = __nccwpck_require__(3379);
+ var part$3 = __nccwpck_require__(5616);
+ var part$6 = __nccwpck_require__(2497);
+ var part$8 = __nccwpck_require__(43);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1455);
+ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6760);
+async function readRepositoryFile(path, root, kind) {
+  const { file, real } = await locateRepositoryFile(path, root, kind);
+  const bytes = await answered((0,part$0.rU)(real, kind.most), path);
+  if (bytes === void 0)
+    throw kind.tooLarge(file);
+  return { file, real, bytes };
+}
+async function openRepositoryFile(path, root, kind) {
+  const { file, real } = await locateRepositoryFile(path, root, kind);
+  async function* chunks() {
+    try {
+      yield* (0,part$0.kT)(real, kind.most);
+    } catch (error) {
+      throw error instanceof Error && "code" in error && typeof error.code === "string" ? refusal(error, path) : error;
+    }
+  }
+  return { file, chunks: chunks() };
+}
+async function locateRepositoryFile(path, root, kind) {
+  await answered((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.stat)(root), root);
+  const located = await (0,part$0.oV)(path, root);
+  if (located === void 0) {
+    throw (0,part$3.IF)((0,part$6.cv)`${(0,part$6.lS)(kind.what)} ${path} lies outside the repository`, {
+      expected: (0,part$6.cv)`a file below the root of the repository, links followed`,
+      help: kind.outside
+    });
+  }
+  const { real, inside: file } = located;
+  const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.stat)(real).catch(async (error) => {
+    throw refusal(error, path, await (0,part$0.X7)(file, root));
+  });
+  if (about.isDirectory()) {
+    throw (0,part$3.IF)((0,part$6.cv)`${(0,part$6.lS)(kind.what)} ${path} is a directory`, {
+      help: (0,part$6.cv)`name the file in it, for example ${`${file === "" ? "." : file}/${kind.example}`}`
+    });
+  }
+  if (!about.isFile()) {
+    throw (0,part$3.IF)((0,part$6.cv)`${(0,part$6.lS)(kind.what)} ${path} is not an ordinary file`, { help: (0,part$6.cv)`name a file` });
+  }
+  if (about.size > kind.most)
+    throw kind.tooLarge(file);
+  return { file, real };
+}
+var REASONS = {
+  ENOENT: [
+    (0,part$6.cv)`does not exist`,
+    (0,part$6.cv)`check the path; it counts from the root of the repository, which must be checked out`
+  ],
+  ENOTDIR: [(0,part$6.cv)`does not exist`, (0,part$6.cv)`check the path: a part of it is a file and no directory`],
+  EACCES: [(0,part$6.cv)`may not be read`, (0,part$6.cv)`give the user of this run permission to read it`],
+  EPERM: [(0,part$6.cv)`may not be read`, (0,part$6.cv)`give the user of this run permission to read it`],
+  ELOOP: [(0,part$6.cv)`is a link that leads nowhere`, (0,part$6.cv)`name the file itself`],
+  ENAMETOOLONG: [(0,part$6.cv)`has a name that is too long`, (0,part$6.cv)`check the path`],
+  EISDIR: [(0,part$6.cv)`is a directory`, (0,part$6.cv)`name the file in it`]
+};
+async function answered(answer, path) {
+  try {
+    return await answer;
+  } catch (error) {
+    throw refusal(error, path);
+  }
+}
+function refusal(error, path, near) {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const known = Object.hasOwn(REASONS, code) ? REASONS[code] : void 0;
+  const [reason, help] = known ?? [(0,part$6.cv)`cannot be read`, (0,part$6.cv)`check the path and the disk`];
+  if (code === "ENOENT" && node_path__WEBPACK_IMPORTED_MODULE_5__.sep === "/" && path.includes("\\")) {
+    return (0,part$3.IF)(`${(0,part$6.cv)`the file ${path}`} ${reason}`, {
+      help: (0,part$6.cv)`write ${"/"} between folders: on this machine ${"\\"} is a part of the name`
+    });
+  }
+  return (0,part$3.IF)(`${(0,part$6.cv)`the file ${path}`} ${reason}`, { help: (0,part$7.au)(near) ?? help });
+}
+function fitsManifest(value) {
+  return fits(value, part$1.eu.schema);
+}
+function fitsShape({ schema }, value) {
+  return fits(value, schema);
+}
+var ANNOTATIONS = new Set(["title", "description", "default", "$defs"]);
+function fits(value, schema) {
+  for (const keyword in schema) {
+    if (ANNOTATIONS.has(keyword))
+      continue;
+    const test = Object.hasOwn(TESTS, keyword) ? TESTS[keyword] : void 0;
+    if (test === void 0)
+      throw new Error(`the schema of the manifest has the keyword ${keyword}, which is not tested`);
+    if (!test(value, schema[keyword], schema))
+      return false;
+  }
+  return true;
+}
+var TESTS = {
+  $ref: (value, reference) => fitsForm(value, String(reference).slice("#/$defs/".length)),
+  type: (value, types) => Array.isArray(types) ? types.some((type) => is(value, type)) : is(value, types),
+  const: (value, constant) => value === constant,
+  enum: (value, words) => Array.isArray(words) && words.includes(value),
+  minLength: (value, least) => typeof value !== "string" || lengthOf(value) >= Number(least),
+  maxLength: (value, most) => typeof value !== "string" || lengthOf(value) <= Number(most),
+  pattern: (value, pattern) => typeof value !== "string" || expression(String(pattern)).test(value),
+  minimum: (value, least) => typeof value !== "number" || value >= Number(least),
+  exclusiveMinimum: (value, least) => typeof value !== "number" || value > Number(least),
+  maximum: (value, most) => typeof value !== "number" || value <= Number(most),
+  exclusiveMaximum: (value, most) => typeof value !== "number" || value < Number(most),
+  required: (value, keys) => !(0,part$2.jh)(value) || Array.isArray(keys) && keys.every((key) => Object.hasOwn(value, String(key))),
+  properties: (value, schemas) => !(0,part$2.jh)(value) || Object.entries(value).every(([key, part]) => {
+    const schema = part !== void 0 && (0,part$2.jh)(schemas) && Object.hasOwn(schemas, key) ? schemas[key] : void 0;
+    return !(0,part$2.jh)(schema) || fits(part, schema);
+  }),
+  additionalProperties: (value, others, { properties }) => !(0,part$2.jh)(value) || Object.entries(value).every(([key, part]) => {
+    if ((0,part$2.jh)(properties) && Object.hasOwn(properties, key))
+      return true;
+    return (0,part$2.jh)(others) && fits(part, others);
+  }),
+  propertyNames: (value, schema) => !(0,part$2.jh)(value) || !(0,part$2.jh)(schema) || Object.keys(value).every((key) => fits(key, schema)),
+  minProperties: (value, least) => !(0,part$2.jh)(value) || Object.keys(value).length >= Number(least),
+  maxProperties: (value, most) => !(0,part$2.jh)(value) || Object.keys(value).length <= Number(most),
+  items: (value, schema) => !Array.isArray(value) || !(0,part$2.jh)(schema) || value.every((item) => fits(item, schema)),
+  minItems: (value, least) => !Array.isArray(value) || value.length >= Number(least),
+  maxItems: (value, most) => !Array.isArray(value) || value.length <= Number(most),
+  uniqueItems: (value) => !Array.isArray(value) || new Set(value).size === value.length
+};
+function fitsForm(value, name) {
+  const form = part$2.uO[name];
+  if (form === void 0)
+    throw new Error(`the schema of the manifest has no form ${name}`);
+  if (!fits(value, form))
+    return false;
+  return name !== "instant" || typeof value === "string" && (0,part$8.nV)(value) !== void 0;
+}
+function is(value, type) {
+  switch (type) {
+    case "object":
+      return (0,part$2.jh)(value);
+    case "array":
+      return Array.isArray(value);
+    case "number":
+      return typeof value === "number" && Number.isFinite(value);
+    case "integer":
+      return Number.isInteger(value);
+    default:
+      return typeof value === type;
+  }
+}
+function lengthOf(text) {
+  return /[\ud800-\udfff]/.test(text) ? Array.from(text).length : text.length;
+}
+var expressions = new Map();
+function expression(pattern) {
+  const known = expressions.get(pattern) ?? new RegExp(pattern, "u");
+  expressions.set(pattern, known);
+  return known;
+}
+ }),
+ 7089:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    D7: () => ( cst_exports),
@@ -2323,7 +1512,7 @@ function meaningFindings(value) {
    jn: () => ( isScalar),
    oP: () => ( isSeq)
  });
- var part$0 = __nccwpck_require__(7341);
+ var part$0 = __nccwpck_require__(9407);
 var ALIAS = Symbol.for("yaml.alias");
 var DOC = Symbol.for("yaml.document");
 var MAP = Symbol.for("yaml.map");
@@ -8388,49 +7577,1361 @@ var Parser = class {
   }
 };
  }),
- 8552:
+ 2272:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   M6: () => ( RefusedManifest),
-   h1: () => ( MANIFEST_FILE),
-   oe: () => ( readManifestFile)
+   O: () => ( dependencyEdges),
+   j: () => ( dependencyKey)
  });
- var part$0 = __nccwpck_require__(9574);
- var part$1 = __nccwpck_require__(5523);
- var part$2 = __nccwpck_require__(7117);
- var part$3 = __nccwpck_require__(2414);
- var part$4 = __nccwpck_require__(3655);
-var RefusedManifest = class extends part$3.yo {
-  document;
-  file;
-  constructor(problems, document, file) {
-    super(problems);
-    this.document = document;
-    this.file = file;
+function dependencyKey(workload, written) {
+  return written.includes(".") ? written : `${workload}.${written}`;
+}
+function dependencyEdges(manifest) {
+  const edges = new Map();
+  for (const workload of manifest.workloads) {
+    for (const resource of workload.resources) {
+      const to = `${workload.name}.${resource.id}`;
+      for (const written of resource.dependsOn) {
+        const from = dependencyKey(workload.name, written);
+        edges.set(`${from} ${to}`, { from, to });
+      }
+    }
   }
-};
-var MANIFEST_FILE = {
-  what: (0,part$4.cv)`the manifest`,
-  outside: (0,part$4.cv)`move the manifest into the repository`,
-  example: "relocation.yaml",
-  most: part$0.zx,
-  tooLarge: part$0.g$
-};
-async function readManifestFile(path, root, noted) {
-  const { file, bytes } = await (0,part$1.tz)(path, root, MANIFEST_FILE);
-  noted?.(file, bytes);
-  const text = (0,part$2.Hp)(bytes);
-  if (text === void 0)
-    throw (0,part$0.T3)(file);
-  const document = (0,part$0.u0)(text, file);
-  const manifest = (0,part$0.fv)(document, file);
-  if (manifest !== void 0)
-    return manifest;
-  const { refusalOf } = await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(2430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2430));
-  throw new RefusedManifest(refusalOf(document).problems, document, file);
+  return [...edges.values()];
 }
  }),
- 7341:
+ 2506:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Ny: () => ( region),
+   Os: () => ( guid),
+   QV: () => ( sameText),
+   pk: () => ( subscriptionId),
+   vd: () => ( shortGuids)
+ });
+var GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+function isGuid(text) {
+  return GUID.test(text);
+}
+function isSubscriptionId(text) {
+  return GUID.test(text);
+}
+function isRegion(text) {
+  return /^[a-z0-9]{2,60}$/.test(text);
+}
+function shortGuids(text) {
+  return text.replaceAll(/([0-9a-f]{8})-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi, "$1-\u2026");
+}
+function guid(text) {
+  const lower = text.trim().toLowerCase();
+  return isGuid(lower) ? lower : void 0;
+}
+function subscriptionId(text) {
+  const lower = text.trim().toLowerCase();
+  return isSubscriptionId(lower) ? lower : void 0;
+}
+function region(text) {
+  const normal = text.toLowerCase().replaceAll(" ", "");
+  return isRegion(normal) ? normal : void 0;
+}
+function sameText(a, b) {
+  return a.toLowerCase() === b.toLowerCase();
+}
+ }),
+ 43:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   E9: () => ( parseDuration),
+   Ly: () => ( isoTime),
+   Wd: () => ( spanWords),
+   YM: () => ( daysBetween),
+   _$: () => ( isoDate),
+   dj: () => ( withoutMoment),
+   nV: () => ( parseInstant),
+   rQ: () => ( parseExpiry),
+   sO: () => ( DAY_MS),
+   uR: () => ( instant)
+ });
+var DAY_MS = 864e5;
+function isInstant(ms) {
+  return Number.isFinite(ms);
+}
+function instant(ms) {
+  if (!isInstant(ms))
+    throw new RangeError("not a point in time");
+  return ms;
+}
+function parseInstant(text) {
+  const iso = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/i;
+  if (!iso.test(text))
+    return void 0;
+  const ms = Date.parse(text);
+  if (!isInstant(ms))
+    return void 0;
+  const [, month, day] = text.slice(0, 10).split("-").map(Number);
+  const written = new Date(`${text.slice(0, 10)}T00:00:00Z`);
+  return written.getUTCMonth() + 1 === month && written.getUTCDate() === day ? ms : void 0;
+}
+function parseExpiry(text) {
+  const at = parseInstant(text);
+  if (at === void 0)
+    return void 0;
+  return text.length === 10 ? instant(at + DAY_MS - 1) : at;
+}
+function parseDuration(text) {
+  const match = /^P(?!$)(?:(\d+)W)?(?:(\d+)D)?(?:T(?!$)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(text);
+  if (!match)
+    return void 0;
+  const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((part) => Number(part ?? 0));
+  return ((((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60 + seconds) * 1e3;
+}
+function isoDate(at) {
+  return new Date(at).toISOString().slice(0, 10);
+}
+function isoTime(at) {
+  return new Date(at).toISOString().replace(/\.\d{3}Z$/, "Z");
+}
+function withoutMoment(text, at) {
+  const [date = "", time = ""] = new Date(at).toISOString().split("T");
+  const [year = "", month = "", day = ""] = date.split("-");
+  if (!text.includes(year))
+    return text;
+  const [hour = "", minute = "", second = ""] = time.slice(0, 8).split(":");
+  const form = `${year}-?${month}-?${day}[T _-]?${hour}[:-]?${minute}[:-]?${second}(?:[.]\\d+)?Z?`;
+  return text.replaceAll(new RegExp(form, "gi"), "");
+}
+function daysBetween(from, to) {
+  return Math.floor((to - from) / DAY_MS);
+}
+function spanWords(ms) {
+  const [minutes, hours, days] = [6e4, 36e5, DAY_MS].map((unit) => Math.floor(Math.abs(ms) / unit));
+  if (days !== void 0 && days >= 2)
+    return `${String(days)} days`;
+  if (hours !== void 0 && hours >= 2)
+    return `${String(hours)} hours`;
+  return minutes === 1 ? "1 minute" : `${String(minutes ?? 0)} minutes`;
+}
+ }),
+ 6347:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   n: () => ( largest),
+   o: () => ( smallest)
+ });
+function largest(numbers, least = Number.NEGATIVE_INFINITY) {
+  let most = least;
+  for (const number of numbers)
+    most = Math.max(most, number);
+  return most;
+}
+function smallest(numbers, most = Number.POSITIVE_INFINITY) {
+  let least = most;
+  for (const number of numbers)
+    least = Math.min(least, number);
+  return least;
+}
+ }),
+ 1280:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Cj: () => ( tailOf),
+   Ei: () => ( RESOURCE_GROUP_TYPE),
+   IW: () => ( scopeId),
+   Ke: () => ( isResourceGroupType),
+   Mb: () => ( parseType),
+   N6: () => ( namespaceOf),
+   PJ: () => ( splitScope),
+   Sk: () => ( parseScope),
+   Vm: () => ( resourceType),
+   X1: () => ( parentType),
+   _f: () => ( RESOURCE_GROUPS),
+   d1: () => ( depthOf),
+   ko: () => ( extensionType),
+   n6: () => ( sameType),
+   nA: () => ( MANAGEMENT_GROUPS),
+   ox: () => ( scopePieces),
+   p7: () => ( subscriptionIn),
+   sQ: () => ( managementGroupIn),
+   vH: () => ( isManagementGroup),
+   xd: () => ( resourceGroupIn),
+   xe: () => ( SUBSCRIPTIONS),
+   y2: () => ( typeKey)
+ });
+function isResourceType(text) {
+  return /^[A-Za-z][A-Za-z0-9]*(\.[A-Za-z0-9]+)*(\/[A-Za-z0-9_.-]+)+$/.test(text);
+}
+function resourceType(text) {
+  return isResourceType(text) ? text : void 0;
+}
+function parseType(text) {
+  const [namespace = "", ...segments] = text.split("/");
+  return namespace === "" || segments.length === 0 || segments.includes("") ? void 0 : { namespace, segments };
+}
+function namespaceOf(type) {
+  const end = type.indexOf("/");
+  return end === -1 ? type : type.slice(0, end);
+}
+function depthOf(type) {
+  return type.split("/").length - 1;
+}
+function parentType(type) {
+  return resourceType(type.slice(0, Math.max(0, type.lastIndexOf("/"))));
+}
+var PROVIDERS = "/providers/";
+function extensionType(type) {
+  const at = type.toLowerCase().lastIndexOf(PROVIDERS);
+  return at === -1 ? void 0 : { host: type.slice(0, at), type: type.slice(at + PROVIDERS.length) };
+}
+var GROUP = /^microsoft\.resources\/(?:subscriptions\/)?resourcegroups$/i;
+var RESOURCE_GROUP_TYPE = "Microsoft.Resources/resourceGroups";
+function isResourceGroupType(type) {
+  return GROUP.test(type);
+}
+function typeKey(type) {
+  return isResourceGroupType(type) ? RESOURCE_GROUP_TYPE.toLowerCase() : type.toLowerCase();
+}
+function sameType(a, b) {
+  return typeKey(a) === typeKey(b);
+}
+var SUBSCRIPTIONS = "/subscriptions/";
+var MANAGEMENT_GROUPS = "/providers/Microsoft.Management/managementGroups/";
+var RESOURCE_GROUPS = "/resourceGroups/";
+var MANAGEMENT_GROUP = /^\/providers\/microsoft\.management\/managementgroups\/([^/]+)(\/.*)?$/is;
+var SUBSCRIPTION = /^\/subscriptions\/([^/]+)(?:\/resourcegroups\/([^/]+))?(\/.*)?$/is;
+function splitScope(id) {
+  const [, subscription, resourceGroup, inSubscription = ""] = SUBSCRIPTION.exec(id) ?? [];
+  if (subscription !== void 0) {
+    return resourceGroup === void 0 ? { scope: { kind: "subscription", subscription }, rest: inSubscription } : { scope: { kind: "resourceGroup", subscription, resourceGroup }, rest: inSubscription };
+  }
+  const [, managementGroup, rest = ""] = MANAGEMENT_GROUP.exec(id) ?? [];
+  if (managementGroup !== void 0)
+    return { scope: { kind: "managementGroup", managementGroup }, rest };
+  return { scope: { kind: "tenant" }, rest: id === "/" ? "" : id };
+}
+function parseScope(id) {
+  const { scope, rest } = splitScope(id === "/" ? id : id.replace(/\/+$/, ""));
+  return rest === "" ? scope : void 0;
+}
+function scopeId(scope) {
+  return scope.kind === "tenant" ? "/" : scopePieces(scope).join("");
+}
+function scopePieces(scope) {
+  switch (scope.kind) {
+    case "tenant":
+      return [];
+    case "managementGroup":
+      return [MANAGEMENT_GROUPS, scope.managementGroup];
+    case "subscription":
+      return [SUBSCRIPTIONS, scope.subscription];
+    case "resourceGroup":
+      return [SUBSCRIPTIONS, scope.subscription, RESOURCE_GROUPS, scope.resourceGroup];
+  }
+}
+function isManagementGroup(id) {
+  return MANAGEMENT_GROUP.exec(id)?.[2] === void 0 && MANAGEMENT_GROUP.test(id);
+}
+function subscriptionIn(id) {
+  return SUBSCRIPTION.exec(id)?.[1];
+}
+function resourceGroupIn(id) {
+  return SUBSCRIPTION.exec(id)?.[2];
+}
+function managementGroupIn(id) {
+  return MANAGEMENT_GROUP.exec(id)?.[1];
+}
+function tailOf(id) {
+  return splitScope(id).rest;
+}
+ }),
+ 2497:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   CI: () => ( partsOf),
+   aM: () => ( tame),
+   cv: () => ( say),
+   em: () => ( sentence),
+   lS: () => ( raw)
+ });
+function isSentence(text) {
+  return text.split("`").length % 2 === 1;
+}
+function tame(data, limit = 300) {
+  const line = data.replace(CONTROL, " ").replaceAll("`", "'");
+  const cut = line.length > limit ? `${line.slice(0, limit - 1)}\u2026` : line;
+  return cut.replace(LONE_SURROGATE, "\uFFFD");
+}
+var CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g;
+var LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+function span(data) {
+  if (typeof data === "number" || typeof data === "boolean")
+    return String(data);
+  if (typeof data === "string")
+    return `\`${tame(data)}\``;
+  const shown = data.slice(0, 8).map((item) => span(item));
+  const more = data.length - shown.length;
+  if (data.length === 0)
+    return "none";
+  return more > 0 ? `${shown.join(", ")} and ${String(more)} more` : shown.join(", ");
+}
+function say(parts, ...data) {
+  let text = parts[0] ?? "";
+  data.forEach((value, index) => {
+    text += value instanceof Raw ? value.sentence : span(value);
+    text += parts[index + 1] ?? "";
+  });
+  return sentence(text);
+}
+var Raw = class {
+  sentence;
+  constructor(sentence2) {
+    this.sentence = sentence2;
+  }
+};
+function raw(sentence2) {
+  return new Raw(sentence2);
+}
+function sentence(text) {
+  if (!isSentence(text))
+    throw new Error("a sentence has an unpaired backtick");
+  return text;
+}
+function partsOf(text) {
+  return text.split("`").map((part, index) => ({ kind: index % 2 === 1 ? "data" : "prose", text: part })).filter((part) => part.text !== "");
+}
+ }),
+ 9684:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Lx: () => ( isClosed),
+   Mp: () => ( written),
+   Wb: () => ( OutputLost),
+   xU: () => ( systemCode)
+ });
+function written(stream, text) {
+  return new Promise((done, failed) => {
+    stream.once("error", failed);
+    stream.write(text, (error) => {
+      if (error) {
+        failed(error);
+        return;
+      }
+      stream.off("error", failed);
+      done();
+    });
+  });
+}
+var OutputLost = class extends Error {
+  constructor(error) {
+    super(`cannot write the output (${systemCode(error)})`);
+    this.name = "OutputLost";
+  }
+};
+function isClosed(error) {
+  return ["EPIPE", "ERR_STREAM_DESTROYED"].includes(systemCode(error));
+}
+function systemCode(error) {
+  const code = error instanceof Error && "code" in error ? error.code : void 0;
+  return typeof code === "string" ? code : "unknown error";
+}
+ }),
+ 2689:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   $V: () => ( manifestOf),
+   F8: () => ( visited),
+   GY: () => ( scopeReader),
+   KB: () => ( MANIFEST_SCHEMA),
+   Nd: () => ( KIND),
+   eu: () => ( manifest),
+   mG: () => ( API_VERSION),
+   pf: () => ( inventory),
+   q_: () => ( inventoryEntryOf),
+   x5: () => ( refusal),
+   xA: () => ( MOST_CANDIDATES)
+ });
+ var part$3 = __nccwpck_require__(2506);
+ var part$4 = __nccwpck_require__(1280);
+ var part$0 = __nccwpck_require__(1889);
+ var part$1 = __nccwpck_require__(5616);
+ var part$2 = __nccwpck_require__(2497);
+ var part$5 = __nccwpck_require__(43);
+ var part$6 = __nccwpck_require__(466);
+var MOST = 100;
+function refusal(problems) {
+  const files = [...new Set(problems.map(({ place }) => place?.file))];
+  const sorted2 = problems.toSorted(({ place: a }, { place: b }) => files.indexOf(a?.file) - files.indexOf(b?.file) || (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0));
+  const more = sorted2.length - MOST;
+  if (more <= 0)
+    return new part$1.yo(sorted2);
+  return new part$1.yo([
+    ...sorted2.slice(0, MOST),
+    { message: (0,part$2.cv)`there are at least ${more} more problems` }
+  ]);
+}
+function sure(value, what) {
+  if (value === void 0)
+    throw new Error(`the schema of the manifest lets a bad ${what} through`);
+  return value;
+}
+function toGuid(text2) {
+  return sure((0,part$3.Os)(text2), "GUID");
+}
+function toSubscriptionId(text2) {
+  return sure((0,part$3.pk)(text2), "subscription id");
+}
+function toRegion(text2) {
+  return sure((0,part$3.Ny)(text2), "region");
+}
+function toType(text2) {
+  return sure((0,part$4.Vm)(text2), "resource type");
+}
+function toInstant(text2) {
+  return sure((0,part$5.nV)(text2), "point in time");
+}
+function toExpiry(text2) {
+  return sure((0,part$5.rQ)(text2), "expiry");
+}
+function toDuration(text2) {
+  return sure((0,part$5.E9)(text2), "duration");
+}
+function at(...steps) {
+  return steps;
+}
+function present(values) {
+  const result = {};
+  for (const key in values) {
+    const value = values[key];
+    if (value !== void 0 && value !== null)
+      result[key] = value;
+  }
+  return result;
+}
+var MOST2 = 8;
+function scopeReader({ resources, resourceGroups }) {
+  const groups = new Set(resourceGroups.map((name) => name.toLowerCase()));
+  const byName = new Map();
+  for (const resource2 of resources) {
+    const name = resource2.name.toLowerCase();
+    const same = byName.get(name) ?? [];
+    if (same.length < MOST2 && !same.some((other) => isSame(other, resource2)))
+      same.push(resource2);
+    byName.set(name, same);
+  }
+  return (text2) => {
+    if ((0,part$3.QV)(text2, "subscription"))
+      return { kind: "scope", scope: { kind: "subscription", text: text2 } };
+    if (text2.startsWith("/"))
+      return { kind: "scope", scope: { kind: "id", text: text2, id: text2 } };
+    if (text2.startsWith("mg:")) {
+      return { kind: "scope", scope: { kind: "managementGroup", text: text2, name: text2.slice("mg:".length) } };
+    }
+    const named = byName.get(text2.toLowerCase()) ?? [];
+    const group = groups.has(text2.toLowerCase());
+    const [resource2] = named;
+    if (named.length > 1 || resource2 && group) {
+      return {
+        kind: "ambiguous",
+        things: [...named.map(({ key }) => key), ...group ? ["the resource group"] : []]
+      };
+    }
+    if (resource2) {
+      const { type, name, resourceGroup: resourceGroup2 } = resource2;
+      return {
+        kind: "scope",
+        scope: {
+          kind: "resource",
+          text: text2,
+          type,
+          name,
+          ...resourceGroup2 === void 0 ? {} : { resourceGroup: resourceGroup2 }
+        }
+      };
+    }
+    if (text2.includes("/"))
+      return { kind: "unknown" };
+    return { kind: "scope", scope: { kind: "resourceGroup", text: text2, name: text2 } };
+  };
+}
+function isSame(a, b) {
+  return (0,part$3.QV)(a.type, b.type) && (0,part$3.QV)(a.resourceGroup ?? "", b.resourceGroup ?? "");
+}
+function expectedScopes(workloads2, groups) {
+  const resources = workloads2.flatMap((workload3) => workload3.resources.map(({ id, type, from, to, resourceGroup: resourceGroup2 = workload3.resourceGroup }) => ({
+    key: `${workload3.name}.${id}`,
+    type,
+    name: to ?? from ?? id,
+    ...resourceGroup2 === void 0 ? {} : { resourceGroup: resourceGroup2 }
+  })));
+  const resourceGroups = [
+    ...groups.map(({ name }) => name),
+    ...resources.flatMap(({ resourceGroup: resourceGroup2 }) => resourceGroup2 === void 0 ? [] : [resourceGroup2])
+  ];
+  const read = scopeReader({ resources, resourceGroups });
+  return (text2) => {
+    const reading = read(text2);
+    if (reading.kind !== "scope")
+      throw new Error("a scope that is unclear was let through");
+    return reading.scope;
+  };
+}
+var match = (0,part$0.Tj)("Facets of the findings it covers, as the page of the check lists them; all findings unless said.", "key", (0,part$0.Qq)("Value of the facet, compared without regard to case."));
+var attestation = (0,part$0.uW)("One attestation.", {
+  check: (0,part$0.Zd)("checkId", "The check it answers."),
+  match,
+  by: (0,part$0.kH)("people", (0,part$0.Qq)("Who attests.")),
+  at: (0,part$0.Zd)("instant", "When."),
+  evidence: (0,part$0.kH)("people", (0,part$0.Qq)("Where the proof is."))
+}, ["check", "by", "at", "evidence"]);
+var attestations = (0,part$0.p_)("What no interface can prove: evidence with a person and a date.", attestation);
+function attestationOf(raw, index) {
+  const { check, match: facets = {}, by, evidence } = raw;
+  return { check, match: facets, by, at: toInstant(raw.at), evidence, pointer: at("attestations", index) };
+}
+var cutover = (0,part$0.uW)("How the host is switched over.", {
+  via: (0,part$0.Yq)("What is switched.", [
+    "dns-cname",
+    "dns-a",
+    "traffic-manager",
+    "front-door",
+    "application-gateway",
+    "api-management",
+    "app-service-domain"
+  ]),
+  ttlBefore: (0,part$0.nd)("Longest time to live in seconds that the record may have before the switch.", {
+    minimum: 0,
+    maximum: 2147483647
+  }),
+  rollbackTo: (0,part$0.Zd)("host", "Where the host points before the switch, and again after a rollback."),
+  to: (0,part$0.Zd)("host", "Where the host points after the switch; the default host of servedBy unless said.")
+}, ["via"]);
+var domain = (0,part$0.uW)("One host name.", {
+  host: (0,part$0.Zd)("host", "The host name."),
+  zone: (0,part$0.Zd)("host", "DNS zone that holds its record."),
+  servedBy: (0,part$0.Zd)("resourceRef", "Resource that answers for it.", "resource"),
+  cutover
+}, ["host"]);
+var domains = (0,part$0.p_)("Public host names that move along.", domain);
+function plainHost(text2) {
+  return text2.toLowerCase().replace(/\.$/, "");
+}
+function domainOf(raw, index) {
+  const { host, zone: zone2, servedBy, cutover: way } = raw;
+  const name = (text2) => text2 && plainHost(text2);
+  return {
+    host: plainHost(host),
+    ...present({ zone: name(zone2), servedBy }),
+    ...present({
+      cutover: way && {
+        via: way.via,
+        ...present({ ttlBefore: way.ttlBefore, rollbackTo: name(way.rollbackTo), to: name(way.to) })
+      }
+    }),
+    pointer: at("domains", index)
+  };
+}
+var MIN_DAYS_LEFT = 30;
+var certificate = (0,part$0.uW)("One certificate.", {
+  hosts: (0,part$0.hZ)("Host names that it must cover.", "host", { minItems: 1 }),
+  in: (0,part$0.Zd)("resourceName", "Where it lies, as vault/certificate."),
+  minDaysLeft: (0,part$0.nd)("Days that it must still be valid after the cutover.", {
+    minimum: 0,
+    maximum: 3660,
+    default: MIN_DAYS_LEFT
+  })
+}, ["hosts", "in"]);
+var certificates = (0,part$0.p_)("Certificates that must be ready at the target.", certificate);
+function certificateOf(raw, index) {
+  const { hosts, in: place, minDaysLeft = MIN_DAYS_LEFT } = raw;
+  return { hosts: hosts.map(plainHost), in: place, minDaysLeft, pointer: at("certificates", index) };
+}
+var mapping = (0,part$0.uW)("One endpoint and what takes its place.", {
+  from: (0,part$0.Qq)("The endpoint at the source."),
+  to: (0,part$0.Qq)("The endpoint at the target."),
+  usedBy: (0,part$0.hZ)("Resources that use it, as workload.resource; all of them unless said.", "resourceRef", {}, "resource")
+}, ["from", "to"]);
+var allowed = (0,part$0.uW)("A text of the source that may stay.", {
+  text: (0,part$0.Qq)("The text as it stands there, or a part of it: a host, a name, an id."),
+  resource: (0,part$0.Qq)("Only in this resource, as workload.resource."),
+  file: (0,part$0.Zd)("path", "Only in this file, or in the files of this folder."),
+  reason: (0,part$0.kH)("people", (0,part$0.Qq)("Why it may stay."))
+}, ["text", "reason"]);
+var connections = (0,part$0.uW)("Connection strings and endpoints that name the source.", {
+  forbidPatterns: (0,part$0.hZ)("Texts that must no longer occur in what is deployed and in the scanned files.", "label"),
+  allow: (0,part$0.p_)("Texts of the source that may stay, each with the reason.", allowed),
+  scan: (0,part$0.hZ)("Tracked files to scan, as patterns of Git: * stays within a folder, ** does not; ! before a path leaves it out.", "filePattern"),
+  map: (0,part$0.p_)("Endpoints that change.", mapping)
+});
+function connectionsOf(raw) {
+  return {
+    forbidden: (raw?.forbidPatterns ?? []).map((pattern, index) => ({
+      text: pattern,
+      pointer: at("connections", "forbidPatterns", index)
+    })),
+    allowed: (raw?.allow ?? []).map(({ text: allowedText, resource: resource2, file, reason }, index) => ({
+      text: allowedText,
+      ...present({ resource: resource2, file }),
+      reason,
+      pointer: at("connections", "allow", index)
+    })),
+    scanned: (raw?.scan ?? []).flatMap((pattern, index) => pattern.startsWith("!") ? [] : [{ pattern, pointer: at("connections", "scan", index) }]),
+    notScanned: (raw?.scan ?? []).flatMap((path) => path.startsWith("!") ? [path.slice(1)] : []),
+    map: (raw?.map ?? []).map(({ from, to, usedBy }, index) => ({
+      from,
+      to,
+      ...present({ usedBy }),
+      pointer: at("connections", "map", index)
+    }))
+  };
+}
+var MOST_CANDIDATES = 20;
+var subscription = (which) => (0,part$0.uW)(`The ${which} subscription.`, {
+  id: (0,part$0.Zd)("guid", "Id of the subscription."),
+  alias: (0,part$0.kH)("people", (0,part$0.Qq)("Name of the subscription for people; reports show it in place of the id."))
+}, ["id"]);
+var tenantId = (which) => (0,part$0.Zd)("guid", `Microsoft Entra tenant of the ${which} subscription; templates know it as tenant().tenantId.`);
+var source = (0,part$0.uW)("Where the workloads run today.", {
+  subscription: subscription("source"),
+  tenantId: tenantId("source"),
+  region: (0,part$0.Zd)("region", "The region they leave.")
+}, ["subscription", "region"]);
+var groupParts = {
+  name: (0,part$0.Zd)("resourceGroup", "Name of the resource group.", "resourceGroup"),
+  location: (0,part$0.Zd)("region", "Region of the resource group itself; the target region unless said."),
+  tags: part$0._A
+};
+var resourceGroup = {
+  schema: {
+    title: "the name of a resource group, or a map with `name`, `location` and `tags`",
+    description: "A resource group at the target: its name, or its name, region and tags.",
+    type: ["string", "object"],
+    pattern: part$0.uO["resourceGroup"]?.["pattern"],
+    properties: (0,part$0.WP)(groupParts),
+    required: ["name"],
+    additionalProperties: false
+  },
+  readable: (value) => (0,part$0.KH)(value) ? value : (0,part$0.FG)(groupParts, value),
+  parts: groupParts,
+  names: "resourceGroup"
+};
+var target = (0,part$0.uW)("Where the workloads go, and what the place must offer.", {
+  subscription: subscription("target"),
+  tenantId: tenantId("target"),
+  region: (0,part$0.Zd)("region", "The region they go to."),
+  candidates: (0,part$0.kH)("run", (0,part$0.hZ)("Other regions that the report compares with the target region.", "region", {
+    maxItems: MOST_CANDIDATES
+  })),
+  managementGroup: (0,part$0.Zd)("managementGroup", "Management group that must hold the target subscription."),
+  crossTenant: (0,part$0.Jt)("Whether the target subscription may be in another tenant than the source.", false),
+  restructure: (0,part$0.Jt)("Whether the relocation also changes the architecture; it needs a reason.", false),
+  reason: (0,part$0.Qq)("Why the architecture changes along with the region."),
+  resourceGroups: (0,part$0.p_)("Resource groups that take up the resources.", resourceGroup),
+  requires: (0,part$0.uW)("What the target region must offer.", {
+    zones: (0,part$0.nd)("Number of availability zones.", { minimum: 0, maximum: 3 }),
+    allowedGeographies: (0,part$0.hZ)("Geographies, or groups of them such as Europe, in which data may lie.", "label"),
+    maxLatencyMs: (0,part$0.nd)("Highest round-trip time between source and target region, in milliseconds.", {
+      minimum: 1,
+      maximum: 1e4
+    }),
+    pairedRegion: (0,part$0.Yq)("Whether the target region must have a paired region.", ["required", "optional"])
+  })
+}, ["subscription", "region"]);
+function sourceOf({ subscription: { id, alias }, tenantId: tenant, region: region2 }) {
+  return {
+    subscription: { id: toSubscriptionId(id), ...present({ alias }) },
+    ...present({ tenantId: tenant === void 0 ? void 0 : toGuid(tenant) }),
+    region: toRegion(region2)
+  };
+}
+function targetOf(raw) {
+  const { managementGroup, requires = {} } = raw;
+  const end = sourceOf(raw);
+  return {
+    ...end,
+    ...present({ managementGroup }),
+    ...present({ restructure: raw.restructure, reason: raw.reason }),
+    crossTenant: raw.crossTenant ?? false,
+    candidates: (raw.candidates ?? []).map(toRegion),
+    resourceGroups: (raw.resourceGroups ?? []).map((group, index) => {
+      const { name, location, tags: stated } = typeof group === "string" ? { name: group } : group;
+      return {
+        name,
+        location: location === void 0 ? end.region : toRegion(location),
+        ...present({ tags: stated }),
+        pointer: at("target", "resourceGroups", index)
+      };
+    }),
+    requires: {
+      ...present({
+        zones: requires.zones,
+        pairedRegion: requires.pairedRegion,
+        maxLatencyMs: requires.maxLatencyMs
+      }),
+      allowedGeographies: requires.allowedGeographies ?? []
+    }
+  };
+}
+var budget = (0,part$0.uW)("One expected budget.", {
+  scope: (0,part$0.Zd)("scope", "What the budget covers.", "budgetScope"),
+  monthly: (0,part$0.uW)("Money for a month.", {
+    amount: (0,part$0.ai)("Amount of the budget for a month.", { exclusiveMinimum: 0 }),
+    currency: (0,part$0.Qq)("Currency of the amounts, for example EUR.", {
+      title: "a currency of three capital letters such as EUR",
+      pattern: "^[A-Z]{3}$"
+    }),
+    maxIncreasePercent: (0,part$0.ai)("By how many percent the cost may rise over the source.", { minimum: 0 }),
+    estimate: (0,part$0.ai)("What the workload is expected to cost a month at the target.", { minimum: 0 }),
+    source: (0,part$0.ai)("What the workload costs a month at the source.", { minimum: 0 })
+  }, ["amount"]),
+  alerts: (0,part$0.p_)("Alerts that the budget must raise.", (0,part$0.uW)("One alert.", {
+    at: (0,part$0.ai)("Threshold in percent of the amount.", { exclusiveMinimum: 0, maximum: 1e3 }),
+    to: (0,part$0.Qq)("Who is informed: an address, an action group by name or id, or role:Owner."),
+    type: (0,part$0.Yq)("Whether actual or forecasted cost raises it.", ["actual", "forecasted"])
+  }, ["at", "to"])),
+  overlap: (0,part$0.uW)("The time in which source and target both cost money.", {
+    days: (0,part$0.nd)("Length in days.", { minimum: 0, maximum: 3660 }),
+    approvedExtra: (0,part$0.ai)("Money approved for these days, source and target together.", { minimum: 0 })
+  })
+}, ["scope"]);
+var budgets = (0,part$0.p_)("Budgets that must exist at the target.", budget);
+var THRESHOLDS = { actual: "Actual", forecasted: "Forecasted" };
+function budgetOf(raw, scope2, index) {
+  return {
+    scope: scope2(raw.scope),
+    ...present({ monthly: raw.monthly, overlap: raw.overlap }),
+    alerts: (raw.alerts ?? []).map(({ at: at2, to, type }) => ({
+      at: at2,
+      to,
+      ...present({ thresholdType: type === void 0 ? void 0 : THRESHOLDS[type] })
+    })),
+    pointer: at("expect", "budgets", index)
+  };
+}
+var pack = (0,part$0.uW)("How the policies for a relocation, which come with the tool, are applied to what is planned.", {
+  effect: (0,part$0.Yq)("Deny: a violation is a blocker. Audit: a warning. Disabled: they are not applied.", [
+    "Audit",
+    "Deny",
+    "Disabled"
+  ]),
+  allowedLocations: (0,part$0.hZ)("Regions besides the target's in which resources may be, for example of replicas.", "region"),
+  except: (0,part$0.hZ)("Names of policies that are left out.", "label"),
+  parameters: (0,part$0.Tj)("Values of parameters of the initiative by name, for example the tag that tells the environment. docs/policies lists them.", "label", (0,part$0.D8)("A value of the parameter's type."))
+});
+var policies = (0,part$0.uW)("What the policies in force at the target must look like.", {
+  parity: (0,part$0.Yq)("Whether every policy that is in force at the source must be in force at the target.", [
+    "required",
+    "optional"
+  ]),
+  allow: (0,part$0.hZ)("Resource types that policies must allow though no declared resource has them yet.", "resourceType"),
+  ignore: (0,part$0.p_)("Policy assignments of the source that need not come along.", (0,part$0.uW)("One assignment and why it stays behind.", {
+    assignment: (0,part$0.Qq)("Name or id of the policy assignment."),
+    reason: (0,part$0.kH)("people", (0,part$0.Qq)("Why it need not come along."))
+  }, ["assignment", "reason"])),
+  pack,
+  mustBeEffective: (0,part$0.hZ)("Policy assignments that must be in force, by name or id.", "label")
+});
+function packOf({ effect = "Audit", allowedLocations = [], except = [], parameters = {} }) {
+  return {
+    effect,
+    allowedLocations: allowedLocations.map(toRegion),
+    except: except.map((name, index) => ({
+      name,
+      pointer: at("expect", "policies", "pack", "except", index)
+    })),
+    parameters: Object.entries(parameters).map(([name, value]) => ({
+      name,
+      value,
+      pointer: at("expect", "policies", "pack", "parameters", name)
+    }))
+  };
+}
+function policyExpectationsOf(raw = {}) {
+  return {
+    mustBeEffective: (raw.mustBeEffective ?? []).map((name, index) => ({
+      name,
+      pointer: at("expect", "policies", "mustBeEffective", index)
+    })),
+    allowTypes: (raw.allow ?? []).map((type, index) => ({
+      type: toType(type),
+      pointer: at("expect", "policies", "allow", index)
+    })),
+    policyParity: raw.parity === "required",
+    ...raw.pack === void 0 ? {} : { pack: packOf(raw.pack) },
+    ignoreAssignments: (raw.ignore ?? []).map(({ assignment, reason }) => ({ assignment, reason }))
+  };
+}
+var quotas = (0,part$0.uW)("What must stay free of the quotas at the target.", {
+  headroomPercent: (0,part$0.ai)("Percent of a quota that must stay free; nothing unless said.", {
+    minimum: 0,
+    exclusiveMaximum: 100
+  }),
+  capacityReservationsFor: (0,part$0.hZ)("Sizes for which capacity must be reserved.", "label")
+});
+var services = (0,part$0.Tj)("Versions that managed services must offer at the target, by service: aks, postgresql, mysql.", "key", (0,part$0.Qq)('A version, in quotes: "1.30" without quotes is the number 1.3.'));
+var principals = (0,part$0.Tj)("Object ids of the principals that expectations name; names alone cannot be looked up.", "namedPrincipal", (0,part$0.Zd)("guid", "Object id of the principal in Microsoft Entra ID."));
+function principalIdOf(principal, declared = {}) {
+  const id = (0,part$3.Os)(principal) ?? (0,part$3.Os)(principal.slice(principal.indexOf(":") + 1));
+  if (id !== void 0)
+    return id;
+  const named = Object.hasOwn(declared, principal) ? declared[principal] : void 0;
+  return named === void 0 ? void 0 : toGuid(named);
+}
+function namedPrincipal(name, declared = {}) {
+  return { name, ...present({ id: principalIdOf(name, declared) }) };
+}
+var deployIdentity = (0,part$0.uW)("The identity that deploys.", {
+  clientId: (0,part$0.Zd)("guid", "Client id (application id) of the identity."),
+  objectId: (0,part$0.Zd)("guid", "Object id of its service principal."),
+  mayAssignRoles: (0,part$0.Jt)("Whether it must be able to create role assignments.", false)
+}, ["clientId"]);
+var rbac = (0,part$0.uW)("Who must be able to do what at the target.", {
+  deployIdentity,
+  assignments: (0,part$0.p_)("Role assignments that must be in force.", (0,part$0.uW)("One expected role assignment.", {
+    principal: (0,part$0.Zd)("principal", "Who holds the role."),
+    role: (0,part$0.Qq)("Name of the role, or the GUID of its definition."),
+    scope: (0,part$0.Zd)("scope", "The scope of the role.", "assignmentScope")
+  }, ["principal", "role", "scope"])),
+  parity: (0,part$0.Yq)("Whether role assignments of the source must have their counterpart at the target.", ["required", "off"], { default: "required" }),
+  principalMap: (0,part$0.Tj)("Principals of the source that another one takes over from: the old one, then the new one.", "principal", (0,part$0.Zd)("principal", "The principal that takes over.")),
+  resourceGroups: (0,part$0.Tj)("Resource groups of the source and the one at the target that takes up what each holds.", "resourceGroup", (0,part$0.Zd)("resourceGroup", "Resource group at the target.")),
+  ignore: (0,part$0.p_)("Role assignments of the source that need not come along.", (0,part$0.uW)("Which role assignments, by principal, role and scope at the source, and why they stay behind.", {
+    principal: (0,part$0.Zd)("principal", "Only those of this principal."),
+    role: (0,part$0.Qq)("Only those of this role: its name, or the GUID of its definition."),
+    scope: (0,part$0.Qq)("Only those at this scope: a resource group, the name of a resource, or a full id."),
+    reason: (0,part$0.kH)("people", (0,part$0.Qq)("Why they need not come along."))
+  }, ["reason"], { minProperties: 2 })),
+  appRegistrations: (0,part$0.p_)("App registrations that sign people in at the relocated hosts.", (0,part$0.uW)("One app registration.", {
+    name: (0,part$0.Qq)("Name of the app registration for people."),
+    hosts: (0,part$0.hZ)("Host names that its redirect addresses must hold at the target.", "host")
+  }, ["name", "hosts"]))
+});
+function accessExpectationsOf(raw = {}, declared, scope2) {
+  return {
+    ...raw.deployIdentity === void 0 ? {} : { deployIdentity: deployIdentityOf(raw.deployIdentity) },
+    roleAssignments: (raw.assignments ?? []).map((assignment, index) => ({
+      principal: assignment.principal,
+      ...present({ principalId: principalIdOf(assignment.principal, declared) }),
+      role: assignment.role,
+      scope: scope2(assignment.scope),
+      pointer: at("expect", "rbac", "assignments", index)
+    })),
+    access: accessOf(raw, declared)
+  };
+}
+function deployIdentityOf({ clientId, objectId, mayAssignRoles }) {
+  return {
+    clientId: toGuid(clientId),
+    ...present({ objectId: objectId === void 0 ? void 0 : toGuid(objectId) }),
+    mayAssignRoles: mayAssignRoles ?? false,
+    pointer: at("expect", "rbac", "deployIdentity")
+  };
+}
+function accessOf(raw, declared = {}) {
+  return {
+    parity: raw.parity ?? "required",
+    principalMap: sorted(raw.principalMap).map(([from, to]) => ({
+      from: namedPrincipal(from, declared),
+      to: namedPrincipal(to, declared),
+      pointer: at("expect", "rbac", "principalMap", from)
+    })),
+    resourceGroups: sorted(raw.resourceGroups).map(([from, to]) => ({ from, to })),
+    ignore: (raw.ignore ?? []).map(({ principal, role, scope: scope2, reason }) => ({
+      ...present({
+        principal: principal === void 0 ? void 0 : namedPrincipal(principal, declared),
+        role,
+        scope: scope2
+      }),
+      reason
+    })),
+    appRegistrations: (raw.appRegistrations ?? []).map(({ name, hosts }, index) => ({
+      name,
+      hosts,
+      pointer: at("expect", "rbac", "appRegistrations", index)
+    })),
+    names: sorted(declared).map(([name, id]) => ({ name, id: toGuid(id) }))
+  };
+}
+function sorted(texts = {}) {
+  return Object.entries(texts).toSorted(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
+}
+var expect = (0,part$0.uW)("What the target must look like before workloads arrive.", {
+  policies,
+  rbac,
+  budgets,
+  quotas,
+  services
+});
+function expectationsOf(raw = {}, declared, scope2) {
+  return {
+    ...policyExpectationsOf(raw.policies),
+    ...accessExpectationsOf(raw.rbac, declared, scope2),
+    budgets: (raw.budgets ?? []).map((budget2, index) => budgetOf(budget2, scope2, index)),
+    ...present({ headroomPercent: raw.quotas?.headroomPercent }),
+    ...present({ reservedSizes: raw.quotas?.capacityReservationsFor }),
+    ...present({ serviceVersions: raw.services })
+  };
+}
+var workload = (0,part$0.Zd)("name", "Workload of its resources, where neither a declared resource nor its resource group says so.", "workload");
+var scope = {
+  resourceGroup: (0,part$0.Zd)("resourceGroup", "Resource group that it is deployed to; the subscription unless said."),
+  managementGroup: (0,part$0.Zd)("managementGroup", "Management group that it is deployed to."),
+  workload
+};
+var resourceGraph = (0,part$0.uW)("What exists at the source, by Azure Resource Graph.", {
+  query: (0,part$0.Qq)("Condition that selects the resources, in the language of Resource Graph: where and so on."),
+  snapshot: (0,part$0.Zd)("path", "File with the answer to the query as captured: the JSON of `az graph query`."),
+  stays: (0,part$0.p_)("What stays at the source, each with its reason.", (0,part$0.uW)("What is not relocated: a resource, or all of a group, of a type, with a tag, or of several of these at once.", {
+    resource: (0,part$0.Qq)("Name or resource id at the source.", { maxLength: 1e3 }),
+    group: (0,part$0.Qq)("Resource group at the source.", { maxLength: 90 }),
+    type: (0,part$0.Zd)("resourceType", "The type; with `resource` where several resources have the name."),
+    tag: (0,part$0.Qq)("`name=value`, or a name for any value.", { maxLength: 800 }),
+    reason: (0,part$0.kH)("people", (0,part$0.Qq)("Why it stays.", { maxLength: 1e3 }))
+  }, ["reason"], { minProperties: 2 }))
+}, [], { minProperties: 1 });
+var armTemplate = (0,part$0.uW)("What a template of Azure Resource Manager deploys.", {
+  file: (0,part$0.Zd)("path", "The template, as `bicep build` writes it too."),
+  parameters: (0,part$0.Zd)("path", "The parameters file of the target."),
+  ...scope
+}, ["file"]);
+var bicep = (0,part$0.uW)("What the team's Bicep file deploys.", {
+  file: (0,part$0.Zd)("path", "The Bicep file; the command bicep or az must be on the machine."),
+  parameters: (0,part$0.Zd)("path", "The parameters file of the target."),
+  ...scope
+}, ["file"]);
+var bicepSnapshot = (0,part$0.uW)("What the team's Bicep file deploys, as predicted.", {
+  file: (0,part$0.Zd)("path", "The resources as `bicep snapshot` writes them."),
+  resourceGroup: (0,part$0.Zd)("resourceGroup", "Resource group of resources whose ids name none."),
+  workload
+}, ["file"]);
+var terraformPlan = (0,part$0.uW)("What the team's Terraform plan changes, as JSON.", {
+  file: (0,part$0.Zd)("path", "The plan as `terraform show -json` writes it."),
+  forbidDestroyOfStateful: (0,part$0.Jt)("Whether a plan that destroys a resource with data is refused.", false),
+  workload
+}, ["file"]);
+var entry = (0,part$0.uW)("One source: exactly one of its keys.", { resourceGraph, bicep, armTemplate, bicepSnapshot, terraformPlan }, [], { minProperties: 1, maxProperties: 1 });
+var inventory = (0,part$0.p_)("Where the planned and existing resources are written down besides this manifest; any mix.", entry, { maxItems: 100 });
+function templateEntry(kind, raw, pointer) {
+  const { file, parameters, resourceGroup: resourceGroup2, managementGroup, workload: owner } = raw;
+  return {
+    kind,
+    file,
+    ...present({ parameters, resourceGroup: resourceGroup2, managementGroup, workload: owner }),
+    pointer
+  };
+}
+function bicepSnapshotEntry(raw, pointer) {
+  const { file, resourceGroup: resourceGroup2, workload: owner } = raw;
+  return {
+    kind: "bicepSnapshot",
+    file,
+    ...present({ resourceGroup: resourceGroup2, workload: owner }),
+    pointer
+  };
+}
+function terraformEntry(raw, pointer) {
+  const { file, forbidDestroyOfStateful = false, workload: owner } = raw;
+  return {
+    kind: "terraformPlan",
+    file,
+    forbidDestroyOfStateful,
+    ...present({ workload: owner }),
+    pointer
+  };
+}
+function graphEntry({ query, snapshot, stays = [] }, pointer) {
+  return {
+    kind: "resourceGraph",
+    ...present({ query, snapshot }),
+    stays: stays.map(({ resource: resource2, group, type, tag, reason }, index) => ({
+      ...present({ resource: resource2, group, type: type === void 0 ? void 0 : toType(type), tag }),
+      reason,
+      pointer: [...pointer, "stays", index]
+    })),
+    pointer
+  };
+}
+function inventoryEntryOf(raw, index) {
+  if (raw.armTemplate)
+    return templateEntry("armTemplate", raw.armTemplate, at("inventory", index, "armTemplate"));
+  if (raw.bicep)
+    return templateEntry("bicep", raw.bicep, at("inventory", index, "bicep"));
+  if (raw.bicepSnapshot)
+    return bicepSnapshotEntry(raw.bicepSnapshot, at("inventory", index, "bicepSnapshot"));
+  if (raw.terraformPlan)
+    return terraformEntry(raw.terraformPlan, at("inventory", index, "terraformPlan"));
+  if (raw.resourceGraph)
+    return graphEntry(raw.resourceGraph, at("inventory", index, "resourceGraph"));
+  throw new Error("the schema of the manifest lets an empty inventory entry through");
+}
+var CLOUD_NAMES = ["AzureCloud", "AzureChinaCloud", "AzureUSGovernment"];
+var metadata = (0,part$0.uW)("What this relocation is called and who answers for it.", {
+  name: (0,part$0.kH)("people", (0,part$0.Qq)("Name of the relocation; it heads every report.", { maxLength: 200 })),
+  description: (0,part$0.kH)("people", (0,part$0.Qq)("What is relocated and why, for people.")),
+  owner: (0,part$0.kH)("people", (0,part$0.Qq)("Who answers for the relocation: an address, a team or a handle.")),
+  approvers: (0,part$0.kH)("people", (0,part$0.hZ)("Who approves the manifest: handles of people or teams.", "label"))
+}, ["name"]);
+var DEFAULT_CLOUD = "AzureCloud";
+var cloud = (0,part$0.Yq)("The Azure cloud of source and target.", CLOUD_NAMES, { default: DEFAULT_CLOUD });
+var vnet = (0,part$0.uW)("One virtual network.", {
+  name: (0,part$0.Zd)("resourceName", "Name of the virtual network."),
+  prefixes: (0,part$0.hZ)("Its address ranges.", "cidr", { minItems: 1 }),
+  peerWith: (0,part$0.hZ)("Virtual networks it is peered with, by name.", "resourceName")
+}, ["name", "prefixes"]);
+var network = (0,part$0.uW)("Addresses, names and connections of the target network.", {
+  ipStrategy: (0,part$0.Yq)("Whether the workloads get new addresses or keep theirs; keeping forbids peering.", [
+    "new",
+    "keep"
+  ]),
+  vnets: (0,part$0.p_)("Virtual networks at the target.", vnet),
+  reservedRanges: (0,part$0.Tj)("Address ranges that the target must not use, by whose they are.", "key", (0,part$0.hZ)("Address ranges.", "cidr")),
+  privateDnsZones: (0,part$0.uW)("Where the private DNS zones lie.", {
+    subscription: (0,part$0.Qq)("Alias or id of the subscription."),
+    resourceGroup: (0,part$0.Zd)("resourceGroup", "Resource group that holds the zones.")
+  }, ["subscription", "resourceGroup"]),
+  publicIpConsumers: (0,part$0.p_)("Partners that have the public addresses of the source in their rules.", (0,part$0.uW)("One partner.", {
+    partner: (0,part$0.Qq)("Name of the partner."),
+    ticket: (0,part$0.Qq)("Where the change is tracked."),
+    done: (0,part$0.Jt)("Whether the partner has changed its rules.", false)
+  }, ["partner"]))
+});
+function networkOf(raw) {
+  return {
+    ...present({ ipStrategy: raw?.ipStrategy }),
+    vnets: (raw?.vnets ?? []).map(({ name, prefixes, peerWith }, index) => ({
+      name,
+      prefixes,
+      ...present({ peerWith }),
+      pointer: at("network", "vnets", index)
+    })),
+    reserved: Object.entries(raw?.reservedRanges ?? {}).map(([owner, ranges]) => ({ owner, ranges })).toSorted((a, b) => a.owner < b.owner ? -1 : 1),
+    ...present({ zones: raw?.privateDnsZones }),
+    ...present({
+      consumers: raw?.publicIpConsumers?.map(({ partner, ticket, done = false }, index) => ({
+        partner,
+        ...present({ ticket }),
+        done,
+        pointer: at("network", "publicIpConsumers", index)
+      }))
+    })
+  };
+}
+var vault = (0,part$0.uW)("One vault.", {
+  name: (0,part$0.Zd)("resourceName", "Name of the vault."),
+  workload: (0,part$0.Zd)("name", "Workload that uses it.", "workload"),
+  environment: (0,part$0.Qq)("Environment that it belongs to."),
+  requiresSecrets: (0,part$0.hZ)("Secrets that must be in it, by name.", "label"),
+  requiresKeys: (0,part$0.hZ)("Keys that must be in it, by name.", "label"),
+  requiresCertificates: (0,part$0.hZ)("Certificates that must be in it, by name.", "label")
+}, ["name", "workload"]);
+var vaults = (0,part$0.p_)("Key vaults at the target and what must be in them.", vault);
+function vaultOf(raw, index) {
+  const { name, workload: workload3, environment, requiresSecrets, requiresKeys, requiresCertificates } = raw;
+  return {
+    name,
+    workload: workload3,
+    ...present({ environment }),
+    secrets: requiresSecrets ?? [],
+    keys: requiresKeys ?? [],
+    certificates: requiresCertificates ?? [],
+    pointer: at("vaults", index)
+  };
+}
+var waiver = (0,part$0.uW)("One waiver.", {
+  check: (0,part$0.Zd)("checkId", "The check whose findings are accepted."),
+  match,
+  reason: (0,part$0.kH)("people", (0,part$0.Qq)("Why they are accepted.")),
+  owner: (0,part$0.kH)("people", (0,part$0.Qq)("Who accepts them.")),
+  expires: (0,part$0.Zd)("instant", "Last day on which it holds (UTC), that day included.")
+}, ["check", "reason", "owner", "expires"]);
+var waivers = (0,part$0.p_)("Findings that are accepted for a time.", waiver);
+function waiverOf(raw, index) {
+  const { check, match: facets = {}, reason, owner, expires } = raw;
+  return {
+    check,
+    match: facets,
+    reason,
+    owner,
+    expires: toExpiry(expires),
+    pointer: at("waivers", index)
+  };
+}
+var PROVES = 200;
+var cutover2 = (0,part$0.uW)("How the wave goes live and back.", {
+  probes: (0,part$0.p_)("Requests that prove the target answers.", (0,part$0.uW)("One request.", {
+    url: (0,part$0.Zd)("https", "Address to ask, over https on port 443."),
+    expect: (0,part$0.nd)("HTTP status that proves it.", { minimum: 100, maximum: 599, default: PROVES })
+  }, ["url"])),
+  rollback: (0,part$0.uW)("Who goes back, when and why.", {
+    owner: (0,part$0.Qq)("Who decides."),
+    decideWithin: (0,part$0.Zd)("duration", "Time for the decision."),
+    triggers: (0,part$0.hZ)("What makes it necessary.", "label")
+  }),
+  decommissionAfter: (0,part$0.Zd)("duration", "How long the source is kept after the wave.")
+});
+var closed = (0,part$0.uW)("The wave is done: nothing of it is judged or counted as still to come.", {
+  by: (0,part$0.kH)("people", (0,part$0.Qq)("Who says so.")),
+  at: (0,part$0.Zd)("instant", "Since when; not before the wave began, and not in the future."),
+  evidence: (0,part$0.kH)("people", (0,part$0.Qq)("Where the proof is."))
+}, ["by", "at", "evidence"]);
+var gate = (0,part$0.d_)({ type: "string", enum: part$6.x }, (value) => part$6.x.some((area) => area === value));
+var wave = (0,part$0.uW)("One wave.", {
+  start: (0,part$0.Zd)("instant", "When it begins; a date alone is midnight UTC."),
+  window: (0,part$0.Zd)("duration", "How long it may take."),
+  dependsOn: (0,part$0.hZ)("Waves that must be over before it.", "name", {}, "wave"),
+  workloads: (0,part$0.hZ)("Workloads that move in it.", "name", {}, "workload"),
+  gates: (0,part$0.p_)("Areas that must be ready before it; all areas unless said.", gate, {
+    uniqueItems: true,
+    minItems: 1
+  }),
+  headroomPercent: (0,part$0.ai)("Percent that must stay free of each quota that it takes of, in place of expect.quotas.headroomPercent.", { minimum: 0, exclusiveMaximum: 100 }),
+  cutover: cutover2,
+  closed
+}, ["start"]);
+var waves = (0,part$0.Tj)("The steps of the relocation, by name.", "name", wave);
+function cutoverOf({ probes, rollback }, name) {
+  return {
+    probes: (probes ?? []).map(({ url, expect: expect2 = PROVES }, index) => ({
+      url,
+      expect: expect2,
+      pointer: at("waves", name, "cutover", "probes", index)
+    })),
+    ...present({
+      rollback: rollback && {
+        ...present({
+          owner: rollback.owner,
+          decideWithin: rollback.decideWithin === void 0 ? void 0 : toDuration(rollback.decideWithin)
+        }),
+        triggers: rollback.triggers ?? []
+      }
+    })
+  };
+}
+function waveOf(name, raw) {
+  const start = toInstant(raw.start);
+  const after = raw.cutover?.decommissionAfter;
+  return {
+    name,
+    start,
+    end: raw.window === void 0 ? start : (0,part$5.uR)(start + toDuration(raw.window)),
+    dependsOn: raw.dependsOn ?? [],
+    workloads: raw.workloads ?? [],
+    gates: raw.gates ?? part$6.x,
+    ...present({ headroomPercent: raw.headroomPercent }),
+    ...present({ cutover: raw.cutover && cutoverOf(raw.cutover, name) }),
+    ...present({ decommissionAfter: after === void 0 ? void 0 : toDuration(after) }),
+    ...present({
+      closed: raw.closed === void 0 ? void 0 : { ...raw.closed, at: toInstant(raw.closed.at) }
+    }),
+    pointer: at("waves", name)
+  };
+}
+function wavesOf(raw = {}) {
+  return Object.entries(raw).map(([name, one]) => waveOf(name, one));
+}
+var method = (0,part$0.uW)("How the resource is relocated.", {
+  relocation: (0,part$0.Yq)("Hot: no downtime. Warm: a short one. Cold: redeployed.", ["hot", "warm", "cold"]),
+  tool: (0,part$0.Qq)("The tool that does it, for example bicep, azcopy or sql-failover-group.")
+}, ["relocation"]);
+var data = (0,part$0.uW)("The data of the resource and how it gets across.", {
+  size: (0,part$0.Zd)("dataSize", "Amount of data."),
+  files: (0,part$0.nd)("Number of files or objects.", { minimum: 0 }),
+  rpo: (0,part$0.Zd)("duration", "How much data may be lost, as time."),
+  rto: (0,part$0.Zd)("duration", "How long the data may be away."),
+  conflicts: (0,part$0.Qq)("Which side wins when both were written, for example source-wins."),
+  verify: (0,part$0.Qq)("How the copy is proved, for example rowcount or md5.")
+});
+var zone = (0,part$0.d_)({ type: ["string", "integer"], enum: ["1", "2", "3", 1, 2, 3] }, (value) => typeof value === "string" || typeof value === "number");
+var resource = (0,part$0.uW)("One resource of the workload.", {
+  id: (0,part$0.Zd)("name", "Name of the resource in this manifest, unique in its workload."),
+  type: (0,part$0.Zd)("resourceType", "Resource type."),
+  from: (0,part$0.Zd)("resourceName", "Name at the source; absent for a new resource."),
+  to: (0,part$0.Zd)("resourceName", "Name at the target; absent where the name comes along unchanged."),
+  resourceGroup: (0,part$0.Zd)("resourceGroup", "Resource group at the target, where it differs from the workload's."),
+  location: (0,part$0.Zd)("region", "Region at the target where it differs, or global."),
+  sku: (0,part$0.Qq)("SKU at the target."),
+  count: (0,part$0.nd)("How many of it, for quotas.", { minimum: 1, maximum: 1e5, default: 1 }),
+  zones: (0,part$0.p_)("Availability zones it is spread over.", zone, { uniqueItems: true }),
+  tags: part$0._A,
+  properties: (0,part$0.Tj)("What is decided of its properties, as a template has them. Policies read them; what is not stated is unknown.", "anyKey", (0,part$0.D8)("Value of the property."), { maxProperties: 200 }),
+  method,
+  data,
+  dependsOn: (0,part$0.hZ)("Resources that must be ready before it: ids, or workload.id of others.", "dependency", {}, "dependency")
+}, ["id", "type"]);
+var workload2 = (0,part$0.uW)("One workload.", {
+  environment: (0,part$0.kH)("people", (0,part$0.Qq)("Environment, for example prod.")),
+  criticality: (0,part$0.kH)("people", (0,part$0.Qq)("How much depends on it, for example high.")),
+  stateful: (0,part$0.Jt)("Whether it holds data that must come along.", false),
+  resourceGroup: (0,part$0.Zd)("resourceGroup", "Resource group at the target for resources that name none."),
+  resources: (0,part$0.p_)("Its resources. None need be declared where a template or plan under inventory deploys them all.", resource, { minItems: 1 })
+}, []);
+var workloads = (0,part$0.Tj)("The workloads that are relocated, by name.", "name", workload2, {
+  minProperties: 1
+});
+function workloadsOf(raw) {
+  return Object.entries(raw).map(([name, { environment, criticality, stateful, resourceGroup: resourceGroup2, resources = [] }]) => ({
+    name,
+    ...present({ environment, criticality, stateful, resourceGroup: resourceGroup2 }),
+    resources: resources.map((one, index) => resourceOf(one, name, index)),
+    pointer: at("workloads", name)
+  }));
+}
+function resourceOf(raw, workloadName, index) {
+  const { id, from, to, resourceGroup: resourceGroup2, sku, tags: stated, properties, method: way, data: held } = raw;
+  return {
+    id,
+    type: toType(raw.type),
+    ...present({ from, to, resourceGroup: resourceGroup2 }),
+    ...present({ location: raw.location === void 0 ? void 0 : toRegion(raw.location) }),
+    ...present({ sku, tags: stated, properties, method: way }),
+    ...present({ dataSize: held?.size, files: held?.files }),
+    ...present({
+      rpo: held?.rpo === void 0 ? void 0 : toDuration(held.rpo),
+      rto: held?.rto === void 0 ? void 0 : toDuration(held.rto)
+    }),
+    ...present({ conflicts: held?.conflicts, verify: held?.verify }),
+    ...present({ count: raw.count }),
+    zones: (raw.zones ?? []).map(String),
+    dependsOn: raw.dependsOn ?? [],
+    pointer: at("workloads", workloadName, "resources", index)
+  };
+}
+var API_VERSION = "relocation/v1alpha1";
+var KIND = "RelocationManifest";
+var MANIFEST_SCHEMA = "https://raw.githubusercontent.com/azure-relocation-readiness/action/main/relocation.schema.json";
+var manifest = (0,part$0.uW)("Declares an Azure relocation: what moves from where to where, in which waves, and what the target must offer.", {
+  $schema: (0,part$0.kH)("people", (0,part$0.d_)({ description: "This schema, for editors that look for it here.", type: "string" }, part$0.KH)),
+  apiVersion: (0,part$0.kH)("people", (0,part$0.d_)({ description: "Version of the manifest language.", const: API_VERSION }, part$0.KH)),
+  kind: (0,part$0.kH)("people", (0,part$0.d_)({ description: "Kind of document.", const: KIND }, part$0.KH)),
+  metadata,
+  cloud,
+  source,
+  target,
+  principals,
+  inventory,
+  expect,
+  network,
+  workloads,
+  vaults,
+  domains,
+  certificates,
+  connections,
+  waves,
+  attestations,
+  waivers
+}, ["apiVersion", "kind", "metadata", "source", "target", "workloads"]);
+var manifestSchema = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: MANIFEST_SCHEMA,
+  title: "Azure relocation manifest",
+  ...manifest.schema,
+  $defs: part$0.uO
+};
+function manifestOf(raw, file, unjudged, locate) {
+  const end = targetOf(raw.target);
+  const declared = workloadsOf(raw.workloads);
+  return {
+    file,
+    name: raw.metadata.name,
+    ...present({ owner: raw.metadata.owner }),
+    cloud: raw.cloud ?? DEFAULT_CLOUD,
+    source: sourceOf(raw.source),
+    target: end,
+    ...present({ inventory: raw.inventory?.map(inventoryEntryOf) }),
+    expect: expectationsOf(raw.expect, raw.principals, expectedScopes(declared, end.resourceGroups)),
+    workloads: declared,
+    network: networkOf(raw.network),
+    vaults: (raw.vaults ?? []).map(vaultOf),
+    certificates: (raw.certificates ?? []).map(certificateOf),
+    domains: (raw.domains ?? []).map(domainOf),
+    connections: connectionsOf(raw.connections),
+    waves: wavesOf(raw.waves),
+    waivers: (raw.waivers ?? []).map(waiverOf),
+    attestations: (raw.attestations ?? []).map(attestationOf),
+    unjudged: [...new Set(unjudged.map(({ path }) => path))].sort(),
+    unverified: unjudged.flatMap(({ area, ...key }) => area === void 0 ? [] : [{ ...key, area }]),
+    declared: raw,
+    locate
+  };
+}
+function* visited(shape, value, into = () => true, pointer = []) {
+  const own = { value, pointer, shape };
+  yield own;
+  if (!into(own))
+    return;
+  const { parts, each } = shape;
+  if (Array.isArray(value)) {
+    if (each === void 0)
+      return;
+    const items = value;
+    for (const [index, item] of items.entries())
+      yield* visited(each, item, into, [...pointer, index]);
+  } else if ((0,part$0.jh)(value) && each !== void 0) {
+    for (const [key, part] of Object.entries(value))
+      yield* visited(each, part, into, [...pointer, key]);
+  } else if ((0,part$0.jh)(value)) {
+    for (const [key, part] of Object.entries(parts ?? {}))
+      if (Object.hasOwn(value, key))
+        yield* visited(part, value[key], into, [...pointer, key]);
+  }
+}
+ }),
+ 9537:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   $7: () => ( baseManifest),
+   Xd: () => ( policyFile),
+   Xy: () => ( recordsFile),
+   cK: () => ( baseFile)
+ });
+ var part$0 = __nccwpck_require__(1845);
+ var part$1 = __nccwpck_require__(5674);
+ var part$2 = __nccwpck_require__(7093);
+ var part$3 = __nccwpck_require__(3057);
+ var part$4 = __nccwpck_require__(5616);
+ var part$5 = __nccwpck_require__(2497);
+async function baseManifest(text) {
+  const base = await text;
+  if (base === void 0 || "why" in base)
+    return base;
+  const { ref } = base;
+  if (base.text === void 0)
+    return { ref, manifest: "none" };
+  try {
+    const manifest = (0,part$1.fv)((0,part$1.u0)(base.text, ref), ref);
+    if (manifest !== void 0)
+      return { ref, manifest };
+  } catch (error) {
+    if (!(error instanceof part$4.yo))
+      throw error;
+  }
+  return { ref, why: (0,part$5.cv)`this version cannot read it as a manifest` };
+}
+async function baseFile(path, root) {
+  const { file, bytes } = await (0,part$2.tz)(path, root, part$0.h1);
+  const text = (0,part$3.Hp)(bytes);
+  return text === void 0 ? { ref: file, why: (0,part$5.cv)`it is not UTF-8 text` } : { ref: file, text };
+}
+async function policyFile(path, root) {
+  const kind = { ...part$0.h1, what: (0,part$5.cv)`the policy`, example: "relocation-policy.yaml" };
+  const { file, bytes } = await (0,part$2.tz)(path, root, kind);
+  const text = (0,part$3.Hp)(bytes);
+  return text === void 0 ? { from: file, why: (0,part$5.cv)`it is not UTF-8 text` } : { from: file, text };
+}
+async function recordsFile(path, root) {
+  const kind = {
+    ...part$0.h1,
+    what: (0,part$5.cv)`the file of records`,
+    example: "records.jsonl",
+    most: MOST_RECORDS
+  };
+  const { file, bytes } = await (0,part$2.tz)(path, root, kind);
+  const text = (0,part$3.Hp)(bytes);
+  if (text === void 0)
+    return { from: file, why: (0,part$5.cv)`it is not UTF-8 text` };
+  return { from: file, lines: text.split("\n").filter((line) => line.trim() !== "") };
+}
+var MOST_RECORDS = 64 * 2 ** 20;
+ }),
+ 9407:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    P$: () => ( __commonJS),
@@ -8467,7 +8968,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
  }),
- 5123:
+ 729:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    W: () => ( graphCondition)
@@ -8521,71 +9022,7 @@ function clausesOf(text) {
   return depth === 0 ? [...parts, part.trim()] : void 0;
 }
  }),
- 3938:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   E9: () => ( parseDuration),
-   Ly: () => ( isoTime),
-   Wd: () => ( spanWords),
-   YM: () => ( daysBetween),
-   _$: () => ( isoDate),
-   nV: () => ( parseInstant),
-   rQ: () => ( parseExpiry),
-   sO: () => ( DAY_MS),
-   uR: () => ( instant)
- });
-var DAY_MS = 864e5;
-function isInstant(ms) {
-  return Number.isFinite(ms);
-}
-function instant(ms) {
-  if (!isInstant(ms))
-    throw new RangeError("not a point in time");
-  return ms;
-}
-function parseInstant(text) {
-  const iso = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/i;
-  if (!iso.test(text))
-    return void 0;
-  const ms = Date.parse(text);
-  if (!isInstant(ms))
-    return void 0;
-  const [, month, day] = text.slice(0, 10).split("-").map(Number);
-  const written = new Date(`${text.slice(0, 10)}T00:00:00Z`);
-  return written.getUTCMonth() + 1 === month && written.getUTCDate() === day ? ms : void 0;
-}
-function parseExpiry(text) {
-  const at = parseInstant(text);
-  if (at === void 0)
-    return void 0;
-  return text.length === 10 ? instant(at + DAY_MS - 1) : at;
-}
-function parseDuration(text) {
-  const match = /^P(?!$)(?:(\d+)W)?(?:(\d+)D)?(?:T(?!$)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(text);
-  if (!match)
-    return void 0;
-  const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((part) => Number(part ?? 0));
-  return ((((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60 + seconds) * 1e3;
-}
-function isoDate(at) {
-  return new Date(at).toISOString().slice(0, 10);
-}
-function isoTime(at) {
-  return new Date(at).toISOString().replace(/\.\d{3}Z$/, "Z");
-}
-function daysBetween(from, to) {
-  return Math.floor((to - from) / DAY_MS);
-}
-function spanWords(ms) {
-  const [minutes, hours, days] = [6e4, 36e5, DAY_MS].map((unit) => Math.floor(Math.abs(ms) / unit));
-  if (days !== void 0 && days >= 2)
-    return `${String(days)} days`;
-  if (hours !== void 0 && hours >= 2)
-    return `${String(hours)} hours`;
-  return minutes === 1 ? "1 minute" : `${String(minutes ?? 0)} minutes`;
-}
- }),
- 3212:
+ 1889:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    D8: () => ( anything),
@@ -8594,7 +9031,6 @@ function spanWords(ms) {
    KH: () => ( isText),
    Mc: () => ( entriesOf),
    Qq: () => ( text),
-   Qs: () => ( unverified),
    S3: () => ( itemsOf),
    Tj: () => ( map),
    WP: () => ( schemasOf),
@@ -8721,9 +9157,6 @@ function anything(description) {
 function used(use, shape) {
   return { ...shape, use };
 }
-function unverified(area, shape) {
-  return { ...shape, use: "requirement", area };
-}
 function isText(value) {
   return typeof value === "string";
 }
@@ -8773,7 +9206,7 @@ var forms = {
 };
 var tags = map("Tags at the target.", "anyKey", scalar({ description: "Value of the tag.", type: "string", maxLength: 256 }, isText), { maxProperties: 50 });
  }),
- 3220:
+ 466:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    x: () => ( AREAS)
@@ -8799,7 +9232,7 @@ var AREAS = [
   "cutover"
 ];
  }),
- 1846:
+ 5132:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    $Q: () => ( clip),
@@ -8853,440 +9286,7 @@ function columnsOf(text) {
   return columns;
 }
  }),
- 9574:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   T3: () => ( notUtf8),
-   fv: () => ( soundManifest),
-   g$: () => ( tooLarge),
-   u0: () => ( readDocument),
-   zx: () => ( MAX_BYTES)
- });
- var part$0 = __nccwpck_require__(5523);
- var part$1 = __nccwpck_require__(1208);
- var part$8 = __nccwpck_require__(5504);
- var part$2 = __nccwpck_require__(5828);
- var part$3 = __nccwpck_require__(2595);
- var part$7 = __nccwpck_require__(2091);
- var part$4 = __nccwpck_require__(2414);
- var part$5 = __nccwpck_require__(3655);
- var node_buffer__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4573);
-var COVERED = new Set([
-  "ALIAS_PROPS",
-  "BAD_ALIAS",
-  "BAD_DIRECTIVE",
-  "BAD_COLLECTION_TYPE",
-  "MULTIPLE_ANCHORS",
-  "MULTIPLE_TAGS",
-  "TAG_RESOLVE_FAILED"
-]);
-var CLOSING = { "[": "]", "{": "}" };
-function isCovered(code, text, marks) {
-  if (marks.some(({ kind }) => kind === "open") && /end with a [\]}]|closing ["']quote/.test(text))
-    return true;
-  return marks.length > 0 && COVERED.has(code);
-}
-var INDENT = {
-  message: (0,part$5.cv)`the indentation is not right here`,
-  expected: (0,part$5.cv)`the keys of one map, and the items of one list, in the same column`
-};
-var AS_KEY = {
-  message: (0,part$5.cv)`a key with a value cannot stand here`,
-  help: (0,part$5.cv)`check the indentation; put text that holds a colon and a space in quotes`
-};
-var FAULTS = {
-  TAB_AS_INDENT: {
-    message: (0,part$5.cv)`a tab is used as indentation`,
-    expected: (0,part$5.cv)`spaces`
-  },
-  BAD_INDENT: INDENT,
-  BLOCK_AS_IMPLICIT_KEY: AS_KEY,
-  MULTILINE_IMPLICIT_KEY: {
-    message: (0,part$5.cv)`this line is not a key with a value`,
-    expected: (0,part$5.cv)`a key, a colon, a space and a value`
-  },
-  BLOCK_IN_FLOW: {
-    message: (0,part$5.cv)`indented lines cannot stand between brackets`,
-    help: (0,part$5.cv)`write the map or list with brackets throughout, or with indentation throughout`
-  },
-  BAD_SCALAR_START: {
-    message: (0,part$5.cv)`text cannot begin with ${"@"}, ${"%"} or a backtick`,
-    help: (0,part$5.cv)`put the text in quotes`
-  },
-  BAD_DQ_ESCAPE: {
-    message: (0,part$5.cv)`the text in double quotes holds a backslash sequence that YAML does not know`,
-    help: (0,part$5.cv)`use single quotes, or write the backslash twice`
-  },
-  KEY_OVER_1024_CHARS: { message: (0,part$5.cv)`the key is too long` }
-};
-var OTHER = {
-  message: (0,part$5.cv)`this is not valid YAML`,
-  help: (0,part$5.cv)`look for a missing colon, comma, bracket or quote here or in the line above`
-};
-function syntaxFault(code, text) {
-  const known = Object.hasOwn(FAULTS, code) ? FAULTS[code] : void 0;
-  if (known)
-    return known;
-  if (/Missing ,/.test(text)) {
-    return { message: (0,part$5.cv)`the items between brackets are not separated`, expected: (0,part$5.cv)`${","}` };
-  }
-  if (/followed by map values/.test(text)) {
-    return {
-      message: (0,part$5.cv)`the key has no colon after it`,
-      expected: (0,part$5.cv)`a key, a colon, a space and a value`
-    };
-  }
-  return OTHER;
-}
-function markFault(mark) {
-  const { source } = mark;
-  const faults = {
-    anchor: () => ({
-      message: (0,part$5.cv)`${source} is an anchor; a manifest has none`,
-      help: (0,part$5.cv)`write the value out`
-    }),
-    alias: () => ({
-      message: (0,part$5.cv)`${source} is an alias; a manifest has none`,
-      help: (0,part$5.cv)`write the value out`
-    }),
-    tag: () => ({
-      message: (0,part$5.cv)`${source} is a tag; a manifest has none`,
-      help: (0,part$5.cv)`write the value without it; quotes make text of a number`
-    }),
-    directive: () => ({
-      message: (0,part$5.cv)`${source.trim()} is a directive; a manifest has none`,
-      expected: (0,part$5.cv)`YAML 1.2`
-    }),
-    document: () => ({
-      message: (0,part$5.cv)`a second document begins here`,
-      expected: (0,part$5.cv)`one document in the file`,
-      help: (0,part$5.cv)`put every manifest in a file of its own`
-    }),
-    open: () => ({
-      message: (0,part$5.cv)`${source} is opened here and not closed`,
-      expected: (0,part$5.cv)`${CLOSING[source] ?? source}`
-    }),
-    depth: () => ({
-      message: (0,part$5.cv)`maps and lists are nested too deep here`,
-      expected: (0,part$5.cv)`at most 64 levels`
-    })
-  };
-  return faults[mark.kind]();
-}
-var MAX_BYTES = 1024 * 1024;
-var FORBIDDEN = new RegExp("[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ufffe\\uffff]|\\p{Surrogate}", "u");
-var REPLACEMENT = "\uFFFD";
-function checkSize(bytes, file) {
-  if (bytes > MAX_BYTES)
-    throw tooLarge(file);
-}
-function tooLarge(file) {
-  return (0,part$4.IF)((0,part$5.cv)`the manifest ${file} is larger than 1 MiB`, {
-    help: (0,part$5.cv)`name the manifest itself, not a plan or an export; those belong in files that ${"inventory"} names`
-  });
-}
-function notUtf8(file) {
-  return (0,part$4.IF)((0,part$5.cv)`the manifest ${file} is not UTF-8 text`, { help: (0,part$5.cv)`save the file as UTF-8` });
-}
-function lineOf(text, offset) {
-  return text.slice(0, offset).split("\n").length;
-}
-function manifestText(text, file) {
-  checkSize(text.length > MAX_BYTES ? text.length : node_buffer__WEBPACK_IMPORTED_MODULE_6__.Buffer.byteLength(text), file);
-  if (text.includes(REPLACEMENT))
-    throw notUtf8(file);
-  const bad = FORBIDDEN.exec(text);
-  if (bad) {
-    const code = (bad[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-    throw (0,part$4.IF)((0,part$5.cv)`the manifest ${file} holds the character ${`U+${code}`} in line ${lineOf(text, bad.index)}`, {
-      expected: (0,part$5.cv)`text without control characters`,
-      help: (0,part$5.cv)`save the file as text in UTF-8`
-    });
-  }
-  return text.startsWith("\uFEFF") ? text.slice(1) : text;
-}
-var MAX_DEPTH = 64;
-var MANY = 200;
-function tokensOf(text) {
-  const lines = new part$1.HN();
-  const tokens = [];
-  const marks = [];
-  let documents = 0;
-  let errors = 0;
-  for (const token of new part$1.iX(lines.addNewLine).parse(text)) {
-    if (token.type === "document" && ++documents === 2) {
-      marks.push({ kind: "document", offset: token.offset, source: "---" });
-      break;
-    }
-    tokens.push(token);
-    if (token.type === "directive" && !/^%YAML\s+1\.2\s*$/.test(token.source)) {
-      marks.push({ kind: "directive", offset: token.offset, source: token.source });
-    }
-    if (token.type === "document")
-      scan(token, marks);
-    if (token.type === "error")
-      errors++;
-    if (errors + marks.length >= MANY)
-      break;
-  }
-  const readable = marks.length < MANY && !marks.some(({ kind }) => kind === "depth");
-  return { tokens, marks, lines, readable };
-}
-function scan(document, marks) {
-  const steps = [{ token: document, depth: 0 }];
-  for (let step = steps.pop(); step && marks.length < MANY; step = steps.pop()) {
-    const { token } = step;
-    const depth = part$1.D7.isCollection(token) ? step.depth + 1 : step.depth;
-    if (depth > MAX_DEPTH) {
-      marks.push({ kind: "depth", offset: token.offset, source: "" });
-      return;
-    }
-    const mark = markOf(token);
-    if (mark)
-      marks.push(mark);
-    const open = mark?.kind === "open" ? mark : step.open;
-    if (step.open && open !== step.open && marks.includes(step.open))
-      marks.splice(marks.indexOf(step.open), 1);
-    for (const part of [...partsOf(token)].reverse()) {
-      steps.push({ token: part, depth, ...open ? { open } : {} });
-    }
-  }
-}
-function markOf(token) {
-  const { type, offset } = token;
-  if (type === "anchor" || type === "tag" || type === "alias")
-    return { kind: type, offset, source: token.source };
-  const open = openOf(token);
-  return open === void 0 ? void 0 : { kind: "open", offset, source: open };
-}
-function openOf(token) {
-  if (token.type === "flow-collection") {
-    const closed = token.end.some(({ type }) => type === "flow-map-end" || type === "flow-seq-end");
-    return closed ? void 0 : token.start.source;
-  }
-  if (token.type !== "double-quoted-scalar" && token.type !== "single-quoted-scalar")
-    return void 0;
-  const quote = token.source.slice(0, 1);
-  return token.source.length > 1 && token.source.endsWith(quote) ? void 0 : quote;
-}
-function* partsOf(token) {
-  if (token.type === "document") {
-    yield* token.start;
-    if (token.value)
-      yield token.value;
-  } else if (token.type === "block-scalar") {
-    yield* token.props;
-  } else if (token.type === "block-map" || token.type === "block-seq" || token.type === "flow-collection") {
-    for (const item of token.items) {
-      yield* item.start;
-      if (item.key)
-        yield item.key;
-      if (item.sep)
-        yield* item.sep;
-      if (item.value)
-        yield item.value;
-    }
-  }
-}
-var RESERVED = new Set(["__proto__", "constructor", "prototype"]);
-var LONGEST_KEY = 200;
-var INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
-var INVISIBLE_IN_TEXT = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
-var NONE = new Map();
-function treeOf(node, offset, pointer, to) {
-  const position = { offset, end: node ? node.range[1] : offset, children: NONE };
-  if ((0,part$1.jh)(node))
-    return mapBranch(node, position, pointer, to);
-  if ((0,part$1.oP)(node)) {
-    const branches = node.items.map((item, index) => treeOf(item, item.range[0], [...pointer, index], to));
-    const children = new Map(branches.map((branch, index) => [index, branch.position]));
-    return { value: branches.map((branch) => branch.value), position: { ...position, children } };
-  }
-  if ((0,part$1.Vj)(node))
-    return { value: null, position: { ...position, unread: true } };
-  if (!(0,part$1.jn)(node))
-    return { value: null, position };
-  const { value, source } = node;
-  if (typeof value !== "string") {
-    return { value, position: { ...position, written: source } };
-  }
-  if (!INVISIBLE_IN_TEXT.test(value))
-    return { value, position };
-  to.report(node.range[0], pointer, { message: (0,part$5.cv)`the text holds invisible control characters` });
-  return { value: null, position: { ...position, unread: true } };
-}
-function mapBranch(node, position, pointer, to) {
-  const entries = new Map();
-  const children = new Map();
-  let partial = false;
-  for (const { key: keyNode, value: valueNode } of node.items) {
-    const at = keyNode.range[0];
-    const key = keyText(keyNode);
-    const fault = keyFault(key);
-    if (fault || key === void 0) {
-      if (fault)
-        to.report(at, pointer, fault);
-      partial = true;
-      continue;
-    }
-    const first = children.get(key);
-    if (first) {
-      to.report(at, [...pointer, key], {
-        message: (0,part$5.cv)`the key ${key} stands here again, first in line ${to.lineOf(first.offset)}`,
-        help: (0,part$5.cv)`remove or rename one of them`
-      });
-      continue;
-    }
-    const branch = treeOf(valueNode, at, [...pointer, key], to);
-    entries.set(key, branch.value);
-    children.set(key, branch.position);
-  }
-  const value = Object.fromEntries(entries);
-  return { value, position: { ...position, children, ...partial ? { partial } : {} } };
-}
-function keyText(node) {
-  if (!(0,part$1.jn)(node))
-    return (0,part$1.Vj)(node) ? void 0 : "";
-  if (typeof node.value === "string")
-    return node.value;
-  return node.value === null ? "" : node.source;
-}
-function keyFault(key) {
-  if (key === void 0)
-    return void 0;
-  if (key === "")
-    return { message: (0,part$5.cv)`a key is missing, or is not text`, expected: (0,part$5.cv)`a key before the colon` };
-  if (key === "<<") {
-    return { message: (0,part$5.cv)`${"<<"} is a merge key; a manifest has none`, help: (0,part$5.cv)`write the keys out` };
-  }
-  if (RESERVED.has(key))
-    return { message: (0,part$5.cv)`the key ${key} is reserved`, expected: (0,part$5.cv)`another name` };
-  if (INVISIBLE.test(key))
-    return { message: (0,part$5.cv)`the key ${(0,part$5.aM)(key, 80)} holds invisible characters` };
-  if (key.length > LONGEST_KEY)
-    return { message: (0,part$5.cv)`the key ${(0,part$5.aM)(key, 40)} is longer than 200 characters` };
-  return void 0;
-}
-var MOST = 1e3;
-var START = (0,part$5.cv)`begin with ${"apiVersion: relocation/v1alpha1"} and ${"kind: RelocationManifest"}`;
-function readDocument(source, file) {
-  const text = manifestText(source, file);
-  const split = tokensOf(text);
-  const place = (0,part$7.$t)(file, split.lines);
-  const marked = (root) => split.marks.map((mark) => ({
-    ...markFault(mark),
-    place: place(mark.offset, root ? (0,part$7.Hk)(root, mark.offset) : [])
-  }));
-  if (!split.readable)
-    throw (0,part$3.x5)(marked());
-  const { contents, faults } = compose(split, text.length);
-  if (faults.length > 0 || split.marks.some((mark) => mark.kind === "open")) {
-    throw (0,part$3.x5)([
-      ...marked(),
-      ...faults.map(({ offset, fault }) => ({ ...fault, place: place(offset, []) }))
-    ]);
-  }
-  if (contents === null || contents.range[0] === contents.range[1])
-    throw empty(text, file, marked());
-  const problems = [];
-  const { value, position } = treeOf(contents, contents.range[0], [], {
-    report: (offset, pointer, fault) => {
-      if (problems.length < MOST)
-        problems.push({ ...fault, place: place(offset, pointer) });
-    },
-    lineOf: (offset) => split.lines.linePos(offset).line
-  });
-  for (const one of marked(position))
-    problems.push(one);
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    const what = Array.isArray(value) ? (0,part$5.cv)`the document is a list` : (0,part$5.cv)`the document is a single value`;
-    problems.push({
-      message: what,
-      place: place(position.offset, []),
-      expected: (0,part$5.cv)`a map of keys and values`,
-      help: START
-    });
-    throw (0,part$3.x5)(problems);
-  }
-  return { value, root: position, locate: (0,part$7.fl)(position, place), problems };
-}
-function compose({ tokens, lines, marks }, end) {
-  const composer = new part$1.Dk({ version: "1.2", schema: "core", uniqueKeys: false, prettyErrors: false });
-  let errors = [];
-  let contents = null;
-  for (const document of composer.compose(tokens, true, end)) {
-    contents ??= document.contents;
-    const own = document.errors.slice(0, MOST).filter((one) => !isCovered(one.code, one.message, marks));
-    errors = [...errors, ...own];
-  }
-  const tabs = errors.filter(({ code }) => code === "TAB_AS_INDENT");
-  const seen = new Set();
-  const faults = [];
-  for (const { pos, code, message } of tabs.length > 0 ? tabs : errors) {
-    const offset = Math.min(Math.max(pos[0], 0), end);
-    const { line } = lines.linePos(offset);
-    if (!seen.has(line))
-      faults.push({ offset, fault: syntaxFault(code, message) });
-    seen.add(line);
-  }
-  return { contents, faults };
-}
-function empty(text, file, problems) {
-  if (problems.length > 0)
-    return (0,part$3.x5)(problems);
-  const what = text.trim() === "" ? (0,part$5.cv)`the manifest ${file} is empty` : (0,part$5.cv)`the manifest ${file} holds no data, only comments or document marks`;
-  return (0,part$4.IF)(what, { help: START });
-}
-function unjudgedOf(document) {
-  const isUnread = (use) => use === "unread" || use === "requirement";
-  const all = [...(0,part$3.F8)(part$3.eu, document, (one) => !isUnread(one.shape.use))];
-  return all.flatMap(({ value, pointer, shape }) => {
-    if (!isUnread(shape.use) || isNothing(value))
-      return [];
-    const { area } = shape;
-    const own = workloadsIn(shape, value);
-    const entry = own.length > 0 ? void 0 : entryAround(pointer, all);
-    return [
-      {
-        pointer,
-        path: pathOf(pointer),
-        ...area === void 0 ? {} : { area },
-        workloads: entry === void 0 ? own : workloadsIn(entry.shape, entry.value)
-      }
-    ];
-  });
-}
-function entryAround(pointer, all) {
-  const at = pointer.findLastIndex((step, index) => typeof step === "number" && index < pointer.length - 1);
-  if (at < 0)
-    return void 0;
-  return all.find((one) => one.pointer.length === at + 1 && one.pointer.every((step, index) => step === pointer[index]));
-}
-function isNothing(value) {
-  if (value === false || value === void 0 || value === null)
-    return true;
-  return typeof value === "object" && Object.keys(value).length === 0;
-}
-function workloadsIn(shape, value) {
-  const names = [...(0,part$3.F8)(shape, value)].map((one) => {
-    if (typeof one.value !== "string")
-      return void 0;
-    if (one.shape.names === "workload")
-      return one.value;
-    return one.shape.names === "resource" ? one.value.split(".")[0] : void 0;
-  });
-  return [...new Set(names.filter(part$8.O))].sort();
-}
-function pathOf(pointer) {
-  return pointer.map((step, index) => typeof step === "number" ? "[]" : `${index === 0 ? "" : "."}${step}`).join("");
-}
-function soundManifest({ value, problems, locate }, file) {
-  if (problems.length > 0 || !(0,part$0.ui)(value) || (0,part$2.I)(value).length > 0)
-    return void 0;
-  return (0,part$3.$V)(value, file, unjudgedOf(value), locate);
-}
- }),
- 9741:
+ 3379:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    AF: () => ( nearHelp),
@@ -9297,8 +9297,8 @@ function soundManifest({ value, problems, locate }, file) {
    pA: () => ( nearest),
    wx: () => ( meant)
  });
- var part$0 = __nccwpck_require__(837);
- var part$1 = __nccwpck_require__(3655);
+ var part$0 = __nccwpck_require__(6347);
+ var part$1 = __nccwpck_require__(2497);
 var MOST = 2e3;
 var LONGEST = 80;
 function distance(a, b, most) {
@@ -9364,7 +9364,7 @@ function meant(word) {
   return word === void 0 ? (0,part$1.cv)`` : (0,part$1.cv)`Did you mean ${word}? `;
 }
  }),
- 5504:
+ 1518:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    O: () => ( isDefined)
@@ -9373,14 +9373,71 @@ function isDefined(value) {
   return value !== void 0;
 }
  }),
- 3988:
+ 3506:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+__nccwpck_require__.d(__webpack_exports__, {
+  OK: () => ( compileLater),
+  qZ: () => ( endWith),
+  p8: () => ( keepHeapSmall),
+  WG: () => ( letSmallHeapGrow),
+  n6: () => ( onUncaught),
+  Zm: () => ( stopSignal)
+});
+;
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;
+var LAST_MS = 4500;
+var LINGER_MS = 500;
+var STOPPED = 3;
+function stopSignal(lastWords) {
+  const controller = new AbortController();
+  for (const name of ["SIGTERM", "SIGINT"]) {
+    process.once(name, () => {
+      controller.abort(name);
+      setTimeout(() => {
+        lastWords(name);
+        process.exit(STOPPED);
+      }, LAST_MS).unref();
+    });
+  }
+  return controller.signal;
+}
+function endWith(code) {
+  process.exitCode = code;
+  setTimeout(() => process.exit(), LINGER_MS).unref();
+}
+function onUncaught(tell) {
+  for (const event of ["uncaughtException", "unhandledRejection"]) {
+    process.on(event, (error) => {
+      process.exit(tell(error));
+    });
+  }
+}
+var COMPILES_LATER = 24;
+function compileLater() {
+  if (Number(process.versions.node.split(".")[0]) < COMPILES_LATER)
+    return;
+  (0,external_node_v8_namespaceObject.setFlagsFromString)("--invocation-count-for-maglev=1500");
+  (0,external_node_v8_namespaceObject.setFlagsFromString)("--invocation-count-for-turbofan=30000");
+}
+function keepHeapSmall() {
+  (0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
+  (0,external_node_v8_namespaceObject.setFlagsFromString)("--heap-growing-percent=40");
+}
+var SMALL = 96 * 1024 * 1024;
+function letSmallHeapGrow() {
+  if (process.memoryUsage().heapUsed < SMALL)
+    (0,external_node_v8_namespaceObject.setFlagsFromString)("--heap-growing-percent=100");
+}
+ }),
+ 8066:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    U: () => ( save),
    y: () => ( print)
  });
- var part$0 = __nccwpck_require__(834);
- var part$1 = __nccwpck_require__(2414);
+ var part$0 = __nccwpck_require__(9684);
+ var part$1 = __nccwpck_require__(5616);
  var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
  var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
 var NO_ROOM = ["ENOSPC", "EDQUOT", "EFBIG", "EIO"];
@@ -9415,27 +9472,27 @@ async function save(file, text, { cwd, err }) {
 `);
 }
  }),
- 5193:
+ 1675:
  ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
- var part$0 = __nccwpck_require__(4185);
- var part$1 = __nccwpck_require__(9686);
- var part$2 = __nccwpck_require__(8552);
- var part$3 = __nccwpck_require__(9574);
- var part$4 = __nccwpck_require__(5523);
- var part$5 = __nccwpck_require__(6375);
- var part$6 = __nccwpck_require__(1882);
- var part$7 = __nccwpck_require__(3988);
- var part$8 = __nccwpck_require__(1208);
- var part$9 = __nccwpck_require__(7117);
- var part$10 = __nccwpck_require__(834);
- var part$11 = __nccwpck_require__(5828);
- var part$12 = __nccwpck_require__(2595);
- var part$13 = __nccwpck_require__(3212);
- var part$14 = __nccwpck_require__(2414);
- var part$15 = __nccwpck_require__(1846);
- var part$20 = __nccwpck_require__(3938);
- var part$16 = __nccwpck_require__(7341);
+ var part$0 = __nccwpck_require__(9537);
+ var part$1 = __nccwpck_require__(3506);
+ var part$2 = __nccwpck_require__(1845);
+ var part$3 = __nccwpck_require__(5674);
+ var part$4 = __nccwpck_require__(7093);
+ var part$5 = __nccwpck_require__(5473);
+ var part$6 = __nccwpck_require__(1931);
+ var part$7 = __nccwpck_require__(8066);
+ var part$8 = __nccwpck_require__(7089);
+ var part$9 = __nccwpck_require__(3057);
+ var part$10 = __nccwpck_require__(9684);
+ var part$11 = __nccwpck_require__(9814);
+ var part$12 = __nccwpck_require__(2689);
+ var part$13 = __nccwpck_require__(1889);
+ var part$14 = __nccwpck_require__(5616);
+ var part$15 = __nccwpck_require__(5132);
+ var part$20 = __nccwpck_require__(43);
+ var part$16 = __nccwpck_require__(9407);
  var node_fs__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3024);
  var node_path__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(6760);
  var node_fs_promises__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1455);
@@ -9472,7 +9529,7 @@ async function main(terminal) {
     const { argv, columns } = terminal;
     if (argv.length === 1 && argv[0] === "--version")
       return await version(terminal);
-    const { parseCommandLine } = await Promise.all( [__nccwpck_require__.e(8179), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 232));
+    const { parseCommandLine } = await Promise.all( [__nccwpck_require__.e(4915), __nccwpck_require__.e(6411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6411));
     return await run(parseCommandLine(argv, columns), terminal);
   } catch (error) {
     if (error instanceof part$14.yo) {
@@ -9506,10 +9563,10 @@ async function run(options, terminal) {
     case "version":
       return version(terminal);
     case "explain":
-      await (0,part$7.y)((await Promise.all( [__nccwpck_require__.e(4020), __nccwpck_require__.e(8771), __nccwpck_require__.e(1040), __nccwpck_require__.e(4282), __nccwpck_require__.e(6595), __nccwpck_require__.e(4785), __nccwpck_require__.e(3843), __nccwpck_require__.e(3007), __nccwpck_require__.e(3062), __nccwpck_require__.e(7873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7873))).explain(options.operand), terminal);
+      await (0,part$7.y)((await Promise.all( [__nccwpck_require__.e(7906), __nccwpck_require__.e(3906), __nccwpck_require__.e(7952), __nccwpck_require__.e(5139), __nccwpck_require__.e(8352), __nccwpck_require__.e(2015), __nccwpck_require__.e(4306), __nccwpck_require__.e(8539), __nccwpck_require__.e(2533), __nccwpck_require__.e(4400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4400))).explain(options.operand), terminal);
       return 0;
     case "completion":
-      await (0,part$7.y)((await Promise.all( [__nccwpck_require__.e(4020), __nccwpck_require__.e(8771), __nccwpck_require__.e(1040), __nccwpck_require__.e(4282), __nccwpck_require__.e(6595), __nccwpck_require__.e(4785), __nccwpck_require__.e(3843), __nccwpck_require__.e(3007), __nccwpck_require__.e(3062), __nccwpck_require__.e(357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 357))).completion(options.operand ?? ""), terminal);
+      await (0,part$7.y)((await Promise.all( [__nccwpck_require__.e(7906), __nccwpck_require__.e(3906), __nccwpck_require__.e(7952), __nccwpck_require__.e(5139), __nccwpck_require__.e(8352), __nccwpck_require__.e(2015), __nccwpck_require__.e(4306), __nccwpck_require__.e(8539), __nccwpck_require__.e(2533), __nccwpck_require__.e(1354)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1354))).completion(options.operand ?? ""), terminal);
       return 0;
     case "check":
       return check(options, terminal);
@@ -9524,13 +9581,13 @@ async function run(options, terminal) {
     case "capture":
       return capture(options, terminal);
     case "policy eval":
-      return (await Promise.all( [__nccwpck_require__.e(4020), __nccwpck_require__.e(8771), __nccwpck_require__.e(4785), __nccwpck_require__.e(3007), __nccwpck_require__.e(1804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1804))).policyEval(options.operand, options, terminal);
+      return (await Promise.all( [__nccwpck_require__.e(7906), __nccwpck_require__.e(3906), __nccwpck_require__.e(2015), __nccwpck_require__.e(8539), __nccwpck_require__.e(128), __nccwpck_require__.e(2297)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2297))).policyEval(options.operand, options, terminal);
     case "policy test":
-      return (await Promise.all( [__nccwpck_require__.e(4020), __nccwpck_require__.e(8771), __nccwpck_require__.e(4785), __nccwpck_require__.e(3457), __nccwpck_require__.e(8735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8735))).policyTest(options.operands, options, terminal);
+      return (await Promise.all( [__nccwpck_require__.e(7906), __nccwpck_require__.e(3906), __nccwpck_require__.e(2015), __nccwpck_require__.e(3479), __nccwpck_require__.e(501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 501))).policyTest(options.operands, options, terminal);
     case "resources":
       return resources(options, terminal);
     case "rbac eval":
-      return (await Promise.all( [__nccwpck_require__.e(3843), __nccwpck_require__.e(9747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9747))).rbacEval(options.operand, options, terminal);
+      return (await Promise.all( [__nccwpck_require__.e(4306), __nccwpck_require__.e(128), __nccwpck_require__.e(3031)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3031))).rbacEval(options.operand, options, terminal);
   }
 }
 async function version(terminal) {
@@ -9539,20 +9596,14 @@ async function version(terminal) {
   return 0;
 }
 async function checkTogether(options, terminal) {
-  const { JOINT_FORMATS, renderTogether } = await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(7380), __nccwpck_require__.e(3246), __nccwpck_require__.e(910), __nccwpck_require__.e(8817), __nccwpck_require__.e(9214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9214));
-  const format = JOINT_FORMATS.find((one) => one === options.format);
-  if (format === void 0)
-    throw (0,part$14.IF)(`several manifests have no --format ${options.format}`, {
-      expected: JOINT_FORMATS.join(", "),
-      help: "run check for each manifest to have its report in another form"
-    });
+  const { renderTogether } = await Promise.all( [__nccwpck_require__.e(8326), __nccwpck_require__.e(9683), __nccwpck_require__.e(5553), __nccwpck_require__.e(4712), __nccwpck_require__.e(6120), __nccwpck_require__.e(4113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4113));
   for (const name of ["wave", "base", "record"])
     if (options[name] !== void 0)
       throw (0,part$14.IF)(`--${name} is about one manifest, and ${String(options.operands.length)} are given`);
-  const { runTogether } = await Promise.all( [__nccwpck_require__.e(4020), __nccwpck_require__.e(8771), __nccwpck_require__.e(1040), __nccwpck_require__.e(4282), __nccwpck_require__.e(6595), __nccwpck_require__.e(4785), __nccwpck_require__.e(3843), __nccwpck_require__.e(3007), __nccwpck_require__.e(3457), __nccwpck_require__.e(3062), __nccwpck_require__.e(8390), __nccwpck_require__.e(2134), __nccwpck_require__.e(4215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4215));
+  const { runTogether } = await Promise.all( [__nccwpck_require__.e(7906), __nccwpck_require__.e(3906), __nccwpck_require__.e(7952), __nccwpck_require__.e(5139), __nccwpck_require__.e(8352), __nccwpck_require__.e(2015), __nccwpck_require__.e(4306), __nccwpck_require__.e(8539), __nccwpck_require__.e(3479), __nccwpck_require__.e(2533), __nccwpck_require__.e(8316), __nccwpck_require__.e(5691), __nccwpck_require__.e(2587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2587));
   const results = await runTogether(await allOptions(options, terminal));
   const reports = results.map(({ report }) => report);
-  const text = renderTogether(reports, format, textOptions(options, terminal));
+  const text = await renderTogether(reports, options.format, textOptions(options, terminal));
   if (options.output === void 0)
     await (0,part$7.y)(text, terminal);
   else
@@ -9572,14 +9623,14 @@ async function allOptions(options, terminal) {
 async function check(options, terminal) {
   if (options.operands.length > 1)
     return checkTogether(options, terminal);
-  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(4020), __nccwpck_require__.e(8771), __nccwpck_require__.e(1040), __nccwpck_require__.e(4282), __nccwpck_require__.e(6595), __nccwpck_require__.e(4785), __nccwpck_require__.e(3843), __nccwpck_require__.e(3007), __nccwpck_require__.e(3457), __nccwpck_require__.e(3062), __nccwpck_require__.e(8390), __nccwpck_require__.e(2134), __nccwpck_require__.e(4215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4215));
+  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(7906), __nccwpck_require__.e(3906), __nccwpck_require__.e(7952), __nccwpck_require__.e(5139), __nccwpck_require__.e(8352), __nccwpck_require__.e(2015), __nccwpck_require__.e(4306), __nccwpck_require__.e(8539), __nccwpck_require__.e(3479), __nccwpck_require__.e(2533), __nccwpck_require__.e(8316), __nccwpck_require__.e(5691), __nccwpck_require__.e(2587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2587));
   const { report, hashes } = await runReadiness(await runOptions(options, terminal));
   const render = await (0,part$6.lI)(options.format)?.load();
   if (render === void 0)
     throw new Error("a format without a surface");
   const text = render(report, textOptions(options, terminal));
   if (options.record !== void 0) {
-    const { runRecord } = await __nccwpck_require__.e( 4714).then(__nccwpck_require__.bind(__nccwpck_require__, 4714));
+    const { runRecord } = await __nccwpck_require__.e( 7266).then(__nccwpck_require__.bind(__nccwpck_require__, 7266));
     await (0,part$7.U)(options.record, runRecord(report, hashes(), (0,part$20.uR)(terminal.now())), terminal);
   }
   if (options.output === void 0)
@@ -9590,8 +9641,8 @@ async function check(options, terminal) {
 }
 async function regions(options, terminal) {
   const [{ compareRegions }, { comparisonText }] = await Promise.all([
-    Promise.all( [__nccwpck_require__.e(4020), __nccwpck_require__.e(8771), __nccwpck_require__.e(1040), __nccwpck_require__.e(4282), __nccwpck_require__.e(6595), __nccwpck_require__.e(4785), __nccwpck_require__.e(3843), __nccwpck_require__.e(3007), __nccwpck_require__.e(3457), __nccwpck_require__.e(3062), __nccwpck_require__.e(8390), __nccwpck_require__.e(2134), __nccwpck_require__.e(4215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4215)),
-    Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(7380), __nccwpck_require__.e(3246), __nccwpck_require__.e(2335), __nccwpck_require__.e(910), __nccwpck_require__.e(801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 801))
+    Promise.all( [__nccwpck_require__.e(7906), __nccwpck_require__.e(3906), __nccwpck_require__.e(7952), __nccwpck_require__.e(5139), __nccwpck_require__.e(8352), __nccwpck_require__.e(2015), __nccwpck_require__.e(4306), __nccwpck_require__.e(8539), __nccwpck_require__.e(3479), __nccwpck_require__.e(2533), __nccwpck_require__.e(8316), __nccwpck_require__.e(5691), __nccwpck_require__.e(2587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2587)),
+    Promise.all( [__nccwpck_require__.e(8326), __nccwpck_require__.e(9683), __nccwpck_require__.e(2933), __nccwpck_require__.e(5553), __nccwpck_require__.e(4712), __nccwpck_require__.e(3893)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3893))
   ]);
   const document = await compareRegions(await runOptions(options, terminal));
   const { text, code } = comparisonText(document, options.formatText, textOptions(options, terminal));
@@ -9603,8 +9654,8 @@ async function regions(options, terminal) {
 }
 async function merge(options, terminal) {
   const [{ mergedReports }, { FLEET_FORMATS, fleetRenderer }] = await Promise.all([
-    Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(3246), __nccwpck_require__.e(4115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9014)),
-    __nccwpck_require__.e( 3185).then(__nccwpck_require__.bind(__nccwpck_require__, 3185))
+    Promise.all( [__nccwpck_require__.e(8326), __nccwpck_require__.e(5553), __nccwpck_require__.e(5476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5476)),
+    __nccwpck_require__.e( 7183).then(__nccwpck_require__.bind(__nccwpck_require__, 7183))
   ]);
   const root = await checkoutOf(terminal.cwd, terminal.env);
   const fleet = await mergedReports(options.operands.map(pathsFrom(terminal.cwd, root)), root);
@@ -9619,7 +9670,7 @@ async function merge(options, terminal) {
 async function capture(options, terminal) {
   if (options.output === void 0)
     throw (0,part$14.IF)("capture needs --output FILE", { help: "see `relocation capture --help`" });
-  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(4020), __nccwpck_require__.e(8771), __nccwpck_require__.e(1040), __nccwpck_require__.e(4282), __nccwpck_require__.e(6595), __nccwpck_require__.e(4785), __nccwpck_require__.e(3843), __nccwpck_require__.e(3007), __nccwpck_require__.e(3457), __nccwpck_require__.e(3062), __nccwpck_require__.e(8390), __nccwpck_require__.e(2134), __nccwpck_require__.e(4215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4215));
+  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(7906), __nccwpck_require__.e(3906), __nccwpck_require__.e(7952), __nccwpck_require__.e(5139), __nccwpck_require__.e(8352), __nccwpck_require__.e(2015), __nccwpck_require__.e(4306), __nccwpck_require__.e(8539), __nccwpck_require__.e(3479), __nccwpck_require__.e(2533), __nccwpck_require__.e(8316), __nccwpck_require__.e(5691), __nccwpck_require__.e(2587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2587));
   const snapshot = await captureSnapshot(...await allOptions(options, terminal));
   await (0,part$7.U)(options.output, snapshot.text, terminal);
   terminal.err(`${String(snapshot.known)} facts captured, ${String(snapshot.unknown)} unknown.
@@ -9627,21 +9678,21 @@ async function capture(options, terminal) {
   return snapshot.unknown === 0 ? 0 : 3;
 }
 async function init(options, terminal) {
-  const { initRequest } = await __nccwpck_require__.e( 9552).then(__nccwpck_require__.bind(__nccwpck_require__, 9552));
+  const { initRequest } = await __nccwpck_require__.e( 2242).then(__nccwpck_require__.bind(__nccwpck_require__, 9861));
   const file = options.output ?? "relocation.yaml";
   const called = await runOptions({ ...options, operand: file }, terminal);
   const request = initRequest(options.given, pathsFrom(terminal.cwd, called.root));
-  const { resources: resources2, workloads, waves } = await (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(1040), __nccwpck_require__.e(4282), __nccwpck_require__.e(8390), __nccwpck_require__.e(7800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7800))).initialize(request, called);
+  const { resources: resources2, workloads, waves } = await (await Promise.all( [__nccwpck_require__.e(8326), __nccwpck_require__.e(7952), __nccwpck_require__.e(5139), __nccwpck_require__.e(8316), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 382))).initialize(request, called);
   terminal.err(`wrote ${file} (resources: ${String(resources2)}, workloads: ${String(workloads)}, waves: ${String(waves)}); look for TODO in it
 `);
   return 0;
 }
 async function doctor(options, terminal) {
   const [{ diagnose }, { exitCodeOfDiagnoses }, { doctorJson, doctorText }, { ansiStyler, plainStyler }] = await Promise.all([
-    Promise.all( [__nccwpck_require__.e(4020), __nccwpck_require__.e(8771), __nccwpck_require__.e(1040), __nccwpck_require__.e(4282), __nccwpck_require__.e(6595), __nccwpck_require__.e(4785), __nccwpck_require__.e(3843), __nccwpck_require__.e(3007), __nccwpck_require__.e(3457), __nccwpck_require__.e(3062), __nccwpck_require__.e(8390), __nccwpck_require__.e(2134), __nccwpck_require__.e(3841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3841)),
-    __nccwpck_require__.e( 915).then(__nccwpck_require__.bind(__nccwpck_require__, 915)),
-    __nccwpck_require__.e( 7849).then(__nccwpck_require__.bind(__nccwpck_require__, 7849)),
-    __nccwpck_require__.e( 774).then(__nccwpck_require__.bind(__nccwpck_require__, 774))
+    Promise.all( [__nccwpck_require__.e(7906), __nccwpck_require__.e(3906), __nccwpck_require__.e(7952), __nccwpck_require__.e(5139), __nccwpck_require__.e(8352), __nccwpck_require__.e(2015), __nccwpck_require__.e(4306), __nccwpck_require__.e(8539), __nccwpck_require__.e(3479), __nccwpck_require__.e(2533), __nccwpck_require__.e(8316), __nccwpck_require__.e(5691), __nccwpck_require__.e(4899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4899)),
+    __nccwpck_require__.e( 4573).then(__nccwpck_require__.bind(__nccwpck_require__, 6954)),
+    __nccwpck_require__.e( 1833).then(__nccwpck_require__.bind(__nccwpck_require__, 1833)),
+    __nccwpck_require__.e( 8788).then(__nccwpck_require__.bind(__nccwpck_require__, 8788))
   ]);
   const findings = await diagnose(await runOptions(options, terminal));
   const { width, color } = textOptions(options, terminal);
@@ -9651,7 +9702,7 @@ async function doctor(options, terminal) {
 }
 async function resources(options, terminal) {
   const format = options.format === "json" ? "json" : "text";
-  const text = await (await Promise.all( [__nccwpck_require__.e(4282), __nccwpck_require__.e(8390), __nccwpck_require__.e(2043)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2043))).resources(await runOptions(options, terminal), format);
+  const text = await (await Promise.all( [__nccwpck_require__.e(5139), __nccwpck_require__.e(8316), __nccwpck_require__.e(7196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7196))).resources(await runOptions(options, terminal), format);
   if (options.output !== void 0)
     await (0,part$7.U)(options.output, text, terminal);
   else
@@ -9662,12 +9713,15 @@ async function runOptions(options, terminal) {
   const { errColumns, cwd, env } = terminal;
   const root = await checkoutOf(cwd, env);
   const path = pathsFrom(cwd, root);
-  const progress = options.snapshot === void 0 ? await progressOf(terminal) : void 0;
+  const [snapshot, ...moreSnapshots] = (options.snapshots ?? []).map(path);
+  const progress = snapshot === void 0 ? await progressOf(terminal) : void 0;
   return {
     root,
     manifest: path(options.operand ?? "relocation.yaml"),
-    ...options.snapshot === void 0 ? {} : { snapshot: path(options.snapshot) },
+    ...snapshot === void 0 ? {} : { snapshot },
+    ...moreSnapshots.length === 0 ? {} : { moreSnapshots },
     ...options.wave === void 0 ? {} : { wave: options.wave },
+    ...options.phase === void 0 ? {} : { phase: options.phase },
     ...options.candidates === void 0 ? {} : { candidates: options.candidates },
     ...options.policies === void 0 ? {} : { policies: options.policies.map(path) },
     ...options.cache === void 0 ? {} : { cache: (0,node_path__WEBPACK_IMPORTED_MODULE_18__.resolve)(cwd, options.cache) },
@@ -9696,14 +9750,16 @@ async function progressOf(terminal) {
     terminal.err(text);
   };
   if (env.GITHUB_ACTIONS === "true")
-    return (await Promise.all( [__nccwpck_require__.e(1040), __nccwpck_require__.e(3248)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3248))).foldedLines(err);
+    return (await Promise.all( [__nccwpck_require__.e(7952), __nccwpck_require__.e(3894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3894))).foldedLines(err);
   if (errColumns === void 0)
     return void 0;
-  return (await Promise.all( [__nccwpck_require__.e(1040), __nccwpck_require__.e(3248)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3248))).liveLine(env, errColumns, err);
+  return (await Promise.all( [__nccwpck_require__.e(7952), __nccwpck_require__.e(3894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3894))).liveLine(env, errColumns, err);
 }
 function textOptions(options, terminal) {
   const { env, isTty, columns } = terminal;
   return {
+    details: options.details,
+    ...options.shell === void 0 ? {} : { shell: options.shell },
     width: options.width ?? Math.min(Math.max(columns ?? 100, 40), 120),
     color: options.color ?? (options.output === void 0 && colored(env, isTty))
   };
@@ -9734,7 +9790,7 @@ process.stderr.on("error", () => void 0);
   stop,
   err: (text) => process.stderr.write(text),
   input: () => process.stdin,
-  write: async (text) => (await __nccwpck_require__.e( 8064).then(__nccwpck_require__.bind(__nccwpck_require__, 8064))).written(process.stdout, text)
+  write: async (text) => (await __nccwpck_require__.e( 5170).then(__nccwpck_require__.bind(__nccwpck_require__, 5170))).written(process.stdout, text)
 }));
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -9922,5 +9978,5 @@ __webpack_async_result__();
  			}
  	};
  })();
- var __webpack_exports__ = __nccwpck_require__(5193);
+ var __webpack_exports__ = __nccwpck_require__(1675);
  __webpack_exports__ = await __webpack_exports__;

@@ -1,0 +1,70 @@
+export const id = 2587;
+export const ids = [2587];
+export const modules = {
+ 2587:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+ __webpack_require__.d(__webpack_exports__, {
+   captureSnapshot: () => ( part$0.d),
+   compareRegions: () => ( part$0.Xt),
+   observedNow: () => ( part$0.xJ),
+   runReadiness: () => ( part$0.kC),
+   runTogether: () => ( part$0.aW)
+ });
+ var part$0 = __webpack_require__(5691);
+ var part$1 = __webpack_require__(9357);
+ var part$2 = __webpack_require__(7014);
+ var part$3 = __webpack_require__(5761);
+ var part$4 = __webpack_require__(3803);
+ var part$5 = __webpack_require__(6571);
+ var part$6 = __webpack_require__(2750);
+ var part$7 = __webpack_require__(400);
+ var part$8 = __webpack_require__(4181);
+ var part$9 = __webpack_require__(9912);
+ var part$10 = __webpack_require__(2603);
+ var part$11 = __webpack_require__(9385);
+ var part$12 = __webpack_require__(623);
+ var part$13 = __webpack_require__(2533);
+ var part$14 = __webpack_require__(8352);
+ var part$15 = __webpack_require__(5527);
+ var part$16 = __webpack_require__(6626);
+ var part$17 = __webpack_require__(3653);
+ var part$18 = __webpack_require__(4897);
+ var part$19 = __webpack_require__(6585);
+ var part$20 = __webpack_require__(4008);
+ var part$21 = __webpack_require__(8588);
+ var part$22 = __webpack_require__(7952);
+ var part$23 = __webpack_require__(9920);
+ var part$24 = __webpack_require__(8539);
+ var part$25 = __webpack_require__(3479);
+ var part$26 = __webpack_require__(8244);
+ var part$27 = __webpack_require__(3906);
+ var part$28 = __webpack_require__(7906);
+ var part$29 = __webpack_require__(3036);
+ var part$30 = __webpack_require__(999);
+ var part$31 = __webpack_require__(4657);
+ var part$32 = __webpack_require__(4306);
+ var part$33 = __webpack_require__(8484);
+ var part$34 = __webpack_require__(1764);
+ var part$35 = __webpack_require__(6893);
+ var part$36 = __webpack_require__(9537);
+ var part$37 = __webpack_require__(3506);
+ var part$38 = __webpack_require__(1845);
+ var part$39 = __webpack_require__(5674);
+ var part$40 = __webpack_require__(7093);
+ var part$41 = __webpack_require__(5473);
+ var part$42 = __webpack_require__(7089);
+ var part$43 = __webpack_require__(3057);
+ var part$44 = __webpack_require__(9814);
+ var part$45 = __webpack_require__(2689);
+ var part$46 = __webpack_require__(1889);
+ var part$47 = __webpack_require__(8021);
+ var part$48 = __webpack_require__(7429);
+ var part$49 = __webpack_require__(5616);
+ var part$50 = __webpack_require__(9246);
+ var part$51 = __webpack_require__(5132);
+ var part$52 = __webpack_require__(5587);
+ var part$53 = __webpack_require__(9812);
+ var part$54 = __webpack_require__(9407);
+ })
+};
