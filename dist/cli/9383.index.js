@@ -1,1033 +1,797 @@
 export const id = 9383;
-export const ids = [9383,4078];
+export const ids = [9383];
 export const modules = {
- 6818:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-   Q: () => ( notRead),
-   Y: () => ( reasonIn)
- });
- var part$0 = __webpack_require__(2497);
-var START = "Could not read ";
-function notRead(what, reason) {
-  return (0,part$0.cv)`Could not read ${(0,part$0.lS)(what)}: ${(0,part$0.lS)(reason)}.`;
-}
-function reasonIn(detail) {
-  if (!detail.startsWith(START))
-    return void 0;
-  let at = START.length;
-  for (const [index, part] of detail.slice(START.length).split("`").entries()) {
-    const colon = index % 2 === 0 ? part.indexOf(": ") : -1;
-    if (colon >= 0)
-      return (0,part$0.em)(detail.slice(at + colon + 2).replace(/\.$/, ""));
-    at += part.length + 1;
-  }
-  return void 0;
-}
- }),
- 8588:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-   K7: () => ( isAzureHost),
-   RF: () => ( namesRegion),
-   mF: () => ( regionEnd)
- });
-var DIRECTION = /(?:north|south|east|west|central)\s$/i;
-var WORD = /[a-z0-9]/i;
-function namesRegion(text, region) {
-  const lower = text.toLowerCase();
-  for (let at = 0; at < lower.length; at += 1)
-    if (lower[at] === region[0] && regionEnd(lower, at, region) !== void 0)
-      return true;
-  return false;
-}
-function regionEnd(lower, at, region) {
-  if (WORD.test(lower[at - 1] ?? ""))
-    return void 0;
-  const end = endOf(lower, at, region);
-  if (end === void 0 || WORD.test(lower[end] ?? ""))
-    return void 0;
-  const spaced = end - at > region.length;
-  if (/^\s\d/.test(lower.slice(end, end + 2)))
-    return void 0;
-  if (spaced && DIRECTION.test(lower.slice(Math.max(0, at - 8), at)))
-    return void 0;
-  return end;
-}
-function endOf(text, at, region) {
-  let to = at;
-  for (let letter = 0; letter < region.length; letter += 1) {
-    if (letter > 0 && text[to] === " ")
-      to += 1;
-    if (text[to] !== region[letter])
-      return void 0;
-    to += 1;
-  }
-  return to;
-}
-var DOMAINS = [
-  "azconfig.azure.cn",
-  "azconfig.azure.us",
-  "azconfig.io",
-  "azmk8s.io",
-  "azure-api.cn",
-  "azure-api.net",
-  "azure-api.us",
-  "azure-devices-provisioning.net",
-  "azure-devices.cn",
-  "azure-devices.net",
-  "azure-devices.us",
-  "azure.cn",
-  "azure.com",
-  "azure.net",
-  "azure.us",
-  "azurecontainerapps.io",
-  "azurecr.cn",
-  "azurecr.io",
-  "azurecr.us",
-  "azuredatalakestore.net",
-  "azuredatabricks.net",
-  "azureedge.net",
-  "azurefd.net",
-  "azurehdinsight.net",
-  "azureiotcentral.com",
-  "azurestaticapps.net",
-  "azuresynapse.net",
-  "azurewebsites.net",
-  "azurewebsites.us",
-  "chinacloudapi.cn",
-  "chinacloudsites.cn",
-  "opinsights.azure.com",
-  "trafficmanager.cn",
-  "trafficmanager.net",
-  "usgovcloudapi.net",
-  "usgovtrafficmanager.net",
-  "windows.net"
-];
-var KNOWN = new Set(DOMAINS);
-function isAzureHost(labels) {
-  return labels.some((_, index) => index > 0 && KNOWN.has(labels.slice(index).join(".")));
-}
- }),
- 999:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-   Ej: () => ( isExplainedBy),
-   LF: () => ( pathText),
-   Vj: () => ( isAlias),
-   _F: () => ( fieldOf),
-   e6: () => ( follow),
-   g4: () => ( belongsTo),
-   pE: () => ( waitOf),
-   sn: () => ( FieldMemory),
-   w1: () => ( startsWith),
-   zz: () => ( AT_ROOT)
- });
- var part$0 = __webpack_require__(4657);
- var part$1 = __webpack_require__(8738);
-var [DOT, BRACKET] = [46, 91];
-function pathFrom(text, loose = false) {
-  const steps = [];
-  let from = 0;
-  const flush = (to) => {
-    if (to > from)
-      steps.push({ key: text.slice(from, to) });
-  };
-  let at = 0;
-  while (at < text.length) {
-    const char = text.charCodeAt(at);
-    const end = char === BRACKET ? text.indexOf("']", at) : -1;
-    if (char === DOT) {
-      flush(at);
-      from = at += 1;
-    } else if (char === BRACKET && text.startsWith("[*]", at)) {
-      flush(at);
-      steps.push("all");
-      from = at += 3;
-    } else if (end > 0 && text.charAt(at + 1) === "'") {
-      flush(at);
-      steps.push({ key: text.slice(at + 2, end) });
-      from = at = end + 2;
-    } else
-      at += 1;
-  }
-  flush(at);
-  return { steps, loose };
-}
-function startsWith(path, prefix) {
-  return path.steps.length >= prefix.length && prefix.every((step, index) => {
-    const other = path.steps[index];
-    if (other === void 0 || other === "all" || step === "all")
-      return other === step;
-    return other.key.toLowerCase() === step.key.toLowerCase();
-  });
-}
-function follow(start, path, from) {
-  const found = [];
-  const go = (value, at, members) => {
-    const step = path.steps[at];
-    if (step === void 0)
-      found.push({ value, virtual: false, open: false, members });
-    else if (value !== void 0 && (0,part$1.t8)(value)) {
-      found.push({ value, virtual: false, open: path.steps.includes("all", at), members });
-    } else if (step !== "all")
-      go(property(value, step.key, path.loose, at === 0), at + 1, members);
-    else if (value !== void 0 && (0,part$1.cy)(value)) {
-      for (const member of value)
-        go(member, at + 1, [...members, { steps: at + 1, value: member }]);
-    } else
-      found.push({ value: void 0, virtual: true, open: false, members });
-  };
-  go(start, from, []);
-  return found;
-}
-var AT_ROOT = new Set([
-  "sku",
-  "kind",
-  "identity",
-  "location",
-  "tags",
-  "plan",
-  "zones",
-  "extendedlocation",
-  "managedby",
-  "etag",
-  "systemdata"
-]);
-function property(value, key, loose, atRoot) {
-  if (value === void 0 || !(0,part$1.Gv)(value))
-    return void 0;
-  if (!loose)
-    return (0,part$1.C5)(value, key);
-  const inner = (0,part$1.C5)(value, "properties");
-  const below = inner === void 0 ? void 0 : (0,part$1.Gv)(inner) ? (0,part$1.C5)(inner, key) : inner;
-  if (atRoot && !AT_ROOT.has(key.toLowerCase()))
-    return below;
-  return (0,part$1.Ms)(value, key) ?? below ?? (0,part$1.Y6)(value);
-}
-function pathText({ steps }) {
-  return steps.reduce((text, step) => {
-    if (step === "all")
-      return `${text}[*]`;
-    const plain = /^[\w-]+$/.test(step.key);
-    return plain ? text === "" ? step.key : `${text}.${step.key}` : `${text}['${step.key}']`;
-  }, "");
-}
-function isAlias(name) {
-  return name.includes("/") && !/^tags([.[]|$)/i.test(name);
-}
-var BUILT_IN = new Map([
-  ["tags", { kind: "tags" }],
-  ["name", { kind: "name" }],
-  ["fullname", { kind: "fullName" }],
-  ["location", { kind: "location" }],
-  ["identity.type", { kind: "identityType" }],
-  ["apiversion", { kind: "apiVersion" }]
-]);
-function fieldOf(name, type, apiVersion, aliases, memory) {
-  if (memory === void 0 || name.length + (type?.length ?? 0) + (apiVersion?.length ?? 0) > LONGEST_CACHED)
-    return fieldIn(name, type, apiVersion, aliases);
-  const known = memory.of(aliases, type, apiVersion);
-  let field = known.get(name);
-  if (field === void 0) {
-    field = fieldIn(name, type, apiVersion, aliases);
-    known.set(name, field);
-    memory.grow();
-  }
-  return field;
-}
-var LONGEST_CACHED = 512;
-var MOST_CACHED = 16384;
-var FieldMemory = class {
-  #types = new Map();
-  #aliases;
-  #size = 0;
-  of(aliases, type, apiVersion) {
-    if (aliases !== this.#aliases)
-      this.#forget();
-    this.#aliases = aliases;
-    let versions = this.#types.get(type);
-    if (versions === void 0)
-      this.#types.set(type, versions = new Map());
-    let known = versions.get(apiVersion);
-    if (known === void 0)
-      versions.set(apiVersion, known = new Map());
-    return known;
-  }
-  grow() {
-    this.#size += 1;
-    if (this.#size >= MOST_CACHED)
-      this.#forget();
-  }
-  #forget() {
-    this.#types.clear();
-    this.#size = 0;
-  }
-};
-function fieldIn(name, type, apiVersion, aliases) {
-  const tag = tagKey(name);
-  if (tag !== void 0)
-    return { kind: "tag", key: tag };
-  const builtIn = BUILT_IN.get(name) ?? BUILT_IN.get(name.toLowerCase());
-  if (builtIn !== void 0)
-    return builtIn;
-  if (!isAlias(name))
-    return { kind: "path", path: pathFrom(name) };
-  const known = aliases.find(name);
-  if (known.length === 0)
-    return notListed(name, type, aliases);
-  const alias = type === void 0 ? known[0] : known.find((one) => belongsTo(one, type));
-  if (alias === void 0)
-    return { kind: "elsewhere" };
-  const path = (0,part$0.XM)(alias, apiVersion);
-  return path === void 0 ? notListed(name, type, aliases) : { kind: "path", path: pathFrom(path) };
-}
-function belongsTo({ name, type: filed }, type) {
-  const wanted = type.toLowerCase();
-  return filed.toLowerCase() === wanted || name.toLowerCase().startsWith(`${wanted}/`);
-}
-var T = 116;
-function tagKey(name) {
-  if ((name.charCodeAt(0) | 32) !== T)
-    return void 0;
-  if (/^tags\./i.test(name))
-    return name.slice("tags.".length);
-  if (!/^tags\[.*\]$/is.test(name) || name === "tags[*]")
-    return void 0;
-  const inner = name.slice("tags[".length, -1);
-  const quoted = /^'(.*)'$/s.exec(inner);
-  return quoted === null ? inner : (quoted[1] ?? "").replaceAll("''", "'");
-}
-var LEGACY = new Map([
-  ["microsoft.compute/imagepublisher", "storageProfile.imageReference.publisher"],
-  ["microsoft.compute/imageoffer", "storageProfile.imageReference.offer"],
-  ["microsoft.compute/imagesku", "storageProfile.imageReference.sku"],
-  ["microsoft.compute/imageversion", "storageProfile.imageReference.version"],
-  ["microsoft.compute/imageid", "storageProfile.imageReference.id"],
-  ["microsoft.compute/licensetype", "licenseType"]
-]);
-var LEGACY_AT = new Map([
-  ["microsoft.compute/virtualmachines", "properties."],
-  ["microsoft.compute/virtualmachinescalesets", "properties.virtualMachineProfile."]
-]);
-function waitOf(alias) {
-  return `the alias ${alias}, which no list explains`;
-}
-function isOfAnyType(name, type) {
-  const [namespace, ...rest] = name.toLowerCase().split("/");
-  return rest.length === 1 && type?.toLowerCase().split("/")[0] === namespace;
-}
-function notListed(name, type, { unexplained }) {
-  const field = walked(name, type);
-  if (unexplained !== "unknown" || LEGACY.has(name.toLowerCase()))
-    return field;
-  const guessed = field.kind === "path" || isOfAnyType(name, type);
-  return guessed ? { kind: "unexplained", waits: waitOf(name) } : field;
-}
-function isExplainedBy(list, name, type) {
-  if (!isAlias(name))
-    return true;
-  const lower = name.toLowerCase();
-  if (!lower.startsWith(type.toLowerCase().slice(0, type.indexOf("/") + 1)) || LEGACY.has(lower))
-    return true;
-  const known = list.find(name);
-  if (known.some((one) => belongsTo(one, type)))
-    return true;
-  if (isOfAnyType(name, type))
-    return false;
-  return known.length > 0 || !lower.startsWith(`${type.toLowerCase()}/`);
-}
-function walked(name, type) {
-  const legacy = LEGACY.get(name.toLowerCase());
-  if (legacy !== void 0) {
-    const at = LEGACY_AT.get((type ?? "").toLowerCase());
-    return at === void 0 ? { kind: "elsewhere" } : { kind: "path", path: { ...pathFrom(at + legacy), loose: false } };
-  }
-  const prefix = `${type ?? name.slice(0, name.lastIndexOf("/"))}/`;
-  if (!name.toLowerCase().startsWith(prefix.toLowerCase()))
-    return { kind: "elsewhere" };
-  return { kind: "path", path: pathFrom(name.slice(prefix.length), true) };
-}
- }),
- 4008:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-   CE: () => ( sizedType),
-   IU: () => ( trafficMetric),
-   Ie: () => ( REPLICATIONS),
-   Jy: () => ( SOFT_DELETIONS),
-   Mw: () => ( TRAFFIC_SOURCE),
-   Tu: () => ( nameCheckOf),
-   a9: () => ( NAME_CHECKS),
-   n8: () => ( hasCountedParts),
-   rg: () => ( replicationRow),
-   so: () => ( softDeletionOf),
-   zj: () => ( looksLikeSize)
- });
- var part$0 = __webpack_require__(2506);
- var part$1 = __webpack_require__(1280);
-var SIZED_TYPES = [
-  {
-    type: "Microsoft.Compute/virtualMachines",
-    ownSku: false,
-    source: "https://learn.microsoft.com/azure/virtual-machines/quotas"
-  },
-  {
-    type: "Microsoft.Compute/virtualMachineScaleSets",
-    ownSku: false,
-    source: "https://learn.microsoft.com/azure/virtual-machines/quotas"
-  },
-  {
-    type: "Microsoft.Compute/capacityReservationGroups/capacityReservations",
-    ownSku: false,
-    source: "https://learn.microsoft.com/azure/virtual-machines/capacity-reservation-overview#quota"
-  },
-  {
-    type: "Microsoft.ContainerService/managedClusters",
-    ownSku: true,
-    source: "https://learn.microsoft.com/azure/aks/quotas-skus-regions"
-  },
-  {
-    type: "Microsoft.ContainerService/managedClusters/agentPools",
-    ownSku: false,
-    source: "https://learn.microsoft.com/azure/aks/quotas-skus-regions"
-  }
-];
-function sizedType(type) {
-  return SIZED_TYPES.find((entry) => (0,part$0.QV)(entry.type, type));
-}
-function looksLikeSize(sku) {
-  return /^(Standard|Basic)_[A-Za-z0-9]/i.test(sku);
-}
-var REST = "https://learn.microsoft.com/rest/api/";
-var NAME_CHECKS = [
-  {
-    type: "Microsoft.ApiManagement/service",
-    path: "Microsoft.ApiManagement/checkNameAvailability",
-    versions: ["2024-05-01", "2022-08-01", "2021-08-01"],
-    permission: "Microsoft.ApiManagement/checkNameAvailability/read",
-    source: `${REST}apimanagement/api-management-service/check-name-availability`
-  },
-  {
-    type: "Microsoft.AppConfiguration/configurationStores",
-    path: "Microsoft.AppConfiguration/checkNameAvailability",
-    asks: "Microsoft.AppConfiguration/configurationStores",
-    versions: ["2024-05-01", "2023-03-01"],
-    permission: "Microsoft.AppConfiguration/checkNameAvailability/read",
-    source: `${REST}appconfiguration/operations/check-name-availability`
-  },
-  {
-    type: "Microsoft.ContainerRegistry/registries",
-    path: "Microsoft.ContainerRegistry/checkNameAvailability",
-    asks: "Microsoft.ContainerRegistry/registries",
-    versions: ["2023-07-01", "2019-05-01"],
-    permission: "Microsoft.ContainerRegistry/checkNameAvailability/read",
-    source: `${REST}containerregistry/registries/check-name-availability`
-  },
-  {
-    type: "Microsoft.HealthcareApis/services",
-    path: "Microsoft.HealthcareApis/checkNameAvailability",
-    asks: "Microsoft.HealthcareApis/services",
-    versions: ["2024-03-31", "2023-11-01", "2021-11-01"],
-    permission: "Microsoft.HealthcareApis/checkNameAvailability/read",
-    source: `${REST}healthcareapis/services/check-name-availability`
-  },
-  {
-    type: "Microsoft.KeyVault/vaults",
-    path: "Microsoft.KeyVault/checkNameAvailability",
-    asks: "Microsoft.KeyVault/vaults",
-    versions: ["2023-07-01", "2022-07-01"],
-    permission: "Microsoft.KeyVault/checkNameAvailability/read",
-    source: `${REST}keyvault/keyvault/vaults/check-name-availability`
-  },
-  {
-    type: "Microsoft.Purview/accounts",
-    path: "Microsoft.Purview/checkNameAvailability",
-    asks: "Microsoft.Purview/accounts",
-    versions: ["2021-12-01", "2021-07-01"],
-    permission: "Microsoft.Purview/checknameavailability/read",
-    source: `${REST}purview/accounts/check-name-availability`
-  },
-  {
-    type: "Microsoft.Storage/storageAccounts",
-    path: "Microsoft.Storage/checkNameAvailability",
-    asks: "Microsoft.Storage/storageAccounts",
-    versions: ["2024-01-01", "2023-01-01", "2021-09-01"],
-    permission: "Microsoft.Storage/checknameavailability/read",
-    source: `${REST}storagerp/storage-accounts/check-name-availability`
-  },
-  {
-    type: "Microsoft.Web/sites",
-    path: "Microsoft.Web/checknameavailability",
-    asks: "Site",
-    versions: ["2023-12-01", "2022-03-01"],
-    permission: "Microsoft.Web/checknameavailability/read",
-    source: `${REST}appservice/check-name-availability/check-name-availability`
-  }
-];
-function nameCheckOf(type) {
-  return NAME_CHECKS.find((one) => (0,part$1.n6)(one.type, type));
-}
-var SOFT_DELETIONS = [
-  {
-    type: "Microsoft.ApiManagement/service",
-    path: "Microsoft.ApiManagement/deletedservices",
-    versions: ["2024-05-01", "2022-08-01", "2021-08-01"],
-    permission: "Microsoft.ApiManagement/deletedservices/read",
-    had: "serviceId",
-    recovers: ["properties.restore", true],
-    purge: [["apim", "deletedservice", "purge"], "--service-name"],
-    source: "https://learn.microsoft.com/azure/api-management/soft-delete"
-  },
-  {
-    type: "Microsoft.AppConfiguration/configurationStores",
-    path: "Microsoft.AppConfiguration/deletedConfigurationStores",
-    versions: ["2024-05-01", "2023-03-01"],
-    permission: "Microsoft.AppConfiguration/locations/deletedConfigurationStores/read",
-    had: "configurationStoreId",
-    recovers: ["properties.createMode", "Recover"],
-    purge: [["appconfig", "purge"], "--name"],
-    source: "https://learn.microsoft.com/azure/azure-app-configuration/concept-soft-delete"
-  },
-  {
-    type: "Microsoft.CognitiveServices/accounts",
-    path: "Microsoft.CognitiveServices/deletedAccounts",
-    versions: ["2024-10-01", "2023-05-01"],
-    permission: "Microsoft.CognitiveServices/deletedAccounts/read",
-    recovers: ["properties.restore", true],
-    purge: [["cognitiveservices", "account", "purge"], "--name"],
-    source: "https://learn.microsoft.com/azure/ai-services/recover-purge-resources"
-  },
-  {
-    type: "Microsoft.KeyVault/managedHSMs",
-    path: "Microsoft.KeyVault/deletedManagedHSMs",
-    versions: ["2023-07-01", "2022-07-01"],
-    permission: "Microsoft.KeyVault/deletedManagedHsms/read",
-    had: "mhsmId",
-    recovers: ["properties.createMode", "recover"],
-    purge: [["keyvault", "purge"], "--hsm-name"],
-    source: "https://learn.microsoft.com/azure/key-vault/managed-hsm/soft-delete-overview"
-  },
-  {
-    type: "Microsoft.KeyVault/vaults",
-    path: "Microsoft.KeyVault/deletedVaults",
-    versions: ["2023-07-01", "2022-07-01"],
-    permission: "Microsoft.KeyVault/deletedVaults/read",
-    had: "vaultId",
-    recovers: ["properties.createMode", "recover"],
-    purge: [["keyvault", "purge"], "--name"],
-    source: "https://learn.microsoft.com/azure/key-vault/general/soft-delete-overview"
-  }
-];
-function softDeletionOf(type) {
-  return SOFT_DELETIONS.find((one) => (0,part$1.n6)(one.type, type));
-}
-var LEARN = "https://learn.microsoft.com/azure/";
-var SQL_STATES = { caughtUp: ["catch_up"], waits: ["pending", "seeding"], broken: ["suspended"] };
-var SQL_LINK_ROLES = { primary: ["primary"], switched: ["secondary", "nonreadablesecondary"], broken: [] };
-var TWO_ROLES = { primary: ["primary"], switched: ["secondary"], broken: [] };
-var PAIR_ROLES = { ...TWO_ROLES, broken: ["primarynotreplicating"] };
-var WRITES = { caughtUp: ["succeeded"], waits: ["creating", "updating", "accepted", "linking"] };
-var REPLICATIONS = [
-  {
-    list: "sqlLinks",
-    type: "Microsoft.Sql/servers/databases",
-    tools: ["sql-failover-group", "geo-replication"],
-    side: "source",
-    ...SQL_STATES,
-    leadsTo: "partner",
-    roles: SQL_LINK_ROLES,
-    source: `${LEARN}azure-sql/database/active-geo-replication-overview`
-  },
-  {
-    list: "sqlFailoverGroups",
-    type: "Microsoft.Sql/servers/databases",
-    tools: ["sql-failover-group"],
-    side: "source",
-    ...SQL_STATES,
-    leadsTo: "partner",
-    roles: TWO_ROLES,
-    source: `${LEARN}azure-sql/database/failover-group-sql-db`
-  },
-  {
-    list: "instanceFailoverGroups",
-    type: "Microsoft.Sql/managedInstances",
-    tools: ["sql-failover-group"],
-    side: "source",
-    ...SQL_STATES,
-    leadsTo: "partner",
-    roles: TWO_ROLES,
-    source: `${LEARN}azure-sql/managed-instance/failover-group-sql-mi`
-  },
-  {
-    list: "postgresqlReplicas",
-    type: "Microsoft.DBforPostgreSQL/flexibleServers",
-    tools: ["geo-replication"],
-    side: "source",
-    caughtUp: ["active"],
-    waits: ["catchup", "provisioning", "updating", "reconfiguring"],
-    broken: ["broken"],
-    leadsTo: "partner",
-    source: `${LEARN}postgresql/flexible-server/concepts-read-replicas-geo`
-  },
-  {
-    list: "mysqlReplicas",
-    type: "Microsoft.DBforMySQL/flexibleServers",
-    tools: ["geo-replication"],
-    side: "source",
-    caughtUp: [],
-    waits: [],
-    broken: [],
-    silent: "the lag of the replica, which only its metric replication_lag tells",
-    leadsTo: "partner",
-    source: `${LEARN}mysql/flexible-server/concepts-read-replicas`
-  },
-  {
-    list: "siteRecovery",
-    type: "Microsoft.Compute/virtualMachines",
-    tools: ["site-recovery"],
-    side: "target",
-    caughtUp: ["protected"],
-    waits: ["enablingprotection", "initialreplicationinprogress", "unprotected"],
-    broken: ["notprotected", "protectionfailed", "enablingfailed"],
-    usualLag: 15 * 60,
-    leadsTo: "region",
-    source: `${LEARN}site-recovery/azure-to-azure-architecture`
-  },
-  {
-    list: "redisLinks",
-    type: "Microsoft.Cache/redis",
-    tools: ["geo-replication"],
-    side: "source",
-    ...WRITES,
-    broken: ["failed", "deleting", "unlinking"],
-    leadsTo: "partner",
-    roles: TWO_ROLES,
-    source: `${LEARN}azure-cache-for-redis/cache-how-to-geo-replication`
-  },
-  {
-    list: "redisEnterpriseLinks",
-    type: "Microsoft.Cache/redisEnterprise",
-    tools: ["geo-replication"],
-    side: "source",
-    caughtUp: ["linked"],
-    waits: ["linking"],
-    broken: ["unlinking", "linkfailed", "unlinkfailed"],
-    leadsTo: "partner",
-    source: `${LEARN}azure-cache-for-redis/cache-how-to-active-geo-replication`
-  },
-  {
-    list: "cosmosRegions",
-    type: "Microsoft.DocumentDB/databaseAccounts",
-    tools: ["geo-replication"],
-    side: "source",
-    ...WRITES,
-    broken: ["failed", "deleting"],
-    leadsTo: "region",
-    isWithin: true,
-    source: `${LEARN}cosmos-db/how-to-move-regions`
-  },
-  {
-    list: "storageSecondary",
-    type: "Microsoft.Storage/storageAccounts",
-    tools: ["geo-replication"],
-    side: "source",
-    caughtUp: ["live"],
-    waits: ["bootstrap"],
-    broken: ["unavailable"],
-    usualLag: 15 * 60,
-    leadsTo: "region",
-    isWithin: true,
-    source: `${LEARN}storage/common/last-sync-time-get`
-  },
-  {
-    list: "objectReplication",
-    type: "Microsoft.Storage/storageAccounts",
-    tools: ["object-replication"],
-    side: "source",
-    caughtUp: [],
-    waits: [],
-    broken: [],
-    silent: "the state of each blob, which only its own properties and the metrics of the policy tell",
-    leadsTo: "partner",
-    source: `${LEARN}storage/blobs/object-replication-overview`
-  },
-  {
-    list: "volumeReplication",
-    type: "Microsoft.NetApp/netAppAccounts/capacityPools/volumes",
-    tools: ["cross-region-replication"],
-    side: "target",
-    caughtUp: ["mirrored"],
-    waits: ["transferring"],
-    broken: ["uninitialized", "broken"],
-    isScheduled: true,
-    source: `${LEARN}azure-netapp-files/cross-region-replication-display-health-status`
-  },
-  {
-    list: "registryReplications",
-    type: "Microsoft.ContainerRegistry/registries",
-    tools: ["geo-replication"],
-    side: "source",
-    caughtUp: ["ready"],
-    waits: ["syncing", "creating", "updating"],
-    broken: ["failed", "deleting", "canceled"],
-    leadsTo: "region",
-    isWithin: true,
-    source: `${LEARN}container-registry/container-registry-geo-replication`
-  },
-  ...["Microsoft.EventHub/namespaces", "Microsoft.ServiceBus/namespaces"].map((type) => ({
-    list: type.startsWith("Microsoft.EventHub") ? "eventHubPairs" : "serviceBusPairs",
-    type,
-    tools: ["geo-replication"],
-    side: "source",
-    caughtUp: ["succeeded"],
-    waits: ["accepted"],
-    broken: ["failed"],
-    leadsTo: "partner",
-    roles: PAIR_ROLES,
-    source: `${LEARN}service-bus-messaging/service-bus-geo-dr`
-  })),
-  {
-    list: "configurationReplicas",
-    type: "Microsoft.AppConfiguration/configurationStores",
-    tools: ["geo-replication"],
-    side: "source",
-    ...WRITES,
-    broken: ["failed", "deleting", "canceled"],
-    leadsTo: "region",
-    isWithin: true,
-    source: `${LEARN}azure-app-configuration/concept-geo-replication`
-  }
-];
-function replicationRow(list) {
-  return REPLICATIONS.find((row) => row.list.toLowerCase() === list.toLowerCase());
-}
-var PAGE = "https://learn.microsoft.com/azure/azure-monitor/reference/supported-metrics/metrics-index";
-var METRICS = {
-  "Microsoft.ApiManagement/service": { metric: "Requests", aggregation: "Total" },
-  "Microsoft.Cdn/profiles": { metric: "RequestCount", aggregation: "Total" },
-  "Microsoft.CognitiveServices/accounts": { metric: "TotalCalls", aggregation: "Total" },
-  "Microsoft.ContainerRegistry/registries": { metric: "TotalPullCount", aggregation: "Total" },
-  "Microsoft.DocumentDB/databaseAccounts": { metric: "TotalRequests", aggregation: "Count" },
-  "Microsoft.EventHub/namespaces": { metric: "IncomingMessages", aggregation: "Total" },
-  "Microsoft.KeyVault/vaults": { metric: "ServiceApiHit", aggregation: "Count" },
-  "Microsoft.Network/applicationGateways": {
-    metric: "TotalRequests",
-    aggregation: "Total",
-    noise: "scans of its public address"
-  },
-  "Microsoft.ServiceBus/namespaces": { metric: "IncomingMessages", aggregation: "Total" },
-  "Microsoft.Sql/servers/databases": { metric: "connection_successful", aggregation: "Total" },
-  "Microsoft.Storage/storageAccounts": {
-    metric: "Transactions",
-    aggregation: "Total",
-    noise: "replication and inventory of the account itself"
-  },
-  "Microsoft.Web/sites": {
-    metric: "Requests",
-    aggregation: "Total",
-    noise: "pings of Always On, health checks and availability tests"
-  }
-};
-var TRAFFIC_SOURCE = PAGE;
-function trafficMetric(type) {
-  return Object.entries(METRICS).find(([name]) => (0,part$0.QV)(name, type))?.[1];
-}
-function hasCountedParts(type) {
-  return Object.keys(METRICS).some((name) => name.toLowerCase().startsWith(`${type.toLowerCase()}/`));
-}
- }),
- 5291:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-   i: () => ( satisfies),
-   l: () => ( newestFirst)
- });
-function parse(text) {
-  const match = /^(\d{1,6}|\*)\.(\d{1,6}|\*)\.(\d{1,6}|\*)(?:-([a-z]{1,20}))?$/i.exec(text.trim());
-  if (!match)
-    return void 0;
-  const [, major = "", minor = "", patch = "", label = ""] = match;
-  return { parts: [major, minor, patch], label: label.toLowerCase() };
-}
-function satisfies(version, pin) {
-  const have = parse(version);
-  const want = parse(pin);
-  if (!have || !want || have.parts.includes("*"))
-    return void 0;
-  if (have.label !== "" && have.label !== "deprecated" && have.label !== want.label)
-    return false;
-  return want.parts.every((part, index) => part === "*" || Number(part) === Number(have.parts[index]));
-}
-function newestFirst(a, b) {
-  const left = parse(a)?.parts ?? [];
-  const right = parse(b)?.parts ?? [];
-  for (let index = 0; index < 3; index += 1) {
-    const difference = Number(right[index] ?? -1) - Number(left[index] ?? -1);
-    if (difference !== 0)
-      return difference;
-  }
-  return 0;
-}
- }),
- 4078:
+ 9383:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
  __webpack_require__.d(__webpack_exports__, {
-   observer: () => ( observer)
+   completion: () => ( completion)
  });
- var part$0 = __webpack_require__(7874);
- var part$1 = __webpack_require__(400);
- var part$2 = __webpack_require__(893);
- var part$3 = __webpack_require__(709);
- var part$4 = __webpack_require__(2603);
- var part$5 = __webpack_require__(4008);
- var part$6 = __webpack_require__(8588);
- var part$7 = __webpack_require__(7952);
- var part$8 = __webpack_require__(9920);
- var part$9 = __webpack_require__(999);
- var part$10 = __webpack_require__(4657);
- var part$11 = __webpack_require__(8484);
- var part$12 = __webpack_require__(1764);
- var part$13 = __webpack_require__(6893);
- var part$14 = __webpack_require__(9179);
- var part$15 = __webpack_require__(5473);
- var part$16 = __webpack_require__(3057);
- var part$17 = __webpack_require__(5616);
- var part$21 = __webpack_require__(1518);
- var part$18 = __webpack_require__(9407);
- var node_fs__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3024);
- var node_path__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6760);
-var FILE = "expected-questions.json";
-var VERSION = 1;
-var MOST_BYTES = 512 * 1024;
-var MOST_NAMES = 2e3;
-function questionCache(folder, root, log) {
-  const path = (0,node_path__WEBPACK_IMPORTED_MODULE_20__.resolve)(root, folder);
-  const known = read((0,node_path__WEBPACK_IMPORTED_MODULE_20__.join)(path, FILE), log);
-  return {
-    expected: (subscription) => known.get((0,part$13.Rj)(subscription)),
-    remember: (needed) => {
-      if (needed.size === 0)
-        return;
-      const subscriptions = Object.fromEntries([...needed].map(([id, one]) => [(0,part$13.Rj)(id), one]));
-      write(path, `${JSON.stringify({ version: VERSION, subscriptions }, null, 1)}
-`, log);
-    }
-  };
-}
-function read(file, log) {
-  let text;
-  try {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_19__.statSync)(file).size > MOST_BYTES)
-      throw new Error("too large");
-    text = (0,node_fs__WEBPACK_IMPORTED_MODULE_19__.readFileSync)(file, "utf8");
-  } catch (error) {
-    if (!isMissing(error))
-      log("The cache of questions cannot be read, and is not used.");
-    return new Map();
-  }
-  const known = expectedIn(text);
-  if (known === void 0)
-    log("The cache of questions is not one of this version, and is not used.");
-  return known ?? new Map();
-}
-function isMissing(error) {
-  return error instanceof Error && "code" in error && error.code === "ENOENT";
-}
-function expectedIn(text) {
-  let json;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return void 0;
-  }
-  if (member(json, "version") !== VERSION)
-    return void 0;
-  const subscriptions = member(json, "subscriptions");
-  if (typeof subscriptions !== "object" || subscriptions === null)
-    return void 0;
-  const entries = Object.entries(subscriptions).map(([key, value]) => {
-    const [policyDefinitions, policySetDefinitions, aliases] = [
-      contentsIn(member(value, "policyDefinitions")),
-      contentsIn(member(value, "policySetDefinitions")),
-      namesIn(member(value, "aliases"))
-    ];
-    if (policyDefinitions === void 0 || policySetDefinitions === void 0 || aliases === void 0)
-      return void 0;
-    return [key, { policyDefinitions, policySetDefinitions, aliases }];
+ var part$0 = __webpack_require__(1143);
+ var part$1 = __webpack_require__(1301);
+ var part$2 = __webpack_require__(8287);
+ var part$3 = __webpack_require__(6806);
+ var part$4 = __webpack_require__(4545);
+ var part$5 = __webpack_require__(772);
+ var part$6 = __webpack_require__(83);
+ var part$7 = __webpack_require__(675);
+ var part$8 = __webpack_require__(4791);
+ var part$9 = __webpack_require__(654);
+ var part$10 = __webpack_require__(1578);
+ var part$11 = __webpack_require__(1590);
+ var part$12 = __webpack_require__(6078);
+ var part$13 = __webpack_require__(305);
+ var part$14 = __webpack_require__(1746);
+ var part$15 = __webpack_require__(604);
+ var part$16 = __webpack_require__(300);
+ var part$17 = __webpack_require__(938);
+ var part$18 = __webpack_require__(2037);
+ var part$19 = __webpack_require__(3711);
+ var part$20 = __webpack_require__(7312);
+ var part$21 = __webpack_require__(9382);
+ var part$22 = __webpack_require__(9602);
+ var part$23 = __webpack_require__(2464);
+ var part$24 = __webpack_require__(1646);
+ var part$25 = __webpack_require__(1601);
+ var part$26 = __webpack_require__(1846);
+ var part$27 = __webpack_require__(2113);
+ var part$28 = __webpack_require__(3690);
+ var part$29 = __webpack_require__(7341);
+function offersOf(explained) {
+  const commands = part$0.L.map((spec) => {
+    const options = spec.options.map(({ name, what, value, values }) => {
+      const follows = value === void 0 ? {} : { value: offerOf(values, explained) };
+      return { name: `--${name}`, what, ...follows };
+    });
+    return {
+      words: spec.name.split(" "),
+      what: spec.what,
+      options: [...options, { name: "--help", what: "display help for command" }],
+      operand: offerOf(spec.operands[0]?.values, explained)
+    };
   });
-  return entries.every(part$21.O) ? new Map(entries) : void 0;
+  const second = new Map();
+  const first = [];
+  for (const { words, what } of commands) {
+    const [family = "", word] = words;
+    if (word === void 0)
+      first.push([family, what]);
+    else if (second.has(family))
+      second.get(family)?.push([word, what]);
+    else {
+      first.push([family, part$0.B[family] ?? ""]);
+      second.set(family, [[word, what]]);
+    }
+  }
+  first.push(["help", "show what a command does and its options"]);
+  return { first, second, commands };
 }
-function contentsIn(value) {
-  const [builtIn, versions, custom] = [
-    namesIn(member(value, "builtIn")),
-    namesIn(member(value, "versions")),
-    member(value, "custom")
+function offerOf(values, explained) {
+  if (values === void 0)
+    return { kind: "nothing" };
+  if (values === "file" || values === "folder")
+    return { kind: values };
+  return { kind: "words", words: (values === "explained" ? explained : values).map(plainWord) };
+}
+function plainWord(word) {
+  if (!/^[\w./-]+$/.test(word))
+    throw new Error("a word of the command line that a shell would not take as it is");
+  return word;
+}
+function posixQuoted(text) {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}
+function quotedWith(text, quote) {
+  return `'${text.replaceAll("'", quote)}'`;
+}
+function wordsOf(offer) {
+  return offer.kind === "words" ? offer.words.join(" ") : "";
+}
+function bashScript({ first, second, commands }) {
+  const reply = (offer) => offer.kind === "words" ? `COMPREPLY=($(compgen -W "${wordsOf(offer)}" -- "$cur"))` : "COMPREPLY=()";
+  const values = commands.flatMap(({ words, options }) => options.flatMap(({ name, value }) => value === void 0 ? [] : [`    "${words.join(" ")}:${name}") ${reply(value)}; return ;;`]));
+  const known = [
+    ...first.map(([word]) => `" ${word}"`),
+    ...[...second].flatMap(([family, words]) => words.map(([word]) => `"${family} ${word}"`))
   ];
-  if (builtIn === void 0 || versions === void 0 || typeof custom !== "boolean")
-    return void 0;
-  return { builtIn, versions, custom };
+  const offered = commands.map(({ words, options, operand }) => `    "${words.join(" ")}")
+      if [[ "$cur" == -* ]]; then COMPREPLY=($(compgen -W "${options.map(({ name }) => name).join(" ")}" -- "$cur"))
+      else ${reply(operand)}; fi ;;`);
+  const families = [...second].map(([family, words]) => `    "${family}") COMPREPLY=($(compgen -W "${words.map(([word]) => word).join(" ")}" -- "$cur")) ;;`);
+  return `# bash completion for relocation: source <(relocation completion bash)
+_relocation() {
+  local cur="\${COMP_WORDS[COMP_CWORD]}" prev="\${COMP_WORDS[COMP_CWORD-1]}" command="" i
+  COMPREPLY=()
+  for ((i = 1; i < COMP_CWORD; i++)); do
+    case "$command \${COMP_WORDS[i]}" in
+      ${known.join(" | ")}) command="\${command:+$command }\${COMP_WORDS[i]}" ;;
+    esac
+  done
+  case "$command:$prev" in
+${values.join("\n")}
+  esac
+  case "$command" in
+${[...offered, ...families].join("\n")}
+    *) COMPREPLY=($(compgen -W "${first.map(([word]) => word).join(" ")} --help --version" -- "$cur")) ;;
+  esac
 }
-function namesIn(value) {
-  if (!Array.isArray(value) || value.length > MOST_NAMES)
-    return void 0;
-  const names = value.filter((one) => typeof one === "string" && /^[\w-]+(\.[\w-]+)*$/.test(one));
-  return names.length === value.length ? names : void 0;
+complete -o default -F _relocation relocation
+`;
 }
-function member(value, name) {
-  return typeof value === "object" && value !== null ? Object.getOwnPropertyDescriptor(value, name)?.value : void 0;
+function fishScript({ first, second, commands }) {
+  const quoted = (text) => quotedWith(text.replaceAll("\\", "\\\\"), "\\'");
+  const line = (condition, rest) => `complete -c relocation -n ${quoted(condition)} ${rest}`;
+  const seen = (words) => words.map((word) => `__fish_seen_subcommand_from ${word}`).join("; and ");
+  const lines = first.map(([word, what]) => line("__fish_use_subcommand", `-f -a ${word} -d ${quoted(what)}`));
+  lines.push(line("__fish_use_subcommand", `-l version -d ${quoted("print the version")}`));
+  for (const [family, words] of second) {
+    const condition = `${seen([family])}; and not __fish_seen_subcommand_from ${words.map(([word]) => word).join(" ")}`;
+    for (const [word, what] of words)
+      lines.push(line(condition, `-f -a ${word} -d ${quoted(what)}`));
+  }
+  for (const { words, options, operand } of commands) {
+    if (operand.kind === "words")
+      lines.push(line(seen(words), `-f -a ${quoted(wordsOf(operand))}`));
+    for (const { name, what, value } of options) {
+      const takes = value === void 0 ? "" : value.kind === "words" ? ` -x -a ${quoted(wordsOf(value))}` : value.kind === "nothing" ? " -x" : " -r -F";
+      lines.push(line(seen(words), `-l ${name.slice(2)}${takes} -d ${quoted(what)}`));
+    }
+  }
+  return `# fish completion for relocation: relocation completion fish | source
+${lines.join("\n")}
+`;
 }
-function write(folder, text, log) {
-  const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_20__.join)(folder, `${FILE}.${String(process.pid)}`);
-  try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_19__.mkdirSync)(folder, { recursive: true });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_19__.rmSync)(draft, { force: true });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_19__.writeFileSync)(draft, text, { flag: "wx" });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_19__.renameSync)(draft, (0,node_path__WEBPACK_IMPORTED_MODULE_20__.join)(folder, FILE));
-  } catch {
-    log("The cache of questions cannot be written; the next run asks as this one did.");
+function powershellScript({ first, second, commands }) {
+  const quoted = (text) => quotedWith(text, "''");
+  const pairs = (entries) => `@(${entries.map(([word, what]) => `@(${quoted(word)}, ${quoted(what)})`).join(", ")})`;
+  const words = (offer) => pairs(offer.kind === "words" ? offer.words.map((word) => [word, word]) : []);
+  const rows = commands.flatMap(({ words: path, options, operand }) => {
+    const key = path.join(" ");
+    const values = options.flatMap(({ name, value }) => value?.kind === "words" ? [`    ${quoted(`${key}:${name}`)} = ${words(value)}`] : []);
+    return [
+      `    ${quoted(`${key}:`)} = ${words(operand)}`,
+      `    ${quoted(`${key}:-`)} = ${pairs(options.map(({ name, what }) => [name, what]))}`,
+      ...values
+    ];
+  });
+  const families = [...second].map(([family, entries]) => `    ${quoted(`${family}:`)} = ${pairs(entries)}`);
+  return `# PowerShell completion for relocation: relocation completion powershell | Out-String | Invoke-Expression
+Register-ArgumentCompleter -Native -CommandName relocation -ScriptBlock {
+  param($wordToComplete, $commandAst, $cursorPosition)
+  $offers = @{
+    ':' = ${pairs(first)}
+${[...families, ...rows].join("\n")}
+  }
+  $typed = @($commandAst.CommandElements | Select-Object -Skip 1 | ForEach-Object { $_.ToString() })
+  if ($wordToComplete -ne '' -and $typed.Count -gt 0) { $typed = @($typed | Select-Object -SkipLast 1) }
+  $command = ''
+  foreach ($word in $typed) {
+    $longer = "$command $word".Trim()
+    if ($offers.ContainsKey("\${longer}:")) { $command = $longer }
+  }
+  $previous = if ($typed.Count -gt 0) { $typed[-1] } else { '' }
+  $key = if ($offers.ContainsKey("\${command}:$previous")) { "\${command}:$previous" }
+    elseif ($wordToComplete.StartsWith('-')) { "\${command}:-" } else { "\${command}:" }
+  $offers[$key] | Where-Object { $_ -and $_[0] -like "$wordToComplete*" } | ForEach-Object {
+    [System.Management.Automation.CompletionResult]::new($_[0], $_[0], 'ParameterValue', $_[1])
   }
 }
-function observer(manifest, aliases, options, signal, limit) {
-  const endpoints = (0,part$0.$K)(manifest.cloud, options.env);
-  const credential = (0,part$0.PO)(credentialOf(options, endpoints, manifest, signal), () => Date.now());
-  let signedIn = false;
-  credential.token().then(() => {
-    signedIn = true;
-  }, () => void 0);
-  const { cache, probes } = options;
-  const collect = {
-    ...cache === void 0 ? {} : questionCache(cache, options.root, options.log),
-    endpoints,
-    credential,
-    aliases,
-    userAgent: `${part$15.j.name}/${part$15.j.version}`,
-    root: options.root,
-    deadlineMs: options.timeoutMs,
-    limit,
-    ...probes === void 0 ? {} : { probes },
-    progress: (progress) => options.progress?.show({ ...progress, signedIn }),
-    report: ({ requests, retries }) => {
-      options.log(`${String(requests)} requests to Azure Resource Manager, ${String(retries)} of them retries`);
-    }
+`;
+}
+function zshScript({ first, second, commands }) {
+  const add = (offer) => {
+    if (offer.kind === "words")
+      return `compadd -- ${wordsOf(offer)}`;
+    if (offer.kind === "nothing")
+      return ":";
+    return offer.kind === "file" ? "_files" : "_files -/";
   };
-  return async (refs, policies = {}) => {
-    try {
-      return await (0,part$0.M7)(refs, { ...collect, ...policies });
-    } finally {
-      options.progress?.end();
+  const described = (tag, entries) => {
+    const list = entries.map(([word, what]) => posixQuoted(`${word}:${what.replaceAll(":", "\\:")}`));
+    return `offered=(${list.join(" ")}); _describe ${tag} offered`;
+  };
+  const values = commands.flatMap(({ words, options }) => options.flatMap(({ name, value }) => value === void 0 ? [] : [`    "${words.join(" ")}:${name}") ${add(value)}; return ;;`]));
+  const known = [
+    ...first.map(([word]) => `" ${word}"`),
+    ...[...second].flatMap(([family, words]) => words.map(([word]) => `"${family} ${word}"`))
+  ];
+  const offered = commands.map(({ words, options, operand }) => `    "${words.join(" ")}")
+      if [[ "$words[CURRENT]" == -* ]]; then ${described("option", options.map(({ name, what }) => [name, what]))}
+      else ${add(operand)}; fi ;;`);
+  const families = [...second].map(([family, words]) => `    "${family}") ${described("command", words)} ;;`);
+  return `#compdef relocation
+# zsh completion for relocation: source <(relocation completion zsh)
+_relocation() {
+  local command="" i
+  local -a offered
+  for ((i = 2; i < CURRENT; i++)); do
+    case "$command $words[i]" in
+      ${known.join(" | ")}) command="\${command:+$command }$words[i]" ;;
+    esac
+  done
+  case "$command:$words[CURRENT-1]" in
+${values.join("\n")}
+  esac
+  case "$command" in
+${[...offered, ...families].join("\n")}
+    *) ${described("command", first)} ;;
+  esac
+}
+if [ "$funcstack[1]" = "_relocation" ]; then _relocation "$@"; else compdef _relocation relocation; fi
+`;
+}
+var SCRIPTS = {
+  bash: bashScript,
+  zsh: zshScript,
+  fish: fishScript,
+  powershell: powershellScript
+};
+function completion(shell) {
+  const script = SCRIPTS[shell];
+  if (script === void 0)
+    throw new Error("a shell of the table without a script");
+  return script(offersOf([...part$2.ui.map(({ meta }) => meta.id), ...part$5.R6]));
+}
+ }),
+ 1601:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+   BQ: () => ( sentenceWords),
+   LV: () => ( wrap),
+   OF: () => ( SHELLS),
+   aL: () => ( words),
+   wW: () => ( labelled)
+ });
+ var part$0 = __webpack_require__(1846);
+ var part$1 = __webpack_require__(3655);
+function words(text, role) {
+  return (0,part$0.uH)(text).split(" ").filter((word) => word !== "").map((word) => role === void 0 ? { text: word } : { text: word, role });
+}
+function sentenceWords(sentence) {
+  const result = [];
+  let open = true;
+  for (const part of (0,part$1.CI)(sentence)) {
+    const text = (0,part$0.uH)(part.text);
+    const shown = part.kind === "data" && (text === "" || text.includes(" ")) ? `"${text.replaceAll('"', "'")}"` : text;
+    const own = part.kind === "data" ? words(shown, "data") : words(shown);
+    const { before, after } = (0,part$0.Jo)(part.text);
+    const glue2 = !open && !before;
+    for (const one of own.map((word, index) => index === 0 && glue2 ? { ...word, glued: true } : word))
+      result.push(one);
+    open = after;
+  }
+  return result;
+}
+function wrap(content, width, style) {
+  const lines = [];
+  let line = [];
+  let used = 0;
+  for (const chunk of glue(content)) {
+    const columns = chunk.reduce((sum, word) => sum + (0,part$0.PL)(word.text), 0);
+    if (line.length > 0 && used + 1 + columns > width) {
+      lines.push({ chunks: line });
+      line = [];
+      used = 0;
     }
+    used += columns + (line.length > 0 ? 1 : 0);
+    line.push(chunk);
+  }
+  if (line.length > 0)
+    lines.push({ chunks: line });
+  return lines.map(({ chunks }) => chunks.map((chunk) => chunk.map((word) => styled(word, style)).join("")).join(" "));
+}
+function glue(content) {
+  const chunks = [];
+  for (const word of content) {
+    const last = chunks.at(-1);
+    if (word.glued === true && last !== void 0)
+      last.push(word);
+    else
+      chunks.push([word]);
+  }
+  return chunks;
+}
+function styled(word, style) {
+  return word.role === void 0 ? word.text : style(word.text, word.role);
+}
+function labelled(label, content, indent, { width, style }, labelWidth = LABEL) {
+  const left = " ".repeat(indent);
+  const lines = wrap(content, Math.max(20, width - indent - labelWidth), style);
+  return lines.map((line, index) => index === 0 ? `${left}${style(label.padEnd(labelWidth), "dim")}${line}` : `${left}${" ".repeat(labelWidth)}${line}`);
+}
+var LABEL = 10;
+var SHELLS = ["bash", "powershell"];
+ }),
+ 1301:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+   BU: () => ( readLimits),
+   D3: () => ( MAX_AGE),
+   Hg: () => ( LIMIT_VALUES),
+   OI: () => ( strictest),
+   Xo: () => ( WAIVERS_FROM),
+   a9: () => ( nearLimit)
+ });
+ var part$2 = __webpack_require__(9741);
+ var part$0 = __webpack_require__(8629);
+ var part$1 = __webpack_require__(3220);
+var MAX_AGE = {
+  wave: { text: "PT24H", ms: part$0.sO },
+  all: { text: "P7D", ms: 7 * part$0.sO }
+};
+var WAIVERS_FROM = ["head", "base"];
+function strictest(a, b) {
+  const gates = part$1.x.filter((area) => [a, b].some(({ requireGates }) => requireGates?.includes(area)));
+  const maxWaiver = shorter(a.maxWaiver, b.maxWaiver);
+  const maxAge = shorter(a.maxAge, b.maxAge);
+  const from = [a, b].some(({ waiversFrom }) => waiversFrom === "base") ? "base" : a.waiversFrom ?? b.waiversFrom;
+  return {
+    ...gates.length === 0 ? {} : { requireGates: gates },
+    ...from === void 0 ? {} : { waiversFrom: from },
+    ...maxWaiver === void 0 ? {} : { maxWaiver },
+    ...maxAge === void 0 ? {} : { maxAge }
   };
 }
-function credentialOf({ credential }, endpoints, manifest, signal) {
-  switch (credential.kind) {
-    case "oidc":
-      return (0,part$0.xQ)({ ...credential, endpoints, signal });
-    case "azure-cli":
-      return (0,part$0.vK)({
-        endpoints,
-        subscription: manifest.target.subscription.id,
-        exec: part$0.SI,
-        now: () => Date.now(),
-        signal
-      });
-    case "none":
-      return (0,part$0.Xw)(credential.why);
+function shorter(a, b) {
+  if (a === void 0 || b === void 0)
+    return a ?? b;
+  return b.ms < a.ms ? b : a;
+}
+function areasOf(words) {
+  if (words.length === 1 && words[0]?.toLowerCase() === "all")
+    return part$1.x;
+  const named = words.map((word) => part$1.x.find((area) => area === word.toLowerCase()));
+  if (named.some((area) => area === void 0))
+    return void 0;
+  return part$1.x.filter((area) => named.includes(area));
+}
+function nearLimit(name, text) {
+  if (name === "waivers-from")
+    return (0,part$2.pA)(text, WAIVERS_FROM);
+  if (name !== "require-gates")
+    return void 0;
+  const words = text.split(/[\s,]+/).filter((word) => word !== "");
+  const wrong = words.find((word) => areasOf([word]) === void 0);
+  return wrong === void 0 ? void 0 : (0,part$2.pA)(wrong, [...part$1.x, "all"]);
+}
+function spanOf(text) {
+  const ms = (0,part$0.E9)(text);
+  return ms === void 0 || ms <= 0 ? void 0 : { text, ms };
+}
+var LIMIT_VALUES = {
+  "require-gates": `areas, or all: ${part$1.x.join(", ")}`,
+  "waivers-from": WAIVERS_FROM.join(", "),
+  "max-waiver": "an ISO 8601 duration, for example P30D",
+  "max-age": "an ISO 8601 duration, for example PT24H"
+};
+function readLimits(get, refuse) {
+  const read = (name, of) => {
+    const text = get(name);
+    if (text === void 0)
+      return void 0;
+    const value = of(text);
+    if (value === void 0)
+      throw refuse(name, text);
+    return value;
+  };
+  const requireGates = read("require-gates", (text) => areasOf(text.split(/[\s,]+/).filter((word) => word !== "")));
+  const waiversFrom = read("waivers-from", (text) => WAIVERS_FROM.find((one) => one === text.toLowerCase()));
+  const maxWaiver = read("max-waiver", spanOf);
+  const maxAge = read("max-age", spanOf);
+  return {
+    ...requireGates === void 0 ? {} : { requireGates },
+    ...waiversFrom === void 0 ? {} : { waiversFrom },
+    ...maxWaiver === void 0 ? {} : { maxWaiver },
+    ...maxAge === void 0 ? {} : { maxAge }
+  };
+}
+ }),
+ 2074:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+   A: () => ( fleetRenderer),
+   i: () => ( FLEET_FORMATS)
+ });
+var FLEET_FORMATS = ["text", "json", "markdown", "html"];
+async function fleetRenderer(format) {
+  switch (format) {
+    case "text":
+      return (await __webpack_require__.e( 1614).then(__webpack_require__.bind(__webpack_require__, 1614))).fleetText;
+    case "json":
+      return (await __webpack_require__.e( 5363).then(__webpack_require__.bind(__webpack_require__, 5363))).fleetJson;
+    case "markdown":
+      return (await Promise.all( [__webpack_require__.e(4831), __webpack_require__.e(5090)]).then(__webpack_require__.bind(__webpack_require__, 5090))).fleetMarkdown;
+    case "html":
+      return (await Promise.all( [__webpack_require__.e(4831), __webpack_require__.e(1343), __webpack_require__.e(9721)]).then(__webpack_require__.bind(__webpack_require__, 220))).fleetHtml;
   }
 }
  }),
- 400:
+ 1143:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
-   L: () => ( decidesAll),
-   v: () => ( namedFields)
+   B: () => ( FAMILIES),
+   L: () => ( COMMANDS)
  });
- var part$0 = __webpack_require__(999);
-var READS_FIELD = /\b(?:field|current)\s*\(\s*(?:'((?:[^']|'')*)'\s*\)|(\)|[^\n]*))/gi;
-var ONE_OF_TWO = /^\[\s*if\s*\(.*,\s*'([^']*)'\s*,\s*'([^']*)'\s*\)\s*\]$/is;
-var MAKES_TAG = /^\[?\s*concat\s*\(\s*'tags[.[]/i;
-function namedFields(policies) {
-  const collected = new Fields();
-  for (const policy of policies)
-    collected.read(policy, collected.names);
-  const { names, changed, related, open } = collected;
-  return { names: new Set([...names, ...changed]), changed, related, open };
-}
-var Fields = class {
-  names = new Set();
-  changed = new Set();
-  related = new Map();
-  open = false;
-  read(value, into) {
-    if (typeof value === "string") {
-      if (!value.startsWith("["))
-        return;
-      for (const [, literal, other = ")"] of value.matchAll(READS_FIELD))
-        if (literal === void 0)
-          this.#made(other);
-        else
-          into.add(literal);
-    } else if (Array.isArray(value)) {
-      for (const item of value)
-        this.read(item, into);
-    } else if (typeof value === "object" && value !== null)
-      this.#object(value, into);
-  }
-  #object(value, into) {
-    for (const [key, item] of Object.entries(value)) {
-      const name = key.toLowerCase();
-      if (name === "field" && typeof item === "string") {
-        const [isModified, names] = [isModification(value), this.#named(item)];
-        for (const one of names)
-          (isModified ? this.changed : into).add(one);
-      }
-      if (name === "template" && "mode" in value)
-        continue;
-      this.read(item, name === "existencecondition" ? this.#of(value, into) : into);
-    }
-  }
-  #of(details, into) {
-    const type = Object.entries(details).find(([key]) => key.toLowerCase() === "type")?.[1];
-    if (typeof type !== "string" || type.startsWith("["))
-      return into;
-    const names = this.related.get(type.toLowerCase()) ?? new Set();
-    this.related.set(type.toLowerCase(), names);
-    return names;
-  }
-  #made(argument) {
-    if (argument !== ")" && !MAKES_TAG.test(argument))
-      this.open = true;
-  }
-  #named(name) {
-    if (!name.startsWith("[") || name.startsWith("[["))
-      return [name];
-    const two = ONE_OF_TWO.exec(name);
-    if (two !== null)
-      return two.slice(1);
-    this.#made(name);
-    return [];
-  }
+ var part$0 = __webpack_require__(1301);
+ var part$6 = __webpack_require__(2074);
+ var part$1 = __webpack_require__(1646);
+ var part$2 = __webpack_require__(1601);
+ var part$3 = __webpack_require__(2113);
+ var part$4 = __webpack_require__(3690);
+ var part$5 = __webpack_require__(3220);
+var MANIFEST = {
+  name: "MANIFEST",
+  what: "the manifest (default: relocation.yaml)",
+  values: "file"
 };
-function isModification(holder) {
-  return Object.keys(holder).some((key) => /^operation$/i.test(key));
-}
-function decidesAll(list, { names, changed, related, open }, type, isChanged = true) {
-  if (open)
-    return false;
-  for (const name of names)
-    if (!(0,part$0.Ej)(list, name, type))
-      return false;
-  for (const name of related.get(type.toLowerCase()) ?? [])
-    if (!(0,part$0.Ej)(list, name, type))
-      return false;
-  return !isChanged || !hasChanged(list, changed, type);
-}
-function hasChanged(list, changed, type) {
-  for (const name of changed)
-    if (list.find(name).some((one) => (0,part$0.g4)(one, type)))
-      return true;
-  return false;
-}
+var MANIFESTS = { ...MANIFEST, several: true };
+var LINES = {
+  name: "FILE",
+  what: "JSON lines; standard input without it",
+  values: "file"
+};
+var FORMAT = (values) => ({
+  name: "format",
+  value: "FORMAT",
+  what: `${values[0] ?? ""} (default), ${values.slice(1, -1).join(", ")}${values.length > 2 ? " or " : ""}${values.at(-1) ?? ""}`,
+  values
+});
+var OUTPUT = (what) => ({ name: "output", value: "FILE", what, values: "file" });
+var NOW = {
+  name: "now",
+  value: "TIME",
+  what: "judge as of this moment (ISO 8601): a rehearsal, and says so"
+};
+var WAVE = { name: "wave", value: "NAME", what: "only what gates this wave" };
+var PHASE = {
+  name: "phase",
+  value: "PHASE",
+  what: `what the waves are judged for: ${part$4.ZG.join(", ")} (default: the clock tells)`,
+  values: part$4.ZG
+};
+var TIMEOUT = {
+  name: "timeout",
+  value: "SECONDS",
+  what: "give up on facts that Azure has not answered by then (default 120)"
+};
+var CACHE = {
+  name: "cache",
+  value: "FOLDER",
+  what: "remember there what had to be asked, to ask sooner the next time; no answer is kept",
+  values: "folder"
+};
+var PROBE = {
+  name: "probe",
+  what: "ask the hosts that the manifest names over DNS, TLS and https what they serve"
+};
+var SNAPSHOT = {
+  name: "snapshot",
+  value: "FILE",
+  what: "read the facts from a snapshot instead of Azure; given several times, from those of several sign-ins",
+  values: "file",
+  several: true
+};
+var CONFIG = {
+  name: "config",
+  value: "FILE",
+  what: "the policy of the organisation, which no manifest can weaken",
+  values: "file"
+};
+var WIDTH = {
+  name: "width",
+  value: "COLUMNS",
+  what: "width of the text report (default: the terminal's, at least 40)"
+};
+var DETAILS = {
+  name: "details",
+  what: "evidence of each finding in the text, methods, and what passed or was not judged by name"
+};
+var SHELL = {
+  name: "shell",
+  value: "SHELL",
+  what: "for which the commands in the text are written: bash (default) or powershell",
+  values: part$2.OF
+};
+var COLORS = [
+  { name: "color", what: "colours, even in a file or a pipe" },
+  { name: "no-color", what: "plain text" }
+];
+var CANDIDATES = (what) => ({
+  name: "candidates",
+  value: "LIST",
+  what: `${what}: names by commas (default: target.candidates of the manifest)`,
+  several: true
+});
+var CHECK = {
+  name: "check",
+  what: "judge the target against the manifest; several manifests together",
+  operands: [MANIFESTS],
+  options: [
+    SNAPSHOT,
+    WAVE,
+    PHASE,
+    {
+      name: "policies",
+      value: "FOLDER",
+      what: "hold the policy packs there against the plan, too; may be given several times",
+      values: "folder",
+      several: true
+    },
+    FORMAT(part$1.NB),
+    OUTPUT("write the report there instead of to the terminal"),
+    {
+      name: "fail-on",
+      value: "LEVEL",
+      what: "blocker (default), warning, unknown, waived or never",
+      values: part$1.d$
+    },
+    {
+      name: "base",
+      value: "FILE",
+      what: "the manifest of the base branch: the report says what the change does to gates, waivers and waves",
+      values: "file"
+    },
+    CONFIG,
+    {
+      name: "records",
+      value: "FILE",
+      what: "records of earlier runs, one a line, as the branch relocation-records has them: they close waves",
+      values: "file"
+    },
+    {
+      name: "record",
+      value: "FILE",
+      what: "write the record of this run there: hashes of what was judged, verdict and findings",
+      values: "file"
+    },
+    {
+      name: "require-gates",
+      value: "LIST",
+      what: "areas that gate every wave whatever the manifest says, or all",
+      values: ["all", ...part$5.x],
+      list: true
+    },
+    {
+      name: "waivers-from",
+      value: "WHERE",
+      what: "head (default), or base: only waivers, attestations and closings that --base has, too",
+      values: part$0.Xo,
+      list: true
+    },
+    {
+      name: "max-waiver",
+      value: "TIME",
+      what: "no waiver counts that lasts longer than this, such as P30D"
+    },
+    {
+      name: "max-age",
+      value: "TIME",
+      what: "facts older than this leave the verdict unknown (default PT24H for one wave, else P7D)"
+    },
+    NOW,
+    TIMEOUT,
+    CACHE,
+    PROBE,
+    WIDTH,
+    DETAILS,
+    SHELL,
+    ...COLORS
+  ],
+  exits: "with --fail-on never: 0 instead of 1 and 3; warning, unknown and waived fail more",
+  examples: [
+    "relocation check --wave web",
+    "relocation check shop.yaml billing.yaml",
+    "relocation check relocation.yaml --snapshot snapshot.json --format html --output report.html"
+  ]
+};
+var COMMANDS = [
+  CHECK,
+  {
+    name: "capture",
+    what: "collect the facts that the checks need into a redacted snapshot",
+    operands: [MANIFESTS],
+    options: [
+      OUTPUT("where to write the snapshot; needed"),
+      CANDIDATES("regions whose facts are read, too"),
+      WAVE,
+      NOW,
+      TIMEOUT,
+      CACHE,
+      PROBE
+    ],
+    exits: "0 when every fact could be read, 3 when some are unknown (the snapshot is written all the same)",
+    examples: ["relocation capture --output snapshot.json"]
+  },
+  {
+    name: "regions",
+    what: "judge the same demand in several regions, side by side",
+    operands: [MANIFEST],
+    options: [
+      CANDIDATES("regions to compare the target with"),
+      SNAPSHOT,
+      FORMAT(part$3.YU),
+      OUTPUT("write the table there instead of to the terminal"),
+      CONFIG,
+      NOW,
+      TIMEOUT,
+      CACHE,
+      WIDTH,
+      ...COLORS
+    ],
+    exits: "0 when a region is ready, 1 when each is blocked, 3 when none is ready and one could not be judged",
+    examples: [
+      "relocation regions --candidates northeurope,norwayeast",
+      "relocation regions --candidates uksouth --format html --output regions.html"
+    ]
+  },
+  {
+    name: "resources",
+    what: "list the planned resources with the origin of each and what is unknown until deployment",
+    operands: [MANIFEST],
+    options: [FORMAT(["text", "json"]), OUTPUT("write the list there instead of to the terminal"), NOW],
+    examples: ["relocation resources --format json"]
+  },
+  {
+    name: "merge",
+    what: "one report over many that earlier runs wrote as JSON: the worst verdict, and what they have in common",
+    operands: [{ name: "REPORT", what: "reports as JSON", values: "file", several: true, required: true }],
+    options: [
+      FORMAT(part$6.i),
+      OUTPUT("write it there instead of to the terminal"),
+      { name: "width", value: "COLUMNS", what: "width of the text (default: the terminal's, at least 40)" },
+      { name: "color", what: "colours, even in a file or a pipe" },
+      { name: "no-color", what: "plain text" }
+    ],
+    exits: "those of the worst of them",
+    examples: ["relocation merge reports/*.json --format markdown"]
+  },
+  {
+    name: "explain",
+    what: "what a check looks at and how to get there; how a resource type moves, or those of a category",
+    operands: [
+      {
+        name: "WORD",
+        what: "a check, a resource type, or a category such as databases; all checks without it",
+        values: "explained"
+      }
+    ],
+    options: [],
+    examples: ["relocation explain POL-01", "relocation explain Microsoft.Sql/servers/databases"]
+  },
+  {
+    name: "policy eval",
+    what: "evaluate policies: JSON lines in, JSON lines out",
+    operands: [LINES],
+    options: [NOW],
+    examples: ["relocation policy eval requests.jsonl"]
+  },
+  {
+    name: "policy test",
+    what: "read policy definitions as Azure would and run their cases",
+    operands: [
+      { name: "PATH", what: "folders with packs (default: policies)", values: "folder", several: true }
+    ],
+    options: [
+      FORMAT(["text", "json", "tap", "junit"]),
+      { name: "coverage", what: "which conditions of the rules the cases prove" }
+    ],
+    exits: "0 when every case holds, 1 when one does not",
+    examples: ["relocation policy test policies --coverage"]
+  },
+  {
+    name: "rbac eval",
+    what: "answer who may do what where: JSON lines in, JSON lines out",
+    operands: [LINES],
+    options: [NOW],
+    examples: ["relocation rbac eval requests.jsonl"]
+  },
+  {
+    name: "init",
+    what: "write a manifest of what a plan, a template, an export or a query holds; what nobody can know stands there as TODO",
+    operands: [],
+    options: [
+      {
+        name: "terraform-plan",
+        value: "FILE",
+        what: "the JSON that terraform show -json writes of a plan",
+        values: "file"
+      },
+      { name: "template", value: "FILE", what: "an ARM template, as bicep build writes it", values: "file" },
+      { name: "parameters", value: "FILE", what: "parameters of the template", values: "file" },
+      { name: "resource-group", value: "NAME", what: "where the template is deployed to" },
+      {
+        name: "export",
+        value: "FILE",
+        what: "what az graph query -o json wrote of the source",
+        values: "file"
+      },
+      { name: "group", value: "NAME", what: "ask Azure for the resources of a group at the source" },
+      { name: "query", value: "CONDITION", what: "ask Azure for what a condition of Resource Graph selects" },
+      { name: "source-subscription", value: "ID", what: "needed" },
+      { name: "source-region", value: "REGION", what: "needed" },
+      { name: "target-region", value: "REGION", what: "needed" },
+      { name: "target-subscription", value: "ID", what: "where it is another one than the source" },
+      {
+        name: "rename",
+        value: "OLD=NEW",
+        what: "a part of names at the source and at the target, such as weu=sdc; may be given several times",
+        several: true
+      },
+      OUTPUT("the manifest (default: relocation.yaml); one that exists is left as it is"),
+      TIMEOUT
+    ],
+    exits: "0 when the manifest is written, else 2",
+    examples: [
+      "relocation init --terraform-plan plan.json --source-subscription ID --source-region westeurope --target-region swedencentral",
+      "relocation init --group rg-shop-weu --rename weu=sdc --source-subscription ID --source-region westeurope --target-region swedencentral"
+    ]
+  },
+  {
+    name: "doctor",
+    what: "who asks Azure, what it may read, which OIDC subject is expected, and what of this machine stands in the way",
+    operands: [MANIFEST],
+    options: [FORMAT(["text", "json"]), TIMEOUT],
+    exits: "0 when all is well, 1 when something is not, 3 when something is unknown",
+    examples: ["relocation doctor"]
+  },
+  {
+    name: "completion",
+    what: "print the script that completes commands, options and values in a shell",
+    operands: [
+      {
+        name: "SHELL",
+        what: "bash, zsh, fish or powershell",
+        values: ["bash", "zsh", "fish", "powershell"],
+        required: true
+      }
+    ],
+    options: [],
+    examples: [
+      "source <(relocation completion bash)",
+      "source <(relocation completion zsh)",
+      "relocation completion fish | source",
+      "relocation completion powershell | Out-String | Invoke-Expression"
+    ]
+  }
+];
+var FAMILIES = {
+  policy: "the Azure Policy language: eval and test",
+  rbac: "the rights engine: eval"
+};
+ }),
+ 2113:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+   XP: () => ( ASPECT_TITLES),
+   YU: () => ( REGION_FORMATS),
+   oc: () => ( CAPACITY_NOTE),
+   xv: () => ( REGION_ASPECTS)
+ });
+var REGION_ASPECTS = [
+  "access",
+  "types",
+  "skus",
+  "zones",
+  "quota",
+  "policies",
+  "geography",
+  "pair",
+  "latency",
+  "price"
+];
+var ASPECT_TITLES = {
+  access: "Region access",
+  types: "Types",
+  skus: "SKUs and versions",
+  zones: "Zones",
+  quota: "Quota",
+  policies: "Policies",
+  geography: "Geography",
+  pair: "Pair",
+  latency: "Latency",
+  price: "Price"
+};
+var CAPACITY_NOTE = "Ready means that nothing which was judged blocks the region. It promises no capacity: only a capacity reservation does.";
+var REGION_FORMATS = ["text", "json", "markdown", "html"];
  })
 };
