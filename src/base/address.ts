@@ -12,7 +12,13 @@ export function published(text: string): string {
   return `${prefix}${fingerprint(text.slice(prefix.length))}`;
 }
 
-/** An address of the web with `?…` for its query, which may hold a secret such as the key of a function; other text as it is. */
-export function withoutQuery(text: string): string {
-  return /^https?:/i.test(text) ? text.replace(/[?#].*$/su, (rest) => `${rest.slice(0, 1)}…`) : text;
+/**
+ * An address of the web as it may be shown: `…` for a user with a password, and for its query, which may hold a secret such as the key of a
+ * function; other text as it is.
+ */
+export function shownAddress(text: string): string {
+  if (!/^https?:/i.test(text)) return text;
+  return text
+    .replace(/^(https?:\/*)[^/?#]*@/i, "$1…@")
+    .replace(/[?#].*$/su, (rest) => `${rest.slice(0, 1)}…`);
 }

@@ -1,4 +1,4 @@
-import { withoutQuery } from "../base/address.ts";
+import { shownAddress } from "../base/address.ts";
 import { nearest } from "../base/nearest.ts";
 import { sameText } from "../base/names.ts";
 import { daysBetween, isoDate, type Instant } from "../base/time.ts";
@@ -19,7 +19,7 @@ export function matches(waiver: Pick<Waiver, "check" | "match">, result: Result)
     const list = listFacet(key, result);
     if (list !== undefined) return list.length > 0 && list.every((entry) => sameText(entry, wanted));
     const facet = Object.entries(result.facets).find(([name]) => sameText(name, key));
-    return facet !== undefined && [wanted, withoutQuery(wanted)].some((one) => sameText(facet[1], one));
+    return facet !== undefined && [wanted, shownAddress(wanted)].some((one) => sameText(facet[1], one));
   });
 }
 

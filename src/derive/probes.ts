@@ -1,4 +1,4 @@
-import { withoutQuery } from "../base/address.ts";
+import { shownAddress } from "../base/address.ts";
 import { sha256 } from "../base/fingerprint.ts";
 import { hostRef, type FactRef } from "../facts/facts.ts";
 import type { Manifest, Wave } from "../manifest/model.ts";
@@ -59,8 +59,8 @@ export function shownProbe(
   { url }: Pick<DeclaredProbe, "url">,
   among: readonly DeclaredProbe[] = [],
 ): string {
-  const shown = withoutQuery(url);
-  const isShared = among.some((one) => one.url !== url && withoutQuery(one.url) === shown);
+  const shown = shownAddress(url);
+  const isShared = among.some((one) => one.url !== url && shownAddress(one.url) === shown);
   return isShared ? `${shown} (${digest(url)})` : shown;
 }
 

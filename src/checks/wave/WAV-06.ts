@@ -1,4 +1,4 @@
-import { withoutQuery } from "../../base/address.ts";
+import { shownAddress } from "../../base/address.ts";
 import { meant } from "../../base/nearest.ts";
 import { raw, say, type Sentence } from "../../base/sentence.ts";
 import { daysBetween, isoDate, type Instant } from "../../base/time.ts";
@@ -94,7 +94,7 @@ function judgeWaiver(context: Context, { waiver, covers, checkExists, near }: Wa
     ],
   };
   const match = Object.entries(waiver.match)
-    .map(([name, value]) => `${name}=${withoutQuery(value)}`)
+    .map(([name, value]) => `${name}=${shownAddress(value)}`)
     .sort()
     .join(", ");
   const facets = (state: string): Record<string, string> => ({
