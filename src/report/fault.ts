@@ -13,7 +13,24 @@ const OWN_NAME = /[^\p{L}]|\p{Ll}\p{Lu}/u;
 
 /** By letters and digits alone: `standardDSv5Family` is `Standard DSv5 Family`. What is short may be a part of anything. */
 function isNamed(name: string, why: string): boolean {
-  const signs = name.match(/[\p{L}\p{N}]/gu) ?? [];
-  const one = `(?<![\\p{L}\\p{N}])${signs.join("[^\\p{L}\\p{N}]*")}(?![\\p{L}\\p{N}])`;
-  return signs.length > 3 && new RegExp(one, "iu").test(why);
+  const { signs } = squeezed(name);
+  if (signs.length <= SHORT) return false;
+  const text = squeezed(why);
+  for (let at = text.signs.indexOf(signs); at >= 0; at = text.signs.indexOf(signs, at + 1))
+    if (text.bounds.has(at) && text.bounds.has(at + signs.length)) return true;
+  return false;
+}
+
+const SHORT = 3;
+
+/** The letters and digits of a text in lower case, and where in them a word begins or ends. */
+function squeezed(text: string): { readonly signs: string; readonly bounds: ReadonlySet<number> } {
+  const bounds = new Set<number>();
+  let signs = "";
+  for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
+    bounds.add(signs.length);
+    signs += word;
+    bounds.add(signs.length);
+  }
+  return { signs, bounds };
 }
