@@ -1,6 +1,7 @@
 import { groupExactly } from "../../base/group.ts";
 import { NEVER_SENT } from "./never-sent.ts";
-import { always, NOTHING, type AddedLater } from "./row.ts";
+import { type AddedLater } from "./row.ts";
+import { always, NOTHING } from "./rule.ts";
 
 const NO_DISKS: AddedLater = { path: "properties.storageProfile.dataDisks", rule: NOTHING };
 

@@ -1,5 +1,7 @@
-import { always, beside, block, flag, GROUP, match, numberIn, not, onOff, row, under, words } from "./row.ts";
-import type { Home, Rules, TerraformRow } from "./row.ts";
+import { beside, GROUP, row, under } from "./row.ts";
+import { always, block, flag, match, numberIn, not, onOff, words } from "./rule.ts";
+import type { Home, TerraformRow } from "./row.ts";
+import type { Rules } from "./rule.ts";
 
 const inEventHubs: readonly Home[] = [under("namespace_id"), beside("namespace_name")];
 

@@ -16,7 +16,7 @@ import {
   when,
   words,
   type Rules,
-} from "./row.ts";
+} from "./rule.ts";
 
 /** How a cluster is protected. */
 export const clusterSecurity: Rules = {

@@ -12,7 +12,7 @@ import {
   objectWhole,
   ref,
   type Rules,
-} from "./row.ts";
+} from "./rule.ts";
 
 const PROFILE = "properties.virtualMachineProfile";
 

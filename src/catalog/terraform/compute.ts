@@ -1,5 +1,7 @@
-import { always, block, blockWhole, flag, GROUP, list, onOff, ref, refs, row, under, when } from "./row.ts";
-import type { Rules, TerraformRow } from "./row.ts";
+import { GROUP, row, under } from "./row.ts";
+import { always, block, blockWhole, flag, list, onOff, ref, refs, when } from "./rule.ts";
+import type { TerraformRow } from "./row.ts";
+import type { Rules } from "./rule.ts";
 import { scaleSets, securityType } from "./scale-sets.ts";
 
 const image: Rules = { publisher: "publisher", offer: "offer", sku: "sku", version: "version" };

@@ -1,17 +1,5 @@
-import {
-  beside,
-  block,
-  blockWhole,
-  each,
-  eachWhole,
-  flag,
-  GROUP,
-  onOff,
-  ref,
-  row,
-  text,
-  under,
-} from "./row.ts";
+import { beside, GROUP, row, under } from "./row.ts";
+import { block, blockWhole, each, eachWhole, flag, onOff, ref, text } from "./rule.ts";
 import type { BlockRow, Home, TerraformRow } from "./row.ts";
 
 const gatewayAddresses = {

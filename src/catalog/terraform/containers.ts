@@ -1,19 +1,7 @@
-import {
-  always,
-  block,
-  blockWhole,
-  each,
-  flag,
-  GROUP,
-  not,
-  onOff,
-  pick,
-  refs,
-  row,
-  under,
-  words,
-} from "./row.ts";
-import type { BlockRow, Rules, TerraformRow } from "./row.ts";
+import { GROUP, row, under } from "./row.ts";
+import { always, block, blockWhole, each, flag, not, onOff, pick, refs, words } from "./rule.ts";
+import type { BlockRow, TerraformRow } from "./row.ts";
+import type { Rules } from "./rule.ts";
 
 /** A node pool, as the cluster has it inline and as a resource of its own. */
 const pool: Rules = {

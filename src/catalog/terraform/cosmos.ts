@@ -1,4 +1,5 @@
-import { beside, flag, GROUP, row, under } from "./row.ts";
+import { beside, GROUP, row, under } from "./row.ts";
+import { flag } from "./rule.ts";
 import type { TerraformRow } from "./row.ts";
 
 /** Sources: the documentation of each type, with the id that it gives for the import, and the resource reference of the service. */

@@ -1,22 +1,19 @@
+import { beside, GROUP, row, under } from "./row.ts";
 import {
   always,
-  beside,
   blockWhole,
   each,
   eachWhole,
   first,
   flag,
-  GROUP,
   match,
   numberIn,
   not,
   onOff,
   pick,
-  row,
   times,
-  under,
   words,
-} from "./row.ts";
+} from "./rule.ts";
 import type { TerraformRow } from "./row.ts";
 
 const GIB = 1_073_741_824;

@@ -1,4 +1,4 @@
-import { always, first, when, words, type ArgumentRule, type Rules } from "./row.ts";
+import { always, first, when, words, type ArgumentRule, type Rules } from "./rule.ts";
 
 const GATEWAY = "Microsoft.WindowsAzure.ApiManagement.Gateway";
 

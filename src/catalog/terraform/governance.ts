@@ -1,4 +1,5 @@
-import { always, MADE, GROUP, on, row, SUBSCRIPTION, TENANT, under } from "./row.ts";
+import { MADE, GROUP, on, row, SUBSCRIPTION, TENANT, under } from "./row.ts";
+import { always } from "./rule.ts";
 import type { TerraformRow } from "./row.ts";
 
 /** Sources: the documentation of each type, with the id that it gives for the import, and the resource reference of the service. */

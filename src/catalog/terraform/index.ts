@@ -4,7 +4,8 @@ import { TERRAFORM_TYPES } from "./rows.ts";
 export { isContent, isRelation, relationTarget, type RelationTarget } from "./relations.ts";
 export { statefulType } from "./stateful.ts";
 export { STATEFUL_TYPES, type StatefulType } from "./stateful-rows.ts";
-export type { BlockRow, Home, Made, ArgumentRule, Rules, TerraformRow } from "./row.ts";
+export type { BlockRow, Home, TerraformRow } from "./row.ts";
+export type { Made, ArgumentRule, Rules } from "./rule.ts";
 export { TERRAFORM_TYPES } from "./rows.ts";
 export { wholeSku } from "./whole-skus.ts";
 

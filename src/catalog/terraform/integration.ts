@@ -1,6 +1,8 @@
 import { gatewayProtocols } from "./gateway-protocols.ts";
-import { always, each, eachWhole, flag, GROUP, match, numberIn, not, onOff, row, under } from "./row.ts";
-import type { Rules, TerraformRow } from "./row.ts";
+import { GROUP, row, under } from "./row.ts";
+import { always, each, eachWhole, flag, match, numberIn, not, onOff } from "./rule.ts";
+import type { TerraformRow } from "./row.ts";
+import type { Rules } from "./rule.ts";
 
 const eventGrid: Rules = {
   "properties.disableLocalAuth": not("local_auth_enabled"),

@@ -1,18 +1,5 @@
-import {
-  always,
-  block,
-  eachWhole,
-  first,
-  flag,
-  GROUP,
-  not,
-  on,
-  onOff,
-  row,
-  SUBSCRIPTION,
-  under,
-  own,
-} from "./row.ts";
+import { GROUP, on, row, SUBSCRIPTION, under } from "./row.ts";
+import { always, block, eachWhole, first, flag, not, onOff, own } from "./rule.ts";
 import type { TerraformRow } from "./row.ts";
 
 /** The name and the sense of the attribute changed with the provider's fifth version. */

@@ -1,4 +1,5 @@
-import { beside, chosen, GROUP, on, onOff, row, under } from "./row.ts";
+import { beside, GROUP, on, row, under } from "./row.ts";
+import { chosen, onOff } from "./rule.ts";
 import type { TerraformRow } from "./row.ts";
 
 const rights = chosen({ listen: "Listen", send: "Send", manage: "Manage" });

@@ -1,4 +1,5 @@
-import { above, beside, each, GROUP, ref, row, under } from "./row.ts";
+import { above, beside, GROUP, row, under } from "./row.ts";
+import { each, ref } from "./rule.ts";
 import type { TerraformRow } from "./row.ts";
 
 /** Sources: the documentation of each type, with the id that it gives for the import, and the resource reference of the service. */

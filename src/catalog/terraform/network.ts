@@ -1,22 +1,20 @@
+import { beside, GROUP, part, row } from "./row.ts";
 import {
   always,
-  beside,
   block,
   blockWhole,
   each,
   eachWhole,
   first,
   flag,
-  GROUP,
   not,
   onOff,
-  part,
   pick,
   ref,
   refs,
-  row,
-} from "./row.ts";
-import type { Rules, TerraformRow } from "./row.ts";
+} from "./rule.ts";
+import type { TerraformRow } from "./row.ts";
+import type { Rules } from "./rule.ts";
 
 /** A rule of a security group, inline and as a resource of its own. */
 const securityRule: Rules = {

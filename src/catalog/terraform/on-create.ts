@@ -11,7 +11,7 @@ import {
   when,
   type ArgumentRule,
   type Rules,
-} from "./row.ts";
+} from "./rule.ts";
 import { securityType } from "./scale-sets.ts";
 
 /** An encrypted state of the guest needs both said; else each is sent where it is on. */

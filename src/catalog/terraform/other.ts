@@ -1,4 +1,5 @@
-import { always, beside, GROUP, not, onOff, own, row, under } from "./row.ts";
+import { beside, GROUP, row, under } from "./row.ts";
+import { always, not, onOff, own } from "./rule.ts";
 import type { TerraformRow } from "./row.ts";
 
 /** Sources: the documentation of each type, with the id that it gives for the import, and the resource reference of the service. */

@@ -1,4 +1,5 @@
-import { always, GROUP, on, ref, row, SUBSCRIPTION, under, type TerraformRow } from "./row.ts";
+import { GROUP, on, row, SUBSCRIPTION, under, type TerraformRow } from "./row.ts";
+import { always, ref } from "./rule.ts";
 
 const NETWORK = "Microsoft.Network";
 

@@ -1,5 +1,7 @@
-import { always, blockWhole, each, flag, GROUP, ref, refs, row, when } from "./row.ts";
-import type { Rules, TerraformRow } from "./row.ts";
+import { GROUP, row } from "./row.ts";
+import { always, blockWhole, each, flag, ref, refs, when } from "./rule.ts";
+import type { TerraformRow } from "./row.ts";
+import type { Rules } from "./rule.ts";
 
 /** What the provider makes of the three attributes. Source: its `resourceLinuxVirtualMachineCreate` and those like it. */
 export const securityType = when(

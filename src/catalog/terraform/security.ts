@@ -1,4 +1,5 @@
-import { always, block, blockWhole, each, eachWhole, flag, GROUP, onOff, row, under } from "./row.ts";
+import { GROUP, row, under } from "./row.ts";
+import { always, block, blockWhole, each, eachWhole, flag, onOff } from "./rule.ts";
 import type { TerraformRow } from "./row.ts";
 
 /** Sources: the provider's documentation of each type, and the resource reference of the service. */

@@ -1,5 +1,7 @@
-import { MADE, beside, flag, GROUP, match, numberIn, onOff, row, under } from "./row.ts";
-import type { Rules, TerraformRow } from "./row.ts";
+import { MADE, beside, GROUP, row, under } from "./row.ts";
+import { flag, match, numberIn, onOff } from "./rule.ts";
+import type { TerraformRow } from "./row.ts";
+import type { Rules } from "./rule.ts";
 
 /** Single servers of the three databases, which are sent alike. */
 const oldServer: Rules = {

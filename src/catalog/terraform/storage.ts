@@ -1,23 +1,7 @@
-import {
-  always,
-  beside,
-  blockWhole,
-  each,
-  first,
-  flag,
-  GROUP,
-  joined,
-  list,
-  MADE,
-  named,
-  NOTHING,
-  onOff,
-  row,
-  text,
-  times,
-  under,
-} from "./row.ts";
-import type { BlockRow, Home, Rules, TerraformRow } from "./row.ts";
+import { beside, GROUP, MADE, named, row, under } from "./row.ts";
+import { always, blockWhole, each, first, flag, joined, list, NOTHING, onOff, text, times } from "./rule.ts";
+import type { BlockRow, Home, TerraformRow } from "./row.ts";
+import type { Rules } from "./rule.ts";
 
 const account: Rules = {
   kind: "account_kind",

@@ -1,19 +1,7 @@
-import {
-  always,
-  beside,
-  beyond,
-  flag,
-  GROUP,
-  MADE,
-  match,
-  numberIn,
-  on,
-  row,
-  under,
-  when,
-  without,
-} from "./row.ts";
-import type { Rules, TerraformRow } from "./row.ts";
+import { beside, beyond, GROUP, MADE, on, row, under } from "./row.ts";
+import { always, flag, match, numberIn, when, without } from "./rule.ts";
+import type { TerraformRow } from "./row.ts";
+import type { Rules } from "./rule.ts";
 import { app } from "./web.ts";
 
 /** Apps of the provider before its third version; the names of their settings differ. */

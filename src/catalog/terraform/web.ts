@@ -1,19 +1,7 @@
-import {
-  always,
-  block,
-  blockWhole,
-  each,
-  flag,
-  GROUP,
-  not,
-  onOff,
-  pick,
-  row,
-  under,
-  without,
-  words,
-} from "./row.ts";
-import type { BlockRow, Rules, TerraformRow } from "./row.ts";
+import { GROUP, row, under } from "./row.ts";
+import { always, block, blockWhole, each, flag, not, onOff, pick, without, words } from "./rule.ts";
+import type { BlockRow, TerraformRow } from "./row.ts";
+import type { Rules } from "./rule.ts";
 
 const restriction: Rules = {
   action: "action",

@@ -1,5 +1,5 @@
 import { ADDED_LATER } from "../../../../src/catalog/terraform/added-later.ts";
-import { NOTHING } from "../../../../src/catalog/terraform/row.ts";
+import { NOTHING } from "../../../../src/catalog/terraform/rule.ts";
 import { valueAt } from "../../../../src/plan/value-at.ts";
 import { expect, test } from "vitest";
 import { isObject, memberOf } from "../../../../src/expression/value.ts";
