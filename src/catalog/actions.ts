@@ -1,3 +1,4 @@
+import { FILE_TOOLS, isDirectTool } from "./deploying-tools.ts";
 import { sameText } from "../base/names.ts";
 
 /** A control plane action that a deployment needs, with the page that says so. */
@@ -35,23 +36,14 @@ export const ROLE_ASSIGNMENT_WRITE: NeededAction = {
     "https://learn.microsoft.com/azure/role-based-access-control/role-assignments-steps#step-4-check-your-prerequisites",
 };
 
-/** Tools that call each resource's own API and make no deployment, so that those of deployments are not needed. */
-const DIRECT_TOOLS: ReadonlySet<string> = new Set(["terraform", "opentofu", "pulumi"]);
-
+/** Where a tool calls each resource's own API, the actions of deployments are not needed. */
 export function makesDeployments(tool: string | undefined): boolean {
-  return tool === undefined || !DIRECT_TOOLS.has(tool.toLowerCase());
+  return tool === undefined || !isDirectTool(tool);
 }
 
 /** Tools that deploy what a template, a Bicep file or a plan describes; any other brings a resource over by its own means. */
-const FILE_TOOLS: ReadonlySet<string> = new Set([
-  ...DIRECT_TOOLS,
-  "arm",
-  "arm-template",
-  "azd",
-  "bicep",
-  "deployment-stack",
-  "template",
-  "template-specs",
+const DEPLOYED_BY: ReadonlySet<string> = new Set([
+  ...FILE_TOOLS,
   // They copy what is in a resource, into one that something else has made.
   "azcopy",
   "object-replication",
@@ -60,5 +52,5 @@ const FILE_TOOLS: ReadonlySet<string> = new Set([
 
 /** True where the resource should stand in a file of the deployment. */
 export function deploysFromFiles(tool: string | undefined): boolean {
-  return tool === undefined || FILE_TOOLS.has(tool.toLowerCase());
+  return tool === undefined || DEPLOYED_BY.has(tool.toLowerCase());
 }

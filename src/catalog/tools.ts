@@ -1,6 +1,7 @@
 import { sameText } from "../base/names.ts";
 import { distance, nearest } from "../base/nearest.ts";
 import { typeKey } from "../base/resource-type.ts";
+import { FILE_TOOLS } from "./deploying-tools.ts";
 import { METHODS } from "./methods.ts";
 
 /** A tool of relocation that works for some types only, and what it does with their data. */
@@ -109,7 +110,7 @@ export function toolRow(tool: string): ToolRow | undefined {
 }
 
 /** Tools that are not tied to types, as manifests name them. */
-const OF_ALL_TYPES = ["arm", "azd", "bicep", "powershell", "pulumi", "terraform"];
+const OF_ALL_TYPES = [...FILE_TOOLS, "powershell"];
 /** Edits in which a name may differ from that of a known tool to be taken for it. */
 const MOST_EDITS = 2;
 

@@ -18,6 +18,9 @@ import {
 import type { ArmKey } from "../facts/key.ts";
 import { ArmFailure, unknownOf, type Operation, type Question } from "./channels/arm/failure.ts";
 
+/** Versions of Azure Resource Graph, the latest first. */
+export const GRAPH_VERSIONS = ["2024-04-01", "2022-10-01", "2021-03-01"];
+
 /** What a kind says of itself when one of its facts is asked for. */
 export interface QuestionKind {
   readonly permission: string;

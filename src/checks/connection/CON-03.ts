@@ -1,5 +1,5 @@
+import { sourceScope } from "../../derive/scope-map.ts";
 import { sameText } from "../../base/names.ts";
-import { subscriptionScope } from "../../base/resource-id.ts";
 import { sameType } from "../../base/resource-type.ts";
 import { say } from "../../base/sentence.ts";
 import { placeOf, targetScope } from "../../derive/planned.ts";
@@ -77,7 +77,7 @@ function caseFor({ key, resource, planned }: DeclaredData, context: Context): Ca
 }
 
 function vaultLists({ manifest }: Context): readonly [FactRef<"vaults">, FactRef<"vaults">] {
-  const source = subscriptionScope(manifest.source.subscription.id);
+  const source = sourceScope(manifest);
   return [factRef("vaults", targetScope(manifest)), factRef("vaults", source)];
 }
 

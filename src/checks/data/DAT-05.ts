@@ -1,9 +1,10 @@
+import { sourceScope } from "../../derive/scope-map.ts";
 import { sameText } from "../../base/names.ts";
-import { subscriptionScope } from "../../base/resource-id.ts";
 import { say, sentence } from "../../base/sentence.ts";
 import { sameType } from "../../base/resource-type.ts";
 import { largest, smallest } from "../../base/extremes.ts";
 import { DAY_MS } from "../../base/time.ts";
+import { isDeployingTool } from "../../catalog/deploying-tools.ts";
 import { REPLICATIONS, type ReplicationRow } from "../../catalog/replication.ts";
 import { toolRow } from "../../catalog/tools.ts";
 import { placeOf, targetScope } from "../../derive/planned.ts";
@@ -18,9 +19,8 @@ import { notApplicable } from "../support/without-facts.ts";
 import { declaredData, declaredResources, type DeclaredData } from "./declared.ts";
 import { evidenceOf, judgedReplicas, worst, type ReplicationAnswer, type Replicated } from "./replicas.ts";
 
-/** Tools that deploy or copy once, so that there is nothing to catch up with. */
-const ONCE =
-  /bicep|terraform|template|\barm\b|pulumi|portal|\bcli\b|powershell|recreate|redeploy|backup|restore|dump|export|import|copy|snapshot|mover/i;
+/** Words of tools that copy once, so that there is nothing to catch up with. */
+const ONCE = /recreate|backup|restore|dump|export|import|copy|snapshot|mover/i;
 
 /** Source: Cloud Adoption Framework, Relocate, Migrate; the pages of each service in the catalogue of replications. */
 export const dat05: Check = {
@@ -88,7 +88,7 @@ function isWithinOthers(
 function isReplicated({ resource: { method } }: DeclaredData): boolean {
   if (method?.tool === undefined || sameText(method.relocation, "cold")) return false;
   const known = toolRow(method.tool);
-  return known === undefined ? !ONCE.test(method.tool) : !known.isCopy;
+  return known === undefined ? !isDeployingTool(method.tool) && !ONCE.test(method.tool) : !known.isCopy;
 }
 
 function caseFor(one: DeclaredData, context: Context): Case {
@@ -182,7 +182,6 @@ function refOf(
 ): FactRef<"replications"> {
   // Site Recovery is asked for the machine at the source, in a vault of the target.
   const name = side === "source" || list === "siteRecovery" ? from : to;
-  const scope =
-    side === "source" ? subscriptionScope(manifest.source.subscription.id) : targetScope(manifest);
+  const scope = side === "source" ? sourceScope(manifest) : targetScope(manifest);
   return factRef("replications", scope, `${list}/${name}`);
 }

@@ -1,6 +1,5 @@
 import { largest } from "../../base/extremes.ts";
 import { say } from "../../base/sentence.ts";
-import { DAY_MS } from "../../base/time.ts";
 import { placeOf } from "../../derive/planned.ts";
 import type { Check, Context } from "../check.ts";
 import { ATTESTED_DAYS, boundWord } from "../support/attestable.ts";
@@ -63,7 +62,7 @@ function caseFor({ key, resource, planned }: DeclaredData, context: Context) {
   const begun = context.manifest.waves
     .filter(({ name, start }) => start <= context.now && planned.some(({ waves }) => waves.includes(name)))
     .map(({ start }) => start);
-  const word = boundWord(since(largest(begun, 0), context), "DAT-07", facets);
+  const word = boundWord(context, "DAT-07", facets, largest(begun, 0));
   const early = notBegun(planned, context);
   if (early !== undefined && word.kind !== "holds") return notApplicable(about, early);
   if (word.kind === "holds")
@@ -83,11 +82,4 @@ function caseFor({ key, resource, planned }: DeclaredData, context: Context) {
       text: say`Compare both sides by ${verify === "any" ? "row counts or hashes" : verify}, then attest it for ${"DAT-07"} with ${`resource: ${key}, source: ${from}, target: ${to}, verify: ${verify}`}, a person, a date of the last ${ATTESTED_DAYS} days and evidence.`,
     },
   });
-}
-
-/** Without the attestations of the days before: what was equal then, the writers have changed since. A date alone is its midnight. */
-function since(start: number, context: Context): Context {
-  const { manifest } = context;
-  const attestations = manifest.attestations.filter(({ at }) => at > start - DAY_MS);
-  return { ...context, manifest: { ...manifest, attestations } };
 }

@@ -1,4 +1,4 @@
-import { subscriptionScope } from "../../base/resource-id.ts";
+import { sourceScope } from "../../derive/scope-map.ts";
 import { sameType } from "../../base/resource-type.ts";
 import { say } from "../../base/sentence.ts";
 import { placeOf } from "../../derive/planned.ts";
@@ -87,7 +87,7 @@ function caseFor({ key, resource, planned }: DeclaredData, context: Context): Ca
         },
       ]),
     ];
-  const scope = subscriptionScope(manifest.source.subscription.id);
+  const scope = sourceScope(manifest);
   return [
     attestableCase(
       about,

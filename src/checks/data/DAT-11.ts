@@ -1,5 +1,5 @@
+import { sourceScope } from "../../derive/scope-map.ts";
 import { sameText } from "../../base/names.ts";
-import { subscriptionScope } from "../../base/resource-id.ts";
 import { sameType } from "../../base/resource-type.ts";
 import { say } from "../../base/sentence.ts";
 import { placeOf } from "../../derive/planned.ts";
@@ -45,7 +45,7 @@ export const dat11: Check = {
         resources: own,
         ...ofThisVersion(context, "replications"),
       };
-      const scope = subscriptionScope(manifest.source.subscription.id);
+      const scope = sourceScope(manifest);
       const regions = factRef("replications", scope, `cosmosRegions/${from}`);
       return [
         caseOf(about, { regions }, ({ regions: found }): Judgement[] => {

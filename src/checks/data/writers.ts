@@ -1,5 +1,6 @@
 import { sameText } from "../../base/names.ts";
 import { sameType } from "../../base/resource-type.ts";
+import { isDeployingTool } from "../../catalog/deploying-tools.ts";
 import { methodsOf } from "../../catalog/methods.ts";
 import { firstAt } from "../../plan/value-at.ts";
 import type { DeclaredData } from "./declared.ts";
@@ -52,12 +53,8 @@ export function holdsMuch(type: string): boolean {
   return methodsOf(type).some(({ state }) => state === "stateful");
 }
 
-/** Tools that make the resource again, and bring nothing of what is in it. */
-const DEPLOYS =
-  /^(bicep|terraform|opentofu|arm|arm-template|template|pulumi|portal|az|azure-?cli|powershell|redeploy(ment)?|recreate)$/i;
-
 /** Whether data comes along that two sides can differ in. What is in a vault is compared by its names (KV-06). */
 export function bringsData({ resource: { type, method, verify, conflicts } }: DeclaredData): boolean {
   if (!holdsMuch(type) || sameType(type, "Microsoft.KeyVault/vaults")) return false;
-  return verify !== undefined || conflicts !== undefined || !DEPLOYS.test(method?.tool ?? "");
+  return verify !== undefined || conflicts !== undefined || !isDeployingTool(method?.tool ?? "");
 }

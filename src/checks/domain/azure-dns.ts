@@ -1,4 +1,4 @@
-import { subscriptionScope } from "../../base/resource-id.ts";
+import { sourceScope } from "../../derive/scope-map.ts";
 import { nameFor, recordsOf, type MovingHost } from "../../derive/domains.ts";
 import { targetScope } from "../../derive/planned.ts";
 import { seenOf } from "../../facts/fact.ts";
@@ -39,7 +39,7 @@ export function azureDnsCase(
 }
 
 function zoneRefs(zone: string, manifest: Manifest) {
-  const scopes = new Set([subscriptionScope(manifest.source.subscription.id), targetScope(manifest)]);
+  const scopes = new Set([sourceScope(manifest), targetScope(manifest)]);
   return [...scopes].map((scope) => factRef("zoneRecords", scope, zone));
 }
 

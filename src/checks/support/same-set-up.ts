@@ -1,5 +1,5 @@
+import { sourceScope } from "../../derive/scope-map.ts";
 import { sameText } from "../../base/names.ts";
-import { subscriptionScope } from "../../base/resource-id.ts";
 import { raw, say, type Sentence } from "../../base/sentence.ts";
 import { targetScope } from "../../derive/planned.ts";
 import { factRef } from "../../facts/facts.ts";
@@ -19,7 +19,7 @@ export function sameSetUp(
 ): Case {
   const { manifest } = context;
   const needs = {
-    old: factRef("configurations", subscriptionScope(manifest.source.subscription.id), `${list}/${from}`),
+    old: factRef("configurations", sourceScope(manifest), `${list}/${from}`),
     own: factRef("configurations", targetScope(manifest), `${list}/${to}`),
   };
   return caseOf(

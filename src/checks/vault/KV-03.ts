@@ -1,4 +1,4 @@
-import { subscriptionScope } from "../../base/resource-id.ts";
+import { sourceScope } from "../../derive/scope-map.ts";
 import { say } from "../../base/sentence.ts";
 import { partOf } from "../../derive/part.ts";
 import { targetScope } from "../../derive/planned.ts";
@@ -58,7 +58,7 @@ function caseFor(vault: MovedVault, context: Context): Case {
     facets: { vault: vault.from },
     resources: vault.planned,
   };
-  const [source, target] = [subscriptionScope(manifest.source.subscription.id), targetScope(manifest)];
+  const [source, target] = [sourceScope(manifest), targetScope(manifest)];
   const needs = {
     grants: partOf(factRef("roleAssignments", source), "pass"),
     identities: partOf(factRef("identities", target), "pass"),

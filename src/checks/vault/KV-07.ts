@@ -1,5 +1,5 @@
+import { sourceScope } from "../../derive/scope-map.ts";
 import { sameText } from "../../base/names.ts";
-import { subscriptionScope } from "../../base/resource-id.ts";
 import { sameType } from "../../base/resource-type.ts";
 import { say, sentence, type Sentence } from "../../base/sentence.ts";
 import { targetScope } from "../../derive/planned.ts";
@@ -63,7 +63,7 @@ function caseFor(
     resources: planned.filter((one) => one.workload === workload && sameType(one.type, VAULTS)),
   };
   const needs = {
-    source: factRef("vaults", subscriptionScope(manifest.source.subscription.id)),
+    source: factRef("vaults", sourceScope(manifest)),
     target: factRef("vaults", targetScope(manifest)),
   };
   return caseOf(about, needs, ({ source, target }) => {

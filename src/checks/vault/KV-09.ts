@@ -1,5 +1,5 @@
+import { sourceScope } from "../../derive/scope-map.ts";
 import { sameText } from "../../base/names.ts";
-import { subscriptionScope } from "../../base/resource-id.ts";
 import { sameType } from "../../base/resource-type.ts";
 import { say } from "../../base/sentence.ts";
 import { targetScope } from "../../derive/planned.ts";
@@ -71,7 +71,7 @@ function caseFor({ key, resource, planned }: DeclaredData, context: Context): Ca
   const { type, from, to = from, pointer } = resource;
   const consumer = CONSUMERS.find((one) => sameType(one.type, type));
   if (consumer === undefined || from === undefined || to === undefined) return [];
-  const [source, target] = [subscriptionScope(manifest.source.subscription.id), targetScope(manifest)];
+  const [source, target] = [sourceScope(manifest), targetScope(manifest)];
   const facets = { resource: key, target: to };
   const about = {
     subject: `key of ${key}`,

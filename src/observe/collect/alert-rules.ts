@@ -1,8 +1,7 @@
 import { alertRules as kind } from "../../facts/kinds/alert-rules.ts";
 import { eachOfSubscription, type Collector } from "../collector.ts";
-import { listFact, questionOf } from "../question.ts";
+import { GRAPH_VERSIONS, listFact, questionOf } from "../question.ts";
 
-const VERSIONS = ["2024-04-01", "2022-10-01", "2021-03-01"];
 const TYPES = [
   "Microsoft.Insights/metricAlerts",
   "Microsoft.Insights/scheduledQueryRules",
@@ -13,7 +12,7 @@ const STATEMENT = `resources | where type in~ (${TYPES.map((type) => `'${type}'`
 /** Rules of all kinds are one question. */
 export const alertRules: Collector<"alertRules"> = ({ graph }) =>
   eachOfSubscription((id) => {
-    const question = { ...questionOf(kind, id, VERSIONS), subscription: id, statement: STATEMENT };
+    const question = { ...questionOf(kind, id, GRAPH_VERSIONS), subscription: id, statement: STATEMENT };
     return listFact(
       question,
       () => graph.pages(question),

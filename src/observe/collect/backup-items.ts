@@ -1,8 +1,7 @@
 import { backupItems as kind } from "../../facts/kinds/backup-items.ts";
 import { eachOfSubscription, type Collector } from "../collector.ts";
-import { listFact, questionOf } from "../question.ts";
+import { GRAPH_VERSIONS, listFact, questionOf } from "../question.ts";
 
-const VERSIONS = ["2024-04-01", "2022-10-01", "2021-03-01"];
 const TYPES = [
   "Microsoft.RecoveryServices/vaults/backupFabrics/protectionContainers/protectedItems",
   "Microsoft.DataProtection/backupVaults/backupInstances",
@@ -14,7 +13,7 @@ const STATEMENT = `recoveryservicesresources | where type in~ (${TYPES.map((type
 /** Items of both kinds of vaults are one question. */
 export const backupItems: Collector<"backupItems"> = ({ graph }) =>
   eachOfSubscription((id) => {
-    const question = { ...questionOf(kind, id, VERSIONS), subscription: id, statement: STATEMENT };
+    const question = { ...questionOf(kind, id, GRAPH_VERSIONS), subscription: id, statement: STATEMENT };
     return listFact(
       question,
       () => graph.pages(question),

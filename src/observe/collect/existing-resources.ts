@@ -6,10 +6,9 @@ import { known, partlyRead, seenOf, unknown, type Fact } from "../../facts/fact.
 import type { FactRef } from "../../facts/facts.ts";
 import { existingResources as kind, type ExistingResource } from "../../facts/kinds/existing-resources.ts";
 import { eachOfSubscription, type Collector } from "../collector.ts";
-import { listFact, questionOf, subscriptionOf } from "../question.ts";
+import { GRAPH_VERSIONS, listFact, questionOf, subscriptionOf } from "../question.ts";
 import type { Run } from "../run.ts";
 
-const VERSIONS = ["2024-04-01", "2022-10-01", "2021-03-01"];
 const COLUMNS =
   "id, type, location, kind, sku, zones, tags, size = properties.hardwareProfile.vmSize, pools = properties.agentPoolProfiles";
 
@@ -54,7 +53,7 @@ function rowsOf(
 ): Promise<Fact<readonly ExistingResource[]>> {
   const list = types.map((type) => `'${type}'`).join(", ");
   const question = {
-    ...questionOf(kind, id, VERSIONS, types.join(", ")),
+    ...questionOf(kind, id, GRAPH_VERSIONS, types.join(", ")),
     subscription: id,
     statement: `resources | where type in~ (${list}) | project ${COLUMNS}`,
   };

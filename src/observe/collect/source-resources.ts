@@ -4,9 +4,7 @@ import { say } from "../../base/sentence.ts";
 import { unknown } from "../../facts/fact.ts";
 import { sourceResources as kind } from "../../facts/kinds/source-resources.ts";
 import { eachOfSubscription, type Collector } from "../collector.ts";
-import { listFact, questionOf } from "../question.ts";
-
-const VERSIONS = ["2024-04-01", "2022-10-01", "2021-03-01"];
+import { GRAPH_VERSIONS, listFact, questionOf } from "../question.ts";
 
 /** Resources of the subscription that meet a condition. Columns that may hold secrets are not asked for. */
 export const sourceResources: Collector<"sourceResources"> = ({ graph }) =>
@@ -17,7 +15,7 @@ export const sourceResources: Collector<"sourceResources"> = ({ graph }) =>
       return Promise.resolve(unknown("not-understood", why, { scope: subscriptionScope(id) }));
     }
     const question = {
-      ...questionOf(kind, id, VERSIONS),
+      ...questionOf(kind, id, GRAPH_VERSIONS),
       subscription: id,
       statement: `resources | ${clauses} | project id, type, location, sku, managedBy, tags`,
     };

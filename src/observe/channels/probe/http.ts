@@ -3,8 +3,7 @@ import { say } from "../../../base/sentence.ts";
 import type { RunLimit } from "../../limit.ts";
 import type { Dns } from "./dns.ts";
 import { ProbeFailure } from "./failure.ts";
-import { routed, WAITS, within, type ProbeNetwork } from "./network.ts";
-import { MOST_ADDRESSES } from "./tls.ts";
+import { addressesToAsk, routed, WAITS, within, type ProbeNetwork } from "./network.ts";
 
 /** What one address of a host answers, asked a few times in a row. */
 export interface AddressAnswer {
@@ -42,12 +41,7 @@ export class Http {
    * @throws ProbeFailure where one address does not answer, and where there are too many to ask each
    */
   async answers(host: string, at: string, path: string): Promise<readonly AddressAnswer[]> {
-    const addresses = await this.#dns.addresses(at);
-    if (addresses.length > MOST_ADDRESSES)
-      throw new ProbeFailure(
-        "not-probed",
-        say`it has ${addresses.length} addresses, and at most ${MOST_ADDRESSES} are asked`,
-      );
+    const addresses = await addressesToAsk(this.#dns, at);
     return Promise.all(addresses.map((address) => this.#asked(host, address, path)));
   }
 

@@ -94,3 +94,22 @@ export async function within<T>(
     abort.abort();
   }
 }
+
+/** A host has a few, and each is asked; one that has more is asked at none. */
+const MOST_ADDRESSES = 8;
+
+/**
+ * The addresses of a host, each of which is asked.
+ * @throws ProbeFailure where there are too many to ask each
+ */
+export async function addressesToAsk(
+  dns: { addresses(host: string): Promise<readonly string[]> },
+  host: string,
+): Promise<readonly string[]> {
+  const addresses = await dns.addresses(host);
+  if (addresses.length <= MOST_ADDRESSES) return addresses;
+  throw new ProbeFailure(
+    "not-probed",
+    say`it has ${addresses.length} addresses, and at most ${MOST_ADDRESSES} are asked`,
+  );
+}

@@ -4,7 +4,7 @@ import { say } from "../../../base/sentence.ts";
 import type { RunLimit } from "../../limit.ts";
 import type { Dns } from "./dns.ts";
 import { ProbeFailure } from "./failure.ts";
-import { routed, WAITS, within, type ProbeNetwork } from "./network.ts";
+import { addressesToAsk, routed, WAITS, within, type ProbeNetwork } from "./network.ts";
 
 /** What one address presents to whoever asks it for a host. */
 export interface Handshake {
@@ -22,8 +22,6 @@ export interface Handshake {
 }
 
 const PORT = 443;
-/** A host has a few, and each is asked; one that has more is asked at none. */
-export const MOST_ADDRESSES = 8;
 const MOST_NAMES = 200;
 
 /** Shakes hands with every address of a host, and asks them for a server name. Nothing is sent beyond that. */
@@ -40,13 +38,7 @@ export class Tls {
 
   /** @throws ProbeFailure where one address does not answer, as users would reach it, too, and where there are too many to ask each */
   async served(serverName: string, at: string): Promise<readonly Handshake[]> {
-    const addresses = await this.#dns.addresses(at);
-    if (addresses.length > MOST_ADDRESSES) {
-      throw new ProbeFailure(
-        "not-probed",
-        say`it has ${addresses.length} addresses, and at most ${MOST_ADDRESSES} are asked`,
-      );
-    }
+    const addresses = await addressesToAsk(this.#dns, at);
     return Promise.all(
       addresses.map((address) =>
         within((this.#network.waits ?? WAITS).handshakeMs, this.#limit, (signal) =>

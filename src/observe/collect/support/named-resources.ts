@@ -2,10 +2,8 @@ import { region, sameText, type Region, type SubscriptionId } from "../../../bas
 import { resourceId, splitResourceId, type ResourceId } from "../../../base/resource-id.ts";
 import { resourceType } from "../../../base/resource-type.ts";
 import type { Fact } from "../../../facts/fact.ts";
-import { listFact, questionOf, type QuestionKind } from "../../question.ts";
+import { GRAPH_VERSIONS, listFact, questionOf, type QuestionKind } from "../../question.ts";
 import type { Run } from "../../run.ts";
-
-const VERSIONS = ["2024-04-01", "2022-10-01", "2021-03-01"];
 
 /** A resource with its place, as far as it has one. */
 export interface PlacedResource {
@@ -23,7 +21,7 @@ export function resourcesOfTypes(
 ): Promise<Fact<readonly PlacedResource[]>> {
   const list = types.filter((type) => resourceType(type) !== undefined).map((type) => `'${type}'`);
   const question = {
-    ...questionOf({ ...kind, permission: "Microsoft.ResourceGraph/resources/read" }, id, VERSIONS),
+    ...questionOf({ ...kind, permission: "Microsoft.ResourceGraph/resources/read" }, id, GRAPH_VERSIONS),
     subscription: id,
     statement: `resources | where type in~ (${list.join(", ")}) | project id, location`,
   };
