@@ -37,6 +37,11 @@ const FRONTS: Readonly<Record<FrontedBy, readonly string[]>> = {
   "api-management": ["azure-api.net", "azure-api.us", "azure-api.cn"],
 };
 
+/** Whether a host is one of a service that stands in front of others. */
+export function isFront(host: string): boolean {
+  return Object.values(FRONTS).some((endings) => endings.some((ending) => host.endsWith(`.${ending}`)));
+}
+
 /** Whether a host is one of the service that stands in front; undefined where the service gives out no hosts of its own. */
 export function isFrontHost(via: string, host: string): boolean | undefined {
   const endings = Object.entries(FRONTS).find(([name]) => name === via)?.[1];

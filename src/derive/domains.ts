@@ -54,3 +54,8 @@ export function nameFor(host: string): string {
 export function recordsOf(host: string): FactRef<"hostRecords"> {
   return hostRef("hostRecords", nameFor(host));
 }
+
+/** Whether a place where a host leads is an address, of either family, and not a name. */
+export function isIpAddress(text: string): boolean {
+  return /^[\d.]+$/.test(text) || text.includes(":");
+}

@@ -20,7 +20,7 @@ export function existingRefs(
 }
 
 /** Azure Resource Graph keeps resource groups and what hangs on other resources in other tables. */
-function isListed(type: ResourceType): boolean {
+export function isListed(type: ResourceType): boolean {
   return !isResourceGroupType(type) && !sameText(namespaceOf(type), "Microsoft.Authorization");
 }
 

@@ -1,13 +1,14 @@
 import { say } from "../../base/sentence.ts";
 import { isoDate } from "../../base/time.ts";
-import { typeKey } from "../../base/resource-type.ts";
+import { resourceType, typeKey, type ResourceType } from "../../base/resource-type.ts";
 import { sourceEnd, leavingIn, remainsOf, type Leaving } from "../../derive/leaving.ts";
+import { isListed } from "../../derive/existing.ts";
 import { sourceScope } from "../../derive/scope-map.ts";
 import { factRef } from "../../facts/facts.ts";
 import type { Wave } from "../../manifest/model.ts";
 import { groupBy } from "../../base/group.ts";
 import { caseOf, type Case, type Check, type Context } from "../check.ts";
-import { notApplicable } from "../support/without-facts.ts";
+import { caseWithoutFacts, notApplicable } from "../support/without-facts.ts";
 import { aboutWave, fromClosing } from "./switching.ts";
 
 /** Source: "Move resources to new region", last step: clean up the source. */
@@ -66,10 +67,36 @@ function caseFor(same: readonly Leaving[], wave: Wave, context: Context): Case[]
     subject: `${type} of wave ${wave.name}`,
     place: manifest.locate(pointer),
   };
-  const existing = factRef("existingResources", sourceScope(manifest), type);
+  if (!isListed(type))
+    return [
+      caseWithoutFacts(about, {
+        outcome: "unknown",
+        why: say`Whether ${same.map(({ name }) => name)} is still at the source no list tells.`,
+        fix: {
+          text: say`Look for it in the subscription of the source, and delete it once nothing uses it.`,
+        },
+      }),
+    ];
+  const root = parentOf(type);
+  const needs = {
+    existing: factRef("existingResources", sourceScope(manifest), type),
+    // Of what lies in other resources not every type is listed: it goes with the resource that it lies in.
+    ...(root === undefined ? {} : { roots: factRef("existingResources", sourceScope(manifest), root) }),
+  };
   return [
-    caseOf(about, { existing }, (facts) => {
+    caseOf(about, needs, (facts) => {
       const left = same.filter(({ name }) => remainsOf(facts.existing, name, manifest).length > 0);
+      const held = same.filter(
+        ({ name }) => remainsOf(facts.roots ?? [], name.split("/")[0] ?? "", manifest).length > 0,
+      );
+      if (left.length === 0 && held.length > 0)
+        return [
+          {
+            ...about,
+            outcome: "unknown",
+            why: say`Whether ${held.map(({ name }) => name)} remains is not seen; what it lies in is still at the source.`,
+          },
+        ];
       if (left.length === 0)
         return [{ ...about, outcome: "pass", why: say`None of ${same.map(({ name }) => name)} remains.` }];
       return left.map(({ key, name, resource }) => ({
@@ -83,4 +110,10 @@ function caseFor(same: readonly Leaving[], wave: Wave, context: Context): Case[]
       }));
     }),
   ];
+}
+
+/** The type of the resource in which one of a type lies; none for what lies in no other. */
+function parentOf(type: ResourceType): ResourceType | undefined {
+  const parts = type.split("/");
+  return parts.length > 2 ? resourceType(parts.slice(0, 2).join("/")) : undefined;
 }

@@ -1,6 +1,6 @@
 import { say } from "../../base/sentence.ts";
 import { isFrontHost } from "../../catalog/default-hosts.ts";
-import { movingHosts, recordsOf, type MovingHost } from "../../derive/domains.ts";
+import { isIpAddress, movingHosts, recordsOf, type MovingHost } from "../../derive/domains.ts";
 import type { HostRecords } from "../../facts/kinds/host-records.ts";
 import type { Case, Check, Context, Judgement } from "../check.ts";
 import { attestableCase, boundWord } from "../support/attestable.ts";
@@ -148,7 +148,7 @@ function addressAnswer(moving: MovingHost, records: HostRecords["records"], cont
       why: say`${host} is an alias and has no address of its own, so that it cannot be switched by one.`,
       fix: { text: say`Write how it is switched as ${"cutover.via"}, or give it an address.` },
     };
-  if (before !== undefined && !/^[\d.]+$/.test(before))
+  if (before !== undefined && !isIpAddress(before))
     return {
       outcome: "unknown",
       why: say`${host} leads to ${addresses}; whether those are addresses of ${before} could not be determined.`,

@@ -205,7 +205,7 @@ function answerOf(
 }
 
 function beforeStart(own: CutoverEndpoint, olds: readonly CutoverEndpoint[], host: string): Answer {
-  if (!own.enabled || isAfter(own, olds))
+  if (!own.enabled || isAfter(own, olds.filter(isServing)))
     return {
       outcome: "pass",
       why: say`${own.front} has the target of ${host} as ${own.name}, which gets no requests yet.`,
@@ -237,18 +237,17 @@ function sinceStart(own: CutoverEndpoint, olds: readonly CutoverEndpoint[], host
       why: say`${own.name} of ${own.front} is ${health}, which no page explains.`,
     };
   // A source that is ill is passed over.
-  if (
-    isAfter(
-      own,
-      olds.filter((one) => one.health === undefined || !ILL.test(one.health)),
-    )
-  )
+  if (isAfter(own, olds.filter(isServing)))
     return {
       outcome: "fail",
       why: say`${own.name} of ${own.front} leads to the target of ${host} and is still asked after the source, though its wave has begun.`,
       fix: { text: say`Give it a priority before the source's, or disable the source.` },
     };
   return { outcome: "pass", why: say`${own.front} sends requests for ${host} to ${own.name}, the target.` };
+}
+
+function isServing({ health }: CutoverEndpoint): boolean {
+  return health === undefined || !ILL.test(health);
 }
 
 /** Whether the source is asked first. Other ways to choose, as by weight or place, hold nothing back. */

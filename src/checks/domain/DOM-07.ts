@@ -1,5 +1,6 @@
+import { isFront } from "../../catalog/default-hosts.ts";
 import { say } from "../../base/sentence.ts";
-import { movingHosts, recordsOf, type MovingHost } from "../../derive/domains.ts";
+import { isIpAddress, movingHosts, recordsOf, type MovingHost } from "../../derive/domains.ts";
 import type { HostRecords } from "../../facts/kinds/host-records.ts";
 import type { Case, Check, Context, Judgement } from "../check.ts";
 import { isAt, lastEnd } from "../cutover/switching.ts";
@@ -88,6 +89,14 @@ function judged(
       outcome: "unknown",
       why: say`${host} leads to ${leads}; whether that goes with the source the manifest does not say.`,
       fix: { text: say`Write where it led before the switch as ${"cutover.rollbackTo"}.` },
+    };
+  const isTarget = after !== undefined && leads.includes(after);
+  // An address tells nothing of a name, nor the name of a service in front of what it leads on to.
+  const compares = alias === undefined ? isIpAddress(before) : !isIpAddress(before) && !isFront(alias);
+  if (!isTarget && !compares)
+    return {
+      outcome: "unknown",
+      why: say`${host} leads to ${leads}; whether that leads on to ${before}, which goes with the source, is not seen.`,
     };
   return { outcome: "pass", why: say`${host} leads to ${leads}, and not to the source.` };
 }

@@ -1,6 +1,6 @@
 import { sameText } from "../../base/names.ts";
 import { smallest } from "../../base/extremes.ts";
-import { lastSegment } from "../../base/resource-id.ts";
+import { splitResourceId } from "../../base/resource-id.ts";
 import { say } from "../../base/sentence.ts";
 import { isoDate, parseInstant } from "../../base/time.ts";
 import { softDeletionOf, type SoftDeletion } from "../../catalog/name-checks.ts";
@@ -108,7 +108,7 @@ function recovers({ resource }: NameClaim, deletion: SoftDeletion | undefined): 
 }
 
 function fixOf(
-  { name, resource }: NameClaim,
+  { name }: NameClaim,
   deleted: DeletedResource,
   of: "source" | "target",
   deletion: SoftDeletion | undefined,
@@ -120,17 +120,27 @@ function fixOf(
   const text = say`Purge the deleted one, which cannot be undone, or plan another name.`;
   if (deletion === undefined || deleted.location === undefined) return { text };
   const [words, option] = deletion.purge;
-  const group = resource.resourceGroup;
-  const ofGroup =
-    deletion.had === undefined && group !== undefined ? [["--resource-group", group] as const] : [];
+  const own = deletion.had === undefined ? purgedBy(deleted) : { name, group: [] };
+  // Without the names that the command needs there is none.
+  if (own === undefined) return { text };
   return {
     text,
     command: azCommand([
       ...words,
-      [option, deletion.had === undefined ? lastSegment(resource.name) : name],
-      ...ofGroup,
+      [option, own.name],
+      ...own.group,
       ["--location", deleted.location],
       ["--subscription", variable(of === "target" ? "TARGET_SUBSCRIPTION_ID" : "SUBSCRIPTION_ID")],
     ]),
   };
+}
+
+/** An AI account is purged by its own name and its group: `…/locations/l/resourceGroups/rg/deletedAccounts/name`. */
+function purgedBy({ id }: DeletedResource) {
+  const { type = "", name = "" } = splitResourceId(id) ?? {};
+  const names = name.split("/");
+  const group = names[type.split("/").findIndex((one) => sameText(one, "resourceGroups")) - 1];
+  const last = names.at(-1);
+  if (group === undefined || last === undefined) return undefined;
+  return { name: last, group: [["--resource-group", group] as const] };
 }

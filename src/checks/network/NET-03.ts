@@ -135,13 +135,14 @@ function forSameAddresses(
       why: say`${vnet.name} is to keep the addresses, and has ${vnet.prefixes} where ${from.name} has ${from.prefixes}.`,
       fix: { text: say`Write the ranges of the source, or ${"ipStrategy: new"}.` },
     };
+  const peers = plannedPeers(network, planned);
   const isPeered =
     from.peerings.some(({ remote }) => sameText(lastSegment(remote), vnet.name)) ||
     target.some(
       ({ name, peerings }) =>
         sameText(name, vnet.name) && peerings.some(({ remote }) => sameId(remote, from.id)),
     ) ||
-    plannedPeers(network, planned).texts.some((id) => sameId(id, from.id)) ||
+    peers.texts.some((id) => sameId(id, from.id)) ||
     (vnet.peerWith ?? []).some((name) => sameText(name, from.name));
   if (isPeered)
     return {
@@ -155,6 +156,11 @@ function forSameAddresses(
       outcome: "fail",
       why: say`${vnet.name} keeps the addresses, and ${moving} move workloads one after the other: what has moved and what has not cannot reach each other.`,
       fix: { text: say`Move everything of the network in one wave.` },
+    };
+  if (peers.isOpen)
+    return {
+      outcome: "unknown",
+      why: say`${vnet.name} keeps the addresses of ${from.name}, and is to be peered with a network that is known only after deployment.`,
     };
   return { outcome: "pass", why: say`${vnet.name} keeps the ranges of ${from.name}, in one wave, unpeered.` };
 }

@@ -63,6 +63,14 @@ function caseFor(wave: Wave, context: Context): Case {
     const own = movedPairs(manifest, planned, wave).filter((pair) =>
       source.some((item) => item.source !== undefined && isSource(item.source, pair, manifest)),
     );
+    if (own.length === 0 && source.some((item) => item.source === undefined))
+      return [
+        {
+          ...about,
+          outcome: "unknown",
+          why: say`Of some backups at the source the service does not say what they are of.`,
+        },
+      ];
     if (own.length === 0)
       return [
         { ...about, outcome: "pass", why: say`Nothing that ${wave.name} moves is backed up at the source.` },

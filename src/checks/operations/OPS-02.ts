@@ -50,6 +50,14 @@ function caseFor(context: Context): Case {
       return own === undefined ? [] : [judged(pair, own.id, context)];
     });
     if (found.length > 0) return found;
+    if (items.some(({ source }) => source === undefined))
+      return [
+        {
+          ...about,
+          outcome: "unknown",
+          why: say`Of some backups at the source the service does not say what they are of.`,
+        },
+      ];
     return [{ ...about, outcome: "pass", why: say`Nothing that moves is backed up at the source.` }];
   });
 }

@@ -67,8 +67,10 @@ function caseFor(vault: MovedVault, context: Context): Case {
   return caseOf({ ...about, wants: [vaults, roles] }, needs, ({ grants, identities }, read): Judgement[] => {
     const facts = { vaults: knownOf(read(vaults)), roles: knownOf(read(roles)) };
     const pairs = identityPairs(context);
+    const made = pairs.flatMap((pair) => newOnes(pair, identities));
+    const nameless = made.find(({ principalId }) => principalId === undefined);
     const fresh = new Set<string>([
-      ...pairs.flatMap((pair) => newOnes(pair, identities).flatMap(({ principalId }) => principalId ?? [])),
+      ...made.flatMap(({ principalId }) => principalId ?? []),
       ...mappedIdentities(manifest).flatMap(({ to }) => to.id ?? []),
     ]);
     const own = grants
@@ -81,6 +83,14 @@ function caseFor(vault: MovedVault, context: Context): Case {
       const open = planned.flatMap(openIn);
       if (maybe.length + open.length > 0) return [{ ...about, ...openAnswer(vault.from, maybe, open) }];
     }
+    if (naming.length === 0 && held.length === 0 && nameless !== undefined)
+      return [
+        {
+          ...about,
+          outcome: "unknown",
+          why: say`${nameless.name} has no principal yet, so that its roles at ${vault.from} cannot be told.`,
+        },
+      ];
     if (naming.length === 0 && held.length === 0)
       return [
         {

@@ -33,6 +33,10 @@ export function decodeAlertRule(row: Cursor): AlertRule {
     type: row.at("type").text(),
     // Where the service says nothing, it raises alerts.
     enabled: row.at("enabled").optional((one) => one.flag()) ?? true,
-    scopes: row.at("scopes").texts().toSorted(),
+    scopes: row
+      .at("scopes")
+      .items()
+      .map((one) => one.text())
+      .toSorted(),
   });
 }

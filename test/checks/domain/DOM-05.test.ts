@@ -290,6 +290,14 @@ describe("a name that somebody else holds", () => {
     const ai = (name: string, properties: ValueObject) =>
       made(AI, name, { properties }, { location: { known: true, value: reg("swedencentral") } });
     expect(inAzure([ai("other", { customSubDomainName: "ai-shop" })], sure())).toEqual(["fail deleted"]);
+    // The account that is purged is the deleted one, whatever the planned one is called.
+    const plan = { contradictions: [], gaps: [], source: [], terraform: [] };
+    const other = [ai("other", { customSubDomainName: "ai-shop" })];
+    const results = run(dom05, { ...context(manifest(), other), plan }, sure());
+    const found = results.find(({ subject }) => subject.endsWith(" in Azure"));
+    expect(found?.fix?.command).toContain(
+      "account purge --name ai --resource-group rg-shop --location swedencentral",
+    );
     expect(inAzure([ai("ai", {})], sure())).toEqual(["fail deleted"]);
     expect(inAzure([ai("ai", { restore: true })], sure())).toEqual(["pass deleted"]);
     expect(inAzure([ai("other", {})], sure())).toEqual(["pass nobody"]);

@@ -61,6 +61,11 @@ describe("DOM-06, before the wave, of a target that", () => {
     ],
     ["stands there twice, once enabled", [own(), own({ name: "sdc2", enabled: true })], "fail"],
     ["is asked after the source", [own({ enabled: true, priority: 2 }), old()], "pass"],
+    [
+      "is asked after a source that is ill, and so gets its requests",
+      [own({ enabled: true, priority: 2 }), old({ health: "Degraded" })],
+      "fail",
+    ],
     ["is asked before the source", [own({ enabled: true, priority: 1 }), old({ priority: 2 })], "fail"],
     [
       "is asked after a source that is disabled",

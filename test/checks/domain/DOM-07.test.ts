@@ -24,6 +24,13 @@ describe("DOM-07", () => {
     ["leads to the source", alias(BEFORE), "fail"],
     ["leads to a name that is gone", { ...alias("old.azurewebsites.net"), ends: "no-such-name" }, "fail"],
     ["leads nobody knows where in the end", endless, "unknown"],
+    [
+      "leads to an address, of which the name of the source tells nothing",
+      records([{ type: "A", ttl: 300, data: "20.1.2.3" }]),
+      "unknown",
+    ],
+    ["leads to a service in front of others", alias("shop.trafficmanager.net"), "unknown"],
+    ["leads to another name", alias("shop.example.org"), "pass"],
   ])("a record that %s", (__, value, outcome) => {
     expect(judge(value)).toEqual([outcome]);
   });

@@ -1,3 +1,4 @@
+import { unknown } from "../../../src/expression/value.ts";
 import { describe, expect, it } from "vitest";
 import { net03 } from "../../../src/checks/network/NET-03.ts";
 import { subscriptionScope } from "../../../src/base/resource-id.ts";
@@ -47,6 +48,10 @@ describe("NET-03", () => {
       outcomes(run(net03, context(alone, [one]), nets([sourceNet()], []))).join();
     expect(judged(peers(SOURCE))).toBe(`${NEW}: fail`);
     expect(judged(peers(TARGET))).toBe(`${NEW}: pass`);
+    const open = planned("Microsoft.Network/virtualNetworks/virtualNetworkPeerings", `${NEW}/to-any`, {
+      body: { properties: { remoteVirtualNetwork: { id: unknown(["data.hub.id"]) } } },
+    });
+    expect(judged(open)).toBe(`${NEW}: unknown`);
   });
 
   it("is unknown where nobody could look, it was not found, or nothing says where it comes from", () => {

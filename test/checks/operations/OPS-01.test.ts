@@ -20,7 +20,7 @@ const item = (side: "source" | "target", parts: Partial<BackupItem> = {}): Backu
   ...parts,
 });
 const TARGET_ITEM = item("target");
-const without = (left: "location" | "last"): BackupItem =>
+const without = (left: "location" | "last" | "source"): BackupItem =>
   decodeBackupItem(new Cursor({ ...TARGET_ITEM, [left]: null }));
 const judge = (target: BackupItem[], source = [item("source")]) =>
   outcomes(
@@ -28,6 +28,15 @@ const judge = (target: BackupItem[], source = [item("source")]) =>
   ).join();
 
 describe("OPS-01", () => {
+  it("is unknown where the service does not say what is backed up", () => {
+    const nameless = without("source");
+    expect(judge([], [nameless])).toMatch(/: unknown$/);
+    const facts = new Facts().put(SOURCE_ITEMS, [nameless]);
+    expect(outcomes(run(ops02, context(BEGUN, [PLANNED]), facts))).toEqual([
+      "recovery points at the source: unknown",
+    ]);
+  });
+
   it.each<[string, BackupItem[], string]>([
     ["a fresh recovery point", [item("target")], "pass"],
     ["a Backup vault", [item("target", { state: "ProtectionConfigured" })], "pass"],
