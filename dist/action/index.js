@@ -18574,6 +18574,977 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
  ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
  }),
+ 2245:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Br: () => ( renderSummary),
+   L4: () => ( stateOf),
+   Wd: () => ( LEAST_BUDGET),
+   _M: () => ( where),
+   aY: () => ( code),
+   ek: () => ( sinceOf),
+   ij: () => ( checkId),
+   nf: () => ( link),
+   pm: () => ( SUMMARY_BUDGET),
+   rE: () => ( VERDICT_MARKS),
+   ub: () => ( COMMENT_BUDGET),
+   wQ: () => ( renderComment),
+   xG: () => ( sentenceMarkdown)
+ });
+ var part$0 = __nccwpck_require__(8581);
+ var part$1 = __nccwpck_require__(9503);
+ var part$6 = __nccwpck_require__(3267);
+ var part$2 = __nccwpck_require__(6584);
+ var part$3 = __nccwpck_require__(5376);
+ var part$4 = __nccwpck_require__(7450);
+ var part$5 = __nccwpck_require__(8360);
+ var part$7 = __nccwpck_require__(2265);
+function code(data, max = 200) {
+  const text = (0,part$3.$Q)((0,part$3.uH)(data), max);
+  if (text === "")
+    return "`(empty)`";
+  if (/[|]|<!|-->/.test(text))
+    return `<code>${entities(text)}</code>`;
+  const runs = text.match(/`+/g) ?? [];
+  const fence = "`".repeat(1 + (0,part$6.n)(runs.map((run) => run.length), 0));
+  const pad = text.startsWith("`") || text.endsWith("`") ? " " : "";
+  return `${fence}${pad}${text}${pad}${fence}`;
+}
+function entities(text) {
+  return text.replace(/[!-~]/g, (sign) => /[A-Za-z0-9/-]/.test(sign) ? sign : `&#${String(sign.charCodeAt(0))};`);
+}
+var PLAIN = /^["'(]*[\p{L}\p{N}\p{M}%&][\p{L}\p{N}\p{M}%&\u00b0\u20ac\u00a3.,:;!?"'()/\u2013\u2014\u2192\u2026+=-]*$|^[&.,:;!?"'()/\u2013\u2014\u2192\u2026+=-]+$/u;
+var SPECIAL = /:\/\/|www\.|:[\w+-]+:|(?:^|[^\p{L}\p{N}])[0-9a-f]{7,}(?:$|[^\p{L}\p{N}])|gh-\d/iu;
+function word(text) {
+  return PLAIN.test(text) && !SPECIAL.test(text) ? text.replaceAll("&", "&amp;") : code(text);
+}
+function prose(text, max = 400) {
+  return joined((0,part$3.$Q)((0,part$3.uH)(text), max).split(" ").filter((part2) => part2 !== "").map((part2) => ({ text: word(part2), glued: false })));
+}
+function sentenceMarkdown(sentence2, max = 600) {
+  const pieces = [];
+  let left = max;
+  let open = true;
+  for (const part2 of (0,part$7.CI)(sentence2)) {
+    if (left <= 0)
+      break;
+    const { before, after } = (0,part$3.Jo)(part2.text);
+    const glued = !open && !before;
+    const own = part2.kind === "data" ? code(part2.text, Math.min(300, left)) : prose(part2.text, left);
+    if (own !== "")
+      pieces.push({ text: own, glued });
+    open = after;
+    left -= part2.text.length;
+  }
+  return joined(pieces);
+}
+function joined(pieces) {
+  return pieces.reduce((text, piece) => {
+    if (text === "")
+      return piece.text;
+    const melts = /[`>]$/.test(text) && /^[`<]/.test(piece.text);
+    return piece.glued && !melts ? text + piece.text : `${text} ${piece.text}`;
+  }, "");
+}
+function commandBlock(command, max = 2e3) {
+  return block((0,part$0.Zm)((0,part$3.$Q)((0,part$3.uH)(command), max)).join("\n"), "shell");
+}
+function powershellBlock(command, max = 2e3) {
+  const lines = (0,part$0.zO)((0,part$3.$Q)((0,part$3.uH)(command), max));
+  return lines === void 0 ? void 0 : block(lines.join("\n"), "powershell");
+}
+function snippetBlock(snippet) {
+  return block((0,part$3.Vq)(snippet).join("\n"), "json");
+}
+function block(text, language) {
+  if (/<!|-->/.test(text)) {
+    const lines = text.split("\n").map((line3) => `<code>${entities(line3)}</code>`);
+    return `<pre>${lines.join("<br>")}</pre>`;
+  }
+  const runs = text.match(/`+/g) ?? [];
+  const fence = "`".repeat(Math.max(3, 1 + (0,part$6.n)(runs.map((run) => run.length), 0)));
+  return `${fence}${language}
+${text}
+${fence}`;
+}
+function link(label3, url) {
+  return url !== void 0 && url.length <= 1e3 && /^https?:\/\/[^\s<>()"'`|\\[\]]+$/.test(url) ? `[${label3}](${url})` : label3;
+}
+function inUtf8(text) {
+  return new TextEncoder().encode(text).length;
+}
+var MOST = { waves: 20, workloads: 60, edges: 120 };
+var CLASSES = {
+  ready: "fill:#dafbe1,stroke:#1a7f37,color:#0a3d1b",
+  "not-ready": "fill:#ffebe9,stroke:#cf222e,color:#82071e",
+  unknown: "fill:#fff8c5,stroke:#9a6700,color:#4d2d00"
+};
+var STROKES = {
+  ready: "#1a7f37",
+  "not-ready": "#cf222e",
+  unknown: "#9a6700"
+};
+function mermaidGraph(report) {
+  const waves2 = (0,part$3.qZ)(report.waves).slice(0, MOST.waves);
+  const workloads2 = report.workloads.slice(0, MOST.workloads);
+  if (waves2.length === 0)
+    return void 0;
+  const lines = ["flowchart LR"];
+  for (const verdict2 of ["ready", "not-ready", "unknown"])
+    lines.push(`  classDef ${className(verdict2)} ${CLASSES[verdict2]}`);
+  const drawn = new Set();
+  waves2.forEach((wave, index) => {
+    for (const one of waveLines(wave, index, workloads2, drawn))
+      lines.push(one);
+  });
+  workloads2.forEach((workload, index) => {
+    if (!drawn.has(workload))
+      lines.push(`  ${node(workload, index)}`);
+  });
+  for (const one of edges2(report, waves2, workloads2))
+    lines.push(one);
+  const left = report.waves.length - waves2.length + report.workloads.length - workloads2.length;
+  if (left > 0)
+    lines.push(`  rest["${String(left)} more not drawn"]`);
+  return lines.join("\n");
+}
+function waveLines(wave, index, workloads2, drawn) {
+  const name = `w${String(index)}`;
+  const title = `${label(wave.name)} (${(0,part$2.E0)(wave.verdict).toLowerCase()})`;
+  const own = workloads2.filter((workload) => !drawn.has(workload) && workload.waves.includes(wave.name));
+  if (own.length === 0)
+    return [`  ${name}(["${title}"]):::${className(wave.verdict)}`];
+  for (const workload of own)
+    drawn.add(workload);
+  return [
+    `  subgraph ${name}["${title}"]`,
+    ...own.map((workload) => `    ${node(workload, workloads2.indexOf(workload))}`),
+    "  end",
+    `  style ${name} fill:none,stroke:${STROKES[wave.verdict]},stroke-width:2px`
+  ];
+}
+function node(workload, index) {
+  return `n${String(index)}["${label(workload.name)}"]:::${className(workload.verdict)}`;
+}
+function className(verdict2) {
+  return verdict2 === "not-ready" ? "notready" : verdict2;
+}
+function edges2(report, waves2, workloads2) {
+  const waveIndex = new Map(waves2.map((wave, index) => [wave.name, index]));
+  const found = new Set();
+  for (const [name, index] of waveIndex)
+    for (const before of waves2[index]?.dependsOn ?? []) {
+      const from = waveIndex.get(before);
+      if (from !== void 0 && before !== name)
+        found.add(`  w${String(from)} ==> w${String(index)}`);
+    }
+  const owner = ownerOf(workloads2);
+  for (const { from, to } of report.dependencies) {
+    const first = owner(from);
+    const second = owner(to);
+    if (first !== void 0 && second !== void 0 && first !== second)
+      found.add(`  n${String(first)} --> n${String(second)}`);
+  }
+  return [...found].slice(0, MOST.edges);
+}
+function ownerOf(workloads2) {
+  const index = new Map(workloads2.map((workload, at) => [workload.name, at]));
+  return (key) => {
+    for (let dot = key.lastIndexOf("."); dot > 0; dot = key.lastIndexOf(".", dot - 1)) {
+      const found = index.get(key.slice(0, dot));
+      if (found !== void 0)
+        return found;
+    }
+    return index.get(key);
+  };
+}
+function label(name) {
+  const safe = (0,part$3.$Q)((0,part$3.uH)(name), 40).replace(/[^\p{L}\p{N}\p{M} ._/\u2026-]/gu, "_").replace(/^[^\p{L}\p{N}]+/u, "").replace(/^(\d+)\. /, "$1_");
+  return (0,part$3.PL)(safe) === 0 ? "_" : safe;
+}
+var EVIDENCE = 12;
+var NAMES = 8;
+function details(result, view) {
+  const items = [
+    ...evidence(result),
+    ...result.why.length > OPEN_WHY ? [`- why: ${sentenceMarkdown(result.why)}`] : [],
+    `- where: ${where(result, view)} ${code(result.place.path)}`,
+    ...affected(result, view),
+    `- ready if: ${sentenceMarkdown(result.ready)}`,
+    ...result.fix === void 0 ? [] : [`- **fix**: ${sentenceMarkdown(result.fix.text)}`]
+  ];
+  const command = result.fix?.command === void 0 ? "" : `
+
+${commands(result.fix.command, view)}`;
+  const snippet = result.fix?.snippet === void 0 ? "" : `
+
+${snippetBlock(result.fix.snippet)}`;
+  return `**${checkId(result.check, view)}** ${prose(result.title, 120)}: ${code(result.subject)}
+
+${items.join("\n")}${command}${snippet}`;
+}
+function commands(command, { powershell }) {
+  const own = commandBlock(command);
+  const other = powershell ? powershellBlock(command) : void 0;
+  return other === void 0 ? own : `${own}
+
+${foldOf("PowerShell", other)}`;
+}
+function foldOf(summary, content) {
+  return `<details><summary>${summary}</summary>
+
+${content}
+
+</details>`;
+}
+var OPEN_WHY = 200;
+function evidence(result) {
+  const scope = result.scope === void 0 ? [] : [`- scope: ${code(result.scope)}`];
+  const shown2 = result.evidence.slice(0, EVIDENCE).map((item) => `- ${label2(item.label)}: ${code(item.value, 300)}`);
+  const more = result.evidence.length - shown2.length;
+  return [...scope, ...shown2, ...more > 0 ? [`- and ${String(more)} more pieces of evidence`] : []];
+}
+function label2(text) {
+  return /^[A-Za-z][A-Za-z ]*$/.test(text) ? prose(text, 60) : code(text, 60);
+}
+function affected({ waves: waves2, resources }, view) {
+  const names = waveNames(waves2, view, NAMES);
+  const parts = [
+    names === "all" ? "all waves" : names === "" ? "" : `${waves2.length === 1 ? "wave" : "waves"} ${names}`,
+    codes(resources, NAMES)
+  ].filter((part2) => part2 !== "");
+  return parts.length === 0 ? [] : [`- affects: ${parts.join("; ")}`];
+}
+function waveNames(waves2, view, most) {
+  return waves2.length > 1 && waves2.length === view.waves ? "all" : codes(waves2, most);
+}
+function codes(names, most) {
+  const shown2 = names.slice(0, most).map((name) => code(name, 80));
+  const more = names.length - shown2.length;
+  return shown2.join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
+}
+function where({ place }, { filesUrl, tracked }, form = "path") {
+  const at = (file) => code(`${file}:${String(place.line)}`, 120);
+  const whole2 = at(form === "line" ? "" : place.file);
+  const steps = place.file.split("/");
+  if (tracked !== void 0 && !tracked.has(place.file))
+    return place.address === void 0 ? whole2 : code(place.address, 120);
+  if (filesUrl === void 0 || (0,part$3.uH)(place.file) !== place.file || steps.includes(".."))
+    return whole2;
+  const path = steps.map((step) => encodeURIComponent(step)).join("/");
+  const text = form === "name" ? at(steps.at(-1) ?? place.file) : whole2;
+  return link(text, `${filesUrl}/${path}#L${String(place.line)}`);
+}
+var CHECK_ID = /^[A-Z]{2,8}-\d{1,4}$/;
+function checkId(id, { checksUrl }) {
+  if (!CHECK_ID.test(id))
+    return `<code>${entities((0,part$3.uH)(id).slice(0, 20))}</code>`;
+  return link(id, checksUrl === void 0 ? void 0 : `${checksUrl}/${id}.md`);
+}
+var HALF = 8;
+var CAUSE = "cause";
+var MOST2 = 600;
+var NAMED = 5;
+function stateOf(report) {
+  const open = openOf(report);
+  if (open.length > MOST2)
+    return void 0;
+  const state = new Map();
+  for (const { check, id } of open)
+    state.set(check, [...state.get(check) ?? [], id.slice(0, HALF)]);
+  return Object.fromEntries([...state].map(([check, ids]) => [check, ids.sort()]).sort());
+}
+function openOf({ results, causes }) {
+  return [
+    ...causes.map(({ id }) => ({ check: CAUSE, id })),
+    ...results.filter((result) => isOpen(result) && !(0,part$3.l4)(result, causes)).flatMap(({ check, id, folded: folded2 = [id] }) => folded2.map((one) => ({ check, id: one })))
+  ];
+}
+function isOpen({ outcome, severity }) {
+  return outcome === "fail" && severity !== "notice" || outcome === "unknown";
+}
+function sinceOf(before, sha, report) {
+  const open = openOf(report);
+  const now = new Set(open.map(({ check, id }) => keyOf(check, id)));
+  const waivedNow = new Set(report.results.filter(({ outcome }) => outcome === "waived").map(({ check, id }) => keyOf(check, id)));
+  const was = new Set(Object.entries(before).flatMap(([check, ids]) => ids.map((id) => keyOf(check, id))));
+  const unjudged = new Set(report.results.filter(({ outcome }) => outcome === "unknown").map(({ check }) => check));
+  const gone = [...was].filter((key) => !now.has(key) && !unjudged.has(checkOf(key)));
+  const fresh = open.filter(({ check, id }) => !was.has(keyOf(check, id)));
+  return {
+    sha,
+    fixed: counted(gone.filter((key) => !waivedNow.has(key))),
+    waived: counted(gone.filter((key) => waivedNow.has(key))),
+    fresh: new Set(fresh.map(({ id }) => id)),
+    freshChecks: counted(fresh.map(({ check, id }) => keyOf(check, id)))
+  };
+}
+function keyOf(check, id) {
+  return `${check} ${id.slice(0, HALF)}`;
+}
+function checkOf(key) {
+  return key.split(" ")[0] ?? "";
+}
+function counted(keys) {
+  const counts = new Map();
+  for (const key of keys) {
+    const check = checkOf(key);
+    counts.set(check, (counts.get(check) ?? 0) + 1);
+  }
+  return counts;
+}
+function sinceLine({ sha, fixed, waived, freshChecks }) {
+  const parts = [part(fixed, "fixed"), part(waived, "waived"), part(freshChecks, "new")].filter((one) => one !== "");
+  const what = parts.length === 0 ? (0,part$7.cv)`nothing changed` : (0,part$7.em)(parts.join(", "));
+  return sha === "" ? (0,part$7.cv)`Since the report before: ${(0,part$7.lS)(what)}.` : (0,part$7.cv)`Since ${sha.slice(0, 7)}: ${(0,part$7.lS)(what)}.`;
+}
+function part(checks, word2) {
+  const sum = [...checks.values()].reduce((total, number) => total + number, 0);
+  if (sum === 0)
+    return "";
+  const named = [...checks].slice(0, NAMED).map(([check, number]) => number === 1 ? (0,part$7.cv)`${check}` : (0,part$7.cv)`${number} ${check}`);
+  const more = checks.size - named.length;
+  return (0,part$7.cv)`${sum} ${(0,part$7.lS)((0,part$7.em)(word2))} (${(0,part$7.lS)((0,part$7.em)(named.join(", ") + (more > 0 ? ` and ${String(more)} more checks` : "")))})`;
+}
+var VERDICT_MARKS = {
+  ready: "\u2705",
+  "not-ready": "\u274C",
+  unknown: "\u2753"
+};
+var STRIP = 8;
+function headText(report, { since }) {
+  const { source, target, wave } = report;
+  const only = wave === void 0 ? "" : `, wave ${code(wave, 60)} only`;
+  const route = `${code(source.region, 60)} \u2192 ${code(target.region, 60)}`;
+  const counts = (0,part$2.rj)({ ...report.counts, passed: 0, notApplicable: 0 });
+  const lines = [
+    `${code(report.manifest.name, 100)}${only}: ${route}, subscription ${code(target.subscription, 100)}`,
+    [...counts, ...strip(report), (0,part$2.hq)(report, (time2) => code(time2, 40))].join(" \xB7 "),
+    ...(0,part$0.bv)(report).map((line3) => sentenceMarkdown(line3, 2e3))
+  ];
+  return [
+    headline(report),
+    since === void 0 ? "" : `**${sentenceMarkdown(sinceLine(since), 400)}**`,
+    lines.filter((line3) => line3 !== "").join("<br>\n")
+  ].filter((part2) => part2 !== "").join("\n\n");
+}
+function headline(report) {
+  const mark2 = VERDICT_MARKS[report.verdict];
+  return `## ${mark2} ${(0,part$2.ge)(report)}
+
+**${(0,part$2.s_)(report)}**`;
+}
+function strip(report) {
+  const waves2 = (0,part$3.qZ)(report.waves).slice(0, STRIP);
+  const more = report.waves.length - waves2.length;
+  const texts = waves2.map((wave) => `${VERDICT_MARKS[wave.verdict]} ${code(wave.name, 40)}`);
+  return [...texts, ...more > 0 ? [(0,part$2.U9)(more, "more wave")] : []];
+}
+function tablesText(report, fullness) {
+  const parts = [
+    waves(report, fullness.rows),
+    workloads(report, fullness.rows),
+    fullness.graph ? graph(report) : ""
+  ].filter((part2) => part2 !== "");
+  return parts.length === 0 ? "" : foldOf("Waves and workloads", parts.join("\n\n"));
+}
+function waves(report, most) {
+  if (report.waves.length === 0 || most === 0)
+    return "";
+  const all = (0,part$3.qZ)(report.waves);
+  const rows = all.slice(0, most).map((wave) => {
+    const after = wave.dependsOn.length === 0 ? "" : `, after ${codes(wave.dependsOn, 3)}`;
+    const what = wave.workloads.length === 0 ? "" : `, moves ${codes(wave.workloads, 4)}`;
+    return `- ${verdict(wave.verdict)}: ${code(wave.name, 60)} starts ${time(wave.start)} UTC${after}${what}; ${findings(wave.counts)}`;
+  });
+  return `### Waves${shown(rows.length, all.length)}
+
+${rows.join("\n")}`;
+}
+function workloads(report, most) {
+  const all = report.workloads;
+  if (all.length === 0 || most === 0)
+    return "";
+  const rows = all.slice(0, most).map((workload) => {
+    const waves2 = workload.waves.length === 0 ? "" : ` in ${codes(workload.waves, 3)}`;
+    const size = (0,part$2.U9)(workload.resources, "resource");
+    return `- ${verdict(workload.verdict)}: ${code(workload.name, 60)}${waves2}, ${size}; ${findings(workload.counts)}`;
+  });
+  const note = "By what touches their own resources; findings about the whole target count in the waves.";
+  return `### Workloads${shown(rows.length, all.length)}
+
+${note}
+
+${rows.join("\n")}`;
+}
+function graph(report) {
+  const text = mermaidGraph(report);
+  if (text === void 0)
+    return "";
+  return `\`\`\`mermaid
+${text}
+\`\`\``;
+}
+function verdict(of) {
+  return `${VERDICT_MARKS[of]} ${(0,part$2.E0)(of).toLowerCase()}`;
+}
+function time(iso) {
+  const short = (0,part$2.Mj)(iso);
+  return /^[\d-]+ [\d:]+$/.test(short) ? short.replace(" ", "&nbsp;").replaceAll("-", "&#8209;") : code(short, 40);
+}
+function findings(counts) {
+  return (0,part$2.rj)({ ...counts, notices: 0, waived: 0, passed: 0, notApplicable: 0 }).join(", ") || "no findings";
+}
+function shown(number, total) {
+  return number < total ? ` (${String(number)} of ${String(total)} shown)` : "";
+}
+function briefText(report, { rows }) {
+  const { brief } = report;
+  if (brief === void 0 || rows === 0)
+    return "";
+  const show = (text) => code(text, 120);
+  const lines = (0,part$0.yP)(report, brief, show).map(({ label: label3, text }) => `- **${label3}**: ${text}`);
+  const steps = brief.steps.slice(0, rows).map((step) => `- ${(0,part$0.c9)(step, show)}`);
+  const all = steps.length === 0 ? "" : `
+
+**Steps, in their order**${shown(steps.length, brief.steps.length)}
+
+${steps.join("\n")}`;
+  return `<details><summary>Before you start the wave, which ${(0,part$0.Ar)(brief, report.judgedAsOf)}</summary>
+
+${lines.join("\n")}${all}
+
+</details>`;
+}
+var SUBJECTS = 20;
+var FACTS = 30;
+var CAUSES = 5;
+function causesText(report, fullness, options) {
+  const groups = (0,part$3.wV)(report);
+  if (groups.length === 0)
+    return "";
+  const title = groups.length === 1 ? "One cause" : `${String(groups.length)} causes`;
+  const more = groups.length - CAUSES;
+  return [
+    `### \u2753 ${title} of what is unknown`,
+    ...groups.slice(0, CAUSES).map((group) => causeText(group, fullness, options)),
+    ...more > 0 ? [`And ${String(more)} more.`] : []
+  ].join("\n\n");
+}
+function causeText({ cause, checks, facts }, { rows }, options) {
+  const { permissions = [] } = cause;
+  const grant = permissions.length === 0 ? "" : ` Missing: ${codes(permissions, 8)}.`;
+  const head = `What happened: ${sentenceMarkdown(cause.what, 400)} **${(0,part$2.RK)(cause)}.**${grant}`;
+  if (rows === 0)
+    return head;
+  const lines = checks.slice(0, rows).map(({ check, title, results }) => {
+    const subjects2 = codes(results.map(({ subject }) => subject), Math.min(SUBJECTS, rows));
+    return `- ${checkId(check, options)} ${prose(title, 120)}: ${subjects2}`;
+  });
+  const hidden = codes([...new Set(facts.map(({ fact }) => fact))], Math.min(FACTS, rows));
+  const list = [
+    ...lines,
+    `- facts that it hides: ${String(cause.facts)}${hidden === "" ? "" : `, such as ${hidden}`}`
+  ];
+  return `${head}
+
+<details><summary>What waits for it</summary>
+
+${list.join("\n")}
+
+</details>`;
+}
+function quotasText(report, { rows: most }) {
+  const groups = (0,part$1.d5)(report);
+  const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  if (total === 0 || most === 0)
+    return "";
+  let room = most;
+  const tables = groups.flatMap(({ region, rows }) => {
+    const own = rows.slice(0, Math.max(0, room));
+    room -= own.length;
+    if (own.length === 0)
+      return [];
+    const title = `**${code(report.target.subscription, 80)} in ${code(region, 60)}**`;
+    return [[title, "", ...HEAD, ...own.map(line)].join("\n")];
+  });
+  const summary = `Quotas${shown(Math.min(total, most), total)}`;
+  return `<details><summary>${summary}</summary>
+
+${tables.join("\n\n")}
+
+</details>`;
+}
+var HEAD = [
+  "| Counter | Need | At most | Used | Limit | Left | To stay free | | Request |",
+  "| --- | ---: | ---: | ---: | ---: | ---: | ---: | --- | --- |"
+];
+var MARKS = {
+  fits: "\u2705",
+  tight: "\u26A0\uFE0F",
+  short: "\u274C",
+  unknown: "\u2753"
+};
+function line(row) {
+  const request = row.request === void 0 ? part$1.hm[row.outcome] : `${(0,part$1.cY)(row.request)} or more`;
+  const cells = [
+    `${MARKS[row.outcome]} ${code(row.title, 80)}`,
+    ...[row.need, row.most, row.used, row.limit, row.left, row.headroom].map(part$1.cY),
+    (0,part$1.uC)(row, ["\u2588", "\u2593", "\u2591", "\u25B6"]),
+    request
+  ];
+  return `| ${cells.join(" | ")} |`;
+}
+var WITH_REASONS = 50;
+function regionsFolded({ regions }, { rows, why }) {
+  if (regions === void 0 || rows === 0)
+    return "";
+  const total = regions.candidates.length;
+  const cut = shown(Math.min(total, rows), total);
+  return `<details><summary>Regions side by side${cut}</summary>
+
+${regionsMarkdown(regions, { rows, why, reasons: rows >= WITH_REASONS })}
+
+</details>`;
+}
+function regionsMarkdown({ candidates }, { rows, why, reasons }) {
+  const own = candidates.slice(0, rows);
+  const titles = own[0]?.cells.map(({ aspect }) => part$5.XP[aspect]) ?? [];
+  const head = ["Rank", "Region", "Blockers", "Unknown", ...titles];
+  const table = [
+    `| ${head.join(" | ")} |`,
+    `| ---: | --- | ---: | ---: |${" --- |".repeat(titles.length)}`,
+    ...own.map(line2)
+  ];
+  const below = reasons ? own.map((one) => reasonsOf(one, why)) : [];
+  return [table.join("\n"), part$5.oc, ...below].join("\n\n");
+}
+function line2({ rank, region, isTarget, verdict: verdict2, blockers, unknowns, cells }) {
+  const name = `${VERDICT_MARKS[verdict2]} ${code(region, 60)}${isTarget ? " (target)" : ""}`;
+  return `| ${[String(rank), name, String(blockers), String(unknowns), ...cells.map(mark)].join(" | ")} |`;
+}
+function mark({ verdict: verdict2, shows }) {
+  return shows === void 0 ? VERDICT_MARKS[verdict2] : `${VERDICT_MARKS[verdict2]} ${code(shows, 60)}`;
+}
+function reasonsOf({ region, cells }, why) {
+  const items = cells.map((cell) => `- ${VERDICT_MARKS[cell.verdict]} ${part$5.XP[cell.aspect]}: ${sentenceMarkdown(cell.why, why)}`);
+  return `**${code(region, 60)}**
+
+${items.join("\n")}`;
+}
+function missingText(report, { rows }, options) {
+  const facts = (0,part$3.Mk)(report).missingFacts;
+  if (facts.length === 0 || rows === 0)
+    return "";
+  let room = rows;
+  const lines = (0,part$3.j5)(facts).flatMap(({ permission, facts: own }) => {
+    const some = own.slice(0, Math.max(0, room));
+    room -= some.length;
+    if (some.length === 0)
+      return [];
+    const title2 = permission === void 0 ? "- for other reasons" : `- missing permission ${code(permission)}`;
+    return [
+      title2,
+      ...some.map((fact) => {
+        const checks = fact.checks.slice(0, 8).map((check) => checkId(check, options)).join(", ");
+        const trace = fact.correlationId === void 0 ? "" : ` Correlation id ${code(fact.correlationId, 60)}.`;
+        return `  - ${code(fact.fact, 100)} at ${code(fact.scope)}, for ${checks || "no check"}: ${sentenceMarkdown(fact.why, 300)}${trace}`;
+      })
+    ];
+  });
+  const title = `Could not be seen: ${(0,part$2.U9)(facts.length, "fact")}${shown(rows - Math.max(0, room), facts.length)}`;
+  return `<details><summary>${title}</summary>
+
+${lines.join("\n")}
+
+</details>`;
+}
+function notJudgedText(report, { rows }) {
+  const entries = report.notJudged;
+  if (entries.length === 0 || rows === 0)
+    return "";
+  const some = entries.slice(0, rows);
+  const lines = some.map(({ what, count: number, items }) => {
+    const more = Math.max(number, items.length) - Math.min(items.length, 10);
+    const list = items.length === 0 ? "" : `: ${items.slice(0, 10).map((item) => code(item, 100)).join(", ")}`;
+    return `- **${String(number)}** ${sentenceMarkdown(what, 300)}${list}${list !== "" && more > 0 ? ` and ${String(more)} more` : ""}`;
+  });
+  const note = "Silence about these is not a pass.";
+  return `<details><summary>Not judged by this version${shown(some.length, entries.length)}</summary>
+
+${note}
+
+${lines.join("\n")}
+
+</details>`;
+}
+function passedText(results, { passed }, options) {
+  if (results.length === 0)
+    return "";
+  const lines = (0,part$3.lg)(results).map((group) => {
+    const pass = group.results.filter((result) => result.outcome === "pass").length;
+    const rest = group.results.length - pass;
+    const head = `- **${(0,part$2.o0)(group.area)}**: ${String(pass)} passed${rest > 0 ? `, ${String(rest)} not applicable` : ""}`;
+    const checks = group.checks.slice(0, Math.max(20, passed)).map((check) => passed > 0 ? `
+  - ${checkId(check.check, options)} ${prose(check.title, 120)}: ${codes(check.results.map((result) => result.subject), passed)}` : "");
+    return head + checks.join("");
+  });
+  return foldOf(`\u2705 ${passedTitle(results)}`, lines.join("\n"));
+}
+function passedTitle(results) {
+  const number = results.filter((result) => result.outcome === "pass").length;
+  const rest = results.length - number;
+  return `${String(number)} passed${rest > 0 ? `, ${String(rest)} not applicable` : ""}`;
+}
+function restText(parts) {
+  const there = parts.flatMap(([title, text = ""]) => text === "" ? [] : [{ title, text }]);
+  const texts = there.map(({ text }) => text).join("\n\n");
+  return there.length < 2 ? texts : foldOf((0,part$2.Zb)(there.map(({ title }) => title).join(", ")), texts);
+}
+function footText(report, number, options) {
+  const { judgedAsOf, tool, facts } = report;
+  const judged = [
+    options.sha === void 0 ? "" : `commit ${code(options.sha.slice(0, 12))}`,
+    `judged as of ${code(judgedAsOf, 40)}`,
+    facts.from === "none" ? "" : `observed at ${code(facts.observedAt, 40)}`,
+    `${prose(tool.name, 60)} ${code(tool.version, 30)}`,
+    options.runUrl === void 0 ? "" : link("workflow run", options.runUrl)
+  ];
+  const again = options.rerun === void 0 ? code((0,part$2.w4)(report)) : prose(options.rerun, 300);
+  return [
+    `${cutText(number, options)} <sub>${judged.filter((part2) => part2 !== "").join(" \xB7 ")}</sub>`,
+    `<sub>Run again: ${again}</sub>`
+  ].join("<br>\n");
+}
+function cutText({ shown: number, detailed, total }, { fullUrl }) {
+  if (total === 0)
+    return "No findings: 0 of 0 shown.";
+  const details2 = detailed < number ? `, ${String(detailed)} with details` : "";
+  const cut = number < total || detailed < number;
+  const whole2 = cut ? ` ${fullUrl === void 0 ? "The JSON report has all of it." : link("The whole report", fullUrl)}` : "";
+  return `${String(number)} of ${(0,part$2.U9)(total, "finding")} shown${details2}.${whole2}`;
+}
+var ALL = Infinity;
+var FULL = {
+  passed: 20,
+  details: ALL,
+  top: { blocking: ALL, unknown: ALL, rest: ALL },
+  checks: ALL,
+  rows: 100,
+  graph: true,
+  powershell: true,
+  why: 600
+};
+var SHELL = { ...FULL, powershell: false };
+var top = (blocking, unknown, rest) => ({
+  blocking,
+  unknown,
+  rest
+});
+var LADDER = [
+  FULL,
+  { ...FULL, passed: 0 },
+  { ...SHELL, passed: 0 },
+  { ...SHELL, passed: 0, details: 0 },
+  { ...SHELL, passed: 0, details: 0, top: top(ALL, ALL, 10), rows: 60 },
+  { ...SHELL, passed: 0, details: 0, top: top(ALL, 10, 3), rows: 50, why: 400 },
+  { ...SHELL, passed: 0, details: 0, top: top(50, 10, 3), rows: 50, why: 400 },
+  { ...SHELL, passed: 0, details: 0, top: top(20, 5, 1), rows: 40, why: 400 },
+  { ...SHELL, passed: 0, details: 0, top: top(10, 3, 1), rows: 30, why: 300, graph: false },
+  { ...SHELL, passed: 0, details: 0, top: top(5, 2, 0), rows: 20, why: 300, graph: false },
+  { ...SHELL, passed: 0, details: 0, top: top(3, 1, 0), rows: 10, why: 200, graph: false },
+  { ...SHELL, passed: 0, details: 0, top: top(1, 1, 0), rows: 10, why: 200, graph: false, checks: 30 },
+  { ...SHELL, passed: 0, details: 0, top: top(1, 0, 0), rows: 5, why: 120, graph: false, checks: 10 },
+  { ...SHELL, passed: 0, details: 0, top: top(0, 0, 0), rows: 0, why: 0, graph: false, checks: 0 }
+];
+function fits(text, budget) {
+  return text.length <= budget.utf16 && (budget.bytes === ALL || inUtf8(text) <= budget.bytes);
+}
+function fullest(render2, findings2, budget) {
+  for (const rung of LADDER) {
+    const text = render2(rung);
+    if (!fits(text, budget))
+      continue;
+    return rung.details === 0 ? moreDetails(render2, rung, findings2, budget, text) : text;
+  }
+  return void 0;
+}
+function moreDetails(render2, rung, findings2, budget, bare) {
+  let best = bare;
+  let [low, high] = [0, findings2];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    const text = render2({ ...rung, details: middle });
+    if (fits(text, budget)) {
+      best = text;
+      low = middle;
+    } else
+      high = middle - 1;
+  }
+  return best;
+}
+var SIGNS = {
+  blocking: "\u274C",
+  unknown: "\u2753",
+  warnings: "\u26A0\uFE0F",
+  waived: "\u{1F553}"
+};
+var CHANGED = ", \u270F\uFE0F stands on a line of this change";
+var FRESH = ", \u{1F195} was not in the report before";
+function legendText(report, { changed, since }) {
+  const more = `${report.results.some(({ place }) => (0,part$0.Hq)(place, changed)) ? CHANGED : ""}${since === void 0 ? "" : FRESH}`;
+  const [signs = "", ...others] = (0,part$0.jo)(report, { ...SIGNS, more });
+  return [signs, ...others.map((line3) => sentenceMarkdown(line3))].map((line3) => `<sub>${line3}</sub>`).join("<br>\n");
+}
+function methodsText(report, { rows }) {
+  const all = report.methods ?? [];
+  if (all.length === 0 || rows === 0)
+    return "";
+  const lines = all.slice(0, rows).map((advice) => {
+    const { type, resources, recommended, why } = advice;
+    const guide = (0,part$4.lt)(advice);
+    const name = (text) => code(text, 60);
+    const page = guide === void 0 ? "" : ` ${link("Guide", guide)}.`;
+    return `- ${code(type, 100)} (${codes(resources, 4)}): ${(0,part$4.t_)(recommended, name)}${(0,part$4.SG)(advice, name)}. ${sentenceMarkdown(why, 300)}${page}`;
+  });
+  return `<details><summary>How each resource gets there${shown(lines.length, all.length)}</summary>
+
+${lines.join("\n")}
+
+</details>`;
+}
+function stepsText(report, { rows }) {
+  const lines = (0,part$0.mR)(report);
+  if (lines.length === 0 || rows === 0)
+    return "";
+  const list = lines.map((line3) => `- ${sentenceMarkdown(line3, 600)}`).join("\n");
+  return `<details><summary>By step of the relocation method</summary>
+
+${list}
+
+</details>`;
+}
+var SUBJECTS2 = 24;
+function shownOf({ key, results }, fullness) {
+  const top2 = topOf(key, fullness);
+  const groups = (0,part$3.lg)(results).flatMap((area) => area.checks);
+  const rows = [];
+  const left = new Map();
+  const shownGroups = top2 === 0 ? [] : groups.slice(0, fullness.checks);
+  for (const group of shownGroups) {
+    const own = (0,part$0.RO)(group, top2, fullness.details === Infinity ? Infinity : SUBJECTS2);
+    for (const one of own)
+      rows.push(one);
+    left.set(group, group.results.length - own.reduce((sum, row) => sum + row.results.length, 0));
+  }
+  const number = rows.reduce((sum, row) => sum + row.results.length, 0);
+  const inGroups = shownGroups.reduce((sum, group) => sum + group.results.length, 0);
+  return { rows, number, left, leftChecks: results.length - inGroups };
+}
+function topOf(key, { top: top2 }) {
+  const section = {
+    blocking: top2.blocking,
+    unknown: top2.unknown
+  };
+  return section[key] ?? top2.rest;
+}
+var TITLES = {
+  blocking: "\u274C Blocking",
+  unknown: "\u2753 Unknown",
+  warnings: "\u26A0\uFE0F Warnings",
+  notices: "\u2139\uFE0F Notices",
+  waived: "\u{1F553} Waived"
+};
+function sectionText(section, fullness, detailsLeft, view, legend = "") {
+  const shown2 = shownOf(section, fullness);
+  const total = section.results.length;
+  const number = shown2.number < total ? `${String(shown2.number)} of ${String(total)} shown` : String(total);
+  const detailed = shown2.rows.flatMap((row) => row.results).slice(0, detailsLeft);
+  const list = listText(section.key, shown2, fullness, view);
+  const parts = [
+    list.open,
+    shown2.leftChecks > 0 && shown2.rows.length > 0 ? `${(0,part$2.U9)(shown2.leftChecks, "finding")} of more checks not shown.` : "",
+    foldText(section.key, list, detailed, view, legend)
+  ].filter((part2) => part2 !== "");
+  const head = `${TITLES[section.key]} (${number})`;
+  const text = OPEN_ROWS[section.key] > 0 || parts.length === 0 ? [`### ${head}`, ...parts] : [foldOf(head, parts.join("\n\n"))];
+  return { text: text.join("\n\n"), shown: shown2.number, detailed: detailed.length };
+}
+var OPEN_ROWS = {
+  blocking: 10,
+  unknown: 5,
+  warnings: 0,
+  notices: 0,
+  waived: 0
+};
+function listText(key, shown2, fullness, view) {
+  const texts = (0,part$0.Rf)(key, shown2.rows, view).map(({ actor, rows }) => ({
+    title: actor === void 0 ? "" : `**${(0,part$0.e4)(actor, rows)}**`,
+    rows: rows.map((row) => rowText(key, row, shown2, fullness, view))
+  }));
+  const lists = texts.map(({ rows }) => rows);
+  const deciding = shown2.rows.filter(({ results }) => results.some(({ severity }) => severity === "blocker"));
+  const most = Math.min(OPEN_ROWS[key], Math.max(deciding.length, 1));
+  const open = most === 0 ? lists.map(({ length }) => length) : (0,part$0.Y7)(lists, most, lengthOf, OPEN_TEXT);
+  const text = (from) => texts.map(({ title }, index) => {
+    const rows = from(index);
+    if (title === "" || rows.length === 0)
+      return rows.join("\n");
+    return [`- ${title}`, ...rows.map((row) => `  ${row}`)].join("\n");
+  }).filter((part2) => part2 !== "").join("\n");
+  const folded2 = texts.reduce((sum, { rows }, index) => sum + rows.length - (open[index] ?? 0), 0);
+  return {
+    open: text((index) => texts[index]?.rows.slice(0, open[index]) ?? []),
+    rest: text((index) => texts[index]?.rows.slice(open[index]) ?? []),
+    folded: folded2
+  };
+}
+var OPEN_TEXT = 1050;
+function lengthOf(row) {
+  return row.replaceAll(/\]\([^)]*\)/g, "]").length;
+}
+function rowText(key, row, shown2, fullness, view) {
+  const detailed = fullness.details === Infinity;
+  const [first] = row.results;
+  if (first === void 0)
+    return "";
+  const soft = first.outcome === "unknown" && first.severity !== "blocker" ? `Only a ${first.severity}. ` : "";
+  const many = row.results.length > 1 ? `${String(row.results.length)} \xD7 ` : "";
+  const why = sentenceMarkdown(first.why, detailed ? Math.min(OPEN_WHY, fullness.why) : fullness.why);
+  const head = `- **${checkId(row.group.check, view)}** ${many}${soft}${why}`;
+  const last = key === "waived" ? waiver(first) : wavesOf(row.results, view);
+  const more = row.last ? shown2.left.get(row.group) ?? 0 : 0;
+  const tail = more > 0 ? [`and ${String(more)} more of ${checkId(row.group.check, view)}`] : [];
+  const own = row.results.length === 1 && detailed && (0,part$0.FA)(first) ? `${marks(first, view)}${where(first, view, "name")}` : subjects(row.results, view, detailed ? OPEN_SUBJECTS : Infinity);
+  return `${head} ${[own, ...last === "" ? [] : [last], ...tail].join(" \xB7 ")}`;
+}
+function subjects(all, view, most) {
+  const results = all.toSorted((a, b) => marks(b, view).length - marks(a, view).length).slice(0, most);
+  const many = all.length > 3;
+  const short = many && results.every((result) => result.place.file === results[0]?.place.file);
+  const texts = results.map((result) => `${marks(result, view)}${code(result.subject, 120)} ${where(result, view, short ? "line" : "name")}`);
+  const more = all.length - results.length;
+  return [...texts, ...more > 0 ? [`and ${String(more)} more, below`] : []].join(many ? " \xB7 " : ", ");
+}
+var OPEN_SUBJECTS = 5;
+function marks(result, view) {
+  return `${(0,part$0.Hq)(result.place, view.changed) ? "\u270F\uFE0F " : ""}${(0,part$0.pL)(result, view) ? "\u{1F195} " : ""}`;
+}
+function wavesOf(results, view) {
+  const names = waveNames([...new Set(results.flatMap((result) => result.waves))], view, 4);
+  return names === "all" ? "all waves" : names;
+}
+function waiver({ waiver: waiver2 }) {
+  if (waiver2 === void 0)
+    return "";
+  const left = `**${(0,part$2.H_)(waiver2.daysLeft)}**, until ${code(waiver2.expires, 20)}`;
+  return `${left}, by ${code(waiver2.owner, 80)}: ${prose(waiver2.reason, 200)}`;
+}
+var FOLD_TITLES = {
+  blocking: "evidence and fixes",
+  unknown: "what was missing",
+  warnings: "evidence and fixes",
+  notices: "evidence",
+  waived: "evidence"
+};
+function foldText(key, { rest, folded: folded2 }, results, view, legend) {
+  const areas = (0,part$3.lg)(results);
+  const parts = areas.flatMap((group) => [
+    ...areas.length > 1 ? [`**${(0,part$2.o0)(group.area)}**`] : [],
+    ...group.results.map((result) => details(result, view))
+  ]);
+  const titles = [
+    ...folded2 === 0 ? [] : [(0,part$2.U9)(folded2, "more row")],
+    ...results.length === 0 ? [] : [`${FOLD_TITLES[key]} (${String(results.length)})`]
+  ];
+  if (titles.length === 0)
+    return "";
+  const content = [rest, results.length === 0 ? "" : legend, ...parts].filter((part2) => part2 !== "");
+  return foldOf((0,part$2.Zb)(titles.join(", ")), content.join("\n\n"));
+}
+var COMMENT_BUDGET = { utf16: 6e4, bytes: 19e4 };
+var SUMMARY_BUDGET = { utf16: 104e4, bytes: 104e4 };
+var LEAST_BUDGET = 2e3;
+function renderComment(report, options = {}) {
+  return render(report, COMMENT_BUDGET, options);
+}
+function renderSummary(report, options = {}) {
+  return render(report, SUMMARY_BUDGET, options);
+}
+function render(report, usual, given) {
+  const budget = given.budget ?? usual;
+  if (budget.utf16 < LEAST_BUDGET || budget.bytes < LEAST_BUDGET)
+    throw new RangeError(`a report needs room for at least ${String(LEAST_BUDGET)} characters`);
+  const sections = (0,part$3.Ks)((0,part$3.Mk)(report).results);
+  const total = sections.filter(isFindings).reduce((sum, section) => sum + section.results.length, 0);
+  const text = fullest((fullness) => whole(report, sections, total, fullness, given), total, budget);
+  return text ?? least(report, total, budget, given);
+}
+function isFindings(section) {
+  return section.key !== "passed";
+}
+function whole(report, sections, total, fullness, options) {
+  let shown2 = 0;
+  let detailed = 0;
+  const view = {
+    ...options,
+    waves: report.waves.length,
+    ...(0,part$0.mJ)(report),
+    powershell: fullness.powershell
+  };
+  const legend = legendText(report, options);
+  const texts = sections.filter(isFindings).map((section, index) => {
+    const own = sectionText(section, fullness, fullness.details - detailed, view, index === 0 ? legend : void 0);
+    shown2 += own.shown;
+    detailed += own.detailed;
+    return { title: folded(section, sections), text: own.text };
+  });
+  const passed = sections.find((section) => section.key === "passed")?.results ?? [];
+  const parts = [
+    headText(report, options),
+    briefText(report, fullness),
+    causesText(report, fullness, options),
+    ...texts.flatMap(({ title, text }) => title === void 0 ? [text] : []),
+    missingText(report, fullness, options),
+    restText([
+      ...texts.flatMap(({ title, text }) => title === void 0 ? [] : [[title, text]]),
+      ["quotas", quotasText(report, fullness)],
+      ["regions", regionsFolded(report, fullness)],
+      ["waves and workloads", tablesText(report, fullness)],
+      ["steps", stepsText(report, fullness)],
+      ["methods", methodsText(report, fullness)],
+      ["not judged", notJudgedText(report, fullness)],
+      [passedTitle(passed), passedText(passed, fullness, options)]
+    ]),
+    footText(report, { shown: shown2, detailed, total }, options)
+  ];
+  return `${parts.filter((part2) => part2 !== "").join("\n\n")}
+`;
+}
+function folded({ key, results }, [first]) {
+  switch (key) {
+    case "warnings":
+      return first?.key === "blocking" ? `\u26A0\uFE0F ${(0,part$2.U9)(results.length, "warning")}` : void 0;
+    case "notices":
+      return (0,part$2.U9)(results.length, "notice");
+    case "waived":
+      return `${String(results.length)} waived`;
+    default:
+      return void 0;
+  }
+}
+function least(report, total, budget, options) {
+  const none = { shown: 0, detailed: 0, total };
+  const linked = `${headline(report)}
+
+${cutText(none, options)}
+`;
+  return fits(linked, budget) ? linked : `${headline(report)}
+
+${cutText(none, {})}
+`;
+}
+ }),
  2241:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
@@ -19713,6 +20684,3526 @@ function pathText(pointer) {
   return text === "" ? "(document)" : text;
 }
  }),
+ 5291:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   $3: () => ( isFactKind),
+   $g: () => ( USAGE_PERMISSIONS),
+   $i: () => ( principalAccess),
+   A4: () => ( trafficItemText),
+   AQ: () => ( roleEligibilities),
+   B$: () => ( denyAssignments),
+   By: () => ( nameAvailability),
+   D8: () => ( anything),
+   Dd: () => ( FRONT_SERVICES),
+   Dz: () => ( vaultItems),
+   EK: () => ( decodeRoleSchedule),
+   EO: () => ( privateZones),
+   F4: () => ( trafficItem),
+   FF: () => ( galleryImages),
+   FV: () => ( deletedResources),
+   GS: () => ( serviceUsages),
+   Gk: () => ( kindWords),
+   HR: () => ( moveCollections),
+   I: () => ( kindOf),
+   Ik: () => ( object),
+   LA: () => ( roleAssignmentUsage),
+   LB: () => ( sourceResources),
+   Lx: () => ( isClosed),
+   MX: () => ( REPLICATION_SOURCES),
+   Mn: () => ( provider),
+   NO: () => ( checkerOf),
+   Pq: () => ( json),
+   Q3: () => ( servedCertificates),
+   QF: () => ( platformImages),
+   Qc: () => ( capacityReservations),
+   Qq: () => ( text),
+   RK: () => ( budgets),
+   RZ: () => ( computeSku),
+   S3: () => ( itemsOf),
+   TK: () => ( sizeName),
+   Tu: () => ( itemOf),
+   Tz: () => ( backupItems),
+   VI: () => ( existingResources),
+   V_: () => ( decodeHostRecords),
+   Wq: () => ( networkRules),
+   X0: () => ( FACT_KINDS),
+   XK: () => ( replicationItem),
+   Xw: () => ( CONFIGURATION_LISTS),
+   YM: () => ( computeUsages),
+   YR: () => ( similarSizes),
+   YX: () => ( previewFeatures),
+   Yq: () => ( choice),
+   Z9: () => ( wordsOf),
+   Zy: () => ( roleSchedules),
+   _F: () => ( healthEvents),
+   ai: () => ( CONFIGURATION_PARTS),
+   b6: () => ( textOf),
+   bG: () => ( diagnosticSettings),
+   bb: () => ( resourceGroups),
+   bl: () => ( sourceTraffic),
+   cS: () => ( configurations),
+   de: () => ( whereOf),
+   eC: () => ( vaults),
+   ee: () => ( httpAnswers),
+   ew: () => ( mayBeLike),
+   fC: () => ( filesKey),
+   fh: () => ( roleAssignments),
+   fy: () => ( sites),
+   g1: () => ( record),
+   gP: () => ( subscription),
+   hl: () => ( virtualNetworks),
+   i0: () => ( factRef),
+   iC: () => ( offerSource),
+   iP: () => ( privateEndpoints),
+   j2: () => ( locations),
+   jO: () => ( policyExemptions),
+   jq: () => ( locks),
+   kj: () => ( hostRef),
+   lq: () => ( optional),
+   lr: () => ( MAX_DEPTH),
+   n4: () => ( retirements),
+   o8: () => ( decodeBudget),
+   oL: () => ( alertRules),
+   oQ: () => ( offerItem),
+   oc: () => ( replications),
+   oe: () => ( configurationItem),
+   pB: () => ( federatedCredentials),
+   pY: () => ( decodeHttpAnswer),
+   rY: () => ( policyAssignments),
+   rd: () => ( cutoverEndpoints),
+   rq: () => ( pointerOf),
+   sy: () => ( factKey),
+   tT: () => ( identities),
+   tb: () => ( serviceOffers),
+   tm: () => ( decodeServedCertificate),
+   ts: () => ( channelOf),
+   vt: () => ( webCertificates),
+   w8: () => ( managementGroupChain),
+   xD: () => ( zoneRecords),
+   xE: () => ( managedClusters),
+   x_: () => ( MOST_ITEMS),
+   xr: () => ( hostRecords),
+   yD: () => ( factOf),
+   yv: () => ( filesKeyOf),
+   z2: () => ( aliases),
+   z9: () => ( roleDefinitions),
+   zC: () => ( extensionTypes)
+ });
+ var part$0 = __nccwpck_require__(5683);
+ var part$2 = __nccwpck_require__(4682);
+ var part$3 = __nccwpck_require__(8217);
+ var part$5 = __nccwpck_require__(7542);
+ var part$1 = __nccwpck_require__(1141);
+ var part$4 = __nccwpck_require__(2265);
+var armKey = {
+  write: ({ scope, item: item3 }) => `${scope}|${item3 ?? ""}`.toLowerCase(),
+  read: (text2) => {
+    const [start = "", ...rest] = text2.split("|");
+    const scope = rest.length === 0 ? void 0 : (0,part$2.a)(start);
+    const item3 = rest.join("|");
+    return scope === void 0 ? void 0 : { scope, ...item3 === "" ? {} : { item: item3 } };
+  },
+  pattern: "^/[^|]*\\|",
+  where: ({ scope }) => scope,
+  item: ({ item: item3 }) => item3
+};
+var HOST = "[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?(?:\\.[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?)+";
+var hostKey = {
+  write: ({ host, item: item3 }) => `${host.toLowerCase()}|${item3 ?? ""}`,
+  read: (text2) => {
+    const [host = "", ...rest] = text2.split("|");
+    const item3 = rest.join("|");
+    const isHost = rest.length > 0 && host.length <= 253 && new RegExp(`^${HOST}$`, "u").test(host);
+    return isHost ? { host, ...item3 === "" ? {} : { item: item3 } } : void 0;
+  },
+  pattern: `^${HOST}\\|`,
+  where: ({ host }) => host,
+  item: ({ item: item3 }) => item3
+};
+var filesKey = {
+  write: ({ files, digest }) => [digest, ...files].join("|"),
+  read: (written) => {
+    const [digest = "", ...files] = written.split("|");
+    const isKey = DIGEST.test(digest) && files.length > 0 && !files.includes("");
+    return isKey ? { digest, files } : void 0;
+  },
+  pattern: "^sha256:[0-9a-f]{16}(?:\\|[^|]+)+$",
+  where: ({ files }) => files.join(", "),
+  item: () => void 0
+};
+var DIGEST = /^sha256:[0-9a-f]{16}$/;
+function filesKeyOf(files, search) {
+  return { files, digest: (0,part$1.Rj)(JSON.stringify([files, search.without, search.texts])), search };
+}
+var MAX_DEPTH = 200;
+var TOO_DEEP = { path: [], message: `is nested deeper than ${String(MAX_DEPTH)} levels` };
+function checkerOf(shape) {
+  switch (shape.kind) {
+    case "text":
+      return textChecker(shape);
+    case "number":
+      return (value9) => typeof value9 === "number" ? void 0 : wrong("must be a number");
+    case "flag":
+      return (value9) => typeof value9 === "boolean" ? void 0 : wrong("must be true or false");
+    case "anything":
+      return () => void 0;
+    case "json":
+      return shape.object ? (value9, depth) => isObject(value9) ? jsonProblem(value9, depth) : wrong("must be object") : jsonProblem;
+    case "choice":
+      return choiceChecker(shape.of);
+    case "list":
+      return listChecker(checkerOf(shape.item));
+    case "record":
+      return recordChecker(checkerOf(shape.value), shape.names && textChecker(shape.names));
+    case "object":
+      return objectChecker(shape);
+    case "variants":
+      return variantsChecker(shape.of);
+    case "fact":
+      return factChecker(checkerOf(shape.value), checkerOf(shape.unknown), checkerOf(shape.partly));
+    case "named": {
+      let inner;
+      return (value9, depth) => (inner ??= checkerOf(shape.shape()))(value9, depth);
+    }
+  }
+}
+function wrong(message) {
+  return { path: [], message };
+}
+function within(key, problem) {
+  return { path: [key, ...problem.path], message: problem.message };
+}
+function isObject(value9) {
+  return typeof value9 === "object" && value9 !== null && !Array.isArray(value9);
+}
+function isList(value9) {
+  return Array.isArray(value9);
+}
+function textChecker({ pattern, not, maxLength = Infinity }) {
+  const form = pattern === void 0 ? void 0 : new RegExp(pattern, "u");
+  const never = not === void 0 ? void 0 : new RegExp(not, "u");
+  return (value9) => {
+    if (typeof value9 !== "string")
+      return wrong("must be a string");
+    if (value9.length > maxLength && Array.from(value9).length > maxLength)
+      return wrong(`must be at most ${String(maxLength)} characters long`);
+    if (form?.test(value9) === false)
+      return wrong(`must match the pattern ${pattern ?? ""}`);
+    return never?.test(value9) === true ? wrong(`must not match the pattern ${not ?? ""}`) : void 0;
+  };
+}
+function choiceChecker(of) {
+  const allowed = new Set(of);
+  const message = `must be ${of.map((one) => JSON.stringify(one)).join(" or ")}`;
+  return (value9) => allowed.has(value9) ? void 0 : wrong(message);
+}
+function listChecker(item3) {
+  return (value9, depth) => {
+    if (!isList(value9))
+      return wrong("must be a list");
+    if (depth > MAX_DEPTH)
+      return TOO_DEEP;
+    for (let index = 0; index < value9.length; index += 1) {
+      const problem = item3(value9[index], depth + 1);
+      if (problem !== void 0)
+        return within(index, problem);
+    }
+    return void 0;
+  };
+}
+function recordChecker(item3, name) {
+  return (value9, depth) => {
+    if (!isObject(value9))
+      return wrong("must be object");
+    if (depth > MAX_DEPTH)
+      return TOO_DEEP;
+    for (const key of Object.keys(value9)) {
+      if (key === "__proto__")
+        return wrong(`holds a key "__proto__"`);
+      const misnamed = name?.(key, depth);
+      if (misnamed !== void 0)
+        return within(key, { path: [], message: `as a key ${misnamed.message}` });
+      const problem = item3(value9[key], depth + 1);
+      if (problem !== void 0)
+        return within(key, problem);
+    }
+    return void 0;
+  };
+}
+function objectChecker({ fields }) {
+  const checks = new Map();
+  for (const [name, { shape }] of Object.entries(fields))
+    checks.set(name, checkerOf(shape));
+  const required = Object.entries(fields).flatMap(([name, field]) => field.optional ? [] : [name]);
+  return (value9, depth) => {
+    if (!isObject(value9))
+      return wrong("must be object");
+    if (depth > MAX_DEPTH)
+      return TOO_DEEP;
+    let missing = required.length;
+    for (const key of Object.keys(value9)) {
+      const check = checks.get(key);
+      if (check === void 0)
+        return within(key, wrong("is not a field that belongs here"));
+      const problem = check(value9[key], depth + 1);
+      if (problem !== void 0)
+        return within(key, problem);
+      if (fields[key]?.optional === false)
+        missing -= 1;
+    }
+    if (missing === 0)
+      return void 0;
+    return wrong(`must have a field ${required.find((name) => !Object.hasOwn(value9, name)) ?? ""}`);
+  };
+}
+function variantsChecker(of) {
+  const options = of.map((shape) => ({
+    check: objectChecker(shape),
+    fixed: Object.entries(shape.fields).flatMap(([name, { shape: field }]) => field.kind === "choice" ? [{ name, check: choiceChecker(field.of) }] : [])
+  }));
+  return (value9, depth) => {
+    if (!isObject(value9))
+      return wrong("must be object");
+    const option = options.find(({ fixed }) => fixed.every(({ name, check }) => check(value9[name], depth) === void 0));
+    return option === void 0 ? wrong("is of none of the kinds that may stand here") : option.check(value9, depth);
+  };
+}
+function factChecker(value9, unknown, partly) {
+  return (fact2, depth) => {
+    if (!isObject(fact2))
+      return wrong("must be object");
+    if (fact2["known"] !== true) {
+      if (!Object.hasOwn(fact2, "value"))
+        return unknown(fact2, depth);
+      const problem2 = value9(fact2["value"], depth + 1);
+      return problem2 === void 0 ? partly(fact2, depth) : within("value", problem2);
+    }
+    if (!Object.hasOwn(fact2, "value"))
+      return wrong("must have a field value");
+    const more = Object.keys(fact2).find((key) => key !== "known" && key !== "value");
+    if (more !== void 0)
+      return within(more, wrong("is not a field that belongs here"));
+    const problem = value9(fact2["value"], depth + 1);
+    return problem && within("value", problem);
+  };
+}
+function jsonProblem(value9, depth) {
+  if (typeof value9 !== "object" || value9 === null)
+    return void 0;
+  if (depth > MAX_DEPTH)
+    return TOO_DEEP;
+  if (isList(value9)) {
+    for (let index = 0; index < value9.length; index += 1) {
+      const problem = jsonProblem(value9[index], depth + 1);
+      if (problem !== void 0)
+        return within(index, problem);
+    }
+    return void 0;
+  }
+  for (const [key, item3] of Object.entries(value9)) {
+    if (key === "__proto__")
+      return wrong(`holds a key "__proto__"`);
+    const problem = jsonProblem(item3, depth + 1);
+    if (problem !== void 0)
+      return within(key, problem);
+  }
+  return void 0;
+}
+function pointerOf(path) {
+  return path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+var MOST_ITEMS = 2e4;
+function itemsOf(pages) {
+  const items = [];
+  for (const page of pages) {
+    for (const item3 of new part$0.bs(page).at("value").items()) {
+      if (items.length >= MOST_ITEMS)
+        throw new part$0.sG(["value"], `at most ${String(MOST_ITEMS)} items`);
+      items.push(item3);
+    }
+  }
+  return items;
+}
+function unlessSame(asked, told) {
+  return (0,part$3.QV)(asked, told) ? void 0 : { asked, told };
+}
+function unlessWithin(scope, items) {
+  const stray = items.find(({ id }) => !(0,part$2.UO)(id, scope));
+  return stray === void 0 ? void 0 : { asked: scope, told: stray.id };
+}
+function unlessOfTheirId(contents) {
+  return Object.entries(contents).flatMap(([key, fact2]) => {
+    const [id = ""] = key.split("@");
+    return fact2.known ? unlessSame(id, fact2.value.id) ?? [] : [];
+  })[0];
+}
+function armKind(parts2) {
+  return { channel: "arm", key: armKey, ...parts2 };
+}
+function graphKind(parts2) {
+  return { channel: "graph", key: armKey, ...parts2 };
+}
+function hostKind(parts2) {
+  return { key: hostKey, ...parts2 };
+}
+function schema(shape) {
+  const check = checkerOf(shape);
+  return {
+    shape,
+    is: (value9) => check(value9, 0) === void 0,
+    problem: (value9) => check(value9, 0)
+  };
+}
+function textOf(form = {}) {
+  const shape = { kind: "text", ...form };
+  return { ...schema(shape), shape };
+}
+var text = textOf();
+var number = schema({ kind: "number" });
+var flag = schema({ kind: "flag" });
+var anything = schema({ kind: "anything" });
+var json = schema({ kind: "json", object: false });
+var jsonObject = schema({ kind: "json", object: true });
+function choice(...of) {
+  return schema({ kind: "choice", of });
+}
+function list(item3) {
+  return schema({ kind: "list", item: item3.shape });
+}
+function record(value9, names) {
+  return schema({
+    kind: "record",
+    value: value9.shape,
+    ...names === void 0 ? {} : { names: names.shape }
+  });
+}
+function optional(of) {
+  return { optional: of };
+}
+function object(fields) {
+  return schema(objectShape(fields));
+}
+function objectOf(fields) {
+  return schema(objectShape(fields));
+}
+function variants(...of) {
+  return schema({ kind: "variants", of: of.map(({ shape }) => asObject(shape)) });
+}
+function named(name, of) {
+  return schema({ kind: "named", name, shape: () => of().shape });
+}
+function fact(value9, unknown, partly) {
+  return schema({ kind: "fact", value: value9.shape, unknown: unknown.shape, partly: partly.shape });
+}
+function objectShape(fields) {
+  return {
+    kind: "object",
+    fields: Object.fromEntries(Object.entries(fields).map(([name, field]) => [
+      name,
+      "optional" in field ? { shape: field.optional.shape, optional: true } : { shape: field.shape, optional: false }
+    ]))
+  };
+}
+function asObject(shape) {
+  if (shape.kind !== "object")
+    throw new Error("only objects can be variants");
+  return shape;
+}
+var GUID = "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$";
+var texts = list(text);
+var guidText = textOf({ pattern: GUID });
+var subscriptionIdText = textOf({ pattern: GUID });
+var regionText = textOf({ pattern: "^[a-z0-9]{2,60}$" });
+var resourceIdText = textOf({
+  maxLength: 2e3,
+  pattern: "^(?:/|(?:/[^/\\s?#%\\\\]+)+)$",
+  not: "/\\.\\.(?:/|$)"
+});
+var sentenceText = textOf({
+  maxLength: 4e3,
+  pattern: "^(?:[A-Za-z0-9 ,.;:'()/-]*`[^`\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]*`)*[A-Za-z0-9 ,.;:'()/-]*$"
+});
+var fingerprintText = textOf({ pattern: "^sha256:[0-9a-f]{16}$" });
+var rule = object({
+  id: text,
+  type: text,
+  enabled: flag,
+  scopes: texts
+});
+var alertRules = graphKind({
+  name: "alertRules",
+  permission: "Microsoft.ResourceGraph/resources/read",
+  value: list(rule),
+  decode: decodeAlertRule,
+  words: () => (0,part$4.cv)`the alert rules of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeAlertRule(row8) {
+  return (0,part$0.i0)({
+    id: row8.at("id").text(),
+    type: row8.at("type").text(),
+    enabled: row8.at("enabled").optional((one) => one.flag()) ?? true,
+    scopes: row8.at("scopes").items().map((one) => one.text()).toSorted()
+  });
+}
+var NO_CATALOGUE = "none";
+var value = object({
+  catalogue: text,
+  aliases: list(objectOf({
+    name: text,
+    type: text,
+    paths: list(object({ path: text, apiVersions: texts })),
+    defaultPath: optional(text)
+  })),
+  modifiable: optional(texts),
+  settable: optional(list(object({
+    name: text,
+    tokenType: optional(text),
+    fixed: optional(flag),
+    versions: optional(list(object({ apiVersions: texts, tokenType: optional(text), fixed: optional(flag) })))
+  })))
+});
+var aliases = armKind({
+  name: "aliases",
+  permission: "Microsoft.Resources/subscriptions/providers/read",
+  value,
+  decode: decodeAliases,
+  words: ({ item: item3 = "" }) => (0,part$4.cv)`the policy aliases of ${item3}`
+});
+var MOST_ALIASES = 3e4;
+var MOST_PATHS = 200;
+var LONGEST = 1e3;
+function decodeAliases(provider2, type, listed) {
+  const namespace = provider2.at("namespace").text();
+  const wanted = type.toLowerCase();
+  const entries = provider2.at("resourceTypes").items().flatMap((item3) => {
+    const own = `${namespace}/${item3.at("resourceType").text()}`;
+    const isWithin2 = own.toLowerCase() === wanted || own.toLowerCase().startsWith(`${wanted}/`);
+    return isWithin2 ? item3.at("aliases").itemsIfAny().map((alias) => ({ alias, own })) : [];
+  });
+  if (entries.length > MOST_ALIASES)
+    provider2.at("resourceTypes").fail(`at most ${String(MOST_ALIASES)} aliases of ${type}`);
+  const all2 = entries.map(({ alias, own }) => aliasOf(alias, own));
+  const differs = all2.map(placeOf).filter((alias) => isExplained(alias) && !isListed(alias, listed));
+  const changing = all2.filter(isModifiableSomewhere);
+  const settable = (0,part$0.al)(changing.flatMap(settableOf), ({ name }) => name);
+  return {
+    catalogue: listed.id ?? NO_CATALOGUE,
+    aliases: (0,part$0.al)(differs, ({ name, type: of }) => `${name} ${of}`),
+    ...all2.some(({ modifiable, paths }) => [modifiable, ...paths.map((path) => path.modifiable)].some(part$5.O)) ? { modifiable: (0,part$0.al)([...new Set(changing.map(({ name }) => name))], (name) => name) } : {},
+    ...settable.length === 0 ? {} : { settable }
+  };
+}
+function isExplained({ defaultPath }) {
+  return defaultPath !== void 0;
+}
+function isListed(alias, listed) {
+  return alias.paths.length === 0 && listed.find(alias.name).some(({ type, defaultPath, paths }) => type.toLowerCase() === alias.type.toLowerCase() && defaultPath === alias.defaultPath && paths.length === 0);
+}
+function placeOf({ modifiable: _, tokenType: __, ...alias }) {
+  return (0,part$0.vI)({ ...alias, paths: alias.paths.map(({ path, apiVersions }) => ({ path, apiVersions })) });
+}
+function isModifiableSomewhere({ modifiable, paths }) {
+  return modifiable === true || paths.some((path) => path.modifiable === true);
+}
+function settableOf({ name, modifiable, tokenType, paths }) {
+  const own = typed(tokenType);
+  const versions = paths.flatMap((path) => {
+    const type = typed(path.tokenType ?? tokenType);
+    const fixed = (path.modifiable ?? modifiable) === false;
+    if (type === own && fixed === (modifiable === false))
+      return [];
+    return [
+      {
+        apiVersions: path.apiVersions,
+        ...type === void 0 ? {} : { tokenType: type },
+        ...fixed ? { fixed } : {}
+      }
+    ];
+  });
+  if (own === void 0 && versions.length === 0)
+    return [];
+  return [
+    {
+      name,
+      ...own === void 0 ? {} : { tokenType: own },
+      ...modifiable === false ? { fixed: true } : {},
+      ...versions.length === 0 ? {} : { versions }
+    }
+  ];
+}
+function typed(tokenType) {
+  return tokenType === void 0 || /^(NotSpecified|Any)$/i.test(tokenType) ? void 0 : tokenType;
+}
+function aliasOf(item3, type) {
+  const paths = item3.at("paths").itemsIfAny();
+  if (paths.length > MOST_PATHS)
+    item3.at("paths").fail(`at most ${String(MOST_PATHS)} paths`);
+  const defaultPath = item3.at("defaultPath").optional(short);
+  return {
+    name: short(item3.at("name")),
+    type,
+    ...defaultPath === void 0 ? {} : { defaultPath },
+    paths: paths.map((path) => ({
+      path: short(path.at("path")),
+      apiVersions: path.at("apiVersions").itemsIfAny().map(short),
+      ...metadataOf(path.at("metadata"))
+    })),
+    ...metadataOf(item3.at("defaultMetadata"))
+  };
+}
+function metadataOf(metadata) {
+  const part = (key) => metadata.optional((given) => given.at(key).optional((one) => one.text()));
+  const [attributes, tokenType] = [part("attributes"), part("type")];
+  return {
+    ...attributes === void 0 ? {} : { modifiable: (0,part$0.pL)(attributes) },
+    ...tokenType === void 0 ? {} : { tokenType }
+  };
+}
+function short(item3) {
+  const text2 = item3.text();
+  return text2.length <= LONGEST ? text2 : item3.fail(`at most ${String(LONGEST)} characters`);
+}
+var item = object({
+  id: text,
+  location: optional(text),
+  source: optional(text),
+  part: optional(text),
+  state: optional(text),
+  last: optional(text)
+});
+var backupItems = graphKind({
+  name: "backupItems",
+  permission: "Microsoft.ResourceGraph/resources/read",
+  value: list(item),
+  decode: decodeBackupItem,
+  words: () => (0,part$4.cv)`what Azure Backup protects in the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+var PARTS = ["AzureStorage", "AzureWorkload"];
+function decodeBackupItem(row8) {
+  const textAt2 = (key) => row8.at(key).optional((value9) => value9.text() === "" ? void 0 : value9.text());
+  const part = PARTS.some((one) => (0,part$3.QV)(one, textAt2("managed") ?? "")) ? textAt2("friendly") : void 0;
+  return (0,part$0.i0)({
+    id: row8.at("id").text(),
+    location: textAt2("location"),
+    source: textAt2("source") ?? textAt2("instance"),
+    part,
+    state: textAt2("state") ?? textAt2("current"),
+    last: textAt2("last")
+  });
+}
+var budgetFilter = named("budgetFilter", () => variants(object({ kind: choice("all", "any", "not"), of: list(budgetFilter) }), object({ kind: choice("dimension", "tag"), name: text, operator: text, values: texts }), object({ kind: choice("unread") })));
+var MAX_DEPTH2 = 32;
+var LISTS = {
+  resourcegroups: "ResourceGroupName",
+  resources: "ResourceId",
+  meters: "MeterId"
+};
+function filterOf(properties) {
+  const now = properties.at("filter").optional((filter) => node(filter, 0));
+  const old = properties.at("filters").optional(lists);
+  return all([...parts(now), ...parts(old)]);
+}
+function parts(filter) {
+  return filter === void 0 ? [] : [filter];
+}
+function all(of) {
+  return of.length < 2 ? of[0] : { kind: "all", of };
+}
+function node(item3, depth) {
+  if (!item3.isObject() || depth > MAX_DEPTH2)
+    return { kind: "unread" };
+  const found = item3.entries().flatMap(([key, value9]) => {
+    if (value9.absent)
+      return [];
+    switch (key.toLowerCase()) {
+      case "and":
+        return group("all", value9, depth);
+      case "or":
+        return group("any", value9, depth);
+      case "not":
+        return group("not", value9, depth);
+      case "dimension":
+      case "dimensions":
+        return leaves("dimension", value9);
+      case "tag":
+      case "tags":
+        return leaves("tag", value9);
+      default:
+        return [{ kind: "unread" }];
+    }
+  });
+  return all(found);
+}
+function group(kind2, value9, depth) {
+  const items = value9.isObject() ? [value9] : value9.items();
+  const of = items.flatMap((item3) => parts(node(item3, depth + 1)));
+  return of.length === 0 ? [] : [{ kind: kind2, of: kind2 === "not" && of.length > 1 ? [{ kind: "all", of }] : of }];
+}
+function leaves(kind2, value9) {
+  if (!value9.isObject()) {
+    return value9.items().flatMap((item3) => item3.isObject() ? leaves(kind2, item3) : [{ kind: "unread" }]);
+  }
+  const name = value9.at("name").optional((text2) => text2.text());
+  if (name === void 0)
+    return value9.entries().length === 0 ? [] : [{ kind: "unread" }];
+  return [
+    {
+      kind: kind2,
+      name: (0,part$0.tg)(name),
+      operator: value9.at("operator").optional((text2) => text2.text()) ?? "In",
+      values: value9.at("values").texts().map(part$0.tg)
+    }
+  ];
+}
+function lists(value9) {
+  if (!value9.isObject())
+    return { kind: "unread" };
+  const found = value9.entries().flatMap(([key, list2]) => {
+    if (list2.absent)
+      return [];
+    if (key.toLowerCase() === "tags") {
+      return list2.entries().flatMap(([tag, values]) => comparison("tag", tag, values));
+    }
+    const name = Object.hasOwn(LISTS, key.toLowerCase()) ? LISTS[key.toLowerCase()] : void 0;
+    return name === void 0 ? [{ kind: "unread" }] : comparison("dimension", name, list2);
+  });
+  return all(found);
+}
+function comparison(kind2, name, list2) {
+  const values = list2.texts().map(part$0.tg);
+  return values.length === 0 ? [] : [{ kind: kind2, name: (0,part$0.tg)(name), operator: "In", values }];
+}
+var notification = object({
+  key: text,
+  enabled: flag,
+  operator: text,
+  threshold: number,
+  thresholdType: text,
+  contactEmails: list(fingerprintText),
+  contactRoles: texts,
+  contactGroups: texts
+});
+var money = object({ amount: number, unit: text });
+var budget = object({
+  id: resourceIdText,
+  name: text,
+  scope: resourceIdText,
+  amount: number,
+  timeGrain: text,
+  hasFilter: flag,
+  notifications: list(notification),
+  category: optional(text),
+  startDate: optional(text),
+  endDate: optional(text),
+  filter: optional(budgetFilter),
+  currentSpend: optional(money),
+  forecastSpend: optional(money)
+});
+var budgets = armKind({
+  name: "budgets",
+  permission: "Microsoft.Consumption/budgets/read",
+  value: list(budget),
+  decode: decodeBudget,
+  words: ({ scope }) => (0,part$4.cv)`the budgets of ${scope}`,
+  contradiction: ({ scope }, items) => items.flatMap((one) => unlessSame(scope, one.scope) ?? [])[0]
+});
+function decodeBudget(item3) {
+  const id = item3.at("id");
+  const properties = item3.at("properties");
+  const period = properties.at("timePeriod");
+  const date = (key) => period.optional((fields) => fields.at(key).optional((value9) => value9.text()));
+  const filter = filterOf(properties);
+  return (0,part$0.i0)({
+    id: id.id(),
+    name: item3.at("name").text(),
+    scope: scopeOf(id),
+    category: properties.at("category").optional((category) => category.text()),
+    amount: properties.at("amount").number(),
+    timeGrain: properties.at("timeGrain").text(),
+    startDate: date("startDate"),
+    endDate: date("endDate"),
+    hasFilter: filter !== void 0,
+    filter,
+    currentSpend: properties.at("currentSpend").optional(spend),
+    forecastSpend: properties.at("forecastSpend").optional(spend),
+    notifications: properties.at("notifications").optional(notifications) ?? []
+  });
+}
+function scopeOf(id) {
+  const parts2 = (0,part$2.RQ)(id.id());
+  const scope = parts2 === void 0 || !(0,part$3.n6)(parts2.type, "Microsoft.Consumption/budgets") || parts2.scope === "/" ? void 0 : (0,part$2.a)(parts2.scope);
+  return scope ?? id.fail("the id of a budget under a scope");
+}
+function spend(item3) {
+  const amount = item3.at("amount").optional((value9) => value9.number());
+  const unit = item3.at("unit").optional((value9) => value9.text()) ?? "";
+  return amount === void 0 ? void 0 : { amount, unit };
+}
+function notifications(list2) {
+  const real = list2.entries().filter(([, notification2]) => notification2.isObject());
+  return (0,part$0.al)(real.map(([key, notification2]) => decodeNotification(key, notification2)), (notification2) => notification2.key);
+}
+function decodeNotification(key, item3) {
+  return {
+    key: (0,part$0.tg)(key),
+    enabled: item3.at("enabled").flag(),
+    operator: item3.at("operator").text(),
+    threshold: item3.at("threshold").number(),
+    thresholdType: item3.at("thresholdType").optional((type) => type.text()) ?? "Actual",
+    contactEmails: item3.at("contactEmails").texts().map(part$1.Rj),
+    contactRoles: item3.at("contactRoles").texts(),
+    contactGroups: item3.at("contactGroups").texts()
+  };
+}
+var reservation = object({
+  group: resourceIdText,
+  name: text,
+  size: text,
+  zones: texts,
+  capacity: number,
+  allocated: optional(number),
+  provisioned: optional(text)
+});
+var capacityReservations = armKind({
+  name: "capacityReservations",
+  permission: "Microsoft.Compute/capacityReservationGroups/read",
+  alsoReads: ["Microsoft.Compute/capacityReservationGroups/capacityReservations/read"],
+  value: list(reservation),
+  decode: decodeReservations,
+  words: ({ item: item3 = "" }) => (0,part$4.cv)`the capacity reservations in ${item3}`
+});
+function decodeReservations(group3, view, items) {
+  const views = new part$0.bs(view).at("properties").at("instanceView").optional((instance) => instance.at("capacityReservations").itemsIfAny());
+  const rows = items.map((item3) => {
+    const name = item3.at("name").text();
+    const sku2 = item3.at("sku");
+    const own = views?.find((one) => one.at("name").text().toLowerCase() === name.toLowerCase());
+    const allocated = own?.at("utilizationInfo").optional((use) => use.at("virtualMachinesAllocated").itemsIfAny().length);
+    return (0,part$0.i0)({
+      group: group3,
+      name,
+      size: sku2.at("name").text(),
+      zones: item3.at("zones").texts().toSorted(),
+      capacity: sku2.at("capacity").number(),
+      allocated,
+      provisioned: item3.at("properties").optional((properties) => properties.at("provisioningTime").optional((time) => time.text()))
+    });
+  });
+  return (0,part$0.al)(rows, ({ name }) => name);
+}
+var NAME = /^(?:standard|basic)_([a-z]+)(\d+)(?:-(\d+))?([a-z]*)(?:_[a-z0-9]+)??(?:_v(\d+))?$/i;
+function sizeName(name) {
+  const [, series, count = "", constrained = count, features = "", version2 = "1"] = NAME.exec(name) ?? [];
+  if (series === void 0)
+    return void 0;
+  return {
+    series: series.toUpperCase(),
+    vCPUs: Number(constrained),
+    features: features.toLowerCase(),
+    version: Number(version2)
+  };
+}
+var similarSize = object({
+  name: text,
+  family: optional(text),
+  vCPUs: number,
+  memoryGB: optional(number),
+  zones: texts
+});
+var MOST = 8;
+function similarSizes(rows, region2, wanted) {
+  const machines2 = rows.filter((row8) => row8.isObject() && (0,part$3.QV)(row8.at("resourceType").textIfAny() ?? "", "virtualMachines"));
+  const named2 = sizeName(wanted);
+  const own = machines2.find((row8) => (0,part$3.QV)(row8.at("name").textIfAny() ?? "", wanted));
+  const asked = own === void 0 ? named2 && { ...named2, gpus: named2.series.startsWith("N") ? 1 : 0 } : traitsOf(own);
+  if (asked === void 0)
+    return [];
+  const ranked = machines2.flatMap((row8) => {
+    const traits = traitsOf(row8);
+    const name = row8.at("name").text();
+    if (traits === void 0 || (0,part$3.QV)(name, wanted) || isClosed(row8, region2))
+      return [];
+    const far = difference(asked, traits);
+    return far === void 0 ? [] : [{ row: row8, traits, name, far }];
+  });
+  return ranked.toSorted((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1)).slice(0, MOST).map(({ row: row8, traits, name }) => (0,part$0.i0)({
+    name,
+    family: row8.at("family").optional((family) => family.text()),
+    vCPUs: traits.vCPUs,
+    memoryGB: traits.memoryGB,
+    zones: zonesOf(row8, region2)
+  }));
+}
+function mayBeLike(name, wanted) {
+  const one = sizeName(name);
+  return one !== void 0 && wanted.some((own) => one.vCPUs >= own.vCPUs && one.vCPUs <= own.vCPUs * 2);
+}
+function difference(asked, other) {
+  if (other.vCPUs < asked.vCPUs || other.vCPUs > asked.vCPUs * 2)
+    return void 0;
+  const lacks = (feature2) => asked.features.includes(feature2) && !other.features.includes(feature2);
+  const isOther = (feature2) => asked.features.includes(feature2) !== other.features.includes(feature2);
+  if (isOther("p") || lacks("s") || asked.gpus > 0 !== other.gpus > 0)
+    return void 0;
+  if ((asked.architecture ?? other.architecture) !== (other.architecture ?? asked.architecture))
+    return void 0;
+  const memory = ratio(asked.memoryGB, other.memoryGB);
+  if (memory < Math.log2(2 / 3))
+    return void 0;
+  const disks = ratio(asked.disks, other.disks);
+  return 4 * Math.log2(other.vCPUs / asked.vCPUs) + 3 * Math.abs(memory) + (asked.series === other.series ? 0 : asked.series[0] === other.series[0] ? 1 : 2) + (lacks("d") ? 1.5 : 0) + (isOther("a") ? 0.5 : 0) + 0.25 * Math.abs(asked.version - other.version) + (disks < 0 ? -disks : 0) + (asked.fast === true && other.fast === false ? 2 : 0);
+}
+function ratio(asked, other) {
+  return asked === void 0 || other === void 0 || asked <= 0 || other <= 0 ? 0 : Math.log2(other / asked);
+}
+function traitsOf(row8) {
+  const name = sizeName(row8.at("name").textIfAny() ?? "");
+  if (name === void 0)
+    return void 0;
+  const capabilities = new Map(row8.at("capabilities").itemsIfAny().map((one) => [one.at("name").text().toLowerCase(), one.at("value").textIfAny() ?? ""]));
+  const count = (key) => {
+    const value9 = Number(capabilities.get(key) ?? "");
+    return capabilities.has(key) && Number.isFinite(value9) ? value9 : void 0;
+  };
+  const fast = capabilities.get("acceleratednetworkingenabled")?.toLowerCase();
+  return {
+    ...name,
+    vCPUs: count("vcpus") ?? name.vCPUs,
+    memoryGB: count("memorygb"),
+    disks: count("maxdatadiskcount"),
+    gpus: count("gpus") ?? (name.series.startsWith("N") ? 1 : 0),
+    fast: fast === void 0 ? void 0 : fast === "true",
+    architecture: capabilities.get("cpuarchitecturetype")?.toLowerCase()
+  };
+}
+function isClosed(row8, region2) {
+  return row8.at("restrictions").itemsIfAny().some((one) => !(0,part$3.QV)(one.at("type").text(), "Zone") && one.at("values").itemsIfAny().every((place) => place.region() === region2));
+}
+function zonesOf(row8, region2) {
+  const closed = new Set(row8.at("restrictions").itemsIfAny().filter((one) => (0,part$3.QV)(one.at("type").text(), "Zone")).flatMap((one) => one.at("restrictionInfo").optional((info) => info.at("zones").texts()) ?? []));
+  const zones = row8.at("locationInfo").itemsIfAny().filter((info) => (0,part$3.Ny)(info.at("location").text()) === region2).flatMap((info) => info.at("zones").texts());
+  return [...new Set(zones)].filter((zone) => !closed.has(zone)).toSorted();
+}
+var limit = object({
+  type: text,
+  locations: list(regionText),
+  zones: texts,
+  reasonCode: optional(text)
+});
+var sku = object({
+  resourceType: text,
+  name: text,
+  zones: texts,
+  restrictions: list(limit),
+  family: optional(text),
+  vCPUs: optional(number),
+  ultraZones: optional(texts)
+});
+var offer = object({
+  region: regionText,
+  name: text,
+  rows: list(sku),
+  similar: optional(list(similarSize)),
+  others: optional(list(text))
+});
+var computeSku = armKind({
+  name: "computeSku",
+  permission: "Microsoft.Compute/skus/read",
+  value: offer,
+  decode: decodeComputeSku,
+  words: ({ item: item3 = "" }) => (0,part$4.cv)`the compute SKUs of ${item3.split("/")[0] ?? ""}`,
+  contradiction: ({ item: item3 = "" }, { region: region2, name }) => unlessSame(item3, `${region2}/${name}`)
+});
+function decodeComputeSku(item3, asked) {
+  const zones = item3.at("locationInfo").itemsIfAny().filter((info) => (0,part$3.Ny)(info.at("location").text()) === asked).flatMap((info) => info.at("zones").texts());
+  return (0,part$0.i0)({
+    resourceType: item3.at("resourceType").text(),
+    name: item3.at("name").text(),
+    family: item3.at("family").optional((family) => family.text()),
+    zones: [...new Set(zones)].toSorted(),
+    vCPUs: vCPUs(item3),
+    ultraZones: ultraZones(item3, asked),
+    restrictions: item3.at("restrictions").itemsIfAny().map(restriction)
+  });
+}
+function vCPUs(item3) {
+  const capability = item3.at("capabilities").itemsIfAny().find((one) => (0,part$3.QV)(one.at("name").text(), "vCPUs"));
+  return capability?.at("value").optional((value9) => {
+    const text2 = value9.text();
+    return /^\d{1,6}$/.test(text2) ? Number(text2) : value9.fail("a whole number in a string");
+  });
+}
+function ultraZones(item3, asked) {
+  const infos = item3.at("locationInfo").itemsIfAny().filter((info) => (0,part$3.Ny)(info.at("location").text()) === asked && !info.at("zoneDetails").absent);
+  if (infos.length === 0)
+    return void 0;
+  const zones = infos.flatMap((info) => info.at("zoneDetails").itemsIfAny()).filter((detail) => detail.at("capabilities").itemsIfAny().some((one) => (0,part$3.QV)(one.at("name").text(), "UltraSSDAvailable") && (0,part$3.QV)(one.at("value").text(), "True"))).flatMap((detail) => (detail.at("Name").absent ? detail.at("name") : detail.at("Name")).texts());
+  return [...new Set(zones)].toSorted();
+}
+function restriction(item3) {
+  const type = item3.at("type").text();
+  const info = item3.at("restrictionInfo");
+  const named2 = info.optional((fields) => fields.at("locations").itemsIfAny()) ?? [];
+  const locations2 = [...named2, ...item3.at("values").itemsIfAny()].map((location2) => location2.region());
+  return (0,part$0.i0)({
+    type,
+    reasonCode: item3.at("reasonCode").optional((code) => code.text()),
+    locations: [...new Set(locations2)].toSorted(),
+    zones: (info.optional((fields) => fields.at("zones").texts()) ?? []).toSorted()
+  });
+}
+var usage = object({
+  name: text,
+  currentValue: number,
+  limit: number,
+  localizedName: optional(text)
+});
+var computeUsages = armKind({
+  name: "computeUsages",
+  permission: "Microsoft.Compute/locations/usages/read",
+  value: list(usage),
+  decode: decodeComputeUsage,
+  words: ({ item: item3 = "" }) => (0,part$4.cv)`the compute quotas in ${item3}`
+});
+function decodeComputeUsage(item3) {
+  const name = item3.at("name");
+  return (0,part$0.i0)({
+    name: name.at("value").text(),
+    localizedName: name.at("localizedValue").optional((value9) => value9.text()),
+    currentValue: item3.at("currentValue").number(),
+    limit: item3.at("limit").number()
+  });
+}
+var configurationRow = object({
+  what: text,
+  name: text,
+  value: optional(text)
+});
+function namesOf(what) {
+  return (items) => items.map((item3) => ({ what, name: item3.at("name").text() }));
+}
+var replica = object({
+  name: text,
+  state: optional(text),
+  role: optional(text),
+  partner: optional(text),
+  region: optional(regionText),
+  healthy: optional(flag),
+  progress: optional(number),
+  since: optional(text),
+  lag: optional(number),
+  asOf: optional(text),
+  pending: optional(number),
+  members: optional(list(text))
+});
+function textAt(cursor, key) {
+  return cursor.at(key).optional((one) => {
+    const found = one.text();
+    return found === "" ? void 0 : found;
+  });
+}
+function numberAt(cursor, key) {
+  return cursor.at(key).optional((one) => one.number());
+}
+var SQL = "Microsoft.Sql/servers";
+var STORAGE = "Microsoft.Storage/storageAccounts";
+var DATA_PARTS = {
+  firewallRules: { permission: `${SQL}/firewallRules/read`, decode: namesOf("firewall rule") },
+  virtualNetworkRules: {
+    permission: `${SQL}/virtualNetworkRules/read`,
+    decode: namesOf("virtual network rule")
+  },
+  administrators: {
+    permission: `${SQL}/administrators/read`,
+    decode: (items) => items.map((item3) => ({ what: "administrator", name: item3.at("name").text() }))
+  },
+  auditing: {
+    permission: `${SQL}/auditingSettings/read`,
+    decode: (items) => items.map((item3) => stateRow(item3, "auditing"))
+  },
+  longTermRetention: {
+    permission: `${SQL}/databases/backupLongTermRetentionPolicies/read`,
+    decode: (items) => items.flatMap((item3) => ["weeklyRetention", "monthlyRetention", "yearlyRetention"].flatMap((name) => {
+      const value9 = textAt(item3.at("properties"), name);
+      return value9 === void 0 || value9 === "PT0S" ? [] : [{ what: "long-term retention", name, value: value9 }];
+    }))
+  },
+  automaticTuning: {
+    permission: `${SQL}/databases/automaticTuning/read`,
+    decode: (items) => items.flatMap((item3) => (item3.at("properties").at("options").optional((one) => one.entries()) ?? []).map(([name, option]) => ({
+      what: "automatic tuning",
+      name,
+      value: textAt(option, "actualState") ?? ""
+    })))
+  },
+  lifecycleRules: {
+    permission: `${STORAGE}/managementPolicies/read`,
+    decode: (items) => rulesOf(items, "lifecycle rule")
+  },
+  inventoryRules: {
+    permission: `${STORAGE}/inventoryPolicies/read`,
+    decode: (items) => rulesOf(items, "inventory rule")
+  },
+  encryptionScopes: { permission: `${STORAGE}/encryptionScopes/read`, decode: namesOf("encryption scope") },
+  blobService: {
+    permission: `${STORAGE}/blobServices/read`,
+    decode: (items) => items.flatMap((item3) => {
+      const properties = item3.at("properties");
+      const isOn = (key) => properties.at(key).optional((one) => one.at("enabled").optional((flag2) => flag2.flag())) ?? false;
+      const isVersioned = properties.at("isVersioningEnabled").optional((one) => one.flag()) ?? false;
+      return [
+        ...isVersioned ? ["versioning"] : [],
+        ...isOn("changeFeed") ? ["change feed"] : [],
+        ...isOn("deleteRetentionPolicy") ? ["soft delete of blobs"] : [],
+        ...isOn("containerDeleteRetentionPolicy") ? ["soft delete of containers"] : [],
+        ...isOn("restorePolicy") ? ["point-in-time restore"] : []
+      ].map((name) => ({ what: "protection", name }));
+    })
+  },
+  eventSubscriptions: {
+    permission: "Microsoft.EventGrid/eventSubscriptions/read",
+    decode: namesOf("event subscription")
+  }
+};
+function stateRow(item3, what) {
+  return { what, name: item3.at("name").text(), value: item3.at("properties").at("state").text() };
+}
+function rulesOf(items, what) {
+  return items.flatMap((item3) => item3.at("properties").at("policy").at("rules").itemsIfAny().map((rule2) => ({ what, name: (0,part$2.mp)(rule2.at("name").text()) })));
+}
+var KEY_PARTS = {
+  protector: {
+    permission: "Microsoft.Sql/servers/encryptionProtector/read",
+    decode: (items) => items.flatMap((item3) => keyRow("protector", textAt(item3.at("properties"), "uri")))
+  },
+  diskKey: {
+    permission: "Microsoft.Compute/diskEncryptionSets/read",
+    decode: (items) => items.flatMap((item3) => {
+      const active = item3.at("properties").at("activeKey").optional((one) => one);
+      return keyRow("active key", active === void 0 ? void 0 : textAt(active, "keyUrl"));
+    })
+  },
+  accountKey: {
+    permission: "Microsoft.Storage/storageAccounts/read",
+    decode: (items) => items.flatMap((item3) => {
+      const encryption = item3.at("properties").at("encryption").optional((one) => one);
+      const own = encryption?.at("keyvaultproperties").optional((one) => one);
+      const vault2 = own === void 0 ? void 0 : textAt(own, "keyvaulturi");
+      const name = own === void 0 ? void 0 : textAt(own, "keyname");
+      return keyRow("key", vault2 === void 0 ? void 0 : `${vault2.replace(/\/+$/, "")}/keys/${name ?? ""}`);
+    })
+  },
+  cosmosKey: {
+    permission: "Microsoft.DocumentDB/databaseAccounts/read",
+    decode: (items) => items.flatMap((item3) => keyRow("key", textAt(item3.at("properties"), "keyVaultKeyUri")))
+  },
+  keyRotation: {
+    permission: "Microsoft.KeyVault/vaults/keys/read",
+    decode: (items) => items.flatMap((item3) => {
+      const policy = item3.at("properties").at("rotationPolicy").optional((one) => one);
+      return (policy?.at("lifetimeActions").itemsIfAny() ?? []).flatMap(rotationRow);
+    })
+  },
+  gatewayCertificates: {
+    permission: "Microsoft.Network/applicationGateways/read",
+    decode: (items) => items.flatMap((item3) => item3.at("properties").at("sslCertificates").itemsIfAny().flatMap((one) => {
+      const value9 = textAt(one.at("properties"), "keyVaultSecretId");
+      return value9 === void 0 ? [] : [{ what: "certificate", name: one.at("name").text(), value: value9 }];
+    }))
+  },
+  keyVaultReferences: {
+    permission: "Microsoft.Web/sites/config/read",
+    decode: (items) => items.map((item3) => {
+      const properties = item3.at("properties");
+      const vault2 = textAt(properties, "vaultName") ?? "";
+      const secret = textAt(properties, "secretName") ?? "";
+      return {
+        what: textAt(properties, "status") ?? "no status",
+        name: item3.at("name").optional((one) => one.text()) ?? secret,
+        value: `${vault2}/${secret}`
+      };
+    })
+  }
+};
+function keyRow(name, value9) {
+  return value9 === void 0 ? [] : [{ what: "customer-managed key", name, value: value9 }];
+}
+function rotationRow(one) {
+  const action = one.at("action").optional((found) => textAt(found, "type"));
+  const trigger = one.at("trigger").optional((found) => found);
+  const when = ["timeAfterCreate", "timeBeforeExpiry"].flatMap((key) => {
+    const span = trigger === void 0 ? void 0 : textAt(trigger, key);
+    return span === void 0 ? [] : [`${key} ${span}`];
+  });
+  return action === void 0 ? [] : [{ what: "rotation", name: action.toLowerCase(), value: when.join(", ") }];
+}
+var COUNTS = [
+  ["activeMessageCount", "active messages"],
+  ["deadLetterMessageCount", "dead letters"],
+  ["scheduledMessageCount", "scheduled messages"],
+  ["transferMessageCount", "messages in transfer"],
+  ["transferDeadLetterMessageCount", "dead letters of transfers"]
+];
+var MESSAGE_PARTS = {
+  queues: {
+    permission: "Microsoft.ServiceBus/namespaces/queues/read",
+    decode: (items) => items.flatMap(countsOf)
+  },
+  topics: {
+    permission: "Microsoft.ServiceBus/namespaces/topics/read",
+    decode: (items) => items.flatMap((item3) => [{ what: "topic", name: item3.at("name").text() }])
+  }
+};
+function countsOf(item3) {
+  const name = item3.at("name").text();
+  const details = item3.at("properties").at("countDetails").optional((one) => one);
+  return COUNTS.map(([key, what]) => {
+    const count = details?.at(key).optional((one) => one.number());
+    return { what, name, ...count === void 0 ? {} : { value: String(count) } };
+  });
+}
+var CONFIGURATION_PARTS = {
+  ...DATA_PARTS,
+  ...KEY_PARTS,
+  ...MESSAGE_PARTS
+};
+var CONFIGURATION_LISTS = {
+  sqlServer: ["firewallRules", "virtualNetworkRules", "administrators", "auditing"],
+  sqlDatabase: ["longTermRetention", "automaticTuning"],
+  storageAccount: [
+    "lifecycleRules",
+    "inventoryRules",
+    "encryptionScopes",
+    "blobService",
+    "eventSubscriptions"
+  ],
+  sqlKey: ["protector"],
+  diskKey: ["diskKey"],
+  accountKey: ["accountKey"],
+  cosmosKey: ["cosmosKey"],
+  keyRotation: ["keyRotation"],
+  gateway: ["gatewayCertificates"],
+  references: ["keyVaultReferences"],
+  messages: ["queues", "topics"]
+};
+var CONFIGURATION_PERMISSIONS = [
+  ...new Set(Object.values(CONFIGURATION_PARTS).map(({ permission }) => permission))
+];
+function configurationItem(item3) {
+  const [first = "", ...rest] = item3.split("/");
+  const found = Object.keys(CONFIGURATION_LISTS).find((name) => name.toLowerCase() === first.toLowerCase());
+  return found === void 0 || rest.length === 0 ? void 0 : { list: found, name: rest.join("/") };
+}
+var configurations = armKind({
+  name: "configurations",
+  permission: "Microsoft.Resources/subscriptions/resources/read",
+  alsoReads: CONFIGURATION_PERMISSIONS,
+  value: list(configurationRow),
+  decode: (items, part) => CONFIGURATION_PARTS[part]?.decode(items) ?? [],
+  words: ({ item: item3 = "" }) => (0,part$4.cv)`what is set up at ${item3.split("/").slice(1).join("/")}`
+});
+var endpoint = object({
+  front: text,
+  host: optional(text),
+  name: text,
+  target: optional(text),
+  resource: optional(text),
+  enabled: flag,
+  health: optional(text),
+  weight: optional(number),
+  priority: optional(number),
+  routing: optional(text)
+});
+var FRONT_SERVICES = ["traffic-manager", "front-door", "application-gateway"];
+var cutoverEndpoints = armKind({
+  name: "cutoverEndpoints",
+  permission: "Microsoft.Network/trafficManagerProfiles/read",
+  alsoReads: [
+    "Microsoft.Network/applicationGateways/read",
+    "Microsoft.Cdn/profiles/read",
+    "Microsoft.Cdn/profiles/originGroups/read",
+    "Microsoft.Cdn/profiles/originGroups/origins/read"
+  ],
+  value: list(endpoint),
+  decode: decodeFront,
+  words: ({ item: item3 = "" }) => (0,part$4.cv)`where ${item3} sends requests to`
+});
+function decodeFront(item3, service) {
+  if (service === "traffic-manager")
+    return trafficManager(item3);
+  return service === "application-gateway" ? gateway(item3) : [origin(item3)];
+}
+function trafficManager(item3) {
+  const front = item3.at("name").text();
+  const profile = item3.at("properties");
+  const isOn = !isDisabled(profile, "profileStatus");
+  return profile.at("endpoints").itemsIfAny().map((one) => {
+    const properties = one.at("properties");
+    return (0,part$0.i0)({
+      front,
+      host: profile.at("dnsConfig").optional((one2) => textAt(one2, "fqdn")?.toLowerCase()),
+      name: one.at("name").text(),
+      target: textAt(properties, "target")?.toLowerCase(),
+      resource: textAt(properties, "targetResourceId")?.toLowerCase(),
+      enabled: isOn && !isDisabled(properties, "endpointStatus"),
+      health: textAt(properties, "endpointMonitorStatus"),
+      weight: properties.at("weight").optional((value9) => value9.number()),
+      priority: properties.at("priority").optional((value9) => value9.number()),
+      routing: textAt(profile, "trafficRoutingMethod")
+    });
+  });
+}
+function gateway(item3) {
+  const front = item3.at("name").text();
+  const gatewayProperties = item3.at("properties");
+  const used = poolsInUse(gatewayProperties);
+  return gatewayProperties.at("backendAddressPools").itemsIfAny().flatMap((pool) => {
+    const name = pool.at("name").text();
+    const about = { front, name, enabled: used.has(name.toLowerCase()) };
+    const properties = pool.at("properties");
+    const addresses = properties.at("backendAddresses").itemsIfAny();
+    const configurations2 = properties.at("backendIPConfigurations").itemsIfAny();
+    return [
+      ...addresses.map((one) => (0,part$0.i0)({ ...about, target: (textAt(one, "fqdn") ?? textAt(one, "ipAddress"))?.toLowerCase() })),
+      ...configurations2.map((one) => (0,part$0.i0)({ ...about, resource: textAt(one, "id")?.toLowerCase() }))
+    ];
+  });
+}
+function poolsInUse(properties) {
+  const rules2 = ["requestRoutingRules", "routingRules"].flatMap((list2) => properties.at(list2).itemsIfAny().map((one) => one.at("properties")));
+  const maps = new Set(rules2.flatMap((rule2) => nameAt(rule2, "urlPathMap") ?? []));
+  const byPath = properties.at("urlPathMaps").itemsIfAny().filter((one) => maps.has(one.at("name").text().toLowerCase())).map((one) => one.at("properties"));
+  const spread = properties.at("loadDistributionPolicies").itemsIfAny().flatMap((one) => one.at("properties").at("loadDistributionTargets").itemsIfAny());
+  return new Set([
+    ...spread.flatMap((one) => nameAt(one.at("properties"), "backendAddressPool") ?? []),
+    ...rules2.flatMap((rule2) => nameAt(rule2, "backendAddressPool") ?? []),
+    ...byPath.flatMap((one) => [
+      ...nameAt(one, "defaultBackendAddressPool") ?? [],
+      ...one.at("pathRules").itemsIfAny().flatMap((rule2) => nameAt(rule2.at("properties"), "backendAddressPool") ?? [])
+    ])
+  ]);
+}
+function nameAt(properties, member) {
+  const id = properties.at(member).optional((one) => textAt(one, "id"));
+  return id === void 0 ? void 0 : [(0,part$2.mp)(id).toLowerCase()];
+}
+function origin(item3) {
+  const properties = item3.at("properties");
+  const [, profile, group3] = /\/profiles\/([^/]+)\/originGroups\/([^/]+)\//i.exec(item3.at("id").text()) ?? [];
+  return (0,part$0.i0)({
+    front: `${profile ?? "profile"}/${group3 ?? "origin group"}`,
+    name: item3.at("name").text(),
+    target: properties.at("hostName").text().toLowerCase(),
+    enabled: !isDisabled(properties, "enabledState"),
+    weight: properties.at("weight").optional((value9) => value9.number()),
+    priority: properties.at("priority").optional((value9) => value9.number()),
+    routing: "PriorityThenWeight"
+  });
+}
+function isDisabled(properties, key) {
+  return textAt(properties, key)?.toLowerCase() === "disabled";
+}
+var row = object({
+  id: resourceIdText,
+  name: text,
+  had: optional(text),
+  location: optional(text),
+  purgedOn: optional(text),
+  purgeProtected: optional(choice(true, false)),
+  subdomain: optional(text)
+});
+var deletedResources = armKind({
+  name: "deletedResources",
+  permission: "Microsoft.KeyVault/deletedVaults/read",
+  alsoReads: [
+    "Microsoft.ApiManagement/deletedservices/read",
+    "Microsoft.AppConfiguration/locations/deletedConfigurationStores/read",
+    "Microsoft.CognitiveServices/deletedAccounts/read",
+    "Microsoft.KeyVault/deletedManagedHsms/read"
+  ],
+  value: list(row),
+  decode: decodeDeletedResource,
+  words: ({ item: item3 = "" }) => (0,part$4.cv)`the deleted resources of type ${item3}`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeDeletedResource(item3, had) {
+  const properties = item3.at("properties");
+  const filled = (of, key) => of.at(key).optional((one) => one.text() === "" ? void 0 : one.text());
+  return (0,part$0.i0)({
+    id: item3.at("id").id(),
+    name: item3.at("name").text(),
+    had: had === void 0 ? void 0 : filled(properties, had),
+    location: filled(item3, "location") ?? filled(properties, "location"),
+    purgedOn: filled(properties, "scheduledPurgeDate"),
+    purgeProtected: properties.at("purgeProtectionEnabled").optional((one) => one.flag()),
+    subdomain: filled(properties, "customSubDomainName")
+  });
+}
+var DocumentedEntry = class _DocumentedEntry {
+  #item;
+  #members;
+  constructor(item3, members) {
+    this.#item = item3;
+    this.#members = members;
+  }
+  static of(item3) {
+    return new _DocumentedEntry(item3, item3.at("properties"));
+  }
+  id() {
+    return this.#item.at("id").id();
+  }
+  ownKey() {
+    return this.#item.at("name").guid();
+  }
+  name() {
+    return this.#item.at("name").text();
+  }
+  text(name) {
+    return this.#members.at(name).optional((value9) => (0,part$0.tg)(value9.text()));
+  }
+  word(name) {
+    return this.#members.at(name).optional((value9) => value9.text());
+  }
+  textOr(_otherwise, name) {
+    return (0,part$0.tg)(this.mandatoryWord(name));
+  }
+  mandatoryWord(name) {
+    return this.#members.at(name).text();
+  }
+  key(name) {
+    return this.#members.at(name).guid();
+  }
+  roleKey() {
+    return this.#members.at("roleDefinitionId").lastGuid();
+  }
+  flag(name) {
+    return this.#members.at(name).optional((value9) => value9.flag());
+  }
+  scope() {
+    return this.#members.at("scope").id();
+  }
+  scopes(name) {
+    return this.#members.at(name).optional((list2) => list2.items().map((one) => one.id()));
+  }
+  texts(name) {
+    return this.#members.at(name).texts();
+  }
+  moment(name) {
+    return this.#members.at(name).optional((date) => {
+      const text2 = date.text();
+      return Number.isNaN(Date.parse(text2)) ? date.fail("a date and time") : text2;
+    });
+  }
+  list(name) {
+    return this.#members.at(name).items().map((item3) => new _DocumentedEntry(item3, item3));
+  }
+  listIfAny(name) {
+    return this.#members.at(name).optional(() => this.list(name)) ?? [];
+  }
+  listUnlessEmpty(name) {
+    return this.listIfAny(name);
+  }
+  flattened() {
+    return void 0;
+  }
+};
+function decodeRoleDefinition(item3) {
+  const entry = DocumentedEntry.of(item3);
+  const { guid, roleName, permissions: permissions2 } = readRoleDefinition(entry);
+  return {
+    guid,
+    roleName,
+    type: entry.word("type") ?? "",
+    permissions: permissions2,
+    assignableScopes: entry.texts("assignableScopes")
+  };
+}
+function readRoleDefinition(entry) {
+  const guid = entry.ownKey();
+  return {
+    guid,
+    roleName: entry.textOr(guid, "roleName", "displayName", "name"),
+    permissions: (flattened(entry) ?? entry.listUnlessEmpty("permissions")).map(readPermission)
+  };
+}
+function deniedPermissions(entry) {
+  return (flattened(entry) ?? entry.list("permissions")).map(readPermission);
+}
+function flattened(entry) {
+  const itself = entry.flattened("permissions", ["actions", "notActions", "dataActions", "notDataActions"]);
+  return itself && [itself];
+}
+function readPermission(entry) {
+  return (0,part$0.i0)({
+    actions: entry.texts("actions"),
+    notActions: entry.texts("notActions"),
+    dataActions: entry.texts("dataActions"),
+    notDataActions: entry.texts("notDataActions"),
+    condition: entry.text("condition") ?? entry.text("Condition"),
+    conditionVersion: entry.text("conditionVersion") ?? entry.text("ConditionVersion")
+  });
+}
+function decodeDenyAssignment(item3) {
+  return readDenyAssignment(DocumentedEntry.of(item3));
+}
+function readDenyAssignment(entry) {
+  const id = entry.id();
+  return (0,part$0.i0)({
+    id,
+    denyAssignmentName: entry.text("denyAssignmentName") ?? entry.name(id),
+    scope: entry.scope(),
+    permissions: deniedPermissions(entry),
+    doNotApplyToChildScopes: entry.flag("doNotApplyToChildScopes") ?? false,
+    principals: entry.list("principals", "id").map(readPrincipal),
+    excludePrincipals: entry.listIfAny("excludePrincipals", "id").map(readPrincipal),
+    denyAssignmentEffect: entry.text("denyAssignmentEffect"),
+    condition: entry.text("condition"),
+    conditionVersion: entry.text("conditionVersion"),
+    excludedScopes: entry.scopes("excludedScopes", "excludeScopes", "notScopes")
+  });
+}
+function readPrincipal(entry) {
+  return (0,part$0.i0)({
+    id: entry.mandatoryWord("id", "objectId", "principalId"),
+    type: entry.word("type", "objectType", "principalType")
+  });
+}
+var permissions = named("permissions", () => list(objectOf({
+  actions: texts,
+  notActions: texts,
+  dataActions: texts,
+  notDataActions: texts,
+  condition: optional(text),
+  conditionVersion: optional(text)
+})));
+var principals = named("principals", () => list(objectOf({ id: text, type: optional(text) })));
+var assignment = {
+  id: resourceIdText,
+  scope: resourceIdText,
+  roleGuid: guidText,
+  principalId: guidText,
+  principalType: optional(text),
+  condition: optional(text),
+  conditionVersion: optional(text)
+};
+var roleAssignment = named("roleAssignment", () => objectOf(assignment));
+var roleSchedule = objectOf({
+  ...assignment,
+  memberType: optional(text),
+  assignmentType: optional(text),
+  endDateTime: optional(text)
+});
+var denyAssignments = armKind({
+  name: "denyAssignments",
+  permission: "Microsoft.Authorization/denyAssignments/read",
+  value: list(objectOf({
+    id: resourceIdText,
+    denyAssignmentName: text,
+    scope: resourceIdText,
+    permissions,
+    doNotApplyToChildScopes: flag,
+    principals,
+    excludePrincipals: principals,
+    denyAssignmentEffect: optional(text),
+    condition: optional(text),
+    conditionVersion: optional(text),
+    excludedScopes: optional(list(resourceIdText))
+  })),
+  decode: decodeDenyAssignment,
+  words: () => (0,part$4.cv)`the deny assignments of the subscription`
+});
+var setting = object({
+  id: text,
+  name: text,
+  workspace: optional(text),
+  storage: optional(text),
+  hub: optional(text)
+});
+var diagnosticSettings = armKind({
+  name: "diagnosticSettings",
+  permission: "Microsoft.Insights/diagnosticSettings/read",
+  alsoReads: ["Microsoft.ResourceGraph/resources/read"],
+  value: list(setting),
+  decode: decodeDiagnosticSetting,
+  words: ({ item: item3 = "" }) => (0,part$4.cv)`the diagnostic settings of ${item3.split("|")[1] ?? item3}`
+});
+function decodeDiagnosticSetting(item3) {
+  const properties = item3.at("properties");
+  const idAt = (key) => properties.at(key).optional((one) => one.text() === "" ? void 0 : one.text());
+  return (0,part$0.i0)({
+    id: item3.at("id").text(),
+    name: item3.at("name").text(),
+    workspace: idAt("workspaceId"),
+    storage: idAt("storageAccountId"),
+    hub: idAt("eventHubAuthorizationRuleId")
+  });
+}
+function tagsIn(tags) {
+  const entries = tags.optional((given) => given.entries()) ?? [];
+  return Object.fromEntries(entries.flatMap(([name, value9]) => {
+    const text2 = value9.optional((one) => one.text()) ?? "";
+    const redacted = (0,part$0.tg)(text2) === text2 ? text2 : (0,part$0.Q2)((0,part$1.Rj)(text2));
+    return [[(0,part$0.tg)(name), redacted]];
+  }));
+}
+var machines = object({
+  pool: optional(text),
+  size: text,
+  count: number
+});
+var row2 = object({
+  id: text,
+  type: text,
+  location: optional(text),
+  kind: optional(text),
+  sku: optional(record(text)),
+  zones: texts,
+  tags: record(text),
+  machines: list(machines)
+});
+var existingResources = graphKind({
+  name: "existingResources",
+  permission: "Microsoft.ResourceGraph/resources/read",
+  value: list(row2),
+  decode: decodeExistingResource,
+  words: ({ item: item3 = "" }) => (0,part$4.cv)`the resources of type ${item3} in Azure Resource Graph`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeExistingResource(row8) {
+  const filled = (key) => row8.at(key).optional((value9) => value9.text() === "" ? void 0 : value9.text());
+  const sku2 = row8.at("sku").optional((value9) => value9.isObject() ? skuOf(value9) : void 0);
+  return (0,part$0.i0)({
+    id: row8.at("id").text(),
+    type: row8.at("type").text(),
+    location: filled("location"),
+    kind: filled("kind"),
+    sku: sku2,
+    zones: row8.at("zones").texts().toSorted(),
+    tags: tagsIn(row8.at("tags")),
+    machines: machinesOf(row8, sku2)
+  });
+}
+var SKU = ["name", "tier", "family", "size"];
+function skuOf(sku2) {
+  const texts2 = SKU.flatMap((key) => {
+    const value9 = sku2.at(key).optional((one) => one.text());
+    return value9 === void 0 ? [] : [[key, value9]];
+  });
+  const capacity = sku2.at("capacity").optional((one) => one.number());
+  return Object.fromEntries([
+    ...texts2,
+    ...capacity === void 0 ? [] : [["capacity", String(capacity)]]
+  ]);
+}
+function machinesOf(row8, sku2) {
+  const size = row8.at("size").optional((one) => one.text());
+  if (size !== void 0 && size !== "")
+    return [{ size, count: 1 }];
+  const pools = row8.at("pools").itemsIfAny();
+  if (pools.length > 0)
+    return (0,part$0.al)(pools.map((pool) => ({
+      pool: pool.at("name").text(),
+      size: pool.at("vmSize").text(),
+      count: pool.at("count").optional((count) => count.number()) ?? 0
+    })), ({ pool }) => pool);
+  const [name, capacity] = [sku2?.["name"], sku2?.["capacity"]];
+  return name === void 0 || capacity === void 0 ? [] : [{ size: name, count: Number(capacity) }];
+}
+var extensionTypes = armKind({
+  name: "extensionTypes",
+  permission: "Microsoft.Compute/locations/publishers/artifacttypes/types/read",
+  value: texts,
+  decode: decodeTypes,
+  words: ({ item: item3 = "" }) => (0,part$4.cv)`the virtual machine extensions of ${item3}`
+});
+function decodeTypes(body) {
+  return new part$0.bs(body).items().map((type) => type.at("name").text()).toSorted();
+}
+var credential = object({
+  name: text,
+  identity: resourceIdText,
+  identityLocation: regionText,
+  issuer: text,
+  audiences: texts,
+  subject: optional(text)
+});
+var federatedCredentials = armKind({
+  name: "federatedCredentials",
+  permission: "Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials/read",
+  alsoReads: ["Microsoft.ManagedIdentity/userAssignedIdentities/read"],
+  value: list(credential),
+  decode: decodeFederatedCredential,
+  words: ({ item: item3 = "" }) => (0,part$4.cv)`the federated credentials of the identity ${item3}`,
+  contradiction: ({ scope, item: item3 = "" }, items) => items.flatMap(({ identity: identity2 }) => [unlessWithin(scope, [{ id: identity2 }]), unlessSame(item3, (0,part$2.mp)(identity2))].flatMap((one) => one ?? []))[0]
+});
+function decodeFederatedCredential(item3, { id, location: location2 }) {
+  const properties = item3.at("properties");
+  return (0,part$0.i0)({
+    name: item3.at("name").text(),
+    identity: id,
+    identityLocation: location2,
+    issuer: (0,part$0.tg)(properties.at("issuer").text()),
+    subject: properties.at("subject").optional((subject) => (0,part$0.tg)(subject.text())),
+    audiences: properties.at("audiences").texts()
+  });
+}
+var value2 = object({
+  read: number,
+  binary: number,
+  links: number,
+  empty: list(text),
+  unread: list(object({ file: text, why: sentenceText })),
+  found: list(object({
+    text,
+    count: number,
+    places: list(object({
+      file: text,
+      line: number,
+      column: number,
+      text
+    }))
+  }))
+});
+var fileMentions = {
+  name: "fileMentions",
+  channel: "repository",
+  key: filesKey,
+  value: value2,
+  decode: void 0,
+  words: ({ files }) => (0,part$4.cv)`where the files of the repository under ${files} name the source`
+};
+var version = object({
+  name: text,
+  provisioningState: text,
+  regions: list(object({
+    name: regionText,
+    excludeFromLatest: optional(flag)
+  }))
+});
+var galleryImages = armKind({
+  name: "galleryImages",
+  permission: "Microsoft.Compute/galleries/images/versions/read",
+  value: list(version),
+  decode: decodeGalleryVersion,
+  words: () => (0,part$4.cv)`the versions of the image in its gallery`
+});
+function decodeGalleryVersion(item3) {
+  const properties = item3.at("properties");
+  return {
+    name: item3.at("name").text(),
+    provisioningState: properties.at("provisioningState").text(),
+    regions: properties.at("publishingProfile").at("targetRegions").itemsIfAny().map((place) => (0,part$0.i0)({
+      name: place.at("name").region(),
+      excludeFromLatest: place.at("excludeFromLatest").optional((value9) => value9.flag())
+    }))
+  };
+}
+var event = object({
+  name: text,
+  eventType: text,
+  status: text,
+  title: text,
+  startTime: optional(text),
+  impact: list(object({
+    service: text,
+    regions: texts
+  }))
+});
+var healthEvents = armKind({
+  name: "healthEvents",
+  permission: "Microsoft.ResourceHealth/events/read",
+  value: list(event),
+  decode: decodeHealthEvent,
+  words: () => (0,part$4.cv)`the events of Azure Service Health`
+});
+function decodeHealthEvent(item3) {
+  const properties = item3.at("properties");
+  return (0,part$0.i0)({
+    name: item3.at("name").text(),
+    eventType: properties.at("eventType").text(),
+    status: properties.at("status").text(),
+    title: properties.at("title").optional((title) => (0,part$0.tg)(title.text())) ?? "",
+    startTime: properties.at("impactStartTime").optional((time) => time.text()),
+    impact: properties.at("impact").itemsIfAny().map((one) => ({
+      service: one.at("impactedService").text(),
+      regions: openRegions(one.at("impactedRegions").itemsIfAny())
+    }))
+  });
+}
+function openRegions(places) {
+  if (places.length === 0)
+    return ["global"];
+  return places.filter((place) => isOpen(place)).map((place) => place.at("impactedRegion").text()).map((name) => (0,part$3.Ny)(name) ?? name).toSorted();
+}
+function isOpen(place) {
+  const status = place.at("status").optional((value9) => value9.text()) ?? "Active";
+  return status.toLowerCase() !== "resolved";
+}
+var value3 = object({
+  zone: text,
+  nameServers: texts,
+  found: flag,
+  records: list(object({ type: choice("CNAME", "A", "AAAA", "TXT"), ttl: number, data: text })),
+  ends: optional(choice("addresses", "no-such-name", "no-address"))
+});
+var hostRecords = hostKind({
+  name: "hostRecords",
+  channel: "dns",
+  value: value3,
+  decode: decodeHostRecords,
+  words: ({ host, item: item3 }) => item3 === "TXT" ? (0,part$4.cv)`the TXT records of ${host}` : (0,part$4.cv)`the DNS records of ${host}`
+});
+function decodeHostRecords(answer2, ends) {
+  const { zone, nameServers, found, records } = answer2;
+  return (0,part$0.i0)({ zone, nameServers, found, records, ends });
+}
+var answer = object({
+  address: text,
+  statuses: list(number),
+  refused: optional(text)
+});
+var httpAnswers = hostKind({
+  name: "httpAnswers",
+  channel: "http",
+  value: list(answer),
+  decode: decodeHttpAnswer,
+  words: ({ host, item: item3 = host }) => (0,part$4.cv)`what ${item3.replace(/\?.*$/, "?\u2026")} answers for ${host}`
+});
+function decodeHttpAnswer(asked) {
+  const { address, statuses, refused } = asked;
+  return (0,part$0.i0)({ address, statuses, refused });
+}
+var identity = object({
+  id: resourceIdText,
+  name: text,
+  location: regionText,
+  principalId: optional(guidText),
+  clientId: optional(guidText)
+});
+var identities = armKind({
+  name: "identities",
+  permission: "Microsoft.ManagedIdentity/userAssignedIdentities/read",
+  value: list(identity),
+  decode: decodeUserAssignedIdentity,
+  words: () => (0,part$4.cv)`the user-assigned identities of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeUserAssignedIdentity(item3) {
+  const properties = item3.at("properties");
+  const has = !properties.absent;
+  return (0,part$0.i0)({
+    id: item3.at("id").id(),
+    name: item3.at("name").text(),
+    location: item3.at("location").region(),
+    principalId: has ? properties.at("principalId").optional((id) => id.guid()) : void 0,
+    clientId: has ? properties.at("clientId").optional((id) => id.guid()) : void 0
+  });
+}
+var location = object({
+  name: regionText,
+  displayName: text,
+  type: text,
+  pairedRegions: list(regionText),
+  availabilityZoneMappings: list(object({ logicalZone: text, physicalZone: text })),
+  regionType: optional(text),
+  regionCategory: optional(text),
+  geography: optional(text),
+  geographyGroup: optional(text),
+  policyRestriction: optional(object({ status: text, reason: optional(text) }))
+});
+var locations = armKind({
+  name: "locations",
+  permission: "Microsoft.Resources/subscriptions/locations/read",
+  value: list(location),
+  decode: decodeLocation,
+  words: () => (0,part$4.cv)`the locations of the subscription`
+});
+function decodeLocation(item3) {
+  const name = item3.at("name").region();
+  const metadata = item3.at("metadata");
+  const meta = (key) => metadata.optional((fields) => fields.at(key).optional((value9) => value9.text()));
+  return (0,part$0.i0)({
+    name,
+    displayName: item3.at("displayName").text(),
+    type: item3.at("type").optional((type) => type.text()) ?? "Region",
+    regionType: meta("regionType"),
+    regionCategory: meta("regionCategory"),
+    geography: meta("geography"),
+    geographyGroup: meta("geographyGroup"),
+    pairedRegions: metadata.absent ? [] : metadata.at("pairedRegion").itemsIfAny().map((pair) => pair.at("name").region()),
+    availabilityZoneMappings: item3.at("availabilityZoneMappings").itemsIfAny().map((mapping) => ({
+      logicalZone: mapping.at("logicalZone").text(),
+      physicalZone: mapping.at("physicalZone").text()
+    })),
+    policyRestriction: item3.at("policyRestrictions").optional((restriction2) => (0,part$0.i0)({
+      status: restriction2.at("status").text(),
+      reason: restriction2.at("reason").optional((reason2) => reason2.text())
+    }))
+  });
+}
+var lock = object({
+  id: resourceIdText,
+  level: text,
+  notes: optional(text)
+});
+var locks = armKind({
+  name: "locks",
+  permission: "Microsoft.Authorization/locks/read",
+  value: list(lock),
+  decode: decodeLock,
+  words: () => (0,part$4.cv)`the locks of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeLock(item3) {
+  const properties = item3.at("properties");
+  return (0,part$0.i0)({
+    id: item3.at("id").id(),
+    level: properties.at("level").text(),
+    notes: properties.at("notes").optional((notes) => (0,part$0.tg)(notes.text()))
+  });
+}
+var cluster = object({
+  id: resourceIdText,
+  name: text,
+  location: regionText,
+  oidcIssuer: optional(text)
+});
+var managedClusters = armKind({
+  name: "managedClusters",
+  permission: "Microsoft.ContainerService/managedClusters/read",
+  value: list(cluster),
+  decode: decodeManagedCluster,
+  words: () => (0,part$4.cv)`the Kubernetes clusters of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeManagedCluster(item3) {
+  const profile = item3.at("properties").at("oidcIssuerProfile");
+  return (0,part$0.i0)({
+    id: item3.at("id").id(),
+    name: item3.at("name").text(),
+    location: item3.at("location").region(),
+    oidcIssuer: profile.optional((issuer) => issuer.at("issuerURL").optional((url) => url.text()))
+  });
+}
+var value4 = object({
+  tenantId: guidText,
+  groups: list(object({ name: text, displayName: optional(text) }))
+});
+var managementGroupChain = graphKind({
+  name: "managementGroupChain",
+  permission: "Microsoft.ResourceGraph/resources/read",
+  value: value4,
+  decode: decodeChain,
+  words: () => (0,part$4.cv)`the management groups above the subscription in Azure Resource Graph`
+});
+function decodeChain(row8) {
+  return {
+    tenantId: row8.at("tenantId").guid(),
+    groups: row8.at("chain").itemsIfAny().map((group3) => (0,part$0.i0)({
+      name: group3.at("name").text(),
+      displayName: group3.at("displayName").optional((name) => name.text())
+    }))
+  };
+}
+var collection = object({
+  id: resourceIdText,
+  name: text,
+  sourceRegion: optional(regionText),
+  targetRegion: optional(regionText),
+  principalId: optional(guidText)
+});
+var moveCollections = armKind({
+  name: "moveCollections",
+  permission: "Microsoft.Migrate/moveCollections/read",
+  value: list(collection),
+  decode: decodeMoveCollection,
+  words: () => (0,part$4.cv)`the move collections of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeMoveCollection(item3) {
+  const properties = item3.at("properties");
+  const place = (key) => properties.at(key).optional((region2) => region2.region());
+  return (0,part$0.i0)({
+    id: item3.at("id").id(),
+    name: item3.at("name").text(),
+    sourceRegion: place("sourceRegion"),
+    targetRegion: place("targetRegion"),
+    principalId: item3.at("identity").optional((identity2) => identity2.at("principalId").optional((principal) => principal.guid()))
+  });
+}
+var value5 = object({
+  available: choice(true, false),
+  reason: optional(text)
+});
+var nameAvailability = armKind({
+  name: "nameAvailability",
+  permission: "Microsoft.KeyVault/checkNameAvailability/read",
+  alsoReads: [
+    "Microsoft.ApiManagement/checkNameAvailability/read",
+    "Microsoft.AppConfiguration/checkNameAvailability/read",
+    "Microsoft.ContainerRegistry/checkNameAvailability/read",
+    "Microsoft.HealthcareApis/checkNameAvailability/read",
+    "Microsoft.Purview/checknameavailability/read",
+    "Microsoft.Storage/checknameavailability/read",
+    "Microsoft.Web/checknameavailability/read"
+  ],
+  value: value5,
+  decode: decodeNameAvailability,
+  words: ({ item: item3 = "" }) => (0,part$4.cv)`whether the name ${item3} is free`
+});
+function decodeNameAvailability(body) {
+  const answer2 = new part$0.bs(body);
+  return (0,part$0.i0)({
+    available: answer2.at("nameAvailable").flag(),
+    reason: answer2.at("reason").optional((one) => one.text() === "" ? void 0 : one.text())
+  });
+}
+var rules = object({
+  id: resourceIdText,
+  location: regionText,
+  rules: list(object({
+    name: text,
+    names: texts
+  }))
+});
+var networkRules = armKind({
+  name: "networkRules",
+  permission: "Microsoft.Network/networkSecurityGroups/read",
+  alsoReads: ["Microsoft.Network/routeTables/read"],
+  value: list(rules),
+  decode: decodeNetworkRules,
+  words: () => (0,part$4.cv)`the rules and routes of the networks of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+var FIELDS = [
+  "sourceAddressPrefix",
+  "destinationAddressPrefix",
+  "addressPrefix",
+  "nextHopIpAddress"
+];
+var LISTS2 = ["sourceAddressPrefixes", "destinationAddressPrefixes"];
+function decodeNetworkRules(item3) {
+  const properties = item3.at("properties");
+  const own = [...properties.at("securityRules").itemsIfAny(), ...properties.at("routes").itemsIfAny()];
+  return (0,part$0.i0)({
+    id: item3.at("id").id(),
+    location: item3.at("location").region(),
+    rules: own.map((rule2) => ({ name: rule2.at("name").text(), names: namesOf2(rule2.at("properties")) }))
+  });
+}
+function namesOf2(rule2) {
+  const single = FIELDS.flatMap((key) => rule2.at(key).optional((one) => one.text()) ?? []);
+  const several = LISTS2.flatMap((key) => rule2.at(key).texts());
+  return [...new Set([...single, ...several].filter((one) => one !== ""))].toSorted();
+}
+var platformImages = armKind({
+  name: "platformImages",
+  permission: "Microsoft.Compute/locations/publishers/artifacttypes/offers/skus/versions/read",
+  value: texts,
+  decode: decodeVersions,
+  words: ({ item: item3 = "" }) => (0,part$4.cv)`the versions of the image ${item3}`
+});
+function decodeVersions(body) {
+  return new part$0.bs(body).items().map((version2) => version2.at("name").text()).toSorted();
+}
+var parameterValues = named("parameterValues", () => record(object({ value: json })));
+var parameters = named("parameters", () => record(objectOf({
+  type: text,
+  defaultValue: optional(json),
+  allowedValues: optional(list(json))
+})));
+var selectors = named("selectors", () => list(objectOf({ kind: text, in: optional(texts), notIn: optional(texts) })));
+var resourceSelectors2 = named("resourceSelectors", () => list(objectOf({ selectors, name: optional(text) })));
+var policyAssignment = objectOf({
+  id: resourceIdText,
+  name: text,
+  properties: objectOf({
+    policyDefinitionId: resourceIdText,
+    scope: resourceIdText,
+    displayName: optional(text),
+    definitionVersion: optional(text),
+    notScopes: optional(texts),
+    parameters: optional(parameterValues),
+    enforcementMode: optional(text),
+    assignmentType: optional(text),
+    resourceSelectors: optional(resourceSelectors2),
+    overrides: optional(list(objectOf({ kind: text, value: text, selectors: optional(selectors) }))),
+    nonComplianceMessages: optional(list(objectOf({ message: text, policyDefinitionReferenceId: optional(text) })))
+  }),
+  identity: optional(object({ type: text, principalIds: list(guidText) }))
+});
+var common = {
+  displayName: optional(text),
+  policyType: optional(text),
+  version: optional(text),
+  parameters: optional(parameters)
+};
+var definitionKey = textOf({ pattern: "^/" });
+var policyDefinition = objectOf({
+  id: resourceIdText,
+  name: text,
+  properties: objectOf({
+    policyRule: jsonObject,
+    ...common,
+    mode: optional(text)
+  })
+});
+var policySetDefinition = objectOf({
+  id: resourceIdText,
+  name: text,
+  properties: objectOf({
+    policyDefinitions: list(objectOf({
+      policyDefinitionId: resourceIdText,
+      policyDefinitionReferenceId: optional(text),
+      definitionVersion: optional(text),
+      parameters: optional(parameterValues),
+      groupNames: optional(texts)
+    })),
+    ...common
+  })
+});
+var policyExemption = objectOf({
+  id: resourceIdText,
+  name: text,
+  properties: objectOf({
+    policyAssignmentId: resourceIdText,
+    exemptionCategory: text,
+    displayName: optional(text),
+    policyDefinitionReferenceIds: optional(texts),
+    expiresOn: optional(text),
+    resourceSelectors: optional(resourceSelectors2),
+    assignmentScopeValidation: optional(text)
+  })
+});
+var policyAssignments = armKind({
+  name: "policyAssignments",
+  permission: "Microsoft.Authorization/policyAssignments/read",
+  value: list(policyAssignment),
+  decode: part$0.Ki,
+  words: () => (0,part$4.cv)`the policy assignments of the subscription`
+});
+var kind = choice("no-permission", "not-probed", "not-found", "throttled", "timed-out", "service-error", "malformed", "no-credentials", "not-captured", "not-understood", "unresolved");
+var reason = {
+  known: choice(false),
+  kind,
+  detail: sentenceText,
+  permission: optional(text),
+  scope: optional(text),
+  status: optional(number),
+  correlationId: optional(text)
+};
+var unknownFact = named("unknown", () => objectOf(reason));
+var partlyRead = named("partlyRead", () => objectOf({
+  ...reason,
+  value: optional(anything),
+  unread: list(objectOf({ why: sentenceText, id: optional(text), name: optional(text) }))
+}));
+function factOf(value9) {
+  return fact(value9, unknownFact, partlyRead);
+}
+var policyDefinitions = armKind({
+  name: "policyDefinitions",
+  permission: "Microsoft.Authorization/policyDefinitions/read",
+  alsoReads: [
+    "Microsoft.Authorization/policyAssignments/read",
+    "Microsoft.Authorization/policySetDefinitions/read"
+  ],
+  value: record(factOf(policyDefinition), definitionKey),
+  decode: part$0.oL,
+  words: () => (0,part$4.cv)`the policy definitions that are assigned`,
+  contradiction: (_, contents) => unlessOfTheirId(contents)
+});
+function decodePolicyExemption(item3) {
+  const properties = item3.at("properties");
+  return {
+    id: item3.at("id").id(),
+    name: item3.at("name").text(),
+    properties: (0,part$0.i0)({
+      displayName: properties.at("displayName").optional((name) => (0,part$0.tg)(name.text())),
+      policyAssignmentId: properties.at("policyAssignmentId").id(),
+      policyDefinitionReferenceIds: properties.at("policyDefinitionReferenceIds").optional((list2) => list2.texts()),
+      exemptionCategory: properties.at("exemptionCategory").text(),
+      expiresOn: properties.at("expiresOn").optional(expiry),
+      resourceSelectors: properties.at("resourceSelectors").optional(part$0.hG),
+      assignmentScopeValidation: properties.at("assignmentScopeValidation").optional((validation) => validation.text())
+    })
+  };
+}
+function expiry(date) {
+  const text2 = date.text();
+  return Number.isNaN(Date.parse(text2)) ? date.fail("a date and time") : text2;
+}
+var policyExemptions = armKind({
+  name: "policyExemptions",
+  permission: "Microsoft.Authorization/policyExemptions/read",
+  value: list(policyExemption),
+  decode: decodePolicyExemption,
+  words: () => (0,part$4.cv)`the policy exemptions of the subscription`
+});
+var policySetDefinitions = armKind({
+  name: "policySetDefinitions",
+  permission: "Microsoft.Authorization/policySetDefinitions/read",
+  alsoReads: ["Microsoft.Authorization/policyAssignments/read"],
+  value: record(factOf(policySetDefinition), definitionKey),
+  decode: part$0.YY,
+  words: () => (0,part$4.cv)`the initiatives that are assigned`,
+  contradiction: (_, contents) => unlessOfTheirId(contents)
+});
+var feature = object({
+  name: text,
+  state: text
+});
+var previewFeatures = armKind({
+  name: "previewFeatures",
+  permission: "Microsoft.Features/providers/features/read",
+  value: list(feature),
+  decode: decodePreviewFeature,
+  words: ({ item: item3 = "" }) => (0,part$4.cv)`the features of ${item3}`
+});
+function decodePreviewFeature(item3) {
+  const name = item3.at("name").text();
+  return {
+    name: name.slice(name.lastIndexOf("/") + 1),
+    state: item3.at("properties").at("state").text()
+  };
+}
+function decodeRoleAssignment(item3) {
+  return readRoleAssignment(DocumentedEntry.of(item3));
+}
+function readRoleAssignment(entry) {
+  return (0,part$0.i0)({
+    id: entry.id("roleAssignmentId"),
+    scope: entry.scope(),
+    roleGuid: entry.roleKey(),
+    principalId: entry.key("principalId", "objectId"),
+    principalType: entry.text("principalType", "objectType"),
+    condition: entry.text("condition"),
+    conditionVersion: entry.text("conditionVersion")
+  });
+}
+var principalAccess = armKind({
+  name: "principalAccess",
+  permission: "Microsoft.Authorization/roleAssignments/read",
+  value: objectOf({ principalId: guidText, assignments: list(roleAssignment) }),
+  decode: decodeRoleAssignment,
+  words: () => (0,part$4.cv)`the role assignments of the principal`,
+  contradiction: ({ item: item3 = "" }, { principalId }) => item3.startsWith("object:") ? unlessSame(item3, `object:${principalId}`) : void 0
+});
+var endpoint2 = object({
+  id: resourceIdText,
+  name: text,
+  location: regionText,
+  connections: list(object({
+    to: text,
+    groups: texts,
+    status: text
+  }))
+});
+var privateEndpoints = armKind({
+  name: "privateEndpoints",
+  permission: "Microsoft.Network/privateEndpoints/read",
+  value: list(endpoint2),
+  decode: decodePrivateEndpoint,
+  words: () => (0,part$4.cv)`the private endpoints of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+var LISTS3 = ["privateLinkServiceConnections", "manualPrivateLinkServiceConnections"];
+function decodePrivateEndpoint(item3) {
+  const properties = item3.at("properties");
+  const connections = LISTS3.flatMap((key) => properties.at(key).itemsIfAny()).map((one) => {
+    const own = one.at("properties");
+    return {
+      to: own.at("privateLinkServiceId").text(),
+      groups: own.at("groupIds").texts().toSorted(),
+      status: own.at("privateLinkServiceConnectionState").at("status").text()
+    };
+  });
+  return (0,part$0.i0)({
+    id: item3.at("id").id(),
+    name: item3.at("name").text(),
+    location: item3.at("location").region(),
+    connections: (0,part$0.al)(connections, ({ to }) => to)
+  });
+}
+var row3 = object({
+  id: text,
+  type: text,
+  network: optional(text),
+  state: optional(text)
+});
+var privateZones = graphKind({
+  name: "privateZones",
+  permission: "Microsoft.ResourceGraph/resources/read",
+  value: list(row3),
+  decode: decodePrivateZone,
+  words: () => (0,part$4.cv)`the private DNS zones of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodePrivateZone(row8) {
+  const textAt2 = (key) => row8.at(key).optional((value9) => value9.text() === "" ? void 0 : value9.text());
+  return (0,part$0.i0)({
+    id: row8.at("id").text(),
+    type: row8.at("type").text(),
+    network: textAt2("network"),
+    state: textAt2("state")
+  });
+}
+var typeOffer = object({
+  resourceType: text,
+  locations: list(regionText),
+  zoneMappings: list(object({ location: regionText, zones: texts })),
+  apiVersions: texts,
+  defaultApiVersion: optional(text),
+  capabilities: optional(texts)
+});
+var value6 = object({
+  namespace: text,
+  registrationState: text,
+  resourceTypes: list(typeOffer)
+});
+var provider = armKind({
+  name: "provider",
+  permission: "Microsoft.Resources/subscriptions/providers/read",
+  value: value6,
+  decode: decodeProvider,
+  words: ({ item: item3 = "" }) => (0,part$4.cv)`the resource provider ${item3}`,
+  contradiction: ({ item: item3 = "" }, { namespace }) => unlessSame(item3, namespace)
+});
+function decodeProvider(body) {
+  const provider2 = new part$0.bs(body);
+  const types = provider2.at("resourceTypes").items().map(resourceType);
+  return {
+    namespace: provider2.at("namespace").text(),
+    registrationState: provider2.at("registrationState").text(),
+    resourceTypes: (0,part$0.al)(types, (type) => type.resourceType)
+  };
+}
+function resourceType(item3) {
+  return (0,part$0.i0)({
+    resourceType: item3.at("resourceType").text(),
+    locations: regions(item3.at("locations")),
+    zoneMappings: item3.at("zoneMappings").itemsIfAny().map((mapping) => ({
+      location: mapping.at("location").region(),
+      zones: mapping.at("zones").texts().toSorted()
+    })),
+    capabilities: item3.at("capabilities").optional((list2) => list2.text().split(",").map((capability) => capability.trim()).filter((capability) => capability !== "")),
+    apiVersions: item3.at("apiVersions").texts(),
+    defaultApiVersion: item3.at("defaultApiVersion").optional((one) => one.text())
+  });
+}
+function regions(list2) {
+  const named2 = list2.items().filter((item3) => item3.text().trim() !== "");
+  return named2.map((item3) => item3.region());
+}
+var cosmosRegions = (items) => items.flatMap((item3) => {
+  const properties = item3.at("properties");
+  const whole = textAt(properties, "provisioningState");
+  return properties.at("locations").items().map((place) => (0,part$0.i0)({
+    name: place.at("locationName").text(),
+    region: place.at("locationName").region(),
+    state: whole === void 0 || (0,part$3.QV)(whole, "Succeeded") ? textAt(place, "provisioningState") : whole
+  }));
+});
+var storageSecondary = (items) => items.flatMap((item3) => {
+  const properties = item3.at("properties");
+  const region2 = properties.at("secondaryLocation").optional((one) => one.region());
+  const stats = properties.at("geoReplicationStats").optional((one) => one);
+  if (region2 === void 0 && stats === void 0)
+    return [];
+  return [
+    (0,part$0.i0)({
+      name: "secondary",
+      region: region2,
+      state: stats === void 0 ? void 0 : textAt(stats, "status"),
+      asOf: stats === void 0 ? void 0 : textAt(stats, "lastSyncTime")
+    })
+  ];
+});
+var objectReplication = (items, { name }) => items.flatMap((item3) => {
+  const properties = item3.at("properties");
+  if (!(0,part$3.QV)((0,part$2.mp)(properties.at("sourceAccount").text()), name))
+    return [];
+  return [
+    (0,part$0.i0)({
+      name: item3.at("name").text(),
+      partner: (0,part$2.mp)(properties.at("destinationAccount").text()),
+      since: textAt(properties, "enabledTime")
+    })
+  ];
+});
+var registryReplications = (items) => items.map((item3) => {
+  const properties = item3.at("properties");
+  const made = textAt(properties, "provisioningState");
+  const status = properties.at("status").optional((one) => one);
+  const isMade = made !== void 0 && (0,part$3.QV)(made, "Succeeded");
+  return (0,part$0.i0)({
+    name: item3.at("name").text(),
+    region: item3.at("location").region(),
+    state: isMade && status !== void 0 ? textAt(status, "displayStatus") : isMade ? void 0 : made,
+    asOf: status === void 0 ? void 0 : textAt(status, "timestamp")
+  });
+});
+var configurationReplicas = (items) => items.map((item3) => (0,part$0.i0)({
+  name: item3.at("name").text(),
+  region: item3.at("location").optional((one) => one.region()),
+  state: textAt(item3.at("properties"), "provisioningState")
+}));
+var namespacePairs = (items) => items.map((item3) => {
+  const properties = item3.at("properties");
+  const partner = textAt(properties, "partnerNamespace");
+  return (0,part$0.i0)({
+    name: item3.at("name").text(),
+    partner: partner === void 0 ? void 0 : (0,part$2.mp)(partner),
+    role: textAt(properties, "role"),
+    state: textAt(properties, "provisioningState"),
+    pending: numberAt(properties, "pendingReplicationOperationsCount")
+  });
+});
+var siteRecovery = (items, { name }) => items.flatMap((item3) => {
+  const properties = item3.at("properties");
+  const details = properties.at("providerSpecificDetails");
+  if (!isOf(name, properties, details))
+    return [];
+  const isBetweenRegions = (0,part$3.QV)(textAt(details, "instanceType") ?? "", "A2A");
+  const health = textAt(properties, "replicationHealth");
+  return [
+    (0,part$0.i0)({
+      name: textAt(properties, "friendlyName") ?? item3.at("name").text(),
+      region: details.at("recoveryFabricLocation").optional((one) => one.region()),
+      state: isBetweenRegions ? textAt(properties, "protectionState") : void 0,
+      healthy: health === void 0 ? void 0 : (0,part$3.QV)(health, "Normal"),
+      progress: numberAt(details, "monitoringPercentageCompletion"),
+      lag: numberAt(details, "rpoInSeconds"),
+      asOf: textAt(details, "lastRpoCalculatedTime")
+    })
+  ];
+});
+function isOf(name, properties, details) {
+  const machine = textAt(details, "fabricObjectId");
+  return (0,part$3.QV)(machine === void 0 ? textAt(properties, "friendlyName") ?? "" : (0,part$2.mp)(machine), name);
+}
+var postgresqlReplicas = (items) => items.map((item3) => {
+  const own = item3.at("properties").at("replica").optional((one) => one);
+  return (0,part$0.i0)({
+    name: item3.at("name").text(),
+    partner: item3.at("name").text(),
+    region: item3.at("location").region(),
+    state: own === void 0 ? void 0 : textAt(own, "replicationState")
+  });
+});
+var mysqlReplicas = (items) => items.map((item3) => ({
+  name: item3.at("name").text(),
+  partner: item3.at("name").text(),
+  region: item3.at("location").region()
+}));
+var redisLinks = (items) => items.map((item3) => {
+  const properties = item3.at("properties");
+  const other = textAt(properties, "serverRole");
+  return (0,part$0.i0)({
+    name: item3.at("name").text(),
+    partner: (0,part$2.mp)(properties.at("linkedRedisCacheId").text()),
+    region: properties.at("linkedRedisCacheLocation").optional((one) => one.region()),
+    state: textAt(properties, "provisioningState"),
+    role: other === void 0 ? void 0 : roleBeside(other)
+  });
+});
+function roleBeside(other) {
+  if ((0,part$3.QV)(other, "Secondary"))
+    return "Primary";
+  return (0,part$3.QV)(other, "Primary") ? "Secondary" : other;
+}
+var redisEnterpriseLinks = (items, { name }) => items.flatMap((item3) => {
+  const linked = item3.at("properties").at("geoReplication").optional((one) => one.at("linkedDatabases"));
+  return (linked?.itemsIfAny() ?? []).flatMap((one) => {
+    const [cluster2 = "", database = ""] = (0,part$2.wX)(one.at("id").text());
+    if ((0,part$3.QV)(cluster2, name))
+      return [];
+    return [(0,part$0.i0)({ name: `${cluster2}/${database}`, partner: cluster2, state: textAt(one, "state") })];
+  });
+});
+var volumeReplication = (items) => items.map((item3) => {
+  const mirror = textAt(item3, "mirrorState");
+  const relation = textAt(item3, "relationshipStatus");
+  const isMoving = mirror !== void 0 && (0,part$3.QV)(mirror, "Mirrored") && !(0,part$3.QV)(relation ?? "", "Idle");
+  return (0,part$0.i0)({
+    name: "replicationStatus",
+    state: isMoving ? relation : mirror,
+    healthy: item3.at("healthy").optional((one) => one.flag())
+  });
+});
+var sqlLinks = (items) => items.map((item3) => {
+  const properties = item3.at("properties");
+  return (0,part$0.i0)({
+    name: item3.at("name").text(),
+    state: textAt(properties, "replicationState"),
+    role: textAt(properties, "role"),
+    partner: textAt(properties, "partnerServer"),
+    region: properties.at("partnerLocation").optional((one) => one.region()),
+    progress: numberAt(properties, "percentComplete"),
+    since: textAt(properties, "startTime")
+  });
+});
+var sqlFailoverGroups = (items) => items.flatMap((item3) => {
+  const properties = item3.at("properties");
+  const members = properties.at("databases").itemsIfAny().map((one) => (0,part$2.mp)(one.text()));
+  return properties.at("partnerServers").items().map((partner) => (0,part$0.i0)({
+    name: item3.at("name").text(),
+    state: textAt(properties, "replicationState"),
+    role: textAt(properties, "replicationRole"),
+    partner: (0,part$2.mp)(partner.at("id").text()),
+    region: partner.at("location").optional((one) => one.region()),
+    members
+  }));
+});
+var instanceFailoverGroups = (items, { name }) => items.flatMap((item3) => {
+  const properties = item3.at("properties");
+  const [region2] = properties.at("partnerRegions").items().map((one) => one.at("location").optional((place) => place.region()));
+  return properties.at("managedInstancePairs").items().flatMap((pair) => {
+    if (!(0,part$3.QV)((0,part$2.mp)(pair.at("primaryManagedInstanceId").text()), name))
+      return [];
+    return [
+      (0,part$0.i0)({
+        name: item3.at("name").text(),
+        state: textAt(properties, "replicationState"),
+        role: textAt(properties, "replicationRole"),
+        partner: (0,part$2.mp)(pair.at("partnerManagedInstanceId").text()),
+        region: region2
+      })
+    ];
+  });
+});
+var REPLICATION_SOURCES = {
+  sqlLinks: { permission: "Microsoft.Sql/servers/databases/replicationLinks/read", decode: sqlLinks },
+  sqlFailoverGroups: { permission: "Microsoft.Sql/servers/failoverGroups/read", decode: sqlFailoverGroups },
+  instanceFailoverGroups: {
+    permission: "Microsoft.Sql/locations/instanceFailoverGroups/read",
+    decode: instanceFailoverGroups
+  },
+  postgresqlReplicas: {
+    permission: "Microsoft.DBforPostgreSQL/flexibleServers/replicas/read",
+    decode: postgresqlReplicas
+  },
+  mysqlReplicas: { permission: "Microsoft.DBforMySQL/flexibleServers/replicas/read", decode: mysqlReplicas },
+  siteRecovery: {
+    permission: "Microsoft.RecoveryServices/vaults/replicationProtectedItems/read",
+    decode: siteRecovery
+  },
+  redisLinks: { permission: "Microsoft.Cache/redis/linkedServers/read", decode: redisLinks },
+  redisEnterpriseLinks: {
+    permission: "Microsoft.Cache/redisEnterprise/databases/read",
+    decode: redisEnterpriseLinks
+  },
+  cosmosRegions: { permission: "Microsoft.DocumentDB/databaseAccounts/read", decode: cosmosRegions },
+  storageSecondary: { permission: "Microsoft.Storage/storageAccounts/read", decode: storageSecondary },
+  objectReplication: {
+    permission: "Microsoft.Storage/storageAccounts/objectReplicationPolicies/read",
+    decode: objectReplication
+  },
+  volumeReplication: {
+    permission: "Microsoft.NetApp/netAppAccounts/capacityPools/volumes/replicationStatus/read",
+    decode: volumeReplication
+  },
+  registryReplications: {
+    permission: "Microsoft.ContainerRegistry/registries/replications/read",
+    decode: registryReplications
+  },
+  eventHubPairs: {
+    permission: "Microsoft.EventHub/namespaces/disasterRecoveryConfigs/read",
+    decode: namespacePairs
+  },
+  serviceBusPairs: {
+    permission: "Microsoft.ServiceBus/namespaces/disasterRecoveryConfigs/read",
+    decode: namespacePairs
+  },
+  configurationReplicas: {
+    permission: "Microsoft.AppConfiguration/configurationStores/replicas/read",
+    decode: configurationReplicas
+  }
+};
+var REPLICATION_PERMISSIONS = [
+  ...new Set(Object.values(REPLICATION_SOURCES).map(({ permission }) => permission))
+];
+function replicationItem(item3) {
+  const [first = "", ...rest] = item3.split("/");
+  const found = Object.keys(REPLICATION_SOURCES).find((name) => name.toLowerCase() === first.toLowerCase());
+  return found === void 0 || rest.length === 0 ? void 0 : { list: found, name: rest.join("/") };
+}
+var replications = armKind({
+  name: "replications",
+  permission: "Microsoft.Resources/subscriptions/resources/read",
+  alsoReads: ["Microsoft.RecoveryServices/vaults/read", ...REPLICATION_PERMISSIONS],
+  value: list(replica),
+  decode: (items, source, name) => REPLICATION_SOURCES[source]?.decode(items, { name }) ?? [],
+  words: ({ item: item3 = "" }) => (0,part$4.cv)`the replication of ${item3.split("/").slice(1).join("/")}`
+});
+var group2 = object({
+  id: resourceIdText,
+  name: text,
+  location: regionText,
+  tags: record(text),
+  managedBy: optional(text),
+  provisioningState: optional(text)
+});
+var resourceGroups = armKind({
+  name: "resourceGroups",
+  permission: "Microsoft.Resources/subscriptions/resourceGroups/read",
+  value: list(group2),
+  decode: decodeResourceGroup,
+  words: () => (0,part$4.cv)`the resource groups of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeResourceGroup(item3) {
+  return (0,part$0.i0)({
+    id: item3.at("id").id(),
+    name: item3.at("name").text(),
+    location: item3.at("location").region(),
+    tags: tagsIn(item3.at("tags")),
+    managedBy: item3.at("managedBy").optional((owner) => owner.text()),
+    provisioningState: item3.at("properties").optional((properties) => properties.at("provisioningState").optional((state) => state.text()))
+  });
+}
+var retirement = object({
+  resourceId: optional(text),
+  feature: text,
+  date: optional(text)
+});
+var retirements = armKind({
+  name: "retirements",
+  permission: "Microsoft.Advisor/recommendations/read",
+  value: list(retirement),
+  decode: decodeRetirement,
+  words: () => (0,part$4.cv)`the retirements that Azure Advisor names`
+});
+var KIND = "serviceupgradeandretirement";
+function decodeRetirement(item3) {
+  const properties = item3.at("properties");
+  const more = properties.at("extendedProperties");
+  const said = (key) => more.optional((fields) => fields.at(key).optional((value9) => value9.text()));
+  const sort = said("recommendationSubCategory") ?? said("recommendationControl");
+  if (sort?.toLowerCase() !== KIND)
+    return [];
+  const problem = properties.at("shortDescription").optional((description) => description.at("problem").optional((value9) => value9.text()));
+  return [
+    (0,part$0.i0)({
+      resourceId: properties.at("resourceMetadata").optional((metadata) => metadata.at("resourceId").optional((value9) => value9.text())),
+      feature: (0,part$0.tg)(said("retirementFeatureName") ?? problem ?? "a feature without a name"),
+      date: said("retirementDate")
+    })
+  ];
+}
+var value7 = object({ limit: number, current: number, remaining: number });
+var roleAssignmentUsage = armKind({
+  name: "roleAssignmentUsage",
+  permission: "Microsoft.Authorization/roleAssignmentsUsageMetrics/read",
+  value: value7,
+  decode: decodeRoleAssignmentUsage,
+  words: () => (0,part$4.cv)`the number of role assignments of the subscription`
+});
+function decodeRoleAssignmentUsage(body) {
+  const usage3 = new part$0.bs(body);
+  return {
+    limit: usage3.at("roleAssignmentsLimit").number(),
+    current: usage3.at("roleAssignmentsCurrentCount").number(),
+    remaining: usage3.at("roleAssignmentsRemainingCount").number()
+  };
+}
+var roleAssignments = armKind({
+  name: "roleAssignments",
+  permission: "Microsoft.Authorization/roleAssignments/read",
+  value: list(roleAssignment),
+  decode: decodeRoleAssignment,
+  words: () => (0,part$4.cv)`the role assignments of the subscription`
+});
+var roleDefinitions = armKind({
+  name: "roleDefinitions",
+  permission: "Microsoft.Authorization/roleDefinitions/read",
+  value: list(objectOf({
+    guid: guidText,
+    roleName: text,
+    type: text,
+    permissions,
+    assignableScopes: texts
+  })),
+  decode: decodeRoleDefinition,
+  words: () => (0,part$4.cv)`the role definitions of the subscription`
+});
+function decodeRoleSchedule(item3) {
+  const entry = DocumentedEntry.of(item3);
+  return (0,part$0.i0)({
+    ...readRoleAssignment(entry),
+    memberType: entry.word("memberType"),
+    assignmentType: entry.word("assignmentType"),
+    endDateTime: entry.moment("endDateTime")
+  });
+}
+var roleEligibilities = armKind({
+  name: "roleEligibilities",
+  permission: "Microsoft.Authorization/roleEligibilityScheduleInstances/read",
+  value: list(roleSchedule),
+  decode: decodeRoleSchedule,
+  words: () => (0,part$4.cv)`the eligible role assignments of the subscription`
+});
+var roleSchedules = armKind({
+  name: "roleSchedules",
+  permission: "Microsoft.Authorization/roleAssignmentScheduleInstances/read",
+  value: list(roleSchedule),
+  decode: decodeRoleSchedule,
+  words: () => (0,part$4.cv)`the role schedules of the subscription`
+});
+var served = object({
+  address: text,
+  trusted: flag,
+  error: optional(text),
+  covers: flag,
+  names: texts,
+  from: text,
+  to: text
+});
+var servedCertificates = hostKind({
+  name: "servedCertificates",
+  channel: "tls",
+  value: list(served),
+  decode: decodeServedCertificate,
+  words: ({ host, item: item3 = host }) => (0,part$4.cv)`the certificate that ${item3} presents for ${host}`
+});
+function decodeServedCertificate(handshake) {
+  const { address, trusted, error, covers, names, from, to } = handshake;
+  return (0,part$0.i0)({ address, trusted, error, covers, names, from, to });
+}
+var offerRow = object({
+  what: text,
+  name: text,
+  state: choice("offered", "closed", "unclear"),
+  reason: optional(text),
+  counter: optional(text),
+  minimum: optional(number),
+  maximum: optional(number),
+  ends: optional(text)
+});
+function offered(what, name) {
+  return { what, name, state: "offered" };
+}
+function restricted(item3, region2, what, name) {
+  const closing = item3.at("restrictions").itemsIfAny().find((one) => {
+    const type = one.at("type").optional((value9) => value9.text()) ?? "Location";
+    const places = one.at("values").itemsIfAny();
+    const here = places.length === 0 || places.some((place) => place.region() === region2);
+    return type.toLowerCase() === "location" && here;
+  });
+  if (closing === void 0)
+    return offered(what, name);
+  return (0,part$0.i0)({
+    what,
+    name,
+    state: "closed",
+    reason: closing.at("reasonCode").optional((code) => code.text())
+  });
+}
+function isIn(list2, region2) {
+  return list2.itemsIfAny().some((place) => place.region() === region2);
+}
+var aiAccounts = {
+  permission: "Microsoft.CognitiveServices/skus/read",
+  decode: (bodies, region2) => itemsOf(bodies).filter((item3) => item3.at("resourceType").text() === "accounts").filter((item3) => isIn(item3.at("locations"), region2) || isGlobal(item3.at("locations"))).map((item3) => restricted(item3, region2, "kind and SKU", `${item3.at("kind").text()}/${item3.at("name").text()}`))
+};
+function isGlobal(locations2) {
+  return locations2.itemsIfAny().some((place) => place.text().toLowerCase() === "global");
+}
+var aiModels = {
+  permission: "Microsoft.CognitiveServices/locations/models/read",
+  decode: (bodies) => itemsOf(bodies).flatMap((item3) => {
+    const model = item3.at("model");
+    const ends = model.at("deprecation").optional((value9) => value9.at("inference").optional((date) => date.text()));
+    const name = `${model.at("format").text()}/${model.at("name").text()}/${model.at("version").text()}`;
+    return model.at("skus").itemsIfAny().map((sku2) => modelRow(sku2, name, ends));
+  })
+};
+function modelRow(sku2, name, ends) {
+  const bound = (key) => sku2.at("capacity").optional((value9) => value9.at(key).optional((number2) => number2.number()));
+  return (0,part$0.i0)({
+    what: "model",
+    name: `${name}/${sku2.at("name").text()}`,
+    state: "offered",
+    counter: sku2.at("usageName").optional((value9) => value9.text()),
+    minimum: bound("minimum"),
+    maximum: bound("maximum"),
+    ends: sku2.at("deprecationDate").optional((value9) => value9.text()) ?? ends
+  });
+}
+var WHAT = "Kubernetes version";
+var aks = {
+  permission: "Microsoft.ContainerService/locations/kubernetesVersions/read",
+  decode: (bodies) => new part$0.bs(bodies[0]).at("values").items().flatMap((minor) => {
+    const patches = minor.at("patchVersions");
+    const names = patches.absent ? [] : patches.entries().map(([name]) => name);
+    return [minor.at("version").text(), ...names].map((name) => offered(WHAT, name));
+  })
+};
+var appService = {
+  permission: "Microsoft.Web/geoRegions/read",
+  decode: (bodies) => itemsOf(bodies).map((item3) => {
+    const properties = item3.at("properties");
+    const name = properties.isObject() ? properties.at("displayName") : item3.at("name");
+    return offered("tier", name.region());
+  })
+};
+var stacks = {
+  permission: "Microsoft.Web/webAppStacks/read",
+  decode: (bodies) => itemsOf(bodies).flatMap((stack) => stack.at("properties").at("majorVersions").itemsIfAny().flatMap((major) => major.at("minorVersions").itemsIfAny()).flatMap((minor) => runtimes(minor.at("stackSettings"))))
+};
+function runtimes(settings) {
+  if (!settings.isObject())
+    return [];
+  return ["linuxRuntimeSettings", "windowsRuntimeSettings", "linuxContainerSettings"].flatMap((key) => {
+    const own = settings.at(key);
+    if (!own.isObject())
+      return [];
+    const ends = own.at("endOfLifeDate").optional((value9) => value9.textIfAny());
+    return ["runtimeVersion", "java21Runtime", "java17Runtime", "java11Runtime", "java8Runtime"].flatMap((member) => {
+      const name = own.at(member).optional((value9) => value9.textIfAny());
+      return name === void 0 || name === "" ? [] : [(0,part$0.i0)({ what: "runtime", name, state: "offered", ends })];
+    });
+  });
+}
+var functionStacks = { ...stacks, permission: "Microsoft.Web/functionAppStacks/read" };
+var cosmos = {
+  permission: "Microsoft.DocumentDB/locations/read",
+  decode: (bodies) => itemsOf(bodies).flatMap((item3) => {
+    const name = item3.at("name").region();
+    const properties = item3.at("properties");
+    const allowed = (key) => properties.at(key).optional((flag2) => flag2.flag());
+    const status = properties.at("status").optional((value9) => value9.text());
+    const offline = status !== void 0 && !/^Online$/i.test(status) ? `the status is ${status}` : void 0;
+    const zones = allowed("supportsAvailabilityZone");
+    return [
+      row4("account", name, allowed("isSubscriptionRegionAccessAllowedForRegular"), offline),
+      row4("zone-redundant account", name, zones === false ? false : allowed("isSubscriptionRegionAccessAllowedForAz"), offline ?? (zones === false ? "no zones" : void 0))
+    ];
+  })
+};
+function row4(what, name, allowed, why) {
+  if (why !== void 0)
+    return { what, name, state: "closed", reason: why };
+  if (allowed === void 0)
+    return { what, name, state: "unclear" };
+  return (0,part$0.i0)({
+    what,
+    name,
+    state: allowed ? "offered" : "closed",
+    reason: allowed ? void 0 : "the subscription has no access to the region"
+  });
+}
+var ZONAL = /^ZoneRedundant$/i;
+var postgresql = {
+  permission: "Microsoft.DBforPostgreSQL/locations/capabilities/read",
+  decode: (bodies) => itemsOf(bodies).flatMap((item3) => {
+    const flag2 = item3.at("restricted").optional((value9) => value9.text());
+    const closed = flag2?.toLowerCase() === "enabled";
+    const outer = closed ? reasonAt(item3) ?? "the region is restricted" : void 0;
+    const servers = item3.at("supportedServerEditions").itemsIfAny().flatMap((edition) => {
+      const inner = outer ?? closedBy(edition);
+      return edition.at("supportedServerSkus").itemsIfAny().flatMap((sku2) => serverRows(sku2, inner ?? closedBy(sku2), "supportedHaMode"));
+    });
+    const versions = item3.at("supportedServerVersions").itemsIfAny().map((version2) => row5("version", version2.at("name").text(), outer ?? closedBy(version2)));
+    return [...servers, ...versions];
+  })
+};
+var mysql = {
+  permission: "Microsoft.DBforMySQL/locations/capabilities/read",
+  decode(bodies) {
+    const rows = itemsOf(bodies).flatMap((item3) => {
+      const zonal = item3.at("supportedHAMode").texts().some((mode) => ZONAL.test(mode));
+      return item3.at("supportedFlexibleServerEditions").itemsIfAny().flatMap((edition) => edition.at("supportedServerVersions").itemsIfAny()).flatMap((version2) => [
+        row5("version", version2.at("name").text(), void 0),
+        ...version2.at("supportedSkus").itemsIfAny().flatMap((sku2) => {
+          const name = sku2.at("name").text();
+          const plain = row5("server", name, void 0);
+          return zonal ? [plain, row5("zone-redundant server", name, void 0)] : [plain];
+        })
+      ]);
+    });
+    return [...new Map(rows.map((one) => [`${one.what}/${one.name}`, one])).values()];
+  }
+};
+function serverRows(sku2, closed, modes) {
+  const name = sku2.at("name").text();
+  const zonal = sku2.at(modes).texts().some((mode) => ZONAL.test(mode));
+  const plain = row5("server", name, closed);
+  return zonal ? [plain, row5("zone-redundant server", name, closed)] : [plain];
+}
+function closedBy(node2) {
+  const status = node2.at("status").optional((value9) => value9.text()) ?? "Available";
+  return /^(Available|Default)$/i.test(status) ? void 0 : reasonAt(node2) ?? status;
+}
+function reasonAt(node2) {
+  return node2.at("reason").optional((value9) => value9.text());
+}
+function row5(what, name, reason2) {
+  return (0,part$0.i0)({
+    what,
+    name,
+    state: reason2 === void 0 ? "offered" : "closed",
+    reason: reason2
+  });
+}
+var hdinsightVersions = {
+  permission: "Microsoft.HDInsight/locations/capabilities/read",
+  decode: (bodies) => {
+    const names = new part$0.bs(bodies[0]).at("versions").entries().flatMap(([, list2]) => list2.at("available").itemsIfAny()).map((version2) => version2.at("friendlyName").text());
+    return [...new Set(names)].map((name) => offered("version", name));
+  }
+};
+var hdinsightSizes = {
+  permission: "Microsoft.HDInsight/locations/billingSpecs/read",
+  decode(bodies, region2) {
+    const root = new part$0.bs(bodies[0]);
+    const closed = root.at("vmSizeFilters").itemsIfAny().filter((filter) => /^exclude$/i.test(filter.at("filterMode").text())).filter((filter) => isWide(filter.at("regions"), region2) && CONDITIONS.every((key) => isWide(filter.at(key)))).flatMap((filter) => filter.at("vmSizes").texts());
+    const words = new Set(closed.map((size) => size.toLowerCase()));
+    return root.at("vmSizes").items().map((size) => {
+      const name = size.text();
+      return words.has(name.toLowerCase()) ? (0,part$0.i0)({
+        what: "size",
+        name,
+        state: "closed",
+        reason: "the service excludes it in the region"
+      }) : offered("size", name);
+    });
+  }
+};
+var CONDITIONS = ["clusterFlavors", "nodeTypes", "clusterVersions"];
+function isWide(list2, region2) {
+  const items = list2.itemsIfAny();
+  return items.length === 0 || items.some((one) => one.text() === "*" || region2 !== void 0 && one.region() === region2);
+}
+var decode = (bodies) => {
+  const items = itemsOf(bodies);
+  if (items.length === 0)
+    throw new part$0.sG(["value"], "at least one region");
+  return items.map((item3) => {
+    const properties = item3.at("properties");
+    const code = properties.isObject() ? properties.at("code").textIfAny() : void 0;
+    return offered("tier", code === void 0 ? item3.at("name").region() : properties.at("code").region());
+  });
+};
+var eventHubTiers = { permission: "Microsoft.EventHub/sku/regions/read", decode };
+var serviceBusTiers = { permission: "Microsoft.ServiceBus/sku/regions/read", decode };
+var sql = {
+  permission: "Microsoft.Sql/locations/capabilities/read",
+  decode(bodies) {
+    const root = new part$0.bs(bodies[0]);
+    root.at("name").text();
+    const region2 = stateOf(root, { closed: false });
+    const servers = root.at("supportedServerVersions").items();
+    const instances = root.at("supportedManagedInstanceVersions").itemsIfAny();
+    return [
+      row6("region", "SQL Database", region2),
+      ...servers.flatMap((version2) => serverRows2(version2, stateOf(version2, region2))),
+      ...instances.flatMap((version2) => instanceRows(version2, stateOf(version2, region2)))
+    ];
+  }
+};
+function stateOf(node2, outer) {
+  const status = node2.at("status").optional((value9) => value9.text()) ?? "Available";
+  if (outer.closed || /^(Available|Default)$/i.test(status))
+    return outer;
+  return (0,part$0.i0)({ closed: true, reason: node2.at("reason").optional((value9) => value9.text()) ?? status });
+}
+function row6(what, name, { closed, reason: reason2 }) {
+  return (0,part$0.i0)({ what, name, state: closed ? "closed" : "offered", reason: reason2 });
+}
+function serverRows2(version2, outer) {
+  version2.at("name").text();
+  const databases = version2.at("supportedEditions").itemsIfAny().flatMap((edition) => {
+    const state = stateOf(edition, outer);
+    return edition.at("supportedServiceLevelObjectives").itemsIfAny().flatMap((one) => levels(one, "database", stateOf(one, state), [one.at("name").text()]));
+  });
+  const pools = version2.at("supportedElasticPoolEditions").itemsIfAny().flatMap((edition) => {
+    const state = stateOf(edition, outer);
+    return edition.at("supportedElasticPoolPerformanceLevels").itemsIfAny().flatMap((one) => levels(one, "elastic pool", stateOf(one, state), []));
+  });
+  return [...databases, ...pools];
+}
+function levels(one, what, state, names) {
+  const sku2 = one.at("sku");
+  const skuName = sku2.optional((value9) => value9.at("name").text());
+  const capacity = sku2.optional((value9) => value9.at("capacity").optional((number2) => number2.number()));
+  const all2 = [
+    ...names,
+    ...skuName === void 0 || capacity === void 0 ? [] : [`${skuName}/${String(capacity)}`]
+  ];
+  const zonal = one.at("zoneRedundant").optional((flag2) => flag2.flag());
+  return [...new Set(all2)].flatMap((name) => [
+    row6(what, name, state),
+    ...zonal === false ? [] : [zonalRow(`zone-redundant ${what}`, name, state, zonal)]
+  ]);
+}
+function zonalRow(what, name, state, zonal) {
+  return zonal === void 0 && !state.closed ? { what, name, state: "unclear" } : row6(what, name, state);
+}
+function instanceRows(version2, outer) {
+  return version2.at("supportedEditions").itemsIfAny().flatMap((edition) => {
+    const state = stateOf(edition, outer);
+    const zonal = edition.at("zoneRedundant").optional((flag2) => flag2.flag());
+    return edition.at("supportedFamilies").itemsIfAny().flatMap((family) => {
+      const inner = stateOf(family, state);
+      const sku2 = family.at("sku").text();
+      return family.at("supportedVcoresValues").itemsIfAny().flatMap((size) => {
+        const name = `${sku2}/${String(size.at("value").number())}`;
+        const own = stateOf(size, inner);
+        return [
+          row6("managed instance", name, own),
+          ...zonal === false ? [] : [zonalRow("zone-redundant managed instance", name, own, zonal)]
+        ];
+      });
+    });
+  });
+}
+var storage = {
+  permission: "Microsoft.Storage/skus/read",
+  decode: (bodies, region2) => itemsOf(bodies).filter((item3) => item3.at("resourceType").text() === "storageAccounts" && isIn(item3.at("locations"), region2)).flatMap((item3) => {
+    const name = item3.at("name").text();
+    const kind2 = item3.at("kind").optional((value9) => value9.text());
+    return [
+      restricted(item3, region2, "SKU", name),
+      ...kind2 === void 0 ? [] : [restricted(item3, region2, "SKU with kind", `${name}/${kind2}`)]
+    ];
+  })
+};
+var apiManagement = {
+  permission: "Microsoft.ApiManagement/skus/read",
+  decode: (bodies, region2) => itemsOf(bodies).filter((item3) => isIn(item3.at("locations"), region2)).map((item3) => restricted(item3, region2, "tier", item3.at("name").text()))
+};
+var kusto = {
+  permission: "Microsoft.Kusto/locations/skus/read",
+  decode: (bodies, region2) => itemsOf(bodies).filter((item3) => isIn(item3.at("locations"), region2)).flatMap((item3) => {
+    const name = item3.at("name").text();
+    const zones = item3.at("locationInfo").itemsIfAny().filter((place) => place.at("location").region() === region2).flatMap((place) => place.at("zones").texts());
+    return [
+      restricted(item3, region2, "size", name),
+      ...[...new Set(zones)].map((zone) => restricted(item3, region2, "size and zone", `${name}/${zone}`))
+    ];
+  })
+};
+var eventHubClusters = {
+  permission: "Microsoft.EventHub/availableClusterRegions/read",
+  decode: (bodies) => itemsOf(bodies).map((item3) => offered("region", item3.at("location").region()))
+};
+var containerApps = {
+  permission: "Microsoft.App/locations/availableManagedEnvironmentsWorkloadProfileTypes/read",
+  decode: (bodies) => itemsOf(bodies).map((item3) => {
+    const id = item3.at("id").text();
+    const name = id.slice(id.lastIndexOf("/") + 1);
+    return offered("workload profile", name.replace(/^Dedicated-/, ""));
+  })
+};
+var netAppZones = {
+  permission: "Microsoft.NetApp/locations/regionInfos/read",
+  decode: (bodies) => new part$0.bs(bodies[0]).at("properties").at("availabilityZoneMappings").itemsIfAny().map((zone) => ({
+    what: "zone for volumes",
+    name: zone.at("availabilityZone").text(),
+    state: zone.at("isAvailable").flag() ? "offered" : "closed"
+  }))
+};
+var batchSizes = {
+  permission: "Microsoft.Batch/locations/virtualMachineSkus/read",
+  decode: (bodies) => itemsOf(bodies).map((item3) => offered("size", item3.at("name").text()))
+};
+var OFFER_SOURCES = {
+  storage,
+  sql,
+  postgresql,
+  mysql,
+  appService,
+  webStacks: stacks,
+  functionStacks,
+  cosmos,
+  aks,
+  aiAccounts,
+  aiModels,
+  apiManagement,
+  eventHubClusters,
+  eventHubTiers,
+  serviceBusTiers,
+  hdinsightVersions,
+  hdinsightSizes,
+  netAppZones,
+  batchSizes,
+  kusto,
+  containerApps
+};
+function offerSource(name) {
+  return Object.entries(OFFER_SOURCES).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
+}
+var OFFER_PERMISSIONS = Object.values(OFFER_SOURCES).map(({ permission }) => permission);
+function offerItem(item3) {
+  const [place = "", source = "", ...rest] = item3.split("/");
+  const region2 = (0,part$3.Ny)(place);
+  if (region2 === void 0 || offerSource(source) === void 0)
+    return void 0;
+  return { region: region2, source, ...rest.length === 0 ? {} : { part: rest.join("/") } };
+}
+var serviceOffers = armKind({
+  name: "serviceOffers",
+  permission: "Microsoft.Sql/locations/capabilities/read",
+  alsoReads: OFFER_PERMISSIONS,
+  value: list(offerRow),
+  decode: (bodies, source, region2) => offerSource(source)?.decode(bodies, region2) ?? [],
+  words: ({ item: item3 = "" }) => (0,part$4.cv)`what the service offers by its list ${item3}`
+});
+var USAGE_PERMISSIONS = {
+  "Microsoft.Network": "Microsoft.Network/locations/usages/read",
+  "Microsoft.Storage": "Microsoft.Storage/locations/usages/read",
+  "Microsoft.Sql": "Microsoft.Sql/locations/usages/read",
+  "Microsoft.Web": "Microsoft.Web/locations/usages/read",
+  "Microsoft.App": "Microsoft.App/locations/usages/read",
+  "Microsoft.CognitiveServices": "Microsoft.CognitiveServices/locations/usages/read",
+  "Microsoft.ContainerInstance": "Microsoft.ContainerInstance/locations/usages/read",
+  "Microsoft.Search": "Microsoft.Search/locations/usages/read",
+  "Microsoft.Batch": "Microsoft.Batch/locations/quotas/read",
+  "Microsoft.HDInsight": "Microsoft.HDInsight/locations/usages/read",
+  "Microsoft.NetApp": "Microsoft.NetApp/locations/usages/read",
+  "Microsoft.DBforPostgreSQL": "Microsoft.DBforPostgreSQL/locations/resourceType/usages/read"
+};
+var usage2 = object({
+  name: text,
+  currentValue: number,
+  limit: number,
+  localizedName: optional(text)
+});
+var serviceUsages = armKind({
+  name: "serviceUsages",
+  permission: "Microsoft.Network/locations/usages/read",
+  alsoReads: [...Object.values(USAGE_PERMISSIONS), "Microsoft.Batch/batchAccounts/read"],
+  value: list(usage2),
+  decode: decodeServiceUsage,
+  words: ({ item: item3 = "" }) => {
+    const [namespace = "", region2 = ""] = item3.split("/");
+    return (0,part$4.cv)`the quotas of ${namespace} in ${region2}`;
+  }
+});
+function decodeServiceUsage(item3) {
+  const properties = item3.at("properties");
+  const numbers = properties.isObject() ? properties : item3;
+  const name = item3.at("name");
+  const isText = name.textIfAny() !== void 0;
+  return (0,part$0.i0)({
+    name: isText ? name.text() : name.at("value").text(),
+    localizedName: isText ? numbers.at("displayName").optional((value9) => value9.text()) : name.at("localizedValue").optional((value9) => value9.text()),
+    currentValue: numbers.at("currentValue").number(),
+    limit: numbers.at("limit").number()
+  });
+}
+var site = object({
+  id: resourceIdText,
+  name: text,
+  location: regionText,
+  defaultHost: optional(text),
+  verificationId: optional(text),
+  hosts: list(object({ name: text, ssl: text }))
+});
+var sites = armKind({
+  name: "sites",
+  permission: "Microsoft.Web/sites/read",
+  value: list(site),
+  decode: decodeSite,
+  words: () => (0,part$4.cv)`the sites of App Service in the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeSite(item3) {
+  const properties = item3.at("properties");
+  const textAt2 = (key) => properties.at(key).optional((one) => one.text());
+  return (0,part$0.i0)({
+    id: item3.at("id").id(),
+    name: item3.at("name").text(),
+    location: item3.at("location").region(),
+    defaultHost: textAt2("defaultHostName")?.toLowerCase(),
+    verificationId: textAt2("customDomainVerificationId"),
+    hosts: properties.at("hostNameSslStates").itemsIfAny().map((one) => ({
+      name: one.at("name").text().toLowerCase(),
+      ssl: one.at("sslState").optional((state) => state.text()) ?? "Disabled"
+    }))
+  });
+}
+var row7 = object({
+  id: text,
+  type: text,
+  location: optional(text),
+  sku: optional(text),
+  managedBy: optional(text),
+  tags: optional(record(text))
+});
+var sourceResources = graphKind({
+  name: "sourceResources",
+  permission: "Microsoft.ResourceGraph/resources/read",
+  value: list(row7),
+  decode: decodeListedResource,
+  words: () => (0,part$4.cv)`the resources of the source in Azure Resource Graph`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeListedResource(row8) {
+  const id = row8.at("id").text();
+  if ((0,part$3.p7)(id) === void 0 || (0,part$3.Sk)(id)?.kind === "subscription")
+    row8.at("id").fail("the id of a resource");
+  const text2 = (key) => row8.at(key).optional((value9) => {
+    const found = value9.text();
+    return found === "" ? void 0 : found;
+  });
+  return (0,part$0.i0)({
+    id,
+    type: row8.at("type").text(),
+    location: text2("location"),
+    sku: row8.at("sku").optional((sku2) => sku2.isObject() ? sku2.at("name").optional((name) => name.text()) : void 0),
+    managedBy: text2("managedBy"),
+    tags: tagsIn(row8.at("tags"))
+  });
+}
+var day = object({
+  id: text,
+  at: text,
+  count: number
+});
+var sourceTraffic = armKind({
+  name: "sourceTraffic",
+  permission: "Microsoft.Insights/metrics/read",
+  alsoReads: ["Microsoft.ResourceGraph/resources/read"],
+  value: list(day),
+  decode: decodeTraffic,
+  words: ({ item: item3 = "" }) => (0,part$4.cv)`the traffic of ${trafficItem(item3)?.name ?? item3} at the source`
+});
+function trafficItemText({ from, to, type, name }) {
+  return `${from}/${to}|${type}|${name}`;
+}
+function trafficItem(written) {
+  const [, from, to, type, name] = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})\|([^|]+)\|([^|]+)$/.exec(written) ?? [];
+  if (from === void 0 || to === void 0 || type === void 0 || name === void 0)
+    return void 0;
+  return { from, to, type, name };
+}
+function decodeTraffic(answer2, id, aggregation) {
+  const key = aggregation === "Total" ? "total" : "count";
+  return answer2.at("value").items().flatMap((metric) => metric.at("timeseries").items()).flatMap((series) => series.at("data").items()).flatMap((point) => {
+    const count = point.at(key).optional((value9) => value9.number());
+    return count === void 0 ? [] : [{ id, at: point.at("timeStamp").text(), count }];
+  });
+}
+var value8 = object({
+  subscriptionId: subscriptionIdText,
+  displayName: text,
+  state: text,
+  tenantId: guidText,
+  quotaId: optional(text)
+});
+var subscription = armKind({
+  name: "subscription",
+  permission: "Microsoft.Resources/subscriptions/read",
+  value: value8,
+  decode: decodeSubscription,
+  words: () => (0,part$4.cv)`the subscription`,
+  contradiction: ({ scope }, { subscriptionId: id }) => unlessSame(scope, (0,part$2.gx)(id))
+});
+function decodeSubscription(body) {
+  const subscription2 = new part$0.bs(body);
+  const id = subscription2.at("subscriptionId");
+  return (0,part$0.i0)({
+    subscriptionId: (0,part$3.pk)(id.text()) ?? id.fail("a GUID"),
+    displayName: (0,part$0.tg)(subscription2.at("displayName").text()),
+    state: subscription2.at("state").text(),
+    tenantId: subscription2.at("tenantId").guid(),
+    quotaId: subscription2.at("subscriptionPolicies").optional((policies) => policies.at("quotaId").optional((quotaId) => quotaId.text()))
+  });
+}
+var item2 = object({
+  kind: choice("secret", "key"),
+  name: text,
+  enabled: flag,
+  notBefore: optional(number),
+  expires: optional(number),
+  contentType: optional(text)
+});
+var vaultItems = armKind({
+  name: "vaultItems",
+  permission: "Microsoft.KeyVault/vaults/secrets/read",
+  alsoReads: ["Microsoft.KeyVault/vaults/keys/read", "Microsoft.KeyVault/vaults/read"],
+  value: list(item2),
+  decode: decodeVaultItem,
+  words: ({ item: name = "" }) => (0,part$4.cv)`the names of what is in the vault ${name}`
+});
+function decodeVaultItem(answer2) {
+  const properties = answer2.at("properties");
+  const attributes = properties.at("attributes");
+  const id = answer2.at("id").id();
+  const numberAt2 = (key) => attributes.at(key).optional((one) => one.number());
+  return (0,part$0.i0)({
+    kind: /\/keys\/[^/]+$/i.test(id) ? "key" : "secret",
+    name: answer2.at("name").text(),
+    enabled: attributes.at("enabled").flag(),
+    notBefore: numberAt2("nbf"),
+    expires: numberAt2("exp"),
+    contentType: properties.at("contentType").optional((one) => one.text())
+  });
+}
+var vault = object({
+  id: resourceIdText,
+  name: text,
+  location: regionText,
+  uri: text,
+  purgeProtection: flag,
+  retentionDays: optional(number),
+  byRoles: optional(flag),
+  publicAccess: optional(text),
+  defaultAction: text,
+  bypass: optional(text)
+});
+var vaults = armKind({
+  name: "vaults",
+  permission: "Microsoft.KeyVault/vaults/read",
+  value: list(vault),
+  decode: decodeVault,
+  words: () => (0,part$4.cv)`the key vaults of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeVault(item3) {
+  const properties = item3.at("properties");
+  const rules2 = properties.at("networkAcls").optional((one) => one);
+  const textAt2 = (cursor, key) => cursor?.at(key).optional((one) => one.text());
+  return (0,part$0.i0)({
+    id: item3.at("id").id(),
+    name: item3.at("name").text(),
+    location: item3.at("location").region(),
+    uri: properties.at("vaultUri").text().toLowerCase().replace(/\/+$/, ""),
+    purgeProtection: properties.at("enablePurgeProtection").optional((one) => one.flag()) ?? false,
+    retentionDays: properties.at("softDeleteRetentionInDays").optional((one) => one.number()),
+    byRoles: properties.at("enableRbacAuthorization").optional((one) => one.flag()),
+    publicAccess: textAt2(properties, "publicNetworkAccess"),
+    defaultAction: textAt2(rules2, "defaultAction") ?? "Allow",
+    bypass: textAt2(rules2, "bypass")
+  });
+}
+var subnet = object({
+  name: text,
+  prefixes: texts,
+  delegations: texts,
+  endpoints: texts,
+  nat: flag,
+  rules: flag,
+  routes: flag
+});
+var peering = object({
+  name: text,
+  remote: text,
+  state: text,
+  sync: optional(text)
+});
+var network = object({
+  id: resourceIdText,
+  name: text,
+  location: regionText,
+  prefixes: texts,
+  dnsServers: texts,
+  protected: flag,
+  subnets: list(subnet),
+  peerings: list(peering)
+});
+var virtualNetworks = armKind({
+  name: "virtualNetworks",
+  permission: "Microsoft.Network/virtualNetworks/read",
+  value: list(network),
+  decode: decodeVirtualNetwork,
+  words: () => (0,part$4.cv)`the virtual networks of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeVirtualNetwork(item3) {
+  const properties = item3.at("properties");
+  const options = properties.at("dhcpOptions").optional((one) => one);
+  return (0,part$0.i0)({
+    id: item3.at("id").id(),
+    name: item3.at("name").text(),
+    location: item3.at("location").region(),
+    prefixes: properties.at("addressSpace").at("addressPrefixes").texts(),
+    dnsServers: options?.at("dnsServers").texts() ?? [],
+    protected: !properties.at("ddosProtectionPlan").absent,
+    subnets: (0,part$0.al)(properties.at("subnets").itemsIfAny().map(subnetOf), ({ name }) => name),
+    peerings: (0,part$0.al)(properties.at("virtualNetworkPeerings").itemsIfAny().map(peeringOf), ({ name }) => name)
+  });
+}
+function subnetOf(item3) {
+  const properties = item3.at("properties");
+  const single = properties.at("addressPrefix").optional((one) => one.text());
+  const inner = (list2, key) => properties.at(list2).itemsIfAny().map((one) => (list2 === "delegations" ? one.at("properties") : one).at(key).text()).toSorted();
+  return {
+    name: item3.at("name").text(),
+    prefixes: [
+      ... new Set([...single === void 0 ? [] : [single], ...properties.at("addressPrefixes").texts()])
+    ],
+    delegations: inner("delegations", "serviceName"),
+    endpoints: inner("serviceEndpoints", "service"),
+    nat: !properties.at("natGateway").absent,
+    rules: !properties.at("networkSecurityGroup").absent,
+    routes: !properties.at("routeTable").absent
+  };
+}
+function peeringOf(item3) {
+  const properties = item3.at("properties");
+  return (0,part$0.i0)({
+    name: item3.at("name").text(),
+    remote: properties.at("remoteVirtualNetwork").at("id").text(),
+    state: properties.at("peeringState").text(),
+    sync: properties.at("peeringSyncLevel").optional((one) => one.text())
+  });
+}
+var certificate = object({
+  id: resourceIdText,
+  location: regionText,
+  hosts: texts,
+  managed: flag
+});
+var webCertificates = armKind({
+  name: "webCertificates",
+  permission: "Microsoft.Web/certificates/read",
+  value: list(certificate),
+  decode: decodeWebCertificate,
+  words: () => (0,part$4.cv)`the certificates of App Service in the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeWebCertificate(item3) {
+  const properties = item3.at("properties");
+  const textAt2 = (key) => properties.at(key).optional((one) => one.text());
+  const canonical = textAt2("canonicalName");
+  const isFromVault = (textAt2("keyVaultId") ?? "") !== "";
+  const named2 = properties.at("hostNames").itemsIfAny().map((one) => one.text());
+  return (0,part$0.i0)({
+    id: item3.at("id").id(),
+    location: item3.at("location").region(),
+    hosts: [... new Set([...named2, canonical ?? ""])].filter((host) => host !== "").map((host) => host.toLowerCase()),
+    managed: canonical !== void 0 && canonical !== "" && !isFromVault
+  });
+}
+var record2 = object({
+  name: text,
+  type: choice("CNAME", "A", "AAAA"),
+  ttl: number,
+  data: optional(text),
+  alias: optional(text)
+});
+var zoneRecords = armKind({
+  name: "zoneRecords",
+  permission: "Microsoft.Network/dnsZones/recordsets/read",
+  alsoReads: ["Microsoft.Resources/subscriptions/resources/read"],
+  value: object({ found: flag, records: list(record2) }),
+  decode: decodeRecordSet,
+  words: ({ item: item3 = "" }) => (0,part$4.cv)`the records of the zone ${item3} in Azure DNS`
+});
+function decodeRecordSet(item3, zone) {
+  const [, type = ""] = /\/([A-Z]+)$/i.exec(item3.at("type").text()) ?? [];
+  const known = ["CNAME", "A", "AAAA"].find((one) => one === type.toUpperCase());
+  if (known === void 0)
+    return [];
+  const own = item3.at("name").text().toLowerCase();
+  const properties = item3.at("properties");
+  const name = own === "@" ? zone.toLowerCase() : `${own}.${zone.toLowerCase()}`;
+  const ttl = properties.at("TTL").number();
+  const alias = properties.at("targetResource").optional((one) => textAt(one, "id"))?.toLowerCase();
+  if (alias !== void 0)
+    return [{ name, type: known, ttl, alias }];
+  const datas = known === "CNAME" ? [properties.at("CNAMERecord").optional((one) => one.at("cname").text())] : known === "A" ? properties.at("ARecords").itemsIfAny().map((one) => one.at("ipv4Address").text()) : properties.at("AAAARecords").itemsIfAny().map((one) => one.at("ipv6Address").text());
+  return datas.map((data) => (0,part$0.i0)({ name, type: known, ttl, data: data?.toLowerCase().replace(/\.$/, "") }));
+}
+var KINDS = {
+  alertRules,
+  aliases,
+  backupItems,
+  budgets,
+  capacityReservations,
+  computeSku,
+  computeUsages,
+  configurations,
+  cutoverEndpoints,
+  deletedResources,
+  denyAssignments,
+  diagnosticSettings,
+  existingResources,
+  extensionTypes,
+  federatedCredentials,
+  fileMentions,
+  galleryImages,
+  healthEvents,
+  hostRecords,
+  httpAnswers,
+  identities,
+  locations,
+  locks,
+  managedClusters,
+  managementGroupChain,
+  moveCollections,
+  nameAvailability,
+  networkRules,
+  platformImages,
+  policyAssignments,
+  policyDefinitions,
+  policyExemptions,
+  policySetDefinitions,
+  previewFeatures,
+  principalAccess,
+  privateEndpoints,
+  privateZones,
+  provider,
+  replications,
+  resourceGroups,
+  retirements,
+  roleAssignmentUsage,
+  roleAssignments,
+  roleDefinitions,
+  roleEligibilities,
+  roleSchedules,
+  servedCertificates,
+  serviceOffers,
+  serviceUsages,
+  sites,
+  sourceResources,
+  sourceTraffic,
+  subscription,
+  vaultItems,
+  vaults,
+  virtualNetworks,
+  webCertificates,
+  zoneRecords
+};
+var TABLE = KINDS;
+function factRef(kind2, scope, item3) {
+  return item3 === void 0 ? { kind: kind2, scope } : { kind: kind2, scope, item: item3 };
+}
+function hostRef(kind2, host, item3) {
+  return item3 === void 0 ? { kind: kind2, host } : { kind: kind2, host, item: item3 };
+}
+function isFactKind(name) {
+  return Object.hasOwn(KINDS, name);
+}
+var FACT_KINDS = Object.keys(KINDS).filter(isFactKind);
+function kindWords(name) {
+  return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace("sku", "SKU");
+}
+function kindOf(name) {
+  return TABLE[name];
+}
+function factKey(ref) {
+  return kindOf(ref.kind).key.write(ref);
+}
+function whereOf(ref) {
+  return kindOf(ref.kind).key.where(ref);
+}
+function itemOf(ref) {
+  return kindOf(ref.kind).key.item(ref);
+}
+function wordsOf(ref) {
+  return kindOf(ref.kind).words(ref);
+}
+function channelOf(name) {
+  return kindOf(name).channel;
+}
+ }),
  8345:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -20464,6 +24955,570 @@ function sha256(data) {
 }
 function digestOf(data) {
   return `sha256:${sha256(data)}`;
+}
+ }),
+ 6386:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   S: () => ( renderText),
+   Z: () => ( pageOf)
+ });
+ var part$0 = __nccwpck_require__(8581);
+ var part$1 = __nccwpck_require__(9503);
+ var part$7 = __nccwpck_require__(3267);
+ var part$2 = __nccwpck_require__(6552);
+ var part$3 = __nccwpck_require__(6584);
+ var part$4 = __nccwpck_require__(5376);
+ var part$5 = __nccwpck_require__(7450);
+ var part$6 = __nccwpck_require__(8360);
+var MARKS = {
+  blocking: { mark: "x", role: "bad", title: "BLOCKING" },
+  unknown: { mark: "?", role: "unknown", title: "UNKNOWN" },
+  warnings: { mark: "!", role: "warning", title: "WARNINGS" },
+  notices: { mark: "i", role: "notice", title: "NOTICES" },
+  waived: { mark: "~", role: "dim", title: "WAIVED" },
+  passed: { mark: "+", role: "good", title: "PASSED" }
+};
+var VERDICT_ROLES = {
+  ready: "good",
+  "not-ready": "bad",
+  unknown: "unknown"
+};
+function table(columns, rows, indent, page) {
+  const cleaned = rows.map((row) => row.map((cell) => ({ ...cell, text: (0,part$4.uH)(cell.text) })));
+  const widths = columns.map((column, index) => (0,part$7.n)(cleaned.map((row) => (0,part$4.PL)(row[index]?.text ?? "")), (0,part$4.PL)(column.title)));
+  const room = page.width - indent + 2;
+  const least = columns.map((column, index) => Math.min(widths[index] ?? 0, column.least ?? Infinity) + 2);
+  const spare = spareOf(columns);
+  if (sum(least) > room && spare !== void 0) {
+    const without = (list) => list.filter((_, index) => index !== spare);
+    return table(without(columns), rows.map(without), indent, page);
+  }
+  fit(columns, widths, room - 2 * columns.length);
+  const head2 = columns.map((column) => ({ text: column.title, role: "dim" }));
+  const left = " ".repeat(indent);
+  return [head2, ...cleaned].map((cells3) => (left + lineOf(cells3, columns, widths, page)).trimEnd());
+}
+function spareOf(columns) {
+  const ranks = columns.flatMap((column) => column.optional ?? []);
+  return ranks.length === 0 ? void 0 : columns.findIndex((column) => column.optional === (0,part$7.o)(ranks));
+}
+function lineOf(cells3, columns, widths, { style }) {
+  return cells3.map((cell, index) => {
+    const room = widths[index] ?? 0;
+    const text = fitted(cell.text, room);
+    const padding = " ".repeat(Math.max(0, room - (0,part$4.PL)(text)));
+    const shown = cell.role === void 0 ? text : style(text, cell.role);
+    return columns[index]?.align === "right" ? padding + shown : shown + padding;
+  }).join("  ");
+}
+function sum(numbers) {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+function fit(columns, widths, room) {
+  for (; ; ) {
+    if (sum(widths) <= room)
+      return;
+    const widest = columns.reduce((best, column, index) => {
+      if ((widths[index] ?? 0) <= (column.least ?? Infinity))
+        return best;
+      return best === void 0 || (widths[index] ?? 0) > (widths[best] ?? 0) ? index : best;
+    }, void 0);
+    if (widest === void 0)
+      return;
+    widths[widest] = (widths[widest] ?? 1) - 1;
+  }
+}
+function fitted(text, room) {
+  if ((0,part$4.PL)(text) <= room)
+    return text;
+  let shown = (0,part$4.$Q)(text, room);
+  while ((0,part$4.PL)(shown) > room && shown.length > 1)
+    shown = (0,part$4.$Q)(text, shown.length - 1);
+  return shown;
+}
+var ITEMS = 10;
+function heading(title, page, note = "") {
+  const content = [...(0,part$2.aL)(title, "strong"), ...(0,part$2.aL)(note, "dim")];
+  return [...(0,part$2.LV)(content, page.width, page.style), page.style("-".repeat(page.width), "dim")];
+}
+function causes(report, page) {
+  const groups = (0,part$4.wV)(report);
+  if (groups.length === 0)
+    return [];
+  const line = (label, content) => (0,part$2.wW)(label, (0,part$2.aL)(content), 2, page);
+  return [
+    ...heading(`${groups.length === 1 ? "ONE CAUSE" : `${String(groups.length)} CAUSES`} OF WHAT IS UNKNOWN`, page),
+    ...groups.flatMap(({ cause, checks, facts }) => [
+      ...(0,part$2.LV)([{ text: "?", role: "unknown" }, ...(0,part$2.BQ)(cause.what)], page.width, page.style),
+      ...line("waiting", `${(0,part$3.RK)(cause)}: ${checks.map(({ check, results }) => `${(0,part$4.uH)(check)} ${String(results.length)}`).join(", ")}`),
+      ...line("hides", factList(cause.facts, facts)),
+      ...line("grant", (cause.permissions ?? []).join(", ")),
+      ""
+    ])
+  ];
+}
+function factList(number, facts) {
+  const names2 = [...new Set(facts.map(({ fact }) => (0,part$4.uH)(fact)))];
+  const shown = names2.slice(0, ITEMS);
+  const more = names2.length - shown.length;
+  const list = shown.length === 0 ? "" : `: ${shown.join(", ")}${more > 0 ? ` and ${String(more)} more` : ""}`;
+  return `${(0,part$3.U9)(number, "fact")}${list}`;
+}
+function missingFacts(report, page) {
+  const missing = (0,part$4.Mk)(report).missingFacts;
+  if (missing.length === 0)
+    return [];
+  const groups = (0,part$4.j5)(missing).flatMap(({ permission, facts }) => [
+    ...(0,part$2.LV)(permission === void 0 ? (0,part$2.aL)("For other reasons", "strong") : [...(0,part$2.aL)("Missing permission"), ...(0,part$2.aL)(permission, "strong")], page.width - 2, page.style).map((line) => `  ${line}`),
+    ...facts.flatMap((fact) => [
+      ...(0,part$2.wW)("fact", (0,part$2.aL)(`${(0,part$4.uH)(fact.fact)} at ${(0,part$4.uH)(fact.scope)}`), 4, page),
+      ...(0,part$2.wW)("why", (0,part$2.BQ)(fact.why), 4, page),
+      ...(0,part$2.wW)("for", (0,part$2.aL)(fact.checks.join(", ")), 4, page),
+      ...fact.correlationId === void 0 ? [] : (0,part$2.wW)("trace", (0,part$2.aL)(`correlation id ${(0,part$4.uH)(fact.correlationId)}`), 4, page)
+    ]),
+    ""
+  ]);
+  return [...heading(`COULD NOT BE SEEN (${String(missing.length)})`, page), ...groups];
+}
+function waves(report, page) {
+  if (report.waves.length === 0)
+    return [];
+  const columns = [
+    { title: "wave", least: 10 },
+    { title: "verdict" },
+    { title: "starts (UTC)" },
+    { title: "after", least: 8, optional: 2 },
+    { title: "workloads", least: 9, optional: 1 },
+    ...COUNT_COLUMNS
+  ];
+  const rows = (0,part$4.qZ)(report.waves).map((wave) => [
+    { text: wave.name },
+    verdictCell(wave.verdict),
+    { text: (0,part$3.Mj)(wave.start) },
+    { text: wave.dependsOn.join(", ") || "-" },
+    { text: wave.workloads.join(", ") || "-" },
+    ...countCells(wave.counts)
+  ]);
+  return [...heading("WAVES", page), ...table(columns, rows, 2, page), ""];
+}
+function workloads(report, page) {
+  if (report.workloads.length === 0)
+    return [];
+  const columns = [
+    { title: "workload", least: 10 },
+    { title: "verdict" },
+    { title: "waves", least: 8, optional: 2 },
+    { title: "resources", align: "right", optional: 1 },
+    ...COUNT_COLUMNS
+  ];
+  const rows = report.workloads.map((workload) => [
+    { text: workload.name },
+    verdictCell(workload.verdict),
+    { text: workload.waves.join(", ") || "-" },
+    { text: String(workload.resources) },
+    ...countCells(workload.counts)
+  ]);
+  return [
+    ...heading("WORKLOADS", page, "by what touches their own resources; the rest counts in the waves"),
+    ...table(columns, rows, 2, page),
+    ""
+  ];
+}
+var COUNT_COLUMNS = [
+  { title: "blockers", align: "right" },
+  { title: "unknown", align: "right" },
+  { title: "warnings", align: "right", optional: 3 }
+];
+function countCells({ blockers, unknowns, softUnknowns, warnings }) {
+  return [
+    blockers > 0 ? { text: String(blockers), role: "bad" } : { text: "0" },
+    unknowns > 0 ? { text: String(unknowns + softUnknowns), role: "unknown" } : { text: String(softUnknowns) },
+    warnings > 0 ? { text: String(warnings), role: "warning" } : { text: "0" }
+  ];
+}
+function verdictCell(verdict) {
+  return { text: (0,part$3.E0)(verdict).toUpperCase(), role: VERDICT_ROLES[verdict] };
+}
+function notJudged(report, page) {
+  if (report.notJudged.length === 0)
+    return [];
+  const lines = report.notJudged.flatMap((entry) => [
+    ...(0,part$2.wW)("-", [...(0,part$2.aL)(String(entry.count), "strong"), ...(0,part$2.BQ)(entry.what)], 2, page, 2),
+    ...page.details ? items(entry.items, entry.count, page) : []
+  ]);
+  return [...heading("NOT JUDGED", page, "by this version; silence here is not a pass"), ...lines, ""];
+}
+function items(list, total, page) {
+  if (list.length === 0)
+    return [];
+  const shown = list.slice(0, ITEMS);
+  const more = Math.max(total, list.length) - shown.length;
+  const text = shown.map(part$4.uH).join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
+  return (0,part$2.LV)((0,part$2.aL)(text, "dim"), page.width - 4, page.style).map((line) => `    ${line}`);
+}
+function passed(results, page) {
+  if (results.length === 0)
+    return [];
+  const areas = (0,part$4.lg)(results);
+  const wide = (0,part$7.n)(areas.map((group) => (0,part$3.o0)(group.area).length));
+  const lines = areas.flatMap((group) => (0,part$2.wW)((0,part$3.o0)(group.area), (0,part$2.aL)(passedText(group)), 2, page, wide + 2));
+  const number = results.filter((result) => result.outcome === "pass").length;
+  return [...heading(`PASSED (${String(number)})`, page), ...lines, ""];
+}
+function passedText({ checks, results }) {
+  const number = results.filter((result) => result.outcome === "pass").length;
+  const rest = results.length - number;
+  const ids = checks.map((group) => (0,part$4.uH)(group.check)).join(", ");
+  const parts = [
+    number > 0 ? `${String(number)} passed` : "",
+    rest > 0 ? `${String(rest)} not applicable` : ""
+  ];
+  return `${parts.filter((part) => part !== "").join(", ")}: ${ids}`;
+}
+function strip(report) {
+  return (0,part$4.qZ)(report.waves).map((wave) => `${(0,part$4.uH)(wave.name)}: ${(0,part$3.E0)(wave.verdict).toLowerCase()}`).join(", ");
+}
+var WIDEST = 13;
+function brief(report, page) {
+  const { brief: own } = report;
+  if (own === void 0)
+    return [];
+  return [
+    ...heading("BEFORE YOU START THE WAVE", page),
+    ...(0,part$0.yP)(report, own, part$4.uH).flatMap(({ label, text }) => (0,part$2.wW)(label, (0,part$2.aL)(text), 2, page, WIDEST)),
+    ...own.steps.flatMap((step, index) => (0,part$2.wW)(`${String(index + 1)}.`, (0,part$2.aL)((0,part$0.c9)(step, part$4.uH)), 2, page, WIDEST)),
+    ""
+  ];
+}
+function fix(fix2, page) {
+  if (fix2 === void 0)
+    return [];
+  const indent = " ".repeat(14);
+  const shown = fix2.command === void 0 ? void 0 : (page.shell === "powershell" ? (0,part$0.Dr)((0,part$4.uH)(fix2.command)) : void 0) ?? (0,part$4.uH)(fix2.command);
+  return [
+    ...(0,part$2.wW)("fix", (0,part$2.BQ)(fix2.text), 4, page),
+    ...shown === void 0 ? [] : [`${indent}$ ${page.style(shown, "data")}`],
+    ...(fix2.snippet === void 0 ? [] : (0,part$4.Vq)(fix2.snippet)).map((line) => indent + page.style(line, "data"))
+  ];
+}
+function waiver({ waiver: waiver2 }, page) {
+  if (waiver2 === void 0)
+    return [];
+  const until = `until ${(0,part$4.uH)(waiver2.expires)} (${(0,part$3.H_)(waiver2.daysLeft)}), by ${(0,part$4.uH)(waiver2.owner)}: `;
+  return (0,part$2.wW)("waived", (0,part$2.aL)(until + (0,part$4.uH)(waiver2.reason)), 4, page);
+}
+var EVIDENCE = 20;
+var NAMES = 8;
+function finding(result, page) {
+  const line = (label, content) => (0,part$2.wW)(label, content, 4, page);
+  return [
+    ...(0,part$2.LV)((0,part$2.aL)(result.subject, "strong"), page.width - 2, page.style).map((text) => `  ${text}`),
+    ...line("check", (0,part$2.aL)(result.title)),
+    ...evidence(result, page),
+    ...line("where", [
+      ...(0,part$2.aL)(placeText(result), "data"),
+      ...(0,part$2.aL)(result.place.address ?? result.place.path).map((word) => ({ ...word, role: "dim" }))
+    ]),
+    ...line("affects", (0,part$2.aL)(affected(result))),
+    ...line("ready if", (0,part$2.BQ)(result.ready)),
+    ...fix(result.fix, page),
+    ...waiver(result, page)
+  ];
+}
+function placeText({ place }) {
+  return `${(0,part$4.uH)(place.file)}:${String(place.line)}:${String(place.column)}`;
+}
+function evidence(result, page) {
+  const scope = result.scope === void 0 ? [] : [{ label: "scope", value: result.scope }];
+  const all = [...scope, ...result.evidence];
+  const more = all.length - EVIDENCE;
+  const lines = all.slice(0, EVIDENCE).flatMap((item, index) => (0,part$2.wW)(index === 0 ? "evidence" : "", [...(0,part$2.aL)(`${(0,part$4.uH)(item.label)}:`, "dim"), ...(0,part$2.aL)(item.value)], 4, page));
+  return more > 0 ? [...lines, ...(0,part$2.wW)("", (0,part$2.aL)(`and ${String(more)} more`, "dim"), 4, page)] : lines;
+}
+function affected(result) {
+  const waves2 = result.waves.length === 0 ? "" : `${result.waves.length === 1 ? "wave" : "waves"} ${names(result.waves)}`;
+  const resources = result.resources.length === 0 ? "" : names(result.resources);
+  return [waves2, resources].filter((part) => part !== "").join("; ");
+}
+function names(list) {
+  const more = list.length - NAMES;
+  const shown = list.slice(0, NAMES).map(part$4.uH).join(", ");
+  return more > 0 ? `${shown} and ${String(more)} more` : shown;
+}
+var SUBJECTS = 10;
+var FIXES = 3;
+function findingRow({ group, results }, mark, page) {
+  const [first] = results;
+  if (first === void 0)
+    return [];
+  const check = (0,part$4.uH)(group.check);
+  const many = results.length > 1 ? (0,part$2.aL)(`${String(results.length)} x`) : [];
+  const soft = first.outcome === "unknown" && first.severity !== "blocker" ? (0,part$2.aL)(`Only a ${first.severity}.`) : [];
+  const title = (0,part$2.LV)([...many, ...soft, ...(0,part$2.BQ)(first.why)], page.width - check.length - 4, page.style);
+  const hang = " ".repeat(check.length + 4);
+  const head2 = title.map((line, index) => index === 0 ? `${page.style(mark.mark, mark.role)} ${page.style(check, mark.role)}  ${line}` : hang + line);
+  if (page.details)
+    return [...head2, ...results.flatMap((result) => [...finding(result, page), ""])];
+  return [
+    ...head2,
+    ...(0,part$2.wW)("where", [...placesText(results), ...wavesText(results)], 4, page),
+    ...mark.role === "bad" || mark.role === "unknown" ? fixes(results, page) : [],
+    ...waiver(first, page),
+    ""
+  ];
+}
+function fixes(results, page) {
+  const each = new Map(results.flatMap((one) => one.fix === void 0 ? [] : [[JSON.stringify(one.fix), one.fix]]));
+  const more = each.size - FIXES;
+  return [
+    ...[...each.values()].slice(0, FIXES).flatMap((one) => fix(one, page)),
+    ...more > 0 ? (0,part$2.wW)("", (0,part$2.aL)(`and ${String(more)} more ${more === 1 ? "fix" : "fixes"}, which --details shows`, "dim"), 4, page) : []
+  ];
+}
+function wavesText(results) {
+  const waves2 = names([...new Set(results.flatMap((result) => result.waves))]);
+  return waves2 === "" ? [] : (0,part$2.aL)(`for ${waves2}`, "dim");
+}
+function placesText(results) {
+  const shown = results.slice(0, SUBJECTS);
+  const more = results.length - shown.length;
+  const places = shown.flatMap((result, index) => {
+    const comma = index < shown.length - 1 || more > 0 ? "," : "";
+    const subject = results.length === 1 && (0,part$0.FA)(result) ? [] : (0,part$2.aL)((0,part$4.uH)(result.subject), "strong");
+    return [...subject, ...(0,part$2.aL)(`${placeText(result)}${comma}`, "data")];
+  });
+  return more > 0 ? [...places, ...(0,part$2.aL)(`and ${String(more)} more`)] : places;
+}
+var KEYS = 5;
+function methods(report, page) {
+  const all = report.methods ?? [];
+  if (all.length === 0)
+    return [];
+  const lines = all.flatMap((advice) => {
+    const { type, resources, recommended, why, guide } = advice;
+    const more = resources.length > KEYS ? ` and ${String(resources.length - KEYS)} more` : "";
+    return (0,part$2.wW)("-", [
+      ...(0,part$2.aL)(type, "data"),
+      ...(0,part$2.aL)(`(${resources.slice(0, KEYS).join(", ")}${more}):`),
+      ...(0,part$2.aL)(`${(0,part$5.t_)(recommended, part$4.uH)}${(0,part$5.SG)(advice, part$4.uH)}.`),
+      ...(0,part$2.BQ)(why),
+      ...(0,part$2.aL)(guide ?? "")
+    ], 2, page, 2);
+  });
+  return [
+    ...heading("METHODS", page, "what the catalogue recommends; `relocation explain TYPE` has more"),
+    ...lines,
+    ""
+  ];
+}
+var COLUMNS = [
+  { title: "counter", least: 16 },
+  { title: "need", align: "right" },
+  { title: "at most", align: "right", optional: 2 },
+  { title: "used", align: "right" },
+  { title: "limit", align: "right" },
+  { title: "left", align: "right" },
+  { title: "to stay free", align: "right", optional: 1 },
+  { title: "", optional: 3 },
+  { title: "request", align: "right" }
+];
+var ROLES = {
+  fits: void 0,
+  tight: "warning",
+  short: "bad",
+  unknown: "unknown"
+};
+function quotas(report, page) {
+  return (0,part$1.d5)(report).flatMap(({ region, rows }) => {
+    const shown = page.details ? rows : rows.filter(({ outcome }) => outcome !== "fits");
+    if (shown.length === 0)
+      return [];
+    const more = rows.length - shown.length;
+    return [
+      ...heading(`QUOTAS of ${(0,part$4.uH)(report.target.subscription)} in ${(0,part$4.uH)(region)}`, page, "= used, + planned, . free, ! over the limit"),
+      ...table(COLUMNS, shown.map(cells), 2, page),
+      ...more > 0 ? [`  and ${(0,part$3.U9)(more, "counter")} that suffice`] : [],
+      ""
+    ];
+  });
+}
+function cells(row) {
+  const role = ROLES[row.outcome];
+  const colour = role === void 0 ? {} : { role };
+  const request = row.request === void 0 ? "" : `${(0,part$1.cY)(row.request)} or more`;
+  return [
+    { text: row.title },
+    { text: (0,part$1.cY)(row.need) },
+    { text: (0,part$1.cY)(row.most) },
+    { text: (0,part$1.cY)(row.used) },
+    { text: (0,part$1.cY)(row.limit) },
+    { text: (0,part$1.cY)(row.left), ...colour },
+    { text: (0,part$1.cY)(row.headroom) },
+    { text: (0,part$1.uC)(row, ["=", "+", ".", "!"]) },
+    { text: row.outcome === "unknown" ? part$1.hm.unknown : request }
+  ];
+}
+var VERDICT_MARKS = {
+  ready: MARKS.passed.mark,
+  "not-ready": MARKS.blocking.mark,
+  unknown: MARKS.unknown.mark
+};
+var SPARED = [
+  "price",
+  "latency",
+  "pair",
+  "geography",
+  "access",
+  "types",
+  "policies",
+  "zones",
+  "skus",
+  "quota"
+];
+function regionsText({ candidates }, page) {
+  const [first] = candidates;
+  if (first === void 0)
+    return [];
+  const columns = [
+    { title: "#", align: "right" },
+    { title: "" },
+    { title: "region", least: 14 },
+    { title: "blockers", align: "right" },
+    { title: "unknown", align: "right" },
+    { title: "warnings", align: "right", optional: 0 },
+    ...first.cells.map(({ aspect }) => ({ title: aspect, optional: SPARED.indexOf(aspect) + 1 }))
+  ];
+  return [
+    ...heading("REGIONS, the best first", page, "+ not blocked, x blocked, ? unknown"),
+    ...table(columns, candidates.map(cells2), 2, page),
+    "",
+    ...(0,part$2.LV)((0,part$2.aL)(part$6.oc), page.width, page.style),
+    "",
+    ...candidates.flatMap((candidate) => details(candidate, page))
+  ];
+}
+function cells2(candidate) {
+  const { rank, region, isTarget, verdict, blockers, unknowns, warnings } = candidate;
+  return [
+    { text: String(rank) },
+    { text: VERDICT_MARKS[verdict], role: VERDICT_ROLES[verdict] },
+    { text: isTarget ? `${region} (target)` : region },
+    { text: String(blockers) },
+    { text: String(unknowns) },
+    { text: String(warnings) },
+    ...candidate.cells.map((cell) => ({
+      text: VERDICT_MARKS[cell.verdict],
+      role: VERDICT_ROLES[cell.verdict]
+    }))
+  ];
+}
+function details({ region, verdict, cells: own }, page) {
+  return [
+    ...(0,part$2.LV)([
+      ...(0,part$2.aL)((0,part$4.uH)(region), "strong"),
+      ...(0,part$2.aL)((0,part$3.E0)(verdict).toLowerCase(), VERDICT_ROLES[verdict])
+    ], page.width, page.style),
+    ...own.flatMap((cell) => (0,part$2.wW)(`${VERDICT_MARKS[cell.verdict]} ${part$6.XP[cell.aspect].toLowerCase()}`, [...cell.shows === void 0 ? [] : (0,part$2.aL)(`${cell.shows};`, "data"), ...(0,part$2.BQ)(cell.why)], 2, page, 20)),
+    ""
+  ];
+}
+function steps(report, page) {
+  const lines = (0,part$0.mR)(report);
+  if (lines.length === 0)
+    return [];
+  return [
+    ...heading("STEPS", page, "of the relocation method"),
+    ...lines.flatMap((line) => (0,part$2.wW)("-", (0,part$2.BQ)(line), 2, page, 2)),
+    ""
+  ];
+}
+function renderText(report, options = {}) {
+  const page = pageOf(options);
+  const sections = (0,part$4.Ks)((0,part$4.Mk)(report).results);
+  const lines = [
+    ...head(report, page),
+    ...brief(report, page),
+    ...causes(report, page),
+    ...sections.filter((section) => section.key !== "passed").flatMap((section) => findings(section, (0,part$0.mJ)(report), page)),
+    ...missingFacts(report, page),
+    ...quotas(report, page),
+    ...report.regions === void 0 ? [] : regionsText(report.regions, page),
+    ...waves(report, page),
+    ...steps(report, page),
+    ...page.details ? [...workloads(report, page), ...methods(report, page)] : [],
+    ...notJudged(report, page),
+    ...page.details ? passed(sections.find(({ key }) => key === "passed")?.results ?? [], page) : [],
+    ...foot(report, page)
+  ];
+  return `${lines.join("\n")}
+`;
+}
+function pageOf({ styler, color, width, details: details2 = false, shell = "bash" }) {
+  const style = styler ?? (color === true ? part$2.b6 : part$2.Ay);
+  return { width: Math.max(40, Math.floor(width ?? 100)), style, details: details2, shell };
+}
+function head(report, page) {
+  const { verdict, source, target } = report;
+  const scope = report.wave === void 0 ? "" : `(wave ${(0,part$4.uH)(report.wave)} only)`;
+  const line = (label, text) => (0,part$2.wW)(label, (0,part$2.aL)(text), 2, page);
+  return [
+    ...(0,part$2.LV)([
+      ...(0,part$2.aL)(`${shout(report)}:`, VERDICT_ROLES[verdict]),
+      ...(0,part$2.aL)(report.manifest.name, "strong"),
+      ...(0,part$2.aL)(scope)
+    ], page.width, page.style),
+    ...(0,part$2.LV)((0,part$2.aL)((0,part$3.s_)(report)), page.width, page.style),
+    "",
+    ...line("route", `${(0,part$4.uH)(source.region)} -> ${(0,part$4.uH)(target.region)}, ${(0,part$4.uH)(report.cloud)}`),
+    ...line("target", `subscription ${(0,part$4.uH)(target.subscription)}`),
+    ...line("as of", `${(0,part$4.uH)(report.judgedAsOf)}, ${(0,part$3.hq)(report)}`),
+    ...line("waves", strip(report)),
+    ...line("results", (0,part$3.rj)(report.counts).join(", ")),
+    ...(0,part$0.bv)(report).flatMap((ground, index) => (0,part$2.wW)(index === 0 ? "by" : "", (0,part$2.BQ)(ground), 2, page)),
+    ""
+  ];
+}
+function findings(section, order, page) {
+  const { key, results } = section;
+  const mark = MARKS[key];
+  const title = `${mark.title} (${String(results.length)})`;
+  return [
+    ...heading(title, page, NOTES[key] ?? ""),
+    ...(0,part$0.HZ)(section, order).flatMap(({ actor, rows }) => [
+      ...actor === void 0 ? [] : [page.style((0,part$0.e4)(actor, rows), "strong")],
+      ...rows.flatMap((row) => findingRow(row, mark, page))
+    ])
+  ];
+}
+var NOTES = {
+  unknown: "could not be judged, so not ready",
+  warnings: "do not stop a wave"
+};
+function shout({ verdict, rehearsal }) {
+  const word = verdict === "unknown" ? (0,part$3.ge)({ verdict, rehearsal: false }) : (0,part$3.E0)(verdict);
+  return `${rehearsal ? `${part$3.Ce}: ` : ""}${word.toUpperCase()}`;
+}
+var SIGNS = {
+  blocking: MARKS.blocking.mark,
+  unknown: MARKS.unknown.mark,
+  warnings: MARKS.warnings.mark,
+  waived: MARKS.waived.mark,
+  more: ""
+};
+function foot(report, page) {
+  const example = report.results.find((result) => result.outcome === "fail" || result.outcome === "unknown");
+  const explain = example === void 0 ? [] : (0,part$2.wW)("explain", (0,part$2.aL)(`relocation explain ${(0,part$4.uH)(example.check)}`), 2, page, 11);
+  const verdict = `${shout(report)}:`;
+  return [
+    ...heading("NEXT", page),
+    ...(0,part$2.wW)("run again", (0,part$2.aL)((0,part$3.w4)(report)), 2, page, 11),
+    ...explain,
+    ...page.details ? [] : (0,part$2.wW)("evidence", (0,part$2.aL)("the same with --details, or --format html"), 2, page, 11),
+    ...example === void 0 ? [] : (0,part$0.jo)(report, SIGNS).flatMap((line, index) => (0,part$2.wW)(index === 0 ? "legend" : "", (0,part$2.BQ)(line), 2, page, 11)),
+    "",
+    ...(0,part$2.LV)([...(0,part$2.aL)(verdict, VERDICT_ROLES[report.verdict]), ...(0,part$2.aL)((0,part$3.s_)(report))], page.width, page.style)
+  ];
 }
  }),
  7450:
@@ -34839,3526 +39894,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
  }),
- 8963:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   $3: () => ( isFactKind),
-   $g: () => ( USAGE_PERMISSIONS),
-   $i: () => ( principalAccess),
-   A4: () => ( trafficItemText),
-   AQ: () => ( roleEligibilities),
-   B$: () => ( denyAssignments),
-   By: () => ( nameAvailability),
-   D8: () => ( anything),
-   Dd: () => ( FRONT_SERVICES),
-   Dz: () => ( vaultItems),
-   EK: () => ( decodeRoleSchedule),
-   EO: () => ( privateZones),
-   F4: () => ( trafficItem),
-   FF: () => ( galleryImages),
-   FV: () => ( deletedResources),
-   GS: () => ( serviceUsages),
-   Gk: () => ( kindWords),
-   HR: () => ( moveCollections),
-   I: () => ( kindOf),
-   Ik: () => ( object),
-   LA: () => ( roleAssignmentUsage),
-   LB: () => ( sourceResources),
-   Lx: () => ( isClosed),
-   MX: () => ( REPLICATION_SOURCES),
-   Mn: () => ( provider),
-   NO: () => ( checkerOf),
-   Pq: () => ( json),
-   Q3: () => ( servedCertificates),
-   QF: () => ( platformImages),
-   Qc: () => ( capacityReservations),
-   Qq: () => ( text),
-   RK: () => ( budgets),
-   RZ: () => ( computeSku),
-   S3: () => ( itemsOf),
-   TK: () => ( sizeName),
-   Tu: () => ( itemOf),
-   Tz: () => ( backupItems),
-   VI: () => ( existingResources),
-   V_: () => ( decodeHostRecords),
-   Wq: () => ( networkRules),
-   X0: () => ( FACT_KINDS),
-   XK: () => ( replicationItem),
-   Xw: () => ( CONFIGURATION_LISTS),
-   YM: () => ( computeUsages),
-   YR: () => ( similarSizes),
-   YX: () => ( previewFeatures),
-   Yq: () => ( choice),
-   Z9: () => ( wordsOf),
-   Zy: () => ( roleSchedules),
-   _F: () => ( healthEvents),
-   ai: () => ( CONFIGURATION_PARTS),
-   b6: () => ( textOf),
-   bG: () => ( diagnosticSettings),
-   bb: () => ( resourceGroups),
-   bl: () => ( sourceTraffic),
-   cS: () => ( configurations),
-   de: () => ( whereOf),
-   eC: () => ( vaults),
-   ee: () => ( httpAnswers),
-   ew: () => ( mayBeLike),
-   fC: () => ( filesKey),
-   fh: () => ( roleAssignments),
-   fy: () => ( sites),
-   g1: () => ( record),
-   gP: () => ( subscription),
-   hl: () => ( virtualNetworks),
-   i0: () => ( factRef),
-   iC: () => ( offerSource),
-   iP: () => ( privateEndpoints),
-   j2: () => ( locations),
-   jO: () => ( policyExemptions),
-   jq: () => ( locks),
-   kj: () => ( hostRef),
-   lq: () => ( optional),
-   lr: () => ( MAX_DEPTH),
-   n4: () => ( retirements),
-   o8: () => ( decodeBudget),
-   oL: () => ( alertRules),
-   oQ: () => ( offerItem),
-   oc: () => ( replications),
-   oe: () => ( configurationItem),
-   pB: () => ( federatedCredentials),
-   pY: () => ( decodeHttpAnswer),
-   rY: () => ( policyAssignments),
-   rd: () => ( cutoverEndpoints),
-   rq: () => ( pointerOf),
-   sy: () => ( factKey),
-   tT: () => ( identities),
-   tb: () => ( serviceOffers),
-   tm: () => ( decodeServedCertificate),
-   ts: () => ( channelOf),
-   vt: () => ( webCertificates),
-   w8: () => ( managementGroupChain),
-   xD: () => ( zoneRecords),
-   xE: () => ( managedClusters),
-   x_: () => ( MOST_ITEMS),
-   xr: () => ( hostRecords),
-   yD: () => ( factOf),
-   yv: () => ( filesKeyOf),
-   z2: () => ( aliases),
-   z9: () => ( roleDefinitions),
-   zC: () => ( extensionTypes)
- });
- var part$0 = __nccwpck_require__(5683);
- var part$2 = __nccwpck_require__(4682);
- var part$3 = __nccwpck_require__(8217);
- var part$5 = __nccwpck_require__(7542);
- var part$1 = __nccwpck_require__(1141);
- var part$4 = __nccwpck_require__(2265);
-var armKey = {
-  write: ({ scope, item: item3 }) => `${scope}|${item3 ?? ""}`.toLowerCase(),
-  read: (text2) => {
-    const [start = "", ...rest] = text2.split("|");
-    const scope = rest.length === 0 ? void 0 : (0,part$2.a)(start);
-    const item3 = rest.join("|");
-    return scope === void 0 ? void 0 : { scope, ...item3 === "" ? {} : { item: item3 } };
-  },
-  pattern: "^/[^|]*\\|",
-  where: ({ scope }) => scope,
-  item: ({ item: item3 }) => item3
-};
-var HOST = "[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?(?:\\.[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?)+";
-var hostKey = {
-  write: ({ host, item: item3 }) => `${host.toLowerCase()}|${item3 ?? ""}`,
-  read: (text2) => {
-    const [host = "", ...rest] = text2.split("|");
-    const item3 = rest.join("|");
-    const isHost = rest.length > 0 && host.length <= 253 && new RegExp(`^${HOST}$`, "u").test(host);
-    return isHost ? { host, ...item3 === "" ? {} : { item: item3 } } : void 0;
-  },
-  pattern: `^${HOST}\\|`,
-  where: ({ host }) => host,
-  item: ({ item: item3 }) => item3
-};
-var filesKey = {
-  write: ({ files, digest }) => [digest, ...files].join("|"),
-  read: (written) => {
-    const [digest = "", ...files] = written.split("|");
-    const isKey = DIGEST.test(digest) && files.length > 0 && !files.includes("");
-    return isKey ? { digest, files } : void 0;
-  },
-  pattern: "^sha256:[0-9a-f]{16}(?:\\|[^|]+)+$",
-  where: ({ files }) => files.join(", "),
-  item: () => void 0
-};
-var DIGEST = /^sha256:[0-9a-f]{16}$/;
-function filesKeyOf(files, search) {
-  return { files, digest: (0,part$1.Rj)(JSON.stringify([files, search.without, search.texts])), search };
-}
-var MAX_DEPTH = 200;
-var TOO_DEEP = { path: [], message: `is nested deeper than ${String(MAX_DEPTH)} levels` };
-function checkerOf(shape) {
-  switch (shape.kind) {
-    case "text":
-      return textChecker(shape);
-    case "number":
-      return (value9) => typeof value9 === "number" ? void 0 : wrong("must be a number");
-    case "flag":
-      return (value9) => typeof value9 === "boolean" ? void 0 : wrong("must be true or false");
-    case "anything":
-      return () => void 0;
-    case "json":
-      return shape.object ? (value9, depth) => isObject(value9) ? jsonProblem(value9, depth) : wrong("must be object") : jsonProblem;
-    case "choice":
-      return choiceChecker(shape.of);
-    case "list":
-      return listChecker(checkerOf(shape.item));
-    case "record":
-      return recordChecker(checkerOf(shape.value), shape.names && textChecker(shape.names));
-    case "object":
-      return objectChecker(shape);
-    case "variants":
-      return variantsChecker(shape.of);
-    case "fact":
-      return factChecker(checkerOf(shape.value), checkerOf(shape.unknown), checkerOf(shape.partly));
-    case "named": {
-      let inner;
-      return (value9, depth) => (inner ??= checkerOf(shape.shape()))(value9, depth);
-    }
-  }
-}
-function wrong(message) {
-  return { path: [], message };
-}
-function within(key, problem) {
-  return { path: [key, ...problem.path], message: problem.message };
-}
-function isObject(value9) {
-  return typeof value9 === "object" && value9 !== null && !Array.isArray(value9);
-}
-function isList(value9) {
-  return Array.isArray(value9);
-}
-function textChecker({ pattern, not, maxLength = Infinity }) {
-  const form = pattern === void 0 ? void 0 : new RegExp(pattern, "u");
-  const never = not === void 0 ? void 0 : new RegExp(not, "u");
-  return (value9) => {
-    if (typeof value9 !== "string")
-      return wrong("must be a string");
-    if (value9.length > maxLength && Array.from(value9).length > maxLength)
-      return wrong(`must be at most ${String(maxLength)} characters long`);
-    if (form?.test(value9) === false)
-      return wrong(`must match the pattern ${pattern ?? ""}`);
-    return never?.test(value9) === true ? wrong(`must not match the pattern ${not ?? ""}`) : void 0;
-  };
-}
-function choiceChecker(of) {
-  const allowed = new Set(of);
-  const message = `must be ${of.map((one) => JSON.stringify(one)).join(" or ")}`;
-  return (value9) => allowed.has(value9) ? void 0 : wrong(message);
-}
-function listChecker(item3) {
-  return (value9, depth) => {
-    if (!isList(value9))
-      return wrong("must be a list");
-    if (depth > MAX_DEPTH)
-      return TOO_DEEP;
-    for (let index = 0; index < value9.length; index += 1) {
-      const problem = item3(value9[index], depth + 1);
-      if (problem !== void 0)
-        return within(index, problem);
-    }
-    return void 0;
-  };
-}
-function recordChecker(item3, name) {
-  return (value9, depth) => {
-    if (!isObject(value9))
-      return wrong("must be object");
-    if (depth > MAX_DEPTH)
-      return TOO_DEEP;
-    for (const key of Object.keys(value9)) {
-      if (key === "__proto__")
-        return wrong(`holds a key "__proto__"`);
-      const misnamed = name?.(key, depth);
-      if (misnamed !== void 0)
-        return within(key, { path: [], message: `as a key ${misnamed.message}` });
-      const problem = item3(value9[key], depth + 1);
-      if (problem !== void 0)
-        return within(key, problem);
-    }
-    return void 0;
-  };
-}
-function objectChecker({ fields }) {
-  const checks = new Map();
-  for (const [name, { shape }] of Object.entries(fields))
-    checks.set(name, checkerOf(shape));
-  const required = Object.entries(fields).flatMap(([name, field]) => field.optional ? [] : [name]);
-  return (value9, depth) => {
-    if (!isObject(value9))
-      return wrong("must be object");
-    if (depth > MAX_DEPTH)
-      return TOO_DEEP;
-    let missing = required.length;
-    for (const key of Object.keys(value9)) {
-      const check = checks.get(key);
-      if (check === void 0)
-        return within(key, wrong("is not a field that belongs here"));
-      const problem = check(value9[key], depth + 1);
-      if (problem !== void 0)
-        return within(key, problem);
-      if (fields[key]?.optional === false)
-        missing -= 1;
-    }
-    if (missing === 0)
-      return void 0;
-    return wrong(`must have a field ${required.find((name) => !Object.hasOwn(value9, name)) ?? ""}`);
-  };
-}
-function variantsChecker(of) {
-  const options = of.map((shape) => ({
-    check: objectChecker(shape),
-    fixed: Object.entries(shape.fields).flatMap(([name, { shape: field }]) => field.kind === "choice" ? [{ name, check: choiceChecker(field.of) }] : [])
-  }));
-  return (value9, depth) => {
-    if (!isObject(value9))
-      return wrong("must be object");
-    const option = options.find(({ fixed }) => fixed.every(({ name, check }) => check(value9[name], depth) === void 0));
-    return option === void 0 ? wrong("is of none of the kinds that may stand here") : option.check(value9, depth);
-  };
-}
-function factChecker(value9, unknown, partly) {
-  return (fact2, depth) => {
-    if (!isObject(fact2))
-      return wrong("must be object");
-    if (fact2["known"] !== true) {
-      if (!Object.hasOwn(fact2, "value"))
-        return unknown(fact2, depth);
-      const problem2 = value9(fact2["value"], depth + 1);
-      return problem2 === void 0 ? partly(fact2, depth) : within("value", problem2);
-    }
-    if (!Object.hasOwn(fact2, "value"))
-      return wrong("must have a field value");
-    const more = Object.keys(fact2).find((key) => key !== "known" && key !== "value");
-    if (more !== void 0)
-      return within(more, wrong("is not a field that belongs here"));
-    const problem = value9(fact2["value"], depth + 1);
-    return problem && within("value", problem);
-  };
-}
-function jsonProblem(value9, depth) {
-  if (typeof value9 !== "object" || value9 === null)
-    return void 0;
-  if (depth > MAX_DEPTH)
-    return TOO_DEEP;
-  if (isList(value9)) {
-    for (let index = 0; index < value9.length; index += 1) {
-      const problem = jsonProblem(value9[index], depth + 1);
-      if (problem !== void 0)
-        return within(index, problem);
-    }
-    return void 0;
-  }
-  for (const [key, item3] of Object.entries(value9)) {
-    if (key === "__proto__")
-      return wrong(`holds a key "__proto__"`);
-    const problem = jsonProblem(item3, depth + 1);
-    if (problem !== void 0)
-      return within(key, problem);
-  }
-  return void 0;
-}
-function pointerOf(path) {
-  return path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-}
-var MOST_ITEMS = 2e4;
-function itemsOf(pages) {
-  const items = [];
-  for (const page of pages) {
-    for (const item3 of new part$0.bs(page).at("value").items()) {
-      if (items.length >= MOST_ITEMS)
-        throw new part$0.sG(["value"], `at most ${String(MOST_ITEMS)} items`);
-      items.push(item3);
-    }
-  }
-  return items;
-}
-function unlessSame(asked, told) {
-  return (0,part$3.QV)(asked, told) ? void 0 : { asked, told };
-}
-function unlessWithin(scope, items) {
-  const stray = items.find(({ id }) => !(0,part$2.UO)(id, scope));
-  return stray === void 0 ? void 0 : { asked: scope, told: stray.id };
-}
-function unlessOfTheirId(contents) {
-  return Object.entries(contents).flatMap(([key, fact2]) => {
-    const [id = ""] = key.split("@");
-    return fact2.known ? unlessSame(id, fact2.value.id) ?? [] : [];
-  })[0];
-}
-function armKind(parts2) {
-  return { channel: "arm", key: armKey, ...parts2 };
-}
-function graphKind(parts2) {
-  return { channel: "graph", key: armKey, ...parts2 };
-}
-function hostKind(parts2) {
-  return { key: hostKey, ...parts2 };
-}
-function schema(shape) {
-  const check = checkerOf(shape);
-  return {
-    shape,
-    is: (value9) => check(value9, 0) === void 0,
-    problem: (value9) => check(value9, 0)
-  };
-}
-function textOf(form = {}) {
-  const shape = { kind: "text", ...form };
-  return { ...schema(shape), shape };
-}
-var text = textOf();
-var number = schema({ kind: "number" });
-var flag = schema({ kind: "flag" });
-var anything = schema({ kind: "anything" });
-var json = schema({ kind: "json", object: false });
-var jsonObject = schema({ kind: "json", object: true });
-function choice(...of) {
-  return schema({ kind: "choice", of });
-}
-function list(item3) {
-  return schema({ kind: "list", item: item3.shape });
-}
-function record(value9, names) {
-  return schema({
-    kind: "record",
-    value: value9.shape,
-    ...names === void 0 ? {} : { names: names.shape }
-  });
-}
-function optional(of) {
-  return { optional: of };
-}
-function object(fields) {
-  return schema(objectShape(fields));
-}
-function objectOf(fields) {
-  return schema(objectShape(fields));
-}
-function variants(...of) {
-  return schema({ kind: "variants", of: of.map(({ shape }) => asObject(shape)) });
-}
-function named(name, of) {
-  return schema({ kind: "named", name, shape: () => of().shape });
-}
-function fact(value9, unknown, partly) {
-  return schema({ kind: "fact", value: value9.shape, unknown: unknown.shape, partly: partly.shape });
-}
-function objectShape(fields) {
-  return {
-    kind: "object",
-    fields: Object.fromEntries(Object.entries(fields).map(([name, field]) => [
-      name,
-      "optional" in field ? { shape: field.optional.shape, optional: true } : { shape: field.shape, optional: false }
-    ]))
-  };
-}
-function asObject(shape) {
-  if (shape.kind !== "object")
-    throw new Error("only objects can be variants");
-  return shape;
-}
-var GUID = "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$";
-var texts = list(text);
-var guidText = textOf({ pattern: GUID });
-var subscriptionIdText = textOf({ pattern: GUID });
-var regionText = textOf({ pattern: "^[a-z0-9]{2,60}$" });
-var resourceIdText = textOf({
-  maxLength: 2e3,
-  pattern: "^(?:/|(?:/[^/\\s?#%\\\\]+)+)$",
-  not: "/\\.\\.(?:/|$)"
-});
-var sentenceText = textOf({
-  maxLength: 4e3,
-  pattern: "^(?:[A-Za-z0-9 ,.;:'()/-]*`[^`\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]*`)*[A-Za-z0-9 ,.;:'()/-]*$"
-});
-var fingerprintText = textOf({ pattern: "^sha256:[0-9a-f]{16}$" });
-var rule = object({
-  id: text,
-  type: text,
-  enabled: flag,
-  scopes: texts
-});
-var alertRules = graphKind({
-  name: "alertRules",
-  permission: "Microsoft.ResourceGraph/resources/read",
-  value: list(rule),
-  decode: decodeAlertRule,
-  words: () => (0,part$4.cv)`the alert rules of the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeAlertRule(row8) {
-  return (0,part$0.i0)({
-    id: row8.at("id").text(),
-    type: row8.at("type").text(),
-    enabled: row8.at("enabled").optional((one) => one.flag()) ?? true,
-    scopes: row8.at("scopes").texts().toSorted()
-  });
-}
-var NO_CATALOGUE = "none";
-var value = object({
-  catalogue: text,
-  aliases: list(objectOf({
-    name: text,
-    type: text,
-    paths: list(object({ path: text, apiVersions: texts })),
-    defaultPath: optional(text)
-  })),
-  modifiable: optional(texts),
-  settable: optional(list(object({
-    name: text,
-    tokenType: optional(text),
-    fixed: optional(flag),
-    versions: optional(list(object({ apiVersions: texts, tokenType: optional(text), fixed: optional(flag) })))
-  })))
-});
-var aliases = armKind({
-  name: "aliases",
-  permission: "Microsoft.Resources/subscriptions/providers/read",
-  value,
-  decode: decodeAliases,
-  words: ({ item: item3 = "" }) => (0,part$4.cv)`the policy aliases of ${item3}`
-});
-var MOST_ALIASES = 3e4;
-var MOST_PATHS = 200;
-var LONGEST = 1e3;
-function decodeAliases(provider2, type, listed) {
-  const namespace = provider2.at("namespace").text();
-  const wanted = type.toLowerCase();
-  const entries = provider2.at("resourceTypes").items().flatMap((item3) => {
-    const own = `${namespace}/${item3.at("resourceType").text()}`;
-    const isWithin2 = own.toLowerCase() === wanted || own.toLowerCase().startsWith(`${wanted}/`);
-    return isWithin2 ? item3.at("aliases").itemsIfAny().map((alias) => ({ alias, own })) : [];
-  });
-  if (entries.length > MOST_ALIASES)
-    provider2.at("resourceTypes").fail(`at most ${String(MOST_ALIASES)} aliases of ${type}`);
-  const all2 = entries.map(({ alias, own }) => aliasOf(alias, own));
-  const differs = all2.map(placeOf).filter((alias) => isExplained(alias) && !isListed(alias, listed));
-  const changing = all2.filter(isModifiableSomewhere);
-  const settable = (0,part$0.al)(changing.flatMap(settableOf), ({ name }) => name);
-  return {
-    catalogue: listed.id ?? NO_CATALOGUE,
-    aliases: (0,part$0.al)(differs, ({ name, type: of }) => `${name} ${of}`),
-    ...all2.some(({ modifiable, paths }) => [modifiable, ...paths.map((path) => path.modifiable)].some(part$5.O)) ? { modifiable: (0,part$0.al)([...new Set(changing.map(({ name }) => name))], (name) => name) } : {},
-    ...settable.length === 0 ? {} : { settable }
-  };
-}
-function isExplained({ defaultPath }) {
-  return defaultPath !== void 0;
-}
-function isListed(alias, listed) {
-  return alias.paths.length === 0 && listed.find(alias.name).some(({ type, defaultPath, paths }) => type.toLowerCase() === alias.type.toLowerCase() && defaultPath === alias.defaultPath && paths.length === 0);
-}
-function placeOf({ modifiable: _, tokenType: __, ...alias }) {
-  return (0,part$0.vI)({ ...alias, paths: alias.paths.map(({ path, apiVersions }) => ({ path, apiVersions })) });
-}
-function isModifiableSomewhere({ modifiable, paths }) {
-  return modifiable === true || paths.some((path) => path.modifiable === true);
-}
-function settableOf({ name, modifiable, tokenType, paths }) {
-  const own = typed(tokenType);
-  const versions = paths.flatMap((path) => {
-    const type = typed(path.tokenType ?? tokenType);
-    const fixed = (path.modifiable ?? modifiable) === false;
-    if (type === own && fixed === (modifiable === false))
-      return [];
-    return [
-      {
-        apiVersions: path.apiVersions,
-        ...type === void 0 ? {} : { tokenType: type },
-        ...fixed ? { fixed } : {}
-      }
-    ];
-  });
-  if (own === void 0 && versions.length === 0)
-    return [];
-  return [
-    {
-      name,
-      ...own === void 0 ? {} : { tokenType: own },
-      ...modifiable === false ? { fixed: true } : {},
-      ...versions.length === 0 ? {} : { versions }
-    }
-  ];
-}
-function typed(tokenType) {
-  return tokenType === void 0 || /^(NotSpecified|Any)$/i.test(tokenType) ? void 0 : tokenType;
-}
-function aliasOf(item3, type) {
-  const paths = item3.at("paths").itemsIfAny();
-  if (paths.length > MOST_PATHS)
-    item3.at("paths").fail(`at most ${String(MOST_PATHS)} paths`);
-  const defaultPath = item3.at("defaultPath").optional(short);
-  return {
-    name: short(item3.at("name")),
-    type,
-    ...defaultPath === void 0 ? {} : { defaultPath },
-    paths: paths.map((path) => ({
-      path: short(path.at("path")),
-      apiVersions: path.at("apiVersions").itemsIfAny().map(short),
-      ...metadataOf(path.at("metadata"))
-    })),
-    ...metadataOf(item3.at("defaultMetadata"))
-  };
-}
-function metadataOf(metadata) {
-  const part = (key) => metadata.optional((given) => given.at(key).optional((one) => one.text()));
-  const [attributes, tokenType] = [part("attributes"), part("type")];
-  return {
-    ...attributes === void 0 ? {} : { modifiable: (0,part$0.pL)(attributes) },
-    ...tokenType === void 0 ? {} : { tokenType }
-  };
-}
-function short(item3) {
-  const text2 = item3.text();
-  return text2.length <= LONGEST ? text2 : item3.fail(`at most ${String(LONGEST)} characters`);
-}
-var item = object({
-  id: text,
-  location: optional(text),
-  source: optional(text),
-  part: optional(text),
-  state: optional(text),
-  last: optional(text)
-});
-var backupItems = graphKind({
-  name: "backupItems",
-  permission: "Microsoft.ResourceGraph/resources/read",
-  value: list(item),
-  decode: decodeBackupItem,
-  words: () => (0,part$4.cv)`what Azure Backup protects in the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-var PARTS = ["AzureStorage", "AzureWorkload"];
-function decodeBackupItem(row8) {
-  const textAt2 = (key) => row8.at(key).optional((value9) => value9.text() === "" ? void 0 : value9.text());
-  const part = PARTS.some((one) => (0,part$3.QV)(one, textAt2("managed") ?? "")) ? textAt2("friendly") : void 0;
-  return (0,part$0.i0)({
-    id: row8.at("id").text(),
-    location: textAt2("location"),
-    source: textAt2("source") ?? textAt2("instance"),
-    part,
-    state: textAt2("state") ?? textAt2("current"),
-    last: textAt2("last")
-  });
-}
-var budgetFilter = named("budgetFilter", () => variants(object({ kind: choice("all", "any", "not"), of: list(budgetFilter) }), object({ kind: choice("dimension", "tag"), name: text, operator: text, values: texts }), object({ kind: choice("unread") })));
-var MAX_DEPTH2 = 32;
-var LISTS = {
-  resourcegroups: "ResourceGroupName",
-  resources: "ResourceId",
-  meters: "MeterId"
-};
-function filterOf(properties) {
-  const now = properties.at("filter").optional((filter) => node(filter, 0));
-  const old = properties.at("filters").optional(lists);
-  return all([...parts(now), ...parts(old)]);
-}
-function parts(filter) {
-  return filter === void 0 ? [] : [filter];
-}
-function all(of) {
-  return of.length < 2 ? of[0] : { kind: "all", of };
-}
-function node(item3, depth) {
-  if (!item3.isObject() || depth > MAX_DEPTH2)
-    return { kind: "unread" };
-  const found = item3.entries().flatMap(([key, value9]) => {
-    if (value9.absent)
-      return [];
-    switch (key.toLowerCase()) {
-      case "and":
-        return group("all", value9, depth);
-      case "or":
-        return group("any", value9, depth);
-      case "not":
-        return group("not", value9, depth);
-      case "dimension":
-      case "dimensions":
-        return leaves("dimension", value9);
-      case "tag":
-      case "tags":
-        return leaves("tag", value9);
-      default:
-        return [{ kind: "unread" }];
-    }
-  });
-  return all(found);
-}
-function group(kind2, value9, depth) {
-  const items = value9.isObject() ? [value9] : value9.items();
-  const of = items.flatMap((item3) => parts(node(item3, depth + 1)));
-  return of.length === 0 ? [] : [{ kind: kind2, of: kind2 === "not" && of.length > 1 ? [{ kind: "all", of }] : of }];
-}
-function leaves(kind2, value9) {
-  if (!value9.isObject()) {
-    return value9.items().flatMap((item3) => item3.isObject() ? leaves(kind2, item3) : [{ kind: "unread" }]);
-  }
-  const name = value9.at("name").optional((text2) => text2.text());
-  if (name === void 0)
-    return value9.entries().length === 0 ? [] : [{ kind: "unread" }];
-  return [
-    {
-      kind: kind2,
-      name: (0,part$0.tg)(name),
-      operator: value9.at("operator").optional((text2) => text2.text()) ?? "In",
-      values: value9.at("values").texts().map(part$0.tg)
-    }
-  ];
-}
-function lists(value9) {
-  if (!value9.isObject())
-    return { kind: "unread" };
-  const found = value9.entries().flatMap(([key, list2]) => {
-    if (list2.absent)
-      return [];
-    if (key.toLowerCase() === "tags") {
-      return list2.entries().flatMap(([tag, values]) => comparison("tag", tag, values));
-    }
-    const name = Object.hasOwn(LISTS, key.toLowerCase()) ? LISTS[key.toLowerCase()] : void 0;
-    return name === void 0 ? [{ kind: "unread" }] : comparison("dimension", name, list2);
-  });
-  return all(found);
-}
-function comparison(kind2, name, list2) {
-  const values = list2.texts().map(part$0.tg);
-  return values.length === 0 ? [] : [{ kind: kind2, name: (0,part$0.tg)(name), operator: "In", values }];
-}
-var notification = object({
-  key: text,
-  enabled: flag,
-  operator: text,
-  threshold: number,
-  thresholdType: text,
-  contactEmails: list(fingerprintText),
-  contactRoles: texts,
-  contactGroups: texts
-});
-var money = object({ amount: number, unit: text });
-var budget = object({
-  id: resourceIdText,
-  name: text,
-  scope: resourceIdText,
-  amount: number,
-  timeGrain: text,
-  hasFilter: flag,
-  notifications: list(notification),
-  category: optional(text),
-  startDate: optional(text),
-  endDate: optional(text),
-  filter: optional(budgetFilter),
-  currentSpend: optional(money),
-  forecastSpend: optional(money)
-});
-var budgets = armKind({
-  name: "budgets",
-  permission: "Microsoft.Consumption/budgets/read",
-  value: list(budget),
-  decode: decodeBudget,
-  words: ({ scope }) => (0,part$4.cv)`the budgets of ${scope}`,
-  contradiction: ({ scope }, items) => items.flatMap((one) => unlessSame(scope, one.scope) ?? [])[0]
-});
-function decodeBudget(item3) {
-  const id = item3.at("id");
-  const properties = item3.at("properties");
-  const period = properties.at("timePeriod");
-  const date = (key) => period.optional((fields) => fields.at(key).optional((value9) => value9.text()));
-  const filter = filterOf(properties);
-  return (0,part$0.i0)({
-    id: id.id(),
-    name: item3.at("name").text(),
-    scope: scopeOf(id),
-    category: properties.at("category").optional((category) => category.text()),
-    amount: properties.at("amount").number(),
-    timeGrain: properties.at("timeGrain").text(),
-    startDate: date("startDate"),
-    endDate: date("endDate"),
-    hasFilter: filter !== void 0,
-    filter,
-    currentSpend: properties.at("currentSpend").optional(spend),
-    forecastSpend: properties.at("forecastSpend").optional(spend),
-    notifications: properties.at("notifications").optional(notifications) ?? []
-  });
-}
-function scopeOf(id) {
-  const parts2 = (0,part$2.RQ)(id.id());
-  const scope = parts2 === void 0 || !(0,part$3.n6)(parts2.type, "Microsoft.Consumption/budgets") || parts2.scope === "/" ? void 0 : (0,part$2.a)(parts2.scope);
-  return scope ?? id.fail("the id of a budget under a scope");
-}
-function spend(item3) {
-  const amount = item3.at("amount").optional((value9) => value9.number());
-  const unit = item3.at("unit").optional((value9) => value9.text()) ?? "";
-  return amount === void 0 ? void 0 : { amount, unit };
-}
-function notifications(list2) {
-  const real = list2.entries().filter(([, notification2]) => notification2.isObject());
-  return (0,part$0.al)(real.map(([key, notification2]) => decodeNotification(key, notification2)), (notification2) => notification2.key);
-}
-function decodeNotification(key, item3) {
-  return {
-    key: (0,part$0.tg)(key),
-    enabled: item3.at("enabled").flag(),
-    operator: item3.at("operator").text(),
-    threshold: item3.at("threshold").number(),
-    thresholdType: item3.at("thresholdType").optional((type) => type.text()) ?? "Actual",
-    contactEmails: item3.at("contactEmails").texts().map(part$1.Rj),
-    contactRoles: item3.at("contactRoles").texts(),
-    contactGroups: item3.at("contactGroups").texts()
-  };
-}
-var reservation = object({
-  group: resourceIdText,
-  name: text,
-  size: text,
-  zones: texts,
-  capacity: number,
-  allocated: optional(number),
-  provisioned: optional(text)
-});
-var capacityReservations = armKind({
-  name: "capacityReservations",
-  permission: "Microsoft.Compute/capacityReservationGroups/read",
-  alsoReads: ["Microsoft.Compute/capacityReservationGroups/capacityReservations/read"],
-  value: list(reservation),
-  decode: decodeReservations,
-  words: ({ item: item3 = "" }) => (0,part$4.cv)`the capacity reservations in ${item3}`
-});
-function decodeReservations(group3, view, items) {
-  const views = new part$0.bs(view).at("properties").at("instanceView").optional((instance) => instance.at("capacityReservations").itemsIfAny());
-  const rows = items.map((item3) => {
-    const name = item3.at("name").text();
-    const sku2 = item3.at("sku");
-    const own = views?.find((one) => one.at("name").text().toLowerCase() === name.toLowerCase());
-    const allocated = own?.at("utilizationInfo").optional((use) => use.at("virtualMachinesAllocated").itemsIfAny().length);
-    return (0,part$0.i0)({
-      group: group3,
-      name,
-      size: sku2.at("name").text(),
-      zones: item3.at("zones").texts().toSorted(),
-      capacity: sku2.at("capacity").number(),
-      allocated,
-      provisioned: item3.at("properties").optional((properties) => properties.at("provisioningTime").optional((time) => time.text()))
-    });
-  });
-  return (0,part$0.al)(rows, ({ name }) => name);
-}
-var NAME = /^(?:standard|basic)_([a-z]+)(\d+)(?:-(\d+))?([a-z]*)(?:_[a-z0-9]+)??(?:_v(\d+))?$/i;
-function sizeName(name) {
-  const [, series, count = "", constrained = count, features = "", version2 = "1"] = NAME.exec(name) ?? [];
-  if (series === void 0)
-    return void 0;
-  return {
-    series: series.toUpperCase(),
-    vCPUs: Number(constrained),
-    features: features.toLowerCase(),
-    version: Number(version2)
-  };
-}
-var similarSize = object({
-  name: text,
-  family: optional(text),
-  vCPUs: number,
-  memoryGB: optional(number),
-  zones: texts
-});
-var MOST = 8;
-function similarSizes(rows, region2, wanted) {
-  const machines2 = rows.filter((row8) => row8.isObject() && (0,part$3.QV)(row8.at("resourceType").textIfAny() ?? "", "virtualMachines"));
-  const named2 = sizeName(wanted);
-  const own = machines2.find((row8) => (0,part$3.QV)(row8.at("name").textIfAny() ?? "", wanted));
-  const asked = own === void 0 ? named2 && { ...named2, gpus: named2.series.startsWith("N") ? 1 : 0 } : traitsOf(own);
-  if (asked === void 0)
-    return [];
-  const ranked = machines2.flatMap((row8) => {
-    const traits = traitsOf(row8);
-    const name = row8.at("name").text();
-    if (traits === void 0 || (0,part$3.QV)(name, wanted) || isClosed(row8, region2))
-      return [];
-    const far = difference(asked, traits);
-    return far === void 0 ? [] : [{ row: row8, traits, name, far }];
-  });
-  return ranked.toSorted((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1)).slice(0, MOST).map(({ row: row8, traits, name }) => (0,part$0.i0)({
-    name,
-    family: row8.at("family").optional((family) => family.text()),
-    vCPUs: traits.vCPUs,
-    memoryGB: traits.memoryGB,
-    zones: zonesOf(row8, region2)
-  }));
-}
-function mayBeLike(name, wanted) {
-  const one = sizeName(name);
-  return one !== void 0 && wanted.some((own) => one.vCPUs >= own.vCPUs && one.vCPUs <= own.vCPUs * 2);
-}
-function difference(asked, other) {
-  if (other.vCPUs < asked.vCPUs || other.vCPUs > asked.vCPUs * 2)
-    return void 0;
-  const lacks = (feature2) => asked.features.includes(feature2) && !other.features.includes(feature2);
-  const isOther = (feature2) => asked.features.includes(feature2) !== other.features.includes(feature2);
-  if (isOther("p") || lacks("s") || asked.gpus > 0 !== other.gpus > 0)
-    return void 0;
-  if ((asked.architecture ?? other.architecture) !== (other.architecture ?? asked.architecture))
-    return void 0;
-  const memory = ratio(asked.memoryGB, other.memoryGB);
-  if (memory < Math.log2(2 / 3))
-    return void 0;
-  const disks = ratio(asked.disks, other.disks);
-  return 4 * Math.log2(other.vCPUs / asked.vCPUs) + 3 * Math.abs(memory) + (asked.series === other.series ? 0 : asked.series[0] === other.series[0] ? 1 : 2) + (lacks("d") ? 1.5 : 0) + (isOther("a") ? 0.5 : 0) + 0.25 * Math.abs(asked.version - other.version) + (disks < 0 ? -disks : 0) + (asked.fast === true && other.fast === false ? 2 : 0);
-}
-function ratio(asked, other) {
-  return asked === void 0 || other === void 0 || asked <= 0 || other <= 0 ? 0 : Math.log2(other / asked);
-}
-function traitsOf(row8) {
-  const name = sizeName(row8.at("name").textIfAny() ?? "");
-  if (name === void 0)
-    return void 0;
-  const capabilities = new Map(row8.at("capabilities").itemsIfAny().map((one) => [one.at("name").text().toLowerCase(), one.at("value").textIfAny() ?? ""]));
-  const count = (key) => {
-    const value9 = Number(capabilities.get(key) ?? "");
-    return capabilities.has(key) && Number.isFinite(value9) ? value9 : void 0;
-  };
-  const fast = capabilities.get("acceleratednetworkingenabled")?.toLowerCase();
-  return {
-    ...name,
-    vCPUs: count("vcpus") ?? name.vCPUs,
-    memoryGB: count("memorygb"),
-    disks: count("maxdatadiskcount"),
-    gpus: count("gpus") ?? (name.series.startsWith("N") ? 1 : 0),
-    fast: fast === void 0 ? void 0 : fast === "true",
-    architecture: capabilities.get("cpuarchitecturetype")?.toLowerCase()
-  };
-}
-function isClosed(row8, region2) {
-  return row8.at("restrictions").itemsIfAny().some((one) => !(0,part$3.QV)(one.at("type").text(), "Zone") && one.at("values").itemsIfAny().every((place) => place.region() === region2));
-}
-function zonesOf(row8, region2) {
-  const closed = new Set(row8.at("restrictions").itemsIfAny().filter((one) => (0,part$3.QV)(one.at("type").text(), "Zone")).flatMap((one) => one.at("restrictionInfo").optional((info) => info.at("zones").texts()) ?? []));
-  const zones = row8.at("locationInfo").itemsIfAny().filter((info) => (0,part$3.Ny)(info.at("location").text()) === region2).flatMap((info) => info.at("zones").texts());
-  return [...new Set(zones)].filter((zone) => !closed.has(zone)).toSorted();
-}
-var limit = object({
-  type: text,
-  locations: list(regionText),
-  zones: texts,
-  reasonCode: optional(text)
-});
-var sku = object({
-  resourceType: text,
-  name: text,
-  zones: texts,
-  restrictions: list(limit),
-  family: optional(text),
-  vCPUs: optional(number),
-  ultraZones: optional(texts)
-});
-var offer = object({
-  region: regionText,
-  name: text,
-  rows: list(sku),
-  similar: optional(list(similarSize)),
-  others: optional(list(text))
-});
-var computeSku = armKind({
-  name: "computeSku",
-  permission: "Microsoft.Compute/skus/read",
-  value: offer,
-  decode: decodeComputeSku,
-  words: ({ item: item3 = "" }) => (0,part$4.cv)`the compute SKUs of ${item3.split("/")[0] ?? ""}`,
-  contradiction: ({ item: item3 = "" }, { region: region2, name }) => unlessSame(item3, `${region2}/${name}`)
-});
-function decodeComputeSku(item3, asked) {
-  const zones = item3.at("locationInfo").itemsIfAny().filter((info) => (0,part$3.Ny)(info.at("location").text()) === asked).flatMap((info) => info.at("zones").texts());
-  return (0,part$0.i0)({
-    resourceType: item3.at("resourceType").text(),
-    name: item3.at("name").text(),
-    family: item3.at("family").optional((family) => family.text()),
-    zones: [...new Set(zones)].toSorted(),
-    vCPUs: vCPUs(item3),
-    ultraZones: ultraZones(item3, asked),
-    restrictions: item3.at("restrictions").itemsIfAny().map(restriction)
-  });
-}
-function vCPUs(item3) {
-  const capability = item3.at("capabilities").itemsIfAny().find((one) => (0,part$3.QV)(one.at("name").text(), "vCPUs"));
-  return capability?.at("value").optional((value9) => {
-    const text2 = value9.text();
-    return /^\d{1,6}$/.test(text2) ? Number(text2) : value9.fail("a whole number in a string");
-  });
-}
-function ultraZones(item3, asked) {
-  const infos = item3.at("locationInfo").itemsIfAny().filter((info) => (0,part$3.Ny)(info.at("location").text()) === asked && !info.at("zoneDetails").absent);
-  if (infos.length === 0)
-    return void 0;
-  const zones = infos.flatMap((info) => info.at("zoneDetails").itemsIfAny()).filter((detail) => detail.at("capabilities").itemsIfAny().some((one) => (0,part$3.QV)(one.at("name").text(), "UltraSSDAvailable") && (0,part$3.QV)(one.at("value").text(), "True"))).flatMap((detail) => (detail.at("Name").absent ? detail.at("name") : detail.at("Name")).texts());
-  return [...new Set(zones)].toSorted();
-}
-function restriction(item3) {
-  const type = item3.at("type").text();
-  const info = item3.at("restrictionInfo");
-  const named2 = info.optional((fields) => fields.at("locations").itemsIfAny()) ?? [];
-  const locations2 = [...named2, ...item3.at("values").itemsIfAny()].map((location2) => location2.region());
-  return (0,part$0.i0)({
-    type,
-    reasonCode: item3.at("reasonCode").optional((code) => code.text()),
-    locations: [...new Set(locations2)].toSorted(),
-    zones: (info.optional((fields) => fields.at("zones").texts()) ?? []).toSorted()
-  });
-}
-var usage = object({
-  name: text,
-  currentValue: number,
-  limit: number,
-  localizedName: optional(text)
-});
-var computeUsages = armKind({
-  name: "computeUsages",
-  permission: "Microsoft.Compute/locations/usages/read",
-  value: list(usage),
-  decode: decodeComputeUsage,
-  words: ({ item: item3 = "" }) => (0,part$4.cv)`the compute quotas in ${item3}`
-});
-function decodeComputeUsage(item3) {
-  const name = item3.at("name");
-  return (0,part$0.i0)({
-    name: name.at("value").text(),
-    localizedName: name.at("localizedValue").optional((value9) => value9.text()),
-    currentValue: item3.at("currentValue").number(),
-    limit: item3.at("limit").number()
-  });
-}
-var configurationRow = object({
-  what: text,
-  name: text,
-  value: optional(text)
-});
-function namesOf(what) {
-  return (items) => items.map((item3) => ({ what, name: item3.at("name").text() }));
-}
-var replica = object({
-  name: text,
-  state: optional(text),
-  role: optional(text),
-  partner: optional(text),
-  region: optional(regionText),
-  healthy: optional(flag),
-  progress: optional(number),
-  since: optional(text),
-  lag: optional(number),
-  asOf: optional(text),
-  pending: optional(number),
-  members: optional(list(text))
-});
-function textAt(cursor, key) {
-  return cursor.at(key).optional((one) => {
-    const found = one.text();
-    return found === "" ? void 0 : found;
-  });
-}
-function numberAt(cursor, key) {
-  return cursor.at(key).optional((one) => one.number());
-}
-var SQL = "Microsoft.Sql/servers";
-var STORAGE = "Microsoft.Storage/storageAccounts";
-var DATA_PARTS = {
-  firewallRules: { permission: `${SQL}/firewallRules/read`, decode: namesOf("firewall rule") },
-  virtualNetworkRules: {
-    permission: `${SQL}/virtualNetworkRules/read`,
-    decode: namesOf("virtual network rule")
-  },
-  administrators: {
-    permission: `${SQL}/administrators/read`,
-    decode: (items) => items.map((item3) => ({ what: "administrator", name: item3.at("name").text() }))
-  },
-  auditing: {
-    permission: `${SQL}/auditingSettings/read`,
-    decode: (items) => items.map((item3) => stateRow(item3, "auditing"))
-  },
-  longTermRetention: {
-    permission: `${SQL}/databases/backupLongTermRetentionPolicies/read`,
-    decode: (items) => items.flatMap((item3) => ["weeklyRetention", "monthlyRetention", "yearlyRetention"].flatMap((name) => {
-      const value9 = textAt(item3.at("properties"), name);
-      return value9 === void 0 || value9 === "PT0S" ? [] : [{ what: "long-term retention", name, value: value9 }];
-    }))
-  },
-  automaticTuning: {
-    permission: `${SQL}/databases/automaticTuning/read`,
-    decode: (items) => items.flatMap((item3) => (item3.at("properties").at("options").optional((one) => one.entries()) ?? []).map(([name, option]) => ({
-      what: "automatic tuning",
-      name,
-      value: textAt(option, "actualState") ?? ""
-    })))
-  },
-  lifecycleRules: {
-    permission: `${STORAGE}/managementPolicies/read`,
-    decode: (items) => rulesOf(items, "lifecycle rule")
-  },
-  inventoryRules: {
-    permission: `${STORAGE}/inventoryPolicies/read`,
-    decode: (items) => rulesOf(items, "inventory rule")
-  },
-  encryptionScopes: { permission: `${STORAGE}/encryptionScopes/read`, decode: namesOf("encryption scope") },
-  blobService: {
-    permission: `${STORAGE}/blobServices/read`,
-    decode: (items) => items.flatMap((item3) => {
-      const properties = item3.at("properties");
-      const isOn = (key) => properties.at(key).optional((one) => one.at("enabled").optional((flag2) => flag2.flag())) ?? false;
-      const isVersioned = properties.at("isVersioningEnabled").optional((one) => one.flag()) ?? false;
-      return [
-        ...isVersioned ? ["versioning"] : [],
-        ...isOn("changeFeed") ? ["change feed"] : [],
-        ...isOn("deleteRetentionPolicy") ? ["soft delete of blobs"] : [],
-        ...isOn("containerDeleteRetentionPolicy") ? ["soft delete of containers"] : [],
-        ...isOn("restorePolicy") ? ["point-in-time restore"] : []
-      ].map((name) => ({ what: "protection", name }));
-    })
-  },
-  eventSubscriptions: {
-    permission: "Microsoft.EventGrid/eventSubscriptions/read",
-    decode: namesOf("event subscription")
-  }
-};
-function stateRow(item3, what) {
-  return { what, name: item3.at("name").text(), value: item3.at("properties").at("state").text() };
-}
-function rulesOf(items, what) {
-  return items.flatMap((item3) => item3.at("properties").at("policy").at("rules").itemsIfAny().map((rule2) => ({ what, name: (0,part$2.mp)(rule2.at("name").text()) })));
-}
-var KEY_PARTS = {
-  protector: {
-    permission: "Microsoft.Sql/servers/encryptionProtector/read",
-    decode: (items) => items.flatMap((item3) => keyRow("protector", textAt(item3.at("properties"), "uri")))
-  },
-  diskKey: {
-    permission: "Microsoft.Compute/diskEncryptionSets/read",
-    decode: (items) => items.flatMap((item3) => {
-      const active = item3.at("properties").at("activeKey").optional((one) => one);
-      return keyRow("active key", active === void 0 ? void 0 : textAt(active, "keyUrl"));
-    })
-  },
-  accountKey: {
-    permission: "Microsoft.Storage/storageAccounts/read",
-    decode: (items) => items.flatMap((item3) => {
-      const encryption = item3.at("properties").at("encryption").optional((one) => one);
-      const own = encryption?.at("keyvaultproperties").optional((one) => one);
-      const vault2 = own === void 0 ? void 0 : textAt(own, "keyvaulturi");
-      const name = own === void 0 ? void 0 : textAt(own, "keyname");
-      return keyRow("key", vault2 === void 0 ? void 0 : `${vault2.replace(/\/+$/, "")}/keys/${name ?? ""}`);
-    })
-  },
-  cosmosKey: {
-    permission: "Microsoft.DocumentDB/databaseAccounts/read",
-    decode: (items) => items.flatMap((item3) => keyRow("key", textAt(item3.at("properties"), "keyVaultKeyUri")))
-  },
-  keyRotation: {
-    permission: "Microsoft.KeyVault/vaults/keys/read",
-    decode: (items) => items.flatMap((item3) => {
-      const policy = item3.at("properties").at("rotationPolicy").optional((one) => one);
-      return (policy?.at("lifetimeActions").itemsIfAny() ?? []).flatMap(rotationRow);
-    })
-  },
-  gatewayCertificates: {
-    permission: "Microsoft.Network/applicationGateways/read",
-    decode: (items) => items.flatMap((item3) => item3.at("properties").at("sslCertificates").itemsIfAny().flatMap((one) => {
-      const value9 = textAt(one.at("properties"), "keyVaultSecretId");
-      return value9 === void 0 ? [] : [{ what: "certificate", name: one.at("name").text(), value: value9 }];
-    }))
-  },
-  keyVaultReferences: {
-    permission: "Microsoft.Web/sites/config/read",
-    decode: (items) => items.map((item3) => {
-      const properties = item3.at("properties");
-      const vault2 = textAt(properties, "vaultName") ?? "";
-      const secret = textAt(properties, "secretName") ?? "";
-      return {
-        what: textAt(properties, "status") ?? "no status",
-        name: item3.at("name").optional((one) => one.text()) ?? secret,
-        value: `${vault2}/${secret}`
-      };
-    })
-  }
-};
-function keyRow(name, value9) {
-  return value9 === void 0 ? [] : [{ what: "customer-managed key", name, value: value9 }];
-}
-function rotationRow(one) {
-  const action = one.at("action").optional((found) => textAt(found, "type"));
-  const trigger = one.at("trigger").optional((found) => found);
-  const when = ["timeAfterCreate", "timeBeforeExpiry"].flatMap((key) => {
-    const span = trigger === void 0 ? void 0 : textAt(trigger, key);
-    return span === void 0 ? [] : [`${key} ${span}`];
-  });
-  return action === void 0 ? [] : [{ what: "rotation", name: action.toLowerCase(), value: when.join(", ") }];
-}
-var COUNTS = [
-  ["activeMessageCount", "active messages"],
-  ["deadLetterMessageCount", "dead letters"],
-  ["scheduledMessageCount", "scheduled messages"],
-  ["transferMessageCount", "messages in transfer"],
-  ["transferDeadLetterMessageCount", "dead letters of transfers"]
-];
-var MESSAGE_PARTS = {
-  queues: {
-    permission: "Microsoft.ServiceBus/namespaces/queues/read",
-    decode: (items) => items.flatMap(countsOf)
-  },
-  topics: {
-    permission: "Microsoft.ServiceBus/namespaces/topics/read",
-    decode: (items) => items.flatMap((item3) => [{ what: "topic", name: item3.at("name").text() }])
-  }
-};
-function countsOf(item3) {
-  const name = item3.at("name").text();
-  const details = item3.at("properties").at("countDetails").optional((one) => one);
-  return COUNTS.map(([key, what]) => {
-    const count = details?.at(key).optional((one) => one.number());
-    return { what, name, ...count === void 0 ? {} : { value: String(count) } };
-  });
-}
-var CONFIGURATION_PARTS = {
-  ...DATA_PARTS,
-  ...KEY_PARTS,
-  ...MESSAGE_PARTS
-};
-var CONFIGURATION_LISTS = {
-  sqlServer: ["firewallRules", "virtualNetworkRules", "administrators", "auditing"],
-  sqlDatabase: ["longTermRetention", "automaticTuning"],
-  storageAccount: [
-    "lifecycleRules",
-    "inventoryRules",
-    "encryptionScopes",
-    "blobService",
-    "eventSubscriptions"
-  ],
-  sqlKey: ["protector"],
-  diskKey: ["diskKey"],
-  accountKey: ["accountKey"],
-  cosmosKey: ["cosmosKey"],
-  keyRotation: ["keyRotation"],
-  gateway: ["gatewayCertificates"],
-  references: ["keyVaultReferences"],
-  messages: ["queues", "topics"]
-};
-var CONFIGURATION_PERMISSIONS = [
-  ...new Set(Object.values(CONFIGURATION_PARTS).map(({ permission }) => permission))
-];
-function configurationItem(item3) {
-  const [first = "", ...rest] = item3.split("/");
-  const found = Object.keys(CONFIGURATION_LISTS).find((name) => name.toLowerCase() === first.toLowerCase());
-  return found === void 0 || rest.length === 0 ? void 0 : { list: found, name: rest.join("/") };
-}
-var configurations = armKind({
-  name: "configurations",
-  permission: "Microsoft.Resources/subscriptions/resources/read",
-  alsoReads: CONFIGURATION_PERMISSIONS,
-  value: list(configurationRow),
-  decode: (items, part) => CONFIGURATION_PARTS[part]?.decode(items) ?? [],
-  words: ({ item: item3 = "" }) => (0,part$4.cv)`what is set up at ${item3.split("/").slice(1).join("/")}`
-});
-var endpoint = object({
-  front: text,
-  host: optional(text),
-  name: text,
-  target: optional(text),
-  resource: optional(text),
-  enabled: flag,
-  health: optional(text),
-  weight: optional(number),
-  priority: optional(number),
-  routing: optional(text)
-});
-var FRONT_SERVICES = ["traffic-manager", "front-door", "application-gateway"];
-var cutoverEndpoints = armKind({
-  name: "cutoverEndpoints",
-  permission: "Microsoft.Network/trafficManagerProfiles/read",
-  alsoReads: [
-    "Microsoft.Network/applicationGateways/read",
-    "Microsoft.Cdn/profiles/read",
-    "Microsoft.Cdn/profiles/originGroups/read",
-    "Microsoft.Cdn/profiles/originGroups/origins/read"
-  ],
-  value: list(endpoint),
-  decode: decodeFront,
-  words: ({ item: item3 = "" }) => (0,part$4.cv)`where ${item3} sends requests to`
-});
-function decodeFront(item3, service) {
-  if (service === "traffic-manager")
-    return trafficManager(item3);
-  return service === "application-gateway" ? gateway(item3) : [origin(item3)];
-}
-function trafficManager(item3) {
-  const front = item3.at("name").text();
-  const profile = item3.at("properties");
-  const isOn = !isDisabled(profile, "profileStatus");
-  return profile.at("endpoints").itemsIfAny().map((one) => {
-    const properties = one.at("properties");
-    return (0,part$0.i0)({
-      front,
-      host: profile.at("dnsConfig").optional((one2) => textAt(one2, "fqdn")?.toLowerCase()),
-      name: one.at("name").text(),
-      target: textAt(properties, "target")?.toLowerCase(),
-      resource: textAt(properties, "targetResourceId")?.toLowerCase(),
-      enabled: isOn && !isDisabled(properties, "endpointStatus"),
-      health: textAt(properties, "endpointMonitorStatus"),
-      weight: properties.at("weight").optional((value9) => value9.number()),
-      priority: properties.at("priority").optional((value9) => value9.number()),
-      routing: textAt(profile, "trafficRoutingMethod")
-    });
-  });
-}
-function gateway(item3) {
-  const front = item3.at("name").text();
-  const gatewayProperties = item3.at("properties");
-  const used = poolsInUse(gatewayProperties);
-  return gatewayProperties.at("backendAddressPools").itemsIfAny().flatMap((pool) => {
-    const name = pool.at("name").text();
-    const about = { front, name, enabled: used.has(name.toLowerCase()) };
-    const properties = pool.at("properties");
-    const addresses = properties.at("backendAddresses").itemsIfAny();
-    const configurations2 = properties.at("backendIPConfigurations").itemsIfAny();
-    return [
-      ...addresses.map((one) => (0,part$0.i0)({ ...about, target: (textAt(one, "fqdn") ?? textAt(one, "ipAddress"))?.toLowerCase() })),
-      ...configurations2.map((one) => (0,part$0.i0)({ ...about, resource: textAt(one, "id")?.toLowerCase() }))
-    ];
-  });
-}
-function poolsInUse(properties) {
-  const rules2 = ["requestRoutingRules", "routingRules"].flatMap((list2) => properties.at(list2).itemsIfAny().map((one) => one.at("properties")));
-  const maps = new Set(rules2.flatMap((rule2) => nameAt(rule2, "urlPathMap") ?? []));
-  const byPath = properties.at("urlPathMaps").itemsIfAny().filter((one) => maps.has(one.at("name").text().toLowerCase())).map((one) => one.at("properties"));
-  const spread = properties.at("loadDistributionPolicies").itemsIfAny().flatMap((one) => one.at("properties").at("loadDistributionTargets").itemsIfAny());
-  return new Set([
-    ...spread.flatMap((one) => nameAt(one.at("properties"), "backendAddressPool") ?? []),
-    ...rules2.flatMap((rule2) => nameAt(rule2, "backendAddressPool") ?? []),
-    ...byPath.flatMap((one) => [
-      ...nameAt(one, "defaultBackendAddressPool") ?? [],
-      ...one.at("pathRules").itemsIfAny().flatMap((rule2) => nameAt(rule2.at("properties"), "backendAddressPool") ?? [])
-    ])
-  ]);
-}
-function nameAt(properties, member) {
-  const id = properties.at(member).optional((one) => textAt(one, "id"));
-  return id === void 0 ? void 0 : [(0,part$2.mp)(id).toLowerCase()];
-}
-function origin(item3) {
-  const properties = item3.at("properties");
-  const [, profile, group3] = /\/profiles\/([^/]+)\/originGroups\/([^/]+)\//i.exec(item3.at("id").text()) ?? [];
-  return (0,part$0.i0)({
-    front: `${profile ?? "profile"}/${group3 ?? "origin group"}`,
-    name: item3.at("name").text(),
-    target: properties.at("hostName").text().toLowerCase(),
-    enabled: !isDisabled(properties, "enabledState"),
-    weight: properties.at("weight").optional((value9) => value9.number()),
-    priority: properties.at("priority").optional((value9) => value9.number()),
-    routing: "PriorityThenWeight"
-  });
-}
-function isDisabled(properties, key) {
-  return textAt(properties, key)?.toLowerCase() === "disabled";
-}
-var row = object({
-  id: resourceIdText,
-  name: text,
-  had: optional(text),
-  location: optional(text),
-  purgedOn: optional(text),
-  purgeProtected: optional(choice(true, false)),
-  subdomain: optional(text)
-});
-var deletedResources = armKind({
-  name: "deletedResources",
-  permission: "Microsoft.KeyVault/deletedVaults/read",
-  alsoReads: [
-    "Microsoft.ApiManagement/deletedservices/read",
-    "Microsoft.AppConfiguration/locations/deletedConfigurationStores/read",
-    "Microsoft.CognitiveServices/deletedAccounts/read",
-    "Microsoft.KeyVault/deletedManagedHsms/read"
-  ],
-  value: list(row),
-  decode: decodeDeletedResource,
-  words: ({ item: item3 = "" }) => (0,part$4.cv)`the deleted resources of type ${item3}`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeDeletedResource(item3, had) {
-  const properties = item3.at("properties");
-  const filled = (of, key) => of.at(key).optional((one) => one.text() === "" ? void 0 : one.text());
-  return (0,part$0.i0)({
-    id: item3.at("id").id(),
-    name: item3.at("name").text(),
-    had: had === void 0 ? void 0 : filled(properties, had),
-    location: filled(item3, "location") ?? filled(properties, "location"),
-    purgedOn: filled(properties, "scheduledPurgeDate"),
-    purgeProtected: properties.at("purgeProtectionEnabled").optional((one) => one.flag()),
-    subdomain: filled(properties, "customSubDomainName")
-  });
-}
-var DocumentedEntry = class _DocumentedEntry {
-  #item;
-  #members;
-  constructor(item3, members) {
-    this.#item = item3;
-    this.#members = members;
-  }
-  static of(item3) {
-    return new _DocumentedEntry(item3, item3.at("properties"));
-  }
-  id() {
-    return this.#item.at("id").id();
-  }
-  ownKey() {
-    return this.#item.at("name").guid();
-  }
-  name() {
-    return this.#item.at("name").text();
-  }
-  text(name) {
-    return this.#members.at(name).optional((value9) => (0,part$0.tg)(value9.text()));
-  }
-  word(name) {
-    return this.#members.at(name).optional((value9) => value9.text());
-  }
-  textOr(_otherwise, name) {
-    return (0,part$0.tg)(this.mandatoryWord(name));
-  }
-  mandatoryWord(name) {
-    return this.#members.at(name).text();
-  }
-  key(name) {
-    return this.#members.at(name).guid();
-  }
-  roleKey() {
-    return this.#members.at("roleDefinitionId").lastGuid();
-  }
-  flag(name) {
-    return this.#members.at(name).optional((value9) => value9.flag());
-  }
-  scope() {
-    return this.#members.at("scope").id();
-  }
-  scopes(name) {
-    return this.#members.at(name).optional((list2) => list2.items().map((one) => one.id()));
-  }
-  texts(name) {
-    return this.#members.at(name).texts();
-  }
-  moment(name) {
-    return this.#members.at(name).optional((date) => {
-      const text2 = date.text();
-      return Number.isNaN(Date.parse(text2)) ? date.fail("a date and time") : text2;
-    });
-  }
-  list(name) {
-    return this.#members.at(name).items().map((item3) => new _DocumentedEntry(item3, item3));
-  }
-  listIfAny(name) {
-    return this.#members.at(name).optional(() => this.list(name)) ?? [];
-  }
-  listUnlessEmpty(name) {
-    return this.listIfAny(name);
-  }
-  flattened() {
-    return void 0;
-  }
-};
-function decodeRoleDefinition(item3) {
-  const entry = DocumentedEntry.of(item3);
-  const { guid, roleName, permissions: permissions2 } = readRoleDefinition(entry);
-  return {
-    guid,
-    roleName,
-    type: entry.word("type") ?? "",
-    permissions: permissions2,
-    assignableScopes: entry.texts("assignableScopes")
-  };
-}
-function readRoleDefinition(entry) {
-  const guid = entry.ownKey();
-  return {
-    guid,
-    roleName: entry.textOr(guid, "roleName", "displayName", "name"),
-    permissions: (flattened(entry) ?? entry.listUnlessEmpty("permissions")).map(readPermission)
-  };
-}
-function deniedPermissions(entry) {
-  return (flattened(entry) ?? entry.list("permissions")).map(readPermission);
-}
-function flattened(entry) {
-  const itself = entry.flattened("permissions", ["actions", "notActions", "dataActions", "notDataActions"]);
-  return itself && [itself];
-}
-function readPermission(entry) {
-  return (0,part$0.i0)({
-    actions: entry.texts("actions"),
-    notActions: entry.texts("notActions"),
-    dataActions: entry.texts("dataActions"),
-    notDataActions: entry.texts("notDataActions"),
-    condition: entry.text("condition") ?? entry.text("Condition"),
-    conditionVersion: entry.text("conditionVersion") ?? entry.text("ConditionVersion")
-  });
-}
-function decodeDenyAssignment(item3) {
-  return readDenyAssignment(DocumentedEntry.of(item3));
-}
-function readDenyAssignment(entry) {
-  const id = entry.id();
-  return (0,part$0.i0)({
-    id,
-    denyAssignmentName: entry.text("denyAssignmentName") ?? entry.name(id),
-    scope: entry.scope(),
-    permissions: deniedPermissions(entry),
-    doNotApplyToChildScopes: entry.flag("doNotApplyToChildScopes") ?? false,
-    principals: entry.list("principals", "id").map(readPrincipal),
-    excludePrincipals: entry.listIfAny("excludePrincipals", "id").map(readPrincipal),
-    denyAssignmentEffect: entry.text("denyAssignmentEffect"),
-    condition: entry.text("condition"),
-    conditionVersion: entry.text("conditionVersion"),
-    excludedScopes: entry.scopes("excludedScopes", "excludeScopes", "notScopes")
-  });
-}
-function readPrincipal(entry) {
-  return (0,part$0.i0)({
-    id: entry.mandatoryWord("id", "objectId", "principalId"),
-    type: entry.word("type", "objectType", "principalType")
-  });
-}
-var permissions = named("permissions", () => list(objectOf({
-  actions: texts,
-  notActions: texts,
-  dataActions: texts,
-  notDataActions: texts,
-  condition: optional(text),
-  conditionVersion: optional(text)
-})));
-var principals = named("principals", () => list(objectOf({ id: text, type: optional(text) })));
-var assignment = {
-  id: resourceIdText,
-  scope: resourceIdText,
-  roleGuid: guidText,
-  principalId: guidText,
-  principalType: optional(text),
-  condition: optional(text),
-  conditionVersion: optional(text)
-};
-var roleAssignment = named("roleAssignment", () => objectOf(assignment));
-var roleSchedule = objectOf({
-  ...assignment,
-  memberType: optional(text),
-  assignmentType: optional(text),
-  endDateTime: optional(text)
-});
-var denyAssignments = armKind({
-  name: "denyAssignments",
-  permission: "Microsoft.Authorization/denyAssignments/read",
-  value: list(objectOf({
-    id: resourceIdText,
-    denyAssignmentName: text,
-    scope: resourceIdText,
-    permissions,
-    doNotApplyToChildScopes: flag,
-    principals,
-    excludePrincipals: principals,
-    denyAssignmentEffect: optional(text),
-    condition: optional(text),
-    conditionVersion: optional(text),
-    excludedScopes: optional(list(resourceIdText))
-  })),
-  decode: decodeDenyAssignment,
-  words: () => (0,part$4.cv)`the deny assignments of the subscription`
-});
-var setting = object({
-  id: text,
-  name: text,
-  workspace: optional(text),
-  storage: optional(text),
-  hub: optional(text)
-});
-var diagnosticSettings = armKind({
-  name: "diagnosticSettings",
-  permission: "Microsoft.Insights/diagnosticSettings/read",
-  alsoReads: ["Microsoft.ResourceGraph/resources/read"],
-  value: list(setting),
-  decode: decodeDiagnosticSetting,
-  words: ({ item: item3 = "" }) => (0,part$4.cv)`the diagnostic settings of ${item3.split("|")[1] ?? item3}`
-});
-function decodeDiagnosticSetting(item3) {
-  const properties = item3.at("properties");
-  const idAt = (key) => properties.at(key).optional((one) => one.text() === "" ? void 0 : one.text());
-  return (0,part$0.i0)({
-    id: item3.at("id").text(),
-    name: item3.at("name").text(),
-    workspace: idAt("workspaceId"),
-    storage: idAt("storageAccountId"),
-    hub: idAt("eventHubAuthorizationRuleId")
-  });
-}
-function tagsIn(tags) {
-  const entries = tags.optional((given) => given.entries()) ?? [];
-  return Object.fromEntries(entries.flatMap(([name, value9]) => {
-    const text2 = value9.optional((one) => one.text()) ?? "";
-    const redacted = (0,part$0.tg)(text2) === text2 ? text2 : (0,part$0.Q2)((0,part$1.Rj)(text2));
-    return [[(0,part$0.tg)(name), redacted]];
-  }));
-}
-var machines = object({
-  pool: optional(text),
-  size: text,
-  count: number
-});
-var row2 = object({
-  id: text,
-  type: text,
-  location: optional(text),
-  kind: optional(text),
-  sku: optional(record(text)),
-  zones: texts,
-  tags: record(text),
-  machines: list(machines)
-});
-var existingResources = graphKind({
-  name: "existingResources",
-  permission: "Microsoft.ResourceGraph/resources/read",
-  value: list(row2),
-  decode: decodeExistingResource,
-  words: ({ item: item3 = "" }) => (0,part$4.cv)`the resources of type ${item3} in Azure Resource Graph`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeExistingResource(row8) {
-  const filled = (key) => row8.at(key).optional((value9) => value9.text() === "" ? void 0 : value9.text());
-  const sku2 = row8.at("sku").optional((value9) => value9.isObject() ? skuOf(value9) : void 0);
-  return (0,part$0.i0)({
-    id: row8.at("id").text(),
-    type: row8.at("type").text(),
-    location: filled("location"),
-    kind: filled("kind"),
-    sku: sku2,
-    zones: row8.at("zones").texts().toSorted(),
-    tags: tagsIn(row8.at("tags")),
-    machines: machinesOf(row8, sku2)
-  });
-}
-var SKU = ["name", "tier", "family", "size"];
-function skuOf(sku2) {
-  const texts2 = SKU.flatMap((key) => {
-    const value9 = sku2.at(key).optional((one) => one.text());
-    return value9 === void 0 ? [] : [[key, value9]];
-  });
-  const capacity = sku2.at("capacity").optional((one) => one.number());
-  return Object.fromEntries([
-    ...texts2,
-    ...capacity === void 0 ? [] : [["capacity", String(capacity)]]
-  ]);
-}
-function machinesOf(row8, sku2) {
-  const size = row8.at("size").optional((one) => one.text());
-  if (size !== void 0 && size !== "")
-    return [{ size, count: 1 }];
-  const pools = row8.at("pools").itemsIfAny();
-  if (pools.length > 0)
-    return (0,part$0.al)(pools.map((pool) => ({
-      pool: pool.at("name").text(),
-      size: pool.at("vmSize").text(),
-      count: pool.at("count").optional((count) => count.number()) ?? 0
-    })), ({ pool }) => pool);
-  const [name, capacity] = [sku2?.["name"], sku2?.["capacity"]];
-  return name === void 0 || capacity === void 0 ? [] : [{ size: name, count: Number(capacity) }];
-}
-var extensionTypes = armKind({
-  name: "extensionTypes",
-  permission: "Microsoft.Compute/locations/publishers/artifacttypes/types/read",
-  value: texts,
-  decode: decodeTypes,
-  words: ({ item: item3 = "" }) => (0,part$4.cv)`the virtual machine extensions of ${item3}`
-});
-function decodeTypes(body) {
-  return new part$0.bs(body).items().map((type) => type.at("name").text()).toSorted();
-}
-var credential = object({
-  name: text,
-  identity: resourceIdText,
-  identityLocation: regionText,
-  issuer: text,
-  audiences: texts,
-  subject: optional(text)
-});
-var federatedCredentials = armKind({
-  name: "federatedCredentials",
-  permission: "Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials/read",
-  alsoReads: ["Microsoft.ManagedIdentity/userAssignedIdentities/read"],
-  value: list(credential),
-  decode: decodeFederatedCredential,
-  words: ({ item: item3 = "" }) => (0,part$4.cv)`the federated credentials of the identity ${item3}`,
-  contradiction: ({ scope, item: item3 = "" }, items) => items.flatMap(({ identity: identity2 }) => [unlessWithin(scope, [{ id: identity2 }]), unlessSame(item3, (0,part$2.mp)(identity2))].flatMap((one) => one ?? []))[0]
-});
-function decodeFederatedCredential(item3, { id, location: location2 }) {
-  const properties = item3.at("properties");
-  return (0,part$0.i0)({
-    name: item3.at("name").text(),
-    identity: id,
-    identityLocation: location2,
-    issuer: (0,part$0.tg)(properties.at("issuer").text()),
-    subject: properties.at("subject").optional((subject) => (0,part$0.tg)(subject.text())),
-    audiences: properties.at("audiences").texts()
-  });
-}
-var value2 = object({
-  read: number,
-  binary: number,
-  links: number,
-  empty: list(text),
-  unread: list(object({ file: text, why: sentenceText })),
-  found: list(object({
-    text,
-    count: number,
-    places: list(object({
-      file: text,
-      line: number,
-      column: number,
-      text
-    }))
-  }))
-});
-var fileMentions = {
-  name: "fileMentions",
-  channel: "repository",
-  key: filesKey,
-  value: value2,
-  decode: void 0,
-  words: ({ files }) => (0,part$4.cv)`where the files of the repository under ${files} name the source`
-};
-var version = object({
-  name: text,
-  provisioningState: text,
-  regions: list(object({
-    name: regionText,
-    excludeFromLatest: optional(flag)
-  }))
-});
-var galleryImages = armKind({
-  name: "galleryImages",
-  permission: "Microsoft.Compute/galleries/images/versions/read",
-  value: list(version),
-  decode: decodeGalleryVersion,
-  words: () => (0,part$4.cv)`the versions of the image in its gallery`
-});
-function decodeGalleryVersion(item3) {
-  const properties = item3.at("properties");
-  return {
-    name: item3.at("name").text(),
-    provisioningState: properties.at("provisioningState").text(),
-    regions: properties.at("publishingProfile").at("targetRegions").itemsIfAny().map((place) => (0,part$0.i0)({
-      name: place.at("name").region(),
-      excludeFromLatest: place.at("excludeFromLatest").optional((value9) => value9.flag())
-    }))
-  };
-}
-var event = object({
-  name: text,
-  eventType: text,
-  status: text,
-  title: text,
-  startTime: optional(text),
-  impact: list(object({
-    service: text,
-    regions: texts
-  }))
-});
-var healthEvents = armKind({
-  name: "healthEvents",
-  permission: "Microsoft.ResourceHealth/events/read",
-  value: list(event),
-  decode: decodeHealthEvent,
-  words: () => (0,part$4.cv)`the events of Azure Service Health`
-});
-function decodeHealthEvent(item3) {
-  const properties = item3.at("properties");
-  return (0,part$0.i0)({
-    name: item3.at("name").text(),
-    eventType: properties.at("eventType").text(),
-    status: properties.at("status").text(),
-    title: properties.at("title").optional((title) => (0,part$0.tg)(title.text())) ?? "",
-    startTime: properties.at("impactStartTime").optional((time) => time.text()),
-    impact: properties.at("impact").itemsIfAny().map((one) => ({
-      service: one.at("impactedService").text(),
-      regions: openRegions(one.at("impactedRegions").itemsIfAny())
-    }))
-  });
-}
-function openRegions(places) {
-  if (places.length === 0)
-    return ["global"];
-  return places.filter((place) => isOpen(place)).map((place) => place.at("impactedRegion").text()).map((name) => (0,part$3.Ny)(name) ?? name).toSorted();
-}
-function isOpen(place) {
-  const status = place.at("status").optional((value9) => value9.text()) ?? "Active";
-  return status.toLowerCase() !== "resolved";
-}
-var value3 = object({
-  zone: text,
-  nameServers: texts,
-  found: flag,
-  records: list(object({ type: choice("CNAME", "A", "AAAA", "TXT"), ttl: number, data: text })),
-  ends: optional(choice("addresses", "no-such-name", "no-address"))
-});
-var hostRecords = hostKind({
-  name: "hostRecords",
-  channel: "dns",
-  value: value3,
-  decode: decodeHostRecords,
-  words: ({ host, item: item3 }) => item3 === "TXT" ? (0,part$4.cv)`the TXT records of ${host}` : (0,part$4.cv)`the DNS records of ${host}`
-});
-function decodeHostRecords(answer2, ends) {
-  const { zone, nameServers, found, records } = answer2;
-  return (0,part$0.i0)({ zone, nameServers, found, records, ends });
-}
-var answer = object({
-  address: text,
-  statuses: list(number),
-  refused: optional(text)
-});
-var httpAnswers = hostKind({
-  name: "httpAnswers",
-  channel: "http",
-  value: list(answer),
-  decode: decodeHttpAnswer,
-  words: ({ host, item: item3 = host }) => (0,part$4.cv)`what ${item3.replace(/\?.*$/, "?\u2026")} answers for ${host}`
-});
-function decodeHttpAnswer(asked) {
-  const { address, statuses, refused } = asked;
-  return (0,part$0.i0)({ address, statuses, refused });
-}
-var identity = object({
-  id: resourceIdText,
-  name: text,
-  location: regionText,
-  principalId: optional(guidText),
-  clientId: optional(guidText)
-});
-var identities = armKind({
-  name: "identities",
-  permission: "Microsoft.ManagedIdentity/userAssignedIdentities/read",
-  value: list(identity),
-  decode: decodeUserAssignedIdentity,
-  words: () => (0,part$4.cv)`the user-assigned identities of the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeUserAssignedIdentity(item3) {
-  const properties = item3.at("properties");
-  const has = !properties.absent;
-  return (0,part$0.i0)({
-    id: item3.at("id").id(),
-    name: item3.at("name").text(),
-    location: item3.at("location").region(),
-    principalId: has ? properties.at("principalId").optional((id) => id.guid()) : void 0,
-    clientId: has ? properties.at("clientId").optional((id) => id.guid()) : void 0
-  });
-}
-var location = object({
-  name: regionText,
-  displayName: text,
-  type: text,
-  pairedRegions: list(regionText),
-  availabilityZoneMappings: list(object({ logicalZone: text, physicalZone: text })),
-  regionType: optional(text),
-  regionCategory: optional(text),
-  geography: optional(text),
-  geographyGroup: optional(text),
-  policyRestriction: optional(object({ status: text, reason: optional(text) }))
-});
-var locations = armKind({
-  name: "locations",
-  permission: "Microsoft.Resources/subscriptions/locations/read",
-  value: list(location),
-  decode: decodeLocation,
-  words: () => (0,part$4.cv)`the locations of the subscription`
-});
-function decodeLocation(item3) {
-  const name = item3.at("name").region();
-  const metadata = item3.at("metadata");
-  const meta = (key) => metadata.optional((fields) => fields.at(key).optional((value9) => value9.text()));
-  return (0,part$0.i0)({
-    name,
-    displayName: item3.at("displayName").text(),
-    type: item3.at("type").optional((type) => type.text()) ?? "Region",
-    regionType: meta("regionType"),
-    regionCategory: meta("regionCategory"),
-    geography: meta("geography"),
-    geographyGroup: meta("geographyGroup"),
-    pairedRegions: metadata.absent ? [] : metadata.at("pairedRegion").itemsIfAny().map((pair) => pair.at("name").region()),
-    availabilityZoneMappings: item3.at("availabilityZoneMappings").itemsIfAny().map((mapping) => ({
-      logicalZone: mapping.at("logicalZone").text(),
-      physicalZone: mapping.at("physicalZone").text()
-    })),
-    policyRestriction: item3.at("policyRestrictions").optional((restriction2) => (0,part$0.i0)({
-      status: restriction2.at("status").text(),
-      reason: restriction2.at("reason").optional((reason2) => reason2.text())
-    }))
-  });
-}
-var lock = object({
-  id: resourceIdText,
-  level: text,
-  notes: optional(text)
-});
-var locks = armKind({
-  name: "locks",
-  permission: "Microsoft.Authorization/locks/read",
-  value: list(lock),
-  decode: decodeLock,
-  words: () => (0,part$4.cv)`the locks of the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeLock(item3) {
-  const properties = item3.at("properties");
-  return (0,part$0.i0)({
-    id: item3.at("id").id(),
-    level: properties.at("level").text(),
-    notes: properties.at("notes").optional((notes) => (0,part$0.tg)(notes.text()))
-  });
-}
-var cluster = object({
-  id: resourceIdText,
-  name: text,
-  location: regionText,
-  oidcIssuer: optional(text)
-});
-var managedClusters = armKind({
-  name: "managedClusters",
-  permission: "Microsoft.ContainerService/managedClusters/read",
-  value: list(cluster),
-  decode: decodeManagedCluster,
-  words: () => (0,part$4.cv)`the Kubernetes clusters of the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeManagedCluster(item3) {
-  const profile = item3.at("properties").at("oidcIssuerProfile");
-  return (0,part$0.i0)({
-    id: item3.at("id").id(),
-    name: item3.at("name").text(),
-    location: item3.at("location").region(),
-    oidcIssuer: profile.optional((issuer) => issuer.at("issuerURL").optional((url) => url.text()))
-  });
-}
-var value4 = object({
-  tenantId: guidText,
-  groups: list(object({ name: text, displayName: optional(text) }))
-});
-var managementGroupChain = graphKind({
-  name: "managementGroupChain",
-  permission: "Microsoft.ResourceGraph/resources/read",
-  value: value4,
-  decode: decodeChain,
-  words: () => (0,part$4.cv)`the management groups above the subscription in Azure Resource Graph`
-});
-function decodeChain(row8) {
-  return {
-    tenantId: row8.at("tenantId").guid(),
-    groups: row8.at("chain").itemsIfAny().map((group3) => (0,part$0.i0)({
-      name: group3.at("name").text(),
-      displayName: group3.at("displayName").optional((name) => name.text())
-    }))
-  };
-}
-var collection = object({
-  id: resourceIdText,
-  name: text,
-  sourceRegion: optional(regionText),
-  targetRegion: optional(regionText),
-  principalId: optional(guidText)
-});
-var moveCollections = armKind({
-  name: "moveCollections",
-  permission: "Microsoft.Migrate/moveCollections/read",
-  value: list(collection),
-  decode: decodeMoveCollection,
-  words: () => (0,part$4.cv)`the move collections of the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeMoveCollection(item3) {
-  const properties = item3.at("properties");
-  const place = (key) => properties.at(key).optional((region2) => region2.region());
-  return (0,part$0.i0)({
-    id: item3.at("id").id(),
-    name: item3.at("name").text(),
-    sourceRegion: place("sourceRegion"),
-    targetRegion: place("targetRegion"),
-    principalId: item3.at("identity").optional((identity2) => identity2.at("principalId").optional((principal) => principal.guid()))
-  });
-}
-var value5 = object({
-  available: choice(true, false),
-  reason: optional(text)
-});
-var nameAvailability = armKind({
-  name: "nameAvailability",
-  permission: "Microsoft.KeyVault/checkNameAvailability/read",
-  alsoReads: [
-    "Microsoft.ApiManagement/checkNameAvailability/read",
-    "Microsoft.AppConfiguration/checkNameAvailability/read",
-    "Microsoft.ContainerRegistry/checkNameAvailability/read",
-    "Microsoft.HealthcareApis/checkNameAvailability/read",
-    "Microsoft.Purview/checknameavailability/read",
-    "Microsoft.Storage/checknameavailability/read",
-    "Microsoft.Web/checknameavailability/read"
-  ],
-  value: value5,
-  decode: decodeNameAvailability,
-  words: ({ item: item3 = "" }) => (0,part$4.cv)`whether the name ${item3} is free`
-});
-function decodeNameAvailability(body) {
-  const answer2 = new part$0.bs(body);
-  return (0,part$0.i0)({
-    available: answer2.at("nameAvailable").flag(),
-    reason: answer2.at("reason").optional((one) => one.text() === "" ? void 0 : one.text())
-  });
-}
-var rules = object({
-  id: resourceIdText,
-  location: regionText,
-  rules: list(object({
-    name: text,
-    names: texts
-  }))
-});
-var networkRules = armKind({
-  name: "networkRules",
-  permission: "Microsoft.Network/networkSecurityGroups/read",
-  alsoReads: ["Microsoft.Network/routeTables/read"],
-  value: list(rules),
-  decode: decodeNetworkRules,
-  words: () => (0,part$4.cv)`the rules and routes of the networks of the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-var FIELDS = [
-  "sourceAddressPrefix",
-  "destinationAddressPrefix",
-  "addressPrefix",
-  "nextHopIpAddress"
-];
-var LISTS2 = ["sourceAddressPrefixes", "destinationAddressPrefixes"];
-function decodeNetworkRules(item3) {
-  const properties = item3.at("properties");
-  const own = [...properties.at("securityRules").itemsIfAny(), ...properties.at("routes").itemsIfAny()];
-  return (0,part$0.i0)({
-    id: item3.at("id").id(),
-    location: item3.at("location").region(),
-    rules: own.map((rule2) => ({ name: rule2.at("name").text(), names: namesOf2(rule2.at("properties")) }))
-  });
-}
-function namesOf2(rule2) {
-  const single = FIELDS.flatMap((key) => rule2.at(key).optional((one) => one.text()) ?? []);
-  const several = LISTS2.flatMap((key) => rule2.at(key).texts());
-  return [...new Set([...single, ...several].filter((one) => one !== ""))].toSorted();
-}
-var platformImages = armKind({
-  name: "platformImages",
-  permission: "Microsoft.Compute/locations/publishers/artifacttypes/offers/skus/versions/read",
-  value: texts,
-  decode: decodeVersions,
-  words: ({ item: item3 = "" }) => (0,part$4.cv)`the versions of the image ${item3}`
-});
-function decodeVersions(body) {
-  return new part$0.bs(body).items().map((version2) => version2.at("name").text()).toSorted();
-}
-var parameterValues = named("parameterValues", () => record(object({ value: json })));
-var parameters = named("parameters", () => record(objectOf({
-  type: text,
-  defaultValue: optional(json),
-  allowedValues: optional(list(json))
-})));
-var selectors = named("selectors", () => list(objectOf({ kind: text, in: optional(texts), notIn: optional(texts) })));
-var resourceSelectors2 = named("resourceSelectors", () => list(objectOf({ selectors, name: optional(text) })));
-var policyAssignment = objectOf({
-  id: resourceIdText,
-  name: text,
-  properties: objectOf({
-    policyDefinitionId: resourceIdText,
-    scope: resourceIdText,
-    displayName: optional(text),
-    definitionVersion: optional(text),
-    notScopes: optional(texts),
-    parameters: optional(parameterValues),
-    enforcementMode: optional(text),
-    assignmentType: optional(text),
-    resourceSelectors: optional(resourceSelectors2),
-    overrides: optional(list(objectOf({ kind: text, value: text, selectors: optional(selectors) }))),
-    nonComplianceMessages: optional(list(objectOf({ message: text, policyDefinitionReferenceId: optional(text) })))
-  }),
-  identity: optional(object({ type: text, principalIds: list(guidText) }))
-});
-var common = {
-  displayName: optional(text),
-  policyType: optional(text),
-  version: optional(text),
-  parameters: optional(parameters)
-};
-var definitionKey = textOf({ pattern: "^/" });
-var policyDefinition = objectOf({
-  id: resourceIdText,
-  name: text,
-  properties: objectOf({
-    policyRule: jsonObject,
-    ...common,
-    mode: optional(text)
-  })
-});
-var policySetDefinition = objectOf({
-  id: resourceIdText,
-  name: text,
-  properties: objectOf({
-    policyDefinitions: list(objectOf({
-      policyDefinitionId: resourceIdText,
-      policyDefinitionReferenceId: optional(text),
-      definitionVersion: optional(text),
-      parameters: optional(parameterValues),
-      groupNames: optional(texts)
-    })),
-    ...common
-  })
-});
-var policyExemption = objectOf({
-  id: resourceIdText,
-  name: text,
-  properties: objectOf({
-    policyAssignmentId: resourceIdText,
-    exemptionCategory: text,
-    displayName: optional(text),
-    policyDefinitionReferenceIds: optional(texts),
-    expiresOn: optional(text),
-    resourceSelectors: optional(resourceSelectors2),
-    assignmentScopeValidation: optional(text)
-  })
-});
-var policyAssignments = armKind({
-  name: "policyAssignments",
-  permission: "Microsoft.Authorization/policyAssignments/read",
-  value: list(policyAssignment),
-  decode: part$0.Ki,
-  words: () => (0,part$4.cv)`the policy assignments of the subscription`
-});
-var kind = choice("no-permission", "not-probed", "not-found", "throttled", "timed-out", "service-error", "malformed", "no-credentials", "not-captured", "not-understood", "unresolved");
-var reason = {
-  known: choice(false),
-  kind,
-  detail: sentenceText,
-  permission: optional(text),
-  scope: optional(text),
-  status: optional(number),
-  correlationId: optional(text)
-};
-var unknownFact = named("unknown", () => objectOf(reason));
-var partlyRead = named("partlyRead", () => objectOf({
-  ...reason,
-  value: optional(anything),
-  unread: list(objectOf({ why: sentenceText, id: optional(text), name: optional(text) }))
-}));
-function factOf(value9) {
-  return fact(value9, unknownFact, partlyRead);
-}
-var policyDefinitions = armKind({
-  name: "policyDefinitions",
-  permission: "Microsoft.Authorization/policyDefinitions/read",
-  alsoReads: [
-    "Microsoft.Authorization/policyAssignments/read",
-    "Microsoft.Authorization/policySetDefinitions/read"
-  ],
-  value: record(factOf(policyDefinition), definitionKey),
-  decode: part$0.oL,
-  words: () => (0,part$4.cv)`the policy definitions that are assigned`,
-  contradiction: (_, contents) => unlessOfTheirId(contents)
-});
-function decodePolicyExemption(item3) {
-  const properties = item3.at("properties");
-  return {
-    id: item3.at("id").id(),
-    name: item3.at("name").text(),
-    properties: (0,part$0.i0)({
-      displayName: properties.at("displayName").optional((name) => (0,part$0.tg)(name.text())),
-      policyAssignmentId: properties.at("policyAssignmentId").id(),
-      policyDefinitionReferenceIds: properties.at("policyDefinitionReferenceIds").optional((list2) => list2.texts()),
-      exemptionCategory: properties.at("exemptionCategory").text(),
-      expiresOn: properties.at("expiresOn").optional(expiry),
-      resourceSelectors: properties.at("resourceSelectors").optional(part$0.hG),
-      assignmentScopeValidation: properties.at("assignmentScopeValidation").optional((validation) => validation.text())
-    })
-  };
-}
-function expiry(date) {
-  const text2 = date.text();
-  return Number.isNaN(Date.parse(text2)) ? date.fail("a date and time") : text2;
-}
-var policyExemptions = armKind({
-  name: "policyExemptions",
-  permission: "Microsoft.Authorization/policyExemptions/read",
-  value: list(policyExemption),
-  decode: decodePolicyExemption,
-  words: () => (0,part$4.cv)`the policy exemptions of the subscription`
-});
-var policySetDefinitions = armKind({
-  name: "policySetDefinitions",
-  permission: "Microsoft.Authorization/policySetDefinitions/read",
-  alsoReads: ["Microsoft.Authorization/policyAssignments/read"],
-  value: record(factOf(policySetDefinition), definitionKey),
-  decode: part$0.YY,
-  words: () => (0,part$4.cv)`the initiatives that are assigned`,
-  contradiction: (_, contents) => unlessOfTheirId(contents)
-});
-var feature = object({
-  name: text,
-  state: text
-});
-var previewFeatures = armKind({
-  name: "previewFeatures",
-  permission: "Microsoft.Features/providers/features/read",
-  value: list(feature),
-  decode: decodePreviewFeature,
-  words: ({ item: item3 = "" }) => (0,part$4.cv)`the features of ${item3}`
-});
-function decodePreviewFeature(item3) {
-  const name = item3.at("name").text();
-  return {
-    name: name.slice(name.lastIndexOf("/") + 1),
-    state: item3.at("properties").at("state").text()
-  };
-}
-function decodeRoleAssignment(item3) {
-  return readRoleAssignment(DocumentedEntry.of(item3));
-}
-function readRoleAssignment(entry) {
-  return (0,part$0.i0)({
-    id: entry.id("roleAssignmentId"),
-    scope: entry.scope(),
-    roleGuid: entry.roleKey(),
-    principalId: entry.key("principalId", "objectId"),
-    principalType: entry.text("principalType", "objectType"),
-    condition: entry.text("condition"),
-    conditionVersion: entry.text("conditionVersion")
-  });
-}
-var principalAccess = armKind({
-  name: "principalAccess",
-  permission: "Microsoft.Authorization/roleAssignments/read",
-  value: objectOf({ principalId: guidText, assignments: list(roleAssignment) }),
-  decode: decodeRoleAssignment,
-  words: () => (0,part$4.cv)`the role assignments of the principal`,
-  contradiction: ({ item: item3 = "" }, { principalId }) => item3.startsWith("object:") ? unlessSame(item3, `object:${principalId}`) : void 0
-});
-var endpoint2 = object({
-  id: resourceIdText,
-  name: text,
-  location: regionText,
-  connections: list(object({
-    to: text,
-    groups: texts,
-    status: text
-  }))
-});
-var privateEndpoints = armKind({
-  name: "privateEndpoints",
-  permission: "Microsoft.Network/privateEndpoints/read",
-  value: list(endpoint2),
-  decode: decodePrivateEndpoint,
-  words: () => (0,part$4.cv)`the private endpoints of the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-var LISTS3 = ["privateLinkServiceConnections", "manualPrivateLinkServiceConnections"];
-function decodePrivateEndpoint(item3) {
-  const properties = item3.at("properties");
-  const connections = LISTS3.flatMap((key) => properties.at(key).itemsIfAny()).map((one) => {
-    const own = one.at("properties");
-    return {
-      to: own.at("privateLinkServiceId").text(),
-      groups: own.at("groupIds").texts().toSorted(),
-      status: own.at("privateLinkServiceConnectionState").at("status").text()
-    };
-  });
-  return (0,part$0.i0)({
-    id: item3.at("id").id(),
-    name: item3.at("name").text(),
-    location: item3.at("location").region(),
-    connections: (0,part$0.al)(connections, ({ to }) => to)
-  });
-}
-var row3 = object({
-  id: text,
-  type: text,
-  network: optional(text),
-  state: optional(text)
-});
-var privateZones = graphKind({
-  name: "privateZones",
-  permission: "Microsoft.ResourceGraph/resources/read",
-  value: list(row3),
-  decode: decodePrivateZone,
-  words: () => (0,part$4.cv)`the private DNS zones of the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodePrivateZone(row8) {
-  const textAt2 = (key) => row8.at(key).optional((value9) => value9.text() === "" ? void 0 : value9.text());
-  return (0,part$0.i0)({
-    id: row8.at("id").text(),
-    type: row8.at("type").text(),
-    network: textAt2("network"),
-    state: textAt2("state")
-  });
-}
-var typeOffer = object({
-  resourceType: text,
-  locations: list(regionText),
-  zoneMappings: list(object({ location: regionText, zones: texts })),
-  apiVersions: texts,
-  defaultApiVersion: optional(text),
-  capabilities: optional(texts)
-});
-var value6 = object({
-  namespace: text,
-  registrationState: text,
-  resourceTypes: list(typeOffer)
-});
-var provider = armKind({
-  name: "provider",
-  permission: "Microsoft.Resources/subscriptions/providers/read",
-  value: value6,
-  decode: decodeProvider,
-  words: ({ item: item3 = "" }) => (0,part$4.cv)`the resource provider ${item3}`,
-  contradiction: ({ item: item3 = "" }, { namespace }) => unlessSame(item3, namespace)
-});
-function decodeProvider(body) {
-  const provider2 = new part$0.bs(body);
-  const types = provider2.at("resourceTypes").items().map(resourceType);
-  return {
-    namespace: provider2.at("namespace").text(),
-    registrationState: provider2.at("registrationState").text(),
-    resourceTypes: (0,part$0.al)(types, (type) => type.resourceType)
-  };
-}
-function resourceType(item3) {
-  return (0,part$0.i0)({
-    resourceType: item3.at("resourceType").text(),
-    locations: regions(item3.at("locations")),
-    zoneMappings: item3.at("zoneMappings").itemsIfAny().map((mapping) => ({
-      location: mapping.at("location").region(),
-      zones: mapping.at("zones").texts().toSorted()
-    })),
-    capabilities: item3.at("capabilities").optional((list2) => list2.text().split(",").map((capability) => capability.trim()).filter((capability) => capability !== "")),
-    apiVersions: item3.at("apiVersions").texts(),
-    defaultApiVersion: item3.at("defaultApiVersion").optional((one) => one.text())
-  });
-}
-function regions(list2) {
-  const named2 = list2.items().filter((item3) => item3.text().trim() !== "");
-  return named2.map((item3) => item3.region());
-}
-var cosmosRegions = (items) => items.flatMap((item3) => {
-  const properties = item3.at("properties");
-  const whole = textAt(properties, "provisioningState");
-  return properties.at("locations").items().map((place) => (0,part$0.i0)({
-    name: place.at("locationName").text(),
-    region: place.at("locationName").region(),
-    state: whole === void 0 || (0,part$3.QV)(whole, "Succeeded") ? textAt(place, "provisioningState") : whole
-  }));
-});
-var storageSecondary = (items) => items.flatMap((item3) => {
-  const properties = item3.at("properties");
-  const region2 = properties.at("secondaryLocation").optional((one) => one.region());
-  const stats = properties.at("geoReplicationStats").optional((one) => one);
-  if (region2 === void 0 && stats === void 0)
-    return [];
-  return [
-    (0,part$0.i0)({
-      name: "secondary",
-      region: region2,
-      state: stats === void 0 ? void 0 : textAt(stats, "status"),
-      asOf: stats === void 0 ? void 0 : textAt(stats, "lastSyncTime")
-    })
-  ];
-});
-var objectReplication = (items, { name }) => items.flatMap((item3) => {
-  const properties = item3.at("properties");
-  if (!(0,part$3.QV)((0,part$2.mp)(properties.at("sourceAccount").text()), name))
-    return [];
-  return [
-    (0,part$0.i0)({
-      name: item3.at("name").text(),
-      partner: (0,part$2.mp)(properties.at("destinationAccount").text()),
-      since: textAt(properties, "enabledTime")
-    })
-  ];
-});
-var registryReplications = (items) => items.map((item3) => {
-  const properties = item3.at("properties");
-  const made = textAt(properties, "provisioningState");
-  const status = properties.at("status").optional((one) => one);
-  const isMade = made !== void 0 && (0,part$3.QV)(made, "Succeeded");
-  return (0,part$0.i0)({
-    name: item3.at("name").text(),
-    region: item3.at("location").region(),
-    state: isMade && status !== void 0 ? textAt(status, "displayStatus") : isMade ? void 0 : made,
-    asOf: status === void 0 ? void 0 : textAt(status, "timestamp")
-  });
-});
-var configurationReplicas = (items) => items.map((item3) => (0,part$0.i0)({
-  name: item3.at("name").text(),
-  region: item3.at("location").optional((one) => one.region()),
-  state: textAt(item3.at("properties"), "provisioningState")
-}));
-var namespacePairs = (items) => items.map((item3) => {
-  const properties = item3.at("properties");
-  const partner = textAt(properties, "partnerNamespace");
-  return (0,part$0.i0)({
-    name: item3.at("name").text(),
-    partner: partner === void 0 ? void 0 : (0,part$2.mp)(partner),
-    role: textAt(properties, "role"),
-    state: textAt(properties, "provisioningState"),
-    pending: numberAt(properties, "pendingReplicationOperationsCount")
-  });
-});
-var siteRecovery = (items, { name }) => items.flatMap((item3) => {
-  const properties = item3.at("properties");
-  const details = properties.at("providerSpecificDetails");
-  if (!isOf(name, properties, details))
-    return [];
-  const isBetweenRegions = (0,part$3.QV)(textAt(details, "instanceType") ?? "", "A2A");
-  const health = textAt(properties, "replicationHealth");
-  return [
-    (0,part$0.i0)({
-      name: textAt(properties, "friendlyName") ?? item3.at("name").text(),
-      region: details.at("recoveryFabricLocation").optional((one) => one.region()),
-      state: isBetweenRegions ? textAt(properties, "protectionState") : void 0,
-      healthy: health === void 0 ? void 0 : (0,part$3.QV)(health, "Normal"),
-      progress: numberAt(details, "monitoringPercentageCompletion"),
-      lag: numberAt(details, "rpoInSeconds"),
-      asOf: textAt(details, "lastRpoCalculatedTime")
-    })
-  ];
-});
-function isOf(name, properties, details) {
-  const machine = textAt(details, "fabricObjectId");
-  return (0,part$3.QV)(machine === void 0 ? textAt(properties, "friendlyName") ?? "" : (0,part$2.mp)(machine), name);
-}
-var postgresqlReplicas = (items) => items.map((item3) => {
-  const own = item3.at("properties").at("replica").optional((one) => one);
-  return (0,part$0.i0)({
-    name: item3.at("name").text(),
-    partner: item3.at("name").text(),
-    region: item3.at("location").region(),
-    state: own === void 0 ? void 0 : textAt(own, "replicationState")
-  });
-});
-var mysqlReplicas = (items) => items.map((item3) => ({
-  name: item3.at("name").text(),
-  partner: item3.at("name").text(),
-  region: item3.at("location").region()
-}));
-var redisLinks = (items) => items.map((item3) => {
-  const properties = item3.at("properties");
-  const other = textAt(properties, "serverRole");
-  return (0,part$0.i0)({
-    name: item3.at("name").text(),
-    partner: (0,part$2.mp)(properties.at("linkedRedisCacheId").text()),
-    region: properties.at("linkedRedisCacheLocation").optional((one) => one.region()),
-    state: textAt(properties, "provisioningState"),
-    role: other === void 0 ? void 0 : roleBeside(other)
-  });
-});
-function roleBeside(other) {
-  if ((0,part$3.QV)(other, "Secondary"))
-    return "Primary";
-  return (0,part$3.QV)(other, "Primary") ? "Secondary" : other;
-}
-var redisEnterpriseLinks = (items, { name }) => items.flatMap((item3) => {
-  const linked = item3.at("properties").at("geoReplication").optional((one) => one.at("linkedDatabases"));
-  return (linked?.itemsIfAny() ?? []).flatMap((one) => {
-    const [cluster2 = "", database = ""] = (0,part$2.wX)(one.at("id").text());
-    if ((0,part$3.QV)(cluster2, name))
-      return [];
-    return [(0,part$0.i0)({ name: `${cluster2}/${database}`, partner: cluster2, state: textAt(one, "state") })];
-  });
-});
-var volumeReplication = (items) => items.map((item3) => {
-  const mirror = textAt(item3, "mirrorState");
-  const relation = textAt(item3, "relationshipStatus");
-  const isMoving = mirror !== void 0 && (0,part$3.QV)(mirror, "Mirrored") && !(0,part$3.QV)(relation ?? "", "Idle");
-  return (0,part$0.i0)({
-    name: "replicationStatus",
-    state: isMoving ? relation : mirror,
-    healthy: item3.at("healthy").optional((one) => one.flag())
-  });
-});
-var sqlLinks = (items) => items.map((item3) => {
-  const properties = item3.at("properties");
-  return (0,part$0.i0)({
-    name: item3.at("name").text(),
-    state: textAt(properties, "replicationState"),
-    role: textAt(properties, "role"),
-    partner: textAt(properties, "partnerServer"),
-    region: properties.at("partnerLocation").optional((one) => one.region()),
-    progress: numberAt(properties, "percentComplete"),
-    since: textAt(properties, "startTime")
-  });
-});
-var sqlFailoverGroups = (items) => items.flatMap((item3) => {
-  const properties = item3.at("properties");
-  const members = properties.at("databases").itemsIfAny().map((one) => (0,part$2.mp)(one.text()));
-  return properties.at("partnerServers").items().map((partner) => (0,part$0.i0)({
-    name: item3.at("name").text(),
-    state: textAt(properties, "replicationState"),
-    role: textAt(properties, "replicationRole"),
-    partner: (0,part$2.mp)(partner.at("id").text()),
-    region: partner.at("location").optional((one) => one.region()),
-    members
-  }));
-});
-var instanceFailoverGroups = (items, { name }) => items.flatMap((item3) => {
-  const properties = item3.at("properties");
-  const [region2] = properties.at("partnerRegions").items().map((one) => one.at("location").optional((place) => place.region()));
-  return properties.at("managedInstancePairs").items().flatMap((pair) => {
-    if (!(0,part$3.QV)((0,part$2.mp)(pair.at("primaryManagedInstanceId").text()), name))
-      return [];
-    return [
-      (0,part$0.i0)({
-        name: item3.at("name").text(),
-        state: textAt(properties, "replicationState"),
-        role: textAt(properties, "replicationRole"),
-        partner: (0,part$2.mp)(pair.at("partnerManagedInstanceId").text()),
-        region: region2
-      })
-    ];
-  });
-});
-var REPLICATION_SOURCES = {
-  sqlLinks: { permission: "Microsoft.Sql/servers/databases/replicationLinks/read", decode: sqlLinks },
-  sqlFailoverGroups: { permission: "Microsoft.Sql/servers/failoverGroups/read", decode: sqlFailoverGroups },
-  instanceFailoverGroups: {
-    permission: "Microsoft.Sql/locations/instanceFailoverGroups/read",
-    decode: instanceFailoverGroups
-  },
-  postgresqlReplicas: {
-    permission: "Microsoft.DBforPostgreSQL/flexibleServers/replicas/read",
-    decode: postgresqlReplicas
-  },
-  mysqlReplicas: { permission: "Microsoft.DBforMySQL/flexibleServers/replicas/read", decode: mysqlReplicas },
-  siteRecovery: {
-    permission: "Microsoft.RecoveryServices/vaults/replicationProtectedItems/read",
-    decode: siteRecovery
-  },
-  redisLinks: { permission: "Microsoft.Cache/redis/linkedServers/read", decode: redisLinks },
-  redisEnterpriseLinks: {
-    permission: "Microsoft.Cache/redisEnterprise/databases/read",
-    decode: redisEnterpriseLinks
-  },
-  cosmosRegions: { permission: "Microsoft.DocumentDB/databaseAccounts/read", decode: cosmosRegions },
-  storageSecondary: { permission: "Microsoft.Storage/storageAccounts/read", decode: storageSecondary },
-  objectReplication: {
-    permission: "Microsoft.Storage/storageAccounts/objectReplicationPolicies/read",
-    decode: objectReplication
-  },
-  volumeReplication: {
-    permission: "Microsoft.NetApp/netAppAccounts/capacityPools/volumes/replicationStatus/read",
-    decode: volumeReplication
-  },
-  registryReplications: {
-    permission: "Microsoft.ContainerRegistry/registries/replications/read",
-    decode: registryReplications
-  },
-  eventHubPairs: {
-    permission: "Microsoft.EventHub/namespaces/disasterRecoveryConfigs/read",
-    decode: namespacePairs
-  },
-  serviceBusPairs: {
-    permission: "Microsoft.ServiceBus/namespaces/disasterRecoveryConfigs/read",
-    decode: namespacePairs
-  },
-  configurationReplicas: {
-    permission: "Microsoft.AppConfiguration/configurationStores/replicas/read",
-    decode: configurationReplicas
-  }
-};
-var REPLICATION_PERMISSIONS = [
-  ...new Set(Object.values(REPLICATION_SOURCES).map(({ permission }) => permission))
-];
-function replicationItem(item3) {
-  const [first = "", ...rest] = item3.split("/");
-  const found = Object.keys(REPLICATION_SOURCES).find((name) => name.toLowerCase() === first.toLowerCase());
-  return found === void 0 || rest.length === 0 ? void 0 : { list: found, name: rest.join("/") };
-}
-var replications = armKind({
-  name: "replications",
-  permission: "Microsoft.Resources/subscriptions/resources/read",
-  alsoReads: ["Microsoft.RecoveryServices/vaults/read", ...REPLICATION_PERMISSIONS],
-  value: list(replica),
-  decode: (items, source, name) => REPLICATION_SOURCES[source]?.decode(items, { name }) ?? [],
-  words: ({ item: item3 = "" }) => (0,part$4.cv)`the replication of ${item3.split("/").slice(1).join("/")}`
-});
-var group2 = object({
-  id: resourceIdText,
-  name: text,
-  location: regionText,
-  tags: record(text),
-  managedBy: optional(text),
-  provisioningState: optional(text)
-});
-var resourceGroups = armKind({
-  name: "resourceGroups",
-  permission: "Microsoft.Resources/subscriptions/resourceGroups/read",
-  value: list(group2),
-  decode: decodeResourceGroup,
-  words: () => (0,part$4.cv)`the resource groups of the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeResourceGroup(item3) {
-  return (0,part$0.i0)({
-    id: item3.at("id").id(),
-    name: item3.at("name").text(),
-    location: item3.at("location").region(),
-    tags: tagsIn(item3.at("tags")),
-    managedBy: item3.at("managedBy").optional((owner) => owner.text()),
-    provisioningState: item3.at("properties").optional((properties) => properties.at("provisioningState").optional((state) => state.text()))
-  });
-}
-var retirement = object({
-  resourceId: optional(text),
-  feature: text,
-  date: optional(text)
-});
-var retirements = armKind({
-  name: "retirements",
-  permission: "Microsoft.Advisor/recommendations/read",
-  value: list(retirement),
-  decode: decodeRetirement,
-  words: () => (0,part$4.cv)`the retirements that Azure Advisor names`
-});
-var KIND = "serviceupgradeandretirement";
-function decodeRetirement(item3) {
-  const properties = item3.at("properties");
-  const more = properties.at("extendedProperties");
-  const said = (key) => more.optional((fields) => fields.at(key).optional((value9) => value9.text()));
-  const sort = said("recommendationSubCategory") ?? said("recommendationControl");
-  if (sort?.toLowerCase() !== KIND)
-    return [];
-  const problem = properties.at("shortDescription").optional((description) => description.at("problem").optional((value9) => value9.text()));
-  return [
-    (0,part$0.i0)({
-      resourceId: properties.at("resourceMetadata").optional((metadata) => metadata.at("resourceId").optional((value9) => value9.text())),
-      feature: (0,part$0.tg)(said("retirementFeatureName") ?? problem ?? "a feature without a name"),
-      date: said("retirementDate")
-    })
-  ];
-}
-var value7 = object({ limit: number, current: number, remaining: number });
-var roleAssignmentUsage = armKind({
-  name: "roleAssignmentUsage",
-  permission: "Microsoft.Authorization/roleAssignmentsUsageMetrics/read",
-  value: value7,
-  decode: decodeRoleAssignmentUsage,
-  words: () => (0,part$4.cv)`the number of role assignments of the subscription`
-});
-function decodeRoleAssignmentUsage(body) {
-  const usage3 = new part$0.bs(body);
-  return {
-    limit: usage3.at("roleAssignmentsLimit").number(),
-    current: usage3.at("roleAssignmentsCurrentCount").number(),
-    remaining: usage3.at("roleAssignmentsRemainingCount").number()
-  };
-}
-var roleAssignments = armKind({
-  name: "roleAssignments",
-  permission: "Microsoft.Authorization/roleAssignments/read",
-  value: list(roleAssignment),
-  decode: decodeRoleAssignment,
-  words: () => (0,part$4.cv)`the role assignments of the subscription`
-});
-var roleDefinitions = armKind({
-  name: "roleDefinitions",
-  permission: "Microsoft.Authorization/roleDefinitions/read",
-  value: list(objectOf({
-    guid: guidText,
-    roleName: text,
-    type: text,
-    permissions,
-    assignableScopes: texts
-  })),
-  decode: decodeRoleDefinition,
-  words: () => (0,part$4.cv)`the role definitions of the subscription`
-});
-function decodeRoleSchedule(item3) {
-  const entry = DocumentedEntry.of(item3);
-  return (0,part$0.i0)({
-    ...readRoleAssignment(entry),
-    memberType: entry.word("memberType"),
-    assignmentType: entry.word("assignmentType"),
-    endDateTime: entry.moment("endDateTime")
-  });
-}
-var roleEligibilities = armKind({
-  name: "roleEligibilities",
-  permission: "Microsoft.Authorization/roleEligibilityScheduleInstances/read",
-  value: list(roleSchedule),
-  decode: decodeRoleSchedule,
-  words: () => (0,part$4.cv)`the eligible role assignments of the subscription`
-});
-var roleSchedules = armKind({
-  name: "roleSchedules",
-  permission: "Microsoft.Authorization/roleAssignmentScheduleInstances/read",
-  value: list(roleSchedule),
-  decode: decodeRoleSchedule,
-  words: () => (0,part$4.cv)`the role schedules of the subscription`
-});
-var served = object({
-  address: text,
-  trusted: flag,
-  error: optional(text),
-  covers: flag,
-  names: texts,
-  from: text,
-  to: text
-});
-var servedCertificates = hostKind({
-  name: "servedCertificates",
-  channel: "tls",
-  value: list(served),
-  decode: decodeServedCertificate,
-  words: ({ host, item: item3 = host }) => (0,part$4.cv)`the certificate that ${item3} presents for ${host}`
-});
-function decodeServedCertificate(handshake) {
-  const { address, trusted, error, covers, names, from, to } = handshake;
-  return (0,part$0.i0)({ address, trusted, error, covers, names, from, to });
-}
-var offerRow = object({
-  what: text,
-  name: text,
-  state: choice("offered", "closed", "unclear"),
-  reason: optional(text),
-  counter: optional(text),
-  minimum: optional(number),
-  maximum: optional(number),
-  ends: optional(text)
-});
-function offered(what, name) {
-  return { what, name, state: "offered" };
-}
-function restricted(item3, region2, what, name) {
-  const closing = item3.at("restrictions").itemsIfAny().find((one) => {
-    const type = one.at("type").optional((value9) => value9.text()) ?? "Location";
-    const places = one.at("values").itemsIfAny();
-    const here = places.length === 0 || places.some((place) => place.region() === region2);
-    return type.toLowerCase() === "location" && here;
-  });
-  if (closing === void 0)
-    return offered(what, name);
-  return (0,part$0.i0)({
-    what,
-    name,
-    state: "closed",
-    reason: closing.at("reasonCode").optional((code) => code.text())
-  });
-}
-function isIn(list2, region2) {
-  return list2.itemsIfAny().some((place) => place.region() === region2);
-}
-var aiAccounts = {
-  permission: "Microsoft.CognitiveServices/skus/read",
-  decode: (bodies, region2) => itemsOf(bodies).filter((item3) => item3.at("resourceType").text() === "accounts").filter((item3) => isIn(item3.at("locations"), region2) || isGlobal(item3.at("locations"))).map((item3) => restricted(item3, region2, "kind and SKU", `${item3.at("kind").text()}/${item3.at("name").text()}`))
-};
-function isGlobal(locations2) {
-  return locations2.itemsIfAny().some((place) => place.text().toLowerCase() === "global");
-}
-var aiModels = {
-  permission: "Microsoft.CognitiveServices/locations/models/read",
-  decode: (bodies) => itemsOf(bodies).flatMap((item3) => {
-    const model = item3.at("model");
-    const ends = model.at("deprecation").optional((value9) => value9.at("inference").optional((date) => date.text()));
-    const name = `${model.at("format").text()}/${model.at("name").text()}/${model.at("version").text()}`;
-    return model.at("skus").itemsIfAny().map((sku2) => modelRow(sku2, name, ends));
-  })
-};
-function modelRow(sku2, name, ends) {
-  const bound = (key) => sku2.at("capacity").optional((value9) => value9.at(key).optional((number2) => number2.number()));
-  return (0,part$0.i0)({
-    what: "model",
-    name: `${name}/${sku2.at("name").text()}`,
-    state: "offered",
-    counter: sku2.at("usageName").optional((value9) => value9.text()),
-    minimum: bound("minimum"),
-    maximum: bound("maximum"),
-    ends: sku2.at("deprecationDate").optional((value9) => value9.text()) ?? ends
-  });
-}
-var WHAT = "Kubernetes version";
-var aks = {
-  permission: "Microsoft.ContainerService/locations/kubernetesVersions/read",
-  decode: (bodies) => new part$0.bs(bodies[0]).at("values").items().flatMap((minor) => {
-    const patches = minor.at("patchVersions");
-    const names = patches.absent ? [] : patches.entries().map(([name]) => name);
-    return [minor.at("version").text(), ...names].map((name) => offered(WHAT, name));
-  })
-};
-var appService = {
-  permission: "Microsoft.Web/geoRegions/read",
-  decode: (bodies) => itemsOf(bodies).map((item3) => {
-    const properties = item3.at("properties");
-    const name = properties.isObject() ? properties.at("displayName") : item3.at("name");
-    return offered("tier", name.region());
-  })
-};
-var stacks = {
-  permission: "Microsoft.Web/webAppStacks/read",
-  decode: (bodies) => itemsOf(bodies).flatMap((stack) => stack.at("properties").at("majorVersions").itemsIfAny().flatMap((major) => major.at("minorVersions").itemsIfAny()).flatMap((minor) => runtimes(minor.at("stackSettings"))))
-};
-function runtimes(settings) {
-  if (!settings.isObject())
-    return [];
-  return ["linuxRuntimeSettings", "windowsRuntimeSettings", "linuxContainerSettings"].flatMap((key) => {
-    const own = settings.at(key);
-    if (!own.isObject())
-      return [];
-    const ends = own.at("endOfLifeDate").optional((value9) => value9.textIfAny());
-    return ["runtimeVersion", "java21Runtime", "java17Runtime", "java11Runtime", "java8Runtime"].flatMap((member) => {
-      const name = own.at(member).optional((value9) => value9.textIfAny());
-      return name === void 0 || name === "" ? [] : [(0,part$0.i0)({ what: "runtime", name, state: "offered", ends })];
-    });
-  });
-}
-var functionStacks = { ...stacks, permission: "Microsoft.Web/functionAppStacks/read" };
-var cosmos = {
-  permission: "Microsoft.DocumentDB/locations/read",
-  decode: (bodies) => itemsOf(bodies).flatMap((item3) => {
-    const name = item3.at("name").region();
-    const properties = item3.at("properties");
-    const allowed = (key) => properties.at(key).optional((flag2) => flag2.flag());
-    const status = properties.at("status").optional((value9) => value9.text());
-    const offline = status !== void 0 && !/^Online$/i.test(status) ? `the status is ${status}` : void 0;
-    const zones = allowed("supportsAvailabilityZone");
-    return [
-      row4("account", name, allowed("isSubscriptionRegionAccessAllowedForRegular"), offline),
-      row4("zone-redundant account", name, zones === false ? false : allowed("isSubscriptionRegionAccessAllowedForAz"), offline ?? (zones === false ? "no zones" : void 0))
-    ];
-  })
-};
-function row4(what, name, allowed, why) {
-  if (why !== void 0)
-    return { what, name, state: "closed", reason: why };
-  if (allowed === void 0)
-    return { what, name, state: "unclear" };
-  return (0,part$0.i0)({
-    what,
-    name,
-    state: allowed ? "offered" : "closed",
-    reason: allowed ? void 0 : "the subscription has no access to the region"
-  });
-}
-var ZONAL = /^ZoneRedundant$/i;
-var postgresql = {
-  permission: "Microsoft.DBforPostgreSQL/locations/capabilities/read",
-  decode: (bodies) => itemsOf(bodies).flatMap((item3) => {
-    const flag2 = item3.at("restricted").optional((value9) => value9.text());
-    const closed = flag2?.toLowerCase() === "enabled";
-    const outer = closed ? reasonAt(item3) ?? "the region is restricted" : void 0;
-    const servers = item3.at("supportedServerEditions").itemsIfAny().flatMap((edition) => {
-      const inner = outer ?? closedBy(edition);
-      return edition.at("supportedServerSkus").itemsIfAny().flatMap((sku2) => serverRows(sku2, inner ?? closedBy(sku2), "supportedHaMode"));
-    });
-    const versions = item3.at("supportedServerVersions").itemsIfAny().map((version2) => row5("version", version2.at("name").text(), outer ?? closedBy(version2)));
-    return [...servers, ...versions];
-  })
-};
-var mysql = {
-  permission: "Microsoft.DBforMySQL/locations/capabilities/read",
-  decode(bodies) {
-    const rows = itemsOf(bodies).flatMap((item3) => {
-      const zonal = item3.at("supportedHAMode").texts().some((mode) => ZONAL.test(mode));
-      return item3.at("supportedFlexibleServerEditions").itemsIfAny().flatMap((edition) => edition.at("supportedServerVersions").itemsIfAny()).flatMap((version2) => [
-        row5("version", version2.at("name").text(), void 0),
-        ...version2.at("supportedSkus").itemsIfAny().flatMap((sku2) => {
-          const name = sku2.at("name").text();
-          const plain = row5("server", name, void 0);
-          return zonal ? [plain, row5("zone-redundant server", name, void 0)] : [plain];
-        })
-      ]);
-    });
-    return [...new Map(rows.map((one) => [`${one.what}/${one.name}`, one])).values()];
-  }
-};
-function serverRows(sku2, closed, modes) {
-  const name = sku2.at("name").text();
-  const zonal = sku2.at(modes).texts().some((mode) => ZONAL.test(mode));
-  const plain = row5("server", name, closed);
-  return zonal ? [plain, row5("zone-redundant server", name, closed)] : [plain];
-}
-function closedBy(node2) {
-  const status = node2.at("status").optional((value9) => value9.text()) ?? "Available";
-  return /^(Available|Default)$/i.test(status) ? void 0 : reasonAt(node2) ?? status;
-}
-function reasonAt(node2) {
-  return node2.at("reason").optional((value9) => value9.text());
-}
-function row5(what, name, reason2) {
-  return (0,part$0.i0)({
-    what,
-    name,
-    state: reason2 === void 0 ? "offered" : "closed",
-    reason: reason2
-  });
-}
-var hdinsightVersions = {
-  permission: "Microsoft.HDInsight/locations/capabilities/read",
-  decode: (bodies) => {
-    const names = new part$0.bs(bodies[0]).at("versions").entries().flatMap(([, list2]) => list2.at("available").itemsIfAny()).map((version2) => version2.at("friendlyName").text());
-    return [...new Set(names)].map((name) => offered("version", name));
-  }
-};
-var hdinsightSizes = {
-  permission: "Microsoft.HDInsight/locations/billingSpecs/read",
-  decode(bodies, region2) {
-    const root = new part$0.bs(bodies[0]);
-    const closed = root.at("vmSizeFilters").itemsIfAny().filter((filter) => /^exclude$/i.test(filter.at("filterMode").text())).filter((filter) => isWide(filter.at("regions"), region2) && CONDITIONS.every((key) => isWide(filter.at(key)))).flatMap((filter) => filter.at("vmSizes").texts());
-    const words = new Set(closed.map((size) => size.toLowerCase()));
-    return root.at("vmSizes").items().map((size) => {
-      const name = size.text();
-      return words.has(name.toLowerCase()) ? (0,part$0.i0)({
-        what: "size",
-        name,
-        state: "closed",
-        reason: "the service excludes it in the region"
-      }) : offered("size", name);
-    });
-  }
-};
-var CONDITIONS = ["clusterFlavors", "nodeTypes", "clusterVersions"];
-function isWide(list2, region2) {
-  const items = list2.itemsIfAny();
-  return items.length === 0 || items.some((one) => one.text() === "*" || region2 !== void 0 && one.region() === region2);
-}
-var decode = (bodies) => {
-  const items = itemsOf(bodies);
-  if (items.length === 0)
-    throw new part$0.sG(["value"], "at least one region");
-  return items.map((item3) => {
-    const properties = item3.at("properties");
-    const code = properties.isObject() ? properties.at("code").textIfAny() : void 0;
-    return offered("tier", code === void 0 ? item3.at("name").region() : properties.at("code").region());
-  });
-};
-var eventHubTiers = { permission: "Microsoft.EventHub/sku/regions/read", decode };
-var serviceBusTiers = { permission: "Microsoft.ServiceBus/sku/regions/read", decode };
-var sql = {
-  permission: "Microsoft.Sql/locations/capabilities/read",
-  decode(bodies) {
-    const root = new part$0.bs(bodies[0]);
-    root.at("name").text();
-    const region2 = stateOf(root, { closed: false });
-    const servers = root.at("supportedServerVersions").items();
-    const instances = root.at("supportedManagedInstanceVersions").itemsIfAny();
-    return [
-      row6("region", "SQL Database", region2),
-      ...servers.flatMap((version2) => serverRows2(version2, stateOf(version2, region2))),
-      ...instances.flatMap((version2) => instanceRows(version2, stateOf(version2, region2)))
-    ];
-  }
-};
-function stateOf(node2, outer) {
-  const status = node2.at("status").optional((value9) => value9.text()) ?? "Available";
-  if (outer.closed || /^(Available|Default)$/i.test(status))
-    return outer;
-  return (0,part$0.i0)({ closed: true, reason: node2.at("reason").optional((value9) => value9.text()) ?? status });
-}
-function row6(what, name, { closed, reason: reason2 }) {
-  return (0,part$0.i0)({ what, name, state: closed ? "closed" : "offered", reason: reason2 });
-}
-function serverRows2(version2, outer) {
-  version2.at("name").text();
-  const databases = version2.at("supportedEditions").itemsIfAny().flatMap((edition) => {
-    const state = stateOf(edition, outer);
-    return edition.at("supportedServiceLevelObjectives").itemsIfAny().flatMap((one) => levels(one, "database", stateOf(one, state), [one.at("name").text()]));
-  });
-  const pools = version2.at("supportedElasticPoolEditions").itemsIfAny().flatMap((edition) => {
-    const state = stateOf(edition, outer);
-    return edition.at("supportedElasticPoolPerformanceLevels").itemsIfAny().flatMap((one) => levels(one, "elastic pool", stateOf(one, state), []));
-  });
-  return [...databases, ...pools];
-}
-function levels(one, what, state, names) {
-  const sku2 = one.at("sku");
-  const skuName = sku2.optional((value9) => value9.at("name").text());
-  const capacity = sku2.optional((value9) => value9.at("capacity").optional((number2) => number2.number()));
-  const all2 = [
-    ...names,
-    ...skuName === void 0 || capacity === void 0 ? [] : [`${skuName}/${String(capacity)}`]
-  ];
-  const zonal = one.at("zoneRedundant").optional((flag2) => flag2.flag());
-  return [...new Set(all2)].flatMap((name) => [
-    row6(what, name, state),
-    ...zonal === false ? [] : [zonalRow(`zone-redundant ${what}`, name, state, zonal)]
-  ]);
-}
-function zonalRow(what, name, state, zonal) {
-  return zonal === void 0 && !state.closed ? { what, name, state: "unclear" } : row6(what, name, state);
-}
-function instanceRows(version2, outer) {
-  return version2.at("supportedEditions").itemsIfAny().flatMap((edition) => {
-    const state = stateOf(edition, outer);
-    const zonal = edition.at("zoneRedundant").optional((flag2) => flag2.flag());
-    return edition.at("supportedFamilies").itemsIfAny().flatMap((family) => {
-      const inner = stateOf(family, state);
-      const sku2 = family.at("sku").text();
-      return family.at("supportedVcoresValues").itemsIfAny().flatMap((size) => {
-        const name = `${sku2}/${String(size.at("value").number())}`;
-        const own = stateOf(size, inner);
-        return [
-          row6("managed instance", name, own),
-          ...zonal === false ? [] : [zonalRow("zone-redundant managed instance", name, own, zonal)]
-        ];
-      });
-    });
-  });
-}
-var storage = {
-  permission: "Microsoft.Storage/skus/read",
-  decode: (bodies, region2) => itemsOf(bodies).filter((item3) => item3.at("resourceType").text() === "storageAccounts" && isIn(item3.at("locations"), region2)).flatMap((item3) => {
-    const name = item3.at("name").text();
-    const kind2 = item3.at("kind").optional((value9) => value9.text());
-    return [
-      restricted(item3, region2, "SKU", name),
-      ...kind2 === void 0 ? [] : [restricted(item3, region2, "SKU with kind", `${name}/${kind2}`)]
-    ];
-  })
-};
-var apiManagement = {
-  permission: "Microsoft.ApiManagement/skus/read",
-  decode: (bodies, region2) => itemsOf(bodies).filter((item3) => isIn(item3.at("locations"), region2)).map((item3) => restricted(item3, region2, "tier", item3.at("name").text()))
-};
-var kusto = {
-  permission: "Microsoft.Kusto/locations/skus/read",
-  decode: (bodies, region2) => itemsOf(bodies).filter((item3) => isIn(item3.at("locations"), region2)).flatMap((item3) => {
-    const name = item3.at("name").text();
-    const zones = item3.at("locationInfo").itemsIfAny().filter((place) => place.at("location").region() === region2).flatMap((place) => place.at("zones").texts());
-    return [
-      restricted(item3, region2, "size", name),
-      ...[...new Set(zones)].map((zone) => restricted(item3, region2, "size and zone", `${name}/${zone}`))
-    ];
-  })
-};
-var eventHubClusters = {
-  permission: "Microsoft.EventHub/availableClusterRegions/read",
-  decode: (bodies) => itemsOf(bodies).map((item3) => offered("region", item3.at("location").region()))
-};
-var containerApps = {
-  permission: "Microsoft.App/locations/availableManagedEnvironmentsWorkloadProfileTypes/read",
-  decode: (bodies) => itemsOf(bodies).map((item3) => {
-    const id = item3.at("id").text();
-    const name = id.slice(id.lastIndexOf("/") + 1);
-    return offered("workload profile", name.replace(/^Dedicated-/, ""));
-  })
-};
-var netAppZones = {
-  permission: "Microsoft.NetApp/locations/regionInfos/read",
-  decode: (bodies) => new part$0.bs(bodies[0]).at("properties").at("availabilityZoneMappings").itemsIfAny().map((zone) => ({
-    what: "zone for volumes",
-    name: zone.at("availabilityZone").text(),
-    state: zone.at("isAvailable").flag() ? "offered" : "closed"
-  }))
-};
-var batchSizes = {
-  permission: "Microsoft.Batch/locations/virtualMachineSkus/read",
-  decode: (bodies) => itemsOf(bodies).map((item3) => offered("size", item3.at("name").text()))
-};
-var OFFER_SOURCES = {
-  storage,
-  sql,
-  postgresql,
-  mysql,
-  appService,
-  webStacks: stacks,
-  functionStacks,
-  cosmos,
-  aks,
-  aiAccounts,
-  aiModels,
-  apiManagement,
-  eventHubClusters,
-  eventHubTiers,
-  serviceBusTiers,
-  hdinsightVersions,
-  hdinsightSizes,
-  netAppZones,
-  batchSizes,
-  kusto,
-  containerApps
-};
-function offerSource(name) {
-  return Object.entries(OFFER_SOURCES).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
-}
-var OFFER_PERMISSIONS = Object.values(OFFER_SOURCES).map(({ permission }) => permission);
-function offerItem(item3) {
-  const [place = "", source = "", ...rest] = item3.split("/");
-  const region2 = (0,part$3.Ny)(place);
-  if (region2 === void 0 || offerSource(source) === void 0)
-    return void 0;
-  return { region: region2, source, ...rest.length === 0 ? {} : { part: rest.join("/") } };
-}
-var serviceOffers = armKind({
-  name: "serviceOffers",
-  permission: "Microsoft.Sql/locations/capabilities/read",
-  alsoReads: OFFER_PERMISSIONS,
-  value: list(offerRow),
-  decode: (bodies, source, region2) => offerSource(source)?.decode(bodies, region2) ?? [],
-  words: ({ item: item3 = "" }) => (0,part$4.cv)`what the service offers by its list ${item3}`
-});
-var USAGE_PERMISSIONS = {
-  "Microsoft.Network": "Microsoft.Network/locations/usages/read",
-  "Microsoft.Storage": "Microsoft.Storage/locations/usages/read",
-  "Microsoft.Sql": "Microsoft.Sql/locations/usages/read",
-  "Microsoft.Web": "Microsoft.Web/locations/usages/read",
-  "Microsoft.App": "Microsoft.App/locations/usages/read",
-  "Microsoft.CognitiveServices": "Microsoft.CognitiveServices/locations/usages/read",
-  "Microsoft.ContainerInstance": "Microsoft.ContainerInstance/locations/usages/read",
-  "Microsoft.Search": "Microsoft.Search/locations/usages/read",
-  "Microsoft.Batch": "Microsoft.Batch/locations/quotas/read",
-  "Microsoft.HDInsight": "Microsoft.HDInsight/locations/usages/read",
-  "Microsoft.NetApp": "Microsoft.NetApp/locations/usages/read",
-  "Microsoft.DBforPostgreSQL": "Microsoft.DBforPostgreSQL/locations/resourceType/usages/read"
-};
-var usage2 = object({
-  name: text,
-  currentValue: number,
-  limit: number,
-  localizedName: optional(text)
-});
-var serviceUsages = armKind({
-  name: "serviceUsages",
-  permission: "Microsoft.Network/locations/usages/read",
-  alsoReads: [...Object.values(USAGE_PERMISSIONS), "Microsoft.Batch/batchAccounts/read"],
-  value: list(usage2),
-  decode: decodeServiceUsage,
-  words: ({ item: item3 = "" }) => {
-    const [namespace = "", region2 = ""] = item3.split("/");
-    return (0,part$4.cv)`the quotas of ${namespace} in ${region2}`;
-  }
-});
-function decodeServiceUsage(item3) {
-  const properties = item3.at("properties");
-  const numbers = properties.isObject() ? properties : item3;
-  const name = item3.at("name");
-  const isText = name.textIfAny() !== void 0;
-  return (0,part$0.i0)({
-    name: isText ? name.text() : name.at("value").text(),
-    localizedName: isText ? numbers.at("displayName").optional((value9) => value9.text()) : name.at("localizedValue").optional((value9) => value9.text()),
-    currentValue: numbers.at("currentValue").number(),
-    limit: numbers.at("limit").number()
-  });
-}
-var site = object({
-  id: resourceIdText,
-  name: text,
-  location: regionText,
-  defaultHost: optional(text),
-  verificationId: optional(text),
-  hosts: list(object({ name: text, ssl: text }))
-});
-var sites = armKind({
-  name: "sites",
-  permission: "Microsoft.Web/sites/read",
-  value: list(site),
-  decode: decodeSite,
-  words: () => (0,part$4.cv)`the sites of App Service in the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeSite(item3) {
-  const properties = item3.at("properties");
-  const textAt2 = (key) => properties.at(key).optional((one) => one.text());
-  return (0,part$0.i0)({
-    id: item3.at("id").id(),
-    name: item3.at("name").text(),
-    location: item3.at("location").region(),
-    defaultHost: textAt2("defaultHostName")?.toLowerCase(),
-    verificationId: textAt2("customDomainVerificationId"),
-    hosts: properties.at("hostNameSslStates").itemsIfAny().map((one) => ({
-      name: one.at("name").text().toLowerCase(),
-      ssl: one.at("sslState").optional((state) => state.text()) ?? "Disabled"
-    }))
-  });
-}
-var row7 = object({
-  id: text,
-  type: text,
-  location: optional(text),
-  sku: optional(text),
-  managedBy: optional(text),
-  tags: optional(record(text))
-});
-var sourceResources = graphKind({
-  name: "sourceResources",
-  permission: "Microsoft.ResourceGraph/resources/read",
-  value: list(row7),
-  decode: decodeListedResource,
-  words: () => (0,part$4.cv)`the resources of the source in Azure Resource Graph`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeListedResource(row8) {
-  const id = row8.at("id").text();
-  if ((0,part$3.p7)(id) === void 0 || (0,part$3.Sk)(id)?.kind === "subscription")
-    row8.at("id").fail("the id of a resource");
-  const text2 = (key) => row8.at(key).optional((value9) => {
-    const found = value9.text();
-    return found === "" ? void 0 : found;
-  });
-  return (0,part$0.i0)({
-    id,
-    type: row8.at("type").text(),
-    location: text2("location"),
-    sku: row8.at("sku").optional((sku2) => sku2.isObject() ? sku2.at("name").optional((name) => name.text()) : void 0),
-    managedBy: text2("managedBy"),
-    tags: tagsIn(row8.at("tags"))
-  });
-}
-var day = object({
-  id: text,
-  at: text,
-  count: number
-});
-var sourceTraffic = armKind({
-  name: "sourceTraffic",
-  permission: "Microsoft.Insights/metrics/read",
-  alsoReads: ["Microsoft.ResourceGraph/resources/read"],
-  value: list(day),
-  decode: decodeTraffic,
-  words: ({ item: item3 = "" }) => (0,part$4.cv)`the traffic of ${trafficItem(item3)?.name ?? item3} at the source`
-});
-function trafficItemText({ from, to, type, name }) {
-  return `${from}/${to}|${type}|${name}`;
-}
-function trafficItem(written) {
-  const [, from, to, type, name] = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})\|([^|]+)\|([^|]+)$/.exec(written) ?? [];
-  if (from === void 0 || to === void 0 || type === void 0 || name === void 0)
-    return void 0;
-  return { from, to, type, name };
-}
-function decodeTraffic(answer2, id, aggregation) {
-  const key = aggregation === "Total" ? "total" : "count";
-  return answer2.at("value").items().flatMap((metric) => metric.at("timeseries").items()).flatMap((series) => series.at("data").items()).flatMap((point) => {
-    const count = point.at(key).optional((value9) => value9.number());
-    return count === void 0 ? [] : [{ id, at: point.at("timeStamp").text(), count }];
-  });
-}
-var value8 = object({
-  subscriptionId: subscriptionIdText,
-  displayName: text,
-  state: text,
-  tenantId: guidText,
-  quotaId: optional(text)
-});
-var subscription = armKind({
-  name: "subscription",
-  permission: "Microsoft.Resources/subscriptions/read",
-  value: value8,
-  decode: decodeSubscription,
-  words: () => (0,part$4.cv)`the subscription`,
-  contradiction: ({ scope }, { subscriptionId: id }) => unlessSame(scope, (0,part$2.gx)(id))
-});
-function decodeSubscription(body) {
-  const subscription2 = new part$0.bs(body);
-  const id = subscription2.at("subscriptionId");
-  return (0,part$0.i0)({
-    subscriptionId: (0,part$3.pk)(id.text()) ?? id.fail("a GUID"),
-    displayName: (0,part$0.tg)(subscription2.at("displayName").text()),
-    state: subscription2.at("state").text(),
-    tenantId: subscription2.at("tenantId").guid(),
-    quotaId: subscription2.at("subscriptionPolicies").optional((policies) => policies.at("quotaId").optional((quotaId) => quotaId.text()))
-  });
-}
-var item2 = object({
-  kind: choice("secret", "key"),
-  name: text,
-  enabled: flag,
-  notBefore: optional(number),
-  expires: optional(number),
-  contentType: optional(text)
-});
-var vaultItems = armKind({
-  name: "vaultItems",
-  permission: "Microsoft.KeyVault/vaults/secrets/read",
-  alsoReads: ["Microsoft.KeyVault/vaults/keys/read", "Microsoft.KeyVault/vaults/read"],
-  value: list(item2),
-  decode: decodeVaultItem,
-  words: ({ item: name = "" }) => (0,part$4.cv)`the names of what is in the vault ${name}`
-});
-function decodeVaultItem(answer2) {
-  const properties = answer2.at("properties");
-  const attributes = properties.at("attributes");
-  const id = answer2.at("id").id();
-  const numberAt2 = (key) => attributes.at(key).optional((one) => one.number());
-  return (0,part$0.i0)({
-    kind: /\/keys\/[^/]+$/i.test(id) ? "key" : "secret",
-    name: answer2.at("name").text(),
-    enabled: attributes.at("enabled").flag(),
-    notBefore: numberAt2("nbf"),
-    expires: numberAt2("exp"),
-    contentType: properties.at("contentType").optional((one) => one.text())
-  });
-}
-var vault = object({
-  id: resourceIdText,
-  name: text,
-  location: regionText,
-  uri: text,
-  purgeProtection: flag,
-  retentionDays: optional(number),
-  byRoles: optional(flag),
-  publicAccess: optional(text),
-  defaultAction: text,
-  bypass: optional(text)
-});
-var vaults = armKind({
-  name: "vaults",
-  permission: "Microsoft.KeyVault/vaults/read",
-  value: list(vault),
-  decode: decodeVault,
-  words: () => (0,part$4.cv)`the key vaults of the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeVault(item3) {
-  const properties = item3.at("properties");
-  const rules2 = properties.at("networkAcls").optional((one) => one);
-  const textAt2 = (cursor, key) => cursor?.at(key).optional((one) => one.text());
-  return (0,part$0.i0)({
-    id: item3.at("id").id(),
-    name: item3.at("name").text(),
-    location: item3.at("location").region(),
-    uri: properties.at("vaultUri").text().toLowerCase().replace(/\/+$/, ""),
-    purgeProtection: properties.at("enablePurgeProtection").optional((one) => one.flag()) ?? false,
-    retentionDays: properties.at("softDeleteRetentionInDays").optional((one) => one.number()),
-    byRoles: properties.at("enableRbacAuthorization").optional((one) => one.flag()),
-    publicAccess: textAt2(properties, "publicNetworkAccess"),
-    defaultAction: textAt2(rules2, "defaultAction") ?? "Allow",
-    bypass: textAt2(rules2, "bypass")
-  });
-}
-var subnet = object({
-  name: text,
-  prefixes: texts,
-  delegations: texts,
-  endpoints: texts,
-  nat: flag,
-  rules: flag,
-  routes: flag
-});
-var peering = object({
-  name: text,
-  remote: text,
-  state: text,
-  sync: optional(text)
-});
-var network = object({
-  id: resourceIdText,
-  name: text,
-  location: regionText,
-  prefixes: texts,
-  dnsServers: texts,
-  protected: flag,
-  subnets: list(subnet),
-  peerings: list(peering)
-});
-var virtualNetworks = armKind({
-  name: "virtualNetworks",
-  permission: "Microsoft.Network/virtualNetworks/read",
-  value: list(network),
-  decode: decodeVirtualNetwork,
-  words: () => (0,part$4.cv)`the virtual networks of the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeVirtualNetwork(item3) {
-  const properties = item3.at("properties");
-  const options = properties.at("dhcpOptions").optional((one) => one);
-  return (0,part$0.i0)({
-    id: item3.at("id").id(),
-    name: item3.at("name").text(),
-    location: item3.at("location").region(),
-    prefixes: properties.at("addressSpace").at("addressPrefixes").texts(),
-    dnsServers: options?.at("dnsServers").texts() ?? [],
-    protected: !properties.at("ddosProtectionPlan").absent,
-    subnets: (0,part$0.al)(properties.at("subnets").itemsIfAny().map(subnetOf), ({ name }) => name),
-    peerings: (0,part$0.al)(properties.at("virtualNetworkPeerings").itemsIfAny().map(peeringOf), ({ name }) => name)
-  });
-}
-function subnetOf(item3) {
-  const properties = item3.at("properties");
-  const single = properties.at("addressPrefix").optional((one) => one.text());
-  const inner = (list2, key) => properties.at(list2).itemsIfAny().map((one) => (list2 === "delegations" ? one.at("properties") : one).at(key).text()).toSorted();
-  return {
-    name: item3.at("name").text(),
-    prefixes: [
-      ... new Set([...single === void 0 ? [] : [single], ...properties.at("addressPrefixes").texts()])
-    ],
-    delegations: inner("delegations", "serviceName"),
-    endpoints: inner("serviceEndpoints", "service"),
-    nat: !properties.at("natGateway").absent,
-    rules: !properties.at("networkSecurityGroup").absent,
-    routes: !properties.at("routeTable").absent
-  };
-}
-function peeringOf(item3) {
-  const properties = item3.at("properties");
-  return (0,part$0.i0)({
-    name: item3.at("name").text(),
-    remote: properties.at("remoteVirtualNetwork").at("id").text(),
-    state: properties.at("peeringState").text(),
-    sync: properties.at("peeringSyncLevel").optional((one) => one.text())
-  });
-}
-var certificate = object({
-  id: resourceIdText,
-  location: regionText,
-  hosts: texts,
-  managed: flag
-});
-var webCertificates = armKind({
-  name: "webCertificates",
-  permission: "Microsoft.Web/certificates/read",
-  value: list(certificate),
-  decode: decodeWebCertificate,
-  words: () => (0,part$4.cv)`the certificates of App Service in the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeWebCertificate(item3) {
-  const properties = item3.at("properties");
-  const textAt2 = (key) => properties.at(key).optional((one) => one.text());
-  const canonical = textAt2("canonicalName");
-  const isFromVault = (textAt2("keyVaultId") ?? "") !== "";
-  const named2 = properties.at("hostNames").itemsIfAny().map((one) => one.text());
-  return (0,part$0.i0)({
-    id: item3.at("id").id(),
-    location: item3.at("location").region(),
-    hosts: [... new Set([...named2, canonical ?? ""])].filter((host) => host !== "").map((host) => host.toLowerCase()),
-    managed: canonical !== void 0 && canonical !== "" && !isFromVault
-  });
-}
-var record2 = object({
-  name: text,
-  type: choice("CNAME", "A", "AAAA"),
-  ttl: number,
-  data: optional(text),
-  alias: optional(text)
-});
-var zoneRecords = armKind({
-  name: "zoneRecords",
-  permission: "Microsoft.Network/dnsZones/recordsets/read",
-  alsoReads: ["Microsoft.Resources/subscriptions/resources/read"],
-  value: object({ found: flag, records: list(record2) }),
-  decode: decodeRecordSet,
-  words: ({ item: item3 = "" }) => (0,part$4.cv)`the records of the zone ${item3} in Azure DNS`
-});
-function decodeRecordSet(item3, zone) {
-  const [, type = ""] = /\/([A-Z]+)$/i.exec(item3.at("type").text()) ?? [];
-  const known = ["CNAME", "A", "AAAA"].find((one) => one === type.toUpperCase());
-  if (known === void 0)
-    return [];
-  const own = item3.at("name").text().toLowerCase();
-  const properties = item3.at("properties");
-  const name = own === "@" ? zone.toLowerCase() : `${own}.${zone.toLowerCase()}`;
-  const ttl = properties.at("TTL").number();
-  const alias = properties.at("targetResource").optional((one) => textAt(one, "id"))?.toLowerCase();
-  if (alias !== void 0)
-    return [{ name, type: known, ttl, alias }];
-  const datas = known === "CNAME" ? [properties.at("CNAMERecord").optional((one) => one.at("cname").text())] : known === "A" ? properties.at("ARecords").itemsIfAny().map((one) => one.at("ipv4Address").text()) : properties.at("AAAARecords").itemsIfAny().map((one) => one.at("ipv6Address").text());
-  return datas.map((data) => (0,part$0.i0)({ name, type: known, ttl, data: data?.toLowerCase().replace(/\.$/, "") }));
-}
-var KINDS = {
-  alertRules,
-  aliases,
-  backupItems,
-  budgets,
-  capacityReservations,
-  computeSku,
-  computeUsages,
-  configurations,
-  cutoverEndpoints,
-  deletedResources,
-  denyAssignments,
-  diagnosticSettings,
-  existingResources,
-  extensionTypes,
-  federatedCredentials,
-  fileMentions,
-  galleryImages,
-  healthEvents,
-  hostRecords,
-  httpAnswers,
-  identities,
-  locations,
-  locks,
-  managedClusters,
-  managementGroupChain,
-  moveCollections,
-  nameAvailability,
-  networkRules,
-  platformImages,
-  policyAssignments,
-  policyDefinitions,
-  policyExemptions,
-  policySetDefinitions,
-  previewFeatures,
-  principalAccess,
-  privateEndpoints,
-  privateZones,
-  provider,
-  replications,
-  resourceGroups,
-  retirements,
-  roleAssignmentUsage,
-  roleAssignments,
-  roleDefinitions,
-  roleEligibilities,
-  roleSchedules,
-  servedCertificates,
-  serviceOffers,
-  serviceUsages,
-  sites,
-  sourceResources,
-  sourceTraffic,
-  subscription,
-  vaultItems,
-  vaults,
-  virtualNetworks,
-  webCertificates,
-  zoneRecords
-};
-var TABLE = KINDS;
-function factRef(kind2, scope, item3) {
-  return item3 === void 0 ? { kind: kind2, scope } : { kind: kind2, scope, item: item3 };
-}
-function hostRef(kind2, host, item3) {
-  return item3 === void 0 ? { kind: kind2, host } : { kind: kind2, host, item: item3 };
-}
-function isFactKind(name) {
-  return Object.hasOwn(KINDS, name);
-}
-var FACT_KINDS = Object.keys(KINDS).filter(isFactKind);
-function kindWords(name) {
-  return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace("sku", "SKU");
-}
-function kindOf(name) {
-  return TABLE[name];
-}
-function factKey(ref) {
-  return kindOf(ref.kind).key.write(ref);
-}
-function whereOf(ref) {
-  return kindOf(ref.kind).key.where(ref);
-}
-function itemOf(ref) {
-  return kindOf(ref.kind).key.item(ref);
-}
-function wordsOf(ref) {
-  return kindOf(ref.kind).words(ref);
-}
-function channelOf(name) {
-  return kindOf(name).channel;
-}
- }),
  9793:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -39573,1511 +41108,6 @@ var forms = {
 };
 var tags = map("Tags at the target.", "anyKey", scalar({ description: "Value of the tag.", type: "string", maxLength: 256 }, isText), { maxProperties: 50 });
  }),
- 3744:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Br: () => ( renderSummary),
-   L4: () => ( stateOf),
-   Wd: () => ( LEAST_BUDGET),
-   _M: () => ( where),
-   aY: () => ( code),
-   ek: () => ( sinceOf),
-   ij: () => ( checkId),
-   nf: () => ( link),
-   pm: () => ( SUMMARY_BUDGET),
-   rE: () => ( VERDICT_MARKS),
-   ub: () => ( COMMENT_BUDGET),
-   wQ: () => ( renderComment),
-   xG: () => ( sentenceMarkdown)
- });
- var part$0 = __nccwpck_require__(8701);
- var part$1 = __nccwpck_require__(9503);
- var part$6 = __nccwpck_require__(3267);
- var part$2 = __nccwpck_require__(6584);
- var part$3 = __nccwpck_require__(5376);
- var part$4 = __nccwpck_require__(7450);
- var part$5 = __nccwpck_require__(8360);
- var part$7 = __nccwpck_require__(2265);
-function code(data, max = 200) {
-  const text = (0,part$3.$Q)((0,part$3.uH)(data), max);
-  if (text === "")
-    return "`(empty)`";
-  if (/[|]|<!|-->/.test(text))
-    return `<code>${entities(text)}</code>`;
-  const runs = text.match(/`+/g) ?? [];
-  const fence = "`".repeat(1 + (0,part$6.n)(runs.map((run) => run.length), 0));
-  const pad = text.startsWith("`") || text.endsWith("`") ? " " : "";
-  return `${fence}${pad}${text}${pad}${fence}`;
-}
-function entities(text) {
-  return text.replace(/[!-~]/g, (sign) => /[A-Za-z0-9/-]/.test(sign) ? sign : `&#${String(sign.charCodeAt(0))};`);
-}
-var PLAIN = /^["'(]*[\p{L}\p{N}\p{M}%&][\p{L}\p{N}\p{M}%&\u00b0\u20ac\u00a3.,:;!?"'()/\u2013\u2014\u2192\u2026+=-]*$|^[&.,:;!?"'()/\u2013\u2014\u2192\u2026+=-]+$/u;
-var SPECIAL = /:\/\/|www\.|:[\w+-]+:|(?:^|[^\p{L}\p{N}])[0-9a-f]{7,}(?:$|[^\p{L}\p{N}])|gh-\d/iu;
-function word(text) {
-  return PLAIN.test(text) && !SPECIAL.test(text) ? text.replaceAll("&", "&amp;") : code(text);
-}
-function prose(text, max = 400) {
-  return joined((0,part$3.$Q)((0,part$3.uH)(text), max).split(" ").filter((part2) => part2 !== "").map((part2) => ({ text: word(part2), glued: false })));
-}
-function sentenceMarkdown(sentence2, max = 600) {
-  const pieces = [];
-  let left = max;
-  let open = true;
-  for (const part2 of (0,part$7.CI)(sentence2)) {
-    if (left <= 0)
-      break;
-    const { before, after } = (0,part$3.Jo)(part2.text);
-    const glued = !open && !before;
-    const own = part2.kind === "data" ? code(part2.text, Math.min(300, left)) : prose(part2.text, left);
-    if (own !== "")
-      pieces.push({ text: own, glued });
-    open = after;
-    left -= part2.text.length;
-  }
-  return joined(pieces);
-}
-function joined(pieces) {
-  return pieces.reduce((text, piece) => {
-    if (text === "")
-      return piece.text;
-    const melts = /[`>]$/.test(text) && /^[`<]/.test(piece.text);
-    return piece.glued && !melts ? text + piece.text : `${text} ${piece.text}`;
-  }, "");
-}
-function commandBlock(command, max = 2e3) {
-  return block((0,part$0.Zm)((0,part$3.$Q)((0,part$3.uH)(command), max)).join("\n"), "shell");
-}
-function powershellBlock(command, max = 2e3) {
-  const lines = (0,part$0.zO)((0,part$3.$Q)((0,part$3.uH)(command), max));
-  return lines === void 0 ? void 0 : block(lines.join("\n"), "powershell");
-}
-function snippetBlock(snippet) {
-  return block((0,part$3.Vq)(snippet).join("\n"), "json");
-}
-function block(text, language) {
-  if (/<!|-->/.test(text)) {
-    const lines = text.split("\n").map((line3) => `<code>${entities(line3)}</code>`);
-    return `<pre>${lines.join("<br>")}</pre>`;
-  }
-  const runs = text.match(/`+/g) ?? [];
-  const fence = "`".repeat(Math.max(3, 1 + (0,part$6.n)(runs.map((run) => run.length), 0)));
-  return `${fence}${language}
-${text}
-${fence}`;
-}
-function link(label3, url) {
-  return url !== void 0 && url.length <= 1e3 && /^https?:\/\/[^\s<>()"'`|\\[\]]+$/.test(url) ? `[${label3}](${url})` : label3;
-}
-function inUtf8(text) {
-  return new TextEncoder().encode(text).length;
-}
-var MOST = { waves: 20, workloads: 60, edges: 120 };
-var CLASSES = {
-  ready: "fill:#dafbe1,stroke:#1a7f37,color:#0a3d1b",
-  "not-ready": "fill:#ffebe9,stroke:#cf222e,color:#82071e",
-  unknown: "fill:#fff8c5,stroke:#9a6700,color:#4d2d00"
-};
-var STROKES = {
-  ready: "#1a7f37",
-  "not-ready": "#cf222e",
-  unknown: "#9a6700"
-};
-function mermaidGraph(report) {
-  const waves2 = (0,part$3.qZ)(report.waves).slice(0, MOST.waves);
-  const workloads2 = report.workloads.slice(0, MOST.workloads);
-  if (waves2.length === 0)
-    return void 0;
-  const lines = ["flowchart LR"];
-  for (const verdict2 of ["ready", "not-ready", "unknown"])
-    lines.push(`  classDef ${className(verdict2)} ${CLASSES[verdict2]}`);
-  const drawn = new Set();
-  waves2.forEach((wave, index) => {
-    for (const one of waveLines(wave, index, workloads2, drawn))
-      lines.push(one);
-  });
-  workloads2.forEach((workload, index) => {
-    if (!drawn.has(workload))
-      lines.push(`  ${node(workload, index)}`);
-  });
-  for (const one of edges2(report, waves2, workloads2))
-    lines.push(one);
-  const left = report.waves.length - waves2.length + report.workloads.length - workloads2.length;
-  if (left > 0)
-    lines.push(`  rest["${String(left)} more not drawn"]`);
-  return lines.join("\n");
-}
-function waveLines(wave, index, workloads2, drawn) {
-  const name = `w${String(index)}`;
-  const title = `${label(wave.name)} (${(0,part$2.E0)(wave.verdict).toLowerCase()})`;
-  const own = workloads2.filter((workload) => !drawn.has(workload) && workload.waves.includes(wave.name));
-  if (own.length === 0)
-    return [`  ${name}(["${title}"]):::${className(wave.verdict)}`];
-  for (const workload of own)
-    drawn.add(workload);
-  return [
-    `  subgraph ${name}["${title}"]`,
-    ...own.map((workload) => `    ${node(workload, workloads2.indexOf(workload))}`),
-    "  end",
-    `  style ${name} fill:none,stroke:${STROKES[wave.verdict]},stroke-width:2px`
-  ];
-}
-function node(workload, index) {
-  return `n${String(index)}["${label(workload.name)}"]:::${className(workload.verdict)}`;
-}
-function className(verdict2) {
-  return verdict2 === "not-ready" ? "notready" : verdict2;
-}
-function edges2(report, waves2, workloads2) {
-  const waveIndex = new Map(waves2.map((wave, index) => [wave.name, index]));
-  const found = new Set();
-  for (const [name, index] of waveIndex)
-    for (const before of waves2[index]?.dependsOn ?? []) {
-      const from = waveIndex.get(before);
-      if (from !== void 0 && before !== name)
-        found.add(`  w${String(from)} ==> w${String(index)}`);
-    }
-  const owner = ownerOf(workloads2);
-  for (const { from, to } of report.dependencies) {
-    const first = owner(from);
-    const second = owner(to);
-    if (first !== void 0 && second !== void 0 && first !== second)
-      found.add(`  n${String(first)} --> n${String(second)}`);
-  }
-  return [...found].slice(0, MOST.edges);
-}
-function ownerOf(workloads2) {
-  const index = new Map(workloads2.map((workload, at) => [workload.name, at]));
-  return (key) => {
-    for (let dot = key.lastIndexOf("."); dot > 0; dot = key.lastIndexOf(".", dot - 1)) {
-      const found = index.get(key.slice(0, dot));
-      if (found !== void 0)
-        return found;
-    }
-    return index.get(key);
-  };
-}
-function label(name) {
-  const safe = (0,part$3.$Q)((0,part$3.uH)(name), 40).replace(/[^\p{L}\p{N}\p{M} ._/\u2026-]/gu, "_").replace(/^[^\p{L}\p{N}]+/u, "").replace(/^(\d+)\. /, "$1_");
-  return (0,part$3.PL)(safe) === 0 ? "_" : safe;
-}
-var EVIDENCE = 12;
-var NAMES = 8;
-function details(result, view) {
-  const items = [
-    ...evidence(result),
-    ...result.why.length > OPEN_WHY ? [`- why: ${sentenceMarkdown(result.why)}`] : [],
-    `- where: ${where(result, view)} ${code(result.place.path)}`,
-    ...affected(result, view),
-    `- ready if: ${sentenceMarkdown(result.ready)}`,
-    ...result.fix === void 0 ? [] : [`- **fix**: ${sentenceMarkdown(result.fix.text)}`]
-  ];
-  const command = result.fix?.command === void 0 ? "" : `
-
-${commands(result.fix.command, view)}`;
-  const snippet = result.fix?.snippet === void 0 ? "" : `
-
-${snippetBlock(result.fix.snippet)}`;
-  return `**${checkId(result.check, view)}** ${prose(result.title, 120)}: ${code(result.subject)}
-
-${items.join("\n")}${command}${snippet}`;
-}
-function commands(command, { powershell }) {
-  const own = commandBlock(command);
-  const other = powershell ? powershellBlock(command) : void 0;
-  return other === void 0 ? own : `${own}
-
-${foldOf("PowerShell", other)}`;
-}
-function foldOf(summary, content) {
-  return `<details><summary>${summary}</summary>
-
-${content}
-
-</details>`;
-}
-var OPEN_WHY = 200;
-function evidence(result) {
-  const scope = result.scope === void 0 ? [] : [`- scope: ${code(result.scope)}`];
-  const shown2 = result.evidence.slice(0, EVIDENCE).map((item) => `- ${label2(item.label)}: ${code(item.value, 300)}`);
-  const more = result.evidence.length - shown2.length;
-  return [...scope, ...shown2, ...more > 0 ? [`- and ${String(more)} more pieces of evidence`] : []];
-}
-function label2(text) {
-  return /^[A-Za-z][A-Za-z ]*$/.test(text) ? prose(text, 60) : code(text, 60);
-}
-function affected({ waves: waves2, resources }, view) {
-  const names = waveNames(waves2, view, NAMES);
-  const parts = [
-    names === "all" ? "all waves" : names === "" ? "" : `${waves2.length === 1 ? "wave" : "waves"} ${names}`,
-    codes(resources, NAMES)
-  ].filter((part2) => part2 !== "");
-  return parts.length === 0 ? [] : [`- affects: ${parts.join("; ")}`];
-}
-function waveNames(waves2, view, most) {
-  return waves2.length > 1 && waves2.length === view.waves ? "all" : codes(waves2, most);
-}
-function codes(names, most) {
-  const shown2 = names.slice(0, most).map((name) => code(name, 80));
-  const more = names.length - shown2.length;
-  return shown2.join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
-}
-function where({ place }, { filesUrl, tracked }, form = "path") {
-  const at = (file) => code(`${file}:${String(place.line)}`, 120);
-  const whole2 = at(form === "line" ? "" : place.file);
-  const steps = place.file.split("/");
-  if (tracked !== void 0 && !tracked.has(place.file))
-    return place.address === void 0 ? whole2 : code(place.address, 120);
-  if (filesUrl === void 0 || (0,part$3.uH)(place.file) !== place.file || steps.includes(".."))
-    return whole2;
-  const path = steps.map((step) => encodeURIComponent(step)).join("/");
-  const text = form === "name" ? at(steps.at(-1) ?? place.file) : whole2;
-  return link(text, `${filesUrl}/${path}#L${String(place.line)}`);
-}
-var CHECK_ID = /^[A-Z]{2,8}-\d{1,4}$/;
-function checkId(id, { checksUrl }) {
-  if (!CHECK_ID.test(id))
-    return `<code>${entities((0,part$3.uH)(id).slice(0, 20))}</code>`;
-  return link(id, checksUrl === void 0 ? void 0 : `${checksUrl}/${id}.md`);
-}
-var HALF = 8;
-var CAUSE = "cause";
-var MOST2 = 600;
-var NAMED = 5;
-function stateOf(report) {
-  const open = openOf(report);
-  if (open.length > MOST2)
-    return void 0;
-  const state = new Map();
-  for (const { check, id } of open)
-    state.set(check, [...state.get(check) ?? [], id.slice(0, HALF)]);
-  return Object.fromEntries([...state].map(([check, ids]) => [check, ids.sort()]).sort());
-}
-function openOf({ results, causes }) {
-  return [
-    ...causes.map(({ id }) => ({ check: CAUSE, id })),
-    ...results.filter((result) => isOpen(result) && !(0,part$3.l4)(result, causes)).flatMap(({ check, id, folded: folded2 = [id] }) => folded2.map((one) => ({ check, id: one })))
-  ];
-}
-function isOpen({ outcome, severity }) {
-  return outcome === "fail" && severity !== "notice" || outcome === "unknown";
-}
-function sinceOf(before, sha, report) {
-  const open = openOf(report);
-  const now = new Set(open.map(({ check, id }) => keyOf(check, id)));
-  const waivedNow = new Set(report.results.filter(({ outcome }) => outcome === "waived").map(({ check, id }) => keyOf(check, id)));
-  const was = new Set(Object.entries(before).flatMap(([check, ids]) => ids.map((id) => keyOf(check, id))));
-  const unjudged = new Set(report.results.filter(({ outcome }) => outcome === "unknown").map(({ check }) => check));
-  const gone = [...was].filter((key) => !now.has(key) && !unjudged.has(checkOf(key)));
-  const fresh = open.filter(({ check, id }) => !was.has(keyOf(check, id)));
-  return {
-    sha,
-    fixed: counted(gone.filter((key) => !waivedNow.has(key))),
-    waived: counted(gone.filter((key) => waivedNow.has(key))),
-    fresh: new Set(fresh.map(({ id }) => id)),
-    freshChecks: counted(fresh.map(({ check, id }) => keyOf(check, id)))
-  };
-}
-function keyOf(check, id) {
-  return `${check} ${id.slice(0, HALF)}`;
-}
-function checkOf(key) {
-  return key.split(" ")[0] ?? "";
-}
-function counted(keys) {
-  const counts = new Map();
-  for (const key of keys) {
-    const check = checkOf(key);
-    counts.set(check, (counts.get(check) ?? 0) + 1);
-  }
-  return counts;
-}
-function sinceLine({ sha, fixed, waived, freshChecks }) {
-  const parts = [part(fixed, "fixed"), part(waived, "waived"), part(freshChecks, "new")].filter((one) => one !== "");
-  const what = parts.length === 0 ? (0,part$7.cv)`nothing changed` : (0,part$7.em)(parts.join(", "));
-  return sha === "" ? (0,part$7.cv)`Since the report before: ${(0,part$7.lS)(what)}.` : (0,part$7.cv)`Since ${sha.slice(0, 7)}: ${(0,part$7.lS)(what)}.`;
-}
-function part(checks, word2) {
-  const sum = [...checks.values()].reduce((total, number) => total + number, 0);
-  if (sum === 0)
-    return "";
-  const named = [...checks].slice(0, NAMED).map(([check, number]) => number === 1 ? (0,part$7.cv)`${check}` : (0,part$7.cv)`${number} ${check}`);
-  const more = checks.size - named.length;
-  return (0,part$7.cv)`${sum} ${(0,part$7.lS)((0,part$7.em)(word2))} (${(0,part$7.lS)((0,part$7.em)(named.join(", ") + (more > 0 ? ` and ${String(more)} more checks` : "")))})`;
-}
-var VERDICT_MARKS = {
-  ready: "\u2705",
-  "not-ready": "\u274C",
-  unknown: "\u2753"
-};
-var STRIP = 8;
-function headText(report, { since }) {
-  const { source, target, wave } = report;
-  const only = wave === void 0 ? "" : `, wave ${code(wave, 60)} only`;
-  const route = `${code(source.region, 60)} \u2192 ${code(target.region, 60)}`;
-  const counts = (0,part$2.rj)({ ...report.counts, passed: 0, notApplicable: 0 });
-  const lines = [
-    `${code(report.manifest.name, 100)}${only}: ${route}, subscription ${code(target.subscription, 100)}`,
-    [...counts, ...strip(report), (0,part$2.hq)(report, (time2) => code(time2, 40))].join(" \xB7 "),
-    ...(0,part$0.bv)(report).map((line3) => sentenceMarkdown(line3, 2e3))
-  ];
-  return [
-    headline(report),
-    since === void 0 ? "" : `**${sentenceMarkdown(sinceLine(since), 400)}**`,
-    lines.filter((line3) => line3 !== "").join("<br>\n")
-  ].filter((part2) => part2 !== "").join("\n\n");
-}
-function headline(report) {
-  const mark2 = VERDICT_MARKS[report.verdict];
-  return `## ${mark2} ${(0,part$2.ge)(report)}
-
-**${(0,part$2.s_)(report)}**`;
-}
-function strip(report) {
-  const waves2 = (0,part$3.qZ)(report.waves).slice(0, STRIP);
-  const more = report.waves.length - waves2.length;
-  const texts = waves2.map((wave) => `${VERDICT_MARKS[wave.verdict]} ${code(wave.name, 40)}`);
-  return [...texts, ...more > 0 ? [(0,part$2.U9)(more, "more wave")] : []];
-}
-function tablesText(report, fullness) {
-  const parts = [
-    waves(report, fullness.rows),
-    workloads(report, fullness.rows),
-    fullness.graph ? graph(report) : ""
-  ].filter((part2) => part2 !== "");
-  return parts.length === 0 ? "" : foldOf("Waves and workloads", parts.join("\n\n"));
-}
-function waves(report, most) {
-  if (report.waves.length === 0 || most === 0)
-    return "";
-  const all = (0,part$3.qZ)(report.waves);
-  const rows = all.slice(0, most).map((wave) => {
-    const after = wave.dependsOn.length === 0 ? "" : `, after ${codes(wave.dependsOn, 3)}`;
-    const what = wave.workloads.length === 0 ? "" : `, moves ${codes(wave.workloads, 4)}`;
-    return `- ${verdict(wave.verdict)}: ${code(wave.name, 60)} starts ${time(wave.start)} UTC${after}${what}; ${findings(wave.counts)}`;
-  });
-  return `### Waves${shown(rows.length, all.length)}
-
-${rows.join("\n")}`;
-}
-function workloads(report, most) {
-  const all = report.workloads;
-  if (all.length === 0 || most === 0)
-    return "";
-  const rows = all.slice(0, most).map((workload) => {
-    const waves2 = workload.waves.length === 0 ? "" : ` in ${codes(workload.waves, 3)}`;
-    const size = (0,part$2.U9)(workload.resources, "resource");
-    return `- ${verdict(workload.verdict)}: ${code(workload.name, 60)}${waves2}, ${size}; ${findings(workload.counts)}`;
-  });
-  const note = "By what touches their own resources; findings about the whole target count in the waves.";
-  return `### Workloads${shown(rows.length, all.length)}
-
-${note}
-
-${rows.join("\n")}`;
-}
-function graph(report) {
-  const text = mermaidGraph(report);
-  if (text === void 0)
-    return "";
-  return `\`\`\`mermaid
-${text}
-\`\`\``;
-}
-function verdict(of) {
-  return `${VERDICT_MARKS[of]} ${(0,part$2.E0)(of).toLowerCase()}`;
-}
-function time(iso) {
-  const short = (0,part$2.Mj)(iso);
-  return /^[\d-]+ [\d:]+$/.test(short) ? short.replace(" ", "&nbsp;").replaceAll("-", "&#8209;") : code(short, 40);
-}
-function findings(counts) {
-  return (0,part$2.rj)({ ...counts, notices: 0, waived: 0, passed: 0, notApplicable: 0 }).join(", ") || "no findings";
-}
-function shown(number, total) {
-  return number < total ? ` (${String(number)} of ${String(total)} shown)` : "";
-}
-function briefText(report, { rows }) {
-  const { brief } = report;
-  if (brief === void 0 || rows === 0)
-    return "";
-  const show = (text) => code(text, 120);
-  const lines = (0,part$0.yP)(report, brief, show).map(({ label: label3, text }) => `- **${label3}**: ${text}`);
-  const steps = brief.steps.slice(0, rows).map((step) => `- ${(0,part$0.c9)(step, show)}`);
-  const all = steps.length === 0 ? "" : `
-
-**Steps, in their order**${shown(steps.length, brief.steps.length)}
-
-${steps.join("\n")}`;
-  return `<details><summary>Before you start the wave, which ${(0,part$0.Ar)(brief, report.judgedAsOf)}</summary>
-
-${lines.join("\n")}${all}
-
-</details>`;
-}
-var SUBJECTS = 20;
-var FACTS = 30;
-var CAUSES = 5;
-function causesText(report, fullness, options) {
-  const groups = (0,part$3.wV)(report);
-  if (groups.length === 0)
-    return "";
-  const title = groups.length === 1 ? "One cause" : `${String(groups.length)} causes`;
-  const more = groups.length - CAUSES;
-  return [
-    `### \u2753 ${title} of what is unknown`,
-    ...groups.slice(0, CAUSES).map((group) => causeText(group, fullness, options)),
-    ...more > 0 ? [`And ${String(more)} more.`] : []
-  ].join("\n\n");
-}
-function causeText({ cause, checks, facts }, { rows }, options) {
-  const { permissions = [] } = cause;
-  const grant = permissions.length === 0 ? "" : ` Missing: ${codes(permissions, 8)}.`;
-  const head = `What happened: ${sentenceMarkdown(cause.what, 400)} **${(0,part$2.RK)(cause)}.**${grant}`;
-  if (rows === 0)
-    return head;
-  const lines = checks.slice(0, rows).map(({ check, title, results }) => {
-    const subjects2 = codes(results.map(({ subject }) => subject), Math.min(SUBJECTS, rows));
-    return `- ${checkId(check, options)} ${prose(title, 120)}: ${subjects2}`;
-  });
-  const hidden = codes([...new Set(facts.map(({ fact }) => fact))], Math.min(FACTS, rows));
-  const list = [
-    ...lines,
-    `- facts that it hides: ${String(cause.facts)}${hidden === "" ? "" : `, such as ${hidden}`}`
-  ];
-  return `${head}
-
-<details><summary>What waits for it</summary>
-
-${list.join("\n")}
-
-</details>`;
-}
-function quotasText(report, { rows: most }) {
-  const groups = (0,part$1.d5)(report);
-  const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
-  if (total === 0 || most === 0)
-    return "";
-  let room = most;
-  const tables = groups.flatMap(({ region, rows }) => {
-    const own = rows.slice(0, Math.max(0, room));
-    room -= own.length;
-    if (own.length === 0)
-      return [];
-    const title = `**${code(report.target.subscription, 80)} in ${code(region, 60)}**`;
-    return [[title, "", ...HEAD, ...own.map(line)].join("\n")];
-  });
-  const summary = `Quotas${shown(Math.min(total, most), total)}`;
-  return `<details><summary>${summary}</summary>
-
-${tables.join("\n\n")}
-
-</details>`;
-}
-var HEAD = [
-  "| Counter | Need | At most | Used | Limit | Left | To stay free | | Request |",
-  "| --- | ---: | ---: | ---: | ---: | ---: | ---: | --- | --- |"
-];
-var MARKS = {
-  fits: "\u2705",
-  tight: "\u26A0\uFE0F",
-  short: "\u274C",
-  unknown: "\u2753"
-};
-function line(row) {
-  const request = row.request === void 0 ? part$1.hm[row.outcome] : `${(0,part$1.cY)(row.request)} or more`;
-  const cells = [
-    `${MARKS[row.outcome]} ${code(row.title, 80)}`,
-    ...[row.need, row.most, row.used, row.limit, row.left, row.headroom].map(part$1.cY),
-    (0,part$1.uC)(row, ["\u2588", "\u2593", "\u2591", "\u25B6"]),
-    request
-  ];
-  return `| ${cells.join(" | ")} |`;
-}
-var WITH_REASONS = 50;
-function regionsFolded({ regions }, { rows, why }) {
-  if (regions === void 0 || rows === 0)
-    return "";
-  const total = regions.candidates.length;
-  const cut = shown(Math.min(total, rows), total);
-  return `<details><summary>Regions side by side${cut}</summary>
-
-${regionsMarkdown(regions, { rows, why, reasons: rows >= WITH_REASONS })}
-
-</details>`;
-}
-function regionsMarkdown({ candidates }, { rows, why, reasons }) {
-  const own = candidates.slice(0, rows);
-  const titles = own[0]?.cells.map(({ aspect }) => part$5.XP[aspect]) ?? [];
-  const head = ["Rank", "Region", "Blockers", "Unknown", ...titles];
-  const table = [
-    `| ${head.join(" | ")} |`,
-    `| ---: | --- | ---: | ---: |${" --- |".repeat(titles.length)}`,
-    ...own.map(line2)
-  ];
-  const below = reasons ? own.map((one) => reasonsOf(one, why)) : [];
-  return [table.join("\n"), part$5.oc, ...below].join("\n\n");
-}
-function line2({ rank, region, isTarget, verdict: verdict2, blockers, unknowns, cells }) {
-  const name = `${VERDICT_MARKS[verdict2]} ${code(region, 60)}${isTarget ? " (target)" : ""}`;
-  return `| ${[String(rank), name, String(blockers), String(unknowns), ...cells.map(mark)].join(" | ")} |`;
-}
-function mark({ verdict: verdict2, shows }) {
-  return shows === void 0 ? VERDICT_MARKS[verdict2] : `${VERDICT_MARKS[verdict2]} ${code(shows, 60)}`;
-}
-function reasonsOf({ region, cells }, why) {
-  const items = cells.map((cell) => `- ${VERDICT_MARKS[cell.verdict]} ${part$5.XP[cell.aspect]}: ${sentenceMarkdown(cell.why, why)}`);
-  return `**${code(region, 60)}**
-
-${items.join("\n")}`;
-}
-function missingText(report, { rows }, options) {
-  const facts = (0,part$3.Mk)(report).missingFacts;
-  if (facts.length === 0 || rows === 0)
-    return "";
-  let room = rows;
-  const lines = (0,part$3.j5)(facts).flatMap(({ permission, facts: own }) => {
-    const some = own.slice(0, Math.max(0, room));
-    room -= some.length;
-    if (some.length === 0)
-      return [];
-    const title2 = permission === void 0 ? "- for other reasons" : `- missing permission ${code(permission)}`;
-    return [
-      title2,
-      ...some.map((fact) => {
-        const checks = fact.checks.slice(0, 8).map((check) => checkId(check, options)).join(", ");
-        const trace = fact.correlationId === void 0 ? "" : ` Correlation id ${code(fact.correlationId, 60)}.`;
-        return `  - ${code(fact.fact, 100)} at ${code(fact.scope)}, for ${checks || "no check"}: ${sentenceMarkdown(fact.why, 300)}${trace}`;
-      })
-    ];
-  });
-  const title = `Could not be seen: ${(0,part$2.U9)(facts.length, "fact")}${shown(rows - Math.max(0, room), facts.length)}`;
-  return `<details><summary>${title}</summary>
-
-${lines.join("\n")}
-
-</details>`;
-}
-function notJudgedText(report, { rows }) {
-  const entries = report.notJudged;
-  if (entries.length === 0 || rows === 0)
-    return "";
-  const some = entries.slice(0, rows);
-  const lines = some.map(({ what, count: number, items }) => {
-    const more = Math.max(number, items.length) - Math.min(items.length, 10);
-    const list = items.length === 0 ? "" : `: ${items.slice(0, 10).map((item) => code(item, 100)).join(", ")}`;
-    return `- **${String(number)}** ${sentenceMarkdown(what, 300)}${list}${list !== "" && more > 0 ? ` and ${String(more)} more` : ""}`;
-  });
-  const note = "Silence about these is not a pass.";
-  return `<details><summary>Not judged by this version${shown(some.length, entries.length)}</summary>
-
-${note}
-
-${lines.join("\n")}
-
-</details>`;
-}
-function passedText(results, { passed }, options) {
-  if (results.length === 0)
-    return "";
-  const lines = (0,part$3.lg)(results).map((group) => {
-    const pass = group.results.filter((result) => result.outcome === "pass").length;
-    const rest = group.results.length - pass;
-    const head = `- **${(0,part$2.o0)(group.area)}**: ${String(pass)} passed${rest > 0 ? `, ${String(rest)} not applicable` : ""}`;
-    const checks = group.checks.slice(0, Math.max(20, passed)).map((check) => passed > 0 ? `
-  - ${checkId(check.check, options)} ${prose(check.title, 120)}: ${codes(check.results.map((result) => result.subject), passed)}` : "");
-    return head + checks.join("");
-  });
-  return foldOf(`\u2705 ${passedTitle(results)}`, lines.join("\n"));
-}
-function passedTitle(results) {
-  const number = results.filter((result) => result.outcome === "pass").length;
-  const rest = results.length - number;
-  return `${String(number)} passed${rest > 0 ? `, ${String(rest)} not applicable` : ""}`;
-}
-function restText(parts) {
-  const there = parts.flatMap(([title, text = ""]) => text === "" ? [] : [{ title, text }]);
-  const texts = there.map(({ text }) => text).join("\n\n");
-  return there.length < 2 ? texts : foldOf((0,part$2.Zb)(there.map(({ title }) => title).join(", ")), texts);
-}
-function footText(report, number, options) {
-  const { judgedAsOf, tool, facts } = report;
-  const judged = [
-    options.sha === void 0 ? "" : `commit ${code(options.sha.slice(0, 12))}`,
-    `judged as of ${code(judgedAsOf, 40)}`,
-    facts.from === "none" ? "" : `observed at ${code(facts.observedAt, 40)}`,
-    `${prose(tool.name, 60)} ${code(tool.version, 30)}`,
-    options.runUrl === void 0 ? "" : link("workflow run", options.runUrl)
-  ];
-  const again = options.rerun === void 0 ? code((0,part$2.w4)(report)) : prose(options.rerun, 300);
-  return [
-    `${cutText(number, options)} <sub>${judged.filter((part2) => part2 !== "").join(" \xB7 ")}</sub>`,
-    `<sub>Run again: ${again}</sub>`
-  ].join("<br>\n");
-}
-function cutText({ shown: number, detailed, total }, { fullUrl }) {
-  if (total === 0)
-    return "No findings: 0 of 0 shown.";
-  const details2 = detailed < number ? `, ${String(detailed)} with details` : "";
-  const cut = number < total || detailed < number;
-  const whole2 = cut ? ` ${fullUrl === void 0 ? "The JSON report has all of it." : link("The whole report", fullUrl)}` : "";
-  return `${String(number)} of ${(0,part$2.U9)(total, "finding")} shown${details2}.${whole2}`;
-}
-var ALL = Infinity;
-var FULL = {
-  passed: 20,
-  details: ALL,
-  top: { blocking: ALL, unknown: ALL, rest: ALL },
-  checks: ALL,
-  rows: 100,
-  graph: true,
-  powershell: true,
-  why: 600
-};
-var SHELL = { ...FULL, powershell: false };
-var top = (blocking, unknown, rest) => ({
-  blocking,
-  unknown,
-  rest
-});
-var LADDER = [
-  FULL,
-  { ...FULL, passed: 0 },
-  { ...SHELL, passed: 0 },
-  { ...SHELL, passed: 0, details: 0 },
-  { ...SHELL, passed: 0, details: 0, top: top(ALL, ALL, 10), rows: 60 },
-  { ...SHELL, passed: 0, details: 0, top: top(ALL, 10, 3), rows: 50, why: 400 },
-  { ...SHELL, passed: 0, details: 0, top: top(50, 10, 3), rows: 50, why: 400 },
-  { ...SHELL, passed: 0, details: 0, top: top(20, 5, 1), rows: 40, why: 400 },
-  { ...SHELL, passed: 0, details: 0, top: top(10, 3, 1), rows: 30, why: 300, graph: false },
-  { ...SHELL, passed: 0, details: 0, top: top(5, 2, 0), rows: 20, why: 300, graph: false },
-  { ...SHELL, passed: 0, details: 0, top: top(3, 1, 0), rows: 10, why: 200, graph: false },
-  { ...SHELL, passed: 0, details: 0, top: top(1, 1, 0), rows: 10, why: 200, graph: false, checks: 30 },
-  { ...SHELL, passed: 0, details: 0, top: top(1, 0, 0), rows: 5, why: 120, graph: false, checks: 10 },
-  { ...SHELL, passed: 0, details: 0, top: top(0, 0, 0), rows: 0, why: 0, graph: false, checks: 0 }
-];
-function fits(text, budget) {
-  return text.length <= budget.utf16 && (budget.bytes === ALL || inUtf8(text) <= budget.bytes);
-}
-function fullest(render2, findings2, budget) {
-  for (const rung of LADDER) {
-    const text = render2(rung);
-    if (!fits(text, budget))
-      continue;
-    return rung.details === 0 ? moreDetails(render2, rung, findings2, budget, text) : text;
-  }
-  return void 0;
-}
-function moreDetails(render2, rung, findings2, budget, bare) {
-  let best = bare;
-  let [low, high] = [0, findings2];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    const text = render2({ ...rung, details: middle });
-    if (fits(text, budget)) {
-      best = text;
-      low = middle;
-    } else
-      high = middle - 1;
-  }
-  return best;
-}
-var SIGNS = {
-  blocking: "\u274C",
-  unknown: "\u2753",
-  warnings: "\u26A0\uFE0F",
-  waived: "\u{1F553}"
-};
-var CHANGED = ", \u270F\uFE0F stands on a line of this change";
-var FRESH = ", \u{1F195} was not in the report before";
-function legendText(report, { changed, since }) {
-  const more = `${report.results.some(({ place }) => (0,part$0.Hq)(place, changed)) ? CHANGED : ""}${since === void 0 ? "" : FRESH}`;
-  const [signs = "", ...others] = (0,part$0.jo)(report, { ...SIGNS, more });
-  return [signs, ...others.map((line3) => sentenceMarkdown(line3))].map((line3) => `<sub>${line3}</sub>`).join("<br>\n");
-}
-function methodsText(report, { rows }) {
-  const all = report.methods ?? [];
-  if (all.length === 0 || rows === 0)
-    return "";
-  const lines = all.slice(0, rows).map((advice) => {
-    const { type, resources, recommended, why } = advice;
-    const guide = (0,part$4.lt)(advice);
-    const name = (text) => code(text, 60);
-    const page = guide === void 0 ? "" : ` ${link("Guide", guide)}.`;
-    return `- ${code(type, 100)} (${codes(resources, 4)}): ${(0,part$4.t_)(recommended, name)}${(0,part$4.SG)(advice, name)}. ${sentenceMarkdown(why, 300)}${page}`;
-  });
-  return `<details><summary>How each resource gets there${shown(lines.length, all.length)}</summary>
-
-${lines.join("\n")}
-
-</details>`;
-}
-function stepsText(report, { rows }) {
-  const lines = (0,part$0.mR)(report);
-  if (lines.length === 0 || rows === 0)
-    return "";
-  const list = lines.map((line3) => `- ${sentenceMarkdown(line3, 600)}`).join("\n");
-  return `<details><summary>By step of the relocation method</summary>
-
-${list}
-
-</details>`;
-}
-var SUBJECTS2 = 24;
-function shownOf({ key, results }, fullness) {
-  const top2 = topOf(key, fullness);
-  const groups = (0,part$3.lg)(results).flatMap((area) => area.checks);
-  const rows = [];
-  const left = new Map();
-  const shownGroups = top2 === 0 ? [] : groups.slice(0, fullness.checks);
-  for (const group of shownGroups) {
-    const own = (0,part$0.RO)(group, top2, fullness.details === Infinity ? Infinity : SUBJECTS2);
-    for (const one of own)
-      rows.push(one);
-    left.set(group, group.results.length - own.reduce((sum, row) => sum + row.results.length, 0));
-  }
-  const number = rows.reduce((sum, row) => sum + row.results.length, 0);
-  const inGroups = shownGroups.reduce((sum, group) => sum + group.results.length, 0);
-  return { rows, number, left, leftChecks: results.length - inGroups };
-}
-function topOf(key, { top: top2 }) {
-  const section = {
-    blocking: top2.blocking,
-    unknown: top2.unknown
-  };
-  return section[key] ?? top2.rest;
-}
-var TITLES = {
-  blocking: "\u274C Blocking",
-  unknown: "\u2753 Unknown",
-  warnings: "\u26A0\uFE0F Warnings",
-  notices: "\u2139\uFE0F Notices",
-  waived: "\u{1F553} Waived"
-};
-function sectionText(section, fullness, detailsLeft, view, legend = "") {
-  const shown2 = shownOf(section, fullness);
-  const total = section.results.length;
-  const number = shown2.number < total ? `${String(shown2.number)} of ${String(total)} shown` : String(total);
-  const detailed = shown2.rows.flatMap((row) => row.results).slice(0, detailsLeft);
-  const list = listText(section.key, shown2, fullness, view);
-  const parts = [
-    list.open,
-    shown2.leftChecks > 0 && shown2.rows.length > 0 ? `${(0,part$2.U9)(shown2.leftChecks, "finding")} of more checks not shown.` : "",
-    foldText(section.key, list, detailed, view, legend)
-  ].filter((part2) => part2 !== "");
-  const head = `${TITLES[section.key]} (${number})`;
-  const text = OPEN_ROWS[section.key] > 0 || parts.length === 0 ? [`### ${head}`, ...parts] : [foldOf(head, parts.join("\n\n"))];
-  return { text: text.join("\n\n"), shown: shown2.number, detailed: detailed.length };
-}
-var OPEN_ROWS = {
-  blocking: 10,
-  unknown: 5,
-  warnings: 0,
-  notices: 0,
-  waived: 0
-};
-function listText(key, shown2, fullness, view) {
-  const texts = (0,part$0.Rf)(key, shown2.rows, view).map(({ actor, rows }) => ({
-    title: actor === void 0 ? "" : `**${(0,part$0.e4)(actor, rows)}**`,
-    rows: rows.map((row) => rowText(key, row, shown2, fullness, view))
-  }));
-  const lists = texts.map(({ rows }) => rows);
-  const deciding = shown2.rows.filter(({ results }) => results.some(({ severity }) => severity === "blocker"));
-  const most = Math.min(OPEN_ROWS[key], Math.max(deciding.length, 1));
-  const open = most === 0 ? lists.map(({ length }) => length) : (0,part$0.Y7)(lists, most, lengthOf, OPEN_TEXT);
-  const text = (from) => texts.map(({ title }, index) => {
-    const rows = from(index);
-    if (title === "" || rows.length === 0)
-      return rows.join("\n");
-    return [`- ${title}`, ...rows.map((row) => `  ${row}`)].join("\n");
-  }).filter((part2) => part2 !== "").join("\n");
-  const folded2 = texts.reduce((sum, { rows }, index) => sum + rows.length - (open[index] ?? 0), 0);
-  return {
-    open: text((index) => texts[index]?.rows.slice(0, open[index]) ?? []),
-    rest: text((index) => texts[index]?.rows.slice(open[index]) ?? []),
-    folded: folded2
-  };
-}
-var OPEN_TEXT = 1050;
-function lengthOf(row) {
-  return row.replaceAll(/\]\([^)]*\)/g, "]").length;
-}
-function rowText(key, row, shown2, fullness, view) {
-  const detailed = fullness.details === Infinity;
-  const [first] = row.results;
-  if (first === void 0)
-    return "";
-  const soft = first.outcome === "unknown" && first.severity !== "blocker" ? `Only a ${first.severity}. ` : "";
-  const many = row.results.length > 1 ? `${String(row.results.length)} \xD7 ` : "";
-  const why = sentenceMarkdown(first.why, detailed ? Math.min(OPEN_WHY, fullness.why) : fullness.why);
-  const head = `- **${checkId(row.group.check, view)}** ${many}${soft}${why}`;
-  const last = key === "waived" ? waiver(first) : wavesOf(row.results, view);
-  const more = row.last ? shown2.left.get(row.group) ?? 0 : 0;
-  const tail = more > 0 ? [`and ${String(more)} more of ${checkId(row.group.check, view)}`] : [];
-  const own = row.results.length === 1 && detailed && (0,part$0.FA)(first) ? `${marks(first, view)}${where(first, view, "name")}` : subjects(row.results, view, detailed ? OPEN_SUBJECTS : Infinity);
-  return `${head} ${[own, ...last === "" ? [] : [last], ...tail].join(" \xB7 ")}`;
-}
-function subjects(all, view, most) {
-  const results = all.toSorted((a, b) => marks(b, view).length - marks(a, view).length).slice(0, most);
-  const many = all.length > 3;
-  const short = many && results.every((result) => result.place.file === results[0]?.place.file);
-  const texts = results.map((result) => `${marks(result, view)}${code(result.subject, 120)} ${where(result, view, short ? "line" : "name")}`);
-  const more = all.length - results.length;
-  return [...texts, ...more > 0 ? [`and ${String(more)} more, below`] : []].join(many ? " \xB7 " : ", ");
-}
-var OPEN_SUBJECTS = 5;
-function marks(result, view) {
-  return `${(0,part$0.Hq)(result.place, view.changed) ? "\u270F\uFE0F " : ""}${(0,part$0.pL)(result, view) ? "\u{1F195} " : ""}`;
-}
-function wavesOf(results, view) {
-  const names = waveNames([...new Set(results.flatMap((result) => result.waves))], view, 4);
-  return names === "all" ? "all waves" : names;
-}
-function waiver({ waiver: waiver2 }) {
-  if (waiver2 === void 0)
-    return "";
-  const left = `**${(0,part$2.H_)(waiver2.daysLeft)}**, until ${code(waiver2.expires, 20)}`;
-  return `${left}, by ${code(waiver2.owner, 80)}: ${prose(waiver2.reason, 200)}`;
-}
-var FOLD_TITLES = {
-  blocking: "evidence and fixes",
-  unknown: "what was missing",
-  warnings: "evidence and fixes",
-  notices: "evidence",
-  waived: "evidence"
-};
-function foldText(key, { rest, folded: folded2 }, results, view, legend) {
-  const areas = (0,part$3.lg)(results);
-  const parts = areas.flatMap((group) => [
-    ...areas.length > 1 ? [`**${(0,part$2.o0)(group.area)}**`] : [],
-    ...group.results.map((result) => details(result, view))
-  ]);
-  const titles = [
-    ...folded2 === 0 ? [] : [(0,part$2.U9)(folded2, "more row")],
-    ...results.length === 0 ? [] : [`${FOLD_TITLES[key]} (${String(results.length)})`]
-  ];
-  if (titles.length === 0)
-    return "";
-  const content = [rest, results.length === 0 ? "" : legend, ...parts].filter((part2) => part2 !== "");
-  return foldOf((0,part$2.Zb)(titles.join(", ")), content.join("\n\n"));
-}
-var COMMENT_BUDGET = { utf16: 6e4, bytes: 19e4 };
-var SUMMARY_BUDGET = { utf16: 104e4, bytes: 104e4 };
-var LEAST_BUDGET = 2e3;
-function renderComment(report, options = {}) {
-  return render(report, COMMENT_BUDGET, options);
-}
-function renderSummary(report, options = {}) {
-  return render(report, SUMMARY_BUDGET, options);
-}
-function render(report, usual, given) {
-  const budget = given.budget ?? usual;
-  if (budget.utf16 < LEAST_BUDGET || budget.bytes < LEAST_BUDGET)
-    throw new RangeError(`a report needs room for at least ${String(LEAST_BUDGET)} characters`);
-  const sections = (0,part$3.Ks)((0,part$3.Mk)(report).results);
-  const total = sections.filter(isFindings).reduce((sum, section) => sum + section.results.length, 0);
-  const text = fullest((fullness) => whole(report, sections, total, fullness, given), total, budget);
-  return text ?? least(report, total, budget, given);
-}
-function isFindings(section) {
-  return section.key !== "passed";
-}
-function whole(report, sections, total, fullness, options) {
-  let shown2 = 0;
-  let detailed = 0;
-  const view = {
-    ...options,
-    waves: report.waves.length,
-    ...(0,part$0.mJ)(report),
-    powershell: fullness.powershell
-  };
-  const legend = legendText(report, options);
-  const texts = sections.filter(isFindings).map((section, index) => {
-    const own = sectionText(section, fullness, fullness.details - detailed, view, index === 0 ? legend : void 0);
-    shown2 += own.shown;
-    detailed += own.detailed;
-    return { title: folded(section, sections), text: own.text };
-  });
-  const passed = sections.find((section) => section.key === "passed")?.results ?? [];
-  const parts = [
-    headText(report, options),
-    briefText(report, fullness),
-    causesText(report, fullness, options),
-    ...texts.flatMap(({ title, text }) => title === void 0 ? [text] : []),
-    missingText(report, fullness, options),
-    restText([
-      ...texts.flatMap(({ title, text }) => title === void 0 ? [] : [[title, text]]),
-      ["quotas", quotasText(report, fullness)],
-      ["regions", regionsFolded(report, fullness)],
-      ["waves and workloads", tablesText(report, fullness)],
-      ["steps", stepsText(report, fullness)],
-      ["methods", methodsText(report, fullness)],
-      ["not judged", notJudgedText(report, fullness)],
-      [passedTitle(passed), passedText(passed, fullness, options)]
-    ]),
-    footText(report, { shown: shown2, detailed, total }, options)
-  ];
-  return `${parts.filter((part2) => part2 !== "").join("\n\n")}
-`;
-}
-function folded({ key, results }, [first]) {
-  switch (key) {
-    case "warnings":
-      return first?.key === "blocking" ? `\u26A0\uFE0F ${(0,part$2.U9)(results.length, "warning")}` : void 0;
-    case "notices":
-      return (0,part$2.U9)(results.length, "notice");
-    case "waived":
-      return `${String(results.length)} waived`;
-    default:
-      return void 0;
-  }
-}
-function least(report, total, budget, options) {
-  const none = { shown: 0, detailed: 0, total };
-  const linked = `${headline(report)}
-
-${cutText(none, options)}
-`;
-  return fits(linked, budget) ? linked : `${headline(report)}
-
-${cutText(none, {})}
-`;
-}
- }),
- 8701:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Ar: () => ( startWords),
-   Dr: () => ( powershellCommand),
-   FA: () => ( says),
-   HZ: () => ( sectionRows),
-   Hq: () => ( isChanged),
-   RO: () => ( rowsOf),
-   RX: () => ( ACTORS),
-   Rf: () => ( rowGroups),
-   Y7: () => ( openRows),
-   Zm: () => ( commandLines),
-   bv: () => ( groundLines),
-   c9: () => ( stepWords),
-   dn: () => ( actorOf),
-   e4: () => ( actorTitle),
-   jo: () => ( legendLines),
-   mJ: () => ( orderOf),
-   mR: () => ( stepLines),
-   pL: () => ( isFresh),
-   qq: () => ( ACTOR_WORDS),
-   u4: () => ( addedLines),
-   yP: () => ( briefRows),
-   zO: () => ( powershellLines)
- });
- var part$5 = __nccwpck_require__(3267);
- var part$7 = __nccwpck_require__(7542);
- var part$0 = __nccwpck_require__(6584);
- var part$1 = __nccwpck_require__(5376);
- var part$6 = __nccwpck_require__(3251);
- var part$2 = __nccwpck_require__(7450);
- var part$3 = __nccwpck_require__(2265);
- var part$4 = __nccwpck_require__(3066);
-var MOST = 6;
-var MOST_CHANGES = 8;
-function groundLines(report) {
-  return [
-    ...policyLines(report),
-    ...gateLines(report),
-    ...phaseLines(report),
-    ...waiverLines(report),
-    ...concessionLines(report, "attestation"),
-    ...concessionLines(report, "closed"),
-    ...refusalLines(report),
-    ...baseLines(report)
-  ];
-}
-function policyLines({ policy }) {
-  if (policy === void 0)
-    return [];
-  const { name, from, settings } = policy;
-  const shown = settings.slice(0, MOST_CHANGES);
-  const more = settings.length - shown.length;
-  const list = shown.length === 0 ? "it sets nothing" : shown.join("; ");
-  return [
-    (0,part$3.cv)`The policy ${name} (${from}): ${(0,part$3.lS)((0,part$3.em)(`${list}${more > 0 ? ` and ${String(more)} more` : ""}`))}.`
-  ];
-}
-function gateLines(report) {
-  const { waves, wave, call = {} } = report;
-  if (waves.length === 0)
-    return [];
-  const required = call.requireGates ?? [];
-  const by = required.length === 0 ? (0,part$3.cv)`` : required.length === part$4.x.length ? (0,part$3.cv)` The workflow requires all areas.` : (0,part$3.cv)` The workflow requires ${required}.`;
-  const groups = groupedByGates(waves);
-  if (groups.length === 1) {
-    const which = wave !== void 0 ? "this wave" : waves.length === 1 ? "the wave" : "every wave";
-    const [group] = groups;
-    return group === void 0 ? [] : [(0,part$3.cv)`${(0,part$3.lS)(gatesOf(group.gates, which))}.${(0,part$3.lS)(by)}`];
-  }
-  const parts = groups.map(({ gates, names }) => {
-    const whole = gates.length === part$4.x.length;
-    const areas = whole ? (0,part$3.cv)`all for` : (0,part$3.cv)`${gates.length} of ${part$4.x.length} for`;
-    const list = whole ? (0,part$3.cv)`` : (0,part$3.cv)` (${(0,part$3.lS)(areaList(gates))})`;
-    return (0,part$3.cv)`${(0,part$3.lS)(areas)} ${names}${(0,part$3.lS)(list)}`;
-  });
-  return [(0,part$3.em)(`Gates: ${parts.join("; ")}.${by}`)];
-}
-function gatesOf(gates, which) {
-  const all = String(part$4.x.length);
-  if (gates.length === part$4.x.length)
-    return (0,part$3.em)(`All ${all} areas gate ${which}`);
-  const some = `${String(gates.length)} of ${all} areas ${gates.length === 1 ? "gates" : "gate"} ${which}`;
-  return (0,part$3.em)(`${some}: ${areaList(gates)}`);
-}
-var JUDGED_FOR = {
-  prepare: "the preparation",
-  migrate: "the start",
-  cutover: "the cutover",
-  decommission: "the end of the source"
-};
-function phaseLines({ waves, results, call = {} }) {
-  const parts = part$2.ZG.flatMap((phase) => {
-    const own = waves.filter((wave) => wave.phase === phase).map(({ name }) => name);
-    return own.length === 0 ? [] : [(0,part$3.cv)`${(0,part$3.lS)((0,part$3.em)(JUDGED_FOR[phase]))} of ${own}`];
-  });
-  const weighed = (as) => results.filter(({ gatesAt, severity }) => gatesAt !== void 0 && severity === as).length;
-  const [later, past] = [weighed("warning"), weighed("notice")];
-  if (parts.length === 0 && later + past === 0)
-    return [];
-  if (parts.length === 0)
-    parts.push((0,part$3.cv)`the start, since no wave is declared`);
-  const are = later === 1 ? "gates later, and is a warning" : "gate later, and are warnings";
-  const gated = past === 1 ? "gated before, and is a notice" : "gated before, and are notices";
-  const more = [
-    ...later === 0 ? [] : [` ${(0,part$0.U9)(later, "finding")} ${are} until then.`],
-    ...past === 0 ? [] : [` ${(0,part$0.U9)(past, "finding")} ${gated} now.`]
-  ].join("");
-  const asked = call.phase === void 0 ? (0,part$3.cv)`` : (0,part$3.cv)`, as the caller asks`;
-  return [(0,part$3.em)(`Judged for ${parts.join(", ")}${asked}.${more}`)];
-}
-function areaList(gates) {
-  return (0,part$3.em)(gates.length <= 9 ? gates.join(", ") : `all but ${part$4.x.filter((area) => !gates.includes(area)).join(", ")}`);
-}
-function groupedByGates(waves) {
-  const groups = new Map();
-  for (const { name, gates } of waves) {
-    const key = [...gates].sort().join();
-    const group = groups.get(key);
-    if (group === void 0)
-      groups.set(key, { gates, names: [name] });
-    else
-      group.names.push(name);
-  }
-  return [...groups.values()].sort((a, b) => a.gates.length - b.gates.length);
-}
-function waiverLines({ concessions }) {
-  const own = concessions.filter(({ kind }) => kind === "waiver");
-  if (own.length === 0)
-    return [];
-  const sum = (of) => own.reduce((total, one) => total + of(one), 0);
-  const blockers = sum(({ blockers: number }) => number);
-  const others = sum(({ findings }) => findings) - blockers;
-  const what = [
-    ...blockers > 0 ? [(0,part$0.U9)(blockers, "blocker")] : [],
-    ...others > 0 ? [(0,part$0.U9)(others, blockers > 0 ? "other finding" : "finding")] : []
-  ].join(" and ");
-  const verb = blockers + others === 1 ? "is" : "are";
-  return [(0,part$3.cv)`${(0,part$3.lS)((0,part$3.em)(`${what} ${verb} waived`))}: ${(0,part$3.lS)(listOf(own))}.`];
-}
-function concessionLines({ concessions }, kind) {
-  const own = concessions.filter((one) => one.kind === kind);
-  if (own.length === 0)
-    return [];
-  const head = kind === "attestation" ? `${(0,part$0.U9)(own.length, "attestation")} ${own.length === 1 ? "counts" : "count"}` : `${(0,part$0.U9)(own.length, "wave")} ${own.length === 1 ? "is" : "are"} declared closed`;
-  return [(0,part$3.cv)`${(0,part$3.lS)((0,part$3.em)(head))}: ${(0,part$3.lS)(listOf(own))}.`];
-}
-function listOf(concessions) {
-  const rank = { added: 0, changed: 0, "not-compared": 1, same: 1 };
-  const sorted = [...concessions].sort((a, b) => rank[a.change] - rank[b.change]);
-  const shown = sorted.slice(0, MOST).map(({ subject, by, until, since, change: change2 }) => {
-    const when = until === void 0 ? (0,part$3.cv)`since ${since ?? "an unknown day"}` : (0,part$3.cv)`until ${until}`;
-    const news = change2 === "added" ? (0,part$3.cv)` (added by this change)` : change2 === "changed" ? (0,part$3.cv)` (changed by this change)` : (0,part$3.cv)``;
-    return (0,part$3.cv)`${subject} ${(0,part$3.lS)(when)} by ${by}${(0,part$3.lS)(news)}`;
-  });
-  const more = sorted.length - shown.length;
-  return (0,part$3.em)(shown.join(", ") + (more > 0 ? ` and ${String(more)} more` : ""));
-}
-function refusalLines({ refused }) {
-  if (refused.length === 0)
-    return [];
-  const shown = refused.slice(0, MOST).map(({ what, why }) => (0,part$3.cv)`${what}: ${(0,part$3.lS)(why)}`);
-  const more = refused.length - shown.length;
-  const head = `${(0,part$0.U9)(refused.length, "statement")} of the manifest ${refused.length === 1 ? "does" : "do"} not count`;
-  return [(0,part$3.em)(`${head}: ${shown.join("; ")}${more > 0 ? ` and ${String(more)} more` : ""}.`)];
-}
-function baseLines({ base }) {
-  if (base === void 0)
-    return [];
-  const { ref, why, changes } = base;
-  if (why !== void 0)
-    return [(0,part$3.cv)`The manifest was not compared with that of ${ref}: ${(0,part$3.lS)(why)}.`];
-  if (changes.length === 0)
-    return [];
-  const shown = changes.slice(0, MOST_CHANGES).map(change);
-  const more = changes.length - shown.length;
-  const list = shown.join("; ") + (more > 0 ? ` and ${String(more)} more` : "");
-  return [(0,part$3.cv)`Against ${ref} this change edits ${(0,part$3.lS)((0,part$3.em)(list))}.`];
-}
-function change({ path, was, is }) {
-  if (was === void 0 && is === void 0)
-    return (0,part$3.cv)`${path}`;
-  return (0,part$3.cv)`${path} (${was ?? "nothing"} \u2192 ${is ?? "nothing"})`;
-}
-function legendLines({ results }, signs) {
-  const { blocking, unknown, warnings, waived, more } = signs;
-  const names = (variable) => results.some(({ fix }) => fix?.command?.includes(variable) === true);
-  return [
-    (0,part$3.em)(`${blocking} stops a wave, ${unknown} could not be judged and is never ready, ${warnings} stops none, ${waived} is accepted until a day${more}.`),
-    (0,part$3.cv)`What a check looks at and what makes it pass: its page, or ${"relocation explain"} with its id.`,
-    ...names(TARGET) ? [
-      (0,part$3.cv)`${`$${TARGET}`} is the id of the target subscription, which no report prints; set it once: ${`export ${TARGET}=ID`}, in PowerShell ${`$env:${TARGET} = 'ID'`}. ${(0,part$3.lS)(WHERE)}`
-    ] : [],
-    ...names(USER) ? [PERSON] : []
-  ];
-}
-var TARGET = "TARGET_SUBSCRIPTION_ID";
-var USER = "USER_OBJECT_ID";
-var PERSON = (0,part$3.cv)`${`$${USER}`} is the object id of the person whom the finding names, which no report prints in whole either.`;
-var WHERE = (0,part$3.cv)`The manifest has it under ${"target.subscription"}.`;
-var ACTORS = ["author", "platform", "identity", "finance"];
-var ACTOR_WORDS = {
-  author: "the author of this change",
-  platform: "the platform team",
-  identity: "the identity team",
-  finance: "finance"
-};
-var BY_AREA = {
-  subscription: "platform",
-  policy: "platform",
-  rbac: "identity",
-  identity: "identity",
-  budget: "finance",
-  cost: "finance",
-  region: "author",
-  quota: "platform",
-  network: "platform",
-  vault: "author",
-  certificate: "author",
-  domain: "author",
-  data: "author",
-  connection: "author",
-  operations: "author",
-  method: "author",
-  wave: "author",
-  cutover: "author"
-};
-var BY_TARGET = new Set(["POL-01", "POL-02", "POL-03"]);
-function actorOf({ area, check, place }, manifest) {
-  const isOfRequest = area === "policy" && place.file !== manifest && !BY_TARGET.has(check);
-  return isOfRequest ? "author" : BY_AREA[area];
-}
-function isChanged({ file, line }, changed) {
-  return changed?.get(file)?.some(([first, last]) => first <= line && line <= last) === true;
-}
-var HUNK = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/;
-function addedLines(patch) {
-  const added = [];
-  let line = 0;
-  for (const text of patch.split("\n")) {
-    const start = HUNK.exec(text)?.[1];
-    if (start !== void 0)
-      line = Number(start);
-    else if (text.startsWith("+")) {
-      const last = added.at(-1);
-      if (last?.[1] === line - 1)
-        last[1] = line;
-      else
-        added.push([line, line]);
-      line += 1;
-    } else if (text.startsWith(" ") || text === "")
-      line += 1;
-  }
-  return added;
-}
-function orderOf({ waves, manifest }) {
-  return { waveOrder: (0,part$1.qZ)(waves).map(({ name }) => name), manifest: manifest.file };
-}
-function rowsOf(group, top = Infinity, most = Infinity) {
-  const rows = [];
-  const byWhy = new Map();
-  for (const result of group.results.slice(0, top)) {
-    const key = result.waiver === void 0 ? `${result.severity} ${result.why}` : result.id;
-    const open = byWhy.get(key);
-    if (open !== void 0 && open.length < most) {
-      open.push(result);
-      continue;
-    }
-    const row = [result];
-    byWhy.set(key, row);
-    rows.push(row);
-  }
-  return rows.map((results, index) => ({ group, last: index === rows.length - 1, results }));
-}
-function actorTitle(actor, rows) {
-  return `For ${ACTOR_WORDS[actor]} (${String(rows.reduce((sum, { results }) => sum + results.length, 0))})`;
-}
-function sectionRows({ key, results }, order) {
-  const rows = (0,part$1.lg)(results).flatMap(({ checks }) => checks.flatMap((check) => rowsOf(check)));
-  return rowGroups(key, rows, order);
-}
-function rowGroups(key, rows, order) {
-  const groups = key === "blocking" ? ACTORS.flatMap((actor) => {
-    const own = rows.filter(({ results: [first] }) => first !== void 0 && actorOf(first, order.manifest) === actor);
-    return own.length === 0 ? [] : [{ actor, rows: sortedRows(own, order) }];
-  }) : [];
-  return groups.length > 1 ? groups : [{ rows: sortedRows(rows, order) }];
-}
-function sortedRows(rows, order) {
-  const waves = new Map(order.waveOrder.map((name, index) => [name, index]));
-  const groups = new Map();
-  for (const row of rows) {
-    const own = groups.get(row.group);
-    if (own === void 0)
-      groups.set(row.group, [row]);
-    else
-      own.push(row);
-  }
-  const ranked = [...groups.values()].map((own) => {
-    const results = own.flatMap((row) => row.results);
-    const soft = Number(results.every(({ severity }) => severity !== "blocker"));
-    const first = results.flatMap((result) => result.waves.map((wave) => waves.get(wave) ?? waves.size));
-    const reach = new Set(results.flatMap(({ resources }) => resources)).size;
-    const others = Number(!results.some(({ place }) => isChanged(place, order.changed)));
-    const old = Number(!results.some((result) => isFresh(result, order)));
-    return { own, soft, others, old, wave: (0,part$5.o)(first, waves.size), reach };
-  });
-  return ranked.toSorted((a, b) => a.soft - b.soft || a.others - b.others || a.old - b.old || a.wave - b.wave || b.reach - a.reach).flatMap(({ own }) => own);
-}
-function isFresh({ id, folded = [id] }, { since }) {
-  return since !== void 0 && folded.some((one) => since.fresh.has(one));
-}
-function openRows(lists, most, sizeOf = () => 0, room = 0) {
-  const open = lists.map(() => 0);
-  let rows = 0;
-  let size = 0;
-  for (let turn = 0; lists.some(({ length }) => turn < length); turn += 1) {
-    for (const [index, list] of lists.entries()) {
-      const row = list[turn];
-      if (row === void 0)
-        continue;
-      const own = sizeOf(row);
-      if (rows >= most || rows > 0 && size + own > room)
-        return open;
-      open[index] = turn + 1;
-      rows += 1;
-      size += own;
-    }
-  }
-  return open;
-}
-function startWords({ start }, judgedAsOf) {
-  const parts = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/i.exec(start);
-  if (parts === null)
-    return "starts at a time that is not told";
-  const [, day = "", time = "00:00", offset = "Z"] = parts;
-  const at = `${day} ${time} (${offset.toUpperCase() === "Z" ? "UTC" : offset})`;
-  const ms = Date.parse(start) - Date.parse(judgedAsOf);
-  if (Number.isNaN(ms))
-    return `starts at ${at}`;
-  return ms <= 0 ? `began ${shortSpan(-ms)} ago, at ${at}` : `starts in ${shortSpan(ms)}, at ${at}`;
-}
-var MINUTE = 6e4;
-function shortSpan(ms) {
-  const minutes = Math.floor(ms / MINUTE);
-  const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24, minutes % 60];
-  if (days >= 2)
-    return `${String(days)} d`;
-  const parts = [
-    ...days > 0 ? [`${String(days)} d`] : [],
-    ...hours > 0 ? [`${String(hours)} h`] : [],
-    ...days === 0 && (rest > 0 || hours === 0) ? [`${String(rest)} min`] : []
-  ];
-  return parts.join(" ");
-}
-function durationWords(iso, show) {
-  const ms = (0,part$6.E9)(iso);
-  return ms === void 0 ? show(iso) : shortSpan(ms);
-}
-function briefRows({ judgedAsOf, rehearsal }, brief, show) {
-  const { window, before, rollback, probes, approvers, decommission } = brief;
-  const row = (label, text) => text === "" ? [] : [{ label, text }];
-  const seen = rehearsal ? ", seen from the moment rehearsed" : "";
-  const long = window === void 0 ? "" : `; the window is ${durationWords(window, show)}`;
-  return [
-    ...row("wave", `${show(brief.wave)} ${startWords(brief, judgedAsOf)}${long}${seen}`),
-    ...row("before it", before.map(({ wave, state }) => `${show(wave)} is ${state}`).join(", ")),
-    ...row("approved by", approvers.map(show).join(", ")),
-    ...row("rollback", rollbackWords(rollback, show)),
-    ...row("if", (rollback?.triggers ?? []).map(show).join(", or ")),
-    ...row("back to", (rollback?.to ?? []).map(show).join(", ")),
-    ...row("probes", probes.map(({ url, expect }) => `${show(url)}${expect === void 0 ? "" : ` answers ${String(expect)}`}`).join(", ")),
-    ...row("source goes", decommission === void 0 ? "" : `not before ${show(decommission)}`)
-  ];
-}
-function rollbackWords(rollback, show) {
-  if (rollback === void 0)
-    return "nobody is declared to decide on it";
-  const { owner, decideWithin } = rollback;
-  const within = decideWithin === void 0 ? "" : ` within ${durationWords(decideWithin, show)}`;
-  return `${owner === void 0 ? "nobody is declared who decides" : `${show(owner)} decides`}${within}`;
-}
-function stepWords(step, show) {
-  const { resource, from, to, relocation, tool, size, files, after } = step;
-  const names = from === void 0 || to === void 0 ? "" : ` (${show(from)} \u2192 ${show(to)})`;
-  const by = tool === void 0 ? "" : ` by ${show(tool)}`;
-  const parts = [
-    relocation === void 0 ? "no method is declared" : `${relocation}${by}`,
-    ...size === void 0 ? [] : [show(size)],
-    ...files === void 0 ? [] : [`${files.toLocaleString("en-US")} files`],
-    ...after.length === 0 ? [] : [`after ${after.map(show).join(", ")}`]
-  ];
-  return `${show(resource)}${names}: ${parts.join(", ")}`;
-}
-var LONG = 90;
-function commandLines(command) {
-  return command.length <= LONG ? [command] : broken(partsOf(command), "\\");
-}
-function powershellLines(command) {
-  const words = powershellWords(command);
-  if (words === void 0)
-    return void 0;
-  const text = words.join(" ");
-  const lines = text.length <= LONG ? [text] : broken(words, "`");
-  return lines.length === 1 && text === command ? void 0 : lines;
-}
-function powershellCommand(command) {
-  return powershellWords(command)?.join(" ");
-}
-function powershellWords(command) {
-  const words = partsOf(command).map(powershellWord);
-  return words.every(part$7.O) ? words : void 0;
-}
-function broken(parts, sign) {
-  const lines = [];
-  let line = "";
-  for (const part of parts) {
-    if (line !== "" && part.startsWith("--")) {
-      lines.push(line);
-      line = part;
-    } else
-      line = line === "" ? part : `${line} ${part}`;
-  }
-  lines.push(line);
-  return lines.map((text, index) => `${index === 0 ? "" : "  "}${text}${index < lines.length - 1 ? ` ${sign}` : ""}`);
-}
-var PIECE = /'([^']*)'|"((?:[^"\\]|\\.)*)"|\\(.)|([A-Za-z0-9_@%+=:,./-]+)/g;
-var VARIABLE = /\$(?:\{([A-Z][A-Z0-9_]*)\}|([A-Z][A-Z0-9_]*))/;
-var CALM = /^[A-Za-z0-9_+=:./-]+$/;
-var QUOTES = /['\u2018-\u201b]/g;
-function powershellWord(word) {
-  let plain = "";
-  let quoted = "";
-  let seen = 0;
-  let expands = false;
-  const add = (text) => {
-    plain += text;
-    quoted += text.replace(/[`"$\u201c-\u201e]/g, "`$&");
-  };
-  for (const [whole, single, double = "", escaped, bare] of word.matchAll(PIECE)) {
-    seen += whole.length;
-    add(single ?? escaped ?? bare ?? "");
-    for (const [index, part] of double.split(VARIABLE).entries()) {
-      if (index % 3 === 0)
-        add(part.replace(/\\(["\\$`])/g, "$1"));
-      else if ((0,part$7.O)(part)) {
-        quoted += `\${env:${part}}`;
-        expands = true;
-      }
-    }
-  }
-  if (seen !== word.length)
-    return void 0;
-  if (expands)
-    return `"${quoted}"`;
-  return CALM.test(plain) ? plain : `'${plain.replace(QUOTES, "$&$&")}'`;
-}
-function partsOf(command) {
-  const parts = command.match(/(?:'[^']*'|"(?:[^"\\]|\\.)*"|\\.|[^\s'"\\])+/g) ?? [];
-  return parts.join(" ") === command ? parts : [command];
-}
-var STEP_WORDS = {
-  initiate: "Initiate",
-  evaluate: "Evaluate",
-  select: "Select",
-  prepare: "Prepare",
-  migrate: "Migrate",
-  cutover: "Cut over",
-  decommission: "Decommission"
-};
-var MOST2 = 6;
-function byStep({ checks, results }) {
-  const steps = new Map(checks.map(({ id, step }) => [id, step]));
-  return part$2.UT.map((step) => ({
-    step,
-    results: results.filter(({ check }) => steps.get(check) === step)
-  })).filter(({ results: own }) => own.length > 0);
-}
-function stepLines(report) {
-  const steps = byStep(report);
-  if (steps.length === 0)
-    return [];
-  return [...steps.map(stepLine), ...nextLine(steps, report), ...attestationLine(report)];
-}
-function stepLine({ step, results }) {
-  const of = (outcome) => results.filter((one) => one.outcome === outcome).length;
-  const counts = [
-    [of("pass"), "passed"],
-    [of("fail"), "failed"],
-    [of("unknown"), "unknown"],
-    [of("waived"), "waived"],
-    [of("not-applicable"), "not applicable"]
-  ];
-  const words = counts.flatMap(([number, what]) => number === 0 ? [] : [`${String(number)} ${what}`]);
-  return (0,part$3.em)(`${STEP_WORDS[step]}: ${words.join(", ")}.`);
-}
-var isOpen = ({ outcome, severity }) => severity === "blocker" && (outcome === "fail" || outcome === "unknown");
-function nextLine(steps, { manifest }) {
-  const first = steps.find(({ results }) => results.some(isOpen));
-  if (first === void 0)
-    return [];
-  const open = first.results.filter(isOpen);
-  const parts = ACTORS.flatMap((actor) => {
-    const own = open.filter((one) => actorOf(one, manifest.file) === actor).map(({ check }) => check);
-    return own.length === 0 ? [] : [(0,part$3.cv)`${(0,part$3.lS)((0,part$3.em)(ACTOR_WORDS[actor]))} (${listed([...new Set(own)])})`];
-  });
-  return [(0,part$3.em)(`Next is ${STEP_WORDS[first.step]}: ${parts.join(", ")}.`)];
-}
-function attestationLine({ checks, results }) {
-  const attestable = new Set(checks.flatMap((one) => one.attestable === true ? [one.id] : []));
-  const open = results.filter(({ check, outcome }) => outcome === "unknown" && attestable.has(check));
-  if (open.length === 0)
-    return [];
-  const shown = open.slice(0, MOST2).map(({ check, subject }) => (0,part$3.cv)`${check} ${subject}`);
-  const more = open.length - shown.length;
-  const list = `${shown.join(", ")}${more > 0 ? ` and ${String(more)} more` : ""}`;
-  return [(0,part$3.em)(`${(0,part$0.U9)(open.length, "result")} can be attested with name, date and evidence: ${list}.`)];
-}
-function listed(ids) {
-  return ids.length <= MOST2 ? ids : [...ids.slice(0, MOST2), `${String(ids.length - MOST2)} more`];
-}
-function says({ why, subject }) {
-  const what = subject.split(/ (?:in|at|on) |: /)[0] ?? "";
-  const own = what.split(" ").filter((word) => OWN_NAME.test(word));
-  return (own.length > 0 ? own : [what]).every((name) => isNamed(name, why));
-}
-var OWN_NAME = new RegExp("[^\\p{L}]|\\p{Ll}\\p{Lu}", "u");
-function isNamed(name, why) {
-  const signs = name.match(/[\p{L}\p{N}]/gu) ?? [];
-  const one = `(?<![\\p{L}\\p{N}])${signs.join("[^\\p{L}\\p{N}]*")}(?![\\p{L}\\p{N}])`;
-  return signs.length > 3 && new RegExp(one, "iu").test(why);
-}
- }),
  3066:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -41103,570 +41133,6 @@ var AREAS = [
   "wave",
   "cutover"
 ];
- }),
- 7436:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   S: () => ( renderText),
-   Z: () => ( pageOf)
- });
- var part$0 = __nccwpck_require__(8701);
- var part$1 = __nccwpck_require__(9503);
- var part$7 = __nccwpck_require__(3267);
- var part$2 = __nccwpck_require__(6552);
- var part$3 = __nccwpck_require__(6584);
- var part$4 = __nccwpck_require__(5376);
- var part$5 = __nccwpck_require__(7450);
- var part$6 = __nccwpck_require__(8360);
-var MARKS = {
-  blocking: { mark: "x", role: "bad", title: "BLOCKING" },
-  unknown: { mark: "?", role: "unknown", title: "UNKNOWN" },
-  warnings: { mark: "!", role: "warning", title: "WARNINGS" },
-  notices: { mark: "i", role: "notice", title: "NOTICES" },
-  waived: { mark: "~", role: "dim", title: "WAIVED" },
-  passed: { mark: "+", role: "good", title: "PASSED" }
-};
-var VERDICT_ROLES = {
-  ready: "good",
-  "not-ready": "bad",
-  unknown: "unknown"
-};
-function table(columns, rows, indent, page) {
-  const cleaned = rows.map((row) => row.map((cell) => ({ ...cell, text: (0,part$4.uH)(cell.text) })));
-  const widths = columns.map((column, index) => (0,part$7.n)(cleaned.map((row) => (0,part$4.PL)(row[index]?.text ?? "")), (0,part$4.PL)(column.title)));
-  const room = page.width - indent + 2;
-  const least = columns.map((column, index) => Math.min(widths[index] ?? 0, column.least ?? Infinity) + 2);
-  const spare = spareOf(columns);
-  if (sum(least) > room && spare !== void 0) {
-    const without = (list) => list.filter((_, index) => index !== spare);
-    return table(without(columns), rows.map(without), indent, page);
-  }
-  fit(columns, widths, room - 2 * columns.length);
-  const head2 = columns.map((column) => ({ text: column.title, role: "dim" }));
-  const left = " ".repeat(indent);
-  return [head2, ...cleaned].map((cells3) => (left + lineOf(cells3, columns, widths, page)).trimEnd());
-}
-function spareOf(columns) {
-  const ranks = columns.flatMap((column) => column.optional ?? []);
-  return ranks.length === 0 ? void 0 : columns.findIndex((column) => column.optional === (0,part$7.o)(ranks));
-}
-function lineOf(cells3, columns, widths, { style }) {
-  return cells3.map((cell, index) => {
-    const room = widths[index] ?? 0;
-    const text = fitted(cell.text, room);
-    const padding = " ".repeat(Math.max(0, room - (0,part$4.PL)(text)));
-    const shown = cell.role === void 0 ? text : style(text, cell.role);
-    return columns[index]?.align === "right" ? padding + shown : shown + padding;
-  }).join("  ");
-}
-function sum(numbers) {
-  return numbers.reduce((total, number) => total + number, 0);
-}
-function fit(columns, widths, room) {
-  for (; ; ) {
-    if (sum(widths) <= room)
-      return;
-    const widest = columns.reduce((best, column, index) => {
-      if ((widths[index] ?? 0) <= (column.least ?? Infinity))
-        return best;
-      return best === void 0 || (widths[index] ?? 0) > (widths[best] ?? 0) ? index : best;
-    }, void 0);
-    if (widest === void 0)
-      return;
-    widths[widest] = (widths[widest] ?? 1) - 1;
-  }
-}
-function fitted(text, room) {
-  if ((0,part$4.PL)(text) <= room)
-    return text;
-  let shown = (0,part$4.$Q)(text, room);
-  while ((0,part$4.PL)(shown) > room && shown.length > 1)
-    shown = (0,part$4.$Q)(text, shown.length - 1);
-  return shown;
-}
-var ITEMS = 10;
-function heading(title, page, note = "") {
-  const content = [...(0,part$2.aL)(title, "strong"), ...(0,part$2.aL)(note, "dim")];
-  return [...(0,part$2.LV)(content, page.width, page.style), page.style("-".repeat(page.width), "dim")];
-}
-function causes(report, page) {
-  const groups = (0,part$4.wV)(report);
-  if (groups.length === 0)
-    return [];
-  const line = (label, content) => (0,part$2.wW)(label, (0,part$2.aL)(content), 2, page);
-  return [
-    ...heading(`${groups.length === 1 ? "ONE CAUSE" : `${String(groups.length)} CAUSES`} OF WHAT IS UNKNOWN`, page),
-    ...groups.flatMap(({ cause, checks, facts }) => [
-      ...(0,part$2.LV)([{ text: "?", role: "unknown" }, ...(0,part$2.BQ)(cause.what)], page.width, page.style),
-      ...line("waiting", `${(0,part$3.RK)(cause)}: ${checks.map(({ check, results }) => `${(0,part$4.uH)(check)} ${String(results.length)}`).join(", ")}`),
-      ...line("hides", factList(cause.facts, facts)),
-      ...line("grant", (cause.permissions ?? []).join(", ")),
-      ""
-    ])
-  ];
-}
-function factList(number, facts) {
-  const names2 = [...new Set(facts.map(({ fact }) => (0,part$4.uH)(fact)))];
-  const shown = names2.slice(0, ITEMS);
-  const more = names2.length - shown.length;
-  const list = shown.length === 0 ? "" : `: ${shown.join(", ")}${more > 0 ? ` and ${String(more)} more` : ""}`;
-  return `${(0,part$3.U9)(number, "fact")}${list}`;
-}
-function missingFacts(report, page) {
-  const missing = (0,part$4.Mk)(report).missingFacts;
-  if (missing.length === 0)
-    return [];
-  const groups = (0,part$4.j5)(missing).flatMap(({ permission, facts }) => [
-    ...(0,part$2.LV)(permission === void 0 ? (0,part$2.aL)("For other reasons", "strong") : [...(0,part$2.aL)("Missing permission"), ...(0,part$2.aL)(permission, "strong")], page.width - 2, page.style).map((line) => `  ${line}`),
-    ...facts.flatMap((fact) => [
-      ...(0,part$2.wW)("fact", (0,part$2.aL)(`${(0,part$4.uH)(fact.fact)} at ${(0,part$4.uH)(fact.scope)}`), 4, page),
-      ...(0,part$2.wW)("why", (0,part$2.BQ)(fact.why), 4, page),
-      ...(0,part$2.wW)("for", (0,part$2.aL)(fact.checks.join(", ")), 4, page),
-      ...fact.correlationId === void 0 ? [] : (0,part$2.wW)("trace", (0,part$2.aL)(`correlation id ${(0,part$4.uH)(fact.correlationId)}`), 4, page)
-    ]),
-    ""
-  ]);
-  return [...heading(`COULD NOT BE SEEN (${String(missing.length)})`, page), ...groups];
-}
-function waves(report, page) {
-  if (report.waves.length === 0)
-    return [];
-  const columns = [
-    { title: "wave", least: 10 },
-    { title: "verdict" },
-    { title: "starts (UTC)" },
-    { title: "after", least: 8, optional: 2 },
-    { title: "workloads", least: 9, optional: 1 },
-    ...COUNT_COLUMNS
-  ];
-  const rows = (0,part$4.qZ)(report.waves).map((wave) => [
-    { text: wave.name },
-    verdictCell(wave.verdict),
-    { text: (0,part$3.Mj)(wave.start) },
-    { text: wave.dependsOn.join(", ") || "-" },
-    { text: wave.workloads.join(", ") || "-" },
-    ...countCells(wave.counts)
-  ]);
-  return [...heading("WAVES", page), ...table(columns, rows, 2, page), ""];
-}
-function workloads(report, page) {
-  if (report.workloads.length === 0)
-    return [];
-  const columns = [
-    { title: "workload", least: 10 },
-    { title: "verdict" },
-    { title: "waves", least: 8, optional: 2 },
-    { title: "resources", align: "right", optional: 1 },
-    ...COUNT_COLUMNS
-  ];
-  const rows = report.workloads.map((workload) => [
-    { text: workload.name },
-    verdictCell(workload.verdict),
-    { text: workload.waves.join(", ") || "-" },
-    { text: String(workload.resources) },
-    ...countCells(workload.counts)
-  ]);
-  return [
-    ...heading("WORKLOADS", page, "by what touches their own resources; the rest counts in the waves"),
-    ...table(columns, rows, 2, page),
-    ""
-  ];
-}
-var COUNT_COLUMNS = [
-  { title: "blockers", align: "right" },
-  { title: "unknown", align: "right" },
-  { title: "warnings", align: "right", optional: 3 }
-];
-function countCells({ blockers, unknowns, softUnknowns, warnings }) {
-  return [
-    blockers > 0 ? { text: String(blockers), role: "bad" } : { text: "0" },
-    unknowns > 0 ? { text: String(unknowns + softUnknowns), role: "unknown" } : { text: String(softUnknowns) },
-    warnings > 0 ? { text: String(warnings), role: "warning" } : { text: "0" }
-  ];
-}
-function verdictCell(verdict) {
-  return { text: (0,part$3.E0)(verdict).toUpperCase(), role: VERDICT_ROLES[verdict] };
-}
-function notJudged(report, page) {
-  if (report.notJudged.length === 0)
-    return [];
-  const lines = report.notJudged.flatMap((entry) => [
-    ...(0,part$2.wW)("-", [...(0,part$2.aL)(String(entry.count), "strong"), ...(0,part$2.BQ)(entry.what)], 2, page, 2),
-    ...page.details ? items(entry.items, entry.count, page) : []
-  ]);
-  return [...heading("NOT JUDGED", page, "by this version; silence here is not a pass"), ...lines, ""];
-}
-function items(list, total, page) {
-  if (list.length === 0)
-    return [];
-  const shown = list.slice(0, ITEMS);
-  const more = Math.max(total, list.length) - shown.length;
-  const text = shown.map(part$4.uH).join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
-  return (0,part$2.LV)((0,part$2.aL)(text, "dim"), page.width - 4, page.style).map((line) => `    ${line}`);
-}
-function passed(results, page) {
-  if (results.length === 0)
-    return [];
-  const areas = (0,part$4.lg)(results);
-  const wide = (0,part$7.n)(areas.map((group) => (0,part$3.o0)(group.area).length));
-  const lines = areas.flatMap((group) => (0,part$2.wW)((0,part$3.o0)(group.area), (0,part$2.aL)(passedText(group)), 2, page, wide + 2));
-  const number = results.filter((result) => result.outcome === "pass").length;
-  return [...heading(`PASSED (${String(number)})`, page), ...lines, ""];
-}
-function passedText({ checks, results }) {
-  const number = results.filter((result) => result.outcome === "pass").length;
-  const rest = results.length - number;
-  const ids = checks.map((group) => (0,part$4.uH)(group.check)).join(", ");
-  const parts = [
-    number > 0 ? `${String(number)} passed` : "",
-    rest > 0 ? `${String(rest)} not applicable` : ""
-  ];
-  return `${parts.filter((part) => part !== "").join(", ")}: ${ids}`;
-}
-function strip(report) {
-  return (0,part$4.qZ)(report.waves).map((wave) => `${(0,part$4.uH)(wave.name)}: ${(0,part$3.E0)(wave.verdict).toLowerCase()}`).join(", ");
-}
-var WIDEST = 13;
-function brief(report, page) {
-  const { brief: own } = report;
-  if (own === void 0)
-    return [];
-  return [
-    ...heading("BEFORE YOU START THE WAVE", page),
-    ...(0,part$0.yP)(report, own, part$4.uH).flatMap(({ label, text }) => (0,part$2.wW)(label, (0,part$2.aL)(text), 2, page, WIDEST)),
-    ...own.steps.flatMap((step, index) => (0,part$2.wW)(`${String(index + 1)}.`, (0,part$2.aL)((0,part$0.c9)(step, part$4.uH)), 2, page, WIDEST)),
-    ""
-  ];
-}
-function fix(fix2, page) {
-  if (fix2 === void 0)
-    return [];
-  const indent = " ".repeat(14);
-  const shown = fix2.command === void 0 ? void 0 : (page.shell === "powershell" ? (0,part$0.Dr)((0,part$4.uH)(fix2.command)) : void 0) ?? (0,part$4.uH)(fix2.command);
-  return [
-    ...(0,part$2.wW)("fix", (0,part$2.BQ)(fix2.text), 4, page),
-    ...shown === void 0 ? [] : [`${indent}$ ${page.style(shown, "data")}`],
-    ...(fix2.snippet === void 0 ? [] : (0,part$4.Vq)(fix2.snippet)).map((line) => indent + page.style(line, "data"))
-  ];
-}
-function waiver({ waiver: waiver2 }, page) {
-  if (waiver2 === void 0)
-    return [];
-  const until = `until ${(0,part$4.uH)(waiver2.expires)} (${(0,part$3.H_)(waiver2.daysLeft)}), by ${(0,part$4.uH)(waiver2.owner)}: `;
-  return (0,part$2.wW)("waived", (0,part$2.aL)(until + (0,part$4.uH)(waiver2.reason)), 4, page);
-}
-var EVIDENCE = 20;
-var NAMES = 8;
-function finding(result, page) {
-  const line = (label, content) => (0,part$2.wW)(label, content, 4, page);
-  return [
-    ...(0,part$2.LV)((0,part$2.aL)(result.subject, "strong"), page.width - 2, page.style).map((text) => `  ${text}`),
-    ...line("check", (0,part$2.aL)(result.title)),
-    ...evidence(result, page),
-    ...line("where", [
-      ...(0,part$2.aL)(placeText(result), "data"),
-      ...(0,part$2.aL)(result.place.address ?? result.place.path).map((word) => ({ ...word, role: "dim" }))
-    ]),
-    ...line("affects", (0,part$2.aL)(affected(result))),
-    ...line("ready if", (0,part$2.BQ)(result.ready)),
-    ...fix(result.fix, page),
-    ...waiver(result, page)
-  ];
-}
-function placeText({ place }) {
-  return `${(0,part$4.uH)(place.file)}:${String(place.line)}:${String(place.column)}`;
-}
-function evidence(result, page) {
-  const scope = result.scope === void 0 ? [] : [{ label: "scope", value: result.scope }];
-  const all = [...scope, ...result.evidence];
-  const more = all.length - EVIDENCE;
-  const lines = all.slice(0, EVIDENCE).flatMap((item, index) => (0,part$2.wW)(index === 0 ? "evidence" : "", [...(0,part$2.aL)(`${(0,part$4.uH)(item.label)}:`, "dim"), ...(0,part$2.aL)(item.value)], 4, page));
-  return more > 0 ? [...lines, ...(0,part$2.wW)("", (0,part$2.aL)(`and ${String(more)} more`, "dim"), 4, page)] : lines;
-}
-function affected(result) {
-  const waves2 = result.waves.length === 0 ? "" : `${result.waves.length === 1 ? "wave" : "waves"} ${names(result.waves)}`;
-  const resources = result.resources.length === 0 ? "" : names(result.resources);
-  return [waves2, resources].filter((part) => part !== "").join("; ");
-}
-function names(list) {
-  const more = list.length - NAMES;
-  const shown = list.slice(0, NAMES).map(part$4.uH).join(", ");
-  return more > 0 ? `${shown} and ${String(more)} more` : shown;
-}
-var SUBJECTS = 10;
-var FIXES = 3;
-function findingRow({ group, results }, mark, page) {
-  const [first] = results;
-  if (first === void 0)
-    return [];
-  const check = (0,part$4.uH)(group.check);
-  const many = results.length > 1 ? (0,part$2.aL)(`${String(results.length)} x`) : [];
-  const soft = first.outcome === "unknown" && first.severity !== "blocker" ? (0,part$2.aL)(`Only a ${first.severity}.`) : [];
-  const title = (0,part$2.LV)([...many, ...soft, ...(0,part$2.BQ)(first.why)], page.width - check.length - 4, page.style);
-  const hang = " ".repeat(check.length + 4);
-  const head2 = title.map((line, index) => index === 0 ? `${page.style(mark.mark, mark.role)} ${page.style(check, mark.role)}  ${line}` : hang + line);
-  if (page.details)
-    return [...head2, ...results.flatMap((result) => [...finding(result, page), ""])];
-  return [
-    ...head2,
-    ...(0,part$2.wW)("where", [...placesText(results), ...wavesText(results)], 4, page),
-    ...mark.role === "bad" || mark.role === "unknown" ? fixes(results, page) : [],
-    ...waiver(first, page),
-    ""
-  ];
-}
-function fixes(results, page) {
-  const each = new Map(results.flatMap((one) => one.fix === void 0 ? [] : [[JSON.stringify(one.fix), one.fix]]));
-  const more = each.size - FIXES;
-  return [
-    ...[...each.values()].slice(0, FIXES).flatMap((one) => fix(one, page)),
-    ...more > 0 ? (0,part$2.wW)("", (0,part$2.aL)(`and ${String(more)} more ${more === 1 ? "fix" : "fixes"}, which --details shows`, "dim"), 4, page) : []
-  ];
-}
-function wavesText(results) {
-  const waves2 = names([...new Set(results.flatMap((result) => result.waves))]);
-  return waves2 === "" ? [] : (0,part$2.aL)(`for ${waves2}`, "dim");
-}
-function placesText(results) {
-  const shown = results.slice(0, SUBJECTS);
-  const more = results.length - shown.length;
-  const places = shown.flatMap((result, index) => {
-    const comma = index < shown.length - 1 || more > 0 ? "," : "";
-    const subject = results.length === 1 && (0,part$0.FA)(result) ? [] : (0,part$2.aL)((0,part$4.uH)(result.subject), "strong");
-    return [...subject, ...(0,part$2.aL)(`${placeText(result)}${comma}`, "data")];
-  });
-  return more > 0 ? [...places, ...(0,part$2.aL)(`and ${String(more)} more`)] : places;
-}
-var KEYS = 5;
-function methods(report, page) {
-  const all = report.methods ?? [];
-  if (all.length === 0)
-    return [];
-  const lines = all.flatMap((advice) => {
-    const { type, resources, recommended, why, guide } = advice;
-    const more = resources.length > KEYS ? ` and ${String(resources.length - KEYS)} more` : "";
-    return (0,part$2.wW)("-", [
-      ...(0,part$2.aL)(type, "data"),
-      ...(0,part$2.aL)(`(${resources.slice(0, KEYS).join(", ")}${more}):`),
-      ...(0,part$2.aL)(`${(0,part$5.t_)(recommended, part$4.uH)}${(0,part$5.SG)(advice, part$4.uH)}.`),
-      ...(0,part$2.BQ)(why),
-      ...(0,part$2.aL)(guide ?? "")
-    ], 2, page, 2);
-  });
-  return [
-    ...heading("METHODS", page, "what the catalogue recommends; `relocation explain TYPE` has more"),
-    ...lines,
-    ""
-  ];
-}
-var COLUMNS = [
-  { title: "counter", least: 16 },
-  { title: "need", align: "right" },
-  { title: "at most", align: "right", optional: 2 },
-  { title: "used", align: "right" },
-  { title: "limit", align: "right" },
-  { title: "left", align: "right" },
-  { title: "to stay free", align: "right", optional: 1 },
-  { title: "", optional: 3 },
-  { title: "request", align: "right" }
-];
-var ROLES = {
-  fits: void 0,
-  tight: "warning",
-  short: "bad",
-  unknown: "unknown"
-};
-function quotas(report, page) {
-  return (0,part$1.d5)(report).flatMap(({ region, rows }) => {
-    const shown = page.details ? rows : rows.filter(({ outcome }) => outcome !== "fits");
-    if (shown.length === 0)
-      return [];
-    const more = rows.length - shown.length;
-    return [
-      ...heading(`QUOTAS of ${(0,part$4.uH)(report.target.subscription)} in ${(0,part$4.uH)(region)}`, page, "= used, + planned, . free, ! over the limit"),
-      ...table(COLUMNS, shown.map(cells), 2, page),
-      ...more > 0 ? [`  and ${(0,part$3.U9)(more, "counter")} that suffice`] : [],
-      ""
-    ];
-  });
-}
-function cells(row) {
-  const role = ROLES[row.outcome];
-  const colour = role === void 0 ? {} : { role };
-  const request = row.request === void 0 ? "" : `${(0,part$1.cY)(row.request)} or more`;
-  return [
-    { text: row.title },
-    { text: (0,part$1.cY)(row.need) },
-    { text: (0,part$1.cY)(row.most) },
-    { text: (0,part$1.cY)(row.used) },
-    { text: (0,part$1.cY)(row.limit) },
-    { text: (0,part$1.cY)(row.left), ...colour },
-    { text: (0,part$1.cY)(row.headroom) },
-    { text: (0,part$1.uC)(row, ["=", "+", ".", "!"]) },
-    { text: row.outcome === "unknown" ? part$1.hm.unknown : request }
-  ];
-}
-var VERDICT_MARKS = {
-  ready: MARKS.passed.mark,
-  "not-ready": MARKS.blocking.mark,
-  unknown: MARKS.unknown.mark
-};
-var SPARED = [
-  "price",
-  "latency",
-  "pair",
-  "geography",
-  "access",
-  "types",
-  "policies",
-  "zones",
-  "skus",
-  "quota"
-];
-function regionsText({ candidates }, page) {
-  const [first] = candidates;
-  if (first === void 0)
-    return [];
-  const columns = [
-    { title: "#", align: "right" },
-    { title: "" },
-    { title: "region", least: 14 },
-    { title: "blockers", align: "right" },
-    { title: "unknown", align: "right" },
-    { title: "warnings", align: "right", optional: 0 },
-    ...first.cells.map(({ aspect }) => ({ title: aspect, optional: SPARED.indexOf(aspect) + 1 }))
-  ];
-  return [
-    ...heading("REGIONS, the best first", page, "+ not blocked, x blocked, ? unknown"),
-    ...table(columns, candidates.map(cells2), 2, page),
-    "",
-    ...(0,part$2.LV)((0,part$2.aL)(part$6.oc), page.width, page.style),
-    "",
-    ...candidates.flatMap((candidate) => details(candidate, page))
-  ];
-}
-function cells2(candidate) {
-  const { rank, region, isTarget, verdict, blockers, unknowns, warnings } = candidate;
-  return [
-    { text: String(rank) },
-    { text: VERDICT_MARKS[verdict], role: VERDICT_ROLES[verdict] },
-    { text: isTarget ? `${region} (target)` : region },
-    { text: String(blockers) },
-    { text: String(unknowns) },
-    { text: String(warnings) },
-    ...candidate.cells.map((cell) => ({
-      text: VERDICT_MARKS[cell.verdict],
-      role: VERDICT_ROLES[cell.verdict]
-    }))
-  ];
-}
-function details({ region, verdict, cells: own }, page) {
-  return [
-    ...(0,part$2.LV)([
-      ...(0,part$2.aL)((0,part$4.uH)(region), "strong"),
-      ...(0,part$2.aL)((0,part$3.E0)(verdict).toLowerCase(), VERDICT_ROLES[verdict])
-    ], page.width, page.style),
-    ...own.flatMap((cell) => (0,part$2.wW)(`${VERDICT_MARKS[cell.verdict]} ${part$6.XP[cell.aspect].toLowerCase()}`, [...cell.shows === void 0 ? [] : (0,part$2.aL)(`${cell.shows};`, "data"), ...(0,part$2.BQ)(cell.why)], 2, page, 20)),
-    ""
-  ];
-}
-function steps(report, page) {
-  const lines = (0,part$0.mR)(report);
-  if (lines.length === 0)
-    return [];
-  return [
-    ...heading("STEPS", page, "of the relocation method"),
-    ...lines.flatMap((line) => (0,part$2.wW)("-", (0,part$2.BQ)(line), 2, page, 2)),
-    ""
-  ];
-}
-function renderText(report, options = {}) {
-  const page = pageOf(options);
-  const sections = (0,part$4.Ks)((0,part$4.Mk)(report).results);
-  const lines = [
-    ...head(report, page),
-    ...brief(report, page),
-    ...causes(report, page),
-    ...sections.filter((section) => section.key !== "passed").flatMap((section) => findings(section, (0,part$0.mJ)(report), page)),
-    ...missingFacts(report, page),
-    ...quotas(report, page),
-    ...report.regions === void 0 ? [] : regionsText(report.regions, page),
-    ...waves(report, page),
-    ...steps(report, page),
-    ...page.details ? [...workloads(report, page), ...methods(report, page)] : [],
-    ...notJudged(report, page),
-    ...page.details ? passed(sections.find(({ key }) => key === "passed")?.results ?? [], page) : [],
-    ...foot(report, page)
-  ];
-  return `${lines.join("\n")}
-`;
-}
-function pageOf({ styler, color, width, details: details2 = false, shell = "bash" }) {
-  const style = styler ?? (color === true ? part$2.b6 : part$2.Ay);
-  return { width: Math.max(40, Math.floor(width ?? 100)), style, details: details2, shell };
-}
-function head(report, page) {
-  const { verdict, source, target } = report;
-  const scope = report.wave === void 0 ? "" : `(wave ${(0,part$4.uH)(report.wave)} only)`;
-  const line = (label, text) => (0,part$2.wW)(label, (0,part$2.aL)(text), 2, page);
-  return [
-    ...(0,part$2.LV)([
-      ...(0,part$2.aL)(`${shout(report)}:`, VERDICT_ROLES[verdict]),
-      ...(0,part$2.aL)(report.manifest.name, "strong"),
-      ...(0,part$2.aL)(scope)
-    ], page.width, page.style),
-    ...(0,part$2.LV)((0,part$2.aL)((0,part$3.s_)(report)), page.width, page.style),
-    "",
-    ...line("route", `${(0,part$4.uH)(source.region)} -> ${(0,part$4.uH)(target.region)}, ${(0,part$4.uH)(report.cloud)}`),
-    ...line("target", `subscription ${(0,part$4.uH)(target.subscription)}`),
-    ...line("as of", `${(0,part$4.uH)(report.judgedAsOf)}, ${(0,part$3.hq)(report)}`),
-    ...line("waves", strip(report)),
-    ...line("results", (0,part$3.rj)(report.counts).join(", ")),
-    ...(0,part$0.bv)(report).flatMap((ground, index) => (0,part$2.wW)(index === 0 ? "by" : "", (0,part$2.BQ)(ground), 2, page)),
-    ""
-  ];
-}
-function findings(section, order, page) {
-  const { key, results } = section;
-  const mark = MARKS[key];
-  const title = `${mark.title} (${String(results.length)})`;
-  return [
-    ...heading(title, page, NOTES[key] ?? ""),
-    ...(0,part$0.HZ)(section, order).flatMap(({ actor, rows }) => [
-      ...actor === void 0 ? [] : [page.style((0,part$0.e4)(actor, rows), "strong")],
-      ...rows.flatMap((row) => findingRow(row, mark, page))
-    ])
-  ];
-}
-var NOTES = {
-  unknown: "could not be judged, so not ready",
-  warnings: "do not stop a wave"
-};
-function shout({ verdict, rehearsal }) {
-  const word = verdict === "unknown" ? (0,part$3.ge)({ verdict, rehearsal: false }) : (0,part$3.E0)(verdict);
-  return `${rehearsal ? `${part$3.Ce}: ` : ""}${word.toUpperCase()}`;
-}
-var SIGNS = {
-  blocking: MARKS.blocking.mark,
-  unknown: MARKS.unknown.mark,
-  warnings: MARKS.warnings.mark,
-  waived: MARKS.waived.mark,
-  more: ""
-};
-function foot(report, page) {
-  const example = report.results.find((result) => result.outcome === "fail" || result.outcome === "unknown");
-  const explain = example === void 0 ? [] : (0,part$2.wW)("explain", (0,part$2.aL)(`relocation explain ${(0,part$4.uH)(example.check)}`), 2, page, 11);
-  const verdict = `${shout(report)}:`;
-  return [
-    ...heading("NEXT", page),
-    ...(0,part$2.wW)("run again", (0,part$2.aL)((0,part$3.w4)(report)), 2, page, 11),
-    ...explain,
-    ...page.details ? [] : (0,part$2.wW)("evidence", (0,part$2.aL)("the same with --details, or --format html"), 2, page, 11),
-    ...example === void 0 ? [] : (0,part$0.jo)(report, SIGNS).flatMap((line, index) => (0,part$2.wW)(index === 0 ? "legend" : "", (0,part$2.BQ)(line), 2, page, 11)),
-    "",
-    ...(0,part$2.LV)([...(0,part$2.aL)(verdict, VERDICT_ROLES[report.verdict]), ...(0,part$2.aL)((0,part$3.s_)(report))], page.width, page.style)
-  ];
-}
  }),
  8217:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -42429,6 +41895,556 @@ function meant(word) {
   return word === void 0 ? (0,part$1.cv)`` : (0,part$1.cv)`Did you mean ${word}? `;
 }
  }),
+ 8581:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Ar: () => ( startWords),
+   Dr: () => ( powershellCommand),
+   FA: () => ( says),
+   HZ: () => ( sectionRows),
+   Hq: () => ( isChanged),
+   RO: () => ( rowsOf),
+   RX: () => ( ACTORS),
+   Rf: () => ( rowGroups),
+   Y7: () => ( openRows),
+   Zm: () => ( commandLines),
+   bv: () => ( groundLines),
+   c9: () => ( stepWords),
+   dn: () => ( actorOf),
+   e4: () => ( actorTitle),
+   jo: () => ( legendLines),
+   mJ: () => ( orderOf),
+   mR: () => ( stepLines),
+   pL: () => ( isFresh),
+   qq: () => ( ACTOR_WORDS),
+   u4: () => ( addedLines),
+   yP: () => ( briefRows),
+   zO: () => ( powershellLines)
+ });
+ var part$5 = __nccwpck_require__(3267);
+ var part$7 = __nccwpck_require__(7542);
+ var part$0 = __nccwpck_require__(6584);
+ var part$1 = __nccwpck_require__(5376);
+ var part$6 = __nccwpck_require__(3251);
+ var part$2 = __nccwpck_require__(7450);
+ var part$3 = __nccwpck_require__(2265);
+ var part$4 = __nccwpck_require__(3066);
+var MOST = 6;
+var MOST_CHANGES = 8;
+function groundLines(report) {
+  return [
+    ...policyLines(report),
+    ...gateLines(report),
+    ...phaseLines(report),
+    ...waiverLines(report),
+    ...concessionLines(report, "attestation"),
+    ...concessionLines(report, "closed"),
+    ...refusalLines(report),
+    ...baseLines(report)
+  ];
+}
+function policyLines({ policy }) {
+  if (policy === void 0)
+    return [];
+  const { name, from, settings } = policy;
+  const shown = settings.slice(0, MOST_CHANGES);
+  const more = settings.length - shown.length;
+  const list = shown.length === 0 ? "it sets nothing" : shown.join("; ");
+  return [
+    (0,part$3.cv)`The policy ${name} (${from}): ${(0,part$3.lS)((0,part$3.em)(`${list}${more > 0 ? ` and ${String(more)} more` : ""}`))}.`
+  ];
+}
+function gateLines(report) {
+  const { waves, wave, call = {} } = report;
+  if (waves.length === 0)
+    return [];
+  const required = call.requireGates ?? [];
+  const by = required.length === 0 ? (0,part$3.cv)`` : required.length === part$4.x.length ? (0,part$3.cv)` The workflow requires all areas.` : (0,part$3.cv)` The workflow requires ${required}.`;
+  const groups = groupedByGates(waves);
+  if (groups.length === 1) {
+    const which = wave !== void 0 ? "this wave" : waves.length === 1 ? "the wave" : "every wave";
+    const [group] = groups;
+    return group === void 0 ? [] : [(0,part$3.cv)`${(0,part$3.lS)(gatesOf(group.gates, which))}.${(0,part$3.lS)(by)}`];
+  }
+  const parts = groups.map(({ gates, names }) => {
+    const whole = gates.length === part$4.x.length;
+    const areas = whole ? (0,part$3.cv)`all for` : (0,part$3.cv)`${gates.length} of ${part$4.x.length} for`;
+    const list = whole ? (0,part$3.cv)`` : (0,part$3.cv)` (${(0,part$3.lS)(areaList(gates))})`;
+    return (0,part$3.cv)`${(0,part$3.lS)(areas)} ${names}${(0,part$3.lS)(list)}`;
+  });
+  return [(0,part$3.em)(`Gates: ${parts.join("; ")}.${by}`)];
+}
+function gatesOf(gates, which) {
+  const all = String(part$4.x.length);
+  if (gates.length === part$4.x.length)
+    return (0,part$3.em)(`All ${all} areas gate ${which}`);
+  const some = `${String(gates.length)} of ${all} areas ${gates.length === 1 ? "gates" : "gate"} ${which}`;
+  return (0,part$3.em)(`${some}: ${areaList(gates)}`);
+}
+var JUDGED_FOR = {
+  prepare: "the preparation",
+  migrate: "the start",
+  cutover: "the cutover",
+  decommission: "the end of the source"
+};
+function phaseLines({ waves, results, call = {} }) {
+  const parts = part$2.ZG.flatMap((phase) => {
+    const own = waves.filter((wave) => wave.phase === phase).map(({ name }) => name);
+    return own.length === 0 ? [] : [(0,part$3.cv)`${(0,part$3.lS)((0,part$3.em)(JUDGED_FOR[phase]))} of ${own}`];
+  });
+  const weighed = (as) => results.filter(({ gatesAt, severity }) => gatesAt !== void 0 && severity === as).length;
+  const [later, past] = [weighed("warning"), weighed("notice")];
+  if (parts.length === 0 && later + past === 0)
+    return [];
+  if (parts.length === 0)
+    parts.push((0,part$3.cv)`the start, since no wave is declared`);
+  const are = later === 1 ? "gates later, and is a warning" : "gate later, and are warnings";
+  const gated = past === 1 ? "gated before, and is a notice" : "gated before, and are notices";
+  const more = [
+    ...later === 0 ? [] : [` ${(0,part$0.U9)(later, "finding")} ${are} until then.`],
+    ...past === 0 ? [] : [` ${(0,part$0.U9)(past, "finding")} ${gated} now.`]
+  ].join("");
+  const asked = call.phase === void 0 ? (0,part$3.cv)`` : (0,part$3.cv)`, as the caller asks`;
+  return [(0,part$3.em)(`Judged for ${parts.join(", ")}${asked}.${more}`)];
+}
+function areaList(gates) {
+  return (0,part$3.em)(gates.length <= 9 ? gates.join(", ") : `all but ${part$4.x.filter((area) => !gates.includes(area)).join(", ")}`);
+}
+function groupedByGates(waves) {
+  const groups = new Map();
+  for (const { name, gates } of waves) {
+    const key = [...gates].sort().join();
+    const group = groups.get(key);
+    if (group === void 0)
+      groups.set(key, { gates, names: [name] });
+    else
+      group.names.push(name);
+  }
+  return [...groups.values()].sort((a, b) => a.gates.length - b.gates.length);
+}
+function waiverLines({ concessions }) {
+  const own = concessions.filter(({ kind }) => kind === "waiver");
+  if (own.length === 0)
+    return [];
+  const sum = (of) => own.reduce((total, one) => total + of(one), 0);
+  const blockers = sum(({ blockers: number }) => number);
+  const others = sum(({ findings }) => findings) - blockers;
+  const what = [
+    ...blockers > 0 ? [(0,part$0.U9)(blockers, "blocker")] : [],
+    ...others > 0 ? [(0,part$0.U9)(others, blockers > 0 ? "other finding" : "finding")] : []
+  ].join(" and ");
+  const verb = blockers + others === 1 ? "is" : "are";
+  return [(0,part$3.cv)`${(0,part$3.lS)((0,part$3.em)(`${what} ${verb} waived`))}: ${(0,part$3.lS)(listOf(own))}.`];
+}
+function concessionLines({ concessions }, kind) {
+  const own = concessions.filter((one) => one.kind === kind);
+  if (own.length === 0)
+    return [];
+  const head = kind === "attestation" ? `${(0,part$0.U9)(own.length, "attestation")} ${own.length === 1 ? "counts" : "count"}` : `${(0,part$0.U9)(own.length, "wave")} ${own.length === 1 ? "is" : "are"} declared closed`;
+  return [(0,part$3.cv)`${(0,part$3.lS)((0,part$3.em)(head))}: ${(0,part$3.lS)(listOf(own))}.`];
+}
+function listOf(concessions) {
+  const rank = { added: 0, changed: 0, "not-compared": 1, same: 1 };
+  const sorted = [...concessions].sort((a, b) => rank[a.change] - rank[b.change]);
+  const shown = sorted.slice(0, MOST).map(({ subject, by, until, since, change: change2 }) => {
+    const when = until === void 0 ? (0,part$3.cv)`since ${since ?? "an unknown day"}` : (0,part$3.cv)`until ${until}`;
+    const news = change2 === "added" ? (0,part$3.cv)` (added by this change)` : change2 === "changed" ? (0,part$3.cv)` (changed by this change)` : (0,part$3.cv)``;
+    return (0,part$3.cv)`${subject} ${(0,part$3.lS)(when)} by ${by}${(0,part$3.lS)(news)}`;
+  });
+  const more = sorted.length - shown.length;
+  return (0,part$3.em)(shown.join(", ") + (more > 0 ? ` and ${String(more)} more` : ""));
+}
+function refusalLines({ refused }) {
+  if (refused.length === 0)
+    return [];
+  const shown = refused.slice(0, MOST).map(({ what, why }) => (0,part$3.cv)`${what}: ${(0,part$3.lS)(why)}`);
+  const more = refused.length - shown.length;
+  const head = `${(0,part$0.U9)(refused.length, "statement")} of the manifest ${refused.length === 1 ? "does" : "do"} not count`;
+  return [(0,part$3.em)(`${head}: ${shown.join("; ")}${more > 0 ? ` and ${String(more)} more` : ""}.`)];
+}
+function baseLines({ base }) {
+  if (base === void 0)
+    return [];
+  const { ref, why, changes } = base;
+  if (why !== void 0)
+    return [(0,part$3.cv)`The manifest was not compared with that of ${ref}: ${(0,part$3.lS)(why)}.`];
+  if (changes.length === 0)
+    return [];
+  const shown = changes.slice(0, MOST_CHANGES).map(change);
+  const more = changes.length - shown.length;
+  const list = shown.join("; ") + (more > 0 ? ` and ${String(more)} more` : "");
+  return [(0,part$3.cv)`Against ${ref} this change edits ${(0,part$3.lS)((0,part$3.em)(list))}.`];
+}
+function change({ path, was, is }) {
+  if (was === void 0 && is === void 0)
+    return (0,part$3.cv)`${path}`;
+  return (0,part$3.cv)`${path} (${was ?? "nothing"} \u2192 ${is ?? "nothing"})`;
+}
+function legendLines({ results }, signs) {
+  const { blocking, unknown, warnings, waived, more } = signs;
+  const names = (variable) => results.some(({ fix }) => fix?.command?.includes(variable) === true);
+  return [
+    (0,part$3.em)(`${blocking} stops a wave, ${unknown} could not be judged and is never ready, ${warnings} stops none, ${waived} is accepted until a day${more}.`),
+    (0,part$3.cv)`What a check looks at and what makes it pass: its page, or ${"relocation explain"} with its id.`,
+    ...names(TARGET) ? [
+      (0,part$3.cv)`${`$${TARGET}`} is the id of the target subscription, which no report prints; set it once: ${`export ${TARGET}=ID`}, in PowerShell ${`$env:${TARGET} = 'ID'`}. ${(0,part$3.lS)(WHERE)}`
+    ] : [],
+    ...names(USER) ? [PERSON] : []
+  ];
+}
+var TARGET = "TARGET_SUBSCRIPTION_ID";
+var USER = "USER_OBJECT_ID";
+var PERSON = (0,part$3.cv)`${`$${USER}`} is the object id of the person whom the finding names, which no report prints in whole either.`;
+var WHERE = (0,part$3.cv)`The manifest has it under ${"target.subscription"}.`;
+var ACTORS = ["author", "platform", "identity", "finance"];
+var ACTOR_WORDS = {
+  author: "the author of this change",
+  platform: "the platform team",
+  identity: "the identity team",
+  finance: "finance"
+};
+var BY_AREA = {
+  subscription: "platform",
+  policy: "platform",
+  rbac: "identity",
+  identity: "identity",
+  budget: "finance",
+  cost: "finance",
+  region: "author",
+  quota: "platform",
+  network: "platform",
+  vault: "author",
+  certificate: "author",
+  domain: "author",
+  data: "author",
+  connection: "author",
+  operations: "author",
+  method: "author",
+  wave: "author",
+  cutover: "author"
+};
+var BY_TARGET = new Set(["POL-01", "POL-02", "POL-03"]);
+function actorOf({ area, check, place }, manifest) {
+  const isOfRequest = area === "policy" && place.file !== manifest && !BY_TARGET.has(check);
+  return isOfRequest ? "author" : BY_AREA[area];
+}
+function isChanged({ file, line }, changed) {
+  return changed?.get(file)?.some(([first, last]) => first <= line && line <= last) === true;
+}
+var HUNK = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/;
+function addedLines(patch) {
+  const added = [];
+  let line = 0;
+  for (const text of patch.split("\n")) {
+    const start = HUNK.exec(text)?.[1];
+    if (start !== void 0)
+      line = Number(start);
+    else if (text.startsWith("+")) {
+      const last = added.at(-1);
+      if (last?.[1] === line - 1)
+        last[1] = line;
+      else
+        added.push([line, line]);
+      line += 1;
+    } else if (text.startsWith(" ") || text === "")
+      line += 1;
+  }
+  return added;
+}
+function orderOf({ waves, manifest }) {
+  return { waveOrder: (0,part$1.qZ)(waves).map(({ name }) => name), manifest: manifest.file };
+}
+function rowsOf(group, top = Infinity, most = Infinity) {
+  const rows = [];
+  const byWhy = new Map();
+  for (const result of group.results.slice(0, top)) {
+    const key = result.waiver === void 0 ? `${result.severity} ${result.why}` : result.id;
+    const open = byWhy.get(key);
+    if (open !== void 0 && open.length < most) {
+      open.push(result);
+      continue;
+    }
+    const row = [result];
+    byWhy.set(key, row);
+    rows.push(row);
+  }
+  return rows.map((results, index) => ({ group, last: index === rows.length - 1, results }));
+}
+function actorTitle(actor, rows) {
+  return `For ${ACTOR_WORDS[actor]} (${String(rows.reduce((sum, { results }) => sum + results.length, 0))})`;
+}
+function sectionRows({ key, results }, order) {
+  const rows = (0,part$1.lg)(results).flatMap(({ checks }) => checks.flatMap((check) => rowsOf(check)));
+  return rowGroups(key, rows, order);
+}
+function rowGroups(key, rows, order) {
+  const groups = key === "blocking" ? ACTORS.flatMap((actor) => {
+    const own = rows.filter(({ results: [first] }) => first !== void 0 && actorOf(first, order.manifest) === actor);
+    return own.length === 0 ? [] : [{ actor, rows: sortedRows(own, order) }];
+  }) : [];
+  return groups.length > 1 ? groups : [{ rows: sortedRows(rows, order) }];
+}
+function sortedRows(rows, order) {
+  const waves = new Map(order.waveOrder.map((name, index) => [name, index]));
+  const groups = new Map();
+  for (const row of rows) {
+    const own = groups.get(row.group);
+    if (own === void 0)
+      groups.set(row.group, [row]);
+    else
+      own.push(row);
+  }
+  const ranked = [...groups.values()].map((own) => {
+    const results = own.flatMap((row) => row.results);
+    const soft = Number(results.every(({ severity }) => severity !== "blocker"));
+    const first = results.flatMap((result) => result.waves.map((wave) => waves.get(wave) ?? waves.size));
+    const reach = new Set(results.flatMap(({ resources }) => resources)).size;
+    const others = Number(!results.some(({ place }) => isChanged(place, order.changed)));
+    const old = Number(!results.some((result) => isFresh(result, order)));
+    return { own, soft, others, old, wave: (0,part$5.o)(first, waves.size), reach };
+  });
+  return ranked.toSorted((a, b) => a.soft - b.soft || a.others - b.others || a.old - b.old || a.wave - b.wave || b.reach - a.reach).flatMap(({ own }) => own);
+}
+function isFresh({ id, folded = [id] }, { since }) {
+  return since !== void 0 && folded.some((one) => since.fresh.has(one));
+}
+function openRows(lists, most, sizeOf = () => 0, room = 0) {
+  const open = lists.map(() => 0);
+  let rows = 0;
+  let size = 0;
+  for (let turn = 0; lists.some(({ length }) => turn < length); turn += 1) {
+    for (const [index, list] of lists.entries()) {
+      const row = list[turn];
+      if (row === void 0)
+        continue;
+      const own = sizeOf(row);
+      if (rows >= most || rows > 0 && size + own > room)
+        return open;
+      open[index] = turn + 1;
+      rows += 1;
+      size += own;
+    }
+  }
+  return open;
+}
+function startWords({ start }, judgedAsOf) {
+  const parts = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/i.exec(start);
+  if (parts === null)
+    return "starts at a time that is not told";
+  const [, day = "", time = "00:00", offset = "Z"] = parts;
+  const at = `${day} ${time} (${offset.toUpperCase() === "Z" ? "UTC" : offset})`;
+  const ms = Date.parse(start) - Date.parse(judgedAsOf);
+  if (Number.isNaN(ms))
+    return `starts at ${at}`;
+  return ms <= 0 ? `began ${shortSpan(-ms)} ago, at ${at}` : `starts in ${shortSpan(ms)}, at ${at}`;
+}
+var MINUTE = 6e4;
+function shortSpan(ms) {
+  const minutes = Math.floor(ms / MINUTE);
+  const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24, minutes % 60];
+  if (days >= 2)
+    return `${String(days)} d`;
+  const parts = [
+    ...days > 0 ? [`${String(days)} d`] : [],
+    ...hours > 0 ? [`${String(hours)} h`] : [],
+    ...days === 0 && (rest > 0 || hours === 0) ? [`${String(rest)} min`] : []
+  ];
+  return parts.join(" ");
+}
+function durationWords(iso, show) {
+  const ms = (0,part$6.E9)(iso);
+  return ms === void 0 ? show(iso) : shortSpan(ms);
+}
+function briefRows({ judgedAsOf, rehearsal }, brief, show) {
+  const { window, before, rollback, probes, approvers, decommission } = brief;
+  const row = (label, text) => text === "" ? [] : [{ label, text }];
+  const seen = rehearsal ? ", seen from the moment rehearsed" : "";
+  const long = window === void 0 ? "" : `; the window is ${durationWords(window, show)}`;
+  return [
+    ...row("wave", `${show(brief.wave)} ${startWords(brief, judgedAsOf)}${long}${seen}`),
+    ...row("before it", before.map(({ wave, state }) => `${show(wave)} is ${state}`).join(", ")),
+    ...row("approved by", approvers.map(show).join(", ")),
+    ...row("rollback", rollbackWords(rollback, show)),
+    ...row("if", (rollback?.triggers ?? []).map(show).join(", or ")),
+    ...row("back to", (rollback?.to ?? []).map(show).join(", ")),
+    ...row("probes", probes.map(({ url, expect }) => `${show(url)}${expect === void 0 ? "" : ` answers ${String(expect)}`}`).join(", ")),
+    ...row("source goes", decommission === void 0 ? "" : `not before ${show(decommission)}`)
+  ];
+}
+function rollbackWords(rollback, show) {
+  if (rollback === void 0)
+    return "nobody is declared to decide on it";
+  const { owner, decideWithin } = rollback;
+  const within = decideWithin === void 0 ? "" : ` within ${durationWords(decideWithin, show)}`;
+  return `${owner === void 0 ? "nobody is declared who decides" : `${show(owner)} decides`}${within}`;
+}
+function stepWords(step, show) {
+  const { resource, from, to, relocation, tool, size, files, after } = step;
+  const names = from === void 0 || to === void 0 ? "" : ` (${show(from)} \u2192 ${show(to)})`;
+  const by = tool === void 0 ? "" : ` by ${show(tool)}`;
+  const parts = [
+    relocation === void 0 ? "no method is declared" : `${relocation}${by}`,
+    ...size === void 0 ? [] : [show(size)],
+    ...files === void 0 ? [] : [`${files.toLocaleString("en-US")} files`],
+    ...after.length === 0 ? [] : [`after ${after.map(show).join(", ")}`]
+  ];
+  return `${show(resource)}${names}: ${parts.join(", ")}`;
+}
+var LONG = 90;
+function commandLines(command) {
+  return command.length <= LONG ? [command] : broken(partsOf(command), "\\");
+}
+function powershellLines(command) {
+  const words = powershellWords(command);
+  if (words === void 0)
+    return void 0;
+  const text = words.join(" ");
+  const lines = text.length <= LONG ? [text] : broken(words, "`");
+  return lines.length === 1 && text === command ? void 0 : lines;
+}
+function powershellCommand(command) {
+  return powershellWords(command)?.join(" ");
+}
+function powershellWords(command) {
+  const words = partsOf(command).map(powershellWord);
+  return words.every(part$7.O) ? words : void 0;
+}
+function broken(parts, sign) {
+  const lines = [];
+  let line = "";
+  for (const part of parts) {
+    if (line !== "" && part.startsWith("--")) {
+      lines.push(line);
+      line = part;
+    } else
+      line = line === "" ? part : `${line} ${part}`;
+  }
+  lines.push(line);
+  return lines.map((text, index) => `${index === 0 ? "" : "  "}${text}${index < lines.length - 1 ? ` ${sign}` : ""}`);
+}
+var PIECE = /'([^']*)'|"((?:[^"\\]|\\.)*)"|\\(.)|([A-Za-z0-9_@%+=:,./-]+)/g;
+var VARIABLE = /\$(?:\{([A-Z][A-Z0-9_]*)\}|([A-Z][A-Z0-9_]*))/;
+var CALM = /^[A-Za-z0-9_+=:./-]+$/;
+var QUOTES = /['\u2018-\u201b]/g;
+function powershellWord(word) {
+  let plain = "";
+  let quoted = "";
+  let seen = 0;
+  let expands = false;
+  const add = (text) => {
+    plain += text;
+    quoted += text.replace(/[`"$\u201c-\u201e]/g, "`$&");
+  };
+  for (const [whole, single, double = "", escaped, bare] of word.matchAll(PIECE)) {
+    seen += whole.length;
+    add(single ?? escaped ?? bare ?? "");
+    for (const [index, part] of double.split(VARIABLE).entries()) {
+      if (index % 3 === 0)
+        add(part.replace(/\\(["\\$`])/g, "$1"));
+      else if ((0,part$7.O)(part)) {
+        quoted += `\${env:${part}}`;
+        expands = true;
+      }
+    }
+  }
+  if (seen !== word.length)
+    return void 0;
+  if (expands)
+    return `"${quoted}"`;
+  return CALM.test(plain) ? plain : `'${plain.replace(QUOTES, "$&$&")}'`;
+}
+function partsOf(command) {
+  const parts = command.match(/(?:'[^']*'|"(?:[^"\\]|\\.)*"|\\.|[^\s'"\\])+/g) ?? [];
+  return parts.join(" ") === command ? parts : [command];
+}
+var STEP_WORDS = {
+  initiate: "Initiate",
+  evaluate: "Evaluate",
+  select: "Select",
+  prepare: "Prepare",
+  migrate: "Migrate",
+  cutover: "Cut over",
+  decommission: "Decommission"
+};
+var MOST2 = 6;
+function byStep({ checks, results }) {
+  const steps = new Map(checks.map(({ id, step }) => [id, step]));
+  return part$2.UT.map((step) => ({
+    step,
+    results: results.filter(({ check }) => steps.get(check) === step)
+  })).filter(({ results: own }) => own.length > 0);
+}
+function stepLines(report) {
+  const steps = byStep(report);
+  if (steps.length === 0)
+    return [];
+  return [...steps.map(stepLine), ...nextLine(steps, report), ...attestationLine(report)];
+}
+function stepLine({ step, results }) {
+  const of = (outcome) => results.filter((one) => one.outcome === outcome).length;
+  const counts = [
+    [of("pass"), "passed"],
+    [of("fail"), "failed"],
+    [of("unknown"), "unknown"],
+    [of("waived"), "waived"],
+    [of("not-applicable"), "not applicable"]
+  ];
+  const words = counts.flatMap(([number, what]) => number === 0 ? [] : [`${String(number)} ${what}`]);
+  return (0,part$3.em)(`${STEP_WORDS[step]}: ${words.join(", ")}.`);
+}
+var isOpen = ({ outcome, severity }) => severity === "blocker" && (outcome === "fail" || outcome === "unknown");
+function nextLine(steps, { manifest }) {
+  const first = steps.find(({ results }) => results.some(isOpen));
+  if (first === void 0)
+    return [];
+  const open = first.results.filter(isOpen);
+  const parts = ACTORS.flatMap((actor) => {
+    const own = open.filter((one) => actorOf(one, manifest.file) === actor).map(({ check }) => check);
+    return own.length === 0 ? [] : [(0,part$3.cv)`${(0,part$3.lS)((0,part$3.em)(ACTOR_WORDS[actor]))} (${listed([...new Set(own)])})`];
+  });
+  return [(0,part$3.em)(`Next is ${STEP_WORDS[first.step]}: ${parts.join(", ")}.`)];
+}
+function attestationLine({ checks, results }) {
+  const attestable = new Set(checks.flatMap((one) => one.attestable === true ? [one.id] : []));
+  const open = results.filter(({ check, outcome }) => outcome === "unknown" && attestable.has(check));
+  if (open.length === 0)
+    return [];
+  const shown = open.slice(0, MOST2).map(({ check, subject }) => (0,part$3.cv)`${check} ${subject}`);
+  const more = open.length - shown.length;
+  const list = `${shown.join(", ")}${more > 0 ? ` and ${String(more)} more` : ""}`;
+  return [(0,part$3.em)(`${(0,part$0.U9)(open.length, "result")} can be attested with name, date and evidence: ${list}.`)];
+}
+function listed(ids) {
+  return ids.length <= MOST2 ? ids : [...ids.slice(0, MOST2), `${String(ids.length - MOST2)} more`];
+}
+function says({ why, subject }) {
+  const what = subject.split(/ (?:in|at|on) |: /)[0] ?? "";
+  const own = what.split(" ").filter((word) => OWN_NAME.test(word));
+  return (own.length > 0 ? own : [what]).every((name) => isNamed(name, why));
+}
+var OWN_NAME = new RegExp("[^\\p{L}]|\\p{Ll}\\p{Lu}", "u");
+function isNamed(name, why) {
+  const { signs } = squeezed(name);
+  if (signs.length <= SHORT)
+    return false;
+  const text = squeezed(why);
+  for (let at = text.signs.indexOf(signs); at >= 0; at = text.signs.indexOf(signs, at + 1))
+    if (text.bounds.has(at) && text.bounds.has(at + signs.length))
+      return true;
+  return false;
+}
+var SHORT = 3;
+function squeezed(text) {
+  const bounds = new Set();
+  let signs = "";
+  for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
+    bounds.add(signs.length);
+    signs += word;
+    bounds.add(signs.length);
+  }
+  return { signs, bounds };
+}
+ }),
  7542:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -42870,15 +42886,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
  var part$9 = __nccwpck_require__(2793);
  var part$10 = __nccwpck_require__(967);
  var part$43 = __nccwpck_require__(8315);
- var part$11 = __nccwpck_require__(8963);
+ var part$11 = __nccwpck_require__(5291);
  var part$12 = __nccwpck_require__(5683);
  var part$44 = __nccwpck_require__(8217);
  var part$13 = __nccwpck_require__(4607);
  var part$35 = __nccwpck_require__(9869);
  var part$14 = __nccwpck_require__(4232);
- var part$15 = __nccwpck_require__(3744);
- var part$16 = __nccwpck_require__(7436);
- var part$17 = __nccwpck_require__(8701);
+ var part$15 = __nccwpck_require__(2245);
+ var part$16 = __nccwpck_require__(6386);
+ var part$17 = __nccwpck_require__(8581);
  var part$18 = __nccwpck_require__(9503);
  var part$40 = __nccwpck_require__(7542);
  var part$19 = __nccwpck_require__(9960);
@@ -44361,7 +44377,7 @@ var SURFACES = [
     name: "text",
     extension: "txt",
     what: "for a terminal or a log",
-    load: async () => (await __nccwpck_require__.e( 995).then(__nccwpck_require__.bind(__nccwpck_require__, 3995))).renderText
+    load: async () => (await __nccwpck_require__.e( 405).then(__nccwpck_require__.bind(__nccwpck_require__, 9405))).renderText
   },
   {
     name: "json",
@@ -44373,13 +44389,13 @@ var SURFACES = [
     name: "markdown",
     extension: "md",
     what: "as in the job summary of a workflow",
-    load: async () => (await __nccwpck_require__.e( 790).then(__nccwpck_require__.bind(__nccwpck_require__, 2790))).renderSummary
+    load: async () => (await __nccwpck_require__.e( 335).then(__nccwpck_require__.bind(__nccwpck_require__, 2335))).renderSummary
   },
   {
     name: "html",
     extension: "html",
     what: "one page for a browser that loads nothing from anywhere",
-    load: async () => (await __nccwpck_require__.e( 638).then(__nccwpck_require__.bind(__nccwpck_require__, 4638))).renderHtml
+    load: async () => (await __nccwpck_require__.e( 175).then(__nccwpck_require__.bind(__nccwpck_require__, 7175))).renderHtml
   },
   {
     name: "sarif",
@@ -45128,7 +45144,7 @@ var stop = (0,part$0.Zm)((signal) => {
   now: (0,part$38.uR)(Date.now()),
   core: _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_31__,
   stop,
-  run: async (all) => (await __nccwpck_require__.e( 770).then(__nccwpck_require__.bind(__nccwpck_require__, 8770))).runTogether(all),
+  run: async (all) => (await __nccwpck_require__.e( 705).then(__nccwpck_require__.bind(__nccwpck_require__, 5705))).runTogether(all),
   openGitHub
 }));
 __webpack_async_result__();

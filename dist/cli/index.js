@@ -117,7 +117,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
  ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
  }),
- 4756:
+ 2375:
  ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
  }),
@@ -1074,79 +1074,6 @@ function dependencyEdges(manifest) {
   return [...edges.values()];
 }
  }),
- 1646:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   FO: () => ( exitCodeOf),
-   NB: () => ( SURFACE_NAMES),
-   d$: () => ( FAIL_ON),
-   gX: () => ( worstExit),
-   lI: () => ( surfaceOf)
- });
-var FAIL_ON = ["blocker", "warning", "unknown", "waived", "never"];
-function exitCodeOf(report, failOn) {
-  if (failOn === "never")
-    return 0;
-  if (report.verdict === "not-ready")
-    return 1;
-  if (failOn === "warning" && report.counts.warnings > 0)
-    return 1;
-  if (failOn === "waived" && waivesBlocker(report))
-    return 1;
-  if (report.verdict === "unknown")
-    return 3;
-  return failOn === "unknown" && report.counts.softUnknowns > 0 ? 3 : 0;
-}
-function worstExit(reports, failOn) {
-  const codes = reports.map((report) => exitCodeOf(report, failOn));
-  return codes.includes(1) ? 1 : codes.includes(3) ? 3 : 0;
-}
-function waivesBlocker({ results }) {
-  return results.some(({ outcome, severity }) => outcome === "waived" && severity === "blocker");
-}
-var SURFACES = [
-  {
-    name: "text",
-    extension: "txt",
-    what: "for a terminal or a log",
-    load: async () => (await Promise.all( [__nccwpck_require__.e(4831), __nccwpck_require__.e(3674), __nccwpck_require__.e(9337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7068))).renderText
-  },
-  {
-    name: "json",
-    extension: "json",
-    what: "the report itself, one document for programs and later steps",
-    load: async () => (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(399), __nccwpck_require__.e(7819)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7819))).renderJson
-  },
-  {
-    name: "markdown",
-    extension: "md",
-    what: "as in the job summary of a workflow",
-    load: async () => (await Promise.all( [__nccwpck_require__.e(4831), __nccwpck_require__.e(914), __nccwpck_require__.e(9761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4996))).renderSummary
-  },
-  {
-    name: "html",
-    extension: "html",
-    what: "one page for a browser that loads nothing from anywhere",
-    load: async () => (await Promise.all( [__nccwpck_require__.e(4831), __nccwpck_require__.e(1343), __nccwpck_require__.e(5481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 156))).renderHtml
-  },
-  {
-    name: "sarif",
-    extension: "sarif",
-    what: "SARIF 2.1.0 for code scanning and editors; what passed is left out",
-    load: async () => (await __nccwpck_require__.e( 5977).then(__nccwpck_require__.bind(__nccwpck_require__, 5977))).renderSarif
-  },
-  {
-    name: "junit",
-    extension: "xml",
-    what: "JUnit XML for the test tab of other pipelines; only blockers fail there",
-    load: async () => (await __nccwpck_require__.e( 4005).then(__nccwpck_require__.bind(__nccwpck_require__, 4005))).renderJunit
-  }
-];
-var SURFACE_NAMES = SURFACES.map(({ name }) => name);
-function surfaceOf(name) {
-  return SURFACES.find((surface) => surface.name === name);
-}
- }),
  3076:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -1183,6 +1110,79 @@ function region(text) {
 }
 function sameText(a, b) {
   return a.toLowerCase() === b.toLowerCase();
+}
+ }),
+ 9024:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   FO: () => ( exitCodeOf),
+   NB: () => ( SURFACE_NAMES),
+   d$: () => ( FAIL_ON),
+   gX: () => ( worstExit),
+   lI: () => ( surfaceOf)
+ });
+var FAIL_ON = ["blocker", "warning", "unknown", "waived", "never"];
+function exitCodeOf(report, failOn) {
+  if (failOn === "never")
+    return 0;
+  if (report.verdict === "not-ready")
+    return 1;
+  if (failOn === "warning" && report.counts.warnings > 0)
+    return 1;
+  if (failOn === "waived" && waivesBlocker(report))
+    return 1;
+  if (report.verdict === "unknown")
+    return 3;
+  return failOn === "unknown" && report.counts.softUnknowns > 0 ? 3 : 0;
+}
+function worstExit(reports, failOn) {
+  const codes = reports.map((report) => exitCodeOf(report, failOn));
+  return codes.includes(1) ? 1 : codes.includes(3) ? 3 : 0;
+}
+function waivesBlocker({ results }) {
+  return results.some(({ outcome, severity }) => outcome === "waived" && severity === "blocker");
+}
+var SURFACES = [
+  {
+    name: "text",
+    extension: "txt",
+    what: "for a terminal or a log",
+    load: async () => (await Promise.all( [__nccwpck_require__.e(4831), __nccwpck_require__.e(4493), __nccwpck_require__.e(6319)]).then(__nccwpck_require__.bind(__nccwpck_require__, 396))).renderText
+  },
+  {
+    name: "json",
+    extension: "json",
+    what: "the report itself, one document for programs and later steps",
+    load: async () => (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(399), __nccwpck_require__.e(7819)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7819))).renderJson
+  },
+  {
+    name: "markdown",
+    extension: "md",
+    what: "as in the job summary of a workflow",
+    load: async () => (await Promise.all( [__nccwpck_require__.e(4831), __nccwpck_require__.e(1722), __nccwpck_require__.e(1933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7088))).renderSummary
+  },
+  {
+    name: "html",
+    extension: "html",
+    what: "one page for a browser that loads nothing from anywhere",
+    load: async () => (await Promise.all( [__nccwpck_require__.e(4831), __nccwpck_require__.e(4756), __nccwpck_require__.e(8665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5292))).renderHtml
+  },
+  {
+    name: "sarif",
+    extension: "sarif",
+    what: "SARIF 2.1.0 for code scanning and editors; what passed is left out",
+    load: async () => (await __nccwpck_require__.e( 5977).then(__nccwpck_require__.bind(__nccwpck_require__, 5977))).renderSarif
+  },
+  {
+    name: "junit",
+    extension: "xml",
+    what: "JUnit XML for the test tab of other pipelines; only blockers fail there",
+    load: async () => (await __nccwpck_require__.e( 4005).then(__nccwpck_require__.bind(__nccwpck_require__, 4005))).renderJunit
+  }
+];
+var SURFACE_NAMES = SURFACES.map(({ name }) => name);
+function surfaceOf(name) {
+  return SURFACES.find((surface) => surface.name === name);
 }
  }),
  8629:
@@ -9481,7 +9481,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
  var part$3 = __nccwpck_require__(1051);
  var part$4 = __nccwpck_require__(6587);
  var part$5 = __nccwpck_require__(6375);
- var part$6 = __nccwpck_require__(1646);
+ var part$6 = __nccwpck_require__(9024);
  var part$7 = __nccwpck_require__(3988);
  var part$8 = __nccwpck_require__(1208);
  var part$9 = __nccwpck_require__(1011);
@@ -9529,7 +9529,7 @@ async function main(terminal) {
     const { argv, columns } = terminal;
     if (argv.length === 1 && argv[0] === "--version")
       return await version(terminal);
-    const { parseCommandLine } = await Promise.all( [__nccwpck_require__.e(8179), __nccwpck_require__.e(3537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3537));
+    const { parseCommandLine } = await Promise.all( [__nccwpck_require__.e(8179), __nccwpck_require__.e(8379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8379));
     return await run(parseCommandLine(argv, columns), terminal);
   } catch (error) {
     if (error instanceof part$14.yo) {
@@ -9563,10 +9563,10 @@ async function run(options, terminal) {
     case "version":
       return version(terminal);
     case "explain":
-      await (0,part$7.y)((await Promise.all( [__nccwpck_require__.e(300), __nccwpck_require__.e(604), __nccwpck_require__.e(1590), __nccwpck_require__.e(5445), __nccwpck_require__.e(6806), __nccwpck_require__.e(8483), __nccwpck_require__.e(7312), __nccwpck_require__.e(305), __nccwpck_require__.e(8287), __nccwpck_require__.e(4350)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4350))).explain(options.operand), terminal);
+      await (0,part$7.y)((await Promise.all( [__nccwpck_require__.e(300), __nccwpck_require__.e(604), __nccwpck_require__.e(2706), __nccwpck_require__.e(5445), __nccwpck_require__.e(6806), __nccwpck_require__.e(8483), __nccwpck_require__.e(7312), __nccwpck_require__.e(305), __nccwpck_require__.e(2235), __nccwpck_require__.e(6434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6434))).explain(options.operand), terminal);
       return 0;
     case "completion":
-      await (0,part$7.y)((await Promise.all( [__nccwpck_require__.e(300), __nccwpck_require__.e(604), __nccwpck_require__.e(1590), __nccwpck_require__.e(5445), __nccwpck_require__.e(6806), __nccwpck_require__.e(8483), __nccwpck_require__.e(7312), __nccwpck_require__.e(305), __nccwpck_require__.e(8287), __nccwpck_require__.e(9383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9383))).completion(options.operand ?? ""), terminal);
+      await (0,part$7.y)((await Promise.all( [__nccwpck_require__.e(300), __nccwpck_require__.e(604), __nccwpck_require__.e(2706), __nccwpck_require__.e(5445), __nccwpck_require__.e(6806), __nccwpck_require__.e(8483), __nccwpck_require__.e(7312), __nccwpck_require__.e(305), __nccwpck_require__.e(2235), __nccwpck_require__.e(7393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7393))).completion(options.operand ?? ""), terminal);
       return 0;
     case "check":
       return check(options, terminal);
@@ -9596,11 +9596,11 @@ async function version(terminal) {
   return 0;
 }
 async function checkTogether(options, terminal) {
-  const { renderTogether } = await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(4831), __nccwpck_require__.e(399), __nccwpck_require__.e(3674), __nccwpck_require__.e(914), __nccwpck_require__.e(5808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5808));
+  const { renderTogether } = await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(4831), __nccwpck_require__.e(399), __nccwpck_require__.e(4493), __nccwpck_require__.e(1722), __nccwpck_require__.e(2361)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2361));
   for (const name of ["wave", "base", "record"])
     if (options[name] !== void 0)
       throw (0,part$14.IF)(`--${name} is about one manifest, and ${String(options.operands.length)} are given`);
-  const { runTogether } = await Promise.all( [__nccwpck_require__.e(300), __nccwpck_require__.e(604), __nccwpck_require__.e(1590), __nccwpck_require__.e(5445), __nccwpck_require__.e(6806), __nccwpck_require__.e(8483), __nccwpck_require__.e(7312), __nccwpck_require__.e(305), __nccwpck_require__.e(7388), __nccwpck_require__.e(8287), __nccwpck_require__.e(7860), __nccwpck_require__.e(759), __nccwpck_require__.e(5196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5196));
+  const { runTogether } = await Promise.all( [__nccwpck_require__.e(300), __nccwpck_require__.e(604), __nccwpck_require__.e(2706), __nccwpck_require__.e(5445), __nccwpck_require__.e(6806), __nccwpck_require__.e(8483), __nccwpck_require__.e(7312), __nccwpck_require__.e(305), __nccwpck_require__.e(7388), __nccwpck_require__.e(2235), __nccwpck_require__.e(8089), __nccwpck_require__.e(5045), __nccwpck_require__.e(9780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9780));
   const results = await runTogether(await allOptions(options, terminal));
   const reports = results.map(({ report }) => report);
   const text = await renderTogether(reports, options.format, textOptions(options, terminal));
@@ -9623,7 +9623,7 @@ async function allOptions(options, terminal) {
 async function check(options, terminal) {
   if (options.operands.length > 1)
     return checkTogether(options, terminal);
-  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(300), __nccwpck_require__.e(604), __nccwpck_require__.e(1590), __nccwpck_require__.e(5445), __nccwpck_require__.e(6806), __nccwpck_require__.e(8483), __nccwpck_require__.e(7312), __nccwpck_require__.e(305), __nccwpck_require__.e(7388), __nccwpck_require__.e(8287), __nccwpck_require__.e(7860), __nccwpck_require__.e(759), __nccwpck_require__.e(5196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5196));
+  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(300), __nccwpck_require__.e(604), __nccwpck_require__.e(2706), __nccwpck_require__.e(5445), __nccwpck_require__.e(6806), __nccwpck_require__.e(8483), __nccwpck_require__.e(7312), __nccwpck_require__.e(305), __nccwpck_require__.e(7388), __nccwpck_require__.e(2235), __nccwpck_require__.e(8089), __nccwpck_require__.e(5045), __nccwpck_require__.e(9780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9780));
   const { report, hashes } = await runReadiness(await runOptions(options, terminal));
   const render = await (0,part$6.lI)(options.format)?.load();
   if (render === void 0)
@@ -9641,8 +9641,8 @@ async function check(options, terminal) {
 }
 async function regions(options, terminal) {
   const [{ compareRegions }, { comparisonText }] = await Promise.all([
-    Promise.all( [__nccwpck_require__.e(300), __nccwpck_require__.e(604), __nccwpck_require__.e(1590), __nccwpck_require__.e(5445), __nccwpck_require__.e(6806), __nccwpck_require__.e(8483), __nccwpck_require__.e(7312), __nccwpck_require__.e(305), __nccwpck_require__.e(7388), __nccwpck_require__.e(8287), __nccwpck_require__.e(7860), __nccwpck_require__.e(759), __nccwpck_require__.e(5196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5196)),
-    Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(4831), __nccwpck_require__.e(1343), __nccwpck_require__.e(399), __nccwpck_require__.e(3674), __nccwpck_require__.e(7417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7417))
+    Promise.all( [__nccwpck_require__.e(300), __nccwpck_require__.e(604), __nccwpck_require__.e(2706), __nccwpck_require__.e(5445), __nccwpck_require__.e(6806), __nccwpck_require__.e(8483), __nccwpck_require__.e(7312), __nccwpck_require__.e(305), __nccwpck_require__.e(7388), __nccwpck_require__.e(2235), __nccwpck_require__.e(8089), __nccwpck_require__.e(5045), __nccwpck_require__.e(9780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9780)),
+    Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(4831), __nccwpck_require__.e(4756), __nccwpck_require__.e(399), __nccwpck_require__.e(4493), __nccwpck_require__.e(7738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7738))
   ]);
   const document = await compareRegions(await runOptions(options, terminal));
   const { text, code } = comparisonText(document, options.formatText, textOptions(options, terminal));
@@ -9655,7 +9655,7 @@ async function regions(options, terminal) {
 async function merge(options, terminal) {
   const [{ mergedReports }, { FLEET_FORMATS, fleetRenderer }] = await Promise.all([
     Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(399), __nccwpck_require__.e(2916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2916)),
-    __nccwpck_require__.e( 2017).then(__nccwpck_require__.bind(__nccwpck_require__, 2017))
+    __nccwpck_require__.e( 157).then(__nccwpck_require__.bind(__nccwpck_require__, 2538))
   ]);
   const root = await checkoutOf(terminal.cwd, terminal.env);
   const fleet = await mergedReports(options.operands.map(pathsFrom(terminal.cwd, root)), root);
@@ -9670,7 +9670,7 @@ async function merge(options, terminal) {
 async function capture(options, terminal) {
   if (options.output === void 0)
     throw (0,part$14.IF)("capture needs --output FILE", { help: "see `relocation capture --help`" });
-  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(300), __nccwpck_require__.e(604), __nccwpck_require__.e(1590), __nccwpck_require__.e(5445), __nccwpck_require__.e(6806), __nccwpck_require__.e(8483), __nccwpck_require__.e(7312), __nccwpck_require__.e(305), __nccwpck_require__.e(7388), __nccwpck_require__.e(8287), __nccwpck_require__.e(7860), __nccwpck_require__.e(759), __nccwpck_require__.e(5196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5196));
+  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(300), __nccwpck_require__.e(604), __nccwpck_require__.e(2706), __nccwpck_require__.e(5445), __nccwpck_require__.e(6806), __nccwpck_require__.e(8483), __nccwpck_require__.e(7312), __nccwpck_require__.e(305), __nccwpck_require__.e(7388), __nccwpck_require__.e(2235), __nccwpck_require__.e(8089), __nccwpck_require__.e(5045), __nccwpck_require__.e(9780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9780));
   const snapshot = await captureSnapshot(...await allOptions(options, terminal));
   await (0,part$7.U)(options.output, snapshot.text, terminal);
   terminal.err(`${String(snapshot.known)} facts captured, ${String(snapshot.unknown)} unknown.
@@ -9682,14 +9682,14 @@ async function init(options, terminal) {
   const file = options.output ?? "relocation.yaml";
   const called = await runOptions({ ...options, operand: file }, terminal);
   const request = initRequest(options.given, pathsFrom(terminal.cwd, called.root));
-  const { resources: resources2, workloads, waves } = await (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(1590), __nccwpck_require__.e(5445), __nccwpck_require__.e(7860), __nccwpck_require__.e(7827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7827))).initialize(request, called);
+  const { resources: resources2, workloads, waves } = await (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(2706), __nccwpck_require__.e(5445), __nccwpck_require__.e(8089), __nccwpck_require__.e(2564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2564))).initialize(request, called);
   terminal.err(`wrote ${file} (resources: ${String(resources2)}, workloads: ${String(workloads)}, waves: ${String(waves)}); look for TODO in it
 `);
   return 0;
 }
 async function doctor(options, terminal) {
   const [{ diagnose }, { exitCodeOfDiagnoses }, { doctorJson, doctorText }, { ansiStyler, plainStyler }] = await Promise.all([
-    Promise.all( [__nccwpck_require__.e(300), __nccwpck_require__.e(604), __nccwpck_require__.e(1590), __nccwpck_require__.e(5445), __nccwpck_require__.e(6806), __nccwpck_require__.e(8483), __nccwpck_require__.e(7312), __nccwpck_require__.e(305), __nccwpck_require__.e(7388), __nccwpck_require__.e(8287), __nccwpck_require__.e(7860), __nccwpck_require__.e(759), __nccwpck_require__.e(3543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3543)),
+    Promise.all( [__nccwpck_require__.e(300), __nccwpck_require__.e(604), __nccwpck_require__.e(2706), __nccwpck_require__.e(5445), __nccwpck_require__.e(6806), __nccwpck_require__.e(8483), __nccwpck_require__.e(7312), __nccwpck_require__.e(305), __nccwpck_require__.e(7388), __nccwpck_require__.e(2235), __nccwpck_require__.e(8089), __nccwpck_require__.e(5045), __nccwpck_require__.e(3210)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3210)),
     __nccwpck_require__.e( 915).then(__nccwpck_require__.bind(__nccwpck_require__, 915)),
     __nccwpck_require__.e( 967).then(__nccwpck_require__.bind(__nccwpck_require__, 967)),
     __nccwpck_require__.e( 774).then(__nccwpck_require__.bind(__nccwpck_require__, 774))
@@ -9702,7 +9702,7 @@ async function doctor(options, terminal) {
 }
 async function resources(options, terminal) {
   const format = options.format === "json" ? "json" : "text";
-  const text = await (await Promise.all( [__nccwpck_require__.e(5445), __nccwpck_require__.e(7860), __nccwpck_require__.e(3562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3562))).resources(await runOptions(options, terminal), format);
+  const text = await (await Promise.all( [__nccwpck_require__.e(5445), __nccwpck_require__.e(8089), __nccwpck_require__.e(7604)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7604))).resources(await runOptions(options, terminal), format);
   if (options.output !== void 0)
     await (0,part$7.U)(options.output, text, terminal);
   else
@@ -9750,10 +9750,10 @@ async function progressOf(terminal) {
     terminal.err(text);
   };
   if (env.GITHUB_ACTIONS === "true")
-    return (await Promise.all( [__nccwpck_require__.e(1590), __nccwpck_require__.e(1196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1196))).foldedLines(err);
+    return (await Promise.all( [__nccwpck_require__.e(2706), __nccwpck_require__.e(3383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3383))).foldedLines(err);
   if (errColumns === void 0)
     return void 0;
-  return (await Promise.all( [__nccwpck_require__.e(1590), __nccwpck_require__.e(1196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1196))).liveLine(env, errColumns, err);
+  return (await Promise.all( [__nccwpck_require__.e(2706), __nccwpck_require__.e(3383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3383))).liveLine(env, errColumns, err);
 }
 function textOptions(options, terminal) {
   const { env, isTty, columns } = terminal;
