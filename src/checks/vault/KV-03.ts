@@ -88,7 +88,7 @@ function caseFor(vault: MovedVault, context: Context): Case {
         {
           ...about,
           outcome: "unknown",
-          why: say`${nameless.name} has no principal yet, so that its roles at ${vault.from} cannot be told.`,
+          why: say`${nameless.name} has no principal yet, so that its roles at ${vault.from} could not be determined.`,
         },
       ];
     if (naming.length === 0 && held.length === 0)
