@@ -8,6 +8,7 @@ import {
   isUnknown,
   memberOf,
   openObject,
+  restOf,
   type Value,
   type ValueObject,
 } from "../../expression/value.ts";
@@ -63,6 +64,8 @@ function walk(resource: PlannedResource, value: Value, keys: readonly string[], 
   } else if (isArray(value)) for (const item of value) walk(resource, item, keys, into);
   else if (isObject(value)) {
     for (const [key, inner] of Object.entries(value)) walk(resource, inner, [...keys, key], into);
+    const link = holdsIds(keys) && restOf(value) !== undefined ? linkAt(resource, keys) : undefined;
+    if (link !== undefined) into.push(link);
   }
 }
 
@@ -76,10 +79,14 @@ function linkAt(resource: PlannedResource, keys: readonly string[]): OpenLink | 
       ? { path, actions: ["PrivateEndpointConnectionsApproval/action"] }
       : undefined;
   }
-  // The ids of identities are keys themselves.
-  const word = sameText(last, "userAssignedIdentities") ? last : wordOf(keys);
+  const word = holdsIds(keys) ? last : wordOf(keys);
   const type = word === undefined ? undefined : typeNamed(word, namespaceOf(resource.type));
   return type === undefined ? undefined : { path, type, actions: actionsOf(resource, type, keys) };
+}
+
+/** The ids of identities are keys themselves. */
+function holdsIds(keys: readonly string[]): boolean {
+  return sameText(keys.at(-1) ?? "", "userAssignedIdentities");
 }
 
 /** `subnet` of `…subnet.id`, of `…subnetId` and of `…subnetResourceId`; undefined for keys that name no id. */

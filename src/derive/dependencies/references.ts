@@ -1,6 +1,6 @@
 import { idsIn, type ResourceId } from "../../base/resource-id.ts";
 import { isAzureHost } from "../../catalog/hosts.ts";
-import { isArray, isObject, isUnknown, waitsOf, type Value } from "../../expression/value.ts";
+import { isArray, isObject, isUnknown, restOf, waitsOf, type Value } from "../../expression/value.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 
 /** A text in a request that may name another resource. */
@@ -47,6 +47,8 @@ export function mentionsIn(body: Value): NamingText[] {
         if (key.includes("/")) add(key, keys);
         visit(inner, [...keys, key]);
       }
+      const rest = restOf(value);
+      if (rest !== undefined) visit(rest, keys);
     }
   };
   visit(body, []);

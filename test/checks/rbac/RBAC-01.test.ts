@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { LINKED_ACTIONS } from "../../../src/catalog/actions/linked.ts";
 import { linkedActions } from "../../../src/checks/rbac/linked.ts";
 import { idOf } from "../../../src/checks/rbac/needed.ts";
-import { unknown, type Value, type ValueObject } from "../../../src/expression/value.ts";
+import { openObject, unknown, type Value, type ValueObject } from "../../../src/expression/value.ts";
 import { rbac01 } from "../../../src/checks/rbac/RBAC-01.ts";
 import type { Judgement } from "../../../src/checks/check.ts";
 import { instant } from "../../../src/base/time.ts";
@@ -629,6 +629,20 @@ describe("a reference to what is not known", () => {
     [
       "identities that wait",
       of("Microsoft.Web/sites", { body: { identity: { userAssignedIdentities: wait } } }),
+      1,
+    ],
+    [
+      "an identity that waits beside one that is known",
+      of("Microsoft.Web/sites", {
+        body: {
+          identity: {
+            userAssignedIdentities: openObject(
+              { [`${RG}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id`]: {} },
+              ["the identity of the module"],
+            ),
+          },
+        },
+      }),
       1,
     ],
     [

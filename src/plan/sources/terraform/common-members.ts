@@ -1,4 +1,4 @@
-import { isArray, isUnknown, unknown, type Value } from "../../../expression/value.ts";
+import { isArray, isUnknown, openObject, unknown, type Value } from "../../../expression/value.ts";
 import { attribute } from "./values.ts";
 
 /**
@@ -31,11 +31,13 @@ export function planOf(values: Value): Value | undefined {
   return { ...(name === undefined ? {} : { name }), publisher, product };
 }
 
-/** An object with the ids as keys; with an id unknown its keys are, so the whole of it is. */
+/** An object with the ids as keys; an id that is not known may be any further key of it. */
 function userAssigned(ids: Value, address: string): Value | undefined {
   if (isUnknown(ids)) return ids;
   if (!isArray(ids) || ids.length === 0) return undefined;
   const known = ids.flatMap((id) => (typeof id === "string" ? [id] : []));
-  if (known.length < ids.length) return unknown([`${address}.identity`]);
-  return Object.fromEntries(known.map((id) => [id, {}]));
+  const members = Object.fromEntries(known.map((id) => [id, {}]));
+  if (known.length === ids.length) return members;
+  const waits = [`${address}.identity`];
+  return known.length === 0 ? unknown(waits) : openObject(members, waits);
 }

@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { isUnknown, waitsOf, type Value } from "../../../../src/expression/value.ts";
+import { describe, expect, it, test } from "vitest";
+import { isObject, isUnknown, restOf, waitsOf, type Value } from "../../../../src/expression/value.ts";
 import { attribute } from "../../../../src/plan/sources/terraform/values.ts";
 import { changeOf, FILE, GROUP, one, planText, read, readText, type Entry } from "./plan.ts";
 import { fixedCount } from "../../../../src/plan/numbers.ts";
@@ -390,14 +390,27 @@ test.each([
   expect(one({ address: ADDRESS, after: { ...ACCOUNT, identity } }).body["identity"]).toEqual(expected);
 });
 
-test("an identity with an id that is not known yet", () => {
-  const { body } = one({
-    address: ADDRESS,
-    after: { ...ACCOUNT, identity: [{ type: "UserAssigned", identity_ids: ["a"] }] },
-    unknown: { identity: [{ identity_ids: [false, true] }] },
+describe("an identity with an id that is not known yet", () => {
+  const identities = (...ids: string[]): Value | undefined => {
+    const { body } = one({
+      address: ADDRESS,
+      after: { ...ACCOUNT, identity: [{ type: "UserAssigned", identity_ids: ids }] },
+      unknown: { identity: [{ identity_ids: [...ids.map(() => false), true] }] },
+    });
+    expect(at(body, "identity.type")).toBe("UserAssigned");
+    return at(body, "identity.userAssignedIdentities");
+  };
+
+  it("is one of identities that are not known", () => {
+    expect(isUnknown(identities() ?? null)).toBe(true);
   });
-  expect(at(body, "identity.type")).toBe("UserAssigned");
-  expect(isUnknown(at(body, "identity.userAssignedIdentities") ?? null)).toBe(true);
+
+  it("keeps those that are known, beside which there may be others", () => {
+    const map = identities(`${GROUP}/x`) ?? null;
+    if (!isObject(map)) throw new Error("The identities are not an object.");
+    expect(Object.keys(map)).toEqual([`${GROUP}/x`]);
+    expect(restOf(map)).toBeDefined();
+  });
 });
 
 test("the reading does not depend on the order of keys", () => {
