@@ -135,7 +135,7 @@ else
     missing=''
     scopes="\"$at\""
     for one in $there "/subscriptions/$target" "/subscriptions/$source"; do
-      printf '%s\n' "$there" | grep -qixF -- "$one" || missing=1
+      grep -qixF -- "$one" <<<"$there" || missing=1
       case ",$scopes," in *",\"$one\","*) ;; *) scopes="$scopes,\"$one\"" ;; esac
     done
     sed -i.bak -e '/"AssignableScopes"/,/\]/d' -e "\$d" "$definition" && rm -f "$definition.bak"

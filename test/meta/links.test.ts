@@ -69,3 +69,15 @@ describe("links in the documentation", () => {
     expect(isBroken({ from: "README.md", to })).toBe(true);
   });
 });
+
+describe("CHANGELOG.md", () => {
+  it("has each heading once, those of a version once in it", () => {
+    const versions = readFileSync("CHANGELOG.md", "utf8").split(/^(?=## )/m);
+    const twice = (headings: readonly string[]): string[] =>
+      headings.filter((one, index) => headings.indexOf(one) < index);
+    const headings = versions.map((version) => version.match(/^#+ .*$/gm) ?? []);
+    expect(headings.length).toBeGreaterThan(1);
+    expect(headings.flatMap(twice)).toEqual([]);
+    expect(twice(headings.map(([first = ""]) => first))).toEqual([]);
+  });
+});
