@@ -10,7 +10,7 @@ export const modules = {
  });
  var part$0 = __webpack_require__(4534);
  var part$1 = __webpack_require__(4351);
- var part$2 = __webpack_require__(6363);
+ var part$2 = __webpack_require__(8744);
  var part$3 = __webpack_require__(2793);
  var part$8 = __webpack_require__(8315);
  var part$5 = __webpack_require__(4682);

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
  var part$0 = __webpack_require__(5989);
  var part$1 = __webpack_require__(7270);
  var part$2 = __webpack_require__(292);
- var part$3 = __webpack_require__(6363);
+ var part$3 = __webpack_require__(8744);
  var part$4 = __webpack_require__(3336);
  var part$5 = __webpack_require__(69);
  var part$6 = __webpack_require__(2793);

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
  var part$1 = __webpack_require__(8415);
  var part$2 = __webpack_require__(4534);
  var part$3 = __webpack_require__(4351);
- var part$4 = __webpack_require__(6363);
+ var part$4 = __webpack_require__(8744);
  var part$5 = __webpack_require__(2793);
  var part$6 = __webpack_require__(4232);
  var part$8 = __webpack_require__(2265);

@@ -45144,7 +45144,7 @@ var stop = (0,part$0.Zm)((signal) => {
   now: (0,part$38.uR)(Date.now()),
   core: _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_31__,
   stop,
-  run: async (all) => (await __nccwpck_require__.e( 455).then(__nccwpck_require__.bind(__nccwpck_require__, 9455))).runTogether(all),
+  run: async (all) => (await __nccwpck_require__.e( 994).then(__nccwpck_require__.bind(__nccwpck_require__, 6994))).runTogether(all),
   openGitHub
 }));
 __webpack_async_result__();

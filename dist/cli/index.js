@@ -9563,10 +9563,10 @@ async function run(options, terminal) {
     case "version":
       return version(terminal);
     case "explain":
-      await (0,part$7.y)((await Promise.all( [__nccwpck_require__.e(300), __nccwpck_require__.e(604), __nccwpck_require__.e(2706), __nccwpck_require__.e(5445), __nccwpck_require__.e(6806), __nccwpck_require__.e(8483), __nccwpck_require__.e(7312), __nccwpck_require__.e(305), __nccwpck_require__.e(2027), __nccwpck_require__.e(7862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7862))).explain(options.operand), terminal);
+      await (0,part$7.y)((await Promise.all( [__nccwpck_require__.e(300), __nccwpck_require__.e(604), __nccwpck_require__.e(2706), __nccwpck_require__.e(5445), __nccwpck_require__.e(6806), __nccwpck_require__.e(8483), __nccwpck_require__.e(7312), __nccwpck_require__.e(305), __nccwpck_require__.e(2333), __nccwpck_require__.e(9729)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9729))).explain(options.operand), terminal);
       return 0;
     case "completion":
-      await (0,part$7.y)((await Promise.all( [__nccwpck_require__.e(300), __nccwpck_require__.e(604), __nccwpck_require__.e(2706), __nccwpck_require__.e(5445), __nccwpck_require__.e(6806), __nccwpck_require__.e(8483), __nccwpck_require__.e(7312), __nccwpck_require__.e(305), __nccwpck_require__.e(2027), __nccwpck_require__.e(1326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1326))).completion(options.operand ?? ""), terminal);
+      await (0,part$7.y)((await Promise.all( [__nccwpck_require__.e(300), __nccwpck_require__.e(604), __nccwpck_require__.e(2706), __nccwpck_require__.e(5445), __nccwpck_require__.e(6806), __nccwpck_require__.e(8483), __nccwpck_require__.e(7312), __nccwpck_require__.e(305), __nccwpck_require__.e(2333), __nccwpck_require__.e(7145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7145))).completion(options.operand ?? ""), terminal);
       return 0;
     case "check":
       return check(options, terminal);
@@ -9600,7 +9600,7 @@ async function checkTogether(options, terminal) {
   for (const name of ["wave", "base", "record"])
     if (options[name] !== void 0)
       throw (0,part$14.IF)(`--${name} is about one manifest, and ${String(options.operands.length)} are given`);
-  const { runTogether } = await Promise.all( [__nccwpck_require__.e(300), __nccwpck_require__.e(604), __nccwpck_require__.e(2706), __nccwpck_require__.e(5445), __nccwpck_require__.e(6806), __nccwpck_require__.e(8483), __nccwpck_require__.e(7312), __nccwpck_require__.e(305), __nccwpck_require__.e(7388), __nccwpck_require__.e(2027), __nccwpck_require__.e(8089), __nccwpck_require__.e(9629), __nccwpck_require__.e(1764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1764));
+  const { runTogether } = await Promise.all( [__nccwpck_require__.e(300), __nccwpck_require__.e(604), __nccwpck_require__.e(2706), __nccwpck_require__.e(5445), __nccwpck_require__.e(6806), __nccwpck_require__.e(8483), __nccwpck_require__.e(7312), __nccwpck_require__.e(305), __nccwpck_require__.e(7388), __nccwpck_require__.e(2333), __nccwpck_require__.e(6494), __nccwpck_require__.e(4251), __nccwpck_require__.e(6747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6747));
   const results = await runTogether(await allOptions(options, terminal));
   const reports = results.map(({ report }) => report);
   const text = await renderTogether(reports, options.format, textOptions(options, terminal));
@@ -9623,7 +9623,7 @@ async function allOptions(options, terminal) {
 async function check(options, terminal) {
   if (options.operands.length > 1)
     return checkTogether(options, terminal);
-  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(300), __nccwpck_require__.e(604), __nccwpck_require__.e(2706), __nccwpck_require__.e(5445), __nccwpck_require__.e(6806), __nccwpck_require__.e(8483), __nccwpck_require__.e(7312), __nccwpck_require__.e(305), __nccwpck_require__.e(7388), __nccwpck_require__.e(2027), __nccwpck_require__.e(8089), __nccwpck_require__.e(9629), __nccwpck_require__.e(1764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1764));
+  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(300), __nccwpck_require__.e(604), __nccwpck_require__.e(2706), __nccwpck_require__.e(5445), __nccwpck_require__.e(6806), __nccwpck_require__.e(8483), __nccwpck_require__.e(7312), __nccwpck_require__.e(305), __nccwpck_require__.e(7388), __nccwpck_require__.e(2333), __nccwpck_require__.e(6494), __nccwpck_require__.e(4251), __nccwpck_require__.e(6747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6747));
   const { report, hashes } = await runReadiness(await runOptions(options, terminal));
   const render = await (0,part$6.lI)(options.format)?.load();
   if (render === void 0)
@@ -9641,7 +9641,7 @@ async function check(options, terminal) {
 }
 async function regions(options, terminal) {
   const [{ compareRegions }, { comparisonText }] = await Promise.all([
-    Promise.all( [__nccwpck_require__.e(300), __nccwpck_require__.e(604), __nccwpck_require__.e(2706), __nccwpck_require__.e(5445), __nccwpck_require__.e(6806), __nccwpck_require__.e(8483), __nccwpck_require__.e(7312), __nccwpck_require__.e(305), __nccwpck_require__.e(7388), __nccwpck_require__.e(2027), __nccwpck_require__.e(8089), __nccwpck_require__.e(9629), __nccwpck_require__.e(1764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1764)),
+    Promise.all( [__nccwpck_require__.e(300), __nccwpck_require__.e(604), __nccwpck_require__.e(2706), __nccwpck_require__.e(5445), __nccwpck_require__.e(6806), __nccwpck_require__.e(8483), __nccwpck_require__.e(7312), __nccwpck_require__.e(305), __nccwpck_require__.e(7388), __nccwpck_require__.e(2333), __nccwpck_require__.e(6494), __nccwpck_require__.e(4251), __nccwpck_require__.e(6747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6747)),
     Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(4831), __nccwpck_require__.e(4756), __nccwpck_require__.e(399), __nccwpck_require__.e(4493), __nccwpck_require__.e(7738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7738))
   ]);
   const document = await compareRegions(await runOptions(options, terminal));
@@ -9670,7 +9670,7 @@ async function merge(options, terminal) {
 async function capture(options, terminal) {
   if (options.output === void 0)
     throw (0,part$14.IF)("capture needs --output FILE", { help: "see `relocation capture --help`" });
-  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(300), __nccwpck_require__.e(604), __nccwpck_require__.e(2706), __nccwpck_require__.e(5445), __nccwpck_require__.e(6806), __nccwpck_require__.e(8483), __nccwpck_require__.e(7312), __nccwpck_require__.e(305), __nccwpck_require__.e(7388), __nccwpck_require__.e(2027), __nccwpck_require__.e(8089), __nccwpck_require__.e(9629), __nccwpck_require__.e(1764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1764));
+  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(300), __nccwpck_require__.e(604), __nccwpck_require__.e(2706), __nccwpck_require__.e(5445), __nccwpck_require__.e(6806), __nccwpck_require__.e(8483), __nccwpck_require__.e(7312), __nccwpck_require__.e(305), __nccwpck_require__.e(7388), __nccwpck_require__.e(2333), __nccwpck_require__.e(6494), __nccwpck_require__.e(4251), __nccwpck_require__.e(6747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6747));
   const snapshot = await captureSnapshot(...await allOptions(options, terminal));
   await (0,part$7.U)(options.output, snapshot.text, terminal);
   terminal.err(`${String(snapshot.known)} facts captured, ${String(snapshot.unknown)} unknown.
@@ -9682,14 +9682,14 @@ async function init(options, terminal) {
   const file = options.output ?? "relocation.yaml";
   const called = await runOptions({ ...options, operand: file }, terminal);
   const request = initRequest(options.given, pathsFrom(terminal.cwd, called.root));
-  const { resources: resources2, workloads, waves } = await (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(2706), __nccwpck_require__.e(5445), __nccwpck_require__.e(8089), __nccwpck_require__.e(2564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2564))).initialize(request, called);
+  const { resources: resources2, workloads, waves } = await (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(2706), __nccwpck_require__.e(5445), __nccwpck_require__.e(6494), __nccwpck_require__.e(9388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9388))).initialize(request, called);
   terminal.err(`wrote ${file} (resources: ${String(resources2)}, workloads: ${String(workloads)}, waves: ${String(waves)}); look for TODO in it
 `);
   return 0;
 }
 async function doctor(options, terminal) {
   const [{ diagnose }, { exitCodeOfDiagnoses }, { doctorJson, doctorText }, { ansiStyler, plainStyler }] = await Promise.all([
-    Promise.all( [__nccwpck_require__.e(300), __nccwpck_require__.e(604), __nccwpck_require__.e(2706), __nccwpck_require__.e(5445), __nccwpck_require__.e(6806), __nccwpck_require__.e(8483), __nccwpck_require__.e(7312), __nccwpck_require__.e(305), __nccwpck_require__.e(7388), __nccwpck_require__.e(2027), __nccwpck_require__.e(8089), __nccwpck_require__.e(9629), __nccwpck_require__.e(1930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1930)),
+    Promise.all( [__nccwpck_require__.e(300), __nccwpck_require__.e(604), __nccwpck_require__.e(2706), __nccwpck_require__.e(5445), __nccwpck_require__.e(6806), __nccwpck_require__.e(8483), __nccwpck_require__.e(7312), __nccwpck_require__.e(305), __nccwpck_require__.e(7388), __nccwpck_require__.e(2333), __nccwpck_require__.e(6494), __nccwpck_require__.e(4251), __nccwpck_require__.e(1658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1658)),
     __nccwpck_require__.e( 915).then(__nccwpck_require__.bind(__nccwpck_require__, 915)),
     __nccwpck_require__.e( 967).then(__nccwpck_require__.bind(__nccwpck_require__, 967)),
     __nccwpck_require__.e( 774).then(__nccwpck_require__.bind(__nccwpck_require__, 774))
@@ -9702,7 +9702,7 @@ async function doctor(options, terminal) {
 }
 async function resources(options, terminal) {
   const format = options.format === "json" ? "json" : "text";
-  const text = await (await Promise.all( [__nccwpck_require__.e(5445), __nccwpck_require__.e(8089), __nccwpck_require__.e(7604)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7604))).resources(await runOptions(options, terminal), format);
+  const text = await (await Promise.all( [__nccwpck_require__.e(5445), __nccwpck_require__.e(6494), __nccwpck_require__.e(2567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2567))).resources(await runOptions(options, terminal), format);
   if (options.output !== void 0)
     await (0,part$7.U)(options.output, text, terminal);
   else
