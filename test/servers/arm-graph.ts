@@ -43,11 +43,16 @@ function selector(condition: string): ((resource: ArmResource) => boolean) | und
   if (!match) return undefined;
   const [, column = "", inner, operator, wanted = ""] = match;
   return (resource) => {
-    const value = resource[column];
+    const value = column === "resourceGroup" ? groupOf(resource) : resource[column];
     const found = inner === undefined ? value : isJsonObject(value) ? value[inner] : undefined;
     if (typeof found !== "string") return false;
     return operator === "==" ? found === wanted : found.toLowerCase() === wanted.toLowerCase();
   };
+}
+
+/** The service has it as a column of its own; here it stands in the id. */
+function groupOf({ id }: ArmResource): string | undefined {
+  return /\/resourceGroups\/([^/]+)/i.exec(id)?.[1];
 }
 
 /** `size = properties.hardwareProfile.vmSize`: a column of its own from a path. */

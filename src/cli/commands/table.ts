@@ -122,7 +122,7 @@ export const COMMANDS = [
     what: "answer who may do what where: JSON lines in, JSON lines out",
     operands: [LINES],
     options: [NOW],
-    examples: ["relocation rbac eval requests.jsonl"],
+    examples: ["relocation rbac eval access.jsonl"],
   },
   {
     name: "init",
@@ -162,7 +162,7 @@ export const COMMANDS = [
     exits: "0 when the manifest is written, else 2",
     examples: [
       "relocation init --terraform-plan plan.json --source-subscription ID --source-region westeurope --target-region swedencentral",
-      "relocation init --group rg-shop-weu --rename weu=sdc --source-subscription ID --source-region westeurope --target-region swedencentral",
+      "relocation init --group rg-shop-web-weu --rename weu=sdc --source-subscription ID --source-region westeurope --target-region swedencentral --output web.yaml",
     ],
   },
   {
