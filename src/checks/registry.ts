@@ -18,6 +18,8 @@ import { pol06 } from "./policy/POL-06.ts";
 import { pol07 } from "./policy/POL-07.ts";
 import { pol08 } from "./policy/POL-08.ts";
 import { pol09 } from "./policy/POL-09.ts";
+import { pol10 } from "./policy/POL-10.ts";
+import { pol11 } from "./policy/POL-11.ts";
 import { pol12 } from "./policy/POL-12.ts";
 import { rbac01 } from "./rbac/RBAC-01.ts";
 import { rbac02 } from "./rbac/RBAC-02.ts";
@@ -65,6 +67,7 @@ import { quo06 } from "./quota/QUO-06.ts";
 import { net01 } from "./network/NET-01.ts";
 import { net02 } from "./network/NET-02.ts";
 import { net03 } from "./network/NET-03.ts";
+import { net04 } from "./network/NET-04.ts";
 import { net05 } from "./network/NET-05.ts";
 import { net06 } from "./network/NET-06.ts";
 import { net07 } from "./network/NET-07.ts";
@@ -72,6 +75,7 @@ import { net08 } from "./network/NET-08.ts";
 import { net09 } from "./network/NET-09.ts";
 import { net10 } from "./network/NET-10.ts";
 import { net11 } from "./network/NET-11.ts";
+import { net12 } from "./network/NET-12.ts";
 import { net13 } from "./network/NET-13.ts";
 import { net14 } from "./network/NET-14.ts";
 import { kv01 } from "./vault/KV-01.ts";
@@ -153,6 +157,8 @@ export const CHECKS: readonly Check[] = [
   pol07,
   pol08,
   pol09,
+  pol10,
+  pol11,
   pol12,
   rbac01,
   rbac02,
@@ -200,6 +206,7 @@ export const CHECKS: readonly Check[] = [
   net01,
   net02,
   net03,
+  net04,
   net05,
   net06,
   net07,
@@ -207,6 +214,7 @@ export const CHECKS: readonly Check[] = [
   net09,
   net10,
   net11,
+  net12,
   net13,
   net14,
   kv01,

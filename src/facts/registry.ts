@@ -8,14 +8,17 @@ import { computeSku } from "./kinds/compute-sku.ts";
 import { computeUsages } from "./kinds/compute-usages.ts";
 import { configurations } from "./kinds/configurations.ts";
 import { cutoverEndpoints } from "./kinds/cutover-endpoints.ts";
+import { defenderPlans } from "./kinds/defender-plans.ts";
 import { deletedResources } from "./kinds/deleted-resources.ts";
 import { denyAssignments } from "./kinds/deny-assignments.ts";
 import { diagnosticSettings } from "./kinds/diagnostic-settings.ts";
 import { existingResources } from "./kinds/existing-resources.ts";
+import { expressRouteCircuits } from "./kinds/express-route-circuits.ts";
 import { extensionTypes } from "./kinds/extension-types.ts";
 import { federatedCredentials } from "./kinds/federated-credentials.ts";
 import { fileMentions } from "./kinds/file-mentions.ts";
 import { galleryImages } from "./kinds/gallery-images.ts";
+import { gatewayConnections } from "./kinds/gateway-connections.ts";
 import { healthEvents } from "./kinds/health-events.ts";
 import { hostRecords } from "./kinds/host-records.ts";
 import { httpAnswers } from "./kinds/http-answers.ts";
@@ -29,6 +32,7 @@ import { nameAvailability } from "./kinds/name-availability.ts";
 import { networkRules } from "./kinds/network-rules.ts";
 import { platformImages } from "./kinds/platform-images.ts";
 import { policyAssignments } from "./kinds/policy-assignments.ts";
+import { policyCompliance } from "./kinds/policy-compliance.ts";
 import { policyDefinitions } from "./kinds/policy-definitions.ts";
 import { policyExemptions } from "./kinds/policy-exemptions.ts";
 import { policySetDefinitions } from "./kinds/policy-set-definitions.ts";
@@ -45,12 +49,14 @@ import { roleAssignments } from "./kinds/role-assignments.ts";
 import { roleDefinitions } from "./kinds/role-definitions.ts";
 import { roleEligibilities } from "./kinds/role-eligibilities.ts";
 import { roleSchedules } from "./kinds/role-schedules.ts";
+import { securityContacts } from "./kinds/security-contacts.ts";
 import { servedCertificates } from "./kinds/served-certificates.ts";
 import { serviceOffers } from "./kinds/service-offers.ts";
 import { serviceUsages } from "./kinds/service-usages.ts";
 import { sites } from "./kinds/sites.ts";
 import { sourceResources } from "./kinds/source-resources.ts";
 import { sourceTraffic } from "./kinds/source-traffic.ts";
+import { subnetUsages } from "./kinds/subnet-usages.ts";
 import { subscription } from "./kinds/subscription.ts";
 import { vaultItems } from "./kinds/vault-items.ts";
 import { vaults } from "./kinds/vaults.ts";
@@ -69,14 +75,17 @@ export const KINDS = {
   computeUsages,
   configurations,
   cutoverEndpoints,
+  defenderPlans,
   deletedResources,
   denyAssignments,
   diagnosticSettings,
   existingResources,
+  expressRouteCircuits,
   extensionTypes,
   federatedCredentials,
   fileMentions,
   galleryImages,
+  gatewayConnections,
   healthEvents,
   hostRecords,
   httpAnswers,
@@ -90,6 +99,7 @@ export const KINDS = {
   networkRules,
   platformImages,
   policyAssignments,
+  policyCompliance,
   policyDefinitions,
   policyExemptions,
   policySetDefinitions,
@@ -106,12 +116,14 @@ export const KINDS = {
   roleDefinitions,
   roleEligibilities,
   roleSchedules,
+  securityContacts,
   servedCertificates,
   serviceOffers,
   serviceUsages,
   sites,
   sourceResources,
   sourceTraffic,
+  subnetUsages,
   subscription,
   vaultItems,
   vaults,

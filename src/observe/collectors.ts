@@ -8,14 +8,17 @@ import { computeSku } from "./collect/compute-sku.ts";
 import { computeUsages } from "./collect/compute-usages.ts";
 import { configurations } from "./collect/configurations.ts";
 import { cutoverEndpoints } from "./collect/cutover-endpoints.ts";
+import { defenderPlans } from "./collect/defender-plans.ts";
 import { deletedResources } from "./collect/deleted-resources.ts";
 import { denyAssignments } from "./collect/deny-assignments.ts";
 import { diagnosticSettings } from "./collect/diagnostic-settings.ts";
 import { existingResources } from "./collect/existing-resources.ts";
+import { expressRouteCircuits } from "./collect/express-route-circuits.ts";
 import { extensionTypes } from "./collect/extension-types.ts";
 import { federatedCredentials } from "./collect/federated-credentials.ts";
 import { fileMentions } from "./collect/file-mentions.ts";
 import { galleryImages } from "./collect/gallery-images.ts";
+import { gatewayConnections } from "./collect/gateway-connections.ts";
 import { healthEvents } from "./collect/health-events.ts";
 import { hostRecords } from "./collect/host-records.ts";
 import { httpAnswers } from "./collect/http-answers.ts";
@@ -29,6 +32,7 @@ import { nameAvailability } from "./collect/name-availability.ts";
 import { networkRules } from "./collect/network-rules.ts";
 import { platformImages } from "./collect/platform-images.ts";
 import { policyAssignments } from "./collect/policy-assignments.ts";
+import { policyCompliance } from "./collect/policy-compliance.ts";
 import { policyDefinitions } from "./collect/policy-definitions.ts";
 import { policyExemptions } from "./collect/policy-exemptions.ts";
 import { policySetDefinitions } from "./collect/policy-set-definitions.ts";
@@ -45,12 +49,14 @@ import { roleAssignments } from "./collect/role-assignments.ts";
 import { roleDefinitions } from "./collect/role-definitions.ts";
 import { roleEligibilities } from "./collect/role-eligibilities.ts";
 import { roleSchedules } from "./collect/role-schedules.ts";
+import { securityContacts } from "./collect/security-contacts.ts";
 import { servedCertificates } from "./collect/served-certificates.ts";
 import { serviceOffers } from "./collect/service-offers.ts";
 import { serviceUsages } from "./collect/service-usages.ts";
 import { sites } from "./collect/sites.ts";
 import { sourceResources } from "./collect/source-resources.ts";
 import { sourceTraffic } from "./collect/source-traffic.ts";
+import { subnetUsages } from "./collect/subnet-usages.ts";
 import { subscription } from "./collect/subscription.ts";
 import { vaultItems } from "./collect/vault-items.ts";
 import { vaults } from "./collect/vaults.ts";
@@ -70,14 +76,17 @@ export const COLLECTORS: Collectors = {
   computeUsages,
   configurations,
   cutoverEndpoints,
+  defenderPlans,
   deletedResources,
   denyAssignments,
   diagnosticSettings,
   existingResources,
+  expressRouteCircuits,
   extensionTypes,
   federatedCredentials,
   fileMentions,
   galleryImages,
+  gatewayConnections,
   healthEvents,
   hostRecords,
   httpAnswers,
@@ -91,6 +100,7 @@ export const COLLECTORS: Collectors = {
   networkRules,
   platformImages,
   policyAssignments,
+  policyCompliance,
   policyDefinitions,
   policyExemptions,
   policySetDefinitions,
@@ -107,12 +117,14 @@ export const COLLECTORS: Collectors = {
   roleDefinitions,
   roleEligibilities,
   roleSchedules,
+  securityContacts,
   servedCertificates,
   serviceOffers,
   serviceUsages,
   sites,
   sourceResources,
   sourceTraffic,
+  subnetUsages,
   subscription,
   vaultItems,
   vaults,

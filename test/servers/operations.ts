@@ -19,13 +19,16 @@ import { configurationPart } from "./operations/configuration-part.ts";
 import { configurationParts } from "./operations/configuration-parts.ts";
 import { containerUsages } from "./operations/container-usages.ts";
 import { cosmosLocations } from "./operations/cosmos-locations.ts";
+import { defenderPlans } from "./operations/defender-plans.ts";
 import { deletedResources } from "./operations/deleted-resources.ts";
 import { dnsRecordSets } from "./operations/dns-record-sets.ts";
 import { eventHubRegions } from "./operations/event-hub-regions.ts";
 import { eventHubTiers } from "./operations/event-hub-tiers.ts";
+import { expressRouteCircuits } from "./operations/express-route-circuits.ts";
 import { extensionTypes } from "./operations/extension-types.ts";
 import { functionStacks } from "./operations/function-stacks.ts";
 import { galleryVersions } from "./operations/gallery-versions.ts";
+import { gatewayConnection } from "./operations/gateway-connection.ts";
 import { geoRegions } from "./operations/geo-regions.ts";
 import { hdinsightBillingSpecs } from "./operations/hdinsight-billing-specs.ts";
 import { hdinsightCapabilities } from "./operations/hdinsight-capabilities.ts";
@@ -42,6 +45,7 @@ import { netAppRegion } from "./operations/net-app-region.ts";
 import { netAppUsages } from "./operations/net-app-usages.ts";
 import { networkSecurityGroups } from "./operations/network-security-groups.ts";
 import { networkUsages } from "./operations/network-usages.ts";
+import { policyCompliance } from "./operations/policy-compliance.ts";
 import { postgresqlCapabilities } from "./operations/postgresql-capabilities.ts";
 import { postgresqlUsages } from "./operations/postgresql-usages.ts";
 import { privateEndpoints } from "./operations/private-endpoints.ts";
@@ -54,11 +58,13 @@ import { resourceMetrics } from "./operations/resource-metrics.ts";
 import { resourcesOfType } from "./operations/resources-of-type.ts";
 import { routeTables } from "./operations/route-tables.ts";
 import { searchUsages } from "./operations/search-usages.ts";
+import { securityContacts } from "./operations/security-contacts.ts";
 import { serviceBusTiers } from "./operations/service-bus-tiers.ts";
 import { sqlCapabilities } from "./operations/sql-capabilities.ts";
 import { sqlUsages } from "./operations/sql-usages.ts";
 import { storageSkus } from "./operations/storage-skus.ts";
 import { storageUsages } from "./operations/storage-usages.ts";
+import { subnetUsages } from "./operations/subnet-usages.ts";
 import { trafficManagerProfiles } from "./operations/traffic-manager-profiles.ts";
 import { virtualNetworks } from "./operations/virtual-networks.ts";
 import { webCertificates } from "./operations/web-certificates.ts";
@@ -89,13 +95,16 @@ export const OPERATIONS = {
   configurationParts,
   containerUsages,
   cosmosLocations,
+  defenderPlans,
   deletedResources,
   dnsRecordSets,
   eventHubRegions,
   eventHubTiers,
+  expressRouteCircuits,
   extensionTypes,
   functionStacks,
   galleryVersions,
+  gatewayConnection,
   geoRegions,
   hdinsightBillingSpecs,
   hdinsightCapabilities,
@@ -112,6 +121,7 @@ export const OPERATIONS = {
   netAppUsages,
   networkSecurityGroups,
   networkUsages,
+  policyCompliance,
   postgresqlCapabilities,
   postgresqlUsages,
   privateEndpoints,
@@ -124,11 +134,13 @@ export const OPERATIONS = {
   resourcesOfType,
   routeTables,
   searchUsages,
+  securityContacts,
   serviceBusTiers,
   sqlCapabilities,
   sqlUsages,
   storageSkus,
   storageUsages,
+  subnetUsages,
   trafficManagerProfiles,
   virtualNetworks,
   webCertificates,

@@ -5,6 +5,7 @@ import { scopeIn } from "./shop-state.ts";
 
 const VAULT = `${scopeIn("rg-shop-web-sdc")}/providers/Microsoft.KeyVault/vaults/kv-shop-prod-sdc`;
 const OLD_VAULT = `${scopeIn("rg-shop-web-weu")}/providers/Microsoft.KeyVault/vaults/kv-shop-prod-weu`;
+const NETWORK = `${scopeIn("rg-shop-net-sdc")}/providers/Microsoft.Network/virtualNetworks/vnet-shop-sdc`;
 /** By which hosts of the site are verified. */
 export const SHOP_VERIFICATION = "9F2B77AA04D1C5E3";
 
@@ -91,7 +92,24 @@ function network(
   };
 }
 
-export const SHOP_SERVICES: Readonly<Record<string, readonly JsonObject[]>> = {
+/** A group of which so many resources comply with every policy. */
+function compliant(count: number): JsonObject {
+  return {
+    results: {
+      nonCompliantResources: 0,
+      nonCompliantPolicies: 0,
+      resourceDetails: [{ complianceState: "compliant", count }],
+    },
+    policyAssignments: [],
+  };
+}
+
+export const SHOP_SERVICES: Readonly<Record<string, readonly JsonObject[] | JsonObject>> = {
+  compliance: {
+    "rg-shop-data-sdc": compliant(1),
+    "rg-shop-net-sdc": compliant(3),
+    "rg-shop-web-sdc": compliant(2),
+  },
   "microsoft.keyvault/vaults": [vault(OLD_VAULT, "westeurope"), vault(VAULT, "swedencentral")],
   "microsoft.keyvault/vaults/secrets": [
     held("secrets", "sql-conn"),
@@ -102,6 +120,15 @@ export const SHOP_SERVICES: Readonly<Record<string, readonly JsonObject[]>> = {
   "microsoft.network/virtualnetworks": [
     network("vnet-shop-weu", ["rg-shop-net-weu", "westeurope"], "10.62.0.0", "vnet-hub-weu"),
     network("vnet-shop-sdc", ["rg-shop-net-sdc", "swedencentral"], "10.61.0.0", "vnet-hub-sdc"),
+  ],
+  [`usages:${NETWORK.toLowerCase()}`]: [
+    {
+      id: `${NETWORK}/subnets/snet-web`,
+      name: { value: "SubnetSpace", localizedValue: "Subnet size and usage" },
+      currentValue: 0,
+      limit: 251,
+      unit: "Count",
+    },
   ],
   "microsoft.network/networksecuritygroups": [
     {

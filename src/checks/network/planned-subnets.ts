@@ -1,10 +1,12 @@
 import { sameText } from "../../base/names.ts";
 import { sameType } from "../../base/resource-type.ts";
-import { isUnknown } from "../../expression/value.ts";
+import { splitResourceId } from "../../base/resource-id.ts";
+import { isObject, isUnknown, memberOf, type Value } from "../../expression/value.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import { everyAt } from "../../plan/value-at.ts";
 import type { TargetNetwork } from "./target.ts";
 
+const VNET = "Microsoft.Network/virtualNetworks";
 const SUBNET = "Microsoft.Network/virtualNetworks/subnets";
 const PEERING = "Microsoft.Network/virtualNetworks/virtualNetworkPeerings";
 
@@ -57,4 +59,28 @@ export function plannedPeers(network: TargetNetwork, planned: readonly PlannedRe
     textsAt(network.planned, `properties.virtualNetworkPeerings.*.${remote}`),
     textsAt(partsOf(network, PEERING, planned), remote),
   );
+}
+
+/** The ranges that the plan gives a subnet; undefined where no file shows them. */
+export function plannedPrefixes(
+  id: string,
+  planned: readonly PlannedResource[],
+): readonly string[] | undefined {
+  const parts = splitResourceId(id);
+  const [network = "", name = ""] = parts?.name.split("/") ?? [];
+  const own = planned.filter((one) => sameType(one.type, SUBNET) && sameText(one.name, `${network}/${name}`));
+  const inner = planned
+    .filter((one) => sameType(one.type, VNET) && sameText(one.name, network))
+    .flatMap(({ body }) => everyAt(body, "properties.subnets.*"))
+    .filter((one) => isObject(one) && isName(memberOf(one, "name"), name));
+  const values = [...own.flatMap(({ body }) => body ?? []), ...inner].flatMap((one) => [
+    ...everyAt(one, "properties.addressPrefix"),
+    ...everyAt(one, "properties.addressPrefixes.*"),
+  ]);
+  const texts = values.filter((one) => typeof one === "string");
+  return texts.length === 0 || texts.length < values.length ? undefined : [...new Set(texts)];
+}
+
+function isName(value: Value | undefined, name: string): boolean {
+  return typeof value === "string" && sameText(value, name);
 }

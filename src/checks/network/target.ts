@@ -49,25 +49,36 @@ export function aboutNetwork(
   };
 }
 
+/** {@link afterMade} for a network. */
+export function forLaterWaves(
+  { vnet, planned }: TargetNetwork,
+  about: About,
+  context: Context,
+  make: (about: About) => Case,
+): Case {
+  return afterMade(vnet.name, planned, about, context, make);
+}
+
 /**
- * A case for the waves that come after the network: the wave that makes it cannot wait for it. Where all waves make it, or are over,
+ * A case for the waves that come after what is planned: the wave that makes it cannot wait for it. Where all waves make it, or are over,
  * nothing is judged yet.
  */
-export function forLaterWaves(
-  network: TargetNetwork,
+export function afterMade(
+  name: string,
+  planned: readonly PlannedResource[],
   about: About,
   { manifest, now }: Context,
   make: (about: About) => Case,
 ): Case {
   const { waves } = manifest;
   if (waves.length === 0) return make(about);
-  const makers = new Set(network.planned.flatMap((one) => one.waves));
+  const makers = new Set(planned.flatMap((one) => one.waves));
   const later = waves.filter((wave) => wave.start <= now || !makers.has(wave.name));
   const open = later.filter((wave) => !isOver(wave, now) || wave.start <= now);
   if (open.length > 0) return make({ ...about, waves: open.map(({ name }) => name) });
   return notApplicable(
     about,
-    say`${network.vnet.name} is made by the wave that is still to begin, and no other waits for it.`,
+    say`${name} is made by the wave that is still to begin, and no other waits for it.`,
   );
 }
 

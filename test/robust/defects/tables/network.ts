@@ -1,8 +1,14 @@
 import { defects, fact, setFact, type Defect } from "../defect.ts";
 import { add, set, type Path } from "../edit.ts";
-import { MOVES, sourceId } from "./shop.ts";
+import { idIn, MOVES, sourceId } from "./shop.ts";
 
 const SDC = { name: "vnet-shop-sdc" };
+const CIRCUIT = idIn("rg-shop-net-sdc", "Microsoft.Network/expressRouteCircuits", "er-shop");
+const CONNECTION = {
+  id: idIn("rg-shop-net-sdc", "Microsoft.Network/connections", "to-office"),
+  name: "to-office",
+  location: "swedencentral",
+};
 const vnet = (...path: Path): Path => [SDC, ...path];
 
 export const NETWORK_DEFECTS: readonly Defect[] = [
@@ -34,6 +40,17 @@ export const NETWORK_DEFECTS: readonly Defect[] = [
     {
       what: "addresses are kept, and are others",
       edits: [set("manifest", ["network", "ipStrategy"], "keep")],
+    },
+  ),
+  ...defects(
+    "NET-04",
+    {
+      what: "the subnet is full",
+      edits: [setFact("subnetUsages", "rg-shop-net-sdc/vnet-shop-sdc", [0, "used"], 251)],
+    },
+    {
+      what: "the service does not count in the subnet",
+      edits: [setFact("subnetUsages", "rg-shop-net-sdc/vnet-shop-sdc", [0, "limit"], -1)],
     },
   ),
   ...defects(
@@ -79,6 +96,29 @@ export const NETWORK_DEFECTS: readonly Defect[] = [
     what: "a partner has not changed its rules",
     edits: [set("manifest", ["network", "publicIpConsumers"], [{ partner: "payments" }])],
   }),
+  ...defects(
+    "NET-12",
+    ...["Connecting", "NotConnected", "Unknown"].map((status) => ({
+      what: `a gateway connection is ${status}`,
+      edits: [add("facts", fact("gatewayConnections", ""), { ...CONNECTION, status })],
+    })),
+    {
+      what: "the circuit of a gateway connection is not provisioned",
+      edits: [
+        add("facts", fact("gatewayConnections", ""), {
+          ...CONNECTION,
+          status: "Connected",
+          circuit: CIRCUIT,
+        }),
+        add("facts", fact("expressRouteCircuits", ""), {
+          id: CIRCUIT,
+          name: "er-shop",
+          state: "Enabled",
+          provider: "NotProvisioned",
+        }),
+      ],
+    },
+  ),
   ...defects("NET-13", {
     what: "a rule names the storage of the source region",
     edits: [setFact("networkRules", "", [0, "rules", 0, "names"], ["Storage.WestEurope"])],

@@ -365,6 +365,27 @@ export const POLICY_DEFECTS: readonly Defect[] = [
     })),
   ),
   ...defects(
+    "POL-10",
+    ...["deny", "audit", "auditifnotexists"].map((effect) => ({
+      what: `resources of the web tier do not comply with a policy of the effect ${effect}`,
+      edits: [
+        setFact(
+          "policyCompliance",
+          "rg-shop-web-sdc",
+          ["findings"],
+          [
+            {
+              assignment: `${SUBSCRIPTION.toLowerCase()}/providers/microsoft.authorization/policyassignments/guard`,
+              definition: "/providers/microsoft.authorization/policydefinitions/secure-transfer",
+              effect,
+              resources: 2,
+            },
+          ],
+        ),
+      ],
+    })),
+  ),
+  ...defects(
     "POL-12",
     {
       what: "the workers stand in one zone",

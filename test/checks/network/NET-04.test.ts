@@ -1,0 +1,171 @@
+import { describe, expect, it } from "vitest";
+import { net04 } from "../../../src/checks/network/NET-04.ts";
+import { unknown, type Value } from "../../../src/expression/value.ts";
+import { factRef } from "../../../src/facts/facts.ts";
+import type { PlannedResource } from "../../../src/plan/model.ts";
+import {
+  context,
+  Facts,
+  manifest,
+  outcomes,
+  planned,
+  run,
+  SCOPE,
+  SOURCE,
+  TARGET,
+} from "../../support/context.ts";
+import { netId, NEW, subnet, targetNet } from "./networks.ts";
+
+const SUBNET = `${netId(NEW, TARGET)}/subnets/snet`;
+const NIC = "Microsoft.Network/networkInterfaces";
+const SETS = "Microsoft.Compute/virtualMachineScaleSets";
+const name = `${NEW}/snet`;
+
+const nic = (id: Value = SUBNET) =>
+  planned(NIC, "nic", {
+    resourceGroup: "rg",
+    body: { properties: { ipConfigurations: [{ properties: { subnet: { id } } }] } },
+  });
+const sets = (capacity: number) =>
+  planned(SETS, "set", {
+    count: capacity,
+    body: {
+      properties: {
+        virtualMachineProfile: {
+          networkProfile: {
+            networkInterfaceConfigurations: [
+              { properties: { ipConfigurations: [{ properties: { subnet: { id: SUBNET } } }] } },
+            ],
+          },
+        },
+      },
+    },
+  });
+const network = (addressPrefix: string) =>
+  planned("Microsoft.Network/virtualNetworks", NEW, {
+    body: { properties: { subnets: [{ name: "snet", properties: { addressPrefix } }] } },
+  });
+
+interface Seen {
+  readonly used?: number;
+  readonly limit?: number;
+  readonly there?: boolean;
+  readonly exists?: readonly string[];
+}
+
+function facts(
+  resources: readonly PlannedResource[],
+  { used = 0, limit = 3, there = true, exists = [] }: Seen,
+): Facts {
+  const found = new Facts()
+    .put(
+      factRef("virtualNetworks", SCOPE),
+      there ? [targetNet({ subnets: [subnet({ prefixes: ["10.61.0.0/29"] })] })] : [],
+    )
+    .put(factRef("subnetUsages", SCOPE, `rg/${NEW}`), there ? [{ id: SUBNET, used, limit }] : []);
+  for (const type of new Set(resources.map((one) => one.type)))
+    found.put(
+      factRef("existingResources", SCOPE, type),
+      exists.map((one) => ({
+        id: `${SCOPE}/resourceGroups/rg/providers/${type}/${one}`,
+        type,
+        zones: [],
+        tags: {},
+        machines: [],
+      })),
+    );
+  return found;
+}
+function judge(resources: readonly PlannedResource[], seen: Seen = {}): string[] {
+  return outcomes(run(net04, context(manifest(), resources), facts(resources, seen)));
+}
+
+describe("NET-04", () => {
+  it.each([
+    [[nic()], {}, "pass"],
+    [[nic()], { used: 3 }, "fail"],
+    [[sets(3)], {}, "pass"],
+    [[sets(3), nic()], {}, "fail"],
+    [[nic()], { used: 3, exists: ["nic"] }, "pass"],
+    [[nic()], { used: -1, limit: -1 }, "unknown"],
+  ])("of an existing subnet", (resources, seen, outcome) => {
+    expect(judge(resources, seen)).toEqual([`${name}: ${outcome}`]);
+  });
+
+  it("counts a planned range without what Azure keeps of it", () => {
+    const make = (range: string, count: number) => judge([sets(count), network(range)], { there: false });
+    expect(make("10.61.0.0/29", 3)).toEqual([`${name}: pass`]);
+    expect(make("10.61.0.0/29", 4)).toEqual([`${name}: fail`]);
+    expect(make("10.61.0.0/28", 11)).toEqual([`${name}: pass`]);
+    expect(judge([nic()], { there: false })).toEqual([`${name}: unknown`]);
+  });
+
+  it("counts apps by twice the instances of their plan, once a plan", () => {
+    const farm = planned("Microsoft.Web/serverfarms", "asp", { count: 2 });
+    const app = (own: string) =>
+      planned("Microsoft.Web/sites", own, {
+        body: { properties: { virtualNetworkSubnetId: SUBNET, serverFarmId: "/x/serverfarms/asp" } },
+      });
+    expect(judge([farm, app("a"), app("b")], { limit: 4 })).toEqual([`${name}: pass`]);
+    expect(judge([farm, app("a")], { limit: 3 })).toEqual([`${name}: fail`]);
+    expect(judge([app("a")], { limit: 3 })).toEqual([`${name}: unknown`]);
+  });
+
+  it("counts gateways by instances, and nodes with pods where these have addresses of the subnet", () => {
+    const gateway = (properties: object) =>
+      planned("Microsoft.Network/applicationGateways", "agw", {
+        body: {
+          properties: {
+            gatewayIPConfigurations: [{ properties: { subnet: { id: SUBNET } } }],
+            ...properties,
+          },
+        },
+      });
+    expect(judge([gateway({ sku: { capacity: 2 } })], { limit: 2 })).toEqual([`${name}: pass`]);
+    expect(judge([gateway({ autoscaleConfiguration: { minCapacity: 1 } })], { limit: 124 })).toEqual([
+      `${name}: fail`,
+    ]);
+    const cluster = (networkPluginMode?: string) =>
+      planned("Microsoft.ContainerService/managedClusters", "aks", {
+        body: {
+          properties: {
+            networkProfile: {
+              networkPlugin: "azure",
+              ...(networkPluginMode === undefined ? {} : { networkPluginMode }),
+            },
+            agentPoolProfiles: [
+              {
+                name: "a",
+                count: 2,
+                maxPods: 10,
+                vmSize: "s",
+                vnetSubnetID: SUBNET,
+                upgradeSettings: { maxSurge: "1" },
+              },
+            ],
+          },
+        },
+      });
+    expect(judge([cluster()], { limit: 32 })).toEqual([`${name}: fail`]);
+    expect(judge([cluster()], { limit: 33 })).toEqual([`${name}: pass`]);
+    expect(judge([cluster("overlay")], { limit: 3 })).toEqual([`${name}: pass`]);
+  });
+
+  it("warns where the subnet is known only after deployment", () => {
+    expect(run(net04, context(manifest(), [nic(unknown(["the subnet"]))]), new Facts())).toMatchObject([
+      { outcome: "unknown", severity: "warning" },
+    ]);
+  });
+
+  it("is unknown where a fact is missing", () => {
+    expect(outcomes(run(net04, context(manifest(), [nic()]), new Facts()))).toEqual([`${name}: unknown`]);
+  });
+
+  it("does not apply to subnets of other subscriptions, nor where nothing takes an address", () => {
+    const hub = SUBNET.replace(TARGET, SOURCE);
+    expect(judge([nic(hub)])).toEqual([`${name}: not-applicable`]);
+    expect(judge([planned("Microsoft.Storage/storageAccounts", "st")])).toEqual([
+      "addresses of subnets: not-applicable",
+    ]);
+  });
+});

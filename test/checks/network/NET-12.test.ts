@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { resourceId } from "../../../src/base/resource-id.ts";
+import { net12 } from "../../../src/checks/network/NET-12.ts";
+import { factRef } from "../../../src/facts/facts.ts";
+import type { ExpressRouteCircuit } from "../../../src/facts/kinds/express-route-circuits.ts";
+import type { GatewayConnection } from "../../../src/facts/kinds/gateway-connections.ts";
+import {
+  at,
+  context,
+  Facts,
+  manifest,
+  must,
+  outcomes,
+  planned,
+  reg,
+  run,
+  SCOPE,
+} from "../../support/context.ts";
+import { networked } from "./networks.ts";
+
+const TYPE = "Microsoft.Network/connections";
+const idOf = (type: string, name: string) =>
+  must(resourceId(`${SCOPE}/resourceGroups/rg/providers/Microsoft.Network/${type}/${name}`));
+const CIRCUIT = idOf("expressRouteCircuits", "er");
+
+function connection(parts: Partial<GatewayConnection> = {}): GatewayConnection {
+  return {
+    id: idOf("connections", "to-office"),
+    name: "to-office",
+    location: reg("swedencentral"),
+    kind: "IPsec",
+    status: "Connected",
+    ...parts,
+  };
+}
+function circuit(parts: Partial<ExpressRouteCircuit> = {}): ExpressRouteCircuit {
+  return { id: CIRCUIT, name: "er", state: "Enabled", provider: "Provisioned", ...parts };
+}
+function facts(
+  connections: readonly GatewayConnection[],
+  circuits: readonly ExpressRouteCircuit[] = [],
+): Facts {
+  return new Facts()
+    .put(factRef("gatewayConnections", SCOPE), connections)
+    .put(factRef("expressRouteCircuits", SCOPE), circuits);
+}
+const judge = (...parts: Parameters<typeof facts>) =>
+  outcomes(run(net12, context(networked()), facts(...parts)));
+
+describe("NET-12", () => {
+  it.each([
+    ["Connected", "pass"],
+    ["connected", "pass"],
+    ["Connecting", "fail"],
+    ["NotConnected", "fail"],
+    ["Unknown", "unknown"],
+    ["Resting", "unknown"],
+  ])("of a connection that is %s: %s", (status, outcome) => {
+    expect(judge([connection({ status })])).toEqual([`to-office: ${outcome}`]);
+  });
+
+  it("is unknown where the service does not say, or could not be read", () => {
+    const { status, ...silent } = connection();
+    expect(status).toBeDefined();
+    expect(judge([silent])).toEqual(["to-office: unknown"]);
+    expect(outcomes(run(net12, context(networked()), new Facts()))).toEqual(["gateway connections: unknown"]);
+  });
+
+  it.each([
+    [{}, "pass"],
+    [{ state: "Disabled" }, "fail"],
+    [{ provider: "NotProvisioned" }, "fail"],
+    [{ id: idOf("expressRouteCircuits", "other"), state: "Disabled" }, "pass"],
+  ])("of a connection whose circuit is %j: %s", (parts, outcome) => {
+    const over = connection({ kind: "ExpressRoute", circuit: CIRCUIT });
+    expect(judge([over], [circuit(parts)])).toEqual([`to-office: ${outcome}`]);
+  });
+
+  it("asks for a planned connection once its wave has begun, and of the waves after it before", () => {
+    const plan = [planned(TYPE, "to-office", { waves: ["net"] })];
+    const none = facts([]);
+    expect(outcomes(run(net12, context(networked(), plan), none))).toEqual([
+      "gateway connections: not-applicable",
+      "to-office: fail",
+    ]);
+    expect(run(net12, context(networked(), plan), none)[1]?.waves).toEqual(["web"]);
+    const begun = { ...context(networked(), plan), now: at("2026-09-03T00:00:00Z") };
+    expect(run(net12, begun, none)[1]?.waves).toContain("net");
+    expect(outcomes(run(net12, begun, facts([connection()])))).toContain("to-office: pass");
+  });
+
+  it("does not apply to connections elsewhere, nor where no network is named", () => {
+    expect(judge([connection({ location: reg("westeurope"), status: "NotConnected" })])).toEqual([
+      "gateway connections: not-applicable",
+    ]);
+    expect(outcomes(run(net12, context(manifest()), new Facts()))).toEqual([
+      "gateway connections: not-applicable",
+    ]);
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { pol10 } from "../../../src/checks/policy/POL-10.ts";
+import { factRef } from "../../../src/facts/facts.ts";
+import type { PolicyCompliance } from "../../../src/facts/kinds/policy-compliance.ts";
+import { context, Facts, manifest, outcomes, planned, run, SCOPE, shown } from "../../support/context.ts";
+
+const GROUP = "rg-sdc";
+const TYPE = "Microsoft.Storage/storageAccounts";
+const ASSIGNMENT =
+  "/providers/microsoft.management/managementgroups/corp/providers/microsoft.authorization/policyassignments/guard";
+const PLAN = [planned(TYPE, "st", { resourceGroup: GROUP })];
+
+function finding(effect: string, resources = 2): PolicyCompliance["findings"][number] {
+  return {
+    assignment: ASSIGNMENT,
+    definition: `/providers/microsoft.authorization/policydefinitions/${effect}`,
+    effect,
+    resources,
+  };
+}
+
+function judge(state: Partial<PolicyCompliance>, existing: readonly string[] = []) {
+  const facts = new Facts()
+    .put(factRef("policyCompliance", SCOPE, GROUP), { found: true, evaluated: 3, findings: [], ...state })
+    .put(
+      factRef("existingResources", SCOPE, TYPE),
+      existing.map((name) => ({
+        id: `${SCOPE}/resourceGroups/${GROUP}/providers/${TYPE}/${name}`,
+        type: TYPE,
+        zones: [],
+        tags: {},
+        machines: [],
+      })),
+    );
+  return run(pol10, context(manifest(), PLAN), facts);
+}
+
+describe("POL-10", () => {
+  it("passes where every resource that was evaluated complies", () => {
+    expect(outcomes(judge({}))).toEqual([`${GROUP}: pass`]);
+  });
+
+  it.each(["deny", "Audit", "auditIfNotExists", "denyAction"])(
+    "names what breaks a policy with the effect %s, once an assignment",
+    (effect) => {
+      const found = judge({ findings: [finding(effect, 2), finding(effect, 5)] });
+      expect(outcomes(found)).toEqual([`guard in ${GROUP}: fail`]);
+      expect(shown(found)).toContain("5 or more");
+    },
+  );
+
+  it.each(["modify", "deployIfNotExists", "append"])(
+    "leaves to its remediation what breaks one with the effect %s",
+    (effect) => {
+      expect(outcomes(judge({ findings: [finding(effect)] }))).toEqual([`${GROUP}: pass`]);
+    },
+  );
+
+  it("is unknown where what stands there was not evaluated, or the service does not say", () => {
+    expect(outcomes(judge({ evaluated: 0 }, ["st"]))).toEqual([`${GROUP}: unknown`]);
+    const unsaid = new Facts().put(factRef("policyCompliance", SCOPE, GROUP), { found: true, findings: [] });
+    expect(outcomes(run(pol10, context(manifest(), PLAN), unsaid))).toEqual([`${GROUP}: unknown`]);
+    expect(outcomes(run(pol10, context(manifest(), PLAN), new Facts()))).toEqual([`${GROUP}: unknown`]);
+  });
+
+  it("does not apply to a group that is empty or does not exist, nor without groups", () => {
+    expect(outcomes(judge({ evaluated: 0 }))).toEqual([`${GROUP}: not-applicable`]);
+    expect(outcomes(judge({ found: false }))).toEqual([`${GROUP}: not-applicable`]);
+    expect(outcomes(run(pol10, context(manifest()), new Facts()))).toEqual([
+      "compliance of the target: not-applicable",
+    ]);
+  });
+});
