@@ -89,6 +89,7 @@ export function* judging(
   const misses: MissingNeed[] = [];
   for (const one of casesOf(check, context)) {
     yield;
+    if (read.preparing !== undefined && overdue() === undefined) yield* read.preparing(one.needs);
     const over = overdue();
     const missing =
       over === undefined ? missingNeeds(one.needs, check, context, read) : [noTimeLeft(over, check, context)];

@@ -1,3 +1,4 @@
+import { oncePer } from "../base/once.ts";
 import { sameId } from "../base/resource-id.ts";
 import type { Instant } from "../base/time.ts";
 import type { Sentence } from "../base/sentence.ts";
@@ -65,7 +66,7 @@ export function deployerAccess(
         principal: principal.value,
         roles: roles.value,
         ...(timed.known ? {} : { notSeen: timed.detail }),
-        at(moment) {
+        at: oncePer((moment) => {
           const { lasting, ending } = inTime(principal.value, seenOf(timed) ?? [], moment);
           const rest = {
             principalId: principal.value.principalId,
@@ -79,7 +80,7 @@ export function deployerAccess(
             lasting: ending.length === 0 ? now : effectiveAccess({ ...rest, assignments: lasting }),
             ending,
           };
-        },
+        }),
       });
     },
   };

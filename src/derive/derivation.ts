@@ -15,6 +15,8 @@ export interface Derivation<T> {
   readonly turns?: readonly FirmOutcome[];
   /** Runs when every need is known; answers unknown with its reason where the facts leave it open. */
   derive(read: Read): Fact<T>;
+  /** What `derive` does, with pauses: of what may go on for seconds, since no signal is heard before the event loop turns. */
+  deriving?(read: Read): Generator<void, Fact<T>>;
 }
 
 /** An outcome that facts settle. */
@@ -28,6 +30,8 @@ export interface Read {
   <K extends FactKindName>(ref: FactRef<K>): Fact<FactTypes[K]>;
   <T>(derivation: Derivation<T>): Fact<T>;
   (need: Need): Fact<unknown>;
+  /** Derives with pauses what the needs rest on and would take long, so that reading it afterwards takes no time. */
+  preparing?(needs: readonly Need[]): Generator<void, void>;
 }
 
 /** The value that a need has once it is known. */
@@ -106,11 +110,26 @@ export function readerOf(facts: FactLookup): Read {
     }
     return undefined;
   };
+  const seen = new Set<string>();
+  function* preparing(needs: readonly Need[]): Generator<void, void> {
+    for (const need of needs) {
+      if (!isDerivation(need) || seen.has(need.name)) continue;
+      seen.add(need.name);
+      yield* preparing(need.needs);
+      yield* preparing(need.wants ?? []);
+      if (need.deriving === undefined || values.has(need.name)) continue;
+      const unknown = firstUnknown(need);
+      if (unknown === undefined) {
+        values.set(need.name, "under way");
+        values.set(need.name, yield* need.deriving(read));
+      } else values.set(need.name, unknown);
+    }
+  }
   function read<K extends FactKindName>(ref: FactRef<K>): Fact<FactTypes[K]>;
   function read<T>(derivation: Derivation<T>): Fact<T>;
   function read(need: Need): Fact<unknown>;
   function read(need: Need): Fact<unknown> {
     return isDerivation(need) ? derived(need) : facts(need);
   }
-  return read;
+  return Object.assign(read, { preparing });
 }

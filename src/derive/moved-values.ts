@@ -1,7 +1,7 @@
 import { parseResourceId } from "../base/resource-id.ts";
 import { REGION_NAMES } from "../catalog/regions/names.ts";
 import { isKnown, type Value } from "../expression/value.ts";
-import type { Json } from "../expression/json.ts";
+import type { Json, JsonObject } from "../expression/json.ts";
 import type { Manifest } from "../manifest/model.ts";
 import { isJsonArray, isJsonObject } from "../policy/json.ts";
 import { movedTexts, type MovedTexts } from "./moved-texts.ts";
@@ -28,12 +28,17 @@ function jsonEquality(texts: MovedTexts): (source: Json, target: Json) => boolea
     if (typeof a === "string" && typeof b === "string") return texts.same(a, b);
     if (isJsonArray(a) || isJsonArray(b)) return isJsonArray(a) && isJsonArray(b) && sameLists(a, b);
     if (!isJsonObject(a) || !isJsonObject(b)) return false;
-    const [own, other] = [Object.entries(a), Object.entries(b)];
-    const has = (key: string, value: Json): boolean =>
-      other.some(([name, there]) => texts.same(key, name) && same(value, there));
+    // Nearly every name stands on both sides as it is; only of the others is each pair looked at.
+    const isAt = (key: string, value: Json): boolean => {
+      const there = memberOf(b, key);
+      if (there !== undefined && same(value, there)) return true;
+      return Object.entries(b).some(([name, other]) => texts.same(key, name) && same(value, other));
+    };
     return (
-      own.every(([key, value]) => has(key, value)) &&
-      other.every(([name]) => own.some(([key]) => texts.same(key, name)))
+      Object.entries(a).every(([key, value]) => isAt(key, value)) &&
+      Object.keys(b).every(
+        (name) => Object.hasOwn(a, name) || Object.keys(a).some((key) => texts.same(key, name)),
+      )
     );
   };
   const sameLists = (a: readonly Json[], b: readonly Json[]): boolean =>
@@ -41,6 +46,10 @@ function jsonEquality(texts: MovedTexts): (source: Json, target: Json) => boolea
       ? texts.sameSets(a, b)
       : a.length === b.length && a.every((item, index) => same(item, b[index] ?? null));
   return same;
+}
+
+function memberOf(object: JsonObject, name: string): Json | undefined {
+  return Object.hasOwn(object, name) ? object[name] : undefined;
 }
 
 function isText(value: Json): value is string {

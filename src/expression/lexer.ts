@@ -8,40 +8,51 @@ export type ExpressionToken =
   | { readonly kind: "end"; readonly at: number };
 
 const SPACE = /\s/;
+const NAME = /[A-Za-z_$][A-Za-z0-9_$]*/y;
+const NUMBER = /-?[0-9]+(?:\.[0-9]+)?/y;
 const NAME_START = /[A-Za-z_$]/;
-const NAME_PART = /[A-Za-z0-9_$]/;
-const DIGIT = /[0-9]/;
+const MARKS = "()[],.";
 
 /** Splits an expression into tokens in one pass, linear in its length. @throws ExpressionError */
 export function tokens(source: string): ExpressionToken[] {
   const found: ExpressionToken[] = [];
   let at = 0;
-  const run = (pattern: RegExp, from: number): number => {
-    let to = from;
-    while (to < source.length && pattern.test(source.charAt(to))) to += 1;
-    return to;
+  const run = (pattern: RegExp): string | undefined => {
+    pattern.lastIndex = at;
+    return pattern.test(source) ? source.slice(at, pattern.lastIndex) : undefined;
   };
   while (at < source.length) {
     const char = source.charAt(at);
     const start = at;
-    if (SPACE.test(char)) at += 1;
-    else if (char === "'") {
+    if (char === " ") {
+      at += 1;
+      continue;
+    }
+    if (MARKS.includes(char)) {
+      found.push({ kind: "mark", text: char, at });
+      at += 1;
+      continue;
+    }
+    if (char === "'") {
       const text = stringAt(source, at);
-      found.push({ kind: "string", text: text.value, at: start });
+      found.push({ kind: "string", text: text.value, at });
       at = text.end;
-    } else if (DIGIT.test(char) || (char === "-" && DIGIT.test(source.charAt(at + 1)))) {
-      at = run(DIGIT, at + 1);
-      if (source.charAt(at) === "." && DIGIT.test(source.charAt(at + 1))) at = run(DIGIT, at + 1);
+      continue;
+    }
+    const name = run(NAME);
+    if (name !== undefined) {
+      found.push({ kind: "name", text: name, at });
+      at += name.length;
+      continue;
+    }
+    const number = run(NUMBER);
+    if (number !== undefined) {
+      at += number.length;
       if (NAME_START.test(source.charAt(at)))
         throw new ExpressionError(`unexpected letter after a number at ${String(at)}`);
-      found.push({ kind: "number", value: Number(source.slice(start, at)), at: start });
-    } else if (NAME_START.test(char)) {
-      at = run(NAME_PART, at);
-      found.push({ kind: "name", text: source.slice(start, at), at: start });
-    } else if ("()[],.".includes(char)) {
-      found.push({ kind: "mark", text: char, at: start });
-      at += 1;
-    } else throw new ExpressionError(`unexpected character ${quote(char)} at ${String(at)}`);
+      found.push({ kind: "number", value: Number(number), at: start });
+    } else if (SPACE.test(char)) at += 1;
+    else throw new ExpressionError(`unexpected character ${quote(char)} at ${String(at)}`);
   }
   found.push({ kind: "end", at });
   return found;

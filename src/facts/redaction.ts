@@ -1,4 +1,4 @@
-import { withoutAddresses, withoutAddressesInJson } from "./decode/redact.ts";
+import { holdsSign, withoutAddresses, withoutAddressesInJson } from "./decode/redact.ts";
 import type { Fact } from "./fact.ts";
 import { checkerOf } from "./schema/check.ts";
 import { json, type Schema } from "./schema/schema.ts";
@@ -83,14 +83,6 @@ function members(
     clean?.push([name, own]);
   }
   return clean === undefined ? value : Object.fromEntries(clean);
-}
-
-/** Whether a text or a name in a value has the sign without which there is no address. */
-function holdsSign(value: unknown): boolean {
-  if (typeof value === "string") return value.includes("@");
-  if (typeof value !== "object" || value === null) return false;
-  if (Array.isArray(value)) return value.some(holdsSign);
-  return Object.keys(value).some((key) => key.includes("@")) || Object.values(value).some(holdsSign);
 }
 
 function holdsAddress(value: unknown): boolean {

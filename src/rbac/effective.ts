@@ -42,8 +42,10 @@ export function effectiveAccess(input: AccessInput): Access {
   const through = new Set(
     [...assignments, ...eligible].map((one) => one.principalId).filter((id) => id !== principalId),
   );
+  // A tenant has some seven hundred roles, of which a principal has a few: the others say nothing here.
+  const named = new Set([...assignments, ...eligible].map(({ roleGuid }) => roleGuid.toLowerCase()));
   const engine = new AccessEngine<RoleAssignment, RoleDefinition, DenyAssignment>({
-    roleDefinitions,
+    roleDefinitions: roleDefinitions.filter(({ guid }) => named.has(guid.toLowerCase())),
     assignments,
     eligible,
     denyAssignments,

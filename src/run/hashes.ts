@@ -77,11 +77,11 @@ function policyFile(policy: PolicyText | undefined): HashedFile[] {
 
 /** Of what was seen. Why something was not seen has an id of the request in it, which is another one every time. */
 function factsDigest(table: FactTable): string {
-  const all = FACT_KINDS.map((kind) => {
+  const parts = FACT_KINDS.map((kind) => {
     const facts = [...table[kind]].map(
       ([key, fact]) => [key, fact.known ? fact.value : { unknown: fact.kind }] as const,
     );
-    return [kind, facts.sort(([a], [b]) => (a < b ? -1 : 1))];
+    return JSON.stringify([kind, facts.sort(([a], [b]) => (a < b ? -1 : 1))]);
   });
-  return digestOf(JSON.stringify(all));
+  return digestOf(`[${parts.join(",")}]`);
 }

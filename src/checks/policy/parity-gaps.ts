@@ -1,3 +1,4 @@
+import { once } from "../../base/once.ts";
 import { extendedBy, lastSegment, rebase, sameId, subscriptionScope } from "../../base/resource-id.ts";
 import { isManagementGroup } from "../../base/scope.ts";
 import { sameText } from "../../base/names.ts";
@@ -48,10 +49,12 @@ export function gapsOf(
 ): { readonly holds: number; readonly gaps: readonly PolicyGap[] } {
   const gaps: PolicyGap[] = [];
   let holds = 0;
+  const asPlacesSee = comparable(policy, manifest);
+  const pairs = candidates.map((by) => pairOf(policy, by, manifest, same));
   for (const place of places) {
-    const required = isRequired(policy, place.from, manifest);
+    const required = isRequired(policy, asPlacesSee, place.from);
     if (required.is === "no") continue;
-    const compared = candidates.map((by) => ({ by, ...compare(policy, by, place, manifest, same) }));
+    const compared = pairs.map((pair) => ({ by: pair.by, ...compare(pair, place) }));
     if (compared.some(({ detail }) => detail === "")) {
       holds += 1;
       continue;
@@ -81,26 +84,41 @@ function distance(state: PolicyGap["state"]): number {
 
 type Required = { readonly is: "yes" | "no" } | { readonly is: "unknown"; readonly why: string };
 
-function isRequired(policy: EffectivePolicy, from: PolicyTarget, manifest: Manifest): Required {
-  const reach = reaches(comparable(policy, manifest), from);
+function isRequired(policy: EffectivePolicy, asPlacesSee: Origin, from: PolicyTarget): Required {
+  const reach = reaches(asPlacesSee, from);
   if (reach.is !== "yes") return reach;
   const effect = effectOn(policy, from);
   if (!effect.ok) return { is: "unknown", why: effect.problem };
   return { is: effect.value === "disabled" ? "no" : "yes" };
 }
 
-const NOTHING: Compared = { state: "open", detail: "" };
+/** A policy of the source and one of the target; what does not hang on the place is compared once. */
+interface Pair {
+  readonly policy: EffectivePolicy;
+  readonly by: EffectivePolicy;
+  /** The policy of the target as places see it. */
+  readonly asPlacesSee: Origin;
+  /** In what it falls short whatever the place, before its effect is compared. */
+  readonly before: () => Compared | undefined;
+  readonly sameOverrides: () => boolean;
+  readonly differing: () => Differing;
+}
 
-/** In what the policy of the target falls short; no detail where it does not. */
-function compare(
-  policy: EffectivePolicy,
-  by: EffectivePolicy,
-  { from, to }: MovedPlace,
-  manifest: Manifest,
-  same: SameValue,
-): Compared {
-  const reach = reaches(comparable(by, manifest), to);
-  if (reach.is === "no") return { ...notReached(by, to), detail: reachWords(by, to) };
+function pairOf(policy: EffectivePolicy, by: EffectivePolicy, manifest: Manifest, same: SameValue): Pair {
+  return {
+    policy,
+    by,
+    asPlacesSee: comparable(by, manifest),
+    before: once(() => shortBefore(policy, by, same)),
+    sameOverrides: once(() => overrideRules(policy) === overrideRules(by)),
+    // An assignment above both sides has the same values for both, whatever they are.
+    differing: once(() =>
+      sameId(policy.assignment.id, by.assignment.id) ? { is: "no" } : parametersThatDiffer(policy, by, same),
+    ),
+  };
+}
+
+function shortBefore(policy: EffectivePolicy, by: EffectivePolicy, same: SameValue): Compared | undefined {
   if (enforcementOf(by) !== "enforced")
     return {
       state: "not-enforced",
@@ -109,17 +127,25 @@ function compare(
   const own = [policy, by].map(({ assignment }) => typeRules(assignment));
   if (own[1] !== "" && own[0] !== own[1])
     return { state: "not-selected", detail: "its resource selectors select other types" };
-  if (!saysTheSame(policy, by, same))
-    return { state: "definition", detail: "a definition of the same name says something else" };
+  return saysTheSame(policy, by, same)
+    ? undefined
+    : { state: "definition", detail: "a definition of the same name says something else" };
+}
+
+const NOTHING: Compared = { state: "open", detail: "" };
+
+/** In what the policy of the target falls short; no detail where it does not. */
+function compare({ policy, by, ...pair }: Pair, { from, to }: MovedPlace): Compared {
+  const reach = reaches(pair.asPlacesSee, to);
+  if (reach.is === "no") return { ...notReached(by, to), detail: reachWords(by, to) };
+  const before = pair.before();
+  if (before !== undefined) return before;
   const [was, is] = [effectOn(policy, from), effectOn(by, to)];
   if (!was.ok || !is.ok)
     return { state: "open", detail: is.ok ? "its effect at the source is not known" : is.problem };
-  if (!isNoWeaker(is.value, was.value) || overrideRules(policy) !== overrideRules(by))
+  if (!isNoWeaker(is.value, was.value) || !pair.sameOverrides())
     return { state: "effect", detail: `its effect is ${is.value}, and ${was.value} at the source` };
-  // An assignment above both sides has the same values for both, whatever they are.
-  const differing = sameId(policy.assignment.id, by.assignment.id)
-    ? ({ is: "no" } as const)
-    : parametersThatDiffer(policy, by, same);
+  const differing = pair.differing();
   if (differing.is !== "no")
     return { state: differing.is === "yes" ? "parameters" : "open", detail: differing.why };
   return reach.is === "unknown" ? { state: "open", detail: reach.why } : NOTHING;
@@ -238,11 +264,9 @@ function saysTheSame(policy: EffectivePolicy, by: EffectivePolicy, same: SameVal
   );
 }
 
-function parametersThatDiffer(
-  policy: EffectivePolicy,
-  by: EffectivePolicy,
-  same: SameValue,
-): { readonly is: "yes" | "unknown"; readonly why: string } | { readonly is: "no" } {
+type Differing = { readonly is: "yes" | "unknown"; readonly why: string } | { readonly is: "no" };
+
+function parametersThatDiffer(policy: EffectivePolicy, by: EffectivePolicy, same: SameValue): Differing {
   const effect = effectParameter(policy);
   const names = Object.keys(policy.parameters).filter((name) => !sameText(name, effect ?? ""));
   const other = new Map(Object.entries(by.parameters).map(([name, value]) => [name.toLowerCase(), value]));

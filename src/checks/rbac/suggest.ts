@@ -1,4 +1,5 @@
 import { sameText } from "../../base/names.ts";
+import { oncePerObject } from "../../base/once.ts";
 import { subscriptionScope, type ResourceId } from "../../base/resource-id.ts";
 import { raw, say, type Sentence } from "../../base/sentence.ts";
 import { RESOURCE_GROUP_WRITE, ROLE_ASSIGNMENT_WRITE } from "../../catalog/actions.ts";
@@ -28,10 +29,6 @@ export function suggestRole(
   { principalId }: Pick<PrincipalAccess, "principalId">,
   roles: readonly RoleDefinition[],
 ): Suggestion | undefined {
-  const builtIn = roles.filter(({ type }) => /^BuiltInRole$/i.test(type));
-  const ranked = builtIn
-    .map((role) => ({ role, breadth: breadthOf(role) }))
-    .toSorted((a, b) => a.breadth - b.breadth || (a.role.roleName < b.role.roleName ? -1 : 1));
   const grants = (role: RoleDefinition, condition?: string): boolean => {
     const assignment = { id: "", scope: at, roleGuid: role.guid, principalId };
     const conditional = condition === undefined ? {} : { condition, conditionVersion: "2.0" };
@@ -46,10 +43,27 @@ export function suggestRole(
         access.may(action, scope, attributes === undefined ? {} : { attributes }).kind === "allowed",
     );
   };
-  const found = ranked.find(({ role }) => grants(role))?.role;
+  const found = narrowestFirst(roles).find((role) => mayGrant(role, needs) && grants(role));
   if (found === undefined) return undefined;
   const condition = delegationOf(needs);
   return condition !== undefined && grants(found, condition) ? { role: found, condition } : { role: found };
+}
+
+/** The built-in roles: one list for all that is missing. */
+const narrowestFirst = oncePerObject((roles: readonly RoleDefinition[]): readonly RoleDefinition[] =>
+  roles
+    .filter(({ type }) => /^BuiltInRole$/i.test(type))
+    .map((role) => ({ role, breadth: breadthOf(role) }))
+    .toSorted((a, b) => a.breadth - b.breadth || (a.role.roleName < b.role.roleName ? -1 : 1))
+    .map(({ role }) => role),
+);
+
+/** False where no pattern of the role is as long as an action, or open: nearly all roles are told apart so. */
+function mayGrant({ permissions }: RoleDefinition, needs: readonly NeededPermission[]): boolean {
+  const patterns = permissions.flatMap(({ actions }) => actions.map((action) => action.trim()));
+  const open = patterns.some((pattern) => pattern.includes("*"));
+  const lengths = new Set(patterns.map(({ length }) => length));
+  return open || needs.every(({ action }) => lengths.has(action.trim().length));
 }
 
 /** How the identity gets what no role assignment grants it: with a command only for a role that does. */

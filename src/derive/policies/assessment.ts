@@ -1,4 +1,5 @@
-import { known } from "../../facts/fact.ts";
+import { withoutPause } from "../../base/pauses.ts";
+import { known, type Fact } from "../../facts/fact.ts";
 import type { Context } from "../context.ts";
 import type { Derivation, Read } from "../derivation.ts";
 import { aliasesOf, aliasWants } from "./aliases.ts";
@@ -8,7 +9,7 @@ import { writtenGroups } from "./group-subjects.ts";
 import { JUDGED } from "./own-checks.ts";
 import { serviceGroups } from "./service-groups.ts";
 import { plannedSubjects, providerWants, typeSubject, type Subject } from "./subject.ts";
-import { assessSubjects, type SubjectAssessment } from "./subject-assessment.ts";
+import { assessingSubjects, type SubjectAssessment } from "./subject-assessment.ts";
 import { subscriptionWant } from "./surroundings.ts";
 
 /** What all policies in force do to everything that the relocation makes, or asks about. */
@@ -30,27 +31,29 @@ export function policyAssessment(context: Context): Derivation<PolicyAssessment>
     name: `policies judged on what is ${context.untouched === undefined ? "planned" : "written"}`,
     needs: [governance],
     wants: [...providerWants(manifest, types), ...aliasWants(context), subscriptionWant(manifest)],
-    derive(read) {
-      const governed = read(governance);
-      if (!governed.known) return governed;
-      const { policies, exemptions, ancestors } = governed.value;
-      const own = policies.filter(({ definitionId }) => isOneOf(JUDGED, definitionId));
-      const subjects = assessSubjects(
-        {
-          // Of what is only asked about nothing is known that another rule could read.
-          policiesFor: ({ kind }) => (kind === "type" || kind === "any-group" ? own : policies),
-          exemptions,
-          subjects: subjectsOf(context, ancestors, read),
-          aliases: aliasesOf(context, read),
-          inForce: true,
-        },
-        context,
-        read,
-      );
-      const decisions = decisionsOf(subjects, policies, now, { thorough: false });
-      return known({ governance: governed.value, subjects, decisions });
-    },
+    derive: (read) => withoutPause(deriving(read)),
+    deriving,
   };
+  function* deriving(read: Read): Generator<void, Fact<PolicyAssessment>> {
+    const governed = read(governance);
+    if (!governed.known) return governed;
+    const { policies, exemptions, ancestors } = governed.value;
+    const own = policies.filter(({ definitionId }) => isOneOf(JUDGED, definitionId));
+    const subjects = yield* assessingSubjects(
+      {
+        // Of what is only asked about nothing is known that another rule could read.
+        policiesFor: ({ kind }) => (kind === "type" || kind === "any-group" ? own : policies),
+        exemptions,
+        subjects: subjectsOf(context, ancestors, read),
+        aliases: aliasesOf(context, read),
+        inForce: true,
+      },
+      context,
+      read,
+    );
+    const decisions = decisionsOf(subjects, policies, now, { thorough: false });
+    return known({ governance: governed.value, subjects, decisions });
+  }
 }
 
 function subjectsOf(context: Context, ancestors: readonly string[], read: Read): Subject[] {

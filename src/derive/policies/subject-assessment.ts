@@ -1,4 +1,6 @@
 import { largest } from "../../base/extremes.ts";
+import { withoutPause } from "../../base/pauses.ts";
+import { oncePerObject } from "../../base/once.ts";
 import { unknown } from "../../expression/value.ts";
 import type { AliasCatalogue } from "../../policy/aliases.ts";
 import type { Instant } from "../../base/time.ts";
@@ -39,11 +41,16 @@ export interface AssessmentInput {
 const NOT_OBSERVED: Listing = { resources: [], gap: "which related resources exist at the target" };
 
 /** Holds every policy against every subject, at the start and the end of the waves that make it. */
-export function assessSubjects(
+export function assessSubjects(...input: Parameters<typeof assessingSubjects>): readonly SubjectAssessment[] {
+  return withoutPause(assessingSubjects(...input));
+}
+
+/** {@link assessSubjects}, which pauses before each subject. */
+export function* assessingSubjects(
   { policiesFor, exemptions, subjects, aliases, inForce, observed }: AssessmentInput,
   { manifest, planned, isOverdue }: Context,
   read: Read,
-): SubjectAssessment[] {
+): Generator<void, readonly SubjectAssessment[]> {
   const job = new JobWork(isOverdue);
   const screens = new Map<readonly EffectivePolicy[], Screen>();
   const screenFor = (policies: readonly EffectivePolicy[]): Screen => {
@@ -59,7 +66,7 @@ export function assessSubjects(
   };
   const inventory = inventoryOf(subjects, planned, observed);
   const memory = new EvaluationMemory(job);
-  return subjects.map((subject): SubjectAssessment => {
+  const assessed = (subject: Subject): SubjectAssessment => {
     const { resource, target, start, end } = subject;
     const policies = policiesFor(subject);
     const request: AssessmentRequest = {
@@ -84,14 +91,25 @@ export function assessSubjects(
     if (withClock === undefined) timed.set(policies, (withClock = policies.filter(readsClock)));
     if (withClock.length === 0 || start === end) return { subject, request, assessment };
     return { subject, request, assessment: worse(assessment, assessedAt(start, withClock), withClock) };
-  });
+  };
+  const done: SubjectAssessment[] = [];
+  for (const subject of subjects) {
+    yield;
+    done.push(assessed(subject));
+  }
+  return done;
 }
 
 /** A rule that says something else at another time, or one that changes what such a rule may read. */
 function readsClock({ definition, effect }: EffectivePolicy): boolean {
   const changes = effect.ok && (effect.value === "modify" || effect.value === "append");
-  return changes || namesClock(definition.properties.policyRule);
+  return changes || ruleNamesClock(definition);
 }
+
+/** Definitions are bound many times, by initiatives and for each place. */
+const ruleNamesClock = oncePerObject(({ properties }: EffectivePolicy["definition"]) =>
+  namesClock(properties.policyRule),
+);
 
 /** Whether an expression somewhere in a rule asks for the time. */
 function namesClock(value: Json): boolean {

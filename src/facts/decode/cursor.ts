@@ -158,6 +158,7 @@ function hasNoUndefined<T extends object>(fields: object): fields is Required<T>
 
 /** Drops the fields that are undefined, so that an absent field is absent and not `undefined`. */
 export function dense<T extends object>(fields: T): Required<T> & Optional<T> {
+  if (hasNoUndefined<T>(fields)) return fields;
   const present = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
   if (!hasNoUndefined<T>(present)) throw new Error("an undefined field was kept");
   return present;

@@ -19,9 +19,20 @@ export function withoutAddressesInJson(value: Json): Json {
     const redacted = withoutAddresses(value);
     return redacted === value ? value : redactedText(fingerprint(value));
   }
-  if (value === null || typeof value !== "object") return value;
+  // Nearly every rule stays as it is, and nothing is made for it.
+  if (value === null || typeof value !== "object" || !holdsSign(value)) return value;
   if (isList(value)) return value.map((item) => withoutAddressesInJson(item));
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutAddressesInJson(item)]));
+}
+
+/** Whether a text or a name in a value has the sign without which there is no address. */
+export function holdsSign(value: unknown): boolean {
+  if (typeof value === "string") return value.includes("@");
+  if (typeof value !== "object" || value === null) return false;
+  if (Array.isArray(value)) return value.some(holdsSign);
+  // Goes through all that is seen, so no list of the members is made.
+  for (const key in value) if (key.includes("@") || holdsSign(Reflect.get(value, key))) return true;
+  return false;
 }
 
 function isList(value: Json): value is readonly Json[] {

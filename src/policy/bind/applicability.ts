@@ -41,16 +41,21 @@ function isBesideGroups({ place, location }: PolicyTarget): boolean {
 /** Whether an assignment reaches the target: its scope, its excluded scopes, its selectors, the version it is bound to. */
 export function reaches(origin: Origin, target: PolicyTarget): Ternary {
   const { scope, notScopes = [], resourceSelectors } = origin.assignment.properties;
-  const what = targetSelected(target, origin);
   const inScope = covers(scope, listedAncestor(scope, target.place));
+  const { only, except } = origin.versions;
+  // Most assignments are elsewhere, or reach all of their scope.
+  const isWhole =
+    notScopes.length === 0 && resourceSelectors === undefined && only === undefined && except.length === 0;
+  if (isWhole || inScope.is === "no") return inScope;
+  const what = targetSelected(target, origin);
   return allOf([
     inScope,
     ...exclusionsBetween(scope, notScopes, target.place).map((excluded) =>
       negated(covers(excluded, target.place)),
     ),
     selects(resourceSelectors, what),
-    ...(origin.versions.only === undefined ? [] : [selectsAll(origin.versions.only, what)]),
-    ...origin.versions.except.map((selectors) => negated(selectsAll(selectors, what))),
+    ...(only === undefined ? [] : [selectsAll(only, what)]),
+    ...except.map((selectors) => negated(selectsAll(selectors, what))),
   ]);
 }
 

@@ -83,22 +83,22 @@ function referencesOf({ selectors = [] }: PolicyOverride): ReadonlySet<string> |
 }
 
 export function merge(...all: readonly RequiredContent[]): RequiredContent {
-  return gather(
-    all.flatMap((needs) =>
-      [...needs].flatMap(([id, pins]): Want[] => [
-        [id, undefined],
-        ...[...pins].map((pin): Want => [id, pin]),
-      ]),
-    ),
-  );
+  const merged = new Map<string, ReadonlySet<string>>();
+  for (const needs of all)
+    for (const [id, pins] of needs) {
+      const known = merged.get(id);
+      merged.set(id, known === undefined ? pins : new Set([...known, ...pins]));
+    }
+  return merged;
 }
 
 function gather(wants: readonly Want[]): RequiredContent {
   const needs = new Map<string, Set<string>>();
   for (const [id, pin] of wants) {
-    const pins = needs.get(id.toLowerCase()) ?? new Set();
+    const key = id.toLowerCase();
+    let pins = needs.get(key);
+    if (pins === undefined) needs.set(key, (pins = new Set()));
     if (pin !== undefined) pins.add(pin);
-    needs.set(id.toLowerCase(), pins);
   }
   return needs;
 }

@@ -22,13 +22,26 @@ export function cutTo(path: Cut["path"], member: string, texts: ReadonlySet<stri
 
 /** {@link cutTo} for the member of the item itself, where members of that name stand deeper too. */
 export function cutToOwn(path: Cut["path"], member: string, texts: ReadonlySet<string>): Cut {
+  const first = new RegExp(`"${member}"\\s*:\\s*"`);
+  const sought = [...texts].map((text) => text.replaceAll(/\W/g, "\\$&")).join("|");
+  const named = new RegExp(`"${member}"\\s*:\\s*"(?:${sought})"`, "i");
   return {
     path,
     wants: (item) => {
+      // Nearly every item has another text there, which is told without reading all of it.
+      const isPlain = item.trimEnd().endsWith("}") && !item.includes("\\") && !named.test(item);
+      const at = isPlain ? item.search(first) : -1;
+      if (at > 0 && isAmongOwn(item, at)) return false;
       const own = ownMember(item, member);
       return typeof own !== "string" || texts.has(own.toLowerCase());
     },
   };
+}
+
+/** Whether what stands at a place of an object is a member of it, and of nothing deeper; false where that is not plain. */
+function isAmongOwn(item: string, at: number): boolean {
+  const before = item.slice(0, at);
+  return before.indexOf("{") === before.lastIndexOf("{") && !before.includes("[");
 }
 
 /** Undefined for what is damaged, too. */

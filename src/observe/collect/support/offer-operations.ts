@@ -115,11 +115,14 @@ function cutOf(key: string, asked: readonly AnyFactRef[]): Cut | undefined {
         ? ["global", ...same.map(({ region }) => region)]
         : [];
   if (words.length === 0) return undefined;
+  const sought = new Set(words.map((word) => `"${word.replaceAll(" ", "")}"`));
   return {
     path: ["value"],
     wants: (item) => {
       const text = item.toLowerCase().replaceAll(" ", "");
-      return text.includes("\\") || words.some((word) => text.includes(`"${word.replaceAll(" ", "")}"`));
+      if (text.includes("\\")) return true;
+      for (const word of sought) if (text.includes(word)) return true;
+      return false;
     },
   };
 }

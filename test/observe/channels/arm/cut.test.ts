@@ -107,6 +107,11 @@ describe("a cut to the items of some names", () => {
     ['{"name":5}', true, true],
     ["5", true, true],
     ['{"name":"b"', false, true],
+    ['{"x":["{"],"name":"b","y":{"name":"b"}}', false, false],
+    ['{"x":[{"name":"b"}]}', false, true],
+    ['{"name":"b", "name" : "A"}', true, true],
+    ['{"x":{"name":"b"},"name":"a+"}', false, false],
+    ['{ "name" : "ab" } ', false, false],
   ])("%s", (item, anywhere, own) => {
     expect(cutTo(["value"], "name", names).wants(item)).toBe(anywhere);
     expect(cutToOwn(["value"], "name", names).wants(item)).toBe(own);
