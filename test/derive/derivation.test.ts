@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { withoutPause } from "../../src/base/pauses.ts";
 import { say } from "../../src/base/sentence.ts";
 import { factsBehind, type Derivation } from "../../src/derive/derivation.ts";
+import { policyAssessment } from "../../src/derive/policies/assessment.ts";
 import { known, unknown, type Fact } from "../../src/facts/fact.ts";
 import { factRef } from "../../src/facts/facts.ts";
 import { Facts, SCOPE } from "../support/context.ts";
+import { readEstate } from "../support/estate.ts";
 
 const usages = factRef("computeUsages", SCOPE, "swedencentral");
 const budgets = factRef("budgets", SCOPE);
@@ -56,5 +59,51 @@ describe("a derived value", () => {
   it("cannot be derived from itself", () => {
     const self: Derivation<number> = { name: "self", needs: [], derive: (read) => read(self) };
     expect(() => new Facts().read(self)).toThrow("self is derived from itself");
+  });
+});
+
+describe("what takes long", () => {
+  const slow = (): Derivation<number> & { readonly times: () => number } => {
+    let times = 0;
+    const deriving = function* (): Generator<void, Fact<number>> {
+      times += 1;
+      for (let piece = 0; piece < 3; piece += 1) yield;
+      return known(3);
+    };
+    return {
+      name: "slow",
+      needs: [usages],
+      deriving,
+      derive: () => withoutPause(deriving()),
+      times: () => times,
+    };
+  };
+
+  it("is derived with pauses before something that rests on it is read, and once", () => {
+    const one = slow();
+    const twice: Derivation<number> = { name: "twice", needs: [one], derive: (read) => read(one) };
+    const read = new Facts().put(usages, []).read;
+    expect([...(read.preparing?.([twice, one]) ?? [])]).toHaveLength(3);
+    expect(one.times()).toBe(1);
+    expect([read(twice), read(one), [...(read.preparing?.([one]) ?? [])]]).toEqual([known(3), known(3), []]);
+    expect(one.times()).toBe(1);
+  });
+
+  it("is not derived where a need is unknown, and says why", () => {
+    const one = slow();
+    const why = unknown("throttled", say`Azure was asked too often.`);
+    const read = new Facts().miss(usages, why).read;
+    expect([...(read.preparing?.([one]) ?? [])]).toEqual([]);
+    expect([read(one), one.times()]).toEqual([why, 0]);
+  });
+
+  it("pauses before each planned resource that policies are held against", async () => {
+    const site = { type: "Microsoft.Web/serverfarms", apiVersion: "2024-04-01", location: "swedencentral" };
+    const resources = ["one", "two", "three"].map((name) => ({ ...site, name, properties: {} }));
+    const { manifest, planned, facts, now } = await readEstate({ resources });
+    const assessment = policyAssessment({ manifest, planned, now });
+    const pauses = [...(facts.read.preparing?.([assessment]) ?? [])].length;
+    expect(pauses).toBeGreaterThanOrEqual(resources.length);
+    expect(facts.read(assessment).known).toBe(true);
   });
 });
