@@ -2,11 +2,12 @@
  * `npm run bench`: CPU time, memory, start-up and size of the shipped bundles (beside those of another build with
  * `npm run bench -- --against FOLDER`), full live runs against the fake Azure Resource Manager, one of them on 5,000 resources of a hundred types,
  * the policy engine over all published definitions, effective permissions, the expansion of templates,
- * and plans of Terraform up to what one may hold.
- * `npm run bench -- live` is one part alone; the parts are startup, live, wide, policy, rbac, templates and plans.
+ * plans of Terraform up to what one may hold, and the dependencies found in real architectures beside the truth by hand.
+ * `npm run bench -- live` is one part alone; the parts are startup, live, wide, policy, rbac, templates, plans and dependencies.
  * Medians of interleaved rounds; every figure stands beside its yardstick from the same run, because machines are noisy.
  */
 import { parseArgs } from "node:util";
+import { dependencies } from "./dependencies.ts";
 import { startup } from "./startup.ts";
 import { liveRun } from "./live-run.ts";
 import { policyEngine } from "./policy.ts";
@@ -28,6 +29,7 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   rbac: rbacEngine,
   templates,
   plans,
+  dependencies,
 };
 for (const [name, part] of Object.entries(parts))
   if (positionals.length === 0 || positionals.includes(name)) await part();

@@ -1,28 +1,16 @@
 import { sameText } from "../base/names.ts";
 import { sameType } from "../base/resource-type.ts";
+import { EXISTS_KEYS, EXISTS_ROWS, type DependencyKind, type DependencyRow } from "./dependency-paths.ts";
+
+export type { DependencyKind };
 
 /**
- * What a reference of one resource to another asks of the order of a relocation.
- * `exists`: without the other the deployment fails. `together`: both are bound by region, zone, lifetime or data, and move at once.
- * `points`: it works without the other, and is pointed at the new one at the cutover. `history`: where it came from once.
- */
-export type DependencyKind = "exists" | "together" | "points" | "history";
-
-interface Row {
-  /** Of the resource that refers; any where it is absent. A final `/*` takes every type below. */
-  readonly owner?: string;
-  /** Keys of which one stands on the way to the reference. */
-  readonly under: readonly string[];
-  readonly kind: DependencyKind | "back";
-}
-
-/**
- * The first row that fits decides; what no row names is `exists`: the service looks an id up when it is deployed.
+ * The first row that fits decides; what neither they nor `dependency-paths.ts` names is found and not classified.
  * `back` is the list that the other side keeps, which orders nothing.
  * Sources: the request of each type at learn.microsoft.com/azure/templates; the pages on the relocation of each service at
  * learn.microsoft.com/azure/operational-excellence/overview-relocation.
  */
-const ROWS: readonly Row[] = [
+const ROWS: readonly DependencyRow[] = [
   { owner: "Microsoft.Network/networkSecurityGroups", under: ["networkInterfaces", "subnets"], kind: "back" },
   { owner: "Microsoft.Network/publicIPAddresses", under: ["ipConfiguration"], kind: "back" },
   { owner: "Microsoft.Network/natGateways", under: ["subnets"], kind: "back" },
@@ -70,6 +58,24 @@ const ROWS: readonly Row[] = [
     kind: "together",
   },
   {
+    owner: "Microsoft.EventHub/namespaces/eventhubs",
+    under: ["captureDescription"],
+    kind: "together",
+  },
+  {
+    owner: "Microsoft.DBforPostgreSQL/flexibleServers",
+    under: ["sourceServerResourceId"],
+    kind: "together",
+  },
+  { owner: "Microsoft.DBforMySQL/flexibleServers", under: ["sourceServerResourceId"], kind: "together" },
+  { owner: "Microsoft.Sql/servers/failoverGroups", under: ["partnerServers"], kind: "together" },
+  { owner: "Microsoft.Network/expressRouteCircuits", under: ["authorizations"], kind: "back" },
+  {
+    owner: "Microsoft.Network/networkInterfaces",
+    under: ["virtualMachine", "privateEndpoint"],
+    kind: "back",
+  },
+  {
     under: [
       "sourceResourceId",
       "sourceVirtualMachine",
@@ -77,6 +83,8 @@ const ROWS: readonly Row[] = [
       "sourceServerResourceId",
       "restorableDroppedDatabaseId",
       "recoveryServicesRecoveryPointId",
+      "virtualMachineId",
+      "diskRestorePoint",
     ],
     kind: "history",
   },
@@ -102,20 +110,46 @@ const ROWS: readonly Row[] = [
     kind: "points",
   },
   { owner: "Microsoft.ApiManagement/service/backends", under: ["resourceId"], kind: "points" },
+  { owner: "Microsoft.StreamAnalytics/streamingjobs", under: ["inputs", "outputs"], kind: "points" },
+  { owner: "Microsoft.Synapse/workspaces/linkedServices", under: ["typeProperties"], kind: "points" },
   { owner: "Microsoft.DataFactory/factories/linkedServices", under: ["typeProperties"], kind: "points" },
   { owner: "Microsoft.Web/sites", under: ["appSettings", "connectionStrings"], kind: "points" },
   { owner: "Microsoft.Web/sites/config", under: ["properties"], kind: "points" },
   { owner: "Microsoft.Portal/dashboards", under: ["properties"], kind: "points" },
   { owner: "Microsoft.Insights/workbooks", under: ["properties"], kind: "points" },
   { under: ["vaultCertificates", "tags"], kind: "points" },
+  { owner: "Microsoft.Network/routeTables", under: ["nextHopIpAddress"], kind: "points" },
+  { owner: "Microsoft.Network/routeTables/*", under: ["nextHopIpAddress"], kind: "points" },
+  { under: ["dnsServers", "targetService"], kind: "points" },
+  { owner: "Microsoft.Insights/webtests", under: ["Request"], kind: "points" },
+  { owner: "Microsoft.Insights/actionGroups", under: ["properties"], kind: "points" },
+  { owner: "Microsoft.Insights/autoscaleSettings", under: ["notifications"], kind: "points" },
+  { owner: "Microsoft.Web/staticSites/*", under: ["resourceId"], kind: "points" },
+  { owner: "Microsoft.Web/sites/slots/config", under: ["properties"], kind: "points" },
+  { owner: "Microsoft.Logic/workflows", under: ["parameters", "definition"], kind: "points" },
+  { owner: "Microsoft.EventGrid/eventSubscriptions", under: ["endpointUrl"], kind: "points" },
+  { owner: "Microsoft.ApiManagement/service/backends", under: ["url"], kind: "points" },
+  { owner: "Microsoft.Network/privateDnsZones/*", under: ["aRecords", "cnameRecord"], kind: "points" },
 ];
 
+/** What a reference asks for, and whether a table says so. */
+export interface DependencyClass {
+  readonly kind: DependencyKind;
+  /** False for a path that no row names: it is taken for one that is pointed at the new one. */
+  readonly classified: boolean;
+}
+
 /** What a reference at these keys asks for; undefined where it is the list that the other side keeps. */
-export function dependencyKind(owner: string, keys: readonly string[]): DependencyKind | undefined {
-  const row = ROWS.find(
-    (one) => isOwner(one.owner, owner) && one.under.some((key) => keys.some((own) => sameText(own, key))),
-  );
-  return row === undefined ? "exists" : row.kind === "back" ? undefined : row.kind;
+export function dependencyClass(owner: string, keys: readonly string[]): DependencyClass | undefined {
+  const row = ROWS.find((one) => fits(one, owner, keys)) ?? EXISTS_ROWS.find((one) => fits(one, owner, keys));
+  if (row !== undefined) return row.kind === "back" ? undefined : { kind: row.kind, classified: true };
+  return keys.some((key) => EXISTS_KEYS.has(key.toLowerCase()))
+    ? { kind: "exists", classified: true }
+    : { kind: "points", classified: false };
+}
+
+function fits({ owner, under }: DependencyRow, type: string, keys: readonly string[]): boolean {
+  return isOwner(owner, type) && under.some((key) => keys.some((own) => sameText(own, key)));
 }
 
 function isOwner(pattern: string | undefined, owner: string): boolean {

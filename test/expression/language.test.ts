@@ -123,6 +123,13 @@ describe("what is known only later", () => {
     ["[tryGet(later(), 'x')]", "unknown: later"],
     ["[union(createObject('a', later()), createObject('b', 1)).b]", 1],
     ["[union(createArray(later()), createArray(1))]", "unknown: later"],
+    ["[union(later(), createObject('b', 1)).b]", 1],
+    ["[union(later(), createObject('b', 1)).a]", "unknown: later"],
+    ["[union(createObject('b', 1), later()).b]", "unknown: later"],
+    ["[union(later(), createObject('b', createObject('c', 1))).b.c]", 1],
+    ["[union(later(), createObject('b', createObject('c', 1))).b.d]", "unknown: later"],
+    ["[union(union(later(), createObject('b', 1)), createObject('c', 2)).b]", 1],
+    ["[union(later(), createObject())]", "unknown: later"],
     ["[shallowMerge(createArray(createObject('a', 1), later()))]", "unknown: later"],
   ])("%s is %j", (text, expected) => {
     expect(run(text)).toEqual(expected);

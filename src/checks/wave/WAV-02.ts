@@ -123,9 +123,9 @@ function judged(
         outcome: "fail",
         ...verdict(),
         evidence: [
-          ...shown.slice(0, SHOWN).map(({ from, to, by }) => ({
+          ...shown.slice(0, SHOWN).map(({ from, to, by, classified }) => ({
             label: "dependency",
-            value: `${from.key} names ${to.key} (${by})`,
+            value: `${from.key} names ${to.key} (${by}${classified ? "" : "; found, not classified"})`,
           })),
           ...(shown.length > SHOWN ? [{ label: "more", value: String(shown.length - SHOWN) }] : []),
         ],

@@ -8,6 +8,7 @@ import {
   isKnown,
   isObject,
   isUnknown,
+  restOf,
   typeName,
   unknown,
   waitsOf,
@@ -15,7 +16,8 @@ import {
   type ValueObject,
 } from "../value.ts";
 import type { TemplateFunction } from "../evaluate.ts";
-import { ANY, Args, shape, whole, type Table } from "./define.ts";
+import { openThroughout } from "../open.ts";
+import { ANY, Args, shape, whole, withOpen, type Table } from "./define.ts";
 import { fold, searching } from "./text.ts";
 
 function length(args: Args): number {
@@ -92,6 +94,20 @@ function union(args: Args): Value {
     return anyUnknown(all) === undefined ? distinct(all) : distinctOpen(all);
   }
   return merged(args.all.map((_, index) => args.object(index)));
+}
+
+/** What the last objects of a union state is certain, whatever the others hold; all else may come from those. */
+function openUnion(args: readonly Value[]): Value | undefined {
+  const open = (value: Value): boolean =>
+    isUnknown(value) || (isObject(value) && restOf(value) !== undefined);
+  const last = args.findLastIndex(open);
+  if (last === -1) return undefined;
+  const certain = args.slice(last + 1).filter(isObject);
+  // A list makes it a union of lists, and what is no object is a mistake that is told once all is known.
+  const isOfObjects = args.every((one) => isObject(one) || isUnknown(one)) && args.some(isObject);
+  const waits = args.filter(open).flatMap(waitsOf);
+  const stated = merged([...args.slice(last, last + 1).filter(isObject), ...certain]);
+  return isOfObjects && Object.keys(stated).length > 0 ? openThroughout(stated, waits) : undefined;
 }
 
 function merged(objects: readonly ValueObject[]): ValueObject {
@@ -231,7 +247,7 @@ export const COLLECTIONS: Table = {
   range: shape(2, 2, range, ([, count]) =>
     typeof count === "number" ? Math.min(Math.max(count, 0), MOST_NUMBERS) : 0,
   ),
-  union: shape(1, ANY, union, merging),
+  union: withOpen(shape(1, ANY, union, merging), openUnion),
   intersection: whole(1, ANY, intersection, cutting),
   indexof: position(
     (hits) => hits.indexOf(true),

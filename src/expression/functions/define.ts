@@ -8,7 +8,6 @@ import {
   isUnknown,
   restOf,
   typeName,
-  type Unknown,
   type Value,
   type ValueObject,
 } from "../value.ts";
@@ -48,7 +47,7 @@ export function shape(
 /** The function, with what is known of its result while some of its arguments are not. */
 export function withOpen(
   made: TemplateFunction,
-  open: (args: readonly Value[]) => Unknown | undefined,
+  open: (args: readonly Value[]) => Value | undefined,
 ): TemplateFunction {
   return "eager" in made ? { ...made, eager: (args) => open(args) ?? made.eager(args) } : made;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { foundDependencies } from "../../../src/derive/dependencies/edges.ts";
+import { foundDependencies, foundOutside } from "../../../src/derive/dependencies/edges.ts";
 import { unknown, type ValueObject } from "../../../src/expression/value.ts";
 import type { PlannedResource } from "../../../src/plan/model.ts";
 import { manifest, planned, TARGET } from "../../support/context.ts";
@@ -148,6 +148,99 @@ describe("what planned resources name of each other", () => {
     expect(named("Microsoft.Web/sites", {}, ["shop.vnet", id("Microsoft.KeyVault/vaults/kv-shop")])).toEqual([
       "vnet exists dependsOn",
       "kv-shop exists dependsOn",
+    ]);
+  });
+
+  it.each<[string, string, ValueObject, string[]]>([
+    [
+      "the name of a vault in a reference, and of an account in a connection string",
+      "Microsoft.Web/sites/config",
+      {
+        properties: {
+          a: "@Microsoft.KeyVault(VaultName=kv-shop;SecretName=x)",
+          b: "DefaultEndpointsProtocol=https;AccountName=stshop;AccountKey=hidden",
+          Files__accountName: "stfiles",
+        },
+      },
+      [
+        "kv-shop points properties.a",
+        "stshop points properties.b",
+        "stfiles points properties.Files__accountName",
+      ],
+    ],
+    [
+      "a key of a vault, which the service asks for",
+      "Microsoft.Storage/storageAccounts",
+      {
+        properties: { encryption: { keyvaultproperties: { keyvaulturi: "https://kv-shop.vault.azure.cn" } } },
+      },
+      ["kv-shop exists properties.encryption.keyvaultproperties.keyvaulturi"],
+    ],
+    [
+      "a literal address that one resource holds",
+      "Microsoft.Network/routeTables",
+      { properties: { routes: [{ properties: { nextHopIpAddress: "10.9.0.4" } }] } },
+      ["fw points properties.routes[0].properties.nextHopIpAddress"],
+    ],
+    [
+      "the GUID of a workspace",
+      "Microsoft.App/managedEnvironments",
+      {
+        properties: {
+          appLogsConfiguration: {
+            logAnalyticsConfiguration: { customerId: "AAAAAAAA-0000-4000-8000-000000000001" },
+          },
+        },
+      },
+      ["logs exists properties.appLogsConfiguration.logAnalyticsConfiguration.customerId"],
+    ],
+    [
+      "no host of another service with the name",
+      "Microsoft.Web/sites",
+      { properties: { url: "https://kv-shop.documents.azure.com" } },
+      [],
+    ],
+    [
+      "an id at a path that no table knows, which is pointed at",
+      "Microsoft.Contoso/things",
+      { properties: { theOther: id("Microsoft.KeyVault/vaults/kv-shop") } },
+      ["kv-shop points properties.theOther not classified"],
+    ],
+  ])("names beside ids: %s", (_, typeText, body, expected) => {
+    const others = [
+      ...ALL,
+      one("Microsoft.Storage/storageAccounts", "stshop"),
+      one("Microsoft.Storage/storageAccounts", "stfiles"),
+      one("Microsoft.Network/azureFirewalls", "fw", {
+        properties: { ipConfigurations: [{ properties: { privateIPAddress: "10.9.0.4" } }] },
+      }),
+      one("Microsoft.OperationalInsights/workspaces", "logs", {
+        properties: { customerId: "aaaaaaaa-0000-4000-8000-000000000001" },
+      }),
+    ];
+    const own = one(typeText, "own", body);
+    const found = foundDependencies(manifest(), [...others, own]).flatMap(
+      ({ from, to, kind, by, classified }) =>
+        from === own ? [`${to.name} ${kind} ${by}${classified ? "" : " not classified"}`] : [],
+    );
+    expect(found).toEqual(expected);
+  });
+
+  it("what is named besides: ids of others, hosts of anybody, regions, and no user's name", () => {
+    const hub = "/subscriptions/99999999-9999-4999-8999-999999999999/resourceGroups/hub/providers";
+    const own = one("Microsoft.Web/sites", "own", {
+      properties: {
+        hub: `${hub}/Microsoft.Network/virtualNetworks/hub`,
+        api: `/subscriptions/${TARGET}/providers/Microsoft.Web/locations/westeurope/managedApis/office365`,
+        url: "https://pay.contoso.example.com/a https://jane.doe.smith:pw@mail.contoso.example.com",
+        version: "1.2.3",
+      },
+    });
+    expect(foundOutside(manifest(), [...ALL, own]).map(({ of, text, by }) => `${of} ${text} ${by}`)).toEqual([
+      `id ${hub}/Microsoft.Network/virtualNetworks/hub properties.hub`,
+      "region westeurope properties.api",
+      "host pay.contoso.example.com properties.url",
+      "host mail.contoso.example.com properties.url",
     ]);
   });
 
