@@ -41,6 +41,8 @@ export interface RunAccess extends Channels {
   readonly expected: ((subscription: SubscriptionId) => Expected | undefined) | undefined;
   /** Contacts hosts that the manifest names, where the run may. */
   readonly probe: Probe;
+  /** The management group that will hold a subscription that does not exist yet; undefined for one that exists. */
+  readonly groupOfNew: (subscription: SubscriptionId) => string | undefined;
   readonly sdkTarget: (subscription: string) => SdkTarget;
   /** The SDKs are loaded when first used, while the sign-in is under way. */
   readonly policySdk: () => Promise<typeof Policy>;

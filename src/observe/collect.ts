@@ -1,4 +1,6 @@
 import type { HttpClient } from "@azure/core-rest-pipeline";
+import { absentFact, isOfAbsent } from "./absent.ts";
+import { isNewSubscription } from "../base/new-subscription.ts";
 import { NO_ALIASES, type AliasCatalogue } from "../policy/aliases.ts";
 import { raw, say, type Sentence } from "../base/sentence.ts";
 import { unknown, type UnknownFact } from "../facts/fact.ts";
@@ -56,6 +58,8 @@ export interface CollectOptions {
   readonly expected?: (subscription: SubscriptionId) => Expected | undefined;
   /** Told at the end what this run needed of each subscription of which it could read the policies. */
   readonly remember?: (needed: ReadonlyMap<SubscriptionId, Expected>) => void;
+  /** The management group of a target subscription that does not exist yet: what would reach it is asked of the group. */
+  readonly groupOfNew?: string;
   /** The folder whose files are searched, absolute; none are where it is absent. */
   readonly root?: string;
   /** Whether hosts that the manifest names may be contacted; not unless said. */
@@ -82,6 +86,7 @@ export async function collectFacts(refs: readonly AnyFactRef[], options: Collect
     changedTypes,
     expected,
     remember,
+    groupOfNew,
     root,
     probes = NOT_TOLD,
     ...rest
@@ -91,7 +96,14 @@ export async function collectFacts(refs: readonly AnyFactRef[], options: Collect
   const run = runOf(
     transport,
     refs,
-    { aliases, judged, changedTypes, expected, probe: probeOf(probes, options.limit) },
+    {
+      aliases,
+      judged,
+      changedTypes,
+      expected,
+      probe: probeOf(probes, options.limit),
+      groupOfNew: (id) => (isNewSubscription(id) ? groupOfNew : undefined),
+    },
     repository,
   );
   const table = emptyTable();
@@ -164,8 +176,13 @@ function fillMissing(kind: FactKindName, refs: readonly AnyFactRef[], table: Ope
 /** What is judged is what a snapshot would hold: nothing personal reaches the table. */
 async function bring<K extends FactKindName>(kind: K, run: Run): ReturnType<Collect<K>> {
   const { value } = kindOf(kind);
-  const facts = await COLLECTORS[kind](run)(ofKind(run.asked, kind));
-  return new Map(Array.from(facts, ([key, fact]) => [key, redacted(value, fact)]));
+  const asked = ofKind(run.asked, kind);
+  const absent = asked.filter((ref) => isOfAbsent(ref));
+  const facts = await COLLECTORS[kind](run)(asked.filter((ref) => !absent.includes(ref)));
+  return new Map([
+    ...Array.from(facts, ([key, fact]) => [key, redacted(value, fact)] as const),
+    ...absent.map((ref) => [factKey(ref), absentFact(ref)] as const),
+  ]);
 }
 
 async function collectKind(kind: FactKindName, run: Run, table: OpenTable): Promise<void> {

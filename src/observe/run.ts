@@ -26,7 +26,7 @@ export interface Run extends RunAccess {
 export function runOf(
   transport: Transport,
   asked: readonly AnyFactRef[],
-  rest: Pick<RunAccess, "aliases" | "judged" | "changedTypes" | "expected" | "probe">,
+  rest: Pick<RunAccess, "aliases" | "judged" | "changedTypes" | "expected" | "probe" | "groupOfNew">,
   repository = new Repository(undefined),
 ): Run {
   const arm = new Arm(transport);

@@ -1,3 +1,4 @@
+import { isNewSubscription } from "../base/new-subscription.ts";
 import { withoutPause } from "../base/pauses.ts";
 import { AREAS } from "../base/area.ts";
 import type { Phase } from "../base/phase.ts";
@@ -285,5 +286,6 @@ function withoutLoneCause({ waitsFor, ...result }: Result, causes: readonly Caus
 }
 
 function subscriptionText({ alias, id }: SubscriptionRef): string {
+  if (isNewSubscription(id)) return alias ?? "new";
   return alias === undefined ? id : `${alias} (${id})`;
 }

@@ -11,6 +11,7 @@ import {
   type Endpoints,
   type RunLimit,
 } from "../observe/index.ts";
+import { isNewSubscription } from "../base/new-subscription.ts";
 import type { Manifest } from "../manifest/model.ts";
 import type { AliasCatalogue } from "../policy/aliases.ts";
 import type { AnyFactRef, FactTable } from "../facts/facts.ts";
@@ -53,6 +54,7 @@ export function observer(
     aliases,
     userAgent: `${TOOL.name}/${TOOL.version}`,
     root: options.root,
+    ...groupOfNew(manifest),
     deadlineMs: options.timeoutMs,
     limit,
     ...(probes === undefined ? {} : { probes }),
@@ -72,10 +74,17 @@ export function observer(
   };
 }
 
+function groupOfNew({ target }: Manifest): Pick<CollectOptions, "groupOfNew"> {
+  const { subscription, managementGroup } = target;
+  return managementGroup !== undefined && isNewSubscription(subscription.id)
+    ? { groupOfNew: managementGroup }
+    : {};
+}
+
 function credentialOf(
   { credential }: RunOptions,
   endpoints: Endpoints,
-  manifest: Manifest,
+  { target }: Manifest,
   signal: AbortSignal,
 ): Credential {
   switch (credential.kind) {
@@ -84,7 +93,8 @@ function credentialOf(
     case "azure-cli":
       return azureCliCredential({
         endpoints,
-        subscription: manifest.target.subscription.id,
+        // Of a subscription that does not exist yet nobody has a token: the account's own is taken.
+        ...(isNewSubscription(target.subscription.id) ? {} : { subscription: target.subscription.id }),
         exec: execProgram,
         now: () => Date.now(),
         signal,

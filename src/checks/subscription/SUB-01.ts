@@ -2,7 +2,10 @@ import { subscriptionScope } from "../../base/resource-id.ts";
 import { sameText } from "../../base/names.ts";
 import { say } from "../../base/sentence.ts";
 import { factRef } from "../../facts/facts.ts";
-import { caseOf, type Check } from "../check.ts";
+import type { Manifest } from "../../manifest/model.ts";
+import { isNewSubscription } from "../../base/new-subscription.ts";
+import { caseOf, type Case, type Check } from "../check.ts";
+import { caseWithoutFacts } from "../support/without-facts.ts";
 
 /** Source: Azure Resource Manager, Subscriptions - Get (`state`), and the move checklist's subscription state. */
 export const sub01: Check = {
@@ -13,21 +16,23 @@ export const sub01: Check = {
     severity: "blocker",
     phase: "evaluate",
     looksAt:
-      "The state of the target subscription as Azure Resource Manager shows it to the identity of the run.",
+      "The state of the target subscription as Azure Resource Manager shows it to the identity of the run. One that the manifest calls new (`target.subscription.new`) is not asked: what reaches it is read of `target.managementGroup` and above, it holds nothing, and all else of it is unknown for this one reason.",
     ready: "The target subscription is visible to the identity and its state is Enabled.",
     howToFix:
       "Grant the identity Reader on the subscription, or have the billing owner bring the subscription back to Enabled.",
     failsWhen: [
+      "The manifest says that the subscription is still to be created.",
       "The state of the subscription is Disabled, Deleted, Warned or PastDue, or any other than Enabled.",
     ],
     waive: "Do not: nothing can be deployed into a subscription that is not enabled.",
-    facets: { state: "state of the subscription, for example Warned" },
+    facets: { state: "state of the subscription, for example Warned, or absent" },
     facts: ["subscription"],
     sources: ["https://learn.microsoft.com/azure/cost-management-billing/manage/subscription-states"],
   },
   cases({ manifest }) {
     const scope = subscriptionScope(manifest.target.subscription.id);
     const place = manifest.locate(["target", "subscription"]);
+    if (isNewSubscription(manifest.target.subscription.id)) return [absent(manifest)];
     return [
       caseOf(
         { subject: "target subscription", place },
@@ -51,3 +56,19 @@ export const sub01: Check = {
     ];
   },
 };
+
+/** The one reason why all that only a subscription tells is unknown. */
+function absent(manifest: Manifest): Case {
+  const { managementGroup = "" } = manifest.target;
+  return caseWithoutFacts(
+    { subject: "target subscription", place: manifest.locate(["target", "subscription"]) },
+    {
+      outcome: "fail",
+      facets: { state: "absent" },
+      why: say`The target subscription does not exist yet. Policies and roles are judged as ${managementGroup} hands them down; regions, providers, quotas and budgets are known only of a subscription.`,
+      fix: {
+        text: say`Create the subscription in ${managementGroup}, and write its ${"id"} in place of ${"new"}.`,
+      },
+    },
+  );
+}

@@ -1,3 +1,4 @@
+import { isNewSubscription } from "../../base/new-subscription.ts";
 import { sameText } from "../../base/names.ts";
 import { meant, nearest, nearestWords } from "../../base/nearest.ts";
 import { raw, say } from "../../base/sentence.ts";
@@ -46,7 +47,11 @@ export const sub06: Check = {
     const scope = targetScope(manifest);
     return [
       caseOf(own, { ancestors: targetAncestors(manifest) }, ({ ancestors }) => [
-        { ...own, scope, ...judge(managementGroup, ancestors) },
+        {
+          ...own,
+          scope,
+          ...judge(managementGroup, ancestors, isNewSubscription(manifest.target.subscription.id)),
+        },
       ]),
     ];
   },
@@ -55,10 +60,17 @@ export const sub06: Check = {
 function judge(
   declared: string,
   { names, complete }: Ancestors,
+  isNew: boolean,
 ): Pick<Judgement, "outcome" | "why" | "evidence" | "fix"> {
   const evidence = [{ label: "management groups above", value: names.join(", ") || "none" }];
   if (names.some((name) => sameText(name, declared)))
-    return { outcome: "pass", why: say`The target subscription lies under ${declared}.`, evidence };
+    return {
+      outcome: "pass",
+      why: isNew
+        ? say`The new subscription will lie under ${declared}.`
+        : say`The target subscription lies under ${declared}.`,
+      evidence,
+    };
   if (!complete)
     return {
       outcome: "unknown",

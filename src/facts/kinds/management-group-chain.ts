@@ -38,3 +38,19 @@ export function decodeChain(row: Cursor): ManagementGroupChain {
       ),
   };
 }
+
+/** The answer of `GET {management group}?$expand=ancestors`: the group that will hold a subscription, and those above it. @throws Malformed */
+export function decodeGroup(group: Cursor): ManagementGroupChain {
+  const properties = group.at("properties");
+  return {
+    tenantId: properties.at("tenantId").guid(),
+    groups: [
+      { name: group.at("name").text() },
+      ...properties
+        .at("details")
+        .at("managementGroupAncestors")
+        .itemsIfAny()
+        .map((one) => ({ name: one.at("name").text() })),
+    ],
+  };
+}

@@ -1,5 +1,6 @@
 import { forms, tags } from "../language/forms.ts";
 import type { Frozen } from "../language/frozen.ts";
+import { newSubscription } from "../../base/new-subscription.ts";
 import { at, present, toGuid, toRegion, toSubscriptionId } from "../language/values.ts";
 import {
   choice,
@@ -22,15 +23,9 @@ import {
 /** As many regions as one run compares. */
 export const MOST_CANDIDATES = 20;
 
-const subscription = (which: string) =>
-  section(
-    `The ${which} subscription.`,
-    {
-      id: form("guid", "Id of the subscription."),
-      alias: used("people", text("Name of the subscription for people; reports show it in place of the id.")),
-    },
-    ["id"],
-  );
+const idOf = () => form("guid", "Id of the subscription.");
+const alias = () =>
+  used("people", text("Name of the subscription for people; reports show it in place of the id."));
 
 const tenantId = (which: string) =>
   form(
@@ -41,7 +36,7 @@ const tenantId = (which: string) =>
 export const source = section(
   "Where the workloads run today.",
   {
-    subscription: subscription("source"),
+    subscription: section("The source subscription.", { id: idOf(), alias: alias() }, ["id"]),
     tenantId: tenantId("source"),
     region: form("region", "The region they leave."),
   },
@@ -73,7 +68,17 @@ const resourceGroup: Shape<string | SectionOf<typeof groupParts, "name">> = {
 export const target = section(
   "Where the workloads go, and what the place must offer.",
   {
-    subscription: subscription("target"),
+    subscription: section("The target subscription: its id, or that it does not exist yet.", {
+      id: idOf(),
+      new: used(
+        "run",
+        flag(
+          "Whether the subscription is still to be created: it is then judged by `target.managementGroup`, and never ready.",
+          false,
+        ),
+      ),
+      alias: alias(),
+    }),
     tenantId: tenantId("target"),
     region: form("region", "The region they go to."),
     candidates: used(
@@ -103,9 +108,12 @@ export const target = section(
   ["subscription", "region"],
 );
 
-export function sourceOf({ subscription: { id, alias }, tenantId: tenant, region }: TypeOf<typeof source>) {
+export function sourceOf({ subscription: { id, alias }, ...rest }: TypeOf<typeof source>) {
+  return { subscription: { id: toSubscriptionId(id), ...present({ alias }) }, ...endOf(rest) };
+}
+
+function endOf({ tenantId: tenant, region }: Omit<TypeOf<typeof source>, "subscription">) {
   return {
-    subscription: { id: toSubscriptionId(id), ...present({ alias }) },
     /** Microsoft Entra tenant of the subscription; absent where the manifest does not say it. */
     ...present({ tenantId: tenant === undefined ? undefined : toGuid(tenant) }),
     region: toRegion(region),
@@ -114,8 +122,9 @@ export function sourceOf({ subscription: { id, alias }, tenantId: tenant, region
 
 export function targetOf(raw: TypeOf<typeof target>) {
   const { managementGroup, requires = {} } = raw;
-  const end = sourceOf(raw);
+  const end = endOf(raw);
   return {
+    subscription: targetSubscriptionOf(raw),
     ...end,
     ...present({ managementGroup }),
     /** The architecture changes along with the region, and why. */
@@ -144,6 +153,15 @@ export function targetOf(raw: TypeOf<typeof target>) {
       allowedGeographies: requires.allowedGeographies ?? [],
     },
   };
+}
+
+/** A subscription that is still to be created has an id that stands for it ({@link newSubscription}). */
+function targetSubscriptionOf({
+  subscription: { id, alias, new: isNew = false },
+  managementGroup = "",
+}: TypeOf<typeof target>): SubscriptionRef {
+  if (isNew) return { id: newSubscription(managementGroup), alias: alias ?? `new, in ${managementGroup}` };
+  return { id: toSubscriptionId(id ?? ""), ...present({ alias }) };
 }
 
 export type RelocationSource = Frozen<ReturnType<typeof sourceOf>>;

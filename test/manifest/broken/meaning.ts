@@ -3,6 +3,28 @@ import { changed } from "../fixtures/base.ts";
 
 /** Manifests and every problem that must be told: what only the meaning shows. */
 export const MEANING: readonly Broken[] = [
+  ...[
+    [
+      "{ alias: new }",
+      "m.yaml:8:3: target.subscription: the target subscription has no id; expected `id`, or `new: true` where it does not exist yet",
+    ],
+    [
+      "{ id: 22222222-2222-2222-2222-222222222222, new: true }",
+      "m.yaml:8:61: target.subscription.new: a subscription that has an id exists; expected either `id` or `new: true`",
+    ],
+    [
+      "{ new: true }",
+      "m.yaml:8:19: target.subscription.new: nothing says which policies and roles reach a subscription that does not exist yet; expected `target.managementGroup`, the group that will hold it",
+    ],
+    [
+      "{ id: 00000000-0000-0000-0000-000000000001 }",
+      "m.yaml:8:19: target.subscription.id: no subscription has this id; expected the id of a subscription, or `new: true` where it does not exist yet",
+    ],
+  ].map(([subscription = "", problem = ""]) => ({
+    name: `a target subscription that is ${subscription}`,
+    text: changed(["{ id: 22222222-2222-2222-2222-222222222222, alias: landing }", subscription]),
+    problems: [problem],
+  })),
   {
     name: "unknown resources",
     text: changed(["[ plan, data.sql ]", "[ plam, sql, data.sq, other.sql ]"]),

@@ -5,6 +5,7 @@ import type {
   PolicyExemption,
   PolicySetDefinition,
 } from "../../../policy/model.ts";
+import { MANAGEMENT_GROUPS } from "../../../base/scope.ts";
 import { inOrder, type Cursor } from "../../../facts/decode/cursor.ts";
 import { policyAssignments as kind } from "../../../facts/kinds/policy-assignments.ts";
 import { policyExemptions as exemptionKind } from "../../../facts/kinds/policy-exemptions.ts";
@@ -99,18 +100,27 @@ function outdatedMembers(initiative: Cursor): string[] {
 }
 
 /** Without a filter: those inherited, those of the subscription, and those of what it contains. */
-function readAssignments({ arm, policySdk, sdkTarget }: RunAccess, id: SubscriptionId) {
+function readAssignments({ arm, policySdk, sdkTarget, groupOfNew }: RunAccess, id: SubscriptionId) {
   const question = questionOf(kind, id, POLICY_VERSIONS);
   const pages = async (): Promise<unknown[]> =>
-    arm.through(question, (await policySdk()).listAssignments(sdkTarget(id)));
+    arm.through(question, (await policySdk()).listAssignments(sdkTarget(id), groupOfNew(id)));
   return listFact(question, pages, kind.decode, (assignment) => assignment.id);
 }
 
 /** Without a filter: those inherited, those of the subscription, and those of what it contains. No SDK has them. */
-function readExemptions({ arm }: RunAccess, id: SubscriptionId) {
+function readExemptions({ arm, groupOfNew }: RunAccess, id: SubscriptionId) {
   const path = "/providers/Microsoft.Authorization/policyExemptions";
   // Older versions lack `resourceSelectors`, without which an exemption would seem to reach further than it does.
-  const operation = operationOf(exemptionKind, id, path, ["2022-07-01-preview"]);
+  const own = operationOf(exemptionKind, id, path, ["2022-07-01-preview"]);
+  const group = groupOfNew(id);
+  const operation =
+    group === undefined
+      ? own
+      : {
+          ...own,
+          path: `${MANAGEMENT_GROUPS}${encodeURIComponent(group)}${path}`,
+          query: { $filter: "atScope()" },
+        };
   return listFact(
     operation,
     () => arm.pages(operation),

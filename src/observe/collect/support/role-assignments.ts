@@ -11,13 +11,16 @@ const VERSIONS = ["2022-04-01", "2020-10-01-preview"];
 
 /** Role assignments at, above and below a subscription; `filter` chooses among them. */
 export function listRoleAssignments(
-  { arm, authorizationSdk, sdkTarget }: Run,
+  { arm, authorizationSdk, sdkTarget, groupOfNew }: Run,
   id: SubscriptionId,
   what: Sentence,
   filter?: string,
 ): Promise<Fact<readonly RoleAssignment[]>> {
   const question = { ...questionOf(kind, id, VERSIONS), what };
   const pages = async (): Promise<unknown[]> =>
-    arm.through(question, (await authorizationSdk()).listRoleAssignments(sdkTarget(id), filter));
+    arm.through(
+      question,
+      (await authorizationSdk()).listRoleAssignments(sdkTarget(id), filter, groupOfNew(id)),
+    );
   return listFact(question, pages, kind.decode, (assignment) => assignment.id);
 }

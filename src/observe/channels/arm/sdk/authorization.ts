@@ -22,18 +22,33 @@ function clientFor(
   return client;
 }
 
-export function listRoleAssignments(target: SdkTarget, filter?: string): Ask {
-  return (http) =>
-    drain(
-      clientFor(target, http).roleAssignments.listForSubscription(filter === undefined ? {} : { filter }),
-    );
+/** Of a subscription; of the management group where its subscription does not exist yet: what is at the group and above it. */
+export function listRoleAssignments(target: SdkTarget, filter?: string, group?: string): Ask {
+  return (http) => {
+    const { roleAssignments } = clientFor(target, http);
+    if (group === undefined)
+      return drain(roleAssignments.listForSubscription(filter === undefined ? {} : { filter }));
+    const both = ["atScope()", ...(filter === undefined ? [] : [filter])].join(" and ");
+    return drain(roleAssignments.listForScope(scopeOf(group), { filter: both }));
+  };
 }
 
-export function listRoleDefinitions(target: SdkTarget): Ask {
-  const scope = `subscriptions/${target.subscriptionId}`;
+export function listRoleDefinitions(target: SdkTarget, group?: string): Ask {
+  const scope = group === undefined ? `subscriptions/${target.subscriptionId}` : scopeOf(group);
   return (http) => drain(clientFor(target, http).roleDefinitions.list(scope));
 }
 
-export function listDenyAssignments(target: SdkTarget): Ask {
-  return (http) => drain(clientFor(target, http).denyAssignments.list());
+export function listDenyAssignments(target: SdkTarget, group?: string): Ask {
+  return (http) => {
+    const { denyAssignments } = clientFor(target, http);
+    return drain(
+      group === undefined
+        ? denyAssignments.list()
+        : denyAssignments.listForScope(scopeOf(group), { filter: "atScope()" }),
+    );
+  };
+}
+
+function scopeOf(group: string): string {
+  return `providers/Microsoft.Management/managementGroups/${group}`;
 }

@@ -20,8 +20,14 @@ function clientFor({ endpoint, subscriptionId }: SdkTarget, httpClient: HttpClie
   });
 }
 
-export function listAssignments(target: SdkTarget): Ask {
-  return (http) => drain(assignments.list(clientFor(target, http)));
+/** @param group where its subscription does not exist yet: those at the management group and above it */
+export function listAssignments(target: SdkTarget, group?: string): Ask {
+  return (http) =>
+    drain(
+      group === undefined
+        ? assignments.list(clientFor(target, http))
+        : assignments.listForManagementGroup(clientFor(target, http), group, { filter: "atScope()" }),
+    );
 }
 
 /** With an initiative comes the latest version of each member, so that it is known at once which of them need another. */

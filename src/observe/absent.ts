@@ -1,0 +1,44 @@
+import { isNewSubscription } from "../base/new-subscription.ts";
+import { subscriptionScope } from "../base/resource-id.ts";
+import { subscriptionIn } from "../base/scope.ts";
+import { say } from "../base/sentence.ts";
+import { known, unknown, type Fact } from "../facts/fact.ts";
+import { whereOf, type FactKindName, type FactRef, type FactTypes } from "../facts/facts.ts";
+import { subscriptionId } from "../base/names.ts";
+
+/** What management groups hand down: it is asked of the group that will hold the subscription. */
+const HANDED_DOWN: readonly FactKindName[] = [
+  "denyAssignments",
+  "managementGroupChain",
+  "policyAssignments",
+  "policyDefinitions",
+  "policyExemptions",
+  "policySetDefinitions",
+  "principalAccess",
+  "roleAssignments",
+  "roleDefinitions",
+];
+
+/** What a subscription that does not exist holds: nothing, and that is certain. */
+const NOTHING: { readonly [K in FactKindName]?: FactTypes[K] } = {
+  existingResources: [],
+  resourceGroups: [],
+};
+
+/** Whether a fact is of a subscription that does not exist yet, and cannot be asked for. */
+export function isOfAbsent<K extends FactKindName>(ref: FactRef<K>): boolean {
+  const id = subscriptionIn(whereOf(ref));
+  return id !== undefined && isNewSubscription(id) && !HANDED_DOWN.includes(ref.kind);
+}
+
+/** The fact of a subscription that does not exist yet: one reason for all. */
+export function absentFact<K extends FactKindName>(ref: FactRef<K>): Fact<FactTypes[K]> {
+  const nothing: FactTypes[K] | undefined = NOTHING[ref.kind];
+  if (nothing !== undefined) return known(nothing);
+  const id = subscriptionId(subscriptionIn(whereOf(ref)) ?? "");
+  return unknown(
+    "unresolved",
+    say`The target subscription does not exist yet, so that it cannot be asked.`,
+    id === undefined ? {} : { scope: subscriptionScope(id) },
+  );
+}
