@@ -1,6 +1,6 @@
 import { shownAddress } from "../base/address.ts";
 import { nearest } from "../base/nearest.ts";
-import { sameText } from "../base/names.ts";
+import { guid, sameText, shortGuids } from "../base/names.ts";
 import { daysBetween, isoDate, type Instant } from "../base/time.ts";
 import type { Attestation, Waiver } from "../manifest/model.ts";
 import type { Result } from "../report/model.ts";
@@ -19,8 +19,13 @@ export function matches(waiver: Pick<Waiver, "check" | "match">, result: Result)
     const list = listFacet(key, result);
     if (list !== undefined) return list.length > 0 && list.every((entry) => sameText(entry, wanted));
     const facet = Object.entries(result.facets).find(([name]) => sameText(name, key));
-    return facet !== undefined && [wanted, shownAddress(wanted)].some((one) => sameText(facet[1], one));
+    return facet !== undefined && facetTexts(wanted).some((one) => sameText(facet[1], one));
   });
+}
+
+/** How a facet may have what a person writes: an address without what is secret in it, the object id of a person by its first digits. */
+function facetTexts(wanted: string): readonly string[] {
+  return [wanted, shownAddress(wanted), ...(guid(wanted) === undefined ? [] : [shortGuids(wanted)])];
 }
 
 function listFacet(key: string, result: Result): readonly string[] | undefined {

@@ -24,8 +24,13 @@ export function nameOf(id: Guid, manifest: Manifest): string | undefined {
 /** `Group aaaaaaaa-… (group:sg-shop-ops)`: type and object id, and the manifest's name for it where it has one. The id of a person is shortened. */
 export function principalText(id: Guid, type: string | undefined, manifest: Manifest): string {
   const name = nameOf(id, manifest);
-  const text = `${type ?? "principal"} ${type === "User" ? shortId(id) : id}`;
+  const text = `${type ?? "principal"} ${principalFacet(id, type)}`;
   return name === undefined ? text : `${text} (${name})`;
+}
+
+/** How a finding names a principal for waivers: the object id, that of a person shortened. */
+export function principalFacet(id: Guid, type: string | undefined): string {
+  return type === "User" ? shortId(id) : id;
 }
 
 /** Enough to find a person by, and too little to look them up with. */

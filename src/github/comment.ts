@@ -1,5 +1,6 @@
 import { say, type Sentence } from "../base/sentence.ts";
 import { failureSentence, statusOf } from "./failure.ts";
+import { NoIdentity, writtenBy } from "./identity.ts";
 import { isLater, markerLine, parseMarker, runNumber, type FoundMarker, type Marker } from "./marker.ts";
 
 export interface IssueComment {
@@ -56,27 +57,31 @@ const TIGHT_BUDGET = 20_000;
 /** Brings the one comment of this report on the pull request up to date. Never throws: a comment decides nothing. */
 export async function publishComment(api: CommentApi, request: CommentRequest): Promise<CommentOutcome> {
   try {
-    const before = await findMine(api, request.marker.id);
+    const marked = await findMarked(api, request.marker.id);
+    const viewer = marked.length === 0 ? undefined : await api.viewer();
+    const before = viewer === undefined ? [] : writtenBy(viewer, marked);
     if (before.length > 0) return await settle(api, request, before, undefined);
-    if (!request.begin) return { kind: "not-needed" };
+    if (!request.begin) {
+      if (marked.length > 0 && viewer === undefined) throw new NoIdentity();
+      return { kind: "not-needed" };
+    }
     const created = await withinLimit(request, (body) => api.create(body));
-    // Another run may have begun one at the same moment; both now see both, and agree on the oldest.
-    const after = await findMine(api, request.marker.id);
+    // What was just written tells whose the token is. Another run may have begun one at the same moment; both now see both, and agree on
+    // the oldest.
+    const after = writtenBy(created.author, await findMarked(api, request.marker.id));
     return await settle(api, request, after, created);
   } catch (error) {
     return { kind: "failed", why: failureSentence(say`Writing the pull request comment`, error) };
   }
 }
 
-/** Comments with our marker by a bot or by the token's own user: a marker in anybody else's comment is a quotation. */
-async function findMine(api: CommentApi, id: string): Promise<Mine[]> {
-  const marked = (await api.list()).flatMap((comment) => {
-    const marker = parseMarker(comment.body);
-    return marker?.id === id ? [{ ...comment, marker }] : [];
-  });
-  const viewer = marked.some((comment) => !comment.byBot) ? await api.viewer() : undefined;
-  return marked
-    .filter((comment) => comment.byBot || (viewer !== undefined && comment.author === viewer))
+/** Comments with our marker, the oldest first: in one that the token's own identity did not write it is a quotation, that of a bot too. */
+async function findMarked(api: CommentApi, id: string): Promise<Mine[]> {
+  return (await api.list())
+    .flatMap((comment) => {
+      const marker = parseMarker(comment.body);
+      return marker?.id === id ? [{ ...comment, marker }] : [];
+    })
     .sort((a, b) => a.id - b.id);
 }
 
@@ -91,7 +96,7 @@ async function settle(
     // Nothing older: what was just written stands. (A list that lags may not even show it yet.)
     const comment = created ?? keep;
     if (comment === undefined) return { kind: "not-needed" };
-    await removeDuplicates(api, mine.slice(1), comment);
+    await removeAll(api, mine.slice(1));
     return { kind: "created", id: comment.id, url: comment.url };
   }
   if (mine.some((comment) => isNewer(comment.marker, request.marker))) {
@@ -103,7 +108,7 @@ async function settle(
     keep.marker.hash === request.marker.hash &&
     (keep.marker.sha === request.marker.sha || keep.marker.sha === "");
   if (!same) await withinLimit(request, (body) => api.update(keep.id, body), keep.marker);
-  await removeDuplicates(api, mine.slice(1), keep);
+  await removeAll(api, mine.slice(1));
   // A list that lags may not show our own second one.
   if (created !== undefined && !mine.some(({ id }) => id === created.id)) await remove(api, created.id);
   return { kind: same ? "unchanged" : "updated", id: keep.id, url: keep.url };
@@ -115,8 +120,8 @@ function isNewer(found: FoundMarker, ours: Marker): boolean {
   return found.run !== undefined && run !== undefined && isLater(found.run, run);
 }
 
-async function removeDuplicates(api: CommentApi, later: readonly Mine[], keep: IssueComment): Promise<void> {
-  for (const comment of later) if (comment.author === keep.author) await remove(api, comment.id);
+async function removeAll(api: CommentApi, later: readonly Mine[]): Promise<void> {
+  for (const comment of later) await remove(api, comment.id);
 }
 
 /** A duplicate that is gone already, or may not be deleted, is no reason to call the comment failed. */

@@ -8,7 +8,9 @@ export interface Author {
 export class NoIdentity extends Error {
   readonly status = 403;
   constructor() {
-    super("GitHub does not say whose the token is, so records cannot be separated from what others wrote");
+    super(
+      "GitHub does not say whose the token is, so what it wrote cannot be separated from what others wrote",
+    );
     this.name = "NoIdentity";
   }
 }
@@ -24,6 +26,10 @@ export async function ownOf<T extends Author>(
   if (all.length === 0) return [];
   const login = await viewer();
   if (login === undefined) throw new NoIdentity();
+  return writtenBy(login, all);
+}
+
+export function writtenBy<T extends Author>(login: string, all: readonly T[]): T[] {
   // GraphQL leaves the end away from the name of a bot in some places.
   return all.filter(({ author, byBot }) => author === login || (byBot && author === `${login}[bot]`));
 }

@@ -228,6 +228,16 @@ describe("waivers", () => {
     expect(isMatched("https://shop.contoso.com/other?code=one")).toBe(false);
   });
 
+  it("match a person by the whole object id or by its first digits, which are shown", () => {
+    const result = failed({ principal: "aaaaaaaa-…" });
+    const isMatched = (principal: string): boolean =>
+      matches(waiver("tst-01", "2026-12-31", { principal }), result);
+    expect(isMatched("AAAAAAAA-0000-4000-8000-000000000001")).toBe(true);
+    expect(isMatched("aaaaaaaa-…")).toBe(true);
+    expect(isMatched("aaaaaaab-0000-4000-8000-000000000001")).toBe(false);
+    expect(isMatched("aaaaaaaa")).toBe(false);
+  });
+
   it("turn a failure into waived with the days left, and never an unknown", () => {
     const [waived] = applyWaivers([failed({})], [waiver("TST-01", "2026-08-31")], NOW);
     expect(waived).toMatchObject({ outcome: "waived", waiver: { daysLeft: 7, expires: "2026-08-31" } });

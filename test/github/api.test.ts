@@ -127,7 +127,10 @@ describe("comments over HTTP", () => {
   ])("writes nothing: %s", async (kind, there) => {
     const { server, github } = await start({ comments: [{ issue: PULL, body: `${markerLine(there)}\nx` }] });
     expect(await publishComment(github.comments(PULL), REQUEST)).toMatchObject({ kind });
-    expect(server.requests.map(({ method }) => method)).toEqual(["GET"]);
+    expect(server.requests.map(({ operation }) => operation)).toEqual([
+      "issues/list-comments",
+      "graphql/viewer",
+    ]);
   });
 
   it("works where the API has a path, as on GitHub Enterprise Server", async () => {

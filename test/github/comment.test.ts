@@ -56,11 +56,41 @@ describe("where there is no comment of this report", () => {
     expect(api.all[0]).toEqual(quotation);
   });
 
-  it("does not ask whose token it is while only bots have our marker", async () => {
+  it("does not ask whose token it is while nobody has our marker", async () => {
     const api = new FakeComments();
-    api.seed(earlier());
+    api.seed("Nice work!", "octocat", false);
     await publishComment(api, request());
     expect(api.calls).not.toContain("viewer");
+  });
+
+  it.each([
+    ["of an earlier run", earlier()],
+    ["of a run to come, which would silence this one", later("99999999999.1")],
+  ])("takes another bot's comment with our marker, %s, for a quotation", async (_, body) => {
+    const api = new FakeComments();
+    const quotation = api.seed(body, "echo-app[bot]");
+    expect(await publishComment(api, request())).toMatchObject({ kind: "created", id: 2 });
+    expect(api.all[0]).toEqual(quotation);
+  });
+
+  it("learns from what it writes whose token it is, where GitHub does not say so", async () => {
+    const api = new FakeComments();
+    api.login = undefined;
+    const quotation = api.seed(later("99999999999.1"), "echo-app[bot]");
+    const mine = api.seed(earlier());
+    expect(await publishComment(api, request())).toMatchObject({ kind: "updated", id: mine.id });
+    expect(api.all.map(({ id }) => id)).toEqual([quotation.id, mine.id]);
+    expect(api.all[1]?.body).toContain("## Not ready");
+  });
+
+  it("does not guess whose a comment is where nothing is to be begun", async () => {
+    const api = new FakeComments();
+    api.login = undefined;
+    const found = api.seed(earlier());
+    const outcome = await publishComment(api, request({ begin: false }));
+    expect(outcome.kind).toBe("failed");
+    expect("why" in outcome && outcome.why).toContain("does not say whose the token is");
+    expect(api.all).toEqual([found]);
   });
 });
 
@@ -87,7 +117,7 @@ describe("where there is one", () => {
     const api = new FakeComments();
     api.seed(earlier({ hash: "new" }));
     expect(await publishComment(api, request())).toMatchObject({ kind: "unchanged", id: 1 });
-    expect(api.calls).toEqual(["list"]);
+    expect(api.calls).toEqual(["list", "viewer"]);
   });
 
   it("is brought to the last commit though it says the same, and told of what it replaces", async () => {

@@ -15,7 +15,7 @@ export class FakeComments implements CommentApi {
   readonly hidden = new Set<number>();
   author = "github-actions[bot]";
   byBot = true;
-  login: string | undefined = undefined;
+  login: string | undefined = "github-actions[bot]";
   #next = 1;
 
   seed(body: string, author = this.author, byBot = this.byBot): IssueComment {

@@ -58,6 +58,15 @@ describe("renderText", () => {
     expect(renderText(report)).toContain(`$ ${command}\n`);
   });
 
+  it("says so where a command cannot be written for PowerShell", () => {
+    const fix = { text: say`List it.`, command: "az vm list-skus --size $(head -1 sizes.txt)" };
+    const report = aReport([aResult("SUB-03", { outcome: "fail", fix })]);
+    const lines = renderText(report, { shell: "powershell" }).split("\n");
+    const at = lines.findIndex((line) => line.includes("list-skus"));
+    expect(lines[at - 1]).toContain("in bash, as PowerShell reads it otherwise:");
+    expect(renderText(report)).not.toContain("in bash");
+  });
+
   it("reads like its golden file on a narrow page", async () => {
     await expect(renderText(briefReport(), { width: 64 })).toMatchFileSnapshot(golden("narrow.txt"));
   });

@@ -48,7 +48,8 @@ export const rbac04: Check = {
       "When the role is given at a later, named step of the move, or access is granted again on purpose.",
     folds: "scope",
     facets: {
-      principal: "object id of the principal at the source",
+      principal:
+        "object id of the principal at the source; that of a person whole or its first eight digits, as the report shows it",
       role: "name of the role, or its GUID where no name is seen",
       scope: "scope at the target in words, for example resource group rg-shop",
     },

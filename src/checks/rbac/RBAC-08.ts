@@ -41,7 +41,8 @@ export const rbac08: Check = {
     waive: "When privileged access is organised in a new way at the target.",
     folds: "scope",
     facets: {
-      principal: "object id of the principal at the source",
+      principal:
+        "object id of the principal at the source; that of a person whole or its first eight digits, as the report shows it",
       role: "name of the role, or its GUID where no name is seen",
       scope: "scope at the target in words, for example resource group rg-shop",
     },

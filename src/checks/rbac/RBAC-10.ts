@@ -8,7 +8,7 @@ import { factRef } from "../../facts/facts.ts";
 import type { RoleSchedule } from "../../facts/schema/access.ts";
 import { caseOf, type About, type Check, type Context, type Judgement } from "../check.ts";
 import { isResourceGroup, targetScope } from "../../derive/planned.ts";
-import { principalText } from "../../derive/principals.ts";
+import { principalFacet, principalText } from "../../derive/principals.ts";
 import { scopeText } from "../../derive/located-scope.ts";
 import { partOf } from "../../derive/part.ts";
 
@@ -40,7 +40,7 @@ export const rbac10: Check = {
       "For emergency access accounts that are watched, and where the tenant has no Privileged Identity Management.",
     folds: "scope",
     facets: {
-      principal: "object id of the person",
+      principal: "object id of the person, whole or its first eight digits, as the report shows it",
       role: "Owner or User Access Administrator",
       scope: "scope in words, for example subscription",
     },
@@ -115,7 +115,7 @@ function judge(
     ...about,
     subject: `${who}: ${role} on ${at}`,
     scope: one.scope,
-    facets: { principal: one.principalId, role, scope: at },
+    facets: { principal: principalFacet(one.principalId, one.principalType), role, scope: at },
   };
   if (one.principalType === undefined) {
     const why = say`${who} holds ${role} at ${at}; the answer does not say whether it is a person.`;

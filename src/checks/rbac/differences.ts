@@ -3,7 +3,7 @@ import type { RoleAssignment, RoleDefinition } from "../../rbac/model.ts";
 import type { Evidence, Fix } from "../../report/model.ts";
 import type { Context, Judgement } from "../check.ts";
 import { groupBy } from "../../base/group.ts";
-import { principalText } from "../../derive/principals.ts";
+import { principalFacet, principalText } from "../../derive/principals.ts";
 import { plannedUnder, scopeText } from "../../derive/located-scope.ts";
 import { assignCommand, locatedText, roleName } from "./assign.ts";
 import type { Parity, Wanted } from "./parity.ts";
@@ -66,7 +66,7 @@ function difference(one: Wanted, comparison: AccessComparison): Judgement {
     subject: `${who}: ${role} on ${at}`,
     outcome: state === "maybe" ? "unknown" : "fail",
     ...(scope.kind === "scope" ? { scope: scope.scope } : {}),
-    facets: { principal: assignment.principalId, role, scope: at },
+    facets: { principal: principalFacet(assignment.principalId, assignment.principalType), role, scope: at },
     resources: plannedUnder(scope, planned, manifest),
     why: whyOf(one, { who, role, at }, comparison),
     evidence: [

@@ -1,4 +1,5 @@
 import { shownAddress } from "../../base/address.ts";
+import { shortGuids } from "../../base/names.ts";
 import { meant } from "../../base/nearest.ts";
 import { raw, say, type Sentence } from "../../base/sentence.ts";
 import { daysBetween, isoDate, type Instant } from "../../base/time.ts";
@@ -94,7 +95,7 @@ function judgeWaiver(context: Context, { waiver, covers, checkExists, near }: Wa
     ],
   };
   const match = Object.entries(waiver.match)
-    .map(([name, value]) => `${name}=${shownAddress(value)}`)
+    .map(([name, value]) => `${name}=${shortGuids(shownAddress(value))}`)
     .sort()
     .join(", ");
   const facets = (state: string): Record<string, string> => ({

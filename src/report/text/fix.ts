@@ -8,18 +8,21 @@ import { labelled, sentenceWords, words, type Page } from "./layout.ts";
 export function fix(fix: Fix | undefined, page: Page): string[] {
   if (fix === undefined) return [];
   const indent = " ".repeat(14);
-  const shown =
-    fix.command === undefined
-      ? undefined
-      : ((page.shell === "powershell" ? powershellCommand(clean(fix.command)) : undefined) ??
-        clean(fix.command));
   return [
     ...labelled("fix", sentenceWords(fix.text), 4, page),
-    ...(shown === undefined ? [] : [`${indent}$ ${page.style(shown, "data")}`]),
+    ...(fix.command === undefined ? [] : command(clean(fix.command), page)).map((line) => indent + line),
     ...(fix.snippet === undefined ? [] : snippetLines(fix.snippet)).map(
       (line) => indent + page.style(line, "data"),
     ),
   ];
+}
+
+function command(text: string, { shell, style }: Page): string[] {
+  if (shell !== "powershell") return [`$ ${style(text, "data")}`];
+  const own = powershellCommand(text);
+  return own === undefined
+    ? ["in bash, as PowerShell reads it otherwise:", `$ ${style(text, "data")}`]
+    : [`$ ${style(own, "data")}`];
 }
 
 export function waiver({ waiver }: Result, page: Page): string[] {

@@ -281,6 +281,19 @@ test("a finding names principal, role and scope, its waves, and the command", ()
   );
 });
 
+test("a person is named by the manifest's name and the first digits of the object id, in facets too", () => {
+  const names = [{ name: "user:ada", id: OPS }];
+  const ctx = moving({ ...WITHIN, access: { ...GROUPS, names } });
+  const found = within([held(READER, GROUP, OPS, { principalType: "User" })], ctx);
+  expect(found.map(({ subject, facets }) => [subject, facets])).toEqual([
+    [
+      `User ${OPS.slice(0, 8)}-… (user:ada): Reader on resource group rg-sdc`,
+      { principal: `${OPS.slice(0, 8)}-…`, role: "Reader", scope: "resource group rg-sdc" },
+    ],
+  ]);
+  expect(shown(found)).not.toContain(OPS);
+});
+
 test("no address and no subscription id is shown", () => {
   const names = [{ name: "user:ada@contoso.com", id: OPS }];
   const text = shown(
