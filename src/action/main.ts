@@ -17,8 +17,10 @@ import { parseReport } from "../report/json.ts";
 import { renderText } from "../report/text.ts";
 import type { CredentialChoice, RunOptions, RunResult } from "../run/run.ts";
 import { publishingLimit, unlessAborted } from "../run/limit.ts";
+import { once } from "../base/once.ts";
 import { exitCodeOf, worstExit } from "../run/verdict-exit.ts";
 import { baseText } from "./base.ts";
+import { codeownersText } from "./codeowners.ts";
 import type { OpenGitHub } from "./comment.ts";
 import { readContext, refuseForeignCheckout, refuseOutcome, type RunContext } from "./context.ts";
 import { bug, bugSummary, failureLine, plain, problemSummary, refuse } from "./ending.ts";
@@ -115,6 +117,7 @@ async function judged(runs: readonly ManifestRun[], deps: ActionDeps): Promise<P
       ...recordsOf(inputs, context, deps),
       // The policy of the organisation is one for all.
       ...(index === 0 ? await configOf(inputs, context, deps) : {}),
+      ...codeownersOf(inputs, context, deps),
     });
   const [first, ...more] = options;
   if (first === undefined) throw new Error("a run without a manifest");
@@ -225,6 +228,21 @@ async function configOf(
   const late = { from: config, why: say`GitHub did not answer in time` };
   const text = await unlessAborted(policyText(config, inputs, context, openGitHub), limit);
   return { config: Promise.resolve(text ?? late) };
+}
+
+/** Read only where the policy asks for it. */
+function codeownersOf(
+  inputs: Inputs,
+  context: RunContext,
+  { openGitHub }: ActionDeps,
+): Pick<RunOptions, "codeowners"> {
+  const late = { from: "CODEOWNERS", why: say`GitHub did not answer in time` };
+  return {
+    codeowners: once(async () => {
+      const limit = AbortSignal.timeout(Math.min(BASE_MS, inputs.timeoutMs));
+      return (await unlessAborted(codeownersText(inputs, context, openGitHub), limit)) ?? late;
+    }),
+  };
 }
 
 /** A report without the comparison is better than one that comes late. */

@@ -6,7 +6,8 @@ import type { TextOptions } from "../report/text.ts";
 import type { RunOptions } from "../run/run.ts";
 import { exitCodeOf, worstExit } from "../run/verdict-exit.ts";
 import { TOOL } from "../run/tool.ts";
-import { baseFile, policyFile, recordsFile } from "../run/base.ts";
+import { baseFile, codeownersFile, policyFile, recordsFile } from "../run/base.ts";
+import { once } from "../base/once.ts";
 import { clean } from "../report/clean.ts";
 import { surfaceOf } from "../report/surfaces.ts";
 import { checkoutOf, pathsFrom } from "./checkout.ts";
@@ -256,6 +257,7 @@ async function runOptions(options: CliOptions, terminal: Terminal): Promise<RunO
     ...(options.config === undefined
       ? {}
       : { config: Promise.resolve(await policyFile(path(options.config), root)) }),
+    codeowners: once(() => codeownersFile(root)),
     ...(options.probe ? { probes: { allowed: true } } : {}),
     ...(options.records === undefined
       ? {}

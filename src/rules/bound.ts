@@ -75,14 +75,27 @@ function refusalBy(
   if (policy.allow === undefined) return undefined;
   const rules = rulesFor(policy.allow, check);
   if (rules.length === 0) return say`${raw(by)} lets nobody waive ${check}`;
-  const own = rules.filter(({ owners }) => owners.some((one) => sameText(one, owner)));
+  const own = rules.filter(({ owners }) => owners.some((one) => sameText(handle(one), handle(owner))));
   if (own.length === 0) {
     const owners = [...new Set(rules.flatMap((rule) => rule.owners))];
-    return say`${raw(by)} lets only ${owners} waive ${check}, and its ${"owner"} is ${owner}`;
+    const who =
+      owners.length === 0
+        ? say`${raw(by)} lets nobody waive ${check}`
+        : say`${raw(by)} lets only ${owners} waive ${check}, and its ${"owner"} is ${owner}`;
+    return rules.reduce(
+      (text, { byCodeowners }) =>
+        byCodeowners === undefined ? text : say`${raw(text)}; ${raw(byCodeowners)}`,
+      who,
+    );
   }
   // The owner may by any one of the rules.
   const refusals = own.map(({ longest }) => tooLong(expires, longest, now, by));
   return refusals.includes(undefined) ? undefined : refusals[0];
+}
+
+/** `@contoso/finance` and `contoso/finance` are one team. */
+function handle(text: string): string {
+  return text.replace(/^@/, "");
 }
 
 function refusalOf(

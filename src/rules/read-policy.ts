@@ -56,6 +56,18 @@ export async function readPolicy(
       },
     ];
   });
-  if (wrong.length + contradicting.length > 0) throw refusal([...wrong, ...contradicting]);
+  const ownerless = (value.waivers?.allow ?? []).flatMap(({ owners, codeowners }, rule): Problem[] =>
+    owners !== undefined || codeowners !== undefined
+      ? []
+      : [
+          {
+            message: say`the rule does not say who may waive`,
+            place: locate(["waivers", "allow", rule]),
+            expected: say`${"owners"}, ${"codeowners"} or both`,
+          },
+        ],
+  );
+  const all = [...wrong, ...contradicting, ...ownerless];
+  if (all.length > 0) throw refusal(all);
   return policyOf(value, from, (id) => areas.get(id));
 }

@@ -1,4 +1,5 @@
 import { AREAS, type Area } from "../base/area.ts";
+import type { Sentence } from "../base/sentence.ts";
 import { parseDuration } from "../base/time.ts";
 import { forms } from "../manifest/language/forms.ts";
 import {
@@ -45,9 +46,13 @@ const allow = section(
   {
     checks,
     owners: set("Owners that a waiver may have: handles of people or teams.", "label", { minItems: 1 }),
+    codeowners: text(
+      "A file of the repository, or manifest: those whom CODEOWNERS of the base branch names for it may own such a waiver, too.",
+      { maxLength: 400 },
+    ),
     longest: form("duration", "How long such a waiver may still last."),
   },
-  ["checks", "owners"],
+  ["checks"],
 );
 
 /** The language of the document: what an organisation asks of every relocation, whatever its manifest says. */
@@ -104,6 +109,10 @@ export interface WaiverRule {
   /** Ids of checks, or groups such as `BUD-*`. */
   readonly checks: readonly string[];
   readonly owners: readonly string[];
+  /** The file of which the owners by CODEOWNERS may waive, too; `manifest` is the manifest itself. */
+  readonly codeowners?: string;
+  /** What CODEOWNERS says of it, or why that is not known; once it was looked up. */
+  readonly byCodeowners?: Sentence;
   readonly longest?: Span;
 }
 
@@ -151,8 +160,9 @@ export function policyOf(
     ...(allow === undefined
       ? {}
       : {
-          allow: allow.map(({ longest: most, ...rule }) => ({
+          allow: allow.map(({ longest: most, owners = [], ...rule }) => ({
             ...rule,
+            owners,
             ...(most === undefined ? {} : { longest: span(most) }),
           })),
         }),

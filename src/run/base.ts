@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { utf8Text } from "../base/path.ts";
 import { UserError } from "../base/errors.ts";
 import { say } from "../base/sentence.ts";
@@ -6,6 +8,8 @@ import { MANIFEST_FILE } from "../manifest/read.ts";
 import { readRepositoryFile } from "../manifest/repository-file.ts";
 import { soundManifest } from "../manifest/sound.ts";
 import type { BaseManifest } from "../rules/base.ts";
+import { CODEOWNERS_FILES } from "../rules/codeowners-file.ts";
+import type { CodeownersText } from "../rules/codeowners.ts";
 import type { BaseText, PolicyText, RecordLines } from "./options.ts";
 
 /** The manifest of the base branch, once its text is there. What is no manifest of this version cannot be compared with. */
@@ -43,6 +47,22 @@ export async function policyFile(path: string, root: string): Promise<PolicyText
   const text = utf8Text(bytes);
   return text === undefined ? { from: file, why: say`it is not UTF-8 text` } : { from: file, text };
 }
+
+/** CODEOWNERS of the checkout: the first of the files in which GitHub looks for owners. */
+export async function codeownersFile(root: string): Promise<CodeownersText> {
+  for (const path of CODEOWNERS_FILES) {
+    const bytes = await readFile(join(root, path)).catch(() => undefined);
+    if (bytes === undefined) continue;
+    const text = bytes.length > MOST_CODEOWNERS ? undefined : utf8Text(bytes);
+    return text === undefined
+      ? { from: path, why: say`it is no UTF-8 text of 3 MB at most` }
+      : { from: path, text };
+  }
+  return { from: "CODEOWNERS", why: say`there is no such file` };
+}
+
+/** GitHub loads no larger ones. */
+const MOST_CODEOWNERS = 3 * 2 ** 20;
 
 /**
  * Records of earlier runs in a file, one a line.

@@ -2,6 +2,7 @@ import type { Region } from "../base/names.ts";
 import type { Phase } from "../base/phase.ts";
 import type { Sentence } from "../base/sentence.ts";
 import type { Instant } from "../base/time.ts";
+import type { CodeownersText } from "../rules/codeowners.ts";
 import type { Limits } from "../rules/limits.ts";
 import type { ProbeChoice, ProgressDisplay } from "../observe/index.ts";
 
@@ -63,6 +64,8 @@ export interface RunOptions {
   readonly base?: Promise<BaseText>;
   /** The policy of the organisation, while it is read; absent where the caller names none. */
   readonly config?: Promise<PolicyText>;
+  /** CODEOWNERS of the branch that the change is to go into, once a policy asks for it. */
+  readonly codeowners?: () => Promise<CodeownersText>;
   /** Whether hosts that the manifest names may be contacted; not unless said. */
   readonly probes?: ProbeChoice;
   /** Records of earlier runs, while they are read; absent where none are kept. */

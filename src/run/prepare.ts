@@ -25,7 +25,7 @@ import { hashesOf, readInputs } from "./hashes.ts";
 import { judgingLimit } from "./limit.ts";
 import { observationOf, type Observed, type Planning } from "./observation.ts";
 import { judgedAsOf, type RunOptions } from "./options.ts";
-import { organisationPolicy } from "./organisation.ts";
+import { organisationPolicy, ownedPolicy } from "./organisation.ts";
 import { packsFor } from "./packs.ts";
 import { readManifest, readPlan, refusalWith } from "./plan.ts";
 import { compileLater, keepHeapSmall, letSmallHeapGrow } from "./process.ts";
@@ -123,7 +123,8 @@ async function draftOf(
   const base = await baseManifest(options.base);
   const records = await earlierRecords(options.records);
   const limits = options.limits ?? {};
-  const { manifest: limited, ...rest } = bound(manifest, base, limits, judgedAsOf(options), policy);
+  const owned = await ownedPolicy(policy, options, manifest.file, inputs.packs.note);
+  const { manifest: limited, ...rest } = bound(manifest, base, limits, judgedAsOf(options), owned);
   const { manifest: judged, statements } = withRecords(limited, records);
   const candidates = candidatesOf(manifest, options);
   const isCheck = job === "check";

@@ -264,6 +264,43 @@ describe("the policy of the organisation", () => {
   });
 });
 
+describe("CODEOWNERS", () => {
+  const asked = async (bench: Bench) => {
+    await bench.run();
+    return (await bench.runs.at(-1)?.codeowners?.()) ?? {};
+  };
+
+  it("is read of the branch that a pull request is to go into, and only once a policy asks", async () => {
+    const bench = await onPull();
+    bench.base = "* @contoso/cloud";
+    await bench.run();
+    expect(bench.filesRead.filter((file) => file.includes("CODEOWNERS"))).toEqual([]);
+    expect(await bench.runs[0]?.codeowners?.()).toEqual({
+      from: ".github/CODEOWNERS@master",
+      text: "* @contoso/cloud",
+    });
+  });
+
+  it("is that of the workspace where no change goes anywhere", async () => {
+    const bench = await startBench();
+    await bench.event("workflow_dispatch", payloadsOf("workflow_dispatch")[0]);
+    expect(await asked(bench)).toMatchObject({ why: "there is no such file" });
+    await writeFile(join(bench.workspace, "CODEOWNERS"), "* @contoso/cloud");
+    expect(await asked(bench)).toEqual({ from: "CODEOWNERS", text: "* @contoso/cloud" });
+  });
+
+  it.each<[string, (bench: Bench) => void, RegExp]>([
+    ["it is missing", () => undefined, /there is no such file/],
+    ["GitHub refuses", (bench) => (bench.base = httpError(403, "no")), /answered 403 .* `contents: read`/],
+    ["there is no token", (bench) => (bench.core.inputs["github-token"] = ""), /no `github-token`/],
+    ["the API is not https", (bench) => (bench.env["GITHUB_API_URL"] = "http://example.org"), /not https/],
+  ])("is handed on as unread when %s", async (_, fault, expected) => {
+    const bench = await onPull();
+    fault(bench);
+    expect(JSON.stringify(await asked(bench))).toMatch(expected);
+  });
+});
+
 it("hands the limits of the workflow to the job", async () => {
   const bench = await onPull();
   Object.assign(bench.core.inputs, {
