@@ -17,8 +17,9 @@ const REST = "https://learn.microsoft.com/rest/api/";
 
 /**
  * Services whose operation is a `…/read`, which Reader holds. The others (SQL, caches, messaging, search, AI subdomains) ask for an
- * `…/action`, which Reader does not hold: asked all the same, every run with Reader would be unknown. HDInsight asks in a region, and
- * Cosmos DB of the whole cloud beside any subscription: these are listed as not asked.
+ * `…/action`, which Reader does not hold: asked all the same, every run with Reader would be unknown. So does HDInsight, in a region. Cosmos DB
+ * answers a HEAD beside any subscription, without a body: its 404 for a free name is that of a cloud without the api-version, so that it
+ * could call a taken name free. These are listed as not asked.
  */
 export const NAME_CHECKS: readonly NameCheck[] = [
   {
@@ -101,9 +102,11 @@ export interface SoftDeletion {
   /** Property of a deleted one that holds the id that it had; absent where its own id tells resource group and name. */
   readonly had?: string;
   /** Path and value in a request that brings the deleted one back instead of making a new one. */
-  readonly recovers: readonly [path: string, value: string | boolean];
-  /** Words of the command that purges one: what stands before its name, and the option of the name. */
-  readonly purge: readonly [words: readonly string[], nameOption: `--${string}`];
+  readonly recovers?: readonly [path: string, value: string | boolean];
+  /** The name is kept in its resource group alone, where a request for one in the region of the deleted one brings that back. */
+  readonly inGroup?: boolean;
+  /** Words of the command that purges one: what stands before its name, and the option of the name. Absent where no one command does. */
+  readonly purge?: readonly [words: readonly string[], nameOption: `--${string}`];
   readonly source: string;
 }
 
@@ -156,6 +159,14 @@ export const SOFT_DELETIONS: readonly SoftDeletion[] = [
     recovers: ["properties.createMode", "recover"],
     purge: [["keyvault", "purge"], "--name"],
     source: "https://learn.microsoft.com/azure/key-vault/general/soft-delete-overview",
+  },
+  {
+    type: "Microsoft.OperationalInsights/workspaces",
+    path: "Microsoft.OperationalInsights/deletedWorkspaces",
+    versions: ["2022-10-01", "2020-08-01"],
+    permission: "Microsoft.OperationalInsights/deletedworkspaces/read",
+    inGroup: true,
+    source: "https://learn.microsoft.com/azure/azure-monitor/logs/delete-workspace",
   },
 ];
 

@@ -1,6 +1,7 @@
 import { idKey, lastSegment, namesIn } from "../base/resource-id.ts";
 import { sameText } from "../base/names.ts";
 import { raw, say } from "../base/sentence.ts";
+import { resourceGroupIn } from "../base/scope.ts";
 import { isUnknown } from "../expression/value.ts";
 import { globalName } from "../catalog/global-names.ts";
 import { nameCheckOf, softDeletionOf } from "../catalog/name-checks.ts";
@@ -91,10 +92,9 @@ export function nameStateOf(claim: NameClaim, manifest: Manifest): Derivation<Na
   const source = sourceScope(manifest);
   const isAsked = nameCheckOf(resource.type) !== undefined;
   const answer = factRef("nameAvailability", target, `${resource.type}/${name}`);
-  const keeps = softDeletionOf(resource.type) !== undefined;
-  const lists = keeps
-    ? [...new Set([target, source])].map((scope) => factRef("deletedResources", scope, resource.type))
-    : [];
+  const deletion = softDeletionOf(resource.type);
+  const kept = deletion === undefined ? [] : deletion.inGroup === true ? [target] : [target, source];
+  const lists = [...new Set(kept)].map((scope) => factRef("deletedResources", scope, resource.type));
   return {
     name: `state of the name ${name} of ${resource.key}`,
     needs: [],
@@ -103,6 +103,12 @@ export function nameStateOf(claim: NameClaim, manifest: Manifest): Derivation<Na
       const id = idOf(resource, manifest);
       if (id !== undefined && existingById(existing, read).has(idKey(id))) return known({ kind: "own" });
       const deleted = deletedOne(claim, lists, target, read);
+      const mayBe = deletion?.inGroup === true && resource.resourceGroup === undefined;
+      if (mayBe && lists.some((ref) => seenOf(read(ref))?.some((one) => sameText(one.name, name))))
+        return unknown(
+          "not-understood",
+          say`A deleted one has the name ${name}, and the plan does not say in which resource group ${resource.key} is to be.`,
+        );
       if (!isAsked) {
         if (deleted !== undefined) return known(deleted);
         const [miss] = lists.map((ref) => read(ref)).flatMap((fact) => (fact.known ? [] : [fact]));
@@ -155,6 +161,6 @@ function holds(deleted: DeletedResource, { resource, name }: NameClaim): boolean
   return (
     group !== undefined &&
     sameText(deleted.name, lastSegment(resource.name)) &&
-    namesIn(deleted.id).some((one) => sameText(one, group))
+    [resourceGroupIn(deleted.id) ?? "", ...namesIn(deleted.id)].some((one) => sameText(one, group))
   );
 }

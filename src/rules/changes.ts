@@ -35,10 +35,15 @@ function waveChanges(name: string, was: Wave | undefined, is: Wave | undefined):
   const path = `waves.${name}`;
   if (was === undefined) return [{ path, is: "a new wave" }];
   if (is === undefined) return [{ path, was: "a wave" }];
-  return Object.entries(WAVE_KEYS).flatMap(([key, words]) => {
-    const [before, after] = [words(was), words(is)];
-    return before === after ? [] : [{ path: `${path}.${key}`, was: before, is: after }];
-  });
+  return [
+    ...Object.entries(WAVE_KEYS).flatMap(([key, words]) => {
+      const [before, after] = [words(was), words(is)];
+      return before === after ? [] : [{ path: `${path}.${key}`, was: before, is: after }];
+    }),
+    ...Object.entries(WAVE_PARTS).flatMap(([key, part]) =>
+      valueText(part(was)) === valueText(part(is)) ? [] : [{ path: `${path}.${key}` }],
+    ),
+  ];
 }
 
 /** What of a wave decides how it is judged, in words. */
@@ -52,6 +57,12 @@ const WAVE_KEYS: Readonly<Record<string, (wave: Wave) => string>> = {
   decommissionAfter: ({ decommissionAfter }) => String(decommissionAfter ?? "not stated"),
   headroomPercent: ({ headroomPercent }) => String(headroomPercent ?? "not stated"),
   closed: ({ closed }) => (closed === undefined ? "open" : `closed on ${isoTime(closed.at)}`),
+};
+
+/** What else decides it, and is too long for a line, or may hold what no report shows. */
+const WAVE_PARTS: Readonly<Record<string, (wave: Wave) => unknown>> = {
+  "cutover.probes": ({ cutover }) => cutover?.probes ?? [],
+  "cutover.rollback": ({ cutover }) => cutover?.rollback,
 };
 
 /** All sections but the waves as they are written: what no check of this version reads may be read by the next. */

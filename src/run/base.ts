@@ -55,7 +55,7 @@ export async function codeownersFile(root: string): Promise<CodeownersText> {
     if (bytes === undefined) continue;
     const text = bytes.length > MOST_CODEOWNERS ? undefined : utf8Text(bytes);
     return text === undefined
-      ? { from: path, why: say`it is no UTF-8 text of 3 MB at most` }
+      ? { from: path, why: say`it is not UTF-8 text of 3 MB at most` }
       : { from: path, text };
   }
   return { from: "CODEOWNERS", why: say`there is no such file` };

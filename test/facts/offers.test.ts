@@ -246,3 +246,23 @@ describe("lists of services that name regions, versions, sizes and zones", () =>
     },
   );
 });
+
+describe("offerings of Azure AI Search", () => {
+  // As the documentation of Offerings - List has it.
+  const body = {
+    value: [
+      { regionName: "East US", features: [], skus: [{ name: "basic", limits: {} }, { name: "standard" }] },
+      { regionName: "westus", skus: [{ name: "free" }] },
+    ],
+  };
+
+  it("are the tiers of the region, by either form of its name", () => {
+    expect(names(decoded("search", body), "tier")).toEqual(["basic", "standard"]);
+    expect(names(decoded("search", body, "westus"), "tier")).toEqual(["free"]);
+    expect(decoded("search", body, "norwaywest")).toEqual([]);
+  });
+
+  it.each([{ value: [] }, { value: [{ skus: [] }] }, {}])("%j is no answer", (wrong) => {
+    expect(() => decoded("search", wrong)).toThrow(Malformed);
+  });
+});

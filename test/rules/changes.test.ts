@@ -1,7 +1,9 @@
-import { expect, it } from "vitest";
-import { parseManifest } from "../../src/manifest/parse.ts";
-import { changesOf } from "../../src/rules/changes.ts";
 import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { parseDocument } from "yaml";
+import { parseManifest } from "../../src/manifest/parse.ts";
+import { waves } from "../../src/manifest/sections/waves.ts";
+import { changesOf } from "../../src/rules/changes.ts";
 
 const TEXT = readFileSync("examples/relocation.yaml", "utf8");
 const base = parseManifest(TEXT, "main");
@@ -70,4 +72,64 @@ it.each<[string, (text: string) => string, (string | RegExp)[]]>([
     if (typeof one === "string") expect(found[index]).toBe(one);
     else expect(found[index]).toMatch(one);
   });
+});
+
+const FULL = `
+apiVersion: relocation/v1alpha1
+kind: RelocationManifest
+metadata: { name: shop }
+source: { subscription: { id: 11111111-1111-1111-1111-111111111111 }, region: westeurope }
+target: { subscription: { id: 11111111-1111-1111-1111-111111111111 }, region: swedencentral }
+workloads: { shop: { resources: [{ id: app, type: Microsoft.Web/sites, from: a, to: b }] } }
+waves:
+  first: { start: 2026-08-01 }
+  web:
+    start: 2026-09-01
+    window: PT4H
+    dependsOn: [first]
+    workloads: [shop]
+    gates: [policy]
+    headroomPercent: 20
+    cutover:
+      probes: [{ url: "https://shop.contoso.com/health?code=1", expect: 204 }]
+      rollback: { owner: lead, decideWithin: PT30M, triggers: [errors] }
+      decommissionAfter: P30D
+    closed: { by: lead, at: 2026-09-02, evidence: https://example.org/done }
+`;
+
+/** Every key of a wave, those inside of `cutover` too. */
+function keysOfWave(): string[][] {
+  const propertiesOf = (schema: unknown, ...steps: string[]): Record<string, unknown> => {
+    let found: unknown = schema;
+    for (const step of [...steps, "properties"])
+      found = typeof found === "object" && found !== null ? Reflect.get(found, step) : undefined;
+    return typeof found === "object" && found !== null ? { ...found } : {};
+  };
+  const wave = propertiesOf(waves.schema, "additionalProperties");
+  return Object.keys(wave).flatMap((key) => {
+    const inner = Object.keys(propertiesOf(wave[key]));
+    return key === "cutover" ? inner.map((one) => [key, one]) : [[key]];
+  });
+}
+
+it.each(keysOfWave().map((path) => [path.join("."), path] as const))(
+  "names an edit of the wave's %s, whatever it is",
+  (_, path) => {
+    const document = parseDocument(FULL);
+    expect(document.getIn(["waves", "web", ...path])).toBeDefined();
+    if (path[0] === "start") document.setIn(["waves", "web", "start"], "2026-09-03");
+    else document.deleteIn(["waves", "web", ...path]);
+    const found = changesOf(
+      parseManifest(document.toString(), "relocation.yaml"),
+      parseManifest(FULL, "main"),
+    );
+    expect(found).not.toEqual([]);
+    expect(JSON.stringify(found)).not.toContain("code=1");
+  },
+);
+
+it("names another probe and another decision, also where no shown word of them differs", () => {
+  const edited = FULL.replace("code=1", "code=2").replace("PT30M", "PT3H");
+  const found = changesOf(parseManifest(edited, "relocation.yaml"), parseManifest(FULL, "main"));
+  expect(found).toEqual([{ path: "waves.web.cutover.probes" }, { path: "waves.web.cutover.rollback" }]);
 });

@@ -57,6 +57,7 @@ import { resourceDiagnostics } from "./operations/resource-diagnostics.ts";
 import { resourceMetrics } from "./operations/resource-metrics.ts";
 import { resourcesOfType } from "./operations/resources-of-type.ts";
 import { routeTables } from "./operations/route-tables.ts";
+import { searchOfferings } from "./operations/search-offerings.ts";
 import { searchUsages } from "./operations/search-usages.ts";
 import { securityContacts } from "./operations/security-contacts.ts";
 import { serviceBusTiers } from "./operations/service-bus-tiers.ts";
@@ -133,6 +134,7 @@ export const OPERATIONS = {
   resourceMetrics,
   resourcesOfType,
   routeTables,
+  searchOfferings,
   searchUsages,
   securityContacts,
   serviceBusTiers,

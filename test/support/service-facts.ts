@@ -32,6 +32,7 @@ const LISTS: Readonly<Record<string, string>> = {
   batchsizes: "microsoft.batch/locations/{r}/virtualmachineskus",
   kusto: "microsoft.kusto/locations/{r}/skus",
   containerapps: "microsoft.app/locations/{r}/availablemanagedenvironmentsworkloadprofiletypes",
+  search: "microsoft.search/offerings",
 };
 
 function bodyAt(path: string): unknown {

@@ -251,6 +251,11 @@ export function services(regions: readonly string[], changes: ServiceChanges = {
         status: "Online",
       },
     })),
+    "microsoft.search/offerings": REGIONS.map(({ name }) => ({
+      regionName: name,
+      features: [{ name: "availabilityZones" }],
+      skus: ["free", "basic", "standard"].map((sku) => ({ name: sku, limits: { indexes: 50 } })),
+    })),
     "microsoft.cognitiveservices/skus": REGIONS.map(({ name }) => ({
       resourceType: "accounts",
       name: "S0",

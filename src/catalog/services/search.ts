@@ -1,10 +1,10 @@
 import type { ServiceAdapter } from "./support/adapter.ts";
 import { takesOne } from "./support/amounts.ts";
 
-/** Azure AI Search counts services by tier. */
+/** Azure AI Search counts services by tier, and lists the tiers of each region. */
 export const adapter: ServiceAdapter = {
   types: ["Microsoft.Search/searchServices"],
-  asks: ["quota"],
+  asks: ["quota", "capability"],
   counters({ sku }) {
     const name = sku?.name;
     if (name?.known !== true) {
@@ -13,5 +13,12 @@ export const adapter: ServiceAdapter = {
     }
     return [takesOne("Microsoft.Search", "search services", name.value)];
   },
-  sources: ["https://learn.microsoft.com/rest/api/searchmanagement/usages/list-by-subscription"],
+  offers({ sku }) {
+    if (sku?.name === undefined) return [];
+    return [{ question: "capability", source: "search", what: "tier", name: sku.name }];
+  },
+  sources: [
+    "https://learn.microsoft.com/rest/api/searchmanagement/usages/list-by-subscription",
+    "https://learn.microsoft.com/rest/api/searchmanagement/offerings/list",
+  ],
 };

@@ -3,13 +3,14 @@ import { idKey, lastSegment, sameId } from "../../base/resource-id.ts";
 import { sameType } from "../../base/resource-type.ts";
 import { say } from "../../base/sentence.ts";
 import { globalName, GLOBAL_NAMES, nameKey, type UniqueName } from "../../catalog/global-names.ts";
-import { NAME_CHECKS, nameCheckOf, SOFT_DELETIONS } from "../../catalog/name-checks.ts";
+import { NAME_CHECKS, nameCheckOf, softDeletionOf, SOFT_DELETIONS } from "../../catalog/name-checks.ts";
 import { existingById, existingRefs } from "../../derive/existing.ts";
 import { idOf } from "../../derive/made.ts";
 import { checkedClaims, claimOf, nameStateOf, openClaims, type NameClaim } from "../../derive/name-claims.ts";
 import type { ExistingResource } from "../../facts/kinds/existing-resources.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import { caseOf, type Case, type Check, type Context, type Judgement, type Need } from "../check.ts";
+import { ofThisVersion } from "../support/unasked.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { nameOutcome } from "./name-outcome.ts";
 import { sourceListings, sourceNamesOf, type NameInUse } from "./source-names.ts";
@@ -23,7 +24,7 @@ export const dom05: Check = {
     severity: "blocker",
     phase: "select",
     looksAt:
-      "Names that only one resource of the whole cloud can have, because a host name is made of them: those of storage accounts, key vaults, sites, registries, SQL and other database servers, caches, namespaces, hubs, search services, API Management, and the subdomains of AI accounts. Each is compared with the other planned ones and with those of the resources that the manifest or the inventory names at the source, which keep theirs until they are deleted. A resource that exists at the target under the planned id has the name already. Of storage accounts, sites, registries, API Management and configuration stores Azure is asked whether somebody else has the name; of the last two and of AI accounts, whether a deleted one of target or source keeps it. The other services answer only those who hold more than Reader, and are not asked. Vaults are asked for by KV-05.",
+      "Names that only one resource of the whole cloud can have, because a host name is made of them: those of storage accounts, key vaults, sites, registries, SQL and other database servers, caches, namespaces, hubs, search services, API Management, and the subdomains of AI accounts. Each is compared with the other planned ones and with those of the resources that the manifest or the inventory names at the source, which keep theirs until they are deleted. A resource that exists at the target under the planned id has the name already. Of storage accounts, sites, registries, API Management and configuration stores Azure is asked whether somebody else has the name; of the last two and of AI accounts, whether a deleted one of target or source keeps it; of Log Analytics workspaces, whether a deleted one of another region keeps it in the resource group. The other services answer only those who hold more than Reader, and are not asked. Vaults are asked for by KV-05.",
     ready: "Every globally unique name is planned once, and nobody else holds it.",
     howToFix:
       "Give the resource at the target a name of its own, and send its consumers there with the cutover. To keep a name, its resource at the source must be deleted first, and purged where deleted ones keep their names, as key vaults do; that is downtime without a way back.",
@@ -33,6 +34,7 @@ export const dom05: Check = {
       "Two planned resources have one name.",
       "Somebody else in the cloud has the name, or the service takes no such name.",
       "A deleted resource of the target or the source keeps the name past the start of the wave.",
+      "A deleted Log Analytics workspace of another region keeps the name in the planned resource group.",
     ],
     waive:
       "When the runbook deletes the resource of the source, and purges it, before the target is deployed.",
@@ -46,7 +48,7 @@ export const dom05: Check = {
   },
   judges: "requests",
   together: "cloud",
-  asks: (type) => (nameCheckOf(type) === undefined ? [] : ["name"]),
+  asks: (type) => (nameCheckOf(type) === undefined && softDeletionOf(type)?.inGroup !== true ? [] : ["name"]),
   cases(context) {
     const { manifest, planned } = context;
     const claims = planned.flatMap(claimOf);
@@ -127,6 +129,7 @@ function nameCase(
     facets: { name, type: resource.type, holder: "unknown" },
     resources: [resource],
     wants,
+    ...(softDeletionOf(resource.type)?.inGroup === true ? ofThisVersion(context, "deletedResources") : {}),
   };
   return caseOf(about, { state: nameStateOf(claim, context.manifest) }, ({ state }, read) => {
     if (state.kind === "taken" && inUseAtSource(claim, inUse(read, claim), context).length > 0) return [];

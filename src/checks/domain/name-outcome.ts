@@ -74,10 +74,13 @@ function ofDeleted(claim: NameClaim, state: NameState & { kind: "deleted" }, con
       outcome: "pass",
       why: say`A deleted one holds the name ${name} until ${isoDate(until)}, before the first wave that needs it.`,
     };
+  const where = whereabouts(resource, manifest);
+  const plain = (text: string): string => text.replaceAll(" ", "");
+  const comesBackHere =
+    of === "target" && where.kind === "region" && sameText(plain(deleted.location ?? ""), where.region);
+  if (deletion?.inGroup === true) return ofGroup(claim, deleted, comesBackHere, common);
   if (recovers(claim, deletion)) {
-    const where = whereabouts(resource, manifest);
-    const plain = (text: string): string => text.replaceAll(" ", "");
-    if (of === "target" && where.kind === "region" && sameText(plain(deleted.location ?? ""), where.region))
+    if (comesBackHere)
       return {
         ...common,
         outcome: "pass",
@@ -98,8 +101,32 @@ function ofDeleted(claim: NameClaim, state: NameState & { kind: "deleted" }, con
   };
 }
 
+/** A name that is kept in its resource group: in the same region the deleted one comes back, in another one it stands in the way. */
+function ofGroup(
+  { resource, name }: NameClaim,
+  deleted: DeletedResource,
+  comesBackHere: boolean,
+  common: Pick<NameOutcome, "evidence" | "holder">,
+): NameOutcome {
+  if (comesBackHere)
+    return {
+      ...common,
+      outcome: "pass",
+      why: say`A deleted ${resource.type} of the name ${name} is kept in the resource group: the deployment brings it back, with its data.`,
+    };
+  const place = deleted.location ?? "another region";
+  return {
+    ...common,
+    outcome: deleted.location === undefined ? "unknown" : "fail",
+    why: say`A deleted ${resource.type} of ${place} keeps the name ${name} in its resource group for 14 days: Azure makes none of that name in another region.`,
+    fix: {
+      text: say`Plan another name or resource group; or recover the deleted one and delete it for good (${"az monitor log-analytics workspace recover"}, then ${"delete --force true"}), which cannot be undone.`,
+    },
+  };
+}
+
 function recovers({ resource }: NameClaim, deletion: SoftDeletion | undefined): boolean {
-  if (deletion === undefined) return false;
+  if (deletion?.recovers === undefined) return false;
   const [path, value] = deletion.recovers;
   const planned = firstAt(statedBody(resource), path);
   return typeof value === "string" && typeof planned === "string"
@@ -118,7 +145,7 @@ function fixOf(
       text: say`Plan another name: purge protection keeps the deleted one until ${deleted.purgedOn ?? "the end of its retention"}.`,
     };
   const text = say`Purge the deleted one, which cannot be undone, or plan another name.`;
-  if (deletion === undefined || deleted.location === undefined) return { text };
+  if (deletion?.purge === undefined || deleted.location === undefined) return { text };
   const [words, option] = deletion.purge;
   const own = deletion.had === undefined ? purgedBy(deleted) : { name, group: [] };
   // Without the names that the command needs there is none.

@@ -32,6 +32,7 @@ export const deletedResources = armKind({
     "Microsoft.AppConfiguration/locations/deletedConfigurationStores/read",
     "Microsoft.CognitiveServices/deletedAccounts/read",
     "Microsoft.KeyVault/deletedManagedHsms/read",
+    "Microsoft.OperationalInsights/deletedworkspaces/read",
   ],
   value: list(row),
   decode: decodeDeletedResource,

@@ -6,6 +6,7 @@ import { mysql, postgresql } from "./flexible-servers.ts";
 import { hdinsightSizes, hdinsightVersions } from "./hdinsight.ts";
 import { eventHubTiers, serviceBusTiers } from "./regions-by-tier.ts";
 import type { OfferSource } from "./row.ts";
+import { search } from "./search.ts";
 import { sql } from "./sql.ts";
 import { storage } from "./storage.ts";
 import { apiManagement, containerApps, eventHubClusters, kusto } from "./tiers.ts";
@@ -34,6 +35,7 @@ export const OFFER_SOURCES = {
   batchSizes,
   kusto,
   containerApps,
+  search,
 } satisfies Readonly<Record<string, OfferSource>>;
 
 /** Undefined for text that names no list. */

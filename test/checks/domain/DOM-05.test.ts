@@ -304,6 +304,32 @@ describe("a name that somebody else holds", () => {
     expect(inAzure([ai("other", {})], new Facts())).toEqual(["unknown unknown"]);
   });
 
+  it("is that of a deleted workspace of the resource group: in its region it comes back, elsewhere it stands in the way", () => {
+    const WORKSPACE = "Microsoft.OperationalInsights/workspaces";
+    const path = `${SCOPE}/resourceGroups/rg-shop/providers/${WORKSPACE}/log-shop`;
+    const list = (location?: string): Facts =>
+      new Facts().put(factRef("deletedResources", SCOPE, WORKSPACE), [
+        { id: resourceIdOf(path), name: "log-shop", ...(location === undefined ? {} : { location }) },
+      ]);
+    const workspace = (name: string, resourceGroup?: string) => [
+      made(
+        WORKSPACE,
+        name,
+        {},
+        {
+          location: { known: true, value: reg("swedencentral") },
+          ...(resourceGroup === undefined ? {} : { resourceGroup }),
+        },
+      ),
+    ];
+    expect(inAzure(workspace("log-shop", "RG-Shop"), list("West Europe"))).toEqual(["fail deleted"]);
+    expect(inAzure(workspace("log-shop", "rg-shop"), list("Sweden Central"))).toEqual(["pass deleted"]);
+    expect(inAzure(workspace("log-shop", "rg-shop"), list())).toEqual(["unknown deleted"]);
+    expect(inAzure(workspace("log-shop", "rg-other"), list("westeurope"))).toEqual(["pass nobody"]);
+    expect(inAzure(workspace("log-other", "rg-shop"), list("westeurope"))).toEqual(["pass nobody"]);
+    expect(inAzure(workspace("log-shop", "rg-shop"), new Facts())).toEqual(["unknown unknown"]);
+  });
+
   it("may be that of a deleted managed HSM, wherever it was", () => {
     const HSM = "Microsoft.KeyVault/managedHSMs";
     const path = `${SCOPE}/providers/Microsoft.KeyVault/locations/westeurope/deletedManagedHSMs/hsm-shop`;

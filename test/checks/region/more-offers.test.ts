@@ -116,3 +116,22 @@ test("a cluster of Azure Data Explorer needs its size in each of its zones", () 
     `size and zone ${size}/3 in swedencentral: not-applicable`,
   ]);
 });
+
+test("a search service needs its tier in the region", () => {
+  const search = (sku?: string) =>
+    planned(
+      "Microsoft.Search/searchServices",
+      "s",
+      sku === undefined ? {} : { sku, body: { sku: { name: sku } } },
+    );
+  const list = facts("search", row("tier", "basic"), row("tier", "standard"));
+  expect(judge(reg03, search("Basic"), list)).toEqual(["tier Basic in swedencentral: pass"]);
+  expect(judge(reg03, search("storage_optimized_l1"), list)).toEqual([
+    "tier storage_optimized_l1 in swedencentral: fail",
+  ]);
+  expect(judge(reg03, search("basic"), facts("search"))).toEqual(["tier basic in swedencentral: unknown"]);
+  expect(judge(reg03, search("basic"), new Facts())).toEqual(["tier basic in swedencentral: unknown"]);
+  expect(judge(reg03, search(), list)).toEqual([
+    "tier of Microsoft.Search/searchServices in swedencentral: unknown",
+  ]);
+});

@@ -2,7 +2,7 @@ import type { ListOperation } from "../operation.ts";
 
 /** Deleted vaults, services, stores and accounts: resources of the world whose type ends so. */
 export const deletedResources: ListOperation = {
-  path: /^(?<scope>\/subscriptions\/[^/]+)\/providers\/(?<name>[^/]+)\/(?<kind>deleted(?:Vaults|ManagedHSMs|services|ConfigurationStores|Accounts))$/i,
+  path: /^(?<scope>\/subscriptions\/[^/]+)\/providers\/(?<name>[^/]+)\/(?<kind>deleted(?:Vaults|ManagedHSMs|services|ConfigurationStores|Accounts|Workspaces))$/i,
   permission: "Microsoft.KeyVault/deletedVaults/read",
   type: "Microsoft.KeyVault/deletedVaults",
   apiVersions: [
@@ -11,6 +11,7 @@ export const deletedResources: ListOperation = {
     "2023-07-01",
     "2023-05-01",
     "2023-03-01",
+    "2022-10-01",
     "2022-08-01",
     "2022-07-01",
     "2021-08-01",

@@ -43,7 +43,8 @@ export type OfferSourceName =
   | "netAppZones"
   | "batchSizes"
   | "kusto"
-  | "containerApps";
+  | "containerApps"
+  | "search";
 
 /** Something that a resource needs the region to offer. */
 export interface OfferNeed {

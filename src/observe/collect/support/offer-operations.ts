@@ -65,10 +65,12 @@ const ROWS: Readonly<Record<string, Row>> = {
     "locations/{region}/availableManagedEnvironmentsWorkloadProfileTypes",
     ["2024-03-01", "2023-05-01"],
   ],
+  // Previews alone list it.
+  search: ["Microsoft.Search", "offerings", ["2026-03-01-preview", "2025-02-01-preview"]],
 };
 
 const SINGLE = new Set(["sql", "aks", "hdinsightversions", "hdinsightsizes", "netappzones"]);
-const OF_TENANT = new Set(["webstacks", "functionstacks"]);
+const OF_TENANT = new Set(["webstacks", "functionstacks", "search"]);
 /** Lists of all regions, of which only rows of the regions that are asked for are kept. */
 const OF_ALL_REGIONS = new Set(["storage", "aiaccounts", "apimanagement"]);
 
