@@ -38,7 +38,7 @@ function commandSection(spec: CommandSpec): string {
     `${what[0]?.toUpperCase() ?? ""}${what.slice(1)}.`,
     ["```sh", ...examples, "```"].join("\n"),
     ...(rows.length === 0 ? [] : [["| | |", "|---|---|", ...rows].join("\n")]),
-    ...(exits === undefined ? [] : [`Exit codes: ${exits}.`]),
+    `Exit codes: ${exits ?? "0, or 2 when something given is wrong"}.`,
   ].join("\n\n");
 }
 

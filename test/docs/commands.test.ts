@@ -7,7 +7,10 @@ import { ReaderRepository } from "./reader.ts";
 
 /** Blocks of commands, as a reader would run them: in a repository that is not ours, with tools that refuse what their reference does not list. */
 const commands = ALL_BLOCKS.filter(({ language }) => language === "sh" || language === "bash");
-const running = commands.filter(({ notRun }) => notRun === undefined);
+/** Each text once, wherever it stands first. */
+const running = [...new Map(commands.toReversed().map((block) => [block.text, block])).values()]
+  .toReversed()
+  .filter(({ notRun }) => notRun === undefined);
 
 let reader: ReaderRepository;
 beforeAll(async () => {
@@ -43,15 +46,15 @@ describe("the blocks of the documentation", () => {
 });
 
 const label = (block: Block): { place: string; block: Block } => ({ place: placeOf(block), block });
-const isPolicyPage = ({ page }: Block): boolean => page.startsWith("docs/policies/");
+const isGenerated = ({ page }: Block): boolean => /^docs\/(?:policies|checks)\//.test(page);
 
 describe("commands", { timeout: 120_000 }, () => {
   const ours = sampled(
-    running.filter((block) => !isPolicyPage(block)),
+    running.filter((block) => !isGenerated(block)),
     5,
   );
-  // Generated of one template.
-  const generated = sampled(running.filter(isPolicyPage), 2);
+  // Of one template.
+  const generated = sampled(running.filter(isGenerated), 2);
 
   it.each([...ours, ...generated].map(label))("at $place run as written", async ({ block }) => {
     const { code, stdout, stderr } = await reader.run(block.text);

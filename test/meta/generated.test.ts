@@ -3,6 +3,9 @@ import { describe, expect, it, test } from "vitest";
 import { checkIndex, checkPage } from "../../scripts/check-page.ts";
 import { checkRegistry } from "../../scripts/check-registry.ts";
 import { exampleSnapshot } from "../../scripts/example-snapshot.ts";
+import { factsPage } from "../../scripts/facts-page.ts";
+import { manifestPage } from "../../scripts/manifest-page.ts";
+import { pageParts, readersOfKeys } from "../../scripts/page-parts.ts";
 import { permissionsPage } from "../../scripts/permissions-page.ts";
 import { actionPage, cliPage } from "../../scripts/reference-pages.ts";
 import {
@@ -30,13 +33,20 @@ describe("what is derived from the sources is current (npm run generate)", () =>
   it("has a page for every check and no other", () => {
     const pages = readdirSync("docs/checks").filter((file) => file !== "README.md");
     expect(pages.sort()).toEqual(metas.map(({ id }) => `${id}.md`).sort());
-    for (const meta of metas) expect(read(`docs/checks/${meta.id}.md`)).toBe(checkPage(meta));
+    const partsOf = pageParts();
+    for (const meta of metas)
+      expect(read(`docs/checks/${meta.id}.md`)).toBe(checkPage(meta, partsOf(meta.id)));
     expect(read("docs/checks/README.md")).toBe(checkIndex(metas));
   });
 
   it("has the reference of the Action and of the command line", () => {
     expect(read("docs/action.md")).toBe(actionPage(read("docs/action.md"), read("action.yml")));
     expect(read("docs/cli.md")).toBe(cliPage(read("docs/cli.md")));
+  });
+
+  it("has the manifest key by key, and the facts", () => {
+    expect(read("docs/reference/manifest.md")).toBe(manifestPage(readersOfKeys()));
+    expect(read("docs/reference/facts.md")).toBe(factsPage(metas));
   });
 
   it("has a README that is read in three minutes", () => {

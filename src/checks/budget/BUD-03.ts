@@ -52,8 +52,8 @@ export const bud03: Check = {
     },
     facts: ["budgets"],
     sources: [
-      "https://learn.microsoft.com/azure/cost-management-billing/costs/tutorial-acm-create-budgets#costs-in-budget-evaluations",
-      "https://learn.microsoft.com/rest/api/consumption/budgets/list",
+      "https://learn.microsoft.com/azure/cost-management-billing/costs/cost-mgt-alerts-monitor-usage-spending#budget-alerts",
+      "https://learn.microsoft.com/rest/api/consumption/budgets/create-or-update#notification",
     ],
   },
   cases: (context) => budgetScopes(context).map((one) => caseFor(context, one)),

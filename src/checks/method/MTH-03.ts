@@ -41,7 +41,7 @@ export const mth03: Check = {
     facts: [],
     sources: [
       "https://developer.hashicorp.com/terraform/internals/json-format",
-      "https://developer.hashicorp.com/terraform/language/resources/syntax#removing-resources",
+      "https://developer.hashicorp.com/terraform/language/state/remove",
       "https://github.com/hashicorp/terraform/issues/7532",
       "https://github.com/hashicorp/terraform-provider-azurerm/issues/22333",
     ],

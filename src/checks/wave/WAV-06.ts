@@ -40,7 +40,9 @@ export const wav06: Check = {
       state: "expired, too-short, unused, unread, refused or valid",
     },
     facts: [],
-    sources: ["https://learn.microsoft.com/azure/governance/policy/concepts/exemption-structure#expiration"],
+    sources: [
+      "https://github.com/azure-relocation-readiness/action/blob/main/docs/manifest.md#attestations-and-waivers",
+    ],
   },
   cases: ({ manifest, refused = [] }) => refused.map((one) => refusalCase(manifest, one)),
   afterwards: (context, waivers, attestations = []) =>

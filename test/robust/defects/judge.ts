@@ -47,6 +47,16 @@ export class DefectJudge {
     ];
   }
 
+  /** The documents with the defect, and what is asked for because of it. */
+  async after({
+    edits,
+    given,
+  }: Pick<Defect, "edits" | "given">): Promise<{ found: Result[]; changed: Documents }> {
+    const { documents, report } = await this.before(given);
+    const changed = changedBy(documents, edits);
+    return { found: newFindings(report, await judged(this.#world, changed)), changed };
+  }
+
   /** What is asked for where nothing is broken. */
   async noiseOf(documents: Documents): Promise<string[]> {
     const { report } = await this.before();

@@ -1,0 +1,69 @@
+import type { CheckMeta } from "../src/checks/check.ts";
+import { channelOf, FACT_KINDS, kindOf, permissionsOf, type FactKindName } from "../src/facts/facts.ts";
+import type { ChannelName } from "../src/facts/kind.ts";
+import type { SchemaShape } from "../src/facts/schema/shape.ts";
+
+const NOTE =
+  "<!-- Generated from the kinds of facts by `npm run generate`; edit src/facts/kinds, not this page. -->";
+
+const CHANNELS: Readonly<Record<ChannelName, string>> = {
+  arm: "Azure Resource Manager",
+  graph: "Azure Resource Graph",
+  dns: "DNS, with `probe`",
+  tls: "TLS, with `probe`",
+  http: "https, with `probe`",
+  vault: "Key Vault",
+  prices: "Azure Retail Prices",
+  repository: "the files of the checkout",
+  github: "GitHub",
+};
+
+/** `docs/reference/facts.md`: every fact, where it comes from, who needs it, and what a snapshot holds of it. */
+export function factsPage(checks: readonly Pick<CheckMeta, "id" | "facts">[]): string {
+  const rows = FACT_KINDS.map((kind) => {
+    const permissions = permissionsOf([kind]).map((one) => `\`${one}\``);
+    const ids = checks
+      .filter(({ facts }) => facts.includes(kind))
+      .map(({ id }) => `[${id}](../checks/${id}.md)`);
+    return `| \`${kind}\` | ${CHANNELS[channelOf(kind)]} | ${permissionText(permissions)} | ${ids.join(", ")} |`;
+  });
+  const fields = FACT_KINDS.map((kind) => `| \`${kind}\` | ${fieldsOf(kind)} |`);
+  return `${[
+    NOTE,
+    "# Facts",
+    "A fact is something that was observed. It is known with a value, or unknown with a reason. A check names every fact that it needs, and a fact is asked for once in a run.",
+    `## Where each fact comes from\n\n| fact | from | permission | for |\n| --- | --- | --- | --- |\n${rows.join("\n")}`,
+    "## What a snapshot holds\n\n`relocation capture` writes one file of JSON, which [`snapshot.schema.json`](../../snapshot.schema.json) describes: the cloud, the moment of the capture, and under `facts` every fact that the manifest needs, by its kind and key. A fact that could not be read stands there with the reason. E-mail addresses are fingerprints, and names of people, tokens and values of secrets are not in it. Ids of subscriptions, tenants, principals and resources are in it in full, since a report is judged from them.",
+    `| fact | fields |\n| --- | --- |\n${fields.join("\n")}`,
+  ].join("\n\n")}\n`;
+}
+
+function permissionText(permissions: readonly string[]): string {
+  if (permissions.length === 0) return "none";
+  return permissions.length > 4
+    ? `${permissions.slice(0, 3).join(", ")} and ${String(permissions.length - 3)} more, [listed](../permissions.md)`
+    : permissions.join(", ");
+}
+
+function fieldsOf(kind: FactKindName): string {
+  const names = [...namesIn(kindOf(kind).value.shape)];
+  return names.length === 0 ? "one value" : names.map((name) => `\`${name}\``).join(", ");
+}
+
+/** Names of the fields of a value, or of its items. */
+function namesIn(shape: SchemaShape): Set<string> {
+  switch (shape.kind) {
+    case "object":
+      return new Set(Object.keys(shape.fields));
+    case "list":
+      return namesIn(shape.item);
+    case "record":
+      return namesIn(shape.value);
+    case "named":
+      return namesIn(shape.shape());
+    case "variants":
+      return new Set(shape.of.flatMap((one) => [...namesIn(one)]));
+    default:
+      return new Set();
+  }
+}

@@ -1,0 +1,93 @@
+import type { Result } from "../../../src/report/model.ts";
+import type { Defect } from "./defect.ts";
+import { member, type Edit, type Path } from "./edit.ts";
+import type { DefectJudge } from "./judge.ts";
+import type { Documents } from "./world.ts";
+
+/** What one edit changes, for people. */
+export interface ShownEdit {
+  /** `relocation.yaml`, `the facts of the target`, or a file of the inventory. */
+  readonly where: string;
+  readonly key: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface ShownResult {
+  readonly outcome: string;
+  readonly subject: string;
+  readonly why: string;
+  readonly fix?: string;
+  readonly command?: string;
+}
+
+/** A check's failing example, which breaks one thing of a world in order, and its passing one, which is that world. */
+export interface CheckExample {
+  readonly what: string;
+  readonly edits: readonly ShownEdit[];
+  readonly failing: ShownResult;
+  readonly passing?: ShownResult;
+}
+
+/** The example that a defect is. @throws Error when the check does not name the defect */
+export async function exampleOf(judge: DefectJudge, defect: Defect): Promise<CheckExample> {
+  const { check, what, edits, given } = defect;
+  const { documents, report } = await judge.before(given);
+  const { found, changed } = await judge.after(defect);
+  const failing = found.find((one) => one.check === check);
+  if (failing === undefined) throw new Error(`${check} does not name: ${what}`);
+  const passes = report.results.filter((one) => one.check === check && one.outcome === "pass");
+  const passing = passes.find(({ subject }) => subject === failing.subject) ?? passes[0];
+  return {
+    what,
+    edits: edits.map((edit) => shownEdit(edit, documents, changed)),
+    failing: shown(failing),
+    ...(passing === undefined ? {} : { passing: shown(passing) }),
+  };
+}
+
+function shown({ outcome, subject, why, fix }: Result): ShownResult {
+  return {
+    outcome,
+    subject,
+    why: why,
+    ...(fix === undefined ? {} : { fix: fix.text }),
+    ...(fix?.command === undefined ? {} : { command: fix.command }),
+  };
+}
+
+function shownEdit({ document, path }: Edit, before: Documents, after: Documents): ShownEdit {
+  const isFact = document === "facts";
+  const where = document === "manifest" ? "relocation.yaml" : isFact ? "the facts of the target" : document;
+  const inner = isFact ? [...path.slice(1, 2), ...path.slice(4)] : path;
+  const [old, now] = [before, after].map((documents) => valueAt(documents.get(document), path));
+  return { where, key: keyText(inner), before: valueText(old), after: valueText(now) };
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((one, step) => {
+    if (typeof step !== "object") return member(one, String(step));
+    const items = Array.isArray(one) ? one : [];
+    return items.find((item: unknown) =>
+      Object.entries(step).every(([key, wanted]) => member(item, key) === wanted),
+    );
+  }, value);
+}
+
+function keyText(path: Path): string {
+  return path
+    .map((step, index) => {
+      if (typeof step === "number") return `[${String(step)}]`;
+      if (typeof step === "object") return `[${Object.values(step).map(String).join(", ")}]`;
+      return index === 0 ? step : `.${step}`;
+    })
+    .join("");
+}
+
+const MOST = 160;
+
+function valueText(value: unknown): string {
+  if (value === undefined) return "nothing";
+  const text = JSON.stringify(value);
+  return text.length > MOST ? `${text.slice(0, MOST)}…` : text;
+}
