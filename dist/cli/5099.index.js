@@ -1,7 +1,7 @@
 export const id = 5099;
 export const ids = [5099];
 export const modules = {
- 3697:
+ 6078:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
    Pe: () => ( recordText),
@@ -138,9 +138,9 @@ function jsonExtent(text, most) {
  __webpack_require__.d(__webpack_exports__, {
    readChain: () => ( readChain)
  });
- var part$0 = __webpack_require__(3697);
+ var part$0 = __webpack_require__(6078);
  var part$8 = __webpack_require__(6037);
- var part$1 = __webpack_require__(2464);
+ var part$1 = __webpack_require__(83);
  var part$2 = __webpack_require__(8031);
  var part$3 = __webpack_require__(151);
  var part$4 = __webpack_require__(398);

@@ -6,7 +6,7 @@ export const modules = {
  __webpack_require__.d(__webpack_exports__, {
    runRecord: () => ( runRecord)
  });
- var part$0 = __webpack_require__(3697);
+ var part$0 = __webpack_require__(6078);
  var part$1 = __webpack_require__(8031);
  var part$2 = __webpack_require__(151);
  var part$6 = __webpack_require__(8629);
@@ -168,7 +168,7 @@ function guideLink({ guide }) {
   return guide !== void 0 && new RegExp(GUIDE_PAGE).test(guide) ? guide : void 0;
 }
  }),
- 3697:
+ 6078:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
    Pe: () => ( recordText),
