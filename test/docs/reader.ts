@@ -7,6 +7,7 @@ import { startFakeAzure, type FakeAzure } from "../servers/azure.ts";
 import { fakeAz, type FakeAz } from "../servers/az.ts";
 import { copyExample, git } from "../support/checkout.ts";
 import { readyManifest, withoutHosts } from "../worlds/ready-manifest.ts";
+import type { World } from "../servers/world.ts";
 import { readyWorld } from "../worlds/ready.ts";
 import { SHOP } from "../worlds/shop.ts";
 import { blocksOf } from "./blocks.ts";
@@ -40,6 +41,7 @@ export class ReaderRepository {
   readonly #azure: FakeAzure;
   readonly #az: FakeAz;
   readonly #cloud: string;
+  #isEmpty = false;
 
   private constructor(azure: FakeAzure) {
     this.#azure = azure;
@@ -59,11 +61,34 @@ export class ReaderRepository {
     return reader;
   }
 
+  /** An empty repository before a target that is not ready yet. */
+  static async empty(world: World): Promise<ReaderRepository> {
+    const reader = new ReaderRepository(await startFakeAzure(world));
+    reader.#makeTools();
+    const fixtures = {
+      "plan.json": "examples/infra/data.tfplan.json",
+      "template.json": "examples/infra/web.json",
+    };
+    for (const [name, file] of Object.entries(fixtures)) cpSync(file, join(reader.#tools, name));
+    reader.#isEmpty = true;
+    return reader;
+  }
+
+  /** What somebody else did in Azure meanwhile. */
+  setWorld(world: World): void {
+    this.#azure.arm.setWorld(world);
+  }
+
   /** What bash makes of these lines, with everything that a page leaves to its reader filled in. */
   async run(text: string, env: Readonly<Record<string, string>> = {}): Promise<Ran> {
     // The first manifest of a repository is written where there is none.
+    if (this.#isEmpty) return this.#bash(text, env);
     if (text.includes("relocation init")) rmSync(join(this.root, "relocation.yaml"), { force: true });
     else this.write("relocation.yaml", withoutHosts(readyManifest()));
+    return this.#bash(text, env);
+  }
+
+  async #bash(text: string, env: Readonly<Record<string, string>>): Promise<Ran> {
     const filled = PLACEHOLDERS.reduce((all, [word, value]) => all.replaceAll(word, value), text);
     const script = `set -eo pipefail\n${filled.replaceAll(OTHER_SHELL, "$1 > /dev/null")}`;
     const child = spawn("bash", ["--norc", "-c", script], {
@@ -86,6 +111,11 @@ export class ReaderRepository {
   calls(): string[] {
     const log = join(this.#tools, "calls");
     return existsSync(log) ? readFileSync(log, "utf8").trimEnd().split("\n") : [];
+  }
+
+  /** The exit code of the last `relocation check`. */
+  get verdictCode(): number {
+    return Number(readFileSync(join(this.#tools, "verdict"), "utf8"));
   }
 
   /** What was written to Azure so far. */
@@ -144,6 +174,7 @@ export class ReaderRepository {
     const relocation = `#!/bin/sh
 '${process.execPath}' --import '${join(this.#tools, "clock.mjs")}' '${entry}' "$@"
 code=$?
+[ "$1" = check ] && echo "$code" > '${this.#tools}/verdict'
 case "$1 $code" in "check 1"|"check 3"|"regions 1"|"regions 3"|"merge 1"|"merge 3"|"capture 3"|"doctor 1"|"doctor 3") exit 0 ;; esac
 exit $code
 `;
