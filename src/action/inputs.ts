@@ -35,6 +35,7 @@ export const INPUTS = [
   "timeout",
   "cache",
   "probe",
+  "prices",
   "now",
   "records",
   "outcome",
@@ -71,6 +72,8 @@ export interface Inputs {
   readonly cache: string | undefined;
   /** Hosts that the manifest names may be contacted. */
   readonly probe: boolean;
+  /** File with retail prices. */
+  readonly prices: string | undefined;
   /** The moment to judge as of; the clock of the runner when undefined. */
   readonly now: Instant | undefined;
   /** Where the records of runs are kept. */
@@ -120,6 +123,7 @@ export function readInputs(get: (name: InputName) => string): readonly [Inputs, 
     timeoutMs: (wholeNumber("timeout", optional("timeout"), 1, 3600) ?? 120) * 1000,
     cache: optional("cache"),
     probe: choice("probe", optional("probe") ?? "false", ["true", "false"]) === "true",
+    prices: optional("prices"),
     now: moment(optional("now")),
     records: choice("records", optional("records") ?? "none", RECORDS_CHOICES),
     outcome: outcome(optional),
@@ -180,6 +184,7 @@ function refuseJudgingOf(
     "snapshot",
     "cache",
     "probe",
+    "prices",
     "wave",
     "phase",
     "policies",

@@ -169,6 +169,7 @@ function runOptions(inputs: Inputs, context: RunContext, { env, now, core, stop 
     ...(stop === undefined ? {} : { stop }),
     allowedSubscriptions: inputs.subscriptions,
     ...probesOf(inputs, context),
+    ...(inputs.prices === undefined ? {} : { prices: inputs.prices }),
     log: (line) => {
       core.info(plainLine(line));
     },

@@ -11,11 +11,14 @@ export interface Cloud {
   /** The resource that a token for Azure Resource Manager is asked for; the v2 scope is this and `/.default`. */
   readonly tokenResource: string;
   readonly portal: string;
+  /** The public price list, origin only; absent where the cloud has none that can be asked for single prices. */
+  readonly prices?: string;
 }
 
 /**
  * Sources: the cloud settings of the Azure CLI (`az cloud list`), `AzureAuthorityHosts` of the Azure SDK, and the
- * federated-credential audiences of Microsoft Entra workload identity federation.
+ * federated-credential audiences of Microsoft Entra workload identity federation. Prices: "Azure Retail Prices overview"; the list of
+ * Azure China is one file with all prices.
  */
 export const CLOUDS = {
   AzureCloud: {
@@ -24,6 +27,7 @@ export const CLOUDS = {
     federationAudience: "api://AzureADTokenExchange",
     tokenResource: "https://management.azure.com",
     portal: "https://portal.azure.com",
+    prices: "https://prices.azure.com",
   },
   AzureChinaCloud: {
     resourceManager: "https://management.chinacloudapi.cn",
@@ -38,5 +42,7 @@ export const CLOUDS = {
     federationAudience: "api://AzureADTokenExchangeUSGov",
     tokenResource: "https://management.usgovcloudapi.net",
     portal: "https://portal.azure.us",
+    // The same list has the regions of the government, and there is no other.
+    prices: "https://prices.azure.com",
   },
 } as const satisfies Readonly<Record<CloudName, Cloud>>;

@@ -43,7 +43,10 @@ import { bud02 } from "./budget/BUD-02.ts";
 import { bud03 } from "./budget/BUD-03.ts";
 import { bud04 } from "./budget/BUD-04.ts";
 import { bud05 } from "./budget/BUD-05.ts";
+import { cst01 } from "./budget/CST-01.ts";
 import { cst02 } from "./budget/CST-02.ts";
+import { cst03 } from "./budget/CST-03.ts";
+import { cst04 } from "./budget/CST-04.ts";
 import { reg01 } from "./region/REG-01.ts";
 import { reg02 } from "./region/REG-02.ts";
 import { reg03 } from "./region/REG-03.ts";
@@ -182,7 +185,10 @@ export const CHECKS: readonly Check[] = [
   bud03,
   bud04,
   bud05,
+  cst01,
   cst02,
+  cst03,
+  cst04,
   reg01,
   reg02,
   reg03,

@@ -245,6 +245,7 @@ async function runOptions(options: CliOptions, terminal: Terminal): Promise<RunO
     ...(options.candidates === undefined ? {} : { candidates: options.candidates }),
     ...(options.policies === undefined ? {} : { policies: options.policies.map(path) }),
     ...(options.cache === undefined ? {} : { cache: resolve(cwd, options.cache) }),
+    ...(options.prices === undefined ? {} : { prices: path(options.prices) }),
     env,
     clock: instant(terminal.now()),
     ...(options.now === undefined ? {} : { now: options.now }),

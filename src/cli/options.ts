@@ -35,6 +35,8 @@ export interface CliOptions {
   readonly output?: string;
   /** Folder that is kept from run to run. */
   readonly cache?: string;
+  /** File with retail prices. */
+  readonly prices?: string;
   readonly limits: Limits;
   /** Manifest to compare with, as the base branch has it. */
   readonly base?: string;
@@ -95,6 +97,7 @@ export function parseCommandLine(argv: readonly string[], columns?: number): Cli
       policies: typeof policies === "object" ? policies : undefined,
       output: text("output"),
       cache: text("cache"),
+      prices: text("prices"),
       base: text("base"),
       config: text("config"),
       records: text("records"),

@@ -48,7 +48,8 @@ export type HostKindName = Exclude<
 >;
 
 export function isArmKind(name: FactKindName): name is ArmKindName {
-  return channelOf(name) === "arm" || channelOf(name) === "graph" || channelOf(name) === "vault";
+  // Prices have a key of their own, but for those of the meters of a subscription.
+  return name === "meterPrices" || ["arm", "graph", "vault"].includes(channelOf(name));
 }
 
 /** Whether a reference is of a kind whose key is a scope. */

@@ -104,3 +104,38 @@ const DIGEST = /^sha256:[0-9a-f]{16}$/;
 export function filesKeyOf(files: readonly string[], search: FileSearch): FilesKey {
   return { files, digest: fingerprint(JSON.stringify([files, search.without, search.texts])), search };
 }
+
+/** Of prices of the public price list. */
+export interface PriceKey {
+  /** `armRegionName` of the list. */
+  readonly region: string;
+  /** Of three capital letters. */
+  readonly currency: string;
+  /** `serviceName` of the list, in its own case: the list is asked with it. */
+  readonly service: string;
+  /** What `name` is of; all of the service where `name` is empty. */
+  readonly by: PriceField;
+  readonly name: string;
+}
+
+/** Fields of the list by which prices are asked. */
+export type PriceField = "armSkuName" | "skuName" | "meterName";
+
+/** `swedencentral|EUR|Virtual Machines|armSkuName|Standard_D4s_v5`; only the region compares without regard to case. */
+export const priceKey: KeyCodec<PriceKey> = {
+  write: ({ region, currency, service, by, name }) =>
+    [region.toLowerCase(), currency, service, by, name].join("|"),
+  read: (text) => {
+    const [, region, currency, service, by, name] = PRICE_KEY.exec(text) ?? [];
+    if (region === undefined || currency === undefined || service === undefined || name === undefined)
+      return undefined;
+    const field = PRICE_FIELDS.find((one) => one === by);
+    return field === undefined ? undefined : { region, currency, service, by: field, name };
+  },
+  pattern: "^[a-z0-9]{2,60}\\|[A-Z]{3}\\|[^|]+\\|(?:armSkuName|skuName|meterName)\\|",
+  where: ({ region }) => region,
+  item: ({ service, name }) => (name === "" ? service : `${service} ${name}`),
+};
+
+const PRICE_KEY = /^([a-z0-9]{2,60})\|([A-Z]{3})\|([^|]+)\|([A-Za-z]+)\|(.*)$/su;
+const PRICE_FIELDS: readonly PriceField[] = ["armSkuName", "skuName", "meterName"];

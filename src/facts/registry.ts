@@ -7,6 +7,7 @@ import { capacityReservations } from "./kinds/capacity-reservations.ts";
 import { computeSku } from "./kinds/compute-sku.ts";
 import { computeUsages } from "./kinds/compute-usages.ts";
 import { configurations } from "./kinds/configurations.ts";
+import { costs } from "./kinds/costs.ts";
 import { cutoverEndpoints } from "./kinds/cutover-endpoints.ts";
 import { defenderPlans } from "./kinds/defender-plans.ts";
 import { deletedResources } from "./kinds/deleted-resources.ts";
@@ -27,6 +28,7 @@ import { locations } from "./kinds/locations.ts";
 import { locks } from "./kinds/locks.ts";
 import { managedClusters } from "./kinds/managed-clusters.ts";
 import { managementGroupChain } from "./kinds/management-group-chain.ts";
+import { meterPrices } from "./kinds/meter-prices.ts";
 import { moveCollections } from "./kinds/move-collections.ts";
 import { nameAvailability } from "./kinds/name-availability.ts";
 import { networkRules } from "./kinds/network-rules.ts";
@@ -42,7 +44,9 @@ import { privateEndpoints } from "./kinds/private-endpoints.ts";
 import { privateZones } from "./kinds/private-zones.ts";
 import { provider } from "./kinds/provider.ts";
 import { replications } from "./kinds/replications.ts";
+import { reservations } from "./kinds/reservations.ts";
 import { resourceGroups } from "./kinds/resource-groups.ts";
+import { retailPrices } from "./kinds/retail-prices.ts";
 import { retirements } from "./kinds/retirements.ts";
 import { roleAssignmentUsage } from "./kinds/role-assignment-usage.ts";
 import { roleAssignments } from "./kinds/role-assignments.ts";
@@ -74,6 +78,7 @@ export const KINDS = {
   computeSku,
   computeUsages,
   configurations,
+  costs,
   cutoverEndpoints,
   defenderPlans,
   deletedResources,
@@ -94,6 +99,7 @@ export const KINDS = {
   locks,
   managedClusters,
   managementGroupChain,
+  meterPrices,
   moveCollections,
   nameAvailability,
   networkRules,
@@ -109,7 +115,9 @@ export const KINDS = {
   privateZones,
   provider,
   replications,
+  reservations,
   resourceGroups,
+  retailPrices,
   retirements,
   roleAssignmentUsage,
   roleAssignments,

@@ -3,6 +3,7 @@ export type { ExpectedScope } from "./scopes.ts";
 export type { Attestation } from "./sections/attestations.ts";
 export type { DeclaredCertificate } from "./sections/certificates.ts";
 export type { Connections } from "./sections/connections.ts";
+export type { ExpectedCost } from "./sections/cost.ts";
 export type { DeclaredDomain } from "./sections/domains.ts";
 export type { ExpectedAlert, ExpectedBudget } from "./sections/budgets.ts";
 export type {

@@ -13,6 +13,7 @@ import type { SubscriptionId } from "../base/names.ts";
 import type { Expected } from "./expected.ts";
 import type { SdkTarget } from "./channels/arm/sdk/sdk.ts";
 import type { Channels } from "./channels/channels.ts";
+import type { PriceSource } from "./channels/prices/prices.ts";
 import type { Probe } from "./channels/probe/probes.ts";
 
 /** The policies of a subscription, as far as they could be read. */
@@ -41,6 +42,8 @@ export interface RunAccess extends Channels {
   readonly expected: ((subscription: SubscriptionId) => Expected | undefined) | undefined;
   /** Contacts hosts that the manifest names, where the run may. */
   readonly probe: Probe;
+  /** Where retail prices come from. */
+  readonly prices: PriceSource;
   /** The management group that will hold a subscription that does not exist yet; undefined for one that exists. */
   readonly groupOfNew: (subscription: SubscriptionId) => string | undefined;
   readonly sdkTarget: (subscription: string) => SdkTarget;

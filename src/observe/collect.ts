@@ -5,6 +5,7 @@ import { NO_ALIASES, type AliasCatalogue } from "../policy/aliases.ts";
 import { raw, say, type Sentence } from "../base/sentence.ts";
 import { unknown, type UnknownFact } from "../facts/fact.ts";
 import {
+  channelOf,
   FACT_KINDS,
   factKey,
   kindOf,
@@ -14,7 +15,10 @@ import {
   type FactTable,
 } from "../facts/facts.ts";
 import { redacted } from "../facts/redaction.ts";
+import { dense } from "../facts/decode/cursor.ts";
 import { emptyTable, fill, ofKind, type OpenTable } from "../facts/table.ts";
+import type { PriceList } from "./channels/prices/list.ts";
+import { NO_LIST, type PriceSource } from "./channels/prices/prices.ts";
 import { Transport, type TransportStats } from "./channels/arm/transport.ts";
 import type { ChangedTypes } from "./access.ts";
 import type { SubscriptionId } from "../base/names.ts";
@@ -32,7 +36,7 @@ import { runOf, type Run } from "./run.ts";
 import { NOT_TOLD, probeOf, type ProbeChoice } from "./channels/probe/probes.ts";
 
 export interface CollectOptions {
-  readonly endpoints: Pick<Endpoints, "resourceManager">;
+  readonly endpoints: Pick<Endpoints, "resourceManager" | "prices">;
   /** A refusal does not end the run: every fact becomes unknown with the credential's reason. */
   readonly credential: Credential;
   /** `name/version` of the tool. */
@@ -64,6 +68,8 @@ export interface CollectOptions {
   readonly root?: string;
   /** Whether hosts that the manifest names may be contacted; not unless said. */
   readonly probes?: ProbeChoice;
+  /** Prices of a file, in place of those of the public price list. */
+  readonly priceList?: PriceList;
   /** Ends the asking: what is not there by then is unknown, for this reason. */
   readonly limit?: RunLimit;
   /** Called before the first answer, and each time that a kind has its answers. */
@@ -93,6 +99,7 @@ export async function collectFacts(refs: readonly AnyFactRef[], options: Collect
   } = options;
   const transport = new Transport({ ...rest, endpoint: endpoints.resourceManager });
   const repository = new Repository(root, rest.limit?.signal);
+  const prices = await priceSource(endpoints.prices, rest, refs);
   const run = runOf(
     transport,
     refs,
@@ -102,6 +109,7 @@ export async function collectFacts(refs: readonly AnyFactRef[], options: Collect
       changedTypes,
       expected,
       probe: probeOf(probes, options.limit),
+      prices,
       groupOfNew: (id) => (isNewSubscription(id) ? groupOfNew : undefined),
     },
     repository,
@@ -126,6 +134,20 @@ export async function collectFacts(refs: readonly AnyFactRef[], options: Collect
   report?.(transport.stats);
   remember?.(neededBy(run));
   return table;
+}
+
+/** The public list, which is loaded where prices are asked for; a file where there is one. */
+async function priceSource(
+  endpoint: string | undefined,
+  options: Omit<CollectOptions, "endpoints">,
+  refs: readonly AnyFactRef[],
+): Promise<PriceSource> {
+  const { priceList, userAgent, clock, deadlineMs, attemptTimeoutMs, httpClient, limit } = options;
+  if (priceList !== undefined) return { list: priceList };
+  if (endpoint === undefined || !refs.some(({ kind }) => channelOf(kind) === "prices")) return NO_LIST;
+  const { onlinePrices } = await import("./channels/prices/online.ts");
+  const bounds = dense({ clock, deadlineMs, attemptTimeoutMs, httpClient, limit });
+  return { list: onlinePrices({ ...bounds, userAgent, endpoint }) };
 }
 
 function neededBy({ asked, policies, providers }: Run): ReadonlyMap<SubscriptionId, Expected> {

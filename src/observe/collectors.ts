@@ -7,6 +7,7 @@ import { capacityReservations } from "./collect/capacity-reservations.ts";
 import { computeSku } from "./collect/compute-sku.ts";
 import { computeUsages } from "./collect/compute-usages.ts";
 import { configurations } from "./collect/configurations.ts";
+import { costs } from "./collect/costs.ts";
 import { cutoverEndpoints } from "./collect/cutover-endpoints.ts";
 import { defenderPlans } from "./collect/defender-plans.ts";
 import { deletedResources } from "./collect/deleted-resources.ts";
@@ -27,6 +28,7 @@ import { locations } from "./collect/locations.ts";
 import { locks } from "./collect/locks.ts";
 import { managedClusters } from "./collect/managed-clusters.ts";
 import { managementGroupChain } from "./collect/management-group-chain.ts";
+import { meterPrices } from "./collect/meter-prices.ts";
 import { moveCollections } from "./collect/move-collections.ts";
 import { nameAvailability } from "./collect/name-availability.ts";
 import { networkRules } from "./collect/network-rules.ts";
@@ -42,7 +44,9 @@ import { privateEndpoints } from "./collect/private-endpoints.ts";
 import { privateZones } from "./collect/private-zones.ts";
 import { provider } from "./collect/provider.ts";
 import { replications } from "./collect/replications.ts";
+import { reservations } from "./collect/reservations.ts";
 import { resourceGroups } from "./collect/resource-groups.ts";
+import { retailPrices } from "./collect/retail-prices.ts";
 import { retirements } from "./collect/retirements.ts";
 import { roleAssignmentUsage } from "./collect/role-assignment-usage.ts";
 import { roleAssignments } from "./collect/role-assignments.ts";
@@ -75,6 +79,7 @@ export const COLLECTORS: Collectors = {
   computeSku,
   computeUsages,
   configurations,
+  costs,
   cutoverEndpoints,
   defenderPlans,
   deletedResources,
@@ -95,6 +100,7 @@ export const COLLECTORS: Collectors = {
   locks,
   managedClusters,
   managementGroupChain,
+  meterPrices,
   moveCollections,
   nameAvailability,
   networkRules,
@@ -110,7 +116,9 @@ export const COLLECTORS: Collectors = {
   privateZones,
   provider,
   replications,
+  reservations,
   resourceGroups,
+  retailPrices,
   retirements,
   roleAssignmentUsage,
   roleAssignments,

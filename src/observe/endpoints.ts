@@ -8,7 +8,7 @@ export interface Endpoints extends Cloud {
 }
 
 /**
- * The hosts of a cloud. `AZURE_RESOURCE_MANAGER_ENDPOINT` and `AZURE_AUTHORITY_HOST` of `env` replace one each; the
+ * The hosts of a cloud. `AZURE_RESOURCE_MANAGER_ENDPOINT`, `AZURE_AUTHORITY_HOST` and `AZURE_RETAIL_PRICES_ENDPOINT` of `env` replace one each; the
  * audience of the token stays the cloud's own.
  * @throws UserError when a replacement is not an origin over https, or over http on loopback.
  */
@@ -16,12 +16,14 @@ export function resolveEndpoints(
   cloud: CloudName,
   env: Readonly<Record<string, string | undefined>>,
 ): Endpoints {
-  const own = CLOUDS[cloud];
+  const own: Cloud = CLOUDS[cloud];
+  const prices = override(env, "AZURE_RETAIL_PRICES_ENDPOINT") ?? own.prices;
   return {
     cloud,
     ...own,
     resourceManager: override(env, "AZURE_RESOURCE_MANAGER_ENDPOINT") ?? own.resourceManager,
     authority: override(env, "AZURE_AUTHORITY_HOST") ?? own.authority,
+    ...(prices === undefined ? {} : { prices }),
   };
 }
 

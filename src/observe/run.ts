@@ -10,6 +10,7 @@ import { namedLists, type NamedLists } from "./collect/support/named.ts";
 import { vaultLists } from "./collect/support/vaults.ts";
 import { Providers } from "./collect/support/providers.ts";
 import { undecidedAliases } from "./collect/support/undecided-aliases.ts";
+import { costsOf, type CostsOf } from "./collect/support/prices.ts";
 import { once } from "../base/once.ts";
 import { Repository } from "./channels/repository/repository.ts";
 
@@ -21,12 +22,16 @@ export interface Run extends RunAccess {
   readonly named: NamedLists;
   readonly providers: Providers;
   readonly repository: Repository;
+  readonly costs: CostsOf;
 }
 
 export function runOf(
   transport: Transport,
   asked: readonly AnyFactRef[],
-  rest: Pick<RunAccess, "aliases" | "judged" | "changedTypes" | "expected" | "probe" | "groupOfNew">,
+  rest: Pick<
+    RunAccess,
+    "aliases" | "judged" | "changedTypes" | "expected" | "probe" | "prices" | "groupOfNew"
+  >,
   repository = new Repository(undefined),
 ): Run {
   const arm = new Arm(transport);
@@ -48,5 +53,6 @@ export function runOf(
     named: namedLists(access),
     providers: new Providers(access, undecidedAliases(access, inForce)),
     repository,
+    costs: costsOf(arm),
   };
 }

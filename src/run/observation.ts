@@ -96,6 +96,14 @@ async function observeLive(
   aliases: AliasCatalogue,
 ): Promise<Observed> {
   const now = judgedAsOf(options);
+  const refs = await refsOf(plannings, now);
+  const observe = await signedIn;
+  const table = await observe(refs, policiesOf(plannings, aliases, now));
+  return { table, from: options.credential.kind === "none" ? "none" : "live", observedAt: options.clock };
+}
+
+/** Every fact that is needed, once. */
+async function refsOf(plannings: readonly Planning[], now: Instant): Promise<AnyFactRef[]> {
   const refs: AnyFactRef[] = [];
   for (const planning of plannings) {
     const { manifest, planned, plan, readable, alongside, checks = CHECKS, candidates = [] } = planning;
@@ -112,9 +120,7 @@ async function observeLive(
     const { comparedFacts } = await import("./regions/compare.ts");
     for (const ref of comparedFacts(context, candidates)) refs.push(ref);
   }
-  const observe = await signedIn;
-  const table = await observe(factsBehind(refs), policiesOf(plannings, aliases, now));
-  return { table, from: options.credential.kind === "none" ? "none" : "live", observedAt: options.clock };
+  return factsBehind(refs);
 }
 
 /** What the policies of one manifest ask; those of several are asked everything. */
@@ -168,9 +174,10 @@ async function observeSnapshot(
       clock,
     });
   const checkout = await checkoutFacts(options, plannings);
+  const prices = await filePriceFacts(options, plannings, snapshot.table);
   const { observedAt, newestAt } = snapshot;
   return {
-    table: { ...snapshot.table, ...checkout },
+    table: { ...snapshot.table, ...checkout, ...prices },
     from: "snapshot",
     observedAt,
     ...(newestAt === undefined ? {} : { newestAt }),
@@ -192,4 +199,21 @@ async function checkoutFacts(
   const { repositoryFacts } = await import("../observe/repository.ts");
   const { signal } = runLimit(options.timeoutMs, options.stop);
   return repositoryFacts(refs, options.root, signal);
+}
+
+/** What the price file tells, which goes before what the snapshot was captured with; nothing where no file is given. */
+async function filePriceFacts(
+  options: RunOptions,
+  plannings: readonly Planning[],
+  table: FactTable,
+): Promise<Partial<FactTable> | undefined> {
+  const { prices, root } = options;
+  if (prices === undefined) return undefined;
+  const [{ priceFile }, { priceFacts }] = await Promise.all([
+    import("./price-file.ts"),
+    import("../observe/prices.ts"),
+  ]);
+  const list = await priceFile(prices, root);
+  const refs = await refsOf(plannings, judgedAsOf(options));
+  return priceFacts(refs, list, table);
 }

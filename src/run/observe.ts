@@ -66,12 +66,20 @@ export function observer(
     },
   };
   return async (refs, policies = {}) => {
+    const prices = await pricesOf(options);
     try {
-      return await collectFacts(refs, { ...collect, ...policies });
+      return await collectFacts(refs, { ...collect, ...prices, ...policies });
     } finally {
       options.progress?.end();
     }
   };
+}
+
+/** @throws UserError where the file is none of prices */
+async function pricesOf({ prices, root }: RunOptions): Promise<Pick<CollectOptions, "priceList">> {
+  if (prices === undefined) return {};
+  const { priceFile } = await import("./price-file.ts");
+  return { priceList: await priceFile(prices, root) };
 }
 
 function groupOfNew({ target }: Manifest): Pick<CollectOptions, "groupOfNew"> {

@@ -19,6 +19,15 @@ const SCOPE = resourceIdOf("subscriptions/ABC");
 
 function anyRef(kind: FactKindName): AnyFactRef {
   if (isArmKind(kind)) return factRef(kind, SCOPE);
+  if (kind === "retailPrices")
+    return {
+      kind,
+      region: "westeurope",
+      currency: "EUR",
+      service: "Storage",
+      by: "skuName",
+      name: "P10 LRS",
+    };
   return kind !== "fileMentions"
     ? hostRef(kind, "shop.contoso.com")
     : { kind, ...filesKeyOf(["infra/**"], { without: [], texts: [] }) };

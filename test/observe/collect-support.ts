@@ -87,13 +87,17 @@ export async function observe(
   world: World,
   refs: readonly AnyFactRef[],
   armOptions: FakeArmOptions = {},
-  { waits, ...options }: Partial<CollectOptions> & { readonly waits?: boolean } = {},
+  {
+    waits,
+    prices,
+    ...options
+  }: Partial<CollectOptions> & { readonly waits?: boolean; readonly prices?: string } = {},
 ): Promise<Observed> {
   const arm = await startFakeArm(world, { token: TOKEN, ...armOptions });
   const idle = waits === true ? idleClock(() => arm.requests.length) : undefined;
   try {
     const table = await collectFacts(refs, {
-      endpoints: { resourceManager: arm.url },
+      endpoints: { resourceManager: arm.url, ...(prices === undefined ? {} : { prices }) },
       credential: { token: () => Promise.resolve({ token: TOKEN, expiresOn: 4e12 }) },
       userAgent: "test/1.0",
       clock: idle ?? hurried,

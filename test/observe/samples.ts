@@ -1,5 +1,6 @@
 import { resourceIdIn } from "../../src/base/resource-id.ts";
 import {
+  channelOf,
   FACT_KINDS,
   factRef,
   isArmKind,
@@ -21,6 +22,7 @@ const WITH_ITEM: { readonly [K in FactKindName]?: FactRef<K> } = {
   computeSku: factRef("computeSku", SCOPE, "swedencentral/Standard_D4ds_v5"),
   computeUsages: factRef("computeUsages", SCOPE, "swedencentral"),
   configurations: factRef("configurations", SCOPE, "sqlServer/sql-shop-weu"),
+  costs: factRef("costs", SCOPE, "2026-07-24/2026-08-22"),
   cutoverEndpoints: factRef("cutoverEndpoints", SCOPE, "traffic-manager"),
   deletedResources: factRef("deletedResources", SCOPE, "Microsoft.KeyVault/vaults"),
   existingResources: factRef("existingResources", SCOPE, "Microsoft.Sql/servers"),
@@ -44,8 +46,10 @@ const WITH_ITEM: { readonly [K in FactKindName]?: FactRef<K> } = {
   sourceResources: factRef("sourceResources", SCOPE, "true"),
 };
 
-/** Kinds that Azure answers. */
-export const AZURE_KINDS: readonly ArmKindName[] = FACT_KINDS.filter((kind) => isArmKind(kind));
+/** Kinds that Azure Resource Manager answers. */
+export const AZURE_KINDS: readonly ArmKindName[] = FACT_KINDS.filter((kind) => isArmKind(kind)).filter(
+  (kind) => channelOf(kind) !== "prices",
+);
 
 /** A fact of the kind that `FULL_WORLD` knows: that of its subscription, where the key has no item. A test asks for each. */
 export function sampleOf(kind: ArmKindName): AnyFactRef {

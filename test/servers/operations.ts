@@ -7,6 +7,7 @@ import { aksVersions } from "./operations/aks-versions.ts";
 import { apiManagementSkus } from "./operations/api-management-skus.ts";
 import { appUsages } from "./operations/app-usages.ts";
 import { applicationGateways } from "./operations/application-gateways.ts";
+import { appliedReservations } from "./operations/applied-reservations.ts";
 import { batchAccounts } from "./operations/batch-accounts.ts";
 import { batchQuotas } from "./operations/batch-quotas.ts";
 import { batchSizes } from "./operations/batch-sizes.ts";
@@ -19,6 +20,7 @@ import { configurationPart } from "./operations/configuration-part.ts";
 import { configurationParts } from "./operations/configuration-parts.ts";
 import { containerUsages } from "./operations/container-usages.ts";
 import { cosmosLocations } from "./operations/cosmos-locations.ts";
+import { costQuery } from "./operations/cost-query.ts";
 import { defenderPlans } from "./operations/defender-plans.ts";
 import { deletedResources } from "./operations/deleted-resources.ts";
 import { dnsRecordSets } from "./operations/dns-record-sets.ts";
@@ -66,6 +68,7 @@ import { sqlUsages } from "./operations/sql-usages.ts";
 import { storageSkus } from "./operations/storage-skus.ts";
 import { storageUsages } from "./operations/storage-usages.ts";
 import { subnetUsages } from "./operations/subnet-usages.ts";
+import { tenantReservations } from "./operations/tenant-reservations.ts";
 import { trafficManagerProfiles } from "./operations/traffic-manager-profiles.ts";
 import { virtualNetworks } from "./operations/virtual-networks.ts";
 import { webCertificates } from "./operations/web-certificates.ts";
@@ -84,6 +87,7 @@ export const OPERATIONS = {
   apiManagementSkus,
   appUsages,
   applicationGateways,
+  appliedReservations,
   batchAccounts,
   batchQuotas,
   batchSizes,
@@ -96,6 +100,7 @@ export const OPERATIONS = {
   configurationParts,
   containerUsages,
   cosmosLocations,
+  costQuery,
   defenderPlans,
   deletedResources,
   dnsRecordSets,
@@ -143,6 +148,7 @@ export const OPERATIONS = {
   storageSkus,
   storageUsages,
   subnetUsages,
+  tenantReservations,
   trafficManagerProfiles,
   virtualNetworks,
   webCertificates,

@@ -75,6 +75,16 @@ export interface World {
   readonly roleSchedules?: readonly ArmResource[];
   /** How often resources were asked, day by day from the first that is asked for, by their ids in lower case. */
   readonly traffic?: Readonly<Record<string, readonly number[]>>;
+  /** What meters of resources cost in the days that are asked for. */
+  readonly costs?: readonly {
+    readonly id: string;
+    readonly meter: string;
+    readonly cost: number;
+    readonly model?: string;
+    readonly currency?: string;
+  }[];
+  /** Reservations that apply to every subscription; `hidden` ones the caller may not see. */
+  readonly reservations?: readonly ArmResource[];
   /** Globally unique names that somebody else holds, in lower case. */
   readonly namesInUse?: readonly string[];
   /** Identities, clusters, move collections and what hangs on them, of all subscriptions. */

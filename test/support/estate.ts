@@ -225,7 +225,12 @@ function put(table: Facts, ref: AnyFactRef, resources: readonly TemplateResource
     case "backupItems":
     case "diagnosticSettings":
     case "sourceTraffic":
+    case "costs":
+    case "reservations":
       table.put(factRef(kind, scope, item), []);
+      return;
+    case "meterPrices":
+      table.put(factRef(kind, scope, item), { currency: "EUR", rows: [] });
       return;
     case "zoneRecords":
       table.put(factRef(kind, scope, item), { found: false, records: [] });

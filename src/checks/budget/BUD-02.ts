@@ -1,5 +1,5 @@
 import { sameText } from "../../base/names.ts";
-import { say } from "../../base/sentence.ts";
+import { raw, say } from "../../base/sentence.ts";
 import type { ExpectedBudget } from "../../manifest/model.ts";
 import type { Budget } from "../../facts/kinds/budgets.ts";
 import { budgetsAt } from "../../derive/budgets.ts";
@@ -8,6 +8,7 @@ import { caseOf, type Case, type Check, type Context, type Judgement } from "../
 import { notApplicable } from "../support/without-facts.ts";
 import { CENT, currenciesOf, money, monthsOf } from "./amount.ts";
 import { budgetEvidence, coverOf, watchedPeriod } from "./cover.ts";
+import { estimateEvidence, estimateFor, estimateWants, withCoverage } from "./estimated.ts";
 import { budgetScopes, type BudgetScope } from "./scopes.ts";
 
 type Monthly = NonNullable<ExpectedBudget["monthly"]>;
@@ -21,11 +22,11 @@ export const bud02: Check = {
     severity: "warning",
     phase: "prepare",
     looksAt:
-      "The amount of the cost budgets without a filter that watch a declared scope, brought to a month, against monthly.amount of the manifest as the upper end and monthly.estimate, what Azure forecasts and what is spent already as the lower end. The amount of a quarter is divided by 3 and that of a year by 12, as Azure itself divides them; a billing month, quarter or year counts like one of the calendar. Spent is compared within the budget's own period. Amounts of different currencies are never compared: the currency of a budget shows in its spend. Whether the budget lasts long enough is judged by BUD-01 alone.",
+      "The amount of the cost budgets without a filter that watch a declared scope, brought to a month, against monthly.amount of the manifest as the upper end and monthly.estimate, what Azure forecasts and what is spent already as the lower end. Where the manifest states no estimate and has expect.cost, that of the cost at the target (CST-01) stands for it: what is priced is the least, and a budget passes by it only where enough of the cost has a price. The amount of a quarter is divided by 3 and that of a year by 12, as Azure itself divides them; a billing month, quarter or year counts like one of the calendar. Spent is compared within the budget's own period. Amounts of different currencies are never compared: the currency of a budget shows in its spend. Whether the budget lasts long enough is judged by BUD-01 alone.",
     ready:
       "A budget of the whole scope is at most the declared amount and at least the estimated cost of a month.",
     howToFix:
-      "Set the budget to an amount between estimate and declared amount. State monthly.estimate where the budget has no forecast yet; a new subscription has none.",
+      "Set the budget to an amount between estimate and declared amount. State monthly.estimate where the budget has no forecast yet, or write expect.cost to have it estimated; a new subscription has no forecast.",
     failsWhen: [
       "The budget is above the declared amount: more can be spent than was agreed before anybody is informed.",
       "The budget is below the estimate: its alerts would go off in the first month of normal operation.",
@@ -37,7 +38,7 @@ export const bud02: Check = {
       scope: "scope as the manifest writes it",
       side: "above, below, spent, forecast, currency or inside",
     },
-    facts: ["budgets"],
+    facts: ["budgets", "costs", "meterPrices", "retailPrices"],
     sources: [
       "https://learn.microsoft.com/azure/cost-management-billing/costs/tutorial-acm-create-budgets",
       "https://learn.microsoft.com/rest/api/consumption/budgets/list",
@@ -46,7 +47,9 @@ export const bud02: Check = {
   cases: (context) => budgetScopes(context).map((one) => caseFor(context, one)),
 };
 
-function caseFor(context: Context, { about, scope, name, declared }: BudgetScope): Case {
+function caseFor(context: Context, one: BudgetScope): Case {
+  const { about: own, scope, name, declared } = one;
+  const about = { ...own, wants: estimateWants(context) };
   const monthly = declared?.monthly;
   if (monthly === undefined) {
     return notApplicable(about, say`The manifest declares no monthly amount for ${name}.`);
@@ -55,9 +58,14 @@ function caseFor(context: Context, { about, scope, name, declared }: BudgetScope
     return notApplicable(about, say`No budget of ${name} can be looked at; ${"BUD-01"} says why.`);
   }
   const period = watchedPeriod(context.manifest, context.now);
-  return caseOf(about, { seen: budgetsAt(context, scope) }, ({ seen: { budgets } }) => {
+  return caseOf(about, { seen: budgetsAt(context, scope) }, ({ seen: { budgets } }, read) => {
     const { watching } = coverOf(budgets, scope, period);
-    const judged = watching.map((budget) => ({ ...about, scope, ...judge(budget, monthly, about.facets) }));
+    const estimated = monthly.estimate === undefined ? estimateFor(context, read, one) : undefined;
+    const judged = watching.map((budget) => ({
+      ...own,
+      scope,
+      ...judge(budget, monthly, estimated, own.facets),
+    }));
     const order = ["pass", "unknown", "fail"] as const;
     for (const outcome of order) {
       const match = judged.find((one) => one.outcome === outcome);
@@ -66,7 +74,7 @@ function caseFor(context: Context, { about, scope, name, declared }: BudgetScope
     }
     return [
       {
-        ...about,
+        ...own,
         scope,
         outcome: "not-applicable",
         why: say`No budget watches the whole of ${name}, so there is no amount to judge; ${"BUD-01"} says so.`,
@@ -81,15 +89,20 @@ type BudgetJudgement = Pick<Judgement, "outcome" | "why" | "evidence" | "fix" | 
 interface Compared {
   readonly budget: Budget;
   readonly monthly: Monthly;
+  /** Absent where the manifest states one, or it is in another currency. */
+  readonly estimated?: Estimated;
   readonly months: number;
   readonly unit: string | undefined;
   readonly evidence: readonly Evidence[];
   readonly facets: Readonly<Record<string, string>>;
 }
 
+type Estimated = NonNullable<ReturnType<typeof estimateFor>>;
+
 function judge(
   budget: Budget,
   monthly: Monthly,
+  estimated: Estimated | undefined,
   facets: Readonly<Record<string, string>> = {},
 ): BudgetJudgement {
   const declared = { label: "declared for a month", value: money(monthly.amount, monthly.currency) };
@@ -121,12 +134,19 @@ function judge(
     };
   }
   const [unit] = units;
+  const own = unit ?? monthly.currency;
+  const isUsed = estimated !== undefined && own !== undefined && sameText(own, estimated.currency);
   const compared: Compared = {
     budget,
     monthly,
+    ...(isUsed ? { estimated } : {}),
     months,
-    unit: unit ?? monthly.currency,
-    evidence: [...evidence, ...assumedCurrency(unit, monthly)],
+    unit: own,
+    evidence: [
+      ...evidence,
+      ...assumedCurrency(unit, monthly),
+      ...(isUsed ? estimateEvidence(estimated) : []),
+    ],
     facets,
   };
   return tooHigh(compared) ?? tooLow(compared) ?? covered(compared);
@@ -151,7 +171,15 @@ function tooHigh({ budget, monthly, months, unit, evidence, facets }: Compared):
 }
 
 /** The budget against what was spent, what is forecast for its own period, and what is expected of a month. */
-function tooLow({ budget, monthly, months, unit, evidence, facets }: Compared): BudgetJudgement | undefined {
+function tooLow({
+  budget,
+  monthly,
+  estimated,
+  months,
+  unit,
+  evidence,
+  facets,
+}: Compared): BudgetJudgement | undefined {
   const amount = budget.amount / months;
   const { currentSpend, forecastSpend } = budget;
   if (currentSpend !== undefined && currentSpend.amount > budget.amount + CENT) {
@@ -173,6 +201,15 @@ function tooLow({ budget, monthly, months, unit, evidence, facets }: Compared): 
       fix: { text: say`Raise the budget to the estimate at least, or correct the estimate.` },
     };
   }
+  if (estimated !== undefined && amount < estimated.least - CENT) {
+    return {
+      outcome: "fail",
+      facets: { ...facets, side: "below" },
+      why: say`${budget.name} allows ${money(amount, unit)} a month, less than the ${money(estimated.least, unit)} or more that are expected ${raw(withCoverage(estimated))}.`,
+      evidence,
+      fix: { text: say`Raise the budget, or state ${"monthly.estimate"} where the estimate is wrong.` },
+    };
+  }
   const forecast = forecastSpend && forecastSpend.amount / months;
   if (forecast === undefined || amount >= forecast - CENT) return undefined;
   return {
@@ -187,8 +224,15 @@ function tooLow({ budget, monthly, months, unit, evidence, facets }: Compared): 
   };
 }
 
-function covered({ budget, monthly, months, unit, evidence, facets }: Compared): BudgetJudgement {
+function covered({ budget, monthly, estimated, months, unit, evidence, facets }: Compared): BudgetJudgement {
   const amount = budget.amount / months;
+  if (estimated?.enough === true && amount >= estimated.expected - CENT)
+    return {
+      outcome: "pass",
+      facets: { ...facets, side: "inside" },
+      why: say`${budget.name} allows ${money(amount, unit)} a month, between the ${money(estimated.expected, unit)} that are expected ${raw(withCoverage(estimated))} and the declared amount.`,
+      evidence,
+    };
   const expected = monthly.estimate ?? (budget.forecastSpend && budget.forecastSpend.amount / months);
   if (expected === undefined) {
     return {

@@ -91,6 +91,13 @@ export const PROBE: OptionSpec = {
   what: "ask the hosts that the manifest names over DNS, TLS and https what they serve",
 };
 
+export const PRICES: OptionSpec = {
+  name: "prices",
+  value: "FILE",
+  what: "retail prices of a file in the shape of the public price list, which is not asked then",
+  values: "file",
+};
+
 export const SNAPSHOT: OptionSpec = {
   name: "snapshot",
   value: "FILE",

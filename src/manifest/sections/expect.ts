@@ -3,6 +3,7 @@ import type { Frozen } from "../language/frozen.ts";
 import { section, type TypeOf } from "../language/shape.ts";
 import type { ExpectedScope } from "../scopes.ts";
 import { budgetOf, budgets } from "./budgets.ts";
+import { cost, costOf } from "./cost.ts";
 import { policies, policyExpectationsOf } from "./policies.ts";
 import type { principals } from "./principals.ts";
 import { quotas, services } from "./quotas.ts";
@@ -12,6 +13,7 @@ export const expect = section("What the target must look like before workloads a
   policies,
   rbac,
   budgets,
+  cost,
   quotas,
   services,
 });
@@ -25,6 +27,8 @@ export function expectationsOf(
     ...policyExpectationsOf(raw.policies),
     ...accessExpectationsOf(raw.rbac, declared, scope),
     budgets: (raw.budgets ?? []).map((budget, index) => budgetOf(budget, scope, index)),
+    /** Absent where no estimate is asked for. */
+    ...present({ cost: raw.cost === undefined ? undefined : costOf(raw.cost) }),
     /** `headroomPercent`: percent of a quota that must stay free, where the manifest asks for any. */
     ...present({ headroomPercent: raw.quotas?.headroomPercent }),
     /** Sizes of machines whose capacity must be reserved at the target. */

@@ -1,5 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { factRef } from "../../../src/facts/facts.ts";
+import type { MeterCost } from "../../../src/facts/kinds/costs.ts";
+import { SCOPE } from "../../support/context.ts";
+import { HOUR, LOST, move, spent } from "./estimate-world.ts";
 import { bud02 } from "../../../src/checks/budget/BUD-02.ts";
 import { context, Facts, manifest, run } from "../../support/context.ts";
 import { budget, expected, judge } from "./world.ts";
@@ -145,4 +149,18 @@ test("a higher amount never ceases to cover the cost", () => {
       if (!low(amount)) expect(low(amount + more)).toBe(false);
     }),
   );
+});
+
+/** What it cost was 300; what is priced costs nine tenths there. */
+test.each<[string, readonly MeterCost[], number, string]>([
+  ["enough for what is expected", [spent("one", 200), spent("two", 100)], 270, "pass inside"],
+  ["too small for what is priced", [spent("one", 200), spent("two", 100)], 269, "fail below"],
+  ["too small for a part of it", [spent("one", 300), spent("two", 300, LOST)], 269, "fail below"],
+  ["enough for the part that is priced", [spent("one", 200), spent("two", 100, LOST)], 1000, "unknown -"],
+  ["compared with another currency", [spent("one", 300, HOUR, "USD")], 1, "unknown -"],
+])("a budget without a declared estimate is %s", (_, costs, amount, outcome) => {
+  const world = move(costs, { budgets: [expected({ monthly: { amount: 1000, currency: "EUR" } })] });
+  world.facts.put(factRef("budgets", SCOPE), [budget({ amount })]);
+  const found = run(bud02, world.context, world.facts);
+  expect(found.map((one) => `${one.outcome} ${one.facets?.["side"] ?? "-"}`)).toEqual([outcome]);
 });

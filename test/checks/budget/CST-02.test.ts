@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { cst02 } from "../../../src/checks/budget/CST-02.ts";
 import type { ExpectedBudget } from "../../../src/manifest/model.ts";
 import { context, Facts, manifest, run } from "../../support/context.ts";
+import type { MeterCost } from "../../../src/facts/kinds/costs.ts";
+import { HOUR, LOST, move, spent } from "./estimate-world.ts";
 import { expected } from "./world.ts";
 
 const monthly = { amount: 1200, maxIncreasePercent: 10 };
@@ -32,4 +34,41 @@ test.each<[string, NonNullable<ExpectedBudget["monthly"]>, string]>([
 test("CST-02 with no budget has nothing to judge", () => {
   const found = run(cst02, context(manifest()), new Facts());
   expect(found.map(({ outcome }) => outcome)).toEqual(["not-applicable"]);
+});
+
+/** What it cost was 300; what is priced costs nine tenths there. */
+test.each<[string, readonly MeterCost[], Partial<NonNullable<ExpectedBudget["monthly"]>>, string]>([
+  ["within what it cost", [spent("one", 200), spent("two", 100)], { maxIncreasePercent: 0 }, "pass within"],
+  [
+    "above what the manifest states of the source",
+    [spent("one", 200), spent("two", 100)],
+    { source: 200 },
+    "fail above",
+  ],
+  [
+    "above it with what is priced alone",
+    [spent("one", 300), spent("two", 100, LOST)],
+    { source: 200 },
+    "fail above",
+  ],
+  [
+    "perhaps within, of which too little is priced",
+    [spent("one", 100), spent("two", 100, LOST)],
+    { source: 200 },
+    "unknown undeclared",
+  ],
+  ["against which an estimate is declared", [spent("one", 300)], { estimate: 331 }, "fail above"],
+  [
+    "of which another currency is paid",
+    [spent("one", 300, HOUR, "USD")],
+    { currency: "EUR" },
+    "unknown undeclared",
+  ],
+])("CST-02, a cost that is estimated %s", (_, costs, more, outcome) => {
+  const budgets = [expected({ monthly: { ...monthly, ...more } })];
+  const world = move(costs, { budgets });
+  const found = run(cst02, world.context, world.facts);
+  expect(found.map((one) => `${one.outcome} ${one.facets?.["state"] ?? "-"}`)).toEqual([outcome]);
+  if (outcome !== "unknown undeclared" && more.estimate === undefined)
+    expect(found[0]?.why).toContain("of the cost at the source have a price");
 });

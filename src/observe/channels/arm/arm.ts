@@ -37,6 +37,16 @@ export class Arm {
     });
   }
 
+  /** The bodies of all pages of the answer to such a question. Each page is asked for with the same question. */
+  askPages(operation: Operation, question: unknown): Promise<unknown[]> {
+    return this.#withVersions(operation, async (version) => {
+      const pages = new Pages(version, (body) => fieldOf(fieldOf(body, "properties"), "nextLink"));
+      let next: string | undefined = urlOf(operation, version);
+      while (next !== undefined) next = pages.add(await this.transport.ask(pages.visit(next), question));
+      return pages.bodies;
+    });
+  }
+
   /** The bodies of all pages, in order. */
   pages(operation: Operation): Promise<unknown[]> {
     return this.#withVersions(operation, async (version) => {
@@ -94,13 +104,15 @@ export class Arm {
 }
 
 /** The pages of one list: follows `nextLink`, refuses to walk in circles or without end. */
-class Pages {
+export class Pages {
   readonly bodies: unknown[] = [];
   readonly #visited = new Set<string>();
   readonly #version: string;
+  readonly #linkIn: (body: unknown) => unknown;
 
-  constructor(version: string) {
+  constructor(version: string, linkIn = (body: unknown): unknown => fieldOf(body, "nextLink")) {
     this.#version = version;
+    this.#linkIn = linkIn;
   }
 
   visit(url: string): string {
@@ -116,7 +128,7 @@ class Pages {
   /** Keeps a page and answers the absolute address of the next one; null, "" and absence all mean the end. */
   add({ body, url }: Answer): string | undefined {
     this.bodies.push(body);
-    const link = fieldOf(body, "nextLink");
+    const link = this.#linkIn(body);
     if (link === undefined || link === null || link === "") return undefined;
     if (typeof link !== "string" || !URL.canParse(link, url.href)) {
       throw new ArmFailure("malformed", say`the link to the next page is not a URL`);

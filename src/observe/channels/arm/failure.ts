@@ -133,11 +133,7 @@ export function failureOfStatus(
     return new ArmFailure("not-found", reason, rest);
   }
   if (status === 429) {
-    return new ArmFailure(
-      "throttled",
-      say`Azure Resource Manager kept throttling the requests (${raw(answer)})`,
-      rest,
-    );
+    return new ArmFailure("throttled", say`the service kept throttling the requests (${raw(answer)})`, rest);
   }
   if (status >= 300 && status < 400) {
     return new ArmFailure("service-error", say`the service answered with a redirect (${raw(answer)})`, rest);

@@ -23,9 +23,10 @@ import { Pace, paused, QUESTIONS, READS } from "./pace.ts";
 import { backoff, isRetryable, mayRetry, RETRY_AFTER_CAP_MS, retryAfter } from "../../retry.ts";
 
 export interface TransportOptions {
-  /** Origin of Azure Resource Manager. The token goes nowhere else. */
+  /** Origin of Azure Resource Manager, or of a service without sign-in. The token goes nowhere else. */
   readonly endpoint: string;
-  readonly credential: Credential;
+  /** Absent where the service asks for no sign-in: requests carry no token then. */
+  readonly credential?: Credential;
   readonly userAgent: string;
   readonly httpClient?: HttpClient;
   readonly clock?: Clock;
@@ -59,10 +60,10 @@ export interface TransportStats {
   readonly retries: number;
 }
 
-/** Reads JSON from Azure Resource Manager: bearer token, retries, deadline, limits. One for a whole run. */
+/** Reads JSON from one service: bearer token, retries, deadline, limits. One for a whole run. */
 export class Transport {
   readonly endpoint: string;
-  readonly #credential: Credential;
+  readonly #credential: Credential | undefined;
   readonly #userAgent: string;
   readonly #http: HttpClient;
   readonly #pipeline: Pipeline;
@@ -85,7 +86,7 @@ export class Transport {
     this.endpoint = options.endpoint;
     this.#clock = options.clock ?? systemClock;
     const clock = this.#clock;
-    this.#credential = cached(options.credential, () => clock.now());
+    this.#credential = options.credential && cached(options.credential, () => clock.now());
     this.#userAgent = options.userAgent;
     this.#http = options.httpClient ?? createDefaultHttpClient();
     this.#pipeline = createEmptyPipeline();
@@ -112,6 +113,7 @@ export class Transport {
 
   /** The token that requests carry. @throws ArmFailure of kind `no-credentials`. */
   async token(): Promise<string> {
+    if (this.#credential === undefined) throw new Error("a transport without a sign-in has no token");
     try {
       return (await this.#credential.token()).token;
     } catch (error) {
@@ -173,7 +175,7 @@ export class Transport {
 
   /** One request. A status is an answer; a failure to get one comes back as a failure, not as an exception. */
   async #attempt(url: URL, body: string | undefined, cut: Cut | undefined): Promise<Exchange | ArmFailure> {
-    const token = await this.token();
+    const token = this.#credential && (await this.token());
     const left = this.#deadline - this.#clock.now();
     if (left <= 0 || this.#stopped()) throw this.#overdue();
     const abort = new AbortController();
@@ -205,12 +207,12 @@ export class Transport {
   async #exchange(
     url: URL,
     body: string | undefined,
-    token: string,
+    token: string | undefined,
     abort: AbortController,
     cut: Cut | undefined,
   ): Promise<Exchange | ArmFailure> {
     const headers: Record<string, string> = {
-      authorization: `Bearer ${token}`,
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
       accept: "application/json",
       "user-agent": this.#userAgent,
       ...(body === undefined

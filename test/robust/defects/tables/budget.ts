@@ -1,6 +1,7 @@
 import { SUBSCRIPTION } from "../../../worlds/shop.ts";
 import { defects, fact, setFact, type Defect } from "../defect.ts";
-import { add, drop, set } from "../edit.ts";
+import { row } from "../../../support/prices.ts";
+import { add, change, drop, set } from "../edit.ts";
 
 const BUDGET = { name: "budget-shop-prod" };
 const declared = (...path: (string | number)[]): (string | number)[] => ["expect", "budgets", 0, ...path];
@@ -17,6 +18,40 @@ const UNWAIVED = [drop("manifest", ["waivers"])];
 const APPROVED = [
   set("manifest", declared("overlap"), { days: 14, approvedExtra: 100_000 }),
   set("manifest", ["waves", "web", "cutover", "decommissionAfter"], "P14D"),
+];
+
+const SCOPE = SUBSCRIPTION.toLowerCase();
+const DAYS = "2026-07-24/2026-08-22";
+const COSTS = `${SCOPE}|${DAYS}`;
+const METERS = `${SCOPE}|${DAYS}|swedencentral|eur`;
+const VM = `${SCOPE}/resourcegroups/rg-shop-web-weu/providers/microsoft.compute/virtualmachines/vm-report-weu`;
+const HOUR = row();
+const TRANSFER = row({
+  service: "Bandwidth",
+  sku: "Inter-Region",
+  name: "Intra Continent Data Transfer Out",
+  unit: "1 GB",
+  price: 0.02,
+});
+const reserved = (...reservations: readonly unknown[]): unknown => ({
+  [`${SCOPE}|`]: { known: true, value: [{ order: "0fa80972-0000-4000-8000-000000000001", reservations }] },
+});
+/** What the source costs and what it will cost, both in order. */
+const ESTIMATED = [
+  set("manifest", ["expect", "cost"], { oneOff: 300 }),
+  set("facts", ["facts", "costs"], {
+    [COSTS]: { known: true, value: [{ id: VM, meter: HOUR.meter, cost: 146, currency: "EUR" }] },
+  }),
+  set("facts", ["facts", "meterPrices"], {
+    [METERS]: {
+      known: true,
+      value: { currency: "EUR", rows: [HOUR, row({ region: "swedencentral", price: 0.18 })] },
+    },
+  }),
+  set("facts", ["facts", "retailPrices"], {
+    "westeurope|EUR|Bandwidth|meterName|": { known: true, value: { currency: "EUR", rows: [TRANSFER] } },
+  }),
+  set("facts", ["facts", "reservations"], { [`${SCOPE}|`]: { known: true, value: [] } }),
 ];
 
 export const BUDGET_DEFECTS: readonly Defect[] = [
@@ -202,6 +237,87 @@ export const BUDGET_DEFECTS: readonly Defect[] = [
       what: "nothing is estimated",
       edits: [drop("manifest", declared("monthly", "estimate"))],
       also: ["BUD-05", "BUD-02"],
+    },
+  ),
+  ...defects(
+    "CST-01",
+    {
+      what: "the list does not hold the meter",
+      edits: [set("facts", ["facts", "meterPrices", METERS, "value", "rows"], [])],
+      given: ESTIMATED,
+    },
+    {
+      what: "the target has no such meter",
+      edits: [drop("facts", ["facts", "meterPrices", METERS, "value", "rows", { region: "swedencentral" }])],
+      given: ESTIMATED,
+    },
+    {
+      what: "another resource costs more, and has no price",
+      edits: [
+        add("facts", ["facts", "costs", COSTS, "value"], {
+          id: VM.replace("vm-report-weu", "vm-report-weu/extensions/more"),
+          meter: row({ name: "lost" }).meter,
+          cost: 1000,
+          currency: "EUR",
+        }),
+      ],
+      given: ESTIMATED,
+    },
+    {
+      what: "the cost may not be read",
+      edits: [drop("facts", ["facts", "costs"])],
+      given: ESTIMATED,
+      also: ["CST-02"],
+    },
+  ),
+  ...defects("CST-02", {
+    what: "the machine costs twice as much there",
+    edits: [
+      change(
+        "facts",
+        ["facts", "meterPrices", METERS, "value", "rows", { region: "swedencentral" }, "price"],
+        () => 0.4,
+      ),
+      drop("manifest", declared("monthly", "estimate")),
+      drop("manifest", declared("monthly", "source")),
+    ],
+    given: [...ESTIMATED, ...APPROVED],
+    also: ["BUD-05", "BUD-02"],
+  }),
+  ...defects(
+    "CST-03",
+    ...["westeurope", "West Europe"].map((location) => ({
+      what: `a reservation of ${location} has no decision`,
+      edits: [
+        set("facts", ["facts", "reservations"], reserved({ name: "vm-3y", location, expires: "2027-05-01" })),
+      ],
+      given: ESTIMATED,
+    })),
+    {
+      what: "an order may not be seen",
+      edits: [set("facts", ["facts", "reservations"], reserved())],
+      given: ESTIMATED,
+    },
+  ),
+  ...defects(
+    "CST-04",
+    {
+      what: "less is approved than the transfer costs",
+      edits: [set("manifest", ["expect", "cost", "oneOff"], 100)],
+      given: ESTIMATED,
+    },
+    {
+      what: "nothing is approved",
+      edits: [drop("manifest", ["expect", "cost", "oneOff"])],
+      given: ESTIMATED,
+    },
+    {
+      what: "the data is four times as large",
+      edits: [
+        set("manifest", ["workloads", "shop-data", "resources", { id: "blobs" }, "data", "size"], "48 TiB"),
+      ],
+      given: ESTIMATED,
+      also: ["WAV-03", "DAT-04"],
     },
   ),
 ];

@@ -1,0 +1,109 @@
+import { raw, say } from "../../base/sentence.ts";
+import { numberOf } from "../../base/decimal.ts";
+import { costEstimate, costsRef } from "../../derive/cost/cost-estimate.ts";
+import { isCovered, scopedEstimate } from "../../derive/cost/scoped.ts";
+import type { Estimate } from "../../derive/cost/model.ts";
+import type { Evidence } from "../../report/model.ts";
+import { caseOf, type Case, type Check, type Context, type Judgement } from "../check.ts";
+import { notApplicable } from "../support/without-facts.ts";
+import { money } from "./amount.ts";
+import { coverageWords, estimateEvidence } from "./estimated.ts";
+
+/** Source: Azure Retail Prices overview; Query - Usage. */
+export const cst01: Check = {
+  meta: {
+    id: "CST-01",
+    title: "Destination estimate has enough coverage",
+    area: "budget",
+    severity: "warning",
+    phase: "evaluate",
+    looksAt:
+      "Where the manifest has expect.cost: the actual cost of thirty full days at the source, amortised, of each declared resource with a name there (from) and of what lies in it, and for each meter of it the same meter in the target region on the public price list: by product, SKU and meter; else by the product without the region in its name; else, for machines, by their size; else one that holds in every region. Units are never converted, and a price of zero does not count as one. What is planned and has no cost at the source is priced by its request: virtual machines with their disks, managed disks, public addresses and plans of App Service. The estimate is judged by the share of the cost that has a price at the target. What lies in the same resource groups and belongs to nothing that moves is told and in no sum. Discounts of an agreement cancel out where a price is a ratio, and are not in list prices.",
+    ready:
+      "At least the declared share of the cost at the source has a price at the target, 90 percent unless the manifest says otherwise.",
+    howToFix:
+      "Name the source of each resource (from), so that its cost is found. What the price list has under another name, or not at all, can be given with a price file (prices); or state monthly.source and monthly.estimate of the budget.",
+    failsWhen: [
+      "Less of the cost at the source has a price at the target than the manifest asks for.",
+      "Nothing that moves had a cost at the source, and not all that is planned has a price (unknown).",
+      "The cost at the source may not be read (unknown): grant the permission, or state the amounts.",
+    ],
+    waive: "When the cost at the target was worked out in another way; name it in the reason.",
+    facets: { state: "covered, uncovered or without-cost" },
+    facts: ["costs", "meterPrices", "retailPrices"],
+    sources: [
+      "https://learn.microsoft.com/rest/api/cost-management/retail-prices/azure-retail-prices",
+      "https://learn.microsoft.com/rest/api/cost-management/query/usage",
+    ],
+  },
+  cases: (context) => [caseFor(context)],
+};
+
+function caseFor(context: Context): Case {
+  const { manifest, planned } = context;
+  const { cost } = manifest.expect;
+  const about = { subject: "cost estimate", place: manifest.locate(["expect", "cost"]), resources: [] };
+  if (cost === undefined) {
+    const place = manifest.locate(["expect"]);
+    return notApplicable(
+      { ...about, place },
+      say`The manifest asks for no estimate: it has no ${"expect.cost"}.`,
+    );
+  }
+  if (planned.length === 0)
+    return notApplicable(about, say`Nothing is planned, so nothing will cost anything.`);
+  const needs = { costs: costsRef(context), estimate: costEstimate(context) };
+  return caseOf(about, needs, ({ estimate }): Judgement[] => [
+    { ...about, ...judge(estimate, cost.minCoveragePercent) },
+  ]);
+}
+
+function judge(
+  estimate: Estimate,
+  percent: number,
+): Pick<Judgement, "outcome" | "why" | "facets" | "evidence"> {
+  const all = scopedEstimate(estimate);
+  const evidence = [
+    ...estimateEvidence(all),
+    ...besideEvidence(estimate),
+    { label: "days of cost", value: estimate.days },
+  ];
+  if (all.billed === 0)
+    return {
+      outcome: "not-applicable",
+      why: say`Nothing that is planned costs anything by itself.`,
+      evidence,
+    };
+  if (all.coverage === undefined) {
+    const isAll = all.priced === all.billed;
+    return {
+      outcome: isAll ? "pass" : "unknown",
+      facets: { state: "without-cost" },
+      why: isAll
+        ? say`Nothing that moves had a cost at the source, and all ${all.billed} resources have a price of the list.`
+        : say`Nothing that moves had a cost at the source, and only ${raw(coverageWords(all))}.`,
+      evidence,
+    };
+  }
+  const enough = isCovered(all, percent);
+  return {
+    outcome: enough ? "pass" : "fail",
+    facets: { state: enough ? "covered" : "uncovered" },
+    why: enough
+      ? say`Enough is covered: ${raw(coverageWords(all))}.`
+      : say`Too little is covered: ${raw(coverageWords(all))}, and ${percent} % are asked for.`,
+    evidence,
+  };
+}
+
+/** What shares a group with what moves: perhaps the plan forgot it, or it stays. */
+function besideEvidence({ beside, currency }: Estimate): Evidence[] {
+  if (beside.resources === 0) return [];
+  const shown = beside.names.slice(0, 5).join(", ");
+  return [
+    {
+      label: "in the same groups, in no sum",
+      value: `${money(numberOf(beside.source), currency)} a month of ${String(beside.resources)} resources: ${shown}${beside.resources > 5 ? ", …" : ""}`,
+    },
+  ];
+}

@@ -1,0 +1,115 @@
+import { numberOf } from "../../base/decimal.ts";
+import { say } from "../../base/sentence.ts";
+import { declaredData, transferCost, type Transfer } from "../../derive/cost/transfer.ts";
+import { priceCurrency } from "../../derive/cost/cost-estimate.ts";
+import { caseOf, type Case, type Check, type Context, type Judgement } from "../check.ts";
+import { caseWithoutFacts, notApplicable } from "../support/without-facts.ts";
+import { CENT, money } from "./amount.ts";
+
+/** Source: "Bandwidth pricing" (transfer between regions); Cloud Adoption Framework, relocate, initiate. */
+export const cst04: Check = {
+  meta: {
+    id: "CST-04",
+    title: "One-off transfer cost counted",
+    area: "budget",
+    severity: "notice",
+    phase: "select",
+    looksAt:
+      "Where the manifest has expect.cost: the declared sizes of the data (data.size) times the retail price of what leaves the source region for another one, within its continent or to another, against expect.cost.oneOff. A replica that is kept in step, and what is copied a second time, costs more: the sizes are of one copy.",
+    ready: "The transfer of all data costs at most the approved amount.",
+    howToFix: "Have the cost of the transfer approved, and write it to expect.cost.oneOff.",
+    failsWhen: [
+      "The transfer of the declared data costs more than is approved.",
+      "No amount is approved, or data has no declared size (unknown).",
+    ],
+    waive: "When the transfer is paid for elsewhere, or the path is free of charge.",
+    facets: { state: "approved, too-much or undeclared" },
+    facts: ["retailPrices", "locations"],
+    sources: [
+      "https://azure.microsoft.com/pricing/details/bandwidth/",
+      "https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/initiate",
+    ],
+  },
+  cases: (context) => [caseFor(context)],
+};
+
+function caseFor(context: Context): Case {
+  const { manifest } = context;
+  const { cost } = manifest.expect;
+  const about = { subject: "transfer of the data", place: manifest.locate(["expect", "cost"]) };
+  if (cost === undefined) {
+    const place = manifest.locate(["expect"]);
+    return notApplicable(
+      { ...about, place },
+      say`The manifest asks for no estimate: it has no ${"expect.cost"}.`,
+    );
+  }
+  if (manifest.source.region === manifest.target.region)
+    return notApplicable(about, say`Nothing leaves the region.`);
+  const { sized, unsized } = declaredData(context);
+  if (sized.length === 0 && unsized.length === 0)
+    return notApplicable(about, say`The manifest declares no data that has to get across.`);
+  if (sized.length === 0)
+    return caseWithoutFacts(about, {
+      outcome: "unknown",
+      facets: { state: "undeclared" },
+      why: say`What the transfer costs could not be determined: ${unsized} have no declared size.`,
+      fix: { text: say`State ${"data.size"} of each in the manifest.` },
+    });
+  return caseOf(about, { transfer: transferCost(context) }, ({ transfer }) => [
+    { ...about, ...judge(transfer, unsized, cost.oneOff, priceCurrency(manifest)) },
+  ]);
+}
+
+type Answer = Pick<Judgement, "outcome" | "why" | "evidence" | "facets" | "fix">;
+
+function judge(
+  { amount, currency, gib, meter, sized }: Transfer,
+  unsized: readonly string[],
+  approved: number | undefined,
+  declaredIn: string,
+): Answer {
+  const cost = numberOf(amount);
+  const evidence = [
+    { label: "data", value: `${String(Math.ceil(gib))} GiB of ${String(sized.length)} resources` },
+    { label: "paid as", value: meter },
+    { label: "cost of one copy, at list price", value: money(cost, currency) },
+    ...(approved === undefined ? [] : [{ label: "approved", value: money(approved, declaredIn) }]),
+  ];
+  const open = (why: Answer["why"], fix: Answer["why"]): Answer => ({
+    outcome: "unknown",
+    facets: { state: "undeclared" },
+    why,
+    evidence,
+    fix: { text: fix },
+  });
+  if (currency !== declaredIn)
+    return open(
+      say`The transfer costs ${money(cost, currency)}, and the manifest counts in ${declaredIn}; the two are not compared.`,
+      say`State ${"expect.cost.currency"} as ${currency}.`,
+    );
+  if (approved === undefined)
+    return open(
+      say`The transfer costs about ${money(cost, currency)}, and nobody has approved an amount.`,
+      say`Have it approved, and write it to ${"expect.cost.oneOff"}.`,
+    );
+  if (cost > approved + CENT)
+    return {
+      outcome: "fail",
+      facets: { state: "too-much" },
+      why: say`The transfer costs about ${money(cost, currency)}, and ${money(approved, currency)} are approved.`,
+      evidence,
+      fix: { text: say`Have ${money(cost, currency)} approved as ${"expect.cost.oneOff"}.` },
+    };
+  if (unsized.length > 0)
+    return open(
+      say`The transfer of what has a size fits the approved amount; ${unsized} have no declared size.`,
+      say`State ${"data.size"} of each in the manifest.`,
+    );
+  return {
+    outcome: "pass",
+    facets: { state: "approved" },
+    why: say`The transfer costs about ${money(cost, currency)}, and ${money(approved, currency)} are approved.`,
+    evidence,
+  };
+}

@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import { cst04 } from "../../../src/checks/budget/CST-04.ts";
+import { factRef } from "../../../src/facts/facts.ts";
+import type { PriceRow } from "../../../src/facts/prices/row.ts";
+import { context, Facts, manifest, run, SCOPE, type } from "../../support/context.ts";
+import { location } from "../region/world.ts";
+import { row } from "../../support/prices.ts";
+import { COST } from "./estimate-world.ts";
+
+const OUT = row({
+  service: "Bandwidth",
+  product: "Bandwidth Inter-Region",
+  sku: "Inter-Region",
+  name: "Intra Continent Data Transfer Out",
+  unit: "1 GB",
+  price: 0.02,
+});
+const FAR = { ...OUT, name: "Inter Continent Data Transfer Out - NAM or EU To Any", price: 0.05 };
+
+interface World {
+  readonly size?: string;
+  readonly other?: object;
+  readonly oneOff?: number;
+  readonly rows?: readonly PriceRow[];
+  readonly group?: string;
+  readonly currency?: string;
+}
+
+function judged({ size, other, oneOff, rows = [OUT, FAR], group = "Europe", currency = "USD" }: World) {
+  const stated = (id: string, more: object) => ({
+    id,
+    type: type("Microsoft.Sql/servers/databases"),
+    zones: [],
+    dependsOn: [],
+    pointer: ["workloads", "shop", "resources", id],
+    ...more,
+  });
+  const resources = [
+    stated("sql", size === undefined ? {} : { dataSize: size }),
+    ...(other === undefined ? [] : [stated("blobs", other)]),
+  ];
+  const value = manifest({
+    expect: { cost: { ...COST, ...(oneOff === undefined ? {} : { oneOff }) } },
+    workloads: [{ name: "shop", resources, pointer: ["workloads", "shop"] }],
+  });
+  const facts = new Facts();
+  facts.put(factRef("locations", SCOPE), [
+    location("westeurope", { geographyGroup: "Europe" }),
+    location("swedencentral", { geographyGroup: group }),
+  ]);
+  const ref = {
+    region: "westeurope",
+    currency: "USD",
+    service: "Bandwidth",
+    by: "meterName",
+    name: "",
+  } as const;
+  facts.put({ kind: "retailPrices", ...ref }, { currency, rows });
+  return run(cst04, context(value), facts);
+}
+
+// 1000 GiB at 0.02 are 20, at 0.05 they are 50.
+test.each<[string, World, string]>([
+  ["fits", { size: "1000 GiB", oneOff: 20 }, "pass approved"],
+  ["is a cent too much", { size: "1000 GiB", oneOff: 19.98 }, "fail too-much"],
+  ["goes to another continent", { size: "1000 GiB", oneOff: 20, group: "Asia Pacific" }, "fail too-much"],
+  ["is not approved", { size: "1000 GiB" }, "unknown undeclared"],
+  ["is partly without a size", { size: "1000 GiB", oneOff: 20, other: { files: 9 } }, "unknown undeclared"],
+  ["is all without a size", { other: { rpo: 1 } }, "unknown undeclared"],
+  ["is priced in another currency", { size: "1000 GiB", oneOff: 20, currency: "CNY" }, "unknown undeclared"],
+  ["has no price", { size: "1000 GiB", oneOff: 20, rows: [] }, "unknown -"],
+  [
+    "has several prices",
+    { size: "1000 GiB", oneOff: 20, rows: [OUT, { ...OUT, meter: row({ name: "other" }).meter, price: 1 }] },
+    "unknown -",
+  ],
+  ["is none", {}, "not-applicable -"],
+])("CST-04, a transfer that %s", (_, world, outcome) => {
+  expect(judged(world).map((one) => `${one.outcome} ${one.facets?.["state"] ?? "-"}`)).toEqual([outcome]);
+});
+
+test("CST-04 has nothing to judge where no estimate is asked for", () => {
+  expect(run(cst04, context(manifest()), new Facts()).map(({ outcome }) => outcome)).toEqual([
+    "not-applicable",
+  ]);
+});
