@@ -60,6 +60,7 @@ console.log("relocation-policy.schema.json");
 // Only now, when the registry names every check that there is and no other.
 const { CHECKS } = await import("../src/checks/registry.ts");
 const { exampleSnapshot } = await import("./example-snapshot.ts");
+const { examplePhases } = await import("./example-phases.ts");
 
 const metas = CHECKS.map((check) => check.meta);
 mkdirSync("docs/checks", { recursive: true });
@@ -75,6 +76,11 @@ console.log("docs/reference");
 
 writeFileSync("examples/snapshot.json", await exampleSnapshot());
 console.log("examples/snapshot.json");
+for (const [file, text] of await examplePhases()) {
+  mkdirSync(dirname(`examples/phases/${file}`), { recursive: true });
+  writeFileSync(`examples/phases/${file}`, text);
+}
+console.log("examples/phases");
 
 const action = "docs/action.md";
 writeFileSync(action, actionPage(readFileSync(action, "utf8"), readFileSync("action.yml", "utf8")));

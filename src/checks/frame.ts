@@ -87,30 +87,30 @@ export function* judging(
 ): Generator<void, Judged> {
   const judgements: Judgement[] = [];
   const misses: MissingNeed[] = [];
+  const closed = closedWaves(context.manifest, context.now);
   for (const one of casesOf(check, context)) {
     yield;
-    if (read.preparing !== undefined && overdue() === undefined) yield* read.preparing(one.needs);
     const over = overdue();
     const missing =
       over === undefined ? missingNeeds(one.needs, check, context, read) : [noTimeLeft(over, check, context)];
-    for (const miss of missing) misses.push(miss);
     const [first] = missing;
     const unread = first === undefined ? unreadBehind(one.needs, read) : [];
+    const found =
+      first === undefined
+        ? one
+            .judge(read)
+            .map(unknownIfConditional)
+            .map((judgement) => unknownWhereUnread(judgement, unread))
+        : [unknownOf(one, first, missing)];
+    const own = found.map((judgement) => reaching(judgement, one));
+    const left = own.map((judgement) => unlessDone(judgement, closed, check.meta.phase, context.phase));
+    for (const judgement of left) judgements.push(judgement);
+    // What nothing is judged of any more misses nothing.
+    if (own.length > 0 && left.every((judgement, index) => judgement !== own[index])) continue;
+    for (const miss of missing) misses.push(miss);
     for (const { ref, fact } of unread) misses.push(missOf(ref, fact, check));
-    if (first === undefined)
-      for (const judgement of one.judge(read).map(unknownIfConditional))
-        judgements.push(reaching(unknownWhereUnread(judgement, unread), one));
-    else judgements.push(reaching(unknownOf(one, first, missing), one));
   }
-  const closed = closedWaves(context.manifest, context.now);
-  return {
-    judgements: numbered(
-      judgements
-        .filter((one) => !isOfOthers(one))
-        .map((one) => unlessDone(one, closed, check.meta.phase, context.phase)),
-    ),
-    misses,
-  };
+  return { judgements: numbered(judgements.filter((one) => !isOfOthers(one))), misses };
 }
 
 function noTimeLeft(why: Sentence, check: Check, { manifest }: Context): MissingNeed {

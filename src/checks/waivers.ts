@@ -68,8 +68,19 @@ export function attestationUses(
     attestation,
     ...nearId(attestation, ids, results),
     isRead:
-      takers.has(attestation.check.toUpperCase()) && results.some((result) => matches(attestation, result)),
+      takers.has(attestation.check.toUpperCase()) &&
+      results.some((result) => matches(attestation, result) || isAbout(attestation, result)),
   }));
+}
+
+/** Of a wave that is closed no result is any more; its facets still say what the attestation is for. */
+function isAbout({ check, match }: Attestation, result: Result): boolean {
+  return (
+    sameText(check, result.check) &&
+    Object.entries(match).every(([key, wanted]) =>
+      Object.entries(result.facets).some(([name, value]) => sameText(name, key) && sameText(value, wanted)),
+    )
+  );
 }
 
 /** What each waiver covers among results that were judged and not yet waived. */

@@ -99,7 +99,7 @@ function findings(section: Section, order: RowOrder, page: Page): string[] {
   const mark = MARKS[key];
   const title = `${mark.title} (${String(results.length)})`;
   return [
-    ...heading(title, page, NOTES[key] ?? ""),
+    ...heading(title, page, noteOf(section)),
     ...sectionRows(section, order).flatMap(({ actor, rows }) => [
       ...(actor === undefined ? [] : [page.style(actorTitle(actor, rows), "strong")]),
       ...rows.flatMap((row) => findingRow(row, mark, page)),
@@ -107,10 +107,13 @@ function findings(section: Section, order: RowOrder, page: Page): string[] {
   ];
 }
 
-const NOTES: Readonly<Partial<Record<Section["key"], string>>> = {
-  unknown: "could not be judged, so not ready",
-  warnings: "do not stop a wave",
-};
+function noteOf({ key, results }: Section): string {
+  if (key === "warnings") return "do not stop a wave";
+  if (key !== "unknown") return "";
+  return results.some(({ severity }) => severity === "blocker")
+    ? "could not be judged, so not ready"
+    : "could not be judged, and stop no wave";
+}
 
 /** `NOT READY`, `REHEARSAL: COULD NOT TELL` */
 function shout({ verdict, rehearsal }: Report): string {

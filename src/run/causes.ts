@@ -64,8 +64,12 @@ export function causesOf(results: readonly Result[], misses: readonly MissingNee
 function wordsOf({ why, scope }: MissingNeed, facts: number): Sentence {
   const reason = reasonIn(why.detail);
   switch (why.kind) {
-    case "no-permission":
     case "not-found":
+      // Nobody was refused: what is asked about is not in the list that names it.
+      if (why.status === undefined)
+        return say`${facts} facts are of what does not exist in ${why.scope ?? scope}: ${raw(reason ?? why.detail)}.`;
+      return say`Azure does not let the run read ${why.scope ?? scope}: ${raw(reason ?? why.detail)}.`;
+    case "no-permission":
       return say`Azure does not let the run read ${why.scope ?? scope}: ${raw(reason ?? why.detail)}.`;
     case "not-captured":
       return say`The snapshot does not hold ${facts} facts that this version asks for; capture it again with ${"relocation capture"}.`;

@@ -4,26 +4,33 @@ import { startFakeAzure } from "../servers/azure.ts";
 import { certificate } from "../servers/certificates.ts";
 import { openTls } from "../servers/tls.ts";
 import { openNetwork } from "../servers/network.ts";
+import type { FakeRecord } from "../servers/dns.ts";
 import type { World } from "../servers/world.ts";
 import { SHOP_CERTIFICATE, SHOP_RECORDS, SHOP_TARGET } from "./hosts.ts";
 import { SHOP } from "./shop.ts";
 
+interface Captured {
+  /** Whether facts may be unknown. */
+  readonly mayMiss?: boolean;
+  /** What the internet says of the hosts. */
+  readonly records?: readonly FakeRecord[];
+}
+
 /**
  * The facts that a manifest needs, captured from a fake Azure that shows a world: the text of a snapshot, as `relocation capture`
  * writes it. The same world and clock give the same bytes.
- * @param mayMiss whether facts may be unknown
  */
 export async function captured(
   world: World,
   root: string,
   manifest: string,
   now: Instant,
-  mayMiss = false,
+  { mayMiss = false, records = SHOP_RECORDS }: Captured = {},
 ): Promise<string> {
   const azure = await startFakeAzure(world);
   const authority = certificate({ name: "Test Root", isAuthority: true });
   const tls = await openTls(certificate({ name: "shop", by: authority, ...SHOP_CERTIFICATE }));
-  const hosts = await openNetwork(SHOP_RECORDS, [authority.pem]);
+  const hosts = await openNetwork(records, [authority.pem]);
   hosts.serve(SHOP_TARGET, 443, tls.at);
   try {
     const { text, unknown } = await captureSnapshot({

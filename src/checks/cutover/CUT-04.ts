@@ -78,14 +78,19 @@ function caseFor({ key, name, resource }: Leaving, wave: Wave, context: Context)
   const word = boundWord(context, "CUT-04", facets);
   const holds = say`Somebody attests that nothing uses ${name} at the source any more.`;
   const metric = trafficMetric(resource.type);
+  const existing = factRef("existingResources", sourceScope(manifest), resource.type);
+  const gone: Judgement = { ...about, outcome: "pass", why: say`${name} is gone from the source.` };
   if (metric === undefined)
-    return word.kind === "holds"
-      ? caseWithoutFacts(about, { outcome: "pass", why: holds, evidence: word.evidence })
-      : caseWithoutFacts(about, {
-          outcome: "unknown",
-          why: say`No metric counts the use of ${resource.type}, so whether ${name} is still used is not known.`,
-          fix: { text: about.hint },
-        });
+    return attestableCase(about, { existing }, word, holds, (facts) => [
+      remainsOf(facts.existing, name, manifest).length === 0
+        ? gone
+        : {
+            ...about,
+            outcome: "unknown",
+            why: say`No metric counts the use of ${resource.type}, so whether ${name} is still used is not known.`,
+            fix: { text: about.hint },
+          },
+    ]);
   const { days, seen, ...span } = lastDays(wave, context);
   if (seen < days)
     return word.kind === "holds"
@@ -100,7 +105,6 @@ function caseFor({ key, name, resource }: Leaving, wave: Wave, context: Context)
     sourceScope(manifest),
     trafficItemText({ ...span, type: resource.type, name }),
   );
-  const existing = factRef("existingResources", sourceScope(manifest), resource.type);
   return attestableCase(
     about,
     { traffic, existing },
@@ -109,7 +113,7 @@ function caseFor({ key, name, resource }: Leaving, wave: Wave, context: Context)
     (facts) => {
       const remains = remainsOf(facts.existing, name, manifest);
       return remains.length === 0
-        ? [{ ...about, outcome: "pass", why: say`${name} is gone from the source.` }]
+        ? [gone]
         : [{ ...about, ...judged(facts.traffic, remains, { name, days, metric, ...span }) }];
     },
     // Neither says anything alone: what is counted may be of another region, and what is there may be idle.

@@ -106,6 +106,11 @@ describe("CUT-04", () => {
     const resources = workload.resources.map((one) => ({ ...one, type: type("Microsoft.Cache/redis") }));
     const disks = { ...CLOSED, workloads: [{ ...workload, resources }] };
     expect(outcomes(run(cut04, context(disks), new Facts()))).toEqual(["shop.app at the source: unknown"]);
+    const gone = new Facts().put(
+      factRef("existingResources", sourceScope(CLOSED), type("Microsoft.Cache/redis")),
+      [],
+    );
+    expect(outcomes(run(cut04, context(disks), gone))).toEqual(["shop.app at the source: pass"]);
     const networks = workload.resources.map((one) => ({
       ...one,
       type: type("Microsoft.Network/virtualNetworks"),
