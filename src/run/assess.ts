@@ -63,6 +63,8 @@ export interface ReadinessInput {
   readonly aliases?: AliasCatalogue;
   /** Policies of this project and of the team, bound to the target. */
   readonly packs?: PacksInForce;
+  /** Policies of the team's packs at the target of a manifest, by which regions are compared. */
+  readonly packsIn?: (manifest: Manifest) => PacksInForce;
   /** What other manifests plan that are judged together with this one. */
   readonly alongside?: readonly PlannedResource[];
   /** Subscriptions beside source and target whose access may be read. */

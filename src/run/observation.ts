@@ -27,6 +27,8 @@ export interface Planning {
   readonly readable: ReadableSubscriptions;
   /** Policies of packs. Where they are told, only what is judged now is observed; else what a later judgement may need, too. */
   readonly packs?: PacksInForce;
+  /** Policies of the team's packs at the target of a manifest, by which regions are compared. */
+  readonly packsIn?: (manifest: Manifest) => PacksInForce;
   /** The checks whose facts are needed; all of them unless said. */
   readonly checks?: readonly Check[];
   /** Regions to compare the target with: the facts of each that the comparison needs. */
@@ -118,7 +120,7 @@ async function refsOf(plannings: readonly Planning[], now: Instant): Promise<Any
     for (const ref of neededFacts(checks, context)) refs.push(ref);
     if (candidates.length === 0) continue;
     const { comparedFacts } = await import("./regions/compare.ts");
-    for (const ref of comparedFacts(context, candidates)) refs.push(ref);
+    for (const ref of comparedFacts(context, candidates, planning.packsIn)) refs.push(ref);
   }
   return factsBehind(refs);
 }

@@ -31,13 +31,28 @@ export async function packsFor(
   noted?: NoteFile,
 ): Promise<PacksInForce> {
   const own = ownPolicies(manifest);
-  const packs = await readPacks(folders, root, noted);
-  const scope = subscriptionScope(manifest.target.subscription.id);
-  const assigned = assignPacks(packs, { scope, name: "", values: regionsOf(manifest) });
-  const team = assigned.filter(({ definition }) => !isLeftOut(definition, manifest));
+  const team = (await teamPacks(folders, root, noted))(manifest);
   return {
-    count: own.count + team.length,
-    about: (types) => [...own.about(types), ...team],
+    count: own.count + team.count,
+    about: (types) => [...own.about(types), ...team.about(types)],
+  };
+}
+
+/**
+ * The policies of the team's folders, in force at the target of any manifest: those of the tool look for what is left of the source, which
+ * tells no regions apart.
+ * @throws UserError for everything that is wrong with a pack
+ */
+export async function teamPacks(
+  folders: readonly string[],
+  root: string,
+  noted?: NoteFile,
+): Promise<(manifest: Manifest) => PacksInForce> {
+  const packs = await readPacks(folders, root, noted);
+  return (manifest) => {
+    const scope = subscriptionScope(manifest.target.subscription.id);
+    const assigned = assignPacks(packs, { scope, name: "", values: regionsOf(manifest) });
+    return packsInForce(assigned.filter(({ definition }) => !isLeftOut(definition, manifest)));
   };
 }
 

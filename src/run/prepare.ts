@@ -26,7 +26,7 @@ import { judgingLimit } from "./limit.ts";
 import { observationOf, type Observed, type Planning } from "./observation.ts";
 import { judgedAsOf, type RunOptions } from "./options.ts";
 import { organisationPolicy, ownedPolicy } from "./organisation.ts";
-import { packsFor } from "./packs.ts";
+import { packsFor, teamPacks } from "./packs.ts";
 import { readManifest, readPlan, refusalWith } from "./plan.ts";
 import { compileLater, keepHeapSmall, letSmallHeapGrow } from "./process.ts";
 import { earlierRecords, withRecords } from "./records.ts";
@@ -129,13 +129,22 @@ async function draftOf(
   const candidates = candidatesOf(manifest, options);
   const isCheck = job === "check";
   const planning = await planOf(judged, options, inputs.plan.note);
-  // Before anything is asked of the target: a broken pack ends the run. Packs know the one target, and tell no regions apart.
+  const folders = options.policies ?? [];
+  // Before anything is asked of the target: a broken pack ends the run.
   const packs = isCheck
-    ? await packsFor(manifest, options.policies ?? [], options.root, inputs.packs.note)
+    ? await packsFor(manifest, folders, options.root, inputs.packs.note)
     : packsInForce([]);
+  const packsIn =
+    candidates.length === 0 || folders.length === 0 ? undefined : await teamPacks(folders, options.root);
   return {
     ...own,
-    planning: { ...planning, packs, checks: isCheck ? CHECKS : [], candidates },
+    planning: {
+      ...planning,
+      packs,
+      checks: isCheck ? CHECKS : [],
+      candidates,
+      ...(packsIn === undefined ? {} : { packsIn }),
+    },
     candidates,
     bounded: { ...rest, statements: [...rest.statements, ...statements] },
     comparison: comparisonOf(manifest, base),

@@ -19,6 +19,7 @@ import {
   DETAILS,
   SHELL,
   COLORS,
+  POLICIES,
   type CommandSpec,
 } from "./spec.ts";
 
@@ -31,13 +32,7 @@ export const CHECK = {
     SNAPSHOT,
     WAVE,
     PHASE,
-    {
-      name: "policies",
-      value: "FOLDER",
-      what: "hold the policy packs there against the plan, too; may be given several times",
-      values: "folder",
-      several: true,
-    },
+    POLICIES,
     FORMAT(SURFACE_NAMES),
     OUTPUT("write the report there instead of to the terminal"),
     {

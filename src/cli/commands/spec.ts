@@ -98,6 +98,14 @@ export const PRICES: OptionSpec = {
   values: "file",
 };
 
+export const POLICIES: OptionSpec = {
+  name: "policies",
+  value: "FOLDER",
+  what: "hold the policy packs there against the plan, too; may be given several times",
+  values: "folder",
+  several: true,
+};
+
 export const SNAPSHOT: OptionSpec = {
   name: "snapshot",
   value: "FILE",

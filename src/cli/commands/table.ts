@@ -19,6 +19,7 @@ import {
   COLORS,
   CANDIDATES,
   type CommandSpec,
+  POLICIES,
 } from "./spec.ts";
 
 export type { CommandSpec, OperandSpec, OptionSpec, Values } from "./spec.ts";
@@ -49,6 +50,7 @@ export const COMMANDS = [
     options: [
       CANDIDATES("regions to compare the target with"),
       SNAPSHOT,
+      POLICIES,
       FORMAT(REGION_FORMATS),
       OUTPUT("write the table there instead of to the terminal"),
       CONFIG,

@@ -23,6 +23,7 @@ const ASPECT_OF: Readonly<Record<string, RegionAspect>> = {
   "POL-01": "policies",
   "POL-02": "policies",
   "POL-06": "policies",
+  "POL-12": "policies",
   "REG-07": "geography",
   "KV-04": "geography",
   "REG-08": "pair",

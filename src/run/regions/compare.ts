@@ -4,6 +4,7 @@ import { latencyOf } from "../../catalog/latency.ts";
 import { neededFacts } from "../../checks/frame.ts";
 import type { Context, Read } from "../../checks/check.ts";
 import type { AnyFactRef } from "../../facts/facts.ts";
+import { packsInForce } from "../../policy/bind/packs-in-force.ts";
 import { retarget } from "../../plan/retarget.ts";
 import type { QuotaRow, Result } from "../../report/model.ts";
 import type { RegionCandidate, RegionComparison, RegionFinding } from "../../report/regions.ts";
@@ -22,14 +23,24 @@ export function comparedRegions(target: Region, candidates: readonly Region[]): 
 }
 
 /** The facts that the comparison needs: what does not depend on the region is one fact for all of them. */
-export function comparedFacts(context: Context, candidates: readonly Region[]): AnyFactRef[] {
+export function comparedFacts(
+  context: Context,
+  candidates: readonly Region[],
+  packsIn: ReadinessInput["packsIn"],
+): AnyFactRef[] {
   return comparedRegions(context.manifest.target.region, candidates).flatMap((region) =>
-    neededFacts(REGION_CHECKS, contextIn(context, region)),
+    neededFacts(REGION_CHECKS, contextIn(context, region, packsIn)),
   );
 }
 
-function contextIn(context: Context, region: Region): Context {
-  return { ...context, ...retarget(context, region) };
+/** The policies of packs are bound to the target, and so to each region anew. */
+function contextIn(
+  context: Context,
+  region: Region,
+  packsIn: ReadinessInput["packsIn"] = () => packsInForce([]),
+): Context {
+  const declared = retarget(context, region);
+  return { ...context, ...declared, packs: packsIn(declared.manifest) };
 }
 
 interface Judged {
@@ -48,7 +59,7 @@ export function* comparisonOfRegions(
   candidates: readonly Region[],
   reader: () => Read,
 ): Generator<void, RegionComparison> {
-  const { policy, overdue } = input;
+  const { policy, overdue, packsIn } = input;
   const context = contextFor(input);
   const judged: Judged[] = [];
   for (const region of comparedRegions(context.manifest.target.region, candidates)) {
@@ -59,7 +70,7 @@ export function* comparisonOfRegions(
       ...(policy === undefined ? {} : { policy }),
       ...(overdue === undefined ? {} : { overdue }),
     };
-    const { results, quotas } = yield* judgingAll(judging, contextIn(context, region));
+    const { results, quotas } = yield* judgingAll(judging, contextIn(context, region, packsIn));
     judged.push({ region, results, quotas, read });
   }
   const everywhere = sharedBy(judged);

@@ -1,10 +1,15 @@
-import { describe, expect, it } from "vitest";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
 import { CHECKS } from "../../../src/checks/registry.ts";
 import { readerOf } from "../../../src/derive/derivation.ts";
 import { withoutPause } from "../../../src/base/pauses.ts";
 import { lookupOf, tableOf } from "../../../src/facts/table.ts";
 import { known } from "../../../src/facts/fact.ts";
 import { REGION_ASPECTS, type RegionComparison } from "../../../src/report/regions.ts";
+import type { ReadinessInput } from "../../../src/run/assess.ts";
+import { teamPacks } from "../../../src/run/packs.ts";
 import { comparisonOfRegions } from "../../../src/run/regions/compare.ts";
 import { aspectOf, REGION_CHECKS, SAME_EVERYWHERE } from "../../../src/run/regions/aspects.ts";
 import { at, manifest, planned, reg, TARGET, type ManifestParts } from "../../support/context.ts";
@@ -22,6 +27,7 @@ function compared(
   candidates: readonly string[],
   locations?: Locations,
   parts: ManifestParts = {},
+  packsIn?: ReadinessInput["packsIn"],
 ): RegionComparison {
   const ref = factRef("locations", subscriptionScope(TARGET));
   const table =
@@ -57,6 +63,7 @@ function compared(
     facts: { from: "live" as const, observedAt: at("2026-08-24T05:00:00Z") },
     now: at("2026-08-24T05:00:00Z"),
     tool: { name: "tool", version: "1" },
+    ...(packsIn === undefined ? {} : { packsIn }),
   };
   return withoutPause(comparisonOfRegions(input, candidates.map(reg), reader));
 }
@@ -135,5 +142,49 @@ describe("regions side by side", () => {
     for (const { findings } of all.candidates)
       expect(findings.find(({ check }) => check === "REG-07")).toMatchObject({ everywhere: true });
     expect(cell(all, "northeurope", "geography")?.why).toContain("in every region compared");
+  });
+});
+
+describe("the policy packs of the team", () => {
+  const root = mkdtempSync(join(tmpdir(), "regions-"));
+  afterAll(() => {
+    rmSync(root, { recursive: true, force: true });
+  });
+  const packs = async (policyRule: unknown) => {
+    mkdirSync(join(root, "own"), { recursive: true });
+    const parameters = { targetRegion: { type: "String" } };
+    const properties = { displayName: "own", mode: "All", parameters, policyRule };
+    writeFileSync(join(root, "own", "policy.json"), JSON.stringify({ properties }));
+    return teamPacks(["own"], root);
+  };
+  const verdicts = ({ candidates }: RegionComparison) =>
+    Object.fromEntries(
+      candidates.map(({ region, findings }) => [
+        region,
+        findings.filter(({ check, outcome }) => check === "POL-12" && outcome === "fail").length,
+      ]),
+    );
+
+  it("are held against the plan in each region", async () => {
+    const denied = await packs({
+      if: { field: "location", equals: "northeurope" },
+      then: { effect: "deny" },
+    });
+    const all = compared(["northeurope", "norwaywest"], undefined, {}, denied);
+    expect(verdicts(all)).toEqual({ swedencentral: 0, northeurope: 1, norwaywest: 0 });
+    expect(cell(all, "northeurope", "policies")?.verdict).not.toBe("ready");
+  });
+
+  it("are bound to the region that is compared, by their parameter targetRegion", async () => {
+    const elsewhere = await packs({
+      if: { field: "location", equals: "[parameters('targetRegion')]" },
+      then: { effect: "deny" },
+    });
+    const all = compared(["northeurope"], undefined, {}, elsewhere);
+    expect(verdicts(all)).toEqual({ swedencentral: 1, northeurope: 1 });
+  });
+
+  it("are none where nobody names a folder", () => {
+    expect(verdicts(compared(["northeurope"]))).toEqual({ swedencentral: 0, northeurope: 0 });
   });
 });
