@@ -4,30 +4,34 @@ import { REGIONAL, SPOT } from "../../derive/demand/counters.ts";
 import { placeOf } from "../../derive/planned.ts";
 import type { Check } from "../check.ts";
 import { quotaCases } from "./cases.ts";
+import { machineCounters } from "./machine-counters.ts";
 import { compare } from "./need.ts";
 
 /** Source: Usage - List (`cores`, "Total Regional vCPUs"); "Increase regional vCPU quotas". */
 export const quo01: Check = {
   meta: {
     id: "QUO-01",
-    title: "Regional vCPUs suffice",
+    title: "Regional vCPUs and machines suffice",
     area: "quota",
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "The counter of all vCPUs of a region (cores) against the sum of the plan: vCPUs of each virtual machine size times its count, over this wave and the earlier ones that are not over, less what runs at the target already under the planned names. What waves that are over or closed have brought is in the counter. Spot machines are compared with a counter of their own (lowPriorityCores).",
-    ready: "The region has as many free vCPUs, regular and spot, as the plan needs.",
+      "The counter of all vCPUs of a region (cores) against the sum of the plan: vCPUs of each virtual machine size times its count, over this wave and the earlier ones that are not over, less what runs at the target already under the planned names. What waves that are over or closed have brought is in the counter. Spot machines are compared with a counter of their own (lowPriorityCores), and the numbers of virtual machines and availability sets with theirs, where the service lists them for the region.",
+    ready:
+      "The region has as many free vCPUs, regular and spot, as the plan needs, and room for its machines and availability sets.",
     howToFix:
       "Request a higher limit of Total Regional vCPUs in the region; small increases are granted at once, large ones take days.",
     failsWhen: [
       "The plan needs more vCPUs, or more spot vCPUs, than the limit leaves free.",
+      "The plan makes more virtual machines or availability sets than their limit leaves free.",
       "Less than expect.quotas.headroomPercent of the limit stays free, or headroomPercent of a wave that takes of it, where the manifest states one.",
       "Scaling and upgrades may need more than is free (a warning).",
     ],
     waive: "When an increase has been promised before the wave; name the ticket.",
     facets: {
       region: "region, for example swedencentral",
-      counter: "lowPriorityCores, where the finding is about spot machines",
+      counter:
+        "lowPriorityCores, where the finding is about spot machines, virtualMachines or availabilitySets",
       type: "resource type, where the plan does not state the size or the number",
     },
     facts: ["computeSku", "computeUsages", "existingResources"],
@@ -45,19 +49,23 @@ export const quo01: Check = {
     return quotaCases(
       declared,
       (region) => `vCPUs in ${region}`,
-      ({ context, about, region }, { counters }, usages) => {
+      (question, demand, usages) => {
+        const { context, about, region } = question;
+        const { counters } = demand;
+        const numbers = machineCounters(question, demand, usages);
         const own = counters.filter(({ counter }) => counter === REGIONAL || counter === SPOT);
         if (own.length === 0)
           return [
+            ...numbers,
             {
               ...about,
               outcome: "pass",
               why: say`What is planned in ${region} takes no vCPUs of the region.`,
             },
           ];
-        return own.map((demand) => {
-          const answer = compare(context, region, demand, usages);
-          const spot = demand.counter === SPOT;
+        const vCPUs = own.map((one) => {
+          const answer = compare(context, region, one, usages);
+          const spot = one.counter === SPOT;
           return {
             ...about,
             ...(spot ? { subject: `spot vCPUs in ${region}`, facets: { region, counter: SPOT } } : {}),
@@ -65,6 +73,7 @@ export const quo01: Check = {
             place: placeOf(answer.resources ?? [], context.manifest),
           };
         });
+        return [...vCPUs, ...numbers];
       },
     );
   },

@@ -45,12 +45,51 @@ test.each([
   ["all waves together", [machine("a"), { ...machine("b"), waves: ["data"] }], [usage("cores", 7)], "fail"],
   ["sizes together", [machine("a"), machine("b", 1, BIG)], [usage("cores", 11)], "fail"],
   ["already over the limit", [machine("a")], [usage("cores", 10, 12)], "fail"],
-  ["no such counter", [machine("a")], [usage("virtualMachines", 100)], "unknown"],
+  ["no such counter", [machine("a")], [usage("standardDSv5Family", 100)], "unknown"],
   ["a limit that is none", [machine("a")], [usage("cores", -1)], "unknown"],
 ])("QUO-01 %s: %s", (_, plan, usages, outcome) => {
   expect(outcomes(run(quo01, context(manifest(), plan), facts(usages)))).toEqual([
     `vCPUs in swedencentral: ${outcome}`,
   ]);
+});
+
+test.each<[string, PlannedResource[], ComputeUsage[], string[]]>([
+  [
+    "machines have room",
+    [machine("a", 2), machine("b", 1, BIG)],
+    [usage("virtualMachines", 10, 7)],
+    ["virtual machines in swedencentral: pass"],
+  ],
+  [
+    "machines have no room",
+    [machine("a", 2), machine("b", 1, BIG)],
+    [usage("virtualMachines", 10, 8)],
+    ["virtual machines in swedencentral: fail"],
+  ],
+  ["the service lists no such counter", [machine("a")], [], []],
+  [
+    "how many is known only after deployment",
+    [{ ...machine("a"), count: { ...machine("a").count, now: { known: false, expression: "n" } } }],
+    [usage("virtualMachines", 10)],
+    ["virtual machines in swedencentral: unknown", "number of Microsoft.Compute/virtualMachines: unknown"],
+  ],
+  [
+    "availability sets have room, and machines do not take of them",
+    [machine("a"), planned("Microsoft.Compute/availabilitySets", "set")],
+    [usage("availabilitySets", 1)],
+    ["availability sets in swedencentral: pass"],
+  ],
+  [
+    "a set that may exist already has no room",
+    [machine("a"), planned("Microsoft.Compute/availabilitySets", "set")],
+    [usage("availabilitySets", 1, 1)],
+    ["availability sets in swedencentral: unknown"],
+  ],
+])("QUO-01 counts what is made, too: %s", (_, plan, usages, expected) => {
+  const found = run(quo01, context(manifest(), plan), facts([usage("cores", 100), ...usages]));
+  expect(outcomes(found).filter((one) => !one.startsWith("vCPUs"))).toEqual(expected);
+  for (const { quota } of found.filter(({ facets }) => facets?.["counter"] === "virtualMachines"))
+    expect(quota).toMatchObject({ unit: "virtual machines", limit: 10 });
 });
 
 test("QUO-01: a size without vCPUs leaves it unknown, unless the rest is too much already", () => {
