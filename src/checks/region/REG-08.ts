@@ -1,4 +1,4 @@
-import { say } from "../../base/sentence.ts";
+import { raw, say } from "../../base/sentence.ts";
 import type { Region } from "../../base/names.ts";
 import { targetScope } from "../../derive/planned.ts";
 import { partOf } from "../../derive/part.ts";
@@ -6,7 +6,7 @@ import { factRef } from "../../facts/facts.ts";
 import type { Location } from "../../facts/kinds/locations.ts";
 import { caseOf, type Check, type Judgement } from "../check.ts";
 import { notApplicable } from "../support/without-facts.ts";
-import { pairsOf } from "./redundancy.ts";
+import { pairsOf, pairsSource } from "./redundancy.ts";
 
 /** Source: Subscriptions - List Locations (`metadata.pairedRegion`). */
 export const reg08: Check = {
@@ -17,7 +17,7 @@ export const reg08: Check = {
     severity: "blocker",
     phase: "evaluate",
     looksAt:
-      "Whether the target region has a paired region, where target.requires.pairedRegion requires one or says nothing and the source region has one. Geo-redundant storage, geo-replicated backups and restores across regions go to the pair; regions with zones are often without. What is planned with geo-redundancy in a region without a pair is refused, and judged by REG-04.",
+      "Whether the target region has a paired region, where target.requires.pairedRegion requires one or says nothing and the source region has one. Geo-redundant storage, geo-replicated backups and restores across regions go to the pair; regions with zones are often without. What is planned with geo-redundancy in a region without a pair is refused, and judged by REG-04. Where the service tells no pairs, the published ones of Azure China and Azure Government count, and the published list of regions without one, and the reason says so.",
     ready: "The target region has a pair, or the manifest says that it need not.",
     howToFix:
       "Choose a region with a pair. Where zones and backups to another vault take the place of the pair, declare target.requires.pairedRegion: optional, or waive it with the reason.",
@@ -71,22 +71,30 @@ function judge(
       outcome: "unknown",
       why: say`The service does not say whether ${target} has a paired region.`,
     };
-  if (own.length > 0) return { outcome: "pass", why: say`${target} is paired with ${own}.` };
+  if (own.regions.length > 0)
+    return {
+      outcome: "pass",
+      why: say`${target} is paired with ${own.regions}.${raw(pairsSource(own))}`,
+    };
   const before = source === undefined ? undefined : pairsOf(source, locations);
+  const told = pairsSource(own, before);
   if (source !== undefined && before === undefined)
     return {
       outcome: "unknown",
       why: say`${target} has no paired region; whether ${source} has one could not be seen.`,
     };
-  if (source !== undefined && before?.length === 0)
-    return { outcome: "pass", why: say`Neither ${source} nor ${target} has a paired region.` };
+  if (source !== undefined && before?.regions.length === 0)
+    return {
+      outcome: "pass",
+      why: say`Neither ${source} nor ${target} has a paired region.${raw(told)}`,
+    };
   return {
     outcome: "fail",
     facets: { ...facets, pairedRegion: "none" },
     why:
       source === undefined
-        ? say`${target} has no paired region, and the manifest requires one.`
-        : say`${target} has no paired region, and ${source} has: ${before ?? []}.`,
+        ? say`${target} has no paired region, and the manifest requires one.${raw(told)}`
+        : say`${target} has no paired region, and ${source} has: ${before?.regions ?? []}.${raw(told)}`,
     fix: {
       text: say`Choose a region with a pair, or declare ${"target.requires.pairedRegion: optional"} once another protection takes its place.`,
     },

@@ -1,7 +1,8 @@
 import { region as regionName, type Region } from "../../base/names.ts";
-import { say } from "../../base/sentence.ts";
+import { raw, say, type Sentence } from "../../base/sentence.ts";
 import { groupBy } from "../../base/group.ts";
 import { isUnknown, waitsOf } from "../../expression/value.ts";
+import { publishedPairs } from "../../catalog/regions/pairs.ts";
 import { placeOf, targetScope, whereabouts } from "../../derive/planned.ts";
 import { factRef } from "../../facts/facts.ts";
 import type { Location } from "../../facts/kinds/locations.ts";
@@ -99,13 +100,31 @@ export function redundanciesOf(resource: PlannedResource): Redundancy[] {
   ];
 }
 
-/** The pairs of a region; undefined where it is not listed, or without the part that tells them. */
-export function pairsOf(name: Region, locations: readonly Location[]): readonly Region[] | undefined {
+/** The pairs of a region, and whether the service tells them or the documentation alone. */
+export interface Pairs {
+  readonly regions: readonly Region[];
+  readonly isPublished: boolean;
+}
+
+/**
+ * The pairs of a region: those that the service tells, else those that are published, as of Azure China and Azure Government. Undefined where
+ * neither tells them, or the region is not listed.
+ */
+export function pairsOf(name: Region, locations: readonly Location[]): Pairs | undefined {
   const location = locations.find((one) => one.name === name);
   if (location === undefined) return undefined;
   const { pairedRegions, regionType, geography } = location;
   const tells = pairedRegions.length > 0 || regionType !== undefined || geography !== undefined;
-  return tells ? pairedRegions : undefined;
+  if (tells) return { regions: pairedRegions, isPublished: false };
+  const published = publishedPairs(name);
+  return published === undefined ? undefined : { regions: published, isPublished: true };
+}
+
+/** For the reason of a judgement that rests on what is published. */
+export function pairsSource(...all: readonly (Pairs | undefined)[]): Sentence {
+  return all.some((one) => one?.isPublished)
+    ? say` The service does not state pairs here; these are the published ones.`
+    : say``;
 }
 
 /** One case for each region and kind of redundancy that a planned resource asks for. */
@@ -153,14 +172,15 @@ function redundancyCase(
         outcome: "unknown",
         why: say`The service does not say whether ${region} has a paired region.`,
       });
-    const has = needs === "zones" ? location.availabilityZoneMappings.length : (pairs?.length ?? 0);
+    const has = needs === "zones" ? location.availabilityZoneMappings.length : (pairs?.regions.length ?? 0);
     const what = needs === "zones" ? "availability zones for this subscription" : "paired region";
+    const source = needs === "pair" ? pairsSource(pairs) : say``;
     const sure = same.filter(({ waits }) => waits === undefined);
     const words = [...new Set(sure.map(({ resource, asks }) => `${resource.key} (${asks})`))];
     if (has > 0)
       return answer({
         outcome: "pass",
-        why: say`${region} has what the redundancy of the planned resources needs: ${what}.`,
+        why: say`${region} has what the redundancy of the planned resources needs: ${what}.${raw(source)}`,
       });
     if (sure.length === 0)
       return answer({
@@ -169,7 +189,7 @@ function redundancyCase(
       });
     return answer({
       outcome: "fail",
-      why: say`${words} asks for redundancy that ${region} cannot give: it has no ${what}.`,
+      why: say`${words} asks for redundancy that ${region} cannot give: it has no ${what}.${raw(source)}`,
       fix: {
         text:
           needs === "zones"

@@ -127,7 +127,7 @@ function shownText(
 
 function pairText(region: Region, locations: readonly Location[]): string | undefined {
   const pairs = pairsOf(region, locations);
-  return pairs === undefined ? undefined : pairs.join(", ") || "no pair";
+  return pairs === undefined ? undefined : pairs.regions.join(", ") || "no pair";
 }
 
 function zonesOf({ availabilityZoneMappings }: Location): number {

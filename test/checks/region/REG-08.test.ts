@@ -36,3 +36,23 @@ test.each<[string, "required" | "optional" | undefined, Location[], string]>([
   );
   expect(words).toEqual([expected]);
 });
+
+test.each<[string, string, string, RegExp]>([
+  ["chinanorth3", "chinaeast2", "pass", /`chinanorth3` is paired with `chinaeast3`\. .* published ones\.$/],
+  ["usgovarizona", "usgovvirginia", "pass", /`usgovarizona` is paired with `usgovtexas`\. .* published/],
+  ["polandcentral", "westeurope", "fail", /`polandcentral` has no paired region.*published/],
+  ["swedencentral", "westeurope", "unknown", /does not say whether/],
+])(
+  "REG-08: of %s, of which the service tells no pair, the published table does",
+  (name, from, outcome, why) => {
+    const silence = [name, from].map((one): Location => ({ ...silent, name: reg(one) }));
+    const own = {
+      region: reg(name),
+      requires: { allowedGeographies: [], pairedRegion: "required" as const },
+    };
+    const facts = new Facts().put(factRef("locations", SCOPE), silence);
+    const [found] = run(reg08, context(manifest({ target: own })), facts);
+    expect(found?.outcome).toBe(outcome);
+    expect(found?.why).toMatch(why);
+  },
+);
