@@ -208,6 +208,10 @@ function put(table: Facts, ref: AnyFactRef, resources: readonly TemplateResource
     case "privateEndpoints":
     case "privateZones":
     case "virtualNetworks":
+    case "defenderPlans":
+    case "expressRouteCircuits":
+    case "gatewayConnections":
+    case "securityContacts":
       table.put(factRef(kind, scope), []);
       return;
     case "federatedCredentials":
@@ -227,7 +231,11 @@ function put(table: Facts, ref: AnyFactRef, resources: readonly TemplateResource
     case "sourceTraffic":
     case "costs":
     case "reservations":
+    case "subnetUsages":
       table.put(factRef(kind, scope, item), []);
+      return;
+    case "policyCompliance":
+      table.put(factRef(kind, scope, item), { found: true, evaluated: 0, findings: [] });
       return;
     case "meterPrices":
       table.put(factRef(kind, scope, item), { currency: "EUR", rows: [] });
