@@ -83,3 +83,64 @@ test("a check asks only what the table knows of the type", () => {
       for (const one of check.asks?.(type) ?? []) expect(known, type).toContain(one);
   }
 });
+
+/**
+ * The services of a relocation, by their types: what checks ask of each, and what is known to refuse it that none asks, which the report
+ * names. Zones are asked of every type that the provider has in zones, and of what a request names by property.
+ */
+test.each<[type: string, asked: string, left: string]>([
+  ["Microsoft.Compute/virtualMachines", "capability feature quota version", "terms"],
+  ["Microsoft.Compute/virtualMachineScaleSets", "capability feature quota version", "terms"],
+  ["Microsoft.Compute/disks", "capability", "quota"],
+  ["Microsoft.Compute/hostGroups/hosts", "capability quota", ""],
+  ["Microsoft.Compute/capacityReservationGroups/capacityReservations", "capability quota", ""],
+  ["Microsoft.Storage/storageAccounts", "capability name quota", ""],
+  ["Microsoft.Sql/servers", "capability quota", "name"],
+  ["Microsoft.Sql/servers/databases", "capability quota", ""],
+  ["Microsoft.Sql/servers/elasticPools", "capability quota", ""],
+  ["Microsoft.Sql/managedInstances", "capability quota", "name"],
+  ["Microsoft.DBforPostgreSQL/flexibleServers", "capability quota version", "name"],
+  ["Microsoft.DBforMySQL/flexibleServers", "capability version", "name quota"],
+  ["Microsoft.DocumentDB/databaseAccounts", "capability", "name quota version"],
+  ["Microsoft.Web/serverfarms", "capability quota", ""],
+  ["Microsoft.Web/sites", "name version", ""],
+  ["Microsoft.ContainerService/managedClusters", "capability feature quota version", ""],
+  ["Microsoft.App/managedEnvironments", "capability", "quota"],
+  ["Microsoft.App/containerApps", "", "quota"],
+  ["Microsoft.Cache/redis", "", "capability name version"],
+  ["Microsoft.Cache/redisEnterprise", "", "capability name"],
+  ["Microsoft.ApiManagement/service", "capability name", "quota"],
+  ["Microsoft.CognitiveServices/accounts", "capability quota", "feature name"],
+  ["Microsoft.CognitiveServices/accounts/deployments", "quota version", "feature"],
+  ["Microsoft.Search/searchServices", "capability quota", "name"],
+  ["Microsoft.EventHub/namespaces", "capability", "name quota"],
+  ["Microsoft.EventHub/clusters", "capability", ""],
+  ["Microsoft.ServiceBus/namespaces", "capability", "name quota"],
+  ["Microsoft.ContainerRegistry/registries", "name", ""],
+  ["Microsoft.KeyVault/vaults", "name", ""],
+  ["Microsoft.Network/applicationGateways", "quota", ""],
+  ["Microsoft.Network/azureFirewalls", "", "quota"],
+  ["Microsoft.Network/bastionHosts", "", "quota"],
+  ["Microsoft.Network/virtualNetworkGateways", "", "quota"],
+  ["Microsoft.Network/publicIPAddresses", "quota", "name"],
+  ["Microsoft.Network/loadBalancers", "quota", ""],
+  ["Microsoft.Network/natGateways", "quota", ""],
+  ["Microsoft.DataFactory/factories", "", "name quota"],
+  ["Microsoft.Databricks/workspaces", "", "capability quota"],
+  ["Microsoft.Synapse/workspaces", "", "name quota"],
+  ["Microsoft.Kusto/clusters", "capability", "name quota"],
+  ["Microsoft.HDInsight/clusters", "capability quota version", "name"],
+  ["Microsoft.Batch/batchAccounts", "", "name quota"],
+  ["Microsoft.Batch/batchAccounts/pools", "capability", "quota"],
+  ["Microsoft.NetApp/netAppAccounts", "quota", ""],
+  ["Microsoft.NetApp/netAppAccounts/capacityPools", "quota", ""],
+  ["Microsoft.NetApp/netAppAccounts/capacityPools/volumes", "quota", ""],
+  ["Microsoft.OperationalInsights/workspaces", "name", ""],
+])("%s is asked for: %s; and not for: %s", (type, asked, left) => {
+  const all = [...new Set((questionsOf(type) ?? []).map(({ question }) => question))].sort();
+  const own = new Set(CHECKS.flatMap((check) => check.asks?.(type) ?? []));
+  expect(all.filter((one) => own.has(one)).join(" ")).toBe(asked);
+  const [entry] = of(type);
+  const named = /\((.*)\)$/.exec(entry?.items[0] ?? "")?.[1] ?? "";
+  expect(named.split(", ").sort().join(" ")).toBe(left);
+});

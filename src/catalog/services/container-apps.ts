@@ -4,7 +4,7 @@ import { takesOne, waiting } from "./support/amounts.ts";
 /** Environments of Container Apps: their number, and the workload profiles that they name. Of their cores nothing is asked. */
 export const adapter: ServiceAdapter = {
   types: ["Microsoft.App/managedEnvironments"],
-  asks: ["quota", "capability"],
+  asks: ["capability"],
   counters: () => [takesOne("Microsoft.App", "environments", "ManagedEnvironmentCount")],
   offers(request) {
     const profiles = request.items("properties.workloadProfiles");
