@@ -1,47 +1,25 @@
-import { userError, type UserError } from "../base/errors.ts";
+import { userError } from "../base/errors.ts";
 import { PHASES, type Phase } from "../base/phase.ts";
-import { guid, subscriptionId, type Guid, type SubscriptionId } from "../base/names.ts";
-import { parseInstant, type Instant } from "../base/time.ts";
+import { type Guid, type SubscriptionId } from "../base/names.ts";
+import { type Instant } from "../base/time.ts";
 import { COMMENT_MODES, type CommentMode } from "../github/comment.ts";
-import { didYouMean, nearest } from "../base/nearest.ts";
+import { nearest } from "../base/nearest.ts";
 import { WAVE_OUTCOMES, type WaveOutcome } from "../records/model.ts";
 import { SURFACE_NAMES, type SurfaceName } from "../report/surfaces.ts";
 import { LIMIT_VALUES, nearLimit, readLimits, type Limits } from "../rules/limits.ts";
 import { FAIL_ON, type FailOn } from "../run/verdict-exit.ts";
-
-/** Every input of action.yml. None of them can be set by the manifest. */
-export const INPUTS = [
-  "manifest",
-  "snapshot",
-  "report",
-  "wave",
-  "phase",
-  "policies",
-  "client-id",
-  "tenant-id",
-  "subscriptions",
-  "require-gates",
-  "waivers-from",
-  "max-waiver",
-  "max-age",
-  "config",
-  "fail-on",
-  "comment",
-  "comment-id",
-  "pr-number",
-  "annotations",
-  "report-path",
-  "formats",
-  "timeout",
-  "cache",
-  "probe",
-  "prices",
-  "now",
-  "records",
-  "outcome",
-  "github-token",
-] as const;
-export type InputName = (typeof INPUTS)[number];
+import { INPUTS, variableOf, type InputName } from "./input-names.ts";
+import {
+  choice,
+  commentId,
+  guidOf,
+  listed,
+  moment,
+  quoted,
+  subscriptions,
+  wholeNumber,
+  wrong,
+} from "./input-values.ts";
 
 export interface Inputs {
   readonly manifest: string;
@@ -221,29 +199,6 @@ function outcome(optional: (name: InputName) => string | undefined): WaveOutcome
   return choice("outcome", text, WAVE_OUTCOMES);
 }
 
-/** One a line or with commas between. */
-function listed(text: string): string[] {
-  return text
-    .split(/[\n,]/)
-    .map((item) => item.trim())
-    .filter((item) => item !== "");
-}
-
-function moment(text: string | undefined): Instant | undefined {
-  if (text === undefined) return undefined;
-  const now = parseInstant(text);
-  if (now === undefined) {
-    throw userError(`the input now cannot be ${JSON.stringify(text)}`, {
-      expected: "an ISO 8601 time, for example 2026-09-01T05:00:00Z",
-    });
-  }
-  return now;
-}
-
-export function variableOf(name: InputName): string {
-  return `INPUT_${name.toUpperCase()}`;
-}
-
 function identity(clientId: string | undefined, tenantId: string | undefined): Inputs["identity"] {
   if (clientId === undefined && tenantId === undefined) return undefined;
   if (clientId === undefined || tenantId === undefined) {
@@ -254,60 +209,4 @@ function identity(clientId: string | undefined, tenantId: string | undefined): I
     });
   }
   return { clientId: guidOf("client-id", clientId), tenantId: guidOf("tenant-id", tenantId) };
-}
-
-function guidOf(name: InputName, text: string): Guid {
-  const value = guid(text);
-  if (value === undefined) throw wrong(name, text, "a GUID such as 22222222-2222-2222-2222-222222222222");
-  return value;
-}
-
-function subscriptions(text: string): SubscriptionId[] {
-  const words = text.split(/[\s,;]+/).filter((word) => word !== "");
-  return words.map((word) => {
-    const id = subscriptionId(word);
-    if (id === undefined)
-      throw wrong("subscriptions", word, "subscription ids (GUIDs), one a line or with commas between");
-    return id;
-  });
-}
-
-function choice<const T extends string>(name: InputName, text: string, choices: readonly T[]): T {
-  const found = choices.find((candidate) => candidate === text.toLowerCase());
-  if (found === undefined)
-    throw wrong(name, text, `one of ${choices.join(", ")}`, nearest(text.toLowerCase(), choices));
-  return found;
-}
-
-function commentId(text: string | undefined): string | undefined {
-  if (text !== undefined && !/^[\p{L}\p{N} ._/:#-]{1,100}$/u.test(text)) {
-    throw wrong("comment-id", text, "at most 100 letters, digits, spaces and . _ / : # -");
-  }
-  return text;
-}
-
-function wholeNumber(
-  name: InputName,
-  text: string | undefined,
-  low: number,
-  high: number,
-): number | undefined {
-  if (text === undefined) return undefined;
-  const value = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
-  if (!(value >= low && value <= high)) {
-    throw wrong(name, text, `a whole number from ${String(low)} to ${String(high)}`);
-  }
-  return value;
-}
-
-function wrong(name: InputName, text: string, expected: string, near?: string): UserError {
-  const help = didYouMean(near);
-  return userError(`the input ${name} cannot be ${quoted(text)}`, {
-    expected,
-    ...(help === undefined ? {} : { help }),
-  });
-}
-
-function quoted(text: string): string {
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 59)}…` : text);
 }

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { INPUTS } from "../../src/action/inputs.ts";
+import { INPUTS } from "../../src/action/input-names.ts";
 import { at, textAt } from "../../src/github/payload.ts";
 import { lintWorkflows } from "../docs/lint.ts";
 

@@ -4,7 +4,8 @@ import { REGIONAL, SPOT } from "../../derive/demand/counters.ts";
 import { placeOf } from "../../derive/planned.ts";
 import type { Check, Judgement } from "../check.ts";
 import { quotaCases } from "./cases.ts";
-import { compare, familyless, resourcesOf } from "./need.ts";
+import { familyless, resourcesOf } from "./balance.ts";
+import { compare } from "./need.ts";
 
 /** Source: Usage - List (one counter a family); the family is that of Resource Skus - List. */
 export const quo02: Check = {

@@ -16,7 +16,8 @@ import type { ServiceUsage } from "../../facts/kinds/service-usages.ts";
 import { groupBy } from "../../base/group.ts";
 import type { Context, Judgement } from "../check.ts";
 import { azCommand, scopeWord } from "../support/command.ts";
-import { compare, type QuotaMeasure } from "./need.ts";
+import type { QuotaMeasure } from "./balance.ts";
+import { compare } from "./need.ts";
 
 /** Services whose counters the quota extension knows; of others it knows none. Source: `az quota`, examples. */
 const REQUESTED = ["Microsoft.Network", "Microsoft.Storage"];

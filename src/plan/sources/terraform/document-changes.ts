@@ -6,7 +6,7 @@ import type { Json } from "../../../expression/json.ts";
 import { changeOf, plannedOf, type Change } from "./changes.ts";
 import type { DocumentParts } from "./document-parts.ts";
 import { isList, isMap, memberIn, textIn } from "./plain.ts";
-import type { TextPosition } from "./splitter.ts";
+import type { TextPosition } from "./split-text.ts";
 
 const MIB = 1024 * 1024;
 /** What a change, a resource of the planned values and a problem count as beside the values in them. */

@@ -5,7 +5,7 @@ import { readJson } from "../arm/json/read.ts";
 import { plain, pointerOf, type JsonDocument } from "../arm/json/tree.ts";
 import { PlanTooLarge, valuesIn, type PlanBudget } from "./budget.ts";
 import type { PlanEntry } from "./changes.ts";
-import type { TextPosition } from "./splitter.ts";
+import type { TextPosition } from "./split-text.ts";
 import { member } from "./trees.ts";
 
 /** As deep as the configuration of a plan may be nested. */

@@ -7,7 +7,8 @@ import { MOST_PLAN_BYTES, type PlanBudget } from "./budget.ts";
 import type { Change } from "./changes.ts";
 import { DocumentChanges } from "./document-changes.ts";
 import { DocumentParts } from "./document-parts.ts";
-import { NotJson, Splitter, type Listener, type TextPosition } from "./splitter.ts";
+import { NotJson, type Listener, type TextPosition } from "./split-text.ts";
+import { Splitter } from "./splitter.ts";
 import { textOf, truthOf } from "./trees.ts";
 
 /** What a plan's document holds, checked to be one that this version reads. */
