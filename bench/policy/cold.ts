@@ -4,9 +4,12 @@ import { join } from "node:path";
 import { aliasCatalogue } from "../../src/policy/aliases.ts";
 import { Engine } from "../../src/policy/evaluate/compile/engine.ts";
 import { isJsonObject } from "../../src/policy/json.ts";
+import { compileLater } from "../../src/run/process.ts";
 import { bound, list } from "./corpus.ts";
 import { AROUND, prepared } from "./world.ts";
 
+// As every run does.
+compileLater();
 const folder = process.argv[2] ?? "";
 const [definitions = "", aliases = "", resources = ""] = ["definitions", "aliases", "resources"].map((name) =>
   readFileSync(join(folder, `${name}.json`), "utf8"),
