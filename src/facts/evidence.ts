@@ -3,7 +3,7 @@ import { shortGuids, type SubscriptionId } from "../base/names.ts";
 import { subscriptionIn } from "../base/scope.ts";
 import { tame } from "../base/sentence.ts";
 import { isoTime, type Instant } from "../base/time.ts";
-import type { Fact } from "./fact.ts";
+import { seenOf, type Fact } from "./fact.ts";
 import type { Contradiction } from "./contradiction.ts";
 import { FACT_KINDS, kindOf, type FactKindName, type FactTable, type FactTypes } from "./facts.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -80,8 +80,10 @@ function contradictionOf<K extends FactKindName>(
   const kind = kindOf(name);
   for (const [text, fact] of facts) {
     const key = kind.key.read(text);
-    if (key === undefined || !fact.known) continue;
-    const wrong = kind.contradiction?.(key, fact.value);
+    // What was read in part counts, too.
+    const value = seenOf(fact);
+    if (key === undefined || value === undefined) continue;
+    const wrong = kind.contradiction?.(key, value);
     if (wrong !== undefined) return wrong;
   }
   return undefined;

@@ -1,10 +1,20 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { UserError } from "../../src/base/errors.ts";
 import { resourceGroupScope, resourceIdOf, subscriptionScope } from "../../src/base/resource-id.ts";
 import { known } from "../../src/facts/fact.ts";
-import { factKey, factRef, type FactTable } from "../../src/facts/facts.ts";
+import {
+  FACT_KINDS,
+  factKey,
+  factRef,
+  kindOf,
+  type FactKindName,
+  type FactTable,
+} from "../../src/facts/facts.ts";
 import { requireEvidence } from "../../src/facts/evidence.ts";
-import { tableOf } from "../../src/facts/table.ts";
+import { textOf } from "../../src/facts/schema/schema.ts";
+import { fill, emptyTable, tableOf } from "../../src/facts/table.ts";
+import { arbitraryOf } from "./arbitrary.ts";
 import { at, id, must, reg, SOURCE, sub, TARGET } from "../support/context.ts";
 
 const NOW = at("2026-08-24T05:00:00Z");
@@ -124,5 +134,87 @@ describe("a snapshot as evidence", () => {
     expect(run).toThrow(one);
     expect(run).toThrow(other);
     expect(run).not.toThrow(TARGET);
+  });
+});
+
+/** Kinds whose values name nothing of their key: no id, scope, region or name that stands in it. A new kind states which it is. */
+const NAMELESS: ReadonlySet<FactKindName> = new Set<FactKindName>([
+  "capacityReservations", // of any subscription that shares them
+  "computeUsages",
+  "configurations",
+  "cutoverEndpoints",
+  "defenderPlans",
+  "extensionTypes",
+  "fileMentions",
+  "galleryImages",
+  "healthEvents",
+  "httpAnswers",
+  "locations",
+  "managementGroupChain",
+  "nameAvailability",
+  "platformImages",
+  "previewFeatures",
+  "replications",
+  "roleAssignmentUsage",
+  "roleDefinitions",
+  "securityContacts",
+  "servedCertificates",
+  "serviceOffers",
+  "serviceUsages",
+  "vaultItems",
+]);
+
+/** Kinds that hold what is assigned above a subscription, too: what is told of must not lie in another one. */
+const ELSEWHERE = `${OTHER}/providers/Microsoft.Authorization/x/y`;
+const scoped = { id: ELSEWHERE, scope: OTHER };
+const BY_SUBSCRIPTION = new Map<FactKindName, readonly [item: string, value: unknown]>([
+  ["denyAssignments", ["", [scoped]]],
+  ["policyAssignments", ["", [{ id: `${SCOPE}/x`, properties: { scope: OTHER } }]]],
+  ["policyCompliance", ["rg", { findings: [{ assignment: ELSEWHERE.toLowerCase() }] }]],
+  ["policyExemptions", ["", [{ id: ELSEWHERE }]]],
+  ["principalAccess", [`object:${TARGET}`, { principalId: SOURCE }]],
+  ["roleAssignments", ["", [scoped]]],
+  ["roleEligibilities", ["", [scoped]]],
+  ["roleSchedules", ["", [scoped]]],
+]);
+
+/** The errors of snapshots, each with one fact of the kind whose key and value come from anywhere. */
+function refusals(name: FactKindName): string[] {
+  const { key, value } = kindOf(name);
+  const keys = arbitraryOf(textOf({ pattern: key.pattern })).filter((text) => key.read(text) !== undefined);
+  const facts = fc.sample(fc.tuple(keys, arbitraryOf(value)), { numRuns: 100, seed: 1 });
+  return facts.flatMap(([text, made]) => {
+    const table = emptyTable();
+    for (const [own, fact] of subscriptionOf(SCOPE, TARGET).subscription) table.subscription.set(own, fact);
+    fill(table, name, [[text, known(made)]]);
+    try {
+      check(table)();
+      return [];
+    } catch (error) {
+      return [error instanceof UserError ? error.message : String(error)];
+    }
+  });
+}
+
+describe("a value that is about something else than its key", () => {
+  it.each(FACT_KINDS.filter((kind) => !NAMELESS.has(kind) && !BY_SUBSCRIPTION.has(kind)))(
+    "is refused, both named: %s",
+    (kind) => {
+      const [first = ""] = refusals(kind);
+      expect(first).toMatch(new RegExp(`^s.json tells of .+ under the key of .*, in ${kind};`, "su"));
+    },
+  );
+
+  it.each([...BY_SUBSCRIPTION])(
+    "is refused where it is of another subscription: %s",
+    (kind, [item, value]) => {
+      const told = must(kindOf(kind).contradiction);
+      const answer: unknown = Reflect.apply(told, undefined, [{ scope: SCOPE, item }, value]);
+      expect(JSON.stringify(answer)).toMatch(new RegExp(`"asked":".*${TARGET}.*"told":".*${SOURCE}`));
+    },
+  );
+
+  it.each([...NAMELESS])("cannot be told where the value names nothing: %s", (kind) => {
+    expect(kindOf(kind).contradiction).toBeUndefined();
   });
 });

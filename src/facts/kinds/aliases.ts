@@ -1,3 +1,4 @@
+import { isWithin } from "../../base/resource-id.ts";
 import { isDefined } from "../../base/result.ts";
 import { say } from "../../base/sentence.ts";
 import {
@@ -70,6 +71,8 @@ export const aliases = armKind({
   value,
   decode: decodeAliases,
   words: ({ item = "" }) => say`the policy aliases of ${item}`,
+  contradiction: ({ item = "" }, { aliases }) =>
+    aliases.flatMap(({ type }) => (isWithin(type, item) ? [] : [{ asked: item, told: type }]))[0],
 });
 
 /** Several times what the largest type has, with all types beneath it. */

@@ -2,6 +2,7 @@ import { say } from "../../base/sentence.ts";
 import { type Cursor, dense } from "../decode/cursor.ts";
 import { armKind } from "../kind.ts";
 import { list, object, optional, text, type SchemaValue } from "../schema/schema.ts";
+import { unlessWithin } from "../contradiction.ts";
 
 /** Where the logs and metrics of a resource go. */
 export type DiagnosticSetting = SchemaValue<typeof setting>;
@@ -26,6 +27,7 @@ export const diagnosticSettings = armKind({
   value: list(setting),
   decode: decodeDiagnosticSetting,
   words: ({ item = "" }) => say`the diagnostic settings of ${item.split("|")[1] ?? item}`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items),
 });
 
 /** Empty ids stand for none. @throws Malformed */

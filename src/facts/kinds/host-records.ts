@@ -3,6 +3,7 @@ import { dense } from "../decode/cursor.ts";
 import { hostKind } from "../kind.ts";
 import { texts } from "../schema/parts.ts";
 import { choice, flag, list, number, object, optional, text, type SchemaValue } from "../schema/schema.ts";
+import { unlessInZone } from "../contradiction.ts";
 
 /** What the name servers of a zone say of a name in it, two of them alike. */
 export type HostRecords = SchemaValue<typeof value>;
@@ -27,6 +28,7 @@ export const hostRecords = hostKind({
   decode: decodeHostRecords,
   words: ({ host, item }) =>
     item === "TXT" ? say`the TXT records of ${host}` : say`the DNS records of ${host}`,
+  contradiction: ({ host }, { zone }) => unlessInZone(zone, [host]),
 });
 
 /** Of what two name servers and a resolver have answered. */

@@ -2,6 +2,7 @@ import { say } from "../../base/sentence.ts";
 import { type Cursor, dense, inOrder } from "../decode/cursor.ts";
 import { armKind } from "../kind.ts";
 import { flag, list, number, object, optional, text, type SchemaValue } from "../schema/schema.ts";
+import { unlessReaching } from "../contradiction.ts";
 
 /** What Azure Policy last found in a resource group. */
 export type PolicyCompliance = SchemaValue<typeof compliance>;
@@ -34,6 +35,11 @@ export const policyCompliance = armKind({
   value: compliance,
   decode: decodeCompliance,
   words: ({ item = "" }) => say`the state of compliance of ${item}`,
+  contradiction: ({ scope }, { findings }) =>
+    unlessReaching(
+      scope,
+      findings.map((one) => one.assignment),
+    ),
 });
 
 /** @throws Malformed */

@@ -3,6 +3,7 @@ import { type Cursor, dense } from "../decode/cursor.ts";
 import { withoutAddresses } from "../decode/redact.ts";
 import { armKind } from "../kind.ts";
 import { list, object, optional, type SchemaValue, text } from "../schema/schema.ts";
+import { unlessWithin } from "../contradiction.ts";
 
 /** Something that Azure retires, and a resource that uses it. */
 export type Retirement = SchemaValue<typeof retirement>;
@@ -26,6 +27,11 @@ export const retirements = armKind({
   value: list(retirement),
   decode: decodeRetirement,
   words: () => say`the retirements that Azure Advisor names`,
+  contradiction: ({ scope }, items) =>
+    unlessWithin(
+      scope,
+      items.flatMap(({ resourceId: id }) => (id === undefined ? [] : [{ id }])),
+    ),
 });
 
 const KIND = "serviceupgradeandretirement";

@@ -2,6 +2,7 @@ import { say } from "../../base/sentence.ts";
 import type { Cursor } from "../decode/cursor.ts";
 import { armKind } from "../kind.ts";
 import { list, number, object, text, type SchemaValue } from "../schema/schema.ts";
+import { unlessWithin } from "../contradiction.ts";
 
 /** How often a resource was asked on a day. */
 export type TrafficDay = SchemaValue<typeof day>;
@@ -25,6 +26,7 @@ export const sourceTraffic = armKind({
   value: list(day),
   decode: decodeTraffic,
   words: ({ item = "" }) => say`the traffic of ${trafficItem(item)?.name ?? item} at the source`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items),
 });
 
 export interface TrafficItem {

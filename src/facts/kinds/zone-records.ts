@@ -3,6 +3,7 @@ import { type Cursor, dense } from "../decode/cursor.ts";
 import { armKind } from "../kind.ts";
 import { textAt } from "../replication/row.ts";
 import { choice, flag, list, number, object, optional, text, type SchemaValue } from "../schema/schema.ts";
+import { unlessInZone } from "../contradiction.ts";
 
 /** A record as Azure DNS has it, whoever the zone is delegated to. */
 export type ZoneRecord = SchemaValue<typeof record>;
@@ -26,6 +27,11 @@ export const zoneRecords = armKind({
   value: object({ found: flag, records: list(record) }),
   decode: decodeRecordSet,
   words: ({ item = "" }) => say`the records of the zone ${item} in Azure DNS`,
+  contradiction: ({ item = "" }, { records }) =>
+    unlessInZone(
+      item,
+      records.map((one) => one.name),
+    ),
 });
 
 /** One of `GET {zone}/recordsets`; none for types that lead nowhere. @throws Malformed */
