@@ -151,10 +151,12 @@ const NAMELESS: ReadonlySet<FactKindName> = new Set<FactKindName>([
   "httpAnswers",
   "locations",
   "managementGroupChain",
+  "meterPrices", // in the currency of a file, whatever was asked for
   "nameAvailability",
   "platformImages",
   "previewFeatures",
   "replications",
+  "reservations",
   "roleAssignmentUsage",
   "roleDefinitions",
   "securityContacts",
@@ -168,6 +170,7 @@ const NAMELESS: ReadonlySet<FactKindName> = new Set<FactKindName>([
 const ELSEWHERE = `${OTHER}/providers/Microsoft.Authorization/x/y`;
 const scoped = { id: ELSEWHERE, scope: OTHER };
 const BY_SUBSCRIPTION = new Map<FactKindName, readonly [item: string, value: unknown]>([
+  ["costs", ["2026-07-24/2026-08-22", [{ id: ELSEWHERE.toLowerCase() }]]],
   ["denyAssignments", ["", [scoped]]],
   ["policyAssignments", ["", [{ id: `${SCOPE}/x`, properties: { scope: OTHER } }]]],
   ["policyCompliance", ["rg", { findings: [{ assignment: ELSEWHERE.toLowerCase() }] }]],

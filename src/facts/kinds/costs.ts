@@ -4,6 +4,7 @@ import { type Cursor, dense, inOrder } from "../decode/cursor.ts";
 import { armKind } from "../kind.ts";
 import { guidText } from "../schema/parts.ts";
 import { list, number, object, optional, text, type SchemaValue } from "../schema/schema.ts";
+import { unlessReaching } from "../contradiction.ts";
 
 /** What one meter of one resource cost. */
 export type MeterCost = SchemaValue<typeof cost>;
@@ -30,6 +31,11 @@ export const costs = armKind({
   value: list(cost),
   decode: decodeCosts,
   words: ({ item = "" }) => say`the cost of the subscription from ${item.replace("/", " to ")}`,
+  contradiction: ({ scope }, rows) =>
+    unlessReaching(
+      scope,
+      rows.flatMap(({ id }) => id ?? []),
+    ),
 });
 
 /** First and last day; undefined for a text that is none. */
