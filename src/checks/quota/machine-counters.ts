@@ -7,7 +7,8 @@ import type { ComputeUsage } from "../../facts/kinds/compute-usages.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import type { Judgement } from "../check.ts";
 import type { QuotaQuestion } from "./cases.ts";
-import { compare, VCPUS, type QuotaMeasure } from "./need.ts";
+import { VCPUS, type QuotaMeasure } from "./balance.ts";
+import { compare } from "./need.ts";
 
 /** Counters of a region that count resources, not their vCPUs. Source: Usage - List, "Azure subscription limits" (25,000 and 2,500). */
 const COUNTED: readonly (readonly [type: string, counter: string, unit: string])[] = [
