@@ -46,7 +46,7 @@ const NO_LONG_ARGUMENTS = [
 const CLOCK = "time is passed in as an Instant, so that the same input gives the same bytes";
 
 export default tseslint.config(
-  { ignores: ["dist/**", "lib/**", "node_modules/**", "coverage/**"] },
+  { ignores: ["dist/**", "lib/**", "site/**", "node_modules/**", "coverage/**"] },
   tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

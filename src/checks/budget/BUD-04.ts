@@ -28,7 +28,7 @@ export const bud04: Check = {
       "Every budget with a filter at the target subscription, at the resource groups of the plan and at the declared scopes. A filter is read in its old and its new form, nested and negated. Its values for resource group, region, resource, subscription and tags are assigned to a side: a value belongs to the source when it names the source region or subscription, a resource that moves away, or a resource group whose name becomes one of the target's by the pattern in which the manifest renames resources. Then the whole filter is applied to each planned resource. Other dimensions, such as a meter or a service, are of no side and decide nothing. Budgets that have ended are left out.",
     ready: "No filter names only what stays behind, and each lets something of the target through.",
     howToFix:
-      "Put the names, regions and tags of the target into the filter; once the source is gone, take its own out.",
+      "Put the names, regions and tags of the target into the filter. Once the source is gone, take its own out.",
     failsWhen: [
       "A filter names resource groups, regions, resources or tags of the source and none of the target.",
       "A filter names nothing of the source and lets the cost of no planned resource through (a notice: the budget may be somebody else's).",

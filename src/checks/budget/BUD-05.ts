@@ -29,7 +29,7 @@ export const bud05: Check = {
       "(source + target) × days / 30 is more than the approved extra.",
       "A wave keeps its source longer than overlap.days says: the approval was given for fewer days.",
     ],
-    waive: "When somebody with the budget has agreed to the difference; name the decision in the reason.",
+    waive: "When somebody with the budget has agreed to the difference. Name the decision in the reason.",
     facets: {
       scope: "scope as the manifest writes it",
       state: "approved, too-much, too-long or undeclared",

@@ -35,7 +35,7 @@ export const con03: Check = {
       "The service has not tried yet, or does not say (unknown).",
     ],
     takesAttestations: true,
-    waive: "When the setting is not read any more; name which.",
+    waive: "When the setting is not read any more. Name which.",
     facets: { resource: "key of the site, for example shop-web.app", target: "its name at the target" },
     facts: ["configurations", "vaults"],
     sources: [

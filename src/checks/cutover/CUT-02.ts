@@ -33,7 +33,7 @@ export const cut02: Check = {
       "A wave that switches users declares no probe (unknown).",
     ],
     takesAttestations: true,
-    waive: "When the target is known to answer otherwise to requests from outside; say how it was proved.",
+    waive: "When the target is known to answer otherwise to requests from outside. Say how it was proved.",
     facets: { wave: "name of the wave", probe: "the address that is asked, with ?… for its query" },
     facts: ["httpAnswers"],
     sources: ["https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/cutover"],

@@ -23,7 +23,7 @@ export const cut06: Check = {
       "Write cutover.decommissionAfter: P14D or more at the wave, or attest who reviews it, and when.",
     failsWhen: ["decommissionAfter is missing, or shorter than 14 days."],
     takesAttestations: true,
-    waive: "When the source has to go sooner; say who has accepted that there is no way back.",
+    waive: "When the source has to go sooner. Say who has accepted that there is no way back.",
     facets: { wave: "name of the wave" },
     facts: [],
     sources: ["https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/cutover"],

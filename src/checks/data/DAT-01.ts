@@ -22,7 +22,7 @@ export const dat01: Check = {
       "A declared resource with data names no method, or no tool.",
       "A workload is stateful, and none of its declared resources brings data along.",
     ],
-    waive: "When the data need not come along; say so in the reason.",
+    waive: "When the data need not come along. Say so in the reason.",
     facets: {
       resource: "key of the resource, for example shop-data.sql, or name of the workload",
       type: "its resource type",

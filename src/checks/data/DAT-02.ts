@@ -19,9 +19,10 @@ export const dat02: Check = {
     severity: "blocker",
     phase: "select",
     looksAt:
-      "Each method of the manifest against the catalogue of relocation methods: hot needs a type that is replicated while it serves, warm one that can be switched after a replication, and cold fits all. And each tool against the types that it works for. A tool that is not tied to types, such as Bicep or Terraform, fits all; one that the catalogue does not know is not judged, unless it is spelled nearly as one that it knows.",
+      "Each method of the manifest against the catalogue of relocation methods: hot needs a type that is replicated while it serves, warm one that can be switched after a replication, and cold fits all. And each tool against the types that it works for. A tool that is not tied to types, such as Bicep or Terraform, fits all. One that the catalogue does not know is not judged, unless it is spelled nearly as one that it knows.",
     ready: "Every method is one that the type supports, and every tool works for it.",
-    howToFix: "Choose a method and a tool that the type supports; relocation explain TYPE shows them.",
+    howToFix:
+      "Choose a method and a tool that the type supports. The command relocation explain TYPE shows them.",
     failsWhen: [
       "The method is warm or hot, and the documented methods of the type are slower.",
       "The tool does not work for resources of the type.",
@@ -29,7 +30,7 @@ export const dat02: Check = {
       "The catalogue knows the methods of the type from general knowledge only, and they are slower (unknown).",
       "The catalogue knows no method of the type, and it is to be relocated warm or hot (unknown, a warning).",
     ],
-    waive: "When the team has rehearsed its own way; name the rehearsal.",
+    waive: "When the team has rehearsed its own way. Name the rehearsal.",
     facets: { resource: "key of the resource, for example shop-data.sql", type: "its resource type" },
     facts: [],
     sources: [...new Set(TOOLS.map(({ source }) => source))],

@@ -26,7 +26,7 @@ export const dat04: Check = {
       "A declared resource with data says nothing of its size.",
       "A copy by AzCopy says nothing of the number of files, or has 10 million or more.",
     ],
-    waive: "When the amount is known to be small; say how small.",
+    waive: "When the amount is known to be small. Say how small.",
     facets: {
       resource: "key of the resource, for example shop-data.blobs; of several, with commas between",
       type: "its resource type",

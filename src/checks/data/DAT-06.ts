@@ -21,7 +21,7 @@ export const dat06: Check = {
     failsWhen: [
       "Both sides may be written to, and data.conflicts is missing: a blocker where the method is hot or the replication takes writes on all sides, else a warning.",
     ],
-    waive: "When the application itself writes to one side alone; name how.",
+    waive: "When the application itself writes to one side alone. Name how.",
     facets: { resource: "key of the resource, for example shop-data.sql", type: "its resource type" },
     facts: [],
     sources: [

@@ -17,7 +17,7 @@ export const dat07: Check = {
     severity: "blocker",
     phase: "cutover",
     looksAt:
-      "Each declared resource whose data comes along: whether a person attests, with evidence, that the data at the target equals that at the source, by the way that data.verify names. No service shows it. What a deployment makes again, without data.verify, brings none along; what is in a vault is KV-06. The word is bound to source, target and way: another target, or another way, needs another.",
+      "Each declared resource whose data comes along: whether a person attests, with evidence, that the data at the target equals that at the source, by the way that data.verify names. No service shows it. What a deployment makes again, without data.verify, brings none along. What is in a vault is KV-06. The word is bound to source, target and way: another target, or another way, needs another.",
     ready:
       "For all data that comes along somebody attests that both sides are equal, with the evidence at hand.",
     howToFix:

@@ -20,12 +20,12 @@ export const dat08: Check = {
     severity: "warning",
     phase: "prepare",
     looksAt:
-      "Each SQL server and database that the manifest moves, beside its successor: names of firewall rules, virtual network rules and administrators, the state of auditing, long-term retention and automatic tuning. None of these comes along with the data. Logins, users of the master database, jobs and alerts do not show to a Reader; backups of long-term retention stay with the server at the source.",
+      "Each SQL server and database that the manifest moves, beside its successor: names of firewall rules, virtual network rules and administrators, the state of auditing, long-term retention and automatic tuning. None of these comes along with the data. Logins, users of the master database, jobs and alerts do not show to a Reader. Backups of long-term retention stay with the server at the source.",
     ready:
       "The server at the target has the rules, the administrator and the policies of the one at the source.",
     howToFix: "Deploy the same rules and policies with the server at the target.",
     failsWhen: ["Something is set up at the source and not at the target, or in another way."],
-    waive: "When a rule or policy is not wanted any more; name which.",
+    waive: "When a rule or policy is not wanted any more. Name which.",
     facets: { resource: "key of the resource, for example shop-data.sql", type: "its resource type" },
     facts: ["configurations"],
     sources: [

@@ -19,7 +19,7 @@ export const dat09: Check = {
     ready: "The account at the target keeps, protects and reports its blobs as the one at the source.",
     howToFix: "Deploy the same rules and subscriptions with the account at the target.",
     failsWhen: ["Something is set up at the source and not at the target."],
-    waive: "When a rule is not wanted any more; name which.",
+    waive: "When a rule is not wanted any more. Name which.",
     facets: { resource: "key of the resource, for example shop-data.blobs" },
     facts: ["configurations"],
     sources: [

@@ -33,7 +33,7 @@ export const dat10: Check = {
       "The namespace has topics, or the service shows no numbers (unknown, until somebody attests it).",
     ],
     takesAttestations: true,
-    waive: "When the messages that are left may be lost; say which.",
+    waive: "When the messages that are left may be lost. Say which.",
     facets: { resource: "key of the resource", source: "its name at the source" },
     facts: ["configurations"],
     sources: [

@@ -21,7 +21,7 @@ export const dat11: Check = {
     severity: "warning",
     phase: "migrate",
     looksAt:
-      "Each Cosmos DB account that the manifest moves: the state of the account at the source and of each of its regions. An account takes one change at a time; adding a region, changing the order of failover and scaling wait for each other, or are refused.",
+      "Each Cosmos DB account that the manifest moves: the state of the account at the source and of each of its regions. An account takes one change at a time. Adding a region, changing the order of failover and scaling wait for each other, or are refused.",
     ready: "The account and all its regions are at rest when the relocation begins.",
     howToFix: "Wait for the change that is under way, and keep others until the relocation is over.",
     failsWhen: [

@@ -17,7 +17,7 @@ export const dom01: Check = {
     severity: "blocker",
     phase: "select",
     looksAt:
-      "Each host under domains: which zone it lies in, by the name servers that the internet finds for it, and what two of them say of it. Before the switch the record is to lead to cutover.rollbackTo, or to the source's own host of servedBy; after the wave has begun it may lead to the target. A host without a cutover is compared with the same. Behind Traffic Manager, Front Door and API Management it is to lead to a host of that service. A host with * is asked for by a name that it answers for. Hosts are asked only where the caller allows it (probe); where it does not, a zone of Azure DNS in the source or target subscription shows a record that is wrong, by Azure Resource Manager.",
+      "Each host under domains: which zone it lies in, by the name servers that the internet finds for it, and what two of them say of it. Before the switch the record is to lead to cutover.rollbackTo, or to the source's own host of servedBy. After the wave has begun it may lead to the target. A host without a cutover is compared with the same. Behind Traffic Manager, Front Door and API Management it is to lead to a host of that service. A host with * is asked for by a name that it answers for. Hosts are asked only where the caller allows it (probe). Where it does not, a zone of Azure DNS in the source or target subscription shows a record that is wrong, by Azure Resource Manager.",
     ready: "Every host lies in its declared zone, and its record leads where the manifest says.",
     howToFix:
       "Correct domains where the manifest is wrong. Where the record is, find out who changed it: a switch before its time, or a zone that is not the delegated one.",

@@ -18,7 +18,7 @@ export const dom07: Check = {
     severity: "warning",
     phase: "decommission",
     looksAt:
-      "Each host under domains once its waves are closed: whether its record still leads to the source, which is to be deleted, or to a name that does not exist any more. Whoever takes such a name gets the traffic of the host, and may have a certificate for it. Hosts are asked only where the caller allows it (probe); a person attests what was seen since the end of the wave.",
+      "Each host under domains once its waves are closed: whether its record still leads to the source, which is to be deleted, or to a name that does not exist any more. Whoever takes such a name gets the traffic of the host, and may have a certificate for it. Hosts are asked only where the caller allows it (probe). A person attests what was seen since the end of the wave.",
     ready: "No record of a host leads to what is deleted, or is about to be.",
     howToFix: "Let the record lead to the target, or delete it, before the resource at the source goes.",
     failsWhen: [
@@ -26,7 +26,7 @@ export const dom07: Check = {
       "The record still leads to the source.",
     ],
     takesAttestations: true,
-    waive: "When the host is kept for a rollback; say until when.",
+    waive: "When the host is kept for a rollback. Say until when.",
     facets: { host: "the host", record: "where it led before the switch" },
     facts: ["hostRecords"],
     sources: ["https://learn.microsoft.com/azure/security/fundamentals/subdomain-takeover"],

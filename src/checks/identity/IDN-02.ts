@@ -27,10 +27,10 @@ export const idn02: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "The role assignments of each identity that is replaced: the declared user-assigned ones with a name at the source, and those that expect.rbac.principalMap names with identity:, such as the system-assigned identity of an app. Each role assignment that names the old principal, in the source and in the target subscription, is compared with those of the new principal. Where the scope is a resource or resource group that is relocated, the right is wanted at its new place; where it is not, for example a registry that both sides share, the new principal needs it at the same scope. A role with all permissions of the old one counts as well. Rights in other subscriptions, data planes with permissions of their own (see IDN-04) and rights through groups (see IDN-03) are not seen. Rights that the manifest lists under expect.rbac.ignore are left out.",
+      "The role assignments of each identity that is replaced: the declared user-assigned ones with a name at the source, and those that expect.rbac.principalMap names with identity:, such as the system-assigned identity of an app. Each role assignment that names the old principal, in the source and in the target subscription, is compared with those of the new principal. Where the scope is a resource or resource group that is relocated, the right is wanted at its new place. Where it is not, for example a registry that both sides share, the new principal needs it at the same scope. A role with all permissions of the old one counts as well. Rights in other subscriptions, data planes with permissions of their own (see IDN-04) and rights through groups (see IDN-03) are not seen. Rights that the manifest lists under expect.rbac.ignore are left out.",
     ready: "The new identity holds every right of the old one, at the new place of what it was given for.",
     howToFix:
-      "Create the missing role assignments; the report has a command for each. List with a reason what the new identity no longer needs.",
+      "Create the missing role assignments. The report has a command for each. List with a reason what the new identity no longer needs.",
     failsWhen: [
       "A role of the old identity is missing for the new one at the mapped scope or above.",
       "The new identity holds the role only under a condition that the old one does not have.",

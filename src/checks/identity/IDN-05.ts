@@ -26,7 +26,7 @@ export const idn05: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "The federated credentials of each declared user-assigned identity at the source, against those of the one that takes over. Each subject has to be trusted again, with the same audiences. Where the issuer is a Kubernetes cluster of the source subscription, the new credential has to name the issuer of the cluster that takes over, since every cluster issues tokens under an address of its own; any other issuer, such as that of a build service, stays as it is. App registrations have federated credentials too, which only Microsoft Graph shows; they are not looked at.",
+      "The federated credentials of each declared user-assigned identity at the source, against those of the one that takes over. Each subject has to be trusted again, with the same audiences. Where the issuer is a Kubernetes cluster of the source subscription, the new credential has to name the issuer of the cluster that takes over, since every cluster issues tokens under an address of its own. Any other issuer, such as that of a build service, stays as it is. App registrations have federated credentials too, which only Microsoft Graph shows. They are not looked at.",
     ready:
       "The new identity trusts each subject of the old one, from the new cluster where a cluster is replaced.",
     howToFix:

@@ -15,7 +15,7 @@ export const idn06: Check = {
     area: "identity",
     severity: "warning",
     phase: "prepare",
-    looksAt: `The app registrations that the manifest lists under expect.rbac.appRegistrations, with the hosts that people sign in at. Redirect addresses are kept in Microsoft Entra ID and only Microsoft Graph shows them, which this tool does not ask: an attestation of the last ${String(ATTESTED_DAYS)} days for IDN-06, with the application as match, answers for each. Planned settings for sign-in at an app (authsettings, authConfigs) are a hint that there is such a registration; where neither is found the check does not apply.`,
+    looksAt: `The app registrations that the manifest lists under expect.rbac.appRegistrations, with the hosts that people sign in at. Redirect addresses are kept in Microsoft Entra ID and only Microsoft Graph shows them, which this tool does not ask: an attestation of the last ${String(ATTESTED_DAYS)} days for IDN-06, with the application as match, answers for each. Planned settings for sign-in at an app (authsettings, authConfigs) are a hint that there is such a registration. Where neither is found the check does not apply.`,
     ready:
       "Somebody attests, with a date, that the redirect addresses of each app registration hold the new hosts.",
     howToFix:

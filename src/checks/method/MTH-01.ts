@@ -22,7 +22,7 @@ export const mth01: Check = {
     severity: "blocker",
     phase: "select",
     looksAt:
-      "Every resource type of the plan, in the catalogue of relocation methods. Child types that are configuration alone (subnets, firewall rules, application settings) are relocated by deploying them; child types that hold data (containers, secrets) go with their parent's method.",
+      "Every resource type of the plan, in the catalogue of relocation methods. Child types that are configuration alone (subnets, firewall rules, application settings) are relocated by deploying them. Child types that hold data (containers, secrets) go with their parent's method.",
     ready:
       "A documented method relocates the type, or somebody has attested the method that is not documented.",
     howToFix:
@@ -32,7 +32,7 @@ export const mth01: Check = {
       "The method is known from general knowledge only (unknown, a notice).",
       "The catalogue of this version holds no method for the type (a notice).",
     ],
-    waive: "When the team has proved its own way with a rehearsal; name it as the reason.",
+    waive: "When the team has proved its own way with a rehearsal. Name it as the reason.",
     facets: { type: "resource type, for example Microsoft.Kusto/clusters" },
     facts: [],
     sources: [

@@ -30,7 +30,7 @@ export const mth02: Check = {
       "A machine has encryption at host, which it does not have after a failover by Site Recovery (a warning).",
       "The plan leaves open whether it does, for example the system of a machine with trusted launch (unknown; for Site Recovery a warning).",
     ],
-    waive: "When the move has been tried and committed for such a resource; name it.",
+    waive: "When the move has been tried and committed for such a resource. Name it.",
     facets: {
       type: "resource type, for example Microsoft.Compute/virtualMachines",
       condition: "condition that does not hold, for example trusted-launch",

@@ -21,7 +21,7 @@ export const mth03: Check = {
     severity: "blocker",
     phase: "migrate",
     looksAt:
-      "Every Terraform plan of the inventory: what it deletes, and what it replaces, of the types that hold data. On which side it is tells the subscription in its id, else its name where the manifest names it as from or to, else its region. Terraform cannot move a resource to another region; where the configuration changes the location it destroys the resource and makes an empty one. Whether the inventory entry sets forbidDestroyOfStateful changes nothing here: it says aloud what holds for every relocation.",
+      "Every Terraform plan of the inventory: what it deletes, and what it replaces, of the types that hold data. On which side it is tells the subscription in its id, else its name where the manifest names it as from or to, else its region. Terraform cannot move a resource to another region. Where the configuration changes the location it destroys the resource and makes an empty one. Whether the inventory entry sets forbidDestroyOfStateful changes nothing here: it says aloud what holds for every relocation.",
     ready:
       "No plan deletes or replaces a resource with data in it at the source, and none replaces one to change its location.",
     howToFix:

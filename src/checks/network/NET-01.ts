@@ -30,7 +30,7 @@ export const net01: Check = {
       "A network is neither planned nor in the target region.",
       "It exists with other address ranges than declared.",
     ],
-    waive: "When the network is in a subscription that this run may not read; name who has seen it.",
+    waive: "When the network is in a subscription that this run may not read. Name who has seen it.",
     facets: { network: "name of the virtual network" },
     facts: ["virtualNetworks"],
     sources: [

@@ -16,7 +16,7 @@ export const ops02: Check = {
     severity: "warning",
     phase: "select",
     looksAt:
-      "What Azure Backup protects at the source and the manifest moves: whether a person attests what becomes of its recovery points, which stay in the vault of the source. Keeping them costs, and the vault cannot be deleted; deleting them loses what has to be kept for years. A protection that was stopped with its data kept is such a decision, and still wants somebody who says until when.",
+      "What Azure Backup protects at the source and the manifest moves: whether a person attests what becomes of its recovery points, which stay in the vault of the source. Keeping them costs, and the vault cannot be deleted. Deleting them loses what has to be kept for years. A protection that was stopped with its data kept is such a decision, and still wants somebody who says until when.",
     ready:
       "For each resource that is backed up at the source somebody has decided how long its recovery points stay.",
     howToFix: "Decide with the owner of the data, then attest it with the resource, a person and evidence.",

@@ -35,7 +35,7 @@ export const pol01: Check = {
       "An assignment with effect Audit flags the location (a warning: nothing is denied).",
     ],
     waive:
-      "Only when the change of the assignment is decided and merely not deployed yet; a denial stops the wave.",
+      "Only when the change of the assignment is decided and merely not deployed yet. A denial stops the wave.",
     facets: {
       assignment: "name of the assignment",
       reference: "reference id in the initiative, when it is assigned by one",

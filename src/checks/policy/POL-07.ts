@@ -32,7 +32,7 @@ export const pol07: Check = {
       "Every policy in force at the target, enforced, whose effect is deployIfNotExists or modify: whether its assignment has a managed identity, and whether a role assignment gives that identity each role of the definition's roleDefinitionIds, or one with all its permissions, at the scope of the policy assignment or, for one made above, at the target subscription or above. Where it holds them, the rights engine is asked whether they let it create the deployment and every type that its template writes, deny assignments included. The roles are given when the policy is assigned in the portal, and are easily forgotten when it is assigned by code or the subscription moves under another management group. A role that reaches the identity only through a group, or under a condition, is not counted.",
     ready: "The identity of each such policy assignment holds the roles that its definitions ask for.",
     howToFix:
-      "Give the assignment a managed identity and assign the roles to it; the report has the commands.",
+      "Give the assignment a managed identity and assign the roles to it. The report has the commands.",
     failsWhen: [
       "The policy assignment has no managed identity.",
       "The identity is missing a role that a definition asks for.",

@@ -20,14 +20,14 @@ export const quo01: Check = {
     ready:
       "The region has as many free vCPUs, regular and spot, as the plan needs, and room for its machines and availability sets.",
     howToFix:
-      "Request a higher limit of Total Regional vCPUs in the region; small increases are granted at once, large ones take days.",
+      "Request a higher limit of Total Regional vCPUs in the region. Small increases are granted at once, large ones take days.",
     failsWhen: [
       "The plan needs more vCPUs, or more spot vCPUs, than the limit leaves free.",
       "The plan makes more virtual machines or availability sets than their limit leaves free.",
       "Less than expect.quotas.headroomPercent of the limit stays free, or headroomPercent of a wave that takes of it, where the manifest states one.",
       "Scaling and upgrades may need more than is free (a warning).",
     ],
-    waive: "When an increase has been promised before the wave; name the ticket.",
+    waive: "When an increase has been promised before the wave. Name the ticket.",
     facets: {
       region: "region, for example swedencentral",
       counter:

@@ -16,7 +16,7 @@ export const quo02: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "The vCPU counter of each virtual machine family that the plan uses in a region, against the vCPUs of the planned sizes of that family times their counts, over this and the earlier waves that are not over, less what runs at the target already under the planned names. Dedicated hosts and capacity reservations take vCPUs of their family; machines on a host, and spot machines, take none. A family can be at its limit while the region as a whole is not.",
+      "The vCPU counter of each virtual machine family that the plan uses in a region, against the vCPUs of the planned sizes of that family times their counts, over this and the earlier waves that are not over, less what runs at the target already under the planned names. Dedicated hosts and capacity reservations take vCPUs of their family. Machines on a host, and spot machines, take none. A family can be at its limit while the region as a whole is not.",
     ready: "Every family has as many free vCPUs in the region as the plan needs of it.",
     howToFix: "Request a higher limit of the family in the region, or choose a size of a family with room.",
     failsWhen: [
@@ -24,7 +24,7 @@ export const quo02: Check = {
       "Less than expect.quotas.headroomPercent of the limit stays free, or headroomPercent of a wave that takes of it, where the manifest states one.",
       "Scaling and upgrades may need more than is free (a warning).",
     ],
-    waive: "When an increase has been promised before the wave; name the ticket.",
+    waive: "When an increase has been promised before the wave. Name the ticket.",
     facets: {
       region: "region, for example swedencentral",
       family: "family, for example standardDSv5Family",

@@ -28,11 +28,11 @@ export const quo03: Check = {
     howToFix:
       "Request a higher limit, in the portal under Quotas or by the command, or by a support request of the type Service and subscription limits; or plan less, or another region.",
     failsWhen: [
-      "The plan takes more of a counter than its limit leaves free; a limit of 0 leaves nothing.",
+      "The plan takes more of a counter than its limit leaves free. A limit of 0 leaves nothing.",
       "Scaling may take more than is free (a warning).",
       "The service lists no such counter, or the plan leaves open how much it takes (unknown).",
     ],
-    waive: "When an increase has been promised before the wave; name the ticket.",
+    waive: "When an increase has been promised before the wave. Name the ticket.",
     facets: {
       provider: "namespace of the service, for example Microsoft.Network",
       region: "region, for example swedencentral",

@@ -28,7 +28,7 @@ export const quo05: Check = {
       "Make the account early, compare its quotas with those of the source, request the difference, and attest it.",
     failsWhen: ["A new account is planned, and nobody attests that its quotas are requested."],
     takesAttestations: true,
-    waive: "When the defaults suffice; name the numbers.",
+    waive: "When the defaults suffice. Name the numbers.",
     facets: { resource: "key of the resource, for example shop.batch", type: "its resource type" },
     facts: ["existingResources"],
     sources: [

@@ -34,7 +34,7 @@ export const quo06: Check = {
       "No planned resource has the size.",
       "The number or the zones of the machines are known only after deployment (unknown).",
     ],
-    waive: "When the machines may start in another zone or size, or later; say which.",
+    waive: "When the machines may start in another zone or size, or later. Say which.",
     facets: {
       size: "name of the size, for example Standard_E16ds_v5",
       region: "region, for example swedencentral",

@@ -23,7 +23,7 @@ export const rbac05: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "The custom roles that the relocation needs: those that expect.rbac.assignments names and the source has, and those of role assignments at the source whose scope is relocated, unless expect.rbac.parity is off. A role can be assigned where its assignable scopes, or a management group above, hold the target subscription; the target's list of role definitions shows just those. A role of another tenant is looked for by its name. Roles that only a resource group may assign are in neither list, so what they are is not seen.",
+      "The custom roles that the relocation needs: those that expect.rbac.assignments names and the source has, and those of role assignments at the source whose scope is relocated, unless expect.rbac.parity is off. A role can be assigned where its assignable scopes, or a management group above, hold the target subscription. The target's list of role definitions shows just those. A role of another tenant is looked for by its name. Roles that only a resource group may assign are in neither list, so what they are is not seen.",
     ready: "Every custom role that is needed is among the roles that the target subscription may assign.",
     howToFix:
       "Add the target subscription, or a management group above it, to the assignable scopes of the role. In another tenant, create the role again.",

@@ -32,7 +32,7 @@ export const rbac10: Check = {
       "Role assignments of Owner and User Access Administrator to single people, at the target subscription, inherited by it, or at the resource groups of the plan. One that Privileged Identity Management shows as activated, or as assigned until a set date, is not permanent. Groups, whose members are not seen, and service principals are not looked at.",
     ready: "No person holds Owner or User Access Administrator without an end.",
     howToFix:
-      "Make the person, or better a group, eligible for the role in Privileged Identity Management, or give a narrower role; then remove the permanent assignment.",
+      "Make the person, or better a group, eligible for the role in Privileged Identity Management, or give a narrower role. Then remove the permanent assignment.",
     failsWhen: [
       "A user has an active assignment of Owner or User Access Administrator that was neither activated for a time nor has an end.",
     ],

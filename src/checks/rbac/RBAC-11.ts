@@ -25,7 +25,7 @@ export const rbac11: Check = {
     area: "rbac",
     severity: "warning",
     phase: "prepare",
-    looksAt: `The roles of the deploy identity at the target that hold every action (*), such as Owner and Contributor, through groups too: whether at most ${String(MOST_ROLES)} built-in roles without * would hold all that the plan needs. What it needs is what RBAC-01 asks for, apart from making resource groups, which can be done beforehand. The roles named are one choice that surely does; another may suit better.`,
+    looksAt: `The roles of the deploy identity at the target that hold every action (*), such as Owner and Contributor, through groups too: whether at most ${String(MOST_ROLES)} built-in roles without * would hold all that the plan needs. What it needs is what RBAC-01 asks for, apart from making resource groups, which can be done beforehand. The roles named are one choice that surely does. Another may suit better.`,
     ready:
       "The deploy identity holds a role with every action only where no few narrower built-in roles would do.",
     howToFix: "Assign the narrower roles at the resource groups of the plan, then remove the wide one.",

@@ -25,7 +25,7 @@ export const reg01: Check = {
     severity: "blocker",
     phase: "evaluate",
     looksAt:
-      "The source region where this version does not know its name, the target region, the regions of its declared resource groups and every other region that the plan names, in the list of locations of the target subscription. A region in the list can still be closed to a type, a SKU or an offer; other checks judge that. Regions that Azure opens on request only stand in the list with and without access: there the service's word, resources that the subscription has in the region, or an attestation decide.",
+      "The source region where this version does not know its name, the target region, the regions of its declared resource groups and every other region that the plan names, in the list of locations of the target subscription. A region in the list can still be closed to a type, a SKU or an offer. Other checks judge that. Regions that Azure opens on request only stand in the list with and without access: there the service's word, resources that the subscription has in the region, or an attestation decide.",
     ready:
       "The region is in the subscription's list as a physical region, no system policy restricts it, and where Azure opens it on request only, the subscription is seen or attested to have access.",
     howToFix:

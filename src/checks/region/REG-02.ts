@@ -22,7 +22,7 @@ export const reg02: Check = {
     severity: "blocker",
     phase: "evaluate",
     looksAt:
-      "The regions in which the resource provider offers each planned type, as the target subscription sees them. A child type that the provider does not list by itself is where its parent is, and none is offered where its parent is not. Types without regions are offered everywhere. The api-version that a template or azapi names is one of those that the provider lists; where the list may not be whole, as in a snapshot of an older version, another one is a warning. An api-version that is known only after deployment, or of a type for which the provider lists none, is named under what was not judged. Of the types under expect.policies.allow that the plan does not have, only whether there is such a type.",
+      "The regions in which the resource provider offers each planned type, as the target subscription sees them. A child type that the provider does not list by itself is where its parent is, and none is offered where its parent is not. Types without regions are offered everywhere. The api-version that a template or azapi names is one of those that the provider lists. Where the list may not be whole, as in a snapshot of an older version, another one is a warning. An api-version that is known only after deployment, or of a type for which the provider lists none, is named under what was not judged. Of the types under expect.policies.allow that the plan does not have, only whether there is such a type.",
     ready:
       "The provider offers every planned type in the region where it is planned, in the api-version of the request where both are known.",
     howToFix:

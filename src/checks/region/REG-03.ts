@@ -47,10 +47,10 @@ export const reg03: Check = {
       "The region's list does not hold the size, the SKU, the tier or the service objective.",
       "The service closes it, or the whole region, to the subscription.",
       "The request asks for zone redundancy, and the service does not offer that kind of database, pool, server or account over zones there.",
-      "The SKU was retired, and the request makes a new resource of it; where nothing tells the SKU of such a type, it is unknown.",
+      "The SKU was retired, and the request makes a new resource of it. Where nothing tells the SKU of such a type, it is unknown.",
       "A restriction of the kind Location names the region, with the reason QuotaId or NotAvailableForSubscription.",
     ],
-    waive: "When support has promised access before the wave; name the ticket.",
+    waive: "When support has promised access before the wave. Name the ticket.",
     facets: {
       size: "name of the size, for example Standard_D4s_v5",
       region: "region, for example swedencentral",

@@ -33,7 +33,7 @@ export const reg04: Check = {
     ready:
       "The region has as many zones as required, and every zonal size can be used in each zone that is asked for.",
     howToFix:
-      "Choose a region with zones, another size, or other zones; ask support for access where a zone is restricted for the subscription.",
+      "Choose a region with zones, another size, or other zones. Ask support for access where a zone is restricted for the subscription.",
     failsWhen: [
       "The region has fewer zones than target.requires.zones.",
       "A planned resource names a zone that the region does not have.",

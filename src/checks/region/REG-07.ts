@@ -20,7 +20,7 @@ export const reg07: Check = {
     severity: "blocker",
     phase: "evaluate",
     looksAt:
-      "The geography and the group of geographies of the target region, of every region in which something is planned, and of the paired region of what is planned with geo-redundancy, against target.requires.allowedGeographies. A geography (Sweden) and a group (Europe) are both taken; either is enough. Services that are not bound to a region, and what a service itself keeps elsewhere, are not seen.",
+      "The geography and the group of geographies of the target region, of every region in which something is planned, and of the paired region of what is planned with geo-redundancy, against target.requires.allowedGeographies. A geography (Sweden) and a group (Europe) are both taken. Either is enough. Services that are not bound to a region, and what a service itself keeps elsewhere, are not seen.",
     ready: "Every region that holds data of the workloads lies in an allowed geography.",
     howToFix:
       "Choose a region of an allowed geography, redundancy that stays in the region, or have the geography allowed and add it to target.requires.allowedGeographies.",
@@ -30,7 +30,7 @@ export const reg07: Check = {
       "The manifest allows no geography by name, and a geo-redundant copy leaves the geography of its region, as that of Brazil South does (a warning).",
       "The service does not say in which geography a region is (unknown).",
     ],
-    waive: "When whoever answers for the data has agreed to the place; name the decision in the reason.",
+    waive: "When whoever answers for the data has agreed to the place. Name the decision in the reason.",
     facets: { region: "region by its programmatic name, for example swedencentral" },
     facts: ["locations"],
     sources: [

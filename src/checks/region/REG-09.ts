@@ -25,12 +25,12 @@ export const reg09: Check = {
       "Plan a version that the region has, replicate the version of the gallery to the region, or copy the managed image into a gallery and replicate it. Pin versions instead of asking for the latest.",
     failsWhen: [
       "The region does not have the publisher, the offer, the SKU or the version of a marketplace image.",
-      "The version of a gallery image does not exist, is not replicated to the region, or its replication has not succeeded; where the latest is asked for, no version serves.",
+      "The version of a gallery image does not exist, is not replicated to the region, or its replication has not succeeded. Where the latest is asked for, no version serves.",
       "A managed image lies in another region.",
       "The region does not have the extension.",
       "Which image a machine is made from is known only after deployment (unknown).",
     ],
-    waive: "When the image will be replicated before the wave; name the pipeline.",
+    waive: "When the image will be replicated before the wave. Name the pipeline.",
     facets: {
       region: "region, for example swedencentral",
       image: "publisher/offer/sku of a marketplace image, or the name of another one",

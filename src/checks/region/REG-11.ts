@@ -34,7 +34,7 @@ export const reg11: Check = {
       "The capacity is less or more than a deployment of that type may have.",
       "The model ends before the last wave (a warning).",
     ],
-    waive: "When quota has been promised before the wave; name the ticket.",
+    waive: "When quota has been promised before the wave. Name the ticket.",
     facets: {
       type: "Microsoft.CognitiveServices/accounts/deployments",
       region: "region, for example swedencentral",

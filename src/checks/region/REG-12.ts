@@ -24,15 +24,15 @@ export const reg12: Check = {
     severity: "warning",
     phase: "evaluate",
     looksAt:
-      "The retirements that Azure Advisor names for the source subscription, of the resources that the manifest moves. Advisor looks at what has been deployed, once a day or later; what it does not know of is not seen. SKUs that nobody gets any more are refused by REG-03, and ends of AI models are judged by REG-11.",
+      "The retirements that Azure Advisor names for the source subscription, of the resources that the manifest moves. Advisor looks at what has been deployed, once a day or later. What it does not know of is not seen. SKUs that nobody gets any more are refused by REG-03, and ends of AI models are judged by REG-11.",
     ready: "Nothing that moves uses a feature that ends within a year of the last wave.",
     howToFix:
-      "Move to the successor instead, or afterwards in time; the recommendation in Azure Advisor names it.",
+      "Move to the successor instead, or afterwards in time. The recommendation in Azure Advisor names it.",
     failsWhen: [
       "Advisor names a retirement of a resource that moves, which ends before a year after the last wave has passed.",
       "The day of the end cannot be read (unknown).",
     ],
-    waive: "When the successor comes after the move; name the date.",
+    waive: "When the successor comes after the move. Name the date.",
     facets: { resource: "key of the resource", feature: "what is retired" },
     facts: ["retirements"],
     sources: [

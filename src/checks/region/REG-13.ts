@@ -33,7 +33,7 @@ export const reg13: Check = {
       "Maintenance is planned there (a warning).",
       "An issue is active there for a service that this version does not know (unknown).",
     ],
-    waive: "When the issue does not touch what the wave deploys; name its tracking id.",
+    waive: "When the issue does not touch what the wave deploys. Name its tracking id.",
     facets: { event: "tracking id of the issue", wave: "name of the wave" },
     facts: ["healthEvents"],
     sources: [

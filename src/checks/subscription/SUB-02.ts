@@ -24,7 +24,7 @@ export const sub02: Check = {
       "A subscription belongs to another tenant than source.tenantId or target.tenantId says.",
       "A planned vault, administrator or cluster names another tenant than the target's; of other services this is a warning.",
     ],
-    waive: "Do not waive; declare crossTenant instead, so that everybody who reads the manifest sees it.",
+    waive: "Do not waive. Declare crossTenant instead, so that everybody who reads the manifest sees it.",
     facets: {
       tenant: "same, cross-tenant, different, declared or written",
       resource: "key of the resource whose tenant is known only after deployment",

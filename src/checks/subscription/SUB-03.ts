@@ -24,11 +24,11 @@ export const sub03: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "The registration state of the resource provider of every type that the plan or expect.policies.allow names. Azure Resource Manager registers what a template names, where the identity that deploys may register it; the declared deploy identity is asked for that right at the subscription, to the end of the wave. Terraform registers what its provider is told to: version 5 nothing, versions 3 and 4 a list of their own, so its providers are to be registered before, or by a registration in the plan. Some services refuse a first deployment whatever the tool does.",
+      "The registration state of the resource provider of every type that the plan or expect.policies.allow names. Azure Resource Manager registers what a template names, where the identity that deploys may register it. The declared deploy identity is asked for that right at the subscription, to the end of the wave. Terraform registers what its provider is told to: version 5 nothing, versions 3 and 4 a list of their own, so its providers are to be registered before, or by a registration in the plan. Some services refuse a first deployment whatever the tool does.",
     ready:
       "Every resource provider that the plan needs is Registered in the target subscription, or will be by the deployment itself.",
     howToFix:
-      "Register the provider, as someone who may, and wait until the state is Registered; that takes minutes.",
+      "Register the provider, as someone who may, and wait until the state is Registered. That takes minutes.",
     failsWhen: [
       "The provider is NotRegistered or Unregistered, and not every one of its planned resources comes from a template that the deploy identity may register it for.",
       "The provider is NotRegistered or Unregistered, and the deployment will register it (a notice).",

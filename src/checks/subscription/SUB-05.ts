@@ -15,7 +15,7 @@ export const sub05: Check = {
     ready: "The relocation keeps the architecture, or the manifest says why it changes.",
     howToFix: "State target.reason, or relocate as it is and change the architecture afterwards.",
     failsWhen: ["target.restructure is true, and target.reason is missing."],
-    waive: "When the reason is decided and written down elsewhere; name the place.",
+    waive: "When the reason is decided and written down elsewhere. Name the place.",
     facets: {},
     facts: [],
     sources: ["https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/migrate"],

@@ -18,7 +18,7 @@ export const sub06: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "The management groups above the target subscription, up to the root group of the tenant, against target.managementGroup. Policies, roles and budgets of a landing zone come from there: a subscription that has not been moved into its group yet is judged by other rules than those that will hold on the day. Groups are compared by name, which is part of their id; the display name is another text.",
+      "The management groups above the target subscription, up to the root group of the tenant, against target.managementGroup. Policies, roles and budgets of a landing zone come from there: a subscription that has not been moved into its group yet is judged by other rules than those that will hold on the day. Groups are compared by name, which is part of their id. The display name is another text.",
     ready: "The declared management group is above the target subscription, at any height.",
     howToFix:
       "Move the subscription into the group, which takes write access to both groups and Owner of the subscription, or correct target.managementGroup.",
@@ -26,7 +26,7 @@ export const sub06: Check = {
       "The chain of management groups is seen up to the root of the tenant, and the declared group is not in it.",
       "The chain is seen in part, and the declared group is not in that part (unknown).",
     ],
-    waive: "When the subscription will be moved into the group before the wave; name the ticket.",
+    waive: "When the subscription will be moved into the group before the wave. Name the ticket.",
     facets: { managementGroup: "name of the declared management group" },
     facts: ["managementGroupChain", "policyAssignments"],
     sources: [

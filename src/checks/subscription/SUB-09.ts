@@ -26,7 +26,7 @@ export const sub09: Check = {
     ready:
       "Every resource group that is needed exists as declared or is made in time, and nothing stands at the target in the way of what is planned.",
     howToFix:
-      "Create a missing group, or name it in the plan. Where a group or resource of the name stands in another region, choose another name or remove it; what Terraform would create though it exists is to be imported. Tags of an existing group are added by its owner.",
+      "Create a missing group, or name it in the plan. Where a group or resource of the name stands in another region, choose another name or remove it. What Terraform would create though it exists is to be imported. Tags of an existing group are added by its owner.",
     failsWhen: [
       "A planned resource group exists in another region: Azure refuses the request.",
       "A resource group into which something is deployed is being deleted.",

@@ -30,7 +30,7 @@ export const kv01: Check = {
       "The vault is planned, or exists, in another region.",
       "The plan makes it in a later wave than the first one of its workload.",
     ],
-    waive: "When the vault is in a subscription that this run may not read; name who has seen it.",
+    waive: "When the vault is in a subscription that this run may not read. Name who has seen it.",
     facets: { vault: "name of the vault" },
     facts: ["existingResources"],
     sources: [

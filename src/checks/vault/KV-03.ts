@@ -33,7 +33,7 @@ export const kv03: Check = {
       "An identity of the target has a role at the vault of the source, or one above it that lets it use secrets or keys and does not hold for the new vault alike.",
       "Roles or identities cannot be read, or a value at a place that can hold an endpoint is known only after deployment (unknown).",
     ],
-    waive: "While both sides run side by side and the old vault is read on purpose; say until when.",
+    waive: "While both sides run side by side and the old vault is read on purpose. Say until when.",
     facets: { vault: "name of the vault at the source" },
     facts: ["roleAssignments", "identities", "roleDefinitions", "vaults"],
     sources: [

@@ -18,7 +18,7 @@ export const kv05: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "The name of every planned key vault: Azure is asked whether it is free, and the deleted vaults of target and source are read, since a deleted one keeps its name until it is purged. A vault that exists at the target under the planned id has its name already. A deleted vault that goes before the first wave that needs the name is not in the way; one that the plan recovers (createMode) has to have been in the target subscription and region, since it comes back where it was.",
+      "The name of every planned key vault: Azure is asked whether it is free, and the deleted vaults of target and source are read, since a deleted one keeps its name until it is purged. A vault that exists at the target under the planned id has its name already. A deleted vault that goes before the first wave that needs the name is not in the way. One that the plan recovers (createMode) has to have been in the target subscription and region, since it comes back where it was.",
     ready:
       "Nobody holds the name of a planned vault, or the deleted one that holds it is recovered as planned.",
     howToFix:

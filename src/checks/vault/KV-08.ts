@@ -24,7 +24,7 @@ export const kv08: Check = {
       "Nobody attests how required certificates are renewed (unknown).",
     ],
     takesAttestations: true,
-    waive: "When keys are rotated by other means; say which.",
+    waive: "When keys are rotated by other means. Say which.",
     facets: {
       vault: "name of the vault at the target",
       key: "name of the key",

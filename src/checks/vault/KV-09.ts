@@ -34,7 +34,7 @@ export const kv09: Check = {
       "Each storage account, SQL server, disk encryption set and Cosmos DB account that the manifest moves and that is encrypted with a key of a vault at the source: which key its successor uses, in which region that vault lies, and whether the old key is still there and enabled, which backups and disks of before need. Keys are read by Azure Resource Manager, as names and addresses.",
     ready: "Each successor uses a key of a vault in the target region, and the old key stays enabled.",
     howToFix:
-      "Create the key in a vault of the target region and let the resource use it; keep the old key until no backup needs it.",
+      "Create the key in a vault of the target region and let the resource use it. Keep the old key until no backup needs it.",
     failsWhen: [
       "The successor has no customer-managed key, or one of the vault of the source.",
       "The vault of its key lies in another region than the target's (a warning, but for disks).",
@@ -42,7 +42,7 @@ export const kv09: Check = {
       "The vault of a key is not in the target subscription, or the old vault is not among those that move (unknown).",
     ],
     takesAttestations: true,
-    waive: "When keys of the service itself are wanted at the target; name who decided it.",
+    waive: "When keys of the service itself are wanted at the target. Name who decided it.",
     facets: {
       resource: "key of the resource, for example shop-data.blobs",
       target: "its name at the target",

@@ -26,7 +26,7 @@ export const kv10: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "Each application gateway of the plan: the vaults that its certificates come from, as its request names them, else as the gateway at the target does. An address tells only the name of a vault; it is looked for among the planned ones and those of the target subscription.",
+      "Each application gateway of the plan: the vaults that its certificates come from, as its request names them, else as the gateway at the target does. An address tells only the name of a vault. It is looked for among the planned ones and those of the target subscription.",
     ready: "Every certificate of a gateway comes from a vault of the subscription of the gateway.",
     howToFix:
       "Put the certificate into a vault of the target subscription and let the gateway name that one.",

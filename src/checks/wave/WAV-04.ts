@@ -21,7 +21,7 @@ export const wav04: Check = {
     ready:
       "No resource with data has appeared or gone since the inventory was captured, the sources agree, all of them could be read, every planned resource has a workload, every workload a resource, and every declared resource is deployed.",
     howToFix:
-      "Capture the inventory again and plan for what is new; correct the source that is wrong; give resources a workload by the workload of the inventory entry, a resource group or the tag relocation-workload.",
+      "Capture the inventory again and plan for what is new. Correct the source that is wrong. Give resources a workload by the workload of the inventory entry, a resource group or the tag relocation-workload.",
     failsWhen: [
       "A resource of a type that holds data exists at the source and is not in the captured inventory, or the other way round.",
       "Two sources state different locations, SKUs or zones for one resource, or different tags or properties (a warning).",
@@ -29,7 +29,7 @@ export const wav04: Check = {
       "A workload has no planned resource: nothing could be judged for it, which is unknown.",
       "The manifest declares a resource that no template or plan of its workload deploys, and names no other tool that brings it over.",
     ],
-    waive: "When the difference is known and the wave does not touch it; name why.",
+    waive: "When the difference is known and the wave does not touch it. Name why.",
     facets: {
       state: "drifted, contradiction, not-read, unassigned, empty or absent",
       resource: "key of the resource that sources contradict each other on, or that nothing deploys",

@@ -1,0 +1,112 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, normalize, relative, resolve } from "node:path";
+import { defineConfig, type DefaultTheme, type MarkdownOptions } from "vitepress";
+
+/** The documentation as it stands in `docs`, with nothing of its own: search, sidebar, and links that lead out to the repository. */
+const ROOT = resolve(import.meta.dirname, "../..");
+const DOCS = join(ROOT, "docs");
+/** A copy within this package, so that what the pages import is found here; `npm run build` makes it. */
+const COPY = join(ROOT, "site/pages");
+const REPOSITORY = "https://github.com/azure-relocation-readiness/action";
+const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
+/** Where the site is served; `/v0.1.0/` keeps the pages of a release at their own address. */
+const base = process.env["SITE_BASE"] ?? "/";
+
+const REFERENCE = [
+  ...["action.md", "cli.md", "manifest.md", "reference/manifest.md", "reference/facts.md", "permissions.md"],
+  ...[
+    "resources.md",
+    "phases.md",
+    "records.md",
+    "regions.md",
+    "together.md",
+    "relocation-policy.md",
+    "eval.md",
+  ],
+];
+
+type Item = DefaultTheme.SidebarItem;
+
+function titleOf(file: string): string {
+  return /^# (.+)$/m.exec(readFileSync(join(DOCS, file), "utf8"))?.[1]?.replaceAll(/[`\\]/g, "") ?? file;
+}
+
+function pagesIn(folder: string): Item[] {
+  return readdirSync(join(DOCS, folder))
+    .filter((file) => file.endsWith(".md") && file !== "README.md")
+    .sort()
+    .map((file) => ({ text: titleOf(`${folder}/${file}`), link: `/${folder}/${file.replace(/\.md$/, "")}` }));
+}
+
+const page = (file: string): Item => ({ text: titleOf(file), link: `/${file.replace(/\.md$/, "")}` });
+
+/** A link to something that is no page of the site leads to the repository, at the version of the site. */
+const outward: NonNullable<MarkdownOptions["config"]> = (md) => {
+  md.core.ruler.push("outward", (state) => {
+    const from = relative(COPY, dirname(String((state.env as { path?: string }).path ?? "")));
+    for (const token of state.tokens)
+      for (const child of token.children ?? []) {
+        const name = child.type === "image" ? "src" : "href";
+        const to = child.attrGet(name);
+        if (to === null || /^(?:[a-z]+:|#|\/)/.test(to)) continue;
+        const [path = ""] = to.split("#");
+        const target = normalize(join("docs", from, path));
+        const isPage = target.startsWith("docs/") && target.endsWith(".md");
+        // The list of a folder is its index here.
+        if (isPage) child.attrSet(name, to.replace("README.md", "index.md"));
+        if (isPage || child.type === "image") continue;
+        if (!existsSync(join(ROOT, target))) throw new Error(`${from}: ${to} leads nowhere`);
+        child.attrSet(name, `${REPOSITORY}/blob/v${version}/${target}${to.slice(path.length)}`);
+      }
+  });
+};
+
+export default defineConfig({
+  base,
+  srcDir: "pages",
+  outDir: "../lib/site",
+  cacheDir: "../lib/site-cache",
+  title: "Azure Relocation Readiness",
+  description: "Says before a wave starts whether an Azure relocation target is ready.",
+  lang: "en",
+  cleanUrls: false,
+  lastUpdated: false,
+  rewrites: Object.fromEntries(
+    ["how-to", "checks", "policies"].map((folder) => [`${folder}/README.md`, `${folder}/index.md`]),
+  ),
+  // `{{ … }}` of workflows is text here.
+  vue: { template: { compilerOptions: { delimiters: ["[[[[", "]]]]"] } } },
+  markdown: {
+    config: outward,
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+  },
+  buildEnd: ({ outDir }) => {
+    // The first page is the list of what one can do.
+    const to = `${base}how-to/index.html`;
+    const html = `<!doctype html><html lang="en"><title>Azure Relocation Readiness</title><meta http-equiv="refresh" content="0; url=${to}"><p><a href="${to}">How to</a></p></html>\n`;
+    writeFileSync(join(outDir, "index.html"), html);
+  },
+  themeConfig: {
+    siteTitle: `Relocation Readiness ${version}`,
+    search: { provider: "local" },
+    outline: [2, 3],
+    nav: [
+      { text: "Tutorial", link: "/start/tutorial" },
+      { text: "How to", link: "/how-to/" },
+      { text: "Checks", link: "/checks/" },
+      { text: "Policies", link: "/policies/" },
+    ],
+    // Each part has its own: a page with all 180 names beside it would be slow to build and to read.
+    sidebar: {
+      "/checks/": [{ text: "Checks", link: "/checks/", items: pagesIn("checks") }],
+      "/policies/": [{ text: "Policies", link: "/policies/", items: pagesIn("policies") }],
+      "/": [
+        { text: "Tutorial", items: [page("start/tutorial.md")] },
+        { text: "How to", items: pagesIn("how-to") },
+        { text: "Reference", items: REFERENCE.map(page) },
+        { text: "Explanation", items: [...pagesIn("explain"), page("security.md"), page("codebase.md")] },
+      ],
+    },
+    socialLinks: [{ icon: "github", link: REPOSITORY }],
+  },
+});

@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { messagesOf, parsed, sourceFiles } from "../support/messages.ts";
+
+/** One idea a sentence, the actor first, a period where a semicolon stood: what is left to change of our prose, which only ever gets less. */
+interface Rule {
+  readonly name: string;
+  readonly finds: RegExp;
+  /** What to write instead. */
+  readonly write: string;
+  /** The most that stand in messages and in pages today. Lower the numbers as you change sentences; a new sentence has no room here. */
+  readonly most: { readonly messages: number; readonly pages: number };
+}
+
+const RULES: readonly Rule[] = [
+  {
+    name: "a semicolon",
+    finds: /;(?=\s)/g,
+    write: "a period, or a list",
+    most: { messages: 625, pages: 255 },
+  },
+  {
+    name: "a clause as subject",
+    finds:
+      /(?:^|[.:] )What [a-z…][^?.]*? (?:is|are|was|has|have|will|can|does|goes|comes|stands|may|must)\b[^?.]*\./g,
+    write: "the thing itself",
+    most: { messages: 66, pages: 16 },
+  },
+  {
+    name: "something that tells",
+    finds: /\b(?:tells?|told|telling)\b/gi,
+    write: "says, shows, states",
+    most: { messages: 58, pages: 20 },
+  },
+  {
+    name: "a sentence of more than forty words",
+    finds: /(?:[^\s.?!;:|]+\s+){40,}[^\s.?!;:|]+[.?!]/g,
+    write: "two sentences",
+    most: { messages: 20, pages: 6 },
+  },
+];
+
+/** A page without code, links and comments. */
+function proseOf(file: string): string {
+  return readFileSync(file, "utf8")
+    .replaceAll(/^ *```[\s\S]*?^ *```$/gm, "")
+    .replaceAll(/`[^`\n]*`/g, "x")
+    .replaceAll(/<!--[\s\S]*?-->/g, "")
+    .replaceAll(/\]\([^)]*\)/g, "]");
+}
+
+// Pages of checks and policies are made of messages.
+const written = readdirSync("docs", { recursive: true, encoding: "utf8" })
+  .map((file) => file.replaceAll("\\", "/"))
+  .filter((file) => file.endsWith(".md") && !/^(?:checks|policies)\//.test(file))
+  .map((file) => `docs/${file}`);
+const pages = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "policies/README.md", ...written];
+const messages = sourceFiles().flatMap((file) => messagesOf(parsed(file)));
+
+function found(rule: Rule, texts: readonly { readonly where: string; readonly text: string }[]): string[] {
+  return texts.flatMap(({ where, text }) =>
+    [...text.matchAll(rule.finds)].map(([part]) => `${where}: ${part.slice(0, 120)}`),
+  );
+}
+
+describe.each(RULES)("our prose has no more of $name than it had (write: $write)", (rule) => {
+  it("in messages", () => {
+    const all = found(
+      rule,
+      messages.map(({ file, line, text }) => ({ where: `${file}:${String(line)}`, text })),
+    );
+    expect(all.length, all.slice(-3).join("\n")).toBeLessThanOrEqual(rule.most.messages);
+  });
+
+  it("in pages", () => {
+    const all = found(
+      rule,
+      pages.map((where) => ({ where, text: proseOf(where) })),
+    );
+    expect(all.length, all.slice(-3).join("\n")).toBeLessThanOrEqual(rule.most.pages);
+  });
+});
+
+describe("pages of the tutorial, of how-to and of explanation", () => {
+  it("have no semicolon and no clause as subject", () => {
+    const own = pages.filter((page) => /^docs\/(?:start|how-to|explain)\//.test(page));
+    expect(own.length).toBeGreaterThan(12);
+    const texts = own.map((where) => ({ where, text: proseOf(where) }));
+    expect(RULES.slice(0, 2).flatMap((rule) => found(rule, texts))).toEqual([]);
+  });
+});
+
+it.each([
+  ["a semicolon", "One is there; another is not."],
+  ["a clause as subject", "What it could not see is never ready."],
+  ["something that tells", "The page tells why."],
+  ["a sentence of more than forty words", `${"word ".repeat(41)}end.`],
+])("finds %s", (name, text) => {
+  const rule = RULES.find((one) => one.name === name);
+  expect(rule === undefined ? [] : found(rule, [{ where: "here", text }])).toHaveLength(1);
+});
