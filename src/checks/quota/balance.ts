@@ -36,7 +36,7 @@ export interface Balance {
   readonly shares: readonly Share[];
 }
 
-export type Answer = Pick<
+export type CounterAnswer = Pick<
   Judgement,
   "outcome" | "why" | "evidence" | "fix" | "resources" | "severity" | "quota"
 >;

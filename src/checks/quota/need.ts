@@ -17,7 +17,7 @@ import {
   sum,
   VCPUS,
   words,
-  type Answer,
+  type CounterAnswer,
   type Balance,
   type QuotaMeasure,
 } from "./balance.ts";
@@ -32,7 +32,7 @@ export function compare(
   { counter, shares }: CounterDemand,
   usages: readonly ComputeUsage[],
   measure: QuotaMeasure = VCPUS,
-): Answer {
+): CounterAnswer {
   const resources = resourcesOf(shares);
   const usage = usages.find(({ name }) => sameText(name, counter));
   if (usage === undefined || usage.limit < 0) {
@@ -52,7 +52,10 @@ export function compare(
 }
 
 /** What falls short with the plan of another manifest alone warns here, with its row: it blocks in the report of that one. */
-function ofOwn({ resources: concerned = [] }: Answer, all: readonly PlannedResource[]): Partial<Answer> {
+function ofOwn(
+  { resources: concerned = [] }: CounterAnswer,
+  all: readonly PlannedResource[],
+): Partial<CounterAnswer> {
   const isOfOther = ({ plannedBy }: PlannedResource): boolean => plannedBy !== undefined;
   const isOfOthers = concerned.length > 0 && concerned.every(isOfOther);
   return isOfOthers && !all.every(isOfOther) ? { resources: all, severity: "warning" } : {};
@@ -66,7 +69,11 @@ function moreOf({ manifest }: Context, { usage, measure, region, shares }: Balan
 }
 
 /** The row of the table of quotas: the same numbers as the judgement. */
-function rowOf(context: Context, { usage, measure, region, shares }: Balance, answer: Answer): QuotaRow {
+function rowOf(
+  context: Context,
+  { usage, measure, region, shares }: Balance,
+  answer: CounterAnswer,
+): QuotaRow {
   const { limit, currentValue: used } = usage;
   const isWhole = shares.every(({ vCPUs }) => vCPUs !== undefined);
   const need = sum(shares, ({ planned }) => planned);
@@ -107,7 +114,7 @@ function sufficing(taken: number, percent = 0): number {
   return Math.ceil(taken / (1 - percent / 100));
 }
 
-function tooMuch(context: Context, balance: Balance): Answer | undefined {
+function tooMuch(context: Context, balance: Balance): CounterAnswer | undefined {
   const { usage, measure, region, free, shares } = balance;
   const least = sum(shares, ({ planned }) => planned);
   if (least <= free) return undefined;
@@ -148,7 +155,7 @@ function concernedBy(context: Context, shares: readonly Share[], free: number): 
   return resourcesOf(later);
 }
 
-function enough(context: Context, balance: Balance): Answer {
+function enough(context: Context, balance: Balance): CounterAnswer {
   const { usage, measure, region, free, shares } = balance;
   const shown = usage.localizedName ?? usage.name;
   const need = sum(shares, ({ planned }) => planned);
@@ -181,7 +188,11 @@ function enough(context: Context, balance: Balance): Answer {
 }
 
 /** What may come on top once everything runs: no deployment is refused for it today, so it warns. */
-function beyond(context: Context, balance: Balance, evidence: readonly Evidence[]): Answer | undefined {
+function beyond(
+  context: Context,
+  balance: Balance,
+  evidence: readonly Evidence[],
+): CounterAnswer | undefined {
   const { usage, measure, region, free, shares } = balance;
   const shown = usage.localizedName ?? usage.name;
   const open = shares.filter(({ most }) => most === undefined);

@@ -22,7 +22,7 @@ import {
 import { notApplicable, caseWithoutFacts } from "../support/without-facts.ts";
 import { inTime, lastMoment } from "../../derive/role-windows.ts";
 import { partOf } from "../../derive/part.ts";
-import { endNotSeen, endsEarly, judge, rolesNamed, type Question } from "./expected-role.ts";
+import { endNotSeen, endsEarly, judge, rolesNamed, type ExpectedRole } from "./expected-role.ts";
 
 /** Source: Role Assignments - List For Scope; inherited assignments count as Azure counts them. */
 export const rbac03: Check = {
@@ -134,7 +134,7 @@ function outside(located: LocatedScope, manifest: Manifest): boolean {
 
 /** The plan itself gives the role, in the wave that needs it or before; whether it may is judged by RBAC-02 and RBAC-06. */
 function madeBy(
-  { about, manifest, expected, located, principalId, principal }: Question,
+  { about, manifest, expected, located, principalId, principal }: ExpectedRole,
   roles: readonly RoleDefinition[],
   context: Context,
 ): Judgement | undefined {

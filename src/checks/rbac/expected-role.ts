@@ -13,7 +13,7 @@ import { targetScope } from "../../derive/planned.ts";
 import { covers, scopeText, type LocatedScope } from "../../derive/located-scope.ts";
 
 /** A role that the manifest expects a principal to hold. */
-export interface Question {
+export interface ExpectedRole {
   readonly about: About;
   readonly manifest: Manifest;
   readonly expected: ExpectedRoleAssignment;
@@ -28,7 +28,7 @@ export interface Question {
 
 /** Whether the role lasts is not seen, and a role that ends before the wave would be none. */
 export function endNotSeen(
-  { principal, expected }: Question,
+  { principal, expected }: ExpectedRole,
   now: Judgement,
   { detail }: UnknownFact,
 ): Judgement {
@@ -36,7 +36,7 @@ export function endNotSeen(
   return { ...now, outcome: "unknown", why };
 }
 
-export function endsEarly({ principal, expected }: Question, now: Judgement, moment: Instant): Judgement {
+export function endsEarly({ principal, expected }: ExpectedRole, now: Judgement, moment: Instant): Judgement {
   return {
     ...now,
     outcome: "fail",
@@ -49,7 +49,7 @@ export function endsEarly({ principal, expected }: Question, now: Judgement, mom
 
 /** @param own what the principal holds */
 export function judge(
-  input: Question,
+  input: ExpectedRole,
   own: readonly RoleAssignment[],
   roles: readonly RoleDefinition[],
 ): Judgement {
@@ -103,7 +103,7 @@ export function judge(
 }
 
 function maybeWords(
-  { manifest, expected, declared, principal }: Question,
+  { manifest, expected, declared, principal }: ExpectedRole,
   { scope }: RoleAssignment,
 ): Sentence {
   return expected.scope.kind === "resource"
@@ -112,7 +112,7 @@ function maybeWords(
 }
 
 function missing(
-  { manifest, expected, declared, located, principalId, principal, near }: Question,
+  { manifest, expected, declared, located, principalId, principal, near }: ExpectedRole,
   own: readonly RoleAssignment[],
   roles: readonly RoleDefinition[],
 ): Pick<Judgement, "outcome" | "why" | "evidence" | "fix"> {
