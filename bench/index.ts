@@ -1,9 +1,9 @@
 /**
  * `npm run bench`: CPU time, memory, start-up and size of the shipped bundles (beside those of another build with
  * `npm run bench -- --against FOLDER`), full live runs against the fake Azure Resource Manager, one of them on 5,000 resources of a hundred types,
- * the policy engine over all published definitions, effective permissions, the expansion of templates,
+ * the policy engine over all published definitions, effective permissions, order and draws of a plan, the expansion of templates,
  * plans of Terraform up to what one may hold, and the dependencies found in real architectures beside the truth by hand.
- * `npm run bench -- live` is one part alone; the parts are startup, live, wide, policy, rbac, templates, plans and dependencies.
+ * `npm run bench -- live` is one part alone; the parts are startup, live, wide, policy, rbac, schedule, templates, plans and dependencies.
  * Medians of interleaved rounds; every figure stands beside its yardstick from the same run, because machines are noisy.
  */
 import { parseArgs } from "node:util";
@@ -12,6 +12,7 @@ import { startup } from "./startup.ts";
 import { liveRun } from "./live-run.ts";
 import { policyEngine } from "./policy.ts";
 import { rbacEngine } from "./rbac.ts";
+import { schedule } from "./schedule.ts";
 import { widePlan } from "./wide-plan.ts";
 import { plans, templates } from "./planned.ts";
 
@@ -27,6 +28,7 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   wide: widePlan,
   policy: policyEngine,
   rbac: rbacEngine,
+  schedule,
   templates,
   plans,
   dependencies,
