@@ -127,12 +127,14 @@ import { mth02 } from "./method/MTH-02.ts";
 import { mth03 } from "./method/MTH-03.ts";
 import { wav01 } from "./wave/WAV-01.ts";
 import { wav02 } from "./wave/WAV-02.ts";
+import { wav03 } from "./wave/WAV-03.ts";
 import { wav04 } from "./wave/WAV-04.ts";
 import { wav05 } from "./wave/WAV-05.ts";
 import { wav06 } from "./wave/WAV-06.ts";
 import { wav07 } from "./wave/WAV-07.ts";
 import { wav08 } from "./wave/WAV-08.ts";
 import { wav09 } from "./wave/WAV-09.ts";
+import { wav10 } from "./wave/WAV-10.ts";
 import { cut01 } from "./cutover/CUT-01.ts";
 import { cut02 } from "./cutover/CUT-02.ts";
 import { cut03 } from "./cutover/CUT-03.ts";
@@ -269,12 +271,14 @@ export const CHECKS: readonly Check[] = [
   mth03,
   wav01,
   wav02,
+  wav03,
   wav04,
   wav05,
   wav06,
   wav07,
   wav08,
   wav09,
+  wav10,
   cut01,
   cut02,
   cut03,

@@ -89,6 +89,8 @@ async function run(options: CliOptions, terminal: Terminal): Promise<number> {
       return doctor(options, terminal);
     case "regions":
       return regions(options, terminal);
+    case "plan":
+      return plan(options, terminal);
     case "merge":
       return merge(options, terminal);
     case "capture":
@@ -165,6 +167,14 @@ async function regions(options: CliOptions, terminal: Terminal): Promise<number>
   if (options.output === undefined) await print(text, terminal);
   else await save(options.output, text, terminal);
   return code;
+}
+
+async function plan(options: CliOptions, terminal: Terminal): Promise<number> {
+  const { planOutput } = await import("./plan.ts");
+  const text = await planOutput(options, await runOptions(options, terminal), textOptions(options, terminal));
+  if (options.output === undefined) await print(text, terminal);
+  else await save(options.output, text, terminal);
+  return 0;
 }
 
 async function merge(options: CliOptions, terminal: Terminal): Promise<number> {

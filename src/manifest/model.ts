@@ -15,6 +15,8 @@ export type {
 export type { Expectations } from "./sections/expect.ts";
 export type { InventoryEntry, Stay } from "./sections/inventory.ts";
 export type { Manifest } from "./sections/manifest.ts";
+export type { PlanAgreement } from "./sections/plan.ts";
+export type { MoveStep } from "./sections/durations.ts";
 export type { ExpectedPack } from "./sections/policies.ts";
 export type { NamedPrincipal } from "./sections/principals.ts";
 export type {

@@ -26,8 +26,8 @@ export function renderJson(report: Report): string {
 }
 
 /** {@link renderJson} of another document of the same parts. */
-export function jsonText(document: object, shape: ReportShape): string {
-  const text = JSON.stringify(arranged(document, shape, DEFINITIONS), undefined, 2);
+export function jsonText(document: object, shape: ReportShape, definitions = DEFINITIONS): string {
+  const text = JSON.stringify(arranged(document, shape, definitions), undefined, 2);
   return `${escapedJson(text)}\n`;
 }
 

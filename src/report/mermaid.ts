@@ -102,7 +102,7 @@ function ownerOf(workloads: readonly WorkloadStatus[]): (key: string) => number 
 }
 
 /** Letters, digits and a few signs; everything else becomes `_`, so that no name can end its label or be read as Markdown. */
-function label(name: string): string {
+export function label(name: string): string {
   const safe = clip(clean(name), 40)
     .replace(/[^\p{L}\p{N}\p{M} ._/\u2026-]/gu, "_")
     .replace(/^[^\p{L}\p{N}]+/u, "")

@@ -17,6 +17,12 @@ export interface ReportShape {
 }
 
 export const text: ReportShape = { type: "string", maxLength: 20_000 };
+export const SENTENCE: ReportShape = {
+  description: "Prose with data in it; the data stands between backticks, which pair.",
+  type: "string",
+  maxLength: 20_000,
+  pattern: "^[^`]*(`[^`]*`[^`]*)*$",
+};
 export const texts: ReportShape = { type: "array", items: text };
 export const number: ReportShape = { type: "integer", minimum: 0 };
 /** Services count parts of a unit, too. */

@@ -15,6 +15,7 @@ import {
   list,
   object,
   checkId,
+  SENTENCE,
   severity,
   side,
   type ReportShape,
@@ -28,12 +29,7 @@ const SPOT = {
 } as const;
 
 export const DEFINITIONS: Readonly<Record<string, ReportShape>> = {
-  sentence: {
-    description: "Prose with data in it; the data stands between backticks, which pair.",
-    type: "string",
-    maxLength: 20_000,
-    pattern: "^[^`]*(`[^`]*`[^`]*)*$",
-  },
+  sentence: SENTENCE,
   area: { type: "string", enum: AREAS },
   phase: { type: "string", enum: PHASES, description: "what a wave is judged for" },
   verdict: {

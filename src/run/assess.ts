@@ -162,7 +162,21 @@ export function* assessing(input: ReadinessInput): Generator<void, Report> {
 }
 
 /** What was judged, when, and from which facts. */
-export function headOf({ tool, manifest, now, rehearsal, facts }: ReadinessInput): ReportHead {
+export function headOf(input: ReadinessInput): ReportHead {
+  const { facts } = input;
+  return {
+    ...headWithoutFacts(input),
+    facts: { from: facts.from, observedAt: isoTime(facts.observedAt) },
+  };
+}
+
+/** {@link headOf} of what no fact of Azure tells. */
+export function headWithoutFacts({
+  tool,
+  manifest,
+  now,
+  rehearsal,
+}: Pick<ReadinessInput, "tool" | "manifest" | "now" | "rehearsal">): Omit<ReportHead, "facts"> {
   return {
     tool,
     manifest: { file: manifest.file, name: manifest.name },
@@ -171,7 +185,6 @@ export function headOf({ tool, manifest, now, rehearsal, facts }: ReadinessInput
     target: { subscription: subscriptionText(manifest.target.subscription), region: manifest.target.region },
     judgedAsOf: isoTime(now),
     rehearsal: rehearsal ?? false,
-    facts: { from: facts.from, observedAt: isoTime(facts.observedAt) },
   };
 }
 

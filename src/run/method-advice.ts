@@ -1,12 +1,9 @@
 import { groupBy } from "../base/group.ts";
-import { sameText } from "../base/names.ts";
-import { parentType } from "../base/resource-type.ts";
 import { raw, say, type Sentence } from "../base/sentence.ts";
-import { companionOf } from "../catalog/configuration.ts";
-import { methodsOf, toolText, type MethodRow, type Relocation } from "../catalog/methods.ts";
+import { toolText, type MethodRow, type Relocation } from "../catalog/methods.ts";
+import { methodRowOf } from "../derive/method-row.ts";
 import type { Manifest } from "../manifest/model.ts";
 import type { PlannedResource } from "../plan/model.ts";
-import { skuText } from "../plan/stated.ts";
 import type { MethodAdvice } from "../report/method-advice.ts";
 
 /**
@@ -23,7 +20,7 @@ export function methodAdvice(
     const { waves, write } = resource;
     if (wave !== undefined && !waves.includes(wave)) return [];
     if (write?.known === true && write.value === "none") return [];
-    const row = rowOf(resource);
+    const row = methodRowOf(resource);
     const [relocation] = row?.methods ?? [];
     if (row === undefined || relocation === undefined) return [];
     return [{ resource, advice: adviceOf(manifest, resource, row, relocation) }];
@@ -93,31 +90,4 @@ function whyOf(row: MethodRow, relocation: Relocation, skipped: boolean): Senten
     ...(row.verified ? [] : [say`No page confirms it: try it first.`]),
   ];
   return parts.reduce((all, one) => say`${raw(all)} ${raw(one)}`);
-}
-
-/** The row of a resource; of several that of its tier or use, as far as the plan tells it, else the first. */
-function rowOf(resource: PlannedResource): MethodRow | undefined {
-  const { type } = resource;
-  if (companionOf(type) !== undefined) return undefined;
-  const rows = methodsOf(type);
-  if (rows.length === 0 && isCarried(type)) return undefined;
-  const use = useOf(resource);
-  return rows.find(({ about }) => about !== undefined && about === use) ?? rows[0];
-}
-
-function isCarried(type: string): boolean {
-  for (let outer = parentType(type); outer !== undefined; outer = parentType(outer))
-    if (methodsOf(outer).length > 0) return true;
-  return false;
-}
-
-/** What tells the rows of one type apart, in the words of their `about`. */
-function useOf({ type, sku, body }: PlannedResource): string | undefined {
-  const kind = typeof body?.["kind"] === "string" ? body["kind"].toLowerCase() : "";
-  if (sameText(type, "Microsoft.Web/sites")) return kind.includes("functionapp") ? "functions" : "apps";
-  if (sameText(type, "Microsoft.Storage/storageAccounts"))
-    return kind === "filestorage" ? "files" : "blobs and data lake";
-  if (!sameText(type, "Microsoft.Cache/redis")) return undefined;
-  const name = skuText(sku);
-  return name?.known === true && /^p/i.test(name.value) ? "Premium" : "Basic and Standard";
 }

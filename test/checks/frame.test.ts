@@ -78,6 +78,7 @@ function context(waivers: readonly Waiver[] = []): Context {
       budgets: [],
     },
     workloads: [],
+    plan: {},
     waves: [wave("data", "2026-09-08T20:00:00Z"), wave("web", "2026-09-12T07:00:00Z")],
     waivers,
     attestations: [],

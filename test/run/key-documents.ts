@@ -9,6 +9,8 @@ const EXAMPLE: unknown = parse(
 
 type Edit = readonly [Pointer, unknown];
 
+const TRIAL = { low: "P1D", likely: "P2D", high: "P9D", measured: "2026-08-05" };
+
 /** The example and what it leaves out, so that every key of the language stands in one of the documents. */
 const MORE: readonly Edit[] = [
   [["metadata", "description"], "the shop"],
@@ -63,6 +65,14 @@ const MORE: readonly Edit[] = [
   [["inventory", 0, "resourceGraph", "stays", 0, "group"], "rg-shop-web-weu"],
   [["inventory", 0, "resourceGraph", "stays", 0, "tag"], "env=dev"],
   [["inventory", 1, "terraformPlan", "workload"], "shop-data"],
+  [
+    ["workloads", "shop-web", "resources", 6, "durations"],
+    Object.fromEntries(["prepare", "sync", "delta", "switch"].map((step) => [step, TRIAL])),
+  ],
+  [
+    ["plan"],
+    { parallelSteps: 3, agreed: { by: ["lead"], at: "2026-08-01", digest: `sha256:${"0".repeat(64)}` } },
+  ],
   [["waves", "web", "headroomPercent"], 20],
   [["waves", "platform", "closed"], { by: "lead", at: "2026-08-20", evidence: "https://example.org/done" }],
 ];

@@ -99,6 +99,7 @@ export interface ManifestParts {
   readonly domains?: Manifest["domains"];
   readonly connections?: Manifest["connections"];
   readonly inventory?: NonNullable<Manifest["inventory"]>;
+  readonly plan?: Manifest["plan"];
 }
 
 export function manifest(parts: ManifestParts = {}): Manifest {
@@ -140,6 +141,7 @@ export function manifest(parts: ManifestParts = {}): Manifest {
     domains: parts.domains ?? [],
     connections: parts.connections ?? { forbidden: [], allowed: [], scanned: [], notScanned: [], map: [] },
     ...(parts.inventory === undefined ? {} : { inventory: parts.inventory }),
+    plan: parts.plan ?? {},
     waves: parts.waves ?? [
       wave("data", "2026-09-08"),
       wave("web", "2026-09-12T05:00:00Z", "2026-09-12T09:00:00Z"),

@@ -2,7 +2,7 @@ import { sameText } from "../../base/names.ts";
 import { say, sentence, type Sentence } from "../../base/sentence.ts";
 import { spanWords } from "../../base/time.ts";
 import { sameType } from "../../base/resource-type.ts";
-import { floorOf, FLOORS, MOST_INTO_ACCOUNT } from "../../catalog/copy-rates.ts";
+import { floorOf, FLOORS, MOST_INTO_ACCOUNT } from "../../catalog/durations/bounds.ts";
 import { placeOf } from "../../derive/planned.ts";
 import { sizeOf } from "../../manifest/size.ts";
 import type { Check, Context, Judgement } from "../check.ts";

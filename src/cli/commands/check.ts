@@ -15,6 +15,7 @@ import {
   PRICES,
   SNAPSHOT,
   CONFIG,
+  RECORDS,
   WIDTH,
   DETAILS,
   SHELL,
@@ -48,12 +49,7 @@ export const CHECK = {
       values: "file",
     },
     CONFIG,
-    {
-      name: "records",
-      value: "FILE",
-      what: "records of earlier runs, one a line, as the branch relocation-records has them: they close waves",
-      values: "file",
-    },
+    RECORDS,
     {
       name: "record",
       value: "FILE",

@@ -119,6 +119,12 @@ export const CONFIG: OptionSpec = {
   what: "the policy of the organisation, which no manifest can weaken",
   values: "file",
 };
+export const RECORDS: OptionSpec = {
+  name: "records",
+  value: "FILE",
+  what: "records of earlier runs, one a line, as the branch relocation-records has them: they close waves",
+  values: "file",
+};
 export const WIDTH: OptionSpec = {
   name: "width",
   value: "COLUMNS",

@@ -1,4 +1,5 @@
 import { FLEET_FORMATS } from "../../report/fleet/render.ts";
+import { PLAN_FORMATS } from "../../report/plan/model.ts";
 import { REGION_FORMATS } from "../../report/regions.ts";
 import { CHECK } from "./check.ts";
 import {
@@ -18,6 +19,7 @@ import {
   WIDTH,
   COLORS,
   CANDIDATES,
+  RECORDS,
   type CommandSpec,
   POLICIES,
 } from "./spec.ts";
@@ -66,6 +68,40 @@ export const COMMANDS = [
     examples: [
       "relocation regions --candidates northeurope,norwayeast",
       "relocation regions --candidates uksouth --format html --output regions.html",
+    ],
+  },
+  {
+    name: "plan",
+    what: "order and time of the relocation: waves, steps, the longest way, and what the figures rest on",
+    operands: [MANIFEST],
+    options: [
+      FORMAT(PLAN_FORMATS),
+      OUTPUT("write the plan there instead of to the terminal"),
+      { name: "wave", value: "NAME", what: "only the steps of this wave" },
+      {
+        name: "parallel",
+        value: "NUMBER",
+        what: "how many steps of a wave can run at the same time (default: plan.parallelSteps of the manifest, else any number)",
+      },
+      {
+        name: "propose",
+        what: "print a section waves for the manifest, in the order of what was found and as it is declared",
+      },
+      {
+        name: "window",
+        value: "DURATION",
+        what: "how long a proposed wave may take, such as PT6H (default: PT8H)",
+      },
+      RECORDS,
+      NOW,
+      WIDTH,
+      ...COLORS,
+    ],
+    exits: "0 when the plan is written, else 2",
+    examples: [
+      "relocation plan",
+      "relocation plan --wave data --format markdown",
+      "relocation plan --propose --window PT6H",
     ],
   },
   {

@@ -14,6 +14,7 @@ import { expect, expectationsOf } from "./expect.ts";
 import { inventory, inventoryEntryOf } from "./inventory.ts";
 import { cloud, DEFAULT_CLOUD, metadata } from "./metadata.ts";
 import { network, networkOf } from "./network.ts";
+import { agreementOf, plan } from "./plan.ts";
 import { principals } from "./principals.ts";
 import { vaultOf, vaults } from "./vaults.ts";
 import { waiverOf, waivers } from "./waivers.ts";
@@ -53,6 +54,7 @@ export const manifest = section(
     certificates,
     connections,
     waves,
+    plan,
     attestations,
     waivers,
   },
@@ -106,6 +108,7 @@ export function manifestOf(raw: RawManifest, file: string, unjudged: readonly Un
     connections: connectionsOf(raw.connections),
     /** In the manifest's own order. */
     waves: wavesOf(raw.waves),
+    plan: agreementOf(raw.plan),
     waivers: (raw.waivers ?? []).map(waiverOf),
     attestations: (raw.attestations ?? []).map(attestationOf),
     /** Paths of what is declared and no check of this version reads, each once, in one order whatever that of the document. */

@@ -16,6 +16,7 @@ import {
   type TypeOf,
 } from "../language/shape.ts";
 import { at, present, toDuration, toRegion, toType } from "../language/values.ts";
+import { durations, durationsOf } from "./durations.ts";
 
 const method = section(
   "How the resource is relocated.",
@@ -65,6 +66,7 @@ const resource = section(
     ),
     method,
     data,
+    durations,
     dependsOn: set(
       "Resources that must be ready before it: ids, or workload.id of others.",
       "dependency",
@@ -126,6 +128,8 @@ function resourceOf(raw: TypeOf<typeof resource>, workloadName: string, index: n
       rpo: held?.rpo === undefined ? undefined : toDuration(held.rpo),
       rto: held?.rto === undefined ? undefined : toDuration(held.rto),
     }),
+    /** In milliseconds, step by step; absent where the manifest states none. */
+    ...present({ durations: raw.durations && durationsOf(raw.durations) }),
     /** Which side wins, and how the copy is proved, in the writer's words. */
     ...present({ conflicts: held?.conflicts, verify: held?.verify }),
     /** `count`: absent where the manifest does not say, so that a file may; else it is one. */

@@ -1,5 +1,6 @@
 import { contentFindings } from "./contents.ts";
 import { duplicateFindings } from "./duplicates.ts";
+import { durationFindings } from "./durations.ts";
 import { endFindings } from "./ends.ts";
 import type { Finding } from "./finding.ts";
 import { inventoryFindings } from "./inventory.ts";
@@ -21,5 +22,6 @@ export function meaningFindings(value: unknown): Finding[] {
     ...inventoryFindings(value),
     ...duplicateFindings(value),
     ...contentFindings(value),
+    ...durationFindings(outline),
   ];
 }

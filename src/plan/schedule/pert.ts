@@ -48,6 +48,13 @@ export function pertQuantiles(shape: number): Float32Array {
   return values;
 }
 
+/** The value that a share of the draws does not exceed. */
+export function pertQuantile(points: ThreePoints, share: number): number {
+  const values = pertQuantiles(shapeOf(points));
+  const part = values[Math.min(PARTS - 1, Math.floor(share * PARTS))] ?? 0;
+  return points.low + (points.high - points.low) * part;
+}
+
 function density(shape: number, x: number): number {
   return sixteenthPower(x, shape) * sixteenthPower(1 - x, SHAPES - shape);
 }

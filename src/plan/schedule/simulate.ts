@@ -12,6 +12,8 @@ export interface Simulation {
   readonly runs: number;
   /** Of these tasks the end is kept, run by run. */
   readonly watched: readonly number[];
+  /** Pairs of tasks: the longest time from the end of the first to that of the second is kept. */
+  readonly spans?: readonly (readonly [number, number])[];
   /** The critical path is followed back from this task. */
   readonly last: number;
 }
@@ -19,6 +21,8 @@ export interface Simulation {
 export interface Simulated {
   /** For each watched task its end in each run. */
   readonly ends: readonly Float64Array[];
+  /** The longest of the spans in each run; 0 where there is none. */
+  readonly longest: Float64Array;
   /** For each task the share of the runs in which it is on the critical path. */
   readonly criticality: Float64Array;
 }
@@ -43,7 +47,7 @@ const POOL = 16_384;
 export function simulate(
   network: Network,
   tasks: readonly DrawnTask[],
-  { seed, runs, watched, last }: Simulation,
+  { seed, runs, watched, spans = [], last }: Simulation,
 ): Simulated {
   const { size, order, first, before } = network;
   const tables = tablesOf(tasks);
@@ -56,6 +60,7 @@ export function simulate(
   const common = new Uint8Array(causes * BLOCK);
   const finish = new Float32Array(size * BLOCK);
   const ends = watched.map(() => new Float64Array(runs));
+  const longest = new Float64Array(runs);
   const critical = new Float64Array(size);
   for (let done = 0; done < runs; done += BLOCK) {
     const own = Math.min(BLOCK, runs - done);
@@ -80,9 +85,14 @@ export function simulate(
     watched.forEach((task, index) => {
       ends[index]?.set(finish.subarray(task * BLOCK, task * BLOCK + own), done);
     });
+    for (const [from, to] of spans)
+      for (let run = 0; run < own; run += 1) {
+        const span = (finish[to * BLOCK + run] ?? 0) - (finish[from * BLOCK + run] ?? 0);
+        if (span > (longest[done + run] ?? 0)) longest[done + run] = span;
+      }
     for (let run = 0; run < own; run += 1) follow(network, finish, run, last, critical);
   }
-  return { ends, criticality: critical.map((count) => count / runs) };
+  return { ends, longest, criticality: critical.map((count) => count / runs) };
 }
 
 const NOTHING: DrawnTask = { low: 0, likely: 0, high: 0, cause: 0 };

@@ -1,5 +1,5 @@
-import { sameText } from "../base/names.ts";
-import { typeKey } from "../base/resource-type.ts";
+import { sameText } from "../../base/names.ts";
+import { typeKey } from "../../base/resource-type.ts";
 
 /** What no tool of a service goes below, as its page says. */
 export interface Floor {
@@ -46,3 +46,6 @@ export function floorOf(tool: string, type: string): Floor | undefined {
  * the highest that is documented. What a copy really reaches is far below. Source: learn.microsoft.com/azure/storage/common/scalability-targets-standard-account
  */
 export const MOST_INTO_ACCOUNT = 25_000_000_000 / 8;
+
+/** Requests a second that a standard account takes. From the same page. */
+export const MOST_REQUESTS = 20_000;

@@ -1,0 +1,153 @@
+import { say, type Sentence } from "../../base/sentence.ts";
+import { spanWords } from "../../base/time.ts";
+import { relocationPlan, type WavePlan } from "../../derive/schedule/plan.ts";
+import { fits } from "../../derive/schedule/timing.ts";
+import type { Wave } from "../../manifest/model.ts";
+import { isClosed } from "../../plan/schedule/over.ts";
+import { caseOf, type Case, type Check, type Context, type Judgement } from "../check.ts";
+import { notApplicable } from "../support/without-facts.ts";
+
+/** Where more of the hours that decide are assumed, nobody knows. */
+const MOST_ASSUMED = 0.5;
+
+/** Source: the pages of the tools and services whose figures the tables of durations hold; the critical path method. */
+export const wav03: Check = {
+  meta: {
+    id: "WAV-03",
+    title: "The work of a wave fits its window",
+    area: "wave",
+    severity: "blocker",
+    phase: "select",
+    looksAt:
+      "The steps of everything that a wave moves, in the order that dependencies and methods ask for: prepare, copy, copy the rest, switch. Each takes as long as durations of the resource says, else as the tables of the tool have it, by the size of its data. 10,000 draws with a fixed seed give the times within which half and 80 % of them are done. What serves on while it is prepared and copied (hot, warm) is done before the window, as far as what it needs stands by then. relocation plan shows the steps.",
+    ready: "In 80 % of the draws the work is done within the window.",
+    howToFix:
+      "Widen the window, move less in the wave, make what takes long in an earlier wave, copy most of the data before the window (warm), or measure in a trial and state it under durations.",
+    failsWhen: [
+      "In more than half of the draws the work takes longer than the window.",
+      "In more than a fifth of them it does (a warning).",
+      "It is unknown, as a warning, where the amount of data that decides is not stated, or where more than half of the hours that decide are assumed and the window would not hold if each of those took twice as long as its longest.",
+    ],
+    waive:
+      "When a trial has shown that the window is enough; better state what was measured under durations.",
+    facets: { wave: "name of the wave" },
+    facts: [],
+    sources: [
+      "https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/select",
+      "https://learn.microsoft.com/azure/azure-sql/database/failover-group-sql-db",
+      "https://learn.microsoft.com/azure/site-recovery/azure-to-azure-common-questions",
+      "https://learn.microsoft.com/azure/storage/common/scalability-targets-standard-account",
+    ],
+  },
+  cases(context) {
+    const { manifest, now } = context;
+    const open = manifest.waves.filter((wave) => !isClosed(wave, now));
+    if (open.length === 0) {
+      const about = { subject: "time of the waves", place: manifest.locate(["waves"]) };
+      return [notApplicable(about, say`No wave is still to be moved.`)];
+    }
+    return open.map((wave) => caseOfWave(wave, context));
+  },
+};
+
+function caseOfWave(wave: Wave, context: Context): Case {
+  const about = {
+    subject: `time of ${wave.name}`,
+    place: context.manifest.locate([...wave.pointer, ...(wave.end > wave.start ? ["window"] : [])]),
+    facets: { wave: wave.name },
+    waves: [wave.name],
+  };
+  if (wave.end <= wave.start) return notApplicable(about, say`The wave ${wave.name} states no window.`);
+  return caseOf(about, { plan: relocationPlan(context) }, ({ plan }) => {
+    const own = plan.waves.find(({ name }) => name === wave.name);
+    if (own === undefined || own.timing.steps.length === 0)
+      return [{ ...about, outcome: "not-applicable", why: say`Nothing is planned to move in ${wave.name}.` }];
+    return [{ ...about, ...judge(own, (wave.end - wave.start) / 1000) }];
+  });
+}
+
+/** @param window seconds */
+function judge(wave: WavePlan, window: number): Omit<Judgement, "subject" | "place"> {
+  const { name, timing } = wave;
+  const { p50, p80 } = timing.window;
+  const rest = { evidence: evidenceOf(wave, window) };
+  const silent = timing.unknown.flatMap((number) => timing.steps[number] ?? []).filter(({ early }) => !early);
+  const [first] = silent;
+  const unknown = (why: Sentence, text: Sentence): Omit<Judgement, "subject" | "place"> => ({
+    outcome: "unknown",
+    severity: "warning",
+    why,
+    fix: { text },
+    ...rest,
+  });
+  const isGuess = timing.assumed > MOST_ASSUMED && timing.worst > window;
+  if (p80 <= window && first !== undefined)
+    return unknown(
+      say`How long the data of ${first.resource.key} takes is not known: its size is not stated. All else of ${name} is done within ${span(p80)} in 80 % of the draws.`,
+      say`State data.size of ${first.resource.key}, or its durations.`,
+    );
+  if (isGuess)
+    return unknown(
+      say`Whether the work of ${name} fits the ${span(window)} of its window rests on assumptions: ${percent(timing.assumed)} of the hours that decide. By them half of the draws are done within ${span(p50)} and 80 % within ${span(p80)}.`,
+      say`Measure the longest steps in a trial, and state them under durations of the resource.`,
+    );
+  if (timing.window.p95 === 0)
+    return { outcome: "pass", why: say`All work of ${name} can be done before its window opens.`, ...rest };
+  if (p80 <= window)
+    return {
+      outcome: "pass",
+      why:
+        timing.assumed > MOST_ASSUMED
+          ? say`The work of ${name} fits the ${span(window)} of its window, even if each assumed step took twice as long as its longest.`
+          : say`In 80 % of the draws the work of ${name} is done within ${span(p80)}, and its window has ${span(window)}.`,
+      ...rest,
+    };
+  const fix = {
+    text: say`Widen the window of ${name} to ${hours(p80)} hours, make what takes long in an earlier wave, or copy more before the window.`,
+  };
+  if (p50 <= window)
+    return {
+      outcome: "fail",
+      severity: "warning",
+      why: say`In 80 % of the draws the work of ${name} is done within ${span(p80)}, and its window has only ${span(window)}.`,
+      fix,
+      ...rest,
+    };
+  return {
+    outcome: "fail",
+    why: say`In most draws the work of ${name} takes longer than the ${span(window)} of its window: half of them are done within ${span(p50)}.`,
+    fix,
+    ...rest,
+  };
+}
+
+function evidenceOf({ timing }: WavePlan, window: number): NonNullable<Judgement["evidence"]> {
+  const longest = timing.steps
+    .filter(({ critical, early, estimate }) => critical && !early && estimate !== undefined)
+    .toSorted((a, b) => b.end - b.begin - (a.end - a.begin))
+    .slice(0, 3);
+  return [
+    { label: "fits", value: percent(fits(timing, window)) },
+    {
+      label: "half, 80 %, 95 %",
+      value: [timing.window.p50, timing.window.p80, timing.window.p95].map(span).join(", "),
+    },
+    { label: "assumed", value: percent(timing.assumed) },
+    ...longest.map(({ resource, step, begin, end, estimate }) => ({
+      label: "longest",
+      value: `${resource.key}, ${step}: ${span(end - begin)} (${estimate?.basis ?? "unknown"})`,
+    })),
+  ];
+}
+
+function span(seconds: number): string {
+  return spanWords(seconds * 1000);
+}
+
+function hours(seconds: number): number {
+  return Math.ceil(seconds / 3600);
+}
+
+function percent(share: number): string {
+  return `${String(Math.round(share * 100))} %`;
+}

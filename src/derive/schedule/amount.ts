@@ -1,0 +1,32 @@
+import { largest } from "../../base/extremes.ts";
+import { sameType } from "../../base/resource-type.ts";
+import type { Amount } from "../../catalog/durations/sync.ts";
+import type { ManifestResource } from "../../manifest/model.ts";
+import { sizeOf } from "../../manifest/size.ts";
+import type { PlannedResource } from "../../plan/model.ts";
+import { serviceRequest } from "../services/request.ts";
+
+const GIB = 1024 ** 3;
+
+/** How much a resource holds: as the manifest states it, else the disks that the plan shows, which are the most that it can be. */
+export function amountOf(resource: PlannedResource, declared: ManifestResource | undefined): Amount {
+  const { dataSize, files } = declared ?? {};
+  const bytes = dataSize === undefined ? diskBytes(resource) : sizeOf(dataSize);
+  return { ...(bytes === undefined ? {} : { bytes }), ...(files === undefined ? {} : { files }) };
+}
+
+function diskBytes(resource: PlannedResource): number | undefined {
+  const request = serviceRequest(resource);
+  if (sameType(resource.type, "Microsoft.Compute/disks")) {
+    const size = request.number("properties.diskSizeGB");
+    return size?.known === true ? size.value * GIB : undefined;
+  }
+  if (!sameType(resource.type, "Microsoft.Compute/virtualMachines")) return undefined;
+  const os = request.number("properties.storageProfile.osDisk.diskSizeGB");
+  const data = request.items("properties.storageProfile.dataDisks");
+  // Disks are copied beside each other, so that the largest decides. One that is not known may be the largest.
+  if (os?.known !== true || data?.known === false) return undefined;
+  const sizes = (data?.value ?? []).map((disk) => disk.number("diskSizeGB"));
+  const known = sizes.flatMap((size) => (size?.known === true ? [size.value] : []));
+  return known.length < sizes.length ? undefined : largest(known, os.value) * GIB;
+}

@@ -1,0 +1,113 @@
+import { digestOf } from "../../base/fingerprint.ts";
+import { groupExactly } from "../../base/group.ts";
+import type { Instant } from "../../base/time.ts";
+import type { Manifest, Wave } from "../../manifest/model.ts";
+import type { PlannedResource } from "../../plan/model.ts";
+import { inOrder } from "../../plan/schedule/order.ts";
+import { isClosed } from "../../plan/schedule/over.ts";
+import { mayBeWritten } from "../../plan/write.ts";
+import { known } from "../../facts/fact.ts";
+import type { Context } from "../context.ts";
+import type { Derivation } from "../derivation.ts";
+import { dependenciesOf, uncircled, type Circle, type Dependency } from "./dependencies.ts";
+import { proposedWaves, type TimedWave } from "./propose.ts";
+import { stepper, type TimedStep } from "./steps.ts";
+import { timingOf, type WaveTiming } from "./timing.ts";
+
+/** One wave: as the manifest declares it, or as it is proposed. */
+export interface WavePlan extends TimedWave {
+  /** Absent for one that is proposed. */
+  readonly declared?: Wave;
+}
+
+/** Order and time of all that is still to be moved. */
+export interface RelocationPlan {
+  /** In their order, without those that are closed. */
+  readonly waves: readonly WavePlan[];
+  readonly closed: readonly string[];
+  /** True where the manifest declares no waves. */
+  readonly proposed: boolean;
+  readonly dependencies: readonly Dependency[];
+  readonly circles: readonly Circle[];
+  /** Planned resources that no wave moves. */
+  readonly homeless: readonly PlannedResource[];
+  /** Changes with the waves, their workloads, the steps, how they are done and what waits for what; not with durations and dates. */
+  readonly digest: string;
+}
+
+interface Choice {
+  /** How many steps of a wave may run at once, in place of the manifest's number. */
+  readonly parallel?: number;
+  /** Seconds that a proposed wave may take. */
+  readonly window?: number;
+}
+
+/** Seconds that a proposed wave may take where nobody says: a night. */
+export const USUAL_WINDOW = 28_800;
+
+/** The plan, computed once a run. */
+export function relocationPlan(
+  context: Pick<Context, "manifest" | "planned" | "now">,
+): Derivation<RelocationPlan> {
+  return { name: "the plan of the relocation", needs: [], derive: () => known(plannedRelocation(context)) };
+}
+
+export function plannedRelocation(
+  { manifest, planned, now }: Pick<Context, "manifest" | "planned" | "now">,
+  choice: Choice = {},
+): RelocationPlan {
+  const moved = planned.filter(mayBeWritten);
+  const { kept, circles } = uncircled(dependenciesOf(manifest, moved));
+  const parallel = choice.parallel ?? manifest.plan.parallelSteps;
+  const stepsOf = stepper(manifest);
+  const proposed = manifest.waves.length === 0;
+  const timed = (workloads: readonly string[]): WaveTiming =>
+    timingOf(stepsIn(workloads, moved, stepsOf), kept, parallel);
+  const waves = proposed
+    ? proposedWaves(manifest.workloads, kept, choice.window ?? USUAL_WINDOW, timed)
+    : inOrder(manifest.waves)
+        .filter((wave) => !isClosed(wave, now))
+        .map((wave) => ({ ...bare(wave), declared: wave, timing: timed(wave.workloads) }));
+  const homes = new Set([...waves, ...manifest.waves].flatMap(({ workloads }) => workloads));
+  return {
+    waves,
+    closed: closedOf(manifest, now),
+    proposed,
+    dependencies: kept,
+    circles,
+    homeless: moved.filter(({ workload }) => !homes.has(workload)),
+    digest: digestOfPlan(waves),
+  };
+}
+
+function bare({ name, workloads, dependsOn }: Wave): Pick<WavePlan, "name" | "workloads" | "dependsOn"> {
+  return { name, workloads, dependsOn };
+}
+
+function closedOf({ waves }: Manifest, now: Instant): string[] {
+  return waves.filter((wave) => isClosed(wave, now)).map(({ name }) => name);
+}
+
+function stepsIn(
+  workloads: readonly string[],
+  moved: readonly PlannedResource[],
+  stepsOf: (resource: PlannedResource) => TimedStep[],
+): TimedStep[] {
+  const own = new Set(workloads);
+  return moved.filter(({ workload }) => own.has(workload)).flatMap(stepsOf);
+}
+
+function digestOfPlan(waves: readonly WavePlan[]): string {
+  const content = waves.map(({ name, workloads, dependsOn, timing: { steps } }) => {
+    const nameOf = ({ resource, step }: TimedStep): string => `${resource.key} ${step}`;
+    const lines = steps.map((one) => [
+      nameOf(one),
+      one.relocation,
+      one.tool ?? "",
+      ...one.after.flatMap((number) => (steps[number] === undefined ? [] : nameOf(steps[number]))).sort(),
+    ]);
+    const own = [...groupExactly(lines, (line) => JSON.stringify(line)).keys()].sort();
+    return [name, [...workloads].sort(), [...dependsOn].sort(), own];
+  });
+  return digestOf(JSON.stringify(content));
+}

@@ -1,0 +1,114 @@
+import { isoDate } from "../../base/time.ts";
+import { companionOf } from "../../catalog/configuration.ts";
+import { createDuration } from "../../catalog/durations/create.ts";
+import { together, type DurationEstimate } from "../../catalog/durations/estimate.ts";
+import { hostSwitch } from "../../catalog/durations/hosts.ts";
+import { syncDuration } from "../../catalog/durations/sync.ts";
+import { toolTimes, type Doer } from "../../catalog/durations/tools.ts";
+import type { Manifest, ManifestResource, MoveStep } from "../../manifest/model.ts";
+import { MOVE_STEPS } from "../../manifest/sections/durations.ts";
+import type { PlannedResource } from "../../plan/model.ts";
+import { methodRowOf } from "../method-row.ts";
+import { amountOf } from "./amount.ts";
+
+/** One step of one resource. */
+export interface TimedStep {
+  readonly resource: PlannedResource;
+  readonly step: MoveStep;
+  readonly relocation: "hot" | "warm" | "cold";
+  readonly tool?: string;
+  readonly by: Doer;
+  /** Absent where the amount of data that decides is not known. */
+  readonly estimate?: DurationEstimate;
+  /** The source serves on while it runs, so that it may begin before the window of the wave. */
+  readonly early: boolean;
+  /** The resource itself is made at the switch, from its copy. */
+  readonly madeAtSwitch: boolean;
+  /** From its beginning the source is not written to, or serves nobody. */
+  readonly interrupts: boolean;
+}
+
+/** Answers the steps of a resource, in their order. */
+export function stepper(manifest: Manifest): (resource: PlannedResource) => TimedStep[] {
+  const declared = new Map<string, ManifestResource>(
+    manifest.workloads.flatMap(({ name, resources }) =>
+      resources.map((one) => [`${name}.${one.id}`, one] as const),
+    ),
+  );
+  return (resource) => stepsOf(resource, declared.get(resource.key), hostEstimate(manifest, resource));
+}
+
+function stepsOf(
+  resource: PlannedResource,
+  declared: ManifestResource | undefined,
+  hosts: DurationEstimate | undefined,
+): TimedStep[] {
+  const { relocation, tool, brings } = wayOf(resource, declared);
+  const times = toolTimes(tool, resource.type);
+  const known: Partial<Record<MoveStep, DurationEstimate | "unknown">> = {
+    prepare: createDuration(resource.type),
+  };
+  if (brings && times.sync !== undefined) {
+    known.sync = syncDuration(times, amountOf(resource, declared)) ?? "unknown";
+    if (relocation === "warm" && times.delta !== undefined) known.delta = times.delta;
+  }
+  const switched = [brings ? times.switch : undefined, hosts].filter((one) => one !== undefined);
+  if (switched.length > 0) known.switch = switched.reduce(together);
+  for (const step of MOVE_STEPS) {
+    const own = declared?.durations?.[step];
+    if (own !== undefined) known[step] = statedEstimate(own);
+  }
+  return MOVE_STEPS.flatMap((step): TimedStep[] => {
+    const estimate = known[step];
+    if (estimate === undefined) return [];
+    return [
+      {
+        resource,
+        step,
+        relocation,
+        ...(tool === undefined ? {} : { tool }),
+        by: step === "prepare" ? "pipeline" : times.sync === undefined ? "operator" : times.by,
+        ...(estimate === "unknown" ? {} : { estimate }),
+        madeAtSwitch: times.madeAtSwitch === true,
+        early: relocation !== "cold" && (step === "prepare" || step === "sync"),
+        interrupts: step === "delta" || step === "switch" || (step === "sync" && relocation === "cold"),
+      },
+    ];
+  });
+}
+
+type Stated = NonNullable<NonNullable<ManifestResource["durations"]>[MoveStep]>;
+
+function statedEstimate({ low, likely, high, measured }: Stated): DurationEstimate {
+  const seconds = { low: low / 1000, likely: likely / 1000, high: high / 1000 };
+  return measured === undefined
+    ? { ...seconds, basis: "stated", source: "durations of the manifest" }
+    : { ...seconds, basis: "measured", source: "durations of the manifest", at: isoDate(measured) };
+}
+
+/** How it moves: as declared, else as the catalogue advises first; and whether data is brought along. */
+function wayOf(
+  resource: PlannedResource,
+  declared: ManifestResource | undefined,
+): { relocation: "hot" | "warm" | "cold"; tool?: string; brings: boolean } {
+  const row = methodRowOf(resource);
+  const relocation = resource.method?.relocation ?? row?.methods[0] ?? "cold";
+  const holds =
+    row === undefined
+      ? companionOf(resource.type) === undefined && resource.method?.tool !== undefined
+      : row.state === "stateful" || row.state === "either";
+  const isNew = declared !== undefined && declared.from === undefined;
+  const brings = (holds || declared?.dataSize !== undefined) && !isNew;
+  const tool = resource.method?.tool ?? (brings ? row?.tools[0] : undefined);
+  return { relocation, ...(tool === undefined ? {} : { tool }), brings };
+}
+
+/** Until every host that the resource serves is served by the target: they are switched at one time. */
+function hostEstimate({ domains }: Manifest, { key }: PlannedResource): DurationEstimate | undefined {
+  const own = domains.flatMap(({ servedBy, cutover }) =>
+    servedBy === key && cutover !== undefined ? [hostSwitch(cutover.via, cutover.ttlBefore)] : [],
+  );
+  return own.length === 0
+    ? undefined
+    : own.reduce((longest, one) => (one.likely > longest.likely ? one : longest));
+}

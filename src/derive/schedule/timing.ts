@@ -1,0 +1,169 @@
+import type { Basis } from "../../catalog/durations/estimate.ts";
+import { capacityArcs } from "../../plan/schedule/capacity.ts";
+import { criticalPath, networkOf, timesOf, type Network } from "../../plan/schedule/network.ts";
+import { pertMean } from "../../plan/schedule/pert.ts";
+import { quantile, simulate } from "../../plan/schedule/simulate.ts";
+import { waveGraph, type WaveGraph } from "./arcs.ts";
+import type { Dependency } from "./dependencies.ts";
+import type { TimedStep } from "./steps.ts";
+
+/** The numbers by chance begin here, so that the same plan gives the same figures. */
+export const SEED = 1;
+export const DRAWS = 10_000;
+
+/** Seconds that a share of the draws does not exceed, and the sum of the likely durations on the longest way. */
+export interface Spread {
+  readonly likely: number;
+  readonly p50: number;
+  readonly p80: number;
+  readonly p90: number;
+  readonly p95: number;
+}
+
+/** When a step can begin, in seconds from the opening of the window; below zero before it. */
+export interface PlacedStep extends TimedStep {
+  readonly begin: number;
+  readonly end: number;
+  /** How much later it can end without the whole being late. */
+  readonly slack: number;
+  /** On the longest way of the likely durations. */
+  readonly critical: boolean;
+  /** Share of the draws in which it is on the longest way. */
+  readonly criticality: number;
+  /** Numbers of the steps that it waits for. */
+  readonly after: readonly number[];
+}
+
+export interface WaveTiming {
+  readonly steps: readonly PlacedStep[];
+  /** From the beginning of the preparation to the opening of the window. */
+  readonly lead: Spread;
+  /** From the opening of the window to the end. */
+  readonly window: Spread;
+  /** The longest time for which a resource is interrupted. */
+  readonly downtime: Spread;
+  /** Ends of the window in all draws, ascending. */
+  readonly ends: Float64Array;
+  /** Of the window, were each step at its longest, and one that is assumed at twice that. */
+  readonly worst: number;
+  /** Share of the hours on the longest ways in the window that rest on assumptions; 0 where there are no hours. */
+  readonly assumed: number;
+  /** Numbers of the steps of which nobody knows how long they take: all figures are without them. */
+  readonly unknown: readonly number[];
+}
+
+/** Order and time of the steps of one wave. @param parallel how many may run at once */
+export function timingOf(
+  steps: readonly TimedStep[],
+  dependencies: readonly Dependency[],
+  parallel?: number,
+): WaveTiming {
+  const graph = waveGraph(steps, dependencies);
+  const tasks = tasksOf(steps, graph.size);
+  const likely = Float64Array.from(tasks, (task) => task.likely);
+  const free = networkOf(graph.size, graph.arcs);
+  const added = parallel === undefined ? [] : capacityArcs(free, graph.arcs, likely, parallel);
+  const network = added.length === 0 ? free : networkOf(graph.size, [...graph.arcs, ...added]);
+  const times = timesOf(network, likely);
+  const path = new Set(criticalPath(network, times, likely));
+  const { gate, end, interruptions } = graph;
+  const drawn = simulate(network, tasks, {
+    seed: SEED,
+    runs: DRAWS,
+    watched: [gate, end],
+    spans: interruptions,
+    last: end,
+  });
+  const [leads = new Float64Array(), all = new Float64Array()] = drawn.ends;
+  const opens = times.earliest[gate] ?? 0;
+  const ends = all.map((one, run) => one - (leads[run] ?? 0)).sort();
+  const longest = interruptions.map(([from, to]) => endOf(to) - endOf(from));
+  function endOf(task: number): number {
+    return (times.earliest[task] ?? 0) + (likely[task] ?? 0);
+  }
+  return {
+    steps: steps.map((step, number) => ({
+      ...step,
+      early: graph.early[number] === true,
+      begin: (times.earliest[number] ?? 0) - opens,
+      end: endOf(number) - opens,
+      slack: (times.latest[number] ?? 0) - (times.earliest[number] ?? 0),
+      critical: path.has(number),
+      criticality: drawn.criticality[number] ?? 0,
+      after: [...free.before.subarray(free.first[number], free.first[number + 1])]
+        .filter((one) => one < steps.length)
+        .sort((a, b) => a - b),
+    })),
+    lead: spreadOf(opens, leads.slice().sort()),
+    window: spreadOf(times.length - opens, ends),
+    downtime: spreadOf(
+      longest.reduce((most, one) => Math.max(most, one), 0),
+      drawn.longest.sort(),
+    ),
+    ends,
+    worst: lengthOf(network, graph, worstOf(steps, graph.size)),
+    assumed: shareOf(steps, graph.early, drawn.criticality),
+    unknown: steps.flatMap(({ estimate }, number) => (estimate === undefined ? [number] : [])),
+  };
+}
+
+interface Task {
+  readonly low: number;
+  readonly likely: number;
+  readonly high: number;
+  readonly cause: number;
+}
+
+/** What one tool does shares its luck, and so does what the pipeline deploys. */
+function tasksOf(steps: readonly TimedStep[], size: number): Task[] {
+  const causes = new Map<string, number>();
+  return Array.from({ length: size }, (_, number): Task => {
+    const step = steps[number];
+    if (step?.estimate === undefined) return { low: 0, likely: 0, high: 0, cause: 0 };
+    const name =
+      step.step === "prepare" ? "" : `${step.step === "switch" ? "switch" : "copy"} ${step.tool ?? ""}`;
+    const cause = causes.get(name) ?? causes.size;
+    causes.set(name, cause);
+    const { low, likely, high } = step.estimate;
+    return { low, likely, high, cause };
+  });
+}
+
+function spreadOf(likely: number, sorted: Float64Array): Spread {
+  const at = (share: number): number => Math.round(quantile(sorted, share));
+  return { likely, p50: at(0.5), p80: at(0.8), p90: at(0.9), p95: at(0.95) };
+}
+
+/** How often an assumed step may be wrong, and the plan still hold. */
+const MARGIN = 2;
+
+function worstOf(steps: readonly TimedStep[], size: number): Float64Array {
+  return Float64Array.from({ length: size }, (_, number) => {
+    const estimate = steps[number]?.estimate;
+    return estimate === undefined ? 0 : estimate.high * (estimate.basis === "assumed" ? MARGIN : 1);
+  });
+}
+
+/** From the opening of the window to the end. */
+function lengthOf(network: Network, { gate }: Pick<WaveGraph, "gate">, durations: Float64Array): number {
+  const times = timesOf(network, durations);
+  return times.length - (times.earliest[gate] ?? 0);
+}
+
+/** Of the mean hours in the window, each as often as it is on the longest way: those that are assumed. */
+function shareOf(steps: readonly TimedStep[], early: readonly boolean[], criticality: Float64Array): number {
+  const hours: Partial<Record<Basis, number>> = {};
+  let all = 0;
+  steps.forEach(({ estimate }, number) => {
+    if (estimate === undefined || early[number] === true) return;
+    const own = pertMean(estimate) * (criticality[number] ?? 0);
+    hours[estimate.basis] = (hours[estimate.basis] ?? 0) + own;
+    all += own;
+  });
+  return all === 0 ? 0 : (hours.assumed ?? 0) / all;
+}
+
+/** Share of the draws in which the window is long enough. @param seconds of the window */
+export function fits({ ends }: Pick<WaveTiming, "ends">, seconds: number): number {
+  return ends.filter((end) => end <= seconds).length / ends.length;
+}

@@ -1,0 +1,47 @@
+import { html } from "../html/escape.ts";
+import type { PlanStep, PlanWave } from "./model.ts";
+import { clockText, durationText, stepTitle } from "./words.ts";
+
+/** Bars of one wave; more make a page that nobody reads. */
+const MOST_BARS = 80;
+const LEFT = 300;
+const WIDTH = 900;
+const ROW = 20;
+
+/** The steps of a wave as a picture in itself: no script and no request. The line stands where the window opens. */
+export function ganttHtml({ name, steps, window, time }: PlanWave): string {
+  const own =
+    steps.length <= MOST_BARS ? steps : steps.filter(({ critical }) => critical).slice(0, MOST_BARS);
+  if (own.length === 0) return "";
+  const first = own.reduce((least, { begin }) => Math.min(least, begin), 0);
+  const last = own.reduce((most, { end }) => Math.max(most, end), Math.max(time.likely, 1));
+  const at = (seconds: number): number =>
+    Math.round((LEFT + ((WIDTH - LEFT) * (seconds - first)) / (last - first)) * 10) / 10;
+  const height = (own.length + 1) * ROW;
+  const line = (seconds: number, text: string): string =>
+    `<line x1="${String(at(seconds))}" y1="0" x2="${String(at(seconds))}" y2="${String(height)}" stroke="currentColor" stroke-dasharray="3 3"/>` +
+    `<text x="${String(at(seconds) + 3)}" y="${String(height - 6)}" font-size="11" fill="currentColor">${text}</text>`;
+  const lines = [
+    ...(first < 0 ? [line(0, "window opens")] : []),
+    ...(window !== undefined && window > 0 && window <= last ? [line(window, "window ends")] : []),
+  ];
+  const title = `Steps of ${name}: ${durationText(time.likely)} in the window`;
+  return (
+    `<svg viewBox="0 0 ${String(WIDTH)} ${String(height)}" width="100%" role="img" aria-label="${html(title)}" xmlns="http://www.w3.org/2000/svg">\n` +
+    `${own.map((step, index) => bar(step, index, at)).join("\n")}\n${lines.join("")}</svg>`
+  );
+}
+
+function bar(step: PlanStep, index: number, at: (seconds: number) => number): string {
+  const { resource, begin, end, critical, duration } = step;
+  const y = index * ROW;
+  const width = Math.max(2, Math.round((at(end) - at(begin)) * 10) / 10);
+  const words = `${resource} ${stepTitle(step)}`;
+  const shown = words.length > 46 ? `${words.slice(0, 45)}…` : words;
+  const fill = duration === undefined ? "none" : critical ? "#cf222e" : "#0969da";
+  const hint = `${words}: ${clockText(begin)} to ${duration === undefined ? "unknown" : clockText(end)}`;
+  return (
+    `<g><title>${html(hint)}</title><text x="0" y="${String(y + 14)}" font-size="12" fill="currentColor">${html(shown)}</text>` +
+    `<rect x="${String(at(begin))}" y="${String(y + 4)}" width="${String(width)}" height="${String(ROW - 8)}" fill="${fill}" stroke="${critical ? "#cf222e" : "#0969da"}"/></g>`
+  );
+}

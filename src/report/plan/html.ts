@@ -1,0 +1,123 @@
+import { codeHtml, codesHtml, html, scrollingTable, sentenceHtml } from "../html/escape.ts";
+import { section } from "../html/parts.ts";
+import { ganttHtml } from "./gantt-html.ts";
+import type { PlanDependency, ShortList, ScheduleDocument, PlanStep, PlanWave } from "./model.ts";
+import {
+  basisText,
+  clockText,
+  durationText,
+  KIND_WORDS,
+  methodText,
+  stepTitle,
+  timeLine,
+  unknownLine,
+} from "./words.ts";
+
+const HEAD =
+  `<tr><th scope="col" class="number">#</th><th scope="col" class="number">Begin</th><th scope="col" class="number">End</th>` +
+  ["Resource", "Step", "How", "From", "To", "By"].map((one) => `<th scope="col">${one}</th>`).join("") +
+  `<th scope="col" class="number">80 % within</th><th scope="col" class="number">Slack</th><th scope="col">Rests on</th><th scope="col">After</th></tr>`;
+
+/** Wave after wave as a picture and a table, and what is to be known besides. */
+export function planHtml(document: ScheduleDocument): string {
+  const { plan } = document;
+  return [...plan.waves.map(waveHtml), ...restHtml(document)].join("\n");
+}
+
+function waveHtml(wave: PlanWave, index: number): string {
+  const { name, start, workloads, dependsOn, lead, downtime, steps, longest } = wave;
+  const unknown = unknownLine(wave);
+  const lines = [
+    `Moves ${codesHtml(workloads, 100) || "no workload"}${dependsOn.length === 0 ? "" : `, after ${codesHtml(dependsOn, 50)}`}` +
+      `${start === undefined ? "" : `; opens at ${html(start)}`}.`,
+    `Takes ${html(timeLine(wave))}.`,
+    ...(unknown === undefined ? [] : [`<strong>Unknown:</strong> ${html(unknown)}.`]),
+    ...(lead.p95 === 0
+      ? []
+      : [
+          `Preparation begins ${durationText(lead.likely)} before the window, 80 % within ${durationText(lead.p80)}.`,
+        ]),
+    ...(downtime.p95 === 0
+      ? []
+      : [
+          `Downtime of one resource: likely ${durationText(downtime.likely)}, 80 % within ${durationText(downtime.p80)}.`,
+        ]),
+  ];
+  const shorter = longest.map(
+    ({ step, shorten }) => `<li>#${String(step + 1)}: ${sentenceHtml(shorten)}</li>`,
+  );
+  return section(
+    `plan-${String(index + 1)}`,
+    `Wave ${html(name)}`,
+    [
+      `<p>${lines.join("<br>")}</p>`,
+      ganttHtml(wave),
+      shorter.length === 0 ? "" : `<p>The longest on the longest way:</p><ul>${shorter.join("")}</ul>`,
+      steps.length === 0 ? "" : scrollingTable(`Steps of ${name}`, HEAD, steps.map(row)),
+    ]
+      .filter((part) => part !== "")
+      .join("\n"),
+  );
+}
+
+function row(step: PlanStep, index: number): string {
+  const { critical, begin, end, resource, from, to, by, duration, slack, after } = step;
+  const name = critical ? `<strong>${codeHtml(resource)}</strong>` : codeHtml(resource);
+  const number = (text: string): string => `<td class="number">${text}</td>`;
+  const source =
+    duration === undefined
+      ? ""
+      : ` title="${html(`${duration.source}${duration.at === undefined ? "" : `, ${duration.at}`}`)}"`;
+  return (
+    `<tr>${number(String(index + 1))}${number(clockText(begin))}${number(duration === undefined ? "?" : clockText(end))}` +
+    `<th scope="row">${name}</th><td>${stepTitle(step)}</td><td>${methodText(step, codeHtml)}</td>` +
+    `<td>${from === undefined ? "" : codeHtml(from)}</td><td>${to === undefined ? "" : codeHtml(to)}</td><td>${by}</td>` +
+    `${number(duration === undefined ? "?" : durationText(duration.p80))}${number(durationText(slack))}` +
+    `<td${source}>${basisText(step)}</td><td>${after.map((one) => `#${String(one + 1)}`).join(" ")}</td></tr>`
+  );
+}
+
+function restHtml({ plan }: ScheduleDocument): string[] {
+  const block = (id: string, title: string, items: readonly string[]): string[] =>
+    items.length === 0
+      ? []
+      : [section(id, title, `<ul>${items.map((one) => `<li>${one}</li>`).join("")}</ul>`)];
+  return [
+    ...block(
+      "plan-first",
+      "What cannot move first",
+      plan.notFirst.map(({ workload, needs }) => `${codeHtml(workload)} needs ${codesHtml(needs, 50)}`),
+    ),
+    ...block("plan-undeclared", "Found and not declared", dependencyItems(plan.undeclared)),
+    ...block("plan-unclassified", "Found, not classified", dependencyItems(plan.unclassified)),
+    ...block(
+      "plan-circles",
+      "Circles",
+      rows(plan.circles, ({ keys, way }) => `${keys.map(codeHtml).join(" → ")}: ${sentenceHtml(way)}`),
+    ),
+    ...block(
+      "plan-outside",
+      "Named and not planned",
+      rows(
+        plan.outside,
+        ({ resource, of, by, names }) =>
+          `${codeHtml(resource)} names the ${of} ${codeHtml(names)} (${codeHtml(by)})`,
+      ),
+    ),
+    ...block("plan-homeless", "In no wave", rows(plan.homeless, codeHtml)),
+    ...block("plan-unseen", "Not seen", plan.notSeen.map(sentenceHtml)),
+  ];
+}
+
+function dependencyItems(listed: ShortList<PlanDependency>): string[] {
+  return rows(
+    listed,
+    ({ dependent, needed, kind, by }) =>
+      `${codeHtml(dependent)} ${KIND_WORDS[kind]} ${codeHtml(needed)}${by === undefined ? "" : ` (${codeHtml(by)})`}`,
+  );
+}
+
+function rows<T>({ total, shown }: ShortList<T>, show: (one: T) => string): string[] {
+  const own = shown.map(show);
+  return total > own.length ? [...own, `and ${String(total - own.length)} more`] : own;
+}

@@ -1,0 +1,134 @@
+import {
+  amount,
+  list,
+  number,
+  object,
+  ref,
+  SENTENCE,
+  side,
+  text,
+  texts,
+  TIME,
+  type ReportShape,
+} from "../schema-kit.ts";
+
+export const PLAN_SCHEMA_ID = "urn:azure-relocation-readiness:plan:1";
+
+const seconds: ReportShape = { ...number, description: "seconds" };
+const share: ReportShape = { ...amount, minimum: 0, description: "0 to 1" };
+const flag: ReportShape = { type: "boolean" };
+
+/** As many as are shown, and how many there are. */
+function listed(items: ReportShape): ReportShape {
+  return object({ total: number, shown: { type: "array", items } });
+}
+
+/** The parts of a plan. */
+export const PLAN_DEFINITIONS: Readonly<Record<string, ReportShape>> = {
+  sentence: SENTENCE,
+  planSpread: object({ likely: seconds, p50: seconds, p80: seconds, p90: seconds, p95: seconds }),
+  planDuration: object(
+    {
+      low: seconds,
+      likely: seconds,
+      high: seconds,
+      p80: seconds,
+      basis: { type: "string", enum: ["measured", "stated", "published", "assumed"] },
+      source: text,
+      at: text,
+    },
+    ["at"],
+  ),
+  planStep: object(
+    {
+      resource: text,
+      type: text,
+      step: { type: "string", enum: ["prepare", "sync", "delta", "switch"] },
+      relocation: { type: "string", enum: ["hot", "warm", "cold"] },
+      tool: text,
+      from: text,
+      to: text,
+      by: { type: "string", enum: ["pipeline", "service", "operator"] },
+      begin: { type: "integer", description: "seconds from the opening of the window, below zero before it" },
+      end: { type: "integer", description: "seconds from the opening of the window" },
+      slack: seconds,
+      duration: { ...ref("planDuration"), description: "absent where nobody says how much data there is" },
+      critical: flag,
+      criticality: { ...share, description: "share of the draws in which it is on the longest way" },
+      after: { type: "array", items: number, description: "places in the list of what it waits for" },
+    },
+    ["tool", "from", "to", "duration"],
+  ),
+  planWave: object(
+    {
+      name: text,
+      workloads: texts,
+      dependsOn: texts,
+      start: TIME,
+      window: seconds,
+      lead: { ...ref("planSpread"), description: "of the preparation before the window opens" },
+      time: { ...ref("planSpread"), description: "from the opening of the window to the end" },
+      downtime: { ...ref("planSpread"), description: "the longest of any resource" },
+      fits: { ...share, description: "share of the draws that fit the window" },
+      assumed: { ...share, description: "share of the hours that decide that rest on assumptions" },
+      unknown: { ...number, description: "steps without a known duration, which no figure counts" },
+      steps: list("planStep"),
+      longest: { type: "array", items: object({ step: number, shorten: ref("sentence") }) },
+    },
+    ["start", "window", "fits"],
+  ),
+  planDependency: object(
+    {
+      dependent: text,
+      needed: text,
+      kind: { type: "string", enum: ["exists", "together", "points"] },
+      by: { ...text, description: "the property that proves it" },
+      declared: flag,
+    },
+    ["by"],
+  ),
+  relocationSchedule: object(
+    {
+      proposed: flag,
+      seed: number,
+      draws: number,
+      parallelSteps: number,
+      owner: text,
+      approvers: texts,
+      digest: text,
+      agreed: object({ by: texts, at: TIME, isThis: flag }),
+      closed: texts,
+      waves: list("planWave"),
+      notFirst: { type: "array", items: object({ workload: text, needs: texts }) },
+      dependencies: listed(ref("planDependency")),
+      undeclared: listed(ref("planDependency")),
+      unclassified: listed(ref("planDependency")),
+      circles: listed(object({ keys: texts, way: ref("sentence") })),
+      outside: listed(
+        object({
+          resource: text,
+          of: { type: "string", enum: ["id", "host", "region"] },
+          names: text,
+          by: text,
+        }),
+      ),
+      homeless: listed(text),
+      notSeen: { type: "array", items: ref("sentence") },
+    },
+    ["parallelSteps", "owner", "agreed"],
+  ),
+};
+
+/** The document that `relocation plan --format json` writes. */
+export const PLAN_SHAPE: ReportShape = object({
+  $schema: text,
+  version: { type: "integer", const: 1 },
+  tool: object({ name: text, version: text }),
+  manifest: object({ file: text, name: text }),
+  cloud: text,
+  source: side,
+  target: side,
+  judgedAsOf: { ...TIME, description: "the machine's clock, or the moment that the run was called with" },
+  rehearsal: { type: "boolean", description: "whether the run was called with that moment" },
+  plan: ref("relocationSchedule"),
+});

@@ -1,0 +1,24 @@
+import { isoDate, instant, DAY_MS, type Instant } from "../../base/time.ts";
+import type { RelocationPlan } from "../../derive/schedule/plan.ts";
+
+const WEEK = 7;
+
+/** The section `waves` of a manifest that has none: the order is what was found, the dates are for people to choose. */
+export function wavesSection({ waves, digest }: RelocationPlan, now: Instant, window: string): string {
+  const lines = waves.flatMap(({ name, workloads, dependsOn, timing }, index) => [
+    `  ${name}:`,
+    `    start: ${isoDate(instant(now + (2 + index) * WEEK * DAY_MS))} # TODO when it begins`,
+    `    window: ${window} # TODO how long it may take; 80 % of the draws take no more than ${String(Math.ceil(timing.window.p80 / 60))} minutes`,
+    ...(dependsOn.length === 0 ? [] : [`    dependsOn: [${dependsOn.join(", ")}]`]),
+    `    workloads: [${workloads.join(", ")}]`,
+  ]);
+  return [
+    `# Proposed by relocation plan of ${isoDate(now)}: settle it with those who know the workloads.`,
+    "waves:",
+    ...lines,
+    "# Once it is agreed, state who agreed. The digest changes with the order, the steps and how they are done.",
+    "# plan:",
+    `#   agreed: { by: [WHO], at: ${isoDate(now)}, digest: "${digest}" }`,
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { wav03 } from "../../../src/checks/wave/WAV-03.ts";
+import type { Judgement } from "../../../src/checks/check.ts";
+import type { ManifestResource } from "../../../src/manifest/model.ts";
+import { at, context, Facts, run } from "../../support/context.ts";
+import { declared, HOUR, oneWave, plannedOf } from "./world.ts";
+
+const STORAGE = "Microsoft.Storage/storageAccounts";
+const copy = (likely: number, parts: Partial<ManifestResource> = {}): ManifestResource =>
+  declared(STORAGE, "blobs", {
+    method: { relocation: "cold", tool: "azcopy" },
+    durations: {
+      sync: {
+        low: likely * HOUR,
+        likely: likely * HOUR,
+        high: 2 * likely * HOUR,
+        measured: at("2026-08-01"),
+      },
+    },
+    ...parts,
+  });
+
+function judged(resources: readonly ManifestResource[], hours: number, parts: object = {}): Judgement[] {
+  return run(wav03, context(oneWave(resources, hours, parts), resources.map(plannedOf)), new Facts());
+}
+
+const told = (all: readonly Judgement[]): string[] =>
+  all.map(({ outcome, severity }) => `${outcome} ${severity ?? wav03.meta.severity}`);
+
+describe("WAV-03", () => {
+  it("passes where 80 % of the draws fit the window", () => {
+    const [result] = judged([copy(2)], 8);
+    expect(result).toMatchObject({ outcome: "pass", waves: ["web"], facets: { wave: "web" } });
+    expect(result?.why).toContain("done within");
+    expect(result?.evidence).toContainEqual({ label: "fits", value: "100 %" });
+  });
+
+  it("warns where half of them fit and 80 % do not, and fails where half do not", () => {
+    // From 4 to 8 hours, and some minutes: half are within 5, 80 % within 6.
+    expect(told(judged([copy(4)], 5.25))).toEqual(["fail warning"]);
+    const [late] = judged([copy(4)], 4.2);
+    expect(late).toMatchObject({ outcome: "fail" });
+    expect(late?.severity).toBeUndefined();
+    expect(late?.fix?.text).toMatch(/Widen the window of `web` to \d hours/);
+  });
+
+  it("does not know where the size of what is copied in the window is not stated, unless it is late without", () => {
+    const silent = declared(STORAGE, "more", { method: { relocation: "cold", tool: "azcopy" } });
+    const [result] = judged([copy(2), silent], 8);
+    expect(told([...(result === undefined ? [] : [result])])).toEqual(["unknown warning"]);
+    expect(result?.why).toContain("`shop.more`");
+    expect(told(judged([copy(4), silent], 4.2))).toEqual(["fail blocker"]);
+  });
+
+  it("counts no copy that runs before the window", () => {
+    const warm = copy(40, { method: { relocation: "warm", tool: "azcopy" } });
+    const silent = declared(STORAGE, "more", { method: { relocation: "warm", tool: "object-replication" } });
+    expect(told(judged([warm, silent], 8))).toEqual(["pass blocker"]);
+    const made = declared("Microsoft.Web/sites", "app", { method: { relocation: "warm", tool: "bicep" } });
+    expect(judged([made], 8)[0]?.why).toContain("before its window");
+  });
+
+  it("does not know where it rests on assumptions that decide, and passes where they may be far wrong", () => {
+    const gateway = declared("Microsoft.Network/applicationGateways", "gateway", {
+      method: { relocation: "cold", tool: "bicep" },
+    });
+    expect(told(judged([gateway], 8))).toEqual(["pass blocker"]);
+    const [result] = judged([gateway], 1);
+    expect(told([...(result === undefined ? [] : [result])])).toEqual(["unknown warning"]);
+    expect(result?.why).toContain("100 %");
+  });
+
+  it("follows the size, and the capacity of the plan", () => {
+    const sized = (id: string): ManifestResource =>
+      declared(STORAGE, id, {
+        method: { relocation: "cold", tool: "azcopy" },
+        dataSize: "1 TiB",
+        durations: { prepare: { low: 1000, likely: 1000, high: 1000 } },
+      });
+    const many = ["a", "b", "c", "d"].map(sized);
+    const p80 = (parts: object): string => String(judged(many, 400, parts)[0]?.evidence?.[1]?.value);
+    expect(p80({})).not.toBe(p80({ plan: { parallelSteps: 1 } }));
+  });
+
+  it("is not applicable without a window, for a closed wave, and where nothing moves", () => {
+    expect(told(judged([copy(2)], 0))).toEqual(["not-applicable blocker"]);
+    const closed = { by: "lead", at: at("2026-08-20"), evidence: "e" };
+    expect(
+      told(judged([copy(2)], 8, { wave: { start: at("2026-08-01"), end: at("2026-08-02"), closed } })),
+    ).toEqual(["not-applicable blocker"]);
+    expect(told(judged([], 8))).toEqual(["not-applicable blocker"]);
+  });
+});

@@ -1,0 +1,172 @@
+import { marked } from "marked";
+import { describe, expect, it } from "vitest";
+import { sentence } from "../../src/base/sentence.ts";
+import { planGantt, planGraph } from "../../src/report/plan/mermaid.ts";
+import {
+  PLAN_FORMATS,
+  type PlanStep,
+  type PlanWave,
+  type ScheduleDocument,
+} from "../../src/report/plan/model.ts";
+import { renderPlan } from "../../src/report/plan/surfaces.ts";
+import { clockText, durationText } from "../../src/report/plan/words.ts";
+
+const SPREAD = { likely: 3600, p50: 4000, p80: 5000, p90: 6000, p95: 7000 };
+
+function step(resource: string, parts: Partial<PlanStep> = {}): PlanStep {
+  return {
+    resource,
+    type: "Microsoft.Web/sites",
+    step: "prepare",
+    relocation: "cold",
+    by: "pipeline",
+    begin: 0,
+    end: 3600,
+    slack: 0,
+    duration: {
+      low: 1800,
+      likely: 3600,
+      high: 7200,
+      p80: 5000,
+      basis: "assumed",
+      source: "no page states it",
+    },
+    critical: false,
+    criticality: 0,
+    after: [],
+    ...parts,
+  };
+}
+
+function wave(name: string, steps: readonly PlanStep[], parts: Partial<PlanWave> = {}): PlanWave {
+  return {
+    name,
+    workloads: ["shop"],
+    dependsOn: [],
+    start: "2026-09-01T05:00:00Z",
+    window: 28_800,
+    lead: SPREAD,
+    time: SPREAD,
+    downtime: SPREAD,
+    fits: 1,
+    assumed: 1,
+    unknown: 0,
+    steps,
+    longest: [],
+    ...parts,
+  };
+}
+
+function documentOf(waves: readonly PlanWave[], text = "plain"): ScheduleDocument {
+  const none = { total: 0, shown: [] };
+  const one = { dependent: text, needed: text, kind: "exists", by: text, declared: false } as const;
+  return {
+    $schema: "urn:x",
+    version: 1,
+    tool: { name: "tool", version: "1" },
+    manifest: { file: "relocation.yaml", name: text },
+    cloud: "AzureCloud",
+    source: { subscription: text, region: "westeurope" },
+    target: { subscription: text, region: "swedencentral" },
+    judgedAsOf: "2026-08-24T05:00:00Z",
+    rehearsal: false,
+    plan: {
+      proposed: false,
+      seed: 1,
+      draws: 10_000,
+      owner: text,
+      approvers: [text],
+      digest: "sha256:0",
+      agreed: { by: [text], at: "2026-08-01T00:00:00Z", isThis: false },
+      closed: [],
+      waves,
+      notFirst: [{ workload: text, needs: [text] }],
+      dependencies: none,
+      undeclared: { total: 30, shown: [one] },
+      unclassified: none,
+      circles: { total: 1, shown: [{ keys: [text, text], way: sentence("cut it") }] },
+      outside: { total: 1, shown: [{ resource: text, of: "host", names: text, by: text }] },
+      homeless: { total: 1, shown: [text] },
+      notSeen: [],
+    },
+  };
+}
+
+const HOSTILE =
+  'a"]; click n0 "javascript:alert(1)"\n```\n<script>alert(1)</script><!-- --> :::x %%{init}%% | @team #1 `b`\u202e\u001b[31m ::error::x';
+
+describe("the plan with hostile names", () => {
+  const hostile = documentOf(
+    [
+      wave(HOSTILE, [step(HOSTILE, { tool: HOSTILE, from: HOSTILE, to: HOSTILE }), step(HOSTILE)], {
+        workloads: [HOSTILE],
+      }),
+    ],
+    HOSTILE,
+  );
+  it.each([...PLAN_FORMATS])("says nothing of its own as %s", (format) => {
+    const text = renderPlan(hostile, format, {});
+    expect(text).not.toContain("\u001b");
+    expect(text).not.toContain("\u202e");
+    expect(text).not.toMatch(/^::error::/m);
+    if (format === "html") {
+      expect(text).not.toContain("<script");
+      expect(text).not.toContain("<!-- -->");
+    }
+    if (format === "mermaid" || format === "gantt") {
+      expect(text).not.toMatch(/javascript:|%%\{|<script|`|\|/);
+      expect(text.split("\n").filter((line) => line.trim().startsWith("click"))).toEqual([]);
+    }
+    if (format === "markdown") {
+      expect(text.match(/^```/gm)).toHaveLength(4);
+      const page = marked.parse(text, { async: false });
+      expect(page).not.toMatch(/<script|<!--|<a /);
+    }
+  });
+});
+
+describe("the pictures of a large plan", () => {
+  const many = (count: number): PlanStep[] =>
+    Array.from({ length: count }, (_, index) =>
+      step(`shop.resource-${String(index)}`, { critical: index % 100 === 0, begin: index, end: index + 60 }),
+    );
+
+  it("have at most 40 resources: else those on the longest way, of which the rest is counted", () => {
+    expect(planGraph(documentOf([wave("a", many(40))])).match(/^ {4}n\d/gm)).toHaveLength(40);
+    const large = planGraph(documentOf([wave("a", many(3000))]));
+    expect(large.match(/^ {4}n\d/gm)).toHaveLength(30);
+    expect(large).toContain("2970 more not drawn");
+  });
+
+  it("stay within the size that Mermaid reads", () => {
+    const text = planGantt(documentOf([wave("a", many(3000)), wave("b", many(3000))]));
+    expect(text.length).toBeLessThan(50_000);
+    expect(text.match(/crit/g)).toHaveLength(60);
+  });
+
+  it("keep the whole page small enough to read", () => {
+    const page = renderPlan(documentOf([wave("a", many(3000))]), "html", {});
+    expect(page.match(/<rect/g)).toHaveLength(30);
+    const markdown = renderPlan(documentOf([wave("a", many(3000))]), "markdown", {});
+    expect(markdown).toContain("100 of 3000 steps shown");
+  });
+});
+
+it.each([
+  [45, "45 s"],
+  [1200, "20 min"],
+  [22_080, "6 h 8 min"],
+  [7200, "2 h"],
+  [273_600, "3 d 4 h"],
+])("says %d seconds as %s", (seconds, text) => {
+  expect(durationText(seconds)).toBe(text);
+});
+
+it.each([
+  [0, "0:00"],
+  [-20, "0:00"],
+  [-21_240, "-5:54"],
+  [90_000, "25:00"],
+])("says %d seconds from the opening as %s", (seconds, text) => {
+  expect(clockText(seconds)).toBe(text);
+});
