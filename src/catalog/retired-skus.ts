@@ -16,7 +16,21 @@ export interface RetiredSku {
 /** Gateways of the first version. */
 const GATEWAYS = ["Standard_Small", "Standard_Medium", "Standard_Large", "WAF_Medium", "WAF_Large"] as const;
 
+/** Sizes of Azure Cache for Redis Enterprise and Enterprise Flash. */
+const REDIS_ENTERPRISE = [
+  ...["E1", "E5", "E10", "E20", "E50", "E100", "E200", "E400"].map((size) => `Enterprise_${size}`),
+  ...["F300", "F700", "F1500"].map((size) => `EnterpriseFlash_${size}`),
+];
+
 export const RETIRED_SKUS: readonly RetiredSku[] = [
+  ...REDIS_ENTERPRISE.map((sku) => ({
+    type: "Microsoft.Cache/redisEnterprise",
+    sku,
+    instead: sku.startsWith("EnterpriseFlash") ? "FlashOptimized_*" : "Balanced_* or MemoryOptimized_*",
+    // Whoever runs one has until this day to move it; the sizes of Azure Managed Redis stay.
+    since: "2027-03-31",
+    source: "https://learn.microsoft.com/azure/azure-cache-for-redis/retirement-faq",
+  })),
   ...GATEWAYS.map((sku) => ({
     type: "Microsoft.Network/applicationGateways",
     sku,

@@ -198,6 +198,19 @@ test("a SKU that ends before the last wave is over is retired then, and another 
   expect(found?.fix?.text).toContain("`VpnGw2AZ`");
 });
 
+test("a cache of Redis Enterprise cannot be made once the tier has ended; one of Azure Managed Redis can", () => {
+  const judged = (sku: string, day: string) => {
+    const cache = planned("Microsoft.Cache/redisEnterprise", "cache", { sku });
+    const value = manifest({ waves: [wave("web", `${day}T05:00:00Z`)] });
+    return run(reg03, { ...context(value, [cache]), now: at("2026-11-30T05:00:00Z") }, new Facts());
+  };
+  const [found] = judged("Enterprise_E10", "2027-04-10");
+  expect(found).toMatchObject({ outcome: "fail" });
+  expect(found?.fix?.text).toContain("Balanced_*");
+  expect(outcomes(judged("Enterprise_E10", "2027-01-10"))).toEqual(["virtual machine sizes: not-applicable"]);
+  expect(outcomes(judged("Balanced_B10", "2027-04-10"))).toEqual(["virtual machine sizes: not-applicable"]);
+});
+
 test("where only the manifest names a resource, an open SKU blocks where none at all would get a retired one", () => {
   const severityOf = (type: string) =>
     run(reg03, context(manifest(), [planned(type, "one")]), new Facts()).map(({ outcome, severity }) => [
