@@ -27,7 +27,10 @@ afterAll(() => {
 });
 
 async function judged(world: World): Promise<Report> {
-  const { table } = parseSnapshot(await captured(world, root, MANIFEST, NOW, { mayMiss: true }), "snapshot.json");
+  const { table } = parseSnapshot(
+    await captured(world, root, MANIFEST, NOW, { mayMiss: true }),
+    "snapshot.json",
+  );
   return reportOf(await estateOf("new subscription", root, MANIFEST, table));
 }
 

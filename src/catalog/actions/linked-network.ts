@@ -1,3 +1,4 @@
+import { ENDPOINT_OWNERS } from "../service-endpoints.ts";
 import type { LinkedAction } from "./linked-action.ts";
 
 const NETWORK =
@@ -6,21 +7,6 @@ const VIRTUAL_WAN = "https://learn.microsoft.com/azure/virtual-wan/roles-permiss
 const NET = "Microsoft.Network";
 const VNET = `${NET}/virtualNetworks`;
 const SUBNET = `${VNET}/subnets`;
-
-/** Services that let a subnet in by its service endpoint; they do not stand in it. */
-const ENDPOINT_OWNERS = [
-  "Microsoft.CognitiveServices/accounts",
-  "Microsoft.ContainerRegistry/registries",
-  "Microsoft.DBforMariaDB/servers/virtualNetworkRules",
-  "Microsoft.DBforMySQL/servers/virtualNetworkRules",
-  "Microsoft.DBforPostgreSQL/servers/virtualNetworkRules",
-  "Microsoft.DocumentDB/databaseAccounts",
-  "Microsoft.EventHub/namespaces/networkRuleSets",
-  "Microsoft.KeyVault/vaults",
-  "Microsoft.ServiceBus/namespaces/networkRuleSets",
-  "Microsoft.Sql/servers/virtualNetworkRules",
-  "Microsoft.Storage/storageAccounts",
-];
 
 /** A reference to the type, wherever it stands, asks for its one join. */
 const JOINED = [

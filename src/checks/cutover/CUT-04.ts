@@ -2,7 +2,7 @@ import { sameId } from "../../base/resource-id.ts";
 import { say } from "../../base/sentence.ts";
 import { DAY_MS, instant, isoDate } from "../../base/time.ts";
 import { hasCountedParts, trafficMetric, TRAFFIC_SOURCE, type TrafficMetric } from "../../catalog/traffic.ts";
-import { sourceEnd, leavingIn, remainsOf, type Leaving } from "../../derive/leaving.ts";
+import { sourceEnd, remainsOf, type Leaving } from "../../derive/leaving.ts";
 import { sourceScope } from "../../derive/scope-map.ts";
 import { factRef } from "../../facts/facts.ts";
 import type { ExistingResource } from "../../facts/kinds/existing-resources.ts";
@@ -10,9 +10,10 @@ import { trafficItemText, type TrafficDay } from "../../facts/kinds/source-traff
 import type { Wave } from "../../manifest/model.ts";
 import { ATTESTED_DAYS, attestableCase, boundWord } from "../support/attestable.ts";
 import { statefulness } from "../support/source.ts";
-import { caseWithoutFacts, notApplicable } from "../support/without-facts.ts";
+import { caseWithoutFacts } from "../support/without-facts.ts";
 import type { Case, Check, Context, Judgement } from "../check.ts";
-import { aboutWave, fromClosing } from "./switching.ts";
+import { onceKept } from "./kept.ts";
+import { aboutWave } from "./switching.ts";
 
 /** Days without a request before the source may go, unless it is kept for less. */
 const QUIET_DAYS = 7;
@@ -40,22 +41,12 @@ export const cut04: Check = {
     sources: ["https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/cutover", TRAFFIC_SOURCE],
   },
   cases(context) {
-    const { manifest, now } = context;
-    const none = { subject: "traffic of the source", place: manifest.locate(["waves"]) };
-    if (manifest.waves.length === 0)
-      return [notApplicable(none, say`The manifest has no waves, so nothing says when the source may go.`)];
-    return manifest.waves.flatMap((wave) =>
-      fromClosing(wave, context, () => {
-        const until = sourceEnd(wave, manifest);
-        const about = aboutWave(wave, context);
-        const leaving = leavingIn(wave, manifest).filter(({ resource }) => isUsed(resource.type));
-        if (until > now)
-          return [notApplicable(about, say`The source of ${wave.name} is kept until ${isoDate(until)}.`)];
-        if (leaving.length === 0)
-          return [notApplicable(about, say`${wave.name} declares nothing at the source that anybody asks.`)];
-        return leaving.map((one) => caseFor(one, wave, context));
-      }),
-    );
+    return onceKept(context, {
+      subject: "traffic of the source",
+      picks: ({ resource }) => isUsed(resource.type),
+      nothing: ({ name }) => say`${name} declares nothing at the source that anybody asks.`,
+      make: (leaving, wave) => leaving.map((one) => caseFor(one, wave, context)),
+    });
   },
 };
 

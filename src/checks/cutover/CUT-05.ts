@@ -1,15 +1,15 @@
 import { say } from "../../base/sentence.ts";
-import { isoDate } from "../../base/time.ts";
 import { resourceType, typeKey, type ResourceType } from "../../base/resource-type.ts";
-import { sourceEnd, leavingIn, remainsOf, type Leaving } from "../../derive/leaving.ts";
+import { remainsOf, type Leaving } from "../../derive/leaving.ts";
 import { isListed } from "../../derive/existing.ts";
 import { sourceScope } from "../../derive/scope-map.ts";
 import { factRef } from "../../facts/facts.ts";
 import type { Wave } from "../../manifest/model.ts";
 import { groupBy } from "../../base/group.ts";
 import { caseOf, type Case, type Check, type Context } from "../check.ts";
-import { caseWithoutFacts, notApplicable } from "../support/without-facts.ts";
-import { aboutWave, fromClosing } from "./switching.ts";
+import { caseWithoutFacts } from "../support/without-facts.ts";
+import { onceKept } from "./kept.ts";
+import { aboutWave } from "./switching.ts";
 
 /** Source: "Move resources to new region", last step: clean up the source. */
 export const cut05: Check = {
@@ -35,24 +35,14 @@ export const cut05: Check = {
     ],
   },
   cases(context) {
-    const { manifest, now } = context;
-    const none = { subject: "what remains at the source", place: manifest.locate(["waves"]) };
-    if (manifest.waves.length === 0)
-      return [notApplicable(none, say`The manifest has no waves, so nothing says when the source may go.`)];
-    return manifest.waves.flatMap((wave) =>
-      fromClosing(wave, context, () => {
-        const until = sourceEnd(wave, manifest);
-        const about = aboutWave(wave, context);
-        const leaving = leavingIn(wave, manifest);
-        if (until > now)
-          return [notApplicable(about, say`The source of ${wave.name} is kept until ${isoDate(until)}.`)];
-        if (leaving.length === 0)
-          return [notApplicable(about, say`${wave.name} declares nothing with a name at the source.`)];
-        return [...groupBy(leaving, ({ resource }) => typeKey(resource.type)).values()].flatMap((same) =>
+    return onceKept(context, {
+      subject: "what remains at the source",
+      nothing: ({ name }) => say`${name} declares nothing with a name at the source.`,
+      make: (leaving, wave) =>
+        [...groupBy(leaving, ({ resource }) => typeKey(resource.type)).values()].flatMap((same) =>
           caseFor(same, wave, context),
-        );
-      }),
-    );
+        ),
+    });
   },
 };
 

@@ -1,3 +1,4 @@
+import { worst } from "../support/worst.ts";
 import { sourceScope } from "../../derive/scope-map.ts";
 import { sameText } from "../../base/names.ts";
 import { say, sentence } from "../../base/sentence.ts";
@@ -17,7 +18,7 @@ import { attestableCase, boundWord, failing } from "../support/attestable.ts";
 import { ofThisVersion } from "../support/unasked.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { declaredData, declaredResources, type DeclaredData } from "./declared.ts";
-import { evidenceOf, judgedReplicas, worst, type ReplicationAnswer, type Replicated } from "./replicas.ts";
+import { evidenceOf, judgedReplicas, type ReplicationAnswer, type Replicated } from "./replicas.ts";
 
 /** Words of tools that copy once, so that there is nothing to catch up with. */
 const ONCE = /recreate|backup|restore|dump|export|import|copy|snapshot|mover/i;

@@ -1,3 +1,4 @@
+import { worst } from "../support/worst.ts";
 import { sameText } from "../../base/names.ts";
 import { largest, smallest } from "../../base/extremes.ts";
 import { lastSegment } from "../../base/resource-id.ts";
@@ -52,15 +53,6 @@ export function judgedReplicas(one: Replicated, context: Context, wave: Wave | u
       outcome: "unknown",
       why: say`${row.list} says nothing of ${key}.`,
     }
-  );
-}
-
-/** The first that fails, else the first that is unknown. */
-export function worst<T extends Pick<Judgement, "outcome">>(answers: readonly T[]): T | undefined {
-  return (
-    answers.find(({ outcome }) => outcome === "fail") ??
-    answers.find(({ outcome }) => outcome === "unknown") ??
-    answers[0]
   );
 }
 

@@ -1,4 +1,5 @@
 import { sameType } from "../../base/resource-type.ts";
+import { LENIENT_OWNERS } from "../../catalog/service-endpoints.ts";
 import { say } from "../../base/sentence.ts";
 import { isHidden } from "../../derive/planned.ts";
 import { isUnknown } from "../../expression/value.ts";
@@ -39,21 +40,8 @@ export const net06: Check = {
   },
 };
 
-/** Types whose requests hold such a rule. Source: azure-rest-api-specs, ignoreMissingVnetServiceEndpoint. */
-const TYPES = [
-  "Microsoft.CognitiveServices/accounts",
-  "Microsoft.DBforMariaDB/servers/virtualNetworkRules",
-  "Microsoft.DBforMySQL/servers/virtualNetworkRules",
-  "Microsoft.DBforPostgreSQL/servers/virtualNetworkRules",
-  "Microsoft.DocumentDB/databaseAccounts",
-  "Microsoft.EventHub/namespaces/networkRuleSets",
-  "Microsoft.KeyVault/vaults",
-  "Microsoft.ServiceBus/namespaces/networkRuleSets",
-  "Microsoft.Sql/servers/virtualNetworkRules",
-];
-
 function canHaveRules({ type }: PlannedResource): boolean {
-  return TYPES.some((one) => sameType(one, type));
+  return LENIENT_OWNERS.some((one) => sameType(one, type));
 }
 
 const PATHS = [

@@ -151,7 +151,8 @@ function plannedFor(endpoint: PlannedResource, pair: MovedPair, group: string, m
         isPart(everyAt(one, "properties.groupIds.*"), group),
       ),
     );
-  if (found.includes("it")) return "it";
+  // One that may never be made is none for certain.
+  if (found.includes("it")) return endpoint.condition === undefined ? "it" : "unknown";
   // One that shows no connection still has one, which no file tells.
   return found.includes("unknown") || (found.length === 0 && place !== "other") ? "unknown" : "other";
 }

@@ -11,6 +11,7 @@ import { caseOf, type Case, type Check, type Context, type Judgement } from "../
 import { aboutWave, fromStart } from "../cutover/switching.ts";
 import { ATTESTED_DAYS, boundWord } from "../support/attestable.ts";
 import type { Attested } from "../support/attested.ts";
+import { worst } from "../support/worst.ts";
 import { ofThisVersion } from "../support/unasked.ts";
 import { notApplicable } from "../support/without-facts.ts";
 
@@ -135,10 +136,7 @@ function judged(
       ];
     return judgedItems(what, own, context);
   });
-  const worst = (["fail", "unknown"] as const).flatMap((outcome) =>
-    found.filter((one) => one.outcome === outcome),
-  );
-  return worst[0] ?? found[0] ?? unknownOf(say`What backs up ${to} is not known.`);
+  return worst(found) ?? unknownOf(say`What backs up ${to} is not known.`);
 }
 
 function unknownOf(why: Sentence): Verdict {

@@ -102,6 +102,9 @@ describe("NET-08", () => {
     const judged = (one: ReturnType<typeof plans>) =>
       outcomes(run(net08, context(MOVING, [one]), facts([]))).join();
     expect(judged(plans(idOf(TARGET, SQL, "sql-sdc")))).toBe("shop.sql (sqlServer): pass");
+    expect(
+      judged(plans(idOf(TARGET, SQL, "sql-sdc"), undefined, { condition: "parameters('private')" })),
+    ).toBe("shop.sql (sqlServer): unknown");
     expect(judged(plans(idOf(TARGET, SQL, "sql-other")))).toBe("shop.sql (sqlServer): fail");
     expect(judged(plans(unknown(["reference('x')"])))).toBe("shop.sql (sqlServer): unknown");
     expect(judged(planned("Microsoft.Network/privateEndpoints", "pe"))).toBe("shop.sql (sqlServer): unknown");

@@ -32,6 +32,11 @@ const ACCEPTED = {
   evidence: "https://example.org/accepted",
 };
 
+function settingsOf(site: string, value: readonly object[]): Edit {
+  const key = `${SUBSCRIPTION}|microsoft.web/sites|${site}`;
+  return set("facts", ["facts", "diagnosticSettings", key], { known: true, value });
+}
+
 const BACKED_UP = {
   id: `${SUBSCRIPTION}/item`,
   location: "westeurope",
@@ -126,6 +131,27 @@ export const CUTOVER_DEFECTS: readonly Defect[] = [
   ...defects("OPS-02", {
     what: "nobody says how long recovery points stay",
     edits: [add("facts", fact("backupItems", ""), BACKED_UP)],
+  }),
+  ...defects("OPS-03", {
+    what: "what the site logs goes nowhere at the target",
+    given: BEGUN,
+    edits: [
+      settingsOf("app-shop-weu|westeurope", [
+        {
+          id: `${sourceId(MOVES[8])}/providers/microsoft.insights/diagnosticSettings/logs`,
+          name: "logs",
+          workspace:
+            "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-shop-ops/providers/Microsoft.OperationalInsights/workspaces/log-shop",
+        },
+      ]),
+      settingsOf("app-shop-sdc|swedencentral", []),
+    ],
+  }),
+  ...defects("DAT-07", {
+    what: "equality was attested before the wave began",
+    given: BEGUN,
+    edits: [set("manifest", ["attestations", { check: "DAT-07" }, "at"], "2026-08-20")],
+    also: ["WAV-06"],
   }),
   ...defects("OPS-04", {
     what: "a rule watches the site at the source alone",
