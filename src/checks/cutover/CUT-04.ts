@@ -12,7 +12,7 @@ import { ATTESTED_DAYS, attestableCase, boundWord } from "../support/attestable.
 import { statefulness } from "../support/source.ts";
 import { caseWithoutFacts } from "../support/without-facts.ts";
 import type { Case, Check, Context, Judgement } from "../check.ts";
-import { onceKept } from "./kept.ts";
+import { afterDecommission } from "./decommission.ts";
 import { aboutWave } from "./switching.ts";
 
 /** Days without a request before the source may go, unless it is kept for less. */
@@ -41,7 +41,7 @@ export const cut04: Check = {
     sources: ["https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/cutover", TRAFFIC_SOURCE],
   },
   cases(context) {
-    return onceKept(context, {
+    return afterDecommission(context, {
       subject: "traffic of the source",
       picks: ({ resource }) => isUsed(resource.type),
       nothing: ({ name }) => say`${name} declares nothing at the source that anybody asks.`,

@@ -8,7 +8,7 @@ import type { Wave } from "../../manifest/model.ts";
 import { groupBy } from "../../base/group.ts";
 import { caseOf, type Case, type Check, type Context } from "../check.ts";
 import { caseWithoutFacts } from "../support/without-facts.ts";
-import { onceKept } from "./kept.ts";
+import { afterDecommission } from "./decommission.ts";
 import { aboutWave } from "./switching.ts";
 
 /** Source: "Move resources to new region", last step: clean up the source. */
@@ -35,7 +35,7 @@ export const cut05: Check = {
     ],
   },
   cases(context) {
-    return onceKept(context, {
+    return afterDecommission(context, {
       subject: "what remains at the source",
       nothing: ({ name }) => say`${name} declares nothing with a name at the source.`,
       make: (leaving, wave) =>

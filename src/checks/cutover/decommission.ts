@@ -6,7 +6,7 @@ import type { Case, Context } from "../check.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { aboutWave, fromClosing } from "./switching.ts";
 
-interface Asked {
+interface SourceCases {
   readonly subject: string;
   /** What of that which leaves is judged. */
   readonly picks?: (leaving: Leaving) => boolean;
@@ -16,7 +16,10 @@ interface Asked {
 }
 
 /** Cases of what leaves the source in closed waves, once their source is kept no longer. */
-export function onceKept(context: Context, { subject, picks = () => true, nothing, make }: Asked): Case[] {
+export function afterDecommission(
+  context: Context,
+  { subject, picks = () => true, nothing, make }: SourceCases,
+): Case[] {
   const { manifest, now } = context;
   const none = { subject, place: manifest.locate(["waves"]) };
   if (manifest.waves.length === 0)
