@@ -17,6 +17,7 @@ import {
   wavesHtml,
   workloadsHtml,
 } from "./html/parts.ts";
+import { costHtml } from "./html/cost.ts";
 import { quotasHtml } from "./html/quotas.ts";
 import { regionsHtml } from "./html/regions.ts";
 import { stepsHtml } from "./html/steps.ts";
@@ -66,6 +67,7 @@ function contentHtml(report: Report, filter: string): string {
     ...findings.map((section) => sectionHtml(section, order)),
     missingHtml(report),
     quotasHtml(report),
+    costHtml(report),
     regionsHtml(report.regions),
     wavesHtml(report),
     stepsHtml(report),

@@ -1,5 +1,6 @@
 import { briefText } from "./markdown/brief.ts";
 import { causesText } from "./markdown/causes.ts";
+import { costMarkdown } from "./markdown/cost.ts";
 import { quotasText } from "./markdown/quotas.ts";
 import { regionsFolded } from "./markdown/regions.ts";
 import {
@@ -96,6 +97,7 @@ function whole(
     restText([
       ...texts.flatMap(({ title, text }) => (title === undefined ? [] : [[title, text] as const])),
       ["quotas", quotasText(report, fullness)],
+      ["cost", costMarkdown(report, fullness)],
       ["regions", regionsFolded(report, fullness)],
       ["waves and workloads", tablesText(report, fullness)],
       ["steps", stepsText(report, fullness)],

@@ -1,3 +1,4 @@
+import type { CostTable } from "./cost.ts";
 import type { Area } from "../base/area.ts";
 import type { Phase, Step } from "../base/phase.ts";
 import type { Place } from "../base/place.ts";
@@ -308,6 +309,8 @@ export interface Report extends ReportHead {
   readonly results: readonly Result[];
   /** Absent where the plan takes of no counter that could be read, and in older reports. */
   readonly quotas?: readonly QuotaRow[];
+  /** Absent where no estimate is asked for, or nothing is known of it, and in older reports. */
+  readonly cost?: CostTable;
   /** Absent where nobody names a region to compare the target with, and in older reports. */
   readonly regions?: RegionComparison;
   /** Most results first. */

@@ -2,6 +2,7 @@ import { AREAS } from "../base/area.ts";
 import { PHASES } from "../base/phase.ts";
 import { BRIEF_DEFINITIONS } from "./brief-schema.ts";
 import { CHECK_DEFINITIONS } from "./check-schema.ts";
+import { COST_DEFINITIONS } from "./cost-schema.ts";
 import { GUIDE_PAGE } from "./method-advice.ts";
 import {
   text,
@@ -139,6 +140,7 @@ export const DEFINITIONS: Readonly<Record<string, ReportShape>> = {
     ["need", "most", "left", "headroom", "request"],
   ),
   ...REGION_DEFINITIONS,
+  ...COST_DEFINITIONS,
   missingFact: object(
     {
       fact: text,
@@ -277,17 +279,15 @@ export const REPORT_SHAPE: ReportShape = object(
       ...list("quotaRow"),
       description: "the counters of the target that the plan takes of, region by region",
     },
-    regions: {
-      ...ref("regionComparison"),
-      description: "the target beside other regions, each judged as if it were the target",
-    },
+    cost: { ...ref("costTable"), description: "what the move costs a month" },
+    regions: { ...ref("regionComparison"), description: "each region judged as the target" },
     causes: { ...list("cause"), description: "what leaves many results unknown, most of them first" },
     missingFacts: list("missingFact"),
     notJudged: list("notJudged"),
     methods: { ...list("methodAdvice"), description: "how each resource gets to the target" },
     checks: { ...list("check"), description: "the checks that results and missing facts name" },
   },
-  ["call", "byNameOnly", "policy", "wave", "brief", "base", "quotas", "regions", "methods"],
+  ["call", "byNameOnly", "policy", "wave", "brief", "base", "quotas", "cost", "regions", "methods"],
 );
 
 export const REPORT_SCHEMA_ID = "urn:azure-relocation-readiness:report:3";

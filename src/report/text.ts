@@ -10,6 +10,7 @@ import { labelled, sentenceWords, words, wrap, type Page, type Shell } from "./t
 import { methods } from "./text/methods.ts";
 import { MARKS, VERDICT_ROLES } from "./text/marks.ts";
 import { causes, heading, missingFacts, notJudged, passed, strip, waves, workloads } from "./text/parts.ts";
+import { cost } from "./text/cost.ts";
 import { quotas } from "./text/quotas.ts";
 import { regionsText } from "./text/regions.ts";
 import { steps } from "./text/steps.ts";
@@ -50,6 +51,7 @@ export function renderText(report: Report, options: TextOptions = {}): string {
       .flatMap((section) => findings(section, orderOf(report), page)),
     ...missingFacts(report, page),
     ...quotas(report, page),
+    ...cost(report, page),
     ...(report.regions === undefined ? [] : regionsText(report.regions, page)),
     ...waves(report, page),
     ...steps(report, page),

@@ -16,6 +16,7 @@ export type ReportVersion2 = Omit<
   | "base"
   | "causes"
   | "quotas"
+  | "cost"
   | "regions"
   | "methods"
   | "brief"
@@ -57,6 +58,7 @@ const LATER_THAN_2 = [
   "causes",
   "policy",
   "quotas",
+  "cost",
   "regions",
   "methods",
   "brief",

@@ -24,6 +24,7 @@ import { inForce, policyInForce, switchedOff } from "./in-force.ts";
 import { judgingAll } from "./judging.ts";
 import { briefOf } from "./brief.ts";
 import { concessionsOf, refusedOf } from "./concessions.ts";
+import { costTable } from "./cost-table.ts";
 import { maskReport } from "../report/mask.ts";
 import { methodAdvice } from "./method-advice.ts";
 import { causesOf, linked } from "./causes.ts";
@@ -114,6 +115,7 @@ export function* assessing(input: ReadinessInput): Generator<void, Report> {
   );
   const shown = ordered(results);
   const causes = causesOf(shown, misses);
+  const cost = costTable(context, input.read);
   const closed = closedWaves(manifest, now);
   const waves = inOrder(wave === undefined ? manifest.waves.filter(({ name }) => !closed.has(name)) : [wave]);
   const report: Report = {
@@ -139,6 +141,7 @@ export function* assessing(input: ReadinessInput): Generator<void, Report> {
     dependencies: dependencyEdges(manifest),
     results: shown.map((result) => withoutLoneCause(result, causes)),
     ...(quotas.length === 0 ? {} : { quotas }),
+    ...(cost === undefined ? {} : { cost }),
     ...(input.regions === undefined ? {} : { regions: input.regions }),
     causes,
     missingFacts: missingFacts(wave === undefined ? misses : missesOf(misses, shown), causes),

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { AREAS } from "../../src/base/area.ts";
 import { sentence, type Sentence } from "../../src/base/sentence.ts";
+import type { CostTable } from "../../src/report/cost.ts";
 import type { MethodAdvice } from "../../src/report/method-advice.ts";
 import type { Concession, QuotaRow, Report, Result, WaveStatus } from "../../src/report/model.ts";
 import type { Severity, Verdict } from "../../src/report/outcome.ts";
@@ -213,6 +214,32 @@ function someRegions(text: fc.Arbitrary<string>): fc.Arbitrary<RegionComparison>
   return fc.record({ candidates: fc.array(candidate, { maxLength: 3 }), checks: fc.nat(30) });
 }
 
+function someCost(text: fc.Arbitrary<string>): fc.Arbitrary<CostTable> {
+  const amount = fc.integer({ min: -1000, max: 100_000_000 }).map((value) => value / 100);
+  const sum = { name: text, source: amount, target: amount, complete: fc.boolean() };
+  const requiredKeys = ["name", "target", "complete"] as const;
+  return fc.record({
+    currency: text,
+    from: fc.constant("2026-07-24"),
+    to: fc.constant("2026-08-22"),
+    source: amount,
+    target: amount,
+    coverage: fc.integer({ min: 0, max: 1000 }).map((value) => value / 1000),
+    billed: fc.nat(99),
+    priced: fc.nat(99),
+    workloads: fc.array(fc.record(sum, { requiredKeys: [...requiredKeys] }), { maxLength: 3 }),
+    waves: fc.array(fc.record({ ...sum, overlapDays: fc.nat(99), overlap: amount }), { maxLength: 3 }),
+    resources: fc.array(fc.record({ ...sum, way: fc.constantFrom<"actual" | "list">("actual", "list") }), {
+      maxLength: 3,
+    }),
+    resourcesTotal: fc.nat(99),
+    unpriced: fc.array(fc.record({ name: text, source: amount, why: someSentence(text) }), { maxLength: 3 }),
+    unpricedTotal: fc.nat(99),
+    beside: fc.record({ resources: fc.nat(99), source: amount, names: fc.array(text, { maxLength: 3 }) }),
+    transfer: fc.record({ gib: amount, amount, meter: text }),
+  });
+}
+
 /** Reports that fit the schema and hold anything at all. */
 export function someReport(extra: readonly string[] = [], maxResults = 25): fc.Arbitrary<Report> {
   const text = someText(extra);
@@ -225,6 +252,7 @@ export function someReport(extra: readonly string[] = [], maxResults = 25): fc.A
     waves: fc.array(someWave(text), { maxLength: 4 }),
     dependencies: fc.array(fc.record({ from: text, to: text }), { maxLength: 4 }),
     quotas: fc.array(someQuota(text), { maxLength: 6 }),
+    cost: someCost(text),
     regions: someRegions(text),
     missingFacts: fc.array(
       fc.record({

@@ -1,6 +1,6 @@
 import { raw, say } from "../../base/sentence.ts";
 import { numberOf } from "../../base/decimal.ts";
-import { costEstimate, costsRef } from "../../derive/cost/cost-estimate.ts";
+import { costEstimate, costsRef, meterPricesRef } from "../../derive/cost/cost-estimate.ts";
 import { isCovered, scopedEstimate } from "../../derive/cost/scoped.ts";
 import type { Estimate } from "../../derive/cost/model.ts";
 import type { Evidence } from "../../report/model.ts";
@@ -26,7 +26,7 @@ export const cst01: Check = {
     failsWhen: [
       "Less of the cost at the source has a price at the target than the manifest asks for.",
       "Nothing that moves had a cost at the source, and not all that is planned has a price (unknown).",
-      "The cost at the source may not be read (unknown): grant the permission, or state the amounts.",
+      "The cost at the source, or the prices, could not be read (unknown): grant the permission, give a price file, or state the amounts.",
     ],
     waive: "When the cost at the target was worked out in another way; name it in the reason.",
     facets: { state: "covered, uncovered or without-cost" },
@@ -52,7 +52,11 @@ function caseFor(context: Context): Case {
   }
   if (planned.length === 0)
     return notApplicable(about, say`Nothing is planned, so nothing will cost anything.`);
-  const needs = { costs: costsRef(context), estimate: costEstimate(context) };
+  const needs = {
+    costs: costsRef(context),
+    prices: meterPricesRef(context),
+    estimate: costEstimate(context),
+  };
   return caseOf(about, needs, ({ estimate }): Judgement[] => [
     { ...about, ...judge(estimate, cost.minCoveragePercent) },
   ]);

@@ -21,6 +21,14 @@ export function costsRef({ manifest, now }: Context): FactRef<"costs"> {
   return factRef("costs", subscriptionScope(manifest.source.subscription.id), costDaysBefore(now));
 }
 
+/** The prices of the meters of the source, on both sides. */
+export function meterPricesRef({ manifest, now }: Context): FactRef<"meterPrices"> {
+  const { source, target } = manifest;
+  const days = costDaysBefore(now);
+  const item = { days, region: target.region, currency: priceCurrency(manifest) };
+  return factRef("meterPrices", subscriptionScope(source.subscription.id), meterPricesText(item));
+}
+
 /** The price that a meter of a request has in the target region. */
 function listRef(meter: PlannedMeter, { manifest }: Context): FactRef<"retailPrices"> {
   const { service, by, name } = meter;
@@ -34,12 +42,11 @@ function listRef(meter: PlannedMeter, { manifest }: Context): FactRef<"retailPri
  */
 export function costEstimate(context: Context): Derivation<Estimate> {
   const { manifest, planned, now } = context;
-  const scope = subscriptionScope(manifest.source.subscription.id);
   const { region } = manifest.target;
   const days = costDaysBefore(now);
   const currency = priceCurrency(manifest);
   const costs = costsRef(context);
-  const meters = factRef("meterPrices", scope, meterPricesText({ days, region, currency }));
+  const meters = meterPricesRef(context);
   const lists = new Map(
     planned.flatMap((resource) => {
       const demand = plannedMeters(resource);

@@ -17,6 +17,7 @@ import {
   type RegionFinding,
 } from "../../report/regions.ts";
 import { aspectOf } from "./aspects.ts";
+import type { PriceAnswer } from "./price.ts";
 
 /** What is known of one region. */
 export interface RegionJudged {
@@ -27,6 +28,7 @@ export interface RegionJudged {
   /** Blockers first. */
   readonly findings: readonly RegionFinding[];
   readonly read: Read;
+  readonly price: PriceAnswer;
 }
 
 /** One cell an aspect: whether the region is ready in it, and why. */
@@ -37,8 +39,7 @@ export function cellsOf(judged: RegionJudged): RegionCell[] {
 type Answer = Pick<RegionCell, "verdict" | "why">;
 
 function answerOf(aspect: RegionAspect, judged: RegionJudged): Answer {
-  if (aspect === "price")
-    return { verdict: "unknown", why: say`The price is not estimated in this version.` };
+  if (aspect === "price") return { verdict: judged.price.verdict, why: judged.price.why };
   const findings = judged.findings.filter((one) => one.aspect === aspect);
   const results = judged.results.filter(({ check }) => aspectOf(check) === aspect);
   return aspect === "latency" ? latency(judged, results) : (blocked(findings) ?? open(results, findings));
@@ -103,7 +104,7 @@ function shown(aspect: RegionAspect, judged: RegionJudged): Pick<RegionCell, "sh
 
 function shownText(
   aspect: RegionAspect,
-  { region, manifest, quotas, read }: RegionJudged,
+  { region, manifest, quotas, read, price }: RegionJudged,
 ): string | undefined {
   const locations = seenOf(read(factRef("locations", targetScope(manifest)))) ?? [];
   const own = locations.find(({ name }) => name === region);
@@ -120,6 +121,8 @@ function shownText(
     }
     case "quota":
       return leastLeft(quotas.filter((row) => row.region === region));
+    case "price":
+      return price.shows;
     default:
       return undefined;
   }

@@ -5,6 +5,8 @@ import { neededFacts } from "../../checks/frame.ts";
 import type { Context, Read } from "../../checks/check.ts";
 import type { AnyFactRef } from "../../facts/facts.ts";
 import { packsInForce } from "../../policy/bind/packs-in-force.ts";
+import { costEstimate } from "../../derive/cost/cost-estimate.ts";
+import { factsBehind } from "../../derive/derivation.ts";
 import { retarget } from "../../plan/retarget.ts";
 import type { QuotaRow, Result } from "../../report/model.ts";
 import type { RegionCandidate, RegionComparison, RegionFinding } from "../../report/regions.ts";
@@ -13,6 +15,7 @@ import { contextFor, type ReadinessInput } from "../assess.ts";
 import { judgingAll } from "../judging.ts";
 import { aspectOf, REGION_CHECKS } from "./aspects.ts";
 import { cellsOf } from "./cells.ts";
+import { priceOf, type PriceAnswer } from "./price.ts";
 
 /** As many findings of one region as are shown. */
 const MOST_FINDINGS = 50;
@@ -28,9 +31,14 @@ export function comparedFacts(
   candidates: readonly Region[],
   packsIn: ReadinessInput["packsIn"],
 ): AnyFactRef[] {
-  return comparedRegions(context.manifest.target.region, candidates).flatMap((region) =>
-    neededFacts(REGION_CHECKS, contextIn(context, region, packsIn)),
-  );
+  const { target, expect } = context.manifest;
+  return comparedRegions(target.region, candidates).flatMap((region) => {
+    const there = contextIn(context, region, packsIn);
+    return [
+      ...neededFacts(REGION_CHECKS, there),
+      ...(expect.cost === undefined ? [] : factsBehind([costEstimate(there)])),
+    ];
+  });
 }
 
 /** The policies of packs are bound to the target, and so to each region anew. */
@@ -48,6 +56,7 @@ interface Judged {
   readonly results: readonly Result[];
   readonly quotas: readonly QuotaRow[];
   readonly read: Read;
+  readonly price: PriceAnswer;
 }
 
 /**
@@ -70,8 +79,9 @@ export function* comparisonOfRegions(
       ...(policy === undefined ? {} : { policy }),
       ...(overdue === undefined ? {} : { overdue }),
     };
-    const { results, quotas } = yield* judgingAll(judging, contextIn(context, region, packsIn));
-    judged.push({ region, results, quotas, read });
+    const there = contextIn(context, region, packsIn);
+    const { results, quotas } = yield* judgingAll(judging, there);
+    judged.push({ region, results, quotas, read, price: priceOf(there, read) });
   }
   const everywhere = sharedBy(judged);
   const unranked = judged.map((one) => candidateOf(one, context, everywhere));
@@ -79,7 +89,7 @@ export function* comparisonOfRegions(
 }
 
 function candidateOf(
-  { region, results, quotas, read }: Judged,
+  { region, results, quotas, read, price }: Judged,
   context: Context,
   everywhere: ReadonlySet<string>,
 ): Omit<RegionCandidate, "rank"> {
@@ -92,7 +102,7 @@ function candidateOf(
     blockers,
     unknowns,
     warnings,
-    cells: cellsOf({ region, results, quotas, read, findings, manifest: context.manifest }),
+    cells: cellsOf({ region, results, quotas, read, price, findings, manifest: context.manifest }),
     findings: findings.slice(0, MOST_FINDINGS),
     findingsTotal: findings.length,
   };

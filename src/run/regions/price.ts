@@ -1,0 +1,45 @@
+import { raw, say } from "../../base/sentence.ts";
+import { costEstimate } from "../../derive/cost/cost-estimate.ts";
+import { coverageOf } from "../../derive/cost/scoped.ts";
+import { numberOf, sumOf } from "../../base/decimal.ts";
+import { coverageWords } from "../../checks/budget/estimated.ts";
+import type { Context, Read } from "../../checks/check.ts";
+import { scopedEstimate } from "../../derive/cost/scoped.ts";
+import type { RegionCell } from "../../report/regions.ts";
+
+export type PriceAnswer = Pick<RegionCell, "verdict" | "why" | "shows">;
+
+/**
+ * By how much prices differ from those of the source, for what moves and has a price in both: never without the share of the cost that
+ * this is. A region is not set back by its prices: CST-02 judges them against a limit.
+ */
+export function priceOf(context: Context, read: Read): PriceAnswer {
+  const { manifest } = context;
+  if (manifest.expect.cost === undefined)
+    return { verdict: "unknown", why: say`The manifest asks for no estimate: it has no ${"expect.cost"}.` };
+  const fact = read(costEstimate(context));
+  if (!fact.known) return { verdict: "unknown", why: fact.detail };
+  const estimate = fact.value;
+  const own = estimate.lines.filter(({ way }) => way === "actual");
+  const mapped = sumOf(own.map((line) => line.mapped));
+  const words = coverageWords(scopedEstimate(estimate));
+  if (estimate.source === undefined || coverageOf(mapped, mapped) === undefined)
+    return {
+      verdict: "unknown",
+      why: say`Nothing that moves has a cost at the source and a price in ${manifest.target.region}.`,
+    };
+  const change = (numberOf(sumOf(own.map((line) => line.target))) / numberOf(mapped) - 1) * 100;
+  const text = changeText(change);
+  return {
+    verdict: "ready",
+    why: say`What moves costs ${text} at the retail prices of ${manifest.target.region} against those of ${manifest.source.region}; ${raw(words)}.`,
+    shows: text,
+  };
+}
+
+/** `+3.2 %`, `-10 %`, `the same`. */
+function changeText(percent: number): string {
+  const rounded = Math.round(percent * 10) / 10;
+  if (rounded === 0) return "the same";
+  return `${rounded > 0 ? "+" : "-"}${String(Math.abs(rounded))} %`;
+}

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { costTable } from "../../src/run/cost-table.ts";
+import { priceOf } from "../../src/run/regions/price.ts";
+import { context, Facts, manifest } from "../support/context.ts";
+import { LOST, move, spent } from "../checks/budget/estimate-world.ts";
+
+test("the table of cost adds up by resource, workload and wave, and names the rest", () => {
+  const world = move([spent("one", 200), spent("two", 100, LOST)]);
+  expect(costTable(world.context, world.facts.read)).toMatchObject({
+    currency: "EUR",
+    from: "2026-07-24",
+    to: "2026-08-22",
+    source: 300,
+    target: 180,
+    billed: 2,
+    priced: 1,
+    workloads: [{ name: "shop", source: 300, target: 180, complete: false }],
+    waves: [{ name: "web", source: 300, target: 180, complete: false }],
+    resources: [
+      { name: "shop.one", source: 200, target: 180, complete: true },
+      { name: "shop.two", source: 100, target: 0, complete: false },
+    ],
+    unpriced: [{ source: 100 }],
+    unpricedTotal: 1,
+  });
+});
+
+test("there is no table of cost where nobody asks for it, or nothing is known", () => {
+  expect(costTable(context(manifest()), new Facts().read)).toBeUndefined();
+  const unread = move(undefined);
+  expect(costTable(unread.context, unread.facts.read)).toBeUndefined();
+});
+
+test.each<[string, Parameters<typeof move>, string]>([
+  ["all has a price", [[spent("one", 200)]], "ready -10 %"],
+  ["some has a price", [[spent("one", 200), spent("two", 100, LOST)]], "ready -10 %"],
+  ["nothing has a price", [[spent("one", 200, LOST)]], "unknown -"],
+  ["nothing cost anything", [[]], "unknown -"],
+  ["the cost may not be read", [undefined], "unknown -"],
+])("the price of a region where %s", (_, input, expected) => {
+  const world = move(...input);
+  const { verdict, shows = "-", why } = priceOf(world.context, world.facts.read);
+  expect(`${verdict} ${shows}`).toBe(expected);
+  if (verdict === "ready") expect(why).toContain("of the cost at the source have a price");
+});
+
+test("the price of a region is unknown where no estimate is asked for", () => {
+  expect(priceOf(context(manifest()), new Facts().read)).toMatchObject({ verdict: "unknown" });
+});
