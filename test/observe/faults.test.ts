@@ -6,6 +6,7 @@ import { parseSnapshot, writeSnapshot } from "../../src/facts/snapshot.ts";
 import { noCredential } from "../../src/observe/credentials/credential.ts";
 import type { ArmRequest, Fault } from "../servers/arm.ts";
 import type { FaultAnswer } from "../servers/arm-faults.ts";
+import { sampled } from "../support/runs.ts";
 import { factsOf, observe, unknownsOf } from "./collect-support.ts";
 import { FULL_WORLD } from "./full-world.ts";
 import { AZURE_KINDS, sampleOf } from "./samples.ts";
@@ -31,7 +32,7 @@ beforeAll(async () => {
     expect(unknownsOf(table)).toEqual({});
     requests.set(kind, arm.requests.map(marks));
   }
-});
+}, 60_000);
 
 /** The fault at every request that the kind makes by itself. */
 function faultsOf(kind: ArmKindName, answer: FaultAnswer & Pick<Fault, "times">): Fault[] {
@@ -66,45 +67,62 @@ async function expectUnknown(
   expect(Object.keys(unknowns).filter((one) => !shared.has(one))).toEqual([]);
 }
 
-describe.each(AZURE_KINDS)("%s, when its request", (kind) => {
-  let turn = 0;
-  it.each<[string, FaultAnswer, string]>([
-    ["is refused", { fault: "unauthorized" }, "no-permission"],
-    ["is forbidden", { fault: "forbidden" }, "no-permission"],
-    ["finds nothing", { fault: "not-found" }, "not-found"],
-    ["is throttled for an hour", { fault: "throttled", retryAfter: "3600" }, "throttled"],
-    ["always fails", { fault: "server-error" }, "service-error"],
-    ["always loses its connection", { fault: "cut" }, "service-error"],
-    ["gets half a document", { fault: "malformed" }, "malformed"],
-    ["gets another shape", { fault: "wrong-shape", body: { value: "nothing" } }, "malformed"],
-    ["gets null", { fault: "wrong-shape", body: null }, "malformed"],
-    ["gets items of another shape", { fault: "wrong-shape", body: { value: [null] } }, "malformed"],
-  ])("%s, is unknown for that reason, and nothing else is", async (_, answer, reason) => {
-    await expectUnknown(kind, answer, reason, turn++);
-  });
+/** Faults that stay. */
+const LASTING: readonly [string, FaultAnswer, string][] = [
+  ["is refused", { fault: "unauthorized" }, "no-permission"],
+  ["is forbidden", { fault: "forbidden" }, "no-permission"],
+  ["finds nothing", { fault: "not-found" }, "not-found"],
+  ["is throttled for an hour", { fault: "throttled", retryAfter: "3600" }, "throttled"],
+  ["always fails", { fault: "server-error" }, "service-error"],
+  ["always loses its connection", { fault: "cut" }, "service-error"],
+  ["gets half a document", { fault: "malformed" }, "malformed"],
+  ["gets another shape", { fault: "wrong-shape", body: { value: "nothing" } }, "malformed"],
+  ["gets null", { fault: "wrong-shape", body: null }, "malformed"],
+  ["gets items of another shape", { fault: "wrong-shape", body: { value: [null] } }, "malformed"],
+];
+/** Faults that pass. */
+const PASSING: readonly [string, FaultAnswer & Pick<Fault, "times">][] = [
+  ["is throttled for a moment", { fault: "throttled", retryAfter: "1", times: 1 }],
+  ["fails twice", { fault: "server-error", times: 2 }],
+  ["loses its connection", { fault: "cut", times: 1 }],
+];
 
-  it.each<[string, FaultAnswer & Pick<Fault, "times">]>([
-    ["is throttled for a moment", { fault: "throttled", retryAfter: "1", times: 1 }],
-    ["fails twice", { fault: "server-error", times: 2 }],
-    ["loses its connection", { fault: "cut", times: 1 }],
-  ])("%s, is known all the same", async (_, answer) => {
-    const { table } = await observe(FULL_WORLD, [sampleOf(kind)], { faults: faultsOf(kind, answer) });
-    expect(unknownsOf(table)).toEqual({});
-  });
+/** Some of the faults, others for the next kind: all of them are tried in every run, and every kind meets all of them in a whole one. */
+function someOf<Case>(cases: readonly Case[], most: number, number: number): readonly Case[] {
+  const first = number % cases.length;
+  return sampled([...cases.slice(first), ...cases.slice(0, first)], most);
+}
 
-  it("is forbidden, names a permission of its kind, the scope and the correlation id", async () => {
-    const { table, arm } = await observe(FULL_WORLD, [sampleOf(kind)], {
-      faults: faultsOf(kind, { fault: "forbidden" }),
+describe.each(AZURE_KINDS.map((kind, number) => [kind, number] as const))(
+  "%s, when its request",
+  (kind, number) => {
+    let turn = number;
+    it.each(someOf(LASTING, 4, number))(
+      "%s, is unknown for that reason, and nothing else is",
+      async (_, answer, reason) => {
+        await expectUnknown(kind, answer, reason, turn++);
+      },
+    );
+
+    it.each(someOf(PASSING, 1, number))("%s, is known all the same", async (_, answer) => {
+      const { table } = await observe(FULL_WORLD, [sampleOf(kind)], { faults: faultsOf(kind, answer) });
+      expect(unknownsOf(table)).toEqual({});
     });
-    const fact = table[kind].get(factKey(sampleOf(kind)));
-    if (fact?.known !== false) throw new Error(`${kind} is known`);
-    expect(permissionsOf([kind])).toContain(fact.permission);
-    expect(fact.scope).toMatch(/^\/subscriptions\//);
-    expect(fact.status).toBe(403);
-    expect(arm.requests.map(({ correlationId }) => correlationId)).toContain(fact.correlationId);
-    expect(fact.detail).not.toContain("does not have authorization");
-  });
-});
+
+    it("is forbidden, names a permission of its kind, the scope and the correlation id", async () => {
+      const { table, arm } = await observe(FULL_WORLD, [sampleOf(kind)], {
+        faults: faultsOf(kind, { fault: "forbidden" }),
+      });
+      const fact = table[kind].get(factKey(sampleOf(kind)));
+      if (fact?.known !== false) throw new Error(`${kind} is known`);
+      expect(permissionsOf([kind])).toContain(fact.permission);
+      expect(fact.scope).toMatch(/^\/subscriptions\//);
+      expect(fact.status).toBe(403);
+      expect(arm.requests.map(({ correlationId }) => correlationId)).toContain(fact.correlationId);
+      expect(fact.detail).not.toContain("does not have authorization");
+    });
+  },
+);
 
 describe.concurrent("a request that never ends", () => {
   it.each(AZURE_KINDS.map((kind, turn) => [kind, turn] as const))(

@@ -40,5 +40,5 @@ export function withoutRegion(product: string): string {
   if (found === undefined) return product;
   return product
     .slice(0, product.length - found.length - (product.endsWith(")") ? 2 : 1))
-    .replace(/[\s\-–(]+$/u, "");
+    .replace(/[\s\-\u2013(]+$/u, "");
 }
