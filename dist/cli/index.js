@@ -117,7 +117,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
  ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
  }),
- 2375:
+ 4756:
  ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
  }),
@@ -140,175 +140,94 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
  });
 var TOOL = { name: "azure-relocation-readiness", version: "0.1.0" };
  }),
- 668:
+ 3638:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   Gx: () => ( fitsShape),
-   j2: () => ( openRepositoryFile),
-   tz: () => ( readRepositoryFile),
-   ui: () => ( fitsManifest)
+   Ah: () => ( toDuration),
+   Ax: () => ( toType),
+   DM: () => ( durationsOf),
+   Eb: () => ( present),
+   Mt: () => ( toRegion),
+   SB: () => ( durations),
+   at: () => ( at),
+   cb: () => ( toSubscriptionId),
+   eo: () => ( MOVE_STEPS),
+   fN: () => ( toInstant),
+   hD: () => ( toExpiry),
+   zJ: () => ( toGuid)
  });
- var part$0 = __nccwpck_require__(1011);
- var part$1 = __nccwpck_require__(885);
- var part$2 = __nccwpck_require__(1371);
- var part$7 = __nccwpck_require__(9741);
- var part$3 = __nccwpck_require__(2414);
- var part$6 = __nccwpck_require__(3655);
- var part$8 = __nccwpck_require__(8629);
- var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1455);
- var node_path__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6760);
-async function readRepositoryFile(path, root, kind) {
-  const { file, real } = await locateRepositoryFile(path, root, kind);
-  const bytes = await answered((0,part$0.rU)(real, kind.most), path);
-  if (bytes === void 0)
-    throw kind.tooLarge(file);
-  return { file, real, bytes };
+ var part$0 = __nccwpck_require__(3076);
+ var part$1 = __nccwpck_require__(8582);
+ var part$3 = __nccwpck_require__(1029);
+ var part$2 = __nccwpck_require__(8629);
+function sure(value, what) {
+  if (value === void 0)
+    throw new Error(`the schema of the manifest lets a bad ${what} through`);
+  return value;
 }
-async function openRepositoryFile(path, root, kind) {
-  const { file, real } = await locateRepositoryFile(path, root, kind);
-  async function* chunks() {
-    try {
-      yield* (0,part$0.kT)(real, kind.most);
-    } catch (error) {
-      throw error instanceof Error && "code" in error && typeof error.code === "string" ? refusal(error, path) : error;
-    }
-  }
-  return { file, chunks: chunks() };
+function toGuid(text) {
+  return sure((0,part$0.Os)(text), "GUID");
 }
-async function locateRepositoryFile(path, root, kind) {
-  await answered((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.stat)(root), root);
-  const located = await (0,part$0.oV)(path, root);
-  if (located === void 0) {
-    throw (0,part$3.IF)((0,part$6.cv)`${(0,part$6.lS)(kind.what)} ${path} lies outside the repository`, {
-      expected: (0,part$6.cv)`a file below the root of the repository, links followed`,
-      help: kind.outside
-    });
+function toSubscriptionId(text) {
+  return sure((0,part$0.pk)(text), "subscription id");
+}
+function toRegion(text) {
+  return sure((0,part$0.Ny)(text), "region");
+}
+function toType(text) {
+  return sure((0,part$1.Vm)(text), "resource type");
+}
+function toInstant(text) {
+  return sure((0,part$2.nV)(text), "point in time");
+}
+function toExpiry(text) {
+  return sure((0,part$2.rQ)(text), "expiry");
+}
+function toDuration(text) {
+  return sure((0,part$2.E9)(text), "duration");
+}
+function at(...steps) {
+  return steps;
+}
+function present(values) {
+  const result = {};
+  for (const key in values) {
+    const value = values[key];
+    if (value !== void 0 && value !== null)
+      result[key] = value;
   }
-  const { real, inside: file } = located;
-  const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.stat)(real).catch(async (error) => {
-    throw refusal(error, path, await (0,part$0.X7)(file, root));
+  return result;
+}
+var MOVE_STEPS = ["prepare", "sync", "delta", "switch"];
+function step(what) {
+  return (0,part$3.uW)(what, {
+    low: (0,part$3.Zd)("duration", "If all goes well; the likely one unless said."),
+    likely: (0,part$3.Zd)("duration", "Most probably."),
+    high: (0,part$3.Zd)("duration", "If much goes wrong; the likely one unless said."),
+    measured: (0,part$3.Zd)("instant", "When it was measured, in a trial for example; without it, it is an estimate.")
+  }, ["likely"]);
+}
+var durations = (0,part$3.uW)("How long its steps take, in place of what the tool has as a default.", {
+  prepare: step("Until it stands at the target, without its data."),
+  sync: step("Until its data is there for the first time."),
+  delta: step("Until what was written since is there, too."),
+  switch: step("Until users are served by the target.")
+});
+function stepOf({ low, likely, high, measured }) {
+  return {
+    low: toDuration(low ?? likely),
+    likely: toDuration(likely),
+    high: toDuration(high ?? likely),
+    ...present({ measured: measured === void 0 ? void 0 : toInstant(measured) })
+  };
+}
+function durationsOf(raw) {
+  return present({
+    prepare: raw.prepare && stepOf(raw.prepare),
+    sync: raw.sync && stepOf(raw.sync),
+    delta: raw.delta && stepOf(raw.delta),
+    switch: raw.switch && stepOf(raw.switch)
   });
-  if (about.isDirectory()) {
-    throw (0,part$3.IF)((0,part$6.cv)`${(0,part$6.lS)(kind.what)} ${path} is a directory`, {
-      help: (0,part$6.cv)`name the file in it, for example ${`${file === "" ? "." : file}/${kind.example}`}`
-    });
-  }
-  if (!about.isFile()) {
-    throw (0,part$3.IF)((0,part$6.cv)`${(0,part$6.lS)(kind.what)} ${path} is not an ordinary file`, { help: (0,part$6.cv)`name a file` });
-  }
-  if (about.size > kind.most)
-    throw kind.tooLarge(file);
-  return { file, real };
-}
-var REASONS = {
-  ENOENT: [
-    (0,part$6.cv)`does not exist`,
-    (0,part$6.cv)`check the path; it counts from the root of the repository, which must be checked out`
-  ],
-  ENOTDIR: [(0,part$6.cv)`does not exist`, (0,part$6.cv)`check the path: a part of it is a file and no directory`],
-  EACCES: [(0,part$6.cv)`may not be read`, (0,part$6.cv)`give the user of this run permission to read it`],
-  EPERM: [(0,part$6.cv)`may not be read`, (0,part$6.cv)`give the user of this run permission to read it`],
-  ELOOP: [(0,part$6.cv)`is a link that leads nowhere`, (0,part$6.cv)`name the file itself`],
-  ENAMETOOLONG: [(0,part$6.cv)`has a name that is too long`, (0,part$6.cv)`check the path`],
-  EISDIR: [(0,part$6.cv)`is a directory`, (0,part$6.cv)`name the file in it`]
-};
-async function answered(answer, path) {
-  try {
-    return await answer;
-  } catch (error) {
-    throw refusal(error, path);
-  }
-}
-function refusal(error, path, near) {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const known = Object.hasOwn(REASONS, code) ? REASONS[code] : void 0;
-  const [reason, help] = known ?? [(0,part$6.cv)`cannot be read`, (0,part$6.cv)`check the path and the disk`];
-  if (code === "ENOENT" && node_path__WEBPACK_IMPORTED_MODULE_5__.sep === "/" && path.includes("\\")) {
-    return (0,part$3.IF)(`${(0,part$6.cv)`the file ${path}`} ${reason}`, {
-      help: (0,part$6.cv)`write ${"/"} between folders: on this machine ${"\\"} is a part of the name`
-    });
-  }
-  return (0,part$3.IF)(`${(0,part$6.cv)`the file ${path}`} ${reason}`, { help: (0,part$7.au)(near) ?? help });
-}
-function fitsManifest(value) {
-  return fits(value, part$1.eu.schema);
-}
-function fitsShape({ schema }, value) {
-  return fits(value, schema);
-}
-var ANNOTATIONS = new Set(["title", "description", "default", "$defs"]);
-function fits(value, schema) {
-  for (const keyword in schema) {
-    if (ANNOTATIONS.has(keyword))
-      continue;
-    const test = Object.hasOwn(TESTS, keyword) ? TESTS[keyword] : void 0;
-    if (test === void 0)
-      throw new Error(`the schema of the manifest has the keyword ${keyword}, which is not tested`);
-    if (!test(value, schema[keyword], schema))
-      return false;
-  }
-  return true;
-}
-var TESTS = {
-  $ref: (value, reference) => fitsForm(value, String(reference).slice("#/$defs/".length)),
-  type: (value, types) => Array.isArray(types) ? types.some((type) => is(value, type)) : is(value, types),
-  const: (value, constant) => value === constant,
-  enum: (value, words) => Array.isArray(words) && words.includes(value),
-  minLength: (value, least) => typeof value !== "string" || lengthOf(value) >= Number(least),
-  maxLength: (value, most) => typeof value !== "string" || lengthOf(value) <= Number(most),
-  pattern: (value, pattern) => typeof value !== "string" || expression(String(pattern)).test(value),
-  minimum: (value, least) => typeof value !== "number" || value >= Number(least),
-  exclusiveMinimum: (value, least) => typeof value !== "number" || value > Number(least),
-  maximum: (value, most) => typeof value !== "number" || value <= Number(most),
-  exclusiveMaximum: (value, most) => typeof value !== "number" || value < Number(most),
-  required: (value, keys) => !(0,part$2.jh)(value) || Array.isArray(keys) && keys.every((key) => Object.hasOwn(value, String(key))),
-  properties: (value, schemas) => !(0,part$2.jh)(value) || Object.entries(value).every(([key, part]) => {
-    const schema = part !== void 0 && (0,part$2.jh)(schemas) && Object.hasOwn(schemas, key) ? schemas[key] : void 0;
-    return !(0,part$2.jh)(schema) || fits(part, schema);
-  }),
-  additionalProperties: (value, others, { properties }) => !(0,part$2.jh)(value) || Object.entries(value).every(([key, part]) => {
-    if ((0,part$2.jh)(properties) && Object.hasOwn(properties, key))
-      return true;
-    return (0,part$2.jh)(others) && fits(part, others);
-  }),
-  propertyNames: (value, schema) => !(0,part$2.jh)(value) || !(0,part$2.jh)(schema) || Object.keys(value).every((key) => fits(key, schema)),
-  minProperties: (value, least) => !(0,part$2.jh)(value) || Object.keys(value).length >= Number(least),
-  maxProperties: (value, most) => !(0,part$2.jh)(value) || Object.keys(value).length <= Number(most),
-  items: (value, schema) => !Array.isArray(value) || !(0,part$2.jh)(schema) || value.every((item) => fits(item, schema)),
-  minItems: (value, least) => !Array.isArray(value) || value.length >= Number(least),
-  maxItems: (value, most) => !Array.isArray(value) || value.length <= Number(most),
-  uniqueItems: (value) => !Array.isArray(value) || new Set(value).size === value.length
-};
-function fitsForm(value, name) {
-  const form = part$2.uO[name];
-  if (form === void 0)
-    throw new Error(`the schema of the manifest has no form ${name}`);
-  if (!fits(value, form))
-    return false;
-  return name !== "instant" || typeof value === "string" && (0,part$8.nV)(value) !== void 0;
-}
-function is(value, type) {
-  switch (type) {
-    case "object":
-      return (0,part$2.jh)(value);
-    case "array":
-      return Array.isArray(value);
-    case "number":
-      return typeof value === "number" && Number.isFinite(value);
-    case "integer":
-      return Number.isInteger(value);
-    default:
-      return typeof value === type;
-  }
-}
-function lengthOf(text) {
-  return /[\ud800-\udfff]/.test(text) ? Array.from(text).length : text.length;
-}
-var expressions = new Map();
-function expression(pattern) {
-  const known = expressions.get(pattern) ?? new RegExp(pattern, "u");
-  expressions.set(pattern, known);
-  return known;
 }
  }),
  1011:
@@ -534,80 +453,7 @@ function problemText(problem) {
   return `${where}${problem.message}${expected}${help}`;
 }
  }),
- 3530:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   FO: () => ( exitCodeOf),
-   NB: () => ( SURFACE_NAMES),
-   d$: () => ( FAIL_ON),
-   gX: () => ( worstExit),
-   lI: () => ( surfaceOf)
- });
-var FAIL_ON = ["blocker", "warning", "unknown", "waived", "never"];
-function exitCodeOf(report, failOn) {
-  if (failOn === "never")
-    return 0;
-  if (report.verdict === "not-ready")
-    return 1;
-  if (failOn === "warning" && report.counts.warnings > 0)
-    return 1;
-  if (failOn === "waived" && waivesBlocker(report))
-    return 1;
-  if (report.verdict === "unknown")
-    return 3;
-  return failOn === "unknown" && report.counts.softUnknowns > 0 ? 3 : 0;
-}
-function worstExit(reports, failOn) {
-  const codes = reports.map((report) => exitCodeOf(report, failOn));
-  return codes.includes(1) ? 1 : codes.includes(3) ? 3 : 0;
-}
-function waivesBlocker({ results }) {
-  return results.some(({ outcome, severity }) => outcome === "waived" && severity === "blocker");
-}
-var SURFACES = [
-  {
-    name: "text",
-    extension: "txt",
-    what: "for a terminal or a log",
-    load: async () => (await Promise.all( [__nccwpck_require__.e(4831), __nccwpck_require__.e(3953), __nccwpck_require__.e(9902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9547))).renderText
-  },
-  {
-    name: "json",
-    extension: "json",
-    what: "the report itself, one document for programs and later steps",
-    load: async () => (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(399), __nccwpck_require__.e(7819)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7819))).renderJson
-  },
-  {
-    name: "markdown",
-    extension: "md",
-    what: "as in the job summary of a workflow",
-    load: async () => (await Promise.all( [__nccwpck_require__.e(4831), __nccwpck_require__.e(1722), __nccwpck_require__.e(1933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7088))).renderSummary
-  },
-  {
-    name: "html",
-    extension: "html",
-    what: "one page for a browser that loads nothing from anywhere",
-    load: async () => (await Promise.all( [__nccwpck_require__.e(4831), __nccwpck_require__.e(4756), __nccwpck_require__.e(8665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5292))).renderHtml
-  },
-  {
-    name: "sarif",
-    extension: "sarif",
-    what: "SARIF 2.1.0 for code scanning and editors; what passed is left out",
-    load: async () => (await __nccwpck_require__.e( 5977).then(__nccwpck_require__.bind(__nccwpck_require__, 5977))).renderSarif
-  },
-  {
-    name: "junit",
-    extension: "xml",
-    what: "JUnit XML for the test tab of other pipelines; only blockers fail there",
-    load: async () => (await __nccwpck_require__.e( 4005).then(__nccwpck_require__.bind(__nccwpck_require__, 4005))).renderJunit
-  }
-];
-var SURFACE_NAMES = SURFACES.map(({ name }) => name);
-function surfaceOf(name) {
-  return SURFACES.find((surface) => surface.name === name);
-}
- }),
- 885:
+ 8858:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    $V: () => ( manifestOf),
@@ -620,15 +466,17 @@ function surfaceOf(name) {
    pf: () => ( inventory),
    q_: () => ( inventoryEntryOf),
    x5: () => ( refusal),
-   xA: () => ( MOST_CANDIDATES)
+   xA: () => ( MOST_CANDIDATES),
+   yu: () => ( MOST_PARALLEL)
  });
- var part$0 = __nccwpck_require__(8384);
- var part$4 = __nccwpck_require__(3076);
- var part$5 = __nccwpck_require__(8582);
- var part$1 = __nccwpck_require__(1371);
- var part$2 = __nccwpck_require__(2414);
- var part$3 = __nccwpck_require__(3655);
- var part$6 = __nccwpck_require__(8629);
+ var part$0 = __nccwpck_require__(3638);
+ var part$1 = __nccwpck_require__(8384);
+ var part$5 = __nccwpck_require__(3076);
+ var part$2 = __nccwpck_require__(970);
+ var part$6 = __nccwpck_require__(1029);
+ var part$3 = __nccwpck_require__(2414);
+ var part$4 = __nccwpck_require__(3655);
+ var part$8 = __nccwpck_require__(8629);
  var part$7 = __nccwpck_require__(3220);
 var MOST = 100;
 function refusal(problems) {
@@ -636,49 +484,11 @@ function refusal(problems) {
   const sorted2 = problems.toSorted(({ place: a }, { place: b }) => files.indexOf(a?.file) - files.indexOf(b?.file) || (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0));
   const more = sorted2.length - MOST;
   if (more <= 0)
-    return new part$2.yo(sorted2);
-  return new part$2.yo([
+    return new part$3.yo(sorted2);
+  return new part$3.yo([
     ...sorted2.slice(0, MOST),
-    { message: (0,part$3.cv)`there are at least ${more} more problems` }
+    { message: (0,part$4.cv)`there are at least ${more} more problems` }
   ]);
-}
-function sure(value, what) {
-  if (value === void 0)
-    throw new Error(`the schema of the manifest lets a bad ${what} through`);
-  return value;
-}
-function toGuid(text2) {
-  return sure((0,part$4.Os)(text2), "GUID");
-}
-function toSubscriptionId(text2) {
-  return sure((0,part$4.pk)(text2), "subscription id");
-}
-function toRegion(text2) {
-  return sure((0,part$4.Ny)(text2), "region");
-}
-function toType(text2) {
-  return sure((0,part$5.Vm)(text2), "resource type");
-}
-function toInstant(text2) {
-  return sure((0,part$6.nV)(text2), "point in time");
-}
-function toExpiry(text2) {
-  return sure((0,part$6.rQ)(text2), "expiry");
-}
-function toDuration(text2) {
-  return sure((0,part$6.E9)(text2), "duration");
-}
-function at(...steps) {
-  return steps;
-}
-function present(values) {
-  const result = {};
-  for (const key in values) {
-    const value = values[key];
-    if (value !== void 0 && value !== null)
-      result[key] = value;
-  }
-  return result;
 }
 var MOST2 = 8;
 function scopeReader({ resources, resourceGroups }) {
@@ -692,7 +502,7 @@ function scopeReader({ resources, resourceGroups }) {
     byName.set(name, same);
   }
   return (text2) => {
-    if ((0,part$4.QV)(text2, "subscription"))
+    if ((0,part$5.QV)(text2, "subscription"))
       return { kind: "scope", scope: { kind: "subscription", text: text2 } };
     if (text2.startsWith("/"))
       return { kind: "scope", scope: { kind: "id", text: text2, id: text2 } };
@@ -727,7 +537,7 @@ function scopeReader({ resources, resourceGroups }) {
   };
 }
 function isSame(a, b) {
-  return (0,part$4.QV)(a.type, b.type) && (0,part$4.QV)(a.resourceGroup ?? "", b.resourceGroup ?? "");
+  return (0,part$5.QV)(a.type, b.type) && (0,part$5.QV)(a.resourceGroup ?? "", b.resourceGroup ?? "");
 }
 function expectedScopes(workloads2, groups) {
   const resources = workloads2.flatMap((workload3) => workload3.resources.map(({ id, type, from, to, resourceGroup: resourceGroup2 = workload3.resourceGroup }) => ({
@@ -748,21 +558,21 @@ function expectedScopes(workloads2, groups) {
     return reading.scope;
   };
 }
-var match = (0,part$1.Tj)("Facets of the findings it covers, as the page of the check lists them; all findings unless said.", "key", (0,part$1.Qq)("Value of the facet, compared without regard to case."));
-var attestation = (0,part$1.uW)("One attestation.", {
-  check: (0,part$1.Zd)("checkId", "The check it answers."),
+var match = (0,part$6.Tj)("Facets of the findings it covers, as the page of the check lists them; all findings unless said.", "key", (0,part$6.Qq)("Value of the facet, compared without regard to case."));
+var attestation = (0,part$6.uW)("One attestation.", {
+  check: (0,part$6.Zd)("checkId", "The check it answers."),
   match,
-  by: (0,part$1.kH)("people", (0,part$1.Qq)("Who attests.")),
-  at: (0,part$1.Zd)("instant", "When."),
-  evidence: (0,part$1.kH)("people", (0,part$1.Qq)("Where the proof is."))
+  by: (0,part$6.kH)("people", (0,part$6.Qq)("Who attests.")),
+  at: (0,part$6.Zd)("instant", "When."),
+  evidence: (0,part$6.kH)("people", (0,part$6.Qq)("Where the proof is."))
 }, ["check", "by", "at", "evidence"]);
-var attestations = (0,part$1.p_)("What no interface can prove: evidence with a person and a date.", attestation);
+var attestations = (0,part$6.p_)("What no interface can prove: evidence with a person and a date.", attestation);
 function attestationOf(raw, index) {
   const { check, match: facets = {}, by, evidence } = raw;
-  return { check, match: facets, by, at: toInstant(raw.at), evidence, pointer: at("attestations", index) };
+  return { check, match: facets, by, at: (0,part$0.fN)(raw.at), evidence, pointer: (0,part$0.at)("attestations", index) };
 }
-var cutover = (0,part$1.uW)("How the host is switched over.", {
-  via: (0,part$1.Yq)("What is switched.", [
+var cutover = (0,part$6.uW)("How the host is switched over.", {
+  via: (0,part$6.Yq)("What is switched.", [
     "dns-cname",
     "dns-a",
     "traffic-manager",
@@ -771,20 +581,20 @@ var cutover = (0,part$1.uW)("How the host is switched over.", {
     "api-management",
     "app-service-domain"
   ]),
-  ttlBefore: (0,part$1.nd)("Longest time to live in seconds that the record may have before the switch.", {
+  ttlBefore: (0,part$6.nd)("Longest time to live in seconds that the record may have before the switch.", {
     minimum: 0,
     maximum: 2147483647
   }),
-  rollbackTo: (0,part$1.Zd)("host", "Where the host points before the switch, and again after a rollback."),
-  to: (0,part$1.Zd)("host", "Where the host points after the switch; the default host of servedBy unless said.")
+  rollbackTo: (0,part$6.Zd)("host", "Where the host points before the switch, and again after a rollback."),
+  to: (0,part$6.Zd)("host", "Where the host points after the switch; the default host of servedBy unless said.")
 }, ["via"]);
-var domain = (0,part$1.uW)("One host name.", {
-  host: (0,part$1.Zd)("host", "The host name."),
-  zone: (0,part$1.Zd)("host", "DNS zone that holds its record."),
-  servedBy: (0,part$1.Zd)("resourceRef", "Resource that answers for it.", "resource"),
+var domain = (0,part$6.uW)("One host name.", {
+  host: (0,part$6.Zd)("host", "The host name."),
+  zone: (0,part$6.Zd)("host", "DNS zone that holds its record."),
+  servedBy: (0,part$6.Zd)("resourceRef", "Resource that answers for it.", "resource"),
   cutover
 }, ["host"]);
-var domains = (0,part$1.p_)("Public host names that move along.", domain);
+var domains = (0,part$6.p_)("Public host names that move along.", domain);
 function plainHost(text2) {
   return text2.toLowerCase().replace(/\.$/, "");
 }
@@ -793,131 +603,131 @@ function domainOf(raw, index) {
   const name = (text2) => text2 && plainHost(text2);
   return {
     host: plainHost(host),
-    ...present({ zone: name(zone2), servedBy }),
-    ...present({
+    ...(0,part$0.Eb)({ zone: name(zone2), servedBy }),
+    ...(0,part$0.Eb)({
       cutover: way && {
         via: way.via,
-        ...present({ ttlBefore: way.ttlBefore, rollbackTo: name(way.rollbackTo), to: name(way.to) })
+        ...(0,part$0.Eb)({ ttlBefore: way.ttlBefore, rollbackTo: name(way.rollbackTo), to: name(way.to) })
       }
     }),
-    pointer: at("domains", index)
+    pointer: (0,part$0.at)("domains", index)
   };
 }
 var MIN_DAYS_LEFT = 30;
-var certificate = (0,part$1.uW)("One certificate.", {
-  hosts: (0,part$1.hZ)("Host names that it must cover.", "host", { minItems: 1 }),
-  in: (0,part$1.Zd)("resourceName", "Where it lies, as vault/certificate."),
-  minDaysLeft: (0,part$1.nd)("Days that it must still be valid after the cutover.", {
+var certificate = (0,part$6.uW)("One certificate.", {
+  hosts: (0,part$6.hZ)("Host names that it must cover.", "host", { minItems: 1 }),
+  in: (0,part$6.Zd)("resourceName", "Where it lies, as vault/certificate."),
+  minDaysLeft: (0,part$6.nd)("Days that it must still be valid after the cutover.", {
     minimum: 0,
     maximum: 3660,
     default: MIN_DAYS_LEFT
   })
 }, ["hosts", "in"]);
-var certificates = (0,part$1.p_)("Certificates that must be ready at the target.", certificate);
+var certificates = (0,part$6.p_)("Certificates that must be ready at the target.", certificate);
 function certificateOf(raw, index) {
   const { hosts, in: place, minDaysLeft = MIN_DAYS_LEFT } = raw;
-  return { hosts: hosts.map(plainHost), in: place, minDaysLeft, pointer: at("certificates", index) };
+  return { hosts: hosts.map(plainHost), in: place, minDaysLeft, pointer: (0,part$0.at)("certificates", index) };
 }
-var mapping = (0,part$1.uW)("One endpoint and what takes its place.", {
-  from: (0,part$1.Qq)("The endpoint at the source."),
-  to: (0,part$1.Qq)("The endpoint at the target."),
-  usedBy: (0,part$1.hZ)("Resources that use it, as workload.resource; all of them unless said.", "resourceRef", {}, "resource")
+var mapping = (0,part$6.uW)("One endpoint and what takes its place.", {
+  from: (0,part$6.Qq)("The endpoint at the source."),
+  to: (0,part$6.Qq)("The endpoint at the target."),
+  usedBy: (0,part$6.hZ)("Resources that use it, as workload.resource; all of them unless said.", "resourceRef", {}, "resource")
 }, ["from", "to"]);
-var allowed = (0,part$1.uW)("A text of the source that may stay.", {
-  text: (0,part$1.Qq)("The text as it stands there, or a part of it: a host, a name, an id."),
-  resource: (0,part$1.Qq)("Only in this resource, as workload.resource."),
-  file: (0,part$1.Zd)("path", "Only in this file, or in the files of this folder."),
-  reason: (0,part$1.kH)("people", (0,part$1.Qq)("Why it may stay."))
+var allowed = (0,part$6.uW)("A text of the source that may stay.", {
+  text: (0,part$6.Qq)("The text as it stands there, or a part of it: a host, a name, an id."),
+  resource: (0,part$6.Qq)("Only in this resource, as workload.resource."),
+  file: (0,part$6.Zd)("path", "Only in this file, or in the files of this folder."),
+  reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why it may stay."))
 }, ["text", "reason"]);
-var connections = (0,part$1.uW)("Connection strings and endpoints that name the source.", {
-  forbidPatterns: (0,part$1.hZ)("Texts that must no longer occur in what is deployed and in the scanned files.", "label"),
-  allow: (0,part$1.p_)("Texts of the source that may stay, each with the reason.", allowed),
-  scan: (0,part$1.hZ)("Tracked files to scan, as patterns of Git: * stays within a folder, ** does not; ! before a path leaves it out.", "filePattern"),
-  map: (0,part$1.p_)("Endpoints that change.", mapping)
+var connections = (0,part$6.uW)("Connection strings and endpoints that name the source.", {
+  forbidPatterns: (0,part$6.hZ)("Texts that must no longer occur in what is deployed and in the scanned files.", "label"),
+  allow: (0,part$6.p_)("Texts of the source that may stay, each with the reason.", allowed),
+  scan: (0,part$6.hZ)("Tracked files to scan, as patterns of Git: * stays within a folder, ** does not; ! before a path leaves it out.", "filePattern"),
+  map: (0,part$6.p_)("Endpoints that change.", mapping)
 });
 function connectionsOf(raw) {
   return {
     forbidden: (raw?.forbidPatterns ?? []).map((pattern, index) => ({
       text: pattern,
-      pointer: at("connections", "forbidPatterns", index)
+      pointer: (0,part$0.at)("connections", "forbidPatterns", index)
     })),
     allowed: (raw?.allow ?? []).map(({ text: allowedText, resource: resource2, file, reason }, index) => ({
       text: allowedText,
-      ...present({ resource: resource2, file }),
+      ...(0,part$0.Eb)({ resource: resource2, file }),
       reason,
-      pointer: at("connections", "allow", index)
+      pointer: (0,part$0.at)("connections", "allow", index)
     })),
-    scanned: (raw?.scan ?? []).flatMap((pattern, index) => pattern.startsWith("!") ? [] : [{ pattern, pointer: at("connections", "scan", index) }]),
+    scanned: (raw?.scan ?? []).flatMap((pattern, index) => pattern.startsWith("!") ? [] : [{ pattern, pointer: (0,part$0.at)("connections", "scan", index) }]),
     notScanned: (raw?.scan ?? []).flatMap((path) => path.startsWith("!") ? [path.slice(1)] : []),
     map: (raw?.map ?? []).map(({ from, to, usedBy }, index) => ({
       from,
       to,
-      ...present({ usedBy }),
-      pointer: at("connections", "map", index)
+      ...(0,part$0.Eb)({ usedBy }),
+      pointer: (0,part$0.at)("connections", "map", index)
     }))
   };
 }
 var MOST_CANDIDATES = 20;
-var idOf = () => (0,part$1.Zd)("guid", "Id of the subscription.");
-var alias = () => (0,part$1.kH)("people", (0,part$1.Qq)("Name of the subscription for people; reports show it in place of the id."));
-var tenantId = (which) => (0,part$1.Zd)("guid", `Microsoft Entra tenant of the ${which} subscription; templates know it as tenant().tenantId.`);
-var source = (0,part$1.uW)("Where the workloads run today.", {
-  subscription: (0,part$1.uW)("The source subscription.", { id: idOf(), alias: alias() }, ["id"]),
+var idOf = () => (0,part$6.Zd)("guid", "Id of the subscription.");
+var alias = () => (0,part$6.kH)("people", (0,part$6.Qq)("Name of the subscription for people; reports show it in place of the id."));
+var tenantId = (which) => (0,part$6.Zd)("guid", `Microsoft Entra tenant of the ${which} subscription; templates know it as tenant().tenantId.`);
+var source = (0,part$6.uW)("Where the workloads run today.", {
+  subscription: (0,part$6.uW)("The source subscription.", { id: idOf(), alias: alias() }, ["id"]),
   tenantId: tenantId("source"),
-  region: (0,part$1.Zd)("region", "The region they leave.")
+  region: (0,part$6.Zd)("region", "The region they leave.")
 }, ["subscription", "region"]);
 var groupParts = {
-  name: (0,part$1.Zd)("resourceGroup", "Name of the resource group.", "resourceGroup"),
-  location: (0,part$1.Zd)("region", "Region of the resource group itself; the target region unless said."),
-  tags: part$1._A
+  name: (0,part$6.Zd)("resourceGroup", "Name of the resource group.", "resourceGroup"),
+  location: (0,part$6.Zd)("region", "Region of the resource group itself; the target region unless said."),
+  tags: part$2._
 };
 var resourceGroup = {
   schema: {
     title: "the name of a resource group, or a map with `name`, `location` and `tags`",
     description: "A resource group at the target: its name, or its name, region and tags.",
     type: ["string", "object"],
-    pattern: part$1.uO["resourceGroup"]?.["pattern"],
-    properties: (0,part$1.WP)(groupParts),
+    pattern: part$2.u["resourceGroup"]?.["pattern"],
+    properties: (0,part$6.WP)(groupParts),
     required: ["name"],
     additionalProperties: false
   },
-  readable: (value) => (0,part$1.KH)(value) ? value : (0,part$1.FG)(groupParts, value),
+  readable: (value) => (0,part$6.KH)(value) ? value : (0,part$6.FG)(groupParts, value),
   parts: groupParts,
   names: "resourceGroup"
 };
-var target = (0,part$1.uW)("Where the workloads go, and what the place must offer.", {
-  subscription: (0,part$1.uW)("The target subscription: its id, or that it does not exist yet.", {
+var target = (0,part$6.uW)("Where the workloads go, and what the place must offer.", {
+  subscription: (0,part$6.uW)("The target subscription: its id, or that it does not exist yet.", {
     id: idOf(),
-    new: (0,part$1.kH)("run", (0,part$1.Jt)("Whether the subscription is still to be created: it is then judged by `target.managementGroup`, and never ready.", false)),
+    new: (0,part$6.kH)("run", (0,part$6.Jt)("Whether the subscription is still to be created: it is then judged by `target.managementGroup`, and never ready.", false)),
     alias: alias()
   }),
   tenantId: tenantId("target"),
-  region: (0,part$1.Zd)("region", "The region they go to."),
-  candidates: (0,part$1.kH)("run", (0,part$1.hZ)("Other regions that the report compares with the target region.", "region", {
+  region: (0,part$6.Zd)("region", "The region they go to."),
+  candidates: (0,part$6.kH)("run", (0,part$6.hZ)("Other regions that the report compares with the target region.", "region", {
     maxItems: MOST_CANDIDATES
   })),
-  managementGroup: (0,part$1.Zd)("managementGroup", "Management group that must hold the target subscription."),
-  crossTenant: (0,part$1.Jt)("Whether the target subscription may be in another tenant than the source.", false),
-  restructure: (0,part$1.Jt)("Whether the relocation also changes the architecture; it needs a reason.", false),
-  reason: (0,part$1.Qq)("Why the architecture changes along with the region."),
-  resourceGroups: (0,part$1.p_)("Resource groups that take up the resources.", resourceGroup),
-  requires: (0,part$1.uW)("What the target region must offer.", {
-    zones: (0,part$1.nd)("Number of availability zones.", { minimum: 0, maximum: 3 }),
-    allowedGeographies: (0,part$1.hZ)("Geographies, or groups of them such as Europe, in which data may lie.", "label"),
-    maxLatencyMs: (0,part$1.nd)("Highest round-trip time between source and target region, in milliseconds.", {
+  managementGroup: (0,part$6.Zd)("managementGroup", "Management group that must hold the target subscription."),
+  crossTenant: (0,part$6.Jt)("Whether the target subscription may be in another tenant than the source.", false),
+  restructure: (0,part$6.Jt)("Whether the relocation also changes the architecture; it needs a reason.", false),
+  reason: (0,part$6.Qq)("Why the architecture changes along with the region."),
+  resourceGroups: (0,part$6.p_)("Resource groups that take up the resources.", resourceGroup),
+  requires: (0,part$6.uW)("What the target region must offer.", {
+    zones: (0,part$6.nd)("Number of availability zones.", { minimum: 0, maximum: 3 }),
+    allowedGeographies: (0,part$6.hZ)("Geographies, or groups of them such as Europe, in which data may lie.", "label"),
+    maxLatencyMs: (0,part$6.nd)("Highest round-trip time between source and target region, in milliseconds.", {
       minimum: 1,
       maximum: 1e4
     }),
-    pairedRegion: (0,part$1.Yq)("Whether the target region must have a paired region.", ["required", "optional"])
+    pairedRegion: (0,part$6.Yq)("Whether the target region must have a paired region.", ["required", "optional"])
   })
 }, ["subscription", "region"]);
 function sourceOf({ subscription: { id, alias: alias2 }, ...rest }) {
-  return { subscription: { id: toSubscriptionId(id), ...present({ alias: alias2 }) }, ...endOf(rest) };
+  return { subscription: { id: (0,part$0.cb)(id), ...(0,part$0.Eb)({ alias: alias2 }) }, ...endOf(rest) };
 }
-function endOf({ tenantId: tenant, region: region2 }) {
+function endOf({ tenantId: tenant, region }) {
   return {
-    ...present({ tenantId: tenant === void 0 ? void 0 : toGuid(tenant) }),
-    region: toRegion(region2)
+    ...(0,part$0.Eb)({ tenantId: tenant === void 0 ? void 0 : (0,part$0.zJ)(tenant) }),
+    region: (0,part$0.Mt)(region)
   };
 }
 function targetOf(raw) {
@@ -926,21 +736,21 @@ function targetOf(raw) {
   return {
     subscription: targetSubscriptionOf(raw),
     ...end,
-    ...present({ managementGroup }),
-    ...present({ restructure: raw.restructure, reason: raw.reason }),
+    ...(0,part$0.Eb)({ managementGroup }),
+    ...(0,part$0.Eb)({ restructure: raw.restructure, reason: raw.reason }),
     crossTenant: raw.crossTenant ?? false,
-    candidates: (raw.candidates ?? []).map(toRegion),
+    candidates: (raw.candidates ?? []).map(part$0.Mt),
     resourceGroups: (raw.resourceGroups ?? []).map((group, index) => {
       const { name, location, tags: stated } = typeof group === "string" ? { name: group } : group;
       return {
         name,
-        location: location === void 0 ? end.region : toRegion(location),
-        ...present({ tags: stated }),
-        pointer: at("target", "resourceGroups", index)
+        location: location === void 0 ? end.region : (0,part$0.Mt)(location),
+        ...(0,part$0.Eb)({ tags: stated }),
+        pointer: (0,part$0.at)("target", "resourceGroups", index)
       };
     }),
     requires: {
-      ...present({
+      ...(0,part$0.Eb)({
         zones: requires.zones,
         pairedRegion: requires.pairedRegion,
         maxLatencyMs: requires.maxLatencyMs
@@ -951,80 +761,106 @@ function targetOf(raw) {
 }
 function targetSubscriptionOf({ subscription: { id, alias: alias2, new: isNew = false }, managementGroup = "" }) {
   if (isNew)
-    return { id: (0,part$0.E)(managementGroup), alias: alias2 ?? `new, in ${managementGroup}` };
-  return { id: toSubscriptionId(id ?? ""), ...present({ alias: alias2 }) };
+    return { id: (0,part$1.E)(managementGroup), alias: alias2 ?? `new, in ${managementGroup}` };
+  return { id: (0,part$0.cb)(id ?? ""), ...(0,part$0.Eb)({ alias: alias2 }) };
 }
-var budget = (0,part$1.uW)("One expected budget.", {
-  scope: (0,part$1.Zd)("scope", "What the budget covers.", "budgetScope"),
-  monthly: (0,part$1.uW)("Money for a month.", {
-    amount: (0,part$1.ai)("Amount of the budget for a month.", { exclusiveMinimum: 0 }),
-    currency: (0,part$1.Qq)("Currency of the amounts, for example EUR.", {
+var budget = (0,part$6.uW)("One expected budget.", {
+  scope: (0,part$6.Zd)("scope", "What the budget covers.", "budgetScope"),
+  monthly: (0,part$6.uW)("Money for a month.", {
+    amount: (0,part$6.ai)("Amount of the budget for a month.", { exclusiveMinimum: 0 }),
+    currency: (0,part$6.Qq)("Currency of the amounts, for example EUR.", {
       title: "a currency of three capital letters such as EUR",
       pattern: "^[A-Z]{3}$"
     }),
-    maxIncreasePercent: (0,part$1.ai)("By how many percent the cost may rise over the source.", { minimum: 0 }),
-    estimate: (0,part$1.ai)("What the workload is expected to cost a month at the target.", { minimum: 0 }),
-    source: (0,part$1.ai)("What the workload costs a month at the source.", { minimum: 0 })
+    maxIncreasePercent: (0,part$6.ai)("By how many percent the cost may rise over the source.", { minimum: 0 }),
+    estimate: (0,part$6.ai)("What the workload is expected to cost a month at the target.", { minimum: 0 }),
+    source: (0,part$6.ai)("What the workload costs a month at the source.", { minimum: 0 })
   }, ["amount"]),
-  alerts: (0,part$1.p_)("Alerts that the budget must raise.", (0,part$1.uW)("One alert.", {
-    at: (0,part$1.ai)("Threshold in percent of the amount.", { exclusiveMinimum: 0, maximum: 1e3 }),
-    to: (0,part$1.Qq)("Who is informed: an address, an action group by name or id, or role:Owner."),
-    type: (0,part$1.Yq)("Whether actual or forecasted cost raises it.", ["actual", "forecasted"])
+  alerts: (0,part$6.p_)("Alerts that the budget must raise.", (0,part$6.uW)("One alert.", {
+    at: (0,part$6.ai)("Threshold in percent of the amount.", { exclusiveMinimum: 0, maximum: 1e3 }),
+    to: (0,part$6.Qq)("Who is informed: an address, an action group by name or id, or role:Owner."),
+    type: (0,part$6.Yq)("Whether actual or forecasted cost raises it.", ["actual", "forecasted"])
   }, ["at", "to"])),
-  overlap: (0,part$1.uW)("The time in which source and target both cost money.", {
-    days: (0,part$1.nd)("Length in days.", { minimum: 0, maximum: 3660 }),
-    approvedExtra: (0,part$1.ai)("Money approved for these days, source and target together.", { minimum: 0 })
+  overlap: (0,part$6.uW)("The time in which source and target both cost money.", {
+    days: (0,part$6.nd)("Length in days.", { minimum: 0, maximum: 3660 }),
+    approvedExtra: (0,part$6.ai)("Money approved for these days, source and target together.", { minimum: 0 })
   })
 }, ["scope"]);
-var budgets = (0,part$1.p_)("Budgets that must exist at the target.", budget);
+var budgets = (0,part$6.p_)("Budgets that must exist at the target.", budget);
 var THRESHOLDS = { actual: "Actual", forecasted: "Forecasted" };
 function budgetOf(raw, scope2, index) {
   return {
     scope: scope2(raw.scope),
-    ...present({ monthly: raw.monthly, overlap: raw.overlap }),
+    ...(0,part$0.Eb)({ monthly: raw.monthly, overlap: raw.overlap }),
     alerts: (raw.alerts ?? []).map(({ at: at2, to, type }) => ({
       at: at2,
       to,
-      ...present({ thresholdType: type === void 0 ? void 0 : THRESHOLDS[type] })
+      ...(0,part$0.Eb)({ thresholdType: type === void 0 ? void 0 : THRESHOLDS[type] })
     })),
-    pointer: at("expect", "budgets", index)
+    pointer: (0,part$0.at)("expect", "budgets", index)
   };
 }
-var pack = (0,part$1.uW)("How the policies for a relocation, which come with the tool, are applied to what is planned.", {
-  effect: (0,part$1.Yq)("Deny: a violation is a blocker. Audit: a warning. Disabled: they are not applied.", [
+var cost = (0,part$6.uW)("The cost at the target is estimated where this section stands, if only as {}: from actual cost and retail prices.", {
+  currency: (0,part$6.Qq)("Currency in which retail prices are read: that of the budgets, else USD, unless said.", {
+    title: "a currency of three capital letters such as EUR",
+    pattern: "^[A-Z]{3}$"
+  }),
+  minCoveragePercent: (0,part$6.ai)("Share of the cost that must have a price at the target, in percent; 90 unless said.", {
+    minimum: 0,
+    maximum: 100
+  }),
+  oneOff: (0,part$6.ai)("Money approved for the transfer of the data.", { minimum: 0 }),
+  commitments: (0,part$6.p_)("What was decided of reservations that are bound to the source region.", (0,part$6.uW)("One reservation.", {
+    reservation: (0,part$6.Qq)("Its display name, or the id of its order."),
+    decision: (0,part$6.Yq)("What happens to it.", ["exchange", "keep", "cancel"])
+  }, ["reservation", "decision"]))
+});
+var USUAL_COVERAGE = 90;
+function costOf({ currency, minCoveragePercent, oneOff, commitments = [] }) {
+  return {
+    ...(0,part$0.Eb)({ currency, oneOff }),
+    minCoveragePercent: minCoveragePercent ?? USUAL_COVERAGE,
+    commitments: commitments.map((one, index) => ({
+      ...one,
+      pointer: (0,part$0.at)("expect", "cost", "commitments", index)
+    }))
+  };
+}
+var pack = (0,part$6.uW)("How the policies for a relocation, which come with the tool, are applied to what is planned.", {
+  effect: (0,part$6.Yq)("Deny: a violation is a blocker. Audit: a warning. Disabled: they are not applied.", [
     "Audit",
     "Deny",
     "Disabled"
   ]),
-  allowedLocations: (0,part$1.hZ)("Regions besides the target's in which resources may be, for example of replicas.", "region"),
-  except: (0,part$1.hZ)("Names of policies that are left out.", "label"),
-  parameters: (0,part$1.Tj)("Values of parameters of the initiative by name, for example the tag that tells the environment. docs/policies lists them.", "label", (0,part$1.D8)("A value of the parameter's type."))
+  allowedLocations: (0,part$6.hZ)("Regions besides the target's in which resources may be, for example of replicas.", "region"),
+  except: (0,part$6.hZ)("Names of policies that are left out.", "label"),
+  parameters: (0,part$6.Tj)("Values of parameters of the initiative by name, for example the tag that tells the environment. docs/policies lists them.", "label", (0,part$6.D8)("A value of the parameter's type."))
 });
-var policies = (0,part$1.uW)("What the policies in force at the target must look like.", {
-  parity: (0,part$1.Yq)("Whether every policy that is in force at the source must be in force at the target.", [
+var policies = (0,part$6.uW)("What the policies in force at the target must look like.", {
+  parity: (0,part$6.Yq)("Whether every policy that is in force at the source must be in force at the target.", [
     "required",
     "optional"
   ]),
-  allow: (0,part$1.hZ)("Resource types that policies must allow though no declared resource has them yet.", "resourceType"),
-  ignore: (0,part$1.p_)("Policy assignments of the source that need not come along.", (0,part$1.uW)("One assignment and why it stays behind.", {
-    assignment: (0,part$1.Qq)("Name or id of the policy assignment."),
-    reason: (0,part$1.kH)("people", (0,part$1.Qq)("Why it need not come along."))
+  allow: (0,part$6.hZ)("Resource types that policies must allow though no declared resource has them yet.", "resourceType"),
+  ignore: (0,part$6.p_)("Policy assignments of the source that need not come along.", (0,part$6.uW)("One assignment and why it stays behind.", {
+    assignment: (0,part$6.Qq)("Name or id of the policy assignment."),
+    reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why it need not come along."))
   }, ["assignment", "reason"])),
   pack,
-  mustBeEffective: (0,part$1.hZ)("Policy assignments that must be in force, by name or id.", "label")
+  mustBeEffective: (0,part$6.hZ)("Policy assignments that must be in force, by name or id.", "label")
 });
 function packOf({ effect = "Audit", allowedLocations = [], except = [], parameters = {} }) {
   return {
     effect,
-    allowedLocations: allowedLocations.map(toRegion),
+    allowedLocations: allowedLocations.map(part$0.Mt),
     except: except.map((name, index) => ({
       name,
-      pointer: at("expect", "policies", "pack", "except", index)
+      pointer: (0,part$0.at)("expect", "policies", "pack", "except", index)
     })),
     parameters: Object.entries(parameters).map(([name, value]) => ({
       name,
       value,
-      pointer: at("expect", "policies", "pack", "parameters", name)
+      pointer: (0,part$0.at)("expect", "policies", "pack", "parameters", name)
     }))
   };
 }
@@ -1032,60 +868,60 @@ function policyExpectationsOf(raw = {}) {
   return {
     mustBeEffective: (raw.mustBeEffective ?? []).map((name, index) => ({
       name,
-      pointer: at("expect", "policies", "mustBeEffective", index)
+      pointer: (0,part$0.at)("expect", "policies", "mustBeEffective", index)
     })),
     allowTypes: (raw.allow ?? []).map((type, index) => ({
-      type: toType(type),
-      pointer: at("expect", "policies", "allow", index)
+      type: (0,part$0.Ax)(type),
+      pointer: (0,part$0.at)("expect", "policies", "allow", index)
     })),
     policyParity: raw.parity === "required",
     ...raw.pack === void 0 ? {} : { pack: packOf(raw.pack) },
     ignoreAssignments: (raw.ignore ?? []).map(({ assignment, reason }) => ({ assignment, reason }))
   };
 }
-var quotas = (0,part$1.uW)("What must stay free of the quotas at the target.", {
-  headroomPercent: (0,part$1.ai)("Percent of a quota that must stay free; nothing unless said.", {
+var quotas = (0,part$6.uW)("What must stay free of the quotas at the target.", {
+  headroomPercent: (0,part$6.ai)("Percent of a quota that must stay free; nothing unless said.", {
     minimum: 0,
     exclusiveMaximum: 100
   }),
-  capacityReservationsFor: (0,part$1.hZ)("Sizes for which capacity must be reserved.", "label")
+  capacityReservationsFor: (0,part$6.hZ)("Sizes for which capacity must be reserved.", "label")
 });
-var services = (0,part$1.Tj)("Versions that managed services must offer at the target, by service: aks, postgresql, mysql.", "key", (0,part$1.Qq)('A version, in quotes: "1.30" without quotes is the number 1.3.'));
-var principals = (0,part$1.Tj)("Object ids of the principals that expectations name; names alone cannot be looked up.", "namedPrincipal", (0,part$1.Zd)("guid", "Object id of the principal in Microsoft Entra ID."));
+var services = (0,part$6.Tj)("Versions that managed services must offer at the target, by service: aks, postgresql, mysql.", "key", (0,part$6.Qq)('A version, in quotes: "1.30" without quotes is the number 1.3.'));
+var principals = (0,part$6.Tj)("Object ids of the principals that expectations name; names alone cannot be looked up.", "namedPrincipal", (0,part$6.Zd)("guid", "Object id of the principal in Microsoft Entra ID."));
 function principalIdOf(principal, declared = {}) {
-  const id = (0,part$4.Os)(principal) ?? (0,part$4.Os)(principal.slice(principal.indexOf(":") + 1));
+  const id = (0,part$5.Os)(principal) ?? (0,part$5.Os)(principal.slice(principal.indexOf(":") + 1));
   if (id !== void 0)
     return id;
   const named = Object.hasOwn(declared, principal) ? declared[principal] : void 0;
-  return named === void 0 ? void 0 : toGuid(named);
+  return named === void 0 ? void 0 : (0,part$0.zJ)(named);
 }
 function namedPrincipal(name, declared = {}) {
-  return { name, ...present({ id: principalIdOf(name, declared) }) };
+  return { name, ...(0,part$0.Eb)({ id: principalIdOf(name, declared) }) };
 }
-var deployIdentity = (0,part$1.uW)("The identity that deploys.", {
-  clientId: (0,part$1.Zd)("guid", "Client id (application id) of the identity."),
-  objectId: (0,part$1.Zd)("guid", "Object id of its service principal."),
-  mayAssignRoles: (0,part$1.Jt)("Whether it must be able to create role assignments.", false)
+var deployIdentity = (0,part$6.uW)("The identity that deploys.", {
+  clientId: (0,part$6.Zd)("guid", "Client id (application id) of the identity."),
+  objectId: (0,part$6.Zd)("guid", "Object id of its service principal."),
+  mayAssignRoles: (0,part$6.Jt)("Whether it must be able to create role assignments.", false)
 }, ["clientId"]);
-var rbac = (0,part$1.uW)("Who must be able to do what at the target.", {
+var rbac = (0,part$6.uW)("Who must be able to do what at the target.", {
   deployIdentity,
-  assignments: (0,part$1.p_)("Role assignments that must be in force.", (0,part$1.uW)("One expected role assignment.", {
-    principal: (0,part$1.Zd)("principal", "Who holds the role."),
-    role: (0,part$1.Qq)("Name of the role, or the GUID of its definition."),
-    scope: (0,part$1.Zd)("scope", "The scope of the role.", "assignmentScope")
+  assignments: (0,part$6.p_)("Role assignments that must be in force.", (0,part$6.uW)("One expected role assignment.", {
+    principal: (0,part$6.Zd)("principal", "Who holds the role."),
+    role: (0,part$6.Qq)("Name of the role, or the GUID of its definition."),
+    scope: (0,part$6.Zd)("scope", "The scope of the role.", "assignmentScope")
   }, ["principal", "role", "scope"])),
-  parity: (0,part$1.Yq)("Whether role assignments of the source must have their counterpart at the target.", ["required", "off"], { default: "required" }),
-  principalMap: (0,part$1.Tj)("Principals of the source that another one takes over from: the old one, then the new one.", "principal", (0,part$1.Zd)("principal", "The principal that takes over.")),
-  resourceGroups: (0,part$1.Tj)("Resource groups of the source and the one at the target that takes up what each holds.", "resourceGroup", (0,part$1.Zd)("resourceGroup", "Resource group at the target.")),
-  ignore: (0,part$1.p_)("Role assignments of the source that need not come along.", (0,part$1.uW)("Which role assignments, by principal, role and scope at the source, and why they stay behind.", {
-    principal: (0,part$1.Zd)("principal", "Only those of this principal."),
-    role: (0,part$1.Qq)("Only those of this role: its name, or the GUID of its definition."),
-    scope: (0,part$1.Qq)("Only those at this scope: a resource group, the name of a resource, or a full id."),
-    reason: (0,part$1.kH)("people", (0,part$1.Qq)("Why they need not come along."))
+  parity: (0,part$6.Yq)("Whether role assignments of the source must have their counterpart at the target.", ["required", "off"], { default: "required" }),
+  principalMap: (0,part$6.Tj)("Principals of the source that another one takes over from: the old one, then the new one.", "principal", (0,part$6.Zd)("principal", "The principal that takes over.")),
+  resourceGroups: (0,part$6.Tj)("Resource groups of the source and the one at the target that takes up what each holds.", "resourceGroup", (0,part$6.Zd)("resourceGroup", "Resource group at the target.")),
+  ignore: (0,part$6.p_)("Role assignments of the source that need not come along.", (0,part$6.uW)("Which role assignments, by principal, role and scope at the source, and why they stay behind.", {
+    principal: (0,part$6.Zd)("principal", "Only those of this principal."),
+    role: (0,part$6.Qq)("Only those of this role: its name, or the GUID of its definition."),
+    scope: (0,part$6.Qq)("Only those at this scope: a resource group, the name of a resource, or a full id."),
+    reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why they need not come along."))
   }, ["reason"], { minProperties: 2 })),
-  appRegistrations: (0,part$1.p_)("App registrations that sign people in at the relocated hosts.", (0,part$1.uW)("One app registration.", {
-    name: (0,part$1.Qq)("Name of the app registration for people."),
-    hosts: (0,part$1.hZ)("Host names that its redirect addresses must hold at the target.", "host")
+  appRegistrations: (0,part$6.p_)("App registrations that sign people in at the relocated hosts.", (0,part$6.uW)("One app registration.", {
+    name: (0,part$6.Qq)("Name of the app registration for people."),
+    hosts: (0,part$6.hZ)("Host names that its redirect addresses must hold at the target.", "host")
   }, ["name", "hosts"]))
 });
 function accessExpectationsOf(raw = {}, declared, scope2) {
@@ -1093,20 +929,20 @@ function accessExpectationsOf(raw = {}, declared, scope2) {
     ...raw.deployIdentity === void 0 ? {} : { deployIdentity: deployIdentityOf(raw.deployIdentity) },
     roleAssignments: (raw.assignments ?? []).map((assignment, index) => ({
       principal: assignment.principal,
-      ...present({ principalId: principalIdOf(assignment.principal, declared) }),
+      ...(0,part$0.Eb)({ principalId: principalIdOf(assignment.principal, declared) }),
       role: assignment.role,
       scope: scope2(assignment.scope),
-      pointer: at("expect", "rbac", "assignments", index)
+      pointer: (0,part$0.at)("expect", "rbac", "assignments", index)
     })),
     access: accessOf(raw, declared)
   };
 }
 function deployIdentityOf({ clientId, objectId, mayAssignRoles }) {
   return {
-    clientId: toGuid(clientId),
-    ...present({ objectId: objectId === void 0 ? void 0 : toGuid(objectId) }),
+    clientId: (0,part$0.zJ)(clientId),
+    ...(0,part$0.Eb)({ objectId: objectId === void 0 ? void 0 : (0,part$0.zJ)(objectId) }),
     mayAssignRoles: mayAssignRoles ?? false,
-    pointer: at("expect", "rbac", "deployIdentity")
+    pointer: (0,part$0.at)("expect", "rbac", "deployIdentity")
   };
 }
 function accessOf(raw, declared = {}) {
@@ -1115,11 +951,11 @@ function accessOf(raw, declared = {}) {
     principalMap: sorted(raw.principalMap).map(([from, to]) => ({
       from: namedPrincipal(from, declared),
       to: namedPrincipal(to, declared),
-      pointer: at("expect", "rbac", "principalMap", from)
+      pointer: (0,part$0.at)("expect", "rbac", "principalMap", from)
     })),
     resourceGroups: sorted(raw.resourceGroups).map(([from, to]) => ({ from, to })),
     ignore: (raw.ignore ?? []).map(({ principal, role, scope: scope2, reason }) => ({
-      ...present({
+      ...(0,part$0.Eb)({
         principal: principal === void 0 ? void 0 : namedPrincipal(principal, declared),
         role,
         scope: scope2
@@ -1129,18 +965,19 @@ function accessOf(raw, declared = {}) {
     appRegistrations: (raw.appRegistrations ?? []).map(({ name, hosts }, index) => ({
       name,
       hosts,
-      pointer: at("expect", "rbac", "appRegistrations", index)
+      pointer: (0,part$0.at)("expect", "rbac", "appRegistrations", index)
     })),
-    names: sorted(declared).map(([name, id]) => ({ name, id: toGuid(id) }))
+    names: sorted(declared).map(([name, id]) => ({ name, id: (0,part$0.zJ)(id) }))
   };
 }
 function sorted(texts = {}) {
   return Object.entries(texts).toSorted(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
 }
-var expect = (0,part$1.uW)("What the target must look like before workloads arrive.", {
+var expect = (0,part$6.uW)("What the target must look like before workloads arrive.", {
   policies,
   rbac,
   budgets,
+  cost,
   quotas,
   services
 });
@@ -1149,56 +986,57 @@ function expectationsOf(raw = {}, declared, scope2) {
     ...policyExpectationsOf(raw.policies),
     ...accessExpectationsOf(raw.rbac, declared, scope2),
     budgets: (raw.budgets ?? []).map((budget2, index) => budgetOf(budget2, scope2, index)),
-    ...present({ headroomPercent: raw.quotas?.headroomPercent }),
-    ...present({ reservedSizes: raw.quotas?.capacityReservationsFor }),
-    ...present({ serviceVersions: raw.services })
+    ...(0,part$0.Eb)({ cost: raw.cost === void 0 ? void 0 : costOf(raw.cost) }),
+    ...(0,part$0.Eb)({ headroomPercent: raw.quotas?.headroomPercent }),
+    ...(0,part$0.Eb)({ reservedSizes: raw.quotas?.capacityReservationsFor }),
+    ...(0,part$0.Eb)({ serviceVersions: raw.services })
   };
 }
-var workload = (0,part$1.Zd)("name", "Workload of its resources, where neither a declared resource nor its resource group says so.", "workload");
+var workload = (0,part$6.Zd)("name", "Workload of its resources, where neither a declared resource nor its resource group says so.", "workload");
 var scope = {
-  resourceGroup: (0,part$1.Zd)("resourceGroup", "Resource group that it is deployed to; the subscription unless said."),
-  managementGroup: (0,part$1.Zd)("managementGroup", "Management group that it is deployed to."),
+  resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group that it is deployed to; the subscription unless said."),
+  managementGroup: (0,part$6.Zd)("managementGroup", "Management group that it is deployed to."),
   workload
 };
-var resourceGraph = (0,part$1.uW)("What exists at the source, by Azure Resource Graph.", {
-  query: (0,part$1.Qq)("Condition that selects the resources, in the language of Resource Graph: where and so on."),
-  snapshot: (0,part$1.Zd)("path", "File with the answer to the query as captured: the JSON of `az graph query`."),
-  stays: (0,part$1.p_)("What stays at the source, each with its reason.", (0,part$1.uW)("What is not relocated: a resource, or all of a group, of a type, with a tag, or of several of these at once.", {
-    resource: (0,part$1.Qq)("Name or resource id at the source.", { maxLength: 1e3 }),
-    group: (0,part$1.Qq)("Resource group at the source.", { maxLength: 90 }),
-    type: (0,part$1.Zd)("resourceType", "The type; with `resource` where several resources have the name."),
-    tag: (0,part$1.Qq)("`name=value`, or a name for any value.", { maxLength: 800 }),
-    reason: (0,part$1.kH)("people", (0,part$1.Qq)("Why it stays.", { maxLength: 1e3 }))
+var resourceGraph = (0,part$6.uW)("What exists at the source, by Azure Resource Graph.", {
+  query: (0,part$6.Qq)("Condition that selects the resources, in the language of Resource Graph: where and so on."),
+  snapshot: (0,part$6.Zd)("path", "File with the answer to the query as captured: the JSON of `az graph query`."),
+  stays: (0,part$6.p_)("What stays at the source, each with its reason.", (0,part$6.uW)("What is not relocated: a resource, or all of a group, of a type, with a tag, or of several of these at once.", {
+    resource: (0,part$6.Qq)("Name or resource id at the source.", { maxLength: 1e3 }),
+    group: (0,part$6.Qq)("Resource group at the source.", { maxLength: 90 }),
+    type: (0,part$6.Zd)("resourceType", "The type; with `resource` where several resources have the name."),
+    tag: (0,part$6.Qq)("`name=value`, or a name for any value.", { maxLength: 800 }),
+    reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why it stays.", { maxLength: 1e3 }))
   }, ["reason"], { minProperties: 2 }))
 }, [], { minProperties: 1 });
-var armTemplate = (0,part$1.uW)("What a template of Azure Resource Manager deploys.", {
-  file: (0,part$1.Zd)("path", "The template, as `bicep build` writes it too."),
-  parameters: (0,part$1.Zd)("path", "The parameters file of the target."),
+var armTemplate = (0,part$6.uW)("What a template of Azure Resource Manager deploys.", {
+  file: (0,part$6.Zd)("path", "The template, as `bicep build` writes it too."),
+  parameters: (0,part$6.Zd)("path", "The parameters file of the target."),
   ...scope
 }, ["file"]);
-var bicep = (0,part$1.uW)("What the team's Bicep file deploys.", {
-  file: (0,part$1.Zd)("path", "The Bicep file; the command bicep or az must be on the machine."),
-  parameters: (0,part$1.Zd)("path", "The parameters file of the target."),
+var bicep = (0,part$6.uW)("What the team's Bicep file deploys.", {
+  file: (0,part$6.Zd)("path", "The Bicep file; the command bicep or az must be on the machine."),
+  parameters: (0,part$6.Zd)("path", "The parameters file of the target."),
   ...scope
 }, ["file"]);
-var bicepSnapshot = (0,part$1.uW)("What the team's Bicep file deploys, as predicted.", {
-  file: (0,part$1.Zd)("path", "The resources as `bicep snapshot` writes them."),
-  resourceGroup: (0,part$1.Zd)("resourceGroup", "Resource group of resources whose ids name none."),
+var bicepSnapshot = (0,part$6.uW)("What the team's Bicep file deploys, as predicted.", {
+  file: (0,part$6.Zd)("path", "The resources as `bicep snapshot` writes them."),
+  resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group of resources whose ids name none."),
   workload
 }, ["file"]);
-var terraformPlan = (0,part$1.uW)("What the team's Terraform plan changes, as JSON.", {
-  file: (0,part$1.Zd)("path", "The plan as `terraform show -json` writes it."),
-  forbidDestroyOfStateful: (0,part$1.Jt)("Whether a plan that destroys a resource with data is refused.", false),
+var terraformPlan = (0,part$6.uW)("What the team's Terraform plan changes, as JSON.", {
+  file: (0,part$6.Zd)("path", "The plan as `terraform show -json` writes it."),
+  forbidDestroyOfStateful: (0,part$6.Jt)("Whether a plan that destroys a resource with data is refused.", false),
   workload
 }, ["file"]);
-var entry = (0,part$1.uW)("One source: exactly one of its keys.", { resourceGraph, bicep, armTemplate, bicepSnapshot, terraformPlan }, [], { minProperties: 1, maxProperties: 1 });
-var inventory = (0,part$1.p_)("Where the planned and existing resources are written down besides this manifest; any mix.", entry, { maxItems: 100 });
+var entry = (0,part$6.uW)("One source: exactly one of its keys.", { resourceGraph, bicep, armTemplate, bicepSnapshot, terraformPlan }, [], { minProperties: 1, maxProperties: 1 });
+var inventory = (0,part$6.p_)("Where the planned and existing resources are written down besides this manifest; any mix.", entry, { maxItems: 100 });
 function templateEntry(kind, raw, pointer) {
   const { file, parameters, resourceGroup: resourceGroup2, managementGroup, workload: owner } = raw;
   return {
     kind,
     file,
-    ...present({ parameters, resourceGroup: resourceGroup2, managementGroup, workload: owner }),
+    ...(0,part$0.Eb)({ parameters, resourceGroup: resourceGroup2, managementGroup, workload: owner }),
     pointer
   };
 }
@@ -1207,7 +1045,7 @@ function bicepSnapshotEntry(raw, pointer) {
   return {
     kind: "bicepSnapshot",
     file,
-    ...present({ resourceGroup: resourceGroup2, workload: owner }),
+    ...(0,part$0.Eb)({ resourceGroup: resourceGroup2, workload: owner }),
     pointer
   };
 }
@@ -1217,16 +1055,16 @@ function terraformEntry(raw, pointer) {
     kind: "terraformPlan",
     file,
     forbidDestroyOfStateful,
-    ...present({ workload: owner }),
+    ...(0,part$0.Eb)({ workload: owner }),
     pointer
   };
 }
 function graphEntry({ query, snapshot, stays = [] }, pointer) {
   return {
     kind: "resourceGraph",
-    ...present({ query, snapshot }),
+    ...(0,part$0.Eb)({ query, snapshot }),
     stays: stays.map(({ resource: resource2, group, type, tag, reason }, index) => ({
-      ...present({ resource: resource2, group, type: type === void 0 ? void 0 : toType(type), tag }),
+      ...(0,part$0.Eb)({ resource: resource2, group, type: type === void 0 ? void 0 : (0,part$0.Ax)(type), tag }),
       reason,
       pointer: [...pointer, "stays", index]
     })),
@@ -1235,98 +1073,129 @@ function graphEntry({ query, snapshot, stays = [] }, pointer) {
 }
 function inventoryEntryOf(raw, index) {
   if (raw.armTemplate)
-    return templateEntry("armTemplate", raw.armTemplate, at("inventory", index, "armTemplate"));
+    return templateEntry("armTemplate", raw.armTemplate, (0,part$0.at)("inventory", index, "armTemplate"));
   if (raw.bicep)
-    return templateEntry("bicep", raw.bicep, at("inventory", index, "bicep"));
+    return templateEntry("bicep", raw.bicep, (0,part$0.at)("inventory", index, "bicep"));
   if (raw.bicepSnapshot)
-    return bicepSnapshotEntry(raw.bicepSnapshot, at("inventory", index, "bicepSnapshot"));
+    return bicepSnapshotEntry(raw.bicepSnapshot, (0,part$0.at)("inventory", index, "bicepSnapshot"));
   if (raw.terraformPlan)
-    return terraformEntry(raw.terraformPlan, at("inventory", index, "terraformPlan"));
+    return terraformEntry(raw.terraformPlan, (0,part$0.at)("inventory", index, "terraformPlan"));
   if (raw.resourceGraph)
-    return graphEntry(raw.resourceGraph, at("inventory", index, "resourceGraph"));
+    return graphEntry(raw.resourceGraph, (0,part$0.at)("inventory", index, "resourceGraph"));
   throw new Error("the schema of the manifest lets an empty inventory entry through");
 }
 var CLOUD_NAMES = ["AzureCloud", "AzureChinaCloud", "AzureUSGovernment"];
-var metadata = (0,part$1.uW)("What this relocation is called and who answers for it.", {
-  name: (0,part$1.kH)("people", (0,part$1.Qq)("Name of the relocation; it heads every report.", { maxLength: 200 })),
-  description: (0,part$1.kH)("people", (0,part$1.Qq)("What is relocated and why, for people.")),
-  owner: (0,part$1.kH)("people", (0,part$1.Qq)("Who answers for the relocation: an address, a team or a handle.")),
-  approvers: (0,part$1.kH)("people", (0,part$1.hZ)("Who approves the manifest: handles of people or teams.", "label"))
+var metadata = (0,part$6.uW)("What this relocation is called and who answers for it.", {
+  name: (0,part$6.kH)("people", (0,part$6.Qq)("Name of the relocation; it heads every report.", { maxLength: 200 })),
+  description: (0,part$6.kH)("people", (0,part$6.Qq)("What is relocated and why, for people.")),
+  owner: (0,part$6.kH)("people", (0,part$6.Qq)("Who answers for the relocation: an address, a team or a handle.")),
+  approvers: (0,part$6.kH)("people", (0,part$6.hZ)("Who approves the manifest: handles of people or teams.", "label"))
 }, ["name"]);
 var DEFAULT_CLOUD = "AzureCloud";
-var cloud = (0,part$1.Yq)("The Azure cloud of source and target.", CLOUD_NAMES, { default: DEFAULT_CLOUD });
-var vnet = (0,part$1.uW)("One virtual network.", {
-  name: (0,part$1.Zd)("resourceName", "Name of the virtual network."),
-  prefixes: (0,part$1.hZ)("Its address ranges.", "cidr", { minItems: 1 }),
-  peerWith: (0,part$1.hZ)("Virtual networks it is peered with, by name.", "resourceName")
+var cloud = (0,part$6.Yq)("The Azure cloud of source and target.", CLOUD_NAMES, { default: DEFAULT_CLOUD });
+var vnet = (0,part$6.uW)("One virtual network.", {
+  name: (0,part$6.Zd)("resourceName", "Name of the virtual network."),
+  prefixes: (0,part$6.hZ)("Its address ranges.", "cidr", { minItems: 1 }),
+  peerWith: (0,part$6.hZ)("Virtual networks it is peered with, by name.", "resourceName")
 }, ["name", "prefixes"]);
-var network = (0,part$1.uW)("Addresses, names and connections of the target network.", {
-  ipStrategy: (0,part$1.Yq)("Whether the workloads get new addresses or keep theirs; keeping forbids peering.", [
+var network = (0,part$6.uW)("Addresses, names and connections of the target network.", {
+  ipStrategy: (0,part$6.Yq)("Whether the workloads get new addresses or keep theirs; keeping forbids peering.", [
     "new",
     "keep"
   ]),
-  vnets: (0,part$1.p_)("Virtual networks at the target.", vnet),
-  reservedRanges: (0,part$1.Tj)("Address ranges that the target must not use, by whose they are.", "key", (0,part$1.hZ)("Address ranges.", "cidr")),
-  privateDnsZones: (0,part$1.uW)("Where the private DNS zones lie.", {
-    subscription: (0,part$1.Qq)("Alias or id of the subscription."),
-    resourceGroup: (0,part$1.Zd)("resourceGroup", "Resource group that holds the zones.")
+  vnets: (0,part$6.p_)("Virtual networks at the target.", vnet),
+  reservedRanges: (0,part$6.Tj)("Address ranges that the target must not use, by whose they are.", "key", (0,part$6.hZ)("Address ranges.", "cidr")),
+  privateDnsZones: (0,part$6.uW)("Where the private DNS zones lie.", {
+    subscription: (0,part$6.Qq)("Alias or id of the subscription."),
+    resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group that holds the zones.")
   }, ["subscription", "resourceGroup"]),
-  publicIpConsumers: (0,part$1.p_)("Partners that have the public addresses of the source in their rules.", (0,part$1.uW)("One partner.", {
-    partner: (0,part$1.Qq)("Name of the partner."),
-    ticket: (0,part$1.Qq)("Where the change is tracked."),
-    done: (0,part$1.Jt)("Whether the partner has changed its rules.", false)
+  publicIpConsumers: (0,part$6.p_)("Partners that have the public addresses of the source in their rules.", (0,part$6.uW)("One partner.", {
+    partner: (0,part$6.Qq)("Name of the partner."),
+    ticket: (0,part$6.Qq)("Where the change is tracked."),
+    done: (0,part$6.Jt)("Whether the partner has changed its rules.", false)
   }, ["partner"]))
 });
 function networkOf(raw) {
   return {
-    ...present({ ipStrategy: raw?.ipStrategy }),
+    ...(0,part$0.Eb)({ ipStrategy: raw?.ipStrategy }),
     vnets: (raw?.vnets ?? []).map(({ name, prefixes, peerWith }, index) => ({
       name,
       prefixes,
-      ...present({ peerWith }),
-      pointer: at("network", "vnets", index)
+      ...(0,part$0.Eb)({ peerWith }),
+      pointer: (0,part$0.at)("network", "vnets", index)
     })),
     reserved: Object.entries(raw?.reservedRanges ?? {}).map(([owner, ranges]) => ({ owner, ranges })).toSorted((a, b) => a.owner < b.owner ? -1 : 1),
-    ...present({ zones: raw?.privateDnsZones }),
-    ...present({
+    ...(0,part$0.Eb)({ zones: raw?.privateDnsZones }),
+    ...(0,part$0.Eb)({
       consumers: raw?.publicIpConsumers?.map(({ partner, ticket, done = false }, index) => ({
         partner,
-        ...present({ ticket }),
+        ...(0,part$0.Eb)({ ticket }),
         done,
-        pointer: at("network", "publicIpConsumers", index)
+        pointer: (0,part$0.at)("network", "publicIpConsumers", index)
       }))
     })
   };
 }
-var vault = (0,part$1.uW)("One vault.", {
-  name: (0,part$1.Zd)("resourceName", "Name of the vault."),
-  workload: (0,part$1.Zd)("name", "Workload that uses it.", "workload"),
-  environment: (0,part$1.Qq)("Environment that it belongs to."),
-  requiresSecrets: (0,part$1.hZ)("Secrets that must be in it, by name.", "label"),
-  requiresKeys: (0,part$1.hZ)("Keys that must be in it, by name.", "label"),
-  requiresCertificates: (0,part$1.hZ)("Certificates that must be in it, by name.", "label")
+var MOST_PARALLEL = 1e3;
+var plan = (0,part$6.uW)("How the relocation is planned, and who agreed to the plan.", {
+  parallelSteps: (0,part$6.nd)("How many steps of a wave can run at the same time; any number unless said.", {
+    minimum: 1,
+    maximum: MOST_PARALLEL
+  }),
+  agreed: (0,part$6.uW)("The plan that was agreed, as relocation plan prints it.", {
+    by: (0,part$6.kH)("people", (0,part$6.hZ)("Who agreed: people, teams or handles.", "label", { minItems: 1 })),
+    at: (0,part$6.Zd)("instant", "When."),
+    digest: (0,part$6.d_)({
+      description: "Digest of the plan: it changes with a step, its method or the order.",
+      type: "string",
+      pattern: "^sha256:[0-9a-f]{64}$",
+      title: "the digest that relocation plan prints, such as sha256: and 64 digits"
+    }, part$6.KH)
+  }, ["by", "at", "digest"])
+});
+function agreementOf(raw = {}) {
+  const { parallelSteps, agreed } = raw;
+  return {
+    ...(0,part$0.Eb)({ parallelSteps }),
+    ...(0,part$0.Eb)({
+      agreed: agreed && {
+        by: agreed.by,
+        at: (0,part$0.fN)(agreed.at),
+        digest: agreed.digest,
+        pointer: (0,part$0.at)("plan", "agreed")
+      }
+    })
+  };
+}
+var vault = (0,part$6.uW)("One vault.", {
+  name: (0,part$6.Zd)("resourceName", "Name of the vault."),
+  workload: (0,part$6.Zd)("name", "Workload that uses it.", "workload"),
+  environment: (0,part$6.Qq)("Environment that it belongs to."),
+  requiresSecrets: (0,part$6.hZ)("Secrets that must be in it, by name.", "label"),
+  requiresKeys: (0,part$6.hZ)("Keys that must be in it, by name.", "label"),
+  requiresCertificates: (0,part$6.hZ)("Certificates that must be in it, by name.", "label")
 }, ["name", "workload"]);
-var vaults = (0,part$1.p_)("Key vaults at the target and what must be in them.", vault);
+var vaults = (0,part$6.p_)("Key vaults at the target and what must be in them.", vault);
 function vaultOf(raw, index) {
   const { name, workload: workload3, environment, requiresSecrets, requiresKeys, requiresCertificates } = raw;
   return {
     name,
     workload: workload3,
-    ...present({ environment }),
+    ...(0,part$0.Eb)({ environment }),
     secrets: requiresSecrets ?? [],
     keys: requiresKeys ?? [],
     certificates: requiresCertificates ?? [],
-    pointer: at("vaults", index)
+    pointer: (0,part$0.at)("vaults", index)
   };
 }
-var waiver = (0,part$1.uW)("One waiver.", {
-  check: (0,part$1.Zd)("checkId", "The check whose findings are accepted."),
+var waiver = (0,part$6.uW)("One waiver.", {
+  check: (0,part$6.Zd)("checkId", "The check whose findings are accepted."),
   match,
-  reason: (0,part$1.kH)("people", (0,part$1.Qq)("Why they are accepted.")),
-  owner: (0,part$1.kH)("people", (0,part$1.Qq)("Who accepts them.")),
-  expires: (0,part$1.Zd)("instant", "Last day on which it holds (UTC), that day included.")
+  reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why they are accepted.")),
+  owner: (0,part$6.kH)("people", (0,part$6.Qq)("Who accepts them.")),
+  expires: (0,part$6.Zd)("instant", "Last day on which it holds (UTC), that day included.")
 }, ["check", "reason", "owner", "expires"]);
-var waivers = (0,part$1.p_)("Findings that are accepted for a time.", waiver);
+var waivers = (0,part$6.p_)("Findings that are accepted for a time.", waiver);
 function waiverOf(raw, index) {
   const { check, match: facets = {}, reason, owner, expires } = raw;
   return {
@@ -1334,55 +1203,55 @@ function waiverOf(raw, index) {
     match: facets,
     reason,
     owner,
-    expires: toExpiry(expires),
-    pointer: at("waivers", index)
+    expires: (0,part$0.hD)(expires),
+    pointer: (0,part$0.at)("waivers", index)
   };
 }
 var PROVES = 200;
-var cutover2 = (0,part$1.uW)("How the wave goes live and back.", {
-  probes: (0,part$1.p_)("Requests that prove the target answers.", (0,part$1.uW)("One request.", {
-    url: (0,part$1.Zd)("https", "Address to ask, over https on port 443."),
-    expect: (0,part$1.nd)("HTTP status that proves it.", { minimum: 100, maximum: 599, default: PROVES })
+var cutover2 = (0,part$6.uW)("How the wave goes live and back.", {
+  probes: (0,part$6.p_)("Requests that prove the target answers.", (0,part$6.uW)("One request.", {
+    url: (0,part$6.Zd)("https", "Address to ask, over https on port 443."),
+    expect: (0,part$6.nd)("HTTP status that proves it.", { minimum: 100, maximum: 599, default: PROVES })
   }, ["url"])),
-  rollback: (0,part$1.uW)("Who goes back, when and why.", {
-    owner: (0,part$1.Qq)("Who decides."),
-    decideWithin: (0,part$1.Zd)("duration", "Time for the decision."),
-    triggers: (0,part$1.hZ)("What makes it necessary.", "label")
+  rollback: (0,part$6.uW)("Who goes back, when and why.", {
+    owner: (0,part$6.Qq)("Who decides."),
+    decideWithin: (0,part$6.Zd)("duration", "Time for the decision."),
+    triggers: (0,part$6.hZ)("What makes it necessary.", "label")
   }),
-  decommissionAfter: (0,part$1.Zd)("duration", "How long the source is kept after the wave.")
+  decommissionAfter: (0,part$6.Zd)("duration", "How long the source is kept after the wave.")
 });
-var closed = (0,part$1.uW)("The wave is done: nothing of it is judged or counted as still to come.", {
-  by: (0,part$1.kH)("people", (0,part$1.Qq)("Who says so.")),
-  at: (0,part$1.Zd)("instant", "Since when; not before the wave began, and not in the future."),
-  evidence: (0,part$1.kH)("people", (0,part$1.Qq)("Where the proof is."))
+var closed = (0,part$6.uW)("The wave is done: nothing of it is judged or counted as still to come.", {
+  by: (0,part$6.kH)("people", (0,part$6.Qq)("Who says so.")),
+  at: (0,part$6.Zd)("instant", "Since when; not before the wave began, and not in the future."),
+  evidence: (0,part$6.kH)("people", (0,part$6.Qq)("Where the proof is."))
 }, ["by", "at", "evidence"]);
-var gate = (0,part$1.d_)({ type: "string", enum: part$7.x }, (value) => part$7.x.some((area) => area === value));
-var wave = (0,part$1.uW)("One wave.", {
-  start: (0,part$1.Zd)("instant", "When it begins; a date alone is midnight UTC."),
-  window: (0,part$1.Zd)("duration", "How long it may take."),
-  dependsOn: (0,part$1.hZ)("Waves that must be over before it.", "name", {}, "wave"),
-  workloads: (0,part$1.hZ)("Workloads that move in it.", "name", {}, "workload"),
-  gates: (0,part$1.p_)("Areas that must be ready before it; all areas unless said.", gate, {
+var gate = (0,part$6.d_)({ type: "string", enum: part$7.x }, (value) => part$7.x.some((area) => area === value));
+var wave = (0,part$6.uW)("One wave.", {
+  start: (0,part$6.Zd)("instant", "When it begins; a date alone is midnight UTC."),
+  window: (0,part$6.Zd)("duration", "How long it may take."),
+  dependsOn: (0,part$6.hZ)("Waves that must be over before it.", "name", {}, "wave"),
+  workloads: (0,part$6.hZ)("Workloads that move in it.", "name", {}, "workload"),
+  gates: (0,part$6.p_)("Areas that must be ready before it; all areas unless said.", gate, {
     uniqueItems: true,
     minItems: 1
   }),
-  headroomPercent: (0,part$1.ai)("Percent that must stay free of each quota that it takes of, in place of expect.quotas.headroomPercent.", { minimum: 0, exclusiveMaximum: 100 }),
+  headroomPercent: (0,part$6.ai)("Percent that must stay free of each quota that it takes of, in place of expect.quotas.headroomPercent.", { minimum: 0, exclusiveMaximum: 100 }),
   cutover: cutover2,
   closed
 }, ["start"]);
-var waves = (0,part$1.Tj)("The steps of the relocation, by name.", "name", wave);
+var waves = (0,part$6.Tj)("The steps of the relocation, by name.", "name", wave);
 function cutoverOf({ probes, rollback }, name) {
   return {
     probes: (probes ?? []).map(({ url, expect: expect2 = PROVES }, index) => ({
       url,
       expect: expect2,
-      pointer: at("waves", name, "cutover", "probes", index)
+      pointer: (0,part$0.at)("waves", name, "cutover", "probes", index)
     })),
-    ...present({
+    ...(0,part$0.Eb)({
       rollback: rollback && {
-        ...present({
+        ...(0,part$0.Eb)({
           owner: rollback.owner,
-          decideWithin: rollback.decideWithin === void 0 ? void 0 : toDuration(rollback.decideWithin)
+          decideWithin: rollback.decideWithin === void 0 ? void 0 : (0,part$0.Ah)(rollback.decideWithin)
         }),
         triggers: rollback.triggers ?? []
       }
@@ -1390,101 +1259,103 @@ function cutoverOf({ probes, rollback }, name) {
   };
 }
 function waveOf(name, raw) {
-  const start = toInstant(raw.start);
+  const start = (0,part$0.fN)(raw.start);
   const after = raw.cutover?.decommissionAfter;
   return {
     name,
     start,
-    end: raw.window === void 0 ? start : (0,part$6.uR)(start + toDuration(raw.window)),
+    end: raw.window === void 0 ? start : (0,part$8.uR)(start + (0,part$0.Ah)(raw.window)),
     dependsOn: raw.dependsOn ?? [],
     workloads: raw.workloads ?? [],
     gates: raw.gates ?? part$7.x,
-    ...present({ headroomPercent: raw.headroomPercent }),
-    ...present({ cutover: raw.cutover && cutoverOf(raw.cutover, name) }),
-    ...present({ decommissionAfter: after === void 0 ? void 0 : toDuration(after) }),
-    ...present({
-      closed: raw.closed === void 0 ? void 0 : { ...raw.closed, at: toInstant(raw.closed.at) }
+    ...(0,part$0.Eb)({ headroomPercent: raw.headroomPercent }),
+    ...(0,part$0.Eb)({ cutover: raw.cutover && cutoverOf(raw.cutover, name) }),
+    ...(0,part$0.Eb)({ decommissionAfter: after === void 0 ? void 0 : (0,part$0.Ah)(after) }),
+    ...(0,part$0.Eb)({
+      closed: raw.closed === void 0 ? void 0 : { ...raw.closed, at: (0,part$0.fN)(raw.closed.at) }
     }),
-    pointer: at("waves", name)
+    pointer: (0,part$0.at)("waves", name)
   };
 }
 function wavesOf(raw = {}) {
   return Object.entries(raw).map(([name, one]) => waveOf(name, one));
 }
-var method = (0,part$1.uW)("How the resource is relocated.", {
-  relocation: (0,part$1.Yq)("Hot: no downtime. Warm: a short one. Cold: redeployed.", ["hot", "warm", "cold"]),
-  tool: (0,part$1.Qq)("The tool that does it, for example bicep, azcopy or sql-failover-group.")
+var method = (0,part$6.uW)("How the resource is relocated.", {
+  relocation: (0,part$6.Yq)("Hot: no downtime. Warm: a short one. Cold: redeployed.", ["hot", "warm", "cold"]),
+  tool: (0,part$6.Qq)("The tool that does it, for example bicep, azcopy or sql-failover-group.")
 }, ["relocation"]);
-var data = (0,part$1.uW)("The data of the resource and how it gets across.", {
-  size: (0,part$1.Zd)("dataSize", "Amount of data."),
-  files: (0,part$1.nd)("Number of files or objects.", { minimum: 0 }),
-  rpo: (0,part$1.Zd)("duration", "How much data may be lost, as time."),
-  rto: (0,part$1.Zd)("duration", "How long the data may be away."),
-  conflicts: (0,part$1.Qq)("Which side wins when both were written, for example source-wins."),
-  verify: (0,part$1.Qq)("How the copy is proved, for example rowcount or md5.")
+var data = (0,part$6.uW)("The data of the resource and how it gets across.", {
+  size: (0,part$6.Zd)("dataSize", "Amount of data."),
+  files: (0,part$6.nd)("Number of files or objects.", { minimum: 0 }),
+  rpo: (0,part$6.Zd)("duration", "How much data may be lost, as time."),
+  rto: (0,part$6.Zd)("duration", "How long the data may be away."),
+  conflicts: (0,part$6.Qq)("Which side wins when both were written, for example source-wins."),
+  verify: (0,part$6.Qq)("How the copy is proved, for example rowcount or md5.")
 });
-var zone = (0,part$1.d_)({ type: ["string", "integer"], enum: ["1", "2", "3", 1, 2, 3] }, (value) => typeof value === "string" || typeof value === "number");
-var resource = (0,part$1.uW)("One resource of the workload.", {
-  id: (0,part$1.Zd)("name", "Name of the resource in this manifest, unique in its workload."),
-  type: (0,part$1.Zd)("resourceType", "Resource type."),
-  from: (0,part$1.Zd)("resourceName", "Name at the source; absent for a new resource."),
-  to: (0,part$1.Zd)("resourceName", "Name at the target; absent where the name comes along unchanged."),
-  resourceGroup: (0,part$1.Zd)("resourceGroup", "Resource group at the target, where it differs from the workload's."),
-  location: (0,part$1.Zd)("region", "Region at the target where it differs, or global."),
-  sku: (0,part$1.Qq)("SKU at the target."),
-  count: (0,part$1.nd)("How many of it, for quotas.", { minimum: 1, maximum: 1e5, default: 1 }),
-  zones: (0,part$1.p_)("Availability zones it is spread over.", zone, { uniqueItems: true }),
-  tags: part$1._A,
-  properties: (0,part$1.Tj)("What is decided of its properties, as a template has them. Policies read them; what is not stated is unknown.", "anyKey", (0,part$1.D8)("Value of the property."), { maxProperties: 200 }),
+var zone = (0,part$6.d_)({ type: ["string", "integer"], enum: ["1", "2", "3", 1, 2, 3] }, (value) => typeof value === "string" || typeof value === "number");
+var resource = (0,part$6.uW)("One resource of the workload.", {
+  id: (0,part$6.Zd)("name", "Name of the resource in this manifest, unique in its workload."),
+  type: (0,part$6.Zd)("resourceType", "Resource type."),
+  from: (0,part$6.Zd)("resourceName", "Name at the source; absent for a new resource."),
+  to: (0,part$6.Zd)("resourceName", "Name at the target; absent where the name comes along unchanged."),
+  resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group at the target, where it differs from the workload's."),
+  location: (0,part$6.Zd)("region", "Region at the target where it differs, or global."),
+  sku: (0,part$6.Qq)("SKU at the target."),
+  count: (0,part$6.nd)("How many of it, for quotas.", { minimum: 1, maximum: 1e5, default: 1 }),
+  zones: (0,part$6.p_)("Availability zones it is spread over.", zone, { uniqueItems: true }),
+  tags: part$2._,
+  properties: (0,part$6.Tj)("What is decided of its properties, as a template has them. Policies read them; what is not stated is unknown.", "anyKey", (0,part$6.D8)("Value of the property."), { maxProperties: 200 }),
   method,
   data,
-  dependsOn: (0,part$1.hZ)("Resources that must be ready before it: ids, or workload.id of others.", "dependency", {}, "dependency")
+  durations: part$0.SB,
+  dependsOn: (0,part$6.hZ)("Resources that must be ready before it: ids, or workload.id of others.", "dependency", {}, "dependency")
 }, ["id", "type"]);
-var workload2 = (0,part$1.uW)("One workload.", {
-  environment: (0,part$1.kH)("people", (0,part$1.Qq)("Environment, for example prod.")),
-  criticality: (0,part$1.kH)("people", (0,part$1.Qq)("How much depends on it, for example high.")),
-  stateful: (0,part$1.Jt)("Whether it holds data that must come along.", false),
-  resourceGroup: (0,part$1.Zd)("resourceGroup", "Resource group at the target for resources that name none."),
-  resources: (0,part$1.p_)("Its resources. None need be declared where a template or plan under inventory deploys them all.", resource, { minItems: 1 })
+var workload2 = (0,part$6.uW)("One workload.", {
+  environment: (0,part$6.kH)("people", (0,part$6.Qq)("Environment, for example prod.")),
+  criticality: (0,part$6.kH)("people", (0,part$6.Qq)("How much depends on it, for example high.")),
+  stateful: (0,part$6.Jt)("Whether it holds data that must come along.", false),
+  resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group at the target for resources that name none."),
+  resources: (0,part$6.p_)("Its resources. None need be declared where a template or plan under inventory deploys them all.", resource, { minItems: 1 })
 }, []);
-var workloads = (0,part$1.Tj)("The workloads that are relocated, by name.", "name", workload2, {
+var workloads = (0,part$6.Tj)("The workloads that are relocated, by name.", "name", workload2, {
   minProperties: 1
 });
 function workloadsOf(raw) {
   return Object.entries(raw).map(([name, { environment, criticality, stateful, resourceGroup: resourceGroup2, resources = [] }]) => ({
     name,
-    ...present({ environment, criticality, stateful, resourceGroup: resourceGroup2 }),
+    ...(0,part$0.Eb)({ environment, criticality, stateful, resourceGroup: resourceGroup2 }),
     resources: resources.map((one, index) => resourceOf(one, name, index)),
-    pointer: at("workloads", name)
+    pointer: (0,part$0.at)("workloads", name)
   }));
 }
 function resourceOf(raw, workloadName, index) {
   const { id, from, to, resourceGroup: resourceGroup2, sku, tags: stated, properties, method: way, data: held } = raw;
   return {
     id,
-    type: toType(raw.type),
-    ...present({ from, to, resourceGroup: resourceGroup2 }),
-    ...present({ location: raw.location === void 0 ? void 0 : toRegion(raw.location) }),
-    ...present({ sku, tags: stated, properties, method: way }),
-    ...present({ dataSize: held?.size, files: held?.files }),
-    ...present({
-      rpo: held?.rpo === void 0 ? void 0 : toDuration(held.rpo),
-      rto: held?.rto === void 0 ? void 0 : toDuration(held.rto)
+    type: (0,part$0.Ax)(raw.type),
+    ...(0,part$0.Eb)({ from, to, resourceGroup: resourceGroup2 }),
+    ...(0,part$0.Eb)({ location: raw.location === void 0 ? void 0 : (0,part$0.Mt)(raw.location) }),
+    ...(0,part$0.Eb)({ sku, tags: stated, properties, method: way }),
+    ...(0,part$0.Eb)({ dataSize: held?.size, files: held?.files }),
+    ...(0,part$0.Eb)({
+      rpo: held?.rpo === void 0 ? void 0 : (0,part$0.Ah)(held.rpo),
+      rto: held?.rto === void 0 ? void 0 : (0,part$0.Ah)(held.rto)
     }),
-    ...present({ conflicts: held?.conflicts, verify: held?.verify }),
-    ...present({ count: raw.count }),
+    ...(0,part$0.Eb)({ durations: raw.durations && (0,part$0.DM)(raw.durations) }),
+    ...(0,part$0.Eb)({ conflicts: held?.conflicts, verify: held?.verify }),
+    ...(0,part$0.Eb)({ count: raw.count }),
     zones: (raw.zones ?? []).map(String),
     dependsOn: raw.dependsOn ?? [],
-    pointer: at("workloads", workloadName, "resources", index)
+    pointer: (0,part$0.at)("workloads", workloadName, "resources", index)
   };
 }
 var API_VERSION = "relocation/v1alpha1";
 var KIND = "RelocationManifest";
 var MANIFEST_SCHEMA = "https://raw.githubusercontent.com/azure-relocation-readiness/action/main/relocation.schema.json";
-var manifest = (0,part$1.uW)("Declares an Azure relocation: what moves from where to where, in which waves, and what the target must offer.", {
-  $schema: (0,part$1.kH)("people", (0,part$1.d_)({ description: "This schema, for editors that look for it here.", type: "string" }, part$1.KH)),
-  apiVersion: (0,part$1.kH)("people", (0,part$1.d_)({ description: "Version of the manifest language.", const: API_VERSION }, part$1.KH)),
-  kind: (0,part$1.kH)("people", (0,part$1.d_)({ description: "Kind of document.", const: KIND }, part$1.KH)),
+var manifest = (0,part$6.uW)("Declares an Azure relocation: what moves from where to where, in which waves, and what the target must offer.", {
+  $schema: (0,part$6.kH)("people", (0,part$6.d_)({ description: "This schema, for editors that look for it here.", type: "string" }, part$6.KH)),
+  apiVersion: (0,part$6.kH)("people", (0,part$6.d_)({ description: "Version of the manifest language.", const: API_VERSION }, part$6.KH)),
+  kind: (0,part$6.kH)("people", (0,part$6.d_)({ description: "Kind of document.", const: KIND }, part$6.KH)),
   metadata,
   cloud,
   source,
@@ -1499,6 +1370,7 @@ var manifest = (0,part$1.uW)("Declares an Azure relocation: what moves from wher
   certificates,
   connections,
   waves,
+  plan,
   attestations,
   waivers
 }, ["apiVersion", "kind", "metadata", "source", "target", "workloads"]);
@@ -1507,7 +1379,7 @@ var manifestSchema = {
   $id: MANIFEST_SCHEMA,
   title: "Azure relocation manifest",
   ...manifest.schema,
-  $defs: part$1.uO
+  $defs: part$2.u
 };
 function manifestOf(raw, file, unjudged, locate) {
   const end = targetOf(raw.target);
@@ -1515,11 +1387,11 @@ function manifestOf(raw, file, unjudged, locate) {
   return {
     file,
     name: raw.metadata.name,
-    ...present({ owner: raw.metadata.owner }),
+    ...(0,part$0.Eb)({ owner: raw.metadata.owner }),
     cloud: raw.cloud ?? DEFAULT_CLOUD,
     source: sourceOf(raw.source),
     target: end,
-    ...present({ inventory: raw.inventory?.map(inventoryEntryOf) }),
+    ...(0,part$0.Eb)({ inventory: raw.inventory?.map(inventoryEntryOf) }),
     expect: expectationsOf(raw.expect, raw.principals, expectedScopes(declared, end.resourceGroups)),
     workloads: declared,
     network: networkOf(raw.network),
@@ -1528,6 +1400,7 @@ function manifestOf(raw, file, unjudged, locate) {
     domains: (raw.domains ?? []).map(domainOf),
     connections: connectionsOf(raw.connections),
     waves: wavesOf(raw.waves),
+    plan: agreementOf(raw.plan),
     waivers: (raw.waivers ?? []).map(waiverOf),
     attestations: (raw.attestations ?? []).map(attestationOf),
     unjudged: [...new Set(unjudged.map(({ path }) => path))].sort(),
@@ -1548,17 +1421,626 @@ function* visited(shape, value, into = () => true, pointer = []) {
     const items = value;
     for (const [index, item] of items.entries())
       yield* visited(each, item, into, [...pointer, index]);
-  } else if ((0,part$1.jh)(value) && each !== void 0) {
+  } else if ((0,part$6.jh)(value) && each !== void 0) {
     for (const [key, part] of Object.entries(value))
       yield* visited(each, part, into, [...pointer, key]);
-  } else if ((0,part$1.jh)(value)) {
+  } else if ((0,part$6.jh)(value)) {
     for (const [key, part] of Object.entries(parts ?? {}))
       if (Object.hasOwn(value, key))
         yield* visited(part, value[key], into, [...pointer, key]);
   }
 }
  }),
- 875:
+ 4322:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   O: () => ( dependencyEdges),
+   j: () => ( dependencyKey)
+ });
+function dependencyKey(workload, written) {
+  return written.includes(".") ? written : `${workload}.${written}`;
+}
+function dependencyEdges(manifest) {
+  const edges = new Map();
+  for (const workload of manifest.workloads) {
+    for (const resource of workload.resources) {
+      const to = `${workload.name}.${resource.id}`;
+      for (const written of resource.dependsOn) {
+        const from = dependencyKey(workload.name, written);
+        edges.set(`${from} ${to}`, { from, to });
+      }
+    }
+  }
+  return [...edges.values()];
+}
+ }),
+ 83:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Rj: () => ( fingerprint),
+   ol: () => ( digestOf),
+   sc: () => ( sha256)
+ });
+ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+function fingerprint(text) {
+  return `sha256:${sha256(text.trim().toLowerCase()).slice(0, 16)}`;
+}
+function sha256(data) {
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(data).digest("hex");
+}
+function digestOf(data) {
+  return `sha256:${sha256(data)}`;
+}
+ }),
+ 1029:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   D8: () => ( anything),
+   FG: () => ( readableParts),
+   Jt: () => ( flag),
+   KH: () => ( isText),
+   Mc: () => ( entriesOf),
+   Qq: () => ( text),
+   S3: () => ( itemsOf),
+   Tj: () => ( map),
+   WP: () => ( schemasOf),
+   Yq: () => ( choice),
+   Zd: () => ( form),
+   ai: () => ( number),
+   b6: () => ( textOf),
+   d_: () => ( scalar),
+   hZ: () => ( set),
+   jf: () => ( child),
+   jh: () => ( isMap),
+   kH: () => ( used),
+   nd: () => ( integer),
+   p_: () => ( list),
+   rl: () => ( numberOf),
+   uW: () => ( section)
+ });
+function isMap(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function child(value, step) {
+  if (Array.isArray(value)) {
+    const items = value;
+    return typeof step === "number" ? items[step] : void 0;
+  }
+  return isMap(value) && Object.hasOwn(value, step) ? value[step] : void 0;
+}
+function entriesOf(value) {
+  return isMap(value) ? Object.entries(value) : [];
+}
+function itemsOf(value) {
+  return Array.isArray(value) ? value : [];
+}
+function textOf(value) {
+  return typeof value === "string" ? value : void 0;
+}
+function numberOf(value) {
+  return typeof value === "number" ? value : void 0;
+}
+function section(description, parts, required, rest = {}) {
+  return {
+    schema: {
+      description,
+      type: "object",
+      properties: schemasOf(parts),
+      ...required !== void 0 && required.length > 0 ? { required } : {},
+      additionalProperties: false,
+      ...rest
+    },
+    readable: (value) => readableParts(parts, value),
+    parts
+  };
+}
+function schemasOf(parts) {
+  return Object.fromEntries(Object.entries(parts).map(([key, { schema }]) => [key, schema]));
+}
+function readableParts(parts, value) {
+  if (!isMap(value))
+    return void 0;
+  return Object.fromEntries(Object.entries(value).flatMap(([key, part]) => {
+    const shape = Object.hasOwn(parts, key) ? parts[key] : void 0;
+    return shape === void 0 ? [] : [[key, shape.readable(part)]];
+  }));
+}
+function map(description, keys, values, rest = {}) {
+  return {
+    schema: {
+      description,
+      type: "object",
+      propertyNames: { $ref: `#/$defs/${keys}` },
+      additionalProperties: values.schema,
+      ...rest
+    },
+    readable: (value) => readableValues(values, value),
+    each: values
+  };
+}
+function readableValues(shape, value) {
+  if (!isMap(value))
+    return void 0;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, shape.readable(part)]));
+}
+function list(description, item, rest = {}) {
+  return {
+    schema: { description, type: "array", items: item.schema, ...rest },
+    readable: (value) => readableItems(item, value),
+    each: item
+  };
+}
+function readableItems(shape, value) {
+  return Array.isArray(value) ? value.map((item) => shape.readable(item)) : void 0;
+}
+function set(description, form2, rest = {}, names) {
+  const item = { ...scalar({ type: "string", $ref: `#/$defs/${form2}` }, isText), ...named(names) };
+  return list(description, item, { uniqueItems: true, ...rest });
+}
+function text(description, rest = {}) {
+  return scalar({ description, type: "string", minLength: 1, ...rest }, isText);
+}
+function choice(description, words, rest = {}) {
+  const isWord = (value) => words.some((word) => word === value);
+  return scalar({ description, type: "string", enum: words, ...rest }, isWord);
+}
+function flag(description, otherwise) {
+  return scalar({ description, type: "boolean", default: otherwise }, (value) => typeof value === "boolean");
+}
+function number(description, rest = {}) {
+  return scalar({ description, type: "number", ...rest }, isNumber);
+}
+function integer(description, rest = {}) {
+  return scalar({ description, type: "integer", ...rest }, isNumber);
+}
+function form(name, description, names) {
+  return { ...scalar({ description, $ref: `#/$defs/${name}` }, isText), ...named(names) };
+}
+function scalar(schema, is) {
+  return { schema, readable: (value) => is(value) ? value : void 0 };
+}
+function anything(description) {
+  return { schema: { description }, readable: (value) => value };
+}
+function used(use, shape) {
+  return { ...shape, use };
+}
+function isText(value) {
+  return typeof value === "string";
+}
+function isNumber(value) {
+  return typeof value === "number";
+}
+function named(names) {
+  return names === void 0 ? {} : { names };
+}
+ }),
+ 3076:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Ny: () => ( region),
+   Os: () => ( guid),
+   QV: () => ( sameText),
+   pk: () => ( subscriptionId),
+   vd: () => ( shortGuids)
+ });
+var GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+function isGuid(text) {
+  return GUID.test(text);
+}
+function isSubscriptionId(text) {
+  return GUID.test(text);
+}
+function isRegion(text) {
+  return /^[a-z0-9]{2,60}$/.test(text);
+}
+function shortGuids(text) {
+  return text.replaceAll(/([0-9a-f]{8})-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi, "$1-\u2026");
+}
+function guid(text) {
+  const lower = text.trim().toLowerCase();
+  return isGuid(lower) ? lower : void 0;
+}
+function subscriptionId(text) {
+  const lower = text.trim().toLowerCase();
+  return isSubscriptionId(lower) ? lower : void 0;
+}
+function region(text) {
+  const normal = text.toLowerCase().replaceAll(" ", "");
+  return isRegion(normal) ? normal : void 0;
+}
+function sameText(a, b) {
+  return a.toLowerCase() === b.toLowerCase();
+}
+ }),
+ 8629:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   E9: () => ( parseDuration),
+   Ly: () => ( isoTime),
+   Wd: () => ( spanWords),
+   YM: () => ( daysBetween),
+   _$: () => ( isoDate),
+   dj: () => ( withoutMoment),
+   nV: () => ( parseInstant),
+   rQ: () => ( parseExpiry),
+   sO: () => ( DAY_MS),
+   uR: () => ( instant)
+ });
+var DAY_MS = 864e5;
+function isInstant(ms) {
+  return Number.isFinite(ms);
+}
+function instant(ms) {
+  if (!isInstant(ms))
+    throw new RangeError("not a point in time");
+  return ms;
+}
+function parseInstant(text) {
+  const iso = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/i;
+  if (!iso.test(text))
+    return void 0;
+  const ms = Date.parse(text);
+  if (!isInstant(ms))
+    return void 0;
+  const [, month, day] = text.slice(0, 10).split("-").map(Number);
+  const written = new Date(`${text.slice(0, 10)}T00:00:00Z`);
+  return written.getUTCMonth() + 1 === month && written.getUTCDate() === day ? ms : void 0;
+}
+function parseExpiry(text) {
+  const at = parseInstant(text);
+  if (at === void 0)
+    return void 0;
+  return text.length === 10 ? instant(at + DAY_MS - 1) : at;
+}
+function parseDuration(text) {
+  const match = /^P(?!$)(?:(\d+)W)?(?:(\d+)D)?(?:T(?!$)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(text);
+  if (!match)
+    return void 0;
+  const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((part) => Number(part ?? 0));
+  return ((((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60 + seconds) * 1e3;
+}
+function isoDate(at) {
+  return new Date(at).toISOString().slice(0, 10);
+}
+function isoTime(at) {
+  return new Date(at).toISOString().replace(/\.\d{3}Z$/, "Z");
+}
+function withoutMoment(text, at) {
+  const [date = "", time = ""] = new Date(at).toISOString().split("T");
+  const [year = "", month = "", day = ""] = date.split("-");
+  if (!text.includes(year))
+    return text;
+  const [hour = "", minute = "", second = ""] = time.slice(0, 8).split(":");
+  const form = `${year}-?${month}-?${day}[T _-]?${hour}[:-]?${minute}[:-]?${second}(?:[.]\\d+)?Z?`;
+  return text.replaceAll(new RegExp(form, "gi"), "");
+}
+function daysBetween(from, to) {
+  return Math.floor((to - from) / DAY_MS);
+}
+function spanWords(ms) {
+  const [minutes, hours, days] = [6e4, 36e5, DAY_MS].map((unit) => Math.floor(Math.abs(ms) / unit));
+  if (days !== void 0 && days >= 2)
+    return `${String(days)} days`;
+  if (hours !== void 0 && hours >= 2)
+    return `${String(hours)} hours`;
+  return minutes === 1 ? "1 minute" : `${String(minutes ?? 0)} minutes`;
+}
+ }),
+ 837:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   n: () => ( largest),
+   o: () => ( smallest)
+ });
+function largest(numbers, least = Number.NEGATIVE_INFINITY) {
+  let most = least;
+  for (const number of numbers)
+    most = Math.max(most, number);
+  return most;
+}
+function smallest(numbers, most = Number.POSITIVE_INFINITY) {
+  let least = most;
+  for (const number of numbers)
+    least = Math.min(least, number);
+  return least;
+}
+ }),
+ 8582:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Cj: () => ( tailOf),
+   Ei: () => ( RESOURCE_GROUP_TYPE),
+   IW: () => ( scopeId),
+   Ke: () => ( isResourceGroupType),
+   Mb: () => ( parseType),
+   N6: () => ( namespaceOf),
+   PJ: () => ( splitScope),
+   Sk: () => ( parseScope),
+   Vm: () => ( resourceType),
+   X1: () => ( parentType),
+   _f: () => ( RESOURCE_GROUPS),
+   d1: () => ( depthOf),
+   ko: () => ( extensionType),
+   n6: () => ( sameType),
+   nA: () => ( MANAGEMENT_GROUPS),
+   ox: () => ( scopePieces),
+   p7: () => ( subscriptionIn),
+   sQ: () => ( managementGroupIn),
+   vH: () => ( isManagementGroup),
+   xd: () => ( resourceGroupIn),
+   xe: () => ( SUBSCRIPTIONS),
+   y2: () => ( typeKey)
+ });
+function isResourceType(text) {
+  return /^[A-Za-z][A-Za-z0-9]*(\.[A-Za-z0-9]+)*(\/[A-Za-z0-9_.-]+)+$/.test(text);
+}
+function resourceType(text) {
+  return isResourceType(text) ? text : void 0;
+}
+function parseType(text) {
+  const [namespace = "", ...segments] = text.split("/");
+  return namespace === "" || segments.length === 0 || segments.includes("") ? void 0 : { namespace, segments };
+}
+function namespaceOf(type) {
+  const end = type.indexOf("/");
+  return end === -1 ? type : type.slice(0, end);
+}
+function depthOf(type) {
+  return type.split("/").length - 1;
+}
+function parentType(type) {
+  return resourceType(type.slice(0, Math.max(0, type.lastIndexOf("/"))));
+}
+var PROVIDERS = "/providers/";
+function extensionType(type) {
+  const at = type.toLowerCase().lastIndexOf(PROVIDERS);
+  return at === -1 ? void 0 : { host: type.slice(0, at), type: type.slice(at + PROVIDERS.length) };
+}
+var GROUP = /^microsoft\.resources\/(?:subscriptions\/)?resourcegroups$/i;
+var RESOURCE_GROUP_TYPE = "Microsoft.Resources/resourceGroups";
+function isResourceGroupType(type) {
+  return GROUP.test(type);
+}
+function typeKey(type) {
+  return isResourceGroupType(type) ? RESOURCE_GROUP_TYPE.toLowerCase() : type.toLowerCase();
+}
+function sameType(a, b) {
+  return typeKey(a) === typeKey(b);
+}
+var SUBSCRIPTIONS = "/subscriptions/";
+var MANAGEMENT_GROUPS = "/providers/Microsoft.Management/managementGroups/";
+var RESOURCE_GROUPS = "/resourceGroups/";
+var MANAGEMENT_GROUP = /^\/providers\/microsoft\.management\/managementgroups\/([^/]+)(\/.*)?$/is;
+var SUBSCRIPTION = /^\/subscriptions\/([^/]+)(?:\/resourcegroups\/([^/]+))?(\/.*)?$/is;
+function splitScope(id) {
+  const [, subscription, resourceGroup, inSubscription = ""] = SUBSCRIPTION.exec(id) ?? [];
+  if (subscription !== void 0) {
+    return resourceGroup === void 0 ? { scope: { kind: "subscription", subscription }, rest: inSubscription } : { scope: { kind: "resourceGroup", subscription, resourceGroup }, rest: inSubscription };
+  }
+  const [, managementGroup, rest = ""] = MANAGEMENT_GROUP.exec(id) ?? [];
+  if (managementGroup !== void 0)
+    return { scope: { kind: "managementGroup", managementGroup }, rest };
+  return { scope: { kind: "tenant" }, rest: id === "/" ? "" : id };
+}
+function parseScope(id) {
+  const { scope, rest } = splitScope(id === "/" ? id : id.replace(/\/+$/, ""));
+  return rest === "" ? scope : void 0;
+}
+function scopeId(scope) {
+  return scope.kind === "tenant" ? "/" : scopePieces(scope).join("");
+}
+function scopePieces(scope) {
+  switch (scope.kind) {
+    case "tenant":
+      return [];
+    case "managementGroup":
+      return [MANAGEMENT_GROUPS, scope.managementGroup];
+    case "subscription":
+      return [SUBSCRIPTIONS, scope.subscription];
+    case "resourceGroup":
+      return [SUBSCRIPTIONS, scope.subscription, RESOURCE_GROUPS, scope.resourceGroup];
+  }
+}
+function isManagementGroup(id) {
+  return MANAGEMENT_GROUP.exec(id)?.[2] === void 0 && MANAGEMENT_GROUP.test(id);
+}
+function subscriptionIn(id) {
+  return SUBSCRIPTION.exec(id)?.[1];
+}
+function resourceGroupIn(id) {
+  return SUBSCRIPTION.exec(id)?.[2];
+}
+function managementGroupIn(id) {
+  return MANAGEMENT_GROUP.exec(id)?.[1];
+}
+function tailOf(id) {
+  return splitScope(id).rest;
+}
+ }),
+ 1724:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   G: () => ( fitsShape),
+   u: () => ( fitsManifest)
+ });
+ var part$0 = __nccwpck_require__(8858);
+ var part$1 = __nccwpck_require__(970);
+ var part$2 = __nccwpck_require__(1029);
+ var part$3 = __nccwpck_require__(8629);
+function fitsManifest(value) {
+  return fits(value, part$0.eu.schema);
+}
+function fitsShape({ schema }, value) {
+  return fits(value, schema);
+}
+var ANNOTATIONS = new Set(["title", "description", "default", "$defs"]);
+function fits(value, schema) {
+  for (const keyword in schema) {
+    if (ANNOTATIONS.has(keyword))
+      continue;
+    const test = Object.hasOwn(TESTS, keyword) ? TESTS[keyword] : void 0;
+    if (test === void 0)
+      throw new Error(`the schema of the manifest has the keyword ${keyword}, which is not tested`);
+    if (!test(value, schema[keyword], schema))
+      return false;
+  }
+  return true;
+}
+var TESTS = {
+  $ref: (value, reference) => fitsForm(value, String(reference).slice("#/$defs/".length)),
+  type: (value, types) => Array.isArray(types) ? types.some((type) => is(value, type)) : is(value, types),
+  const: (value, constant) => value === constant,
+  enum: (value, words) => Array.isArray(words) && words.includes(value),
+  minLength: (value, least) => typeof value !== "string" || lengthOf(value) >= Number(least),
+  maxLength: (value, most) => typeof value !== "string" || lengthOf(value) <= Number(most),
+  pattern: (value, pattern) => typeof value !== "string" || expression(String(pattern)).test(value),
+  minimum: (value, least) => typeof value !== "number" || value >= Number(least),
+  exclusiveMinimum: (value, least) => typeof value !== "number" || value > Number(least),
+  maximum: (value, most) => typeof value !== "number" || value <= Number(most),
+  exclusiveMaximum: (value, most) => typeof value !== "number" || value < Number(most),
+  required: (value, keys) => !(0,part$2.jh)(value) || Array.isArray(keys) && keys.every((key) => Object.hasOwn(value, String(key))),
+  properties: (value, schemas) => !(0,part$2.jh)(value) || Object.entries(value).every(([key, part]) => {
+    const schema = part !== void 0 && (0,part$2.jh)(schemas) && Object.hasOwn(schemas, key) ? schemas[key] : void 0;
+    return !(0,part$2.jh)(schema) || fits(part, schema);
+  }),
+  additionalProperties: (value, others, { properties }) => !(0,part$2.jh)(value) || Object.entries(value).every(([key, part]) => {
+    if ((0,part$2.jh)(properties) && Object.hasOwn(properties, key))
+      return true;
+    return (0,part$2.jh)(others) && fits(part, others);
+  }),
+  propertyNames: (value, schema) => !(0,part$2.jh)(value) || !(0,part$2.jh)(schema) || Object.keys(value).every((key) => fits(key, schema)),
+  minProperties: (value, least) => !(0,part$2.jh)(value) || Object.keys(value).length >= Number(least),
+  maxProperties: (value, most) => !(0,part$2.jh)(value) || Object.keys(value).length <= Number(most),
+  items: (value, schema) => !Array.isArray(value) || !(0,part$2.jh)(schema) || value.every((item) => fits(item, schema)),
+  minItems: (value, least) => !Array.isArray(value) || value.length >= Number(least),
+  maxItems: (value, most) => !Array.isArray(value) || value.length <= Number(most),
+  uniqueItems: (value) => !Array.isArray(value) || new Set(value).size === value.length
+};
+function fitsForm(value, name) {
+  const form = part$1.u[name];
+  if (form === void 0)
+    throw new Error(`the schema of the manifest has no form ${name}`);
+  if (!fits(value, form))
+    return false;
+  return name !== "instant" || typeof value === "string" && (0,part$3.nV)(value) !== void 0;
+}
+function is(value, type) {
+  switch (type) {
+    case "object":
+      return (0,part$2.jh)(value);
+    case "array":
+      return Array.isArray(value);
+    case "number":
+      return typeof value === "number" && Number.isFinite(value);
+    case "integer":
+      return Number.isInteger(value);
+    default:
+      return typeof value === type;
+  }
+}
+function lengthOf(text) {
+  return /[\ud800-\udfff]/.test(text) ? Array.from(text).length : text.length;
+}
+var expressions = new Map();
+function expression(pattern) {
+  const known = expressions.get(pattern) ?? new RegExp(pattern, "u");
+  expressions.set(pattern, known);
+  return known;
+}
+ }),
+ 3655:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   CI: () => ( partsOf),
+   aM: () => ( tame),
+   cv: () => ( say),
+   em: () => ( sentence),
+   lS: () => ( raw)
+ });
+function isSentence(text) {
+  return text.split("`").length % 2 === 1;
+}
+function tame(data, limit = 300) {
+  const line = data.replace(CONTROL, " ").replaceAll("`", "'");
+  const cut = line.length > limit ? `${line.slice(0, limit - 1)}\u2026` : line;
+  return cut.replace(LONE_SURROGATE, "\uFFFD");
+}
+var CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g;
+var LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+function span(data) {
+  if (typeof data === "number" || typeof data === "boolean")
+    return String(data);
+  if (typeof data === "string")
+    return `\`${tame(data)}\``;
+  const shown = data.slice(0, 8).map((item) => span(item));
+  const more = data.length - shown.length;
+  if (data.length === 0)
+    return "none";
+  return more > 0 ? `${shown.join(", ")} and ${String(more)} more` : shown.join(", ");
+}
+function say(parts, ...data) {
+  let text = parts[0] ?? "";
+  data.forEach((value, index) => {
+    text += value instanceof Raw ? value.sentence : span(value);
+    text += parts[index + 1] ?? "";
+  });
+  return sentence(text);
+}
+var Raw = class {
+  sentence;
+  constructor(sentence2) {
+    this.sentence = sentence2;
+  }
+};
+function raw(sentence2) {
+  return new Raw(sentence2);
+}
+function sentence(text) {
+  if (!isSentence(text))
+    throw new Error("a sentence has an unpaired backtick");
+  return text;
+}
+function partsOf(text) {
+  return text.split("`").map((part, index) => ({ kind: index % 2 === 1 ? "data" : "prose", text: part })).filter((part) => part.text !== "");
+}
+ }),
+ 834:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Lx: () => ( isClosed),
+   Mp: () => ( written),
+   Wb: () => ( OutputLost),
+   xU: () => ( systemCode)
+ });
+function written(stream, text) {
+  return new Promise((done, failed) => {
+    stream.once("error", failed);
+    stream.write(text, (error) => {
+      if (error) {
+        failed(error);
+        return;
+      }
+      stream.off("error", failed);
+      done();
+    });
+  });
+}
+var OutputLost = class extends Error {
+  constructor(error) {
+    super(`cannot write the output (${systemCode(error)})`);
+    this.name = "OutputLost";
+  }
+};
+function isClosed(error) {
+  return ["EPIPE", "ERR_STREAM_DESTROYED"].includes(systemCode(error));
+}
+function systemCode(error) {
+  const code = error instanceof Error && "code" in error ? error.code : void 0;
+  return typeof code === "string" ? code : "unknown error";
+}
+ }),
+ 3260:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    T3: () => ( notUtf8),
@@ -1567,10 +2049,10 @@ function* visited(shape, value, into = () => true, pointer = []) {
    u0: () => ( readDocument),
    zx: () => ( MAX_BYTES)
  });
- var part$0 = __nccwpck_require__(668);
+ var part$0 = __nccwpck_require__(1724);
  var part$1 = __nccwpck_require__(1208);
- var part$2 = __nccwpck_require__(8623);
- var part$3 = __nccwpck_require__(885);
+ var part$2 = __nccwpck_require__(6361);
+ var part$3 = __nccwpck_require__(8858);
  var part$7 = __nccwpck_require__(2091);
  var part$4 = __nccwpck_require__(2414);
  var part$8 = __nccwpck_require__(5504);
@@ -1986,890 +2468,9 @@ function pathOf(pointer) {
   return pointer.map((step, index) => typeof step === "number" ? "[]" : `${index === 0 ? "" : "."}${step}`).join("");
 }
 function soundManifest({ value, problems, locate }, file) {
-  if (problems.length > 0 || !(0,part$0.ui)(value) || (0,part$2.I)(value).length > 0)
+  if (problems.length > 0 || !(0,part$0.u)(value) || (0,part$2.I)(value).length > 0)
     return void 0;
   return (0,part$3.$V)(value, file, unjudgedOf(value), locate);
-}
- }),
- 4322:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   O: () => ( dependencyEdges),
-   j: () => ( dependencyKey)
- });
-function dependencyKey(workload, written) {
-  return written.includes(".") ? written : `${workload}.${written}`;
-}
-function dependencyEdges(manifest) {
-  const edges = new Map();
-  for (const workload of manifest.workloads) {
-    for (const resource of workload.resources) {
-      const to = `${workload.name}.${resource.id}`;
-      for (const written of resource.dependsOn) {
-        const from = dependencyKey(workload.name, written);
-        edges.set(`${from} ${to}`, { from, to });
-      }
-    }
-  }
-  return [...edges.values()];
-}
- }),
- 8623:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   I: () => ( meaningFindings)
- });
- var part$0 = __nccwpck_require__(885);
- var part$6 = __nccwpck_require__(5123);
- var part$8 = __nccwpck_require__(4322);
- var part$1 = __nccwpck_require__(8384);
- var part$5 = __nccwpck_require__(3076);
- var part$4 = __nccwpck_require__(8582);
- var part$2 = __nccwpck_require__(1371);
- var part$9 = __nccwpck_require__(9741);
- var part$7 = __nccwpck_require__(6394);
- var part$3 = __nccwpck_require__(3655);
- var part$10 = __nccwpck_require__(8629);
-function contentFindings(root) {
-  const deploys = (0,part$2.S3)((0,part$2.jf)(root, "inventory")).some((entry) => (0,part$2.jf)(entry, "resourceGraph") === void 0);
-  if (deploys)
-    return [];
-  return (0,part$2.Mc)((0,part$2.jf)(root, "workloads")).flatMap(([name, workload2]) => {
-    if ((0,part$2.jf)(workload2, "resources") !== void 0)
-      return [];
-    return [
-      {
-        pointer: ["workloads", name],
-        message: (0,part$3.cv)`the workload ${name} has no resources`,
-        expected: (0,part$3.cv)`a list under ${"resources"}, or a template or plan under ${"inventory"} that deploys them`
-      }
-    ];
-  });
-}
-var WAIVER_CHECK = "WAV-06";
-function duplicateFindings(root) {
-  const subscription = (0,part$2.b6)((0,part$2.jf)((0,part$2.jf)((0,part$2.jf)(root, "target"), "subscription"), "id"));
-  const scope = (item) => scopeKey((0,part$2.b6)((0,part$2.jf)(item, "scope")), subscription);
-  const expect = (0,part$2.jf)(root, "expect");
-  const budgets = again((0,part$2.S3)((0,part$2.jf)(expect, "budgets")), ["expect", "budgets"], scope);
-  const assignments = again((0,part$2.S3)((0,part$2.jf)((0,part$2.jf)(expect, "rbac"), "assignments")), ["expect", "rbac", "assignments"], (item) => {
-    const parts = [(0,part$2.b6)((0,part$2.jf)(item, "principal")), (0,part$2.b6)((0,part$2.jf)(item, "role")), scope(item)];
-    return parts.includes(void 0) ? void 0 : JSON.stringify(parts).toLowerCase();
-  });
-  return [
-    ...budgets.map(({ item, pointer, first }) => ({
-      pointer: [...pointer, "scope"],
-      message: (0,part$3.cv)`the scope ${(0,part$2.b6)((0,part$2.jf)(item, "scope")) ?? ""} has a second budget here, the first is ${`expect.budgets[${String(first)}]`}`,
-      help: (0,part$3.cv)`merge the two, or declare another scope`
-    })),
-    ...assignments.map(({ pointer, first }) => ({
-      pointer,
-      message: (0,part$3.cv)`the role assignment stands here again, first as ${`expect.rbac.assignments[${String(first)}]`}`,
-      help: (0,part$3.cv)`remove one of them`
-    })),
-    ...(0,part$2.S3)((0,part$2.jf)(root, "waivers")).flatMap((waiver, index) => unwaivable(waiver, index))
-  ];
-}
-function unwaivable(waiver, index) {
-  if ((0,part$2.b6)((0,part$2.jf)(waiver, "check"))?.toUpperCase() !== WAIVER_CHECK)
-    return [];
-  return [
-    {
-      pointer: ["waivers", index, "check"],
-      message: (0,part$3.cv)`${WAIVER_CHECK} judges the waivers themselves and cannot be waived`,
-      help: (0,part$3.cv)`remove this waiver; extend or remove the one that ${WAIVER_CHECK} complains about`
-    }
-  ];
-}
-function again(items, path, key) {
-  const seen = new Map();
-  return items.flatMap((item, index) => {
-    const own = key(item);
-    if (own === void 0)
-      return [];
-    const first = seen.get(own);
-    if (first !== void 0)
-      return [{ item, pointer: [...path, index], first }];
-    seen.set(own, index);
-    return [];
-  });
-}
-function scopeKey(text, subscription) {
-  if (text === void 0)
-    return void 0;
-  const lower = text.toLowerCase();
-  const scope = (0,part$4.Sk)(lower);
-  if (scope?.kind === "managementGroup")
-    return `mg:${scope.managementGroup}`;
-  const own = scope !== void 0 && "subscription" in scope && scope.subscription === subscription?.toLowerCase();
-  if (!own)
-    return lower;
-  return scope.kind === "resourceGroup" ? scope.resourceGroup : "subscription";
-}
-function endOf(value, side) {
-  const end = (0,part$2.jf)(value, side);
-  const id = (0,part$2.b6)((0,part$2.jf)((0,part$2.jf)(end, "subscription"), "id"));
-  const place = (0,part$5.Ny)((0,part$2.b6)((0,part$2.jf)(end, "region")) ?? "");
-  return id === void 0 || place === void 0 ? void 0 : { id, region: place };
-}
-function subscriptionFindings(value) {
-  const target = (0,part$2.jf)(value, "target");
-  const subscription = (0,part$2.jf)(target, "subscription");
-  if (!(0,part$2.jh)(subscription))
-    return [];
-  const id = (0,part$2.b6)((0,part$2.jf)(subscription, "id"));
-  const isNew = (0,part$2.jf)(subscription, "new") === true;
-  const pointer = ["target", "subscription"];
-  if (id !== void 0 && (0,part$1._)(id))
-    return [
-      {
-        pointer: [...pointer, "id"],
-        message: (0,part$3.cv)`no subscription has this id`,
-        expected: (0,part$3.cv)`the id of a subscription, or ${"new: true"} where it does not exist yet`
-      }
-    ];
-  if (!isNew && (0,part$2.jf)(subscription, "id") === void 0)
-    return [
-      {
-        pointer,
-        message: (0,part$3.cv)`the target subscription has no id`,
-        expected: (0,part$3.cv)`${"id"}, or ${"new: true"} where it does not exist yet`
-      }
-    ];
-  if (isNew && id !== void 0)
-    return [
-      {
-        pointer: [...pointer, "new"],
-        message: (0,part$3.cv)`a subscription that has an id exists`,
-        expected: (0,part$3.cv)`either ${"id"} or ${"new: true"}`
-      }
-    ];
-  if (isNew && (0,part$2.b6)((0,part$2.jf)(target, "managementGroup")) === void 0)
-    return [
-      {
-        pointer: [...pointer, "new"],
-        message: (0,part$3.cv)`nothing says which policies and roles reach a subscription that does not exist yet`,
-        expected: (0,part$3.cv)`${"target.managementGroup"}, the group that will hold it`
-      }
-    ];
-  return [];
-}
-function endFindings(value) {
-  return [...subscriptionFindings(value), ...sameEnds(value)];
-}
-function sameEnds(value) {
-  const source = endOf(value, "source");
-  const target = endOf(value, "target");
-  if (source === void 0 || target === void 0)
-    return [];
-  if (!(0,part$5.QV)(source.id, target.id) || source.region !== target.region)
-    return [];
-  return [
-    {
-      pointer: ["target", "region"],
-      message: (0,part$3.cv)`source and target are the same subscription and region, so nothing is relocated`,
-      expected: (0,part$3.cv)`another region or another subscription at the target`
-    }
-  ];
-}
-function inventoryFindings(root) {
-  return (0,part$2.S3)((0,part$2.jf)(root, "inventory")).flatMap((entry, index) => {
-    const query = (0,part$2.b6)((0,part$2.jf)((0,part$2.jf)(entry, "resourceGraph"), "query"));
-    if (query === void 0 || (0,part$6.W)(query) !== void 0)
-      return [];
-    return [
-      {
-        pointer: ["inventory", index, "resourceGraph", "query"],
-        message: (0,part$3.cv)`the query is not a condition that selects resources`,
-        expected: (0,part$3.cv)`clauses such as ${"where tags.app =~ 'shop'"}, joined by ${"|"}, without other operators`,
-        help: (0,part$3.cv)`the table, the columns and the subscription are set by the tool`
-      }
-    ];
-  });
-}
-var MOST = 20;
-function findCycles(graph) {
-  const cycles = [];
-  const done = new Set();
-  for (const start of graph.keys()) {
-    const trail = [];
-    const onTrail = new Map();
-    const enter = (node) => {
-      onTrail.set(node, trail.length);
-      trail.push({ node, next: 0 });
-    };
-    if (!done.has(start))
-      enter(start);
-    for (let top = trail.at(-1); top; top = trail.at(-1)) {
-      const arrow = graph.get(top.node)?.[top.next++];
-      if (!arrow) {
-        done.add(top.node);
-        onTrail.delete(top.node);
-        trail.pop();
-        continue;
-      }
-      const back = onTrail.get(arrow.to);
-      if (back !== void 0) {
-        cycles.push({ path: [...trail.slice(back).map(({ node }) => node), arrow.to], edge: arrow.edge });
-        if (cycles.length >= MOST)
-          return cycles;
-      } else if (graph.has(arrow.to) && !done.has(arrow.to))
-        enter(arrow.to);
-    }
-  }
-  return cycles;
-}
-function orderFindings({ workloads = [], waves, mentions }) {
-  const resourceGraph = new Map(workloads.flatMap(({ name, resources }) => resources.flatMap(({ id }) => id ? [[`${name}.${id}`, []]] : [])));
-  const idAt = new Map(workloads.flatMap(({ name, resources }) => resources.map(({ id, pointer }) => [(0,part$7.L)(pointer), `${name}.${id ?? ""}`])));
-  for (const { text, pointer } of mentions("dependency")) {
-    const from = idAt.get((0,part$7.L)(pointer.slice(0, 4))) ?? "";
-    resourceGraph.get(from)?.push({ to: (0,part$8.j)(String(pointer[1]), text), edge: pointer });
-  }
-  const waveGraph = new Map(waves.map((name) => [name, []]));
-  for (const { text, pointer } of mentions("wave"))
-    waveGraph.get(String(pointer[1]))?.push({ to: text, edge: pointer });
-  return [
-    ...circles(resourceGraph, (0,part$3.cv)`the resources wait for each other in a circle`),
-    ...circles(waveGraph, (0,part$3.cv)`the waves wait for each other in a circle`)
-  ];
-}
-function circles(graph, what) {
-  return findCycles(graph).map(({ path, edge }) => ({
-    pointer: edge,
-    message: (0,part$3.em)(`${what}: ${chain(path)}`),
-    help: (0,part$3.cv)`remove one of these dependencies`
-  }));
-}
-function chain(path) {
-  const shown = path.length > 12 ? [...path.slice(0, 8), "\u2026", ...path.slice(-2)] : path;
-  return shown.map((name) => name === "\u2026" ? name : (0,part$3.cv)`${(0,part$3.aM)(name, 100)}`).join(" \u2192 ");
-}
-function outlineOf(root) {
-  const readable = part$0.eu.readable(root) ?? {};
-  const mentions = new Map();
-  for (const { value, pointer, shape } of (0,part$0.F8)(part$0.eu, root)) {
-    const { names } = shape;
-    if (names === void 0 || typeof value !== "string")
-      continue;
-    const same = mentions.get(names) ?? [];
-    same.push({ text: value, pointer });
-    mentions.set(names, same);
-  }
-  return {
-    readable,
-    ...(0,part$2.jh)(readable.workloads) ? { workloads: Object.entries(readable.workloads).map(workload) } : {},
-    waves: Object.keys(readable.waves ?? {}),
-    mentions: (reference) => mentions.get(reference) ?? []
-  };
-}
-function workload([name, value]) {
-  return {
-    name,
-    resourceGroup: value?.resourceGroup,
-    resources: (value?.resources ?? []).map((resource, index) => ({
-      ...resource,
-      pointer: ["workloads", name, "resources", index]
-    }))
-  };
-}
-var SUGGESTIONS = 100;
-function referenceFindings({ workloads, waves, mentions }) {
-  const findings = [];
-  const waveNames = new Set(waves);
-  const suggestWave = suggester(waveNames);
-  for (const { text, pointer } of mentions("wave")) {
-    if (waveNames.has(text))
-      continue;
-    findings.push(finding(pointer, (0,part$3.cv)`there is no wave ${text}`, suggestWave(text, text)));
-  }
-  if (!workloads)
-    return findings;
-  const names = new Set(workloads.map(({ name }) => name));
-  const suggestWorkload = suggester(names);
-  for (const { text, pointer } of mentions("workload")) {
-    if (names.has(text))
-      continue;
-    findings.push(finding(pointer, (0,part$3.cv)`there is no workload ${text}`, suggestWorkload(text, text)));
-  }
-  const keys = new Set(workloads.flatMap(keysOf));
-  const suggestResource = suggester(keys);
-  for (const { text, pointer } of mentions("resource")) {
-    if (keys.has(text))
-      continue;
-    findings.push(finding(pointer, (0,part$3.cv)`there is no resource ${text}`, suggestResource(text, text)));
-  }
-  for (const { text, pointer } of mentions("dependency")) {
-    const name = String(pointer[1]);
-    const key = (0,part$8.j)(name, text);
-    if (keys.has(key))
-      continue;
-    const message = key === text ? (0,part$3.cv)`there is no resource ${text}` : (0,part$3.cv)`the workload ${name} has no resource ${text}`;
-    findings.push(finding(pointer, message, suggestResource(text, key)));
-  }
-  return findings;
-}
-function keysOf({ name, resources }) {
-  return resources.flatMap(({ id }) => id ? [`${name}.${id}`] : []);
-}
-function finding(pointer, message, suggestion2) {
-  const help = (0,part$9.au)(suggestion2);
-  return { pointer, message, ...help === void 0 ? {} : { help } };
-}
-function suggester(known) {
-  const all = [...known].slice(0, 2e3);
-  let left = SUGGESTIONS;
-  return (text, key) => {
-    if (left-- <= 0)
-      return void 0;
-    const home = key.slice(0, key.length - text.length);
-    const local = home === "" ? [] : all.filter((name) => name.startsWith(home)).map((name) => name.slice(home.length));
-    return (0,part$9.pA)(text, local) ?? all.find((name) => name.endsWith(`.${text}`)) ?? (0,part$9.pA)(text, all);
-  };
-}
-function scopeFindings(outline) {
-  const { workloads, mentions } = outline;
-  if (!workloads)
-    return [];
-  const resources = workloads.flatMap((workload2) => workload2.resources.flatMap((resource) => named(workload2, resource)));
-  const resourceGroups = [
-    ...mentions("resourceGroup").map(({ text }) => text),
-    ...workloads.flatMap((workload2) => [workload2, ...workload2.resources].flatMap(groupOf))
-  ];
-  const read = (0,part$0.GY)({ resources, resourceGroups });
-  const names = resources.map(({ name }) => name);
-  return [
-    ...mentions("assignmentScope").flatMap((mention) => unclear(mention, read(mention.text), names)),
-    ...mentions("budgetScope").flatMap((mention) => {
-      const reading = read(mention.text);
-      if (reading.kind !== "scope" || reading.scope.kind !== "resource")
-        return unclear(mention, reading, names);
-      return [
-        {
-          pointer: mention.pointer,
-          message: (0,part$3.cv)`${mention.text} is a resource, and a budget cannot cover one resource`,
-          expected: (0,part$3.cv)`${"subscription"}, a resource group or ${"mg:"} with a management group`
-        }
-      ];
-    })
-  ];
-}
-function named(workload2, resource) {
-  const { id, from, to } = resource;
-  const type = (0,part$4.Vm)(resource.type ?? "");
-  const name = to ?? from ?? id;
-  const resourceGroup = resource.resourceGroup ?? workload2.resourceGroup;
-  if (!id || !type || name === void 0)
-    return [];
-  const key = `${workload2.name}.${id}`;
-  return [{ key, type, name, ...resourceGroup === void 0 ? {} : { resourceGroup } }];
-}
-function groupOf({ resourceGroup }) {
-  return resourceGroup === void 0 ? [] : [resourceGroup];
-}
-function unclear({ text, pointer }, reading, names) {
-  switch (reading.kind) {
-    case "scope":
-      return [];
-    case "unknown": {
-      const help = (0,part$9.h)(text, names);
-      return [
-        { pointer, message: (0,part$3.cv)`no declared resource has the name ${text}`, ...help ? { help } : {} }
-      ];
-    }
-    case "ambiguous":
-      return [
-        {
-          pointer,
-          message: (0,part$3.cv)`${text} names more than one thing: ${reading.things}`,
-          help: (0,part$3.cv)`write the full resource id, which begins with ${"/subscriptions/"}`
-        }
-      ];
-  }
-}
-function uniquenessFindings({ readable, workloads = [], mentions }) {
-  const findings = [];
-  for (const { name, resources } of workloads) {
-    const ids = resources.flatMap(({ id, pointer }) => id === void 0 ? [] : [{ text: id, pointer: [...pointer, "id"] }]);
-    for (const { text, pointer } of repeated(ids, (id) => id)) {
-      findings.push({
-        pointer,
-        message: (0,part$3.cv)`the workload ${name} has two resources with the id ${text}`,
-        help: (0,part$3.cv)`give one of them another id`
-      });
-    }
-    for (const resource of resources)
-      for (const one of zoneFindings(resource.zones ?? [], resource.pointer))
-        findings.push(one);
-  }
-  for (const { text, pointer } of repeated(mentions("resourceGroup"), (name) => name.toLowerCase())) {
-    findings.push({
-      pointer,
-      message: (0,part$3.cv)`the resource group ${text} stands twice in the list`,
-      help: (0,part$3.cv)`remove one of them`
-    });
-  }
-  const windows = Object.entries(readable.waves ?? {}).flatMap(([name, wave]) => windowFindings(wave?.window, ["waves", name, "window"]));
-  return [...findings, ...windows, ...sharedWorkloads(mentions("workload"))];
-}
-function repeated(mentions, key) {
-  const seen = new Set();
-  return mentions.filter(({ text }) => {
-    const again2 = seen.has(key(text));
-    seen.add(key(text));
-    return again2;
-  });
-}
-function zoneFindings(zones, pointer) {
-  const written = zones.filter((zone) => typeof zone === "string" || typeof zone === "number");
-  const names = written.map(String);
-  if (new Set(names).size === new Set(written).size)
-    return [];
-  return [
-    {
-      pointer: [...pointer, "zones"],
-      message: (0,part$3.cv)`a zone stands twice in the list`,
-      help: (0,part$3.cv)`remove one of them`
-    }
-  ];
-}
-function windowFindings(window, pointer) {
-  if (window === void 0 || (0,part$10.E9)(window) !== 0)
-    return [];
-  return [
-    {
-      pointer,
-      message: (0,part$3.cv)`the window ${window} has no length`,
-      expected: (0,part$3.cv)`a duration of more than zero`
-    }
-  ];
-}
-function sharedWorkloads(mentions) {
-  const home = new Map();
-  const findings = [];
-  for (const { text, pointer } of mentions) {
-    if (pointer[0] !== "waves")
-      continue;
-    const name = String(pointer[1]);
-    const first = home.get(text);
-    if (first === void 0)
-      home.set(text, name);
-    else if (first !== name) {
-      findings.push({
-        pointer,
-        message: (0,part$3.cv)`the workload ${text} moves in two waves, ${first} and ${name}`,
-        help: (0,part$3.cv)`name it in one wave, or split the workload`
-      });
-    }
-  }
-  return findings;
-}
-function meaningFindings(value) {
-  const outline = outlineOf(value);
-  return [
-    ...endFindings(value),
-    ...uniquenessFindings(outline),
-    ...referenceFindings(outline),
-    ...orderFindings(outline),
-    ...scopeFindings(outline),
-    ...inventoryFindings(value),
-    ...duplicateFindings(value),
-    ...contentFindings(value)
-  ];
-}
- }),
- 2956:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   M6: () => ( RefusedManifest),
-   h1: () => ( MANIFEST_FILE),
-   oe: () => ( readManifestFile)
- });
- var part$0 = __nccwpck_require__(875);
- var part$1 = __nccwpck_require__(668);
- var part$2 = __nccwpck_require__(1011);
- var part$3 = __nccwpck_require__(2414);
- var part$4 = __nccwpck_require__(3655);
-var RefusedManifest = class extends part$3.yo {
-  document;
-  file;
-  constructor(problems, document, file) {
-    super(problems);
-    this.document = document;
-    this.file = file;
-  }
-};
-var MANIFEST_FILE = {
-  what: (0,part$4.cv)`the manifest`,
-  outside: (0,part$4.cv)`move the manifest into the repository`,
-  example: "relocation.yaml",
-  most: part$0.zx,
-  tooLarge: part$0.g$
-};
-async function readManifestFile(path, root, noted) {
-  const { file, bytes } = await (0,part$1.tz)(path, root, MANIFEST_FILE);
-  noted?.(file, bytes);
-  const text = (0,part$2.Hp)(bytes);
-  if (text === void 0)
-    throw (0,part$0.T3)(file);
-  const document = (0,part$0.u0)(text, file);
-  const manifest = (0,part$0.fv)(document, file);
-  if (manifest !== void 0)
-    return manifest;
-  const { refusalOf } = await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(1528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1528));
-  throw new RefusedManifest(refusalOf(document).problems, document, file);
-}
- }),
- 83:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Rj: () => ( fingerprint),
-   ol: () => ( digestOf),
-   sc: () => ( sha256)
- });
- var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-function fingerprint(text) {
-  return `sha256:${sha256(text.trim().toLowerCase()).slice(0, 16)}`;
-}
-function sha256(data) {
-  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(data).digest("hex");
-}
-function digestOf(data) {
-  return `sha256:${sha256(data)}`;
-}
- }),
- 3076:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Ny: () => ( region),
-   Os: () => ( guid),
-   QV: () => ( sameText),
-   pk: () => ( subscriptionId),
-   vd: () => ( shortGuids)
- });
-var GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-function isGuid(text) {
-  return GUID.test(text);
-}
-function isSubscriptionId(text) {
-  return GUID.test(text);
-}
-function isRegion(text) {
-  return /^[a-z0-9]{2,60}$/.test(text);
-}
-function shortGuids(text) {
-  return text.replaceAll(/([0-9a-f]{8})-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi, "$1-\u2026");
-}
-function guid(text) {
-  const lower = text.trim().toLowerCase();
-  return isGuid(lower) ? lower : void 0;
-}
-function subscriptionId(text) {
-  const lower = text.trim().toLowerCase();
-  return isSubscriptionId(lower) ? lower : void 0;
-}
-function region(text) {
-  const normal = text.toLowerCase().replaceAll(" ", "");
-  return isRegion(normal) ? normal : void 0;
-}
-function sameText(a, b) {
-  return a.toLowerCase() === b.toLowerCase();
-}
- }),
- 8629:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   E9: () => ( parseDuration),
-   Ly: () => ( isoTime),
-   Wd: () => ( spanWords),
-   YM: () => ( daysBetween),
-   _$: () => ( isoDate),
-   dj: () => ( withoutMoment),
-   nV: () => ( parseInstant),
-   rQ: () => ( parseExpiry),
-   sO: () => ( DAY_MS),
-   uR: () => ( instant)
- });
-var DAY_MS = 864e5;
-function isInstant(ms) {
-  return Number.isFinite(ms);
-}
-function instant(ms) {
-  if (!isInstant(ms))
-    throw new RangeError("not a point in time");
-  return ms;
-}
-function parseInstant(text) {
-  const iso = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/i;
-  if (!iso.test(text))
-    return void 0;
-  const ms = Date.parse(text);
-  if (!isInstant(ms))
-    return void 0;
-  const [, month, day] = text.slice(0, 10).split("-").map(Number);
-  const written = new Date(`${text.slice(0, 10)}T00:00:00Z`);
-  return written.getUTCMonth() + 1 === month && written.getUTCDate() === day ? ms : void 0;
-}
-function parseExpiry(text) {
-  const at = parseInstant(text);
-  if (at === void 0)
-    return void 0;
-  return text.length === 10 ? instant(at + DAY_MS - 1) : at;
-}
-function parseDuration(text) {
-  const match = /^P(?!$)(?:(\d+)W)?(?:(\d+)D)?(?:T(?!$)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(text);
-  if (!match)
-    return void 0;
-  const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((part) => Number(part ?? 0));
-  return ((((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60 + seconds) * 1e3;
-}
-function isoDate(at) {
-  return new Date(at).toISOString().slice(0, 10);
-}
-function isoTime(at) {
-  return new Date(at).toISOString().replace(/\.\d{3}Z$/, "Z");
-}
-function withoutMoment(text, at) {
-  const [date = "", time = ""] = new Date(at).toISOString().split("T");
-  const [year = "", month = "", day = ""] = date.split("-");
-  if (!text.includes(year))
-    return text;
-  const [hour = "", minute = "", second = ""] = time.slice(0, 8).split(":");
-  const form = `${year}-?${month}-?${day}[T _-]?${hour}[:-]?${minute}[:-]?${second}(?:[.]\\d+)?Z?`;
-  return text.replaceAll(new RegExp(form, "gi"), "");
-}
-function daysBetween(from, to) {
-  return Math.floor((to - from) / DAY_MS);
-}
-function spanWords(ms) {
-  const [minutes, hours, days] = [6e4, 36e5, DAY_MS].map((unit) => Math.floor(Math.abs(ms) / unit));
-  if (days !== void 0 && days >= 2)
-    return `${String(days)} days`;
-  if (hours !== void 0 && hours >= 2)
-    return `${String(hours)} hours`;
-  return minutes === 1 ? "1 minute" : `${String(minutes ?? 0)} minutes`;
-}
- }),
- 837:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   n: () => ( largest),
-   o: () => ( smallest)
- });
-function largest(numbers, least = Number.NEGATIVE_INFINITY) {
-  let most = least;
-  for (const number of numbers)
-    most = Math.max(most, number);
-  return most;
-}
-function smallest(numbers, most = Number.POSITIVE_INFINITY) {
-  let least = most;
-  for (const number of numbers)
-    least = Math.min(least, number);
-  return least;
-}
- }),
- 8582:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Cj: () => ( tailOf),
-   Ei: () => ( RESOURCE_GROUP_TYPE),
-   IW: () => ( scopeId),
-   Ke: () => ( isResourceGroupType),
-   Mb: () => ( parseType),
-   N6: () => ( namespaceOf),
-   PJ: () => ( splitScope),
-   Sk: () => ( parseScope),
-   Vm: () => ( resourceType),
-   X1: () => ( parentType),
-   _f: () => ( RESOURCE_GROUPS),
-   d1: () => ( depthOf),
-   ko: () => ( extensionType),
-   n6: () => ( sameType),
-   nA: () => ( MANAGEMENT_GROUPS),
-   ox: () => ( scopePieces),
-   p7: () => ( subscriptionIn),
-   sQ: () => ( managementGroupIn),
-   vH: () => ( isManagementGroup),
-   xd: () => ( resourceGroupIn),
-   xe: () => ( SUBSCRIPTIONS),
-   y2: () => ( typeKey)
- });
-function isResourceType(text) {
-  return /^[A-Za-z][A-Za-z0-9]*(\.[A-Za-z0-9]+)*(\/[A-Za-z0-9_.-]+)+$/.test(text);
-}
-function resourceType(text) {
-  return isResourceType(text) ? text : void 0;
-}
-function parseType(text) {
-  const [namespace = "", ...segments] = text.split("/");
-  return namespace === "" || segments.length === 0 || segments.includes("") ? void 0 : { namespace, segments };
-}
-function namespaceOf(type) {
-  const end = type.indexOf("/");
-  return end === -1 ? type : type.slice(0, end);
-}
-function depthOf(type) {
-  return type.split("/").length - 1;
-}
-function parentType(type) {
-  return resourceType(type.slice(0, Math.max(0, type.lastIndexOf("/"))));
-}
-var PROVIDERS = "/providers/";
-function extensionType(type) {
-  const at = type.toLowerCase().lastIndexOf(PROVIDERS);
-  return at === -1 ? void 0 : { host: type.slice(0, at), type: type.slice(at + PROVIDERS.length) };
-}
-var GROUP = /^microsoft\.resources\/(?:subscriptions\/)?resourcegroups$/i;
-var RESOURCE_GROUP_TYPE = "Microsoft.Resources/resourceGroups";
-function isResourceGroupType(type) {
-  return GROUP.test(type);
-}
-function typeKey(type) {
-  return isResourceGroupType(type) ? RESOURCE_GROUP_TYPE.toLowerCase() : type.toLowerCase();
-}
-function sameType(a, b) {
-  return typeKey(a) === typeKey(b);
-}
-var SUBSCRIPTIONS = "/subscriptions/";
-var MANAGEMENT_GROUPS = "/providers/Microsoft.Management/managementGroups/";
-var RESOURCE_GROUPS = "/resourceGroups/";
-var MANAGEMENT_GROUP = /^\/providers\/microsoft\.management\/managementgroups\/([^/]+)(\/.*)?$/is;
-var SUBSCRIPTION = /^\/subscriptions\/([^/]+)(?:\/resourcegroups\/([^/]+))?(\/.*)?$/is;
-function splitScope(id) {
-  const [, subscription, resourceGroup, inSubscription = ""] = SUBSCRIPTION.exec(id) ?? [];
-  if (subscription !== void 0) {
-    return resourceGroup === void 0 ? { scope: { kind: "subscription", subscription }, rest: inSubscription } : { scope: { kind: "resourceGroup", subscription, resourceGroup }, rest: inSubscription };
-  }
-  const [, managementGroup, rest = ""] = MANAGEMENT_GROUP.exec(id) ?? [];
-  if (managementGroup !== void 0)
-    return { scope: { kind: "managementGroup", managementGroup }, rest };
-  return { scope: { kind: "tenant" }, rest: id === "/" ? "" : id };
-}
-function parseScope(id) {
-  const { scope, rest } = splitScope(id === "/" ? id : id.replace(/\/+$/, ""));
-  return rest === "" ? scope : void 0;
-}
-function scopeId(scope) {
-  return scope.kind === "tenant" ? "/" : scopePieces(scope).join("");
-}
-function scopePieces(scope) {
-  switch (scope.kind) {
-    case "tenant":
-      return [];
-    case "managementGroup":
-      return [MANAGEMENT_GROUPS, scope.managementGroup];
-    case "subscription":
-      return [SUBSCRIPTIONS, scope.subscription];
-    case "resourceGroup":
-      return [SUBSCRIPTIONS, scope.subscription, RESOURCE_GROUPS, scope.resourceGroup];
-  }
-}
-function isManagementGroup(id) {
-  return MANAGEMENT_GROUP.exec(id)?.[2] === void 0 && MANAGEMENT_GROUP.test(id);
-}
-function subscriptionIn(id) {
-  return SUBSCRIPTION.exec(id)?.[1];
-}
-function resourceGroupIn(id) {
-  return SUBSCRIPTION.exec(id)?.[2];
-}
-function managementGroupIn(id) {
-  return MANAGEMENT_GROUP.exec(id)?.[1];
-}
-function tailOf(id) {
-  return splitScope(id).rest;
-}
- }),
- 3655:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   CI: () => ( partsOf),
-   aM: () => ( tame),
-   cv: () => ( say),
-   em: () => ( sentence),
-   lS: () => ( raw)
- });
-function isSentence(text) {
-  return text.split("`").length % 2 === 1;
-}
-function tame(data, limit = 300) {
-  const line = data.replace(CONTROL, " ").replaceAll("`", "'");
-  const cut = line.length > limit ? `${line.slice(0, limit - 1)}\u2026` : line;
-  return cut.replace(LONE_SURROGATE, "\uFFFD");
-}
-var CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g;
-var LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-function span(data) {
-  if (typeof data === "number" || typeof data === "boolean")
-    return String(data);
-  if (typeof data === "string")
-    return `\`${tame(data)}\``;
-  const shown = data.slice(0, 8).map((item) => span(item));
-  const more = data.length - shown.length;
-  if (data.length === 0)
-    return "none";
-  return more > 0 ? `${shown.join(", ")} and ${String(more)} more` : shown.join(", ");
-}
-function say(parts, ...data) {
-  let text = parts[0] ?? "";
-  data.forEach((value, index) => {
-    text += value instanceof Raw ? value.sentence : span(value);
-    text += parts[index + 1] ?? "";
-  });
-  return sentence(text);
-}
-var Raw = class {
-  sentence;
-  constructor(sentence2) {
-    this.sentence = sentence2;
-  }
-};
-function raw(sentence2) {
-  return new Raw(sentence2);
-}
-function sentence(text) {
-  if (!isSentence(text))
-    throw new Error("a sentence has an unpaired backtick");
-  return text;
-}
-function partsOf(text) {
-  return text.split("`").map((part, index) => ({ kind: index % 2 === 1 ? "data" : "prose", text: part })).filter((part) => part.text !== "");
-}
- }),
- 834:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Lx: () => ( isClosed),
-   Mp: () => ( written),
-   Wb: () => ( OutputLost),
-   xU: () => ( systemCode)
- });
-function written(stream, text) {
-  return new Promise((done, failed) => {
-    stream.once("error", failed);
-    stream.write(text, (error) => {
-      if (error) {
-        failed(error);
-        return;
-      }
-      stream.off("error", failed);
-      done();
-    });
-  });
-}
-var OutputLost = class extends Error {
-  constructor(error) {
-    super(`cannot write the output (${systemCode(error)})`);
-    this.name = "OutputLost";
-  }
-};
-function isClosed(error) {
-  return ["EPIPE", "ERR_STREAM_DESTROYED"].includes(systemCode(error));
-}
-function systemCode(error) {
-  const code = error instanceof Error && "code" in error ? error.code : void 0;
-  return typeof code === "string" ? code : "unknown error";
 }
  }),
  1208:
@@ -8949,145 +8550,6 @@ var Parser = class {
   }
 };
  }),
- 4478:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   $7: () => ( baseManifest),
-   K2: () => ( ownersOf),
-   Xd: () => ( policyFile),
-   Xy: () => ( recordsFile),
-   cK: () => ( baseFile),
-   yN: () => ( codeownersFile)
- });
- var part$0 = __nccwpck_require__(2956);
- var part$1 = __nccwpck_require__(875);
- var part$2 = __nccwpck_require__(668);
- var part$3 = __nccwpck_require__(1011);
- var part$4 = __nccwpck_require__(2414);
- var part$7 = __nccwpck_require__(3655);
- var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1455);
- var node_path__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6760);
-var CODEOWNERS_FILES = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
-function ownersOf(text, path) {
-  return rulesOf(text).findLast(({ pattern }) => covers(pattern, path))?.owners ?? [];
-}
-function rulesOf(text) {
-  return text.split(/\r?\n/).flatMap((line) => {
-    const [pattern = "", ...rest] = wordsOf(line);
-    const comment = rest.findIndex((word) => word.startsWith("#"));
-    const owners = comment < 0 ? rest : rest.slice(0, comment);
-    if (pattern === "" || /^[#!]/.test(pattern) || /[[\]]/.test(pattern))
-      return [];
-    if (owners.some((owner) => !OWNER.test(owner)))
-      return [];
-    return [{ pattern, owners }];
-  });
-}
-var OWNER = /^(?:@[\w.-]+(?:\/[\w.-]+)?|[^\s@]+@[^\s@]+)$/;
-function wordsOf(line) {
-  return (line.match(/(?:\\.|[^\s\\])+/gs) ?? []).map((word) => word.replace(/\\(\s)/g, "$1"));
-}
-function covers(pattern, path) {
-  const isFolder = pattern.endsWith("/");
-  const isRooted = pattern.slice(0, -1).includes("/");
-  const own = pattern.replace(/^\//, "").replace(/\/$/, "").split("/");
-  const parts = isRooted ? own : ["**", ...own];
-  const isOneLevel = !isFolder && own.length > 1 && own.at(-1) === "*";
-  const names = path.split("/");
-  let reached = new Set([0]);
-  for (const part of parts) {
-    const next = new Set();
-    for (const at of reached) {
-      const name = names[at];
-      if (part === "**")
-        for (let end = at; end <= names.length; end += 1)
-          next.add(end);
-      else if (name !== void 0 && isAlike(part, name))
-        next.add(at + 1);
-    }
-    reached = next;
-  }
-  if (isFolder)
-    reached.delete(names.length);
-  return isOneLevel ? reached.has(names.length) : reached.size > 0;
-}
-function isAlike(pattern, name) {
-  let star = -1;
-  let from = 0;
-  let at = 0;
-  let index = 0;
-  while (index < name.length) {
-    const sign = pattern[at];
-    if (sign === "*") {
-      star = at;
-      from = index;
-      at += 1;
-    } else if (sign !== void 0 && (sign === "?" || sign === name[index])) {
-      at += 1;
-      index += 1;
-    } else if (star >= 0) {
-      from += 1;
-      index = from;
-      at = star + 1;
-    } else
-      return false;
-  }
-  return /^\**$/.test(pattern.slice(at));
-}
-async function baseManifest(text) {
-  const base = await text;
-  if (base === void 0 || "why" in base)
-    return base;
-  const { ref } = base;
-  if (base.text === void 0)
-    return { ref, manifest: "none" };
-  try {
-    const manifest = (0,part$1.fv)((0,part$1.u0)(base.text, ref), ref);
-    if (manifest !== void 0)
-      return { ref, manifest };
-  } catch (error) {
-    if (!(error instanceof part$4.yo))
-      throw error;
-  }
-  return { ref, why: (0,part$7.cv)`this version cannot read it as a manifest` };
-}
-async function baseFile(path, root) {
-  const { file, bytes } = await (0,part$2.tz)(path, root, part$0.h1);
-  const text = (0,part$3.Hp)(bytes);
-  return text === void 0 ? { ref: file, why: (0,part$7.cv)`it is not UTF-8 text` } : { ref: file, text };
-}
-async function policyFile(path, root) {
-  const kind = { ...part$0.h1, what: (0,part$7.cv)`the policy`, example: "relocation-policy.yaml" };
-  const { file, bytes } = await (0,part$2.tz)(path, root, kind);
-  const text = (0,part$3.Hp)(bytes);
-  return text === void 0 ? { from: file, why: (0,part$7.cv)`it is not UTF-8 text` } : { from: file, text };
-}
-async function codeownersFile(root) {
-  for (const path of CODEOWNERS_FILES) {
-    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(root, path)).catch(() => void 0);
-    if (bytes === void 0)
-      continue;
-    const text = bytes.length > MOST_CODEOWNERS ? void 0 : (0,part$3.Hp)(bytes);
-    return text === void 0 ? { from: path, why: (0,part$7.cv)`it is not UTF-8 text of 3 MB at most` } : { from: path, text };
-  }
-  return { from: "CODEOWNERS", why: (0,part$7.cv)`there is no such file` };
-}
-var MOST_CODEOWNERS = 3 * 2 ** 20;
-async function recordsFile(path, root) {
-  const kind = {
-    ...part$0.h1,
-    what: (0,part$7.cv)`the file of records`,
-    example: "records.jsonl",
-    most: MOST_RECORDS
-  };
-  const { file, bytes } = await (0,part$2.tz)(path, root, kind);
-  const text = (0,part$3.Hp)(bytes);
-  if (text === void 0)
-    return { from: file, why: (0,part$7.cv)`it is not UTF-8 text` };
-  return { from: file, lines: text.split("\n").filter((line) => line.trim() !== "") };
-}
-var MOST_RECORDS = 64 * 2 ** 20;
- }),
  8384:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -9106,6 +8568,53 @@ function newSubscription(managementGroup) {
 function isNewSubscription(id) {
   return id.startsWith(PREFIX);
 }
+ }),
+ 970:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   _: () => ( tags),
+   u: () => ( forms)
+ });
+ var part$0 = __nccwpck_require__(1029);
+function written(title, pattern, rest = {}) {
+  return { title, type: "string", pattern, ...rest };
+}
+var GUID = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+var SEGMENT = "(?!\\.{1,2}(?:/|$))[^/\\s?#%\\\\]+";
+var RESOURCE_GROUP = "^[\\p{L}\\p{N}_().-]{0,89}[\\p{L}\\p{N}_()-]$";
+var OCTET = "(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
+var LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
+var NAME = "[A-Za-z0-9][A-Za-z0-9_-]{0,79}";
+var PRINCIPAL = "(?:group|identity|servicePrincipal|user):\\S(?:.*\\S)?";
+var forms = {
+  guid: written("a GUID such as 11111111-1111-1111-1111-111111111111", `^${GUID}$`),
+  name: written("a name of letters, digits, - and _ that begins with a letter or digit", `^${NAME}$`),
+  key: written("a name of letters, digits and . _ - /", "^[A-Za-z0-9][A-Za-z0-9._/-]{0,119}$"),
+  anyKey: written("a name that is not empty", "^\\S(?:.*\\S)?$"),
+  region: written("a region by its name or display name, such as swedencentral or Sweden Central", "^[A-Za-z0-9](?: ?[A-Za-z0-9])+$", { maxLength: 60 }),
+  resourceType: written("a resource type such as Microsoft.Sql/servers/databases", "^[A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9]+)*(?:/[A-Za-z0-9_.-]+)+$"),
+  resourceName: written("the name of a resource, parent/child for a child, without spaces and ? # % \\", `^${SEGMENT}(?:/${SEGMENT})*$`),
+  resourceGroup: written("the name of a resource group: at most 90 letters, digits and . _ - ( ), no . at the end", RESOURCE_GROUP),
+  managementGroup: written("the name of a management group", "^[A-Za-z0-9_().-]{1,90}$"),
+  resourceRef: written("a resource as workload.resource", `^${NAME}\\.${NAME}$`),
+  dependency: written("the id of a resource of this workload, or workload.resource", `^${NAME}(?:\\.${NAME})?$`),
+  scope: written("subscription, a resource group, the name of a declared resource, mg: and a management group, or a full resource id", `^(?:mg:[A-Za-z0-9_().-]{1,90}|(?:/${SEGMENT})+|(?!mg:)${SEGMENT}(?:/${SEGMENT})*)$`),
+  principal: written("a GUID, or group:, identity:, servicePrincipal: or user: with a name or GUID", `^(?:${GUID}|${PRINCIPAL})$`),
+  namedPrincipal: written("the name of a principal as expectations write it, such as group:sg-shop-ops", `^${PRINCIPAL}$`),
+  instant: written("a date or a time with its offset, such as 2026-09-01 or 2026-09-01T07:00:00+02:00", "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:\\d{2}))?$"),
+  duration: written("an ISO 8601 duration of weeks, days, hours, minutes and seconds, such as PT8H or P1DT12H", "^P(?!$)(?:\\d{1,5}W)?(?:\\d{1,5}D)?(?:T(?!$)(?:\\d{1,5}H)?(?:\\d{1,5}M)?(?:\\d{1,5}S)?)?$"),
+  checkId: written("the id of a check such as REG-08", "^[A-Z]{2,4}-\\d{2}$"),
+  cidr: written("an address range such as 10.61.0.0/16", `^(?:${OCTET}(?:\\.${OCTET}){3}/(?:3[0-2]|[12]?[0-9])|(?=[^/]*:[^/]*:)[0-9A-Fa-f:]{2,39}/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$`),
+  host: written("a host name such as shop.contoso.com", `^(?:\\*\\.)?${LABEL}(?:\\.${LABEL})*\\.?$`, {
+    maxLength: 254
+  }),
+  filePattern: written("a pattern of paths inside the repository such as infra/**, or ! and a path", "^!?(?![/\\\\~!:]|[A-Za-z]:)(?!(?:.*[/\\\\])?\\.\\.(?:[/\\\\]|$))\\S(?:.*\\S)?$", { maxLength: 400 }),
+  path: written("a path inside the repository, relative to its root", "^(?![/\\\\~]|[A-Za-z]:)(?!(?:.*[/\\\\])?\\.\\.(?:[/\\\\]|$))\\S(?:.*\\S)?$"),
+  https: written("an address that begins with https://", "^https://[^\\s/?#@]+(?:[/?#]\\S*)?$"),
+  dataSize: written("a size with its unit, such as 480 GiB", "^\\d{1,9}(?:\\.\\d{1,6})? ?(?:B|[KMGTP]i?B)$"),
+  label: { title: "text that is not empty", type: "string", minLength: 1 }
+};
+var tags = (0,part$0.Tj)("Tags at the target.", "anyKey", (0,part$0.d_)({ description: "Value of the tag.", type: "string", maxLength: 256 }, part$0.KH), { maxProperties: 50 });
  }),
  7341:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -9143,6 +8652,48 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
+ }),
+ 2217:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   M6: () => ( RefusedManifest),
+   h1: () => ( MANIFEST_FILE),
+   oe: () => ( readManifestFile)
+ });
+ var part$0 = __nccwpck_require__(3260);
+ var part$1 = __nccwpck_require__(6731);
+ var part$2 = __nccwpck_require__(1011);
+ var part$3 = __nccwpck_require__(2414);
+ var part$4 = __nccwpck_require__(3655);
+var RefusedManifest = class extends part$3.yo {
+  document;
+  file;
+  constructor(problems, document, file) {
+    super(problems);
+    this.document = document;
+    this.file = file;
+  }
+};
+var MANIFEST_FILE = {
+  what: (0,part$4.cv)`the manifest`,
+  outside: (0,part$4.cv)`move the manifest into the repository`,
+  example: "relocation.yaml",
+  most: part$0.zx,
+  tooLarge: part$0.g$
+};
+async function readManifestFile(path, root, noted) {
+  const { file, bytes } = await (0,part$1.t)(path, root, MANIFEST_FILE);
+  noted?.(file, bytes);
+  const text = (0,part$2.Hp)(bytes);
+  if (text === void 0)
+    throw (0,part$0.T3)(file);
+  const document = (0,part$0.u0)(text, file);
+  const manifest = (0,part$0.fv)(document, file);
+  if (manifest !== void 0)
+    return manifest;
+  const { refusalOf } = await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(2471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2471));
+  throw new RefusedManifest(refusalOf(document).problems, document, file);
+}
  }),
  5123:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -9198,189 +8749,91 @@ function clausesOf(text) {
   return depth === 0 ? [...parts, part.trim()] : void 0;
 }
  }),
- 1371:
+ 6731:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   D8: () => ( anything),
-   FG: () => ( readableParts),
-   Jt: () => ( flag),
-   KH: () => ( isText),
-   Mc: () => ( entriesOf),
-   Qq: () => ( text),
-   S3: () => ( itemsOf),
-   Tj: () => ( map),
-   WP: () => ( schemasOf),
-   Yq: () => ( choice),
-   Zd: () => ( form),
-   _A: () => ( tags),
-   ai: () => ( number),
-   b6: () => ( textOf),
-   d_: () => ( scalar),
-   hZ: () => ( set),
-   jf: () => ( child),
-   jh: () => ( isMap),
-   kH: () => ( used),
-   nd: () => ( integer),
-   p_: () => ( list),
-   rl: () => ( numberOf),
-   uO: () => ( forms),
-   uW: () => ( section)
+   j: () => ( openRepositoryFile),
+   t: () => ( readRepositoryFile)
  });
-function isMap(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+ var part$0 = __nccwpck_require__(1011);
+ var part$5 = __nccwpck_require__(9741);
+ var part$1 = __nccwpck_require__(2414);
+ var part$4 = __nccwpck_require__(3655);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+async function readRepositoryFile(path, root, kind) {
+  const { file, real } = await locateRepositoryFile(path, root, kind);
+  const bytes = await answered((0,part$0.rU)(real, kind.most), path);
+  if (bytes === void 0)
+    throw kind.tooLarge(file);
+  return { file, real, bytes };
 }
-function child(value, step) {
-  if (Array.isArray(value)) {
-    const items = value;
-    return typeof step === "number" ? items[step] : void 0;
+async function openRepositoryFile(path, root, kind) {
+  const { file, real } = await locateRepositoryFile(path, root, kind);
+  async function* chunks() {
+    try {
+      yield* (0,part$0.kT)(real, kind.most);
+    } catch (error) {
+      throw error instanceof Error && "code" in error && typeof error.code === "string" ? refusal(error, path) : error;
+    }
   }
-  return isMap(value) && Object.hasOwn(value, step) ? value[step] : void 0;
+  return { file, chunks: chunks() };
 }
-function entriesOf(value) {
-  return isMap(value) ? Object.entries(value) : [];
+async function locateRepositoryFile(path, root, kind) {
+  await answered((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(root), root);
+  const located = await (0,part$0.oV)(path, root);
+  if (located === void 0) {
+    throw (0,part$1.IF)((0,part$4.cv)`${(0,part$4.lS)(kind.what)} ${path} lies outside the repository`, {
+      expected: (0,part$4.cv)`a file below the root of the repository, links followed`,
+      help: kind.outside
+    });
+  }
+  const { real, inside: file } = located;
+  const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(real).catch(async (error) => {
+    throw refusal(error, path, await (0,part$0.X7)(file, root));
+  });
+  if (about.isDirectory()) {
+    throw (0,part$1.IF)((0,part$4.cv)`${(0,part$4.lS)(kind.what)} ${path} is a directory`, {
+      help: (0,part$4.cv)`name the file in it, for example ${`${file === "" ? "." : file}/${kind.example}`}`
+    });
+  }
+  if (!about.isFile()) {
+    throw (0,part$1.IF)((0,part$4.cv)`${(0,part$4.lS)(kind.what)} ${path} is not an ordinary file`, { help: (0,part$4.cv)`name a file` });
+  }
+  if (about.size > kind.most)
+    throw kind.tooLarge(file);
+  return { file, real };
 }
-function itemsOf(value) {
-  return Array.isArray(value) ? value : [];
-}
-function textOf(value) {
-  return typeof value === "string" ? value : void 0;
-}
-function numberOf(value) {
-  return typeof value === "number" ? value : void 0;
-}
-function section(description, parts, required, rest = {}) {
-  return {
-    schema: {
-      description,
-      type: "object",
-      properties: schemasOf(parts),
-      ...required !== void 0 && required.length > 0 ? { required } : {},
-      additionalProperties: false,
-      ...rest
-    },
-    readable: (value) => readableParts(parts, value),
-    parts
-  };
-}
-function schemasOf(parts) {
-  return Object.fromEntries(Object.entries(parts).map(([key, { schema }]) => [key, schema]));
-}
-function readableParts(parts, value) {
-  if (!isMap(value))
-    return void 0;
-  return Object.fromEntries(Object.entries(value).flatMap(([key, part]) => {
-    const shape = Object.hasOwn(parts, key) ? parts[key] : void 0;
-    return shape === void 0 ? [] : [[key, shape.readable(part)]];
-  }));
-}
-function map(description, keys, values, rest = {}) {
-  return {
-    schema: {
-      description,
-      type: "object",
-      propertyNames: { $ref: `#/$defs/${keys}` },
-      additionalProperties: values.schema,
-      ...rest
-    },
-    readable: (value) => readableValues(values, value),
-    each: values
-  };
-}
-function readableValues(shape, value) {
-  if (!isMap(value))
-    return void 0;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, shape.readable(part)]));
-}
-function list(description, item, rest = {}) {
-  return {
-    schema: { description, type: "array", items: item.schema, ...rest },
-    readable: (value) => readableItems(item, value),
-    each: item
-  };
-}
-function readableItems(shape, value) {
-  return Array.isArray(value) ? value.map((item) => shape.readable(item)) : void 0;
-}
-function set(description, form2, rest = {}, names) {
-  const item = { ...scalar({ type: "string", $ref: `#/$defs/${form2}` }, isText), ...named(names) };
-  return list(description, item, { uniqueItems: true, ...rest });
-}
-function text(description, rest = {}) {
-  return scalar({ description, type: "string", minLength: 1, ...rest }, isText);
-}
-function choice(description, words, rest = {}) {
-  const isWord = (value) => words.some((word) => word === value);
-  return scalar({ description, type: "string", enum: words, ...rest }, isWord);
-}
-function flag(description, otherwise) {
-  return scalar({ description, type: "boolean", default: otherwise }, (value) => typeof value === "boolean");
-}
-function number(description, rest = {}) {
-  return scalar({ description, type: "number", ...rest }, isNumber);
-}
-function integer(description, rest = {}) {
-  return scalar({ description, type: "integer", ...rest }, isNumber);
-}
-function form(name, description, names) {
-  return { ...scalar({ description, $ref: `#/$defs/${name}` }, isText), ...named(names) };
-}
-function scalar(schema, is) {
-  return { schema, readable: (value) => is(value) ? value : void 0 };
-}
-function anything(description) {
-  return { schema: { description }, readable: (value) => value };
-}
-function used(use, shape) {
-  return { ...shape, use };
-}
-function isText(value) {
-  return typeof value === "string";
-}
-function isNumber(value) {
-  return typeof value === "number";
-}
-function named(names) {
-  return names === void 0 ? {} : { names };
-}
-function written(title, pattern, rest = {}) {
-  return { title, type: "string", pattern, ...rest };
-}
-var GUID = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
-var SEGMENT = "(?!\\.{1,2}(?:/|$))[^/\\s?#%\\\\]+";
-var RESOURCE_GROUP = "^[\\p{L}\\p{N}_().-]{0,89}[\\p{L}\\p{N}_()-]$";
-var OCTET = "(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
-var LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
-var NAME = "[A-Za-z0-9][A-Za-z0-9_-]{0,79}";
-var PRINCIPAL = "(?:group|identity|servicePrincipal|user):\\S(?:.*\\S)?";
-var forms = {
-  guid: written("a GUID such as 11111111-1111-1111-1111-111111111111", `^${GUID}$`),
-  name: written("a name of letters, digits, - and _ that begins with a letter or digit", `^${NAME}$`),
-  key: written("a name of letters, digits and . _ - /", "^[A-Za-z0-9][A-Za-z0-9._/-]{0,119}$"),
-  anyKey: written("a name that is not empty", "^\\S(?:.*\\S)?$"),
-  region: written("a region by its name or display name, such as swedencentral or Sweden Central", "^[A-Za-z0-9](?: ?[A-Za-z0-9])+$", { maxLength: 60 }),
-  resourceType: written("a resource type such as Microsoft.Sql/servers/databases", "^[A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9]+)*(?:/[A-Za-z0-9_.-]+)+$"),
-  resourceName: written("the name of a resource, parent/child for a child, without spaces and ? # % \\", `^${SEGMENT}(?:/${SEGMENT})*$`),
-  resourceGroup: written("the name of a resource group: at most 90 letters, digits and . _ - ( ), no . at the end", RESOURCE_GROUP),
-  managementGroup: written("the name of a management group", "^[A-Za-z0-9_().-]{1,90}$"),
-  resourceRef: written("a resource as workload.resource", `^${NAME}\\.${NAME}$`),
-  dependency: written("the id of a resource of this workload, or workload.resource", `^${NAME}(?:\\.${NAME})?$`),
-  scope: written("subscription, a resource group, the name of a declared resource, mg: and a management group, or a full resource id", `^(?:mg:[A-Za-z0-9_().-]{1,90}|(?:/${SEGMENT})+|(?!mg:)${SEGMENT}(?:/${SEGMENT})*)$`),
-  principal: written("a GUID, or group:, identity:, servicePrincipal: or user: with a name or GUID", `^(?:${GUID}|${PRINCIPAL})$`),
-  namedPrincipal: written("the name of a principal as expectations write it, such as group:sg-shop-ops", `^${PRINCIPAL}$`),
-  instant: written("a date or a time with its offset, such as 2026-09-01 or 2026-09-01T07:00:00+02:00", "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:\\d{2}))?$"),
-  duration: written("an ISO 8601 duration of weeks, days, hours, minutes and seconds, such as PT8H or P1DT12H", "^P(?!$)(?:\\d{1,5}W)?(?:\\d{1,5}D)?(?:T(?!$)(?:\\d{1,5}H)?(?:\\d{1,5}M)?(?:\\d{1,5}S)?)?$"),
-  checkId: written("the id of a check such as REG-08", "^[A-Z]{2,4}-\\d{2}$"),
-  cidr: written("an address range such as 10.61.0.0/16", `^(?:${OCTET}(?:\\.${OCTET}){3}/(?:3[0-2]|[12]?[0-9])|(?=[^/]*:[^/]*:)[0-9A-Fa-f:]{2,39}/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$`),
-  host: written("a host name such as shop.contoso.com", `^(?:\\*\\.)?${LABEL}(?:\\.${LABEL})*\\.?$`, {
-    maxLength: 254
-  }),
-  filePattern: written("a pattern of paths inside the repository such as infra/**, or ! and a path", "^!?(?![/\\\\~!:]|[A-Za-z]:)(?!(?:.*[/\\\\])?\\.\\.(?:[/\\\\]|$))\\S(?:.*\\S)?$", { maxLength: 400 }),
-  path: written("a path inside the repository, relative to its root", "^(?![/\\\\~]|[A-Za-z]:)(?!(?:.*[/\\\\])?\\.\\.(?:[/\\\\]|$))\\S(?:.*\\S)?$"),
-  https: written("an address that begins with https://", "^https://[^\\s/?#@]+(?:[/?#]\\S*)?$"),
-  dataSize: written("a size with its unit, such as 480 GiB", "^\\d{1,9}(?:\\.\\d{1,6})? ?(?:B|[KMGTP]i?B)$"),
-  label: { title: "text that is not empty", type: "string", minLength: 1 }
+var REASONS = {
+  ENOENT: [
+    (0,part$4.cv)`does not exist`,
+    (0,part$4.cv)`check the path; it counts from the root of the repository, which must be checked out`
+  ],
+  ENOTDIR: [(0,part$4.cv)`does not exist`, (0,part$4.cv)`check the path: a part of it is a file and no directory`],
+  EACCES: [(0,part$4.cv)`may not be read`, (0,part$4.cv)`give the user of this run permission to read it`],
+  EPERM: [(0,part$4.cv)`may not be read`, (0,part$4.cv)`give the user of this run permission to read it`],
+  ELOOP: [(0,part$4.cv)`is a link that leads nowhere`, (0,part$4.cv)`name the file itself`],
+  ENAMETOOLONG: [(0,part$4.cv)`has a name that is too long`, (0,part$4.cv)`check the path`],
+  EISDIR: [(0,part$4.cv)`is a directory`, (0,part$4.cv)`name the file in it`]
 };
-var tags = map("Tags at the target.", "anyKey", scalar({ description: "Value of the tag.", type: "string", maxLength: 256 }, isText), { maxProperties: 50 });
+async function answered(answer, path) {
+  try {
+    return await answer;
+  } catch (error) {
+    throw refusal(error, path);
+  }
+}
+function refusal(error, path, near) {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const known = Object.hasOwn(REASONS, code) ? REASONS[code] : void 0;
+  const [reason, help] = known ?? [(0,part$4.cv)`cannot be read`, (0,part$4.cv)`check the path and the disk`];
+  if (code === "ENOENT" && node_path__WEBPACK_IMPORTED_MODULE_3__.sep === "/" && path.includes("\\")) {
+    return (0,part$1.IF)(`${(0,part$4.cv)`the file ${path}`} ${reason}`, {
+      help: (0,part$4.cv)`write ${"/"} between folders: on this machine ${"\\"} is a part of the name`
+    });
+  }
+  return (0,part$1.IF)(`${(0,part$4.cv)`the file ${path}`} ${reason}`, { help: (0,part$5.au)(near) ?? help });
+}
  }),
  3220:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -9434,6 +8887,563 @@ function oncePer(make) {
     memory.set(key, known);
     return known.value;
   };
+}
+ }),
+ 6448:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   FO: () => ( exitCodeOf),
+   NB: () => ( SURFACE_NAMES),
+   d$: () => ( FAIL_ON),
+   gX: () => ( worstExit),
+   lI: () => ( surfaceOf)
+ });
+var FAIL_ON = ["blocker", "warning", "unknown", "waived", "never"];
+function exitCodeOf(report, failOn) {
+  if (failOn === "never")
+    return 0;
+  if (report.verdict === "not-ready")
+    return 1;
+  if (failOn === "warning" && report.counts.warnings > 0)
+    return 1;
+  if (failOn === "waived" && waivesBlocker(report))
+    return 1;
+  if (report.verdict === "unknown")
+    return 3;
+  return failOn === "unknown" && report.counts.softUnknowns > 0 ? 3 : 0;
+}
+function worstExit(reports, failOn) {
+  const codes = reports.map((report) => exitCodeOf(report, failOn));
+  return codes.includes(1) ? 1 : codes.includes(3) ? 3 : 0;
+}
+function waivesBlocker({ results }) {
+  return results.some(({ outcome, severity }) => outcome === "waived" && severity === "blocker");
+}
+var SURFACES = [
+  {
+    name: "text",
+    extension: "txt",
+    what: "for a terminal or a log",
+    load: async () => (await Promise.all( [__nccwpck_require__.e(4831), __nccwpck_require__.e(8293), __nccwpck_require__.e(3595)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6962))).renderText
+  },
+  {
+    name: "json",
+    extension: "json",
+    what: "the report itself, one document for programs and later steps",
+    load: async () => (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(5668), __nccwpck_require__.e(2737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5009))).renderJson
+  },
+  {
+    name: "markdown",
+    extension: "md",
+    what: "as in the job summary of a workflow",
+    load: async () => (await Promise.all( [__nccwpck_require__.e(4831), __nccwpck_require__.e(8773), __nccwpck_require__.e(305)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7316))).renderSummary
+  },
+  {
+    name: "html",
+    extension: "html",
+    what: "one page for a browser that loads nothing from anywhere",
+    load: async () => (await Promise.all( [__nccwpck_require__.e(4831), __nccwpck_require__.e(2594), __nccwpck_require__.e(3288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3587))).renderHtml
+  },
+  {
+    name: "sarif",
+    extension: "sarif",
+    what: "SARIF 2.1.0 for code scanning and editors; what passed is left out",
+    load: async () => (await __nccwpck_require__.e( 5977).then(__nccwpck_require__.bind(__nccwpck_require__, 8358))).renderSarif
+  },
+  {
+    name: "junit",
+    extension: "xml",
+    what: "JUnit XML for the test tab of other pipelines; only blockers fail there",
+    load: async () => (await __nccwpck_require__.e( 4005).then(__nccwpck_require__.bind(__nccwpck_require__, 4005))).renderJunit
+  }
+];
+var SURFACE_NAMES = SURFACES.map(({ name }) => name);
+function surfaceOf(name) {
+  return SURFACES.find((surface) => surface.name === name);
+}
+ }),
+ 6361:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   I: () => ( meaningFindings)
+ });
+ var part$0 = __nccwpck_require__(8858);
+ var part$8 = __nccwpck_require__(5123);
+ var part$10 = __nccwpck_require__(4322);
+ var part$1 = __nccwpck_require__(3638);
+ var part$2 = __nccwpck_require__(8384);
+ var part$7 = __nccwpck_require__(3076);
+ var part$5 = __nccwpck_require__(8582);
+ var part$3 = __nccwpck_require__(1029);
+ var part$11 = __nccwpck_require__(9741);
+ var part$9 = __nccwpck_require__(6394);
+ var part$4 = __nccwpck_require__(3655);
+ var part$6 = __nccwpck_require__(8629);
+function contentFindings(root) {
+  const deploys = (0,part$3.S3)((0,part$3.jf)(root, "inventory")).some((entry) => (0,part$3.jf)(entry, "resourceGraph") === void 0);
+  if (deploys)
+    return [];
+  return (0,part$3.Mc)((0,part$3.jf)(root, "workloads")).flatMap(([name, workload2]) => {
+    if ((0,part$3.jf)(workload2, "resources") !== void 0)
+      return [];
+    return [
+      {
+        pointer: ["workloads", name],
+        message: (0,part$4.cv)`the workload ${name} has no resources`,
+        expected: (0,part$4.cv)`a list under ${"resources"}, or a template or plan under ${"inventory"} that deploys them`
+      }
+    ];
+  });
+}
+var WAIVER_CHECK = "WAV-06";
+function duplicateFindings(root) {
+  const subscription = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)((0,part$3.jf)(root, "target"), "subscription"), "id"));
+  const scope = (item) => scopeKey((0,part$3.b6)((0,part$3.jf)(item, "scope")), subscription);
+  const expect = (0,part$3.jf)(root, "expect");
+  const budgets = again((0,part$3.S3)((0,part$3.jf)(expect, "budgets")), ["expect", "budgets"], scope);
+  const assignments = again((0,part$3.S3)((0,part$3.jf)((0,part$3.jf)(expect, "rbac"), "assignments")), ["expect", "rbac", "assignments"], (item) => {
+    const parts = [(0,part$3.b6)((0,part$3.jf)(item, "principal")), (0,part$3.b6)((0,part$3.jf)(item, "role")), scope(item)];
+    return parts.includes(void 0) ? void 0 : JSON.stringify(parts).toLowerCase();
+  });
+  return [
+    ...budgets.map(({ item, pointer, first }) => ({
+      pointer: [...pointer, "scope"],
+      message: (0,part$4.cv)`the scope ${(0,part$3.b6)((0,part$3.jf)(item, "scope")) ?? ""} has a second budget here, the first is ${`expect.budgets[${String(first)}]`}`,
+      help: (0,part$4.cv)`merge the two, or declare another scope`
+    })),
+    ...assignments.map(({ pointer, first }) => ({
+      pointer,
+      message: (0,part$4.cv)`the role assignment stands here again, first as ${`expect.rbac.assignments[${String(first)}]`}`,
+      help: (0,part$4.cv)`remove one of them`
+    })),
+    ...(0,part$3.S3)((0,part$3.jf)(root, "waivers")).flatMap((waiver, index) => unwaivable(waiver, index))
+  ];
+}
+function unwaivable(waiver, index) {
+  if ((0,part$3.b6)((0,part$3.jf)(waiver, "check"))?.toUpperCase() !== WAIVER_CHECK)
+    return [];
+  return [
+    {
+      pointer: ["waivers", index, "check"],
+      message: (0,part$4.cv)`${WAIVER_CHECK} judges the waivers themselves and cannot be waived`,
+      help: (0,part$4.cv)`remove this waiver; extend or remove the one that ${WAIVER_CHECK} complains about`
+    }
+  ];
+}
+function again(items, path, key) {
+  const seen = new Map();
+  return items.flatMap((item, index) => {
+    const own = key(item);
+    if (own === void 0)
+      return [];
+    const first = seen.get(own);
+    if (first !== void 0)
+      return [{ item, pointer: [...path, index], first }];
+    seen.set(own, index);
+    return [];
+  });
+}
+function scopeKey(text, subscription) {
+  if (text === void 0)
+    return void 0;
+  const lower = text.toLowerCase();
+  const scope = (0,part$5.Sk)(lower);
+  if (scope?.kind === "managementGroup")
+    return `mg:${scope.managementGroup}`;
+  const own = scope !== void 0 && "subscription" in scope && scope.subscription === subscription?.toLowerCase();
+  if (!own)
+    return lower;
+  return scope.kind === "resourceGroup" ? scope.resourceGroup : "subscription";
+}
+function durationFindings({ workloads = [] }) {
+  return workloads.flatMap(({ resources }) => resources.flatMap(({ durations, pointer }) => part$1.eo.flatMap((step) => {
+    const { low, likely, high } = durations?.[step] ?? {};
+    const [least, middle, most] = [low, likely, high].map((text) => text === void 0 ? void 0 : (0,part$6.E9)(text));
+    if (middle === void 0)
+      return [];
+    const wrong = least !== void 0 && least > middle ? "low" : most !== void 0 && most < middle ? "high" : void 0;
+    if (wrong === void 0)
+      return [];
+    return [
+      {
+        pointer: [...pointer, "durations", step, wrong],
+        message: (0,part$4.cv)`${wrong} is ${wrong === "low" ? "longer" : "shorter"} than ${"likely"}`,
+        expected: (0,part$4.cv)`${"low"}, ${"likely"} and ${"high"} from the shortest to the longest`
+      }
+    ];
+  })));
+}
+function endOf(value, side) {
+  const end = (0,part$3.jf)(value, side);
+  const id = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)(end, "subscription"), "id"));
+  const place = (0,part$7.Ny)((0,part$3.b6)((0,part$3.jf)(end, "region")) ?? "");
+  return id === void 0 || place === void 0 ? void 0 : { id, region: place };
+}
+function subscriptionFindings(value) {
+  const target = (0,part$3.jf)(value, "target");
+  const subscription = (0,part$3.jf)(target, "subscription");
+  if (!(0,part$3.jh)(subscription))
+    return [];
+  const id = (0,part$3.b6)((0,part$3.jf)(subscription, "id"));
+  const isNew = (0,part$3.jf)(subscription, "new") === true;
+  const pointer = ["target", "subscription"];
+  if (id !== void 0 && (0,part$2._)(id))
+    return [
+      {
+        pointer: [...pointer, "id"],
+        message: (0,part$4.cv)`no subscription has this id`,
+        expected: (0,part$4.cv)`the id of a subscription, or ${"new: true"} where it does not exist yet`
+      }
+    ];
+  if (!isNew && (0,part$3.jf)(subscription, "id") === void 0)
+    return [
+      {
+        pointer,
+        message: (0,part$4.cv)`the target subscription has no id`,
+        expected: (0,part$4.cv)`${"id"}, or ${"new: true"} where it does not exist yet`
+      }
+    ];
+  if (isNew && id !== void 0)
+    return [
+      {
+        pointer: [...pointer, "new"],
+        message: (0,part$4.cv)`a subscription that has an id exists`,
+        expected: (0,part$4.cv)`either ${"id"} or ${"new: true"}`
+      }
+    ];
+  if (isNew && (0,part$3.b6)((0,part$3.jf)(target, "managementGroup")) === void 0)
+    return [
+      {
+        pointer: [...pointer, "new"],
+        message: (0,part$4.cv)`nothing says which policies and roles reach a subscription that does not exist yet`,
+        expected: (0,part$4.cv)`${"target.managementGroup"}, the group that will hold it`
+      }
+    ];
+  return [];
+}
+function endFindings(value) {
+  return [...subscriptionFindings(value), ...sameEnds(value)];
+}
+function sameEnds(value) {
+  const source = endOf(value, "source");
+  const target = endOf(value, "target");
+  if (source === void 0 || target === void 0)
+    return [];
+  if (!(0,part$7.QV)(source.id, target.id) || source.region !== target.region)
+    return [];
+  return [
+    {
+      pointer: ["target", "region"],
+      message: (0,part$4.cv)`source and target are the same subscription and region, so nothing is relocated`,
+      expected: (0,part$4.cv)`another region or another subscription at the target`
+    }
+  ];
+}
+function inventoryFindings(root) {
+  return (0,part$3.S3)((0,part$3.jf)(root, "inventory")).flatMap((entry, index) => {
+    const query = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)(entry, "resourceGraph"), "query"));
+    if (query === void 0 || (0,part$8.W)(query) !== void 0)
+      return [];
+    return [
+      {
+        pointer: ["inventory", index, "resourceGraph", "query"],
+        message: (0,part$4.cv)`the query is not a condition that selects resources`,
+        expected: (0,part$4.cv)`clauses such as ${"where tags.app =~ 'shop'"}, joined by ${"|"}, without other operators`,
+        help: (0,part$4.cv)`the table, the columns and the subscription are set by the tool`
+      }
+    ];
+  });
+}
+var MOST = 20;
+function findCycles(graph) {
+  const cycles = [];
+  const done = new Set();
+  for (const start of graph.keys()) {
+    const trail = [];
+    const onTrail = new Map();
+    const enter = (node) => {
+      onTrail.set(node, trail.length);
+      trail.push({ node, next: 0 });
+    };
+    if (!done.has(start))
+      enter(start);
+    for (let top = trail.at(-1); top; top = trail.at(-1)) {
+      const arrow = graph.get(top.node)?.[top.next++];
+      if (!arrow) {
+        done.add(top.node);
+        onTrail.delete(top.node);
+        trail.pop();
+        continue;
+      }
+      const back = onTrail.get(arrow.to);
+      if (back !== void 0) {
+        cycles.push({ path: [...trail.slice(back).map(({ node }) => node), arrow.to], edge: arrow.edge });
+        if (cycles.length >= MOST)
+          return cycles;
+      } else if (graph.has(arrow.to) && !done.has(arrow.to))
+        enter(arrow.to);
+    }
+  }
+  return cycles;
+}
+function orderFindings({ workloads = [], waves, mentions }) {
+  const resourceGraph = new Map(workloads.flatMap(({ name, resources }) => resources.flatMap(({ id }) => id ? [[`${name}.${id}`, []]] : [])));
+  const idAt = new Map(workloads.flatMap(({ name, resources }) => resources.map(({ id, pointer }) => [(0,part$9.L)(pointer), `${name}.${id ?? ""}`])));
+  for (const { text, pointer } of mentions("dependency")) {
+    const from = idAt.get((0,part$9.L)(pointer.slice(0, 4))) ?? "";
+    resourceGraph.get(from)?.push({ to: (0,part$10.j)(String(pointer[1]), text), edge: pointer });
+  }
+  const waveGraph = new Map(waves.map((name) => [name, []]));
+  for (const { text, pointer } of mentions("wave"))
+    waveGraph.get(String(pointer[1]))?.push({ to: text, edge: pointer });
+  return [
+    ...circles(resourceGraph, (0,part$4.cv)`the resources wait for each other in a circle`),
+    ...circles(waveGraph, (0,part$4.cv)`the waves wait for each other in a circle`)
+  ];
+}
+function circles(graph, what) {
+  return findCycles(graph).map(({ path, edge }) => ({
+    pointer: edge,
+    message: (0,part$4.em)(`${what}: ${chain(path)}`),
+    help: (0,part$4.cv)`remove one of these dependencies`
+  }));
+}
+function chain(path) {
+  const shown = path.length > 12 ? [...path.slice(0, 8), "\u2026", ...path.slice(-2)] : path;
+  return shown.map((name) => name === "\u2026" ? name : (0,part$4.cv)`${(0,part$4.aM)(name, 100)}`).join(" \u2192 ");
+}
+function outlineOf(root) {
+  const readable = part$0.eu.readable(root) ?? {};
+  const mentions = new Map();
+  for (const { value, pointer, shape } of (0,part$0.F8)(part$0.eu, root)) {
+    const { names } = shape;
+    if (names === void 0 || typeof value !== "string")
+      continue;
+    const same = mentions.get(names) ?? [];
+    same.push({ text: value, pointer });
+    mentions.set(names, same);
+  }
+  return {
+    readable,
+    ...(0,part$3.jh)(readable.workloads) ? { workloads: Object.entries(readable.workloads).map(workload) } : {},
+    waves: Object.keys(readable.waves ?? {}),
+    mentions: (reference) => mentions.get(reference) ?? []
+  };
+}
+function workload([name, value]) {
+  return {
+    name,
+    resourceGroup: value?.resourceGroup,
+    resources: (value?.resources ?? []).map((resource, index) => ({
+      ...resource,
+      pointer: ["workloads", name, "resources", index]
+    }))
+  };
+}
+var SUGGESTIONS = 100;
+function referenceFindings({ workloads, waves, mentions }) {
+  const findings = [];
+  const waveNames = new Set(waves);
+  const suggestWave = suggester(waveNames);
+  for (const { text, pointer } of mentions("wave")) {
+    if (waveNames.has(text))
+      continue;
+    findings.push(finding(pointer, (0,part$4.cv)`there is no wave ${text}`, suggestWave(text, text)));
+  }
+  if (!workloads)
+    return findings;
+  const names = new Set(workloads.map(({ name }) => name));
+  const suggestWorkload = suggester(names);
+  for (const { text, pointer } of mentions("workload")) {
+    if (names.has(text))
+      continue;
+    findings.push(finding(pointer, (0,part$4.cv)`there is no workload ${text}`, suggestWorkload(text, text)));
+  }
+  const keys = new Set(workloads.flatMap(keysOf));
+  const suggestResource = suggester(keys);
+  for (const { text, pointer } of mentions("resource")) {
+    if (keys.has(text))
+      continue;
+    findings.push(finding(pointer, (0,part$4.cv)`there is no resource ${text}`, suggestResource(text, text)));
+  }
+  for (const { text, pointer } of mentions("dependency")) {
+    const name = String(pointer[1]);
+    const key = (0,part$10.j)(name, text);
+    if (keys.has(key))
+      continue;
+    const message = key === text ? (0,part$4.cv)`there is no resource ${text}` : (0,part$4.cv)`the workload ${name} has no resource ${text}`;
+    findings.push(finding(pointer, message, suggestResource(text, key)));
+  }
+  return findings;
+}
+function keysOf({ name, resources }) {
+  return resources.flatMap(({ id }) => id ? [`${name}.${id}`] : []);
+}
+function finding(pointer, message, suggestion2) {
+  const help = (0,part$11.au)(suggestion2);
+  return { pointer, message, ...help === void 0 ? {} : { help } };
+}
+function suggester(known) {
+  const all = [...known].slice(0, 2e3);
+  let left = SUGGESTIONS;
+  return (text, key) => {
+    if (left-- <= 0)
+      return void 0;
+    const home = key.slice(0, key.length - text.length);
+    const local = home === "" ? [] : all.filter((name) => name.startsWith(home)).map((name) => name.slice(home.length));
+    return (0,part$11.pA)(text, local) ?? all.find((name) => name.endsWith(`.${text}`)) ?? (0,part$11.pA)(text, all);
+  };
+}
+function scopeFindings(outline) {
+  const { workloads, mentions } = outline;
+  if (!workloads)
+    return [];
+  const resources = workloads.flatMap((workload2) => workload2.resources.flatMap((resource) => named(workload2, resource)));
+  const resourceGroups = [
+    ...mentions("resourceGroup").map(({ text }) => text),
+    ...workloads.flatMap((workload2) => [workload2, ...workload2.resources].flatMap(groupOf))
+  ];
+  const read = (0,part$0.GY)({ resources, resourceGroups });
+  const names = resources.map(({ name }) => name);
+  return [
+    ...mentions("assignmentScope").flatMap((mention) => unclear(mention, read(mention.text), names)),
+    ...mentions("budgetScope").flatMap((mention) => {
+      const reading = read(mention.text);
+      if (reading.kind !== "scope" || reading.scope.kind !== "resource")
+        return unclear(mention, reading, names);
+      return [
+        {
+          pointer: mention.pointer,
+          message: (0,part$4.cv)`${mention.text} is a resource, and a budget cannot cover one resource`,
+          expected: (0,part$4.cv)`${"subscription"}, a resource group or ${"mg:"} with a management group`
+        }
+      ];
+    })
+  ];
+}
+function named(workload2, resource) {
+  const { id, from, to } = resource;
+  const type = (0,part$5.Vm)(resource.type ?? "");
+  const name = to ?? from ?? id;
+  const resourceGroup = resource.resourceGroup ?? workload2.resourceGroup;
+  if (!id || !type || name === void 0)
+    return [];
+  const key = `${workload2.name}.${id}`;
+  return [{ key, type, name, ...resourceGroup === void 0 ? {} : { resourceGroup } }];
+}
+function groupOf({ resourceGroup }) {
+  return resourceGroup === void 0 ? [] : [resourceGroup];
+}
+function unclear({ text, pointer }, reading, names) {
+  switch (reading.kind) {
+    case "scope":
+      return [];
+    case "unknown": {
+      const help = (0,part$11.h)(text, names);
+      return [
+        { pointer, message: (0,part$4.cv)`no declared resource has the name ${text}`, ...help ? { help } : {} }
+      ];
+    }
+    case "ambiguous":
+      return [
+        {
+          pointer,
+          message: (0,part$4.cv)`${text} names more than one thing: ${reading.things}`,
+          help: (0,part$4.cv)`write the full resource id, which begins with ${"/subscriptions/"}`
+        }
+      ];
+  }
+}
+function uniquenessFindings({ readable, workloads = [], mentions }) {
+  const findings = [];
+  for (const { name, resources } of workloads) {
+    const ids = resources.flatMap(({ id, pointer }) => id === void 0 ? [] : [{ text: id, pointer: [...pointer, "id"] }]);
+    for (const { text, pointer } of repeated(ids, (id) => id)) {
+      findings.push({
+        pointer,
+        message: (0,part$4.cv)`the workload ${name} has two resources with the id ${text}`,
+        help: (0,part$4.cv)`give one of them another id`
+      });
+    }
+    for (const resource of resources)
+      for (const one of zoneFindings(resource.zones ?? [], resource.pointer))
+        findings.push(one);
+  }
+  for (const { text, pointer } of repeated(mentions("resourceGroup"), (name) => name.toLowerCase())) {
+    findings.push({
+      pointer,
+      message: (0,part$4.cv)`the resource group ${text} stands twice in the list`,
+      help: (0,part$4.cv)`remove one of them`
+    });
+  }
+  const windows = Object.entries(readable.waves ?? {}).flatMap(([name, wave]) => windowFindings(wave?.window, ["waves", name, "window"]));
+  return [...findings, ...windows, ...sharedWorkloads(mentions("workload"))];
+}
+function repeated(mentions, key) {
+  const seen = new Set();
+  return mentions.filter(({ text }) => {
+    const again2 = seen.has(key(text));
+    seen.add(key(text));
+    return again2;
+  });
+}
+function zoneFindings(zones, pointer) {
+  const written = zones.filter((zone) => typeof zone === "string" || typeof zone === "number");
+  const names = written.map(String);
+  if (new Set(names).size === new Set(written).size)
+    return [];
+  return [
+    {
+      pointer: [...pointer, "zones"],
+      message: (0,part$4.cv)`a zone stands twice in the list`,
+      help: (0,part$4.cv)`remove one of them`
+    }
+  ];
+}
+function windowFindings(window, pointer) {
+  if (window === void 0 || (0,part$6.E9)(window) !== 0)
+    return [];
+  return [
+    {
+      pointer,
+      message: (0,part$4.cv)`the window ${window} has no length`,
+      expected: (0,part$4.cv)`a duration of more than zero`
+    }
+  ];
+}
+function sharedWorkloads(mentions) {
+  const home = new Map();
+  const findings = [];
+  for (const { text, pointer } of mentions) {
+    if (pointer[0] !== "waves")
+      continue;
+    const name = String(pointer[1]);
+    const first = home.get(text);
+    if (first === void 0)
+      home.set(text, name);
+    else if (first !== name) {
+      findings.push({
+        pointer,
+        message: (0,part$4.cv)`the workload ${text} moves in two waves, ${first} and ${name}`,
+        help: (0,part$4.cv)`name it in one wave, or split the workload`
+      });
+    }
+  }
+  return findings;
+}
+function meaningFindings(value) {
+  const outline = outlineOf(value);
+  return [
+    ...endFindings(value),
+    ...uniquenessFindings(outline),
+    ...referenceFindings(outline),
+    ...orderFindings(outline),
+    ...scopeFindings(outline),
+    ...inventoryFindings(value),
+    ...duplicateFindings(value),
+    ...contentFindings(value),
+    ...durationFindings(outline)
+  ];
 }
  }),
  1846:
@@ -9676,51 +9686,192 @@ async function save(file, text, { cwd, err }) {
 `);
 }
  }),
+ 327:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   $7: () => ( baseManifest),
+   K2: () => ( ownersOf),
+   Xd: () => ( policyFile),
+   Xy: () => ( recordsFile),
+   cK: () => ( baseFile),
+   yN: () => ( codeownersFile)
+ });
+ var part$0 = __nccwpck_require__(2217);
+ var part$1 = __nccwpck_require__(3260);
+ var part$2 = __nccwpck_require__(6731);
+ var part$3 = __nccwpck_require__(1011);
+ var part$4 = __nccwpck_require__(2414);
+ var part$7 = __nccwpck_require__(3655);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1455);
+ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6760);
+var CODEOWNERS_FILES = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
+function ownersOf(text, path) {
+  return rulesOf(text).findLast(({ pattern }) => covers(pattern, path))?.owners ?? [];
+}
+function rulesOf(text) {
+  return text.split(/\r?\n/).flatMap((line) => {
+    const [pattern = "", ...rest] = wordsOf(line);
+    const comment = rest.findIndex((word) => word.startsWith("#"));
+    const owners = comment < 0 ? rest : rest.slice(0, comment);
+    if (pattern === "" || /^[#!]/.test(pattern) || /[[\]]/.test(pattern))
+      return [];
+    if (owners.some((owner) => !OWNER.test(owner)))
+      return [];
+    return [{ pattern, owners }];
+  });
+}
+var OWNER = /^(?:@[\w.-]+(?:\/[\w.-]+)?|[^\s@]+@[^\s@]+)$/;
+function wordsOf(line) {
+  return (line.match(/(?:\\.|[^\s\\])+/gs) ?? []).map((word) => word.replace(/\\(\s)/g, "$1"));
+}
+function covers(pattern, path) {
+  const isFolder = pattern.endsWith("/");
+  const isRooted = pattern.slice(0, -1).includes("/");
+  const own = pattern.replace(/^\//, "").replace(/\/$/, "").split("/");
+  const parts = isRooted ? own : ["**", ...own];
+  const isOneLevel = !isFolder && own.length > 1 && own.at(-1) === "*";
+  const names = path.split("/");
+  let reached = new Set([0]);
+  for (const part of parts) {
+    const next = new Set();
+    for (const at of reached) {
+      const name = names[at];
+      if (part === "**")
+        for (let end = at; end <= names.length; end += 1)
+          next.add(end);
+      else if (name !== void 0 && isAlike(part, name))
+        next.add(at + 1);
+    }
+    reached = next;
+  }
+  if (isFolder)
+    reached.delete(names.length);
+  return isOneLevel ? reached.has(names.length) : reached.size > 0;
+}
+function isAlike(pattern, name) {
+  let star = -1;
+  let from = 0;
+  let at = 0;
+  let index = 0;
+  while (index < name.length) {
+    const sign = pattern[at];
+    if (sign === "*") {
+      star = at;
+      from = index;
+      at += 1;
+    } else if (sign !== void 0 && (sign === "?" || sign === name[index])) {
+      at += 1;
+      index += 1;
+    } else if (star >= 0) {
+      from += 1;
+      index = from;
+      at = star + 1;
+    } else
+      return false;
+  }
+  return /^\**$/.test(pattern.slice(at));
+}
+async function baseManifest(text) {
+  const base = await text;
+  if (base === void 0 || "why" in base)
+    return base;
+  const { ref } = base;
+  if (base.text === void 0)
+    return { ref, manifest: "none" };
+  try {
+    const manifest = (0,part$1.fv)((0,part$1.u0)(base.text, ref), ref);
+    if (manifest !== void 0)
+      return { ref, manifest };
+  } catch (error) {
+    if (!(error instanceof part$4.yo))
+      throw error;
+  }
+  return { ref, why: (0,part$7.cv)`this version cannot read it as a manifest` };
+}
+async function baseFile(path, root) {
+  const { file, bytes } = await (0,part$2.t)(path, root, part$0.h1);
+  const text = (0,part$3.Hp)(bytes);
+  return text === void 0 ? { ref: file, why: (0,part$7.cv)`it is not UTF-8 text` } : { ref: file, text };
+}
+async function policyFile(path, root) {
+  const kind = { ...part$0.h1, what: (0,part$7.cv)`the policy`, example: "relocation-policy.yaml" };
+  const { file, bytes } = await (0,part$2.t)(path, root, kind);
+  const text = (0,part$3.Hp)(bytes);
+  return text === void 0 ? { from: file, why: (0,part$7.cv)`it is not UTF-8 text` } : { from: file, text };
+}
+async function codeownersFile(root) {
+  for (const path of CODEOWNERS_FILES) {
+    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(root, path)).catch(() => void 0);
+    if (bytes === void 0)
+      continue;
+    const text = bytes.length > MOST_CODEOWNERS ? void 0 : (0,part$3.Hp)(bytes);
+    return text === void 0 ? { from: path, why: (0,part$7.cv)`it is not UTF-8 text of 3 MB at most` } : { from: path, text };
+  }
+  return { from: "CODEOWNERS", why: (0,part$7.cv)`there is no such file` };
+}
+var MOST_CODEOWNERS = 3 * 2 ** 20;
+async function recordsFile(path, root) {
+  const kind = {
+    ...part$0.h1,
+    what: (0,part$7.cv)`the file of records`,
+    example: "records.jsonl",
+    most: MOST_RECORDS
+  };
+  const { file, bytes } = await (0,part$2.t)(path, root, kind);
+  const text = (0,part$3.Hp)(bytes);
+  if (text === void 0)
+    return { from: file, why: (0,part$7.cv)`it is not UTF-8 text` };
+  return { from: file, lines: text.split("\n").filter((line) => line.trim() !== "") };
+}
+var MOST_RECORDS = 64 * 2 ** 20;
+ }),
  5193:
  ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
- var part$0 = __nccwpck_require__(4478);
+ var part$0 = __nccwpck_require__(327);
  var part$1 = __nccwpck_require__(7084);
- var part$2 = __nccwpck_require__(2956);
- var part$3 = __nccwpck_require__(875);
- var part$4 = __nccwpck_require__(668);
- var part$5 = __nccwpck_require__(6375);
- var part$6 = __nccwpck_require__(3530);
- var part$23 = __nccwpck_require__(9871);
- var part$7 = __nccwpck_require__(3988);
- var part$8 = __nccwpck_require__(1208);
- var part$9 = __nccwpck_require__(1011);
- var part$10 = __nccwpck_require__(834);
- var part$11 = __nccwpck_require__(8623);
- var part$12 = __nccwpck_require__(885);
- var part$13 = __nccwpck_require__(8384);
- var part$14 = __nccwpck_require__(83);
- var part$15 = __nccwpck_require__(1371);
- var part$16 = __nccwpck_require__(2414);
- var part$17 = __nccwpck_require__(1846);
- var part$22 = __nccwpck_require__(8629);
- var part$18 = __nccwpck_require__(7341);
- var node_fs__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(3024);
- var node_path__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(6760);
- var node_fs_promises__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(1455);
+ var part$2 = __nccwpck_require__(2217);
+ var part$3 = __nccwpck_require__(3260);
+ var part$4 = __nccwpck_require__(1724);
+ var part$5 = __nccwpck_require__(6731);
+ var part$6 = __nccwpck_require__(6375);
+ var part$7 = __nccwpck_require__(6448);
+ var part$25 = __nccwpck_require__(9871);
+ var part$8 = __nccwpck_require__(3988);
+ var part$9 = __nccwpck_require__(1208);
+ var part$10 = __nccwpck_require__(1011);
+ var part$11 = __nccwpck_require__(834);
+ var part$12 = __nccwpck_require__(6361);
+ var part$13 = __nccwpck_require__(8858);
+ var part$14 = __nccwpck_require__(3638);
+ var part$15 = __nccwpck_require__(8384);
+ var part$16 = __nccwpck_require__(83);
+ var part$17 = __nccwpck_require__(970);
+ var part$18 = __nccwpck_require__(2414);
+ var part$19 = __nccwpck_require__(1846);
+ var part$24 = __nccwpck_require__(8629);
+ var part$20 = __nccwpck_require__(7341);
+ var node_fs__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(3024);
+ var node_path__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(6760);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(1455);
 async function checkoutOf(cwd, env) {
   const home = env.HOME ?? env.USERPROFILE;
-  for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_20__.resolve)(cwd); folder !== home; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_20__.dirname)(folder)) {
-    if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_21__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_20__.join)(folder, ".git")).catch(() => void 0))
+  for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_22__.resolve)(cwd); folder !== home; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_22__.dirname)(folder)) {
+    if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_23__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_22__.join)(folder, ".git")).catch(() => void 0))
       return folder;
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_20__.dirname)(folder) === folder)
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_22__.dirname)(folder) === folder)
       break;
   }
   return cwd;
 }
 function pathsFrom(cwd, root) {
-  if ((0,node_path__WEBPACK_IMPORTED_MODULE_20__.resolve)(root) === (0,node_path__WEBPACK_IMPORTED_MODULE_20__.resolve)(cwd))
+  if ((0,node_path__WEBPACK_IMPORTED_MODULE_22__.resolve)(root) === (0,node_path__WEBPACK_IMPORTED_MODULE_22__.resolve)(cwd))
     return (path) => path;
   return (path) => {
-    const here = (0,node_path__WEBPACK_IMPORTED_MODULE_20__.resolve)(cwd, path);
-    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_20__.resolve)(root, path);
-    const found = !(0,node_fs__WEBPACK_IMPORTED_MODULE_19__.existsSync)(here) && (0,node_fs__WEBPACK_IMPORTED_MODULE_19__.existsSync)(above) ? above : here;
-    return (0,part$9._l)(root, found) ?? here;
+    const here = (0,node_path__WEBPACK_IMPORTED_MODULE_22__.resolve)(cwd, path);
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_22__.resolve)(root, path);
+    const found = !(0,node_fs__WEBPACK_IMPORTED_MODULE_21__.existsSync)(here) && (0,node_fs__WEBPACK_IMPORTED_MODULE_21__.existsSync)(above) ? above : here;
+    return (0,part$10._l)(root, found) ?? here;
   };
 }
 function colored(env, isTty) {
@@ -9736,16 +9887,16 @@ async function main(terminal) {
     const { argv, columns } = terminal;
     if (argv.length === 1 && argv[0] === "--version")
       return await version(terminal);
-    const { parseCommandLine } = await Promise.all( [__nccwpck_require__.e(8179), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 373));
+    const { parseCommandLine } = await Promise.all( [__nccwpck_require__.e(8179), __nccwpck_require__.e(1169), __nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5977));
     return await run(parseCommandLine(argv, columns), terminal);
   } catch (error) {
-    if (error instanceof part$16.yo) {
+    if (error instanceof part$18.yo) {
       for (const problem of error.problems)
-        terminal.err(`error: ${(0,part$17.uH)((0,part$16.fI)(problem))}
+        terminal.err(`error: ${(0,part$19.uH)((0,part$18.fI)(problem))}
 `);
       return 2;
     }
-    if (error instanceof part$10.Wb) {
+    if (error instanceof part$11.Wb) {
       terminal.err(`error: ${error.message}
 `);
       return 3;
@@ -9757,7 +9908,7 @@ async function main(terminal) {
 function bugText(error, env) {
   const what = error instanceof Error ? error.name : "an unknown value";
   const stack = env.RELOCATION_DEBUG === "1" && error instanceof Error ? error.stack ?? error.message : "";
-  return `error: a bug of this tool (${what}); nothing can be said about readiness. Please report it with the command and the version ${part$5.j.version}.
+  return `error: a bug of this tool (${what}); nothing can be said about readiness. Please report it with the command and the version ${part$6.j.version}.
 Set RELOCATION_DEBUG=1 to see the stack; check it for secrets before you send it.
 ` + (stack === "" ? "" : `${stack}
 `);
@@ -9765,15 +9916,15 @@ Set RELOCATION_DEBUG=1 to see the stack; check it for secrets before you send it
 async function run(options, terminal) {
   switch (options.command) {
     case "help":
-      await (0,part$7.y)(options.help ?? "", terminal);
+      await (0,part$8.y)(options.help ?? "", terminal);
       return 0;
     case "version":
       return version(terminal);
     case "explain":
-      await (0,part$7.y)((await Promise.all( [__nccwpck_require__.e(4695), __nccwpck_require__.e(3439), __nccwpck_require__.e(9361), __nccwpck_require__.e(4155), __nccwpck_require__.e(3570), __nccwpck_require__.e(8045), __nccwpck_require__.e(7312), __nccwpck_require__.e(1475), __nccwpck_require__.e(7242), __nccwpck_require__.e(5887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5887))).explain(options.operand), terminal);
+      await (0,part$8.y)((await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(9777), __nccwpck_require__.e(3932), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(590), __nccwpck_require__.e(2019)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2019))).explain(options.operand), terminal);
       return 0;
     case "completion":
-      await (0,part$7.y)((await Promise.all( [__nccwpck_require__.e(4695), __nccwpck_require__.e(3439), __nccwpck_require__.e(9361), __nccwpck_require__.e(4155), __nccwpck_require__.e(3570), __nccwpck_require__.e(8045), __nccwpck_require__.e(7312), __nccwpck_require__.e(1475), __nccwpck_require__.e(7242), __nccwpck_require__.e(2083)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2083))).completion(options.operand ?? ""), terminal);
+      await (0,part$8.y)((await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(9777), __nccwpck_require__.e(3932), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(590), __nccwpck_require__.e(1169), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 441))).completion(options.operand ?? ""), terminal);
       return 0;
     case "check":
       return check(options, terminal);
@@ -9783,39 +9934,41 @@ async function run(options, terminal) {
       return doctor(options, terminal);
     case "regions":
       return regions(options, terminal);
+    case "plan":
+      return plan(options, terminal);
     case "merge":
       return merge(options, terminal);
     case "capture":
       return capture(options, terminal);
     case "policy eval":
-      return (await Promise.all( [__nccwpck_require__.e(4695), __nccwpck_require__.e(3439), __nccwpck_require__.e(4155), __nccwpck_require__.e(1475), __nccwpck_require__.e(3305)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3305))).policyEval(options.operand, options, terminal);
+      return (await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(3932), __nccwpck_require__.e(1641), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 928))).policyEval(options.operand, options, terminal);
     case "policy test":
-      return (await Promise.all( [__nccwpck_require__.e(4695), __nccwpck_require__.e(3439), __nccwpck_require__.e(4155), __nccwpck_require__.e(3302), __nccwpck_require__.e(5360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5360))).policyTest(options.operands, options, terminal);
+      return (await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(3932), __nccwpck_require__.e(9429), __nccwpck_require__.e(5877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5877))).policyTest(options.operands, options, terminal);
     case "resources":
       return resources(options, terminal);
     case "rbac eval":
-      return (await Promise.all( [__nccwpck_require__.e(7312), __nccwpck_require__.e(2053)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2053))).rbacEval(options.operand, options, terminal);
+      return (await Promise.all( [__nccwpck_require__.e(9115), __nccwpck_require__.e(7951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7951))).rbacEval(options.operand, options, terminal);
   }
 }
 async function version(terminal) {
-  await (0,part$7.y)(`${part$5.j.version}
+  await (0,part$8.y)(`${part$6.j.version}
 `, terminal);
   return 0;
 }
 async function checkTogether(options, terminal) {
-  const { renderTogether } = await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(4831), __nccwpck_require__.e(399), __nccwpck_require__.e(3953), __nccwpck_require__.e(1722), __nccwpck_require__.e(8727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8727));
+  const { renderTogether } = await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(4831), __nccwpck_require__.e(5668), __nccwpck_require__.e(8293), __nccwpck_require__.e(8773), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 752));
   for (const name of ["wave", "base", "record"])
     if (options[name] !== void 0)
-      throw (0,part$16.IF)(`--${name} is about one manifest, and ${String(options.operands.length)} are given`);
-  const { runTogether } = await Promise.all( [__nccwpck_require__.e(4695), __nccwpck_require__.e(3439), __nccwpck_require__.e(9361), __nccwpck_require__.e(4155), __nccwpck_require__.e(3570), __nccwpck_require__.e(8045), __nccwpck_require__.e(7312), __nccwpck_require__.e(1475), __nccwpck_require__.e(3302), __nccwpck_require__.e(7242), __nccwpck_require__.e(8705), __nccwpck_require__.e(5871), __nccwpck_require__.e(1345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1345));
+      throw (0,part$18.IF)(`--${name} is about one manifest, and ${String(options.operands.length)} are given`);
+  const { runTogether } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(9777), __nccwpck_require__.e(3932), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(9429), __nccwpck_require__.e(590), __nccwpck_require__.e(9959), __nccwpck_require__.e(776), __nccwpck_require__.e(4789), __nccwpck_require__.e(6508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6508));
   const results = await runTogether(await allOptions(options, terminal));
   const reports = results.map(({ report }) => report);
   const text = await renderTogether(reports, options.format, textOptions(options, terminal));
   if (options.output === void 0)
-    await (0,part$7.y)(text, terminal);
+    await (0,part$8.y)(text, terminal);
   else
-    await (0,part$7.U)(options.output, text, terminal);
-  return (0,part$6.gX)(reports, options.failOn);
+    await (0,part$8.U)(options.output, text, terminal);
+  return (0,part$7.gX)(reports, options.failOn);
 }
 async function allOptions(options, terminal) {
   const [, ...more] = options.operands;
@@ -9830,56 +9983,65 @@ async function allOptions(options, terminal) {
 async function check(options, terminal) {
   if (options.operands.length > 1)
     return checkTogether(options, terminal);
-  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(4695), __nccwpck_require__.e(3439), __nccwpck_require__.e(9361), __nccwpck_require__.e(4155), __nccwpck_require__.e(3570), __nccwpck_require__.e(8045), __nccwpck_require__.e(7312), __nccwpck_require__.e(1475), __nccwpck_require__.e(3302), __nccwpck_require__.e(7242), __nccwpck_require__.e(8705), __nccwpck_require__.e(5871), __nccwpck_require__.e(1345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1345));
+  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(9777), __nccwpck_require__.e(3932), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(9429), __nccwpck_require__.e(590), __nccwpck_require__.e(9959), __nccwpck_require__.e(776), __nccwpck_require__.e(4789), __nccwpck_require__.e(6508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6508));
   const { report, hashes } = await runReadiness(await runOptions(options, terminal));
-  const render = await (0,part$6.lI)(options.format)?.load();
+  const render = await (0,part$7.lI)(options.format)?.load();
   if (render === void 0)
     throw new Error("a format without a surface");
   const text = render(report, textOptions(options, terminal));
   if (options.record !== void 0) {
-    const { runRecord } = await __nccwpck_require__.e( 9456).then(__nccwpck_require__.bind(__nccwpck_require__, 9456));
-    await (0,part$7.U)(options.record, runRecord(report, hashes(), (0,part$22.uR)(terminal.now())), terminal);
+    const { runRecord } = await __nccwpck_require__.e( 7313).then(__nccwpck_require__.bind(__nccwpck_require__, 7313));
+    await (0,part$8.U)(options.record, runRecord(report, hashes(), (0,part$24.uR)(terminal.now())), terminal);
   }
   if (options.output === void 0)
-    await (0,part$7.y)(text, terminal);
+    await (0,part$8.y)(text, terminal);
   else
-    await (0,part$7.U)(options.output, text, terminal);
-  return (0,part$6.FO)(report, options.failOn);
+    await (0,part$8.U)(options.output, text, terminal);
+  return (0,part$7.FO)(report, options.failOn);
 }
 async function regions(options, terminal) {
   const [{ compareRegions }, { comparisonText }] = await Promise.all([
-    Promise.all( [__nccwpck_require__.e(4695), __nccwpck_require__.e(3439), __nccwpck_require__.e(9361), __nccwpck_require__.e(4155), __nccwpck_require__.e(3570), __nccwpck_require__.e(8045), __nccwpck_require__.e(7312), __nccwpck_require__.e(1475), __nccwpck_require__.e(3302), __nccwpck_require__.e(7242), __nccwpck_require__.e(8705), __nccwpck_require__.e(5871), __nccwpck_require__.e(1345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1345)),
-    Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(4831), __nccwpck_require__.e(4756), __nccwpck_require__.e(399), __nccwpck_require__.e(3953), __nccwpck_require__.e(3968)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3968))
+    Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(9777), __nccwpck_require__.e(3932), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(9429), __nccwpck_require__.e(590), __nccwpck_require__.e(9959), __nccwpck_require__.e(776), __nccwpck_require__.e(4789), __nccwpck_require__.e(6508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6508)),
+    Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(4831), __nccwpck_require__.e(2594), __nccwpck_require__.e(5668), __nccwpck_require__.e(8293), __nccwpck_require__.e(3766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6680))
   ]);
   const document = await compareRegions(await runOptions(options, terminal));
   const { text, code } = comparisonText(document, options.formatText, textOptions(options, terminal));
   if (options.output === void 0)
-    await (0,part$7.y)(text, terminal);
+    await (0,part$8.y)(text, terminal);
   else
-    await (0,part$7.U)(options.output, text, terminal);
+    await (0,part$8.U)(options.output, text, terminal);
   return code;
+}
+async function plan(options, terminal) {
+  const { planOutput } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(398), __nccwpck_require__.e(4466), __nccwpck_require__.e(9777), __nccwpck_require__.e(4831), __nccwpck_require__.e(3932), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(9429), __nccwpck_require__.e(590), __nccwpck_require__.e(9959), __nccwpck_require__.e(2594), __nccwpck_require__.e(5668), __nccwpck_require__.e(8293), __nccwpck_require__.e(776), __nccwpck_require__.e(2425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2425));
+  const text = await planOutput(options, await runOptions(options, terminal), textOptions(options, terminal));
+  if (options.output === void 0)
+    await (0,part$8.y)(text, terminal);
+  else
+    await (0,part$8.U)(options.output, text, terminal);
+  return 0;
 }
 async function merge(options, terminal) {
   const [{ mergedReports }, { FLEET_FORMATS, fleetRenderer }] = await Promise.all([
-    Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(399), __nccwpck_require__.e(3235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3235)),
-    __nccwpck_require__.e( 157).then(__nccwpck_require__.bind(__nccwpck_require__, 2538))
+    Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(5668), __nccwpck_require__.e(798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 798)),
+    __nccwpck_require__.e( 1602).then(__nccwpck_require__.bind(__nccwpck_require__, 1602))
   ]);
   const root = await checkoutOf(terminal.cwd, terminal.env);
   const fleet = await mergedReports(options.operands.map(pathsFrom(terminal.cwd, root)), root);
   const render = await fleetRenderer(FLEET_FORMATS.find((one) => one === options.format) ?? "text");
   const text = render(fleet, textOptions(options, terminal));
   if (options.output === void 0)
-    await (0,part$7.y)(text, terminal);
+    await (0,part$8.y)(text, terminal);
   else
-    await (0,part$7.U)(options.output, text, terminal);
+    await (0,part$8.U)(options.output, text, terminal);
   return { ready: 0, "not-ready": 1, unknown: 3 }[fleet.verdict];
 }
 async function capture(options, terminal) {
   if (options.output === void 0)
-    throw (0,part$16.IF)("capture needs --output FILE", { help: "see `relocation capture --help`" });
-  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(4695), __nccwpck_require__.e(3439), __nccwpck_require__.e(9361), __nccwpck_require__.e(4155), __nccwpck_require__.e(3570), __nccwpck_require__.e(8045), __nccwpck_require__.e(7312), __nccwpck_require__.e(1475), __nccwpck_require__.e(3302), __nccwpck_require__.e(7242), __nccwpck_require__.e(8705), __nccwpck_require__.e(5871), __nccwpck_require__.e(1345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1345));
+    throw (0,part$18.IF)("capture needs --output FILE", { help: "see `relocation capture --help`" });
+  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(9777), __nccwpck_require__.e(3932), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(9429), __nccwpck_require__.e(590), __nccwpck_require__.e(9959), __nccwpck_require__.e(776), __nccwpck_require__.e(4789), __nccwpck_require__.e(6508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6508));
   const snapshot = await captureSnapshot(...await allOptions(options, terminal));
-  await (0,part$7.U)(options.output, snapshot.text, terminal);
+  await (0,part$8.U)(options.output, snapshot.text, terminal);
   terminal.err(`${String(snapshot.known)} facts captured, ${String(snapshot.unknown)} unknown.
 `);
   return snapshot.unknown === 0 ? 0 : 3;
@@ -9889,14 +10051,14 @@ async function init(options, terminal) {
   const file = options.output ?? "relocation.yaml";
   const called = await runOptions({ ...options, operand: file }, terminal);
   const request = initRequest(options.given, pathsFrom(terminal.cwd, called.root));
-  const { resources: resources2, workloads, waves } = await (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(9361), __nccwpck_require__.e(8045), __nccwpck_require__.e(8705), __nccwpck_require__.e(6825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6825))).initialize(request, called);
+  const { resources: resources2, workloads, waves } = await (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(9777), __nccwpck_require__.e(1706), __nccwpck_require__.e(9959), __nccwpck_require__.e(6094)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6094))).initialize(request, called);
   terminal.err(`wrote ${file} (resources: ${String(resources2)}, workloads: ${String(workloads)}, waves: ${String(waves)}); look for TODO in it
 `);
   return 0;
 }
 async function doctor(options, terminal) {
   const [{ diagnose }, { exitCodeOfDiagnoses }, { doctorJson, doctorText }, { ansiStyler, plainStyler }] = await Promise.all([
-    Promise.all( [__nccwpck_require__.e(4695), __nccwpck_require__.e(3439), __nccwpck_require__.e(9361), __nccwpck_require__.e(4155), __nccwpck_require__.e(3570), __nccwpck_require__.e(8045), __nccwpck_require__.e(7312), __nccwpck_require__.e(1475), __nccwpck_require__.e(3302), __nccwpck_require__.e(7242), __nccwpck_require__.e(8705), __nccwpck_require__.e(5871), __nccwpck_require__.e(6590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6590)),
+    Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(9777), __nccwpck_require__.e(3932), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(9429), __nccwpck_require__.e(590), __nccwpck_require__.e(9959), __nccwpck_require__.e(776), __nccwpck_require__.e(4789), __nccwpck_require__.e(2088)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2088)),
     __nccwpck_require__.e( 915).then(__nccwpck_require__.bind(__nccwpck_require__, 915)),
     __nccwpck_require__.e( 967).then(__nccwpck_require__.bind(__nccwpck_require__, 967)),
     __nccwpck_require__.e( 774).then(__nccwpck_require__.bind(__nccwpck_require__, 774))
@@ -9904,16 +10066,16 @@ async function doctor(options, terminal) {
   const findings = await diagnose(await runOptions(options, terminal));
   const { width, color } = textOptions(options, terminal);
   const text = options.format === "json" ? doctorJson(findings) : doctorText(findings, width, color ? ansiStyler : plainStyler);
-  await (0,part$7.y)(text, terminal);
+  await (0,part$8.y)(text, terminal);
   return exitCodeOfDiagnoses(findings);
 }
 async function resources(options, terminal) {
   const format = options.format === "json" ? "json" : "text";
-  const text = await (await Promise.all( [__nccwpck_require__.e(8045), __nccwpck_require__.e(8705), __nccwpck_require__.e(9118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9118))).resources(await runOptions(options, terminal), format);
+  const text = await (await Promise.all( [__nccwpck_require__.e(1706), __nccwpck_require__.e(9959), __nccwpck_require__.e(2850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8404))).resources(await runOptions(options, terminal), format);
   if (options.output !== void 0)
-    await (0,part$7.U)(options.output, text, terminal);
+    await (0,part$8.U)(options.output, text, terminal);
   else
-    await (0,part$7.y)(text, terminal);
+    await (0,part$8.y)(text, terminal);
   return 0;
 }
 async function runOptions(options, terminal) {
@@ -9931,16 +10093,17 @@ async function runOptions(options, terminal) {
     ...options.phase === void 0 ? {} : { phase: options.phase },
     ...options.candidates === void 0 ? {} : { candidates: options.candidates },
     ...options.policies === void 0 ? {} : { policies: options.policies.map(path) },
-    ...options.cache === void 0 ? {} : { cache: (0,node_path__WEBPACK_IMPORTED_MODULE_20__.resolve)(cwd, options.cache) },
+    ...options.cache === void 0 ? {} : { cache: (0,node_path__WEBPACK_IMPORTED_MODULE_22__.resolve)(cwd, options.cache) },
+    ...options.prices === void 0 ? {} : { prices: path(options.prices) },
     env,
-    clock: (0,part$22.uR)(terminal.now()),
+    clock: (0,part$24.uR)(terminal.now()),
     ...options.now === void 0 ? {} : { now: options.now },
     credential: { kind: "azure-cli" },
     timeoutMs: options.timeoutMs,
     limits: options.limits,
     ...options.base === void 0 ? {} : { base: Promise.resolve(await (0,part$0.cK)(path(options.base), root)) },
     ...options.config === void 0 ? {} : { config: Promise.resolve(await (0,part$0.Xd)(path(options.config), root)) },
-    codeowners: (0,part$23.Oo)(() => (0,part$0.yN)(root)),
+    codeowners: (0,part$25.Oo)(() => (0,part$0.yN)(root)),
     ...options.probe ? { probes: { allowed: true } } : {},
     ...options.records === void 0 ? {} : { records: Promise.resolve(await (0,part$0.Xy)(path(options.records), root)) },
     ...terminal.stop === void 0 ? {} : { stop: terminal.stop },
@@ -9958,10 +10121,10 @@ async function progressOf(terminal) {
     terminal.err(text);
   };
   if (env.GITHUB_ACTIONS === "true")
-    return (await Promise.all( [__nccwpck_require__.e(9361), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 356))).foldedLines(err);
+    return (await Promise.all( [__nccwpck_require__.e(9777), __nccwpck_require__.e(3175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8733))).foldedLines(err);
   if (errColumns === void 0)
     return void 0;
-  return (await Promise.all( [__nccwpck_require__.e(9361), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 356))).liveLine(env, errColumns, err);
+  return (await Promise.all( [__nccwpck_require__.e(9777), __nccwpck_require__.e(3175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8733))).liveLine(env, errColumns, err);
 }
 function textOptions(options, terminal) {
   const { env, isTty, columns } = terminal;
@@ -9974,7 +10137,7 @@ function textOptions(options, terminal) {
 }
 function lastWords(text) {
   try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_19__.writeSync)(2, text);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_21__.writeSync)(2, text);
   } catch {
   }
 }
