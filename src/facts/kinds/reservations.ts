@@ -76,13 +76,12 @@ function reservationOf(item: Cursor): Reservation {
   });
 }
 
-/** Ids of the orders. @throws Malformed */
+/** Ids of the orders: an answer without a list of them says nothing, and not that there are none. @throws Malformed */
 export function appliedOrders(answer: Cursor): string[] {
-  return (
-    answer
-      .at("properties")
-      .optional((properties) =>
-        properties.at("reservationOrderIds").optional((orders) => orders.at("value").texts()),
-      ) ?? []
-  );
+  return answer
+    .at("properties")
+    .at("reservationOrderIds")
+    .at("value")
+    .items()
+    .map((one) => one.text());
 }
