@@ -97,7 +97,7 @@ function valueOf(schema: JsonSchema): string {
     ? `${String(minimum)} to ${String(maximum)}`
     : "";
   const standard = otherwise === undefined ? "" : `default \`${JSON.stringify(otherwise)}\``;
-  const facts = [kind, range, standard].filter((one) => one !== "").join("; ");
+  const facts = [kind, range, standard].filter((one) => one !== "").join(", ");
   const text = escaped(textOf(description));
   return [text, facts === "" ? "" : `(${facts})`].filter((one) => one !== "").join(" ");
 }

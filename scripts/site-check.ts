@@ -54,6 +54,9 @@ for (const [page, text] of texts) {
     else if (anchor !== "" && idsOf.get(target)?.has(anchor) === false)
       faults.push(`${page}: no anchor ${to}`);
   }
+  // What the generator was to put in is in; only code has braces.
+  if (/\{\{/.test(text.replaceAll(/<(code|script)\b[\s\S]*?<\/\1>/g, "")))
+    faults.push(`${page} shows a template`);
   if (/<link[^>]+href="https?:/.test(text)) faults.push(`${page} loads a style from elsewhere`);
 }
 const checks = readdirSync("docs/checks").filter((file) => /^[A-Z]/.test(file) && file !== "README.md");

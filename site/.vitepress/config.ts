@@ -46,6 +46,8 @@ const outward: NonNullable<MarkdownOptions["config"]> = (md) => {
     const from = relative(COPY, dirname(String((state.env as { path?: string }).path ?? "")));
     for (const token of state.tokens)
       for (const child of token.children ?? []) {
+        // `{{ … }}` of workflows is text here.
+        if (child.type === "code_inline") child.attrSet("v-pre", "");
         const name = child.type === "image" ? "src" : "href";
         const to = child.attrGet(name);
         if (to === null || /^(?:[a-z]+:|#|\/)/.test(to)) continue;
@@ -74,8 +76,6 @@ export default defineConfig({
   rewrites: Object.fromEntries(
     ["how-to", "checks", "policies"].map((folder) => [`${folder}/README.md`, `${folder}/index.md`]),
   ),
-  // `{{ … }}` of workflows is text here.
-  vue: { template: { compilerOptions: { delimiters: ["[[[[", "]]]]"] } } },
   markdown: {
     config: outward,
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },

@@ -181,6 +181,7 @@ export const KNOWN = {
     "policy state summarize": [],
     "provider register": ["namespace", "wait"],
     "provider show": ["namespace"],
+    "reservations reservation-order list": [],
     "resource list": ["resource-group"],
     "role assignment delete": ["assignee", "ids", "role", "scope"],
     "role assignment list": ["all", "assignee", "include-groups", "include-inherited", "role", "scope"],
