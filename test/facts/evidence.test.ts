@@ -144,6 +144,7 @@ const NAMELESS: ReadonlySet<FactKindName> = new Set<FactKindName>([
   "configurations",
   "cutoverEndpoints",
   "defenderPlans",
+  "denyAssignments", // one of another scope denies nothing here
   "extensionTypes",
   "fileMentions",
   "galleryImages",
@@ -159,6 +160,7 @@ const NAMELESS: ReadonlySet<FactKindName> = new Set<FactKindName>([
   "reservations",
   "roleAssignmentUsage",
   "roleDefinitions",
+  "roleEligibilities", // one of another scope gives nothing here
   "securityContacts",
   "servedCertificates",
   "serviceOffers",
@@ -171,13 +173,11 @@ const ELSEWHERE = `${OTHER}/providers/Microsoft.Authorization/x/y`;
 const scoped = { id: ELSEWHERE, scope: OTHER };
 const BY_SUBSCRIPTION = new Map<FactKindName, readonly [item: string, value: unknown]>([
   ["costs", ["2026-07-24/2026-08-22", [{ id: ELSEWHERE.toLowerCase() }]]],
-  ["denyAssignments", ["", [scoped]]],
   ["policyAssignments", ["", [{ id: `${SCOPE}/x`, properties: { scope: OTHER } }]]],
   ["policyCompliance", ["rg", { findings: [{ assignment: ELSEWHERE.toLowerCase() }] }]],
   ["policyExemptions", ["", [{ id: ELSEWHERE }]]],
   ["principalAccess", [`object:${TARGET}`, { principalId: SOURCE }]],
   ["roleAssignments", ["", [scoped]]],
-  ["roleEligibilities", ["", [scoped]]],
   ["roleSchedules", ["", [scoped]]],
 ]);
 

@@ -5,7 +5,6 @@ import { armKind } from "../kind.ts";
 import { permissions, principals } from "../schema/access.ts";
 import { resourceIdText } from "../schema/parts.ts";
 import { flag, list, objectOf, optional, text } from "../schema/schema.ts";
-import { unlessReaching } from "../contradiction.ts";
 
 /** Scope: a subscription. At, above and below it. */
 export const denyAssignments = armKind({
@@ -28,9 +27,4 @@ export const denyAssignments = armKind({
   ),
   decode: decodeDenyAssignment,
   words: () => say`the deny assignments of the subscription`,
-  contradiction: ({ scope }, items) =>
-    unlessReaching(
-      scope,
-      items.map((one) => one.scope),
-    ),
 });

@@ -3,7 +3,6 @@ import { decodeRoleSchedule } from "../decode/role-schedule.ts";
 import { armKind } from "../kind.ts";
 import { roleSchedule } from "../schema/access.ts";
 import { list } from "../schema/schema.ts";
-import { unlessReaching } from "../contradiction.ts";
 
 /** Scope: a subscription. At, above and below it: roles that wait to be activated (Privileged Identity Management). */
 export const roleEligibilities = armKind({
@@ -12,9 +11,4 @@ export const roleEligibilities = armKind({
   value: list(roleSchedule),
   decode: decodeRoleSchedule,
   words: () => say`the eligible role assignments of the subscription`,
-  contradiction: ({ scope }, items) =>
-    unlessReaching(
-      scope,
-      items.map((one) => one.scope),
-    ),
 });
