@@ -18574,7 +18574,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
  ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
  }),
- 8818:
+ 8990:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    $3: () => ( isFactKind),
@@ -19972,8 +19972,7 @@ var denyAssignments = armKind({
     excludedScopes: (0,part$1.lq)((0,part$1.p_)(part$1.jc))
   })),
   decode: decodeDenyAssignment,
-  words: () => (0,part$5.cv)`the deny assignments of the subscription`,
-  contradiction: ({ scope }, items) => unlessReaching(scope, items.map((one) => one.scope))
+  words: () => (0,part$5.cv)`the deny assignments of the subscription`
 });
 var setting = (0,part$1.Ik)({
   id: part$1.Qq,
@@ -21143,7 +21142,7 @@ function reservationOf(item3) {
   });
 }
 function appliedOrders(answer2) {
-  return answer2.at("properties").optional((properties) => properties.at("reservationOrderIds").optional((orders) => orders.at("value").texts())) ?? [];
+  return answer2.at("properties").at("reservationOrderIds").at("value").items().map((one) => one.text());
 }
 var group2 = (0,part$1.Ik)({
   id: part$1.jc,
@@ -21261,8 +21260,7 @@ var roleEligibilities = armKind({
   permission: "Microsoft.Authorization/roleEligibilityScheduleInstances/read",
   value: (0,part$1.p_)(roleSchedule),
   decode: decodeRoleSchedule,
-  words: () => (0,part$5.cv)`the eligible role assignments of the subscription`,
-  contradiction: ({ scope }, items) => unlessReaching(scope, items.map((one) => one.scope))
+  words: () => (0,part$5.cv)`the eligible role assignments of the subscription`
 });
 var roleSchedules = armKind({
   name: "roleSchedules",
@@ -43851,7 +43849,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
  var part$8 = __nccwpck_require__(1649);
  var part$9 = __nccwpck_require__(3705);
  var part$10 = __nccwpck_require__(386);
- var part$11 = __nccwpck_require__(8818);
+ var part$11 = __nccwpck_require__(8990);
  var part$50 = __nccwpck_require__(4093);
  var part$12 = __nccwpck_require__(3184);
  var part$13 = __nccwpck_require__(9175);
@@ -46160,7 +46158,7 @@ var stop = (0,part$0.Zm)((signal) => {
   now: (0,part$43.uR)(Date.now()),
   core: _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_36__,
   stop,
-  run: async (all) => (await __nccwpck_require__.e( 75).then(__nccwpck_require__.bind(__nccwpck_require__, 4075))).runTogether(all),
+  run: async (all) => (await __nccwpck_require__.e( 459).then(__nccwpck_require__.bind(__nccwpck_require__, 459))).runTogether(all),
   openGitHub
 }));
 __webpack_async_result__();

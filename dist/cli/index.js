@@ -9921,10 +9921,10 @@ async function run(options, terminal) {
     case "version":
       return version(terminal);
     case "explain":
-      await (0,part$8.y)((await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(9777), __nccwpck_require__.e(3932), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(590), __nccwpck_require__.e(2019)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2019))).explain(options.operand), terminal);
+      await (0,part$8.y)((await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(9248), __nccwpck_require__.e(3932), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(4213), __nccwpck_require__.e(4840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4840))).explain(options.operand), terminal);
       return 0;
     case "completion":
-      await (0,part$8.y)((await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(9777), __nccwpck_require__.e(3932), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(590), __nccwpck_require__.e(1169), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 441))).completion(options.operand ?? ""), terminal);
+      await (0,part$8.y)((await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(9248), __nccwpck_require__.e(3932), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(4213), __nccwpck_require__.e(1169), __nccwpck_require__.e(552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 552))).completion(options.operand ?? ""), terminal);
       return 0;
     case "check":
       return check(options, terminal);
@@ -9960,7 +9960,7 @@ async function checkTogether(options, terminal) {
   for (const name of ["wave", "base", "record"])
     if (options[name] !== void 0)
       throw (0,part$18.IF)(`--${name} is about one manifest, and ${String(options.operands.length)} are given`);
-  const { runTogether } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(9777), __nccwpck_require__.e(3932), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(9429), __nccwpck_require__.e(590), __nccwpck_require__.e(9959), __nccwpck_require__.e(776), __nccwpck_require__.e(4789), __nccwpck_require__.e(6508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6508));
+  const { runTogether } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(9248), __nccwpck_require__.e(3932), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(9429), __nccwpck_require__.e(4213), __nccwpck_require__.e(9959), __nccwpck_require__.e(6316), __nccwpck_require__.e(1679), __nccwpck_require__.e(6046)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6046));
   const results = await runTogether(await allOptions(options, terminal));
   const reports = results.map(({ report }) => report);
   const text = await renderTogether(reports, options.format, textOptions(options, terminal));
@@ -9983,7 +9983,7 @@ async function allOptions(options, terminal) {
 async function check(options, terminal) {
   if (options.operands.length > 1)
     return checkTogether(options, terminal);
-  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(9777), __nccwpck_require__.e(3932), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(9429), __nccwpck_require__.e(590), __nccwpck_require__.e(9959), __nccwpck_require__.e(776), __nccwpck_require__.e(4789), __nccwpck_require__.e(6508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6508));
+  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(9248), __nccwpck_require__.e(3932), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(9429), __nccwpck_require__.e(4213), __nccwpck_require__.e(9959), __nccwpck_require__.e(6316), __nccwpck_require__.e(1679), __nccwpck_require__.e(6046)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6046));
   const { report, hashes } = await runReadiness(await runOptions(options, terminal));
   const render = await (0,part$7.lI)(options.format)?.load();
   if (render === void 0)
@@ -10001,7 +10001,7 @@ async function check(options, terminal) {
 }
 async function regions(options, terminal) {
   const [{ compareRegions }, { comparisonText }] = await Promise.all([
-    Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(9777), __nccwpck_require__.e(3932), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(9429), __nccwpck_require__.e(590), __nccwpck_require__.e(9959), __nccwpck_require__.e(776), __nccwpck_require__.e(4789), __nccwpck_require__.e(6508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6508)),
+    Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(9248), __nccwpck_require__.e(3932), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(9429), __nccwpck_require__.e(4213), __nccwpck_require__.e(9959), __nccwpck_require__.e(6316), __nccwpck_require__.e(1679), __nccwpck_require__.e(6046)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6046)),
     Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(4831), __nccwpck_require__.e(2594), __nccwpck_require__.e(5668), __nccwpck_require__.e(8293), __nccwpck_require__.e(3766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6680))
   ]);
   const document = await compareRegions(await runOptions(options, terminal));
@@ -10013,7 +10013,7 @@ async function regions(options, terminal) {
   return code;
 }
 async function plan(options, terminal) {
-  const { planOutput } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(398), __nccwpck_require__.e(4466), __nccwpck_require__.e(9777), __nccwpck_require__.e(4831), __nccwpck_require__.e(3932), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(9429), __nccwpck_require__.e(590), __nccwpck_require__.e(9959), __nccwpck_require__.e(2594), __nccwpck_require__.e(5668), __nccwpck_require__.e(8293), __nccwpck_require__.e(776), __nccwpck_require__.e(2425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2425));
+  const { planOutput } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(398), __nccwpck_require__.e(4466), __nccwpck_require__.e(9248), __nccwpck_require__.e(4831), __nccwpck_require__.e(3932), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(9429), __nccwpck_require__.e(4213), __nccwpck_require__.e(9959), __nccwpck_require__.e(2594), __nccwpck_require__.e(5668), __nccwpck_require__.e(8293), __nccwpck_require__.e(6316), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 564));
   const text = await planOutput(options, await runOptions(options, terminal), textOptions(options, terminal));
   if (options.output === void 0)
     await (0,part$8.y)(text, terminal);
@@ -10039,7 +10039,7 @@ async function merge(options, terminal) {
 async function capture(options, terminal) {
   if (options.output === void 0)
     throw (0,part$18.IF)("capture needs --output FILE", { help: "see `relocation capture --help`" });
-  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(9777), __nccwpck_require__.e(3932), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(9429), __nccwpck_require__.e(590), __nccwpck_require__.e(9959), __nccwpck_require__.e(776), __nccwpck_require__.e(4789), __nccwpck_require__.e(6508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6508));
+  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(9248), __nccwpck_require__.e(3932), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(9429), __nccwpck_require__.e(4213), __nccwpck_require__.e(9959), __nccwpck_require__.e(6316), __nccwpck_require__.e(1679), __nccwpck_require__.e(6046)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6046));
   const snapshot = await captureSnapshot(...await allOptions(options, terminal));
   await (0,part$8.U)(options.output, snapshot.text, terminal);
   terminal.err(`${String(snapshot.known)} facts captured, ${String(snapshot.unknown)} unknown.
@@ -10051,14 +10051,14 @@ async function init(options, terminal) {
   const file = options.output ?? "relocation.yaml";
   const called = await runOptions({ ...options, operand: file }, terminal);
   const request = initRequest(options.given, pathsFrom(terminal.cwd, called.root));
-  const { resources: resources2, workloads, waves } = await (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(9777), __nccwpck_require__.e(1706), __nccwpck_require__.e(9959), __nccwpck_require__.e(6094)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6094))).initialize(request, called);
+  const { resources: resources2, workloads, waves } = await (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(9248), __nccwpck_require__.e(1706), __nccwpck_require__.e(9959), __nccwpck_require__.e(9827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9827))).initialize(request, called);
   terminal.err(`wrote ${file} (resources: ${String(resources2)}, workloads: ${String(workloads)}, waves: ${String(waves)}); look for TODO in it
 `);
   return 0;
 }
 async function doctor(options, terminal) {
   const [{ diagnose }, { exitCodeOfDiagnoses }, { doctorJson, doctorText }, { ansiStyler, plainStyler }] = await Promise.all([
-    Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(9777), __nccwpck_require__.e(3932), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(9429), __nccwpck_require__.e(590), __nccwpck_require__.e(9959), __nccwpck_require__.e(776), __nccwpck_require__.e(4789), __nccwpck_require__.e(2088)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2088)),
+    Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(9248), __nccwpck_require__.e(3932), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(9429), __nccwpck_require__.e(4213), __nccwpck_require__.e(9959), __nccwpck_require__.e(6316), __nccwpck_require__.e(1679), __nccwpck_require__.e(2130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2130)),
     __nccwpck_require__.e( 915).then(__nccwpck_require__.bind(__nccwpck_require__, 915)),
     __nccwpck_require__.e( 967).then(__nccwpck_require__.bind(__nccwpck_require__, 967)),
     __nccwpck_require__.e( 774).then(__nccwpck_require__.bind(__nccwpck_require__, 774))
@@ -10071,7 +10071,7 @@ async function doctor(options, terminal) {
 }
 async function resources(options, terminal) {
   const format = options.format === "json" ? "json" : "text";
-  const text = await (await Promise.all( [__nccwpck_require__.e(1706), __nccwpck_require__.e(9959), __nccwpck_require__.e(2850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8404))).resources(await runOptions(options, terminal), format);
+  const text = await (await Promise.all( [__nccwpck_require__.e(1706), __nccwpck_require__.e(9959), __nccwpck_require__.e(7769)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4011))).resources(await runOptions(options, terminal), format);
   if (options.output !== void 0)
     await (0,part$8.U)(options.output, text, terminal);
   else
@@ -10121,10 +10121,10 @@ async function progressOf(terminal) {
     terminal.err(text);
   };
   if (env.GITHUB_ACTIONS === "true")
-    return (await Promise.all( [__nccwpck_require__.e(9777), __nccwpck_require__.e(3175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8733))).foldedLines(err);
+    return (await Promise.all( [__nccwpck_require__.e(9248), __nccwpck_require__.e(2376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7682))).foldedLines(err);
   if (errColumns === void 0)
     return void 0;
-  return (await Promise.all( [__nccwpck_require__.e(9777), __nccwpck_require__.e(3175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8733))).liveLine(env, errColumns, err);
+  return (await Promise.all( [__nccwpck_require__.e(9248), __nccwpck_require__.e(2376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7682))).liveLine(env, errColumns, err);
 }
 function textOptions(options, terminal) {
   const { env, isTty, columns } = terminal;
