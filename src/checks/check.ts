@@ -9,7 +9,15 @@ import type { Context } from "../derive/context.ts";
 import type { UnknownFact } from "../facts/fact.ts";
 import type { FactKindName } from "../facts/facts.ts";
 import type { Need, Read, ValueOf } from "../derive/derivation.ts";
-import type { Evidence, Fix, NotJudged, Result, Severity, QuotaRow } from "../report/model.ts";
+import type {
+  Evidence,
+  Fix,
+  NotJudged,
+  Result,
+  Severity,
+  ConsistencyRow,
+  QuotaRow,
+} from "../report/model.ts";
 
 export type { Context, Need, Read };
 
@@ -69,6 +77,8 @@ export interface Judgement {
   readonly misses?: UnknownFact;
   /** The row of the table of quotas that it stands in. */
   readonly quota?: QuotaRow;
+  /** The row of the table of settings that it stands in. */
+  readonly consistency?: ConsistencyRow;
   /** How many findings with this subject and these facets stand before it; the frame counts them. */
   readonly repeat?: number;
 }

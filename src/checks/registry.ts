@@ -118,6 +118,8 @@ import { con01 } from "./connection/CON-01.ts";
 import { con02 } from "./connection/CON-02.ts";
 import { con03 } from "./connection/CON-03.ts";
 import { con04 } from "./connection/CON-04.ts";
+import { cfg01 } from "./operations/CFG-01.ts";
+import { cfg02 } from "./operations/CFG-02.ts";
 import { ops01 } from "./operations/OPS-01.ts";
 import { ops02 } from "./operations/OPS-02.ts";
 import { ops03 } from "./operations/OPS-03.ts";
@@ -262,6 +264,8 @@ export const CHECKS: readonly Check[] = [
   con02,
   con03,
   con04,
+  cfg01,
+  cfg02,
   ops01,
   ops02,
   ops03,

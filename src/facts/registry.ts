@@ -46,6 +46,7 @@ import { provider } from "./kinds/provider.ts";
 import { replications } from "./kinds/replications.ts";
 import { reservations } from "./kinds/reservations.ts";
 import { resourceGroups } from "./kinds/resource-groups.ts";
+import { resourceSettings } from "./kinds/resource-settings.ts";
 import { retailPrices } from "./kinds/retail-prices.ts";
 import { retirements } from "./kinds/retirements.ts";
 import { roleAssignmentUsage } from "./kinds/role-assignment-usage.ts";
@@ -117,6 +118,7 @@ export const KINDS = {
   replications,
   reservations,
   resourceGroups,
+  resourceSettings,
   retailPrices,
   retirements,
   roleAssignmentUsage,

@@ -46,6 +46,7 @@ import { provider } from "./collect/provider.ts";
 import { replications } from "./collect/replications.ts";
 import { reservations } from "./collect/reservations.ts";
 import { resourceGroups } from "./collect/resource-groups.ts";
+import { resourceSettings } from "./collect/resource-settings.ts";
 import { retailPrices } from "./collect/retail-prices.ts";
 import { retirements } from "./collect/retirements.ts";
 import { roleAssignmentUsage } from "./collect/role-assignment-usage.ts";
@@ -118,6 +119,7 @@ export const COLLECTORS: Collectors = {
   replications,
   reservations,
   resourceGroups,
+  resourceSettings,
   retailPrices,
   retirements,
   roleAssignmentUsage,

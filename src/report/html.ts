@@ -18,6 +18,7 @@ import {
   workloadsHtml,
 } from "./html/parts.ts";
 import { costHtml } from "./html/cost.ts";
+import { consistencyHtml } from "./html/consistency.ts";
 import { quotasHtml } from "./html/quotas.ts";
 import { regionsHtml } from "./html/regions.ts";
 import { stepsHtml } from "./html/steps.ts";
@@ -68,6 +69,7 @@ function contentHtml(report: Report, filter: string): string {
     missingHtml(report),
     quotasHtml(report),
     costHtml(report),
+    consistencyHtml(report),
     regionsHtml(report.regions),
     wavesHtml(report),
     stepsHtml(report),

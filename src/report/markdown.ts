@@ -1,6 +1,7 @@
 import { briefText } from "./markdown/brief.ts";
 import { causesText } from "./markdown/causes.ts";
 import { costMarkdown } from "./markdown/cost.ts";
+import { consistencyText } from "./markdown/consistency.ts";
 import { quotasText } from "./markdown/quotas.ts";
 import { regionsFolded } from "./markdown/regions.ts";
 import {
@@ -98,6 +99,7 @@ function whole(
       ...texts.flatMap(({ title, text }) => (title === undefined ? [] : [[title, text] as const])),
       ["quotas", quotasText(report, fullness)],
       ["cost", costMarkdown(report, fullness)],
+      ["settings", consistencyText(report, fullness)],
       ["regions", regionsFolded(report, fullness)],
       ["waves and workloads", tablesText(report, fullness)],
       ["steps", stepsText(report, fullness)],

@@ -256,6 +256,29 @@ export interface QuotaRow {
   readonly request?: number;
 }
 
+/** A resource of the source beside its successor: how many settings are the same, and each that is not. */
+export interface ConsistencyRow {
+  /** Key of the declared resource. */
+  readonly resource: string;
+  readonly from: string;
+  readonly to: string;
+  /** Settings that both have alike. */
+  readonly equal: number;
+  readonly settings: readonly ConsistencySetting[];
+}
+
+/** A setting that is not the same at the target. */
+export interface ConsistencySetting {
+  readonly property: string;
+  readonly source: string;
+  /** Absent where the target states nothing, or nobody knows. */
+  readonly target?: string;
+  /** `missing`: the request states nothing, and what the service takes then is not known. */
+  readonly judged: "stricter" | "weaker" | "differs" | "missing" | "unknown";
+  /** The check that judges this setting by itself. */
+  readonly toldBy?: string;
+}
+
 /** What the organisation asks of every relocation, with each thing that its policy sets. */
 export interface PolicyInForce {
   readonly name: string;
@@ -311,6 +334,8 @@ export interface Report extends ReportHead {
   readonly quotas?: readonly QuotaRow[];
   /** Absent where no estimate is asked for, or nothing is known of it, and in older reports. */
   readonly cost?: CostTable;
+  /** Absent where no two sides could be held against each other, and in older reports. */
+  readonly consistency?: readonly ConsistencyRow[];
   /** Absent where nobody names a region to compare the target with, and in older reports. */
   readonly regions?: RegionComparison;
   /** Most results first. */

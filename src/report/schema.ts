@@ -8,7 +8,6 @@ import {
   text,
   texts,
   number,
-  amount,
   TIME,
   day,
   causeId,
@@ -21,6 +20,7 @@ import {
   side,
   type ReportShape,
 } from "./schema-kit.ts";
+import { TABLE_DEFINITIONS } from "./table-schema.ts";
 import { REGION_DEFINITIONS } from "./regions-schema.ts";
 
 const SPOT = {
@@ -121,24 +121,7 @@ export const DEFINITIONS: Readonly<Record<string, ReportShape>> = {
     resources: number,
     counts: ref("counts"),
   }),
-  quotaRow: object(
-    {
-      provider: text,
-      region: text,
-      counter: text,
-      title: text,
-      unit: text,
-      outcome: { type: "string", enum: ["fits", "tight", "short", "unknown"] },
-      need: { ...amount, description: "absent while the plan leaves it open" },
-      most: { ...amount, description: "after scaling and during upgrades" },
-      used: amount,
-      limit: amount,
-      left: { ...amount, description: "after the move; less than 0 where the limit does not suffice" },
-      headroom: { ...amount, description: "what must stay free" },
-      request: { ...amount, description: "a limit that suffices, where the present one does not" },
-    },
-    ["need", "most", "left", "headroom", "request"],
-  ),
+  ...TABLE_DEFINITIONS,
   ...REGION_DEFINITIONS,
   ...COST_DEFINITIONS,
   missingFact: object(
@@ -279,6 +262,7 @@ export const REPORT_SHAPE: ReportShape = object(
       ...list("quotaRow"),
       description: "the counters of the target that the plan takes of, region by region",
     },
+    consistency: { ...list("consistencyRow"), description: "settings of both sides that are not the same" },
     cost: { ...ref("costTable"), description: "what the move costs a month" },
     regions: { ...ref("regionComparison"), description: "each region judged as the target" },
     causes: { ...list("cause"), description: "what leaves many results unknown, most of them first" },
@@ -287,7 +271,19 @@ export const REPORT_SHAPE: ReportShape = object(
     methods: { ...list("methodAdvice"), description: "how each resource gets to the target" },
     checks: { ...list("check"), description: "the checks that results and missing facts name" },
   },
-  ["call", "byNameOnly", "policy", "wave", "brief", "base", "quotas", "cost", "regions", "methods"],
+  [
+    "call",
+    "byNameOnly",
+    "policy",
+    "wave",
+    "brief",
+    "base",
+    "quotas",
+    "cost",
+    "consistency",
+    "regions",
+    "methods",
+  ],
 );
 
 export const REPORT_SCHEMA_ID = "urn:azure-relocation-readiness:report:3";

@@ -11,6 +11,7 @@ import { methods } from "./text/methods.ts";
 import { MARKS, VERDICT_ROLES } from "./text/marks.ts";
 import { causes, heading, missingFacts, notJudged, passed, strip, waves, workloads } from "./text/parts.ts";
 import { cost } from "./text/cost.ts";
+import { consistency } from "./text/consistency.ts";
 import { quotas } from "./text/quotas.ts";
 import { regionsText } from "./text/regions.ts";
 import { steps } from "./text/steps.ts";
@@ -52,6 +53,7 @@ export function renderText(report: Report, options: TextOptions = {}): string {
     ...missingFacts(report, page),
     ...quotas(report, page),
     ...cost(report, page),
+    ...consistency(report, page),
     ...(report.regions === undefined ? [] : regionsText(report.regions, page)),
     ...waves(report, page),
     ...steps(report, page),

@@ -17,6 +17,7 @@ export type ReportVersion2 = Omit<
   | "causes"
   | "quotas"
   | "cost"
+  | "consistency"
   | "regions"
   | "methods"
   | "brief"
@@ -59,6 +60,7 @@ const LATER_THAN_2 = [
   "policy",
   "quotas",
   "cost",
+  "consistency",
   "regions",
   "methods",
   "brief",

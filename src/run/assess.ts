@@ -103,7 +103,7 @@ export function assess(input: ReadinessInput): Report {
 export function* assessing(input: ReadinessInput): Generator<void, Report> {
   const { manifest, planned, now } = input;
   const context = contextFor(input);
-  const { results: judged, misses, quotas, uses } = yield* judgingAll(input, context);
+  const { results: judged, misses, quotas, consistency, uses } = yield* judgingAll(input, context);
   const active = inForce(input.checks, input.policy);
   const all = linked(judged, misses);
   const wave = manifest.waves.find(({ name }) => name === input.wave);
@@ -142,6 +142,7 @@ export function* assessing(input: ReadinessInput): Generator<void, Report> {
     results: shown.map((result) => withoutLoneCause(result, causes)),
     ...(quotas.length === 0 ? {} : { quotas }),
     ...(cost === undefined ? {} : { cost }),
+    ...(consistency.length === 0 ? {} : { consistency }),
     ...(input.regions === undefined ? {} : { regions: input.regions }),
     causes,
     missingFacts: missingFacts(wave === undefined ? misses : missesOf(misses, shown), causes),

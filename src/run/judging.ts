@@ -4,7 +4,7 @@ import { folded } from "../checks/fold.ts";
 import { phased } from "../checks/phased.ts";
 import { judging, resultOf, type MissingNeed } from "../checks/frame.ts";
 import { applyWaivers, attestationUses, waiverCovers } from "../checks/waivers.ts";
-import type { QuotaRow, Result } from "../report/model.ts";
+import type { ConsistencyRow, QuotaRow, Result } from "../report/model.ts";
 import type { RelocationPolicy } from "../rules/relocation-policy.ts";
 import { causeId } from "./causes.ts";
 import { inForce, weighed } from "./in-force.ts";
@@ -14,6 +14,7 @@ export interface AllJudged {
   readonly results: Result[];
   readonly misses: MissingNeed[];
   readonly quotas: readonly QuotaRow[];
+  readonly consistency: readonly ConsistencyRow[];
   readonly uses: readonly AttestationUse[];
 }
 
@@ -30,6 +31,7 @@ export function* judgingAll(input: Judging, context: Context): Generator<void, A
   const results: Result[] = [];
   const misses: MissingNeed[] = [];
   const quotas = new Map<string, QuotaRow>();
+  const consistency = new Map<string, ConsistencyRow>();
   const active = inForce(input.checks, input.policy);
   const atPhase = (check: Check, judgement: Judgement): Result => {
     const result = weighed(resultOf(check, judgement, context), check, input.policy);
@@ -40,7 +42,8 @@ export function* judgingAll(input: Judging, context: Context): Generator<void, A
     for (const one of judged.misses) misses.push(one);
     for (const judgement of judged.judgements) {
       const result = atPhase(check, judgement);
-      const { quota } = judgement;
+      const { quota, consistency: compared } = judgement;
+      if (compared !== undefined) consistency.set(compared.resource, compared);
       const key = `${quota?.provider ?? ""}/${quota?.region ?? ""}/${quota?.counter ?? ""}`.toLowerCase();
       // Whoever looks at the counter again, for its headroom, has the same row.
       if (quota !== undefined && !quotas.has(key)) quotas.set(key, quota);
@@ -60,6 +63,7 @@ export function* judgingAll(input: Judging, context: Context): Generator<void, A
     results: folded(waived, input.checks),
     misses,
     quotas: [...quotas.values()],
+    consistency: [...consistency.values()],
     uses,
   };
 }

@@ -16,6 +16,8 @@ const COLUMNS = [
   "resourceGroup",
   "tags",
   "zones",
+  "identity",
+  "properties",
 ];
 
 function bad(message: string): Answer {
@@ -31,13 +33,22 @@ function questionOf(body: string): JsonObject | undefined {
   }
 }
 
+/** The group stands in the id, where the world does not state it. */
+function columnOf(resource: ArmResource, column: string): Json {
+  const group = /\/resourceGroups\/([^/]+)/i.exec(resource.id)?.[1] ?? null;
+  return resource[column] ?? (column === "resourceGroup" ? group : null);
+}
+
 /** Resources that a condition such as `type =~ 'a/b'` or `tags.app == 'shop'` selects; `true` selects all. */
 function selector(condition: string): ((resource: ArmResource) => boolean) | undefined {
   if (/^true$/i.test(condition)) return () => true;
-  const list = /^type in~ \(('[^']*'(?:, '[^']*')*)\)$/.exec(condition)?.[1];
+  const [, listed = "", list] = /^([A-Za-z]+) in~ \(('[^']*'(?:, '[^']*')*)\)$/.exec(condition) ?? [];
   if (list !== undefined) {
-    const types = list.split(", ").map((one) => one.slice(1, -1).toLowerCase());
-    return ({ type }) => types.includes(type.toLowerCase());
+    const values = list.split(", ").map((one) => one.slice(1, -1).toLowerCase());
+    return (resource) => {
+      const value = columnOf(resource, listed);
+      return typeof value === "string" && values.includes(value.toLowerCase());
+    };
   }
   const match = /^([A-Za-z]+)(?:\.([A-Za-z]+))? (=~|==) '([^']*)'$/.exec(condition);
   if (!match) return undefined;

@@ -217,6 +217,7 @@ function put(table: Facts, ref: AnyFactRef, resources: readonly TemplateResource
     case "federatedCredentials":
     case "existingResources":
     case "sourceResources":
+    case "resourceSettings":
     case "deletedResources":
     case "sites":
     case "vaults":

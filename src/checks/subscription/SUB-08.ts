@@ -4,11 +4,11 @@ import { sameText } from "../../base/names.ts";
 import { raw, say, type Sentence } from "../../base/sentence.ts";
 import type { InventoryEntry, Manifest, Stay } from "../../manifest/model.ts";
 import { staysBy, stayWords } from "../../derive/stays.ts";
-import { moveOf } from "../../plan/sources/graph/rewrite.ts";
 import type { SourceListing } from "../../plan/plan.ts";
 import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { groupBy } from "../../base/group.ts";
 import { notApplicable } from "../support/without-facts.ts";
+import { isPlanned } from "../support/left-over.ts";
 import { itemsOf, itemText, liveRef, type SourceItem } from "../support/source.ts";
 
 const MOST_EVIDENCE = 50;
@@ -117,30 +117,6 @@ function judge(
     },
   ];
 }
-
-/** In the plan: moved by the manifest, planned under its name, brought along by what is, or made by the service itself. */
-function isPlanned(
-  { manifest, planned }: Context,
-  items: readonly SourceItem[],
-): (item: SourceItem) => boolean {
-  const move = moveOf(manifest);
-  const targets = new Set(planned.map(({ type, name }) => `${type} ${name}`.toLowerCase()));
-  const byId = new Map(items.map((item) => [item.id.toLowerCase(), item]));
-  const direct = (item: SourceItem): boolean =>
-    move(item) !== undefined ||
-    targets.has(`${item.type} ${item.name}`.toLowerCase()) ||
-    SYSTEM.some((made) => made(item));
-  return (item) => {
-    const owner = item.managedBy === undefined ? undefined : byId.get(item.managedBy.toLowerCase());
-    return direct(item) || (owner !== undefined && direct(owner));
-  };
-}
-
-/** Resources that the service makes with another one. */
-const SYSTEM: readonly ((item: SourceItem) => boolean)[] = [
-  ({ type, name }) => sameText(type, "Microsoft.Sql/servers/databases") && /\/master$/i.test(name),
-  ({ type, name }) => sameText(type, "Microsoft.Network/networkWatchers") && /^NetworkWatcher_/i.test(name),
-];
 
 function staysOf({ inventory = [] }: Manifest, [, index]: SourceListing["entry"]): readonly Stay[] {
   const entry: InventoryEntry | undefined = typeof index === "number" ? inventory[index] : undefined;

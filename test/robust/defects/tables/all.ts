@@ -1,5 +1,6 @@
 import type { Defect } from "../defect.ts";
 import { BUDGET_DEFECTS } from "./budget.ts";
+import { CONSISTENCY_DEFECTS } from "./consistency.ts";
 import { CUTOVER_DEFECTS } from "./cutover.ts";
 import { DATA_DEFECTS } from "./data.ts";
 import { DOMAIN_DEFECTS } from "./domain.ts";
@@ -28,4 +29,5 @@ export const DEFECTS: readonly Defect[] = [
   ...DOMAIN_DEFECTS,
   ...WAVE_DEFECTS,
   ...CUTOVER_DEFECTS,
+  ...CONSISTENCY_DEFECTS,
 ];

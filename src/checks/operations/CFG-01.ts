@@ -1,0 +1,172 @@
+import { say, type Sentence } from "../../base/sentence.ts";
+import { hasListedSettings } from "../../catalog/expected-differences.ts";
+import {
+  comparedSettings,
+  type ComparedSetting,
+  type ComparedSettings,
+} from "../../derive/consistency/compare.ts";
+import { requestSettings, rowSettings } from "../../derive/consistency/sides.ts";
+import { isSource, isTarget, movedPairs, type MovedPair } from "../../derive/moved-pairs.ts";
+import { targetScope } from "../../derive/planned.ts";
+import { sourceScope } from "../../derive/scope-map.ts";
+import { factRef } from "../../facts/facts.ts";
+import type { ResourceSettings } from "../../facts/kinds/resource-settings.ts";
+import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
+import { ofThisVersion } from "../support/unasked.ts";
+import { notApplicable } from "../support/without-facts.ts";
+
+/** Settings that a finding names. */
+const MOST_NAMED = 12;
+
+/** Source: Azure operated by 21Vianet, relocation of workloads: the assessment holds services and settings of both sides against each other. */
+export const cfg01: Check = {
+  meta: {
+    id: "CFG-01",
+    title: "Settings at the target are as strict as at the source",
+    area: "operations",
+    severity: "warning",
+    phase: "prepare",
+    looksAt:
+      "Each declared resource that Azure Resource Graph lists at the source beside the request that makes its successor, or beside the successor where no request shows: SKU, tier, size, version, zones, redundancy, network exposure, TLS, identity, encryption, protection, tags and every other setting that both sides state. Names, ids, places and what the service makes are left out.",
+    ready: "No setting at the target protects less, or carries less, than at the source.",
+    howToFix: "Set the same at the target, or waive the one setting that is meant to differ.",
+    failsWhen: [
+      "A setting at the target is weaker: an older TLS, an open network, fewer zones, a replication that is lost, a lower tier, a shorter retention.",
+      "A setting differs and no table says which side is the stricter (a notice).",
+      "A request leaves out what the source has, and what the service takes then is not known: unknown.",
+    ],
+    waive: "When one setting, or the whole resource, is meant to differ; name who decided it.",
+    facets: {
+      resource: "key of the declared resource, as workload.resource",
+      property: "the weaker setting, as sku.name or minimumTlsVersion",
+    },
+    facts: ["resourceSettings"],
+    sources: [
+      "https://learn.microsoft.com/azure/azure-resource-manager/templates/syntax",
+      "https://learn.microsoft.com/azure/governance/resource-graph/concepts/query-language",
+      "https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/evaluate",
+    ],
+  },
+  cases(context) {
+    const pairs = movedPairs(context.manifest, context.planned).filter(({ resource }) =>
+      hasListedSettings(resource.type),
+    );
+    if (pairs.length > 0) return pairs.map((pair) => caseFor(pair, context));
+    const about = { subject: "settings of both sides", place: context.manifest.locate(["workloads"]) };
+    return [
+      notApplicable(about, say`The manifest moves no resource whose settings Azure Resource Graph lists.`),
+    ];
+  },
+};
+
+function caseFor(pair: MovedPair, context: Context): Case {
+  const { manifest } = context;
+  const { key, resource, planned } = pair;
+  const about: About = {
+    subject: key,
+    place: manifest.locate(resource.pointer),
+    facets: { resource: key },
+    resources: planned,
+    ...ofThisVersion(context, "resourceSettings"),
+  };
+  const [first] = planned;
+  const shows = first?.body !== undefined || first?.stated !== undefined;
+  const source = factRef("resourceSettings", sourceScope(manifest), resource.type);
+  const target = factRef("resourceSettings", targetScope(manifest), resource.type);
+  const judge = (rows: readonly ResourceSettings[], own?: readonly ResourceSettings[]): Judgement[] => {
+    const old = rows.find(({ id }) => isSource(id, pair, manifest));
+    if (old === undefined)
+      return [
+        unknownOf(
+          about,
+          say`Azure Resource Graph shows no ${pair.from} at the source, so that nothing can be compared.`,
+        ),
+      ];
+    const made = own?.find(({ id }) => isTarget(id, pair, manifest));
+    const said = first !== undefined && shows ? requestSettings(first) : made && rowSettings(made);
+    if (said === undefined)
+      return [
+        unknownOf(about, say`Neither a request nor a resource that exists shows how ${pair.to} is set up.`),
+      ];
+    const { source: from, target: to } = manifest;
+    const compared = comparedSettings(resource.type, old.settings, said, (text) =>
+      text.toLowerCase().replaceAll(from.region, to.region),
+    );
+    return judged(about, pair, compared);
+  };
+  return shows
+    ? caseOf(about, { source }, ({ source }) => judge(source))
+    : caseOf(about, { source, target }, ({ source, target }) => judge(source, target));
+}
+
+function unknownOf(about: About, why: Sentence): Judgement {
+  return { ...about, outcome: "unknown", why };
+}
+
+/** One finding a weaker setting, each of which may be waived; else one of all that is open, or that differs. */
+function judged(
+  about: About,
+  { key, from, to }: MovedPair,
+  { equal, others }: ComparedSettings,
+): Judgement[] {
+  const own = others.filter(({ toldBy }) => toldBy === undefined);
+  const of = (...kinds: ComparedSetting["judged"][]): ComparedSetting[] =>
+    own.filter(({ judged }) => kinds.includes(judged));
+  const [weaker, open, other] = [of("weaker"), of("missing", "unknown"), of("differs")];
+  const base = { ...about, consistency: { resource: key, from, to, equal, settings: others } };
+  const found: Judgement[] = weaker.map((setting) => ({
+    ...base,
+    subject: `${key} ${setting.property}`,
+    facets: { resource: key, property: setting.property },
+    ...shown([setting]),
+    outcome: "fail",
+    why: say`${setting.property} of ${to} is weaker than that of ${from}: ${setting.target ?? "none"} instead of ${setting.source}.`,
+    fix: { text: say`Set it as at ${from}, or waive the setting if it is meant to differ.` },
+  }));
+  if (open.length > 0)
+    found.push({
+      ...base,
+      ...shown(open),
+      outcome: "unknown",
+      why: say`What ${to} will have of ${open.length} settings of ${from} is not known: ${listed(open)}.`,
+      fix: { text: say`State them in the request.` },
+    });
+  if (other.length > 0)
+    found.push({
+      ...base,
+      subject: `${key} differs`,
+      ...shown(other),
+      outcome: "fail",
+      severity: "notice",
+      why: say`${other.length} settings of ${to} differ from those of ${from}, and no table says which side is the stricter: ${listed(other)}.`,
+      fix: { text: say`Look at them, and set what is not meant to differ as at ${from}.` },
+    });
+  if (found.length > 0) return found;
+  const compared = equal + own.length;
+  if (compared === 0)
+    return [
+      {
+        ...base,
+        outcome: "not-applicable",
+        why: say`No setting of ${from} can be compared with one of ${to}.`,
+      },
+    ];
+  const why = say`All ${compared} settings of ${to} that can be compared are as strict as those of ${from}.`;
+  return [{ ...base, outcome: "pass", why }];
+}
+
+function listed(settings: readonly ComparedSetting[]): readonly string[] {
+  const names = settings.map(({ property }) => property);
+  return names.length > MOST_NAMED
+    ? [...names.slice(0, MOST_NAMED), `${String(names.length - MOST_NAMED)} more`]
+    : names;
+}
+
+function shown(settings: readonly ComparedSetting[]): Pick<Judgement, "evidence"> {
+  return {
+    evidence: settings.slice(0, MOST_NAMED).map(({ property, source, target, judged }) => ({
+      label: judged,
+      value: `${property}: ${source} at the source, ${target ?? (judged === "missing" ? "not stated" : "not known yet")} at the target`,
+    })),
+  };
+}

@@ -1,0 +1,35 @@
+import { CONSISTENCY_WORDS, consistencyLines, sameSettings, type ConsistencyLine } from "../consistency.ts";
+import type { ConsistencySetting, Report } from "../model.ts";
+import { count } from "../words.ts";
+import { codeHtml, html, scrollingTable } from "./escape.ts";
+
+const TONES: Readonly<Record<ConsistencySetting["judged"], string>> = {
+  weaker: "bad",
+  missing: "unknown",
+  unknown: "unknown",
+  differs: "soft",
+  stricter: "good",
+};
+
+/** Each resource of the source beside its successor: the settings that are not the same. */
+export function consistencyHtml(report: Report): string {
+  const rows = report.consistency ?? [];
+  if (rows.length === 0) return "";
+  const same = sameSettings(rows);
+  const lines = consistencyLines(report);
+  const head = ["Resource", "Setting", "Source", "Target", "Judged"]
+    .map((title) => `<th scope="col">${title}</th>`)
+    .join("");
+  const table =
+    lines.length === 0
+      ? ""
+      : scrollingTable("Settings that are not the same", `<tr>${head}</tr>`, lines.map(rowHtml));
+  return `<section aria-labelledby="consistency">\n<h2 id="consistency">Settings of both sides</h2>\n<p>${count(same.settings, "setting")} of ${count(same.resources, "resource")} are the same.</p>\n${table}\n</section>`;
+}
+
+function rowHtml({ resource, property, source, target, judged, toldBy }: ConsistencyLine): string {
+  const cells = [codeHtml(property), codeHtml(source), target === undefined ? "" : codeHtml(target)];
+  const badge = `<span class="badge ${TONES[judged]}">${CONSISTENCY_WORDS[judged]}</span>`;
+  const by = toldBy === undefined ? "" : ` ${html(toldBy)}`;
+  return `<tr><th scope="row">${codeHtml(resource)}</th>${cells.map((cell) => `<td>${cell}</td>`).join("")}<td>${badge}${by}</td></tr>`;
+}

@@ -1,0 +1,32 @@
+import { CONSISTENCY_WORDS, consistencyLines, sameSettings } from "../consistency.ts";
+import type { ConsistencySetting, Report } from "../model.ts";
+import { count } from "../words.ts";
+import { code } from "./escape.ts";
+import type { Fullness } from "./options.ts";
+import { shown } from "./tables.ts";
+
+const MARKS: Readonly<Record<ConsistencySetting["judged"], string>> = {
+  weaker: "❌",
+  missing: "❓",
+  unknown: "❓",
+  differs: "⚠️",
+  stricter: "✅",
+};
+
+/** The settings that are not the same at the target, folded; what is weaker comes first and goes last. */
+export function consistencyText(report: Report, { rows: most }: Fullness): string {
+  const rows = report.consistency ?? [];
+  if (rows.length === 0 || most === 0) return "";
+  const lines = consistencyLines(report);
+  const same = sameSettings(rows);
+  const table = lines
+    .slice(0, most)
+    .map(
+      ({ resource, property, source, target, judged, toldBy }) =>
+        `| ${code(resource, 80)} | ${code(property, 80)} | ${code(source, 60)} | ${target === undefined ? "" : code(target, 60)} | ${MARKS[judged]} ${CONSISTENCY_WORDS[judged]}${toldBy === undefined ? "" : ` (${toldBy})`} |`,
+    );
+  const head = ["| Resource | Setting | Source | Target | |", "| --- | --- | --- | --- | --- |"];
+  const summary = `Settings of both sides${shown(Math.min(lines.length, most), lines.length)}`;
+  const sum = `${count(same.settings, "setting")} of ${count(same.resources, "resource")} are the same.`;
+  return `<details><summary>${summary}</summary>\n\n${[sum, ...(table.length === 0 ? [] : ["", ...head, ...table])].join("\n")}\n\n</details>`;
+}

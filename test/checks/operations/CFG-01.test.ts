@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import { say } from "../../../src/base/sentence.ts";
+import { subscriptionScope } from "../../../src/base/resource-id.ts";
+import { cfg01 } from "../../../src/checks/operations/CFG-01.ts";
+import type { Judgement } from "../../../src/checks/check.ts";
+import type { ValueObject } from "../../../src/expression/value.ts";
+import { unknown } from "../../../src/facts/fact.ts";
+import { factRef } from "../../../src/facts/facts.ts";
+import { context, Facts, manifest, planned, run, SCOPE, SOURCE, type } from "../../support/context.ts";
+
+const STORAGE = "Microsoft.Storage/storageAccounts";
+const OLD = subscriptionScope(SOURCE);
+const [FROM, TO] = [factRef("resourceSettings", OLD, STORAGE), factRef("resourceSettings", SCOPE, STORAGE)];
+
+function moving(typeText = STORAGE) {
+  const pointer = ["workloads", "shop", "resources", 0] as const;
+  const resources = [
+    { id: "st", type: type(typeText), from: "stweu", to: "stsdc", zones: [], dependsOn: [], pointer },
+  ];
+  return manifest({ workloads: [{ name: "shop", pointer: ["workloads", "shop"], resources }] });
+}
+
+const row = (scope: string, name: string, settings: Readonly<Record<string, string>>) => ({
+  id: `${scope}/resourceGroups/rg/providers/${STORAGE}/${name}`,
+  type: STORAGE,
+  settings,
+});
+const SETTINGS = { "sku.name": "Standard_GRS", "properties.minimumTlsVersion": "TLS1_2", kind: "StorageV2" };
+
+function judged(
+  body: ValueObject | undefined,
+  facts = new Facts().put(FROM, [row(OLD, "stweu", SETTINGS)]),
+): Judgement[] {
+  const plan = planned(STORAGE, "stsdc", {
+    key: "shop.st",
+    resourceGroup: "rg",
+    ...(body === undefined ? {} : { body }),
+  });
+  return run(cfg01, context(moving(), [plan]), facts);
+}
+const told = (all: readonly Judgement[]): string[] =>
+  all.map(({ outcome, facets = {}, severity }) =>
+    [outcome, facets["property"], severity].filter((one) => one !== undefined).join(" "),
+  );
+
+const SAME = {
+  sku: { name: "Standard_GRS" },
+  kind: "StorageV2",
+  properties: { minimumTlsVersion: "TLS1_2" },
+};
+
+describe("CFG-01", () => {
+  it("passes where the request is as strict, and keeps the row for the report", () => {
+    const [one] = judged(SAME);
+    expect(told(judged(SAME))).toEqual(["pass"]);
+    expect(one?.consistency).toEqual({
+      resource: "shop.st",
+      from: "stweu",
+      to: "stsdc",
+      equal: 3,
+      settings: [],
+    });
+  });
+
+  it("names each weaker setting by itself", () => {
+    const found = judged({ ...SAME, sku: { name: "Standard_LRS" }, properties: {} });
+    expect(told(found)).toEqual(["fail minimumTlsVersion", "fail sku.name"]);
+    expect(found.map(({ why }) => JSON.stringify(why)).join()).toContain("Standard_LRS");
+  });
+
+  it("notes what differs and no table orders", () => {
+    expect(told(judged({ ...SAME, kind: "BlobStorage" }))).toEqual(["fail notice"]);
+  });
+
+  it("is unknown where the request waits for something", () => {
+    expect(told(judged({ ...SAME, sku: {} }))).toEqual(["unknown"]);
+  });
+
+  it("is unknown where the source is not listed, cannot be read, or nothing shows the target", () => {
+    expect(told(judged(SAME, new Facts().put(FROM, [])))).toEqual(["unknown"]);
+    const missed = new Facts().miss(FROM, unknown("no-permission", say`Could not read it.`));
+    expect(told(judged(SAME, missed))).toEqual(["unknown"]);
+    const old = new Facts().put(FROM, [row(OLD, "stweu", SETTINGS)]);
+    expect(told(judged(undefined, old.put(TO, [])))).toEqual(["unknown"]);
+  });
+
+  it("looks at what exists where no request shows", () => {
+    const facts = (settings: Readonly<Record<string, string>>) =>
+      new Facts().put(FROM, [row(OLD, "stweu", SETTINGS)]).put(TO, [row(SCOPE, "stsdc", settings)]);
+    expect(told(judged(undefined, facts(SETTINGS)))).toEqual(["pass"]);
+    expect(told(judged(undefined, facts({ ...SETTINGS, "properties.minimumTlsVersion": "TLS1_1" })))).toEqual(
+      ["fail minimumTlsVersion"],
+    );
+  });
+
+  it("leaves to others what they judge", () => {
+    const source = { ...SETTINGS, "tags.env": "prod" };
+    const [one] = judged(SAME, new Facts().put(FROM, [row(OLD, "stweu", source)]));
+    expect(one?.outcome).toBe("pass");
+    expect(one?.consistency?.settings).toEqual([
+      { property: "tags.env", source: "prod", judged: "missing", toldBy: "SUB-09" },
+    ]);
+  });
+
+  it("does not apply where nothing that moves is listed with its settings", () => {
+    expect(
+      told(run(cfg01, context(moving("Microsoft.Network/virtualNetworks/subnets"), []), new Facts())),
+    ).toEqual(["not-applicable"]);
+    expect(told(judged(SAME, new Facts().put(FROM, [row(OLD, "stweu", {})])))).toEqual(["not-applicable"]);
+  });
+});
