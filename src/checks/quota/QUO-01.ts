@@ -16,7 +16,7 @@ export const quo01: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "The counter of all vCPUs of a region (cores) against the sum of the plan: vCPUs of each virtual machine size times its count, over this wave and the earlier ones that are not over, less what runs at the target already under the planned names. What waves that are over or closed have brought is in the counter. Spot machines are compared with a counter of their own (lowPriorityCores), and the numbers of virtual machines and availability sets with theirs, where the service lists them for the region.",
+      "The counter of all vCPUs of a region (cores) against the sum of the plan: vCPUs of each virtual machine size times its count, over this wave and the earlier ones that are not over, less what runs at the target already under the planned names. What waves that are over or closed have brought is in the counter. Spot machines are compared with a counter of their own (lowPriorityCores), and the numbers of virtual machines and availability sets with theirs, where the service lists them for the region (shown only where there may be too few).",
     ready:
       "The region has as many free vCPUs, regular and spot, as the plan needs, and room for its machines and availability sets.",
     howToFix:
@@ -52,7 +52,8 @@ export const quo01: Check = {
       (question, demand, usages) => {
         const { context, about, region } = question;
         const { counters } = demand;
-        const numbers = machineCounters(question, demand, usages);
+        // Where they suffice, that the vCPUs do is all there is to say.
+        const numbers = machineCounters(question, demand, usages).filter(({ outcome }) => outcome !== "pass");
         const own = counters.filter(({ counter }) => counter === REGIONAL || counter === SPOT);
         if (own.length === 0)
           return [

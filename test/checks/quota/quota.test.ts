@@ -55,10 +55,10 @@ test.each([
 
 test.each<[string, PlannedResource[], ComputeUsage[], string[]]>([
   [
-    "machines have room",
+    "machines have room, which needs no words of its own",
     [machine("a", 2), machine("b", 1, BIG)],
     [usage("virtualMachines", 10, 7)],
-    ["virtual machines in swedencentral: pass"],
+    [],
   ],
   [
     "machines have no room",
@@ -77,7 +77,7 @@ test.each<[string, PlannedResource[], ComputeUsage[], string[]]>([
     "availability sets have room, and machines do not take of them",
     [machine("a"), planned("Microsoft.Compute/availabilitySets", "set")],
     [usage("availabilitySets", 1)],
-    ["availability sets in swedencentral: pass"],
+    [],
   ],
   [
     "a set that may exist already has no room",
