@@ -222,10 +222,16 @@ export type Strictness = "equal" | "stricter" | "weaker" | "differs";
 export function strictnessOf({ order }: StrictSetting, source: string, target: string): Strictness {
   const [a, b] = [source.trim().toLowerCase(), target.trim().toLowerCase()];
   if (a === b) return "equal";
-  const [own, other] = order === "more" ? [0, compareNumbers(a, b)] : [stepOf(order, a), stepOf(order, b)];
-  if (own === undefined || other === undefined || own < 0 || (order !== "more" && other < 0))
-    return "differs";
-  return other === own ? "equal" : other > own ? "stricter" : "weaker";
+  if (order === "more") return ofDifference(compareNumbers(a, b));
+  const [own, other] = [stepOf(order, a), stepOf(order, b)];
+  return ofDifference(own < 0 || other < 0 ? undefined : other - own);
+}
+
+/** @param difference how much more the target has; undefined where the two have no order */
+function ofDifference(difference: number | undefined): Strictness {
+  if (difference === undefined) return "differs";
+  if (difference === 0) return "equal";
+  return difference > 0 ? "stricter" : "weaker";
 }
 
 function stepOf(order: readonly (readonly string[])[], value: string): number {
