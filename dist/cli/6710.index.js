@@ -6,7 +6,7 @@ export const modules = {
  __webpack_require__.d(__webpack_exports__, {
    onlinePrices: () => ( onlinePrices)
  });
- var part$0 = __webpack_require__(4067);
+ var part$0 = __webpack_require__(6448);
  var part$1 = __webpack_require__(2653);
  var part$2 = __webpack_require__(4682);
  var part$3 = __webpack_require__(2201);
@@ -72,7 +72,7 @@ function quoted(text) {
   return `'${text.replaceAll("'", "''")}'`;
 }
  }),
- 4067:
+ 6448:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
    CX: () => ( priceItems),

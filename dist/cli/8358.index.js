@@ -1,7 +1,7 @@
 export const id = 8358;
 export const ids = [8358];
 export const modules = {
- 8358:
+ 5977:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
  __webpack_require__.d(__webpack_exports__, {

@@ -7,7 +7,7 @@ __webpack_require__.r(__webpack_exports__);
  __webpack_require__.d(__webpack_exports__, {
    priceFile: () => ( priceFile)
  });
- var part$0 = __webpack_require__(4067);
+ var part$0 = __webpack_require__(6448);
  var part$1 = __webpack_require__(4682);
  var part$8 = __webpack_require__(6037);
  var part$2 = __webpack_require__(2201);
@@ -137,7 +137,7 @@ function jsonExtent(text, most) {
   return { depth, values };
 }
  }),
- 4067:
+ 6448:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
    CX: () => ( priceItems),

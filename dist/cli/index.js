@@ -1653,6 +1653,79 @@ function sameText(a, b) {
   return a.toLowerCase() === b.toLowerCase();
 }
  }),
+ 2032:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   FO: () => ( exitCodeOf),
+   NB: () => ( SURFACE_NAMES),
+   d$: () => ( FAIL_ON),
+   gX: () => ( worstExit),
+   lI: () => ( surfaceOf)
+ });
+var FAIL_ON = ["blocker", "warning", "unknown", "waived", "never"];
+function exitCodeOf(report, failOn) {
+  if (failOn === "never")
+    return 0;
+  if (report.verdict === "not-ready")
+    return 1;
+  if (failOn === "warning" && report.counts.warnings > 0)
+    return 1;
+  if (failOn === "waived" && waivesBlocker(report))
+    return 1;
+  if (report.verdict === "unknown")
+    return 3;
+  return failOn === "unknown" && report.counts.softUnknowns > 0 ? 3 : 0;
+}
+function worstExit(reports, failOn) {
+  const codes = reports.map((report) => exitCodeOf(report, failOn));
+  return codes.includes(1) ? 1 : codes.includes(3) ? 3 : 0;
+}
+function waivesBlocker({ results }) {
+  return results.some(({ outcome, severity }) => outcome === "waived" && severity === "blocker");
+}
+var SURFACES = [
+  {
+    name: "text",
+    extension: "txt",
+    what: "for a terminal or a log",
+    load: async () => (await Promise.all( [__nccwpck_require__.e(4831), __nccwpck_require__.e(7204), __nccwpck_require__.e(3523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9352))).renderText
+  },
+  {
+    name: "json",
+    extension: "json",
+    what: "the report itself, one document for programs and later steps",
+    load: async () => (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(9728), __nccwpck_require__.e(4468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1858))).renderJson
+  },
+  {
+    name: "markdown",
+    extension: "md",
+    what: "as in the job summary of a workflow",
+    load: async () => (await Promise.all( [__nccwpck_require__.e(4831), __nccwpck_require__.e(3403), __nccwpck_require__.e(3045)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6872))).renderSummary
+  },
+  {
+    name: "html",
+    extension: "html",
+    what: "one page for a browser that loads nothing from anywhere",
+    load: async () => (await Promise.all( [__nccwpck_require__.e(4831), __nccwpck_require__.e(6799), __nccwpck_require__.e(5150)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2271))).renderHtml
+  },
+  {
+    name: "sarif",
+    extension: "sarif",
+    what: "SARIF 2.1.0 for code scanning and editors; what passed is left out",
+    load: async () => (await __nccwpck_require__.e( 5977).then(__nccwpck_require__.bind(__nccwpck_require__, 5977))).renderSarif
+  },
+  {
+    name: "junit",
+    extension: "xml",
+    what: "JUnit XML for the test tab of other pipelines; only blockers fail there",
+    load: async () => (await __nccwpck_require__.e( 4005).then(__nccwpck_require__.bind(__nccwpck_require__, 4005))).renderJunit
+  }
+];
+var SURFACE_NAMES = SURFACES.map(({ name }) => name);
+function surfaceOf(name) {
+  return SURFACES.find((surface) => surface.name === name);
+}
+ }),
  8629:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -8889,79 +8962,6 @@ function oncePer(make) {
   };
 }
  }),
- 6448:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   FO: () => ( exitCodeOf),
-   NB: () => ( SURFACE_NAMES),
-   d$: () => ( FAIL_ON),
-   gX: () => ( worstExit),
-   lI: () => ( surfaceOf)
- });
-var FAIL_ON = ["blocker", "warning", "unknown", "waived", "never"];
-function exitCodeOf(report, failOn) {
-  if (failOn === "never")
-    return 0;
-  if (report.verdict === "not-ready")
-    return 1;
-  if (failOn === "warning" && report.counts.warnings > 0)
-    return 1;
-  if (failOn === "waived" && waivesBlocker(report))
-    return 1;
-  if (report.verdict === "unknown")
-    return 3;
-  return failOn === "unknown" && report.counts.softUnknowns > 0 ? 3 : 0;
-}
-function worstExit(reports, failOn) {
-  const codes = reports.map((report) => exitCodeOf(report, failOn));
-  return codes.includes(1) ? 1 : codes.includes(3) ? 3 : 0;
-}
-function waivesBlocker({ results }) {
-  return results.some(({ outcome, severity }) => outcome === "waived" && severity === "blocker");
-}
-var SURFACES = [
-  {
-    name: "text",
-    extension: "txt",
-    what: "for a terminal or a log",
-    load: async () => (await Promise.all( [__nccwpck_require__.e(4831), __nccwpck_require__.e(8293), __nccwpck_require__.e(3595)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6962))).renderText
-  },
-  {
-    name: "json",
-    extension: "json",
-    what: "the report itself, one document for programs and later steps",
-    load: async () => (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(5668), __nccwpck_require__.e(2737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5009))).renderJson
-  },
-  {
-    name: "markdown",
-    extension: "md",
-    what: "as in the job summary of a workflow",
-    load: async () => (await Promise.all( [__nccwpck_require__.e(4831), __nccwpck_require__.e(8773), __nccwpck_require__.e(305)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7316))).renderSummary
-  },
-  {
-    name: "html",
-    extension: "html",
-    what: "one page for a browser that loads nothing from anywhere",
-    load: async () => (await Promise.all( [__nccwpck_require__.e(4831), __nccwpck_require__.e(2594), __nccwpck_require__.e(3288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3587))).renderHtml
-  },
-  {
-    name: "sarif",
-    extension: "sarif",
-    what: "SARIF 2.1.0 for code scanning and editors; what passed is left out",
-    load: async () => (await __nccwpck_require__.e( 5977).then(__nccwpck_require__.bind(__nccwpck_require__, 8358))).renderSarif
-  },
-  {
-    name: "junit",
-    extension: "xml",
-    what: "JUnit XML for the test tab of other pipelines; only blockers fail there",
-    load: async () => (await __nccwpck_require__.e( 4005).then(__nccwpck_require__.bind(__nccwpck_require__, 4005))).renderJunit
-  }
-];
-var SURFACE_NAMES = SURFACES.map(({ name }) => name);
-function surfaceOf(name) {
-  return SURFACES.find((surface) => surface.name === name);
-}
- }),
  6361:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -9835,7 +9835,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
  var part$4 = __nccwpck_require__(1724);
  var part$5 = __nccwpck_require__(6731);
  var part$6 = __nccwpck_require__(6375);
- var part$7 = __nccwpck_require__(6448);
+ var part$7 = __nccwpck_require__(2032);
  var part$25 = __nccwpck_require__(9871);
  var part$8 = __nccwpck_require__(3988);
  var part$9 = __nccwpck_require__(1208);
@@ -9887,7 +9887,7 @@ async function main(terminal) {
     const { argv, columns } = terminal;
     if (argv.length === 1 && argv[0] === "--version")
       return await version(terminal);
-    const { parseCommandLine } = await Promise.all( [__nccwpck_require__.e(8179), __nccwpck_require__.e(1169), __nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5977));
+    const { parseCommandLine } = await Promise.all( [__nccwpck_require__.e(8179), __nccwpck_require__.e(4912), __nccwpck_require__.e(6845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6845));
     return await run(parseCommandLine(argv, columns), terminal);
   } catch (error) {
     if (error instanceof part$18.yo) {
@@ -9921,10 +9921,10 @@ async function run(options, terminal) {
     case "version":
       return version(terminal);
     case "explain":
-      await (0,part$8.y)((await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(9248), __nccwpck_require__.e(3932), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(4213), __nccwpck_require__.e(4840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4840))).explain(options.operand), terminal);
+      await (0,part$8.y)((await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(3855), __nccwpck_require__.e(3932), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(2432), __nccwpck_require__.e(7422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7422))).explain(options.operand), terminal);
       return 0;
     case "completion":
-      await (0,part$8.y)((await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(9248), __nccwpck_require__.e(3932), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(4213), __nccwpck_require__.e(1169), __nccwpck_require__.e(552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 552))).completion(options.operand ?? ""), terminal);
+      await (0,part$8.y)((await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(3855), __nccwpck_require__.e(3932), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(2432), __nccwpck_require__.e(4912), __nccwpck_require__.e(2579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2579))).completion(options.operand ?? ""), terminal);
       return 0;
     case "check":
       return check(options, terminal);
@@ -9956,11 +9956,11 @@ async function version(terminal) {
   return 0;
 }
 async function checkTogether(options, terminal) {
-  const { renderTogether } = await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(4831), __nccwpck_require__.e(5668), __nccwpck_require__.e(8293), __nccwpck_require__.e(8773), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 752));
+  const { renderTogether } = await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(4831), __nccwpck_require__.e(9728), __nccwpck_require__.e(7204), __nccwpck_require__.e(3403), __nccwpck_require__.e(7283)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7283));
   for (const name of ["wave", "base", "record"])
     if (options[name] !== void 0)
       throw (0,part$18.IF)(`--${name} is about one manifest, and ${String(options.operands.length)} are given`);
-  const { runTogether } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(9248), __nccwpck_require__.e(3932), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(9429), __nccwpck_require__.e(4213), __nccwpck_require__.e(9959), __nccwpck_require__.e(6316), __nccwpck_require__.e(1679), __nccwpck_require__.e(6046)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6046));
+  const { runTogether } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(3855), __nccwpck_require__.e(3932), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(9429), __nccwpck_require__.e(2432), __nccwpck_require__.e(9959), __nccwpck_require__.e(4565), __nccwpck_require__.e(2459), __nccwpck_require__.e(8411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8411));
   const results = await runTogether(await allOptions(options, terminal));
   const reports = results.map(({ report }) => report);
   const text = await renderTogether(reports, options.format, textOptions(options, terminal));
@@ -9983,14 +9983,14 @@ async function allOptions(options, terminal) {
 async function check(options, terminal) {
   if (options.operands.length > 1)
     return checkTogether(options, terminal);
-  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(9248), __nccwpck_require__.e(3932), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(9429), __nccwpck_require__.e(4213), __nccwpck_require__.e(9959), __nccwpck_require__.e(6316), __nccwpck_require__.e(1679), __nccwpck_require__.e(6046)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6046));
+  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(3855), __nccwpck_require__.e(3932), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(9429), __nccwpck_require__.e(2432), __nccwpck_require__.e(9959), __nccwpck_require__.e(4565), __nccwpck_require__.e(2459), __nccwpck_require__.e(8411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8411));
   const { report, hashes } = await runReadiness(await runOptions(options, terminal));
   const render = await (0,part$7.lI)(options.format)?.load();
   if (render === void 0)
     throw new Error("a format without a surface");
   const text = render(report, textOptions(options, terminal));
   if (options.record !== void 0) {
-    const { runRecord } = await __nccwpck_require__.e( 7313).then(__nccwpck_require__.bind(__nccwpck_require__, 7313));
+    const { runRecord } = await __nccwpck_require__.e( 7722).then(__nccwpck_require__.bind(__nccwpck_require__, 7722));
     await (0,part$8.U)(options.record, runRecord(report, hashes(), (0,part$24.uR)(terminal.now())), terminal);
   }
   if (options.output === void 0)
@@ -10001,8 +10001,8 @@ async function check(options, terminal) {
 }
 async function regions(options, terminal) {
   const [{ compareRegions }, { comparisonText }] = await Promise.all([
-    Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(9248), __nccwpck_require__.e(3932), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(9429), __nccwpck_require__.e(4213), __nccwpck_require__.e(9959), __nccwpck_require__.e(6316), __nccwpck_require__.e(1679), __nccwpck_require__.e(6046)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6046)),
-    Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(4831), __nccwpck_require__.e(2594), __nccwpck_require__.e(5668), __nccwpck_require__.e(8293), __nccwpck_require__.e(3766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6680))
+    Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(3855), __nccwpck_require__.e(3932), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(9429), __nccwpck_require__.e(2432), __nccwpck_require__.e(9959), __nccwpck_require__.e(4565), __nccwpck_require__.e(2459), __nccwpck_require__.e(8411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8411)),
+    Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(4831), __nccwpck_require__.e(6799), __nccwpck_require__.e(9728), __nccwpck_require__.e(7204), __nccwpck_require__.e(1073)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5953))
   ]);
   const document = await compareRegions(await runOptions(options, terminal));
   const { text, code } = comparisonText(document, options.formatText, textOptions(options, terminal));
@@ -10013,7 +10013,7 @@ async function regions(options, terminal) {
   return code;
 }
 async function plan(options, terminal) {
-  const { planOutput } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(398), __nccwpck_require__.e(4466), __nccwpck_require__.e(9248), __nccwpck_require__.e(4831), __nccwpck_require__.e(3932), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(9429), __nccwpck_require__.e(4213), __nccwpck_require__.e(9959), __nccwpck_require__.e(2594), __nccwpck_require__.e(5668), __nccwpck_require__.e(8293), __nccwpck_require__.e(6316), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 564));
+  const { planOutput } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(398), __nccwpck_require__.e(4466), __nccwpck_require__.e(3855), __nccwpck_require__.e(4831), __nccwpck_require__.e(3932), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(9429), __nccwpck_require__.e(2432), __nccwpck_require__.e(9959), __nccwpck_require__.e(6799), __nccwpck_require__.e(9728), __nccwpck_require__.e(7204), __nccwpck_require__.e(4565), __nccwpck_require__.e(1516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1516));
   const text = await planOutput(options, await runOptions(options, terminal), textOptions(options, terminal));
   if (options.output === void 0)
     await (0,part$8.y)(text, terminal);
@@ -10023,8 +10023,8 @@ async function plan(options, terminal) {
 }
 async function merge(options, terminal) {
   const [{ mergedReports }, { FLEET_FORMATS, fleetRenderer }] = await Promise.all([
-    Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(5668), __nccwpck_require__.e(798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 798)),
-    __nccwpck_require__.e( 1602).then(__nccwpck_require__.bind(__nccwpck_require__, 1602))
+    Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(9728), __nccwpck_require__.e(6759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6759)),
+    __nccwpck_require__.e( 9093).then(__nccwpck_require__.bind(__nccwpck_require__, 9093))
   ]);
   const root = await checkoutOf(terminal.cwd, terminal.env);
   const fleet = await mergedReports(options.operands.map(pathsFrom(terminal.cwd, root)), root);
@@ -10039,7 +10039,7 @@ async function merge(options, terminal) {
 async function capture(options, terminal) {
   if (options.output === void 0)
     throw (0,part$18.IF)("capture needs --output FILE", { help: "see `relocation capture --help`" });
-  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(9248), __nccwpck_require__.e(3932), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(9429), __nccwpck_require__.e(4213), __nccwpck_require__.e(9959), __nccwpck_require__.e(6316), __nccwpck_require__.e(1679), __nccwpck_require__.e(6046)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6046));
+  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(3855), __nccwpck_require__.e(3932), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(9429), __nccwpck_require__.e(2432), __nccwpck_require__.e(9959), __nccwpck_require__.e(4565), __nccwpck_require__.e(2459), __nccwpck_require__.e(8411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8411));
   const snapshot = await captureSnapshot(...await allOptions(options, terminal));
   await (0,part$8.U)(options.output, snapshot.text, terminal);
   terminal.err(`${String(snapshot.known)} facts captured, ${String(snapshot.unknown)} unknown.
@@ -10051,14 +10051,14 @@ async function init(options, terminal) {
   const file = options.output ?? "relocation.yaml";
   const called = await runOptions({ ...options, operand: file }, terminal);
   const request = initRequest(options.given, pathsFrom(terminal.cwd, called.root));
-  const { resources: resources2, workloads, waves } = await (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(9248), __nccwpck_require__.e(1706), __nccwpck_require__.e(9959), __nccwpck_require__.e(9827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9827))).initialize(request, called);
+  const { resources: resources2, workloads, waves } = await (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(3855), __nccwpck_require__.e(1706), __nccwpck_require__.e(9959), __nccwpck_require__.e(1378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1378))).initialize(request, called);
   terminal.err(`wrote ${file} (resources: ${String(resources2)}, workloads: ${String(workloads)}, waves: ${String(waves)}); look for TODO in it
 `);
   return 0;
 }
 async function doctor(options, terminal) {
   const [{ diagnose }, { exitCodeOfDiagnoses }, { doctorJson, doctorText }, { ansiStyler, plainStyler }] = await Promise.all([
-    Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(9248), __nccwpck_require__.e(3932), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(9429), __nccwpck_require__.e(4213), __nccwpck_require__.e(9959), __nccwpck_require__.e(6316), __nccwpck_require__.e(1679), __nccwpck_require__.e(2130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2130)),
+    Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(3855), __nccwpck_require__.e(3932), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(9429), __nccwpck_require__.e(2432), __nccwpck_require__.e(9959), __nccwpck_require__.e(4565), __nccwpck_require__.e(2459), __nccwpck_require__.e(7782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7782)),
     __nccwpck_require__.e( 915).then(__nccwpck_require__.bind(__nccwpck_require__, 915)),
     __nccwpck_require__.e( 967).then(__nccwpck_require__.bind(__nccwpck_require__, 967)),
     __nccwpck_require__.e( 774).then(__nccwpck_require__.bind(__nccwpck_require__, 774))
@@ -10071,7 +10071,7 @@ async function doctor(options, terminal) {
 }
 async function resources(options, terminal) {
   const format = options.format === "json" ? "json" : "text";
-  const text = await (await Promise.all( [__nccwpck_require__.e(1706), __nccwpck_require__.e(9959), __nccwpck_require__.e(7769)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4011))).resources(await runOptions(options, terminal), format);
+  const text = await (await Promise.all( [__nccwpck_require__.e(1706), __nccwpck_require__.e(9959), __nccwpck_require__.e(3250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1368))).resources(await runOptions(options, terminal), format);
   if (options.output !== void 0)
     await (0,part$8.U)(options.output, text, terminal);
   else
@@ -10121,10 +10121,10 @@ async function progressOf(terminal) {
     terminal.err(text);
   };
   if (env.GITHUB_ACTIONS === "true")
-    return (await Promise.all( [__nccwpck_require__.e(9248), __nccwpck_require__.e(2376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7682))).foldedLines(err);
+    return (await Promise.all( [__nccwpck_require__.e(3855), __nccwpck_require__.e(3459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9869))).foldedLines(err);
   if (errColumns === void 0)
     return void 0;
-  return (await Promise.all( [__nccwpck_require__.e(9248), __nccwpck_require__.e(2376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7682))).liveLine(env, errColumns, err);
+  return (await Promise.all( [__nccwpck_require__.e(3855), __nccwpck_require__.e(3459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9869))).liveLine(env, errColumns, err);
 }
 function textOptions(options, terminal) {
   const { env, isTty, columns } = terminal;
