@@ -1,5 +1,6 @@
 // Stands for `az`, `gh`, `terraform` and `bicep`, by the name that it is called with, in the repository of a reader. It refuses commands and
 // options that the tool's own reference does not list, and does of the rest what our pages wait for.
+import { execFileSync } from "node:child_process";
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { known } from "./words.mjs";
@@ -57,6 +58,20 @@ switch (`${tool} ${command}`) {
     const role = option("--role-definition") ?? "";
     const { Name, Actions } = JSON.parse(role.startsWith("@") ? needs(role.slice(1)) : role);
     if (typeof Name !== "string" || !Array.isArray(Actions)) fail("the role has no name or no actions", 1);
+    break;
+  }
+  case "gh repo create": {
+    const name = args[2] ?? "";
+    const remote = join(fixtures, `${name}.git`);
+    const git = (...words) =>
+      execFileSync("git", ["-c", "user.name=gh", "-c", "user.email=gh@example.org", ...words]);
+    git("init", "-q", "--bare", "--initial-branch=main", remote);
+    git("clone", "-q", remote, name);
+    git("-C", name, "checkout", "-q", "-B", "main");
+    puts(join(name, "README.md"), `# ${name}\n`);
+    git("-C", name, "add", "README.md");
+    git("-C", name, "commit", "-qm", "Initial commit");
+    git("-C", name, "push", "-q", "origin", "main");
     break;
   }
   case "gh attestation verify":

@@ -37,6 +37,7 @@ const OTHER_SHELL = /^(?:source <\()?(relocation completion (?:zsh|fish|powershe
 /** A repository that is not ours, with a target in order behind it, and the tools of its reader. */
 export class ReaderRepository {
   readonly root = mkdtempSync(join(tmpdir(), "reader-"));
+  #folder = this.root;
   readonly #tools = mkdtempSync(join(tmpdir(), "reader-tools-"));
   readonly #azure: FakeAzure;
   readonly #az: FakeAz;
@@ -92,7 +93,7 @@ export class ReaderRepository {
     const filled = PLACEHOLDERS.reduce((all, [word, value]) => all.replaceAll(word, value), text);
     const script = `set -eo pipefail\n${filled.replaceAll(OTHER_SHELL, "$1 > /dev/null")}`;
     const child = spawn("bash", ["--norc", "-c", script], {
-      cwd: this.root,
+      cwd: this.#folder,
       env: { ...this.#env(text.includes("setup.sh")), ...env },
       stdio: ["ignore", "pipe", "pipe"],
     });
@@ -123,9 +124,14 @@ export class ReaderRepository {
     return this.#azure.arm.writes;
   }
 
+  /** Goes into a folder, as `cd` in a terminal that stays open. */
+  enter(folder: string): void {
+    this.#folder = join(this.#folder, folder);
+  }
+
   write(file: string, text: string): void {
-    mkdirSync(dirname(join(this.root, file)), { recursive: true });
-    writeFileSync(join(this.root, file), text);
+    mkdirSync(dirname(join(this.#folder, file)), { recursive: true });
+    writeFileSync(join(this.#folder, file), text);
   }
 
   async close(): Promise<void> {

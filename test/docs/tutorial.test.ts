@@ -35,6 +35,8 @@ describe("the tutorial", { timeout: 120_000 }, () => {
       const { code, stdout, stderr } = await reader.run(text);
       expect(stderr, `${PAGE}:${String(line)}`).not.toMatch(/^(?:error|ERROR): /m);
       expect(code, `${PAGE}:${String(line)} ${stderr}`).toBe(0);
+      const [, folder] = /^cd (\S+)$/m.exec(text) ?? [];
+      if (folder !== undefined) reader.enter(folder);
       if (output !== undefined) expect(stdout, `${PAGE}:${String(line)}`).toContain(output.trimEnd());
       if (text.includes("relocation check")) verdict = stdout.split("\n")[0] ?? "";
     }
@@ -42,6 +44,7 @@ describe("the tutorial", { timeout: 120_000 }, () => {
     expect(reader.verdictCode).toBe(0);
     expect(reader.writes).toEqual([]);
     expect(reader.calls().filter((call) => call.startsWith("gh "))).toEqual([
+      "gh repo create shop --private --add-readme --clone",
       "gh pr create --fill",
       "gh pr checks --watch",
       "gh pr merge --squash",

@@ -218,6 +218,7 @@ export const KNOWN = {
   gh: {
     "attestation verify": ["repo", "R", "owner", "signer-workflow", "format"],
     "variable set": ["body", "b", "env", "e", "repo", "R"],
+    "repo create": ["private", "internal", "public", "add-readme", "clone"],
     "pr create": ["title", "body", "base", "head", "fill"],
     "pr merge": ["auto", "merge", "squash", "rebase", "delete-branch"],
     "pr checks": ["watch", "required"],
