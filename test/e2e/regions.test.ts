@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -94,6 +94,9 @@ describe("relocation regions, live", () => {
     expect(perRegion).toBeGreaterThan(3);
     expect(one.length - target.length).toBe(perRegion);
     expect(eight.length - target.length).toBe(8 * perRegion);
+    // As the page says.
+    expect(readFileSync("docs/regions.md", "utf8")).toContain("less than a third of the requests");
+    expect(perRegion).toBeLessThan(target.length / 3);
   });
 
   it("says of a region that is as good as the target that it is ready, and ranks it", async () => {
