@@ -11,12 +11,19 @@ export type Kind =
   | "of a policy"
   | "question"
   | "actions"
+  | "prices"
   | "schema line";
+
+/** What JSON is on the pages that have some. */
+const JSON_OF: Readonly<Record<string, Kind>> = {
+  "docs/cost.md": "prices",
+  "docs/permissions.md": "actions",
+};
 
 export function kindOf({ page, language, text }: Block): Kind | undefined {
   if (page.startsWith("docs/policies/")) return "of a policy";
   if (page === "docs/eval.md") return "question";
-  if (language === "json") return page === "docs/permissions.md" ? "actions" : undefined;
+  if (language === "json") return JSON_OF[page];
   if (/^apiVersion: relocation\//m.test(text)) return "manifest";
   if (/^jobs:/m.test(text)) return "workflow";
   if (/^cases:/m.test(text)) return "cases";

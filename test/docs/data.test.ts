@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse, parseDocument, stringify } from "yaml";
+import { pricesOfText } from "../../src/observe/channels/prices/file.ts";
 import { parseManifest } from "../../src/manifest/parse.ts";
 import { PACKS } from "../policies/support.ts";
 import { placeOf, type Block } from "./blocks.ts";
@@ -78,6 +79,10 @@ describe("pages of policies", () => {
     const shown: unknown = block.language === "json" ? JSON.parse(block.text) : parse(block.text);
     expect(JSON.parse(JSON.stringify(held))).toContainEqual(shown);
   });
+});
+
+it.each(of("prices"))("the prices at $place are a price file", ({ block }) => {
+  expect(pricesOfText(block.text, "prices.json").flatMap(({ rows }) => rows)).toHaveLength(1);
 });
 
 it.each(of("actions"))("the actions at $place are of the form that Azure has", ({ block }) => {

@@ -35,6 +35,7 @@ const WITH_ITEM: { readonly [K in FactKindName]?: FactRef<K> } = {
   provider: factRef("provider", SCOPE, "Microsoft.Web"),
   replications: factRef("replications", SCOPE, "sqlLinks/sql-shop-weu/shop"),
   previewFeatures: factRef("previewFeatures", SCOPE, "Microsoft.Compute"),
+  resourceSettings: factRef("resourceSettings", SCOPE, "Microsoft.Sql/servers"),
   serviceOffers: factRef("serviceOffers", SCOPE, "swedencentral/sql"),
   serviceUsages: factRef("serviceUsages", SCOPE, "Microsoft.Network/swedencentral"),
   vaultItems: factRef("vaultItems", SCOPE, "kv-shop-prod-sdc"),

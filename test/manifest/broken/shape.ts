@@ -14,8 +14,8 @@ export const SHAPE: readonly Broken[] = [
     name: "misspelt keys everywhere",
     text: changed(["workloads:\n  data", "worklods:\n  data"], ["waivers:", "Waivers:"]),
     problems: [
-      "m.yaml:20:1: worklods: the key `worklods` is not known here; expected `$schema`, `apiVersion`, `kind`, `metadata`, `cloud`, `source`, `target`, `principals`, `inventory`, `expect`, `network`, `workloads`, `vaults`, `domains`, `certificates`, `connections`, `waves`, `attestations` or `waivers`; did you mean `workloads`?",
-      "m.yaml:39:1: Waivers: the key `Waivers` is not known here; expected `$schema`, `apiVersion`, `kind`, `metadata`, `cloud`, `source`, `target`, `principals`, `inventory`, `expect`, `network`, `workloads`, `vaults`, `domains`, `certificates`, `connections`, `waves`, `attestations` or `waivers`; did you mean `waivers`?",
+      "m.yaml:20:1: worklods: the key `worklods` is not known here; expected `$schema`, `apiVersion`, `kind`, `metadata`, `cloud`, `source`, `target`, `principals`, `inventory`, `expect`, `network`, `workloads`, `vaults`, `domains`, `certificates`, `connections`, `waves`, `plan`, `attestations` or `waivers`; did you mean `workloads`?",
+      "m.yaml:39:1: Waivers: the key `Waivers` is not known here; expected `$schema`, `apiVersion`, `kind`, `metadata`, `cloud`, `source`, `target`, `principals`, `inventory`, `expect`, `network`, `workloads`, `vaults`, `domains`, `certificates`, `connections`, `waves`, `plan`, `attestations` or `waivers`; did you mean `waivers`?",
     ],
   },
   {

@@ -54,6 +54,7 @@ export const WAVE_DEFECTS: readonly Defect[] = [
             : [
                 "POL-01",
                 "POL-06",
+                "POL-10",
                 "POL-12",
                 "SUB-08",
                 "SUB-09",
