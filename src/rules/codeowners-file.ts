@@ -41,14 +41,14 @@ function wordsOf(line: string): string[] {
 
 /**
  * A pattern as `.gitignore` reads it: with a slash before its end it begins at the root, without one it stands at any depth; a folder covers
- * all that is in it, but `docs/*` only what lies directly there.
+ * all that is in it, but `docs/*` and `/*` only what lies directly there.
  */
 function covers(pattern: string, path: string): boolean {
   const isFolder = pattern.endsWith("/");
   const isRooted = pattern.slice(0, -1).includes("/");
   const own = pattern.replace(/^\//, "").replace(/\/$/, "").split("/");
   const parts = isRooted ? own : ["**", ...own];
-  const isOneLevel = !isFolder && own.length > 1 && own.at(-1) === "*";
+  const isOneLevel = !isFolder && isRooted && own.at(-1) === "*";
   const names = path.split("/");
   // How many of the names the parts so far may stand for.
   let reached = new Set([0]);

@@ -29,16 +29,18 @@ export const net04: Check = {
     area: "network",
     severity: "blocker",
     phase: "prepare",
-    looksAt: `The subnets of the target subscription that planned resources take addresses of, against what is free there: the addresses of the planned ranges without the ${String(RESERVED)} that Azure keeps of each, or what the service counts in a subnet that exists. Machines and private endpoints take one for each configuration, scale sets as many as they may scale to, gateways one an instance (125 where scaling has no limit), apps twice the instances of their plan, clusters one a node, and one more for each pod where pods have addresses of the subnet. What exists already takes no more.`,
+    looksAt: `The subnets of the target subscription that planned resources take addresses of, against what is free there: the addresses of the planned ranges without the ${String(RESERVED)} that Azure keeps of each, or what the service counts in a subnet that exists. Machines and private endpoints take one for each configuration, scale sets as many as they may scale to, gateways one an instance (125 where scaling has no limit), apps twice the instances of their plan, clusters one a node, and one more for each pod where pods have addresses of the subnet. What exists already takes no more. Services that take addresses by rules of their own, such as firewalls and managed instances, are counted as one and named (unknown, as a warning); so are private endpoints of services with several addresses.`,
     ready: "Each subnet has room for all that is planned in it, scaled as far as it may.",
     howToFix:
       "Give the subnet a larger range before something is deployed into it, or let the service scale less far.",
     failsWhen: [
       "More addresses are taken than are free in the subnet.",
-      "How many a resource takes, in which subnet, or how large the subnet is, is not known (unknown).",
+      "How many a resource takes, in which subnet, or how large the subnet is, is not known (unknown; a warning where this version has no number for the service).",
     ],
     waive: "When the service is never scaled that far: say what limits it.",
-    facets: { subnet: "network and subnet, such as vnet-shop/snet-web" },
+    facets: {
+      subnet: "network and subnet, such as vnet-shop/snet-web, after their group where others have the name",
+    },
     facts: ["existingResources", "subnetUsages", "virtualNetworks"],
     sources: [
       "https://learn.microsoft.com/azure/virtual-network/virtual-networks-faq",
@@ -53,12 +55,24 @@ export const net04: Check = {
     const takers = takersOf(context.planned);
     if (takers.length === 0)
       return [notApplicable(about, say`Nothing that is planned is seen to take addresses of a subnet.`)];
-    const bySubnet = groupBy(takers, ({ subnet }) => idKey(subnet ?? ""));
-    return [...bySubnet.values()].map((own) => caseFor(own, context));
+    const bySubnet = groupBy(takers, ({ subnet = "" }) =>
+      splitResourceId(subnet) === undefined ? "" : idKey(subnet),
+    );
+    const ids = [...bySubnet.values()].map(([first]) => first?.subnet ?? "");
+    return [...bySubnet.values()].map((own, index) => caseFor(own, nameOf(ids[index] ?? "", ids), context));
   },
 };
 
-function caseFor(takers: readonly Taker[], context: Context): Case {
+/** Network and subnet, after their group or as an id where others have the name. */
+function nameOf(id: string, ids: readonly string[]): string {
+  const ways = [
+    (one: string) => splitResourceId(one)?.name ?? one,
+    (one: string) => `${resourceGroupIn(one) ?? ""}/${splitResourceId(one)?.name ?? one}`,
+  ];
+  return ways.find((way) => !ids.some((one) => one !== id && sameText(way(one), way(id))))?.(id) ?? id;
+}
+
+function caseFor(takers: readonly Taker[], subject: string, context: Context): Case {
   const { manifest, planned } = context;
   const resources = [...new Set(takers.map(({ resource }) => resource))];
   const [first] = takers;
@@ -76,7 +90,6 @@ function caseFor(takers: readonly Taker[], context: Context): Case {
       },
     ]);
   const id = first.subnet;
-  const subject = parts.name;
   const about = {
     subject,
     place,
@@ -86,7 +99,7 @@ function caseFor(takers: readonly Taker[], context: Context): Case {
   };
   if (!sameId(id.split("/").slice(0, 3).join("/"), targetScope(manifest)))
     return notApplicable(about, say`${subject} is in another subscription, and is not read.`);
-  const [network = ""] = subject.split("/");
+  const [network = ""] = parts.name.split("/");
   const existing = allExisting(
     "existing resources that take addresses",
     existingRefs(
@@ -173,9 +186,10 @@ function judged(
   takers: readonly Taker[],
   { free, shown }: Size,
   { subject }: About,
-): Pick<Judgement, "outcome" | "why" | "evidence" | "fix"> {
-  const need = takers.reduce((sum, { addresses = 0 }) => sum + addresses, 0);
-  const open = takers.filter(({ addresses }) => addresses === undefined).map(({ resource }) => resource.name);
+): Pick<Judgement, "outcome" | "severity" | "why" | "evidence" | "fix"> {
+  const need = takers.reduce((sum, { addresses, unlisted }) => sum + (addresses ?? (unlisted ? 1 : 0)), 0);
+  const unknown = takers.filter(({ addresses }) => addresses === undefined);
+  const open = [...new Set(unknown.map(({ resource }) => resource.name))];
   const evidence = [
     { label: "ranges", value: shown },
     { label: "free", value: free === undefined ? "not known" : String(free) },
@@ -203,6 +217,8 @@ function judged(
     return {
       outcome: "unknown",
       why: say`How many addresses of ${subject} ${open} take is not known.`,
+      // What its page asks of the subnet, a person has to compare.
+      ...(unknown.every(({ unlisted }) => unlisted === true) ? { severity: "warning" } : {}),
       evidence,
     };
   return {

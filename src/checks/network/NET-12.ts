@@ -1,8 +1,9 @@
 import { lastSegment, sameId } from "../../base/resource-id.ts";
+import { resourceGroupIn } from "../../base/scope.ts";
 import { sameText } from "../../base/names.ts";
 import { sameType } from "../../base/resource-type.ts";
 import { say } from "../../base/sentence.ts";
-import { targetScope } from "../../derive/planned.ts";
+import { plannedId, targetScope } from "../../derive/planned.ts";
 import { factRef } from "../../facts/facts.ts";
 import type { ExpressRouteCircuit } from "../../facts/kinds/express-route-circuits.ts";
 import type { GatewayConnection } from "../../facts/kinds/gateway-connections.ts";
@@ -34,7 +35,7 @@ export const net12: Check = {
       "The service does not say how a connection stands (unknown).",
     ],
     waive: "When the connection is a spare that is up only when needed: say who starts it.",
-    facets: { connection: "name of the connection" },
+    facets: { connection: "name of the connection, after its resource group where others have the name" },
     folds: "connection",
     facts: ["expressRouteCircuits", "gatewayConnections"],
     sources: [
@@ -68,19 +69,24 @@ function existingCase(planned: readonly PlannedResource[], about: About, context
   const { region } = context.manifest.target;
   return caseOf(about, needsOf(context), ({ connections, circuits }): Judgement[] => {
     const own = connections.filter(
-      ({ name, location }) => location === region && !planned.some((one) => sameText(one.name, name)),
+      (one) => one.location === region && !planned.some((resource) => isOf(resource, one, context)),
     );
     if (own.length === 0)
       return [
         { ...about, outcome: "not-applicable", why: say`No other gateway connection is in ${region}.` },
       ];
-    return own.map((one) => ({
-      ...about,
-      subject: one.name,
-      scope: one.id,
-      facets: { connection: one.name },
-      ...judged(one, circuits),
-    }));
+    return own.map((one) => {
+      const others = [...planned, ...own.filter(({ id }) => id !== one.id)];
+      const isAlone = !others.some(({ name }) => sameText(name, one.name));
+      const subject = isAlone ? one.name : `${resourceGroupIn(one.id) ?? ""}/${one.name}`;
+      return {
+        ...about,
+        subject,
+        scope: one.id,
+        facets: { connection: subject },
+        ...judged(one, circuits),
+      };
+    });
   });
 }
 
@@ -94,7 +100,7 @@ function plannedCase(resource: PlannedResource, context: Context): Case {
   };
   return afterMade(name, [resource], about, context, (own) =>
     caseOf(own, needsOf(context), ({ connections, circuits }): Judgement[] => {
-      const found = connections.find((one) => sameText(one.name, name));
+      const found = connections.find((one) => isOf(resource, one, context));
       return [
         found === undefined
           ? {
@@ -107,6 +113,19 @@ function plannedCase(resource: PlannedResource, context: Context): Case {
       ];
     }),
   );
+}
+
+/** By its id: another group may hold a connection of the same name, such as the source in the same subscription. */
+function isOf(
+  resource: PlannedResource,
+  { id, name, location }: GatewayConnection,
+  { manifest }: Context,
+): boolean {
+  const isPlaced = resource.resourceGroup !== undefined;
+  const own = resource.id ?? (isPlaced ? plannedId(manifest, resource) : undefined);
+  return own === undefined
+    ? sameText(resource.name, name) && location === manifest.target.region
+    : sameId(own, id);
 }
 
 function judged(

@@ -1,11 +1,12 @@
 import { groupBy } from "../../base/group.ts";
-import { idKey } from "../../base/resource-id.ts";
+import { idKey, parseResourceId } from "../../base/resource-id.ts";
 import { sameText } from "../../base/names.ts";
 import { sameType } from "../../base/resource-type.ts";
 import { machinesOf } from "../../derive/demand/machines.ts";
 import { isUnknown, type Value } from "../../expression/value.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import { everyAt, firstAt } from "../../plan/value-at.ts";
+import { linkedActions } from "../rbac/linked.ts";
 
 /** A planned resource that takes addresses of a subnet. */
 export interface Taker {
@@ -14,6 +15,8 @@ export interface Taker {
   readonly subnet?: string;
   /** How many at the most; undefined where that is not known. */
   readonly addresses?: number;
+  /** Its service takes one or more, and no table here says how many. */
+  readonly unlisted?: true;
 }
 
 interface Row {
@@ -33,7 +36,17 @@ const ROWS: readonly Row[] = [
     at: "properties.ipConfigurations.*.properties.subnet.id",
     each: one,
   },
-  { type: "Microsoft.Network/privateEndpoints", at: "properties.subnet.id", each: one },
+  // Machines may have their interfaces written into them.
+  {
+    type: "Microsoft.Compute/virtualMachines",
+    at: "properties.networkProfile.networkInterfaceConfigurations.*.properties.ipConfigurations.*.properties.subnet.id",
+    each: one,
+  },
+  {
+    type: "Microsoft.Network/privateLinkServices",
+    at: "properties.ipConfigurations.*.properties.subnet.id",
+    each: one,
+  },
   {
     type: "Microsoft.Network/loadBalancers",
     at: "properties.frontendIPConfigurations.*.properties.subnet.id",
@@ -64,8 +77,77 @@ export function takersOf(planned: readonly PlannedResource[]): Taker[] {
       everyAt(resource.body, at).map((value) => takerOf(resource, value, each(resource, planned))),
     ),
   );
-  return [...plain, ...planned.flatMap(clusterTakers), ...appTakers(planned)];
+  return [
+    ...plain,
+    ...planned.flatMap(clusterTakers),
+    ...appTakers(planned),
+    ...planned.flatMap(endpointTakers),
+    ...planned.flatMap(unlistedTakers),
+  ];
 }
+
+/** Of services with several addresses an endpoint takes as many, such as one for each region. Source: the pages of these services on Private Link. */
+const MANY_ADDRESSES = [
+  "Microsoft.ContainerRegistry/registries",
+  "Microsoft.DocumentDB/databaseAccounts",
+  "Microsoft.Insights/privateLinkScopes",
+  "Microsoft.MachineLearningServices/workspaces",
+  "Microsoft.RecoveryServices/vaults",
+];
+
+/** Groups of services with one address; where the service itself is known only after deployment, they tell. */
+const ONE_ADDRESS = [
+  ...["blob", "blob_secondary", "dfs", "file", "queue", "web", "sqlServer", "vault", "sites", "namespace"],
+  ...["searchService", "postgresqlServer", "mysqlServer", "redisCache", "topic", "configurationStores"],
+];
+
+function endpointTakers(resource: PlannedResource): Taker[] {
+  if (!sameType(resource.type, "Microsoft.Network/privateEndpoints")) return [];
+  const links = ["privateLinkServiceConnections", "manualPrivateLinkServiceConnections"].flatMap((key) =>
+    everyAt(resource.body, `properties.${key}.*.properties`),
+  );
+  const hasMany = links.some((link) => {
+    const id = firstAt(link, "privateLinkServiceId");
+    const type = typeof id === "string" ? parseResourceId(id)?.type : undefined;
+    if (type !== undefined) return MANY_ADDRESSES.some((own) => sameType(own, type));
+    const groups = everyAt(link, "groupIds.*");
+    return !groups.every((one) => ONE_ADDRESS.some((own) => typeof one === "string" && sameText(one, own)));
+  });
+  return everyAt(resource.body, "properties.subnet.id").map((subnet) =>
+    hasMany ? { ...takerOf(resource, subnet, undefined), unlisted: true } : takerOf(resource, subnet, 1),
+  );
+}
+
+/** Services that are put into a subnet and take addresses of it by rules of their own. Source: "Virtual network integration for Azure services". */
+const UNLISTED = [
+  "Microsoft.ApiManagement/service",
+  "Microsoft.App/managedEnvironments",
+  "Microsoft.Batch/batchAccounts/pools",
+  "Microsoft.Cache/redis",
+  "Microsoft.ContainerInstance/containerGroups",
+  "Microsoft.DBforMySQL/flexibleServers",
+  "Microsoft.DBforPostgreSQL/flexibleServers",
+  "Microsoft.HDInsight/clusters",
+  "Microsoft.Kusto/clusters",
+  "Microsoft.NetApp/netAppAccounts/capacityPools/volumes",
+  "Microsoft.Network/azureFirewalls",
+  "Microsoft.Network/bastionHosts",
+  "Microsoft.Network/dnsResolvers/inboundEndpoints",
+  "Microsoft.Network/dnsResolvers/outboundEndpoints",
+  "Microsoft.Network/virtualNetworkGateways",
+  "Microsoft.Sql/managedInstances",
+  "Microsoft.Web/hostingEnvironments",
+];
+
+function unlistedTakers(resource: PlannedResource): Taker[] {
+  if (!UNLISTED.some((type) => sameType(type, resource.type))) return [];
+  const subnets = linkedActions(resource, undefined)
+    .filter(({ action }) => sameText(action, JOIN))
+    .map(({ scope }) => scope);
+  return [...new Set(subnets)].map((subnet) => ({ resource, subnet, unlisted: true }));
+}
+
+const JOIN = "Microsoft.Network/virtualNetworks/subnets/join/action";
 
 function takerOf(resource: PlannedResource, subnet: Value, addresses: number | undefined): Taker {
   return {
@@ -102,10 +184,16 @@ function clusterTakers(resource: PlannedResource): Taker[] {
   const pools = everyAt(resource.body, "properties.agentPoolProfiles.*");
   const machines = machinesOf(resource);
   return pools.flatMap((pool, index) => {
-    const subnet = firstAt(pool, "vnetSubnetID");
-    if (subnet === undefined) return [];
     const nodes = machines.length === pools.length ? most(machines[index]) : undefined;
-    return [takerOf(resource, subnet, nodes === undefined ? undefined : ofNodes(nodes, pool, plugin, mode))];
+    const subnet = firstAt(pool, "vnetSubnetID");
+    const forNodes = nodes === undefined ? undefined : ofNodes(nodes, pool, plugin, mode);
+    const podSubnet = firstAt(pool, "podSubnetID");
+    const pods = firstAt(pool, "maxPods");
+    const forPods = nodes === undefined || typeof pods !== "number" ? undefined : nodes * pods;
+    return [
+      ...(subnet === undefined ? [] : [takerOf(resource, subnet, forNodes)]),
+      ...(podSubnet === undefined ? [] : [takerOf(resource, podSubnet, forPods)]),
+    ];
   });
 }
 

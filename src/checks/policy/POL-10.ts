@@ -32,6 +32,7 @@ export const pol10: Check = {
     failsWhen: [
       "A resource in the group does not comply with a policy whose effect is deny, audit or auditIfNotExists.",
       "The group holds resources, and none of them has been evaluated yet (unknown).",
+      "Whether resources comply was not determined: not begun, in conflict or in error (unknown).",
       "How many resources were evaluated the service does not say (unknown).",
     ],
     waive: "When the resources are not of this relocation: say whose they are.",
@@ -87,6 +88,16 @@ function caseFor({ name, place }: Group, context: Context): Case {
           why: say`How many resources of ${name} were evaluated, the service does not say.`,
         },
       ];
+    const { open = 0 } = compliance;
+    if (open > 0)
+      return [
+        {
+          ...about,
+          outcome: "unknown",
+          why: say`Whether ${open} resources of ${name} comply, Azure Policy has not determined.`,
+          fix: evaluationOf(name),
+        },
+      ];
     if (compliance.evaluated > 0)
       return [
         {
@@ -96,25 +107,22 @@ function caseFor({ name, place }: Group, context: Context): Case {
         },
       ];
     const seen = read(existing);
-    const inside = seen.known
-      ? [...seen.value.byId.keys()].filter((id) => sameText(resourceGroupIn(id) ?? "", name)).length
-      : 0;
+    if (!seen.known)
+      return [
+        {
+          ...about,
+          outcome: "unknown",
+          why: say`Azure Policy has evaluated nothing in ${name}, and whether it holds resources could not be read.`,
+        },
+      ];
+    const holds = [...seen.value.byId.keys()].some((id) => sameText(resourceGroupIn(id) ?? "", name));
     return [
-      inside > 0
+      holds
         ? {
             ...about,
             outcome: "unknown",
             why: say`${name} holds resources, and Azure Policy has evaluated none of them yet.`,
-            fix: {
-              text: say`Start an evaluation and read again some minutes later.`,
-              command: azCommand([
-                "policy",
-                "state",
-                "trigger-scan",
-                ["--resource-group", name],
-                ["--subscription", targetSubscription],
-              ]),
-            },
+            fix: evaluationOf(name),
           }
         : {
             ...about,
@@ -123,6 +131,19 @@ function caseFor({ name, place }: Group, context: Context): Case {
           },
     ];
   });
+}
+
+function evaluationOf(group: string): NonNullable<Judgement["fix"]> {
+  return {
+    text: say`Start an evaluation and read again some minutes later.`,
+    command: azCommand([
+      "policy",
+      "state",
+      "trigger-scan",
+      ["--resource-group", group],
+      ["--subscription", targetSubscription],
+    ]),
+  };
 }
 
 /** How many findings there are by assignment: a resource that breaks two policies of one is counted for each. */

@@ -19,8 +19,10 @@ const finding = object({
 const compliance = object({
   /** False where the group does not exist. */
   found: flag,
-  /** How many resources were evaluated, whatever came of it; absent where the service does not say. */
+  /** How many resources were evaluated to an end: they comply, do not, or are exempt; absent where the service does not say. */
   evaluated: optional(number),
+  /** How many others there are: not begun, in conflict, in error, or not known. */
+  open: optional(number),
   /** Where something does not comply. */
   findings: list(finding),
 });
@@ -42,6 +44,9 @@ export const policyCompliance = armKind({
     ),
 });
 
+/** Source: "Azure Policy compliance states"; the others are error, conflicting, unknown, not started and not registered. */
+const DONE = new Set(["compliant", "noncompliant", "exempt", "protected"]);
+
 /** @throws Malformed */
 export function decodeCompliance(answer: Cursor): PolicyCompliance {
   const [summary] = answer.at("value").items();
@@ -49,7 +54,14 @@ export function decodeCompliance(answer: Cursor): PolicyCompliance {
   const details = summary
     .at("results")
     .at("resourceDetails")
-    .optional((list) => list.items().reduce((sum, one) => sum + one.at("count").number(), 0));
+    .optional((list) =>
+      list.items().map((one) => ({
+        count: one.at("count").number(),
+        isDone: DONE.has(one.at("complianceState").optional((state) => state.text().toLowerCase()) ?? ""),
+      })),
+    );
+  const counted = (isDone: boolean): number | undefined =>
+    details?.filter((one) => one.isDone === isDone).reduce((sum, { count }) => sum + count, 0);
   const findings = summary
     .at("policyAssignments")
     .itemsIfAny()
@@ -66,7 +78,8 @@ export function decodeCompliance(answer: Cursor): PolicyCompliance {
     );
   return dense({
     found: true,
-    evaluated: details,
+    evaluated: counted(true),
+    open: counted(false),
     findings: inOrder(
       findings.filter(({ resources }) => resources > 0),
       (one) => `${one.assignment} ${one.definition} ${one.effect}`,

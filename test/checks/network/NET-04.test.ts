@@ -125,7 +125,7 @@ describe("NET-04", () => {
     expect(judge([gateway({ autoscaleConfiguration: { minCapacity: 1 } })], { limit: 124 })).toEqual([
       `${name}: fail`,
     ]);
-    const cluster = (networkPluginMode?: string) =>
+    const cluster = (networkPluginMode?: string, vnetSubnetID = SUBNET, pod: object = {}) =>
       planned("Microsoft.ContainerService/managedClusters", "aks", {
         body: {
           properties: {
@@ -139,7 +139,8 @@ describe("NET-04", () => {
                 count: 2,
                 maxPods: 10,
                 vmSize: "s",
-                vnetSubnetID: SUBNET,
+                vnetSubnetID,
+                ...pod,
                 upgradeSettings: { maxSurge: "1" },
               },
             ],
@@ -149,6 +150,67 @@ describe("NET-04", () => {
     expect(judge([cluster()], { limit: 32 })).toEqual([`${name}: fail`]);
     expect(judge([cluster()], { limit: 33 })).toEqual([`${name}: pass`]);
     expect(judge([cluster("overlay")], { limit: 3 })).toEqual([`${name}: pass`]);
+    const hub = `${netId("vnet-hub", SOURCE)}/subnets/snet`;
+    const pods = (limit: number) => judge([cluster(undefined, hub, { podSubnetID: SUBNET })], { limit });
+    expect(pods(29)).toContain(`${name}: fail`);
+    expect(pods(30)).toContain(`${name}: pass`);
+  });
+
+  it("counts interfaces that are written into machines", () => {
+    const machine = planned("Microsoft.Compute/virtualMachines", "vm", {
+      body: {
+        properties: {
+          networkProfile: {
+            networkInterfaceConfigurations: [
+              { properties: { ipConfigurations: [{ properties: { subnet: { id: SUBNET } } }] } },
+            ],
+          },
+        },
+      },
+    });
+    expect(judge([machine], { used: 2 })).toEqual([`${name}: pass`]);
+    expect(judge([machine], { used: 3 })).toEqual([`${name}: fail`]);
+  });
+
+  it("names subnets of one name by their groups or ids, and those without an id together", () => {
+    const other = SUBNET.replace("/rg/", "/rg-other/");
+    expect(judge([nic(), { ...nic(other), key: "b" }])).toEqual([
+      `rg/${name}: pass`,
+      `rg-other/${name}: unknown`,
+    ]);
+    const hub = SUBNET.replace(TARGET, SOURCE);
+    expect(judge([nic(), nic(hub)])).toEqual([`${SUBNET}: pass`, `${hub}: not-applicable`]);
+    expect(judge([nic("snet-a"), nic("snet-b")])).toEqual(["addresses of subnets: unknown"]);
+  });
+
+  const findings = (resources: readonly PlannedResource[], seen: Seen = {}) =>
+    run(net04, context(manifest(), resources), facts(resources, seen));
+
+  it("warns of services that take addresses by rules of their own, and fails where not one is free", () => {
+    const firewall = planned("Microsoft.Network/azureFirewalls", "fw", {
+      body: { properties: { ipConfigurations: [{ properties: { subnet: { id: SUBNET } } }] } },
+    });
+    expect(findings([firewall])).toMatchObject([{ outcome: "unknown", severity: "warning" }]);
+    expect(findings([firewall, nic()], { used: 2 })).toMatchObject([{ outcome: "fail" }]);
+  });
+
+  it.each<[type: string, groups: readonly string[], outcome: string]>([
+    ["Microsoft.Storage/storageAccounts", ["blob"], "pass"],
+    ["Microsoft.ContainerRegistry/registries", ["registry"], "unknown"],
+    ["", ["vault"], "pass"],
+    ["", ["Sql"], "unknown"],
+  ])("of a private endpoint to %j with the groups %j: %s", (type, groupIds, outcome) => {
+    const id =
+      type === "" ? unknown(["the service"]) : `${SCOPE}/resourceGroups/rg/providers/${type}/service`;
+    const endpoint = planned("Microsoft.Network/privateEndpoints", "pe", {
+      body: {
+        properties: {
+          subnet: { id: SUBNET },
+          privateLinkServiceConnections: [{ properties: { privateLinkServiceId: id, groupIds } }],
+        },
+      },
+    });
+    expect(findings([endpoint])).toMatchObject([{ outcome }]);
   });
 
   it("warns where the subnet is known only after deployment", () => {

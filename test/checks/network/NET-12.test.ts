@@ -89,6 +89,19 @@ describe("NET-12", () => {
     expect(outcomes(run(net12, begun, facts([connection()])))).toContain("to-office: pass");
   });
 
+  it("takes no connection of the same name in another group or region for the planned one", () => {
+    const grouped = [planned(TYPE, "to-office", { resourceGroup: "rg-sdc" })];
+    expect(outcomes(run(net12, context(networked(), grouped), facts([connection()])))).toEqual([
+      "rg/to-office: pass",
+      "to-office: fail",
+    ]);
+    const elsewhere = facts([connection({ location: reg("westeurope") })]);
+    expect(outcomes(run(net12, context(networked(), [planned(TYPE, "to-office")]), elsewhere))).toEqual([
+      "gateway connections: not-applicable",
+      "to-office: fail",
+    ]);
+  });
+
   it("does not apply to connections elsewhere, nor where no network is named", () => {
     expect(judge([connection({ location: reg("westeurope"), status: "NotConnected" })])).toEqual([
       "gateway connections: not-applicable",

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { pol10 } from "../../../src/checks/policy/POL-10.ts";
 import { factRef } from "../../../src/facts/facts.ts";
-import type { PolicyCompliance } from "../../../src/facts/kinds/policy-compliance.ts";
+import { Cursor } from "../../../src/facts/decode/cursor.ts";
+import { decodeCompliance, type PolicyCompliance } from "../../../src/facts/kinds/policy-compliance.ts";
 import { context, Facts, manifest, outcomes, planned, run, SCOPE, shown } from "../../support/context.ts";
 
 const GROUP = "rg-sdc";
@@ -61,6 +62,29 @@ describe("POL-10", () => {
     const unsaid = new Facts().put(factRef("policyCompliance", SCOPE, GROUP), { found: true, findings: [] });
     expect(outcomes(run(pol10, context(manifest(), PLAN), unsaid))).toEqual([`${GROUP}: unknown`]);
     expect(outcomes(run(pol10, context(manifest(), PLAN), new Facts()))).toEqual([`${GROUP}: unknown`]);
+  });
+
+  it("is unknown where some were not evaluated to an end, or where nothing was and what is there is not known", () => {
+    expect(outcomes(judge({ open: 1 }))).toEqual([`${GROUP}: unknown`]);
+    expect(outcomes(judge({ open: 1, findings: [finding("deny")] }))).toEqual([`guard in ${GROUP}: fail`]);
+    const blind = new Facts().put(factRef("policyCompliance", SCOPE, GROUP), {
+      found: true,
+      evaluated: 0,
+      findings: [],
+    });
+    expect(outcomes(run(pol10, context(manifest(), PLAN), blind))).toEqual([`${GROUP}: unknown`]);
+  });
+
+  it("counts as evaluated what complies, does not or is exempt, and nothing else", () => {
+    const counts = ["compliant", "nonCompliant", "exempt", "notstarted", "conflict", "unknown", undefined];
+    const resourceDetails = counts.map((complianceState) => ({ complianceState, count: 1 }));
+    const answer = { value: [{ results: { resourceDetails }, policyAssignments: [] }] };
+    expect(decodeCompliance(new Cursor(answer))).toEqual({
+      found: true,
+      evaluated: 3,
+      open: 4,
+      findings: [],
+    });
   });
 
   it("does not apply to a group that is empty or does not exist, nor without groups", () => {

@@ -93,6 +93,7 @@ const NARROW = [
     permissions: [
       {
         actions: [
+          "CognitiveServices",
           "Compute",
           "Network",
           "Sql",
