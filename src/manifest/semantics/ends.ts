@@ -15,6 +15,16 @@ function endOf(value: unknown, side: "source" | "target"): { id: string; region:
 function subscriptionFindings(value: unknown): Finding[] {
   const target = child(value, "target");
   const subscription = child(target, "subscription");
+  const source = textOf(child(child(child(value, "source"), "subscription"), "id"));
+  // It would count as one that does not exist yet, and so as one that holds nothing.
+  if (source !== undefined && isNewSubscription(source))
+    return [
+      {
+        pointer: ["source", "subscription", "id"],
+        message: say`no subscription has this id`,
+        expected: say`the id of the subscription that the workloads are in`,
+      },
+    ];
   if (!isMap(subscription)) return [];
   const id = textOf(child(subscription, "id"));
   const isNew = child(subscription, "new") === true;

@@ -3,6 +3,7 @@ import { BUDGET_DEFECTS } from "./budget.ts";
 import { CONSISTENCY_DEFECTS } from "./consistency.ts";
 import { CUTOVER_DEFECTS } from "./cutover.ts";
 import { DATA_DEFECTS } from "./data.ts";
+import { DECOMMISSION_DEFECTS } from "./decommission.ts";
 import { DOMAIN_DEFECTS } from "./domain.ts";
 import { IDENTITY_DEFECTS } from "./identity.ts";
 import { NETWORK_DEFECTS } from "./network.ts";
@@ -30,4 +31,5 @@ export const DEFECTS: readonly Defect[] = [
   ...WAVE_DEFECTS,
   ...CUTOVER_DEFECTS,
   ...CONSISTENCY_DEFECTS,
+  ...DECOMMISSION_DEFECTS,
 ];

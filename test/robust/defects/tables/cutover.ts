@@ -46,7 +46,7 @@ const BACKED_UP = {
 };
 
 /** The last wave has begun, and everything before it is closed. */
-const BEGUN: readonly Edit[] = [
+export const BEGUN: readonly Edit[] = [
   ...closed("platform", "2026-08-01T07:00:00+02:00", "2026-08-02"),
   ...closed("data", "2026-08-05T20:00:00+02:00", "2026-08-06T12:00:00+02:00"),
   set("manifest", [...WEB, "start"], "2026-08-24T04:30:00Z"),

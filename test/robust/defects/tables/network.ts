@@ -1,6 +1,6 @@
 import { defects, fact, setFact, type Defect } from "../defect.ts";
 import { add, set, type Path } from "../edit.ts";
-import { idIn, MOVES, sourceId } from "./shop.ts";
+import { idIn, LOW, MOVES, sourceId, targetId } from "./shop.ts";
 
 const SDC = { name: "vnet-shop-sdc" };
 const CIRCUIT = idIn("rg-shop-net-sdc", "Microsoft.Network/expressRouteCircuits", "er-shop");
@@ -10,6 +10,43 @@ const CONNECTION = {
   location: "swedencentral",
 };
 const vnet = (...path: Path): Path => [SDC, ...path];
+
+const ZONES = idIn("rg-shop-dns", "Microsoft.Network/privateDnsZones", "");
+const ZONE_ROWS: Path = ["facts", "privateZones", `${LOW}|`];
+
+/** A private zone, and its links to networks. */
+function zone(
+  name: string,
+  links: readonly { readonly network: string; readonly state: string }[],
+): unknown[] {
+  const id = `${ZONES}${name}`;
+  const type = "microsoft.network/privatednszones";
+  return [
+    { id, type },
+    ...links.map((link, index) => ({
+      id: `${id}/virtualNetworkLinks/link${String(index)}`,
+      type: `${type}/virtualnetworklinks`,
+      ...link,
+    })),
+  ];
+}
+const zones = (...rows: readonly unknown[]) => set("facts", ZONE_ROWS, { known: true, value: rows });
+const WEU_LINK = { network: sourceId(MOVES[0]), state: "Completed" };
+const SDC_LINK = { network: targetId(MOVES[0]), state: "Completed" };
+const BLOBS = "privatelink.blob.core.windows.net";
+const BACKUP = zone("privatelink.we.backup.windowsazure.com", []);
+const ZONED = [
+  set("manifest", ["network", "privateDnsZones"], {
+    subscription: "shop-prod",
+    resourceGroup: "rg-shop-dns",
+  }),
+  zones(
+    ...zone(BLOBS, [WEU_LINK, SDC_LINK]),
+    ...BACKUP,
+    ...zone("privatelink.sdc.backup.windowsazure.com", []),
+  ),
+];
+const ACCOUNT: Path = ["resources", { type: "Microsoft.CognitiveServices/accounts" }, "properties"];
 
 export const NETWORK_DEFECTS: readonly Defect[] = [
   ...defects(
@@ -66,6 +103,32 @@ export const NETWORK_DEFECTS: readonly Defect[] = [
       edits: [setFact("virtualNetworks", "", vnet("subnets", 0, "endpoints"), [])],
     },
   ),
+  ...defects("NET-06", {
+    what: "a rule for a subnet is accepted without its service endpoint",
+    edits: [
+      set("examples/infra/web.json", [...ACCOUNT, "networkAcls"], {
+        defaultAction: "Deny",
+        virtualNetworkRules: [
+          { id: `${targetId(MOVES[0])}/subnets/snet-web`, ignoreMissingVnetServiceEndpoint: true },
+        ],
+      }),
+    ],
+  }),
+  ...defects(
+    "NET-09",
+    ...[[WEU_LINK], [WEU_LINK, { ...SDC_LINK, state: "InProgress" }]].map((links) => ({
+      what: `the zone is linked ${String(links.length)} times`,
+      given: ZONED,
+      edits: [
+        zones(...zone(BLOBS, links), ...BACKUP, ...zone("privatelink.sdc.backup.windowsazure.com", [])),
+      ],
+    })),
+  ),
+  ...defects("NET-10", {
+    what: "the zone of the target region is missing",
+    given: ZONED,
+    edits: [zones(...zone(BLOBS, [WEU_LINK, SDC_LINK]), ...BACKUP)],
+  }),
   ...defects(
     "NET-07",
     ...["Initiated", "Disconnected"].map((state) => ({
