@@ -26,6 +26,13 @@ export const MEANING: readonly Broken[] = [
     problems: [problem],
   })),
   {
+    name: "a source subscription that is none",
+    text: changed(["id: 11111111-1111-1111-1111-111111111111", "id: 00000000-0000-0000-0000-000000000000"]),
+    problems: [
+      "m.yaml:5:19: source.subscription.id: no subscription has this id; expected the id of the subscription that the workloads are in",
+    ],
+  },
+  {
     name: "unknown resources",
     text: changed(["[ plan, data.sql ]", "[ plam, sql, data.sq, other.sql ]"]),
     problems: [
