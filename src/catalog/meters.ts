@@ -76,11 +76,38 @@ export function planMeter(
   return undefined;
 }
 
+/**
+ * Publishers of images whose software is billed by the hour beside the machine, unless a licence is brought along. Source: "Virtual
+ * machine pricing" (Red Hat Enterprise Linux, SUSE Linux Enterprise Server, SQL Server).
+ */
+export const SOLD_IMAGES: ReadonlySet<string> = new Set([
+  "redhat",
+  "redhat-limited",
+  "suse",
+  "microsoftsqlserver",
+]);
+
 /** The hour of a static address of the SKU Standard. */
 export const PUBLIC_ADDRESS = {
   service: "Virtual Network",
   meter: "Standard IPv4 Static Public IP",
 } as const;
+
+/**
+ * Continents of the prices of transfer, by the groups of geographies that make up one; any other group is one by itself. Source:
+ * "Bandwidth pricing" (North America holds the regions of the United States, Canada and Mexico).
+ */
+const CONTINENTS: ReadonlyMap<string, string> = new Map([
+  ["us", "north america"],
+  ["canada", "north america"],
+  ["mexico", "north america"],
+]);
+
+/** On which continent transfer counts a group of geographies. */
+export function continentOf(geographyGroup: string): string {
+  const group = geographyGroup.toLowerCase();
+  return CONTINENTS.get(group) ?? group;
+}
 
 /** What leaves a region for another one, by the gibibyte: within a continent, and between continents. */
 export const TRANSFER = {

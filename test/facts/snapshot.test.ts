@@ -33,6 +33,11 @@ describe("a snapshot", () => {
     );
   });
 
+  it("holds no number that JSON reads as infinite", () => {
+    const text = writeSnapshot(tableOf({ computeUsages: new Map([[KEY, known([USAGE])]]) }), META);
+    expect(() => parseSnapshot(text.replace('"limit":10', '"limit":1e999'), "s.json")).toThrow(UserError);
+  });
+
   it("does not depend on the order in which facts came in", () => {
     const one = (keys: readonly string[]) =>
       writeSnapshot(tableOf({ computeUsages: new Map(keys.map((key) => [key, known([USAGE])])) }), META);

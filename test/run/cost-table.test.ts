@@ -32,8 +32,8 @@ test("there is no table of cost where nobody asks for it, or nothing is known", 
 });
 
 test.each<[string, Parameters<typeof move>, string]>([
-  ["all has a price", [[spent("one", 200)]], "ready -10 %"],
-  ["some has a price", [[spent("one", 200), spent("two", 100, LOST)]], "ready -10 %"],
+  ["all has a price", [[spent("one", 200)]], "ready -10 % (100 % of the cost)"],
+  ["some has a price", [[spent("one", 200), spent("two", 100, LOST)]], "ready -10 % (66.6 % of the cost)"],
   ["nothing has a price", [[spent("one", 200, LOST)]], "unknown -"],
   ["nothing cost anything", [[]], "unknown -"],
   ["the cost may not be read", [undefined], "unknown -"],

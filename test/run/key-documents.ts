@@ -38,6 +38,15 @@ const MORE: readonly Edit[] = [
   [["expect", "rbac", "appRegistrations"], [{ name: "shop", hosts: ["shop.contoso.com"] }]],
   [["expect", "budgets", 0, "alerts", 0, "type"], "actual"],
   [["expect", "quotas", "capacityReservationsFor"], ["Standard_D2s_v5"]],
+  [
+    ["expect", "cost"],
+    {
+      currency: "EUR",
+      minCoveragePercent: 80,
+      oneOff: 500,
+      commitments: [{ reservation: "vm-3y", decision: "exchange" }],
+    },
+  ],
   [["expect", "services"], { aks: "1.30" }],
   [["workloads", "shop-web", "resources", 4, "resourceGroup"], "rg-shop-net-sdc"],
   [["workloads", "shop-web", "resources", 4, "location"], "northeurope"],

@@ -19,6 +19,7 @@ import { packsFor } from "../../src/run/packs.ts";
 import { readPlan } from "../../src/run/plan.ts";
 import { subscriptionScope } from "../../src/base/resource-id.ts";
 import { at, sub } from "../support/context.ts";
+import { costFacts } from "./key-costs.ts";
 import { changed, DOCUMENTS, EDITED, EDITED_ALONE } from "./key-documents.ts";
 
 /**
@@ -35,6 +36,7 @@ const PROBED = answersOf(SITE, SITE, "/healthz");
 /** The facts, with a file that names the source and an answer to a probe, and without private zones. */
 export const TABLE: FactTable = {
   ...snapshot.table,
+  ...costFacts(NOW),
   httpAnswers: new Map([[factKey(PROBED), known([{ address: "20.240.1.10", statuses: [200] }])]]),
   privateZones: new Map([[factKey(ZONES), known([])]]),
   fileMentions: new Map(

@@ -233,6 +233,14 @@ function covered({ budget, monthly, estimated, months, unit, evidence, facets }:
       why: say`${budget.name} allows ${money(amount, unit)} a month, between the ${money(estimated.expected, unit)} that are expected ${raw(withCoverage(estimated))} and the declared amount.`,
       evidence,
     };
+  // A forecast of what is there already holds nothing of what comes.
+  if (estimated !== undefined && amount < estimated.expected - CENT)
+    return {
+      outcome: "unknown",
+      why: say`${budget.name} allows ${money(amount, unit)} a month; ${money(estimated.expected, unit)} are expected where what has no price costs what it costs at the source ${raw(withCoverage(estimated))}.`,
+      evidence,
+      fix: { text: say`State ${"monthly.estimate"} in the manifest; ${"CST-01"} names what has no price.` },
+    };
   const expected = monthly.estimate ?? (budget.forecastSpend && budget.forecastSpend.amount / months);
   if (expected === undefined) {
     return {

@@ -18,7 +18,7 @@ export const cst01: Check = {
     severity: "warning",
     phase: "evaluate",
     looksAt:
-      "Where the manifest has expect.cost: the actual cost of thirty full days at the source, amortised, of each declared resource with a name there (from) and of what lies in it, and for each meter of it the same meter in the target region on the public price list: by product, SKU and meter; else by the product without the region in its name; else, for machines, by their size; else one that holds in every region. Units are never converted, and a price of zero does not count as one. What is planned and has no cost at the source is priced by its request: virtual machines with their disks, managed disks, public addresses and plans of App Service. The estimate is judged by the share of the cost that has a price at the target. What lies in the same resource groups and belongs to nothing that moves is told and in no sum. Discounts of an agreement cancel out where a price is a ratio, and are not in list prices.",
+      "Where the manifest has expect.cost: the actual cost of thirty full days at the source, amortised, of each declared resource with a name there (from) and of what lies in it, and for each meter of it the same meter in the target region on the public price list: by product, SKU and meter; else by the product without the region in its name; else, for machines, by their size; else one that holds in every region. Units are never converted, and a price of zero does not count as one. What a reservation paid for has no price where the region changes, unless all commitments are exchanged; nor has a machine whose size changes. What is planned and has no cost at the source is priced by its request: virtual machines with their disks, managed disks, public addresses and plans of App Service. The estimate is judged by the share of the cost that has a price at the target, credits counted like costs, and by the share of the resources of which cost or price is known. What lies in the same resource groups and belongs to nothing that moves is told and in no sum. Discounts of an agreement cancel out where a price is a ratio, and are not in list prices.",
     ready:
       "At least the declared share of the cost at the source has a price at the target, 90 percent unless the manifest says otherwise.",
     howToFix:
@@ -26,6 +26,7 @@ export const cst01: Check = {
     failsWhen: [
       "Less of the cost at the source has a price at the target than the manifest asks for.",
       "Nothing that moves had a cost at the source, and not all that is planned has a price (unknown).",
+      "The cost is covered, and of too many other resources neither cost nor price is known (unknown).",
       "The cost at the source, or the prices, could not be read (unknown): grant the permission, give a price file, or state the amounts.",
     ],
     waive: "When the cost at the target was worked out in another way; name it in the reason.",
@@ -90,6 +91,14 @@ function judge(
     };
   }
   const enough = isCovered(all, percent);
+  // The share of the cost is enough, and leaves out what has no cost.
+  if (!enough && isCovered({ ...all, unweighed: 0 }, percent))
+    return {
+      outcome: "unknown",
+      facets: { state: "without-cost" },
+      why: say`How much is covered could not be determined: ${raw(coverageWords(all))}.`,
+      evidence,
+    };
   return {
     outcome: enough ? "pass" : "fail",
     facets: { state: enough ? "covered" : "uncovered" },

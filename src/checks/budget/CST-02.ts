@@ -63,7 +63,9 @@ function judge({ name, declared }: BudgetScope, estimated: Estimated | undefined
   const isSame = currency === undefined || estimated === undefined || sameText(currency, estimated.currency);
   const own = isSame ? estimated : undefined;
   const used = stated === undefined || estimate === undefined ? own : undefined;
-  const source = stated ?? used?.source;
+  // Of nothing that is found, no increase follows.
+  const found = used?.coverage === undefined ? undefined : used.source;
+  const source = stated ?? found;
   const unit = currency ?? used?.currency;
   const evidence = used === undefined ? [] : estimateEvidence(used);
   if (source === undefined) {

@@ -39,10 +39,11 @@ export function percentText(share: number): string {
 }
 
 /** What a sum covers: it is never told without. */
-export function coverageWords({ coverage, billed, priced }: ScopedEstimate): Sentence {
-  return coverage === undefined
-    ? say`${priced} of ${billed} resources have a price`
-    : say`${percentText(coverage)} of the cost at the source have a price`;
+export function coverageWords({ coverage, billed, priced, unweighed }: ScopedEstimate): Sentence {
+  if (coverage === undefined) return say`${priced} of ${billed} resources have a price`;
+  const share = say`${percentText(coverage)} of the cost at the source have a price`;
+  if (unweighed === 0) return share;
+  return say`${raw(share)}, beside ${unweighed} of ${billed} resources with a part of which neither cost nor price is known`;
 }
 
 export function estimateEvidence(estimate: ScopedEstimate): Evidence[] {

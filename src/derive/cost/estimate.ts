@@ -7,6 +7,7 @@ import type { MeterCost } from "../../facts/kinds/costs.ts";
 import type { PriceRow, Prices } from "../../facts/prices/row.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
+import { plannedSizes, whyOther } from "./changed.ts";
 import { meterMatch, tiersOf, type OpenPrice } from "./meter-match.ts";
 import type { CostLine, Estimate, Unpriced } from "./model.ts";
 import { ownersIn } from "./owners.ts";
@@ -35,7 +36,8 @@ export interface EstimateInput {
 interface Part {
   readonly cost: MeterCost;
   readonly key: string;
-  readonly source: Decimal;
+  /** Absent where it is in another currency. */
+  readonly source: Decimal | undefined;
   readonly target: Decimal | Sentence;
   readonly meter: string;
 }
@@ -75,7 +77,7 @@ export function estimateOf(input: EstimateInput): Estimate {
     currency,
     days,
     ...("why" in input.costs ? { noHistory: input.costs.why } : {}),
-    ...(known ? { source: sumOf(parts.map(({ source }) => source)) } : {}),
+    ...(known ? { source: sourceOf(parts) } : {}),
     mapped: sumOf(lines.map(({ mapped }) => mapped)),
     target: sumOf(lines.map(({ target }) => target)),
     lines,
@@ -101,7 +103,7 @@ function mainCurrency(costs: readonly MeterCost[]): string | undefined {
 
 /** Each meter of each resource that moves, with what it will cost. A meter is priced at all that it cost, since tiers count that. */
 function partsOf(
-  { meters, manifest, now }: EstimateInput,
+  { meters, manifest, planned, now }: EstimateInput,
   costs: readonly MeterCost[],
   currency: string,
   keyOf: (id: string) => string | undefined,
@@ -111,16 +113,21 @@ function partsOf(
     return key === undefined ? [] : [{ cost, key }];
   });
   const rows = "why" in meters ? [] : meters.rows;
+  const isOwnCurrency = "why" in meters || meters.currency === currency;
+  const sizes = plannedSizes(planned);
   const byMeter = groupExactly(moving, ({ cost }): string => cost.meter ?? "");
   const listed = groupExactly(rows, ({ service, name }) => `${service}|${name}`);
-  const named = new Map(rows.map((row): [string, string] => [row.meter, `${row.service}|${row.name}`]));
+  const known = new Map(rows.map((row): [string, PriceRow] => [row.meter, row]));
   return [...byMeter].flatMap(([meter, own]) => {
-    const match = meterMatch(meter, listed.get(named.get(meter) ?? "") ?? [], {
+    const row = known.get(meter);
+    const match = meterMatch(meter, listed.get(row === undefined ? "" : `${row.service}|${row.name}`) ?? [], {
       source: manifest.source.region,
       target: manifest.target.region,
       now,
     });
-    const total = sumOf(own.map(({ cost }) => decimal(cost.cost)));
+    const paid = own.filter(({ cost }) => cost.currency === currency);
+    // What it buys is known of prices in the same currency alone.
+    const total = isOwnCurrency ? sumOf(paid.map(({ cost }) => decimal(cost.cost))) : ZERO;
     const ratio = match.kind === "priced" ? priceRatio(total, match.source, match.target) : undefined;
     const name = match.name ?? (meter === "" ? "no meter" : `meter ${meter.slice(0, 8)}`);
     return own.map(({ cost, key }): Part => {
@@ -129,16 +136,26 @@ function partsOf(
       if (cost.currency !== currency)
         return {
           ...part,
-          source: ZERO,
+          source: undefined,
           target: say`it is paid in ${cost.currency}, and the rest in ${currency}`,
         };
       if ("why" in meters) return { ...part, target: meters.why };
+      const changed = whyOther(cost, row, sizes.get(key), manifest);
+      if (changed !== undefined) return { ...part, target: changed };
       if (match.kind === "open") return { ...part, target: whyOpen(match.why, manifest.target.region) };
       if (ratio === undefined)
         return { ...part, target: say`its tiers have different prices, and how much was used is not known` };
       return { ...part, target: inRatio(source, ratio.target, ratio.source) };
     });
   });
+}
+
+function sourceOf(parts: readonly Part[]): Decimal {
+  return sumOf(parts.flatMap(({ source }) => source ?? []));
+}
+
+function grossOf(parts: readonly Part[]): Decimal {
+  return sumOf(parts.flatMap(({ source }) => (source === undefined ? [] : absolute(source))));
 }
 
 function whyOpen(why: OpenPrice, region: string): Sentence {
@@ -170,13 +187,16 @@ function byHistory({ key, workload, waves }: PlannedResource, parts: readonly Pa
       workload,
       waves,
       way: "actual",
-      source: sumOf(parts.map(({ source }) => source)),
-      mapped: sumOf(priced.map(({ source }) => source)),
+      source: sourceOf(parts),
+      mapped: sourceOf(priced),
+      gross: { source: grossOf(parts), mapped: grossOf(priced) },
       target: sumOf(priced.map(({ target }) => (typeof target === "bigint" ? target : ZERO))),
       isAll: open.length === 0,
     },
     unpriced: open.flatMap(({ source, target, meter }) =>
-      typeof target === "bigint" ? [] : [{ name: `${key}: ${meter}`, key, source, why: target }],
+      typeof target === "bigint"
+        ? []
+        : [{ name: `${key}: ${meter}`, key, ...(source === undefined ? {} : { source }), why: target }],
     ),
   };
 }
@@ -201,12 +221,13 @@ function byRequest(input: EstimateInput, own: readonly PlannedResource[], curren
       if (typeof amount === "bigint") amounts.push(amount);
       else unpriced.push({ name: `${key}: ${meter.name}`, key, why: amount });
     }
-    if (!demand.isAll) unpriced.push({ name: `${key}: disks`, key, why: say`their size is not stated` });
+    for (const { name, why } of demand.open) unpriced.push({ name: `${key}: ${name}`, key, why });
   }
   if (amounts.length === 0) return { unpriced };
   const target = sumOf(amounts);
   const isAll = unpriced.length === 0;
-  return { line: { key, workload, waves, way: "list", mapped: ZERO, target, isAll }, unpriced };
+  const gross = { source: ZERO, mapped: ZERO };
+  return { line: { key, workload, waves, way: "list", mapped: ZERO, target, gross, isAll }, unpriced };
 }
 
 function listAmount(

@@ -14,6 +14,8 @@ export interface CostLine {
   /** As much of that as has a price at the target. */
   readonly mapped: Decimal;
   readonly target: Decimal;
+  /** The same without regard to signs: a credit hides nothing of what has a price. */
+  readonly gross: { readonly source: Decimal; readonly mapped: Decimal };
   /** Whether all of it has a price. */
   readonly isAll: boolean;
 }
@@ -23,7 +25,7 @@ export interface Unpriced {
   /** The resource, and its meter where that is known. */
   readonly name: string;
   readonly key?: string;
-  /** What it costs a month at the source, where that is known. */
+  /** What it costs a month at the source, where that is known in the currency of the estimate. */
   readonly source?: Decimal;
   readonly why: Sentence;
 }

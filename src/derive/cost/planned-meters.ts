@@ -1,6 +1,7 @@
+import { say, type Sentence } from "../../base/sentence.ts";
 import { sameType } from "../../base/resource-type.ts";
 import { isFree } from "../../catalog/free-types.ts";
-import { diskMeter, MONTH_HOURS, planMeter, PUBLIC_ADDRESS } from "../../catalog/meters.ts";
+import { diskMeter, MONTH_HOURS, planMeter, PUBLIC_ADDRESS, SOLD_IMAGES } from "../../catalog/meters.ts";
 import type { PriceField } from "../../facts/key.ts";
 import type { PriceRow } from "../../facts/prices/row.ts";
 import { isArray, isUnknown, type Value } from "../../expression/value.ts";
@@ -20,9 +21,15 @@ export interface PlannedMeter {
   readonly units: number;
 }
 
-/** What a planned resource takes, and whether all of it; `free`: nothing is billed; undefined: its meters are not known, or its request. */
+/** What a planned resource takes, and what of it is open; `free`: nothing is billed; undefined: its meters are not known, or its request. */
 export type PlannedMeters =
-  { readonly meters: readonly PlannedMeter[]; readonly isAll: boolean } | "free" | undefined;
+  { readonly meters: readonly PlannedMeter[]; readonly open: readonly OpenPart[] } | "free" | undefined;
+
+/** A part of a resource whose meters are not known, and why. */
+interface OpenPart {
+  readonly name: string;
+  readonly why: Sentence;
+}
 
 /** The meters of a resource, from its request. */
 export function plannedMeters(resource: PlannedResource): PlannedMeters {
@@ -52,7 +59,8 @@ function machine(resource: PlannedResource, at: string, count: number): PlannedM
   // A licence that is brought along leaves the price of the machine alone.
   const own = typeof licence === "string" && licence !== "" && !/^none$/i.test(licence);
   const isWindows = /^windows$/i.test(system) && !own;
-  const { meters, isAll } = disksOf(body, at, count);
+  const disks = disksOf(body, at, count);
+  const isAll = disks.isAll && resource.partial !== true;
   const hours: PlannedMeter = {
     service: "Virtual Machines",
     by: "armSkuName",
@@ -64,11 +72,27 @@ function machine(resource: PlannedResource, at: string, count: number): PlannedM
     unit: "1 Hour",
     units: MONTH_HOURS * count,
   };
-  return { meters: [hours, ...meters], isAll };
+  return {
+    meters: [hours, ...disks.meters],
+    open: [
+      ...(isAll ? [] : [{ name: "disks", why: say`their size is not stated` }]),
+      ...softwareOf(body, at, own),
+    ],
+  };
+}
+
+/** What comes with an image and is billed beside the machine: the price of the machine does not hold it. */
+function softwareOf(body: Value | undefined, at: string, isOwn: boolean): OpenPart[] {
+  const publisher = textAt(body, `${at}.storageProfile.imageReference.publisher`);
+  const isSold = publisher !== undefined && SOLD_IMAGES.has(publisher.toLowerCase()) && !isOwn;
+  const isMarketplace = firstAt(body, "plan") !== undefined;
+  if (!isSold && !isMarketplace) return [];
+  const why = say`what its image costs beside the machine is on no price list that this version reads`;
+  return [{ name: "image", why }];
 }
 
 function whole(meters: readonly PlannedMeter[] | undefined): PlannedMeters {
-  return meters && { meters, isAll: true };
+  return meters && { meters, open: [] };
 }
 
 function systemOf(body: Value | undefined, at: string): string | undefined {

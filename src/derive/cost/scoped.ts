@@ -6,7 +6,7 @@ export interface ScopedEstimate {
   readonly currency: string;
   /** What they cost a month at the source; absent where that is not known. */
   readonly source?: number;
-  /** What is priced, a month: the rest costs more on top. */
+  /** What is priced, a month, less the credits that have no price: the rest costs more on top. */
   readonly least: number;
   /** The same and, for what has no price, as much as it costs at the source. */
   readonly expected: number;
@@ -15,6 +15,8 @@ export interface ScopedEstimate {
   /** Resources that cost something, and how many have a price for all of it. */
   readonly billed: number;
   readonly priced: number;
+  /** Resources with a part that has neither a price nor a known cost at the source: no share of a cost counts them. */
+  readonly unweighed: number;
   readonly unpriced: readonly Unpriced[];
 }
 
@@ -28,17 +30,28 @@ export function scopedEstimate(estimate: Estimate, keys?: ReadonlySet<string>): 
   const source = sumOf(lines.flatMap(({ source: own }) => own ?? []));
   const mapped = sumOf(lines.map((line) => line.mapped));
   const target = sumOf(lines.map((line) => line.target));
-  const share = coverageOf(mapped, source);
+  const share =
+    source <= 0n
+      ? undefined
+      : coverageOf(
+          sumOf(lines.map(({ gross }) => gross.mapped)),
+          sumOf(lines.map(({ gross }) => gross.source)),
+        );
+  const credits = sumOf(unpriced.flatMap(({ source: own }) => (own !== undefined && own < 0n ? own : [])));
   const open = new Set(unpriced.flatMap(({ key }) => key ?? []));
+  const unweighed = new Set(
+    unpriced.flatMap(({ key, source: own }) => (own === undefined ? (key ?? []) : [])),
+  );
   const own = new Set([...lines.map(({ key }) => key), ...open]);
   return {
     currency: estimate.currency,
     ...(hasHistory ? { source: numberOf(source) } : {}),
-    least: numberOf(target),
+    least: numberOf(target + credits),
     expected: numberOf(target + (source - mapped)),
     ...(hasHistory && share !== undefined ? { coverage: share } : {}),
     billed: own.size,
     priced: own.size - open.size,
+    unweighed: unweighed.size,
     unpriced,
   };
 }
@@ -49,8 +62,15 @@ export function coverageOf(mapped: Decimal, source: Decimal): number | undefined
   return Math.min(1, Math.max(0, numberOf(mapped) / numberOf(source)));
 }
 
-/** Whether so much is covered that a sum may be judged: of the cost at the source, or of the resources where that is not known. */
-export function isCovered({ coverage, billed, priced }: ScopedEstimate, percent: number): boolean {
-  const share = coverage ?? (billed === 0 ? 0 : priced / billed);
-  return share * 100 >= percent;
+/**
+ * Whether so much is covered that a sum may be judged: of the cost at the source, and of the resources, as far as the share of the cost
+ * leaves them out; of all resources where that cost is not known.
+ */
+export function isCovered(
+  { coverage, billed, priced, unweighed }: Omit<ScopedEstimate, "unpriced">,
+  percent: number,
+): boolean {
+  const known = coverage === undefined ? priced : billed - unweighed;
+  const share = billed === 0 ? 0 : known / billed;
+  return Math.min(coverage ?? 1, share) * 100 >= percent;
 }

@@ -1,7 +1,7 @@
 import { decimal, numberOf, sumOf, type Decimal } from "../../base/decimal.ts";
 import { isDefined } from "../../base/result.ts";
 import { say, type Sentence } from "../../base/sentence.ts";
-import { TRANSFER } from "../../catalog/meters.ts";
+import { continentOf, TRANSFER } from "../../catalog/meters.ts";
 import { known, seenOf, unknown, type Fact } from "../../facts/fact.ts";
 import { factRef, type FactRef } from "../../facts/facts.ts";
 import type { PriceRow } from "../../facts/prices/row.ts";
@@ -75,7 +75,7 @@ export function transferCost(context: Context): Derivation<Transfer> {
       if (from === undefined || to === undefined)
         return open(say`Azure does not say on which continents ${source.region} and ${target.region} lie.`);
       const { currency, rows } = seenOf(read(ref)) ?? { currency: ref.currency, rows: [] };
-      const meter = from === to ? TRANSFER.within : TRANSFER.between;
+      const meter = continentOf(from) === continentOf(to) ? TRANSFER.within : TRANSFER.between;
       const own = meterOf(
         rows.filter(
           (row) => meter.test(row.name) && row.unit === TRANSFER.unit && Date.parse(row.since) <= now,

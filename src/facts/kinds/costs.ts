@@ -52,19 +52,21 @@ export function decodeCosts(pages: readonly Cursor[]): MeterCost[] {
       .at("columns")
       .items()
       .map((column) => column.at("name").text().toLowerCase());
-    for (const needed of ["cost", "currency"])
+    // Without ids nothing would belong to what moves, and the cost would pass for none.
+    for (const needed of ["cost", "currency", "resourceid", "resourceguid"])
       if (!columns.includes(needed)) properties.at("columns").fail(`a column ${needed}`);
     return properties
       .at("rows")
       .items()
       .map((row) => {
         const cells = row.items();
+        if (cells.length !== columns.length) row.fail("a value for each column");
         const cell = (name: string): Cursor | undefined => cells[columns.indexOf(name)];
         const word = (name: string): string | undefined => {
           const found = cell(name)?.optional((one) => one.text());
           return found === "" ? undefined : found;
         };
-        const amount: number = cell("cost")?.number() ?? row.fail("a value for each column");
+        const amount: number = cell("cost")?.number() ?? row.fail("a cost");
         return dense({
           id: word("resourceid")?.toLowerCase(),
           meter: guid(word("resourceguid") ?? ""),

@@ -72,7 +72,7 @@ function reservationOf(item: Cursor): Reservation {
     location: location === "" ? undefined : location,
     type: textAt(properties, "reservedResourceType"),
     sku: item.at("sku").optional((sku) => textAt(sku, "name")),
-    expires: textAt(properties, "expiryDate")?.slice(0, 10),
+    expires: /^\d{4}-\d{2}-\d{2}/.exec(textAt(properties, "expiryDate") ?? "")?.[0],
   });
 }
 

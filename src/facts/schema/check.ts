@@ -21,7 +21,8 @@ export function checkerOf(shape: SchemaShape): Checker {
     case "text":
       return textChecker(shape);
     case "number":
-      return (value) => (typeof value === "number" ? undefined : wrong("must be a number"));
+      // JSON reads 1e999 as infinite, which no arithmetic takes.
+      return (value) => (Number.isFinite(value) ? undefined : wrong("must be a number"));
     case "flag":
       return (value) => (typeof value === "boolean" ? undefined : wrong("must be true or false"));
     case "anything":

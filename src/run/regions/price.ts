@@ -1,8 +1,7 @@
 import { raw, say } from "../../base/sentence.ts";
 import { costEstimate } from "../../derive/cost/cost-estimate.ts";
-import { coverageOf } from "../../derive/cost/scoped.ts";
 import { numberOf, sumOf } from "../../base/decimal.ts";
-import { coverageWords } from "../../checks/budget/estimated.ts";
+import { coverageWords, percentText } from "../../checks/budget/estimated.ts";
 import type { Context, Read } from "../../checks/check.ts";
 import { scopedEstimate } from "../../derive/cost/scoped.ts";
 import type { RegionCell } from "../../report/regions.ts";
@@ -22,8 +21,10 @@ export function priceOf(context: Context, read: Read): PriceAnswer {
   const estimate = fact.value;
   const own = estimate.lines.filter(({ way }) => way === "actual");
   const mapped = sumOf(own.map((line) => line.mapped));
-  const words = coverageWords(scopedEstimate(estimate));
-  if (estimate.source === undefined || coverageOf(mapped, mapped) === undefined)
+  const all = scopedEstimate(estimate);
+  const { coverage } = all;
+  const words = coverageWords(all);
+  if (coverage === undefined || mapped <= 0n)
     return {
       verdict: "unknown",
       why: say`Nothing that moves has a cost at the source and a price in ${manifest.target.region}.`,
@@ -33,7 +34,7 @@ export function priceOf(context: Context, read: Read): PriceAnswer {
   return {
     verdict: "ready",
     why: say`What moves costs ${text} at the retail prices of ${manifest.target.region} against those of ${manifest.source.region}; ${raw(words)}.`,
-    shows: text,
+    shows: `${text} (${percentText(coverage)} of the cost)`,
   };
 }
 

@@ -164,3 +164,18 @@ test.each<[string, readonly MeterCost[], number, string]>([
   const found = run(bud02, world.context, world.facts);
   expect(found.map((one) => `${one.outcome} ${one.facets?.["side"] ?? "-"}`)).toEqual([outcome]);
 });
+
+test.each([
+  [279, "unknown"],
+  [280, "pass"],
+])(
+  "a forecast of what is there already lets no budget of %d pass below what is expected",
+  (amount, outcome) => {
+    // 200 × 0.9, and 100 that have no price.
+    const costs = [spent("one", 200), spent("two", 100, LOST)];
+    const world = move(costs, { budgets: [expected({ monthly: { amount: 1000, currency: "EUR" } })] });
+    const forecastSpend = { amount: 10, unit: "EUR" };
+    world.facts.put(factRef("budgets", SCOPE), [budget({ amount: amount, forecastSpend })]);
+    expect(run(bud02, world.context, world.facts).map((one) => one.outcome)).toEqual([outcome]);
+  },
+);

@@ -2,13 +2,20 @@ import { expect, test } from "vitest";
 import { cst01 } from "../../../src/checks/budget/CST-01.ts";
 import type { MeterCost } from "../../../src/facts/kinds/costs.ts";
 import { context, Facts, manifest, run } from "../../support/context.ts";
-import { COST, LOST, move, spent } from "./estimate-world.ts";
+import { COST, HOUR, LOST, move, spent } from "./estimate-world.ts";
 
 test.each<[string, readonly MeterCost[], string]>([
   ["of which all has a price", [spent("one", 200), spent("two", 100)], "pass covered"],
   ["of which just enough has one", [spent("one", 90), spent("two", 10, LOST)], "pass covered"],
   ["of which a little too much has none", [spent("one", 89.99), spent("two", 10.01, LOST)], "fail uncovered"],
   ["of which nothing has one", [spent("one", 5, LOST)], "fail uncovered"],
+  ["of one of two, and nothing known of the other", [spent("one", 200)], "unknown without-cost"],
+  [
+    "of which another currency is paid",
+    [spent("one", 200), spent("two", 190, HOUR, "USD")],
+    "unknown without-cost",
+  ],
+  ["of which a credit has no price", [spent("one", 150), spent("two", -50, LOST)], "fail uncovered"],
   ["that is nothing", [], "unknown without-cost"],
 ])("CST-01, a cost %s", (_, costs, outcome) => {
   const world = move(costs);

@@ -57,6 +57,8 @@ test.each<[string, readonly MeterCost[], Partial<NonNullable<ExpectedBudget["mon
     { source: 200 },
     "unknown undeclared",
   ],
+  ["from nothing that was found", [], {}, "unknown undeclared"],
+  ["within it, and nothing known of the other", [spent("one", 300)], {}, "unknown undeclared"],
   ["against which an estimate is declared", [spent("one", 300)], { estimate: 331 }, "fail above"],
   [
     "of which another currency is paid",

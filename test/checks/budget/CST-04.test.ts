@@ -22,11 +22,21 @@ interface World {
   readonly other?: object;
   readonly oneOff?: number;
   readonly rows?: readonly PriceRow[];
+  readonly from?: string;
   readonly group?: string;
   readonly currency?: string;
 }
 
-function judged({ size, other, oneOff, rows = [OUT, FAR], group = "Europe", currency = "USD" }: World) {
+function judged(world: World) {
+  const {
+    size,
+    other,
+    oneOff,
+    rows = [OUT, FAR],
+    from = "Europe",
+    group = "Europe",
+    currency = "USD",
+  } = world;
   const stated = (id: string, more: object) => ({
     id,
     type: type("Microsoft.Sql/servers/databases"),
@@ -45,7 +55,7 @@ function judged({ size, other, oneOff, rows = [OUT, FAR], group = "Europe", curr
   });
   const facts = new Facts();
   facts.put(factRef("locations", SCOPE), [
-    location("westeurope", { geographyGroup: "Europe" }),
+    location("westeurope", { geographyGroup: from }),
     location("swedencentral", { geographyGroup: group }),
   ]);
   const ref = {
@@ -77,6 +87,15 @@ test.each<[string, World, string]>([
   ["is none", {}, "not-applicable -"],
 ])("CST-04, a transfer that %s", (_, world, outcome) => {
   expect(judged(world).map((one) => `${one.outcome} ${one.facets?.["state"] ?? "-"}`)).toEqual([outcome]);
+});
+
+test.each([
+  ["US", "Canada", "pass approved"],
+  ["Canada", "Mexico", "pass approved"],
+  ["US", "South America", "fail too-much"],
+])("CST-04, a transfer from %s to %s", (from, group, outcome) => {
+  const found = judged({ size: "1000 GiB", oneOff: 20, from, group });
+  expect(found.map((one) => `${one.outcome} ${one.facets?.["state"] ?? "-"}`)).toEqual([outcome]);
 });
 
 test("CST-04 has nothing to judge where no estimate is asked for", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { numberOf, sumOf } from "../../../src/base/decimal.ts";
 import { estimateOf, type EstimateInput } from "../../../src/derive/cost/estimate.ts";
-import { coverageOf, scopedEstimate } from "../../../src/derive/cost/scoped.ts";
+import { coverageOf, isCovered, scopedEstimate } from "../../../src/derive/cost/scoped.ts";
 import type { MeterCost } from "../../../src/facts/kinds/costs.ts";
 import type { PriceRow } from "../../../src/facts/prices/row.ts";
 import { say } from "../../../src/base/sentence.ts";
@@ -90,6 +90,7 @@ describe("the estimate of the cost at the target", () => {
       coverage: 1,
       billed: 2,
       priced: 2,
+      unweighed: 0,
       unpriced: [],
     });
     expect(estimate.lines.map(({ key, way, target }) => `${key} ${way} ${String(numberOf(target))}`)).toEqual(
@@ -131,6 +132,108 @@ describe("the estimate of the cost at the target", () => {
     const all = scopedEstimate(estimateOf(input({ costs })));
     expect(all).toMatchObject({ currency: "EUR", source: 200, least: 180, priced: 1, billed: 2 });
     expect(all.unpriced.map(({ why }) => why)).toEqual(["it is paid in `USD`, and the rest in `EUR`"]);
+  });
+
+  it("takes no credit for cover: what is without a price counts as much whatever its sign", () => {
+    const lost = row({ name: "backup" }).meter;
+    const all = scopedEstimate(
+      estimateOf(input({ costs: [cost(VM, HOUR.meter, 150), cost(STORE, lost, -50)] })),
+    );
+    // 150 × 0.9 less a credit of 50: the sure part is no more than what is expected.
+    expect(all).toMatchObject({ source: 100, least: 85, expected: 85, coverage: 0.75 });
+    const even = [cost(VM, HOUR.meter, 100), cost(STORE, lost, 50), cost(STORE, undefined, -50)];
+    expect(scopedEstimate(estimateOf(input({ costs: even })))).toMatchObject({ coverage: 0.5 });
+  });
+
+  it("is not covered by the share of one currency, nor of the cost, where others have neither cost nor price", () => {
+    const paid = [cost(VM, HOUR.meter, 200), cost(STORE, DATA.meter, 190, "USD")];
+    const mixed = scopedEstimate(estimateOf(input({ costs: paid })));
+    expect(mixed).toMatchObject({ coverage: 1, unweighed: 1 });
+    expect(isCovered(mixed, 90)).toBe(false);
+    const fresh = scopedEstimate(estimateOf(input({ costs: [cost(VM, HOUR.meter, 200)] })));
+    expect(fresh).toMatchObject({ coverage: 1, unweighed: 1, billed: 2 });
+    expect([isCovered(fresh, 51), isCovered(fresh, 50)]).toEqual([false, true]);
+  });
+
+  it("works out no quantity from amounts of two currencies, or from prices of another one", () => {
+    const tiers = [DATA, { ...DATA, from: 100, price: 0.01 }];
+    const there = { ...DATA, region: "swedencentral", meter: row({ name: "data there" }).meter };
+    const rows = [...tiers, { ...there, price: 0.025 }, { ...there, from: 100, price: 0.02 }];
+    const of = (currency: string, costs: MeterCost[]) =>
+      scopedEstimate(estimateOf(input({ costs, meters: { currency, rows } })));
+    // 4 buys 100 at 0.02 and 200 at 0.01; there they cost 2.5 and 4.
+    const own = [cost(STORE, DATA.meter, 4)];
+    expect(of("EUR", own)).toMatchObject({ least: 6.5 });
+    expect(of("USD", own)).toMatchObject({ least: 0, coverage: 0 });
+    const other = cost(`${STORE}/blobservices/default`, DATA.meter, 3, "USD");
+    expect(of("EUR", [...own, other])).toMatchObject({ least: 6.5 });
+  });
+
+  it.each([
+    ["the same size", "standard_d4s_v5", 1, 180],
+    ["another size", "Standard_D8s_v5", 0, 0],
+  ])("prices by its meter a machine of %s", (_, sku, coverage, least) => {
+    const vm = planned("Microsoft.Compute/virtualMachines", "vm", { sku, resourceGroup: "rg-new" });
+    const rows = ROWS.map((one) => ({ ...one, armSku: "Standard_D4s_v5" }));
+    const all = scopedEstimate(
+      estimateOf(
+        input({
+          planned: [vm],
+          costs: [cost(VM, HOUR.meter, 200)],
+          meters: { currency: "USD", rows },
+        }),
+      ),
+    );
+    expect(all).toMatchObject({ coverage, least, expected: least || 200 });
+  });
+
+  it.each([
+    ["nothing is decided", [], 0],
+    ["one is kept", ["exchange", "keep"], 0],
+    ["all are exchanged", ["exchange"], 1],
+  ] as const)("prices what a reservation paid for where %s", (_, decisions, coverage) => {
+    const commitments = decisions.map((decision) => ({
+      reservation: "r",
+      decision,
+      pointer: ["expect", "cost", "commitments"],
+    }));
+    const own = manifest({
+      workloads: WORKLOADS,
+      expect: { cost: { minCoveragePercent: 90, commitments } },
+    });
+    const costs = [{ ...cost(VM, HOUR.meter, 200), model: "Reservation" }];
+    expect(scopedEstimate(estimateOf(input({ manifest: own, costs })))).toMatchObject({ coverage });
+  });
+
+  it.each([
+    ["of the community", { imageReference: { publisher: "Canonical" } }, {}, 1],
+    ["of Red Hat", { imageReference: { publisher: "RedHat" } }, {}, 0],
+    [
+      "of Red Hat with a licence",
+      { imageReference: { publisher: "RedHat" } },
+      { licenseType: "RHEL_BYOS" },
+      1,
+    ],
+    ["of SQL Server", { imageReference: { publisher: "MicrosoftSQLServer" } }, {}, 0],
+  ])("has a price for all of a new machine with an image %s", (_, storage, more, priced) => {
+    const osDisk = { osType: "Linux", createOption: "Attach" };
+    const body = { properties: { ...more, storageProfile: { ...storage, osDisk } } };
+    const vm = planned("Microsoft.Compute/virtualMachines", "vm", { sku: "Standard_D4s_v5", body });
+    const listed = () => ({ currency: "EUR", rows: [row({ region: "swedencentral", price: 0.18 })] });
+    const all = scopedEstimate(estimateOf(input({ planned: [vm], costs: [], listed })));
+    expect(all).toMatchObject({ least: 131.4, priced, billed: 1 });
+  });
+
+  it("does not take the disks of a request that is known in part for all", () => {
+    const body = { properties: { storageProfile: { osDisk: { osType: "Linux", createOption: "Attach" } } } };
+    const vm = planned("Microsoft.Compute/virtualMachines", "vm", {
+      sku: "Standard_D4s_v5",
+      body,
+      partial: true,
+    });
+    const listed = () => ({ currency: "EUR", rows: [row({ region: "swedencentral" })] });
+    const { unpriced } = estimateOf(input({ planned: [vm], costs: [], listed }));
+    expect(unpriced.map(({ name }) => name)).toEqual(["shop.vm: disks"]);
   });
 
   it("is of part of the resources, where that is asked", () => {

@@ -1,3 +1,4 @@
+import { oncePer } from "../../../base/once.ts";
 import type { Prices } from "../../../facts/prices/row.ts";
 import { fieldOf } from "../../json-field.ts";
 import { Pages } from "../arm/arm.ts";
@@ -23,7 +24,9 @@ export interface OnlineOptions extends Omit<TransportOptions, "credential" | "en
  */
 export function onlinePrices(options: OnlineOptions): PriceList {
   const transport = new Transport({ maxBytes: MOST_BYTES, ...options });
-  const pagesOf = async (filter: string, currency: string): Promise<Prices> => {
+  // Each region that is compared asks for the same meters of the source.
+  const pagesOf = oncePer((currency: string) => oncePer((filter: string) => read(filter, currency)));
+  const read = async (filter: string, currency: string): Promise<Prices> => {
     const query = new URLSearchParams({
       "api-version": VERSION,
       currencyCode: `'${currency}'`,
@@ -39,7 +42,7 @@ export function onlinePrices(options: OnlineOptions): PriceList {
   return {
     async ask(question) {
       const answers = await Promise.all(
-        filtersOf(question).map((filter) => pagesOf(filter, question.currency)),
+        filtersOf(question).map((filter) => pagesOf(question.currency)(filter)),
       );
       return { currency: question.currency, rows: answers.flatMap(({ rows }) => rows) };
     },

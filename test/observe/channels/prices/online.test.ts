@@ -19,7 +19,7 @@ async function asked(
   open.push(fake);
   const list = onlinePrices({ endpoint: fake.url, userAgent: "test/0", clock: hurried });
   const any = items.map(({ meterId }) => ({ meterId }));
-  return { fake, prices: await list.ask({ currency: "USD", any, ...question }) };
+  return { fake, list, prices: await list.ask({ currency: "USD", any, ...question }) };
 }
 
 const HERE = price({ armRegionName: "westeurope" });
@@ -41,6 +41,14 @@ describe("the public price list", () => {
     expect(fake.requests).toHaveLength(4);
     const any = items.map(({ serviceName, meterName }) => ({ serviceName, meterName }));
     expect((await asked(items, { any, region: "westeurope" })).prices.rows).toHaveLength(50);
+  });
+
+  it("is asked the same once", async () => {
+    const { fake, list } = await asked([HERE], {});
+    await list.ask({ currency: "USD", any: [{ meterId: HERE.meterId }] });
+    expect(fake.requests).toHaveLength(1);
+    await list.ask({ currency: "EUR", any: [{ meterId: HERE.meterId }] });
+    expect(fake.requests).toHaveLength(2);
   });
 
   it("is read page by page", async () => {
