@@ -86,7 +86,15 @@ function caseFor(pair: MovedPair, context: Context): Case {
     const said = first !== undefined && shows ? requestSettings(first) : made && rowSettings(made);
     if (said === undefined)
       return [
-        unknownOf(about, say`Neither a request nor a resource that exists shows how ${pair.to} is set up.`),
+        {
+          ...unknownOf(
+            about,
+            say`Neither a request nor a resource that exists shows how ${pair.to} is set up.`,
+          ),
+          fix: {
+            text: say`Name the template or the plan that deploys it under ${"inventory"} in the manifest, or judge again once it exists.`,
+          },
+        },
       ];
     const { source: from, target: to } = manifest;
     const compared = comparedSettings(resource.type, old.settings, said, (text) =>
