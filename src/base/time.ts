@@ -79,3 +79,18 @@ export function spanWords(ms: number): string {
   if (hours !== undefined && hours >= 2) return `${String(hours)} hours`;
   return minutes === 1 ? "1 minute" : `${String(minutes ?? 0)} minutes`;
 }
+
+/** `45 s`, `20 min`, `6 h 8 min`, `3 d 4 h` */
+export function durationText(seconds: number): string {
+  const all = Math.round(Math.abs(seconds));
+  if (all < 60) return `${String(all)} s`;
+  const minutes = Math.round(all / 60);
+  if (minutes < 60) return `${String(minutes)} min`;
+  if (minutes < 2880) return two(Math.floor(minutes / 60), "h", minutes % 60, "min");
+  const hours = Math.round(minutes / 60);
+  return two(Math.floor(hours / 24), "d", hours % 24, "h");
+}
+
+function two(many: number, unit: string, few: number, smaller: string): string {
+  return few === 0 ? `${String(many)} ${unit}` : `${String(many)} ${unit} ${String(few)} ${smaller}`;
+}

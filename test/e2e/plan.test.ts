@@ -59,7 +59,7 @@ describe("relocation plan", () => {
 
   const forms: readonly (readonly [string, RegExp])[] = [
     ["mermaid", /^flowchart LR\n {2}classDef critical/],
-    ["gantt", /^gantt\n {2}dateFormat X\n/],
+    ["gantt", /^gantt\n {2}dateFormat YYYY-MM-DD HH:mm\n/],
     ["markdown", /^## REHEARSAL: Plan of the relocation[^]*```mermaid\nflowchart[^]*```mermaid\ngantt/],
     ["html", /<h1>REHEARSAL: Plan of the relocation<\/h1>[^]*<svg /],
   ];

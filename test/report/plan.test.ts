@@ -9,7 +9,8 @@ import {
   type ScheduleDocument,
 } from "../../src/report/plan/model.ts";
 import { renderPlan } from "../../src/report/plan/surfaces.ts";
-import { clockText, durationText } from "../../src/report/plan/words.ts";
+import { durationText } from "../../src/base/time.ts";
+import { clockText } from "../../src/report/plan/words.ts";
 
 const SPREAD = { likely: 3600, p50: 4000, p80: 5000, p90: 6000, p95: 7000 };
 
@@ -73,7 +74,7 @@ function documentOf(waves: readonly PlanWave[], text = "plain"): ScheduleDocumen
     plan: {
       proposed: false,
       seed: 1,
-      draws: 10_000,
+      runs: 10_000,
       owner: text,
       approvers: [text],
       digest: "sha256:0",
@@ -84,9 +85,9 @@ function documentOf(waves: readonly PlanWave[], text = "plain"): ScheduleDocumen
       dependencies: none,
       undeclared: { total: 30, shown: [one] },
       unclassified: none,
-      circles: { total: 1, shown: [{ keys: [text, text], way: sentence("cut it") }] },
+      cycles: { total: 1, shown: [{ keys: [text, text], way: sentence("cut it") }] },
       outside: { total: 1, shown: [{ resource: text, of: "host", names: text, by: text }] },
-      homeless: { total: 1, shown: [text] },
+      unassigned: { total: 1, shown: [text] },
       notSeen: [],
     },
   };
@@ -131,7 +132,7 @@ describe("the pictures of a large plan", () => {
       step(`shop.resource-${String(index)}`, { critical: index % 100 === 0, begin: index, end: index + 60 }),
     );
 
-  it("have at most 40 resources: else those on the longest way, of which the rest is counted", () => {
+  it("have at most 40 resources: else those on the critical path, of which the rest is counted", () => {
     expect(planGraph(documentOf([wave("a", many(40))])).match(/^ {4}n\d/gm)).toHaveLength(40);
     const large = planGraph(documentOf([wave("a", many(3000))]));
     expect(large.match(/^ {4}n\d/gm)).toHaveLength(30);
@@ -151,6 +152,64 @@ describe("the pictures of a large plan", () => {
     expect(markdown).toContain("100 of 3000 steps shown");
   });
 });
+
+describe("the pictures of an odd plan", () => {
+  it("take no name of a resource for a word of their grammar, and say times as they are, wherever they are read", () => {
+    const chart = planGantt(
+      documentOf([
+        wave("section", [
+          step("gantt.app"),
+          step("2026-01-01.app", { step: "switch", begin: 3600, end: 3601 }),
+        ]),
+      ]),
+    );
+    expect(chart.split("\n").slice(1)).toEqual([
+      "  dateFormat YYYY-MM-DD HH:mm",
+      "  axisFormat %m-%d %H:%M",
+      "  section section",
+      "  prepare gantt.app :s0_0, 2026-09-01 05:00, 2026-09-01 06:00",
+      "  switch 2026-01-01.app :s0_1, 2026-09-01 06:00, 2026-09-01 06:01",
+    ]);
+  });
+
+  it("end where the years do", () => {
+    const chart = planGantt(documentOf([wave("a", [step("shop.app", { end: 1e18 })])]));
+    expect(chart).toContain("2026-09-01 05:00, 9999-12-31 23:59");
+  });
+
+  it("have at most 40 waves, and say how many more there are", () => {
+    const waves = Array.from({ length: 3000 }, (_, index) =>
+      wave(`w${String(index)}`, [], index === 0 ? {} : { dependsOn: [`w${String(index - 1)}`] }),
+    );
+    const graph = planGraph(documentOf(waves));
+    expect(graph.match(/^ {2}w\d+\(/gm)).toHaveLength(40);
+    expect(graph).toContain("2960 more waves not drawn");
+  });
+
+  it.each([...PLAN_FORMATS].filter((format) => format !== "json"))(
+    "and every other form say that nothing is left to move (%s)",
+    (format) => {
+      const { plan, ...head } = documentOf([]);
+      const text = renderPlan({ ...head, plan: { ...plan, closed: ["a"] } }, format, {});
+      expect(text).toContain("Nothing is left to move");
+      expect(text).not.toContain("```");
+    },
+  );
+});
+
+it.each(["text", "markdown", "html"] as const)(
+  "says at least where a duration is not known (%s)",
+  (format) => {
+    const of = (unknown: number): string =>
+      renderPlan(documentOf([wave("a", [step("shop.app")], { unknown })]), format, {}).replaceAll(
+        /\s+/g,
+        " ",
+      );
+    expect(of(1).match(/at least 1 h/g)).toHaveLength(3);
+    expect(of(1)).toContain("1 step is not known");
+    expect(of(0)).not.toContain("at least");
+  },
+);
 
 it.each([
   [45, "45 s"],

@@ -1,5 +1,5 @@
 import { say, type Sentence } from "../../base/sentence.ts";
-import { spanWords } from "../../base/time.ts";
+import { durationText } from "../../base/time.ts";
 import { relocationPlan, type WavePlan } from "../../derive/schedule/plan.ts";
 import { fits } from "../../derive/schedule/timing.ts";
 import type { Wave } from "../../manifest/model.ts";
@@ -7,7 +7,7 @@ import { isClosed } from "../../plan/schedule/over.ts";
 import { caseOf, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { notApplicable } from "../support/without-facts.ts";
 
-/** Where more of the hours that decide are assumed, nobody knows. */
+/** Where more of the time on the critical path is assumed, nobody knows. */
 const MOST_ASSUMED = 0.5;
 
 /** Source: the pages of the tools and services whose figures the tables of durations hold; the critical path method. */
@@ -19,14 +19,14 @@ export const wav03: Check = {
     severity: "blocker",
     phase: "select",
     looksAt:
-      "The steps of everything that a wave moves, in the order that dependencies and methods ask for: prepare, copy, copy the rest, switch. Each takes as long as durations of the resource says, else as the tables of the tool have it, by the size of its data. 10,000 draws with a fixed seed give the times within which half and 80 % of them are done. What serves on while it is prepared and copied (hot, warm) is done before the window, as far as what it needs stands by then. relocation plan shows the steps.",
-    ready: "In 80 % of the draws the work is done within the window.",
+      "The steps of everything that a wave moves, in the order that dependencies and methods ask for: prepare, copy, copy the rest, switch. Each takes as long as durations of the resource says, else as the tables of the tool have it, by the size of its data. 10,000 simulated runs with a fixed seed give the times within which 50 % and 80 % of them are done. What serves on while it is prepared and copied (hot, warm) is done before the window, as far as what it needs stands by then. relocation plan shows the steps.",
+    ready: "In 80 % of the simulated runs the work is done within the window.",
     howToFix:
       "Widen the window, move less in the wave, make what takes long in an earlier wave, copy most of the data before the window (warm), or measure in a trial and state it under durations.",
     failsWhen: [
-      "In more than half of the draws the work takes longer than the window.",
+      "In more than half of the simulated runs the work takes longer than the window.",
       "In more than a fifth of them it does (a warning).",
-      "It is unknown, as a warning, where the amount of data that decides is not stated, or where more than half of the hours that decide are assumed and the window would not hold if each of those took twice as long as its longest.",
+      "It is unknown, as a warning, where the amount of data that decides is not stated, or data is stated and the tool copies none, or where more than half of the time on the critical path is assumed and the window would not hold if each of those took twice as long as its longest.",
     ],
     waive:
       "When a trial has shown that the window is enough; better state what was measured under durations.",
@@ -83,12 +83,12 @@ function judge(wave: WavePlan, window: number): Omit<Judgement, "subject" | "pla
   const isGuess = timing.assumed > MOST_ASSUMED && timing.worst > window;
   if (p80 <= window && first !== undefined)
     return unknown(
-      say`How long the data of ${first.resource.key} takes is not known: its size is not stated. All else of ${name} is done within ${span(p80)} in 80 % of the draws.`,
-      say`State data.size of ${first.resource.key}, or its durations.`,
+      say`How long the data of ${first.resource.key} takes is not known: its size, a tool that copies it, or its durations are not stated. All else of ${name} is done within ${span(p80)} in 80 % of the simulated runs.`,
+      say`State data.size and the tool of ${first.resource.key}, or its durations.`,
     );
   if (isGuess)
     return unknown(
-      say`Whether the work of ${name} fits the ${span(window)} of its window rests on assumptions: ${percent(timing.assumed)} of the hours that decide. By them half of the draws are done within ${span(p50)} and 80 % within ${span(p80)}.`,
+      say`Whether the work of ${name} fits the ${span(window)} of its window rests on assumptions: ${percent(timing.assumed)} of the time on the critical path. By them 50 % of the simulated runs are done within ${span(p50)} and 80 % within ${span(p80)}.`,
       say`Measure the longest steps in a trial, and state them under durations of the resource.`,
     );
   if (timing.window.p95 === 0)
@@ -99,7 +99,7 @@ function judge(wave: WavePlan, window: number): Omit<Judgement, "subject" | "pla
       why:
         timing.assumed > MOST_ASSUMED
           ? say`The work of ${name} fits the ${span(window)} of its window, even if each assumed step took twice as long as its longest.`
-          : say`In 80 % of the draws the work of ${name} is done within ${span(p80)}, and its window has ${span(window)}.`,
+          : say`In 80 % of the simulated runs the work of ${name} is done within ${span(p80)}, and its window has ${span(window)}.`,
       ...rest,
     };
   const fix = {
@@ -109,13 +109,13 @@ function judge(wave: WavePlan, window: number): Omit<Judgement, "subject" | "pla
     return {
       outcome: "fail",
       severity: "warning",
-      why: say`In 80 % of the draws the work of ${name} is done within ${span(p80)}, and its window has only ${span(window)}.`,
+      why: say`In 80 % of the simulated runs the work of ${name} is done within ${span(p80)}, and its window has only ${span(window)}.`,
       fix,
       ...rest,
     };
   return {
     outcome: "fail",
-    why: say`In most draws the work of ${name} takes longer than the ${span(window)} of its window: half of them are done within ${span(p50)}.`,
+    why: say`In most simulated runs the work of ${name} takes longer than the ${span(window)} of its window: half of them are done within ${span(p50)}.`,
     fix,
     ...rest,
   };
@@ -129,9 +129,10 @@ function evidenceOf({ timing }: WavePlan, window: number): NonNullable<Judgement
   return [
     { label: "fits", value: percent(fits(timing, window)) },
     {
-      label: "half, 80 %, 95 %",
+      label: "50 %, 80 %, 95 %",
       value: [timing.window.p50, timing.window.p80, timing.window.p95].map(span).join(", "),
     },
+    ...(timing.lead.p80 === 0 ? [] : [{ label: "before the window", value: span(timing.lead.p80) }]),
     { label: "assumed", value: percent(timing.assumed) },
     ...longest.map(({ resource, step, begin, end, estimate }) => ({
       label: "longest",
@@ -141,7 +142,7 @@ function evidenceOf({ timing }: WavePlan, window: number): NonNullable<Judgement
 }
 
 function span(seconds: number): string {
-  return spanWords(seconds * 1000);
+  return durationText(seconds);
 }
 
 function hours(seconds: number): number {

@@ -72,7 +72,7 @@ export const COMMANDS = [
   },
   {
     name: "plan",
-    what: "order and time of the relocation: waves, steps, the longest way, and what the figures rest on",
+    what: "order and time of the relocation: waves, steps, the critical path, and the basis of the figures",
     operands: [MANIFEST],
     options: [
       FORMAT(PLAN_FORMATS),

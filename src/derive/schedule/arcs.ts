@@ -27,18 +27,21 @@ export function waveGraph(steps: readonly TimedStep[], dependencies: readonly De
     else known.push(index);
   });
   let size = steps.length;
-  const arcs: Arc[] = [];
+  const found: Arc[] = [];
   const moment = (): number => size++;
   const inside = dependencies.filter(({ dependent, needed }) => own.has(dependent) && own.has(needed));
   for (const numbers of own.values())
     numbers.forEach((number, at) => {
       const before = numbers[at - 1];
-      if (before !== undefined) arcs.push([before, number]);
+      if (before !== undefined) found.push([before, number]);
     });
-  for (const one of inside) for (const arc of dependencyArcs(one, own, steps)) arcs.push(arc);
-  for (const arc of unitArcs(own, inside, steps, moment)) arcs.push(arc);
-  const early = earlyOf(steps, withoutCycles(size, arcs).kept, size);
-  for (const arc of stageArcs(own, inside, steps, early, moment)) arcs.push(arc);
+  for (const one of inside) for (const arc of dependencyArcs(one, own, steps)) found.push(arc);
+  for (const arc of unitArcs(own, inside, steps, moment)) found.push(arc);
+  const ordered = withoutCycles(size, found).kept;
+  const early = earlyOf(steps, ordered, size);
+  const stages = stageArcs(own, inside, steps, early, moment);
+  // Cut before the last of each way is led to the end: a step whose only follower was cut would else count in no figure.
+  const arcs = [...withoutCycles(size, [...ordered, ...stages]).kept];
   const [gate, end] = [moment(), moment()];
   const hasNext = new Set(arcs.map(([from]) => from));
   for (let number = 0; number < gate; number += 1) {
@@ -56,7 +59,7 @@ export function waveGraph(steps: readonly TimedStep[], dependencies: readonly De
     arcs.push([from, first]);
     return [from, last];
   });
-  return { size, arcs: withoutCycles(size, arcs).kept, gate, end, early, interruptions };
+  return { size, arcs, gate, end, early, interruptions };
 }
 
 type Numbers = ReadonlyMap<PlannedResource, readonly number[]>;
@@ -156,14 +159,16 @@ function stageArcs(
 ): Arc[] {
   const resources = [...own.keys()];
   const stages = new Map(resources.map((one) => [one, stageOf(one.type)]));
-  // What needs something of a later stage is of that stage. A chain of n takes n rounds, and few have one.
-  for (let round = 0; round <= LAST_STAGE * 4; round += 1)
-    for (const { dependent, needed, kind } of dependencies)
-      if (kind !== "points")
-        stages.set(
-          dependent,
-          Math.max(stages.get(dependent) ?? LAST_STAGE, stages.get(needed) ?? LAST_STAGE),
-        );
+  // What needs something of a later stage is of that stage. A chain of n takes n rounds at most, and few have one.
+  for (let moved = true; moved;) {
+    moved = false;
+    for (const { dependent, needed, kind } of dependencies) {
+      const stage = stages.get(needed) ?? LAST_STAGE;
+      if (kind === "points" || stage <= (stages.get(dependent) ?? LAST_STAGE)) continue;
+      stages.set(dependent, stage);
+      moved = true;
+    }
+  }
   const made = (resource: PlannedResource): number[] => {
     const number = find(own.get(resource), steps, "prepare");
     return number === undefined || early[number] === true ? [] : [number];

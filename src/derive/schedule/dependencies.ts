@@ -43,17 +43,17 @@ export function dependenciesOf(manifest: Manifest, planned: readonly PlannedReso
   return [...pairs.values()].flatMap((own) => [...own.values()]);
 }
 
-/** Resources that must exist before each other in a circle, in which each stands on the next. */
-export interface Circle {
+/** Resources that must exist before each other in a cycle, in which each stands on the next. */
+export interface DependencyCycle {
   readonly keys: readonly string[];
-  /** What the circle is cut at: the resource that is made without what it names, and completed later. */
+  /** What the cycle is cut at: the resource that is made without what it names, and completed later. */
   readonly cut: Dependency;
 }
 
-/** The dependencies without those that close a circle of what must exist, and the circles, the shortest first. */
+/** The dependencies without those that close a cycle of what must exist, and the cycles, the shortest first. */
 export function uncircled(dependencies: readonly Dependency[]): {
   readonly kept: readonly Dependency[];
-  readonly circles: readonly Circle[];
+  readonly cycles: readonly DependencyCycle[];
 } {
   const numbers = new Map<PlannedResource, number>();
   const resources: PlannedResource[] = [];
@@ -68,12 +68,12 @@ export function uncircled(dependencies: readonly Dependency[]): {
   const arcs = strong.map(({ needed, dependent }): Arc => [numberOf(needed), numberOf(dependent)]);
   const { cut } = withoutCycles(resources.length, arcs);
   const byArc = new Map(arcs.map((arc, index) => [arc, strong[index]]));
-  const circles = cut.flatMap(({ arc, circle }): Circle[] => {
+  const cycles = cut.flatMap(({ arc, circle }): DependencyCycle[] => {
     const own = byArc.get(arc);
     if (own === undefined) return [];
     // Backwards, since an arc leads from what is needed.
     return [{ keys: circle.map((number) => resources[number]?.key ?? "").reverse(), cut: own }];
   });
-  const dropped = new Set(circles.map((circle) => circle.cut));
-  return { kept: dependencies.filter((one) => !dropped.has(one)), circles };
+  const dropped = new Set(cycles.map((cycle) => cycle.cut));
+  return { kept: dependencies.filter((one) => !dropped.has(one)), cycles };
 }

@@ -9,7 +9,7 @@ import { mayBeWritten } from "../../plan/write.ts";
 import { known } from "../../facts/fact.ts";
 import type { Context } from "../context.ts";
 import type { Derivation } from "../derivation.ts";
-import { dependenciesOf, uncircled, type Circle, type Dependency } from "./dependencies.ts";
+import { dependenciesOf, uncircled, type DependencyCycle, type Dependency } from "./dependencies.ts";
 import { proposedWaves, type TimedWave } from "./propose.ts";
 import { stepper, type TimedStep } from "./steps.ts";
 import { timingOf, type WaveTiming } from "./timing.ts";
@@ -28,9 +28,9 @@ export interface RelocationPlan {
   /** True where the manifest declares no waves. */
   readonly proposed: boolean;
   readonly dependencies: readonly Dependency[];
-  readonly circles: readonly Circle[];
+  readonly cycles: readonly DependencyCycle[];
   /** Planned resources that no wave moves. */
-  readonly homeless: readonly PlannedResource[];
+  readonly unassigned: readonly PlannedResource[];
   /** Changes with the waves, their workloads, the steps, how they are done and what waits for what; not with durations and dates. */
   readonly digest: string;
 }
@@ -57,7 +57,7 @@ export function plannedRelocation(
   choice: Choice = {},
 ): RelocationPlan {
   const moved = planned.filter(mayBeWritten);
-  const { kept, circles } = uncircled(dependenciesOf(manifest, moved));
+  const { kept, cycles } = uncircled(dependenciesOf(manifest, moved));
   const parallel = choice.parallel ?? manifest.plan.parallelSteps;
   const stepsOf = stepper(manifest);
   const proposed = manifest.waves.length === 0;
@@ -74,8 +74,8 @@ export function plannedRelocation(
     closed: closedOf(manifest, now),
     proposed,
     dependencies: kept,
-    circles,
-    homeless: moved.filter(({ workload }) => !homes.has(workload)),
+    cycles,
+    unassigned: moved.filter(({ workload }) => !homes.has(workload)),
     digest: digestOfPlan(waves),
   };
 }

@@ -48,9 +48,13 @@ function stepsOf(
   const known: Partial<Record<MoveStep, DurationEstimate | "unknown">> = {
     prepare: createDuration(resource.type),
   };
+  const amount = amountOf(resource, declared);
+  const hasData = declared?.dataSize !== undefined && amount.bytes !== 0;
+  // A tool that copies nothing, or none, does not make the data of a resource vanish.
+  if (brings && times.sync === undefined && (tool === undefined || hasData)) known.sync = "unknown";
   if (brings && times.sync !== undefined) {
-    known.sync = syncDuration(times, amountOf(resource, declared)) ?? "unknown";
-    if (relocation === "warm" && times.delta !== undefined) known.delta = times.delta;
+    known.sync = syncDuration(times, amount) ?? "unknown";
+    if (relocation !== "cold" && times.delta !== undefined) known.delta = times.delta;
   }
   const switched = [brings ? times.switch : undefined, hosts].filter((one) => one !== undefined);
   if (switched.length > 0) known.switch = switched.reduce(together);

@@ -9,9 +9,9 @@ import type { TimedStep } from "./steps.ts";
 
 /** The numbers by chance begin here, so that the same plan gives the same figures. */
 export const SEED = 1;
-export const DRAWS = 10_000;
+export const RUNS = 10_000;
 
-/** Seconds that a share of the draws does not exceed, and the sum of the likely durations on the longest way. */
+/** Seconds that a share of the simulated runs does not exceed, and the sum of the likely durations on the critical path. */
 export interface Spread {
   readonly likely: number;
   readonly p50: number;
@@ -26,9 +26,9 @@ export interface PlacedStep extends TimedStep {
   readonly end: number;
   /** How much later it can end without the whole being late. */
   readonly slack: number;
-  /** On the longest way of the likely durations. */
+  /** On the critical path of the likely durations. */
   readonly critical: boolean;
-  /** Share of the draws in which it is on the longest way. */
+  /** Share of the simulated runs in which it is on the critical path. */
   readonly criticality: number;
   /** Numbers of the steps that it waits for. */
   readonly after: readonly number[];
@@ -42,11 +42,11 @@ export interface WaveTiming {
   readonly window: Spread;
   /** The longest time for which a resource is interrupted. */
   readonly downtime: Spread;
-  /** Ends of the window in all draws, ascending. */
+  /** Ends of the window in all runs, ascending. */
   readonly ends: Float64Array;
   /** Of the window, were each step at its longest, and one that is assumed at twice that. */
   readonly worst: number;
-  /** Share of the hours on the longest ways in the window that rest on assumptions; 0 where there are no hours. */
+  /** Share of the hours on the critical paths in the window that rest on assumptions; 0 where there are no hours. */
   readonly assumed: number;
   /** Numbers of the steps of which nobody knows how long they take: all figures are without them. */
   readonly unknown: readonly number[];
@@ -69,7 +69,7 @@ export function timingOf(
   const { gate, end, interruptions } = graph;
   const drawn = simulate(network, tasks, {
     seed: SEED,
-    runs: DRAWS,
+    runs: RUNS,
     watched: [gate, end],
     spans: interruptions,
     last: end,
@@ -150,7 +150,7 @@ function lengthOf(network: Network, { gate }: Pick<WaveGraph, "gate">, durations
   return times.length - (times.earliest[gate] ?? 0);
 }
 
-/** Of the mean hours in the window, each as often as it is on the longest way: those that are assumed. */
+/** Of the mean hours in the window, each as often as it is on the critical path: those that are assumed. */
 function shareOf(steps: readonly TimedStep[], early: readonly boolean[], criticality: Float64Array): number {
   const hours: Partial<Record<Basis, number>> = {};
   let all = 0;
@@ -163,7 +163,7 @@ function shareOf(steps: readonly TimedStep[], early: readonly boolean[], critica
   return all === 0 ? 0 : (hours.assumed ?? 0) / all;
 }
 
-/** Share of the draws in which the window is long enough. @param seconds of the window */
+/** Share of the runs in which the window is long enough. @param seconds of the window */
 export function fits({ ends }: Pick<WaveTiming, "ends">, seconds: number): number {
   return ends.filter((end) => end <= seconds).length / ends.length;
 }

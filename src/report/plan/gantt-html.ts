@@ -1,6 +1,7 @@
+import { durationText } from "../../base/time.ts";
 import { html } from "../html/escape.ts";
 import type { PlanStep, PlanWave } from "./model.ts";
-import { clockText, durationText, stepTitle } from "./words.ts";
+import { clockText, stepTitle } from "./words.ts";
 
 /** Bars of one wave; more make a page that nobody reads. */
 const MOST_BARS = 80;

@@ -1,11 +1,13 @@
+import { durationText } from "../../base/time.ts";
 import { codeHtml, codesHtml, html, scrollingTable, sentenceHtml } from "../html/escape.ts";
 import { section } from "../html/parts.ts";
 import { ganttHtml } from "./gantt-html.ts";
 import type { PlanDependency, ShortList, ScheduleDocument, PlanStep, PlanWave } from "./model.ts";
 import {
   basisText,
+  besideLines,
   clockText,
-  durationText,
+  emptyLine,
   KIND_WORDS,
   methodText,
   stepTitle,
@@ -16,32 +18,28 @@ import {
 const HEAD =
   `<tr><th scope="col" class="number">#</th><th scope="col" class="number">Begin</th><th scope="col" class="number">End</th>` +
   ["Resource", "Step", "How", "From", "To", "By"].map((one) => `<th scope="col">${one}</th>`).join("") +
-  `<th scope="col" class="number">80 % within</th><th scope="col" class="number">Slack</th><th scope="col">Rests on</th><th scope="col">After</th></tr>`;
+  `<th scope="col" class="number">80 % within</th><th scope="col" class="number">Slack</th><th scope="col">Basis</th><th scope="col">After</th></tr>`;
 
 /** Wave after wave as a picture and a table, and what is to be known besides. */
 export function planHtml(document: ScheduleDocument): string {
   const { plan } = document;
-  return [...plan.waves.map(waveHtml), ...restHtml(document)].join("\n");
+  const empty = emptyLine(document);
+  return [
+    ...(empty === undefined ? [] : [`<p>${empty}</p>`]),
+    ...plan.waves.map(waveHtml),
+    ...restHtml(document),
+  ].join("\n");
 }
 
 function waveHtml(wave: PlanWave, index: number): string {
-  const { name, start, workloads, dependsOn, lead, downtime, steps, longest } = wave;
+  const { name, start, workloads, dependsOn, steps, longest } = wave;
   const unknown = unknownLine(wave);
   const lines = [
     `Moves ${codesHtml(workloads, 100) || "no workload"}${dependsOn.length === 0 ? "" : `, after ${codesHtml(dependsOn, 50)}`}` +
       `${start === undefined ? "" : `; opens at ${html(start)}`}.`,
     `Takes ${html(timeLine(wave))}.`,
     ...(unknown === undefined ? [] : [`<strong>Unknown:</strong> ${html(unknown)}.`]),
-    ...(lead.p95 === 0
-      ? []
-      : [
-          `Preparation begins ${durationText(lead.likely)} before the window, 80 % within ${durationText(lead.p80)}.`,
-        ]),
-    ...(downtime.p95 === 0
-      ? []
-      : [
-          `Downtime of one resource: likely ${durationText(downtime.likely)}, 80 % within ${durationText(downtime.p80)}.`,
-        ]),
+    ...besideLines(wave),
   ];
   const shorter = longest.map(
     ({ step, shorten }) => `<li>#${String(step + 1)}: ${sentenceHtml(shorten)}</li>`,
@@ -52,7 +50,9 @@ function waveHtml(wave: PlanWave, index: number): string {
     [
       `<p>${lines.join("<br>")}</p>`,
       ganttHtml(wave),
-      shorter.length === 0 ? "" : `<p>The longest on the longest way:</p><ul>${shorter.join("")}</ul>`,
+      shorter.length === 0
+        ? ""
+        : `<p>The longest steps on the critical path:</p><ul>${shorter.join("")}</ul>`,
       steps.length === 0 ? "" : scrollingTable(`Steps of ${name}`, HEAD, steps.map(row)),
     ]
       .filter((part) => part !== "")
@@ -91,9 +91,9 @@ function restHtml({ plan }: ScheduleDocument): string[] {
     ...block("plan-undeclared", "Found and not declared", dependencyItems(plan.undeclared)),
     ...block("plan-unclassified", "Found, not classified", dependencyItems(plan.unclassified)),
     ...block(
-      "plan-circles",
-      "Circles",
-      rows(plan.circles, ({ keys, way }) => `${keys.map(codeHtml).join(" → ")}: ${sentenceHtml(way)}`),
+      "plan-cycles",
+      "Circular dependencies",
+      rows(plan.cycles, ({ keys, way }) => `${keys.map(codeHtml).join(" → ")}: ${sentenceHtml(way)}`),
     ),
     ...block(
       "plan-outside",
@@ -104,7 +104,7 @@ function restHtml({ plan }: ScheduleDocument): string[] {
           `${codeHtml(resource)} names the ${of} ${codeHtml(names)} (${codeHtml(by)})`,
       ),
     ),
-    ...block("plan-homeless", "In no wave", rows(plan.homeless, codeHtml)),
+    ...block("plan-unassigned", "In no wave", rows(plan.unassigned, codeHtml)),
     ...block("plan-unseen", "Not seen", plan.notSeen.map(sentenceHtml)),
   ];
 }

@@ -1,14 +1,17 @@
+import { durationText } from "../../base/time.ts";
 import { code, prose, sentenceMarkdown } from "../markdown/escape.ts";
 import type { PlanDependency, ShortList, ScheduleDocument, PlanStep, PlanWave } from "./model.ts";
 import { planGantt, planGraph } from "./mermaid.ts";
 import {
   agreedLine,
   basisText,
+  besideLines,
   clockText,
-  durationText,
+  emptyLine,
   KIND_WORDS,
   methodText,
   PROPOSAL_NOTE,
+  runsLine,
   stepTitle,
   timeLine,
   titleOf,
@@ -19,21 +22,22 @@ const MOST_STEPS = 100;
 const MOST_ROWS = 20;
 
 const HEAD = [
-  "| # | Begin | End | Resource | Step | How | By | 80 % within | Slack | Rests on | After |",
+  "| # | Begin | End | Resource | Step | How | By | 80 % within | Slack | Basis | After |",
   "| ---: | ---: | ---: | --- | --- | --- | --- | ---: | ---: | --- | --- |",
 ];
 
 export function planMarkdown(document: ScheduleDocument): string {
   const { manifest, source, target, plan } = document;
+  const empty = emptyLine(document);
   return [
     `## ${titleOf(document)}`,
     `${code(manifest.name, 100)}: from ${code(source.region, 60)} to ${code(target.region, 60)}, subscription ${code(target.subscription, 100)}.<br>\n${prose(agreedLine(document), 600)}`,
     PROPOSAL_NOTE,
-    mermaidBlock(planGraph(document)),
-    mermaidBlock(planGantt(document)),
+    runsLine,
+    ...(empty === undefined ? [planGraph, planGantt].map((draw) => mermaidBlock(draw(document))) : [empty]),
     ...plan.waves.map(waveMarkdown),
     ...restMarkdown(document),
-    `${String(plan.draws)} draws with the seed ${String(plan.seed)}. Times are hours and minutes from the opening of the window.\n`,
+    `${runsLine(document)}. Times are hours and minutes from the opening of the window.\n`,
   ].join("\n\n");
 }
 
@@ -43,30 +47,21 @@ function mermaidBlock(text: string): string {
 }
 
 function waveMarkdown(wave: PlanWave): string {
-  const { name, start, workloads, dependsOn, lead, downtime, steps, longest } = wave;
+  const { name, start, workloads, dependsOn, steps, longest } = wave;
   const after = dependsOn.length === 0 ? "" : `, after ${codes(dependsOn)}`;
   const unknown = unknownLine(wave);
   const lines = [
     `Moves ${codes(workloads) || "no workload"}${after}${start === undefined ? "" : `; opens at ${code(start, 40)}`}.`,
     `Takes ${timeLine(wave)}.`,
     ...(unknown === undefined ? [] : [`**Unknown:** ${unknown}.`]),
-    ...(lead.p95 === 0
-      ? []
-      : [
-          `Preparation begins ${durationText(lead.likely)} before the window, 80 % within ${durationText(lead.p80)}.`,
-        ]),
-    ...(downtime.p95 === 0
-      ? []
-      : [
-          `Downtime of one resource: likely ${durationText(downtime.likely)}, 80 % within ${durationText(downtime.p80)}.`,
-        ]),
+    ...besideLines(wave),
   ];
   const shortest = longest.map(({ step, shorten }) => `- #${String(step + 1)}: ${sentenceMarkdown(shorten)}`);
   const rest = steps.length - MOST_STEPS;
   return [
     `### Wave ${code(name, 80)}`,
     lines.join("<br>\n"),
-    ...(shortest.length === 0 ? [] : [`The longest on the longest way:\n\n${shortest.join("\n")}`]),
+    ...(shortest.length === 0 ? [] : [`The longest steps on the critical path:\n\n${shortest.join("\n")}`]),
     ...(steps.length === 0 ? [] : [[...HEAD, ...steps.slice(0, MOST_STEPS).map(row)].join("\n")]),
     ...(rest > 0 ? [`${String(MOST_STEPS)} of ${String(steps.length)} steps shown.`] : []),
   ].join("\n\n");
@@ -105,9 +100,9 @@ function restMarkdown({ plan }: ScheduleDocument): string[] {
     ...block("Found and not declared", dependencyLines(plan.undeclared)),
     ...block("Found, not classified", dependencyLines(plan.unclassified)),
     ...block(
-      "Circles",
+      "Circular dependencies",
       rows(
-        plan.circles,
+        plan.cycles,
         ({ keys, way }) => `${keys.map((key) => code(key, 80)).join(" → ")}: ${sentenceMarkdown(way)}`,
       ),
     ),
@@ -120,7 +115,7 @@ function restMarkdown({ plan }: ScheduleDocument): string[] {
     ),
     ...block(
       "In no wave",
-      rows(plan.homeless, (key) => code(key, 100)),
+      rows(plan.unassigned, (key) => code(key, 100)),
     ),
     ...block(
       "Not seen",

@@ -1,8 +1,10 @@
+import { instant, isoTime } from "../../base/time.ts";
 import { label } from "../mermaid.ts";
 import type { ScheduleDocument, PlanStep, PlanWave } from "./model.ts";
-import { stepTitle } from "./words.ts";
+import { emptyLine, stepTitle } from "./words.ts";
 
 /** Above these the picture says nothing any more, or Mermaid gives up: its texts may have 50,000 characters and 500 arrows. */
+const MOST_WAVES = 40;
 const MOST_NODES = 40;
 const MOST_ARROWS = 120;
 const MOST_BARS = 60;
@@ -13,16 +15,18 @@ interface Node {
   readonly critical: boolean;
 }
 
-/** The resources by waves, with arrows from what stands before; of many only those on the longest ways. Critical ones have a thick frame. */
-export function planGraph({ plan }: ScheduleDocument): string {
-  const all = plan.waves.flatMap((wave, index) => nodesOf(wave, index));
+/** The resources by waves, with arrows from what stands before; of many only those on the critical paths. Critical ones have a thick frame. */
+export function planGraph(document: ScheduleDocument): string {
+  const { plan } = document;
+  const shown = plan.waves.slice(0, MOST_WAVES);
+  const all = shown.flatMap((wave, index) => nodesOf(wave, index));
   const drawn = (all.length <= MOST_NODES ? all : all.filter(({ critical }) => critical)).slice(
     0,
     MOST_NODES,
   );
   const number = new Map(drawn.map((node, index) => [node.resource, index]));
   const lines = ["flowchart LR", "  classDef critical stroke-width:3px"];
-  plan.waves.forEach((wave, index) => {
+  shown.forEach((wave, index) => {
     const own = drawn.filter((node) => node.wave === index);
     if (own.length === 0) {
       lines.push(`  w${String(index)}(["${label(wave.name)}"])`);
@@ -35,11 +39,11 @@ export function planGraph({ plan }: ScheduleDocument): string {
       );
     lines.push("  end");
   });
-  const waves = new Map(plan.waves.map(({ name }, index) => [name, index]));
+  const places = new Map(shown.map(({ name }, index) => [name, index]));
   const arrows = new Set<string>();
-  plan.waves.forEach(({ dependsOn }, index) => {
+  shown.forEach(({ dependsOn }, index) => {
     for (const name of dependsOn) {
-      const before = waves.get(name);
+      const before = places.get(name);
       if (before !== undefined) arrows.add(`  w${String(before)} ==> w${String(index)}`);
     }
   });
@@ -50,6 +54,10 @@ export function planGraph({ plan }: ScheduleDocument): string {
   }
   for (const one of [...arrows].slice(0, MOST_ARROWS)) lines.push(one);
   const left = all.length - drawn.length;
+  const waves = plan.waves.length - shown.length;
+  if (waves > 0) lines.push(`  more["${String(waves)} more waves not drawn"]`);
+  const empty = emptyLine(document);
+  if (empty !== undefined) lines.push(`  none["${empty}"]`);
   if (left > 0) lines.push(`  rest["${String(left)} more not drawn"]`);
   return lines.join("\n");
 }
@@ -64,14 +72,17 @@ function nodesOf({ steps }: PlanWave, wave: number): Node[] {
 }
 
 /** The steps as bars, wave by wave; of many the critical ones first. Times in UTC, or from the opening of each window where no start is known. */
-export function planGantt({ plan }: ScheduleDocument): string {
+export function planGantt(document: ScheduleDocument): string {
+  const { plan } = document;
+  const empty = emptyLine(document);
   const bars = plan.waves.reduce((sum, { steps }) => sum + steps.length, 0);
   const isDated = plan.waves.every(({ start }) => start !== undefined);
   const lines = [
     "gantt",
-    "  dateFormat X",
+    "  dateFormat YYYY-MM-DD HH:mm",
     `  axisFormat ${isDated ? "%m-%d %H:%M" : "day %j %H:%M"}`,
     ...(isDated ? [] : ["  todayMarker off"]),
+    ...(empty === undefined ? [] : [`  title ${empty}`]),
   ];
   let left = MOST_BARS;
   let offset = 0;
@@ -93,6 +104,17 @@ export function planGantt({ plan }: ScheduleDocument): string {
 
 function bar(step: PlanStep, id: string, opens: number): string {
   const { critical, resource, begin, end } = step;
-  const [from, to] = [Math.round(opens + begin), Math.round(opens + Math.max(end, begin + 1))];
-  return `${label(resource)} ${stepTitle(step)} :${critical ? "crit, " : ""}${id}, ${String(from)}, ${String(to)}`;
+  const [from, to] = [minuteText(opens + begin), minuteText(opens + Math.max(end, begin + 60))];
+  // The step comes first: no word of the grammar begins so, whatever a resource is called.
+  return `${stepTitle(step)} ${label(resource)} :${critical ? "crit, " : ""}${id}, ${from}, ${to}`;
+}
+
+/** The last minute that four digits of a year can say, in seconds. */
+const LAST = 253_402_300_740;
+
+/** Newer versions of Mermaid take a number for milliseconds, and all show one in the zone of the reader; a date is shown as it is written. */
+function minuteText(seconds: number): string {
+  return isoTime(instant(1000 * Math.min(LAST, Math.max(0, seconds))))
+    .slice(0, 16)
+    .replace("T", " ");
 }

@@ -5,7 +5,7 @@ import type { ReportHead } from "../model.ts";
 export const PLAN_FORMATS = ["text", "json", "mermaid", "gantt", "markdown", "html"] as const;
 export type PlanFormat = (typeof PLAN_FORMATS)[number];
 
-/** Seconds: along the longest way of likely durations, and what a share of the draws does not exceed. */
+/** Seconds: along the critical path of the likely durations, and what a share of the simulated runs does not exceed. */
 export interface PlanSpread {
   readonly likely: number;
   readonly p50: number;
@@ -42,7 +42,7 @@ export interface PlanStep {
   /** Absent where nobody says how much data there is. */
   readonly duration?: PlanDuration;
   readonly critical: boolean;
-  /** Share of the draws, 0 to 1, in which it is on the longest way. */
+  /** Share of the simulated runs, 0 to 1, in which it is on the critical path. */
   readonly criticality: number;
   /** Places in this list of the steps that it waits for. */
   readonly after: readonly number[];
@@ -61,9 +61,9 @@ export interface PlanWave {
   readonly time: PlanSpread;
   /** The longest time for which one resource is interrupted. */
   readonly downtime: PlanSpread;
-  /** Share of the draws that fit the window; absent without one. */
+  /** Share of the simulated runs that fit the window; absent without one. */
   readonly fits?: number;
-  /** Share of the hours that decide about the window that rest on assumptions. */
+  /** Share of the time on the critical path in the window that is assumed. */
   readonly assumed: number;
   /** Steps without a known duration: all figures are without them. */
   readonly unknown: number;
@@ -102,7 +102,7 @@ export interface RelocationSchedule {
   /** True where the manifest declares no waves. */
   readonly proposed: boolean;
   readonly seed: number;
-  readonly draws: number;
+  readonly runs: number;
   readonly parallelSteps?: number;
   readonly owner?: string;
   readonly approvers: readonly string[];
@@ -117,10 +117,10 @@ export interface RelocationSchedule {
   readonly undeclared: ShortList<PlanDependency>;
   /** Found in properties of which no table says what they ask for. */
   readonly unclassified: ShortList<PlanDependency>;
-  readonly circles: ShortList<{ readonly keys: readonly string[]; readonly way: Sentence }>;
+  readonly cycles: ShortList<{ readonly keys: readonly string[]; readonly way: Sentence }>;
   readonly outside: ShortList<PlanOutside>;
   /** Planned resources that no wave moves. */
-  readonly homeless: ShortList<string>;
+  readonly unassigned: ShortList<string>;
   readonly notSeen: readonly Sentence[];
 }
 

@@ -54,7 +54,10 @@ export const PLAN_DEFINITIONS: Readonly<Record<string, ReportShape>> = {
       slack: seconds,
       duration: { ...ref("planDuration"), description: "absent where nobody says how much data there is" },
       critical: flag,
-      criticality: { ...share, description: "share of the draws in which it is on the longest way" },
+      criticality: {
+        ...share,
+        description: "share of the simulated runs in which it is on the critical path",
+      },
       after: { type: "array", items: number, description: "places in the list of what it waits for" },
     },
     ["tool", "from", "to", "duration"],
@@ -69,8 +72,11 @@ export const PLAN_DEFINITIONS: Readonly<Record<string, ReportShape>> = {
       lead: { ...ref("planSpread"), description: "of the preparation before the window opens" },
       time: { ...ref("planSpread"), description: "from the opening of the window to the end" },
       downtime: { ...ref("planSpread"), description: "the longest of any resource" },
-      fits: { ...share, description: "share of the draws that fit the window" },
-      assumed: { ...share, description: "share of the hours that decide that rest on assumptions" },
+      fits: { ...share, description: "share of the simulated runs that fit the window" },
+      assumed: {
+        ...share,
+        description: "share of the time on the critical path in the window that is assumed",
+      },
       unknown: { ...number, description: "steps without a known duration, which no figure counts" },
       steps: list("planStep"),
       longest: { type: "array", items: object({ step: number, shorten: ref("sentence") }) },
@@ -91,7 +97,7 @@ export const PLAN_DEFINITIONS: Readonly<Record<string, ReportShape>> = {
     {
       proposed: flag,
       seed: number,
-      draws: number,
+      runs: number,
       parallelSteps: number,
       owner: text,
       approvers: texts,
@@ -103,7 +109,7 @@ export const PLAN_DEFINITIONS: Readonly<Record<string, ReportShape>> = {
       dependencies: listed(ref("planDependency")),
       undeclared: listed(ref("planDependency")),
       unclassified: listed(ref("planDependency")),
-      circles: listed(object({ keys: texts, way: ref("sentence") })),
+      cycles: listed(object({ keys: texts, way: ref("sentence") })),
       outside: listed(
         object({
           resource: text,
@@ -112,7 +118,7 @@ export const PLAN_DEFINITIONS: Readonly<Record<string, ReportShape>> = {
           by: text,
         }),
       ),
-      homeless: listed(text),
+      unassigned: listed(text),
       notSeen: { type: "array", items: ref("sentence") },
     },
     ["parallelSteps", "owner", "agreed"],

@@ -8,7 +8,7 @@ import { planGantt, planGraph } from "./mermaid.ts";
 import type { ScheduleDocument, PlanFormat } from "./model.ts";
 import { PLAN_DEFINITIONS, PLAN_SHAPE } from "./schema.ts";
 import { planText } from "./text.ts";
-import { agreedLine, PROPOSAL_NOTE, titleOf } from "./words.ts";
+import { agreedLine, PROPOSAL_NOTE, runsLine, titleOf } from "./words.ts";
 
 /** The plan in one of its forms. */
 export function renderPlan(document: ScheduleDocument, format: PlanFormat, options: TextOptions): string {
@@ -29,14 +29,14 @@ export function renderPlan(document: ScheduleDocument, format: PlanFormat, optio
 }
 
 function htmlOf(document: ScheduleDocument): string {
-  const { manifest, source, target, cloud, judgedAsOf, plan } = document;
+  const { manifest, source, target, cloud, judgedAsOf } = document;
   const title = titleOf(document);
   const head = [
     `<header class="unknown">`,
     `<h1>${title}</h1>`,
     `<p>${codeHtml(manifest.name)}: from ${codeHtml(source.region)} to ${codeHtml(target.region)}, ` +
       `subscription ${codeHtml(target.subscription)}, ${html(cloud)}</p>`,
-    `<p>As of ${html(judgedAsOf)}; ${String(plan.draws)} draws with the seed ${String(plan.seed)}. ${html(agreedLine(document))}.</p>`,
+    `<p>As of ${html(judgedAsOf)}; ${runsLine(document)}. ${html(agreedLine(document))}.</p>`,
     `<p>${PROPOSAL_NOTE}</p>`,
     `</header>`,
   ];

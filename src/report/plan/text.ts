@@ -1,3 +1,4 @@
+import { durationText } from "../../base/time.ts";
 import { clean } from "../clean.ts";
 import { labelled, sentenceWords, words, wrap, type Page } from "../text/layout.ts";
 import { heading } from "../text/parts.ts";
@@ -7,11 +8,14 @@ import {
   agreedLine,
   basisText,
   clockText,
-  durationText,
+  downtimeLine,
+  emptyLine,
   KIND_WORDS,
+  leadLine,
   methodText,
   percentText,
   PROPOSAL_NOTE,
+  runsLine,
   stepTitle,
   timeLine,
   titleOf,
@@ -31,34 +35,38 @@ const COLUMNS: readonly Column[] = [
   { title: "by", optional: 2 },
   { title: "80 % within", align: "right", optional: 4 },
   { title: "slack", align: "right", optional: 3 },
-  { title: "rests on", optional: 1 },
+  { title: "basis", optional: 1 },
   { title: "after", least: 6, optional: 0 },
 ];
 
 export function planText(document: ScheduleDocument, page: Page): string[] {
   const { manifest, source, target, cloud, judgedAsOf, plan } = document;
   const line = (label: string, text: string): string[] => labelled(label, words(text), 2, page);
+  const empty = emptyLine(document);
   const people = [plan.owner, ...plan.approvers].filter((one) => one !== undefined).join(", ");
   return [
     ...wrap([...words(`${titleOf(document)}:`, "strong"), ...words(manifest.name)], page.width, page.style),
     "",
     ...line("from", `${source.region}, ${cloud}`),
     ...line("to", `${target.region}, subscription ${target.subscription}`),
-    ...line("as of", `${judgedAsOf}; ${String(plan.draws)} draws with the seed ${String(plan.seed)}`),
+    ...line("as of", `${judgedAsOf}; ${runsLine(document)}`),
     ...line("people", people || "neither an owner nor approvers are declared"),
     ...line("agreed", agreedLine(document)),
     ...(plan.closed.length === 0 ? [] : line("closed", plan.closed.join(", "))),
     "",
     ...wrap(words(PROPOSAL_NOTE), page.width, page.style),
     "",
+    ...(empty === undefined ? [] : [...wrap(words(empty), page.width, page.style), ""]),
     ...plan.waves.flatMap((wave) => waveText(wave, page)),
     ...restText(document, page),
   ];
 }
 
 function waveText(wave: PlanWave, page: Page): string[] {
-  const { name, start, workloads, dependsOn, lead, downtime, steps, longest } = wave;
+  const { name, start, workloads, dependsOn, steps, longest } = wave;
   const line = (label: string, text: string): string[] => labelled(label, words(text), 2, page);
+  const known = (label: string, text: string | undefined): string[] =>
+    text === undefined ? [] : line(label, text);
   const begin = start === undefined ? "no start is declared" : `opens at ${start}`;
   const chain = steps.flatMap((step, index) =>
     step.critical && step.duration !== undefined ? [index + 1] : [],
@@ -68,19 +76,9 @@ function waveText(wave: PlanWave, page: Page): string[] {
     ...line("moves", workloads.join(", ") || "no workload"),
     ...(dependsOn.length === 0 ? [] : line("after", dependsOn.join(", "))),
     ...line("takes", timeLine(wave)),
-    ...(unknownLine(wave) === undefined ? [] : line("unknown", unknownLine(wave) ?? "")),
-    ...(lead.likely === 0 && lead.p95 === 0
-      ? []
-      : line(
-          "before",
-          `preparation begins ${durationText(lead.likely)} before the window; 80 % of the draws need no more than ${durationText(lead.p80)}`,
-        )),
-    ...(downtime.p95 === 0
-      ? []
-      : line(
-          "downtime",
-          `of one resource: likely ${durationText(downtime.likely)}, 80 % within ${durationText(downtime.p80)}`,
-        )),
+    ...known("unknown", unknownLine(wave)),
+    ...known("before", leadLine(wave)),
+    ...known("downtime", downtimeLine(wave)),
     ...(chain.length === 0 ? [] : line("critical", chain.map((one) => `#${String(one)}`).join(" → "))),
     ...longest.flatMap(({ step, shorten }) =>
       labelled(`#${String(step + 1)}`, sentenceWords(shorten), 2, page),
@@ -121,8 +119,8 @@ function restText({ plan }: ScheduleDocument, page: Page): string[] {
     ...block("FOUND AND NOT DECLARED", dependencyLines(plan.undeclared)),
     ...block("FOUND, NOT CLASSIFIED", dependencyLines(plan.unclassified)),
     ...block(
-      "CIRCLES",
-      rows(plan.circles, ({ keys, way }) => `${keys.join(" → ")}: ${way.replaceAll("`", "")}`),
+      "CIRCULAR DEPENDENCIES",
+      rows(plan.cycles, ({ keys, way }) => `${keys.join(" → ")}: ${way.replaceAll("`", "")}`),
     ),
     ...block(
       "NAMED AND NOT PLANNED",
@@ -130,7 +128,7 @@ function restText({ plan }: ScheduleDocument, page: Page): string[] {
     ),
     ...block(
       "IN NO WAVE",
-      rows(plan.homeless, (key) => key),
+      rows(plan.unassigned, (key) => key),
     ),
     ...block(
       "NOT SEEN",
@@ -138,7 +136,7 @@ function restText({ plan }: ScheduleDocument, page: Page): string[] {
     ),
     ...wrap(
       words(
-        `* is on the longest way. Times are hours and minutes from the opening of the window. ${percentText(0.8)} within: what 80 % of the draws of this step do not exceed.`,
+        `* is on the critical path. Times are hours and minutes from the opening of the window. ${percentText(0.8)} within: what 80 % of the simulated runs of this step do not exceed.`,
         "dim",
       ),
       page.width,

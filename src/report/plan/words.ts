@@ -1,20 +1,6 @@
 import type { ScheduleDocument, PlanStep, PlanWave } from "./model.ts";
+import { durationText } from "../../base/time.ts";
 import { wayWords } from "../method-advice.ts";
-
-/** `45 s`, `20 min`, `6 h 8 min`, `3 d 4 h` */
-export function durationText(seconds: number): string {
-  const all = Math.round(Math.abs(seconds));
-  if (all < 60) return `${String(all)} s`;
-  const minutes = Math.round(all / 60);
-  if (minutes < 60) return `${String(minutes)} min`;
-  if (minutes < 2880) return two(Math.floor(minutes / 60), "h", minutes % 60, "min");
-  const hours = Math.round(minutes / 60);
-  return two(Math.floor(hours / 24), "d", hours % 24, "h");
-}
-
-function two(many: number, unit: string, few: number, smaller: string): string {
-  return few === 0 ? `${String(many)} ${unit}` : `${String(many)} ${unit} ${String(few)} ${smaller}`;
-}
 
 /** Hours and minutes from the opening of the window: `-5:54`, `0:20`. */
 export function clockText(seconds: number): string {
@@ -27,7 +13,7 @@ export function percentText(share: number): string {
   return `${String(Math.round(share * 100))} %`;
 }
 
-/** What it rests on, in a word. */
+/** What the duration rests on, in a word. */
 export function basisText({ duration }: PlanStep): string {
   return duration === undefined ? "unknown" : duration.basis;
 }
@@ -52,24 +38,68 @@ export const PROPOSAL_NOTE =
   "The plan is a proposal: settle it with those who know the workloads. It sees what files of the inventory show, and no more.";
 
 export function timeLine(wave: PlanWave): string {
-  const { time, window, fits, assumed, unknown } = wave;
-  const open = unknown > 0 ? "at least " : "";
+  const { time, window, fits, assumed } = wave;
   const room =
     window === undefined || fits === undefined
       ? "no window is declared"
-      : `${percentText(fits)} of the draws fit the window of ${durationText(window)}`;
+      : `${percentText(fits)} of the runs fit the window of ${durationText(window)}`;
   return (
-    `${open}${durationText(time.likely)} by likely durations, half of the draws within ${durationText(time.p50)}, 80 % within ` +
-    `${durationText(time.p80)}, 95 % within ${durationText(time.p95)}; ${room}; ${percentText(assumed)} of the hours that decide are assumed`
+    `${atLeast(wave)}${durationText(time.likely)} by likely durations, 50 % of the simulated runs within ${durationText(time.p50)}, ` +
+    `80 % within ${durationText(time.p80)}, 95 % within ${durationText(time.p95)}; ${room}; ` +
+    `${percentText(assumed)} of the time on the critical path is assumed`
   );
+}
+
+/** Of the preparation before the window; undefined where there is none. */
+export function leadLine(wave: PlanWave): string | undefined {
+  const { lead } = wave;
+  return lead.likely === 0 && lead.p95 === 0
+    ? undefined
+    : `preparation begins ${atLeast(wave)}${durationText(lead.likely)} before the window, in 80 % of the simulated runs within ${durationText(lead.p80)}`;
+}
+
+export function downtimeLine(wave: PlanWave): string | undefined {
+  const { downtime } = wave;
+  return downtime.p95 === 0
+    ? undefined
+    : `of one resource: ${atLeast(wave)}${durationText(downtime.likely)} by likely durations, 80 % within ${durationText(downtime.p80)}`;
+}
+
+function atLeast({ unknown }: PlanWave): string {
+  return unknown > 0 ? "at least " : "";
 }
 
 /** The last of it counts as a step whose length is not known. */
 export function unknownLine({ unknown }: PlanWave): string | undefined {
   if (unknown === 0) return undefined;
   return unknown === 1
-    ? "of 1 step nobody says how long it takes, and no figure counts it: state its size or duration"
-    : `of ${String(unknown)} steps nobody says how long they take, and no figure counts them: state their sizes or durations`;
+    ? "the duration of 1 step is not known, and no figure counts it: state its size and tool, or its duration"
+    : `the durations of ${String(unknown)} steps are not known, and no figure counts them: state their sizes and tools, or their durations`;
+}
+
+/** What is said of the preparation and the downtime of a wave, as sentences. */
+export function besideLines(wave: PlanWave): string[] {
+  const [lead, downtime] = [leadLine(wave), downtimeLine(wave)];
+  return [
+    ...(lead === undefined ? [] : [`${lead.charAt(0).toUpperCase()}${lead.slice(1)}.`]),
+    ...(downtime === undefined ? [] : [`Downtime ${downtime}.`]),
+  ];
+}
+
+/** How the figures were made. */
+export function runsLine({ plan }: ScheduleDocument): string {
+  const { runs, seed, parallelSteps } = plan;
+  const most =
+    parallelSteps === undefined ? "" : `, at most ${String(parallelSteps)} steps of a wave at once`;
+  return `${String(runs)} simulated runs with the seed ${String(seed)}${most}`;
+}
+
+/** Why no wave is shown, where none is. */
+export function emptyLine({ plan }: ScheduleDocument): string | undefined {
+  if (plan.waves.length > 0) return undefined;
+  return plan.closed.length > 0
+    ? "Nothing is left to move here: closed waves leave the plan."
+    : "Nothing is planned to move.";
 }
 
 export function titleOf({ rehearsal, plan }: ScheduleDocument): string {
@@ -88,5 +118,5 @@ export function agreedLine({ plan }: ScheduleDocument): string {
 export const KIND_WORDS = {
   exists: "needs",
   together: "moves with",
-  points: "points at",
+  points: "refers to",
 } as const;

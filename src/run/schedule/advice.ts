@@ -4,14 +4,19 @@ import type { PlacedStep } from "../../derive/schedule/timing.ts";
 /** As many steps are named. */
 const MOST = 3;
 
-/** The longest of the steps on the longest way, by their places, and what shortens each. */
+/** The longest steps on the critical path, by their places, and what shortens each: those in the window first. */
 export function longestSteps(
   steps: readonly PlacedStep[],
 ): { readonly step: number; readonly shorten: Sentence }[] {
   return steps
     .map((step, index) => ({ step, index }))
     .filter(({ step: { critical, estimate } }) => critical && estimate !== undefined)
-    .toSorted((a, b) => b.step.end - b.step.begin - (a.step.end - a.step.begin) || a.index - b.index)
+    .toSorted(
+      (a, b) =>
+        Number(a.step.early) - Number(b.step.early) ||
+        b.step.end - b.step.begin - (a.step.end - a.step.begin) ||
+        a.index - b.index,
+    )
     .slice(0, MOST)
     .map(({ step, index }) => ({ step: index, shorten: shortenerOf(step) }));
 }
@@ -32,6 +37,6 @@ function shortenerOf({ step, early, relocation, resource, tool = "its tool" }: P
     case "delta":
       return say`The rest of ${key} is smaller where the last copy ends just before the window.`;
     case "switch":
-      return say`The switch of ${key} is shorter with a shorter time to live of its records, lowered a day before.`;
+      return say`The switch of ${key} is shorter where it is scripted and rehearsed, and where its records have a short time to live, lowered a day before.`;
   }
 }

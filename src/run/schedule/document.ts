@@ -3,7 +3,7 @@ import { say, type Sentence } from "../../base/sentence.ts";
 import { foundOutside } from "../../derive/dependencies/edges.ts";
 import type { Dependency } from "../../derive/schedule/dependencies.ts";
 import type { RelocationPlan, WavePlan } from "../../derive/schedule/plan.ts";
-import { DRAWS, fits, SEED, type PlacedStep } from "../../derive/schedule/timing.ts";
+import { RUNS, fits, SEED, type PlacedStep } from "../../derive/schedule/timing.ts";
 import type { Manifest, ManifestResource } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import { pertQuantile } from "../../plan/schedule/pert.ts";
@@ -48,7 +48,7 @@ export function scheduleOf({ manifest, planned, plan, parallel, wave }: Planned)
   return {
     proposed: plan.proposed,
     seed: SEED,
-    draws: DRAWS,
+    runs: RUNS,
     ...(places === undefined ? {} : { parallelSteps: places }),
     ...(metadata.owner === undefined ? {} : { owner: metadata.owner }),
     approvers: metadata.approvers ?? [],
@@ -63,8 +63,8 @@ export function scheduleOf({ manifest, planned, plan, parallel, wave }: Planned)
     notFirst: notFirst(manifest, crossing),
     dependencies: listed(plan.dependencies.map(dependencyOf), MOST_DEPENDENCIES),
     undeclared: listed(crossing.filter((one) => !one.declared).map(dependencyOf)),
-    circles: listed(
-      plan.circles.map(({ keys, cut }) => ({
+    cycles: listed(
+      plan.cycles.map(({ keys, cut }) => ({
         keys,
         way: say`make ${cut.dependent.key} without what it names of ${cut.needed.key}, then ${cut.needed.key}, and complete ${cut.dependent.key} afterwards`,
       })),
@@ -80,7 +80,7 @@ export function scheduleOf({ manifest, planned, plan, parallel, wave }: Planned)
           by,
         })),
     ),
-    homeless: listed(plan.homeless.map(({ key }) => key)),
+    unassigned: listed(plan.unassigned.map(({ key }) => key)),
     notSeen: notSeen(planned),
   };
 }

@@ -1,4 +1,4 @@
-import { isoDate, instant, DAY_MS, type Instant } from "../../base/time.ts";
+import { DAY_MS, durationText, instant, isoDate, parseDuration, type Instant } from "../../base/time.ts";
 import type { RelocationPlan } from "../../derive/schedule/plan.ts";
 
 const WEEK = 7;
@@ -8,7 +8,7 @@ export function wavesSection({ waves, digest }: RelocationPlan, now: Instant, wi
   const lines = waves.flatMap(({ name, workloads, dependsOn, timing }, index) => [
     `  ${name}:`,
     `    start: ${isoDate(instant(now + (2 + index) * WEEK * DAY_MS))} # TODO when it begins`,
-    `    window: ${window} # TODO how long it may take; 80 % of the draws take no more than ${String(Math.ceil(timing.window.p80 / 60))} minutes`,
+    `    window: ${window} # TODO ${roomOf(timing.window.p80, window)}; 80 % of the simulated runs take no more than ${durationText(timing.window.p80)}${timing.unknown.length === 0 ? "" : ", without the steps of unknown duration"}`,
     ...(dependsOn.length === 0 ? [] : [`    dependsOn: [${dependsOn.join(", ")}]`]),
     `    workloads: [${workloads.join(", ")}]`,
   ]);
@@ -21,4 +21,10 @@ export function wavesSection({ waves, digest }: RelocationPlan, now: Instant, wi
     `#   agreed: { by: [WHO], at: ${isoDate(now)}, digest: "${digest}" }`,
     "",
   ].join("\n");
+}
+
+function roomOf(seconds: number, window: string): string {
+  return seconds * 1000 > (parseDuration(window) ?? 0)
+    ? "longer: the work does not fit"
+    : "how long it may take";
 }

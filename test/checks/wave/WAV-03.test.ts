@@ -28,7 +28,7 @@ const told = (all: readonly Judgement[]): string[] =>
   all.map(({ outcome, severity }) => `${outcome} ${severity ?? wav03.meta.severity}`);
 
 describe("WAV-03", () => {
-  it("passes where 80 % of the draws fit the window", () => {
+  it("passes where 80 % of the runs fit the window", () => {
     const [result] = judged([copy(2)], 8);
     expect(result).toMatchObject({ outcome: "pass", waves: ["web"], facets: { wave: "web" } });
     expect(result?.why).toContain("done within");
@@ -50,6 +50,23 @@ describe("WAV-03", () => {
     expect(told([...(result === undefined ? [] : [result])])).toEqual(["unknown warning"]);
     expect(result?.why).toContain("`shop.more`");
     expect(told(judged([copy(4), silent], 4.2))).toEqual(["fail blocker"]);
+  });
+
+  it("passes no data that is stated and that the tool does not copy", () => {
+    const left = declared(STORAGE, "left", {
+      method: { relocation: "cold", tool: "bicep" },
+      dataSize: "90 TiB",
+    });
+    const [result] = judged([left], 24);
+    expect(told([...(result === undefined ? [] : [result])])).toEqual(["unknown warning"]);
+    expect(result?.fix?.text).toContain("tool of `shop.left`");
+  });
+
+  it("says times to the minute, and how long the work before the window takes", () => {
+    const [late] = judged([copy(4)], 5.25);
+    expect(late?.why).toMatch(/within `5 h \d+ min`, and its window has only `5 h 15 min`/);
+    const [warm] = judged([copy(40, { method: { relocation: "warm", tool: "azcopy" } })], 8);
+    expect(warm?.evidence?.map(({ label }) => label)).toContain("before the window");
   });
 
   it("counts no copy that runs before the window", () => {

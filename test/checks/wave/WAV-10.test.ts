@@ -59,3 +59,13 @@ it("takes no agreement of tomorrow, and is not applicable without one", () => {
   expect(outcomes(judged([APP], { digest: digestOf([APP]), at: "2027-01-01" }))).toEqual(["fail"]);
   expect(outcomes(judged([APP]))).toEqual(["not-applicable"]);
 });
+
+it("asks nobody to agree again when every wave is closed", () => {
+  const agreed = { by: ["lead"], at: at("2026-08-01"), digest: "sha256:1", pointer: ["plan", "agreed"] };
+  const closed = { by: "lead", at: at("2026-08-03"), evidence: "e" };
+  const done = oneWave([APP], 8, {
+    plan: { agreed },
+    wave: { start: at("2026-08-01"), end: at("2026-08-02"), closed },
+  });
+  expect(outcomes(run(wav10, context(done, [plannedOf(APP)]), new Facts()))).toEqual(["not-applicable"]);
+});

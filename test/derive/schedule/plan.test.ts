@@ -195,7 +195,7 @@ describe("waves", () => {
     const plan = planOf(own, [resource("data", "db"), resource("web", "app")]);
     expect(plan.waves).toEqual([]);
     expect(plan.closed).toEqual(["first"]);
-    expect(plan.homeless.map(({ key }) => key)).toEqual(["web.app"]);
+    expect(plan.unassigned.map(({ key }) => key)).toEqual(["web.app"]);
   });
 });
 

@@ -91,6 +91,44 @@ export const WAVE_DEFECTS: readonly Defect[] = [
     },
   ),
   ...defects(
+    "WAV-03",
+    {
+      what: "the window of the data is shorter than the copy that was measured",
+      edits: [set("manifest", wave("data", "window"), "PT2H")],
+    },
+    {
+      what: "the window of the data is too short in a fifth of the runs",
+      edits: [set("manifest", wave("data", "window"), "PT4H30M")],
+    },
+    {
+      what: "a trial measured that the copy of the database takes half a day",
+      edits: [
+        set("manifest", ["workloads", "shop-data", "resources", { id: "sql" }, "durations"], {
+          sync: { low: "PT10H", likely: "PT12H", high: "PT16H", measured: "2026-08-05" },
+        }),
+      ],
+    },
+  ),
+  ...defects(
+    "WAV-10",
+    {
+      what: "another plan was agreed",
+      edits: [
+        set("manifest", ["plan"], {
+          agreed: { by: ["@contoso/cloud-platform"], at: "2026-08-20", digest: `sha256:${"0".repeat(64)}` },
+        }),
+      ],
+    },
+    {
+      what: "the plan is agreed in the future",
+      edits: [
+        set("manifest", ["plan"], {
+          agreed: { by: ["@contoso/cloud-platform"], at: "2026-12-24", digest: `sha256:${"0".repeat(64)}` },
+        }),
+      ],
+    },
+  ),
+  ...defects(
     "WAV-01",
     {
       what: "the data moves after the web",
