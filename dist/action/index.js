@@ -18581,6 +18581,664 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
  });
 var TOOL = { name: "azure-relocation-readiness", version: "0.1.0" };
  }),
+ 2591:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   S: () => ( renderText),
+   Z: () => ( pageOf)
+ });
+ var part$0 = __nccwpck_require__(8095);
+ var part$1 = __nccwpck_require__(9503);
+ var part$7 = __nccwpck_require__(3267);
+ var part$2 = __nccwpck_require__(6552);
+ var part$3 = __nccwpck_require__(4569);
+ var part$4 = __nccwpck_require__(5376);
+ var part$5 = __nccwpck_require__(7450);
+ var part$6 = __nccwpck_require__(8360);
+var MARKS = {
+  blocking: { mark: "x", role: "bad", title: "BLOCKING" },
+  unknown: { mark: "?", role: "unknown", title: "UNKNOWN" },
+  warnings: { mark: "!", role: "warning", title: "WARNINGS" },
+  notices: { mark: "i", role: "notice", title: "NOTICES" },
+  waived: { mark: "~", role: "dim", title: "WAIVED" },
+  passed: { mark: "+", role: "good", title: "PASSED" }
+};
+var VERDICT_ROLES = {
+  ready: "good",
+  "not-ready": "bad",
+  unknown: "unknown"
+};
+function table(columns, rows, indent, page) {
+  const cleaned = rows.map((row) => row.map((cell) => ({ ...cell, text: (0,part$4.uH)(cell.text) })));
+  const widths = columns.map((column, index) => (0,part$7.n)(cleaned.map((row) => (0,part$4.PL)(row[index]?.text ?? "")), (0,part$4.PL)(column.title)));
+  const room = page.width - indent + 2;
+  const least = columns.map((column, index) => Math.min(widths[index] ?? 0, column.least ?? Infinity) + 2);
+  const spare = spareOf(columns);
+  if (sum(least) > room && spare !== void 0) {
+    const without = (list) => list.filter((_, index) => index !== spare);
+    return table(without(columns), rows.map(without), indent, page);
+  }
+  fit(columns, widths, room - 2 * columns.length);
+  const head2 = columns.map((column) => ({ text: column.title, role: "dim" }));
+  const left = " ".repeat(indent);
+  return [head2, ...cleaned].map((cells4) => (left + lineOf(cells4, columns, widths, page)).trimEnd());
+}
+function spareOf(columns) {
+  const ranks = columns.flatMap((column) => column.optional ?? []);
+  return ranks.length === 0 ? void 0 : columns.findIndex((column) => column.optional === (0,part$7.o)(ranks));
+}
+function lineOf(cells4, columns, widths, { style }) {
+  return cells4.map((cell, index) => {
+    const room = widths[index] ?? 0;
+    const text = fitted(cell.text, room);
+    const padding = " ".repeat(Math.max(0, room - (0,part$4.PL)(text)));
+    const shown = cell.role === void 0 ? text : style(text, cell.role);
+    return columns[index]?.align === "right" ? padding + shown : shown + padding;
+  }).join("  ");
+}
+function sum(numbers) {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+function fit(columns, widths, room) {
+  for (; ; ) {
+    if (sum(widths) <= room)
+      return;
+    const widest = columns.reduce((best, column, index) => {
+      if ((widths[index] ?? 0) <= (column.least ?? Infinity))
+        return best;
+      return best === void 0 || (widths[index] ?? 0) > (widths[best] ?? 0) ? index : best;
+    }, void 0);
+    if (widest === void 0)
+      return;
+    widths[widest] = (widths[widest] ?? 1) - 1;
+  }
+}
+function fitted(text, room) {
+  if ((0,part$4.PL)(text) <= room)
+    return text;
+  let shown = (0,part$4.$Q)(text, room);
+  while ((0,part$4.PL)(shown) > room && shown.length > 1)
+    shown = (0,part$4.$Q)(text, shown.length - 1);
+  return shown;
+}
+var ITEMS = 10;
+function heading(title, page, note = "") {
+  const content = [...(0,part$2.aL)(title, "strong"), ...(0,part$2.aL)(note, "dim")];
+  return [...(0,part$2.LV)(content, page.width, page.style), page.style("-".repeat(page.width), "dim")];
+}
+function causes(report, page) {
+  const groups = (0,part$4.wV)(report);
+  if (groups.length === 0)
+    return [];
+  const line = (label, content) => (0,part$2.wW)(label, (0,part$2.aL)(content), 2, page);
+  return [
+    ...heading(`${groups.length === 1 ? "ONE CAUSE" : `${String(groups.length)} CAUSES`} OF WHAT IS UNKNOWN`, page),
+    ...groups.flatMap(({ cause, checks, facts }) => [
+      ...(0,part$2.LV)([{ text: "?", role: "unknown" }, ...(0,part$2.BQ)(cause.what)], page.width, page.style),
+      ...line("waiting", `${(0,part$3.RK)(cause)}: ${checks.map(({ check, results }) => `${(0,part$4.uH)(check)} ${String(results.length)}`).join(", ")}`),
+      ...line("hides", factList(cause.facts, facts)),
+      ...line("grant", (cause.permissions ?? []).join(", ")),
+      ""
+    ])
+  ];
+}
+function factList(number, facts) {
+  const names2 = [...new Set(facts.map(({ fact }) => (0,part$4.uH)(fact)))];
+  const shown = names2.slice(0, ITEMS);
+  const more = names2.length - shown.length;
+  const list = shown.length === 0 ? "" : `: ${shown.join(", ")}${more > 0 ? ` and ${String(more)} more` : ""}`;
+  return `${(0,part$3.U9)(number, "fact")}${list}`;
+}
+function missingFacts(report, page) {
+  const missing = (0,part$4.Mk)(report).missingFacts;
+  if (missing.length === 0)
+    return [];
+  const groups = (0,part$4.j5)(missing).flatMap(({ permission, facts }) => [
+    ...(0,part$2.LV)(permission === void 0 ? (0,part$2.aL)("For other reasons", "strong") : [...(0,part$2.aL)("Missing permission"), ...(0,part$2.aL)(permission, "strong")], page.width - 2, page.style).map((line) => `  ${line}`),
+    ...facts.flatMap((fact) => [
+      ...(0,part$2.wW)("fact", (0,part$2.aL)(`${(0,part$4.uH)(fact.fact)} at ${(0,part$4.uH)(fact.scope)}`), 4, page),
+      ...(0,part$2.wW)("why", (0,part$2.BQ)(fact.why), 4, page),
+      ...(0,part$2.wW)("for", (0,part$2.aL)(fact.checks.join(", ")), 4, page),
+      ...fact.correlationId === void 0 ? [] : (0,part$2.wW)("trace", (0,part$2.aL)(`correlation id ${(0,part$4.uH)(fact.correlationId)}`), 4, page)
+    ]),
+    ""
+  ]);
+  return [...heading(`COULD NOT BE SEEN (${String(missing.length)})`, page), ...groups];
+}
+function waves(report, page) {
+  if (report.waves.length === 0)
+    return [];
+  const columns = [
+    { title: "wave", least: 10 },
+    { title: "verdict" },
+    { title: "starts (UTC)" },
+    { title: "after", least: 8, optional: 2 },
+    { title: "workloads", least: 9, optional: 1 },
+    ...COUNT_COLUMNS
+  ];
+  const rows = (0,part$4.qZ)(report.waves).map((wave) => [
+    { text: wave.name },
+    verdictCell(wave.verdict),
+    { text: (0,part$3.Mj)(wave.start) },
+    { text: wave.dependsOn.join(", ") || "-" },
+    { text: wave.workloads.join(", ") || "-" },
+    ...countCells(wave.counts)
+  ]);
+  return [...heading("WAVES", page), ...table(columns, rows, 2, page), ""];
+}
+function workloads(report, page) {
+  if (report.workloads.length === 0)
+    return [];
+  const columns = [
+    { title: "workload", least: 10 },
+    { title: "verdict" },
+    { title: "waves", least: 8, optional: 2 },
+    { title: "resources", align: "right", optional: 1 },
+    ...COUNT_COLUMNS
+  ];
+  const rows = report.workloads.map((workload) => [
+    { text: workload.name },
+    verdictCell(workload.verdict),
+    { text: workload.waves.join(", ") || "-" },
+    { text: String(workload.resources) },
+    ...countCells(workload.counts)
+  ]);
+  return [
+    ...heading("WORKLOADS", page, "by what touches their own resources; the rest counts in the waves"),
+    ...table(columns, rows, 2, page),
+    ""
+  ];
+}
+var COUNT_COLUMNS = [
+  { title: "blockers", align: "right" },
+  { title: "unknown", align: "right" },
+  { title: "warnings", align: "right", optional: 3 }
+];
+function countCells({ blockers, unknowns, softUnknowns, warnings }) {
+  return [
+    blockers > 0 ? { text: String(blockers), role: "bad" } : { text: "0" },
+    unknowns > 0 ? { text: String(unknowns + softUnknowns), role: "unknown" } : { text: String(softUnknowns) },
+    warnings > 0 ? { text: String(warnings), role: "warning" } : { text: "0" }
+  ];
+}
+function verdictCell(verdict) {
+  return { text: (0,part$3.E0)(verdict).toUpperCase(), role: VERDICT_ROLES[verdict] };
+}
+function notJudged(report, page) {
+  if (report.notJudged.length === 0)
+    return [];
+  const lines = report.notJudged.flatMap((entry) => [
+    ...(0,part$2.wW)("-", [...(0,part$2.aL)(String(entry.count), "strong"), ...(0,part$2.BQ)(entry.what)], 2, page, 2),
+    ...page.details ? items(entry.items, entry.count, page) : []
+  ]);
+  return [...heading("NOT JUDGED", page, "by this version; silence here is not a pass"), ...lines, ""];
+}
+function items(list, total, page) {
+  if (list.length === 0)
+    return [];
+  const shown = list.slice(0, ITEMS);
+  const more = Math.max(total, list.length) - shown.length;
+  const text = shown.map(part$4.uH).join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
+  return (0,part$2.LV)((0,part$2.aL)(text, "dim"), page.width - 4, page.style).map((line) => `    ${line}`);
+}
+function passed(results, page) {
+  if (results.length === 0)
+    return [];
+  const areas = (0,part$4.lg)(results);
+  const wide = (0,part$7.n)(areas.map((group) => (0,part$3.o0)(group.area).length));
+  const lines = areas.flatMap((group) => (0,part$2.wW)((0,part$3.o0)(group.area), (0,part$2.aL)(passedText(group)), 2, page, wide + 2));
+  const number = results.filter((result) => result.outcome === "pass").length;
+  return [...heading(`PASSED (${String(number)})`, page), ...lines, ""];
+}
+function passedText({ checks, results }) {
+  const number = results.filter((result) => result.outcome === "pass").length;
+  const rest = results.length - number;
+  const ids = checks.map((group) => (0,part$4.uH)(group.check)).join(", ");
+  const parts = [
+    number > 0 ? `${String(number)} passed` : "",
+    rest > 0 ? `${String(rest)} not applicable` : ""
+  ];
+  return `${parts.filter((part) => part !== "").join(", ")}: ${ids}`;
+}
+function strip(report) {
+  return (0,part$4.qZ)(report.waves).map((wave) => `${(0,part$4.uH)(wave.name)}: ${(0,part$3.E0)(wave.verdict).toLowerCase()}`).join(", ");
+}
+var WIDEST = 13;
+function brief(report, page) {
+  const { brief: own } = report;
+  if (own === void 0)
+    return [];
+  return [
+    ...heading("BEFORE YOU START THE WAVE", page),
+    ...(0,part$0.yP)(report, own, part$4.uH).flatMap(({ label, text }) => (0,part$2.wW)(label, (0,part$2.aL)(text), 2, page, WIDEST)),
+    ...own.steps.flatMap((step, index) => (0,part$2.wW)(`${String(index + 1)}.`, (0,part$2.aL)((0,part$0.c9)(step, part$4.uH)), 2, page, WIDEST)),
+    ""
+  ];
+}
+function fix(fix2, page) {
+  if (fix2 === void 0)
+    return [];
+  const indent = " ".repeat(14);
+  return [
+    ...(0,part$2.wW)("fix", (0,part$2.BQ)(fix2.text), 4, page),
+    ...(fix2.command === void 0 ? [] : command((0,part$4.uH)(fix2.command), page)).map((line) => indent + line),
+    ...(fix2.snippet === void 0 ? [] : (0,part$4.Vq)(fix2.snippet)).map((line) => indent + page.style(line, "data"))
+  ];
+}
+function command(text, { shell, style }) {
+  if (shell !== "powershell")
+    return [`$ ${style(text, "data")}`];
+  const own = (0,part$0.Dr)(text);
+  return own === void 0 ? ["in bash, as PowerShell reads it otherwise:", `$ ${style(text, "data")}`] : [`$ ${style(own, "data")}`];
+}
+function waiver({ waiver: waiver2 }, page) {
+  if (waiver2 === void 0)
+    return [];
+  const until = `until ${(0,part$4.uH)(waiver2.expires)} (${(0,part$3.H_)(waiver2.daysLeft)}), by ${(0,part$4.uH)(waiver2.owner)}: `;
+  return (0,part$2.wW)("waived", (0,part$2.aL)(until + (0,part$4.uH)(waiver2.reason)), 4, page);
+}
+var EVIDENCE = 20;
+var NAMES = 8;
+function finding(result, page) {
+  const line = (label, content) => (0,part$2.wW)(label, content, 4, page);
+  return [
+    ...(0,part$2.LV)((0,part$2.aL)(result.subject, "strong"), page.width - 2, page.style).map((text) => `  ${text}`),
+    ...line("check", (0,part$2.aL)(result.title)),
+    ...evidence(result, page),
+    ...line("where", [
+      ...(0,part$2.aL)(placeText(result), "data"),
+      ...(0,part$2.aL)(result.place.address ?? result.place.path).map((word) => ({ ...word, role: "dim" }))
+    ]),
+    ...line("affects", (0,part$2.aL)(affected(result))),
+    ...line("ready if", (0,part$2.BQ)(result.ready)),
+    ...fix(result.fix, page),
+    ...waiver(result, page)
+  ];
+}
+function placeText({ place }) {
+  return `${(0,part$4.uH)(place.file)}:${String(place.line)}:${String(place.column)}`;
+}
+function evidence(result, page) {
+  const scope = result.scope === void 0 ? [] : [{ label: "scope", value: result.scope }];
+  const all = [...scope, ...result.evidence];
+  const more = all.length - EVIDENCE;
+  const lines = all.slice(0, EVIDENCE).flatMap((item, index) => (0,part$2.wW)(index === 0 ? "evidence" : "", [...(0,part$2.aL)(`${(0,part$4.uH)(item.label)}:`, "dim"), ...(0,part$2.aL)(item.value)], 4, page));
+  return more > 0 ? [...lines, ...(0,part$2.wW)("", (0,part$2.aL)(`and ${String(more)} more`, "dim"), 4, page)] : lines;
+}
+function affected(result) {
+  const waves2 = result.waves.length === 0 ? "" : `${result.waves.length === 1 ? "wave" : "waves"} ${names(result.waves)}`;
+  const resources = result.resources.length === 0 ? "" : names(result.resources);
+  return [waves2, resources].filter((part) => part !== "").join("; ");
+}
+function names(list) {
+  const more = list.length - NAMES;
+  const shown = list.slice(0, NAMES).map(part$4.uH).join(", ");
+  return more > 0 ? `${shown} and ${String(more)} more` : shown;
+}
+var SUBJECTS = 10;
+var FIXES = 3;
+function findingRow({ group, results }, mark, page) {
+  const [first] = results;
+  if (first === void 0)
+    return [];
+  const check = (0,part$4.uH)(group.check);
+  const many = results.length > 1 ? (0,part$2.aL)(`${String(results.length)} x`) : [];
+  const soft = first.outcome === "unknown" && first.severity !== "blocker" ? (0,part$2.aL)(`Only a ${first.severity}.`) : [];
+  const title = (0,part$2.LV)([...many, ...soft, ...(0,part$2.BQ)(first.why)], page.width - check.length - 4, page.style);
+  const hang = " ".repeat(check.length + 4);
+  const head2 = title.map((line, index) => index === 0 ? `${page.style(mark.mark, mark.role)} ${page.style(check, mark.role)}  ${line}` : hang + line);
+  if (page.details)
+    return [...head2, ...results.flatMap((result) => [...finding(result, page), ""])];
+  return [
+    ...head2,
+    ...(0,part$2.wW)("where", [...placesText(results), ...wavesText(results)], 4, page),
+    ...mark.role === "bad" || mark.role === "unknown" ? fixes(results, page) : [],
+    ...waiver(first, page),
+    ""
+  ];
+}
+function fixes(results, page) {
+  const each = new Map(results.flatMap((one) => one.fix === void 0 ? [] : [[JSON.stringify(one.fix), one.fix]]));
+  const more = each.size - FIXES;
+  return [
+    ...[...each.values()].slice(0, FIXES).flatMap((one) => fix(one, page)),
+    ...more > 0 ? (0,part$2.wW)("", (0,part$2.aL)(`and ${String(more)} more ${more === 1 ? "fix" : "fixes"}, which --details shows`, "dim"), 4, page) : []
+  ];
+}
+function wavesText(results) {
+  const waves2 = names([...new Set(results.flatMap((result) => result.waves))]);
+  return waves2 === "" ? [] : (0,part$2.aL)(`for ${waves2}`, "dim");
+}
+function placesText(results) {
+  const shown = results.slice(0, SUBJECTS);
+  const more = results.length - shown.length;
+  const places = shown.flatMap((result, index) => {
+    const comma = index < shown.length - 1 || more > 0 ? "," : "";
+    const subject = results.length === 1 && (0,part$0.FA)(result) ? [] : (0,part$2.aL)((0,part$4.uH)(result.subject), "strong");
+    return [...subject, ...(0,part$2.aL)(`${placeText(result)}${comma}`, "data")];
+  });
+  return more > 0 ? [...places, ...(0,part$2.aL)(`and ${String(more)} more`)] : places;
+}
+var KEYS = 5;
+function methods(report, page) {
+  const all = report.methods ?? [];
+  if (all.length === 0)
+    return [];
+  const lines = all.flatMap((advice) => {
+    const { type, resources, recommended, why, guide } = advice;
+    const more = resources.length > KEYS ? ` and ${String(resources.length - KEYS)} more` : "";
+    return (0,part$2.wW)("-", [
+      ...(0,part$2.aL)(type, "data"),
+      ...(0,part$2.aL)(`(${resources.slice(0, KEYS).join(", ")}${more}):`),
+      ...(0,part$2.aL)(`${(0,part$5.t_)(recommended, part$4.uH)}${(0,part$5.SG)(advice, part$4.uH)}.`),
+      ...(0,part$2.BQ)(why),
+      ...(0,part$2.aL)(guide ?? "")
+    ], 2, page, 2);
+  });
+  return [
+    ...heading("METHODS", page, "what the catalogue recommends; `relocation explain TYPE` has more"),
+    ...lines,
+    ""
+  ];
+}
+var COLUMNS = [
+  { title: "part", least: 16 },
+  { title: "at the source", align: "right" },
+  { title: "at the target", align: "right" },
+  { title: "both sides", align: "right", optional: 1 }
+];
+function cost(report, page) {
+  const { cost: own } = report;
+  if (own === void 0)
+    return [];
+  const line = (label, text) => (0,part$2.wW)(label, (0,part$2.aL)(text), 2, page);
+  const { currency, from, to, source, target, priced, billed, transfer, unpricedTotal } = own;
+  const rows = [
+    ...own.waves.map((one) => cells(`wave ${one.name}`, one)),
+    ...own.workloads.map((one) => cells(`workload ${one.name}`, one)),
+    ...page.details ? own.resources.map((one) => cells(one.name, one)) : []
+  ];
+  return [
+    ...heading("COST a month", page, `${(0,part$4.uH)(currency)}, actual cost from ${from} to ${to}`),
+    ...line("source", (0,part$0.rs)(source)),
+    ...line("target", (0,part$0.rs)(target, priced === billed)),
+    ...line("covers", (0,part$0._)(own)),
+    ...transfer === void 0 ? [] : line("transfer", `${(0,part$0.rs)(transfer.amount)} for one copy of the data`),
+    ...table(COLUMNS, rows, 2, page),
+    ...page.details ? open(own, page) : [],
+    ...!page.details && unpricedTotal > 0 ? [`  ${(0,part$3.U9)(unpricedTotal, "part")} without a price at the target`] : [],
+    ...(0,part$2.LV)((0,part$2.aL)(`  ${part$0.n$}`), page.width, page.style),
+    ""
+  ];
+}
+function open({ unpriced, unpricedTotal }, page) {
+  const more = unpricedTotal - unpriced.length;
+  return [
+    ...unpriced.flatMap(({ name, why }) => (0,part$2.wW)("no price", [...(0,part$2.aL)(`${(0,part$4.uH)(name)}:`), ...(0,part$2.BQ)(why)], 2, page)),
+    ...more > 0 ? [`  and ${(0,part$3.U9)(more, "part")} more without a price`] : []
+  ];
+}
+function cells(name, sum2) {
+  const { source, target, complete, overlap, overlapDays } = sum2;
+  return [
+    { text: name },
+    { text: (0,part$0.rs)(source) },
+    { text: (0,part$0.rs)(target, complete) },
+    { text: overlapDays === void 0 ? "" : `${(0,part$0.rs)(overlap)} in ${String(overlapDays)} days` }
+  ];
+}
+var COLUMNS2 = [
+  { title: "resource", least: 12 },
+  { title: "setting", least: 16 },
+  { title: "source", least: 10 },
+  { title: "target", least: 10 },
+  { title: "judged" },
+  { title: "told by", optional: 1 }
+];
+var ROLES = {
+  weaker: "warning",
+  missing: "unknown",
+  unknown: "unknown",
+  differs: void 0,
+  stricter: void 0
+};
+function consistency(report, page) {
+  const rows = report.consistency ?? [];
+  if (rows.length === 0 || !page.details)
+    return [];
+  const same = (0,part$0.KD)(rows);
+  const cells4 = (0,part$0.CV)(report).map(({ resource, property, source, target, judged, toldBy }) => {
+    const role = ROLES[judged];
+    return [
+      { text: resource },
+      { text: property },
+      { text: source },
+      { text: target ?? "" },
+      { text: part$0.NA[judged], ...role === void 0 ? {} : { role } },
+      { text: toldBy ?? "" }
+    ];
+  });
+  return [
+    ...heading("SETTINGS OF BOTH SIDES", page),
+    ...cells4.length === 0 ? [] : table(COLUMNS2, cells4, 2, page),
+    `  ${(0,part$3.U9)(same.settings, "setting")} of ${(0,part$3.U9)(same.resources, "resource")} are the same`,
+    ""
+  ];
+}
+var COLUMNS3 = [
+  { title: "counter", least: 16 },
+  { title: "need", align: "right" },
+  { title: "at most", align: "right", optional: 2 },
+  { title: "used", align: "right" },
+  { title: "limit", align: "right" },
+  { title: "left", align: "right" },
+  { title: "to stay free", align: "right", optional: 1 },
+  { title: "", optional: 3 },
+  { title: "request", align: "right" }
+];
+var ROLES2 = {
+  fits: void 0,
+  tight: "warning",
+  short: "bad",
+  unknown: "unknown"
+};
+function quotas(report, page) {
+  return (0,part$1.d5)(report).flatMap(({ region, rows }) => {
+    const shown = page.details ? rows : rows.filter(({ outcome }) => outcome !== "fits");
+    if (shown.length === 0)
+      return [];
+    const more = rows.length - shown.length;
+    return [
+      ...heading(`QUOTAS of ${(0,part$4.uH)(report.target.subscription)} in ${(0,part$4.uH)(region)}`, page, "= used, + planned, . free, ! over the limit"),
+      ...table(COLUMNS3, shown.map(cells2), 2, page),
+      ...more > 0 ? [`  and ${(0,part$3.U9)(more, "counter")} that suffice`] : [],
+      ""
+    ];
+  });
+}
+function cells2(row) {
+  const role = ROLES2[row.outcome];
+  const colour = role === void 0 ? {} : { role };
+  const request = row.request === void 0 ? "" : `${(0,part$1.cY)(row.request)} or more`;
+  return [
+    { text: row.title },
+    { text: (0,part$1.cY)(row.need) },
+    { text: (0,part$1.cY)(row.most) },
+    { text: (0,part$1.cY)(row.used) },
+    { text: (0,part$1.cY)(row.limit) },
+    { text: (0,part$1.cY)(row.left), ...colour },
+    { text: (0,part$1.cY)(row.headroom) },
+    { text: (0,part$1.uC)(row, ["=", "+", ".", "!"]) },
+    { text: row.outcome === "unknown" ? part$1.hm.unknown : request }
+  ];
+}
+var VERDICT_MARKS = {
+  ready: MARKS.passed.mark,
+  "not-ready": MARKS.blocking.mark,
+  unknown: MARKS.unknown.mark
+};
+var SPARED = [
+  "price",
+  "latency",
+  "pair",
+  "geography",
+  "access",
+  "types",
+  "policies",
+  "zones",
+  "skus",
+  "quota"
+];
+function regionsText({ candidates }, page) {
+  const [first] = candidates;
+  if (first === void 0)
+    return [];
+  const columns = [
+    { title: "#", align: "right" },
+    { title: "" },
+    { title: "region", least: 14 },
+    { title: "blockers", align: "right" },
+    { title: "unknown", align: "right" },
+    { title: "warnings", align: "right", optional: 0 },
+    ...first.cells.map(({ aspect }) => ({ title: aspect, optional: SPARED.indexOf(aspect) + 1 }))
+  ];
+  return [
+    ...heading("REGIONS, the best first", page, "+ not blocked, x blocked, ? unknown"),
+    ...table(columns, candidates.map(cells3), 2, page),
+    "",
+    ...(0,part$2.LV)((0,part$2.aL)(part$6.oc), page.width, page.style),
+    "",
+    ...candidates.flatMap((candidate) => details(candidate, page))
+  ];
+}
+function cells3(candidate) {
+  const { rank, region, isTarget, verdict, blockers, unknowns, warnings } = candidate;
+  return [
+    { text: String(rank) },
+    { text: VERDICT_MARKS[verdict], role: VERDICT_ROLES[verdict] },
+    { text: isTarget ? `${region} (target)` : region },
+    { text: String(blockers) },
+    { text: String(unknowns) },
+    { text: String(warnings) },
+    ...candidate.cells.map((cell) => ({
+      text: VERDICT_MARKS[cell.verdict],
+      role: VERDICT_ROLES[cell.verdict]
+    }))
+  ];
+}
+function details({ region, verdict, cells: own }, page) {
+  return [
+    ...(0,part$2.LV)([
+      ...(0,part$2.aL)((0,part$4.uH)(region), "strong"),
+      ...(0,part$2.aL)((0,part$3.E0)(verdict).toLowerCase(), VERDICT_ROLES[verdict])
+    ], page.width, page.style),
+    ...own.flatMap((cell) => (0,part$2.wW)(`${VERDICT_MARKS[cell.verdict]} ${part$6.XP[cell.aspect].toLowerCase()}`, [...cell.shows === void 0 ? [] : (0,part$2.aL)(`${cell.shows};`, "data"), ...(0,part$2.BQ)(cell.why)], 2, page, 20)),
+    ""
+  ];
+}
+function steps(report, page) {
+  const lines = (0,part$0.mR)(report);
+  if (lines.length === 0)
+    return [];
+  return [
+    ...heading("STEPS", page, "of the relocation method"),
+    ...lines.flatMap((line) => (0,part$2.wW)("-", (0,part$2.BQ)(line), 2, page, 2)),
+    ""
+  ];
+}
+function renderText(report, options = {}) {
+  const page = pageOf(options);
+  const sections = (0,part$4.Ks)((0,part$4.Mk)(report).results);
+  const lines = [
+    ...head(report, page),
+    ...brief(report, page),
+    ...causes(report, page),
+    ...sections.filter((section) => section.key !== "passed").flatMap((section) => findings(section, (0,part$0.mJ)(report), page)),
+    ...missingFacts(report, page),
+    ...quotas(report, page),
+    ...cost(report, page),
+    ...consistency(report, page),
+    ...report.regions === void 0 ? [] : regionsText(report.regions, page),
+    ...waves(report, page),
+    ...steps(report, page),
+    ...page.details ? [...workloads(report, page), ...methods(report, page)] : [],
+    ...notJudged(report, page),
+    ...page.details ? passed(sections.find(({ key }) => key === "passed")?.results ?? [], page) : [],
+    ...foot(report, page)
+  ];
+  return `${lines.join("\n")}
+`;
+}
+function pageOf({ styler, color, width, details: details2 = false, shell = "bash" }) {
+  const style = styler ?? (color === true ? part$2.b6 : part$2.Ay);
+  return { width: Math.max(40, Math.floor(width ?? 100)), style, details: details2, shell };
+}
+function head(report, page) {
+  const { verdict, source, target } = report;
+  const scope = report.wave === void 0 ? "" : `(wave ${(0,part$4.uH)(report.wave)} only)`;
+  const line = (label, text) => (0,part$2.wW)(label, (0,part$2.aL)(text), 2, page);
+  return [
+    ...(0,part$2.LV)([
+      ...(0,part$2.aL)(`${shout(report)}:`, VERDICT_ROLES[verdict]),
+      ...(0,part$2.aL)(report.manifest.name, "strong"),
+      ...(0,part$2.aL)(scope)
+    ], page.width, page.style),
+    ...(0,part$2.LV)((0,part$2.aL)((0,part$3.s_)(report)), page.width, page.style),
+    "",
+    ...line("route", `${(0,part$4.uH)(source.region)} -> ${(0,part$4.uH)(target.region)}, ${(0,part$4.uH)(report.cloud)}`),
+    ...line("target", `subscription ${(0,part$4.uH)(target.subscription)}`),
+    ...line("as of", `${(0,part$4.uH)(report.judgedAsOf)}, ${(0,part$3.hq)(report)}`),
+    ...line("waves", strip(report)),
+    ...line("results", (0,part$3.rj)(report.counts).join(", ")),
+    ...(0,part$0.bv)(report).flatMap((ground, index) => (0,part$2.wW)(index === 0 ? "by" : "", (0,part$2.BQ)(ground), 2, page)),
+    ""
+  ];
+}
+function findings(section, order, page) {
+  const { key, results } = section;
+  const mark = MARKS[key];
+  const title = `${mark.title} (${String(results.length)})`;
+  return [
+    ...heading(title, page, noteOf(section)),
+    ...(0,part$0.HZ)(section, order).flatMap(({ actor, rows }) => [
+      ...actor === void 0 ? [] : [page.style((0,part$0.e4)(actor, rows), "strong")],
+      ...rows.flatMap((row) => findingRow(row, mark, page))
+    ])
+  ];
+}
+function noteOf({ key, results }) {
+  if (key === "warnings")
+    return "do not stop a wave";
+  if (key !== "unknown")
+    return "";
+  return results.some(({ severity }) => severity === "blocker") ? "could not be judged, so not ready" : "could not be judged, and stop no wave";
+}
+function shout({ verdict, rehearsal }) {
+  const word = verdict === "unknown" ? (0,part$3.ge)({ verdict, rehearsal: false }) : (0,part$3.E0)(verdict);
+  return `${rehearsal ? `${part$3.Ce}: ` : ""}${word.toUpperCase()}`;
+}
+var SIGNS = {
+  blocking: MARKS.blocking.mark,
+  unknown: MARKS.unknown.mark,
+  warnings: MARKS.warnings.mark,
+  waived: MARKS.waived.mark,
+  more: ""
+};
+function foot(report, page) {
+  const example = report.results.find((result) => result.outcome === "fail" || result.outcome === "unknown");
+  const explain = example === void 0 ? [] : (0,part$2.wW)("explain", (0,part$2.aL)(`relocation explain ${(0,part$4.uH)(example.check)}`), 2, page, 11);
+  const verdict = `${shout(report)}:`;
+  return [
+    ...heading("NEXT", page),
+    ...(0,part$2.wW)("run again", (0,part$2.aL)((0,part$3.w4)(report)), 2, page, 11),
+    ...explain,
+    ...page.details ? [] : (0,part$2.wW)("evidence", (0,part$2.aL)("the same with --details, or --format html"), 2, page, 11),
+    ...example === void 0 ? [] : (0,part$0.jo)(report, SIGNS).flatMap((line, index) => (0,part$2.wW)(index === 0 ? "legend" : "", (0,part$2.BQ)(line), 2, page, 11)),
+    "",
+    ...(0,part$2.LV)([...(0,part$2.aL)(verdict, VERDICT_ROLES[report.verdict]), ...(0,part$2.aL)((0,part$3.s_)(report))], page.width, page.style)
+  ];
+}
+ }),
  7122:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -18833,1033 +19491,6 @@ async function nearFile(inside, root) {
     folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, part);
   }
   return void 0;
-}
- }),
- 5237:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Br: () => ( renderSummary),
-   L4: () => ( stateOf),
-   Wd: () => ( LEAST_BUDGET),
-   _M: () => ( where),
-   aY: () => ( code),
-   ek: () => ( sinceOf),
-   ij: () => ( checkId),
-   nf: () => ( link),
-   pm: () => ( SUMMARY_BUDGET),
-   rE: () => ( VERDICT_MARKS),
-   ub: () => ( COMMENT_BUDGET),
-   wQ: () => ( renderComment),
-   xG: () => ( sentenceMarkdown)
- });
- var part$0 = __nccwpck_require__(1091);
- var part$1 = __nccwpck_require__(9503);
- var part$6 = __nccwpck_require__(3267);
- var part$2 = __nccwpck_require__(6584);
- var part$3 = __nccwpck_require__(5376);
- var part$4 = __nccwpck_require__(7450);
- var part$5 = __nccwpck_require__(8360);
- var part$7 = __nccwpck_require__(2265);
-function code(data, max = 200) {
-  const text = (0,part$3.$Q)((0,part$3.uH)(data), max);
-  if (text === "")
-    return "`(empty)`";
-  if (/[|]|<!|-->/.test(text))
-    return `<code>${entities(text)}</code>`;
-  const runs = text.match(/`+/g) ?? [];
-  const fence = "`".repeat(1 + (0,part$6.n)(runs.map((run) => run.length), 0));
-  const pad = text.startsWith("`") || text.endsWith("`") ? " " : "";
-  return `${fence}${pad}${text}${pad}${fence}`;
-}
-function entities(text) {
-  return text.replace(/[!-~]/g, (sign) => /[A-Za-z0-9/-]/.test(sign) ? sign : `&#${String(sign.charCodeAt(0))};`);
-}
-var PLAIN = /^["'(]*[\p{L}\p{N}\p{M}%&][\p{L}\p{N}\p{M}%&\u00b0\u20ac\u00a3.,:;!?"'()/\u2013\u2014\u2192\u2026+=-]*$|^[&.,:;!?"'()/\u2013\u2014\u2192\u2026+=-]+$/u;
-var SPECIAL = /:\/\/|www\.|:[\w+-]+:|(?:^|[^\p{L}\p{N}])[0-9a-f]{7,}(?:$|[^\p{L}\p{N}])|gh-\d/iu;
-function word(text) {
-  return PLAIN.test(text) && !SPECIAL.test(text) ? text.replaceAll("&", "&amp;") : code(text);
-}
-function prose(text, max = 400) {
-  return joined((0,part$3.$Q)((0,part$3.uH)(text), max).split(" ").filter((part2) => part2 !== "").map((part2) => ({ text: word(part2), glued: false })));
-}
-function sentenceMarkdown(sentence2, max = 600) {
-  const pieces = [];
-  let left = max;
-  let open = true;
-  for (const part2 of (0,part$7.CI)(sentence2)) {
-    if (left <= 0)
-      break;
-    const { before, after } = (0,part$3.Jo)(part2.text);
-    const glued = !open && !before;
-    const own = part2.kind === "data" ? code(part2.text, Math.min(300, left)) : prose(part2.text, left);
-    if (own !== "")
-      pieces.push({ text: own, glued });
-    open = after;
-    left -= part2.text.length;
-  }
-  return joined(pieces);
-}
-function joined(pieces) {
-  return pieces.reduce((text, piece) => {
-    if (text === "")
-      return piece.text;
-    const melts = /[`>]$/.test(text) && /^[`<]/.test(piece.text);
-    return piece.glued && !melts ? text + piece.text : `${text} ${piece.text}`;
-  }, "");
-}
-function commandBlock(command, max = 2e3) {
-  return block((0,part$0.Zm)((0,part$3.$Q)((0,part$3.uH)(command), max)).join("\n"), "shell");
-}
-function powershellBlock(command, max = 2e3) {
-  const lines = (0,part$0.zO)((0,part$3.$Q)((0,part$3.uH)(command), max));
-  return lines === void 0 ? void 0 : block(lines.join("\n"), "powershell");
-}
-function snippetBlock(snippet) {
-  return block((0,part$3.Vq)(snippet).join("\n"), "json");
-}
-function block(text, language) {
-  if (/<!|-->/.test(text)) {
-    const lines = text.split("\n").map((line4) => `<code>${entities(line4)}</code>`);
-    return `<pre>${lines.join("<br>")}</pre>`;
-  }
-  const runs = text.match(/`+/g) ?? [];
-  const fence = "`".repeat(Math.max(3, 1 + (0,part$6.n)(runs.map((run) => run.length), 0)));
-  return `${fence}${language}
-${text}
-${fence}`;
-}
-function link(label3, url) {
-  return url !== void 0 && url.length <= 1e3 && /^https?:\/\/[^\s<>()"'`|\\[\]]+$/.test(url) ? `[${label3}](${url})` : label3;
-}
-function inUtf8(text) {
-  return new TextEncoder().encode(text).length;
-}
-var MOST = { waves: 20, workloads: 60, edges: 120 };
-var CLASSES = {
-  ready: "fill:#dafbe1,stroke:#1a7f37,color:#0a3d1b",
-  "not-ready": "fill:#ffebe9,stroke:#cf222e,color:#82071e",
-  unknown: "fill:#fff8c5,stroke:#9a6700,color:#4d2d00"
-};
-var STROKES = {
-  ready: "#1a7f37",
-  "not-ready": "#cf222e",
-  unknown: "#9a6700"
-};
-function mermaidGraph(report) {
-  const waves2 = (0,part$3.qZ)(report.waves).slice(0, MOST.waves);
-  const workloads2 = report.workloads.slice(0, MOST.workloads);
-  if (waves2.length === 0)
-    return void 0;
-  const lines = ["flowchart LR"];
-  for (const verdict2 of ["ready", "not-ready", "unknown"])
-    lines.push(`  classDef ${className(verdict2)} ${CLASSES[verdict2]}`);
-  const drawn = new Set();
-  waves2.forEach((wave, index) => {
-    for (const one of waveLines(wave, index, workloads2, drawn))
-      lines.push(one);
-  });
-  workloads2.forEach((workload, index) => {
-    if (!drawn.has(workload))
-      lines.push(`  ${node(workload, index)}`);
-  });
-  for (const one of edges2(report, waves2, workloads2))
-    lines.push(one);
-  const left = report.waves.length - waves2.length + report.workloads.length - workloads2.length;
-  if (left > 0)
-    lines.push(`  rest["${String(left)} more not drawn"]`);
-  return lines.join("\n");
-}
-function waveLines(wave, index, workloads2, drawn) {
-  const name = `w${String(index)}`;
-  const title = `${label(wave.name)} (${(0,part$2.E0)(wave.verdict).toLowerCase()})`;
-  const own = workloads2.filter((workload) => !drawn.has(workload) && workload.waves.includes(wave.name));
-  if (own.length === 0)
-    return [`  ${name}(["${title}"]):::${className(wave.verdict)}`];
-  for (const workload of own)
-    drawn.add(workload);
-  return [
-    `  subgraph ${name}["${title}"]`,
-    ...own.map((workload) => `    ${node(workload, workloads2.indexOf(workload))}`),
-    "  end",
-    `  style ${name} fill:none,stroke:${STROKES[wave.verdict]},stroke-width:2px`
-  ];
-}
-function node(workload, index) {
-  return `n${String(index)}["${label(workload.name)}"]:::${className(workload.verdict)}`;
-}
-function className(verdict2) {
-  return verdict2 === "not-ready" ? "notready" : verdict2;
-}
-function edges2(report, waves2, workloads2) {
-  const waveIndex = new Map(waves2.map((wave, index) => [wave.name, index]));
-  const found = new Set();
-  for (const [name, index] of waveIndex)
-    for (const before of waves2[index]?.dependsOn ?? []) {
-      const from = waveIndex.get(before);
-      if (from !== void 0 && before !== name)
-        found.add(`  w${String(from)} ==> w${String(index)}`);
-    }
-  const owner = ownerOf(workloads2);
-  for (const { from, to } of report.dependencies) {
-    const first = owner(from);
-    const second = owner(to);
-    if (first !== void 0 && second !== void 0 && first !== second)
-      found.add(`  n${String(first)} --> n${String(second)}`);
-  }
-  return [...found].slice(0, MOST.edges);
-}
-function ownerOf(workloads2) {
-  const index = new Map(workloads2.map((workload, at) => [workload.name, at]));
-  return (key) => {
-    for (let dot = key.lastIndexOf("."); dot > 0; dot = key.lastIndexOf(".", dot - 1)) {
-      const found = index.get(key.slice(0, dot));
-      if (found !== void 0)
-        return found;
-    }
-    return index.get(key);
-  };
-}
-function label(name) {
-  const safe = (0,part$3.$Q)((0,part$3.uH)(name), 40).replace(/[^\p{L}\p{N}\p{M} ._/\u2026-]/gu, "_").replace(/^[^\p{L}\p{N}]+/u, "").replace(/^(\d+)\. /, "$1_");
-  return (0,part$3.PL)(safe) === 0 ? "_" : safe;
-}
-var EVIDENCE = 12;
-var NAMES = 8;
-function details(result, view) {
-  const items = [
-    ...evidence(result),
-    ...result.why.length > OPEN_WHY ? [`- why: ${sentenceMarkdown(result.why)}`] : [],
-    `- where: ${where(result, view)} ${code(result.place.path)}`,
-    ...affected(result, view),
-    `- ready if: ${sentenceMarkdown(result.ready)}`,
-    ...result.fix === void 0 ? [] : [`- **fix**: ${sentenceMarkdown(result.fix.text)}`]
-  ];
-  const command = result.fix?.command === void 0 ? "" : `
-
-${commands(result.fix.command, view)}`;
-  const snippet = result.fix?.snippet === void 0 ? "" : `
-
-${snippetBlock(result.fix.snippet)}`;
-  return `**${checkId(result.check, view)}** ${prose(result.title, 120)}: ${code(result.subject)}
-
-${items.join("\n")}${command}${snippet}`;
-}
-function commands(command, { powershell }) {
-  const own = commandBlock(command);
-  const other = powershell ? powershellBlock(command) : void 0;
-  return other === void 0 ? own : `${own}
-
-${foldOf("PowerShell", other)}`;
-}
-function foldOf(summary, content) {
-  return `<details><summary>${summary}</summary>
-
-${content}
-
-</details>`;
-}
-var OPEN_WHY = 200;
-function evidence(result) {
-  const scope = result.scope === void 0 ? [] : [`- scope: ${code(result.scope)}`];
-  const shown2 = result.evidence.slice(0, EVIDENCE).map((item) => `- ${label2(item.label)}: ${code(item.value, 300)}`);
-  const more = result.evidence.length - shown2.length;
-  return [...scope, ...shown2, ...more > 0 ? [`- and ${String(more)} more pieces of evidence`] : []];
-}
-function label2(text) {
-  return /^[A-Za-z][A-Za-z ]*$/.test(text) ? prose(text, 60) : code(text, 60);
-}
-function affected({ waves: waves2, resources }, view) {
-  const names = waveNames(waves2, view, NAMES);
-  const parts = [
-    names === "all" ? "all waves" : names === "" ? "" : `${waves2.length === 1 ? "wave" : "waves"} ${names}`,
-    codes(resources, NAMES)
-  ].filter((part2) => part2 !== "");
-  return parts.length === 0 ? [] : [`- affects: ${parts.join("; ")}`];
-}
-function waveNames(waves2, view, most) {
-  return waves2.length > 1 && waves2.length === view.waves ? "all" : codes(waves2, most);
-}
-function codes(names, most) {
-  const shown2 = names.slice(0, most).map((name) => code(name, 80));
-  const more = names.length - shown2.length;
-  return shown2.join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
-}
-function where({ place }, { filesUrl, tracked }, form = "path") {
-  const at = (file) => code(`${file}:${String(place.line)}`, 120);
-  const whole2 = at(form === "line" ? "" : place.file);
-  const steps = place.file.split("/");
-  if (tracked !== void 0 && !tracked.has(place.file))
-    return place.address === void 0 ? whole2 : code(place.address, 120);
-  if (filesUrl === void 0 || (0,part$3.uH)(place.file) !== place.file || steps.includes(".."))
-    return whole2;
-  const path = steps.map((step) => encodeURIComponent(step)).join("/");
-  const text = form === "name" ? at(steps.at(-1) ?? place.file) : whole2;
-  return link(text, `${filesUrl}/${path}#L${String(place.line)}`);
-}
-var CHECK_ID = /^[A-Z]{2,8}-\d{1,4}$/;
-function checkId(id, { checksUrl }) {
-  if (!CHECK_ID.test(id))
-    return `<code>${entities((0,part$3.uH)(id).slice(0, 20))}</code>`;
-  return link(id, checksUrl === void 0 ? void 0 : `${checksUrl}/${id}.md`);
-}
-var HALF = 8;
-var CAUSE = "cause";
-var MOST2 = 600;
-var NAMED = 5;
-function stateOf(report) {
-  const open = openOf(report);
-  if (open.length > MOST2)
-    return void 0;
-  const state = new Map();
-  for (const { check, id } of open)
-    state.set(check, [...state.get(check) ?? [], id.slice(0, HALF)]);
-  return Object.fromEntries([...state].map(([check, ids]) => [check, ids.sort()]).sort());
-}
-function openOf({ results, causes }) {
-  return [
-    ...causes.map(({ id }) => ({ check: CAUSE, id })),
-    ...results.filter((result) => isOpen(result) && !(0,part$3.l4)(result, causes)).flatMap(({ check, id, folded: folded2 = [id] }) => folded2.map((one) => ({ check, id: one })))
-  ];
-}
-function isOpen({ outcome, severity }) {
-  return outcome === "fail" && severity !== "notice" || outcome === "unknown";
-}
-function sinceOf(before, sha, report) {
-  const open = openOf(report);
-  const now = new Set(open.map(({ check, id }) => keyOf(check, id)));
-  const waivedNow = new Set(report.results.filter(({ outcome }) => outcome === "waived").map(({ check, id }) => keyOf(check, id)));
-  const was = new Set(Object.entries(before).flatMap(([check, ids]) => ids.map((id) => keyOf(check, id))));
-  const unjudged = new Set(report.results.filter(({ outcome }) => outcome === "unknown").map(({ check }) => check));
-  const gone = [...was].filter((key) => !now.has(key) && !unjudged.has(checkOf(key)));
-  const fresh = open.filter(({ check, id }) => !was.has(keyOf(check, id)));
-  return {
-    sha,
-    fixed: counted(gone.filter((key) => !waivedNow.has(key))),
-    waived: counted(gone.filter((key) => waivedNow.has(key))),
-    fresh: new Set(fresh.map(({ id }) => id)),
-    freshChecks: counted(fresh.map(({ check, id }) => keyOf(check, id)))
-  };
-}
-function keyOf(check, id) {
-  return `${check} ${id.slice(0, HALF)}`;
-}
-function checkOf(key) {
-  return key.split(" ")[0] ?? "";
-}
-function counted(keys) {
-  const counts = new Map();
-  for (const key of keys) {
-    const check = checkOf(key);
-    counts.set(check, (counts.get(check) ?? 0) + 1);
-  }
-  return counts;
-}
-function sinceLine({ sha, fixed, waived, freshChecks }) {
-  const parts = [part(fixed, "fixed"), part(waived, "waived"), part(freshChecks, "new")].filter((one) => one !== "");
-  const what = parts.length === 0 ? (0,part$7.cv)`nothing changed` : (0,part$7.em)(parts.join(", "));
-  return sha === "" ? (0,part$7.cv)`Since the report before: ${(0,part$7.lS)(what)}.` : (0,part$7.cv)`Since ${sha.slice(0, 7)}: ${(0,part$7.lS)(what)}.`;
-}
-function part(checks, word2) {
-  const sum = [...checks.values()].reduce((total, number) => total + number, 0);
-  if (sum === 0)
-    return "";
-  const named = [...checks].slice(0, NAMED).map(([check, number]) => number === 1 ? (0,part$7.cv)`${check}` : (0,part$7.cv)`${number} ${check}`);
-  const more = checks.size - named.length;
-  return (0,part$7.cv)`${sum} ${(0,part$7.lS)((0,part$7.em)(word2))} (${(0,part$7.lS)((0,part$7.em)(named.join(", ") + (more > 0 ? ` and ${String(more)} more checks` : "")))})`;
-}
-var VERDICT_MARKS = {
-  ready: "\u2705",
-  "not-ready": "\u274C",
-  unknown: "\u2753"
-};
-var STRIP = 8;
-function headText(report, { since }) {
-  const { source, target, wave } = report;
-  const only = wave === void 0 ? "" : `, wave ${code(wave, 60)} only`;
-  const route = `${code(source.region, 60)} \u2192 ${code(target.region, 60)}`;
-  const counts = (0,part$2.rj)({ ...report.counts, passed: 0, notApplicable: 0 });
-  const lines = [
-    `${code(report.manifest.name, 100)}${only}: ${route}, subscription ${code(target.subscription, 100)}`,
-    [...counts, ...strip(report), (0,part$2.hq)(report, (time2) => code(time2, 40))].join(" \xB7 "),
-    ...(0,part$0.bv)(report).map((line4) => sentenceMarkdown(line4, 2e3))
-  ];
-  return [
-    headline(report),
-    since === void 0 ? "" : `**${sentenceMarkdown(sinceLine(since), 400)}**`,
-    lines.filter((line4) => line4 !== "").join("<br>\n")
-  ].filter((part2) => part2 !== "").join("\n\n");
-}
-function headline(report) {
-  const mark2 = VERDICT_MARKS[report.verdict];
-  return `## ${mark2} ${(0,part$2.ge)(report)}
-
-**${(0,part$2.s_)(report)}**`;
-}
-function strip(report) {
-  const waves2 = (0,part$3.qZ)(report.waves).slice(0, STRIP);
-  const more = report.waves.length - waves2.length;
-  const texts = waves2.map((wave) => `${VERDICT_MARKS[wave.verdict]} ${code(wave.name, 40)}`);
-  return [...texts, ...more > 0 ? [(0,part$2.U9)(more, "more wave")] : []];
-}
-function tablesText(report, fullness) {
-  const parts = [
-    waves(report, fullness.rows),
-    workloads(report, fullness.rows),
-    fullness.graph ? graph(report) : ""
-  ].filter((part2) => part2 !== "");
-  return parts.length === 0 ? "" : foldOf("Waves and workloads", parts.join("\n\n"));
-}
-function waves(report, most) {
-  if (report.waves.length === 0 || most === 0)
-    return "";
-  const all = (0,part$3.qZ)(report.waves);
-  const rows = all.slice(0, most).map((wave) => {
-    const after = wave.dependsOn.length === 0 ? "" : `, after ${codes(wave.dependsOn, 3)}`;
-    const what = wave.workloads.length === 0 ? "" : `, moves ${codes(wave.workloads, 4)}`;
-    return `- ${verdict(wave.verdict)}: ${code(wave.name, 60)} starts ${time(wave.start)} UTC${after}${what}; ${findings(wave.counts)}`;
-  });
-  return `### Waves${shown(rows.length, all.length)}
-
-${rows.join("\n")}`;
-}
-function workloads(report, most) {
-  const all = report.workloads;
-  if (all.length === 0 || most === 0)
-    return "";
-  const rows = all.slice(0, most).map((workload) => {
-    const waves2 = workload.waves.length === 0 ? "" : ` in ${codes(workload.waves, 3)}`;
-    const size = (0,part$2.U9)(workload.resources, "resource");
-    return `- ${verdict(workload.verdict)}: ${code(workload.name, 60)}${waves2}, ${size}; ${findings(workload.counts)}`;
-  });
-  const note = "By what touches their own resources; findings about the whole target count in the waves.";
-  return `### Workloads${shown(rows.length, all.length)}
-
-${note}
-
-${rows.join("\n")}`;
-}
-function graph(report) {
-  const text = mermaidGraph(report);
-  if (text === void 0)
-    return "";
-  return `\`\`\`mermaid
-${text}
-\`\`\``;
-}
-function verdict(of) {
-  return `${VERDICT_MARKS[of]} ${(0,part$2.E0)(of).toLowerCase()}`;
-}
-function time(iso) {
-  const short = (0,part$2.Mj)(iso);
-  return /^[\d-]+ [\d:]+$/.test(short) ? short.replace(" ", "&nbsp;").replaceAll("-", "&#8209;") : code(short, 40);
-}
-function findings(counts) {
-  return (0,part$2.rj)({ ...counts, notices: 0, waived: 0, passed: 0, notApplicable: 0 }).join(", ") || "no findings";
-}
-function shown(number, total) {
-  return number < total ? ` (${String(number)} of ${String(total)} shown)` : "";
-}
-function briefText(report, { rows }) {
-  const { brief } = report;
-  if (brief === void 0 || rows === 0)
-    return "";
-  const show = (text) => code(text, 120);
-  const lines = (0,part$0.yP)(report, brief, show).map(({ label: label3, text }) => `- **${label3}**: ${text}`);
-  const steps = brief.steps.slice(0, rows).map((step) => `- ${(0,part$0.c9)(step, show)}`);
-  const all = steps.length === 0 ? "" : `
-
-**Steps, in their order**${shown(steps.length, brief.steps.length)}
-
-${steps.join("\n")}`;
-  return `<details><summary>Before you start the wave, which ${(0,part$0.Ar)(brief, report.judgedAsOf)}</summary>
-
-${lines.join("\n")}${all}
-
-</details>`;
-}
-var SUBJECTS = 20;
-var FACTS = 30;
-var CAUSES = 5;
-function causesText(report, fullness, options) {
-  const groups = (0,part$3.wV)(report);
-  if (groups.length === 0)
-    return "";
-  const title = groups.length === 1 ? "One cause" : `${String(groups.length)} causes`;
-  const more = groups.length - CAUSES;
-  return [
-    `### \u2753 ${title} of what is unknown`,
-    ...groups.slice(0, CAUSES).map((group) => causeText(group, fullness, options)),
-    ...more > 0 ? [`And ${String(more)} more.`] : []
-  ].join("\n\n");
-}
-function causeText({ cause, checks, facts }, { rows }, options) {
-  const { permissions = [] } = cause;
-  const grant = permissions.length === 0 ? "" : ` Missing: ${codes(permissions, 8)}.`;
-  const head = `What happened: ${sentenceMarkdown(cause.what, 400)} **${(0,part$2.RK)(cause)}.**${grant}`;
-  if (rows === 0)
-    return head;
-  const lines = checks.slice(0, rows).map(({ check, title, results }) => {
-    const subjects2 = codes(results.map(({ subject }) => subject), Math.min(SUBJECTS, rows));
-    return `- ${checkId(check, options)} ${prose(title, 120)}: ${subjects2}`;
-  });
-  const hidden = codes([...new Set(facts.map(({ fact }) => fact))], Math.min(FACTS, rows));
-  const list = [
-    ...lines,
-    `- facts that it hides: ${String(cause.facts)}${hidden === "" ? "" : `, such as ${hidden}`}`
-  ];
-  return `${head}
-
-<details><summary>What waits for it</summary>
-
-${list.join("\n")}
-
-</details>`;
-}
-function costMarkdown({ cost }, { rows, why }) {
-  if (cost === void 0 || rows === 0)
-    return "";
-  const { waves: waves2, workloads: workloads2, unpriced, unpricedTotal } = cost;
-  const own = [...waves2.map((one) => line("wave", one)), ...workloads2.map((one) => line("workload", one))];
-  const open = unpriced.slice(0, rows).map(({ name, source, why: reason }) => {
-    const amount = source === void 0 ? "" : `, ${(0,part$0.rs)(source)} at the source`;
-    return `- ${code(name, 120)}${amount}: ${sentenceMarkdown(reason, why)}`;
-  });
-  const parts = [
-    sums(cost),
-    [...HEAD, ...own.slice(0, rows)].join("\n"),
-    ...open.length === 0 ? [] : [`Without a price at the target${shown(open.length, unpricedTotal)}:
-
-${open.join("\n")}`],
-    part$0.n$
-  ];
-  return `<details><summary>Cost</summary>
-
-${parts.join("\n\n")}
-
-</details>`;
-}
-var HEAD = ["| Part | At the source | At the target | Both sides |", "| --- | ---: | ---: | ---: |"];
-function sums(cost) {
-  const { currency, from, to, source, target, priced, billed, transfer } = cost;
-  const money = code(currency, 10);
-  const data = transfer === void 0 ? "" : ` One copy of the declared data costs ${(0,part$0.rs)(transfer.amount)} ${money}.`;
-  return `At the source **${(0,part$0.rs)(source)}** ${money} a month (${code(from, 20)} to ${code(to, 20)}), at the target **${(0,part$0.rs)(target, priced === billed)}** ${money}. This covers ${(0,part$0._)(cost)}.${data}`;
-}
-function line(kind, sum) {
-  const { name, source, target, complete, overlap, overlapDays } = sum;
-  const both = overlapDays === void 0 ? "" : `${(0,part$0.rs)(overlap)} in ${String(overlapDays)} days`;
-  return `| ${[`${kind} ${code(name, 80)}`, (0,part$0.rs)(source), (0,part$0.rs)(target, complete), both].join(" | ")} |`;
-}
-var MARKS = {
-  weaker: "\u274C",
-  missing: "\u2753",
-  unknown: "\u2753",
-  differs: "\u26A0\uFE0F",
-  stricter: "\u2705"
-};
-function consistencyText(report, { rows: most }) {
-  const rows = report.consistency ?? [];
-  if (rows.length === 0 || most === 0)
-    return "";
-  const lines = (0,part$0.CV)(report);
-  const same = (0,part$0.KD)(rows);
-  const table = lines.slice(0, most).map(({ resource, property, source, target, judged, toldBy }) => `| ${code(resource, 80)} | ${code(property, 80)} | ${code(source, 60)} | ${target === void 0 ? "" : code(target, 60)} | ${MARKS[judged]} ${part$0.NA[judged]}${toldBy === void 0 ? "" : ` (${toldBy})`} |`);
-  const head = ["| Resource | Setting | Source | Target | |", "| --- | --- | --- | --- | --- |"];
-  const summary = `Settings of both sides${shown(Math.min(lines.length, most), lines.length)}`;
-  const sum = `${(0,part$2.U9)(same.settings, "setting")} of ${(0,part$2.U9)(same.resources, "resource")} are the same.`;
-  return `<details><summary>${summary}</summary>
-
-${[sum, ...table.length === 0 ? [] : ["", ...head, ...table]].join("\n")}
-
-</details>`;
-}
-function quotasText(report, { rows: most }) {
-  const groups = (0,part$1.d5)(report);
-  const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
-  if (total === 0 || most === 0)
-    return "";
-  let room = most;
-  const tables = groups.flatMap(({ region, rows }) => {
-    const own = rows.slice(0, Math.max(0, room));
-    room -= own.length;
-    if (own.length === 0)
-      return [];
-    const title = `**${code(report.target.subscription, 80)} in ${code(region, 60)}**`;
-    return [[title, "", ...HEAD2, ...own.map(line2)].join("\n")];
-  });
-  const summary = `Quotas${shown(Math.min(total, most), total)}`;
-  return `<details><summary>${summary}</summary>
-
-${tables.join("\n\n")}
-
-</details>`;
-}
-var HEAD2 = [
-  "| Counter | Need | At most | Used | Limit | Left | To stay free | | Request |",
-  "| --- | ---: | ---: | ---: | ---: | ---: | ---: | --- | --- |"
-];
-var MARKS2 = {
-  fits: "\u2705",
-  tight: "\u26A0\uFE0F",
-  short: "\u274C",
-  unknown: "\u2753"
-};
-function line2(row) {
-  const request = row.request === void 0 ? part$1.hm[row.outcome] : `${(0,part$1.cY)(row.request)} or more`;
-  const cells = [
-    `${MARKS2[row.outcome]} ${code(row.title, 80)}`,
-    ...[row.need, row.most, row.used, row.limit, row.left, row.headroom].map(part$1.cY),
-    (0,part$1.uC)(row, ["\u2588", "\u2593", "\u2591", "\u25B6"]),
-    request
-  ];
-  return `| ${cells.join(" | ")} |`;
-}
-var WITH_REASONS = 50;
-function regionsFolded({ regions }, { rows, why }) {
-  if (regions === void 0 || rows === 0)
-    return "";
-  const total = regions.candidates.length;
-  const cut = shown(Math.min(total, rows), total);
-  return `<details><summary>Regions side by side${cut}</summary>
-
-${regionsMarkdown(regions, { rows, why, reasons: rows >= WITH_REASONS })}
-
-</details>`;
-}
-function regionsMarkdown({ candidates }, { rows, why, reasons }) {
-  const own = candidates.slice(0, rows);
-  const titles = own[0]?.cells.map(({ aspect }) => part$5.XP[aspect]) ?? [];
-  const head = ["Rank", "Region", "Blockers", "Unknown", ...titles];
-  const table = [
-    `| ${head.join(" | ")} |`,
-    `| ---: | --- | ---: | ---: |${" --- |".repeat(titles.length)}`,
-    ...own.map(line3)
-  ];
-  const below = reasons ? own.map((one) => reasonsOf(one, why)) : [];
-  return [table.join("\n"), part$5.oc, ...below].join("\n\n");
-}
-function line3({ rank, region, isTarget, verdict: verdict2, blockers, unknowns, cells }) {
-  const name = `${VERDICT_MARKS[verdict2]} ${code(region, 60)}${isTarget ? " (target)" : ""}`;
-  return `| ${[String(rank), name, String(blockers), String(unknowns), ...cells.map(mark)].join(" | ")} |`;
-}
-function mark({ verdict: verdict2, shows }) {
-  return shows === void 0 ? VERDICT_MARKS[verdict2] : `${VERDICT_MARKS[verdict2]} ${code(shows, 60)}`;
-}
-function reasonsOf({ region, cells }, why) {
-  const items = cells.map((cell) => `- ${VERDICT_MARKS[cell.verdict]} ${part$5.XP[cell.aspect]}: ${sentenceMarkdown(cell.why, why)}`);
-  return `**${code(region, 60)}**
-
-${items.join("\n")}`;
-}
-function missingText(report, { rows }, options) {
-  const facts = (0,part$3.Mk)(report).missingFacts;
-  if (facts.length === 0 || rows === 0)
-    return "";
-  let room = rows;
-  const lines = (0,part$3.j5)(facts).flatMap(({ permission, facts: own }) => {
-    const some = own.slice(0, Math.max(0, room));
-    room -= some.length;
-    if (some.length === 0)
-      return [];
-    const title2 = permission === void 0 ? "- for other reasons" : `- missing permission ${code(permission)}`;
-    return [
-      title2,
-      ...some.map((fact) => {
-        const checks = fact.checks.slice(0, 8).map((check) => checkId(check, options)).join(", ");
-        const trace = fact.correlationId === void 0 ? "" : ` Correlation id ${code(fact.correlationId, 60)}.`;
-        return `  - ${code(fact.fact, 100)} at ${code(fact.scope)}, for ${checks || "no check"}: ${sentenceMarkdown(fact.why, 300)}${trace}`;
-      })
-    ];
-  });
-  const title = `Could not be seen: ${(0,part$2.U9)(facts.length, "fact")}${shown(rows - Math.max(0, room), facts.length)}`;
-  return `<details><summary>${title}</summary>
-
-${lines.join("\n")}
-
-</details>`;
-}
-function notJudgedText(report, { rows }) {
-  const entries = report.notJudged;
-  if (entries.length === 0 || rows === 0)
-    return "";
-  const some = entries.slice(0, rows);
-  const lines = some.map(({ what, count: number, items }) => {
-    const more = Math.max(number, items.length) - Math.min(items.length, 10);
-    const list = items.length === 0 ? "" : `: ${items.slice(0, 10).map((item) => code(item, 100)).join(", ")}`;
-    return `- **${String(number)}** ${sentenceMarkdown(what, 300)}${list}${list !== "" && more > 0 ? ` and ${String(more)} more` : ""}`;
-  });
-  const note = "Silence about these is not a pass.";
-  return `<details><summary>Not judged by this version${shown(some.length, entries.length)}</summary>
-
-${note}
-
-${lines.join("\n")}
-
-</details>`;
-}
-function passedText(results, { passed }, options) {
-  if (results.length === 0)
-    return "";
-  const lines = (0,part$3.lg)(results).map((group) => {
-    const pass = group.results.filter((result) => result.outcome === "pass").length;
-    const rest = group.results.length - pass;
-    const head = `- **${(0,part$2.o0)(group.area)}**: ${String(pass)} passed${rest > 0 ? `, ${String(rest)} not applicable` : ""}`;
-    const checks = group.checks.slice(0, Math.max(20, passed)).map((check) => passed > 0 ? `
-  - ${checkId(check.check, options)} ${prose(check.title, 120)}: ${codes(check.results.map((result) => result.subject), passed)}` : "");
-    return head + checks.join("");
-  });
-  return foldOf(`\u2705 ${passedTitle(results)}`, lines.join("\n"));
-}
-function passedTitle(results) {
-  const number = results.filter((result) => result.outcome === "pass").length;
-  const rest = results.length - number;
-  return `${String(number)} passed${rest > 0 ? `, ${String(rest)} not applicable` : ""}`;
-}
-function restText(parts) {
-  const there = parts.flatMap(([title, text = ""]) => text === "" ? [] : [{ title, text }]);
-  const texts = there.map(({ text }) => text).join("\n\n");
-  return there.length < 2 ? texts : foldOf((0,part$2.Zb)(there.map(({ title }) => title).join(", ")), texts);
-}
-function footText(report, number, options) {
-  const { judgedAsOf, tool, facts } = report;
-  const judged = [
-    options.sha === void 0 ? "" : `commit ${code(options.sha.slice(0, 12))}`,
-    `judged as of ${code(judgedAsOf, 40)}`,
-    facts.from === "none" ? "" : `observed at ${code(facts.observedAt, 40)}`,
-    `${prose(tool.name, 60)} ${code(tool.version, 30)}`,
-    options.runUrl === void 0 ? "" : link("workflow run", options.runUrl)
-  ];
-  const again = options.rerun === void 0 ? code((0,part$2.w4)(report)) : prose(options.rerun, 300);
-  return [
-    `${cutText(number, options)} <sub>${judged.filter((part2) => part2 !== "").join(" \xB7 ")}</sub>`,
-    `<sub>Run again: ${again}</sub>`
-  ].join("<br>\n");
-}
-function cutText({ shown: number, detailed, total }, { fullUrl }) {
-  if (total === 0)
-    return "No findings: 0 of 0 shown.";
-  const details2 = detailed < number ? `, ${String(detailed)} with details` : "";
-  const cut = number < total || detailed < number;
-  const whole2 = cut ? ` ${fullUrl === void 0 ? "The JSON report has all of it." : link("The whole report", fullUrl)}` : "";
-  return `${String(number)} of ${(0,part$2.U9)(total, "finding")} shown${details2}.${whole2}`;
-}
-var ALL = Infinity;
-var FULL = {
-  passed: 20,
-  details: ALL,
-  top: { blocking: ALL, unknown: ALL, rest: ALL },
-  checks: ALL,
-  rows: 100,
-  graph: true,
-  powershell: true,
-  why: 600
-};
-var SHELL = { ...FULL, powershell: false };
-var top = (blocking, unknown, rest) => ({
-  blocking,
-  unknown,
-  rest
-});
-var LADDER = [
-  FULL,
-  { ...FULL, passed: 0 },
-  { ...SHELL, passed: 0 },
-  { ...SHELL, passed: 0, details: 0 },
-  { ...SHELL, passed: 0, details: 0, top: top(ALL, ALL, 10), rows: 60 },
-  { ...SHELL, passed: 0, details: 0, top: top(ALL, 10, 3), rows: 50, why: 400 },
-  { ...SHELL, passed: 0, details: 0, top: top(50, 10, 3), rows: 50, why: 400 },
-  { ...SHELL, passed: 0, details: 0, top: top(20, 5, 1), rows: 40, why: 400 },
-  { ...SHELL, passed: 0, details: 0, top: top(10, 3, 1), rows: 30, why: 300, graph: false },
-  { ...SHELL, passed: 0, details: 0, top: top(5, 2, 0), rows: 20, why: 300, graph: false },
-  { ...SHELL, passed: 0, details: 0, top: top(3, 1, 0), rows: 10, why: 200, graph: false },
-  { ...SHELL, passed: 0, details: 0, top: top(1, 1, 0), rows: 10, why: 200, graph: false, checks: 30 },
-  { ...SHELL, passed: 0, details: 0, top: top(1, 0, 0), rows: 5, why: 120, graph: false, checks: 10 },
-  { ...SHELL, passed: 0, details: 0, top: top(0, 0, 0), rows: 0, why: 0, graph: false, checks: 0 }
-];
-function fits(text, budget) {
-  return text.length <= budget.utf16 && (budget.bytes === ALL || inUtf8(text) <= budget.bytes);
-}
-function fullest(render2, findings2, budget) {
-  for (const rung of LADDER) {
-    const text = render2(rung);
-    if (!fits(text, budget))
-      continue;
-    return rung.details === 0 ? moreDetails(render2, rung, findings2, budget, text) : text;
-  }
-  return void 0;
-}
-function moreDetails(render2, rung, findings2, budget, bare) {
-  let best = bare;
-  let [low, high] = [0, findings2];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    const text = render2({ ...rung, details: middle });
-    if (fits(text, budget)) {
-      best = text;
-      low = middle;
-    } else
-      high = middle - 1;
-  }
-  return best;
-}
-var SIGNS = {
-  blocking: "\u274C",
-  unknown: "\u2753",
-  warnings: "\u26A0\uFE0F",
-  waived: "\u{1F553}"
-};
-var CHANGED = ", \u270F\uFE0F stands on a line of this change";
-var FRESH = ", \u{1F195} was not in the report before";
-function legendText(report, { changed, since }) {
-  const more = `${report.results.some(({ place }) => (0,part$0.Hq)(place, changed)) ? CHANGED : ""}${since === void 0 ? "" : FRESH}`;
-  const [signs = "", ...others] = (0,part$0.jo)(report, { ...SIGNS, more });
-  return [signs, ...others.map((line4) => sentenceMarkdown(line4))].map((line4) => `<sub>${line4}</sub>`).join("<br>\n");
-}
-function methodsText(report, { rows }) {
-  const all = report.methods ?? [];
-  if (all.length === 0 || rows === 0)
-    return "";
-  const lines = all.slice(0, rows).map((advice) => {
-    const { type, resources, recommended, why } = advice;
-    const guide = (0,part$4.lt)(advice);
-    const name = (text) => code(text, 60);
-    const page = guide === void 0 ? "" : ` ${link("Guide", guide)}.`;
-    return `- ${code(type, 100)} (${codes(resources, 4)}): ${(0,part$4.t_)(recommended, name)}${(0,part$4.SG)(advice, name)}. ${sentenceMarkdown(why, 300)}${page}`;
-  });
-  return `<details><summary>How each resource gets there${shown(lines.length, all.length)}</summary>
-
-${lines.join("\n")}
-
-</details>`;
-}
-function stepsText(report, { rows }) {
-  const lines = (0,part$0.mR)(report);
-  if (lines.length === 0 || rows === 0)
-    return "";
-  const list = lines.map((line4) => `- ${sentenceMarkdown(line4, 600)}`).join("\n");
-  return foldOf("By step of the relocation method", list);
-}
-var SUBJECTS2 = 24;
-function shownOf({ key, results }, fullness) {
-  const top2 = topOf(key, fullness);
-  const groups = (0,part$3.lg)(results).flatMap((area) => area.checks);
-  const rows = [];
-  const left = new Map();
-  const shownGroups = top2 === 0 ? [] : groups.slice(0, fullness.checks);
-  for (const group of shownGroups) {
-    const own = (0,part$0.RO)(group, top2, fullness.details === Infinity ? Infinity : SUBJECTS2);
-    for (const one of own)
-      rows.push(one);
-    left.set(group, group.results.length - own.reduce((sum, row) => sum + row.results.length, 0));
-  }
-  const number = rows.reduce((sum, row) => sum + row.results.length, 0);
-  const inGroups = shownGroups.reduce((sum, group) => sum + group.results.length, 0);
-  return { rows, number, left, leftChecks: results.length - inGroups };
-}
-function topOf(key, { top: top2 }) {
-  const section = {
-    blocking: top2.blocking,
-    unknown: top2.unknown
-  };
-  return section[key] ?? top2.rest;
-}
-var TITLES = {
-  blocking: "\u274C Blocking",
-  unknown: "\u2753 Unknown",
-  warnings: "\u26A0\uFE0F Warnings",
-  notices: "\u2139\uFE0F Notices",
-  waived: "\u{1F553} Waived"
-};
-function sectionText(section, fullness, detailsLeft, view, legend = "") {
-  const shown2 = shownOf(section, fullness);
-  const total = section.results.length;
-  const number = shown2.number < total ? `${String(shown2.number)} of ${String(total)} shown` : String(total);
-  const detailed = shown2.rows.flatMap((row) => row.results).slice(0, detailsLeft);
-  const list = listText(section.key, shown2, fullness, view);
-  const parts = [
-    list.open,
-    shown2.leftChecks > 0 && shown2.rows.length > 0 ? `${(0,part$2.U9)(shown2.leftChecks, "finding")} of more checks not shown.` : "",
-    foldText(section.key, list, detailed, view, legend)
-  ].filter((part2) => part2 !== "");
-  const head = `${TITLES[section.key]} (${number})`;
-  const text = OPEN_ROWS[section.key] > 0 || parts.length === 0 ? [`### ${head}`, ...parts] : [foldOf(head, parts.join("\n\n"))];
-  return { text: text.join("\n\n"), shown: shown2.number, detailed: detailed.length };
-}
-var OPEN_ROWS = {
-  blocking: 10,
-  unknown: 5,
-  warnings: 0,
-  notices: 0,
-  waived: 0
-};
-function listText(key, shown2, fullness, view) {
-  const texts = (0,part$0.Rf)(key, shown2.rows, view).map(({ actor, rows }) => ({
-    title: actor === void 0 ? "" : `**${(0,part$0.e4)(actor, rows)}**`,
-    rows: rows.map((row) => rowText(key, row, shown2, fullness, view))
-  }));
-  const lists = texts.map(({ rows }) => rows);
-  const deciding = shown2.rows.filter(({ results }) => results.some(({ severity }) => severity === "blocker"));
-  const most = Math.min(OPEN_ROWS[key], Math.max(deciding.length, 1));
-  const open = most === 0 ? lists.map(({ length }) => length) : (0,part$0.Y7)(lists, most, lengthOf, OPEN_TEXT);
-  const text = (from) => texts.map(({ title }, index) => {
-    const rows = from(index);
-    if (title === "" || rows.length === 0)
-      return rows.join("\n");
-    return [`- ${title}`, ...rows.map((row) => `  ${row}`)].join("\n");
-  }).filter((part2) => part2 !== "").join("\n");
-  const folded2 = texts.reduce((sum, { rows }, index) => sum + rows.length - (open[index] ?? 0), 0);
-  return {
-    open: text((index) => texts[index]?.rows.slice(0, open[index]) ?? []),
-    rest: text((index) => texts[index]?.rows.slice(open[index]) ?? []),
-    folded: folded2
-  };
-}
-var OPEN_TEXT = 1050;
-function lengthOf(row) {
-  return row.replaceAll(/\]\([^)]*\)/g, "]").length;
-}
-function rowText(key, row, shown2, fullness, view) {
-  const detailed = fullness.details === Infinity;
-  const [first] = row.results;
-  if (first === void 0)
-    return "";
-  const soft = first.outcome === "unknown" && first.severity !== "blocker" ? `Only a ${first.severity}. ` : "";
-  const many = row.results.length > 1 ? `${String(row.results.length)} \xD7 ` : "";
-  const why = sentenceMarkdown(first.why, detailed ? Math.min(OPEN_WHY, fullness.why) : fullness.why);
-  const head = `- **${checkId(row.group.check, view)}** ${many}${soft}${why}`;
-  const last = key === "waived" ? waiver(first) : wavesOf(row.results, view);
-  const more = row.last ? shown2.left.get(row.group) ?? 0 : 0;
-  const tail = more > 0 ? [`and ${String(more)} more of ${checkId(row.group.check, view)}`] : [];
-  const own = row.results.length === 1 && detailed && (0,part$0.FA)(first) ? `${marks(first, view)}${where(first, view, "name")}` : subjects(row.results, view, detailed ? OPEN_SUBJECTS : Infinity);
-  return `${head} ${[own, ...last === "" ? [] : [last], ...tail].join(" \xB7 ")}`;
-}
-function subjects(all, view, most) {
-  const results = all.toSorted((a, b) => marks(b, view).length - marks(a, view).length).slice(0, most);
-  const many = all.length > 3;
-  const short = many && results.every((result) => result.place.file === results[0]?.place.file);
-  const texts = results.map((result) => `${marks(result, view)}${code(result.subject, 120)} ${where(result, view, short ? "line" : "name")}`);
-  const more = all.length - results.length;
-  return [...texts, ...more > 0 ? [`and ${String(more)} more, below`] : []].join(many ? " \xB7 " : ", ");
-}
-var OPEN_SUBJECTS = 5;
-function marks(result, view) {
-  return `${(0,part$0.Hq)(result.place, view.changed) ? "\u270F\uFE0F " : ""}${(0,part$0.pL)(result, view) ? "\u{1F195} " : ""}`;
-}
-function wavesOf(results, view) {
-  const names = waveNames([...new Set(results.flatMap((result) => result.waves))], view, 4);
-  return names === "all" ? "all waves" : names;
-}
-function waiver({ waiver: waiver2 }) {
-  if (waiver2 === void 0)
-    return "";
-  const left = `**${(0,part$2.H_)(waiver2.daysLeft)}**, until ${code(waiver2.expires, 20)}`;
-  return `${left}, by ${code(waiver2.owner, 80)}: ${prose(waiver2.reason, 200)}`;
-}
-var FOLD_TITLES = {
-  blocking: "evidence and fixes",
-  unknown: "what was missing",
-  warnings: "evidence and fixes",
-  notices: "evidence",
-  waived: "evidence"
-};
-function foldText(key, { rest, folded: folded2 }, results, view, legend) {
-  const areas = (0,part$3.lg)(results);
-  const parts = areas.flatMap((group) => [
-    ...areas.length > 1 ? [`**${(0,part$2.o0)(group.area)}**`] : [],
-    ...group.results.map((result) => details(result, view))
-  ]);
-  const titles = [
-    ...folded2 === 0 ? [] : [(0,part$2.U9)(folded2, "more row")],
-    ...results.length === 0 ? [] : [`${FOLD_TITLES[key]} (${String(results.length)})`]
-  ];
-  if (titles.length === 0)
-    return "";
-  const content = [rest, results.length === 0 ? "" : legend, ...parts].filter((part2) => part2 !== "");
-  return foldOf((0,part$2.Zb)(titles.join(", ")), content.join("\n\n"));
-}
-var COMMENT_BUDGET = { utf16: 6e4, bytes: 19e4 };
-var SUMMARY_BUDGET = { utf16: 104e4, bytes: 104e4 };
-var LEAST_BUDGET = 2e3;
-function renderComment(report, options = {}) {
-  return render(report, COMMENT_BUDGET, options);
-}
-function renderSummary(report, options = {}) {
-  return render(report, SUMMARY_BUDGET, options);
-}
-function render(report, usual, given) {
-  const budget = given.budget ?? usual;
-  if (budget.utf16 < LEAST_BUDGET || budget.bytes < LEAST_BUDGET)
-    throw new RangeError(`a report needs room for at least ${String(LEAST_BUDGET)} characters`);
-  const sections = (0,part$3.Ks)((0,part$3.Mk)(report).results);
-  const total = sections.filter(isFindings).reduce((sum, section) => sum + section.results.length, 0);
-  const text = fullest((fullness) => whole(report, sections, total, fullness, given), total, budget);
-  return text ?? least(report, total, budget, given);
-}
-function isFindings(section) {
-  return section.key !== "passed";
-}
-function whole(report, sections, total, fullness, options) {
-  let shown2 = 0;
-  let detailed = 0;
-  const view = {
-    ...options,
-    waves: report.waves.length,
-    ...(0,part$0.mJ)(report),
-    powershell: fullness.powershell
-  };
-  const legend = legendText(report, options);
-  const texts = sections.filter(isFindings).map((section, index) => {
-    const own = sectionText(section, fullness, fullness.details - detailed, view, index === 0 ? legend : void 0);
-    shown2 += own.shown;
-    detailed += own.detailed;
-    return { title: folded(section, sections), text: own.text };
-  });
-  const passed = sections.find((section) => section.key === "passed")?.results ?? [];
-  const parts = [
-    headText(report, options),
-    briefText(report, fullness),
-    causesText(report, fullness, options),
-    ...texts.flatMap(({ title, text }) => title === void 0 ? [text] : []),
-    missingText(report, fullness, options),
-    restText([
-      ...texts.flatMap(({ title, text }) => title === void 0 ? [] : [[title, text]]),
-      ["quotas", quotasText(report, fullness)],
-      ["cost", costMarkdown(report, fullness)],
-      ["settings", consistencyText(report, fullness)],
-      ["regions", regionsFolded(report, fullness)],
-      ["waves and workloads", tablesText(report, fullness)],
-      ["steps", stepsText(report, fullness)],
-      ["methods", methodsText(report, fullness)],
-      ["not judged", notJudgedText(report, fullness)],
-      [passedTitle(passed), passedText(passed, fullness, options)]
-    ]),
-    footText(report, { shown: shown2, detailed, total }, options)
-  ];
-  return `${parts.filter((part2) => part2 !== "").join("\n\n")}
-`;
-}
-function folded({ key, results }, [first]) {
-  switch (key) {
-    case "warnings":
-      return first?.key === "blocking" ? `\u26A0\uFE0F ${(0,part$2.U9)(results.length, "warning")}` : void 0;
-    case "notices":
-      return (0,part$2.U9)(results.length, "notice");
-    case "waived":
-      return `${String(results.length)} waived`;
-    default:
-      return void 0;
-  }
-}
-function least(report, total, budget, options) {
-  const none = { shown: 0, detailed: 0, total };
-  const linked = `${headline(report)}
-
-${cutText(none, options)}
-`;
-  return fits(linked, budget) ? linked : `${headline(report)}
-
-${cutText(none, {})}
-`;
 }
  }),
  5196:
@@ -20207,7 +19838,7 @@ function pointerAt(root, offset) {
   return pointer;
 }
  }),
- 5194:
+ 9157:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    Ah: () => ( toDuration),
@@ -20225,7 +19856,7 @@ function pointerAt(root, offset) {
  });
  var part$2 = __nccwpck_require__(5903);
  var part$0 = __nccwpck_require__(8217);
- var part$1 = __nccwpck_require__(3251);
+ var part$1 = __nccwpck_require__(7662);
 function sure(value, what) {
   if (value === void 0)
     throw new Error(`the schema of the manifest lets a bad ${what} through`);
@@ -20328,980 +19959,95 @@ function problemText(problem) {
   return `${where}${problem.message}${expected}${help}`;
 }
  }),
- 7743:
+ 1589:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   $V: () => ( manifestOf),
-   F8: () => ( visited),
-   GY: () => ( scopeReader),
-   Nd: () => ( KIND),
-   eu: () => ( manifest),
-   mG: () => ( API_VERSION),
-   pf: () => ( inventory),
-   q_: () => ( inventoryEntryOf),
-   x5: () => ( refusal),
-   xA: () => ( MOST_CANDIDATES)
+   G: () => ( fitsShape),
+   u: () => ( fitsManifest)
  });
- var part$0 = __nccwpck_require__(5194);
+ var part$0 = __nccwpck_require__(2799);
  var part$1 = __nccwpck_require__(2828);
- var part$6 = __nccwpck_require__(5903);
- var part$2 = __nccwpck_require__(9175);
- var part$5 = __nccwpck_require__(8217);
- var part$3 = __nccwpck_require__(4232);
- var part$8 = __nccwpck_require__(3251);
- var part$4 = __nccwpck_require__(2265);
- var part$7 = __nccwpck_require__(3066);
-var MOST = 100;
-function refusal(problems) {
-  const files = [...new Set(problems.map(({ place }) => place?.file))];
-  const sorted2 = problems.toSorted(({ place: a }, { place: b }) => files.indexOf(a?.file) - files.indexOf(b?.file) || (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0));
-  const more = sorted2.length - MOST;
-  if (more <= 0)
-    return new part$3.yo(sorted2);
-  return new part$3.yo([
-    ...sorted2.slice(0, MOST),
-    { message: (0,part$4.cv)`there are at least ${more} more problems` }
-  ]);
+ var part$2 = __nccwpck_require__(5903);
+ var part$3 = __nccwpck_require__(7662);
+function fitsManifest(value) {
+  return fits(value, part$0.eu.schema);
 }
-var MOST2 = 8;
-function scopeReader({ resources, resourceGroups }) {
-  const groups = new Set(resourceGroups.map((name) => name.toLowerCase()));
-  const byName = new Map();
-  for (const resource2 of resources) {
-    const name = resource2.name.toLowerCase();
-    const same = byName.get(name) ?? [];
-    if (same.length < MOST2 && !same.some((other) => isSame(other, resource2)))
-      same.push(resource2);
-    byName.set(name, same);
+function fitsShape({ schema }, value) {
+  return fits(value, schema);
+}
+var ANNOTATIONS = new Set(["title", "description", "default", "$defs"]);
+function fits(value, schema) {
+  for (const keyword in schema) {
+    if (ANNOTATIONS.has(keyword))
+      continue;
+    const test = Object.hasOwn(TESTS, keyword) ? TESTS[keyword] : void 0;
+    if (test === void 0)
+      throw new Error(`the schema of the manifest has the keyword ${keyword}, which is not tested`);
+    if (!test(value, schema[keyword], schema))
+      return false;
   }
-  return (text2) => {
-    if ((0,part$5.QV)(text2, "subscription"))
-      return { kind: "scope", scope: { kind: "subscription", text: text2 } };
-    if (text2.startsWith("/"))
-      return { kind: "scope", scope: { kind: "id", text: text2, id: text2 } };
-    if (text2.startsWith("mg:")) {
-      return { kind: "scope", scope: { kind: "managementGroup", text: text2, name: text2.slice("mg:".length) } };
-    }
-    const named = byName.get(text2.toLowerCase()) ?? [];
-    const group = groups.has(text2.toLowerCase());
-    const [resource2] = named;
-    if (named.length > 1 || resource2 && group) {
-      return {
-        kind: "ambiguous",
-        things: [...named.map(({ key }) => key), ...group ? ["the resource group"] : []]
-      };
-    }
-    if (resource2) {
-      const { type, name, resourceGroup: resourceGroup2 } = resource2;
-      return {
-        kind: "scope",
-        scope: {
-          kind: "resource",
-          text: text2,
-          type,
-          name,
-          ...resourceGroup2 === void 0 ? {} : { resourceGroup: resourceGroup2 }
-        }
-      };
-    }
-    if (text2.includes("/"))
-      return { kind: "unknown" };
-    return { kind: "scope", scope: { kind: "resourceGroup", text: text2, name: text2 } };
-  };
+  return true;
 }
-function isSame(a, b) {
-  return (0,part$5.QV)(a.type, b.type) && (0,part$5.QV)(a.resourceGroup ?? "", b.resourceGroup ?? "");
-}
-function expectedScopes(workloads2, groups) {
-  const resources = workloads2.flatMap((workload3) => workload3.resources.map(({ id, type, from, to, resourceGroup: resourceGroup2 = workload3.resourceGroup }) => ({
-    key: `${workload3.name}.${id}`,
-    type,
-    name: to ?? from ?? id,
-    ...resourceGroup2 === void 0 ? {} : { resourceGroup: resourceGroup2 }
-  })));
-  const resourceGroups = [
-    ...groups.map(({ name }) => name),
-    ...resources.flatMap(({ resourceGroup: resourceGroup2 }) => resourceGroup2 === void 0 ? [] : [resourceGroup2])
-  ];
-  const read = scopeReader({ resources, resourceGroups });
-  return (text2) => {
-    const reading = read(text2);
-    if (reading.kind !== "scope")
-      throw new Error("a scope that is unclear was let through");
-    return reading.scope;
-  };
-}
-var match = (0,part$6.Tj)("Facets of the findings it covers, as the page of the check lists them; all findings unless said.", "key", (0,part$6.Qq)("Value of the facet, compared without regard to case."));
-var attestation = (0,part$6.uW)("One attestation.", {
-  check: (0,part$6.Zd)("checkId", "The check it answers."),
-  match,
-  by: (0,part$6.kH)("people", (0,part$6.Qq)("Who attests.")),
-  at: (0,part$6.Zd)("instant", "When."),
-  evidence: (0,part$6.kH)("people", (0,part$6.Qq)("Where the proof is."))
-}, ["check", "by", "at", "evidence"]);
-var attestations = (0,part$6.p_)("What no interface can prove: evidence with a person and a date.", attestation);
-function attestationOf(raw, index) {
-  const { check, match: facets = {}, by, evidence } = raw;
-  return { check, match: facets, by, at: (0,part$0.fN)(raw.at), evidence, pointer: (0,part$0.at)("attestations", index) };
-}
-var cutover = (0,part$6.uW)("How the host is switched over.", {
-  via: (0,part$6.Yq)("What is switched.", [
-    "dns-cname",
-    "dns-a",
-    "traffic-manager",
-    "front-door",
-    "application-gateway",
-    "api-management",
-    "app-service-domain"
-  ]),
-  ttlBefore: (0,part$6.nd)("Longest time to live in seconds that the record may have before the switch.", {
-    minimum: 0,
-    maximum: 2147483647
+var TESTS = {
+  $ref: (value, reference) => fitsForm(value, String(reference).slice("#/$defs/".length)),
+  type: (value, types) => Array.isArray(types) ? types.some((type) => is(value, type)) : is(value, types),
+  const: (value, constant) => value === constant,
+  enum: (value, words) => Array.isArray(words) && words.includes(value),
+  minLength: (value, least) => typeof value !== "string" || lengthOf(value) >= Number(least),
+  maxLength: (value, most) => typeof value !== "string" || lengthOf(value) <= Number(most),
+  pattern: (value, pattern) => typeof value !== "string" || expression(String(pattern)).test(value),
+  minimum: (value, least) => typeof value !== "number" || value >= Number(least),
+  exclusiveMinimum: (value, least) => typeof value !== "number" || value > Number(least),
+  maximum: (value, most) => typeof value !== "number" || value <= Number(most),
+  exclusiveMaximum: (value, most) => typeof value !== "number" || value < Number(most),
+  required: (value, keys) => !(0,part$2.jh)(value) || Array.isArray(keys) && keys.every((key) => Object.hasOwn(value, String(key))),
+  properties: (value, schemas) => !(0,part$2.jh)(value) || Object.entries(value).every(([key, part]) => {
+    const schema = part !== void 0 && (0,part$2.jh)(schemas) && Object.hasOwn(schemas, key) ? schemas[key] : void 0;
+    return !(0,part$2.jh)(schema) || fits(part, schema);
   }),
-  rollbackTo: (0,part$6.Zd)("host", "Where the host points before the switch, and again after a rollback."),
-  to: (0,part$6.Zd)("host", "Where the host points after the switch; the default host of servedBy unless said.")
-}, ["via"]);
-var domain = (0,part$6.uW)("One host name.", {
-  host: (0,part$6.Zd)("host", "The host name."),
-  zone: (0,part$6.Zd)("host", "DNS zone that holds its record."),
-  servedBy: (0,part$6.Zd)("resourceRef", "Resource that answers for it.", "resource"),
-  cutover
-}, ["host"]);
-var domains = (0,part$6.p_)("Public host names that move along.", domain);
-function plainHost(text2) {
-  return text2.toLowerCase().replace(/\.$/, "");
-}
-function domainOf(raw, index) {
-  const { host, zone: zone2, servedBy, cutover: way } = raw;
-  const name = (text2) => text2 && plainHost(text2);
-  return {
-    host: plainHost(host),
-    ...(0,part$0.Eb)({ zone: name(zone2), servedBy }),
-    ...(0,part$0.Eb)({
-      cutover: way && {
-        via: way.via,
-        ...(0,part$0.Eb)({ ttlBefore: way.ttlBefore, rollbackTo: name(way.rollbackTo), to: name(way.to) })
-      }
-    }),
-    pointer: (0,part$0.at)("domains", index)
-  };
-}
-var MIN_DAYS_LEFT = 30;
-var certificate = (0,part$6.uW)("One certificate.", {
-  hosts: (0,part$6.hZ)("Host names that it must cover.", "host", { minItems: 1 }),
-  in: (0,part$6.Zd)("resourceName", "Where it lies, as vault/certificate."),
-  minDaysLeft: (0,part$6.nd)("Days that it must still be valid after the cutover.", {
-    minimum: 0,
-    maximum: 3660,
-    default: MIN_DAYS_LEFT
-  })
-}, ["hosts", "in"]);
-var certificates = (0,part$6.p_)("Certificates that must be ready at the target.", certificate);
-function certificateOf(raw, index) {
-  const { hosts, in: place, minDaysLeft = MIN_DAYS_LEFT } = raw;
-  return { hosts: hosts.map(plainHost), in: place, minDaysLeft, pointer: (0,part$0.at)("certificates", index) };
-}
-var mapping = (0,part$6.uW)("One endpoint and what takes its place.", {
-  from: (0,part$6.Qq)("The endpoint at the source."),
-  to: (0,part$6.Qq)("The endpoint at the target."),
-  usedBy: (0,part$6.hZ)("Resources that use it, as workload.resource; all of them unless said.", "resourceRef", {}, "resource")
-}, ["from", "to"]);
-var allowed = (0,part$6.uW)("A text of the source that may stay.", {
-  text: (0,part$6.Qq)("The text as it stands there, or a part of it: a host, a name, an id."),
-  resource: (0,part$6.Qq)("Only in this resource, as workload.resource."),
-  file: (0,part$6.Zd)("path", "Only in this file, or in the files of this folder."),
-  reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why it may stay."))
-}, ["text", "reason"]);
-var connections = (0,part$6.uW)("Connection strings and endpoints that name the source.", {
-  forbidPatterns: (0,part$6.hZ)("Texts that must no longer occur in what is deployed and in the scanned files.", "label"),
-  allow: (0,part$6.p_)("Texts of the source that may stay, each with the reason.", allowed),
-  scan: (0,part$6.hZ)("Tracked files to scan, as patterns of Git: * stays within a folder, ** does not; ! before a path leaves it out.", "filePattern"),
-  map: (0,part$6.p_)("Endpoints that change.", mapping)
-});
-function connectionsOf(raw) {
-  return {
-    forbidden: (raw?.forbidPatterns ?? []).map((pattern, index) => ({
-      text: pattern,
-      pointer: (0,part$0.at)("connections", "forbidPatterns", index)
-    })),
-    allowed: (raw?.allow ?? []).map(({ text: allowedText, resource: resource2, file, reason }, index) => ({
-      text: allowedText,
-      ...(0,part$0.Eb)({ resource: resource2, file }),
-      reason,
-      pointer: (0,part$0.at)("connections", "allow", index)
-    })),
-    scanned: (raw?.scan ?? []).flatMap((pattern, index) => pattern.startsWith("!") ? [] : [{ pattern, pointer: (0,part$0.at)("connections", "scan", index) }]),
-    notScanned: (raw?.scan ?? []).flatMap((path) => path.startsWith("!") ? [path.slice(1)] : []),
-    map: (raw?.map ?? []).map(({ from, to, usedBy }, index) => ({
-      from,
-      to,
-      ...(0,part$0.Eb)({ usedBy }),
-      pointer: (0,part$0.at)("connections", "map", index)
-    }))
-  };
-}
-var MOST_CANDIDATES = 20;
-var idOf = () => (0,part$6.Zd)("guid", "Id of the subscription.");
-var alias = () => (0,part$6.kH)("people", (0,part$6.Qq)("Name of the subscription for people; reports show it in place of the id."));
-var tenantId = (which) => (0,part$6.Zd)("guid", `Microsoft Entra tenant of the ${which} subscription; templates know it as tenant().tenantId.`);
-var source = (0,part$6.uW)("Where the workloads run today.", {
-  subscription: (0,part$6.uW)("The source subscription.", { id: idOf(), alias: alias() }, ["id"]),
-  tenantId: tenantId("source"),
-  region: (0,part$6.Zd)("region", "The region they leave.")
-}, ["subscription", "region"]);
-var groupParts = {
-  name: (0,part$6.Zd)("resourceGroup", "Name of the resource group.", "resourceGroup"),
-  location: (0,part$6.Zd)("region", "Region of the resource group itself; the target region unless said."),
-  tags: part$1._
+  additionalProperties: (value, others, { properties }) => !(0,part$2.jh)(value) || Object.entries(value).every(([key, part]) => {
+    if ((0,part$2.jh)(properties) && Object.hasOwn(properties, key))
+      return true;
+    return (0,part$2.jh)(others) && fits(part, others);
+  }),
+  propertyNames: (value, schema) => !(0,part$2.jh)(value) || !(0,part$2.jh)(schema) || Object.keys(value).every((key) => fits(key, schema)),
+  minProperties: (value, least) => !(0,part$2.jh)(value) || Object.keys(value).length >= Number(least),
+  maxProperties: (value, most) => !(0,part$2.jh)(value) || Object.keys(value).length <= Number(most),
+  items: (value, schema) => !Array.isArray(value) || !(0,part$2.jh)(schema) || value.every((item) => fits(item, schema)),
+  minItems: (value, least) => !Array.isArray(value) || value.length >= Number(least),
+  maxItems: (value, most) => !Array.isArray(value) || value.length <= Number(most),
+  uniqueItems: (value) => !Array.isArray(value) || new Set(value).size === value.length
 };
-var resourceGroup = {
-  schema: {
-    title: "the name of a resource group, or a map with `name`, `location` and `tags`",
-    description: "A resource group at the target: its name, or its name, region and tags.",
-    type: ["string", "object"],
-    pattern: part$1.u["resourceGroup"]?.["pattern"],
-    properties: (0,part$6.WP)(groupParts),
-    required: ["name"],
-    additionalProperties: false
-  },
-  readable: (value) => (0,part$6.KH)(value) ? value : (0,part$6.FG)(groupParts, value),
-  parts: groupParts,
-  names: "resourceGroup"
-};
-var target = (0,part$6.uW)("Where the workloads go, and what the place must offer.", {
-  subscription: (0,part$6.uW)("The target subscription: its id, or that it does not exist yet.", {
-    id: idOf(),
-    new: (0,part$6.kH)("run", (0,part$6.Jt)("Whether the subscription is still to be created: it is then judged by `target.managementGroup`, and never ready.", false)),
-    alias: alias()
-  }),
-  tenantId: tenantId("target"),
-  region: (0,part$6.Zd)("region", "The region they go to."),
-  candidates: (0,part$6.kH)("run", (0,part$6.hZ)("Other regions that the report compares with the target region.", "region", {
-    maxItems: MOST_CANDIDATES
-  })),
-  managementGroup: (0,part$6.Zd)("managementGroup", "Management group that must hold the target subscription."),
-  crossTenant: (0,part$6.Jt)("Whether the target subscription may be in another tenant than the source.", false),
-  restructure: (0,part$6.Jt)("Whether the relocation also changes the architecture; it needs a reason.", false),
-  reason: (0,part$6.Qq)("Why the architecture changes along with the region."),
-  resourceGroups: (0,part$6.p_)("Resource groups that take up the resources.", resourceGroup),
-  requires: (0,part$6.uW)("What the target region must offer.", {
-    zones: (0,part$6.nd)("Number of availability zones.", { minimum: 0, maximum: 3 }),
-    allowedGeographies: (0,part$6.hZ)("Geographies, or groups of them such as Europe, in which data may lie.", "label"),
-    maxLatencyMs: (0,part$6.nd)("Highest round-trip time between source and target region, in milliseconds.", {
-      minimum: 1,
-      maximum: 1e4
-    }),
-    pairedRegion: (0,part$6.Yq)("Whether the target region must have a paired region.", ["required", "optional"])
-  })
-}, ["subscription", "region"]);
-function sourceOf({ subscription: { id, alias: alias2 }, ...rest }) {
-  return { subscription: { id: (0,part$0.cb)(id), ...(0,part$0.Eb)({ alias: alias2 }) }, ...endOf(rest) };
+function fitsForm(value, name) {
+  const form = part$1.u[name];
+  if (form === void 0)
+    throw new Error(`the schema of the manifest has no form ${name}`);
+  if (!fits(value, form))
+    return false;
+  return name !== "instant" || typeof value === "string" && (0,part$3.nV)(value) !== void 0;
 }
-function endOf({ tenantId: tenant, region }) {
-  return {
-    ...(0,part$0.Eb)({ tenantId: tenant === void 0 ? void 0 : (0,part$0.zJ)(tenant) }),
-    region: (0,part$0.Mt)(region)
-  };
-}
-function targetOf(raw) {
-  const { managementGroup, requires = {} } = raw;
-  const end = endOf(raw);
-  return {
-    subscription: targetSubscriptionOf(raw),
-    ...end,
-    ...(0,part$0.Eb)({ managementGroup }),
-    ...(0,part$0.Eb)({ restructure: raw.restructure, reason: raw.reason }),
-    crossTenant: raw.crossTenant ?? false,
-    candidates: (raw.candidates ?? []).map(part$0.Mt),
-    resourceGroups: (raw.resourceGroups ?? []).map((group, index) => {
-      const { name, location, tags: stated } = typeof group === "string" ? { name: group } : group;
-      return {
-        name,
-        location: location === void 0 ? end.region : (0,part$0.Mt)(location),
-        ...(0,part$0.Eb)({ tags: stated }),
-        pointer: (0,part$0.at)("target", "resourceGroups", index)
-      };
-    }),
-    requires: {
-      ...(0,part$0.Eb)({
-        zones: requires.zones,
-        pairedRegion: requires.pairedRegion,
-        maxLatencyMs: requires.maxLatencyMs
-      }),
-      allowedGeographies: requires.allowedGeographies ?? []
-    }
-  };
-}
-function targetSubscriptionOf({ subscription: { id, alias: alias2, new: isNew = false }, managementGroup = "" }) {
-  if (isNew)
-    return { id: (0,part$2.E)(managementGroup), alias: alias2 ?? `new, in ${managementGroup}` };
-  return { id: (0,part$0.cb)(id ?? ""), ...(0,part$0.Eb)({ alias: alias2 }) };
-}
-var budget = (0,part$6.uW)("One expected budget.", {
-  scope: (0,part$6.Zd)("scope", "What the budget covers.", "budgetScope"),
-  monthly: (0,part$6.uW)("Money for a month.", {
-    amount: (0,part$6.ai)("Amount of the budget for a month.", { exclusiveMinimum: 0 }),
-    currency: (0,part$6.Qq)("Currency of the amounts, for example EUR.", {
-      title: "a currency of three capital letters such as EUR",
-      pattern: "^[A-Z]{3}$"
-    }),
-    maxIncreasePercent: (0,part$6.ai)("By how many percent the cost may rise over the source.", { minimum: 0 }),
-    estimate: (0,part$6.ai)("What the workload is expected to cost a month at the target.", { minimum: 0 }),
-    source: (0,part$6.ai)("What the workload costs a month at the source.", { minimum: 0 })
-  }, ["amount"]),
-  alerts: (0,part$6.p_)("Alerts that the budget must raise.", (0,part$6.uW)("One alert.", {
-    at: (0,part$6.ai)("Threshold in percent of the amount.", { exclusiveMinimum: 0, maximum: 1e3 }),
-    to: (0,part$6.Qq)("Who is informed: an address, an action group by name or id, or role:Owner."),
-    type: (0,part$6.Yq)("Whether actual or forecasted cost raises it.", ["actual", "forecasted"])
-  }, ["at", "to"])),
-  overlap: (0,part$6.uW)("The time in which source and target both cost money.", {
-    days: (0,part$6.nd)("Length in days.", { minimum: 0, maximum: 3660 }),
-    approvedExtra: (0,part$6.ai)("Money approved for these days, source and target together.", { minimum: 0 })
-  })
-}, ["scope"]);
-var budgets = (0,part$6.p_)("Budgets that must exist at the target.", budget);
-var THRESHOLDS = { actual: "Actual", forecasted: "Forecasted" };
-function budgetOf(raw, scope2, index) {
-  return {
-    scope: scope2(raw.scope),
-    ...(0,part$0.Eb)({ monthly: raw.monthly, overlap: raw.overlap }),
-    alerts: (raw.alerts ?? []).map(({ at: at2, to, type }) => ({
-      at: at2,
-      to,
-      ...(0,part$0.Eb)({ thresholdType: type === void 0 ? void 0 : THRESHOLDS[type] })
-    })),
-    pointer: (0,part$0.at)("expect", "budgets", index)
-  };
-}
-var cost = (0,part$6.uW)("The cost at the target is estimated where this section stands, if only as {}: from actual cost and retail prices.", {
-  currency: (0,part$6.Qq)("Currency in which retail prices are read: that of the budgets, else USD, unless said.", {
-    title: "a currency of three capital letters such as EUR",
-    pattern: "^[A-Z]{3}$"
-  }),
-  minCoveragePercent: (0,part$6.ai)("Share of the cost that must have a price at the target, in percent; 90 unless said.", {
-    minimum: 0,
-    maximum: 100
-  }),
-  oneOff: (0,part$6.ai)("Money approved for the transfer of the data.", { minimum: 0 }),
-  commitments: (0,part$6.p_)("What was decided of reservations that are bound to the source region.", (0,part$6.uW)("One reservation.", {
-    reservation: (0,part$6.Qq)("Its display name, or the id of its order."),
-    decision: (0,part$6.Yq)("What happens to it.", ["exchange", "keep", "cancel"])
-  }, ["reservation", "decision"]))
-});
-var USUAL_COVERAGE = 90;
-function costOf({ currency, minCoveragePercent, oneOff, commitments = [] }) {
-  return {
-    ...(0,part$0.Eb)({ currency, oneOff }),
-    minCoveragePercent: minCoveragePercent ?? USUAL_COVERAGE,
-    commitments: commitments.map((one, index) => ({
-      ...one,
-      pointer: (0,part$0.at)("expect", "cost", "commitments", index)
-    }))
-  };
-}
-var pack = (0,part$6.uW)("How the policies for a relocation, which come with the tool, are applied to what is planned.", {
-  effect: (0,part$6.Yq)("Deny: a violation is a blocker. Audit: a warning. Disabled: they are not applied.", [
-    "Audit",
-    "Deny",
-    "Disabled"
-  ]),
-  allowedLocations: (0,part$6.hZ)("Regions besides the target's in which resources may be, for example of replicas.", "region"),
-  except: (0,part$6.hZ)("Names of policies that are left out.", "label"),
-  parameters: (0,part$6.Tj)("Values of parameters of the initiative by name, for example the tag that tells the environment. docs/policies lists them.", "label", (0,part$6.D8)("A value of the parameter's type."))
-});
-var policies = (0,part$6.uW)("What the policies in force at the target must look like.", {
-  parity: (0,part$6.Yq)("Whether every policy that is in force at the source must be in force at the target.", [
-    "required",
-    "optional"
-  ]),
-  allow: (0,part$6.hZ)("Resource types that policies must allow though no declared resource has them yet.", "resourceType"),
-  ignore: (0,part$6.p_)("Policy assignments of the source that need not come along.", (0,part$6.uW)("One assignment and why it stays behind.", {
-    assignment: (0,part$6.Qq)("Name or id of the policy assignment."),
-    reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why it need not come along."))
-  }, ["assignment", "reason"])),
-  pack,
-  mustBeEffective: (0,part$6.hZ)("Policy assignments that must be in force, by name or id.", "label")
-});
-function packOf({ effect = "Audit", allowedLocations = [], except = [], parameters = {} }) {
-  return {
-    effect,
-    allowedLocations: allowedLocations.map(part$0.Mt),
-    except: except.map((name, index) => ({
-      name,
-      pointer: (0,part$0.at)("expect", "policies", "pack", "except", index)
-    })),
-    parameters: Object.entries(parameters).map(([name, value]) => ({
-      name,
-      value,
-      pointer: (0,part$0.at)("expect", "policies", "pack", "parameters", name)
-    }))
-  };
-}
-function policyExpectationsOf(raw = {}) {
-  return {
-    mustBeEffective: (raw.mustBeEffective ?? []).map((name, index) => ({
-      name,
-      pointer: (0,part$0.at)("expect", "policies", "mustBeEffective", index)
-    })),
-    allowTypes: (raw.allow ?? []).map((type, index) => ({
-      type: (0,part$0.Ax)(type),
-      pointer: (0,part$0.at)("expect", "policies", "allow", index)
-    })),
-    policyParity: raw.parity === "required",
-    ...raw.pack === void 0 ? {} : { pack: packOf(raw.pack) },
-    ignoreAssignments: (raw.ignore ?? []).map(({ assignment, reason }) => ({ assignment, reason }))
-  };
-}
-var quotas = (0,part$6.uW)("What must stay free of the quotas at the target.", {
-  headroomPercent: (0,part$6.ai)("Percent of a quota that must stay free; nothing unless said.", {
-    minimum: 0,
-    exclusiveMaximum: 100
-  }),
-  capacityReservationsFor: (0,part$6.hZ)("Sizes for which capacity must be reserved.", "label")
-});
-var services = (0,part$6.Tj)("Versions that managed services must offer at the target, by service: aks, postgresql, mysql.", "key", (0,part$6.Qq)('A version, in quotes: "1.30" without quotes is the number 1.3.'));
-var principals = (0,part$6.Tj)("Object ids of the principals that expectations name; names alone cannot be looked up.", "namedPrincipal", (0,part$6.Zd)("guid", "Object id of the principal in Microsoft Entra ID."));
-function principalIdOf(principal, declared = {}) {
-  const id = (0,part$5.Os)(principal) ?? (0,part$5.Os)(principal.slice(principal.indexOf(":") + 1));
-  if (id !== void 0)
-    return id;
-  const named = Object.hasOwn(declared, principal) ? declared[principal] : void 0;
-  return named === void 0 ? void 0 : (0,part$0.zJ)(named);
-}
-function namedPrincipal(name, declared = {}) {
-  return { name, ...(0,part$0.Eb)({ id: principalIdOf(name, declared) }) };
-}
-var deployIdentity = (0,part$6.uW)("The identity that deploys.", {
-  clientId: (0,part$6.Zd)("guid", "Client id (application id) of the identity."),
-  objectId: (0,part$6.Zd)("guid", "Object id of its service principal."),
-  mayAssignRoles: (0,part$6.Jt)("Whether it must be able to create role assignments.", false)
-}, ["clientId"]);
-var rbac = (0,part$6.uW)("Who must be able to do what at the target.", {
-  deployIdentity,
-  assignments: (0,part$6.p_)("Role assignments that must be in force.", (0,part$6.uW)("One expected role assignment.", {
-    principal: (0,part$6.Zd)("principal", "Who holds the role."),
-    role: (0,part$6.Qq)("Name of the role, or the GUID of its definition."),
-    scope: (0,part$6.Zd)("scope", "The scope of the role.", "assignmentScope")
-  }, ["principal", "role", "scope"])),
-  parity: (0,part$6.Yq)("Whether role assignments of the source must have their counterpart at the target.", ["required", "off"], { default: "required" }),
-  principalMap: (0,part$6.Tj)("Principals of the source that another one takes over from: the old one, then the new one.", "principal", (0,part$6.Zd)("principal", "The principal that takes over.")),
-  resourceGroups: (0,part$6.Tj)("Resource groups of the source and the one at the target that takes up what each holds.", "resourceGroup", (0,part$6.Zd)("resourceGroup", "Resource group at the target.")),
-  ignore: (0,part$6.p_)("Role assignments of the source that need not come along.", (0,part$6.uW)("Which role assignments, by principal, role and scope at the source, and why they stay behind.", {
-    principal: (0,part$6.Zd)("principal", "Only those of this principal."),
-    role: (0,part$6.Qq)("Only those of this role: its name, or the GUID of its definition."),
-    scope: (0,part$6.Qq)("Only those at this scope: a resource group, the name of a resource, or a full id."),
-    reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why they need not come along."))
-  }, ["reason"], { minProperties: 2 })),
-  appRegistrations: (0,part$6.p_)("App registrations that sign people in at the relocated hosts.", (0,part$6.uW)("One app registration.", {
-    name: (0,part$6.Qq)("Name of the app registration for people."),
-    hosts: (0,part$6.hZ)("Host names that its redirect addresses must hold at the target.", "host")
-  }, ["name", "hosts"]))
-});
-function accessExpectationsOf(raw = {}, declared, scope2) {
-  return {
-    ...raw.deployIdentity === void 0 ? {} : { deployIdentity: deployIdentityOf(raw.deployIdentity) },
-    roleAssignments: (raw.assignments ?? []).map((assignment, index) => ({
-      principal: assignment.principal,
-      ...(0,part$0.Eb)({ principalId: principalIdOf(assignment.principal, declared) }),
-      role: assignment.role,
-      scope: scope2(assignment.scope),
-      pointer: (0,part$0.at)("expect", "rbac", "assignments", index)
-    })),
-    access: accessOf(raw, declared)
-  };
-}
-function deployIdentityOf({ clientId, objectId, mayAssignRoles }) {
-  return {
-    clientId: (0,part$0.zJ)(clientId),
-    ...(0,part$0.Eb)({ objectId: objectId === void 0 ? void 0 : (0,part$0.zJ)(objectId) }),
-    mayAssignRoles: mayAssignRoles ?? false,
-    pointer: (0,part$0.at)("expect", "rbac", "deployIdentity")
-  };
-}
-function accessOf(raw, declared = {}) {
-  return {
-    parity: raw.parity ?? "required",
-    principalMap: sorted(raw.principalMap).map(([from, to]) => ({
-      from: namedPrincipal(from, declared),
-      to: namedPrincipal(to, declared),
-      pointer: (0,part$0.at)("expect", "rbac", "principalMap", from)
-    })),
-    resourceGroups: sorted(raw.resourceGroups).map(([from, to]) => ({ from, to })),
-    ignore: (raw.ignore ?? []).map(({ principal, role, scope: scope2, reason }) => ({
-      ...(0,part$0.Eb)({
-        principal: principal === void 0 ? void 0 : namedPrincipal(principal, declared),
-        role,
-        scope: scope2
-      }),
-      reason
-    })),
-    appRegistrations: (raw.appRegistrations ?? []).map(({ name, hosts }, index) => ({
-      name,
-      hosts,
-      pointer: (0,part$0.at)("expect", "rbac", "appRegistrations", index)
-    })),
-    names: sorted(declared).map(([name, id]) => ({ name, id: (0,part$0.zJ)(id) }))
-  };
-}
-function sorted(texts = {}) {
-  return Object.entries(texts).toSorted(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
-}
-var expect = (0,part$6.uW)("What the target must look like before workloads arrive.", {
-  policies,
-  rbac,
-  budgets,
-  cost,
-  quotas,
-  services
-});
-function expectationsOf(raw = {}, declared, scope2) {
-  return {
-    ...policyExpectationsOf(raw.policies),
-    ...accessExpectationsOf(raw.rbac, declared, scope2),
-    budgets: (raw.budgets ?? []).map((budget2, index) => budgetOf(budget2, scope2, index)),
-    ...(0,part$0.Eb)({ cost: raw.cost === void 0 ? void 0 : costOf(raw.cost) }),
-    ...(0,part$0.Eb)({ headroomPercent: raw.quotas?.headroomPercent }),
-    ...(0,part$0.Eb)({ reservedSizes: raw.quotas?.capacityReservationsFor }),
-    ...(0,part$0.Eb)({ serviceVersions: raw.services })
-  };
-}
-var workload = (0,part$6.Zd)("name", "Workload of its resources, where neither a declared resource nor its resource group says so.", "workload");
-var scope = {
-  resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group that it is deployed to; the subscription unless said."),
-  managementGroup: (0,part$6.Zd)("managementGroup", "Management group that it is deployed to."),
-  workload
-};
-var resourceGraph = (0,part$6.uW)("What exists at the source, by Azure Resource Graph.", {
-  query: (0,part$6.Qq)("Condition that selects the resources, in the language of Resource Graph: where and so on."),
-  snapshot: (0,part$6.Zd)("path", "File with the answer to the query as captured: the JSON of `az graph query`."),
-  stays: (0,part$6.p_)("What stays at the source, each with its reason.", (0,part$6.uW)("What is not relocated: a resource, or all of a group, of a type, with a tag, or of several of these at once.", {
-    resource: (0,part$6.Qq)("Name or resource id at the source.", { maxLength: 1e3 }),
-    group: (0,part$6.Qq)("Resource group at the source.", { maxLength: 90 }),
-    type: (0,part$6.Zd)("resourceType", "The type; with `resource` where several resources have the name."),
-    tag: (0,part$6.Qq)("`name=value`, or a name for any value.", { maxLength: 800 }),
-    reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why it stays.", { maxLength: 1e3 }))
-  }, ["reason"], { minProperties: 2 }))
-}, [], { minProperties: 1 });
-var armTemplate = (0,part$6.uW)("What a template of Azure Resource Manager deploys.", {
-  file: (0,part$6.Zd)("path", "The template, as `bicep build` writes it too."),
-  parameters: (0,part$6.Zd)("path", "The parameters file of the target."),
-  ...scope
-}, ["file"]);
-var bicep = (0,part$6.uW)("What the team's Bicep file deploys.", {
-  file: (0,part$6.Zd)("path", "The Bicep file; the command bicep or az must be on the machine."),
-  parameters: (0,part$6.Zd)("path", "The parameters file of the target."),
-  ...scope
-}, ["file"]);
-var bicepSnapshot = (0,part$6.uW)("What the team's Bicep file deploys, as predicted.", {
-  file: (0,part$6.Zd)("path", "The resources as `bicep snapshot` writes them."),
-  resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group of resources whose ids name none."),
-  workload
-}, ["file"]);
-var terraformPlan = (0,part$6.uW)("What the team's Terraform plan changes, as JSON.", {
-  file: (0,part$6.Zd)("path", "The plan as `terraform show -json` writes it."),
-  forbidDestroyOfStateful: (0,part$6.Jt)("Whether a plan that destroys a resource with data is refused.", false),
-  workload
-}, ["file"]);
-var entry = (0,part$6.uW)("One source: exactly one of its keys.", { resourceGraph, bicep, armTemplate, bicepSnapshot, terraformPlan }, [], { minProperties: 1, maxProperties: 1 });
-var inventory = (0,part$6.p_)("Where the planned and existing resources are written down besides this manifest; any mix.", entry, { maxItems: 100 });
-function templateEntry(kind, raw, pointer) {
-  const { file, parameters, resourceGroup: resourceGroup2, managementGroup, workload: owner } = raw;
-  return {
-    kind,
-    file,
-    ...(0,part$0.Eb)({ parameters, resourceGroup: resourceGroup2, managementGroup, workload: owner }),
-    pointer
-  };
-}
-function bicepSnapshotEntry(raw, pointer) {
-  const { file, resourceGroup: resourceGroup2, workload: owner } = raw;
-  return {
-    kind: "bicepSnapshot",
-    file,
-    ...(0,part$0.Eb)({ resourceGroup: resourceGroup2, workload: owner }),
-    pointer
-  };
-}
-function terraformEntry(raw, pointer) {
-  const { file, forbidDestroyOfStateful = false, workload: owner } = raw;
-  return {
-    kind: "terraformPlan",
-    file,
-    forbidDestroyOfStateful,
-    ...(0,part$0.Eb)({ workload: owner }),
-    pointer
-  };
-}
-function graphEntry({ query, snapshot, stays = [] }, pointer) {
-  return {
-    kind: "resourceGraph",
-    ...(0,part$0.Eb)({ query, snapshot }),
-    stays: stays.map(({ resource: resource2, group, type, tag, reason }, index) => ({
-      ...(0,part$0.Eb)({ resource: resource2, group, type: type === void 0 ? void 0 : (0,part$0.Ax)(type), tag }),
-      reason,
-      pointer: [...pointer, "stays", index]
-    })),
-    pointer
-  };
-}
-function inventoryEntryOf(raw, index) {
-  if (raw.armTemplate)
-    return templateEntry("armTemplate", raw.armTemplate, (0,part$0.at)("inventory", index, "armTemplate"));
-  if (raw.bicep)
-    return templateEntry("bicep", raw.bicep, (0,part$0.at)("inventory", index, "bicep"));
-  if (raw.bicepSnapshot)
-    return bicepSnapshotEntry(raw.bicepSnapshot, (0,part$0.at)("inventory", index, "bicepSnapshot"));
-  if (raw.terraformPlan)
-    return terraformEntry(raw.terraformPlan, (0,part$0.at)("inventory", index, "terraformPlan"));
-  if (raw.resourceGraph)
-    return graphEntry(raw.resourceGraph, (0,part$0.at)("inventory", index, "resourceGraph"));
-  throw new Error("the schema of the manifest lets an empty inventory entry through");
-}
-var CLOUD_NAMES = ["AzureCloud", "AzureChinaCloud", "AzureUSGovernment"];
-var metadata = (0,part$6.uW)("What this relocation is called and who answers for it.", {
-  name: (0,part$6.kH)("people", (0,part$6.Qq)("Name of the relocation; it heads every report.", { maxLength: 200 })),
-  description: (0,part$6.kH)("people", (0,part$6.Qq)("What is relocated and why, for people.")),
-  owner: (0,part$6.kH)("people", (0,part$6.Qq)("Who answers for the relocation: an address, a team or a handle.")),
-  approvers: (0,part$6.kH)("people", (0,part$6.hZ)("Who approves the manifest: handles of people or teams.", "label"))
-}, ["name"]);
-var DEFAULT_CLOUD = "AzureCloud";
-var cloud = (0,part$6.Yq)("The Azure cloud of source and target.", CLOUD_NAMES, { default: DEFAULT_CLOUD });
-var vnet = (0,part$6.uW)("One virtual network.", {
-  name: (0,part$6.Zd)("resourceName", "Name of the virtual network."),
-  prefixes: (0,part$6.hZ)("Its address ranges.", "cidr", { minItems: 1 }),
-  peerWith: (0,part$6.hZ)("Virtual networks it is peered with, by name.", "resourceName")
-}, ["name", "prefixes"]);
-var network = (0,part$6.uW)("Addresses, names and connections of the target network.", {
-  ipStrategy: (0,part$6.Yq)("Whether the workloads get new addresses or keep theirs; keeping forbids peering.", [
-    "new",
-    "keep"
-  ]),
-  vnets: (0,part$6.p_)("Virtual networks at the target.", vnet),
-  reservedRanges: (0,part$6.Tj)("Address ranges that the target must not use, by whose they are.", "key", (0,part$6.hZ)("Address ranges.", "cidr")),
-  privateDnsZones: (0,part$6.uW)("Where the private DNS zones lie.", {
-    subscription: (0,part$6.Qq)("Alias or id of the subscription."),
-    resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group that holds the zones.")
-  }, ["subscription", "resourceGroup"]),
-  publicIpConsumers: (0,part$6.p_)("Partners that have the public addresses of the source in their rules.", (0,part$6.uW)("One partner.", {
-    partner: (0,part$6.Qq)("Name of the partner."),
-    ticket: (0,part$6.Qq)("Where the change is tracked."),
-    done: (0,part$6.Jt)("Whether the partner has changed its rules.", false)
-  }, ["partner"]))
-});
-function networkOf(raw) {
-  return {
-    ...(0,part$0.Eb)({ ipStrategy: raw?.ipStrategy }),
-    vnets: (raw?.vnets ?? []).map(({ name, prefixes, peerWith }, index) => ({
-      name,
-      prefixes,
-      ...(0,part$0.Eb)({ peerWith }),
-      pointer: (0,part$0.at)("network", "vnets", index)
-    })),
-    reserved: Object.entries(raw?.reservedRanges ?? {}).map(([owner, ranges]) => ({ owner, ranges })).toSorted((a, b) => a.owner < b.owner ? -1 : 1),
-    ...(0,part$0.Eb)({ zones: raw?.privateDnsZones }),
-    ...(0,part$0.Eb)({
-      consumers: raw?.publicIpConsumers?.map(({ partner, ticket, done = false }, index) => ({
-        partner,
-        ...(0,part$0.Eb)({ ticket }),
-        done,
-        pointer: (0,part$0.at)("network", "publicIpConsumers", index)
-      }))
-    })
-  };
-}
-var MOST_PARALLEL = 1e3;
-var plan = (0,part$6.uW)("How the relocation is planned, and who agreed to the plan.", {
-  parallelSteps: (0,part$6.nd)("How many steps of a wave can run at the same time; any number unless said.", {
-    minimum: 1,
-    maximum: MOST_PARALLEL
-  }),
-  agreed: (0,part$6.uW)("The plan that was agreed, as relocation plan prints it.", {
-    by: (0,part$6.kH)("people", (0,part$6.hZ)("Who agreed: people, teams or handles.", "label", { minItems: 1 })),
-    at: (0,part$6.Zd)("instant", "When."),
-    digest: (0,part$6.d_)({
-      description: "Digest of the plan: it changes with a step, its method or the order.",
-      type: "string",
-      pattern: "^sha256:[0-9a-f]{64}$",
-      title: "the digest that relocation plan prints, such as sha256: and 64 digits"
-    }, part$6.KH)
-  }, ["by", "at", "digest"])
-});
-function agreementOf(raw = {}) {
-  const { parallelSteps, agreed } = raw;
-  return {
-    ...(0,part$0.Eb)({ parallelSteps }),
-    ...(0,part$0.Eb)({
-      agreed: agreed && {
-        by: agreed.by,
-        at: (0,part$0.fN)(agreed.at),
-        digest: agreed.digest,
-        pointer: (0,part$0.at)("plan", "agreed")
-      }
-    })
-  };
-}
-var vault = (0,part$6.uW)("One vault.", {
-  name: (0,part$6.Zd)("resourceName", "Name of the vault."),
-  workload: (0,part$6.Zd)("name", "Workload that uses it.", "workload"),
-  environment: (0,part$6.Qq)("Environment that it belongs to."),
-  requiresSecrets: (0,part$6.hZ)("Secrets that must be in it, by name.", "label"),
-  requiresKeys: (0,part$6.hZ)("Keys that must be in it, by name.", "label"),
-  requiresCertificates: (0,part$6.hZ)("Certificates that must be in it, by name.", "label")
-}, ["name", "workload"]);
-var vaults = (0,part$6.p_)("Key vaults at the target and what must be in them.", vault);
-function vaultOf(raw, index) {
-  const { name, workload: workload3, environment, requiresSecrets, requiresKeys, requiresCertificates } = raw;
-  return {
-    name,
-    workload: workload3,
-    ...(0,part$0.Eb)({ environment }),
-    secrets: requiresSecrets ?? [],
-    keys: requiresKeys ?? [],
-    certificates: requiresCertificates ?? [],
-    pointer: (0,part$0.at)("vaults", index)
-  };
-}
-var waiver = (0,part$6.uW)("One waiver.", {
-  check: (0,part$6.Zd)("checkId", "The check whose findings are accepted."),
-  match,
-  reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why they are accepted.")),
-  owner: (0,part$6.kH)("people", (0,part$6.Qq)("Who accepts them.")),
-  expires: (0,part$6.Zd)("instant", "Last day on which it holds (UTC), that day included.")
-}, ["check", "reason", "owner", "expires"]);
-var waivers = (0,part$6.p_)("Findings that are accepted for a time.", waiver);
-function waiverOf(raw, index) {
-  const { check, match: facets = {}, reason, owner, expires } = raw;
-  return {
-    check,
-    match: facets,
-    reason,
-    owner,
-    expires: (0,part$0.hD)(expires),
-    pointer: (0,part$0.at)("waivers", index)
-  };
-}
-var PROVES = 200;
-var cutover2 = (0,part$6.uW)("How the wave goes live and back.", {
-  probes: (0,part$6.p_)("Requests that prove the target answers.", (0,part$6.uW)("One request.", {
-    url: (0,part$6.Zd)("https", "Address to ask, over https on port 443."),
-    expect: (0,part$6.nd)("HTTP status that proves it.", { minimum: 100, maximum: 599, default: PROVES })
-  }, ["url"])),
-  rollback: (0,part$6.uW)("Who goes back, when and why.", {
-    owner: (0,part$6.Qq)("Who decides."),
-    decideWithin: (0,part$6.Zd)("duration", "Time for the decision."),
-    triggers: (0,part$6.hZ)("What makes it necessary.", "label")
-  }),
-  decommissionAfter: (0,part$6.Zd)("duration", "How long the source is kept after the wave.")
-});
-var closed = (0,part$6.uW)("The wave is done: nothing of it is judged or counted as still to come.", {
-  by: (0,part$6.kH)("people", (0,part$6.Qq)("Who says so.")),
-  at: (0,part$6.Zd)("instant", "Since when; not before the wave began, and not in the future."),
-  evidence: (0,part$6.kH)("people", (0,part$6.Qq)("Where the proof is."))
-}, ["by", "at", "evidence"]);
-var gate = (0,part$6.d_)({ type: "string", enum: part$7.x }, (value) => part$7.x.some((area) => area === value));
-var wave = (0,part$6.uW)("One wave.", {
-  start: (0,part$6.Zd)("instant", "When it begins; a date alone is midnight UTC."),
-  window: (0,part$6.Zd)("duration", "How long it may take."),
-  dependsOn: (0,part$6.hZ)("Waves that must be over before it.", "name", {}, "wave"),
-  workloads: (0,part$6.hZ)("Workloads that move in it.", "name", {}, "workload"),
-  gates: (0,part$6.p_)("Areas that must be ready before it; all areas unless said.", gate, {
-    uniqueItems: true,
-    minItems: 1
-  }),
-  headroomPercent: (0,part$6.ai)("Percent that must stay free of each quota that it takes of, in place of expect.quotas.headroomPercent.", { minimum: 0, exclusiveMaximum: 100 }),
-  cutover: cutover2,
-  closed
-}, ["start"]);
-var waves = (0,part$6.Tj)("The steps of the relocation, by name.", "name", wave);
-function cutoverOf({ probes, rollback }, name) {
-  return {
-    probes: (probes ?? []).map(({ url, expect: expect2 = PROVES }, index) => ({
-      url,
-      expect: expect2,
-      pointer: (0,part$0.at)("waves", name, "cutover", "probes", index)
-    })),
-    ...(0,part$0.Eb)({
-      rollback: rollback && {
-        ...(0,part$0.Eb)({
-          owner: rollback.owner,
-          decideWithin: rollback.decideWithin === void 0 ? void 0 : (0,part$0.Ah)(rollback.decideWithin)
-        }),
-        triggers: rollback.triggers ?? []
-      }
-    })
-  };
-}
-function waveOf(name, raw) {
-  const start = (0,part$0.fN)(raw.start);
-  const after = raw.cutover?.decommissionAfter;
-  return {
-    name,
-    start,
-    end: raw.window === void 0 ? start : (0,part$8.uR)(start + (0,part$0.Ah)(raw.window)),
-    dependsOn: raw.dependsOn ?? [],
-    workloads: raw.workloads ?? [],
-    gates: raw.gates ?? part$7.x,
-    ...(0,part$0.Eb)({ headroomPercent: raw.headroomPercent }),
-    ...(0,part$0.Eb)({ cutover: raw.cutover && cutoverOf(raw.cutover, name) }),
-    ...(0,part$0.Eb)({ decommissionAfter: after === void 0 ? void 0 : (0,part$0.Ah)(after) }),
-    ...(0,part$0.Eb)({
-      closed: raw.closed === void 0 ? void 0 : { ...raw.closed, at: (0,part$0.fN)(raw.closed.at) }
-    }),
-    pointer: (0,part$0.at)("waves", name)
-  };
-}
-function wavesOf(raw = {}) {
-  return Object.entries(raw).map(([name, one]) => waveOf(name, one));
-}
-var method = (0,part$6.uW)("How the resource is relocated.", {
-  relocation: (0,part$6.Yq)("Hot: no downtime. Warm: a short one. Cold: redeployed.", ["hot", "warm", "cold"]),
-  tool: (0,part$6.Qq)("The tool that does it, for example bicep, azcopy or sql-failover-group.")
-}, ["relocation"]);
-var data = (0,part$6.uW)("The data of the resource and how it gets across.", {
-  size: (0,part$6.Zd)("dataSize", "Amount of data."),
-  files: (0,part$6.nd)("Number of files or objects.", { minimum: 0 }),
-  rpo: (0,part$6.Zd)("duration", "How much data may be lost, as time."),
-  rto: (0,part$6.Zd)("duration", "How long the data may be away."),
-  conflicts: (0,part$6.Qq)("Which side wins when both were written, for example source-wins."),
-  verify: (0,part$6.Qq)("How the copy is proved, for example rowcount or md5.")
-});
-var zone = (0,part$6.d_)({ type: ["string", "integer"], enum: ["1", "2", "3", 1, 2, 3] }, (value) => typeof value === "string" || typeof value === "number");
-var resource = (0,part$6.uW)("One resource of the workload.", {
-  id: (0,part$6.Zd)("name", "Name of the resource in this manifest, unique in its workload."),
-  type: (0,part$6.Zd)("resourceType", "Resource type."),
-  from: (0,part$6.Zd)("resourceName", "Name at the source; absent for a new resource."),
-  to: (0,part$6.Zd)("resourceName", "Name at the target; absent where the name comes along unchanged."),
-  resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group at the target, where it differs from the workload's."),
-  location: (0,part$6.Zd)("region", "Region at the target where it differs, or global."),
-  sku: (0,part$6.Qq)("SKU at the target."),
-  count: (0,part$6.nd)("How many of it, for quotas.", { minimum: 1, maximum: 1e5, default: 1 }),
-  zones: (0,part$6.p_)("Availability zones it is spread over.", zone, { uniqueItems: true }),
-  tags: part$1._,
-  properties: (0,part$6.Tj)("What is decided of its properties, as a template has them. Policies read them; what is not stated is unknown.", "anyKey", (0,part$6.D8)("Value of the property."), { maxProperties: 200 }),
-  method,
-  data,
-  durations: part$0.SB,
-  dependsOn: (0,part$6.hZ)("Resources that must be ready before it: ids, or workload.id of others.", "dependency", {}, "dependency")
-}, ["id", "type"]);
-var workload2 = (0,part$6.uW)("One workload.", {
-  environment: (0,part$6.kH)("people", (0,part$6.Qq)("Environment, for example prod.")),
-  criticality: (0,part$6.kH)("people", (0,part$6.Qq)("How much depends on it, for example high.")),
-  stateful: (0,part$6.Jt)("Whether it holds data that must come along.", false),
-  resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group at the target for resources that name none."),
-  resources: (0,part$6.p_)("Its resources. None need be declared where a template or plan under inventory deploys them all.", resource, { minItems: 1 })
-}, []);
-var workloads = (0,part$6.Tj)("The workloads that are relocated, by name.", "name", workload2, {
-  minProperties: 1
-});
-function workloadsOf(raw) {
-  return Object.entries(raw).map(([name, { environment, criticality, stateful, resourceGroup: resourceGroup2, resources = [] }]) => ({
-    name,
-    ...(0,part$0.Eb)({ environment, criticality, stateful, resourceGroup: resourceGroup2 }),
-    resources: resources.map((one, index) => resourceOf(one, name, index)),
-    pointer: (0,part$0.at)("workloads", name)
-  }));
-}
-function resourceOf(raw, workloadName, index) {
-  const { id, from, to, resourceGroup: resourceGroup2, sku, tags: stated, properties, method: way, data: held } = raw;
-  return {
-    id,
-    type: (0,part$0.Ax)(raw.type),
-    ...(0,part$0.Eb)({ from, to, resourceGroup: resourceGroup2 }),
-    ...(0,part$0.Eb)({ location: raw.location === void 0 ? void 0 : (0,part$0.Mt)(raw.location) }),
-    ...(0,part$0.Eb)({ sku, tags: stated, properties, method: way }),
-    ...(0,part$0.Eb)({ dataSize: held?.size, files: held?.files }),
-    ...(0,part$0.Eb)({
-      rpo: held?.rpo === void 0 ? void 0 : (0,part$0.Ah)(held.rpo),
-      rto: held?.rto === void 0 ? void 0 : (0,part$0.Ah)(held.rto)
-    }),
-    ...(0,part$0.Eb)({ durations: raw.durations && (0,part$0.DM)(raw.durations) }),
-    ...(0,part$0.Eb)({ conflicts: held?.conflicts, verify: held?.verify }),
-    ...(0,part$0.Eb)({ count: raw.count }),
-    zones: (raw.zones ?? []).map(String),
-    dependsOn: raw.dependsOn ?? [],
-    pointer: (0,part$0.at)("workloads", workloadName, "resources", index)
-  };
-}
-var API_VERSION = "relocation/v1alpha1";
-var KIND = "RelocationManifest";
-var MANIFEST_SCHEMA = "https://raw.githubusercontent.com/azure-relocation-readiness/action/main/relocation.schema.json";
-var manifest = (0,part$6.uW)("Declares an Azure relocation: what moves from where to where, in which waves, and what the target must offer.", {
-  $schema: (0,part$6.kH)("people", (0,part$6.d_)({ description: "This schema, for editors that look for it here.", type: "string" }, part$6.KH)),
-  apiVersion: (0,part$6.kH)("people", (0,part$6.d_)({ description: "Version of the manifest language.", const: API_VERSION }, part$6.KH)),
-  kind: (0,part$6.kH)("people", (0,part$6.d_)({ description: "Kind of document.", const: KIND }, part$6.KH)),
-  metadata,
-  cloud,
-  source,
-  target,
-  principals,
-  inventory,
-  expect,
-  network,
-  workloads,
-  vaults,
-  domains,
-  certificates,
-  connections,
-  waves,
-  plan,
-  attestations,
-  waivers
-}, ["apiVersion", "kind", "metadata", "source", "target", "workloads"]);
-var manifestSchema = {
-  $schema: "https://json-schema.org/draft/2020-12/schema",
-  $id: MANIFEST_SCHEMA,
-  title: "Azure relocation manifest",
-  ...manifest.schema,
-  $defs: part$1.u
-};
-function manifestOf(raw, file, unjudged, locate) {
-  const end = targetOf(raw.target);
-  const declared = workloadsOf(raw.workloads);
-  return {
-    file,
-    name: raw.metadata.name,
-    ...(0,part$0.Eb)({ owner: raw.metadata.owner }),
-    cloud: raw.cloud ?? DEFAULT_CLOUD,
-    source: sourceOf(raw.source),
-    target: end,
-    ...(0,part$0.Eb)({ inventory: raw.inventory?.map(inventoryEntryOf) }),
-    expect: expectationsOf(raw.expect, raw.principals, expectedScopes(declared, end.resourceGroups)),
-    workloads: declared,
-    network: networkOf(raw.network),
-    vaults: (raw.vaults ?? []).map(vaultOf),
-    certificates: (raw.certificates ?? []).map(certificateOf),
-    domains: (raw.domains ?? []).map(domainOf),
-    connections: connectionsOf(raw.connections),
-    waves: wavesOf(raw.waves),
-    plan: agreementOf(raw.plan),
-    waivers: (raw.waivers ?? []).map(waiverOf),
-    attestations: (raw.attestations ?? []).map(attestationOf),
-    unjudged: [...new Set(unjudged.map(({ path }) => path))].sort(),
-    unverified: unjudged.flatMap(({ area, ...key }) => area === void 0 ? [] : [{ ...key, area }]),
-    declared: raw,
-    locate
-  };
-}
-function* visited(shape, value, into = () => true, pointer = []) {
-  const own = { value, pointer, shape };
-  yield own;
-  if (!into(own))
-    return;
-  const { parts, each } = shape;
-  if (Array.isArray(value)) {
-    if (each === void 0)
-      return;
-    const items = value;
-    for (const [index, item] of items.entries())
-      yield* visited(each, item, into, [...pointer, index]);
-  } else if ((0,part$6.jh)(value) && each !== void 0) {
-    for (const [key, part] of Object.entries(value))
-      yield* visited(each, part, into, [...pointer, key]);
-  } else if ((0,part$6.jh)(value)) {
-    for (const [key, part] of Object.entries(parts ?? {}))
-      if (Object.hasOwn(value, key))
-        yield* visited(part, value[key], into, [...pointer, key]);
+function is(value, type) {
+  switch (type) {
+    case "object":
+      return (0,part$2.jh)(value);
+    case "array":
+      return Array.isArray(value);
+    case "number":
+      return typeof value === "number" && Number.isFinite(value);
+    case "integer":
+      return Number.isInteger(value);
+    default:
+      return typeof value === type;
   }
+}
+function lengthOf(text) {
+  return /[\ud800-\udfff]/.test(text) ? Array.from(text).length : text.length;
+}
+var expressions = new Map();
+function expression(pattern) {
+  const known = expressions.get(pattern) ?? new RegExp(pattern, "u");
+  expressions.set(pattern, known);
+  return known;
 }
  }),
  6552:
@@ -21408,97 +20154,6 @@ function dependencyEdges(manifest) {
   return [...edges.values()];
 }
  }),
- 469:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   G: () => ( fitsShape),
-   u: () => ( fitsManifest)
- });
- var part$0 = __nccwpck_require__(7743);
- var part$1 = __nccwpck_require__(2828);
- var part$2 = __nccwpck_require__(5903);
- var part$3 = __nccwpck_require__(3251);
-function fitsManifest(value) {
-  return fits(value, part$0.eu.schema);
-}
-function fitsShape({ schema }, value) {
-  return fits(value, schema);
-}
-var ANNOTATIONS = new Set(["title", "description", "default", "$defs"]);
-function fits(value, schema) {
-  for (const keyword in schema) {
-    if (ANNOTATIONS.has(keyword))
-      continue;
-    const test = Object.hasOwn(TESTS, keyword) ? TESTS[keyword] : void 0;
-    if (test === void 0)
-      throw new Error(`the schema of the manifest has the keyword ${keyword}, which is not tested`);
-    if (!test(value, schema[keyword], schema))
-      return false;
-  }
-  return true;
-}
-var TESTS = {
-  $ref: (value, reference) => fitsForm(value, String(reference).slice("#/$defs/".length)),
-  type: (value, types) => Array.isArray(types) ? types.some((type) => is(value, type)) : is(value, types),
-  const: (value, constant) => value === constant,
-  enum: (value, words) => Array.isArray(words) && words.includes(value),
-  minLength: (value, least) => typeof value !== "string" || lengthOf(value) >= Number(least),
-  maxLength: (value, most) => typeof value !== "string" || lengthOf(value) <= Number(most),
-  pattern: (value, pattern) => typeof value !== "string" || expression(String(pattern)).test(value),
-  minimum: (value, least) => typeof value !== "number" || value >= Number(least),
-  exclusiveMinimum: (value, least) => typeof value !== "number" || value > Number(least),
-  maximum: (value, most) => typeof value !== "number" || value <= Number(most),
-  exclusiveMaximum: (value, most) => typeof value !== "number" || value < Number(most),
-  required: (value, keys) => !(0,part$2.jh)(value) || Array.isArray(keys) && keys.every((key) => Object.hasOwn(value, String(key))),
-  properties: (value, schemas) => !(0,part$2.jh)(value) || Object.entries(value).every(([key, part]) => {
-    const schema = part !== void 0 && (0,part$2.jh)(schemas) && Object.hasOwn(schemas, key) ? schemas[key] : void 0;
-    return !(0,part$2.jh)(schema) || fits(part, schema);
-  }),
-  additionalProperties: (value, others, { properties }) => !(0,part$2.jh)(value) || Object.entries(value).every(([key, part]) => {
-    if ((0,part$2.jh)(properties) && Object.hasOwn(properties, key))
-      return true;
-    return (0,part$2.jh)(others) && fits(part, others);
-  }),
-  propertyNames: (value, schema) => !(0,part$2.jh)(value) || !(0,part$2.jh)(schema) || Object.keys(value).every((key) => fits(key, schema)),
-  minProperties: (value, least) => !(0,part$2.jh)(value) || Object.keys(value).length >= Number(least),
-  maxProperties: (value, most) => !(0,part$2.jh)(value) || Object.keys(value).length <= Number(most),
-  items: (value, schema) => !Array.isArray(value) || !(0,part$2.jh)(schema) || value.every((item) => fits(item, schema)),
-  minItems: (value, least) => !Array.isArray(value) || value.length >= Number(least),
-  maxItems: (value, most) => !Array.isArray(value) || value.length <= Number(most),
-  uniqueItems: (value) => !Array.isArray(value) || new Set(value).size === value.length
-};
-function fitsForm(value, name) {
-  const form = part$1.u[name];
-  if (form === void 0)
-    throw new Error(`the schema of the manifest has no form ${name}`);
-  if (!fits(value, form))
-    return false;
-  return name !== "instant" || typeof value === "string" && (0,part$3.nV)(value) !== void 0;
-}
-function is(value, type) {
-  switch (type) {
-    case "object":
-      return (0,part$2.jh)(value);
-    case "array":
-      return Array.isArray(value);
-    case "number":
-      return typeof value === "number" && Number.isFinite(value);
-    case "integer":
-      return Number.isInteger(value);
-    default:
-      return typeof value === type;
-  }
-}
-function lengthOf(text) {
-  return /[\ud800-\udfff]/.test(text) ? Array.from(text).length : text.length;
-}
-var expressions = new Map();
-function expression(pattern) {
-  const known = expressions.get(pattern) ?? new RegExp(pattern, "u");
-  expressions.set(pattern, known);
-  return known;
-}
- }),
  9503:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -21530,6 +20185,96 @@ function quotaBar({ used, limit, need = 0 }, [full, planned, free, over], width 
   const after = Math.max(now, share(used + need));
   const bar = full.repeat(now) + planned.repeat(after - now) + free.repeat(width - after);
   return used + need > limit ? bar.slice(0, -over.length) + over : bar;
+}
+ }),
+ 7662:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   E9: () => ( parseDuration),
+   Ly: () => ( isoTime),
+   S5: () => ( durationText),
+   Wd: () => ( spanWords),
+   YM: () => ( daysBetween),
+   _$: () => ( isoDate),
+   dj: () => ( withoutMoment),
+   nV: () => ( parseInstant),
+   rQ: () => ( parseExpiry),
+   sO: () => ( DAY_MS),
+   uR: () => ( instant)
+ });
+var DAY_MS = 864e5;
+function isInstant(ms) {
+  return Number.isFinite(ms);
+}
+function instant(ms) {
+  if (!isInstant(ms))
+    throw new RangeError("not a point in time");
+  return ms;
+}
+function parseInstant(text) {
+  const iso = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/i;
+  if (!iso.test(text))
+    return void 0;
+  const ms = Date.parse(text);
+  if (!isInstant(ms))
+    return void 0;
+  const [, month, day] = text.slice(0, 10).split("-").map(Number);
+  const written = new Date(`${text.slice(0, 10)}T00:00:00Z`);
+  return written.getUTCMonth() + 1 === month && written.getUTCDate() === day ? ms : void 0;
+}
+function parseExpiry(text) {
+  const at = parseInstant(text);
+  if (at === void 0)
+    return void 0;
+  return text.length === 10 ? instant(at + DAY_MS - 1) : at;
+}
+function parseDuration(text) {
+  const match = /^P(?!$)(?:(\d+)W)?(?:(\d+)D)?(?:T(?!$)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(text);
+  if (!match)
+    return void 0;
+  const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((part) => Number(part ?? 0));
+  return ((((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60 + seconds) * 1e3;
+}
+function isoDate(at) {
+  return new Date(at).toISOString().slice(0, 10);
+}
+function isoTime(at) {
+  return new Date(at).toISOString().replace(/\.\d{3}Z$/, "Z");
+}
+function withoutMoment(text, at) {
+  const [date = "", time = ""] = new Date(at).toISOString().split("T");
+  const [year = "", month = "", day = ""] = date.split("-");
+  if (!text.includes(year))
+    return text;
+  const [hour = "", minute = "", second = ""] = time.slice(0, 8).split(":");
+  const form = `${year}-?${month}-?${day}[T _-]?${hour}[:-]?${minute}[:-]?${second}(?:[.]\\d+)?Z?`;
+  return text.replaceAll(new RegExp(form, "gi"), "");
+}
+function daysBetween(from, to) {
+  return Math.floor((to - from) / DAY_MS);
+}
+function spanWords(ms) {
+  const [minutes, hours, days] = [6e4, 36e5, DAY_MS].map((unit) => Math.floor(Math.abs(ms) / unit));
+  if (days !== void 0 && days >= 2)
+    return `${String(days)} days`;
+  if (hours !== void 0 && hours >= 2)
+    return `${String(hours)} hours`;
+  return minutes === 1 ? "1 minute" : `${String(minutes ?? 0)} minutes`;
+}
+function durationText(seconds) {
+  const all = Math.round(Math.abs(seconds));
+  if (all < 60)
+    return `${String(all)} s`;
+  const minutes = Math.round(all / 60);
+  if (minutes < 60)
+    return `${String(minutes)} min`;
+  if (minutes < 2880)
+    return two(Math.floor(minutes / 60), "h", minutes % 60, "min");
+  const hours = Math.round(minutes / 60);
+  return two(Math.floor(hours / 24), "d", hours % 24, "h");
+}
+function two(many, unit, few, smaller) {
+  return few === 0 ? `${String(many)} ${unit}` : `${String(many)} ${unit} ${String(few)} ${smaller}`;
 }
  }),
  3184:
@@ -21768,174 +20513,6 @@ function reference(item) {
   });
 }
  }),
- 6584:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Ce: () => ( REHEARSAL),
-   E0: () => ( verdictWord),
-   H_: () => ( daysLeft),
-   Mj: () => ( shortTime),
-   RK: () => ( waitingWords),
-   U9: () => ( count),
-   Zb: () => ( upperFirst),
-   ge: () => ( verdictHeadline),
-   hq: () => ( factsWords),
-   o0: () => ( areaTitle),
-   rj: () => ( countWords),
-   s_: () => ( verdictReason),
-   w4: () => ( rerunCommand)
- });
- var part$0 = __nccwpck_require__(5376);
- var part$1 = __nccwpck_require__(3251);
-var AREA_TITLES = {
-  subscription: "Subscription",
-  policy: "Policy",
-  rbac: "Access",
-  identity: "Identity",
-  budget: "Budget",
-  cost: "Cost",
-  region: "Region",
-  quota: "Quota",
-  network: "Network",
-  vault: "Key vaults",
-  certificate: "Certificates",
-  domain: "Domains",
-  data: "Data",
-  connection: "Connections",
-  operations: "Operations",
-  method: "Relocation method",
-  wave: "Waves",
-  cutover: "Cutover"
-};
-function areaTitle(area) {
-  return AREA_TITLES[area];
-}
-var VERDICT_WORDS = {
-  ready: "Ready",
-  "not-ready": "Not ready",
-  unknown: "Unknown"
-};
-function verdictWord(verdict) {
-  return VERDICT_WORDS[verdict];
-}
-function verdictHeadline({ verdict, rehearsal }) {
-  const words = verdict === "unknown" ? "Could not tell" : `${verdictWord(verdict)} to relocate`;
-  return rehearsal ? `${REHEARSAL}: ${words}` : words;
-}
-var REHEARSAL = "REHEARSAL";
-function rehearsalWords({ rehearsal, judgedAsOf }) {
-  if (!rehearsal)
-    return [];
-  const moment = shortTime(judgedAsOf);
-  const at = /^[\d-]+ [\d:]+$/.test(moment) ? `${moment} UTC` : "a chosen moment";
-  return [`A rehearsal, judged as of ${at}: it opens no wave.`];
-}
-function count(number, one, many = `${one}s`) {
-  return `${String(number)} ${number === 1 ? one : many}`;
-}
-function verdictReason(report) {
-  return [reasonOf(report), ...byNameWords(report), ...rehearsalWords(report)].join(" ");
-}
-function byNameWords({ byNameOnly = 0 }) {
-  if (byNameOnly === 0)
-    return [];
-  const which = byNameOnly === 1 ? "the resource" : `any of the ${String(byNameOnly)} resources`;
-  return [`Judged by name only: no template, plan or export describes ${which}.`];
-}
-function reasonOf(report) {
-  const { blockers, unknowns, passed } = report.counts;
-  const judged = unknowns === 0 ? "" : `; ${String(unknowns)} more could not be judged, and unknown is never ready`;
-  switch (report.verdict) {
-    case "not-ready":
-      return `${count(blockers, "blocker fails", "blockers fail")}${judged}.`;
-    case "unknown":
-      if (unknowns === 0)
-        return "Nothing of the target was judged, and unknown is never ready.";
-      return `No blocker fails, but ${String(unknowns)} could not be judged, and unknown is never ready.`;
-    case "ready":
-      return `No blocker fails and none is unknown; ${String(passed)} passed${unseen(report)}.`;
-  }
-}
-function unseen({ notJudged }) {
-  const sum = notJudged.reduce((total, { count: count2 }) => total + count2, 0);
-  return sum === 0 ? "" : `; ${count(sum, "thing was", "things were")} not judged, see below`;
-}
-function countWords(counts) {
-  const unknown = counts.unknowns + counts.softUnknowns;
-  return [
-    counts.blockers > 0 ? count(counts.blockers, "blocker") : "",
-    unknown > 0 ? `${String(unknown)} unknown` : "",
-    counts.warnings > 0 ? count(counts.warnings, "warning") : "",
-    counts.notices > 0 ? count(counts.notices, "notice") : "",
-    counts.waived > 0 ? `${String(counts.waived)} waived` : "",
-    counts.passed > 0 ? `${String(counts.passed)} passed` : "",
-    counts.notApplicable > 0 ? `${String(counts.notApplicable)} not applicable` : ""
-  ].filter((word) => word !== "");
-}
-function waitingWords({ results, blockers }) {
-  const verb = results === 1 ? "waits" : "wait";
-  const which = blockers === results ? "all of them blockers" : `${String(blockers)} of them blockers`;
-  return `${count(results, "result")} ${verb} for it, ${blockers === 0 ? "none of them a blocker" : which}`;
-}
-function daysLeft(days) {
-  if (days < 0)
-    return `expired ${count(-days, "day")} ago`;
-  return days === 0 ? "expires today" : `${count(days, "day")} left`;
-}
-function shortTime(iso) {
-  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?Z$/.exec(iso);
-  return match ? `${match[1] ?? ""} ${match[2] ?? ""}` : (0,part$0.uH)(iso);
-}
-function factsWords(report, show = part$0.uH) {
-  const at = `${show(shortTime(report.facts.observedAt))} UTC`;
-  switch (report.facts.from) {
-    case "live":
-      return `facts observed live at ${at}`;
-    case "snapshot":
-      return `facts from a snapshot of ${at}${age(report)}`;
-    case "none":
-      return "no facts of the target were observed";
-  }
-}
-function age({ judgedAsOf, facts }) {
-  const days = Math.floor((Date.parse(judgedAsOf) - Date.parse(facts.observedAt)) / part$1.sO);
-  if (Number.isNaN(days) || days === 0)
-    return "";
-  return days < 0 ? ", after the moment judged" : `, ${count(days, "day")} old`;
-}
-function rerunCommand({ manifest, wave, judgedAsOf, rehearsal, policy, call = {} }) {
-  const { snapshot, moreSnapshots = [], policies = [], requireGates = [] } = call;
-  const { waiversFrom, maxWaiver, maxAge, phase, probe } = call;
-  const option = (name, value) => value === void 0 ? [] : [`--${name} ${quoted(value)}`];
-  return [
-    `relocation check ${quoted(manifest.file)}`,
-    ...[snapshot, ...moreSnapshots].flatMap((file) => option("snapshot", file)),
-    ...option("wave", wave),
-    ...option("phase", phase),
-    ...policies.flatMap((folder) => option("policies", folder)),
-    ...option("require-gates", requireGates.length === 0 ? void 0 : requireGates.join()),
-    ...option("waivers-from", waiversFrom),
-    ...option("max-waiver", maxWaiver),
-    ...option("max-age", maxAge),
-    ...probe === true ? ["--probe"] : [],
-    ...option("config", policy === void 0 ? void 0 : configFile(policy.from)),
-    ...option("now", rehearsal ? judgedAsOf : void 0)
-  ].join(" ");
-}
-function configFile(from) {
-  const path = from.replace(/@[^@]*$/, "");
-  return path === from ? path : path.split("/").at(-1) ?? path;
-}
-function quoted(argument) {
-  const text = (0,part$0.uH)(argument);
-  if (/^[A-Za-z0-9_./:=@%+,][A-Za-z0-9_./:=@%+,-]*$/.test(text))
-    return text;
-  return `'${text.replaceAll("'", `'\\''`)}'`;
-}
-function upperFirst(text) {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
- }),
  1141:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -21952,592 +20529,6 @@ function sha256(data) {
 }
 function digestOf(data) {
   return `sha256:${sha256(data)}`;
-}
- }),
- 1091:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Ar: () => ( startWords),
-   CV: () => ( consistencyLines),
-   Dr: () => ( powershellCommand),
-   FA: () => ( says),
-   HZ: () => ( sectionRows),
-   Hq: () => ( isChanged),
-   KD: () => ( sameSettings),
-   NA: () => ( CONSISTENCY_WORDS),
-   RO: () => ( rowsOf),
-   RX: () => ( ACTORS),
-   Rf: () => ( rowGroups),
-   Y7: () => ( openRows),
-   Zm: () => ( commandLines),
-   _: () => ( coverageText),
-   bv: () => ( groundLines),
-   c9: () => ( stepWords),
-   dn: () => ( actorOf),
-   e4: () => ( actorTitle),
-   jo: () => ( legendLines),
-   mJ: () => ( orderOf),
-   mR: () => ( stepLines),
-   n$: () => ( COST_NOTE),
-   pL: () => ( isFresh),
-   qq: () => ( ACTOR_WORDS),
-   rs: () => ( costText),
-   u4: () => ( addedLines),
-   yP: () => ( briefRows),
-   zO: () => ( powershellLines)
- });
- var part$7 = __nccwpck_require__(7542);
- var part$5 = __nccwpck_require__(3267);
- var part$0 = __nccwpck_require__(6584);
- var part$1 = __nccwpck_require__(5376);
- var part$6 = __nccwpck_require__(3251);
- var part$2 = __nccwpck_require__(7450);
- var part$3 = __nccwpck_require__(2265);
- var part$4 = __nccwpck_require__(3066);
-var MOST = 6;
-var MOST_CHANGES = 8;
-function groundLines(report) {
-  return [
-    ...policyLines(report),
-    ...gateLines(report),
-    ...phaseLines(report),
-    ...waiverLines(report),
-    ...concessionLines(report, "attestation"),
-    ...concessionLines(report, "closed"),
-    ...refusalLines(report),
-    ...baseLines(report)
-  ];
-}
-function policyLines({ policy }) {
-  if (policy === void 0)
-    return [];
-  const { name, from, settings } = policy;
-  const shown = settings.slice(0, MOST_CHANGES);
-  const more = settings.length - shown.length;
-  const list = shown.length === 0 ? "it sets nothing" : shown.join("; ");
-  return [
-    (0,part$3.cv)`The policy ${name} (${from}): ${(0,part$3.lS)((0,part$3.em)(`${list}${more > 0 ? ` and ${String(more)} more` : ""}`))}.`
-  ];
-}
-function gateLines(report) {
-  const { waves, wave, call = {} } = report;
-  if (waves.length === 0)
-    return [];
-  const required = call.requireGates ?? [];
-  const by = required.length === 0 ? (0,part$3.cv)`` : required.length === part$4.x.length ? (0,part$3.cv)` The workflow requires all areas.` : (0,part$3.cv)` The workflow requires ${required}.`;
-  const groups = groupedByGates(waves);
-  if (groups.length === 1) {
-    const which = wave !== void 0 ? "this wave" : waves.length === 1 ? "the wave" : "every wave";
-    const [group] = groups;
-    return group === void 0 ? [] : [(0,part$3.cv)`${(0,part$3.lS)(gatesOf(group.gates, which))}.${(0,part$3.lS)(by)}`];
-  }
-  const parts = groups.map(({ gates, names }) => {
-    const whole = gates.length === part$4.x.length;
-    const areas = whole ? (0,part$3.cv)`all for` : (0,part$3.cv)`${gates.length} of ${part$4.x.length} for`;
-    const list = whole ? (0,part$3.cv)`` : (0,part$3.cv)` (${(0,part$3.lS)(areaList(gates))})`;
-    return (0,part$3.cv)`${(0,part$3.lS)(areas)} ${names}${(0,part$3.lS)(list)}`;
-  });
-  return [(0,part$3.em)(`Gates: ${parts.join("; ")}.${by}`)];
-}
-function gatesOf(gates, which) {
-  const all = String(part$4.x.length);
-  if (gates.length === part$4.x.length)
-    return (0,part$3.em)(`All ${all} areas gate ${which}`);
-  const some = `${String(gates.length)} of ${all} areas ${gates.length === 1 ? "gates" : "gate"} ${which}`;
-  return (0,part$3.em)(`${some}: ${areaList(gates)}`);
-}
-var JUDGED_FOR = {
-  prepare: "the preparation",
-  migrate: "the start",
-  cutover: "the cutover",
-  decommission: "the end of the source"
-};
-function phaseLines({ waves, results, call = {} }) {
-  const parts = part$2.ZG.flatMap((phase) => {
-    const own = waves.filter((wave) => wave.phase === phase).map(({ name }) => name);
-    return own.length === 0 ? [] : [(0,part$3.cv)`${(0,part$3.lS)((0,part$3.em)(JUDGED_FOR[phase]))} of ${own}`];
-  });
-  const weighed = (as) => results.filter(({ gatesAt, severity }) => gatesAt !== void 0 && severity === as).length;
-  const [later, past] = [weighed("warning"), weighed("notice")];
-  if (parts.length === 0 && later + past === 0)
-    return [];
-  if (parts.length === 0)
-    parts.push((0,part$3.cv)`the start, since no wave is declared`);
-  const are = later === 1 ? "gates later, and is a warning" : "gate later, and are warnings";
-  const gated = past === 1 ? "gated before, and is a notice" : "gated before, and are notices";
-  const more = [
-    ...later === 0 ? [] : [` ${(0,part$0.U9)(later, "finding")} ${are} until then.`],
-    ...past === 0 ? [] : [` ${(0,part$0.U9)(past, "finding")} ${gated} now.`]
-  ].join("");
-  const asked = call.phase === void 0 ? (0,part$3.cv)`` : (0,part$3.cv)`, as the caller asks`;
-  return [(0,part$3.em)(`Judged for ${parts.join(", ")}${asked}.${more}`)];
-}
-function areaList(gates) {
-  return (0,part$3.em)(gates.length <= 9 ? gates.join(", ") : `all but ${part$4.x.filter((area) => !gates.includes(area)).join(", ")}`);
-}
-function groupedByGates(waves) {
-  const groups = new Map();
-  for (const { name, gates } of waves) {
-    const key = [...gates].sort().join();
-    const group = groups.get(key);
-    if (group === void 0)
-      groups.set(key, { gates, names: [name] });
-    else
-      group.names.push(name);
-  }
-  return [...groups.values()].sort((a, b) => a.gates.length - b.gates.length);
-}
-function waiverLines({ concessions }) {
-  const own = concessions.filter(({ kind }) => kind === "waiver");
-  if (own.length === 0)
-    return [];
-  const sum = (of) => own.reduce((total, one) => total + of(one), 0);
-  const blockers = sum(({ blockers: number }) => number);
-  const others = sum(({ findings }) => findings) - blockers;
-  const what = [
-    ...blockers > 0 ? [(0,part$0.U9)(blockers, "blocker")] : [],
-    ...others > 0 ? [(0,part$0.U9)(others, blockers > 0 ? "other finding" : "finding")] : []
-  ].join(" and ");
-  const verb = blockers + others === 1 ? "is" : "are";
-  return [(0,part$3.cv)`${(0,part$3.lS)((0,part$3.em)(`${what} ${verb} waived`))}: ${(0,part$3.lS)(listOf(own))}.`];
-}
-function concessionLines({ concessions }, kind) {
-  const own = concessions.filter((one) => one.kind === kind);
-  if (own.length === 0)
-    return [];
-  const head = kind === "attestation" ? `${(0,part$0.U9)(own.length, "attestation")} ${own.length === 1 ? "counts" : "count"}` : `${(0,part$0.U9)(own.length, "wave")} ${own.length === 1 ? "is" : "are"} declared closed`;
-  return [(0,part$3.cv)`${(0,part$3.lS)((0,part$3.em)(head))}: ${(0,part$3.lS)(listOf(own))}.`];
-}
-function listOf(concessions) {
-  const rank = { added: 0, changed: 0, "not-compared": 1, same: 1 };
-  const sorted = [...concessions].sort((a, b) => rank[a.change] - rank[b.change]);
-  const shown = sorted.slice(0, MOST).map(({ subject, by, until, since, change: change2 }) => {
-    const when = until === void 0 ? (0,part$3.cv)`since ${since ?? "an unknown day"}` : (0,part$3.cv)`until ${until}`;
-    const news = change2 === "added" ? (0,part$3.cv)` (added by this change)` : change2 === "changed" ? (0,part$3.cv)` (changed by this change)` : (0,part$3.cv)``;
-    return (0,part$3.cv)`${subject} ${(0,part$3.lS)(when)} by ${by}${(0,part$3.lS)(news)}`;
-  });
-  const more = sorted.length - shown.length;
-  return (0,part$3.em)(shown.join(", ") + (more > 0 ? ` and ${String(more)} more` : ""));
-}
-function refusalLines({ refused }) {
-  if (refused.length === 0)
-    return [];
-  const shown = refused.slice(0, MOST).map(({ what, why }) => (0,part$3.cv)`${what}: ${(0,part$3.lS)(why)}`);
-  const more = refused.length - shown.length;
-  const head = `${(0,part$0.U9)(refused.length, "statement")} of the manifest ${refused.length === 1 ? "does" : "do"} not count`;
-  return [(0,part$3.em)(`${head}: ${shown.join("; ")}${more > 0 ? ` and ${String(more)} more` : ""}.`)];
-}
-function baseLines({ base }) {
-  if (base === void 0)
-    return [];
-  const { ref, why, changes } = base;
-  if (why !== void 0)
-    return [(0,part$3.cv)`The manifest was not compared with that of ${ref}: ${(0,part$3.lS)(why)}.`];
-  if (changes.length === 0)
-    return [];
-  const shown = changes.slice(0, MOST_CHANGES).map(change);
-  const more = changes.length - shown.length;
-  const list = shown.join("; ") + (more > 0 ? ` and ${String(more)} more` : "");
-  return [(0,part$3.cv)`Against ${ref} this change edits ${(0,part$3.lS)((0,part$3.em)(list))}.`];
-}
-function change({ path, was, is }) {
-  if (was === void 0 && is === void 0)
-    return (0,part$3.cv)`${path}`;
-  return (0,part$3.cv)`${path} (${was ?? "nothing"} \u2192 ${is ?? "nothing"})`;
-}
-function legendLines({ results }, signs) {
-  const { blocking, unknown, warnings, waived, more } = signs;
-  const names = (variable) => results.some(({ fix }) => fix?.command?.includes(variable) === true);
-  return [
-    (0,part$3.em)(`${blocking} stops a wave, ${unknown} could not be judged and is never ready, ${warnings} stops none, ${waived} is accepted until a day${more}.`),
-    (0,part$3.cv)`What a check looks at and what makes it pass: its page, or ${"relocation explain"} with its id.`,
-    ...names(TARGET) ? [
-      (0,part$3.cv)`${`$${TARGET}`} is the id of the target subscription, which no report prints; set it once: ${`export ${TARGET}=ID`}, in PowerShell ${`$env:${TARGET} = 'ID'`}. ${(0,part$3.lS)(WHERE)}`
-    ] : [],
-    ...names(USER) ? [PERSON] : []
-  ];
-}
-var TARGET = "TARGET_SUBSCRIPTION_ID";
-var USER = "USER_OBJECT_ID";
-var PERSON = (0,part$3.cv)`${`$${USER}`} is the object id of the person whom the finding names, which no report prints in whole either.`;
-var WHERE = (0,part$3.cv)`The manifest has it under ${"target.subscription"}.`;
-var ACTORS = ["author", "platform", "identity", "finance"];
-var ACTOR_WORDS = {
-  author: "the author of this change",
-  platform: "the platform team",
-  identity: "the identity team",
-  finance: "finance"
-};
-var BY_AREA = {
-  subscription: "platform",
-  policy: "platform",
-  rbac: "identity",
-  identity: "identity",
-  budget: "finance",
-  cost: "finance",
-  region: "author",
-  quota: "platform",
-  network: "platform",
-  vault: "author",
-  certificate: "author",
-  domain: "author",
-  data: "author",
-  connection: "author",
-  operations: "author",
-  method: "author",
-  wave: "author",
-  cutover: "author"
-};
-var BY_TARGET = new Set(["POL-01", "POL-02", "POL-03"]);
-function actorOf({ area, check, place }, manifest) {
-  const isOfRequest = area === "policy" && place.file !== manifest && !BY_TARGET.has(check);
-  return isOfRequest ? "author" : BY_AREA[area];
-}
-function isChanged({ file, line }, changed) {
-  return changed?.get(file)?.some(([first, last]) => first <= line && line <= last) === true;
-}
-var HUNK = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/;
-function addedLines(patch) {
-  const added = [];
-  let line = 0;
-  for (const text of patch.split("\n")) {
-    const start = HUNK.exec(text)?.[1];
-    if (start !== void 0)
-      line = Number(start);
-    else if (text.startsWith("+")) {
-      const last = added.at(-1);
-      if (last?.[1] === line - 1)
-        last[1] = line;
-      else
-        added.push([line, line]);
-      line += 1;
-    } else if (text.startsWith(" ") || text === "")
-      line += 1;
-  }
-  return added;
-}
-function orderOf({ waves, manifest }) {
-  return { waveOrder: (0,part$1.qZ)(waves).map(({ name }) => name), manifest: manifest.file };
-}
-function rowsOf(group, top = Infinity, most = Infinity) {
-  const rows = [];
-  const byWhy = new Map();
-  for (const result of group.results.slice(0, top)) {
-    const key = result.waiver === void 0 ? `${result.severity} ${result.why}` : result.id;
-    const open = byWhy.get(key);
-    if (open !== void 0 && open.length < most) {
-      open.push(result);
-      continue;
-    }
-    const row = [result];
-    byWhy.set(key, row);
-    rows.push(row);
-  }
-  return rows.map((results, index) => ({ group, last: index === rows.length - 1, results }));
-}
-function actorTitle(actor, rows) {
-  return `For ${ACTOR_WORDS[actor]} (${String(rows.reduce((sum, { results }) => sum + results.length, 0))})`;
-}
-function sectionRows({ key, results }, order) {
-  const rows = (0,part$1.lg)(results).flatMap(({ checks }) => checks.flatMap((check) => rowsOf(check)));
-  return rowGroups(key, rows, order);
-}
-function rowGroups(key, rows, order) {
-  const groups = key === "blocking" ? ACTORS.flatMap((actor) => {
-    const own = rows.filter(({ results: [first] }) => first !== void 0 && actorOf(first, order.manifest) === actor);
-    return own.length === 0 ? [] : [{ actor, rows: sortedRows(own, order) }];
-  }) : [];
-  return groups.length > 1 ? groups : [{ rows: sortedRows(rows, order) }];
-}
-function sortedRows(rows, order) {
-  const waves = new Map(order.waveOrder.map((name, index) => [name, index]));
-  const groups = new Map();
-  for (const row of rows) {
-    const own = groups.get(row.group);
-    if (own === void 0)
-      groups.set(row.group, [row]);
-    else
-      own.push(row);
-  }
-  const ranked = [...groups.values()].map((own) => {
-    const results = own.flatMap((row) => row.results);
-    const soft = Number(results.every(({ severity }) => severity !== "blocker"));
-    const first = results.flatMap((result) => result.waves.map((wave) => waves.get(wave) ?? waves.size));
-    const reach = new Set(results.flatMap(({ resources }) => resources)).size;
-    const others = Number(!results.some(({ place }) => isChanged(place, order.changed)));
-    const old = Number(!results.some((result) => isFresh(result, order)));
-    return { own, soft, others, old, wave: (0,part$5.o)(first, waves.size), reach };
-  });
-  return ranked.toSorted((a, b) => a.soft - b.soft || a.others - b.others || a.old - b.old || a.wave - b.wave || b.reach - a.reach).flatMap(({ own }) => own);
-}
-function isFresh({ id, folded = [id] }, { since }) {
-  return since !== void 0 && folded.some((one) => since.fresh.has(one));
-}
-function openRows(lists, most, sizeOf = () => 0, room = 0) {
-  const open = lists.map(() => 0);
-  let rows = 0;
-  let size = 0;
-  for (let turn = 0; lists.some(({ length }) => turn < length); turn += 1) {
-    for (const [index, list] of lists.entries()) {
-      const row = list[turn];
-      if (row === void 0)
-        continue;
-      const own = sizeOf(row);
-      if (rows >= most || rows > 0 && size + own > room)
-        return open;
-      open[index] = turn + 1;
-      rows += 1;
-      size += own;
-    }
-  }
-  return open;
-}
-function startWords({ start }, judgedAsOf) {
-  const parts = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/i.exec(start);
-  if (parts === null)
-    return "starts at a time that is not told";
-  const [, day = "", time = "00:00", offset = "Z"] = parts;
-  const at = `${day} ${time} (${offset.toUpperCase() === "Z" ? "UTC" : offset})`;
-  const ms = Date.parse(start) - Date.parse(judgedAsOf);
-  if (Number.isNaN(ms))
-    return `starts at ${at}`;
-  return ms <= 0 ? `began ${shortSpan(-ms)} ago, at ${at}` : `starts in ${shortSpan(ms)}, at ${at}`;
-}
-var MINUTE = 6e4;
-function shortSpan(ms) {
-  const minutes = Math.floor(ms / MINUTE);
-  const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24, minutes % 60];
-  if (days >= 2)
-    return `${String(days)} d`;
-  const parts = [
-    ...days > 0 ? [`${String(days)} d`] : [],
-    ...hours > 0 ? [`${String(hours)} h`] : [],
-    ...days === 0 && (rest > 0 || hours === 0) ? [`${String(rest)} min`] : []
-  ];
-  return parts.join(" ");
-}
-function durationWords(iso, show) {
-  const ms = (0,part$6.E9)(iso);
-  return ms === void 0 ? show(iso) : shortSpan(ms);
-}
-function briefRows({ judgedAsOf, rehearsal }, brief, show) {
-  const { window, before, rollback, probes, approvers, decommission } = brief;
-  const row = (label, text) => text === "" ? [] : [{ label, text }];
-  const seen = rehearsal ? ", seen from the moment rehearsed" : "";
-  const long = window === void 0 ? "" : `; the window is ${durationWords(window, show)}`;
-  return [
-    ...row("wave", `${show(brief.wave)} ${startWords(brief, judgedAsOf)}${long}${seen}`),
-    ...row("before it", before.map(({ wave, state }) => `${show(wave)} is ${state}`).join(", ")),
-    ...row("approved by", approvers.map(show).join(", ")),
-    ...row("rollback", rollbackWords(rollback, show)),
-    ...row("if", (rollback?.triggers ?? []).map(show).join(", or ")),
-    ...row("back to", (rollback?.to ?? []).map(show).join(", ")),
-    ...row("probes", probes.map(({ url, expect }) => `${show(url)}${expect === void 0 ? "" : ` answers ${String(expect)}`}`).join(", ")),
-    ...row("source goes", decommission === void 0 ? "" : `not before ${show(decommission)}`)
-  ];
-}
-function rollbackWords(rollback, show) {
-  if (rollback === void 0)
-    return "nobody is declared to decide on it";
-  const { owner, decideWithin } = rollback;
-  const within = decideWithin === void 0 ? "" : ` within ${durationWords(decideWithin, show)}`;
-  return `${owner === void 0 ? "nobody is declared who decides" : `${show(owner)} decides`}${within}`;
-}
-function stepWords(step, show) {
-  const { resource, from, to, relocation, tool, size, files, after } = step;
-  const names = from === void 0 || to === void 0 ? "" : ` (${show(from)} \u2192 ${show(to)})`;
-  const by = tool === void 0 ? "" : ` by ${show(tool)}`;
-  const parts = [
-    relocation === void 0 ? "no method is declared" : `${relocation}${by}`,
-    ...size === void 0 ? [] : [show(size)],
-    ...files === void 0 ? [] : [`${files.toLocaleString("en-US")} files`],
-    ...after.length === 0 ? [] : [`after ${after.map(show).join(", ")}`]
-  ];
-  return `${show(resource)}${names}: ${parts.join(", ")}`;
-}
-var LONG = 90;
-function commandLines(command) {
-  return command.length <= LONG ? [command] : broken(partsOf(command), "\\");
-}
-function powershellLines(command) {
-  const words = powershellWords(command);
-  if (words === void 0)
-    return void 0;
-  const text = words.join(" ");
-  const lines = text.length <= LONG ? [text] : broken(words, "`");
-  return lines.length === 1 && text === command ? void 0 : lines;
-}
-function powershellCommand(command) {
-  return powershellWords(command)?.join(" ");
-}
-function powershellWords(command) {
-  const words = partsOf(command).map(powershellWord);
-  return words.every(part$7.O) ? words : void 0;
-}
-function broken(parts, sign) {
-  const lines = [];
-  let line = "";
-  for (const part of parts) {
-    if (line !== "" && part.startsWith("--")) {
-      lines.push(line);
-      line = part;
-    } else
-      line = line === "" ? part : `${line} ${part}`;
-  }
-  lines.push(line);
-  return lines.map((text, index) => `${index === 0 ? "" : "  "}${text}${index < lines.length - 1 ? ` ${sign}` : ""}`);
-}
-var PIECE = /'([^']*)'|"((?:[^"\\]|\\.)*)"|\\(.)|([A-Za-z0-9_@%+=:,./-]+)/g;
-var VARIABLE = /\$(?:\{([A-Z][A-Z0-9_]*)\}|([A-Z][A-Z0-9_]*))/;
-var CALM = /^[A-Za-z0-9_+=:./-]+$/;
-var QUOTES = /['\u2018-\u201b]/g;
-function powershellWord(word) {
-  let plain = "";
-  let quoted = "";
-  let seen = 0;
-  let expands = false;
-  const add = (text) => {
-    plain += text;
-    quoted += text.replace(/[`"$\u201c-\u201e]/g, "`$&");
-  };
-  for (const [whole, single, double = "", escaped, bare] of word.matchAll(PIECE)) {
-    seen += whole.length;
-    add(single ?? escaped ?? bare ?? "");
-    for (const [index, part] of double.split(VARIABLE).entries()) {
-      if (index % 3 === 0)
-        add(part.replace(/\\(["\\$`])/g, "$1"));
-      else if ((0,part$7.O)(part)) {
-        quoted += `\${env:${part}}`;
-        expands = true;
-      }
-    }
-  }
-  if (seen !== word.length)
-    return void 0;
-  if (expands)
-    return `"${quoted}"`;
-  return CALM.test(plain) ? plain : `'${plain.replace(QUOTES, "$&$&")}'`;
-}
-function partsOf(command) {
-  const parts = command.match(/(?:'[^']*'|"(?:[^"\\]|\\.)*"|\\.|[^\s'"\\])+/g) ?? [];
-  return parts.join(" ") === command ? parts : [command];
-}
-var COST_NOTE = "Estimated from actual cost and retail prices. Discounts cancel out where a price is a ratio; reservations, savings plans and taxes are not in it.";
-function costText(value, complete = true) {
-  if (value === void 0)
-    return "-";
-  return `${complete ? "" : "\u2265 "}${String(Math.round(value * 100) / 100)}`;
-}
-function coverageText({ coverage, billed, priced }) {
-  const resources = `${String(priced)} of ${String(billed)} resources`;
-  return coverage === void 0 ? resources : `${String(Math.floor(coverage * 1e3) / 10)} % of the cost at the source, ${resources}`;
-}
-var FIRST = [
-  "weaker",
-  "missing",
-  "unknown",
-  "differs",
-  "stricter"
-];
-var CONSISTENCY_WORDS = {
-  weaker: "weaker",
-  missing: "not stated",
-  unknown: "not known yet",
-  differs: "differs",
-  stricter: "stricter"
-};
-function consistencyLines({ consistency = [] }) {
-  return consistency.flatMap(({ resource, settings }) => settings.map((setting) => ({ resource, ...setting }))).toSorted((a, b) => FIRST.indexOf(a.judged) - FIRST.indexOf(b.judged));
-}
-function sameSettings(rows) {
-  return { settings: rows.reduce((sum, { equal }) => sum + equal, 0), resources: rows.length };
-}
-var STEP_WORDS = {
-  initiate: "Initiate",
-  evaluate: "Evaluate",
-  select: "Select",
-  prepare: "Prepare",
-  migrate: "Migrate",
-  cutover: "Cut over",
-  decommission: "Decommission"
-};
-var MOST2 = 6;
-function byStep({ checks, results }) {
-  const steps = new Map(checks.map(({ id, step }) => [id, step]));
-  return part$2.UT.map((step) => ({
-    step,
-    results: results.filter(({ check }) => steps.get(check) === step)
-  })).filter(({ results: own }) => own.length > 0);
-}
-function stepLines(report) {
-  const steps = byStep(report);
-  if (steps.length === 0)
-    return [];
-  return [...steps.map(stepLine), ...nextLine(steps, report), ...attestationLine(report)];
-}
-function stepLine({ step, results }) {
-  const of = (outcome) => results.filter((one) => one.outcome === outcome).length;
-  const counts = [
-    [of("pass"), "passed"],
-    [of("fail"), "failed"],
-    [of("unknown"), "unknown"],
-    [of("waived"), "waived"],
-    [of("not-applicable"), "not applicable"]
-  ];
-  const words = counts.flatMap(([number, what]) => number === 0 ? [] : [`${String(number)} ${what}`]);
-  return (0,part$3.em)(`${STEP_WORDS[step]}: ${words.join(", ")}.`);
-}
-var isOpen = ({ outcome, severity }) => severity === "blocker" && (outcome === "fail" || outcome === "unknown");
-function nextLine(steps, { manifest }) {
-  const first = steps.find(({ results }) => results.some(isOpen));
-  if (first === void 0)
-    return [];
-  const open = first.results.filter(isOpen);
-  const parts = ACTORS.flatMap((actor) => {
-    const own = open.filter((one) => actorOf(one, manifest.file) === actor).map(({ check }) => check);
-    return own.length === 0 ? [] : [(0,part$3.cv)`${(0,part$3.lS)((0,part$3.em)(ACTOR_WORDS[actor]))} (${listed([...new Set(own)])})`];
-  });
-  return [(0,part$3.em)(`Next is ${STEP_WORDS[first.step]}: ${parts.join(", ")}.`)];
-}
-function attestationLine({ checks, results }) {
-  const attestable = new Set(checks.flatMap((one) => one.attestable === true ? [one.id] : []));
-  const open = results.filter(({ check, outcome }) => outcome === "unknown" && attestable.has(check));
-  if (open.length === 0)
-    return [];
-  const shown = open.slice(0, MOST2).map(({ check, subject }) => (0,part$3.cv)`${check} ${subject}`);
-  const more = open.length - shown.length;
-  const list = `${shown.join(", ")}${more > 0 ? ` and ${String(more)} more` : ""}`;
-  return [(0,part$3.em)(`${(0,part$0.U9)(open.length, "result")} can be attested with name, date and evidence: ${list}.`)];
-}
-function listed(ids) {
-  return ids.length <= MOST2 ? ids : [...ids.slice(0, MOST2), `${String(ids.length - MOST2)} more`];
-}
-function says({ why, subject }) {
-  const what = subject.split(/ (?:in|at|on) |: /)[0] ?? "";
-  const own = what.split(" ").filter((word) => OWN_NAME.test(word));
-  return (own.length > 0 ? own : [what]).every((name) => isNamed(name, why));
-}
-var OWN_NAME = new RegExp("[^\\p{L}]|\\p{Ll}\\p{Lu}", "u");
-function isNamed(name, why) {
-  const { signs } = squeezed(name);
-  if (signs.length <= SHORT)
-    return false;
-  const text = squeezed(why);
-  for (let at = text.signs.indexOf(signs); at >= 0; at = text.signs.indexOf(signs, at + 1))
-    if (text.bounds.has(at) && text.bounds.has(at + signs.length))
-      return true;
-  return false;
-}
-var SHORT = 3;
-function squeezed(text) {
-  const bounds = new Set();
-  let signs = "";
-  for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
-    bounds.add(signs.length);
-    signs += word;
-    bounds.add(signs.length);
-  }
-  return { signs, bounds };
 }
  }),
  5903:
@@ -22683,6 +20674,697 @@ function named(names) {
   return names === void 0 ? {} : { names };
 }
  }),
+ 4597:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+__nccwpck_require__.d(__webpack_exports__, {
+  cj: () => ( CODEOWNERS_FILES),
+  M6: () => ( RefusedManifest),
+  $7: () => ( baseManifest),
+  yN: () => ( codeownersFile),
+  OK: () => ( compileLater),
+  qZ: () => ( endWith),
+  oI: () => ( isOfProposal),
+  aP: () => ( judgingLimit),
+  p8: () => ( keepHeapSmall),
+  WG: () => ( letSmallHeapGrow),
+  n6: () => ( onUncaught),
+  K2: () => ( ownersOf),
+  Xd: () => ( policyFile),
+  BL: () => ( publishingLimit),
+  u0: () => ( readDocument),
+  oe: () => ( readManifestFile),
+  RW: () => ( runLimit),
+  Zm: () => ( stopSignal),
+  Wh: () => ( unlessAborted)
+});
+var CTLZXUZ6 = __nccwpck_require__(1589);
+var JPGVVOT2 = __nccwpck_require__(69);
+var MWZJ53JK = __nccwpck_require__(2988);
+var VEBI5CDT = __nccwpck_require__(2799);
+var _6JJRHNJF = __nccwpck_require__(8345);
+var TZJL6BXV = __nccwpck_require__(1649);
+var _4FAHAN42 = __nccwpck_require__(2793);
+var A3GWE2YQ = __nccwpck_require__(4232);
+var YL6UCBLD = __nccwpck_require__(7542);
+var K3VLS2OT = __nccwpck_require__(2265);
+;
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+var promises_ = __nccwpck_require__(1455);
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_buffer_ = __nccwpck_require__(4573);
+;
+var LAST_MS = 4500;
+var LINGER_MS = 500;
+var STOPPED = 3;
+function stopSignal(lastWords) {
+  const controller = new AbortController();
+  for (const name of ["SIGTERM", "SIGINT"]) {
+    process.once(name, () => {
+      controller.abort(name);
+      setTimeout(() => {
+        lastWords(name);
+        process.exit(STOPPED);
+      }, LAST_MS).unref();
+    });
+  }
+  return controller.signal;
+}
+function endWith(code) {
+  process.exitCode = code;
+  setTimeout(() => process.exit(), LINGER_MS).unref();
+}
+function onUncaught(tell) {
+  for (const event of ["uncaughtException", "unhandledRejection"]) {
+    process.on(event, (error) => {
+      process.exit(tell(error));
+    });
+  }
+}
+var COMPILES_LATER = 24;
+function compileLater() {
+  if (Number(process.versions.node.split(".")[0]) < COMPILES_LATER)
+    return;
+  (0,external_node_v8_namespaceObject.setFlagsFromString)("--invocation-count-for-maglev=1500");
+  (0,external_node_v8_namespaceObject.setFlagsFromString)("--invocation-count-for-turbofan=30000");
+}
+function keepHeapSmall() {
+  (0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
+  (0,external_node_v8_namespaceObject.setFlagsFromString)("--heap-growing-percent=40");
+}
+var SMALL = 96 * 1024 * 1024;
+function letSmallHeapGrow() {
+  if (process.memoryUsage().heapUsed < SMALL)
+    (0,external_node_v8_namespaceObject.setFlagsFromString)("--heap-growing-percent=100");
+}
+var REPORT_WITHIN_MS = 3e3;
+function runLimit(timeoutMs, stop) {
+  const time = AbortSignal.timeout(timeoutMs + 500);
+  return {
+    signal: stop === void 0 ? time : AbortSignal.any([time, stop]),
+    why: () => stop?.aborted === true ? (0,K3VLS2OT .cv)`the run was stopped (${String(stop.reason)})` : (0,K3VLS2OT .cv)`the time of the whole run, ${timeoutMs / 1e3} s, is over`
+  };
+}
+var JUDGE_WITHIN_MS = 2e3;
+function judgingLimit(timeoutMs, stop) {
+  const end = performance.now() + timeoutMs + JUDGE_WITHIN_MS;
+  let stopped;
+  const look = () => {
+    stopped = performance.now() + JUDGE_WITHIN_MS;
+  };
+  if (stop?.aborted === true)
+    look();
+  else
+    stop?.addEventListener("abort", look, { once: true });
+  return () => {
+    const now = performance.now();
+    if (stopped !== void 0 && now > stopped)
+      return (0,K3VLS2OT .cv)`the run was stopped (${String(stop?.reason)})`;
+    return now <= end ? void 0 : (0,K3VLS2OT .cv)`the time of the whole run, ${timeoutMs / 1e3} s, is over`;
+  };
+}
+function publishingLimit(timeoutMs, stop) {
+  const time = AbortSignal.timeout(timeoutMs + REPORT_WITHIN_MS);
+  return stop === void 0 ? time : AbortSignal.any([time, later(stop, REPORT_WITHIN_MS)]);
+}
+function later(signal, ms) {
+  const controller = new AbortController();
+  const start = () => {
+    setTimeout(() => {
+      controller.abort(signal.reason);
+    }, ms).unref();
+  };
+  if (signal.aborted)
+    start();
+  else
+    signal.addEventListener("abort", start, { once: true });
+  return controller.signal;
+}
+async function unlessAborted(work, signal) {
+  let stop = () => void 0;
+  const aborted = new Promise((resolve) => {
+    stop = () => {
+      resolve(void 0);
+    };
+    if (signal.aborted)
+      stop();
+    signal.addEventListener("abort", stop, { once: true });
+  });
+  work.catch(() => void 0);
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener("abort", stop);
+  }
+}
+var COVERED = new Set([
+  "ALIAS_PROPS",
+  "BAD_ALIAS",
+  "BAD_DIRECTIVE",
+  "BAD_COLLECTION_TYPE",
+  "MULTIPLE_ANCHORS",
+  "MULTIPLE_TAGS",
+  "TAG_RESOLVE_FAILED"
+]);
+var CLOSING = { "[": "]", "{": "}" };
+function isCovered(code, text, marks) {
+  if (marks.some(({ kind }) => kind === "open") && /end with a [\]}]|closing ["']quote/.test(text))
+    return true;
+  return marks.length > 0 && COVERED.has(code);
+}
+var INDENT = {
+  message: (0,K3VLS2OT .cv)`the indentation is not right here`,
+  expected: (0,K3VLS2OT .cv)`the keys of one map, and the items of one list, in the same column`
+};
+var AS_KEY = {
+  message: (0,K3VLS2OT .cv)`a key with a value cannot stand here`,
+  help: (0,K3VLS2OT .cv)`check the indentation; put text that holds a colon and a space in quotes`
+};
+var FAULTS = {
+  TAB_AS_INDENT: {
+    message: (0,K3VLS2OT .cv)`a tab is used as indentation`,
+    expected: (0,K3VLS2OT .cv)`spaces`
+  },
+  BAD_INDENT: INDENT,
+  BLOCK_AS_IMPLICIT_KEY: AS_KEY,
+  MULTILINE_IMPLICIT_KEY: {
+    message: (0,K3VLS2OT .cv)`this line is not a key with a value`,
+    expected: (0,K3VLS2OT .cv)`a key, a colon, a space and a value`
+  },
+  BLOCK_IN_FLOW: {
+    message: (0,K3VLS2OT .cv)`indented lines cannot stand between brackets`,
+    help: (0,K3VLS2OT .cv)`write the map or list with brackets throughout, or with indentation throughout`
+  },
+  BAD_SCALAR_START: {
+    message: (0,K3VLS2OT .cv)`text cannot begin with ${"@"}, ${"%"} or a backtick`,
+    help: (0,K3VLS2OT .cv)`put the text in quotes`
+  },
+  BAD_DQ_ESCAPE: {
+    message: (0,K3VLS2OT .cv)`the text in double quotes holds a backslash sequence that YAML does not know`,
+    help: (0,K3VLS2OT .cv)`use single quotes, or write the backslash twice`
+  },
+  KEY_OVER_1024_CHARS: { message: (0,K3VLS2OT .cv)`the key is too long` }
+};
+var OTHER = {
+  message: (0,K3VLS2OT .cv)`this is not valid YAML`,
+  help: (0,K3VLS2OT .cv)`look for a missing colon, comma, bracket or quote here or in the line above`
+};
+function syntaxFault(code, text) {
+  const known = Object.hasOwn(FAULTS, code) ? FAULTS[code] : void 0;
+  if (known)
+    return known;
+  if (/Missing ,/.test(text)) {
+    return { message: (0,K3VLS2OT .cv)`the items between brackets are not separated`, expected: (0,K3VLS2OT .cv)`${","}` };
+  }
+  if (/followed by map values/.test(text)) {
+    return {
+      message: (0,K3VLS2OT .cv)`the key has no colon after it`,
+      expected: (0,K3VLS2OT .cv)`a key, a colon, a space and a value`
+    };
+  }
+  return OTHER;
+}
+function markFault(mark) {
+  const { source } = mark;
+  const faults = {
+    anchor: () => ({
+      message: (0,K3VLS2OT .cv)`${source} is an anchor; a manifest has none`,
+      help: (0,K3VLS2OT .cv)`write the value out`
+    }),
+    alias: () => ({
+      message: (0,K3VLS2OT .cv)`${source} is an alias; a manifest has none`,
+      help: (0,K3VLS2OT .cv)`write the value out`
+    }),
+    tag: () => ({
+      message: (0,K3VLS2OT .cv)`${source} is a tag; a manifest has none`,
+      help: (0,K3VLS2OT .cv)`write the value without it; quotes make text of a number`
+    }),
+    directive: () => ({
+      message: (0,K3VLS2OT .cv)`${source.trim()} is a directive; a manifest has none`,
+      expected: (0,K3VLS2OT .cv)`YAML 1.2`
+    }),
+    document: () => ({
+      message: (0,K3VLS2OT .cv)`a second document begins here`,
+      expected: (0,K3VLS2OT .cv)`one document in the file`,
+      help: (0,K3VLS2OT .cv)`put every manifest in a file of its own`
+    }),
+    open: () => ({
+      message: (0,K3VLS2OT .cv)`${source} is opened here and not closed`,
+      expected: (0,K3VLS2OT .cv)`${CLOSING[source] ?? source}`
+    }),
+    depth: () => ({
+      message: (0,K3VLS2OT .cv)`maps and lists are nested too deep here`,
+      expected: (0,K3VLS2OT .cv)`at most 64 levels`
+    })
+  };
+  return faults[mark.kind]();
+}
+var MAX_BYTES = 1024 * 1024;
+var FORBIDDEN = new RegExp("[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ufffe\\uffff]|\\p{Surrogate}", "u");
+var REPLACEMENT = "\uFFFD";
+function checkSize(bytes, file) {
+  if (bytes > MAX_BYTES)
+    throw tooLarge(file);
+}
+function tooLarge(file) {
+  return (0,A3GWE2YQ .IF)((0,K3VLS2OT .cv)`the manifest ${file} is larger than 1 MiB`, {
+    help: (0,K3VLS2OT .cv)`name the manifest itself, not a plan or an export; those belong in files that ${"inventory"} names`
+  });
+}
+function notUtf8(file) {
+  return (0,A3GWE2YQ .IF)((0,K3VLS2OT .cv)`the manifest ${file} is not UTF-8 text`, { help: (0,K3VLS2OT .cv)`save the file as UTF-8` });
+}
+function lineOf(text, offset) {
+  return text.slice(0, offset).split("\n").length;
+}
+function manifestText(text, file) {
+  checkSize(text.length > MAX_BYTES ? text.length : external_node_buffer_.Buffer.byteLength(text), file);
+  if (text.includes(REPLACEMENT))
+    throw notUtf8(file);
+  const bad = FORBIDDEN.exec(text);
+  if (bad) {
+    const code = (bad[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+    throw (0,A3GWE2YQ .IF)((0,K3VLS2OT .cv)`the manifest ${file} holds the character ${`U+${code}`} in line ${lineOf(text, bad.index)}`, {
+      expected: (0,K3VLS2OT .cv)`text without control characters`,
+      help: (0,K3VLS2OT .cv)`save the file as text in UTF-8`
+    });
+  }
+  return text.startsWith("\uFEFF") ? text.slice(1) : text;
+}
+var MAX_DEPTH = 64;
+var MANY = 200;
+function tokensOf(text) {
+  const lines = new JPGVVOT2 .HN();
+  const tokens = [];
+  const marks = [];
+  let documents = 0;
+  let errors = 0;
+  for (const token of new JPGVVOT2 .iX(lines.addNewLine).parse(text)) {
+    if (token.type === "document" && ++documents === 2) {
+      marks.push({ kind: "document", offset: token.offset, source: "---" });
+      break;
+    }
+    tokens.push(token);
+    if (token.type === "directive" && !/^%YAML\s+1\.2\s*$/.test(token.source)) {
+      marks.push({ kind: "directive", offset: token.offset, source: token.source });
+    }
+    if (token.type === "document")
+      scan(token, marks);
+    if (token.type === "error")
+      errors++;
+    if (errors + marks.length >= MANY)
+      break;
+  }
+  const readable = marks.length < MANY && !marks.some(({ kind }) => kind === "depth");
+  return { tokens, marks, lines, readable };
+}
+function scan(document, marks) {
+  const steps = [{ token: document, depth: 0 }];
+  for (let step = steps.pop(); step && marks.length < MANY; step = steps.pop()) {
+    const { token } = step;
+    const depth = JPGVVOT2 .D7.isCollection(token) ? step.depth + 1 : step.depth;
+    if (depth > MAX_DEPTH) {
+      marks.push({ kind: "depth", offset: token.offset, source: "" });
+      return;
+    }
+    const mark = markOf(token);
+    if (mark)
+      marks.push(mark);
+    const open = mark?.kind === "open" ? mark : step.open;
+    if (step.open && open !== step.open && marks.includes(step.open))
+      marks.splice(marks.indexOf(step.open), 1);
+    for (const part of [...partsOf(token)].reverse()) {
+      steps.push({ token: part, depth, ...open ? { open } : {} });
+    }
+  }
+}
+function markOf(token) {
+  const { type, offset } = token;
+  if (type === "anchor" || type === "tag" || type === "alias")
+    return { kind: type, offset, source: token.source };
+  const open = openOf(token);
+  return open === void 0 ? void 0 : { kind: "open", offset, source: open };
+}
+function openOf(token) {
+  if (token.type === "flow-collection") {
+    const closed = token.end.some(({ type }) => type === "flow-map-end" || type === "flow-seq-end");
+    return closed ? void 0 : token.start.source;
+  }
+  if (token.type !== "double-quoted-scalar" && token.type !== "single-quoted-scalar")
+    return void 0;
+  const quote = token.source.slice(0, 1);
+  return token.source.length > 1 && token.source.endsWith(quote) ? void 0 : quote;
+}
+function* partsOf(token) {
+  if (token.type === "document") {
+    yield* token.start;
+    if (token.value)
+      yield token.value;
+  } else if (token.type === "block-scalar") {
+    yield* token.props;
+  } else if (token.type === "block-map" || token.type === "block-seq" || token.type === "flow-collection") {
+    for (const item of token.items) {
+      yield* item.start;
+      if (item.key)
+        yield item.key;
+      if (item.sep)
+        yield* item.sep;
+      if (item.value)
+        yield item.value;
+    }
+  }
+}
+var RESERVED = new Set(["__proto__", "constructor", "prototype"]);
+var LONGEST_KEY = 200;
+var INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
+var INVISIBLE_IN_TEXT = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
+var NONE = new Map();
+function treeOf(node, offset, pointer, to) {
+  const position = { offset, end: node ? node.range[1] : offset, children: NONE };
+  if ((0,JPGVVOT2 .jh)(node))
+    return mapBranch(node, position, pointer, to);
+  if ((0,JPGVVOT2 .oP)(node)) {
+    const branches = node.items.map((item, index) => treeOf(item, item.range[0], [...pointer, index], to));
+    const children = new Map(branches.map((branch, index) => [index, branch.position]));
+    return { value: branches.map((branch) => branch.value), position: { ...position, children } };
+  }
+  if ((0,JPGVVOT2 .Vj)(node))
+    return { value: null, position: { ...position, unread: true } };
+  if (!(0,JPGVVOT2 .jn)(node))
+    return { value: null, position };
+  const { value, source } = node;
+  if (typeof value !== "string") {
+    return { value, position: { ...position, written: source } };
+  }
+  if (!INVISIBLE_IN_TEXT.test(value))
+    return { value, position };
+  to.report(node.range[0], pointer, { message: (0,K3VLS2OT .cv)`the text holds invisible control characters` });
+  return { value: null, position: { ...position, unread: true } };
+}
+function mapBranch(node, position, pointer, to) {
+  const entries = new Map();
+  const children = new Map();
+  let partial = false;
+  for (const { key: keyNode, value: valueNode } of node.items) {
+    const at = keyNode.range[0];
+    const key = keyText(keyNode);
+    const fault = keyFault(key);
+    if (fault || key === void 0) {
+      if (fault)
+        to.report(at, pointer, fault);
+      partial = true;
+      continue;
+    }
+    const first = children.get(key);
+    if (first) {
+      to.report(at, [...pointer, key], {
+        message: (0,K3VLS2OT .cv)`the key ${key} stands here again, first in line ${to.lineOf(first.offset)}`,
+        help: (0,K3VLS2OT .cv)`remove or rename one of them`
+      });
+      continue;
+    }
+    const branch = treeOf(valueNode, at, [...pointer, key], to);
+    entries.set(key, branch.value);
+    children.set(key, branch.position);
+  }
+  const value = Object.fromEntries(entries);
+  return { value, position: { ...position, children, ...partial ? { partial } : {} } };
+}
+function keyText(node) {
+  if (!(0,JPGVVOT2 .jn)(node))
+    return (0,JPGVVOT2 .Vj)(node) ? void 0 : "";
+  if (typeof node.value === "string")
+    return node.value;
+  return node.value === null ? "" : node.source;
+}
+function keyFault(key) {
+  if (key === void 0)
+    return void 0;
+  if (key === "")
+    return { message: (0,K3VLS2OT .cv)`a key is missing, or is not text`, expected: (0,K3VLS2OT .cv)`a key before the colon` };
+  if (key === "<<") {
+    return { message: (0,K3VLS2OT .cv)`${"<<"} is a merge key; a manifest has none`, help: (0,K3VLS2OT .cv)`write the keys out` };
+  }
+  if (RESERVED.has(key))
+    return { message: (0,K3VLS2OT .cv)`the key ${key} is reserved`, expected: (0,K3VLS2OT .cv)`another name` };
+  if (INVISIBLE.test(key))
+    return { message: (0,K3VLS2OT .cv)`the key ${(0,K3VLS2OT .aM)(key, 80)} holds invisible characters` };
+  if (key.length > LONGEST_KEY)
+    return { message: (0,K3VLS2OT .cv)`the key ${(0,K3VLS2OT .aM)(key, 40)} is longer than 200 characters` };
+  return void 0;
+}
+var MOST = 1e3;
+var START = (0,K3VLS2OT .cv)`begin with ${"apiVersion: relocation/v1alpha1"} and ${"kind: RelocationManifest"}`;
+function readDocument(source, file) {
+  const text = manifestText(source, file);
+  const split = tokensOf(text);
+  const place = (0,_6JJRHNJF .$t)(file, split.lines);
+  const marked = (root) => split.marks.map((mark) => ({
+    ...markFault(mark),
+    place: place(mark.offset, root ? (0,_6JJRHNJF .Hk)(root, mark.offset) : [])
+  }));
+  if (!split.readable)
+    throw (0,VEBI5CDT .x5)(marked());
+  const { contents, faults } = compose(split, text.length);
+  if (faults.length > 0 || split.marks.some((mark) => mark.kind === "open")) {
+    throw (0,VEBI5CDT .x5)([
+      ...marked(),
+      ...faults.map(({ offset, fault }) => ({ ...fault, place: place(offset, []) }))
+    ]);
+  }
+  if (contents === null || contents.range[0] === contents.range[1])
+    throw empty(text, file, marked());
+  const problems = [];
+  const { value, position } = treeOf(contents, contents.range[0], [], {
+    report: (offset, pointer, fault) => {
+      if (problems.length < MOST)
+        problems.push({ ...fault, place: place(offset, pointer) });
+    },
+    lineOf: (offset) => split.lines.linePos(offset).line
+  });
+  for (const one of marked(position))
+    problems.push(one);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    const what = Array.isArray(value) ? (0,K3VLS2OT .cv)`the document is a list` : (0,K3VLS2OT .cv)`the document is a single value`;
+    problems.push({
+      message: what,
+      place: place(position.offset, []),
+      expected: (0,K3VLS2OT .cv)`a map of keys and values`,
+      help: START
+    });
+    throw (0,VEBI5CDT .x5)(problems);
+  }
+  return { value, root: position, locate: (0,_6JJRHNJF .fl)(position, place), problems };
+}
+function compose({ tokens, lines, marks }, end) {
+  const composer = new JPGVVOT2 .Dk({ version: "1.2", schema: "core", uniqueKeys: false, prettyErrors: false });
+  let errors = [];
+  let contents = null;
+  for (const document of composer.compose(tokens, true, end)) {
+    contents ??= document.contents;
+    const own = document.errors.slice(0, MOST).filter((one) => !isCovered(one.code, one.message, marks));
+    errors = [...errors, ...own];
+  }
+  const tabs = errors.filter(({ code }) => code === "TAB_AS_INDENT");
+  const seen = new Set();
+  const faults = [];
+  for (const { pos, code, message } of tabs.length > 0 ? tabs : errors) {
+    const offset = Math.min(Math.max(pos[0], 0), end);
+    const { line } = lines.linePos(offset);
+    if (!seen.has(line))
+      faults.push({ offset, fault: syntaxFault(code, message) });
+    seen.add(line);
+  }
+  return { contents, faults };
+}
+function empty(text, file, problems) {
+  if (problems.length > 0)
+    return (0,VEBI5CDT .x5)(problems);
+  const what = text.trim() === "" ? (0,K3VLS2OT .cv)`the manifest ${file} is empty` : (0,K3VLS2OT .cv)`the manifest ${file} holds no data, only comments or document marks`;
+  return (0,A3GWE2YQ .IF)(what, { help: START });
+}
+var RefusedManifest = class extends A3GWE2YQ .yo {
+  document;
+  file;
+  constructor(problems, document, file) {
+    super(problems);
+    this.document = document;
+    this.file = file;
+  }
+};
+function unjudgedOf(document) {
+  const isUnread = (use) => use === "unread" || use === "requirement";
+  const all = [...(0,VEBI5CDT .F8)(VEBI5CDT .eu, document, (one) => !isUnread(one.shape.use))];
+  return all.flatMap(({ value, pointer, shape }) => {
+    if (!isUnread(shape.use) || isNothing(value))
+      return [];
+    const { area } = shape;
+    const own = workloadsIn(shape, value);
+    const entry = own.length > 0 ? void 0 : entryAround(pointer, all);
+    return [
+      {
+        pointer,
+        path: pathOf(pointer),
+        ...area === void 0 ? {} : { area },
+        workloads: entry === void 0 ? own : workloadsIn(entry.shape, entry.value)
+      }
+    ];
+  });
+}
+function entryAround(pointer, all) {
+  const at = pointer.findLastIndex((step, index) => typeof step === "number" && index < pointer.length - 1);
+  if (at < 0)
+    return void 0;
+  return all.find((one) => one.pointer.length === at + 1 && one.pointer.every((step, index) => step === pointer[index]));
+}
+function isNothing(value) {
+  if (value === false || value === void 0 || value === null)
+    return true;
+  return typeof value === "object" && Object.keys(value).length === 0;
+}
+function workloadsIn(shape, value) {
+  const names = [...(0,VEBI5CDT .F8)(shape, value)].map((one) => {
+    if (typeof one.value !== "string")
+      return void 0;
+    if (one.shape.names === "workload")
+      return one.value;
+    return one.shape.names === "resource" ? one.value.split(".")[0] : void 0;
+  });
+  return [...new Set(names.filter(YL6UCBLD .O))].sort();
+}
+function pathOf(pointer) {
+  return pointer.map((step, index) => typeof step === "number" ? "[]" : `${index === 0 ? "" : "."}${step}`).join("");
+}
+function soundManifest({ value, problems, locate }, file) {
+  if (problems.length > 0 || !(0,CTLZXUZ6 .u)(value) || (0,MWZJ53JK .I)(value).length > 0)
+    return void 0;
+  return (0,VEBI5CDT .$V)(value, file, unjudgedOf(value), locate);
+}
+var MANIFEST_FILE = {
+  what: (0,K3VLS2OT .cv)`the manifest`,
+  outside: (0,K3VLS2OT .cv)`move the manifest into the repository`,
+  example: "relocation.yaml",
+  most: MAX_BYTES,
+  tooLarge
+};
+async function readManifestFile(path, root, noted) {
+  const { file, bytes } = await (0,TZJL6BXV .t)(path, root, MANIFEST_FILE);
+  noted?.(file, bytes);
+  const text = (0,_4FAHAN42 .Hp)(bytes);
+  if (text === void 0)
+    throw notUtf8(file);
+  const document = readDocument(text, file);
+  const manifest2 = soundManifest(document, file);
+  if (manifest2 !== void 0)
+    return manifest2;
+  const { refusalOf } = await __nccwpck_require__.e( 361).then(__nccwpck_require__.bind(__nccwpck_require__, 6361));
+  throw new RefusedManifest(refusalOf(document).problems, document, file);
+}
+var CODEOWNERS_FILES = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
+function ownersOf(text, path) {
+  return rulesOf(text).findLast(({ pattern }) => covers(pattern, path))?.owners ?? [];
+}
+function rulesOf(text) {
+  return text.split(/\r?\n/).flatMap((line) => {
+    const [pattern = "", ...rest] = wordsOf(line);
+    const comment = rest.findIndex((word) => word.startsWith("#"));
+    const owners = comment < 0 ? rest : rest.slice(0, comment);
+    if (pattern === "" || /^[#!]/.test(pattern) || /[[\]]/.test(pattern))
+      return [];
+    if (owners.some((owner) => !OWNER.test(owner)))
+      return [];
+    return [{ pattern, owners }];
+  });
+}
+var OWNER = /^(?:@[\w.-]+(?:\/[\w.-]+)?|[^\s@]+@[^\s@]+)$/;
+function wordsOf(line) {
+  return (line.match(/(?:\\.|[^\s\\])+/gs) ?? []).map((word) => word.replace(/\\(\s)/g, "$1"));
+}
+function covers(pattern, path) {
+  const isFolder = pattern.endsWith("/");
+  const isRooted = pattern.slice(0, -1).includes("/");
+  const own = pattern.replace(/^\//, "").replace(/\/$/, "").split("/");
+  const parts = isRooted ? own : ["**", ...own];
+  const isOneLevel = !isFolder && isRooted && own.at(-1) === "*";
+  const names = path.split("/");
+  let reached = new Set([0]);
+  for (const part of parts) {
+    const next = new Set();
+    for (const at of reached) {
+      const name = names[at];
+      if (part === "**")
+        for (let end = at; end <= names.length; end += 1)
+          next.add(end);
+      else if (name !== void 0 && isAlike(part, name))
+        next.add(at + 1);
+    }
+    reached = next;
+  }
+  if (isFolder)
+    reached.delete(names.length);
+  return isOneLevel ? reached.has(names.length) : reached.size > 0;
+}
+function isAlike(pattern, name) {
+  let star = -1;
+  let from = 0;
+  let at = 0;
+  let index = 0;
+  while (index < name.length) {
+    const sign = pattern[at];
+    if (sign === "*") {
+      star = at;
+      from = index;
+      at += 1;
+    } else if (sign !== void 0 && (sign === "?" || sign === name[index])) {
+      at += 1;
+      index += 1;
+    } else if (star >= 0) {
+      from += 1;
+      index = from;
+      at = star + 1;
+    } else
+      return false;
+  }
+  return /^\**$/.test(pattern.slice(at));
+}
+async function baseManifest(text) {
+  const base = await text;
+  if (base === void 0 || "why" in base)
+    return base;
+  const { ref } = base;
+  if (base.text === void 0)
+    return { ref, manifest: "none" };
+  try {
+    const manifest2 = soundManifest(readDocument(base.text, ref), ref);
+    if (manifest2 !== void 0)
+      return { ref, manifest: manifest2 };
+  } catch (error) {
+    if (!(error instanceof A3GWE2YQ .yo))
+      throw error;
+  }
+  return { ref, why: (0,K3VLS2OT .cv)`this version cannot read it as a manifest` };
+}
+async function policyFile(path, root) {
+  const kind = { ...MANIFEST_FILE, what: (0,K3VLS2OT .cv)`the policy`, example: "relocation-policy.yaml" };
+  const { file, bytes } = await (0,TZJL6BXV .t)(path, root, kind);
+  const text = (0,_4FAHAN42 .Hp)(bytes);
+  return text === void 0 ? { from: file, why: (0,K3VLS2OT .cv)`it is not UTF-8 text` } : { from: file, text };
+}
+async function codeownersFile(root) {
+  for (const path of CODEOWNERS_FILES) {
+    const bytes = await (0,promises_.readFile)((0,external_node_path_.join)(root, path)).catch(() => void 0);
+    if (bytes === void 0)
+      continue;
+    const text = bytes.length > MOST_CODEOWNERS ? void 0 : (0,_4FAHAN42 .Hp)(bytes);
+    return text === void 0 ? { from: path, why: (0,K3VLS2OT .cv)`it is not UTF-8 text of 3 MB at most` } : { from: path, text };
+  }
+  return { from: "CODEOWNERS", why: (0,K3VLS2OT .cv)`there is no such file` };
+}
+var MOST_CODEOWNERS = 3 * 2 ** 20;
+var MOST_RECORDS = ( null && (64 * 2 ** 20));
+function isOfProposal({ run }) {
+  return /^(?:pull_request|merge_group)/.test(run?.event ?? "");
+}
+ }),
  7450:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -22737,80 +21419,6 @@ function declaredWords({ recommended, declared }, show) {
 var GUIDE_PAGE = "^https://learn\\.microsoft\\.com/[a-z0-9/.-]*$";
 function guideLink({ guide }) {
   return guide !== void 0 && new RegExp(GUIDE_PAGE).test(guide) ? guide : void 0;
-}
- }),
- 3251:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   E9: () => ( parseDuration),
-   Ly: () => ( isoTime),
-   Wd: () => ( spanWords),
-   YM: () => ( daysBetween),
-   _$: () => ( isoDate),
-   dj: () => ( withoutMoment),
-   nV: () => ( parseInstant),
-   rQ: () => ( parseExpiry),
-   sO: () => ( DAY_MS),
-   uR: () => ( instant)
- });
-var DAY_MS = 864e5;
-function isInstant(ms) {
-  return Number.isFinite(ms);
-}
-function instant(ms) {
-  if (!isInstant(ms))
-    throw new RangeError("not a point in time");
-  return ms;
-}
-function parseInstant(text) {
-  const iso = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/i;
-  if (!iso.test(text))
-    return void 0;
-  const ms = Date.parse(text);
-  if (!isInstant(ms))
-    return void 0;
-  const [, month, day] = text.slice(0, 10).split("-").map(Number);
-  const written = new Date(`${text.slice(0, 10)}T00:00:00Z`);
-  return written.getUTCMonth() + 1 === month && written.getUTCDate() === day ? ms : void 0;
-}
-function parseExpiry(text) {
-  const at = parseInstant(text);
-  if (at === void 0)
-    return void 0;
-  return text.length === 10 ? instant(at + DAY_MS - 1) : at;
-}
-function parseDuration(text) {
-  const match = /^P(?!$)(?:(\d+)W)?(?:(\d+)D)?(?:T(?!$)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(text);
-  if (!match)
-    return void 0;
-  const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((part) => Number(part ?? 0));
-  return ((((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60 + seconds) * 1e3;
-}
-function isoDate(at) {
-  return new Date(at).toISOString().slice(0, 10);
-}
-function isoTime(at) {
-  return new Date(at).toISOString().replace(/\.\d{3}Z$/, "Z");
-}
-function withoutMoment(text, at) {
-  const [date = "", time = ""] = new Date(at).toISOString().split("T");
-  const [year = "", month = "", day = ""] = date.split("-");
-  if (!text.includes(year))
-    return text;
-  const [hour = "", minute = "", second = ""] = time.slice(0, 8).split(":");
-  const form = `${year}-?${month}-?${day}[T _-]?${hour}[:-]?${minute}[:-]?${second}(?:[.]\\d+)?Z?`;
-  return text.replaceAll(new RegExp(form, "gi"), "");
-}
-function daysBetween(from, to) {
-  return Math.floor((to - from) / DAY_MS);
-}
-function spanWords(ms) {
-  const [minutes, hours, days] = [6e4, 36e5, DAY_MS].map((unit) => Math.floor(Math.abs(ms) / unit));
-  if (days !== void 0 && days >= 2)
-    return `${String(days)} days`;
-  if (hours !== void 0 && hours >= 2)
-    return `${String(hours)} hours`;
-  return minutes === 1 ? "1 minute" : `${String(minutes ?? 0)} minutes`;
 }
  }),
  3267:
@@ -23040,90 +21648,6 @@ function isOfType(id, type) {
 }
 function tailText(tail) {
   return tail.toLowerCase().startsWith(PROVIDERS) ? tail.slice(PROVIDERS.length) : tail;
-}
- }),
- 967:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   BU: () => ( readLimits),
-   D3: () => ( MAX_AGE),
-   Hg: () => ( LIMIT_VALUES),
-   OI: () => ( strictest),
-   Xo: () => ( WAIVERS_FROM),
-   a9: () => ( nearLimit)
- });
- var part$2 = __nccwpck_require__(8315);
- var part$0 = __nccwpck_require__(3251);
- var part$1 = __nccwpck_require__(3066);
-var MAX_AGE = {
-  wave: { text: "PT24H", ms: part$0.sO },
-  all: { text: "P7D", ms: 7 * part$0.sO }
-};
-var WAIVERS_FROM = ["head", "base"];
-function strictest(a, b) {
-  const gates = part$1.x.filter((area) => [a, b].some(({ requireGates }) => requireGates?.includes(area)));
-  const maxWaiver = shorter(a.maxWaiver, b.maxWaiver);
-  const maxAge = shorter(a.maxAge, b.maxAge);
-  const from = [a, b].some(({ waiversFrom }) => waiversFrom === "base") ? "base" : a.waiversFrom ?? b.waiversFrom;
-  return {
-    ...gates.length === 0 ? {} : { requireGates: gates },
-    ...from === void 0 ? {} : { waiversFrom: from },
-    ...maxWaiver === void 0 ? {} : { maxWaiver },
-    ...maxAge === void 0 ? {} : { maxAge }
-  };
-}
-function shorter(a, b) {
-  if (a === void 0 || b === void 0)
-    return a ?? b;
-  return b.ms < a.ms ? b : a;
-}
-function areasOf(words) {
-  if (words.length === 1 && words[0]?.toLowerCase() === "all")
-    return part$1.x;
-  const named = words.map((word) => part$1.x.find((area) => area === word.toLowerCase()));
-  if (named.some((area) => area === void 0))
-    return void 0;
-  return part$1.x.filter((area) => named.includes(area));
-}
-function nearLimit(name, text) {
-  if (name === "waivers-from")
-    return (0,part$2.pA)(text, WAIVERS_FROM);
-  if (name !== "require-gates")
-    return void 0;
-  const words = text.split(/[\s,]+/).filter((word) => word !== "");
-  const wrong = words.find((word) => areasOf([word]) === void 0);
-  return wrong === void 0 ? void 0 : (0,part$2.pA)(wrong, [...part$1.x, "all"]);
-}
-function spanOf(text) {
-  const ms = (0,part$0.E9)(text);
-  return ms === void 0 || ms <= 0 ? void 0 : { text, ms };
-}
-var LIMIT_VALUES = {
-  "require-gates": `areas, or all: ${part$1.x.join(", ")}`,
-  "waivers-from": WAIVERS_FROM.join(", "),
-  "max-waiver": "an ISO 8601 duration, for example P30D",
-  "max-age": "an ISO 8601 duration, for example PT24H"
-};
-function readLimits(get, refuse) {
-  const read = (name, of) => {
-    const text = get(name);
-    if (text === void 0)
-      return void 0;
-    const value = of(text);
-    if (value === void 0)
-      throw refuse(name, text);
-    return value;
-  };
-  const requireGates = read("require-gates", (text) => areasOf(text.split(/[\s,]+/).filter((word) => word !== "")));
-  const waiversFrom = read("waivers-from", (text) => WAIVERS_FROM.find((one) => one === text.toLowerCase()));
-  const maxWaiver = read("max-waiver", spanOf);
-  const maxAge = read("max-age", spanOf);
-  return {
-    ...requireGates === void 0 ? {} : { requireGates },
-    ...waiversFrom === void 0 ? {} : { waiversFrom },
-    ...maxWaiver === void 0 ? {} : { maxWaiver },
-    ...maxAge === void 0 ? {} : { maxAge }
-  };
 }
  }),
  5318:
@@ -29343,489 +27867,6 @@ function partsOf(text) {
   return text.split("`").map((part, index) => ({ kind: index % 2 === 1 ? "data" : "prose", text: part })).filter((part) => part.text !== "");
 }
  }),
- 7995:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   I: () => ( meaningFindings)
- });
- var part$0 = __nccwpck_require__(7743);
- var part$9 = __nccwpck_require__(4056);
- var part$1 = __nccwpck_require__(5194);
- var part$3 = __nccwpck_require__(5903);
- var part$7 = __nccwpck_require__(9793);
- var part$2 = __nccwpck_require__(9175);
- var part$10 = __nccwpck_require__(8315);
- var part$5 = __nccwpck_require__(8217);
- var part$8 = __nccwpck_require__(5196);
- var part$6 = __nccwpck_require__(3251);
- var part$4 = __nccwpck_require__(2265);
-function contentFindings(root) {
-  const deploys = (0,part$3.S3)((0,part$3.jf)(root, "inventory")).some((entry) => (0,part$3.jf)(entry, "resourceGraph") === void 0);
-  if (deploys)
-    return [];
-  return (0,part$3.Mc)((0,part$3.jf)(root, "workloads")).flatMap(([name, workload2]) => {
-    if ((0,part$3.jf)(workload2, "resources") !== void 0)
-      return [];
-    return [
-      {
-        pointer: ["workloads", name],
-        message: (0,part$4.cv)`the workload ${name} has no resources`,
-        expected: (0,part$4.cv)`a list under ${"resources"}, or a template or plan under ${"inventory"} that deploys them`
-      }
-    ];
-  });
-}
-var WAIVER_CHECK = "WAV-06";
-function duplicateFindings(root) {
-  const subscription = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)((0,part$3.jf)(root, "target"), "subscription"), "id"));
-  const scope = (item) => scopeKey((0,part$3.b6)((0,part$3.jf)(item, "scope")), subscription);
-  const expect = (0,part$3.jf)(root, "expect");
-  const budgets = again((0,part$3.S3)((0,part$3.jf)(expect, "budgets")), ["expect", "budgets"], scope);
-  const assignments = again((0,part$3.S3)((0,part$3.jf)((0,part$3.jf)(expect, "rbac"), "assignments")), ["expect", "rbac", "assignments"], (item) => {
-    const parts = [(0,part$3.b6)((0,part$3.jf)(item, "principal")), (0,part$3.b6)((0,part$3.jf)(item, "role")), scope(item)];
-    return parts.includes(void 0) ? void 0 : JSON.stringify(parts).toLowerCase();
-  });
-  return [
-    ...budgets.map(({ item, pointer, first }) => ({
-      pointer: [...pointer, "scope"],
-      message: (0,part$4.cv)`the scope ${(0,part$3.b6)((0,part$3.jf)(item, "scope")) ?? ""} has a second budget here, the first is ${`expect.budgets[${String(first)}]`}`,
-      help: (0,part$4.cv)`merge the two, or declare another scope`
-    })),
-    ...assignments.map(({ pointer, first }) => ({
-      pointer,
-      message: (0,part$4.cv)`the role assignment stands here again, first as ${`expect.rbac.assignments[${String(first)}]`}`,
-      help: (0,part$4.cv)`remove one of them`
-    })),
-    ...(0,part$3.S3)((0,part$3.jf)(root, "waivers")).flatMap((waiver, index) => unwaivable(waiver, index))
-  ];
-}
-function unwaivable(waiver, index) {
-  if ((0,part$3.b6)((0,part$3.jf)(waiver, "check"))?.toUpperCase() !== WAIVER_CHECK)
-    return [];
-  return [
-    {
-      pointer: ["waivers", index, "check"],
-      message: (0,part$4.cv)`${WAIVER_CHECK} judges the waivers themselves and cannot be waived`,
-      help: (0,part$4.cv)`remove this waiver; extend or remove the one that ${WAIVER_CHECK} complains about`
-    }
-  ];
-}
-function again(items, path, key) {
-  const seen = new Map();
-  return items.flatMap((item, index) => {
-    const own = key(item);
-    if (own === void 0)
-      return [];
-    const first = seen.get(own);
-    if (first !== void 0)
-      return [{ item, pointer: [...path, index], first }];
-    seen.set(own, index);
-    return [];
-  });
-}
-function scopeKey(text, subscription) {
-  if (text === void 0)
-    return void 0;
-  const lower = text.toLowerCase();
-  const scope = (0,part$5.Sk)(lower);
-  if (scope?.kind === "managementGroup")
-    return `mg:${scope.managementGroup}`;
-  const own = scope !== void 0 && "subscription" in scope && scope.subscription === subscription?.toLowerCase();
-  if (!own)
-    return lower;
-  return scope.kind === "resourceGroup" ? scope.resourceGroup : "subscription";
-}
-function durationFindings({ workloads = [] }) {
-  return workloads.flatMap(({ resources }) => resources.flatMap(({ durations, pointer }) => part$1.eo.flatMap((step) => {
-    const { low, likely, high } = durations?.[step] ?? {};
-    const [least, middle, most] = [low, likely, high].map((text) => text === void 0 ? void 0 : (0,part$6.E9)(text));
-    if (middle === void 0)
-      return [];
-    const wrong = least !== void 0 && least > middle ? "low" : most !== void 0 && most < middle ? "high" : void 0;
-    if (wrong === void 0)
-      return [];
-    return [
-      {
-        pointer: [...pointer, "durations", step, wrong],
-        message: (0,part$4.cv)`${wrong} is ${wrong === "low" ? "longer" : "shorter"} than ${"likely"}`,
-        expected: (0,part$4.cv)`${"low"}, ${"likely"} and ${"high"} from the shortest to the longest`
-      }
-    ];
-  })));
-}
-function endOf(value, side) {
-  const end = (0,part$3.jf)(value, side);
-  const id = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)(end, "subscription"), "id"));
-  const place = (0,part$5.Ny)((0,part$3.b6)((0,part$3.jf)(end, "region")) ?? "");
-  return id === void 0 || place === void 0 ? void 0 : { id, region: place };
-}
-function subscriptionFindings(value) {
-  const target = (0,part$3.jf)(value, "target");
-  const subscription = (0,part$3.jf)(target, "subscription");
-  if (!(0,part$3.jh)(subscription))
-    return [];
-  const id = (0,part$3.b6)((0,part$3.jf)(subscription, "id"));
-  const isNew = (0,part$3.jf)(subscription, "new") === true;
-  const pointer = ["target", "subscription"];
-  if (id !== void 0 && (0,part$2._)(id))
-    return [
-      {
-        pointer: [...pointer, "id"],
-        message: (0,part$4.cv)`no subscription has this id`,
-        expected: (0,part$4.cv)`the id of a subscription, or ${"new: true"} where it does not exist yet`
-      }
-    ];
-  if (!isNew && (0,part$3.jf)(subscription, "id") === void 0)
-    return [
-      {
-        pointer,
-        message: (0,part$4.cv)`the target subscription has no id`,
-        expected: (0,part$4.cv)`${"id"}, or ${"new: true"} where it does not exist yet`
-      }
-    ];
-  if (isNew && id !== void 0)
-    return [
-      {
-        pointer: [...pointer, "new"],
-        message: (0,part$4.cv)`a subscription that has an id exists`,
-        expected: (0,part$4.cv)`either ${"id"} or ${"new: true"}`
-      }
-    ];
-  if (isNew && (0,part$3.b6)((0,part$3.jf)(target, "managementGroup")) === void 0)
-    return [
-      {
-        pointer: [...pointer, "new"],
-        message: (0,part$4.cv)`nothing says which policies and roles reach a subscription that does not exist yet`,
-        expected: (0,part$4.cv)`${"target.managementGroup"}, the group that will hold it`
-      }
-    ];
-  return [];
-}
-function endFindings(value) {
-  return [...subscriptionFindings(value), ...sameEnds(value)];
-}
-function sameEnds(value) {
-  const source = endOf(value, "source");
-  const target = endOf(value, "target");
-  if (source === void 0 || target === void 0)
-    return [];
-  if (!(0,part$5.QV)(source.id, target.id) || source.region !== target.region)
-    return [];
-  return [
-    {
-      pointer: ["target", "region"],
-      message: (0,part$4.cv)`source and target are the same subscription and region, so nothing is relocated`,
-      expected: (0,part$4.cv)`another region or another subscription at the target`
-    }
-  ];
-}
-function inventoryFindings(root) {
-  return (0,part$3.S3)((0,part$3.jf)(root, "inventory")).flatMap((entry, index) => {
-    const query = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)(entry, "resourceGraph"), "query"));
-    if (query === void 0 || (0,part$7.W)(query) !== void 0)
-      return [];
-    return [
-      {
-        pointer: ["inventory", index, "resourceGraph", "query"],
-        message: (0,part$4.cv)`the query is not a condition that selects resources`,
-        expected: (0,part$4.cv)`clauses such as ${"where tags.app =~ 'shop'"}, joined by ${"|"}, without other operators`,
-        help: (0,part$4.cv)`the table, the columns and the subscription are set by the tool`
-      }
-    ];
-  });
-}
-var MOST = 20;
-function findCycles(graph) {
-  const cycles = [];
-  const done = new Set();
-  for (const start of graph.keys()) {
-    const trail = [];
-    const onTrail = new Map();
-    const enter = (node) => {
-      onTrail.set(node, trail.length);
-      trail.push({ node, next: 0 });
-    };
-    if (!done.has(start))
-      enter(start);
-    for (let top = trail.at(-1); top; top = trail.at(-1)) {
-      const arrow = graph.get(top.node)?.[top.next++];
-      if (!arrow) {
-        done.add(top.node);
-        onTrail.delete(top.node);
-        trail.pop();
-        continue;
-      }
-      const back = onTrail.get(arrow.to);
-      if (back !== void 0) {
-        cycles.push({ path: [...trail.slice(back).map(({ node }) => node), arrow.to], edge: arrow.edge });
-        if (cycles.length >= MOST)
-          return cycles;
-      } else if (graph.has(arrow.to) && !done.has(arrow.to))
-        enter(arrow.to);
-    }
-  }
-  return cycles;
-}
-function orderFindings({ workloads = [], waves, mentions }) {
-  const resourceGraph = new Map(workloads.flatMap(({ name, resources }) => resources.flatMap(({ id }) => id ? [[`${name}.${id}`, []]] : [])));
-  const idAt = new Map(workloads.flatMap(({ name, resources }) => resources.map(({ id, pointer }) => [(0,part$8.L)(pointer), `${name}.${id ?? ""}`])));
-  for (const { text, pointer } of mentions("dependency")) {
-    const from = idAt.get((0,part$8.L)(pointer.slice(0, 4))) ?? "";
-    resourceGraph.get(from)?.push({ to: (0,part$9.j)(String(pointer[1]), text), edge: pointer });
-  }
-  const waveGraph = new Map(waves.map((name) => [name, []]));
-  for (const { text, pointer } of mentions("wave"))
-    waveGraph.get(String(pointer[1]))?.push({ to: text, edge: pointer });
-  return [
-    ...circles(resourceGraph, (0,part$4.cv)`the resources wait for each other in a circle`),
-    ...circles(waveGraph, (0,part$4.cv)`the waves wait for each other in a circle`)
-  ];
-}
-function circles(graph, what) {
-  return findCycles(graph).map(({ path, edge }) => ({
-    pointer: edge,
-    message: (0,part$4.em)(`${what}: ${chain(path)}`),
-    help: (0,part$4.cv)`remove one of these dependencies`
-  }));
-}
-function chain(path) {
-  const shown = path.length > 12 ? [...path.slice(0, 8), "\u2026", ...path.slice(-2)] : path;
-  return shown.map((name) => name === "\u2026" ? name : (0,part$4.cv)`${(0,part$4.aM)(name, 100)}`).join(" \u2192 ");
-}
-function outlineOf(root) {
-  const readable = part$0.eu.readable(root) ?? {};
-  const mentions = new Map();
-  for (const { value, pointer, shape } of (0,part$0.F8)(part$0.eu, root)) {
-    const { names } = shape;
-    if (names === void 0 || typeof value !== "string")
-      continue;
-    const same = mentions.get(names) ?? [];
-    same.push({ text: value, pointer });
-    mentions.set(names, same);
-  }
-  return {
-    readable,
-    ...(0,part$3.jh)(readable.workloads) ? { workloads: Object.entries(readable.workloads).map(workload) } : {},
-    waves: Object.keys(readable.waves ?? {}),
-    mentions: (reference) => mentions.get(reference) ?? []
-  };
-}
-function workload([name, value]) {
-  return {
-    name,
-    resourceGroup: value?.resourceGroup,
-    resources: (value?.resources ?? []).map((resource, index) => ({
-      ...resource,
-      pointer: ["workloads", name, "resources", index]
-    }))
-  };
-}
-var SUGGESTIONS = 100;
-function referenceFindings({ workloads, waves, mentions }) {
-  const findings = [];
-  const waveNames = new Set(waves);
-  const suggestWave = suggester(waveNames);
-  for (const { text, pointer } of mentions("wave")) {
-    if (waveNames.has(text))
-      continue;
-    findings.push(finding(pointer, (0,part$4.cv)`there is no wave ${text}`, suggestWave(text, text)));
-  }
-  if (!workloads)
-    return findings;
-  const names = new Set(workloads.map(({ name }) => name));
-  const suggestWorkload = suggester(names);
-  for (const { text, pointer } of mentions("workload")) {
-    if (names.has(text))
-      continue;
-    findings.push(finding(pointer, (0,part$4.cv)`there is no workload ${text}`, suggestWorkload(text, text)));
-  }
-  const keys = new Set(workloads.flatMap(keysOf));
-  const suggestResource = suggester(keys);
-  for (const { text, pointer } of mentions("resource")) {
-    if (keys.has(text))
-      continue;
-    findings.push(finding(pointer, (0,part$4.cv)`there is no resource ${text}`, suggestResource(text, text)));
-  }
-  for (const { text, pointer } of mentions("dependency")) {
-    const name = String(pointer[1]);
-    const key = (0,part$9.j)(name, text);
-    if (keys.has(key))
-      continue;
-    const message = key === text ? (0,part$4.cv)`there is no resource ${text}` : (0,part$4.cv)`the workload ${name} has no resource ${text}`;
-    findings.push(finding(pointer, message, suggestResource(text, key)));
-  }
-  return findings;
-}
-function keysOf({ name, resources }) {
-  return resources.flatMap(({ id }) => id ? [`${name}.${id}`] : []);
-}
-function finding(pointer, message, suggestion2) {
-  const help = (0,part$10.au)(suggestion2);
-  return { pointer, message, ...help === void 0 ? {} : { help } };
-}
-function suggester(known) {
-  const all = [...known].slice(0, 2e3);
-  let left = SUGGESTIONS;
-  return (text, key) => {
-    if (left-- <= 0)
-      return void 0;
-    const home = key.slice(0, key.length - text.length);
-    const local = home === "" ? [] : all.filter((name) => name.startsWith(home)).map((name) => name.slice(home.length));
-    return (0,part$10.pA)(text, local) ?? all.find((name) => name.endsWith(`.${text}`)) ?? (0,part$10.pA)(text, all);
-  };
-}
-function scopeFindings(outline) {
-  const { workloads, mentions } = outline;
-  if (!workloads)
-    return [];
-  const resources = workloads.flatMap((workload2) => workload2.resources.flatMap((resource) => named(workload2, resource)));
-  const resourceGroups = [
-    ...mentions("resourceGroup").map(({ text }) => text),
-    ...workloads.flatMap((workload2) => [workload2, ...workload2.resources].flatMap(groupOf))
-  ];
-  const read = (0,part$0.GY)({ resources, resourceGroups });
-  const names = resources.map(({ name }) => name);
-  return [
-    ...mentions("assignmentScope").flatMap((mention) => unclear(mention, read(mention.text), names)),
-    ...mentions("budgetScope").flatMap((mention) => {
-      const reading = read(mention.text);
-      if (reading.kind !== "scope" || reading.scope.kind !== "resource")
-        return unclear(mention, reading, names);
-      return [
-        {
-          pointer: mention.pointer,
-          message: (0,part$4.cv)`${mention.text} is a resource, and a budget cannot cover one resource`,
-          expected: (0,part$4.cv)`${"subscription"}, a resource group or ${"mg:"} with a management group`
-        }
-      ];
-    })
-  ];
-}
-function named(workload2, resource) {
-  const { id, from, to } = resource;
-  const type = (0,part$5.Vm)(resource.type ?? "");
-  const name = to ?? from ?? id;
-  const resourceGroup = resource.resourceGroup ?? workload2.resourceGroup;
-  if (!id || !type || name === void 0)
-    return [];
-  const key = `${workload2.name}.${id}`;
-  return [{ key, type, name, ...resourceGroup === void 0 ? {} : { resourceGroup } }];
-}
-function groupOf({ resourceGroup }) {
-  return resourceGroup === void 0 ? [] : [resourceGroup];
-}
-function unclear({ text, pointer }, reading, names) {
-  switch (reading.kind) {
-    case "scope":
-      return [];
-    case "unknown": {
-      const help = (0,part$10.h)(text, names);
-      return [
-        { pointer, message: (0,part$4.cv)`no declared resource has the name ${text}`, ...help ? { help } : {} }
-      ];
-    }
-    case "ambiguous":
-      return [
-        {
-          pointer,
-          message: (0,part$4.cv)`${text} names more than one thing: ${reading.things}`,
-          help: (0,part$4.cv)`write the full resource id, which begins with ${"/subscriptions/"}`
-        }
-      ];
-  }
-}
-function uniquenessFindings({ readable, workloads = [], mentions }) {
-  const findings = [];
-  for (const { name, resources } of workloads) {
-    const ids = resources.flatMap(({ id, pointer }) => id === void 0 ? [] : [{ text: id, pointer: [...pointer, "id"] }]);
-    for (const { text, pointer } of repeated(ids, (id) => id)) {
-      findings.push({
-        pointer,
-        message: (0,part$4.cv)`the workload ${name} has two resources with the id ${text}`,
-        help: (0,part$4.cv)`give one of them another id`
-      });
-    }
-    for (const resource of resources)
-      for (const one of zoneFindings(resource.zones ?? [], resource.pointer))
-        findings.push(one);
-  }
-  for (const { text, pointer } of repeated(mentions("resourceGroup"), (name) => name.toLowerCase())) {
-    findings.push({
-      pointer,
-      message: (0,part$4.cv)`the resource group ${text} stands twice in the list`,
-      help: (0,part$4.cv)`remove one of them`
-    });
-  }
-  const windows = Object.entries(readable.waves ?? {}).flatMap(([name, wave]) => windowFindings(wave?.window, ["waves", name, "window"]));
-  return [...findings, ...windows, ...sharedWorkloads(mentions("workload"))];
-}
-function repeated(mentions, key) {
-  const seen = new Set();
-  return mentions.filter(({ text }) => {
-    const again2 = seen.has(key(text));
-    seen.add(key(text));
-    return again2;
-  });
-}
-function zoneFindings(zones, pointer) {
-  const written = zones.filter((zone) => typeof zone === "string" || typeof zone === "number");
-  const names = written.map(String);
-  if (new Set(names).size === new Set(written).size)
-    return [];
-  return [
-    {
-      pointer: [...pointer, "zones"],
-      message: (0,part$4.cv)`a zone stands twice in the list`,
-      help: (0,part$4.cv)`remove one of them`
-    }
-  ];
-}
-function windowFindings(window, pointer) {
-  if (window === void 0 || (0,part$6.E9)(window) !== 0)
-    return [];
-  return [
-    {
-      pointer,
-      message: (0,part$4.cv)`the window ${window} has no length`,
-      expected: (0,part$4.cv)`a duration of more than zero`
-    }
-  ];
-}
-function sharedWorkloads(mentions) {
-  const home = new Map();
-  const findings = [];
-  for (const { text, pointer } of mentions) {
-    if (pointer[0] !== "waves")
-      continue;
-    const name = String(pointer[1]);
-    const first = home.get(text);
-    if (first === void 0)
-      home.set(text, name);
-    else if (first !== name) {
-      findings.push({
-        pointer,
-        message: (0,part$4.cv)`the workload ${text} moves in two waves, ${first} and ${name}`,
-        help: (0,part$4.cv)`name it in one wave, or split the workload`
-      });
-    }
-  }
-  return findings;
-}
-function meaningFindings(value) {
-  const outline = outlineOf(value);
-  return [
-    ...endFindings(value),
-    ...uniquenessFindings(outline),
-    ...referenceFindings(outline),
-    ...orderFindings(outline),
-    ...scopeFindings(outline),
-    ...inventoryFindings(value),
-    ...duplicateFindings(value),
-    ...contentFindings(value),
-    ...durationFindings(outline)
-  ];
-}
- }),
  5376:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -29978,6 +28019,1117 @@ function withoutWaiting(report) {
   return {
     results: results.filter((result) => !waits(result, causes)),
     missingFacts: missingFacts.filter(({ cause }) => !causes.some(({ id }) => id === cause))
+  };
+}
+ }),
+ 8018:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Br: () => ( renderSummary),
+   L4: () => ( stateOf),
+   Wd: () => ( LEAST_BUDGET),
+   _M: () => ( where),
+   aY: () => ( code),
+   ek: () => ( sinceOf),
+   ij: () => ( checkId),
+   nf: () => ( link),
+   pm: () => ( SUMMARY_BUDGET),
+   rE: () => ( VERDICT_MARKS),
+   ub: () => ( COMMENT_BUDGET),
+   wQ: () => ( renderComment),
+   xG: () => ( sentenceMarkdown)
+ });
+ var part$0 = __nccwpck_require__(8095);
+ var part$1 = __nccwpck_require__(9503);
+ var part$6 = __nccwpck_require__(3267);
+ var part$2 = __nccwpck_require__(4569);
+ var part$3 = __nccwpck_require__(5376);
+ var part$4 = __nccwpck_require__(7450);
+ var part$5 = __nccwpck_require__(8360);
+ var part$7 = __nccwpck_require__(2265);
+function code(data, max = 200) {
+  const text = (0,part$3.$Q)((0,part$3.uH)(data), max);
+  if (text === "")
+    return "`(empty)`";
+  if (/[|]|<!|-->/.test(text))
+    return `<code>${entities(text)}</code>`;
+  const runs = text.match(/`+/g) ?? [];
+  const fence = "`".repeat(1 + (0,part$6.n)(runs.map((run) => run.length), 0));
+  const pad = text.startsWith("`") || text.endsWith("`") ? " " : "";
+  return `${fence}${pad}${text}${pad}${fence}`;
+}
+function entities(text) {
+  return text.replace(/[!-~]/g, (sign) => /[A-Za-z0-9/-]/.test(sign) ? sign : `&#${String(sign.charCodeAt(0))};`);
+}
+var PLAIN = /^["'(]*[\p{L}\p{N}\p{M}%&][\p{L}\p{N}\p{M}%&\u00b0\u20ac\u00a3.,:;!?"'()/\u2013\u2014\u2192\u2026+=-]*$|^[&.,:;!?"'()/\u2013\u2014\u2192\u2026+=-]+$/u;
+var SPECIAL = /:\/\/|www\.|:[\w+-]+:|(?:^|[^\p{L}\p{N}])[0-9a-f]{7,}(?:$|[^\p{L}\p{N}])|gh-\d/iu;
+function word(text) {
+  return PLAIN.test(text) && !SPECIAL.test(text) ? text.replaceAll("&", "&amp;") : code(text);
+}
+function prose(text, max = 400) {
+  return joined((0,part$3.$Q)((0,part$3.uH)(text), max).split(" ").filter((part2) => part2 !== "").map((part2) => ({ text: word(part2), glued: false })));
+}
+function sentenceMarkdown(sentence2, max = 600) {
+  const pieces = [];
+  let left = max;
+  let open = true;
+  for (const part2 of (0,part$7.CI)(sentence2)) {
+    if (left <= 0)
+      break;
+    const { before, after } = (0,part$3.Jo)(part2.text);
+    const glued = !open && !before;
+    const own = part2.kind === "data" ? code(part2.text, Math.min(300, left)) : prose(part2.text, left);
+    if (own !== "")
+      pieces.push({ text: own, glued });
+    open = after;
+    left -= part2.text.length;
+  }
+  return joined(pieces);
+}
+function joined(pieces) {
+  return pieces.reduce((text, piece) => {
+    if (text === "")
+      return piece.text;
+    const melts = /[`>]$/.test(text) && /^[`<]/.test(piece.text);
+    return piece.glued && !melts ? text + piece.text : `${text} ${piece.text}`;
+  }, "");
+}
+function commandBlock(command, max = 2e3) {
+  return block((0,part$0.Zm)((0,part$3.$Q)((0,part$3.uH)(command), max)).join("\n"), "shell");
+}
+function powershellBlock(command, max = 2e3) {
+  const lines = (0,part$0.zO)((0,part$3.$Q)((0,part$3.uH)(command), max));
+  return lines === void 0 ? void 0 : block(lines.join("\n"), "powershell");
+}
+function snippetBlock(snippet) {
+  return block((0,part$3.Vq)(snippet).join("\n"), "json");
+}
+function block(text, language) {
+  if (/<!|-->/.test(text)) {
+    const lines = text.split("\n").map((line4) => `<code>${entities(line4)}</code>`);
+    return `<pre>${lines.join("<br>")}</pre>`;
+  }
+  const runs = text.match(/`+/g) ?? [];
+  const fence = "`".repeat(Math.max(3, 1 + (0,part$6.n)(runs.map((run) => run.length), 0)));
+  return `${fence}${language}
+${text}
+${fence}`;
+}
+function link(label3, url) {
+  return url !== void 0 && url.length <= 1e3 && /^https?:\/\/[^\s<>()"'`|\\[\]]+$/.test(url) ? `[${label3}](${url})` : label3;
+}
+function inUtf8(text) {
+  return new TextEncoder().encode(text).length;
+}
+var MOST = { waves: 20, workloads: 60, edges: 120 };
+var CLASSES = {
+  ready: "fill:#dafbe1,stroke:#1a7f37,color:#0a3d1b",
+  "not-ready": "fill:#ffebe9,stroke:#cf222e,color:#82071e",
+  unknown: "fill:#fff8c5,stroke:#9a6700,color:#4d2d00"
+};
+var STROKES = {
+  ready: "#1a7f37",
+  "not-ready": "#cf222e",
+  unknown: "#9a6700"
+};
+function mermaidGraph(report) {
+  const waves2 = (0,part$3.qZ)(report.waves).slice(0, MOST.waves);
+  const workloads2 = report.workloads.slice(0, MOST.workloads);
+  if (waves2.length === 0)
+    return void 0;
+  const lines = ["flowchart LR"];
+  for (const verdict2 of ["ready", "not-ready", "unknown"])
+    lines.push(`  classDef ${className(verdict2)} ${CLASSES[verdict2]}`);
+  const drawn = new Set();
+  waves2.forEach((wave, index) => {
+    for (const one of waveLines(wave, index, workloads2, drawn))
+      lines.push(one);
+  });
+  workloads2.forEach((workload, index) => {
+    if (!drawn.has(workload))
+      lines.push(`  ${node(workload, index)}`);
+  });
+  for (const one of edges2(report, waves2, workloads2))
+    lines.push(one);
+  const left = report.waves.length - waves2.length + report.workloads.length - workloads2.length;
+  if (left > 0)
+    lines.push(`  rest["${String(left)} more not drawn"]`);
+  return lines.join("\n");
+}
+function waveLines(wave, index, workloads2, drawn) {
+  const name = `w${String(index)}`;
+  const title = `${label(wave.name)} (${(0,part$2.E0)(wave.verdict).toLowerCase()})`;
+  const own = workloads2.filter((workload) => !drawn.has(workload) && workload.waves.includes(wave.name));
+  if (own.length === 0)
+    return [`  ${name}(["${title}"]):::${className(wave.verdict)}`];
+  for (const workload of own)
+    drawn.add(workload);
+  return [
+    `  subgraph ${name}["${title}"]`,
+    ...own.map((workload) => `    ${node(workload, workloads2.indexOf(workload))}`),
+    "  end",
+    `  style ${name} fill:none,stroke:${STROKES[wave.verdict]},stroke-width:2px`
+  ];
+}
+function node(workload, index) {
+  return `n${String(index)}["${label(workload.name)}"]:::${className(workload.verdict)}`;
+}
+function className(verdict2) {
+  return verdict2 === "not-ready" ? "notready" : verdict2;
+}
+function edges2(report, waves2, workloads2) {
+  const waveIndex = new Map(waves2.map((wave, index) => [wave.name, index]));
+  const found = new Set();
+  for (const [name, index] of waveIndex)
+    for (const before of waves2[index]?.dependsOn ?? []) {
+      const from = waveIndex.get(before);
+      if (from !== void 0 && before !== name)
+        found.add(`  w${String(from)} ==> w${String(index)}`);
+    }
+  const owner = ownerOf(workloads2);
+  for (const { from, to } of report.dependencies) {
+    const first = owner(from);
+    const second = owner(to);
+    if (first !== void 0 && second !== void 0 && first !== second)
+      found.add(`  n${String(first)} --> n${String(second)}`);
+  }
+  return [...found].slice(0, MOST.edges);
+}
+function ownerOf(workloads2) {
+  const index = new Map(workloads2.map((workload, at) => [workload.name, at]));
+  return (key) => {
+    for (let dot = key.lastIndexOf("."); dot > 0; dot = key.lastIndexOf(".", dot - 1)) {
+      const found = index.get(key.slice(0, dot));
+      if (found !== void 0)
+        return found;
+    }
+    return index.get(key);
+  };
+}
+function label(name) {
+  const safe = (0,part$3.$Q)((0,part$3.uH)(name), 40).replace(/[^\p{L}\p{N}\p{M} ._/\u2026-]/gu, "_").replace(/^[^\p{L}\p{N}]+/u, "").replace(/^(\d+)\. /, "$1_");
+  return (0,part$3.PL)(safe) === 0 ? "_" : safe;
+}
+var EVIDENCE = 12;
+var NAMES = 8;
+function details(result, view) {
+  const items = [
+    ...evidence(result),
+    ...result.why.length > OPEN_WHY ? [`- why: ${sentenceMarkdown(result.why)}`] : [],
+    `- where: ${where(result, view)} ${code(result.place.path)}`,
+    ...affected(result, view),
+    `- ready if: ${sentenceMarkdown(result.ready)}`,
+    ...result.fix === void 0 ? [] : [`- **fix**: ${sentenceMarkdown(result.fix.text)}`]
+  ];
+  const command = result.fix?.command === void 0 ? "" : `
+
+${commands(result.fix.command, view)}`;
+  const snippet = result.fix?.snippet === void 0 ? "" : `
+
+${snippetBlock(result.fix.snippet)}`;
+  return `**${checkId(result.check, view)}** ${prose(result.title, 120)}: ${code(result.subject)}
+
+${items.join("\n")}${command}${snippet}`;
+}
+function commands(command, { powershell }) {
+  const own = commandBlock(command);
+  const other = powershell ? powershellBlock(command) : void 0;
+  return other === void 0 ? own : `${own}
+
+${foldOf("PowerShell", other)}`;
+}
+function foldOf(summary, content) {
+  return `<details><summary>${summary}</summary>
+
+${content}
+
+</details>`;
+}
+var OPEN_WHY = 200;
+function evidence(result) {
+  const scope = result.scope === void 0 ? [] : [`- scope: ${code(result.scope)}`];
+  const shown2 = result.evidence.slice(0, EVIDENCE).map((item) => `- ${label2(item.label)}: ${code(item.value, 300)}`);
+  const more = result.evidence.length - shown2.length;
+  return [...scope, ...shown2, ...more > 0 ? [`- and ${String(more)} more pieces of evidence`] : []];
+}
+function label2(text) {
+  return /^[A-Za-z][A-Za-z ]*$/.test(text) ? prose(text, 60) : code(text, 60);
+}
+function affected({ waves: waves2, resources }, view) {
+  const names = waveNames(waves2, view, NAMES);
+  const parts = [
+    names === "all" ? "all waves" : names === "" ? "" : `${waves2.length === 1 ? "wave" : "waves"} ${names}`,
+    codes(resources, NAMES)
+  ].filter((part2) => part2 !== "");
+  return parts.length === 0 ? [] : [`- affects: ${parts.join("; ")}`];
+}
+function waveNames(waves2, view, most) {
+  return waves2.length > 1 && waves2.length === view.waves ? "all" : codes(waves2, most);
+}
+function codes(names, most) {
+  const shown2 = names.slice(0, most).map((name) => code(name, 80));
+  const more = names.length - shown2.length;
+  return shown2.join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
+}
+function where({ place }, { filesUrl, tracked }, form = "path") {
+  const at = (file) => code(`${file}:${String(place.line)}`, 120);
+  const whole2 = at(form === "line" ? "" : place.file);
+  const steps = place.file.split("/");
+  if (tracked !== void 0 && !tracked.has(place.file))
+    return place.address === void 0 ? whole2 : code(place.address, 120);
+  if (filesUrl === void 0 || (0,part$3.uH)(place.file) !== place.file || steps.includes(".."))
+    return whole2;
+  const path = steps.map((step) => encodeURIComponent(step)).join("/");
+  const text = form === "name" ? at(steps.at(-1) ?? place.file) : whole2;
+  return link(text, `${filesUrl}/${path}#L${String(place.line)}`);
+}
+var CHECK_ID = /^[A-Z]{2,8}-\d{1,4}$/;
+function checkId(id, { checksUrl }) {
+  if (!CHECK_ID.test(id))
+    return `<code>${entities((0,part$3.uH)(id).slice(0, 20))}</code>`;
+  return link(id, checksUrl === void 0 ? void 0 : `${checksUrl}/${id}.md`);
+}
+var HALF = 8;
+var CAUSE = "cause";
+var MOST2 = 600;
+var NAMED = 5;
+function stateOf(report) {
+  const open = openOf(report);
+  if (open.length > MOST2)
+    return void 0;
+  const state = new Map();
+  for (const { check, id } of open)
+    state.set(check, [...state.get(check) ?? [], id.slice(0, HALF)]);
+  return Object.fromEntries([...state].map(([check, ids]) => [check, ids.sort()]).sort());
+}
+function openOf({ results, causes }) {
+  return [
+    ...causes.map(({ id }) => ({ check: CAUSE, id })),
+    ...results.filter((result) => isOpen(result) && !(0,part$3.l4)(result, causes)).flatMap(({ check, id, folded: folded2 = [id] }) => folded2.map((one) => ({ check, id: one })))
+  ];
+}
+function isOpen({ outcome, severity }) {
+  return outcome === "fail" && severity !== "notice" || outcome === "unknown";
+}
+function sinceOf(before, sha, report) {
+  const open = openOf(report);
+  const now = new Set(open.map(({ check, id }) => keyOf(check, id)));
+  const waivedNow = new Set(report.results.filter(({ outcome }) => outcome === "waived").map(({ check, id }) => keyOf(check, id)));
+  const was = new Set(Object.entries(before).flatMap(([check, ids]) => ids.map((id) => keyOf(check, id))));
+  const unjudged = new Set(report.results.filter(({ outcome }) => outcome === "unknown").map(({ check }) => check));
+  const gone = [...was].filter((key) => !now.has(key) && !unjudged.has(checkOf(key)));
+  const fresh = open.filter(({ check, id }) => !was.has(keyOf(check, id)));
+  return {
+    sha,
+    fixed: counted(gone.filter((key) => !waivedNow.has(key))),
+    waived: counted(gone.filter((key) => waivedNow.has(key))),
+    fresh: new Set(fresh.map(({ id }) => id)),
+    freshChecks: counted(fresh.map(({ check, id }) => keyOf(check, id)))
+  };
+}
+function keyOf(check, id) {
+  return `${check} ${id.slice(0, HALF)}`;
+}
+function checkOf(key) {
+  return key.split(" ")[0] ?? "";
+}
+function counted(keys) {
+  const counts = new Map();
+  for (const key of keys) {
+    const check = checkOf(key);
+    counts.set(check, (counts.get(check) ?? 0) + 1);
+  }
+  return counts;
+}
+function sinceLine({ sha, fixed, waived, freshChecks }) {
+  const parts = [part(fixed, "fixed"), part(waived, "waived"), part(freshChecks, "new")].filter((one) => one !== "");
+  const what = parts.length === 0 ? (0,part$7.cv)`nothing changed` : (0,part$7.em)(parts.join(", "));
+  return sha === "" ? (0,part$7.cv)`Since the report before: ${(0,part$7.lS)(what)}.` : (0,part$7.cv)`Since ${sha.slice(0, 7)}: ${(0,part$7.lS)(what)}.`;
+}
+function part(checks, word2) {
+  const sum = [...checks.values()].reduce((total, number) => total + number, 0);
+  if (sum === 0)
+    return "";
+  const named = [...checks].slice(0, NAMED).map(([check, number]) => number === 1 ? (0,part$7.cv)`${check}` : (0,part$7.cv)`${number} ${check}`);
+  const more = checks.size - named.length;
+  return (0,part$7.cv)`${sum} ${(0,part$7.lS)((0,part$7.em)(word2))} (${(0,part$7.lS)((0,part$7.em)(named.join(", ") + (more > 0 ? ` and ${String(more)} more checks` : "")))})`;
+}
+var VERDICT_MARKS = {
+  ready: "\u2705",
+  "not-ready": "\u274C",
+  unknown: "\u2753"
+};
+var STRIP = 8;
+function headText(report, { since }) {
+  const { source, target, wave } = report;
+  const only = wave === void 0 ? "" : `, wave ${code(wave, 60)} only`;
+  const route = `${code(source.region, 60)} \u2192 ${code(target.region, 60)}`;
+  const counts = (0,part$2.rj)({ ...report.counts, passed: 0, notApplicable: 0 });
+  const lines = [
+    `${code(report.manifest.name, 100)}${only}: ${route}, subscription ${code(target.subscription, 100)}`,
+    [...counts, ...strip(report), (0,part$2.hq)(report, (time2) => code(time2, 40))].join(" \xB7 "),
+    ...(0,part$0.bv)(report).map((line4) => sentenceMarkdown(line4, 2e3))
+  ];
+  return [
+    headline(report),
+    since === void 0 ? "" : `**${sentenceMarkdown(sinceLine(since), 400)}**`,
+    lines.filter((line4) => line4 !== "").join("<br>\n")
+  ].filter((part2) => part2 !== "").join("\n\n");
+}
+function headline(report) {
+  const mark2 = VERDICT_MARKS[report.verdict];
+  return `## ${mark2} ${(0,part$2.ge)(report)}
+
+**${(0,part$2.s_)(report)}**`;
+}
+function strip(report) {
+  const waves2 = (0,part$3.qZ)(report.waves).slice(0, STRIP);
+  const more = report.waves.length - waves2.length;
+  const texts = waves2.map((wave) => `${VERDICT_MARKS[wave.verdict]} ${code(wave.name, 40)}`);
+  return [...texts, ...more > 0 ? [(0,part$2.U9)(more, "more wave")] : []];
+}
+function tablesText(report, fullness) {
+  const parts = [
+    waves(report, fullness.rows),
+    workloads(report, fullness.rows),
+    fullness.graph ? graph(report) : ""
+  ].filter((part2) => part2 !== "");
+  return parts.length === 0 ? "" : foldOf("Waves and workloads", parts.join("\n\n"));
+}
+function waves(report, most) {
+  if (report.waves.length === 0 || most === 0)
+    return "";
+  const all = (0,part$3.qZ)(report.waves);
+  const rows = all.slice(0, most).map((wave) => {
+    const after = wave.dependsOn.length === 0 ? "" : `, after ${codes(wave.dependsOn, 3)}`;
+    const what = wave.workloads.length === 0 ? "" : `, moves ${codes(wave.workloads, 4)}`;
+    return `- ${verdict(wave.verdict)}: ${code(wave.name, 60)} starts ${time(wave.start)} UTC${after}${what}; ${findings(wave.counts)}`;
+  });
+  return `### Waves${shown(rows.length, all.length)}
+
+${rows.join("\n")}`;
+}
+function workloads(report, most) {
+  const all = report.workloads;
+  if (all.length === 0 || most === 0)
+    return "";
+  const rows = all.slice(0, most).map((workload) => {
+    const waves2 = workload.waves.length === 0 ? "" : ` in ${codes(workload.waves, 3)}`;
+    const size = (0,part$2.U9)(workload.resources, "resource");
+    return `- ${verdict(workload.verdict)}: ${code(workload.name, 60)}${waves2}, ${size}; ${findings(workload.counts)}`;
+  });
+  const note = "By what touches their own resources; findings about the whole target count in the waves.";
+  return `### Workloads${shown(rows.length, all.length)}
+
+${note}
+
+${rows.join("\n")}`;
+}
+function graph(report) {
+  const text = mermaidGraph(report);
+  if (text === void 0)
+    return "";
+  return `\`\`\`mermaid
+${text}
+\`\`\``;
+}
+function verdict(of) {
+  return `${VERDICT_MARKS[of]} ${(0,part$2.E0)(of).toLowerCase()}`;
+}
+function time(iso) {
+  const short = (0,part$2.Mj)(iso);
+  return /^[\d-]+ [\d:]+$/.test(short) ? short.replace(" ", "&nbsp;").replaceAll("-", "&#8209;") : code(short, 40);
+}
+function findings(counts) {
+  return (0,part$2.rj)({ ...counts, notices: 0, waived: 0, passed: 0, notApplicable: 0 }).join(", ") || "no findings";
+}
+function shown(number, total) {
+  return number < total ? ` (${String(number)} of ${String(total)} shown)` : "";
+}
+function briefText(report, { rows }) {
+  const { brief } = report;
+  if (brief === void 0 || rows === 0)
+    return "";
+  const show = (text) => code(text, 120);
+  const lines = (0,part$0.yP)(report, brief, show).map(({ label: label3, text }) => `- **${label3}**: ${text}`);
+  const steps = brief.steps.slice(0, rows).map((step) => `- ${(0,part$0.c9)(step, show)}`);
+  const all = steps.length === 0 ? "" : `
+
+**Steps, in their order**${shown(steps.length, brief.steps.length)}
+
+${steps.join("\n")}`;
+  return `<details><summary>Before you start the wave, which ${(0,part$0.Ar)(brief, report.judgedAsOf)}</summary>
+
+${lines.join("\n")}${all}
+
+</details>`;
+}
+var SUBJECTS = 20;
+var FACTS = 30;
+var CAUSES = 5;
+function causesText(report, fullness, options) {
+  const groups = (0,part$3.wV)(report);
+  if (groups.length === 0)
+    return "";
+  const title = groups.length === 1 ? "One cause" : `${String(groups.length)} causes`;
+  const more = groups.length - CAUSES;
+  return [
+    `### \u2753 ${title} of what is unknown`,
+    ...groups.slice(0, CAUSES).map((group) => causeText(group, fullness, options)),
+    ...more > 0 ? [`And ${String(more)} more.`] : []
+  ].join("\n\n");
+}
+function causeText({ cause, checks, facts }, { rows }, options) {
+  const { permissions = [] } = cause;
+  const grant = permissions.length === 0 ? "" : ` Missing: ${codes(permissions, 8)}.`;
+  const head = `What happened: ${sentenceMarkdown(cause.what, 400)} **${(0,part$2.RK)(cause)}.**${grant}`;
+  if (rows === 0)
+    return head;
+  const lines = checks.slice(0, rows).map(({ check, title, results }) => {
+    const subjects2 = codes(results.map(({ subject }) => subject), Math.min(SUBJECTS, rows));
+    return `- ${checkId(check, options)} ${prose(title, 120)}: ${subjects2}`;
+  });
+  const hidden = codes([...new Set(facts.map(({ fact }) => fact))], Math.min(FACTS, rows));
+  const list = [
+    ...lines,
+    `- facts that it hides: ${String(cause.facts)}${hidden === "" ? "" : `, such as ${hidden}`}`
+  ];
+  return `${head}
+
+<details><summary>What waits for it</summary>
+
+${list.join("\n")}
+
+</details>`;
+}
+function costMarkdown({ cost }, { rows, why }) {
+  if (cost === void 0 || rows === 0)
+    return "";
+  const { waves: waves2, workloads: workloads2, unpriced, unpricedTotal } = cost;
+  const own = [...waves2.map((one) => line("wave", one)), ...workloads2.map((one) => line("workload", one))];
+  const open = unpriced.slice(0, rows).map(({ name, source, why: reason }) => {
+    const amount = source === void 0 ? "" : `, ${(0,part$0.rs)(source)} at the source`;
+    return `- ${code(name, 120)}${amount}: ${sentenceMarkdown(reason, why)}`;
+  });
+  const parts = [
+    sums(cost),
+    [...HEAD, ...own.slice(0, rows)].join("\n"),
+    ...open.length === 0 ? [] : [`Without a price at the target${shown(open.length, unpricedTotal)}:
+
+${open.join("\n")}`],
+    part$0.n$
+  ];
+  return `<details><summary>Cost</summary>
+
+${parts.join("\n\n")}
+
+</details>`;
+}
+var HEAD = ["| Part | At the source | At the target | Both sides |", "| --- | ---: | ---: | ---: |"];
+function sums(cost) {
+  const { currency, from, to, source, target, priced, billed, transfer } = cost;
+  const money = code(currency, 10);
+  const data = transfer === void 0 ? "" : ` One copy of the declared data costs ${(0,part$0.rs)(transfer.amount)} ${money}.`;
+  return `At the source **${(0,part$0.rs)(source)}** ${money} a month (${code(from, 20)} to ${code(to, 20)}), at the target **${(0,part$0.rs)(target, priced === billed)}** ${money}. This covers ${(0,part$0._)(cost)}.${data}`;
+}
+function line(kind, sum) {
+  const { name, source, target, complete, overlap, overlapDays } = sum;
+  const both = overlapDays === void 0 ? "" : `${(0,part$0.rs)(overlap)} in ${String(overlapDays)} days`;
+  return `| ${[`${kind} ${code(name, 80)}`, (0,part$0.rs)(source), (0,part$0.rs)(target, complete), both].join(" | ")} |`;
+}
+var MARKS = {
+  weaker: "\u274C",
+  missing: "\u2753",
+  unknown: "\u2753",
+  differs: "\u26A0\uFE0F",
+  stricter: "\u2705"
+};
+function consistencyText(report, { rows: most }) {
+  const rows = report.consistency ?? [];
+  if (rows.length === 0 || most === 0)
+    return "";
+  const lines = (0,part$0.CV)(report);
+  const same = (0,part$0.KD)(rows);
+  const table = lines.slice(0, most).map(({ resource, property, source, target, judged, toldBy }) => `| ${code(resource, 80)} | ${code(property, 80)} | ${code(source, 60)} | ${target === void 0 ? "" : code(target, 60)} | ${MARKS[judged]} ${part$0.NA[judged]}${toldBy === void 0 ? "" : ` (${toldBy})`} |`);
+  const head = ["| Resource | Setting | Source | Target | |", "| --- | --- | --- | --- | --- |"];
+  const summary = `Settings of both sides${shown(Math.min(lines.length, most), lines.length)}`;
+  const sum = `${(0,part$2.U9)(same.settings, "setting")} of ${(0,part$2.U9)(same.resources, "resource")} are the same.`;
+  return `<details><summary>${summary}</summary>
+
+${[sum, ...table.length === 0 ? [] : ["", ...head, ...table]].join("\n")}
+
+</details>`;
+}
+function quotasText(report, { rows: most }) {
+  const groups = (0,part$1.d5)(report);
+  const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  if (total === 0 || most === 0)
+    return "";
+  let room = most;
+  const tables = groups.flatMap(({ region, rows }) => {
+    const own = rows.slice(0, Math.max(0, room));
+    room -= own.length;
+    if (own.length === 0)
+      return [];
+    const title = `**${code(report.target.subscription, 80)} in ${code(region, 60)}**`;
+    return [[title, "", ...HEAD2, ...own.map(line2)].join("\n")];
+  });
+  const summary = `Quotas${shown(Math.min(total, most), total)}`;
+  return `<details><summary>${summary}</summary>
+
+${tables.join("\n\n")}
+
+</details>`;
+}
+var HEAD2 = [
+  "| Counter | Need | At most | Used | Limit | Left | To stay free | | Request |",
+  "| --- | ---: | ---: | ---: | ---: | ---: | ---: | --- | --- |"
+];
+var MARKS2 = {
+  fits: "\u2705",
+  tight: "\u26A0\uFE0F",
+  short: "\u274C",
+  unknown: "\u2753"
+};
+function line2(row) {
+  const request = row.request === void 0 ? part$1.hm[row.outcome] : `${(0,part$1.cY)(row.request)} or more`;
+  const cells = [
+    `${MARKS2[row.outcome]} ${code(row.title, 80)}`,
+    ...[row.need, row.most, row.used, row.limit, row.left, row.headroom].map(part$1.cY),
+    (0,part$1.uC)(row, ["\u2588", "\u2593", "\u2591", "\u25B6"]),
+    request
+  ];
+  return `| ${cells.join(" | ")} |`;
+}
+var WITH_REASONS = 50;
+function regionsFolded({ regions }, { rows, why }) {
+  if (regions === void 0 || rows === 0)
+    return "";
+  const total = regions.candidates.length;
+  const cut = shown(Math.min(total, rows), total);
+  return `<details><summary>Regions side by side${cut}</summary>
+
+${regionsMarkdown(regions, { rows, why, reasons: rows >= WITH_REASONS })}
+
+</details>`;
+}
+function regionsMarkdown({ candidates }, { rows, why, reasons }) {
+  const own = candidates.slice(0, rows);
+  const titles = own[0]?.cells.map(({ aspect }) => part$5.XP[aspect]) ?? [];
+  const head = ["Rank", "Region", "Blockers", "Unknown", ...titles];
+  const table = [
+    `| ${head.join(" | ")} |`,
+    `| ---: | --- | ---: | ---: |${" --- |".repeat(titles.length)}`,
+    ...own.map(line3)
+  ];
+  const below = reasons ? own.map((one) => reasonsOf(one, why)) : [];
+  return [table.join("\n"), part$5.oc, ...below].join("\n\n");
+}
+function line3({ rank, region, isTarget, verdict: verdict2, blockers, unknowns, cells }) {
+  const name = `${VERDICT_MARKS[verdict2]} ${code(region, 60)}${isTarget ? " (target)" : ""}`;
+  return `| ${[String(rank), name, String(blockers), String(unknowns), ...cells.map(mark)].join(" | ")} |`;
+}
+function mark({ verdict: verdict2, shows }) {
+  return shows === void 0 ? VERDICT_MARKS[verdict2] : `${VERDICT_MARKS[verdict2]} ${code(shows, 60)}`;
+}
+function reasonsOf({ region, cells }, why) {
+  const items = cells.map((cell) => `- ${VERDICT_MARKS[cell.verdict]} ${part$5.XP[cell.aspect]}: ${sentenceMarkdown(cell.why, why)}`);
+  return `**${code(region, 60)}**
+
+${items.join("\n")}`;
+}
+function missingText(report, { rows }, options) {
+  const facts = (0,part$3.Mk)(report).missingFacts;
+  if (facts.length === 0 || rows === 0)
+    return "";
+  let room = rows;
+  const lines = (0,part$3.j5)(facts).flatMap(({ permission, facts: own }) => {
+    const some = own.slice(0, Math.max(0, room));
+    room -= some.length;
+    if (some.length === 0)
+      return [];
+    const title2 = permission === void 0 ? "- for other reasons" : `- missing permission ${code(permission)}`;
+    return [
+      title2,
+      ...some.map((fact) => {
+        const checks = fact.checks.slice(0, 8).map((check) => checkId(check, options)).join(", ");
+        const trace = fact.correlationId === void 0 ? "" : ` Correlation id ${code(fact.correlationId, 60)}.`;
+        return `  - ${code(fact.fact, 100)} at ${code(fact.scope)}, for ${checks || "no check"}: ${sentenceMarkdown(fact.why, 300)}${trace}`;
+      })
+    ];
+  });
+  const title = `Could not be seen: ${(0,part$2.U9)(facts.length, "fact")}${shown(rows - Math.max(0, room), facts.length)}`;
+  return `<details><summary>${title}</summary>
+
+${lines.join("\n")}
+
+</details>`;
+}
+function notJudgedText(report, { rows }) {
+  const entries = report.notJudged;
+  if (entries.length === 0 || rows === 0)
+    return "";
+  const some = entries.slice(0, rows);
+  const lines = some.map(({ what, count: number, items }) => {
+    const more = Math.max(number, items.length) - Math.min(items.length, 10);
+    const list = items.length === 0 ? "" : `: ${items.slice(0, 10).map((item) => code(item, 100)).join(", ")}`;
+    return `- **${String(number)}** ${sentenceMarkdown(what, 300)}${list}${list !== "" && more > 0 ? ` and ${String(more)} more` : ""}`;
+  });
+  const note = "Silence about these is not a pass.";
+  return `<details><summary>Not judged by this version${shown(some.length, entries.length)}</summary>
+
+${note}
+
+${lines.join("\n")}
+
+</details>`;
+}
+function passedText(results, { passed }, options) {
+  if (results.length === 0)
+    return "";
+  const lines = (0,part$3.lg)(results).map((group) => {
+    const pass = group.results.filter((result) => result.outcome === "pass").length;
+    const rest = group.results.length - pass;
+    const head = `- **${(0,part$2.o0)(group.area)}**: ${String(pass)} passed${rest > 0 ? `, ${String(rest)} not applicable` : ""}`;
+    const checks = group.checks.slice(0, Math.max(20, passed)).map((check) => passed > 0 ? `
+  - ${checkId(check.check, options)} ${prose(check.title, 120)}: ${codes(check.results.map((result) => result.subject), passed)}` : "");
+    return head + checks.join("");
+  });
+  return foldOf(`\u2705 ${passedTitle(results)}`, lines.join("\n"));
+}
+function passedTitle(results) {
+  const number = results.filter((result) => result.outcome === "pass").length;
+  const rest = results.length - number;
+  return `${String(number)} passed${rest > 0 ? `, ${String(rest)} not applicable` : ""}`;
+}
+function restText(parts) {
+  const there = parts.flatMap(([title, text = ""]) => text === "" ? [] : [{ title, text }]);
+  const texts = there.map(({ text }) => text).join("\n\n");
+  return there.length < 2 ? texts : foldOf((0,part$2.Zb)(there.map(({ title }) => title).join(", ")), texts);
+}
+function footText(report, number, options) {
+  const { judgedAsOf, tool, facts } = report;
+  const judged = [
+    options.sha === void 0 ? "" : `commit ${code(options.sha.slice(0, 12))}`,
+    `judged as of ${code(judgedAsOf, 40)}`,
+    facts.from === "none" ? "" : `observed at ${code(facts.observedAt, 40)}`,
+    `${prose(tool.name, 60)} ${code(tool.version, 30)}`,
+    options.runUrl === void 0 ? "" : link("workflow run", options.runUrl)
+  ];
+  const again = options.rerun === void 0 ? code((0,part$2.w4)(report)) : prose(options.rerun, 300);
+  return [
+    `${cutText(number, options)} <sub>${judged.filter((part2) => part2 !== "").join(" \xB7 ")}</sub>`,
+    `<sub>Run again: ${again}</sub>`
+  ].join("<br>\n");
+}
+function cutText({ shown: number, detailed, total }, { fullUrl }) {
+  if (total === 0)
+    return "No findings: 0 of 0 shown.";
+  const details2 = detailed < number ? `, ${String(detailed)} with details` : "";
+  const cut = number < total || detailed < number;
+  const whole2 = cut ? ` ${fullUrl === void 0 ? "The JSON report has all of it." : link("The whole report", fullUrl)}` : "";
+  return `${String(number)} of ${(0,part$2.U9)(total, "finding")} shown${details2}.${whole2}`;
+}
+var ALL = Infinity;
+var FULL = {
+  passed: 20,
+  details: ALL,
+  top: { blocking: ALL, unknown: ALL, rest: ALL },
+  checks: ALL,
+  rows: 100,
+  graph: true,
+  powershell: true,
+  why: 600
+};
+var SHELL = { ...FULL, powershell: false };
+var top = (blocking, unknown, rest) => ({
+  blocking,
+  unknown,
+  rest
+});
+var LADDER = [
+  FULL,
+  { ...FULL, passed: 0 },
+  { ...SHELL, passed: 0 },
+  { ...SHELL, passed: 0, details: 0 },
+  { ...SHELL, passed: 0, details: 0, top: top(ALL, ALL, 10), rows: 60 },
+  { ...SHELL, passed: 0, details: 0, top: top(ALL, 10, 3), rows: 50, why: 400 },
+  { ...SHELL, passed: 0, details: 0, top: top(50, 10, 3), rows: 50, why: 400 },
+  { ...SHELL, passed: 0, details: 0, top: top(20, 5, 1), rows: 40, why: 400 },
+  { ...SHELL, passed: 0, details: 0, top: top(10, 3, 1), rows: 30, why: 300, graph: false },
+  { ...SHELL, passed: 0, details: 0, top: top(5, 2, 0), rows: 20, why: 300, graph: false },
+  { ...SHELL, passed: 0, details: 0, top: top(3, 1, 0), rows: 10, why: 200, graph: false },
+  { ...SHELL, passed: 0, details: 0, top: top(1, 1, 0), rows: 10, why: 200, graph: false, checks: 30 },
+  { ...SHELL, passed: 0, details: 0, top: top(1, 0, 0), rows: 5, why: 120, graph: false, checks: 10 },
+  { ...SHELL, passed: 0, details: 0, top: top(0, 0, 0), rows: 0, why: 0, graph: false, checks: 0 }
+];
+function fits(text, budget) {
+  return text.length <= budget.utf16 && (budget.bytes === ALL || inUtf8(text) <= budget.bytes);
+}
+function fullest(render2, findings2, budget) {
+  for (const rung of LADDER) {
+    const text = render2(rung);
+    if (!fits(text, budget))
+      continue;
+    return rung.details === 0 ? moreDetails(render2, rung, findings2, budget, text) : text;
+  }
+  return void 0;
+}
+function moreDetails(render2, rung, findings2, budget, bare) {
+  let best = bare;
+  let [low, high] = [0, findings2];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    const text = render2({ ...rung, details: middle });
+    if (fits(text, budget)) {
+      best = text;
+      low = middle;
+    } else
+      high = middle - 1;
+  }
+  return best;
+}
+var SIGNS = {
+  blocking: "\u274C",
+  unknown: "\u2753",
+  warnings: "\u26A0\uFE0F",
+  waived: "\u{1F553}"
+};
+var CHANGED = ", \u270F\uFE0F stands on a line of this change";
+var FRESH = ", \u{1F195} was not in the report before";
+function legendText(report, { changed, since }) {
+  const more = `${report.results.some(({ place }) => (0,part$0.Hq)(place, changed)) ? CHANGED : ""}${since === void 0 ? "" : FRESH}`;
+  const [signs = "", ...others] = (0,part$0.jo)(report, { ...SIGNS, more });
+  return [signs, ...others.map((line4) => sentenceMarkdown(line4))].map((line4) => `<sub>${line4}</sub>`).join("<br>\n");
+}
+function methodsText(report, { rows }) {
+  const all = report.methods ?? [];
+  if (all.length === 0 || rows === 0)
+    return "";
+  const lines = all.slice(0, rows).map((advice) => {
+    const { type, resources, recommended, why } = advice;
+    const guide = (0,part$4.lt)(advice);
+    const name = (text) => code(text, 60);
+    const page = guide === void 0 ? "" : ` ${link("Guide", guide)}.`;
+    return `- ${code(type, 100)} (${codes(resources, 4)}): ${(0,part$4.t_)(recommended, name)}${(0,part$4.SG)(advice, name)}. ${sentenceMarkdown(why, 300)}${page}`;
+  });
+  return `<details><summary>How each resource gets there${shown(lines.length, all.length)}</summary>
+
+${lines.join("\n")}
+
+</details>`;
+}
+function stepsText(report, { rows }) {
+  const lines = (0,part$0.mR)(report);
+  if (lines.length === 0 || rows === 0)
+    return "";
+  const list = lines.map((line4) => `- ${sentenceMarkdown(line4, 600)}`).join("\n");
+  return foldOf("By step of the relocation method", list);
+}
+var SUBJECTS2 = 24;
+function shownOf({ key, results }, fullness) {
+  const top2 = topOf(key, fullness);
+  const groups = (0,part$3.lg)(results).flatMap((area) => area.checks);
+  const rows = [];
+  const left = new Map();
+  const shownGroups = top2 === 0 ? [] : groups.slice(0, fullness.checks);
+  for (const group of shownGroups) {
+    const own = (0,part$0.RO)(group, top2, fullness.details === Infinity ? Infinity : SUBJECTS2);
+    for (const one of own)
+      rows.push(one);
+    left.set(group, group.results.length - own.reduce((sum, row) => sum + row.results.length, 0));
+  }
+  const number = rows.reduce((sum, row) => sum + row.results.length, 0);
+  const inGroups = shownGroups.reduce((sum, group) => sum + group.results.length, 0);
+  return { rows, number, left, leftChecks: results.length - inGroups };
+}
+function topOf(key, { top: top2 }) {
+  const section = {
+    blocking: top2.blocking,
+    unknown: top2.unknown
+  };
+  return section[key] ?? top2.rest;
+}
+var TITLES = {
+  blocking: "\u274C Blocking",
+  unknown: "\u2753 Unknown",
+  warnings: "\u26A0\uFE0F Warnings",
+  notices: "\u2139\uFE0F Notices",
+  waived: "\u{1F553} Waived"
+};
+function sectionText(section, fullness, detailsLeft, view, legend = "") {
+  const shown2 = shownOf(section, fullness);
+  const total = section.results.length;
+  const number = shown2.number < total ? `${String(shown2.number)} of ${String(total)} shown` : String(total);
+  const detailed = shown2.rows.flatMap((row) => row.results).slice(0, detailsLeft);
+  const list = listText(section.key, shown2, fullness, view);
+  const parts = [
+    list.open,
+    shown2.leftChecks > 0 && shown2.rows.length > 0 ? `${(0,part$2.U9)(shown2.leftChecks, "finding")} of more checks not shown.` : "",
+    foldText(section.key, list, detailed, view, legend)
+  ].filter((part2) => part2 !== "");
+  const head = `${TITLES[section.key]} (${number})`;
+  const text = OPEN_ROWS[section.key] > 0 || parts.length === 0 ? [`### ${head}`, ...parts] : [foldOf(head, parts.join("\n\n"))];
+  return { text: text.join("\n\n"), shown: shown2.number, detailed: detailed.length };
+}
+var OPEN_ROWS = {
+  blocking: 10,
+  unknown: 5,
+  warnings: 0,
+  notices: 0,
+  waived: 0
+};
+function listText(key, shown2, fullness, view) {
+  const texts = (0,part$0.Rf)(key, shown2.rows, view).map(({ actor, rows }) => ({
+    title: actor === void 0 ? "" : `**${(0,part$0.e4)(actor, rows)}**`,
+    rows: rows.map((row) => rowText(key, row, shown2, fullness, view))
+  }));
+  const lists = texts.map(({ rows }) => rows);
+  const deciding = shown2.rows.filter(({ results }) => results.some(({ severity }) => severity === "blocker"));
+  const most = Math.min(OPEN_ROWS[key], Math.max(deciding.length, 1));
+  const open = most === 0 ? lists.map(({ length }) => length) : (0,part$0.Y7)(lists, most, lengthOf, OPEN_TEXT);
+  const text = (from) => texts.map(({ title }, index) => {
+    const rows = from(index);
+    if (title === "" || rows.length === 0)
+      return rows.join("\n");
+    return [`- ${title}`, ...rows.map((row) => `  ${row}`)].join("\n");
+  }).filter((part2) => part2 !== "").join("\n");
+  const folded2 = texts.reduce((sum, { rows }, index) => sum + rows.length - (open[index] ?? 0), 0);
+  return {
+    open: text((index) => texts[index]?.rows.slice(0, open[index]) ?? []),
+    rest: text((index) => texts[index]?.rows.slice(open[index]) ?? []),
+    folded: folded2
+  };
+}
+var OPEN_TEXT = 1050;
+function lengthOf(row) {
+  return row.replaceAll(/\]\([^)]*\)/g, "]").length;
+}
+function rowText(key, row, shown2, fullness, view) {
+  const detailed = fullness.details === Infinity;
+  const [first] = row.results;
+  if (first === void 0)
+    return "";
+  const soft = first.outcome === "unknown" && first.severity !== "blocker" ? `Only a ${first.severity}. ` : "";
+  const many = row.results.length > 1 ? `${String(row.results.length)} \xD7 ` : "";
+  const why = sentenceMarkdown(first.why, detailed ? Math.min(OPEN_WHY, fullness.why) : fullness.why);
+  const head = `- **${checkId(row.group.check, view)}** ${many}${soft}${why}`;
+  const last = key === "waived" ? waiver(first) : wavesOf(row.results, view);
+  const more = row.last ? shown2.left.get(row.group) ?? 0 : 0;
+  const tail = more > 0 ? [`and ${String(more)} more of ${checkId(row.group.check, view)}`] : [];
+  const own = row.results.length === 1 && detailed && (0,part$0.FA)(first) ? `${marks(first, view)}${where(first, view, "name")}` : subjects(row.results, view, detailed ? OPEN_SUBJECTS : Infinity);
+  return `${head} ${[own, ...last === "" ? [] : [last], ...tail].join(" \xB7 ")}`;
+}
+function subjects(all, view, most) {
+  const results = all.toSorted((a, b) => marks(b, view).length - marks(a, view).length).slice(0, most);
+  const many = all.length > 3;
+  const short = many && results.every((result) => result.place.file === results[0]?.place.file);
+  const texts = results.map((result) => `${marks(result, view)}${code(result.subject, 120)} ${where(result, view, short ? "line" : "name")}`);
+  const more = all.length - results.length;
+  return [...texts, ...more > 0 ? [`and ${String(more)} more, below`] : []].join(many ? " \xB7 " : ", ");
+}
+var OPEN_SUBJECTS = 5;
+function marks(result, view) {
+  return `${(0,part$0.Hq)(result.place, view.changed) ? "\u270F\uFE0F " : ""}${(0,part$0.pL)(result, view) ? "\u{1F195} " : ""}`;
+}
+function wavesOf(results, view) {
+  const names = waveNames([...new Set(results.flatMap((result) => result.waves))], view, 4);
+  return names === "all" ? "all waves" : names;
+}
+function waiver({ waiver: waiver2 }) {
+  if (waiver2 === void 0)
+    return "";
+  const left = `**${(0,part$2.H_)(waiver2.daysLeft)}**, until ${code(waiver2.expires, 20)}`;
+  return `${left}, by ${code(waiver2.owner, 80)}: ${prose(waiver2.reason, 200)}`;
+}
+var FOLD_TITLES = {
+  blocking: "evidence and fixes",
+  unknown: "what was missing",
+  warnings: "evidence and fixes",
+  notices: "evidence",
+  waived: "evidence"
+};
+function foldText(key, { rest, folded: folded2 }, results, view, legend) {
+  const areas = (0,part$3.lg)(results);
+  const parts = areas.flatMap((group) => [
+    ...areas.length > 1 ? [`**${(0,part$2.o0)(group.area)}**`] : [],
+    ...group.results.map((result) => details(result, view))
+  ]);
+  const titles = [
+    ...folded2 === 0 ? [] : [(0,part$2.U9)(folded2, "more row")],
+    ...results.length === 0 ? [] : [`${FOLD_TITLES[key]} (${String(results.length)})`]
+  ];
+  if (titles.length === 0)
+    return "";
+  const content = [rest, results.length === 0 ? "" : legend, ...parts].filter((part2) => part2 !== "");
+  return foldOf((0,part$2.Zb)(titles.join(", ")), content.join("\n\n"));
+}
+var COMMENT_BUDGET = { utf16: 6e4, bytes: 19e4 };
+var SUMMARY_BUDGET = { utf16: 104e4, bytes: 104e4 };
+var LEAST_BUDGET = 2e3;
+function renderComment(report, options = {}) {
+  return render(report, COMMENT_BUDGET, options);
+}
+function renderSummary(report, options = {}) {
+  return render(report, SUMMARY_BUDGET, options);
+}
+function render(report, usual, given) {
+  const budget = given.budget ?? usual;
+  if (budget.utf16 < LEAST_BUDGET || budget.bytes < LEAST_BUDGET)
+    throw new RangeError(`a report needs room for at least ${String(LEAST_BUDGET)} characters`);
+  const sections = (0,part$3.Ks)((0,part$3.Mk)(report).results);
+  const total = sections.filter(isFindings).reduce((sum, section) => sum + section.results.length, 0);
+  const text = fullest((fullness) => whole(report, sections, total, fullness, given), total, budget);
+  return text ?? least(report, total, budget, given);
+}
+function isFindings(section) {
+  return section.key !== "passed";
+}
+function whole(report, sections, total, fullness, options) {
+  let shown2 = 0;
+  let detailed = 0;
+  const view = {
+    ...options,
+    waves: report.waves.length,
+    ...(0,part$0.mJ)(report),
+    powershell: fullness.powershell
+  };
+  const legend = legendText(report, options);
+  const texts = sections.filter(isFindings).map((section, index) => {
+    const own = sectionText(section, fullness, fullness.details - detailed, view, index === 0 ? legend : void 0);
+    shown2 += own.shown;
+    detailed += own.detailed;
+    return { title: folded(section, sections), text: own.text };
+  });
+  const passed = sections.find((section) => section.key === "passed")?.results ?? [];
+  const parts = [
+    headText(report, options),
+    briefText(report, fullness),
+    causesText(report, fullness, options),
+    ...texts.flatMap(({ title, text }) => title === void 0 ? [text] : []),
+    missingText(report, fullness, options),
+    restText([
+      ...texts.flatMap(({ title, text }) => title === void 0 ? [] : [[title, text]]),
+      ["quotas", quotasText(report, fullness)],
+      ["cost", costMarkdown(report, fullness)],
+      ["settings", consistencyText(report, fullness)],
+      ["regions", regionsFolded(report, fullness)],
+      ["waves and workloads", tablesText(report, fullness)],
+      ["steps", stepsText(report, fullness)],
+      ["methods", methodsText(report, fullness)],
+      ["not judged", notJudgedText(report, fullness)],
+      [passedTitle(passed), passedText(passed, fullness, options)]
+    ]),
+    footText(report, { shown: shown2, detailed, total }, options)
+  ];
+  return `${parts.filter((part2) => part2 !== "").join("\n\n")}
+`;
+}
+function folded({ key, results }, [first]) {
+  switch (key) {
+    case "warnings":
+      return first?.key === "blocking" ? `\u26A0\uFE0F ${(0,part$2.U9)(results.length, "warning")}` : void 0;
+    case "notices":
+      return (0,part$2.U9)(results.length, "notice");
+    case "waived":
+      return `${String(results.length)} waived`;
+    default:
+      return void 0;
+  }
+}
+function least(report, total, budget, options) {
+  const none = { shown: 0, detailed: 0, total };
+  const linked = `${headline(report)}
+
+${cutText(none, options)}
+`;
+  return fits(linked, budget) ? linked : `${headline(report)}
+
+${cutText(none, {})}
+`;
+}
+ }),
+ 1373:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   BU: () => ( readLimits),
+   D3: () => ( MAX_AGE),
+   Hg: () => ( LIMIT_VALUES),
+   OI: () => ( strictest),
+   Xo: () => ( WAIVERS_FROM),
+   a9: () => ( nearLimit)
+ });
+ var part$2 = __nccwpck_require__(8315);
+ var part$0 = __nccwpck_require__(7662);
+ var part$1 = __nccwpck_require__(3066);
+var MAX_AGE = {
+  wave: { text: "PT24H", ms: part$0.sO },
+  all: { text: "P7D", ms: 7 * part$0.sO }
+};
+var WAIVERS_FROM = ["head", "base"];
+function strictest(a, b) {
+  const gates = part$1.x.filter((area) => [a, b].some(({ requireGates }) => requireGates?.includes(area)));
+  const maxWaiver = shorter(a.maxWaiver, b.maxWaiver);
+  const maxAge = shorter(a.maxAge, b.maxAge);
+  const from = [a, b].some(({ waiversFrom }) => waiversFrom === "base") ? "base" : a.waiversFrom ?? b.waiversFrom;
+  return {
+    ...gates.length === 0 ? {} : { requireGates: gates },
+    ...from === void 0 ? {} : { waiversFrom: from },
+    ...maxWaiver === void 0 ? {} : { maxWaiver },
+    ...maxAge === void 0 ? {} : { maxAge }
+  };
+}
+function shorter(a, b) {
+  if (a === void 0 || b === void 0)
+    return a ?? b;
+  return b.ms < a.ms ? b : a;
+}
+function areasOf(words) {
+  if (words.length === 1 && words[0]?.toLowerCase() === "all")
+    return part$1.x;
+  const named = words.map((word) => part$1.x.find((area) => area === word.toLowerCase()));
+  if (named.some((area) => area === void 0))
+    return void 0;
+  return part$1.x.filter((area) => named.includes(area));
+}
+function nearLimit(name, text) {
+  if (name === "waivers-from")
+    return (0,part$2.pA)(text, WAIVERS_FROM);
+  if (name !== "require-gates")
+    return void 0;
+  const words = text.split(/[\s,]+/).filter((word) => word !== "");
+  const wrong = words.find((word) => areasOf([word]) === void 0);
+  return wrong === void 0 ? void 0 : (0,part$2.pA)(wrong, [...part$1.x, "all"]);
+}
+function spanOf(text) {
+  const ms = (0,part$0.E9)(text);
+  return ms === void 0 || ms <= 0 ? void 0 : { text, ms };
+}
+var LIMIT_VALUES = {
+  "require-gates": `areas, or all: ${part$1.x.join(", ")}`,
+  "waivers-from": WAIVERS_FROM.join(", "),
+  "max-waiver": "an ISO 8601 duration, for example P30D",
+  "max-age": "an ISO 8601 duration, for example PT24H"
+};
+function readLimits(get, refuse) {
+  const read = (name, of) => {
+    const text = get(name);
+    if (text === void 0)
+      return void 0;
+    const value = of(text);
+    if (value === void 0)
+      throw refuse(name, text);
+    return value;
+  };
+  const requireGates = read("require-gates", (text) => areasOf(text.split(/[\s,]+/).filter((word) => word !== "")));
+  const waiversFrom = read("waivers-from", (text) => WAIVERS_FROM.find((one) => one === text.toLowerCase()));
+  const maxWaiver = read("max-waiver", spanOf);
+  const maxAge = read("max-age", spanOf);
+  return {
+    ...requireGates === void 0 ? {} : { requireGates },
+    ...waiversFrom === void 0 ? {} : { waiversFrom },
+    ...maxWaiver === void 0 ? {} : { maxWaiver },
+    ...maxAge === void 0 ? {} : { maxAge }
   };
 }
  }),
@@ -37235,184 +36387,499 @@ var require__ = (0,part$0.P$)({
   }
 });
  }),
- 4344:
+ 2988:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   HM: () => ( chained),
-   Pe: () => ( recordText),
-   UM: () => ( readChain),
-   aE: () => ( readRecord),
-   cB: () => ( WAVE_OUTCOMES),
-   cE: () => ( RECORD_SCHEMA_ID)
+   I: () => ( meaningFindings)
  });
- var part$5 = __nccwpck_require__(9295);
- var part$0 = __nccwpck_require__(1141);
- var part$1 = __nccwpck_require__(8757);
- var part$2 = __nccwpck_require__(3594);
- var part$3 = __nccwpck_require__(8012);
- var part$6 = __nccwpck_require__(2265);
- var part$4 = __nccwpck_require__(4951);
-var import__ = (0,part$4.f1)((0,part$3.q)(), 1);
-var WAVE_OUTCOMES = ["closed", "rolled-back"];
-var digest = { type: "string", pattern: "^sha256:[0-9a-f]{64}$" };
-var { verdict, counts, concession, area, sentence } = part$1.LX;
-var definitions = {
-  ...verdict && { verdict },
-  ...counts && { counts },
-  ...concession && { concession },
-  ...area && { area },
-  ...sentence && { sentence },
-  hashed: (0,part$2.Ik)({ name: part$2.Qq, digest }),
-  wave: (0,part$2.Ik)({ name: part$2.Qq, verdict: (0,part$2.KR)("verdict") }),
-  finding: (0,part$2.Ik)({
-    check: part$2.ij,
-    id: { type: "string", pattern: "^[0-9a-f]{16}$", description: "the same over runs" },
-    severity: part$2.yf,
-    outcome: { type: "string", enum: ["fail", "unknown", "waived"] }
-  })
-};
-var RECORD_SHAPE = (0,part$2.Ik)({
-  $schema: part$2.Qq,
-  version: { type: "integer", const: 1 },
-  sequence: { type: "integer", minimum: 1, description: "its place in the chain" },
-  previous: { ...digest, description: "digest of the record before it" },
-  tool: (0,part$2.Ik)({ name: part$2.Qq, version: part$2.Qq }),
-  run: {
-    ...(0,part$2.Ik)({
-      id: { type: "string", pattern: "^\\d{1,19}$" },
-      attempt: { type: "integer", minimum: 1 },
-      event: part$2.Qq,
-      actor: part$2.Qq,
-      repository: part$2.Qq,
-      commit: { type: "string", pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" },
-      url: part$2.Qq
-    }, ["commit", "url"]),
-    description: "absent outside of GitHub Actions"
-  },
-  recordedAt: { ...part$2.E9, description: "by the clock of the machine" },
-  judgedAsOf: part$2.E9,
-  rehearsal: { type: "boolean", description: "whether that moment was chosen" },
-  facts: (0,part$2.Ik)({
-    from: { type: "string", enum: ["live", "snapshot", "none"] },
-    observedAt: part$2.E9
-  }),
-  relocation: { ...part$2.Qq, description: "name of the manifest" },
-  wave: { ...part$2.Qq, description: "the wave that was asked for, when one was" },
-  hashes: (0,part$2.Ik)({
-    manifest: (0,part$2.KR)("hashed"),
-    plan: (0,part$2.p_)("hashed"),
-    rules: { ...(0,part$2.p_)("hashed"), description: "rules of the tool, packs, the policy of the organisation" },
-    facts: digest,
-    inputs: {
-      ...digest,
-      description: "of manifest, plan, rules, wave and limits together, whatever Azure shows"
+ var part$0 = __nccwpck_require__(2799);
+ var part$9 = __nccwpck_require__(4056);
+ var part$1 = __nccwpck_require__(9157);
+ var part$3 = __nccwpck_require__(5903);
+ var part$7 = __nccwpck_require__(9793);
+ var part$2 = __nccwpck_require__(9175);
+ var part$10 = __nccwpck_require__(8315);
+ var part$5 = __nccwpck_require__(8217);
+ var part$8 = __nccwpck_require__(5196);
+ var part$6 = __nccwpck_require__(7662);
+ var part$4 = __nccwpck_require__(2265);
+function contentFindings(root) {
+  const deploys = (0,part$3.S3)((0,part$3.jf)(root, "inventory")).some((entry) => (0,part$3.jf)(entry, "resourceGraph") === void 0);
+  if (deploys)
+    return [];
+  return (0,part$3.Mc)((0,part$3.jf)(root, "workloads")).flatMap(([name, workload2]) => {
+    if ((0,part$3.jf)(workload2, "resources") !== void 0)
+      return [];
+    return [
+      {
+        pointer: ["workloads", name],
+        message: (0,part$4.cv)`the workload ${name} has no resources`,
+        expected: (0,part$4.cv)`a list under ${"resources"}, or a template or plan under ${"inventory"} that deploys them`
+      }
+    ];
+  });
+}
+var WAIVER_CHECK = "WAV-06";
+function duplicateFindings(root) {
+  const subscription = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)((0,part$3.jf)(root, "target"), "subscription"), "id"));
+  const scope = (item) => scopeKey((0,part$3.b6)((0,part$3.jf)(item, "scope")), subscription);
+  const expect = (0,part$3.jf)(root, "expect");
+  const budgets = again((0,part$3.S3)((0,part$3.jf)(expect, "budgets")), ["expect", "budgets"], scope);
+  const assignments = again((0,part$3.S3)((0,part$3.jf)((0,part$3.jf)(expect, "rbac"), "assignments")), ["expect", "rbac", "assignments"], (item) => {
+    const parts = [(0,part$3.b6)((0,part$3.jf)(item, "principal")), (0,part$3.b6)((0,part$3.jf)(item, "role")), scope(item)];
+    return parts.includes(void 0) ? void 0 : JSON.stringify(parts).toLowerCase();
+  });
+  return [
+    ...budgets.map(({ item, pointer, first }) => ({
+      pointer: [...pointer, "scope"],
+      message: (0,part$4.cv)`the scope ${(0,part$3.b6)((0,part$3.jf)(item, "scope")) ?? ""} has a second budget here, the first is ${`expect.budgets[${String(first)}]`}`,
+      help: (0,part$4.cv)`merge the two, or declare another scope`
+    })),
+    ...assignments.map(({ pointer, first }) => ({
+      pointer,
+      message: (0,part$4.cv)`the role assignment stands here again, first as ${`expect.rbac.assignments[${String(first)}]`}`,
+      help: (0,part$4.cv)`remove one of them`
+    })),
+    ...(0,part$3.S3)((0,part$3.jf)(root, "waivers")).flatMap((waiver, index) => unwaivable(waiver, index))
+  ];
+}
+function unwaivable(waiver, index) {
+  if ((0,part$3.b6)((0,part$3.jf)(waiver, "check"))?.toUpperCase() !== WAIVER_CHECK)
+    return [];
+  return [
+    {
+      pointer: ["waivers", index, "check"],
+      message: (0,part$4.cv)`${WAIVER_CHECK} judges the waivers themselves and cannot be waived`,
+      help: (0,part$4.cv)`remove this waiver; extend or remove the one that ${WAIVER_CHECK} complains about`
     }
-  }),
-  verdict: (0,part$2.KR)("verdict"),
-  counts: (0,part$2.KR)("counts"),
-  waves: (0,part$2.p_)("wave"),
-  findings: { ...(0,part$2.p_)("finding"), description: "every result that did not pass" },
-  statements: {
-    ...(0,part$2.p_)("concession"),
-    description: "waivers, attestations and closed waves that the judgement followed"
-  },
-  outcome: {
-    type: "string",
-    enum: WAVE_OUTCOMES,
-    description: "how the wave ended, as the workflow says"
-  },
-  digest: {
-    ...digest,
-    description: "of this record without this line; every key in the order of the schema"
+  ];
+}
+function again(items, path, key) {
+  const seen = new Map();
+  return items.flatMap((item, index) => {
+    const own = key(item);
+    if (own === void 0)
+      return [];
+    const first = seen.get(own);
+    if (first !== void 0)
+      return [{ item, pointer: [...path, index], first }];
+    seen.set(own, index);
+    return [];
+  });
+}
+function scopeKey(text, subscription) {
+  if (text === void 0)
+    return void 0;
+  const lower = text.toLowerCase();
+  const scope = (0,part$5.Sk)(lower);
+  if (scope?.kind === "managementGroup")
+    return `mg:${scope.managementGroup}`;
+  const own = scope !== void 0 && "subscription" in scope && scope.subscription === subscription?.toLowerCase();
+  if (!own)
+    return lower;
+  return scope.kind === "resourceGroup" ? scope.resourceGroup : "subscription";
+}
+function durationFindings({ workloads = [] }) {
+  return workloads.flatMap(({ resources }) => resources.flatMap(({ durations, pointer }) => part$1.eo.flatMap((step) => {
+    const { low, likely, high } = durations?.[step] ?? {};
+    const [least, middle, most] = [low, likely, high].map((text) => text === void 0 ? void 0 : (0,part$6.E9)(text));
+    if (middle === void 0)
+      return [];
+    const wrong = least !== void 0 && least > middle ? "low" : most !== void 0 && most < middle ? "high" : void 0;
+    if (wrong === void 0)
+      return [];
+    return [
+      {
+        pointer: [...pointer, "durations", step, wrong],
+        message: (0,part$4.cv)`${wrong} is ${wrong === "low" ? "longer" : "shorter"} than ${"likely"}`,
+        expected: (0,part$4.cv)`${"low"}, ${"likely"} and ${"high"} from the shortest to the longest`
+      }
+    ];
+  })));
+}
+function endOf(value, side) {
+  const end = (0,part$3.jf)(value, side);
+  const id = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)(end, "subscription"), "id"));
+  const place = (0,part$5.Ny)((0,part$3.b6)((0,part$3.jf)(end, "region")) ?? "");
+  return id === void 0 || place === void 0 ? void 0 : { id, region: place };
+}
+function subscriptionFindings(value) {
+  const target = (0,part$3.jf)(value, "target");
+  const subscription = (0,part$3.jf)(target, "subscription");
+  const source = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)((0,part$3.jf)(value, "source"), "subscription"), "id"));
+  if (source !== void 0 && (0,part$2._)(source))
+    return [
+      {
+        pointer: ["source", "subscription", "id"],
+        message: (0,part$4.cv)`no subscription has this id`,
+        expected: (0,part$4.cv)`the id of the subscription that the workloads are in`
+      }
+    ];
+  if (!(0,part$3.jh)(subscription))
+    return [];
+  const id = (0,part$3.b6)((0,part$3.jf)(subscription, "id"));
+  const isNew = (0,part$3.jf)(subscription, "new") === true;
+  const pointer = ["target", "subscription"];
+  if (id !== void 0 && (0,part$2._)(id))
+    return [
+      {
+        pointer: [...pointer, "id"],
+        message: (0,part$4.cv)`no subscription has this id`,
+        expected: (0,part$4.cv)`the id of a subscription, or ${"new: true"} where it does not exist yet`
+      }
+    ];
+  if (!isNew && (0,part$3.jf)(subscription, "id") === void 0)
+    return [
+      {
+        pointer,
+        message: (0,part$4.cv)`the target subscription has no id`,
+        expected: (0,part$4.cv)`${"id"}, or ${"new: true"} where it does not exist yet`
+      }
+    ];
+  if (isNew && id !== void 0)
+    return [
+      {
+        pointer: [...pointer, "new"],
+        message: (0,part$4.cv)`a subscription that has an id exists`,
+        expected: (0,part$4.cv)`either ${"id"} or ${"new: true"}`
+      }
+    ];
+  if (isNew && (0,part$3.b6)((0,part$3.jf)(target, "managementGroup")) === void 0)
+    return [
+      {
+        pointer: [...pointer, "new"],
+        message: (0,part$4.cv)`nothing says which policies and roles reach a subscription that does not exist yet`,
+        expected: (0,part$4.cv)`${"target.managementGroup"}, the group that will hold it`
+      }
+    ];
+  return [];
+}
+function endFindings(value) {
+  return [...subscriptionFindings(value), ...sameEnds(value)];
+}
+function sameEnds(value) {
+  const source = endOf(value, "source");
+  const target = endOf(value, "target");
+  if (source === void 0 || target === void 0)
+    return [];
+  if (!(0,part$5.QV)(source.id, target.id) || source.region !== target.region)
+    return [];
+  return [
+    {
+      pointer: ["target", "region"],
+      message: (0,part$4.cv)`source and target are the same subscription and region, so nothing is relocated`,
+      expected: (0,part$4.cv)`another region or another subscription at the target`
+    }
+  ];
+}
+function inventoryFindings(root) {
+  return (0,part$3.S3)((0,part$3.jf)(root, "inventory")).flatMap((entry, index) => {
+    const query = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)(entry, "resourceGraph"), "query"));
+    if (query === void 0 || (0,part$7.W)(query) !== void 0)
+      return [];
+    return [
+      {
+        pointer: ["inventory", index, "resourceGraph", "query"],
+        message: (0,part$4.cv)`the query is not a condition that selects resources`,
+        expected: (0,part$4.cv)`clauses such as ${"where tags.app =~ 'shop'"}, joined by ${"|"}, without other operators`,
+        help: (0,part$4.cv)`the table, the columns and the subscription are set by the tool`
+      }
+    ];
+  });
+}
+var MOST = 20;
+function findCycles(graph) {
+  const cycles = [];
+  const done = new Set();
+  for (const start of graph.keys()) {
+    const trail = [];
+    const onTrail = new Map();
+    const enter = (node) => {
+      onTrail.set(node, trail.length);
+      trail.push({ node, next: 0 });
+    };
+    if (!done.has(start))
+      enter(start);
+    for (let top = trail.at(-1); top; top = trail.at(-1)) {
+      const arrow = graph.get(top.node)?.[top.next++];
+      if (!arrow) {
+        done.add(top.node);
+        onTrail.delete(top.node);
+        trail.pop();
+        continue;
+      }
+      const back = onTrail.get(arrow.to);
+      if (back !== void 0) {
+        cycles.push({ path: [...trail.slice(back).map(({ node }) => node), arrow.to], edge: arrow.edge });
+        if (cycles.length >= MOST)
+          return cycles;
+      } else if (graph.has(arrow.to) && !done.has(arrow.to))
+        enter(arrow.to);
+    }
   }
-}, ["sequence", "previous", "run", "wave", "outcome", "digest"]);
-var RECORD_SCHEMA_ID = "urn:azure-relocation-readiness:record:1";
-var RECORD_SCHEMA = {
-  $schema: "https://json-schema.org/draft/2020-12/schema",
-  $id: RECORD_SCHEMA_ID,
-  title: "Record of a readiness run",
-  ...RECORD_SHAPE,
-  $defs: definitions
-};
-function recordText(record) {
-  return JSON.stringify((0,part$2.bp)(record, RECORD_SHAPE, definitions));
+  return cycles;
 }
-var LONGEST = 8e6;
-var MOST = { depth: 12, values: 4e5 };
-var validator = {};
-function readRecord(text2) {
-  if (text2.length > LONGEST)
-    return void 0;
-  const { depth, values } = (0,part$5.Z)(text2, MOST);
-  if (depth > MOST.depth || values > MOST.values)
-    return void 0;
-  let value;
-  try {
-    value = JSON.parse(text2);
-  } catch {
-    return void 0;
+function orderFindings({ workloads = [], waves, mentions }) {
+  const resourceGraph = new Map(workloads.flatMap(({ name, resources }) => resources.flatMap(({ id }) => id ? [[`${name}.${id}`, []]] : [])));
+  const idAt = new Map(workloads.flatMap(({ name, resources }) => resources.map(({ id, pointer }) => [(0,part$8.L)(pointer), `${name}.${id ?? ""}`])));
+  for (const { text, pointer } of mentions("dependency")) {
+    const from = idAt.get((0,part$8.L)(pointer.slice(0, 4))) ?? "";
+    resourceGraph.get(from)?.push({ to: (0,part$9.j)(String(pointer[1]), text), edge: pointer });
   }
-  validator.record ??= new import__.Ajv2020({ strict: true }).compile(RECORD_SCHEMA);
-  const { record } = validator;
-  return record(value) ? value : void 0;
+  const waveGraph = new Map(waves.map((name) => [name, []]));
+  for (const { text, pointer } of mentions("wave"))
+    waveGraph.get(String(pointer[1]))?.push({ to: text, edge: pointer });
+  return [
+    ...circles(resourceGraph, (0,part$4.cv)`the resources wait for each other in a circle`),
+    ...circles(waveGraph, (0,part$4.cv)`the waves wait for each other in a circle`)
+  ];
 }
-function chained(record, last) {
-  const body = {
-    ...record,
-    sequence: (last?.sequence ?? 0) + 1,
-    ...last === void 0 ? {} : { previous: last.digest }
-  };
-  return recordText({ ...body, digest: (0,part$0.ol)(recordText(body)) });
+function circles(graph, what) {
+  return findCycles(graph).map(({ path, edge }) => ({
+    pointer: edge,
+    message: (0,part$4.em)(`${what}: ${chain(path)}`),
+    help: (0,part$4.cv)`remove one of these dependencies`
+  }));
 }
-function isChained(record) {
-  return "sequence" in record && "digest" in record;
+function chain(path) {
+  const shown = path.length > 12 ? [...path.slice(0, 8), "\u2026", ...path.slice(-2)] : path;
+  return shown.map((name) => name === "\u2026" ? name : (0,part$4.cv)`${(0,part$4.aM)(name, 100)}`).join(" \u2192 ");
 }
-function readChain(lines) {
-  const records = [];
-  const breaks = [];
-  let last;
-  for (const [index, text2] of lines.entries()) {
-    const line = index + 1;
-    const record = readRecord(text2);
-    if (record === void 0 || !isChained(record)) {
-      breaks.push({ line, kind: "unreadable", why: (0,part$6.cv)`Line ${line} is not a record.` });
-      last = void 0;
+function outlineOf(root) {
+  const readable = part$0.eu.readable(root) ?? {};
+  const mentions = new Map();
+  for (const { value, pointer, shape } of (0,part$0.F8)(part$0.eu, root)) {
+    const { names } = shape;
+    if (names === void 0 || typeof value !== "string")
       continue;
-    }
-    const broken = breakOf(record, last, index === 0);
-    if (broken !== void 0)
-      breaks.push({ line, ...broken });
-    records.push(record);
-    last = record;
+    const same = mentions.get(names) ?? [];
+    same.push({ text: value, pointer });
+    mentions.set(names, same);
   }
-  return { records, breaks };
+  return {
+    readable,
+    ...(0,part$3.jh)(readable.workloads) ? { workloads: Object.entries(readable.workloads).map(workload) } : {},
+    waves: Object.keys(readable.waves ?? {}),
+    mentions: (reference) => mentions.get(reference) ?? []
+  };
 }
-function breakOf(record, last, isFirst) {
-  const { digest: digest2, ...body } = record;
-  const { sequence, previous } = record;
-  if ((0,part$0.ol)(recordText(body)) !== digest2)
-    return {
-      kind: "changed",
-      why: (0,part$6.cv)`The record ${sequence} was changed after it was written: its digest is another.`
-    };
-  if (isFirst && (sequence !== 1 || previous !== void 0))
-    return { kind: "gap", why: (0,part$6.cv)`What stands before the record ${sequence} is missing.` };
-  if (isFirst || last === void 0)
-    return void 0;
-  if (sequence !== last.sequence + 1)
-    return {
-      kind: "gap",
-      why: (0,part$6.cv)`The record ${sequence} follows the record ${last.sequence}: what stood between them is missing.`
-    };
-  if (previous !== last.digest)
-    return {
-      kind: "changed",
-      why: (0,part$6.cv)`The record ${sequence} was written after another record ${last.sequence} than the one that stands there.`
-    };
-  return void 0;
+function workload([name, value]) {
+  return {
+    name,
+    resourceGroup: value?.resourceGroup,
+    resources: (value?.resources ?? []).map((resource, index) => ({
+      ...resource,
+      pointer: ["workloads", name, "resources", index]
+    }))
+  };
+}
+var SUGGESTIONS = 100;
+function referenceFindings({ workloads, waves, mentions }) {
+  const findings = [];
+  const waveNames = new Set(waves);
+  const suggestWave = suggester(waveNames);
+  for (const { text, pointer } of mentions("wave")) {
+    if (waveNames.has(text))
+      continue;
+    findings.push(finding(pointer, (0,part$4.cv)`there is no wave ${text}`, suggestWave(text, text)));
+  }
+  if (!workloads)
+    return findings;
+  const names = new Set(workloads.map(({ name }) => name));
+  const suggestWorkload = suggester(names);
+  for (const { text, pointer } of mentions("workload")) {
+    if (names.has(text))
+      continue;
+    findings.push(finding(pointer, (0,part$4.cv)`there is no workload ${text}`, suggestWorkload(text, text)));
+  }
+  const keys = new Set(workloads.flatMap(keysOf));
+  const suggestResource = suggester(keys);
+  for (const { text, pointer } of mentions("resource")) {
+    if (keys.has(text))
+      continue;
+    findings.push(finding(pointer, (0,part$4.cv)`there is no resource ${text}`, suggestResource(text, text)));
+  }
+  for (const { text, pointer } of mentions("dependency")) {
+    const name = String(pointer[1]);
+    const key = (0,part$9.j)(name, text);
+    if (keys.has(key))
+      continue;
+    const message = key === text ? (0,part$4.cv)`there is no resource ${text}` : (0,part$4.cv)`the workload ${name} has no resource ${text}`;
+    findings.push(finding(pointer, message, suggestResource(text, key)));
+  }
+  return findings;
+}
+function keysOf({ name, resources }) {
+  return resources.flatMap(({ id }) => id ? [`${name}.${id}`] : []);
+}
+function finding(pointer, message, suggestion2) {
+  const help = (0,part$10.au)(suggestion2);
+  return { pointer, message, ...help === void 0 ? {} : { help } };
+}
+function suggester(known) {
+  const all = [...known].slice(0, 2e3);
+  let left = SUGGESTIONS;
+  return (text, key) => {
+    if (left-- <= 0)
+      return void 0;
+    const home = key.slice(0, key.length - text.length);
+    const local = home === "" ? [] : all.filter((name) => name.startsWith(home)).map((name) => name.slice(home.length));
+    return (0,part$10.pA)(text, local) ?? all.find((name) => name.endsWith(`.${text}`)) ?? (0,part$10.pA)(text, all);
+  };
+}
+function scopeFindings(outline) {
+  const { workloads, mentions } = outline;
+  if (!workloads)
+    return [];
+  const resources = workloads.flatMap((workload2) => workload2.resources.flatMap((resource) => named(workload2, resource)));
+  const resourceGroups = [
+    ...mentions("resourceGroup").map(({ text }) => text),
+    ...workloads.flatMap((workload2) => [workload2, ...workload2.resources].flatMap(groupOf))
+  ];
+  const read = (0,part$0.GY)({ resources, resourceGroups });
+  const names = resources.map(({ name }) => name);
+  return [
+    ...mentions("assignmentScope").flatMap((mention) => unclear(mention, read(mention.text), names)),
+    ...mentions("budgetScope").flatMap((mention) => {
+      const reading = read(mention.text);
+      if (reading.kind !== "scope" || reading.scope.kind !== "resource")
+        return unclear(mention, reading, names);
+      return [
+        {
+          pointer: mention.pointer,
+          message: (0,part$4.cv)`${mention.text} is a resource, and a budget cannot cover one resource`,
+          expected: (0,part$4.cv)`${"subscription"}, a resource group or ${"mg:"} with a management group`
+        }
+      ];
+    })
+  ];
+}
+function named(workload2, resource) {
+  const { id, from, to } = resource;
+  const type = (0,part$5.Vm)(resource.type ?? "");
+  const name = to ?? from ?? id;
+  const resourceGroup = resource.resourceGroup ?? workload2.resourceGroup;
+  if (!id || !type || name === void 0)
+    return [];
+  const key = `${workload2.name}.${id}`;
+  return [{ key, type, name, ...resourceGroup === void 0 ? {} : { resourceGroup } }];
+}
+function groupOf({ resourceGroup }) {
+  return resourceGroup === void 0 ? [] : [resourceGroup];
+}
+function unclear({ text, pointer }, reading, names) {
+  switch (reading.kind) {
+    case "scope":
+      return [];
+    case "unknown": {
+      const help = (0,part$10.h)(text, names);
+      return [
+        { pointer, message: (0,part$4.cv)`no declared resource has the name ${text}`, ...help ? { help } : {} }
+      ];
+    }
+    case "ambiguous":
+      return [
+        {
+          pointer,
+          message: (0,part$4.cv)`${text} names more than one thing: ${reading.things}`,
+          help: (0,part$4.cv)`write the full resource id, which begins with ${"/subscriptions/"}`
+        }
+      ];
+  }
+}
+function uniquenessFindings({ readable, workloads = [], mentions }) {
+  const findings = [];
+  for (const { name, resources } of workloads) {
+    const ids = resources.flatMap(({ id, pointer }) => id === void 0 ? [] : [{ text: id, pointer: [...pointer, "id"] }]);
+    for (const { text, pointer } of repeated(ids, (id) => id)) {
+      findings.push({
+        pointer,
+        message: (0,part$4.cv)`the workload ${name} has two resources with the id ${text}`,
+        help: (0,part$4.cv)`give one of them another id`
+      });
+    }
+    for (const resource of resources)
+      for (const one of zoneFindings(resource.zones ?? [], resource.pointer))
+        findings.push(one);
+  }
+  for (const { text, pointer } of repeated(mentions("resourceGroup"), (name) => name.toLowerCase())) {
+    findings.push({
+      pointer,
+      message: (0,part$4.cv)`the resource group ${text} stands twice in the list`,
+      help: (0,part$4.cv)`remove one of them`
+    });
+  }
+  const windows = Object.entries(readable.waves ?? {}).flatMap(([name, wave]) => windowFindings(wave?.window, ["waves", name, "window"]));
+  return [...findings, ...windows, ...sharedWorkloads(mentions("workload"))];
+}
+function repeated(mentions, key) {
+  const seen = new Set();
+  return mentions.filter(({ text }) => {
+    const again2 = seen.has(key(text));
+    seen.add(key(text));
+    return again2;
+  });
+}
+function zoneFindings(zones, pointer) {
+  const written = zones.filter((zone) => typeof zone === "string" || typeof zone === "number");
+  const names = written.map(String);
+  if (new Set(names).size === new Set(written).size)
+    return [];
+  return [
+    {
+      pointer: [...pointer, "zones"],
+      message: (0,part$4.cv)`a zone stands twice in the list`,
+      help: (0,part$4.cv)`remove one of them`
+    }
+  ];
+}
+function windowFindings(window, pointer) {
+  if (window === void 0 || (0,part$6.E9)(window) !== 0)
+    return [];
+  return [
+    {
+      pointer,
+      message: (0,part$4.cv)`the window ${window} has no length`,
+      expected: (0,part$4.cv)`a duration of more than zero`
+    }
+  ];
+}
+function sharedWorkloads(mentions) {
+  const home = new Map();
+  const findings = [];
+  for (const { text, pointer } of mentions) {
+    if (pointer[0] !== "waves")
+      continue;
+    const name = String(pointer[1]);
+    const first = home.get(text);
+    if (first === void 0)
+      home.set(text, name);
+    else if (first !== name) {
+      findings.push({
+        pointer,
+        message: (0,part$4.cv)`the workload ${text} moves in two waves, ${first} and ${name}`,
+        help: (0,part$4.cv)`name it in one wave, or split the workload`
+      });
+    }
+  }
+  return findings;
+}
+function meaningFindings(value) {
+  const outline = outlineOf(value);
+  return [
+    ...endFindings(value),
+    ...uniquenessFindings(outline),
+    ...referenceFindings(outline),
+    ...orderFindings(outline),
+    ...scopeFindings(outline),
+    ...inventoryFindings(value),
+    ...duplicateFindings(value),
+    ...contentFindings(value),
+    ...durationFindings(outline)
+  ];
 }
  }),
- 3625:
+ 9165:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    $3: () => ( isFactKind),
@@ -37524,7 +36991,7 @@ function breakOf(record, last, isFirst) {
    zC: () => ( extensionTypes)
  });
  var part$0 = __nccwpck_require__(3184);
- var part$1 = __nccwpck_require__(4869);
+ var part$1 = __nccwpck_require__(2370);
  var part$2 = __nccwpck_require__(7122);
  var part$4 = __nccwpck_require__(553);
  var part$6 = __nccwpck_require__(8217);
@@ -38455,17 +37922,19 @@ function decodeCosts(pages) {
   const rows = pages.flatMap((page) => {
     const properties = page.at("properties");
     const columns = properties.at("columns").items().map((column) => column.at("name").text().toLowerCase());
-    for (const needed of ["cost", "currency"])
+    for (const needed of ["cost", "currency", "resourceid", "resourceguid"])
       if (!columns.includes(needed))
         properties.at("columns").fail(`a column ${needed}`);
     return properties.at("rows").items().map((row9) => {
       const cells = row9.items();
+      if (cells.length !== columns.length)
+        row9.fail("a value for each column");
       const cell = (name) => cells[columns.indexOf(name)];
       const word = (name) => {
         const found = cell(name)?.optional((one) => one.text());
         return found === "" ? void 0 : found;
       };
-      const amount = cell("cost")?.number() ?? row9.fail("a value for each column");
+      const amount = cell("cost")?.number() ?? row9.fail("a cost");
       return (0,part$2.i0)({
         id: word("resourceid")?.toLowerCase(),
         meter: (0,part$6.Os)(word("resourceguid") ?? ""),
@@ -39458,6 +38927,7 @@ var finding = (0,part$1.Ik)({
 var compliance = (0,part$1.Ik)({
   found: part$1.Jt,
   evaluated: (0,part$1.lq)(part$1.ai),
+  open: (0,part$1.lq)(part$1.ai),
   findings: (0,part$1.p_)(finding)
 });
 var policyCompliance = armKind({
@@ -39468,11 +38938,16 @@ var policyCompliance = armKind({
   words: ({ item: item3 = "" }) => (0,part$5.cv)`the state of compliance of ${item3}`,
   contradiction: ({ scope }, { findings }) => unlessReaching(scope, findings.map((one) => one.assignment))
 });
+var DONE = new Set(["compliant", "noncompliant", "exempt", "protected"]);
 function decodeCompliance(answer2) {
   const [summary] = answer2.at("value").items();
   if (summary === void 0)
     return answer2.at("value").fail("a summary");
-  const details = summary.at("results").at("resourceDetails").optional((list2) => list2.items().reduce((sum, one) => sum + one.at("count").number(), 0));
+  const details = summary.at("results").at("resourceDetails").optional((list2) => list2.items().map((one) => ({
+    count: one.at("count").number(),
+    isDone: DONE.has(one.at("complianceState").optional((state) => state.text().toLowerCase()) ?? "")
+  })));
+  const counted = (isDone) => details?.filter((one) => one.isDone === isDone).reduce((sum, { count }) => sum + count, 0);
   const findings = summary.at("policyAssignments").itemsIfAny().flatMap((assignment2) => assignment2.at("policyDefinitions").items().map((one) => ({
     assignment: assignment2.at("policyAssignmentId").text(),
     definition: one.at("policyDefinitionId").text(),
@@ -39481,7 +38956,8 @@ function decodeCompliance(answer2) {
   })));
   return (0,part$2.i0)({
     found: true,
-    evaluated: details,
+    evaluated: counted(true),
+    open: counted(false),
     findings: (0,part$2.al)(findings.filter(({ resources }) => resources > 0), (one) => `${one.assignment} ${one.definition} ${one.effect}`)
   });
 }
@@ -39977,7 +39453,7 @@ function reservationOf(item3) {
     location: location2 === "" ? void 0 : location2,
     type: textAt2(properties, "reservedResourceType"),
     sku: item3.at("sku").optional((sku2) => textAt2(sku2, "name")),
-    expires: textAt2(properties, "expiryDate")?.slice(0, 10)
+    expires: /^\d{4}-\d{2}-\d{2}/.exec(textAt2(properties, "expiryDate") ?? "")?.[0]
   });
 }
 function appliedOrders(answer2) {
@@ -41107,6 +40583,183 @@ function channelOf(name) {
   return kindOf(name).channel;
 }
  }),
+ 4344:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   HM: () => ( chained),
+   Pe: () => ( recordText),
+   UM: () => ( readChain),
+   aE: () => ( readRecord),
+   cB: () => ( WAVE_OUTCOMES),
+   cE: () => ( RECORD_SCHEMA_ID)
+ });
+ var part$5 = __nccwpck_require__(9295);
+ var part$0 = __nccwpck_require__(1141);
+ var part$1 = __nccwpck_require__(8757);
+ var part$2 = __nccwpck_require__(3594);
+ var part$3 = __nccwpck_require__(8012);
+ var part$6 = __nccwpck_require__(2265);
+ var part$4 = __nccwpck_require__(4951);
+var import__ = (0,part$4.f1)((0,part$3.q)(), 1);
+var WAVE_OUTCOMES = ["closed", "rolled-back"];
+var digest = { type: "string", pattern: "^sha256:[0-9a-f]{64}$" };
+var { verdict, counts, concession, area, sentence } = part$1.LX;
+var definitions = {
+  ...verdict && { verdict },
+  ...counts && { counts },
+  ...concession && { concession },
+  ...area && { area },
+  ...sentence && { sentence },
+  hashed: (0,part$2.Ik)({ name: part$2.Qq, digest }),
+  wave: (0,part$2.Ik)({ name: part$2.Qq, verdict: (0,part$2.KR)("verdict") }),
+  finding: (0,part$2.Ik)({
+    check: part$2.ij,
+    id: { type: "string", pattern: "^[0-9a-f]{16}$", description: "the same over runs" },
+    severity: part$2.yf,
+    outcome: { type: "string", enum: ["fail", "unknown", "waived"] }
+  })
+};
+var RECORD_SHAPE = (0,part$2.Ik)({
+  $schema: part$2.Qq,
+  version: { type: "integer", const: 1 },
+  sequence: { type: "integer", minimum: 1, description: "its place in the chain" },
+  previous: { ...digest, description: "digest of the record before it" },
+  tool: (0,part$2.Ik)({ name: part$2.Qq, version: part$2.Qq }),
+  run: {
+    ...(0,part$2.Ik)({
+      id: { type: "string", pattern: "^\\d{1,19}$" },
+      attempt: { type: "integer", minimum: 1 },
+      event: part$2.Qq,
+      actor: part$2.Qq,
+      repository: part$2.Qq,
+      commit: { type: "string", pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" },
+      url: part$2.Qq
+    }, ["commit", "url"]),
+    description: "absent outside of GitHub Actions"
+  },
+  recordedAt: { ...part$2.E9, description: "by the clock of the machine" },
+  judgedAsOf: part$2.E9,
+  rehearsal: { type: "boolean", description: "whether that moment was chosen" },
+  facts: (0,part$2.Ik)({
+    from: { type: "string", enum: ["live", "snapshot", "none"] },
+    observedAt: part$2.E9
+  }),
+  relocation: { ...part$2.Qq, description: "name of the manifest" },
+  wave: { ...part$2.Qq, description: "the wave that was asked for, when one was" },
+  hashes: (0,part$2.Ik)({
+    manifest: (0,part$2.KR)("hashed"),
+    plan: (0,part$2.p_)("hashed"),
+    rules: { ...(0,part$2.p_)("hashed"), description: "rules of the tool, packs, the policy of the organisation" },
+    facts: digest,
+    inputs: {
+      ...digest,
+      description: "of manifest, plan, rules, wave and limits together, whatever Azure shows"
+    }
+  }),
+  verdict: (0,part$2.KR)("verdict"),
+  counts: (0,part$2.KR)("counts"),
+  waves: (0,part$2.p_)("wave"),
+  findings: { ...(0,part$2.p_)("finding"), description: "every result that did not pass" },
+  statements: {
+    ...(0,part$2.p_)("concession"),
+    description: "waivers, attestations and closed waves that the judgement followed"
+  },
+  outcome: {
+    type: "string",
+    enum: WAVE_OUTCOMES,
+    description: "how the wave ended, as the workflow says"
+  },
+  digest: {
+    ...digest,
+    description: "of this record without this line; every key in the order of the schema"
+  }
+}, ["sequence", "previous", "run", "wave", "outcome", "digest"]);
+var RECORD_SCHEMA_ID = "urn:azure-relocation-readiness:record:1";
+var RECORD_SCHEMA = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: RECORD_SCHEMA_ID,
+  title: "Record of a readiness run",
+  ...RECORD_SHAPE,
+  $defs: definitions
+};
+function recordText(record) {
+  return JSON.stringify((0,part$2.bp)(record, RECORD_SHAPE, definitions));
+}
+var LONGEST = 8e6;
+var MOST = { depth: 12, values: 4e5 };
+var validator = {};
+function readRecord(text2) {
+  if (text2.length > LONGEST)
+    return void 0;
+  const { depth, values } = (0,part$5.Z)(text2, MOST);
+  if (depth > MOST.depth || values > MOST.values)
+    return void 0;
+  let value;
+  try {
+    value = JSON.parse(text2);
+  } catch {
+    return void 0;
+  }
+  validator.record ??= new import__.Ajv2020({ strict: true }).compile(RECORD_SCHEMA);
+  const { record } = validator;
+  return record(value) ? value : void 0;
+}
+function chained(record, last) {
+  const body = {
+    ...record,
+    sequence: (last?.sequence ?? 0) + 1,
+    ...last === void 0 ? {} : { previous: last.digest }
+  };
+  return recordText({ ...body, digest: (0,part$0.ol)(recordText(body)) });
+}
+function isChained(record) {
+  return "sequence" in record && "digest" in record;
+}
+function readChain(lines) {
+  const records = [];
+  const breaks = [];
+  let last;
+  for (const [index, text2] of lines.entries()) {
+    const line = index + 1;
+    const record = readRecord(text2);
+    if (record === void 0 || !isChained(record)) {
+      breaks.push({ line, kind: "unreadable", why: (0,part$6.cv)`Line ${line} is not a record.` });
+      last = void 0;
+      continue;
+    }
+    const broken = breakOf(record, last, index === 0);
+    if (broken !== void 0)
+      breaks.push({ line, ...broken });
+    records.push(record);
+    last = record;
+  }
+  return { records, breaks };
+}
+function breakOf(record, last, isFirst) {
+  const { digest: digest2, ...body } = record;
+  const { sequence, previous } = record;
+  if ((0,part$0.ol)(recordText(body)) !== digest2)
+    return {
+      kind: "changed",
+      why: (0,part$6.cv)`The record ${sequence} was changed after it was written: its digest is another.`
+    };
+  if (isFirst && (sequence !== 1 || previous !== void 0))
+    return { kind: "gap", why: (0,part$6.cv)`What stands before the record ${sequence} is missing.` };
+  if (isFirst || last === void 0)
+    return void 0;
+  if (sequence !== last.sequence + 1)
+    return {
+      kind: "gap",
+      why: (0,part$6.cv)`The record ${sequence} follows the record ${last.sequence}: what stood between them is missing.`
+    };
+  if (previous !== last.digest)
+    return {
+      kind: "changed",
+      why: (0,part$6.cv)`The record ${sequence} was written after another record ${last.sequence} than the one that stands there.`
+    };
+  return void 0;
+}
+ }),
  9175:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -41124,348 +40777,6 @@ function newSubscription(managementGroup) {
 }
 function isNewSubscription(id) {
   return id.startsWith(PREFIX);
-}
- }),
- 4869:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Ag: () => ( subscriptionIdText),
-   Ah: () => ( decodePriceRow),
-   D8: () => ( anything),
-   HI: () => ( variants),
-   Ik: () => ( object),
-   Jt: () => ( flag),
-   KT: () => ( named),
-   NO: () => ( checkerOf),
-   Pq: () => ( json),
-   Qq: () => ( text),
-   TH: () => ( inPriceOrder),
-   Te: () => ( texts),
-   UP: () => ( fingerprintText),
-   Vt: () => ( prices),
-   Xy: () => ( objectOf),
-   Yq: () => ( choice),
-   Yy: () => ( regionText),
-   ai: () => ( number),
-   b6: () => ( textOf),
-   dn: () => ( guidText),
-   fK: () => ( fact),
-   g1: () => ( record),
-   jc: () => ( resourceIdText),
-   lq: () => ( optional),
-   lr: () => ( MAX_DEPTH),
-   o$: () => ( jsonObject),
-   p_: () => ( list),
-   rq: () => ( pointerOf),
-   x7: () => ( sentenceText)
- });
- var part$0 = __nccwpck_require__(7122);
-var MAX_DEPTH = 200;
-var TOO_DEEP = { path: [], message: `is nested deeper than ${String(MAX_DEPTH)} levels` };
-function checkerOf(shape) {
-  switch (shape.kind) {
-    case "text":
-      return textChecker(shape);
-    case "number":
-      return (value) => typeof value === "number" ? void 0 : wrong("must be a number");
-    case "flag":
-      return (value) => typeof value === "boolean" ? void 0 : wrong("must be true or false");
-    case "anything":
-      return () => void 0;
-    case "json":
-      return shape.object ? (value, depth) => isObject(value) ? jsonProblem(value, depth) : wrong("must be object") : jsonProblem;
-    case "choice":
-      return choiceChecker(shape.of);
-    case "list":
-      return listChecker(checkerOf(shape.item));
-    case "record":
-      return recordChecker(checkerOf(shape.value), shape.names && textChecker(shape.names));
-    case "object":
-      return objectChecker(shape);
-    case "variants":
-      return variantsChecker(shape.of);
-    case "fact":
-      return factChecker(checkerOf(shape.value), checkerOf(shape.unknown), checkerOf(shape.partly));
-    case "named": {
-      let inner;
-      return (value, depth) => (inner ??= checkerOf(shape.shape()))(value, depth);
-    }
-  }
-}
-function wrong(message) {
-  return { path: [], message };
-}
-function within(key, problem) {
-  return { path: [key, ...problem.path], message: problem.message };
-}
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function isList(value) {
-  return Array.isArray(value);
-}
-function textChecker({ pattern, not, maxLength = Infinity }) {
-  const form = pattern === void 0 ? void 0 : new RegExp(pattern, "u");
-  const never = not === void 0 ? void 0 : new RegExp(not, "u");
-  return (value) => {
-    if (typeof value !== "string")
-      return wrong("must be a string");
-    if (value.length > maxLength && Array.from(value).length > maxLength)
-      return wrong(`must be at most ${String(maxLength)} characters long`);
-    if (form?.test(value) === false)
-      return wrong(`must match the pattern ${pattern ?? ""}`);
-    return never?.test(value) === true ? wrong(`must not match the pattern ${not ?? ""}`) : void 0;
-  };
-}
-function choiceChecker(of) {
-  const allowed = new Set(of);
-  const message = `must be ${of.map((one) => JSON.stringify(one)).join(" or ")}`;
-  return (value) => allowed.has(value) ? void 0 : wrong(message);
-}
-function listChecker(item) {
-  return (value, depth) => {
-    if (!isList(value))
-      return wrong("must be a list");
-    if (depth > MAX_DEPTH)
-      return TOO_DEEP;
-    for (let index = 0; index < value.length; index += 1) {
-      const problem = item(value[index], depth + 1);
-      if (problem !== void 0)
-        return within(index, problem);
-    }
-    return void 0;
-  };
-}
-function recordChecker(item, name) {
-  return (value, depth) => {
-    if (!isObject(value))
-      return wrong("must be object");
-    if (depth > MAX_DEPTH)
-      return TOO_DEEP;
-    for (const key of Object.keys(value)) {
-      if (key === "__proto__")
-        return wrong(`holds a key "__proto__"`);
-      const misnamed = name?.(key, depth);
-      if (misnamed !== void 0)
-        return within(key, { path: [], message: `as a key ${misnamed.message}` });
-      const problem = item(value[key], depth + 1);
-      if (problem !== void 0)
-        return within(key, problem);
-    }
-    return void 0;
-  };
-}
-function objectChecker({ fields }) {
-  const checks = new Map();
-  for (const [name, { shape }] of Object.entries(fields))
-    checks.set(name, checkerOf(shape));
-  const required = Object.entries(fields).flatMap(([name, field]) => field.optional ? [] : [name]);
-  return (value, depth) => {
-    if (!isObject(value))
-      return wrong("must be object");
-    if (depth > MAX_DEPTH)
-      return TOO_DEEP;
-    let missing = required.length;
-    for (const key of Object.keys(value)) {
-      const check = checks.get(key);
-      if (check === void 0)
-        return within(key, wrong("is not a field that belongs here"));
-      const problem = check(value[key], depth + 1);
-      if (problem !== void 0)
-        return within(key, problem);
-      if (fields[key]?.optional === false)
-        missing -= 1;
-    }
-    if (missing === 0)
-      return void 0;
-    return wrong(`must have a field ${required.find((name) => !Object.hasOwn(value, name)) ?? ""}`);
-  };
-}
-function variantsChecker(of) {
-  const options = of.map((shape) => ({
-    check: objectChecker(shape),
-    fixed: Object.entries(shape.fields).flatMap(([name, { shape: field }]) => field.kind === "choice" ? [{ name, check: choiceChecker(field.of) }] : [])
-  }));
-  return (value, depth) => {
-    if (!isObject(value))
-      return wrong("must be object");
-    const option = options.find(({ fixed }) => fixed.every(({ name, check }) => check(value[name], depth) === void 0));
-    return option === void 0 ? wrong("is of none of the kinds that may stand here") : option.check(value, depth);
-  };
-}
-function factChecker(value, unknown, partly) {
-  return (fact2, depth) => {
-    if (!isObject(fact2))
-      return wrong("must be object");
-    if (fact2["known"] !== true) {
-      if (!Object.hasOwn(fact2, "value"))
-        return unknown(fact2, depth);
-      const problem2 = value(fact2["value"], depth + 1);
-      return problem2 === void 0 ? partly(fact2, depth) : within("value", problem2);
-    }
-    if (!Object.hasOwn(fact2, "value"))
-      return wrong("must have a field value");
-    const more = Object.keys(fact2).find((key) => key !== "known" && key !== "value");
-    if (more !== void 0)
-      return within(more, wrong("is not a field that belongs here"));
-    const problem = value(fact2["value"], depth + 1);
-    return problem && within("value", problem);
-  };
-}
-function jsonProblem(value, depth) {
-  if (typeof value !== "object" || value === null)
-    return void 0;
-  if (depth > MAX_DEPTH)
-    return TOO_DEEP;
-  if (isList(value)) {
-    for (let index = 0; index < value.length; index += 1) {
-      const problem = jsonProblem(value[index], depth + 1);
-      if (problem !== void 0)
-        return within(index, problem);
-    }
-    return void 0;
-  }
-  for (const [key, item] of Object.entries(value)) {
-    if (key === "__proto__")
-      return wrong(`holds a key "__proto__"`);
-    const problem = jsonProblem(item, depth + 1);
-    if (problem !== void 0)
-      return within(key, problem);
-  }
-  return void 0;
-}
-function pointerOf(path) {
-  return path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-}
-function schema(shape) {
-  const check = checkerOf(shape);
-  return {
-    shape,
-    is: (value) => check(value, 0) === void 0,
-    problem: (value) => check(value, 0)
-  };
-}
-function textOf(form = {}) {
-  const shape = { kind: "text", ...form };
-  return { ...schema(shape), shape };
-}
-var text = textOf();
-var number = schema({ kind: "number" });
-var flag = schema({ kind: "flag" });
-var anything = schema({ kind: "anything" });
-var json = schema({ kind: "json", object: false });
-var jsonObject = schema({ kind: "json", object: true });
-function choice(...of) {
-  return schema({ kind: "choice", of });
-}
-function list(item) {
-  return schema({ kind: "list", item: item.shape });
-}
-function record(value, names) {
-  return schema({
-    kind: "record",
-    value: value.shape,
-    ...names === void 0 ? {} : { names: names.shape }
-  });
-}
-function optional(of) {
-  return { optional: of };
-}
-function object(fields) {
-  return schema(objectShape(fields));
-}
-function objectOf(fields) {
-  return schema(objectShape(fields));
-}
-function variants(...of) {
-  return schema({ kind: "variants", of: of.map(({ shape }) => asObject(shape)) });
-}
-function named(name, of) {
-  return schema({ kind: "named", name, shape: () => of().shape });
-}
-function fact(value, unknown, partly) {
-  return schema({ kind: "fact", value: value.shape, unknown: unknown.shape, partly: partly.shape });
-}
-function objectShape(fields) {
-  return {
-    kind: "object",
-    fields: Object.fromEntries(Object.entries(fields).map(([name, field]) => [
-      name,
-      "optional" in field ? { shape: field.optional.shape, optional: true } : { shape: field.shape, optional: false }
-    ]))
-  };
-}
-function asObject(shape) {
-  if (shape.kind !== "object")
-    throw new Error("only objects can be variants");
-  return shape;
-}
-var GUID = "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$";
-var texts = list(text);
-var guidText = textOf({ pattern: GUID });
-var subscriptionIdText = textOf({ pattern: GUID });
-var regionText = textOf({ pattern: "^[a-z0-9]{2,60}$" });
-var resourceIdText = textOf({
-  maxLength: 2e3,
-  pattern: "^(?:/|(?:/[^/\\s?#%\\\\]+)+)$",
-  not: "/\\.\\.(?:/|$)"
-});
-var sentenceText = textOf({
-  maxLength: 4e3,
-  pattern: "^(?:[A-Za-z0-9 ,.;:'()/-]*`[^`\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]*`)*[A-Za-z0-9 ,.;:'()/-]*$"
-});
-var fingerprintText = textOf({ pattern: "^sha256:[0-9a-f]{16}$" });
-var priceRow = object({
-  meter: guidText,
-  service: text,
-  productId: text,
-  product: text,
-  sku: text,
-  name: text,
-  unit: text,
-  region: text,
-  from: number,
-  price: number,
-  since: text,
-  armSku: optional(text),
-  primary: flag
-});
-var prices = object({ currency: text, rows: list(priceRow) });
-function decodePriceRow(item) {
-  const type = item.at("type").optional((value) => value.text());
-  if (type !== void 0 && type !== "Consumption")
-    return void 0;
-  const word = (key) => item.at(key).optional((value) => value.text()) ?? "";
-  const price = item.at("retailPrice").number();
-  const from = item.at("tierMinimumUnits").optional((value) => value.number()) ?? 0;
-  if (price < 0)
-    item.at("retailPrice").fail("a price that is not negative");
-  if (from < 0)
-    item.at("tierMinimumUnits").fail("a number that is not negative");
-  const armSku = word("armSkuName");
-  const region = word("armRegionName").toLowerCase();
-  return {
-    currency: item.at("currencyCode").text().toUpperCase(),
-    row: (0,part$0.i0)({
-      meter: item.at("meterId").guid(),
-      service: item.at("serviceName").text(),
-      productId: word("productId"),
-      product: word("productName"),
-      sku: word("skuName"),
-      name: item.at("meterName").text(),
-      unit: item.at("unitOfMeasure").text(),
-      region: region === "global" ? "" : region,
-      from,
-      price,
-      since: item.at("effectiveStartDate").text(),
-      armSku: armSku === "" ? void 0 : armSku,
-      primary: item.at("isPrimaryMeterRegion").optional((value) => value.flag()) ?? true
-    })
-  };
-}
-function inPriceOrder(rows) {
-  const byText = new Map(rows.map((row) => [JSON.stringify(row), row]));
-  return (0,part$0.al)([...byText.values()], ({ region, service, product, sku, name, from, since, meter }) => [region, service, product, sku, name, String(from).padStart(20, "0"), since, meter].join("|"));
 }
  }),
  7409:
@@ -41884,6 +41195,348 @@ function clausesOf(text) {
     at += 1;
   }
   return depth === 0 ? [...parts, part.trim()] : void 0;
+}
+ }),
+ 2370:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Ag: () => ( subscriptionIdText),
+   Ah: () => ( decodePriceRow),
+   D8: () => ( anything),
+   HI: () => ( variants),
+   Ik: () => ( object),
+   Jt: () => ( flag),
+   KT: () => ( named),
+   NO: () => ( checkerOf),
+   Pq: () => ( json),
+   Qq: () => ( text),
+   TH: () => ( inPriceOrder),
+   Te: () => ( texts),
+   UP: () => ( fingerprintText),
+   Vt: () => ( prices),
+   Xy: () => ( objectOf),
+   Yq: () => ( choice),
+   Yy: () => ( regionText),
+   ai: () => ( number),
+   b6: () => ( textOf),
+   dn: () => ( guidText),
+   fK: () => ( fact),
+   g1: () => ( record),
+   jc: () => ( resourceIdText),
+   lq: () => ( optional),
+   lr: () => ( MAX_DEPTH),
+   o$: () => ( jsonObject),
+   p_: () => ( list),
+   rq: () => ( pointerOf),
+   x7: () => ( sentenceText)
+ });
+ var part$0 = __nccwpck_require__(7122);
+var MAX_DEPTH = 200;
+var TOO_DEEP = { path: [], message: `is nested deeper than ${String(MAX_DEPTH)} levels` };
+function checkerOf(shape) {
+  switch (shape.kind) {
+    case "text":
+      return textChecker(shape);
+    case "number":
+      return (value) => Number.isFinite(value) ? void 0 : wrong("must be a number");
+    case "flag":
+      return (value) => typeof value === "boolean" ? void 0 : wrong("must be true or false");
+    case "anything":
+      return () => void 0;
+    case "json":
+      return shape.object ? (value, depth) => isObject(value) ? jsonProblem(value, depth) : wrong("must be object") : jsonProblem;
+    case "choice":
+      return choiceChecker(shape.of);
+    case "list":
+      return listChecker(checkerOf(shape.item));
+    case "record":
+      return recordChecker(checkerOf(shape.value), shape.names && textChecker(shape.names));
+    case "object":
+      return objectChecker(shape);
+    case "variants":
+      return variantsChecker(shape.of);
+    case "fact":
+      return factChecker(checkerOf(shape.value), checkerOf(shape.unknown), checkerOf(shape.partly));
+    case "named": {
+      let inner;
+      return (value, depth) => (inner ??= checkerOf(shape.shape()))(value, depth);
+    }
+  }
+}
+function wrong(message) {
+  return { path: [], message };
+}
+function within(key, problem) {
+  return { path: [key, ...problem.path], message: problem.message };
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isList(value) {
+  return Array.isArray(value);
+}
+function textChecker({ pattern, not, maxLength = Infinity }) {
+  const form = pattern === void 0 ? void 0 : new RegExp(pattern, "u");
+  const never = not === void 0 ? void 0 : new RegExp(not, "u");
+  return (value) => {
+    if (typeof value !== "string")
+      return wrong("must be a string");
+    if (value.length > maxLength && Array.from(value).length > maxLength)
+      return wrong(`must be at most ${String(maxLength)} characters long`);
+    if (form?.test(value) === false)
+      return wrong(`must match the pattern ${pattern ?? ""}`);
+    return never?.test(value) === true ? wrong(`must not match the pattern ${not ?? ""}`) : void 0;
+  };
+}
+function choiceChecker(of) {
+  const allowed = new Set(of);
+  const message = `must be ${of.map((one) => JSON.stringify(one)).join(" or ")}`;
+  return (value) => allowed.has(value) ? void 0 : wrong(message);
+}
+function listChecker(item) {
+  return (value, depth) => {
+    if (!isList(value))
+      return wrong("must be a list");
+    if (depth > MAX_DEPTH)
+      return TOO_DEEP;
+    for (let index = 0; index < value.length; index += 1) {
+      const problem = item(value[index], depth + 1);
+      if (problem !== void 0)
+        return within(index, problem);
+    }
+    return void 0;
+  };
+}
+function recordChecker(item, name) {
+  return (value, depth) => {
+    if (!isObject(value))
+      return wrong("must be object");
+    if (depth > MAX_DEPTH)
+      return TOO_DEEP;
+    for (const key of Object.keys(value)) {
+      if (key === "__proto__")
+        return wrong(`holds a key "__proto__"`);
+      const misnamed = name?.(key, depth);
+      if (misnamed !== void 0)
+        return within(key, { path: [], message: `as a key ${misnamed.message}` });
+      const problem = item(value[key], depth + 1);
+      if (problem !== void 0)
+        return within(key, problem);
+    }
+    return void 0;
+  };
+}
+function objectChecker({ fields }) {
+  const checks = new Map();
+  for (const [name, { shape }] of Object.entries(fields))
+    checks.set(name, checkerOf(shape));
+  const required = Object.entries(fields).flatMap(([name, field]) => field.optional ? [] : [name]);
+  return (value, depth) => {
+    if (!isObject(value))
+      return wrong("must be object");
+    if (depth > MAX_DEPTH)
+      return TOO_DEEP;
+    let missing = required.length;
+    for (const key of Object.keys(value)) {
+      const check = checks.get(key);
+      if (check === void 0)
+        return within(key, wrong("is not a field that belongs here"));
+      const problem = check(value[key], depth + 1);
+      if (problem !== void 0)
+        return within(key, problem);
+      if (fields[key]?.optional === false)
+        missing -= 1;
+    }
+    if (missing === 0)
+      return void 0;
+    return wrong(`must have a field ${required.find((name) => !Object.hasOwn(value, name)) ?? ""}`);
+  };
+}
+function variantsChecker(of) {
+  const options = of.map((shape) => ({
+    check: objectChecker(shape),
+    fixed: Object.entries(shape.fields).flatMap(([name, { shape: field }]) => field.kind === "choice" ? [{ name, check: choiceChecker(field.of) }] : [])
+  }));
+  return (value, depth) => {
+    if (!isObject(value))
+      return wrong("must be object");
+    const option = options.find(({ fixed }) => fixed.every(({ name, check }) => check(value[name], depth) === void 0));
+    return option === void 0 ? wrong("is of none of the kinds that may stand here") : option.check(value, depth);
+  };
+}
+function factChecker(value, unknown, partly) {
+  return (fact2, depth) => {
+    if (!isObject(fact2))
+      return wrong("must be object");
+    if (fact2["known"] !== true) {
+      if (!Object.hasOwn(fact2, "value"))
+        return unknown(fact2, depth);
+      const problem2 = value(fact2["value"], depth + 1);
+      return problem2 === void 0 ? partly(fact2, depth) : within("value", problem2);
+    }
+    if (!Object.hasOwn(fact2, "value"))
+      return wrong("must have a field value");
+    const more = Object.keys(fact2).find((key) => key !== "known" && key !== "value");
+    if (more !== void 0)
+      return within(more, wrong("is not a field that belongs here"));
+    const problem = value(fact2["value"], depth + 1);
+    return problem && within("value", problem);
+  };
+}
+function jsonProblem(value, depth) {
+  if (typeof value !== "object" || value === null)
+    return void 0;
+  if (depth > MAX_DEPTH)
+    return TOO_DEEP;
+  if (isList(value)) {
+    for (let index = 0; index < value.length; index += 1) {
+      const problem = jsonProblem(value[index], depth + 1);
+      if (problem !== void 0)
+        return within(index, problem);
+    }
+    return void 0;
+  }
+  for (const [key, item] of Object.entries(value)) {
+    if (key === "__proto__")
+      return wrong(`holds a key "__proto__"`);
+    const problem = jsonProblem(item, depth + 1);
+    if (problem !== void 0)
+      return within(key, problem);
+  }
+  return void 0;
+}
+function pointerOf(path) {
+  return path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+function schema(shape) {
+  const check = checkerOf(shape);
+  return {
+    shape,
+    is: (value) => check(value, 0) === void 0,
+    problem: (value) => check(value, 0)
+  };
+}
+function textOf(form = {}) {
+  const shape = { kind: "text", ...form };
+  return { ...schema(shape), shape };
+}
+var text = textOf();
+var number = schema({ kind: "number" });
+var flag = schema({ kind: "flag" });
+var anything = schema({ kind: "anything" });
+var json = schema({ kind: "json", object: false });
+var jsonObject = schema({ kind: "json", object: true });
+function choice(...of) {
+  return schema({ kind: "choice", of });
+}
+function list(item) {
+  return schema({ kind: "list", item: item.shape });
+}
+function record(value, names) {
+  return schema({
+    kind: "record",
+    value: value.shape,
+    ...names === void 0 ? {} : { names: names.shape }
+  });
+}
+function optional(of) {
+  return { optional: of };
+}
+function object(fields) {
+  return schema(objectShape(fields));
+}
+function objectOf(fields) {
+  return schema(objectShape(fields));
+}
+function variants(...of) {
+  return schema({ kind: "variants", of: of.map(({ shape }) => asObject(shape)) });
+}
+function named(name, of) {
+  return schema({ kind: "named", name, shape: () => of().shape });
+}
+function fact(value, unknown, partly) {
+  return schema({ kind: "fact", value: value.shape, unknown: unknown.shape, partly: partly.shape });
+}
+function objectShape(fields) {
+  return {
+    kind: "object",
+    fields: Object.fromEntries(Object.entries(fields).map(([name, field]) => [
+      name,
+      "optional" in field ? { shape: field.optional.shape, optional: true } : { shape: field.shape, optional: false }
+    ]))
+  };
+}
+function asObject(shape) {
+  if (shape.kind !== "object")
+    throw new Error("only objects can be variants");
+  return shape;
+}
+var GUID = "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$";
+var texts = list(text);
+var guidText = textOf({ pattern: GUID });
+var subscriptionIdText = textOf({ pattern: GUID });
+var regionText = textOf({ pattern: "^[a-z0-9]{2,60}$" });
+var resourceIdText = textOf({
+  maxLength: 2e3,
+  pattern: "^(?:/|(?:/[^/\\s?#%\\\\]+)+)$",
+  not: "/\\.\\.(?:/|$)"
+});
+var sentenceText = textOf({
+  maxLength: 4e3,
+  pattern: "^(?:[A-Za-z0-9 ,.;:'()/-]*`[^`\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]*`)*[A-Za-z0-9 ,.;:'()/-]*$"
+});
+var fingerprintText = textOf({ pattern: "^sha256:[0-9a-f]{16}$" });
+var priceRow = object({
+  meter: guidText,
+  service: text,
+  productId: text,
+  product: text,
+  sku: text,
+  name: text,
+  unit: text,
+  region: text,
+  from: number,
+  price: number,
+  since: text,
+  armSku: optional(text),
+  primary: flag
+});
+var prices = object({ currency: text, rows: list(priceRow) });
+function decodePriceRow(item) {
+  const type = item.at("type").optional((value) => value.text());
+  if (type !== void 0 && type !== "Consumption")
+    return void 0;
+  const word = (key) => item.at(key).optional((value) => value.text()) ?? "";
+  const price = item.at("retailPrice").number();
+  const from = item.at("tierMinimumUnits").optional((value) => value.number()) ?? 0;
+  if (price < 0)
+    item.at("retailPrice").fail("a price that is not negative");
+  if (from < 0)
+    item.at("tierMinimumUnits").fail("a number that is not negative");
+  const armSku = word("armSkuName");
+  const region = word("armRegionName").toLowerCase();
+  return {
+    currency: item.at("currencyCode").text().toUpperCase(),
+    row: (0,part$0.i0)({
+      meter: item.at("meterId").guid(),
+      service: item.at("serviceName").text(),
+      productId: word("productId"),
+      product: word("productName"),
+      sku: word("skuName"),
+      name: item.at("meterName").text(),
+      unit: item.at("unitOfMeasure").text(),
+      region: region === "global" ? "" : region,
+      from,
+      price,
+      since: item.at("effectiveStartDate").text(),
+      armSku: armSku === "" ? void 0 : armSku,
+      primary: item.at("isPrimaryMeterRegion").optional((value) => value.flag()) ?? true
+    })
+  };
+}
+function inPriceOrder(rows) {
+  const byText = new Map(rows.map((row) => [JSON.stringify(row), row]));
+  return (0,part$0.al)([...byText.values()], ({ region, service, product, sku, name, from, since, meter }) => [region, service, product, sku, name, String(from).padStart(20, "0"), since, meter].join("|"));
 }
  }),
  9295:
@@ -42368,6 +42021,174 @@ var REPORT_SCHEMA = {
   $defs: DEFINITIONS
 };
  }),
+ 4569:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Ce: () => ( REHEARSAL),
+   E0: () => ( verdictWord),
+   H_: () => ( daysLeft),
+   Mj: () => ( shortTime),
+   RK: () => ( waitingWords),
+   U9: () => ( count),
+   Zb: () => ( upperFirst),
+   ge: () => ( verdictHeadline),
+   hq: () => ( factsWords),
+   o0: () => ( areaTitle),
+   rj: () => ( countWords),
+   s_: () => ( verdictReason),
+   w4: () => ( rerunCommand)
+ });
+ var part$0 = __nccwpck_require__(5376);
+ var part$1 = __nccwpck_require__(7662);
+var AREA_TITLES = {
+  subscription: "Subscription",
+  policy: "Policy",
+  rbac: "Access",
+  identity: "Identity",
+  budget: "Budget",
+  cost: "Cost",
+  region: "Region",
+  quota: "Quota",
+  network: "Network",
+  vault: "Key vaults",
+  certificate: "Certificates",
+  domain: "Domains",
+  data: "Data",
+  connection: "Connections",
+  operations: "Operations",
+  method: "Relocation method",
+  wave: "Waves",
+  cutover: "Cutover"
+};
+function areaTitle(area) {
+  return AREA_TITLES[area];
+}
+var VERDICT_WORDS = {
+  ready: "Ready",
+  "not-ready": "Not ready",
+  unknown: "Unknown"
+};
+function verdictWord(verdict) {
+  return VERDICT_WORDS[verdict];
+}
+function verdictHeadline({ verdict, rehearsal }) {
+  const words = verdict === "unknown" ? "Could not tell" : `${verdictWord(verdict)} to relocate`;
+  return rehearsal ? `${REHEARSAL}: ${words}` : words;
+}
+var REHEARSAL = "REHEARSAL";
+function rehearsalWords({ rehearsal, judgedAsOf }) {
+  if (!rehearsal)
+    return [];
+  const moment = shortTime(judgedAsOf);
+  const at = /^[\d-]+ [\d:]+$/.test(moment) ? `${moment} UTC` : "a chosen moment";
+  return [`A rehearsal, judged as of ${at}: it opens no wave.`];
+}
+function count(number, one, many = `${one}s`) {
+  return `${String(number)} ${number === 1 ? one : many}`;
+}
+function verdictReason(report) {
+  return [reasonOf(report), ...byNameWords(report), ...rehearsalWords(report)].join(" ");
+}
+function byNameWords({ byNameOnly = 0 }) {
+  if (byNameOnly === 0)
+    return [];
+  const which = byNameOnly === 1 ? "the resource" : `any of the ${String(byNameOnly)} resources`;
+  return [`Judged by name only: no template, plan or export describes ${which}.`];
+}
+function reasonOf(report) {
+  const { blockers, unknowns, passed } = report.counts;
+  const judged = unknowns === 0 ? "" : `; ${String(unknowns)} more could not be judged, and unknown is never ready`;
+  switch (report.verdict) {
+    case "not-ready":
+      return `${count(blockers, "blocker fails", "blockers fail")}${judged}.`;
+    case "unknown":
+      if (unknowns === 0)
+        return "Nothing of the target was judged, and unknown is never ready.";
+      return `No blocker fails, but ${String(unknowns)} could not be judged, and unknown is never ready.`;
+    case "ready":
+      return `No blocker fails and none is unknown; ${String(passed)} passed${unseen(report)}.`;
+  }
+}
+function unseen({ notJudged }) {
+  const sum = notJudged.reduce((total, { count: count2 }) => total + count2, 0);
+  return sum === 0 ? "" : `; ${count(sum, "thing was", "things were")} not judged, see below`;
+}
+function countWords(counts) {
+  const unknown = counts.unknowns + counts.softUnknowns;
+  return [
+    counts.blockers > 0 ? count(counts.blockers, "blocker") : "",
+    unknown > 0 ? `${String(unknown)} unknown` : "",
+    counts.warnings > 0 ? count(counts.warnings, "warning") : "",
+    counts.notices > 0 ? count(counts.notices, "notice") : "",
+    counts.waived > 0 ? `${String(counts.waived)} waived` : "",
+    counts.passed > 0 ? `${String(counts.passed)} passed` : "",
+    counts.notApplicable > 0 ? `${String(counts.notApplicable)} not applicable` : ""
+  ].filter((word) => word !== "");
+}
+function waitingWords({ results, blockers }) {
+  const verb = results === 1 ? "waits" : "wait";
+  const which = blockers === results ? "all of them blockers" : `${String(blockers)} of them blockers`;
+  return `${count(results, "result")} ${verb} for it, ${blockers === 0 ? "none of them a blocker" : which}`;
+}
+function daysLeft(days) {
+  if (days < 0)
+    return `expired ${count(-days, "day")} ago`;
+  return days === 0 ? "expires today" : `${count(days, "day")} left`;
+}
+function shortTime(iso) {
+  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?Z$/.exec(iso);
+  return match ? `${match[1] ?? ""} ${match[2] ?? ""}` : (0,part$0.uH)(iso);
+}
+function factsWords(report, show = part$0.uH) {
+  const at = `${show(shortTime(report.facts.observedAt))} UTC`;
+  switch (report.facts.from) {
+    case "live":
+      return `facts observed live at ${at}`;
+    case "snapshot":
+      return `facts from a snapshot of ${at}${age(report)}`;
+    case "none":
+      return "no facts of the target were observed";
+  }
+}
+function age({ judgedAsOf, facts }) {
+  const days = Math.floor((Date.parse(judgedAsOf) - Date.parse(facts.observedAt)) / part$1.sO);
+  if (Number.isNaN(days) || days === 0)
+    return "";
+  return days < 0 ? ", after the moment judged" : `, ${count(days, "day")} old`;
+}
+function rerunCommand({ manifest, wave, judgedAsOf, rehearsal, policy, call = {} }) {
+  const { snapshot, moreSnapshots = [], policies = [], requireGates = [] } = call;
+  const { waiversFrom, maxWaiver, maxAge, phase, probe } = call;
+  const option = (name, value) => value === void 0 ? [] : [`--${name} ${quoted(value)}`];
+  return [
+    `relocation check ${quoted(manifest.file)}`,
+    ...[snapshot, ...moreSnapshots].flatMap((file) => option("snapshot", file)),
+    ...option("wave", wave),
+    ...option("phase", phase),
+    ...policies.flatMap((folder) => option("policies", folder)),
+    ...option("require-gates", requireGates.length === 0 ? void 0 : requireGates.join()),
+    ...option("waivers-from", waiversFrom),
+    ...option("max-waiver", maxWaiver),
+    ...option("max-age", maxAge),
+    ...probe === true ? ["--probe"] : [],
+    ...option("config", policy === void 0 ? void 0 : configFile(policy.from)),
+    ...option("now", rehearsal ? judgedAsOf : void 0)
+  ].join(" ");
+}
+function configFile(from) {
+  const path = from.replace(/@[^@]*$/, "");
+  return path === from ? path : path.split("/").at(-1) ?? path;
+}
+function quoted(argument) {
+  const text = (0,part$0.uH)(argument);
+  if (/^[A-Za-z0-9_./:=@%+,][A-Za-z0-9_./:=@%+,-]*$/.test(text))
+    return text;
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+function upperFirst(text) {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+ }),
  3066:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -42422,662 +42243,1566 @@ function oncePer(make) {
   };
 }
  }),
- 1080:
+ 2799:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   S: () => ( renderText),
-   Z: () => ( pageOf)
+   $V: () => ( manifestOf),
+   F8: () => ( visited),
+   GY: () => ( scopeReader),
+   Nd: () => ( KIND),
+   eu: () => ( manifest),
+   mG: () => ( API_VERSION),
+   pf: () => ( inventory),
+   q_: () => ( inventoryEntryOf),
+   x5: () => ( refusal),
+   xA: () => ( MOST_CANDIDATES)
  });
- var part$0 = __nccwpck_require__(1091);
- var part$1 = __nccwpck_require__(9503);
- var part$7 = __nccwpck_require__(3267);
- var part$2 = __nccwpck_require__(6552);
- var part$3 = __nccwpck_require__(6584);
- var part$4 = __nccwpck_require__(5376);
- var part$5 = __nccwpck_require__(7450);
- var part$6 = __nccwpck_require__(8360);
-var MARKS = {
-  blocking: { mark: "x", role: "bad", title: "BLOCKING" },
-  unknown: { mark: "?", role: "unknown", title: "UNKNOWN" },
-  warnings: { mark: "!", role: "warning", title: "WARNINGS" },
-  notices: { mark: "i", role: "notice", title: "NOTICES" },
-  waived: { mark: "~", role: "dim", title: "WAIVED" },
-  passed: { mark: "+", role: "good", title: "PASSED" }
-};
-var VERDICT_ROLES = {
-  ready: "good",
-  "not-ready": "bad",
-  unknown: "unknown"
-};
-function table(columns, rows, indent, page) {
-  const cleaned = rows.map((row) => row.map((cell) => ({ ...cell, text: (0,part$4.uH)(cell.text) })));
-  const widths = columns.map((column, index) => (0,part$7.n)(cleaned.map((row) => (0,part$4.PL)(row[index]?.text ?? "")), (0,part$4.PL)(column.title)));
-  const room = page.width - indent + 2;
-  const least = columns.map((column, index) => Math.min(widths[index] ?? 0, column.least ?? Infinity) + 2);
-  const spare = spareOf(columns);
-  if (sum(least) > room && spare !== void 0) {
-    const without = (list) => list.filter((_, index) => index !== spare);
-    return table(without(columns), rows.map(without), indent, page);
+ var part$0 = __nccwpck_require__(9157);
+ var part$1 = __nccwpck_require__(2828);
+ var part$6 = __nccwpck_require__(5903);
+ var part$2 = __nccwpck_require__(9175);
+ var part$5 = __nccwpck_require__(8217);
+ var part$3 = __nccwpck_require__(4232);
+ var part$8 = __nccwpck_require__(7662);
+ var part$4 = __nccwpck_require__(2265);
+ var part$7 = __nccwpck_require__(3066);
+var MOST = 100;
+function refusal(problems) {
+  const files = [...new Set(problems.map(({ place }) => place?.file))];
+  const sorted2 = problems.toSorted(({ place: a }, { place: b }) => files.indexOf(a?.file) - files.indexOf(b?.file) || (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0));
+  const more = sorted2.length - MOST;
+  if (more <= 0)
+    return new part$3.yo(sorted2);
+  return new part$3.yo([
+    ...sorted2.slice(0, MOST),
+    { message: (0,part$4.cv)`there are at least ${more} more problems` }
+  ]);
+}
+var MOST2 = 8;
+function scopeReader({ resources, resourceGroups }) {
+  const groups = new Set(resourceGroups.map((name) => name.toLowerCase()));
+  const byName = new Map();
+  for (const resource2 of resources) {
+    const name = resource2.name.toLowerCase();
+    const same = byName.get(name) ?? [];
+    if (same.length < MOST2 && !same.some((other) => isSame(other, resource2)))
+      same.push(resource2);
+    byName.set(name, same);
   }
-  fit(columns, widths, room - 2 * columns.length);
-  const head2 = columns.map((column) => ({ text: column.title, role: "dim" }));
-  const left = " ".repeat(indent);
-  return [head2, ...cleaned].map((cells4) => (left + lineOf(cells4, columns, widths, page)).trimEnd());
+  return (text2) => {
+    if ((0,part$5.QV)(text2, "subscription"))
+      return { kind: "scope", scope: { kind: "subscription", text: text2 } };
+    if (text2.startsWith("/"))
+      return { kind: "scope", scope: { kind: "id", text: text2, id: text2 } };
+    if (text2.startsWith("mg:")) {
+      return { kind: "scope", scope: { kind: "managementGroup", text: text2, name: text2.slice("mg:".length) } };
+    }
+    const named = byName.get(text2.toLowerCase()) ?? [];
+    const group = groups.has(text2.toLowerCase());
+    const [resource2] = named;
+    if (named.length > 1 || resource2 && group) {
+      return {
+        kind: "ambiguous",
+        things: [...named.map(({ key }) => key), ...group ? ["the resource group"] : []]
+      };
+    }
+    if (resource2) {
+      const { type, name, resourceGroup: resourceGroup2 } = resource2;
+      return {
+        kind: "scope",
+        scope: {
+          kind: "resource",
+          text: text2,
+          type,
+          name,
+          ...resourceGroup2 === void 0 ? {} : { resourceGroup: resourceGroup2 }
+        }
+      };
+    }
+    if (text2.includes("/"))
+      return { kind: "unknown" };
+    return { kind: "scope", scope: { kind: "resourceGroup", text: text2, name: text2 } };
+  };
 }
-function spareOf(columns) {
-  const ranks = columns.flatMap((column) => column.optional ?? []);
-  return ranks.length === 0 ? void 0 : columns.findIndex((column) => column.optional === (0,part$7.o)(ranks));
+function isSame(a, b) {
+  return (0,part$5.QV)(a.type, b.type) && (0,part$5.QV)(a.resourceGroup ?? "", b.resourceGroup ?? "");
 }
-function lineOf(cells4, columns, widths, { style }) {
-  return cells4.map((cell, index) => {
-    const room = widths[index] ?? 0;
-    const text = fitted(cell.text, room);
-    const padding = " ".repeat(Math.max(0, room - (0,part$4.PL)(text)));
-    const shown = cell.role === void 0 ? text : style(text, cell.role);
-    return columns[index]?.align === "right" ? padding + shown : shown + padding;
-  }).join("  ");
-}
-function sum(numbers) {
-  return numbers.reduce((total, number) => total + number, 0);
-}
-function fit(columns, widths, room) {
-  for (; ; ) {
-    if (sum(widths) <= room)
-      return;
-    const widest = columns.reduce((best, column, index) => {
-      if ((widths[index] ?? 0) <= (column.least ?? Infinity))
-        return best;
-      return best === void 0 || (widths[index] ?? 0) > (widths[best] ?? 0) ? index : best;
-    }, void 0);
-    if (widest === void 0)
-      return;
-    widths[widest] = (widths[widest] ?? 1) - 1;
-  }
-}
-function fitted(text, room) {
-  if ((0,part$4.PL)(text) <= room)
-    return text;
-  let shown = (0,part$4.$Q)(text, room);
-  while ((0,part$4.PL)(shown) > room && shown.length > 1)
-    shown = (0,part$4.$Q)(text, shown.length - 1);
-  return shown;
-}
-var ITEMS = 10;
-function heading(title, page, note = "") {
-  const content = [...(0,part$2.aL)(title, "strong"), ...(0,part$2.aL)(note, "dim")];
-  return [...(0,part$2.LV)(content, page.width, page.style), page.style("-".repeat(page.width), "dim")];
-}
-function causes(report, page) {
-  const groups = (0,part$4.wV)(report);
-  if (groups.length === 0)
-    return [];
-  const line = (label, content) => (0,part$2.wW)(label, (0,part$2.aL)(content), 2, page);
-  return [
-    ...heading(`${groups.length === 1 ? "ONE CAUSE" : `${String(groups.length)} CAUSES`} OF WHAT IS UNKNOWN`, page),
-    ...groups.flatMap(({ cause, checks, facts }) => [
-      ...(0,part$2.LV)([{ text: "?", role: "unknown" }, ...(0,part$2.BQ)(cause.what)], page.width, page.style),
-      ...line("waiting", `${(0,part$3.RK)(cause)}: ${checks.map(({ check, results }) => `${(0,part$4.uH)(check)} ${String(results.length)}`).join(", ")}`),
-      ...line("hides", factList(cause.facts, facts)),
-      ...line("grant", (cause.permissions ?? []).join(", ")),
-      ""
-    ])
+function expectedScopes(workloads2, groups) {
+  const resources = workloads2.flatMap((workload3) => workload3.resources.map(({ id, type, from, to, resourceGroup: resourceGroup2 = workload3.resourceGroup }) => ({
+    key: `${workload3.name}.${id}`,
+    type,
+    name: to ?? from ?? id,
+    ...resourceGroup2 === void 0 ? {} : { resourceGroup: resourceGroup2 }
+  })));
+  const resourceGroups = [
+    ...groups.map(({ name }) => name),
+    ...resources.flatMap(({ resourceGroup: resourceGroup2 }) => resourceGroup2 === void 0 ? [] : [resourceGroup2])
   ];
+  const read = scopeReader({ resources, resourceGroups });
+  return (text2) => {
+    const reading = read(text2);
+    if (reading.kind !== "scope")
+      throw new Error("a scope that is unclear was let through");
+    return reading.scope;
+  };
 }
-function factList(number, facts) {
-  const names2 = [...new Set(facts.map(({ fact }) => (0,part$4.uH)(fact)))];
-  const shown = names2.slice(0, ITEMS);
-  const more = names2.length - shown.length;
-  const list = shown.length === 0 ? "" : `: ${shown.join(", ")}${more > 0 ? ` and ${String(more)} more` : ""}`;
-  return `${(0,part$3.U9)(number, "fact")}${list}`;
+var match = (0,part$6.Tj)("Facets of the findings it covers, as the page of the check lists them; all findings unless said.", "key", (0,part$6.Qq)("Value of the facet, compared without regard to case."));
+var attestation = (0,part$6.uW)("One attestation.", {
+  check: (0,part$6.Zd)("checkId", "The check it answers."),
+  match,
+  by: (0,part$6.kH)("people", (0,part$6.Qq)("Who attests.")),
+  at: (0,part$6.Zd)("instant", "When."),
+  evidence: (0,part$6.kH)("people", (0,part$6.Qq)("Where the proof is."))
+}, ["check", "by", "at", "evidence"]);
+var attestations = (0,part$6.p_)("What no interface can prove: evidence with a person and a date.", attestation);
+function attestationOf(raw, index) {
+  const { check, match: facets = {}, by, evidence } = raw;
+  return { check, match: facets, by, at: (0,part$0.fN)(raw.at), evidence, pointer: (0,part$0.at)("attestations", index) };
 }
-function missingFacts(report, page) {
-  const missing = (0,part$4.Mk)(report).missingFacts;
-  if (missing.length === 0)
-    return [];
-  const groups = (0,part$4.j5)(missing).flatMap(({ permission, facts }) => [
-    ...(0,part$2.LV)(permission === void 0 ? (0,part$2.aL)("For other reasons", "strong") : [...(0,part$2.aL)("Missing permission"), ...(0,part$2.aL)(permission, "strong")], page.width - 2, page.style).map((line) => `  ${line}`),
-    ...facts.flatMap((fact) => [
-      ...(0,part$2.wW)("fact", (0,part$2.aL)(`${(0,part$4.uH)(fact.fact)} at ${(0,part$4.uH)(fact.scope)}`), 4, page),
-      ...(0,part$2.wW)("why", (0,part$2.BQ)(fact.why), 4, page),
-      ...(0,part$2.wW)("for", (0,part$2.aL)(fact.checks.join(", ")), 4, page),
-      ...fact.correlationId === void 0 ? [] : (0,part$2.wW)("trace", (0,part$2.aL)(`correlation id ${(0,part$4.uH)(fact.correlationId)}`), 4, page)
-    ]),
-    ""
-  ]);
-  return [...heading(`COULD NOT BE SEEN (${String(missing.length)})`, page), ...groups];
+var cutover = (0,part$6.uW)("How the host is switched over.", {
+  via: (0,part$6.Yq)("What is switched.", [
+    "dns-cname",
+    "dns-a",
+    "traffic-manager",
+    "front-door",
+    "application-gateway",
+    "api-management",
+    "app-service-domain"
+  ]),
+  ttlBefore: (0,part$6.nd)("Longest time to live in seconds that the record may have before the switch.", {
+    minimum: 0,
+    maximum: 2147483647
+  }),
+  rollbackTo: (0,part$6.Zd)("host", "Where the host points before the switch, and again after a rollback."),
+  to: (0,part$6.Zd)("host", "Where the host points after the switch; the default host of servedBy unless said.")
+}, ["via"]);
+var domain = (0,part$6.uW)("One host name.", {
+  host: (0,part$6.Zd)("host", "The host name."),
+  zone: (0,part$6.Zd)("host", "DNS zone that holds its record."),
+  servedBy: (0,part$6.Zd)("resourceRef", "Resource that answers for it.", "resource"),
+  cutover
+}, ["host"]);
+var domains = (0,part$6.p_)("Public host names that move along.", domain);
+function plainHost(text2) {
+  return text2.toLowerCase().replace(/\.$/, "");
 }
-function waves(report, page) {
-  if (report.waves.length === 0)
-    return [];
-  const columns = [
-    { title: "wave", least: 10 },
-    { title: "verdict" },
-    { title: "starts (UTC)" },
-    { title: "after", least: 8, optional: 2 },
-    { title: "workloads", least: 9, optional: 1 },
-    ...COUNT_COLUMNS
-  ];
-  const rows = (0,part$4.qZ)(report.waves).map((wave) => [
-    { text: wave.name },
-    verdictCell(wave.verdict),
-    { text: (0,part$3.Mj)(wave.start) },
-    { text: wave.dependsOn.join(", ") || "-" },
-    { text: wave.workloads.join(", ") || "-" },
-    ...countCells(wave.counts)
-  ]);
-  return [...heading("WAVES", page), ...table(columns, rows, 2, page), ""];
+function domainOf(raw, index) {
+  const { host, zone: zone2, servedBy, cutover: way } = raw;
+  const name = (text2) => text2 && plainHost(text2);
+  return {
+    host: plainHost(host),
+    ...(0,part$0.Eb)({ zone: name(zone2), servedBy }),
+    ...(0,part$0.Eb)({
+      cutover: way && {
+        via: way.via,
+        ...(0,part$0.Eb)({ ttlBefore: way.ttlBefore, rollbackTo: name(way.rollbackTo), to: name(way.to) })
+      }
+    }),
+    pointer: (0,part$0.at)("domains", index)
+  };
 }
-function workloads(report, page) {
-  if (report.workloads.length === 0)
-    return [];
-  const columns = [
-    { title: "workload", least: 10 },
-    { title: "verdict" },
-    { title: "waves", least: 8, optional: 2 },
-    { title: "resources", align: "right", optional: 1 },
-    ...COUNT_COLUMNS
-  ];
-  const rows = report.workloads.map((workload) => [
-    { text: workload.name },
-    verdictCell(workload.verdict),
-    { text: workload.waves.join(", ") || "-" },
-    { text: String(workload.resources) },
-    ...countCells(workload.counts)
-  ]);
-  return [
-    ...heading("WORKLOADS", page, "by what touches their own resources; the rest counts in the waves"),
-    ...table(columns, rows, 2, page),
-    ""
-  ];
+var MIN_DAYS_LEFT = 30;
+var certificate = (0,part$6.uW)("One certificate.", {
+  hosts: (0,part$6.hZ)("Host names that it must cover.", "host", { minItems: 1 }),
+  in: (0,part$6.Zd)("resourceName", "Where it lies, as vault/certificate."),
+  minDaysLeft: (0,part$6.nd)("Days that it must still be valid after the cutover.", {
+    minimum: 0,
+    maximum: 3660,
+    default: MIN_DAYS_LEFT
+  })
+}, ["hosts", "in"]);
+var certificates = (0,part$6.p_)("Certificates that must be ready at the target.", certificate);
+function certificateOf(raw, index) {
+  const { hosts, in: place, minDaysLeft = MIN_DAYS_LEFT } = raw;
+  return { hosts: hosts.map(plainHost), in: place, minDaysLeft, pointer: (0,part$0.at)("certificates", index) };
 }
-var COUNT_COLUMNS = [
-  { title: "blockers", align: "right" },
-  { title: "unknown", align: "right" },
-  { title: "warnings", align: "right", optional: 3 }
-];
-function countCells({ blockers, unknowns, softUnknowns, warnings }) {
-  return [
-    blockers > 0 ? { text: String(blockers), role: "bad" } : { text: "0" },
-    unknowns > 0 ? { text: String(unknowns + softUnknowns), role: "unknown" } : { text: String(softUnknowns) },
-    warnings > 0 ? { text: String(warnings), role: "warning" } : { text: "0" }
-  ];
-}
-function verdictCell(verdict) {
-  return { text: (0,part$3.E0)(verdict).toUpperCase(), role: VERDICT_ROLES[verdict] };
-}
-function notJudged(report, page) {
-  if (report.notJudged.length === 0)
-    return [];
-  const lines = report.notJudged.flatMap((entry) => [
-    ...(0,part$2.wW)("-", [...(0,part$2.aL)(String(entry.count), "strong"), ...(0,part$2.BQ)(entry.what)], 2, page, 2),
-    ...page.details ? items(entry.items, entry.count, page) : []
-  ]);
-  return [...heading("NOT JUDGED", page, "by this version; silence here is not a pass"), ...lines, ""];
-}
-function items(list, total, page) {
-  if (list.length === 0)
-    return [];
-  const shown = list.slice(0, ITEMS);
-  const more = Math.max(total, list.length) - shown.length;
-  const text = shown.map(part$4.uH).join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
-  return (0,part$2.LV)((0,part$2.aL)(text, "dim"), page.width - 4, page.style).map((line) => `    ${line}`);
-}
-function passed(results, page) {
-  if (results.length === 0)
-    return [];
-  const areas = (0,part$4.lg)(results);
-  const wide = (0,part$7.n)(areas.map((group) => (0,part$3.o0)(group.area).length));
-  const lines = areas.flatMap((group) => (0,part$2.wW)((0,part$3.o0)(group.area), (0,part$2.aL)(passedText(group)), 2, page, wide + 2));
-  const number = results.filter((result) => result.outcome === "pass").length;
-  return [...heading(`PASSED (${String(number)})`, page), ...lines, ""];
-}
-function passedText({ checks, results }) {
-  const number = results.filter((result) => result.outcome === "pass").length;
-  const rest = results.length - number;
-  const ids = checks.map((group) => (0,part$4.uH)(group.check)).join(", ");
-  const parts = [
-    number > 0 ? `${String(number)} passed` : "",
-    rest > 0 ? `${String(rest)} not applicable` : ""
-  ];
-  return `${parts.filter((part) => part !== "").join(", ")}: ${ids}`;
-}
-function strip(report) {
-  return (0,part$4.qZ)(report.waves).map((wave) => `${(0,part$4.uH)(wave.name)}: ${(0,part$3.E0)(wave.verdict).toLowerCase()}`).join(", ");
-}
-var WIDEST = 13;
-function brief(report, page) {
-  const { brief: own } = report;
-  if (own === void 0)
-    return [];
-  return [
-    ...heading("BEFORE YOU START THE WAVE", page),
-    ...(0,part$0.yP)(report, own, part$4.uH).flatMap(({ label, text }) => (0,part$2.wW)(label, (0,part$2.aL)(text), 2, page, WIDEST)),
-    ...own.steps.flatMap((step, index) => (0,part$2.wW)(`${String(index + 1)}.`, (0,part$2.aL)((0,part$0.c9)(step, part$4.uH)), 2, page, WIDEST)),
-    ""
-  ];
-}
-function fix(fix2, page) {
-  if (fix2 === void 0)
-    return [];
-  const indent = " ".repeat(14);
-  return [
-    ...(0,part$2.wW)("fix", (0,part$2.BQ)(fix2.text), 4, page),
-    ...(fix2.command === void 0 ? [] : command((0,part$4.uH)(fix2.command), page)).map((line) => indent + line),
-    ...(fix2.snippet === void 0 ? [] : (0,part$4.Vq)(fix2.snippet)).map((line) => indent + page.style(line, "data"))
-  ];
-}
-function command(text, { shell, style }) {
-  if (shell !== "powershell")
-    return [`$ ${style(text, "data")}`];
-  const own = (0,part$0.Dr)(text);
-  return own === void 0 ? ["in bash, as PowerShell reads it otherwise:", `$ ${style(text, "data")}`] : [`$ ${style(own, "data")}`];
-}
-function waiver({ waiver: waiver2 }, page) {
-  if (waiver2 === void 0)
-    return [];
-  const until = `until ${(0,part$4.uH)(waiver2.expires)} (${(0,part$3.H_)(waiver2.daysLeft)}), by ${(0,part$4.uH)(waiver2.owner)}: `;
-  return (0,part$2.wW)("waived", (0,part$2.aL)(until + (0,part$4.uH)(waiver2.reason)), 4, page);
-}
-var EVIDENCE = 20;
-var NAMES = 8;
-function finding(result, page) {
-  const line = (label, content) => (0,part$2.wW)(label, content, 4, page);
-  return [
-    ...(0,part$2.LV)((0,part$2.aL)(result.subject, "strong"), page.width - 2, page.style).map((text) => `  ${text}`),
-    ...line("check", (0,part$2.aL)(result.title)),
-    ...evidence(result, page),
-    ...line("where", [
-      ...(0,part$2.aL)(placeText(result), "data"),
-      ...(0,part$2.aL)(result.place.address ?? result.place.path).map((word) => ({ ...word, role: "dim" }))
-    ]),
-    ...line("affects", (0,part$2.aL)(affected(result))),
-    ...line("ready if", (0,part$2.BQ)(result.ready)),
-    ...fix(result.fix, page),
-    ...waiver(result, page)
-  ];
-}
-function placeText({ place }) {
-  return `${(0,part$4.uH)(place.file)}:${String(place.line)}:${String(place.column)}`;
-}
-function evidence(result, page) {
-  const scope = result.scope === void 0 ? [] : [{ label: "scope", value: result.scope }];
-  const all = [...scope, ...result.evidence];
-  const more = all.length - EVIDENCE;
-  const lines = all.slice(0, EVIDENCE).flatMap((item, index) => (0,part$2.wW)(index === 0 ? "evidence" : "", [...(0,part$2.aL)(`${(0,part$4.uH)(item.label)}:`, "dim"), ...(0,part$2.aL)(item.value)], 4, page));
-  return more > 0 ? [...lines, ...(0,part$2.wW)("", (0,part$2.aL)(`and ${String(more)} more`, "dim"), 4, page)] : lines;
-}
-function affected(result) {
-  const waves2 = result.waves.length === 0 ? "" : `${result.waves.length === 1 ? "wave" : "waves"} ${names(result.waves)}`;
-  const resources = result.resources.length === 0 ? "" : names(result.resources);
-  return [waves2, resources].filter((part) => part !== "").join("; ");
-}
-function names(list) {
-  const more = list.length - NAMES;
-  const shown = list.slice(0, NAMES).map(part$4.uH).join(", ");
-  return more > 0 ? `${shown} and ${String(more)} more` : shown;
-}
-var SUBJECTS = 10;
-var FIXES = 3;
-function findingRow({ group, results }, mark, page) {
-  const [first] = results;
-  if (first === void 0)
-    return [];
-  const check = (0,part$4.uH)(group.check);
-  const many = results.length > 1 ? (0,part$2.aL)(`${String(results.length)} x`) : [];
-  const soft = first.outcome === "unknown" && first.severity !== "blocker" ? (0,part$2.aL)(`Only a ${first.severity}.`) : [];
-  const title = (0,part$2.LV)([...many, ...soft, ...(0,part$2.BQ)(first.why)], page.width - check.length - 4, page.style);
-  const hang = " ".repeat(check.length + 4);
-  const head2 = title.map((line, index) => index === 0 ? `${page.style(mark.mark, mark.role)} ${page.style(check, mark.role)}  ${line}` : hang + line);
-  if (page.details)
-    return [...head2, ...results.flatMap((result) => [...finding(result, page), ""])];
-  return [
-    ...head2,
-    ...(0,part$2.wW)("where", [...placesText(results), ...wavesText(results)], 4, page),
-    ...mark.role === "bad" || mark.role === "unknown" ? fixes(results, page) : [],
-    ...waiver(first, page),
-    ""
-  ];
-}
-function fixes(results, page) {
-  const each = new Map(results.flatMap((one) => one.fix === void 0 ? [] : [[JSON.stringify(one.fix), one.fix]]));
-  const more = each.size - FIXES;
-  return [
-    ...[...each.values()].slice(0, FIXES).flatMap((one) => fix(one, page)),
-    ...more > 0 ? (0,part$2.wW)("", (0,part$2.aL)(`and ${String(more)} more ${more === 1 ? "fix" : "fixes"}, which --details shows`, "dim"), 4, page) : []
-  ];
-}
-function wavesText(results) {
-  const waves2 = names([...new Set(results.flatMap((result) => result.waves))]);
-  return waves2 === "" ? [] : (0,part$2.aL)(`for ${waves2}`, "dim");
-}
-function placesText(results) {
-  const shown = results.slice(0, SUBJECTS);
-  const more = results.length - shown.length;
-  const places = shown.flatMap((result, index) => {
-    const comma = index < shown.length - 1 || more > 0 ? "," : "";
-    const subject = results.length === 1 && (0,part$0.FA)(result) ? [] : (0,part$2.aL)((0,part$4.uH)(result.subject), "strong");
-    return [...subject, ...(0,part$2.aL)(`${placeText(result)}${comma}`, "data")];
-  });
-  return more > 0 ? [...places, ...(0,part$2.aL)(`and ${String(more)} more`)] : places;
-}
-var KEYS = 5;
-function methods(report, page) {
-  const all = report.methods ?? [];
-  if (all.length === 0)
-    return [];
-  const lines = all.flatMap((advice) => {
-    const { type, resources, recommended, why, guide } = advice;
-    const more = resources.length > KEYS ? ` and ${String(resources.length - KEYS)} more` : "";
-    return (0,part$2.wW)("-", [
-      ...(0,part$2.aL)(type, "data"),
-      ...(0,part$2.aL)(`(${resources.slice(0, KEYS).join(", ")}${more}):`),
-      ...(0,part$2.aL)(`${(0,part$5.t_)(recommended, part$4.uH)}${(0,part$5.SG)(advice, part$4.uH)}.`),
-      ...(0,part$2.BQ)(why),
-      ...(0,part$2.aL)(guide ?? "")
-    ], 2, page, 2);
-  });
-  return [
-    ...heading("METHODS", page, "what the catalogue recommends; `relocation explain TYPE` has more"),
-    ...lines,
-    ""
-  ];
-}
-var COLUMNS = [
-  { title: "part", least: 16 },
-  { title: "at the source", align: "right" },
-  { title: "at the target", align: "right" },
-  { title: "both sides", align: "right", optional: 1 }
-];
-function cost(report, page) {
-  const { cost: own } = report;
-  if (own === void 0)
-    return [];
-  const line = (label, text) => (0,part$2.wW)(label, (0,part$2.aL)(text), 2, page);
-  const { currency, from, to, source, target, priced, billed, transfer, unpricedTotal } = own;
-  const rows = [
-    ...own.waves.map((one) => cells(`wave ${one.name}`, one)),
-    ...own.workloads.map((one) => cells(`workload ${one.name}`, one)),
-    ...page.details ? own.resources.map((one) => cells(one.name, one)) : []
-  ];
-  return [
-    ...heading("COST a month", page, `${(0,part$4.uH)(currency)}, actual cost from ${from} to ${to}`),
-    ...line("source", (0,part$0.rs)(source)),
-    ...line("target", (0,part$0.rs)(target, priced === billed)),
-    ...line("covers", (0,part$0._)(own)),
-    ...transfer === void 0 ? [] : line("transfer", `${(0,part$0.rs)(transfer.amount)} for one copy of the data`),
-    ...table(COLUMNS, rows, 2, page),
-    ...page.details ? open(own, page) : [],
-    ...!page.details && unpricedTotal > 0 ? [`  ${(0,part$3.U9)(unpricedTotal, "part")} without a price at the target`] : [],
-    ...(0,part$2.LV)((0,part$2.aL)(`  ${part$0.n$}`), page.width, page.style),
-    ""
-  ];
-}
-function open({ unpriced, unpricedTotal }, page) {
-  const more = unpricedTotal - unpriced.length;
-  return [
-    ...unpriced.flatMap(({ name, why }) => (0,part$2.wW)("no price", [...(0,part$2.aL)(`${(0,part$4.uH)(name)}:`), ...(0,part$2.BQ)(why)], 2, page)),
-    ...more > 0 ? [`  and ${(0,part$3.U9)(more, "part")} more without a price`] : []
-  ];
-}
-function cells(name, sum2) {
-  const { source, target, complete, overlap, overlapDays } = sum2;
-  return [
-    { text: name },
-    { text: (0,part$0.rs)(source) },
-    { text: (0,part$0.rs)(target, complete) },
-    { text: overlapDays === void 0 ? "" : `${(0,part$0.rs)(overlap)} in ${String(overlapDays)} days` }
-  ];
-}
-var COLUMNS2 = [
-  { title: "resource", least: 12 },
-  { title: "setting", least: 16 },
-  { title: "source", least: 10 },
-  { title: "target", least: 10 },
-  { title: "judged" },
-  { title: "told by", optional: 1 }
-];
-var ROLES = {
-  weaker: "warning",
-  missing: "unknown",
-  unknown: "unknown",
-  differs: void 0,
-  stricter: void 0
-};
-function consistency(report, page) {
-  const rows = report.consistency ?? [];
-  if (rows.length === 0 || !page.details)
-    return [];
-  const same = (0,part$0.KD)(rows);
-  const cells4 = (0,part$0.CV)(report).map(({ resource, property, source, target, judged, toldBy }) => {
-    const role = ROLES[judged];
-    return [
-      { text: resource },
-      { text: property },
-      { text: source },
-      { text: target ?? "" },
-      { text: part$0.NA[judged], ...role === void 0 ? {} : { role } },
-      { text: toldBy ?? "" }
-    ];
-  });
-  return [
-    ...heading("SETTINGS OF BOTH SIDES", page),
-    ...cells4.length === 0 ? [] : table(COLUMNS2, cells4, 2, page),
-    `  ${(0,part$3.U9)(same.settings, "setting")} of ${(0,part$3.U9)(same.resources, "resource")} are the same`,
-    ""
-  ];
-}
-var COLUMNS3 = [
-  { title: "counter", least: 16 },
-  { title: "need", align: "right" },
-  { title: "at most", align: "right", optional: 2 },
-  { title: "used", align: "right" },
-  { title: "limit", align: "right" },
-  { title: "left", align: "right" },
-  { title: "to stay free", align: "right", optional: 1 },
-  { title: "", optional: 3 },
-  { title: "request", align: "right" }
-];
-var ROLES2 = {
-  fits: void 0,
-  tight: "warning",
-  short: "bad",
-  unknown: "unknown"
-};
-function quotas(report, page) {
-  return (0,part$1.d5)(report).flatMap(({ region, rows }) => {
-    const shown = page.details ? rows : rows.filter(({ outcome }) => outcome !== "fits");
-    if (shown.length === 0)
-      return [];
-    const more = rows.length - shown.length;
-    return [
-      ...heading(`QUOTAS of ${(0,part$4.uH)(report.target.subscription)} in ${(0,part$4.uH)(region)}`, page, "= used, + planned, . free, ! over the limit"),
-      ...table(COLUMNS3, shown.map(cells2), 2, page),
-      ...more > 0 ? [`  and ${(0,part$3.U9)(more, "counter")} that suffice`] : [],
-      ""
-    ];
-  });
-}
-function cells2(row) {
-  const role = ROLES2[row.outcome];
-  const colour = role === void 0 ? {} : { role };
-  const request = row.request === void 0 ? "" : `${(0,part$1.cY)(row.request)} or more`;
-  return [
-    { text: row.title },
-    { text: (0,part$1.cY)(row.need) },
-    { text: (0,part$1.cY)(row.most) },
-    { text: (0,part$1.cY)(row.used) },
-    { text: (0,part$1.cY)(row.limit) },
-    { text: (0,part$1.cY)(row.left), ...colour },
-    { text: (0,part$1.cY)(row.headroom) },
-    { text: (0,part$1.uC)(row, ["=", "+", ".", "!"]) },
-    { text: row.outcome === "unknown" ? part$1.hm.unknown : request }
-  ];
-}
-var VERDICT_MARKS = {
-  ready: MARKS.passed.mark,
-  "not-ready": MARKS.blocking.mark,
-  unknown: MARKS.unknown.mark
-};
-var SPARED = [
-  "price",
-  "latency",
-  "pair",
-  "geography",
-  "access",
-  "types",
-  "policies",
-  "zones",
-  "skus",
-  "quota"
-];
-function regionsText({ candidates }, page) {
-  const [first] = candidates;
-  if (first === void 0)
-    return [];
-  const columns = [
-    { title: "#", align: "right" },
-    { title: "" },
-    { title: "region", least: 14 },
-    { title: "blockers", align: "right" },
-    { title: "unknown", align: "right" },
-    { title: "warnings", align: "right", optional: 0 },
-    ...first.cells.map(({ aspect }) => ({ title: aspect, optional: SPARED.indexOf(aspect) + 1 }))
-  ];
-  return [
-    ...heading("REGIONS, the best first", page, "+ not blocked, x blocked, ? unknown"),
-    ...table(columns, candidates.map(cells3), 2, page),
-    "",
-    ...(0,part$2.LV)((0,part$2.aL)(part$6.oc), page.width, page.style),
-    "",
-    ...candidates.flatMap((candidate) => details(candidate, page))
-  ];
-}
-function cells3(candidate) {
-  const { rank, region, isTarget, verdict, blockers, unknowns, warnings } = candidate;
-  return [
-    { text: String(rank) },
-    { text: VERDICT_MARKS[verdict], role: VERDICT_ROLES[verdict] },
-    { text: isTarget ? `${region} (target)` : region },
-    { text: String(blockers) },
-    { text: String(unknowns) },
-    { text: String(warnings) },
-    ...candidate.cells.map((cell) => ({
-      text: VERDICT_MARKS[cell.verdict],
-      role: VERDICT_ROLES[cell.verdict]
+var mapping = (0,part$6.uW)("One endpoint and what takes its place.", {
+  from: (0,part$6.Qq)("The endpoint at the source."),
+  to: (0,part$6.Qq)("The endpoint at the target."),
+  usedBy: (0,part$6.hZ)("Resources that use it, as workload.resource; all of them unless said.", "resourceRef", {}, "resource")
+}, ["from", "to"]);
+var allowed = (0,part$6.uW)("A text of the source that may stay.", {
+  text: (0,part$6.Qq)("The text as it stands there, or a part of it: a host, a name, an id."),
+  resource: (0,part$6.Qq)("Only in this resource, as workload.resource."),
+  file: (0,part$6.Zd)("path", "Only in this file, or in the files of this folder."),
+  reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why it may stay."))
+}, ["text", "reason"]);
+var connections = (0,part$6.uW)("Connection strings and endpoints that name the source.", {
+  forbidPatterns: (0,part$6.hZ)("Texts that must no longer occur in what is deployed and in the scanned files.", "label"),
+  allow: (0,part$6.p_)("Texts of the source that may stay, each with the reason.", allowed),
+  scan: (0,part$6.hZ)("Tracked files to scan, as patterns of Git: * stays within a folder, ** does not; ! before a path leaves it out.", "filePattern"),
+  map: (0,part$6.p_)("Endpoints that change.", mapping)
+});
+function connectionsOf(raw) {
+  return {
+    forbidden: (raw?.forbidPatterns ?? []).map((pattern, index) => ({
+      text: pattern,
+      pointer: (0,part$0.at)("connections", "forbidPatterns", index)
+    })),
+    allowed: (raw?.allow ?? []).map(({ text: allowedText, resource: resource2, file, reason }, index) => ({
+      text: allowedText,
+      ...(0,part$0.Eb)({ resource: resource2, file }),
+      reason,
+      pointer: (0,part$0.at)("connections", "allow", index)
+    })),
+    scanned: (raw?.scan ?? []).flatMap((pattern, index) => pattern.startsWith("!") ? [] : [{ pattern, pointer: (0,part$0.at)("connections", "scan", index) }]),
+    notScanned: (raw?.scan ?? []).flatMap((path) => path.startsWith("!") ? [path.slice(1)] : []),
+    map: (raw?.map ?? []).map(({ from, to, usedBy }, index) => ({
+      from,
+      to,
+      ...(0,part$0.Eb)({ usedBy }),
+      pointer: (0,part$0.at)("connections", "map", index)
     }))
-  ];
+  };
 }
-function details({ region, verdict, cells: own }, page) {
-  return [
-    ...(0,part$2.LV)([
-      ...(0,part$2.aL)((0,part$4.uH)(region), "strong"),
-      ...(0,part$2.aL)((0,part$3.E0)(verdict).toLowerCase(), VERDICT_ROLES[verdict])
-    ], page.width, page.style),
-    ...own.flatMap((cell) => (0,part$2.wW)(`${VERDICT_MARKS[cell.verdict]} ${part$6.XP[cell.aspect].toLowerCase()}`, [...cell.shows === void 0 ? [] : (0,part$2.aL)(`${cell.shows};`, "data"), ...(0,part$2.BQ)(cell.why)], 2, page, 20)),
-    ""
-  ];
-}
-function steps(report, page) {
-  const lines = (0,part$0.mR)(report);
-  if (lines.length === 0)
-    return [];
-  return [
-    ...heading("STEPS", page, "of the relocation method"),
-    ...lines.flatMap((line) => (0,part$2.wW)("-", (0,part$2.BQ)(line), 2, page, 2)),
-    ""
-  ];
-}
-function renderText(report, options = {}) {
-  const page = pageOf(options);
-  const sections = (0,part$4.Ks)((0,part$4.Mk)(report).results);
-  const lines = [
-    ...head(report, page),
-    ...brief(report, page),
-    ...causes(report, page),
-    ...sections.filter((section) => section.key !== "passed").flatMap((section) => findings(section, (0,part$0.mJ)(report), page)),
-    ...missingFacts(report, page),
-    ...quotas(report, page),
-    ...cost(report, page),
-    ...consistency(report, page),
-    ...report.regions === void 0 ? [] : regionsText(report.regions, page),
-    ...waves(report, page),
-    ...steps(report, page),
-    ...page.details ? [...workloads(report, page), ...methods(report, page)] : [],
-    ...notJudged(report, page),
-    ...page.details ? passed(sections.find(({ key }) => key === "passed")?.results ?? [], page) : [],
-    ...foot(report, page)
-  ];
-  return `${lines.join("\n")}
-`;
-}
-function pageOf({ styler, color, width, details: details2 = false, shell = "bash" }) {
-  const style = styler ?? (color === true ? part$2.b6 : part$2.Ay);
-  return { width: Math.max(40, Math.floor(width ?? 100)), style, details: details2, shell };
-}
-function head(report, page) {
-  const { verdict, source, target } = report;
-  const scope = report.wave === void 0 ? "" : `(wave ${(0,part$4.uH)(report.wave)} only)`;
-  const line = (label, text) => (0,part$2.wW)(label, (0,part$2.aL)(text), 2, page);
-  return [
-    ...(0,part$2.LV)([
-      ...(0,part$2.aL)(`${shout(report)}:`, VERDICT_ROLES[verdict]),
-      ...(0,part$2.aL)(report.manifest.name, "strong"),
-      ...(0,part$2.aL)(scope)
-    ], page.width, page.style),
-    ...(0,part$2.LV)((0,part$2.aL)((0,part$3.s_)(report)), page.width, page.style),
-    "",
-    ...line("route", `${(0,part$4.uH)(source.region)} -> ${(0,part$4.uH)(target.region)}, ${(0,part$4.uH)(report.cloud)}`),
-    ...line("target", `subscription ${(0,part$4.uH)(target.subscription)}`),
-    ...line("as of", `${(0,part$4.uH)(report.judgedAsOf)}, ${(0,part$3.hq)(report)}`),
-    ...line("waves", strip(report)),
-    ...line("results", (0,part$3.rj)(report.counts).join(", ")),
-    ...(0,part$0.bv)(report).flatMap((ground, index) => (0,part$2.wW)(index === 0 ? "by" : "", (0,part$2.BQ)(ground), 2, page)),
-    ""
-  ];
-}
-function findings(section, order, page) {
-  const { key, results } = section;
-  const mark = MARKS[key];
-  const title = `${mark.title} (${String(results.length)})`;
-  return [
-    ...heading(title, page, noteOf(section)),
-    ...(0,part$0.HZ)(section, order).flatMap(({ actor, rows }) => [
-      ...actor === void 0 ? [] : [page.style((0,part$0.e4)(actor, rows), "strong")],
-      ...rows.flatMap((row) => findingRow(row, mark, page))
-    ])
-  ];
-}
-function noteOf({ key, results }) {
-  if (key === "warnings")
-    return "do not stop a wave";
-  if (key !== "unknown")
-    return "";
-  return results.some(({ severity }) => severity === "blocker") ? "could not be judged, so not ready" : "could not be judged, and stop no wave";
-}
-function shout({ verdict, rehearsal }) {
-  const word = verdict === "unknown" ? (0,part$3.ge)({ verdict, rehearsal: false }) : (0,part$3.E0)(verdict);
-  return `${rehearsal ? `${part$3.Ce}: ` : ""}${word.toUpperCase()}`;
-}
-var SIGNS = {
-  blocking: MARKS.blocking.mark,
-  unknown: MARKS.unknown.mark,
-  warnings: MARKS.warnings.mark,
-  waived: MARKS.waived.mark,
-  more: ""
+var MOST_CANDIDATES = 20;
+var idOf = () => (0,part$6.Zd)("guid", "Id of the subscription.");
+var alias = () => (0,part$6.kH)("people", (0,part$6.Qq)("Name of the subscription for people; reports show it in place of the id."));
+var tenantId = (which) => (0,part$6.Zd)("guid", `Microsoft Entra tenant of the ${which} subscription; templates know it as tenant().tenantId.`);
+var source = (0,part$6.uW)("Where the workloads run today.", {
+  subscription: (0,part$6.uW)("The source subscription.", { id: idOf(), alias: alias() }, ["id"]),
+  tenantId: tenantId("source"),
+  region: (0,part$6.Zd)("region", "The region they leave.")
+}, ["subscription", "region"]);
+var groupParts = {
+  name: (0,part$6.Zd)("resourceGroup", "Name of the resource group.", "resourceGroup"),
+  location: (0,part$6.Zd)("region", "Region of the resource group itself; the target region unless said."),
+  tags: part$1._
 };
-function foot(report, page) {
-  const example = report.results.find((result) => result.outcome === "fail" || result.outcome === "unknown");
-  const explain = example === void 0 ? [] : (0,part$2.wW)("explain", (0,part$2.aL)(`relocation explain ${(0,part$4.uH)(example.check)}`), 2, page, 11);
-  const verdict = `${shout(report)}:`;
+var resourceGroup = {
+  schema: {
+    title: "the name of a resource group, or a map with `name`, `location` and `tags`",
+    description: "A resource group at the target: its name, or its name, region and tags.",
+    type: ["string", "object"],
+    pattern: part$1.u["resourceGroup"]?.["pattern"],
+    properties: (0,part$6.WP)(groupParts),
+    required: ["name"],
+    additionalProperties: false
+  },
+  readable: (value) => (0,part$6.KH)(value) ? value : (0,part$6.FG)(groupParts, value),
+  parts: groupParts,
+  names: "resourceGroup"
+};
+var target = (0,part$6.uW)("Where the workloads go, and what the place must offer.", {
+  subscription: (0,part$6.uW)("The target subscription: its id, or that it does not exist yet.", {
+    id: idOf(),
+    new: (0,part$6.kH)("run", (0,part$6.Jt)("Whether the subscription is still to be created: it is then judged by `target.managementGroup`, and never ready.", false)),
+    alias: alias()
+  }),
+  tenantId: tenantId("target"),
+  region: (0,part$6.Zd)("region", "The region they go to."),
+  candidates: (0,part$6.kH)("run", (0,part$6.hZ)("Other regions that the report compares with the target region.", "region", {
+    maxItems: MOST_CANDIDATES
+  })),
+  managementGroup: (0,part$6.Zd)("managementGroup", "Management group that must hold the target subscription."),
+  crossTenant: (0,part$6.Jt)("Whether the target subscription may be in another tenant than the source.", false),
+  restructure: (0,part$6.Jt)("Whether the relocation also changes the architecture; it needs a reason.", false),
+  reason: (0,part$6.Qq)("Why the architecture changes along with the region."),
+  resourceGroups: (0,part$6.p_)("Resource groups that take up the resources.", resourceGroup),
+  requires: (0,part$6.uW)("What the target region must offer.", {
+    zones: (0,part$6.nd)("Number of availability zones.", { minimum: 0, maximum: 3 }),
+    allowedGeographies: (0,part$6.hZ)("Geographies, or groups of them such as Europe, in which data may lie.", "label"),
+    maxLatencyMs: (0,part$6.nd)("Highest round-trip time between source and target region, in milliseconds.", {
+      minimum: 1,
+      maximum: 1e4
+    }),
+    pairedRegion: (0,part$6.Yq)("Whether the target region must have a paired region.", ["required", "optional"])
+  })
+}, ["subscription", "region"]);
+function sourceOf({ subscription: { id, alias: alias2 }, ...rest }) {
+  return { subscription: { id: (0,part$0.cb)(id), ...(0,part$0.Eb)({ alias: alias2 }) }, ...endOf(rest) };
+}
+function endOf({ tenantId: tenant, region }) {
+  return {
+    ...(0,part$0.Eb)({ tenantId: tenant === void 0 ? void 0 : (0,part$0.zJ)(tenant) }),
+    region: (0,part$0.Mt)(region)
+  };
+}
+function targetOf(raw) {
+  const { managementGroup, requires = {} } = raw;
+  const end = endOf(raw);
+  return {
+    subscription: targetSubscriptionOf(raw),
+    ...end,
+    ...(0,part$0.Eb)({ managementGroup }),
+    ...(0,part$0.Eb)({ restructure: raw.restructure, reason: raw.reason }),
+    crossTenant: raw.crossTenant ?? false,
+    candidates: (raw.candidates ?? []).map(part$0.Mt),
+    resourceGroups: (raw.resourceGroups ?? []).map((group, index) => {
+      const { name, location, tags: stated } = typeof group === "string" ? { name: group } : group;
+      return {
+        name,
+        location: location === void 0 ? end.region : (0,part$0.Mt)(location),
+        ...(0,part$0.Eb)({ tags: stated }),
+        pointer: (0,part$0.at)("target", "resourceGroups", index)
+      };
+    }),
+    requires: {
+      ...(0,part$0.Eb)({
+        zones: requires.zones,
+        pairedRegion: requires.pairedRegion,
+        maxLatencyMs: requires.maxLatencyMs
+      }),
+      allowedGeographies: requires.allowedGeographies ?? []
+    }
+  };
+}
+function targetSubscriptionOf({ subscription: { id, alias: alias2, new: isNew = false }, managementGroup = "" }) {
+  if (isNew)
+    return { id: (0,part$2.E)(managementGroup), alias: alias2 ?? `new, in ${managementGroup}` };
+  return { id: (0,part$0.cb)(id ?? ""), ...(0,part$0.Eb)({ alias: alias2 }) };
+}
+var budget = (0,part$6.uW)("One expected budget.", {
+  scope: (0,part$6.Zd)("scope", "What the budget covers.", "budgetScope"),
+  monthly: (0,part$6.uW)("Money for a month.", {
+    amount: (0,part$6.ai)("Amount of the budget for a month.", { exclusiveMinimum: 0 }),
+    currency: (0,part$6.Qq)("Currency of the amounts, for example EUR.", {
+      title: "a currency of three capital letters such as EUR",
+      pattern: "^[A-Z]{3}$"
+    }),
+    maxIncreasePercent: (0,part$6.ai)("By how many percent the cost may rise over the source.", { minimum: 0 }),
+    estimate: (0,part$6.ai)("What the workload is expected to cost a month at the target.", { minimum: 0 }),
+    source: (0,part$6.ai)("What the workload costs a month at the source.", { minimum: 0 })
+  }, ["amount"]),
+  alerts: (0,part$6.p_)("Alerts that the budget must raise.", (0,part$6.uW)("One alert.", {
+    at: (0,part$6.ai)("Threshold in percent of the amount.", { exclusiveMinimum: 0, maximum: 1e3 }),
+    to: (0,part$6.Qq)("Who is informed: an address, an action group by name or id, or role:Owner."),
+    type: (0,part$6.Yq)("Whether actual or forecasted cost raises it.", ["actual", "forecasted"])
+  }, ["at", "to"])),
+  overlap: (0,part$6.uW)("The time in which source and target both cost money.", {
+    days: (0,part$6.nd)("Length in days.", { minimum: 0, maximum: 3660 }),
+    approvedExtra: (0,part$6.ai)("Money approved for these days, source and target together.", { minimum: 0 })
+  })
+}, ["scope"]);
+var budgets = (0,part$6.p_)("Budgets that must exist at the target.", budget);
+var THRESHOLDS = { actual: "Actual", forecasted: "Forecasted" };
+function budgetOf(raw, scope2, index) {
+  return {
+    scope: scope2(raw.scope),
+    ...(0,part$0.Eb)({ monthly: raw.monthly, overlap: raw.overlap }),
+    alerts: (raw.alerts ?? []).map(({ at: at2, to, type }) => ({
+      at: at2,
+      to,
+      ...(0,part$0.Eb)({ thresholdType: type === void 0 ? void 0 : THRESHOLDS[type] })
+    })),
+    pointer: (0,part$0.at)("expect", "budgets", index)
+  };
+}
+var cost = (0,part$6.uW)("The cost at the target is estimated where this section stands, if only as {}: from actual cost and retail prices.", {
+  currency: (0,part$6.Qq)("Currency in which retail prices are read: that of the budgets, else USD, unless said.", {
+    title: "a currency of three capital letters such as EUR",
+    pattern: "^[A-Z]{3}$"
+  }),
+  minCoveragePercent: (0,part$6.ai)("Share of the cost that must have a price at the target, in percent; 90 unless said.", {
+    minimum: 0,
+    maximum: 100
+  }),
+  oneOff: (0,part$6.ai)("Money approved for the transfer of the data.", { minimum: 0 }),
+  commitments: (0,part$6.p_)("What was decided of reservations that are bound to the source region.", (0,part$6.uW)("One reservation.", {
+    reservation: (0,part$6.Qq)("Its display name, or the id of its order."),
+    decision: (0,part$6.Yq)("What happens to it.", ["exchange", "keep", "cancel"])
+  }, ["reservation", "decision"]))
+});
+var USUAL_COVERAGE = 90;
+function costOf({ currency, minCoveragePercent, oneOff, commitments = [] }) {
+  return {
+    ...(0,part$0.Eb)({ currency, oneOff }),
+    minCoveragePercent: minCoveragePercent ?? USUAL_COVERAGE,
+    commitments: commitments.map((one, index) => ({
+      ...one,
+      pointer: (0,part$0.at)("expect", "cost", "commitments", index)
+    }))
+  };
+}
+var pack = (0,part$6.uW)("How the policies for a relocation, which come with the tool, are applied to what is planned.", {
+  effect: (0,part$6.Yq)("Deny: a violation is a blocker. Audit: a warning. Disabled: they are not applied.", [
+    "Audit",
+    "Deny",
+    "Disabled"
+  ]),
+  allowedLocations: (0,part$6.hZ)("Regions besides the target's in which resources may be, for example of replicas.", "region"),
+  except: (0,part$6.hZ)("Names of policies that are left out.", "label"),
+  parameters: (0,part$6.Tj)("Values of parameters of the initiative by name, for example the tag that tells the environment. docs/policies lists them.", "label", (0,part$6.D8)("A value of the parameter's type."))
+});
+var policies = (0,part$6.uW)("What the policies in force at the target must look like.", {
+  parity: (0,part$6.Yq)("Whether every policy that is in force at the source must be in force at the target.", [
+    "required",
+    "optional"
+  ]),
+  allow: (0,part$6.hZ)("Resource types that policies must allow though no declared resource has them yet.", "resourceType"),
+  ignore: (0,part$6.p_)("Policy assignments of the source that need not come along.", (0,part$6.uW)("One assignment and why it stays behind.", {
+    assignment: (0,part$6.Qq)("Name or id of the policy assignment."),
+    reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why it need not come along."))
+  }, ["assignment", "reason"])),
+  pack,
+  mustBeEffective: (0,part$6.hZ)("Policy assignments that must be in force, by name or id.", "label")
+});
+function packOf({ effect = "Audit", allowedLocations = [], except = [], parameters = {} }) {
+  return {
+    effect,
+    allowedLocations: allowedLocations.map(part$0.Mt),
+    except: except.map((name, index) => ({
+      name,
+      pointer: (0,part$0.at)("expect", "policies", "pack", "except", index)
+    })),
+    parameters: Object.entries(parameters).map(([name, value]) => ({
+      name,
+      value,
+      pointer: (0,part$0.at)("expect", "policies", "pack", "parameters", name)
+    }))
+  };
+}
+function policyExpectationsOf(raw = {}) {
+  return {
+    mustBeEffective: (raw.mustBeEffective ?? []).map((name, index) => ({
+      name,
+      pointer: (0,part$0.at)("expect", "policies", "mustBeEffective", index)
+    })),
+    allowTypes: (raw.allow ?? []).map((type, index) => ({
+      type: (0,part$0.Ax)(type),
+      pointer: (0,part$0.at)("expect", "policies", "allow", index)
+    })),
+    policyParity: raw.parity === "required",
+    ...raw.pack === void 0 ? {} : { pack: packOf(raw.pack) },
+    ignoreAssignments: (raw.ignore ?? []).map(({ assignment, reason }) => ({ assignment, reason }))
+  };
+}
+var quotas = (0,part$6.uW)("What must stay free of the quotas at the target.", {
+  headroomPercent: (0,part$6.ai)("Percent of a quota that must stay free; nothing unless said.", {
+    minimum: 0,
+    exclusiveMaximum: 100
+  }),
+  capacityReservationsFor: (0,part$6.hZ)("Sizes for which capacity must be reserved.", "label")
+});
+var services = (0,part$6.Tj)("Versions that managed services must offer at the target, by service: aks, postgresql, mysql.", "key", (0,part$6.Qq)('A version, in quotes: "1.30" without quotes is the number 1.3.'));
+var principals = (0,part$6.Tj)("Object ids of the principals that expectations name; names alone cannot be looked up.", "namedPrincipal", (0,part$6.Zd)("guid", "Object id of the principal in Microsoft Entra ID."));
+function principalIdOf(principal, declared = {}) {
+  const id = (0,part$5.Os)(principal) ?? (0,part$5.Os)(principal.slice(principal.indexOf(":") + 1));
+  if (id !== void 0)
+    return id;
+  const named = Object.hasOwn(declared, principal) ? declared[principal] : void 0;
+  return named === void 0 ? void 0 : (0,part$0.zJ)(named);
+}
+function namedPrincipal(name, declared = {}) {
+  return { name, ...(0,part$0.Eb)({ id: principalIdOf(name, declared) }) };
+}
+var deployIdentity = (0,part$6.uW)("The identity that deploys.", {
+  clientId: (0,part$6.Zd)("guid", "Client id (application id) of the identity."),
+  objectId: (0,part$6.Zd)("guid", "Object id of its service principal."),
+  mayAssignRoles: (0,part$6.Jt)("Whether it must be able to create role assignments.", false)
+}, ["clientId"]);
+var rbac = (0,part$6.uW)("Who must be able to do what at the target.", {
+  deployIdentity,
+  assignments: (0,part$6.p_)("Role assignments that must be in force.", (0,part$6.uW)("One expected role assignment.", {
+    principal: (0,part$6.Zd)("principal", "Who holds the role."),
+    role: (0,part$6.Qq)("Name of the role, or the GUID of its definition."),
+    scope: (0,part$6.Zd)("scope", "The scope of the role.", "assignmentScope")
+  }, ["principal", "role", "scope"])),
+  parity: (0,part$6.Yq)("Whether role assignments of the source must have their counterpart at the target.", ["required", "off"], { default: "required" }),
+  principalMap: (0,part$6.Tj)("Principals of the source that another one takes over from: the old one, then the new one.", "principal", (0,part$6.Zd)("principal", "The principal that takes over.")),
+  resourceGroups: (0,part$6.Tj)("Resource groups of the source and the one at the target that takes up what each holds.", "resourceGroup", (0,part$6.Zd)("resourceGroup", "Resource group at the target.")),
+  ignore: (0,part$6.p_)("Role assignments of the source that need not come along.", (0,part$6.uW)("Which role assignments, by principal, role and scope at the source, and why they stay behind.", {
+    principal: (0,part$6.Zd)("principal", "Only those of this principal."),
+    role: (0,part$6.Qq)("Only those of this role: its name, or the GUID of its definition."),
+    scope: (0,part$6.Qq)("Only those at this scope: a resource group, the name of a resource, or a full id."),
+    reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why they need not come along."))
+  }, ["reason"], { minProperties: 2 })),
+  appRegistrations: (0,part$6.p_)("App registrations that sign people in at the relocated hosts.", (0,part$6.uW)("One app registration.", {
+    name: (0,part$6.Qq)("Name of the app registration for people."),
+    hosts: (0,part$6.hZ)("Host names that its redirect addresses must hold at the target.", "host")
+  }, ["name", "hosts"]))
+});
+function accessExpectationsOf(raw = {}, declared, scope2) {
+  return {
+    ...raw.deployIdentity === void 0 ? {} : { deployIdentity: deployIdentityOf(raw.deployIdentity) },
+    roleAssignments: (raw.assignments ?? []).map((assignment, index) => ({
+      principal: assignment.principal,
+      ...(0,part$0.Eb)({ principalId: principalIdOf(assignment.principal, declared) }),
+      role: assignment.role,
+      scope: scope2(assignment.scope),
+      pointer: (0,part$0.at)("expect", "rbac", "assignments", index)
+    })),
+    access: accessOf(raw, declared)
+  };
+}
+function deployIdentityOf({ clientId, objectId, mayAssignRoles }) {
+  return {
+    clientId: (0,part$0.zJ)(clientId),
+    ...(0,part$0.Eb)({ objectId: objectId === void 0 ? void 0 : (0,part$0.zJ)(objectId) }),
+    mayAssignRoles: mayAssignRoles ?? false,
+    pointer: (0,part$0.at)("expect", "rbac", "deployIdentity")
+  };
+}
+function accessOf(raw, declared = {}) {
+  return {
+    parity: raw.parity ?? "required",
+    principalMap: sorted(raw.principalMap).map(([from, to]) => ({
+      from: namedPrincipal(from, declared),
+      to: namedPrincipal(to, declared),
+      pointer: (0,part$0.at)("expect", "rbac", "principalMap", from)
+    })),
+    resourceGroups: sorted(raw.resourceGroups).map(([from, to]) => ({ from, to })),
+    ignore: (raw.ignore ?? []).map(({ principal, role, scope: scope2, reason }) => ({
+      ...(0,part$0.Eb)({
+        principal: principal === void 0 ? void 0 : namedPrincipal(principal, declared),
+        role,
+        scope: scope2
+      }),
+      reason
+    })),
+    appRegistrations: (raw.appRegistrations ?? []).map(({ name, hosts }, index) => ({
+      name,
+      hosts,
+      pointer: (0,part$0.at)("expect", "rbac", "appRegistrations", index)
+    })),
+    names: sorted(declared).map(([name, id]) => ({ name, id: (0,part$0.zJ)(id) }))
+  };
+}
+function sorted(texts = {}) {
+  return Object.entries(texts).toSorted(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
+}
+var expect = (0,part$6.uW)("What the target must look like before workloads arrive.", {
+  policies,
+  rbac,
+  budgets,
+  cost,
+  quotas,
+  services
+});
+function expectationsOf(raw = {}, declared, scope2) {
+  return {
+    ...policyExpectationsOf(raw.policies),
+    ...accessExpectationsOf(raw.rbac, declared, scope2),
+    budgets: (raw.budgets ?? []).map((budget2, index) => budgetOf(budget2, scope2, index)),
+    ...(0,part$0.Eb)({ cost: raw.cost === void 0 ? void 0 : costOf(raw.cost) }),
+    ...(0,part$0.Eb)({ headroomPercent: raw.quotas?.headroomPercent }),
+    ...(0,part$0.Eb)({ reservedSizes: raw.quotas?.capacityReservationsFor }),
+    ...(0,part$0.Eb)({ serviceVersions: raw.services })
+  };
+}
+var workload = (0,part$6.Zd)("name", "Workload of its resources, where neither a declared resource nor its resource group says so.", "workload");
+var scope = {
+  resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group that it is deployed to; the subscription unless said."),
+  managementGroup: (0,part$6.Zd)("managementGroup", "Management group that it is deployed to."),
+  workload
+};
+var resourceGraph = (0,part$6.uW)("What exists at the source, by Azure Resource Graph.", {
+  query: (0,part$6.Qq)("Condition that selects the resources, in the language of Resource Graph: where and so on."),
+  snapshot: (0,part$6.Zd)("path", "File with the answer to the query as captured: the JSON of `az graph query`."),
+  stays: (0,part$6.p_)("What stays at the source, each with its reason.", (0,part$6.uW)("What is not relocated: a resource, or all of a group, of a type, with a tag, or of several of these at once.", {
+    resource: (0,part$6.Qq)("Name or resource id at the source.", { maxLength: 1e3 }),
+    group: (0,part$6.Qq)("Resource group at the source.", { maxLength: 90 }),
+    type: (0,part$6.Zd)("resourceType", "The type; with `resource` where several resources have the name."),
+    tag: (0,part$6.Qq)("`name=value`, or a name for any value.", { maxLength: 800 }),
+    reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why it stays.", { maxLength: 1e3 }))
+  }, ["reason"], { minProperties: 2 }))
+}, [], { minProperties: 1 });
+var armTemplate = (0,part$6.uW)("What a template of Azure Resource Manager deploys.", {
+  file: (0,part$6.Zd)("path", "The template, as `bicep build` writes it too."),
+  parameters: (0,part$6.Zd)("path", "The parameters file of the target."),
+  ...scope
+}, ["file"]);
+var bicep = (0,part$6.uW)("What the team's Bicep file deploys.", {
+  file: (0,part$6.Zd)("path", "The Bicep file; the command bicep or az must be on the machine."),
+  parameters: (0,part$6.Zd)("path", "The parameters file of the target."),
+  ...scope
+}, ["file"]);
+var bicepSnapshot = (0,part$6.uW)("What the team's Bicep file deploys, as predicted.", {
+  file: (0,part$6.Zd)("path", "The resources as `bicep snapshot` writes them."),
+  resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group of resources whose ids name none."),
+  workload
+}, ["file"]);
+var terraformPlan = (0,part$6.uW)("What the team's Terraform plan changes, as JSON.", {
+  file: (0,part$6.Zd)("path", "The plan as `terraform show -json` writes it."),
+  forbidDestroyOfStateful: (0,part$6.Jt)("Whether a plan that destroys a resource with data is refused.", false),
+  workload
+}, ["file"]);
+var entry = (0,part$6.uW)("One source: exactly one of its keys.", { resourceGraph, bicep, armTemplate, bicepSnapshot, terraformPlan }, [], { minProperties: 1, maxProperties: 1 });
+var inventory = (0,part$6.p_)("Where the planned and existing resources are written down besides this manifest; any mix.", entry, { maxItems: 100 });
+function templateEntry(kind, raw, pointer) {
+  const { file, parameters, resourceGroup: resourceGroup2, managementGroup, workload: owner } = raw;
+  return {
+    kind,
+    file,
+    ...(0,part$0.Eb)({ parameters, resourceGroup: resourceGroup2, managementGroup, workload: owner }),
+    pointer
+  };
+}
+function bicepSnapshotEntry(raw, pointer) {
+  const { file, resourceGroup: resourceGroup2, workload: owner } = raw;
+  return {
+    kind: "bicepSnapshot",
+    file,
+    ...(0,part$0.Eb)({ resourceGroup: resourceGroup2, workload: owner }),
+    pointer
+  };
+}
+function terraformEntry(raw, pointer) {
+  const { file, forbidDestroyOfStateful = false, workload: owner } = raw;
+  return {
+    kind: "terraformPlan",
+    file,
+    forbidDestroyOfStateful,
+    ...(0,part$0.Eb)({ workload: owner }),
+    pointer
+  };
+}
+function graphEntry({ query, snapshot, stays = [] }, pointer) {
+  return {
+    kind: "resourceGraph",
+    ...(0,part$0.Eb)({ query, snapshot }),
+    stays: stays.map(({ resource: resource2, group, type, tag, reason }, index) => ({
+      ...(0,part$0.Eb)({ resource: resource2, group, type: type === void 0 ? void 0 : (0,part$0.Ax)(type), tag }),
+      reason,
+      pointer: [...pointer, "stays", index]
+    })),
+    pointer
+  };
+}
+function inventoryEntryOf(raw, index) {
+  if (raw.armTemplate)
+    return templateEntry("armTemplate", raw.armTemplate, (0,part$0.at)("inventory", index, "armTemplate"));
+  if (raw.bicep)
+    return templateEntry("bicep", raw.bicep, (0,part$0.at)("inventory", index, "bicep"));
+  if (raw.bicepSnapshot)
+    return bicepSnapshotEntry(raw.bicepSnapshot, (0,part$0.at)("inventory", index, "bicepSnapshot"));
+  if (raw.terraformPlan)
+    return terraformEntry(raw.terraformPlan, (0,part$0.at)("inventory", index, "terraformPlan"));
+  if (raw.resourceGraph)
+    return graphEntry(raw.resourceGraph, (0,part$0.at)("inventory", index, "resourceGraph"));
+  throw new Error("the schema of the manifest lets an empty inventory entry through");
+}
+var CLOUD_NAMES = ["AzureCloud", "AzureChinaCloud", "AzureUSGovernment"];
+var metadata = (0,part$6.uW)("What this relocation is called and who answers for it.", {
+  name: (0,part$6.kH)("people", (0,part$6.Qq)("Name of the relocation; it heads every report.", { maxLength: 200 })),
+  description: (0,part$6.kH)("people", (0,part$6.Qq)("What is relocated and why, for people.")),
+  owner: (0,part$6.kH)("people", (0,part$6.Qq)("Who answers for the relocation: an address, a team or a handle.")),
+  approvers: (0,part$6.kH)("people", (0,part$6.hZ)("Who approves the manifest: handles of people or teams.", "label"))
+}, ["name"]);
+var DEFAULT_CLOUD = "AzureCloud";
+var cloud = (0,part$6.Yq)("The Azure cloud of source and target.", CLOUD_NAMES, { default: DEFAULT_CLOUD });
+var vnet = (0,part$6.uW)("One virtual network.", {
+  name: (0,part$6.Zd)("resourceName", "Name of the virtual network."),
+  prefixes: (0,part$6.hZ)("Its address ranges.", "cidr", { minItems: 1 }),
+  peerWith: (0,part$6.hZ)("Virtual networks it is peered with, by name.", "resourceName")
+}, ["name", "prefixes"]);
+var network = (0,part$6.uW)("Addresses, names and connections of the target network.", {
+  ipStrategy: (0,part$6.Yq)("Whether the workloads get new addresses or keep theirs; keeping forbids peering.", [
+    "new",
+    "keep"
+  ]),
+  vnets: (0,part$6.p_)("Virtual networks at the target.", vnet),
+  reservedRanges: (0,part$6.Tj)("Address ranges that the target must not use, by whose they are.", "key", (0,part$6.hZ)("Address ranges.", "cidr")),
+  privateDnsZones: (0,part$6.uW)("Where the private DNS zones lie.", {
+    subscription: (0,part$6.Qq)("Alias or id of the subscription."),
+    resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group that holds the zones.")
+  }, ["subscription", "resourceGroup"]),
+  publicIpConsumers: (0,part$6.p_)("Partners that have the public addresses of the source in their rules.", (0,part$6.uW)("One partner.", {
+    partner: (0,part$6.Qq)("Name of the partner."),
+    ticket: (0,part$6.Qq)("Where the change is tracked."),
+    done: (0,part$6.Jt)("Whether the partner has changed its rules.", false)
+  }, ["partner"]))
+});
+function networkOf(raw) {
+  return {
+    ...(0,part$0.Eb)({ ipStrategy: raw?.ipStrategy }),
+    vnets: (raw?.vnets ?? []).map(({ name, prefixes, peerWith }, index) => ({
+      name,
+      prefixes,
+      ...(0,part$0.Eb)({ peerWith }),
+      pointer: (0,part$0.at)("network", "vnets", index)
+    })),
+    reserved: Object.entries(raw?.reservedRanges ?? {}).map(([owner, ranges]) => ({ owner, ranges })).toSorted((a, b) => a.owner < b.owner ? -1 : 1),
+    ...(0,part$0.Eb)({ zones: raw?.privateDnsZones }),
+    ...(0,part$0.Eb)({
+      consumers: raw?.publicIpConsumers?.map(({ partner, ticket, done = false }, index) => ({
+        partner,
+        ...(0,part$0.Eb)({ ticket }),
+        done,
+        pointer: (0,part$0.at)("network", "publicIpConsumers", index)
+      }))
+    })
+  };
+}
+var MOST_PARALLEL = 1e3;
+var plan = (0,part$6.uW)("How the relocation is planned, and who agreed to the plan.", {
+  parallelSteps: (0,part$6.nd)("How many steps of a wave can run at the same time; any number unless said.", {
+    minimum: 1,
+    maximum: MOST_PARALLEL
+  }),
+  agreed: (0,part$6.uW)("The plan that was agreed, as relocation plan prints it.", {
+    by: (0,part$6.kH)("people", (0,part$6.hZ)("Who agreed: people, teams or handles.", "label", { minItems: 1 })),
+    at: (0,part$6.Zd)("instant", "When."),
+    digest: (0,part$6.d_)({
+      description: "Digest of the plan: it changes with a step, its method or the order.",
+      type: "string",
+      pattern: "^sha256:[0-9a-f]{64}$",
+      title: "the digest that relocation plan prints, such as sha256: and 64 digits"
+    }, part$6.KH)
+  }, ["by", "at", "digest"])
+});
+function agreementOf(raw = {}) {
+  const { parallelSteps, agreed } = raw;
+  return {
+    ...(0,part$0.Eb)({ parallelSteps }),
+    ...(0,part$0.Eb)({
+      agreed: agreed && {
+        by: agreed.by,
+        at: (0,part$0.fN)(agreed.at),
+        digest: agreed.digest,
+        pointer: (0,part$0.at)("plan", "agreed")
+      }
+    })
+  };
+}
+var vault = (0,part$6.uW)("One vault.", {
+  name: (0,part$6.Zd)("resourceName", "Name of the vault."),
+  workload: (0,part$6.Zd)("name", "Workload that uses it.", "workload"),
+  environment: (0,part$6.Qq)("Environment that it belongs to."),
+  requiresSecrets: (0,part$6.hZ)("Secrets that must be in it, by name.", "label"),
+  requiresKeys: (0,part$6.hZ)("Keys that must be in it, by name.", "label"),
+  requiresCertificates: (0,part$6.hZ)("Certificates that must be in it, by name.", "label")
+}, ["name", "workload"]);
+var vaults = (0,part$6.p_)("Key vaults at the target and what must be in them.", vault);
+function vaultOf(raw, index) {
+  const { name, workload: workload3, environment, requiresSecrets, requiresKeys, requiresCertificates } = raw;
+  return {
+    name,
+    workload: workload3,
+    ...(0,part$0.Eb)({ environment }),
+    secrets: requiresSecrets ?? [],
+    keys: requiresKeys ?? [],
+    certificates: requiresCertificates ?? [],
+    pointer: (0,part$0.at)("vaults", index)
+  };
+}
+var waiver = (0,part$6.uW)("One waiver.", {
+  check: (0,part$6.Zd)("checkId", "The check whose findings are accepted."),
+  match,
+  reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why they are accepted.")),
+  owner: (0,part$6.kH)("people", (0,part$6.Qq)("Who accepts them.")),
+  expires: (0,part$6.Zd)("instant", "Last day on which it holds (UTC), that day included.")
+}, ["check", "reason", "owner", "expires"]);
+var waivers = (0,part$6.p_)("Findings that are accepted for a time.", waiver);
+function waiverOf(raw, index) {
+  const { check, match: facets = {}, reason, owner, expires } = raw;
+  return {
+    check,
+    match: facets,
+    reason,
+    owner,
+    expires: (0,part$0.hD)(expires),
+    pointer: (0,part$0.at)("waivers", index)
+  };
+}
+var PROVES = 200;
+var cutover2 = (0,part$6.uW)("How the wave goes live and back.", {
+  probes: (0,part$6.p_)("Requests that prove the target answers.", (0,part$6.uW)("One request.", {
+    url: (0,part$6.Zd)("https", "Address to ask, over https on port 443."),
+    expect: (0,part$6.nd)("HTTP status that proves it.", { minimum: 100, maximum: 599, default: PROVES })
+  }, ["url"])),
+  rollback: (0,part$6.uW)("Who goes back, when and why.", {
+    owner: (0,part$6.Qq)("Who decides."),
+    decideWithin: (0,part$6.Zd)("duration", "Time for the decision."),
+    triggers: (0,part$6.hZ)("What makes it necessary.", "label")
+  }),
+  decommissionAfter: (0,part$6.Zd)("duration", "How long the source is kept after the wave.")
+});
+var closed = (0,part$6.uW)("The wave is done: nothing of it is judged or counted as still to come.", {
+  by: (0,part$6.kH)("people", (0,part$6.Qq)("Who says so.")),
+  at: (0,part$6.Zd)("instant", "Since when; not before the wave began, and not in the future."),
+  evidence: (0,part$6.kH)("people", (0,part$6.Qq)("Where the proof is."))
+}, ["by", "at", "evidence"]);
+var gate = (0,part$6.d_)({ type: "string", enum: part$7.x }, (value) => part$7.x.some((area) => area === value));
+var wave = (0,part$6.uW)("One wave.", {
+  start: (0,part$6.Zd)("instant", "When it begins; a date alone is midnight UTC."),
+  window: (0,part$6.Zd)("duration", "How long it may take."),
+  dependsOn: (0,part$6.hZ)("Waves that must be over before it.", "name", {}, "wave"),
+  workloads: (0,part$6.hZ)("Workloads that move in it.", "name", {}, "workload"),
+  gates: (0,part$6.p_)("Areas that must be ready before it; all areas unless said.", gate, {
+    uniqueItems: true,
+    minItems: 1
+  }),
+  headroomPercent: (0,part$6.ai)("Percent that must stay free of each quota that it takes of, in place of expect.quotas.headroomPercent.", { minimum: 0, exclusiveMaximum: 100 }),
+  cutover: cutover2,
+  closed
+}, ["start"]);
+var waves = (0,part$6.Tj)("The steps of the relocation, by name.", "name", wave);
+function cutoverOf({ probes, rollback }, name) {
+  return {
+    probes: (probes ?? []).map(({ url, expect: expect2 = PROVES }, index) => ({
+      url,
+      expect: expect2,
+      pointer: (0,part$0.at)("waves", name, "cutover", "probes", index)
+    })),
+    ...(0,part$0.Eb)({
+      rollback: rollback && {
+        ...(0,part$0.Eb)({
+          owner: rollback.owner,
+          decideWithin: rollback.decideWithin === void 0 ? void 0 : (0,part$0.Ah)(rollback.decideWithin)
+        }),
+        triggers: rollback.triggers ?? []
+      }
+    })
+  };
+}
+function waveOf(name, raw) {
+  const start = (0,part$0.fN)(raw.start);
+  const after = raw.cutover?.decommissionAfter;
+  return {
+    name,
+    start,
+    end: raw.window === void 0 ? start : (0,part$8.uR)(start + (0,part$0.Ah)(raw.window)),
+    dependsOn: raw.dependsOn ?? [],
+    workloads: raw.workloads ?? [],
+    gates: raw.gates ?? part$7.x,
+    ...(0,part$0.Eb)({ headroomPercent: raw.headroomPercent }),
+    ...(0,part$0.Eb)({ cutover: raw.cutover && cutoverOf(raw.cutover, name) }),
+    ...(0,part$0.Eb)({ decommissionAfter: after === void 0 ? void 0 : (0,part$0.Ah)(after) }),
+    ...(0,part$0.Eb)({
+      closed: raw.closed === void 0 ? void 0 : { ...raw.closed, at: (0,part$0.fN)(raw.closed.at) }
+    }),
+    pointer: (0,part$0.at)("waves", name)
+  };
+}
+function wavesOf(raw = {}) {
+  return Object.entries(raw).map(([name, one]) => waveOf(name, one));
+}
+var method = (0,part$6.uW)("How the resource is relocated.", {
+  relocation: (0,part$6.Yq)("Hot: no downtime. Warm: a short one. Cold: redeployed.", ["hot", "warm", "cold"]),
+  tool: (0,part$6.Qq)("The tool that does it, for example bicep, azcopy or sql-failover-group.")
+}, ["relocation"]);
+var data = (0,part$6.uW)("The data of the resource and how it gets across.", {
+  size: (0,part$6.Zd)("dataSize", "Amount of data."),
+  files: (0,part$6.nd)("Number of files or objects.", { minimum: 0 }),
+  rpo: (0,part$6.Zd)("duration", "How much data may be lost, as time."),
+  rto: (0,part$6.Zd)("duration", "How long the data may be away."),
+  conflicts: (0,part$6.Qq)("Which side wins when both were written, for example source-wins."),
+  verify: (0,part$6.Qq)("How the copy is proved, for example rowcount or md5.")
+});
+var zone = (0,part$6.d_)({ type: ["string", "integer"], enum: ["1", "2", "3", 1, 2, 3] }, (value) => typeof value === "string" || typeof value === "number");
+var resource = (0,part$6.uW)("One resource of the workload.", {
+  id: (0,part$6.Zd)("name", "Name of the resource in this manifest, unique in its workload."),
+  type: (0,part$6.Zd)("resourceType", "Resource type."),
+  from: (0,part$6.Zd)("resourceName", "Name at the source; absent for a new resource."),
+  to: (0,part$6.Zd)("resourceName", "Name at the target; absent where the name comes along unchanged."),
+  resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group at the target, where it differs from the workload's."),
+  location: (0,part$6.Zd)("region", "Region at the target where it differs, or global."),
+  sku: (0,part$6.Qq)("SKU at the target."),
+  count: (0,part$6.nd)("How many of it, for quotas.", { minimum: 1, maximum: 1e5, default: 1 }),
+  zones: (0,part$6.p_)("Availability zones it is spread over.", zone, { uniqueItems: true }),
+  tags: part$1._,
+  properties: (0,part$6.Tj)("What is decided of its properties, as a template has them. Policies read them; what is not stated is unknown.", "anyKey", (0,part$6.D8)("Value of the property."), { maxProperties: 200 }),
+  method,
+  data,
+  durations: part$0.SB,
+  dependsOn: (0,part$6.hZ)("Resources that must be ready before it: ids, or workload.id of others.", "dependency", {}, "dependency")
+}, ["id", "type"]);
+var workload2 = (0,part$6.uW)("One workload.", {
+  environment: (0,part$6.kH)("people", (0,part$6.Qq)("Environment, for example prod.")),
+  criticality: (0,part$6.kH)("people", (0,part$6.Qq)("How much depends on it, for example high.")),
+  stateful: (0,part$6.Jt)("Whether it holds data that must come along.", false),
+  resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group at the target for resources that name none."),
+  resources: (0,part$6.p_)("Its resources. None need be declared where a template or plan under inventory deploys them all.", resource, { minItems: 1 })
+}, []);
+var workloads = (0,part$6.Tj)("The workloads that are relocated, by name.", "name", workload2, {
+  minProperties: 1
+});
+function workloadsOf(raw) {
+  return Object.entries(raw).map(([name, { environment, criticality, stateful, resourceGroup: resourceGroup2, resources = [] }]) => ({
+    name,
+    ...(0,part$0.Eb)({ environment, criticality, stateful, resourceGroup: resourceGroup2 }),
+    resources: resources.map((one, index) => resourceOf(one, name, index)),
+    pointer: (0,part$0.at)("workloads", name)
+  }));
+}
+function resourceOf(raw, workloadName, index) {
+  const { id, from, to, resourceGroup: resourceGroup2, sku, tags: stated, properties, method: way, data: held } = raw;
+  return {
+    id,
+    type: (0,part$0.Ax)(raw.type),
+    ...(0,part$0.Eb)({ from, to, resourceGroup: resourceGroup2 }),
+    ...(0,part$0.Eb)({ location: raw.location === void 0 ? void 0 : (0,part$0.Mt)(raw.location) }),
+    ...(0,part$0.Eb)({ sku, tags: stated, properties, method: way }),
+    ...(0,part$0.Eb)({ dataSize: held?.size, files: held?.files }),
+    ...(0,part$0.Eb)({
+      rpo: held?.rpo === void 0 ? void 0 : (0,part$0.Ah)(held.rpo),
+      rto: held?.rto === void 0 ? void 0 : (0,part$0.Ah)(held.rto)
+    }),
+    ...(0,part$0.Eb)({ durations: raw.durations && (0,part$0.DM)(raw.durations) }),
+    ...(0,part$0.Eb)({ conflicts: held?.conflicts, verify: held?.verify }),
+    ...(0,part$0.Eb)({ count: raw.count }),
+    zones: (raw.zones ?? []).map(String),
+    dependsOn: raw.dependsOn ?? [],
+    pointer: (0,part$0.at)("workloads", workloadName, "resources", index)
+  };
+}
+var API_VERSION = "relocation/v1alpha1";
+var KIND = "RelocationManifest";
+var MANIFEST_SCHEMA = "https://raw.githubusercontent.com/azure-relocation-readiness/action/main/relocation.schema.json";
+var manifest = (0,part$6.uW)("Declares an Azure relocation: what moves from where to where, in which waves, and what the target must offer.", {
+  $schema: (0,part$6.kH)("people", (0,part$6.d_)({ description: "This schema, for editors that look for it here.", type: "string" }, part$6.KH)),
+  apiVersion: (0,part$6.kH)("people", (0,part$6.d_)({ description: "Version of the manifest language.", const: API_VERSION }, part$6.KH)),
+  kind: (0,part$6.kH)("people", (0,part$6.d_)({ description: "Kind of document.", const: KIND }, part$6.KH)),
+  metadata,
+  cloud,
+  source,
+  target,
+  principals,
+  inventory,
+  expect,
+  network,
+  workloads,
+  vaults,
+  domains,
+  certificates,
+  connections,
+  waves,
+  plan,
+  attestations,
+  waivers
+}, ["apiVersion", "kind", "metadata", "source", "target", "workloads"]);
+var manifestSchema = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: MANIFEST_SCHEMA,
+  title: "Azure relocation manifest",
+  ...manifest.schema,
+  $defs: part$1.u
+};
+function manifestOf(raw, file, unjudged, locate) {
+  const end = targetOf(raw.target);
+  const declared = workloadsOf(raw.workloads);
+  return {
+    file,
+    name: raw.metadata.name,
+    ...(0,part$0.Eb)({ owner: raw.metadata.owner }),
+    cloud: raw.cloud ?? DEFAULT_CLOUD,
+    source: sourceOf(raw.source),
+    target: end,
+    ...(0,part$0.Eb)({ inventory: raw.inventory?.map(inventoryEntryOf) }),
+    expect: expectationsOf(raw.expect, raw.principals, expectedScopes(declared, end.resourceGroups)),
+    workloads: declared,
+    network: networkOf(raw.network),
+    vaults: (raw.vaults ?? []).map(vaultOf),
+    certificates: (raw.certificates ?? []).map(certificateOf),
+    domains: (raw.domains ?? []).map(domainOf),
+    connections: connectionsOf(raw.connections),
+    waves: wavesOf(raw.waves),
+    plan: agreementOf(raw.plan),
+    waivers: (raw.waivers ?? []).map(waiverOf),
+    attestations: (raw.attestations ?? []).map(attestationOf),
+    unjudged: [...new Set(unjudged.map(({ path }) => path))].sort(),
+    unverified: unjudged.flatMap(({ area, ...key }) => area === void 0 ? [] : [{ ...key, area }]),
+    declared: raw,
+    locate
+  };
+}
+function* visited(shape, value, into = () => true, pointer = []) {
+  const own = { value, pointer, shape };
+  yield own;
+  if (!into(own))
+    return;
+  const { parts, each } = shape;
+  if (Array.isArray(value)) {
+    if (each === void 0)
+      return;
+    const items = value;
+    for (const [index, item] of items.entries())
+      yield* visited(each, item, into, [...pointer, index]);
+  } else if ((0,part$6.jh)(value) && each !== void 0) {
+    for (const [key, part] of Object.entries(value))
+      yield* visited(each, part, into, [...pointer, key]);
+  } else if ((0,part$6.jh)(value)) {
+    for (const [key, part] of Object.entries(parts ?? {}))
+      if (Object.hasOwn(value, key))
+        yield* visited(part, value[key], into, [...pointer, key]);
+  }
+}
+ }),
+ 8095:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Ar: () => ( startWords),
+   CV: () => ( consistencyLines),
+   Dr: () => ( powershellCommand),
+   FA: () => ( says),
+   HZ: () => ( sectionRows),
+   Hq: () => ( isChanged),
+   KD: () => ( sameSettings),
+   NA: () => ( CONSISTENCY_WORDS),
+   RO: () => ( rowsOf),
+   RX: () => ( ACTORS),
+   Rf: () => ( rowGroups),
+   Y7: () => ( openRows),
+   Zm: () => ( commandLines),
+   _: () => ( coverageText),
+   bv: () => ( groundLines),
+   c9: () => ( stepWords),
+   dn: () => ( actorOf),
+   e4: () => ( actorTitle),
+   jo: () => ( legendLines),
+   mJ: () => ( orderOf),
+   mR: () => ( stepLines),
+   n$: () => ( COST_NOTE),
+   pL: () => ( isFresh),
+   qq: () => ( ACTOR_WORDS),
+   rs: () => ( costText),
+   u4: () => ( addedLines),
+   yP: () => ( briefRows),
+   zO: () => ( powershellLines)
+ });
+ var part$7 = __nccwpck_require__(7542);
+ var part$5 = __nccwpck_require__(3267);
+ var part$0 = __nccwpck_require__(4569);
+ var part$1 = __nccwpck_require__(5376);
+ var part$6 = __nccwpck_require__(7662);
+ var part$2 = __nccwpck_require__(7450);
+ var part$3 = __nccwpck_require__(2265);
+ var part$4 = __nccwpck_require__(3066);
+var MOST = 6;
+var MOST_CHANGES = 8;
+function groundLines(report) {
   return [
-    ...heading("NEXT", page),
-    ...(0,part$2.wW)("run again", (0,part$2.aL)((0,part$3.w4)(report)), 2, page, 11),
-    ...explain,
-    ...page.details ? [] : (0,part$2.wW)("evidence", (0,part$2.aL)("the same with --details, or --format html"), 2, page, 11),
-    ...example === void 0 ? [] : (0,part$0.jo)(report, SIGNS).flatMap((line, index) => (0,part$2.wW)(index === 0 ? "legend" : "", (0,part$2.BQ)(line), 2, page, 11)),
-    "",
-    ...(0,part$2.LV)([...(0,part$2.aL)(verdict, VERDICT_ROLES[report.verdict]), ...(0,part$2.aL)((0,part$3.s_)(report))], page.width, page.style)
+    ...policyLines(report),
+    ...gateLines(report),
+    ...phaseLines(report),
+    ...waiverLines(report),
+    ...concessionLines(report, "attestation"),
+    ...concessionLines(report, "closed"),
+    ...refusalLines(report),
+    ...baseLines(report)
   ];
+}
+function policyLines({ policy }) {
+  if (policy === void 0)
+    return [];
+  const { name, from, settings } = policy;
+  const shown = settings.slice(0, MOST_CHANGES);
+  const more = settings.length - shown.length;
+  const list = shown.length === 0 ? "it sets nothing" : shown.join("; ");
+  return [
+    (0,part$3.cv)`The policy ${name} (${from}): ${(0,part$3.lS)((0,part$3.em)(`${list}${more > 0 ? ` and ${String(more)} more` : ""}`))}.`
+  ];
+}
+function gateLines(report) {
+  const { waves, wave, call = {} } = report;
+  if (waves.length === 0)
+    return [];
+  const required = call.requireGates ?? [];
+  const by = required.length === 0 ? (0,part$3.cv)`` : required.length === part$4.x.length ? (0,part$3.cv)` The workflow requires all areas.` : (0,part$3.cv)` The workflow requires ${required}.`;
+  const groups = groupedByGates(waves);
+  if (groups.length === 1) {
+    const which = wave !== void 0 ? "this wave" : waves.length === 1 ? "the wave" : "every wave";
+    const [group] = groups;
+    return group === void 0 ? [] : [(0,part$3.cv)`${(0,part$3.lS)(gatesOf(group.gates, which))}.${(0,part$3.lS)(by)}`];
+  }
+  const parts = groups.map(({ gates, names }) => {
+    const whole = gates.length === part$4.x.length;
+    const areas = whole ? (0,part$3.cv)`all for` : (0,part$3.cv)`${gates.length} of ${part$4.x.length} for`;
+    const list = whole ? (0,part$3.cv)`` : (0,part$3.cv)` (${(0,part$3.lS)(areaList(gates))})`;
+    return (0,part$3.cv)`${(0,part$3.lS)(areas)} ${names}${(0,part$3.lS)(list)}`;
+  });
+  return [(0,part$3.em)(`Gates: ${parts.join("; ")}.${by}`)];
+}
+function gatesOf(gates, which) {
+  const all = String(part$4.x.length);
+  if (gates.length === part$4.x.length)
+    return (0,part$3.em)(`All ${all} areas gate ${which}`);
+  const some = `${String(gates.length)} of ${all} areas ${gates.length === 1 ? "gates" : "gate"} ${which}`;
+  return (0,part$3.em)(`${some}: ${areaList(gates)}`);
+}
+var JUDGED_FOR = {
+  prepare: "the preparation",
+  migrate: "the start",
+  cutover: "the cutover",
+  decommission: "the end of the source"
+};
+function phaseLines({ waves, results, call = {} }) {
+  const parts = part$2.ZG.flatMap((phase) => {
+    const own = waves.filter((wave) => wave.phase === phase).map(({ name }) => name);
+    return own.length === 0 ? [] : [(0,part$3.cv)`${(0,part$3.lS)((0,part$3.em)(JUDGED_FOR[phase]))} of ${own}`];
+  });
+  const weighed = (as) => results.filter(({ gatesAt, severity }) => gatesAt !== void 0 && severity === as).length;
+  const [later, past] = [weighed("warning"), weighed("notice")];
+  if (parts.length === 0 && later + past === 0)
+    return [];
+  if (parts.length === 0)
+    parts.push((0,part$3.cv)`the start, since no wave is declared`);
+  const are = later === 1 ? "gates later, and is a warning" : "gate later, and are warnings";
+  const gated = past === 1 ? "gated before, and is a notice" : "gated before, and are notices";
+  const more = [
+    ...later === 0 ? [] : [` ${(0,part$0.U9)(later, "finding")} ${are} until then.`],
+    ...past === 0 ? [] : [` ${(0,part$0.U9)(past, "finding")} ${gated} now.`]
+  ].join("");
+  const asked = call.phase === void 0 ? (0,part$3.cv)`` : (0,part$3.cv)`, as the caller asks`;
+  return [(0,part$3.em)(`Judged for ${parts.join(", ")}${asked}.${more}`)];
+}
+function areaList(gates) {
+  return (0,part$3.em)(gates.length <= 9 ? gates.join(", ") : `all but ${part$4.x.filter((area) => !gates.includes(area)).join(", ")}`);
+}
+function groupedByGates(waves) {
+  const groups = new Map();
+  for (const { name, gates } of waves) {
+    const key = [...gates].sort().join();
+    const group = groups.get(key);
+    if (group === void 0)
+      groups.set(key, { gates, names: [name] });
+    else
+      group.names.push(name);
+  }
+  return [...groups.values()].sort((a, b) => a.gates.length - b.gates.length);
+}
+function waiverLines({ concessions }) {
+  const own = concessions.filter(({ kind }) => kind === "waiver");
+  if (own.length === 0)
+    return [];
+  const sum = (of) => own.reduce((total, one) => total + of(one), 0);
+  const blockers = sum(({ blockers: number }) => number);
+  const others = sum(({ findings }) => findings) - blockers;
+  const what = [
+    ...blockers > 0 ? [(0,part$0.U9)(blockers, "blocker")] : [],
+    ...others > 0 ? [(0,part$0.U9)(others, blockers > 0 ? "other finding" : "finding")] : []
+  ].join(" and ");
+  const verb = blockers + others === 1 ? "is" : "are";
+  return [(0,part$3.cv)`${(0,part$3.lS)((0,part$3.em)(`${what} ${verb} waived`))}: ${(0,part$3.lS)(listOf(own))}.`];
+}
+function concessionLines({ concessions }, kind) {
+  const own = concessions.filter((one) => one.kind === kind);
+  if (own.length === 0)
+    return [];
+  const head = kind === "attestation" ? `${(0,part$0.U9)(own.length, "attestation")} ${own.length === 1 ? "counts" : "count"}` : `${(0,part$0.U9)(own.length, "wave")} ${own.length === 1 ? "is" : "are"} declared closed`;
+  return [(0,part$3.cv)`${(0,part$3.lS)((0,part$3.em)(head))}: ${(0,part$3.lS)(listOf(own))}.`];
+}
+function listOf(concessions) {
+  const rank = { added: 0, changed: 0, "not-compared": 1, same: 1 };
+  const sorted = [...concessions].sort((a, b) => rank[a.change] - rank[b.change]);
+  const shown = sorted.slice(0, MOST).map(({ subject, by, until, since, change: change2 }) => {
+    const when = until === void 0 ? (0,part$3.cv)`since ${since ?? "an unknown day"}` : (0,part$3.cv)`until ${until}`;
+    const news = change2 === "added" ? (0,part$3.cv)` (added by this change)` : change2 === "changed" ? (0,part$3.cv)` (changed by this change)` : (0,part$3.cv)``;
+    return (0,part$3.cv)`${subject} ${(0,part$3.lS)(when)} by ${by}${(0,part$3.lS)(news)}`;
+  });
+  const more = sorted.length - shown.length;
+  return (0,part$3.em)(shown.join(", ") + (more > 0 ? ` and ${String(more)} more` : ""));
+}
+function refusalLines({ refused }) {
+  if (refused.length === 0)
+    return [];
+  const shown = refused.slice(0, MOST).map(({ what, why }) => (0,part$3.cv)`${what}: ${(0,part$3.lS)(why)}`);
+  const more = refused.length - shown.length;
+  const head = `${(0,part$0.U9)(refused.length, "statement")} of the manifest ${refused.length === 1 ? "does" : "do"} not count`;
+  return [(0,part$3.em)(`${head}: ${shown.join("; ")}${more > 0 ? ` and ${String(more)} more` : ""}.`)];
+}
+function baseLines({ base }) {
+  if (base === void 0)
+    return [];
+  const { ref, why, changes } = base;
+  if (why !== void 0)
+    return [(0,part$3.cv)`The manifest was not compared with that of ${ref}: ${(0,part$3.lS)(why)}.`];
+  if (changes.length === 0)
+    return [];
+  const shown = changes.slice(0, MOST_CHANGES).map(change);
+  const more = changes.length - shown.length;
+  const list = shown.join("; ") + (more > 0 ? ` and ${String(more)} more` : "");
+  return [(0,part$3.cv)`Against ${ref} this change edits ${(0,part$3.lS)((0,part$3.em)(list))}.`];
+}
+function change({ path, was, is }) {
+  if (was === void 0 && is === void 0)
+    return (0,part$3.cv)`${path}`;
+  return (0,part$3.cv)`${path} (${was ?? "nothing"} \u2192 ${is ?? "nothing"})`;
+}
+function legendLines({ results }, signs) {
+  const { blocking, unknown, warnings, waived, more } = signs;
+  const names = (variable) => results.some(({ fix }) => fix?.command?.includes(variable) === true);
+  return [
+    (0,part$3.em)(`${blocking} stops a wave, ${unknown} could not be judged and is never ready, ${warnings} stops none, ${waived} is accepted until a day${more}.`),
+    (0,part$3.cv)`What a check looks at and what makes it pass: its page, or ${"relocation explain"} with its id.`,
+    ...names(TARGET) ? [
+      (0,part$3.cv)`${`$${TARGET}`} is the id of the target subscription, which no report prints; set it once: ${`export ${TARGET}=ID`}, in PowerShell ${`$env:${TARGET} = 'ID'`}. ${(0,part$3.lS)(WHERE)}`
+    ] : [],
+    ...names(USER) ? [PERSON] : []
+  ];
+}
+var TARGET = "TARGET_SUBSCRIPTION_ID";
+var USER = "USER_OBJECT_ID";
+var PERSON = (0,part$3.cv)`${`$${USER}`} is the object id of the person whom the finding names, which no report prints in whole either.`;
+var WHERE = (0,part$3.cv)`The manifest has it under ${"target.subscription"}.`;
+var ACTORS = ["author", "platform", "identity", "finance"];
+var ACTOR_WORDS = {
+  author: "the author of this change",
+  platform: "the platform team",
+  identity: "the identity team",
+  finance: "finance"
+};
+var BY_AREA = {
+  subscription: "platform",
+  policy: "platform",
+  rbac: "identity",
+  identity: "identity",
+  budget: "finance",
+  cost: "finance",
+  region: "author",
+  quota: "platform",
+  network: "platform",
+  vault: "author",
+  certificate: "author",
+  domain: "author",
+  data: "author",
+  connection: "author",
+  operations: "author",
+  method: "author",
+  wave: "author",
+  cutover: "author"
+};
+var BY_TARGET = new Set(["POL-01", "POL-02", "POL-03"]);
+function actorOf({ area, check, place }, manifest) {
+  const isOfRequest = area === "policy" && place.file !== manifest && !BY_TARGET.has(check);
+  return isOfRequest ? "author" : BY_AREA[area];
+}
+function isChanged({ file, line }, changed) {
+  return changed?.get(file)?.some(([first, last]) => first <= line && line <= last) === true;
+}
+var HUNK = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/;
+function addedLines(patch) {
+  const added = [];
+  let line = 0;
+  for (const text of patch.split("\n")) {
+    const start = HUNK.exec(text)?.[1];
+    if (start !== void 0)
+      line = Number(start);
+    else if (text.startsWith("+")) {
+      const last = added.at(-1);
+      if (last?.[1] === line - 1)
+        last[1] = line;
+      else
+        added.push([line, line]);
+      line += 1;
+    } else if (text.startsWith(" ") || text === "")
+      line += 1;
+  }
+  return added;
+}
+function orderOf({ waves, manifest }) {
+  return { waveOrder: (0,part$1.qZ)(waves).map(({ name }) => name), manifest: manifest.file };
+}
+function rowsOf(group, top = Infinity, most = Infinity) {
+  const rows = [];
+  const byWhy = new Map();
+  for (const result of group.results.slice(0, top)) {
+    const key = result.waiver === void 0 ? `${result.severity} ${result.why}` : result.id;
+    const open = byWhy.get(key);
+    if (open !== void 0 && open.length < most) {
+      open.push(result);
+      continue;
+    }
+    const row = [result];
+    byWhy.set(key, row);
+    rows.push(row);
+  }
+  return rows.map((results, index) => ({ group, last: index === rows.length - 1, results }));
+}
+function actorTitle(actor, rows) {
+  return `For ${ACTOR_WORDS[actor]} (${String(rows.reduce((sum, { results }) => sum + results.length, 0))})`;
+}
+function sectionRows({ key, results }, order) {
+  const rows = (0,part$1.lg)(results).flatMap(({ checks }) => checks.flatMap((check) => rowsOf(check)));
+  return rowGroups(key, rows, order);
+}
+function rowGroups(key, rows, order) {
+  const groups = key === "blocking" ? ACTORS.flatMap((actor) => {
+    const own = rows.filter(({ results: [first] }) => first !== void 0 && actorOf(first, order.manifest) === actor);
+    return own.length === 0 ? [] : [{ actor, rows: sortedRows(own, order) }];
+  }) : [];
+  return groups.length > 1 ? groups : [{ rows: sortedRows(rows, order) }];
+}
+function sortedRows(rows, order) {
+  const waves = new Map(order.waveOrder.map((name, index) => [name, index]));
+  const groups = new Map();
+  for (const row of rows) {
+    const own = groups.get(row.group);
+    if (own === void 0)
+      groups.set(row.group, [row]);
+    else
+      own.push(row);
+  }
+  const ranked = [...groups.values()].map((own) => {
+    const results = own.flatMap((row) => row.results);
+    const soft = Number(results.every(({ severity }) => severity !== "blocker"));
+    const first = results.flatMap((result) => result.waves.map((wave) => waves.get(wave) ?? waves.size));
+    const reach = new Set(results.flatMap(({ resources }) => resources)).size;
+    const others = Number(!results.some(({ place }) => isChanged(place, order.changed)));
+    const old = Number(!results.some((result) => isFresh(result, order)));
+    return { own, soft, others, old, wave: (0,part$5.o)(first, waves.size), reach };
+  });
+  return ranked.toSorted((a, b) => a.soft - b.soft || a.others - b.others || a.old - b.old || a.wave - b.wave || b.reach - a.reach).flatMap(({ own }) => own);
+}
+function isFresh({ id, folded = [id] }, { since }) {
+  return since !== void 0 && folded.some((one) => since.fresh.has(one));
+}
+function openRows(lists, most, sizeOf = () => 0, room = 0) {
+  const open = lists.map(() => 0);
+  let rows = 0;
+  let size = 0;
+  for (let turn = 0; lists.some(({ length }) => turn < length); turn += 1) {
+    for (const [index, list] of lists.entries()) {
+      const row = list[turn];
+      if (row === void 0)
+        continue;
+      const own = sizeOf(row);
+      if (rows >= most || rows > 0 && size + own > room)
+        return open;
+      open[index] = turn + 1;
+      rows += 1;
+      size += own;
+    }
+  }
+  return open;
+}
+function startWords({ start }, judgedAsOf) {
+  const parts = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/i.exec(start);
+  if (parts === null)
+    return "starts at a time that is not told";
+  const [, day = "", time = "00:00", offset = "Z"] = parts;
+  const at = `${day} ${time} (${offset.toUpperCase() === "Z" ? "UTC" : offset})`;
+  const ms = Date.parse(start) - Date.parse(judgedAsOf);
+  if (Number.isNaN(ms))
+    return `starts at ${at}`;
+  return ms <= 0 ? `began ${shortSpan(-ms)} ago, at ${at}` : `starts in ${shortSpan(ms)}, at ${at}`;
+}
+var MINUTE = 6e4;
+function shortSpan(ms) {
+  const minutes = Math.floor(ms / MINUTE);
+  const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24, minutes % 60];
+  if (days >= 2)
+    return `${String(days)} d`;
+  const parts = [
+    ...days > 0 ? [`${String(days)} d`] : [],
+    ...hours > 0 ? [`${String(hours)} h`] : [],
+    ...days === 0 && (rest > 0 || hours === 0) ? [`${String(rest)} min`] : []
+  ];
+  return parts.join(" ");
+}
+function durationWords(iso, show) {
+  const ms = (0,part$6.E9)(iso);
+  return ms === void 0 ? show(iso) : shortSpan(ms);
+}
+function briefRows({ judgedAsOf, rehearsal }, brief, show) {
+  const { window, before, rollback, probes, approvers, decommission } = brief;
+  const row = (label, text) => text === "" ? [] : [{ label, text }];
+  const seen = rehearsal ? ", seen from the moment rehearsed" : "";
+  const long = window === void 0 ? "" : `; the window is ${durationWords(window, show)}`;
+  return [
+    ...row("wave", `${show(brief.wave)} ${startWords(brief, judgedAsOf)}${long}${seen}`),
+    ...row("before it", before.map(({ wave, state }) => `${show(wave)} is ${state}`).join(", ")),
+    ...row("approved by", approvers.map(show).join(", ")),
+    ...row("rollback", rollbackWords(rollback, show)),
+    ...row("if", (rollback?.triggers ?? []).map(show).join(", or ")),
+    ...row("back to", (rollback?.to ?? []).map(show).join(", ")),
+    ...row("probes", probes.map(({ url, expect }) => `${show(url)}${expect === void 0 ? "" : ` answers ${String(expect)}`}`).join(", ")),
+    ...row("source goes", decommission === void 0 ? "" : `not before ${show(decommission)}`)
+  ];
+}
+function rollbackWords(rollback, show) {
+  if (rollback === void 0)
+    return "nobody is declared to decide on it";
+  const { owner, decideWithin } = rollback;
+  const within = decideWithin === void 0 ? "" : ` within ${durationWords(decideWithin, show)}`;
+  return `${owner === void 0 ? "nobody is declared who decides" : `${show(owner)} decides`}${within}`;
+}
+function stepWords(step, show) {
+  const { resource, from, to, relocation, tool, size, files, after } = step;
+  const names = from === void 0 || to === void 0 ? "" : ` (${show(from)} \u2192 ${show(to)})`;
+  const by = tool === void 0 ? "" : ` by ${show(tool)}`;
+  const parts = [
+    relocation === void 0 ? "no method is declared" : `${relocation}${by}`,
+    ...size === void 0 ? [] : [show(size)],
+    ...files === void 0 ? [] : [`${files.toLocaleString("en-US")} files`],
+    ...after.length === 0 ? [] : [`after ${after.map(show).join(", ")}`]
+  ];
+  return `${show(resource)}${names}: ${parts.join(", ")}`;
+}
+var LONG = 90;
+function commandLines(command) {
+  return command.length <= LONG ? [command] : broken(partsOf(command), "\\");
+}
+function powershellLines(command) {
+  const words = powershellWords(command);
+  if (words === void 0)
+    return void 0;
+  const text = words.join(" ");
+  const lines = text.length <= LONG ? [text] : broken(words, "`");
+  return lines.length === 1 && text === command ? void 0 : lines;
+}
+function powershellCommand(command) {
+  return powershellWords(command)?.join(" ");
+}
+function powershellWords(command) {
+  const words = partsOf(command).map(powershellWord);
+  return words.every(part$7.O) ? words : void 0;
+}
+function broken(parts, sign) {
+  const lines = [];
+  let line = "";
+  for (const part of parts) {
+    if (line !== "" && part.startsWith("--")) {
+      lines.push(line);
+      line = part;
+    } else
+      line = line === "" ? part : `${line} ${part}`;
+  }
+  lines.push(line);
+  return lines.map((text, index) => `${index === 0 ? "" : "  "}${text}${index < lines.length - 1 ? ` ${sign}` : ""}`);
+}
+var PIECE = /'([^']*)'|"((?:[^"\\]|\\.)*)"|\\(.)|([A-Za-z0-9_@%+=:,./-]+)/g;
+var VARIABLE = /\$(?:\{([A-Z][A-Z0-9_]*)\}|([A-Z][A-Z0-9_]*))/;
+var CALM = /^[A-Za-z0-9_+=:./-]+$/;
+var QUOTES = /['\u2018-\u201b]/g;
+function powershellWord(word) {
+  let plain = "";
+  let quoted = "";
+  let seen = 0;
+  let expands = false;
+  const add = (text) => {
+    plain += text;
+    quoted += text.replace(/[`"$\u201c-\u201e]/g, "`$&");
+  };
+  for (const [whole, single, double = "", escaped, bare] of word.matchAll(PIECE)) {
+    seen += whole.length;
+    add(single ?? escaped ?? bare ?? "");
+    for (const [index, part] of double.split(VARIABLE).entries()) {
+      if (index % 3 === 0)
+        add(part.replace(/\\(["\\$`])/g, "$1"));
+      else if ((0,part$7.O)(part)) {
+        quoted += `\${env:${part}}`;
+        expands = true;
+      }
+    }
+  }
+  if (seen !== word.length)
+    return void 0;
+  if (expands)
+    return `"${quoted}"`;
+  return CALM.test(plain) ? plain : `'${plain.replace(QUOTES, "$&$&")}'`;
+}
+function partsOf(command) {
+  const parts = command.match(/(?:'[^']*'|"(?:[^"\\]|\\.)*"|\\.|[^\s'"\\])+/g) ?? [];
+  return parts.join(" ") === command ? parts : [command];
+}
+var COST_NOTE = "Estimated from actual cost and retail prices. Discounts cancel out where a price is a ratio; reservations, savings plans and taxes are not in it.";
+function costText(value, complete = true) {
+  if (value === void 0)
+    return "-";
+  return `${complete ? "" : "\u2265 "}${String(Math.round(value * 100) / 100)}`;
+}
+function coverageText({ coverage, billed, priced }) {
+  const resources = `${String(priced)} of ${String(billed)} resources`;
+  return coverage === void 0 ? resources : `${String(Math.floor(coverage * 1e3) / 10)} % of the cost at the source, ${resources}`;
+}
+var FIRST = [
+  "weaker",
+  "missing",
+  "unknown",
+  "differs",
+  "stricter"
+];
+var CONSISTENCY_WORDS = {
+  weaker: "weaker",
+  missing: "not stated",
+  unknown: "not known yet",
+  differs: "differs",
+  stricter: "stricter"
+};
+function consistencyLines({ consistency = [] }) {
+  return consistency.flatMap(({ resource, settings }) => settings.map((setting) => ({ resource, ...setting }))).toSorted((a, b) => FIRST.indexOf(a.judged) - FIRST.indexOf(b.judged));
+}
+function sameSettings(rows) {
+  return { settings: rows.reduce((sum, { equal }) => sum + equal, 0), resources: rows.length };
+}
+var STEP_WORDS = {
+  initiate: "Initiate",
+  evaluate: "Evaluate",
+  select: "Select",
+  prepare: "Prepare",
+  migrate: "Migrate",
+  cutover: "Cut over",
+  decommission: "Decommission"
+};
+var MOST2 = 6;
+function byStep({ checks, results }) {
+  const steps = new Map(checks.map(({ id, step }) => [id, step]));
+  return part$2.UT.map((step) => ({
+    step,
+    results: results.filter(({ check }) => steps.get(check) === step)
+  })).filter(({ results: own }) => own.length > 0);
+}
+function stepLines(report) {
+  const steps = byStep(report);
+  if (steps.length === 0)
+    return [];
+  return [...steps.map(stepLine), ...nextLine(steps, report), ...attestationLine(report)];
+}
+function stepLine({ step, results }) {
+  const of = (outcome) => results.filter((one) => one.outcome === outcome).length;
+  const counts = [
+    [of("pass"), "passed"],
+    [of("fail"), "failed"],
+    [of("unknown"), "unknown"],
+    [of("waived"), "waived"],
+    [of("not-applicable"), "not applicable"]
+  ];
+  const words = counts.flatMap(([number, what]) => number === 0 ? [] : [`${String(number)} ${what}`]);
+  return (0,part$3.em)(`${STEP_WORDS[step]}: ${words.join(", ")}.`);
+}
+var isOpen = ({ outcome, severity }) => severity === "blocker" && (outcome === "fail" || outcome === "unknown");
+function nextLine(steps, { manifest }) {
+  const first = steps.find(({ results }) => results.some(isOpen));
+  if (first === void 0)
+    return [];
+  const open = first.results.filter(isOpen);
+  const parts = ACTORS.flatMap((actor) => {
+    const own = open.filter((one) => actorOf(one, manifest.file) === actor).map(({ check }) => check);
+    return own.length === 0 ? [] : [(0,part$3.cv)`${(0,part$3.lS)((0,part$3.em)(ACTOR_WORDS[actor]))} (${listed([...new Set(own)])})`];
+  });
+  return [(0,part$3.em)(`Next is ${STEP_WORDS[first.step]}: ${parts.join(", ")}.`)];
+}
+function attestationLine({ checks, results }) {
+  const attestable = new Set(checks.flatMap((one) => one.attestable === true ? [one.id] : []));
+  const open = results.filter(({ check, outcome }) => outcome === "unknown" && attestable.has(check));
+  if (open.length === 0)
+    return [];
+  const shown = open.slice(0, MOST2).map(({ check, subject }) => (0,part$3.cv)`${check} ${subject}`);
+  const more = open.length - shown.length;
+  const list = `${shown.join(", ")}${more > 0 ? ` and ${String(more)} more` : ""}`;
+  return [(0,part$3.em)(`${(0,part$0.U9)(open.length, "result")} can be attested with name, date and evidence: ${list}.`)];
+}
+function listed(ids) {
+  return ids.length <= MOST2 ? ids : [...ids.slice(0, MOST2), `${String(ids.length - MOST2)} more`];
+}
+function says({ why, subject }) {
+  const what = subject.split(/ (?:in|at|on) |: /)[0] ?? "";
+  const own = what.split(" ").filter((word) => OWN_NAME.test(word));
+  return (own.length > 0 ? own : [what]).every((name) => isNamed(name, why));
+}
+var OWN_NAME = new RegExp("[^\\p{L}]|\\p{Ll}\\p{Lu}", "u");
+function isNamed(name, why) {
+  const { signs } = squeezed(name);
+  if (signs.length <= SHORT)
+    return false;
+  const text = squeezed(why);
+  for (let at = text.signs.indexOf(signs); at >= 0; at = text.signs.indexOf(signs, at + 1))
+    if (text.bounds.has(at) && text.bounds.has(at + signs.length))
+      return true;
+  return false;
+}
+var SHORT = 3;
+function squeezed(text) {
+  const bounds = new Set();
+  let signs = "";
+  for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
+    bounds.add(signs.length);
+    signs += word;
+    bounds.add(signs.length);
+  }
+  return { signs, bounds };
 }
  }),
  8217:
@@ -43331,697 +44056,6 @@ function meant(word) {
   return word === void 0 ? (0,part$1.cv)`` : (0,part$1.cv)`Did you mean ${word}? `;
 }
  }),
- 2623:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-  cj: () => ( CODEOWNERS_FILES),
-  M6: () => ( RefusedManifest),
-  $7: () => ( baseManifest),
-  yN: () => ( codeownersFile),
-  OK: () => ( compileLater),
-  qZ: () => ( endWith),
-  oI: () => ( isOfProposal),
-  aP: () => ( judgingLimit),
-  p8: () => ( keepHeapSmall),
-  WG: () => ( letSmallHeapGrow),
-  n6: () => ( onUncaught),
-  K2: () => ( ownersOf),
-  Xd: () => ( policyFile),
-  BL: () => ( publishingLimit),
-  u0: () => ( readDocument),
-  oe: () => ( readManifestFile),
-  RW: () => ( runLimit),
-  Zm: () => ( stopSignal),
-  Wh: () => ( unlessAborted)
-});
-var DFXLDM7P = __nccwpck_require__(469);
-var JPGVVOT2 = __nccwpck_require__(69);
-var KAALWFK5 = __nccwpck_require__(7995);
-var C6O2XRKS = __nccwpck_require__(7743);
-var _6JJRHNJF = __nccwpck_require__(8345);
-var TZJL6BXV = __nccwpck_require__(1649);
-var _4FAHAN42 = __nccwpck_require__(2793);
-var A3GWE2YQ = __nccwpck_require__(4232);
-var YL6UCBLD = __nccwpck_require__(7542);
-var K3VLS2OT = __nccwpck_require__(2265);
-;
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-var promises_ = __nccwpck_require__(1455);
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_buffer_ = __nccwpck_require__(4573);
-;
-var LAST_MS = 4500;
-var LINGER_MS = 500;
-var STOPPED = 3;
-function stopSignal(lastWords) {
-  const controller = new AbortController();
-  for (const name of ["SIGTERM", "SIGINT"]) {
-    process.once(name, () => {
-      controller.abort(name);
-      setTimeout(() => {
-        lastWords(name);
-        process.exit(STOPPED);
-      }, LAST_MS).unref();
-    });
-  }
-  return controller.signal;
-}
-function endWith(code) {
-  process.exitCode = code;
-  setTimeout(() => process.exit(), LINGER_MS).unref();
-}
-function onUncaught(tell) {
-  for (const event of ["uncaughtException", "unhandledRejection"]) {
-    process.on(event, (error) => {
-      process.exit(tell(error));
-    });
-  }
-}
-var COMPILES_LATER = 24;
-function compileLater() {
-  if (Number(process.versions.node.split(".")[0]) < COMPILES_LATER)
-    return;
-  (0,external_node_v8_namespaceObject.setFlagsFromString)("--invocation-count-for-maglev=1500");
-  (0,external_node_v8_namespaceObject.setFlagsFromString)("--invocation-count-for-turbofan=30000");
-}
-function keepHeapSmall() {
-  (0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
-  (0,external_node_v8_namespaceObject.setFlagsFromString)("--heap-growing-percent=40");
-}
-var SMALL = 96 * 1024 * 1024;
-function letSmallHeapGrow() {
-  if (process.memoryUsage().heapUsed < SMALL)
-    (0,external_node_v8_namespaceObject.setFlagsFromString)("--heap-growing-percent=100");
-}
-var REPORT_WITHIN_MS = 3e3;
-function runLimit(timeoutMs, stop) {
-  const time = AbortSignal.timeout(timeoutMs + 500);
-  return {
-    signal: stop === void 0 ? time : AbortSignal.any([time, stop]),
-    why: () => stop?.aborted === true ? (0,K3VLS2OT .cv)`the run was stopped (${String(stop.reason)})` : (0,K3VLS2OT .cv)`the time of the whole run, ${timeoutMs / 1e3} s, is over`
-  };
-}
-var JUDGE_WITHIN_MS = 2e3;
-function judgingLimit(timeoutMs, stop) {
-  const end = performance.now() + timeoutMs + JUDGE_WITHIN_MS;
-  let stopped;
-  const look = () => {
-    stopped = performance.now() + JUDGE_WITHIN_MS;
-  };
-  if (stop?.aborted === true)
-    look();
-  else
-    stop?.addEventListener("abort", look, { once: true });
-  return () => {
-    const now = performance.now();
-    if (stopped !== void 0 && now > stopped)
-      return (0,K3VLS2OT .cv)`the run was stopped (${String(stop?.reason)})`;
-    return now <= end ? void 0 : (0,K3VLS2OT .cv)`the time of the whole run, ${timeoutMs / 1e3} s, is over`;
-  };
-}
-function publishingLimit(timeoutMs, stop) {
-  const time = AbortSignal.timeout(timeoutMs + REPORT_WITHIN_MS);
-  return stop === void 0 ? time : AbortSignal.any([time, later(stop, REPORT_WITHIN_MS)]);
-}
-function later(signal, ms) {
-  const controller = new AbortController();
-  const start = () => {
-    setTimeout(() => {
-      controller.abort(signal.reason);
-    }, ms).unref();
-  };
-  if (signal.aborted)
-    start();
-  else
-    signal.addEventListener("abort", start, { once: true });
-  return controller.signal;
-}
-async function unlessAborted(work, signal) {
-  let stop = () => void 0;
-  const aborted = new Promise((resolve) => {
-    stop = () => {
-      resolve(void 0);
-    };
-    if (signal.aborted)
-      stop();
-    signal.addEventListener("abort", stop, { once: true });
-  });
-  work.catch(() => void 0);
-  try {
-    return await Promise.race([work, aborted]);
-  } finally {
-    signal.removeEventListener("abort", stop);
-  }
-}
-var COVERED = new Set([
-  "ALIAS_PROPS",
-  "BAD_ALIAS",
-  "BAD_DIRECTIVE",
-  "BAD_COLLECTION_TYPE",
-  "MULTIPLE_ANCHORS",
-  "MULTIPLE_TAGS",
-  "TAG_RESOLVE_FAILED"
-]);
-var CLOSING = { "[": "]", "{": "}" };
-function isCovered(code, text, marks) {
-  if (marks.some(({ kind }) => kind === "open") && /end with a [\]}]|closing ["']quote/.test(text))
-    return true;
-  return marks.length > 0 && COVERED.has(code);
-}
-var INDENT = {
-  message: (0,K3VLS2OT .cv)`the indentation is not right here`,
-  expected: (0,K3VLS2OT .cv)`the keys of one map, and the items of one list, in the same column`
-};
-var AS_KEY = {
-  message: (0,K3VLS2OT .cv)`a key with a value cannot stand here`,
-  help: (0,K3VLS2OT .cv)`check the indentation; put text that holds a colon and a space in quotes`
-};
-var FAULTS = {
-  TAB_AS_INDENT: {
-    message: (0,K3VLS2OT .cv)`a tab is used as indentation`,
-    expected: (0,K3VLS2OT .cv)`spaces`
-  },
-  BAD_INDENT: INDENT,
-  BLOCK_AS_IMPLICIT_KEY: AS_KEY,
-  MULTILINE_IMPLICIT_KEY: {
-    message: (0,K3VLS2OT .cv)`this line is not a key with a value`,
-    expected: (0,K3VLS2OT .cv)`a key, a colon, a space and a value`
-  },
-  BLOCK_IN_FLOW: {
-    message: (0,K3VLS2OT .cv)`indented lines cannot stand between brackets`,
-    help: (0,K3VLS2OT .cv)`write the map or list with brackets throughout, or with indentation throughout`
-  },
-  BAD_SCALAR_START: {
-    message: (0,K3VLS2OT .cv)`text cannot begin with ${"@"}, ${"%"} or a backtick`,
-    help: (0,K3VLS2OT .cv)`put the text in quotes`
-  },
-  BAD_DQ_ESCAPE: {
-    message: (0,K3VLS2OT .cv)`the text in double quotes holds a backslash sequence that YAML does not know`,
-    help: (0,K3VLS2OT .cv)`use single quotes, or write the backslash twice`
-  },
-  KEY_OVER_1024_CHARS: { message: (0,K3VLS2OT .cv)`the key is too long` }
-};
-var OTHER = {
-  message: (0,K3VLS2OT .cv)`this is not valid YAML`,
-  help: (0,K3VLS2OT .cv)`look for a missing colon, comma, bracket or quote here or in the line above`
-};
-function syntaxFault(code, text) {
-  const known = Object.hasOwn(FAULTS, code) ? FAULTS[code] : void 0;
-  if (known)
-    return known;
-  if (/Missing ,/.test(text)) {
-    return { message: (0,K3VLS2OT .cv)`the items between brackets are not separated`, expected: (0,K3VLS2OT .cv)`${","}` };
-  }
-  if (/followed by map values/.test(text)) {
-    return {
-      message: (0,K3VLS2OT .cv)`the key has no colon after it`,
-      expected: (0,K3VLS2OT .cv)`a key, a colon, a space and a value`
-    };
-  }
-  return OTHER;
-}
-function markFault(mark) {
-  const { source } = mark;
-  const faults = {
-    anchor: () => ({
-      message: (0,K3VLS2OT .cv)`${source} is an anchor; a manifest has none`,
-      help: (0,K3VLS2OT .cv)`write the value out`
-    }),
-    alias: () => ({
-      message: (0,K3VLS2OT .cv)`${source} is an alias; a manifest has none`,
-      help: (0,K3VLS2OT .cv)`write the value out`
-    }),
-    tag: () => ({
-      message: (0,K3VLS2OT .cv)`${source} is a tag; a manifest has none`,
-      help: (0,K3VLS2OT .cv)`write the value without it; quotes make text of a number`
-    }),
-    directive: () => ({
-      message: (0,K3VLS2OT .cv)`${source.trim()} is a directive; a manifest has none`,
-      expected: (0,K3VLS2OT .cv)`YAML 1.2`
-    }),
-    document: () => ({
-      message: (0,K3VLS2OT .cv)`a second document begins here`,
-      expected: (0,K3VLS2OT .cv)`one document in the file`,
-      help: (0,K3VLS2OT .cv)`put every manifest in a file of its own`
-    }),
-    open: () => ({
-      message: (0,K3VLS2OT .cv)`${source} is opened here and not closed`,
-      expected: (0,K3VLS2OT .cv)`${CLOSING[source] ?? source}`
-    }),
-    depth: () => ({
-      message: (0,K3VLS2OT .cv)`maps and lists are nested too deep here`,
-      expected: (0,K3VLS2OT .cv)`at most 64 levels`
-    })
-  };
-  return faults[mark.kind]();
-}
-var MAX_BYTES = 1024 * 1024;
-var FORBIDDEN = new RegExp("[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ufffe\\uffff]|\\p{Surrogate}", "u");
-var REPLACEMENT = "\uFFFD";
-function checkSize(bytes, file) {
-  if (bytes > MAX_BYTES)
-    throw tooLarge(file);
-}
-function tooLarge(file) {
-  return (0,A3GWE2YQ .IF)((0,K3VLS2OT .cv)`the manifest ${file} is larger than 1 MiB`, {
-    help: (0,K3VLS2OT .cv)`name the manifest itself, not a plan or an export; those belong in files that ${"inventory"} names`
-  });
-}
-function notUtf8(file) {
-  return (0,A3GWE2YQ .IF)((0,K3VLS2OT .cv)`the manifest ${file} is not UTF-8 text`, { help: (0,K3VLS2OT .cv)`save the file as UTF-8` });
-}
-function lineOf(text, offset) {
-  return text.slice(0, offset).split("\n").length;
-}
-function manifestText(text, file) {
-  checkSize(text.length > MAX_BYTES ? text.length : external_node_buffer_.Buffer.byteLength(text), file);
-  if (text.includes(REPLACEMENT))
-    throw notUtf8(file);
-  const bad = FORBIDDEN.exec(text);
-  if (bad) {
-    const code = (bad[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-    throw (0,A3GWE2YQ .IF)((0,K3VLS2OT .cv)`the manifest ${file} holds the character ${`U+${code}`} in line ${lineOf(text, bad.index)}`, {
-      expected: (0,K3VLS2OT .cv)`text without control characters`,
-      help: (0,K3VLS2OT .cv)`save the file as text in UTF-8`
-    });
-  }
-  return text.startsWith("\uFEFF") ? text.slice(1) : text;
-}
-var MAX_DEPTH = 64;
-var MANY = 200;
-function tokensOf(text) {
-  const lines = new JPGVVOT2 .HN();
-  const tokens = [];
-  const marks = [];
-  let documents = 0;
-  let errors = 0;
-  for (const token of new JPGVVOT2 .iX(lines.addNewLine).parse(text)) {
-    if (token.type === "document" && ++documents === 2) {
-      marks.push({ kind: "document", offset: token.offset, source: "---" });
-      break;
-    }
-    tokens.push(token);
-    if (token.type === "directive" && !/^%YAML\s+1\.2\s*$/.test(token.source)) {
-      marks.push({ kind: "directive", offset: token.offset, source: token.source });
-    }
-    if (token.type === "document")
-      scan(token, marks);
-    if (token.type === "error")
-      errors++;
-    if (errors + marks.length >= MANY)
-      break;
-  }
-  const readable = marks.length < MANY && !marks.some(({ kind }) => kind === "depth");
-  return { tokens, marks, lines, readable };
-}
-function scan(document, marks) {
-  const steps = [{ token: document, depth: 0 }];
-  for (let step = steps.pop(); step && marks.length < MANY; step = steps.pop()) {
-    const { token } = step;
-    const depth = JPGVVOT2 .D7.isCollection(token) ? step.depth + 1 : step.depth;
-    if (depth > MAX_DEPTH) {
-      marks.push({ kind: "depth", offset: token.offset, source: "" });
-      return;
-    }
-    const mark = markOf(token);
-    if (mark)
-      marks.push(mark);
-    const open = mark?.kind === "open" ? mark : step.open;
-    if (step.open && open !== step.open && marks.includes(step.open))
-      marks.splice(marks.indexOf(step.open), 1);
-    for (const part of [...partsOf(token)].reverse()) {
-      steps.push({ token: part, depth, ...open ? { open } : {} });
-    }
-  }
-}
-function markOf(token) {
-  const { type, offset } = token;
-  if (type === "anchor" || type === "tag" || type === "alias")
-    return { kind: type, offset, source: token.source };
-  const open = openOf(token);
-  return open === void 0 ? void 0 : { kind: "open", offset, source: open };
-}
-function openOf(token) {
-  if (token.type === "flow-collection") {
-    const closed = token.end.some(({ type }) => type === "flow-map-end" || type === "flow-seq-end");
-    return closed ? void 0 : token.start.source;
-  }
-  if (token.type !== "double-quoted-scalar" && token.type !== "single-quoted-scalar")
-    return void 0;
-  const quote = token.source.slice(0, 1);
-  return token.source.length > 1 && token.source.endsWith(quote) ? void 0 : quote;
-}
-function* partsOf(token) {
-  if (token.type === "document") {
-    yield* token.start;
-    if (token.value)
-      yield token.value;
-  } else if (token.type === "block-scalar") {
-    yield* token.props;
-  } else if (token.type === "block-map" || token.type === "block-seq" || token.type === "flow-collection") {
-    for (const item of token.items) {
-      yield* item.start;
-      if (item.key)
-        yield item.key;
-      if (item.sep)
-        yield* item.sep;
-      if (item.value)
-        yield item.value;
-    }
-  }
-}
-var RESERVED = new Set(["__proto__", "constructor", "prototype"]);
-var LONGEST_KEY = 200;
-var INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
-var INVISIBLE_IN_TEXT = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
-var NONE = new Map();
-function treeOf(node, offset, pointer, to) {
-  const position = { offset, end: node ? node.range[1] : offset, children: NONE };
-  if ((0,JPGVVOT2 .jh)(node))
-    return mapBranch(node, position, pointer, to);
-  if ((0,JPGVVOT2 .oP)(node)) {
-    const branches = node.items.map((item, index) => treeOf(item, item.range[0], [...pointer, index], to));
-    const children = new Map(branches.map((branch, index) => [index, branch.position]));
-    return { value: branches.map((branch) => branch.value), position: { ...position, children } };
-  }
-  if ((0,JPGVVOT2 .Vj)(node))
-    return { value: null, position: { ...position, unread: true } };
-  if (!(0,JPGVVOT2 .jn)(node))
-    return { value: null, position };
-  const { value, source } = node;
-  if (typeof value !== "string") {
-    return { value, position: { ...position, written: source } };
-  }
-  if (!INVISIBLE_IN_TEXT.test(value))
-    return { value, position };
-  to.report(node.range[0], pointer, { message: (0,K3VLS2OT .cv)`the text holds invisible control characters` });
-  return { value: null, position: { ...position, unread: true } };
-}
-function mapBranch(node, position, pointer, to) {
-  const entries = new Map();
-  const children = new Map();
-  let partial = false;
-  for (const { key: keyNode, value: valueNode } of node.items) {
-    const at = keyNode.range[0];
-    const key = keyText(keyNode);
-    const fault = keyFault(key);
-    if (fault || key === void 0) {
-      if (fault)
-        to.report(at, pointer, fault);
-      partial = true;
-      continue;
-    }
-    const first = children.get(key);
-    if (first) {
-      to.report(at, [...pointer, key], {
-        message: (0,K3VLS2OT .cv)`the key ${key} stands here again, first in line ${to.lineOf(first.offset)}`,
-        help: (0,K3VLS2OT .cv)`remove or rename one of them`
-      });
-      continue;
-    }
-    const branch = treeOf(valueNode, at, [...pointer, key], to);
-    entries.set(key, branch.value);
-    children.set(key, branch.position);
-  }
-  const value = Object.fromEntries(entries);
-  return { value, position: { ...position, children, ...partial ? { partial } : {} } };
-}
-function keyText(node) {
-  if (!(0,JPGVVOT2 .jn)(node))
-    return (0,JPGVVOT2 .Vj)(node) ? void 0 : "";
-  if (typeof node.value === "string")
-    return node.value;
-  return node.value === null ? "" : node.source;
-}
-function keyFault(key) {
-  if (key === void 0)
-    return void 0;
-  if (key === "")
-    return { message: (0,K3VLS2OT .cv)`a key is missing, or is not text`, expected: (0,K3VLS2OT .cv)`a key before the colon` };
-  if (key === "<<") {
-    return { message: (0,K3VLS2OT .cv)`${"<<"} is a merge key; a manifest has none`, help: (0,K3VLS2OT .cv)`write the keys out` };
-  }
-  if (RESERVED.has(key))
-    return { message: (0,K3VLS2OT .cv)`the key ${key} is reserved`, expected: (0,K3VLS2OT .cv)`another name` };
-  if (INVISIBLE.test(key))
-    return { message: (0,K3VLS2OT .cv)`the key ${(0,K3VLS2OT .aM)(key, 80)} holds invisible characters` };
-  if (key.length > LONGEST_KEY)
-    return { message: (0,K3VLS2OT .cv)`the key ${(0,K3VLS2OT .aM)(key, 40)} is longer than 200 characters` };
-  return void 0;
-}
-var MOST = 1e3;
-var START = (0,K3VLS2OT .cv)`begin with ${"apiVersion: relocation/v1alpha1"} and ${"kind: RelocationManifest"}`;
-function readDocument(source, file) {
-  const text = manifestText(source, file);
-  const split = tokensOf(text);
-  const place = (0,_6JJRHNJF .$t)(file, split.lines);
-  const marked = (root) => split.marks.map((mark) => ({
-    ...markFault(mark),
-    place: place(mark.offset, root ? (0,_6JJRHNJF .Hk)(root, mark.offset) : [])
-  }));
-  if (!split.readable)
-    throw (0,C6O2XRKS .x5)(marked());
-  const { contents, faults } = compose(split, text.length);
-  if (faults.length > 0 || split.marks.some((mark) => mark.kind === "open")) {
-    throw (0,C6O2XRKS .x5)([
-      ...marked(),
-      ...faults.map(({ offset, fault }) => ({ ...fault, place: place(offset, []) }))
-    ]);
-  }
-  if (contents === null || contents.range[0] === contents.range[1])
-    throw empty(text, file, marked());
-  const problems = [];
-  const { value, position } = treeOf(contents, contents.range[0], [], {
-    report: (offset, pointer, fault) => {
-      if (problems.length < MOST)
-        problems.push({ ...fault, place: place(offset, pointer) });
-    },
-    lineOf: (offset) => split.lines.linePos(offset).line
-  });
-  for (const one of marked(position))
-    problems.push(one);
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    const what = Array.isArray(value) ? (0,K3VLS2OT .cv)`the document is a list` : (0,K3VLS2OT .cv)`the document is a single value`;
-    problems.push({
-      message: what,
-      place: place(position.offset, []),
-      expected: (0,K3VLS2OT .cv)`a map of keys and values`,
-      help: START
-    });
-    throw (0,C6O2XRKS .x5)(problems);
-  }
-  return { value, root: position, locate: (0,_6JJRHNJF .fl)(position, place), problems };
-}
-function compose({ tokens, lines, marks }, end) {
-  const composer = new JPGVVOT2 .Dk({ version: "1.2", schema: "core", uniqueKeys: false, prettyErrors: false });
-  let errors = [];
-  let contents = null;
-  for (const document of composer.compose(tokens, true, end)) {
-    contents ??= document.contents;
-    const own = document.errors.slice(0, MOST).filter((one) => !isCovered(one.code, one.message, marks));
-    errors = [...errors, ...own];
-  }
-  const tabs = errors.filter(({ code }) => code === "TAB_AS_INDENT");
-  const seen = new Set();
-  const faults = [];
-  for (const { pos, code, message } of tabs.length > 0 ? tabs : errors) {
-    const offset = Math.min(Math.max(pos[0], 0), end);
-    const { line } = lines.linePos(offset);
-    if (!seen.has(line))
-      faults.push({ offset, fault: syntaxFault(code, message) });
-    seen.add(line);
-  }
-  return { contents, faults };
-}
-function empty(text, file, problems) {
-  if (problems.length > 0)
-    return (0,C6O2XRKS .x5)(problems);
-  const what = text.trim() === "" ? (0,K3VLS2OT .cv)`the manifest ${file} is empty` : (0,K3VLS2OT .cv)`the manifest ${file} holds no data, only comments or document marks`;
-  return (0,A3GWE2YQ .IF)(what, { help: START });
-}
-var RefusedManifest = class extends A3GWE2YQ .yo {
-  document;
-  file;
-  constructor(problems, document, file) {
-    super(problems);
-    this.document = document;
-    this.file = file;
-  }
-};
-function unjudgedOf(document) {
-  const isUnread = (use) => use === "unread" || use === "requirement";
-  const all = [...(0,C6O2XRKS .F8)(C6O2XRKS .eu, document, (one) => !isUnread(one.shape.use))];
-  return all.flatMap(({ value, pointer, shape }) => {
-    if (!isUnread(shape.use) || isNothing(value))
-      return [];
-    const { area } = shape;
-    const own = workloadsIn(shape, value);
-    const entry = own.length > 0 ? void 0 : entryAround(pointer, all);
-    return [
-      {
-        pointer,
-        path: pathOf(pointer),
-        ...area === void 0 ? {} : { area },
-        workloads: entry === void 0 ? own : workloadsIn(entry.shape, entry.value)
-      }
-    ];
-  });
-}
-function entryAround(pointer, all) {
-  const at = pointer.findLastIndex((step, index) => typeof step === "number" && index < pointer.length - 1);
-  if (at < 0)
-    return void 0;
-  return all.find((one) => one.pointer.length === at + 1 && one.pointer.every((step, index) => step === pointer[index]));
-}
-function isNothing(value) {
-  if (value === false || value === void 0 || value === null)
-    return true;
-  return typeof value === "object" && Object.keys(value).length === 0;
-}
-function workloadsIn(shape, value) {
-  const names = [...(0,C6O2XRKS .F8)(shape, value)].map((one) => {
-    if (typeof one.value !== "string")
-      return void 0;
-    if (one.shape.names === "workload")
-      return one.value;
-    return one.shape.names === "resource" ? one.value.split(".")[0] : void 0;
-  });
-  return [...new Set(names.filter(YL6UCBLD .O))].sort();
-}
-function pathOf(pointer) {
-  return pointer.map((step, index) => typeof step === "number" ? "[]" : `${index === 0 ? "" : "."}${step}`).join("");
-}
-function soundManifest({ value, problems, locate }, file) {
-  if (problems.length > 0 || !(0,DFXLDM7P .u)(value) || (0,KAALWFK5 .I)(value).length > 0)
-    return void 0;
-  return (0,C6O2XRKS .$V)(value, file, unjudgedOf(value), locate);
-}
-var MANIFEST_FILE = {
-  what: (0,K3VLS2OT .cv)`the manifest`,
-  outside: (0,K3VLS2OT .cv)`move the manifest into the repository`,
-  example: "relocation.yaml",
-  most: MAX_BYTES,
-  tooLarge
-};
-async function readManifestFile(path, root, noted) {
-  const { file, bytes } = await (0,TZJL6BXV .t)(path, root, MANIFEST_FILE);
-  noted?.(file, bytes);
-  const text = (0,_4FAHAN42 .Hp)(bytes);
-  if (text === void 0)
-    throw notUtf8(file);
-  const document = readDocument(text, file);
-  const manifest2 = soundManifest(document, file);
-  if (manifest2 !== void 0)
-    return manifest2;
-  const { refusalOf } = await __nccwpck_require__.e( 429).then(__nccwpck_require__.bind(__nccwpck_require__, 1429));
-  throw new RefusedManifest(refusalOf(document).problems, document, file);
-}
-var CODEOWNERS_FILES = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
-function ownersOf(text, path) {
-  return rulesOf(text).findLast(({ pattern }) => covers(pattern, path))?.owners ?? [];
-}
-function rulesOf(text) {
-  return text.split(/\r?\n/).flatMap((line) => {
-    const [pattern = "", ...rest] = wordsOf(line);
-    const comment = rest.findIndex((word) => word.startsWith("#"));
-    const owners = comment < 0 ? rest : rest.slice(0, comment);
-    if (pattern === "" || /^[#!]/.test(pattern) || /[[\]]/.test(pattern))
-      return [];
-    if (owners.some((owner) => !OWNER.test(owner)))
-      return [];
-    return [{ pattern, owners }];
-  });
-}
-var OWNER = /^(?:@[\w.-]+(?:\/[\w.-]+)?|[^\s@]+@[^\s@]+)$/;
-function wordsOf(line) {
-  return (line.match(/(?:\\.|[^\s\\])+/gs) ?? []).map((word) => word.replace(/\\(\s)/g, "$1"));
-}
-function covers(pattern, path) {
-  const isFolder = pattern.endsWith("/");
-  const isRooted = pattern.slice(0, -1).includes("/");
-  const own = pattern.replace(/^\//, "").replace(/\/$/, "").split("/");
-  const parts = isRooted ? own : ["**", ...own];
-  const isOneLevel = !isFolder && own.length > 1 && own.at(-1) === "*";
-  const names = path.split("/");
-  let reached = new Set([0]);
-  for (const part of parts) {
-    const next = new Set();
-    for (const at of reached) {
-      const name = names[at];
-      if (part === "**")
-        for (let end = at; end <= names.length; end += 1)
-          next.add(end);
-      else if (name !== void 0 && isAlike(part, name))
-        next.add(at + 1);
-    }
-    reached = next;
-  }
-  if (isFolder)
-    reached.delete(names.length);
-  return isOneLevel ? reached.has(names.length) : reached.size > 0;
-}
-function isAlike(pattern, name) {
-  let star = -1;
-  let from = 0;
-  let at = 0;
-  let index = 0;
-  while (index < name.length) {
-    const sign = pattern[at];
-    if (sign === "*") {
-      star = at;
-      from = index;
-      at += 1;
-    } else if (sign !== void 0 && (sign === "?" || sign === name[index])) {
-      at += 1;
-      index += 1;
-    } else if (star >= 0) {
-      from += 1;
-      index = from;
-      at = star + 1;
-    } else
-      return false;
-  }
-  return /^\**$/.test(pattern.slice(at));
-}
-async function baseManifest(text) {
-  const base = await text;
-  if (base === void 0 || "why" in base)
-    return base;
-  const { ref } = base;
-  if (base.text === void 0)
-    return { ref, manifest: "none" };
-  try {
-    const manifest2 = soundManifest(readDocument(base.text, ref), ref);
-    if (manifest2 !== void 0)
-      return { ref, manifest: manifest2 };
-  } catch (error) {
-    if (!(error instanceof A3GWE2YQ .yo))
-      throw error;
-  }
-  return { ref, why: (0,K3VLS2OT .cv)`this version cannot read it as a manifest` };
-}
-async function policyFile(path, root) {
-  const kind = { ...MANIFEST_FILE, what: (0,K3VLS2OT .cv)`the policy`, example: "relocation-policy.yaml" };
-  const { file, bytes } = await (0,TZJL6BXV .t)(path, root, kind);
-  const text = (0,_4FAHAN42 .Hp)(bytes);
-  return text === void 0 ? { from: file, why: (0,K3VLS2OT .cv)`it is not UTF-8 text` } : { from: file, text };
-}
-async function codeownersFile(root) {
-  for (const path of CODEOWNERS_FILES) {
-    const bytes = await (0,promises_.readFile)((0,external_node_path_.join)(root, path)).catch(() => void 0);
-    if (bytes === void 0)
-      continue;
-    const text = bytes.length > MOST_CODEOWNERS ? void 0 : (0,_4FAHAN42 .Hp)(bytes);
-    return text === void 0 ? { from: path, why: (0,K3VLS2OT .cv)`it is not UTF-8 text of 3 MB at most` } : { from: path, text };
-  }
-  return { from: "CODEOWNERS", why: (0,K3VLS2OT .cv)`there is no such file` };
-}
-var MOST_CODEOWNERS = 3 * 2 ** 20;
-var MOST_RECORDS = ( null && (64 * 2 ** 20));
-function isOfProposal({ run }) {
-  return /^(?:pull_request|merge_group)/.test(run?.event ?? "");
-}
- }),
  7542:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -44034,40 +44068,40 @@ function isDefined(value) {
  4963:
  ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
- var part$0 = __nccwpck_require__(2623);
- var part$1 = __nccwpck_require__(469);
- var part$2 = __nccwpck_require__(967);
+ var part$0 = __nccwpck_require__(4597);
+ var part$1 = __nccwpck_require__(1589);
+ var part$2 = __nccwpck_require__(1373);
  var part$3 = __nccwpck_require__(69);
- var part$4 = __nccwpck_require__(7995);
- var part$5 = __nccwpck_require__(7743);
- var part$6 = __nccwpck_require__(5194);
+ var part$4 = __nccwpck_require__(2988);
+ var part$5 = __nccwpck_require__(2799);
+ var part$6 = __nccwpck_require__(9157);
  var part$7 = __nccwpck_require__(2828);
  var part$8 = __nccwpck_require__(1649);
  var part$9 = __nccwpck_require__(3705);
  var part$10 = __nccwpck_require__(386);
- var part$11 = __nccwpck_require__(3625);
- var part$50 = __nccwpck_require__(4093);
+ var part$11 = __nccwpck_require__(9165);
  var part$12 = __nccwpck_require__(3184);
  var part$13 = __nccwpck_require__(9175);
  var part$14 = __nccwpck_require__(5318);
+ var part$50 = __nccwpck_require__(4093);
  var part$15 = __nccwpck_require__(2793);
  var part$49 = __nccwpck_require__(8315);
- var part$16 = __nccwpck_require__(4869);
+ var part$16 = __nccwpck_require__(2370);
  var part$17 = __nccwpck_require__(7122);
  var part$48 = __nccwpck_require__(8217);
  var part$18 = __nccwpck_require__(6317);
  var part$40 = __nccwpck_require__(9869);
  var part$19 = __nccwpck_require__(4232);
- var part$20 = __nccwpck_require__(5237);
- var part$21 = __nccwpck_require__(1080);
- var part$22 = __nccwpck_require__(1091);
+ var part$20 = __nccwpck_require__(8018);
+ var part$21 = __nccwpck_require__(2591);
+ var part$22 = __nccwpck_require__(8095);
  var part$23 = __nccwpck_require__(9503);
  var part$45 = __nccwpck_require__(7542);
  var part$24 = __nccwpck_require__(9960);
  var part$25 = __nccwpck_require__(6552);
- var part$26 = __nccwpck_require__(6584);
+ var part$26 = __nccwpck_require__(4569);
  var part$27 = __nccwpck_require__(5376);
- var part$43 = __nccwpck_require__(3251);
+ var part$43 = __nccwpck_require__(7662);
  var part$28 = __nccwpck_require__(4344);
  var part$38 = __nccwpck_require__(9295);
  var part$29 = __nccwpck_require__(1141);
@@ -45573,7 +45607,7 @@ var SURFACES = [
     name: "text",
     extension: "txt",
     what: "for a terminal or a log",
-    load: async () => (await __nccwpck_require__.e( 751).then(__nccwpck_require__.bind(__nccwpck_require__, 6751))).renderText
+    load: async () => (await __nccwpck_require__.e( 187).then(__nccwpck_require__.bind(__nccwpck_require__, 2187))).renderText
   },
   {
     name: "json",
@@ -45585,25 +45619,25 @@ var SURFACES = [
     name: "markdown",
     extension: "md",
     what: "as in the job summary of a workflow",
-    load: async () => (await __nccwpck_require__.e( 47).then(__nccwpck_require__.bind(__nccwpck_require__, 3047))).renderSummary
+    load: async () => (await __nccwpck_require__.e( 868).then(__nccwpck_require__.bind(__nccwpck_require__, 2868))).renderSummary
   },
   {
     name: "html",
     extension: "html",
     what: "one page for a browser that loads nothing from anywhere",
-    load: async () => (await __nccwpck_require__.e( 456).then(__nccwpck_require__.bind(__nccwpck_require__, 6456))).renderHtml
+    load: async () => (await __nccwpck_require__.e( 996).then(__nccwpck_require__.bind(__nccwpck_require__, 996))).renderHtml
   },
   {
     name: "sarif",
     extension: "sarif",
     what: "SARIF 2.1.0 for code scanning and editors; what passed is left out",
-    load: async () => (await __nccwpck_require__.e( 640).then(__nccwpck_require__.bind(__nccwpck_require__, 4878))).renderSarif
+    load: async () => (await __nccwpck_require__.e( 928).then(__nccwpck_require__.bind(__nccwpck_require__, 9928))).renderSarif
   },
   {
     name: "junit",
     extension: "xml",
     what: "JUnit XML for the test tab of other pipelines; only blockers fail there",
-    load: async () => (await __nccwpck_require__.e( 820).then(__nccwpck_require__.bind(__nccwpck_require__, 6820))).renderJunit
+    load: async () => (await __nccwpck_require__.e( 459).then(__nccwpck_require__.bind(__nccwpck_require__, 8459))).renderJunit
   }
 ];
 var SURFACE_NAMES = SURFACES.map(({ name }) => name);
@@ -46354,7 +46388,7 @@ var stop = (0,part$0.Zm)((signal) => {
   now: (0,part$43.uR)(Date.now()),
   core: _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_36__,
   stop,
-  run: async (all) => (await __nccwpck_require__.e( 23).then(__nccwpck_require__.bind(__nccwpck_require__, 7023))).runTogether(all),
+  run: async (all) => (await __nccwpck_require__.e( 829).then(__nccwpck_require__.bind(__nccwpck_require__, 8829))).runTogether(all),
   openGitHub
 }));
 __webpack_async_result__();

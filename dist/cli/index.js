@@ -133,102 +133,445 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
  ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
  }),
+ 6728:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   T3: () => ( notUtf8),
+   fv: () => ( soundManifest),
+   g$: () => ( tooLarge),
+   u0: () => ( readDocument),
+   zx: () => ( MAX_BYTES)
+ });
+ var part$0 = __nccwpck_require__(6929);
+ var part$1 = __nccwpck_require__(1208);
+ var part$2 = __nccwpck_require__(8030);
+ var part$3 = __nccwpck_require__(7279);
+ var part$7 = __nccwpck_require__(2091);
+ var part$4 = __nccwpck_require__(2414);
+ var part$8 = __nccwpck_require__(5504);
+ var part$5 = __nccwpck_require__(3655);
+ var node_buffer__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4573);
+var COVERED = new Set([
+  "ALIAS_PROPS",
+  "BAD_ALIAS",
+  "BAD_DIRECTIVE",
+  "BAD_COLLECTION_TYPE",
+  "MULTIPLE_ANCHORS",
+  "MULTIPLE_TAGS",
+  "TAG_RESOLVE_FAILED"
+]);
+var CLOSING = { "[": "]", "{": "}" };
+function isCovered(code, text, marks) {
+  if (marks.some(({ kind }) => kind === "open") && /end with a [\]}]|closing ["']quote/.test(text))
+    return true;
+  return marks.length > 0 && COVERED.has(code);
+}
+var INDENT = {
+  message: (0,part$5.cv)`the indentation is not right here`,
+  expected: (0,part$5.cv)`the keys of one map, and the items of one list, in the same column`
+};
+var AS_KEY = {
+  message: (0,part$5.cv)`a key with a value cannot stand here`,
+  help: (0,part$5.cv)`check the indentation; put text that holds a colon and a space in quotes`
+};
+var FAULTS = {
+  TAB_AS_INDENT: {
+    message: (0,part$5.cv)`a tab is used as indentation`,
+    expected: (0,part$5.cv)`spaces`
+  },
+  BAD_INDENT: INDENT,
+  BLOCK_AS_IMPLICIT_KEY: AS_KEY,
+  MULTILINE_IMPLICIT_KEY: {
+    message: (0,part$5.cv)`this line is not a key with a value`,
+    expected: (0,part$5.cv)`a key, a colon, a space and a value`
+  },
+  BLOCK_IN_FLOW: {
+    message: (0,part$5.cv)`indented lines cannot stand between brackets`,
+    help: (0,part$5.cv)`write the map or list with brackets throughout, or with indentation throughout`
+  },
+  BAD_SCALAR_START: {
+    message: (0,part$5.cv)`text cannot begin with ${"@"}, ${"%"} or a backtick`,
+    help: (0,part$5.cv)`put the text in quotes`
+  },
+  BAD_DQ_ESCAPE: {
+    message: (0,part$5.cv)`the text in double quotes holds a backslash sequence that YAML does not know`,
+    help: (0,part$5.cv)`use single quotes, or write the backslash twice`
+  },
+  KEY_OVER_1024_CHARS: { message: (0,part$5.cv)`the key is too long` }
+};
+var OTHER = {
+  message: (0,part$5.cv)`this is not valid YAML`,
+  help: (0,part$5.cv)`look for a missing colon, comma, bracket or quote here or in the line above`
+};
+function syntaxFault(code, text) {
+  const known = Object.hasOwn(FAULTS, code) ? FAULTS[code] : void 0;
+  if (known)
+    return known;
+  if (/Missing ,/.test(text)) {
+    return { message: (0,part$5.cv)`the items between brackets are not separated`, expected: (0,part$5.cv)`${","}` };
+  }
+  if (/followed by map values/.test(text)) {
+    return {
+      message: (0,part$5.cv)`the key has no colon after it`,
+      expected: (0,part$5.cv)`a key, a colon, a space and a value`
+    };
+  }
+  return OTHER;
+}
+function markFault(mark) {
+  const { source } = mark;
+  const faults = {
+    anchor: () => ({
+      message: (0,part$5.cv)`${source} is an anchor; a manifest has none`,
+      help: (0,part$5.cv)`write the value out`
+    }),
+    alias: () => ({
+      message: (0,part$5.cv)`${source} is an alias; a manifest has none`,
+      help: (0,part$5.cv)`write the value out`
+    }),
+    tag: () => ({
+      message: (0,part$5.cv)`${source} is a tag; a manifest has none`,
+      help: (0,part$5.cv)`write the value without it; quotes make text of a number`
+    }),
+    directive: () => ({
+      message: (0,part$5.cv)`${source.trim()} is a directive; a manifest has none`,
+      expected: (0,part$5.cv)`YAML 1.2`
+    }),
+    document: () => ({
+      message: (0,part$5.cv)`a second document begins here`,
+      expected: (0,part$5.cv)`one document in the file`,
+      help: (0,part$5.cv)`put every manifest in a file of its own`
+    }),
+    open: () => ({
+      message: (0,part$5.cv)`${source} is opened here and not closed`,
+      expected: (0,part$5.cv)`${CLOSING[source] ?? source}`
+    }),
+    depth: () => ({
+      message: (0,part$5.cv)`maps and lists are nested too deep here`,
+      expected: (0,part$5.cv)`at most 64 levels`
+    })
+  };
+  return faults[mark.kind]();
+}
+var MAX_BYTES = 1024 * 1024;
+var FORBIDDEN = new RegExp("[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ufffe\\uffff]|\\p{Surrogate}", "u");
+var REPLACEMENT = "\uFFFD";
+function checkSize(bytes, file) {
+  if (bytes > MAX_BYTES)
+    throw tooLarge(file);
+}
+function tooLarge(file) {
+  return (0,part$4.IF)((0,part$5.cv)`the manifest ${file} is larger than 1 MiB`, {
+    help: (0,part$5.cv)`name the manifest itself, not a plan or an export; those belong in files that ${"inventory"} names`
+  });
+}
+function notUtf8(file) {
+  return (0,part$4.IF)((0,part$5.cv)`the manifest ${file} is not UTF-8 text`, { help: (0,part$5.cv)`save the file as UTF-8` });
+}
+function lineOf(text, offset) {
+  return text.slice(0, offset).split("\n").length;
+}
+function manifestText(text, file) {
+  checkSize(text.length > MAX_BYTES ? text.length : node_buffer__WEBPACK_IMPORTED_MODULE_6__.Buffer.byteLength(text), file);
+  if (text.includes(REPLACEMENT))
+    throw notUtf8(file);
+  const bad = FORBIDDEN.exec(text);
+  if (bad) {
+    const code = (bad[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+    throw (0,part$4.IF)((0,part$5.cv)`the manifest ${file} holds the character ${`U+${code}`} in line ${lineOf(text, bad.index)}`, {
+      expected: (0,part$5.cv)`text without control characters`,
+      help: (0,part$5.cv)`save the file as text in UTF-8`
+    });
+  }
+  return text.startsWith("\uFEFF") ? text.slice(1) : text;
+}
+var MAX_DEPTH = 64;
+var MANY = 200;
+function tokensOf(text) {
+  const lines = new part$1.HN();
+  const tokens = [];
+  const marks = [];
+  let documents = 0;
+  let errors = 0;
+  for (const token of new part$1.iX(lines.addNewLine).parse(text)) {
+    if (token.type === "document" && ++documents === 2) {
+      marks.push({ kind: "document", offset: token.offset, source: "---" });
+      break;
+    }
+    tokens.push(token);
+    if (token.type === "directive" && !/^%YAML\s+1\.2\s*$/.test(token.source)) {
+      marks.push({ kind: "directive", offset: token.offset, source: token.source });
+    }
+    if (token.type === "document")
+      scan(token, marks);
+    if (token.type === "error")
+      errors++;
+    if (errors + marks.length >= MANY)
+      break;
+  }
+  const readable = marks.length < MANY && !marks.some(({ kind }) => kind === "depth");
+  return { tokens, marks, lines, readable };
+}
+function scan(document, marks) {
+  const steps = [{ token: document, depth: 0 }];
+  for (let step = steps.pop(); step && marks.length < MANY; step = steps.pop()) {
+    const { token } = step;
+    const depth = part$1.D7.isCollection(token) ? step.depth + 1 : step.depth;
+    if (depth > MAX_DEPTH) {
+      marks.push({ kind: "depth", offset: token.offset, source: "" });
+      return;
+    }
+    const mark = markOf(token);
+    if (mark)
+      marks.push(mark);
+    const open = mark?.kind === "open" ? mark : step.open;
+    if (step.open && open !== step.open && marks.includes(step.open))
+      marks.splice(marks.indexOf(step.open), 1);
+    for (const part of [...partsOf(token)].reverse()) {
+      steps.push({ token: part, depth, ...open ? { open } : {} });
+    }
+  }
+}
+function markOf(token) {
+  const { type, offset } = token;
+  if (type === "anchor" || type === "tag" || type === "alias")
+    return { kind: type, offset, source: token.source };
+  const open = openOf(token);
+  return open === void 0 ? void 0 : { kind: "open", offset, source: open };
+}
+function openOf(token) {
+  if (token.type === "flow-collection") {
+    const closed = token.end.some(({ type }) => type === "flow-map-end" || type === "flow-seq-end");
+    return closed ? void 0 : token.start.source;
+  }
+  if (token.type !== "double-quoted-scalar" && token.type !== "single-quoted-scalar")
+    return void 0;
+  const quote = token.source.slice(0, 1);
+  return token.source.length > 1 && token.source.endsWith(quote) ? void 0 : quote;
+}
+function* partsOf(token) {
+  if (token.type === "document") {
+    yield* token.start;
+    if (token.value)
+      yield token.value;
+  } else if (token.type === "block-scalar") {
+    yield* token.props;
+  } else if (token.type === "block-map" || token.type === "block-seq" || token.type === "flow-collection") {
+    for (const item of token.items) {
+      yield* item.start;
+      if (item.key)
+        yield item.key;
+      if (item.sep)
+        yield* item.sep;
+      if (item.value)
+        yield item.value;
+    }
+  }
+}
+var RESERVED = new Set(["__proto__", "constructor", "prototype"]);
+var LONGEST_KEY = 200;
+var INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
+var INVISIBLE_IN_TEXT = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
+var NONE = new Map();
+function treeOf(node, offset, pointer, to) {
+  const position = { offset, end: node ? node.range[1] : offset, children: NONE };
+  if ((0,part$1.jh)(node))
+    return mapBranch(node, position, pointer, to);
+  if ((0,part$1.oP)(node)) {
+    const branches = node.items.map((item, index) => treeOf(item, item.range[0], [...pointer, index], to));
+    const children = new Map(branches.map((branch, index) => [index, branch.position]));
+    return { value: branches.map((branch) => branch.value), position: { ...position, children } };
+  }
+  if ((0,part$1.Vj)(node))
+    return { value: null, position: { ...position, unread: true } };
+  if (!(0,part$1.jn)(node))
+    return { value: null, position };
+  const { value, source } = node;
+  if (typeof value !== "string") {
+    return { value, position: { ...position, written: source } };
+  }
+  if (!INVISIBLE_IN_TEXT.test(value))
+    return { value, position };
+  to.report(node.range[0], pointer, { message: (0,part$5.cv)`the text holds invisible control characters` });
+  return { value: null, position: { ...position, unread: true } };
+}
+function mapBranch(node, position, pointer, to) {
+  const entries = new Map();
+  const children = new Map();
+  let partial = false;
+  for (const { key: keyNode, value: valueNode } of node.items) {
+    const at = keyNode.range[0];
+    const key = keyText(keyNode);
+    const fault = keyFault(key);
+    if (fault || key === void 0) {
+      if (fault)
+        to.report(at, pointer, fault);
+      partial = true;
+      continue;
+    }
+    const first = children.get(key);
+    if (first) {
+      to.report(at, [...pointer, key], {
+        message: (0,part$5.cv)`the key ${key} stands here again, first in line ${to.lineOf(first.offset)}`,
+        help: (0,part$5.cv)`remove or rename one of them`
+      });
+      continue;
+    }
+    const branch = treeOf(valueNode, at, [...pointer, key], to);
+    entries.set(key, branch.value);
+    children.set(key, branch.position);
+  }
+  const value = Object.fromEntries(entries);
+  return { value, position: { ...position, children, ...partial ? { partial } : {} } };
+}
+function keyText(node) {
+  if (!(0,part$1.jn)(node))
+    return (0,part$1.Vj)(node) ? void 0 : "";
+  if (typeof node.value === "string")
+    return node.value;
+  return node.value === null ? "" : node.source;
+}
+function keyFault(key) {
+  if (key === void 0)
+    return void 0;
+  if (key === "")
+    return { message: (0,part$5.cv)`a key is missing, or is not text`, expected: (0,part$5.cv)`a key before the colon` };
+  if (key === "<<") {
+    return { message: (0,part$5.cv)`${"<<"} is a merge key; a manifest has none`, help: (0,part$5.cv)`write the keys out` };
+  }
+  if (RESERVED.has(key))
+    return { message: (0,part$5.cv)`the key ${key} is reserved`, expected: (0,part$5.cv)`another name` };
+  if (INVISIBLE.test(key))
+    return { message: (0,part$5.cv)`the key ${(0,part$5.aM)(key, 80)} holds invisible characters` };
+  if (key.length > LONGEST_KEY)
+    return { message: (0,part$5.cv)`the key ${(0,part$5.aM)(key, 40)} is longer than 200 characters` };
+  return void 0;
+}
+var MOST = 1e3;
+var START = (0,part$5.cv)`begin with ${"apiVersion: relocation/v1alpha1"} and ${"kind: RelocationManifest"}`;
+function readDocument(source, file) {
+  const text = manifestText(source, file);
+  const split = tokensOf(text);
+  const place = (0,part$7.$t)(file, split.lines);
+  const marked = (root) => split.marks.map((mark) => ({
+    ...markFault(mark),
+    place: place(mark.offset, root ? (0,part$7.Hk)(root, mark.offset) : [])
+  }));
+  if (!split.readable)
+    throw (0,part$3.x5)(marked());
+  const { contents, faults } = compose(split, text.length);
+  if (faults.length > 0 || split.marks.some((mark) => mark.kind === "open")) {
+    throw (0,part$3.x5)([
+      ...marked(),
+      ...faults.map(({ offset, fault }) => ({ ...fault, place: place(offset, []) }))
+    ]);
+  }
+  if (contents === null || contents.range[0] === contents.range[1])
+    throw empty(text, file, marked());
+  const problems = [];
+  const { value, position } = treeOf(contents, contents.range[0], [], {
+    report: (offset, pointer, fault) => {
+      if (problems.length < MOST)
+        problems.push({ ...fault, place: place(offset, pointer) });
+    },
+    lineOf: (offset) => split.lines.linePos(offset).line
+  });
+  for (const one of marked(position))
+    problems.push(one);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    const what = Array.isArray(value) ? (0,part$5.cv)`the document is a list` : (0,part$5.cv)`the document is a single value`;
+    problems.push({
+      message: what,
+      place: place(position.offset, []),
+      expected: (0,part$5.cv)`a map of keys and values`,
+      help: START
+    });
+    throw (0,part$3.x5)(problems);
+  }
+  return { value, root: position, locate: (0,part$7.fl)(position, place), problems };
+}
+function compose({ tokens, lines, marks }, end) {
+  const composer = new part$1.Dk({ version: "1.2", schema: "core", uniqueKeys: false, prettyErrors: false });
+  let errors = [];
+  let contents = null;
+  for (const document of composer.compose(tokens, true, end)) {
+    contents ??= document.contents;
+    const own = document.errors.slice(0, MOST).filter((one) => !isCovered(one.code, one.message, marks));
+    errors = [...errors, ...own];
+  }
+  const tabs = errors.filter(({ code }) => code === "TAB_AS_INDENT");
+  const seen = new Set();
+  const faults = [];
+  for (const { pos, code, message } of tabs.length > 0 ? tabs : errors) {
+    const offset = Math.min(Math.max(pos[0], 0), end);
+    const { line } = lines.linePos(offset);
+    if (!seen.has(line))
+      faults.push({ offset, fault: syntaxFault(code, message) });
+    seen.add(line);
+  }
+  return { contents, faults };
+}
+function empty(text, file, problems) {
+  if (problems.length > 0)
+    return (0,part$3.x5)(problems);
+  const what = text.trim() === "" ? (0,part$5.cv)`the manifest ${file} is empty` : (0,part$5.cv)`the manifest ${file} holds no data, only comments or document marks`;
+  return (0,part$4.IF)(what, { help: START });
+}
+function unjudgedOf(document) {
+  const isUnread = (use) => use === "unread" || use === "requirement";
+  const all = [...(0,part$3.F8)(part$3.eu, document, (one) => !isUnread(one.shape.use))];
+  return all.flatMap(({ value, pointer, shape }) => {
+    if (!isUnread(shape.use) || isNothing(value))
+      return [];
+    const { area } = shape;
+    const own = workloadsIn(shape, value);
+    const entry = own.length > 0 ? void 0 : entryAround(pointer, all);
+    return [
+      {
+        pointer,
+        path: pathOf(pointer),
+        ...area === void 0 ? {} : { area },
+        workloads: entry === void 0 ? own : workloadsIn(entry.shape, entry.value)
+      }
+    ];
+  });
+}
+function entryAround(pointer, all) {
+  const at = pointer.findLastIndex((step, index) => typeof step === "number" && index < pointer.length - 1);
+  if (at < 0)
+    return void 0;
+  return all.find((one) => one.pointer.length === at + 1 && one.pointer.every((step, index) => step === pointer[index]));
+}
+function isNothing(value) {
+  if (value === false || value === void 0 || value === null)
+    return true;
+  return typeof value === "object" && Object.keys(value).length === 0;
+}
+function workloadsIn(shape, value) {
+  const names = [...(0,part$3.F8)(shape, value)].map((one) => {
+    if (typeof one.value !== "string")
+      return void 0;
+    if (one.shape.names === "workload")
+      return one.value;
+    return one.shape.names === "resource" ? one.value.split(".")[0] : void 0;
+  });
+  return [...new Set(names.filter(part$8.O))].sort();
+}
+function pathOf(pointer) {
+  return pointer.map((step, index) => typeof step === "number" ? "[]" : `${index === 0 ? "" : "."}${step}`).join("");
+}
+function soundManifest({ value, problems, locate }, file) {
+  if (problems.length > 0 || !(0,part$0.u)(value) || (0,part$2.I)(value).length > 0)
+    return void 0;
+  return (0,part$3.$V)(value, file, unjudgedOf(value), locate);
+}
+ }),
  6375:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    j: () => ( TOOL)
  });
 var TOOL = { name: "azure-relocation-readiness", version: "0.1.0" };
- }),
- 3638:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Ah: () => ( toDuration),
-   Ax: () => ( toType),
-   DM: () => ( durationsOf),
-   Eb: () => ( present),
-   Mt: () => ( toRegion),
-   SB: () => ( durations),
-   at: () => ( at),
-   cb: () => ( toSubscriptionId),
-   eo: () => ( MOVE_STEPS),
-   fN: () => ( toInstant),
-   hD: () => ( toExpiry),
-   zJ: () => ( toGuid)
- });
- var part$0 = __nccwpck_require__(3076);
- var part$1 = __nccwpck_require__(8582);
- var part$3 = __nccwpck_require__(1029);
- var part$2 = __nccwpck_require__(8629);
-function sure(value, what) {
-  if (value === void 0)
-    throw new Error(`the schema of the manifest lets a bad ${what} through`);
-  return value;
-}
-function toGuid(text) {
-  return sure((0,part$0.Os)(text), "GUID");
-}
-function toSubscriptionId(text) {
-  return sure((0,part$0.pk)(text), "subscription id");
-}
-function toRegion(text) {
-  return sure((0,part$0.Ny)(text), "region");
-}
-function toType(text) {
-  return sure((0,part$1.Vm)(text), "resource type");
-}
-function toInstant(text) {
-  return sure((0,part$2.nV)(text), "point in time");
-}
-function toExpiry(text) {
-  return sure((0,part$2.rQ)(text), "expiry");
-}
-function toDuration(text) {
-  return sure((0,part$2.E9)(text), "duration");
-}
-function at(...steps) {
-  return steps;
-}
-function present(values) {
-  const result = {};
-  for (const key in values) {
-    const value = values[key];
-    if (value !== void 0 && value !== null)
-      result[key] = value;
-  }
-  return result;
-}
-var MOVE_STEPS = ["prepare", "sync", "delta", "switch"];
-function step(what) {
-  return (0,part$3.uW)(what, {
-    low: (0,part$3.Zd)("duration", "If all goes well; the likely one unless said."),
-    likely: (0,part$3.Zd)("duration", "Most probably."),
-    high: (0,part$3.Zd)("duration", "If much goes wrong; the likely one unless said."),
-    measured: (0,part$3.Zd)("instant", "When it was measured, in a trial for example; without it, it is an estimate.")
-  }, ["likely"]);
-}
-var durations = (0,part$3.uW)("How long its steps take, in place of what the tool has as a default.", {
-  prepare: step("Until it stands at the target, without its data."),
-  sync: step("Until its data is there for the first time."),
-  delta: step("Until what was written since is there, too."),
-  switch: step("Until users are served by the target.")
-});
-function stepOf({ low, likely, high, measured }) {
-  return {
-    low: toDuration(low ?? likely),
-    likely: toDuration(likely),
-    high: toDuration(high ?? likely),
-    ...present({ measured: measured === void 0 ? void 0 : toInstant(measured) })
-  };
-}
-function durationsOf(raw) {
-  return present({
-    prepare: raw.prepare && stepOf(raw.prepare),
-    sync: raw.sync && stepOf(raw.sync),
-    delta: raw.delta && stepOf(raw.delta),
-    switch: raw.switch && stepOf(raw.switch)
-  });
-}
  }),
  1011:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -421,6 +764,145 @@ function pointerAt(root, offset) {
   return pointer;
 }
  }),
+ 7344:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   $7: () => ( baseManifest),
+   K2: () => ( ownersOf),
+   Xd: () => ( policyFile),
+   Xy: () => ( recordsFile),
+   cK: () => ( baseFile),
+   yN: () => ( codeownersFile)
+ });
+ var part$0 = __nccwpck_require__(9222);
+ var part$1 = __nccwpck_require__(6728);
+ var part$2 = __nccwpck_require__(6731);
+ var part$3 = __nccwpck_require__(1011);
+ var part$4 = __nccwpck_require__(2414);
+ var part$7 = __nccwpck_require__(3655);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1455);
+ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6760);
+var CODEOWNERS_FILES = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
+function ownersOf(text, path) {
+  return rulesOf(text).findLast(({ pattern }) => covers(pattern, path))?.owners ?? [];
+}
+function rulesOf(text) {
+  return text.split(/\r?\n/).flatMap((line) => {
+    const [pattern = "", ...rest] = wordsOf(line);
+    const comment = rest.findIndex((word) => word.startsWith("#"));
+    const owners = comment < 0 ? rest : rest.slice(0, comment);
+    if (pattern === "" || /^[#!]/.test(pattern) || /[[\]]/.test(pattern))
+      return [];
+    if (owners.some((owner) => !OWNER.test(owner)))
+      return [];
+    return [{ pattern, owners }];
+  });
+}
+var OWNER = /^(?:@[\w.-]+(?:\/[\w.-]+)?|[^\s@]+@[^\s@]+)$/;
+function wordsOf(line) {
+  return (line.match(/(?:\\.|[^\s\\])+/gs) ?? []).map((word) => word.replace(/\\(\s)/g, "$1"));
+}
+function covers(pattern, path) {
+  const isFolder = pattern.endsWith("/");
+  const isRooted = pattern.slice(0, -1).includes("/");
+  const own = pattern.replace(/^\//, "").replace(/\/$/, "").split("/");
+  const parts = isRooted ? own : ["**", ...own];
+  const isOneLevel = !isFolder && isRooted && own.at(-1) === "*";
+  const names = path.split("/");
+  let reached = new Set([0]);
+  for (const part of parts) {
+    const next = new Set();
+    for (const at of reached) {
+      const name = names[at];
+      if (part === "**")
+        for (let end = at; end <= names.length; end += 1)
+          next.add(end);
+      else if (name !== void 0 && isAlike(part, name))
+        next.add(at + 1);
+    }
+    reached = next;
+  }
+  if (isFolder)
+    reached.delete(names.length);
+  return isOneLevel ? reached.has(names.length) : reached.size > 0;
+}
+function isAlike(pattern, name) {
+  let star = -1;
+  let from = 0;
+  let at = 0;
+  let index = 0;
+  while (index < name.length) {
+    const sign = pattern[at];
+    if (sign === "*") {
+      star = at;
+      from = index;
+      at += 1;
+    } else if (sign !== void 0 && (sign === "?" || sign === name[index])) {
+      at += 1;
+      index += 1;
+    } else if (star >= 0) {
+      from += 1;
+      index = from;
+      at = star + 1;
+    } else
+      return false;
+  }
+  return /^\**$/.test(pattern.slice(at));
+}
+async function baseManifest(text) {
+  const base = await text;
+  if (base === void 0 || "why" in base)
+    return base;
+  const { ref } = base;
+  if (base.text === void 0)
+    return { ref, manifest: "none" };
+  try {
+    const manifest = (0,part$1.fv)((0,part$1.u0)(base.text, ref), ref);
+    if (manifest !== void 0)
+      return { ref, manifest };
+  } catch (error) {
+    if (!(error instanceof part$4.yo))
+      throw error;
+  }
+  return { ref, why: (0,part$7.cv)`this version cannot read it as a manifest` };
+}
+async function baseFile(path, root) {
+  const { file, bytes } = await (0,part$2.t)(path, root, part$0.h1);
+  const text = (0,part$3.Hp)(bytes);
+  return text === void 0 ? { ref: file, why: (0,part$7.cv)`it is not UTF-8 text` } : { ref: file, text };
+}
+async function policyFile(path, root) {
+  const kind = { ...part$0.h1, what: (0,part$7.cv)`the policy`, example: "relocation-policy.yaml" };
+  const { file, bytes } = await (0,part$2.t)(path, root, kind);
+  const text = (0,part$3.Hp)(bytes);
+  return text === void 0 ? { from: file, why: (0,part$7.cv)`it is not UTF-8 text` } : { from: file, text };
+}
+async function codeownersFile(root) {
+  for (const path of CODEOWNERS_FILES) {
+    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(root, path)).catch(() => void 0);
+    if (bytes === void 0)
+      continue;
+    const text = bytes.length > MOST_CODEOWNERS ? void 0 : (0,part$3.Hp)(bytes);
+    return text === void 0 ? { from: path, why: (0,part$7.cv)`it is not UTF-8 text of 3 MB at most` } : { from: path, text };
+  }
+  return { from: "CODEOWNERS", why: (0,part$7.cv)`there is no such file` };
+}
+var MOST_CODEOWNERS = 3 * 2 ** 20;
+async function recordsFile(path, root) {
+  const kind = {
+    ...part$0.h1,
+    what: (0,part$7.cv)`the file of records`,
+    example: "records.jsonl",
+    most: MOST_RECORDS
+  };
+  const { file, bytes } = await (0,part$2.t)(path, root, kind);
+  const text = (0,part$3.Hp)(bytes);
+  if (text === void 0)
+    return { from: file, why: (0,part$7.cv)`it is not UTF-8 text` };
+  return { from: file, lines: text.split("\n").filter((line) => line.trim() !== "") };
+}
+var MOST_RECORDS = 64 * 2 ** 20;
+ }),
  2414:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -453,7 +935,7 @@ function problemText(problem) {
   return `${where}${problem.message}${expected}${help}`;
 }
  }),
- 8858:
+ 7279:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    $V: () => ( manifestOf),
@@ -469,14 +951,14 @@ function problemText(problem) {
    xA: () => ( MOST_CANDIDATES),
    yu: () => ( MOST_PARALLEL)
  });
- var part$0 = __nccwpck_require__(3638);
+ var part$0 = __nccwpck_require__(7415);
  var part$1 = __nccwpck_require__(8384);
  var part$5 = __nccwpck_require__(3076);
  var part$2 = __nccwpck_require__(970);
  var part$6 = __nccwpck_require__(1029);
  var part$3 = __nccwpck_require__(2414);
  var part$4 = __nccwpck_require__(3655);
- var part$8 = __nccwpck_require__(8629);
+ var part$8 = __nccwpck_require__(7404);
  var part$7 = __nccwpck_require__(3220);
 var MOST = 100;
 function refusal(problems) {
@@ -1454,6 +1936,96 @@ function dependencyEdges(manifest) {
   return [...edges.values()];
 }
  }),
+ 7404:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   E9: () => ( parseDuration),
+   Ly: () => ( isoTime),
+   S5: () => ( durationText),
+   Wd: () => ( spanWords),
+   YM: () => ( daysBetween),
+   _$: () => ( isoDate),
+   dj: () => ( withoutMoment),
+   nV: () => ( parseInstant),
+   rQ: () => ( parseExpiry),
+   sO: () => ( DAY_MS),
+   uR: () => ( instant)
+ });
+var DAY_MS = 864e5;
+function isInstant(ms) {
+  return Number.isFinite(ms);
+}
+function instant(ms) {
+  if (!isInstant(ms))
+    throw new RangeError("not a point in time");
+  return ms;
+}
+function parseInstant(text) {
+  const iso = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/i;
+  if (!iso.test(text))
+    return void 0;
+  const ms = Date.parse(text);
+  if (!isInstant(ms))
+    return void 0;
+  const [, month, day] = text.slice(0, 10).split("-").map(Number);
+  const written = new Date(`${text.slice(0, 10)}T00:00:00Z`);
+  return written.getUTCMonth() + 1 === month && written.getUTCDate() === day ? ms : void 0;
+}
+function parseExpiry(text) {
+  const at = parseInstant(text);
+  if (at === void 0)
+    return void 0;
+  return text.length === 10 ? instant(at + DAY_MS - 1) : at;
+}
+function parseDuration(text) {
+  const match = /^P(?!$)(?:(\d+)W)?(?:(\d+)D)?(?:T(?!$)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(text);
+  if (!match)
+    return void 0;
+  const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((part) => Number(part ?? 0));
+  return ((((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60 + seconds) * 1e3;
+}
+function isoDate(at) {
+  return new Date(at).toISOString().slice(0, 10);
+}
+function isoTime(at) {
+  return new Date(at).toISOString().replace(/\.\d{3}Z$/, "Z");
+}
+function withoutMoment(text, at) {
+  const [date = "", time = ""] = new Date(at).toISOString().split("T");
+  const [year = "", month = "", day = ""] = date.split("-");
+  if (!text.includes(year))
+    return text;
+  const [hour = "", minute = "", second = ""] = time.slice(0, 8).split(":");
+  const form = `${year}-?${month}-?${day}[T _-]?${hour}[:-]?${minute}[:-]?${second}(?:[.]\\d+)?Z?`;
+  return text.replaceAll(new RegExp(form, "gi"), "");
+}
+function daysBetween(from, to) {
+  return Math.floor((to - from) / DAY_MS);
+}
+function spanWords(ms) {
+  const [minutes, hours, days] = [6e4, 36e5, DAY_MS].map((unit) => Math.floor(Math.abs(ms) / unit));
+  if (days !== void 0 && days >= 2)
+    return `${String(days)} days`;
+  if (hours !== void 0 && hours >= 2)
+    return `${String(hours)} hours`;
+  return minutes === 1 ? "1 minute" : `${String(minutes ?? 0)} minutes`;
+}
+function durationText(seconds) {
+  const all = Math.round(Math.abs(seconds));
+  if (all < 60)
+    return `${String(all)} s`;
+  const minutes = Math.round(all / 60);
+  if (minutes < 60)
+    return `${String(minutes)} min`;
+  if (minutes < 2880)
+    return two(Math.floor(minutes / 60), "h", minutes % 60, "min");
+  const hours = Math.round(minutes / 60);
+  return two(Math.floor(hours / 24), "d", hours % 24, "h");
+}
+function two(many, unit, few, smaller) {
+  return few === 0 ? `${String(many)} ${unit}` : `${String(many)} ${unit} ${String(few)} ${smaller}`;
+}
+ }),
  83:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -1653,153 +2225,6 @@ function sameText(a, b) {
   return a.toLowerCase() === b.toLowerCase();
 }
  }),
- 2032:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   FO: () => ( exitCodeOf),
-   NB: () => ( SURFACE_NAMES),
-   d$: () => ( FAIL_ON),
-   gX: () => ( worstExit),
-   lI: () => ( surfaceOf)
- });
-var FAIL_ON = ["blocker", "warning", "unknown", "waived", "never"];
-function exitCodeOf(report, failOn) {
-  if (failOn === "never")
-    return 0;
-  if (report.verdict === "not-ready")
-    return 1;
-  if (failOn === "warning" && report.counts.warnings > 0)
-    return 1;
-  if (failOn === "waived" && waivesBlocker(report))
-    return 1;
-  if (report.verdict === "unknown")
-    return 3;
-  return failOn === "unknown" && report.counts.softUnknowns > 0 ? 3 : 0;
-}
-function worstExit(reports, failOn) {
-  const codes = reports.map((report) => exitCodeOf(report, failOn));
-  return codes.includes(1) ? 1 : codes.includes(3) ? 3 : 0;
-}
-function waivesBlocker({ results }) {
-  return results.some(({ outcome, severity }) => outcome === "waived" && severity === "blocker");
-}
-var SURFACES = [
-  {
-    name: "text",
-    extension: "txt",
-    what: "for a terminal or a log",
-    load: async () => (await Promise.all( [__nccwpck_require__.e(4831), __nccwpck_require__.e(7204), __nccwpck_require__.e(3523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9352))).renderText
-  },
-  {
-    name: "json",
-    extension: "json",
-    what: "the report itself, one document for programs and later steps",
-    load: async () => (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(9728), __nccwpck_require__.e(4468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1858))).renderJson
-  },
-  {
-    name: "markdown",
-    extension: "md",
-    what: "as in the job summary of a workflow",
-    load: async () => (await Promise.all( [__nccwpck_require__.e(4831), __nccwpck_require__.e(3403), __nccwpck_require__.e(3045)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6872))).renderSummary
-  },
-  {
-    name: "html",
-    extension: "html",
-    what: "one page for a browser that loads nothing from anywhere",
-    load: async () => (await Promise.all( [__nccwpck_require__.e(4831), __nccwpck_require__.e(6799), __nccwpck_require__.e(5150)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2271))).renderHtml
-  },
-  {
-    name: "sarif",
-    extension: "sarif",
-    what: "SARIF 2.1.0 for code scanning and editors; what passed is left out",
-    load: async () => (await __nccwpck_require__.e( 5977).then(__nccwpck_require__.bind(__nccwpck_require__, 5977))).renderSarif
-  },
-  {
-    name: "junit",
-    extension: "xml",
-    what: "JUnit XML for the test tab of other pipelines; only blockers fail there",
-    load: async () => (await __nccwpck_require__.e( 4005).then(__nccwpck_require__.bind(__nccwpck_require__, 4005))).renderJunit
-  }
-];
-var SURFACE_NAMES = SURFACES.map(({ name }) => name);
-function surfaceOf(name) {
-  return SURFACES.find((surface) => surface.name === name);
-}
- }),
- 8629:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   E9: () => ( parseDuration),
-   Ly: () => ( isoTime),
-   Wd: () => ( spanWords),
-   YM: () => ( daysBetween),
-   _$: () => ( isoDate),
-   dj: () => ( withoutMoment),
-   nV: () => ( parseInstant),
-   rQ: () => ( parseExpiry),
-   sO: () => ( DAY_MS),
-   uR: () => ( instant)
- });
-var DAY_MS = 864e5;
-function isInstant(ms) {
-  return Number.isFinite(ms);
-}
-function instant(ms) {
-  if (!isInstant(ms))
-    throw new RangeError("not a point in time");
-  return ms;
-}
-function parseInstant(text) {
-  const iso = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/i;
-  if (!iso.test(text))
-    return void 0;
-  const ms = Date.parse(text);
-  if (!isInstant(ms))
-    return void 0;
-  const [, month, day] = text.slice(0, 10).split("-").map(Number);
-  const written = new Date(`${text.slice(0, 10)}T00:00:00Z`);
-  return written.getUTCMonth() + 1 === month && written.getUTCDate() === day ? ms : void 0;
-}
-function parseExpiry(text) {
-  const at = parseInstant(text);
-  if (at === void 0)
-    return void 0;
-  return text.length === 10 ? instant(at + DAY_MS - 1) : at;
-}
-function parseDuration(text) {
-  const match = /^P(?!$)(?:(\d+)W)?(?:(\d+)D)?(?:T(?!$)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(text);
-  if (!match)
-    return void 0;
-  const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((part) => Number(part ?? 0));
-  return ((((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60 + seconds) * 1e3;
-}
-function isoDate(at) {
-  return new Date(at).toISOString().slice(0, 10);
-}
-function isoTime(at) {
-  return new Date(at).toISOString().replace(/\.\d{3}Z$/, "Z");
-}
-function withoutMoment(text, at) {
-  const [date = "", time = ""] = new Date(at).toISOString().split("T");
-  const [year = "", month = "", day = ""] = date.split("-");
-  if (!text.includes(year))
-    return text;
-  const [hour = "", minute = "", second = ""] = time.slice(0, 8).split(":");
-  const form = `${year}-?${month}-?${day}[T _-]?${hour}[:-]?${minute}[:-]?${second}(?:[.]\\d+)?Z?`;
-  return text.replaceAll(new RegExp(form, "gi"), "");
-}
-function daysBetween(from, to) {
-  return Math.floor((to - from) / DAY_MS);
-}
-function spanWords(ms) {
-  const [minutes, hours, days] = [6e4, 36e5, DAY_MS].map((unit) => Math.floor(Math.abs(ms) / unit));
-  if (days !== void 0 && days >= 2)
-    return `${String(days)} days`;
-  if (hours !== void 0 && hours >= 2)
-    return `${String(hours)} hours`;
-  return minutes === 1 ? "1 minute" : `${String(minutes ?? 0)} minutes`;
-}
- }),
  837:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -1931,97 +2356,6 @@ function tailOf(id) {
   return splitScope(id).rest;
 }
  }),
- 1724:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   G: () => ( fitsShape),
-   u: () => ( fitsManifest)
- });
- var part$0 = __nccwpck_require__(8858);
- var part$1 = __nccwpck_require__(970);
- var part$2 = __nccwpck_require__(1029);
- var part$3 = __nccwpck_require__(8629);
-function fitsManifest(value) {
-  return fits(value, part$0.eu.schema);
-}
-function fitsShape({ schema }, value) {
-  return fits(value, schema);
-}
-var ANNOTATIONS = new Set(["title", "description", "default", "$defs"]);
-function fits(value, schema) {
-  for (const keyword in schema) {
-    if (ANNOTATIONS.has(keyword))
-      continue;
-    const test = Object.hasOwn(TESTS, keyword) ? TESTS[keyword] : void 0;
-    if (test === void 0)
-      throw new Error(`the schema of the manifest has the keyword ${keyword}, which is not tested`);
-    if (!test(value, schema[keyword], schema))
-      return false;
-  }
-  return true;
-}
-var TESTS = {
-  $ref: (value, reference) => fitsForm(value, String(reference).slice("#/$defs/".length)),
-  type: (value, types) => Array.isArray(types) ? types.some((type) => is(value, type)) : is(value, types),
-  const: (value, constant) => value === constant,
-  enum: (value, words) => Array.isArray(words) && words.includes(value),
-  minLength: (value, least) => typeof value !== "string" || lengthOf(value) >= Number(least),
-  maxLength: (value, most) => typeof value !== "string" || lengthOf(value) <= Number(most),
-  pattern: (value, pattern) => typeof value !== "string" || expression(String(pattern)).test(value),
-  minimum: (value, least) => typeof value !== "number" || value >= Number(least),
-  exclusiveMinimum: (value, least) => typeof value !== "number" || value > Number(least),
-  maximum: (value, most) => typeof value !== "number" || value <= Number(most),
-  exclusiveMaximum: (value, most) => typeof value !== "number" || value < Number(most),
-  required: (value, keys) => !(0,part$2.jh)(value) || Array.isArray(keys) && keys.every((key) => Object.hasOwn(value, String(key))),
-  properties: (value, schemas) => !(0,part$2.jh)(value) || Object.entries(value).every(([key, part]) => {
-    const schema = part !== void 0 && (0,part$2.jh)(schemas) && Object.hasOwn(schemas, key) ? schemas[key] : void 0;
-    return !(0,part$2.jh)(schema) || fits(part, schema);
-  }),
-  additionalProperties: (value, others, { properties }) => !(0,part$2.jh)(value) || Object.entries(value).every(([key, part]) => {
-    if ((0,part$2.jh)(properties) && Object.hasOwn(properties, key))
-      return true;
-    return (0,part$2.jh)(others) && fits(part, others);
-  }),
-  propertyNames: (value, schema) => !(0,part$2.jh)(value) || !(0,part$2.jh)(schema) || Object.keys(value).every((key) => fits(key, schema)),
-  minProperties: (value, least) => !(0,part$2.jh)(value) || Object.keys(value).length >= Number(least),
-  maxProperties: (value, most) => !(0,part$2.jh)(value) || Object.keys(value).length <= Number(most),
-  items: (value, schema) => !Array.isArray(value) || !(0,part$2.jh)(schema) || value.every((item) => fits(item, schema)),
-  minItems: (value, least) => !Array.isArray(value) || value.length >= Number(least),
-  maxItems: (value, most) => !Array.isArray(value) || value.length <= Number(most),
-  uniqueItems: (value) => !Array.isArray(value) || new Set(value).size === value.length
-};
-function fitsForm(value, name) {
-  const form = part$1.u[name];
-  if (form === void 0)
-    throw new Error(`the schema of the manifest has no form ${name}`);
-  if (!fits(value, form))
-    return false;
-  return name !== "instant" || typeof value === "string" && (0,part$3.nV)(value) !== void 0;
-}
-function is(value, type) {
-  switch (type) {
-    case "object":
-      return (0,part$2.jh)(value);
-    case "array":
-      return Array.isArray(value);
-    case "number":
-      return typeof value === "number" && Number.isFinite(value);
-    case "integer":
-      return Number.isInteger(value);
-    default:
-      return typeof value === type;
-  }
-}
-function lengthOf(text) {
-  return /[\ud800-\udfff]/.test(text) ? Array.from(text).length : text.length;
-}
-var expressions = new Map();
-function expression(pattern) {
-  const known = expressions.get(pattern) ?? new RegExp(pattern, "u");
-  expressions.set(pattern, known);
-  return known;
-}
- }),
  3655:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -2113,437 +2447,497 @@ function systemCode(error) {
   return typeof code === "string" ? code : "unknown error";
 }
  }),
- 3260:
+ 8030:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   T3: () => ( notUtf8),
-   fv: () => ( soundManifest),
-   g$: () => ( tooLarge),
-   u0: () => ( readDocument),
-   zx: () => ( MAX_BYTES)
+   I: () => ( meaningFindings)
  });
- var part$0 = __nccwpck_require__(1724);
- var part$1 = __nccwpck_require__(1208);
- var part$2 = __nccwpck_require__(6361);
- var part$3 = __nccwpck_require__(8858);
- var part$7 = __nccwpck_require__(2091);
- var part$4 = __nccwpck_require__(2414);
- var part$8 = __nccwpck_require__(5504);
- var part$5 = __nccwpck_require__(3655);
- var node_buffer__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4573);
-var COVERED = new Set([
-  "ALIAS_PROPS",
-  "BAD_ALIAS",
-  "BAD_DIRECTIVE",
-  "BAD_COLLECTION_TYPE",
-  "MULTIPLE_ANCHORS",
-  "MULTIPLE_TAGS",
-  "TAG_RESOLVE_FAILED"
-]);
-var CLOSING = { "[": "]", "{": "}" };
-function isCovered(code, text, marks) {
-  if (marks.some(({ kind }) => kind === "open") && /end with a [\]}]|closing ["']quote/.test(text))
-    return true;
-  return marks.length > 0 && COVERED.has(code);
-}
-var INDENT = {
-  message: (0,part$5.cv)`the indentation is not right here`,
-  expected: (0,part$5.cv)`the keys of one map, and the items of one list, in the same column`
-};
-var AS_KEY = {
-  message: (0,part$5.cv)`a key with a value cannot stand here`,
-  help: (0,part$5.cv)`check the indentation; put text that holds a colon and a space in quotes`
-};
-var FAULTS = {
-  TAB_AS_INDENT: {
-    message: (0,part$5.cv)`a tab is used as indentation`,
-    expected: (0,part$5.cv)`spaces`
-  },
-  BAD_INDENT: INDENT,
-  BLOCK_AS_IMPLICIT_KEY: AS_KEY,
-  MULTILINE_IMPLICIT_KEY: {
-    message: (0,part$5.cv)`this line is not a key with a value`,
-    expected: (0,part$5.cv)`a key, a colon, a space and a value`
-  },
-  BLOCK_IN_FLOW: {
-    message: (0,part$5.cv)`indented lines cannot stand between brackets`,
-    help: (0,part$5.cv)`write the map or list with brackets throughout, or with indentation throughout`
-  },
-  BAD_SCALAR_START: {
-    message: (0,part$5.cv)`text cannot begin with ${"@"}, ${"%"} or a backtick`,
-    help: (0,part$5.cv)`put the text in quotes`
-  },
-  BAD_DQ_ESCAPE: {
-    message: (0,part$5.cv)`the text in double quotes holds a backslash sequence that YAML does not know`,
-    help: (0,part$5.cv)`use single quotes, or write the backslash twice`
-  },
-  KEY_OVER_1024_CHARS: { message: (0,part$5.cv)`the key is too long` }
-};
-var OTHER = {
-  message: (0,part$5.cv)`this is not valid YAML`,
-  help: (0,part$5.cv)`look for a missing colon, comma, bracket or quote here or in the line above`
-};
-function syntaxFault(code, text) {
-  const known = Object.hasOwn(FAULTS, code) ? FAULTS[code] : void 0;
-  if (known)
-    return known;
-  if (/Missing ,/.test(text)) {
-    return { message: (0,part$5.cv)`the items between brackets are not separated`, expected: (0,part$5.cv)`${","}` };
-  }
-  if (/followed by map values/.test(text)) {
-    return {
-      message: (0,part$5.cv)`the key has no colon after it`,
-      expected: (0,part$5.cv)`a key, a colon, a space and a value`
-    };
-  }
-  return OTHER;
-}
-function markFault(mark) {
-  const { source } = mark;
-  const faults = {
-    anchor: () => ({
-      message: (0,part$5.cv)`${source} is an anchor; a manifest has none`,
-      help: (0,part$5.cv)`write the value out`
-    }),
-    alias: () => ({
-      message: (0,part$5.cv)`${source} is an alias; a manifest has none`,
-      help: (0,part$5.cv)`write the value out`
-    }),
-    tag: () => ({
-      message: (0,part$5.cv)`${source} is a tag; a manifest has none`,
-      help: (0,part$5.cv)`write the value without it; quotes make text of a number`
-    }),
-    directive: () => ({
-      message: (0,part$5.cv)`${source.trim()} is a directive; a manifest has none`,
-      expected: (0,part$5.cv)`YAML 1.2`
-    }),
-    document: () => ({
-      message: (0,part$5.cv)`a second document begins here`,
-      expected: (0,part$5.cv)`one document in the file`,
-      help: (0,part$5.cv)`put every manifest in a file of its own`
-    }),
-    open: () => ({
-      message: (0,part$5.cv)`${source} is opened here and not closed`,
-      expected: (0,part$5.cv)`${CLOSING[source] ?? source}`
-    }),
-    depth: () => ({
-      message: (0,part$5.cv)`maps and lists are nested too deep here`,
-      expected: (0,part$5.cv)`at most 64 levels`
-    })
-  };
-  return faults[mark.kind]();
-}
-var MAX_BYTES = 1024 * 1024;
-var FORBIDDEN = new RegExp("[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ufffe\\uffff]|\\p{Surrogate}", "u");
-var REPLACEMENT = "\uFFFD";
-function checkSize(bytes, file) {
-  if (bytes > MAX_BYTES)
-    throw tooLarge(file);
-}
-function tooLarge(file) {
-  return (0,part$4.IF)((0,part$5.cv)`the manifest ${file} is larger than 1 MiB`, {
-    help: (0,part$5.cv)`name the manifest itself, not a plan or an export; those belong in files that ${"inventory"} names`
-  });
-}
-function notUtf8(file) {
-  return (0,part$4.IF)((0,part$5.cv)`the manifest ${file} is not UTF-8 text`, { help: (0,part$5.cv)`save the file as UTF-8` });
-}
-function lineOf(text, offset) {
-  return text.slice(0, offset).split("\n").length;
-}
-function manifestText(text, file) {
-  checkSize(text.length > MAX_BYTES ? text.length : node_buffer__WEBPACK_IMPORTED_MODULE_6__.Buffer.byteLength(text), file);
-  if (text.includes(REPLACEMENT))
-    throw notUtf8(file);
-  const bad = FORBIDDEN.exec(text);
-  if (bad) {
-    const code = (bad[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-    throw (0,part$4.IF)((0,part$5.cv)`the manifest ${file} holds the character ${`U+${code}`} in line ${lineOf(text, bad.index)}`, {
-      expected: (0,part$5.cv)`text without control characters`,
-      help: (0,part$5.cv)`save the file as text in UTF-8`
-    });
-  }
-  return text.startsWith("\uFEFF") ? text.slice(1) : text;
-}
-var MAX_DEPTH = 64;
-var MANY = 200;
-function tokensOf(text) {
-  const lines = new part$1.HN();
-  const tokens = [];
-  const marks = [];
-  let documents = 0;
-  let errors = 0;
-  for (const token of new part$1.iX(lines.addNewLine).parse(text)) {
-    if (token.type === "document" && ++documents === 2) {
-      marks.push({ kind: "document", offset: token.offset, source: "---" });
-      break;
-    }
-    tokens.push(token);
-    if (token.type === "directive" && !/^%YAML\s+1\.2\s*$/.test(token.source)) {
-      marks.push({ kind: "directive", offset: token.offset, source: token.source });
-    }
-    if (token.type === "document")
-      scan(token, marks);
-    if (token.type === "error")
-      errors++;
-    if (errors + marks.length >= MANY)
-      break;
-  }
-  const readable = marks.length < MANY && !marks.some(({ kind }) => kind === "depth");
-  return { tokens, marks, lines, readable };
-}
-function scan(document, marks) {
-  const steps = [{ token: document, depth: 0 }];
-  for (let step = steps.pop(); step && marks.length < MANY; step = steps.pop()) {
-    const { token } = step;
-    const depth = part$1.D7.isCollection(token) ? step.depth + 1 : step.depth;
-    if (depth > MAX_DEPTH) {
-      marks.push({ kind: "depth", offset: token.offset, source: "" });
-      return;
-    }
-    const mark = markOf(token);
-    if (mark)
-      marks.push(mark);
-    const open = mark?.kind === "open" ? mark : step.open;
-    if (step.open && open !== step.open && marks.includes(step.open))
-      marks.splice(marks.indexOf(step.open), 1);
-    for (const part of [...partsOf(token)].reverse()) {
-      steps.push({ token: part, depth, ...open ? { open } : {} });
-    }
-  }
-}
-function markOf(token) {
-  const { type, offset } = token;
-  if (type === "anchor" || type === "tag" || type === "alias")
-    return { kind: type, offset, source: token.source };
-  const open = openOf(token);
-  return open === void 0 ? void 0 : { kind: "open", offset, source: open };
-}
-function openOf(token) {
-  if (token.type === "flow-collection") {
-    const closed = token.end.some(({ type }) => type === "flow-map-end" || type === "flow-seq-end");
-    return closed ? void 0 : token.start.source;
-  }
-  if (token.type !== "double-quoted-scalar" && token.type !== "single-quoted-scalar")
-    return void 0;
-  const quote = token.source.slice(0, 1);
-  return token.source.length > 1 && token.source.endsWith(quote) ? void 0 : quote;
-}
-function* partsOf(token) {
-  if (token.type === "document") {
-    yield* token.start;
-    if (token.value)
-      yield token.value;
-  } else if (token.type === "block-scalar") {
-    yield* token.props;
-  } else if (token.type === "block-map" || token.type === "block-seq" || token.type === "flow-collection") {
-    for (const item of token.items) {
-      yield* item.start;
-      if (item.key)
-        yield item.key;
-      if (item.sep)
-        yield* item.sep;
-      if (item.value)
-        yield item.value;
-    }
-  }
-}
-var RESERVED = new Set(["__proto__", "constructor", "prototype"]);
-var LONGEST_KEY = 200;
-var INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
-var INVISIBLE_IN_TEXT = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
-var NONE = new Map();
-function treeOf(node, offset, pointer, to) {
-  const position = { offset, end: node ? node.range[1] : offset, children: NONE };
-  if ((0,part$1.jh)(node))
-    return mapBranch(node, position, pointer, to);
-  if ((0,part$1.oP)(node)) {
-    const branches = node.items.map((item, index) => treeOf(item, item.range[0], [...pointer, index], to));
-    const children = new Map(branches.map((branch, index) => [index, branch.position]));
-    return { value: branches.map((branch) => branch.value), position: { ...position, children } };
-  }
-  if ((0,part$1.Vj)(node))
-    return { value: null, position: { ...position, unread: true } };
-  if (!(0,part$1.jn)(node))
-    return { value: null, position };
-  const { value, source } = node;
-  if (typeof value !== "string") {
-    return { value, position: { ...position, written: source } };
-  }
-  if (!INVISIBLE_IN_TEXT.test(value))
-    return { value, position };
-  to.report(node.range[0], pointer, { message: (0,part$5.cv)`the text holds invisible control characters` });
-  return { value: null, position: { ...position, unread: true } };
-}
-function mapBranch(node, position, pointer, to) {
-  const entries = new Map();
-  const children = new Map();
-  let partial = false;
-  for (const { key: keyNode, value: valueNode } of node.items) {
-    const at = keyNode.range[0];
-    const key = keyText(keyNode);
-    const fault = keyFault(key);
-    if (fault || key === void 0) {
-      if (fault)
-        to.report(at, pointer, fault);
-      partial = true;
-      continue;
-    }
-    const first = children.get(key);
-    if (first) {
-      to.report(at, [...pointer, key], {
-        message: (0,part$5.cv)`the key ${key} stands here again, first in line ${to.lineOf(first.offset)}`,
-        help: (0,part$5.cv)`remove or rename one of them`
-      });
-      continue;
-    }
-    const branch = treeOf(valueNode, at, [...pointer, key], to);
-    entries.set(key, branch.value);
-    children.set(key, branch.position);
-  }
-  const value = Object.fromEntries(entries);
-  return { value, position: { ...position, children, ...partial ? { partial } : {} } };
-}
-function keyText(node) {
-  if (!(0,part$1.jn)(node))
-    return (0,part$1.Vj)(node) ? void 0 : "";
-  if (typeof node.value === "string")
-    return node.value;
-  return node.value === null ? "" : node.source;
-}
-function keyFault(key) {
-  if (key === void 0)
-    return void 0;
-  if (key === "")
-    return { message: (0,part$5.cv)`a key is missing, or is not text`, expected: (0,part$5.cv)`a key before the colon` };
-  if (key === "<<") {
-    return { message: (0,part$5.cv)`${"<<"} is a merge key; a manifest has none`, help: (0,part$5.cv)`write the keys out` };
-  }
-  if (RESERVED.has(key))
-    return { message: (0,part$5.cv)`the key ${key} is reserved`, expected: (0,part$5.cv)`another name` };
-  if (INVISIBLE.test(key))
-    return { message: (0,part$5.cv)`the key ${(0,part$5.aM)(key, 80)} holds invisible characters` };
-  if (key.length > LONGEST_KEY)
-    return { message: (0,part$5.cv)`the key ${(0,part$5.aM)(key, 40)} is longer than 200 characters` };
-  return void 0;
-}
-var MOST = 1e3;
-var START = (0,part$5.cv)`begin with ${"apiVersion: relocation/v1alpha1"} and ${"kind: RelocationManifest"}`;
-function readDocument(source, file) {
-  const text = manifestText(source, file);
-  const split = tokensOf(text);
-  const place = (0,part$7.$t)(file, split.lines);
-  const marked = (root) => split.marks.map((mark) => ({
-    ...markFault(mark),
-    place: place(mark.offset, root ? (0,part$7.Hk)(root, mark.offset) : [])
-  }));
-  if (!split.readable)
-    throw (0,part$3.x5)(marked());
-  const { contents, faults } = compose(split, text.length);
-  if (faults.length > 0 || split.marks.some((mark) => mark.kind === "open")) {
-    throw (0,part$3.x5)([
-      ...marked(),
-      ...faults.map(({ offset, fault }) => ({ ...fault, place: place(offset, []) }))
-    ]);
-  }
-  if (contents === null || contents.range[0] === contents.range[1])
-    throw empty(text, file, marked());
-  const problems = [];
-  const { value, position } = treeOf(contents, contents.range[0], [], {
-    report: (offset, pointer, fault) => {
-      if (problems.length < MOST)
-        problems.push({ ...fault, place: place(offset, pointer) });
-    },
-    lineOf: (offset) => split.lines.linePos(offset).line
-  });
-  for (const one of marked(position))
-    problems.push(one);
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    const what = Array.isArray(value) ? (0,part$5.cv)`the document is a list` : (0,part$5.cv)`the document is a single value`;
-    problems.push({
-      message: what,
-      place: place(position.offset, []),
-      expected: (0,part$5.cv)`a map of keys and values`,
-      help: START
-    });
-    throw (0,part$3.x5)(problems);
-  }
-  return { value, root: position, locate: (0,part$7.fl)(position, place), problems };
-}
-function compose({ tokens, lines, marks }, end) {
-  const composer = new part$1.Dk({ version: "1.2", schema: "core", uniqueKeys: false, prettyErrors: false });
-  let errors = [];
-  let contents = null;
-  for (const document of composer.compose(tokens, true, end)) {
-    contents ??= document.contents;
-    const own = document.errors.slice(0, MOST).filter((one) => !isCovered(one.code, one.message, marks));
-    errors = [...errors, ...own];
-  }
-  const tabs = errors.filter(({ code }) => code === "TAB_AS_INDENT");
-  const seen = new Set();
-  const faults = [];
-  for (const { pos, code, message } of tabs.length > 0 ? tabs : errors) {
-    const offset = Math.min(Math.max(pos[0], 0), end);
-    const { line } = lines.linePos(offset);
-    if (!seen.has(line))
-      faults.push({ offset, fault: syntaxFault(code, message) });
-    seen.add(line);
-  }
-  return { contents, faults };
-}
-function empty(text, file, problems) {
-  if (problems.length > 0)
-    return (0,part$3.x5)(problems);
-  const what = text.trim() === "" ? (0,part$5.cv)`the manifest ${file} is empty` : (0,part$5.cv)`the manifest ${file} holds no data, only comments or document marks`;
-  return (0,part$4.IF)(what, { help: START });
-}
-function unjudgedOf(document) {
-  const isUnread = (use) => use === "unread" || use === "requirement";
-  const all = [...(0,part$3.F8)(part$3.eu, document, (one) => !isUnread(one.shape.use))];
-  return all.flatMap(({ value, pointer, shape }) => {
-    if (!isUnread(shape.use) || isNothing(value))
+ var part$0 = __nccwpck_require__(7279);
+ var part$8 = __nccwpck_require__(5123);
+ var part$10 = __nccwpck_require__(4322);
+ var part$1 = __nccwpck_require__(7415);
+ var part$2 = __nccwpck_require__(8384);
+ var part$7 = __nccwpck_require__(3076);
+ var part$5 = __nccwpck_require__(8582);
+ var part$3 = __nccwpck_require__(1029);
+ var part$11 = __nccwpck_require__(9741);
+ var part$9 = __nccwpck_require__(6394);
+ var part$4 = __nccwpck_require__(3655);
+ var part$6 = __nccwpck_require__(7404);
+function contentFindings(root) {
+  const deploys = (0,part$3.S3)((0,part$3.jf)(root, "inventory")).some((entry) => (0,part$3.jf)(entry, "resourceGraph") === void 0);
+  if (deploys)
+    return [];
+  return (0,part$3.Mc)((0,part$3.jf)(root, "workloads")).flatMap(([name, workload2]) => {
+    if ((0,part$3.jf)(workload2, "resources") !== void 0)
       return [];
-    const { area } = shape;
-    const own = workloadsIn(shape, value);
-    const entry = own.length > 0 ? void 0 : entryAround(pointer, all);
     return [
       {
-        pointer,
-        path: pathOf(pointer),
-        ...area === void 0 ? {} : { area },
-        workloads: entry === void 0 ? own : workloadsIn(entry.shape, entry.value)
+        pointer: ["workloads", name],
+        message: (0,part$4.cv)`the workload ${name} has no resources`,
+        expected: (0,part$4.cv)`a list under ${"resources"}, or a template or plan under ${"inventory"} that deploys them`
       }
     ];
   });
 }
-function entryAround(pointer, all) {
-  const at = pointer.findLastIndex((step, index) => typeof step === "number" && index < pointer.length - 1);
-  if (at < 0)
-    return void 0;
-  return all.find((one) => one.pointer.length === at + 1 && one.pointer.every((step, index) => step === pointer[index]));
-}
-function isNothing(value) {
-  if (value === false || value === void 0 || value === null)
-    return true;
-  return typeof value === "object" && Object.keys(value).length === 0;
-}
-function workloadsIn(shape, value) {
-  const names = [...(0,part$3.F8)(shape, value)].map((one) => {
-    if (typeof one.value !== "string")
-      return void 0;
-    if (one.shape.names === "workload")
-      return one.value;
-    return one.shape.names === "resource" ? one.value.split(".")[0] : void 0;
+var WAIVER_CHECK = "WAV-06";
+function duplicateFindings(root) {
+  const subscription = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)((0,part$3.jf)(root, "target"), "subscription"), "id"));
+  const scope = (item) => scopeKey((0,part$3.b6)((0,part$3.jf)(item, "scope")), subscription);
+  const expect = (0,part$3.jf)(root, "expect");
+  const budgets = again((0,part$3.S3)((0,part$3.jf)(expect, "budgets")), ["expect", "budgets"], scope);
+  const assignments = again((0,part$3.S3)((0,part$3.jf)((0,part$3.jf)(expect, "rbac"), "assignments")), ["expect", "rbac", "assignments"], (item) => {
+    const parts = [(0,part$3.b6)((0,part$3.jf)(item, "principal")), (0,part$3.b6)((0,part$3.jf)(item, "role")), scope(item)];
+    return parts.includes(void 0) ? void 0 : JSON.stringify(parts).toLowerCase();
   });
-  return [...new Set(names.filter(part$8.O))].sort();
+  return [
+    ...budgets.map(({ item, pointer, first }) => ({
+      pointer: [...pointer, "scope"],
+      message: (0,part$4.cv)`the scope ${(0,part$3.b6)((0,part$3.jf)(item, "scope")) ?? ""} has a second budget here, the first is ${`expect.budgets[${String(first)}]`}`,
+      help: (0,part$4.cv)`merge the two, or declare another scope`
+    })),
+    ...assignments.map(({ pointer, first }) => ({
+      pointer,
+      message: (0,part$4.cv)`the role assignment stands here again, first as ${`expect.rbac.assignments[${String(first)}]`}`,
+      help: (0,part$4.cv)`remove one of them`
+    })),
+    ...(0,part$3.S3)((0,part$3.jf)(root, "waivers")).flatMap((waiver, index) => unwaivable(waiver, index))
+  ];
 }
-function pathOf(pointer) {
-  return pointer.map((step, index) => typeof step === "number" ? "[]" : `${index === 0 ? "" : "."}${step}`).join("");
+function unwaivable(waiver, index) {
+  if ((0,part$3.b6)((0,part$3.jf)(waiver, "check"))?.toUpperCase() !== WAIVER_CHECK)
+    return [];
+  return [
+    {
+      pointer: ["waivers", index, "check"],
+      message: (0,part$4.cv)`${WAIVER_CHECK} judges the waivers themselves and cannot be waived`,
+      help: (0,part$4.cv)`remove this waiver; extend or remove the one that ${WAIVER_CHECK} complains about`
+    }
+  ];
 }
-function soundManifest({ value, problems, locate }, file) {
-  if (problems.length > 0 || !(0,part$0.u)(value) || (0,part$2.I)(value).length > 0)
+function again(items, path, key) {
+  const seen = new Map();
+  return items.flatMap((item, index) => {
+    const own = key(item);
+    if (own === void 0)
+      return [];
+    const first = seen.get(own);
+    if (first !== void 0)
+      return [{ item, pointer: [...path, index], first }];
+    seen.set(own, index);
+    return [];
+  });
+}
+function scopeKey(text, subscription) {
+  if (text === void 0)
     return void 0;
-  return (0,part$3.$V)(value, file, unjudgedOf(value), locate);
+  const lower = text.toLowerCase();
+  const scope = (0,part$5.Sk)(lower);
+  if (scope?.kind === "managementGroup")
+    return `mg:${scope.managementGroup}`;
+  const own = scope !== void 0 && "subscription" in scope && scope.subscription === subscription?.toLowerCase();
+  if (!own)
+    return lower;
+  return scope.kind === "resourceGroup" ? scope.resourceGroup : "subscription";
+}
+function durationFindings({ workloads = [] }) {
+  return workloads.flatMap(({ resources }) => resources.flatMap(({ durations, pointer }) => part$1.eo.flatMap((step) => {
+    const { low, likely, high } = durations?.[step] ?? {};
+    const [least, middle, most] = [low, likely, high].map((text) => text === void 0 ? void 0 : (0,part$6.E9)(text));
+    if (middle === void 0)
+      return [];
+    const wrong = least !== void 0 && least > middle ? "low" : most !== void 0 && most < middle ? "high" : void 0;
+    if (wrong === void 0)
+      return [];
+    return [
+      {
+        pointer: [...pointer, "durations", step, wrong],
+        message: (0,part$4.cv)`${wrong} is ${wrong === "low" ? "longer" : "shorter"} than ${"likely"}`,
+        expected: (0,part$4.cv)`${"low"}, ${"likely"} and ${"high"} from the shortest to the longest`
+      }
+    ];
+  })));
+}
+function endOf(value, side) {
+  const end = (0,part$3.jf)(value, side);
+  const id = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)(end, "subscription"), "id"));
+  const place = (0,part$7.Ny)((0,part$3.b6)((0,part$3.jf)(end, "region")) ?? "");
+  return id === void 0 || place === void 0 ? void 0 : { id, region: place };
+}
+function subscriptionFindings(value) {
+  const target = (0,part$3.jf)(value, "target");
+  const subscription = (0,part$3.jf)(target, "subscription");
+  const source = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)((0,part$3.jf)(value, "source"), "subscription"), "id"));
+  if (source !== void 0 && (0,part$2._)(source))
+    return [
+      {
+        pointer: ["source", "subscription", "id"],
+        message: (0,part$4.cv)`no subscription has this id`,
+        expected: (0,part$4.cv)`the id of the subscription that the workloads are in`
+      }
+    ];
+  if (!(0,part$3.jh)(subscription))
+    return [];
+  const id = (0,part$3.b6)((0,part$3.jf)(subscription, "id"));
+  const isNew = (0,part$3.jf)(subscription, "new") === true;
+  const pointer = ["target", "subscription"];
+  if (id !== void 0 && (0,part$2._)(id))
+    return [
+      {
+        pointer: [...pointer, "id"],
+        message: (0,part$4.cv)`no subscription has this id`,
+        expected: (0,part$4.cv)`the id of a subscription, or ${"new: true"} where it does not exist yet`
+      }
+    ];
+  if (!isNew && (0,part$3.jf)(subscription, "id") === void 0)
+    return [
+      {
+        pointer,
+        message: (0,part$4.cv)`the target subscription has no id`,
+        expected: (0,part$4.cv)`${"id"}, or ${"new: true"} where it does not exist yet`
+      }
+    ];
+  if (isNew && id !== void 0)
+    return [
+      {
+        pointer: [...pointer, "new"],
+        message: (0,part$4.cv)`a subscription that has an id exists`,
+        expected: (0,part$4.cv)`either ${"id"} or ${"new: true"}`
+      }
+    ];
+  if (isNew && (0,part$3.b6)((0,part$3.jf)(target, "managementGroup")) === void 0)
+    return [
+      {
+        pointer: [...pointer, "new"],
+        message: (0,part$4.cv)`nothing says which policies and roles reach a subscription that does not exist yet`,
+        expected: (0,part$4.cv)`${"target.managementGroup"}, the group that will hold it`
+      }
+    ];
+  return [];
+}
+function endFindings(value) {
+  return [...subscriptionFindings(value), ...sameEnds(value)];
+}
+function sameEnds(value) {
+  const source = endOf(value, "source");
+  const target = endOf(value, "target");
+  if (source === void 0 || target === void 0)
+    return [];
+  if (!(0,part$7.QV)(source.id, target.id) || source.region !== target.region)
+    return [];
+  return [
+    {
+      pointer: ["target", "region"],
+      message: (0,part$4.cv)`source and target are the same subscription and region, so nothing is relocated`,
+      expected: (0,part$4.cv)`another region or another subscription at the target`
+    }
+  ];
+}
+function inventoryFindings(root) {
+  return (0,part$3.S3)((0,part$3.jf)(root, "inventory")).flatMap((entry, index) => {
+    const query = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)(entry, "resourceGraph"), "query"));
+    if (query === void 0 || (0,part$8.W)(query) !== void 0)
+      return [];
+    return [
+      {
+        pointer: ["inventory", index, "resourceGraph", "query"],
+        message: (0,part$4.cv)`the query is not a condition that selects resources`,
+        expected: (0,part$4.cv)`clauses such as ${"where tags.app =~ 'shop'"}, joined by ${"|"}, without other operators`,
+        help: (0,part$4.cv)`the table, the columns and the subscription are set by the tool`
+      }
+    ];
+  });
+}
+var MOST = 20;
+function findCycles(graph) {
+  const cycles = [];
+  const done = new Set();
+  for (const start of graph.keys()) {
+    const trail = [];
+    const onTrail = new Map();
+    const enter = (node) => {
+      onTrail.set(node, trail.length);
+      trail.push({ node, next: 0 });
+    };
+    if (!done.has(start))
+      enter(start);
+    for (let top = trail.at(-1); top; top = trail.at(-1)) {
+      const arrow = graph.get(top.node)?.[top.next++];
+      if (!arrow) {
+        done.add(top.node);
+        onTrail.delete(top.node);
+        trail.pop();
+        continue;
+      }
+      const back = onTrail.get(arrow.to);
+      if (back !== void 0) {
+        cycles.push({ path: [...trail.slice(back).map(({ node }) => node), arrow.to], edge: arrow.edge });
+        if (cycles.length >= MOST)
+          return cycles;
+      } else if (graph.has(arrow.to) && !done.has(arrow.to))
+        enter(arrow.to);
+    }
+  }
+  return cycles;
+}
+function orderFindings({ workloads = [], waves, mentions }) {
+  const resourceGraph = new Map(workloads.flatMap(({ name, resources }) => resources.flatMap(({ id }) => id ? [[`${name}.${id}`, []]] : [])));
+  const idAt = new Map(workloads.flatMap(({ name, resources }) => resources.map(({ id, pointer }) => [(0,part$9.L)(pointer), `${name}.${id ?? ""}`])));
+  for (const { text, pointer } of mentions("dependency")) {
+    const from = idAt.get((0,part$9.L)(pointer.slice(0, 4))) ?? "";
+    resourceGraph.get(from)?.push({ to: (0,part$10.j)(String(pointer[1]), text), edge: pointer });
+  }
+  const waveGraph = new Map(waves.map((name) => [name, []]));
+  for (const { text, pointer } of mentions("wave"))
+    waveGraph.get(String(pointer[1]))?.push({ to: text, edge: pointer });
+  return [
+    ...circles(resourceGraph, (0,part$4.cv)`the resources wait for each other in a circle`),
+    ...circles(waveGraph, (0,part$4.cv)`the waves wait for each other in a circle`)
+  ];
+}
+function circles(graph, what) {
+  return findCycles(graph).map(({ path, edge }) => ({
+    pointer: edge,
+    message: (0,part$4.em)(`${what}: ${chain(path)}`),
+    help: (0,part$4.cv)`remove one of these dependencies`
+  }));
+}
+function chain(path) {
+  const shown = path.length > 12 ? [...path.slice(0, 8), "\u2026", ...path.slice(-2)] : path;
+  return shown.map((name) => name === "\u2026" ? name : (0,part$4.cv)`${(0,part$4.aM)(name, 100)}`).join(" \u2192 ");
+}
+function outlineOf(root) {
+  const readable = part$0.eu.readable(root) ?? {};
+  const mentions = new Map();
+  for (const { value, pointer, shape } of (0,part$0.F8)(part$0.eu, root)) {
+    const { names } = shape;
+    if (names === void 0 || typeof value !== "string")
+      continue;
+    const same = mentions.get(names) ?? [];
+    same.push({ text: value, pointer });
+    mentions.set(names, same);
+  }
+  return {
+    readable,
+    ...(0,part$3.jh)(readable.workloads) ? { workloads: Object.entries(readable.workloads).map(workload) } : {},
+    waves: Object.keys(readable.waves ?? {}),
+    mentions: (reference) => mentions.get(reference) ?? []
+  };
+}
+function workload([name, value]) {
+  return {
+    name,
+    resourceGroup: value?.resourceGroup,
+    resources: (value?.resources ?? []).map((resource, index) => ({
+      ...resource,
+      pointer: ["workloads", name, "resources", index]
+    }))
+  };
+}
+var SUGGESTIONS = 100;
+function referenceFindings({ workloads, waves, mentions }) {
+  const findings = [];
+  const waveNames = new Set(waves);
+  const suggestWave = suggester(waveNames);
+  for (const { text, pointer } of mentions("wave")) {
+    if (waveNames.has(text))
+      continue;
+    findings.push(finding(pointer, (0,part$4.cv)`there is no wave ${text}`, suggestWave(text, text)));
+  }
+  if (!workloads)
+    return findings;
+  const names = new Set(workloads.map(({ name }) => name));
+  const suggestWorkload = suggester(names);
+  for (const { text, pointer } of mentions("workload")) {
+    if (names.has(text))
+      continue;
+    findings.push(finding(pointer, (0,part$4.cv)`there is no workload ${text}`, suggestWorkload(text, text)));
+  }
+  const keys = new Set(workloads.flatMap(keysOf));
+  const suggestResource = suggester(keys);
+  for (const { text, pointer } of mentions("resource")) {
+    if (keys.has(text))
+      continue;
+    findings.push(finding(pointer, (0,part$4.cv)`there is no resource ${text}`, suggestResource(text, text)));
+  }
+  for (const { text, pointer } of mentions("dependency")) {
+    const name = String(pointer[1]);
+    const key = (0,part$10.j)(name, text);
+    if (keys.has(key))
+      continue;
+    const message = key === text ? (0,part$4.cv)`there is no resource ${text}` : (0,part$4.cv)`the workload ${name} has no resource ${text}`;
+    findings.push(finding(pointer, message, suggestResource(text, key)));
+  }
+  return findings;
+}
+function keysOf({ name, resources }) {
+  return resources.flatMap(({ id }) => id ? [`${name}.${id}`] : []);
+}
+function finding(pointer, message, suggestion2) {
+  const help = (0,part$11.au)(suggestion2);
+  return { pointer, message, ...help === void 0 ? {} : { help } };
+}
+function suggester(known) {
+  const all = [...known].slice(0, 2e3);
+  let left = SUGGESTIONS;
+  return (text, key) => {
+    if (left-- <= 0)
+      return void 0;
+    const home = key.slice(0, key.length - text.length);
+    const local = home === "" ? [] : all.filter((name) => name.startsWith(home)).map((name) => name.slice(home.length));
+    return (0,part$11.pA)(text, local) ?? all.find((name) => name.endsWith(`.${text}`)) ?? (0,part$11.pA)(text, all);
+  };
+}
+function scopeFindings(outline) {
+  const { workloads, mentions } = outline;
+  if (!workloads)
+    return [];
+  const resources = workloads.flatMap((workload2) => workload2.resources.flatMap((resource) => named(workload2, resource)));
+  const resourceGroups = [
+    ...mentions("resourceGroup").map(({ text }) => text),
+    ...workloads.flatMap((workload2) => [workload2, ...workload2.resources].flatMap(groupOf))
+  ];
+  const read = (0,part$0.GY)({ resources, resourceGroups });
+  const names = resources.map(({ name }) => name);
+  return [
+    ...mentions("assignmentScope").flatMap((mention) => unclear(mention, read(mention.text), names)),
+    ...mentions("budgetScope").flatMap((mention) => {
+      const reading = read(mention.text);
+      if (reading.kind !== "scope" || reading.scope.kind !== "resource")
+        return unclear(mention, reading, names);
+      return [
+        {
+          pointer: mention.pointer,
+          message: (0,part$4.cv)`${mention.text} is a resource, and a budget cannot cover one resource`,
+          expected: (0,part$4.cv)`${"subscription"}, a resource group or ${"mg:"} with a management group`
+        }
+      ];
+    })
+  ];
+}
+function named(workload2, resource) {
+  const { id, from, to } = resource;
+  const type = (0,part$5.Vm)(resource.type ?? "");
+  const name = to ?? from ?? id;
+  const resourceGroup = resource.resourceGroup ?? workload2.resourceGroup;
+  if (!id || !type || name === void 0)
+    return [];
+  const key = `${workload2.name}.${id}`;
+  return [{ key, type, name, ...resourceGroup === void 0 ? {} : { resourceGroup } }];
+}
+function groupOf({ resourceGroup }) {
+  return resourceGroup === void 0 ? [] : [resourceGroup];
+}
+function unclear({ text, pointer }, reading, names) {
+  switch (reading.kind) {
+    case "scope":
+      return [];
+    case "unknown": {
+      const help = (0,part$11.h)(text, names);
+      return [
+        { pointer, message: (0,part$4.cv)`no declared resource has the name ${text}`, ...help ? { help } : {} }
+      ];
+    }
+    case "ambiguous":
+      return [
+        {
+          pointer,
+          message: (0,part$4.cv)`${text} names more than one thing: ${reading.things}`,
+          help: (0,part$4.cv)`write the full resource id, which begins with ${"/subscriptions/"}`
+        }
+      ];
+  }
+}
+function uniquenessFindings({ readable, workloads = [], mentions }) {
+  const findings = [];
+  for (const { name, resources } of workloads) {
+    const ids = resources.flatMap(({ id, pointer }) => id === void 0 ? [] : [{ text: id, pointer: [...pointer, "id"] }]);
+    for (const { text, pointer } of repeated(ids, (id) => id)) {
+      findings.push({
+        pointer,
+        message: (0,part$4.cv)`the workload ${name} has two resources with the id ${text}`,
+        help: (0,part$4.cv)`give one of them another id`
+      });
+    }
+    for (const resource of resources)
+      for (const one of zoneFindings(resource.zones ?? [], resource.pointer))
+        findings.push(one);
+  }
+  for (const { text, pointer } of repeated(mentions("resourceGroup"), (name) => name.toLowerCase())) {
+    findings.push({
+      pointer,
+      message: (0,part$4.cv)`the resource group ${text} stands twice in the list`,
+      help: (0,part$4.cv)`remove one of them`
+    });
+  }
+  const windows = Object.entries(readable.waves ?? {}).flatMap(([name, wave]) => windowFindings(wave?.window, ["waves", name, "window"]));
+  return [...findings, ...windows, ...sharedWorkloads(mentions("workload"))];
+}
+function repeated(mentions, key) {
+  const seen = new Set();
+  return mentions.filter(({ text }) => {
+    const again2 = seen.has(key(text));
+    seen.add(key(text));
+    return again2;
+  });
+}
+function zoneFindings(zones, pointer) {
+  const written = zones.filter((zone) => typeof zone === "string" || typeof zone === "number");
+  const names = written.map(String);
+  if (new Set(names).size === new Set(written).size)
+    return [];
+  return [
+    {
+      pointer: [...pointer, "zones"],
+      message: (0,part$4.cv)`a zone stands twice in the list`,
+      help: (0,part$4.cv)`remove one of them`
+    }
+  ];
+}
+function windowFindings(window, pointer) {
+  if (window === void 0 || (0,part$6.E9)(window) !== 0)
+    return [];
+  return [
+    {
+      pointer,
+      message: (0,part$4.cv)`the window ${window} has no length`,
+      expected: (0,part$4.cv)`a duration of more than zero`
+    }
+  ];
+}
+function sharedWorkloads(mentions) {
+  const home = new Map();
+  const findings = [];
+  for (const { text, pointer } of mentions) {
+    if (pointer[0] !== "waves")
+      continue;
+    const name = String(pointer[1]);
+    const first = home.get(text);
+    if (first === void 0)
+      home.set(text, name);
+    else if (first !== name) {
+      findings.push({
+        pointer,
+        message: (0,part$4.cv)`the workload ${text} moves in two waves, ${first} and ${name}`,
+        help: (0,part$4.cv)`name it in one wave, or split the workload`
+      });
+    }
+  }
+  return findings;
+}
+function meaningFindings(value) {
+  const outline = outlineOf(value);
+  return [
+    ...endFindings(value),
+    ...uniquenessFindings(outline),
+    ...referenceFindings(outline),
+    ...orderFindings(outline),
+    ...scopeFindings(outline),
+    ...inventoryFindings(value),
+    ...duplicateFindings(value),
+    ...contentFindings(value),
+    ...durationFindings(outline)
+  ];
 }
  }),
  1208:
@@ -8726,14 +9120,14 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
  }),
- 2217:
+ 9222:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    M6: () => ( RefusedManifest),
    h1: () => ( MANIFEST_FILE),
    oe: () => ( readManifestFile)
  });
- var part$0 = __nccwpck_require__(3260);
+ var part$0 = __nccwpck_require__(6728);
  var part$1 = __nccwpck_require__(6731);
  var part$2 = __nccwpck_require__(1011);
  var part$3 = __nccwpck_require__(2414);
@@ -8764,7 +9158,7 @@ async function readManifestFile(path, root, noted) {
   const manifest = (0,part$0.fv)(document, file);
   if (manifest !== void 0)
     return manifest;
-  const { refusalOf } = await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(2471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2471));
+  const { refusalOf } = await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(7140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7140));
   throw new RefusedManifest(refusalOf(document).problems, document, file);
 }
  }),
@@ -8908,6 +9302,96 @@ function refusal(error, path, near) {
   return (0,part$1.IF)(`${(0,part$4.cv)`the file ${path}`} ${reason}`, { help: (0,part$5.au)(near) ?? help });
 }
  }),
+ 7415:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Ah: () => ( toDuration),
+   Ax: () => ( toType),
+   DM: () => ( durationsOf),
+   Eb: () => ( present),
+   Mt: () => ( toRegion),
+   SB: () => ( durations),
+   at: () => ( at),
+   cb: () => ( toSubscriptionId),
+   eo: () => ( MOVE_STEPS),
+   fN: () => ( toInstant),
+   hD: () => ( toExpiry),
+   zJ: () => ( toGuid)
+ });
+ var part$0 = __nccwpck_require__(3076);
+ var part$1 = __nccwpck_require__(8582);
+ var part$3 = __nccwpck_require__(1029);
+ var part$2 = __nccwpck_require__(7404);
+function sure(value, what) {
+  if (value === void 0)
+    throw new Error(`the schema of the manifest lets a bad ${what} through`);
+  return value;
+}
+function toGuid(text) {
+  return sure((0,part$0.Os)(text), "GUID");
+}
+function toSubscriptionId(text) {
+  return sure((0,part$0.pk)(text), "subscription id");
+}
+function toRegion(text) {
+  return sure((0,part$0.Ny)(text), "region");
+}
+function toType(text) {
+  return sure((0,part$1.Vm)(text), "resource type");
+}
+function toInstant(text) {
+  return sure((0,part$2.nV)(text), "point in time");
+}
+function toExpiry(text) {
+  return sure((0,part$2.rQ)(text), "expiry");
+}
+function toDuration(text) {
+  return sure((0,part$2.E9)(text), "duration");
+}
+function at(...steps) {
+  return steps;
+}
+function present(values) {
+  const result = {};
+  for (const key in values) {
+    const value = values[key];
+    if (value !== void 0 && value !== null)
+      result[key] = value;
+  }
+  return result;
+}
+var MOVE_STEPS = ["prepare", "sync", "delta", "switch"];
+function step(what) {
+  return (0,part$3.uW)(what, {
+    low: (0,part$3.Zd)("duration", "If all goes well; the likely one unless said."),
+    likely: (0,part$3.Zd)("duration", "Most probably."),
+    high: (0,part$3.Zd)("duration", "If much goes wrong; the likely one unless said."),
+    measured: (0,part$3.Zd)("instant", "When it was measured, in a trial for example; without it, it is an estimate.")
+  }, ["likely"]);
+}
+var durations = (0,part$3.uW)("How long its steps take, in place of what the tool has as a default.", {
+  prepare: step("Until it stands at the target, without its data."),
+  sync: step("Until its data is there for the first time."),
+  delta: step("Until what was written since is there, too."),
+  switch: step("Until users are served by the target.")
+});
+function stepOf({ low, likely, high, measured }) {
+  return {
+    low: toDuration(low ?? likely),
+    likely: toDuration(likely),
+    high: toDuration(high ?? likely),
+    ...present({ measured: measured === void 0 ? void 0 : toInstant(measured) })
+  };
+}
+function durationsOf(raw) {
+  return present({
+    prepare: raw.prepare && stepOf(raw.prepare),
+    sync: raw.sync && stepOf(raw.sync),
+    delta: raw.delta && stepOf(raw.delta),
+    switch: raw.switch && stepOf(raw.switch)
+  });
+}
+ }),
  3220:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -8962,488 +9446,95 @@ function oncePer(make) {
   };
 }
  }),
- 6361:
+ 6929:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   I: () => ( meaningFindings)
+   G: () => ( fitsShape),
+   u: () => ( fitsManifest)
  });
- var part$0 = __nccwpck_require__(8858);
- var part$8 = __nccwpck_require__(5123);
- var part$10 = __nccwpck_require__(4322);
- var part$1 = __nccwpck_require__(3638);
- var part$2 = __nccwpck_require__(8384);
- var part$7 = __nccwpck_require__(3076);
- var part$5 = __nccwpck_require__(8582);
- var part$3 = __nccwpck_require__(1029);
- var part$11 = __nccwpck_require__(9741);
- var part$9 = __nccwpck_require__(6394);
- var part$4 = __nccwpck_require__(3655);
- var part$6 = __nccwpck_require__(8629);
-function contentFindings(root) {
-  const deploys = (0,part$3.S3)((0,part$3.jf)(root, "inventory")).some((entry) => (0,part$3.jf)(entry, "resourceGraph") === void 0);
-  if (deploys)
-    return [];
-  return (0,part$3.Mc)((0,part$3.jf)(root, "workloads")).flatMap(([name, workload2]) => {
-    if ((0,part$3.jf)(workload2, "resources") !== void 0)
-      return [];
-    return [
-      {
-        pointer: ["workloads", name],
-        message: (0,part$4.cv)`the workload ${name} has no resources`,
-        expected: (0,part$4.cv)`a list under ${"resources"}, or a template or plan under ${"inventory"} that deploys them`
-      }
-    ];
-  });
+ var part$0 = __nccwpck_require__(7279);
+ var part$1 = __nccwpck_require__(970);
+ var part$2 = __nccwpck_require__(1029);
+ var part$3 = __nccwpck_require__(7404);
+function fitsManifest(value) {
+  return fits(value, part$0.eu.schema);
 }
-var WAIVER_CHECK = "WAV-06";
-function duplicateFindings(root) {
-  const subscription = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)((0,part$3.jf)(root, "target"), "subscription"), "id"));
-  const scope = (item) => scopeKey((0,part$3.b6)((0,part$3.jf)(item, "scope")), subscription);
-  const expect = (0,part$3.jf)(root, "expect");
-  const budgets = again((0,part$3.S3)((0,part$3.jf)(expect, "budgets")), ["expect", "budgets"], scope);
-  const assignments = again((0,part$3.S3)((0,part$3.jf)((0,part$3.jf)(expect, "rbac"), "assignments")), ["expect", "rbac", "assignments"], (item) => {
-    const parts = [(0,part$3.b6)((0,part$3.jf)(item, "principal")), (0,part$3.b6)((0,part$3.jf)(item, "role")), scope(item)];
-    return parts.includes(void 0) ? void 0 : JSON.stringify(parts).toLowerCase();
-  });
-  return [
-    ...budgets.map(({ item, pointer, first }) => ({
-      pointer: [...pointer, "scope"],
-      message: (0,part$4.cv)`the scope ${(0,part$3.b6)((0,part$3.jf)(item, "scope")) ?? ""} has a second budget here, the first is ${`expect.budgets[${String(first)}]`}`,
-      help: (0,part$4.cv)`merge the two, or declare another scope`
-    })),
-    ...assignments.map(({ pointer, first }) => ({
-      pointer,
-      message: (0,part$4.cv)`the role assignment stands here again, first as ${`expect.rbac.assignments[${String(first)}]`}`,
-      help: (0,part$4.cv)`remove one of them`
-    })),
-    ...(0,part$3.S3)((0,part$3.jf)(root, "waivers")).flatMap((waiver, index) => unwaivable(waiver, index))
-  ];
+function fitsShape({ schema }, value) {
+  return fits(value, schema);
 }
-function unwaivable(waiver, index) {
-  if ((0,part$3.b6)((0,part$3.jf)(waiver, "check"))?.toUpperCase() !== WAIVER_CHECK)
-    return [];
-  return [
-    {
-      pointer: ["waivers", index, "check"],
-      message: (0,part$4.cv)`${WAIVER_CHECK} judges the waivers themselves and cannot be waived`,
-      help: (0,part$4.cv)`remove this waiver; extend or remove the one that ${WAIVER_CHECK} complains about`
-    }
-  ];
-}
-function again(items, path, key) {
-  const seen = new Map();
-  return items.flatMap((item, index) => {
-    const own = key(item);
-    if (own === void 0)
-      return [];
-    const first = seen.get(own);
-    if (first !== void 0)
-      return [{ item, pointer: [...path, index], first }];
-    seen.set(own, index);
-    return [];
-  });
-}
-function scopeKey(text, subscription) {
-  if (text === void 0)
-    return void 0;
-  const lower = text.toLowerCase();
-  const scope = (0,part$5.Sk)(lower);
-  if (scope?.kind === "managementGroup")
-    return `mg:${scope.managementGroup}`;
-  const own = scope !== void 0 && "subscription" in scope && scope.subscription === subscription?.toLowerCase();
-  if (!own)
-    return lower;
-  return scope.kind === "resourceGroup" ? scope.resourceGroup : "subscription";
-}
-function durationFindings({ workloads = [] }) {
-  return workloads.flatMap(({ resources }) => resources.flatMap(({ durations, pointer }) => part$1.eo.flatMap((step) => {
-    const { low, likely, high } = durations?.[step] ?? {};
-    const [least, middle, most] = [low, likely, high].map((text) => text === void 0 ? void 0 : (0,part$6.E9)(text));
-    if (middle === void 0)
-      return [];
-    const wrong = least !== void 0 && least > middle ? "low" : most !== void 0 && most < middle ? "high" : void 0;
-    if (wrong === void 0)
-      return [];
-    return [
-      {
-        pointer: [...pointer, "durations", step, wrong],
-        message: (0,part$4.cv)`${wrong} is ${wrong === "low" ? "longer" : "shorter"} than ${"likely"}`,
-        expected: (0,part$4.cv)`${"low"}, ${"likely"} and ${"high"} from the shortest to the longest`
-      }
-    ];
-  })));
-}
-function endOf(value, side) {
-  const end = (0,part$3.jf)(value, side);
-  const id = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)(end, "subscription"), "id"));
-  const place = (0,part$7.Ny)((0,part$3.b6)((0,part$3.jf)(end, "region")) ?? "");
-  return id === void 0 || place === void 0 ? void 0 : { id, region: place };
-}
-function subscriptionFindings(value) {
-  const target = (0,part$3.jf)(value, "target");
-  const subscription = (0,part$3.jf)(target, "subscription");
-  if (!(0,part$3.jh)(subscription))
-    return [];
-  const id = (0,part$3.b6)((0,part$3.jf)(subscription, "id"));
-  const isNew = (0,part$3.jf)(subscription, "new") === true;
-  const pointer = ["target", "subscription"];
-  if (id !== void 0 && (0,part$2._)(id))
-    return [
-      {
-        pointer: [...pointer, "id"],
-        message: (0,part$4.cv)`no subscription has this id`,
-        expected: (0,part$4.cv)`the id of a subscription, or ${"new: true"} where it does not exist yet`
-      }
-    ];
-  if (!isNew && (0,part$3.jf)(subscription, "id") === void 0)
-    return [
-      {
-        pointer,
-        message: (0,part$4.cv)`the target subscription has no id`,
-        expected: (0,part$4.cv)`${"id"}, or ${"new: true"} where it does not exist yet`
-      }
-    ];
-  if (isNew && id !== void 0)
-    return [
-      {
-        pointer: [...pointer, "new"],
-        message: (0,part$4.cv)`a subscription that has an id exists`,
-        expected: (0,part$4.cv)`either ${"id"} or ${"new: true"}`
-      }
-    ];
-  if (isNew && (0,part$3.b6)((0,part$3.jf)(target, "managementGroup")) === void 0)
-    return [
-      {
-        pointer: [...pointer, "new"],
-        message: (0,part$4.cv)`nothing says which policies and roles reach a subscription that does not exist yet`,
-        expected: (0,part$4.cv)`${"target.managementGroup"}, the group that will hold it`
-      }
-    ];
-  return [];
-}
-function endFindings(value) {
-  return [...subscriptionFindings(value), ...sameEnds(value)];
-}
-function sameEnds(value) {
-  const source = endOf(value, "source");
-  const target = endOf(value, "target");
-  if (source === void 0 || target === void 0)
-    return [];
-  if (!(0,part$7.QV)(source.id, target.id) || source.region !== target.region)
-    return [];
-  return [
-    {
-      pointer: ["target", "region"],
-      message: (0,part$4.cv)`source and target are the same subscription and region, so nothing is relocated`,
-      expected: (0,part$4.cv)`another region or another subscription at the target`
-    }
-  ];
-}
-function inventoryFindings(root) {
-  return (0,part$3.S3)((0,part$3.jf)(root, "inventory")).flatMap((entry, index) => {
-    const query = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)(entry, "resourceGraph"), "query"));
-    if (query === void 0 || (0,part$8.W)(query) !== void 0)
-      return [];
-    return [
-      {
-        pointer: ["inventory", index, "resourceGraph", "query"],
-        message: (0,part$4.cv)`the query is not a condition that selects resources`,
-        expected: (0,part$4.cv)`clauses such as ${"where tags.app =~ 'shop'"}, joined by ${"|"}, without other operators`,
-        help: (0,part$4.cv)`the table, the columns and the subscription are set by the tool`
-      }
-    ];
-  });
-}
-var MOST = 20;
-function findCycles(graph) {
-  const cycles = [];
-  const done = new Set();
-  for (const start of graph.keys()) {
-    const trail = [];
-    const onTrail = new Map();
-    const enter = (node) => {
-      onTrail.set(node, trail.length);
-      trail.push({ node, next: 0 });
-    };
-    if (!done.has(start))
-      enter(start);
-    for (let top = trail.at(-1); top; top = trail.at(-1)) {
-      const arrow = graph.get(top.node)?.[top.next++];
-      if (!arrow) {
-        done.add(top.node);
-        onTrail.delete(top.node);
-        trail.pop();
-        continue;
-      }
-      const back = onTrail.get(arrow.to);
-      if (back !== void 0) {
-        cycles.push({ path: [...trail.slice(back).map(({ node }) => node), arrow.to], edge: arrow.edge });
-        if (cycles.length >= MOST)
-          return cycles;
-      } else if (graph.has(arrow.to) && !done.has(arrow.to))
-        enter(arrow.to);
-    }
-  }
-  return cycles;
-}
-function orderFindings({ workloads = [], waves, mentions }) {
-  const resourceGraph = new Map(workloads.flatMap(({ name, resources }) => resources.flatMap(({ id }) => id ? [[`${name}.${id}`, []]] : [])));
-  const idAt = new Map(workloads.flatMap(({ name, resources }) => resources.map(({ id, pointer }) => [(0,part$9.L)(pointer), `${name}.${id ?? ""}`])));
-  for (const { text, pointer } of mentions("dependency")) {
-    const from = idAt.get((0,part$9.L)(pointer.slice(0, 4))) ?? "";
-    resourceGraph.get(from)?.push({ to: (0,part$10.j)(String(pointer[1]), text), edge: pointer });
-  }
-  const waveGraph = new Map(waves.map((name) => [name, []]));
-  for (const { text, pointer } of mentions("wave"))
-    waveGraph.get(String(pointer[1]))?.push({ to: text, edge: pointer });
-  return [
-    ...circles(resourceGraph, (0,part$4.cv)`the resources wait for each other in a circle`),
-    ...circles(waveGraph, (0,part$4.cv)`the waves wait for each other in a circle`)
-  ];
-}
-function circles(graph, what) {
-  return findCycles(graph).map(({ path, edge }) => ({
-    pointer: edge,
-    message: (0,part$4.em)(`${what}: ${chain(path)}`),
-    help: (0,part$4.cv)`remove one of these dependencies`
-  }));
-}
-function chain(path) {
-  const shown = path.length > 12 ? [...path.slice(0, 8), "\u2026", ...path.slice(-2)] : path;
-  return shown.map((name) => name === "\u2026" ? name : (0,part$4.cv)`${(0,part$4.aM)(name, 100)}`).join(" \u2192 ");
-}
-function outlineOf(root) {
-  const readable = part$0.eu.readable(root) ?? {};
-  const mentions = new Map();
-  for (const { value, pointer, shape } of (0,part$0.F8)(part$0.eu, root)) {
-    const { names } = shape;
-    if (names === void 0 || typeof value !== "string")
+var ANNOTATIONS = new Set(["title", "description", "default", "$defs"]);
+function fits(value, schema) {
+  for (const keyword in schema) {
+    if (ANNOTATIONS.has(keyword))
       continue;
-    const same = mentions.get(names) ?? [];
-    same.push({ text: value, pointer });
-    mentions.set(names, same);
+    const test = Object.hasOwn(TESTS, keyword) ? TESTS[keyword] : void 0;
+    if (test === void 0)
+      throw new Error(`the schema of the manifest has the keyword ${keyword}, which is not tested`);
+    if (!test(value, schema[keyword], schema))
+      return false;
   }
-  return {
-    readable,
-    ...(0,part$3.jh)(readable.workloads) ? { workloads: Object.entries(readable.workloads).map(workload) } : {},
-    waves: Object.keys(readable.waves ?? {}),
-    mentions: (reference) => mentions.get(reference) ?? []
-  };
+  return true;
 }
-function workload([name, value]) {
-  return {
-    name,
-    resourceGroup: value?.resourceGroup,
-    resources: (value?.resources ?? []).map((resource, index) => ({
-      ...resource,
-      pointer: ["workloads", name, "resources", index]
-    }))
-  };
+var TESTS = {
+  $ref: (value, reference) => fitsForm(value, String(reference).slice("#/$defs/".length)),
+  type: (value, types) => Array.isArray(types) ? types.some((type) => is(value, type)) : is(value, types),
+  const: (value, constant) => value === constant,
+  enum: (value, words) => Array.isArray(words) && words.includes(value),
+  minLength: (value, least) => typeof value !== "string" || lengthOf(value) >= Number(least),
+  maxLength: (value, most) => typeof value !== "string" || lengthOf(value) <= Number(most),
+  pattern: (value, pattern) => typeof value !== "string" || expression(String(pattern)).test(value),
+  minimum: (value, least) => typeof value !== "number" || value >= Number(least),
+  exclusiveMinimum: (value, least) => typeof value !== "number" || value > Number(least),
+  maximum: (value, most) => typeof value !== "number" || value <= Number(most),
+  exclusiveMaximum: (value, most) => typeof value !== "number" || value < Number(most),
+  required: (value, keys) => !(0,part$2.jh)(value) || Array.isArray(keys) && keys.every((key) => Object.hasOwn(value, String(key))),
+  properties: (value, schemas) => !(0,part$2.jh)(value) || Object.entries(value).every(([key, part]) => {
+    const schema = part !== void 0 && (0,part$2.jh)(schemas) && Object.hasOwn(schemas, key) ? schemas[key] : void 0;
+    return !(0,part$2.jh)(schema) || fits(part, schema);
+  }),
+  additionalProperties: (value, others, { properties }) => !(0,part$2.jh)(value) || Object.entries(value).every(([key, part]) => {
+    if ((0,part$2.jh)(properties) && Object.hasOwn(properties, key))
+      return true;
+    return (0,part$2.jh)(others) && fits(part, others);
+  }),
+  propertyNames: (value, schema) => !(0,part$2.jh)(value) || !(0,part$2.jh)(schema) || Object.keys(value).every((key) => fits(key, schema)),
+  minProperties: (value, least) => !(0,part$2.jh)(value) || Object.keys(value).length >= Number(least),
+  maxProperties: (value, most) => !(0,part$2.jh)(value) || Object.keys(value).length <= Number(most),
+  items: (value, schema) => !Array.isArray(value) || !(0,part$2.jh)(schema) || value.every((item) => fits(item, schema)),
+  minItems: (value, least) => !Array.isArray(value) || value.length >= Number(least),
+  maxItems: (value, most) => !Array.isArray(value) || value.length <= Number(most),
+  uniqueItems: (value) => !Array.isArray(value) || new Set(value).size === value.length
+};
+function fitsForm(value, name) {
+  const form = part$1.u[name];
+  if (form === void 0)
+    throw new Error(`the schema of the manifest has no form ${name}`);
+  if (!fits(value, form))
+    return false;
+  return name !== "instant" || typeof value === "string" && (0,part$3.nV)(value) !== void 0;
 }
-var SUGGESTIONS = 100;
-function referenceFindings({ workloads, waves, mentions }) {
-  const findings = [];
-  const waveNames = new Set(waves);
-  const suggestWave = suggester(waveNames);
-  for (const { text, pointer } of mentions("wave")) {
-    if (waveNames.has(text))
-      continue;
-    findings.push(finding(pointer, (0,part$4.cv)`there is no wave ${text}`, suggestWave(text, text)));
-  }
-  if (!workloads)
-    return findings;
-  const names = new Set(workloads.map(({ name }) => name));
-  const suggestWorkload = suggester(names);
-  for (const { text, pointer } of mentions("workload")) {
-    if (names.has(text))
-      continue;
-    findings.push(finding(pointer, (0,part$4.cv)`there is no workload ${text}`, suggestWorkload(text, text)));
-  }
-  const keys = new Set(workloads.flatMap(keysOf));
-  const suggestResource = suggester(keys);
-  for (const { text, pointer } of mentions("resource")) {
-    if (keys.has(text))
-      continue;
-    findings.push(finding(pointer, (0,part$4.cv)`there is no resource ${text}`, suggestResource(text, text)));
-  }
-  for (const { text, pointer } of mentions("dependency")) {
-    const name = String(pointer[1]);
-    const key = (0,part$10.j)(name, text);
-    if (keys.has(key))
-      continue;
-    const message = key === text ? (0,part$4.cv)`there is no resource ${text}` : (0,part$4.cv)`the workload ${name} has no resource ${text}`;
-    findings.push(finding(pointer, message, suggestResource(text, key)));
-  }
-  return findings;
-}
-function keysOf({ name, resources }) {
-  return resources.flatMap(({ id }) => id ? [`${name}.${id}`] : []);
-}
-function finding(pointer, message, suggestion2) {
-  const help = (0,part$11.au)(suggestion2);
-  return { pointer, message, ...help === void 0 ? {} : { help } };
-}
-function suggester(known) {
-  const all = [...known].slice(0, 2e3);
-  let left = SUGGESTIONS;
-  return (text, key) => {
-    if (left-- <= 0)
-      return void 0;
-    const home = key.slice(0, key.length - text.length);
-    const local = home === "" ? [] : all.filter((name) => name.startsWith(home)).map((name) => name.slice(home.length));
-    return (0,part$11.pA)(text, local) ?? all.find((name) => name.endsWith(`.${text}`)) ?? (0,part$11.pA)(text, all);
-  };
-}
-function scopeFindings(outline) {
-  const { workloads, mentions } = outline;
-  if (!workloads)
-    return [];
-  const resources = workloads.flatMap((workload2) => workload2.resources.flatMap((resource) => named(workload2, resource)));
-  const resourceGroups = [
-    ...mentions("resourceGroup").map(({ text }) => text),
-    ...workloads.flatMap((workload2) => [workload2, ...workload2.resources].flatMap(groupOf))
-  ];
-  const read = (0,part$0.GY)({ resources, resourceGroups });
-  const names = resources.map(({ name }) => name);
-  return [
-    ...mentions("assignmentScope").flatMap((mention) => unclear(mention, read(mention.text), names)),
-    ...mentions("budgetScope").flatMap((mention) => {
-      const reading = read(mention.text);
-      if (reading.kind !== "scope" || reading.scope.kind !== "resource")
-        return unclear(mention, reading, names);
-      return [
-        {
-          pointer: mention.pointer,
-          message: (0,part$4.cv)`${mention.text} is a resource, and a budget cannot cover one resource`,
-          expected: (0,part$4.cv)`${"subscription"}, a resource group or ${"mg:"} with a management group`
-        }
-      ];
-    })
-  ];
-}
-function named(workload2, resource) {
-  const { id, from, to } = resource;
-  const type = (0,part$5.Vm)(resource.type ?? "");
-  const name = to ?? from ?? id;
-  const resourceGroup = resource.resourceGroup ?? workload2.resourceGroup;
-  if (!id || !type || name === void 0)
-    return [];
-  const key = `${workload2.name}.${id}`;
-  return [{ key, type, name, ...resourceGroup === void 0 ? {} : { resourceGroup } }];
-}
-function groupOf({ resourceGroup }) {
-  return resourceGroup === void 0 ? [] : [resourceGroup];
-}
-function unclear({ text, pointer }, reading, names) {
-  switch (reading.kind) {
-    case "scope":
-      return [];
-    case "unknown": {
-      const help = (0,part$11.h)(text, names);
-      return [
-        { pointer, message: (0,part$4.cv)`no declared resource has the name ${text}`, ...help ? { help } : {} }
-      ];
-    }
-    case "ambiguous":
-      return [
-        {
-          pointer,
-          message: (0,part$4.cv)`${text} names more than one thing: ${reading.things}`,
-          help: (0,part$4.cv)`write the full resource id, which begins with ${"/subscriptions/"}`
-        }
-      ];
+function is(value, type) {
+  switch (type) {
+    case "object":
+      return (0,part$2.jh)(value);
+    case "array":
+      return Array.isArray(value);
+    case "number":
+      return typeof value === "number" && Number.isFinite(value);
+    case "integer":
+      return Number.isInteger(value);
+    default:
+      return typeof value === type;
   }
 }
-function uniquenessFindings({ readable, workloads = [], mentions }) {
-  const findings = [];
-  for (const { name, resources } of workloads) {
-    const ids = resources.flatMap(({ id, pointer }) => id === void 0 ? [] : [{ text: id, pointer: [...pointer, "id"] }]);
-    for (const { text, pointer } of repeated(ids, (id) => id)) {
-      findings.push({
-        pointer,
-        message: (0,part$4.cv)`the workload ${name} has two resources with the id ${text}`,
-        help: (0,part$4.cv)`give one of them another id`
-      });
-    }
-    for (const resource of resources)
-      for (const one of zoneFindings(resource.zones ?? [], resource.pointer))
-        findings.push(one);
-  }
-  for (const { text, pointer } of repeated(mentions("resourceGroup"), (name) => name.toLowerCase())) {
-    findings.push({
-      pointer,
-      message: (0,part$4.cv)`the resource group ${text} stands twice in the list`,
-      help: (0,part$4.cv)`remove one of them`
-    });
-  }
-  const windows = Object.entries(readable.waves ?? {}).flatMap(([name, wave]) => windowFindings(wave?.window, ["waves", name, "window"]));
-  return [...findings, ...windows, ...sharedWorkloads(mentions("workload"))];
+function lengthOf(text) {
+  return /[\ud800-\udfff]/.test(text) ? Array.from(text).length : text.length;
 }
-function repeated(mentions, key) {
-  const seen = new Set();
-  return mentions.filter(({ text }) => {
-    const again2 = seen.has(key(text));
-    seen.add(key(text));
-    return again2;
-  });
-}
-function zoneFindings(zones, pointer) {
-  const written = zones.filter((zone) => typeof zone === "string" || typeof zone === "number");
-  const names = written.map(String);
-  if (new Set(names).size === new Set(written).size)
-    return [];
-  return [
-    {
-      pointer: [...pointer, "zones"],
-      message: (0,part$4.cv)`a zone stands twice in the list`,
-      help: (0,part$4.cv)`remove one of them`
-    }
-  ];
-}
-function windowFindings(window, pointer) {
-  if (window === void 0 || (0,part$6.E9)(window) !== 0)
-    return [];
-  return [
-    {
-      pointer,
-      message: (0,part$4.cv)`the window ${window} has no length`,
-      expected: (0,part$4.cv)`a duration of more than zero`
-    }
-  ];
-}
-function sharedWorkloads(mentions) {
-  const home = new Map();
-  const findings = [];
-  for (const { text, pointer } of mentions) {
-    if (pointer[0] !== "waves")
-      continue;
-    const name = String(pointer[1]);
-    const first = home.get(text);
-    if (first === void 0)
-      home.set(text, name);
-    else if (first !== name) {
-      findings.push({
-        pointer,
-        message: (0,part$4.cv)`the workload ${text} moves in two waves, ${first} and ${name}`,
-        help: (0,part$4.cv)`name it in one wave, or split the workload`
-      });
-    }
-  }
-  return findings;
-}
-function meaningFindings(value) {
-  const outline = outlineOf(value);
-  return [
-    ...endFindings(value),
-    ...uniquenessFindings(outline),
-    ...referenceFindings(outline),
-    ...orderFindings(outline),
-    ...scopeFindings(outline),
-    ...inventoryFindings(value),
-    ...duplicateFindings(value),
-    ...contentFindings(value),
-    ...durationFindings(outline)
-  ];
+var expressions = new Map();
+function expression(pattern) {
+  const known = expressions.get(pattern) ?? new RegExp(pattern, "u");
+  expressions.set(pattern, known);
+  return known;
 }
  }),
  1846:
@@ -9498,6 +9589,79 @@ function columnsOf(text) {
     columns += WIDE.test(character) ? 2 : 1;
   }
   return columns;
+}
+ }),
+ 957:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   FO: () => ( exitCodeOf),
+   NB: () => ( SURFACE_NAMES),
+   d$: () => ( FAIL_ON),
+   gX: () => ( worstExit),
+   lI: () => ( surfaceOf)
+ });
+var FAIL_ON = ["blocker", "warning", "unknown", "waived", "never"];
+function exitCodeOf(report, failOn) {
+  if (failOn === "never")
+    return 0;
+  if (report.verdict === "not-ready")
+    return 1;
+  if (failOn === "warning" && report.counts.warnings > 0)
+    return 1;
+  if (failOn === "waived" && waivesBlocker(report))
+    return 1;
+  if (report.verdict === "unknown")
+    return 3;
+  return failOn === "unknown" && report.counts.softUnknowns > 0 ? 3 : 0;
+}
+function worstExit(reports, failOn) {
+  const codes = reports.map((report) => exitCodeOf(report, failOn));
+  return codes.includes(1) ? 1 : codes.includes(3) ? 3 : 0;
+}
+function waivesBlocker({ results }) {
+  return results.some(({ outcome, severity }) => outcome === "waived" && severity === "blocker");
+}
+var SURFACES = [
+  {
+    name: "text",
+    extension: "txt",
+    what: "for a terminal or a log",
+    load: async () => (await Promise.all( [__nccwpck_require__.e(9835), __nccwpck_require__.e(4575), __nccwpck_require__.e(2747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6268))).renderText
+  },
+  {
+    name: "json",
+    extension: "json",
+    what: "the report itself, one document for programs and later steps",
+    load: async () => (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(9728), __nccwpck_require__.e(4468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1858))).renderJson
+  },
+  {
+    name: "markdown",
+    extension: "md",
+    what: "as in the job summary of a workflow",
+    load: async () => (await Promise.all( [__nccwpck_require__.e(9835), __nccwpck_require__.e(8219), __nccwpck_require__.e(2034)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5035))).renderSummary
+  },
+  {
+    name: "html",
+    extension: "html",
+    what: "one page for a browser that loads nothing from anywhere",
+    load: async () => (await Promise.all( [__nccwpck_require__.e(9835), __nccwpck_require__.e(8141), __nccwpck_require__.e(8346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3719))).renderHtml
+  },
+  {
+    name: "sarif",
+    extension: "sarif",
+    what: "SARIF 2.1.0 for code scanning and editors; what passed is left out",
+    load: async () => (await __nccwpck_require__.e( 7865).then(__nccwpck_require__.bind(__nccwpck_require__, 7865))).renderSarif
+  },
+  {
+    name: "junit",
+    extension: "xml",
+    what: "JUnit XML for the test tab of other pipelines; only blockers fail there",
+    load: async () => (await __nccwpck_require__.e( 8690).then(__nccwpck_require__.bind(__nccwpck_require__, 8690))).renderJunit
+  }
+];
+var SURFACE_NAMES = SURFACES.map(({ name }) => name);
+function surfaceOf(name) {
+  return SURFACES.find((surface) => surface.name === name);
 }
  }),
  9741:
@@ -9686,170 +9850,31 @@ async function save(file, text, { cwd, err }) {
 `);
 }
  }),
- 327:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   $7: () => ( baseManifest),
-   K2: () => ( ownersOf),
-   Xd: () => ( policyFile),
-   Xy: () => ( recordsFile),
-   cK: () => ( baseFile),
-   yN: () => ( codeownersFile)
- });
- var part$0 = __nccwpck_require__(2217);
- var part$1 = __nccwpck_require__(3260);
- var part$2 = __nccwpck_require__(6731);
- var part$3 = __nccwpck_require__(1011);
- var part$4 = __nccwpck_require__(2414);
- var part$7 = __nccwpck_require__(3655);
- var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1455);
- var node_path__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6760);
-var CODEOWNERS_FILES = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
-function ownersOf(text, path) {
-  return rulesOf(text).findLast(({ pattern }) => covers(pattern, path))?.owners ?? [];
-}
-function rulesOf(text) {
-  return text.split(/\r?\n/).flatMap((line) => {
-    const [pattern = "", ...rest] = wordsOf(line);
-    const comment = rest.findIndex((word) => word.startsWith("#"));
-    const owners = comment < 0 ? rest : rest.slice(0, comment);
-    if (pattern === "" || /^[#!]/.test(pattern) || /[[\]]/.test(pattern))
-      return [];
-    if (owners.some((owner) => !OWNER.test(owner)))
-      return [];
-    return [{ pattern, owners }];
-  });
-}
-var OWNER = /^(?:@[\w.-]+(?:\/[\w.-]+)?|[^\s@]+@[^\s@]+)$/;
-function wordsOf(line) {
-  return (line.match(/(?:\\.|[^\s\\])+/gs) ?? []).map((word) => word.replace(/\\(\s)/g, "$1"));
-}
-function covers(pattern, path) {
-  const isFolder = pattern.endsWith("/");
-  const isRooted = pattern.slice(0, -1).includes("/");
-  const own = pattern.replace(/^\//, "").replace(/\/$/, "").split("/");
-  const parts = isRooted ? own : ["**", ...own];
-  const isOneLevel = !isFolder && own.length > 1 && own.at(-1) === "*";
-  const names = path.split("/");
-  let reached = new Set([0]);
-  for (const part of parts) {
-    const next = new Set();
-    for (const at of reached) {
-      const name = names[at];
-      if (part === "**")
-        for (let end = at; end <= names.length; end += 1)
-          next.add(end);
-      else if (name !== void 0 && isAlike(part, name))
-        next.add(at + 1);
-    }
-    reached = next;
-  }
-  if (isFolder)
-    reached.delete(names.length);
-  return isOneLevel ? reached.has(names.length) : reached.size > 0;
-}
-function isAlike(pattern, name) {
-  let star = -1;
-  let from = 0;
-  let at = 0;
-  let index = 0;
-  while (index < name.length) {
-    const sign = pattern[at];
-    if (sign === "*") {
-      star = at;
-      from = index;
-      at += 1;
-    } else if (sign !== void 0 && (sign === "?" || sign === name[index])) {
-      at += 1;
-      index += 1;
-    } else if (star >= 0) {
-      from += 1;
-      index = from;
-      at = star + 1;
-    } else
-      return false;
-  }
-  return /^\**$/.test(pattern.slice(at));
-}
-async function baseManifest(text) {
-  const base = await text;
-  if (base === void 0 || "why" in base)
-    return base;
-  const { ref } = base;
-  if (base.text === void 0)
-    return { ref, manifest: "none" };
-  try {
-    const manifest = (0,part$1.fv)((0,part$1.u0)(base.text, ref), ref);
-    if (manifest !== void 0)
-      return { ref, manifest };
-  } catch (error) {
-    if (!(error instanceof part$4.yo))
-      throw error;
-  }
-  return { ref, why: (0,part$7.cv)`this version cannot read it as a manifest` };
-}
-async function baseFile(path, root) {
-  const { file, bytes } = await (0,part$2.t)(path, root, part$0.h1);
-  const text = (0,part$3.Hp)(bytes);
-  return text === void 0 ? { ref: file, why: (0,part$7.cv)`it is not UTF-8 text` } : { ref: file, text };
-}
-async function policyFile(path, root) {
-  const kind = { ...part$0.h1, what: (0,part$7.cv)`the policy`, example: "relocation-policy.yaml" };
-  const { file, bytes } = await (0,part$2.t)(path, root, kind);
-  const text = (0,part$3.Hp)(bytes);
-  return text === void 0 ? { from: file, why: (0,part$7.cv)`it is not UTF-8 text` } : { from: file, text };
-}
-async function codeownersFile(root) {
-  for (const path of CODEOWNERS_FILES) {
-    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(root, path)).catch(() => void 0);
-    if (bytes === void 0)
-      continue;
-    const text = bytes.length > MOST_CODEOWNERS ? void 0 : (0,part$3.Hp)(bytes);
-    return text === void 0 ? { from: path, why: (0,part$7.cv)`it is not UTF-8 text of 3 MB at most` } : { from: path, text };
-  }
-  return { from: "CODEOWNERS", why: (0,part$7.cv)`there is no such file` };
-}
-var MOST_CODEOWNERS = 3 * 2 ** 20;
-async function recordsFile(path, root) {
-  const kind = {
-    ...part$0.h1,
-    what: (0,part$7.cv)`the file of records`,
-    example: "records.jsonl",
-    most: MOST_RECORDS
-  };
-  const { file, bytes } = await (0,part$2.t)(path, root, kind);
-  const text = (0,part$3.Hp)(bytes);
-  if (text === void 0)
-    return { from: file, why: (0,part$7.cv)`it is not UTF-8 text` };
-  return { from: file, lines: text.split("\n").filter((line) => line.trim() !== "") };
-}
-var MOST_RECORDS = 64 * 2 ** 20;
- }),
  5193:
  ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
- var part$0 = __nccwpck_require__(327);
+ var part$0 = __nccwpck_require__(7344);
  var part$1 = __nccwpck_require__(7084);
- var part$2 = __nccwpck_require__(2217);
- var part$3 = __nccwpck_require__(3260);
- var part$4 = __nccwpck_require__(1724);
+ var part$2 = __nccwpck_require__(9222);
+ var part$3 = __nccwpck_require__(6728);
+ var part$4 = __nccwpck_require__(6929);
  var part$5 = __nccwpck_require__(6731);
  var part$6 = __nccwpck_require__(6375);
- var part$7 = __nccwpck_require__(2032);
+ var part$7 = __nccwpck_require__(957);
  var part$25 = __nccwpck_require__(9871);
  var part$8 = __nccwpck_require__(3988);
  var part$9 = __nccwpck_require__(1208);
  var part$10 = __nccwpck_require__(1011);
  var part$11 = __nccwpck_require__(834);
- var part$12 = __nccwpck_require__(6361);
- var part$13 = __nccwpck_require__(8858);
- var part$14 = __nccwpck_require__(3638);
+ var part$12 = __nccwpck_require__(8030);
+ var part$13 = __nccwpck_require__(7279);
+ var part$14 = __nccwpck_require__(7415);
  var part$15 = __nccwpck_require__(8384);
  var part$16 = __nccwpck_require__(83);
  var part$17 = __nccwpck_require__(970);
  var part$18 = __nccwpck_require__(2414);
  var part$19 = __nccwpck_require__(1846);
- var part$24 = __nccwpck_require__(8629);
+ var part$24 = __nccwpck_require__(7404);
  var part$20 = __nccwpck_require__(7341);
  var node_fs__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(3024);
  var node_path__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(6760);
@@ -9887,7 +9912,7 @@ async function main(terminal) {
     const { argv, columns } = terminal;
     if (argv.length === 1 && argv[0] === "--version")
       return await version(terminal);
-    const { parseCommandLine } = await Promise.all( [__nccwpck_require__.e(8179), __nccwpck_require__.e(4912), __nccwpck_require__.e(6845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6845));
+    const { parseCommandLine } = await Promise.all( [__nccwpck_require__.e(8179), __nccwpck_require__.e(6693), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79));
     return await run(parseCommandLine(argv, columns), terminal);
   } catch (error) {
     if (error instanceof part$18.yo) {
@@ -9921,10 +9946,10 @@ async function run(options, terminal) {
     case "version":
       return version(terminal);
     case "explain":
-      await (0,part$8.y)((await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(3855), __nccwpck_require__.e(3932), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(2432), __nccwpck_require__.e(7422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7422))).explain(options.operand), terminal);
+      await (0,part$8.y)((await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(3834), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(6971), __nccwpck_require__.e(6244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6244))).explain(options.operand), terminal);
       return 0;
     case "completion":
-      await (0,part$8.y)((await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(3855), __nccwpck_require__.e(3932), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(2432), __nccwpck_require__.e(4912), __nccwpck_require__.e(2579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2579))).completion(options.operand ?? ""), terminal);
+      await (0,part$8.y)((await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(3834), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(6971), __nccwpck_require__.e(6693), __nccwpck_require__.e(3241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3241))).completion(options.operand ?? ""), terminal);
       return 0;
     case "check":
       return check(options, terminal);
@@ -9941,13 +9966,13 @@ async function run(options, terminal) {
     case "capture":
       return capture(options, terminal);
     case "policy eval":
-      return (await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(3932), __nccwpck_require__.e(1641), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 928))).policyEval(options.operand, options, terminal);
+      return (await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(4461), __nccwpck_require__.e(1641), __nccwpck_require__.e(3450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3450))).policyEval(options.operand, options, terminal);
     case "policy test":
-      return (await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(3932), __nccwpck_require__.e(9429), __nccwpck_require__.e(5877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5877))).policyTest(options.operands, options, terminal);
+      return (await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(4461), __nccwpck_require__.e(5204), __nccwpck_require__.e(2699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2699))).policyTest(options.operands, options, terminal);
     case "resources":
       return resources(options, terminal);
     case "rbac eval":
-      return (await Promise.all( [__nccwpck_require__.e(9115), __nccwpck_require__.e(7951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7951))).rbacEval(options.operand, options, terminal);
+      return (await Promise.all( [__nccwpck_require__.e(9115), __nccwpck_require__.e(9565)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9565))).rbacEval(options.operand, options, terminal);
   }
 }
 async function version(terminal) {
@@ -9956,11 +9981,11 @@ async function version(terminal) {
   return 0;
 }
 async function checkTogether(options, terminal) {
-  const { renderTogether } = await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(4831), __nccwpck_require__.e(9728), __nccwpck_require__.e(7204), __nccwpck_require__.e(3403), __nccwpck_require__.e(7283)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7283));
+  const { renderTogether } = await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(9835), __nccwpck_require__.e(9728), __nccwpck_require__.e(4575), __nccwpck_require__.e(8219), __nccwpck_require__.e(3648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3648));
   for (const name of ["wave", "base", "record"])
     if (options[name] !== void 0)
       throw (0,part$18.IF)(`--${name} is about one manifest, and ${String(options.operands.length)} are given`);
-  const { runTogether } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(3855), __nccwpck_require__.e(3932), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(9429), __nccwpck_require__.e(2432), __nccwpck_require__.e(9959), __nccwpck_require__.e(4565), __nccwpck_require__.e(2459), __nccwpck_require__.e(8411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8411));
+  const { runTogether } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(3834), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(5204), __nccwpck_require__.e(6971), __nccwpck_require__.e(9959), __nccwpck_require__.e(1951), __nccwpck_require__.e(9634), __nccwpck_require__.e(4852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4852));
   const results = await runTogether(await allOptions(options, terminal));
   const reports = results.map(({ report }) => report);
   const text = await renderTogether(reports, options.format, textOptions(options, terminal));
@@ -9983,14 +10008,14 @@ async function allOptions(options, terminal) {
 async function check(options, terminal) {
   if (options.operands.length > 1)
     return checkTogether(options, terminal);
-  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(3855), __nccwpck_require__.e(3932), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(9429), __nccwpck_require__.e(2432), __nccwpck_require__.e(9959), __nccwpck_require__.e(4565), __nccwpck_require__.e(2459), __nccwpck_require__.e(8411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8411));
+  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(3834), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(5204), __nccwpck_require__.e(6971), __nccwpck_require__.e(9959), __nccwpck_require__.e(1951), __nccwpck_require__.e(9634), __nccwpck_require__.e(4852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4852));
   const { report, hashes } = await runReadiness(await runOptions(options, terminal));
   const render = await (0,part$7.lI)(options.format)?.load();
   if (render === void 0)
     throw new Error("a format without a surface");
   const text = render(report, textOptions(options, terminal));
   if (options.record !== void 0) {
-    const { runRecord } = await __nccwpck_require__.e( 7722).then(__nccwpck_require__.bind(__nccwpck_require__, 7722));
+    const { runRecord } = await __nccwpck_require__.e( 7183).then(__nccwpck_require__.bind(__nccwpck_require__, 7183));
     await (0,part$8.U)(options.record, runRecord(report, hashes(), (0,part$24.uR)(terminal.now())), terminal);
   }
   if (options.output === void 0)
@@ -10001,8 +10026,8 @@ async function check(options, terminal) {
 }
 async function regions(options, terminal) {
   const [{ compareRegions }, { comparisonText }] = await Promise.all([
-    Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(3855), __nccwpck_require__.e(3932), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(9429), __nccwpck_require__.e(2432), __nccwpck_require__.e(9959), __nccwpck_require__.e(4565), __nccwpck_require__.e(2459), __nccwpck_require__.e(8411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8411)),
-    Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(4831), __nccwpck_require__.e(6799), __nccwpck_require__.e(9728), __nccwpck_require__.e(7204), __nccwpck_require__.e(1073)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5953))
+    Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(3834), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(5204), __nccwpck_require__.e(6971), __nccwpck_require__.e(9959), __nccwpck_require__.e(1951), __nccwpck_require__.e(9634), __nccwpck_require__.e(4852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4852)),
+    Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(9835), __nccwpck_require__.e(8141), __nccwpck_require__.e(9728), __nccwpck_require__.e(4575), __nccwpck_require__.e(2801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 513))
   ]);
   const document = await compareRegions(await runOptions(options, terminal));
   const { text, code } = comparisonText(document, options.formatText, textOptions(options, terminal));
@@ -10013,7 +10038,7 @@ async function regions(options, terminal) {
   return code;
 }
 async function plan(options, terminal) {
-  const { planOutput } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(398), __nccwpck_require__.e(4466), __nccwpck_require__.e(3855), __nccwpck_require__.e(4831), __nccwpck_require__.e(3932), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(9429), __nccwpck_require__.e(2432), __nccwpck_require__.e(9959), __nccwpck_require__.e(6799), __nccwpck_require__.e(9728), __nccwpck_require__.e(7204), __nccwpck_require__.e(4565), __nccwpck_require__.e(1516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1516));
+  const { planOutput } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(398), __nccwpck_require__.e(4466), __nccwpck_require__.e(3834), __nccwpck_require__.e(9835), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(5204), __nccwpck_require__.e(6971), __nccwpck_require__.e(9959), __nccwpck_require__.e(8141), __nccwpck_require__.e(9728), __nccwpck_require__.e(4575), __nccwpck_require__.e(1951), __nccwpck_require__.e(2723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2723));
   const text = await planOutput(options, await runOptions(options, terminal), textOptions(options, terminal));
   if (options.output === void 0)
     await (0,part$8.y)(text, terminal);
@@ -10023,8 +10048,8 @@ async function plan(options, terminal) {
 }
 async function merge(options, terminal) {
   const [{ mergedReports }, { FLEET_FORMATS, fleetRenderer }] = await Promise.all([
-    Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(9728), __nccwpck_require__.e(6759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6759)),
-    __nccwpck_require__.e( 9093).then(__nccwpck_require__.bind(__nccwpck_require__, 9093))
+    Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(9728), __nccwpck_require__.e(6386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6386)),
+    __nccwpck_require__.e( 9026).then(__nccwpck_require__.bind(__nccwpck_require__, 9026))
   ]);
   const root = await checkoutOf(terminal.cwd, terminal.env);
   const fleet = await mergedReports(options.operands.map(pathsFrom(terminal.cwd, root)), root);
@@ -10039,7 +10064,7 @@ async function merge(options, terminal) {
 async function capture(options, terminal) {
   if (options.output === void 0)
     throw (0,part$18.IF)("capture needs --output FILE", { help: "see `relocation capture --help`" });
-  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(3855), __nccwpck_require__.e(3932), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(9429), __nccwpck_require__.e(2432), __nccwpck_require__.e(9959), __nccwpck_require__.e(4565), __nccwpck_require__.e(2459), __nccwpck_require__.e(8411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8411));
+  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(3834), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(5204), __nccwpck_require__.e(6971), __nccwpck_require__.e(9959), __nccwpck_require__.e(1951), __nccwpck_require__.e(9634), __nccwpck_require__.e(4852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4852));
   const snapshot = await captureSnapshot(...await allOptions(options, terminal));
   await (0,part$8.U)(options.output, snapshot.text, terminal);
   terminal.err(`${String(snapshot.known)} facts captured, ${String(snapshot.unknown)} unknown.
@@ -10051,14 +10076,14 @@ async function init(options, terminal) {
   const file = options.output ?? "relocation.yaml";
   const called = await runOptions({ ...options, operand: file }, terminal);
   const request = initRequest(options.given, pathsFrom(terminal.cwd, called.root));
-  const { resources: resources2, workloads, waves } = await (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(3855), __nccwpck_require__.e(1706), __nccwpck_require__.e(9959), __nccwpck_require__.e(1378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1378))).initialize(request, called);
+  const { resources: resources2, workloads, waves } = await (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(3834), __nccwpck_require__.e(1706), __nccwpck_require__.e(9959), __nccwpck_require__.e(2498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2498))).initialize(request, called);
   terminal.err(`wrote ${file} (resources: ${String(resources2)}, workloads: ${String(workloads)}, waves: ${String(waves)}); look for TODO in it
 `);
   return 0;
 }
 async function doctor(options, terminal) {
   const [{ diagnose }, { exitCodeOfDiagnoses }, { doctorJson, doctorText }, { ansiStyler, plainStyler }] = await Promise.all([
-    Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(3855), __nccwpck_require__.e(3932), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(9429), __nccwpck_require__.e(2432), __nccwpck_require__.e(9959), __nccwpck_require__.e(4565), __nccwpck_require__.e(2459), __nccwpck_require__.e(7782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7782)),
+    Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(3834), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(5204), __nccwpck_require__.e(6971), __nccwpck_require__.e(9959), __nccwpck_require__.e(1951), __nccwpck_require__.e(9634), __nccwpck_require__.e(330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 330)),
     __nccwpck_require__.e( 915).then(__nccwpck_require__.bind(__nccwpck_require__, 915)),
     __nccwpck_require__.e( 967).then(__nccwpck_require__.bind(__nccwpck_require__, 967)),
     __nccwpck_require__.e( 774).then(__nccwpck_require__.bind(__nccwpck_require__, 774))
@@ -10071,7 +10096,7 @@ async function doctor(options, terminal) {
 }
 async function resources(options, terminal) {
   const format = options.format === "json" ? "json" : "text";
-  const text = await (await Promise.all( [__nccwpck_require__.e(1706), __nccwpck_require__.e(9959), __nccwpck_require__.e(3250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1368))).resources(await runOptions(options, terminal), format);
+  const text = await (await Promise.all( [__nccwpck_require__.e(1706), __nccwpck_require__.e(9959), __nccwpck_require__.e(2320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5500))).resources(await runOptions(options, terminal), format);
   if (options.output !== void 0)
     await (0,part$8.U)(options.output, text, terminal);
   else
@@ -10121,10 +10146,10 @@ async function progressOf(terminal) {
     terminal.err(text);
   };
   if (env.GITHUB_ACTIONS === "true")
-    return (await Promise.all( [__nccwpck_require__.e(3855), __nccwpck_require__.e(3459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9869))).foldedLines(err);
+    return (await Promise.all( [__nccwpck_require__.e(3834), __nccwpck_require__.e(6922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6380))).foldedLines(err);
   if (errColumns === void 0)
     return void 0;
-  return (await Promise.all( [__nccwpck_require__.e(3855), __nccwpck_require__.e(3459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9869))).liveLine(env, errColumns, err);
+  return (await Promise.all( [__nccwpck_require__.e(3834), __nccwpck_require__.e(6922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6380))).liveLine(env, errColumns, err);
 }
 function textOptions(options, terminal) {
   const { env, isTty, columns } = terminal;
