@@ -34,7 +34,9 @@ export async function exampleOf(judge: DefectJudge, defect: Defect): Promise<Che
   const { check, what, edits, given } = defect;
   const { documents, report } = await judge.before(given);
   const { found, changed } = await judge.after(defect);
-  const failing = found.find((one) => one.check === check);
+  const own = found.filter((one) => one.check === check);
+  // What nobody could look at shows less than what was seen.
+  const failing = own.find(({ outcome }) => outcome === "fail") ?? own[0];
   if (failing === undefined) throw new Error(`${check} does not name: ${what}`);
   const passes = report.results.filter((one) => one.check === check && one.outcome === "pass");
   const passing = passes.find(({ subject }) => subject === failing.subject) ?? passes[0];
