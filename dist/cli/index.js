@@ -9912,7 +9912,7 @@ async function main(terminal) {
     const { argv, columns } = terminal;
     if (argv.length === 1 && argv[0] === "--version")
       return await version(terminal);
-    const { parseCommandLine } = await Promise.all( [__nccwpck_require__.e(8179), __nccwpck_require__.e(6693), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79));
+    const { parseCommandLine } = await Promise.all( [__nccwpck_require__.e(8179), __nccwpck_require__.e(4514), __nccwpck_require__.e(4483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4483));
     return await run(parseCommandLine(argv, columns), terminal);
   } catch (error) {
     if (error instanceof part$18.yo) {
@@ -9949,7 +9949,7 @@ async function run(options, terminal) {
       await (0,part$8.y)((await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(3834), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(6971), __nccwpck_require__.e(6244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6244))).explain(options.operand), terminal);
       return 0;
     case "completion":
-      await (0,part$8.y)((await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(3834), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(6971), __nccwpck_require__.e(6693), __nccwpck_require__.e(3241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3241))).completion(options.operand ?? ""), terminal);
+      await (0,part$8.y)((await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(3834), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(6971), __nccwpck_require__.e(4514), __nccwpck_require__.e(3828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3828))).completion(options.operand ?? ""), terminal);
       return 0;
     case "check":
       return check(options, terminal);

@@ -101,7 +101,7 @@ export const COMMANDS = [
     examples: [
       "relocation plan",
       "relocation plan --wave data --format markdown",
-      "relocation plan --propose --window PT6H",
+      "relocation plan --parallel 4 --format gantt",
     ],
   },
   {
