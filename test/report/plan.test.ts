@@ -126,6 +126,11 @@ describe("the plan with hostile names", () => {
   });
 });
 
+it.each([...PLAN_FORMATS])("shows nothing of the tool's own code as %s", (format) => {
+  const text = renderPlan(documentOf([wave("a", [step("one")])]), format, {});
+  expect(text).not.toMatch(/\bfunction\b|=> *\{|\[object |\bundefined\b|\bNaN\b/);
+});
+
 describe("the pictures of a large plan", () => {
   const many = (count: number): PlanStep[] =>
     Array.from({ length: count }, (_, index) =>

@@ -29,16 +29,17 @@ const HEAD = [
 export function planMarkdown(document: ScheduleDocument): string {
   const { manifest, source, target, plan } = document;
   const empty = emptyLine(document);
-  return [
+  // Of texts alone: a list of anything can be joined, too.
+  const parts: readonly string[] = [
     `## ${titleOf(document)}`,
-    `${code(manifest.name, 100)}: from ${code(source.region, 60)} to ${code(target.region, 60)}, subscription ${code(target.subscription, 100)}.<br>\n${prose(agreedLine(document), 600)}`,
+    `${code(manifest.name, 100)}: from ${code(source.region, 60)} to ${code(target.region, 60)}, subscription ${code(target.subscription, 100)}.<br>\nAgreed: ${prose(agreedLine(document), 600)}`,
     PROPOSAL_NOTE,
-    runsLine,
     ...(empty === undefined ? [planGraph, planGantt].map((draw) => mermaidBlock(draw(document))) : [empty]),
     ...plan.waves.map(waveMarkdown),
     ...restMarkdown(document),
     `${runsLine(document)}. Times are hours and minutes from the opening of the window.\n`,
-  ].join("\n\n");
+  ];
+  return parts.join("\n\n");
 }
 
 /** Its labels hold letters, digits and a few signs, so that nothing in it ends the block. */
