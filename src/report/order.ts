@@ -55,6 +55,11 @@ export interface Section {
   readonly results: readonly Result[];
 }
 
+/** True where something in the section keeps a wave from being ready; else it is only to be known. */
+export function holdsBlockers({ results }: Section): boolean {
+  return results.some(({ severity }) => severity === "blocker");
+}
+
 /** The sections that have results. */
 export function sectionsOf(results: readonly Result[]): Section[] {
   const all = ordered(results);

@@ -1,6 +1,6 @@
 import { clean } from "./clean.ts";
 import type { Report } from "./model.ts";
-import { sectionsOf, withoutWaiting, type Section } from "./order.ts";
+import { holdsBlockers, sectionsOf, withoutWaiting, type Section } from "./order.ts";
 import { brief } from "./text/brief.ts";
 import { groundLines } from "./ground.ts";
 import { legendLines } from "./legend.ts";
@@ -111,10 +111,11 @@ function findings(section: Section, order: RowOrder, page: Page): string[] {
   ];
 }
 
-function noteOf({ key, results }: Section): string {
+function noteOf(section: Section): string {
+  const { key } = section;
   if (key === "warnings") return "do not stop a wave";
   if (key !== "unknown") return "";
-  return results.some(({ severity }) => severity === "blocker")
+  return holdsBlockers(section)
     ? "could not be judged, so not ready"
     : "could not be judged, and stop no wave";
 }

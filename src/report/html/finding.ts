@@ -3,23 +3,17 @@ import { commandLines, powershellLines } from "../command.ts";
 import { actorOf } from "../actors.ts";
 import { says } from "../fault.ts";
 import type { Result } from "../model.ts";
-import type { FindingSection, Section } from "../order.ts";
+import { holdsBlockers, type FindingSection, type Section } from "../order.ts";
 import { actorTitle, openRows, sectionRows, type FindingRow, type RowGroup, type RowOrder } from "../rows.ts";
 import { areaTitle, count, daysLeft } from "../words.ts";
 import { codeHtml, codesHtml, html, sentenceHtml } from "./escape.ts";
 
-const SECTIONS: Readonly<
-  Record<FindingSection, { readonly title: string; readonly tone: string; readonly note: string }>
-> = {
-  blocking: { title: "Blocking", tone: "bad", note: "" },
-  unknown: {
-    title: "Unknown",
-    tone: "unknown",
-    note: "These could not be judged, so they are not ready.",
-  },
-  warnings: { title: "Warnings", tone: "unknown", note: "" },
-  notices: { title: "Notices", tone: "note", note: "" },
-  waived: { title: "Waived", tone: "soft", note: "" },
+const SECTIONS: Readonly<Record<FindingSection, { readonly title: string; readonly tone: string }>> = {
+  blocking: { title: "Blocking", tone: "bad" },
+  unknown: { title: "Unknown", tone: "unknown" },
+  warnings: { title: "Warnings", tone: "unknown" },
+  notices: { title: "Notices", tone: "note" },
+  waived: { title: "Waived", tone: "soft" },
 };
 
 /** Rows that stand open; what follows is folded. */
@@ -28,7 +22,7 @@ const OPEN_ROWS = 10;
 /** One section: a box for each reason, for blockers by who acts; what to do and what was seen are folded. */
 export function sectionHtml(section: Section & { readonly key: FindingSection }, order: RowOrder): string {
   const { key, results } = section;
-  const { title, tone, note } = SECTIONS[key];
+  const { title, tone } = SECTIONS[key];
   const groups = sectionRows(section, order);
   const open = openRows(
     groups.map(({ rows }) => rows),
@@ -49,7 +43,11 @@ export function sectionHtml(section: Section & { readonly key: FindingSection },
   return [
     `<section aria-labelledby="${key}">`,
     `<h2 id="${key}">${title} (${String(results.length)})</h2>`,
-    ...(note === "" ? [] : [`<p>${note}</p>`]),
+    ...(key === "unknown"
+      ? [
+          `<p>These could not be judged, ${holdsBlockers(section) ? "so they are not ready" : "and stop no wave"}.</p>`,
+        ]
+      : []),
     ...boxes(({ rows }, index) => rows.slice(0, open[index])),
     ...(folded === 0
       ? []
