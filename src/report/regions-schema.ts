@@ -1,6 +1,7 @@
 import { REGION_ASPECTS } from "./regions.ts";
 import {
   checkId,
+  HEAD,
   list,
   number,
   object,
@@ -9,7 +10,6 @@ import {
   text,
   TIME,
   type ReportShape,
-  side,
 } from "./schema-kit.ts";
 
 const aspect: ReportShape = { type: "string", enum: REGION_ASPECTS };
@@ -58,13 +58,7 @@ export const REGIONS_SCHEMA_ID = "urn:azure-relocation-readiness:regions:1";
 export const REGIONS_SHAPE: ReportShape = object({
   $schema: text,
   version: { type: "integer", const: 1 },
-  tool: object({ name: text, version: text }),
-  manifest: object({ file: text, name: text }),
-  cloud: text,
-  source: side,
-  target: side,
-  judgedAsOf: { ...TIME, description: "the machine's clock, or the moment that the run was called with" },
-  rehearsal: { type: "boolean", description: "whether the run was called with that moment" },
+  ...HEAD,
   facts: object({
     from: { type: "string", enum: ["live", "snapshot", "none"] },
     observedAt: { ...TIME, description: "by the clock of the machine that read them" },

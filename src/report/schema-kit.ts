@@ -48,7 +48,18 @@ export function object(
 
 export const checkId: ReportShape = { type: "string", pattern: "^[A-Z]{2,8}-\\d{2,4}$" };
 export const severity: ReportShape = { type: "string", enum: ["blocker", "warning", "notice"] };
-export const side = object({ subscription: text, region: text });
+const side = object({ subscription: text, region: text });
+
+/** What each document begins with: who wrote it, of which relocation, and as of when. */
+export const HEAD = {
+  tool: object({ name: text, version: text }),
+  manifest: object({ file: text, name: text }),
+  cloud: text,
+  source: side,
+  target: side,
+  judgedAsOf: { ...TIME, description: "the machine's clock, or the moment that the run was called with" },
+  rehearsal: { type: "boolean", description: "whether the run was called with that moment" },
+} as const;
 
 /** The same value with its keys in the order of the shape, those of a map by name. */
 export function arranged(

@@ -15,9 +15,9 @@ import {
   list,
   object,
   checkId,
+  HEAD,
   SENTENCE,
   severity,
-  side,
   type ReportShape,
 } from "./schema-kit.ts";
 import { TABLE_DEFINITIONS } from "./table-schema.ts";
@@ -225,13 +225,7 @@ export const REPORT_SHAPE: ReportShape = object(
   {
     $schema: text,
     version: { type: "integer", const: 3 },
-    tool: object({ name: text, version: text }),
-    manifest: object({ file: text, name: text }),
-    cloud: text,
-    source: side,
-    target: side,
-    judgedAsOf: { ...TIME, description: "the machine's clock, or the moment that the run was called with" },
-    rehearsal: { type: "boolean", description: "whether the run was called with that moment" },
+    ...HEAD,
     facts: object({
       from: { type: "string", enum: ["live", "snapshot", "none"] },
       observedAt: { ...TIME, description: "by the clock of the machine that read them; no input changes it" },

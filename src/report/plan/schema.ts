@@ -1,11 +1,11 @@
 import {
   amount,
+  HEAD,
   list,
   number,
   object,
   ref,
   SENTENCE,
-  side,
   text,
   texts,
   TIME,
@@ -129,12 +129,6 @@ export const PLAN_DEFINITIONS: Readonly<Record<string, ReportShape>> = {
 export const PLAN_SHAPE: ReportShape = object({
   $schema: text,
   version: { type: "integer", const: 1 },
-  tool: object({ name: text, version: text }),
-  manifest: object({ file: text, name: text }),
-  cloud: text,
-  source: side,
-  target: side,
-  judgedAsOf: { ...TIME, description: "the machine's clock, or the moment that the run was called with" },
-  rehearsal: { type: "boolean", description: "whether the run was called with that moment" },
+  ...HEAD,
   plan: ref("relocationSchedule"),
 });
