@@ -1,736 +1,718 @@
 export const id = 9728;
 export const ids = [9728];
 export const modules = {
- 9824:
+ 8726:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
-   DC: () => ( REPORT_SCHEMA),
-   LX: () => ( DEFINITIONS),
-   PP: () => ( REPORT_SCHEMA_ID),
-   bl: () => ( REPORT_SHAPE)
+   ct: () => ( FLEET_SECTIONS),
+   fW: () => ( fleetHeadline),
+   fc: () => ( fleetReason),
+   oI: () => ( fleetReach)
  });
- var part$0 = __webpack_require__(8723);
- var part$3 = __webpack_require__(8758);
- var part$1 = __webpack_require__(3690);
- var part$2 = __webpack_require__(3220);
-var BRIEF_DEFINITIONS = {
-  brief: (0,part$0.Ik)({
-    wave: part$0.Qq,
-    start: { ...part$0.Qq, description: "as the manifest has it, with its offset" },
-    window: { ...part$0.Qq, description: "ISO 8601 duration" },
-    before: {
-      type: "array",
-      items: (0,part$0.Ik)({ wave: part$0.Qq, state: { type: "string", enum: ["closed", "over", "open"] } })
-    },
-    steps: { ...(0,part$0.p_)("briefStep"), description: "in the order in which they can be done" },
-    rollback: (0,part$0.KR)("rollback"),
-    probes: { type: "array", items: (0,part$0.Ik)({ url: part$0.Qq, expect: part$0.ai }, ["expect"]) },
-    approvers: part$0.Te,
-    decommission: { ...part$0.vd, description: "the day after which the source may go" }
-  }, ["window", "rollback", "decommission"]),
-  briefStep: (0,part$0.Ik)({
-    resource: part$0.Qq,
-    type: part$0.Qq,
-    from: part$0.Qq,
-    to: part$0.Qq,
-    relocation: { type: "string", enum: ["hot", "warm", "cold"] },
-    tool: part$0.Qq,
-    size: part$0.Qq,
-    files: part$0.ai,
-    after: part$0.Te
-  }, ["from", "to", "relocation", "tool", "size", "files"]),
-  rollback: (0,part$0.Ik)({ owner: part$0.Qq, decideWithin: part$0.Qq, triggers: part$0.Te, to: part$0.Te }, [
-    "owner",
-    "decideWithin"
-  ])
+ var part$0 = __webpack_require__(3433);
+var FLEET_SECTIONS = {
+  blocking: "Blocking",
+  unknown: "Could not be judged",
+  warnings: "Warnings",
+  notices: "Notices",
+  waived: "Waived"
 };
-var CHECK_DEFINITIONS = {
-  check: (0,part$0.Ik)({
-    id: part$0.ij,
-    title: part$0.Qq,
-    area: (0,part$0.KR)("area"),
-    severity: part$0.yf,
-    page: {
-      type: "string",
-      pattern: "^docs/checks/[A-Z]{2,8}-\\d{2,4}\\.md$",
-      description: "its page, from the root of the tool's repository"
-    },
-    step: { type: "string", enum: part$1.UT, description: "step of the relocation method" },
-    attestable: { type: "boolean", description: "whether a person may settle it" },
-    rule: (0,part$0.KR)("rule")
-  }, ["step", "attestable", "rule"]),
-  rule: (0,part$0.Ik)({
-    looksAt: (0,part$0.KR)("sentence"),
-    ready: (0,part$0.KR)("sentence"),
-    failsWhen: (0,part$0.p_)("sentence"),
-    howToFix: (0,part$0.KR)("sentence"),
-    sources: { type: "array", items: { ...part$0.Qq, pattern: "^https://[^\\s<>\"'`]+$" } }
-  })
+function fleetHeadline(fleet) {
+  return (0,part$0.ge)(fleet);
+}
+function fleetReason({ reports }) {
+  const of = (verdict) => reports.filter((one) => one.verdict === verdict).length;
+  const [bad, open, good] = [of("not-ready"), of("unknown"), of("ready")];
+  const parts = [
+    ...bad > 0 ? [`${String(bad)} not ready`] : [],
+    ...open > 0 ? [`${String(open)} could not tell`] : [],
+    ...good > 0 ? [`${String(good)} ready`] : []
+  ];
+  return `${(0,part$0.U9)(reports.length, "report")}: ${parts.join(", ")}.`;
+}
+function fleetReach({ results, files }) {
+  return `${(0,part$0.U9)(results, "result")} in ${(0,part$0.U9)(files.length, "report")}`;
+}
+ }),
+ 1090:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+   Lp: () => ( waves),
+   R_: () => ( heading),
+   Yq: () => ( missingFacts),
+   _u: () => ( VERDICT_ROLES),
+   bB: () => ( strip),
+   bF: () => ( passed),
+   bH: () => ( workloads),
+   be: () => ( notJudged),
+   j7: () => ( MARKS),
+   ps: () => ( causes),
+   tp: () => ( table)
+ });
+ var part$0 = __webpack_require__(1601);
+ var part$1 = __webpack_require__(3433);
+ var part$2 = __webpack_require__(6733);
+ var part$3 = __webpack_require__(1846);
+ var part$4 = __webpack_require__(837);
+var MARKS = {
+  blocking: { mark: "x", role: "bad", title: "BLOCKING" },
+  unknown: { mark: "?", role: "unknown", title: "UNKNOWN" },
+  warnings: { mark: "!", role: "warning", title: "WARNINGS" },
+  notices: { mark: "i", role: "notice", title: "NOTICES" },
+  waived: { mark: "~", role: "dim", title: "WAIVED" },
+  passed: { mark: "+", role: "good", title: "PASSED" }
 };
-var SUM = { name: part$0.Qq, source: part$0.vj, target: part$0.vj, complete: { type: "boolean" } };
-var COST_DEFINITIONS = {
-  costSum: (0,part$0.Ik)(SUM, ["source"]),
-  costOfWave: (0,part$0.Ik)({ ...SUM, overlapDays: part$0.ai, overlap: part$0.vj }, ["source", "overlapDays", "overlap"]),
-  costOfResource: (0,part$0.Ik)({ ...SUM, way: { type: "string", enum: ["actual", "list"] } }, ["source"]),
-  unpriced: (0,part$0.Ik)({ name: part$0.Qq, source: part$0.vj, why: (0,part$0.KR)("sentence") }, ["source"]),
-  costTable: (0,part$0.Ik)({
-    currency: part$0.Qq,
-    from: part$0.vd,
-    to: part$0.vd,
-    source: { ...part$0.vj, description: "actual cost a month of what moves" },
-    target: { ...part$0.vj, description: "of what has a price, a month" },
-    coverage: { type: "number", minimum: 0, description: "from 0 to 1" },
-    billed: part$0.ai,
-    priced: part$0.ai,
-    workloads: (0,part$0.p_)("costSum"),
-    waves: (0,part$0.p_)("costOfWave"),
-    resources: { ...(0,part$0.p_)("costOfResource"), maxItems: 500 },
-    resourcesTotal: part$0.ai,
-    unpriced: { ...(0,part$0.p_)("unpriced"), maxItems: 200 },
-    unpricedTotal: part$0.ai,
-    beside: (0,part$0.Ik)({ resources: part$0.ai, source: part$0.vj, names: part$0.Te }),
-    transfer: (0,part$0.Ik)({ gib: part$0.vj, amount: part$0.vj, meter: part$0.Qq })
-  }, ["source", "coverage", "beside", "transfer"])
+var VERDICT_ROLES = {
+  ready: "good",
+  "not-ready": "bad",
+  unknown: "unknown"
 };
-var TABLE_DEFINITIONS = {
-  quotaRow: (0,part$0.Ik)({
-    provider: part$0.Qq,
-    region: part$0.Qq,
-    counter: part$0.Qq,
-    title: part$0.Qq,
-    unit: part$0.Qq,
-    outcome: { type: "string", enum: ["fits", "tight", "short", "unknown"] },
-    need: { ...part$0.vj, description: "absent while the plan leaves it open" },
-    most: { ...part$0.vj, description: "after scaling and during upgrades" },
-    used: part$0.vj,
-    limit: part$0.vj,
-    left: { ...part$0.vj, description: "after the move; less than 0 where the limit does not suffice" },
-    headroom: { ...part$0.vj, description: "what must stay free" },
-    request: { ...part$0.vj, description: "a limit that suffices, where the present one does not" }
-  }, ["need", "most", "left", "headroom", "request"]),
-  consistencyRow: (0,part$0.Ik)({
-    resource: part$0.Qq,
-    from: part$0.Qq,
-    to: part$0.Qq,
-    equal: { ...part$0.ai, description: "settings that both sides have alike" },
-    settings: (0,part$0.p_)("consistencySetting")
-  }),
-  consistencySetting: (0,part$0.Ik)({
-    property: part$0.Qq,
-    source: part$0.Qq,
-    target: part$0.Qq,
-    judged: { type: "string", enum: ["stricter", "weaker", "differs", "missing", "unknown"] },
-    toldBy: { ...part$0.Qq, description: "the check that judges this setting by itself" }
-  }, ["target", "toldBy"])
-};
-var SPOT = {
-  file: part$0.Qq,
-  line: { type: "integer", minimum: 1 },
-  column: { type: "integer", minimum: 1 }
-};
-var DEFINITIONS = {
-  sentence: part$0.gz,
-  area: { type: "string", enum: part$2.x },
-  phase: { type: "string", enum: part$1.ZG, description: "what a wave is judged for" },
-  verdict: {
-    description: "ready: no unwaived blocker fails and none is unknown. not-ready: one fails. unknown: none fails, but one could not be judged.",
-    type: "string",
-    enum: ["ready", "not-ready", "unknown"]
-  },
-  place: (0,part$0.Ik)({
-    ...SPOT,
-    path: part$0.Qq,
-    address: { ...part$0.Qq, description: "what Terraform calls the resource" },
-    listed: { ...(0,part$0.Ik)(SPOT), description: "where the manifest names the file" }
-  }, ["address", "listed"]),
-  counts: (0,part$0.Ik)({
-    blockers: part$0.ai,
-    unknowns: { ...part$0.ai, description: "blockers whose outcome is unknown" },
-    warnings: part$0.ai,
-    softUnknowns: { ...part$0.ai, description: "warnings and notices whose outcome is unknown" },
-    notices: part$0.ai,
-    waived: part$0.ai,
-    passed: part$0.ai,
-    notApplicable: part$0.ai
-  }),
-  evidence: (0,part$0.Ik)({ label: part$0.Qq, value: part$0.Qq }),
-  fix: (0,part$0.Ik)({ text: (0,part$0.KR)("sentence"), command: part$0.Qq, snippet: part$0.Qq }, ["command", "snippet"]),
-  waiver: (0,part$0.Ik)({
-    owner: part$0.Qq,
-    reason: part$0.Qq,
-    expires: part$0.vd,
-    daysLeft: { type: "integer", description: "whole days from the run to the end of the waiver" }
-  }),
-  result: (0,part$0.Ik)({
-    id: {
-      type: "string",
-      pattern: "^[0-9a-f]{16}$",
-      description: "the same over runs as long as check and facets stay"
-    },
-    check: part$0.ij,
-    title: part$0.Qq,
-    area: (0,part$0.KR)("area"),
-    severity: part$0.yf,
-    outcome: { type: "string", enum: ["pass", "fail", "unknown", "not-applicable", "waived"] },
-    subject: part$0.Qq,
-    place: (0,part$0.KR)("place"),
-    scope: part$0.Qq,
-    why: (0,part$0.KR)("sentence"),
-    ready: { ...(0,part$0.KR)("sentence"), description: "what ready would mean" },
-    fix: (0,part$0.KR)("fix"),
-    evidence: (0,part$0.p_)("evidence"),
-    facets: {
-      type: "object",
-      description: "what a waiver can match",
-      additionalProperties: part$0.Qq
-    },
-    gatesAt: { ...(0,part$0.KR)("phase"), description: "the phase from which it gates, where it does not now" },
-    waitsFor: { ...part$0.Pf, description: "the cause that it waits for with others" },
-    folded: { ...part$0.Te, description: "ids of the findings that it stands for" },
-    resources: part$0.Te,
-    workloads: part$0.Te,
-    waves: part$0.Te,
-    waiver: (0,part$0.KR)("waiver")
-  }, ["scope", "fix", "gatesAt", "waitsFor", "folded", "waiver"]),
-  wave: (0,part$0.Ik)({
-    name: part$0.Qq,
-    verdict: (0,part$0.KR)("verdict"),
-    start: part$0.E9,
-    end: part$0.E9,
-    dependsOn: part$0.Te,
-    workloads: part$0.Te,
-    gates: (0,part$0.p_)("area"),
-    phase: (0,part$0.KR)("phase"),
-    counts: (0,part$0.KR)("counts")
-  }, ["phase"]),
-  workload: (0,part$0.Ik)({
-    name: part$0.Qq,
-    verdict: (0,part$0.KR)("verdict"),
-    waves: part$0.Te,
-    resources: part$0.ai,
-    counts: (0,part$0.KR)("counts")
-  }),
-  ...TABLE_DEFINITIONS,
-  ...part$0._m,
-  ...COST_DEFINITIONS,
-  missingFact: (0,part$0.Ik)({
-    fact: part$0.Qq,
-    scope: part$0.Qq,
-    why: (0,part$0.KR)("sentence"),
-    permission: part$0.Qq,
-    correlationId: part$0.Qq,
-    cause: part$0.Pf,
-    checks: { type: "array", items: part$0.ij }
-  }, ["permission", "correlationId", "cause"]),
-  cause: (0,part$0.Ik)({
-    id: part$0.Pf,
-    what: (0,part$0.KR)("sentence"),
-    results: { ...part$0.ai, description: "results that wait for it" },
-    blockers: part$0.ai,
-    facts: { ...part$0.ai, description: "facts that it hides" },
-    permissions: part$0.Te
-  }, ["permissions"]),
-  notJudged: (0,part$0.Ik)({
-    what: (0,part$0.KR)("sentence"),
-    count: part$0.ai,
-    items: { type: "array", maxItems: 50, items: part$0.Qq }
-  }),
-  way: (0,part$0.Ik)({ relocation: { type: "string", enum: ["hot", "warm", "cold"] }, tool: part$0.Qq }, ["tool"]),
-  methodAdvice: (0,part$0.Ik)({
-    type: part$0.Qq,
-    resources: part$0.Te,
-    recommended: (0,part$0.KR)("way"),
-    declared: (0,part$0.KR)("way"),
-    how: { ...(0,part$0.KR)("sentence"), description: "the tool in words" },
-    why: (0,part$0.KR)("sentence"),
-    guide: { ...part$0.Qq, pattern: part$3.fq },
-    documented: { type: "boolean", description: "whether a page confirms the method" }
-  }, ["declared", "guide"]),
-  ...CHECK_DEFINITIONS,
-  call: (0,part$0.Ik)({
-    snapshot: part$0.Qq,
-    moreSnapshots: part$0.Te,
-    policies: part$0.Te,
-    requireGates: (0,part$0.p_)("area"),
-    waiversFrom: { type: "string", enum: ["base"] },
-    maxWaiver: part$0.Qq,
-    maxAge: part$0.Qq,
-    phase: (0,part$0.KR)("phase"),
-    probe: { type: "boolean" }
-  }, [
-    "snapshot",
-    "moreSnapshots",
-    "policies",
-    "requireGates",
-    "waiversFrom",
-    "maxWaiver",
-    "maxAge",
-    "phase",
-    "probe"
-  ]),
-  concession: (0,part$0.Ik)({
-    kind: { type: "string", enum: ["waiver", "attestation", "closed"] },
-    subject: part$0.Qq,
-    by: part$0.Qq,
-    until: part$0.vd,
-    since: part$0.vd,
-    findings: part$0.ai,
-    blockers: part$0.ai,
-    change: {
-      type: "string",
-      enum: ["same", "changed", "added", "not-compared"],
-      description: "how it stands to the manifest of the base branch"
+function table(columns, rows, indent, page) {
+  const cleaned = rows.map((row) => row.map((cell) => ({ ...cell, text: (0,part$3.uH)(cell.text) })));
+  const widths = columns.map((column, index) => (0,part$4.n)(cleaned.map((row) => (0,part$3.PL)(row[index]?.text ?? "")), (0,part$3.PL)(column.title)));
+  const room = page.width - indent + 2;
+  const least = columns.map((column, index) => Math.min(widths[index] ?? 0, column.least ?? Infinity) + 2);
+  const spare = spareOf(columns);
+  if (sum(least) > room && spare !== void 0) {
+    const without = (list) => list.filter((_, index) => index !== spare);
+    return table(without(columns), rows.map(without), indent, page);
+  }
+  fit(columns, widths, room - 2 * columns.length);
+  const head = columns.map((column) => ({ text: column.title, role: "dim" }));
+  const left = " ".repeat(indent);
+  return [head, ...cleaned].map((cells) => (left + lineOf(cells, columns, widths, page)).trimEnd());
+}
+function spareOf(columns) {
+  const ranks = columns.flatMap((column) => column.optional ?? []);
+  return ranks.length === 0 ? void 0 : columns.findIndex((column) => column.optional === (0,part$4.o)(ranks));
+}
+function lineOf(cells, columns, widths, { style }) {
+  return cells.map((cell, index) => {
+    const room = widths[index] ?? 0;
+    const text = fitted(cell.text, room);
+    const padding = " ".repeat(Math.max(0, room - (0,part$3.PL)(text)));
+    const shown = cell.role === void 0 ? text : style(text, cell.role);
+    return columns[index]?.align === "right" ? padding + shown : shown + padding;
+  }).join("  ");
+}
+function sum(numbers) {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+function fit(columns, widths, room) {
+  for (; ; ) {
+    if (sum(widths) <= room)
+      return;
+    const widest = columns.reduce((best, column, index) => {
+      if ((widths[index] ?? 0) <= (column.least ?? Infinity))
+        return best;
+      return best === void 0 || (widths[index] ?? 0) > (widths[best] ?? 0) ? index : best;
+    }, void 0);
+    if (widest === void 0)
+      return;
+    widths[widest] = (widths[widest] ?? 1) - 1;
+  }
+}
+function fitted(text, room) {
+  if ((0,part$3.PL)(text) <= room)
+    return text;
+  let shown = (0,part$3.$Q)(text, room);
+  while ((0,part$3.PL)(shown) > room && shown.length > 1)
+    shown = (0,part$3.$Q)(text, shown.length - 1);
+  return shown;
+}
+var ITEMS = 10;
+function heading(title, page, note = "") {
+  const content = [...(0,part$0.aL)(title, "strong"), ...(0,part$0.aL)(note, "dim")];
+  return [...(0,part$0.LV)(content, page.width, page.style), page.style("-".repeat(page.width), "dim")];
+}
+function causes(report, page) {
+  const groups = (0,part$2.wV)(report);
+  if (groups.length === 0)
+    return [];
+  const line = (label, content) => (0,part$0.wW)(label, (0,part$0.aL)(content), 2, page);
+  return [
+    ...heading(`${groups.length === 1 ? "ONE CAUSE" : `${String(groups.length)} CAUSES`} OF WHAT IS UNKNOWN`, page),
+    ...groups.flatMap(({ cause, checks, facts }) => [
+      ...(0,part$0.LV)([{ text: "?", role: "unknown" }, ...(0,part$0.BQ)(cause.what)], page.width, page.style),
+      ...line("waiting", `${(0,part$1.RK)(cause)}: ${checks.map(({ check, results }) => `${(0,part$3.uH)(check)} ${String(results.length)}`).join(", ")}`),
+      ...line("hides", factList(cause.facts, facts)),
+      ...line("grant", (cause.permissions ?? []).join(", ")),
+      ""
+    ])
+  ];
+}
+function factList(number, facts) {
+  const names = [...new Set(facts.map(({ fact }) => (0,part$3.uH)(fact)))];
+  const shown = names.slice(0, ITEMS);
+  const more = names.length - shown.length;
+  const list = shown.length === 0 ? "" : `: ${shown.join(", ")}${more > 0 ? ` and ${String(more)} more` : ""}`;
+  return `${(0,part$1.U9)(number, "fact")}${list}`;
+}
+function missingFacts(report, page) {
+  const missing = (0,part$2.Mk)(report).missingFacts;
+  if (missing.length === 0)
+    return [];
+  const groups = (0,part$2.j5)(missing).flatMap(({ permission, facts }) => [
+    ...(0,part$0.LV)(permission === void 0 ? (0,part$0.aL)("For other reasons", "strong") : [...(0,part$0.aL)("Missing permission"), ...(0,part$0.aL)(permission, "strong")], page.width - 2, page.style).map((line) => `  ${line}`),
+    ...facts.flatMap((fact) => [
+      ...(0,part$0.wW)("fact", (0,part$0.aL)(`${(0,part$3.uH)(fact.fact)} at ${(0,part$3.uH)(fact.scope)}`), 4, page),
+      ...(0,part$0.wW)("why", (0,part$0.BQ)(fact.why), 4, page),
+      ...(0,part$0.wW)("for", (0,part$0.aL)(fact.checks.join(", ")), 4, page),
+      ...fact.correlationId === void 0 ? [] : (0,part$0.wW)("trace", (0,part$0.aL)(`correlation id ${(0,part$3.uH)(fact.correlationId)}`), 4, page)
+    ]),
+    ""
+  ]);
+  return [...heading(`COULD NOT BE SEEN (${String(missing.length)})`, page), ...groups];
+}
+function waves(report, page) {
+  if (report.waves.length === 0)
+    return [];
+  const columns = [
+    { title: "wave", least: 10 },
+    { title: "verdict" },
+    { title: "starts (UTC)" },
+    { title: "after", least: 8, optional: 2 },
+    { title: "workloads", least: 9, optional: 1 },
+    ...COUNT_COLUMNS
+  ];
+  const rows = (0,part$2.qZ)(report.waves).map((wave) => [
+    { text: wave.name },
+    verdictCell(wave.verdict),
+    { text: (0,part$1.Mj)(wave.start) },
+    { text: wave.dependsOn.join(", ") || "-" },
+    { text: wave.workloads.join(", ") || "-" },
+    ...countCells(wave.counts)
+  ]);
+  return [...heading("WAVES", page), ...table(columns, rows, 2, page), ""];
+}
+function workloads(report, page) {
+  if (report.workloads.length === 0)
+    return [];
+  const columns = [
+    { title: "workload", least: 10 },
+    { title: "verdict" },
+    { title: "waves", least: 8, optional: 2 },
+    { title: "resources", align: "right", optional: 1 },
+    ...COUNT_COLUMNS
+  ];
+  const rows = report.workloads.map((workload) => [
+    { text: workload.name },
+    verdictCell(workload.verdict),
+    { text: workload.waves.join(", ") || "-" },
+    { text: String(workload.resources) },
+    ...countCells(workload.counts)
+  ]);
+  return [
+    ...heading("WORKLOADS", page, "by what touches their own resources; the rest counts in the waves"),
+    ...table(columns, rows, 2, page),
+    ""
+  ];
+}
+var COUNT_COLUMNS = [
+  { title: "blockers", align: "right" },
+  { title: "unknown", align: "right" },
+  { title: "warnings", align: "right", optional: 3 }
+];
+function countCells({ blockers, unknowns, softUnknowns, warnings }) {
+  return [
+    blockers > 0 ? { text: String(blockers), role: "bad" } : { text: "0" },
+    unknowns > 0 ? { text: String(unknowns + softUnknowns), role: "unknown" } : { text: String(softUnknowns) },
+    warnings > 0 ? { text: String(warnings), role: "warning" } : { text: "0" }
+  ];
+}
+function verdictCell(verdict) {
+  return { text: (0,part$1.E0)(verdict).toUpperCase(), role: VERDICT_ROLES[verdict] };
+}
+function notJudged(report, page) {
+  if (report.notJudged.length === 0)
+    return [];
+  const lines = report.notJudged.flatMap((entry) => [
+    ...(0,part$0.wW)("-", [...(0,part$0.aL)(String(entry.count), "strong"), ...(0,part$0.BQ)(entry.what)], 2, page, 2),
+    ...page.details ? items(entry.items, entry.count, page) : []
+  ]);
+  return [...heading("NOT JUDGED", page, "by this version; silence here is not a pass"), ...lines, ""];
+}
+function items(list, total, page) {
+  if (list.length === 0)
+    return [];
+  const shown = list.slice(0, ITEMS);
+  const more = Math.max(total, list.length) - shown.length;
+  const text = shown.map(part$3.uH).join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
+  return (0,part$0.LV)((0,part$0.aL)(text, "dim"), page.width - 4, page.style).map((line) => `    ${line}`);
+}
+function passed(results, page) {
+  if (results.length === 0)
+    return [];
+  const areas = (0,part$2.lg)(results);
+  const wide = (0,part$4.n)(areas.map((group) => (0,part$1.o0)(group.area).length));
+  const lines = areas.flatMap((group) => (0,part$0.wW)((0,part$1.o0)(group.area), (0,part$0.aL)(passedText(group)), 2, page, wide + 2));
+  const number = results.filter((result) => result.outcome === "pass").length;
+  return [...heading(`PASSED (${String(number)})`, page), ...lines, ""];
+}
+function passedText({ checks, results }) {
+  const number = results.filter((result) => result.outcome === "pass").length;
+  const rest = results.length - number;
+  const ids = checks.map((group) => (0,part$3.uH)(group.check)).join(", ");
+  const parts = [
+    number > 0 ? `${String(number)} passed` : "",
+    rest > 0 ? `${String(rest)} not applicable` : ""
+  ];
+  return `${parts.filter((part) => part !== "").join(", ")}: ${ids}`;
+}
+function strip(report) {
+  return (0,part$2.qZ)(report.waves).map((wave) => `${(0,part$3.uH)(wave.name)}: ${(0,part$1.E0)(wave.verdict).toLowerCase()}`).join(", ");
+}
+ }),
+ 1601:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+   BQ: () => ( sentenceWords),
+   LV: () => ( wrap),
+   OF: () => ( SHELLS),
+   aL: () => ( words),
+   wW: () => ( labelled)
+ });
+ var part$0 = __webpack_require__(1846);
+ var part$1 = __webpack_require__(3655);
+function words(text, role) {
+  return (0,part$0.uH)(text).split(" ").filter((word) => word !== "").map((word) => role === void 0 ? { text: word } : { text: word, role });
+}
+function sentenceWords(sentence) {
+  const result = [];
+  let open = true;
+  for (const part of (0,part$1.CI)(sentence)) {
+    const text = (0,part$0.uH)(part.text);
+    const shown = part.kind === "data" && (text === "" || text.includes(" ")) ? `"${text.replaceAll('"', "'")}"` : text;
+    const own = part.kind === "data" ? words(shown, "data") : words(shown);
+    const { before, after } = (0,part$0.Jo)(part.text);
+    const glue2 = !open && !before;
+    for (const one of own.map((word, index) => index === 0 && glue2 ? { ...word, glued: true } : word))
+      result.push(one);
+    open = after;
+  }
+  return result;
+}
+function wrap(content, width, style) {
+  const lines = [];
+  let line = [];
+  let used = 0;
+  for (const chunk of glue(content)) {
+    const columns = chunk.reduce((sum, word) => sum + (0,part$0.PL)(word.text), 0);
+    if (line.length > 0 && used + 1 + columns > width) {
+      lines.push({ chunks: line });
+      line = [];
+      used = 0;
     }
-  }, ["until", "since"]),
-  ...BRIEF_DEFINITIONS,
-  refused: (0,part$0.Ik)({ what: part$0.Qq, why: (0,part$0.KR)("sentence") }),
-  policy: (0,part$0.Ik)({ name: part$0.Qq, from: part$0.Qq, settings: (0,part$0.p_)("sentence") }),
-  base: (0,part$0.Ik)({
-    ref: part$0.Qq,
-    why: { ...(0,part$0.KR)("sentence"), description: "why nothing was compared" },
-    changes: { type: "array", items: (0,part$0.Ik)({ path: part$0.Qq, was: part$0.Qq, is: part$0.Qq }, ["was", "is"]) }
-  }, ["why"])
-};
-var REPORT_SHAPE = (0,part$0.Ik)({
-  $schema: part$0.Qq,
-  version: { type: "integer", const: 3 },
-  tool: (0,part$0.Ik)({ name: part$0.Qq, version: part$0.Qq }),
-  manifest: (0,part$0.Ik)({ file: part$0.Qq, name: part$0.Qq }),
-  cloud: part$0.Qq,
-  source: part$0.Cf,
-  target: part$0.Cf,
-  judgedAsOf: { ...part$0.E9, description: "the machine's clock, or the moment that the run was called with" },
-  rehearsal: { type: "boolean", description: "whether the run was called with that moment" },
-  facts: (0,part$0.Ik)({
-    from: { type: "string", enum: ["live", "snapshot", "none"] },
-    observedAt: { ...part$0.E9, description: "by the clock of the machine that read them; no input changes it" }
-  }),
-  call: { ...(0,part$0.KR)("call"), description: "what the run was called with besides manifest, wave and moment" },
-  byNameOnly: {
-    type: "integer",
-    minimum: 1,
-    description: "how many planned resources there are, where no template, plan or export describes any of them"
-  },
-  wave: { ...part$0.Qq, description: "the wave that was asked for, when one was" },
-  brief: { ...(0,part$0.KR)("brief"), description: "what people need to start that wave" },
-  verdict: (0,part$0.KR)("verdict"),
-  counts: (0,part$0.KR)("counts"),
-  waves: (0,part$0.p_)("wave"),
-  workloads: (0,part$0.p_)("workload"),
-  concessions: {
-    ...(0,part$0.p_)("concession"),
-    description: "what the manifest states and the judgement followed"
-  },
-  refused: { ...(0,part$0.p_)("refused"), description: "what it states and did not count" },
-  policy: { ...(0,part$0.KR)("policy"), description: "what the organisation asks of every relocation" },
-  base: { ...(0,part$0.KR)("base"), description: "against the manifest of the branch that the change is to go into" },
-  dependencies: { type: "array", items: (0,part$0.Ik)({ from: part$0.Qq, to: part$0.Qq }) },
-  results: { ...(0,part$0.p_)("result"), description: "blocking first, the order of every surface" },
-  quotas: {
-    ...(0,part$0.p_)("quotaRow"),
-    description: "the counters of the target that the plan takes of, region by region"
-  },
-  consistency: { ...(0,part$0.p_)("consistencyRow"), description: "settings of both sides that are not the same" },
-  cost: { ...(0,part$0.KR)("costTable"), description: "what the move costs a month" },
-  regions: { ...(0,part$0.KR)("regionComparison"), description: "each region judged as the target" },
-  causes: { ...(0,part$0.p_)("cause"), description: "what leaves many results unknown, most of them first" },
-  missingFacts: (0,part$0.p_)("missingFact"),
-  notJudged: (0,part$0.p_)("notJudged"),
-  methods: { ...(0,part$0.p_)("methodAdvice"), description: "how each resource gets to the target" },
-  checks: { ...(0,part$0.p_)("check"), description: "the checks that results and missing facts name" }
-}, [
-  "call",
-  "byNameOnly",
-  "policy",
-  "wave",
-  "brief",
-  "base",
-  "quotas",
-  "cost",
-  "consistency",
-  "regions",
-  "methods"
-]);
-var REPORT_SCHEMA_ID = "urn:azure-relocation-readiness:report:3";
-var REPORT_SCHEMA = {
-  $schema: "https://json-schema.org/draft/2020-12/schema",
-  $id: REPORT_SCHEMA_ID,
-  title: "Relocation readiness report",
-  ...REPORT_SHAPE,
-  $defs: DEFINITIONS
-};
+    used += columns + (line.length > 0 ? 1 : 0);
+    line.push(chunk);
+  }
+  if (line.length > 0)
+    lines.push({ chunks: line });
+  return lines.map(({ chunks }) => chunks.map((chunk) => chunk.map((word) => styled(word, style)).join("")).join(" "));
+}
+function glue(content) {
+  const chunks = [];
+  for (const word of content) {
+    const last = chunks.at(-1);
+    if (word.glued === true && last !== void 0)
+      last.push(word);
+    else
+      chunks.push([word]);
+  }
+  return chunks;
+}
+function styled(word, style) {
+  return word.role === void 0 ? word.text : style(word.text, word.role);
+}
+function labelled(label, content, indent, { width, style }, labelWidth = LABEL) {
+  const left = " ".repeat(indent);
+  const lines = wrap(content, Math.max(20, width - indent - labelWidth), style);
+  return lines.map((line, index) => index === 0 ? `${left}${style(label.padEnd(labelWidth), "dim")}${line}` : `${left}${" ".repeat(labelWidth)}${line}`);
+}
+var LABEL = 10;
+var SHELLS = ["bash", "powershell"];
  }),
- 8723:
+ 2076:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
-   Cf: () => ( side),
-   E9: () => ( TIME),
-   Ik: () => ( object),
-   KR: () => ( ref),
-   KU: () => ( REGIONS_SHAPE),
-   Pf: () => ( causeId),
-   Qq: () => ( text),
-   Te: () => ( texts),
-   _m: () => ( REGION_DEFINITIONS),
-   ai: () => ( number),
-   bp: () => ( arranged),
-   gz: () => ( SENTENCE),
-   ij: () => ( checkId),
-   mk: () => ( REGIONS_SCHEMA_ID),
-   p_: () => ( list),
-   vd: () => ( day),
-   vj: () => ( amount),
-   yf: () => ( severity)
+   A: () => ( plainStyler),
+   b: () => ( ansiStyler)
  });
- var part$0 = __webpack_require__(2113);
-var text = { type: "string", maxLength: 2e4 };
-var SENTENCE = {
-  description: "Prose with data in it; the data stands between backticks, which pair.",
-  type: "string",
-  maxLength: 2e4,
-  pattern: "^[^`]*(`[^`]*`[^`]*)*$"
+var plainStyler = (text) => text;
+var CODES = {
+  bad: "1;31",
+  unknown: "1;35",
+  warning: "1;33",
+  notice: "34",
+  good: "1;32",
+  strong: "1",
+  dim: "2",
+  data: "36"
 };
-var texts = { type: "array", items: text };
-var number = { type: "integer", minimum: 0 };
-var amount = { type: "number" };
-var TIME = {
-  type: "string",
-  pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"
-};
-var day = { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" };
-var causeId = { type: "string", pattern: "^[0-9a-f]{16}$" };
-var ref = (name) => ({ $ref: `#/$defs/${name}` });
-var list = (name) => ({ type: "array", items: ref(name) });
-function object(properties, optional = []) {
-  const required = Object.keys(properties).filter((name) => !optional.includes(name));
-  return { type: "object", properties, required, additionalProperties: false };
-}
-var checkId = { type: "string", pattern: "^[A-Z]{2,8}-\\d{2,4}$" };
-var severity = { type: "string", enum: ["blocker", "warning", "notice"] };
-var side = object({ subscription: text, region: text });
-function arranged(value, given, definitions = {}) {
-  const shape = given.$ref === void 0 ? given : definitions[given.$ref.slice("#/$defs/".length)] ?? given;
-  if (Array.isArray(value))
-    return value.map((item) => arranged(item, shape.items ?? {}, definitions));
-  if (typeof value !== "object" || value === null)
-    return value;
-  const entries = new Map(Object.entries(value));
-  const keys = shape.properties === void 0 ? [...entries.keys()].sort() : Object.keys(shape.properties);
-  return Object.fromEntries(keys.filter((key) => entries.get(key) !== void 0).map((key) => [key, arranged(entries.get(key), shape.properties?.[key] ?? {}, definitions)]));
-}
-var aspect = { type: "string", enum: part$0.xv };
-var REGION_DEFINITIONS = {
-  regionCell: object({
-    aspect,
-    verdict: ref("verdict"),
-    why: ref("sentence"),
-    shows: { ...text, description: "what to show of it in a word" }
-  }, ["shows"]),
-  regionFinding: object({
-    aspect,
-    check: checkId,
-    severity,
-    outcome: { type: "string", enum: ["fail", "unknown"] },
-    subject: text,
-    why: ref("sentence"),
-    everywhere: { type: "boolean", description: "whether every region that is compared has it" }
-  }),
-  regionCandidate: object({
-    rank: { type: "integer", minimum: 1 },
-    region: text,
-    isTarget: { type: "boolean", description: "whether the manifest names it as its target" },
-    verdict: ref("verdict"),
-    blockers: number,
-    unknowns: { ...number, description: "blockers whose outcome is unknown" },
-    warnings: number,
-    cells: list("regionCell"),
-    findings: { ...list("regionFinding"), maxItems: 50, description: "blockers first" },
-    findingsTotal: number
-  }),
-  regionComparison: object({
-    candidates: { ...list("regionCandidate"), description: "the best first" },
-    checks: { ...number, description: "how many checks were judged in each region" }
-  })
-};
-var REGIONS_SCHEMA_ID = "urn:azure-relocation-readiness:regions:1";
-var REGIONS_SHAPE = object({
-  $schema: text,
-  version: { type: "integer", const: 1 },
-  tool: object({ name: text, version: text }),
-  manifest: object({ file: text, name: text }),
-  cloud: text,
-  source: side,
-  target: side,
-  judgedAsOf: { ...TIME, description: "the machine's clock, or the moment that the run was called with" },
-  rehearsal: { type: "boolean", description: "whether the run was called with that moment" },
-  facts: object({
-    from: { type: "string", enum: ["live", "snapshot", "none"] },
-    observedAt: { ...TIME, description: "by the clock of the machine that read them" }
-  }),
-  regions: ref("regionComparison")
-});
+var ansiStyler = (text, role) => text === "" ? "" : `\x1B[${CODES[role]}m${text}\x1B[0m`;
  }),
- 8758:
+ 6733:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
-   SG: () => ( declaredWords),
-   fq: () => ( GUIDE_PAGE),
-   lt: () => ( guideLink),
-   t_: () => ( wayWords)
+   Ks: () => ( sectionsOf),
+   Mk: () => ( withoutWaiting),
+   ON: () => ( holdsBlockers),
+   Sj: () => ( ordered),
+   ZE: () => ( sectionOf),
+   j5: () => ( missingByPermission),
+   lg: () => ( byArea),
+   qZ: () => ( wavesInOrder),
+   wV: () => ( causeGroups)
  });
-function wayWords({ relocation, tool }, show) {
-  return tool === void 0 ? relocation : `${relocation} by ${show(tool)}`;
+ var part$0 = __webpack_require__(3220);
+var SECTIONS = ["blocking", "unknown", "warnings", "notices", "waived", "passed"];
+function sectionOf(result) {
+  switch (result.outcome) {
+    case "pass":
+    case "not-applicable":
+      return "passed";
+    case "waived":
+      return "waived";
+    case "unknown":
+      return "unknown";
+    case "fail":
+      return result.severity === "blocker" ? "blocking" : result.severity === "warning" ? "warnings" : "notices";
+  }
 }
-function declaredWords({ recommended, declared }, show) {
-  if (declared === void 0)
-    return "";
-  const agree = declared.relocation === recommended.relocation && declared.tool === recommended.tool;
-  return agree ? ", as declared" : `, declared ${wayWords(declared, show)}`;
+var SEVERITY_RANK = { blocker: 0, warning: 1, notice: 2 };
+var AREA_RANK = new Map(part$0.x.map((area, index) => [area, index]));
+var SECTION_RANK = new Map(SECTIONS.map((section, index) => [section, index]));
+function byText(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
-var GUIDE_PAGE = "^https://learn\\.microsoft\\.com/[a-z0-9/.-]*$";
-function guideLink({ guide }) {
-  return guide !== void 0 && new RegExp(GUIDE_PAGE).test(guide) ? guide : void 0;
+function compare(a, b) {
+  return (SECTION_RANK.get(sectionOf(a)) ?? 0) - (SECTION_RANK.get(sectionOf(b)) ?? 0) || SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity] || (AREA_RANK.get(a.area) ?? part$0.x.length) - (AREA_RANK.get(b.area) ?? part$0.x.length) || byText(a.check, b.check) || byText(a.subject, b.subject) || byText(a.id, b.id);
 }
- }),
- 1685:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-   K: () => ( escapedJson)
- });
-var UNSEEN = /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40|(?<=\udb40)[\udc00-\udfff]/g;
-function escapedJson(text) {
-  return text.replace(UNSEEN, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+function ordered(results) {
+  return [...results].sort(compare);
+}
+function holdsBlockers({ results }) {
+  return results.some(({ severity }) => severity === "blocker");
+}
+function sectionsOf(results) {
+  const all = ordered(results);
+  return SECTIONS.map((key) => ({ key, results: all.filter((result) => sectionOf(result) === key) })).filter((section) => section.results.length > 0);
+}
+function byArea(results) {
+  return grouped(results, (result) => result.area).sort((a, b) => (AREA_RANK.get(a[0].area) ?? 0) - (AREA_RANK.get(b[0].area) ?? 0)).map((own) => ({ area: own[0].area, results: own, checks: byCheck(own) }));
+}
+function byCheck(results) {
+  return grouped(results, (result) => result.check).map((own) => ({
+    check: own[0].check,
+    title: own[0].title,
+    results: own
+  }));
+}
+function grouped(items, keyOf) {
+  const groups = new Map();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === void 0)
+      groups.set(keyOf(item), [item]);
+    else
+      group.push(item);
+  }
+  return [...groups.values()];
+}
+function missingByPermission(facts) {
+  const known = grouped(facts, (fact) => fact.permission ?? "");
+  const groups = known.map((own) => {
+    const { permission } = own[0];
+    return permission === void 0 ? { facts: own } : { permission, facts: own };
+  });
+  return groups.sort((a, b) => Number(a.permission === void 0) - Number(b.permission === void 0));
+}
+function wavesInOrder(waves) {
+  const names = new Set(waves.map((wave) => wave.name));
+  const done = new Set();
+  const result = [];
+  let open = [...waves];
+  while (open.length > 0) {
+    const next = open.find((wave) => wave.dependsOn.every((name) => done.has(name) || !names.has(name)));
+    if (next === void 0)
+      return [...result, ...open];
+    result.push(next);
+    done.add(next.name);
+    open = open.filter((wave) => wave !== next);
+  }
+  return result;
+}
+function causeGroups({ causes, results, missingFacts }) {
+  return causes.map((cause) => ({
+    cause,
+    checks: byCheck(ordered(results.filter((result) => waits(result, [cause])))),
+    facts: missingFacts.filter((fact) => fact.cause === cause.id)
+  }));
+}
+function waits({ outcome, waitsFor }, causes) {
+  return outcome === "unknown" && causes.some(({ id }) => id === waitsFor);
+}
+function withoutWaiting(report) {
+  const { causes, results, missingFacts } = report;
+  return {
+    results: results.filter((result) => !waits(result, causes)),
+    missingFacts: missingFacts.filter(({ cause }) => !causes.some(({ id }) => id === cause))
+  };
 }
  }),
  9728:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
  __webpack_require__.d(__webpack_exports__, {
-   MM: () => ( parseReport),
-   hF: () => ( renderJson),
-   s$: () => ( jsonText)
+   fleetText: () => ( fleetText)
  });
- var part$7 = __webpack_require__(8739);
- var part$0 = __webpack_require__(9824);
- var part$1 = __webpack_require__(8723);
- var part$6 = __webpack_require__(1685);
- var part$2 = __webpack_require__(2414);
- var part$3 = __webpack_require__(398);
- var part$5 = __webpack_require__(865);
- var part$4 = __webpack_require__(7341);
-var import__ = (0,part$4.f1)((0,part$3.q)(), 1);
-function shapeOf(version, later, own) {
-  const properties = Object.entries(part$0.bl.properties ?? {}).filter(([name]) => !later.includes(name));
-  const required = (part$0.bl.required ?? []).filter((name) => !later.includes(name));
-  return {
-    ...part$0.bl,
-    properties: { ...Object.fromEntries(properties), ...own, version: { type: "integer", const: version } },
-    required: [... new Set([...required, ...Object.keys(own).filter((name) => name !== "call")])],
-    $defs: part$0.LX
-  };
-}
-var LATER_THAN_2 = [
-  "judgedAsOf",
-  "rehearsal",
-  "call",
-  "concessions",
-  "refused",
-  "base",
-  "causes",
-  "policy",
-  "quotas",
-  "cost",
-  "consistency",
-  "regions",
-  "methods",
-  "brief"
-];
-var { call } = part$0.LX;
-var REPORT_SCHEMA_2 = shapeOf(2, LATER_THAN_2, {
-  judgedAt: part$1.E9,
-  call: { ...call, properties: { ...call?.properties, now: part$1.E9 } }
-});
-var REPORT_SCHEMA_1 = shapeOf(1, [...LATER_THAN_2, "checks"], { judgedAt: part$1.E9 });
-function fromVersion2({ judgedAt, call: call2, ...report }) {
-  const { now, ...rest } = call2 ?? {};
-  return {
-    ...report,
-    $schema: part$0.PP,
-    version: 3,
-    judgedAsOf: judgedAt,
-    rehearsal: now !== void 0,
-    concessions: waiversOf(report.results),
-    refused: [],
-    causes: [],
-    ...Object.keys(rest).length === 0 ? {} : { call: rest }
-  };
-}
-function fromVersion1(report) {
-  return fromVersion2({ ...report, version: 2, checks: checksOf(report.results) });
-}
-function waiversOf(results) {
-  const own = (0,part$5.$)(results.filter(({ waiver }) => waiver !== void 0), ({ check, waiver }) => JSON.stringify([check, waiver?.owner, waiver?.expires]));
-  return [...own.values()].flatMap((same) => {
-    const [first] = same;
-    if (first?.waiver === void 0)
-      return [];
-    return [
-      {
-        kind: "waiver",
-        subject: first.check,
-        by: first.waiver.owner,
-        until: first.waiver.expires,
-        findings: same.length,
-        blockers: same.filter(({ severity }) => severity === "blocker").length,
-        change: "not-compared"
-      }
-    ];
-  });
-}
-function checksOf(results) {
-  const checks = new Map();
-  for (const { check: id, title, area, severity } of results) {
-    const page = `docs/checks/${id}.md`;
-    if (!checks.has(id))
-      checks.set(id, { id, title, area, severity, page });
-  }
-  return [...checks.values()];
-}
-var MOST_CHARACTERS = 1e8;
-function renderJson(report) {
-  return jsonText(report, part$0.bl);
-}
-function jsonText(document, shape, definitions = part$0.LX) {
-  const text = JSON.stringify((0,part$1.bp)(document, shape, definitions), void 0, 2);
-  return `${(0,part$6.K)(text)}
+ var part$0 = __webpack_require__(8726);
+ var part$1 = __webpack_require__(1090);
+ var part$2 = __webpack_require__(1601);
+ var part$3 = __webpack_require__(2076);
+ var part$4 = __webpack_require__(3433);
+ var part$5 = __webpack_require__(6733);
+ var part$6 = __webpack_require__(1846);
+ var part$7 = __webpack_require__(7341);
+var FILES = 5;
+function fleetText(fleet, { width, color, styler } = {}) {
+  const style = styler ?? (color === true ? part$3.b : part$3.A);
+  const page = { width: Math.max(40, Math.floor(width ?? 100)), style, details: false, shell: "bash" };
+  const lines = [
+    ...(0,part$2.LV)((0,part$2.aL)(`${(0,part$0.fW)(fleet).toUpperCase()}: `, part$1._u[fleet.verdict]), page.width, style),
+    ...(0,part$2.LV)((0,part$2.aL)((0,part$0.fc)(fleet)), page.width, style),
+    ...(0,part$2.LV)((0,part$2.aL)((0,part$4.rj)(fleet.counts).join(", ")), page.width, style),
+    "",
+    ...(0,part$1.R_)("REPORTS", page),
+    ...(0,part$1.tp)(COLUMNS, fleet.reports.map(cells), 2, page),
+    "",
+    ...causes(fleet, page),
+    ...findings(fleet, page)
+  ];
+  return `${lines.join("\n").trimEnd()}
 `;
 }
-var validators = {};
-function current() {
-  validators.current ??= new import__.Ajv2020({ strict: true }).compile(part$0.DC);
-  return validators.current;
-}
-function version1() {
-  validators.version1 ??= new import__.Ajv2020({ strict: true }).compile(REPORT_SCHEMA_1);
-  return validators.version1;
-}
-function version2() {
-  validators.version2 ??= new import__.Ajv2020({ strict: true }).compile(REPORT_SCHEMA_2);
-  return validators.version2;
-}
-function parseReport(text, file) {
-  if (text.length > MOST_CHARACTERS)
-    throw refused(file, "the report is too large");
-  let value;
-  try {
-    value = JSON.parse(text.replace(/^\ufeff/, ""));
-  } catch {
-    throw refused(file, "the report is not JSON");
-  }
-  const report = fitting(value, file);
-  const mismatch = contradiction(report);
-  if (mismatch !== void 0)
-    throw refused(file, "the report contradicts itself", mismatch);
-  return report;
-}
-function fitting(value, file) {
-  const version = typeof value === "object" && value !== null && "version" in value ? value.version : void 0;
-  if (version === 1) {
-    const fits2 = version1();
-    if (fits2(value))
-      return fromVersion1(value);
-    throw schemaRefusal(file, fits2.errors);
-  }
-  if (version === 2) {
-    const fits2 = version2();
-    if (fits2(value))
-      return fromVersion2(value);
-    throw schemaRefusal(file, fits2.errors);
-  }
-  const fits = current();
-  if (fits(value))
-    return value;
-  throw schemaRefusal(file, fits.errors);
-}
-function schemaRefusal(file, errors) {
-  const [error] = errors ?? [];
-  const path = (error?.instancePath ?? "").slice(0, 200) || "(document)";
-  return refused(file, "the report does not fit its schema", path, error?.message);
-}
-function contradiction(report) {
-  if (report.verdict !== (0,part$7.V)(report.results))
-    return "/verdict";
-  const counts = Object.entries((0,part$7.m)(report.results));
-  const given = new Map(Object.entries(report.counts));
-  return counts.every(([name, number]) => given.get(name) === number) ? void 0 : "/counts";
-}
-function refused(file, message, path = "(document)", detail) {
-  return (0,part$2.IF)(detail === void 0 ? message : `${message}: ${detail}`, {
-    place: { file, line: 1, column: 1, path },
-    expected: "a readiness report (version 3, 2 or 1) as `relocation check --format json` writes it"
-  });
-}
- }),
- 2113:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-   XP: () => ( ASPECT_TITLES),
-   YU: () => ( REGION_FORMATS),
-   oc: () => ( CAPACITY_NOTE),
-   xv: () => ( REGION_ASPECTS)
- });
-var REGION_ASPECTS = [
-  "access",
-  "types",
-  "skus",
-  "zones",
-  "quota",
-  "policies",
-  "geography",
-  "pair",
-  "latency",
-  "price"
+var COLUMNS = [
+  { title: "report", least: 12 },
+  { title: "verdict" },
+  { title: "relocation", least: 8, optional: 2 },
+  { title: "wave", least: 6, optional: 3 },
+  { title: "blockers", align: "right" },
+  { title: "unknown", align: "right" },
+  { title: "warnings", align: "right", optional: 4 },
+  { title: "as of (UTC)", optional: 1 }
 ];
-var ASPECT_TITLES = {
-  access: "Region access",
-  types: "Types",
-  skus: "SKUs and versions",
-  zones: "Zones",
-  quota: "Quota",
-  policies: "Policies",
-  geography: "Geography",
-  pair: "Pair",
-  latency: "Latency",
-  price: "Price"
-};
-var CAPACITY_NOTE = "Ready means that nothing which was judged blocks the region. It promises no capacity: only a capacity reservation does.";
-var REGION_FORMATS = ["text", "json", "markdown", "html"];
+function cells({ file, verdict, rehearsal, name, wave, counts, judgedAsOf }) {
+  return [
+    { text: file },
+    {
+      text: `${rehearsal ? "REHEARSAL " : ""}${(0,part$4.E0)(verdict).toUpperCase()}`,
+      role: part$1._u[verdict]
+    },
+    { text: name },
+    { text: wave ?? "all" },
+    { text: String(counts.blockers) },
+    { text: String(counts.unknowns + counts.softUnknowns) },
+    { text: String(counts.warnings) },
+    { text: (0,part$4.Mj)(judgedAsOf) }
+  ];
+}
+function causes({ causes: all }, page) {
+  if (all.length === 0)
+    return [];
+  return [
+    ...(0,part$1.R_)("CAUSES", page, "of what is unknown"),
+    ...all.flatMap((cause) => [
+      ...(0,part$2.LV)([{ text: "?", role: "unknown" }, ...(0,part$2.BQ)(cause.what)], page.width, page.style),
+      ...(0,part$2.wW)("waiting", (0,part$2.aL)((0,part$0.oI)(cause)), 2, page),
+      ...(0,part$2.wW)("in", (0,part$2.aL)(named(cause.files)), 2, page)
+    ]),
+    ""
+  ];
+}
+function findings({ findings: all }, page) {
+  const sections = [...new Set(all.map(({ section }) => section))];
+  return sections.flatMap((section) => [
+    ...(0,part$1.R_)(part$0.ct[section].toUpperCase(), page),
+    ...all.filter((one) => one.section === section).flatMap((one) => [
+      ...(0,part$2.LV)([...(0,part$2.aL)(one.check, "strong"), ...(0,part$2.aL)((0,part$0.oI)(one), "dim")], page.width, page.style),
+      ...(0,part$2.wW)("why", (0,part$2.BQ)(one.why), 2, page),
+      ...(0,part$2.wW)("in", (0,part$2.aL)(named(one.files)), 2, page)
+    ]),
+    ""
+  ]);
+}
+function named(files) {
+  const more = files.length - FILES;
+  return files.slice(0, FILES).map(part$6.uH).join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
+}
  }),
- 8739:
+ 3433:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
-   V: () => ( verdictOf),
-   m: () => ( countsOf)
+   Ce: () => ( REHEARSAL),
+   E0: () => ( verdictWord),
+   H_: () => ( daysLeft),
+   Mj: () => ( shortTime),
+   RK: () => ( waitingWords),
+   U9: () => ( count),
+   Zb: () => ( upperFirst),
+   ge: () => ( verdictHeadline),
+   hq: () => ( factsWords),
+   o0: () => ( areaTitle),
+   rj: () => ( countWords),
+   s_: () => ( verdictReason),
+   w4: () => ( rerunCommand)
  });
-function countsOf(results) {
-  const of = (outcome, ...severities) => results.filter((result) => result.outcome === outcome && severities.includes(result.severity)).length;
-  return {
-    blockers: of("fail", "blocker"),
-    unknowns: of("unknown", "blocker"),
-    warnings: of("fail", "warning"),
-    softUnknowns: of("unknown", "warning", "notice"),
-    notices: of("fail", "notice"),
-    waived: of("waived", "blocker", "warning", "notice"),
-    passed: of("pass", "blocker", "warning", "notice"),
-    notApplicable: of("not-applicable", "blocker", "warning", "notice")
-  };
+ var part$0 = __webpack_require__(1846);
+ var part$1 = __webpack_require__(7404);
+var AREA_TITLES = {
+  subscription: "Subscription",
+  policy: "Policy",
+  rbac: "Access",
+  identity: "Identity",
+  budget: "Budget",
+  cost: "Cost",
+  region: "Region",
+  quota: "Quota",
+  network: "Network",
+  vault: "Key vaults",
+  certificate: "Certificates",
+  domain: "Domains",
+  data: "Data",
+  connection: "Connections",
+  operations: "Operations",
+  method: "Relocation method",
+  wave: "Waves",
+  cutover: "Cutover"
+};
+function areaTitle(area) {
+  return AREA_TITLES[area];
 }
-function verdictOf(results) {
-  const blockers = results.filter((result) => result.severity === "blocker");
-  if (blockers.some((result) => result.outcome === "fail"))
-    return "not-ready";
-  if (blockers.some((result) => result.outcome === "unknown"))
-    return "unknown";
-  return results.some((result) => result.area !== "wave") ? "ready" : "unknown";
+var VERDICT_WORDS = {
+  ready: "Ready",
+  "not-ready": "Not ready",
+  unknown: "Unknown"
+};
+function verdictWord(verdict) {
+  return VERDICT_WORDS[verdict];
+}
+function verdictHeadline({ verdict, rehearsal }) {
+  const words = verdict === "unknown" ? "Could not tell" : `${verdictWord(verdict)} to relocate`;
+  return rehearsal ? `${REHEARSAL}: ${words}` : words;
+}
+var REHEARSAL = "REHEARSAL";
+function rehearsalWords({ rehearsal, judgedAsOf }) {
+  if (!rehearsal)
+    return [];
+  const moment = shortTime(judgedAsOf);
+  const at = /^[\d-]+ [\d:]+$/.test(moment) ? `${moment} UTC` : "a chosen moment";
+  return [`A rehearsal, judged as of ${at}: it opens no wave.`];
+}
+function count(number, one, many = `${one}s`) {
+  return `${String(number)} ${number === 1 ? one : many}`;
+}
+function verdictReason(report) {
+  return [reasonOf(report), ...byNameWords(report), ...rehearsalWords(report)].join(" ");
+}
+function byNameWords({ byNameOnly = 0 }) {
+  if (byNameOnly === 0)
+    return [];
+  const which = byNameOnly === 1 ? "the resource" : `any of the ${String(byNameOnly)} resources`;
+  return [`Judged by name only: no template, plan or export describes ${which}.`];
+}
+function reasonOf(report) {
+  const { blockers, unknowns, passed } = report.counts;
+  const judged = unknowns === 0 ? "" : `; ${String(unknowns)} more could not be judged, and unknown is never ready`;
+  switch (report.verdict) {
+    case "not-ready":
+      return `${count(blockers, "blocker fails", "blockers fail")}${judged}.`;
+    case "unknown":
+      if (unknowns === 0)
+        return "Nothing of the target was judged, and unknown is never ready.";
+      return `No blocker fails, but ${String(unknowns)} could not be judged, and unknown is never ready.`;
+    case "ready":
+      return `No blocker fails and none is unknown; ${String(passed)} passed${unseen(report)}.`;
+  }
+}
+function unseen({ notJudged }) {
+  const sum = notJudged.reduce((total, { count: count2 }) => total + count2, 0);
+  return sum === 0 ? "" : `; ${count(sum, "thing was", "things were")} not judged, see below`;
+}
+function countWords(counts) {
+  const unknown = counts.unknowns + counts.softUnknowns;
+  return [
+    counts.blockers > 0 ? count(counts.blockers, "blocker") : "",
+    unknown > 0 ? `${String(unknown)} unknown` : "",
+    counts.warnings > 0 ? count(counts.warnings, "warning") : "",
+    counts.notices > 0 ? count(counts.notices, "notice") : "",
+    counts.waived > 0 ? `${String(counts.waived)} waived` : "",
+    counts.passed > 0 ? `${String(counts.passed)} passed` : "",
+    counts.notApplicable > 0 ? `${String(counts.notApplicable)} not applicable` : ""
+  ].filter((word) => word !== "");
+}
+function waitingWords({ results, blockers }) {
+  const verb = results === 1 ? "waits" : "wait";
+  const which = blockers === results ? "all of them blockers" : `${String(blockers)} of them blockers`;
+  return `${count(results, "result")} ${verb} for it, ${blockers === 0 ? "none of them a blocker" : which}`;
+}
+function daysLeft(days) {
+  if (days < 0)
+    return `expired ${count(-days, "day")} ago`;
+  return days === 0 ? "expires today" : `${count(days, "day")} left`;
+}
+function shortTime(iso) {
+  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?Z$/.exec(iso);
+  return match ? `${match[1] ?? ""} ${match[2] ?? ""}` : (0,part$0.uH)(iso);
+}
+function factsWords(report, show = part$0.uH) {
+  const at = `${show(shortTime(report.facts.observedAt))} UTC`;
+  switch (report.facts.from) {
+    case "live":
+      return `facts observed live at ${at}`;
+    case "snapshot":
+      return `facts from a snapshot of ${at}${age(report)}`;
+    case "none":
+      return "no facts of the target were observed";
+  }
+}
+function age({ judgedAsOf, facts }) {
+  const days = Math.floor((Date.parse(judgedAsOf) - Date.parse(facts.observedAt)) / part$1.sO);
+  if (Number.isNaN(days) || days === 0)
+    return "";
+  return days < 0 ? ", after the moment judged" : `, ${count(days, "day")} old`;
+}
+function rerunCommand({ manifest, wave, judgedAsOf, rehearsal, policy, call = {} }) {
+  const { snapshot, moreSnapshots = [], policies = [], requireGates = [] } = call;
+  const { waiversFrom, maxWaiver, maxAge, phase, probe } = call;
+  const option = (name, value) => value === void 0 ? [] : [`--${name} ${quoted(value)}`];
+  return [
+    `relocation check ${quoted(manifest.file)}`,
+    ...[snapshot, ...moreSnapshots].flatMap((file) => option("snapshot", file)),
+    ...option("wave", wave),
+    ...option("phase", phase),
+    ...policies.flatMap((folder) => option("policies", folder)),
+    ...option("require-gates", requireGates.length === 0 ? void 0 : requireGates.join()),
+    ...option("waivers-from", waiversFrom),
+    ...option("max-waiver", maxWaiver),
+    ...option("max-age", maxAge),
+    ...probe === true ? ["--probe"] : [],
+    ...option("config", policy === void 0 ? void 0 : configFile(policy.from)),
+    ...option("now", rehearsal ? judgedAsOf : void 0)
+  ].join(" ");
+}
+function configFile(from) {
+  const path = from.replace(/@[^@]*$/, "");
+  return path === from ? path : path.split("/").at(-1) ?? path;
+}
+function quoted(argument) {
+  const text = (0,part$0.uH)(argument);
+  if (/^[A-Za-z0-9_./:=@%+,][A-Za-z0-9_./:=@%+,-]*$/.test(text))
+    return text;
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+function upperFirst(text) {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
  })
 };
