@@ -1,14 +1,5 @@
+import { yamlList, yamlText } from "../../base/yaml.ts";
 import type { InitRequest, InitSource, NewResource, NewWave, NewWorkload } from "./model.ts";
-
-/** A scalar of YAML; JSON's quotes are YAML's, too. */
-function quoted(text: string): string {
-  const plain = /^[A-Za-z][\w./-]*$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
-  return plain ? text : JSON.stringify(text);
-}
-
-function list(items: readonly string[]): string {
-  return `[${items.map(quoted).join(", ")}]`;
-}
 
 const HEAD = `# yaml-language-server: $schema=SCHEMA
 #
@@ -52,15 +43,15 @@ export function manifestText(
     "apiVersion: relocation/v1alpha1",
     "kind: RelocationManifest",
     "metadata:",
-    `  name: ${quoted(name)}`,
+    `  name: ${yamlText(name)}`,
     "  # TODO owner: who answers for the relocation. TODO approvers: who lets a wave begin.",
     "",
     "source:",
     `  subscription: { id: ${from.subscription} }`,
-    `  region: ${quoted(from.region)}`,
+    `  region: ${yamlText(from.region)}`,
     "target:",
     `  subscription: { id: ${to.subscription} }`,
-    `  region: ${quoted(to.region)}`,
+    `  region: ${yamlText(to.region)}`,
     "  # TODO requires: what the region must have, such as { zones: 3, allowedGeographies: [Europe] }.",
     "  # TODO managementGroup: the management group that the subscription lies under.",
     "",
@@ -81,23 +72,23 @@ export function manifestText(
 function inventoryLines(source: InitSource): string[] {
   switch (source.kind) {
     case "terraformPlan":
-      return [`  - terraformPlan: { file: ${quoted(source.file)}, forbidDestroyOfStateful: true }`];
+      return [`  - terraformPlan: { file: ${yamlText(source.file)}, forbidDestroyOfStateful: true }`];
     case "armTemplate": {
       const { file, parameters, resourceGroup } = source;
       const rest = [
-        ...(parameters === undefined ? [] : [`parameters: ${quoted(parameters)}`]),
-        ...(resourceGroup === undefined ? [] : [`resourceGroup: ${quoted(resourceGroup)}`]),
+        ...(parameters === undefined ? [] : [`parameters: ${yamlText(parameters)}`]),
+        ...(resourceGroup === undefined ? [] : [`resourceGroup: ${yamlText(resourceGroup)}`]),
       ];
-      return [`  - armTemplate: { ${[`file: ${quoted(file)}`, ...rest].join(", ")} }`];
+      return [`  - armTemplate: { ${[`file: ${yamlText(file)}`, ...rest].join(", ")} }`];
     }
     case "export":
       return [
-        `  - resourceGraph: { snapshot: ${quoted(source.file)} }`,
+        `  - resourceGraph: { snapshot: ${yamlText(source.file)} }`,
         "  # TODO stays: what of it is not moved, such as stays: [{ resource: NAME, reason: WHY }].",
       ];
     case "query":
       return [
-        `  - resourceGraph: { query: ${quoted(source.condition)} }`,
+        `  - resourceGraph: { query: ${yamlText(source.condition)} }`,
         "  # TODO stays: what of it is not moved, such as stays: [{ resource: NAME, reason: WHY }].",
       ];
   }
@@ -105,10 +96,10 @@ function inventoryLines(source: InitSource): string[] {
 
 function workloadLines({ name, resourceGroup, resources }: NewWorkload): string[] {
   return [
-    `  ${quoted(name)}:`,
+    `  ${yamlText(name)}:`,
     resourceGroup === undefined
       ? "    # TODO resourceGroup: the resource group at the target."
-      : `    resourceGroup: ${quoted(resourceGroup)}`,
+      : `    resourceGroup: ${yamlText(resourceGroup)}`,
     "    resources:",
     ...resources.flatMap(resourceLines),
   ];
@@ -120,25 +111,25 @@ function resourceLines({ id, type, from, to, method, dependsOn }: NewResource): 
     ...(to === undefined ? ["to: its name at the target, absent where it comes along unchanged"] : []),
   ];
   return [
-    `      - id: ${quoted(id)}${open.length === 0 ? "" : ` # TODO ${open.join("; ")}`}`,
-    `        type: ${quoted(type)}`,
-    ...(from === undefined ? [] : [`        from: ${quoted(from)}`]),
-    ...(to === undefined ? [] : [`        to: ${quoted(to)}`]),
+    `      - id: ${yamlText(id)}${open.length === 0 ? "" : ` # TODO ${open.join("; ")}`}`,
+    `        type: ${yamlText(type)}`,
+    ...(from === undefined ? [] : [`        from: ${yamlText(from)}`]),
+    ...(to === undefined ? [] : [`        to: ${yamlText(to)}`]),
     ...(method === undefined
       ? []
       : [
-          `        method: { relocation: ${method.relocation}${method.tool === undefined ? "" : `, tool: ${quoted(method.tool)}`} } # TODO what Microsoft advises first; choose`,
+          `        method: { relocation: ${method.relocation}${method.tool === undefined ? "" : `, tool: ${yamlText(method.tool)}`} } # TODO what Microsoft advises first; choose`,
         ]),
-    ...(dependsOn.length === 0 ? [] : [`        dependsOn: ${list(dependsOn)}`]),
+    ...(dependsOn.length === 0 ? [] : [`        dependsOn: ${yamlList(dependsOn)}`]),
   ];
 }
 
 function waveLines({ name, workloads, dependsOn }: NewWave, start: string): string[] {
   return [
-    `  ${quoted(name)}:`,
+    `  ${yamlText(name)}:`,
     `    start: ${start} # TODO when it begins`,
     "    window: PT8H # TODO how long it may take",
-    ...(dependsOn.length === 0 ? [] : [`    dependsOn: ${list(dependsOn)}`]),
-    `    workloads: ${list(workloads)}`,
+    ...(dependsOn.length === 0 ? [] : [`    dependsOn: ${yamlList(dependsOn)}`]),
+    `    workloads: ${yamlList(workloads)}`,
   ];
 }

@@ -1,4 +1,5 @@
 import { DAY_MS, durationText, instant, isoDate, parseDuration, type Instant } from "../../base/time.ts";
+import { yamlList, yamlText } from "../../base/yaml.ts";
 import type { RelocationPlan } from "../../derive/schedule/plan.ts";
 
 const WEEK = 7;
@@ -6,11 +7,11 @@ const WEEK = 7;
 /** The section `waves` of a manifest that has none: the order is what was found, the dates are for people to choose. */
 export function wavesSection({ waves, digest }: RelocationPlan, now: Instant, window: string): string {
   const lines = waves.flatMap(({ name, workloads, dependsOn, timing }, index) => [
-    `  ${name}:`,
+    `  ${yamlText(name)}:`,
     `    start: ${isoDate(instant(now + (2 + index) * WEEK * DAY_MS))} # TODO when it begins`,
     `    window: ${window} # TODO ${roomOf(timing.window.p80, window)}; 80 % of the simulated runs take no more than ${durationText(timing.window.p80)}${timing.unknown.length === 0 ? "" : ", without the steps of unknown duration"}`,
-    ...(dependsOn.length === 0 ? [] : [`    dependsOn: [${dependsOn.join(", ")}]`]),
-    `    workloads: [${workloads.join(", ")}]`,
+    ...(dependsOn.length === 0 ? [] : [`    dependsOn: ${yamlList(dependsOn)}`]),
+    `    workloads: ${yamlList(workloads)}`,
   ]);
   return [
     `# Proposed by relocation plan of ${isoDate(now)}: settle it with those who know the workloads.`,
