@@ -19308,6 +19308,1033 @@ function dependencyEdges(manifest) {
   return [...edges.values()];
 }
  }),
+ 228:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Br: () => ( renderSummary),
+   L4: () => ( stateOf),
+   Wd: () => ( LEAST_BUDGET),
+   _M: () => ( where),
+   aY: () => ( code),
+   ek: () => ( sinceOf),
+   ij: () => ( checkId),
+   nf: () => ( link),
+   pm: () => ( SUMMARY_BUDGET),
+   rE: () => ( VERDICT_MARKS),
+   ub: () => ( COMMENT_BUDGET),
+   wQ: () => ( renderComment),
+   xG: () => ( sentenceMarkdown)
+ });
+ var part$0 = __nccwpck_require__(3634);
+ var part$1 = __nccwpck_require__(9503);
+ var part$6 = __nccwpck_require__(3267);
+ var part$2 = __nccwpck_require__(5374);
+ var part$3 = __nccwpck_require__(2367);
+ var part$4 = __nccwpck_require__(7450);
+ var part$5 = __nccwpck_require__(8360);
+ var part$7 = __nccwpck_require__(2265);
+function code(data, max = 200) {
+  const text = (0,part$3.$Q)((0,part$3.uH)(data), max);
+  if (text === "")
+    return "`(empty)`";
+  if (/[|]|<!|-->/.test(text))
+    return `<code>${entities(text)}</code>`;
+  const runs = text.match(/`+/g) ?? [];
+  const fence = "`".repeat(1 + (0,part$6.n)(runs.map((run) => run.length), 0));
+  const pad = text.startsWith("`") || text.endsWith("`") ? " " : "";
+  return `${fence}${pad}${text}${pad}${fence}`;
+}
+function entities(text) {
+  return text.replace(/[!-~]/g, (sign) => /[A-Za-z0-9/-]/.test(sign) ? sign : `&#${String(sign.charCodeAt(0))};`);
+}
+var PLAIN = /^["'(]*[\p{L}\p{N}\p{M}%&][\p{L}\p{N}\p{M}%&\u00b0\u20ac\u00a3.,:;!?"'()/\u2013\u2014\u2192\u2026+=-]*$|^[&.,:;!?"'()/\u2013\u2014\u2192\u2026+=-]+$/u;
+var SPECIAL = /:\/\/|www\.|:[\w+-]+:|(?:^|[^\p{L}\p{N}])[0-9a-f]{7,}(?:$|[^\p{L}\p{N}])|gh-\d/iu;
+function word(text) {
+  return PLAIN.test(text) && !SPECIAL.test(text) ? text.replaceAll("&", "&amp;") : code(text);
+}
+function prose(text, max = 400) {
+  return joined((0,part$3.$Q)((0,part$3.uH)(text), max).split(" ").filter((part2) => part2 !== "").map((part2) => ({ text: word(part2), glued: false })));
+}
+function sentenceMarkdown(sentence2, max = 600) {
+  const pieces = [];
+  let left = max;
+  let open = true;
+  for (const part2 of (0,part$7.CI)(sentence2)) {
+    if (left <= 0)
+      break;
+    const { before, after } = (0,part$3.Jo)(part2.text);
+    const glued = !open && !before;
+    const own = part2.kind === "data" ? code(part2.text, Math.min(300, left)) : prose(part2.text, left);
+    if (own !== "")
+      pieces.push({ text: own, glued });
+    open = after;
+    left -= part2.text.length;
+  }
+  return joined(pieces);
+}
+function joined(pieces) {
+  return pieces.reduce((text, piece) => {
+    if (text === "")
+      return piece.text;
+    const melts = /[`>]$/.test(text) && /^[`<]/.test(piece.text);
+    return piece.glued && !melts ? text + piece.text : `${text} ${piece.text}`;
+  }, "");
+}
+function commandBlock(command, max = 2e3) {
+  return block((0,part$0.Zm)((0,part$3.$Q)((0,part$3.uH)(command), max)).join("\n"), "shell");
+}
+function powershellBlock(command, max = 2e3) {
+  const lines = (0,part$0.zO)((0,part$3.$Q)((0,part$3.uH)(command), max));
+  return lines === void 0 ? void 0 : block(lines.join("\n"), "powershell");
+}
+function snippetBlock(snippet) {
+  return block((0,part$3.Vq)(snippet).join("\n"), "json");
+}
+function block(text, language) {
+  if (/<!|-->/.test(text)) {
+    const lines = text.split("\n").map((line4) => `<code>${entities(line4)}</code>`);
+    return `<pre>${lines.join("<br>")}</pre>`;
+  }
+  const runs = text.match(/`+/g) ?? [];
+  const fence = "`".repeat(Math.max(3, 1 + (0,part$6.n)(runs.map((run) => run.length), 0)));
+  return `${fence}${language}
+${text}
+${fence}`;
+}
+function link(label3, url) {
+  return url !== void 0 && url.length <= 1e3 && /^https?:\/\/[^\s<>()"'`|\\[\]]+$/.test(url) ? `[${label3}](${url})` : label3;
+}
+function inUtf8(text) {
+  return new TextEncoder().encode(text).length;
+}
+var MOST = { waves: 20, workloads: 60, edges: 120 };
+var CLASSES = {
+  ready: "fill:#dafbe1,stroke:#1a7f37,color:#0a3d1b",
+  "not-ready": "fill:#ffebe9,stroke:#cf222e,color:#82071e",
+  unknown: "fill:#fff8c5,stroke:#9a6700,color:#4d2d00"
+};
+var STROKES = {
+  ready: "#1a7f37",
+  "not-ready": "#cf222e",
+  unknown: "#9a6700"
+};
+function mermaidGraph(report) {
+  const waves2 = (0,part$3.qZ)(report.waves).slice(0, MOST.waves);
+  const workloads2 = report.workloads.slice(0, MOST.workloads);
+  if (waves2.length === 0)
+    return void 0;
+  const lines = ["flowchart LR"];
+  for (const verdict2 of ["ready", "not-ready", "unknown"])
+    lines.push(`  classDef ${className(verdict2)} ${CLASSES[verdict2]}`);
+  const drawn = new Set();
+  waves2.forEach((wave, index) => {
+    for (const one of waveLines(wave, index, workloads2, drawn))
+      lines.push(one);
+  });
+  workloads2.forEach((workload, index) => {
+    if (!drawn.has(workload))
+      lines.push(`  ${node(workload, index)}`);
+  });
+  for (const one of edges2(report, waves2, workloads2))
+    lines.push(one);
+  const left = report.waves.length - waves2.length + report.workloads.length - workloads2.length;
+  if (left > 0)
+    lines.push(`  rest["${String(left)} more not drawn"]`);
+  return lines.join("\n");
+}
+function waveLines(wave, index, workloads2, drawn) {
+  const name = `w${String(index)}`;
+  const title = `${label(wave.name)} (${(0,part$2.E0)(wave.verdict).toLowerCase()})`;
+  const own = workloads2.filter((workload) => !drawn.has(workload) && workload.waves.includes(wave.name));
+  if (own.length === 0)
+    return [`  ${name}(["${title}"]):::${className(wave.verdict)}`];
+  for (const workload of own)
+    drawn.add(workload);
+  return [
+    `  subgraph ${name}["${title}"]`,
+    ...own.map((workload) => `    ${node(workload, workloads2.indexOf(workload))}`),
+    "  end",
+    `  style ${name} fill:none,stroke:${STROKES[wave.verdict]},stroke-width:2px`
+  ];
+}
+function node(workload, index) {
+  return `n${String(index)}["${label(workload.name)}"]:::${className(workload.verdict)}`;
+}
+function className(verdict2) {
+  return verdict2 === "not-ready" ? "notready" : verdict2;
+}
+function edges2(report, waves2, workloads2) {
+  const waveIndex = new Map(waves2.map((wave, index) => [wave.name, index]));
+  const found = new Set();
+  for (const [name, index] of waveIndex)
+    for (const before of waves2[index]?.dependsOn ?? []) {
+      const from = waveIndex.get(before);
+      if (from !== void 0 && before !== name)
+        found.add(`  w${String(from)} ==> w${String(index)}`);
+    }
+  const owner = ownerOf(workloads2);
+  for (const { from, to } of report.dependencies) {
+    const first = owner(from);
+    const second = owner(to);
+    if (first !== void 0 && second !== void 0 && first !== second)
+      found.add(`  n${String(first)} --> n${String(second)}`);
+  }
+  return [...found].slice(0, MOST.edges);
+}
+function ownerOf(workloads2) {
+  const index = new Map(workloads2.map((workload, at) => [workload.name, at]));
+  return (key) => {
+    for (let dot = key.lastIndexOf("."); dot > 0; dot = key.lastIndexOf(".", dot - 1)) {
+      const found = index.get(key.slice(0, dot));
+      if (found !== void 0)
+        return found;
+    }
+    return index.get(key);
+  };
+}
+function label(name) {
+  const safe = (0,part$3.$Q)((0,part$3.uH)(name), 40).replace(/[^\p{L}\p{N}\p{M} ._/\u2026-]/gu, "_").replace(/^[^\p{L}\p{N}]+/u, "").replace(/^(\d+)\. /, "$1_");
+  return (0,part$3.PL)(safe) === 0 ? "_" : safe;
+}
+var EVIDENCE = 12;
+var NAMES = 8;
+function details(result, view) {
+  const items = [
+    ...evidence(result),
+    ...result.why.length > OPEN_WHY ? [`- why: ${sentenceMarkdown(result.why)}`] : [],
+    `- where: ${where(result, view)} ${code(result.place.path)}`,
+    ...affected(result, view),
+    `- ready if: ${sentenceMarkdown(result.ready)}`,
+    ...result.fix === void 0 ? [] : [`- **fix**: ${sentenceMarkdown(result.fix.text)}`]
+  ];
+  const command = result.fix?.command === void 0 ? "" : `
+
+${commands(result.fix.command, view)}`;
+  const snippet = result.fix?.snippet === void 0 ? "" : `
+
+${snippetBlock(result.fix.snippet)}`;
+  return `**${checkId(result.check, view)}** ${prose(result.title, 120)}: ${code(result.subject)}
+
+${items.join("\n")}${command}${snippet}`;
+}
+function commands(command, { powershell }) {
+  const own = commandBlock(command);
+  const other = powershell ? powershellBlock(command) : void 0;
+  return other === void 0 ? own : `${own}
+
+${foldOf("PowerShell", other)}`;
+}
+function foldOf(summary, content) {
+  return `<details><summary>${summary}</summary>
+
+${content}
+
+</details>`;
+}
+var OPEN_WHY = 200;
+function evidence(result) {
+  const scope = result.scope === void 0 ? [] : [`- scope: ${code(result.scope)}`];
+  const shown2 = result.evidence.slice(0, EVIDENCE).map((item) => `- ${label2(item.label)}: ${code(item.value, 300)}`);
+  const more = result.evidence.length - shown2.length;
+  return [...scope, ...shown2, ...more > 0 ? [`- and ${String(more)} more pieces of evidence`] : []];
+}
+function label2(text) {
+  return /^[A-Za-z][A-Za-z ]*$/.test(text) ? prose(text, 60) : code(text, 60);
+}
+function affected({ waves: waves2, resources }, view) {
+  const names = waveNames(waves2, view, NAMES);
+  const parts = [
+    names === "all" ? "all waves" : names === "" ? "" : `${waves2.length === 1 ? "wave" : "waves"} ${names}`,
+    codes(resources, NAMES)
+  ].filter((part2) => part2 !== "");
+  return parts.length === 0 ? [] : [`- affects: ${parts.join("; ")}`];
+}
+function waveNames(waves2, view, most) {
+  return waves2.length > 1 && waves2.length === view.waves ? "all" : codes(waves2, most);
+}
+function codes(names, most) {
+  const shown2 = names.slice(0, most).map((name) => code(name, 80));
+  const more = names.length - shown2.length;
+  return shown2.join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
+}
+function where({ place }, { filesUrl, tracked }, form = "path") {
+  const at = (file) => code(`${file}:${String(place.line)}`, 120);
+  const whole2 = at(form === "line" ? "" : place.file);
+  const steps = place.file.split("/");
+  if (tracked !== void 0 && !tracked.has(place.file))
+    return place.address === void 0 ? whole2 : code(place.address, 120);
+  if (filesUrl === void 0 || (0,part$3.uH)(place.file) !== place.file || steps.includes(".."))
+    return whole2;
+  const path = steps.map((step) => encodeURIComponent(step)).join("/");
+  const text = form === "name" ? at(steps.at(-1) ?? place.file) : whole2;
+  return link(text, `${filesUrl}/${path}#L${String(place.line)}`);
+}
+var CHECK_ID = /^[A-Z]{2,8}-\d{1,4}$/;
+function checkId(id, { checksUrl }) {
+  if (!CHECK_ID.test(id))
+    return `<code>${entities((0,part$3.uH)(id).slice(0, 20))}</code>`;
+  return link(id, checksUrl === void 0 ? void 0 : `${checksUrl}/${id}.md`);
+}
+var HALF = 8;
+var CAUSE = "cause";
+var MOST2 = 600;
+var NAMED = 5;
+function stateOf(report) {
+  const open = openOf(report);
+  if (open.length > MOST2)
+    return void 0;
+  const state = new Map();
+  for (const { check, id } of open)
+    state.set(check, [...state.get(check) ?? [], id.slice(0, HALF)]);
+  return Object.fromEntries([...state].map(([check, ids]) => [check, ids.sort()]).sort());
+}
+function openOf({ results, causes }) {
+  return [
+    ...causes.map(({ id }) => ({ check: CAUSE, id })),
+    ...results.filter((result) => isOpen(result) && !(0,part$3.l4)(result, causes)).flatMap(({ check, id, folded: folded2 = [id] }) => folded2.map((one) => ({ check, id: one })))
+  ];
+}
+function isOpen({ outcome, severity }) {
+  return outcome === "fail" && severity !== "notice" || outcome === "unknown";
+}
+function sinceOf(before, sha, report) {
+  const open = openOf(report);
+  const now = new Set(open.map(({ check, id }) => keyOf(check, id)));
+  const waivedNow = new Set(report.results.filter(({ outcome }) => outcome === "waived").map(({ check, id }) => keyOf(check, id)));
+  const was = new Set(Object.entries(before).flatMap(([check, ids]) => ids.map((id) => keyOf(check, id))));
+  const unjudged = new Set(report.results.filter(({ outcome }) => outcome === "unknown").map(({ check }) => check));
+  const gone = [...was].filter((key) => !now.has(key) && !unjudged.has(checkOf(key)));
+  const fresh = open.filter(({ check, id }) => !was.has(keyOf(check, id)));
+  return {
+    sha,
+    fixed: counted(gone.filter((key) => !waivedNow.has(key))),
+    waived: counted(gone.filter((key) => waivedNow.has(key))),
+    fresh: new Set(fresh.map(({ id }) => id)),
+    freshChecks: counted(fresh.map(({ check, id }) => keyOf(check, id)))
+  };
+}
+function keyOf(check, id) {
+  return `${check} ${id.slice(0, HALF)}`;
+}
+function checkOf(key) {
+  return key.split(" ")[0] ?? "";
+}
+function counted(keys) {
+  const counts = new Map();
+  for (const key of keys) {
+    const check = checkOf(key);
+    counts.set(check, (counts.get(check) ?? 0) + 1);
+  }
+  return counts;
+}
+function sinceLine({ sha, fixed, waived, freshChecks }) {
+  const parts = [part(fixed, "fixed"), part(waived, "waived"), part(freshChecks, "new")].filter((one) => one !== "");
+  const what = parts.length === 0 ? (0,part$7.cv)`nothing changed` : (0,part$7.em)(parts.join(", "));
+  return sha === "" ? (0,part$7.cv)`Since the report before: ${(0,part$7.lS)(what)}.` : (0,part$7.cv)`Since ${sha.slice(0, 7)}: ${(0,part$7.lS)(what)}.`;
+}
+function part(checks, word2) {
+  const sum = [...checks.values()].reduce((total, number) => total + number, 0);
+  if (sum === 0)
+    return "";
+  const named = [...checks].slice(0, NAMED).map(([check, number]) => number === 1 ? (0,part$7.cv)`${check}` : (0,part$7.cv)`${number} ${check}`);
+  const more = checks.size - named.length;
+  return (0,part$7.cv)`${sum} ${(0,part$7.lS)((0,part$7.em)(word2))} (${(0,part$7.lS)((0,part$7.em)(named.join(", ") + (more > 0 ? ` and ${String(more)} more checks` : "")))})`;
+}
+var VERDICT_MARKS = {
+  ready: "\u2705",
+  "not-ready": "\u274C",
+  unknown: "\u2753"
+};
+var STRIP = 8;
+function headText(report, { since }) {
+  const { source, target, wave } = report;
+  const only = wave === void 0 ? "" : `, wave ${code(wave, 60)} only`;
+  const route = `${code(source.region, 60)} \u2192 ${code(target.region, 60)}`;
+  const counts = (0,part$2.rj)({ ...report.counts, passed: 0, notApplicable: 0 });
+  const lines = [
+    `${code(report.manifest.name, 100)}${only}: ${route}, subscription ${code(target.subscription, 100)}`,
+    [...counts, ...strip(report), (0,part$2.hq)(report, (time2) => code(time2, 40))].join(" \xB7 "),
+    ...(0,part$0.bv)(report).map((line4) => sentenceMarkdown(line4, 2e3))
+  ];
+  return [
+    headline(report),
+    since === void 0 ? "" : `**${sentenceMarkdown(sinceLine(since), 400)}**`,
+    lines.filter((line4) => line4 !== "").join("<br>\n")
+  ].filter((part2) => part2 !== "").join("\n\n");
+}
+function headline(report) {
+  const mark2 = VERDICT_MARKS[report.verdict];
+  return `## ${mark2} ${(0,part$2.ge)(report)}
+
+**${(0,part$2.s_)(report)}**`;
+}
+function strip(report) {
+  const waves2 = (0,part$3.qZ)(report.waves).slice(0, STRIP);
+  const more = report.waves.length - waves2.length;
+  const texts = waves2.map((wave) => `${VERDICT_MARKS[wave.verdict]} ${code(wave.name, 40)}`);
+  return [...texts, ...more > 0 ? [(0,part$2.U9)(more, "more wave")] : []];
+}
+function tablesText(report, fullness) {
+  const parts = [
+    waves(report, fullness.rows),
+    workloads(report, fullness.rows),
+    fullness.graph ? graph(report) : ""
+  ].filter((part2) => part2 !== "");
+  return parts.length === 0 ? "" : foldOf("Waves and workloads", parts.join("\n\n"));
+}
+function waves(report, most) {
+  if (report.waves.length === 0 || most === 0)
+    return "";
+  const all = (0,part$3.qZ)(report.waves);
+  const rows = all.slice(0, most).map((wave) => {
+    const after = wave.dependsOn.length === 0 ? "" : `, after ${codes(wave.dependsOn, 3)}`;
+    const what = wave.workloads.length === 0 ? "" : `, moves ${codes(wave.workloads, 4)}`;
+    return `- ${verdict(wave.verdict)}: ${code(wave.name, 60)} starts ${time(wave.start)} UTC${after}${what}; ${findings(wave.counts)}`;
+  });
+  return `### Waves${shown(rows.length, all.length)}
+
+${rows.join("\n")}`;
+}
+function workloads(report, most) {
+  const all = report.workloads;
+  if (all.length === 0 || most === 0)
+    return "";
+  const rows = all.slice(0, most).map((workload) => {
+    const waves2 = workload.waves.length === 0 ? "" : ` in ${codes(workload.waves, 3)}`;
+    const size = (0,part$2.U9)(workload.resources, "resource");
+    return `- ${verdict(workload.verdict)}: ${code(workload.name, 60)}${waves2}, ${size}; ${findings(workload.counts)}`;
+  });
+  const note = "By what touches their own resources; findings about the whole target count in the waves.";
+  return `### Workloads${shown(rows.length, all.length)}
+
+${note}
+
+${rows.join("\n")}`;
+}
+function graph(report) {
+  const text = mermaidGraph(report);
+  if (text === void 0)
+    return "";
+  return `\`\`\`mermaid
+${text}
+\`\`\``;
+}
+function verdict(of) {
+  return `${VERDICT_MARKS[of]} ${(0,part$2.E0)(of).toLowerCase()}`;
+}
+function time(iso) {
+  const short = (0,part$2.Mj)(iso);
+  return /^[\d-]+ [\d:]+$/.test(short) ? short.replace(" ", "&nbsp;").replaceAll("-", "&#8209;") : code(short, 40);
+}
+function findings(counts) {
+  return (0,part$2.rj)({ ...counts, notices: 0, waived: 0, passed: 0, notApplicable: 0 }).join(", ") || "no findings";
+}
+function shown(number, total) {
+  return number < total ? ` (${String(number)} of ${String(total)} shown)` : "";
+}
+function briefText(report, { rows }) {
+  const { brief } = report;
+  if (brief === void 0 || rows === 0)
+    return "";
+  const show = (text) => code(text, 120);
+  const lines = (0,part$0.yP)(report, brief, show).map(({ label: label3, text }) => `- **${label3}**: ${text}`);
+  const steps = brief.steps.slice(0, rows).map((step) => `- ${(0,part$0.c9)(step, show)}`);
+  const all = steps.length === 0 ? "" : `
+
+**Steps, in their order**${shown(steps.length, brief.steps.length)}
+
+${steps.join("\n")}`;
+  return `<details><summary>Before you start the wave, which ${(0,part$0.Ar)(brief, report.judgedAsOf)}</summary>
+
+${lines.join("\n")}${all}
+
+</details>`;
+}
+var SUBJECTS = 20;
+var FACTS = 30;
+var CAUSES = 5;
+function causesText(report, fullness, options) {
+  const groups = (0,part$3.wV)(report);
+  if (groups.length === 0)
+    return "";
+  const title = groups.length === 1 ? "One cause" : `${String(groups.length)} causes`;
+  const more = groups.length - CAUSES;
+  return [
+    `### \u2753 ${title} of what is unknown`,
+    ...groups.slice(0, CAUSES).map((group) => causeText(group, fullness, options)),
+    ...more > 0 ? [`And ${String(more)} more.`] : []
+  ].join("\n\n");
+}
+function causeText({ cause, checks, facts }, { rows }, options) {
+  const { permissions = [] } = cause;
+  const grant = permissions.length === 0 ? "" : ` Missing: ${codes(permissions, 8)}.`;
+  const head = `What happened: ${sentenceMarkdown(cause.what, 400)} **${(0,part$2.RK)(cause)}.**${grant}`;
+  if (rows === 0)
+    return head;
+  const lines = checks.slice(0, rows).map(({ check, title, results }) => {
+    const subjects2 = codes(results.map(({ subject }) => subject), Math.min(SUBJECTS, rows));
+    return `- ${checkId(check, options)} ${prose(title, 120)}: ${subjects2}`;
+  });
+  const hidden = codes([...new Set(facts.map(({ fact }) => fact))], Math.min(FACTS, rows));
+  const list = [
+    ...lines,
+    `- facts that it hides: ${String(cause.facts)}${hidden === "" ? "" : `, such as ${hidden}`}`
+  ];
+  return `${head}
+
+<details><summary>What waits for it</summary>
+
+${list.join("\n")}
+
+</details>`;
+}
+function costMarkdown({ cost }, { rows, why }) {
+  if (cost === void 0 || rows === 0)
+    return "";
+  const { waves: waves2, workloads: workloads2, unpriced, unpricedTotal } = cost;
+  const own = [...waves2.map((one) => line("wave", one)), ...workloads2.map((one) => line("workload", one))];
+  const open = unpriced.slice(0, rows).map(({ name, source, why: reason }) => {
+    const amount = source === void 0 ? "" : `, ${(0,part$0.rs)(source)} at the source`;
+    return `- ${code(name, 120)}${amount}: ${sentenceMarkdown(reason, why)}`;
+  });
+  const parts = [
+    sums(cost),
+    [...HEAD, ...own.slice(0, rows)].join("\n"),
+    ...open.length === 0 ? [] : [`Without a price at the target${shown(open.length, unpricedTotal)}:
+
+${open.join("\n")}`],
+    part$0.n$
+  ];
+  return `<details><summary>Cost</summary>
+
+${parts.join("\n\n")}
+
+</details>`;
+}
+var HEAD = ["| Part | At the source | At the target | Both sides |", "| --- | ---: | ---: | ---: |"];
+function sums(cost) {
+  const { currency, from, to, source, target, priced, billed, transfer } = cost;
+  const money = code(currency, 10);
+  const data = transfer === void 0 ? "" : ` One copy of the declared data costs ${(0,part$0.rs)(transfer.amount)} ${money}.`;
+  return `At the source **${(0,part$0.rs)(source)}** ${money} a month (${code(from, 20)} to ${code(to, 20)}), at the target **${(0,part$0.rs)(target, priced === billed)}** ${money}. This covers ${(0,part$0._)(cost)}.${data}`;
+}
+function line(kind, sum) {
+  const { name, source, target, complete, overlap, overlapDays } = sum;
+  const both = overlapDays === void 0 ? "" : `${(0,part$0.rs)(overlap)} in ${String(overlapDays)} days`;
+  return `| ${[`${kind} ${code(name, 80)}`, (0,part$0.rs)(source), (0,part$0.rs)(target, complete), both].join(" | ")} |`;
+}
+var MARKS = {
+  weaker: "\u274C",
+  missing: "\u2753",
+  unknown: "\u2753",
+  differs: "\u26A0\uFE0F",
+  stricter: "\u2705"
+};
+function consistencyText(report, { rows: most }) {
+  const rows = report.consistency ?? [];
+  if (rows.length === 0 || most === 0)
+    return "";
+  const lines = (0,part$0.CV)(report);
+  const same = (0,part$0.KD)(rows);
+  const table = lines.slice(0, most).map(({ resource, property, source, target, judged, toldBy }) => `| ${code(resource, 80)} | ${code(property, 80)} | ${code(source, 60)} | ${target === void 0 ? "" : code(target, 60)} | ${MARKS[judged]} ${part$0.NA[judged]}${toldBy === void 0 ? "" : ` (${code(toldBy, 20)})`} |`);
+  const head = ["| Resource | Setting | Source | Target | |", "| --- | --- | --- | --- | --- |"];
+  const summary = `Settings of both sides${shown(Math.min(lines.length, most), lines.length)}`;
+  const sum = `${(0,part$2.U9)(same.settings, "setting")} of ${(0,part$2.U9)(same.resources, "resource")} are the same.`;
+  return `<details><summary>${summary}</summary>
+
+${[sum, ...table.length === 0 ? [] : ["", ...head, ...table]].join("\n")}
+
+</details>`;
+}
+function quotasText(report, { rows: most }) {
+  const groups = (0,part$1.d5)(report);
+  const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  if (total === 0 || most === 0)
+    return "";
+  let room = most;
+  const tables = groups.flatMap(({ region, rows }) => {
+    const own = rows.slice(0, Math.max(0, room));
+    room -= own.length;
+    if (own.length === 0)
+      return [];
+    const title = `**${code(report.target.subscription, 80)} in ${code(region, 60)}**`;
+    return [[title, "", ...HEAD2, ...own.map(line2)].join("\n")];
+  });
+  const summary = `Quotas${shown(Math.min(total, most), total)}`;
+  return `<details><summary>${summary}</summary>
+
+${tables.join("\n\n")}
+
+</details>`;
+}
+var HEAD2 = [
+  "| Counter | Need | At most | Used | Limit | Left | To stay free | | Request |",
+  "| --- | ---: | ---: | ---: | ---: | ---: | ---: | --- | --- |"
+];
+var MARKS2 = {
+  fits: "\u2705",
+  tight: "\u26A0\uFE0F",
+  short: "\u274C",
+  unknown: "\u2753"
+};
+function line2(row) {
+  const request = row.request === void 0 ? part$1.hm[row.outcome] : `${(0,part$1.cY)(row.request)} or more`;
+  const cells = [
+    `${MARKS2[row.outcome]} ${code(row.title, 80)}`,
+    ...[row.need, row.most, row.used, row.limit, row.left, row.headroom].map(part$1.cY),
+    (0,part$1.uC)(row, ["\u2588", "\u2593", "\u2591", "\u25B6"]),
+    request
+  ];
+  return `| ${cells.join(" | ")} |`;
+}
+var WITH_REASONS = 50;
+function regionsFolded({ regions }, { rows, why }) {
+  if (regions === void 0 || rows === 0)
+    return "";
+  const total = regions.candidates.length;
+  const cut = shown(Math.min(total, rows), total);
+  return `<details><summary>Regions side by side${cut}</summary>
+
+${regionsMarkdown(regions, { rows, why, reasons: rows >= WITH_REASONS })}
+
+</details>`;
+}
+function regionsMarkdown({ candidates }, { rows, why, reasons }) {
+  const own = candidates.slice(0, rows);
+  const titles = own[0]?.cells.map(({ aspect }) => part$5.XP[aspect]) ?? [];
+  const head = ["Rank", "Region", "Blockers", "Unknown", ...titles];
+  const table = [
+    `| ${head.join(" | ")} |`,
+    `| ---: | --- | ---: | ---: |${" --- |".repeat(titles.length)}`,
+    ...own.map(line3)
+  ];
+  const below = reasons ? own.map((one) => reasonsOf(one, why)) : [];
+  return [table.join("\n"), part$5.oc, ...below].join("\n\n");
+}
+function line3({ rank, region, isTarget, verdict: verdict2, blockers, unknowns, cells }) {
+  const name = `${VERDICT_MARKS[verdict2]} ${code(region, 60)}${isTarget ? " (target)" : ""}`;
+  return `| ${[String(rank), name, String(blockers), String(unknowns), ...cells.map(mark)].join(" | ")} |`;
+}
+function mark({ verdict: verdict2, shows }) {
+  return shows === void 0 ? VERDICT_MARKS[verdict2] : `${VERDICT_MARKS[verdict2]} ${code(shows, 60)}`;
+}
+function reasonsOf({ region, cells }, why) {
+  const items = cells.map((cell) => `- ${VERDICT_MARKS[cell.verdict]} ${part$5.XP[cell.aspect]}: ${sentenceMarkdown(cell.why, why)}`);
+  return `**${code(region, 60)}**
+
+${items.join("\n")}`;
+}
+function missingText(report, { rows }, options) {
+  const facts = (0,part$3.Mk)(report).missingFacts;
+  if (facts.length === 0 || rows === 0)
+    return "";
+  let room = rows;
+  const lines = (0,part$3.j5)(facts).flatMap(({ permission, facts: own }) => {
+    const some = own.slice(0, Math.max(0, room));
+    room -= some.length;
+    if (some.length === 0)
+      return [];
+    const title2 = permission === void 0 ? "- for other reasons" : `- missing permission ${code(permission)}`;
+    return [
+      title2,
+      ...some.map((fact) => {
+        const checks = fact.checks.slice(0, 8).map((check) => checkId(check, options)).join(", ");
+        const trace = fact.correlationId === void 0 ? "" : ` Correlation id ${code(fact.correlationId, 60)}.`;
+        return `  - ${code(fact.fact, 100)} at ${code(fact.scope)}, for ${checks || "no check"}: ${sentenceMarkdown(fact.why, 300)}${trace}`;
+      })
+    ];
+  });
+  const title = `Could not be seen: ${(0,part$2.U9)(facts.length, "fact")}${shown(rows - Math.max(0, room), facts.length)}`;
+  return `<details><summary>${title}</summary>
+
+${lines.join("\n")}
+
+</details>`;
+}
+function notJudgedText(report, { rows }) {
+  const entries = report.notJudged;
+  if (entries.length === 0 || rows === 0)
+    return "";
+  const some = entries.slice(0, rows);
+  const lines = some.map(({ what, count: number, items }) => {
+    const more = Math.max(number, items.length) - Math.min(items.length, 10);
+    const list = items.length === 0 ? "" : `: ${items.slice(0, 10).map((item) => code(item, 100)).join(", ")}`;
+    return `- **${String(number)}** ${sentenceMarkdown(what, 300)}${list}${list !== "" && more > 0 ? ` and ${String(more)} more` : ""}`;
+  });
+  const note = "Silence about these is not a pass.";
+  return `<details><summary>Not judged by this version${shown(some.length, entries.length)}</summary>
+
+${note}
+
+${lines.join("\n")}
+
+</details>`;
+}
+function passedText(results, { passed }, options) {
+  if (results.length === 0)
+    return "";
+  const lines = (0,part$3.lg)(results).map((group) => {
+    const pass = group.results.filter((result) => result.outcome === "pass").length;
+    const rest = group.results.length - pass;
+    const head = `- **${(0,part$2.o0)(group.area)}**: ${String(pass)} passed${rest > 0 ? `, ${String(rest)} not applicable` : ""}`;
+    const checks = group.checks.slice(0, Math.max(20, passed)).map((check) => passed > 0 ? `
+  - ${checkId(check.check, options)} ${prose(check.title, 120)}: ${codes(check.results.map((result) => result.subject), passed)}` : "");
+    return head + checks.join("");
+  });
+  return foldOf(`\u2705 ${passedTitle(results)}`, lines.join("\n"));
+}
+function passedTitle(results) {
+  const number = results.filter((result) => result.outcome === "pass").length;
+  const rest = results.length - number;
+  return `${String(number)} passed${rest > 0 ? `, ${String(rest)} not applicable` : ""}`;
+}
+function restText(parts) {
+  const there = parts.flatMap(([title, text = ""]) => text === "" ? [] : [{ title, text }]);
+  const texts = there.map(({ text }) => text).join("\n\n");
+  return there.length < 2 ? texts : foldOf((0,part$2.Zb)(there.map(({ title }) => title).join(", ")), texts);
+}
+function footText(report, number, options) {
+  const { judgedAsOf, tool, facts } = report;
+  const judged = [
+    options.sha === void 0 ? "" : `commit ${code(options.sha.slice(0, 12))}`,
+    `judged as of ${code(judgedAsOf, 40)}`,
+    facts.from === "none" ? "" : `observed at ${code(facts.observedAt, 40)}`,
+    `${prose(tool.name, 60)} ${code(tool.version, 30)}`,
+    options.runUrl === void 0 ? "" : link("workflow run", options.runUrl)
+  ];
+  const again = options.rerun === void 0 ? code((0,part$2.w4)(report)) : prose(options.rerun, 300);
+  return [
+    `${cutText(number, options)} <sub>${judged.filter((part2) => part2 !== "").join(" \xB7 ")}</sub>`,
+    `<sub>Run again: ${again}</sub>`
+  ].join("<br>\n");
+}
+function cutText({ shown: number, detailed, total }, { fullUrl }) {
+  if (total === 0)
+    return "No findings: 0 of 0 shown.";
+  const details2 = detailed < number ? `, ${String(detailed)} with details` : "";
+  const cut = number < total || detailed < number;
+  const whole2 = cut ? ` ${fullUrl === void 0 ? "The JSON report has all of it." : link("The whole report", fullUrl)}` : "";
+  return `${String(number)} of ${(0,part$2.U9)(total, "finding")} shown${details2}.${whole2}`;
+}
+var ALL = Infinity;
+var FULL = {
+  passed: 20,
+  details: ALL,
+  top: { blocking: ALL, unknown: ALL, rest: ALL },
+  checks: ALL,
+  rows: 100,
+  graph: true,
+  powershell: true,
+  why: 600
+};
+var SHELL = { ...FULL, powershell: false };
+var top = (blocking, unknown, rest) => ({
+  blocking,
+  unknown,
+  rest
+});
+var LADDER = [
+  FULL,
+  { ...FULL, passed: 0 },
+  { ...SHELL, passed: 0 },
+  { ...SHELL, passed: 0, details: 0 },
+  { ...SHELL, passed: 0, details: 0, top: top(ALL, ALL, 10), rows: 60 },
+  { ...SHELL, passed: 0, details: 0, top: top(ALL, 10, 3), rows: 50, why: 400 },
+  { ...SHELL, passed: 0, details: 0, top: top(50, 10, 3), rows: 50, why: 400 },
+  { ...SHELL, passed: 0, details: 0, top: top(20, 5, 1), rows: 40, why: 400 },
+  { ...SHELL, passed: 0, details: 0, top: top(10, 3, 1), rows: 30, why: 300, graph: false },
+  { ...SHELL, passed: 0, details: 0, top: top(5, 2, 0), rows: 20, why: 300, graph: false },
+  { ...SHELL, passed: 0, details: 0, top: top(3, 1, 0), rows: 10, why: 200, graph: false },
+  { ...SHELL, passed: 0, details: 0, top: top(1, 1, 0), rows: 10, why: 200, graph: false, checks: 30 },
+  { ...SHELL, passed: 0, details: 0, top: top(1, 0, 0), rows: 5, why: 120, graph: false, checks: 10 },
+  { ...SHELL, passed: 0, details: 0, top: top(0, 0, 0), rows: 0, why: 0, graph: false, checks: 0 }
+];
+function fits(text, budget) {
+  return text.length <= budget.utf16 && (budget.bytes === ALL || inUtf8(text) <= budget.bytes);
+}
+function fullest(render2, findings2, budget) {
+  for (const rung of LADDER) {
+    const text = render2(rung);
+    if (!fits(text, budget))
+      continue;
+    return rung.details === 0 ? moreDetails(render2, rung, findings2, budget, text) : text;
+  }
+  return void 0;
+}
+function moreDetails(render2, rung, findings2, budget, bare) {
+  let best = bare;
+  let [low, high] = [0, findings2];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    const text = render2({ ...rung, details: middle });
+    if (fits(text, budget)) {
+      best = text;
+      low = middle;
+    } else
+      high = middle - 1;
+  }
+  return best;
+}
+var SIGNS = {
+  blocking: "\u274C",
+  unknown: "\u2753",
+  warnings: "\u26A0\uFE0F",
+  waived: "\u{1F553}"
+};
+var CHANGED = ", \u270F\uFE0F stands on a line of this change";
+var FRESH = ", \u{1F195} was not in the report before";
+function legendText(report, { changed, since }) {
+  const more = `${report.results.some(({ place }) => (0,part$0.Hq)(place, changed)) ? CHANGED : ""}${since === void 0 ? "" : FRESH}`;
+  const [signs = "", ...others] = (0,part$0.jo)(report, { ...SIGNS, more });
+  return [signs, ...others.map((line4) => sentenceMarkdown(line4))].map((line4) => `<sub>${line4}</sub>`).join("<br>\n");
+}
+function methodsText(report, { rows }) {
+  const all = report.methods ?? [];
+  if (all.length === 0 || rows === 0)
+    return "";
+  const lines = all.slice(0, rows).map((advice) => {
+    const { type, resources, recommended, why } = advice;
+    const guide = (0,part$4.lt)(advice);
+    const name = (text) => code(text, 60);
+    const page = guide === void 0 ? "" : ` ${link("Guide", guide)}.`;
+    return `- ${code(type, 100)} (${codes(resources, 4)}): ${(0,part$4.t_)(recommended, name)}${(0,part$4.SG)(advice, name)}. ${sentenceMarkdown(why, 300)}${page}`;
+  });
+  return `<details><summary>How each resource gets there${shown(lines.length, all.length)}</summary>
+
+${lines.join("\n")}
+
+</details>`;
+}
+function stepsText(report, { rows }) {
+  const lines = (0,part$0.mR)(report);
+  if (lines.length === 0 || rows === 0)
+    return "";
+  const list = lines.map((line4) => `- ${sentenceMarkdown(line4, 600)}`).join("\n");
+  return foldOf("By step of the relocation method", list);
+}
+var SUBJECTS2 = 24;
+function shownOf({ key, results }, fullness) {
+  const top2 = topOf(key, fullness);
+  const groups = (0,part$3.lg)(results).flatMap((area) => area.checks);
+  const rows = [];
+  const left = new Map();
+  const shownGroups = top2 === 0 ? [] : groups.slice(0, fullness.checks);
+  for (const group of shownGroups) {
+    const own = (0,part$0.RO)(group, top2, fullness.details === Infinity ? Infinity : SUBJECTS2);
+    for (const one of own)
+      rows.push(one);
+    left.set(group, group.results.length - own.reduce((sum, row) => sum + row.results.length, 0));
+  }
+  const number = rows.reduce((sum, row) => sum + row.results.length, 0);
+  const inGroups = shownGroups.reduce((sum, group) => sum + group.results.length, 0);
+  return { rows, number, left, leftChecks: results.length - inGroups };
+}
+function topOf(key, { top: top2 }) {
+  const section = {
+    blocking: top2.blocking,
+    unknown: top2.unknown
+  };
+  return section[key] ?? top2.rest;
+}
+var TITLES = {
+  blocking: "\u274C Blocking",
+  unknown: "\u2753 Unknown",
+  warnings: "\u26A0\uFE0F Warnings",
+  notices: "\u2139\uFE0F Notices",
+  waived: "\u{1F553} Waived"
+};
+function sectionText(section, fullness, detailsLeft, view, legend = "") {
+  const shown2 = shownOf(section, fullness);
+  const total = section.results.length;
+  const number = shown2.number < total ? `${String(shown2.number)} of ${String(total)} shown` : String(total);
+  const detailed = shown2.rows.flatMap((row) => row.results).slice(0, detailsLeft);
+  const list = listText(section.key, shown2, fullness, view);
+  const parts = [
+    list.open,
+    shown2.leftChecks > 0 && shown2.rows.length > 0 ? `${(0,part$2.U9)(shown2.leftChecks, "finding")} of more checks not shown.` : "",
+    foldText(section.key, list, detailed, view, legend)
+  ].filter((part2) => part2 !== "");
+  const head = `${TITLES[section.key]} (${number})`;
+  const text = OPEN_ROWS[section.key] > 0 || parts.length === 0 ? [`### ${head}`, ...parts] : [foldOf(head, parts.join("\n\n"))];
+  return { text: text.join("\n\n"), shown: shown2.number, detailed: detailed.length };
+}
+var OPEN_ROWS = {
+  blocking: 10,
+  unknown: 5,
+  warnings: 0,
+  notices: 0,
+  waived: 0
+};
+function listText(key, shown2, fullness, view) {
+  const texts = (0,part$0.Rf)(key, shown2.rows, view).map(({ actor, rows }) => ({
+    title: actor === void 0 ? "" : `**${(0,part$0.e4)(actor, rows)}**`,
+    rows: rows.map((row) => rowText(key, row, shown2, fullness, view))
+  }));
+  const lists = texts.map(({ rows }) => rows);
+  const deciding = shown2.rows.filter(({ results }) => results.some(({ severity }) => severity === "blocker"));
+  const most = Math.min(OPEN_ROWS[key], Math.max(deciding.length, 1));
+  const open = most === 0 ? lists.map(({ length }) => length) : (0,part$0.Y7)(lists, most, lengthOf, OPEN_TEXT);
+  const text = (from) => texts.map(({ title }, index) => {
+    const rows = from(index);
+    if (title === "" || rows.length === 0)
+      return rows.join("\n");
+    return [`- ${title}`, ...rows.map((row) => `  ${row}`)].join("\n");
+  }).filter((part2) => part2 !== "").join("\n");
+  const folded2 = texts.reduce((sum, { rows }, index) => sum + rows.length - (open[index] ?? 0), 0);
+  return {
+    open: text((index) => texts[index]?.rows.slice(0, open[index]) ?? []),
+    rest: text((index) => texts[index]?.rows.slice(open[index]) ?? []),
+    folded: folded2
+  };
+}
+var OPEN_TEXT = 1050;
+function lengthOf(row) {
+  return row.replaceAll(/\]\([^)]*\)/g, "]").length;
+}
+function rowText(key, row, shown2, fullness, view) {
+  const detailed = fullness.details === Infinity;
+  const [first] = row.results;
+  if (first === void 0)
+    return "";
+  const soft = first.outcome === "unknown" && first.severity !== "blocker" ? `Only a ${first.severity}. ` : "";
+  const many = row.results.length > 1 ? `${String(row.results.length)} \xD7 ` : "";
+  const why = sentenceMarkdown(first.why, detailed ? Math.min(OPEN_WHY, fullness.why) : fullness.why);
+  const head = `- **${checkId(row.group.check, view)}** ${many}${soft}${why}`;
+  const last = key === "waived" ? waiver(first) : wavesOf(row.results, view);
+  const more = row.last ? shown2.left.get(row.group) ?? 0 : 0;
+  const tail = more > 0 ? [`and ${String(more)} more of ${checkId(row.group.check, view)}`] : [];
+  const own = row.results.length === 1 && detailed && (0,part$0.FA)(first) ? `${marks(first, view)}${where(first, view, "name")}` : subjects(row.results, view, detailed ? OPEN_SUBJECTS : Infinity);
+  return `${head} ${[own, ...last === "" ? [] : [last], ...tail].join(" \xB7 ")}`;
+}
+function subjects(all, view, most) {
+  const results = all.toSorted((a, b) => marks(b, view).length - marks(a, view).length).slice(0, most);
+  const many = all.length > 3;
+  const short = many && results.every((result) => result.place.file === results[0]?.place.file);
+  const texts = results.map((result) => `${marks(result, view)}${code(result.subject, 120)} ${where(result, view, short ? "line" : "name")}`);
+  const more = all.length - results.length;
+  return [...texts, ...more > 0 ? [`and ${String(more)} more, below`] : []].join(many ? " \xB7 " : ", ");
+}
+var OPEN_SUBJECTS = 5;
+function marks(result, view) {
+  return `${(0,part$0.Hq)(result.place, view.changed) ? "\u270F\uFE0F " : ""}${(0,part$0.pL)(result, view) ? "\u{1F195} " : ""}`;
+}
+function wavesOf(results, view) {
+  const names = waveNames([...new Set(results.flatMap((result) => result.waves))], view, 4);
+  return names === "all" ? "all waves" : names;
+}
+function waiver({ waiver: waiver2 }) {
+  if (waiver2 === void 0)
+    return "";
+  const left = `**${(0,part$2.H_)(waiver2.daysLeft)}**, until ${code(waiver2.expires, 20)}`;
+  return `${left}, by ${code(waiver2.owner, 80)}: ${prose(waiver2.reason, 200)}`;
+}
+var FOLD_TITLES = {
+  blocking: "evidence and fixes",
+  unknown: "what was missing",
+  warnings: "evidence and fixes",
+  notices: "evidence",
+  waived: "evidence"
+};
+function foldText(key, { rest, folded: folded2 }, results, view, legend) {
+  const areas = (0,part$3.lg)(results);
+  const parts = areas.flatMap((group) => [
+    ...areas.length > 1 ? [`**${(0,part$2.o0)(group.area)}**`] : [],
+    ...group.results.map((result) => details(result, view))
+  ]);
+  const titles = [
+    ...folded2 === 0 ? [] : [(0,part$2.U9)(folded2, "more row")],
+    ...results.length === 0 ? [] : [`${FOLD_TITLES[key]} (${String(results.length)})`]
+  ];
+  if (titles.length === 0)
+    return "";
+  const content = [rest, results.length === 0 ? "" : legend, ...parts].filter((part2) => part2 !== "");
+  return foldOf((0,part$2.Zb)(titles.join(", ")), content.join("\n\n"));
+}
+var COMMENT_BUDGET = { utf16: 6e4, bytes: 19e4 };
+var SUMMARY_BUDGET = { utf16: 104e4, bytes: 104e4 };
+var LEAST_BUDGET = 2e3;
+function renderComment(report, options = {}) {
+  return render(report, COMMENT_BUDGET, options);
+}
+function renderSummary(report, options = {}) {
+  return render(report, SUMMARY_BUDGET, options);
+}
+function render(report, usual, given) {
+  const budget = given.budget ?? usual;
+  if (budget.utf16 < LEAST_BUDGET || budget.bytes < LEAST_BUDGET)
+    throw new RangeError(`a report needs room for at least ${String(LEAST_BUDGET)} characters`);
+  const sections = (0,part$3.Ks)((0,part$3.Mk)(report).results);
+  const total = sections.filter(isFindings).reduce((sum, section) => sum + section.results.length, 0);
+  const text = fullest((fullness) => whole(report, sections, total, fullness, given), total, budget);
+  return text ?? least(report, total, budget, given);
+}
+function isFindings(section) {
+  return section.key !== "passed";
+}
+function whole(report, sections, total, fullness, options) {
+  let shown2 = 0;
+  let detailed = 0;
+  const view = {
+    ...options,
+    waves: report.waves.length,
+    ...(0,part$0.mJ)(report),
+    powershell: fullness.powershell
+  };
+  const legend = legendText(report, options);
+  const texts = sections.filter(isFindings).map((section, index) => {
+    const own = sectionText(section, fullness, fullness.details - detailed, view, index === 0 ? legend : void 0);
+    shown2 += own.shown;
+    detailed += own.detailed;
+    return { title: folded(section, sections), text: own.text };
+  });
+  const passed = sections.find((section) => section.key === "passed")?.results ?? [];
+  const parts = [
+    headText(report, options),
+    briefText(report, fullness),
+    causesText(report, fullness, options),
+    ...texts.flatMap(({ title, text }) => title === void 0 ? [text] : []),
+    missingText(report, fullness, options),
+    restText([
+      ...texts.flatMap(({ title, text }) => title === void 0 ? [] : [[title, text]]),
+      ["quotas", quotasText(report, fullness)],
+      ["cost", costMarkdown(report, fullness)],
+      ["settings", consistencyText(report, fullness)],
+      ["regions", regionsFolded(report, fullness)],
+      ["waves and workloads", tablesText(report, fullness)],
+      ["steps", stepsText(report, fullness)],
+      ["methods", methodsText(report, fullness)],
+      ["not judged", notJudgedText(report, fullness)],
+      [passedTitle(passed), passedText(passed, fullness, options)]
+    ]),
+    footText(report, { shown: shown2, detailed, total }, options)
+  ];
+  return `${parts.filter((part2) => part2 !== "").join("\n\n")}
+`;
+}
+function folded({ key, results }, [first]) {
+  switch (key) {
+    case "warnings":
+      return first?.key === "blocking" ? `\u26A0\uFE0F ${(0,part$2.U9)(results.length, "warning")}` : void 0;
+    case "notices":
+      return (0,part$2.U9)(results.length, "notice");
+    case "waived":
+      return `${String(results.length)} waived`;
+    default:
+      return void 0;
+  }
+}
+function least(report, total, budget, options) {
+  const none = { shown: 0, detailed: 0, total };
+  const linked = `${headline(report)}
+
+${cutText(none, options)}
+`;
+  return fits(linked, budget) ? linked : `${headline(report)}
+
+${cutText(none, {})}
+`;
+}
+ }),
  9503:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -20573,6 +21600,174 @@ function declaredWords({ recommended, declared }, show) {
 var GUIDE_PAGE = "^https://learn\\.microsoft\\.com/[a-z0-9/.-]*$";
 function guideLink({ guide }) {
   return guide !== void 0 && new RegExp(GUIDE_PAGE).test(guide) ? guide : void 0;
+}
+ }),
+ 8304:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   MM: () => ( parseReport),
+   hF: () => ( renderJson),
+   s$: () => ( jsonText)
+ });
+ var part$7 = __nccwpck_require__(9869);
+ var part$0 = __nccwpck_require__(4232);
+ var part$5 = __nccwpck_require__(8531);
+ var part$6 = __nccwpck_require__(5455);
+ var part$1 = __nccwpck_require__(3518);
+ var part$2 = __nccwpck_require__(4296);
+ var part$3 = __nccwpck_require__(8012);
+ var part$4 = __nccwpck_require__(4951);
+var import__ = (0,part$4.f1)((0,part$3.q)(), 1);
+function shapeOf(version, later, own) {
+  const properties = Object.entries(part$1.bl.properties ?? {}).filter(([name]) => !later.includes(name));
+  const required = (part$1.bl.required ?? []).filter((name) => !later.includes(name));
+  return {
+    ...part$1.bl,
+    properties: { ...Object.fromEntries(properties), ...own, version: { type: "integer", const: version } },
+    required: [... new Set([...required, ...Object.keys(own).filter((name) => name !== "call")])],
+    $defs: part$1.LX
+  };
+}
+var LATER_THAN_2 = [
+  "judgedAsOf",
+  "rehearsal",
+  "call",
+  "concessions",
+  "refused",
+  "base",
+  "causes",
+  "policy",
+  "quotas",
+  "cost",
+  "consistency",
+  "regions",
+  "methods",
+  "brief"
+];
+var { call } = part$1.LX;
+var REPORT_SCHEMA_2 = shapeOf(2, LATER_THAN_2, {
+  judgedAt: part$2.E9,
+  call: { ...call, properties: { ...call?.properties, now: part$2.E9 } }
+});
+var REPORT_SCHEMA_1 = shapeOf(1, [...LATER_THAN_2, "checks"], { judgedAt: part$2.E9 });
+function fromVersion2({ judgedAt, call: call2, ...report }) {
+  const { now, ...rest } = call2 ?? {};
+  return {
+    ...report,
+    $schema: part$1.PP,
+    version: 3,
+    judgedAsOf: judgedAt,
+    rehearsal: now !== void 0,
+    concessions: waiversOf(report.results),
+    refused: [],
+    causes: [],
+    ...Object.keys(rest).length === 0 ? {} : { call: rest }
+  };
+}
+function fromVersion1(report) {
+  return fromVersion2({ ...report, version: 2, checks: checksOf(report.results) });
+}
+function waiversOf(results) {
+  const own = (0,part$5.$)(results.filter(({ waiver }) => waiver !== void 0), ({ check, waiver }) => JSON.stringify([check, waiver?.owner, waiver?.expires]));
+  return [...own.values()].flatMap((same) => {
+    const [first] = same;
+    if (first?.waiver === void 0)
+      return [];
+    return [
+      {
+        kind: "waiver",
+        subject: first.check,
+        by: first.waiver.owner,
+        until: first.waiver.expires,
+        findings: same.length,
+        blockers: same.filter(({ severity }) => severity === "blocker").length,
+        change: "not-compared"
+      }
+    ];
+  });
+}
+function checksOf(results) {
+  const checks = new Map();
+  for (const { check: id, title, area, severity } of results) {
+    const page = `docs/checks/${id}.md`;
+    if (!checks.has(id))
+      checks.set(id, { id, title, area, severity, page });
+  }
+  return [...checks.values()];
+}
+var MOST_CHARACTERS = 1e8;
+function renderJson(report) {
+  return jsonText(report, part$1.bl);
+}
+function jsonText(document, shape, definitions = part$1.LX) {
+  const text = JSON.stringify((0,part$2.bp)(document, shape, definitions), void 0, 2);
+  return `${(0,part$6.K)(text)}
+`;
+}
+var validators = {};
+function current() {
+  validators.current ??= new import__.Ajv2020({ strict: true }).compile(part$1.DC);
+  return validators.current;
+}
+function version1() {
+  validators.version1 ??= new import__.Ajv2020({ strict: true }).compile(REPORT_SCHEMA_1);
+  return validators.version1;
+}
+function version2() {
+  validators.version2 ??= new import__.Ajv2020({ strict: true }).compile(REPORT_SCHEMA_2);
+  return validators.version2;
+}
+function parseReport(text, file) {
+  if (text.length > MOST_CHARACTERS)
+    throw refused(file, "the report is too large");
+  let value;
+  try {
+    value = JSON.parse(text.replace(/^\ufeff/, ""));
+  } catch {
+    throw refused(file, "the report is not JSON");
+  }
+  const report = fitting(value, file);
+  const mismatch = contradiction(report);
+  if (mismatch !== void 0)
+    throw refused(file, "the report contradicts itself", mismatch);
+  return report;
+}
+function fitting(value, file) {
+  const version = typeof value === "object" && value !== null && "version" in value ? value.version : void 0;
+  if (version === 1) {
+    const fits2 = version1();
+    if (fits2(value))
+      return fromVersion1(value);
+    throw schemaRefusal(file, fits2.errors);
+  }
+  if (version === 2) {
+    const fits2 = version2();
+    if (fits2(value))
+      return fromVersion2(value);
+    throw schemaRefusal(file, fits2.errors);
+  }
+  const fits = current();
+  if (fits(value))
+    return value;
+  throw schemaRefusal(file, fits.errors);
+}
+function schemaRefusal(file, errors) {
+  const [error] = errors ?? [];
+  const path = (error?.instancePath ?? "").slice(0, 200) || "(document)";
+  return refused(file, "the report does not fit its schema", path, error?.message);
+}
+function contradiction(report) {
+  if (report.verdict !== (0,part$7.V)(report.results))
+    return "/verdict";
+  const counts = Object.entries((0,part$7.m)(report.results));
+  const given = new Map(Object.entries(report.counts));
+  return counts.every(([name, number]) => given.get(name) === number) ? void 0 : "/counts";
+}
+function refused(file, message, path = "(document)", detail) {
+  return (0,part$0.IF)(detail === void 0 ? message : `${message}: ${detail}`, {
+    place: { file, line: 1, column: 1, path },
+    expected: "a readiness report (version 3, 2 or 1) as `relocation check --format json` writes it"
+  });
 }
  }),
  3267:
@@ -39874,173 +41069,357 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
  }),
- 8616:
+ 3518:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   MM: () => ( parseReport),
-   hF: () => ( renderJson),
-   s$: () => ( jsonText)
+   DC: () => ( REPORT_SCHEMA),
+   LX: () => ( DEFINITIONS),
+   PP: () => ( REPORT_SCHEMA_ID),
+   bl: () => ( REPORT_SHAPE)
  });
- var part$7 = __nccwpck_require__(9869);
- var part$0 = __nccwpck_require__(4232);
- var part$5 = __nccwpck_require__(8531);
- var part$6 = __nccwpck_require__(5455);
- var part$1 = __nccwpck_require__(9382);
- var part$2 = __nccwpck_require__(4296);
- var part$3 = __nccwpck_require__(8012);
- var part$4 = __nccwpck_require__(4951);
-var import__ = (0,part$4.f1)((0,part$3.q)(), 1);
-function shapeOf(version, later, own) {
-  const properties = Object.entries(part$1.bl.properties ?? {}).filter(([name]) => !later.includes(name));
-  const required = (part$1.bl.required ?? []).filter((name) => !later.includes(name));
-  return {
-    ...part$1.bl,
-    properties: { ...Object.fromEntries(properties), ...own, version: { type: "integer", const: version } },
-    required: [... new Set([...required, ...Object.keys(own).filter((name) => name !== "call")])],
-    $defs: part$1.LX
-  };
-}
-var LATER_THAN_2 = [
-  "judgedAsOf",
-  "rehearsal",
+ var part$0 = __nccwpck_require__(4296);
+ var part$1 = __nccwpck_require__(7450);
+ var part$2 = __nccwpck_require__(3066);
+var BRIEF_DEFINITIONS = {
+  brief: (0,part$0.Ik)({
+    wave: part$0.Qq,
+    start: { ...part$0.Qq, description: "as the manifest has it, with its offset" },
+    window: { ...part$0.Qq, description: "ISO 8601 duration" },
+    before: {
+      type: "array",
+      items: (0,part$0.Ik)({ wave: part$0.Qq, state: { type: "string", enum: ["closed", "over", "open"] } })
+    },
+    steps: { ...(0,part$0.p_)("briefStep"), description: "in the order in which they can be done" },
+    rollback: (0,part$0.KR)("rollback"),
+    probes: { type: "array", items: (0,part$0.Ik)({ url: part$0.Qq, expect: part$0.ai }, ["expect"]) },
+    approvers: part$0.Te,
+    decommission: { ...part$0.vd, description: "the day after which the source may go" }
+  }, ["window", "rollback", "decommission"]),
+  briefStep: (0,part$0.Ik)({
+    resource: part$0.Qq,
+    type: part$0.Qq,
+    from: part$0.Qq,
+    to: part$0.Qq,
+    relocation: { type: "string", enum: ["hot", "warm", "cold"] },
+    tool: part$0.Qq,
+    size: part$0.Qq,
+    files: part$0.ai,
+    after: part$0.Te
+  }, ["from", "to", "relocation", "tool", "size", "files"]),
+  rollback: (0,part$0.Ik)({ owner: part$0.Qq, decideWithin: part$0.Qq, triggers: part$0.Te, to: part$0.Te }, [
+    "owner",
+    "decideWithin"
+  ])
+};
+var CHECK_DEFINITIONS = {
+  check: (0,part$0.Ik)({
+    id: part$0.ij,
+    title: part$0.Qq,
+    area: (0,part$0.KR)("area"),
+    severity: part$0.yf,
+    page: {
+      type: "string",
+      pattern: "^docs/checks/[A-Z]{2,8}-\\d{2,4}\\.md$",
+      description: "its page, from the root of the tool's repository"
+    },
+    step: { type: "string", enum: part$1.UT, description: "step of the relocation method" },
+    attestable: { type: "boolean", description: "whether a person may settle it" },
+    rule: (0,part$0.KR)("rule")
+  }, ["step", "attestable", "rule"]),
+  rule: (0,part$0.Ik)({
+    looksAt: (0,part$0.KR)("sentence"),
+    ready: (0,part$0.KR)("sentence"),
+    failsWhen: (0,part$0.p_)("sentence"),
+    howToFix: (0,part$0.KR)("sentence"),
+    sources: { type: "array", items: { ...part$0.Qq, pattern: "^https://[^\\s<>\"'`]+$" } }
+  })
+};
+var SUM = { name: part$0.Qq, source: part$0.vj, target: part$0.vj, complete: { type: "boolean" } };
+var COST_DEFINITIONS = {
+  costSum: (0,part$0.Ik)(SUM, ["source"]),
+  costOfWave: (0,part$0.Ik)({ ...SUM, overlapDays: part$0.ai, overlap: part$0.vj }, ["source", "overlapDays", "overlap"]),
+  costOfResource: (0,part$0.Ik)({ ...SUM, way: { type: "string", enum: ["actual", "list"] } }, ["source"]),
+  unpriced: (0,part$0.Ik)({ name: part$0.Qq, source: part$0.vj, why: (0,part$0.KR)("sentence") }, ["source"]),
+  costTable: (0,part$0.Ik)({
+    currency: part$0.Qq,
+    from: part$0.vd,
+    to: part$0.vd,
+    source: { ...part$0.vj, description: "actual cost a month of what moves" },
+    target: { ...part$0.vj, description: "of what has a price, a month" },
+    coverage: { type: "number", minimum: 0, description: "from 0 to 1" },
+    billed: part$0.ai,
+    priced: part$0.ai,
+    workloads: (0,part$0.p_)("costSum"),
+    waves: (0,part$0.p_)("costOfWave"),
+    resources: { ...(0,part$0.p_)("costOfResource"), maxItems: 500 },
+    resourcesTotal: part$0.ai,
+    unpriced: { ...(0,part$0.p_)("unpriced"), maxItems: 200 },
+    unpricedTotal: part$0.ai,
+    beside: (0,part$0.Ik)({ resources: part$0.ai, source: part$0.vj, names: part$0.Te }),
+    transfer: (0,part$0.Ik)({ gib: part$0.vj, amount: part$0.vj, meter: part$0.Qq })
+  }, ["source", "coverage", "beside", "transfer"])
+};
+var TABLE_DEFINITIONS = {
+  quotaRow: (0,part$0.Ik)({
+    provider: part$0.Qq,
+    region: part$0.Qq,
+    counter: part$0.Qq,
+    title: part$0.Qq,
+    unit: part$0.Qq,
+    outcome: { type: "string", enum: ["fits", "tight", "short", "unknown"] },
+    need: { ...part$0.vj, description: "absent while the plan leaves it open" },
+    most: { ...part$0.vj, description: "after scaling and during upgrades" },
+    used: part$0.vj,
+    limit: part$0.vj,
+    left: { ...part$0.vj, description: "after the move; less than 0 where the limit does not suffice" },
+    headroom: { ...part$0.vj, description: "what must stay free" },
+    request: { ...part$0.vj, description: "a limit that suffices, where the present one does not" }
+  }, ["need", "most", "left", "headroom", "request"]),
+  consistencyRow: (0,part$0.Ik)({
+    resource: part$0.Qq,
+    from: part$0.Qq,
+    to: part$0.Qq,
+    equal: { ...part$0.ai, description: "settings that both sides have alike" },
+    settings: (0,part$0.p_)("consistencySetting")
+  }),
+  consistencySetting: (0,part$0.Ik)({
+    property: part$0.Qq,
+    source: part$0.Qq,
+    target: part$0.Qq,
+    judged: { type: "string", enum: ["stricter", "weaker", "differs", "missing", "unknown"] },
+    toldBy: { ...part$0.ij, description: "the check that judges this setting by itself" }
+  }, ["target", "toldBy"])
+};
+var SPOT = {
+  file: part$0.Qq,
+  line: { type: "integer", minimum: 1 },
+  column: { type: "integer", minimum: 1 }
+};
+var DEFINITIONS = {
+  sentence: part$0.gz,
+  area: { type: "string", enum: part$2.x },
+  phase: { type: "string", enum: part$1.ZG, description: "what a wave is judged for" },
+  verdict: {
+    description: "ready: no unwaived blocker fails and none is unknown. not-ready: one fails. unknown: none fails, but one could not be judged.",
+    type: "string",
+    enum: ["ready", "not-ready", "unknown"]
+  },
+  place: (0,part$0.Ik)({
+    ...SPOT,
+    path: part$0.Qq,
+    address: { ...part$0.Qq, description: "what Terraform calls the resource" },
+    listed: { ...(0,part$0.Ik)(SPOT), description: "where the manifest names the file" }
+  }, ["address", "listed"]),
+  counts: (0,part$0.Ik)({
+    blockers: part$0.ai,
+    unknowns: { ...part$0.ai, description: "blockers whose outcome is unknown" },
+    warnings: part$0.ai,
+    softUnknowns: { ...part$0.ai, description: "warnings and notices whose outcome is unknown" },
+    notices: part$0.ai,
+    waived: part$0.ai,
+    passed: part$0.ai,
+    notApplicable: part$0.ai
+  }),
+  evidence: (0,part$0.Ik)({ label: part$0.Qq, value: part$0.Qq }),
+  fix: (0,part$0.Ik)({ text: (0,part$0.KR)("sentence"), command: part$0.Qq, snippet: part$0.Qq }, ["command", "snippet"]),
+  waiver: (0,part$0.Ik)({
+    owner: part$0.Qq,
+    reason: part$0.Qq,
+    expires: part$0.vd,
+    daysLeft: { type: "integer", description: "whole days from the run to the end of the waiver" }
+  }),
+  result: (0,part$0.Ik)({
+    id: {
+      type: "string",
+      pattern: "^[0-9a-f]{16}$",
+      description: "the same over runs as long as check and facets stay"
+    },
+    check: part$0.ij,
+    title: part$0.Qq,
+    area: (0,part$0.KR)("area"),
+    severity: part$0.yf,
+    outcome: { type: "string", enum: ["pass", "fail", "unknown", "not-applicable", "waived"] },
+    subject: part$0.Qq,
+    place: (0,part$0.KR)("place"),
+    scope: part$0.Qq,
+    why: (0,part$0.KR)("sentence"),
+    ready: { ...(0,part$0.KR)("sentence"), description: "what ready would mean" },
+    fix: (0,part$0.KR)("fix"),
+    evidence: (0,part$0.p_)("evidence"),
+    facets: {
+      type: "object",
+      description: "what a waiver can match",
+      additionalProperties: part$0.Qq
+    },
+    gatesAt: { ...(0,part$0.KR)("phase"), description: "the phase from which it gates, where it does not now" },
+    waitsFor: { ...part$0.Pf, description: "the cause that it waits for with others" },
+    folded: { ...part$0.Te, description: "ids of the findings that it stands for" },
+    resources: part$0.Te,
+    workloads: part$0.Te,
+    waves: part$0.Te,
+    waiver: (0,part$0.KR)("waiver")
+  }, ["scope", "fix", "gatesAt", "waitsFor", "folded", "waiver"]),
+  wave: (0,part$0.Ik)({
+    name: part$0.Qq,
+    verdict: (0,part$0.KR)("verdict"),
+    start: part$0.E9,
+    end: part$0.E9,
+    dependsOn: part$0.Te,
+    workloads: part$0.Te,
+    gates: (0,part$0.p_)("area"),
+    phase: (0,part$0.KR)("phase"),
+    counts: (0,part$0.KR)("counts")
+  }, ["phase"]),
+  workload: (0,part$0.Ik)({
+    name: part$0.Qq,
+    verdict: (0,part$0.KR)("verdict"),
+    waves: part$0.Te,
+    resources: part$0.ai,
+    counts: (0,part$0.KR)("counts")
+  }),
+  ...TABLE_DEFINITIONS,
+  ...part$0._m,
+  ...COST_DEFINITIONS,
+  missingFact: (0,part$0.Ik)({
+    fact: part$0.Qq,
+    scope: part$0.Qq,
+    why: (0,part$0.KR)("sentence"),
+    permission: part$0.Qq,
+    correlationId: part$0.Qq,
+    cause: part$0.Pf,
+    checks: { type: "array", items: part$0.ij }
+  }, ["permission", "correlationId", "cause"]),
+  cause: (0,part$0.Ik)({
+    id: part$0.Pf,
+    what: (0,part$0.KR)("sentence"),
+    results: { ...part$0.ai, description: "results that wait for it" },
+    blockers: part$0.ai,
+    facts: { ...part$0.ai, description: "facts that it hides" },
+    permissions: part$0.Te
+  }, ["permissions"]),
+  notJudged: (0,part$0.Ik)({
+    what: (0,part$0.KR)("sentence"),
+    count: part$0.ai,
+    items: { type: "array", maxItems: 50, items: part$0.Qq }
+  }),
+  way: (0,part$0.Ik)({ relocation: { type: "string", enum: ["hot", "warm", "cold"] }, tool: part$0.Qq }, ["tool"]),
+  methodAdvice: (0,part$0.Ik)({
+    type: part$0.Qq,
+    resources: part$0.Te,
+    recommended: (0,part$0.KR)("way"),
+    declared: (0,part$0.KR)("way"),
+    how: { ...(0,part$0.KR)("sentence"), description: "the tool in words" },
+    why: (0,part$0.KR)("sentence"),
+    guide: { ...part$0.Qq, pattern: part$1.fq },
+    documented: { type: "boolean", description: "whether a page confirms the method" }
+  }, ["declared", "guide"]),
+  ...CHECK_DEFINITIONS,
+  call: (0,part$0.Ik)({
+    snapshot: part$0.Qq,
+    moreSnapshots: part$0.Te,
+    policies: part$0.Te,
+    requireGates: (0,part$0.p_)("area"),
+    waiversFrom: { type: "string", enum: ["base"] },
+    maxWaiver: part$0.Qq,
+    maxAge: part$0.Qq,
+    phase: (0,part$0.KR)("phase"),
+    probe: { type: "boolean" }
+  }, [
+    "snapshot",
+    "moreSnapshots",
+    "policies",
+    "requireGates",
+    "waiversFrom",
+    "maxWaiver",
+    "maxAge",
+    "phase",
+    "probe"
+  ]),
+  concession: (0,part$0.Ik)({
+    kind: { type: "string", enum: ["waiver", "attestation", "closed"] },
+    subject: part$0.Qq,
+    by: part$0.Qq,
+    until: part$0.vd,
+    since: part$0.vd,
+    findings: part$0.ai,
+    blockers: part$0.ai,
+    change: {
+      type: "string",
+      enum: ["same", "changed", "added", "not-compared"],
+      description: "how it stands to the manifest of the base branch"
+    }
+  }, ["until", "since"]),
+  ...BRIEF_DEFINITIONS,
+  refused: (0,part$0.Ik)({ what: part$0.Qq, why: (0,part$0.KR)("sentence") }),
+  policy: (0,part$0.Ik)({ name: part$0.Qq, from: part$0.Qq, settings: (0,part$0.p_)("sentence") }),
+  base: (0,part$0.Ik)({
+    ref: part$0.Qq,
+    why: { ...(0,part$0.KR)("sentence"), description: "why nothing was compared" },
+    changes: { type: "array", items: (0,part$0.Ik)({ path: part$0.Qq, was: part$0.Qq, is: part$0.Qq }, ["was", "is"]) }
+  }, ["why"])
+};
+var REPORT_SHAPE = (0,part$0.Ik)({
+  $schema: part$0.Qq,
+  version: { type: "integer", const: 3 },
+  ...part$0.Vx,
+  facts: (0,part$0.Ik)({
+    from: { type: "string", enum: ["live", "snapshot", "none"] },
+    observedAt: { ...part$0.E9, description: "by the clock of the machine that read them; no input changes it" }
+  }),
+  call: { ...(0,part$0.KR)("call"), description: "what the run was called with besides manifest, wave and moment" },
+  byNameOnly: {
+    type: "integer",
+    minimum: 1,
+    description: "how many planned resources there are, where no template, plan or export describes any of them"
+  },
+  wave: { ...part$0.Qq, description: "the wave that was asked for, when one was" },
+  brief: { ...(0,part$0.KR)("brief"), description: "what people need to start that wave" },
+  verdict: (0,part$0.KR)("verdict"),
+  counts: (0,part$0.KR)("counts"),
+  waves: (0,part$0.p_)("wave"),
+  workloads: (0,part$0.p_)("workload"),
+  concessions: {
+    ...(0,part$0.p_)("concession"),
+    description: "what the manifest states and the judgement followed"
+  },
+  refused: { ...(0,part$0.p_)("refused"), description: "what it states and did not count" },
+  policy: { ...(0,part$0.KR)("policy"), description: "what the organisation asks of every relocation" },
+  base: { ...(0,part$0.KR)("base"), description: "against the manifest of the branch that the change is to go into" },
+  dependencies: { type: "array", items: (0,part$0.Ik)({ from: part$0.Qq, to: part$0.Qq }) },
+  results: { ...(0,part$0.p_)("result"), description: "blocking first, the order of every surface" },
+  quotas: {
+    ...(0,part$0.p_)("quotaRow"),
+    description: "the counters of the target that the plan takes of, region by region"
+  },
+  consistency: { ...(0,part$0.p_)("consistencyRow"), description: "settings of both sides that are not the same" },
+  cost: { ...(0,part$0.KR)("costTable"), description: "what the move costs a month" },
+  regions: { ...(0,part$0.KR)("regionComparison"), description: "each region judged as the target" },
+  causes: { ...(0,part$0.p_)("cause"), description: "what leaves many results unknown, most of them first" },
+  missingFacts: (0,part$0.p_)("missingFact"),
+  notJudged: (0,part$0.p_)("notJudged"),
+  methods: { ...(0,part$0.p_)("methodAdvice"), description: "how each resource gets to the target" },
+  checks: { ...(0,part$0.p_)("check"), description: "the checks that results and missing facts name" }
+}, [
   "call",
-  "concessions",
-  "refused",
-  "base",
-  "causes",
+  "byNameOnly",
   "policy",
+  "wave",
+  "brief",
+  "base",
   "quotas",
   "cost",
   "consistency",
   "regions",
-  "methods",
-  "brief"
-];
-var { call } = part$1.LX;
-var REPORT_SCHEMA_2 = shapeOf(2, LATER_THAN_2, {
-  judgedAt: part$2.E9,
-  call: { ...call, properties: { ...call?.properties, now: part$2.E9 } }
-});
-var REPORT_SCHEMA_1 = shapeOf(1, [...LATER_THAN_2, "checks"], { judgedAt: part$2.E9 });
-function fromVersion2({ judgedAt, call: call2, ...report }) {
-  const { now, ...rest } = call2 ?? {};
-  return {
-    ...report,
-    $schema: part$1.PP,
-    version: 3,
-    judgedAsOf: judgedAt,
-    rehearsal: now !== void 0,
-    concessions: waiversOf(report.results),
-    refused: [],
-    causes: [],
-    ...Object.keys(rest).length === 0 ? {} : { call: rest }
-  };
-}
-function fromVersion1(report) {
-  return fromVersion2({ ...report, version: 2, checks: checksOf(report.results) });
-}
-function waiversOf(results) {
-  const own = (0,part$5.$)(results.filter(({ waiver }) => waiver !== void 0), ({ check, waiver }) => JSON.stringify([check, waiver?.owner, waiver?.expires]));
-  return [...own.values()].flatMap((same) => {
-    const [first] = same;
-    if (first?.waiver === void 0)
-      return [];
-    return [
-      {
-        kind: "waiver",
-        subject: first.check,
-        by: first.waiver.owner,
-        until: first.waiver.expires,
-        findings: same.length,
-        blockers: same.filter(({ severity }) => severity === "blocker").length,
-        change: "not-compared"
-      }
-    ];
-  });
-}
-function checksOf(results) {
-  const checks = new Map();
-  for (const { check: id, title, area, severity } of results) {
-    const page = `docs/checks/${id}.md`;
-    if (!checks.has(id))
-      checks.set(id, { id, title, area, severity, page });
-  }
-  return [...checks.values()];
-}
-var MOST_CHARACTERS = 1e8;
-function renderJson(report) {
-  return jsonText(report, part$1.bl);
-}
-function jsonText(document, shape, definitions = part$1.LX) {
-  const text = JSON.stringify((0,part$2.bp)(document, shape, definitions), void 0, 2);
-  return `${(0,part$6.K)(text)}
-`;
-}
-var validators = {};
-function current() {
-  validators.current ??= new import__.Ajv2020({ strict: true }).compile(part$1.DC);
-  return validators.current;
-}
-function version1() {
-  validators.version1 ??= new import__.Ajv2020({ strict: true }).compile(REPORT_SCHEMA_1);
-  return validators.version1;
-}
-function version2() {
-  validators.version2 ??= new import__.Ajv2020({ strict: true }).compile(REPORT_SCHEMA_2);
-  return validators.version2;
-}
-function parseReport(text, file) {
-  if (text.length > MOST_CHARACTERS)
-    throw refused(file, "the report is too large");
-  let value;
-  try {
-    value = JSON.parse(text.replace(/^\ufeff/, ""));
-  } catch {
-    throw refused(file, "the report is not JSON");
-  }
-  const report = fitting(value, file);
-  const mismatch = contradiction(report);
-  if (mismatch !== void 0)
-    throw refused(file, "the report contradicts itself", mismatch);
-  return report;
-}
-function fitting(value, file) {
-  const version = typeof value === "object" && value !== null && "version" in value ? value.version : void 0;
-  if (version === 1) {
-    const fits2 = version1();
-    if (fits2(value))
-      return fromVersion1(value);
-    throw schemaRefusal(file, fits2.errors);
-  }
-  if (version === 2) {
-    const fits2 = version2();
-    if (fits2(value))
-      return fromVersion2(value);
-    throw schemaRefusal(file, fits2.errors);
-  }
-  const fits = current();
-  if (fits(value))
-    return value;
-  throw schemaRefusal(file, fits.errors);
-}
-function schemaRefusal(file, errors) {
-  const [error] = errors ?? [];
-  const path = (error?.instancePath ?? "").slice(0, 200) || "(document)";
-  return refused(file, "the report does not fit its schema", path, error?.message);
-}
-function contradiction(report) {
-  if (report.verdict !== (0,part$7.V)(report.results))
-    return "/verdict";
-  const counts = Object.entries((0,part$7.m)(report.results));
-  const given = new Map(Object.entries(report.counts));
-  return counts.every(([name, number]) => given.get(name) === number) ? void 0 : "/counts";
-}
-function refused(file, message, path = "(document)", detail) {
-  return (0,part$0.IF)(detail === void 0 ? message : `${message}: ${detail}`, {
-    place: { file, line: 1, column: 1, path },
-    expected: "a readiness report (version 3, 2 or 1) as `relocation check --format json` writes it"
-  });
-}
+  "methods"
+]);
+var REPORT_SCHEMA_ID = "urn:azure-relocation-readiness:report:3";
+var REPORT_SCHEMA = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: REPORT_SCHEMA_ID,
+  title: "Relocation readiness report",
+  ...REPORT_SHAPE,
+  $defs: DEFINITIONS
+};
  }),
  9793:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -40476,6 +41855,183 @@ function jsonExtent(text, most) {
   return { depth, values };
 }
  }),
+ 521:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   HM: () => ( chained),
+   Pe: () => ( recordText),
+   UM: () => ( readChain),
+   aE: () => ( readRecord),
+   cB: () => ( WAVE_OUTCOMES),
+   cE: () => ( RECORD_SCHEMA_ID)
+ });
+ var part$5 = __nccwpck_require__(9295);
+ var part$0 = __nccwpck_require__(1141);
+ var part$1 = __nccwpck_require__(3518);
+ var part$2 = __nccwpck_require__(4296);
+ var part$3 = __nccwpck_require__(8012);
+ var part$6 = __nccwpck_require__(2265);
+ var part$4 = __nccwpck_require__(4951);
+var import__ = (0,part$4.f1)((0,part$3.q)(), 1);
+var WAVE_OUTCOMES = ["closed", "rolled-back"];
+var digest = { type: "string", pattern: "^sha256:[0-9a-f]{64}$" };
+var { verdict, counts, concession, area, sentence } = part$1.LX;
+var definitions = {
+  ...verdict && { verdict },
+  ...counts && { counts },
+  ...concession && { concession },
+  ...area && { area },
+  ...sentence && { sentence },
+  hashed: (0,part$2.Ik)({ name: part$2.Qq, digest }),
+  wave: (0,part$2.Ik)({ name: part$2.Qq, verdict: (0,part$2.KR)("verdict") }),
+  finding: (0,part$2.Ik)({
+    check: part$2.ij,
+    id: { type: "string", pattern: "^[0-9a-f]{16}$", description: "the same over runs" },
+    severity: part$2.yf,
+    outcome: { type: "string", enum: ["fail", "unknown", "waived"] }
+  })
+};
+var RECORD_SHAPE = (0,part$2.Ik)({
+  $schema: part$2.Qq,
+  version: { type: "integer", const: 1 },
+  sequence: { type: "integer", minimum: 1, description: "its place in the chain" },
+  previous: { ...digest, description: "digest of the record before it" },
+  tool: (0,part$2.Ik)({ name: part$2.Qq, version: part$2.Qq }),
+  run: {
+    ...(0,part$2.Ik)({
+      id: { type: "string", pattern: "^\\d{1,19}$" },
+      attempt: { type: "integer", minimum: 1 },
+      event: part$2.Qq,
+      actor: part$2.Qq,
+      repository: part$2.Qq,
+      commit: { type: "string", pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" },
+      url: part$2.Qq
+    }, ["commit", "url"]),
+    description: "absent outside of GitHub Actions"
+  },
+  recordedAt: { ...part$2.E9, description: "by the clock of the machine" },
+  judgedAsOf: part$2.E9,
+  rehearsal: { type: "boolean", description: "whether that moment was chosen" },
+  facts: (0,part$2.Ik)({
+    from: { type: "string", enum: ["live", "snapshot", "none"] },
+    observedAt: part$2.E9
+  }),
+  relocation: { ...part$2.Qq, description: "name of the manifest" },
+  wave: { ...part$2.Qq, description: "the wave that was asked for, when one was" },
+  hashes: (0,part$2.Ik)({
+    manifest: (0,part$2.KR)("hashed"),
+    plan: (0,part$2.p_)("hashed"),
+    rules: { ...(0,part$2.p_)("hashed"), description: "rules of the tool, packs, the policy of the organisation" },
+    facts: digest,
+    inputs: {
+      ...digest,
+      description: "of manifest, plan, rules, wave and limits together, whatever Azure shows"
+    }
+  }),
+  verdict: (0,part$2.KR)("verdict"),
+  counts: (0,part$2.KR)("counts"),
+  waves: (0,part$2.p_)("wave"),
+  findings: { ...(0,part$2.p_)("finding"), description: "every result that did not pass" },
+  statements: {
+    ...(0,part$2.p_)("concession"),
+    description: "waivers, attestations and closed waves that the judgement followed"
+  },
+  outcome: {
+    type: "string",
+    enum: WAVE_OUTCOMES,
+    description: "how the wave ended, as the workflow says"
+  },
+  digest: {
+    ...digest,
+    description: "of this record without this line; every key in the order of the schema"
+  }
+}, ["sequence", "previous", "run", "wave", "outcome", "digest"]);
+var RECORD_SCHEMA_ID = "urn:azure-relocation-readiness:record:1";
+var RECORD_SCHEMA = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: RECORD_SCHEMA_ID,
+  title: "Record of a readiness run",
+  ...RECORD_SHAPE,
+  $defs: definitions
+};
+function recordText(record) {
+  return JSON.stringify((0,part$2.bp)(record, RECORD_SHAPE, definitions));
+}
+var LONGEST = 8e6;
+var MOST = { depth: 12, values: 4e5 };
+var validator = {};
+function readRecord(text2) {
+  if (text2.length > LONGEST)
+    return void 0;
+  const { depth, values } = (0,part$5.Z)(text2, MOST);
+  if (depth > MOST.depth || values > MOST.values)
+    return void 0;
+  let value;
+  try {
+    value = JSON.parse(text2);
+  } catch {
+    return void 0;
+  }
+  validator.record ??= new import__.Ajv2020({ strict: true }).compile(RECORD_SCHEMA);
+  const { record } = validator;
+  return record(value) ? value : void 0;
+}
+function chained(record, last) {
+  const body = {
+    ...record,
+    sequence: (last?.sequence ?? 0) + 1,
+    ...last === void 0 ? {} : { previous: last.digest }
+  };
+  return recordText({ ...body, digest: (0,part$0.ol)(recordText(body)) });
+}
+function isChained(record) {
+  return "sequence" in record && "digest" in record;
+}
+function readChain(lines) {
+  const records = [];
+  const breaks = [];
+  let last;
+  for (const [index, text2] of lines.entries()) {
+    const line = index + 1;
+    const record = readRecord(text2);
+    if (record === void 0 || !isChained(record)) {
+      breaks.push({ line, kind: "unreadable", why: (0,part$6.cv)`Line ${line} is not a record.` });
+      last = void 0;
+      continue;
+    }
+    const broken = breakOf(record, last, index === 0);
+    if (broken !== void 0)
+      breaks.push({ line, ...broken });
+    records.push(record);
+    last = record;
+  }
+  return { records, breaks };
+}
+function breakOf(record, last, isFirst) {
+  const { digest: digest2, ...body } = record;
+  const { sequence, previous } = record;
+  if ((0,part$0.ol)(recordText(body)) !== digest2)
+    return {
+      kind: "changed",
+      why: (0,part$6.cv)`The record ${sequence} was changed after it was written: its digest is another.`
+    };
+  if (isFirst && (sequence !== 1 || previous !== void 0))
+    return { kind: "gap", why: (0,part$6.cv)`What stands before the record ${sequence} is missing.` };
+  if (isFirst || last === void 0)
+    return void 0;
+  if (sequence !== last.sequence + 1)
+    return {
+      kind: "gap",
+      why: (0,part$6.cv)`The record ${sequence} follows the record ${last.sequence}: what stood between them is missing.`
+    };
+  if (previous !== last.digest)
+    return {
+      kind: "changed",
+      why: (0,part$6.cv)`The record ${sequence} was written after another record ${last.sequence} than the one that stands there.`
+    };
+  return void 0;
+}
+ }),
  1649:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -40561,358 +42117,6 @@ function refusal(error, path, near) {
   }
   return (0,part$1.IF)(`${(0,part$4.cv)`the file ${path}`} ${reason}`, { help: (0,part$5.au)(near) ?? help });
 }
- }),
- 9382:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   DC: () => ( REPORT_SCHEMA),
-   LX: () => ( DEFINITIONS),
-   PP: () => ( REPORT_SCHEMA_ID),
-   bl: () => ( REPORT_SHAPE)
- });
- var part$0 = __nccwpck_require__(4296);
- var part$1 = __nccwpck_require__(7450);
- var part$2 = __nccwpck_require__(3066);
-var BRIEF_DEFINITIONS = {
-  brief: (0,part$0.Ik)({
-    wave: part$0.Qq,
-    start: { ...part$0.Qq, description: "as the manifest has it, with its offset" },
-    window: { ...part$0.Qq, description: "ISO 8601 duration" },
-    before: {
-      type: "array",
-      items: (0,part$0.Ik)({ wave: part$0.Qq, state: { type: "string", enum: ["closed", "over", "open"] } })
-    },
-    steps: { ...(0,part$0.p_)("briefStep"), description: "in the order in which they can be done" },
-    rollback: (0,part$0.KR)("rollback"),
-    probes: { type: "array", items: (0,part$0.Ik)({ url: part$0.Qq, expect: part$0.ai }, ["expect"]) },
-    approvers: part$0.Te,
-    decommission: { ...part$0.vd, description: "the day after which the source may go" }
-  }, ["window", "rollback", "decommission"]),
-  briefStep: (0,part$0.Ik)({
-    resource: part$0.Qq,
-    type: part$0.Qq,
-    from: part$0.Qq,
-    to: part$0.Qq,
-    relocation: { type: "string", enum: ["hot", "warm", "cold"] },
-    tool: part$0.Qq,
-    size: part$0.Qq,
-    files: part$0.ai,
-    after: part$0.Te
-  }, ["from", "to", "relocation", "tool", "size", "files"]),
-  rollback: (0,part$0.Ik)({ owner: part$0.Qq, decideWithin: part$0.Qq, triggers: part$0.Te, to: part$0.Te }, [
-    "owner",
-    "decideWithin"
-  ])
-};
-var CHECK_DEFINITIONS = {
-  check: (0,part$0.Ik)({
-    id: part$0.ij,
-    title: part$0.Qq,
-    area: (0,part$0.KR)("area"),
-    severity: part$0.yf,
-    page: {
-      type: "string",
-      pattern: "^docs/checks/[A-Z]{2,8}-\\d{2,4}\\.md$",
-      description: "its page, from the root of the tool's repository"
-    },
-    step: { type: "string", enum: part$1.UT, description: "step of the relocation method" },
-    attestable: { type: "boolean", description: "whether a person may settle it" },
-    rule: (0,part$0.KR)("rule")
-  }, ["step", "attestable", "rule"]),
-  rule: (0,part$0.Ik)({
-    looksAt: (0,part$0.KR)("sentence"),
-    ready: (0,part$0.KR)("sentence"),
-    failsWhen: (0,part$0.p_)("sentence"),
-    howToFix: (0,part$0.KR)("sentence"),
-    sources: { type: "array", items: { ...part$0.Qq, pattern: "^https://[^\\s<>\"'`]+$" } }
-  })
-};
-var SUM = { name: part$0.Qq, source: part$0.vj, target: part$0.vj, complete: { type: "boolean" } };
-var COST_DEFINITIONS = {
-  costSum: (0,part$0.Ik)(SUM, ["source"]),
-  costOfWave: (0,part$0.Ik)({ ...SUM, overlapDays: part$0.ai, overlap: part$0.vj }, ["source", "overlapDays", "overlap"]),
-  costOfResource: (0,part$0.Ik)({ ...SUM, way: { type: "string", enum: ["actual", "list"] } }, ["source"]),
-  unpriced: (0,part$0.Ik)({ name: part$0.Qq, source: part$0.vj, why: (0,part$0.KR)("sentence") }, ["source"]),
-  costTable: (0,part$0.Ik)({
-    currency: part$0.Qq,
-    from: part$0.vd,
-    to: part$0.vd,
-    source: { ...part$0.vj, description: "actual cost a month of what moves" },
-    target: { ...part$0.vj, description: "of what has a price, a month" },
-    coverage: { type: "number", minimum: 0, description: "from 0 to 1" },
-    billed: part$0.ai,
-    priced: part$0.ai,
-    workloads: (0,part$0.p_)("costSum"),
-    waves: (0,part$0.p_)("costOfWave"),
-    resources: { ...(0,part$0.p_)("costOfResource"), maxItems: 500 },
-    resourcesTotal: part$0.ai,
-    unpriced: { ...(0,part$0.p_)("unpriced"), maxItems: 200 },
-    unpricedTotal: part$0.ai,
-    beside: (0,part$0.Ik)({ resources: part$0.ai, source: part$0.vj, names: part$0.Te }),
-    transfer: (0,part$0.Ik)({ gib: part$0.vj, amount: part$0.vj, meter: part$0.Qq })
-  }, ["source", "coverage", "beside", "transfer"])
-};
-var TABLE_DEFINITIONS = {
-  quotaRow: (0,part$0.Ik)({
-    provider: part$0.Qq,
-    region: part$0.Qq,
-    counter: part$0.Qq,
-    title: part$0.Qq,
-    unit: part$0.Qq,
-    outcome: { type: "string", enum: ["fits", "tight", "short", "unknown"] },
-    need: { ...part$0.vj, description: "absent while the plan leaves it open" },
-    most: { ...part$0.vj, description: "after scaling and during upgrades" },
-    used: part$0.vj,
-    limit: part$0.vj,
-    left: { ...part$0.vj, description: "after the move; less than 0 where the limit does not suffice" },
-    headroom: { ...part$0.vj, description: "what must stay free" },
-    request: { ...part$0.vj, description: "a limit that suffices, where the present one does not" }
-  }, ["need", "most", "left", "headroom", "request"]),
-  consistencyRow: (0,part$0.Ik)({
-    resource: part$0.Qq,
-    from: part$0.Qq,
-    to: part$0.Qq,
-    equal: { ...part$0.ai, description: "settings that both sides have alike" },
-    settings: (0,part$0.p_)("consistencySetting")
-  }),
-  consistencySetting: (0,part$0.Ik)({
-    property: part$0.Qq,
-    source: part$0.Qq,
-    target: part$0.Qq,
-    judged: { type: "string", enum: ["stricter", "weaker", "differs", "missing", "unknown"] },
-    toldBy: { ...part$0.Qq, description: "the check that judges this setting by itself" }
-  }, ["target", "toldBy"])
-};
-var SPOT = {
-  file: part$0.Qq,
-  line: { type: "integer", minimum: 1 },
-  column: { type: "integer", minimum: 1 }
-};
-var DEFINITIONS = {
-  sentence: part$0.gz,
-  area: { type: "string", enum: part$2.x },
-  phase: { type: "string", enum: part$1.ZG, description: "what a wave is judged for" },
-  verdict: {
-    description: "ready: no unwaived blocker fails and none is unknown. not-ready: one fails. unknown: none fails, but one could not be judged.",
-    type: "string",
-    enum: ["ready", "not-ready", "unknown"]
-  },
-  place: (0,part$0.Ik)({
-    ...SPOT,
-    path: part$0.Qq,
-    address: { ...part$0.Qq, description: "what Terraform calls the resource" },
-    listed: { ...(0,part$0.Ik)(SPOT), description: "where the manifest names the file" }
-  }, ["address", "listed"]),
-  counts: (0,part$0.Ik)({
-    blockers: part$0.ai,
-    unknowns: { ...part$0.ai, description: "blockers whose outcome is unknown" },
-    warnings: part$0.ai,
-    softUnknowns: { ...part$0.ai, description: "warnings and notices whose outcome is unknown" },
-    notices: part$0.ai,
-    waived: part$0.ai,
-    passed: part$0.ai,
-    notApplicable: part$0.ai
-  }),
-  evidence: (0,part$0.Ik)({ label: part$0.Qq, value: part$0.Qq }),
-  fix: (0,part$0.Ik)({ text: (0,part$0.KR)("sentence"), command: part$0.Qq, snippet: part$0.Qq }, ["command", "snippet"]),
-  waiver: (0,part$0.Ik)({
-    owner: part$0.Qq,
-    reason: part$0.Qq,
-    expires: part$0.vd,
-    daysLeft: { type: "integer", description: "whole days from the run to the end of the waiver" }
-  }),
-  result: (0,part$0.Ik)({
-    id: {
-      type: "string",
-      pattern: "^[0-9a-f]{16}$",
-      description: "the same over runs as long as check and facets stay"
-    },
-    check: part$0.ij,
-    title: part$0.Qq,
-    area: (0,part$0.KR)("area"),
-    severity: part$0.yf,
-    outcome: { type: "string", enum: ["pass", "fail", "unknown", "not-applicable", "waived"] },
-    subject: part$0.Qq,
-    place: (0,part$0.KR)("place"),
-    scope: part$0.Qq,
-    why: (0,part$0.KR)("sentence"),
-    ready: { ...(0,part$0.KR)("sentence"), description: "what ready would mean" },
-    fix: (0,part$0.KR)("fix"),
-    evidence: (0,part$0.p_)("evidence"),
-    facets: {
-      type: "object",
-      description: "what a waiver can match",
-      additionalProperties: part$0.Qq
-    },
-    gatesAt: { ...(0,part$0.KR)("phase"), description: "the phase from which it gates, where it does not now" },
-    waitsFor: { ...part$0.Pf, description: "the cause that it waits for with others" },
-    folded: { ...part$0.Te, description: "ids of the findings that it stands for" },
-    resources: part$0.Te,
-    workloads: part$0.Te,
-    waves: part$0.Te,
-    waiver: (0,part$0.KR)("waiver")
-  }, ["scope", "fix", "gatesAt", "waitsFor", "folded", "waiver"]),
-  wave: (0,part$0.Ik)({
-    name: part$0.Qq,
-    verdict: (0,part$0.KR)("verdict"),
-    start: part$0.E9,
-    end: part$0.E9,
-    dependsOn: part$0.Te,
-    workloads: part$0.Te,
-    gates: (0,part$0.p_)("area"),
-    phase: (0,part$0.KR)("phase"),
-    counts: (0,part$0.KR)("counts")
-  }, ["phase"]),
-  workload: (0,part$0.Ik)({
-    name: part$0.Qq,
-    verdict: (0,part$0.KR)("verdict"),
-    waves: part$0.Te,
-    resources: part$0.ai,
-    counts: (0,part$0.KR)("counts")
-  }),
-  ...TABLE_DEFINITIONS,
-  ...part$0._m,
-  ...COST_DEFINITIONS,
-  missingFact: (0,part$0.Ik)({
-    fact: part$0.Qq,
-    scope: part$0.Qq,
-    why: (0,part$0.KR)("sentence"),
-    permission: part$0.Qq,
-    correlationId: part$0.Qq,
-    cause: part$0.Pf,
-    checks: { type: "array", items: part$0.ij }
-  }, ["permission", "correlationId", "cause"]),
-  cause: (0,part$0.Ik)({
-    id: part$0.Pf,
-    what: (0,part$0.KR)("sentence"),
-    results: { ...part$0.ai, description: "results that wait for it" },
-    blockers: part$0.ai,
-    facts: { ...part$0.ai, description: "facts that it hides" },
-    permissions: part$0.Te
-  }, ["permissions"]),
-  notJudged: (0,part$0.Ik)({
-    what: (0,part$0.KR)("sentence"),
-    count: part$0.ai,
-    items: { type: "array", maxItems: 50, items: part$0.Qq }
-  }),
-  way: (0,part$0.Ik)({ relocation: { type: "string", enum: ["hot", "warm", "cold"] }, tool: part$0.Qq }, ["tool"]),
-  methodAdvice: (0,part$0.Ik)({
-    type: part$0.Qq,
-    resources: part$0.Te,
-    recommended: (0,part$0.KR)("way"),
-    declared: (0,part$0.KR)("way"),
-    how: { ...(0,part$0.KR)("sentence"), description: "the tool in words" },
-    why: (0,part$0.KR)("sentence"),
-    guide: { ...part$0.Qq, pattern: part$1.fq },
-    documented: { type: "boolean", description: "whether a page confirms the method" }
-  }, ["declared", "guide"]),
-  ...CHECK_DEFINITIONS,
-  call: (0,part$0.Ik)({
-    snapshot: part$0.Qq,
-    moreSnapshots: part$0.Te,
-    policies: part$0.Te,
-    requireGates: (0,part$0.p_)("area"),
-    waiversFrom: { type: "string", enum: ["base"] },
-    maxWaiver: part$0.Qq,
-    maxAge: part$0.Qq,
-    phase: (0,part$0.KR)("phase"),
-    probe: { type: "boolean" }
-  }, [
-    "snapshot",
-    "moreSnapshots",
-    "policies",
-    "requireGates",
-    "waiversFrom",
-    "maxWaiver",
-    "maxAge",
-    "phase",
-    "probe"
-  ]),
-  concession: (0,part$0.Ik)({
-    kind: { type: "string", enum: ["waiver", "attestation", "closed"] },
-    subject: part$0.Qq,
-    by: part$0.Qq,
-    until: part$0.vd,
-    since: part$0.vd,
-    findings: part$0.ai,
-    blockers: part$0.ai,
-    change: {
-      type: "string",
-      enum: ["same", "changed", "added", "not-compared"],
-      description: "how it stands to the manifest of the base branch"
-    }
-  }, ["until", "since"]),
-  ...BRIEF_DEFINITIONS,
-  refused: (0,part$0.Ik)({ what: part$0.Qq, why: (0,part$0.KR)("sentence") }),
-  policy: (0,part$0.Ik)({ name: part$0.Qq, from: part$0.Qq, settings: (0,part$0.p_)("sentence") }),
-  base: (0,part$0.Ik)({
-    ref: part$0.Qq,
-    why: { ...(0,part$0.KR)("sentence"), description: "why nothing was compared" },
-    changes: { type: "array", items: (0,part$0.Ik)({ path: part$0.Qq, was: part$0.Qq, is: part$0.Qq }, ["was", "is"]) }
-  }, ["why"])
-};
-var REPORT_SHAPE = (0,part$0.Ik)({
-  $schema: part$0.Qq,
-  version: { type: "integer", const: 3 },
-  ...part$0.Vx,
-  facts: (0,part$0.Ik)({
-    from: { type: "string", enum: ["live", "snapshot", "none"] },
-    observedAt: { ...part$0.E9, description: "by the clock of the machine that read them; no input changes it" }
-  }),
-  call: { ...(0,part$0.KR)("call"), description: "what the run was called with besides manifest, wave and moment" },
-  byNameOnly: {
-    type: "integer",
-    minimum: 1,
-    description: "how many planned resources there are, where no template, plan or export describes any of them"
-  },
-  wave: { ...part$0.Qq, description: "the wave that was asked for, when one was" },
-  brief: { ...(0,part$0.KR)("brief"), description: "what people need to start that wave" },
-  verdict: (0,part$0.KR)("verdict"),
-  counts: (0,part$0.KR)("counts"),
-  waves: (0,part$0.p_)("wave"),
-  workloads: (0,part$0.p_)("workload"),
-  concessions: {
-    ...(0,part$0.p_)("concession"),
-    description: "what the manifest states and the judgement followed"
-  },
-  refused: { ...(0,part$0.p_)("refused"), description: "what it states and did not count" },
-  policy: { ...(0,part$0.KR)("policy"), description: "what the organisation asks of every relocation" },
-  base: { ...(0,part$0.KR)("base"), description: "against the manifest of the branch that the change is to go into" },
-  dependencies: { type: "array", items: (0,part$0.Ik)({ from: part$0.Qq, to: part$0.Qq }) },
-  results: { ...(0,part$0.p_)("result"), description: "blocking first, the order of every surface" },
-  quotas: {
-    ...(0,part$0.p_)("quotaRow"),
-    description: "the counters of the target that the plan takes of, region by region"
-  },
-  consistency: { ...(0,part$0.p_)("consistencyRow"), description: "settings of both sides that are not the same" },
-  cost: { ...(0,part$0.KR)("costTable"), description: "what the move costs a month" },
-  regions: { ...(0,part$0.KR)("regionComparison"), description: "each region judged as the target" },
-  causes: { ...(0,part$0.p_)("cause"), description: "what leaves many results unknown, most of them first" },
-  missingFacts: (0,part$0.p_)("missingFact"),
-  notJudged: (0,part$0.p_)("notJudged"),
-  methods: { ...(0,part$0.p_)("methodAdvice"), description: "how each resource gets to the target" },
-  checks: { ...(0,part$0.p_)("check"), description: "the checks that results and missing facts name" }
-}, [
-  "call",
-  "byNameOnly",
-  "policy",
-  "wave",
-  "brief",
-  "base",
-  "quotas",
-  "cost",
-  "consistency",
-  "regions",
-  "methods"
-]);
-var REPORT_SCHEMA_ID = "urn:azure-relocation-readiness:report:3";
-var REPORT_SCHEMA = {
-  $schema: "https://json-schema.org/draft/2020-12/schema",
-  $id: REPORT_SCHEMA_ID,
-  title: "Relocation readiness report",
-  ...REPORT_SHAPE,
-  $defs: DEFINITIONS
-};
  }),
  3066:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -41944,1033 +43148,6 @@ function* visited(shape, value, into = () => true, pointer = []) {
   }
 }
  }),
- 4282:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Br: () => ( renderSummary),
-   L4: () => ( stateOf),
-   Wd: () => ( LEAST_BUDGET),
-   _M: () => ( where),
-   aY: () => ( code),
-   ek: () => ( sinceOf),
-   ij: () => ( checkId),
-   nf: () => ( link),
-   pm: () => ( SUMMARY_BUDGET),
-   rE: () => ( VERDICT_MARKS),
-   ub: () => ( COMMENT_BUDGET),
-   wQ: () => ( renderComment),
-   xG: () => ( sentenceMarkdown)
- });
- var part$0 = __nccwpck_require__(3634);
- var part$1 = __nccwpck_require__(9503);
- var part$6 = __nccwpck_require__(3267);
- var part$2 = __nccwpck_require__(5374);
- var part$3 = __nccwpck_require__(2367);
- var part$4 = __nccwpck_require__(7450);
- var part$5 = __nccwpck_require__(8360);
- var part$7 = __nccwpck_require__(2265);
-function code(data, max = 200) {
-  const text = (0,part$3.$Q)((0,part$3.uH)(data), max);
-  if (text === "")
-    return "`(empty)`";
-  if (/[|]|<!|-->/.test(text))
-    return `<code>${entities(text)}</code>`;
-  const runs = text.match(/`+/g) ?? [];
-  const fence = "`".repeat(1 + (0,part$6.n)(runs.map((run) => run.length), 0));
-  const pad = text.startsWith("`") || text.endsWith("`") ? " " : "";
-  return `${fence}${pad}${text}${pad}${fence}`;
-}
-function entities(text) {
-  return text.replace(/[!-~]/g, (sign) => /[A-Za-z0-9/-]/.test(sign) ? sign : `&#${String(sign.charCodeAt(0))};`);
-}
-var PLAIN = /^["'(]*[\p{L}\p{N}\p{M}%&][\p{L}\p{N}\p{M}%&\u00b0\u20ac\u00a3.,:;!?"'()/\u2013\u2014\u2192\u2026+=-]*$|^[&.,:;!?"'()/\u2013\u2014\u2192\u2026+=-]+$/u;
-var SPECIAL = /:\/\/|www\.|:[\w+-]+:|(?:^|[^\p{L}\p{N}])[0-9a-f]{7,}(?:$|[^\p{L}\p{N}])|gh-\d/iu;
-function word(text) {
-  return PLAIN.test(text) && !SPECIAL.test(text) ? text.replaceAll("&", "&amp;") : code(text);
-}
-function prose(text, max = 400) {
-  return joined((0,part$3.$Q)((0,part$3.uH)(text), max).split(" ").filter((part2) => part2 !== "").map((part2) => ({ text: word(part2), glued: false })));
-}
-function sentenceMarkdown(sentence2, max = 600) {
-  const pieces = [];
-  let left = max;
-  let open = true;
-  for (const part2 of (0,part$7.CI)(sentence2)) {
-    if (left <= 0)
-      break;
-    const { before, after } = (0,part$3.Jo)(part2.text);
-    const glued = !open && !before;
-    const own = part2.kind === "data" ? code(part2.text, Math.min(300, left)) : prose(part2.text, left);
-    if (own !== "")
-      pieces.push({ text: own, glued });
-    open = after;
-    left -= part2.text.length;
-  }
-  return joined(pieces);
-}
-function joined(pieces) {
-  return pieces.reduce((text, piece) => {
-    if (text === "")
-      return piece.text;
-    const melts = /[`>]$/.test(text) && /^[`<]/.test(piece.text);
-    return piece.glued && !melts ? text + piece.text : `${text} ${piece.text}`;
-  }, "");
-}
-function commandBlock(command, max = 2e3) {
-  return block((0,part$0.Zm)((0,part$3.$Q)((0,part$3.uH)(command), max)).join("\n"), "shell");
-}
-function powershellBlock(command, max = 2e3) {
-  const lines = (0,part$0.zO)((0,part$3.$Q)((0,part$3.uH)(command), max));
-  return lines === void 0 ? void 0 : block(lines.join("\n"), "powershell");
-}
-function snippetBlock(snippet) {
-  return block((0,part$3.Vq)(snippet).join("\n"), "json");
-}
-function block(text, language) {
-  if (/<!|-->/.test(text)) {
-    const lines = text.split("\n").map((line4) => `<code>${entities(line4)}</code>`);
-    return `<pre>${lines.join("<br>")}</pre>`;
-  }
-  const runs = text.match(/`+/g) ?? [];
-  const fence = "`".repeat(Math.max(3, 1 + (0,part$6.n)(runs.map((run) => run.length), 0)));
-  return `${fence}${language}
-${text}
-${fence}`;
-}
-function link(label3, url) {
-  return url !== void 0 && url.length <= 1e3 && /^https?:\/\/[^\s<>()"'`|\\[\]]+$/.test(url) ? `[${label3}](${url})` : label3;
-}
-function inUtf8(text) {
-  return new TextEncoder().encode(text).length;
-}
-var MOST = { waves: 20, workloads: 60, edges: 120 };
-var CLASSES = {
-  ready: "fill:#dafbe1,stroke:#1a7f37,color:#0a3d1b",
-  "not-ready": "fill:#ffebe9,stroke:#cf222e,color:#82071e",
-  unknown: "fill:#fff8c5,stroke:#9a6700,color:#4d2d00"
-};
-var STROKES = {
-  ready: "#1a7f37",
-  "not-ready": "#cf222e",
-  unknown: "#9a6700"
-};
-function mermaidGraph(report) {
-  const waves2 = (0,part$3.qZ)(report.waves).slice(0, MOST.waves);
-  const workloads2 = report.workloads.slice(0, MOST.workloads);
-  if (waves2.length === 0)
-    return void 0;
-  const lines = ["flowchart LR"];
-  for (const verdict2 of ["ready", "not-ready", "unknown"])
-    lines.push(`  classDef ${className(verdict2)} ${CLASSES[verdict2]}`);
-  const drawn = new Set();
-  waves2.forEach((wave, index) => {
-    for (const one of waveLines(wave, index, workloads2, drawn))
-      lines.push(one);
-  });
-  workloads2.forEach((workload, index) => {
-    if (!drawn.has(workload))
-      lines.push(`  ${node(workload, index)}`);
-  });
-  for (const one of edges2(report, waves2, workloads2))
-    lines.push(one);
-  const left = report.waves.length - waves2.length + report.workloads.length - workloads2.length;
-  if (left > 0)
-    lines.push(`  rest["${String(left)} more not drawn"]`);
-  return lines.join("\n");
-}
-function waveLines(wave, index, workloads2, drawn) {
-  const name = `w${String(index)}`;
-  const title = `${label(wave.name)} (${(0,part$2.E0)(wave.verdict).toLowerCase()})`;
-  const own = workloads2.filter((workload) => !drawn.has(workload) && workload.waves.includes(wave.name));
-  if (own.length === 0)
-    return [`  ${name}(["${title}"]):::${className(wave.verdict)}`];
-  for (const workload of own)
-    drawn.add(workload);
-  return [
-    `  subgraph ${name}["${title}"]`,
-    ...own.map((workload) => `    ${node(workload, workloads2.indexOf(workload))}`),
-    "  end",
-    `  style ${name} fill:none,stroke:${STROKES[wave.verdict]},stroke-width:2px`
-  ];
-}
-function node(workload, index) {
-  return `n${String(index)}["${label(workload.name)}"]:::${className(workload.verdict)}`;
-}
-function className(verdict2) {
-  return verdict2 === "not-ready" ? "notready" : verdict2;
-}
-function edges2(report, waves2, workloads2) {
-  const waveIndex = new Map(waves2.map((wave, index) => [wave.name, index]));
-  const found = new Set();
-  for (const [name, index] of waveIndex)
-    for (const before of waves2[index]?.dependsOn ?? []) {
-      const from = waveIndex.get(before);
-      if (from !== void 0 && before !== name)
-        found.add(`  w${String(from)} ==> w${String(index)}`);
-    }
-  const owner = ownerOf(workloads2);
-  for (const { from, to } of report.dependencies) {
-    const first = owner(from);
-    const second = owner(to);
-    if (first !== void 0 && second !== void 0 && first !== second)
-      found.add(`  n${String(first)} --> n${String(second)}`);
-  }
-  return [...found].slice(0, MOST.edges);
-}
-function ownerOf(workloads2) {
-  const index = new Map(workloads2.map((workload, at) => [workload.name, at]));
-  return (key) => {
-    for (let dot = key.lastIndexOf("."); dot > 0; dot = key.lastIndexOf(".", dot - 1)) {
-      const found = index.get(key.slice(0, dot));
-      if (found !== void 0)
-        return found;
-    }
-    return index.get(key);
-  };
-}
-function label(name) {
-  const safe = (0,part$3.$Q)((0,part$3.uH)(name), 40).replace(/[^\p{L}\p{N}\p{M} ._/\u2026-]/gu, "_").replace(/^[^\p{L}\p{N}]+/u, "").replace(/^(\d+)\. /, "$1_");
-  return (0,part$3.PL)(safe) === 0 ? "_" : safe;
-}
-var EVIDENCE = 12;
-var NAMES = 8;
-function details(result, view) {
-  const items = [
-    ...evidence(result),
-    ...result.why.length > OPEN_WHY ? [`- why: ${sentenceMarkdown(result.why)}`] : [],
-    `- where: ${where(result, view)} ${code(result.place.path)}`,
-    ...affected(result, view),
-    `- ready if: ${sentenceMarkdown(result.ready)}`,
-    ...result.fix === void 0 ? [] : [`- **fix**: ${sentenceMarkdown(result.fix.text)}`]
-  ];
-  const command = result.fix?.command === void 0 ? "" : `
-
-${commands(result.fix.command, view)}`;
-  const snippet = result.fix?.snippet === void 0 ? "" : `
-
-${snippetBlock(result.fix.snippet)}`;
-  return `**${checkId(result.check, view)}** ${prose(result.title, 120)}: ${code(result.subject)}
-
-${items.join("\n")}${command}${snippet}`;
-}
-function commands(command, { powershell }) {
-  const own = commandBlock(command);
-  const other = powershell ? powershellBlock(command) : void 0;
-  return other === void 0 ? own : `${own}
-
-${foldOf("PowerShell", other)}`;
-}
-function foldOf(summary, content) {
-  return `<details><summary>${summary}</summary>
-
-${content}
-
-</details>`;
-}
-var OPEN_WHY = 200;
-function evidence(result) {
-  const scope = result.scope === void 0 ? [] : [`- scope: ${code(result.scope)}`];
-  const shown2 = result.evidence.slice(0, EVIDENCE).map((item) => `- ${label2(item.label)}: ${code(item.value, 300)}`);
-  const more = result.evidence.length - shown2.length;
-  return [...scope, ...shown2, ...more > 0 ? [`- and ${String(more)} more pieces of evidence`] : []];
-}
-function label2(text) {
-  return /^[A-Za-z][A-Za-z ]*$/.test(text) ? prose(text, 60) : code(text, 60);
-}
-function affected({ waves: waves2, resources }, view) {
-  const names = waveNames(waves2, view, NAMES);
-  const parts = [
-    names === "all" ? "all waves" : names === "" ? "" : `${waves2.length === 1 ? "wave" : "waves"} ${names}`,
-    codes(resources, NAMES)
-  ].filter((part2) => part2 !== "");
-  return parts.length === 0 ? [] : [`- affects: ${parts.join("; ")}`];
-}
-function waveNames(waves2, view, most) {
-  return waves2.length > 1 && waves2.length === view.waves ? "all" : codes(waves2, most);
-}
-function codes(names, most) {
-  const shown2 = names.slice(0, most).map((name) => code(name, 80));
-  const more = names.length - shown2.length;
-  return shown2.join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
-}
-function where({ place }, { filesUrl, tracked }, form = "path") {
-  const at = (file) => code(`${file}:${String(place.line)}`, 120);
-  const whole2 = at(form === "line" ? "" : place.file);
-  const steps = place.file.split("/");
-  if (tracked !== void 0 && !tracked.has(place.file))
-    return place.address === void 0 ? whole2 : code(place.address, 120);
-  if (filesUrl === void 0 || (0,part$3.uH)(place.file) !== place.file || steps.includes(".."))
-    return whole2;
-  const path = steps.map((step) => encodeURIComponent(step)).join("/");
-  const text = form === "name" ? at(steps.at(-1) ?? place.file) : whole2;
-  return link(text, `${filesUrl}/${path}#L${String(place.line)}`);
-}
-var CHECK_ID = /^[A-Z]{2,8}-\d{1,4}$/;
-function checkId(id, { checksUrl }) {
-  if (!CHECK_ID.test(id))
-    return `<code>${entities((0,part$3.uH)(id).slice(0, 20))}</code>`;
-  return link(id, checksUrl === void 0 ? void 0 : `${checksUrl}/${id}.md`);
-}
-var HALF = 8;
-var CAUSE = "cause";
-var MOST2 = 600;
-var NAMED = 5;
-function stateOf(report) {
-  const open = openOf(report);
-  if (open.length > MOST2)
-    return void 0;
-  const state = new Map();
-  for (const { check, id } of open)
-    state.set(check, [...state.get(check) ?? [], id.slice(0, HALF)]);
-  return Object.fromEntries([...state].map(([check, ids]) => [check, ids.sort()]).sort());
-}
-function openOf({ results, causes }) {
-  return [
-    ...causes.map(({ id }) => ({ check: CAUSE, id })),
-    ...results.filter((result) => isOpen(result) && !(0,part$3.l4)(result, causes)).flatMap(({ check, id, folded: folded2 = [id] }) => folded2.map((one) => ({ check, id: one })))
-  ];
-}
-function isOpen({ outcome, severity }) {
-  return outcome === "fail" && severity !== "notice" || outcome === "unknown";
-}
-function sinceOf(before, sha, report) {
-  const open = openOf(report);
-  const now = new Set(open.map(({ check, id }) => keyOf(check, id)));
-  const waivedNow = new Set(report.results.filter(({ outcome }) => outcome === "waived").map(({ check, id }) => keyOf(check, id)));
-  const was = new Set(Object.entries(before).flatMap(([check, ids]) => ids.map((id) => keyOf(check, id))));
-  const unjudged = new Set(report.results.filter(({ outcome }) => outcome === "unknown").map(({ check }) => check));
-  const gone = [...was].filter((key) => !now.has(key) && !unjudged.has(checkOf(key)));
-  const fresh = open.filter(({ check, id }) => !was.has(keyOf(check, id)));
-  return {
-    sha,
-    fixed: counted(gone.filter((key) => !waivedNow.has(key))),
-    waived: counted(gone.filter((key) => waivedNow.has(key))),
-    fresh: new Set(fresh.map(({ id }) => id)),
-    freshChecks: counted(fresh.map(({ check, id }) => keyOf(check, id)))
-  };
-}
-function keyOf(check, id) {
-  return `${check} ${id.slice(0, HALF)}`;
-}
-function checkOf(key) {
-  return key.split(" ")[0] ?? "";
-}
-function counted(keys) {
-  const counts = new Map();
-  for (const key of keys) {
-    const check = checkOf(key);
-    counts.set(check, (counts.get(check) ?? 0) + 1);
-  }
-  return counts;
-}
-function sinceLine({ sha, fixed, waived, freshChecks }) {
-  const parts = [part(fixed, "fixed"), part(waived, "waived"), part(freshChecks, "new")].filter((one) => one !== "");
-  const what = parts.length === 0 ? (0,part$7.cv)`nothing changed` : (0,part$7.em)(parts.join(", "));
-  return sha === "" ? (0,part$7.cv)`Since the report before: ${(0,part$7.lS)(what)}.` : (0,part$7.cv)`Since ${sha.slice(0, 7)}: ${(0,part$7.lS)(what)}.`;
-}
-function part(checks, word2) {
-  const sum = [...checks.values()].reduce((total, number) => total + number, 0);
-  if (sum === 0)
-    return "";
-  const named = [...checks].slice(0, NAMED).map(([check, number]) => number === 1 ? (0,part$7.cv)`${check}` : (0,part$7.cv)`${number} ${check}`);
-  const more = checks.size - named.length;
-  return (0,part$7.cv)`${sum} ${(0,part$7.lS)((0,part$7.em)(word2))} (${(0,part$7.lS)((0,part$7.em)(named.join(", ") + (more > 0 ? ` and ${String(more)} more checks` : "")))})`;
-}
-var VERDICT_MARKS = {
-  ready: "\u2705",
-  "not-ready": "\u274C",
-  unknown: "\u2753"
-};
-var STRIP = 8;
-function headText(report, { since }) {
-  const { source, target, wave } = report;
-  const only = wave === void 0 ? "" : `, wave ${code(wave, 60)} only`;
-  const route = `${code(source.region, 60)} \u2192 ${code(target.region, 60)}`;
-  const counts = (0,part$2.rj)({ ...report.counts, passed: 0, notApplicable: 0 });
-  const lines = [
-    `${code(report.manifest.name, 100)}${only}: ${route}, subscription ${code(target.subscription, 100)}`,
-    [...counts, ...strip(report), (0,part$2.hq)(report, (time2) => code(time2, 40))].join(" \xB7 "),
-    ...(0,part$0.bv)(report).map((line4) => sentenceMarkdown(line4, 2e3))
-  ];
-  return [
-    headline(report),
-    since === void 0 ? "" : `**${sentenceMarkdown(sinceLine(since), 400)}**`,
-    lines.filter((line4) => line4 !== "").join("<br>\n")
-  ].filter((part2) => part2 !== "").join("\n\n");
-}
-function headline(report) {
-  const mark2 = VERDICT_MARKS[report.verdict];
-  return `## ${mark2} ${(0,part$2.ge)(report)}
-
-**${(0,part$2.s_)(report)}**`;
-}
-function strip(report) {
-  const waves2 = (0,part$3.qZ)(report.waves).slice(0, STRIP);
-  const more = report.waves.length - waves2.length;
-  const texts = waves2.map((wave) => `${VERDICT_MARKS[wave.verdict]} ${code(wave.name, 40)}`);
-  return [...texts, ...more > 0 ? [(0,part$2.U9)(more, "more wave")] : []];
-}
-function tablesText(report, fullness) {
-  const parts = [
-    waves(report, fullness.rows),
-    workloads(report, fullness.rows),
-    fullness.graph ? graph(report) : ""
-  ].filter((part2) => part2 !== "");
-  return parts.length === 0 ? "" : foldOf("Waves and workloads", parts.join("\n\n"));
-}
-function waves(report, most) {
-  if (report.waves.length === 0 || most === 0)
-    return "";
-  const all = (0,part$3.qZ)(report.waves);
-  const rows = all.slice(0, most).map((wave) => {
-    const after = wave.dependsOn.length === 0 ? "" : `, after ${codes(wave.dependsOn, 3)}`;
-    const what = wave.workloads.length === 0 ? "" : `, moves ${codes(wave.workloads, 4)}`;
-    return `- ${verdict(wave.verdict)}: ${code(wave.name, 60)} starts ${time(wave.start)} UTC${after}${what}; ${findings(wave.counts)}`;
-  });
-  return `### Waves${shown(rows.length, all.length)}
-
-${rows.join("\n")}`;
-}
-function workloads(report, most) {
-  const all = report.workloads;
-  if (all.length === 0 || most === 0)
-    return "";
-  const rows = all.slice(0, most).map((workload) => {
-    const waves2 = workload.waves.length === 0 ? "" : ` in ${codes(workload.waves, 3)}`;
-    const size = (0,part$2.U9)(workload.resources, "resource");
-    return `- ${verdict(workload.verdict)}: ${code(workload.name, 60)}${waves2}, ${size}; ${findings(workload.counts)}`;
-  });
-  const note = "By what touches their own resources; findings about the whole target count in the waves.";
-  return `### Workloads${shown(rows.length, all.length)}
-
-${note}
-
-${rows.join("\n")}`;
-}
-function graph(report) {
-  const text = mermaidGraph(report);
-  if (text === void 0)
-    return "";
-  return `\`\`\`mermaid
-${text}
-\`\`\``;
-}
-function verdict(of) {
-  return `${VERDICT_MARKS[of]} ${(0,part$2.E0)(of).toLowerCase()}`;
-}
-function time(iso) {
-  const short = (0,part$2.Mj)(iso);
-  return /^[\d-]+ [\d:]+$/.test(short) ? short.replace(" ", "&nbsp;").replaceAll("-", "&#8209;") : code(short, 40);
-}
-function findings(counts) {
-  return (0,part$2.rj)({ ...counts, notices: 0, waived: 0, passed: 0, notApplicable: 0 }).join(", ") || "no findings";
-}
-function shown(number, total) {
-  return number < total ? ` (${String(number)} of ${String(total)} shown)` : "";
-}
-function briefText(report, { rows }) {
-  const { brief } = report;
-  if (brief === void 0 || rows === 0)
-    return "";
-  const show = (text) => code(text, 120);
-  const lines = (0,part$0.yP)(report, brief, show).map(({ label: label3, text }) => `- **${label3}**: ${text}`);
-  const steps = brief.steps.slice(0, rows).map((step) => `- ${(0,part$0.c9)(step, show)}`);
-  const all = steps.length === 0 ? "" : `
-
-**Steps, in their order**${shown(steps.length, brief.steps.length)}
-
-${steps.join("\n")}`;
-  return `<details><summary>Before you start the wave, which ${(0,part$0.Ar)(brief, report.judgedAsOf)}</summary>
-
-${lines.join("\n")}${all}
-
-</details>`;
-}
-var SUBJECTS = 20;
-var FACTS = 30;
-var CAUSES = 5;
-function causesText(report, fullness, options) {
-  const groups = (0,part$3.wV)(report);
-  if (groups.length === 0)
-    return "";
-  const title = groups.length === 1 ? "One cause" : `${String(groups.length)} causes`;
-  const more = groups.length - CAUSES;
-  return [
-    `### \u2753 ${title} of what is unknown`,
-    ...groups.slice(0, CAUSES).map((group) => causeText(group, fullness, options)),
-    ...more > 0 ? [`And ${String(more)} more.`] : []
-  ].join("\n\n");
-}
-function causeText({ cause, checks, facts }, { rows }, options) {
-  const { permissions = [] } = cause;
-  const grant = permissions.length === 0 ? "" : ` Missing: ${codes(permissions, 8)}.`;
-  const head = `What happened: ${sentenceMarkdown(cause.what, 400)} **${(0,part$2.RK)(cause)}.**${grant}`;
-  if (rows === 0)
-    return head;
-  const lines = checks.slice(0, rows).map(({ check, title, results }) => {
-    const subjects2 = codes(results.map(({ subject }) => subject), Math.min(SUBJECTS, rows));
-    return `- ${checkId(check, options)} ${prose(title, 120)}: ${subjects2}`;
-  });
-  const hidden = codes([...new Set(facts.map(({ fact }) => fact))], Math.min(FACTS, rows));
-  const list = [
-    ...lines,
-    `- facts that it hides: ${String(cause.facts)}${hidden === "" ? "" : `, such as ${hidden}`}`
-  ];
-  return `${head}
-
-<details><summary>What waits for it</summary>
-
-${list.join("\n")}
-
-</details>`;
-}
-function costMarkdown({ cost }, { rows, why }) {
-  if (cost === void 0 || rows === 0)
-    return "";
-  const { waves: waves2, workloads: workloads2, unpriced, unpricedTotal } = cost;
-  const own = [...waves2.map((one) => line("wave", one)), ...workloads2.map((one) => line("workload", one))];
-  const open = unpriced.slice(0, rows).map(({ name, source, why: reason }) => {
-    const amount = source === void 0 ? "" : `, ${(0,part$0.rs)(source)} at the source`;
-    return `- ${code(name, 120)}${amount}: ${sentenceMarkdown(reason, why)}`;
-  });
-  const parts = [
-    sums(cost),
-    [...HEAD, ...own.slice(0, rows)].join("\n"),
-    ...open.length === 0 ? [] : [`Without a price at the target${shown(open.length, unpricedTotal)}:
-
-${open.join("\n")}`],
-    part$0.n$
-  ];
-  return `<details><summary>Cost</summary>
-
-${parts.join("\n\n")}
-
-</details>`;
-}
-var HEAD = ["| Part | At the source | At the target | Both sides |", "| --- | ---: | ---: | ---: |"];
-function sums(cost) {
-  const { currency, from, to, source, target, priced, billed, transfer } = cost;
-  const money = code(currency, 10);
-  const data = transfer === void 0 ? "" : ` One copy of the declared data costs ${(0,part$0.rs)(transfer.amount)} ${money}.`;
-  return `At the source **${(0,part$0.rs)(source)}** ${money} a month (${code(from, 20)} to ${code(to, 20)}), at the target **${(0,part$0.rs)(target, priced === billed)}** ${money}. This covers ${(0,part$0._)(cost)}.${data}`;
-}
-function line(kind, sum) {
-  const { name, source, target, complete, overlap, overlapDays } = sum;
-  const both = overlapDays === void 0 ? "" : `${(0,part$0.rs)(overlap)} in ${String(overlapDays)} days`;
-  return `| ${[`${kind} ${code(name, 80)}`, (0,part$0.rs)(source), (0,part$0.rs)(target, complete), both].join(" | ")} |`;
-}
-var MARKS = {
-  weaker: "\u274C",
-  missing: "\u2753",
-  unknown: "\u2753",
-  differs: "\u26A0\uFE0F",
-  stricter: "\u2705"
-};
-function consistencyText(report, { rows: most }) {
-  const rows = report.consistency ?? [];
-  if (rows.length === 0 || most === 0)
-    return "";
-  const lines = (0,part$0.CV)(report);
-  const same = (0,part$0.KD)(rows);
-  const table = lines.slice(0, most).map(({ resource, property, source, target, judged, toldBy }) => `| ${code(resource, 80)} | ${code(property, 80)} | ${code(source, 60)} | ${target === void 0 ? "" : code(target, 60)} | ${MARKS[judged]} ${part$0.NA[judged]}${toldBy === void 0 ? "" : ` (${toldBy})`} |`);
-  const head = ["| Resource | Setting | Source | Target | |", "| --- | --- | --- | --- | --- |"];
-  const summary = `Settings of both sides${shown(Math.min(lines.length, most), lines.length)}`;
-  const sum = `${(0,part$2.U9)(same.settings, "setting")} of ${(0,part$2.U9)(same.resources, "resource")} are the same.`;
-  return `<details><summary>${summary}</summary>
-
-${[sum, ...table.length === 0 ? [] : ["", ...head, ...table]].join("\n")}
-
-</details>`;
-}
-function quotasText(report, { rows: most }) {
-  const groups = (0,part$1.d5)(report);
-  const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
-  if (total === 0 || most === 0)
-    return "";
-  let room = most;
-  const tables = groups.flatMap(({ region, rows }) => {
-    const own = rows.slice(0, Math.max(0, room));
-    room -= own.length;
-    if (own.length === 0)
-      return [];
-    const title = `**${code(report.target.subscription, 80)} in ${code(region, 60)}**`;
-    return [[title, "", ...HEAD2, ...own.map(line2)].join("\n")];
-  });
-  const summary = `Quotas${shown(Math.min(total, most), total)}`;
-  return `<details><summary>${summary}</summary>
-
-${tables.join("\n\n")}
-
-</details>`;
-}
-var HEAD2 = [
-  "| Counter | Need | At most | Used | Limit | Left | To stay free | | Request |",
-  "| --- | ---: | ---: | ---: | ---: | ---: | ---: | --- | --- |"
-];
-var MARKS2 = {
-  fits: "\u2705",
-  tight: "\u26A0\uFE0F",
-  short: "\u274C",
-  unknown: "\u2753"
-};
-function line2(row) {
-  const request = row.request === void 0 ? part$1.hm[row.outcome] : `${(0,part$1.cY)(row.request)} or more`;
-  const cells = [
-    `${MARKS2[row.outcome]} ${code(row.title, 80)}`,
-    ...[row.need, row.most, row.used, row.limit, row.left, row.headroom].map(part$1.cY),
-    (0,part$1.uC)(row, ["\u2588", "\u2593", "\u2591", "\u25B6"]),
-    request
-  ];
-  return `| ${cells.join(" | ")} |`;
-}
-var WITH_REASONS = 50;
-function regionsFolded({ regions }, { rows, why }) {
-  if (regions === void 0 || rows === 0)
-    return "";
-  const total = regions.candidates.length;
-  const cut = shown(Math.min(total, rows), total);
-  return `<details><summary>Regions side by side${cut}</summary>
-
-${regionsMarkdown(regions, { rows, why, reasons: rows >= WITH_REASONS })}
-
-</details>`;
-}
-function regionsMarkdown({ candidates }, { rows, why, reasons }) {
-  const own = candidates.slice(0, rows);
-  const titles = own[0]?.cells.map(({ aspect }) => part$5.XP[aspect]) ?? [];
-  const head = ["Rank", "Region", "Blockers", "Unknown", ...titles];
-  const table = [
-    `| ${head.join(" | ")} |`,
-    `| ---: | --- | ---: | ---: |${" --- |".repeat(titles.length)}`,
-    ...own.map(line3)
-  ];
-  const below = reasons ? own.map((one) => reasonsOf(one, why)) : [];
-  return [table.join("\n"), part$5.oc, ...below].join("\n\n");
-}
-function line3({ rank, region, isTarget, verdict: verdict2, blockers, unknowns, cells }) {
-  const name = `${VERDICT_MARKS[verdict2]} ${code(region, 60)}${isTarget ? " (target)" : ""}`;
-  return `| ${[String(rank), name, String(blockers), String(unknowns), ...cells.map(mark)].join(" | ")} |`;
-}
-function mark({ verdict: verdict2, shows }) {
-  return shows === void 0 ? VERDICT_MARKS[verdict2] : `${VERDICT_MARKS[verdict2]} ${code(shows, 60)}`;
-}
-function reasonsOf({ region, cells }, why) {
-  const items = cells.map((cell) => `- ${VERDICT_MARKS[cell.verdict]} ${part$5.XP[cell.aspect]}: ${sentenceMarkdown(cell.why, why)}`);
-  return `**${code(region, 60)}**
-
-${items.join("\n")}`;
-}
-function missingText(report, { rows }, options) {
-  const facts = (0,part$3.Mk)(report).missingFacts;
-  if (facts.length === 0 || rows === 0)
-    return "";
-  let room = rows;
-  const lines = (0,part$3.j5)(facts).flatMap(({ permission, facts: own }) => {
-    const some = own.slice(0, Math.max(0, room));
-    room -= some.length;
-    if (some.length === 0)
-      return [];
-    const title2 = permission === void 0 ? "- for other reasons" : `- missing permission ${code(permission)}`;
-    return [
-      title2,
-      ...some.map((fact) => {
-        const checks = fact.checks.slice(0, 8).map((check) => checkId(check, options)).join(", ");
-        const trace = fact.correlationId === void 0 ? "" : ` Correlation id ${code(fact.correlationId, 60)}.`;
-        return `  - ${code(fact.fact, 100)} at ${code(fact.scope)}, for ${checks || "no check"}: ${sentenceMarkdown(fact.why, 300)}${trace}`;
-      })
-    ];
-  });
-  const title = `Could not be seen: ${(0,part$2.U9)(facts.length, "fact")}${shown(rows - Math.max(0, room), facts.length)}`;
-  return `<details><summary>${title}</summary>
-
-${lines.join("\n")}
-
-</details>`;
-}
-function notJudgedText(report, { rows }) {
-  const entries = report.notJudged;
-  if (entries.length === 0 || rows === 0)
-    return "";
-  const some = entries.slice(0, rows);
-  const lines = some.map(({ what, count: number, items }) => {
-    const more = Math.max(number, items.length) - Math.min(items.length, 10);
-    const list = items.length === 0 ? "" : `: ${items.slice(0, 10).map((item) => code(item, 100)).join(", ")}`;
-    return `- **${String(number)}** ${sentenceMarkdown(what, 300)}${list}${list !== "" && more > 0 ? ` and ${String(more)} more` : ""}`;
-  });
-  const note = "Silence about these is not a pass.";
-  return `<details><summary>Not judged by this version${shown(some.length, entries.length)}</summary>
-
-${note}
-
-${lines.join("\n")}
-
-</details>`;
-}
-function passedText(results, { passed }, options) {
-  if (results.length === 0)
-    return "";
-  const lines = (0,part$3.lg)(results).map((group) => {
-    const pass = group.results.filter((result) => result.outcome === "pass").length;
-    const rest = group.results.length - pass;
-    const head = `- **${(0,part$2.o0)(group.area)}**: ${String(pass)} passed${rest > 0 ? `, ${String(rest)} not applicable` : ""}`;
-    const checks = group.checks.slice(0, Math.max(20, passed)).map((check) => passed > 0 ? `
-  - ${checkId(check.check, options)} ${prose(check.title, 120)}: ${codes(check.results.map((result) => result.subject), passed)}` : "");
-    return head + checks.join("");
-  });
-  return foldOf(`\u2705 ${passedTitle(results)}`, lines.join("\n"));
-}
-function passedTitle(results) {
-  const number = results.filter((result) => result.outcome === "pass").length;
-  const rest = results.length - number;
-  return `${String(number)} passed${rest > 0 ? `, ${String(rest)} not applicable` : ""}`;
-}
-function restText(parts) {
-  const there = parts.flatMap(([title, text = ""]) => text === "" ? [] : [{ title, text }]);
-  const texts = there.map(({ text }) => text).join("\n\n");
-  return there.length < 2 ? texts : foldOf((0,part$2.Zb)(there.map(({ title }) => title).join(", ")), texts);
-}
-function footText(report, number, options) {
-  const { judgedAsOf, tool, facts } = report;
-  const judged = [
-    options.sha === void 0 ? "" : `commit ${code(options.sha.slice(0, 12))}`,
-    `judged as of ${code(judgedAsOf, 40)}`,
-    facts.from === "none" ? "" : `observed at ${code(facts.observedAt, 40)}`,
-    `${prose(tool.name, 60)} ${code(tool.version, 30)}`,
-    options.runUrl === void 0 ? "" : link("workflow run", options.runUrl)
-  ];
-  const again = options.rerun === void 0 ? code((0,part$2.w4)(report)) : prose(options.rerun, 300);
-  return [
-    `${cutText(number, options)} <sub>${judged.filter((part2) => part2 !== "").join(" \xB7 ")}</sub>`,
-    `<sub>Run again: ${again}</sub>`
-  ].join("<br>\n");
-}
-function cutText({ shown: number, detailed, total }, { fullUrl }) {
-  if (total === 0)
-    return "No findings: 0 of 0 shown.";
-  const details2 = detailed < number ? `, ${String(detailed)} with details` : "";
-  const cut = number < total || detailed < number;
-  const whole2 = cut ? ` ${fullUrl === void 0 ? "The JSON report has all of it." : link("The whole report", fullUrl)}` : "";
-  return `${String(number)} of ${(0,part$2.U9)(total, "finding")} shown${details2}.${whole2}`;
-}
-var ALL = Infinity;
-var FULL = {
-  passed: 20,
-  details: ALL,
-  top: { blocking: ALL, unknown: ALL, rest: ALL },
-  checks: ALL,
-  rows: 100,
-  graph: true,
-  powershell: true,
-  why: 600
-};
-var SHELL = { ...FULL, powershell: false };
-var top = (blocking, unknown, rest) => ({
-  blocking,
-  unknown,
-  rest
-});
-var LADDER = [
-  FULL,
-  { ...FULL, passed: 0 },
-  { ...SHELL, passed: 0 },
-  { ...SHELL, passed: 0, details: 0 },
-  { ...SHELL, passed: 0, details: 0, top: top(ALL, ALL, 10), rows: 60 },
-  { ...SHELL, passed: 0, details: 0, top: top(ALL, 10, 3), rows: 50, why: 400 },
-  { ...SHELL, passed: 0, details: 0, top: top(50, 10, 3), rows: 50, why: 400 },
-  { ...SHELL, passed: 0, details: 0, top: top(20, 5, 1), rows: 40, why: 400 },
-  { ...SHELL, passed: 0, details: 0, top: top(10, 3, 1), rows: 30, why: 300, graph: false },
-  { ...SHELL, passed: 0, details: 0, top: top(5, 2, 0), rows: 20, why: 300, graph: false },
-  { ...SHELL, passed: 0, details: 0, top: top(3, 1, 0), rows: 10, why: 200, graph: false },
-  { ...SHELL, passed: 0, details: 0, top: top(1, 1, 0), rows: 10, why: 200, graph: false, checks: 30 },
-  { ...SHELL, passed: 0, details: 0, top: top(1, 0, 0), rows: 5, why: 120, graph: false, checks: 10 },
-  { ...SHELL, passed: 0, details: 0, top: top(0, 0, 0), rows: 0, why: 0, graph: false, checks: 0 }
-];
-function fits(text, budget) {
-  return text.length <= budget.utf16 && (budget.bytes === ALL || inUtf8(text) <= budget.bytes);
-}
-function fullest(render2, findings2, budget) {
-  for (const rung of LADDER) {
-    const text = render2(rung);
-    if (!fits(text, budget))
-      continue;
-    return rung.details === 0 ? moreDetails(render2, rung, findings2, budget, text) : text;
-  }
-  return void 0;
-}
-function moreDetails(render2, rung, findings2, budget, bare) {
-  let best = bare;
-  let [low, high] = [0, findings2];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    const text = render2({ ...rung, details: middle });
-    if (fits(text, budget)) {
-      best = text;
-      low = middle;
-    } else
-      high = middle - 1;
-  }
-  return best;
-}
-var SIGNS = {
-  blocking: "\u274C",
-  unknown: "\u2753",
-  warnings: "\u26A0\uFE0F",
-  waived: "\u{1F553}"
-};
-var CHANGED = ", \u270F\uFE0F stands on a line of this change";
-var FRESH = ", \u{1F195} was not in the report before";
-function legendText(report, { changed, since }) {
-  const more = `${report.results.some(({ place }) => (0,part$0.Hq)(place, changed)) ? CHANGED : ""}${since === void 0 ? "" : FRESH}`;
-  const [signs = "", ...others] = (0,part$0.jo)(report, { ...SIGNS, more });
-  return [signs, ...others.map((line4) => sentenceMarkdown(line4))].map((line4) => `<sub>${line4}</sub>`).join("<br>\n");
-}
-function methodsText(report, { rows }) {
-  const all = report.methods ?? [];
-  if (all.length === 0 || rows === 0)
-    return "";
-  const lines = all.slice(0, rows).map((advice) => {
-    const { type, resources, recommended, why } = advice;
-    const guide = (0,part$4.lt)(advice);
-    const name = (text) => code(text, 60);
-    const page = guide === void 0 ? "" : ` ${link("Guide", guide)}.`;
-    return `- ${code(type, 100)} (${codes(resources, 4)}): ${(0,part$4.t_)(recommended, name)}${(0,part$4.SG)(advice, name)}. ${sentenceMarkdown(why, 300)}${page}`;
-  });
-  return `<details><summary>How each resource gets there${shown(lines.length, all.length)}</summary>
-
-${lines.join("\n")}
-
-</details>`;
-}
-function stepsText(report, { rows }) {
-  const lines = (0,part$0.mR)(report);
-  if (lines.length === 0 || rows === 0)
-    return "";
-  const list = lines.map((line4) => `- ${sentenceMarkdown(line4, 600)}`).join("\n");
-  return foldOf("By step of the relocation method", list);
-}
-var SUBJECTS2 = 24;
-function shownOf({ key, results }, fullness) {
-  const top2 = topOf(key, fullness);
-  const groups = (0,part$3.lg)(results).flatMap((area) => area.checks);
-  const rows = [];
-  const left = new Map();
-  const shownGroups = top2 === 0 ? [] : groups.slice(0, fullness.checks);
-  for (const group of shownGroups) {
-    const own = (0,part$0.RO)(group, top2, fullness.details === Infinity ? Infinity : SUBJECTS2);
-    for (const one of own)
-      rows.push(one);
-    left.set(group, group.results.length - own.reduce((sum, row) => sum + row.results.length, 0));
-  }
-  const number = rows.reduce((sum, row) => sum + row.results.length, 0);
-  const inGroups = shownGroups.reduce((sum, group) => sum + group.results.length, 0);
-  return { rows, number, left, leftChecks: results.length - inGroups };
-}
-function topOf(key, { top: top2 }) {
-  const section = {
-    blocking: top2.blocking,
-    unknown: top2.unknown
-  };
-  return section[key] ?? top2.rest;
-}
-var TITLES = {
-  blocking: "\u274C Blocking",
-  unknown: "\u2753 Unknown",
-  warnings: "\u26A0\uFE0F Warnings",
-  notices: "\u2139\uFE0F Notices",
-  waived: "\u{1F553} Waived"
-};
-function sectionText(section, fullness, detailsLeft, view, legend = "") {
-  const shown2 = shownOf(section, fullness);
-  const total = section.results.length;
-  const number = shown2.number < total ? `${String(shown2.number)} of ${String(total)} shown` : String(total);
-  const detailed = shown2.rows.flatMap((row) => row.results).slice(0, detailsLeft);
-  const list = listText(section.key, shown2, fullness, view);
-  const parts = [
-    list.open,
-    shown2.leftChecks > 0 && shown2.rows.length > 0 ? `${(0,part$2.U9)(shown2.leftChecks, "finding")} of more checks not shown.` : "",
-    foldText(section.key, list, detailed, view, legend)
-  ].filter((part2) => part2 !== "");
-  const head = `${TITLES[section.key]} (${number})`;
-  const text = OPEN_ROWS[section.key] > 0 || parts.length === 0 ? [`### ${head}`, ...parts] : [foldOf(head, parts.join("\n\n"))];
-  return { text: text.join("\n\n"), shown: shown2.number, detailed: detailed.length };
-}
-var OPEN_ROWS = {
-  blocking: 10,
-  unknown: 5,
-  warnings: 0,
-  notices: 0,
-  waived: 0
-};
-function listText(key, shown2, fullness, view) {
-  const texts = (0,part$0.Rf)(key, shown2.rows, view).map(({ actor, rows }) => ({
-    title: actor === void 0 ? "" : `**${(0,part$0.e4)(actor, rows)}**`,
-    rows: rows.map((row) => rowText(key, row, shown2, fullness, view))
-  }));
-  const lists = texts.map(({ rows }) => rows);
-  const deciding = shown2.rows.filter(({ results }) => results.some(({ severity }) => severity === "blocker"));
-  const most = Math.min(OPEN_ROWS[key], Math.max(deciding.length, 1));
-  const open = most === 0 ? lists.map(({ length }) => length) : (0,part$0.Y7)(lists, most, lengthOf, OPEN_TEXT);
-  const text = (from) => texts.map(({ title }, index) => {
-    const rows = from(index);
-    if (title === "" || rows.length === 0)
-      return rows.join("\n");
-    return [`- ${title}`, ...rows.map((row) => `  ${row}`)].join("\n");
-  }).filter((part2) => part2 !== "").join("\n");
-  const folded2 = texts.reduce((sum, { rows }, index) => sum + rows.length - (open[index] ?? 0), 0);
-  return {
-    open: text((index) => texts[index]?.rows.slice(0, open[index]) ?? []),
-    rest: text((index) => texts[index]?.rows.slice(open[index]) ?? []),
-    folded: folded2
-  };
-}
-var OPEN_TEXT = 1050;
-function lengthOf(row) {
-  return row.replaceAll(/\]\([^)]*\)/g, "]").length;
-}
-function rowText(key, row, shown2, fullness, view) {
-  const detailed = fullness.details === Infinity;
-  const [first] = row.results;
-  if (first === void 0)
-    return "";
-  const soft = first.outcome === "unknown" && first.severity !== "blocker" ? `Only a ${first.severity}. ` : "";
-  const many = row.results.length > 1 ? `${String(row.results.length)} \xD7 ` : "";
-  const why = sentenceMarkdown(first.why, detailed ? Math.min(OPEN_WHY, fullness.why) : fullness.why);
-  const head = `- **${checkId(row.group.check, view)}** ${many}${soft}${why}`;
-  const last = key === "waived" ? waiver(first) : wavesOf(row.results, view);
-  const more = row.last ? shown2.left.get(row.group) ?? 0 : 0;
-  const tail = more > 0 ? [`and ${String(more)} more of ${checkId(row.group.check, view)}`] : [];
-  const own = row.results.length === 1 && detailed && (0,part$0.FA)(first) ? `${marks(first, view)}${where(first, view, "name")}` : subjects(row.results, view, detailed ? OPEN_SUBJECTS : Infinity);
-  return `${head} ${[own, ...last === "" ? [] : [last], ...tail].join(" \xB7 ")}`;
-}
-function subjects(all, view, most) {
-  const results = all.toSorted((a, b) => marks(b, view).length - marks(a, view).length).slice(0, most);
-  const many = all.length > 3;
-  const short = many && results.every((result) => result.place.file === results[0]?.place.file);
-  const texts = results.map((result) => `${marks(result, view)}${code(result.subject, 120)} ${where(result, view, short ? "line" : "name")}`);
-  const more = all.length - results.length;
-  return [...texts, ...more > 0 ? [`and ${String(more)} more, below`] : []].join(many ? " \xB7 " : ", ");
-}
-var OPEN_SUBJECTS = 5;
-function marks(result, view) {
-  return `${(0,part$0.Hq)(result.place, view.changed) ? "\u270F\uFE0F " : ""}${(0,part$0.pL)(result, view) ? "\u{1F195} " : ""}`;
-}
-function wavesOf(results, view) {
-  const names = waveNames([...new Set(results.flatMap((result) => result.waves))], view, 4);
-  return names === "all" ? "all waves" : names;
-}
-function waiver({ waiver: waiver2 }) {
-  if (waiver2 === void 0)
-    return "";
-  const left = `**${(0,part$2.H_)(waiver2.daysLeft)}**, until ${code(waiver2.expires, 20)}`;
-  return `${left}, by ${code(waiver2.owner, 80)}: ${prose(waiver2.reason, 200)}`;
-}
-var FOLD_TITLES = {
-  blocking: "evidence and fixes",
-  unknown: "what was missing",
-  warnings: "evidence and fixes",
-  notices: "evidence",
-  waived: "evidence"
-};
-function foldText(key, { rest, folded: folded2 }, results, view, legend) {
-  const areas = (0,part$3.lg)(results);
-  const parts = areas.flatMap((group) => [
-    ...areas.length > 1 ? [`**${(0,part$2.o0)(group.area)}**`] : [],
-    ...group.results.map((result) => details(result, view))
-  ]);
-  const titles = [
-    ...folded2 === 0 ? [] : [(0,part$2.U9)(folded2, "more row")],
-    ...results.length === 0 ? [] : [`${FOLD_TITLES[key]} (${String(results.length)})`]
-  ];
-  if (titles.length === 0)
-    return "";
-  const content = [rest, results.length === 0 ? "" : legend, ...parts].filter((part2) => part2 !== "");
-  return foldOf((0,part$2.Zb)(titles.join(", ")), content.join("\n\n"));
-}
-var COMMENT_BUDGET = { utf16: 6e4, bytes: 19e4 };
-var SUMMARY_BUDGET = { utf16: 104e4, bytes: 104e4 };
-var LEAST_BUDGET = 2e3;
-function renderComment(report, options = {}) {
-  return render(report, COMMENT_BUDGET, options);
-}
-function renderSummary(report, options = {}) {
-  return render(report, SUMMARY_BUDGET, options);
-}
-function render(report, usual, given) {
-  const budget = given.budget ?? usual;
-  if (budget.utf16 < LEAST_BUDGET || budget.bytes < LEAST_BUDGET)
-    throw new RangeError(`a report needs room for at least ${String(LEAST_BUDGET)} characters`);
-  const sections = (0,part$3.Ks)((0,part$3.Mk)(report).results);
-  const total = sections.filter(isFindings).reduce((sum, section) => sum + section.results.length, 0);
-  const text = fullest((fullness) => whole(report, sections, total, fullness, given), total, budget);
-  return text ?? least(report, total, budget, given);
-}
-function isFindings(section) {
-  return section.key !== "passed";
-}
-function whole(report, sections, total, fullness, options) {
-  let shown2 = 0;
-  let detailed = 0;
-  const view = {
-    ...options,
-    waves: report.waves.length,
-    ...(0,part$0.mJ)(report),
-    powershell: fullness.powershell
-  };
-  const legend = legendText(report, options);
-  const texts = sections.filter(isFindings).map((section, index) => {
-    const own = sectionText(section, fullness, fullness.details - detailed, view, index === 0 ? legend : void 0);
-    shown2 += own.shown;
-    detailed += own.detailed;
-    return { title: folded(section, sections), text: own.text };
-  });
-  const passed = sections.find((section) => section.key === "passed")?.results ?? [];
-  const parts = [
-    headText(report, options),
-    briefText(report, fullness),
-    causesText(report, fullness, options),
-    ...texts.flatMap(({ title, text }) => title === void 0 ? [text] : []),
-    missingText(report, fullness, options),
-    restText([
-      ...texts.flatMap(({ title, text }) => title === void 0 ? [] : [[title, text]]),
-      ["quotas", quotasText(report, fullness)],
-      ["cost", costMarkdown(report, fullness)],
-      ["settings", consistencyText(report, fullness)],
-      ["regions", regionsFolded(report, fullness)],
-      ["waves and workloads", tablesText(report, fullness)],
-      ["steps", stepsText(report, fullness)],
-      ["methods", methodsText(report, fullness)],
-      ["not judged", notJudgedText(report, fullness)],
-      [passedTitle(passed), passedText(passed, fullness, options)]
-    ]),
-    footText(report, { shown: shown2, detailed, total }, options)
-  ];
-  return `${parts.filter((part2) => part2 !== "").join("\n\n")}
-`;
-}
-function folded({ key, results }, [first]) {
-  switch (key) {
-    case "warnings":
-      return first?.key === "blocking" ? `\u26A0\uFE0F ${(0,part$2.U9)(results.length, "warning")}` : void 0;
-    case "notices":
-      return (0,part$2.U9)(results.length, "notice");
-    case "waived":
-      return `${String(results.length)} waived`;
-    default:
-      return void 0;
-  }
-}
-function least(report, total, budget, options) {
-  const none = { shown: 0, detailed: 0, total };
-  const linked = `${headline(report)}
-
-${cutText(none, options)}
-`;
-  return fits(linked, budget) ? linked : `${headline(report)}
-
-${cutText(none, {})}
-`;
-}
- }),
  6042:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -43890,183 +44067,6 @@ function isDefined(value) {
   return value !== void 0;
 }
  }),
- 5762:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   HM: () => ( chained),
-   Pe: () => ( recordText),
-   UM: () => ( readChain),
-   aE: () => ( readRecord),
-   cB: () => ( WAVE_OUTCOMES),
-   cE: () => ( RECORD_SCHEMA_ID)
- });
- var part$5 = __nccwpck_require__(9295);
- var part$0 = __nccwpck_require__(1141);
- var part$1 = __nccwpck_require__(9382);
- var part$2 = __nccwpck_require__(4296);
- var part$3 = __nccwpck_require__(8012);
- var part$6 = __nccwpck_require__(2265);
- var part$4 = __nccwpck_require__(4951);
-var import__ = (0,part$4.f1)((0,part$3.q)(), 1);
-var WAVE_OUTCOMES = ["closed", "rolled-back"];
-var digest = { type: "string", pattern: "^sha256:[0-9a-f]{64}$" };
-var { verdict, counts, concession, area, sentence } = part$1.LX;
-var definitions = {
-  ...verdict && { verdict },
-  ...counts && { counts },
-  ...concession && { concession },
-  ...area && { area },
-  ...sentence && { sentence },
-  hashed: (0,part$2.Ik)({ name: part$2.Qq, digest }),
-  wave: (0,part$2.Ik)({ name: part$2.Qq, verdict: (0,part$2.KR)("verdict") }),
-  finding: (0,part$2.Ik)({
-    check: part$2.ij,
-    id: { type: "string", pattern: "^[0-9a-f]{16}$", description: "the same over runs" },
-    severity: part$2.yf,
-    outcome: { type: "string", enum: ["fail", "unknown", "waived"] }
-  })
-};
-var RECORD_SHAPE = (0,part$2.Ik)({
-  $schema: part$2.Qq,
-  version: { type: "integer", const: 1 },
-  sequence: { type: "integer", minimum: 1, description: "its place in the chain" },
-  previous: { ...digest, description: "digest of the record before it" },
-  tool: (0,part$2.Ik)({ name: part$2.Qq, version: part$2.Qq }),
-  run: {
-    ...(0,part$2.Ik)({
-      id: { type: "string", pattern: "^\\d{1,19}$" },
-      attempt: { type: "integer", minimum: 1 },
-      event: part$2.Qq,
-      actor: part$2.Qq,
-      repository: part$2.Qq,
-      commit: { type: "string", pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" },
-      url: part$2.Qq
-    }, ["commit", "url"]),
-    description: "absent outside of GitHub Actions"
-  },
-  recordedAt: { ...part$2.E9, description: "by the clock of the machine" },
-  judgedAsOf: part$2.E9,
-  rehearsal: { type: "boolean", description: "whether that moment was chosen" },
-  facts: (0,part$2.Ik)({
-    from: { type: "string", enum: ["live", "snapshot", "none"] },
-    observedAt: part$2.E9
-  }),
-  relocation: { ...part$2.Qq, description: "name of the manifest" },
-  wave: { ...part$2.Qq, description: "the wave that was asked for, when one was" },
-  hashes: (0,part$2.Ik)({
-    manifest: (0,part$2.KR)("hashed"),
-    plan: (0,part$2.p_)("hashed"),
-    rules: { ...(0,part$2.p_)("hashed"), description: "rules of the tool, packs, the policy of the organisation" },
-    facts: digest,
-    inputs: {
-      ...digest,
-      description: "of manifest, plan, rules, wave and limits together, whatever Azure shows"
-    }
-  }),
-  verdict: (0,part$2.KR)("verdict"),
-  counts: (0,part$2.KR)("counts"),
-  waves: (0,part$2.p_)("wave"),
-  findings: { ...(0,part$2.p_)("finding"), description: "every result that did not pass" },
-  statements: {
-    ...(0,part$2.p_)("concession"),
-    description: "waivers, attestations and closed waves that the judgement followed"
-  },
-  outcome: {
-    type: "string",
-    enum: WAVE_OUTCOMES,
-    description: "how the wave ended, as the workflow says"
-  },
-  digest: {
-    ...digest,
-    description: "of this record without this line; every key in the order of the schema"
-  }
-}, ["sequence", "previous", "run", "wave", "outcome", "digest"]);
-var RECORD_SCHEMA_ID = "urn:azure-relocation-readiness:record:1";
-var RECORD_SCHEMA = {
-  $schema: "https://json-schema.org/draft/2020-12/schema",
-  $id: RECORD_SCHEMA_ID,
-  title: "Record of a readiness run",
-  ...RECORD_SHAPE,
-  $defs: definitions
-};
-function recordText(record) {
-  return JSON.stringify((0,part$2.bp)(record, RECORD_SHAPE, definitions));
-}
-var LONGEST = 8e6;
-var MOST = { depth: 12, values: 4e5 };
-var validator = {};
-function readRecord(text2) {
-  if (text2.length > LONGEST)
-    return void 0;
-  const { depth, values } = (0,part$5.Z)(text2, MOST);
-  if (depth > MOST.depth || values > MOST.values)
-    return void 0;
-  let value;
-  try {
-    value = JSON.parse(text2);
-  } catch {
-    return void 0;
-  }
-  validator.record ??= new import__.Ajv2020({ strict: true }).compile(RECORD_SCHEMA);
-  const { record } = validator;
-  return record(value) ? value : void 0;
-}
-function chained(record, last) {
-  const body = {
-    ...record,
-    sequence: (last?.sequence ?? 0) + 1,
-    ...last === void 0 ? {} : { previous: last.digest }
-  };
-  return recordText({ ...body, digest: (0,part$0.ol)(recordText(body)) });
-}
-function isChained(record) {
-  return "sequence" in record && "digest" in record;
-}
-function readChain(lines) {
-  const records = [];
-  const breaks = [];
-  let last;
-  for (const [index, text2] of lines.entries()) {
-    const line = index + 1;
-    const record = readRecord(text2);
-    if (record === void 0 || !isChained(record)) {
-      breaks.push({ line, kind: "unreadable", why: (0,part$6.cv)`Line ${line} is not a record.` });
-      last = void 0;
-      continue;
-    }
-    const broken = breakOf(record, last, index === 0);
-    if (broken !== void 0)
-      breaks.push({ line, ...broken });
-    records.push(record);
-    last = record;
-  }
-  return { records, breaks };
-}
-function breakOf(record, last, isFirst) {
-  const { digest: digest2, ...body } = record;
-  const { sequence, previous } = record;
-  if ((0,part$0.ol)(recordText(body)) !== digest2)
-    return {
-      kind: "changed",
-      why: (0,part$6.cv)`The record ${sequence} was changed after it was written: its digest is another.`
-    };
-  if (isFirst && (sequence !== 1 || previous !== void 0))
-    return { kind: "gap", why: (0,part$6.cv)`What stands before the record ${sequence} is missing.` };
-  if (isFirst || last === void 0)
-    return void 0;
-  if (sequence !== last.sequence + 1)
-    return {
-      kind: "gap",
-      why: (0,part$6.cv)`The record ${sequence} follows the record ${last.sequence}: what stood between them is missing.`
-    };
-  if (previous !== last.digest)
-    return {
-      kind: "changed",
-      why: (0,part$6.cv)`The record ${sequence} was written after another record ${last.sequence} than the one that stands there.`
-    };
-  return void 0;
-}
- }),
  4963:
  ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
@@ -44091,10 +44091,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
  var part$16 = __nccwpck_require__(2370);
  var part$17 = __nccwpck_require__(7122);
  var part$48 = __nccwpck_require__(8217);
- var part$18 = __nccwpck_require__(8616);
+ var part$18 = __nccwpck_require__(8304);
  var part$40 = __nccwpck_require__(9869);
  var part$19 = __nccwpck_require__(4232);
- var part$20 = __nccwpck_require__(4282);
+ var part$20 = __nccwpck_require__(228);
  var part$21 = __nccwpck_require__(6042);
  var part$22 = __nccwpck_require__(3634);
  var part$23 = __nccwpck_require__(9503);
@@ -44104,10 +44104,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
  var part$26 = __nccwpck_require__(5374);
  var part$27 = __nccwpck_require__(2367);
  var part$43 = __nccwpck_require__(7662);
- var part$28 = __nccwpck_require__(5762);
+ var part$28 = __nccwpck_require__(521);
  var part$38 = __nccwpck_require__(9295);
  var part$29 = __nccwpck_require__(1141);
- var part$30 = __nccwpck_require__(9382);
+ var part$30 = __nccwpck_require__(3518);
  var part$31 = __nccwpck_require__(4296);
  var part$32 = __nccwpck_require__(8012);
  var part$33 = __nccwpck_require__(7450);
@@ -45615,13 +45615,13 @@ var SURFACES = [
     name: "json",
     extension: "json",
     what: "the report itself, one document for programs and later steps",
-    load: async () => (await __nccwpck_require__.e( 445).then(__nccwpck_require__.bind(__nccwpck_require__, 8445))).renderJson
+    load: async () => (await __nccwpck_require__.e( 42).then(__nccwpck_require__.bind(__nccwpck_require__, 3042))).renderJson
   },
   {
     name: "markdown",
     extension: "md",
     what: "as in the job summary of a workflow",
-    load: async () => (await __nccwpck_require__.e( 359).then(__nccwpck_require__.bind(__nccwpck_require__, 1359))).renderSummary
+    load: async () => (await __nccwpck_require__.e( 833).then(__nccwpck_require__.bind(__nccwpck_require__, 4833))).renderSummary
   },
   {
     name: "html",
@@ -46390,7 +46390,7 @@ var stop = (0,part$0.Zm)((signal) => {
   now: (0,part$43.uR)(Date.now()),
   core: _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_36__,
   stop,
-  run: async (all) => (await __nccwpck_require__.e( 350).then(__nccwpck_require__.bind(__nccwpck_require__, 8350))).runTogether(all),
+  run: async (all) => (await __nccwpck_require__.e( 482).then(__nccwpck_require__.bind(__nccwpck_require__, 9101))).runTogether(all),
   openGitHub
 }));
 __webpack_async_result__();

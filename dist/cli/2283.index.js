@@ -1,733 +1,632 @@
 export const id = 2283;
 export const ids = [2283];
 export const modules = {
- 2283:
+ 9247:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
-   MM: () => ( parseReport),
-   hF: () => ( renderJson),
-   s$: () => ( jsonText)
+   Ki: () => ( decodePolicyAssignment),
+   YY: () => ( decodePolicySetDefinition),
+   hG: () => ( resourceSelectors),
+   oL: () => ( decodePolicyDefinition)
  });
- var part$7 = __webpack_require__(8739);
- var part$0 = __webpack_require__(9663);
- var part$1 = __webpack_require__(7806);
- var part$6 = __webpack_require__(1685);
- var part$2 = __webpack_require__(2414);
- var part$3 = __webpack_require__(398);
- var part$5 = __webpack_require__(865);
- var part$4 = __webpack_require__(7341);
-var import__ = (0,part$4.f1)((0,part$3.q)(), 1);
-function shapeOf(version, later, own) {
-  const properties = Object.entries(part$0.bl.properties ?? {}).filter(([name]) => !later.includes(name));
-  const required = (part$0.bl.required ?? []).filter((name) => !later.includes(name));
+ var part$0 = __webpack_require__(3103);
+ var part$1 = __webpack_require__(8795);
+ var part$2 = __webpack_require__(3076);
+function decodePolicyAssignment(item) {
+  const properties = item.at("properties");
+  const text = (key) => properties.at(key).optional((value) => value.text());
   return {
-    ...part$0.bl,
-    properties: { ...Object.fromEntries(properties), ...own, version: { type: "integer", const: version } },
-    required: [... new Set([...required, ...Object.keys(own).filter((name) => name !== "call")])],
-    $defs: part$0.LX
+    id: item.at("id").id(),
+    name: item.at("name").text(),
+    identity: identity(item.at("identity")),
+    properties: (0,part$1.i0)({
+      displayName: properties.at("displayName").optional((name) => (0,part$0.tg)(name.text())),
+      policyDefinitionId: properties.at("policyDefinitionId").id(),
+      definitionVersion: text("definitionVersion"),
+      scope: properties.at("scope").id(),
+      notScopes: properties.at("notScopes").optional((list) => list.texts()),
+      parameters: properties.at("parameters").optional(parameterValues),
+      enforcementMode: text("enforcementMode"),
+      assignmentType: text("assignmentType"),
+      resourceSelectors: properties.at("resourceSelectors").optional(resourceSelectors),
+      overrides: properties.at("overrides").optional((list) => list.items().map(override)),
+      nonComplianceMessages: properties.at("nonComplianceMessages").optional((list) => list.items().map(nonComplianceMessage))
+    })
   };
 }
-var LATER_THAN_2 = [
-  "judgedAsOf",
-  "rehearsal",
-  "call",
-  "concessions",
-  "refused",
-  "base",
-  "causes",
-  "policy",
-  "quotas",
-  "cost",
-  "consistency",
-  "regions",
-  "methods",
-  "brief"
-];
-var { call } = part$0.LX;
-var REPORT_SCHEMA_2 = shapeOf(2, LATER_THAN_2, {
-  judgedAt: part$1.E9,
-  call: { ...call, properties: { ...call?.properties, now: part$1.E9 } }
-});
-var REPORT_SCHEMA_1 = shapeOf(1, [...LATER_THAN_2, "checks"], { judgedAt: part$1.E9 });
-function fromVersion2({ judgedAt, call: call2, ...report }) {
-  const { now, ...rest } = call2 ?? {};
+function identity(item) {
+  if (item.absent)
+    return { type: "None", principalIds: [] };
+  const assigned = item.at("userAssignedIdentities").optional((list) => list.entries().flatMap(([, one]) => one.optional(principal) ?? []));
   return {
-    ...report,
-    $schema: part$0.PP,
-    version: 3,
-    judgedAsOf: judgedAt,
-    rehearsal: now !== void 0,
-    concessions: waiversOf(report.results),
-    refused: [],
-    causes: [],
-    ...Object.keys(rest).length === 0 ? {} : { call: rest }
+    type: item.at("type").text(),
+    principalIds: [...principal(item), ...assigned ?? []]
   };
 }
-function fromVersion1(report) {
-  return fromVersion2({ ...report, version: 2, checks: checksOf(report.results) });
+function principal(item) {
+  const id = (0,part$2.Os)(item.at("principalId").optional((text) => text.text()) ?? "");
+  return id === void 0 ? [] : [id];
 }
-function waiversOf(results) {
-  const own = (0,part$5.$)(results.filter(({ waiver }) => waiver !== void 0), ({ check, waiver }) => JSON.stringify([check, waiver?.owner, waiver?.expires]));
-  return [...own.values()].flatMap((same) => {
-    const [first] = same;
-    if (first?.waiver === void 0)
-      return [];
+function parameterValues(list) {
+  return Object.fromEntries(list.entries().map(([name, parameter]) => {
+    const value = parameter.at("value").json();
+    return [name, { value: (0,part$0.qi)(value) }];
+  }));
+}
+function resourceSelectors(list) {
+  return list.items().map((item) => (0,part$1.i0)({
+    name: item.at("name").optional((name) => (0,part$0.tg)(name.text())),
+    selectors: item.at("selectors").itemsIfAny().map(selector)
+  }));
+}
+function selector(item) {
+  return (0,part$1.i0)({
+    kind: item.at("kind").text(),
+    in: item.at("in").optional((list) => list.texts()),
+    notIn: item.at("notIn").optional((list) => list.texts())
+  });
+}
+function override(item) {
+  return (0,part$1.i0)({
+    kind: item.at("kind").text(),
+    value: item.at("value").text(),
+    selectors: item.at("selectors").optional((list) => list.items().map(selector))
+  });
+}
+function nonComplianceMessage(item) {
+  return (0,part$1.i0)({
+    message: (0,part$0.tg)(item.at("message").text()),
+    policyDefinitionReferenceId: item.at("policyDefinitionReferenceId").optional((id) => id.text())
+  });
+}
+function decodePolicyDefinition(item) {
+  const properties = item.at("properties");
+  return {
+    id: item.at("id").id(),
+    name: item.at("name").text(),
+    properties: (0,part$1.i0)({
+      ...common(properties),
+      mode: properties.at("mode").optional((mode) => mode.text()),
+      policyRule: (0,part$0.qi)(rule(properties.at("policyRule")))
+    })
+  };
+}
+function decodePolicySetDefinition(item) {
+  const properties = item.at("properties");
+  return {
+    id: item.at("id").id(),
+    name: item.at("name").text(),
+    properties: (0,part$1.i0)({
+      ...common(properties),
+      policyDefinitions: properties.at("policyDefinitions").items().map(reference)
+    })
+  };
+}
+function common(properties) {
+  return {
+    displayName: properties.at("displayName").optional((name) => (0,part$0.tg)(name.text())),
+    policyType: properties.at("policyType").optional((type) => type.text()),
+    version: properties.at("version").optional((version) => version.text()),
+    parameters: properties.at("parameters").optional(parameterDeclarations)
+  };
+}
+function rule(cursor) {
+  if (!cursor.isObject())
+    cursor.fail("an object");
+  return cursor.json();
+}
+function parameterDeclarations(list) {
+  return Object.fromEntries(list.entries().map(([name, parameter]) => {
+    const defaultValue = parameter.at("defaultValue");
     return [
-      {
-        kind: "waiver",
-        subject: first.check,
-        by: first.waiver.owner,
-        until: first.waiver.expires,
-        findings: same.length,
-        blockers: same.filter(({ severity }) => severity === "blocker").length,
-        change: "not-compared"
-      }
+      name,
+      (0,part$1.i0)({
+        type: parameter.at("type").text(),
+        defaultValue: defaultValue.given ? (0,part$0.qi)(defaultValue.json()) : void 0,
+        allowedValues: parameter.at("allowedValues").optional((values) => values.items().map((value) => (0,part$0.qi)(value.json())))
+      })
     ];
-  });
+  }));
 }
-function checksOf(results) {
-  const checks = new Map();
-  for (const { check: id, title, area, severity } of results) {
-    const page = `docs/checks/${id}.md`;
-    if (!checks.has(id))
-      checks.set(id, { id, title, area, severity, page });
-  }
-  return [...checks.values()];
-}
-var MOST_CHARACTERS = 1e8;
-function renderJson(report) {
-  return jsonText(report, part$0.bl);
-}
-function jsonText(document, shape, definitions = part$0.LX) {
-  const text = JSON.stringify((0,part$1.bp)(document, shape, definitions), void 0, 2);
-  return `${(0,part$6.K)(text)}
-`;
-}
-var validators = {};
-function current() {
-  validators.current ??= new import__.Ajv2020({ strict: true }).compile(part$0.DC);
-  return validators.current;
-}
-function version1() {
-  validators.version1 ??= new import__.Ajv2020({ strict: true }).compile(REPORT_SCHEMA_1);
-  return validators.version1;
-}
-function version2() {
-  validators.version2 ??= new import__.Ajv2020({ strict: true }).compile(REPORT_SCHEMA_2);
-  return validators.version2;
-}
-function parseReport(text, file) {
-  if (text.length > MOST_CHARACTERS)
-    throw refused(file, "the report is too large");
-  let value;
-  try {
-    value = JSON.parse(text.replace(/^\ufeff/, ""));
-  } catch {
-    throw refused(file, "the report is not JSON");
-  }
-  const report = fitting(value, file);
-  const mismatch = contradiction(report);
-  if (mismatch !== void 0)
-    throw refused(file, "the report contradicts itself", mismatch);
-  return report;
-}
-function fitting(value, file) {
-  const version = typeof value === "object" && value !== null && "version" in value ? value.version : void 0;
-  if (version === 1) {
-    const fits2 = version1();
-    if (fits2(value))
-      return fromVersion1(value);
-    throw schemaRefusal(file, fits2.errors);
-  }
-  if (version === 2) {
-    const fits2 = version2();
-    if (fits2(value))
-      return fromVersion2(value);
-    throw schemaRefusal(file, fits2.errors);
-  }
-  const fits = current();
-  if (fits(value))
-    return value;
-  throw schemaRefusal(file, fits.errors);
-}
-function schemaRefusal(file, errors) {
-  const [error] = errors ?? [];
-  const path = (error?.instancePath ?? "").slice(0, 200) || "(document)";
-  return refused(file, "the report does not fit its schema", path, error?.message);
-}
-function contradiction(report) {
-  if (report.verdict !== (0,part$7.V)(report.results))
-    return "/verdict";
-  const counts = Object.entries((0,part$7.m)(report.results));
-  const given = new Map(Object.entries(report.counts));
-  return counts.every(([name, number]) => given.get(name) === number) ? void 0 : "/counts";
-}
-function refused(file, message, path = "(document)", detail) {
-  return (0,part$2.IF)(detail === void 0 ? message : `${message}: ${detail}`, {
-    place: { file, line: 1, column: 1, path },
-    expected: "a readiness report (version 3, 2 or 1) as `relocation check --format json` writes it"
+function reference(item) {
+  const text = (key) => item.at(key).optional((value) => value.text());
+  return (0,part$1.i0)({
+    policyDefinitionId: item.at("policyDefinitionId").id(),
+    policyDefinitionReferenceId: text("policyDefinitionReferenceId"),
+    definitionVersion: text("definitionVersion"),
+    parameters: item.at("parameters").optional(parameterValues),
+    groupNames: item.at("groupNames").optional((names) => names.texts())
   });
 }
  }),
- 7806:
+ 7586:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
-   E9: () => ( TIME),
-   Ik: () => ( object),
-   KR: () => ( ref),
-   KU: () => ( REGIONS_SHAPE),
-   Pf: () => ( causeId),
-   Qq: () => ( text),
-   Te: () => ( texts),
-   Vx: () => ( HEAD),
-   _m: () => ( REGION_DEFINITIONS),
-   ai: () => ( number),
-   bp: () => ( arranged),
-   gz: () => ( SENTENCE),
-   ij: () => ( checkId),
-   mk: () => ( REGIONS_SCHEMA_ID),
-   p_: () => ( list),
-   vd: () => ( day),
-   vj: () => ( amount),
-   yf: () => ( severity)
+   CZ: () => ( ownPack),
+   E4: () => ( teamPacks),
+   Mw: () => ( ownPackProblems),
+   ZF: () => ( OWN),
+   o5: () => ( packsFor),
+   t8: () => ( readPacks)
  });
- var part$0 = __webpack_require__(2113);
-var text = { type: "string", maxLength: 2e4 };
-var SENTENCE = {
-  description: "Prose with data in it; the data stands between backticks, which pair.",
-  type: "string",
-  maxLength: 2e4,
-  pattern: "^[^`]*(`[^`]*`[^`]*)*$"
-};
-var texts = { type: "array", items: text };
-var number = { type: "integer", minimum: 0 };
-var amount = { type: "number" };
-var TIME = {
-  type: "string",
-  pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"
-};
-var day = { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" };
-var causeId = { type: "string", pattern: "^[0-9a-f]{16}$" };
-var ref = (name) => ({ $ref: `#/$defs/${name}` });
-var list = (name) => ({ type: "array", items: ref(name) });
-function object(properties, optional = []) {
-  const required = Object.keys(properties).filter((name) => !optional.includes(name));
-  return { type: "object", properties, required, additionalProperties: false };
+ var part$0 = __webpack_require__(6385);
+ var part$1 = __webpack_require__(9247);
+ var part$2 = __webpack_require__(5204);
+ var part$3 = __webpack_require__(4466);
+ var part$4 = __webpack_require__(938);
+ var part$5 = __webpack_require__(8795);
+ var part$13 = __webpack_require__(3750);
+ var part$12 = __webpack_require__(9303);
+ var part$7 = __webpack_require__(6339);
+ var part$16 = __webpack_require__(9871);
+ var part$15 = __webpack_require__(3076);
+ var part$14 = __webpack_require__(9741);
+ var part$6 = __webpack_require__(2414);
+ var part$8 = __webpack_require__(3655);
+ var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
+ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
+ var node_url__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3136);
+function passed(declared, values) {
+  return Object.fromEntries(Object.keys(declared).flatMap((name) => {
+    const value = Object.hasOwn(values, name) ? values[name] : void 0;
+    return value === void 0 ? [] : [[name, { value }]];
+  }));
 }
-var checkId = { type: "string", pattern: "^[A-Z]{2,8}-\\d{2,4}$" };
-var severity = { type: "string", enum: ["blocker", "warning", "notice"] };
-var side = object({ subscription: text, region: text });
-var HEAD = {
-  tool: object({ name: text, version: text }),
-  manifest: object({ file: text, name: text }),
-  cloud: text,
-  source: side,
-  target: side,
-  judgedAsOf: { ...TIME, description: "the machine's clock, or the moment that the run was called with" },
-  rehearsal: { type: "boolean", description: "whether the run was called with that moment" }
-};
-function arranged(value, given, definitions = {}) {
-  const shape = given.$ref === void 0 ? given : definitions[given.$ref.slice("#/$defs/".length)] ?? given;
-  if (Array.isArray(value))
-    return value.map((item) => arranged(item, shape.items ?? {}, definitions));
-  if (typeof value !== "object" || value === null)
-    return value;
-  const entries = new Map(Object.entries(value));
-  const keys = shape.properties === void 0 ? [...entries.keys()].sort() : Object.keys(shape.properties);
-  return Object.fromEntries(keys.filter((key) => entries.get(key) !== void 0).map((key) => [key, arranged(entries.get(key), shape.properties?.[key] ?? {}, definitions)]));
-}
-var aspect = { type: "string", enum: part$0.xv };
-var REGION_DEFINITIONS = {
-  regionCell: object({
-    aspect,
-    verdict: ref("verdict"),
-    why: ref("sentence"),
-    shows: { ...text, description: "what to show of it in a word" }
-  }, ["shows"]),
-  regionFinding: object({
-    aspect,
-    check: checkId,
-    severity,
-    outcome: { type: "string", enum: ["fail", "unknown"] },
-    subject: text,
-    why: ref("sentence"),
-    everywhere: { type: "boolean", description: "whether every region that is compared has it" }
-  }),
-  regionCandidate: object({
-    rank: { type: "integer", minimum: 1 },
-    region: text,
-    isTarget: { type: "boolean", description: "whether the manifest names it as its target" },
-    verdict: ref("verdict"),
-    blockers: number,
-    unknowns: { ...number, description: "blockers whose outcome is unknown" },
-    warnings: number,
-    cells: list("regionCell"),
-    findings: { ...list("regionFinding"), maxItems: 50, description: "blockers first" },
-    findingsTotal: number
-  }),
-  regionComparison: object({
-    candidates: { ...list("regionCandidate"), description: "the best first" },
-    checks: { ...number, description: "how many checks were judged in each region" }
-  })
-};
-var REGIONS_SCHEMA_ID = "urn:azure-relocation-readiness:regions:1";
-var REGIONS_SHAPE = object({
-  $schema: text,
-  version: { type: "integer", const: 1 },
-  ...HEAD,
-  facts: object({
-    from: { type: "string", enum: ["live", "snapshot", "none"] },
-    observedAt: { ...TIME, description: "by the clock of the machine that read them" }
-  }),
-  regions: ref("regionComparison")
-});
- }),
- 9663:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-   DC: () => ( REPORT_SCHEMA),
-   LX: () => ( DEFINITIONS),
-   PP: () => ( REPORT_SCHEMA_ID),
-   bl: () => ( REPORT_SHAPE)
- });
- var part$0 = __webpack_require__(7806);
- var part$3 = __webpack_require__(8758);
- var part$1 = __webpack_require__(3690);
- var part$2 = __webpack_require__(3220);
-var BRIEF_DEFINITIONS = {
-  brief: (0,part$0.Ik)({
-    wave: part$0.Qq,
-    start: { ...part$0.Qq, description: "as the manifest has it, with its offset" },
-    window: { ...part$0.Qq, description: "ISO 8601 duration" },
-    before: {
-      type: "array",
-      items: (0,part$0.Ik)({ wave: part$0.Qq, state: { type: "string", enum: ["closed", "over", "open"] } })
-    },
-    steps: { ...(0,part$0.p_)("briefStep"), description: "in the order in which they can be done" },
-    rollback: (0,part$0.KR)("rollback"),
-    probes: { type: "array", items: (0,part$0.Ik)({ url: part$0.Qq, expect: part$0.ai }, ["expect"]) },
-    approvers: part$0.Te,
-    decommission: { ...part$0.vd, description: "the day after which the source may go" }
-  }, ["window", "rollback", "decommission"]),
-  briefStep: (0,part$0.Ik)({
-    resource: part$0.Qq,
-    type: part$0.Qq,
-    from: part$0.Qq,
-    to: part$0.Qq,
-    relocation: { type: "string", enum: ["hot", "warm", "cold"] },
-    tool: part$0.Qq,
-    size: part$0.Qq,
-    files: part$0.ai,
-    after: part$0.Te
-  }, ["from", "to", "relocation", "tool", "size", "files"]),
-  rollback: (0,part$0.Ik)({ owner: part$0.Qq, decideWithin: part$0.Qq, triggers: part$0.Te, to: part$0.Te }, [
-    "owner",
-    "decideWithin"
-  ])
-};
-var CHECK_DEFINITIONS = {
-  check: (0,part$0.Ik)({
-    id: part$0.ij,
-    title: part$0.Qq,
-    area: (0,part$0.KR)("area"),
-    severity: part$0.yf,
-    page: {
-      type: "string",
-      pattern: "^docs/checks/[A-Z]{2,8}-\\d{2,4}\\.md$",
-      description: "its page, from the root of the tool's repository"
-    },
-    step: { type: "string", enum: part$1.UT, description: "step of the relocation method" },
-    attestable: { type: "boolean", description: "whether a person may settle it" },
-    rule: (0,part$0.KR)("rule")
-  }, ["step", "attestable", "rule"]),
-  rule: (0,part$0.Ik)({
-    looksAt: (0,part$0.KR)("sentence"),
-    ready: (0,part$0.KR)("sentence"),
-    failsWhen: (0,part$0.p_)("sentence"),
-    howToFix: (0,part$0.KR)("sentence"),
-    sources: { type: "array", items: { ...part$0.Qq, pattern: "^https://[^\\s<>\"'`]+$" } }
-  })
-};
-var SUM = { name: part$0.Qq, source: part$0.vj, target: part$0.vj, complete: { type: "boolean" } };
-var COST_DEFINITIONS = {
-  costSum: (0,part$0.Ik)(SUM, ["source"]),
-  costOfWave: (0,part$0.Ik)({ ...SUM, overlapDays: part$0.ai, overlap: part$0.vj }, ["source", "overlapDays", "overlap"]),
-  costOfResource: (0,part$0.Ik)({ ...SUM, way: { type: "string", enum: ["actual", "list"] } }, ["source"]),
-  unpriced: (0,part$0.Ik)({ name: part$0.Qq, source: part$0.vj, why: (0,part$0.KR)("sentence") }, ["source"]),
-  costTable: (0,part$0.Ik)({
-    currency: part$0.Qq,
-    from: part$0.vd,
-    to: part$0.vd,
-    source: { ...part$0.vj, description: "actual cost a month of what moves" },
-    target: { ...part$0.vj, description: "of what has a price, a month" },
-    coverage: { type: "number", minimum: 0, description: "from 0 to 1" },
-    billed: part$0.ai,
-    priced: part$0.ai,
-    workloads: (0,part$0.p_)("costSum"),
-    waves: (0,part$0.p_)("costOfWave"),
-    resources: { ...(0,part$0.p_)("costOfResource"), maxItems: 500 },
-    resourcesTotal: part$0.ai,
-    unpriced: { ...(0,part$0.p_)("unpriced"), maxItems: 200 },
-    unpricedTotal: part$0.ai,
-    beside: (0,part$0.Ik)({ resources: part$0.ai, source: part$0.vj, names: part$0.Te }),
-    transfer: (0,part$0.Ik)({ gib: part$0.vj, amount: part$0.vj, meter: part$0.Qq })
-  }, ["source", "coverage", "beside", "transfer"])
-};
-var TABLE_DEFINITIONS = {
-  quotaRow: (0,part$0.Ik)({
-    provider: part$0.Qq,
-    region: part$0.Qq,
-    counter: part$0.Qq,
-    title: part$0.Qq,
-    unit: part$0.Qq,
-    outcome: { type: "string", enum: ["fits", "tight", "short", "unknown"] },
-    need: { ...part$0.vj, description: "absent while the plan leaves it open" },
-    most: { ...part$0.vj, description: "after scaling and during upgrades" },
-    used: part$0.vj,
-    limit: part$0.vj,
-    left: { ...part$0.vj, description: "after the move; less than 0 where the limit does not suffice" },
-    headroom: { ...part$0.vj, description: "what must stay free" },
-    request: { ...part$0.vj, description: "a limit that suffices, where the present one does not" }
-  }, ["need", "most", "left", "headroom", "request"]),
-  consistencyRow: (0,part$0.Ik)({
-    resource: part$0.Qq,
-    from: part$0.Qq,
-    to: part$0.Qq,
-    equal: { ...part$0.ai, description: "settings that both sides have alike" },
-    settings: (0,part$0.p_)("consistencySetting")
-  }),
-  consistencySetting: (0,part$0.Ik)({
-    property: part$0.Qq,
-    source: part$0.Qq,
-    target: part$0.Qq,
-    judged: { type: "string", enum: ["stricter", "weaker", "differs", "missing", "unknown"] },
-    toldBy: { ...part$0.Qq, description: "the check that judges this setting by itself" }
-  }, ["target", "toldBy"])
-};
-var SPOT = {
-  file: part$0.Qq,
-  line: { type: "integer", minimum: 1 },
-  column: { type: "integer", minimum: 1 }
-};
-var DEFINITIONS = {
-  sentence: part$0.gz,
-  area: { type: "string", enum: part$2.x },
-  phase: { type: "string", enum: part$1.ZG, description: "what a wave is judged for" },
-  verdict: {
-    description: "ready: no unwaived blocker fails and none is unknown. not-ready: one fails. unknown: none fails, but one could not be judged.",
-    type: "string",
-    enum: ["ready", "not-ready", "unknown"]
-  },
-  place: (0,part$0.Ik)({
-    ...SPOT,
-    path: part$0.Qq,
-    address: { ...part$0.Qq, description: "what Terraform calls the resource" },
-    listed: { ...(0,part$0.Ik)(SPOT), description: "where the manifest names the file" }
-  }, ["address", "listed"]),
-  counts: (0,part$0.Ik)({
-    blockers: part$0.ai,
-    unknowns: { ...part$0.ai, description: "blockers whose outcome is unknown" },
-    warnings: part$0.ai,
-    softUnknowns: { ...part$0.ai, description: "warnings and notices whose outcome is unknown" },
-    notices: part$0.ai,
-    waived: part$0.ai,
-    passed: part$0.ai,
-    notApplicable: part$0.ai
-  }),
-  evidence: (0,part$0.Ik)({ label: part$0.Qq, value: part$0.Qq }),
-  fix: (0,part$0.Ik)({ text: (0,part$0.KR)("sentence"), command: part$0.Qq, snippet: part$0.Qq }, ["command", "snippet"]),
-  waiver: (0,part$0.Ik)({
-    owner: part$0.Qq,
-    reason: part$0.Qq,
-    expires: part$0.vd,
-    daysLeft: { type: "integer", description: "whole days from the run to the end of the waiver" }
-  }),
-  result: (0,part$0.Ik)({
-    id: {
-      type: "string",
-      pattern: "^[0-9a-f]{16}$",
-      description: "the same over runs as long as check and facets stay"
-    },
-    check: part$0.ij,
-    title: part$0.Qq,
-    area: (0,part$0.KR)("area"),
-    severity: part$0.yf,
-    outcome: { type: "string", enum: ["pass", "fail", "unknown", "not-applicable", "waived"] },
-    subject: part$0.Qq,
-    place: (0,part$0.KR)("place"),
-    scope: part$0.Qq,
-    why: (0,part$0.KR)("sentence"),
-    ready: { ...(0,part$0.KR)("sentence"), description: "what ready would mean" },
-    fix: (0,part$0.KR)("fix"),
-    evidence: (0,part$0.p_)("evidence"),
-    facets: {
-      type: "object",
-      description: "what a waiver can match",
-      additionalProperties: part$0.Qq
-    },
-    gatesAt: { ...(0,part$0.KR)("phase"), description: "the phase from which it gates, where it does not now" },
-    waitsFor: { ...part$0.Pf, description: "the cause that it waits for with others" },
-    folded: { ...part$0.Te, description: "ids of the findings that it stands for" },
-    resources: part$0.Te,
-    workloads: part$0.Te,
-    waves: part$0.Te,
-    waiver: (0,part$0.KR)("waiver")
-  }, ["scope", "fix", "gatesAt", "waitsFor", "folded", "waiver"]),
-  wave: (0,part$0.Ik)({
-    name: part$0.Qq,
-    verdict: (0,part$0.KR)("verdict"),
-    start: part$0.E9,
-    end: part$0.E9,
-    dependsOn: part$0.Te,
-    workloads: part$0.Te,
-    gates: (0,part$0.p_)("area"),
-    phase: (0,part$0.KR)("phase"),
-    counts: (0,part$0.KR)("counts")
-  }, ["phase"]),
-  workload: (0,part$0.Ik)({
-    name: part$0.Qq,
-    verdict: (0,part$0.KR)("verdict"),
-    waves: part$0.Te,
-    resources: part$0.ai,
-    counts: (0,part$0.KR)("counts")
-  }),
-  ...TABLE_DEFINITIONS,
-  ...part$0._m,
-  ...COST_DEFINITIONS,
-  missingFact: (0,part$0.Ik)({
-    fact: part$0.Qq,
-    scope: part$0.Qq,
-    why: (0,part$0.KR)("sentence"),
-    permission: part$0.Qq,
-    correlationId: part$0.Qq,
-    cause: part$0.Pf,
-    checks: { type: "array", items: part$0.ij }
-  }, ["permission", "correlationId", "cause"]),
-  cause: (0,part$0.Ik)({
-    id: part$0.Pf,
-    what: (0,part$0.KR)("sentence"),
-    results: { ...part$0.ai, description: "results that wait for it" },
-    blockers: part$0.ai,
-    facts: { ...part$0.ai, description: "facts that it hides" },
-    permissions: part$0.Te
-  }, ["permissions"]),
-  notJudged: (0,part$0.Ik)({
-    what: (0,part$0.KR)("sentence"),
-    count: part$0.ai,
-    items: { type: "array", maxItems: 50, items: part$0.Qq }
-  }),
-  way: (0,part$0.Ik)({ relocation: { type: "string", enum: ["hot", "warm", "cold"] }, tool: part$0.Qq }, ["tool"]),
-  methodAdvice: (0,part$0.Ik)({
-    type: part$0.Qq,
-    resources: part$0.Te,
-    recommended: (0,part$0.KR)("way"),
-    declared: (0,part$0.KR)("way"),
-    how: { ...(0,part$0.KR)("sentence"), description: "the tool in words" },
-    why: (0,part$0.KR)("sentence"),
-    guide: { ...part$0.Qq, pattern: part$3.fq },
-    documented: { type: "boolean", description: "whether a page confirms the method" }
-  }, ["declared", "guide"]),
-  ...CHECK_DEFINITIONS,
-  call: (0,part$0.Ik)({
-    snapshot: part$0.Qq,
-    moreSnapshots: part$0.Te,
-    policies: part$0.Te,
-    requireGates: (0,part$0.p_)("area"),
-    waiversFrom: { type: "string", enum: ["base"] },
-    maxWaiver: part$0.Qq,
-    maxAge: part$0.Qq,
-    phase: (0,part$0.KR)("phase"),
-    probe: { type: "boolean" }
-  }, [
-    "snapshot",
-    "moreSnapshots",
-    "policies",
-    "requireGates",
-    "waiversFrom",
-    "maxWaiver",
-    "maxAge",
-    "phase",
-    "probe"
-  ]),
-  concession: (0,part$0.Ik)({
-    kind: { type: "string", enum: ["waiver", "attestation", "closed"] },
-    subject: part$0.Qq,
-    by: part$0.Qq,
-    until: part$0.vd,
-    since: part$0.vd,
-    findings: part$0.ai,
-    blockers: part$0.ai,
-    change: {
-      type: "string",
-      enum: ["same", "changed", "added", "not-compared"],
-      description: "how it stands to the manifest of the base branch"
-    }
-  }, ["until", "since"]),
-  ...BRIEF_DEFINITIONS,
-  refused: (0,part$0.Ik)({ what: part$0.Qq, why: (0,part$0.KR)("sentence") }),
-  policy: (0,part$0.Ik)({ name: part$0.Qq, from: part$0.Qq, settings: (0,part$0.p_)("sentence") }),
-  base: (0,part$0.Ik)({
-    ref: part$0.Qq,
-    why: { ...(0,part$0.KR)("sentence"), description: "why nothing was compared" },
-    changes: { type: "array", items: (0,part$0.Ik)({ path: part$0.Qq, was: part$0.Qq, is: part$0.Qq }, ["was", "is"]) }
-  }, ["why"])
-};
-var REPORT_SHAPE = (0,part$0.Ik)({
-  $schema: part$0.Qq,
-  version: { type: "integer", const: 3 },
-  ...part$0.Vx,
-  facts: (0,part$0.Ik)({
-    from: { type: "string", enum: ["live", "snapshot", "none"] },
-    observedAt: { ...part$0.E9, description: "by the clock of the machine that read them; no input changes it" }
-  }),
-  call: { ...(0,part$0.KR)("call"), description: "what the run was called with besides manifest, wave and moment" },
-  byNameOnly: {
-    type: "integer",
-    minimum: 1,
-    description: "how many planned resources there are, where no template, plan or export describes any of them"
-  },
-  wave: { ...part$0.Qq, description: "the wave that was asked for, when one was" },
-  brief: { ...(0,part$0.KR)("brief"), description: "what people need to start that wave" },
-  verdict: (0,part$0.KR)("verdict"),
-  counts: (0,part$0.KR)("counts"),
-  waves: (0,part$0.p_)("wave"),
-  workloads: (0,part$0.p_)("workload"),
-  concessions: {
-    ...(0,part$0.p_)("concession"),
-    description: "what the manifest states and the judgement followed"
-  },
-  refused: { ...(0,part$0.p_)("refused"), description: "what it states and did not count" },
-  policy: { ...(0,part$0.KR)("policy"), description: "what the organisation asks of every relocation" },
-  base: { ...(0,part$0.KR)("base"), description: "against the manifest of the branch that the change is to go into" },
-  dependencies: { type: "array", items: (0,part$0.Ik)({ from: part$0.Qq, to: part$0.Qq }) },
-  results: { ...(0,part$0.p_)("result"), description: "blocking first, the order of every surface" },
-  quotas: {
-    ...(0,part$0.p_)("quotaRow"),
-    description: "the counters of the target that the plan takes of, region by region"
-  },
-  consistency: { ...(0,part$0.p_)("consistencyRow"), description: "settings of both sides that are not the same" },
-  cost: { ...(0,part$0.KR)("costTable"), description: "what the move costs a month" },
-  regions: { ...(0,part$0.KR)("regionComparison"), description: "each region judged as the target" },
-  causes: { ...(0,part$0.p_)("cause"), description: "what leaves many results unknown, most of them first" },
-  missingFacts: (0,part$0.p_)("missingFact"),
-  notJudged: (0,part$0.p_)("notJudged"),
-  methods: { ...(0,part$0.p_)("methodAdvice"), description: "how each resource gets to the target" },
-  checks: { ...(0,part$0.p_)("check"), description: "the checks that results and missing facts name" }
-}, [
-  "call",
-  "byNameOnly",
-  "policy",
-  "wave",
-  "brief",
-  "base",
-  "quotas",
-  "cost",
-  "consistency",
-  "regions",
-  "methods"
-]);
-var REPORT_SCHEMA_ID = "urn:azure-relocation-readiness:report:3";
-var REPORT_SCHEMA = {
-  $schema: "https://json-schema.org/draft/2020-12/schema",
-  $id: REPORT_SCHEMA_ID,
-  title: "Relocation readiness report",
-  ...REPORT_SHAPE,
-  $defs: DEFINITIONS
-};
- }),
- 8758:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-   SG: () => ( declaredWords),
-   fq: () => ( GUIDE_PAGE),
-   lt: () => ( guideLink),
-   t_: () => ( wayWords)
- });
-function wayWords({ relocation, tool }, show) {
-  return tool === void 0 ? relocation : `${relocation} by ${show(tool)}`;
-}
-function declaredWords({ recommended, declared }, show) {
-  if (declared === void 0)
-    return "";
-  const agree = declared.relocation === recommended.relocation && declared.tool === recommended.tool;
-  return agree ? ", as declared" : `, declared ${wayWords(declared, show)}`;
-}
-var GUIDE_PAGE = "^https://learn\\.microsoft\\.com/[a-z0-9/.-]*$";
-function guideLink({ guide }) {
-  return guide !== void 0 && new RegExp(GUIDE_PAGE).test(guide) ? guide : void 0;
-}
- }),
- 1685:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-   K: () => ( escapedJson)
- });
-var UNSEEN = /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40|(?<=\udb40)[\udc00-\udfff]/g;
-function escapedJson(text) {
-  return text.replace(UNSEEN, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
- }),
- 2113:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-   XP: () => ( ASPECT_TITLES),
-   YU: () => ( REGION_FORMATS),
-   oc: () => ( CAPACITY_NOTE),
-   xv: () => ( REGION_ASPECTS)
- });
-var REGION_ASPECTS = [
-  "access",
-  "types",
-  "skus",
-  "zones",
-  "quota",
-  "policies",
-  "geography",
-  "pair",
-  "latency",
-  "price"
-];
-var ASPECT_TITLES = {
-  access: "Region access",
-  types: "Types",
-  skus: "SKUs and versions",
-  zones: "Zones",
-  quota: "Quota",
-  policies: "Policies",
-  geography: "Geography",
-  pair: "Pair",
-  latency: "Latency",
-  price: "Price"
-};
-var CAPACITY_NOTE = "Ready means that nothing which was judged blocks the region. It promises no capacity: only a capacity reservation does.";
-var REGION_FORMATS = ["text", "json", "markdown", "html"];
- }),
- 8739:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-   V: () => ( verdictOf),
-   m: () => ( countsOf)
- });
-function countsOf(results) {
-  const of = (outcome, ...severities) => results.filter((result) => result.outcome === outcome && severities.includes(result.severity)).length;
+function assignmentOf(id, declared, { scope, name, values }) {
   return {
-    blockers: of("fail", "blocker"),
-    unknowns: of("unknown", "blocker"),
-    warnings: of("fail", "warning"),
-    softUnknowns: of("unknown", "warning", "notice"),
-    notices: of("fail", "notice"),
-    waived: of("waived", "blocker", "warning", "notice"),
-    passed: of("pass", "blocker", "warning", "notice"),
-    notApplicable: of("not-applicable", "blocker", "warning", "notice")
+    id: (0,part$7.IU)(scope, "Microsoft.Authorization/policyAssignments", name) ?? name,
+    name,
+    properties: {
+      policyDefinitionId: id,
+      scope,
+      enforcementMode: "Default",
+      parameters: passed(declared, values)
+    }
   };
 }
-function verdictOf(results) {
-  const blockers = results.filter((result) => result.severity === "blocker");
-  if (blockers.some((result) => result.outcome === "fail"))
-    return "not-ready";
-  if (blockers.some((result) => result.outcome === "unknown"))
-    return "unknown";
-  return results.some((result) => result.area !== "wave") ? "ready" : "unknown";
+function assignInitiative(initiative, definitions, assigning) {
+  const library = (0,part$2.vT)(initiative, definitions.map((definition) => ({ definition })));
+  const assignment = assignmentOf(initiative.id, initiative.properties.parameters ?? {}, assigning);
+  const { policies, notUnderstood } = (0,part$0.M7)([assignment], library);
+  const [first] = notUnderstood;
+  if (first !== void 0)
+    throw (0,part$6.IF)((0,part$8.cv)`the initiative ${initiative.name} cannot be put in force: ${first.why}`);
+  return [...policies];
+}
+function assignPacks(packs, assigning) {
+  const problems = [];
+  const byId = new Map();
+  for (const pack of packs) {
+    const id = pack.definition.id.toLowerCase();
+    const other = byId.get(id);
+    if (other !== void 0) {
+      problems.push({
+        message: (0,part$8.cv)`the pack ${other.folder} has the same name, ${pack.definition.name}`,
+        place: pack.locate(["name"])
+      });
+    }
+    byId.set(id, pack);
+  }
+  const policies = packs.flatMap((pack) => {
+    const declared = pack.definition.properties.parameters ?? {};
+    const assignment = assignmentOf(pack.definition.id, declared, { ...assigning, name: pack.folder });
+    const { policies: own, notUnderstood } = (0,part$0.M7)([assignment], {
+      definition: () => ({ known: true, value: pack.definition }),
+      initiative: () => void 0
+    });
+    for (const { why } of notUnderstood)
+      problems.push({
+        message: (0,part$8.cv)`the policy cannot be put in force: ${why}`,
+        place: pack.locate(["properties", "parameters"]),
+        expected: (0,part$8.cv)`a default value for every parameter but ${Object.keys(assigning.values)}`
+      });
+    return [...own];
+  });
+  if (problems.length > 0)
+    throw new part$6.yo(problems);
+  return policies;
+}
+function typesAbout({ policyRule, parameters = {} }) {
+  const rule = (0,part$3.iT)(policyRule);
+  if (!rule.ok)
+    return void 0;
+  const open = Object.keys(parameters).map((name) => [name, (0,part$12.L5)([`the parameter ${name}`])]);
+  const named = (0,part$0.Kh)(rule.value.if, Object.fromEntries(open));
+  if (named === void 0)
+    return void 0;
+  const then = (0,part$13.OW)(policyRule) ? policyRule["then"] ?? null : null;
+  const details = (0,part$13.OW)(then) ? then["details"] ?? null : null;
+  const related = (0,part$13.OW)(details) ? details["type"] : void 0;
+  if (related === void 0)
+    return named;
+  return typeof related === "string" ? new Set([...named, related.toLowerCase()]) : void 0;
+}
+var SHIPPED = "policies.json";
+function ownPack() {
+  const here = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_11__.fileURLToPath)(import.meta.url));
+  return sound(() => {
+    const shipped = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(here, SHIPPED);
+    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.existsSync)(shipped) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readFileSync)(shipped, "utf8") : gatherPolicies((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(here, "..", "..", "policies"));
+    const root = new part$5.bs(JSON.parse(text));
+    return {
+      initiative: (0,part$1.YY)(root.at("initiative")),
+      definitions: root.at("definitions").items().map((item) => {
+        const types = item.at("types").optional((list) => new Set(list.texts()));
+        return {
+          name: item.at("pack").text(),
+          types,
+          definition: () => sound(() => (0,part$1.oL)(item))
+        };
+      })
+    };
+  });
+}
+function sound(read) {
+  try {
+    return read();
+  } catch {
+    throw new part$4.a("the policies that come with the tool cannot be read");
+  }
+}
+function gatherPolicies(folder) {
+  const read = (...path) => JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(folder, ...path), "utf8"));
+  const packs = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readdirSync)(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).flatMap((area) => (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(folder, area.name)).map((name) => [area.name, name])).sort(([, a], [, b]) => a < b ? -1 : 1);
+  const policyOf = (area, name) => {
+    const file = part$2.mQ.find((one) => (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(folder, area, name, one)));
+    return file === void 0 ? void 0 : read(area, name, file);
+  };
+  const initiative = withId(read("initiative.json"), "policySetDefinitions", "relocation");
+  const { policyDefinitions } = (0,part$1.YY)(new part$5.bs(initiative)).properties;
+  const members = new Set(policyDefinitions.map((one) => one.policyDefinitionReferenceId));
+  return JSON.stringify({
+    initiative,
+    definitions: packs.filter(([, name]) => members.has(name)).map(([area, name]) => ({
+      pack: name,
+      ...withTypes(withId(policyOf(area, name), "policyDefinitions", name))
+    }))
+  });
+}
+function withId(document, collection, name) {
+  if (typeof document !== "object" || document === null)
+    throw new Error(`${name} is not an object`);
+  return { id: (0,part$7.ld)("/", `Microsoft.Authorization/${collection}`, name), name, ...document };
+}
+function withTypes(document) {
+  const { properties } = (0,part$1.oL)(new part$5.bs(document));
+  const types = typesAbout(properties);
+  return types === void 0 ? document : { ...document, types: [...types].toSorted() };
+}
+var STATED_ELSEWHERE = ["sourceRegion", "targetRegion", "allowedLocations", "effect"];
+function packParameters(manifest, initiative) {
+  const declared = Object.entries(initiative.properties.parameters ?? {}).filter(([name]) => !STATED_ELSEWHERE.includes(name));
+  const problems = [];
+  const values = {};
+  for (const { name, value, pointer } of manifest.expect.pack?.parameters ?? []) {
+    const place = manifest.locate(pointer);
+    const [own, declaration] = declared.find(([one]) => one.toLowerCase() === name.toLowerCase()) ?? [];
+    if (own === void 0 || declaration === void 0) {
+      problems.push({
+        message: (0,part$8.cv)`the policies have no parameter ${name}`,
+        place,
+        ...helpFor(name, declared)
+      });
+      continue;
+    }
+    const wrong = (0,part$12.Fh)(value) ? mismatch(value, declaration) : (0,part$8.cv)`this is not a value of JSON`;
+    if (wrong !== void 0)
+      problems.push({ message: (0,part$8.cv)`the parameter ${own} does not take this value`, place, expected: wrong });
+    else if ((0,part$12.Fh)(value))
+      values[own] = value;
+  }
+  return { values, problems };
+}
+function mismatch(value, { type, allowedValues }) {
+  if (!(0,part$2.lA)(value, type))
+    return (0,part$8.cv)`a value of type ${type}`;
+  if (allowedValues === void 0 || (0,part$2.FB)(value, allowedValues))
+    return void 0;
+  return (0,part$8.cv)`one of ${allowedValues.map((one) => typeof one === "string" ? one : JSON.stringify(one))}`;
+}
+function helpFor(name, declared) {
+  if (STATED_ELSEWHERE.some((one) => one.toLowerCase() === name.toLowerCase()))
+    return { help: (0,part$8.cv)`the manifest states it elsewhere: ends, effect and allowedLocations` };
+  const close = (0,part$14.pA)(name, declared.map(([one]) => one));
+  return { help: close === void 0 ? (0,part$8.cv)`docs/policies lists them` : (0,part$8.cv)`did you mean ${close}?` };
+}
+var OWN = "relocation";
+async function packsFor(manifest, folders, root, noted) {
+  const own = ownPolicies(manifest);
+  const team = (await teamPacks(folders, root, noted))(manifest);
+  return {
+    count: own.count + team.count,
+    about: (types) => [...own.about(types), ...team.about(types)]
+  };
+}
+async function teamPacks(folders, root, noted) {
+  const packs = await readPacks(folders, root, noted);
+  return (manifest) => {
+    const scope = (0,part$7.gx)(manifest.target.subscription.id);
+    const assigned = assignPacks(packs, { scope, name: "", values: regionsOf(manifest) });
+    return (0,part$0.PV)(assigned.filter(({ definition }) => !isLeftOut(definition, manifest)));
+  };
+}
+function regionsOf({ source, target, expect: { pack } }) {
+  return {
+    sourceRegion: source.region,
+    targetRegion: target.region,
+    allowedLocations: pack?.allowedLocations ?? []
+  };
+}
+function ownPackProblems(manifest) {
+  const { pack } = manifest.expect;
+  const { initiative, definitions } = ownPack();
+  const unknown2 = (pack?.except ?? []).flatMap(({ name, pointer }) => definitions.some((one) => (0,part$15.QV)(one.name, name)) ? [] : [
+    {
+      message: (0,part$8.cv)`no policy of the tool has the name ${name}`,
+      place: manifest.locate(pointer),
+      ...(0,part$14.AF)(name, definitions.map((one) => one.name), (0,part$8.cv)`docs/policies lists them`)
+    }
+  ]);
+  return [...unknown2, ...packParameters(manifest, initiative).problems];
+}
+function ownPolicies(manifest) {
+  const { pack } = manifest.expect;
+  const { initiative, definitions } = ownPack();
+  const problems = ownPackProblems(manifest);
+  if (problems.length > 0)
+    throw new part$6.yo(problems);
+  const stated = packParameters(manifest, initiative);
+  if (pack?.effect === "Disabled")
+    return (0,part$0.PV)([]);
+  const left = definitions.filter(({ name, definition }) => pack?.except.some((one) => (0,part$15.QV)(one.name, name)) !== true && !isLeftOut(definition, manifest));
+  const assigning = {
+    scope: (0,part$7.gx)(manifest.target.subscription.id),
+    name: OWN,
+    values: { ...stated.values, ...regionsOf(manifest), effect: pack?.effect ?? "Audit" }
+  };
+  const bound = (0,part$16.Pu)((key) => {
+    const names = new Set(key.split(" "));
+    const members = left.filter(({ name }) => names.has(name.toLowerCase()));
+    return assignInitiative((0,part$2.gn)(initiative, names), members.map(({ definition }) => definition()), assigning);
+  });
+  return {
+    count: left.length,
+    about: (types) => bound(left.filter((one) => isAbout(one, types)).map(({ name }) => name.toLowerCase()).join(" "))
+  };
+}
+function isAbout({ types: own }, types) {
+  return own === void 0 || types === void 0 || [...own].some((type) => types.has(type));
+}
+function isLeftOut(definition, { source, target }) {
+  if (source.region !== target.region)
+    return false;
+  const { properties } = typeof definition === "function" ? definition() : definition;
+  return Object.keys(properties.parameters ?? {}).some((name) => (0,part$15.QV)(name, "sourceRegion"));
+}
+async function readPacks(folders, root, noted) {
+  if (folders.length === 0)
+    return [];
+  const found = await (0,part$2.wx)(folders, root);
+  for (const { policy } of found.packs)
+    noted?.(policy.file, policy.text);
+  const problems = [];
+  const packs = found.packs.flatMap((source) => {
+    try {
+      return [(0,part$2.wh)(source, "optional")];
+    } catch (error) {
+      if (!(error instanceof part$6.yo))
+        throw error;
+      for (const one of error.problems)
+        problems.push(one);
+      return [];
+    }
+  });
+  if (problems.length > 0)
+    throw new part$6.yo(problems);
+  for (const source of found.initiatives)
+    (0,part$2.VT)(source, packs);
+  if (packs.length === 0)
+    throw (0,part$6.IF)((0,part$8.cv)`there is no policy pack in ${folders}`);
+  return packs;
+}
+ }),
+ 4664:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+ __webpack_require__.d(__webpack_exports__, {
+   OWN: () => ( part$0.ZF),
+   ownPackProblems: () => ( part$0.Mw),
+   packsFor: () => ( part$0.o5),
+   readPacks: () => ( part$0.t8),
+   teamPacks: () => ( part$0.E4)
+ });
+ var part$0 = __webpack_require__(7586);
+ var part$1 = __webpack_require__(6385);
+ var part$2 = __webpack_require__(9247);
+ var part$3 = __webpack_require__(5204);
+ var part$4 = __webpack_require__(4466);
+ var part$5 = __webpack_require__(938);
+ var part$6 = __webpack_require__(8067);
+ var part$7 = __webpack_require__(9214);
+ var part$8 = __webpack_require__(718);
+ var part$9 = __webpack_require__(7350);
+ var part$10 = __webpack_require__(3103);
+ var part$11 = __webpack_require__(8795);
+ var part$12 = __webpack_require__(1208);
+ var part$13 = __webpack_require__(1011);
+ var part$14 = __webpack_require__(83);
+ var part$15 = __webpack_require__(2414);
+ var part$16 = __webpack_require__(7341);
+ }),
+ 3103:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+   MF: () => ( holdsSign),
+   qi: () => ( withoutAddressesInJson),
+   tg: () => ( withoutAddresses)
+ });
+ var part$1 = __webpack_require__(3750);
+ var part$0 = __webpack_require__(83);
+var ADDRESS = /[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.)+[A-Za-z]{2,24}/g;
+function withoutAddresses(text) {
+  return text.includes("@") ? text.replace(ADDRESS, (address) => (0,part$0.Rj)(address)) : text;
+}
+function withoutAddressesInJson(value) {
+  if (typeof value === "string") {
+    const redacted = withoutAddresses(value);
+    return redacted === value ? value : (0,part$1.Q2)((0,part$0.Rj)(value));
+  }
+  if (value === null || typeof value !== "object" || !holdsSign(value))
+    return value;
+  if (isList(value))
+    return value.map((item) => withoutAddressesInJson(item));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutAddressesInJson(item)]));
+}
+function holdsSign(value) {
+  if (typeof value === "string")
+    return value.includes("@");
+  if (typeof value !== "object" || value === null)
+    return false;
+  if (Array.isArray(value))
+    return value.some(holdsSign);
+  for (const key in value)
+    if (key.includes("@") || holdsSign(Reflect.get(value, key)))
+      return true;
+  return false;
+}
+function isList(value) {
+  return Array.isArray(value);
+}
+ }),
+ 8795:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+   al: () => ( inOrder),
+   bs: () => ( Cursor),
+   i0: () => ( dense),
+   sG: () => ( Malformed)
+ });
+ var part$2 = __webpack_require__(6339);
+ var part$1 = __webpack_require__(3076);
+ var part$0 = __webpack_require__(6394);
+var Malformed = class extends Error {
+  path;
+  expected;
+  constructor(path, expected) {
+    super(`${(0,part$0.L)(path)}: expected ${expected}`);
+    this.name = "Malformed";
+    this.path = (0,part$0.L)(path);
+    this.expected = expected;
+  }
+};
+var MAX_DEPTH = 128;
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isList(value) {
+  return Array.isArray(value);
+}
+function isJson(value, depth = 0) {
+  if (value === null || typeof value === "string" || typeof value === "boolean")
+    return true;
+  if (typeof value === "number")
+    return Number.isFinite(value);
+  if (typeof value !== "object" || depth > MAX_DEPTH)
+    return false;
+  return Object.values(value).every((item) => isJson(item, depth + 1));
+}
+var Cursor = class _Cursor {
+  #value;
+  #within;
+  #key;
+  constructor(value, within, key = "") {
+    this.#value = value;
+    this.#within = within;
+    this.#key = key;
+  }
+  #path() {
+    return this.#within === void 0 ? [] : [...this.#within.#path(), this.#key];
+  }
+  get absent() {
+    return this.#value === void 0 || this.#value === null;
+  }
+  get given() {
+    return this.#value !== void 0;
+  }
+  fail(expected) {
+    throw new Malformed(this.#path(), expected);
+  }
+  at(key) {
+    if (!isObject(this.#value))
+      this.fail("an object");
+    const value = Object.hasOwn(this.#value, key) ? this.#value[key] : void 0;
+    return new _Cursor(value, this, key);
+  }
+  optional(read) {
+    return this.absent ? void 0 : read(this);
+  }
+  isObject() {
+    return isObject(this.#value);
+  }
+  text() {
+    return typeof this.#value === "string" ? this.#value : this.fail("a string");
+  }
+  textIfAny() {
+    return typeof this.#value === "string" ? this.#value : void 0;
+  }
+  flag() {
+    return typeof this.#value === "boolean" ? this.#value : this.fail("true or false");
+  }
+  number() {
+    return typeof this.#value === "number" && Number.isFinite(this.#value) ? this.#value : this.fail("a number");
+  }
+  items() {
+    if (!isList(this.#value))
+      this.fail("a list");
+    return this.#value.map((item, index) => new _Cursor(item, this, index));
+  }
+  itemsIfAny() {
+    return this.absent ? [] : this.items();
+  }
+  texts() {
+    return this.itemsIfAny().map((item) => item.text());
+  }
+  entries() {
+    if (!isObject(this.#value))
+      this.fail("an object");
+    return Object.entries(this.#value).map(([key, value]) => [key, new _Cursor(value, this, key)]);
+  }
+  json() {
+    return isJson(this.#value) ? this.#value : this.fail(`a JSON value at most ${String(MAX_DEPTH)} deep`);
+  }
+  guid() {
+    return (0,part$1.Os)(this.text()) ?? this.fail("a GUID");
+  }
+  lastGuid() {
+    const text = this.text();
+    return (0,part$1.Os)(text.slice(text.lastIndexOf("/") + 1)) ?? this.fail("an id that ends in a GUID");
+  }
+  id() {
+    return (0,part$2.a)(this.text()) ?? this.fail("an Azure resource id");
+  }
+  region() {
+    const text = this.text();
+    return (0,part$1.Ny)(text) ?? (0,part$1.Ny)(text.replace(/[^A-Za-z0-9]/g, "")) ?? this.fail("the name of a region");
+  }
+};
+function hasNoUndefined(fields) {
+  return !Object.values(fields).includes(void 0);
+}
+function dense(fields) {
+  if (hasNoUndefined(fields))
+    return fields;
+  const present = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== void 0));
+  if (!hasNoUndefined(present))
+    throw new Error("an undefined field was kept");
+  return present;
+}
+function inOrder(items, key) {
+  return items.map((item) => ({ item, by: key(item).toLowerCase() })).toSorted((a, b) => a.by < b.by ? -1 : a.by > b.by ? 1 : 0).map(({ item }) => item);
 }
  })
 };

@@ -1,5 +1,5 @@
 export const id = 4664;
-export const ids = [4664,9902];
+export const ids = [4664,2283];
 export const modules = {
  9247:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

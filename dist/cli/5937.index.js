@@ -185,7 +185,7 @@ async function everyFault(refused, readers, sees) {
   const { document, file } = refused;
   const { manifest: manifest2, targeted } = readableManifest(document, file);
   const inside = sees(manifest2) ? await (0,part$0.l)(manifest2, readers, { inside: targeted }) : [];
-  const { ownPackProblems } = await Promise.all( [__webpack_require__.e(8067), __webpack_require__.e(4466), __webpack_require__.e(6385), __webpack_require__.e(5204), __webpack_require__.e(9902)]).then(__webpack_require__.bind(__webpack_require__, 4664));
+  const { ownPackProblems } = await Promise.all( [__webpack_require__.e(8067), __webpack_require__.e(4466), __webpack_require__.e(6385), __webpack_require__.e(5204), __webpack_require__.e(2283)]).then(__webpack_require__.bind(__webpack_require__, 4664));
   return withNames([...refused.problems, ...ownPackProblems(manifest2), ...inside], document.value, manifest2);
 }
 function withNames(problems, document, { file, locate }) {
@@ -223,7 +223,7 @@ function typeProblems(document, locate) {
 async function withCallFiles(refused, { snapshot, moreSnapshots = [], policies = [], root }) {
   const [{ readSnapshotFile }, { readPacks }] = await Promise.all([
     Promise.all( [__webpack_require__.e(3834), __webpack_require__.e(9974)]).then(__webpack_require__.bind(__webpack_require__, 9974)),
-    Promise.all( [__webpack_require__.e(8067), __webpack_require__.e(4466), __webpack_require__.e(6385), __webpack_require__.e(5204), __webpack_require__.e(9902)]).then(__webpack_require__.bind(__webpack_require__, 4664))
+    Promise.all( [__webpack_require__.e(8067), __webpack_require__.e(4466), __webpack_require__.e(6385), __webpack_require__.e(5204), __webpack_require__.e(2283)]).then(__webpack_require__.bind(__webpack_require__, 4664))
   ]);
   const read = await Promise.allSettled([
     ...[snapshot, ...moreSnapshots].flatMap((file) => file === void 0 ? [] : [readSnapshotFile(file, root)]),

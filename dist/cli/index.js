@@ -573,6 +573,79 @@ function soundManifest({ value, problems, locate }, file) {
  });
 var TOOL = { name: "azure-relocation-readiness", version: "0.1.0" };
  }),
+ 9647:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   FO: () => ( exitCodeOf),
+   NB: () => ( SURFACE_NAMES),
+   d$: () => ( FAIL_ON),
+   gX: () => ( worstExit),
+   lI: () => ( surfaceOf)
+ });
+var FAIL_ON = ["blocker", "warning", "unknown", "waived", "never"];
+function exitCodeOf(report, failOn) {
+  if (failOn === "never")
+    return 0;
+  if (report.verdict === "not-ready")
+    return 1;
+  if (failOn === "warning" && report.counts.warnings > 0)
+    return 1;
+  if (failOn === "waived" && waivesBlocker(report))
+    return 1;
+  if (report.verdict === "unknown")
+    return 3;
+  return failOn === "unknown" && report.counts.softUnknowns > 0 ? 3 : 0;
+}
+function worstExit(reports, failOn) {
+  const codes = reports.map((report) => exitCodeOf(report, failOn));
+  return codes.includes(1) ? 1 : codes.includes(3) ? 3 : 0;
+}
+function waivesBlocker({ results }) {
+  return results.some(({ outcome, severity }) => outcome === "waived" && severity === "blocker");
+}
+var SURFACES = [
+  {
+    name: "text",
+    extension: "txt",
+    what: "for a terminal or a log",
+    load: async () => (await Promise.all( [__nccwpck_require__.e(906), __nccwpck_require__.e(4933), __nccwpck_require__.e(3741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4128))).renderText
+  },
+  {
+    name: "json",
+    extension: "json",
+    what: "the report itself, one document for programs and later steps",
+    load: async () => (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(4805), __nccwpck_require__.e(7670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4984))).renderJson
+  },
+  {
+    name: "markdown",
+    extension: "md",
+    what: "as in the job summary of a workflow",
+    load: async () => (await Promise.all( [__nccwpck_require__.e(906), __nccwpck_require__.e(7705), __nccwpck_require__.e(7526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 497))).renderSummary
+  },
+  {
+    name: "html",
+    extension: "html",
+    what: "one page for a browser that loads nothing from anywhere",
+    load: async () => (await Promise.all( [__nccwpck_require__.e(906), __nccwpck_require__.e(6441), __nccwpck_require__.e(2706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7005))).renderHtml
+  },
+  {
+    name: "sarif",
+    extension: "sarif",
+    what: "SARIF 2.1.0 for code scanning and editors; what passed is left out",
+    load: async () => (await __nccwpck_require__.e( 3932).then(__nccwpck_require__.bind(__nccwpck_require__, 1551))).renderSarif
+  },
+  {
+    name: "junit",
+    extension: "xml",
+    what: "JUnit XML for the test tab of other pipelines; only blockers fail there",
+    load: async () => (await __nccwpck_require__.e( 1825).then(__nccwpck_require__.bind(__nccwpck_require__, 1825))).renderJunit
+  }
+];
+var SURFACE_NAMES = SURFACES.map(({ name }) => name);
+function surfaceOf(name) {
+  return SURFACES.find((surface) => surface.name === name);
+}
+ }),
  1011:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -2410,79 +2483,6 @@ function sentence(text) {
 }
 function partsOf(text) {
   return text.split("`").map((part, index) => ({ kind: index % 2 === 1 ? "data" : "prose", text: part })).filter((part) => part.text !== "");
-}
- }),
- 8967:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   FO: () => ( exitCodeOf),
-   NB: () => ( SURFACE_NAMES),
-   d$: () => ( FAIL_ON),
-   gX: () => ( worstExit),
-   lI: () => ( surfaceOf)
- });
-var FAIL_ON = ["blocker", "warning", "unknown", "waived", "never"];
-function exitCodeOf(report, failOn) {
-  if (failOn === "never")
-    return 0;
-  if (report.verdict === "not-ready")
-    return 1;
-  if (failOn === "warning" && report.counts.warnings > 0)
-    return 1;
-  if (failOn === "waived" && waivesBlocker(report))
-    return 1;
-  if (report.verdict === "unknown")
-    return 3;
-  return failOn === "unknown" && report.counts.softUnknowns > 0 ? 3 : 0;
-}
-function worstExit(reports, failOn) {
-  const codes = reports.map((report) => exitCodeOf(report, failOn));
-  return codes.includes(1) ? 1 : codes.includes(3) ? 3 : 0;
-}
-function waivesBlocker({ results }) {
-  return results.some(({ outcome, severity }) => outcome === "waived" && severity === "blocker");
-}
-var SURFACES = [
-  {
-    name: "text",
-    extension: "txt",
-    what: "for a terminal or a log",
-    load: async () => (await Promise.all( [__nccwpck_require__.e(906), __nccwpck_require__.e(4933), __nccwpck_require__.e(3741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4128))).renderText
-  },
-  {
-    name: "json",
-    extension: "json",
-    what: "the report itself, one document for programs and later steps",
-    load: async () => (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(2283), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9691))).renderJson
-  },
-  {
-    name: "markdown",
-    extension: "md",
-    what: "as in the job summary of a workflow",
-    load: async () => (await Promise.all( [__nccwpck_require__.e(906), __nccwpck_require__.e(7101), __nccwpck_require__.e(5135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5202))).renderSummary
-  },
-  {
-    name: "html",
-    extension: "html",
-    what: "one page for a browser that loads nothing from anywhere",
-    load: async () => (await Promise.all( [__nccwpck_require__.e(906), __nccwpck_require__.e(6441), __nccwpck_require__.e(2706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7005))).renderHtml
-  },
-  {
-    name: "sarif",
-    extension: "sarif",
-    what: "SARIF 2.1.0 for code scanning and editors; what passed is left out",
-    load: async () => (await __nccwpck_require__.e( 3932).then(__nccwpck_require__.bind(__nccwpck_require__, 1551))).renderSarif
-  },
-  {
-    name: "junit",
-    extension: "xml",
-    what: "JUnit XML for the test tab of other pipelines; only blockers fail there",
-    load: async () => (await __nccwpck_require__.e( 1825).then(__nccwpck_require__.bind(__nccwpck_require__, 1825))).renderJunit
-  }
-];
-var SURFACE_NAMES = SURFACES.map(({ name }) => name);
-function surfaceOf(name) {
-  return SURFACES.find((surface) => surface.name === name);
 }
  }),
  834:
@@ -9860,7 +9860,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
  var part$4 = __nccwpck_require__(6929);
  var part$5 = __nccwpck_require__(6731);
  var part$6 = __nccwpck_require__(6375);
- var part$7 = __nccwpck_require__(8967);
+ var part$7 = __nccwpck_require__(9647);
  var part$25 = __nccwpck_require__(9871);
  var part$8 = __nccwpck_require__(3988);
  var part$9 = __nccwpck_require__(1208);
@@ -9912,7 +9912,7 @@ async function main(terminal) {
     const { argv, columns } = terminal;
     if (argv.length === 1 && argv[0] === "--version")
       return await version(terminal);
-    const { parseCommandLine } = await Promise.all( [__nccwpck_require__.e(8179), __nccwpck_require__.e(4224), __nccwpck_require__.e(7116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7116));
+    const { parseCommandLine } = await Promise.all( [__nccwpck_require__.e(8179), __nccwpck_require__.e(9821), __nccwpck_require__.e(6480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6480));
     return await run(parseCommandLine(argv, columns), terminal);
   } catch (error) {
     if (error instanceof part$18.yo) {
@@ -9949,7 +9949,7 @@ async function run(options, terminal) {
       await (0,part$8.y)((await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(3834), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(6971), __nccwpck_require__.e(6244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6244))).explain(options.operand), terminal);
       return 0;
     case "completion":
-      await (0,part$8.y)((await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(3834), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(6971), __nccwpck_require__.e(4224), __nccwpck_require__.e(2827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2827))).completion(options.operand ?? ""), terminal);
+      await (0,part$8.y)((await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(3834), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(6971), __nccwpck_require__.e(9821), __nccwpck_require__.e(6508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6508))).completion(options.operand ?? ""), terminal);
       return 0;
     case "check":
       return check(options, terminal);
@@ -9981,11 +9981,11 @@ async function version(terminal) {
   return 0;
 }
 async function checkTogether(options, terminal) {
-  const { renderTogether } = await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(906), __nccwpck_require__.e(2283), __nccwpck_require__.e(4933), __nccwpck_require__.e(7101), __nccwpck_require__.e(9093)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9093));
+  const { renderTogether } = await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(906), __nccwpck_require__.e(4805), __nccwpck_require__.e(4933), __nccwpck_require__.e(7705), __nccwpck_require__.e(7135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7135));
   for (const name of ["wave", "base", "record"])
     if (options[name] !== void 0)
       throw (0,part$18.IF)(`--${name} is about one manifest, and ${String(options.operands.length)} are given`);
-  const { runTogether } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(3834), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(5204), __nccwpck_require__.e(6971), __nccwpck_require__.e(9959), __nccwpck_require__.e(3339), __nccwpck_require__.e(2381), __nccwpck_require__.e(2828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2828));
+  const { runTogether } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(3834), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(5204), __nccwpck_require__.e(6971), __nccwpck_require__.e(9959), __nccwpck_require__.e(9415), __nccwpck_require__.e(8826), __nccwpck_require__.e(3299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3299));
   const results = await runTogether(await allOptions(options, terminal));
   const reports = results.map(({ report }) => report);
   const text = await renderTogether(reports, options.format, textOptions(options, terminal));
@@ -10008,14 +10008,14 @@ async function allOptions(options, terminal) {
 async function check(options, terminal) {
   if (options.operands.length > 1)
     return checkTogether(options, terminal);
-  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(3834), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(5204), __nccwpck_require__.e(6971), __nccwpck_require__.e(9959), __nccwpck_require__.e(3339), __nccwpck_require__.e(2381), __nccwpck_require__.e(2828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2828));
+  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(3834), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(5204), __nccwpck_require__.e(6971), __nccwpck_require__.e(9959), __nccwpck_require__.e(9415), __nccwpck_require__.e(8826), __nccwpck_require__.e(3299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3299));
   const { report, hashes } = await runReadiness(await runOptions(options, terminal));
   const render = await (0,part$7.lI)(options.format)?.load();
   if (render === void 0)
     throw new Error("a format without a surface");
   const text = render(report, textOptions(options, terminal));
   if (options.record !== void 0) {
-    const { runRecord } = await __nccwpck_require__.e( 1801).then(__nccwpck_require__.bind(__nccwpck_require__, 1801));
+    const { runRecord } = await __nccwpck_require__.e( 7882).then(__nccwpck_require__.bind(__nccwpck_require__, 7882));
     await (0,part$8.U)(options.record, runRecord(report, hashes(), (0,part$24.uR)(terminal.now())), terminal);
   }
   if (options.output === void 0)
@@ -10026,8 +10026,8 @@ async function check(options, terminal) {
 }
 async function regions(options, terminal) {
   const [{ compareRegions }, { comparisonText }] = await Promise.all([
-    Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(3834), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(5204), __nccwpck_require__.e(6971), __nccwpck_require__.e(9959), __nccwpck_require__.e(3339), __nccwpck_require__.e(2381), __nccwpck_require__.e(2828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2828)),
-    Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(906), __nccwpck_require__.e(6441), __nccwpck_require__.e(2283), __nccwpck_require__.e(4933), __nccwpck_require__.e(4245)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37))
+    Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(3834), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(5204), __nccwpck_require__.e(6971), __nccwpck_require__.e(9959), __nccwpck_require__.e(9415), __nccwpck_require__.e(8826), __nccwpck_require__.e(3299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3299)),
+    Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(906), __nccwpck_require__.e(6441), __nccwpck_require__.e(4805), __nccwpck_require__.e(4933), __nccwpck_require__.e(3566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4688))
   ]);
   const document = await compareRegions(await runOptions(options, terminal));
   const { text, code } = comparisonText(document, options.formatText, textOptions(options, terminal));
@@ -10038,7 +10038,7 @@ async function regions(options, terminal) {
   return code;
 }
 async function plan(options, terminal) {
-  const { planOutput } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(398), __nccwpck_require__.e(4466), __nccwpck_require__.e(3834), __nccwpck_require__.e(906), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(5204), __nccwpck_require__.e(6971), __nccwpck_require__.e(9959), __nccwpck_require__.e(6441), __nccwpck_require__.e(2283), __nccwpck_require__.e(4933), __nccwpck_require__.e(3339), __nccwpck_require__.e(4477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4477));
+  const { planOutput } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(398), __nccwpck_require__.e(4466), __nccwpck_require__.e(3834), __nccwpck_require__.e(906), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(5204), __nccwpck_require__.e(6971), __nccwpck_require__.e(9959), __nccwpck_require__.e(6441), __nccwpck_require__.e(4805), __nccwpck_require__.e(4933), __nccwpck_require__.e(9415), __nccwpck_require__.e(3867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3867));
   const text = await planOutput(options, await runOptions(options, terminal), textOptions(options, terminal));
   if (options.output === void 0)
     await (0,part$8.y)(text, terminal);
@@ -10048,8 +10048,8 @@ async function plan(options, terminal) {
 }
 async function merge(options, terminal) {
   const [{ mergedReports }, { FLEET_FORMATS, fleetRenderer }] = await Promise.all([
-    Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(2283), __nccwpck_require__.e(5680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5680)),
-    __nccwpck_require__.e( 6940).then(__nccwpck_require__.bind(__nccwpck_require__, 6940))
+    Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(4805), __nccwpck_require__.e(3624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3624)),
+    __nccwpck_require__.e( 4423).then(__nccwpck_require__.bind(__nccwpck_require__, 4423))
   ]);
   const root = await checkoutOf(terminal.cwd, terminal.env);
   const fleet = await mergedReports(options.operands.map(pathsFrom(terminal.cwd, root)), root);
@@ -10064,7 +10064,7 @@ async function merge(options, terminal) {
 async function capture(options, terminal) {
   if (options.output === void 0)
     throw (0,part$18.IF)("capture needs --output FILE", { help: "see `relocation capture --help`" });
-  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(3834), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(5204), __nccwpck_require__.e(6971), __nccwpck_require__.e(9959), __nccwpck_require__.e(3339), __nccwpck_require__.e(2381), __nccwpck_require__.e(2828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2828));
+  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(3834), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(5204), __nccwpck_require__.e(6971), __nccwpck_require__.e(9959), __nccwpck_require__.e(9415), __nccwpck_require__.e(8826), __nccwpck_require__.e(3299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3299));
   const snapshot = await captureSnapshot(...await allOptions(options, terminal));
   await (0,part$8.U)(options.output, snapshot.text, terminal);
   terminal.err(`${String(snapshot.known)} facts captured, ${String(snapshot.unknown)} unknown.
@@ -10076,14 +10076,14 @@ async function init(options, terminal) {
   const file = options.output ?? "relocation.yaml";
   const called = await runOptions({ ...options, operand: file }, terminal);
   const request = initRequest(options.given, pathsFrom(terminal.cwd, called.root));
-  const { resources: resources2, workloads, waves } = await (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(3834), __nccwpck_require__.e(1706), __nccwpck_require__.e(9959), __nccwpck_require__.e(2498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2498))).initialize(request, called);
+  const { resources: resources2, workloads, waves } = await (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(3834), __nccwpck_require__.e(1706), __nccwpck_require__.e(9959), __nccwpck_require__.e(6126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6126))).initialize(request, called);
   terminal.err(`wrote ${file} (resources: ${String(resources2)}, workloads: ${String(workloads)}, waves: ${String(waves)}); look for TODO in it
 `);
   return 0;
 }
 async function doctor(options, terminal) {
   const [{ diagnose }, { exitCodeOfDiagnoses }, { doctorJson, doctorText }, { ansiStyler, plainStyler }] = await Promise.all([
-    Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(3834), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(5204), __nccwpck_require__.e(6971), __nccwpck_require__.e(9959), __nccwpck_require__.e(3339), __nccwpck_require__.e(2381), __nccwpck_require__.e(3792)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3792)),
+    Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(3834), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(5204), __nccwpck_require__.e(6971), __nccwpck_require__.e(9959), __nccwpck_require__.e(9415), __nccwpck_require__.e(8826), __nccwpck_require__.e(4470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4470)),
     __nccwpck_require__.e( 915).then(__nccwpck_require__.bind(__nccwpck_require__, 915)),
     __nccwpck_require__.e( 967).then(__nccwpck_require__.bind(__nccwpck_require__, 967)),
     __nccwpck_require__.e( 774).then(__nccwpck_require__.bind(__nccwpck_require__, 774))

@@ -1,4 +1,4 @@
-import { amount, list, number, object, text, type ReportShape } from "./schema-kit.ts";
+import { checkId, amount, list, number, object, text, type ReportShape } from "./schema-kit.ts";
 
 /** Definitions of the rows of tables: the counters of quotas, and the settings of both sides. */
 export const TABLE_DEFINITIONS: Readonly<Record<string, ReportShape>> = {
@@ -33,7 +33,7 @@ export const TABLE_DEFINITIONS: Readonly<Record<string, ReportShape>> = {
       source: text,
       target: text,
       judged: { type: "string", enum: ["stricter", "weaker", "differs", "missing", "unknown"] },
-      toldBy: { ...text, description: "the check that judges this setting by itself" },
+      toldBy: { ...checkId, description: "the check that judges this setting by itself" },
     },
     ["target", "toldBy"],
   ),

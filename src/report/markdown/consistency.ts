@@ -23,7 +23,7 @@ export function consistencyText(report: Report, { rows: most }: Fullness): strin
     .slice(0, most)
     .map(
       ({ resource, property, source, target, judged, toldBy }) =>
-        `| ${code(resource, 80)} | ${code(property, 80)} | ${code(source, 60)} | ${target === undefined ? "" : code(target, 60)} | ${MARKS[judged]} ${CONSISTENCY_WORDS[judged]}${toldBy === undefined ? "" : ` (${toldBy})`} |`,
+        `| ${code(resource, 80)} | ${code(property, 80)} | ${code(source, 60)} | ${target === undefined ? "" : code(target, 60)} | ${MARKS[judged]} ${CONSISTENCY_WORDS[judged]}${toldBy === undefined ? "" : ` (${code(toldBy, 20)})`} |`,
     );
   const head = ["| Resource | Setting | Source | Target | |", "| --- | --- | --- | --- | --- |"];
   const summary = `Settings of both sides${shown(Math.min(lines.length, most), lines.length)}`;
