@@ -1,3 +1,5 @@
+import { declaredData as dataOf } from "../data/declared.ts";
+import { bringsData } from "../data/writers.ts";
 import { numberOf } from "../../base/decimal.ts";
 import { say } from "../../base/sentence.ts";
 import { declaredData, transferCost, type Transfer } from "../../derive/cost/transfer.ts";
@@ -46,7 +48,9 @@ function caseFor(context: Context): Case {
   }
   if (manifest.source.region === manifest.target.region)
     return notApplicable(about, say`Nothing leaves the region.`);
-  const { sized, unsized } = declaredData(context);
+  const { sized, unsized: said } = declaredData(context);
+  const silent = dataOf(context).filter((one) => one.resource.dataSize === undefined && bringsData(one));
+  const unsized = [...new Set([...said, ...silent.map(({ key }) => key)])];
   if (sized.length === 0 && unsized.length === 0)
     return notApplicable(about, say`The manifest declares no data that has to get across.`);
   if (sized.length === 0)

@@ -76,6 +76,12 @@ test.each<[string, World, string]>([
   ["goes to another continent", { size: "1000 GiB", oneOff: 20, group: "Asia Pacific" }, "fail too-much"],
   ["is not approved", { size: "1000 GiB" }, "unknown undeclared"],
   ["is partly without a size", { size: "1000 GiB", oneOff: 20, other: { files: 9 } }, "unknown undeclared"],
+  [
+    "is partly of data of which nothing is said",
+    { size: "1000 GiB", oneOff: 20, other: { from: "sql-old/db" } },
+    "unknown undeclared",
+  ],
+  ["is of data of which nothing is said", { other: { from: "sql-old/db" } }, "unknown undeclared"],
   ["is all without a size", { other: { rpo: 1 } }, "unknown undeclared"],
   ["is priced in another currency", { size: "1000 GiB", oneOff: 20, currency: "CNY" }, "unknown undeclared"],
   ["has no price", { size: "1000 GiB", oneOff: 20, rows: [] }, "unknown -"],
