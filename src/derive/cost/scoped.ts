@@ -64,13 +64,13 @@ export function coverageOf(mapped: Decimal, source: Decimal): number | undefined
 
 /**
  * Whether so much is covered that a sum may be judged: of the cost at the source, and of the resources, as far as the share of the cost
- * leaves them out; of all resources where that cost is not known.
+ * leaves them out. Where that cost is not known, nothing tells how much a resource without a price weighs: then each has to have one.
  */
 export function isCovered(
   { coverage, billed, priced, unweighed }: Omit<ScopedEstimate, "unpriced">,
   percent: number,
 ): boolean {
-  const known = coverage === undefined ? priced : billed - unweighed;
-  const share = billed === 0 ? 0 : known / billed;
-  return Math.min(coverage ?? 1, share) * 100 >= percent;
+  if (coverage === undefined) return billed > 0 && priced === billed;
+  const share = billed === 0 ? 0 : (billed - unweighed) / billed;
+  return Math.min(coverage, share) * 100 >= percent;
 }
