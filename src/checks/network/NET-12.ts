@@ -14,6 +14,7 @@ import { notApplicable } from "../support/without-facts.ts";
 import { afterMade } from "./target.ts";
 
 const CONNECTION = "Microsoft.Network/connections";
+const NETWORK = "Microsoft.Network/virtualNetworks";
 
 /** Source: REST API of virtual network gateway connections and of ExpressRoute circuits. */
 export const net12: Check = {
@@ -51,7 +52,9 @@ export const net12: Check = {
       place: manifest.locate(["network"]),
       ...ofThisVersion(context, "gatewayConnections"),
     };
-    if (planned.length === 0 && manifest.network.vnets.length === 0)
+    const hasNetwork =
+      manifest.network.vnets.length > 0 || context.planned.some(({ type }) => sameType(type, NETWORK));
+    if (planned.length === 0 && !hasNetwork)
       return [notApplicable(about, say`Neither manifest nor plan names a network of the target.`)];
     return [existingCase(planned, about, context), ...planned.map((one) => plannedCase(one, context))];
   },

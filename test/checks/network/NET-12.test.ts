@@ -102,6 +102,12 @@ describe("NET-12", () => {
     ]);
   });
 
+  it("judges what exists where only the plan names a network", () => {
+    const plan = [planned("Microsoft.Network/virtualNetworks", "vnet")];
+    const found = run(net12, context(manifest(), plan), facts([connection({ status: "NotConnected" })]));
+    expect(outcomes(found)).toEqual(["to-office: fail"]);
+  });
+
   it("does not apply to connections elsewhere, nor where no network is named", () => {
     expect(judge([connection({ location: reg("westeurope"), status: "NotConnected" })])).toEqual([
       "gateway connections: not-applicable",
