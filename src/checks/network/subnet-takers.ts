@@ -77,14 +77,30 @@ export function takersOf(planned: readonly PlannedResource[]): Taker[] {
       everyAt(resource.body, at).map((value) => takerOf(resource, value, each(resource, planned))),
     ),
   );
-  return [
+  const found = [
     ...plain,
     ...planned.flatMap(clusterTakers),
     ...appTakers(planned),
     ...planned.flatMap(endpointTakers),
     ...planned.flatMap(unlistedTakers),
   ];
+  const seen = new Set(found.map(({ resource }) => resource));
+  const silent = planned.filter(
+    (one) =>
+      (one.body === undefined || one.partial === true) &&
+      !seen.has(one) &&
+      ALWAYS.some((type) => sameType(type, one.type)),
+  );
+  return [...found, ...silent.map((resource): Taker => ({ resource }))];
 }
+
+/** Types that stand in a subnet, whether or not their request is seen. */
+const ALWAYS = [
+  "Microsoft.Compute/virtualMachineScaleSets",
+  "Microsoft.Network/applicationGateways",
+  "Microsoft.Network/networkInterfaces",
+  "Microsoft.Network/privateEndpoints",
+];
 
 /** Of services with several addresses an endpoint takes as many, such as one for each region. Source: the pages of these services on Private Link. */
 const MANY_ADDRESSES = [

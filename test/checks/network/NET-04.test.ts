@@ -186,6 +186,15 @@ describe("NET-04", () => {
   const findings = (resources: readonly PlannedResource[], seen: Seen = {}) =>
     run(net04, context(manifest(), resources), facts(resources, seen));
 
+  it.each([NIC, SETS, "Microsoft.Network/privateEndpoints", "Microsoft.Network/applicationGateways"])(
+    "is unknown beside a resource of type %s of which no request is seen",
+    (type) => {
+      const silent = planned(type, "silent", { resourceGroup: "rg" });
+      expect(judge([silent])).toEqual(["addresses of subnets: unknown"]);
+      expect(judge([nic(), silent])).toEqual([`${name}: pass`, "addresses of subnets: unknown"]);
+    },
+  );
+
   it("warns of services that take addresses by rules of their own, and fails where not one is free", () => {
     const firewall = planned("Microsoft.Network/azureFirewalls", "fw", {
       body: { properties: { ipConfigurations: [{ properties: { subnet: { id: SUBNET } } }] } },
