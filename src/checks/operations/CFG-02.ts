@@ -121,9 +121,9 @@ function staysIn({ inventory = [] }: Manifest): Stay[] {
   return inventory.flatMap((entry) => (entry.kind === "resourceGraph" ? entry.stays : []));
 }
 
-/** Names of groups may hold what ends a text of the query; none that does is asked for. */
+/** Whatever a name of a group may hold, as the manifest reads it; none of it ends a text of the query. */
 function isPlainName(name: string): boolean {
-  return /^[-\w.()]{1,90}$/.test(name);
+  return /^[\p{L}\p{N}_().-]{1,90}$/u.test(name);
 }
 
 function forgotten(about: About, type: string, group: readonly SourceItem[]): Judgement {

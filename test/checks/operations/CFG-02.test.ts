@@ -55,6 +55,16 @@ describe("CFG-02", () => {
     expect(told(run(cfg02, context(MAPPED, []), facts))).toEqual(["moved resource groups: unknown"]);
   });
 
+  it("asks for groups whose names hold letters of any language", () => {
+    const mapped = parseManifest(
+      changed(["  rbac:\n", "  rbac:\n    resourceGroups: { rg-größe: rg-shop }\n"]),
+      "relocation.yaml",
+    );
+    const ref = factRef("sourceResources", OLD, "where resourceGroup in~ ('rg-größe')");
+    const facts = new Facts().put(ref, [row("redis")]);
+    expect(told(run(cfg02, context(mapped, []), facts))).toEqual(["Microsoft.Cache/redis: fail"]);
+  });
+
   it("does not apply where no group is mapped", () => {
     expect(told(run(cfg02, context(manifest()), new Facts()))).toEqual([
       "moved resource groups: not-applicable",
