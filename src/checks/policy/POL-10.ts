@@ -13,8 +13,16 @@ import { azCommand, targetSubscription } from "../support/command.ts";
 import { ofThisVersion } from "../support/unasked.ts";
 import { notApplicable } from "../support/without-facts.ts";
 
-/** Effects that only say what is wrong, or would have refused it: nothing puts it right by itself. */
-const JUDGED = ["audit", "auditifnotexists", "deny", "denyaction"];
+/** Effects that something or somebody puts right, or that do nothing. What others find counts, a new effect's too. */
+const LEFT_OUT = [
+  "addtonetworkgroup",
+  "append",
+  "deployifnotexists",
+  "disabled",
+  "manual",
+  "modify",
+  "mutate",
+];
 
 /** Source: "Get policy compliance data": states come of evaluations that run once a day and after changes. */
 export const pol10: Check = {
@@ -127,7 +135,7 @@ function caseFor({ name, place }: Group, context: Context): Case {
         : {
             ...about,
             outcome: "not-applicable",
-            why: say`${name} holds nothing yet that Azure Policy evaluates.`,
+            why: say`Azure Policy has evaluated nothing in ${name}, which holds none of the planned types yet.`,
           },
     ];
   });
@@ -149,7 +157,7 @@ function evaluationOf(group: string): NonNullable<Judgement["fix"]> {
 /** How many findings there are by assignment: a resource that breaks two policies of one is counted for each. */
 function failing({ findings }: PolicyCompliance): ReadonlyMap<string, PolicyCompliance["findings"]> {
   const found = new Map<string, PolicyCompliance["findings"]>();
-  for (const one of findings.filter(({ effect }) => JUDGED.some((judged) => sameText(judged, effect)))) {
+  for (const one of findings.filter(({ effect }) => !LEFT_OUT.some((one) => sameText(one, effect)))) {
     const key = one.assignment.toLowerCase();
     found.set(key, [...(found.get(key) ?? []), one]);
   }

@@ -55,10 +55,10 @@ export function decodeCompliance(answer: Cursor): PolicyCompliance {
     .at("results")
     .at("resourceDetails")
     .optional((list) =>
-      list.items().map((one) => ({
-        count: one.at("count").number(),
-        isDone: DONE.has(one.at("complianceState").optional((state) => state.text().toLowerCase()) ?? ""),
-      })),
+      list.items().map((one) => {
+        const state = one.at("complianceState").optional((text) => text.text().toLowerCase()) ?? "";
+        return { count: one.at("count").number(), state, isDone: DONE.has(state) };
+      }),
     );
   const counted = (isDone: boolean): number | undefined =>
     details?.filter((one) => one.isDone === isDone).reduce((sum, { count }) => sum + count, 0);
@@ -76,6 +76,9 @@ export function decodeCompliance(answer: Cursor): PolicyCompliance {
           resources: one.at("results").at("nonCompliantResources").number(),
         })),
     );
+  const isBroken = details?.some(({ state, count }) => state === "noncompliant" && count > 0) ?? false;
+  if (isBroken && !findings.some(({ resources }) => resources > 0))
+    return summary.at("policyAssignments").fail("the assignments that are not complied with");
   return dense({
     found: true,
     evaluated: counted(true),

@@ -41,7 +41,7 @@ describe("POL-10", () => {
     expect(outcomes(judge({}))).toEqual([`${GROUP}: pass`]);
   });
 
-  it.each(["deny", "Audit", "auditIfNotExists", "denyAction"])(
+  it.each(["deny", "Audit", "auditIfNotExists", "denyAction", "anEffectToCome"])(
     "names what breaks a policy with the effect %s, once an assignment",
     (effect) => {
       const found = judge({ findings: [finding(effect, 2), finding(effect, 5)] });
@@ -78,13 +78,28 @@ describe("POL-10", () => {
   it("counts as evaluated what complies, does not or is exempt, and nothing else", () => {
     const counts = ["compliant", "nonCompliant", "exempt", "notstarted", "conflict", "unknown", undefined];
     const resourceDetails = counts.map((complianceState) => ({ complianceState, count: 1 }));
-    const answer = { value: [{ results: { resourceDetails }, policyAssignments: [] }] };
+    const [modify] = [finding("modify", 1)];
+    const definition = {
+      policyDefinitionId: modify.definition,
+      effect: modify.effect,
+      results: { nonCompliantResources: 1 },
+    };
+    const policyAssignments = [{ policyAssignmentId: modify.assignment, policyDefinitions: [definition] }];
+    const answer = { value: [{ results: { resourceDetails }, policyAssignments }] };
     expect(decodeCompliance(new Cursor(answer))).toEqual({
       found: true,
       evaluated: 3,
       open: 4,
-      findings: [],
+      findings: [modify],
     });
+  });
+
+  it("does not take an answer in which something does not comply with nothing", () => {
+    const resourceDetails = [{ complianceState: "noncompliant", count: 3 }];
+    for (const policyAssignments of [[], undefined])
+      expect(() =>
+        decodeCompliance(new Cursor({ value: [{ results: { resourceDetails }, policyAssignments }] })),
+      ).toThrow("assignments");
   });
 
   it("does not apply to a group that is empty or does not exist, nor without groups", () => {
