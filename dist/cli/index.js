@@ -9946,10 +9946,10 @@ async function run(options, terminal) {
     case "version":
       return version(terminal);
     case "explain":
-      await (0,part$8.y)((await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(3834), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(6971), __nccwpck_require__.e(6244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6244))).explain(options.operand), terminal);
+      await (0,part$8.y)((await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(5444), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(9414), __nccwpck_require__.e(6864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6864))).explain(options.operand), terminal);
       return 0;
     case "completion":
-      await (0,part$8.y)((await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(3834), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(6971), __nccwpck_require__.e(9821), __nccwpck_require__.e(6508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6508))).completion(options.operand ?? ""), terminal);
+      await (0,part$8.y)((await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(5444), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(9414), __nccwpck_require__.e(9821), __nccwpck_require__.e(287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 287))).completion(options.operand ?? ""), terminal);
       return 0;
     case "check":
       return check(options, terminal);
@@ -9985,7 +9985,7 @@ async function checkTogether(options, terminal) {
   for (const name of ["wave", "base", "record"])
     if (options[name] !== void 0)
       throw (0,part$18.IF)(`--${name} is about one manifest, and ${String(options.operands.length)} are given`);
-  const { runTogether } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(3834), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(5204), __nccwpck_require__.e(6971), __nccwpck_require__.e(9959), __nccwpck_require__.e(9415), __nccwpck_require__.e(8826), __nccwpck_require__.e(3299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3299));
+  const { runTogether } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(5444), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(5204), __nccwpck_require__.e(9414), __nccwpck_require__.e(9959), __nccwpck_require__.e(5066), __nccwpck_require__.e(1077), __nccwpck_require__.e(4344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4344));
   const results = await runTogether(await allOptions(options, terminal));
   const reports = results.map(({ report }) => report);
   const text = await renderTogether(reports, options.format, textOptions(options, terminal));
@@ -10008,7 +10008,7 @@ async function allOptions(options, terminal) {
 async function check(options, terminal) {
   if (options.operands.length > 1)
     return checkTogether(options, terminal);
-  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(3834), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(5204), __nccwpck_require__.e(6971), __nccwpck_require__.e(9959), __nccwpck_require__.e(9415), __nccwpck_require__.e(8826), __nccwpck_require__.e(3299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3299));
+  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(5444), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(5204), __nccwpck_require__.e(9414), __nccwpck_require__.e(9959), __nccwpck_require__.e(5066), __nccwpck_require__.e(1077), __nccwpck_require__.e(4344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4344));
   const { report, hashes } = await runReadiness(await runOptions(options, terminal));
   const render = await (0,part$7.lI)(options.format)?.load();
   if (render === void 0)
@@ -10026,7 +10026,7 @@ async function check(options, terminal) {
 }
 async function regions(options, terminal) {
   const [{ compareRegions }, { comparisonText }] = await Promise.all([
-    Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(3834), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(5204), __nccwpck_require__.e(6971), __nccwpck_require__.e(9959), __nccwpck_require__.e(9415), __nccwpck_require__.e(8826), __nccwpck_require__.e(3299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3299)),
+    Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(5444), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(5204), __nccwpck_require__.e(9414), __nccwpck_require__.e(9959), __nccwpck_require__.e(5066), __nccwpck_require__.e(1077), __nccwpck_require__.e(4344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4344)),
     Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(906), __nccwpck_require__.e(6441), __nccwpck_require__.e(4805), __nccwpck_require__.e(4933), __nccwpck_require__.e(3566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4688))
   ]);
   const document = await compareRegions(await runOptions(options, terminal));
@@ -10038,7 +10038,7 @@ async function regions(options, terminal) {
   return code;
 }
 async function plan(options, terminal) {
-  const { planOutput } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(398), __nccwpck_require__.e(4466), __nccwpck_require__.e(3834), __nccwpck_require__.e(906), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(5204), __nccwpck_require__.e(6971), __nccwpck_require__.e(9959), __nccwpck_require__.e(6441), __nccwpck_require__.e(4805), __nccwpck_require__.e(4933), __nccwpck_require__.e(9415), __nccwpck_require__.e(3867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3867));
+  const { planOutput } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(398), __nccwpck_require__.e(4466), __nccwpck_require__.e(5444), __nccwpck_require__.e(906), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(5204), __nccwpck_require__.e(9414), __nccwpck_require__.e(9959), __nccwpck_require__.e(6441), __nccwpck_require__.e(4805), __nccwpck_require__.e(4933), __nccwpck_require__.e(5066), __nccwpck_require__.e(3988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1607));
   const text = await planOutput(options, await runOptions(options, terminal), textOptions(options, terminal));
   if (options.output === void 0)
     await (0,part$8.y)(text, terminal);
@@ -10064,7 +10064,7 @@ async function merge(options, terminal) {
 async function capture(options, terminal) {
   if (options.output === void 0)
     throw (0,part$18.IF)("capture needs --output FILE", { help: "see `relocation capture --help`" });
-  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(3834), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(5204), __nccwpck_require__.e(6971), __nccwpck_require__.e(9959), __nccwpck_require__.e(9415), __nccwpck_require__.e(8826), __nccwpck_require__.e(3299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3299));
+  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(5444), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(5204), __nccwpck_require__.e(9414), __nccwpck_require__.e(9959), __nccwpck_require__.e(5066), __nccwpck_require__.e(1077), __nccwpck_require__.e(4344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4344));
   const snapshot = await captureSnapshot(...await allOptions(options, terminal));
   await (0,part$8.U)(options.output, snapshot.text, terminal);
   terminal.err(`${String(snapshot.known)} facts captured, ${String(snapshot.unknown)} unknown.
@@ -10076,14 +10076,14 @@ async function init(options, terminal) {
   const file = options.output ?? "relocation.yaml";
   const called = await runOptions({ ...options, operand: file }, terminal);
   const request = initRequest(options.given, pathsFrom(terminal.cwd, called.root));
-  const { resources: resources2, workloads, waves } = await (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(3834), __nccwpck_require__.e(1706), __nccwpck_require__.e(9959), __nccwpck_require__.e(6126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6126))).initialize(request, called);
+  const { resources: resources2, workloads, waves } = await (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(5444), __nccwpck_require__.e(1706), __nccwpck_require__.e(9959), __nccwpck_require__.e(9575)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9575))).initialize(request, called);
   terminal.err(`wrote ${file} (resources: ${String(resources2)}, workloads: ${String(workloads)}, waves: ${String(waves)}); look for TODO in it
 `);
   return 0;
 }
 async function doctor(options, terminal) {
   const [{ diagnose }, { exitCodeOfDiagnoses }, { doctorJson, doctorText }, { ansiStyler, plainStyler }] = await Promise.all([
-    Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(3834), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(5204), __nccwpck_require__.e(6971), __nccwpck_require__.e(9959), __nccwpck_require__.e(9415), __nccwpck_require__.e(8826), __nccwpck_require__.e(4470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4470)),
+    Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(5444), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(5204), __nccwpck_require__.e(9414), __nccwpck_require__.e(9959), __nccwpck_require__.e(5066), __nccwpck_require__.e(1077), __nccwpck_require__.e(2330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2330)),
     __nccwpck_require__.e( 915).then(__nccwpck_require__.bind(__nccwpck_require__, 915)),
     __nccwpck_require__.e( 967).then(__nccwpck_require__.bind(__nccwpck_require__, 967)),
     __nccwpck_require__.e( 774).then(__nccwpck_require__.bind(__nccwpck_require__, 774))
@@ -10096,7 +10096,7 @@ async function doctor(options, terminal) {
 }
 async function resources(options, terminal) {
   const format = options.format === "json" ? "json" : "text";
-  const text = await (await Promise.all( [__nccwpck_require__.e(1706), __nccwpck_require__.e(9959), __nccwpck_require__.e(2320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5500))).resources(await runOptions(options, terminal), format);
+  const text = await (await Promise.all( [__nccwpck_require__.e(1706), __nccwpck_require__.e(9959), __nccwpck_require__.e(5663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3061))).resources(await runOptions(options, terminal), format);
   if (options.output !== void 0)
     await (0,part$8.U)(options.output, text, terminal);
   else
@@ -10146,10 +10146,10 @@ async function progressOf(terminal) {
     terminal.err(text);
   };
   if (env.GITHUB_ACTIONS === "true")
-    return (await Promise.all( [__nccwpck_require__.e(3834), __nccwpck_require__.e(6922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6380))).foldedLines(err);
+    return (await Promise.all( [__nccwpck_require__.e(5444), __nccwpck_require__.e(8013)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6315))).foldedLines(err);
   if (errColumns === void 0)
     return void 0;
-  return (await Promise.all( [__nccwpck_require__.e(3834), __nccwpck_require__.e(6922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6380))).liveLine(env, errColumns, err);
+  return (await Promise.all( [__nccwpck_require__.e(5444), __nccwpck_require__.e(8013)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6315))).liveLine(env, errColumns, err);
 }
 function textOptions(options, terminal) {
   const { env, isTty, columns } = terminal;
