@@ -91,7 +91,7 @@ function isOn({ tier }: DefenderPlan): boolean {
   return sameText(tier, "Standard");
 }
 
-type Verdict = Pick<Judgement, "outcome" | "why" | "evidence">;
+type Verdict = Pick<Judgement, "outcome" | "why" | "evidence" | "fix">;
 
 /** What is wrong with a plan at the target; undefined where nothing is. */
 function plannedAgain(plan: DefenderPlan, target: readonly DefenderPlan[]): Verdict | undefined {
@@ -118,7 +118,15 @@ function plannedAgain(plan: DefenderPlan, target: readonly DefenderPlan[]): Verd
     };
   const off = plan.extensions.filter((name) => !own.extensions.some((one) => sameText(one, name)));
   if (off.length === 0) return undefined;
-  return { outcome: "fail", why: say`Of ${plan.name} the target has not turned on ${off}.`, evidence };
+  return {
+    outcome: "fail",
+    why: say`Of ${plan.name} the target has not turned on ${off}.`,
+    evidence,
+    // The command that turns on a plan would set its sub-plan, too, which may be a larger one there.
+    fix: {
+      text: say`Turn on ${off} in the settings of ${plan.name} at the target, or assign the policy that does.`,
+    },
+  };
 }
 
 /** Servers of P2 have all that those of P1 have. */

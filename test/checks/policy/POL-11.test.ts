@@ -47,6 +47,13 @@ describe("POL-11", () => {
     expect(judge([[source], [target]])[0]?.outcome).toBe(outcome);
   });
 
+  it("prints no command for an extension, since that would set the sub-plan, too", () => {
+    const [found] = judge([[plan({ subPlan: "P1", extensions: ["A"] })], [plan({ subPlan: "P2" })]]);
+    expect(found?.outcome).toBe("fail");
+    expect(found?.fix?.command).toBeUndefined();
+    expect(found?.fix?.text).toContain("`A`");
+  });
+
   it("takes the plan that took the place of a deprecated one", () => {
     const old = plan({ name: "KubernetesService", replacedBy: ["Containers"] });
     expect(outcomes(judge([[old], [plan({ name: "Containers" })]]))[0]).toContain("pass");
