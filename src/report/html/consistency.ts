@@ -2,6 +2,7 @@ import { CONSISTENCY_WORDS, consistencyLines, sameSettings, type ConsistencyLine
 import type { ConsistencySetting, Report } from "../model.ts";
 import { count } from "../words.ts";
 import { codeHtml, html, scrollingTable } from "./escape.ts";
+import { section } from "./parts.ts";
 
 const TONES: Readonly<Record<ConsistencySetting["judged"], string>> = {
   weaker: "bad",
@@ -24,7 +25,8 @@ export function consistencyHtml(report: Report): string {
     lines.length === 0
       ? ""
       : scrollingTable("Settings that are not the same", `<tr>${head}</tr>`, lines.map(rowHtml));
-  return `<section aria-labelledby="consistency">\n<h2 id="consistency">Settings of both sides</h2>\n<p>${count(same.settings, "setting")} of ${count(same.resources, "resource")} are the same.</p>\n${table}\n</section>`;
+  const sum = `<p>${count(same.settings, "setting")} of ${count(same.resources, "resource")} are the same.</p>`;
+  return section("consistency", "Settings of both sides", `${sum}\n${table}`);
 }
 
 function rowHtml({ resource, property, source, target, judged, toldBy }: ConsistencyLine): string {

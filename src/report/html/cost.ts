@@ -1,6 +1,7 @@
 import { COST_NOTE, costText, coverageText, type CostSum, type CostTable } from "../cost.ts";
 import type { Report } from "../model.ts";
 import { codeHtml, html, scrollingTable, sentenceHtml } from "./escape.ts";
+import { section } from "./parts.ts";
 
 /** What the move costs, with what that covers: by wave, by workload and by resource, and by name what has no price. */
 export function costHtml({ cost }: Report): string {
@@ -23,7 +24,7 @@ export function costHtml({ cost }: Report): string {
     openHtml(cost),
     `<p>${COST_NOTE}</p>`,
   ];
-  return `<section aria-labelledby="cost">\n<h2 id="cost">Cost</h2>\n${parts.filter((part) => part !== "").join("\n")}\n</section>`;
+  return section("cost", "Cost", parts.filter((part) => part !== "").join("\n"));
 }
 
 function transferHtml({ transfer, currency, beside }: CostTable): string[] {
