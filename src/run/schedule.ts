@@ -1,6 +1,6 @@
 import { userError } from "../base/errors.ts";
 import { parseDuration } from "../base/time.ts";
-import { plannedRelocation, type RelocationPlan } from "../derive/schedule/plan.ts";
+import { plannedRelocation, USUAL_WINDOW, type RelocationPlan } from "../derive/schedule/plan.ts";
 import type { Manifest } from "../manifest/model.ts";
 import { MOST_PARALLEL } from "../manifest/sections/plan.ts";
 import type { PlannedResource } from "../plan/model.ts";
@@ -22,8 +22,6 @@ export interface PlanChoice {
   readonly parallel?: string;
   readonly window?: string;
 }
-
-const WINDOW = "PT8H";
 
 /**
  * `relocation plan`: order and time of what the files of the inventory plan. Nothing is asked of Azure.
@@ -59,7 +57,7 @@ export async function proposeWaves(options: RunOptions, choice: PlanChoice): Pro
       place: manifest.locate(["waves"]),
       help: "relocation plan without --propose shows their order and time",
     });
-  return wavesSection(plan, judgedAsOf(options), choice.window ?? WINDOW);
+  return wavesSection(plan, judgedAsOf(options), choice.window ?? USUAL_WINDOW);
 }
 
 interface Scheduled {
@@ -71,7 +69,7 @@ interface Scheduled {
 
 async function scheduled(options: RunOptions, choice: PlanChoice): Promise<Scheduled> {
   const parallel = parallelOf(choice.parallel);
-  const window = windowOf(choice.window ?? WINDOW);
+  const window = windowOf(choice.window ?? USUAL_WINDOW);
   keepHeapSmall();
   compileLater();
   const records = await earlierRecords(options.records);

@@ -1,6 +1,6 @@
 import { digestOf } from "../../base/fingerprint.ts";
 import { groupExactly } from "../../base/group.ts";
-import type { Instant } from "../../base/time.ts";
+import { parseDuration, type Instant } from "../../base/time.ts";
 import type { Manifest, Wave } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import { inOrder } from "../../plan/schedule/order.ts";
@@ -42,8 +42,8 @@ interface Choice {
   readonly window?: number;
 }
 
-/** Seconds that a proposed wave may take where nobody says: a night. */
-export const USUAL_WINDOW = 28_800;
+/** How long a proposed wave may take where nobody says: a night. */
+export const USUAL_WINDOW = "PT8H";
 
 /** The plan, computed once a run. */
 export function relocationPlan(
@@ -64,7 +64,12 @@ export function plannedRelocation(
   const timed = (workloads: readonly string[]): WaveTiming =>
     timingOf(stepsIn(workloads, moved, stepsOf), kept, parallel);
   const waves = proposed
-    ? proposedWaves(manifest.workloads, kept, choice.window ?? USUAL_WINDOW, timed)
+    ? proposedWaves(
+        manifest.workloads,
+        kept,
+        choice.window ?? (parseDuration(USUAL_WINDOW) ?? 0) / 1000,
+        timed,
+      )
     : inOrder(manifest.waves)
         .filter((wave) => !isClosed(wave, now))
         .map((wave) => ({ ...bare(wave), declared: wave, timing: timed(wave.workloads) }));
