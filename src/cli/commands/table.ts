@@ -242,9 +242,3 @@ export const FAMILIES: Readonly<Record<string, string>> = {
   policy: "the Azure Policy language: eval and test",
   rbac: "the rights engine: eval",
 };
-
-export function commandSpec(name: CommandName): CommandSpec {
-  const spec: CommandSpec | undefined = COMMANDS.find((one) => one.name === name);
-  if (spec === undefined) throw new Error("a command that is not in the table");
-  return spec;
-}
