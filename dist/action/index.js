@@ -45630,13 +45630,13 @@ var SURFACES = [
     name: "html",
     extension: "html",
     what: "one page for a browser that loads nothing from anywhere",
-    load: async () => (await __nccwpck_require__.e( 924).then(__nccwpck_require__.bind(__nccwpck_require__, 6924))).renderHtml
+    load: async () => (await __nccwpck_require__.e( 879).then(__nccwpck_require__.bind(__nccwpck_require__, 7879))).renderHtml
   },
   {
     name: "sarif",
     extension: "sarif",
     what: "SARIF 2.1.0 for code scanning and editors; what passed is left out",
-    load: async () => (await __nccwpck_require__.e( 556).then(__nccwpck_require__.bind(__nccwpck_require__, 1175))).renderSarif
+    load: async () => (await __nccwpck_require__.e( 175).then(__nccwpck_require__.bind(__nccwpck_require__, 1175))).renderSarif
   },
   {
     name: "junit",
@@ -46393,7 +46393,7 @@ var stop = (0,part$0.Zm)((signal) => {
   now: (0,part$43.uR)(Date.now()),
   core: _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_36__,
   stop,
-  run: async (all) => (await __nccwpck_require__.e( 175).then(__nccwpck_require__.bind(__nccwpck_require__, 8175))).runTogether(all),
+  run: async (all) => (await __nccwpck_require__.e( 777).then(__nccwpck_require__.bind(__nccwpck_require__, 8777))).runTogether(all),
   openGitHub
 }));
 __webpack_async_result__();

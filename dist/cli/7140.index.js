@@ -302,7 +302,7 @@ function structural(failure, misspelt, { locate }) {
  __webpack_require__.d(__webpack_exports__, {
    refusalOf: () => ( part$0.O)
  });
- var part$0 = __webpack_require__(2599);
+ var part$0 = __webpack_require__(4980);
  var part$1 = __webpack_require__(8030);
  var part$2 = __webpack_require__(7279);
  var part$3 = __webpack_require__(7415);
@@ -314,7 +314,7 @@ function structural(failure, misspelt, { locate }) {
  var part$9 = __webpack_require__(398);
  var part$10 = __webpack_require__(7341);
  }),
- 2599:
+ 4980:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
    O: () => ( refusalOf)

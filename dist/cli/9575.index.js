@@ -460,7 +460,7 @@ __webpack_require__.r(__webpack_exports__);
  var part$20 = __webpack_require__(6731);
  var part$21 = __webpack_require__(1208);
  var part$22 = __webpack_require__(1011);
- var part$23 = __webpack_require__(2599);
+ var part$23 = __webpack_require__(4980);
  var part$24 = __webpack_require__(8030);
  var part$25 = __webpack_require__(7279);
  var part$41 = __webpack_require__(5123);
@@ -1672,7 +1672,7 @@ function objects(json) {
   return (0,part$0.c3)(json).filter(part$0.OW);
 }
  }),
- 2599:
+ 4980:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
    O: () => ( refusalOf)

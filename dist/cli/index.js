@@ -573,79 +573,6 @@ function soundManifest({ value, problems, locate }, file) {
  });
 var TOOL = { name: "azure-relocation-readiness", version: "0.1.0" };
  }),
- 9647:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   FO: () => ( exitCodeOf),
-   NB: () => ( SURFACE_NAMES),
-   d$: () => ( FAIL_ON),
-   gX: () => ( worstExit),
-   lI: () => ( surfaceOf)
- });
-var FAIL_ON = ["blocker", "warning", "unknown", "waived", "never"];
-function exitCodeOf(report, failOn) {
-  if (failOn === "never")
-    return 0;
-  if (report.verdict === "not-ready")
-    return 1;
-  if (failOn === "warning" && report.counts.warnings > 0)
-    return 1;
-  if (failOn === "waived" && waivesBlocker(report))
-    return 1;
-  if (report.verdict === "unknown")
-    return 3;
-  return failOn === "unknown" && report.counts.softUnknowns > 0 ? 3 : 0;
-}
-function worstExit(reports, failOn) {
-  const codes = reports.map((report) => exitCodeOf(report, failOn));
-  return codes.includes(1) ? 1 : codes.includes(3) ? 3 : 0;
-}
-function waivesBlocker({ results }) {
-  return results.some(({ outcome, severity }) => outcome === "waived" && severity === "blocker");
-}
-var SURFACES = [
-  {
-    name: "text",
-    extension: "txt",
-    what: "for a terminal or a log",
-    load: async () => (await Promise.all( [__nccwpck_require__.e(906), __nccwpck_require__.e(4933), __nccwpck_require__.e(3741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4128))).renderText
-  },
-  {
-    name: "json",
-    extension: "json",
-    what: "the report itself, one document for programs and later steps",
-    load: async () => (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(4805), __nccwpck_require__.e(7670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4984))).renderJson
-  },
-  {
-    name: "markdown",
-    extension: "md",
-    what: "as in the job summary of a workflow",
-    load: async () => (await Promise.all( [__nccwpck_require__.e(906), __nccwpck_require__.e(7705), __nccwpck_require__.e(7526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 497))).renderSummary
-  },
-  {
-    name: "html",
-    extension: "html",
-    what: "one page for a browser that loads nothing from anywhere",
-    load: async () => (await Promise.all( [__nccwpck_require__.e(906), __nccwpck_require__.e(6441), __nccwpck_require__.e(2706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7005))).renderHtml
-  },
-  {
-    name: "sarif",
-    extension: "sarif",
-    what: "SARIF 2.1.0 for code scanning and editors; what passed is left out",
-    load: async () => (await __nccwpck_require__.e( 3932).then(__nccwpck_require__.bind(__nccwpck_require__, 1551))).renderSarif
-  },
-  {
-    name: "junit",
-    extension: "xml",
-    what: "JUnit XML for the test tab of other pipelines; only blockers fail there",
-    load: async () => (await __nccwpck_require__.e( 1825).then(__nccwpck_require__.bind(__nccwpck_require__, 1825))).renderJunit
-  }
-];
-var SURFACE_NAMES = SURFACES.map(({ name }) => name);
-function surfaceOf(name) {
-  return SURFACES.find((surface) => surface.name === name);
-}
- }),
  1011:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -9193,6 +9120,79 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
  }),
+ 6949:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   FO: () => ( exitCodeOf),
+   NB: () => ( SURFACE_NAMES),
+   d$: () => ( FAIL_ON),
+   gX: () => ( worstExit),
+   lI: () => ( surfaceOf)
+ });
+var FAIL_ON = ["blocker", "warning", "unknown", "waived", "never"];
+function exitCodeOf(report, failOn) {
+  if (failOn === "never")
+    return 0;
+  if (report.verdict === "not-ready")
+    return 1;
+  if (failOn === "warning" && report.counts.warnings > 0)
+    return 1;
+  if (failOn === "waived" && waivesBlocker(report))
+    return 1;
+  if (report.verdict === "unknown")
+    return 3;
+  return failOn === "unknown" && report.counts.softUnknowns > 0 ? 3 : 0;
+}
+function worstExit(reports, failOn) {
+  const codes = reports.map((report) => exitCodeOf(report, failOn));
+  return codes.includes(1) ? 1 : codes.includes(3) ? 3 : 0;
+}
+function waivesBlocker({ results }) {
+  return results.some(({ outcome, severity }) => outcome === "waived" && severity === "blocker");
+}
+var SURFACES = [
+  {
+    name: "text",
+    extension: "txt",
+    what: "for a terminal or a log",
+    load: async () => (await Promise.all( [__nccwpck_require__.e(906), __nccwpck_require__.e(4933), __nccwpck_require__.e(3741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4128))).renderText
+  },
+  {
+    name: "json",
+    extension: "json",
+    what: "the report itself, one document for programs and later steps",
+    load: async () => (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(4805), __nccwpck_require__.e(7670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4984))).renderJson
+  },
+  {
+    name: "markdown",
+    extension: "md",
+    what: "as in the job summary of a workflow",
+    load: async () => (await Promise.all( [__nccwpck_require__.e(906), __nccwpck_require__.e(7705), __nccwpck_require__.e(7526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 497))).renderSummary
+  },
+  {
+    name: "html",
+    extension: "html",
+    what: "one page for a browser that loads nothing from anywhere",
+    load: async () => (await Promise.all( [__nccwpck_require__.e(906), __nccwpck_require__.e(5189), __nccwpck_require__.e(7930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1365))).renderHtml
+  },
+  {
+    name: "sarif",
+    extension: "sarif",
+    what: "SARIF 2.1.0 for code scanning and editors; what passed is left out",
+    load: async () => (await __nccwpck_require__.e( 3932).then(__nccwpck_require__.bind(__nccwpck_require__, 1551))).renderSarif
+  },
+  {
+    name: "junit",
+    extension: "xml",
+    what: "JUnit XML for the test tab of other pipelines; only blockers fail there",
+    load: async () => (await __nccwpck_require__.e( 1825).then(__nccwpck_require__.bind(__nccwpck_require__, 1825))).renderJunit
+  }
+];
+var SURFACE_NAMES = SURFACES.map(({ name }) => name);
+function surfaceOf(name) {
+  return SURFACES.find((surface) => surface.name === name);
+}
+ }),
  9222:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -9860,7 +9860,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
  var part$4 = __nccwpck_require__(6929);
  var part$5 = __nccwpck_require__(6731);
  var part$6 = __nccwpck_require__(6375);
- var part$7 = __nccwpck_require__(9647);
+ var part$7 = __nccwpck_require__(6949);
  var part$25 = __nccwpck_require__(9871);
  var part$8 = __nccwpck_require__(3988);
  var part$9 = __nccwpck_require__(1208);
@@ -9912,7 +9912,7 @@ async function main(terminal) {
     const { argv, columns } = terminal;
     if (argv.length === 1 && argv[0] === "--version")
       return await version(terminal);
-    const { parseCommandLine } = await Promise.all( [__nccwpck_require__.e(8179), __nccwpck_require__.e(9821), __nccwpck_require__.e(6480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6480));
+    const { parseCommandLine } = await Promise.all( [__nccwpck_require__.e(8179), __nccwpck_require__.e(5475), __nccwpck_require__.e(6289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6289));
     return await run(parseCommandLine(argv, columns), terminal);
   } catch (error) {
     if (error instanceof part$18.yo) {
@@ -9946,10 +9946,10 @@ async function run(options, terminal) {
     case "version":
       return version(terminal);
     case "explain":
-      await (0,part$8.y)((await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(5444), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(9414), __nccwpck_require__.e(6864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6864))).explain(options.operand), terminal);
+      await (0,part$8.y)((await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(5444), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(2599), __nccwpck_require__.e(6511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6511))).explain(options.operand), terminal);
       return 0;
     case "completion":
-      await (0,part$8.y)((await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(5444), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(9414), __nccwpck_require__.e(9821), __nccwpck_require__.e(287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 287))).completion(options.operand ?? ""), terminal);
+      await (0,part$8.y)((await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(5444), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(2599), __nccwpck_require__.e(5475), __nccwpck_require__.e(4315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4315))).completion(options.operand ?? ""), terminal);
       return 0;
     case "check":
       return check(options, terminal);
@@ -9981,11 +9981,11 @@ async function version(terminal) {
   return 0;
 }
 async function checkTogether(options, terminal) {
-  const { renderTogether } = await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(906), __nccwpck_require__.e(4805), __nccwpck_require__.e(4933), __nccwpck_require__.e(7705), __nccwpck_require__.e(7135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7135));
+  const { renderTogether } = await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(906), __nccwpck_require__.e(4805), __nccwpck_require__.e(4933), __nccwpck_require__.e(7705), __nccwpck_require__.e(6894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6894));
   for (const name of ["wave", "base", "record"])
     if (options[name] !== void 0)
       throw (0,part$18.IF)(`--${name} is about one manifest, and ${String(options.operands.length)} are given`);
-  const { runTogether } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(5444), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(5204), __nccwpck_require__.e(9414), __nccwpck_require__.e(9959), __nccwpck_require__.e(5066), __nccwpck_require__.e(1077), __nccwpck_require__.e(4344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4344));
+  const { runTogether } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(5444), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(5204), __nccwpck_require__.e(2599), __nccwpck_require__.e(9959), __nccwpck_require__.e(7824), __nccwpck_require__.e(8600), __nccwpck_require__.e(5428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5428));
   const results = await runTogether(await allOptions(options, terminal));
   const reports = results.map(({ report }) => report);
   const text = await renderTogether(reports, options.format, textOptions(options, terminal));
@@ -10008,7 +10008,7 @@ async function allOptions(options, terminal) {
 async function check(options, terminal) {
   if (options.operands.length > 1)
     return checkTogether(options, terminal);
-  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(5444), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(5204), __nccwpck_require__.e(9414), __nccwpck_require__.e(9959), __nccwpck_require__.e(5066), __nccwpck_require__.e(1077), __nccwpck_require__.e(4344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4344));
+  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(5444), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(5204), __nccwpck_require__.e(2599), __nccwpck_require__.e(9959), __nccwpck_require__.e(7824), __nccwpck_require__.e(8600), __nccwpck_require__.e(5428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5428));
   const { report, hashes } = await runReadiness(await runOptions(options, terminal));
   const render = await (0,part$7.lI)(options.format)?.load();
   if (render === void 0)
@@ -10026,8 +10026,8 @@ async function check(options, terminal) {
 }
 async function regions(options, terminal) {
   const [{ compareRegions }, { comparisonText }] = await Promise.all([
-    Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(5444), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(5204), __nccwpck_require__.e(9414), __nccwpck_require__.e(9959), __nccwpck_require__.e(5066), __nccwpck_require__.e(1077), __nccwpck_require__.e(4344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4344)),
-    Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(906), __nccwpck_require__.e(6441), __nccwpck_require__.e(4805), __nccwpck_require__.e(4933), __nccwpck_require__.e(3566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4688))
+    Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(5444), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(5204), __nccwpck_require__.e(2599), __nccwpck_require__.e(9959), __nccwpck_require__.e(7824), __nccwpck_require__.e(8600), __nccwpck_require__.e(5428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5428)),
+    Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(906), __nccwpck_require__.e(5189), __nccwpck_require__.e(4805), __nccwpck_require__.e(4933), __nccwpck_require__.e(6733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1133))
   ]);
   const document = await compareRegions(await runOptions(options, terminal));
   const { text, code } = comparisonText(document, options.formatText, textOptions(options, terminal));
@@ -10038,7 +10038,7 @@ async function regions(options, terminal) {
   return code;
 }
 async function plan(options, terminal) {
-  const { planOutput } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(398), __nccwpck_require__.e(4466), __nccwpck_require__.e(5444), __nccwpck_require__.e(906), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(5204), __nccwpck_require__.e(9414), __nccwpck_require__.e(9959), __nccwpck_require__.e(6441), __nccwpck_require__.e(4805), __nccwpck_require__.e(4933), __nccwpck_require__.e(5066), __nccwpck_require__.e(3988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1607));
+  const { planOutput } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(398), __nccwpck_require__.e(4466), __nccwpck_require__.e(5444), __nccwpck_require__.e(906), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(5204), __nccwpck_require__.e(2599), __nccwpck_require__.e(9959), __nccwpck_require__.e(5189), __nccwpck_require__.e(4805), __nccwpck_require__.e(4933), __nccwpck_require__.e(7824), __nccwpck_require__.e(3415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3415));
   const text = await planOutput(options, await runOptions(options, terminal), textOptions(options, terminal));
   if (options.output === void 0)
     await (0,part$8.y)(text, terminal);
@@ -10049,7 +10049,7 @@ async function plan(options, terminal) {
 async function merge(options, terminal) {
   const [{ mergedReports }, { FLEET_FORMATS, fleetRenderer }] = await Promise.all([
     Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(4805), __nccwpck_require__.e(3624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3624)),
-    __nccwpck_require__.e( 4423).then(__nccwpck_require__.bind(__nccwpck_require__, 4423))
+    __nccwpck_require__.e( 4034).then(__nccwpck_require__.bind(__nccwpck_require__, 4034))
   ]);
   const root = await checkoutOf(terminal.cwd, terminal.env);
   const fleet = await mergedReports(options.operands.map(pathsFrom(terminal.cwd, root)), root);
@@ -10064,7 +10064,7 @@ async function merge(options, terminal) {
 async function capture(options, terminal) {
   if (options.output === void 0)
     throw (0,part$18.IF)("capture needs --output FILE", { help: "see `relocation capture --help`" });
-  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(5444), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(5204), __nccwpck_require__.e(9414), __nccwpck_require__.e(9959), __nccwpck_require__.e(5066), __nccwpck_require__.e(1077), __nccwpck_require__.e(4344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4344));
+  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(5444), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(5204), __nccwpck_require__.e(2599), __nccwpck_require__.e(9959), __nccwpck_require__.e(7824), __nccwpck_require__.e(8600), __nccwpck_require__.e(5428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5428));
   const snapshot = await captureSnapshot(...await allOptions(options, terminal));
   await (0,part$8.U)(options.output, snapshot.text, terminal);
   terminal.err(`${String(snapshot.known)} facts captured, ${String(snapshot.unknown)} unknown.
@@ -10083,7 +10083,7 @@ async function init(options, terminal) {
 }
 async function doctor(options, terminal) {
   const [{ diagnose }, { exitCodeOfDiagnoses }, { doctorJson, doctorText }, { ansiStyler, plainStyler }] = await Promise.all([
-    Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(5444), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(5204), __nccwpck_require__.e(9414), __nccwpck_require__.e(9959), __nccwpck_require__.e(5066), __nccwpck_require__.e(1077), __nccwpck_require__.e(2330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2330)),
+    Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(5444), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(5204), __nccwpck_require__.e(2599), __nccwpck_require__.e(9959), __nccwpck_require__.e(7824), __nccwpck_require__.e(8600), __nccwpck_require__.e(7674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7674)),
     __nccwpck_require__.e( 915).then(__nccwpck_require__.bind(__nccwpck_require__, 915)),
     __nccwpck_require__.e( 967).then(__nccwpck_require__.bind(__nccwpck_require__, 967)),
     __nccwpck_require__.e( 774).then(__nccwpck_require__.bind(__nccwpck_require__, 774))

@@ -1,0 +1,77 @@
+export const id = 5428;
+export const ids = [5428];
+export const modules = {
+ 5428:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+ __webpack_require__.d(__webpack_exports__, {
+   captureSnapshot: () => ( part$0.d),
+   compareRegions: () => ( part$0.Xt),
+   observedNow: () => ( part$0.xJ),
+   runReadiness: () => ( part$0.kC),
+   runTogether: () => ( part$0.aW)
+ });
+ var part$0 = __webpack_require__(1959);
+ var part$1 = __webpack_require__(7824);
+ var part$2 = __webpack_require__(148);
+ var part$3 = __webpack_require__(7042);
+ var part$4 = __webpack_require__(6861);
+ var part$5 = __webpack_require__(7586);
+ var part$6 = __webpack_require__(2889);
+ var part$7 = __webpack_require__(9616);
+ var part$8 = __webpack_require__(2174);
+ var part$9 = __webpack_require__(315);
+ var part$10 = __webpack_require__(8330);
+ var part$11 = __webpack_require__(4144);
+ var part$12 = __webpack_require__(5015);
+ var part$13 = __webpack_require__(8107);
+ var part$14 = __webpack_require__(2599);
+ var part$15 = __webpack_require__(4545);
+ var part$16 = __webpack_require__(772);
+ var part$17 = __webpack_require__(7734);
+ var part$18 = __webpack_require__(675);
+ var part$19 = __webpack_require__(6385);
+ var part$20 = __webpack_require__(6878);
+ var part$21 = __webpack_require__(8949);
+ var part$22 = __webpack_require__(1578);
+ var part$23 = __webpack_require__(5444);
+ var part$24 = __webpack_require__(9247);
+ var part$25 = __webpack_require__(2957);
+ var part$26 = __webpack_require__(1641);
+ var part$27 = __webpack_require__(5204);
+ var part$28 = __webpack_require__(783);
+ var part$29 = __webpack_require__(4466);
+ var part$30 = __webpack_require__(938);
+ var part$31 = __webpack_require__(8067);
+ var part$32 = __webpack_require__(9214);
+ var part$33 = __webpack_require__(718);
+ var part$34 = __webpack_require__(7350);
+ var part$35 = __webpack_require__(9115);
+ var part$36 = __webpack_require__(3523);
+ var part$37 = __webpack_require__(3103);
+ var part$38 = __webpack_require__(8795);
+ var part$39 = __webpack_require__(7344);
+ var part$40 = __webpack_require__(7084);
+ var part$41 = __webpack_require__(9222);
+ var part$42 = __webpack_require__(6728);
+ var part$43 = __webpack_require__(6929);
+ var part$44 = __webpack_require__(6731);
+ var part$45 = __webpack_require__(6375);
+ var part$46 = __webpack_require__(1208);
+ var part$47 = __webpack_require__(1011);
+ var part$48 = __webpack_require__(8030);
+ var part$49 = __webpack_require__(7279);
+ var part$50 = __webpack_require__(7415);
+ var part$51 = __webpack_require__(8384);
+ var part$52 = __webpack_require__(83);
+ var part$53 = __webpack_require__(970);
+ var part$54 = __webpack_require__(8268);
+ var part$55 = __webpack_require__(7806);
+ var part$56 = __webpack_require__(2414);
+ var part$57 = __webpack_require__(6733);
+ var part$58 = __webpack_require__(1846);
+ var part$59 = __webpack_require__(2113);
+ var part$60 = __webpack_require__(3690);
+ var part$61 = __webpack_require__(7341);
+ })
+};
