@@ -1,6 +1,5 @@
 import { groupExactly } from "../base/group.ts";
 import { once } from "../base/once.ts";
-import { sameText } from "../base/names.ts";
 import type { MethodRow } from "./methods/row.ts";
 import { EVERYDAY, METHODS, TOOL_WORDS } from "./methods/rows.ts";
 
@@ -47,11 +46,9 @@ export function pageOf({ guide, provenance }: MethodRow): string[] {
   return page === undefined ? [] : [page];
 }
 
-/** The rows of a category by its name in any case; `undefined` for a name that is none. */
-export function categoryRows(name: string): readonly MethodRow[] | undefined {
-  return CATEGORIES.find((category) => sameText(category, name)) === undefined
-    ? undefined
-    : ROWS.filter(({ category }) => sameText(category, name));
+/** The rows of a category, as {@link CATEGORIES} names it. */
+export function categoryRows(name: string): readonly MethodRow[] {
+  return METHODS[name] ?? [];
 }
 
 /** The categories of the catalogue. */

@@ -1,7 +1,15 @@
 import type { ResourceType } from "../base/resource-type.ts";
 import { parentType } from "../base/resource-type.ts";
 import { companionOf } from "../catalog/configuration.ts";
-import { categoryRows, methodsOf, toolText, type Downtime, type MethodRow } from "../catalog/methods.ts";
+import { categoryNamed, GUIDANCE, GUIDANCE_PARTS, guidanceOfType } from "../catalog/guidance.ts";
+import {
+  categoryRows,
+  EVERYDAY,
+  methodsOf,
+  toolText,
+  type Downtime,
+  type MethodRow,
+} from "../catalog/methods.ts";
 import { moveSupport, MOVE_RULE } from "../catalog/move-support.ts";
 import { nearType } from "../catalog/near-type.ts";
 import { questionsOf } from "../catalog/questions.ts";
@@ -15,19 +23,41 @@ export function explainType(type: ResourceType): string {
     `How it is relocated\n${relocation(type)}`,
     `What Azure moves as it is\n${moves(type)}`,
     `What is known to refuse it\n${questions(type)}`,
+    ...more(type),
   ].join("\n");
 }
 
-/** The types of a category, each row with its methods; undefined for a word that is no category. */
+/** The guidance of its category. */
+function more(type: ResourceType): string[] {
+  const category = guidanceOfType(type);
+  return category === undefined
+    ? []
+    : [`Preconditions, order, traps, rollback and how to verify: relocation explain ${category}\n`];
+}
+
+/** The guidance of a category, then its types, each row with its methods; undefined for a word that is no category. */
 export function explainCategory(name: string): string | undefined {
-  const rows = categoryRows(name);
-  if (rows === undefined) return undefined;
+  const category = categoryNamed(name);
+  const guidance = category === undefined ? undefined : GUIDANCE[category];
+  if (category === undefined || guidance === undefined) return undefined;
+  const list = (items: readonly string[]): string => items.map((item) => `  - ${item}\n`).join("");
+  const parts = GUIDANCE_PARTS.map(([part, title]) => `${title}\n${list(guidance[part])}`);
+  return [
+    `${category}\n`,
+    ...parts,
+    `Resource types\n${typesText(category)}`,
+    `Sources\n${list(guidance.sources)}`,
+  ].join("\n");
+}
+
+function typesText(category: string): string {
   const line = ({ types, about, methods, how }: MethodRow): string => {
     const names = types.length === 0 ? (about ?? "") : types.join(", ");
     const which = types.length > 0 && about !== undefined ? ` (${about})` : "";
     return `  - ${names}${which}\n    ${methods.length === 0 ? "" : `${methods.join(" or ")}: `}${how}\n`;
   };
-  return `${rows[0]?.category ?? name}\n\n${rows.map(line).join("")}`;
+  const others = EVERYDAY.filter(({ types }) => types.some((type) => guidanceOfType(type) === category));
+  return [...categoryRows(category), ...others].map(line).join("");
 }
 
 /** A type that nothing here knows is often misspelt. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { problemText, UserError } from "../../src/base/errors.ts";
-import { EVERYDAY, METHODS } from "../../src/catalog/methods.ts";
+import { CATEGORIES, EVERYDAY, METHODS } from "../../src/catalog/methods.ts";
 import { explain } from "../../src/cli/explain.ts";
 
 /** What a refusal says, whole. */
@@ -50,6 +50,31 @@ test("a category lists its types", () => {
   const text = explain("Databases");
   expect(text).toContain("Microsoft.DocumentDB/databaseAccounts");
   expect(text).not.toContain("Microsoft.Web/sites");
+});
+
+test.each(CATEGORIES)(
+  "%s: method, preconditions, order, traps, rollback, how to verify, types, sources",
+  (name) => {
+    const text = explain(name);
+    const titles = ["Method today", "Before it begins", "Order", "Traps", "Rollback", "How to verify"];
+    const places = [...titles, "Resource types", "Sources"].map((title) => text.indexOf(`\n${title}\n  - `));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places[0]).toBeGreaterThan(0);
+  },
+);
+
+test("every type of the catalogue leads to the guidance of its category, which lists it", () => {
+  for (const row of [...Object.values(METHODS).flat(), ...EVERYDAY])
+    for (const type of row.types) {
+      const category = /relocation explain ([a-z]+)\n$/.exec(explain(type))?.[1];
+      expect(category, type).toBeDefined();
+      expect(explain(category), type).toContain(row.how);
+    }
+});
+
+test("the name of a category as the documentation writes it", () => {
+  expect(explain("Management tools")).toBe(explain("management"));
+  expect(explain("IoT")).toBe(explain("iot"));
 });
 
 test.each([

@@ -127,7 +127,7 @@ export const COMMANDS = [
   },
   {
     name: "explain",
-    what: "what a check looks at and how to get there; how a resource type moves, or those of a category",
+    what: "what a check looks at and how to get there, how a resource type moves, or what to know of a category before it moves",
     operands: [
       {
         name: "WORD",
@@ -136,7 +136,11 @@ export const COMMANDS = [
       },
     ],
     options: [],
-    examples: ["relocation explain POL-01", "relocation explain Microsoft.Sql/servers/databases"],
+    examples: [
+      "relocation explain POL-01",
+      "relocation explain Microsoft.Sql/servers/databases",
+      "relocation explain databases",
+    ],
   },
   {
     name: "policy eval",
