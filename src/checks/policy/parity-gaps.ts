@@ -50,12 +50,12 @@ export function gapsOf(
   const gaps: PolicyGap[] = [];
   let holds = 0;
   const asPlacesSee = comparable(policy, manifest);
-  const pairs = candidates.map((by) => pairOf(policy, by, manifest, same));
+  const pairs = pairsOf(policy, candidates, manifest, same);
   for (const place of places) {
     const required = isRequired(policy, asPlacesSee, place.from);
     if (required.is === "no") continue;
-    const compared = pairs.map((pair) => ({ by: pair.by, ...compare(pair, place) }));
-    if (compared.some(({ detail }) => detail === "")) {
+    const compared = shortOf(pairs, place);
+    if (compared === undefined) {
       holds += 1;
       continue;
     }
@@ -78,6 +78,32 @@ export function gapsOf(
   return { holds, gaps };
 }
 
+/** What of the target is in force besides an assignment above both sides is compared only where that one falls short. */
+function pairsOf(
+  policy: EffectivePolicy,
+  candidates: readonly EffectivePolicy[],
+  manifest: Manifest,
+  same: SameValue,
+): Pair[] {
+  const pairs = candidates.map((by) => pairOf(policy, by, manifest, same));
+  const isOwn = ({ by }: Pair): boolean => sameId(policy.assignment.id, by.assignment.id);
+  return [...pairs.filter(isOwn), ...pairs.filter((pair) => !isOwn(pair))];
+}
+
+/** In what each falls short at a place; undefined as soon as one does not. */
+function shortOf(
+  pairs: readonly Pair[],
+  place: MovedPlace,
+): (Compared & { readonly by: EffectivePolicy })[] | undefined {
+  const short: (Compared & { readonly by: EffectivePolicy })[] = [];
+  for (const pair of pairs) {
+    const compared = compare(pair, place);
+    if (compared.detail === "") return undefined;
+    short.push({ by: pair.by, ...compared });
+  }
+  return short;
+}
+
 function distance(state: PolicyGap["state"]): number {
   return SHORTFALLS.findIndex((one) => one === state);
 }
@@ -97,7 +123,7 @@ interface Pair {
   readonly policy: EffectivePolicy;
   readonly by: EffectivePolicy;
   /** The policy of the target as places see it. */
-  readonly asPlacesSee: Origin;
+  readonly asPlacesSee: () => Origin;
   /** In what it falls short whatever the place, before its effect is compared. */
   readonly before: () => Compared | undefined;
   readonly sameOverrides: () => boolean;
@@ -108,7 +134,7 @@ function pairOf(policy: EffectivePolicy, by: EffectivePolicy, manifest: Manifest
   return {
     policy,
     by,
-    asPlacesSee: comparable(by, manifest),
+    asPlacesSee: once(() => comparable(by, manifest)),
     before: once(() => shortBefore(policy, by, same)),
     sameOverrides: once(() => overrideRules(policy) === overrideRules(by)),
     // An assignment above both sides has the same values for both, whatever they are.
@@ -136,7 +162,7 @@ const NOTHING: Compared = { state: "open", detail: "" };
 
 /** In what the policy of the target falls short; no detail where it does not. */
 function compare({ policy, by, ...pair }: Pair, { from, to }: MovedPlace): Compared {
-  const reach = reaches(pair.asPlacesSee, to);
+  const reach = reaches(pair.asPlacesSee(), to);
   if (reach.is === "no") return { ...notReached(by, to), detail: reachWords(by, to) };
   const before = pair.before();
   if (before !== undefined) return before;

@@ -1,4 +1,5 @@
 import { say } from "../../base/sentence.ts";
+import { once } from "../../base/once.ts";
 import { unknown as unknownValue, withMembers } from "../../expression/value.ts";
 import { unknown, type Fact } from "../../facts/fact.ts";
 import type { AliasCatalogue } from "../../policy/aliases.ts";
@@ -7,6 +8,7 @@ import { bindAssignments, type EffectivePolicy } from "../../policy/bind/assignm
 import { sparedBy } from "../../policy/effects/assessment.ts";
 import { evaluatePolicy } from "../../policy/effects/policy-evaluation.ts";
 import { entryOf, isJsonObject } from "../../policy/json.ts";
+import { typesNamedBy } from "../../policy/evaluate/compile/types.ts";
 import { isAlias } from "../../policy/evaluate/fields.ts";
 import { EvaluationMemory } from "../../policy/evaluate/memory.ts";
 import { JobWork } from "../../policy/evaluate/work.ts";
@@ -50,6 +52,7 @@ export function changedTypes(
   const policies = [...boundChanging(inForce), ...others].filter(({ definition }) => isChanging(definition));
   if (policies.length === 0) return changed;
   const nothingRead = () => unknown("not-captured", say`nothing is read yet`);
+  const watched = policies.map(watchedOf);
   const aliases = aliasesOf(context, nothingRead);
   const memory = new EvaluationMemory(new JobWork(context.isOverdue));
   for (const subject of plannedSubjects(context, [], nothingRead)) {
@@ -61,20 +64,36 @@ export function changedTypes(
     const open = locationIsOpen(subject);
     const resource = open ? withoutLocation(subject) : subject.resource;
     const request = { resource, target, exemptions: inForce.exemptions, now: end, aliases, memory };
-    const mayChange = (policy: EffectivePolicy): boolean => {
+    const mayChange = ({ policy, types, text }: Watched): boolean => {
+      // Whatever else its rule asks for, it matches no other type.
+      if (types !== undefined && !types.has(type)) return false;
       const effect = effectOn(policy, target);
       if (effect.ok && effect.value !== "modify") return false;
       const evaluation = evaluatePolicy(policy, request);
       if (sparedBy(evaluation, end) !== undefined) return false;
-      const text = JSON.stringify(policy.definition.properties.policyRule);
-      if (CLOCK.test(text)) return true;
+      if (CLOCK.test(text())) return true;
       // A condition that hangs on what the plan does not say stays open, and what may match changes nothing.
-      const isFinal = !READ_LATER.test(text) && !(open && LOCATION.test(text));
+      const isFinal = !READ_LATER.test(text()) && !(open && LOCATION.test(text()));
       return evaluation.applies.is !== "no" && !(isFinal && evaluation.condition?.result === "unknown");
     };
-    if (policies.some(mayChange)) changed.add(type);
+    if (watched.some(mayChange)) changed.add(type);
   }
   return changed;
+}
+
+/** A policy, the types outside of which it does not match, and the text of its rule. */
+interface Watched {
+  readonly policy: EffectivePolicy;
+  readonly types: ReadonlySet<string> | undefined;
+  readonly text: () => string;
+}
+
+function watchedOf(policy: EffectivePolicy): Watched {
+  return {
+    policy,
+    types: typesNamedBy(policy.rule.if, policy.parameters),
+    text: once(() => JSON.stringify(policy.definition.properties.policyRule)),
+  };
 }
 
 /** What does not match at one moment may match at another. */

@@ -1,3 +1,4 @@
+import { oncePer } from "../../base/once.ts";
 import { isWithin, resourceIdIn, sameId } from "../../base/resource-id.ts";
 import { resourceGroupIn } from "../../base/scope.ts";
 import { openObject, type Value, type ValueObject } from "../../expression/value.ts";
@@ -46,28 +47,33 @@ export function unobserved({ manifest }: Context, lookup: Read): Unobserved[] {
 export function observedSubjects(context: Context, lookup: Read): Subject[] {
   const { manifest } = context;
   const scope = targetScope(manifest);
+  const subject = subjectsOf(context);
   const budgets = lookup(factRef("budgets", scope));
   const exemptions = lookup(factRef("policyExemptions", scope));
   const roles = lookup(factRef("roleAssignments", scope));
   const within = ({ id }: { readonly id: string }): boolean => isWithin(id, scope) && !sameId(id, scope);
+  // A subscription has thousands of assignments of some dozens of roles.
+  const definitionOf = oncePer((guid: string) =>
+    resourceIdIn(scope, "Microsoft.Authorization/roleDefinitions", guid),
+  );
   return [
-    subject(context, scope, SUBSCRIPTION, manifest.target.subscription.alias ?? "target subscription", {}),
+    subject(scope, SUBSCRIPTION, manifest.target.subscription.alias ?? "target subscription", {}),
     ...(budgets.known ? budgets.value : []).map((budget) =>
-      subject(context, budget.id, BUDGETS, budget.name, { properties: budgetOf(budget) }),
+      subject(budget.id, BUDGETS, budget.name, { properties: budgetOf(budget) }),
     ),
     ...(exemptions.known ? exemptions.value : []).filter(within).map(({ id, name, properties }) => {
       const { expiresOn, exemptionCategory } = properties;
       const known = { exemptionCategory, ...(expiresOn === undefined ? {} : { expiresOn }) };
-      return subject(context, id, EXEMPTIONS, name, { properties: known });
+      return subject(id, EXEMPTIONS, name, { properties: known });
     }),
     ...(roles.known ? roles.value : []).filter(within).map((role) => {
       const { id, roleGuid, principalId, principalType } = role;
       const known = {
         principalId,
-        roleDefinitionId: resourceIdIn(scope, "Microsoft.Authorization/roleDefinitions", roleGuid),
+        roleDefinitionId: definitionOf(roleGuid),
         ...(principalType === undefined ? {} : { principalType }),
       };
-      return subject(context, id, ROLES, `${principalType ?? "principal"} ${principalId}`, {
+      return subject(id, ROLES, `${principalType ?? "principal"} ${principalId}`, {
         properties: principalType === undefined ? openObject(known, ["the type of the principal"]) : known,
       });
     }),
@@ -87,23 +93,27 @@ function budgetOf({ amount, startDate, endDate, notifications }: Budget): ValueO
   };
 }
 
-function subject(context: Context, id: string, type: string, text: string, body: ValueObject): Subject {
-  const { manifest, now } = context;
-  const group = resourceGroupIn(id);
-  return {
+type ToSubject = (id: string, type: string, text: string, body: ValueObject) => Subject;
+
+/** All of them are in the same subscription at the same time, so that what they have in common is made once. */
+function subjectsOf({ manifest, now }: Context): ToSubject {
+  const home = homeOf(manifest, []);
+  const times = timesOf([], manifest, now);
+  const place = manifest.locate(["target", "subscription"]);
+  return (id, type, text, body) => ({
     kind: "observed",
     text,
     resource: { body: { ...body, id, type, name: text } },
     target: {
-      place: { ...homeOf(manifest, []), id, resourceGroup: group ?? "" },
+      place: { ...home, id, resourceGroup: resourceGroupIn(id) ?? "" },
       type,
       location: "global",
       capabilities: [],
     },
-    ...timesOf([], manifest, now),
+    ...times,
     planned: [],
-    place: manifest.locate(["target", "subscription"]),
-  };
+    place,
+  });
 }
 
 /** Looks among what was observed; of budgets, exemptions and role assignments that is all there is. */
