@@ -1,5 +1,5 @@
 import { idKey } from "./resource-id.ts";
-import { MANAGEMENT_GROUPS, managementGroupIn, parseScope, SUBSCRIPTIONS } from "./scope.ts";
+import { MANAGEMENT_GROUPS, managementGroupIn, parseScope, RESOURCE_GROUPS, SUBSCRIPTIONS } from "./scope.ts";
 
 /**
  * Scopes in the form in which they are compared, made for many requests: lower case, one leading slash, none at the end. A part of
@@ -61,3 +61,6 @@ export function resourceGroupEnd(key: string): number {
 
 /** Where in the key of a subscription, `/subscriptions/<GUID>`, the GUID ends. */
 export const SUBSCRIPTION_END = SUBSCRIPTIONS.length + 36;
+
+/** Where in the key of a resource group its name begins. */
+export const GROUP_NAME_BEGIN = SUBSCRIPTION_END + RESOURCE_GROUPS.length;

@@ -1,6 +1,7 @@
 import type { Hierarchy } from "./hierarchy.ts";
 import { isKeyWithin } from "../base/resource-id.ts";
 import {
+  GROUP_NAME_BEGIN,
   isManagementGroupKey,
   managementGroupKeyOf,
   resourceGroupEnd,
@@ -159,12 +160,12 @@ export class ScopeIndex {
   }
 }
 
-/** Few scopes share a key. It is made of few characters: those at the end of a subscription's id, and at the end of the scope. */
+/** Few scopes share a key. It is made of few characters: those at the end of a subscription's id, and the name of the resource group. */
 function keyOf(scope: string, stop: number): number {
   let key = stop;
-  for (let at = Math.max(0, SUBSCRIPTION_END - 6); at < SUBSCRIPTION_END && at < stop; at += 1)
+  for (let at = SUBSCRIPTION_END - 6; at < SUBSCRIPTION_END && at < stop; at += 1)
     key = (key * 31 + scope.charCodeAt(at)) | 0;
-  for (let at = Math.max(SUBSCRIPTION_END, stop - 12); at < stop; at += 1)
+  for (let at = Math.max(0, Math.min(GROUP_NAME_BEGIN, stop - 12)); at < stop; at += 1)
     key = (key * 31 + scope.charCodeAt(at)) | 0;
   return key;
 }
