@@ -1,10 +1,17 @@
 import { pipeline } from "node:stream/promises";
-import { createGunzip } from "node:zlib";
+import { createGunzip, gunzipSync } from "node:zlib";
 import { TextCut, type Cut } from "./cut.ts";
 import type { AnswerMemory } from "./memory.ts";
 
 /** Large answers come in fewer parts than zlib would make of itself; every part costs a turn of the event loop. */
 const UNPACKED_PART = 64 * 1024;
+
+/**
+ * Most answers are this small, packed, and are unpacked at once: a stream for each costs more than all else that is done with it.
+ * What unpacks to more than {@link SMALL_UNPACKED} is read as a stream like the large ones.
+ */
+const SMALL = 16 * 1024;
+const SMALL_UNPACKED = 512 * 1024;
 
 /** The answer is larger than the run allows. */
 export class TooLarge extends Error {}
@@ -34,7 +41,7 @@ export async function readBody(
     reading.keep(chunk, weight);
     chunks.push(chunk);
   };
-  const collect = async (source: AsyncIterable<Uint8Array | string>): Promise<void> => {
+  const collect: Collect = async (source) => {
     for await (const part of source) {
       const chunk = typeof part === "string" ? Buffer.from(part) : bufferOf(part);
       size += chunk.byteLength;
@@ -52,7 +59,7 @@ export async function readBody(
         await pipeline(stream, collect);
         break;
       case "gzip":
-        await pipeline(stream, createGunzip({ chunkSize: UNPACKED_PART }), collect);
+        await unpackInto(collect, stream);
         if (size === 0) throw coded("EMPTY_BODY");
         break;
       default:
@@ -64,6 +71,49 @@ export async function readBody(
   }
   reading.close();
   return Buffer.concat(chunks).toString("utf8");
+}
+
+type Parts = AsyncIterable<Uint8Array | string> | Iterable<Uint8Array>;
+type Collect = (source: Parts) => Promise<void>;
+
+async function unpackInto(collect: Collect, stream: NodeJS.ReadableStream): Promise<void> {
+  const parts = stream[Symbol.asyncIterator]();
+  const held: Uint8Array[] = [];
+  let size = 0;
+  while (size <= SMALL) {
+    const next = await parts.next();
+    if (next.done === true) {
+      const unpacked = unpackedAtOnce(Buffer.concat(held));
+      return unpacked === undefined ? unpackAsStream(held, collect) : collect([unpacked]);
+    }
+    const part = typeof next.value === "string" ? Buffer.from(next.value) : next.value;
+    held.push(part);
+    size += part.byteLength;
+  }
+  async function* all(): AsyncGenerator<Uint8Array | string> {
+    try {
+      yield* held;
+      for (let next = await parts.next(); next.done !== true; next = await parts.next()) yield next.value;
+    } finally {
+      // A body that is refused is not read to its end.
+      await parts.return?.();
+    }
+  }
+  return unpackAsStream(all(), collect);
+}
+
+function unpackAsStream(packed: Parts, collect: Collect): Promise<void> {
+  return pipeline(packed, createGunzip({ chunkSize: UNPACKED_PART }), collect);
+}
+
+/** Undefined where it is not small. */
+function unpackedAtOnce(packed: Uint8Array): Uint8Array | undefined {
+  try {
+    return gunzipSync(packed, { maxOutputLength: SMALL_UNPACKED });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 function bufferOf({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {

@@ -1,4 +1,5 @@
 import { createServer, type RequestListener } from "node:http";
+import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
 import { noCredential, type Credential } from "../../../../src/observe/credentials/credential.ts";
@@ -236,6 +237,13 @@ describe("over the wire", () => {
     return `http://127.0.0.1:${String(address.port)}`;
   }
 
+  /** Packed too large to be unpacked at once. */
+  const LARGE_BODY = {
+    value: Array.from({ length: 2_000 }, (_, index) =>
+      createHash("sha256").update(String(index)).digest("hex"),
+    ),
+  };
+
   const real = (endpoint: string, options: Partial<TransportOptions> = {}) =>
     new Transport({ endpoint, credential, userAgent: "test/1.0", clock: hurried, ...options });
 
@@ -248,6 +256,26 @@ describe("over the wire", () => {
     });
     expect((await real(endpoint).get(PATH)).body).toEqual({ packed: true });
     expect(seen).toEqual([`Bearer ${TOKEN}`]);
+  });
+
+  it.each([
+    ["many bytes", LARGE_BODY],
+    ["few bytes that unpack to many", { value: "x".repeat(2_000_000) }],
+  ])("a packed answer of %s is read whole", async (_, body) => {
+    const endpoint = await serve((_request, response) => {
+      response.writeHead(200, { "content-encoding": "gzip" });
+      response.end(gzipSync(JSON.stringify(body)));
+    });
+    expect((await real(endpoint).get(PATH)).body).toEqual(body);
+  });
+
+  it("of a packed answer that is too large, what comes later is not waited for", async () => {
+    const endpoint = await serve((_request, response) => {
+      response.writeHead(200, { "content-encoding": "gzip" });
+      response.write(gzipSync(JSON.stringify(LARGE_BODY)));
+    });
+    const patient = { maxBytes: 50_000, attemptTimeoutMs: 600_000, deadlineMs: 600_000 };
+    expect(await failureOf(real(endpoint, patient))).toMatchObject({ kind: "malformed" });
   });
 
   it("a redirect is not followed, so the token stays here", async () => {
@@ -306,10 +334,18 @@ describe("over the wire", () => {
     expect(await failureOf(real(endpoint))).toMatchObject({ kind: "no-permission", status: 403 });
   });
 
-  it("an answer that stops half way is a time-out, not a hang", async () => {
+  it.each([
+    ["plain", {}, Buffer.from('{"value": [')],
+    ["packed", { "content-encoding": "gzip" }, gzipSync('{"value": []}').subarray(0, 20)],
+    [
+      "packed, large",
+      { "content-encoding": "gzip" },
+      gzipSync(JSON.stringify(LARGE_BODY)).subarray(0, 30_000),
+    ],
+  ])("an answer (%s) that stops half way is a time-out, not a hang", async (_, headers, begins) => {
     const endpoint = await serve((_request, response) => {
-      response.writeHead(200, { "content-type": "application/json" });
-      response.write('{"value": [');
+      response.writeHead(200, { "content-type": "application/json", ...headers });
+      response.write(begins);
     });
     const failure = await failureOf(real(endpoint, { attemptTimeoutMs: 40, deadlineMs: 100 }));
     expect(failure.kind).toBe("timed-out");
@@ -331,6 +367,7 @@ describe("over the wire", () => {
     JSON.stringify({ value: Array.from({ length: 40 }, (_, index) => `item ${String(index)}`) }),
   );
   const GZIP = { "content-encoding": "gzip" };
+  const LARGE = gzipSync(JSON.stringify(LARGE_BODY));
   /** Headers and body of a first answer; `reset` breaks the connection behind it. */
   const DAMAGED: readonly (readonly [string, Record<string, string>, Uint8Array, "end" | "reset"])[] = [
     ["an empty packed body", GZIP, new Uint8Array(), "end"],
@@ -349,16 +386,26 @@ describe("over the wire", () => {
     ],
     ["a body packed in a way that was not asked for", { "content-encoding": "br" }, PACKED, "end"],
     ["a plain body that is reset", {}, Buffer.from('{"value": ['), "reset"],
-    ...[0, 1, 9, 10, 11, 40, PACKED.length - 9, PACKED.length - 1].flatMap((at) =>
-      (["end", "reset"] as const).map(
-        (then) =>
-          [
-            `a packed body that is cut at byte ${String(at)} (${then})`,
-            GZIP,
-            PACKED.subarray(0, at),
-            then,
-          ] as const,
-      ),
+    [
+      "a large packed body with damage in the middle",
+      GZIP,
+      LARGE.map((byte, at) => (at === 40_000 ? byte ^ 255 : byte)),
+      "end",
+    ],
+    ...[PACKED, LARGE].flatMap((whole) =>
+      [0, 1, 9, 10, 11, 40, 40_000, whole.length - 9, whole.length - 1]
+        .filter((at) => at < whole.length)
+        .flatMap((at) =>
+          (["end", "reset"] as const).map(
+            (then) =>
+              [
+                `a packed body of ${String(whole.length)} bytes that is cut at byte ${String(at)} (${then})`,
+                GZIP,
+                whole.subarray(0, at),
+                then,
+              ] as const,
+          ),
+        ),
     ),
   ];
 
