@@ -302,6 +302,30 @@ describe("exemptions last", () => {
     expect(lines({ target })).toEqual(expected);
   });
 
+  // What ends on 1 September ends nothing where another does the same until the relocation is over.
+  const GROUP_SDC = `${SCOPE}/resourceGroups/rg-shop-sdc`;
+  const refs = (...names: string[]) => ({ policyDefinitionReferenceIds: names });
+  const early = (rest: Parameters<typeof exemption>[2] = {}) =>
+    exemption("e", DENY, { expiresOn: "2026-09-01T00:00:00Z", ...rest });
+  test.each<[string, PolicyExemption, PolicyExemption, boolean]>([
+    ["for ever", early(), exemption("f", DENY), true],
+    ["to the end", early(), exemption("f", DENY, { expiresOn: "2026-09-12T09:00:00Z" }), true],
+    ["not to the end", early(), exemption("f", DENY, { expiresOn: "2026-09-12T08:59:59Z" }), false],
+    ["until a time that is none", early(), exemption("f", DENY, { expiresOn: "later" }), false],
+    ["of another assignment", early(), exemption("f", OWN), false],
+    ["in one group of it", early(), exemption("f", DENY, { scope: GROUP_SDC }), false],
+    ["around its group", early({ scope: GROUP_SDC }), exemption("f", DENY), true],
+    ["in some regions", early(), exemption("f", DENY, { resourceSelectors: [{ selectors: [] }] }), false],
+    ["from a part of it", early(), exemption("f", DENY, refs("a")), false],
+    ["from more than its part", early(refs("A")), exemption("f", DENY, refs("b", "a")), true],
+    ["from less than its part", early(refs("a", "b")), exemption("f", DENY, refs("a")), false],
+    ["from the whole and not its part alone", early(refs("a")), exemption("f", DENY), true],
+  ])("and another does the same %s", (_, one, other, holds) => {
+    const found = lines({ target: [one, other] }).filter((line) => line === "fail ends-early");
+    const own = other.properties.expiresOn?.startsWith("2026-09-12T08") === true ? 1 : 0;
+    expect(found.length - own).toBe(holds ? 0 : 1);
+  });
+
   test("the source that a wave keeps counts, and the waves that come too late are named", () => {
     const waves = manifest().waves.map((wave) =>
       wave.name === "web" ? { ...wave, decommissionAfter: 14 * 86_400_000 } : wave,
