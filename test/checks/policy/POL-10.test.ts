@@ -50,12 +50,55 @@ describe("POL-10", () => {
     },
   );
 
-  it.each(["modify", "deployIfNotExists", "append"])(
+  it.each(["modify", "deployIfNotExists", "append", "addToNetworkGroup", "disabled", "Manual", "mutate"])(
     "leaves to its remediation what breaks one with the effect %s",
     (effect) => {
       expect(outcomes(judge({ findings: [finding(effect)] }))).toEqual([`${GROUP}: pass`]);
     },
   );
+
+  it("says of each assignment which definitions are broken, and how to see what breaks them", () => {
+    const other = { ...finding("audit", 1), assignment: `${ASSIGNMENT}-2` };
+    const found = judge({ findings: [finding("deny", 2), other, finding("audit", 5)] });
+    expect(outcomes(found)).toEqual([`guard in ${GROUP}: fail`, `guard-2 in ${GROUP}: fail`]);
+    expect(found.map(({ facets, scope }) => [facets, scope])).toEqual([
+      [{ group: GROUP, assignment: "guard" }, `${SCOPE}/resourceGroups/${GROUP}`],
+      [{ group: GROUP, assignment: "guard-2" }, `${SCOPE}/resourceGroups/${GROUP}`],
+    ]);
+    expect(found[0]?.evidence).toEqual([
+      { label: "assignment", value: ASSIGNMENT },
+      { label: "deny", value: "deny, 2 resources" },
+      { label: "audit", value: "audit, 5 resources" },
+    ]);
+    expect(found[0]?.fix?.command).toBe(
+      `az policy state list --resource-group ${GROUP} --subscription "$TARGET_SUBSCRIPTION_ID" --filter 'complianceState eq '\\''NonCompliant'\\'''`,
+    );
+  });
+
+  it.each<[string, Partial<PolicyCompliance>]>([
+    ["nothing was", { evaluated: 0 }],
+    ["not all was", { open: 2 }],
+  ])("tells how to have evaluated what stands there where %s", (_, state) => {
+    const [found] = judge(state, ["st"]);
+    expect(found?.fix?.command).toBe(
+      `az policy state trigger-scan --resource-group ${GROUP} --subscription "$TARGET_SUBSCRIPTION_ID"`,
+    );
+  });
+
+  it("does not take what stands in another group for what stands in this one", () => {
+    const facts = new Facts()
+      .put(factRef("policyCompliance", SCOPE, GROUP), { found: true, evaluated: 0, findings: [] })
+      .put(factRef("existingResources", SCOPE, TYPE), [
+        {
+          id: `${SCOPE}/resourceGroups/${GROUP}-2/providers/${TYPE}/st`,
+          type: TYPE,
+          zones: [],
+          tags: {},
+          machines: [],
+        },
+      ]);
+    expect(outcomes(run(pol10, context(manifest(), PLAN), facts))).toEqual([`${GROUP}: not-applicable`]);
+  });
 
   it("is unknown where what stands there was not evaluated, or the service does not say", () => {
     expect(outcomes(judge({ evaluated: 0 }, ["st"]))).toEqual([`${GROUP}: unknown`]);

@@ -41,10 +41,58 @@ describe("POL-11", () => {
     ["off at the target", plan(), plan({ tier: "Free" }), "fail"],
     ["less", plan({ subPlan: "P2" }), plan({ subPlan: "P1" }), "fail"],
     ["without an extension", plan({ extensions: ["A", "B"] }), plan({ extensions: ["A"] }), "fail"],
+    ["another kind of less", plan({ subPlan: "PerTransaction" }), plan({ subPlan: "P2" }), "fail"],
+    ["another kind of more", plan({ subPlan: "P1" }), plan({ subPlan: "PerTransaction" }), "fail"],
+    [
+      "the same, in other letters",
+      plan({ subPlan: "p2" }),
+      plan({ subPlan: "P2", name: "VIRTUALMACHINES" }),
+      "pass",
+    ],
+    ["with a sub-plan that the source does not say", plan(), plan({ subPlan: "P1" }), "pass"],
     ["another plan", plan(), plan({ name: "Containers" }), "unknown"],
     ["a sub-plan that is not said", plan({ subPlan: "P2" }), plan(), "unknown"],
   ])("with a plan that is %s: %s", (_, source, target, outcome) => {
     expect(judge([[source], [target]])[0]?.outcome).toBe(outcome);
+  });
+
+  it("says of a plan that is off what is on at which side, and how to turn it on", () => {
+    const [found] = judge([
+      [plan({ subPlan: "P2", extensions: ["A"] }), plan({ name: "Dns" })],
+      [plan({ tier: "Free" }), plan({ name: "Dns" })],
+    ]);
+    expect(found).toMatchObject({
+      subject: "VirtualMachines",
+      scope: SCOPE,
+      facets: { setting: "plan", plan: "VirtualMachines" },
+      evidence: [
+        { label: "at the source", value: "Standard, P2, A" },
+        { label: "at the target", value: "Free" },
+      ],
+    });
+    expect(found?.fix?.command).toBe(
+      'az security pricing create --name VirtualMachines --tier standard --subplan P2 --subscription "$TARGET_SUBSCRIPTION_ID"',
+    );
+    const [bare] = judge([[plan()], [plan({ tier: "Free" })]]);
+    expect(bare?.fix?.command).not.toContain("--subplan");
+  });
+
+  it("names each role that is not told once, and only counts addresses", () => {
+    const two = contact({ name: "b", roles: ["Owner", "Reader"], emails: [MAIL, "sha256:fedcba9876543210"] });
+    const told = contact({ roles: ["owner"], emails: [MAIL] });
+    const found = judge([[], []], [[contact(), two], [told]]).at(-1);
+    expect(found).toMatchObject({
+      outcome: "fail",
+      scope: SCOPE,
+      facets: { setting: "contact" },
+      evidence: [
+        { label: "roles not told", value: "Reader" },
+        { label: "addresses not told", value: "1" },
+      ],
+    });
+    const half = judge([[], []], [[contact()], [contact({ emails: [] })]]).at(-1);
+    expect(half?.evidence?.[0]).toEqual({ label: "roles not told", value: "none" });
+    expect(String(half?.why)).toContain("1 addresses");
   });
 
   it("prints no command for an extension, since that would set the sub-plan, too", () => {
