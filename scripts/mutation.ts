@@ -20,8 +20,9 @@ function testsOf(source: string): string[] {
   return existsSync(folder) ? [`${folder}/**/*.test.ts`] : testsOf(dirname(source));
 }
 
-/** Rooms whose promises are held by tests of the rooms above them as well: a derived value shows only in a finding. */
+/** Promises that are held by tests elsewhere as well: what a check shows by its example, a derived value by the findings made of it. */
 const READERS: Readonly<Record<string, readonly string[]>> = {
+  "src/checks": ["test/docs/fresh.test.ts"],
   "src/policy": ["test/checks/policy/**/*.test.ts"],
   "src/rbac": ["test/checks/rbac/**/*.test.ts"],
   "src/derive": ["test/checks/**/*.test.ts", "test/plan/schedule/*.test.ts"],

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseDocument } from "yaml";
 import { parseInstant, type Instant } from "../../src/base/time.ts";
+import type { Check } from "../../src/checks/check.ts";
 import { CHECKS } from "../../src/checks/registry.ts";
 import { readerOf } from "../../src/derive/derivation.ts";
 import type { FactTable } from "../../src/facts/facts.ts";
@@ -138,14 +139,18 @@ export async function estatesBelow(folder: string): Promise<Estate[]> {
 }
 
 /** The report of an estate, with what is said otherwise. */
-export function reportOf(estate: Estate, changed: Partial<Estate> = {}): Report {
+export function reportOf(
+  estate: Estate,
+  changed: Partial<Estate> = {},
+  checks: readonly Check[] = CHECKS,
+): Report {
   const { manifest, plan, packs, table, now } = { ...estate, ...changed };
   return assess({
     manifest,
     planned: plan.resources,
     plan,
     packs,
-    checks: CHECKS,
+    checks,
     read: readerOf(lookupOf(table)),
     facts: { from: "snapshot", observedAt: now },
     now,

@@ -1,8 +1,9 @@
+import { CHECKS } from "../../../src/checks/registry.ts";
 import type { Result } from "../../../src/report/model.ts";
 import type { Defect } from "./defect.ts";
 import { member, type Edit, type Path } from "./edit.ts";
-import type { DefectJudge } from "./judge.ts";
-import type { Documents } from "./world.ts";
+import { DefectJudge } from "./judge.ts";
+import type { Documents, ReadyWorld } from "./world.ts";
 
 /** What one edit changes, for people. */
 export interface ShownEdit {
@@ -19,6 +20,14 @@ export interface ShownResult {
   readonly why: string;
   readonly fix?: string;
   readonly command?: string;
+  /** The key of the manifest or of the plan that it points at. */
+  readonly place: string;
+  readonly scope?: string;
+  readonly facets: Readonly<Record<string, string>>;
+  /** `label: value` */
+  readonly evidence: readonly string[];
+  /** Planned resources, workloads and waves that it concerns. */
+  readonly concerns: readonly string[];
 }
 
 /** A check's failing example, which breaks one thing of a world in order, and its passing one, which is that world. */
@@ -29,8 +38,17 @@ export interface CheckExample {
   readonly passing?: ShownResult;
 }
 
-/** The example that a defect is. @throws Error when the check does not name the defect */
-export async function exampleOf(judge: DefectJudge, defect: Defect): Promise<CheckExample> {
+/**
+ * The example that a defect is, as its check alone judges it; one that looks at what others found is judged with them.
+ * @throws Error when the check does not name the defect
+ */
+export async function exampleOf(world: ReadyWorld, defect: Defect): Promise<CheckExample> {
+  const own = CHECKS.filter(({ meta }) => meta.id === defect.check);
+  const isAlone = own.every(({ afterwards }) => afterwards === undefined);
+  return shownBy(new DefectJudge(world, isAlone ? own : CHECKS), defect);
+}
+
+async function shownBy(judge: DefectJudge, defect: Defect): Promise<CheckExample> {
   const { check, what, edits, given } = defect;
   const { documents, report } = await judge.before(given);
   const { found, changed } = await judge.after(defect);
@@ -48,13 +66,19 @@ export async function exampleOf(judge: DefectJudge, defect: Defect): Promise<Che
   };
 }
 
-function shown({ outcome, subject, why, fix }: Result): ShownResult {
+function shown(result: Result): ShownResult {
+  const { outcome, subject, why, fix, place, scope, facets, evidence } = result;
   return {
     outcome,
     subject,
-    why: why,
+    why,
     ...(fix === undefined ? {} : { fix: fix.text }),
     ...(fix?.command === undefined ? {} : { command: fix.command }),
+    place: place.path,
+    ...(scope === undefined ? {} : { scope }),
+    facets,
+    evidence: evidence.map(({ label, value }) => `${label}: ${value}`),
+    concerns: [...result.resources, ...result.workloads, ...result.waves],
   };
 }
 

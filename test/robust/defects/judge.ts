@@ -1,3 +1,4 @@
+import type { Check } from "../../../src/checks/check.ts";
 import type { Report, Result } from "../../../src/report/model.ts";
 import type { Defect } from "./defect.ts";
 import type { Edit } from "./edit.ts";
@@ -6,13 +7,16 @@ import { changedBy, judged, newFindings, type Documents, type ReadyWorld } from 
 /** Judges worlds with one thing broken; what is given besides is judged once. */
 export class DefectJudge {
   readonly #world: ReadyWorld;
+  readonly #checks: readonly Check[] | undefined;
   readonly #before = new Map<
     readonly Edit[] | undefined,
     Promise<{ documents: Documents; report: Report }>
   >();
 
-  constructor(world: ReadyWorld) {
+  /** @param checks all where they are left out */
+  constructor(world: ReadyWorld, checks?: readonly Check[]) {
     this.#world = world;
+    this.#checks = checks;
   }
 
   /** The documents with what is given besides, and their report. */
@@ -20,7 +24,7 @@ export class DefectJudge {
     const known = this.#before.get(given);
     if (known !== undefined) return known;
     const documents = changedBy(this.#world.documents, given ?? []);
-    const made = judged(this.#world, documents).then((report) => ({ documents, report }));
+    const made = judged(this.#world, documents, this.#checks).then((report) => ({ documents, report }));
     this.#before.set(given, made);
     return made;
   }
@@ -35,7 +39,7 @@ export class DefectJudge {
           `the world before is ${report.verdict}: ${named(report.results.filter(({ outcome, severity }) => severity === "blocker" && outcome !== "pass" && outcome !== "not-applicable"))}`,
         ),
       ];
-    const after = await judged(this.#world, changedBy(documents, edits));
+    const after = await judged(this.#world, changedBy(documents, edits), this.#checks);
     const found = newFindings(report, after);
     const own = found.filter((one) => one.check === check);
     const others = found.filter((one) => one.check !== check && !also.includes(one.check));
@@ -54,13 +58,13 @@ export class DefectJudge {
   }: Pick<Defect, "edits" | "given">): Promise<{ found: Result[]; changed: Documents }> {
     const { documents, report } = await this.before(given);
     const changed = changedBy(documents, edits);
-    return { found: newFindings(report, await judged(this.#world, changed)), changed };
+    return { found: newFindings(report, await judged(this.#world, changed, this.#checks)), changed };
   }
 
   /** What is asked for where nothing is broken. */
   async noiseOf(documents: Documents): Promise<string[]> {
     const { report } = await this.before();
-    const after = await judged(this.#world, documents);
+    const after = await judged(this.#world, documents, this.#checks);
     const found = newFindings(report, after);
     return [
       ...(found.length === 0 ? [] : [named(found)]),

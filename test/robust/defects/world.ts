@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "yaml";
+import type { Check } from "../../../src/checks/check.ts";
 import { parseSnapshot } from "../../../src/facts/snapshot.ts";
 import type { Report, Result } from "../../../src/report/model.ts";
 import { captured } from "../../worlds/capture.ts";
@@ -61,11 +62,15 @@ export function changedBy(documents: Documents, edits: readonly Edit[]): Documen
 }
 
 /** The report of a world whose documents are these. */
-export async function judged({ root }: ReadyWorld, documents: Documents): Promise<Report> {
+export async function judged(
+  { root }: ReadyWorld,
+  documents: Documents,
+  checks?: readonly Check[],
+): Promise<Report> {
   for (const [name, document] of documents)
     if (name !== "facts") writeFileSync(join(root, name === "manifest" ? MANIFEST : name), textOf(document));
   const { table } = parseSnapshot(textOf(documents.get("facts")), "snapshot.json");
-  return reportOf(await estateOf("the world", root, MANIFEST, table));
+  return reportOf(await estateOf("the world", root, MANIFEST, table), {}, checks);
 }
 
 /** A text stands for itself, so that a variation can say how a document is written. */

@@ -54,6 +54,12 @@ const ESTIMATED = [
   set("facts", ["facts", "reservations"], { [`${SCOPE}|`]: { known: true, value: [] } }),
 ];
 
+/** And of all data that crosses the size. */
+const SIZED = [
+  ...ESTIMATED,
+  set("manifest", ["workloads", "shop-web", "resources", { id: "report" }, "data"], { size: "100 GiB" }),
+];
+
 export const BUDGET_DEFECTS: readonly Defect[] = [
   ...defects(
     "BUD-01",
@@ -304,19 +310,19 @@ export const BUDGET_DEFECTS: readonly Defect[] = [
     {
       what: "less is approved than the transfer costs",
       edits: [set("manifest", ["expect", "cost", "oneOff"], 100)],
-      given: ESTIMATED,
+      given: SIZED,
     },
     {
       what: "nothing is approved",
       edits: [drop("manifest", ["expect", "cost", "oneOff"])],
-      given: ESTIMATED,
+      given: SIZED,
     },
     {
       what: "the data is four times as large",
       edits: [
         set("manifest", ["workloads", "shop-data", "resources", { id: "blobs" }, "data", "size"], "48 TiB"),
       ],
-      given: ESTIMATED,
+      given: SIZED,
       also: ["WAV-03", "DAT-04"],
     },
   ),
