@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { runAction } from "../test/e2e/process.ts";
 import { startFakeAzure, type FakeAzure } from "../test/servers/azure.ts";
+import { Rounds } from "../test/servers/rounds.ts";
 import type { World } from "../test/servers/world.ts";
 import { exampleWorld } from "../test/worlds/example.ts";
 import { landingZone, SIGN_IN } from "./live/world.ts";
@@ -11,6 +12,8 @@ import { costIn, median, ms, row, type ProcessCost } from "./measure.ts";
 
 const ROUNDS = 5;
 const LATENCY_MS = 100;
+/** Longer than a run works between an answer and what it asks because of it. */
+const QUIET_MS = 1_000;
 const HOOK = fileURLToPath(new URL("cost.mjs", import.meta.url));
 
 /**
@@ -26,14 +29,13 @@ export async function liveRun(): Promise<void> {
 async function measured(name: string, world: World): Promise<void> {
   const servers = { "at rest": await serve(world, 0), slow: await serve(world, LATENCY_MS) };
   const costs: Record<keyof typeof servers, LiveCost[]> = { "at rest": [], slow: [] };
-  let chain = Infinity;
+  const { cold, warm, warmRequests } = await chains(world);
   for (let round = 0; round <= ROUNDS; round++) {
     for (const speed of ["at rest", "slow"] as const) {
       servers[speed].arm.forget();
-      const cost = await run(servers[speed]);
+      const cost = await run(servers[speed].env);
       // The first round warms the servers, which make their answers when they are first asked.
       if (round > 0) costs[speed].push(cost);
-      if (speed === "slow") chain = Math.min(chain, chainOf(servers.slow));
     }
   }
   const { requests } = servers.slow.arm;
@@ -53,24 +55,31 @@ async function measured(name: string, world: World): Promise<void> {
   row("most memory", `${of("slow", "memory").toFixed(0)} MB`);
   row("at no latency", ms(rest));
   row(`at ${String(LATENCY_MS)} ms latency`, ms(slow), `${(slow / LATENCY_MS).toFixed(1)} × latency`);
-  row("requests one after the other, with the sign-in", String(chain));
+  row("requests one after the other, with the sign-in", String(cold));
+  row("the same with the cache folder of an earlier run", String(warm), `${String(warmRequests)} requests`);
   row(
     "wall time over that many latencies and the CPU",
-    (slow / (chain * LATENCY_MS + of("slow", "cpu"))).toFixed(2),
+    (slow / (cold * LATENCY_MS + of("slow", "cpu"))).toFixed(2),
   );
 }
 
-/** The longest row of requests of which each starts when the one before has its answer. */
-export function chainOf({ arm, authority, oidc }: FakeAzure): number {
-  let length = 0;
-  let end = 0;
-  // Of those that could come next the one that ends first leaves room for most.
-  for (const { at, answeredAt } of arm.requests.toSorted((a, b) => a.answeredAt - b.answeredAt)) {
-    if (at < end) continue;
-    length += 1;
-    end = answeredAt;
-  }
-  return length + Math.min(authority.requests.length, 1) + Math.min(oidc.requests.length, 1);
+/** How many requests follow one from the other, without a cache and with the one that this run leaves. */
+async function chains(world: World): Promise<{ cold: number; warm: number; warmRequests: number }> {
+  const cache = join(mkdtempSync(join(tmpdir(), "bench-")), "cache");
+  const chain = async (): Promise<{ length: number; requests: number }> => {
+    const rounds = new Rounds(QUIET_MS);
+    const azure = await startFakeAzure(world, {
+      arm: { rounds, packed: true },
+      authority: { rounds },
+      oidc: { rounds },
+    });
+    await run(azure.env, { cache });
+    await azure.close();
+    return { length: rounds.sizes.length, requests: azure.arm.requests.length };
+  };
+  const cold = await chain();
+  const warm = await chain();
+  return { cold: cold.length, warm: warm.length, warmRequests: warm.requests };
 }
 
 function serve(world: World, latencyMs: number): Promise<FakeAzure> {
@@ -85,7 +94,7 @@ interface LiveCost extends ProcessCost {
   readonly wall: number;
 }
 
-async function run(azure: FakeAzure): Promise<LiveCost> {
+async function run(env: FakeAzure["env"], inputs: Readonly<Record<string, string>> = {}): Promise<LiveCost> {
   const cost = join(mkdtempSync(join(tmpdir(), "bench-")), "cost.json");
   const {
     code,
@@ -96,8 +105,8 @@ async function run(azure: FakeAzure): Promise<LiveCost> {
     workspace: process.cwd(),
     event: "schedule",
     payload: { schedule: "0 5 * * *" },
-    inputs: { manifest: "examples/relocation.yaml", ...SIGN_IN, "fail-on": "never" },
-    env: { ...azure.env, NODE_OPTIONS: `--import ${HOOK}`, BENCH_COST: cost },
+    inputs: { manifest: "examples/relocation.yaml", ...SIGN_IN, "fail-on": "never", ...inputs },
+    env: { ...env, NODE_OPTIONS: `--import ${HOOK}`, BENCH_COST: cost },
   });
   if (code !== 0) throw new Error(`the run failed:\n${stdout}${stderr}`);
   return { ...costIn(readFileSync(cost, "utf8")), wall };

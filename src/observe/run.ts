@@ -25,6 +25,15 @@ export interface Run extends RunAccess {
   readonly costs: CostsOf;
 }
 
+const policySdk = () => import("./channels/arm/sdk/policy.ts");
+const authorizationSdk = () => import("./channels/arm/sdk/authorization.ts");
+
+/** Loads what asks first while the sign-in is under way, so that nothing else is asked before it. */
+export function loadSdks(): void {
+  // Whoever needs them hears of a failure.
+  for (const loading of [policySdk(), authorizationSdk()]) loading.catch(() => undefined);
+}
+
 export function runOf(
   transport: Transport,
   asked: readonly AnyFactRef[],
@@ -41,8 +50,8 @@ export function runOf(
     asked,
     ...rest,
     sdkTarget: (id) => ({ endpoint: transport.endpoint, subscriptionId: id }),
-    policySdk: once(() => import("./channels/arm/sdk/policy.ts")),
-    authorizationSdk: once(() => import("./channels/arm/sdk/authorization.ts")),
+    policySdk: once(policySdk),
+    authorizationSdk: once(authorizationSdk),
   };
   const inForce = policiesBySubscription(access);
   return {

@@ -3,6 +3,7 @@ import {
   cached,
   collectFacts,
   execProgram,
+  loadSdks,
   noCredential,
   oidcCredential,
   resolveEndpoints,
@@ -46,6 +47,7 @@ export function observer(
     },
     () => undefined,
   );
+  if (options.credential.kind !== "none") loadSdks();
   const { cache, probes } = options;
   const collect: CollectOptions = {
     ...(cache === undefined ? {} : questionCache(cache, options.root, options.log)),

@@ -92,6 +92,17 @@ describe("replications", () => {
     ]);
   });
 
+  it("of several machines are read of every vault once", async () => {
+    const refs = ["vm-report-weu", "vm-other-weu", "vm-third-weu"].map((name) => refOf("siteRecovery", name));
+    const { table, arm } = await observe(readyWorld(), refs);
+    const look = lookupOf(table);
+    expect(refs.map((ref) => look(ref)).map((fact) => (fact.known ? fact.value.length : fact.kind))).toEqual([
+      1, 0, 0,
+    ]);
+    const paths = arm.requests.map(({ path }) => path);
+    expect(paths.toSorted()).toEqual([...new Set(paths)].toSorted());
+  });
+
   it("are unknown of a resource that is not there, of two of one name, and of a name that does not fit", async () => {
     const cache = (group: string) => ({
       id: `${SCOPE}/resourceGroups/${group}/providers/Microsoft.Cache/redis/c`,

@@ -18,6 +18,7 @@ import { page, topOf, type LastPage } from "./arm-paging.ts";
 import { TokenBucket, type BucketSize } from "./bucket.ts";
 import { cut, listen, record, send, sleep, type Answer, type RecordedRequest, type Running } from "./http.ts";
 import { isJsonObject, listAt } from "./json.ts";
+import type { Rounds } from "./rounds.ts";
 import { broken, isWireFault } from "./wire-faults.ts";
 import type { OwnOperation, PosedOperation } from "./operation.ts";
 import { OPERATIONS } from "./operations.ts";
@@ -35,6 +36,8 @@ export interface FakeArmOptions {
   readonly verify?: VerifyToken;
   /** Milliseconds before every answer. */
   readonly latencyMs?: number;
+  /** Answers come in these rounds, for all servers of the run. */
+  readonly rounds?: Rounds;
   /** Rows a page, for all lists or by operation; everything on one page when absent. */
   readonly pageSize?: number | Readonly<Partial<Record<ArmOperation, number>>>;
   /** How the last page of every list ends, instead of each operation's own way. */
@@ -249,6 +252,7 @@ export async function startFakeArm(world: World, options: FakeArmOptions = {}): 
       `${path}?${decodeURIComponent(new URLSearchParams(entry.query).toString())}`,
     );
     const delay = hit.reduce((sum, fault) => sum + (fault.fault === "slow" ? fault.ms : 0), 0);
+    await options.rounds?.turn();
     await sleep((options.latencyMs ?? 0) + delay);
     const first = hit.find((fault) => fault.fault !== "slow");
     const answer = first ? faulty(first, () => right(asked), asked) : right(asked);

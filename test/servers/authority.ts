@@ -3,6 +3,7 @@ import { aadError, type AadCode } from "./authority-errors.ts";
 import { listen, record, send, sleep, type Answer, type RecordedRequest, type Running } from "./http.ts";
 import { claimsOf, fakeJwt } from "./jwt.ts";
 import { stringAt } from "./json.ts";
+import type { Rounds } from "./rounds.ts";
 import { broken, type WireFault } from "./wire-faults.ts";
 import type { FakeOidc } from "./oidc.ts";
 
@@ -28,6 +29,8 @@ export interface FakeAuthorityOptions {
   /** Answers every token request with this error. */
   readonly failWith?: AadCode;
   readonly latencyMs?: number;
+  /** Answers come in these rounds, for all servers of the run. */
+  readonly rounds?: Rounds;
   /** Breaks every answer, or so many of them. */
   readonly fault?: WireFault & { readonly times?: number };
 }
@@ -147,6 +150,7 @@ export async function startFakeAuthority(options: FakeAuthorityOptions): Promise
   const running = await listen(async (request, response) => {
     const recorded = await record(request);
     requests.push(recorded);
+    await options.rounds?.turn();
     await sleep(options.latencyMs ?? 0);
     const right = (): Answer => answer(recorded, running.url);
     const { fault } = options;

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { listen, record, send, sleep, type Answer, type RecordedRequest, type Running } from "./http.ts";
 import { fakeJwt } from "./jwt.ts";
+import type { Rounds } from "./rounds.ts";
 import { broken, type WireFault } from "./wire-faults.ts";
 
 export interface FakeOidcOptions {
@@ -13,6 +14,8 @@ export interface FakeOidcOptions {
   /** Answers every request with this status and no token, as the runner does when the permission is missing. */
   readonly refuse?: number;
   readonly latencyMs?: number;
+  /** Answers come in these rounds, for all servers of the run. */
+  readonly rounds?: Rounds;
   /** Breaks every answer, or so many of them. */
   readonly fault?: WireFault & { readonly times?: number };
 }
@@ -68,6 +71,7 @@ export async function startFakeOidc(options: FakeOidcOptions = {}): Promise<Fake
   const running = await listen(async (request, response) => {
     const recorded = await record(request);
     requests.push(recorded);
+    await options.rounds?.turn();
     await sleep(options.latencyMs ?? 0);
     const right = (): Answer => issue(recorded);
     const { fault } = options;

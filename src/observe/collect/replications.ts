@@ -8,6 +8,7 @@ import { known, reasonOf, unknown, type Fact } from "../../facts/fact.ts";
 import { replicationItem, replications as kind } from "../../facts/kinds/replications.ts";
 import type { Replica } from "../../facts/replication/row.ts";
 import { REPLICATION_SOURCES } from "../../facts/replication/sources.ts";
+import type { Arm } from "../channels/arm/arm.ts";
 import type { Operation } from "../channels/arm/failure.ts";
 import { eachOfSubscription, type Collector } from "../collector.ts";
 import { factOf, listFact } from "../question.ts";
@@ -19,17 +20,31 @@ import { PROTECTED_ITEMS, REPLICATION_OPERATIONS } from "./support/replication-o
 type Replicas = Fact<readonly Replica[]>;
 
 /** The resource is found by its name, and its service is asked what it replicates. */
-export const replications: Collector<"replications"> = (run) =>
-  eachOfSubscription((id, item): Promise<Replicas> => {
+export const replications: Collector<"replications"> = (run) => {
+  const pagesOf = pagesOnce(run.arm);
+  return eachOfSubscription((id, item): Promise<Replicas> => {
     const wanted = replicationItem(item);
     if (wanted === undefined) {
       const detail = say`${item} is not a list of replicas and a resource.`;
       return Promise.resolve(unknown("not-understood", detail, { scope: subscriptionScope(id) }));
     }
     return wanted.list === "siteRecovery"
-      ? protectedItems(run, id, wanted.name, item)
+      ? protectedItems(pagesOf, id, wanted.name, item)
       : ofResource(run, id, wanted, item);
   });
+};
+
+type PagesOf = (operation: Operation) => Promise<unknown[]>;
+
+/** The vaults, and what each protects, are the same for every machine. */
+function pagesOnce(arm: Arm): PagesOf {
+  const asked = new Map<string, Promise<unknown[]>>();
+  return (operation) => {
+    const pages = asked.get(operation.path) ?? arm.pages(operation);
+    asked.set(operation.path, pages);
+    return pages;
+  };
+}
 
 async function ofResource(
   run: Run,
@@ -66,7 +81,12 @@ async function ofResource(
 }
 
 /** Which vault protects a machine, the machine does not tell: all of the subscription are asked. */
-async function protectedItems(run: Run, id: SubscriptionId, name: string, item: string): Promise<Replicas> {
+async function protectedItems(
+  pagesOf: PagesOf,
+  id: SubscriptionId,
+  name: string,
+  item: string,
+): Promise<Replicas> {
   const scope = subscriptionScope(id);
   const base = { what: kind.words({ scope, item }), scope };
   const list: Operation = {
@@ -74,10 +94,11 @@ async function protectedItems(run: Run, id: SubscriptionId, name: string, item: 
     path: `${scope}${servicePath("Microsoft.RecoveryServices", "vaults")}`,
     versions: PROTECTED_ITEMS.versions,
     permission: "Microsoft.RecoveryServices/vaults/read",
+    isFirst: true,
   };
   const vaults = await listFact(
     list,
-    () => run.arm.pages(list),
+    () => pagesOf(list),
     (one) => one.at("id").id(),
     (one) => one,
   );
@@ -92,7 +113,7 @@ async function protectedItems(run: Run, id: SubscriptionId, name: string, item: 
         permission: REPLICATION_SOURCES["siteRecovery"]?.permission ?? kind.permission,
       };
       return factOf(operation, async () =>
-        kind.decode(itemsOf(await run.arm.pages(operation)), "siteRecovery", name),
+        kind.decode(itemsOf(await pagesOf(operation)), "siteRecovery", name),
       );
     }),
   );

@@ -26,14 +26,14 @@ export class Arm {
   /** The body of one answer. */
   get(operation: Operation): Promise<unknown> {
     return this.#withVersions(operation, async (version) => {
-      return (await this.transport.get(urlOf(operation, version), operation.cut)).body;
+      return (await this.transport.get(urlOf(operation, version), operation)).body;
     });
   }
 
   /** The body of the answer to a question that is posed as a POST and reads only. */
   ask(operation: Operation, question: unknown): Promise<unknown> {
     return this.#withVersions(operation, async (version) => {
-      return (await this.transport.ask(urlOf(operation, version), question)).body;
+      return (await this.transport.ask(urlOf(operation, version), question, operation)).body;
     });
   }
 
@@ -42,7 +42,8 @@ export class Arm {
     return this.#withVersions(operation, async (version) => {
       const pages = new Pages(version, (body) => fieldOf(fieldOf(body, "properties"), "nextLink"));
       let next: string | undefined = urlOf(operation, version);
-      while (next !== undefined) next = pages.add(await this.transport.ask(pages.visit(next), question));
+      while (next !== undefined)
+        next = pages.add(await this.transport.ask(pages.visit(next), question, operation));
       return pages.bodies;
     });
   }
@@ -52,7 +53,7 @@ export class Arm {
     return this.#withVersions(operation, async (version) => {
       const pages = new Pages(version);
       let next: string | undefined = urlOf(operation, version);
-      while (next !== undefined) next = pages.add(await this.transport.get(pages.visit(next), operation.cut));
+      while (next !== undefined) next = pages.add(await this.transport.get(pages.visit(next), operation));
       return pages.bodies;
     });
   }
@@ -69,7 +70,7 @@ export class Arm {
           if (request.method !== "GET") throw new Error(`the SDK sent a ${request.method} request`);
           const first = pages.bodies.length === 0;
           const url = pages.visit(first ? withVersion(request.url, version) : request.url);
-          const nextLink = pages.add(await this.transport.get(url, question.cut));
+          const nextLink = pages.add(await this.transport.get(url, question));
           return {
             request,
             status: 200,

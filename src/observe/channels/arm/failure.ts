@@ -15,6 +15,8 @@ export interface Question {
   readonly scope: ResourceId;
   /** What need not be kept of the answers. */
   readonly cut?: Cut;
+  /** It goes before those that wait for their turn: others follow from its answer, or it had to wait for the answers of others. */
+  readonly isFirst?: true;
 }
 
 /** A question with its address; where an SDK asks, the address is the SDK's business. */

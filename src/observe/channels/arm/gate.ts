@@ -1,25 +1,42 @@
-/** Lets at most `limit` tasks run at once; the others wait their turn in order. */
+import { setImmediate } from "node:timers";
+
+/** Lets at most `limit` tasks run at once. The others wait their turn in order, those that others wait for before the rest. */
 export class Gate {
   #free: number;
-  readonly #waiting: (() => void)[] = [];
+  readonly #first: (() => void)[] = [];
+  readonly #rest: (() => void)[] = [];
+  #isOpening = false;
 
   constructor(limit: number) {
     this.#free = limit;
   }
 
-  async run<T>(task: () => Promise<T>): Promise<T> {
-    if (this.#free > 0) this.#free -= 1;
-    else {
-      await new Promise<void>((resolve) => {
-        this.#waiting.push(resolve);
-      });
-    }
+  /** @param isFirst it goes before those that are not, however long they wait */
+  async run<T>(task: () => Promise<T>, isFirst = false): Promise<T> {
+    await new Promise<void>((resolve) => {
+      (isFirst ? this.#first : this.#rest).push(resolve);
+      this.#open();
+    });
     try {
       return await task();
     } finally {
-      const next = this.#waiting.shift();
-      if (next) next();
-      else this.#free += 1;
+      this.#free += 1;
+      this.#open();
     }
+  }
+
+  /** Not before all is there that is asked at the same time, or because of the same answer. */
+  #open(): void {
+    if (this.#isOpening) return;
+    this.#isOpening = true;
+    setImmediate(() => {
+      this.#isOpening = false;
+      while (this.#free > 0) {
+        const next = this.#first.shift() ?? this.#rest.shift();
+        if (next === undefined) return;
+        this.#free -= 1;
+        next();
+      }
+    });
   }
 }

@@ -40,6 +40,16 @@ export interface MemoryLimits {
   readonly underWay: number;
 }
 
+const MIB = 1024 * 1024;
+
+/** Of one run, unless said. */
+export const MOST_OF_ANSWERS: MemoryLimits = {
+  kept: 192 * MIB,
+  unpacked: 256 * MIB,
+  read: 768 * MIB,
+  underWay: 32 * MIB,
+};
+
 /**
  * The memory that the answers of one run may take together. An answer is charged by its bytes and by the values in it: many small ones
  * take much more room than their text.

@@ -16,9 +16,9 @@ import { isLoopback } from "../../endpoints.ts";
 import { readBody, TooLarge } from "./body.ts";
 import type { Cut } from "./cut.ts";
 import { codeOf, correlationOf, failureOf, tooLong, type Exchange } from "./exchange.ts";
-import { ArmFailure } from "./failure.ts";
+import { ArmFailure, type Question } from "./failure.ts";
 import { Gate } from "./gate.ts";
-import { AllTooLarge, AnswerMemory, type MemoryLimits } from "./memory.ts";
+import { AllTooLarge, AnswerMemory, MOST_OF_ANSWERS, type MemoryLimits } from "./memory.ts";
 import { Pace, paused, QUESTIONS, READS } from "./pace.ts";
 import { backoff, isRetryable, mayRetry, RETRY_AFTER_CAP_MS, retryAfter } from "../../retry.ts";
 
@@ -43,10 +43,15 @@ export interface TransportOptions {
 }
 
 const MIB = 1024 * 1024;
-const MEMORY: MemoryLimits = { kept: 192 * MIB, unpacked: 256 * MIB, read: 768 * MIB, underWay: 32 * MIB };
+
+/** What a run in a landing zone asks at first, so that none of it waits for another's answer. */
+const AT_ONCE = 128;
 
 /** More of an answer that is an error, no one reads. */
 const MOST_OF_ERROR = 256 * 1024;
+
+/** What a question says of how it is asked. */
+export type Asking = Pick<Question, "cut" | "isFirst">;
 
 export interface Answer {
   readonly body: unknown;
@@ -101,8 +106,8 @@ export class Transport {
     };
     this.#limit?.signal.addEventListener("abort", endAll, { once: true });
     this.#maxBytes = options.maxBytes ?? 64 * MIB;
-    this.#memory = new AnswerMemory(options.memory ?? MEMORY);
-    this.#gate = new Gate(options.maxConcurrent ?? 64);
+    this.#memory = new AnswerMemory(options.memory ?? MOST_OF_ANSWERS);
+    this.#gate = new Gate(options.maxConcurrent ?? AT_ONCE);
     this.#reads = new Pace(READS, () => clock.now());
     this.#questions = new Pace(QUESTIONS, () => clock.now());
   }
@@ -125,26 +130,27 @@ export class Transport {
   /**
    * GET, JSON in the answer.
    * @param target absolute, or a path from the root of the endpoint.
-   * @param cut what need not be kept of the answer.
    * @throws ArmFailure whatever goes wrong.
    */
-  get(target: string, cut?: Cut): Promise<Answer> {
-    return this.#ask(target, undefined, cut);
+  get(target: string, how: Asking = {}): Promise<Answer> {
+    return this.#ask(target, undefined, how);
   }
 
   /**
    * A question that the service takes as a POST: a read all the same, and so retried as one. JSON both ways.
    * @throws ArmFailure whatever goes wrong.
    */
-  ask(target: string, question: unknown): Promise<Answer> {
-    return this.#ask(target, JSON.stringify(question));
+  ask(target: string, question: unknown, how: Asking = {}): Promise<Answer> {
+    return this.#ask(target, JSON.stringify(question), how);
   }
 
-  async #ask(target: string, body: string | undefined, cut?: Cut): Promise<Answer> {
+  async #ask(target: string, body: string | undefined, { cut, isFirst }: Asking): Promise<Answer> {
     const url = this.#ownUrl(target);
+    // Whoever waits for the sign-in takes no place: when it is there, what goes first is there, too.
+    if (this.#credential !== undefined) await this.token();
     for (let attempts = 1; ; attempts += 1) {
       await this.#turn(body === undefined ? this.#reads : this.#questions);
-      const outcome = await this.#gate.run(() => this.#attempt(url, body, cut));
+      const outcome = await this.#gate.run(() => this.#attempt(url, body, cut), isFirst);
       if (!(outcome instanceof ArmFailure) && outcome.status === 200) {
         return { body: this.#parse(outcome), url };
       }

@@ -15,6 +15,7 @@ import {
 } from "../../../facts/decode/policy-definition.ts";
 import { known, partlyRead, reasonOf, type Fact } from "../../../facts/fact.ts";
 import { satisfies } from "../../../policy/bind/versions.ts";
+import type { Operation, Question } from "../../channels/arm/failure.ts";
 import type { ExpectedContents } from "../../expected.ts";
 import type { PolicyKind } from "../../policy-id.ts";
 import { listFact, operationOf, questionOf } from "../../question.ts";
@@ -54,7 +55,10 @@ export function policiesBySubscription(run: RunAccess): (id: SubscriptionId) => 
     const setContents = once(async (): Promise<Fact<Contents<PolicySetDefinition>>> => {
       const list = await assignments();
       if (!list.known && !("unread" in list)) return list;
-      return known(await sets.fetch(assigned(list.value, "policySetDefinitions")));
+      const contents = sets.fetch(assigned(list.value, "policySetDefinitions"));
+      // So many initiatives of the tenant's own have more members of its own than are asked for one by one.
+      if (expected === undefined && sets.listsCustom) definitions.askCustom();
+      return known(await contents);
     });
     return {
       needed: () =>
@@ -101,7 +105,7 @@ function outdatedMembers(initiative: Cursor): string[] {
 
 /** Without a filter: those inherited, those of the subscription, and those of what it contains. */
 function readAssignments({ arm, policySdk, sdkTarget, groupOfNew }: RunAccess, id: SubscriptionId) {
-  const question = questionOf(kind, id, POLICY_VERSIONS);
+  const question: Question = { ...questionOf(kind, id, POLICY_VERSIONS), isFirst: true };
   const pages = async (): Promise<unknown[]> =>
     arm.through(question, (await policySdk()).listAssignments(sdkTarget(id), groupOfNew(id)));
   return listFact(question, pages, kind.decode, (assignment) => assignment.id);
@@ -111,7 +115,7 @@ function readAssignments({ arm, policySdk, sdkTarget, groupOfNew }: RunAccess, i
 function readExemptions({ arm, groupOfNew }: RunAccess, id: SubscriptionId) {
   const path = "/providers/Microsoft.Authorization/policyExemptions";
   // Older versions lack `resourceSelectors`, without which an exemption would seem to reach further than it does.
-  const own = operationOf(exemptionKind, id, path, ["2022-07-01-preview"]);
+  const own: Operation = { ...operationOf(exemptionKind, id, path, ["2022-07-01-preview"]), isFirst: true };
   const group = groupOfNew(id);
   const operation =
     group === undefined

@@ -50,6 +50,7 @@ export function definitionReader<T extends Content>(
     versions: POLICY_VERSIONS,
     permission: `Microsoft.Authorization/${kind}/read`,
     scope: resourceIdOf(scopeId(owner)),
+    isFirst: true,
   });
   const one = ({ owner, name }: PolicyId): Question =>
     question(

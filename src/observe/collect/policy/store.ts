@@ -34,7 +34,6 @@ export class DefinitionStore<T extends Content> {
   readonly #versions: (id: string) => Promise<Fact<readonly Version[]>>;
   /** Of which all versions are asked for, by id in lower case. */
   readonly #versioned = new Set<string>();
-  /** The list of custom definitions is there, or under way. */
   #hasCustom = false;
   readonly #builtIn: () => Promise<Fact<Listed>>;
   readonly #custom: () => Promise<Fact<Listed>>;
@@ -80,7 +79,7 @@ export class DefinitionStore<T extends Content> {
     this.#all = new Set(ids);
     this.#ask(ids);
     for (const id of versions.flatMap(keyOf)) this.askVersions(id);
-    if (custom) this.#custom().catch(() => undefined);
+    if (custom) this.askCustom();
   }
 
   /** What this run needed, for the next one. */
@@ -96,6 +95,16 @@ export class DefinitionStore<T extends Content> {
       versions: named(this.#versioned).toSorted(),
       custom: parsed.some((one) => one.kind === this.#kind && this.#isListedCustom(one)),
     };
+  }
+
+  /** The list of the tenant's own is there, or under way. */
+  get listsCustom(): boolean {
+    return this.#hasCustom;
+  }
+
+  /** Asks for the list of the tenant's own before the content of others tells that it is needed. */
+  askCustom(): void {
+    this.#custom().catch(() => undefined);
   }
 
   /** Asks for all versions of a definition before its content tells that they are needed. */

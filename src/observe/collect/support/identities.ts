@@ -1,6 +1,7 @@
 import type { SubscriptionId } from "../../../base/names.ts";
 import type { Fact } from "../../../facts/fact.ts";
 import { identities as kind, type UserAssignedIdentity } from "../../../facts/kinds/identities.ts";
+import type { Operation } from "../../channels/arm/failure.ts";
 import { listFact, operationOf } from "../../question.ts";
 import { oncePer } from "../../../base/once.ts";
 import type { RunAccess } from "../../access.ts";
@@ -13,7 +14,7 @@ export function identityLists({
 }: RunAccess): (id: SubscriptionId) => Promise<Fact<readonly UserAssignedIdentity[]>> {
   return oncePer((id: SubscriptionId) => {
     const path = "/providers/Microsoft.ManagedIdentity/userAssignedIdentities";
-    const operation = operationOf(kind, id, path, IDENTITY_VERSIONS);
+    const operation: Operation = { ...operationOf(kind, id, path, IDENTITY_VERSIONS), isFirst: true };
     return listFact(
       operation,
       () => arm.pages(operation),

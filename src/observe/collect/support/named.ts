@@ -6,6 +6,7 @@ import { notRead } from "../../../facts/not-read.ts";
 import type { Cursor } from "../../../facts/decode/cursor.ts";
 import { known, reasonOf, seenOf, unknown, type Fact } from "../../../facts/fact.ts";
 import type { RunAccess } from "../../access.ts";
+import type { Operation } from "../../channels/arm/failure.ts";
 import { listFact, operationOf } from "../../question.ts";
 
 const VERSIONS = ["2021-04-01", "2020-06-01"];
@@ -34,9 +35,10 @@ export function namedLists({ arm }: RunAccess): NamedLists {
   const lists = oncePer((id: SubscriptionId) =>
     oncePer((type: string) => {
       const kind = { permission: PERMISSION, words: () => say`the resources of type ${type}` };
-      const operation = {
+      const operation: Operation = {
         ...operationOf(kind, id, "/resources", VERSIONS),
         query: { $filter: `resourceType eq '${type}'` },
+        isFirst: true,
       };
       return listFact(
         operation,

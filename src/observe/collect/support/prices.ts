@@ -12,6 +12,7 @@ import { retailPrices as retailKind } from "../../../facts/kinds/retail-prices.t
 import type { PriceField } from "../../../facts/key.ts";
 import { inPriceOrder, type PriceRow, type Prices } from "../../../facts/prices/row.ts";
 import type { Arm } from "../../channels/arm/arm.ts";
+import type { Operation } from "../../channels/arm/failure.ts";
 import type { PriceCondition, PriceList } from "../../channels/prices/list.ts";
 import { priced, type PriceSource } from "../../channels/prices/prices.ts";
 import { factOf, operationOf } from "../../question.ts";
@@ -35,7 +36,7 @@ function read(arm: Arm, id: SubscriptionId, written: string): Promise<Fact<reado
       unknown("not-understood", say`${written} is not a first and a last day.`, { scope }),
     );
   const path = servicePath("Microsoft.CostManagement", "query");
-  const operation = operationOf(costKind, id, path, VERSIONS, written);
+  const operation: Operation = { ...operationOf(costKind, id, path, VERSIONS, written), isFirst: true };
   const question = {
     type: "AmortizedCost",
     timeframe: "Custom",

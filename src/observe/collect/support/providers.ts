@@ -119,6 +119,7 @@ export class Providers {
       ...own,
       what: say`the aliases of ${namespace}`,
       query: { $expand: "resourceTypes/aliases" },
+      isFirst: true,
       ...(names === undefined ? {} : { cut: cutTo(["resourceTypes", "*", "aliases"], "name", names) }),
     };
     let body: unknown;
