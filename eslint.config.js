@@ -11,7 +11,7 @@ const MAY_TOUCH_THE_WORLD = [
   "!src/run/{assess,brief,causes,concessions,cost-table,in-force,judging,records,together}.ts", // facts and plan in, report out
   "src/observe/channels/**", // network: Azure
   "src/observe/credentials/**", // network: the sign-in
-  "src/observe/{clock,collect,run}.ts", // the clock, and the channels that a run has
+  "src/observe/{clock,collect,folded,run}.ts", // the clock, and the channels that a run has
   "src/observe/collect/policy/{policies,store}.ts", // ask through Azure's SDK
   "src/github/*.ts", // network: GitHub
   "src/base/path.ts", // follows the links of paths and reads no more than it is told to: here and nowhere else

@@ -1,20 +1,18 @@
 import { plainLine, type ActionsCore } from "../github/core.ts";
-import { progressText } from "../observe/progress.ts";
+import { folded } from "../observe/folded.ts";
 import type { ProgressDisplay } from "../observe/index.ts";
 
-/** A folded group of the log: a line each time that Azure has answered all questions of one kind. */
+/** A folded group of the log of the job. */
 export function logGroup(core: ActionsCore): ProgressDisplay {
-  let state: "before" | "open" | "ended" = "before";
-  return {
-    show: (progress) => {
-      if (state === "ended") return;
-      if (state === "before") core.startGroup("Facts from Azure");
-      state = "open";
-      core.info(plainLine(progressText(progress)));
+  return folded({
+    begin: (title) => {
+      core.startGroup(title);
+    },
+    line: (text) => {
+      core.info(plainLine(text));
     },
     end: () => {
-      if (state === "open") core.endGroup();
-      state = "ended";
+      core.endGroup();
     },
-  };
+  });
 }

@@ -1,24 +1,26 @@
+import { folded } from "../observe/folded.ts";
 import { progressText } from "../observe/progress.ts";
 import type { ProgressDisplay } from "../observe/index.ts";
 
 /** Back to the first column, and clear what stands there. */
 const CLEAR = "\r\u001b[2K";
 
-/** In a job of GitHub Actions, whose log has no line that changes: a folded group, a line for each kind of facts that is answered. */
-export function foldedLines(err: (text: string) => void): ProgressDisplay {
-  let state: "before" | "open" | "ended" = "before";
-  return {
-    show: (progress) => {
-      if (state === "ended") return;
-      if (state === "before") err("::group::Facts from Azure\n");
-      state = "open";
-      err(`${progressText(progress)}\n`);
+/** In a job of GitHub Actions, whose log has no line that changes: a folded group. */
+export function foldedLines(err: (text: string) => void, everyMs?: number): ProgressDisplay {
+  return folded(
+    {
+      begin: (title) => {
+        err(`::group::${title}\n`);
+      },
+      line: (text) => {
+        err(`${text}\n`);
+      },
+      end: () => {
+        err("::endgroup::\n");
+      },
     },
-    end: () => {
-      if (state === "open") err("::endgroup::\n");
-      state = "ended";
-    },
-  };
+    everyMs,
+  );
 }
 
 /**

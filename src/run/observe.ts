@@ -62,6 +62,8 @@ export function observer(
     ...(probes === undefined ? {} : { probes }),
     progress: (progress) => options.progress?.show({ ...progress, signedIn }),
     report: ({ requests, retries }) => {
+      // A line that changes in place is gone before another is written.
+      options.progress?.end();
       options.log(
         `${String(requests)} requests to Azure Resource Manager, ${String(retries)} of them retries`,
       );

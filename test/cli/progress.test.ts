@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { foldedLines, liveLine } from "../../src/cli/progress.ts";
 import { progressText, type Progress } from "../../src/observe/progress.ts";
 
@@ -69,6 +69,30 @@ describe("the lines of a job", () => {
       "::group::Facts from Azure\n",
       `${progressText(PROGRESS)}\n`,
       "Azure: all 40 facts have an answer\n",
+      "::endgroup::\n",
+    ]);
+  });
+
+  it("come one a second at most, the first at once and the last in any case", async () => {
+    const written: string[] = [];
+    const display = foldedLines((text) => written.push(text), 40);
+    const left = (answered: number): void => {
+      display.show({ ...PROGRESS, answered, waitingFor: ["locks"] });
+    };
+    for (const answered of [0, 1, 2, 3]) left(answered);
+    // What is held back comes although nothing more is answered.
+    await vi.waitFor(() => {
+      expect(written).toHaveLength(3);
+    });
+    left(4);
+    left(5);
+    display.end();
+    left(6);
+    expect(written.map((line) => /\d+(?= of)/.exec(line)?.[0] ?? line)).toEqual([
+      "::group::Facts from Azure\n",
+      "40",
+      "37",
+      "35",
       "::endgroup::\n",
     ]);
   });

@@ -19,7 +19,7 @@ const ENTRY = (bundle: "action" | "cli"): string =>
   process.env["E2E"] === "src" ? `src/${bundle}/index.ts` : `dist/${bundle}/index.js`;
 
 /** Runs one of the shipped bundles as a process with nothing of this environment but what is given. */
-export async function runBundle(
+export function runBundle(
   bundle: "action" | "cli",
   args: readonly string[],
   env: Readonly<Record<string, string>>,
@@ -27,10 +27,22 @@ export async function runBundle(
   node: string = process.execPath,
   watch: (child: ChildProcess, stderr: () => string) => void = () => undefined,
 ): Promise<Finished> {
+  return runProcess(node, [resolve(ENTRY(bundle)), ...args], { env, cwd, watch });
+}
+
+async function runProcess(
+  command: string,
+  args: readonly string[],
+  how: {
+    readonly env: Readonly<Record<string, string>>;
+    readonly cwd?: string;
+    readonly watch?: (child: ChildProcess, stderr: () => string) => void;
+  },
+): Promise<Finished> {
   const start = performance.now();
-  const child = spawn(node, [resolve(ENTRY(bundle)), ...args], {
-    cwd,
-    env: { PATH: process.env["PATH"] ?? "", ...COMPILED, ...env },
+  const child = spawn(command, args, {
+    cwd: how.cwd ?? process.cwd(),
+    env: { PATH: process.env["PATH"] ?? "", ...COMPILED, ...how.env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let stdout = "";
@@ -39,13 +51,24 @@ export async function runBundle(
   child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
   let peakMb = 0;
   const look = setInterval(() => (peakMb = Math.max(peakMb, peakOf(child.pid))), 50);
-  watch(child, () => stderr);
+  how.watch?.(child, () => stderr);
   const code = await new Promise<number | null>((done, failed) => {
     child.on("close", done);
     child.on("error", failed);
   });
   clearInterval(look);
   return { code, stdout, stderr, ms: performance.now() - start, peakMb };
+}
+
+/** Runs one of the shipped bundles with a terminal as its output and its errors, which come as one stream. Needs `script`. */
+export function runOnTerminal(
+  bundle: "action" | "cli",
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<Finished> {
+  const words = [process.execPath, resolve(ENTRY(bundle)), ...args];
+  const command = words.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(" ");
+  return runProcess("script", ["-qec", command, "/dev/null"], { env });
 }
 
 function peakOf(pid: number | undefined): number {
