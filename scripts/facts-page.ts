@@ -1,5 +1,12 @@
 import type { CheckMeta } from "../src/checks/check.ts";
-import { channelOf, FACT_KINDS, kindOf, permissionsOf, type FactKindName } from "../src/facts/facts.ts";
+import {
+  channelOf,
+  dataActionsOf,
+  FACT_KINDS,
+  kindOf,
+  permissionsOf,
+  type FactKindName,
+} from "../src/facts/facts.ts";
 import type { ChannelName } from "../src/facts/kind.ts";
 import type { SchemaShape } from "../src/facts/schema/shape.ts";
 
@@ -25,7 +32,9 @@ export function factsPage(checks: readonly Pick<CheckMeta, "id" | "facts">[]): s
     const ids = checks
       .filter(({ facts }) => facts.includes(kind))
       .map(({ id }) => `[${id}](../checks/${id}.md)`);
-    return `| \`${kind}\` | ${CHANNELS[channelOf(kind)]} | ${permissionText(permissions)} | ${ids.join(", ")} |`;
+    const data = dataActionsOf([kind]).map((one) => `\`${one}\``);
+    const own = data.length === 0 ? "" : `; in the vault itself ${data.join(", ")}`;
+    return `| \`${kind}\` | ${CHANNELS[channelOf(kind)]} | ${permissionText(permissions)}${own} | ${ids.join(", ")} |`;
   });
   const fields = FACT_KINDS.map((kind) => `| \`${kind}\` | ${fieldsOf(kind)} |`);
   return `${[

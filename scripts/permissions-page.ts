@@ -1,5 +1,5 @@
 import type { CheckMeta } from "../src/checks/check.ts";
-import { FACT_KINDS, permissionsOf } from "../src/facts/facts.ts";
+import { dataActionsOf, FACT_KINDS, kindOf, permissionsOf } from "../src/facts/facts.ts";
 import { fill } from "./reference-pages.ts";
 
 type Needing = Pick<CheckMeta, "id" | "facts">;
@@ -11,6 +11,7 @@ export function permissionsPage(text: string, checks: readonly Needing[]): strin
     actions: block("json", JSON.stringify(actions, null, 2)),
     role: block("sh", `az role definition create --role-definition '${readerRole(actions)}'`),
     facts: table(actions, checks),
+    data: dataTable(checks),
   };
   return Object.entries(parts).reduce((page, [name, content]) => fill(page, name, content), text);
 }
@@ -38,4 +39,14 @@ function table(actions: readonly string[], checks: readonly Needing[]): string {
     return `| \`${action}\` | ${ids.join(", ")} |`;
   });
   return ["| action | for |", "| --- | --- |", ...rows].join("\n");
+}
+
+/** Rights in services themselves, which no role of the control plane holds. */
+function dataTable(checks: readonly Needing[]): string {
+  const rows = dataActionsOf(FACT_KINDS).map((action) => {
+    const kinds = FACT_KINDS.filter((kind) => kindOf(kind).dataActions?.includes(action) === true);
+    const users = checks.filter(({ facts }) => facts.some((kind) => kinds.includes(kind)));
+    return `| \`${action}\` | ${users.map(({ id }) => `[${id}](checks/${id}.md)`).join(", ")} |`;
+  });
+  return ["| data action | for |", "| --- | --- |", ...rows].join("\n");
 }

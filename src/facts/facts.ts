@@ -108,6 +108,11 @@ export function permissionsOf(kinds: readonly FactKindName[]): string[] {
   return [...new Set(all)].toSorted();
 }
 
+/** What services themselves ask for, of which Reader holds nothing, sorted. */
+export function dataActionsOf(kinds: readonly FactKindName[]): string[] {
+  return [...new Set(kinds.flatMap((name) => kindOf(name).dataActions ?? []))].toSorted();
+}
+
 export function channelOf(name: FactKindName): ChannelName {
   return kindOf(name).channel;
 }

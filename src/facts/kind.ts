@@ -19,6 +19,8 @@ export interface FactKind<Name extends string, Key, Value, Decode> {
   readonly permission?: string;
   /** Further permissions, for what has to be read first. */
   readonly alsoReads?: readonly string[];
+  /** What the service itself asks for, beside the rights in Azure Resource Manager; Reader holds none of them. */
+  readonly dataActions?: readonly string[];
   readonly key: KeyCodec<Key>;
   readonly value: Schema<Value>;
   /** Makes the value, or an item of it, of an answer. @throws Malformed */
@@ -33,6 +35,7 @@ interface Parts<Name, Value, Decode> {
   readonly name: Name;
   readonly permission: string;
   readonly alsoReads?: readonly string[];
+  readonly dataActions?: readonly string[];
   readonly value: Schema<Value>;
   readonly decode: Decode;
   readonly words: (key: ArmKey) => Sentence;
@@ -51,6 +54,13 @@ export function graphKind<const Name extends string, Value, Decode>(
   parts: Parts<Name, Value, Decode>,
 ): FactKind<Name, ArmKey, Value, Decode> & { readonly permission: string } {
   return { channel: "graph", key: armKey, ...parts };
+}
+
+/** A kind that a vault itself answers. */
+export function vaultKind<const Name extends string, Value, Decode>(
+  parts: Omit<FactKind<Name, ArmKey, Value, Decode>, "channel" | "key" | "permission">,
+): FactKind<Name, ArmKey, Value, Decode> {
+  return { channel: "vault", key: armKey, ...parts };
 }
 
 /** A kind that a host on the network tells. */

@@ -63,6 +63,7 @@ import { sourceResources } from "./kinds/source-resources.ts";
 import { sourceTraffic } from "./kinds/source-traffic.ts";
 import { subnetUsages } from "./kinds/subnet-usages.ts";
 import { subscription } from "./kinds/subscription.ts";
+import { vaultCertificates } from "./kinds/vault-certificates.ts";
 import { vaultItems } from "./kinds/vault-items.ts";
 import { vaults } from "./kinds/vaults.ts";
 import { virtualNetworks } from "./kinds/virtual-networks.ts";
@@ -135,6 +136,7 @@ export const KINDS = {
   sourceTraffic,
   subnetUsages,
   subscription,
+  vaultCertificates,
   vaultItems,
   vaults,
   virtualNetworks,

@@ -15,6 +15,7 @@ import type { SdkTarget } from "./channels/arm/sdk/sdk.ts";
 import type { Channels } from "./channels/channels.ts";
 import type { PriceSource } from "./channels/prices/prices.ts";
 import type { Probe } from "./channels/probe/probes.ts";
+import type { Vaults } from "./channels/vault/vaults.ts";
 
 /** The policies of a subscription, as far as they could be read. */
 export interface PoliciesRead {
@@ -42,6 +43,8 @@ export interface RunAccess extends Channels {
   readonly expected: ((subscription: SubscriptionId) => Expected | undefined) | undefined;
   /** Contacts hosts that the manifest names, where the run may. */
   readonly probe: Probe;
+  /** Asks vaults themselves, where the run may. */
+  readonly vaultPlane: Vaults;
   /** Where retail prices come from. */
   readonly prices: PriceSource;
   /** The management group that will hold a subscription that does not exist yet; undefined for one that exists. */

@@ -19,7 +19,7 @@ import { dense } from "../facts/decode/cursor.ts";
 import { emptyTable, fill, ofKind, type OpenTable } from "../facts/table.ts";
 import type { PriceList } from "./channels/prices/list.ts";
 import { NO_LIST, type PriceSource } from "./channels/prices/prices.ts";
-import { Transport, type TransportStats } from "./channels/arm/transport.ts";
+import { Transport, type TransportOptions, type TransportStats } from "./channels/arm/transport.ts";
 import type { ChangedTypes } from "./access.ts";
 import type { SubscriptionId } from "../base/names.ts";
 import type { Expected } from "./expected.ts";
@@ -34,6 +34,7 @@ import type { Progress } from "./progress.ts";
 import { Repository } from "./channels/repository/repository.ts";
 import { runOf, type Run } from "./run.ts";
 import { NOT_TOLD, probeOf, type ProbeChoice } from "./channels/probe/probes.ts";
+import { vaultsOf, type VaultChoice } from "./channels/vault/vaults.ts";
 
 export interface CollectOptions {
   readonly endpoints: Pick<Endpoints, "resourceManager" | "prices">;
@@ -68,6 +69,8 @@ export interface CollectOptions {
   readonly root?: string;
   /** Whether hosts that the manifest names may be contacted; not unless said. */
   readonly probes?: ProbeChoice;
+  /** Whether vaults themselves may be asked for names and dates; not unless said. */
+  readonly vaults?: VaultChoice;
   /** Prices of a file, in place of those of the public price list. */
   readonly priceList?: PriceList;
   /** Ends the asking: what is not there by then is unknown, for this reason. */
@@ -95,6 +98,7 @@ export async function collectFacts(refs: readonly AnyFactRef[], options: Collect
     groupOfNew,
     root,
     probes = NOT_TOLD,
+    vaults = { why: say`the caller does not say that vaults may be asked` },
     ...rest
   } = options;
   const transport = new Transport({ ...rest, endpoint: endpoints.resourceManager });
@@ -109,6 +113,7 @@ export async function collectFacts(refs: readonly AnyFactRef[], options: Collect
       changedTypes,
       expected,
       probe: probeOf(probes, options.limit),
+      vaultPlane: vaultsOf(vaults, boundsOf(options)),
       prices,
       groupOfNew: (id) => (isNewSubscription(id) ? groupOfNew : undefined),
     },
@@ -136,18 +141,29 @@ export async function collectFacts(refs: readonly AnyFactRef[], options: Collect
   return table;
 }
 
+/** What holds for every service that is asked beside Azure Resource Manager. */
+function boundsOf({
+  userAgent,
+  clock,
+  deadlineMs,
+  attemptTimeoutMs,
+  httpClient,
+  limit,
+}: Omit<CollectOptions, "endpoints">): Omit<TransportOptions, "endpoint" | "credential"> {
+  return { ...dense({ clock, deadlineMs, attemptTimeoutMs, httpClient, limit }), userAgent };
+}
+
 /** The public list, which is loaded where prices are asked for; a file where there is one. */
 async function priceSource(
   endpoint: string | undefined,
   options: Omit<CollectOptions, "endpoints">,
   refs: readonly AnyFactRef[],
 ): Promise<PriceSource> {
-  const { priceList, userAgent, clock, deadlineMs, attemptTimeoutMs, httpClient, limit } = options;
+  const { priceList } = options;
   if (priceList !== undefined) return { list: priceList };
   if (endpoint === undefined || !refs.some(({ kind }) => channelOf(kind) === "prices")) return NO_LIST;
   const { onlinePrices } = await import("./channels/prices/online.ts");
-  const bounds = dense({ clock, deadlineMs, attemptTimeoutMs, httpClient, limit });
-  return { list: onlinePrices({ ...bounds, userAgent, endpoint }) };
+  return { list: onlinePrices({ ...boundsOf(options), endpoint }) };
 }
 
 function neededBy({ asked, policies, providers }: Run): ReadonlyMap<SubscriptionId, Expected> {

@@ -63,6 +63,7 @@ import { sourceResources } from "./collect/source-resources.ts";
 import { sourceTraffic } from "./collect/source-traffic.ts";
 import { subnetUsages } from "./collect/subnet-usages.ts";
 import { subscription } from "./collect/subscription.ts";
+import { vaultCertificates } from "./collect/vault-certificates.ts";
 import { vaultItems } from "./collect/vault-items.ts";
 import { vaults } from "./collect/vaults.ts";
 import { virtualNetworks } from "./collect/virtual-networks.ts";
@@ -136,6 +137,7 @@ export const COLLECTORS: Collectors = {
   sourceTraffic,
   subnetUsages,
   subscription,
+  vaultCertificates,
   vaultItems,
   vaults,
   virtualNetworks,

@@ -27,6 +27,29 @@ export function resolveEndpoints(
   };
 }
 
+/** Where the data planes of vaults are: at hosts of the cloud, at one origin of a test, or nowhere. */
+export type VaultHosts =
+  | { readonly kind: "own"; readonly suffix: string }
+  | { readonly kind: "loopback"; readonly origin: string }
+  | { readonly kind: "none" };
+
+/**
+ * A token for vaults goes to hosts of the cloud alone. `AZURE_KEY_VAULT_ENDPOINT` leads to loopback and nowhere else; where only Azure
+ * Resource Manager is replaced, no vault is asked, since it is the replacement that names them.
+ * @throws UserError when the replacement is not an origin on loopback.
+ */
+export function vaultHosts(cloud: CloudName, env: Readonly<Record<string, string | undefined>>): VaultHosts {
+  const name = "AZURE_KEY_VAULT_ENDPOINT";
+  const origin = override(env, name);
+  if (origin !== undefined) {
+    if (!isLoopback(new URL(origin))) throw refuse(name, "is another machine");
+    return { kind: "loopback", origin };
+  }
+  const { resourceManager } = resolveEndpoints(cloud, env);
+  if (resourceManager !== CLOUDS[cloud].resourceManager) return { kind: "none" };
+  return { kind: "own", suffix: new URL(CLOUDS[cloud].vaults).host };
+}
+
 function override(env: Readonly<Record<string, string | undefined>>, name: string): string | undefined {
   const text = env[name]?.trim() ?? "";
   if (text === "") return undefined;

@@ -7,7 +7,7 @@ export { claimsOf, type Claims } from "./credentials/claims.ts";
 export { fieldOf, parseJson } from "./json-field.ts";
 export { oidcCredential, type OidcOptions } from "./credentials/oidc.ts";
 export { serverTime, workflowToken } from "./credentials/workflow-token.ts";
-export { resolveEndpoints, type Endpoints } from "./endpoints.ts";
+export { resolveEndpoints, vaultHosts, type Endpoints } from "./endpoints.ts";
 export { loadSdks } from "./run.ts";
 export type { ProbeChoice } from "./channels/probe/probes.ts";
 export type { Progress, ProgressDisplay } from "./progress.ts";

@@ -39,7 +39,7 @@ export function runOf(
   asked: readonly AnyFactRef[],
   rest: Pick<
     RunAccess,
-    "aliases" | "judged" | "changedTypes" | "expected" | "probe" | "prices" | "groupOfNew"
+    "aliases" | "judged" | "changedTypes" | "expected" | "probe" | "vaultPlane" | "prices" | "groupOfNew"
   >,
   repository = new Repository(undefined),
 ): Run {

@@ -7,6 +7,7 @@ import {
   noCredential,
   oidcCredential,
   resolveEndpoints,
+  vaultHosts,
   type CollectOptions,
   type Credential,
   type Endpoints,
@@ -40,6 +41,7 @@ export function observer(
 ): Observe {
   const endpoints = resolveEndpoints(manifest.cloud, options.env);
   const credential = cached(credentialOf(options, endpoints, manifest, signal), () => Date.now());
+  const vaultSignIn = { ...endpoints, tokenResource: endpoints.vaults };
   let signedIn = false;
   credential.token().then(
     () => {
@@ -59,6 +61,12 @@ export function observer(
     ...groupOfNew(manifest),
     deadlineMs: options.timeoutMs,
     limit,
+    // A token of its own, which is asked for by the first vault and goes to vaults alone.
+    vaults: {
+      hosts: vaultHosts(manifest.cloud, options.env),
+      credential: cached(credentialOf(options, vaultSignIn, manifest, signal), () => Date.now()),
+      cloud: manifest.cloud,
+    },
     ...(probes === undefined ? {} : { probes }),
     progress: (progress) => options.progress?.show({ ...progress, signedIn }),
     report: ({ requests, retries }) => {

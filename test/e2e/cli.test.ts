@@ -103,6 +103,7 @@ describe("the shipped command line, live", () => {
     azure = await startFakeAzure(exampleWorld());
     const az = fakeAz({
       token: azure.authority.issue(SHOP.deployClient),
+      vaultToken: azure.authority.issue(SHOP.deployClient, "https://vault.azure.net"),
       tenantId: SHOP.tenant,
       subscriptionId: SHOP.subscription,
     });

@@ -43,6 +43,7 @@ describe.each([
     azure = await startFakeAzure(worldIn(regions));
     const az = fakeAz({
       token: azure.authority.issue(SHOP.deployClient),
+      vaultToken: azure.authority.issue(SHOP.deployClient, "https://vault.azure.net"),
       tenantId: SHOP.tenant,
       subscriptionId: SHOP.subscription,
     });

@@ -35,6 +35,7 @@ beforeAll(async () => {
   azure = await startFakeAzure(readyWorld());
   const az = fakeAz({
     token: azure.authority.issue(SHOP.deployClient),
+    vaultToken: azure.authority.issue(SHOP.deployClient, "https://vault.azure.net"),
     tenantId: SHOP.tenant,
     subscriptionId: SHOP.subscription,
   });

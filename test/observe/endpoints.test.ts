@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { CLOUDS } from "../../src/catalog/clouds.ts";
-import { resolveEndpoints } from "../../src/observe/endpoints.ts";
+import { resolveEndpoints, vaultHosts } from "../../src/observe/endpoints.ts";
 import { UserError } from "../../src/base/errors.ts";
 
 describe("the clouds", () => {
@@ -78,5 +78,24 @@ describe("resolveEndpoints", () => {
       expect(resolve).toThrow(name);
       expect(resolve).not.toThrow("secret");
     }
+  });
+});
+
+describe("vaultHosts", () => {
+  it.each([
+    ["AzureCloud", "vault.azure.net"],
+    ["AzureChinaCloud", "vault.azure.cn"],
+    ["AzureUSGovernment", "vault.usgovcloudapi.net"],
+  ] as const)("of %s end with %s", (cloud, suffix) => {
+    expect(vaultHosts(cloud, {})).toEqual({ kind: "own", suffix });
+  });
+
+  it("are none where only Azure Resource Manager is replaced, and on loopback where they are, too", () => {
+    const replaced = { AZURE_RESOURCE_MANAGER_ENDPOINT: "https://arm.example.net" };
+    expect(vaultHosts("AzureCloud", replaced)).toEqual({ kind: "none" });
+    const both = { ...replaced, AZURE_KEY_VAULT_ENDPOINT: "http://127.0.0.1:4010" };
+    expect(vaultHosts("AzureCloud", both)).toEqual({ kind: "loopback", origin: "http://127.0.0.1:4010" });
+    for (const other of ["https://vault.example.net", "https://10.0.0.1", "http://127.0.0.1.example.net"])
+      expect(() => vaultHosts("AzureCloud", { AZURE_KEY_VAULT_ENDPOINT: other })).toThrow(UserError);
   });
 });

@@ -22,7 +22,7 @@ export interface FakeAuthorityOptions {
   readonly oidc?: FakeOidc;
   /** Audience of the federated credentials. */
   readonly audience?: string;
-  /** Scopes that name a resource of the tenant; Resource Manager of the three clouds when absent. */
+  /** Scopes that name a resource of the tenant; Resource Manager and Key Vault of the three clouds when absent. */
   readonly scopes?: RegExp;
   /** Seconds that an access token lives. */
   readonly lifetime?: number;
@@ -40,12 +40,12 @@ export interface FakeAuthority extends Running {
   /** Whether an access token is one of this authority's, for {@link FakeArmOptions.verify}. */
   verify(token: string): "valid" | "expired" | "invalid";
   /** An access token outside the protocol, for what gets its tokens elsewhere (the Azure CLI). */
-  issue(clientId: string): string;
+  issue(clientId: string, resource?: string): string;
   failWith(code: AadCode | undefined): void;
 }
 
-const RESOURCE_MANAGER =
-  /^https:\/\/management\.(azure\.com|chinacloudapi\.cn|usgovcloudapi\.net|core\.windows\.net)\/{1,2}\.default$/;
+const RESOURCES =
+  /^https:\/\/(management\.(azure\.com|chinacloudapi\.cn|usgovcloudapi\.net|core\.windows\.net)|vault\.(azure\.net|azure\.cn|usgovcloudapi\.net))\/{1,2}\.default$/;
 const JWT_BEARER = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 const REQUIRED = ["grant_type", "client_id", "scope"] as const;
 
@@ -109,7 +109,7 @@ export async function startFakeAuthority(options: FakeAuthorityOptions): Promise
     );
     if (!application) return aadError(700016, clientId);
     const scope = form.get("scope") ?? "";
-    if (!(options.scopes ?? RESOURCE_MANAGER).test(scope)) return aadError(70011, scope);
+    if (!(options.scopes ?? RESOURCES).test(scope)) return aadError(70011, scope);
     if (form.has("client_secret")) return aadError(7000215);
     const assertion = form.get("client_assertion") ?? "";
     if (assertion === "" || form.get("client_assertion_type") !== JWT_BEARER) return aadError(7000218);
@@ -167,10 +167,10 @@ export async function startFakeAuthority(options: FakeAuthorityOptions): Promise
       if (expires === undefined) return "invalid";
       return expires > Date.now() ? "valid" : "expired";
     },
-    issue: (clientId) => {
+    issue: (clientId, resource = "https://management.azure.com") => {
       const application = options.applications.find((one) => one.clientId === clientId);
       if (!application) throw new Error(`the fake authority has no application ${clientId}`);
-      return issue(application, "https://management.azure.com");
+      return issue(application, resource);
     },
     failWith: (code) => {
       failing = code;

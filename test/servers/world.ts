@@ -1,3 +1,4 @@
+import type { VaultContents } from "./vault.ts";
 import { isJsonArray, isJsonObject, readJsonObject, type Json, type JsonObject } from "./json.ts";
 
 /** Any tracked or extension resource in the shape Azure Resource Manager answers. */
@@ -87,6 +88,8 @@ export interface World {
   readonly reservations?: readonly ArmResource[];
   /** Globally unique names that somebody else holds, in lower case. */
   readonly namesInUse?: readonly string[];
+  /** What is in vaults, by their names, as their own data planes have it. */
+  readonly vaults?: Readonly<Record<string, VaultContents>>;
   /** Identities, clusters, move collections and what hangs on them, of all subscriptions. */
   readonly resources?: readonly ArmResource[];
 }

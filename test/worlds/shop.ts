@@ -13,6 +13,7 @@ import { resources, TAGS } from "./shop-resources.ts";
 import { policyAssignments, policyExemptions, policySets } from "./shop-policy.ts";
 import { SHOP, type ShopState } from "./shop-state.ts";
 
+import { SHOP_VAULTS } from "./shop-vault.ts";
 export { CORP, LANDING_ZONES, ROOT, SHOP, SUBSCRIPTION, type ShopState } from "./shop-state.ts";
 
 const PRINCIPALS: readonly WorldPrincipal[] = [
@@ -115,5 +116,6 @@ export function shopWorld(state: ShopState): World {
     denyAssignments: denyAssignments(),
     budgets: budgets(state),
     resources: resources(state),
+    vaults: SHOP_VAULTS,
   };
 }

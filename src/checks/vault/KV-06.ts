@@ -3,13 +3,16 @@ import { raw, say, sentence } from "../../base/sentence.ts";
 import { DAY_MS, instant, isoDate, type Instant } from "../../base/time.ts";
 import { sameText } from "../../base/names.ts";
 import { targetScope } from "../../derive/planned.ts";
+import type { Fact } from "../../facts/fact.ts";
 import { factRef } from "../../facts/facts.ts";
+import type { VaultCertificate } from "../../facts/kinds/vault-certificates.ts";
 import type { VaultItem } from "../../facts/kinds/vault-items.ts";
 import type { DeclaredVault } from "../../manifest/model.ts";
 import { isOver } from "../../plan/schedule/over.ts";
 import type { Case, Check, Context, Judgement } from "../check.ts";
 import { absentVault, vaultsOfTarget } from "../support/absent-vault.ts";
 import { attestableCase, ATTESTED_DAYS, boundWord } from "../support/attestable.ts";
+import { withReason } from "../support/with-reason.ts";
 import { notApplicable } from "../support/without-facts.ts";
 
 /** What expires sooner after the wave than this, nobody notices in time. */
@@ -24,18 +27,18 @@ export const kv06: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "The names and dates of what is in each declared vault, read by Azure Resource Manager, for which Reader suffices and which has no values: every name under requiresSecrets, requiresKeys and requiresCertificates is to be there, enabled, valid when the wave begins and for a week after it ends. A certificate shows there as the key and the secret of its name. Where they cannot be read a person may attest them, of a vault that exists.",
+      "The names and dates of what is in each declared vault, read by Azure Resource Manager, for which Reader suffices and which has no values: every name under requiresSecrets, requiresKeys and requiresCertificates is to be there, enabled, valid when the wave begins and for a week after it ends. A certificate shows there as the key and the secret of its name; the vault itself shows it to an identity with Key Vault Reader, and decides then. Where they cannot be read a person may attest them, of a vault that exists.",
     ready: "Everything that the workload reads from the vault is in it, enabled, and outlives the wave.",
     howToFix: "Create or enable it in the vault of the target, with a date that outlives the wave.",
     failsWhen: [
       "A required name is missing, disabled, expires less than a week after the wave, or is not valid when it begins.",
-      "What has the name of a certificate may be something else (unknown).",
+      "What has the name of a certificate may be something else, and the vault itself was not read (unknown).",
       "Somebody attests what is in the vault, and there is no such vault.",
     ],
     takesAttestations: true,
     waive: "When the deployment itself puts it there: name where.",
     facets: { vault: "name of the vault", items: "the required names, in order, joined by commas" },
-    facts: ["vaultItems", "vaults"],
+    facts: ["vaultItems", "vaultCertificates", "vaults"],
     sources: [
       "https://learn.microsoft.com/azure/key-vault/general/move-region",
       "https://learn.microsoft.com/azure/key-vault/certificates/about-certificates",
@@ -63,6 +66,8 @@ function requiredOf({ secrets, keys, certificates }: DeclaredVault): Required[] 
 
 function caseFor(vault: DeclaredVault, context: Context): Case {
   const { manifest, planned, now } = context;
+  const certificateRef = ({ name: own }: DeclaredVault, name: string) =>
+    factRef("vaultCertificates", targetScope(manifest), `${own}/${name}`);
   const required = requiredOf(vault);
   const waves = manifest.waves.filter(
     (wave) => wave.workloads.includes(vault.workload) && !isOver(wave, now),
@@ -78,7 +83,7 @@ function caseFor(vault: DeclaredVault, context: Context): Case {
     place: manifest.locate(vault.pointer),
     facets,
     resources: planned.filter(({ workload }) => workload === vault.workload),
-    wants: [vaultsOfTarget(manifest)],
+    wants: [vaultsOfTarget(manifest), ...vault.certificates.map((name) => certificateRef(vault, name))],
     hint: say`Look what is in the vault, and attest it for ${"KV-06"} with ${`vault: ${vault.name}, items: "${items}"`}, a person, a date of the last ${ATTESTED_DAYS} days and evidence.`,
   };
   return attestableCase(
@@ -86,9 +91,10 @@ function caseFor(vault: DeclaredVault, context: Context): Case {
     { held: factRef("vaultItems", targetScope(manifest), vault.name) },
     boundWord(context, "KV-06", facets),
     say`Somebody attests that ${vault.name} holds what ${vault.workload} requires.`,
-    ({ held }) => {
+    ({ held }, read) => {
+      const own = (name: string): Fact<readonly VaultCertificate[]> => read(certificateRef(vault, name));
       const span = { start: wave?.start ?? now, end: instant((wave?.end ?? now) + MARGIN_MS) };
-      const findings = required.flatMap((one) => finding(one, held, span));
+      const findings = required.flatMap((one) => finding(one, held, span, own));
       const fails = findings.filter(({ outcome }) => outcome === "fail");
       const [first] = fails.length > 0 ? fails : findings;
       if (first === undefined)
@@ -133,14 +139,17 @@ function nearItem(kind: Required["kind"], name: string, held: readonly VaultItem
   );
 }
 
+/** @param own the certificate of a name, as the vault itself has it */
 function finding(
   { kind, name }: Required,
   held: readonly VaultItem[],
   span: { start: Instant; end: Instant },
+  own: (name: string) => Fact<readonly VaultCertificate[]>,
 ): Finding[] {
   const of = (which: VaultItem["kind"]): VaultItem | undefined =>
     held.find((one) => one.kind === which && sameText(one.name, name));
-  const shown = kind === "key" ? of("key") : of("secret");
+  const itself = kind === "certificate" ? own(name) : undefined;
+  const shown = itself?.known === true ? itself.value[0] : kind === "key" ? of("key") : of("secret");
   if (shown === undefined)
     return [
       {
@@ -150,9 +159,13 @@ function finding(
         near: nearItem(kind, name, held),
       },
     ];
-  if (kind === "certificate" && (of("key") === undefined || !isCertificate(shown)))
+  if (itself?.known === false && (of("key") === undefined || !isCertificate(of("secret"))))
     return [
-      { name, outcome: "unknown", why: say`Whether ${name} is a certificate could not be determined.` },
+      {
+        name,
+        outcome: "unknown",
+        why: withReason(say`Whether ${name} is a certificate could not be determined.`, itself),
+      },
     ];
   if (!shown.enabled)
     return [{ name, outcome: "fail", why: say`The ${raw(sentence(kind))} ${name} is disabled.` }];
@@ -177,6 +190,6 @@ function finding(
 }
 
 /** The secret of a certificate is kept in one of two forms. */
-function isCertificate({ contentType = "" }: VaultItem): boolean {
+function isCertificate({ contentType = "" }: Partial<VaultItem> = {}): boolean {
   return /^application\/x-(pkcs12|pem-file)$/i.test(contentType);
 }

@@ -17,11 +17,18 @@ const item = object({
   contentType: optional(text),
 });
 
-/** `GET {vault}/secrets` and `GET {vault}/keys` of Azure Resource Manager. Scope: a subscription; item: the name of a vault. */
+/**
+ * `GET {vault}/secrets` and `GET {vault}/keys` of Azure Resource Manager, and of the vault itself where that refuses them. Scope: a
+ * subscription; item: the name of a vault.
+ */
 export const vaultItems = armKind({
   name: "vaultItems",
   permission: "Microsoft.KeyVault/vaults/secrets/read",
   alsoReads: ["Microsoft.KeyVault/vaults/keys/read", "Microsoft.KeyVault/vaults/read"],
+  dataActions: [
+    "Microsoft.KeyVault/vaults/keys/read",
+    "Microsoft.KeyVault/vaults/secrets/readMetadata/action",
+  ],
   value: list(item),
   decode: decodeVaultItem,
   words: ({ item: name = "" }) => say`the names of what is in the vault ${name}`,
@@ -41,5 +48,25 @@ export function decodeVaultItem(answer: Cursor): VaultItem {
     notBefore: numberAt("nbf"),
     expires: numberAt("exp"),
     contentType: properties.at("contentType").optional((one) => one.text()),
+  });
+}
+
+/**
+ * An item of the lists of the vault itself. Source: REST, Key Vault 7.4, `GetSecrets` and `GetKeys`, neither of which has a value.
+ * @throws Malformed
+ */
+export function decodeOwnItem(answer: Cursor): VaultItem {
+  const attributes = answer.at("attributes");
+  const numberAt = (key: string): number | undefined => attributes.at(key).optional((one) => one.number());
+  // A key names itself `kid`.
+  const kid = answer.at("kid").optional((one) => one.text());
+  const id = kid ?? answer.at("id").text();
+  return dense({
+    kind: kid === undefined ? ("secret" as const) : ("key" as const),
+    name: /^https?:\/\/[^?#]*\/(?:secrets|keys)\/([^/?#]+)/i.exec(id)?.[1] ?? id,
+    enabled: attributes.at("enabled").flag(),
+    notBefore: numberAt("nbf"),
+    expires: numberAt("exp"),
+    contentType: answer.at("contentType").optional((one) => one.text()),
   });
 }

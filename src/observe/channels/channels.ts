@@ -18,7 +18,7 @@ import type { Graph } from "./graph.ts";
  * | `dns` | records of a name by type | two name servers of its zone; the resolvers of the machine tell which | nothing | host, record type |
  * | `tls` | the certificate that a host presents | its addresses, port 443 | a server name | server name, host |
  * | `http` | GET a few times, the status alone | its addresses, port 443, over https | the name of the host | host, address host and path |
- * | `vault` | names and dates, never a value | the data plane of Key Vault | a token for that audience | vault, item |
+ * | `vault` | names and dates, never a value | the data plane of Key Vault | a token for that audience | subscription, vault and item |
  * | `prices` | retail prices, all pages | `prices.azure.com`, or a file of the checkout | nothing | region, service and SKU; a subscription for those of its meters |
  * | `repository` | where tracked files name a text | git for the files, then the file system; nothing outside | nothing | files, text |
  * | `github` | REST, all pages | the API of the repository's own host | the job's token | repository, item |
@@ -27,7 +27,10 @@ import type { Graph } from "./graph.ts";
  * addresses after resolving and not before, and run only when the workflow allows such probes; when it does not, their facts are
  * unknown as `not-probed`, with the input that would allow them (`probe/probes.ts`).
  *
- * What asks Azure is below, `repository` and `prices` in the folders of their names; the others join when their first kind of fact does.
+ * A vault is asked by its name in the domain of the cloud, of those that Azure Resource Manager lists in the declared subscriptions, and for three
+ * lists and the public part of a certificate (`vault/vaults.ts`).
+ *
+ * What asks Azure is below, `vault`, `repository` and `prices` in the folders of their names; the others join when their first kind of fact does.
  */
 export interface Channels {
   readonly arm: Arm;

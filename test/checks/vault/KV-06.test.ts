@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { kv06 } from "../../../src/checks/vault/KV-06.ts";
 import { factRef } from "../../../src/facts/facts.ts";
+import type { VaultCertificate } from "../../../src/facts/kinds/vault-certificates.ts";
 import type { VaultItem } from "../../../src/facts/kinds/vault-items.ts";
 import type { Manifest } from "../../../src/manifest/model.ts";
 import { at, context, Facts, manifest, outcomes, planned, run, SCOPE, wave } from "../../support/context.ts";
@@ -72,6 +73,21 @@ describe("KV-06", () => {
     ],
   ])("where %s", (_, value, held, outcome) => {
     expect(outcomes(judge(value, ...held))).toEqual([`kv: ${outcome}`]);
+  });
+
+  it.each<[string, Partial<VaultCertificate> | undefined, string]>([
+    ["has the certificate", {}, "pass"],
+    ["has none of that name", undefined, "fail"],
+    ["has it disabled", { enabled: false }, "fail"],
+    ["has it until the wave", { expires: seconds("2026-09-12T06:00:00Z") }, "fail"],
+    ["has it from after the wave on", { notBefore: seconds("2026-09-12T05:00:01Z") }, "fail"],
+  ])("judges a certificate by the vault itself, where that %s", (_, parts, outcome) => {
+    const own: VaultCertificate = { name: "a", enabled: true, hosts: [], renewal: [], ...parts };
+    // The control plane shows something of that name that may be none.
+    const facts = new Facts()
+      .put(REF, [item("secret"), item("key")])
+      .put(factRef("vaultCertificates", SCOPE, "kv/a"), parts === undefined ? [] : [own]);
+    expect(outcomes(run(kv06, context(certificate), facts))).toEqual([`kv: ${outcome}`]);
   });
 
   it("offers what is in the vault under a name that is near, of the same kind", () => {

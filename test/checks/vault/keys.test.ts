@@ -216,6 +216,32 @@ describe("KV-08", () => {
     expect(judged({ vault: "kv-sdc", certificates: "a, b" })).toEqual(["pass"]);
     expect(judged({ vault: "kv-sdc", certificates: "a" })).toEqual(["unknown"]);
   });
+  it("compares how certificates are renewed where the vaults themselves tell", () => {
+    const of = (renewal: readonly string[]) => [{ name: "tls", enabled: true, hosts: [], renewal }];
+    const auto = ["AutoRenew at 80 % of its life"];
+    const judged = (
+      old: readonly string[] | undefined,
+      own: readonly string[] | undefined,
+      attested = false,
+    ) => {
+      const facts = new Facts();
+      const put = (scope: typeof SCOPE, item: string, renewal: readonly string[] | undefined): unknown =>
+        facts.put(factRef("vaultCertificates", scope, item), renewal === undefined ? [] : of(renewal));
+      put(FROM, "kv-weu/tls", old);
+      put(SCOPE, "kv-sdc/tls", own);
+      const words = attested ? [word("KV-08", { vault: "kv-sdc", certificates: "tls" })] : [];
+      return run(kv08, context(declared({ certificates: ["tls"] }, words)), facts).map(
+        ({ outcome }) => outcome,
+      );
+    };
+    expect(judged(auto, auto)).toEqual(["pass"]);
+    expect(judged([], [])).toEqual(["pass"]);
+    expect(judged(auto, [])).toEqual(["fail"]);
+    expect(judged(auto, ["AutoRenew 30 days before its end"], true)).toEqual(["fail"]);
+    expect(judged(auto, undefined)).toEqual(["unknown"]);
+    expect(judged(undefined, auto)).toEqual(["unknown"]);
+    expect(judged(undefined, auto, true)).toEqual(["pass"]);
+  });
   it("is not applicable where nothing is required of a vault that moves", () => {
     expect(outcomes(run(kv08, context(declared({})), new Facts()))).toEqual([
       "rotation in vaults: not-applicable",

@@ -10,8 +10,8 @@ export interface Question {
   readonly what: Sentence;
   /** Accepted api-versions, newest first. All of them carry every field that decides a verdict. */
   readonly versions: readonly string[];
-  /** For example `Microsoft.Authorization/policyAssignments/read`. */
-  readonly permission: string;
+  /** For example `Microsoft.Authorization/policyAssignments/read`; undefined where no right in Azure Resource Manager opens it. */
+  readonly permission: string | undefined;
   readonly scope: ResourceId;
   /** What need not be kept of the answers. */
   readonly cut?: Cut;
@@ -29,6 +29,7 @@ export interface Operation extends Question {
 interface FailureDetails {
   readonly status?: number;
   readonly code?: string | undefined;
+  readonly inner?: string | undefined;
   readonly correlationId?: string | undefined;
   readonly offered?: readonly string[];
 }
@@ -40,6 +41,8 @@ export class ArmFailure extends Error {
   readonly status: number | undefined;
   /** The service's error code, for example `AuthorizationFailed`. */
   readonly code: string | undefined;
+  /** The code within it, for example `ForbiddenByFirewall` of Key Vault. */
+  readonly inner: string | undefined;
   readonly correlationId: string | undefined;
   /** The api-versions that the service names when it refuses another; none where it names none. */
   readonly offered: readonly string[];
@@ -51,6 +54,7 @@ export class ArmFailure extends Error {
     this.reason = reason;
     this.status = rest.status;
     this.code = rest.code;
+    this.inner = rest.inner;
     this.correlationId = rest.correlationId;
     this.offered = rest.offered ?? [];
   }
@@ -60,7 +64,9 @@ export class ArmFailure extends Error {
 export function unknownOf(question: Question, failure: ArmFailure): UnknownFact {
   const { kind, status, correlationId } = failure;
   return unknown(kind, notRead(question.what, failure.reason), {
-    ...(kind === "no-permission" ? { permission: question.permission } : {}),
+    ...(kind === "no-permission" && question.permission !== undefined
+      ? { permission: question.permission }
+      : {}),
     scope: question.scope,
     ...(status === undefined ? {} : { status }),
     ...(correlationId === undefined ? {} : { correlationId }),
@@ -80,6 +86,7 @@ const TOKEN_CODES = new Set([
 /** What an error answer says beside its status. */
 export interface Refusal {
   readonly code: string | undefined;
+  readonly inner?: string | undefined;
   readonly correlationId: string | undefined;
   /** The first eight characters of the tenant that the service asks to sign in to. */
   readonly tenant?: string;
@@ -104,9 +111,9 @@ export function versionsRefused(
 /** What an answer with an error status means. */
 export function failureOfStatus(
   status: number,
-  { code, correlationId, tenant, offered }: Refusal,
+  { code, inner, correlationId, tenant, offered }: Refusal,
 ): ArmFailure {
-  const rest = { status, code, correlationId, offered };
+  const rest = { status, code, inner, correlationId, offered };
   const answer = code === undefined ? say`${status}` : say`${status} ${code}`;
   if (status === 401 && code === OTHER_TENANT) {
     const which = tenant === undefined ? say`another tenant` : say`another tenant (${`${tenant}-…`})`;

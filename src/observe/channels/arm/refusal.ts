@@ -12,14 +12,21 @@ const MOST_VERSIONS = 10;
 export function refusalOf(text: string, challenge: string | undefined): Omit<Refusal, "correlationId"> {
   const body = parseJson(text);
   const error = fieldOf(body, "error") ?? body;
-  const code = fieldOf(error, "code");
+  const code = codeIn(error);
+  const inner = codeIn(fieldOf(error, "innererror"));
   const message = fieldOf(error, "message");
   const tenant = tenantIn(challenge ?? "");
   return {
-    code: typeof code === "string" && /^[\w.-]{1,100}$/.test(code) ? code : undefined,
+    code,
+    ...(inner === undefined ? {} : { inner }),
     ...(tenant === undefined ? {} : { tenant }),
     offered: typeof message === "string" ? versionsIn(message) : [],
   };
+}
+
+function codeIn(error: unknown): string | undefined {
+  const code = fieldOf(error, "code");
+  return typeof code === "string" && /^[\w.-]{1,100}$/.test(code) ? code : undefined;
 }
 
 /** `Bearer authorization_uri="https://login.windows.net/<tenant>", error=…` */

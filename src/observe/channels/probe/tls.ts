@@ -99,12 +99,17 @@ function trustOf(socket: TLSSocket): Pick<Handshake, "trusted" | "error"> {
   return typeof code === "string" ? { trusted: false, error: code } : { trusted: false };
 }
 
+/** The first of the DNS names of a certificate. */
+export function namesOf(certificate: Pick<X509Certificate, "subjectAltName">): string[] {
+  return allNamesOf(certificate).slice(0, MOST_NAMES);
+}
+
 /** The DNS names of a certificate, as `DNS:shop.contoso.com, DNS:…`. */
-export function namesOf({ subjectAltName = "" }: Pick<X509Certificate, "subjectAltName">): string[] {
+export function allNamesOf({ subjectAltName = "" }: Pick<X509Certificate, "subjectAltName">): string[] {
   const names = [...subjectAltName.matchAll(/(?:^|, )DNS:([^,"]+)/g)].map(([, name = ""]) =>
     name.toLowerCase(),
   );
-  return [...new Set(names)].toSorted().slice(0, MOST_NAMES);
+  return [...new Set(names)].toSorted();
 }
 
 /** `Dec 19 17:06:13 2026 GMT`, as Node writes it. @throws ProbeFailure */

@@ -34,7 +34,7 @@ export const DATA_DEFECTS: readonly Defect[] = [
   }),
   ...defects(
     "DAT-05",
-    ...["PENDING", "SEEDING", "SUSPENDED", "ODD"].flatMap((state) => [
+    ...["PENDING", "SEEDING", "SUSPENDED"].flatMap((state) => [
       { what: `the link of the database is ${state}`, edits: [replica(LINKS, "state", state)] },
       { what: `the failover group is ${state}`, edits: [replica(GROUPS, "state", state)] },
     ]),

@@ -57,6 +57,10 @@ export const VAULT_DEFECTS: readonly Defect[] = [
       edits: [setFact("vaultItems", VAULT, [{ name, kind: "secret" }, "enabled"], false)],
     })),
     {
+      what: "the vault itself has the certificate disabled",
+      edits: [setFact("vaultCertificates", `${VAULT}/shop-tls`, [0, "enabled"], false)],
+    },
+    {
       what: "a secret expires before the wave",
       edits: [setFact("vaultItems", VAULT, [{ name: "sql-conn" }, "expires"], 1_788_000_000)],
     },
@@ -100,6 +104,10 @@ export const VAULT_DEFECTS: readonly Defect[] = [
     what: "another certificate is required, of which nobody says how it is renewed",
     edits: [set("manifest", ["vaults", 0, "requiresCertificates"], ["shop-tls", "sql-conn"])],
     also: ["KV-06"],
+  }),
+  ...defects("KV-08", {
+    what: "the certificate at the target is no longer renewed",
+    edits: [setFact("vaultCertificates", `${VAULT}/shop-tls`, [0, "renewal"], [])],
   }),
   ...defects(
     "KV-09",
