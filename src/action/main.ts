@@ -122,7 +122,7 @@ async function judged(runs: readonly ManifestRun[], deps: ActionDeps): Promise<P
   const [first, ...more] = options;
   if (first === undefined) throw new Error("a run without a manifest");
   const results = await deps.run([first, ...more]);
-  return results.flatMap(({ report, hashes }, index): Publication[] => {
+  return results.flatMap(({ report, hashes, evaluation }, index): Publication[] => {
     const one = runs[index];
     if (one === undefined) return [];
     const { inputs, context } = one;
@@ -133,7 +133,7 @@ async function judged(runs: readonly ManifestRun[], deps: ActionDeps): Promise<P
       ...(run === undefined ? {} : { run }),
       ...(inputs.outcome === undefined ? {} : { outcome: inputs.outcome }),
     });
-    return [{ ...one, report, record }];
+    return [{ ...one, report, record, evaluation }];
   });
 }
 

@@ -8,6 +8,7 @@ import { recordText } from "../records/schema.ts";
 import { renderJson } from "../report/json.ts";
 import { LEAST_BUDGET, renderSummary, SUMMARY_BUDGET } from "../report/markdown.ts";
 import { sentenceMarkdown } from "../report/markdown/escape.ts";
+import type { ReportEvaluation } from "../report/evaluation.ts";
 import type { Report } from "../report/model.ts";
 import { surfaceOf } from "../report/surfaces.ts";
 import { jointHead } from "../report/together.ts";
@@ -26,6 +27,8 @@ export interface Publication {
   readonly report: Report;
   /** Absent where the job that judged left none. */
   readonly record?: RunRecord;
+  /** Absent for a report that an earlier job made. */
+  readonly evaluation?: () => Promise<ReportEvaluation>;
   readonly inputs: Inputs;
   readonly context: RunContext;
 }
@@ -69,7 +72,7 @@ export async function publish(
 }
 
 async function publishOne(
-  { report, record, inputs, context }: Publication,
+  { report, record, evaluation, inputs, context }: Publication,
   { failing, until, index, of }: { failing: boolean; until: AbortSignal; index: number; of: number },
   { env, core, openGitHub, now }: PublishDeps,
 ): Promise<Published> {
@@ -95,7 +98,11 @@ async function publishOne(
     if (surface === undefined || name === "json" || name === "markdown") continue;
     const render = await surface.load();
     further[name] = fileBeside(files.report, surface.extension);
-    await write(further[name], render(report, linksOf(context)));
+    const more = surface.evaluates === true ? await evaluation?.() : undefined;
+    await write(
+      further[name],
+      render(report, { ...linksOf(context), ...(more === undefined ? {} : { evaluation: more }) }),
+    );
   }
   const paths = { json: files.report, markdown: files.summary, ...further };
   if (record === undefined) return { paths, comment: written };

@@ -120,7 +120,14 @@ async function checkTogether(options: CliOptions, terminal: Terminal): Promise<n
   const { runTogether } = await import("../run/run.ts");
   const results = await runTogether(await allOptions(options, terminal));
   const reports = results.map(({ report }) => report);
-  const text = await renderTogether(reports, options.format, textOptions(options, terminal));
+  const evaluations =
+    surfaceOf(options.format)?.evaluates === true
+      ? await Promise.all(results.map(({ evaluation }) => evaluation()))
+      : [];
+  const text = await renderTogether(reports, options.format, {
+    ...textOptions(options, terminal),
+    evaluations,
+  });
   if (options.output === undefined) await print(text, terminal);
   else await save(options.output, text, terminal);
   return worstExit(reports, options.failOn);
@@ -144,10 +151,14 @@ async function allOptions(
 async function check(options: CliOptions, terminal: Terminal): Promise<number> {
   if (options.operands.length > 1) return checkTogether(options, terminal);
   const { runReadiness } = await import("../run/run.ts");
-  const { report, hashes } = await runReadiness(await runOptions(options, terminal));
-  const render = await surfaceOf(options.format)?.load();
-  if (render === undefined) throw new Error("a format without a surface");
-  const text = render(report, textOptions(options, terminal));
+  const { report, hashes, evaluation } = await runReadiness(await runOptions(options, terminal));
+  const surface = surfaceOf(options.format);
+  if (surface === undefined) throw new Error("a format without a surface");
+  const render = await surface.load();
+  const text = render(report, {
+    ...textOptions(options, terminal),
+    ...(surface.evaluates === true ? { evaluation: await evaluation() } : {}),
+  });
   if (options.record !== undefined) {
     const { runRecord } = await import("./record.ts");
     await save(options.record, runRecord(report, hashes(), instant(terminal.now())), terminal);

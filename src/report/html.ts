@@ -22,22 +22,38 @@ import { consistencyHtml } from "./html/consistency.ts";
 import { quotasHtml } from "./html/quotas.ts";
 import { regionsHtml } from "./html/regions.ts";
 import { stepsHtml } from "./html/steps.ts";
-import { methodsHtml } from "./html/methods.ts";
 import { STYLE } from "./html/style.ts";
+import { evidenceHtml } from "./html/evidence.ts";
+import { guidanceHtml } from "./html/guidance.ts";
+import { planPartHtml } from "./html/plan.ts";
+import { questionsHtml } from "./html/questions.ts";
+import { summaryHtml } from "./html/summary.ts";
+import { waysHtml } from "./html/ways.ts";
+import type { ReportEvaluation } from "./evaluation.ts";
 import type { Report } from "./model.ts";
 import { sectionsOf, withoutWaiting, type FindingSection, type Section } from "./order.ts";
 import { countWords, factsWords, rerunCommand, verdictHeadline, verdictReason } from "./words.ts";
 
-/** The whole report as one HTML document: no script, no request to anywhere, light or dark as the reader's system is. */
-export function renderHtml(report: Report): string {
+/**
+ * The whole report as one HTML document: no script, no request to anywhere, light or dark as the reader's system is.
+ * @param options with the plan and the guidance, where the run that judged is at hand
+ */
+export function renderHtml(
+  report: Report,
+  { evaluation }: { readonly evaluation?: ReportEvaluation } = {},
+): string {
   return documentHtml(
     `${verdictHeadline(report)}: ${html(report.manifest.name)}`,
-    contentHtml(report, filterHtml()),
+    contentHtml(report, evaluation, filterHtml()),
   );
 }
 
 /** All reports on one page under a head; without the filter, which is of one report. */
-export function renderHtmls(title: string, reports: readonly Report[]): string {
+export function renderHtmls(
+  title: string,
+  reports: readonly Report[],
+  evaluations: readonly ReportEvaluation[] = [],
+): string {
   const lines = reports.map(
     (report, index) =>
       `<li>${badge(report.verdict)} <a href="#report-${String(index + 1)}">${html(report.manifest.name)}</a>: ${countWords(report.counts).join(", ")}</li>`,
@@ -45,7 +61,7 @@ export function renderHtmls(title: string, reports: readonly Report[]): string {
   const parts = reports.map((report, index) => {
     const own = `report-${String(index + 1)}`;
     // An id stands once in a page.
-    const content = contentHtml(report, "")
+    const content = contentHtml(report, evaluations[index], "")
       .replaceAll(/ (id|aria-labelledby)="/g, ` $1="${own}-`)
       .replaceAll(' href="#', ` href="#${own}-`)
       .replaceAll(/<(\/?)h1>/g, "<$1h2>");
@@ -55,33 +71,44 @@ export function renderHtmls(title: string, reports: readonly Report[]): string {
   return documentHtml(html(title), [head, ...parts].join("\n"));
 }
 
-function contentHtml(report: Report, filter: string): string {
+function contentHtml(report: Report, evaluation: ReportEvaluation | undefined, filter: string): string {
   const sections = sectionsOf(withoutWaiting(report).results);
   const passed = sections.find((section) => section.key === "passed")?.results ?? [];
   const findings = sections.filter(isFindings);
   const order = orderOf(report);
   const rest = [
     briefHtml(report),
+    stepsHtml(report),
+    questionsHtml(report, evaluation),
     causesHtml(report),
     findings.length === 0 ? "" : filter,
     findings.length === 0 ? "" : legendHtml(report),
     ...findings.map((section) => sectionHtml(section, order)),
     missingHtml(report),
     quotasHtml(report),
-    costHtml(report),
-    consistencyHtml(report),
     regionsHtml(report.regions),
+    consistencyHtml(report),
+    costHtml(report),
     wavesHtml(report),
-    stepsHtml(report),
     workloadsHtml(report),
-    methodsHtml(report),
+    planPartHtml(evaluation),
+    waysHtml(report, evaluation),
     notJudgedHtml(report),
+    evidenceHtml(report, evaluation),
     passedHtml(passed),
     checksHtml(report),
+    guidanceHtml(evaluation),
   ]
     .filter((part) => part !== "")
     .join("\n");
-  const parts = [headHtml(report), contentsHtml(rest), rest, footHtml(report)];
+  const parts = [
+    headHtml(report),
+    summaryHtml(report, evaluation),
+    groundHtml(report),
+    contentsHtml(rest),
+    rest,
+    footHtml(report),
+  ];
   return parts.filter((part) => part !== "").join("\n");
 }
 
@@ -136,9 +163,14 @@ function headHtml(report: Report): string {
       `subscription ${codeHtml(target.subscription)}, ${html(report.cloud)}</p>`,
     `<ul class="counts">${counts.join("")}</ul>`,
     `<p>Judged as of ${html(report.judgedAsOf)}, ${factsWords(report, html)}.</p>`,
-    ...groundLines(report).map((line) => `<p class="ground">${sentenceHtml(line)}</p>`),
     `</header>`,
   ].join("\n");
+}
+
+/** What the verdict stands on, below what decides. */
+function groundHtml(report: Report): string {
+  const lines = groundLines(report).map((line) => `<p>${sentenceHtml(line)}</p>`);
+  return lines.length === 0 ? "" : `<div class="ground">\n${lines.join("\n")}\n</div>`;
 }
 
 function footHtml(report: Report): string {

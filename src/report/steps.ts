@@ -1,7 +1,8 @@
 import { STEPS, type Step } from "../base/phase.ts";
 import { raw, say, sentence, type Sentence } from "../base/sentence.ts";
 import { ACTOR_WORDS, ACTORS, actorOf } from "./actors.ts";
-import type { Report, Result } from "./model.ts";
+import type { Report, Result, Verdict } from "./model.ts";
+import { verdictOf } from "./verdict.ts";
 import { count } from "./words.ts";
 
 const STEP_WORDS: Readonly<Record<Step, string>> = {
@@ -32,6 +33,47 @@ function byStep({ checks, results }: Report): StepResults[] {
   })).filter(({ results: own }) => own.length > 0);
 }
 
+/** A step of the method: what came out, and how many of each. */
+export interface StepVerdict {
+  readonly title: string;
+  readonly verdict: Verdict;
+  /** Numbers in the order of {@link STEP_COLUMNS}. */
+  readonly counts: readonly number[];
+}
+
+const OUTCOMES = [
+  ["pass", "passed"],
+  ["fail", "failed"],
+  ["unknown", "unknown"],
+  ["waived", "waived"],
+  ["not-applicable", "not applicable"],
+] as const satisfies readonly (readonly [Result["outcome"], string])[];
+
+export const STEP_COLUMNS: readonly string[] = OUTCOMES.map(([, words]) => words);
+
+/** The verdict by step, in the order of the method. */
+export function stepVerdicts(report: Report): StepVerdict[] {
+  return byStep(report).map(({ step, results }) => ({
+    title: STEP_WORDS[step],
+    verdict: verdictOf(results),
+    counts: countsOf(results),
+  }));
+}
+
+function countsOf(results: readonly Result[]): number[] {
+  return OUTCOMES.map(([outcome]) => results.filter((one) => one.outcome === outcome).length);
+}
+
+/** What comes next and by whom; none where nothing that gates is open, or the report is older than the steps. */
+export function nextStep(report: Report): Sentence | undefined {
+  return nextLine(byStep(report), report)[0];
+}
+
+/** What waits for a person's word, where something does. */
+export function attestable(report: Report): Sentence | undefined {
+  return attestationLine(report)[0];
+}
+
 /** The report by the steps of the method, then what comes next and by whom, and what waits for a person's word. */
 export function stepLines(report: Report): Sentence[] {
   const steps = byStep(report);
@@ -40,15 +82,9 @@ export function stepLines(report: Report): Sentence[] {
 }
 
 function stepLine({ step, results }: StepResults): Sentence {
-  const of = (outcome: Result["outcome"]): number => results.filter((one) => one.outcome === outcome).length;
-  const counts = [
-    [of("pass"), "passed"],
-    [of("fail"), "failed"],
-    [of("unknown"), "unknown"],
-    [of("waived"), "waived"],
-    [of("not-applicable"), "not applicable"],
-  ] as const;
-  const words = counts.flatMap(([number, what]) => (number === 0 ? [] : [`${String(number)} ${what}`]));
+  const words = countsOf(results).flatMap((number, index) =>
+    number === 0 ? [] : [`${String(number)} ${STEP_COLUMNS[index] ?? ""}`],
+  );
   return sentence(`${STEP_WORDS[step]}: ${words.join(", ")}.`);
 }
 

@@ -1,9 +1,12 @@
 import type { MarkdownOptions } from "./markdown/options.ts";
+import type { ReportEvaluation } from "./evaluation.ts";
 import type { Report } from "./model.ts";
 import type { TextOptions } from "./text.ts";
 
 /** What a renderer may be told besides the report; each takes what it knows. */
-export interface SurfaceOptions extends TextOptions, MarkdownOptions {}
+export interface SurfaceOptions extends TextOptions, MarkdownOptions {
+  readonly evaluation?: ReportEvaluation;
+}
 
 /** One form that the report can take. The command line, the Action, help, documentation and their tests read this registry. */
 export interface Surface {
@@ -13,6 +16,8 @@ export interface Surface {
   readonly extension: string;
   /** What it is good for, for help and documentation: a phrase without a full stop. */
   readonly what: string;
+  /** It shows the plan and the guidance, too: whoever has the run hands them over. */
+  readonly evaluates?: true;
   /** Its renderer, loaded when it is first asked for: a run needs one or two of them. */
   load(): Promise<(report: Report, options: SurfaceOptions) => string>;
 }
@@ -39,7 +44,8 @@ export const SURFACES = [
   {
     name: "html",
     extension: "html",
-    what: "one page for a browser that loads nothing from anywhere",
+    what: "the evaluation report, one page for a browser and for print that loads nothing from anywhere",
+    evaluates: true,
     load: async () => (await import("./html.ts")).renderHtml,
   },
   {

@@ -1,4 +1,5 @@
 import { clean } from "./clean.ts";
+import type { ReportEvaluation } from "./evaluation.ts";
 import { escapedJson } from "./unseen.ts";
 import { renderJson } from "./json.ts";
 import { renderSummary, type MarkdownOptions } from "./markdown.ts";
@@ -20,7 +21,7 @@ export function jointVerdict(reports: readonly Report[]): Verdict {
 export async function renderTogether(
   reports: readonly Report[],
   format: SurfaceName,
-  options: TextOptions & MarkdownOptions,
+  options: TextOptions & MarkdownOptions & { readonly evaluations?: readonly ReportEvaluation[] },
 ): Promise<string> {
   switch (format) {
     case "text":
@@ -30,7 +31,7 @@ export async function renderTogether(
     case "json":
       return jsonOf(reports);
     case "html":
-      return (await import("./html.ts")).renderHtmls(titleOf(reports), reports);
+      return (await import("./html.ts")).renderHtmls(titleOf(reports), reports, options.evaluations);
     case "sarif":
       return (await import("./sarif.ts")).renderSarifs(reports, options);
     case "junit":

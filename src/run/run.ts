@@ -1,6 +1,7 @@
 import type { Manifest } from "../manifest/model.ts";
 import { assessing, headOf } from "./assess.ts";
 import type { RunHashes } from "../records/model.ts";
+import type { ReportEvaluation } from "../report/evaluation.ts";
 import type { Report } from "../report/model.ts";
 import type { RegionsDocument } from "../report/regions-document.ts";
 import { bundledAliases } from "./aliases.ts";
@@ -18,6 +19,8 @@ export interface RunResult {
   readonly report: Report;
   /** What the judgement rests on, for a record of the run. */
   readonly hashes: () => RunHashes;
+  /** The plan and the guidance, for a surface that shows them. */
+  readonly evaluation: () => Promise<ReportEvaluation>;
 }
 
 /**
@@ -47,7 +50,11 @@ async function judgedRun({ input, candidates, reader, hashes }: Prepared): Promi
     return inTurns(assessing({ ...input, regions }));
   };
   const report = await judged();
-  return { report, hashes: () => hashes(report) };
+  return {
+    report,
+    hashes: () => hashes(report),
+    evaluation: async () => (await import("./evaluation.ts")).evaluationOf(input),
+  };
 }
 
 /**

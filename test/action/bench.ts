@@ -10,6 +10,7 @@ import type { RunOptions } from "../../src/run/run.ts";
 import { FakeComments, httpError } from "../github/fake-comments.ts";
 import { notReadyReport } from "../support/report.ts";
 import { FakeCore } from "./fake-core.ts";
+import { anEvaluation } from "../support/plan.ts";
 
 export const NOW = instant(Date.parse("2026-08-24T05:00:00Z"));
 /** The commit of the workflow itself. */
@@ -95,7 +96,11 @@ export class Bench {
         await Promise.resolve();
         if (this.report instanceof Error) throw this.report;
         const { report } = this;
-        return all.map(() => ({ report, hashes: () => HASHES }));
+        return all.map(() => ({
+          report,
+          hashes: () => HASHES,
+          evaluation: () => Promise.resolve(anEvaluation()),
+        }));
       },
       openGitHub: (options) => {
         this.opened.push(options);

@@ -17,12 +17,14 @@ function sixty(): Report {
   );
 }
 
-/** What `npm start` shows. */
+/** What `npm start` shows, in a form. */
+function exampleAs(format: string): string {
+  const args = `src/cli/index.ts check examples/relocation.yaml --snapshot examples/snapshot.json --now 2026-08-24T05:00:00Z --format ${format}`;
+  return spawnSync(process.execPath, args.split(" "), { encoding: "utf8", maxBuffer: 1e8 }).stdout;
+}
+
 function example(): Report {
-  const args =
-    "src/cli/index.ts check examples/relocation.yaml --snapshot examples/snapshot.json --now 2026-08-24T05:00:00Z --format json";
-  const { stdout } = spawnSync(process.execPath, args.split(" "), { encoding: "utf8", maxBuffer: 1e8 });
-  return parseReport(stdout, "report.json");
+  return parseReport(exampleAs("json"), "report.json");
 }
 
 /** A sample; `npm run screens` looks at every surface of every sample report, in light and dark, wide and narrow. */
@@ -51,6 +53,18 @@ describe.skipIf(CHROMIUM === undefined)(
         expect(axe.filter((one) => !isGithubs(surface, one))).toEqual([]);
       },
     );
+
+    it("the evaluation report of the example: its summary is one screen, and it prints on less than 30 pages", async () => {
+      await opened(browser, exampleAs("html"), { width: 1280, theme: "light" }, async (page, active) => {
+        const summary = `document.querySelector('section[aria-labelledby="summary"]').getBoundingClientRect().bottom`;
+        expect(Number(await page.evaluate(summary))).toBeLessThan(800);
+        const pdf = await page.pdf({ format: "A4" });
+        const pages = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+        expect(pages).toBeGreaterThan(5);
+        expect(pages).toBeLessThan(30);
+        expect(active).toEqual([]);
+      });
+    });
 
     it.each([
       ["the example", example, 1.5],

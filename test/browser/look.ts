@@ -4,6 +4,7 @@ import { chromium, type Browser, type Page } from "playwright-core";
 import { renderHtml } from "../../src/report/html.ts";
 import { renderComment, renderSummary } from "../../src/report/markdown.ts";
 import type { Report } from "../../src/report/model.ts";
+import { anEvaluation } from "../support/plan.ts";
 
 /** Where Chromium is, as Debian and others install it; undefined where it is not. */
 export const CHROMIUM = [
@@ -48,7 +49,7 @@ const LINKS = {
 
 /** The page on which a surface is read: the HTML as it is, Markdown as GitHub shows it. */
 export function pageOf(surface: LookedAt, report: Report, theme: Theme): string {
-  if (surface === "html") return renderHtml(report);
+  if (surface === "html") return renderHtml(report, { evaluation: anEvaluation() });
   return commentPage(
     surface === "comment" ? renderComment(report, LINKS) : renderSummary(report, LINKS),
     theme,

@@ -1,97 +1,11 @@
 import { marked } from "marked";
 import { describe, expect, it } from "vitest";
-import { sentence } from "../../src/base/sentence.ts";
 import { planGantt, planGraph } from "../../src/report/plan/mermaid.ts";
-import {
-  PLAN_FORMATS,
-  type PlanStep,
-  type PlanWave,
-  type ScheduleDocument,
-} from "../../src/report/plan/model.ts";
+import { PLAN_FORMATS, type PlanStep } from "../../src/report/plan/model.ts";
 import { renderPlan } from "../../src/report/plan/surfaces.ts";
 import { durationText } from "../../src/base/time.ts";
 import { clockText } from "../../src/report/plan/words.ts";
-
-const SPREAD = { likely: 3600, p50: 4000, p80: 5000, p90: 6000, p95: 7000 };
-
-function step(resource: string, parts: Partial<PlanStep> = {}): PlanStep {
-  return {
-    resource,
-    type: "Microsoft.Web/sites",
-    step: "prepare",
-    relocation: "cold",
-    by: "pipeline",
-    begin: 0,
-    end: 3600,
-    slack: 0,
-    duration: {
-      low: 1800,
-      likely: 3600,
-      high: 7200,
-      p80: 5000,
-      basis: "assumed",
-      source: "no page states it",
-    },
-    critical: false,
-    criticality: 0,
-    after: [],
-    ...parts,
-  };
-}
-
-function wave(name: string, steps: readonly PlanStep[], parts: Partial<PlanWave> = {}): PlanWave {
-  return {
-    name,
-    workloads: ["shop"],
-    dependsOn: [],
-    start: "2026-09-01T05:00:00Z",
-    window: 28_800,
-    lead: SPREAD,
-    time: SPREAD,
-    downtime: SPREAD,
-    fits: 1,
-    assumed: 1,
-    unknown: 0,
-    steps,
-    longest: [],
-    ...parts,
-  };
-}
-
-function documentOf(waves: readonly PlanWave[], text = "plain"): ScheduleDocument {
-  const none = { total: 0, shown: [] };
-  const one = { dependent: text, needed: text, kind: "exists", by: text, declared: false } as const;
-  return {
-    $schema: "urn:x",
-    version: 1,
-    tool: { name: "tool", version: "1" },
-    manifest: { file: "relocation.yaml", name: text },
-    cloud: "AzureCloud",
-    source: { subscription: text, region: "westeurope" },
-    target: { subscription: text, region: "swedencentral" },
-    judgedAsOf: "2026-08-24T05:00:00Z",
-    rehearsal: false,
-    plan: {
-      proposed: false,
-      seed: 1,
-      runs: 10_000,
-      owner: text,
-      approvers: [text],
-      digest: "sha256:0",
-      agreed: { by: [text], at: "2026-08-01T00:00:00Z", isThis: false },
-      closed: [],
-      waves,
-      notFirst: [{ workload: text, needs: [text] }],
-      dependencies: none,
-      undeclared: { total: 30, shown: [one] },
-      unclassified: none,
-      cycles: { total: 1, shown: [{ keys: [text, text], way: sentence("cut it") }] },
-      outside: { total: 1, shown: [{ resource: text, of: "host", names: text, by: text }] },
-      unassigned: { total: 1, shown: [text] },
-      notSeen: [],
-    },
-  };
-}
+import { documentOf, step, wave } from "../support/plan.ts";
 
 const HOSTILE =
   'a"]; click n0 "javascript:alert(1)"\n```\n<script>alert(1)</script><!-- --> :::x %%{init}%% | @team #1 `b`\u202e\u001b[31m ::error::x';

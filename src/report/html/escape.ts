@@ -19,9 +19,9 @@ export function codeHtml(text: string): string {
 }
 
 /** A table that scrolls by itself where the window is narrow; the keyboard reaches it, and its name says what it is. */
-export function scrollingTable(name: string, head: string, rows: readonly string[]): string {
+export function scrollingTable(name: string, head: string, rows: readonly string[], kind = ""): string {
   return (
-    `<div class="table" tabindex="0" role="region" aria-label="${html(name)}, as a table"><table><thead>${head}</thead><tbody>\n` +
+    `<div class="${`table ${kind}`.trim()}" tabindex="0" role="region" aria-label="${html(name)}, as a table"><table><thead>${head}</thead><tbody>\n` +
     `${rows.join("\n")}\n</tbody></table></div>`
   );
 }

@@ -111,7 +111,7 @@ function commandsHtml(command: string): string[] {
     block(commandLines(command).map(shown)),
     ...(other === undefined
       ? []
-      : [`<details><summary>PowerShell</summary>`, block(other.map(shown)), `</details>`]),
+      : [`<details class="other"><summary>PowerShell</summary>`, block(other.map(shown)), `</details>`]),
   ];
 }
 

@@ -150,6 +150,7 @@ export function passedHtml(results: readonly Result[]): string {
     "passed",
     `Passed (${String(number)})`,
     `<details><summary>${String(number)} that passed${not}</summary>\n${items.join("\n")}\n</details>`,
+    true,
   );
 }
 
@@ -175,9 +176,11 @@ export function checksHtml({ checks, results }: Report): string {
     "checks",
     "The checks behind the findings",
     `<details><summary>${String(items.length)} rules with their sources</summary>\n${items.join("\n")}\n</details>`,
+    true,
   );
 }
 
-export function section(id: string, title: string, content: string): string {
-  return `<section aria-labelledby="${id}">\n<h2 id="${id}">${title}</h2>\n${content}\n</section>`;
+/** @param isAppendix small in print */
+export function section(id: string, title: string, content: string, isAppendix = false): string {
+  return `<section${isAppendix ? ' class="appendix"' : ""} aria-labelledby="${id}">\n<h2 id="${id}">${title}</h2>\n${content}\n</section>`;
 }

@@ -1,12 +1,24 @@
 import type { Report } from "../model.ts";
-import { stepLines } from "../steps.ts";
-import { sentenceHtml } from "./escape.ts";
-import { section } from "./parts.ts";
+import { attestable, nextStep, STEP_COLUMNS, stepVerdicts } from "../steps.ts";
+import { upperFirst } from "../words.ts";
+import { scrollingTable, sentenceHtml } from "./escape.ts";
+import { badge, section } from "./parts.ts";
 
-/** The report by the steps of the method. */
+/** The verdict by step of the method, then what comes next and what waits for a person's word. */
 export function stepsHtml(report: Report): string {
-  const lines = stepLines(report);
-  if (lines.length === 0) return "";
-  const items = lines.map((line) => `<li>${sentenceHtml(line)}</li>`).join("");
-  return section("steps", "By step of the relocation method", `<ul>${items}</ul>`);
+  const rows = stepVerdicts(report).map(({ title, verdict, counts }) => {
+    const numbers = counts.map((number) => `<td class="number">${String(number)}</td>`).join("");
+    return `<tr><th scope="row">${title}</th><td>${badge(verdict)}</td>${numbers}</tr>`;
+  });
+  if (rows.length === 0) return "";
+  const columns = STEP_COLUMNS.map((title) => `<th scope="col" class="number">${upperFirst(title)}</th>`);
+  const head = `<tr><th scope="col">Step</th><th scope="col">Verdict</th>${columns.join("")}</tr>`;
+  const lines = [nextStep(report), attestable(report)].flatMap((line) =>
+    line === undefined ? [] : [`<p>${sentenceHtml(line)}</p>`],
+  );
+  return section(
+    "steps",
+    "By step of the relocation method",
+    [scrollingTable("Verdict by step", head, rows), ...lines].join("\n"),
+  );
 }

@@ -1,5 +1,6 @@
 import { durationText } from "../../base/time.ts";
 import { html } from "../html/escape.ts";
+import { count } from "../words.ts";
 import type { PlanStep, PlanWave } from "./model.ts";
 import { clockText, stepTitle } from "./words.ts";
 
@@ -20,16 +21,20 @@ export function ganttHtml({ name, steps, window, time }: PlanWave): string {
     Math.round((LEFT + ((WIDTH - LEFT) * (seconds - first)) / (last - first)) * 10) / 10;
   const height = (own.length + 1) * ROW;
   const line = (seconds: number, text: string): string =>
-    `<line x1="${String(at(seconds))}" y1="0" x2="${String(at(seconds))}" y2="${String(height)}" stroke="currentColor" stroke-dasharray="3 3"/>` +
-    `<text x="${String(at(seconds) + 3)}" y="${String(height - 6)}" font-size="11" fill="currentColor">${text}</text>`;
+    `<path class="moment" d="M${String(at(seconds))} 0 V${String(height)}"/>` +
+    `<text x="${String(at(seconds) + 3)}" y="${String(height - 6)}">${text}</text>`;
   const lines = [
     ...(first < 0 ? [line(0, "window opens")] : []),
     ...(window !== undefined && window > 0 && window <= last ? [line(window, "window ends")] : []),
   ];
   const title = `Steps of ${name}: ${durationText(time.likely)} in the window`;
+  const left = steps.length - own.length;
+  const note =
+    left > 0 ? `\n<p class="where">${count(left, "more step")} not drawn: all stand in the table.</p>` : "";
   return (
-    `<svg viewBox="0 0 ${String(WIDTH)} ${String(height)}" width="100%" role="img" aria-label="${html(title)}" xmlns="http://www.w3.org/2000/svg">\n` +
-    `${own.map((step, index) => bar(step, index, at)).join("\n")}\n${lines.join("")}</svg>`
+    `<div class="picture" tabindex="0" role="region" aria-label="${html(title)}, as a picture">` +
+    `<svg class="gantt" viewBox="0 0 ${String(WIDTH)} ${String(height)}" role="img" aria-label="${html(title)}">\n` +
+    `${own.map((step, index) => bar(step, index, at)).join("\n")}\n${lines.join("")}</svg></div>${note}`
   );
 }
 
@@ -39,10 +44,10 @@ function bar(step: PlanStep, index: number, at: (seconds: number) => number): st
   const width = Math.max(2, Math.round((at(end) - at(begin)) * 10) / 10);
   const words = `${resource} ${stepTitle(step)}`;
   const shown = words.length > 46 ? `${words.slice(0, 45)}…` : words;
-  const fill = duration === undefined ? "none" : critical ? "#cf222e" : "#0969da";
+  const kind = [...(critical ? ["critical"] : []), ...(duration === undefined ? ["open"] : [])];
   const hint = `${words}: ${clockText(begin)} to ${duration === undefined ? "unknown" : clockText(end)}`;
   return (
-    `<g><title>${html(hint)}</title><text x="0" y="${String(y + 14)}" font-size="12" fill="currentColor">${html(shown)}</text>` +
-    `<rect x="${String(at(begin))}" y="${String(y + 4)}" width="${String(width)}" height="${String(ROW - 8)}" fill="${fill}" stroke="${critical ? "#cf222e" : "#0969da"}"/></g>`
+    `<g class="${["bar", ...kind].join(" ")}"><title>${html(hint)}</title><text x="0" y="${String(y + 14)}">${html(shown)}</text>` +
+    `<rect x="${String(at(begin))}" y="${String(y + 4)}" width="${String(width)}" height="${String(ROW - 8)}"/></g>`
   );
 }

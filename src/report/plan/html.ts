@@ -2,7 +2,9 @@ import { durationText } from "../../base/time.ts";
 import { codeHtml, codesHtml, html, scrollingTable, sentenceHtml } from "../html/escape.ts";
 import { section } from "../html/parts.ts";
 import { ganttHtml } from "./gantt-html.ts";
-import type { PlanDependency, ShortList, ScheduleDocument, PlanStep, PlanWave } from "./model.ts";
+import { count } from "../words.ts";
+import { graphHtml } from "./graph-html.ts";
+import type { PlanDependency, ShortList, RelocationSchedule, PlanStep, PlanWave } from "./model.ts";
 import {
   basisText,
   besideLines,
@@ -17,18 +19,47 @@ import {
 
 const HEAD =
   `<tr><th scope="col" class="number">#</th><th scope="col" class="number">Begin</th><th scope="col" class="number">End</th>` +
-  ["Resource", "Step", "How", "From", "To", "By"].map((one) => `<th scope="col">${one}</th>`).join("") +
+  ["Resource", "Step", "How"].map((one) => `<th scope="col">${one}</th>`).join("") +
   `<th scope="col" class="number">80 % within</th><th scope="col" class="number">Slack</th><th scope="col">Basis</th><th scope="col">After</th></tr>`;
 
-/** Wave after wave as a picture and a table, and what is to be known besides. */
-export function planHtml(document: ScheduleDocument): string {
-  const { plan } = document;
-  const empty = emptyLine(document);
+/** What needs what as a picture, wave after wave as a picture and a table, and what is to be known besides. */
+export function planHtml(plan: RelocationSchedule): string {
+  const empty = emptyLine({ plan });
   return [
     ...(empty === undefined ? [] : [`<p>${empty}</p>`]),
+    ...dependenciesHtml(plan),
     ...plan.waves.map(waveHtml),
-    ...restHtml(document),
+    ...restHtml(plan),
   ].join("\n");
+}
+
+/** Rows of a page; the JSON of the plan has all. */
+const MOST_ROWS = 200;
+
+function dependenciesHtml(plan: RelocationSchedule): string[] {
+  const { total, shown } = plan.dependencies;
+  if (total === 0) return [];
+  const titles = ["What needs", "How", "What is needed", "Proven by"];
+  const head = `<tr>${titles.map((one) => `<th scope="col">${one}</th>`).join("")}</tr>`;
+  const own = shown.slice(0, MOST_ROWS);
+  const table = scrollingTable("Dependencies", head, own.map(dependencyRow), "steps");
+  const left = total - own.length;
+  const more = left > 0 ? `\n<p>and ${String(left)} more</p>` : "";
+  return [
+    section(
+      "plan-needs",
+      "What needs what",
+      `${graphHtml(plan)}\n<details><summary>${count(total, "dependency", "dependencies")} with the property that proves each</summary>\n${table}${more}\n</details>`,
+    ),
+  ];
+}
+
+function dependencyRow({ dependent, needed, kind, by, declared }: PlanDependency): string {
+  const proof = [
+    ...(by === undefined ? [] : [codeHtml(by)]),
+    ...(declared ? ["declared in the manifest"] : []),
+  ].join(", ");
+  return `<tr><th scope="row">${codeHtml(dependent)}</th><td>${KIND_WORDS[kind]}</td><td>${codeHtml(needed)}</td><td>${proof}</td></tr>`;
 }
 
 function waveHtml(wave: PlanWave, index: number): string {
@@ -53,7 +84,7 @@ function waveHtml(wave: PlanWave, index: number): string {
       shorter.length === 0
         ? ""
         : `<p>The longest steps on the critical path:</p><ul>${shorter.join("")}</ul>`,
-      steps.length === 0 ? "" : scrollingTable(`Steps of ${name}`, HEAD, steps.map(row)),
+      steps.length === 0 ? "" : scrollingTable(`Steps of ${name}`, HEAD, steps.map(row), "steps"),
     ]
       .filter((part) => part !== "")
       .join("\n"),
@@ -68,16 +99,17 @@ function row(step: PlanStep, index: number): string {
     duration === undefined
       ? ""
       : ` title="${html(`${duration.source}${duration.at === undefined ? "" : `, ${duration.at}`}`)}"`;
+  const move = [from, to].flatMap((one) => (one === undefined ? [] : [html(one)])).join(" → ");
   return (
     `<tr>${number(String(index + 1))}${number(clockText(begin))}${number(duration === undefined ? "?" : clockText(end))}` +
-    `<th scope="row">${name}</th><td>${stepTitle(step)}</td><td>${methodText(step, codeHtml)}</td>` +
-    `<td>${from === undefined ? "" : codeHtml(from)}</td><td>${to === undefined ? "" : codeHtml(to)}</td><td>${by}</td>` +
+    `<th scope="row">${name}${move === "" ? "" : `<br><span class="where">${move}</span>`}</th><td>${stepTitle(step)}</td>` +
+    `<td>${methodText(step, codeHtml)}, ${by}</td>` +
     `${number(duration === undefined ? "?" : durationText(duration.p80))}${number(durationText(slack))}` +
     `<td${source}>${basisText(step)}</td><td>${after.map((one) => `#${String(one + 1)}`).join(" ")}</td></tr>`
   );
 }
 
-function restHtml({ plan }: ScheduleDocument): string[] {
+function restHtml(plan: RelocationSchedule): string[] {
   const block = (id: string, title: string, items: readonly string[]): string[] =>
     items.length === 0
       ? []

@@ -40,5 +40,5 @@ function htmlOf(document: ScheduleDocument): string {
     `<p>${PROPOSAL_NOTE}</p>`,
     `</header>`,
   ];
-  return documentHtml(`${title}: ${html(manifest.name)}`, [...head, planHtml(document)].join("\n"));
+  return documentHtml(`${title}: ${html(manifest.name)}`, [...head, planHtml(document.plan)].join("\n"));
 }

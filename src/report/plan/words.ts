@@ -2,6 +2,8 @@ import type { ScheduleDocument, PlanStep, PlanWave } from "./model.ts";
 import { durationText } from "../../base/time.ts";
 import { wayWords } from "../method-advice.ts";
 
+type Planned = Pick<ScheduleDocument, "plan">;
+
 /** Hours and minutes from the opening of the window: `-5:54`, `0:20`. */
 export function clockText(seconds: number): string {
   const minutes = Math.round(Math.abs(seconds) / 60);
@@ -87,7 +89,7 @@ export function besideLines(wave: PlanWave): string[] {
 }
 
 /** How the figures were made. */
-export function runsLine({ plan }: ScheduleDocument): string {
+export function runsLine({ plan }: Planned): string {
   const { runs, seed, parallelSteps } = plan;
   const most =
     parallelSteps === undefined ? "" : `, at most ${String(parallelSteps)} steps of a wave at once`;
@@ -95,7 +97,7 @@ export function runsLine({ plan }: ScheduleDocument): string {
 }
 
 /** Why no wave is shown, where none is. */
-export function emptyLine({ plan }: ScheduleDocument): string | undefined {
+export function emptyLine({ plan }: Planned): string | undefined {
   if (plan.waves.length > 0) return undefined;
   return plan.closed.length > 0
     ? "Nothing is left to move here: closed waves leave the plan."
@@ -107,7 +109,7 @@ export function titleOf({ rehearsal, plan }: ScheduleDocument): string {
   return rehearsal ? `REHEARSAL: ${title}` : title;
 }
 
-export function agreedLine({ plan }: ScheduleDocument): string {
+export function agreedLine({ plan }: Planned): string {
   const { agreed, digest } = plan;
   if (agreed === undefined) return `nobody is declared to have agreed to it (${digest})`;
   return agreed.isThis
