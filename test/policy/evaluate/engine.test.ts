@@ -234,6 +234,21 @@ function expectAgreement(
 }
 
 const several = fc.array(rule, { minLength: 1, maxLength: 3 });
+/** Policies that ask the same in other junctions: each part is decided once a resource. */
+const sharing = fc.array(leaf, { minLength: 2, maxLength: 4 }).chain((pool) => {
+  const part = fc.constantFrom(...pool);
+  const parts = fc.array(part, { minLength: 1, maxLength: 3 });
+  const junction = fc.oneof(fc.record({ allOf: parts }), fc.record({ anyOf: parts }));
+  const whole: fc.Arbitrary<JsonObject> = fc.oneof(
+    part,
+    junction,
+    fc.record({ not: junction }),
+    fc.record({
+      allOf: fc.tuple(fc.constant({ field: "type", equals: "n/A" }), junction, fc.record({ not: part })),
+    }),
+  );
+  return fc.array(whole, { minLength: 3, maxLength: 6 });
+});
 const bodies = fc.array(resource, { minLength: 1, maxLength: 3 });
 const versions = [undefined, "2020-01-01", "2024-01-01"];
 
@@ -261,6 +276,33 @@ describe("one engine over many resources", () => {
       );
     });
   }
+
+  it("does so where policies share parts of their conditions, some of which are not known", () => {
+    fc.assert(
+      fc.property(sharing, bodies, fc.infiniteStream(fc.boolean()), (rules, given, choices) => {
+        const half = given.map((one) => hidden(one, () => choices.next().value === true));
+        expectAgreement(rules, [...given, ...half], [undefined, "2020-01-01"], CHOSEN);
+      }),
+      { numRuns: runs(150) },
+    );
+  });
+
+  it("takes no two conditions for one, whatever stands in their texts", () => {
+    const resource = { type: "n/a", tags: { 'x "a': "b", x: "", '1 "': "c", "1": "d" } };
+    const tests: readonly JsonObject[] = [
+      { field: "tags.x", equals: 'a "b' },
+      { field: 'tags.x "a', equals: "b" },
+      { field: "tags.1", equals: "d" },
+      { field: "tags.1", equals: 1 },
+      { field: "tags.1", in: ["d"] },
+      { field: "tags.1", equals: '"d"' },
+      { field: "tags.1", equals: "[[d]" },
+      { value: "[field('tags.1')]", equals: "d" },
+      { value: "[field('tags.none')]", equals: "" },
+      { field: "tags.none", exists: false },
+    ];
+    expectAgreement([...tests, { not: { anyOf: tests } }, { allOf: tests }], [resource], [undefined], CHOSEN);
+  });
 
   it("does so while aliases that no list explains are not known", () => {
     fc.assert(

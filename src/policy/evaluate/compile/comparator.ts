@@ -47,7 +47,7 @@ export function comparatorOf(operator: Operator, right: Value, by: Comparing): C
   const negated = POSITIVE.has(operator);
   switch (POSITIVE.get(operator) ?? operator) {
     case "equals":
-      return onText((own) => own === text, text === "", negated, plain);
+      return equalling(text, negated, plain);
     case "in": {
       const among = new Set((isArray(right) ? right : [right]).map((item) => stringOf(item).toLowerCase()));
       return onText((own) => among.has(own), among.has(""), negated, plain);
@@ -67,6 +67,16 @@ export function comparatorOf(operator: Operator, right: Value, by: Comparing): C
     default:
       return plain;
   }
+}
+
+/** The most frequent one, without a function for the text. */
+function equalling(text: string, negated: boolean, plain: Comparator): Comparator {
+  const missing = (text === "") !== negated;
+  return (node) => {
+    if (node === undefined || node.value === null) return missing;
+    const own = node.text;
+    return own === undefined ? plain(node) : (own === text) !== negated;
+  };
 }
 
 /** `missing`: whether it holds, before any negation, for a value that is missing or null. */

@@ -9,9 +9,9 @@ import {
   type CompileContext,
   type CompiledCondition,
   type EvaluationState,
+  type RunningCondition,
 } from "./run.ts";
-
-type Running = Extract<CompiledCondition, { kind: "run" }>;
+import { joinedKey } from "./shared.ts";
 
 /** Compiles a condition for resources of one type, or of any; parts that are decided by then are made constant now. */
 export function compile(condition: Condition, fixed: CompileContext): CompiledCondition {
@@ -22,7 +22,13 @@ export function compile(condition: Condition, fixed: CompileContext): CompiledCo
       const inner = compile(condition.condition, fixed);
       if (inner.kind === "constant") return { ...inner, holds: !inner.holds };
       const { check } = inner;
-      return { ...inner, check: (run) => negated(check(run)) };
+      const { safe, cost } = inner;
+      return fixed.conditions.joined(joinedKey("not", [inner]), () => ({
+        kind: "run",
+        safe,
+        cost,
+        check: (run) => negated(check(run)),
+      }));
     }
     case "allOf":
       return junction(condition.conditions, false, fixed);
@@ -40,7 +46,7 @@ function junction(
   decides: boolean,
   fixed: CompileContext,
 ): CompiledCondition {
-  const parts: Running[] = [];
+  const parts: RunningCondition[] = [];
   let closed = false;
   for (const condition of conditions) {
     const part = compile(condition, fixed);
@@ -53,17 +59,22 @@ function junction(
   // A part before the one that decides may fail, and the service would meet that first.
   const safe = parts.every((part) => part.safe);
   if (parts.length === 0 || (closed && safe)) return { kind: "constant", holds: closed ? decides : !decides };
-  const checks = cheapFirst(parts).map((part) => part.check);
-  if (closed) checks.push(() => decides);
-  const cost = parts.reduce((sum, part) => sum + part.cost, 0);
-  return { kind: "run", safe, cost, check: run(checks, decides) };
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1 && !closed) return only;
+  const key = closed ? undefined : joinedKey(decides ? "any" : "all", parts);
+  return fixed.conditions.joined(key, () => {
+    const checks = cheapFirst(parts).map((part) => part.check);
+    if (closed) checks.push(() => decides);
+    const cost = parts.reduce((sum, part) => sum + part.cost, 0);
+    return { kind: "run", safe, cost, check: run(checks, decides) };
+  });
 }
 
 /** Cheap parts first, as far as nobody can tell: a part that may fail keeps its place among the others. */
-function cheapFirst(parts: readonly Running[]): Running[] {
+function cheapFirst(parts: readonly RunningCondition[]): RunningCondition[] {
   if (parts.every((part, index) => part.safe && (parts[index + 1]?.cost ?? part.cost) >= part.cost))
     return [...parts];
-  const ordered: Running[] = [];
+  const ordered: RunningCondition[] = [];
   let from = 0;
   for (let to = 0; to <= parts.length; to += 1) {
     const part = parts[to];

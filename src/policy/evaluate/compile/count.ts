@@ -35,10 +35,10 @@ export function fieldCount(
 }
 
 /** True where there is certainly no member to count. */
-function isEmpty(place: FieldPosition, { root }: EvaluationState): boolean {
+function isEmpty(place: FieldPosition, run: EvaluationState): boolean {
   if (place.kind === "elsewhere") return true;
   if (place.kind === "one" || place.path.loose) return false;
-  const value = place.array(root)?.value;
+  const value = place.array.read(run)?.value;
   if (value === undefined) return true;
   return isArray(value) ? value.length === 0 : !isUnknown(value);
 }

@@ -19,6 +19,7 @@ import {
   type CompiledCondition,
   type EvaluationState,
 } from "./run.ts";
+import { testKey } from "./shared.ts";
 
 /** Compiles one test. What has no faster form is left to the reference evaluator. */
 export function leaf(
@@ -108,9 +109,12 @@ function valueTest(test: Test, left: Test["right"], fixed: CompileContext): Comp
   if (read === undefined && isOrdering(operator) && fieldNamed(left) !== undefined)
     return reference(test, fixed);
   if (wanted !== undefined && read !== undefined) {
-    const judge = comparatorOf(operator, wanted, fixed);
-    const safe = isSafe(operator, wanted, fixed.disputed);
-    return { kind: "run", safe, cost: 2, check: (run) => judge(read(run)) };
+    const name = fieldNamed(left);
+    return fixed.conditions.test(testKey("value", name ?? "", operator, wanted), () => {
+      const judge = comparatorOf(operator, wanted, fixed);
+      const safe = isSafe(operator, wanted, fixed.disputed);
+      return { kind: "run", safe, cost: 2, check: (run) => judge(read(run)) };
+    });
   }
   const [readLeft, readRight] = [valueReader(left, fixed), valueReader(right, fixed)];
   const check: CompiledCheck = (run) => compare(operator, readLeft(run), readRight(run), fixed);
@@ -130,8 +134,7 @@ function soleField(
     ? undefined
     : new ValueNode(disputed.missingFieldFunction === "null" ? null : "");
   if (place.kind === "elsewhere") return () => missing;
-  const { read } = place;
-  return ({ root, resource }) => read(root, resource) ?? missing;
+  return (run) => place.read(run) ?? missing;
 }
 
 /** A test on a field by its name. */
@@ -142,8 +145,10 @@ function fieldTest(test: Test, field: Test["right"], fixed: CompileContext): Com
   if (typeof name !== "string" || reads === READS.member) return reference(test, fixed);
   const wanted = constantOf(right, fixed);
   if (wanted !== undefined) {
-    const safe = isSafe(operator, wanted, fixed.disputed);
-    return { kind: "run", safe, cost: 2, check: deferred(() => against(name, operator, wanted, fixed)) };
+    return fixed.conditions.test(testKey("field", name, operator, wanted), () => {
+      const safe = isSafe(operator, wanted, fixed.disputed);
+      return { kind: "run", safe, cost: 2, check: deferred(() => against(name, operator, wanted, fixed)) };
+    });
   }
   const read = valueReader(right, fixed);
   if (reads > READS.context) {
@@ -164,10 +169,9 @@ function against(name: string, operator: Operator, wanted: Value, fixed: Compile
   const { disputed } = fixed;
   const place = fixed.places.of(name, fixed.type);
   if (place?.kind === "one") {
-    const { read, region } = place;
-    const inRegions = region && disputed.locationNormalised === "both-sides";
+    const inRegions = place.region && disputed.locationNormalised === "both-sides";
     const judge = comparatorOf(operator, inRegions ? regions(wanted) : wanted, fixed);
-    return ({ root, resource }) => judge(read(root, resource));
+    return (run) => judge(place.read(run));
   }
   // The location has one fixed place, so what is left is not a region.
   const judge = comparatorOf(operator, wanted, fixed);
@@ -176,7 +180,7 @@ function against(name: string, operator: Operator, wanted: Value, fixed: Compile
 
 function at(place: FieldPosition, run: EvaluationState, judge: Comparator, fixed: CompileContext): Truth {
   if (place.kind === "elsewhere") return judge(undefined);
-  if (place.kind === "one") return judge(place.read(run.root, run.resource));
+  if (place.kind === "one") return judge(place.read(run));
   return every(follow(run.root.value, place.path, 0), judge, fixed);
 }
 

@@ -1,31 +1,37 @@
 import { stringOf } from "../../../expression/functions/plain.ts";
-import { entryOf } from "../../../expression/json.ts";
-import {
-  isArray,
-  isObject,
-  isUnknown,
-  restOf,
-  type Value,
-  type ValueObject,
-} from "../../../expression/value.ts";
+import { isArray, isUnknown, restOf, type Value, type ValueObject } from "../../../expression/value.ts";
+import type { Resource } from "../situation.ts";
 
 /** A key as a rule writes it, and in lower case. */
 export interface Key {
   readonly written: string;
   readonly lower: string;
+  /** Objects have something of this name without having such a member. */
+  readonly isInherited: boolean;
 }
 
 export function keyOf(written: string): Key {
-  return { written, lower: written.toLowerCase() };
+  return { written, lower: written.toLowerCase(), isInherited: written in Object.prototype };
 }
+
+/** The resource that is looked at. */
+export interface CurrentResource {
+  /** Among all that were asked about: what is kept for one is not taken for another. */
+  readonly number: number;
+  readonly resource: Resource;
+  readonly root: ValueNode;
+}
+
+/** The keys of a larger object are looked up and not gone through. */
+const FEW = 16;
 
 /** A value of a resource with what comparisons ask of it again and again, each made when it is first asked for. */
 export class ValueNode {
   readonly value: Value;
   #text: string | undefined;
-  #members: Map<string, ValueNode | undefined> | undefined;
-  /** Members by lower-case key would not tell keys apart that differ in casing alone. */
-  #ambiguous = false;
+  #keys: readonly string[] | undefined;
+  /** Of many members: as they are written, by lower case. */
+  #written: Map<string, string> | undefined;
   readonly #scalar: boolean;
 
   constructor(value: Value) {
@@ -42,42 +48,35 @@ export class ValueNode {
   /** A member of an object. What lies beneath an unknown value is that value. */
   at(key: Key): ValueNode | undefined {
     const { value } = this;
-    if (this.#scalar || isArray(value)) return undefined;
-    if (this.#members === undefined) {
-      if (isUnknown(value)) return this;
-      if (isObject(value)) this.#members = this.#read(value);
-    }
-    if (this.#ambiguous && isObject(value)) {
-      const found = entryOf(value, key.written);
-      return found === undefined ? this.#rest(value) : new ValueNode(found);
-    }
-    const found = this.#members?.get(key.lower);
-    return found === undefined && isObject(value) ? this.#rest(value) : found;
+    if (typeof value !== "object" || value === null || isArray(value)) return undefined;
+    if (isUnknown(value)) return this;
+    const { written } = key;
+    const exact = key.isInherited && !Object.hasOwn(value, written) ? undefined : value[written];
+    if (exact !== undefined) return new ValueNode(exact);
+    const other = this.#spelling(value, key);
+    const found = other === undefined ? restOf(value) : value[other];
+    return found === undefined ? undefined : new ValueNode(found);
   }
 
-  /** A member that is not among those known. */
-  #rest(value: ValueObject): ValueNode | undefined {
-    const rest = restOf(value);
-    return rest === undefined ? undefined : new ValueNode(rest);
-  }
-
-  #read(value: Readonly<Record<string, Value>>): Map<string, ValueNode | undefined> {
-    const members = new Map<string, ValueNode | undefined>();
-    for (const [key, inner] of Object.entries(value)) {
-      const lower = key.toLowerCase();
-      if (members.has(lower)) this.#ambiguous = true;
-      members.set(lower, new ValueNode(inner));
-    }
-    return members;
+  /** How the first key is written that is the same but for its casing. */
+  #spelling(value: ValueObject, { written: { length }, lower }: Key): string | undefined {
+    const keys = (this.#keys ??= Object.keys(value));
+    if (keys.length > FEW) return (this.#written ??= spellings(keys)).get(spelling(lower, length));
+    for (const key of keys) if (key.length === length && key.toLowerCase() === lower) return key;
+    return undefined;
   }
 }
 
-/** The node at a path; undefined where it is missing. */
-export function lookUp(root: ValueNode, keys: readonly Key[]): ValueNode | undefined {
-  let at: ValueNode | undefined = root;
-  for (let index = 0; at !== undefined && index < keys.length; index += 1) {
-    const key = keys[index];
-    if (key !== undefined) at = at.at(key);
+function spellings(keys: readonly string[]): Map<string, string> {
+  const written = new Map<string, string>();
+  for (const key of keys) {
+    const form = spelling(key.toLowerCase(), key.length);
+    if (!written.has(form)) written.set(form, key);
   }
-  return at;
+  return written;
+}
+
+/** A few letters have a lower case of another length: keys are the same only where they are as long as written, too. */
+function spelling(lower: string, length: number): string {
+  return lower.length === length ? lower : `${lower} ${String(length)}`;
 }

@@ -118,19 +118,15 @@ export function valueReader(operand: Operand, fixed: CompileContext): (run: Eval
 }
 
 /** What the field() function gives outside of counts. */
-function fieldValue(
-  name: string,
-  { places, root, resource }: EvaluationState,
-  { disputed }: CompileContext,
-): Value {
-  const place = places.of(name);
+function fieldValue(name: string, run: EvaluationState, { disputed }: CompileContext): Value {
+  const place = run.places.of(name);
   const missing = disputed.missingFieldFunction === "null" ? null : "";
   if (place.kind === "elsewhere") return missing;
   if (place.kind === "one") {
-    const node = place.read(root, resource);
+    const node = place.read(run);
     return node === undefined ? missing : node.value;
   }
-  return asValue({ many: true, matches: follow(root.value, place.path, 0) }, missing);
+  return asValue({ many: true, matches: follow(run.root.value, place.path, 0) }, missing);
 }
 
 function notes({ work }: EvaluationState): Notes {

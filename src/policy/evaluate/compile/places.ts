@@ -4,32 +4,82 @@ import type { AliasCatalogue } from "../../aliases.ts";
 import { fieldOf, isAlias, type Field } from "../fields.ts";
 import { follow, type FieldPath } from "../path.ts";
 import { normalLocation } from "../select.ts";
-import type { Resource } from "../situation.ts";
-import { keyOf, lookUp, ValueNode, type Key } from "./node.ts";
+import { keyOf, ValueNode, type Key, type CurrentResource } from "./node.ts";
 
 /** Where a field is found: nowhere on this type, at one place, or at any number of them. */
 export type FieldPosition =
   | { readonly kind: "elsewhere" }
-  | {
-      readonly kind: "one";
-      /** A region, which is compared in any spelling. */
-      readonly region: boolean;
-      readonly read: (root: ValueNode, resource: Resource) => ValueNode | undefined;
-    }
+  | SinglePosition
   | {
       readonly kind: "many";
       readonly path: FieldPath;
-      readonly array: (root: ValueNode) => ValueNode | undefined;
+      /** Where the first array stands. */
+      readonly array: SinglePosition;
     };
+
+/** One place, which is looked up once a resource, however many policies read it. */
+export class SinglePosition {
+  readonly kind = "one";
+  /** A region, which is compared in any spelling. */
+  readonly region: boolean;
+  readonly #find: (at: CurrentResource) => ValueNode | undefined;
+  #number = -1;
+  #found: ValueNode | undefined;
+
+  constructor(find: (at: CurrentResource) => ValueNode | undefined, region = false) {
+    this.#find = find;
+    this.region = region;
+  }
+
+  read(at: CurrentResource): ValueNode | undefined {
+    if (at.number !== this.#number) {
+      this.#found = this.#find(at);
+      this.#number = at.number;
+    }
+    return this.#found;
+  }
+}
+
+/** Paths that begin alike share the places on their way. */
+export class PathPositions {
+  readonly #first: Step = { position: new SinglePosition(({ root }) => root), below: new Map() };
+
+  at(keys: readonly string[]): SinglePosition {
+    let step = this.#first;
+    for (const key of keys) {
+      let next = step.below.get(key);
+      if (next === undefined) step.below.set(key, (next = stepFrom(step, keyOf(key))));
+      step = next;
+    }
+    return step.position;
+  }
+}
+
+interface Step {
+  readonly position: SinglePosition;
+  /** By the key as it is written. */
+  readonly below: Map<string, Step>;
+}
+
+function stepFrom({ position: above }: Step, key: Key): Step {
+  return { position: new SinglePosition((at) => above.read(at)?.at(key)), below: new Map() };
+}
 
 /** The places of fields on resources of one type and api-version; all policies share them. */
 export class FieldPositions {
   readonly #type: string | undefined;
   readonly #apiVersion: string | undefined;
   readonly #aliases: AliasCatalogue;
+  readonly #paths: PathPositions;
   readonly #known = new Map<string, FieldPosition>();
 
-  constructor(type: string | undefined, apiVersion: string | undefined, aliases: AliasCatalogue) {
+  constructor(
+    type: string | undefined,
+    apiVersion: string | undefined,
+    aliases: AliasCatalogue,
+    paths: PathPositions,
+  ) {
+    this.#paths = paths;
     this.#type = type;
     this.#apiVersion = apiVersion;
     this.#aliases = aliases;
@@ -38,7 +88,7 @@ export class FieldPositions {
   of(name: string): FieldPosition {
     let place = this.#known.get(name);
     if (place === undefined) {
-      place = placeOf(fieldOf(name, this.#type, this.#apiVersion, this.#aliases));
+      place = placeOf(fieldOf(name, this.#type, this.#apiVersion, this.#aliases), this.#paths);
       this.#known.set(name, place);
     }
     return place;
@@ -51,10 +101,12 @@ export class FieldPositions {
  */
 export class SharedPositions {
   readonly #aliases: AliasCatalogue;
+  readonly #paths: PathPositions;
   readonly #known = new Map<string | undefined, Map<string, FieldPosition | undefined>>();
 
-  constructor(aliases: AliasCatalogue) {
+  constructor(aliases: AliasCatalogue, paths: PathPositions) {
     this.#aliases = aliases;
+    this.#paths = paths;
   }
 
   /** Undefined where the api-version, or a type that is not given, may decide too. */
@@ -66,15 +118,12 @@ export class SharedPositions {
     const fixed =
       !isAlias(name) ||
       (type !== undefined && this.#aliases.find(name).every(({ paths }) => paths.length === 0));
-    const place = fixed ? placeOf(fieldOf(name, type, undefined, this.#aliases)) : undefined;
+    const place = fixed ? placeOf(fieldOf(name, type, undefined, this.#aliases), this.#paths) : undefined;
     known.set(name, place);
     return place;
   }
 }
 
-type One = Extract<FieldPosition, { kind: "one" }>["read"];
-
-const TAGS = keyOf("tags");
 const NAME = keyOf("name");
 const FULL_NAME = keyOf("fullName");
 const LOCATION = keyOf("location");
@@ -82,28 +131,26 @@ const IDENTITY = keyOf("identity");
 const TYPE = keyOf("type");
 const API_VERSION = keyOf("apiVersion");
 
-function placeOf(field: Field): FieldPosition {
+function placeOf(field: Field, paths: PathPositions): FieldPosition {
   switch (field.kind) {
     case "elsewhere":
       return { kind: "elsewhere" };
     case "path":
-      return pathPlace(field.path);
+      return pathPlace(field.path, paths);
     case "unexplained": {
       const nobodyKnows = new ValueNode(unknown([field.waits]));
-      return { kind: "one", region: false, read: () => nobodyKnows };
+      return new SinglePosition(() => nobodyKnows);
     }
     case "tags":
-      return one((root) => root.at(TAGS));
-    case "tag": {
-      const key = keyOf(field.key);
-      return one((root) => root.at(TAGS)?.at(key));
-    }
+      return paths.at(["tags"]);
+    case "tag":
+      return paths.at(["tags", field.key]);
     case "apiVersion":
-      return one((root, { apiVersion }) =>
+      return new SinglePosition(({ root, resource: { apiVersion } }) =>
         apiVersion === undefined ? root.at(API_VERSION) : new ValueNode(apiVersion),
       );
     case "fullName":
-      return one((root) => {
+      return new SinglePosition(({ root }) => {
         // Only where it is told: of an open resource, too, the name stands in for it.
         const { value } = root;
         const written = isObject(value) && entryOf(value, FULL_NAME.written) !== undefined;
@@ -111,11 +158,11 @@ function placeOf(field: Field): FieldPosition {
         return own === undefined || own.value === null ? root.at(NAME) : own;
       });
     case "name":
-      return one(changed(NAME, (name) => name.slice(name.lastIndexOf("/") + 1)));
+      return changed(NAME, (name) => name.slice(name.lastIndexOf("/") + 1));
     case "location":
-      return { kind: "one", region: true, read: oncePerResource(changed(LOCATION, normalLocation)) };
+      return changed(LOCATION, normalLocation, true);
     case "identityType":
-      return one((root) => {
+      return new SinglePosition(({ root }) => {
         const identity = root.at(IDENTITY);
         const type = identity !== undefined && isObject(identity.value) ? identity.at(TYPE) : identity;
         return typeof type?.value === "string" ? new ValueNode(type.value.replace(/\s*,\s*/g, ", ")) : type;
@@ -123,41 +170,22 @@ function placeOf(field: Field): FieldPosition {
   }
 }
 
-function one(read: One): FieldPosition {
-  return { kind: "one", region: false, read: oncePerResource(read) };
-}
-
-/** All policies meet one resource before they meet the next. */
-function oncePerResource(read: One): One {
-  let last: ValueNode | undefined;
-  let found: ValueNode | undefined;
-  return (root, resource) => {
-    if (root !== last) {
-      found = read(root, resource);
-      last = root;
-    }
-    return found;
-  };
-}
-
 /** A text at the root that is read in another form. */
-function changed(key: Key, form: (text: string) => string): One {
-  return (root) => {
+function changed(key: Key, form: (text: string) => string, region = false): SinglePosition {
+  return new SinglePosition(({ root }) => {
     const node = root.at(key);
-    if (typeof node?.value !== "string") return node;
-    return new ValueNode(form(node.value));
-  };
+    return typeof node?.value === "string" ? new ValueNode(form(node.value)) : node;
+  }, region);
 }
 
-function pathPlace(path: FieldPath): FieldPosition {
+function pathPlace(path: FieldPath, paths: PathPositions): FieldPosition {
   const end = path.steps.indexOf("all");
-  const keys = path.steps.flatMap((step) => (step === "all" ? [] : [keyOf(step.key)]));
-  if (end >= 0) {
-    const before = keys.slice(0, end);
-    return { kind: "many", path, array: path.loose ? (root) => root : (root) => lookUp(root, before) };
-  }
-  if (!path.loose) return one((root) => lookUp(root, keys));
-  return one((root) => {
+  const before = (end < 0 ? path.steps : path.steps.slice(0, end)).flatMap((step) =>
+    step === "all" ? [] : [step.key],
+  );
+  if (end >= 0) return { kind: "many", path, array: paths.at(path.loose ? [] : before) };
+  if (!path.loose) return paths.at(before);
+  return new SinglePosition(({ root }) => {
     const value = follow(root.value, path, 0)[0]?.value;
     return value === undefined ? undefined : new ValueNode(value);
   });

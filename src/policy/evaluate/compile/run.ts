@@ -6,7 +6,7 @@ import type { ComparedTexts } from "../operators.ts";
 import type { Resource, Situation } from "../situation.ts";
 import type { Operand } from "../../rule.ts";
 import type { Work } from "../work.ts";
-import type { ValueNode } from "./node.ts";
+import type { CurrentResource, ValueNode } from "./node.ts";
 import type { SharedPositions, FieldPositions } from "./places.ts";
 
 /** What surrounds resources, as an engine is given it together with each of them. */
@@ -19,7 +19,8 @@ export interface SharedContext {
 }
 
 /** The evaluation that is under way: one object for all, so that nothing is made anew for each pair. */
-export interface EvaluationState {
+export interface EvaluationState extends CurrentResource {
+  number: number;
   resource: Resource;
   root: ValueNode;
   /** Lower case; empty for none. */
@@ -46,7 +47,17 @@ export type CompiledCondition =
       readonly safe: boolean;
       /** About how many values it looks at. */
       readonly cost: number;
+      /** Among those for the same type: what has the same says the same of each resource. Absent where other things decide, too. */
+      readonly id?: number;
     };
+
+export type RunningCondition = Extract<CompiledCondition, { kind: "run" }>;
+
+/** Keeps compiled conditions by what they say, for all policies that ask the same. */
+export interface ConditionTable {
+  test(key: string, make: () => RunningCondition): RunningCondition;
+  joined(key: string | undefined, make: () => RunningCondition): RunningCondition;
+}
 
 /** What is fixed while one policy meets resources: those of one type (lower case), or of any (undefined). */
 export interface CompileContext {
@@ -54,6 +65,8 @@ export interface CompileContext {
   readonly aliases: AliasCatalogue;
   readonly disputed: Disputed;
   readonly places: SharedPositions;
+  /** Those for the type. */
+  readonly conditions: ConditionTable;
   readonly type: string | undefined;
   readonly memory: EvaluationMemory;
   /** Those of the memory, for comparisons. */

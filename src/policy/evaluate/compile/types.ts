@@ -5,8 +5,9 @@ import { CHOSEN } from "../disputed.ts";
 import { EvaluationMemory } from "../memory.ts";
 import { compile } from "./compile.ts";
 import { constantOf } from "./operands.ts";
-import { SharedPositions } from "./places.ts";
+import { PathPositions, SharedPositions } from "./places.ts";
 import type { CompileContext } from "./run.ts";
+import { SharedConditions } from "./shared.ts";
 
 /**
  * Types, in lower case, outside of which a condition is certain not to hold, and not to fail; undefined when any type
@@ -61,13 +62,14 @@ function listed(
 
 /** The types that a rule names and outside of which it does not match; undefined where any type may meet it. */
 export function typesNamedBy(condition: Condition, parameters: ValueObject): ReadonlySet<string> | undefined {
-  const places = new SharedPositions(NO_ALIASES);
+  const places = new SharedPositions(NO_ALIASES, new PathPositions());
   const memory = new EvaluationMemory();
   return typesOf(condition, {
     parameters,
     aliases: NO_ALIASES,
     disputed: CHOSEN,
     places,
+    conditions: new SharedConditions(),
     type: undefined,
     memory,
     texts: memory.texts,
