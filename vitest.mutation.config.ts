@@ -6,8 +6,13 @@ import { defineConfig } from "vitest/config";
  */
 const include = (process.env["MUTATION_TESTS"] ?? "test/checks/**/*.test.ts").split(",");
 
-/** Sweeps of whole runs over every check: too slow to be run again for each change. */
-const exclude = ["test/checks/{overdue,phased,unread}.test.ts"];
+/** Sweeps of whole runs, of very long inputs and of other programs: too slow to be run again for each change. */
+const exclude = [
+  "test/checks/{fold,overdue,phased,unread}.test.ts",
+  "test/checks/support/command.test.ts",
+  "test/policy/evaluate/work.test.ts",
+  "test/run/{estates,every-fault,faults,loosened,manifest-keys,near-names,planted,restricted}.test.ts",
+];
 
 /** Stryker names a test by its suites and itself with blanks between, and Vitest with arrows: a pattern of the one fits the other. */
 function arrowed(pattern: RegExp | undefined): RegExp | undefined {

@@ -164,10 +164,7 @@ function judged(
 }
 
 function listed(settings: readonly ComparedSetting[]): readonly string[] {
-  const names = settings.map(({ property }) => property);
-  return names.length > MOST_NAMED
-    ? [...names.slice(0, MOST_NAMED), `${String(names.length - MOST_NAMED)} more`]
-    : names;
+  return settings.map(({ property }) => property);
 }
 
 function shown(settings: readonly ComparedSetting[]): Pick<Judgement, "evidence"> {

@@ -51,6 +51,9 @@ test.each<[string, Parameters<typeof judged>, string]>([
   ["of another region", [[{ ...OWN, location: "northeurope" }]], "pass all"],
   ["of no region", [[{ name: "plan" }]], "pass all"],
   ["that is over", [[{ ...OWN, expires: "2026-08-01" }]], "pass all"],
+  ["that was over yesterday", [[{ ...OWN, expires: "2026-08-23" }]], "pass all"],
+  ["that is over today", [[{ ...OWN, expires: "2026-08-24" }]], "fail vm-3y"],
+  ["of no end", [[{ name: "vm-3y", location: "westeurope" }]], "fail vm-3y"],
   ["that may not be seen", [[]], "unknown 0fa80972"],
   ["that may not be seen, decided", [[], ["0fa80972"]], "pass 0fa80972"],
   ["that may not be seen, attested", [[], [], "0fa80972"], "pass 0fa80972"],
@@ -72,5 +75,18 @@ test("CST-03 tells what reservations pay for", () => {
 test("CST-03 has nothing to judge where no estimate is asked for", () => {
   expect(run(cst03, context(manifest()), new Facts()).map(({ outcome }) => outcome)).toEqual([
     "not-applicable",
+  ]);
+});
+
+test.each<[string, Partial<Reservation>, readonly string[]]>([
+  ["all of it", OWN, ["reserved: VirtualMachines, Standard_D4s_v5", "ends on: 2027-05-01"]],
+  ["no SKU", { type: "SqlDatabases" }, ["reserved: SqlDatabases"]],
+  ["no type", { expires: "2027-05-01" }, ["ends on: 2027-05-01"]],
+  ["nothing more", {}, []],
+])("CST-03 shows what is known of a reservation: %s", (_, parts, evidence) => {
+  const [found] = judged([{ name: "vm-3y", location: "westeurope", ...parts }]);
+  expect(found?.evidence?.map(({ label, value }) => `${label}: ${value}`)).toEqual([
+    ...evidence,
+    "paid by reservations in the subscription, a month: 90 EUR",
   ]);
 });

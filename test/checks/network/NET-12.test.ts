@@ -59,6 +59,22 @@ describe("NET-12", () => {
     expect(judge([connection({ status })])).toEqual([`to-office: ${outcome}`]);
   });
 
+  it("names a connection with its group where another has its name, and not else", () => {
+    const elsewhere = `${SCOPE}/resourceGroups/rg-2/providers/Microsoft.Network/connections/TO-OFFICE`;
+    const twin = connection({ id: must(resourceId(elsewhere)), name: "TO-OFFICE" });
+    const other = connection({ id: idOf("connections", "to-plant"), name: "to-plant" });
+    expect(judge([connection(), twin, other])).toEqual([
+      "rg/to-office: pass",
+      "rg-2/TO-OFFICE: pass",
+      "to-plant: pass",
+    ]);
+    const [found] = run(net12, context(networked()), facts([connection()]));
+    expect([found?.facets, found?.scope]).toEqual([
+      { connection: "to-office" },
+      idOf("connections", "to-office"),
+    ]);
+  });
+
   it("is unknown where the service does not say, or could not be read", () => {
     const { status, ...silent } = connection();
     expect(status).toBeDefined();

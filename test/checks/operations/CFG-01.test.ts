@@ -3,7 +3,7 @@ import { say } from "../../../src/base/sentence.ts";
 import { subscriptionScope } from "../../../src/base/resource-id.ts";
 import { cfg01 } from "../../../src/checks/operations/CFG-01.ts";
 import type { Judgement } from "../../../src/checks/check.ts";
-import type { ValueObject } from "../../../src/expression/value.ts";
+import { unknown as unknownValue, type ValueObject } from "../../../src/expression/value.ts";
 import { unknown } from "../../../src/facts/fact.ts";
 import { factRef } from "../../../src/facts/facts.ts";
 import { context, Facts, manifest, planned, run, SCOPE, SOURCE, type } from "../../support/context.ts";
@@ -25,6 +25,8 @@ const row = (scope: string, name: string, settings: Readonly<Record<string, stri
   type: STORAGE,
   settings,
 });
+/** As many settings are named. */
+const MOST = 12;
 const SETTINGS = { "sku.name": "Standard_GRS", "properties.minimumTlsVersion": "TLS1_2", kind: "StorageV2" };
 
 function judged(
@@ -66,6 +68,27 @@ describe("CFG-01", () => {
     const found = judged({ ...SAME, sku: { name: "Standard_LRS" }, properties: {} });
     expect(told(found)).toEqual(["fail minimumTlsVersion", "fail sku.name"]);
     expect(found.map(({ why }) => JSON.stringify(why)).join()).toContain("Standard_LRS");
+  });
+
+  it("shows of each setting both sides, of many only the first", () => {
+    const [weaker] = judged({ ...SAME, sku: { name: "Standard_LRS" } });
+    expect(weaker?.evidence).toEqual([
+      { label: "weaker", value: "sku.name: Standard_GRS at the source, Standard_LRS at the target" },
+    ]);
+    const waits = judged({ ...SAME, sku: { name: unknownValue(["the name"]) } }).at(-1);
+    expect(waits?.evidence).toEqual([
+      { label: "unknown", value: "sku.name: Standard_GRS at the source, not known yet at the target" },
+    ]);
+    const bare = judged({ kind: "StorageV2", properties: SAME.properties }).at(-1);
+    expect(bare?.evidence).toEqual([
+      { label: "missing", value: "sku.name: Standard_GRS at the source, not stated at the target" },
+    ]);
+    const names = Array.from({ length: 15 }, (_, index) => `word${String(index)}`);
+    const settings = Object.fromEntries(names.map((name) => [`properties.${name}`, "a"]));
+    const properties = Object.fromEntries(names.map((name) => [name, "b"]));
+    const [many] = judged({ properties }, new Facts().put(FROM, [row(OLD, "stweu", settings)]));
+    expect(many?.evidence?.length).toBe(MOST);
+    expect(String(many?.why)).toContain("`word2` and 7 more");
   });
 
   it("notes what differs and no table orders", () => {
