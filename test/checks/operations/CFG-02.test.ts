@@ -45,7 +45,8 @@ describe("CFG-02", () => {
   it("leaves what stands in another region, and takes what stands in none", () => {
     expect(told(judged([SQL, row("redis", "northeurope")]))).toEqual(["moved resource groups: pass"]);
     expect(told(judged([SQL, row("odd", "no region!")]))).toEqual(["Microsoft.Cache/redis: fail"]);
-    const { location: _, ...placeless } = row("placeless");
+    const { location, ...placeless } = row("placeless");
+    expect(location).toBeDefined();
     expect(told(judged([SQL, placeless]))).toEqual(["Microsoft.Cache/redis: fail"]);
     expect(told(judged([SQL, row("zone", "global", "Microsoft.Network/dnsZones")]))).toEqual([
       "Microsoft.Network/dnsZones: fail",

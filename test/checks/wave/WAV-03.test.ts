@@ -99,6 +99,29 @@ describe("WAV-03", () => {
     expect(p80({})).not.toBe(p80({ plan: { parallelSteps: 1 } }));
   });
 
+  it("judges each wave by what it moves itself, and none that is closed", () => {
+    const far = { ...copy(9), id: "far", to: "far" };
+    const value = oneWave([copy(1)], 8);
+    const [own] = value.waves;
+    const closed = { by: "lead", at: at("2026-08-20"), evidence: "e" };
+    const over = { start: at("2026-08-01"), end: at("2026-08-02"), closed };
+    const waves =
+      own === undefined
+        ? []
+        : [
+            { ...own, name: "past", workloads: ["old"], ...over },
+            { ...own, name: "late", workloads: ["far"] },
+            own,
+          ];
+    const workloads = [...value.workloads, { name: "far", resources: [far], pointer: ["workloads", "far"] }];
+    const moved = [plannedOf(copy(1)), { ...plannedOf(far), key: "far.far", workload: "far" }];
+    const found = run(wav03, context({ ...value, waves, workloads }, moved), new Facts());
+    expect(found.map(({ subject, outcome }) => `${subject}: ${outcome}`)).toEqual([
+      "time of late: fail",
+      "time of web: pass",
+    ]);
+  });
+
   it("is not applicable without a window, for a closed wave, and where nothing moves", () => {
     expect(told(judged([copy(2)], 0))).toEqual(["not-applicable blocker"]);
     const closed = { by: "lead", at: at("2026-08-20"), evidence: "e" };
