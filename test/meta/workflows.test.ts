@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,6 +7,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { INPUTS } from "../../src/action/input-names.ts";
 import { at, textAt } from "../../src/github/payload.ts";
+import { blocksOf, PAGES, placeOf } from "../docs/blocks.ts";
 import { lintWorkflows } from "../docs/lint.ts";
 
 const OWN_ACTION = "azure-relocation-readiness/action";
@@ -19,7 +21,7 @@ interface Workflow {
   readonly value: unknown;
 }
 
-/** Ours, those for users to copy, and those in the README. */
+/** Ours, those for users to copy, and those that stand in a page of the documentation. */
 async function workflows(): Promise<Workflow[]> {
   const files = await Promise.all(
     DIRECTORIES.map(async (directory) =>
@@ -31,12 +33,12 @@ async function workflows(): Promise<Workflow[]> {
   const texts = await Promise.all(
     files.flat().map(async (name) => ({ name, text: await readFile(name, "utf8") })),
   );
-  const readme = await readFile("README.md", "utf8");
-  const blocks = [...readme.matchAll(/^```ya?ml\n([\s\S]*?)^```$/gm)].map((match) => match[1] ?? "");
-  const inReadme = blocks
-    .filter((text) => /^jobs:/m.test(text))
-    .map((text, index) => ({ name: `README.md, example ${String(index + 1)}`, text }));
-  return [...texts, ...inReadme].map(({ name, text }) => {
+  const inPages = PAGES.flatMap((page) => blocksOf(page)).flatMap((block) =>
+    /^ya?ml$/.test(block.language) && /^jobs:/m.test(block.text)
+      ? [{ name: `${placeOf(block)}, a block`, text: block.text }]
+      : [],
+  );
+  return [...texts, ...inPages].map(({ name, text }) => {
     const value: unknown = parse(text);
     return { name, text, value };
   });
@@ -44,6 +46,7 @@ async function workflows(): Promise<Workflow[]> {
 
 const ALL = await workflows();
 const REUSABLE = ALL.find(({ name }) => name === ".github/workflows/readiness.yml");
+const isText = (file: string): boolean => /\.(?:ts|ya?ml|md|json|js)$/.test(file) && existsSync(file);
 const has = (program: string): boolean => spawnSync(program, ["--version"]).status === 0;
 
 function entries(value: unknown): [string, unknown][] {
@@ -72,31 +75,59 @@ describe("actionlint", () => {
   });
 });
 
-describe("zizmor", () => {
-  it.runIf(has("zizmor"))(
-    "finds no fault in any workflow (where it is installed)",
+describe.runIf(has("zizmor"))("zizmor (where it is installed)", () => {
+  const IN_PAGE = ", a block";
+  const findings = (persona: "pedantic" | "regular", files: readonly string[]): string => {
+    const config = [".github/zizmor.yml", "--persona", persona];
+    const { status, stdout } = spawnSync(
+      "zizmor",
+      ["--offline", "--color", "never", "--config", ...config, ...files],
+      { encoding: "utf8" },
+    );
+    return `${String(status)} ${stdout}`;
+  };
+
+  it("finds no fault in any workflow, not even one of taste", { timeout: 60_000 }, () => {
+    const files = ALL.filter(({ name }) => !name.endsWith(IN_PAGE)).map(({ name }) => name);
+    expect(findings("pedantic", ["action.yml", ...files])).toMatch(/^0 No findings to report/);
+  });
+
+  it(
+    "finds no fault in the workflows of the pages, which are as short as they can be",
     { timeout: 60_000 },
-    () => {
-      const files = ALL.filter(({ name }) => !name.startsWith("README")).map(({ name }) => name);
-      const { status, stdout } = spawnSync(
-        "zizmor",
-        [
-          "--offline",
-          "--color",
-          "never",
-          "--persona",
-          "pedantic",
-          "--config",
-          ".github/zizmor.yml",
-          "action.yml",
-          ...files,
-        ],
-        { encoding: "utf8" },
+    async () => {
+      const folder = await mkdtemp(join(tmpdir(), "pages-"));
+      const blocks = ALL.filter(({ name }) => name.endsWith(IN_PAGE));
+      expect(blocks.length).toBeGreaterThan(1);
+      const files = await Promise.all(
+        blocks.map(async ({ text }, index) => {
+          const file = join(folder, `${String(index)}.yml`);
+          await writeFile(file, text);
+          return file;
+        }),
       );
-      expect(stdout).toMatch(/^No findings to report/m);
-      expect(status).toBe(0);
+      expect(findings("regular", files)).toMatch(/^0 No findings to report/);
     },
   );
+});
+
+it("nothing shows the branch that moves without its pinned form", () => {
+  const examples = execFileSync("git", ["ls-files", "-z", "examples", "src", "site", "action.yml"], {
+    encoding: "utf8",
+  });
+  const files = [...PAGES, "SECURITY.md", "CONTRIBUTING.md", ...examples.split("\0").filter(isText)];
+  const bare = files.flatMap((file) => {
+    const lines = readFileSync(file, "utf8").split("\n");
+    return lines.flatMap((line, index) => {
+      const moving = new RegExp(`(${OWN_ACTION}[\\w./-]*)@(?:v\\d+|main)\\b`).exec(line)?.[1];
+      const above = lines.slice(Math.max(0, index - 2), index + 1).join("\n");
+      return moving === undefined || above.includes(`${moving}@COMMIT # v`)
+        ? []
+        : [`${file}:${String(index + 1)}`];
+    });
+  });
+  expect(files.length).toBeGreaterThan(200);
+  expect(bare).toEqual([]);
 });
 
 describe.runIf(has("jq") && has("bash"))("the summary over all targets", () => {
