@@ -92,7 +92,9 @@ export const LINE_TARGETS: readonly Target[] = [
         { text: "stshopweu", as: "word" },
         { text: "westeurope", as: "region" },
         { text: "shop", as: "anywhere" },
-      ]).in(bytes);
+      ]).each(bytes, (_, where) => {
+        where();
+      });
     },
     refusals: [],
   },

@@ -11,7 +11,7 @@ const MOST_PLACES = 200;
 /** Files that could not be read that are kept by name. */
 const MOST_UNREAD = 200;
 /** All files of a search together: sources of that size take some seconds. */
-const MOST_BYTES = 1024 * 1024 * 1024;
+const MOST_BYTES = 4 * 1024 * 1024 * 1024;
 /** How long is searched before timers and signals have their turn. */
 const TURN_MS = 20;
 
@@ -71,12 +71,12 @@ class Places {
   }
 
   take(file: string, bytes: Uint8Array): void {
-    for (const { searched, ...place } of this.#search.in(bytes)) {
+    this.#search.each(bytes, (searched, where) => {
       const entry = this.#byText.get(searched.text) ?? { count: 0, places: [] };
       this.#byText.set(searched.text, entry);
       entry.count += 1;
-      if (entry.places.length < MOST_PLACES) entry.places.push({ file, ...place });
-    }
+      if (entry.places.length < MOST_PLACES) entry.places.push({ file, ...where() });
+    });
   }
 
   found(): FileMentions["found"] {
@@ -98,7 +98,7 @@ class Seen {
     if (is === "link") this.#links += 1;
     else if (is === "submodule")
       this.#not(path, say`it is a submodule, whose files are of another repository`);
-    else if (this.#bytes > MOST_BYTES) this.#not(path, say`more than 1 GiB was read before it`);
+    else if (this.#bytes > MOST_BYTES) this.#not(path, say`more than 4 GiB was read before it`);
     else {
       const content = reader.read(path);
       if (content.kind === "unread") this.#not(path, content.why);

@@ -2,16 +2,15 @@ import { isAzureHost } from "../../../catalog/hosts.ts";
 import { regionEnd } from "../../../base/region-words.ts";
 import type { SearchedText } from "../../../facts/key.ts";
 
-/** Where it stands. */
+/** Where a text stands. */
 export interface FoundText {
-  readonly searched: SearchedText;
   readonly line: number;
   readonly column: number;
   /** As it stands there, with the rest of the host that it is part of. */
   readonly text: string;
 }
 
-/** As many bytes of a text as lead to it by the table. */
+/** As many bytes of a text as lead to it by its bucket. */
 const SHORTEST = 4;
 const HOST_LONGEST = 253;
 const NEWLINE = 10;
@@ -37,82 +36,128 @@ interface Bucket {
 }
 
 /**
- * Looks for many texts in one pass over the bytes, without regard to case: the last four bytes tell by a table of bits whether any
- * text may begin there, and a hash of what follows which, so that the time does not grow with the number of texts.
+ * Looks for many texts in one pass over the bytes, without regard to case (Wu and Manber, "A fast algorithm for multi-pattern
+ * searching", 1994): two bytes tell by a table how far the next place is at which any text may begin, and a hash of what stands there
+ * which, so that most bytes are never looked at and the time does not grow with the number of texts.
  */
 export class TextSearch {
   readonly #buckets = new Map<number, Bucket>();
-  readonly #may = new Uint8Array(1 << 16);
-  /** Texts of fewer bytes, which are compared wherever their first byte stands. */
+  /** Texts of fewer bytes, which are compared wherever a text may begin. */
   readonly #short: Needle[] = [];
+  /** As many bytes of each text as the table is made of. */
+  readonly #block: number;
+  /** By two bytes: how far behind them, at the nearest, the first bytes of a text end. */
+  readonly #skip = new Uint8Array(1 << 16);
 
   constructor(texts: readonly SearchedText[]) {
-    for (const searched of texts) {
-      for (const written of writtenForms(searched)) {
-        const bytes = new TextEncoder().encode(written);
-        if (bytes.length < SHORTEST) {
-          this.#short.push({ bytes, searched });
-          continue;
-        }
-        const start = bytes.subarray(0, SHORTEST).reduce(next, 0);
-        this.#may[index16(start)] = 1;
-        const bucket = this.#buckets.get(start) ?? emptyBucket();
-        this.#buckets.set(start, bucket);
-        const hash = bytes.subarray(SHORTEST).reduce(hashed, start);
-        bucket.byHash.set(hash, [...(bucket.byHash.get(hash) ?? []), { bytes, searched }]);
-        bucket.lengths.add(bytes.length);
-        bucket.longest = Math.max(bucket.longest, bytes.length);
-      }
+    const needles = texts.flatMap((searched) =>
+      writtenForms(searched).map((written): Needle => ({
+        bytes: new TextEncoder().encode(written),
+        searched,
+      })),
+    );
+    this.#block = needles.reduce((least, { bytes }) => Math.min(least, bytes.length), SHORTEST);
+    this.#skip.fill(Math.max(0, this.#block - 1));
+    for (const needle of needles) {
+      this.#skipTo(needle.bytes);
+      if (needle.bytes.length < SHORTEST) this.#short.push(needle);
+      else this.#keep(needle);
     }
   }
 
-  /** Every place, in the order of the file. @param bytes text in UTF-8 */
-  in(bytes: Uint8Array): FoundText[] {
-    const found: FoundText[] = [];
-    const may = this.#may;
-    let window = 0;
-    let line = 1;
-    let lineStart = 0;
-    for (let at = 0; at < bytes.length; at += 1) {
-      const byte = bytes[at] ?? 0;
-      window = next(window, FOLDED[byte] ?? 0);
-      if (may[index16(window)] === 1) {
-        const start = at - SHORTEST + 1;
-        for (const { searched, end } of this.#at(bytes, start, window)) {
-          // A text of one line begins in it, since no text holds a line break.
-          found.push({ searched, line, column: start - lineStart + 1, text: wholeHost(bytes, start, end) });
+  #skipTo(bytes: Uint8Array): void {
+    for (let end = 1; end < this.#block; end += 1)
+      for (const first of casings(bytes[end - 1] ?? 0))
+        for (const second of casings(bytes[end] ?? 0)) {
+          const at = (first << 8) | second;
+          this.#skip[at] = Math.min(this.#skip[at] ?? 0, this.#block - 1 - end);
         }
-      }
-      for (const { bytes: wanted, searched } of this.#short) {
-        const end = stands(bytes, at, wanted, 0) ? endOf(bytes, at, wanted.length, searched) : undefined;
-        if (end === undefined) continue;
-        found.push({ searched, line, column: at - lineStart + 1, text: wholeHost(bytes, at, end) });
-      }
-      if (byte === NEWLINE) {
-        line += 1;
-        lineStart = at + 1;
-      }
+  }
+
+  #keep(needle: Needle): void {
+    const { bytes } = needle;
+    const start = bytes.subarray(0, SHORTEST).reduce(next, 0);
+    const bucket = this.#buckets.get(start) ?? emptyBucket();
+    this.#buckets.set(start, bucket);
+    const hash = bytes.subarray(SHORTEST).reduce(hashed, start);
+    bucket.byHash.set(hash, [...(bucket.byHash.get(hash) ?? []), needle]);
+    bucket.lengths.add(bytes.length);
+    bucket.longest = Math.max(bucket.longest, bytes.length);
+  }
+
+  /**
+   * Tells every place, in the order of the file.
+   * @param bytes text in UTF-8
+   * @param take told which text it is, and asks where it stands, at once, if it wants to know: a file may be nothing but places
+   */
+  each(bytes: Uint8Array, take: (searched: SearchedText, where: () => FoundText) => void): void {
+    const lines = new Lines(bytes);
+    for (let start = this.#from(bytes, 0); start !== -1; start = this.#from(bytes, start + 1)) {
+      this.#at(bytes, start, (searched, end) => {
+        // A text of one line begins in it, since no text holds a line break.
+        take(searched, () => ({ ...lines.placeOf(start), text: wholeHost(bytes, start, end) }));
+      });
     }
-    return found;
+  }
+
+  /** The first place from there on at which a text may begin; -1 where there is none. */
+  #from(bytes: Uint8Array, start: number): number {
+    const skip = this.#skip;
+    const { length } = bytes;
+    const block = this.#block;
+    // One byte alone is no pair.
+    if (block < 2) return start < length && block > 0 ? start : -1;
+    let end = start + block - 1;
+    while (end < length) {
+      const far = skip[((bytes[end - 1] ?? 0) << 8) | (bytes[end] ?? 0)] ?? 0;
+      if (far === 0) return end - block + 1;
+      end += far;
+    }
+    return -1;
   }
 
   /** The texts that stand at a place, and where each ends. */
-  #at(bytes: Uint8Array, start: number, window: number): { searched: SearchedText; end: number }[] {
-    const bucket = start < 0 ? undefined : this.#buckets.get(window);
-    if (bucket === undefined) return [];
-    const found: { searched: SearchedText; end: number }[] = [];
+  #at(bytes: Uint8Array, start: number, told: (searched: SearchedText, end: number) => void): void {
+    const take = ({ bytes: wanted, searched }: Needle): void => {
+      const end = stands(bytes, start, wanted) ? endOf(bytes, start, wanted.length, searched) : undefined;
+      if (end !== undefined) told(searched, end);
+    };
+    for (const needle of this.#short) take(needle);
+    let hash = 0;
+    for (let at = start; at < start + SHORTEST; at += 1) hash = next(hash, FOLDED[bytes[at] ?? 0] ?? 0);
+    const bucket = this.#buckets.get(hash);
+    if (bucket === undefined) return;
     const last = Math.min(bucket.longest, bytes.length - start);
-    let hash = window;
     for (let length = SHORTEST; length <= last; length += 1) {
       if (length > SHORTEST) hash = hashed(hash, FOLDED[bytes[start + length - 1] ?? 0] ?? 0);
-      if (!bucket.lengths.has(length)) continue;
-      for (const { bytes: wanted, searched } of bucket.byHash.get(hash) ?? []) {
-        const end = stands(bytes, start, wanted) ? endOf(bytes, start, wanted.length, searched) : undefined;
-        if (end !== undefined) found.push({ searched, end });
-      }
+      if (bucket.lengths.has(length)) bucket.byHash.get(hash)?.forEach(take);
     }
-    return found;
   }
+}
+
+/** Tells lines and columns of places that come in their order. */
+class Lines {
+  readonly #bytes: Uint8Array;
+  #line = 1;
+  #start = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  placeOf(at: number): { readonly line: number; readonly column: number } {
+    for (;;) {
+      const end = this.#bytes.indexOf(NEWLINE, this.#start);
+      if (end === -1 || end >= at) return { line: this.#line, column: at - this.#start + 1 };
+      this.#line += 1;
+      this.#start = end + 1;
+    }
+  }
+}
+
+/** The bytes of a letter of ASCII in both cases. */
+function casings(byte: number): readonly number[] {
+  return byte >= 97 && byte <= 122 ? [byte, byte - 32] : [byte];
 }
 
 function emptyBucket(): Bucket {
@@ -127,10 +172,6 @@ function hashed(hash: number, byte: number): number {
   return Math.imul(hash ^ byte, 0x01000193) >>> 0;
 }
 
-function index16(window: number): number {
-  return Math.imul(window, 0x9e3779b1) >>> 16;
-}
-
 /** How a text may begin. A region stands there as `uksouth` or, as Azure displays it, as `UK South`. */
 function writtenForms({ text, as }: SearchedText): string[] {
   if (as !== "region") return [text];
@@ -138,9 +179,9 @@ function writtenForms({ text, as }: SearchedText): string[] {
   return [text.slice(0, SHORTEST), ...spaced];
 }
 
-function stands(bytes: Uint8Array, start: number, wanted: Uint8Array, known = SHORTEST): boolean {
-  if (start < 0 || start + wanted.length > bytes.length) return false;
-  for (let index = known; index < wanted.length; index += 1)
+function stands(bytes: Uint8Array, start: number, wanted: Uint8Array): boolean {
+  if (start + wanted.length > bytes.length) return false;
+  for (let index = 0; index < wanted.length; index += 1)
     if (FOLDED[bytes[start + index] ?? 0] !== wanted[index]) return false;
   return true;
 }

@@ -1,12 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { SearchedText } from "../../../../src/facts/key.ts";
-import { TextSearch } from "../../../../src/observe/channels/repository/search.ts";
+import { TextSearch, type FoundText } from "../../../../src/observe/channels/repository/search.ts";
+
+function placesOf(texts: readonly SearchedText[], content: Uint8Array) {
+  const places: (FoundText & { searched: string })[] = [];
+  new TextSearch(texts).each(content, (searched, where) => {
+    places.push({ ...where(), searched: searched.text });
+  });
+  return places;
+}
 
 function found(texts: readonly SearchedText[], content: string): string[] {
-  return new TextSearch(texts)
-    .in(new TextEncoder().encode(content))
-    .map(({ line, column, text }) => `${String(line)}:${String(column)} ${text}`);
+  return placesOf(texts, new TextEncoder().encode(content)).map(
+    ({ line, column, text }) => `${String(line)}:${String(column)} ${text}`,
+  );
 }
 
 const word = (text: string): SearchedText => ({ text, as: "word" });
@@ -81,6 +89,17 @@ describe("a region", () => {
   });
 });
 
+it("holds nothing of places that nobody asks for, be a file nothing else", () => {
+  const content = Buffer.from("weu\n".repeat(1_000_000));
+  const before = process.memoryUsage().heapUsed;
+  let places = 0;
+  new TextSearch([{ text: "weu", as: "anywhere" }, word("weu")]).each(content, () => {
+    places += 1;
+  });
+  expect(places).toBe(2_000_000);
+  expect(process.memoryUsage().heapUsed - before).toBeLessThan(100 * 2 ** 20);
+});
+
 describe("for any bytes", () => {
   it("finds what a plain search finds", () => {
     const letters = fc.constantFrom("a", "B", "c", "-", ".", "\n", " ", "é");
@@ -91,6 +110,35 @@ describe("for any bytes", () => {
         const expected: number[] = [];
         for (let at = lower.indexOf(wanted); at !== -1; at = lower.indexOf(wanted, at + 1)) expected.push(at);
         expect(found([{ text: wanted, as: "anywhere" }], content)).toHaveLength(expected.length);
+      }),
+    );
+  });
+
+  it("finds many texts of any length where they stand, in the order of the file", () => {
+    const letters = fc.constantFrom("a", "B", "b", "-", "\n", "é");
+    const unit = fc.constantFrom("a", "b", "-");
+    const texts = fc.uniqueArray(fc.string({ unit, minLength: 1, maxLength: 6 }), {
+      minLength: 1,
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(fc.string({ unit: letters, maxLength: 200 }), texts, (content, wanted) => {
+        const bytes = Buffer.from(content.toLowerCase());
+        const expected = Array.from({ length: bytes.length }, (_, at) => {
+          const before = bytes.subarray(0, at);
+          const line = before.filter((byte) => byte === 10).length + 1;
+          const column = at - before.lastIndexOf(10);
+          return wanted
+            .filter((one) => bytes.subarray(at).indexOf(one) === 0)
+            .map((one) => `${String(line)}:${String(column)} ${one}`)
+            .toSorted();
+        }).flat();
+        const searched = wanted.map((text) => ({ text, as: "anywhere" as const }));
+        const places = placesOf(searched, Buffer.from(content)).map(
+          (one) => `${String(one.line)}:${String(one.column)} ${one.searched}`,
+        );
+        expect(places.map((one) => one.split(" ")[0])).toEqual(expected.map((one) => one.split(" ")[0]));
+        expect(places.toSorted()).toEqual(expected.toSorted());
       }),
     );
   });
