@@ -1,24 +1,35 @@
 /**
- * `npm run faults`: every fault at every request of a live run of the shipped Action, two at a time. `-- PATTERN` tries those whose name
+ * `npm run faults`: every fault at every request of live runs of the shipped Action, two at a time. `-- PATTERN` tries those whose name
  * matches, `-- PATTERN N` every Nth of them.
  */
 import { exampleWorld } from "../test/worlds/example.ts";
-import { baselineOf, faultCases, wrongOf } from "../test/robust/faults.ts";
+import { moreSituations, type Situation } from "../test/robust/fault-situations.ts";
+import { baselineOf, faultCases, wrongOf, type FaultCase } from "../test/robust/faults.ts";
 
 const [, , pattern = "", nth = "1"] = process.argv;
 const world = exampleWorld();
 const baseline = await baselineOf(world);
-const cases = faultCases(baseline)
-  .filter(({ what }) => new RegExp(pattern).test(what))
+const situations: readonly Situation[] = [
+  { name: "the example", world, baseline, cases: faultCases(baseline) },
+  ...(await moreSituations(world, baseline.requests)),
+];
+const cases = situations
+  .flatMap((situation) => situation.cases.map((one): [Situation, FaultCase] => [situation, one]))
+  .filter(([, { what }]) => new RegExp(pattern).test(what))
   .filter((_, index) => index % Number(nth) === 0);
-console.log(`${String(cases.length)} faults; a run without one takes ${String(Math.round(baseline.ms))} ms`);
+for (const { name, cases: own } of situations) console.log(`${name}: ${String(own.length)} faults`);
+console.log(
+  `${String(cases.length)} are tried; a run without one takes ${String(Math.round(baseline.ms))} ms`,
+);
 const wrong: string[] = [];
 const open = [...cases];
 const work = async (): Promise<void> => {
-  for (let one = open.shift(); one !== undefined; one = open.shift()) {
-    const problems = await wrongOf(world, baseline, one, 2 * baseline.ms);
+  for (let next = open.shift(); next !== undefined; next = open.shift()) {
+    const [situation, one] = next;
+    const problems = await wrongOf(situation.world, situation.baseline, one, 2 * baseline.ms);
     for (const problem of problems) console.log(problem);
     wrong.push(...problems);
+    if (open.length % 50 === 0) console.log(`${String(open.length)} are left`);
   }
 };
 await Promise.all([work(), work()]);

@@ -101,8 +101,17 @@ export const filesKey: KeyCodec<FilesKey> = {
 
 const DIGEST = /^sha256:[0-9a-f]{16}$/;
 
-export function filesKeyOf(files: readonly string[], search: FileSearch): FilesKey {
+/** In whatever order the manifest names them: the same search has one digest. */
+export function filesKeyOf(files: readonly string[], { without, texts }: FileSearch): FilesKey {
+  const search = {
+    without: without.toSorted(),
+    texts: texts.toSorted((a, b) => inOrder(a.text, b.text) || inOrder(a.as, b.as)),
+  };
   return { files, digest: fingerprint(JSON.stringify([files, search.without, search.texts])), search };
+}
+
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Of prices of the public price list. */

@@ -17,6 +17,14 @@ function some<T>(all: readonly T[]): T[] {
   return all.filter((_, index) => index % EVERY === first);
 }
 
+/** Checks of what the world in order does not have, each with what it would take; their own tests break them. */
+const UNBROKEN: Readonly<Record<string, string>> = {
+  "DOM-08": "a target in Azure China",
+  "WAV-07": "a requirement that no check reads, of which the manifest has none left",
+  "WAV-08": "facts with an age, and a wave that is asked for",
+  "WAV-09": "records of earlier runs",
+};
+
 let world: ReadyWorld;
 let judge: DefectJudge;
 let harmless: readonly Variation[];
@@ -33,11 +41,13 @@ describe("one thing broken in a world that is ready", () => {
   it("is broken in hundreds of ways, each another, over the checks", () => {
     expect(DEFECTS.length).toBeGreaterThanOrEqual(400);
     expect(new Set(DEFECTS.map(({ check, what }) => `${check} ${what}`)).size).toBe(DEFECTS.length);
-    // A check without a way to break it here is printed by `npm run defects` as 0 of 0.
+  });
+
+  it("is broken for every check but those that nothing here can break", () => {
     const broken = new Set(DEFECTS.map(({ check }) => check));
-    expect(broken.size).toBeGreaterThanOrEqual(44);
-    const checks = new Set(CHECKS.map(({ meta }) => meta.id));
-    expect([...broken].filter((id) => !checks.has(id))).toEqual([]);
+    const all = CHECKS.map(({ meta }) => meta.id);
+    expect([...broken].filter((id) => !all.includes(id))).toEqual([]);
+    expect(all.filter((id) => !broken.has(id)).toSorted()).toEqual(Object.keys(UNBROKEN));
   });
 
   it.each(some(DEFECTS))("is named by $check: $what", async (defect) => {

@@ -13,8 +13,11 @@ export interface FaultCase {
   readonly options: LiveOptions;
   /** Seconds that the run is given. */
   readonly timeout: number;
-  /** Whose fault it is: that of GitHub changes no verdict. */
-  readonly side: "azure" | "github";
+  /**
+   * Whose fault it is: that of GitHub changes no verdict where a comment is written. What is read of GitHub, such as the records of earlier
+   * runs, makes nothing better by being lost; without the policy of the organisation nothing is judged.
+   */
+  readonly side: "azure" | "github" | "kept" | "policy";
 }
 
 /** What a run without a fault is: the requests that it makes, and how long it takes. */
@@ -29,7 +32,16 @@ export interface Baseline {
 }
 
 export async function baselineOf(world: World): Promise<Baseline> {
-  const run = await liveRun(world);
+  const { run, ...asked } = await undisturbed(world);
+  return { ...asked, github: await githubSituations(run) };
+}
+
+/** A run without a fault. */
+export async function undisturbed(
+  world: World,
+  options: LiveOptions = {},
+): Promise<Omit<Baseline, "github"> & { readonly run: LiveRun }> {
+  const run = await liveRun(world, options);
   if (run.report === undefined) throw new Error(`no report: ${run.stdout}${run.stderr}`);
   const marks = run.requests.map(({ path, query }) => {
     const plain = decodeURIComponent(path).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -37,8 +49,7 @@ export async function baselineOf(world: World): Promise<Baseline> {
     return `^${plain}\\?${filtered}`;
   });
   const requests = [...new Set(marks)].toSorted().map((mark) => new RegExp(mark, "i"));
-  const github = await githubSituations(run);
-  return { full: run.report, code: run.code, ms: run.ms, requests, github };
+  return { full: run.report, code: run.code, ms: run.ms, requests, run };
 }
 
 /** Every request that a run makes of GitHub, with what must be there for it to make it. */
@@ -68,35 +79,57 @@ async function githubSituations({ comments }: LiveRun): Promise<ReadonlyMap<GitH
 
 /** Every fault at every request of Resource Manager, the sign-in service, the runner's endpoint and GitHub. */
 export function faultCases({ requests, github, ms }: Baseline): FaultCase[] {
-  const arm = [...ARM, ...WIRE].flatMap(([words, fault, timeout = 20]) =>
-    requests.map((path): FaultCase => ({
-      what: `${path.source}: ${words}`,
-      options: { arm: [{ path, ...fault }] },
-      timeout,
-      side: "azure",
-    })),
-  );
+  const arm = armCases(requests);
   const signIn = WIRE.flatMap(([words, fault, timeout = 20]): FaultCase[] => [
     { what: `the sign-in: ${words}`, options: { azure: { authority: { fault } } }, timeout, side: "azure" },
     { what: `the OIDC token: ${words}`, options: { azure: { oidc: { fault } } }, timeout, side: "azure" },
   ]);
-  // A run that GitHub keeps waiting must have had the time to ask Azure.
-  const patience = Math.ceil((4 * ms) / 1000) + 3;
-  const githubCase = (words: string, fault: GitHubFault, situation: LiveOptions): FaultCase => ({
-    what: `GitHub, ${fault.operation ?? "all"}: ${words}`,
-    options: { ...situation, github: [fault] },
-    timeout: patience,
-    side: "github",
-  });
-  const posts = [...github].flatMap(([operation, situation]) => [
-    ...WIRE.map(([words, fault]): FaultCase => githubCase(words, { operation, ...fault }, situation)),
-    githubCase("goes on for ever", { operation, fault: "endless" }, situation),
-    githubCase("has 50,000 items", { operation, fault: "many" }, situation),
-    githubCase("has its connection dropped", { operation, fault: "cut" }, situation),
-    githubCase("is a secondary limit", { operation, fault: "secondary-limit" }, situation),
-    githubCase("is slow", { operation, fault: "slow", ms: 1500 }, situation),
-  ]);
+  const posts = [...github].flatMap(([operation, situation]) =>
+    githubCases(operation, situation, { ms, side: "github" }),
+  );
   return [...arm, ...signIn, ...NOWHERE.map(noAddress), ...posts, ...TIMES];
+}
+
+/** Every fault of Resource Manager at these requests. */
+export function armCases(requests: readonly RegExp[], options: LiveOptions = {}): FaultCase[] {
+  return [...ARM, ...WIRE].flatMap(([words, fault, timeout = 20]) =>
+    requests.map((path): FaultCase => ({
+      what: `${path.source}: ${words}`,
+      options: { ...options, arm: [{ path, ...fault }] },
+      timeout,
+      side: "azure",
+    })),
+  );
+}
+
+/** Every fault of GitHub at one operation. */
+export function githubCases(
+  operation: GitHubOperation,
+  situation: LiveOptions,
+  of: {
+    readonly ms: number;
+    readonly side: FaultCase["side"];
+    readonly name?: string;
+    readonly after?: number;
+  },
+): FaultCase[] {
+  const { ms, side, name = "", after = 0 } = of;
+  // A run that GitHub keeps waiting must have had the time to ask Azure.
+  const timeout = Math.ceil((4 * ms) / 1000) + 3;
+  const faults: readonly (readonly [string, GitHubFault])[] = [
+    ...WIRE.map(([words, fault]) => [words, { operation, ...fault }] as const),
+    ["goes on for ever", { operation, fault: "endless" }],
+    ["has 50,000 items", { operation, fault: "many" }],
+    ["has its connection dropped", { operation, fault: "cut" }],
+    ["is a secondary limit", { operation, fault: "secondary-limit" }],
+    ["is slow", { operation, fault: "slow", ms: 1500 }],
+  ];
+  return faults.map(([words, fault]) => ({
+    what: `GitHub${name}, ${operation}: ${words}`,
+    options: { ...situation, github: [{ ...fault, after }] },
+    timeout,
+    side,
+  }));
 }
 
 /** The addresses that a run asks. */
@@ -133,10 +166,13 @@ const TIMES: readonly FaultCase[] = (
   ] satisfies [string, LiveOptions][]
 ).map(([what, options]) => ({ what, options, timeout: 20, side: "azure" }));
 
+/** What a run without a fault says, and how long it takes. */
+type Judged = Pick<Baseline, "full" | "code" | "ms">;
+
 /** What a run with a fault did that it must not do; nothing, as it ought to be. `slack` is added to every time. */
 export async function wrongOf(
   world: World,
-  baseline: Baseline,
+  baseline: Judged,
   { what, options, timeout, side }: FaultCase,
   slack = 0,
 ): Promise<string[]> {
@@ -146,10 +182,11 @@ export async function wrongOf(
   );
 }
 
-function problemsOf(run: LiveRun, { full, code }: Baseline, side: FaultCase["side"], most: number): string[] {
+function problemsOf(run: LiveRun, { full, code }: Judged, side: FaultCase["side"], most: number): string[] {
   const { report } = run;
   const late = run.ms > most ? [`took ${String(Math.round(run.ms))} ms`] : [];
   const heavy = run.peakMb > 600 ? [`took ${String(Math.round(run.peakMb))} MB`] : [];
+  if (report === undefined && side === "policy" && run.code === 2 && isRefused(run)) return late;
   if (report === undefined)
     return [...late, `gave no report and ended with ${String(run.code)}: ${run.stdout.slice(-300)}`];
   const right = report.verdict === "not-ready" ? 1 : report.verdict === "unknown" ? 3 : 0;
@@ -160,8 +197,20 @@ function problemsOf(run: LiveRun, { full, code }: Baseline, side: FaultCase["sid
     ...(run.code === right ? [] : [`ended with ${String(run.code)}, and the report is ${report.verdict}`]),
     ...(side === "github" && (!same || run.code !== code) ? ["changed what is said of the target"] : []),
     ...(side === "github" || same || isNamed(report, full) ? [] : ["does not name what is missing"]),
+    ...(side === "kept" && !isTold(run) ? ["does not say that the record was not kept"] : []),
     ...betterWithLess(full, report),
   ];
+}
+
+function isRefused({ annotations }: LiveRun): boolean {
+  return annotations.some((line) => /the policy `[^`]+` could not be read/.test(line));
+}
+
+/** A record that is kept nowhere is told of. */
+function isTold({ branches, issues, annotations }: LiveRun): boolean {
+  const kept = [...branches.values()].flatMap((files) => [...files.values()]).concat(issues);
+  const own = kept.some((text) => text.includes('"id":"4711"'));
+  return own || annotations.some((line) => /record of this run (was not|may not have been) kept/.test(line));
 }
 
 /** A fact that is missing, or something that is unknown now: a definition among many is named by what is judged with it. */

@@ -11,9 +11,12 @@ import {
   startFakeGitHub,
   type FakeGitHubOptions,
   type GitHubFault,
+  type GitHubOperation,
   type StoredComment,
 } from "../servers/github.ts";
 import type { RecordedRequest } from "../servers/http.ts";
+import { startFakePrices, type PriceFault, type PriceItem } from "../servers/prices.ts";
+import type { WireFault } from "../servers/wire-faults.ts";
 import type { World } from "../servers/world.ts";
 import { pullPayload } from "../support/payloads.ts";
 import { SHOP } from "../worlds/shop.ts";
@@ -23,7 +26,18 @@ export interface LiveOptions {
   readonly arm?: readonly Fault[];
   readonly github?: readonly GitHubFault[];
   /** What is on GitHub before the run. */
-  readonly before?: Pick<FakeGitHubOptions, "comments" | "pulls">;
+  readonly before?: Pick<FakeGitHubOptions, "comments" | "pulls" | "files" | "changes"> & {
+    /** Texts by path, by branch. */
+    readonly branches?: KeptBranches;
+  };
+  /** The public list of prices; a run without one asks the real one, so that none may need it. */
+  readonly prices?: {
+    readonly items: readonly PriceItem[];
+    readonly fault?: PriceFault;
+    readonly wire?: WireFault;
+  };
+  /** The folder of the checkout; this one unless said. */
+  readonly workspace?: string;
   /** Another event than that of a pull request, with its payload. */
   readonly event?: { readonly name: string; readonly payload: unknown };
   readonly azure?: FakeAzureOptions;
@@ -38,7 +52,14 @@ export interface LiveRun extends ActionRun {
   readonly requests: readonly (RecordedRequest & { readonly operation: string | undefined })[];
   /** The comments of the pull request afterwards. */
   readonly comments: readonly StoredComment[];
+  /** What GitHub was asked. */
+  readonly github: readonly GitHubOperation[];
+  /** What is kept on branches and in issues afterwards. */
+  readonly branches: KeptBranches;
+  readonly issues: readonly string[];
 }
+
+export type KeptBranches = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /** The pull request of the example payload. */
 export const PULL = 2;
@@ -48,16 +69,18 @@ const REPOSITORY = "Codertocat/Hello-World";
 export async function liveRun(world: World, options: LiveOptions = {}): Promise<LiveRun> {
   const azure = await startFakeAzure(world, options.azure);
   azure.arm.addFault(...(options.arm ?? []));
+  const prices = options.prices && (await startFakePrices(options.prices.items, options.prices));
   const github = await startFakeGitHub({
     repository: REPOSITORY,
     faults: options.github ?? [],
     ...options.before,
   });
+  for (const [name, texts] of options.before?.branches ?? []) github.kept.branches.set(name, new Map(texts));
   const file = "robust-report.json";
   const temp = mkdtempSync(join(tmpdir(), "live-"));
   try {
     const run = await runAction({
-      workspace: process.cwd(),
+      workspace: options.workspace ?? process.cwd(),
       event: options.event?.name ?? "pull_request",
       payload: options.event?.payload ?? pullPayload(),
       inputs: {
@@ -69,14 +92,28 @@ export async function liveRun(world: World, options: LiveOptions = {}): Promise<
         "report-path": join(temp, file),
         ...options.inputs,
       },
-      env: { ...azure.env, ...github.env, RUNNER_TEMP: temp, ...options.env },
+      env: {
+        ...azure.env,
+        ...github.env,
+        RUNNER_TEMP: temp,
+        ...(prices === undefined ? {} : { AZURE_RETAIL_PRICES_ENDPOINT: prices.url }),
+        ...options.env,
+      },
       ...(options.watch === undefined ? {} : { watch: options.watch }),
     });
     const path = join(temp, file);
     const report = existsSync(path) ? parseReport(readFileSync(path, "utf8"), file) : undefined;
-    return { ...run, report, requests: [...azure.arm.requests], comments: github.comments(PULL) };
+    return {
+      ...run,
+      report,
+      requests: [...azure.arm.requests],
+      comments: github.comments(PULL),
+      github: github.requests.flatMap(({ operation }) => operation ?? []),
+      branches: github.kept.branches,
+      issues: github.kept.issues.flatMap(({ number }) => github.comments(number).map(({ body }) => body)),
+    };
   } finally {
     rmSync(temp, { recursive: true });
-    await Promise.all([azure.close(), github.close()]);
+    await Promise.all([azure.close(), github.close(), prices?.close()]);
   }
 }

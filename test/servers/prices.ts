@@ -1,4 +1,5 @@
 import { listen, record, send, type RecordedRequest } from "./http.ts";
+import { broken, type WireFault } from "./wire-faults.ts";
 
 /** A price as the public list has it. */
 export interface PriceItem {
@@ -50,14 +51,15 @@ const FIELDS = new Set([
 /** The public retail price list on loopback: filters that compare with regard to case, pages, currencies, and their faults. */
 export async function startFakePrices(
   items: readonly PriceItem[],
-  { pageSize = 1000, fault = "none" }: { pageSize?: number; fault?: PriceFault } = {},
+  { pageSize = 1000, fault = "none", wire }: { pageSize?: number; fault?: PriceFault; wire?: WireFault } = {},
 ): Promise<FakePrices> {
   const requests: RecordedRequest[] = [];
   const state = { fault };
   const server = await listen(async (request, response) => {
     const asked = await record(request);
     requests.push(asked);
-    send(response, answerTo(asked, `http://${request.headers.host ?? ""}`));
+    const right = (): Parameters<typeof send>[1] => answerTo(asked, `http://${request.headers.host ?? ""}`);
+    send(response, wire === undefined ? right() : broken(wire, right));
   });
   const answerTo = (asked: RecordedRequest, own: string): Parameters<typeof send>[1] => {
     const { query } = asked;

@@ -8,6 +8,7 @@ import { factRef } from "../../facts/facts.ts";
 import { caseOf, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { quotaCases } from "./cases.ts";
+import { machineCounters } from "./machine-counters.ts";
 import { compare } from "./need.ts";
 import { judgeCounters } from "./service-counters.ts";
 
@@ -68,17 +69,27 @@ function ofMachines(declared: Context): Case[] {
   return quotaCases(
     declared,
     (region) => `headroom of vCPUs in ${region}`,
-    ({ context, about, region }, { counters }, usages) =>
-      counters.map((demand): Judgement => {
-        const plain = compare(context, region, demand, usages);
-        const answer = plain.outcome === "pass" ? compare(usual(context), region, demand, usages) : plain;
+    (question, demand, usages) => {
+      const { context, about, region } = question;
+      const vCPUs = demand.counters.map((own): Judgement => {
+        const plain = compare(context, region, own, usages);
+        const answer = plain.outcome === "pass" ? compare(usual(context), region, own, usages) : plain;
         return {
           ...about,
-          subject: `headroom of ${demand.counter} in ${region}`,
-          facets: { region, counter: demand.counter },
+          subject: `headroom of ${own.counter} in ${region}`,
+          facets: { region, counter: own.counter },
           ...answerOf(plain, answer),
         };
-      }),
+      });
+      const held = machineCounters({ ...question, context: usual(context) }, demand, usages);
+      const numbers = machineCounters(question, demand, usages).map((plain, index): Judgement => ({
+        ...about,
+        subject: `headroom of ${plain.subject}`,
+        facets: plain.facets ?? { region },
+        ...answerOf(plain, held[index] ?? plain),
+      }));
+      return [...vCPUs, ...numbers];
+    },
   ).filter(({ subject }) => subject.startsWith("headroom"));
 }
 

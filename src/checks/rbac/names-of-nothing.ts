@@ -22,7 +22,9 @@ export function namesOfNothing(source: readonly RoleAssignment[], input: Input):
   const isIdle = (entry: IgnoredAccess): boolean => !source.some((one) => isIgnoredBy(entry, one, input));
   const groups = [...new Set(source.flatMap(({ scope }) => resourceGroupIn(scope) ?? []))];
   // What has an entry of its own is not what another one was meant for.
-  const free = groups.filter((name) => !resourceGroups.some(({ from }) => sameText(from, name)));
+  const free = groups.filter(
+    (name) => !resourceGroups.some(({ from, to }) => sameText(from, name) || sameText(to, name)),
+  );
   return [
     ...ignore.flatMap((entry, index) =>
       isIdle(entry) ? notice(nearIn(entry, source, input), "ignore", index, manifest) : [],

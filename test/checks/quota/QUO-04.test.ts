@@ -43,6 +43,19 @@ test("what does not suffice at all is the finding of another check", () => {
   ]);
 });
 
+test("of the number of machines, too, where the service lists it", () => {
+  const numbers = (limit: number) =>
+    facts(100, 2).put(factRef("computeUsages", SCOPE, "swedencentral"), [
+      { name: "cores", limit: 100, currentValue: 0 },
+      { name: "standardDSv5Family", limit: 100, currentValue: 0 },
+      { name: "virtualMachines", limit, currentValue: 9 },
+    ]);
+  const of = (limit: number) => judge(numbers(limit)).filter((line) => line.includes("machines"));
+  expect(of(20)).toEqual(["headroom of virtual machines in swedencentral: pass warning"]);
+  expect(of(11)).toEqual(["headroom of virtual machines in swedencentral: fail warning"]);
+  expect(of(9)).toEqual(["headroom of virtual machines in swedencentral: not-applicable warning"]);
+});
+
 test("facts that are missing leave it unknown", () => {
   expect(judge(new Facts(), manifest(), [NSG])).toEqual([
     "headroom of Microsoft.Network in swedencentral: unknown (own)",

@@ -38,6 +38,7 @@ const reserved = (...reservations: readonly unknown[]): unknown => ({
 });
 /** What the source costs and what it will cost, both in order. */
 const ESTIMATED = [
+  set("manifest", ["workloads", "shop-web", "resources", { id: "report" }, "data"], { size: "200 GiB" }),
   set("manifest", ["expect", "cost"], { oneOff: 300 }),
   set("facts", ["facts", "costs"], {
     [COSTS]: { known: true, value: [{ id: VM, meter: HOUR.meter, cost: 146, currency: "EUR" }] },

@@ -239,7 +239,7 @@ export const IDENTITY_DEFECTS: readonly Defect[] = [
           "stshopdiagsdc",
         ),
       ],
-      also: ["WAV-04", "SUB-08", "POL-06", "POL-12", "REG-03"],
+      also: ["WAV-04", "SUB-08", "POL-06", "POL-12", "REG-03", "CFG-01"],
     },
   ),
 ];

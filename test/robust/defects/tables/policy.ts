@@ -120,7 +120,7 @@ export const POLICY_DEFECTS: readonly Defect[] = [
     {
       what: "the template places a resource in another region",
       edits: [set(WEB, ["resources", { type: "Microsoft.Web/serverfarms" }, "location"], "norwayeast")],
-      also: ["REG-01", "REG-02", "REG-04", "REG-07", "POL-12"],
+      also: ["REG-01", "REG-02", "REG-04", "REG-07", "POL-12", "REG-03", "QUO-03"],
     },
   ),
   ...defects(
@@ -407,7 +407,7 @@ export const POLICY_DEFECTS: readonly Defect[] = [
           "LRS",
         ),
       ],
-      also: ["WAV-04"],
+      also: ["WAV-04", "CFG-01"],
     },
     {
       what: "the vault may be purged",

@@ -89,7 +89,7 @@ export const REGION_DEFECTS: readonly Defect[] = [
       {
         what: `${size} is not in the list`,
         edits: [setFact("computeSku", `swedencentral/${size}`, ["rows"], [])],
-        also: ["REG-04", "QUO-01", "QUO-02"],
+        also: ["REG-04", "QUO-01", "QUO-02", "MTH-02"],
       },
       {
         what: `${size} has a restriction of a kind to come`,

@@ -32,6 +32,11 @@ const SOON = [
   set("manifest", ["waves", "data", "window"], "PT1H"),
   set("manifest", ["waves", "platform", "start"], "2026-08-24T18:00:00Z"),
   set("manifest", ["waves", "platform", "window"], "PT1H"),
+  ...["sql", "blobs"].map((id) =>
+    set("manifest", ["workloads", "shop-data", "resources", { id }, "durations"], {
+      sync: { low: "PT5M", likely: "PT10M", high: "PT15M", measured: "2026-08-05" },
+    }),
+  ),
   set("facts", ["facts", "healthEvents"], {
     [`${SUBSCRIPTION.toLowerCase()}|`]: { known: true, value: [] },
   }),
@@ -76,7 +81,7 @@ export const SERVICE_DEFECTS: readonly Defect[] = [
           "resource-mover",
         ),
       ],
-      also: ["RBAC-09"],
+      also: ["RBAC-09", "WAV-03"],
     })),
   ),
   ...defects("SUB-04", {

@@ -48,6 +48,7 @@ export const VAULT_DEFECTS: readonly Defect[] = [
     ...["backup-restore", "key-vault-backup", "az keyvault backup"].map((tool) => ({
       what: `the vault is moved by ${tool}`,
       edits: [set("manifest", [...METHOD], tool)],
+      also: ["WAV-03"],
     })),
   ),
   ...defects(

@@ -243,6 +243,7 @@ export const WAVE_DEFECTS: readonly Defect[] = [
     {
       what: "the platform is past its window and not closed",
       edits: [set("manifest", wave("platform", "start"), "2026-08-01T07:00:00+02:00")],
+      also: ["OPS-03", "OPS-04"],
     },
     {
       what: "the data has begun and the platform is not over",
@@ -251,7 +252,7 @@ export const WAVE_DEFECTS: readonly Defect[] = [
         set("manifest", wave("platform", "window"), "P5D"),
         set("manifest", wave("data", "start"), "2026-08-24T01:00:00+02:00"),
       ],
-      also: ["WAV-01", "REG-13", "DAT-07", "CON-04"],
+      also: ["WAV-01", "REG-13", "DAT-05", "DAT-07", "CON-04", "OPS-03", "OPS-04"],
     },
   ),
   ...defects(
