@@ -11,6 +11,7 @@ import { startFakeAzure, type FakeAzure } from "../test/servers/azure.ts";
 import { SERVICE_READS, SERVICE_WRITES } from "../test/servers/arm.ts";
 import type { JsonObject } from "../test/servers/json.ts";
 import type { World } from "../test/servers/world.ts";
+import { subscriptionResource } from "../test/worlds/build.ts";
 import { readyWorld } from "../test/worlds/ready.ts";
 import { displayNames } from "../test/worlds/regions.ts";
 import { services } from "../test/worlds/services.ts";
@@ -19,6 +20,7 @@ import { SIGN_IN } from "./live/world.ts";
 import { costIn, ms, row } from "./measure.ts";
 
 const LATENCY_MS = 100;
+const SOURCE = "22222222-2222-4222-8222-222222222222";
 const TYPES = 100;
 const HOOK = fileURLToPath(new URL("cost.mjs", import.meta.url));
 
@@ -56,17 +58,18 @@ const BODIES: Readonly<Record<string, JsonObject>> = {
  */
 export async function widePlan(): Promise<void> {
   console.log(`\nFull live run on plans of ${String(TYPES)} types, at ${String(LATENCY_MS)} ms latency`);
-  for (const count of [500, 5_000]) await measured(count);
+  for (const count of [500, 5_000])
+    for (const source of [SOURCE, SHOP.subscription]) await measured(count, source);
 }
 
-async function measured(count: number): Promise<void> {
+async function measured(count: number, source: string): Promise<void> {
   const slow = { latencyMs: LATENCY_MS };
   const azure = await startFakeAzure(world(), {
     arm: { ...slow, packed: true, reads: SERVICE_READS, writes: SERVICE_WRITES },
     authority: slow,
     oidc: slow,
   });
-  const folder = workspace(count);
+  const folder = workspace(count, source);
   const cost = join(folder, "cost.json");
   const run = await runAction({
     workspace: folder,
@@ -85,7 +88,8 @@ async function measured(count: number): Promise<void> {
   const ofServices = requests.filter(({ path }) =>
     places.has(path.toLowerCase().replace(/^.*?\/providers\//, "")),
   );
-  console.log(`${String(count)} resources`);
+  const where = source === SOURCE ? "from another subscription" : "within one subscription";
+  console.log(`${String(count)} resources, ${where}`);
   row("requests to Resource Manager", String(requests.length), `${String(repeated.length)} repeated`);
   row("of them to services, for the region", String(ofServices.length));
   row("of them for names", String(requests.filter(({ method }) => method === "POST").length));
@@ -125,9 +129,11 @@ const SERVED = services(["swedencentral"]);
 function world(): World {
   const base = readyWorld();
   const byNamespace = groupBy(ALL, namespaceOf);
+  const resource = subscriptionResource(SHOP.tenant, SOURCE, "shop-old");
+  const others = base.subscriptions.map((one) => ({ ...one, subscriptionId: SOURCE, resource }));
   return {
     ...base,
-    subscriptions: base.subscriptions.map((one) => ({
+    subscriptions: [...base.subscriptions, ...others].map((one) => ({
       ...one,
       providers: [...byNamespace].map(([namespace, types]) => ({
         namespace,
@@ -144,7 +150,7 @@ function world(): World {
 }
 
 /** A manifest and a template with so many resources, in deployments of 500. */
-function workspace(count: number): string {
+function workspace(count: number, source: string): string {
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
   const schema = "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#";
   const head = { $schema: schema, contentVersion: "1.0.0.0" };
@@ -165,7 +171,7 @@ function workspace(count: number): string {
     apiVersion: "relocation/v1alpha1",
     kind: "RelocationManifest",
     metadata: { name: "wide" },
-    source: { subscription, region: "westeurope" },
+    source: { subscription: { id: source }, region: "westeurope" },
     target: { subscription, region: "swedencentral", resourceGroups: [group] },
     inventory: [{ armTemplate: { file: "main.json", resourceGroup: group.name, workload: "all" } }],
     expect: { rbac: { parity: "off" } },

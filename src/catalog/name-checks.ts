@@ -1,9 +1,10 @@
+import { region as toRegion } from "../base/names.ts";
 import { sameType } from "../base/resource-type.ts";
 
 /** How a service is asked whether a name is free: a POST that reads, and that the role Reader may call. */
 export interface NameCheck {
   readonly type: string;
-  /** Below the providers of the subscription. */
+  /** Below the providers of the subscription; `{region}` stands for the region in which the service is asked. */
   readonly path: string;
   /** What the service calls the type in the question; absent where it asks for none. */
   readonly asks?: string;
@@ -17,7 +18,7 @@ const REST = "https://learn.microsoft.com/rest/api/";
 
 /**
  * Services whose operation is a `…/read`, which Reader holds. The others (SQL, caches, messaging, search, AI subdomains) ask for an
- * `…/action`, which Reader does not hold: asked all the same, every run with Reader would be unknown. So does HDInsight, in a region. Cosmos DB
+ * `…/action`, which Reader does not hold: asked all the same, every run with Reader would be unknown. Cosmos DB
  * answers a HEAD beside any subscription, without a body: its 404 for a free name is that of a cloud without the api-version, so that it
  * could call a taken name free. These are listed as not asked.
  */
@@ -44,6 +45,14 @@ export const NAME_CHECKS: readonly NameCheck[] = [
     versions: ["2023-07-01", "2019-05-01"],
     permission: "Microsoft.ContainerRegistry/checkNameAvailability/read",
     source: `${REST}containerregistry/registries/check-name-availability`,
+  },
+  {
+    type: "Microsoft.HDInsight/clusters",
+    path: "Microsoft.HDInsight/locations/{region}/checkNameAvailability",
+    asks: "clusters",
+    versions: ["2021-06-01", "2018-06-01-preview"],
+    permission: "Microsoft.HDInsight/locations/checkNameAvailability/read",
+    source: `${REST}hdinsight/locations/check-name-availability`,
   },
   {
     type: "Microsoft.HealthcareApis/services",
@@ -89,6 +98,24 @@ export const NAME_CHECKS: readonly NameCheck[] = [
 
 export function nameCheckOf(type: string): NameCheck | undefined {
   return NAME_CHECKS.find((one) => sameType(one.type, type));
+}
+
+/** What a fact about a name is called: the type and the name, and before them the region where the service is asked in one. */
+export function nameItem({ type, path }: NameCheck, name: string, region: string): string {
+  return `${path.includes("{region}") ? `${region}/` : ""}${type}/${name}`;
+}
+
+/** The parts of {@link nameItem}; undefined for text that is none. */
+export function nameItemParts(
+  item: string,
+): { readonly check: NameCheck; readonly name: string; readonly path: string } | undefined {
+  const [first = ""] = item.split("/");
+  const region = first.includes(".") ? undefined : toRegion(first);
+  const rest = region === undefined ? item : item.slice(first.length + 1);
+  const slash = rest.lastIndexOf("/");
+  const check = nameCheckOf(rest.slice(0, slash));
+  if (check === undefined || check.path.includes("{region}") !== (region !== undefined)) return undefined;
+  return { check, name: rest.slice(slash + 1), path: check.path.replace("{region}", region ?? "") };
 }
 
 /** A service that keeps what is deleted for a time, with its name. */

@@ -4,7 +4,7 @@ import { raw, say } from "../base/sentence.ts";
 import { resourceGroupIn } from "../base/scope.ts";
 import { isUnknown } from "../expression/value.ts";
 import { globalName } from "../catalog/global-names.ts";
-import { nameCheckOf, softDeletionOf } from "../catalog/name-checks.ts";
+import { nameCheckOf, nameItem, softDeletionOf } from "../catalog/name-checks.ts";
 import { known, reasonOf, seenOf, unknown, type Fact } from "../facts/fact.ts";
 import { factRef } from "../facts/facts.ts";
 import type { DeletedResource } from "../facts/kinds/deleted-resources.ts";
@@ -14,7 +14,7 @@ import { firstAt } from "../plan/value-at.ts";
 import type { Derivation, Read } from "./derivation.ts";
 import { existingById, existingRefs } from "./existing.ts";
 import { idOf } from "./made.ts";
-import { targetScope } from "./planned.ts";
+import { targetScope, whereabouts } from "./planned.ts";
 import { sourceScope } from "./scope-map.ts";
 
 /** A name that nobody else can have, and the planned resource that asks for it. */
@@ -90,8 +90,12 @@ export function nameStateOf(claim: NameClaim, manifest: Manifest): Derivation<Na
   const existing = existingRefs(manifest, [resource.type]);
   const target = targetScope(manifest);
   const source = sourceScope(manifest);
-  const isAsked = nameCheckOf(resource.type) !== undefined;
-  const answer = factRef("nameAvailability", target, `${resource.type}/${name}`);
+  const check = nameCheckOf(resource.type);
+  const isAsked = check !== undefined;
+  const where = whereabouts(resource, manifest);
+  const region = where.kind === "region" ? where.region : manifest.target.region;
+  const item = check === undefined ? name : nameItem(check, name, region);
+  const answer = factRef("nameAvailability", target, item);
   const deletion = softDeletionOf(resource.type);
   const kept = deletion === undefined ? [] : deletion.inGroup === true ? [target] : [target, source];
   const lists = [...new Set(kept)].map((scope) => factRef("deletedResources", scope, resource.type));

@@ -1,3 +1,4 @@
+import { smallest } from "../base/extremes.ts";
 import { region as toRegion, sameText, type Region } from "../base/names.ts";
 import { sizeName, type SizeName } from "../base/size-name.ts";
 import { dense, type Cursor } from "./decode/cursor.ts";
@@ -14,6 +15,8 @@ export const similarSize = object({
   memoryGB: optional(number),
   /** Logical zones in which the subscription may use it, sorted. */
   zones: texts,
+  /** Retail price of an hour without software; absent where the list has none, or was not asked. */
+  hourly: optional(number),
 });
 
 /** Sizes that are kept of a region for each that is planned. */
@@ -29,8 +32,14 @@ interface Traits extends SizeName {
   readonly architecture?: string | undefined;
 }
 
+/** A size, and how unlike the planned one it is: 0 for the same. */
+export interface RankedSize {
+  readonly size: SimilarSize;
+  readonly far: number;
+}
+
 /** The sizes most like one, nearest first. @param rows the list of the region @throws Malformed */
-export function similarSizes(rows: readonly Cursor[], region: Region, wanted: string): SimilarSize[] {
+export function similarSizes(rows: readonly Cursor[], region: Region, wanted: string): RankedSize[] {
   const machines = rows.filter(
     (row) => row.isObject() && sameText(row.at("resourceType").textIfAny() ?? "", "virtualMachines"),
   );
@@ -49,15 +58,41 @@ export function similarSizes(rows: readonly Cursor[], region: Region, wanted: st
   return ranked
     .toSorted((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1))
     .slice(0, MOST)
-    .map(({ row, traits, name }) =>
-      dense({
+    .map(({ row, traits, name, far }) => ({
+      far,
+      size: dense({
         name,
         family: row.at("family").optional((family) => family.text()),
         vCPUs: traits.vCPUs,
         memoryGB: traits.memoryGB,
         zones: zonesOf(row, region),
       }),
-    );
+    }));
+}
+
+/** What a price twice as high adds to the unlikeness; a lower price takes as much away, and one that is not known nothing. */
+const OF_PRICE = 1.5;
+
+/**
+ * Sizes with their prices, in the order that counts these. They are compared with the price of the planned size, and with the lowest where that has
+ * none in the region.
+ */
+export function withPrices(
+  ranked: readonly RankedSize[],
+  wanted: string,
+  hourly: ReadonlyMap<string, number>,
+): SimilarSize[] {
+  const priceOf = (name: string): number | undefined => hourly.get(name.toLowerCase());
+  const lowest = smallest(ranked.flatMap(({ size }) => priceOf(size.name) ?? []));
+  const own = priceOf(wanted) ?? lowest;
+  return ranked
+    .map(({ size, far }) => {
+      const price = priceOf(size.name);
+      const dearer = price === undefined ? 0 : ratio(own, price);
+      return { size: dense({ ...size, hourly: price }), far: far + OF_PRICE * dearer };
+    })
+    .toSorted((a, b) => a.far - b.far || (a.size.name < b.size.name ? -1 : 1))
+    .map(({ size }) => size);
 }
 
 /** Whether a size may be like one of these, by its name alone: as many vCPUs, or up to twice as many. */

@@ -2,8 +2,9 @@ import type { HttpClient } from "@azure/core-rest-pipeline";
 import { absentFact, isOfAbsent } from "./absent.ts";
 import { isNewSubscription } from "../base/new-subscription.ts";
 import { NO_ALIASES, type AliasCatalogue } from "../policy/aliases.ts";
+import { oncePer } from "../base/once.ts";
 import { raw, say, type Sentence } from "../base/sentence.ts";
-import { unknown, type UnknownFact } from "../facts/fact.ts";
+import { seenOf, unknown, type Fact, type UnknownFact } from "../facts/fact.ts";
 import {
   channelOf,
   FACT_KINDS,
@@ -104,6 +105,8 @@ export async function collectFacts(refs: readonly AnyFactRef[], options: Collect
   const transport = new Transport({ ...rest, endpoint: endpoints.resourceManager });
   const repository = new Repository(root, rest.limit?.signal);
   const prices = await priceSource(endpoints.prices, rest, refs);
+  const table = emptyTable();
+  const arrivals = arrivalsOf();
   const run = runOf(
     transport,
     refs,
@@ -118,8 +121,13 @@ export async function collectFacts(refs: readonly AnyFactRef[], options: Collect
       groupOfNew: (id) => (isNewSubscription(id) ? groupOfNew : undefined),
     },
     repository,
+    async (kind) => {
+      await arrivals(kind).here;
+      return [...table[kind].values()].flatMap(
+        (fact: Fact<readonly { readonly id: string }[]>) => seenOf(fact) ?? [],
+      );
+    },
   );
-  const table = emptyTable();
   // One failure that is a bug of ours must not leave the others unhandled.
   const waiting = new Set(refs.map(({ kind }) => kind));
   const show = (): void => {
@@ -131,6 +139,7 @@ export async function collectFacts(refs: readonly AnyFactRef[], options: Collect
   const all = Promise.all(
     FACT_KINDS.map(async (kind) => {
       await collectKind(kind, run, table);
+      arrivals(kind).tell();
       if (waiting.delete(kind)) show();
     }),
   );
@@ -151,6 +160,17 @@ function boundsOf({
   limit,
 }: Omit<CollectOptions, "endpoints">): Omit<TransportOptions, "endpoint" | "credential"> {
   return { ...dense({ clock, deadlineMs, attemptTimeoutMs, httpClient, limit }), userAgent };
+}
+
+/** For each kind of fact, what waits until its facts are in the table, and what tells that they are. */
+function arrivalsOf(): (kind: FactKindName) => { readonly here: Promise<void>; readonly tell: () => void } {
+  return oncePer((_: FactKindName) => {
+    let tell = (): void => undefined;
+    const here = new Promise<void>((resolve) => {
+      tell = resolve;
+    });
+    return { here, tell };
+  });
 }
 
 /** The public list, which is loaded where prices are asked for; a file where there is one. */

@@ -23,6 +23,8 @@ export interface Run extends RunAccess {
   readonly providers: Providers;
   readonly repository: Repository;
   readonly costs: CostsOf;
+  /** The rows of a list that the run asks for, when they are there; none of lists that it does not ask for, or that failed. */
+  readonly listed: ListedRows;
 }
 
 const policySdk = () => import("./channels/arm/sdk/policy.ts");
@@ -34,6 +36,10 @@ export function loadSdks(): void {
   for (const loading of [policySdk(), authorizationSdk()]) loading.catch(() => undefined);
 }
 
+export type ListedRows = (
+  kind: "existingResources" | "sourceResources",
+) => Promise<readonly { readonly id: string }[]>;
+
 export function runOf(
   transport: Transport,
   asked: readonly AnyFactRef[],
@@ -42,6 +48,7 @@ export function runOf(
     "aliases" | "judged" | "changedTypes" | "expected" | "probe" | "vaultPlane" | "prices" | "groupOfNew"
   >,
   repository = new Repository(undefined),
+  listed: ListedRows = () => Promise.resolve([]),
 ): Run {
   const arm = new Arm(transport);
   const access: RunAccess = {
@@ -63,5 +70,6 @@ export function runOf(
     providers: new Providers(access, undecidedAliases(access, inForce)),
     repository,
     costs: costsOf(arm),
+    listed,
   };
 }

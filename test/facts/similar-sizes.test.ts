@@ -1,7 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { sizeName } from "../../src/base/size-name.ts";
 import { Cursor } from "../../src/facts/decode/cursor.ts";
-import { mayBeLike, similarSizes } from "../../src/facts/similar-sizes.ts";
+import { mayBeLike, similarSizes, withPrices, type SimilarSize } from "../../src/facts/similar-sizes.ts";
 import { reg } from "../support/context.ts";
 
 const HERE = reg("swedencentral");
@@ -48,7 +48,7 @@ function row(
 }
 
 const names = (rows: readonly Cursor[], wanted: string): string[] =>
-  similarSizes(rows, HERE, wanted).map(({ name }) => name);
+  similarSizes(rows, HERE, wanted).map(({ size }) => size.name);
 
 describe("sizes like another", () => {
   it("are ranked by what the machine is, not by how the names are written", () => {
@@ -97,7 +97,7 @@ describe("sizes like another", () => {
 
   it("tell the zones in which they can be used", () => {
     const [found] = similarSizes([row("Standard_D4s_v5", { closed: "Zone" })], HERE, "Standard_D4s_v4");
-    expect(found?.zones).toEqual(["2"]);
+    expect(found?.size.zones).toEqual(["2"]);
   });
 });
 
@@ -118,4 +118,37 @@ it("of a list that streams, only what may be like something planned is kept", ()
       mayBeLike(name, wanted),
     ),
   ).toEqual([true, true, false, false]);
+});
+
+test("a price moves a size up or down among those that are alike", () => {
+  const size = (name: string): SimilarSize => ({ name, vCPUs: 4, zones: [] });
+  const ranked = [
+    { size: size("Standard_D4s_v5"), far: 0.25 },
+    { size: size("Standard_D4as_v5"), far: 0.75 },
+    { size: size("Standard_E4s_v5"), far: 5 },
+  ];
+  const order = (prices: Readonly<Record<string, number>>) =>
+    withPrices(ranked, "Standard_D4s_v4", new Map(Object.entries(prices))).map(({ name, hourly }) => [
+      name,
+      hourly,
+    ]);
+  expect(order({})).toEqual([
+    ["Standard_D4s_v5", undefined],
+    ["Standard_D4as_v5", undefined],
+    ["Standard_E4s_v5", undefined],
+  ]);
+  // As dear as the planned one changes nothing; half the price outweighs another processor, and no other family.
+  expect(
+    order({ standard_d4s_v4: 0.2, standard_d4s_v5: 0.2, standard_d4as_v5: 0.1, standard_e4s_v5: 0.1 }),
+  ).toEqual([
+    ["Standard_D4as_v5", 0.1],
+    ["Standard_D4s_v5", 0.2],
+    ["Standard_E4s_v5", 0.1],
+  ]);
+  // Without a price of the planned size the lowest is the measure; what has none stays where it is.
+  expect(order({ standard_d4s_v5: 0.4, standard_e4s_v5: 0.1 })).toEqual([
+    ["Standard_D4as_v5", undefined],
+    ["Standard_D4s_v5", 0.4],
+    ["Standard_E4s_v5", 0.1],
+  ]);
 });

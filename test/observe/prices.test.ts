@@ -137,3 +137,42 @@ function guidOf(text: string) {
   if (found === undefined) throw new Error("no GUID");
   return found;
 }
+
+describe("prices of what could stand in for a size", () => {
+  const REFUSED = factRef("computeSku", SCOPE, "swedencentral/Standard_D4ds_v9");
+  const OFFERED = factRef("computeSku", SCOPE, "swedencentral/Standard_D4ds_v5");
+  const dear = price({ armRegionName: "swedencentral", armSkuName: "Standard_D4ds_v5", retailPrice: 0.3 });
+
+  it("are asked for where a size is refused and the run asks for prices, in its currency", async () => {
+    const fake = await startFakePrices([dear]);
+    const { table } = await observe(
+      WORLD,
+      [REFUSED, OFFERED, SINGLE],
+      {},
+      { clock: hurried, prices: fake.url },
+    );
+    await fake.close();
+    const offer = table.computeSku.get(factKey(REFUSED));
+    const similar = offer?.known === true ? (offer.value.similar ?? []) : [];
+    expect(similar.find(({ name }) => name === "Standard_D4ds_v5")?.hourly).toBeCloseTo(0.27);
+    expect(offer).toMatchObject({ known: true, value: { priced: { currency: "EUR" } } });
+    const asked = fake.requests.filter(({ path, query }) =>
+      `${path}${JSON.stringify(query)}`.includes("D4ds"),
+    );
+    expect(asked).toHaveLength(1);
+    const had = table.computeSku.get(factKey(OFFERED));
+    expect(had?.known === true && had.value.priced).toBe(undefined);
+  });
+
+  it("are left out where the list does not answer, or the run asks for none", async () => {
+    const fake = await startFakePrices([dear], { fault: "no-items" });
+    const failed = await observe(WORLD, [REFUSED, SINGLE], {}, { clock: hurried, prices: fake.url });
+    const silent = await observe(WORLD, [REFUSED], {}, { clock: hurried, prices: fake.url });
+    await fake.close();
+    for (const { table } of [failed, silent]) {
+      const offer = table.computeSku.get(factKey(REFUSED));
+      expect(offer?.known).toBe(true);
+      expect(offer?.known === true && offer.value.priced).toBe(undefined);
+    }
+  });
+});

@@ -15,7 +15,7 @@ import { resourceGraph } from "./arm-graph.ts";
 import { ARM_OPERATIONS, routeOf, type ArmOperation, type Route } from "./arm-operations.ts";
 import { gzipPacker } from "./arm-packed.ts";
 import { page, topOf, type LastPage } from "./arm-paging.ts";
-import { TokenBucket, type BucketSize } from "./bucket.ts";
+import { bucketsOf, type BucketSize } from "./bucket.ts";
 import { cut, listen, record, send, sleep, type Answer, type RecordedRequest, type Running } from "./http.ts";
 import { isJsonObject, listAt } from "./json.ts";
 import type { Rounds } from "./rounds.ts";
@@ -201,8 +201,8 @@ export async function startFakeArm(world: World, options: FakeArmOptions = {}): 
   const requests: ArmRequest[] = [];
   const faults = new FaultBox();
   faults.add(...(options.faults ?? []));
-  const bucket = options.reads && new TokenBucket(options.reads);
-  const posed = options.writes && new TokenBucket(options.writes);
+  const reads = bucketsOf(options.reads);
+  const posed = bucketsOf(options.writes);
   const token = options.verify ? undefined : (options.token ?? FAKE_TOKEN);
   const verify: VerifyToken = options.verify ?? ((text) => (text === token ? "valid" : "invalid"));
   let packed = gzipPacker();
@@ -215,7 +215,7 @@ export async function startFakeArm(world: World, options: FakeArmOptions = {}): 
     if (isWrite(asked.method, asked.route?.operation)) {
       return armError(405, "MethodNotAllowed", `The method ${asked.method} would not be a read.`);
     }
-    const wait = (asked.method === "GET" ? bucket : posed)?.take() ?? 0;
+    const wait = (asked.method === "GET" ? reads : posed)(asked.path)?.take() ?? 0;
     if (wait > 0) return throttled("", String(Math.ceil(wait)));
     return answerWorld(current, asked, options);
   };
@@ -271,7 +271,7 @@ export async function startFakeArm(world: World, options: FakeArmOptions = {}): 
       headers: {
         "x-ms-correlation-request-id": entry.correlationId,
         "x-ms-request-id": entry.correlationId,
-        "x-ms-ratelimit-remaining-subscription-reads": String(bucket?.left() ?? 249),
+        "x-ms-ratelimit-remaining-subscription-reads": String(reads(path)?.left() ?? 249),
         "cache-control": "no-cache",
         ...sent.headers,
       },

@@ -1,3 +1,6 @@
+import { oncePer } from "../../src/base/once.ts";
+import { subscriptionIn } from "../../src/base/scope.ts";
+
 export interface BucketSize {
   readonly capacity: number;
   readonly perSecond: number;
@@ -37,4 +40,10 @@ export class TokenBucket {
     this.#refill();
     return Math.floor(this.#level);
   }
+}
+
+/** A bucket for each subscription, and one for what concerns none; none where there is no limit. */
+export function bucketsOf(size: BucketSize | undefined): (path: string) => TokenBucket | undefined {
+  const bySubscription = oncePer((_: string) => (size === undefined ? undefined : new TokenBucket(size)));
+  return (path) => bySubscription(subscriptionIn(path)?.toLowerCase() ?? "");
 }

@@ -1,3 +1,5 @@
+import type { CountRange } from "../../base/planned.ts";
+import { sizesInstead } from "../app-service-sizes.ts";
 import {
   HERE,
   type CounterUse,
@@ -55,18 +57,16 @@ function coresOf(name: string): number | undefined {
   return (doubled ? 2 : 1) * 2 ** (Number(step) - 1);
 }
 
-/** The service counts instances by SKU or by tier, or the cores of all. */
 function instances(request: ServiceRequest): CounterUse {
   const name = request.sku?.name ?? UNSTATED;
-  const tierName = tierOf(request);
   if (!name.known) return { provider: "Microsoft.Web", counters: [], waits: name.expression };
-  const cores = coresOf(name.value);
-  const names = [
-    `${name.value} VMs`,
-    name.value,
-    ...(tierName === undefined ? [] : [`${tierName} VMs`, tierName]),
-  ];
-  const amount = request.count;
+  return instancesOf(name.value, tierOf(request), request.count);
+}
+
+/** The service counts instances by SKU or by tier, or the cores of all. */
+function instancesOf(sku: string, tierName: string | undefined, amount: CountRange): CounterUse {
+  const cores = coresOf(sku);
+  const names = [`${sku} VMs`, sku, ...(tierName === undefined ? [] : [`${tierName} VMs`, tierName])];
   return {
     provider: "Microsoft.Web",
     counters: [
@@ -102,6 +102,21 @@ function tier(request: ServiceRequest): OfferNeed[] {
           : name.known
             ? waiting(`the tier of ${name.value}`)
             : name,
+      instead: insteadOf(request, system),
     },
   ];
+}
+
+/** Sizes of other tiers that hold as much. */
+function insteadOf(request: ServiceRequest, system: string): NonNullable<OfferNeed["instead"]> {
+  const name = request.sku?.name;
+  const zones = request.flag("properties.zoneRedundant");
+  if (name?.known !== true) return [];
+  return sizesInstead(name.value, zones !== undefined && (!zones.known || zones.value)).map(
+    ({ sku, tier: other }) => ({
+      part: `${other}-${system}`,
+      sku,
+      use: instancesOf(sku, other, request.count),
+    }),
+  );
 }

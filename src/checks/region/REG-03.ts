@@ -42,7 +42,7 @@ export const reg03: Check = {
     ready:
       "The region offers what is planned and no restriction keeps the subscription from it, or it exists at the target already.",
     howToFix:
-      "Choose another size or region, or ask support for access. A size that the subscription's offer excludes stays blocked, and support cannot change that.",
+      "Choose another size or region, or ask support for access. The finding names what the subscription may have instead and what its counters suffice for: sizes of machines, SKUs of a list, and of App Service the smallest plan of each other tier with as many cores and as much memory, over zones where the plan is. A size that the subscription's offer excludes stays blocked, and support cannot change that.",
     failsWhen: [
       "The region's list does not hold the size, the SKU, the tier or the service objective.",
       "The service closes it, or the whole region, to the subscription.",
@@ -57,7 +57,7 @@ export const reg03: Check = {
       type: "resource type, where the finding is not about a size of machines",
       offer: "what a service is to offer, for example GP_Gen5_4",
     },
-    facts: ["computeSku", "computeUsages", "existingResources", "serviceOffers"],
+    facts: ["computeSku", "computeUsages", "existingResources", "serviceOffers", "serviceUsages"],
     sources: [
       "https://learn.microsoft.com/rest/api/compute/resource-skus/list",
       ...RETIRED_SKUS.map(({ source }) => source),
@@ -202,7 +202,7 @@ function judge(
     return {
       outcome: "fail",
       why: say`${region} does not offer the size ${size}.`,
-      evidence: standInEvidence(others),
+      evidence: standInEvidence(others, offer),
       fix: {
         text:
           others.length > 0
@@ -218,7 +218,10 @@ function judge(
     return {
       outcome: "fail",
       why: say`The size ${size} is closed to the subscription in ${region}: ${raw(reasonWords(closed.reasonCode))}.`,
-      evidence: [{ label: "reason code", value: closed.reasonCode ?? "none" }, ...standInEvidence(others)],
+      evidence: [
+        { label: "reason code", value: closed.reasonCode ?? "none" },
+        ...standInEvidence(others, offer),
+      ],
       fix: {
         text: closedFix(closed.reasonCode, others),
         command,

@@ -86,6 +86,7 @@ function expected({ manifest }: Context): Case[] {
       ref,
       resources: [],
       amounts: [],
+      instead: [],
       need: { question: "version" as const, source, what, name },
     };
     return caseOf(about, { rows: ref }, ({ rows }) => [{ ...about, scope, ...judgeOffer(demand, rows) }]);

@@ -9,6 +9,7 @@ import { mostAlike } from "../../derive/services/likeness.ts";
 import { offerDemands, rowsFor, type OfferDemand } from "../../derive/services/offers.ts";
 import type { OfferRow } from "../../facts/offers/row.ts";
 import { passAsExisting } from "./existing.ts";
+import { otherFacts, otherSkus } from "./other-tiers.ts";
 import { caseOf, type About, type Case, type Context, type Judgement } from "../check.ts";
 import { unasked } from "../support/unasked.ts";
 import { caseWithoutFacts } from "../support/without-facts.ts";
@@ -47,8 +48,10 @@ function offerCase(context: Context, demand: OfferDemand): Case {
   const scope = targetScope(manifest);
   const types = demand.need.question === "capability" ? resources.map(({ type }) => type) : [];
   const there = existingRefs(manifest, types);
-  return caseOf({ ...about, wants: there }, { rows: demand.ref }, ({ rows }, read) => {
-    const judged = judgeOffer(demand, rows);
+  const other = otherFacts(demand, manifest);
+  const wants = [...there, ...other.offers.values(), ...other.usages];
+  return caseOf({ ...about, wants }, { rows: demand.ref }, ({ rows }, read) => {
+    const judged = judgeOffer(demand, rows, otherSkus(demand, other, read));
     const stand =
       judged.outcome === "fail" &&
       name !== undefined &&
@@ -92,8 +95,15 @@ export function openCase(
   });
 }
 
-/** @param rows the list of the service; one that holds nothing of the kind at all says nothing of it */
-export function judgeOffer(demand: OfferDemand, rows: readonly OfferRow[]): Answer {
+/**
+ * @param rows the list of the service; one that holds nothing of the kind at all says nothing of it
+ * @param skus what the subscription may have in its place, of a list that holds regions and no SKUs
+ */
+export function judgeOffer(
+  demand: OfferDemand,
+  rows: readonly OfferRow[],
+  skus: readonly string[] = [],
+): Answer {
   const { need, region, name = "" } = demand;
   const { own, others } = rowsFor(demand, rows);
   // The kind is a word of ours, the name one of the plan.
@@ -116,7 +126,7 @@ export function judgeOffer(demand: OfferDemand, rows: readonly OfferRow[]): Answ
       outcome: "fail",
       why: say`The ${raw(shown)} is closed to the subscription in ${region}: ${closed.reason ?? "the service gives no reason"}.`,
       evidence: [{ label: "reason", value: closed.reason ?? "none" }],
-      fix: alternatives(demand, others, true),
+      fix: alternatives(demand, others, true, skus),
     };
   if (own.length > 0)
     return {
@@ -132,7 +142,7 @@ export function judgeOffer(demand: OfferDemand, rows: readonly OfferRow[]): Answ
     outcome: "fail",
     why: say`The service does not offer ${raw(shown)} in ${region}.`,
     evidence: [{ label: "offered of that kind", value: String(others.length) }],
-    fix: alternatives(demand, others, false),
+    fix: alternatives(demand, others, false, skus),
   };
 }
 
@@ -157,11 +167,16 @@ function alternatives(
   { need, name = "", region }: OfferDemand,
   others: readonly OfferRow[],
   mayAsk: boolean,
+  skus: readonly string[],
 ): NonNullable<Judgement["fix"]> {
   const names = [...new Set(others.filter(({ state }) => state === "offered").map((row) => row.name))];
   const ask = mayAsk
     ? say`Ask for access in a support request, or choose another region.`
     : say`Choose another region.`;
+  if (skus.length > 0)
+    return {
+      text: say`Choose ${skus}, which ${region} offers and of which enough is free, or another region.`,
+    };
   if (name === region || names.length === 0) return { text: ask };
   const best = mostAlike(name, names);
   return {

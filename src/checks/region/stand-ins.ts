@@ -43,10 +43,23 @@ export function standInNames(others: readonly StandIn[]): string[] {
   return others.map(({ name }) => name);
 }
 
-/** `Standard_D4as_v5`: `4 vCPUs, 16 GB` */
-export function standInEvidence(others: readonly StandIn[]): Evidence[] {
-  return others.map(({ name, vCPUs, memoryGB }) => ({
-    label: name,
-    value: `${String(vCPUs)} vCPUs${memoryGB === undefined ? "" : `, ${String(memoryGB)} GB`}`,
-  }));
+/** `Standard_D4as_v5`: `4 vCPUs, 16 GB, 0.19 EUR an hour`. Where the run asks for no prices, nothing is said of them. */
+export function standInEvidence(
+  others: readonly StandIn[],
+  { priced, name: planned }: Pick<ComputeSkuOffer, "priced" | "name">,
+): Evidence[] {
+  const words = (hourly: number | undefined): string =>
+    priced === undefined
+      ? ""
+      : hourly === undefined
+        ? ", price not known"
+        : `, ${String(hourly)} ${priced.currency} an hour without software`;
+  const own = priced?.hourly;
+  return [
+    ...(others.length === 0 || own === undefined ? [] : [{ label: planned, value: words(own).slice(2) }]),
+    ...others.map(({ name, vCPUs, memoryGB, hourly }) => ({
+      label: name,
+      value: `${String(vCPUs)} vCPUs${memoryGB === undefined ? "" : `, ${String(memoryGB)} GB`}${words(hourly)}`,
+    })),
+  ];
 }

@@ -3,6 +3,7 @@ import { sameType } from "../../base/resource-type.ts";
 import { isFree } from "../../catalog/free-types.ts";
 import { diskMeter, MONTH_HOURS, planMeter, PUBLIC_ADDRESS, SOLD_IMAGES } from "../../catalog/meters.ts";
 import type { PriceField } from "../../facts/key.ts";
+import { isHourOfMachine } from "../../facts/prices/machines.ts";
 import type { PriceRow } from "../../facts/prices/row.ts";
 import { isArray, isUnknown, type Value } from "../../expression/value.ts";
 import type { PlannedResource } from "../../plan/model.ts";
@@ -65,10 +66,7 @@ function machine(resource: PlannedResource, at: string, count: number): PlannedM
     service: "Virtual Machines",
     by: "armSkuName",
     name: size,
-    isMeant: ({ product, sku, name }) =>
-      /windows/i.test(product) === isWindows &&
-      !/cloud ?services|dedicated/i.test(product) &&
-      !/spot|low priority/i.test(`${sku} ${name}`),
+    isMeant: (row) => isHourOfMachine(row, isWindows),
     unit: "1 Hour",
     units: MONTH_HOURS * count,
   };

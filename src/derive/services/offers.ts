@@ -19,6 +19,8 @@ export interface OfferDemand {
   readonly resources: readonly PlannedResource[];
   /** How much each of them takes, where the row of the list names the counter. */
   readonly amounts: readonly NonNullable<OfferNeed["amount"]>[];
+  /** For each of them, what it could have instead. */
+  readonly instead: readonly NonNullable<OfferNeed["instead"]>[];
 }
 
 /** What the plan needs the regions to offer, by the question that it belongs to. */
@@ -54,6 +56,7 @@ export function offerDemands(
         ref: factRef("serviceOffers", scope, item),
         resources: [...new Set(same.map(({ resource }) => resource))],
         amounts: same.flatMap(({ need: { amount } }) => amount ?? []),
+        instead: same.map(({ need: own }) => own.instead ?? []),
       },
     ];
   });

@@ -40,6 +40,8 @@ const offer = object({
   rows: list(sku),
   /** What could stand in for a virtual machine size, nearest first. Absent where there is none, and in older snapshots. */
   similar: optional(list(similarSize)),
+  /** The currency of the prices of an hour of these and of the size itself. Absent where they were not asked for or not read. */
+  priced: optional(object({ currency: text, hourly: optional(number) })),
   /** Of a disk or host that the subscription may not have: others that it may. Absent where there is none, and in older snapshots. */
   others: optional(list(text)),
 });

@@ -12,7 +12,7 @@ const value = object({
   reason: optional(text),
 });
 
-/** Scope: a subscription; item: `<type>/<name>`. */
+/** Scope: a subscription; item: `<type>/<name>`, and `<region>/` before it where the service is asked in a region. */
 export const nameAvailability = armKind({
   name: "nameAvailability",
   permission: "Microsoft.KeyVault/checkNameAvailability/read",
@@ -20,6 +20,7 @@ export const nameAvailability = armKind({
     "Microsoft.ApiManagement/checkNameAvailability/read",
     "Microsoft.AppConfiguration/checkNameAvailability/read",
     "Microsoft.ContainerRegistry/checkNameAvailability/read",
+    "Microsoft.HDInsight/locations/checkNameAvailability/read",
     "Microsoft.HealthcareApis/checkNameAvailability/read",
     "Microsoft.Purview/checknameavailability/read",
     "Microsoft.Storage/checknameavailability/read",

@@ -1,13 +1,13 @@
 import { subscriptionScope } from "../../base/resource-id.ts";
 import { region as toRegion, sameText, type Region, type SubscriptionId } from "../../base/names.ts";
 import { say } from "../../base/sentence.ts";
-import { inOrder, type Cursor } from "../../facts/decode/cursor.ts";
+import { dense, inOrder, type Cursor } from "../../facts/decode/cursor.ts";
 import { itemsOf } from "../../facts/decode/list.ts";
 import { reasonOf, unknown, type Fact } from "../../facts/fact.ts";
 import { computeSku as kind, type ComputeSku } from "../../facts/kinds/compute-sku.ts";
 import { sizeName } from "../../base/size-name.ts";
 import { looksLikeSize } from "../../catalog/vm-sizes.ts";
-import { mayBeLike, similarSizes } from "../../facts/similar-sizes.ts";
+import { mayBeLike, similarSizes, withPrices } from "../../facts/similar-sizes.ts";
 import { listedKind, othersOfKind } from "../../facts/same-kind.ts";
 import { eachOfSubscription, type Collector } from "../collector.ts";
 import { factOf, operationOf } from "../question.ts";
@@ -15,11 +15,12 @@ import type { AnyFactRef } from "../../facts/facts.ts";
 import { ofKind } from "../../facts/table.ts";
 import type { Operation } from "../channels/arm/failure.ts";
 import { cutToOwn } from "./support/cuts.ts";
+import { hourlyPrices } from "./support/hourly-prices.ts";
 
 const VERSIONS = ["2021-07-01", "2019-04-01"];
 
 /** A region's list is some megabytes: it is read once, however many names are asked of it. */
-export const computeSku: Collector<"computeSku"> = ({ arm, asked: refs }) => {
+export const computeSku: Collector<"computeSku"> = ({ arm, asked: refs, prices }) => {
   const lists = new Map<string, Promise<Fact<readonly Cursor[]>>>();
   const listOf = (operation: Operation, key: string): Promise<Fact<readonly Cursor[]>> => {
     const list = lists.get(key) ?? factOf(operation, async () => itemsOf(await arm.pages(operation)));
@@ -36,16 +37,25 @@ export const computeSku: Collector<"computeSku"> = ({ arm, asked: refs }) => {
     const list = await listOf(operation, `${id}/${wanted.region}`);
     if (!list.known) return reasonOf(list);
     const { value: items } = list;
-    return factOf(operation, () => {
+    return factOf(operation, async () => {
       const { region, name } = wanted;
       const rows = rowsOf(items, region, name);
       const here = items.filter((item) => nameOf(item) !== undefined && isOf(item, region));
-      const similar = looksLikeSize(name) ? similarSizes(here, region, name) : [];
+      const ranked = looksLikeSize(name) ? similarSizes(here, region, name) : [];
+      // What can be had needs nothing in its place, and so no prices.
+      const isRefused = rows.length === 0 || rows.some(({ restrictions }) => restrictions.length > 0);
+      const names = [name, ...ranked.map(({ size }) => size.name)];
+      const priced =
+        isRefused && ranked.length > 0 ? await hourlyPrices(prices, refs, region, names) : undefined;
+      const similar = withPrices(ranked, name, priced?.hourly ?? new Map());
       const others = othersOfKind(here, region, name);
       return {
         ...wanted,
         rows,
         ...(similar.length === 0 ? {} : { similar }),
+        ...(priced === undefined
+          ? {}
+          : { priced: dense({ currency: priced.currency, hourly: priced.hourly.get(name.toLowerCase()) }) }),
         ...(others.length === 0 ? {} : { others }),
       };
     });

@@ -61,17 +61,18 @@ interface Judged {
 
 /**
  * Judges the same demand in each region by the same checks. Pauses before each case.
+ * @param others the regions beside the target of the manifest
  * @param reader a reader of the facts at hand, made for one region: what is derived differs from region to region
  */
 export function* comparisonOfRegions(
   input: ReadinessInput,
-  candidates: readonly Region[],
+  others: readonly Region[],
   reader: () => Read,
 ): Generator<void, RegionComparison> {
   const { policy, overdue, packsIn } = input;
   const context = contextFor(input);
   const judged: Judged[] = [];
-  for (const region of comparedRegions(context.manifest.target.region, candidates)) {
+  for (const region of comparedRegions(context.manifest.target.region, others)) {
     const read = reader();
     const judging = {
       checks: REGION_CHECKS,
@@ -85,7 +86,10 @@ export function* comparisonOfRegions(
   }
   const everywhere = sharedBy(judged);
   const unranked = judged.map((one) => candidateOf(one, context, everywhere));
-  return { candidates: ranked(unranked, context.manifest.source.region), checks: REGION_CHECKS.length };
+  const changeIn = (region: string): number | undefined =>
+    judged.find((one) => one.region === region)?.price.change;
+  const candidates = ranked(unranked, context.manifest.source.region, changeIn);
+  return { candidates, checks: REGION_CHECKS.length };
 }
 
 function candidateOf(
@@ -139,8 +143,16 @@ function byWeight(a: RegionFinding, b: RegionFinding): number {
   );
 }
 
-/** The fewest blockers first, then the fewest unknowns, then the fewest warnings; among equals the nearest to the source. */
-function ranked(candidates: readonly Omit<RegionCandidate, "rank">[], source: Region): RegionCandidate[] {
+/**
+ * The fewest blockers first, then the fewest unknowns, then the fewest warnings. Equals have one rank; among them those that cost less come first where
+ * their prices are known, then the nearest to the source.
+ */
+function ranked(
+  candidates: readonly Omit<RegionCandidate, "rank">[],
+  source: Region,
+  changeIn: (region: string) => number | undefined,
+): RegionCandidate[] {
+  const dear = ({ region }: Pick<RegionCandidate, "region">): number => changeIn(region) ?? Infinity;
   const far = ({ region }: Pick<RegionCandidate, "region">): number => latencyOf(source, region) ?? Infinity;
   const groups = groupBy(
     candidates.toSorted(
@@ -148,6 +160,7 @@ function ranked(candidates: readonly Omit<RegionCandidate, "rank">[], source: Re
         a.blockers - b.blockers ||
         a.unknowns - b.unknowns ||
         a.warnings - b.warnings ||
+        compareNumbers(dear(a), dear(b)) ||
         compareNumbers(far(a), far(b)) ||
         (a.region < b.region ? -1 : 1),
     ),

@@ -6,11 +6,14 @@ import type { Context, Read } from "../../checks/check.ts";
 import { scopedEstimate } from "../../derive/cost/scoped.ts";
 import type { RegionCell } from "../../report/regions.ts";
 
-export type PriceAnswer = Pick<RegionCell, "verdict" | "why" | "shows">;
+export type PriceAnswer = Pick<RegionCell, "verdict" | "why" | "shows"> & {
+  /** By how many percent, rounded to whole ones; absent where it is not known. */
+  readonly change?: number;
+};
 
 /**
  * By how much prices differ from those of the source, for what moves and has a price in both: never without the share of the cost that
- * this is. A region is not set back by its prices: CST-02 judges them against a limit.
+ * this is. A region is not set back by its prices, which order equals alone: CST-02 judges them against a limit.
  */
 export function priceOf(context: Context, read: Read): PriceAnswer {
   const { manifest } = context;
@@ -35,6 +38,7 @@ export function priceOf(context: Context, read: Read): PriceAnswer {
     verdict: "ready",
     why: say`What moves costs ${text} at the retail prices of ${manifest.target.region} against those of ${manifest.source.region}; ${raw(words)}.`,
     shows: `${text} (${percentText(coverage)} of the cost)`,
+    change: Math.round(change),
   };
 }
 

@@ -48,3 +48,33 @@ test("a size whose counter, or that of the region, does not suffice is no way ou
   expect(fixOf([], [counter("cores", 0), ...ENOUGH.slice(1)])).toBe("Choose another size or region.");
   expect(fixOf([], undefined)).toBe("Choose another size or region.");
 });
+
+test("tells the prices of an hour where the run knows them, and which it does not", () => {
+  const evidence = (priced?: { currency: string; hourly?: number }) =>
+    run(
+      reg03,
+      context(manifest(), [vm]),
+      new Facts()
+        .put(factRef("computeSku", SCOPE, `swedencentral/${SIZE}`), {
+          region: reg("swedencentral"),
+          name: SIZE,
+          rows: [],
+          similar: [
+            { ...other("Standard_D4as_v5"), ...(priced === undefined ? {} : { hourly: 0.21 }) },
+            other("Standard_D4s_v4"),
+          ],
+          ...(priced === undefined ? {} : { priced }),
+        })
+        .put(factRef("computeUsages", SCOPE, "swedencentral"), [
+          counter("Standard_D4as_v5Family", 10),
+          counter("Standard_D4s_v4Family", 10),
+          counter("cores", 10),
+        ]),
+    )[0]?.evidence?.map(({ label, value }) => `${label}: ${value}`);
+  expect(evidence({ currency: "EUR", hourly: 0.2 })).toEqual([
+    "Standard_D4s_v5: 0.2 EUR an hour without software",
+    "Standard_D4as_v5: 4 vCPUs, 16 GB, 0.21 EUR an hour without software",
+    "Standard_D4s_v4: 4 vCPUs, 16 GB, price not known",
+  ]);
+  expect(evidence()).toEqual(["Standard_D4as_v5: 4 vCPUs, 16 GB", "Standard_D4s_v4: 4 vCPUs, 16 GB"]);
+});

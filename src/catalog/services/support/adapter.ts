@@ -63,6 +63,16 @@ export interface OfferNeed {
   readonly plain?: { readonly what: string; readonly name: string };
   /** How much of it is taken, where its row names the counter. */
   readonly amount?: Planned<number>;
+  /** What could be had instead where it is refused, each in a part of the list that is read by itself; the nearest first. */
+  readonly instead?: readonly OfferInstead[];
+}
+
+/** Something else that would serve, and what it takes of a counter. */
+interface OfferInstead {
+  readonly part: string;
+  /** As a request names it. */
+  readonly sku: string;
+  readonly use: CounterUse;
 }
 
 /** Namespaces that list how much of their counters a subscription uses in a region. */

@@ -1,7 +1,7 @@
 import { pipeline } from "node:stream/promises";
 import { createGunzip, gunzipSync } from "node:zlib";
 import { TextCut, type Cut } from "./cut.ts";
-import type { AnswerMemory } from "./memory.ts";
+import { AllTooLarge, type AnswerMemory } from "./memory.ts";
 
 /** Large answers come in fewer parts than zlib would make of itself; every part costs a turn of the event loop. */
 const UNPACKED_PART = 64 * 1024;
@@ -15,6 +15,12 @@ const SMALL_UNPACKED = 512 * 1024;
 
 /** The answer is larger than the run allows. */
 export class TooLarge extends Error {}
+
+/** An error says enough by its status where its words are too many. */
+export function withoutWords(error: unknown): string {
+  if (error instanceof TooLarge || error instanceof AllTooLarge) return "";
+  throw error;
+}
 
 /**
  * The text of an answer, unpacked. Read here and not by the HTTP client, which pipes what it unpacks without looking at errors: a

@@ -32,6 +32,7 @@ interface FailureDetails {
   readonly inner?: string | undefined;
   readonly correlationId?: string | undefined;
   readonly offered?: readonly string[];
+  readonly isOfVersions?: boolean;
 }
 
 /** Why one request got no usable answer. Never holds a token or the service's own message, which may name people. */
@@ -46,6 +47,8 @@ export class ArmFailure extends Error {
   readonly correlationId: string | undefined;
   /** The api-versions that the service names when it refuses another; none where it names none. */
   readonly offered: readonly string[];
+  /** Whether the service knows none of the api-versions that it was asked with. */
+  readonly isOfVersions: boolean;
 
   constructor(kind: UnknownKind, reason: Sentence, rest: FailureDetails = {}) {
     super(reason);
@@ -57,6 +60,7 @@ export class ArmFailure extends Error {
     this.inner = rest.inner;
     this.correlationId = rest.correlationId;
     this.offered = rest.offered ?? [];
+    this.isOfVersions = rest.isOfVersions ?? false;
   }
 }
 
@@ -105,6 +109,7 @@ export function versionsRefused(
     code,
     correlationId,
     offered,
+    isOfVersions: true,
   });
 }
 

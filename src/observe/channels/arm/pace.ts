@@ -1,3 +1,5 @@
+import { oncePer } from "../../../base/once.ts";
+import { subscriptionIn } from "../../../base/scope.ts";
 import type { Clock } from "../../clock.ts";
 
 /** So many requests at once, then so many a second. */
@@ -30,12 +32,33 @@ export class Pace {
 
   /** Takes a place. Milliseconds until its time comes; 0 when that is now. */
   take(): number {
+    this.#refill();
+    this.#level -= 1;
+    return this.#wait(this.#level);
+  }
+
+  /** What {@link take} would answer. */
+  ahead(): number {
+    this.#refill();
+    return this.#wait(this.#level - 1);
+  }
+
+  #refill(): void {
     const now = this.#now();
     const gained = ((now - this.#at) / 1000) * this.#size.perSecond;
-    this.#level = Math.min(this.#size.capacity, this.#level + Math.max(0, gained)) - 1;
+    this.#level = Math.min(this.#size.capacity, this.#level + Math.max(0, gained));
     this.#at = now;
-    return this.#level >= 0 ? 0 : Math.ceil((-this.#level / this.#size.perSecond) * 1000);
   }
+
+  #wait(level: number): number {
+    return level >= 0 ? 0 : Math.ceil((-level / this.#size.perSecond) * 1000);
+  }
+}
+
+/** A pace for each subscription, and one for what belongs to none: Azure Resource Manager counts them apart. */
+export function paces(size: PaceSize, now: () => number): (path: string) => Pace {
+  const bySubscription = oncePer((_: string) => new Pace(size, now));
+  return (path) => bySubscription(subscriptionIn(path)?.toLowerCase() ?? "");
 }
 
 /** Waits so long, or until the run is stopped, which shows within a second. */

@@ -13,13 +13,13 @@ import { say } from "../../../base/sentence.ts";
 import { systemClock, type Clock } from "../../clock.ts";
 import { cached, CredentialError, type Credential } from "../../credentials/credential.ts";
 import { isLoopback } from "../../endpoints.ts";
-import { readBody, TooLarge } from "./body.ts";
+import { readBody, TooLarge, withoutWords } from "./body.ts";
 import type { Cut } from "./cut.ts";
 import { codeOf, correlationOf, failureOf, tooLong, type Exchange } from "./exchange.ts";
 import { ArmFailure, type Question } from "./failure.ts";
 import { Gate } from "./gate.ts";
 import { AllTooLarge, AnswerMemory, MOST_OF_ANSWERS, type MemoryLimits } from "./memory.ts";
-import { Pace, paused, QUESTIONS, READS } from "./pace.ts";
+import { type Pace, paces, paused, QUESTIONS, READS } from "./pace.ts";
 import { backoff, isRetryable, mayRetry, RETRY_AFTER_CAP_MS, retryAfter } from "../../retry.ts";
 
 export interface TransportOptions {
@@ -82,8 +82,8 @@ export class Transport {
   readonly #maxBytes: number;
   readonly #memory: AnswerMemory;
   readonly #gate: Gate;
-  readonly #reads: Pace;
-  readonly #questions: Pace;
+  readonly #reads: (path: string) => Pace;
+  readonly #questions: (path: string) => Pace;
   #requests = 0;
   #retries = 0;
 
@@ -108,8 +108,8 @@ export class Transport {
     this.#maxBytes = options.maxBytes ?? 64 * MIB;
     this.#memory = new AnswerMemory(options.memory ?? MOST_OF_ANSWERS);
     this.#gate = new Gate(options.maxConcurrent ?? AT_ONCE);
-    this.#reads = new Pace(READS, () => clock.now());
-    this.#questions = new Pace(QUESTIONS, () => clock.now());
+    this.#reads = paces(READS, () => clock.now());
+    this.#questions = paces(QUESTIONS, () => clock.now());
   }
 
   get stats(): TransportStats {
@@ -144,12 +144,17 @@ export class Transport {
     return this.#ask(target, JSON.stringify(question), how);
   }
 
+  /** Milliseconds that a question below a scope would wait for its turn, were it asked now. */
+  waitOf(scope: string): number {
+    return this.#questions(scope).ahead();
+  }
+
   async #ask(target: string, body: string | undefined, { cut, isFirst }: Asking): Promise<Answer> {
     const url = this.#ownUrl(target);
     // Whoever waits for the sign-in takes no place: when it is there, what goes first is there, too.
     if (this.#credential !== undefined) await this.token();
     for (let attempts = 1; ; attempts += 1) {
-      await this.#turn(body === undefined ? this.#reads : this.#questions);
+      await this.#turn((body === undefined ? this.#reads : this.#questions)(url.pathname));
       const outcome = await this.#gate.run(() => this.#attempt(url, body, cut), isFirst);
       if (!(outcome instanceof ArmFailure) && outcome.status === 200) {
         return { body: this.#parse(outcome), url };
@@ -291,10 +296,4 @@ export class Transport {
       throw new ArmFailure("malformed", say`the answer is not JSON`, { status: 200, correlationId });
     }
   }
-}
-
-/** An error says enough by its status where its words are too many. */
-function withoutWords(error: unknown): string {
-  if (error instanceof TooLarge || error instanceof AllTooLarge) return "";
-  throw error;
 }
