@@ -122,13 +122,14 @@ async function judged(runs: readonly ManifestRun[], deps: ActionDeps): Promise<P
   const [first, ...more] = options;
   if (first === undefined) throw new Error("a run without a manifest");
   const results = await deps.run([first, ...more]);
-  return results.flatMap(({ report, hashes, evaluation }, index): Publication[] => {
+  return results.flatMap(({ report, hashes, measured, evaluation }, index): Publication[] => {
     const one = runs[index];
     if (one === undefined) return [];
     const { inputs, context } = one;
     const run = runIdentity(context);
     const record = recordOf(report, {
       hashes: hashes(),
+      durations: measured(),
       clock: deps.now,
       ...(run === undefined ? {} : { run }),
       ...(inputs.outcome === undefined ? {} : { outcome: inputs.outcome }),

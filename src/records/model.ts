@@ -40,6 +40,20 @@ export interface RecordedFinding {
   readonly outcome: Exclude<Outcome, "pass" | "not-applicable">;
 }
 
+/** How long a step of a resource took, and how much it moved. */
+export interface MeasuredStep {
+  /** `workload.resource` */
+  readonly resource: string;
+  readonly type: string;
+  readonly step: "prepare" | "sync" | "delta" | "switch";
+  readonly tool?: string;
+  readonly seconds: number;
+  readonly bytes?: number;
+  readonly files?: number;
+  /** `YYYY-MM-DD` */
+  readonly at: string;
+}
+
 /** How a wave ended, as the workflow says after the deployment. */
 export const WAVE_OUTCOMES = ["closed", "rolled-back"] as const;
 export type WaveOutcome = (typeof WAVE_OUTCOMES)[number];
@@ -67,6 +81,8 @@ export interface RunRecord {
   readonly statements: readonly Concession[];
   /** What the caller says of the wave that was asked for. */
   readonly outcome?: WaveOutcome;
+  /** What was measured of the wave that is closed: later waves are planned by it. */
+  readonly durations?: readonly MeasuredStep[];
 }
 
 /** A record in its chain: whoever changes one, or takes one out before others, breaks the hashes of what follows. Nothing shows that the end was cut off. */

@@ -1,6 +1,13 @@
 import { isoTime, type Instant } from "../base/time.ts";
 import type { Report, Result } from "../report/model.ts";
-import type { RecordedFinding, RunHashes, RunIdentity, RunRecord, WaveOutcome } from "./model.ts";
+import type {
+  MeasuredStep,
+  RecordedFinding,
+  RunHashes,
+  RunIdentity,
+  RunRecord,
+  WaveOutcome,
+} from "./model.ts";
 import { RECORD_SCHEMA_ID } from "./schema.ts";
 
 /** What is known of a run besides its report. */
@@ -10,10 +17,15 @@ export interface Recording {
   readonly clock: Instant;
   readonly run?: RunIdentity;
   readonly outcome?: WaveOutcome;
+  /** What was measured of the wave that was asked for. */
+  readonly durations?: readonly MeasuredStep[];
 }
 
 /** What is kept of a run. The report has nothing secret in it, and so neither has its record. */
-export function recordOf(report: Report, { hashes, clock, run, outcome }: Recording): RunRecord {
+export function recordOf(
+  report: Report,
+  { hashes, clock, run, outcome, durations = [] }: Recording,
+): RunRecord {
   const { tool, judgedAsOf, rehearsal, facts, manifest, wave, verdict, counts, waves, results } = report;
   return {
     $schema: RECORD_SCHEMA_ID,
@@ -33,6 +45,7 @@ export function recordOf(report: Report, { hashes, clock, run, outcome }: Record
     findings: results.flatMap(findingOf),
     statements: report.concessions,
     ...(outcome === undefined ? {} : { outcome }),
+    ...(outcome !== "closed" || durations.length === 0 ? {} : { durations }),
   };
 }
 

@@ -23,6 +23,19 @@ const definitions: Readonly<Record<string, ReportShape>> = {
   ...(sentence && { sentence }),
   hashed: object({ name: text, digest }),
   wave: object({ name: text, verdict: ref("verdict") }),
+  measured: object(
+    {
+      resource: { ...text, description: "workload.resource" },
+      type: text,
+      step: { type: "string", enum: ["prepare", "sync", "delta", "switch"] },
+      tool: text,
+      seconds: { type: "number", minimum: 0 },
+      bytes: { type: "number", minimum: 0 },
+      files: { type: "number", minimum: 0 },
+      at: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$", description: "when it was measured" },
+    },
+    ["tool", "bytes", "files"],
+  ),
   finding: object({
     check: checkId,
     id: { type: "string", pattern: "^[0-9a-f]{16}$", description: "the same over runs" },
@@ -85,12 +98,16 @@ export const RECORD_SHAPE: ReportShape = object(
       enum: WAVE_OUTCOMES,
       description: "how the wave ended, as the workflow says",
     },
+    durations: {
+      ...list("measured"),
+      description: "how long steps of the closed wave took, as the manifest says that it was measured",
+    },
     digest: {
       ...digest,
       description: "of this record without this line; every key in the order of the schema",
     },
   },
-  ["sequence", "previous", "run", "wave", "outcome", "digest"],
+  ["sequence", "previous", "run", "wave", "outcome", "durations", "digest"],
 );
 
 export const RECORD_SCHEMA_ID = "urn:azure-relocation-readiness:record:1";

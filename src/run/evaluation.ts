@@ -12,7 +12,7 @@ const MOST = 1000;
 
 /** What the evaluation report has besides the judgement, with nothing secret in it. */
 export function evaluationOf(input: ReadinessInput): ReportEvaluation {
-  const { manifest, planned, now, wave } = input;
+  const { manifest, planned, now, wave, records } = input;
   const moved = planned.filter(mayBeWritten);
   const own = moved.filter(({ waves }) => wave === undefined || waves.includes(wave));
   const resources = own.map(({ key, type, waves }): EvaluatedResource => {
@@ -23,7 +23,7 @@ export function evaluationOf(input: ReadinessInput): ReportEvaluation {
     plan: scheduleOf({
       manifest,
       planned: moved,
-      plan: plannedRelocation({ manifest, planned, now }),
+      plan: plannedRelocation({ manifest, planned, now, ...(records === undefined ? {} : { records }) }),
       ...(wave === undefined ? {} : { wave }),
     }),
     resources: resources.slice(0, MOST),

@@ -1,6 +1,7 @@
 import type { Manifest } from "../manifest/model.ts";
 import { assessing, headOf } from "./assess.ts";
-import type { RunHashes } from "../records/model.ts";
+import { measuredIn } from "../derive/schedule/measured.ts";
+import type { MeasuredStep, RunHashes } from "../records/model.ts";
 import type { ReportEvaluation } from "../report/evaluation.ts";
 import type { Report } from "../report/model.ts";
 import type { RegionsDocument } from "../report/regions-document.ts";
@@ -19,6 +20,8 @@ export interface RunResult {
   readonly report: Report;
   /** What the judgement rests on, for a record of the run. */
   readonly hashes: () => RunHashes;
+  /** What the manifest says was measured of the wave that was asked for. */
+  readonly measured: () => readonly MeasuredStep[];
   /** The plan and the guidance, for a surface that shows them. */
   readonly evaluation: () => Promise<ReportEvaluation>;
 }
@@ -53,6 +56,7 @@ async function judgedRun({ input, candidates, reader, hashes }: Prepared): Promi
   return {
     report,
     hashes: () => hashes(report),
+    measured: () => measuredOf(input),
     evaluation: async () => (await import("./evaluation.ts")).evaluationOf(input),
   };
 }
@@ -69,6 +73,11 @@ export async function compareRegions(options: RunOptions): Promise<RegionsDocume
   ]);
   const regions = await inTurns(comparisonOfRegions(input, candidates, reader));
   return regionsDocument(headOf(input), regions, input.secrets ?? []);
+}
+
+function measuredOf({ manifest, wave }: Prepared["input"]): readonly MeasuredStep[] {
+  const asked = manifest.waves.find(({ name }) => name === wave);
+  return asked === undefined ? [] : measuredIn(manifest, asked.workloads);
 }
 
 /** All facts that the manifest's checks need, as Azure answers now. */

@@ -76,7 +76,7 @@ async function scheduled(options: RunOptions, choice: PlanChoice): Promise<Sched
   const { manifest } = withRecords(await manifestOf(options), records);
   const { planned } = await planOf(manifest, options);
   const plan = plannedRelocation(
-    { manifest, planned, now: judgedAsOf(options) },
+    { manifest, planned, now: judgedAsOf(options), ...(records === undefined ? {} : { records }) },
     { window, ...(parallel === undefined ? {} : { parallel }) },
   );
   return {

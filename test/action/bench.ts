@@ -99,6 +99,7 @@ export class Bench {
         return all.map(() => ({
           report,
           hashes: () => HASHES,
+          measured: () => [],
           evaluation: () => Promise.resolve(anEvaluation()),
         }));
       },

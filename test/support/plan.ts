@@ -42,6 +42,7 @@ export function wave(name: string, steps: readonly PlanStep[], parts: Partial<Pl
     downtime: SPREAD,
     fits: 1,
     assumed: 1,
+    rests: { assumed: 1 },
     unknown: 0,
     steps,
     longest: [],

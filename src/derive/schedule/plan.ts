@@ -10,6 +10,7 @@ import { known } from "../../facts/fact.ts";
 import type { Context } from "../context.ts";
 import type { Derivation } from "../derivation.ts";
 import { dependenciesOf, uncircled, type DependencyCycle, type Dependency } from "./dependencies.ts";
+import { measuredBefore } from "./measured.ts";
 import { proposedWaves, type TimedWave } from "./propose.ts";
 import { stepper, type TimedStep } from "./steps.ts";
 import { timingOf, type WaveTiming } from "./timing.ts";
@@ -45,21 +46,24 @@ interface Choice {
 /** How long a proposed wave may take where nobody says: a night. */
 export const USUAL_WINDOW = "PT8H";
 
+type PlanContext = Pick<Context, "manifest" | "planned" | "now" | "records">;
+
 /** The plan, computed once a run. */
-export function relocationPlan(
-  context: Pick<Context, "manifest" | "planned" | "now">,
-): Derivation<RelocationPlan> {
+export function relocationPlan(context: PlanContext): Derivation<RelocationPlan> {
   return { name: "the plan of the relocation", needs: [], derive: () => known(plannedRelocation(context)) };
 }
 
 export function plannedRelocation(
-  { manifest, planned, now }: Pick<Context, "manifest" | "planned" | "now">,
+  { manifest, planned, now, records }: PlanContext,
   choice: Choice = {},
 ): RelocationPlan {
   const moved = planned.filter(mayBeWritten);
   const { kept, cycles } = uncircled(dependenciesOf(manifest, moved));
   const parallel = choice.parallel ?? manifest.plan.parallelSteps;
-  const stepsOf = stepper(manifest);
+  const stepsOf = stepper(
+    manifest,
+    measuredBefore({ manifest, ...(records === undefined ? {} : { records }) }),
+  );
   const proposed = manifest.waves.length === 0;
   const timed = (workloads: readonly string[]): WaveTiming =>
     timingOf(stepsIn(workloads, moved, stepsOf), kept, parallel);

@@ -10,6 +10,7 @@ import { MOVE_STEPS } from "../../manifest/sections/durations.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import { methodRowOf } from "../method-row.ts";
 import { amountOf } from "./amount.ts";
+import type { Measured } from "./measured.ts";
 
 /** One step of one resource. */
 export interface TimedStep {
@@ -29,19 +30,21 @@ export interface TimedStep {
 }
 
 /** Answers the steps of a resource, in their order. */
-export function stepper(manifest: Manifest): (resource: PlannedResource) => TimedStep[] {
+export function stepper(manifest: Manifest, measured?: Measured): (resource: PlannedResource) => TimedStep[] {
   const declared = new Map<string, ManifestResource>(
     manifest.workloads.flatMap(({ name, resources }) =>
       resources.map((one) => [`${name}.${one.id}`, one] as const),
     ),
   );
-  return (resource) => stepsOf(resource, declared.get(resource.key), hostEstimate(manifest, resource));
+  return (resource) =>
+    stepsOf(resource, declared.get(resource.key), hostEstimate(manifest, resource), measured);
 }
 
 function stepsOf(
   resource: PlannedResource,
   declared: ManifestResource | undefined,
   hosts: DurationEstimate | undefined,
+  measured: Measured = () => undefined,
 ): TimedStep[] {
   const { relocation, tool, brings } = wayOf(resource, declared);
   const times = toolTimes(tool, resource.type);
@@ -58,6 +61,13 @@ function stepsOf(
   }
   const switched = [brings ? times.switch : undefined, hosts].filter((one) => one !== undefined);
   if (switched.length > 0) known.switch = switched.reduce(together);
+  // What earlier moves took; a host has a time to live of its own.
+  for (const step of MOVE_STEPS) {
+    const usual = known[step];
+    if (usual === undefined || (step === "switch" && hosts !== undefined)) continue;
+    const asked = { type: resource.type, step, ...(tool === undefined ? {} : { tool }) };
+    known[step] = measured(asked, amount, usual === "unknown" ? undefined : usual) ?? usual;
+  }
   for (const step of MOVE_STEPS) {
     const own = declared?.durations?.[step];
     if (own !== undefined) known[step] = statedEstimate(own);

@@ -1,4 +1,4 @@
-import type { Basis } from "../../catalog/durations/estimate.ts";
+import { BASES, type Basis } from "../../catalog/durations/estimate.ts";
 import { capacityArcs } from "../../plan/schedule/capacity.ts";
 import { criticalPath, networkOf, timesOf, type Network } from "../../plan/schedule/network.ts";
 import { pertMean } from "../../plan/schedule/pert.ts";
@@ -48,6 +48,8 @@ export interface WaveTiming {
   readonly worst: number;
   /** Share of the hours on the critical paths in the window that rest on assumptions; 0 where there are no hours. */
   readonly assumed: number;
+  /** Of these hours what rests on what, as shares; nothing where there are no hours. */
+  readonly rests: Shares;
   /** Numbers of the steps of which nobody knows how long they take: all figures are without them. */
   readonly unknown: readonly number[];
 }
@@ -77,6 +79,7 @@ export function timingOf(
   const [leads = new Float64Array(), all = new Float64Array()] = drawn.ends;
   const opens = times.earliest[gate] ?? 0;
   const ends = all.map((one, run) => one - (leads[run] ?? 0)).sort();
+  const rests = sharesOf(steps, graph.early, drawn.criticality);
   const longest = interruptions.map(([from, to]) => endOf(to) - endOf(from));
   function endOf(task: number): number {
     return (times.earliest[task] ?? 0) + (likely[task] ?? 0);
@@ -102,7 +105,8 @@ export function timingOf(
     ),
     ends,
     worst: lengthOf(network, graph, worstOf(steps, graph.size)),
-    assumed: shareOf(steps, graph.early, drawn.criticality),
+    assumed: rests.assumed ?? 0,
+    rests,
     unknown: steps.flatMap(({ estimate }, number) => (estimate === undefined ? [number] : [])),
   };
 }
@@ -150,17 +154,24 @@ function lengthOf(network: Network, { gate }: Pick<WaveGraph, "gate">, durations
   return times.length - (times.earliest[gate] ?? 0);
 }
 
-/** Of the mean hours in the window, each as often as it is on the critical path: those that are assumed. */
-function shareOf(steps: readonly TimedStep[], early: readonly boolean[], criticality: Float64Array): number {
-  const hours: Partial<Record<Basis, number>> = {};
+export type Shares = Readonly<Partial<Record<Basis, number>>>;
+
+/** Of the mean hours in the window, each as often as it is on the critical path: what they rest on. */
+function sharesOf(steps: readonly TimedStep[], early: readonly boolean[], criticality: Float64Array): Shares {
+  const hours = new Map<Basis, number>();
   let all = 0;
   steps.forEach(({ estimate }, number) => {
     if (estimate === undefined || early[number] === true) return;
     const own = pertMean(estimate) * (criticality[number] ?? 0);
-    hours[estimate.basis] = (hours[estimate.basis] ?? 0) + own;
+    hours.set(estimate.basis, (hours.get(estimate.basis) ?? 0) + own);
     all += own;
   });
-  return all === 0 ? 0 : (hours.assumed ?? 0) / all;
+  return Object.fromEntries(
+    BASES.flatMap((basis) => {
+      const own = hours.get(basis) ?? 0;
+      return own === 0 || all === 0 ? [] : [[basis, own / all]];
+    }),
+  );
 }
 
 /** Share of the runs in which the window is long enough. @param seconds of the window */

@@ -5,7 +5,7 @@ import type { ReportEvaluation } from "../evaluation.ts";
 import type { Report } from "../model.ts";
 import { causeGroups, sectionsOf } from "../order.ts";
 import type { PlanWave } from "../plan/model.ts";
-import { percentText } from "../plan/words.ts";
+import { percentText, restsText } from "../plan/words.ts";
 import { openRows, orderOf, sectionRows } from "../rows.ts";
 import { attestable, nextStep } from "../steps.ts";
 import { count, shortTime } from "../words.ts";
@@ -122,7 +122,7 @@ function nextHtml(report: Report): string {
 
 const HEAD =
   `<tr><th scope="col">Wave</th><th scope="col">Verdict</th><th scope="col">Opens</th>` +
-  ["Window", "50 % within", "90 % within", "Fits", "Assumed"]
+  ["Window", "50 % within", "90 % within", "Fits", "Basis"]
     .map((title) => `<th scope="col" class="number">${title}</th>`)
     .join("") +
   "</tr>";
@@ -146,13 +146,14 @@ function timeHtml(report: Report, { plan }: ReportEvaluation): string {
   return `${scrollingTable("Time by wave", HEAD, rows)}${more}`;
 }
 
-function timeCells({ window, time, fits, assumed, unknown }: PlanWave): string[] {
+function timeCells(wave: PlanWave): string[] {
+  const { window, time, fits, unknown } = wave;
   const least = unknown > 0 ? "≥ " : "";
   return [
     window === undefined ? "-" : durationText(window),
     `${least}${durationText(time.p50)}`,
     `${least}${durationText(time.p90)}`,
     fits === undefined ? "-" : `${unknown > 0 ? "≤ " : ""}${percentText(fits)}`,
-    percentText(assumed),
+    restsText(wave) || "-",
   ];
 }

@@ -65,6 +65,8 @@ export interface PlanWave {
   readonly fits?: number;
   /** Share of the time on the critical path in the window that is assumed. */
   readonly assumed: number;
+  /** Of that time, what rests on what, as shares. */
+  readonly rests: Readonly<Partial<Record<PlanDuration["basis"], number>>>;
   /** Steps without a known duration: all figures are without them. */
   readonly unknown: number;
   /** In their order. */

@@ -77,6 +77,15 @@ export const PLAN_DEFINITIONS: Readonly<Record<string, ReportShape>> = {
         ...share,
         description: "share of the time on the critical path in the window that is assumed",
       },
+      rests: {
+        ...object({ measured: share, stated: share, published: share, assumed: share }, [
+          "measured",
+          "stated",
+          "published",
+          "assumed",
+        ]),
+        description: "of that time, what rests on what",
+      },
       unknown: { ...number, description: "steps without a known duration, which no figure counts" },
       steps: list("planStep"),
       longest: { type: "array", items: object({ step: number, shorten: ref("sentence") }) },

@@ -114,7 +114,7 @@ function waveOf(
   declared: ReadonlyMap<string, ManifestResource>,
 ): PlanWave {
   const window = wave === undefined || wave.end <= wave.start ? undefined : (wave.end - wave.start) / 1000;
-  const { steps, lead, window: time, downtime, assumed, unknown } = timing;
+  const { steps, lead, window: time, downtime, assumed, rests, unknown } = timing;
   // In the order in which they begin; `after` and the others point into this list.
   const order = steps
     .map((_, index) => index)
@@ -137,6 +137,7 @@ function waveOf(
     downtime,
     ...(window === undefined ? {} : { fits: hundredth(fits(timing, window)) }),
     assumed: hundredth(assumed),
+    rests: Object.fromEntries(Object.entries(rests).map(([basis, share]) => [basis, hundredth(share)])),
     unknown: unknown.length,
     steps: sorted.map((step) => stepOf(step, declared.get(step.resource.key), place)),
     longest: longestSteps(sorted),
