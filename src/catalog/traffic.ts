@@ -1,4 +1,5 @@
 import { sameText } from "../base/names.ts";
+import { monitorPage } from "./monitor-pages.ts";
 
 /** A metric of Azure Monitor that counts what users ask of a resource. */
 export interface TrafficMetric {
@@ -9,9 +10,7 @@ export interface TrafficMetric {
   readonly noise?: string;
 }
 
-const PAGE = "https://learn.microsoft.com/azure/azure-monitor/reference/supported-metrics/metrics-index";
-
-/** Source of all rows: "Supported metrics with Azure Monitor", the page of each type, column "Name in REST API". */
+/** Source of each row: its own page of "Supported metrics with Azure Monitor" ({@link trafficSource}), column "Name in REST API". */
 const METRICS: Readonly<Record<string, TrafficMetric>> = {
   "Microsoft.ApiManagement/service": { metric: "Requests", aggregation: "Total" },
   "Microsoft.Cdn/profiles": { metric: "RequestCount", aggregation: "Total" },
@@ -39,7 +38,13 @@ const METRICS: Readonly<Record<string, TrafficMetric>> = {
   },
 };
 
-export const TRAFFIC_SOURCE = PAGE;
+/** The pages of all rows. */
+export const TRAFFIC_SOURCES: readonly string[] = Object.keys(METRICS).map(trafficSource);
+
+/** The page that has the metrics of a type. */
+export function trafficSource(type: string): string {
+  return monitorPage("metrics", type);
+}
 
 /** How the use of a type is counted; undefined where the table has no metric of it. */
 export function trafficMetric(type: string): TrafficMetric | undefined {

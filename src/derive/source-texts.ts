@@ -2,6 +2,7 @@ import { isDefined } from "../base/result.ts";
 import { BACKUP_CODES } from "../catalog/regions/backup-codes.ts";
 import { SERVICE_TAG_NAMES } from "../catalog/regions/service-tags.ts";
 import type { SearchedText } from "../facts/key.ts";
+import { regionCode } from "./region-code.ts";
 import type { Manifest, ManifestResource } from "../manifest/model.ts";
 
 /** A text that files must not hold once the relocation is over. */
@@ -62,6 +63,7 @@ export function sourceTexts(manifest: Manifest): SourceTexts {
     ...others,
     ...connections.forbidden.map(({ text }) => forbidden(text, source.region)),
     ...(source.region === target.region ? [] : regionTexts(source.region)),
+    ...codeTexts(manifest),
   ];
   const texts = new Map<string, SourceText>();
   for (const one of all) {
@@ -103,6 +105,12 @@ function forbidden(pattern: string, region: string): SourceText {
   return text.replaceAll(" ", "") === region
     ? { text: region, as: "region", of: "forbidden" }
     : { text, as: "anywhere", of: "forbidden" };
+}
+
+/** The code of the region in names of the team: in names that the manifest does not have, too, as `rg-shop-weu`. */
+function codeTexts(manifest: Manifest): SourceText[] {
+  const code = regionCode(manifest);
+  return code === undefined ? [] : [{ text: code.from, as: "segment", of: "region", becomes: code.to }];
 }
 
 /** The region, its names in service tags, and its code in the zones of Azure Backup. */

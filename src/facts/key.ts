@@ -82,8 +82,8 @@ export interface FileSearch {
 export interface SearchedText {
   /** Lower case. */
   readonly text: string;
-  /** `word`: not as a part of a longer name; `region`: as one word, or as Azure displays it. */
-  readonly as: "word" | "region" | "anywhere";
+  /** `word`: not as a part of a longer name; `region`: as one word, or as Azure displays it; `segment`: a part of a name between hyphens. */
+  readonly as: "word" | "region" | "segment" | "anywhere";
 }
 
 /** `sha256:0123456789abcdef|infra/**|app/**` */

@@ -61,7 +61,20 @@ describe("commands", { timeout: 120_000 }, () => {
   // Of one template.
   const generated = sampled(running.filter(isGenerated), 2);
 
+  /** The steps of a page build on those before, which the sample may leave out. */
+  const done = new Set<string>();
+  async function runBefore(block: Block): Promise<void> {
+    const steps = running.filter(({ page, line }) => page === block.page && line < block.line);
+    for (const step of /^docs\/(?:how-to|start)\//.test(block.page) ? steps : [])
+      if (!done.has(placeOf(step))) {
+        done.add(placeOf(step));
+        await reader.run(step.text);
+      }
+    done.add(placeOf(block));
+  }
+
   it.each([...ours, ...generated].map(label))("at $place run as written", async ({ block }) => {
+    await runBefore(block);
     const { code, stdout, stderr } = await reader.run(block.text);
     expect(stderr).not.toMatch(/^(?:error|ERROR): /m);
     expect(code, stderr).toBe(0);

@@ -126,8 +126,12 @@ function unreadOf({ empty, unread }: FileMentions, manifest: Manifest): Judgemen
   ];
 }
 
-/** One place is told once, by the text that tells most: they come in that order. */
-function withoutRepeats(named: readonly Named[]): Named[] {
+/** One place is told once, by the text that tells most: they come in that order. A region within a name that is told adds nothing. */
+function withoutRepeats(all: readonly Named[]): Named[] {
+  const byLine = groupBy(all, ({ mention: { file, line } }) => `${file}\0${String(line)}`);
+  const named = [...byLine.values()].flatMap((line) =>
+    line.filter((one) => !line.some((whole) => isContained(one, whole))),
+  );
   const taken = new Map<string, Named>();
   for (const one of named) {
     const { file, line, column, text } = one.mention;
@@ -137,6 +141,16 @@ function withoutRepeats(named: readonly Named[]): Named[] {
       taken.set(place, one);
   }
   return [...taken.values()];
+}
+
+/** Whether a region or its code stands in a name or host that tells more. */
+function isContained({ source, mention }: Named, whole: Named): boolean {
+  const isCode = source.as === "segment";
+  if (source.of !== "region" || (isCode ? whole.source.as === "segment" : whole.source.of === "region"))
+    return false;
+  if (mention.text === whole.mention.text && mention.text.length > source.text.length) return true;
+  const { column } = whole.mention;
+  return isCode && column <= mention.column && mention.column < column + whole.source.text.length;
 }
 
 function isAllowed(mention: TextMention, manifest: Manifest): boolean {
@@ -164,7 +178,9 @@ function findingOf(
   const shown = sorted.slice(0, MOST).map(({ source, mention }) => ({
     label: `line ${String(mention.line)}`,
     value:
-      source.becomes === undefined ? mention.text : `${mention.text} -> ${replaced(mention.text, source)}`,
+      source.becomes === undefined
+        ? mention.text
+        : `${mention.text} -> ${replaced(mention.text, source, manifest)}`,
   }));
   const more = sorted.length - shown.length;
   const whole = sorted.some(({ source }) => source.resource === undefined);
@@ -192,11 +208,19 @@ function withUsers(key: string | undefined, manifest: Manifest): string[] {
 }
 
 /** The host of the source with the target's name in it. */
-function replaced(text: string, { text: searched, becomes = "", resource }: SourceText): string {
+function replaced(
+  text: string,
+  { text: searched, becomes = "", resource, as }: SourceText,
+  { source, target }: Manifest,
+): string {
   const at = text.toLowerCase().indexOf(searched);
-  return resource !== undefined && at !== -1
-    ? text.slice(0, at) + becomes + text.slice(at + searched.length)
-    : becomes;
+  if ((resource === undefined && as !== "segment") || at === -1) return becomes;
+  const host = text.slice(0, at) + becomes + text.slice(at + searched.length);
+  // A host may name its region besides.
+  const labels = host
+    .split(".")
+    .map((label) => (label.toLowerCase() === source.region ? target.region : label));
+  return labels.join(".");
 }
 
 function placeOf(file: string, mention: TextMention | undefined): Place {

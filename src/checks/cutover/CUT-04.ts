@@ -1,7 +1,12 @@
 import { sameId } from "../../base/resource-id.ts";
 import { say } from "../../base/sentence.ts";
 import { DAY_MS, instant, isoDate } from "../../base/time.ts";
-import { hasCountedParts, trafficMetric, TRAFFIC_SOURCE, type TrafficMetric } from "../../catalog/traffic.ts";
+import {
+  hasCountedParts,
+  trafficMetric,
+  TRAFFIC_SOURCES,
+  type TrafficMetric,
+} from "../../catalog/traffic.ts";
 import { sourceEnd, remainsOf, type Leaving } from "../../derive/leaving.ts";
 import { sourceScope } from "../../derive/scope-map.ts";
 import { factRef } from "../../facts/facts.ts";
@@ -38,7 +43,10 @@ export const cut04: Check = {
     waive: "When what still asks is known and may fail, for example a test of availability.",
     facets: { wave: "name of the wave", resource: "key of the resource, such as shop-web.app" },
     facts: ["existingResources", "sourceTraffic"],
-    sources: ["https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/cutover", TRAFFIC_SOURCE],
+    sources: [
+      "https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/cutover",
+      ...TRAFFIC_SOURCES,
+    ],
   },
   cases(context) {
     return afterDecommission(context, {

@@ -1,19 +1,26 @@
 import { groupBy } from "../../base/group.ts";
-import { idKey, lastSegment, sameId, splitResourceId } from "../../base/resource-id.ts";
-import { resourceGroupIn } from "../../base/scope.ts";
-import { sameText } from "../../base/names.ts";
+import {
+  idKey,
+  lastSegment,
+  sameId,
+  splitResourceId,
+  subscriptionScope,
+  type ResourceId,
+} from "../../base/resource-id.ts";
+import { resourceGroupIn, subscriptionIn } from "../../base/scope.ts";
+import { sameText, subscriptionId } from "../../base/names.ts";
 import { say } from "../../base/sentence.ts";
 import { allExisting, existingRefs } from "../../derive/existing.ts";
 import { plannedId, targetScope } from "../../derive/planned.ts";
+import { mayRead } from "../../derive/context.ts";
 import type { Derivation } from "../../derive/derivation.ts";
 import { known, reasonOf } from "../../facts/fact.ts";
 import { factRef } from "../../facts/facts.ts";
 import type { SubnetUsage } from "../../facts/kinds/subnet-usages.ts";
 import type { Subnet, VirtualNetwork } from "../../facts/kinds/virtual-networks.ts";
-import type { Manifest } from "../../manifest/model.ts";
 import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { ofThisVersion } from "../support/unasked.ts";
-import { notApplicable } from "../support/without-facts.ts";
+import { caseWithoutFacts, notApplicable } from "../support/without-facts.ts";
 import { plannedPrefixes } from "./planned-subnets.ts";
 import { rangeOf } from "./ranges.ts";
 import { takersOf, type Taker } from "./subnet-takers.ts";
@@ -29,12 +36,13 @@ export const net04: Check = {
     area: "network",
     severity: "blocker",
     phase: "prepare",
-    looksAt: `The subnets of the target subscription that planned resources take addresses of, against what is free there: the addresses of the planned ranges without the ${String(RESERVED)} that Azure keeps of each, or what the service counts in a subnet that exists. Machines and private endpoints take one for each configuration, scale sets as many as they may scale to, gateways one an instance (125 where scaling has no limit), apps twice the instances of their plan, clusters one a node, and one more for each pod where pods have addresses of the subnet. What exists already takes no more. Services that take addresses by rules of their own, such as firewalls and managed instances, are counted as one and named (unknown, as a warning); so are private endpoints of services with several addresses.`,
+    looksAt: `The subnets that planned resources take addresses of, in the target subscription and in others that the run may read, against what is free there: the addresses of the planned ranges without the ${String(RESERVED)} that Azure keeps of each, or what the service counts in a subnet that exists. Machines and private endpoints take one for each configuration, scale sets as many as they may scale to, gateways one an instance (125 where scaling has no limit), apps twice the instances of their plan, clusters one a node, and one more for each pod where pods have addresses of the subnet. What exists already takes no more. Services that take addresses by rules of their own, such as firewalls and managed instances, are counted as one and named (unknown, as a warning); so are private endpoints of services with several addresses.`,
     ready: "Each subnet has room for all that is planned in it, scaled as far as it may.",
     howToFix:
       "Give the subnet a larger range before something is deployed into it, or let the service scale less far.",
     failsWhen: [
       "More addresses are taken than are free in the subnet.",
+      "The subnet is in another subscription and cannot be read (unknown, a warning).",
       "How many a resource takes, in which subnet, or how large the subnet is, is not known (unknown; a warning where this version has no number for the service).",
     ],
     waive: "When the service is never scaled that far: say what limits it.",
@@ -97,8 +105,20 @@ function caseFor(takers: readonly Taker[], subject: string, context: Context): C
     facets: { subnet: subject },
     ...ofThisVersion(context, "subnetUsages"),
   };
-  if (!sameId(id.split("/").slice(0, 3).join("/"), targetScope(manifest)))
-    return notApplicable(about, say`${subject} is in another subscription, and is not read.`);
+  const subscription = subscriptionId(subscriptionIn(id) ?? "");
+  const isOwn = [manifest.source, manifest.target].some((one) => one.subscription.id === subscription);
+  if (subscription === undefined || !(isOwn || mayRead(context, subscription)))
+    return caseWithoutFacts(about, {
+      outcome: "unknown",
+      severity: "warning",
+      why: say`${subject} is in another subscription, which this run may not read.`,
+      fix: {
+        text: say`List the subscription in the input ${"subscriptions"} of the workflow, with Reader on it.`,
+      },
+    });
+  const scope = subscriptionScope(subscription);
+  // Whoever owns the network of another subscription may keep it from being read.
+  const other = sameId(scope, targetScope(manifest)) ? {} : { severity: "warning" as const };
   const [network = ""] = parts.name.split("/");
   const existing = allExisting(
     "existing resources that take addresses",
@@ -108,8 +128,8 @@ function caseFor(takers: readonly Taker[], subject: string, context: Context): C
     ),
   );
   return caseOf(
-    about,
-    { seen: seenSubnet(id, network, manifest), existing },
+    { ...about, ...other },
+    { seen: seenSubnet(id, network, scope), existing },
     ({ seen, existing }): Judgement[] => {
       const fresh = takers.filter(({ resource }) => {
         const own = resource.id ?? plannedId(manifest, resource);
@@ -133,9 +153,9 @@ interface Seen {
 }
 
 /** Only of a subnet that exists is asked what is taken of it. */
-function seenSubnet(id: string, network: string, manifest: Manifest): Derivation<Seen> {
-  const networks = factRef("virtualNetworks", targetScope(manifest));
-  const usages = factRef("subnetUsages", targetScope(manifest), `${resourceGroupIn(id) ?? ""}/${network}`);
+function seenSubnet(id: string, network: string, scope: ResourceId): Derivation<Seen> {
+  const networks = factRef("virtualNetworks", scope);
+  const usages = factRef("subnetUsages", scope, `${resourceGroupIn(id) ?? ""}/${network}`);
   return {
     name: `addresses taken in ${idKey(id)}`,
     needs: [networks],

@@ -1,7 +1,7 @@
-import { lastSegment, sameId } from "../../base/resource-id.ts";
+import { extendedResource, lastSegment, sameId } from "../../base/resource-id.ts";
 import { isDefined } from "../../base/result.ts";
 import { say } from "../../base/sentence.ts";
-import { DIAGNOSTICS_SOURCE, hasDiagnostics } from "../../catalog/diagnostics.ts";
+import { diagnosticParts, DIAGNOSTICS_SOURCES, hasDiagnostics } from "../../catalog/diagnostics.ts";
 import { isSource, movedPairs, type MovedPair } from "../../derive/moved-pairs.ts";
 import { targetScope } from "../../derive/planned.ts";
 import { sourceScope } from "../../derive/scope-map.ts";
@@ -22,11 +22,11 @@ export const ops03: Check = {
     severity: "warning",
     phase: "cutover",
     looksAt:
-      "The diagnostic settings of each resource that a wave which has begun moves, at the source and at the target: whether the target has any where the source had, and none that leads to what moves away, or to the storage account or event hub of the source, which have to be in the region of the resource. A workspace may stay where it is. Which categories are on is not compared.",
+      "The diagnostic settings of each resource that a wave which has begun moves, at the source and at the target: whether the target has any where the source had, with its parts where they have settings of their own, as the blobs, files, queues and tables of a storage account, and none that leads to what moves away, or to the storage account or event hub of the source, which have to be in the region of the resource. A workspace may stay where it is. Which categories are on is not compared.",
     ready: "Logs and metrics of the target are kept, by something that stays.",
     howToFix: "Add a diagnostic setting to the resource at the target that leads to a workspace which stays.",
     failsWhen: [
-      "The resource has diagnostic settings at the source and none at the target.",
+      "The resource, or a part of it, has diagnostic settings at the source and none at the target.",
       "Either resource was not found (unknown).",
       "A setting at the target leads to a resource that moves away, or to the storage account or event hub of the source.",
     ],
@@ -37,7 +37,7 @@ export const ops03: Check = {
     sources: [
       "https://learn.microsoft.com/azure/azure-resource-manager/management/relocation/relocation-log-analytics",
       "https://learn.microsoft.com/azure/azure-monitor/platform/diagnostic-settings",
-      DIAGNOSTICS_SOURCE,
+      ...DIAGNOSTICS_SOURCES,
     ],
   },
   cases(context) {
@@ -95,8 +95,20 @@ function placeOf({ planned }: MovedPair, { manifest }: Context): string {
   return location?.known === true ? location.value : manifest.target.region;
 }
 
+/** Parts with settings: `blobServices/default` of an account; empty for the resource itself. */
+function partsWith(settings: readonly DiagnosticSetting[], type: string): ReadonlySet<string> {
+  const parts = diagnosticParts(type);
+  return new Set(
+    settings.map(
+      ({ id }) =>
+        parts.find((part) => (extendedResource(id) ?? "").toLowerCase().endsWith(`/${part.toLowerCase()}`)) ??
+        "",
+    ),
+  );
+}
+
 function judged(
-  { from, to }: MovedPair,
+  { from, to, resource }: MovedPair,
   source: readonly DiagnosticSetting[],
   target: readonly DiagnosticSetting[],
   { manifest, planned }: Context,
@@ -108,6 +120,14 @@ function judged(
       outcome: "fail",
       why: say`${from} has diagnostic settings at the source, and ${to} has none.`,
       fix: { text: say`Add a diagnostic setting to ${to}.` },
+    };
+  const own = partsWith(target, resource.type);
+  const lost = [...partsWith(source, resource.type)].filter((part) => part !== "" && !own.has(part));
+  if (lost.length > 0)
+    return {
+      outcome: "fail",
+      why: say`${from} has diagnostic settings of ${lost} at the source, and ${to} has none there.`,
+      fix: { text: say`Add a diagnostic setting to ${lost} of ${to}.` },
     };
   const leaving = movedPairs(manifest, planned);
   const bound = source.flatMap(({ storage, hub }) => [storage, hub].filter(isDefined));

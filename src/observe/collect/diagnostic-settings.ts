@@ -1,6 +1,7 @@
 import { region, type SubscriptionId } from "../../base/names.ts";
 import { oncePer } from "../../base/once.ts";
 import { say } from "../../base/sentence.ts";
+import { diagnosticParts } from "../../catalog/diagnostics.ts";
 import { known, reasonOf, unknown, type Fact } from "../../facts/fact.ts";
 import { diagnosticSettings as kind, type DiagnosticSetting } from "../../facts/kinds/diagnostic-settings.ts";
 import { notRead } from "../../facts/not-read.ts";
@@ -25,10 +26,11 @@ export const diagnosticSettings: Collector<"diagnosticSettings"> = (run) => (ref
     // What is not there has no settings to speak of: the table may lag, too.
     if (own.length === 0)
       return unknown("not-found", notRead(say`${type} ${name}`, say`there is no such resource`));
-    for (const one of own) {
+    const parts = ["", ...diagnosticParts(type).map((part) => `/${part}`)];
+    for (const [one, part] of own.flatMap((id) => parts.map((part) => [id, part] as const))) {
       const operation = {
         what: kind.words({ scope: one, item }),
-        path: `${encodeURI(one)}${servicePath("Microsoft.Insights", "diagnosticSettings")}`,
+        path: `${encodeURI(`${one}${part}`)}${servicePath("Microsoft.Insights", "diagnosticSettings")}`,
         versions: VERSIONS,
         permission: kind.permission,
         scope: one,
@@ -39,6 +41,8 @@ export const diagnosticSettings: Collector<"diagnosticSettings"> = (run) => (ref
         kind.decode,
         (setting) => setting.id,
       );
+      // A kind of account may lack a service.
+      if (!settings.known && part !== "" && settings.status === 404) continue;
       if (!settings.known) return reasonOf(settings);
       for (const setting of settings.value) found.push(setting);
     }

@@ -200,3 +200,68 @@ it("nothing is looked for where the manifest names no files", () => {
   const found = run(con01, context(relocation({ scanned: [] }), []), new Facts());
   expect(found.map(({ subject }) => subject)).toEqual(["planned requests"]);
 });
+
+describe("the code of the region", () => {
+  it("looks for the code of the region that the names of the manifest share, and tells it once", () => {
+    const named = (...names: readonly [from: string, to: string][]): Manifest =>
+      manifest({
+        workloads: [
+          {
+            name: "shop",
+            resources: names.map(([from, to], index) => ({
+              id: `r${String(index)}`,
+              type: typeOf("Microsoft.Cache/redis"),
+              from,
+              to,
+              zones: [],
+              dependsOn: [],
+              pointer: [],
+            })),
+            pointer: [],
+          },
+        ],
+        connections: { ...relocation().connections, map: [] },
+      });
+    const codes = (value: Manifest) =>
+      sourceTexts(value).texts.flatMap(({ text, as, becomes }) =>
+        as === "segment" ? [`${text} ${becomes ?? ""}`] : [],
+      );
+    const shared = named(["sql-weu-1", "sql-sdc-1"], ["redis-weu", "redis-sdc"]);
+    expect(codes(shared)).toEqual(["weu sdc"]);
+    expect(codes(named(["a-euw", "a-swc"], ["b-euw", "b-swc"]))).toEqual(["euw swc"]);
+    for (const other of [
+      named(["redis-weu", "redis-sdc"]),
+      named(["a-old", "a-new"], ["b-old", "b-new"]),
+      named(["a-weu-1", "a-sdc-2"], ["b-weu-1", "b-sdc-2"]),
+      named(["stweu", "stsdc"], ["acrweu", "acrsdc"]),
+    ])
+      expect(codes(other)).toEqual([]);
+    const at = (line: number, column: number, text: string): TextMention => ({
+      file: "infra/a",
+      line,
+      column,
+      text,
+    });
+    const [found] = judged(shared, {
+      "redis-weu": [at(1, 5, "redis-weu.redis.cache.windows.net")],
+      weu: [at(1, 11, "redis-weu.redis.cache.windows.net"), at(2, 3, "weu")],
+    });
+    expect(found?.outcome).toBe("fail");
+    expect(found?.evidence?.map(({ label, value }) => `${label}: ${value}`)).toEqual([
+      "line 1: redis-weu.redis.cache.windows.net -> redis-sdc.redis.cache.windows.net",
+      "line 2: weu -> sdc",
+    ]);
+    const [hint] = judged(shared, { weu: [at(2, 3, "weu")] });
+    expect(hint).toMatchObject({ outcome: "fail", severity: "warning" });
+  });
+
+  it("writes the region of the target into a host that becomes another", () => {
+    const [found] = judged(relocation(), {
+      stshopweu: [mention("infra/a", 1, "stshopweu.westeurope.data.azurecr.io")],
+      westeurope: [mention("infra/a", 1, "stshopweu.westeurope.data.azurecr.io")],
+    });
+    expect(found?.evidence?.map(({ value }) => value)).toEqual([
+      "stshopweu.westeurope.data.azurecr.io -> stshopsdc.swedencentral.data.azurecr.io",
+    ]);
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { net04 } from "../../../src/checks/network/NET-04.ts";
 import { unknown, type Value } from "../../../src/expression/value.ts";
+import { resourceIdIn, resourceIdOf } from "../../../src/base/resource-id.ts";
 import { factRef } from "../../../src/facts/facts.ts";
 import type { PlannedResource } from "../../../src/plan/model.ts";
 import {
@@ -16,6 +17,8 @@ import {
 } from "../../support/context.ts";
 import { netId, NEW, subnet, targetNet } from "./networks.ts";
 
+const netIdIn = (scope: string) =>
+  resourceIdIn(`${scope}/resourceGroups/rg`, "Microsoft.Network/virtualNetworks", NEW);
 const SUBNET = `${netId(NEW, TARGET)}/subnets/snet`;
 const NIC = "Microsoft.Network/networkInterfaces";
 const SETS = "Microsoft.Compute/virtualMachineScaleSets";
@@ -179,7 +182,7 @@ describe("NET-04", () => {
       `rg-other/${name}: unknown`,
     ]);
     const hub = SUBNET.replace(TARGET, SOURCE);
-    expect(judge([nic(), nic(hub)])).toEqual([`${SUBNET}: pass`, `${hub}: not-applicable`]);
+    expect(judge([nic(), nic(hub)])).toEqual([`${SUBNET}: pass`, `${hub}: unknown`]);
     expect(judge([nic("snet-a"), nic("snet-b")])).toEqual(["addresses of subnets: unknown"]);
   });
 
@@ -232,9 +235,29 @@ describe("NET-04", () => {
     expect(outcomes(run(net04, context(manifest(), [nic()]), new Facts()))).toEqual([`${name}: unknown`]);
   });
 
-  it("does not apply to subnets of other subscriptions, nor where nothing takes an address", () => {
-    const hub = SUBNET.replace(TARGET, SOURCE);
-    expect(judge([nic(hub)])).toEqual([`${name}: not-applicable`]);
+  it("reads subnets of other subscriptions where the run may, and warns where it cannot", () => {
+    const elsewhere = "33333333-3333-3333-3333-333333333333";
+    const hub = SUBNET.replace(TARGET, elsewhere);
+    const scope = resourceIdOf("subscriptions", elsewhere);
+    const judgedHub = (used: number, readable: readonly string[] | "any") =>
+      run(
+        net04,
+        { ...context(manifest(), [nic(hub)]), readable },
+        facts([nic(hub)], {})
+          .put(factRef("virtualNetworks", scope), [
+            { ...targetNet({ subnets: [subnet({ prefixes: ["10.61.0.0/29"] })] }), id: netIdIn(scope) },
+          ])
+          .put(factRef("subnetUsages", scope, `rg/${NEW}`), [{ id: hub, used, limit: 3 }]),
+      )[0];
+    expect(judgedHub(2, [elsewhere])).toMatchObject({ outcome: "pass" });
+    expect(judgedHub(3, "any")).toMatchObject({ outcome: "fail" });
+    expect(judgedHub(3, "any")).not.toHaveProperty("severity");
+    expect(judgedHub(2, [])).toMatchObject({ outcome: "unknown", severity: "warning" });
+    const [unread] = run(net04, { ...context(manifest(), [nic(hub)]), readable: "any" }, new Facts());
+    expect(unread).toMatchObject({ outcome: "unknown" });
+  });
+
+  it("does not apply where nothing takes an address", () => {
     expect(judge([planned("Microsoft.Storage/storageAccounts", "st")])).toEqual([
       "addresses of subnets: not-applicable",
     ]);

@@ -5,7 +5,7 @@ import { sourceScope } from "../../../src/derive/scope-map.ts";
 import { factRef } from "../../../src/facts/facts.ts";
 import type { AlertRule } from "../../../src/facts/kinds/alert-rules.ts";
 import type { DiagnosticSetting } from "../../../src/facts/kinds/diagnostic-settings.ts";
-import { context, Facts, manifest, outcomes, run, SCOPE } from "../../support/context.ts";
+import { context, Facts, manifest, outcomes, run, SCOPE, type as typeOf } from "../../support/context.ts";
 import { AHEAD, BEGUN, PLANNED, SITE, siteId } from "./pairs.ts";
 
 const setting = (parts: Partial<DiagnosticSetting> = {}): DiagnosticSetting => ({
@@ -39,6 +39,36 @@ describe("OPS-03", () => {
     expect(diagnosed([setting({ workspace: "/w" })], [setting({ workspace: siteId("source") })])).toBe(
       "shop.app: fail",
     );
+  });
+
+  it("fails where a part of a storage account has settings at the source alone", () => {
+    const STORE = "Microsoft.Storage/storageAccounts";
+    const account = { ...PLANNED, type: typeOf(STORE) };
+    const moved = {
+      ...BEGUN,
+      workloads: BEGUN.workloads.map((one) => ({
+        ...one,
+        resources: one.resources.map((each) => ({ ...each, type: typeOf(STORE) })),
+      })),
+    };
+    const of = (part: string, name: string): DiagnosticSetting =>
+      setting({
+        id: `/s/${STORE}/${name}${part}/providers/microsoft.insights/diagnosticSettings/all`,
+        workspace: "/w",
+      });
+    const outcome = (source: DiagnosticSetting[], target: DiagnosticSetting[]) =>
+      run(
+        ops03,
+        context(moved, [account]),
+        new Facts()
+          .put(factRef("diagnosticSettings", sourceScope(BEGUN), `${STORE}|app-weu|westeurope`), source)
+          .put(factRef("diagnosticSettings", SCOPE, `${STORE}|app-sdc|swedencentral`), target),
+      ).map(({ outcome }) => outcome);
+    const blobs = of("/blobServices/default", "a");
+    expect(outcome([of("", "a"), blobs], [of("", "b"), of("/blobServices/default", "b")])).toEqual(["pass"]);
+    expect(outcome([of("", "a"), blobs], [of("", "b")])).toEqual(["fail"]);
+    expect(outcome([blobs], [of("/queueServices/default", "b")])).toEqual(["fail"]);
+    expect(outcome([of("", "a")], [of("/queueServices/default", "b")])).toEqual(["pass"]);
   });
 
   it("is unknown where nobody could look, and waits for the wave", () => {

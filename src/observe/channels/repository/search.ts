@@ -203,6 +203,7 @@ function endOf(
     return regionEndsAt === undefined ? undefined : from + regionEndsAt;
   }
   const [before, after] = [bytes[start - 1], bytes[end]];
+  if (as === "segment") return isNamePart(before) || isNamePart(after) ? undefined : end;
   if (isNamePart(before) || (before === HYPHEN && isNamePart(bytes[start - 2]))) return undefined;
   if (isNamePart(after)) return undefined;
   const goesOn = after === HYPHEN && isNamePart(bytes[end + 1]);

@@ -44,6 +44,15 @@ describe("a name of the source", () => {
     expect(found([word("stshopweu")], content)).toEqual(places);
   });
 
+  it.each<[string, string, string[]]>([
+    ["alone", "short = 'weu'", ["1:10 weu"]],
+    ["between hyphens and at the end of a name", "rg-weu-1 rg-orders-weu", ["1:4 weu", "1:20 weu"]],
+    ["behind a parameter", "'st${app}weu'", ["1:10 weu"]],
+    ["not within a word", "stweu weus 1weu", []],
+  ])("is found as a segment %s", (_, content, places) => {
+    expect(found([{ text: "weu", as: "segment" }], content)).toEqual(places);
+  });
+
   it("is found beside many others in one pass", () => {
     const texts = Array.from({ length: 2000 }, (_, index) => word(`sql-shop-${String(index)}`));
     expect(found(texts, "a: sql-shop-7\nb: sql-shop-1999\nc: sql-shop-2000")).toEqual([
