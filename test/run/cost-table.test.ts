@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { costTable } from "../../src/run/cost-table.ts";
 import { priceOf } from "../../src/run/regions/price.ts";
 import { context, Facts, manifest } from "../support/context.ts";
+import { row } from "../support/prices.ts";
 import { LOST, move, spent } from "../checks/budget/estimate-world.ts";
 
 test("the table of cost adds up by resource, workload and wave, and names the rest", () => {
@@ -23,6 +24,20 @@ test("the table of cost adds up by resource, workload and wave, and names the re
     unpriced: [{ source: 100 }],
     unpricedTotal: 1,
   });
+});
+
+test("what has no price is named, what costs most first, and of very much only so much", () => {
+  const lost = (name: string) => row({ name });
+  const costs = [1, 300, 20, 20].map((cost, index) => spent("one", cost, lost(`lost ${String(index)}`)));
+  costs.push(spent("two", 200));
+  const { unpriced = [], unpricedTotal } = costTable(move(costs).context, move(costs).facts.read) ?? {};
+  expect([unpricedTotal, unpriced.map(({ source }) => source)]).toEqual([4, [300, 20, 20, 1]]);
+  const many = Array.from({ length: 201 }, (_, index) =>
+    spent("one", index + 1, lost(`lost ${String(index)}`)),
+  );
+  many.push(spent("two", 200));
+  const table = costTable(move(many).context, move(many).facts.read);
+  expect([table?.unpricedTotal, table?.unpriced.length, table?.unpriced[0]?.source]).toEqual([201, 200, 201]);
 });
 
 test("there is no table of cost where nobody asks for it, or nothing is known", () => {

@@ -74,12 +74,16 @@ describe("the machine", () => {
     [0, "yes", "runs with"],
     [100_000, "yes", "100 s behind"],
     [-100_000, "yes", "100 s ahead"],
-    [300_001, "no", "behind"],
-    [-300_001, "no", "ahead"],
+    [4_000, "yes", "runs with"],
+    [5_000, "yes", "is 5 s behind"],
+    [300_000, "yes", "behind"],
+    [300_001, "no", "is 300 s behind"],
+    [-300_001, "no", "is 300 s ahead"],
   ])("whose clock is %i ms off: %s", (off, answer, words) => {
     const [, clock] = clockDiagnosis("management.azure.com", 1_000_000 + off, 1_000_000);
     expect(clock?.answer).toBe(answer);
     expect(clock?.detail).toContain(words);
+    expect(clock?.fix?.includes("refused beyond 300 s")).toBe(answer === "no" ? true : undefined);
   });
 
   it("says nothing of a clock that it cannot compare", () => {

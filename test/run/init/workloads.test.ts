@@ -37,6 +37,18 @@ describe("workloads", () => {
   });
 });
 
+it.each<[string, string]>([
+  ["sql..(prod)", "sql-prod"],
+  ["__old--", "old"],
+  ["-_a_b-c_-", "a_b-c"],
+  ["naïve", "na-ve"],
+  ["x".repeat(90), "x".repeat(70)],
+  ["9lives", "9lives"],
+])("a resource called %s is %s in the manifest", (name, id) => {
+  const [workload] = workloadsFor([one("Microsoft.Web/sites", name)], "target", { renames: [] });
+  expect(workload?.resources.map((own) => own.id)).toEqual([id]);
+});
+
 describe("waves", () => {
   const workload = (name: string, ...needs: string[]): NewWorkload => ({
     name,
