@@ -12,6 +12,7 @@ import { adapter as disks } from "./services/disks.ts";
 import { adapter as hdinsight } from "./services/hdinsight.ts";
 import { adapter as hosts } from "./services/hosts.ts";
 import { adapter as kubernetes } from "./services/kubernetes.ts";
+import { adapter as machineLearning } from "./services/machine-learning.ts";
 import { adapter as machines } from "./services/machines.ts";
 import { adapter as messaging } from "./services/messaging.ts";
 import { adapter as mysql } from "./services/mysql.ts";
@@ -40,6 +41,7 @@ export const SERVICES: readonly ServiceAdapter[] = [
   hdinsight,
   hosts,
   kubernetes,
+  machineLearning,
   machines,
   messaging,
   mysql,

@@ -12,4 +12,5 @@ export const USAGE_PERMISSIONS: Readonly<Record<string, string>> = {
   "Microsoft.HDInsight": "Microsoft.HDInsight/locations/usages/read",
   "Microsoft.NetApp": "Microsoft.NetApp/locations/usages/read",
   "Microsoft.DBforPostgreSQL": "Microsoft.DBforPostgreSQL/locations/resourceType/usages/read",
+  "Microsoft.MachineLearningServices": "Microsoft.Quota/quotas/read",
 };

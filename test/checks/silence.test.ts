@@ -129,7 +129,7 @@ test.each<[type: string, asked: string, left: string]>([
   ["Microsoft.Databricks/workspaces", "", "capability quota"],
   ["Microsoft.Synapse/workspaces", "", "name quota"],
   ["Microsoft.Kusto/clusters", "capability", "name quota"],
-  ["Microsoft.HDInsight/clusters", "capability quota version", "name"],
+  ["Microsoft.HDInsight/clusters", "capability name quota version", ""],
   ["Microsoft.Batch/batchAccounts", "", "name quota"],
   ["Microsoft.Batch/batchAccounts/pools", "capability", "quota"],
   ["Microsoft.NetApp/netAppAccounts", "quota", ""],

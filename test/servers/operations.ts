@@ -52,6 +52,8 @@ import { postgresqlCapabilities } from "./operations/postgresql-capabilities.ts"
 import { postgresqlUsages } from "./operations/postgresql-usages.ts";
 import { privateEndpoints } from "./operations/private-endpoints.ts";
 import { providerFeatures } from "./operations/provider-features.ts";
+import { quotaLimits } from "./operations/quota-limits.ts";
+import { quotaUsages } from "./operations/quota-usages.ts";
 import { recoveryVaults } from "./operations/recovery-vaults.ts";
 import { replicatingAccount } from "./operations/replicating-account.ts";
 import { replicationLists } from "./operations/replication-lists.ts";
@@ -132,6 +134,8 @@ export const OPERATIONS = {
   postgresqlUsages,
   privateEndpoints,
   providerFeatures,
+  quotaLimits,
+  quotaUsages,
   recoveryVaults,
   replicatingAccount,
   replicationLists,

@@ -77,3 +77,22 @@ export function hasSku(row: Json, query: Ask["query"]): boolean {
   const sku = query["sku"];
   return sku === undefined || !isJsonObject(row) || (stringAt(row, "skus") || sku).split(";").includes(sku);
 }
+
+/** Counters of any service in a region, as the provider `Microsoft.Quota` tells them. */
+export function quotaList(what: "usages" | "quotas"): ListOperation {
+  return {
+    path: new RegExp(
+      `^(?<scope>/subscriptions/[^/]+)/providers/(?<namespace>[^/]+)/locations/(?<name>[^/]+)/providers/Microsoft\\.Quota/${what}$`,
+      "i",
+    ),
+    permission: `Microsoft.Quota/${what}/read`,
+    type: `Microsoft.Quota/${what}`,
+    apiVersions: ["2025-03-01", "2023-02-01"],
+    rows(world, scope, ask) {
+      const namespace = ask.parts["namespace"] ?? "";
+      const tail = `locations/{name}/providers/Microsoft.Quota/${what}`;
+      const rows = found(world, scope, { namespace, tail, apiVersions: [] }, ask);
+      return rows !== undefined && isJsonArray(rows) ? rows : [];
+    },
+  };
+}

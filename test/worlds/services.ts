@@ -1,4 +1,5 @@
 import type { JsonObject } from "../servers/json.ts";
+import { quotaRows } from "./quota-service.ts";
 import { moreLists, moreServices } from "./more-services.ts";
 import { displayNames, REGIONS } from "./regions.ts";
 
@@ -223,6 +224,10 @@ function ofRegion(region: string, zonal: boolean, changes: ServiceChanges): Serv
     [`microsoft.batch/locations/${region}/quotas`]: { accountQuota: changes.limits?.["accountQuota"] ?? 3 },
     [`microsoft.sql/locations/${region}/capabilities`]: sqlCapabilities(region, zonal, changes),
     ...moreServices(region, zonal),
+    ...quotaRows("Microsoft.MachineLearningServices", region, {
+      standardDSv3Family: [0, 24],
+      totalLowPriorityCores: [0, 100],
+    }),
     [`microsoft.containerservice/locations/${region}/kubernetesversions`]: KUBERNETES,
     [`microsoft.cognitiveservices/locations/${region}/models`]: models(),
   };

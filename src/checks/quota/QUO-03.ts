@@ -23,7 +23,7 @@ export const quo03: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "The counters that services keep for a region beside the vCPUs of machines: addresses and networks, storage accounts, SQL servers and vCores, App Service instances, environments, container groups, search services, accounts of Azure AI services and of Batch, vCores of PostgreSQL, cores of HDInsight, and accounts, capacity and volumes of NetApp. Each planned resource takes what the adapter of its service reads in its request. What exists already under the planned name is in the counter, and counts once.",
+      "The counters that services keep for a region beside the vCPUs of machines: addresses and networks, storage accounts, SQL servers and vCores, App Service instances, environments, container groups, search services, accounts of Azure AI services and of Batch, vCores of PostgreSQL, cores of HDInsight, vCPUs of clusters and instances of Machine Learning, and accounts, capacity and volumes of NetApp. Each planned resource takes what the adapter of its service reads in its request. What exists already under the planned name is in the counter, and counts once.",
     ready: "Every counter leaves at least as much free in the region as the plan takes of it.",
     howToFix:
       "Request a higher limit, in the portal under Quotas or by the command, or by a support request of the type Service and subscription limits; or plan less, or another region.",

@@ -19,9 +19,13 @@ import { azCommand, scopeWord } from "../support/command.ts";
 import type { QuotaMeasure } from "./balance.ts";
 import { compare } from "./need.ts";
 
-/** Services whose counters the quota extension knows; of others it knows none. Source: `az quota`, examples. */
-const REQUESTED = ["Microsoft.Network", "Microsoft.Storage"];
-/** Counters of addresses are asked for with a type of their own. */
+/** Services whose counters the quota extension knows; of others it knows none. Source: Azure Quota Service REST API, scopes; `az quota`, examples. */
+const REQUESTED = [
+  "Microsoft.Network",
+  "Microsoft.Storage",
+  "Microsoft.HDInsight",
+  "Microsoft.MachineLearningServices",
+];
 const ADDRESSES = /PublicIP/i;
 
 /** One judgement a counter, and one for what takes of a counter that nothing names. */
@@ -135,6 +139,13 @@ function unnamed(
   };
 }
 
+/** Kinds of counters that are asked for with a type of their own. */
+function resourceType(provider: string, counter: string): string[] {
+  if (provider === "Microsoft.MachineLearningServices")
+    return [/lowpriority/i.test(counter) ? "lowPriority" : "dedicated"];
+  return ADDRESSES.test(counter) ? ["PublicIpAddresses"] : [];
+}
+
 function moreOf(
   manifest: Context["manifest"],
   region: string,
@@ -158,7 +169,7 @@ function moreOf(
       ["--resource-name", name],
       ["--scope", scopeWord(scope, subscription)],
       ["--limit-object", `value=${String(limit)}`],
-      ...(ADDRESSES.test(name) ? [["--resource-type", "PublicIpAddresses"] as const] : []),
+      ...resourceType(provider, name).map((one) => ["--resource-type", one] as const),
     ]),
   };
 }

@@ -18,7 +18,11 @@ const usage = object({
 export const serviceUsages = armKind({
   name: "serviceUsages",
   permission: "Microsoft.Network/locations/usages/read",
-  alsoReads: [...Object.values(USAGE_PERMISSIONS), "Microsoft.Batch/batchAccounts/read"],
+  alsoReads: [
+    ...Object.values(USAGE_PERMISSIONS),
+    "Microsoft.Batch/batchAccounts/read",
+    "Microsoft.Quota/usages/read",
+  ],
   value: list(usage),
   decode: decodeServiceUsage,
   words: ({ item = "" }) => {

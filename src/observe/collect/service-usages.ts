@@ -1,5 +1,5 @@
 import type { SubscriptionId } from "../../base/names.ts";
-import { region as toRegion } from "../../base/names.ts";
+import { region as toRegion, sameText } from "../../base/names.ts";
 import { subscriptionScope } from "../../base/resource-id.ts";
 import { say } from "../../base/sentence.ts";
 import { Cursor } from "../../facts/decode/cursor.ts";
@@ -10,6 +10,7 @@ import { USAGE_PERMISSIONS } from "../../facts/usages.ts";
 import type { Arm } from "../channels/arm/arm.ts";
 import { eachOfSubscription, type Collector } from "../collector.ts";
 import { factOf, listFact, operationOf } from "../question.ts";
+import { quotaCounters } from "./support/quota-service.ts";
 import { servicePath } from "./support/service-paths.ts";
 
 /** Where a service lists its counters, and the api-versions that do, newest first. */
@@ -33,6 +34,12 @@ const OPERATIONS: Readonly<Record<string, UsageOperation>> = {
   "Microsoft.DBforPostgreSQL": { tail: "resourceType/flexibleServers/usages", versions: ["2024-08-01"] },
 };
 
+/** Services of which the provider `Microsoft.Quota` alone tells the counters in the units in which they are planned. */
+const BY_QUOTA = ["Microsoft.MachineLearningServices"];
+
+/** Services whose counters it tells as well: it is asked where a cloud does not know their own list. Source: Azure Quota Service REST API. */
+const ALSO_BY_QUOTA = new Set(["Microsoft.Network", "Microsoft.Storage", "Microsoft.HDInsight"]);
+
 const ACCOUNTS = ["2024-07-01", "2023-05-01"];
 
 export const serviceUsages: Collector<"serviceUsages"> = ({ arm }) =>
@@ -40,23 +47,35 @@ export const serviceUsages: Collector<"serviceUsages"> = ({ arm }) =>
     const [namespace = "", place = ""] = item.split("/");
     const row = Object.entries(OPERATIONS).find(([key]) => key.toLowerCase() === namespace.toLowerCase());
     const region = toRegion(place);
+    const ofQuota = BY_QUOTA.find((key) => sameText(key, namespace));
+    if (ofQuota !== undefined && region !== undefined) return quotaCounters(arm, id, ofQuota, region);
     if (row === undefined || region === undefined) {
       const detail = say`${item} is not a service whose counters are read, and a region.`;
       return Promise.resolve(unknown("not-understood", detail, { scope: subscriptionScope(id) }));
     }
     const [name, { tail = "usages", versions }] = row;
-    const own = { ...kind, permission: USAGE_PERMISSIONS[name] ?? kind.permission };
+    const named = { ...kind, permission: USAGE_PERMISSIONS[name] ?? kind.permission };
     const path = servicePath(name, `locations/${region}/${tail}`);
-    const operation = operationOf(own, id, path, versions, `${name}/${region}`);
-    return name === "Microsoft.Batch"
-      ? batchAccounts(arm, id, operation, region)
-      : listFact(
-          operation,
-          () => arm.pages(operation),
-          kind.decode,
-          (one) => one.name,
-        );
+    const operation = operationOf(named, id, path, versions, `${name}/${region}`);
+    if (name === "Microsoft.Batch") return batchAccounts(arm, id, operation, region);
+    const own = listFact(
+      operation,
+      () => arm.pages(operation),
+      kind.decode,
+      (one) => one.name,
+    );
+    return ALSO_BY_QUOTA.has(name) ? orByQuota(own, () => quotaCounters(arm, id, name, region)) : own;
   });
+
+type Counters = Fact<readonly ServiceUsage[]>;
+
+/** What the service does not list itself; a permission that is missing and a time that is over are told as they are. */
+async function orByQuota(own: Promise<Counters>, ask: () => Promise<Counters>): Promise<Counters> {
+  const listed = await own;
+  if (listed.known || (listed.kind !== "not-found" && listed.kind !== "not-understood")) return listed;
+  const other = await ask();
+  return other.known ? other : listed;
+}
 
 /** Batch tells the limit alone: what is used are the accounts of the region. */
 function batchAccounts(

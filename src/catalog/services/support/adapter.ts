@@ -88,7 +88,8 @@ export type UsageProvider =
   | "Microsoft.Batch"
   | "Microsoft.HDInsight"
   | "Microsoft.NetApp"
-  | "Microsoft.DBforPostgreSQL";
+  | "Microsoft.DBforPostgreSQL"
+  | "Microsoft.MachineLearningServices";
 
 /** What a resource takes of a counter. The name of a counter is compared without regard to case, blanks and signs. */
 export interface CounterUse {

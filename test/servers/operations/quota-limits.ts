@@ -1,0 +1,3 @@
+import { quotaList } from "../service-operation.ts";
+
+export const quotaLimits = quotaList("quotas");
