@@ -1,5 +1,6 @@
 import type { FaultAnswer } from "../servers/arm-faults.ts";
 import type { Fault } from "../servers/arm.ts";
+import type { VaultFault } from "../servers/vault.ts";
 import type { WireFault } from "../servers/wire-faults.ts";
 
 const LATER = "Fri, 31 Dec 2100 23:59:59 GMT";
@@ -51,4 +52,14 @@ export const ARM: readonly (readonly [string, FaultAnswer & Pick<Fault, "after" 
   ["leads to another host", { fault: "foreign-next-link" }],
   ["leads back to itself", { fault: "next-link-loop" }],
   ["has 50,000 items", { fault: "many", count: 50_000 }],
+];
+
+/** What a vault itself refuses or answers besides. */
+export const VAULT: readonly (readonly [string, VaultFault, number?])[] = [
+  ...(["firewall", "private", "roles", "policy", "unauthorized", "cut"] as const).map(
+    (fault) => [`refuse by ${fault}`, { fault }] as const,
+  ),
+  ["answer null", { fault: "answer", body: null }],
+  ["answer a list of another type", { fault: "answer", body: { value: [null, 7, "x"] } }],
+  ["lead to another host", { fault: "next-link", to: "https://elsewhere.example/secrets?api-version=7.4" }],
 ];

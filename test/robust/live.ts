@@ -16,6 +16,7 @@ import {
 } from "../servers/github.ts";
 import type { RecordedRequest } from "../servers/http.ts";
 import { startFakePrices, type PriceFault, type PriceItem } from "../servers/prices.ts";
+import type { VaultFault } from "../servers/vault.ts";
 import type { WireFault } from "../servers/wire-faults.ts";
 import type { World } from "../servers/world.ts";
 import { pullPayload } from "../support/payloads.ts";
@@ -36,6 +37,8 @@ export interface LiveOptions {
     readonly fault?: PriceFault;
     readonly wire?: WireFault;
   };
+  /** What the data planes of all vaults do wrong. */
+  readonly vault?: VaultFault;
   /** The folder of the checkout; this one unless said. */
   readonly workspace?: string;
   /** Another event than that of a pull request, with its payload. */
@@ -52,6 +55,8 @@ export interface LiveRun extends ActionRun {
   readonly requests: readonly (RecordedRequest & { readonly operation: string | undefined })[];
   /** The comments of the pull request afterwards. */
   readonly comments: readonly StoredComment[];
+  /** How often vaults were asked themselves. */
+  readonly vaults: number;
   /** What GitHub was asked. */
   readonly github: readonly GitHubOperation[];
   /** What is kept on branches and in issues afterwards. */
@@ -69,6 +74,7 @@ const REPOSITORY = "Codertocat/Hello-World";
 export async function liveRun(world: World, options: LiveOptions = {}): Promise<LiveRun> {
   const azure = await startFakeAzure(world, options.azure);
   azure.arm.addFault(...(options.arm ?? []));
+  azure.vaults.fail(options.vault);
   const prices = options.prices && (await startFakePrices(options.prices.items, options.prices));
   const github = await startFakeGitHub({
     repository: REPOSITORY,
@@ -108,6 +114,7 @@ export async function liveRun(world: World, options: LiveOptions = {}): Promise<
       report,
       requests: [...azure.arm.requests],
       comments: github.comments(PULL),
+      vaults: azure.vaults.requests.length,
       github: github.requests.flatMap(({ operation }) => operation ?? []),
       branches: github.kept.branches,
       issues: github.kept.issues.flatMap(({ number }) => github.comments(number).map(({ body }) => body)),
