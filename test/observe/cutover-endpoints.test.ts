@@ -14,6 +14,25 @@ const PROFILE = `${GROUP}/providers/Microsoft.Cdn/profiles/afd`;
 const rows = [
   { id: PROFILE, name: "afd", type: "Microsoft.Cdn/profiles" },
   { id: `${PROFILE}/originGroups/shop`, name: "shop" },
+  { id: `${PROFILE}/originGroups/spare`, name: "spare" },
+  {
+    id: `${PROFILE}/originGroups/spare/origins/one`,
+    name: "one",
+    properties: { hostName: "app-one.azurewebsites.net", enabledState: "Enabled" },
+  },
+  {
+    id: `${PROFILE}/afdEndpoints/shop`,
+    name: "shop",
+    properties: { hostName: "Shop-abc.z01.azurefd.net", enabledState: "Enabled" },
+  },
+  ...[
+    ["all", "shop", "Enabled"],
+    ["old", "spare", "Disabled"],
+  ].map(([name = "", group = "", enabledState = ""]) => ({
+    id: `${PROFILE}/afdEndpoints/shop/routes/${name}`,
+    name,
+    properties: { originGroup: { id: `${PROFILE}/originGroups/${group}` }, enabledState },
+  })),
   ...["weu", "sdc"].map((name, index) => ({
     id: `${PROFILE}/originGroups/shop/origins/${name}`,
     name,
@@ -40,23 +59,126 @@ describe("where services that stand in front lead", () => {
     const { table } = await observe(withFrontDoor, [ref("front-door")]);
     expect(lookupOf(table)(ref("front-door"))).toEqual({
       known: true,
-      value: ["weu", "sdc"].map((name, index) => ({
-        front: "afd/shop",
-        name,
-        target: `app-${name}.azurewebsites.net`,
-        enabled: name === "weu",
-        priority: index + 1,
-        weight: 1000,
-        routing: "PriorityThenWeight",
-      })),
+      value: [
+        ...["weu", "sdc"].map((name, index) => ({
+          front: "afd/shop",
+          host: "shop-abc.z01.azurefd.net",
+          name,
+          target: `app-${name}.azurewebsites.net`,
+          enabled: name === "weu",
+          priority: index + 1,
+          weight: 1000,
+          routing: "PriorityThenWeight",
+        })),
+        // No route that is enabled leads there.
+        {
+          front: "afd/spare",
+          name: "one",
+          target: "app-one.azurewebsites.net",
+          enabled: false,
+          routing: "PriorityThenWeight",
+        },
+      ],
     });
+  });
+
+  it("takes an origin for one that may get requests where rules may lead to it", async () => {
+    const ruled = rows.map((row) =>
+      row.id.endsWith("/routes/all")
+        ? { ...row, properties: { ...row.properties, ruleSets: [{ id: `${PROFILE}/ruleSets/r` }] } }
+        : row,
+    );
+    const subscriptions = world.subscriptions.map((one) => ({
+      ...one,
+      services: { ...one.services, "microsoft.cdn/profiles": ruled.slice(0, 1), more: ruled.slice(1) },
+    }));
+    const { table } = await observe({ ...world, subscriptions }, [ref("front-door")]);
+    const fact = lookupOf(table)(ref("front-door"));
+    expect(fact.known && fact.value.map(({ name, enabled }) => `${name} ${String(enabled)}`)).toEqual([
+      "weu true",
+      "sdc false",
+      "one true",
+    ]);
+  });
+
+  it("is read of a classic Front Door by the pools that its rules lead to", async () => {
+    const id = (part: string) => ({ id: `/x/frontDoors/fd/${part}` });
+    const backend = (address: string, priority: number, enabledState = "Enabled") => ({
+      address,
+      priority,
+      weight: 50,
+      enabledState,
+    });
+    const classic = {
+      id: `${GROUP}/providers/Microsoft.Network/frontDoors/fd`,
+      name: "fd",
+      properties: {
+        enabledState: "Enabled",
+        frontendEndpoints: [
+          { properties: { hostName: "shop.contoso.com" } },
+          { properties: { hostName: "FD.azurefd.net" } },
+        ],
+        backendPools: [
+          {
+            name: "Shop",
+            properties: {
+              backends: [
+                backend("App-weu.azurewebsites.net", 1),
+                backend("app-sdc.azurewebsites.net", 2, "Disabled"),
+              ],
+            },
+          },
+          { name: "spare", properties: { backends: [backend("app-one.azurewebsites.net", 1)] } },
+        ],
+        routingRules: [
+          {
+            properties: {
+              enabledState: "Enabled",
+              routeConfiguration: { backendPool: id("backendPools/shop") },
+            },
+          },
+          {
+            properties: {
+              enabledState: "Disabled",
+              routeConfiguration: { backendPool: id("backendPools/spare") },
+            },
+          },
+          { properties: { enabledState: "Enabled", routeConfiguration: { redirectType: "Moved" } } },
+        ],
+      },
+    };
+    const { table } = await observe(
+      {
+        ...world,
+        subscriptions: world.subscriptions.map((one) => ({
+          ...one,
+          services: { ...one.services, "microsoft.network/frontdoors": [classic] },
+        })),
+      },
+      [ref("front-door")],
+    );
+    const fact = lookupOf(table)(ref("front-door"));
+    const shown = fact.known
+      ? fact.value.map(({ front, host, target, enabled, priority }) =>
+          [front, host, target, enabled, priority].join(" "),
+        )
+      : [fact.kind];
+    expect(shown).toEqual([
+      "fd/Shop fd.azurefd.net app-weu.azurewebsites.net true 1",
+      "fd/Shop fd.azurefd.net app-sdc.azurewebsites.net false 2",
+      "fd/spare fd.azurefd.net app-one.azurewebsites.net false 1",
+    ]);
   });
 
   it("is unknown as a whole where one group cannot be read, and for another service", async () => {
     const { table } = await observe(withFrontDoor, [ref("front-door"), ref("odd")], {
       faults: [{ path: /\/origins\?/, fault: "forbidden" }],
     });
-    expect(lookupOf(table)(ref("front-door"))).toMatchObject({ known: false, kind: "no-permission" });
+    expect(lookupOf(table)(ref("front-door"))).toMatchObject({
+      known: false,
+      kind: "no-permission",
+      permission: "Microsoft.Cdn/profiles/originGroups/origins/read",
+    });
     expect(lookupOf(table)(ref("odd"))).toMatchObject({ known: false, kind: "not-understood" });
   });
 

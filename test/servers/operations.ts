@@ -28,6 +28,7 @@ import { eventHubRegions } from "./operations/event-hub-regions.ts";
 import { eventHubTiers } from "./operations/event-hub-tiers.ts";
 import { expressRouteCircuits } from "./operations/express-route-circuits.ts";
 import { extensionTypes } from "./operations/extension-types.ts";
+import { frontDoors } from "./operations/front-doors.ts";
 import { functionStacks } from "./operations/function-stacks.ts";
 import { galleryVersions } from "./operations/gallery-versions.ts";
 import { gatewayConnection } from "./operations/gateway-connection.ts";
@@ -110,6 +111,7 @@ export const OPERATIONS = {
   eventHubTiers,
   expressRouteCircuits,
   extensionTypes,
+  frontDoors,
   functionStacks,
   galleryVersions,
   gatewayConnection,

@@ -2,9 +2,9 @@ import { stringAt } from "../json.ts";
 import type { ListOperation } from "../operation.ts";
 import { resourcesOf } from "./resources-of-type.ts";
 
-/** `GET {profile}/originGroups` and `GET {group}/origins` of Front Door. */
+/** `GET {profile}/originGroups`, `GET {group}/origins`, `GET {profile}/afdEndpoints` and `GET {endpoint}/routes` of Front Door. */
 export const cdnOrigins: ListOperation = {
-  path: /^(?<scope>\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.Cdn\/profiles\/.+)\/(?<list>originGroups|origins)$/i,
+  path: /^(?<scope>\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.Cdn\/profiles\/.+)\/(?<list>originGroups|origins|afdEndpoints|routes)$/i,
   permission: "Microsoft.Cdn/profiles/originGroups/read",
   type: "Microsoft.Cdn/profiles/originGroups",
   apiVersions: ["2024-02-01", "2023-05-01"],
