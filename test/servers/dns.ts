@@ -42,6 +42,8 @@ export interface FakeDns {
   readonly asked: readonly string[];
   fault: DnsFault;
   records: readonly FakeRecord[];
+  /** What the records are as soon as an address was asked for. */
+  rebinds: readonly FakeRecord[] | undefined;
   close(): Promise<void>;
 }
 
@@ -55,13 +57,19 @@ export async function openDns(
   { resolver = false, fault = "none" }: { resolver?: boolean; fault?: DnsFault } = {},
 ): Promise<FakeDns> {
   const asked: string[] = [];
-  const state = { fault, records };
+  const state: { fault: DnsFault; records: readonly FakeRecord[]; rebinds: FakeDns["rebinds"] } = {
+    fault,
+    records,
+    rebinds: undefined,
+  };
   const answer = (message: Buffer, over: "udp" | "tcp"): { reply: Buffer; after: number } | undefined => {
     const query = decode(message);
     const [question] = query.questions ?? [];
     if (question === undefined) return undefined;
     asked.push(`${question.name} ${question.type} ${over}`);
-    return replyOf(query, question, over, state.fault, state.records, resolver);
+    const reply = replyOf(query, question, over, state.fault, state.records, resolver);
+    if (question.type === "A") state.records = state.rebinds ?? state.records;
+    return reply;
   };
   const tcp = createServer((socket) => {
     socket.on("error", () => undefined);
@@ -97,6 +105,12 @@ export async function openDns(
     },
     set fault(value) {
       state.fault = value;
+    },
+    get rebinds() {
+      return state.rebinds;
+    },
+    set rebinds(value) {
+      state.rebinds = value;
     },
     get records() {
       return state.records;

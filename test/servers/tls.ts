@@ -42,6 +42,19 @@ export async function openMute(words = ""): Promise<FakeTls> {
   return { ...(await listening(server)), asked: [], sent: [] };
 }
 
+/** Begins a message of the handshake and sends it a byte at a time, without end. */
+export async function openDrip(): Promise<FakeTls> {
+  const server = createTcp((socket) => {
+    socket.write(Buffer.from([0x16, 0x03, 0x03, 0x40, 0x00, 0x02, 0x00, 0x3f, 0xfc]));
+    const more = setInterval(() => socket.write(Buffer.from([0x03])), 20);
+    const end = (): void => {
+      clearInterval(more);
+    };
+    socket.on("error", end).on("close", end);
+  });
+  return { ...(await listening(server)), asked: [], sent: [] };
+}
+
 async function listening(server: ReturnType<typeof createTcp>): Promise<Pick<FakeTls, "at" | "close">> {
   const sockets = new Set<{ destroy(): unknown }>();
   server.on("connection", (socket) => sockets.add(socket));

@@ -67,6 +67,16 @@ describe("what a host answers over https", () => {
     expect(fake.routed.some((one) => one.startsWith("169."))).toBe(false);
   });
 
+  it("is asked for at the address that was looked at, wherever the name leads afterwards", async () => {
+    fake.resolver.rebinds = [{ name: AT, type: "A", data: "169.254.169.254" }];
+    const fact = await answering((response) => response.end());
+    expect(fact).toEqual({ known: true, value: [{ address: ADDRESS, statuses: [200, 200, 200] }] });
+    expect(fake.routed.filter((one) => one.endsWith(":443"))).toEqual(Array(3).fill(`${ADDRESS}:443`));
+    // The next run sees where it leads now, and goes nowhere.
+    expect(kindOf(await asked())).toBe("not-probed");
+    expect(fake.routed.some((one) => one.startsWith("169."))).toBe(false);
+  });
+
   it("reads nothing of an answer that comes to no end", async () => {
     const fact = await answering((response) => {
       response.writeHead(200);

@@ -7,7 +7,7 @@ import { probeOf } from "../../../../src/observe/channels/probe/probes.ts";
 import { servedCertificates } from "../../../../src/observe/collect/served-certificates.ts";
 import { certificate } from "../../../servers/certificates.ts";
 import { openNetwork, type FakeNetwork } from "../../../servers/network.ts";
-import { openMute, openTls, type FakeTls } from "../../../servers/tls.ts";
+import { openDrip, openMute, openTls, type FakeTls } from "../../../servers/tls.ts";
 import { runWith } from "../../run-with.ts";
 
 const SHOP = "shop.contoso.com";
@@ -123,6 +123,7 @@ describe("the certificate that a host presents", () => {
   it.each([
     ["no TLS is spoken", () => openMute("HTTP/1.1 400 Bad Request\r\n\r\n"), "service-error"],
     ["nobody says anything", () => openMute(), "timed-out"],
+    ["the handshake comes a byte at a time", () => openDrip(), "timed-out"],
   ])(
     "is unknown in time where %s",
     async (_, open, kind) => {
