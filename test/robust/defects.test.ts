@@ -60,6 +60,15 @@ describe("nothing broken", () => {
     expect(harmless.length).toBeGreaterThanOrEqual(100);
   });
 
+  it("makes a report in which no check repeats itself", async () => {
+    const { report } = await judge.before();
+    const asking = report.results.filter(({ outcome }) => outcome === "fail" || outcome === "unknown");
+    const times = new Map<string, number>();
+    for (const { check } of asking) times.set(check, (times.get(check) ?? 0) + 1);
+    expect(Object.fromEntries([...times].filter(([, count]) => count > 2))).toEqual({});
+    expect(asking.length).toBeLessThanOrEqual(16);
+  });
+
   it("is said nothing of, however it is written and whatever stands beside it", async () => {
     for (const { what, apply } of some(harmless))
       expect(await judge.noiseOf(apply(world.documents)), what).toEqual([]);
