@@ -9,16 +9,13 @@ import {
   type Plane,
   type Reach,
 } from "./role.ts";
-import { RoleIndex } from "./role-index.ts";
+import { bitsAt, RoleIndex, wordsFor } from "./role-index.ts";
 
 /** By what the index tells; undefined for what hangs on conditions, whose judging takes longer anyway. */
 const TOLD: readonly (Reach | undefined)[] = [NOTHING, SURE, WITHHELD, undefined];
-/** Roles in a byte of the table. */
-const PER_BYTE = 4;
-
-/** Distinct actions that are told apart at a time, and bytes of what is known of them; streams may name any number. */
+/** Distinct actions that are told apart at a time, and words of what is known of them; streams may name any number. */
 const MOST_ACTIONS = 65_536;
-const MOST_BYTES = 16_777_216;
+const MOST_WORDS = 4_194_304;
 
 /** Numbers actions and roles, and keeps in one dense table what each role says of each requested action. */
 export class Actions {
@@ -32,11 +29,9 @@ export class Actions {
   readonly #permissions: (Permissions | undefined)[] = [];
   #index: RoleIndex | undefined;
   /** A row for each action, and in it two bits for each role. */
-  #table = new Uint8Array(0);
-  /** Bytes of a row. */
+  #table = new Int32Array(0);
+  /** Words of a row. */
   #width = 0;
-  /** One row before it is packed. */
-  #row = new Uint8Array(0);
 
   /** Gives the role a number; what was learned is learned anew where the role was not there before. */
   number<R extends AccessRole>(definition: R): NumberedRole<R> {
@@ -63,48 +58,35 @@ export class Actions {
   }
 
   #add(text: string, plane: Plane): number {
-    if (this.#actions.length >= MOST_ACTIONS || this.#actions.length * this.#width > MOST_BYTES)
+    if (this.#actions.length >= MOST_ACTIONS || this.#actions.length * this.#width > MOST_WORDS)
       this.#forget();
     if (this.#index === undefined) {
       this.#index = new RoleIndex(this.#roles);
-      this.#width = Math.ceil(this.#roles.length / PER_BYTE);
-      this.#row = new Uint8Array(this.#width * PER_BYTE);
+      this.#width = wordsFor(this.#roles.length);
     }
     const action = actionOf(text, plane);
     const number = this.#actions.push(action) - 1;
     if (this.#table.length < (number + 1) * this.#width) {
-      const longer = new Uint8Array(Math.max(16, number * 2) * this.#width);
+      const longer = new Int32Array(Math.max(16, number * 2) * this.#width);
       longer.set(this.#table);
       this.#table = longer;
     }
-    this.#row.fill(0);
-    this.#index.fill(this.#row, action);
-    this.#pack(number * this.#width);
+    this.#index.fill(this.#table, number * this.#width, this.#width, action);
     (plane === "control" ? this.#control : this.#data).set(text, number);
     return number;
-  }
-
-  #pack(start: number): void {
-    const [row, table] = [this.#row, this.#table];
-    for (let at = 0; at < this.#width; at += 1) {
-      const role = at * PER_BYTE;
-      const [a = 0, b = 0, c = 0, d = 0] = [row[role], row[role + 1], row[role + 2], row[role + 3]];
-      table[start + at] = a | (b << 2) | (c << 4) | (d << 6);
-    }
   }
 
   #forget(): void {
     this.#control.clear();
     this.#data.clear();
     this.#actions = [];
-    this.#table = new Uint8Array(0);
+    this.#table = new Int32Array(0);
     this.#index = undefined;
   }
 
   /** What a role says of the action. */
   reach(action: number, role: number): Reach {
-    const says = (this.#table[action * this.#width + (role >> 2)] ?? 0) >> ((role & 3) * 2);
-    return TOLD[says & 3] ?? this.#match(action, role);
+    return TOLD[bitsAt(this.#table, action * this.#width, role)] ?? this.#match(action, role);
   }
 
   #match(action: number, role: number): Reach {

@@ -97,8 +97,15 @@ export class AssignmentTable<A extends AccessAssignment, R extends AccessRole> {
     this.#entries = [];
   }
 
-  get(place: number): CompiledAssignment<A, R> | undefined {
-    return this.#entries[place];
+  /** Those of the entries, in the order of their scopes. */
+  grants(entries: PlacedEntry[]): Grant<A, R>[] {
+    if (entries.length > 1) entries.sort((a, b) => a.position - b.position || a.place - b.place);
+    const grants: Grant<A, R>[] = [];
+    for (const { place } of entries) {
+      const grant = this.#entries[place]?.grant;
+      if (grant !== undefined) grants.push(grant);
+    }
+    return grants;
   }
 
   /** The entries of a range that stand at the scope, in the order in which they were added. */
@@ -119,6 +126,12 @@ export class AssignmentTable<A extends AccessAssignment, R extends AccessRole> {
     }
     return low;
   }
+}
+
+/** An entry by its place, at a scope by its position among those that reach the requested one. */
+export interface PlacedEntry {
+  readonly position: number;
+  readonly place: number;
 }
 
 /** Places of entries. */

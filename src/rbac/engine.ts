@@ -24,9 +24,10 @@ import {
   LOOK,
   type CompiledAssignment,
   type EntryRange,
+  type PlacedEntry,
 } from "./compiled-assignment.ts";
 import type { AccessModel, AccessAssignment, AccessDeny, AccessRole } from "./input.ts";
-import { NOTHING, SURE, type NumberedRole } from "./role.ts";
+import { NOTHING, SURE, WITHHELD, type NumberedRole } from "./role.ts";
 import { scopeKey } from "../base/scope-key.ts";
 import { ScopeIndex, type ReachingScopes } from "./scope-index.ts";
 
@@ -39,8 +40,6 @@ const NO_GROUPS: ReadonlyMap<string, readonly string[]> = new Map();
 const MOST_KEPT = 500_000;
 /** Entries that are gone through one by one; of more, those at each scope are searched. */
 const FEW = 128;
-/** No entry. */
-const NONE = -2;
 const LAST_MARK = 2 ** 31 - 1;
 
 /**
@@ -62,13 +61,14 @@ export class AccessEngine<A extends AccessAssignment, R extends AccessRole, D ex
   readonly #principals = new Map<string, IndexedPrincipal>();
   readonly #table = new AssignmentTable<A, R>();
   readonly #actions: Actions;
-  /** By the number of a scope: whether it reaches the one of the request that is decided now. */
+  /** By the number of a scope: its mark where it reaches the one of the request that is decided now, a lower one elsewhere. */
   readonly #marks: Int32Array;
   /** By the number of a scope: whether a deny assignment stands there. */
   readonly #denied: Uint8Array;
   /** Everything that could grant is found by the principal. */
   readonly #listed: boolean;
-  #mark = 0;
+  /** The lowest that no scope bears. */
+  #mark = 1;
 
   /** @param actions shared by engines over the same role definitions, so that what one learned serves the others */
   constructor(model: AccessModel<A, R, D>, actions = new Actions()) {
@@ -119,12 +119,8 @@ export class AccessEngine<A extends AccessAssignment, R extends AccessRole, D ex
     const inside = this.#scopes.inside(base, scope);
     const plain = this.#listed && base.maybe.length === 0;
     const denies = this.#mayBeDenied(base, inside);
-    const first = plain ? this.#first(number, base.sure, inside, who) : LOOK;
-    if (first === NONE && !denies) return NOTHING_GRANTS;
-    if (first >= 0 && !denies) {
-      const grant = this.#table.get(first)?.grant;
-      if (grant !== undefined) return { kind: "allowed", by: [grant] };
-    }
+    const simply = plain ? this.#simply(number, base.sure, inside, who) : undefined;
+    if (simply !== undefined && !denies) return simply;
     const of = this.#actions.action(number);
     const request: IndexedRequest = {
       action: of.text,
@@ -138,37 +134,44 @@ export class AccessEngine<A extends AccessAssignment, R extends AccessRole, D ex
     const denied = this.#denials(request, base, inside, who);
     if (denied !== undefined && denied.blocking.length > 0)
       return { kind: "denied", by: denied.blocking, withheld: [], unmet: [] };
-    if (first === NONE) return NOTHING_GRANTS;
+    if (simply?.kind === "denied" || (simply !== undefined && denied === undefined)) return simply;
     return decideAccess(this.#granted(request, [...base.sure, ...inside], base.maybe, who), denied);
   }
 
   /**
-   * The place of the one entry that says something of the action at scopes that reach the requested one, where that is an assignment that
-   * simply grants it; {@link NONE} where nothing does, and {@link LOOK} where more has to be looked at.
+   * What the assignments at scopes that reach the requested one add up to, where each of them simply grants, takes away or says nothing;
+   * undefined where one has to be looked at.
    */
-  #first(
+  #simply(
     action: number,
     sure: readonly number[],
     inside: readonly number[],
     { from, to }: EntryRange,
-  ): number {
-    if (to - from > FEW) return LOOK;
+  ): AccessDecision<A, R, D> | undefined {
+    if (to - from > FEW) return undefined;
     const { pairs } = this.#table;
     const marks = this.#marks;
-    const mark = this.#newMark();
-    for (const scope of sure) marks[scope] = mark;
-    for (const scope of inside) marks[scope] = mark;
-    let evidence = NONE;
+    const mark = this.#newMarks(sure.length + inside.length);
+    for (let index = 0; index < sure.length; index += 1) marks[sure[index] ?? 0] = mark + index;
+    for (let index = 0; index < inside.length; index += 1)
+      marks[inside[index] ?? 0] = mark + sure.length + index;
+    let granted: PlacedEntry[] | undefined;
+    let withheld: PlacedEntry[] | undefined;
     for (let at = from * 2; at < to * 2; at += 2) {
-      if (marks[pairs[at] ?? 0] !== mark) continue;
+      const position = (marks[pairs[at] ?? 0] ?? 0) - mark;
+      if (position < 0) continue;
       const role = pairs[at + 1] ?? LOOK;
-      if (role === LOOK) return LOOK;
+      if (role === LOOK) return undefined;
       const reach = this.#actions.reach(action, role);
       if (reach === NOTHING) continue;
-      if (reach !== SURE || evidence !== NONE) return LOOK;
-      evidence = at >> 1;
+      const place = at >> 1;
+      if (reach === WITHHELD) (withheld ??= []).push({ position, place });
+      else if (reach !== SURE) return undefined;
+      else (granted ??= []).push({ position, place });
     }
-    return evidence;
+    if (granted !== undefined) return { kind: "allowed", by: this.#table.grants(granted) };
+    if (withheld === undefined) return NOTHING_GRANTS;
+    return { ...NOTHING_GRANTS, withheld: this.#table.grants(withheld) };
   }
 
   #mayBeDenied({ sure, maybe }: ReachingScopes, inside: readonly number[]): boolean {
@@ -179,13 +182,15 @@ export class AccessEngine<A extends AccessAssignment, R extends AccessRole, D ex
     return false;
   }
 
-  #newMark(): number {
-    if (this.#mark === LAST_MARK) {
+  /** The first of so many marks that no scope bears. */
+  #newMarks(count: number): number {
+    if (this.#mark > LAST_MARK - count) {
       this.#marks.fill(0);
-      this.#mark = 0;
+      this.#mark = 1;
     }
-    this.#mark += 1;
-    return this.#mark;
+    const first = this.#mark;
+    this.#mark += count;
+    return first;
   }
 
   #who(text: string): IndexedPrincipal {

@@ -52,44 +52,81 @@ export class Patterns {
   }
 }
 
+/** From so many numbers on, they are kept as bits, too. */
+const MANY = 8;
+
+/** The numbers that stand under a pattern. */
+export class PatternNumbers {
+  readonly list: number[] = [];
+  /** Of 32 numbers each. */
+  #bits: Int32Array | undefined;
+
+  add(number: number): void {
+    this.list.push(number);
+    this.#bits = undefined;
+  }
+
+  /** Sets the bits of the numbers in every other word, from `start` on. */
+  mark(words: Int32Array, start: number): void {
+    if (this.list.length < MANY) {
+      for (const number of this.list) {
+        const at = start + (number >> 5) * 2;
+        words[at] = (words[at] ?? 0) | (1 << (number & 31));
+      }
+      return;
+    }
+    const bits = (this.#bits ??= bitsOf(this.list));
+    for (let at = 0; at < bits.length; at += 1)
+      words[start + at * 2] = (words[start + at * 2] ?? 0) | (bits[at] ?? 0);
+  }
+}
+
+function bitsOf(numbers: readonly number[]): Int32Array {
+  const most = numbers.reduce((most, number) => Math.max(most, number), 0);
+  const bits = new Int32Array((most >> 5) + 1);
+  for (const number of numbers) bits[number >> 5] = (bits[number >> 5] ?? 0) | (1 << (number & 31));
+  return bits;
+}
+
 /** Numbers by the patterns that they stand under. */
 export class PatternMap {
-  readonly #lists = new Map<string, number[]>();
+  readonly #numbers = new Map<string, PatternNumbers>();
   /** Patterns with stars, by the namespace that they begin with; those that begin with none stand under nothing. */
   readonly #starred = new Map<
     string | undefined,
-    { readonly pieces: readonly string[]; readonly list: readonly number[] }[]
+    { readonly pieces: readonly string[]; readonly numbers: PatternNumbers }[]
   >();
 
   add(pattern: string, number: number): void {
     const lower = pattern.trim().toLowerCase();
-    const known = this.#lists.get(lower);
+    const known = this.#numbers.get(lower);
     if (known !== undefined) {
-      known.push(number);
+      known.add(number);
       return;
     }
-    const list = [number];
-    this.#lists.set(lower, list);
+    const numbers = new PatternNumbers();
+    numbers.add(number);
+    this.#numbers.set(lower, numbers);
     const star = lower.indexOf("*");
     if (star === -1) return;
     const slash = lower.indexOf("/");
     const namespace = slash === -1 || slash > star ? undefined : lower.slice(0, slash);
     const starred = this.#starred.get(namespace);
-    const entry = { pieces: lower.split("*"), list };
+    const entry = { pieces: lower.split("*"), numbers };
     if (starred === undefined) this.#starred.set(namespace, [entry]);
     else starred.push(entry);
   }
 
-  /** The lists of all patterns that match. @param action lower case */
-  matching(action: string, namespace: string): (readonly number[])[] {
-    const matches: (readonly number[])[] = [];
+  /** The numbers under all patterns that match. @param action lower case */
+  matching(action: string, namespace: string): PatternNumbers[] {
+    const matches: PatternNumbers[] = [];
     // An action is never written with a star, so that this is no pattern with one.
-    const exact = action.includes("*") ? undefined : this.#lists.get(action);
+    const exact = action.includes("*") ? undefined : this.#numbers.get(action);
     if (exact !== undefined) matches.push(exact);
-    for (const { pieces, list } of this.#starred.get(undefined) ?? [])
-      if (fits(pieces, action)) matches.push(list);
-    for (const { pieces, list } of this.#starred.get(namespace) ?? [])
-      if (fits(pieces, action)) matches.push(list);
+    for (const { pieces, numbers } of this.#starred.get(undefined) ?? [])
+      if (fits(pieces, action)) matches.push(numbers);
+    for (const { pieces, numbers } of this.#starred.get(namespace) ?? [])
+      if (fits(pieces, action)) matches.push(numbers);
     return matches;
   }
 }
