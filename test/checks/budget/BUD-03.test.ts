@@ -33,6 +33,14 @@ test.each([
     [notification({ contactGroups: [GROUP_ID] })],
     "fail",
   ],
+  [
+    "one of several roles, with spaces",
+    { at: 80, to: "role:Owner" },
+    [notification({ contactRoles: ["Reader", " owner "] })],
+    "pass",
+  ],
+  ["an operator that is none", { at: 80, to: ADDRESS }, [{ ...MAILED, operator: "NotGreaterThan" }], "fail"],
+  ["an operator to come", { at: 80, to: ADDRESS }, [{ ...MAILED, operator: "GreaterThanAverage" }], "fail"],
   ["another address", { at: 80, to: "cfo@contoso.com" }, [MAILED], "fail"],
   // Notification is sent when the cost exceeded the threshold: at a lower one it is sent sooner.
   ["a lower threshold", { at: 100, to: ADDRESS }, [MAILED], "pass"],
