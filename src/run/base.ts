@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { lstat } from "node:fs/promises";
 import { join } from "node:path";
 import { utf8Text } from "../base/path.ts";
 import { UserError } from "../base/errors.ts";
@@ -51,12 +51,16 @@ export async function policyFile(path: string, root: string): Promise<PolicyText
 /** CODEOWNERS of the checkout: the first of the files in which GitHub looks for owners. */
 export async function codeownersFile(root: string): Promise<CodeownersText> {
   for (const path of CODEOWNERS_FILES) {
-    const bytes = await readFile(join(root, path)).catch(() => undefined);
-    if (bytes === undefined) continue;
-    const text = bytes.length > MOST_CODEOWNERS ? undefined : utf8Text(bytes);
-    return text === undefined
-      ? { from: path, why: say`it is not UTF-8 text of 3 MB at most` }
-      : { from: path, text };
+    // A link may lead to anything that the machine has, also to what has no end.
+    if ((await lstat(join(root, path)).catch(() => undefined)) === undefined) continue;
+    try {
+      const { bytes } = await readRepositoryFile(path, root, { ...MANIFEST_FILE, most: MOST_CODEOWNERS });
+      const text = utf8Text(bytes);
+      if (text !== undefined) return { from: path, text };
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+    }
+    return { from: path, why: say`it is not a file of the repository with UTF-8 text of 3 MB at most` };
   }
   return { from: "CODEOWNERS", why: say`there is no such file` };
 }

@@ -27,7 +27,15 @@ export interface PriceItem {
 
 /** What the fake does wrong. */
 export type PriceFault =
-  "none" | "foreign-link" | "circle" | "other-currency" | "no-items" | "bomb" | "throttled" | "text-price";
+  | "none"
+  | "foreign-link"
+  | "circle"
+  | "endless"
+  | "other-currency"
+  | "no-items"
+  | "bomb"
+  | "throttled"
+  | "text-price";
 
 export interface FakePrices {
   readonly url: string;
@@ -79,11 +87,15 @@ export async function startFakePrices(
       .map((one) => ({ ...one, currencyCode: told, retailPrice: one.retailPrice * rate }));
     if (state.fault === "bomb") return { status: 200, body: "[".repeat(70 * 1024 * 1024) };
     const skip = Number(query["$skip"] ?? 0);
+    const isEndless = state.fault === "endless";
     const next = state.fault === "circle" ? skip : skip + pageSize;
     const host = state.fault === "foreign-link" ? "http://127.0.0.9:1" : own;
     const link = new URLSearchParams({ ...query, $skip: String(next) });
-    const more = state.fault === "circle" || state.fault === "foreign-link" || next < wanted.length;
-    const page = wanted.slice(skip, skip + pageSize);
+    const more =
+      isEndless || state.fault === "circle" || state.fault === "foreign-link" || next < wanted.length;
+    const page = isEndless
+      ? Array.from({ length: pageSize }).flatMap(() => wanted.slice(0, 1))
+      : wanted.slice(skip, skip + pageSize);
     return {
       status: 200,
       body: {

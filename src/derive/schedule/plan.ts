@@ -13,7 +13,7 @@ import { dependenciesOf, uncircled, type DependencyCycle, type Dependency } from
 import { measuredBefore } from "./measured.ts";
 import { proposedWaves, type TimedWave } from "./propose.ts";
 import { stepper, type TimedStep } from "./steps.ts";
-import { timingOf, type WaveTiming } from "./timing.ts";
+import { runsFor, timingOf, type WaveTiming } from "./timing.ts";
 
 /** One wave: as the manifest declares it, or as it is proposed. */
 export interface WavePlan extends TimedWave {
@@ -32,6 +32,8 @@ export interface RelocationPlan {
   readonly cycles: readonly DependencyCycle[];
   /** Planned resources that no wave moves. */
   readonly unassigned: readonly PlannedResource[];
+  /** How often each wave is simulated. */
+  readonly runs: number;
   /** Changes with the waves, their workloads, the steps, how they are done and what waits for what; not with durations and dates. */
   readonly digest: string;
 }
@@ -65,8 +67,9 @@ export function plannedRelocation(
     measuredBefore({ manifest, ...(records === undefined ? {} : { records }) }),
   );
   const proposed = manifest.waves.length === 0;
+  const runs = runsFor(moved.length, proposed ? manifest.workloads.length : 1);
   const timed = (workloads: readonly string[]): WaveTiming =>
-    timingOf(stepsIn(workloads, moved, stepsOf), kept, parallel);
+    timingOf(stepsIn(workloads, moved, stepsOf), kept, parallel, runs);
   const waves = proposed
     ? proposedWaves(
         manifest.workloads,
@@ -85,6 +88,7 @@ export function plannedRelocation(
     dependencies: kept,
     cycles,
     unassigned: moved.filter(({ workload }) => !homes.has(workload)),
+    runs,
     digest: digestOfPlan(waves),
   };
 }

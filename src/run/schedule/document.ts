@@ -3,7 +3,7 @@ import { say, type Sentence } from "../../base/sentence.ts";
 import { foundOutside } from "../../derive/dependencies/edges.ts";
 import type { Dependency } from "../../derive/schedule/dependencies.ts";
 import type { RelocationPlan, WavePlan } from "../../derive/schedule/plan.ts";
-import { RUNS, fits, SEED, type PlacedStep } from "../../derive/schedule/timing.ts";
+import { fits, SEED, type PlacedStep } from "../../derive/schedule/timing.ts";
 import type { Manifest, ManifestResource } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import { pertQuantile } from "../../plan/schedule/pert.ts";
@@ -48,7 +48,7 @@ export function scheduleOf({ manifest, planned, plan, parallel, wave }: Planned)
   return {
     proposed: plan.proposed,
     seed: SEED,
-    runs: RUNS,
+    runs: plan.runs,
     ...(places === undefined ? {} : { parallelSteps: places }),
     ...(metadata.owner === undefined ? {} : { owner: metadata.owner }),
     approvers: metadata.approvers ?? [],

@@ -24,6 +24,7 @@ function section(waves: readonly TimedWave[], window: string): string[] {
     dependencies: [],
     cycles: [],
     unassigned: [],
+    runs: 10_000,
     digest: "sha256:1",
   };
   return wavesSection(plan, NOW, window).split("\n");

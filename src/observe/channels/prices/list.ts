@@ -46,9 +46,9 @@ export function pricesIn(items: readonly Cursor[], currency: string): Prices {
   return { currency, rows: inPriceOrder(rows) };
 }
 
-/** Items of pages of the list. @throws ArmFailure @throws Malformed */
-export function priceItems(pages: readonly unknown[]): Cursor[] {
-  const items = pages.flatMap((page) => new Cursor(page).at("Items").items());
+/** Items of pages of the list, behind those of the pages before. @throws ArmFailure @throws Malformed */
+export function priceItems(pages: readonly unknown[], before: readonly Cursor[] = []): Cursor[] {
+  const items = before.concat(pages.flatMap((page) => new Cursor(page).at("Items").items()));
   if (items.length > MOST_PRICES)
     throw new ArmFailure("malformed", say`the answer has more than ${MOST_PRICES} prices`);
   return items;

@@ -1,5 +1,6 @@
 import { oncePer } from "../../../base/once.ts";
 import type { Prices } from "../../../facts/prices/row.ts";
+import type { Cursor } from "../../../facts/decode/cursor.ts";
 import { fieldOf } from "../../json-field.ts";
 import { Pages } from "../arm/arm.ts";
 import { Transport, type TransportOptions } from "../arm/transport.ts";
@@ -36,8 +37,13 @@ export function onlinePrices(options: OnlineOptions): PriceList {
     const target = `${PATH}?${query.toString().replaceAll("+", "%20")}`;
     const pages = new Pages(VERSION, (body) => fieldOf(body, "NextPageLink"));
     let next: string | undefined = target;
-    while (next !== undefined) next = pages.add(await transport.get(pages.visit(next)));
-    return pricesIn(priceItems(pages.bodies), currency);
+    let items: readonly Cursor[] = [];
+    while (next !== undefined) {
+      next = pages.add(await transport.get(pages.visit(next)));
+      // A list without an end is left once it has more than a run can use.
+      items = priceItems(pages.bodies.slice(-1), items);
+    }
+    return pricesIn(items, currency);
   };
   return {
     async ask(question) {

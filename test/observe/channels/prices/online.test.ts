@@ -92,6 +92,19 @@ describe("the public price list", () => {
     await expect(asked([HERE], {}, { fault })).rejects.toThrow(why);
   });
 
+  it("leaves a list without an end once it has more prices than a run can use", async () => {
+    const server = await startFakePrices([HERE], { fault: "endless" });
+    try {
+      const list = onlinePrices({ endpoint: server.url, userAgent: "test/1" });
+      await expect(list.ask({ any: [{ meterId: HERE.meterId }], currency: "USD" })).rejects.toThrow(
+        "more than 50000 prices",
+      );
+      expect(server.requests).toHaveLength(51);
+    } finally {
+      await server.close();
+    }
+  });
+
   it("counts the comparisons of a filter and not its conditions", () => {
     const any = Array.from({ length: 8 }, () => ({ serviceName: "S", meterName: "M" }));
     expect(filtersOf({ any, currency: "EUR" })).toHaveLength(2);
