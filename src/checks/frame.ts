@@ -1,4 +1,4 @@
-import { withoutPause } from "../base/pauses.ts";
+import { until, withoutPause } from "../base/pauses.ts";
 import { fingerprint } from "../base/fingerprint.ts";
 import { raw, say, sentence, type Sentence } from "../base/sentence.ts";
 import { withoutMoment, type Instant } from "../base/time.ts";
@@ -90,6 +90,7 @@ export function* judging(
   const closed = closedWaves(context.manifest, context.now);
   for (const one of casesOf(check, context)) {
     yield;
+    yield* until(() => overdue() !== undefined, read.preparing?.(one.needs));
     const over = overdue();
     const missing =
       over === undefined ? missingNeeds(one.needs, check, context, read) : [noTimeLeft(over, check, context)];

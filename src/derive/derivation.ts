@@ -1,5 +1,6 @@
 import { factKey, type AnyFactRef, type FactKindName, type FactRef, type FactTypes } from "../facts/facts.ts";
-import { reasonOf, type Fact, type UnknownFact } from "../facts/fact.ts";
+import { say } from "../base/sentence.ts";
+import { reasonOf, unknown, type Fact, type UnknownFact } from "../facts/fact.ts";
 
 /**
  * A value that several checks need, computed once a run from plan and facts. Two derivations of one name are one value: what a
@@ -92,6 +93,8 @@ type FactLookup = <K extends FactKindName>(ref: FactRef<K>) => Fact<FactTypes[K]
  * What a run reads from: its facts, and each derived value computed at most once.
  * @throws Error when derivations need each other in a circle.
  */
+const NOT_DERIVED = unknown("timed-out", say`There was no time left to derive it.`);
+
 export function readerOf(facts: FactLookup): Read {
   const values = new Map<string, Fact<unknown> | "under way">();
   const derived = (derivation: Derivation<unknown>): Fact<unknown> => {
@@ -118,11 +121,17 @@ export function readerOf(facts: FactLookup): Read {
       yield* preparing(need.needs);
       yield* preparing(need.wants ?? []);
       if (need.deriving === undefined || values.has(need.name)) continue;
-      const unknown = firstUnknown(need);
-      if (unknown === undefined) {
+      const open = firstUnknown(need);
+      if (open === undefined) {
         values.set(need.name, "under way");
-        values.set(need.name, yield* need.deriving(read));
-      } else values.set(need.name, unknown);
+        let value: Fact<unknown> = NOT_DERIVED;
+        try {
+          value = yield* need.deriving(read);
+        } finally {
+          // Whoever stops in a pause has no time to derive it in another way either.
+          values.set(need.name, value);
+        }
+      } else values.set(need.name, open);
     }
   }
   function read<K extends FactKindName>(ref: FactRef<K>): Fact<FactTypes[K]>;

@@ -6,7 +6,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { parseReport } from "../../src/report/json.ts";
 import { fakeAz } from "../servers/az.ts";
 import { startFakeAzure, type FakeAzure } from "../servers/azure.ts";
+import { LONG } from "../robust/hostile/evidence.ts";
 import { exampleWorld } from "../worlds/example.ts";
+import { runBundle } from "../e2e/process.ts";
 import { SHOP } from "../worlds/shop.ts";
 
 const CHECK = ["src/cli/index.ts", "check", "examples/relocation.yaml", "--now", "2026-08-24T05:00:00Z"];
@@ -91,5 +93,28 @@ describe.skipIf(process.platform === "win32")("a run that has to end", () => {
     expect(
       report.missingFacts.some(({ why }) => /the time of the whole run|the run ended before/.test(why)),
     ).toBe(true);
+  });
+});
+
+/** Counts the turns that judging gives to signals, and sends one at the third, which is long before it is done. */
+const STOP_WHILE_JUDGING =
+  "import timers from 'node:timers/promises'; import { syncBuiltinESMExports } from 'node:module';" +
+  "const turn = timers.setImmediate; let turns = 0; let at;" +
+  "timers.setImmediate = (...args) => { turns += 1; if (turns === 3) { at = process.cpuUsage(); process.kill(process.pid, 'SIGTERM'); } return turn(...args); };" +
+  "syncBuiltinESMExports();" +
+  "process.on('exit', () => { const { user, system } = at === undefined ? { user: NaN, system: NaN } : process.cpuUsage(at);" +
+  "process.stderr.write(`\\nAFTER ${(user + system) / 1e6} s\\n`); });";
+
+describe.skipIf(process.platform === "win32")("a run that is stopped while it judges", () => {
+  it("reports what is known by then, and derives no more", { timeout: 120_000 }, async () => {
+    const folder = mkdtempSync(join(tmpdir(), "stopped-"));
+    for (const [name, text] of Object.entries(LONG.files())) writeFileSync(join(folder, name), text);
+    const env = { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(STOP_WHILE_JUDGING)}` };
+    const args = ["check", "relocation.yaml", "--snapshot", "snapshot.json", "--timeout", "600"];
+    const { code, stdout, stderr } = await runBundle("cli", args, env, folder);
+    expect(code, stderr).toBe(3);
+    // Of processor time, of which a machine that others use gives less in a second.
+    expect(Number(/AFTER (\S+) s/.exec(stderr)?.[1])).toBeLessThan(5);
+    expect(stdout).toContain("There was no time left to judge it: the run was stopped (SIGTERM)");
   });
 });

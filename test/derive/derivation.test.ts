@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withoutPause } from "../../src/base/pauses.ts";
+import { until, withoutPause } from "../../src/base/pauses.ts";
 import { say } from "../../src/base/sentence.ts";
 import { factsBehind, type Derivation } from "../../src/derive/derivation.ts";
 import { policyAssessment } from "../../src/derive/policies/assessment.ts";
@@ -87,6 +87,18 @@ describe("what takes long", () => {
     expect(one.times()).toBe(1);
     expect([read(twice), read(one), [...(read.preparing?.([one]) ?? [])]]).toEqual([known(3), known(3), []]);
     expect(one.times()).toBe(1);
+  });
+
+  it("is left in a pause where its time is over, and not begun again", () => {
+    const one = slow();
+    const read = new Facts().put(usages, []).read;
+    let pauses = 0;
+    for (const pause of until(() => pauses === 2, read.preparing?.([one]))) {
+      expect(pause).toBeUndefined();
+      pauses += 1;
+    }
+    expect(pauses).toBe(2);
+    expect([read(one), one.times()]).toMatchObject([{ known: false, kind: "timed-out" }, 1]);
   });
 
   it("is not derived where a need is unknown, and says why", () => {

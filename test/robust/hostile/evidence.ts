@@ -84,6 +84,13 @@ const counted = (name: string, where: unknown): Json => ({
   greater: 0,
 });
 
+/** Minutes of work: each policy takes a long text apart of each planned resource, of which no other has the same. */
+export const LONG: Hostile = policy(
+  "texts of each resource that are taken apart",
+  { value: "[length(split(concat(field('name'), string(range(0, 10000))), ','))]", equals: 1 },
+  500,
+);
+
 export const EVIDENCE: readonly Hostile[] = [
   facts("lists in lists", () => `{"facts":${nested(10_000_000, "[", "]")}}`),
   facts("1,500,000 keys", () => `{${times(1_500_000, (at) => `"k${String(at)}":1`).join(",")}}`),
