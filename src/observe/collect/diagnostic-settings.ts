@@ -27,22 +27,28 @@ export const diagnosticSettings: Collector<"diagnosticSettings"> = (run) => (ref
     if (own.length === 0)
       return unknown("not-found", notRead(say`${type} ${name}`, say`there is no such resource`));
     const parts = ["", ...diagnosticParts(type).map((part) => `/${part}`)];
-    for (const [one, part] of own.flatMap((id) => parts.map((part) => [id, part] as const))) {
-      const operation = {
-        what: kind.words({ scope: one, item }),
-        path: `${encodeURI(`${one}${part}`)}${servicePath("Microsoft.Insights", "diagnosticSettings")}`,
-        versions: VERSIONS,
-        permission: kind.permission,
-        scope: one,
-      };
-      const settings = await listFact(
-        operation,
-        () => run.arm.pages(operation),
-        kind.decode,
-        (setting) => setting.id,
-      );
-      // A kind of account may lack a service.
-      if (!settings.known && part !== "" && settings.status === 404) continue;
+    const answers = await Promise.all(
+      own
+        .flatMap((one) => parts.map((part) => [one, part] as const))
+        .map(async ([one, part]) => {
+          const operation = {
+            what: kind.words({ scope: one, item }),
+            path: `${encodeURI(`${one}${part}`)}${servicePath("Microsoft.Insights", "diagnosticSettings")}`,
+            versions: VERSIONS,
+            permission: kind.permission,
+            scope: one,
+          };
+          const settings = await listFact(
+            operation,
+            () => run.arm.pages(operation),
+            kind.decode,
+            (setting) => setting.id,
+          );
+          // A kind of account may lack a service.
+          return !settings.known && part !== "" && settings.status === 404 ? known([]) : settings;
+        }),
+    );
+    for (const settings of answers) {
       if (!settings.known) return reasonOf(settings);
       for (const setting of settings.value) found.push(setting);
     }
