@@ -88,7 +88,7 @@ function required(env: RunContext["env"], name: string): string {
 
 function outside(name: string): Error {
   return userError(`${name} is not set as GitHub Actions sets it`, {
-    help: "this is the Action; in a terminal run `relocation check`",
+    help: "this is the Action. In a terminal run `relocation check`",
   });
 }
 

@@ -50,7 +50,7 @@ export function refuse(core: ActionsCore, error: UserError): 2 {
   }
   const line = first === undefined ? "The input is wrong." : problemText(first);
   const more =
-    problems.length > 1 ? ` (and ${count(problems.length - 1, "more problem")}; all are in the log)` : "";
+    problems.length > 1 ? ` (and ${count(problems.length - 1, "more problem")}, all in the log)` : "";
   core.setFailed(`Wrong input: ${line}${more}`);
   return 2;
 }
@@ -68,7 +68,7 @@ export function problemSummary({ problems }: UserError): string {
 function bugLine(error: unknown, env: Readonly<Record<string, string | undefined>>): string {
   const what = error instanceof Error ? error.name : "an unknown value";
   return (
-    `A bug of this Action (${what}); nothing can be said about readiness. Please report it with the event ` +
+    `A bug of this Action (${what}). Nothing can be said about readiness. Please report it with the event ` +
     `${env.GITHUB_EVENT_NAME ?? "unknown"} and the version ${TOOL.version}. With RUNNER_DEBUG=1 the log shows where.`
   );
 }

@@ -23,7 +23,7 @@ onUncaught((error) => {
   return code;
 });
 const stop = stopSignal((signal) => {
-  core.setFailed(`Could not tell: the run was stopped (${signal}) before the report was complete.`);
+  core.setFailed(`Unknown: the run was stopped (${signal}) before the report was complete.`);
 });
 
 endWith(

@@ -180,7 +180,7 @@ function refuseJudgingOf(
   const given = judging.find((name) => optional(name) !== undefined);
   if (given === undefined) return;
   throw userError(`the inputs report and ${given} do not go together`, {
-    help: "a finished report is published as it is; give the other input to the step that judges",
+    help: "a finished report is published as it is. Give the other input to the step that judges",
   });
 }
 

@@ -182,7 +182,7 @@ function runOptions(inputs: Inputs, context: RunContext, { env, now, core, stop 
 function probesOf({ probe }: Inputs, { event }: RunContext): Pick<RunOptions, "probes"> {
   if (!probe) return {};
   if (event.kind === "other") return { probes: { allowed: true } };
-  const why = say`a run on the event ${event.name} contacts no host that a manifest names; run it on ${"schedule"}, ${"push"} or ${"workflow_dispatch"} with the input ${"probe"}`;
+  const why = say`a run on the event ${event.name} contacts no host that a manifest names. Run it on ${"schedule"}, ${"push"} or ${"workflow_dispatch"} with the input ${"probe"}`;
   return { probes: { allowed: false, why } };
 }
 
@@ -257,7 +257,7 @@ function credentialOf(inputs: Inputs, { event, env }: RunContext, core: ActionsC
   if ((env.ACTIONS_ID_TOKEN_REQUEST_URL ?? "") === "") {
     return {
       kind: "none",
-      why: say`the job may not ask GitHub for an OIDC token; give it the permission ${"id-token: write"}`,
+      why: say`the job may not ask GitHub for an OIDC token. Give it the permission ${"id-token: write"}`,
     };
   }
   const ask: GetIdToken = (audience) => core.getIDToken(audience);

@@ -30,11 +30,26 @@ export function userError(message: string, rest: Omit<Problem, "message"> = {}):
   return new UserError([{ message, ...rest }]);
 }
 
-/** `relocation.yaml:12:3: target.regoin: unknown key; expected …; did you mean …` */
+/** `relocation.yaml:12:3: target.regoin: unknown key. Expected …. Did you mean …?` */
 export function problemText(problem: Problem): string {
   const { place } = problem;
   const where = place ? `${place.file}:${String(place.line)}:${String(place.column)}: ${place.path}: ` : "";
-  const expected = problem.expected === undefined ? "" : `; expected ${problem.expected}`;
-  const help = problem.help === undefined ? "" : `; ${problem.help}`;
-  return `${where}${problem.message}${expected}${help}`;
+  return `${where}${adviceAfter(problem)}`;
+}
+
+/** The message, then what would be right and what to do, each as a sentence of its own; the last one without its period. */
+export function adviceAfter({ message, expected, help }: Problem): string {
+  const parts = [
+    message,
+    ...(expected === undefined ? [] : [`Expected ${expected}`]),
+    ...(help === undefined ? [] : [begun(help)]),
+  ];
+  return parts
+    .map((part, index) => (index < parts.length - 1 && !/[.!?]$/.test(part) ? `${part}.` : part))
+    .join(" ");
+}
+
+/** With a capital, unless it begins with a name that has none. */
+function begun(text: string): string {
+  return text.replace(/^[a-z](?=[a-z]*[ ,])/, (letter) => letter.toUpperCase());
 }

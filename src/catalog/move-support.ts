@@ -29,18 +29,18 @@ const DECIDED: readonly Decision[] = [
     type: "Microsoft.Network/publicIPAddresses",
     region: "yes",
     because:
-      "the list says no, Resource Mover takes its configuration; the address itself is never kept (resource-mover/overview, 2025-07)",
+      "the list says no, Resource Mover takes its configuration. The address itself is never kept (resource-mover/overview, 2025-07)",
   },
   {
     type: "Microsoft.Network/virtualNetworks",
     region: "yes",
-    because: "the list says yes and its page no; Resource Mover takes it (resource-mover/overview, 2025-07)",
+    because: "the list says yes and its page no. Resource Mover takes it (resource-mover/overview, 2025-07)",
   },
   {
     type: "Microsoft.Maintenance/maintenanceConfigurations",
     region: "yes",
     because:
-      "the list has it twice, with yes and with no; a page guides through the move (virtual-machines/move-region-maintenance-configuration)",
+      "the list has it twice, with yes and with no. A page guides through the move (virtual-machines/move-region-maintenance-configuration)",
   },
   {
     type: "Microsoft.Compute/snapshots",

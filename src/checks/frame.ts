@@ -164,7 +164,7 @@ function unknownOf(one: Case, first: MissingNeed, missing: readonly MissingNeed[
     ...(permissions.length > 0
       ? {
           fix: {
-            text: say`Grant the identity of the run ${permissions} there; the role ${"Reader"} holds it.`,
+            text: say`Grant the identity of the run ${permissions} there. The role ${"Reader"} holds it.`,
           },
         }
       : one.hint === undefined

@@ -133,7 +133,7 @@ function questions(type: ResourceType): string {
       const by = CHECKS.filter((check) => check.asks?.(type).includes(question) === true).map(
         ({ meta }) => meta.id,
       );
-      return `  - ${question}: ${what}; ${by.length === 0 ? "not asked" : `asked by ${by.join(", ")}`}\n    ${source}\n`;
+      return `  - ${question}: ${what}, ${by.length === 0 ? "not asked" : `asked by ${by.join(", ")}`}\n    ${source}\n`;
     })
     .join("");
 }

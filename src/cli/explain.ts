@@ -24,7 +24,7 @@ export function explain(id: string | undefined): string {
       nearHelp(
         id,
         [...CHECKS.map(({ meta }) => meta.id), ...CATEGORIES],
-        `\`relocation explain\` lists them; a resource type is written Microsoft.Web/sites, and the categories are ${CATEGORIES.join(", ")}`,
+        `\`relocation explain\` lists them. A resource type is written Microsoft.Web/sites, and the categories are ${CATEGORIES.join(", ")}`,
       ),
     );
   }

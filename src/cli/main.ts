@@ -62,8 +62,8 @@ export function bugText(error: unknown, env: Terminal["env"]): string {
   const what = error instanceof Error ? error.name : "an unknown value";
   const stack = env.RELOCATION_DEBUG === "1" && error instanceof Error ? (error.stack ?? error.message) : "";
   return (
-    `error: a bug of this tool (${what}); nothing can be said about readiness. Please report it with the command and the version ${TOOL.version}.\n` +
-    "Set RELOCATION_DEBUG=1 to see the stack; check it for secrets before you send it.\n" +
+    `error: a bug of this tool (${what}). Nothing can be said about readiness. Please report it with the command and the version ${TOOL.version}.\n` +
+    "Set RELOCATION_DEBUG=1 to see the stack. Check it for secrets before you send it.\n" +
     (stack === "" ? "" : `${stack}\n`)
   );
 }
@@ -219,7 +219,7 @@ async function init(options: CliOptions, terminal: Terminal): Promise<number> {
   const request = initRequest(options.given, pathsFrom(terminal.cwd, called.root));
   const { resources, workloads, waves } = await (await import("../run/init.ts")).initialize(request, called);
   terminal.err(
-    `wrote ${file} (resources: ${String(resources)}, workloads: ${String(workloads)}, waves: ${String(waves)}); look for TODO in it\n`,
+    `wrote ${file} (resources: ${String(resources)}, workloads: ${String(workloads)}, waves: ${String(waves)}). Look for TODO in it\n`,
   );
   return 0;
 }

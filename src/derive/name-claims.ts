@@ -111,7 +111,7 @@ export function nameStateOf(claim: NameClaim, manifest: Manifest): Derivation<Na
       if (mayBe && lists.some((ref) => seenOf(read(ref))?.some((one) => sameText(one.name, name))))
         return unknown(
           "not-understood",
-          say`A deleted one has the name ${name}, and the plan does not say in which resource group ${resource.key} is to be.`,
+          say`A deleted one has the name ${name}, and the deployment does not say in which resource group ${resource.key} is to be.`,
         );
       if (!isAsked) {
         if (deleted !== undefined) return known(deleted);

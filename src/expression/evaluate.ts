@@ -124,7 +124,7 @@ function applied(
 ): Value {
   if (found === undefined) {
     const near = functions.near?.(name);
-    const hint = near === undefined ? "" : `; did you mean ${quote(near)}`;
+    const hint = near === undefined ? "" : ` (did you mean ${quote(near)}?)`;
     throw new ExpressionError(`the function ${quote(name)} is not available here${hint}`);
   }
   const problem = arityProblem(name, args.length, found);

@@ -91,7 +91,7 @@ function contradictionOf<K extends FactKindName>(
 
 function contradicted(file: string, kind: FactKindName, { asked, told }: Contradiction): UserError {
   return userError(
-    `${file} tells of ${tame(shortGuids(told))} under the key of ${tame(shortGuids(asked))}, in ${kind}`,
+    `${file} says of ${tame(shortGuids(told))} under the key of ${tame(shortGuids(asked))}, in ${kind}`,
     {
       expected: "a value that is about what its key names",
       help: HELP,

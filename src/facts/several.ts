@@ -50,7 +50,7 @@ function put<K extends FactKindName>(
       const other = differenceOf(before.value, fact.value);
       if (other !== undefined)
         throw userError(
-          `${from.get(before) ?? file} and ${file} tell different things of ${kind} under the key ${shown(key)}: ${other}`,
+          `${from.get(before) ?? file} and ${file} say different things of ${kind} under the key ${shown(key)}: ${other}`,
           {
             expected: "snapshots that agree on what both know",
             help: "capture both again, one after the other",

@@ -38,7 +38,7 @@ export function failureReason(error: unknown, permission: string): Sentence {
   if (at(error, "response") === undefined) return say`GitHub could not be reached (${message})`;
   const head = say`GitHub answered ${status} (${message})`;
   return status === 403 || status === 404
-    ? say`${raw(head)}; give the job the permission ${permission}`
+    ? say`${raw(head)}. Give the job the permission ${permission}`
     : head;
 }
 

@@ -100,7 +100,7 @@ async function locateRepositoryFile(
 const REASONS: Readonly<Record<string, readonly [reason: Sentence, help: Sentence]>> = {
   ENOENT: [
     say`does not exist`,
-    say`check the path; it counts from the root of the repository, which must be checked out`,
+    say`check the path. It counts from the root of the repository, which must be checked out`,
   ],
   ENOTDIR: [say`does not exist`, say`check the path: a part of it is a file and no directory`],
   EACCES: [say`may not be read`, say`give the user of this run permission to read it`],

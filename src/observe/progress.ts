@@ -22,7 +22,7 @@ const NAMED = 3;
 
 /** One line: what is asked for now, and how much is left. */
 export function progressText({ signedIn, facts, answered, waitingFor }: Progress): string {
-  if (!signedIn) return `Signing in to Azure; ${String(facts)} facts to read`;
+  if (!signedIn) return `Signing in to Azure, ${String(facts)} facts to read`;
   if (waitingFor.length === 0) return `Azure: all ${String(facts)} facts have an answer`;
   const more = waitingFor.length - NAMED;
   const named = waitingFor.slice(0, NAMED).map(kindWords).join(", ");

@@ -36,7 +36,7 @@ export function checkTexts(
   if (count > most)
     shape.wrong(
       [...base, "parameters"],
-      say`there are ${count} parameters; Azure takes ${most} of a ${kind}`,
+      say`there are ${count} parameters. Azure takes ${most} of a ${kind}`,
     );
 }
 
@@ -51,7 +51,7 @@ function checkName(name: Json | undefined, shape: ShapeReader): void {
 
 function checkLength(text: Json | undefined, at: Pointer, most: number, shape: ShapeReader): void {
   if (typeof text === "string" && text.length > most)
-    shape.wrong(at, say`this text has ${text.length} characters; Azure takes ${most}`);
+    shape.wrong(at, say`this text has ${text.length} characters. Azure takes ${most}`);
 }
 
 /** A text that begins like an expression and does not end like one: Azure takes it for a text, which nobody meant. */

@@ -90,7 +90,7 @@ function breakOf(
       why: say`The record ${sequence} was changed after it was written: its digest is another.`,
     };
   if (isFirst && (sequence !== 1 || previous !== undefined))
-    return { kind: "gap", why: say`What stands before the record ${sequence} is missing.` };
+    return { kind: "gap", why: say`The records before the record ${sequence} are missing.` };
   // A line before that is no record is told by itself.
   if (isFirst || last === undefined) return undefined;
   if (sequence !== last.sequence + 1)

@@ -104,7 +104,7 @@ export const RECORD_SHAPE: ReportShape = object(
     },
     digest: {
       ...digest,
-      description: "of this record without this line; every key in the order of the schema",
+      description: "of this record without this line, every key in the order of the schema",
     },
   },
   ["sequence", "previous", "run", "wave", "outcome", "durations", "digest"],

@@ -7,7 +7,7 @@ export function startWords({ start }: Pick<WaveBrief, "start">, judgedAsOf: stri
   const parts = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/i.exec(
     start,
   );
-  if (parts === null) return "starts at a time that is not told";
+  if (parts === null) return "starts at a time that is not stated";
   const [, day = "", time = "00:00", offset = "Z"] = parts;
   const at = `${day} ${time} (${offset.toUpperCase() === "Z" ? "UTC" : offset})`;
   const ms = Date.parse(start) - Date.parse(judgedAsOf);
@@ -46,7 +46,7 @@ export function briefRows(
   const row = (label: string, text: string): { label: string; text: string }[] =>
     text === "" ? [] : [{ label, text }];
   const seen = rehearsal ? ", seen from the moment rehearsed" : "";
-  const long = window === undefined ? "" : `; the window is ${durationWords(window, show)}`;
+  const long = window === undefined ? "" : `. The window is ${durationWords(window, show)}`;
   return [
     ...row("wave", `${show(brief.wave)} ${startWords(brief, judgedAsOf)}${long}${seen}`),
     ...row("before it", before.map(({ wave, state }) => `${show(wave)} is ${state}`).join(", ")),

@@ -60,7 +60,7 @@ export interface CostTable {
 }
 
 export const COST_NOTE =
-  "Estimated from actual cost and retail prices. Discounts cancel out where a price is a ratio; reservations, savings plans and taxes are not in it.";
+  "Estimated from actual cost and retail prices. Discounts cancel out where a price is a ratio. Reservations, savings plans and taxes are not in it.";
 
 /** `1234.5`, to the cent; a dash for what is not known. */
 export function costText(value: number | undefined, complete = true): string {

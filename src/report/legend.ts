@@ -17,7 +17,7 @@ export function legendLines({ results }: Report, signs: Signs): Sentence[] {
     say`What a check looks at and what makes it pass: its page, or ${"relocation explain"} with its id.`,
     ...(names(TARGET)
       ? [
-          say`${`$${TARGET}`} is the id of the target subscription, which no report prints; set it once: ${`export ${TARGET}=ID`}, in PowerShell ${`$env:${TARGET} = 'ID'`}. ${raw(WHERE)}`,
+          say`${`$${TARGET}`} is the id of the target subscription, which no report prints. Set it once: ${`export ${TARGET}=ID`}, in PowerShell ${`$env:${TARGET} = 'ID'`}. ${raw(WHERE)}`,
         ]
       : []),
     ...(names(USER) ? [PERSON] : []),

@@ -18,7 +18,7 @@ export interface ReportShape {
 
 export const text: ReportShape = { type: "string", maxLength: 20_000 };
 export const SENTENCE: ReportShape = {
-  description: "Prose with data in it; the data stands between backticks, which pair.",
+  description: "Prose with data in it. The data stands between backticks, which pair.",
   type: "string",
   maxLength: 20_000,
   pattern: "^[^`]*(`[^`]*`[^`]*)*$",

@@ -228,7 +228,7 @@ export const REPORT_SHAPE: ReportShape = object(
     ...HEAD,
     facts: object({
       from: { type: "string", enum: ["live", "snapshot", "none"] },
-      observedAt: { ...TIME, description: "by the clock of the machine that read them; no input changes it" },
+      observedAt: { ...TIME, description: "by the clock of the machine that read them. No input changes it" },
     }),
     call: { ...ref("call"), description: "what the run was called with besides manifest, wave and moment" },
     byNameOnly: {
@@ -254,7 +254,7 @@ export const REPORT_SHAPE: ReportShape = object(
     results: { ...list("result"), description: "blocking first, the order of every surface" },
     quotas: {
       ...list("quotaRow"),
-      description: "the counters of the target that the plan takes of, region by region",
+      description: "the counters of the target that the deployment takes of, region by region",
     },
     consistency: { ...list("consistencyRow"), description: "settings of both sides that are not the same" },
     cost: { ...ref("costTable"), description: "what the move costs a month" },

@@ -51,13 +51,13 @@ export const SURFACES = [
   {
     name: "sarif",
     extension: "sarif",
-    what: "SARIF 2.1.0 for code scanning and editors; what passed is left out",
+    what: "SARIF 2.1.0 for code scanning and editors. What passed is left out",
     load: async () => (await import("./sarif.ts")).renderSarif,
   },
   {
     name: "junit",
     extension: "xml",
-    what: "JUnit XML for the test tab of other pipelines; only blockers fail there",
+    what: "JUnit XML for the test tab of other pipelines. Only blockers fail there",
     load: async () => (await import("./junit.ts")).renderJunit,
   },
 ] as const satisfies readonly Surface[];

@@ -74,7 +74,7 @@ function byNameWords({ byNameOnly = 0 }: Report): string[] {
 function reasonOf(report: Report): string {
   const { blockers, unknowns, passed } = report.counts;
   const judged =
-    unknowns === 0 ? "" : `; ${String(unknowns)} more could not be judged, and unknown is never ready`;
+    unknowns === 0 ? "" : `. ${String(unknowns)} more could not be judged, and unknown is never ready`;
   switch (report.verdict) {
     case "not-ready":
       return `${count(blockers, "blocker fails", "blockers fail")}${judged}.`;
@@ -82,14 +82,14 @@ function reasonOf(report: Report): string {
       if (unknowns === 0) return "Nothing of the target was judged, and unknown is never ready.";
       return `No blocker fails, but ${String(unknowns)} could not be judged, and unknown is never ready.`;
     case "ready":
-      return `No blocker fails and none is unknown; ${String(passed)} passed${unseen(report)}.`;
+      return `No blocker fails and none is unknown. ${String(passed)} passed${unseen(report)}.`;
   }
 }
 
 /** Ready means ready as far as was judged: what was not stands in the same sentence. */
 function unseen({ notJudged }: Report): string {
   const sum = notJudged.reduce((total, { count }) => total + count, 0);
-  return sum === 0 ? "" : `; ${count(sum, "thing was", "things were")} not judged, see below`;
+  return sum === 0 ? "" : `. ${count(sum, "thing was", "things were")} not judged, see below`;
 }
 
 /** `5 blockers`, `2 unknown` …: those that are not zero, in the order of the sections. */

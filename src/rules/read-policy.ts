@@ -50,7 +50,7 @@ export async function readPolicy(
     if (severity === undefined || severity === "blocker") return [];
     return [
       {
-        message: say`the check ${id} is mandatory, and so a blocker; here it is ${severity}`,
+        message: say`the check ${id} is mandatory, and so a blocker. Here it is ${severity}`,
         place: locate(["severities", id]),
         help: say`remove one of the two`,
       },

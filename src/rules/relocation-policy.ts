@@ -66,14 +66,14 @@ export const relocationPolicy = section(
     apiVersion: scalar({ description: "Version of the language.", const: API_VERSION }, isText),
     kind: scalar({ description: "Kind of document.", const: POLICY_KIND }, isText),
     metadata: section(
-      "What the policy is called.",
+      "Name of the policy.",
       { name: text("It heads what the report says of it.", { maxLength: 100 }) },
       ["name"],
     ),
     severities: map(
       "How much a check weighs, by its id.",
       "checkId",
-      choice("Its severity; off leaves it out, and the report says so.", POLICY_SEVERITIES),
+      choice("Its severity. Off leaves it out, and the report says so.", POLICY_SEVERITIES),
     ),
     gates: list("Areas that gate every wave.", area, { uniqueItems: true }),
     mandatory: set(
@@ -81,14 +81,14 @@ export const relocationPolicy = section(
       "checkId",
     ),
     waivers: section("Which waivers, attestations and closed waves count.", {
-      from: choice("head: as the manifest has them; base: only those of the base branch.", WAIVERS_FROM),
+      from: choice("head: as the manifest has them, base: only those of the base branch.", WAIVERS_FROM),
       longest: form("duration", "How long a waiver may still last."),
       allow: list("Who may waive what. Where it is given, no other waiver counts.", allow),
     }),
     maxAge: form("duration", "How old the facts may be."),
     noise: section("How much of what stops no wave is shown.", {
       perCheck: integer(
-        "Warnings and notices of a check that are shown one by one; the others are one finding.",
+        "Warnings and notices of a check that are shown one by one. The others are one finding.",
         { minimum: 1, maximum: 1000 },
       ),
     }),

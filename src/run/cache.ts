@@ -110,6 +110,6 @@ function write(folder: string, text: string, log: (line: string) => void): void 
     writeFileSync(draft, text, { flag: "wx" });
     renameSync(draft, join(folder, FILE));
   } catch {
-    log("The cache of questions cannot be written; the next run asks as this one did.");
+    log("The cache of questions cannot be written. The next run asks as this one did.");
   }
 }

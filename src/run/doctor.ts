@@ -126,7 +126,7 @@ async function trustOf(
     about: say`the token of this job`,
     answer: "no",
     detail: say`GitHub gives this job no OIDC token`,
-    fix: say`give the job ${"permissions: id-token: write"}; a pull request from a fork never gets one`,
+    fix: say`give the job ${"permissions: id-token: write"}. A pull request from a fork never gets one`,
   };
   return [...(inJob ? [denied] : []), ...expectedSubjects(repository, audience)];
 }
@@ -148,6 +148,6 @@ function refusedManifest({ problems }: UserError): Diagnosis[] {
     about: say`the manifest`,
     answer: "no",
     detail: say`${tame(problemText(problem))}`,
-    fix: say`${"relocation init"} writes one; what may be read is told once there is a manifest`,
+    fix: say`${"relocation init"} writes one. Once there is a manifest, this command shows what may be read`,
   }));
 }

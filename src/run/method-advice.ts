@@ -76,11 +76,11 @@ const DATA: Readonly<Record<Relocation, Sentence>> = {
 function whyOf(row: MethodRow, relocation: Relocation, skipped: boolean): Sentence {
   const reason =
     row.state === "none"
-      ? say`It is in no region; what it points to changes.`
+      ? say`It is in no region. What it points to changes.`
       : row.state === "stateless"
         ? say`It is configuration alone: a new one is made.`
         : row.state === "either"
-          ? say`A new one is made; data that it holds is brought along.`
+          ? say`A new one is made. Data that it holds is brought along.`
           : DATA[relocation];
   const parts = [
     reason,

@@ -5,7 +5,7 @@ const LAST_MS = 4_500;
 /** What still hangs when everything is said (a connection, the Azure CLI) keeps the process no longer than this. */
 const LINGER_MS = 500;
 
-/** Could not tell: the run was stopped before it had a verdict. */
+/** Unknown: the run was stopped before it had a verdict. */
 const STOPPED = 3;
 
 /**

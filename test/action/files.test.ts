@@ -100,7 +100,7 @@ describe("writeReportFile", () => {
   ])("does not write %s", async (_, prepare) => {
     const path = await prepare();
     await expect(write(path)).rejects.toThrow(
-      /may not be written to .*; expected a path of the input `report-path`/,
+      /may not be written to .*. Expected a path of the input `report-path`/,
     );
     await expect(readFile(join(top, "elsewhere", "report.json"))).rejects.toThrow(/ENOENT/);
     await expect(readFile(join(top, "elsewhere", "new", "report.json"))).rejects.toThrow(/ENOENT/);

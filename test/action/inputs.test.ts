@@ -77,24 +77,24 @@ describe("readInputs", () => {
   it.each([
     [
       { "fail-on": "error" },
-      /fail-on cannot be "error"; expected one of blocker, warning, unknown, waived, never/,
+      /fail-on cannot be "error". Expected one of blocker, warning, unknown, waived, never/,
     ],
-    [{ comment: "yes" }, /comment cannot be "yes"; expected one of changes, always, failures, never/],
-    [{ annotations: "1" }, /annotations cannot be "1"; expected one of true, false/],
-    [{ "fail-on": "warnings" }, /fail-on cannot be "warnings".*did you mean `?warning`?\?/],
-    [{ comment: "allways" }, /did you mean `?always`?\?/],
+    [{ comment: "yes" }, /comment cannot be "yes". Expected one of changes, always, failures, never/],
+    [{ annotations: "1" }, /annotations cannot be "1". Expected one of true, false/],
+    [{ "fail-on": "warnings" }, /fail-on cannot be "warnings".*[Dd]id you mean `?warning`?\?/],
+    [{ comment: "allways" }, /[Dd]id you mean `?always`?\?/],
     [{ formats: "sariff" }, /formats cannot be "sariff"/],
-    [{ formats: "htlm" }, /did you mean `?html`?\?/],
-    [{ timeout: "2m" }, /timeout cannot be "2m"; expected a whole number from 1 to 3600/],
+    [{ formats: "htlm" }, /[Dd]id you mean `?html`?\?/],
+    [{ timeout: "2m" }, /timeout cannot be "2m". Expected a whole number from 1 to 3600/],
     [{ timeout: "0" }, /timeout cannot be "0"/],
     [{ now: "tomorrow" }, /now cannot be "tomorrow"/],
     [{ timeout: "1e3" }, /timeout cannot be "1e3"/],
     [{ "pr-number": "#104" }, /pr-number cannot be "#104"/],
     [{ "pr-number": "99999999999" }, /pr-number cannot be/],
-    [{ "client-id": CLIENT }, /tenant-id is empty; expected both/],
-    [{ "tenant-id": TENANT }, /client-id is empty; expected both/],
-    [{ "client-id": "my-app", "tenant-id": TENANT }, /client-id cannot be "my-app"; expected a GUID/],
-    [{ subscriptions: `${CLIENT} prod` }, /subscriptions cannot be "prod"; expected subscription ids/],
+    [{ "client-id": CLIENT }, /tenant-id is empty. Expected both/],
+    [{ "tenant-id": TENANT }, /client-id is empty. Expected both/],
+    [{ "client-id": "my-app", "tenant-id": TENANT }, /client-id cannot be "my-app". Expected a GUID/],
+    [{ subscriptions: `${CLIENT} prod` }, /subscriptions cannot be "prod". Expected subscription ids/],
     [{ "comment-id": "<!-- x -->" }, /comment-id cannot be/],
     [{ "comment-id": "a\nb" }, /comment-id cannot be/],
     [{ "comment-id": "x".repeat(101) }, /comment-id cannot be/],
@@ -112,9 +112,12 @@ describe("refuseUnknownInputs", () => {
   });
 
   it.each([
-    ["INPUT_SUBSCRIPTION", /no input "subscription"; expected one of manifest.*did you mean subscriptions\?/],
-    ["INPUT_FAIL_ON", /no input "fail_on".*did you mean fail-on\?/],
-    ["INPUT_ZZZZZZZZZ", /correct the `with` of the step/],
+    [
+      "INPUT_SUBSCRIPTION",
+      /no input "subscription". Expected one of manifest.*[Dd]id you mean subscriptions\?/,
+    ],
+    ["INPUT_FAIL_ON", /no input "fail_on".*[Dd]id you mean fail-on\?/],
+    ["INPUT_ZZZZZZZZZ", /Correct the `with` of the step/],
   ])("refuses %s, which the runner only warns of", (name, message) => {
     expect(() => {
       refuseUnknownInputs({ [name]: "x" });

@@ -352,7 +352,7 @@ describe("credentials", () => {
     await bench.run();
     expect(bench.runs[0]?.credential).toEqual({
       kind: "none",
-      why: "the job may not ask GitHub for an OIDC token; give it the permission `id-token: write`",
+      why: "the job may not ask GitHub for an OIDC token. Give it the permission `id-token: write`",
     });
   });
 
@@ -712,12 +712,12 @@ describe("mistakes of the user", () => {
     expect(errors).toHaveLength(9);
     expect(errors[0]).toEqual({
       kind: "error",
-      message: "waves.w1: unknown key 1; expected a known key",
+      message: "waves.w1: unknown key 1. Expected a known key",
       properties: { title: "Relocation manifest", file: "relocation.yaml", startLine: 1, startColumn: 3 },
     });
     expect(bench.core.texts("info").filter((line) => line.includes("unknown key"))).toHaveLength(12);
     expect(bench.core.texts("failed")).toEqual([
-      "Wrong input: relocation.yaml:1:3: waves.w1: unknown key 1; expected a known key (and 11 more problems; all are in the log)",
+      "Wrong input: relocation.yaml:1:3: waves.w1: unknown key 1. Expected a known key (and 11 more problems, all in the log)",
     ]);
     expect(await bench.summary()).toMatch(/^## Relocation readiness: wrong input\n\n- .*unknown key 1/);
     expect(Object.keys(bench.core.outputs).sort()).toEqual([...OUTPUTS].sort());
@@ -726,7 +726,7 @@ describe("mistakes of the user", () => {
 
   it.each([
     ["a misspelt value", { "fail-on": "error" }, {}, /fail-on cannot be "error"/],
-    ["a misspelt name", {}, { INPUT_SUBSCRIPTION: "x" }, /did you mean subscriptions/],
+    ["a misspelt name", {}, { INPUT_SUBSCRIPTION: "x" }, /Did you mean subscriptions/],
     ["no workspace", {}, { GITHUB_WORKSPACE: "" }, /GITHUB_WORKSPACE is not set.*relocation check/],
     ["no event", {}, { GITHUB_EVENT_NAME: "" }, /GITHUB_EVENT_NAME/],
     ["an event that is not there", {}, { GITHUB_EVENT_PATH: "/nowhere" }, /payload cannot be read/],

@@ -50,7 +50,7 @@ describe("the exit code is that of the verdict", () => {
   it("unless the output was given a path that cannot be written", () => {
     const { code, stderr } = bash(`$NODE ${CHECK} --output nowhere/report.txt`);
     expect(code).toBe(2);
-    expect(stderr).toContain("check that the directory exists");
+    expect(stderr).toContain("Check that the directory exists");
   });
 
   it.runIf(existsSync("/dev/full"))("and 3 where answers of a stream are lost", () => {
@@ -75,7 +75,7 @@ describe("an error that nobody caught", () => {
   it.each(sampled(uncaught, 1))("is 70 and no verdict: %s", (_, code) => {
     const { code: exit, stderr } = bash(`$NODE ${CHECK} >/dev/null`, thrown(code));
     expect(exit).toBe(70);
-    expect(stderr).toMatch(/^error: a bug of this tool \(TypeError\); nothing can be said about readiness/);
+    expect(stderr).toMatch(/^error: a bug of this tool \(TypeError\)\. Nothing can be said about readiness/);
     expect(stderr).not.toMatch(/hunter2|\bat .*\.ts/);
   });
 });

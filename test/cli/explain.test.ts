@@ -17,8 +17,8 @@ function problemOf(run: () => unknown): string {
 test("explains how a type moves and what may refuse it", () => {
   const text = explain("Microsoft.Compute/virtualMachines");
   expect(text).toContain("How it is relocated");
-  expect(text).toMatch(/quota: vCPUs of region and family; asked by QUO-01, QUO-02/);
-  expect(text).toMatch(/version: .*; asked by REG-09/);
+  expect(text).toMatch(/quota: vCPUs of region and family, asked by QUO-01, QUO-02/);
+  expect(text).toMatch(/version: .*, asked by REG-09/);
   expect(text).toContain("https://learn.microsoft.com/");
 });
 

@@ -5,23 +5,23 @@ import { parseCommandLine } from "../../src/cli/options.ts";
 
 describe("a word that is not one of ours", () => {
   it.each([
-    [["chekc"], "did you mean `check`?"],
-    [["check", "--snapshto", "x"], "did you mean `--snapshot`?"],
-    [["check", "--format", "jsno"], "did you mean `json`?"],
-    [["check", "--fail-on", "warnings"], "did you mean `warning`?"],
-    [["relocate"], "see `relocation --help`"],
-    [["check", "--no-colour"], "did you mean `--no-color`?"],
-    [["completion", "bsh"], "did you mean `bash`?"],
-    [["explain", "--wave", "web"], "see `relocation explain --help`"],
+    [["chekc"], "Did you mean `check`?"],
+    [["check", "--snapshto", "x"], "Did you mean `--snapshot`?"],
+    [["check", "--format", "jsno"], "Did you mean `json`?"],
+    [["check", "--fail-on", "warnings"], "Did you mean `warning`?"],
+    [["relocate"], "See `relocation --help`"],
+    [["check", "--no-colour"], "Did you mean `--no-color`?"],
+    [["completion", "bsh"], "Did you mean `bash`?"],
+    [["explain", "--wave", "web"], "See `relocation explain --help`"],
   ])("%j: %s", (argv, help) => {
     expect(() => parseCommandLine(argv)).toThrow(help);
   });
 
   it.each([
-    [["policy", "evl"], "did you mean `eval`?"],
-    [["policy", "tset"], "did you mean `test`?"],
-    [["rbac", "evla"], "did you mean `eval`?"],
-    [["rbac", "anything"], "see `relocation rbac --help`"],
+    [["policy", "evl"], "Did you mean `eval`?"],
+    [["policy", "tset"], "Did you mean `test`?"],
+    [["rbac", "evla"], "Did you mean `eval`?"],
+    [["rbac", "anything"], "See `relocation rbac --help`"],
   ])("the subcommand %j: %s", async (argv, help) => {
     let errors = "";
     const code = await main({
@@ -43,7 +43,7 @@ describe("a word that is not one of ours", () => {
   });
 
   it.each([
-    ["REG-1", "did you mean `REG-01`?"],
+    ["REG-1", "Did you mean `REG-01`?"],
     ["nonsense", "`relocation explain` lists them"],
   ])("the check %s: %s", (id, help) => {
     expect(() => explain(id)).toThrow(help);

@@ -205,7 +205,7 @@ describe("relocation policy eval", () => {
 
   it.each([
     [["policy"], /needs a subcommand/],
-    [["policy", "guess"], /unknown command .guess.; expected eval, test/],
+    [["policy", "guess"], /unknown command .guess.. Expected eval, test/],
     [["policy", "eval", "a", "b"], /too many arguments/],
     [["policy", "eval", "no-such-file.jsonl"], /cannot read "no-such-file\.jsonl" \(ENOENT\)/],
     [["policy", "eval", "src"], /cannot read "src" \(EISDIR\)/],

@@ -16,7 +16,7 @@ describe("the text of the progress", () => {
       {},
       "Azure: 28 of 40 facts left to read (policy assignments, compute SKU, budgets and 2 more)",
     ],
-    ["says that nobody is signed in", { signedIn: false }, "Signing in to Azure; 40 facts to read"],
+    ["says that nobody is signed in", { signedIn: false }, "Signing in to Azure, 40 facts to read"],
     [
       "names all that are left where they are few",
       { answered: 39, waitingFor: ["locks"] },

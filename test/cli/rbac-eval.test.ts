@@ -593,7 +593,7 @@ describe("relocation rbac eval", () => {
 
   it.each([
     [["rbac"], /needs a subcommand/],
-    [["rbac", "guess"], /unknown command .guess.; expected eval/],
+    [["rbac", "guess"], /unknown command .guess.. Expected eval/],
     [[...EVAL, "a", "b"], /too many arguments/],
     [[...EVAL, "no-such-file.jsonl"], /cannot read "no-such-file\.jsonl" \(ENOENT\)/],
   ])("%j is the caller's mistake", async (args, message) => {

@@ -53,7 +53,7 @@ export const BLOB_OWNER = definition(6, "Blob owner without delete", {
 });
 export const ROLES = [OWNER, CONTRIBUTOR, READER, VM_OPERATOR, BLOB_READER, BLOB_OWNER];
 
-/** In the shape of the service; `more` goes under `properties`. */
+/** In the shape of the service. `more` goes under `properties`. */
 export function assign(role: JsonObject, scope: string, more: JsonObject = {}): JsonObject {
   return {
     id: `${scope}/providers/Microsoft.Authorization/roleAssignments/${nameOf(role)}`,

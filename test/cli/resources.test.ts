@@ -251,7 +251,7 @@ describe("relocation resources", () => {
     expect(await run("--format", "html")).toEqual({
       code: 2,
       out: "",
-      err: 'error: unknown --format "html"; expected text, json\n',
+      err: 'error: unknown --format "html". Expected text, json\n',
     });
   });
 

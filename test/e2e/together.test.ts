@@ -84,8 +84,12 @@ describe("manifests that are judged together", () => {
     const [alpha, beta] = reportsOf(both.stdout);
     if (alpha === undefined || beta === undefined) throw new Error("a report is missing");
     expect([alpha.manifest.name, beta.manifest.name]).toEqual(["alpha", "beta"]);
-    expect(failing(alpha, ...QUOTAS).join()).toMatch(/96 vCPUs needed together with the plan of `beta`/);
-    expect(failing(beta, ...QUOTAS).join()).toMatch(/96 vCPUs needed together with the plan of `alpha`/);
+    expect(failing(alpha, ...QUOTAS).join()).toMatch(
+      /96 vCPUs needed together with the deployment of `beta`/,
+    );
+    expect(failing(beta, ...QUOTAS).join()).toMatch(
+      /96 vCPUs needed together with the deployment of `alpha`/,
+    );
     for (const report of [alpha, beta]) {
       expect(report.workloads.map(({ name }) => name)).toEqual([report.manifest.name]);
       const finding = report.results.find(

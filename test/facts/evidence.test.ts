@@ -204,7 +204,7 @@ describe("a value that is about something else than its key", () => {
     "is refused, both named: %s",
     (kind) => {
       const [first = ""] = refusals(kind);
-      expect(first).toMatch(new RegExp(`^s.json tells of .+ under the key of .*, in ${kind};`, "su"));
+      expect(first).toMatch(new RegExp(`^s.json says of .+ under the key of .*, in ${kind}\\.`, "su"));
     },
   );
 

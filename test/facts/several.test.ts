@@ -70,7 +70,7 @@ describe("snapshots of two sign-ins", () => {
     const other = snapshot("c.json", "2026-08-24T05:00:00Z", [[TARGET, seen(TARGET, "Disabled")]]);
     const run = (): unknown => merged(a, [b, other]);
     expect(run).toThrow(UserError);
-    expect(run).toThrow(/b\.json and c\.json tell different things of subscription/);
+    expect(run).toThrow(/b\.json and c\.json say different things of subscription/);
     expect(run).toThrow(/"Enabled" and "Disabled" at \/state/);
     expect(run).not.toThrow(TARGET);
   });

@@ -67,7 +67,7 @@ describe("inventory of a manifest", () => {
   it.each([
     [
       "  - terraformPlan: { file: t.json, workload: wbe }",
-      "m.yaml:12:36: inventory[0].terraformPlan.workload: there is no workload `wbe`; did you mean `web`?",
+      "m.yaml:12:36: inventory[0].terraformPlan.workload: there is no workload `wbe`. Did you mean `web`?",
     ],
     [
       '  - resourceGraph: { query: "where a == 1 | join (resources) on id" }',

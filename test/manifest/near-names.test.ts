@@ -99,6 +99,6 @@ describe("a reference that leads nowhere", () => {
   )("to a %s has a near name", (_, more, dependency, meant) => {
     const text = `${HEAD.replace("DEPENDENCY", dependency)}${more}\n`;
     const told = refusalOf(() => parseManifest(text, "m.yaml")).problems.map(problemText);
-    expect(told.join("\n")).toContain(`did you mean \`${meant}\`?`);
+    expect(told.join("\n")).toContain(`Did you mean \`${meant}\`?`);
   });
 });

@@ -64,7 +64,7 @@ describe("readManifestFile", () => {
 
   it.each(["../outside.yaml", "infra/../../outside.yaml", "../repo-2/m.yaml"])("refuses %s", async (path) => {
     expect(await refusal(path)).toBe(
-      `the manifest \`${path}\` lies outside the repository; expected a file below the root of the repository, links followed; move the manifest into the repository`,
+      `the manifest \`${path}\` lies outside the repository. Expected a file below the root of the repository, links followed. Move the manifest into the repository`,
     );
   });
 
@@ -80,16 +80,16 @@ describe("readManifestFile", () => {
   });
 
   it.each([
-    ["missing.yaml", /^the file `missing\.yaml` does not exist; check the path/],
-    ["relocation.yaml/x", /does not exist; check the path/],
+    ["missing.yaml", /^the file `missing\.yaml` does not exist. Check the path/],
+    ["relocation.yaml/x", /does not exist. Check the path/],
     [
       "infra",
-      /^the manifest `infra` is a directory; name the file in it, for example `infra\/relocation\.yaml`$/,
+      /^the manifest `infra` is a directory. Name the file in it, for example `infra\/relocation\.yaml`$/,
     ],
     [".", /is a directory/],
     ["", /is a directory/],
     ["big.yaml", /^the manifest `big\.yaml` is larger than 1 MiB/],
-    ["latin1.yaml", /^the manifest `latin1\.yaml` is not UTF-8 text; save the file as UTF-8$/],
+    ["latin1.yaml", /^the manifest `latin1\.yaml` is not UTF-8 text. Save the file as UTF-8$/],
     ["utf16.yaml", /is not UTF-8 text/],
     ["a\u0000b", /^the file `a b` cannot be read/],
     ["x".repeat(5000), /has a name that is too long|does not exist/],

@@ -34,7 +34,7 @@ describe("docs/codebase.md", () => {
   });
 
   it("quotes what the check says", () => {
-    const said = " is not registered; deployments of its types are refused.";
+    const said = " is not registered. Deployments of its types are refused.";
     expect(page).toContain(said);
     const messages = messagesOf(parsed("src/checks/subscription/SUB-03.ts"));
     expect(messages.some(({ text }) => text.endsWith(said))).toBe(true);

@@ -108,7 +108,7 @@ describe("the workflow's OIDC token", () => {
       `knows no application \`${CLIENT}\``,
     ],
     [90002, "Tenant not found.", `no tenant \`${TENANT}\``],
-    [700024, "Client assertion is not within its valid time range.", "check the clock"],
+    [700024, "Client assertion is not within its valid time range.", "Check the clock"],
     [53003, "Access has been blocked by Conditional Access policies.", "conditional access"],
     [9999999, "Something new.", "see the error code"],
   ])("refused with AADSTS%i gives advice", async (code, text, advice) => {

@@ -58,8 +58,8 @@ describe("a broken policy.json", () => {
     ],
     ["with a comment", '{\n  # note\n  "properties": {}\n}', /policy\.json:\d+:\d+: .*JSON/],
     ["with a trailing comma", '{\n  "properties": {},\n}', /policy\.json:\d+:\d+: .*JSON/],
-    ["that is a list", "[]", /policy\.json:1:1: \(document\): .*expected an object/],
-    ["that is one word", '"x"', /policy\.json:1:1: .*expected an object/],
+    ["that is a list", "[]", /policy\.json:1:1: \(document\): .*Expected an object/],
+    ["that is one word", '"x"', /policy\.json:1:1: .*Expected an object/],
     [
       "with a key twice",
       '{\n  "mode": "All",\n  "mode": "Indexed"\n}',
@@ -83,13 +83,13 @@ describe("a broken policy.json", () => {
     expect(message.split("\n")).toEqual([
       expect.stringMatching(/^p\/x\/policy\.json:5:5: properties\.color: the key `color` is not known here/),
       expect.stringMatching(
-        /^p\/x\/policy\.json:2:3: properties: the key `displayName` is missing; expected a text/,
+        /^p\/x\/policy\.json:2:3: properties: the key `displayName` is missing. Expected a text/,
       ),
       expect.stringMatching(
-        /^p\/x\/policy\.json:3:5: properties\.mode: `Sometimes` cannot stand here; expected one of/,
+        /^p\/x\/policy\.json:3:5: properties\.mode: `Sometimes` cannot stand here. Expected one of/,
       ),
       expect.stringMatching(
-        /^p\/x\/policy\.json:4:5: properties\.parameters: this value .*expected an object/,
+        /^p\/x\/policy\.json:4:5: properties\.parameters: this value .*Expected an object/,
       ),
       expect.stringMatching(/^p\/x\/policy\.json:2:3: properties: the key `policyRule` is missing/),
     ]);
@@ -171,7 +171,7 @@ describe("a broken policy.json", () => {
       { a: { type: "String", allowedValues: [5] } },
       /allowedValues\[0\]: .*not a value of type/,
     ],
-    ["no declaration", { a: "x" }, /parameters\.a: this value does not fit here; expected an object/],
+    ["no declaration", { a: "x" }, /parameters\.a: this value does not fit here. Expected an object/],
   ])("whose parameter has %s", (_, parameters, message) => {
     expect(withRule(RULE, parameters)).toMatch(message);
   });
@@ -245,12 +245,12 @@ describe("a broken policy.json", () => {
       Array.from({ length: count }, (_, i) => [`p${String(i)}`, { type: "String", defaultValue: "" }]),
     );
   it.each<[string, string, object, RegExp]>([
-    ["a name of 65 characters", "x".repeat(65), {}, /65 characters; Azure takes 64/],
+    ["a name of 65 characters", "x".repeat(65), {}, /65 characters. Azure takes 64/],
     ["a name with a slash", "a/b", {}, /cannot be a name/],
     ["a name that ends in a dot", "a.", {}, /cannot be a name/],
     ["a title of 129 characters", "x", { displayName: "x".repeat(129) }, /Azure takes 128/],
     ["a description of 513 characters", "x", { description: "x".repeat(513) }, /Azure takes 512/],
-    ["21 parameters", "x", { parameters: parameters(21) }, /21 parameters; Azure takes 20/],
+    ["21 parameters", "x", { parameters: parameters(21) }, /21 parameters. Azure takes 20/],
   ])("with more than Azure takes: %s", (_, name, more, message) => {
     expect(named(name, more)).toMatch(message);
   });
@@ -322,17 +322,17 @@ describe("a broken cases.yaml", () => {
     [
       "with a case without a resource",
       `${HEAD}cases:\n  - { name: a, expect: compliant }\n`,
-      /the key `resource` is missing; expected an object/,
+      /the key `resource` is missing. Expected an object/,
     ],
     [
       "with a resource that is a list",
       `${HEAD}cases:\n  - { name: a, resource: [], expect: compliant }\n`,
-      /cases\[0\]\.resource: .*expected an object/,
+      /cases\[0\]\.resource: .*Expected an object/,
     ],
     [
       "with an expectation that does not exist",
       `${HEAD}cases:\n  - { name: a, resource: {}, expect: good }\n`,
-      /cases\[0\]\.expect: `good` cannot stand here; expected one of `compliant`, `non-compliant`/,
+      /cases\[0\]\.expect: `good` cannot stand here. Expected one of `compliant`, `non-compliant`/,
     ],
     [
       "with two cases of one name",
@@ -342,7 +342,7 @@ describe("a broken cases.yaml", () => {
     [
       "with a parameter that the policy lacks",
       one("    parameters: { size: 1 }\n"),
-      /cases\[0\]\.parameters\.size: the key `size` is not known here; expected `region`/,
+      /cases\[0\]\.parameters\.size: the key `size` is not known here. Expected `region`/,
     ],
     [
       "with a value of another type",
@@ -352,7 +352,7 @@ describe("a broken cases.yaml", () => {
     [
       "with a value that is not allowed",
       one("    parameters: { effect: Deny }\n"),
-      /parameters\.effect: .*not among those that the policy allows; expected `Audit`, `Disabled`/,
+      /parameters\.effect: .*not among those that the policy allows. Expected `Audit`, `Disabled`/,
     ],
     [
       "without a value for a parameter that has no default",
@@ -362,12 +362,12 @@ describe("a broken cases.yaml", () => {
     [
       "with a time that is none",
       one("    now: tomorrow\n"),
-      /cases\[0\]\.now: this is not a time; expected ISO 8601/,
+      /cases\[0\]\.now: this is not a time. Expected ISO 8601/,
     ],
     [
       "with related resources that are no list",
       one("    related: {}\n"),
-      /cases\[0\]\.related: .*expected a list/,
+      /cases\[0\]\.related: .*Expected a list/,
     ],
     [
       "with an unknown part of the context",
@@ -434,7 +434,7 @@ describe("a broken initiative", () => {
     [
       "passes a parameter that the policy lacks",
       { policyDefinitions: [{ ...member, parameters: { x: { value: 1 } } }] },
-      /parameters\.x: the key `x` is not known here; expected `effect`/,
+      /parameters\.x: the key `x` is not known here. Expected `effect`/,
     ],
     [
       "passes a parameter of its own that it lacks",

@@ -214,7 +214,7 @@ describe("relocation policy test", () => {
     ["an absolute path outside of the root", [outside], /lies outside/],
     ["a link that leads out of the root", ["links/out"], /lies outside/],
     ["a folder with a link that leads out of the root", ["links"], /lies outside/],
-    ["a folder without packs", ["empty"], /there is no policy pack in `empty`; expected a folder with/],
+    ["a folder without packs", ["empty"], /there is no policy pack in `empty`. Expected a folder with/],
     ["a pack without cases", ["no-cases"], /`no-cases\/x` has no `cases\.yaml`/],
     ["cases without a policy", ["no-policy"], /`no-policy\/x` has `cases\.yaml` but no `policy\.json`/],
     ["a broken pack beside a good one", ["policies", "broken"], /broken\/x\/policy\.json:\d+:\d+: /],
@@ -222,7 +222,7 @@ describe("relocation policy test", () => {
     [
       "a format that it does not have",
       ["policies", "--format", "html"],
-      /unknown --format "html"; expected text, json, tap, junit/,
+      /unknown --format "html". Expected text, json, tap, junit/,
     ],
   ])("refuses %s with 2, and runs nothing", async (_, argv, message) => {
     const { code, out, err } = await run(root, ...argv);

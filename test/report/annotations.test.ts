@@ -72,7 +72,7 @@ describe("annotationsOf", () => {
     ]);
   });
 
-  it("keeps ten of a level; the last one counts the findings left out", () => {
+  it("keeps ten of a level. The last one counts the findings left out", () => {
     const results = Array.from({ length: 25 }, (_, index) =>
       aResult("SUB-03", {
         outcome: "fail",

@@ -87,7 +87,7 @@ describe("the brief of a wave", () => {
     const text = render(withBrief(BRIEF)).replaceAll(/<\/?code>|`|&[a-z0-9#]+;/g, "");
     for (const words of [
       "starts in 1 h 58 min",
-      "the window is 4 h",
+      "The window is 4 h",
       "data is closed",
       "decides within 30 min",
       "answers 200",

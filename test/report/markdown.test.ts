@@ -55,7 +55,7 @@ describe("renderComment", () => {
   it("begins with the verdict and shows the sections in the one order", () => {
     const comment = renderComment(notReadyReport());
     expect(comment).toMatch(
-      /^## ❌ Not ready to relocate\n\n\*\*5 blockers fail; 2 more could not be judged/,
+      /^## ❌ Not ready to relocate\n\n\*\*5 blockers fail. 2 more could not be judged/,
     );
     const titles = [
       "Blocking (5)",

@@ -74,7 +74,7 @@ describe("renderText", () => {
   it("begins and ends with the verdict", () => {
     const lines = renderText(notReadyReport()).trimEnd().split("\n");
     expect(lines[0]).toBe("NOT READY: contoso-shop-weu-to-sdc");
-    expect(lines.at(-1)).toMatch(/^NOT READY: 5 blockers fail; 2 more could not be judged/);
+    expect(lines.at(-1)).toMatch(/^NOT READY: 5 blockers fail. 2 more could not be judged/);
   });
 
   it("shows every finding, however many", () => {

@@ -62,13 +62,13 @@ describe("the policy of an organisation", () => {
   });
 
   it.each([
-    ["gate: [policy]", /policy\.yaml:4:1.*the key `?gate`? is not known here.*did you mean `?gates/],
+    ["gate: [policy]", /policy\.yaml:4:1.*the key `?gate`? is not known here.*Did you mean `?gates/],
     ["severities: { POL-01: fatal }", /policy\.yaml:4:15.*off.*blocker/],
     ["severities: { POL-98: off }", /policy\.yaml:4:\d+.*`?POL-98`? is not a check of this version/],
     ["mandatory: [POL-1]", /policy\.yaml:4:13.*the id of a check/],
     [
       "mandatory: [POL-01]\nseverities: { POL-01: off }",
-      /POL-01`? is mandatory, and so a blocker; here it is `?off/,
+      /POL-01`? is mandatory, and so a blocker. Here it is `?off/,
     ],
     ["waivers: { longest: a month }", /policy\.yaml:4:12.*ISO 8601 duration/],
     ['waivers: { allow: [{ checks: ["XYZ-*"], owners: [a] }] }', /XYZ-\*`? is not a check of this version/],

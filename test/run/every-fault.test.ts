@@ -82,9 +82,9 @@ describe("one run tells every fault", () => {
     });
     const heads = [
       "m.yaml:3:25: metadata.ownr: the key `ownr` is not known here",
-      "m.yaml:5:71: target.region: `swedencentra` is not a region that this version knows; did you mean `swedencentral`?",
-      "m.yaml:8:55: inventory[1].armTemplate.workload: there is no workload `shp`; did you mean `shop`?",
-      "m.yaml:9:20: inventory[2].armTemplate.file: the file `gud.json` does not exist; did you mean `good.json`?",
+      "m.yaml:5:71: target.region: `swedencentra` is not a region that this version knows. Did you mean `swedencentral`?",
+      "m.yaml:8:55: inventory[1].armTemplate.workload: there is no workload `shp`. Did you mean `shop`?",
+      "m.yaml:9:20: inventory[2].armTemplate.file: the file `gud.json` does not exist. Did you mean `good.json`?",
       "m.yaml:9:36: inventory[2].armTemplate.resourcegroup: the key `resourcegroup` is not known here",
       "good.json:1:1: (document): the file is an ARM template or its parameters, not a plan",
       "broken.json:3:15: resources[0]: the file is not JSON",
@@ -179,7 +179,7 @@ describe("one run tells every fault", () => {
     const told = await refusal({ metadata: "{ nam: x }", inventory: [], more, workloads: "" });
     expect(told.filter((one) => one.includes("resource type"))).toEqual([
       expect.stringContaining(
-        "workloads.shop.resources[0].type: `Microsoft.Storage/storageAcounts` is not a resource type that this version knows; did you mean `Microsoft.Storage/storageAccounts`?",
+        "workloads.shop.resources[0].type: `Microsoft.Storage/storageAcounts` is not a resource type that this version knows. Did you mean `Microsoft.Storage/storageAccounts`?",
       ),
     ]);
   });

@@ -21,7 +21,7 @@ variable "target_region" {
 }
 
 variable "management_group_id" {
-  description = "Id of the management group; null: everything goes to the subscription."
+  description = "Id of the management group. null: everything goes to the subscription."
   type        = string
   default     = null
 }

@@ -24,7 +24,7 @@ export const containers: CategoryGuidance = {
     "What is in the generated node resource group is made by the cluster and must not be in the plan.",
   ],
   rollback: [
-    "Leave the old cluster scaled down and the old ingress in place; DNS or Front Door goes back to it.",
+    "Leave the old cluster scaled down and the old ingress in place. DNS or Front Door goes back to it.",
     "Data that was written to volumes at the target is lost by going back, unless it is copied back first.",
   ],
   verify: [

@@ -9,7 +9,7 @@ export const analytics: readonly StatedRow[] = [
     tools: ["redeploy"],
     how: "Deploy a new cluster from code and copy its storage.",
     needs:
-      "The data lives in the storage account; a template carries metadata only. Kafka and HBase can replicate.",
+      "The data lives in the storage account. A template carries metadata only. Kafka and HBase can replicate.",
     source: relocation("hdinsight"),
     verified: true,
   },
@@ -21,7 +21,7 @@ export const analytics: readonly StatedRow[] = [
     tools: ["redeploy"],
     how: "Deploy a new namespace from code, publish to both for a while, drain the old one.",
     needs:
-      "Storage for capture and a dedicated cluster come first; private endpoint connections must leave the exported template; the name changes.",
+      "Storage for capture and a dedicated cluster come first. Private endpoint connections must leave the exported template. The name changes.",
     source: relocation("event-hub"),
     verified: true,
   },
@@ -116,7 +116,7 @@ export const analytics: readonly StatedRow[] = [
     methods: ["warm", "cold"],
     downtime: ["hours"],
     tools: ["follower-database", "export-import"],
-    how: "Create a new cluster; follow the old one or export and import.",
+    how: "Create a new cluster. Follow the old one or export and import.",
     needs: "",
     verified: false,
   },

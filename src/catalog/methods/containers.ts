@@ -9,7 +9,7 @@ export const containers: readonly StatedRow[] = [
     tools: ["geo-replication", "acr-import"],
     how: "Add a geo-replica (Premium), or import the images into a new registry.",
     needs:
-      "Same tenant; zones if the source has them; customer-managed keys only at creation; data endpoints get new names; with geo-replication the home region stays.",
+      "Same tenant. Zones if the source has them. Customer-managed keys only at creation. Data endpoints get new names. With geo-replication the home region stays.",
     source: relocation("container-registry"),
     verified: true,
   },
@@ -19,7 +19,7 @@ export const containers: readonly StatedRow[] = [
     methods: ["warm", "cold"],
     downtime: ["none", "minutes"],
     tools: ["redeploy", "backup-restore"],
-    how: "Deploy a new cluster from code; back up and restore its volumes.",
+    how: "Deploy a new cluster from code. Back up and restore its volumes.",
     needs:
       "Room in quota and subnet, ingress names, image pull rights of the new identity, allowed addresses of the API.",
     source: relocation("kubernetes-service"),

@@ -18,18 +18,18 @@ function way(types: readonly string[], { source, ...rest }: Way): StatedRow {
 export const everyday: readonly StatedRow[] = [
   way(["Microsoft.SignalRService/signalR"], {
     state: "stateless",
-    how: "Deploy from an exported template; clients reconnect to the new endpoint.",
-    needs: "Endpoint and keys change; custom domains and private links are made again.",
+    how: "Deploy from an exported template. Clients reconnect to the new endpoint.",
+    needs: "Endpoint and keys change. Custom domains and private links are made again.",
     source: learn("azure-signalr/signalr-howto-move-across-regions"),
   }),
   way(["Microsoft.SignalRService/webPubSub"], {
     state: "stateless",
-    how: "Deploy from code; clients reconnect to the new endpoint.",
+    how: "Deploy from code. Clients reconnect to the new endpoint.",
     needs: "Endpoint and keys change.",
   }),
   way(["Microsoft.LoadTestService/loadTests"], {
     state: "stateful",
-    how: "Create a new resource and recreate the tests in it; results stay behind.",
+    how: "Create a new resource and recreate the tests in it. Results stay behind.",
     source: learn("app-testing/load-testing/how-to-move-between-regions"),
   }),
   way(["Microsoft.Web/connections"], {
@@ -99,8 +99,8 @@ export const everyday: readonly StatedRow[] = [
   way(["Microsoft.MachineLearningServices/workspaces"], {
     state: "stateful",
     downtime: ["hours"],
-    how: "Create a new workspace; register models, data and environments again, and recreate computes and endpoints.",
-    needs: "Storage, vault, registry and Application Insights first; compute quotas are per region.",
+    how: "Create a new workspace. Register models, data and environments again, and recreate computes and endpoints.",
+    needs: "Storage, vault, registry and Application Insights first. Compute quotas are per region.",
   }),
   way(
     [
@@ -116,7 +116,7 @@ export const everyday: readonly StatedRow[] = [
   way(["Microsoft.Dashboard/grafana", "Microsoft.Monitor/accounts"], {
     state: "stateful",
     tools: ["redeploy", "export-import"],
-    how: "Create a new one; export and import dashboards and rules, and collect into it from now on.",
+    how: "Create a new one. Export and import dashboards and rules, and collect into it from now on.",
     needs: "Metrics that were collected stay behind.",
   }),
   way(
@@ -153,7 +153,7 @@ export const everyday: readonly StatedRow[] = [
     ],
     {
       state: "either",
-      how: "Deploy from code; drain or copy what is in it.",
+      how: "Deploy from code. Drain or copy what is in it.",
       needs: "Host names change.",
     },
   ),
@@ -169,7 +169,7 @@ export const everyday: readonly StatedRow[] = [
     ],
     {
       state: "stateless",
-      how: "Deploy from code; recreate the machines in it.",
+      how: "Deploy from code. Recreate the machines in it.",
       needs: "Quota of the machines in the region.",
     },
   ),

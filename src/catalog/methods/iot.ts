@@ -9,7 +9,7 @@ export const iot: readonly StatedRow[] = [
     tools: ["export-import"],
     how: "Clone the hub and its devices.",
     needs:
-      "Telemetry, pending messages and jobs are lost; consumer groups by hand; devices are provisioned again.",
+      "Telemetry, pending messages and jobs are lost. Consumer groups by hand. Devices are provisioned again.",
     source: learn("iot-hub/iot-hub-how-to-clone"),
     verified: true,
   },

@@ -8,7 +8,7 @@ export const media: readonly StatedRow[] = [
     downtime: ["hours"],
     tools: ["redeploy"],
     how: "New account, load and encode again.",
-    needs: "Storage first; the service is retired.",
+    needs: "Storage first. The service is retired.",
     verified: false,
   },
   {

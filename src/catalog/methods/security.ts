@@ -7,9 +7,9 @@ export const security: readonly StatedRow[] = [
     methods: ["cold"],
     downtime: ["none", "minutes"],
     tools: ["recreate-and-copy", "backup-restore"],
-    how: "New vault; backup and restore within one geography and subscription, else copy secrets and exportable certificates and make new keys.",
+    how: "New vault. Backup and restore within one geography and subscription, else copy secrets and exportable certificates and make new keys.",
     needs:
-      "Globally unique name, also among deleted ones; policies, network rules and rotation are redone; private endpoints leave the template.",
+      "Globally unique name, also among deleted ones. Policies, network rules and rotation are redone. Private endpoints leave the template.",
     source: relocation("key-vault"),
     verified: true,
   },

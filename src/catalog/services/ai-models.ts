@@ -16,12 +16,13 @@ export const adapter: ServiceAdapter = {
 /** A model, its version and the type of deployment; the row of the list names the counter. */
 function model(request: ServiceRequest): OfferNeed {
   const format = requestedText(request, "properties.model.format") ?? "OpenAI";
-  const name = request.text("properties.model.name") ?? waiting("the model, which the plan does not state");
+  const name =
+    request.text("properties.model.name") ?? waiting("the model, which the deployment does not state");
   const version = request.text("properties.model.version");
   const type = request.sku?.name ?? { known: true, value: "Standard" };
   const open = [name, version, type].find((value) => value?.known === false);
   const part = name.known ? { part: name.value } : {};
-  const amount = request.sku?.capacity ?? waiting("the capacity, which the plan does not state");
+  const amount = request.sku?.capacity ?? waiting("the capacity, which the deployment does not state");
   if (open?.known === false || !name.known || !type.known) {
     const expression = open?.known === false ? open.expression : "the model";
     return {

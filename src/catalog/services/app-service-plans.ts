@@ -9,7 +9,7 @@ import {
 } from "./support/adapter.ts";
 import { times, waiting } from "./support/amounts.ts";
 
-const UNSTATED = waiting("the SKU, which the plan does not state");
+const UNSTATED = waiting("the SKU, which the deployment does not state");
 
 /** App Service plans. */
 export const adapter: ServiceAdapter = {

@@ -20,12 +20,13 @@ export const adapter: ServiceAdapter = {
 
 function coresOf(request: ServiceRequest): Planned<number> {
   const containers = request.items("properties.containers");
-  if (containers === undefined) return waiting("the containers, which the plan does not state");
+  if (containers === undefined) return waiting("the containers, which the deployment does not state");
   if (!containers.known) return containers;
   let sum = 0;
   for (const container of containers.value) {
     const cpu = container.number("properties.resources.requests.cpu");
-    if (cpu?.known !== true) return cpu ?? waiting("the cores of a container, which the plan does not state");
+    if (cpu?.known !== true)
+      return cpu ?? waiting("the cores of a container, which the deployment does not state");
     sum += cpu.value;
   }
   return { known: true, value: Math.ceil(sum) };

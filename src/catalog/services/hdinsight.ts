@@ -49,7 +49,7 @@ function cores(request: ServiceRequest): CounterUse {
 /** Nodes of all roles, at most as many as their autoscale may make. */
 function amountOf(request: ServiceRequest): CountRange {
   const roles = request.items("properties.computeProfile.roles");
-  if (roles === undefined) return fixed(waiting("the nodes, which the plan does not state"));
+  if (roles === undefined) return fixed(waiting("the nodes, which the deployment does not state"));
   if (!roles.known) return fixed(roles);
   const now = sum(roles.value.map((role) => taken(role, "targetInstanceCount")));
   const maximum = sum(
@@ -66,8 +66,9 @@ function amountOf(request: ServiceRequest): CountRange {
 }
 
 function taken(role: ServiceRequest, path: string): Planned<number> {
-  const count = role.number(path) ?? waiting("the number of nodes, which the plan does not state");
-  const size = role.text("hardwareProfile.vmSize") ?? waiting("the size, which the plan does not state");
+  const count = role.number(path) ?? waiting("the number of nodes, which the deployment does not state");
+  const size =
+    role.text("hardwareProfile.vmSize") ?? waiting("the size, which the deployment does not state");
   if (!count.known) return count;
   if (!size.known) return size;
   const own = coresOf(size.value);

@@ -20,11 +20,11 @@ export const adapter: ServiceAdapter = {
 
 function cores(request: ServiceRequest): CounterUse[] {
   const kind = request.text("properties.computeType");
-  if (kind === undefined) return [open(waiting("the kind of compute, which the plan does not state"))];
+  if (kind === undefined) return [open(waiting("the kind of compute, which the deployment does not state"))];
   if (!kind.known) return [open(kind)];
   if (!/^(amlcompute|computeinstance)$/i.test(kind.value)) return [];
   const size =
-    request.text("properties.properties.vmSize") ?? waiting("the size, which the plan does not state");
+    request.text("properties.properties.vmSize") ?? waiting("the size, which the deployment does not state");
   if (!size.known) return [open(size)];
   const name = sizeName(size.value);
   const one = coresOf(size.value);
@@ -47,7 +47,7 @@ function nodes(request: ServiceRequest, kind: string): CountRange {
   if (/^computeinstance$/i.test(kind)) return fixed({ known: true, value: 1 });
   const at = "properties.properties.scaleSettings";
   const maximum =
-    request.number(`${at}.maxNodeCount`) ?? waiting("the most nodes, which the plan does not state");
+    request.number(`${at}.maxNodeCount`) ?? waiting("the most nodes, which the deployment does not state");
   const minimum = request.number(`${at}.minNodeCount`) ?? { known: true, value: 0 };
   return { now: minimum, minimum, maximum, surge: { known: true, value: 0 } };
 }

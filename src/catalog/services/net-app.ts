@@ -30,7 +30,7 @@ export const adapter: ServiceAdapter = {
 
 /** The size is in bytes, the counter in TiB. */
 function capacity(request: ServiceRequest): CounterUse {
-  const size = request.number("properties.size") ?? waiting("the size, which the plan does not state");
+  const size = request.number("properties.size") ?? waiting("the size, which the deployment does not state");
   const amount = fixed(mapped(size, (bytes) => Math.ceil(bytes / TIB)));
   return {
     provider: "Microsoft.NetApp",

@@ -8,7 +8,7 @@ export const adapter: ServiceAdapter = {
   counters({ sku }) {
     const name = sku?.name;
     if (name?.known !== true) {
-      const waits = name?.expression ?? "the SKU, which the plan does not state";
+      const waits = name?.expression ?? "the SKU, which the deployment does not state";
       return [{ provider: "Microsoft.Search", counters: [], waits }];
     }
     return [takesOne("Microsoft.Search", "search services", name.value)];

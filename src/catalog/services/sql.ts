@@ -6,7 +6,7 @@ const DATABASE = "Microsoft.Sql/servers/databases";
 const POOL = "Microsoft.Sql/servers/elasticPools";
 const INSTANCE = "Microsoft.Sql/managedInstances";
 const VCORES = "RegionalVCoreQuotaForSQLDBAndDW";
-const UNSTATED = waiting("the SKU, which the plan does not state");
+const UNSTATED = waiting("the SKU, which the deployment does not state");
 
 /** SQL Database: servers, databases, elastic pools and managed instances. */
 export const adapter: ServiceAdapter = {
@@ -118,7 +118,7 @@ function coresOf(name: string, capacity: Planned<number> | undefined): Planned<n
   const [, , atEnd] = /^(GP|BC|HS)_.*?(?:_(\d+))?$/i.exec(name) ?? [];
   if (/^(GP|BC|HS)_/i.test(name)) {
     if (atEnd !== undefined) return { known: true, value: Number(atEnd) };
-    return capacity ?? waiting("the vCores, which the plan does not state");
+    return capacity ?? waiting("the vCores, which the deployment does not state");
   }
   const dtus = name.toLowerCase() in DTUS ? dtusOf(name) : (capacity ?? dtusOf(name));
   return mapped(dtus, (count) => Math.ceil(count / 125));
@@ -151,6 +151,6 @@ function dtusOf(name: string): Planned<number> {
 
 function instanceCores(request: ServiceRequest): CounterUse {
   const stated = request.number("properties.vCores") ?? request.sku?.capacity;
-  const amount: CountRange = fixed(stated ?? waiting("the vCores, which the plan does not state"));
+  const amount: CountRange = fixed(stated ?? waiting("the vCores, which the deployment does not state"));
   return { provider: "Microsoft.Sql", counters: [{ name: "VCoreQuota", amount, unit: "vCores" }] };
 }

@@ -25,7 +25,7 @@ export const bud01: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "The budgets of every scope that expect.budgets declares, or of the target subscription when it declares none. A budget covers when it watches cost without a filter, has begun when the last wave starts, and does not end until a month after the last wave: only then is the target's cost seen in full. Each budget of the plan that exists already must keep the start that it has.",
+      "The budgets of every scope that expect.budgets declares, or of the target subscription when it declares none. A budget covers when it watches cost without a filter, has begun when the last wave starts, and does not end until a month after the last wave: only then is the target's cost seen in full. Each budget of the deployment that exists already must keep the start that it has.",
     ready: "A cost budget without a filter watches the scope from the last wave until a month after it.",
     howToFix:
       "Create a budget for the scope, or move the end of the existing one. A filtered budget may exist as well. Budgets of a resource group do not show in the subscription's list, nor the other way round.",
@@ -35,7 +35,7 @@ export const bud01: Check = {
       "Only budgets with a filter exist: each watches a part of the scope.",
       "The budget is of another category than cost.",
       "The declared scope is a resource: a budget cannot watch one.",
-      "The plan gives a budget that exists another start, which Azure refuses.",
+      "The deployment gives a budget that exists another start, which Azure refuses.",
     ],
     waive: "When cost is watched by another system, named in the reason.",
     facets: { scope: "scope as the manifest writes it, or subscription" },
@@ -68,7 +68,7 @@ function caseFor(context: Context, budget: BudgetScope): Case {
           scope,
           outcome: "pass",
           why: made.includes(first.id)
-            ? say`The plan makes the budget ${first.name}, which watches the scope until ${isoDate(period.until)} at least.`
+            ? say`The deployment makes the budget ${first.name}, which watches the scope until ${isoDate(period.until)} at least.`
             : say`The budget ${first.name} watches the scope until ${isoDate(period.until)} at least.`,
           evidence: budgetEvidence(first),
         },
@@ -94,7 +94,7 @@ function caseFor(context: Context, budget: BudgetScope): Case {
       ];
     }
     if (open.length > 0) {
-      const why = say`The plan makes ${open}, of which not everything is known before deployment, so whether it covers is not known.`;
+      const why = say`The deployment makes ${open}, of which not everything is known before deployment, so whether it covers is not known.`;
       return [{ ...base, outcome: "unknown", why }];
     }
     return [
@@ -155,6 +155,6 @@ function ofAlerts(alerts: readonly ExpectedAlert[], commanded: boolean): Sentenc
       ? say` It holds the first ${MOST_NOTIFICATIONS} of ${needed}: the others need a second budget.`
       : sentence("");
   return commanded
-    ? say` The command sets no alerts; the resource does, and is pasted into a template that is deployed at the scope.${raw(more)}`
+    ? say` The command sets no alerts. The resource does, and is pasted into a template that is deployed at the scope.${raw(more)}`
     : say` The resource with its alerts is pasted into a template that is deployed at the scope.${raw(more)}`;
 }

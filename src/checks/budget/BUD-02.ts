@@ -22,11 +22,11 @@ export const bud02: Check = {
     severity: "warning",
     phase: "prepare",
     looksAt:
-      "The amount of the cost budgets without a filter that watch a declared scope, brought to a month, against monthly.amount of the manifest as the upper end and monthly.estimate, what Azure forecasts and what is spent already as the lower end. Where the manifest states no estimate and has expect.cost, that of the cost at the target (CST-01) stands for it: what is priced is the least, and a budget passes by it only where enough of the cost has a price. The amount of a quarter is divided by 3 and that of a year by 12, as Azure itself divides them; a billing month, quarter or year counts like one of the calendar. Spent is compared within the budget's own period. Amounts of different currencies are never compared: the currency of a budget shows in its spend. Whether the budget lasts long enough is judged by BUD-01 alone.",
+      "The amount of the cost budgets without a filter that watch a declared scope, brought to a month, against monthly.amount of the manifest as the upper end and monthly.estimate, what Azure forecasts and what is spent already as the lower end. Where the manifest states no estimate and has expect.cost, that of the cost at the target (CST-01) stands for it: what is priced is the least, and a budget passes by it only where enough of the cost has a price. The amount of a quarter is divided by 3 and that of a year by 12, as Azure itself divides them. A billing month, quarter or year counts like one of the calendar. Spent is compared within the budget's own period. Amounts of different currencies are never compared: the currency of a budget shows in its spend. Whether the budget lasts long enough is judged by BUD-01 alone.",
     ready:
       "A budget of the whole scope is at most the declared amount and at least the estimated cost of a month.",
     howToFix:
-      "Set the budget to an amount between estimate and declared amount. State monthly.estimate where the budget has no forecast yet, or write expect.cost to have it estimated; a new subscription has no forecast.",
+      "Set the budget to an amount between estimate and declared amount. State monthly.estimate where the budget has no forecast yet, or write expect.cost to have it estimated. A new subscription has no forecast.",
     failsWhen: [
       "The budget is above the declared amount: more can be spent than was agreed before anybody is informed.",
       "The budget is below the estimate: its alerts would go off in the first month of normal operation.",
@@ -55,7 +55,7 @@ function caseFor(context: Context, one: BudgetScope): Case {
     return notApplicable(about, say`The manifest declares no monthly amount for ${name}.`);
   }
   if (scope === undefined) {
-    return notApplicable(about, say`No budget of ${name} can be looked at; ${"BUD-01"} says why.`);
+    return notApplicable(about, say`No budget of ${name} can be looked at. ${"BUD-01"} says why.`);
   }
   const period = watchedPeriod(context.manifest, context.now);
   return caseOf(about, { seen: budgetsAt(context, scope) }, ({ seen: { budgets } }, read) => {
@@ -77,7 +77,7 @@ function caseFor(context: Context, one: BudgetScope): Case {
         ...own,
         scope,
         outcome: "not-applicable",
-        why: say`No budget watches the whole of ${name}, so there is no amount to judge; ${"BUD-01"} says so.`,
+        why: say`No budget watches the whole of ${name}, so there is no amount to judge. ${"BUD-01"} says so.`,
       },
     ];
   });
@@ -121,7 +121,7 @@ function judge(
     return {
       outcome: "fail",
       facets: { ...facets, side: "currency" },
-      why: say`${budget.name} is in ${other}, the manifest counts in ${monthly.currency}; the two are not compared.`,
+      why: say`${budget.name} is in ${other}, the manifest counts in ${monthly.currency}. The two are not compared.`,
       evidence,
       fix: { text: say`Declare the amounts in ${other}, the currency of the billing account.` },
     };
@@ -129,7 +129,7 @@ function judge(
   if (units.length > 1) {
     return {
       outcome: "unknown",
-      why: say`${budget.name} counts its spend in ${units}; amounts of several currencies are not compared.`,
+      why: say`${budget.name} counts its spend in ${units}. Amounts of several currencies are not compared.`,
       evidence,
     };
   }
@@ -237,15 +237,15 @@ function covered({ budget, monthly, estimated, months, unit, evidence, facets }:
   if (estimated !== undefined && amount < estimated.expected - CENT)
     return {
       outcome: "unknown",
-      why: say`${budget.name} allows ${money(amount, unit)} a month; ${money(estimated.expected, unit)} are expected where what has no price costs what it costs at the source ${raw(withCoverage(estimated))}.`,
+      why: say`${budget.name} allows ${money(amount, unit)} a month. ${money(estimated.expected, unit)} are expected where what has no price costs what it costs at the source ${raw(withCoverage(estimated))}.`,
       evidence,
-      fix: { text: say`State ${"monthly.estimate"} in the manifest; ${"CST-01"} names what has no price.` },
+      fix: { text: say`State ${"monthly.estimate"} in the manifest. ${"CST-01"} names what has no price.` },
     };
   const expected = monthly.estimate ?? (budget.forecastSpend && budget.forecastSpend.amount / months);
   if (expected === undefined) {
     return {
       outcome: "unknown",
-      why: say`${budget.name} is within the declared amount; what a month will cost is neither declared nor forecast yet.`,
+      why: say`${budget.name} is within the declared amount. The cost of a month is neither declared nor forecast yet.`,
       evidence,
       fix: { text: say`State ${"monthly.estimate"} in the manifest.` },
     };

@@ -32,7 +32,7 @@ export const bud03: Check = {
     severity: "warning",
     phase: "prepare",
     looksAt:
-      "Every alert that expect.budgets declares, in the notifications of the cost budgets without a filter that watch its scope: threshold, receiver (address, action group or role) and, when declared, whether actual or forecast cost triggers it. A notification at a lower threshold meets an alert too, since its receiver learns of the cost sooner; but it goes out once, so two alerts to one receiver need two notifications. Addresses are compared without regard to case, action groups by id, or by name where the manifest gives only a name. Addresses are compared by fingerprint and never shown. Whether the budget lasts long enough is judged by BUD-01 alone.",
+      "Every alert that expect.budgets declares, in the notifications of the cost budgets without a filter that watch its scope: threshold, receiver (address, action group or role) and, when declared, whether actual or forecast cost triggers it. A notification at a lower threshold meets an alert too, since its receiver learns of the cost sooner. But it goes out once, so two alerts to one receiver need two notifications. Addresses are compared without regard to case, action groups by id, or by name where the manifest gives only a name. Addresses are compared by fingerprint and never shown. Whether the budget lasts long enough is judged by BUD-01 alone.",
     ready:
       "An enabled notification of a budget of the whole scope goes to the declared receiver at the declared threshold.",
     howToFix:
@@ -47,7 +47,7 @@ export const bud03: Check = {
     facets: {
       scope: "scope as the manifest writes it",
       threshold: "percent, for example 80",
-      receiver: "receiver as the manifest writes it; an address by its fingerprint",
+      receiver: "receiver as the manifest writes it, an address by its fingerprint",
       type: "Actual or Forecasted, where the manifest declares it",
     },
     facts: ["budgets"],
@@ -65,7 +65,7 @@ function caseFor(context: Context, { about, scope, name, declared }: BudgetScope
     return notApplicable(about, say`The manifest declares no alert for ${name}.`);
   }
   if (scope === undefined) {
-    return notApplicable(about, say`No budget of ${name} can be looked at; ${"BUD-01"} says why.`);
+    return notApplicable(about, say`No budget of ${name} can be looked at. ${"BUD-01"} says why.`);
   }
   const period = watchedPeriod(context.manifest, context.now);
   return caseOf(about, { seen: budgetsAt(context, scope) }, ({ seen: { budgets } }) => {
@@ -114,8 +114,8 @@ function judge(
       outcome: "pass",
       why:
         threshold === alert.at
-          ? say`${met.budget.name} tells ${raw(receiver(alert.to))} at ${alert.at} % of its amount.`
-          : say`${met.budget.name} tells ${raw(receiver(alert.to))} at ${threshold} % of its amount, before the declared ${alert.at} %.`,
+          ? say`${met.budget.name} notifies ${raw(receiver(alert.to))} at ${alert.at} % of its amount.`
+          : say`${met.budget.name} notifies ${raw(receiver(alert.to))} at ${threshold} % of its amount, before the declared ${alert.at} %.`,
       evidence: [{ label: "notification", value: describe(met.notification) }],
     };
   }

@@ -25,7 +25,7 @@ export const bud04: Check = {
     severity: "warning",
     phase: "prepare",
     looksAt:
-      "Every budget with a filter at the target subscription, at the resource groups of the plan and at the declared scopes. A filter is read in its old and its new form, nested and negated. Its values for resource group, region, resource, subscription and tags are assigned to a side: a value belongs to the source when it names the source region or subscription, a resource that moves away, or a resource group whose name becomes one of the target's by the pattern in which the manifest renames resources. Then the whole filter is applied to each planned resource. Other dimensions, such as a meter or a service, are of no side and decide nothing. Budgets that have ended are left out.",
+      "Every budget with a filter at the target subscription, at the resource groups of the deployment and at the declared scopes. A filter is read in its old and its new form, nested and negated. Its values for resource group, region, resource, subscription and tags are assigned to a side: a value belongs to the source when it names the source region or subscription, a resource that moves away, or a resource group whose name becomes one of the target's by the pattern in which the manifest renames resources. Then the whole filter is applied to each planned resource. Other dimensions, such as a meter or a service, are of no side and decide nothing. Budgets that have ended are left out.",
     ready: "No filter names only what stays behind, and each lets something of the target through.",
     howToFix:
       "Put the names, regions and tags of the target into the filter. Once the source is gone, take its own out.",
@@ -168,7 +168,7 @@ function judge(
       severity: "notice",
       why: say`The filter of ${name} lets none of the ${inside.length} planned resources through, so their cost is not counted.`,
       fix: {
-        text: say`If ${name} is meant for what moves, let its filter include the target; if it is somebody else's, leave it.`,
+        text: say`If ${name} is meant for what moves, let its filter include the target. If it is somebody else's, leave it.`,
       },
     };
   }
@@ -206,7 +206,7 @@ function judge(
     why:
       inside.length === 0
         ? say`Nothing is planned that the filter of ${name} could be compared with.`
-        : say`Whether the filter of ${name} counts the target depends on resource groups, tags or conditions that the plan does not say.`,
+        : say`Whether the filter of ${name} counts the target depends on resource groups, tags or conditions that the deployment does not say.`,
     fix: { text: say`State resource groups and tags of the planned resources in the manifest.` },
   };
 }

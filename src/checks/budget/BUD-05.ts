@@ -114,7 +114,7 @@ function judge(manifest: Manifest, { name, declared }: BudgetScope): BudgetJudge
     return {
       state: "too-much",
       outcome: "fail",
-      why: say`${name} costs ${raw(missing.length === 0 ? sentence("") : say`at least `)}${money(least, monthly?.currency)} in the ${days} days in which both sides run; ${money(approved, monthly?.currency)} are approved.`,
+      why: say`${name} costs ${raw(missing.length === 0 ? sentence("") : say`at least `)}${money(least, monthly?.currency)} in the ${days} days in which both sides run. ${money(approved, monthly?.currency)} are approved.`,
       evidence,
       fix: {
         text:
@@ -138,7 +138,7 @@ function judge(manifest: Manifest, { name, declared }: BudgetScope): BudgetJudge
     return {
       state: "undeclared",
       outcome: "unknown",
-      why: say`${name} costs ${money(most, monthly?.currency)} in ${days} days if all of the declared amount is spent, more than is approved; what it is expected to cost is not declared.`,
+      why: say`${name} costs ${money(most, monthly?.currency)} in ${days} days if all of the declared amount is spent, more than is approved. The expected cost is not declared.`,
       evidence,
       fix: { text: say`State ${"monthly.estimate"} of this budget in the manifest.` },
     };
@@ -147,7 +147,7 @@ function judge(manifest: Manifest, { name, declared }: BudgetScope): BudgetJudge
     return {
       state: "too-long",
       outcome: "fail",
-      why: say`Wave ${retained.wave} keeps its source for ${retained.days} days, and ${overlap.days} are declared as overlap; the approved extra cost would cover them.`,
+      why: say`Wave ${retained.wave} keeps its source for ${retained.days} days, and ${overlap.days} are declared as overlap. The approved extra cost would cover them.`,
       evidence,
       fix: { text: say`Set ${"overlap.days"} to ${retained.days}, or let the wave end its source sooner.` },
     };

@@ -18,18 +18,18 @@ export const cst01: Check = {
     severity: "warning",
     phase: "evaluate",
     looksAt:
-      "Where the manifest has expect.cost: the actual cost of thirty full days at the source, amortised, of each declared resource with a name there (from) and of what lies in it, and for each meter of it the same meter in the target region on the public price list: by product, SKU and meter; else by the product without the region in its name; else, for machines, by their size; else one that holds in every region. Units are never converted, and a price of zero does not count as one. What a reservation paid for has no price where the region changes, unless all commitments are exchanged; nor has a machine whose size changes. What is planned and has no cost at the source is priced by its request: virtual machines with their disks, managed disks, public addresses and plans of App Service. The estimate is judged by the share of the cost that has a price at the target, credits counted like costs, and by the share of the resources of which cost or price is known. What lies in the same resource groups and belongs to nothing that moves is told and in no sum. Discounts of an agreement cancel out where a price is a ratio, and are not in list prices.",
+      "Where the manifest has expect.cost: the actual cost of thirty full days at the source, amortised, of each declared resource with a name there (from) and of what lies in it, and for each meter of it the same meter in the target region on the public price list: by product, SKU and meter, else by the product without the region in its name, else, for machines, by their size, else one that holds in every region. Units are never converted, and a price of zero does not count as one. A resource that a reservation paid for has no price where the region changes, unless all commitments are exchanged. Nor has a machine whose size changes. A planned resource that has no cost at the source is priced by its request: virtual machines with their disks, managed disks, public addresses and plans of App Service. The estimate is judged by the share of the cost that has a price at the target, credits counted like costs, and by the share of the resources of which cost or price is known. Resources of the same resource groups that belong to nothing that moves are listed and in no sum. Discounts of an agreement cancel out where a price is a ratio, and are not in list prices.",
     ready:
       "At least the declared share of the cost at the source has a price at the target, 90 percent unless the manifest says otherwise.",
     howToFix:
-      "Name the source of each resource (from), so that its cost is found. What the price list has under another name, or not at all, can be given with a price file (prices); or state monthly.source and monthly.estimate of the budget.",
+      "Name the source of each resource (from), so that its cost is found. Then A: give the prices that the list has under another name, or not at all, in a price file (prices). B: state monthly.source and monthly.estimate of the budget.",
     failsWhen: [
       "Less of the cost at the source has a price at the target than the manifest asks for.",
       "Nothing that moves had a cost at the source, and not all that is planned has a price (unknown).",
       "The cost is covered, and of too many other resources neither cost nor price is known (unknown).",
       "The cost at the source, or the prices, could not be read (unknown): grant the permission, give a price file, or state the amounts.",
     ],
-    waive: "When the cost at the target was worked out in another way; name it in the reason.",
+    waive: "When the cost at the target was worked out in another way. Name it in the reason.",
     facets: { state: "covered, uncovered or without-cost" },
     facts: ["costs", "meterPrices", "retailPrices"],
     sources: [

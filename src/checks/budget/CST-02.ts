@@ -18,7 +18,7 @@ export const cst02: Check = {
     severity: "blocker",
     phase: "evaluate",
     looksAt:
-      "monthly.estimate of a declared budget against monthly.source and the declared monthly.maxIncreasePercent: estimate / source - 1. Where the manifest has expect.cost, the actual cost of what moves stands for a source that is not declared, and the estimate (CST-01) for one of the target; what has no price counts with what it costs at the source, and where too little has a price nothing passes by it. Without any estimate the declared amount stands for it: it is the most that may be spent, so if that fits, everything does. Budgets of the source are not asked: they tell the cost of whole subscriptions and groups, and not of what moves.",
+      "monthly.estimate of a declared budget against monthly.source and the declared monthly.maxIncreasePercent: estimate / source - 1. Where the manifest has expect.cost, the actual cost of what moves stands for a source that is not declared, and the estimate (CST-01) for one of the target. A resource without a price counts with its cost at the source, and where too little has a price nothing passes by it. Without any estimate the declared amount stands for it: it is the most that may be spent, so if that fits, everything does. Budgets of the source are not asked: they show the cost of whole subscriptions and groups, and not of what moves.",
     ready: "The cost at the target is higher than at the source by at most the declared percentage.",
     howToFix:
       "Choose cheaper SKUs or a cheaper region, or have the higher limit approved and declare it. State monthly.source and monthly.estimate where they are missing, or write expect.cost to have them estimated.",
@@ -26,7 +26,7 @@ export const cst02: Check = {
       "The estimate is more than the cost at the source and the declared percentage of it.",
       "monthly.source is missing, or monthly.estimate is and the declared amount is above the limit (unknown).",
     ],
-    waive: "When whoever pays has agreed to the higher cost; name the decision in the reason.",
+    waive: "When whoever pays has agreed to the higher cost. Name the decision in the reason.",
     facets: { scope: "scope as the manifest writes it", state: "within, above or undeclared" },
     facts: ["costs", "meterPrices", "retailPrices"],
     sources: [
@@ -115,7 +115,7 @@ function judge({ name, declared }: BudgetScope, estimated: Estimated | undefined
     return {
       state: "undeclared",
       outcome: "unknown",
-      why: say`If all of the declared amount is spent, ${name} costs more than ${maxIncreasePercent} % above the source; what it is expected to cost is not declared.`,
+      why: say`If all of the declared amount is spent, ${name} costs more than ${maxIncreasePercent} % above the source. The expected cost is not declared.`,
       evidence: told,
       fix: { text: say`State ${"monthly.estimate"} of this budget in the manifest.` },
     };
@@ -172,7 +172,7 @@ function byEstimate(
     why: say`Whether ${name} stays within ${percent} % above the ${money(source, unit)} at the source could not be determined ${raw(withCoverage(estimated))}.`,
     evidence,
     fix: {
-      text: say`State ${"monthly.estimate"} of this budget in the manifest; ${"CST-01"} names what has no price.`,
+      text: say`State ${"monthly.estimate"} of this budget in the manifest. ${"CST-01"} names what has no price.`,
     },
   };
 }

@@ -22,7 +22,7 @@ export const cst03: Check = {
     severity: "warning",
     phase: "evaluate",
     looksAt:
-      "Where the manifest has expect.cost: the reservations that apply to the source subscription and are bound to the source region, each against a decision in expect.cost.commitments. A reservation does not move with what it pays for: it is exchanged for one of the target region, kept for what stays, or given back. Savings plans for compute hold in every region, and are not affected. A reader of the subscription sees which orders apply, and not what is in them; that takes the role Reservations Reader.",
+      "Where the manifest has expect.cost: the reservations that apply to the source subscription and are bound to the source region, each against a decision in expect.cost.commitments. A reservation does not move with what it pays for: it is exchanged for one of the target region, kept for what stays, or given back. Savings plans for compute hold in every region, and are not affected. A reader of the subscription sees which orders apply, and not what is in them. That takes the role Reservations Reader.",
     ready: "Each reservation of the source region has a decision.",
     howToFix:
       "Decide with whoever owns the reservation, and write reservation and decision (exchange, keep or cancel) to expect.cost.commitments.",
@@ -31,9 +31,9 @@ export const cst03: Check = {
       "An order applies whose reservations the identity may not see, and nothing is decided or attested of it (unknown).",
     ],
     takesAttestations: true,
-    waive: "When the loss until the reservation ends is accepted; name the amount.",
+    waive: "When the loss until the reservation ends is accepted. Name the amount.",
     facets: {
-      reservation: "display name, or the first eight digits of its order; all where none could be read",
+      reservation: "display name, or the first eight digits of its order. It is all where none could be read",
     },
     folds: "reservation",
     facts: ["reservations", "costs"],
@@ -96,7 +96,9 @@ function judgedOrder(
     evidence: word.kind === "none" ? [] : word.evidence,
   };
   if (decision !== undefined)
-    return [{ ...base, outcome: "pass", why: say`What happens to ${short} is decided: ${decision}.` }];
+    return [
+      { ...base, outcome: "pass", why: say`The manifest decides what happens to ${short}: ${decision}.` },
+    ];
   if (word.kind === "holds")
     return [{ ...base, outcome: "pass", why: say`Somebody attests that ${short} was reviewed.` }];
   return [
@@ -130,7 +132,7 @@ function judged(
     return {
       ...base,
       outcome: "pass",
-      why: say`What happens to ${name} in ${location} is decided: ${decision}.`,
+      why: say`The manifest decides what happens to ${name} in ${location}: ${decision}.`,
     };
   return {
     ...base,

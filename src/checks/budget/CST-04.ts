@@ -57,7 +57,7 @@ function caseFor(context: Context): Case {
     return caseWithoutFacts(about, {
       outcome: "unknown",
       facets: { state: "undeclared" },
-      why: say`What the transfer costs could not be determined: ${unsized} have no declared size.`,
+      why: say`The cost of the transfer could not be determined: ${unsized} have no declared size.`,
       fix: { text: say`State ${"data.size"} of each in the manifest.` },
     });
   return caseOf(about, { transfer: transferCost(context) }, ({ transfer }) => [
@@ -89,7 +89,7 @@ function judge(
   });
   if (currency !== declaredIn)
     return open(
-      say`The transfer costs ${money(cost, currency)}, and the manifest counts in ${declaredIn}; the two are not compared.`,
+      say`The transfer costs ${money(cost, currency)}, and the manifest counts in ${declaredIn}. The two are not compared.`,
       say`State ${"expect.cost.currency"} as ${currency}.`,
     );
   if (approved === undefined)
@@ -107,7 +107,7 @@ function judge(
     };
   if (unsized.length > 0)
     return open(
-      say`The transfer of what has a size fits the approved amount; ${unsized} have no declared size.`,
+      say`The transfer of what has a size fits the approved amount. ${unsized} have no declared size.`,
       say`State ${"data.size"} of each in the manifest.`,
     );
   return {

@@ -116,7 +116,7 @@ export function endOf(endDate: string): Instant | undefined {
 export function reasons(others: readonly Uncovering[]): Sentence {
   const shown = others.slice(0, 4).map(({ why }) => why);
   const more = others.length - shown.length;
-  return say`${raw(sentence(shown.join("; ")))}${raw(more > 0 ? say`; and ${more} more` : sentence(""))}.`;
+  return say`${raw(sentence(shown.join(", ")))}${raw(more > 0 ? say`, and ${more} more` : sentence(""))}.`;
 }
 
 export function budgetEvidence(budget: Budget): Evidence[] {

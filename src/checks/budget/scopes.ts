@@ -58,7 +58,7 @@ function declaredScope(
     return { ...base, problem: { outcome: "unknown", why } };
   }
   if (located.kind !== "scope" || !canHaveBudget(located.scope)) {
-    const why = say`A budget watches a subscription, a resource group or a management group; ${name} is not one of them.`;
+    const why = say`A budget watches a subscription, a resource group or a management group. ${name} is not one of them.`;
     return { ...base, problem: { outcome: "fail", why } };
   }
   // The workflow says which subscriptions a run may look into; a manifest must not lead it elsewhere.

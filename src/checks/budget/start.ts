@@ -42,28 +42,28 @@ function judge(resource: PlannedResource, has: string | undefined, exists: boole
   if (!exists)
     return {
       outcome: "pass",
-      why: say`No budget ${resource.name} exists there, so the plan sets its start.`,
+      why: say`No budget ${resource.name} exists there, so the deployment sets its start.`,
     };
   const planned = firstAt(resource.body, "properties.timePeriod.startDate");
   if (planned === undefined || planned === null)
     return { outcome: "pass", why: say`The request says nothing of the start of the budget, which exists.` };
   const fix = {
-    text: say`Give the budget ${resource.name} the start that it has${raw(has === undefined ? say`` : say`, ${dayOf(has)}`)}, not one that is worked out at each deployment; or give the new budget another name.`,
+    text: say`A: give the budget ${resource.name} the start that it has${raw(has === undefined ? say`` : say`, ${dayOf(has)}`)}, not one that is worked out at each deployment. B: give the new budget another name.`,
   };
   if (isUnknown(planned) || typeof planned !== "string" || has === undefined)
     return {
       outcome: "unknown",
-      why: say`The budget ${resource.name} exists, and whether the plan leaves its start as it is could not be determined.`,
+      why: say`The budget ${resource.name} exists, and whether the deployment leaves its start as it is could not be determined.`,
       fix,
     };
   const evidence = [
     { label: "start that it has", value: dayOf(has) },
-    { label: "start in the plan", value: dayOf(planned) },
+    { label: "start in the deployment", value: dayOf(planned) },
   ];
   return dayOf(has) === dayOf(planned)
     ? {
         outcome: "pass",
-        why: say`The plan leaves the start of the budget ${resource.name} as it is.`,
+        why: say`The deployment leaves the start of the budget ${resource.name} as it is.`,
         evidence,
       }
     : {

@@ -25,7 +25,7 @@ export const crt01: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "Each host of the certificates that the manifest declares, and each host under domains: whether a certificate is declared for it, whether the vault at the target has one of that name, as Azure Resource Manager shows it to a Reader, and whether it is for the host. Its names stand only in the certificate itself: they are seen in the vault by an identity with Key Vault Reader there, or where the target presents it (probe); else a person attests them.",
+      "Each host of the certificates that the manifest declares, and each host under domains: whether a certificate is declared for it, whether the vault at the target has one of that name, as Azure Resource Manager shows it to a Reader, and whether it is for the host. Its names stand only in the certificate itself: they are seen in the vault by an identity with Key Vault Reader there, or where the target presents it (probe). Else a person attests them.",
     ready: "For every host a certificate lies at the target whose names cover it.",
     howToFix:
       "Import or issue the certificate into the vault of the target, and declare it under certificates.",
@@ -130,7 +130,7 @@ function caseFor(declared: DeclaredCertificate, host: string, context: Context):
       {
         ...about,
         outcome: "unknown",
-        why: withReason(say`${declared.in} is there; whether its names cover ${host} was not seen.`, own),
+        why: withReason(say`${declared.in} is there. Whether its names cover ${host} was not seen.`, own),
         fix: { text: about.hint },
       },
     ];

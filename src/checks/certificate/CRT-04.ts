@@ -26,7 +26,7 @@ export const crt04: Check = {
     ready:
       "For every host with a managed certificate, the manifest declares a certificate, or a service in front ends TLS.",
     howToFix:
-      "Import a certificate for the host into the vault of the target and declare it under certificates, at least until App Service has issued a new one; or switch by Front Door or a gateway.",
+      "A: import a certificate for the host into the vault of the target and declare it under certificates, at least until App Service has issued a new one. B: switch by Front Door or a gateway.",
     failsWhen: [
       "A host has a managed certificate at the source, and the manifest declares no other for the target.",
     ],

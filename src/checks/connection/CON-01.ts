@@ -27,22 +27,22 @@ export const con01: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "Every text in the request of each planned resource: origins, application settings, connection strings, linked services, endpoints, ids of connections. It looks for hosts and ids of the resources that the manifest moves under another name, endpoints of connections.map, hosts and ids with the source region in them, and connections.forbidPatterns. What says where data came from or replicates with (sourceDatabaseId, partnerServers, creationData), disabled endpoints, and resources that only carry data over are left out. Files of the repository that git tracks and connections.scan names are searched for the same names, hosts and ids, and for the source region, its service tags and backup zone, and the code by which names of the manifest tell it (`weu` where `sql-shop-weu` becomes `sql-shop-sdc` and others alike): infrastructure, application settings, workflows. connections.allow lists what may stay. Values are never printed: only the part that names the source.",
+      "Every text in the request of each planned resource: origins, application settings, connection strings, linked services, endpoints, ids of connections. It looks for hosts and ids of the resources that the manifest moves under another name, endpoints of connections.map, hosts and ids with the source region in them, and connections.forbidPatterns. Left out are properties that say where data came from or replicates with (sourceDatabaseId, partnerServers, creationData), disabled endpoints, and resources that only carry data over. Files of the repository that git tracks and connections.scan names are searched for the same names, hosts and ids, and for the source region, its service tags and backup zone, and the code by which names of the manifest tell it (`weu` where `sql-shop-weu` becomes `sql-shop-sdc` and others alike): infrastructure, application settings, workflows. connections.allow lists what may stay. Values are never printed: only the part that names the source.",
     ready: "No planned request and no scanned file names an endpoint of the source.",
     howToFix:
       "Put the endpoint of the target in its place, or a name that moves with the cutover: a failover group listener, a host of your own domain, a Key Vault reference to the vault of the target. List what must stay under connections.allow with the reason.",
     failsWhen: [
       "A text of a planned request names a host or an id of a resource that moves, or of the source region.",
       "A text of a planned request holds one of connections.forbidPatterns.",
-      "A value at a place that can hold an endpoint is known only after deployment, or is a secret that stands there alone, and rests on no resource that the same plan makes (unknown; reference is open).",
+      "A value at a place that can hold an endpoint is known only after deployment, or is a secret that stands there alone, and rests on no resource that the same plan makes (unknown, and reference is open).",
       "A scanned file names a resource, host, group or subscription of the source, or a forbidden text. One that names only the source region is a warning.",
       "No tracked file fits a pattern of connections.scan, or a file cannot be read (unknown).",
     ],
     waive:
-      "When the reference is switched by other means before the cutover; connections.allow says the same for single texts.",
+      "When the reference is switched by other means before the cutover. Connections.allow says the same for single texts.",
     facets: {
       reference:
-        "host, id, name, region or forbidden: what the first text is; open for values that are not shown",
+        "host, id, name, region or forbidden: what the first text is, or open for values that are not shown",
       file: "the file, of a scanned one",
     },
     facts: ["fileMentions"],

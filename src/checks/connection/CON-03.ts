@@ -24,7 +24,7 @@ export const con03: Check = {
     severity: "blocker",
     phase: "cutover",
     looksAt:
-      "Each site of App Service that the manifest moves, as it is set up at the target: where its references to Key Vault lead and whether the service resolved them. That shows to a Reader, without a value. What other settings hold does not, and is not asked for: what deploys them is CON-01. A site without references is not judged.",
+      "Each site of App Service that the manifest moves, as it is set up at the target: where its references to Key Vault lead and whether the service resolved them. That shows to a Reader, without a value. Other settings do not and are not asked for: CON-01 judges the deployment of them. A site without references is not judged.",
     ready: "Every reference of a setting leads to a vault of the target and is resolved.",
     howToFix:
       "Let the setting name the vault of the target, give the identity of the site Key Vault Secrets User there, and restart the site.",

@@ -25,7 +25,7 @@ export const cut01: Check = {
     failsWhen: [
       "The owner, the time to decide, every trigger or the place of a host to go back to is missing.",
       "The time to decide is longer than the window of the wave.",
-      "What a host goes back to answers with an error of the server, or with a certificate that nobody accepts.",
+      "The address that a host goes back to answers with an error of the server, or with a certificate that nobody accepts.",
       "It answers with another error than 401, as a stopped app does with 403 (unknown).",
     ],
     takesAttestations: true,

@@ -14,7 +14,7 @@ export const cut03: Check = {
     severity: "blocker",
     phase: "cutover",
     looksAt:
-      "The attestations for CUT-03 that name a wave which switches users and has begun: a person, a date and evidence. No interface shows that users accept the target. What is dated before the wave began was of something else.",
+      "The attestations for CUT-03 that name a wave which switches users and has begun: a person, a date and evidence. No interface shows that users accept the target. An attestation dated before the wave began was of something else.",
     ready: "A person attests, with evidence, that users have accepted what the wave brought.",
     howToFix:
       "Test with those who use the workload, then attest it with check CUT-03, match wave, a person, the date and where the result is.",

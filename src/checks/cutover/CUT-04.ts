@@ -163,7 +163,7 @@ function judged(
           ? say`${name} was still asked between ${from} and ${to}: ${metric.metric} counts it.`
           : say`${name} was still asked between ${from} and ${to}: ${metric.metric} counts it, also ${metric.noise}.`,
       evidence,
-      fix: { text: say`Find who asks and send them to the target; stop ${name} before it is deleted.` },
+      fix: { text: say`Find who asks and send them to the target. Stop ${name} before it is deleted.` },
     };
   const isSeen = (id: string): boolean => traffic.filter((one) => sameId(one.id, id)).length >= days;
   if (!remains.every(({ id }) => isSeen(id)))

@@ -20,8 +20,9 @@ export const cut05: Check = {
     severity: "warning",
     phase: "decommission",
     looksAt:
-      "Whether what a closed wave moved is still in the region of the source, by type and name, once decommissionAfter of the wave is over (two weeks after the last wave where it does not say). What the manifest does not declare is not looked for here: WAV-04 and SUB-08 name it before the wave.",
-    ready: "What moved is deleted at the source, so that nobody pays for it, uses it or forgets it.",
+      "Whether what a closed wave moved is still in the region of the source, by type and name, once decommissionAfter of the wave is over (two weeks after the last wave where it does not say). Undeclared resources are not looked for here: WAV-04 and SUB-08 name them before the wave.",
+    ready:
+      "Moved resources are deleted at the source, so that nobody pays for them, uses them or forgets them.",
     howToFix:
       "Delete it, its locks first (SUB-07 lists them). Keep what backups, old keys or recovery points still need, and say so in a waiver.",
     failsWhen: ["A resource that moved still exists at the source after its time."],
@@ -61,7 +62,7 @@ function caseFor(same: readonly Leaving[], wave: Wave, context: Context): Case[]
     return [
       caseWithoutFacts(about, {
         outcome: "unknown",
-        why: say`Whether ${same.map(({ name }) => name)} is still at the source no list tells.`,
+        why: say`Whether ${same.map(({ name }) => name)} is still at the source, no list shows.`,
         fix: {
           text: say`Look for it in the subscription of the source, and delete it once nothing uses it.`,
         },
@@ -84,7 +85,7 @@ function caseFor(same: readonly Leaving[], wave: Wave, context: Context): Case[]
           {
             ...about,
             outcome: "unknown",
-            why: say`Whether ${held.map(({ name }) => name)} remains is not seen; what it lies in is still at the source.`,
+            why: say`Whether ${held.map(({ name }) => name)} remains is not seen. The resource that holds it is still at the source.`,
           },
         ];
       if (left.length === 0)

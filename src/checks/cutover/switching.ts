@@ -56,7 +56,7 @@ export function fromStart(wave: Wave, context: Context, cases: () => readonly Ca
   return [
     notApplicable(
       aboutWave(wave, context),
-      say`${wave.name} has not begun; this is judged from its start on, or with ${"--phase cutover"}.`,
+      say`${wave.name} has not begun. This is judged from its start on, or with ${"--phase cutover"}.`,
     ),
   ];
 }
@@ -67,7 +67,7 @@ export function fromClosing(wave: Wave, context: Context, cases: () => readonly 
   return [
     notApplicable(
       aboutWave(wave, context),
-      say`${wave.name} is not closed; this is judged once it is, or with ${"--phase decommission"}.`,
+      say`${wave.name} is not closed. This is judged once it is, or with ${"--phase decommission"}.`,
     ),
   ];
 }

@@ -60,7 +60,7 @@ export const dat01: Check = {
             ? say`${key} holds data, and the manifest does not say how it gets across.`
             : say`${key} holds data and is relocated ${method.relocation}, and the manifest names no tool that does it.`,
         fix: {
-          text: say`State ${"method"} with ${"relocation"} and ${"tool"}; ${"relocation explain TYPE"} shows what is known of the type.`,
+          text: say`State ${"method"} with ${"relocation"} and ${"tool"}. ${"relocation explain TYPE"} shows what is known of the type.`,
         },
       });
     });

@@ -85,7 +85,7 @@ function judge({ key, resource: { type, method } }: DeclaredData): Answer {
       outcome: "unknown",
       severity: "warning",
       why: say`${key} is to be relocated ${relocation}, and the catalogue knows no method of ${type} to hold that against.`,
-      fix: { text: say`Try the method before the wave; the page of the service tells what it supports.` },
+      fix: { text: say`Try the method before the wave. The page of the service says what it supports.` },
     };
   const slower = rows.length > 0 && rank(relocation) > fastest(rows);
   if (!slower || sameText(relocation, "cold"))
@@ -97,7 +97,7 @@ function judge({ key, resource: { type, method } }: DeclaredData): Answer {
   if (!rows.every(({ verified }) => verified))
     return {
       outcome: "unknown",
-      why: say`${key} is to be relocated ${relocation}; from general knowledge the type is relocated ${ORDER[fastest(rows)] ?? "cold"}, which no page confirms.`,
+      why: say`${key} is to be relocated ${relocation}. From general knowledge the type is relocated ${ORDER[fastest(rows)] ?? "cold"}, which no page confirms.`,
       evidence,
       fix: { text: say`Try the method before the wave, or choose ${ORDER[fastest(rows)] ?? "cold"}.` },
     };
@@ -125,6 +125,6 @@ function toolsFor(type: string): NonNullable<Judgement["fix"]> {
     text:
       fitting.length > 0
         ? say`Use one of ${fitting}, or a redeployment with a backup of the data.`
-        : say`Use a redeployment, or a tool of the service; ${"relocation explain TYPE"} shows its methods.`,
+        : say`Use a redeployment, or a tool of the service. ${"relocation explain TYPE"} shows its methods.`,
   };
 }

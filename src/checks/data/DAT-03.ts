@@ -27,7 +27,7 @@ export const dat03: Check = {
       "data.rto is longer than the window of a wave that moves the resource: the wave would be over before the data is back.",
       "The amount of a cold copy does not fit the window of the wave at 25 Gbit/s.",
     ],
-    waive: "When the numbers state an aim and not a limit; better state others.",
+    waive: "When the numbers state an aim and not a limit. Better state others.",
     facets: { resource: "key of the resource, for example shop-data.sql", type: "its resource type" },
     facts: [],
     sources: [

@@ -28,7 +28,7 @@ export const dat04: Check = {
     ],
     waive: "When the amount is known to be small. Say how small.",
     facets: {
-      resource: "key of the resource, for example shop-data.blobs; of several, with commas between",
+      resource: "key of the resource, for example shop-data.blobs. Of several, with commas between",
       type: "its resource type",
     },
     facts: [],
@@ -86,7 +86,7 @@ function judge({
   if (isCopied && files !== undefined && files >= MOST_FILES)
     return {
       outcome: "fail",
-      why: say`AzCopy is to copy ${files} files of ${key} in one job; beyond 10 million its performance falls.`,
+      why: say`AzCopy is to copy ${files} files of ${key} in one job. Beyond 10 million its performance falls.`,
       fix: { text: say`Split the copy into jobs of fewer files, by container or by path.` },
     };
   return { outcome: "pass", why: say`${key} holds ${dataSize ?? "an amount that is declared"}.` };

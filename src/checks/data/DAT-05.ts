@@ -32,7 +32,7 @@ export const dat05: Check = {
     severity: "blocker",
     phase: "cutover",
     looksAt:
-      "Each declared resource with data that a replication brings along: failover groups and links of SQL databases and managed instances, read replicas of PostgreSQL, machines of Site Recovery, links of Redis, regions of Cosmos DB, the second region of a storage account, volumes of NetApp Files, replications of registries and configuration stores, pairs of namespaces. Whether there is one to the target, in which state, since when and how far behind, compared with data.rpo where the manifest states it. MySQL and object replication show no state, NetApp Files copies on a schedule, and where data.rpo is stated most services show no lag to compare with: a person attests it, within a day of the start of the wave. A server of SQL is judged by its databases. Where none is declared, by its failover groups. What is copied once, or deployed again, is proved by DAT-07.",
+      "Each declared resource with data that a replication brings along: failover groups and links of SQL databases and managed instances, read replicas of PostgreSQL, machines of Site Recovery, links of Redis, regions of Cosmos DB, the second region of a storage account, volumes of NetApp Files, replications of registries and configuration stores, pairs of namespaces. Whether there is one to the target, in which state, since when and how far behind, compared with data.rpo where the manifest states it. MySQL and object replication show no state, NetApp Files copies on a schedule, and where data.rpo is stated most services show no lag to compare with: a person attests it, within a day of the start of the wave. A server of SQL is judged by its databases. Where none is declared, by its failover groups. DAT-07 proves data that is copied once, or deployed again.",
     ready: "All that was written at the source has come across, but for what the manifest allows.",
     howToFix:
       "Set the replication up to the resource at the target, and start the wave once it has caught up. Where it is suspended or broken, look at the page of the service for the cause.",
@@ -153,7 +153,7 @@ function ofServer(answer: ReplicationAnswer, from: string): ReplicationAnswer {
   if (answer.outcome !== "pass") return answer;
   return {
     outcome: "unknown",
-    why: say`A failover group of ${from} has caught up; whether all its databases are in one the manifest does not say.`,
+    why: say`A failover group of ${from} has caught up. The manifest does not say whether all its databases are in one.`,
     fix: { text: say`Declare each database of ${from} as a resource, with its method.` },
   };
 }

@@ -14,7 +14,7 @@ export const dat06: Check = {
     severity: "blocker",
     phase: "select",
     looksAt:
-      "The declared resources with data that come across hot or warm: whether data.conflicts says which side wins where both were written. A failover group, Site Recovery, object replication, replication of volumes, and geo-replication with one primary, as of a Cosmos DB account that is planned without enableMultipleWriteLocations, let only one side be written to, and need no rule; nor does a cold relocation, or what a deployment makes again.",
+      "The declared resources with data that come across hot or warm: whether data.conflicts says which side wins where both were written. A failover group, Site Recovery, object replication, replication of volumes, and geo-replication with one primary, as of a Cosmos DB account that is planned without enableMultipleWriteLocations, let only one side be written to, and need no rule. Nor does a cold relocation, or what a deployment makes again.",
     ready: "For all data that both sides may write, the manifest says which side wins.",
     howToFix:
       "State which side wins as data.conflicts of the resource, for example source-wins, or write to one side alone.",

@@ -17,7 +17,7 @@ export const dat07: Check = {
     severity: "blocker",
     phase: "cutover",
     looksAt:
-      "Each declared resource whose data comes along: whether a person attests, with evidence, that the data at the target equals that at the source, by the way that data.verify names. No service shows it. What a deployment makes again, without data.verify, brings none along. What is in a vault is KV-06. The word is bound to source, target and way: another target, or another way, needs another.",
+      "Each declared resource whose data comes along: whether a person attests, with evidence, that the data at the target equals that at the source, by the way that data.verify names. No service shows it. What a deployment makes again, without data.verify, brings none along. KV-06 judges the contents of vaults. The word is bound to source, target and way: another target, or another way, needs another.",
     ready:
       "For all data that comes along somebody attests that both sides are equal, with the evidence at hand.",
     howToFix:
@@ -76,7 +76,7 @@ function caseFor({ key, resource, planned }: DeclaredData, context: Context) {
     why:
       word.kind === "stale"
         ? say`The attestation that the data of ${key} is equal names nobody or no evidence, is too old or lies in the future.`
-        : say`Nobody attests that the data of ${key} is equal on both sides; no service shows it.`,
+        : say`Nobody attests that the data of ${key} is equal on both sides. No service shows it.`,
     ...(word.kind === "stale" ? { evidence: word.evidence } : {}),
     fix: {
       text: say`Compare both sides by ${verify === "any" ? "row counts or hashes" : verify}, then attest it for ${"DAT-07"} with ${`resource: ${key}, source: ${from}, target: ${to}, verify: ${verify}`}, a person, a date of the last ${ATTESTED_DAYS} days and evidence.`,

@@ -71,7 +71,7 @@ function caseFor({ key, resource, planned }: DeclaredData, context: Context): Ca
     return [
       notApplicable(
         about,
-        say`${waves.map(({ name }) => name)} is not closed; this is judged once it is, or with ${"--phase decommission"}.`,
+        say`${waves.map(({ name }) => name)} is not closed. This is judged once it is, or with ${"--phase decommission"}.`,
       ),
     ];
   const word = boundWord(context, "DAT-10", facets, lastEnd(waves, context));

@@ -46,7 +46,7 @@ export function judgedReplicas(one: Replicated, context: Context, wave: Wave | u
     return {
       outcome: "fail",
       why: say`${row.list} shows no replication of ${key} to ${to} in ${region}.`,
-      fix: { text: say`Set up the replication to ${to}; the page of the service tells how.` },
+      fix: { text: say`Set up the replication to ${to}. The page of the service says how.` },
     };
   return (
     worst(found.map((replica) => judged(replica, one, context, wave))) ?? {
@@ -108,7 +108,7 @@ function judged(
   if (row.silent !== undefined)
     return {
       outcome: "unknown",
-      why: say`A replication of ${key} is set up; the service does not show ${row.silent}.`,
+      why: say`A replication of ${key} is set up. The service does not show ${row.silent}.`,
     };
   if (state === undefined)
     return {
@@ -162,7 +162,7 @@ function behind({ lag, asOf }: Replica, state: string, one: Replicated, context:
       ? caughtUp
       : {
           outcome: "unknown",
-          why: say`The replication of ${key} is ${state}; whether it is less behind than the ${timeWords(rpo)} that ${"data.rpo"} allows is not shown.`,
+          why: say`The replication of ${key} is ${state}. The service does not show whether it is less behind than the ${timeWords(rpo)} that ${"data.rpo"} allows.`,
         };
   if (at === undefined)
     return { outcome: "unknown", why: say`How far the replication of ${key} is behind is not shown.` };

@@ -118,7 +118,7 @@ function recordAnswer(moving: MovingHost, { records, ends }: HostRecords, contex
   if (alias !== undefined && ends === undefined)
     return {
       outcome: "unknown",
-      why: say`${host} is an alias of ${alias}; where that leads could not be read.`,
+      why: say`${host} is an alias of ${alias}. This run could not read where that leads.`,
       fix: { text: say`Run it again, or look where it leads and attest it for ${"DOM-01"}.` },
     };
   // Without a cutover nobody says how it is switched; where it leads has to be said all the same.
@@ -151,7 +151,7 @@ function addressAnswer(moving: MovingHost, records: HostRecords["records"], cont
   if (before !== undefined && !isIpAddress(before))
     return {
       outcome: "unknown",
-      why: say`${host} leads to ${addresses}; whether those are addresses of ${before} could not be determined.`,
+      why: say`${host} leads to ${addresses}. This run could not determine whether those are addresses of ${before}.`,
       fix: { text: say`Write the address that it has before the switch as ${"cutover.rollbackTo"}.` },
     };
   return compared(moving, addresses, before, context);
@@ -176,7 +176,7 @@ function compared(
   if (before === undefined)
     return {
       outcome: "unknown",
-      why: say`${host} leads to ${leads}; where it is to lead before the switch, the manifest does not say.`,
+      why: say`${host} leads to ${leads}. Where it is to lead before the switch, the manifest does not say.`,
       fix: { text: say`Write it as ${"cutover.rollbackTo"}.` },
     };
   // An address of the other family can stand nowhere in the manifest.
@@ -184,7 +184,7 @@ function compared(
   if (only === undefined && leads.includes(before) && others.every((one) => isV6(one) !== isV6(before)))
     return {
       outcome: "unknown",
-      why: say`${host} leads to ${leads}; of these the manifest names only ${before}.`,
+      why: say`${host} leads to ${leads}. Of these the manifest names only ${before}.`,
       fix: { text: say`Look whether all of them are of the source, and attest it for ${"DOM-01"}.` },
     };
   if (only === before) return { outcome: "pass", why: say`${host} leads to ${only}, as declared.` };

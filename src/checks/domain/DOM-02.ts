@@ -128,9 +128,9 @@ function judged(
     };
   return {
     outcome: "unknown",
-    why: say`The record of ${host} lives ${ttl} s; since when, no name server tells, and until the wave it is less than ${spanWords(LONGEST_KEPT_MS)}.`,
+    why: say`The record of ${host} lives ${ttl} s. No name server shows since when, and until the wave it is less than ${spanWords(LONGEST_KEPT_MS)}.`,
     fix: {
-      text: say`If it was lowered at least one old time to live before ${wave.name}, attest it for ${"DOM-02"} with ${match}; a snapshot taken a week before tells it, too.`,
+      text: say`If it was lowered at least one old time to live before ${wave.name}, attest it for ${"DOM-02"} with ${match}. A snapshot taken a week before shows it, too.`,
     },
   };
 }

@@ -22,7 +22,7 @@ export const dom03: Check = {
     severity: "blocker",
     phase: "cutover",
     looksAt:
-      "Each host under domains that a site of App Service serves: whether the host is bound to the site at the target with TLS, and while it is not, whether the TXT record asuid of the host holds the verification id of the site, which a binding waits for. Both can be done before the record is switched. The record is asked for only where the caller allows it (probe). What other services have bound does not show here, and waits for a person.",
+      "Each host under domains that a site of App Service serves: whether the host is bound to the site at the target with TLS, and while it is not, whether the TXT record asuid of the host holds the verification id of the site, which a binding waits for. Both can be done before the record is switched. The record is asked for only where the caller allows it (probe). Bindings of other services do not show here, and wait for a person.",
     ready: "The target accepts requests for the host, with its certificate, before users are sent there.",
     howToFix:
       "Add the verification id of the target as a further TXT record beside the one of the source, bind the host at the target, and bind its certificate.",
@@ -117,14 +117,14 @@ function notBound(
     return {
       outcome: "fail",
       why: say`${host} is not bound to ${target}.`,
-      fix: { text: say`Bind it; with the TXT record in place that works before the switch.` },
+      fix: { text: say`Bind it. With the TXT record in place that works before the switch.` },
     };
   const evidence = shown === undefined ? [] : [{ label: "TXT records there", value: String(shown.length) }];
   return {
     outcome: "fail",
     why:
       shown === undefined
-        ? say`${host} is not bound to ${target}; the TXT record at ${record} could not be read.`
+        ? say`${host} is not bound to ${target}. The TXT record at ${record} could not be read.`
         : say`${host} is not bound to ${target}, and no TXT record at ${record} holds its verification id.`,
     evidence,
     fix: {

@@ -24,7 +24,7 @@ export const dom05: Check = {
     severity: "blocker",
     phase: "select",
     looksAt:
-      "Names that only one resource of the whole cloud can have, because a host name is made of them: those of storage accounts, key vaults, sites, registries, SQL and other database servers, caches, namespaces, hubs, search services, API Management, and the subdomains of AI accounts. Each is compared with the other planned ones and with those of the resources that the manifest or the inventory names at the source, which keep theirs until they are deleted. A resource that exists at the target under the planned id has the name already. Of storage accounts, sites, registries, HDInsight clusters, API Management and configuration stores Azure is asked whether somebody else has the name; of the last two and of AI accounts, whether a deleted one of target or source keeps it; of Log Analytics workspaces, whether a deleted one of another region keeps it in the resource group. The other services answer only those who hold more than Reader, and are not asked. Vaults are asked for by KV-05. Names of resources that exist at the target or the source are known without a question. Azure answers about 200 questions of a subscription at once and 10 a second after that; further ones are asked in the other subscription of the move, since names are those of the whole cloud: 380 names do not wait, and 500 within one subscription take half a minute.",
+      "Names that only one resource of the whole cloud can have, because a host name is made of them: those of storage accounts, key vaults, sites, registries, SQL and other database servers, caches, namespaces, hubs, search services, API Management, and the subdomains of AI accounts. Each is compared with the other planned ones and with those of the resources that the manifest or the inventory names at the source, which keep theirs until they are deleted. A resource that exists at the target under the planned id has the name already. Of storage accounts, sites, registries, HDInsight clusters, API Management and configuration stores Azure is asked whether somebody else has the name. Of the last two and of AI accounts, whether a deleted one of target or source keeps it. Of Log Analytics workspaces, whether a deleted one of another region keeps it in the resource group. The other services answer only those who hold more than Reader, and are not asked. Vaults are asked for by KV-05. Names of resources that exist at the target or the source are known without a question. Azure answers about 200 questions of a subscription at once and 10 a second after that. Further ones are asked in the other subscription of the move, since names are those of the whole cloud: 380 names do not wait, and 500 within one subscription take half a minute.",
     ready: "Every globally unique name is planned once, and nobody else holds it.",
     howToFix:
       "Give the resource at the target a name of its own, and send its consumers there with the cutover. To keep a name, its resource at the source must be deleted first, and purged where deleted ones keep their names, as key vaults do. That is downtime without a way back.",
@@ -80,7 +80,7 @@ export const dom05: Check = {
       });
     return [
       claims.length === 0 && openClaims(planned).length === 0
-        ? notApplicable(about, say`The plan holds no name that only one resource can have.`)
+        ? notApplicable(about, say`The deployment holds no name that only one resource can have.`)
         : uniqueness(),
       ...checked.map((claim) => nameCase(claim, wants, inUse, context)),
     ];
@@ -93,7 +93,7 @@ function unlessUnique({ resource, name, open }: NameClaim, judgement: Judgement)
   return {
     ...judgement,
     outcome: "unknown",
-    why: say`${resource.key} is to have the name ${name}, which is not free; whether the service makes it unique (${open}) is known only after deployment.`,
+    why: say`${resource.key} is to have the name ${name}, which is not free. Only the deployment shows whether the service makes it unique (${open}).`,
   };
 }
 
@@ -106,7 +106,7 @@ function openName(resource: PlannedResource): Judgement {
     facets: { type: resource.type, holder: "unknown" },
     resources: [resource],
     why: say`Under which name ${resource.key} is to be found (${globalName(resource.type)?.property ?? "its name"}), which only one resource in the cloud can have, is known only after deployment.`,
-    fix: { text: say`State the name in the plan, so that it can be compared.` },
+    fix: { text: say`State the name in the template, so that it can be compared.` },
   };
 }
 
@@ -154,10 +154,10 @@ function inUseAtSource(claim: NameClaim, inUse: readonly NameInUse[], { manifest
       resources: [resource],
       why: holder.isSure
         ? say`${resource.key} is to have the name ${name}, which only one resource in the cloud can have, and ${holder.type} ${holder.name} of the source has it until it is deleted: Azure refuses the deployment.`
-        : say`${resource.key} is to have the name ${name}, which only one resource in the cloud can have; whether ${holder.type} ${holder.name} of the source has it could not be determined.`,
+        : say`${resource.key} is to have the name ${name}, which only one resource in the cloud can have. This run could not determine whether ${holder.type} ${holder.name} of the source has it.`,
       evidence: [{ label: "held by", value: holder.id ?? `${holder.type} ${holder.name}` }],
       fix: {
-        text: say`Plan another name at the target; or delete the resource of the source first, and purge it where deleted ones keep their names.`,
+        text: say`A: plan another name at the target. B: delete the resource of the source first, and purge it where deleted ones keep their names.`,
       },
     }),
   ];

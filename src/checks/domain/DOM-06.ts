@@ -27,7 +27,7 @@ export const dom06: Check = {
     severity: "blocker",
     phase: "cutover",
     looksAt:
-      "Each host that is switched in Traffic Manager, Front Door or an application gateway: whether a profile or gateway of the source or target subscription has an endpoint that leads to the target, whether it is kept back until the wave begins (disabled, or asked after the source's), and whether it is enabled, healthy and no longer asked after the source's from then on. Where several profiles lead there, the alias of the host tells which is meant, as far as it is read. A disabled endpoint is not measured by Traffic Manager, an origin of Front Door to which no enabled route leads gets no requests (classic Front Door: no rule), and neither Front Door nor a gateway tells a Reader of health: whether the target answers is CUT-02. API Management waits for a person. A host that is switched by its record has no such path.",
+      "Each host that is switched in Traffic Manager, Front Door or an application gateway: whether a profile or gateway of the source or target subscription has an endpoint that leads to the target, whether it is kept back until the wave begins (disabled, or asked after the source's), and whether it is enabled, healthy and no longer asked after the source's from then on. Where several profiles lead there, the alias of the host shows which is meant, as far as it is read. A disabled endpoint is not measured by Traffic Manager, an origin of Front Door to which no enabled route leads gets no requests (classic Front Door: no rule), and neither Front Door nor a gateway tells a Reader of health: whether the target answers is CUT-02. API Management waits for a person. A host that is switched by its record has no such path.",
     ready: "The target stands in the service that switches the host, and gets requests from the wave on.",
     howToFix:
       "Add the target as a disabled endpoint, or one with the last priority, and enable it or put it first in the wave.",
@@ -35,7 +35,7 @@ export const dom06: Check = {
       "No endpoint leads to the target.",
       "The endpoint gets requests before the wave begins.",
       "The endpoint is disabled, not healthy or asked after the source's once the wave has begun.",
-      "Several profiles, origin groups or pools lead to the target and differ; or one leads to network interfaces or a nested profile alone (unknown).",
+      "Several profiles, origin groups or pools lead to the target and differ, or one leads to network interfaces or a nested profile alone (unknown).",
       "The service does not show its endpoints to a Reader, or health is another word than those documented (unknown).",
     ],
     takesAttestations: true,
@@ -167,7 +167,7 @@ function judged(
     if (closed !== undefined)
       return {
         outcome: "unknown",
-        why: say`${closed.name} leads to what is named by its network interface or by another profile; whether that is the target of ${host} could not be determined.`,
+        why: say`${closed.name} leads to what is named by its network interface or by another profile. This run could not determine whether that is the target of ${host}.`,
       };
     return {
       outcome: "fail",
@@ -180,7 +180,7 @@ function judged(
   return {
     outcome: "unknown",
     evidence,
-    why: say`Several of ${via} lead to the target of ${host} and differ; which of them ${host} is served by could not be determined.`,
+    why: say`Several of ${via} lead to the target of ${host} and differ. This run could not determine which of them ${host} is served by.`,
   };
 }
 

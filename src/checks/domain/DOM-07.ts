@@ -45,7 +45,7 @@ function caseFor(moving: MovingHost, context: Context): Case {
   if (waves.length > 0 && !waves.every((wave) => isAt(wave, "decommission", context)))
     return notApplicable(
       own,
-      say`${waves.map(({ name }) => name)} is not closed; this is judged once it is, or with ${"--phase decommission"}.`,
+      say`${waves.map(({ name }) => name)} is not closed. This is judged once it is, or with ${"--phase decommission"}.`,
     );
   const facets = { ...own.facets, ...(before === undefined ? {} : { record: before }) };
   const match = before === undefined ? `host: ${host}` : `host: ${host}, record: ${before}`;
@@ -82,12 +82,12 @@ function judged(
   if (alias !== undefined && ends === undefined)
     return {
       outcome: "unknown",
-      why: say`${host} is an alias of ${alias}; where that leads could not be read.`,
+      why: say`${host} is an alias of ${alias}. This run could not read where that leads.`,
     };
   if (before === undefined)
     return {
       outcome: "unknown",
-      why: say`${host} leads to ${leads}; whether that goes with the source the manifest does not say.`,
+      why: say`${host} leads to ${leads}. The manifest does not say whether that goes with the source.`,
       fix: { text: say`Write where it led before the switch as ${"cutover.rollbackTo"}.` },
     };
   const isTarget = after !== undefined && leads.includes(after);
@@ -96,7 +96,7 @@ function judged(
   if (!isTarget && !compares)
     return {
       outcome: "unknown",
-      why: say`${host} leads to ${leads}; whether that leads on to ${before}, which goes with the source, is not seen.`,
+      why: say`${host} leads to ${leads}. It is not known whether that leads on to ${before}, which goes with the source.`,
     };
   return { outcome: "pass", why: say`${host} leads to ${leads}, and not to the source.` };
 }

@@ -14,7 +14,7 @@ export const dom08: Check = {
     area: "domain",
     severity: "blocker",
     phase: "prepare",
-    looksAt: `Hosts under domains of a manifest whose cloud is AzureChinaCloud. A public site on a domain of its own needs an ICP filing before it may be served from mainland China. No interface of Azure tells whether there is one, so that an attestation of the last ${String(ATTESTED_DAYS)} days for DOM-08, with the host as match and the number of the filing as evidence, answers for each. Hosts that an Azure service gives out need none of the team's own.`,
+    looksAt: `Hosts under domains of a manifest whose cloud is AzureChinaCloud. A public site on a domain of its own needs an ICP filing before it may be served from mainland China. No interface of Azure shows whether there is one, so that an attestation of the last ${String(ATTESTED_DAYS)} days for DOM-08, with the host as match and the number of the filing as evidence, answers for each. Hosts that an Azure service gives out need none of the team's own.`,
     ready: "Somebody attests the filing of each host.",
     howToFix:
       "File the domain through the operator, 21Vianet. It takes weeks and a company or person of mainland China as its owner. Then attest DOM-08 with the host as match and the number as evidence.",

@@ -26,5 +26,5 @@ export function switchOf({ waves }: MovingHost, { now }: Context): MovingHost["w
 
 /** What to do where a host was not asked. */
 export function probeHint(check: string, match: string): Sentence {
-  return say`Run again where ${"probe: true"} (${"--probe"}) is allowed, or take a snapshot there; or look yourself and attest it for ${check} with ${match}, a person, a date of the last ${ATTESTED_DAYS} days and evidence.`;
+  return say`A: run again where ${"probe: true"} (${"--probe"}) is allowed, or take a snapshot there. B: look yourself and attest it for ${check} with ${match}, a person, a date of the last ${ATTESTED_DAYS} days and evidence.`;
 }

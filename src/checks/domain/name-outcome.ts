@@ -120,7 +120,7 @@ function ofGroup(
     outcome: deleted.location === undefined ? "unknown" : "fail",
     why: say`A deleted ${resource.type} of ${place} keeps the name ${name} in its resource group for 14 days: Azure makes none of that name in another region.`,
     fix: {
-      text: say`Plan another name or resource group; or recover the deleted one and delete it for good (${"az monitor log-analytics workspace recover"}, then ${"delete --force true"}), which cannot be undone.`,
+      text: say`A: plan another name or resource group. B: recover the deleted one and delete it for good (${"az monitor log-analytics workspace recover"}, then ${"delete --force true"}), which cannot be undone.`,
     },
   };
 }

@@ -21,14 +21,14 @@ export const idn01: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "Every user-assigned identity of the manifest that has a name at the source (from): whether the target subscription holds one of its target name in the target region, in its resource group where the manifest names one, or the plan makes it. An identity cannot be moved to another region, and the new one is another principal: it has to be there before role assignments, federated credentials and group memberships can be given to it, which is why it is asked for ahead of the wave that deploys the rest. And every user-assigned identity that a planned request names by its id: whether the plan makes it in the same or an earlier wave, or its subscription holds it. One in another subscription is looked up where the run may read that subscription.",
+      "Every user-assigned identity of the manifest that has a name at the source (from): whether the target subscription holds one of its target name in the target region, in its resource group where the manifest names one, or the deployment makes it. An identity cannot be moved to another region, and the new one is another principal: it has to be there before role assignments, federated credentials and group memberships can be given to it, which is why it is asked for ahead of the wave that deploys the rest. And every user-assigned identity that a planned request names by its id: whether the deployment makes it in the same or an earlier wave, or its subscription holds it. One in another subscription is looked up where the run may read that subscription.",
     ready:
       "Each declared identity exists in the target region, and each that a request names exists or is made.",
     howToFix:
       "Create the identity before the wave, for example with the landing zone or in a deployment of its own.",
     failsWhen: [
       "The target subscription holds no identity of that name in the target region and resource group.",
-      "A planned request names an identity that does not exist and that the plan does not make, or makes in a later wave only.",
+      "A planned request names an identity that does not exist and that the deployment does not make, or makes in a later wave only.",
       "A request names an identity in a subscription that the run may not read (unknown).",
     ],
     waive: "When the same deployment creates the identity and everything that it is granted.",
@@ -83,8 +83,8 @@ function judge(
   if (made !== undefined) {
     return {
       outcome: "pass",
-      why: say`The plan makes the identity ${pair.to}.`,
-      evidence: [{ label: "made by the plan", value: made.key }],
+      why: say`The deployment makes the identity ${pair.to}.`,
+      evidence: [{ label: "made by the deployment", value: made.key }],
     };
   }
   const alike = identities.filter(({ name }) => sameText(name, pair.to));

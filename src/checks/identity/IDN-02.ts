@@ -96,7 +96,7 @@ export const idn02: Check = {
           {
             ...about,
             outcome: "unknown",
-            why: say`No object id is known for ${name}; names of principals cannot be looked up here.`,
+            why: say`No object id is known for ${name}. Names of principals cannot be looked up here.`,
             fix: {
               text: say`${raw(meant(nearest(name, names)))}Add ${name} with its object id under ${"principals"} of the manifest.`,
             },
@@ -160,7 +160,7 @@ function unclear(name: string, region: string, old: unknown, another: unknown) {
     return say`The source subscription shows no identity ${name} in ${region}, so what rights it had is not known.`;
   return another === undefined
     ? say`The identity ${name} shows no object id, so its rights cannot be looked up.`
-    : say`More than one identity in ${region} is called ${name}; which of them is meant the manifest does not say.`;
+    : say`More than one identity in ${region} is called ${name}. The manifest does not say which of them is meant.`;
 }
 
 interface Replaced {
@@ -187,7 +187,7 @@ function judge(replaced: Replaced, input: RightsInput, context: Context): Judgem
           rights.length === 0
             ? say`No role assignment names the old identity.`
             : lacking.length > 0
-              ? say`The new identity has all ${rights.length} rights of the old one; the plan gives ${lacking.length} of them.`
+              ? say`The new identity has all ${rights.length} rights of the old one. The deployment gives ${lacking.length} of them.`
               : say`The new identity holds all ${rights.length} rights of the old one.`,
         evidence: ignored.slice(0, 10).map((value) => ({ label: "given up", value })),
       },
@@ -198,7 +198,7 @@ function judge(replaced: Replaced, input: RightsInput, context: Context): Judgem
       {
         ...about,
         outcome: "unknown",
-        why: say`The plan makes ${name} and role assignments for a principal that is known only after deployment, so whether they give it the ${open.length} rights of the old one is not known.`,
+        why: say`The deployment makes ${name} and role assignments for a principal that is known only after deployment, so whether they give it the ${open.length} rights of the old one is not known.`,
         evidence: open.slice(0, 20).map((one) => ({ label: "right", value: rightText(one, input) })),
       },
     ];
@@ -208,9 +208,11 @@ function judge(replaced: Replaced, input: RightsInput, context: Context): Judgem
       {
         ...about,
         outcome: "fail",
-        why: say`The plan makes the identity ${name}, and does not give it ${open.length} of the rights of the old one.`,
+        why: say`The deployment makes the identity ${name}, and does not give it ${open.length} of the rights of the old one.`,
         evidence: open.slice(0, 20).map((one) => ({ label: "right", value: rightText(one, input) })),
-        fix: { text: say`Add the role assignments to the plan, or create them once the identity exists.` },
+        fix: {
+          text: say`Add the role assignments to the template, or create them once the identity exists.`,
+        },
       },
     ];
   }
@@ -221,7 +223,7 @@ function judge(replaced: Replaced, input: RightsInput, context: Context): Judgem
         outcome: "fail",
         why: say`The identity ${name} is not seen at the target, and the old one has ${open.length} rights that it needs.`,
         evidence: open.slice(0, 20).map((one) => ({ label: "right", value: rightText(one, input) })),
-        fix: { text: say`Create the identity first; the next run lists a command for each right.` },
+        fix: { text: say`Create the identity first. The next run lists a command for each right.` },
       },
     ];
   }
@@ -283,10 +285,10 @@ function missing(
     resources: [...own, ...touched],
     why:
       state === "maybe"
-        ? say`The identity ${name} holds ${role} at ${there}; whether ${at} will be in it the manifest does not say.`
+        ? say`The identity ${name} holds ${role} at ${there}. The manifest does not say whether ${at} will be in it.`
         : state === "conditional"
           ? say`The identity ${name} holds ${role} on ${at} only under a condition that the old one does not have.`
-          : say`${name} does not hold ${role} on ${at}; the old identity does.`,
+          : say`${name} does not hold ${role} on ${at}. The old identity does.`,
     evidence: [
       { label: "held at the source", value: scopeText(assignment.scope, manifest) },
       { label: "old principal", value: principalText(old, assignment.principalType, manifest) },

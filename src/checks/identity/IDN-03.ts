@@ -118,7 +118,7 @@ function judge(
       why:
         word.kind === "stale"
           ? say`Groups without a role in the subscription do not show, and the attestation for ${to} is too old or lies in the future.`
-          : say`As far as role assignments show, ${to} is in every group of ${from}; groups without a role in the subscription do not show.`,
+          : say`As far as role assignments show, ${to} is in every group of ${from}. Groups without a role in the subscription do not show.`,
       evidence,
       fix: {
         text: say`Compare the group memberships of both service principals in Microsoft Entra ID, then attest it for ${"IDN-03"} with ${`identity: ${to}`} as match.`,

@@ -17,7 +17,7 @@ export const idn04: Check = {
     area: "identity",
     severity: "warning",
     phase: "prepare",
-    looksAt: `Declared resources with a name at the source whose service keeps grants of its own: ${LOCAL_GRANT_TYPES.join(", ")}. Database users, data plane roles, access policies and role bindings are not role assignments; Azure Resource Manager shows few of them, and a new resource starts without them. Each resource needs somebody who answers for them: an attestation of the last ${String(ATTESTED_DAYS)} days for IDN-04, with the resource as match. A vault that the plan itself makes with Azure RBAC for its data has no access policies.`,
+    looksAt: `Declared resources with a name at the source whose service keeps grants of its own: ${LOCAL_GRANT_TYPES.join(", ")}. Database users, data plane roles, access policies and role bindings are not role assignments. Azure Resource Manager shows few of them, and a new resource starts without them. Each resource needs somebody who answers for them: an attestation of the last ${String(ATTESTED_DAYS)} days for IDN-04, with the resource as match. A vault that the deployment itself makes with Azure RBAC for its data has no access policies.`,
     ready: "Somebody attests, with a date, the grants inside each such resource.",
     howToFix:
       "List users, roles and policies of the old resource, make them at the new one, and attest it under attestations with the resource as match and the list as evidence.",
@@ -69,7 +69,7 @@ function caseFor(
     planned.length > 0 &&
     planned.every(usesRoles)
   ) {
-    const why = say`The plan makes the vault with Azure RBAC for its data, so that it has no access policies.`;
+    const why = say`The deployment makes the vault with Azure RBAC for its data, so that it has no access policies.`;
     return caseWithoutFacts(about, { outcome: "pass", why });
   }
   const word = attested(context, "IDN-04", facets);

@@ -185,12 +185,12 @@ function madeWithCluster(
     ? {
         ...common,
         outcome: "pass",
-        why: say`The plan makes ${name} for the issuer of ${successor}, which it makes too.`,
+        why: say`The deployment makes ${name} for the issuer of ${successor}, which it makes too.`,
       }
     : {
         ...common,
         outcome: "unknown",
-        why: say`The plan makes ${name}, whose issuer is known only after deployment.`,
+        why: say`The deployment makes ${name}, whose issuer is known only after deployment.`,
       };
 }
 
@@ -258,7 +258,7 @@ function anyCluster(
     present.some(({ issuer, subject }) => subject === old.subject && isSameIssuer(issuer, url)),
   );
   return trusted === undefined
-    ? { kind: "open", why: say`What takes over from the cluster ${name} the manifest does not say.` }
+    ? { kind: "open", why: say`The manifest does not say what takes over from the cluster ${name}.` }
     : { kind: "known", url: trusted };
 }
 

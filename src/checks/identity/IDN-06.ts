@@ -45,7 +45,7 @@ export const idn06: Check = {
     return [
       notApplicable(
         { subject: "app registrations", place },
-        say`The manifest lists no app registration, and the plan turns no sign-in on.`,
+        say`The manifest lists no app registration, and the deployment turns no sign-in on.`,
       ),
     ];
   },

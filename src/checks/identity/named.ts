@@ -83,8 +83,8 @@ function caseFor(named: NamedIdentity, context: Context): Case {
   if (inTime !== undefined)
     return caseWithoutFacts(about, {
       outcome: "pass",
-      why: say`The plan makes the identity ${name}.`,
-      evidence: [{ label: "made by the plan", value: inTime.key }],
+      why: say`The deployment makes the identity ${name}.`,
+      evidence: [{ label: "made by the deployment", value: inTime.key }],
     });
   const isOwn = [manifest.source, manifest.target].some((end) => end.subscription.id === subscription);
   if (!isOwn && !mayRead(context, subscription))
@@ -131,15 +131,15 @@ function judge(
   if (open !== undefined)
     return {
       outcome: "unknown",
-      why: say`The request of ${keys} names the identity ${name}, which does not exist; whether the plan makes it is known only at the deployment: ${open}.`,
+      why: say`The request of ${keys} names the identity ${name}, which does not exist. Only the deployment shows whether the deployment makes it: ${open}.`,
     };
   const [late] = made;
   return {
     outcome: "fail",
     why:
       late === undefined
-        ? say`The request of ${keys} names the identity ${name}, which does not exist and which the plan does not make; Azure refuses the request.`
-        : say`The request of ${keys} names the identity ${name}, which does not exist and which the plan makes in a later wave only.`,
+        ? say`The request of ${keys} names the identity ${name}, which does not exist and which the deployment does not make. Azure refuses the request.`
+        : say`The request of ${keys} names the identity ${name}, which does not exist and which the deployment makes in a later wave only.`,
     evidence: identities
       .filter((one) => sameText(one.name, name))
       .slice(0, 5)
@@ -147,7 +147,7 @@ function judge(
     fix: {
       text:
         late === undefined
-          ? say`Create the identity before the wave, add it to the plan, or name one that exists at the target.`
+          ? say`Create the identity before the wave, add it to the template, or name one that exists at the target.`
           : say`Make the identity in the wave of ${keys} or before.`,
     },
   };

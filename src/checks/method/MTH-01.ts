@@ -22,7 +22,7 @@ export const mth01: Check = {
     severity: "blocker",
     phase: "select",
     looksAt:
-      "Every resource type of the plan, in the catalogue of relocation methods. Child types that are configuration alone (subnets, firewall rules, application settings) are relocated by deploying them. Child types that hold data (containers, secrets) go with their parent's method.",
+      "Every resource type of the deployment, in the catalogue of relocation methods. Child types that are configuration alone (subnets, firewall rules, application settings) are relocated by deploying them. Child types that hold data (containers, secrets) go with their parent's method.",
     ready:
       "A documented method relocates the type, or somebody has attested the method that is not documented.",
     howToFix:
@@ -48,7 +48,7 @@ export const mth01: Check = {
       : [
           notApplicable(
             { subject: "resource types", place: placeOf([], context.manifest) },
-            say`The plan names no resource type.`,
+            say`The deployment names no resource type.`,
           ),
         ];
   },
@@ -83,7 +83,7 @@ function one(context: Context, type: string, resources: readonly PlannedResource
       { ...about, severity: "notice" },
       {
         outcome: "unknown",
-        why: say`The catalogue of this version has no method for this type; that says nothing of the target.`,
+        why: say`The catalogue of this version has no method for this type. That says nothing of the target.`,
         fix: {
           text: say`Write down how the type is relocated: as ${"method"} of the resource, or as an attestation of MTH-01. A misspelt type looks the same: check the name.`,
         },
@@ -104,7 +104,7 @@ function one(context: Context, type: string, resources: readonly PlannedResource
   if (attestation !== undefined) {
     return caseWithoutFacts(about, {
       outcome: "pass",
-      why: say`${raw(carried)} has a method that no page documents; ${raw(personOf(attestation))} attested it on ${isoDate(attestation.at)}.`,
+      why: say`${raw(carried)} has a method that no page documents. ${raw(personOf(attestation))} attested it on ${isoDate(attestation.at)}.`,
       evidence: [...evidence, { label: "attested with", value: published(attestation.evidence) }],
     });
   }
@@ -113,7 +113,7 @@ function one(context: Context, type: string, resources: readonly PlannedResource
     { ...about, severity: "notice" },
     {
       outcome: "unknown",
-      why: say`${raw(carried)} has a method from general knowledge only; no page confirms it.`,
+      why: say`${raw(carried)} has a method from general knowledge only. No page confirms it.`,
       evidence,
       fix: {
         text: say`Try the method and add an attestation: ${`check: MTH-01, match: { type: ${parent ?? type} }`}, with a person, a date and evidence.`,

@@ -21,14 +21,14 @@ export const mth02: Check = {
       "Each planned resource that names resource-mover as its tool: whether Resource Mover takes its type, source and target lie in one subscription and one cloud, and the request asks for nothing that Resource Mover refuses: spot machines, trusted launch with Linux, confidential machines, machines with fewer than two cores, disks and numbers of disks beyond its limits, and Hyperscale databases. And each that names site-recovery: whether it is a machine, source and target are two regions of one tenant, and the request asks for nothing that Site Recovery refuses: fewer than two cores, dedicated hosts, Ultra disks, NVMe controllers, write accelerator, ephemeral system disks, and disks beyond its limits.",
     ready: "The tool takes the type, and nothing in the request is against its conditions.",
     howToFix:
-      "Relocate it by another tool, such as a redeployment or a backup; or change the request so that the condition holds.",
+      "A: relocate it by another tool, such as a redeployment or a backup. B: change the request so that it meets the condition.",
     failsWhen: [
       "Resource Mover does not take resources of the type.",
       "Source and target are different subscriptions: it moves within one, and a second move follows.",
       "The request asks for what Resource Mover refuses.",
       "Site Recovery replicates machines only, between two regions of one tenant, and the request asks for what it refuses.",
       "A machine has encryption at host, which it does not have after a failover by Site Recovery (a warning).",
-      "The plan leaves open whether it does, for example the system of a machine with trusted launch (unknown; for Site Recovery a warning).",
+      "The deployment leaves open whether it does, for example the system of a machine with trusted launch (unknown, for Site Recovery a warning).",
     ],
     waive: "When the move has been tried and committed for such a resource. Name it.",
     facets: {
@@ -163,7 +163,7 @@ function general({ manifest }: Context, { key, type }: PlannedResource): ToolRef
       condition: "type",
       outcome: "fail",
       why: say`Resource Mover does not take resources of the type ${type}.`,
-      fix: say`Relocate ${key} by another tool; ${"relocation explain TYPE"} has the methods of the type.`,
+      fix: say`Relocate ${key} by another tool. ${"relocation explain TYPE"} has the methods of the type.`,
     });
   if (source.subscription.id !== target.subscription.id)
     refusals.push({

@@ -16,27 +16,27 @@ type Verdict = Pick<Judgement, "outcome" | "why" | "fix">;
 export const mth03: Check = {
   meta: {
     id: "MTH-03",
-    title: "The plan does not destroy stateful source resources",
+    title: "The Terraform plan does not destroy stateful source resources",
     area: "method",
     severity: "blocker",
     phase: "migrate",
     looksAt:
-      "Every Terraform plan of the inventory: what it deletes, and what it replaces, of the types that hold data. On which side it is tells the subscription in its id, else its name where the manifest names it as from or to, else its region. Terraform cannot move a resource to another region. Where the configuration changes the location it destroys the resource and makes an empty one. Whether the inventory entry sets forbidDestroyOfStateful changes nothing here: it says aloud what holds for every relocation.",
+      "Every Terraform plan of the inventory: what it deletes, and what it replaces, of the types that hold data. The subscription in its id shows on which side it is, else its name where the manifest names it as from or to, else its region. Terraform cannot move a resource to another region. Where the configuration changes the location it destroys the resource and makes an empty one. Whether the inventory entry sets forbidDestroyOfStateful changes nothing here: it says aloud what holds for every relocation.",
     ready:
       "No plan deletes or replaces a resource with data in it at the source, and none replaces one to change its location.",
     howToFix:
       "Leave the source resource alone until its data is at the target and verified: give the target resource an address of its own, so that Terraform creates it next to the source, and take the source out of the state with a removed block (destroy = false) or terraform state rm. A prevent_destroy in its lifecycle makes Terraform refuse the next such plan.",
     failsWhen: [
-      "A plan deletes or replaces a resource of a type that holds data, and the resource is in the source region.",
-      "A plan replaces a resource of a type that holds data, and its location changes.",
+      "A Terraform plan deletes or replaces a resource of a type that holds data, and the resource is in the source region.",
+      "A Terraform plan replaces a resource of a type that holds data, and its location changes.",
     ],
     waive:
-      "For the plan that clears the source away after the relocation has been verified, or for a resource whose data is proved to be elsewhere or worthless.",
+      "For the Terraform plan that clears the source away after the relocation has been verified, or for a resource whose data is proved to be elsewhere or worthless.",
     facets: {
       address: "address of the resource in the configuration, for example azurerm_mssql_database.shop",
-      type: "resource type, for example Microsoft.Sql/servers/databases; that of Terraform where this version does not understand it",
+      type: "resource type, for example Microsoft.Sql/servers/databases, or that of Terraform where this version does not understand it",
       action: "delete or replace",
-      plan: "file of the plan",
+      plan: "file of the Terraform plan",
     },
     facts: [],
     sources: [
@@ -72,15 +72,15 @@ function casesOf(context: Context, { plan }: TerraformReading): Case[] {
   });
   const about: About = { subject: file, place, facets: { plan: file } };
   if (!plan.complete) {
-    const why = say`The plan broke off, puts changes off, or holds entries that could not be read: what else it destroys is not known.`;
+    const why = say`The Terraform plan broke off, puts changes off, or holds entries that could not be read: what else it destroys is not known.`;
     return [...judged, caseWithoutFacts(about, { outcome: "unknown", why })];
   }
   if (judged.length > 0) return judged;
   const spared = plan.destroys.length;
   const why =
     spared === 0
-      ? say`The plan destroys no resource of a type that holds data.`
-      : say`What the plan destroys is not at the source and stays in its region (${spared}).`;
+      ? say`The Terraform plan destroys no resource of a type that holds data.`
+      : say`The resources that the Terraform plan destroys are not at the source and stay in its region (${spared}).`;
   return [caseWithoutFacts(about, { outcome: "pass", why })];
 }
 
@@ -95,7 +95,7 @@ function verdictOf({ manifest }: Context, destroy: TerraformDestroy): Verdict | 
   if (type === undefined || holds === undefined) {
     return {
       outcome: "unknown",
-      why: say`The plan destroys the resource, and this version does not understand the type ${destroy.terraformType}: whether it holds data is not known.`,
+      why: say`The Terraform plan destroys the resource, and this version does not understand the type ${destroy.terraformType}: whether it holds data is not known.`,
     };
   }
   const loss = sentence(holds);
@@ -104,10 +104,10 @@ function verdictOf({ manifest }: Context, destroy: TerraformDestroy): Verdict | 
     outcome: "unknown",
     why:
       from !== undefined && sideOf(manifest, destroy) === undefined
-        ? say`The plan destroys the resource and with it ${raw(loss)}. Neither its id nor its name tells whether it is at the source, and both sides are in ${from}.`
+        ? say`The Terraform plan destroys the resource and with it ${raw(loss)}. Neither its id nor its name shows whether it is at the source, and both sides are in ${from}.`
         : from === undefined
-          ? say`The plan destroys the resource and with it ${raw(loss)}. It does not say in which region the resource is.`
-          : say`The plan destroys the resource and with it ${raw(loss)}. The region of its successor is known only after the apply.`,
+          ? say`The Terraform plan destroys the resource and with it ${raw(loss)}. It does not say in which region the resource is.`
+          : say`The Terraform plan destroys the resource and with it ${raw(loss)}. The region of its successor is known only after the apply.`,
   };
 }
 
@@ -143,14 +143,14 @@ function whyOf({ action, from: region, to }: TerraformDestroy, moves: boolean, l
     return say`The location changes from ${from} to ${to}, so Terraform destroys the resource and creates an empty one. Lost with it: ${raw(loss)}.`;
   }
   return action === "delete"
-    ? say`The plan deletes the resource at the source (${from}). Lost with it: ${raw(loss)}.`
-    : say`The plan replaces the resource at the source (${from}). Lost with it: ${raw(loss)}.`;
+    ? say`The Terraform plan deletes the resource at the source (${from}). Lost with it: ${raw(loss)}.`
+    : say`The Terraform plan replaces the resource at the source (${from}). Lost with it: ${raw(loss)}.`;
 }
 
 function fixOf({ address, action }: TerraformDestroy): Sentence {
   return action === "delete"
-    ? say`Take it out of the state without destroying it: a ${"removed"} block with ${"destroy = false"}, or ${`terraform state rm '${address}'`}; clear it away after the relocation was verified.`
-    : say`Give the target resource an address of its own and keep ${address} as it is until its data is at the target; ${"prevent_destroy"} makes Terraform refuse to replace it.`;
+    ? say`Take it out of the state without destroying it: a ${"removed"} block with ${"destroy = false"}, or ${`terraform state rm '${address}'`}. Clear it away after the relocation was verified.`
+    : say`Give the target resource an address of its own and keep ${address} as it is until its data is at the target. ${"prevent_destroy"} makes Terraform refuse to replace it.`;
 }
 
 function evidenceOf(destroy: TerraformDestroy): Evidence[] {

@@ -67,7 +67,7 @@ export function machineRefusals(resource: PlannedResource): ToolRefusal[] {
         why:
           system === "Linux"
             ? say`${key} is a Linux machine with trusted launch, which Resource Mover refuses (VmSecurityTypeNotSupported).`
-            : say`${key} has trusted launch, which Resource Mover refuses with Linux, and the plan does not state its system.`,
+            : say`${key} has trusted launch, which Resource Mover refuses with Linux, and the deployment does not state its system.`,
         fix: ANOTHER,
       });
   }

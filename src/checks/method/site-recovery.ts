@@ -30,7 +30,7 @@ export function siteRecoveryRefusals(context: Context, resource: PlannedResource
         condition: "type",
         outcome: "fail",
         why: say`Site Recovery replicates virtual machines, and ${key} is ${type}.`,
-        fix: say`Relocate ${key} by another tool; ${"relocation explain TYPE"} has the methods of the type.`,
+        fix: say`Relocate ${key} by another tool. ${"relocation explain TYPE"} has the methods of the type.`,
       },
     ];
   return [...ends(context, resource), ...(sameText(type, MACHINE) ? settings(resource) : [])];
@@ -94,7 +94,7 @@ function settings(resource: PlannedResource): ToolRefusal[] {
             condition: "settings",
             outcome: "unknown" as const,
             severity: "warning" as const,
-            why: say`The plan does not state settings of ${key} that Site Recovery may refuse: ${[...new Set(open)]}.`,
+            why: say`The deployment does not state settings of ${key} that Site Recovery may refuse: ${[...new Set(open)]}.`,
             fix: say`Look at the machine at the source, or describe it in the inventory.`,
           },
         ]),

@@ -23,8 +23,8 @@ export const net01: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "Each virtual network that the manifest declares: whether the plan makes it, or it exists in the target region with the declared address ranges. NET-02 holds the plan against the manifest.",
-    ready: "Every declared network is made by the plan, or is there as declared.",
+      "Each virtual network that the manifest declares: whether the deployment makes it, or it exists in the target region with the declared address ranges. NET-02 compares the two.",
+    ready: "Every declared network is made by the deployment, or is there as declared.",
     howToFix: "Deploy the network before what goes into it, with the ranges that the manifest declares.",
     failsWhen: [
       "A network is neither planned nor in the target region.",
@@ -52,7 +52,7 @@ function caseFor(network: TargetNetwork, context: Context): Case {
   if (planned.length > 0)
     return caseWithoutFacts(
       { ...about, resources: planned },
-      { outcome: "pass", why: say`The plan makes ${vnet.name}.` },
+      { outcome: "pass", why: say`The deployment makes ${vnet.name}.` },
     );
   return forLaterWaves(network, about, context, (own) =>
     caseOf(own, { networks: factRef("virtualNetworks", targetScope(manifest)) }, ({ networks }) => [

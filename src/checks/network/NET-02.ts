@@ -31,13 +31,13 @@ export const net02: Check = {
     severity: "blocker",
     phase: "select",
     looksAt:
-      "The address ranges of the virtual networks that the manifest declares or the plan makes at the target, against network.reservedRanges: what on-premises networks, hubs and partners use. IPv4 and IPv6 are each compared with their own.",
+      "The address ranges of the virtual networks that the manifest declares or the deployment makes at the target, against network.reservedRanges: what on-premises networks, hubs and partners use. IPv4 and IPv6 are each compared with their own.",
     ready: "No network of the target uses an address range that is reserved for somebody else.",
     howToFix: "Give the network a range that nobody uses, before anything is deployed into it.",
     failsWhen: [
       "A declared or planned range overlaps a reserved one.",
       "A planned range is known only after deployment, or the manifest reserves nothing (unknown).",
-      "The plan gives a declared network other ranges than the manifest says.",
+      "The deployment gives a declared network other ranges than the manifest says.",
     ],
     waive: "When the overlap is never routed: the two networks are not peered, and no gateway connects them.",
     facets: { network: "name of the virtual network" },
@@ -119,7 +119,7 @@ function caseFor(network: Network, { manifest }: Context): Case {
         {
           ...about,
           outcome: "fail",
-          why: say`The plan gives ${name} the ranges ${other.ranges}, and the manifest declares ${ranges}.`,
+          why: say`The deployment gives ${name} the ranges ${other.ranges}, and the manifest declares ${ranges}.`,
           fix: { text: say`Write the same ranges in both places.` },
         },
       ];

@@ -23,7 +23,7 @@ export const net03: Check = {
     severity: "blocker",
     phase: "select",
     looksAt:
-      "network.ipStrategy against the network at the source that each declared one comes from. With new addresses the two may run beside each other and be peered, so their ranges must not overlap. With kept addresses the ranges are the same, so the two must not be peered, directly, by the plan or as declared, and one wave moves everything: nothing reaches both.",
+      "network.ipStrategy against the network at the source that each declared one comes from. With new addresses the two may run beside each other and be peered, so their ranges must not overlap. With kept addresses the ranges are the same, so the two must not be peered, directly, by the deployment or as declared, and one wave moves everything: nothing reaches both.",
     ready: "The addresses of source and target allow the move as it is planned.",
     howToFix:
       "With new: choose ranges that the source does not use. With keep: write the ranges of the source, take the peering out, and move in one wave.",

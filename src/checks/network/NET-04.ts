@@ -36,14 +36,14 @@ export const net04: Check = {
     area: "network",
     severity: "blocker",
     phase: "prepare",
-    looksAt: `The subnets that planned resources take addresses of, in the target subscription and in others that the run may read, against what is free there: the addresses of the planned ranges without the ${String(RESERVED)} that Azure keeps of each, or what the service counts in a subnet that exists. Machines and private endpoints take one for each configuration, scale sets as many as they may scale to, gateways one an instance (125 where scaling has no limit), apps twice the instances of their plan, clusters one a node, and one more for each pod where pods have addresses of the subnet. What exists already takes no more. Services that take addresses by rules of their own, such as firewalls and managed instances, are counted as one and named (unknown, as a warning); so are private endpoints of services with several addresses.`,
+    looksAt: `The subnets that planned resources take addresses of, in the target subscription and in others that the run may read, against what is free there: the addresses of the planned ranges without the ${String(RESERVED)} that Azure keeps of each, or what the service counts in a subnet that exists. Machines and private endpoints take one for each configuration, scale sets as many as they may scale to, gateways one an instance (125 where scaling has no limit), apps twice the instances of their plan, clusters one a node, and one more for each pod where pods have addresses of the subnet. What exists already takes no more. Services that take addresses by rules of their own, such as firewalls and managed instances, are counted as one and named (unknown, as a warning). So are private endpoints of services with several addresses.`,
     ready: "Each subnet has room for all that is planned in it, scaled as far as it may.",
     howToFix:
       "Give the subnet a larger range before something is deployed into it, or let the service scale less far.",
     failsWhen: [
       "More addresses are taken than are free in the subnet.",
       "The subnet is in another subscription and cannot be read (unknown, a warning).",
-      "How many a resource takes, in which subnet, or how large the subnet is, is not known (unknown; a warning where this version has no number for the service).",
+      "How many a resource takes, in which subnet, or how large the subnet is, is not known (unknown, or a warning where this version has no number for the service).",
     ],
     waive: "When the service is never scaled that far: say what limits it.",
     facets: {
@@ -221,7 +221,7 @@ function judged(
   if (free !== undefined && need > free)
     return {
       outcome: "fail",
-      why: say`What is planned takes ${need} addresses of ${subject}, and ${free} are free.`,
+      why: say`The deployment takes ${need} addresses of ${subject}, and ${free} are free.`,
       evidence,
       fix: { text: say`Give ${subject} a larger range before something is in it, or let less scale there.` },
     };

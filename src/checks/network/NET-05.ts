@@ -25,14 +25,14 @@ export const net05: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "The services that subnets at the source are delegated to, and their service endpoints, against the subnets of the network that takes their place: as the plan makes them, or as they are. Names of subnets may change, so the networks are compared as a whole.",
+      "The services that subnets at the source are delegated to, and their service endpoints, against the subnets of the network that takes their place: as the deployment makes them, or as they are. Names of subnets may change, so the networks are compared as a whole.",
     ready: "Whatever a subnet at the source was delegated to or could reach, one at the target is and can.",
     howToFix:
       "Add the delegation or the service endpoint to a subnet of the target before something is deployed that needs it. Resource Mover copies neither.",
     failsWhen: [
       "A service that a subnet at the source is delegated to has no subnet at the target.",
       "A service endpoint of the source is on no subnet of the target.",
-      "What the plan makes of the subnets is not known, and the network does not exist yet (unknown).",
+      "The subnets of the deployment are not known, and the network does not exist yet (unknown).",
     ],
     waive: "When the workload no longer uses the service that way: say what took its place.",
     facets: { network: "name of the virtual network" },

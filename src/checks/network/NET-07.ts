@@ -26,8 +26,8 @@ export const net07: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "Each network that a declared one is peered with (peerWith): whether its peering is Connected, which it is once both sides have made their half, and in sync, or, where there is none yet, the plan makes it. The other side is its owner's: that a plan makes one half is said, and judged again once it is there.",
-    ready: "Every declared peering is Connected and in sync, or the plan makes it with the network.",
+      "Each network that a declared one is peered with (peerWith): whether its peering is Connected, which it is once both sides have made their half, and in sync, or, where there is none yet, the deployment makes it. The other side is its owner's: that a deployment makes one half is said, and judged again once it is there.",
+    ready: "Every declared peering is Connected and in sync, or the deployment makes it with the network.",
     howToFix:
       "Make the half that is missing, on both networks, and synchronise the peering after a change of address ranges.",
     failsWhen: [
@@ -74,7 +74,7 @@ function caseFor(network: TargetNetwork, peer: string, context: Context): Case {
           {
             ...one,
             outcome: "pass",
-            why: say`The plan peers ${network.vnet.name} with ${peer}; the other half is its owner's.`,
+            why: say`The deployment peers ${network.vnet.name} with ${peer}. The other half is its owner's.`,
           },
         ];
       const others = [...planned, ...networks.map(({ id }) => id)].map(lastSegment);

@@ -24,8 +24,9 @@ export const net08: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "The private endpoints at the source that connect to what the manifest moves: whether each has its counterpart in the target region, connected to the resource at the target for the same part of it and Approved, or the plan makes one.",
-    ready: "What is reached by a private endpoint at the source is reached by an approved one at the target.",
+      "The private endpoints at the source that connect to what the manifest moves: whether each has its counterpart in the target region, connected to the resource at the target for the same part of it and Approved, or the deployment makes one.",
+    ready:
+      "Every resource with a private endpoint at the source is reached by an approved one at the target.",
     howToFix:
       "Make a private endpoint to the resource at the target in the network there, and have its owner approve the connection.",
     failsWhen: [
@@ -111,7 +112,7 @@ function judged(
     .filter(({ type }) => sameType(type, ENDPOINT))
     .map((one) => plannedFor(one, pair, group, manifest));
   if (plans.includes("it"))
-    return { outcome: "pass", why: say`The plan makes a private endpoint to ${name}.` };
+    return { outcome: "pass", why: say`The deployment makes a private endpoint to ${name}.` };
   if (parts.some(({ to }) => isEitherSide(to, pair, manifest)))
     return {
       outcome: "unknown",
@@ -121,12 +122,12 @@ function judged(
   if (plans.includes("unknown"))
     return {
       outcome: "unknown",
-      why: say`Whether a planned private endpoint in ${manifest.target.region} connects to ${group === "" ? name : `${group} of ${name}`} could not be determined from the plan.`,
+      why: say`Whether a planned private endpoint in ${manifest.target.region} connects to ${group === "" ? name : `${group} of ${name}`} could not be determined from the deployment.`,
     };
   return {
     outcome: "fail",
     why: say`A private endpoint at the source connects to this resource, and none in ${manifest.target.region} is there or planned for ${name}.`,
-    fix: { text: say`Add a private endpoint to ${name} to the plan.` },
+    fix: { text: say`Add a private endpoint to ${name} to the deployment.` },
   };
 }
 

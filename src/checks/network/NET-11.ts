@@ -15,7 +15,7 @@ export const net11: Check = {
     severity: "warning",
     phase: "prepare",
     looksAt:
-      "The partners under network.publicIpConsumers, who have public addresses of the source in their rules: whether each has changed them (done), or a person attests it. Public addresses never move, also those from which the workload calls others. Who else has them in a rule no interface tells.",
+      "The partners under network.publicIpConsumers, who have public addresses of the source in their rules: whether each has changed them (done), or a person attests it. Public addresses never move, also those from which the workload calls others. No interface shows who else has them in a rule.",
     ready: "Every declared partner has the addresses of the target in its rules before the switch.",
     howToFix:
       "Announce all possible outbound addresses of the target, not only those in use, and set done once the partner says so.",

@@ -18,7 +18,7 @@ export const net13: Check = {
     severity: "warning",
     phase: "prepare",
     looksAt:
-      "Rules of network security groups and routes of route tables in the target region: whether one names a service tag of the source region, such as Storage.WestEurope. What the plan writes is CON-01's, which knows the names of the source. Rules of firewalls are not read by this version.",
+      "Rules of network security groups and routes of route tables in the target region: whether one names a service tag of the source region, such as Storage.WestEurope. CON-01, which knows the names of the source, judges the rules that the deployment writes. Rules of firewalls are not read by this version.",
     ready: "Rules and routes of the target name the target region, or no region.",
     howToFix: "Replace the region behind the tag, or leave it out where the whole service may be reached.",
     failsWhen: ["A rule or a route in the target region names a service tag of the source region."],

@@ -24,7 +24,7 @@ export const net14: Check = {
     severity: "warning",
     phase: "prepare",
     looksAt:
-      "What the network at the source has and the one that takes its place does not: DNS servers of its own, a plan of DDoS protection, and subnets with a NAT gateway, a network security group or a route table. Flow logs and firewalls are not read by this version.",
+      "Differences between the network at the source and the one that takes its place: DNS servers of its own, a plan of DDoS protection, and subnets with a NAT gateway, a network security group or a route table. Flow logs and firewalls are not read by this version.",
     ready: "The network of the target is resolved, guarded and routed as the one at the source was.",
     howToFix: "Make what is missing and attach it to the network or its subnets.",
     failsWhen: [

@@ -35,7 +35,7 @@ export const cfg01: Check = {
       "A setting differs and no table says which side is the stricter (a notice).",
       "A request leaves out what the source has, and what the service takes then is not known: unknown.",
     ],
-    waive: "When one setting, or the whole resource, is meant to differ; name who decided it.",
+    waive: "When one setting, or the whole resource, is meant to differ. Name who decided it.",
     facets: {
       resource: "key of the declared resource, as workload.resource",
       property: "the weaker setting, as sku.name or minimumTlsVersion",
@@ -92,7 +92,7 @@ function caseFor(pair: MovedPair, context: Context): Case {
             say`Neither a request nor a resource that exists shows how ${pair.to} is set up.`,
           ),
           fix: {
-            text: say`Name the template or the plan that deploys it under ${"inventory"} in the manifest, or judge again once it exists.`,
+            text: say`Name the template or the Terraform plan that deploys it under ${"inventory"} in the manifest, or judge again once it exists.`,
           },
         },
       ];
@@ -136,7 +136,7 @@ function judged(
       ...base,
       ...shown(open),
       outcome: "unknown",
-      why: say`What ${to} will have of ${open.length} settings of ${from} is not known: ${listed(open)}.`,
+      why: say`For ${open.length} settings of ${from}, it is not known what ${to} will have: ${listed(open)}.`,
       fix: { text: say`State them in the request.` },
     });
   if (other.length > 0)

@@ -25,14 +25,15 @@ export const cfg02: Check = {
     severity: "warning",
     phase: "prepare",
     looksAt:
-      "All resources in the resource groups of the source that the manifest maps to groups of the target, as far as they stand in the source region or in none, beside the plan, the inventory of the source and what stays. What the inventory selects is judged by SUB-08.",
-    ready: "Every resource of a group that moves is in the plan, in the inventory, or stays with a reason.",
+      "All resources in the resource groups of the source that the manifest maps to groups of the target, as far as they stand in the source region or in none, beside the deployment, the inventory of the source and what stays. SUB-08 judges the resources that the inventory selects.",
+    ready:
+      "Every resource of a group that moves is in the deployment, in the inventory, or stays with a reason.",
     howToFix:
       "Declare the resource in a workload, widen the query of the inventory so that it selects it, or list it under stays with the reason.",
     failsWhen: [
-      "A resource in a moved group has no counterpart in the plan, is selected by no query of the inventory, and is not said to stay.",
+      "A resource in a moved group has no counterpart in the deployment, is selected by no query of the inventory, and is not said to stay.",
     ],
-    waive: "When the resource is looked after elsewhere; name by whom.",
+    waive: "When the resource is looked after elsewhere. Name by whom.",
     facets: { type: "resource type, for example Microsoft.Web/sites" },
     facts: ["sourceResources"],
     sources: [
@@ -70,7 +71,7 @@ function caseFor(about: About, groups: readonly string[], context: Context): Cas
       const ref = liveRef(manifest, listing);
       const live = ref === undefined ? undefined : lookup(ref);
       if (live?.known !== true && listing.snapshot === undefined) {
-        const why = say`What the inventory of the source selects is not known, so that nobody can say what it leaves out.`;
+        const why = say`The selection of the source inventory is not known, so that nobody can say what it leaves out.`;
         return [{ ...about, outcome: "unknown", why }];
       }
       const items = live?.known === true ? itemsOf(live.value) : (listing.snapshot?.resources ?? []);
@@ -105,7 +106,7 @@ function judged(
       {
         ...about,
         outcome: "pass",
-        why: say`All ${items.length} resources of the groups are in the plan or in the inventory, or stay for a reason.`,
+        why: say`All ${items.length} resources of the groups are in the deployment or in the inventory, or stay for a reason.`,
       },
     ];
   return [...groupBy(left, ({ type }) => type)].map(([type, group]) => forgotten(about, type, group));
@@ -132,7 +133,7 @@ function forgotten(about: About, type: string, group: readonly SourceItem[]): Ju
     subject: type,
     outcome: "fail",
     facets: { type },
-    why: say`${group.length} resources of type ${type} stand in groups that move, and neither the plan nor the inventory has them: ${group.map(itemText)}.`,
+    why: say`${group.length} resources of type ${type} stand in groups that move, and neither the deployment nor the inventory has them: ${group.map(itemText)}.`,
     evidence: group
       .slice(0, MOST_EVIDENCE)
       .map((item) => ({ label: "at the source", value: itemText(item) })),

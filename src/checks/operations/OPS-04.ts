@@ -19,7 +19,7 @@ export const ops04: Check = {
     severity: "warning",
     phase: "cutover",
     looksAt:
-      "The alert rules on metrics, logs and activities that name a resource at the source which a wave that has begun moves: whether as many enabled rules name the resource at the target. Rules that watch a whole group or subscription are not counted for a resource. What a rule asks, and whom its action groups reach, is not compared.",
+      "The alert rules on metrics, logs and activities that name a resource at the source which a wave that has begun moves: whether as many enabled rules name the resource at the target. Rules that watch a whole group or subscription are not counted for a resource. The conditions of a rule, and whom its action groups reach, are not compared.",
     ready: "Each resource is watched at the target by as many enabled alert rules as at the source.",
     howToFix: "Make the rules again with the ids of the target, and the action groups that they need.",
     failsWhen: ["Fewer enabled rules name the resource at the target than at the source."],

@@ -26,10 +26,10 @@ export const pol04: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "Where expect.policies.parity is required: every policy that an enforced assignment puts in force at the source, against the policies in force at the target. It is asked at the subscription, where that changes, and at every resource group of the target for the resource groups of the source that go into it, as RBAC-04 maps them. An assignment that leaves out what moves asks for nothing. A policy of the target answers it when it is of the same definition (by id, or a custom one of the same name that says the same), reaches the place, is enforced, selects what the one at the source selects, has an effect at least as strong, and the same values of its parameters. Values are compared after the move: the source region is the target region, however it is written, ids and names are mapped as the manifest maps its resources, and a list may hold both regions for the time of the move. An initiative is compared policy by policy, so that another initiative or a single assignment may answer it. What a management group above both sides assigns is equal by itself. Assignments that are not enforced or that a service manages (system assignments), those under expect.policies.ignore, and those at scopes that stay are left aside. Exemptions are judged by POL-09.",
+      "Where expect.policies.parity is required: every policy that an enforced assignment puts in force at the source, against the policies in force at the target. It is asked at the subscription, where that changes, and at every resource group of the target for the resource groups of the source that go into it, as RBAC-04 maps them. An assignment that leaves out what moves asks for nothing. A policy of the target answers it when it is of the same definition (by id, or a custom one of the same name that says the same), reaches the place, is enforced, selects what the one at the source selects, has an effect at least as strong, and the same values of its parameters. Values are compared after the move: the source region is the target region, however it is written, ids and names are mapped as the manifest maps its resources, and a list may hold both regions for the time of the move. An initiative is compared policy by policy, so that another initiative or a single assignment may answer it. Assignments of a management group above both sides are equal by themselves. Assignments that are not enforced or that a service manages (system assignments), those under expect.policies.ignore, and those at scopes that stay are left aside. Exemptions are judged by POL-09.",
     ready: "Every policy that is in force for what moves is in force for it at the target, and no weaker.",
     howToFix:
-      "Assign what is missing at the target with the values of the target. The report has a command where one is enough. Where only a part of a scope moves, the assignment is needed at both sides until the rest has moved. What need not come along goes to expect.policies.ignore with its reason.",
+      "Assign what is missing at the target with the values of the target. The report has a command where one is enough. Where only a part of a scope moves, the assignment is needed at both sides until the rest has moved. List an assignment that need not come along under expect.policies.ignore with its reason.",
     failsWhen: [
       "No assignment of the target puts a policy of the source in force at a place that something moves to.",
       "One does, and is not enforced, excludes that place or selects less.",
@@ -148,7 +148,7 @@ function judge(
     {
       ...about,
       outcome: "pass",
-      why: say`What ${needed.length} assignments put in force at the source is in force at the target, at ${places.length} places.`,
+      why: say`The policies of ${needed.length} assignments at the source are in force at the target, at ${places.length} places.`,
       evidence: counted,
     },
   ];

@@ -23,7 +23,7 @@ export const pol05: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "The policy assignments that the manifest lists under expect.policies.mustBeEffective, by name or id: whether one is in force at the target subscription or at a resource group of the plan, enforced, not excluded or exempted there (not even in part), with selectors that let the target region in, and with an effect other than Disabled.",
+      "The policy assignments that the manifest lists under expect.policies.mustBeEffective, by name or id: whether one is in force at the target subscription or at a resource group of the deployment, enforced, not excluded or exempted there (not even in part), with selectors that let the target region in, and with an effect other than Disabled.",
     ready:
       "Each expected assignment is in force at the target, enforced, not exempted, and its effect is not Disabled.",
     howToFix:
@@ -31,7 +31,7 @@ export const pol05: Check = {
     failsWhen: [
       "No assignment of that name or id reaches the target.",
       "Its enforcement mode is DoNotEnforce, or Enroll.",
-      "The target, or a resource group of the plan, is excluded or exempted from it, in whole or in part.",
+      "The target, or a resource group of the deployment, is excluded or exempted from it, in whole or in part.",
       "Its resource selectors leave out the target region, or a planned resource of a type that its policies are about.",
       "An excluded scope or an exemption takes out a planned resource of such a type.",
       "Every effect that it puts in force is Disabled.",
@@ -113,7 +113,7 @@ function judge(
       why:
         elsewhere.length === 0
           ? say`No policy assignment of the name or id ${expected.name} reaches the target subscription.`
-          : say`The assignment ${expected.name} exists at ${elsewhere} and does not reach the target of this plan.`,
+          : say`The assignment ${expected.name} exists at ${elsewhere} and does not reach the target of this deployment.`,
       fix: {
         text: say`${raw(
           meant(

@@ -45,7 +45,7 @@ export const pol07: Check = {
       assignment: "name of the policy assignment",
       action: "actions that the template needs and the roles do not hold, with commas between",
       deny: "names of the deny assignments that block them, with commas between",
-      role: "names of the missing roles, with commas between; the GUID where no name is seen",
+      role: "names of the missing roles, with commas between, the GUID where no name is seen",
     },
     folds: ["assignment", "role"],
     facts: [
@@ -141,7 +141,7 @@ function judge(
   if (identity === undefined || (identity.principalIds.length === 0 && !sameText(identity.type, "None"))) {
     const why =
       identity === undefined
-        ? say`The facts at hand do not hold the identity of ${assignment.name}; capture them again with this version.`
+        ? say`The facts at hand do not hold the identity of ${assignment.name}. Capture them again with this version.`
         : say`The identity of ${assignment.name} shows no object id.`;
     return [{ ...common, outcome: "unknown", why }, ...open];
   }

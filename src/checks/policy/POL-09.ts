@@ -50,7 +50,7 @@ export const pol09: Check = {
       "An exemption that touches the target has expired, or expires before the last wave is over and its source is gone.",
     ],
     waive:
-      "When the exemption is not needed at the target and the policy may act there; POL-01 to POL-03 say if it denies.",
+      "When the exemption is not needed at the target and the policy may act there. POL-01 to POL-03 say if it denies.",
     facets: {
       assignment: "name of the assignment",
       exemption: "name of the exemption",
@@ -98,7 +98,7 @@ function tooMany(source: number, target: number, about: About): Judgement {
   return {
     ...about,
     outcome: "unknown",
-    why: say`There are more exemptions from one assignment than are compared with each other (${source} at the source, ${target} at the target; at most ${MOST_PAIRS} pairs).`,
+    why: say`There are more exemptions from one assignment than are compared with each other (${source} at the source, ${target} at the target. At most ${MOST_PAIRS} pairs).`,
   };
 }
 
@@ -143,7 +143,7 @@ function judge(
     {
       ...about,
       outcome: "pass",
-      why: say`What the source exempts (${needed.length}) stands at the target, and of what is exempt there (${touching.length}) nothing expires before ${isoDate(closeOf(manifest, now))}.`,
+      why: say`The target has the exemptions of the source (${needed.length}), and none of its own (${touching.length}) expires before ${isoDate(closeOf(manifest, now))}.`,
     },
   ];
 }
@@ -164,7 +164,7 @@ function noneWords(source: number, target: number, untied: number): Sentence {
   if (source === 0 && target === 0) return say`Neither the source nor the target has an exemption.`;
   return untied === 0
     ? say`Of the exemptions of source (${source}) and target (${target}) none concerns what is relocated: they have ended, are for assignments that are not in force at the target or need not come along, or are for something else.`
-    : say`Of the exemptions of source (${source}) and target (${target}) none is known to concern what is relocated; ${untied} of the source stand at scopes that the manifest ties to nothing of the target.`;
+    : say`Of the exemptions of source (${source}) and target (${target}) none is known to concern what is relocated. ${untied} of the source stand at scopes that the manifest ties to nothing of the target.`;
 }
 
 /** An exemption of the source, and where the target needs it; without a scope wherever it is shared. */
@@ -225,7 +225,7 @@ function notCarried(
   if (alike.length === 0)
     return fail(
       "category",
-      say`${exemption.name} is of the category ${category} at the source; at ${where} the exemption is of another.`,
+      say`${exemption.name} is of the category ${category} at the source. At ${where} the exemption is of another.`,
     );
   const lists = alike.map(referencesOf);
   const covered = lists.some((list) => list === undefined) || coversReferences(lists, wanted);

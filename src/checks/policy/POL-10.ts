@@ -33,7 +33,7 @@ export const pol10: Check = {
     severity: "warning",
     phase: "prepare",
     looksAt:
-      "What Azure Policy last found in each resource group of the target that manifest or plan names and that exists already: resources that do not comply with a policy whose effect is deny, audit or auditIfNotExists. What others remediate (deployIfNotExists, modify, append) is not counted, and what is only planned is POL-06's. Evaluations run about once a day and some 15 minutes after a change.",
+      "What Azure Policy last found in each resource group of the target that manifest or plan names and that exists already: resources that do not comply with a policy whose effect is deny, audit or auditIfNotExists. Resources that other effects remediate (deployIfNotExists, modify, append) are not counted, and planned resources are POL-06's. Evaluations run about once a day and some 15 minutes after a change.",
     ready: "Nothing that stands in the resource groups of the target breaks a policy in force there.",
     howToFix:
       "Change the resources, or have them exempted with a reason and an end, then start an evaluation with `az policy state trigger-scan` and read again.",

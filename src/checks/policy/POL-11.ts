@@ -19,14 +19,14 @@ export const pol11: Check = {
     severity: "warning",
     phase: "prepare",
     looksAt:
-      "The plans of Microsoft Defender for Cloud that are on in the source subscription, with their sub-plans and extensions, against those of the target; and whom it tells of alerts, by role and by fingerprint of the address. Both are settings of a subscription, so that nothing carries them to another one. Settings of single resources are not read.",
-    ready: "The target subscription is guarded by the same plans, and the same people are told.",
+      "The plans of Microsoft Defender for Cloud that are on in the source subscription, with their sub-plans and extensions, against those of the target. And whom it notifies of alerts, by role and by fingerprint of the address. Both are settings of a subscription, so that nothing carries them to another one. Settings of single resources are not read.",
+    ready: "The target subscription is guarded by the same plans, and the same people are notified.",
     howToFix:
-      "Turn on the plan, its sub-plan and extensions at the target (`az security pricing create`), and enter the contacts; where a policy sets them, assign it to the target.",
+      "Turn on the plan, its sub-plan and extensions at the target (`az security pricing create`), and enter the contacts. Where a policy sets them, assign it to the target.",
     failsWhen: [
       "A plan is on at the source and off at the target, or has another sub-plan there.",
       "An extension of a plan is on at the source and off at the target.",
-      "A role or an address is told of alerts at the source and not at the target.",
+      "A role or an address is notified of alerts at the source and not at the target.",
       "The service does not list the plan at the target, or does not say whether the contact is on (unknown).",
     ],
     waive: "When the target is guarded by something else: name it.",
@@ -184,8 +184,8 @@ function contactsAgain(
     return {
       outcome: "pass",
       why: wanted.some(({ roles, emails }) => roles.length + emails.length > 0)
-        ? say`Whoever is told of alerts at the source is told at the target.`
-        : say`Nobody is told of alerts at the source.`,
+        ? say`Everybody who is notified of alerts at the source is notified at the target.`
+        : say`Nobody is notified of alerts at the source.`,
     };
   if (open)
     return {
@@ -197,10 +197,10 @@ function contactsAgain(
     why:
       roles.length > 0
         ? say`Alerts reach holders of ${roles} at the source, and not at the target.`
-        : say`${emails.length} addresses are told of alerts at the source, and not at the target.`,
+        : say`${emails.length} addresses are notified of alerts at the source, and not at the target.`,
     evidence: [
-      { label: "roles not told", value: roles.join(", ") || "none" },
-      { label: "addresses not told", value: String(emails.length) },
+      { label: "roles not notified", value: roles.join(", ") || "none" },
+      { label: "addresses not notified", value: String(emails.length) },
     ],
     fix: {
       text: say`Enter the contacts of the source at the target, under Email notifications of Defender for Cloud.`,

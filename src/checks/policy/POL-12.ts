@@ -137,7 +137,7 @@ function judged(
   const stands = found.some(({ severity }) => severity === undefined);
   if (stands) return found;
   const idle = inForce.count - packs.length + withoutResources(packs, subjects).length;
-  const why = say`${inForce.count} policies were evaluated for ${assessments.length} planned and observed resources; ${idle} of them are about types of which there is none.`;
+  const why = say`${inForce.count} policies were evaluated for ${assessments.length} planned and observed resources. ${idle} of them are about types of which there is none.`;
   return [{ ...about, outcome: "pass", resources: context.planned, why }, ...found];
 }
 

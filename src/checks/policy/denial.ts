@@ -78,7 +78,7 @@ export function findings(
     found.push({
       ...about(policy, subjects, "exemption-expires", manifest),
       outcome: "fail",
-      why: say`The exemption ${cover.exemption.name} from ${policy.assignment.name} expires on ${isoDate(until)}, before the wave that moves ${texts(subjects)} has ended; from then on it is denied.`,
+      why: say`The exemption ${cover.exemption.name} from ${policy.assignment.name} expires on ${isoDate(until)}, before the wave that moves ${texts(subjects)} has ended. From then on it is denied.`,
       fix: extendFix(cover.exemption, end, manifest),
     });
   }

@@ -124,7 +124,7 @@ function blocked(
       why: say`A deny assignment (${names}) keeps ${raw(who)} from ${actions} at ${where}, which the template of the policy needs.`,
       evidence,
       fix: {
-        text: say`Have the owner of the deny assignment exclude the identity of the policy assignment; deny assignments come from managed applications and deployment stacks and cannot be edited directly.`,
+        text: say`Have the owner of the deny assignment exclude the identity of the policy assignment. Deny assignments come from managed applications and deployment stacks and cannot be edited directly.`,
       },
     },
   ];

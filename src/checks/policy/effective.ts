@@ -145,7 +145,7 @@ export function effectiveStateOf(
   if (effects.unresolved !== undefined)
     return stand(
       "unknown",
-      say`What ${assignment.name} does could not be determined: ${effects.unresolved}.`,
+      say`The effect of ${assignment.name} could not be determined: ${effects.unresolved}.`,
     );
   return stand("effective", say`${assignment.name} is in force at the target and enforced.`, [
     ...(effects.names.length === 0 ? [] : [{ label: "effects", value: effects.names.join(", ") }]),

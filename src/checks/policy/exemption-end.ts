@@ -64,11 +64,11 @@ export function notLasting(
     ]),
   };
   if (until < now) {
-    const why = say`${exemption.name} exempted from ${assignment} until ${isoDate(until)}; it does so no more.`;
+    const why = say`${exemption.name} exempted from ${assignment} until ${isoDate(until)}. It does so no more.`;
     return [{ ...common, outcome: "fail", facets: facets("expired"), why, fix }];
   }
   const late = manifest.waves.filter(({ end, decommissionAfter = 0 }) => end + decommissionAfter > until);
-  const why = say`${exemption.name} exempts from ${assignment} until ${isoDate(until)}; the relocation is over on ${isoDate(close)}.`;
+  const why = say`${exemption.name} exempts from ${assignment} until ${isoDate(until)}. The relocation is over on ${isoDate(close)}.`;
   return [
     {
       ...common,

@@ -86,7 +86,7 @@ export function idleFinding({ tag, parameter, policies, subjects }: IdleByTag): 
       severity: "warning",
       why: say`Whether ${policies.map(({ definition }) => definition.properties.displayName ?? definition.name)} ought to hold could not be determined: none of ${subjects.map(({ text }) => text)} is known to carry the tag ${tag} by which they go.`,
       fix: {
-        text: say`Tag the resources, or name the tag that tells it under ${`expect.policies.pack.parameters.${parameter}`}.`,
+        text: say`Tag the resources, or name the tag that states it under ${`expect.policies.pack.parameters.${parameter}`}.`,
       },
     },
   ];

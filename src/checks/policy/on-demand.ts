@@ -37,7 +37,7 @@ export function onDemandFindings(byPolicy: readonly PolicyDecision[]): Judgement
         severity: "warning",
         resources: first.subject.planned,
         facets: { decision: "on-demand" },
-        why: say`Whether anything that runs in ${keys} asks for ${types}, which the service then makes in its own resource group, stands in no request of the plan; ${names} may deny it.`,
+        why: say`Whether anything that runs in ${keys} asks for ${types}, which the service then makes in its own resource group, stands in no request of the deployment. ${names} may deny it.`,
         evidence: [...new Set(evidence)].slice(0, MOST_SHOWN).map((value) => ({ label: "may deny", value })),
         fix: {
           text: say`Hold the volumes and services of what runs there against these policies, and have the owner of the assignment exempt the group of the service where one is needed.`,

@@ -44,7 +44,7 @@ export function undeclaredFindings(
           ...(more > 0 ? [{ label: "policy", value: `and ${String(more)} more` }] : []),
         ],
         fix: {
-          text: say`Name the template or the plan that deploys them under ${"inventory"} in the manifest, or state what the policies read under ${"properties"} of the resource.`,
+          text: say`Name the template or the Terraform plan that deploys them under ${"inventory"} in the manifest, or state what the policies read under ${"properties"} of the resource.`,
         },
       },
     ];

@@ -41,9 +41,9 @@ export function adviceOn(
   const missing = facts.some(({ fact }) => !fact.known);
   const text: Sentence =
     permission !== undefined
-      ? say`Grant the identity of the run ${permission} there; the role ${"Reader"} holds it.`
+      ? say`Grant the identity of the run ${permission} there. The role ${"Reader"} holds it.`
       : missing || another
-        ? say`Let the run read the aliases of ${types} from Azure; capture the snapshot again where one is used.`
+        ? say`Let the run read the aliases of ${types} from Azure. Capture the snapshot again where one is used.`
         : say`Have the owner of ${policy.assignment.name} correct the rule: Azure lists no such alias of ${types}.`;
   return { evidence, fix: { text } };
 }

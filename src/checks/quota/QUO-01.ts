@@ -16,14 +16,14 @@ export const quo01: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "The counter of all vCPUs of a region (cores) against the sum of the plan: vCPUs of each virtual machine size times its count, over this wave and the earlier ones that are not over, less what runs at the target already under the planned names. What waves that are over or closed have brought is in the counter. Spot machines are compared with a counter of their own (lowPriorityCores), and the numbers of virtual machines and availability sets with theirs, where the service lists them for the region (shown only where there may be too few).",
+      "The counter of all vCPUs of a region (cores) against the sum of the deployment: vCPUs of each virtual machine size times its count, over this wave and the earlier ones that are not over, less what runs at the target already under the planned names. The counter holds the resources of waves that are over or closed. Spot machines are compared with a counter of their own (lowPriorityCores), and the numbers of virtual machines and availability sets with theirs, where the service lists them for the region (shown only where there may be too few).",
     ready:
-      "The region has as many free vCPUs, regular and spot, as the plan needs, and room for its machines and availability sets.",
+      "The region has as many free vCPUs, regular and spot, as the deployment needs, and room for its machines and availability sets.",
     howToFix:
       "Request a higher limit of Total Regional vCPUs in the region. Small increases are granted at once, large ones take days.",
     failsWhen: [
-      "The plan needs more vCPUs, or more spot vCPUs, than the limit leaves free.",
-      "The plan makes more virtual machines or availability sets than their limit leaves free.",
+      "The deployment needs more vCPUs, or more spot vCPUs, than the limit leaves free.",
+      "The deployment makes more virtual machines or availability sets than their limit leaves free.",
       "Less than expect.quotas.headroomPercent of the limit stays free, or headroomPercent of a wave that takes of it, where the manifest states one.",
       "Scaling and upgrades may need more than is free (a warning).",
     ],
@@ -32,7 +32,7 @@ export const quo01: Check = {
       region: "region, for example swedencentral",
       counter:
         "lowPriorityCores, where the finding is about spot machines, virtualMachines or availabilitySets",
-      type: "resource type, where the plan does not state the size or the number",
+      type: "resource type, where the deployment does not state the size or the number",
     },
     facts: ["computeSku", "computeUsages", "existingResources"],
     sources: [

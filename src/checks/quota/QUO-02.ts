@@ -16,11 +16,11 @@ export const quo02: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "The vCPU counter of each virtual machine family that the plan uses in a region, against the vCPUs of the planned sizes of that family times their counts, over this and the earlier waves that are not over, less what runs at the target already under the planned names. Dedicated hosts and capacity reservations take vCPUs of their family. Machines on a host, and spot machines, take none. A family can be at its limit while the region as a whole is not.",
-    ready: "Every family has as many free vCPUs in the region as the plan needs of it.",
+      "The vCPU counter of each virtual machine family that the deployment uses in a region, against the vCPUs of the planned sizes of that family times their counts, over this and the earlier waves that are not over, less what runs at the target already under the planned names. Dedicated hosts and capacity reservations take vCPUs of their family. Machines on a host, and spot machines, take none. A family can be at its limit while the region as a whole is not.",
+    ready: "Every family has as many free vCPUs in the region as the deployment needs of it.",
     howToFix: "Request a higher limit of the family in the region, or choose a size of a family with room.",
     failsWhen: [
-      "The plan needs more vCPUs of a family than its limit leaves free.",
+      "The deployment needs more vCPUs of a family than its limit leaves free.",
       "Less than expect.quotas.headroomPercent of the limit stays free, or headroomPercent of a wave that takes of it, where the manifest states one.",
       "Scaling and upgrades may need more than is free (a warning).",
     ],
@@ -28,7 +28,7 @@ export const quo02: Check = {
     facets: {
       region: "region, for example swedencentral",
       family: "family, for example standardDSv5Family",
-      type: "resource type, where the plan does not state the size or the number",
+      type: "resource type, where the deployment does not state the size or the number",
     },
     facts: ["computeSku", "computeUsages", "existingResources"],
     sources: [

@@ -23,14 +23,14 @@ export const quo03: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "The counters that services keep for a region beside the vCPUs of machines: addresses and networks, storage accounts, SQL servers and vCores, App Service instances, environments, container groups, search services, accounts of Azure AI services and of Batch, vCores of PostgreSQL, cores of HDInsight, vCPUs of clusters and instances of Machine Learning, and accounts, capacity and volumes of NetApp. Each planned resource takes what the adapter of its service reads in its request. What exists already under the planned name is in the counter, and counts once.",
-    ready: "Every counter leaves at least as much free in the region as the plan takes of it.",
+      "The counters that services keep for a region beside the vCPUs of machines: addresses and networks, storage accounts, SQL servers and vCores, App Service instances, environments, container groups, search services, accounts of Azure AI services and of Batch, vCores of PostgreSQL, cores of HDInsight, vCPUs of clusters and instances of Machine Learning, and accounts, capacity and volumes of NetApp. Each planned resource takes what the adapter of its service reads in its request. A resource that exists already under the planned name is in the counter, and counts once.",
+    ready: "Every counter leaves at least as much free in the region as the deployment takes of it.",
     howToFix:
-      "Request a higher limit, in the portal under Quotas or by the command, or by a support request of the type Service and subscription limits; or plan less, or another region.",
+      "A: request a higher limit, in the portal under Quotas or by the command, or by a support request of the type Service and subscription limits. B: plan less, or another region.",
     failsWhen: [
-      "The plan takes more of a counter than its limit leaves free. A limit of 0 leaves nothing.",
+      "The deployment takes more of a counter than its limit leaves free. A limit of 0 leaves nothing.",
       "Scaling may take more than is free (a warning).",
-      "The service lists no such counter, or the plan leaves open how much it takes (unknown).",
+      "The service lists no such counter, or the deployment leaves open how much it takes (unknown).",
     ],
     waive: "When an increase has been promised before the wave. Name the ticket.",
     facets: {
@@ -50,14 +50,14 @@ export const quo03: Check = {
     const demands = serviceDemands(context);
     if (demands.length > 0) return demands.map((demand) => one(context, demand));
     const about = { subject: "counters of services", place: placeOf([], context.manifest) };
-    return [notApplicable(about, say`The plan holds nothing that takes of a counter of a service.`)];
+    return [notApplicable(about, say`The deployment holds nothing that takes of a counter of a service.`)];
   },
   notJudged({ planned }) {
     const items = planned.flatMap(({ key, type }) => {
       const types = onDemandTypes(type);
       return types.length === 0 ? [] : [`${key}: ${types.join(", ")}`];
     });
-    const what = say`resources in which something may run that asks the service for more, which is in no counter of this plan`;
+    const what = say`resources in which something may run that asks the service for more, which is in no counter of this deployment`;
     return items.length === 0 ? [] : [{ what, count: items.length, items: [...items].sort().slice(0, 50) }];
   },
 };

@@ -24,11 +24,11 @@ export const quo04: Check = {
     severity: "warning",
     phase: "prepare",
     looksAt:
-      "What stays free of every counter that QUO-01, QUO-02 and QUO-03 compare, once the plan is deployed. Where the manifest states expect.quotas.headroomPercent, or a wave headroomPercent, those checks hold it themselves, and this one has nothing to add. Where it does not, 15 percent of the limit is asked for. A target at its limit can neither scale nor be deployed a second time.",
+      "The free rest of every counter that QUO-01, QUO-02 and QUO-03 compare, once the deployment is deployed. Where the manifest states expect.quotas.headroomPercent, or a wave headroomPercent, those checks hold it themselves, and this one has nothing to add. Where it does not, 15 percent of the limit is asked for. A target at its limit can neither scale nor be deployed a second time.",
     ready: "At least 15 percent of each limit stays free, or the manifest says how much must.",
     howToFix: "Request a higher limit, or state expect.quotas.headroomPercent.",
     failsWhen: [
-      "Less than 15 percent of a limit stays free after the plan, and the manifest states no headroom.",
+      "Less than 15 percent of a limit stays free after the deployment, and the manifest states no headroom.",
     ],
     waive: "When nothing will grow at the target. Say why.",
     facets: {
@@ -51,7 +51,7 @@ export const quo04: Check = {
         notApplicable(about, say`The manifest states the headroom, and the checks of the counters hold it.`),
       ];
     const cases = [...ofMachines(declared), ...ofServices(declared)];
-    return cases.length > 0 ? cases : [notApplicable(about, say`The plan takes of no counter.`)];
+    return cases.length > 0 ? cases : [notApplicable(about, say`The deployment takes of no counter.`)];
   },
 };
 

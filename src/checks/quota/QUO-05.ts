@@ -22,7 +22,7 @@ export const quo05: Check = {
     severity: "warning",
     phase: "prepare",
     looksAt:
-      "Planned accounts of services that give each account its own quotas, such as Batch. A new account begins with the defaults of the subscription: what the account at the source was granted is not carried over, and no interface tells the quotas of an account that does not exist yet.",
+      "Planned accounts of services that give each account its own quotas, such as Batch. A new account begins with the defaults of the subscription: what the account at the source was granted is not carried over, and no interface shows the quotas of an account that does not exist yet.",
     ready: "The account exists with its quotas, or somebody attests that they are requested.",
     howToFix:
       "Make the account early, compare its quotas with those of the source, request the difference, and attest it.",
@@ -45,7 +45,7 @@ export const quo05: Check = {
     });
     if (own.length === 0) {
       const about = { subject: "accounts with quotas of their own", place: placeOf([], manifest) };
-      return [notApplicable(about, say`The plan makes no account that has quotas of its own.`)];
+      return [notApplicable(about, say`The deployment makes no account that has quotas of its own.`)];
     }
     return own.map(({ resource, what }) => {
       const facets = { resource: resource.key, type: resource.type };

@@ -161,7 +161,7 @@ function judge(
       why: say`${need} machines of ${size} are planned in ${where}, and granted reservations have room for ${free}.`,
       evidence,
       fix: {
-        text: say`Reserve ${need - free} more before the wave; the reservation takes quota of its family, and the machines in it take none again.`,
+        text: say`Reserve ${need - free} more before the wave. The reservation takes quota of its family, and the machines in it take none again.`,
         command: azCommand([
           "capacity",
           "reservation",

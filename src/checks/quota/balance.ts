@@ -69,7 +69,7 @@ export function manifestsOf(shares: readonly Share[]): string[] {
 
 export function joined(shares: readonly Share[]): Sentence {
   const others = manifestsOf(shares);
-  return others.length === 0 ? say`` : say` together with the plan of ${others}`;
+  return others.length === 0 ? say`` : say` together with the deployment of ${others}`;
 }
 
 /** One line a size. */
@@ -96,7 +96,7 @@ function increase(manifest: Manifest, region: Region, usage: ComputeUsage, need:
   const limit = usage.currentValue + need;
   const subscription = manifest.target.subscription.id;
   return {
-    text: say`Request a limit of ${limit} or more; the command needs the quota extension and its provider ${"Microsoft.Quota"}.`,
+    text: say`Request a limit of ${limit} or more. The command needs the quota extension and its provider ${"Microsoft.Quota"}.`,
     command: azCommand([
       "quota",
       "update",

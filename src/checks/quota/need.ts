@@ -126,7 +126,7 @@ function tooMuch(context: Context, balance: Balance): CounterAnswer | undefined 
     const open = resourcesOf(shares.filter(({ certain, planned }) => certain < planned));
     return {
       outcome: "unknown",
-      why: say`${shown} in ${region}: the plan needs ${least} ${raw(words(measure))} if ${open.map(({ key }) => key)} is deployed, which is known only then, and ${free} are free.`,
+      why: say`${shown} in ${region}: the deployment needs ${least} ${raw(words(measure))} if ${open.map(({ key }) => key)} is deployed, which is known only then, and ${free} are free.`,
       evidence,
       fix,
     };
@@ -173,7 +173,7 @@ function enough(context: Context, balance: Balance): CounterAnswer {
   if (headroom !== undefined && free - need < (usage.limit * headroom) / 100) {
     return {
       outcome: "fail",
-      why: say`${shown} in ${region}: ${need} ${raw(words(measure))} needed, ${free} free; ${headroom} % of the limit of ${usage.limit} must stay free.`,
+      why: say`${shown} in ${region}: ${need} ${raw(words(measure))} needed, ${free} free. ${headroom} % of the limit of ${usage.limit} must stay free.`,
       evidence,
       fix: moreOf(context, balance),
     };

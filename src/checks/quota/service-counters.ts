@@ -61,7 +61,7 @@ export function judgeCounters(
         ...about,
         facets: { provider, region, counter: usage.name },
         outcome: "not-applicable",
-        why: say`The counter says nothing of the plan: ${raw(sentence(noisy.why))}.`,
+        why: say`The counter says nothing of the deployment: ${raw(sentence(noisy.why))}.`,
       };
     const taken = same.flatMap(({ share, counter }) =>
       counter === undefined ? [] : [shareOf(share, counter, existing, context)],
@@ -70,7 +70,7 @@ export function judgeCounters(
       provider,
       unit: first?.counter?.unit ?? "units",
       open: (keys) =>
-        say`How much ${keys} takes of it is known only after deployment, or the plan does not state it.`,
+        say`How much ${keys} takes of it is known only after deployment, or the deployment does not state it.`,
       more: (manifest, place, { name }, need) => moreOf(manifest, place, provider, usage, name, need),
     };
     const answer = compare(context, region, { counter: usage.name, shares: taken }, usages, measure);
@@ -128,7 +128,7 @@ function unnamed(
     outcome: "unknown",
     why:
       waits.length > 0
-        ? say`Of which counter of ${provider} the plan takes is not known: ${waits}.`
+        ? say`Of which counter of ${provider} the deployment takes is not known: ${waits}.`
         : say`${provider} lists no counter ${counter} in ${region}.`,
     evidence: [
       {
@@ -162,7 +162,7 @@ function moreOf(
     };
   const scope = resourceIdIn(subscriptionScope(subscription), `${provider}/locations`, region);
   return {
-    text: say`Request a limit of ${limit} or more; the command needs the quota extension and its provider ${"Microsoft.Quota"}.`,
+    text: say`Request a limit of ${limit} or more. The command needs the quota extension and its provider ${"Microsoft.Quota"}.`,
     command: azCommand([
       "quota",
       "update",

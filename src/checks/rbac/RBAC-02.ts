@@ -24,18 +24,18 @@ const TYPE = "Microsoft.Authorization/roleAssignments";
 export const rbac02: Check = {
   meta: {
     id: "RBAC-02",
-    title: "Deploy identity can assign roles when the plan does",
+    title: "Deploy identity can assign roles when the deployment does",
     area: "rbac",
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "Every role assignment of the plan: whether the declared deploy identity may create it at its scope. Conditions that delegate the assigning of roles are evaluated with the role, the principal and the type of principal that the plan assigns, as far as it shows them. With expect.rbac.deployIdentity.mayAssignRoles, and no role assignment in the plan, creating one is asked in each resource group that it deploys to, for the waves that deploy there, or at the target subscription where it deploys beside them. A deny assignment that in those waves refuses what is deployed to the group as well is a blocker of RBAC-01, and a warning here. What several groups wait for is one activation. Roles count as they are at the end of the wave, as with RBAC-01: one that ends earlier is not enough, and an eligible role grants only after activation. Lighthouse delegations are not seen.",
-    ready: "The deploy identity may create every role assignment of the plan.",
+      "Every role assignment of the deployment: whether the declared deploy identity may create it at its scope. Conditions that delegate the assigning of roles are evaluated with the role, the principal and the type of principal that the deployment assigns, as far as it shows them. With expect.rbac.deployIdentity.mayAssignRoles, and no role assignment in the deployment, creating one is asked in each resource group that it deploys to, for the waves that deploy there, or at the target subscription where it deploys beside them. A deny assignment that in those waves refuses what is deployed to the group as well is a blocker of RBAC-01, and a warning here. Groups that wait for the same activation are one case. Roles count as they are at the end of the wave, as with RBAC-01: one that ends earlier is not enough, and an eligible role grants only after activation. Lighthouse delegations are not seen.",
+    ready: "The deploy identity may create every role assignment of the deployment.",
     howToFix:
-      "Assign the identity Role Based Access Control Administrator with a condition that names the roles of the plan, or have somebody who may assign roles create the assignments before the run.",
+      "Assign the identity Role Based Access Control Administrator with a condition that names the roles of the deployment, or have somebody who may assign roles create the assignments before the run.",
     failsWhen: [
-      "No role assignment grants creating role assignments at the scope; Contributor takes it away in notActions.",
-      "A condition allows other roles, principals or types of principals than those of the plan.",
+      "No role assignment grants creating role assignments at the scope. Contributor takes it away in notActions.",
+      "A condition allows other roles, principals or types of principals than those of the deployment.",
       "A deny assignment blocks the identity.",
       "The role that grants it ends before the wave does, or has to be activated first.",
     ],
@@ -59,7 +59,7 @@ export const rbac02: Check = {
       return [
         notApplicable(
           { subject, place: manifest.locate(["expect", "rbac"]) },
-          say`The manifest declares no deploy identity; name its client id under ${"expect.rbac.deployIdentity"} to have its permissions judged.`,
+          say`The manifest declares no deploy identity. Name its client id under ${"expect.rbac.deployIdentity"} to have its permissions judged.`,
         ),
       ];
     }
@@ -70,7 +70,8 @@ export const rbac02: Check = {
       return all(context, identity, parts, (part) => ofPlan(context, part));
     }
     const place = manifest.locate(identity.pointer);
-    if (!identity.mayAssignRoles) return [notApplicable({ subject, place }, say`The plan assigns no roles.`)];
+    if (!identity.mayAssignRoles)
+      return [notApplicable({ subject, place }, say`The deployment assigns no roles.`)];
     const deployed = deployments(context);
     return all(context, identity, assigningParts(context), (part) => ({
       about: { ...aboutOf(part, place), facets: { ...aboutOf(part, place).facets, type: TYPE } },

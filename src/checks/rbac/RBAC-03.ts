@@ -45,10 +45,10 @@ export const rbac03: Check = {
     ],
     waive: "When the role is given only at the wave, and somebody answers for it.",
     facets: {
-      principal: "principal as the manifest writes it; an address by its fingerprint",
+      principal: "principal as the manifest writes it, an address by its fingerprint",
       role: "role as the manifest writes it",
       scope:
-        "scope as the manifest writes it; a full id without its subscription, for example resource group rg-shop",
+        "scope as the manifest writes it, a full id without its subscription, for example resource group rg-shop",
     },
     facts: ["roleAssignments", "roleDefinitions", "roleSchedules"],
     sources: [
@@ -94,7 +94,7 @@ function caseFor(context: Context, expected: ExpectedRoleAssignment): Case {
     const names = manifest.expect.access.names.map(({ name }) => name);
     return caseWithoutFacts(about, {
       outcome: "unknown",
-      why: say`No object id is known for ${principal}; names of principals cannot be looked up here.`,
+      why: say`No object id is known for ${principal}. Names of principals cannot be looked up here.`,
       fix: {
         text: say`${raw(meant(nearest(expected.principal, names)))}Add ${principal} with its object id under ${"principals"} of the manifest.`,
       },
@@ -153,7 +153,7 @@ function madeBy(
     ...about,
     scope: made.scope,
     outcome: "pass",
-    why: say`The plan gives ${principal} ${expected.role} at ${scopeText(made.scope, manifest)}.`,
-    evidence: [{ label: "made by the plan", value: made.resource.key }],
+    why: say`The deployment gives ${principal} ${expected.role} at ${scopeText(made.scope, manifest)}.`,
+    evidence: [{ label: "made by the deployment", value: made.resource.key }],
   };
 }

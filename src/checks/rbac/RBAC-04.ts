@@ -21,7 +21,7 @@ const WORDS: DifferenceWords = {
   things: say`role assignments`,
   has: say`holds`,
   hasNot: say`does not hold`,
-  remedy: say`Create the role assignment. Where the principal is replaced, name its successor under ${"expect.rbac.principalMap"}; where it need not come along, list it with its reason under ${"expect.rbac.ignore"}.`,
+  remedy: say`Create the role assignment. Where the principal is replaced, name its successor under ${"expect.rbac.principalMap"}. Where it need not come along, list it with its reason under ${"expect.rbac.ignore"}.`,
   command: true,
 };
 
@@ -49,7 +49,7 @@ export const rbac04: Check = {
     folds: "scope",
     facets: {
       principal:
-        "object id of the principal at the source; that of a person whole or its first eight digits, as the report shows it",
+        "object id of the principal at the source. For a person, the whole id or its first eight digits, as the report shows it",
       role: "name of the role, or its GUID where no name is seen",
       scope: "scope at the target in words, for example resource group rg-shop",
     },

@@ -151,12 +151,12 @@ function judge(
     return { ...common, outcome: "pass", why: say`The target subscription may assign ${role.roleName}.` };
   }
   if (madeRoles(context, role.roleName).length > 0)
-    return { ...common, outcome: "pass", why: say`The plan makes the custom role ${role.roleName}.` };
+    return { ...common, outcome: "pass", why: say`The deployment makes the custom role ${role.roleName}.` };
   return {
     ...common,
     outcome: "fail",
     why: crossTenant
-      ? say`The target has no custom role ${role.roleName}; custom roles stay in their tenant.`
+      ? say`The target has no custom role ${role.roleName}. Custom roles stay in their tenant.`
       : say`The assignable scopes of ${role.roleName} do not hold the target subscription, so nobody can be given the role there.`,
     fix: {
       text: crossTenant

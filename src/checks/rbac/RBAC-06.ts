@@ -24,7 +24,7 @@ export const rbac06: Check = {
     area: "rbac",
     severity: "blocker",
     phase: "prepare",
-    looksAt: `The role assignments that the templates and plans create, against those at the target. Templates derive the name of a role assignment from scope, principal name and role. Where an identity was deleted and made again, the old assignment still stands under that name for a principal that is gone, and cannot be changed to the new one. One that gives the same role at the same scope to the same principal under another name is refused as well. Whether the principal of an assignment still exists only Microsoft Graph can tell, which this tool does not ask: where a user-assigned identity of the target has the object id it exists; else an attestation of the last ${String(ATTESTED_DAYS)} days for RBAC-06 answers for it. Role assignments elsewhere, orphaned or not, are not looked at.`,
+    looksAt: `The role assignments that the templates and plans create, against those at the target. Templates derive the name of a role assignment from scope, principal name and role. Where an identity was deleted and made again, the old assignment still stands under that name for a principal that is gone, and cannot be changed to the new one. One that gives the same role at the same scope to the same principal under another name is refused as well. Whether the principal of an assignment still exists only Microsoft Graph can show, which this tool does not ask: where a user-assigned identity of the target has the object id it exists. Else an attestation of the last ${String(ATTESTED_DAYS)} days for RBAC-06 answers for it. Role assignments elsewhere, orphaned or not, are not looked at.`,
     ready: "Each planned role assignment finds its name and its place free, or is there already.",
     howToFix:
       "Remove the old role assignment before the deployment, or derive the name from the principal's object id.",
@@ -49,7 +49,7 @@ export const rbac06: Check = {
       return [
         notApplicable(
           { subject: "planned role assignments", place },
-          say`The plan creates no role assignment.`,
+          say`The deployment creates no role assignment.`,
         ),
       ];
     }
@@ -118,7 +118,7 @@ function judge(
     return {
       ...shown(twin, context),
       outcome: "fail",
-      why: say`The same role is assigned to the same principal at the same scope already, under another name; the deployment will be refused (RoleAssignmentExists).`,
+      why: say`The same role is assigned to the same principal at the same scope already, under another name. The deployment will be refused (RoleAssignmentExists).`,
       fix: REMOVE,
     };
   }
@@ -167,7 +167,7 @@ function unnamed(one: PlannedResource, present: readonly RoleAssignment[], conte
 function again(taken: RoleAssignment, roleGuid: Guid | undefined, context: Context): Finding {
   const base = shown(taken, context);
   if (roleGuid === undefined) {
-    const why = say`A role assignment of that name is there; whether for the planned role is known only after deployment.`;
+    const why = say`A role assignment of that name is there. Only the deployment shows whether for the planned role.`;
     return { ...base, outcome: "unknown", why };
   }
   if (roleGuid === taken.roleGuid)
@@ -244,9 +244,9 @@ function open(
     ...common,
     evidence,
     outcome: "unknown",
-    why: say`A role assignment that may be in its way is there already; whether its principal still exists and is the planned one is not seen.`,
+    why: say`A role assignment that may be in its way is there already. It is not known whether its principal still exists and is the planned one.`,
     fix: {
-      text: say`Look its principal up. If it is gone, remove the role assignment; if it is the planned one, attest it for ${"RBAC-06"} under ${"attestations"}.`,
+      text: say`Look its principal up. If it is gone, remove the role assignment. If it is the planned one, attest it for ${"RBAC-06"} under ${"attestations"}.`,
     },
   };
 }

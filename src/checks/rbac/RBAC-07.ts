@@ -18,7 +18,7 @@ export const rbac07: Check = {
     area: "rbac",
     severity: "warning",
     phase: "prepare",
-    looksAt: `How many role assignments the target subscription may have and has, as the service counts them: those at the subscription, its resource groups and resources. To them come at most the role assignments that the plan creates, those that expect.rbac.assignments names, and those of the source whose scope is relocated, as far as they are seen. After that ${String(SPARE_PERCENT)} percent of the limit must be left.`,
+    looksAt: `How many role assignments the target subscription may have and has, as the service counts them: those at the subscription, its resource groups and resources. To them come at most the role assignments that the deployment creates, those that expect.rbac.assignments names, and those of the source whose scope is relocated, as far as they are seen. After that ${String(SPARE_PERCENT)} percent of the limit must be left.`,
     ready: `After the relocation at least ${String(SPARE_PERCENT)} percent of the role assignments that the subscription may have are left.`,
     howToFix:
       "Remove role assignments that nobody needs, assign to groups rather than to each member, or ask for a higher limit.",
@@ -88,7 +88,7 @@ function judge(
   const evidence = [
     { label: "limit", value: String(limit) },
     { label: "in use", value: String(current) },
-    { label: "created by the plan", value: String(planned) },
+    { label: "created by the deployment", value: String(planned) },
     { label: "expected by the manifest", value: String(expected) },
     { label: "relocated from the source", value: relocated === undefined ? "not seen" : String(relocated) },
   ];
@@ -112,7 +112,7 @@ function judge(
   if (relocated === undefined) {
     return {
       outcome: "unknown",
-      why: say`Of ${limit} role assignments ${remaining} are left; how many come along from the source is not seen.`,
+      why: say`Of ${limit} role assignments ${remaining} are left. How many come along from the source is not seen.`,
       evidence,
     };
   }

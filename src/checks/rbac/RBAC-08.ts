@@ -42,7 +42,7 @@ export const rbac08: Check = {
     folds: "scope",
     facets: {
       principal:
-        "object id of the principal at the source; that of a person whole or its first eight digits, as the report shows it",
+        "object id of the principal at the source. For a person, the whole id or its first eight digits, as the report shows it",
       role: "name of the role, or its GUID where no name is seen",
       scope: "scope at the target in words, for example resource group rg-shop",
     },

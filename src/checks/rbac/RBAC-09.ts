@@ -29,7 +29,7 @@ export const rbac09: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "Where a planned resource names resource-mover as its tool: the move collection from the source region to the target region in the source subscription, whether it has a managed identity, and whether that holds Contributor and User Access Administrator (or Owner) at the source subscription or above. Resource Mover makes identity and roles when the first resource is added in the portal by somebody who may assign roles; otherwise they have to be given by hand.",
+      "Where a planned resource names resource-mover as its tool: the move collection from the source region to the target region in the source subscription, whether it has a managed identity, and whether that holds Contributor and User Access Administrator (or Owner) at the source subscription or above. Resource Mover makes identity and roles when the first resource is added in the portal by somebody who may assign roles. Otherwise they have to be given by hand.",
     ready:
       "The identity of the move collection holds Contributor and User Access Administrator on the subscription.",
     howToFix: "Create the move collection with a system-assigned identity, and assign both roles to it.",

@@ -21,16 +21,16 @@ const MOST_ROLES = 3;
 export const rbac11: Check = {
   meta: {
     id: "RBAC-11",
-    title: "Deploy identity holds no wider role than the plan needs",
+    title: "Deploy identity holds no wider role than the deployment needs",
     area: "rbac",
     severity: "warning",
     phase: "prepare",
-    looksAt: `The roles of the deploy identity at the target that hold every action (*), such as Owner and Contributor, through groups too: whether at most ${String(MOST_ROLES)} built-in roles without * would hold all that the plan needs. What it needs is what RBAC-01 asks for, apart from making resource groups, which can be done beforehand. The roles named are one choice that surely does. Another may suit better.`,
+    looksAt: `The roles of the deploy identity at the target that hold every action (*), such as Owner and Contributor, through groups too: whether at most ${String(MOST_ROLES)} built-in roles without * would hold all that the deployment needs. It needs the actions that RBAC-01 asks for, apart from making resource groups, which can be done beforehand. The roles named are one choice that surely does. Another may suit better.`,
     ready:
       "The deploy identity holds a role with every action only where no few narrower built-in roles would do.",
-    howToFix: "Assign the narrower roles at the resource groups of the plan, then remove the wide one.",
+    howToFix: "Assign the narrower roles at the resource groups of the deployment, then remove the wide one.",
     failsWhen: [
-      `A role with every action reaches the deploy identity, and at most ${String(MOST_ROLES)} built-in roles without * hold all that the plan needs.`,
+      `A role with every action reaches the deploy identity, and at most ${String(MOST_ROLES)} built-in roles without * hold all that the deployment needs.`,
     ],
     waive:
       "When the identity deploys other workloads too, or what it needs changes from deployment to deployment.",
@@ -55,7 +55,7 @@ export const rbac11: Check = {
       const why = say`Names or groups of the planned resources are known only after deployment, so what deploying them takes could not be determined.`;
       return [caseWithoutFacts(about, { outcome: "unknown", why })];
     }
-    if (actions.length === 0) return [notApplicable(about, say`The plan holds nothing to deploy.`)];
+    if (actions.length === 0) return [notApplicable(about, say`The deployment holds nothing to deploy.`)];
     const scope = targetScope(manifest);
     const needs = {
       access: partOf(factRef("principalAccess", scope, itemOf(identity)), "pass"),
@@ -130,14 +130,14 @@ function judge(
     ],
   };
   if (narrower === undefined) {
-    const why = say`${role} holds every action; no ${MOST_ROLES} built-in roles without it hold what the plan needs.`;
+    const why = say`${role} holds every action. No ${MOST_ROLES} built-in roles without it hold what the deployment needs.`;
     return { ...common, outcome: "pass", why };
   }
   const names = narrower.map(({ roleName: name }) => name);
   return {
     ...common,
     outcome: "fail",
-    why: say`${role} at ${at} holds every action, and the plan needs no more than ${names}.`,
-    fix: { text: say`Assign ${names} at the resource groups of the plan, then remove ${role}.` },
+    why: say`${role} at ${at} holds every action, and the deployment needs no more than ${names}.`,
+    fix: { text: say`Assign ${names} at the resource groups of the deployment, then remove ${role}.` },
   };
 }

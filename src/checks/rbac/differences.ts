@@ -85,16 +85,16 @@ function whyOf(
   { context: { manifest }, words }: AccessComparison,
 ): Sentence {
   if (principalId === undefined) {
-    return say`${who} ${raw(words.has)} ${role} at the source; who takes over from it at the target the manifest does not say.`;
+    return say`${who} ${raw(words.has)} ${role} at the source. Who takes over from it at the target the manifest does not say.`;
   }
   const there = by === undefined ? "" : scopeText(by.scope, manifest);
   switch (state) {
     case "conditional":
       return say`${who} ${raw(words.has)} ${role} at ${there} under a condition that the source does not have.`;
     case "maybe":
-      return say`${who} ${raw(words.has)} ${role} at ${there}; whether ${at} will be in it the manifest does not say.`;
+      return say`${who} ${raw(words.has)} ${role} at ${there}. The manifest does not say whether ${at} will be in it.`;
     default:
-      return say`${who} ${raw(words.has)} ${role} at the source and ${raw(words.hasNot)} it on ${at} or above; what reaches it only through a group is not seen.`;
+      return say`${who} ${raw(words.has)} ${role} at the source and ${raw(words.hasNot)} it on ${at} or above. Rights that reach it only through a group are not seen.`;
   }
 }
 
@@ -118,7 +118,7 @@ function fixOf(one: Wanted, { context: { manifest }, roles, words }: AccessCompa
   const { assignment, principalId, scope, state, stays } = one;
   if (principalId === undefined) {
     return {
-      text: say`Name the principal that takes over under ${"expect.rbac.principalMap"}, with its object id under ${"principals"}; or list the assignment with its reason under ${"expect.rbac.ignore"}.`,
+      text: say`A: name the principal that takes over under ${"expect.rbac.principalMap"}, with its object id under ${"principals"}. B: list the assignment with its reason under ${"expect.rbac.ignore"}.`,
     };
   }
   if (state === "maybe")

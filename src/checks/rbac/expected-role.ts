@@ -32,7 +32,7 @@ export function endNotSeen(
   now: Judgement,
   { detail }: UnknownFact,
 ): Judgement {
-  const why = say`${principal} holds ${expected.role}; whether until the end of the last wave is not seen. ${raw(detail)}`;
+  const why = say`${principal} holds ${expected.role}. It is not known whether until the end of the last wave. ${raw(detail)}`;
   return { ...now, outcome: "unknown", why };
 }
 
@@ -70,7 +70,7 @@ export function judge(
         text:
           near.length > 0
             ? say`Did you mean ${near}? A custom role must be assignable at the target subscription.`
-            : say`Check the name; a custom role must be assignable at the target subscription.`,
+            : say`Check the name. A custom role must be assignable at the target subscription.`,
       },
     };
   }
@@ -92,7 +92,7 @@ export function judge(
     return {
       ...base,
       outcome: "unknown",
-      why: say`${principal} holds ${expected.role} at ${scopeText(conditional.scope, manifest)} under a condition, which grants less than the role says; whether enough is for people to decide.`,
+      why: say`${principal} holds ${expected.role} at ${scopeText(conditional.scope, manifest)} under a condition, which grants less than the role says. Whether enough is for people to decide.`,
       evidence: [{ label: "condition", value: conditional.condition ?? "" }],
       fix: { text: say`Read the condition, or assign the role without one.` },
     };
@@ -107,8 +107,8 @@ function maybeWords(
   { scope }: RoleAssignment,
 ): Sentence {
   return expected.scope.kind === "resource"
-    ? say`${principal} holds ${expected.role} at ${scopeText(scope, manifest)}; whether ${declared} will be in it the manifest does not say.`
-    : say`${principal} holds ${expected.role} at ${scopeText(scope, manifest)}; how that stands to ${declared} is not seen.`;
+    ? say`${principal} holds ${expected.role} at ${scopeText(scope, manifest)}. The manifest does not say whether ${declared} will be in it.`
+    : say`${principal} holds ${expected.role} at ${scopeText(scope, manifest)}. How that stands to ${declared} is not seen.`;
 }
 
 function missing(

@@ -19,10 +19,10 @@ import { verdictOf } from "./verdict.ts";
 
 /** Facets of what is judged of the deploy identity. */
 export const IDENTITY_FACETS = {
-  resourceGroup: "resource group, or (subscription) where the plan names none",
+  resourceGroup: "resource group, or (subscription) where the deployment names none",
   decision:
     "allowed, not-granted, denied, depends-on-condition, after-activation, ends-early, end-not-seen, group-not-named, group-not-seen, link-unsettled, elsewhere, reference-not-known or unknown",
-  scope: "what the plan refers to, in words, where the permission is needed there",
+  scope: "what the deployment refers to, in words, where the permission is needed there",
   type: "resource type, when the finding is about one alone",
 } as const;
 

@@ -87,7 +87,7 @@ export function grantFix(group: DecisionGroup): Fix {
     };
   }
   const limited: Sentence = delegates
-    ? say`, with the condition that it may give only the roles of the plan`
+    ? say`, with the condition that it may give only the roles of the deployment`
     : say``;
   return {
     text: say`Assign ${role.roleName} ${raw(where)}${raw(limited)}, or a custom role with the missing actions.`,

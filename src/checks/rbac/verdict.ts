@@ -42,7 +42,7 @@ export function verdictOf(group: DecisionGroup): Pick<Judgement, "outcome" | "wh
         why: say`A deny assignment blocks the deploy identity ${raw(placeWords(group))}: ${denies.map((deny) => deny.denyAssignmentName)}.`,
         evidence: [...who, ...denies.map((deny) => denyEvidence(deny, manifest))],
         fix: {
-          text: say`Have the owner of the deny assignment exclude the identity; deny assignments come from managed applications and deployment stacks and cannot be edited directly.`,
+          text: say`Have the owner of the deny assignment exclude the identity. Deny assignments come from managed applications and deployment stacks and cannot be edited directly.`,
         },
       };
     }
@@ -57,7 +57,7 @@ export function verdictOf(group: DecisionGroup): Pick<Judgement, "outcome" | "wh
       const groups = decided.flatMap(({ decision: one }) => (one.kind === decision ? one.groups : []));
       return {
         outcome: "unknown",
-        why: say`The deploy identity may not do this at the subscription, but may in ${[...new Set(groups)]}; the plan does not say which resource group it deploys to.`,
+        why: say`The deploy identity may not do this at the subscription, but may in ${[...new Set(groups)]}. The deployment does not say which resource group it deploys to.`,
         evidence: who,
         fix: { text: say`Name the ${"resourceGroup"} of the workload or resource in the manifest.` },
       };
@@ -66,7 +66,7 @@ export function verdictOf(group: DecisionGroup): Pick<Judgement, "outcome" | "wh
       const scopes = [...new Set(decided.map(({ need }) => scopeText(need.scope, manifest)))];
       return {
         outcome: "unknown",
-        why: say`The plan refers to something outside the target subscription, where role assignments are not seen: ${scopes}.`,
+        why: say`The deployment refers to something outside the target subscription, where role assignments are not seen: ${scopes}.`,
         evidence: who,
         fix: {
           text: say`Have the owner of that scope confirm the permission, and record it under ${"attestations"} for this check.`,
@@ -76,7 +76,7 @@ export function verdictOf(group: DecisionGroup): Pick<Judgement, "outcome" | "wh
     case "link-unsettled":
       return {
         outcome: "unknown",
-        why: say`The plan refers to ${scopeText(group.scope, manifest)}. Azure may ask for ${actions} there, which the deploy identity does not have; whether it does for this reference is not documented.`,
+        why: say`The deployment refers to ${scopeText(group.scope, manifest)}. Azure may ask for ${actions} there, which the deploy identity does not have. Whether it does for this reference is not documented.`,
         evidence: who,
         fix: grantFix(group),
       };
@@ -92,7 +92,7 @@ export function verdictOf(group: DecisionGroup): Pick<Judgement, "outcome" | "wh
     case "end-not-seen":
       return {
         outcome: "unknown",
-        why: say`The deploy identity may do everything that is needed here; whether its roles are in force until ${isoTime(group.time.moment)} could not be determined: ${raw(group.time.notSeen ?? say`nothing is known of their end.`)}`,
+        why: say`The deploy identity may do everything that is needed here. This run could not determine whether its roles are in force until ${isoTime(group.time.moment)}: ${raw(group.time.notSeen ?? say`nothing is known of their end.`)}`,
         evidence: [...who, ...grants("granted by", decided, [decision], manifest)],
       };
     case "group-not-seen":
@@ -139,13 +139,13 @@ function notGranted(group: DecisionGroup): Sentence {
   const { access, actions } = group;
   const where = placeWords(group);
   if (access.assignments.length === 0) {
-    return say`No role assignment reaches the deploy identity, not even through a group; it needs ${actions} ${raw(where)}.`;
+    return say`No role assignment reaches the deploy identity, not even through a group. It needs ${actions} ${raw(where)}.`;
   }
   return say`The deploy identity holds no role that grants ${actions} ${raw(where)}.`;
 }
 
 function createGroup({ manifest, part }: DecisionGroup): Fix {
-  const text = say`Create the group and give the identity a role inside it, which proves that it exists; or grant the action.`;
+  const text = say`A: create the group and give the identity a role inside it, which proves that it exists. B: grant the action.`;
   const declared = manifest.target.resourceGroups.find(({ name }) => sameText(name, part.group ?? ""));
   if (declared === undefined) return { text };
   return {

@@ -25,7 +25,7 @@ export const reg01: Check = {
     severity: "blocker",
     phase: "evaluate",
     looksAt:
-      "The source region where this version does not know its name, the target region, the regions of its declared resource groups and every other region that the plan names, in the list of locations of the target subscription. A region in the list can still be closed to a type, a SKU or an offer. Other checks judge that. Regions that Azure opens on request only stand in the list with and without access: there the service's word, resources that the subscription has in the region, or an attestation decide.",
+      "The source region where this version does not know its name, the target region, the regions of its declared resource groups and every other region that the deployment names, in the list of locations of the target subscription. A region in the list can still be closed to a type, a SKU or an offer. Other checks judge that. Regions that Azure opens on request only stand in the list with and without access: there the service's word, resources that the subscription has in the region, or an attestation decide.",
     ready:
       "The region is in the subscription's list as a physical region, no system policy restricts it, and where Azure opens it on request only, the subscription is seen or attested to have access.",
     howToFix:
@@ -143,7 +143,7 @@ function one(context: Context, name: Region, rest: About): Case {
       outcome: "fail",
       why: say`${name} is a region of ${raw(sentence(CLOUD_WORDS[cloud]))}, and the manifest is about ${manifest.cloud}.`,
       fix: {
-        text: say`Choose a region of ${manifest.cloud}; a move to another cloud needs a target subscription and a manifest of that cloud (${`cloud: ${cloud}`}).`,
+        text: say`Choose a region of ${manifest.cloud}. A move to another cloud needs a target subscription and a manifest of that cloud (${`cloud: ${cloud}`}).`,
       },
     });
   }
@@ -181,7 +181,7 @@ function judge(
         text:
           near.length > 0
             ? say`Did you mean ${near}? A region with restricted access has to be asked for in a support request.`
-            : say`Check the name; a region with restricted access has to be asked for in a support request.`,
+            : say`Check the name. A region with restricted access has to be asked for in a support request.`,
       },
     };
   }

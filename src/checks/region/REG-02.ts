@@ -22,7 +22,7 @@ export const reg02: Check = {
     severity: "blocker",
     phase: "evaluate",
     looksAt:
-      "The regions in which the resource provider offers each planned type, as the target subscription sees them. A child type that the provider does not list by itself is where its parent is, and none is offered where its parent is not. Types without regions are offered everywhere. The api-version that a template or azapi names is one of those that the provider lists. Where the list may not be whole, as in a snapshot of an older version, another one is a warning. An api-version that is known only after deployment, or of a type for which the provider lists none, is named under what was not judged. Of the types under expect.policies.allow that the plan does not have, only whether there is such a type.",
+      "The regions in which the resource provider offers each planned type, as the target subscription sees them. A child type that the provider does not list by itself is where its parent is, and none is offered where its parent is not. Types without regions are offered everywhere. The api-version that a template or azapi names is one of those that the provider lists. Where the list may not be whole, as in a snapshot of an older version, another one is a warning. An api-version that is known only after deployment, or of a type for which the provider lists none, is named under what was not judged. Of the types under expect.policies.allow that the deployment does not have, only whether there is such a type.",
     ready:
       "The provider offers every planned type in the region where it is planned, in the api-version of the request where both are known.",
     howToFix:
@@ -61,7 +61,7 @@ export const reg02: Check = {
       : [
           notApplicable(
             { subject: "resource types", place: placeOf([], context.manifest) },
-            say`The plan names no resource type.`,
+            say`The deployment names no resource type.`,
           ),
         ];
   },
@@ -75,7 +75,7 @@ function one({ manifest }: Context, shown: string, resources: readonly PlannedRe
     facets: { type: shown },
     resources,
   };
-  if (first === undefined) return notApplicable(about, say`The plan holds no such resource.`);
+  if (first === undefined) return notApplicable(about, say`The deployment holds no such resource.`);
   const scope = targetScope(manifest);
   const namespace = namespaceOf(first.type);
   return caseOf(
@@ -186,7 +186,7 @@ function judge(
       if (alsoGlobal && !regions.includes(where.region)) {
         return {
           outcome: "unknown",
-          why: say`The type is offered as global and in some regions, not in ${where.region}; the plan does not say which of them is meant.`,
+          why: say`The type is offered as global and in some regions, not in ${where.region}. The deployment does not say which of them is meant.`,
           evidence,
           fix: { text: say`State ${"location: global"} if the resource is to be global, or another region.` },
         };
@@ -233,7 +233,7 @@ function unlisted(path: string, namespace: string, { resourceTypes }: Provider):
       text:
         near.length > 0
           ? say`Did you mean ${near}? Otherwise this cloud does not offer the type.`
-          : say`Check the spelling of the type; otherwise this cloud does not offer it.`,
+          : say`Check the spelling of the type. Otherwise this cloud does not offer it.`,
     },
   };
 }

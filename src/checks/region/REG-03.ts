@@ -38,16 +38,16 @@ export const reg03: Check = {
     severity: "blocker",
     phase: "evaluate",
     looksAt:
-      "Every virtual machine size of the plan (virtual machines, scale sets, clusters and their node pools), and every kind of disk and of dedicated host, in the compute SKUs of its region, as the target subscription sees them, and what the adapters of further services read in a request: SKUs of storage accounts, service objectives of SQL databases, pools and instances, sizes of PostgreSQL and MySQL, tiers of App Service plans, API Management and Kusto, kinds of Azure AI services, workload profiles, the access of the subscription to Cosmos DB and SQL in the region, premium tiers of Event Hubs and Service Bus, sizes of HDInsight and of Batch pools, and zones of Kusto and NetApp. Whether it can be had on the day is not visible: what is offered can still run out. And SKUs that nobody gets any more, such as Basic public IP addresses. SKUs of types without an adapter are not judged and are listed as such.",
+      "Every virtual machine size of the deployment (virtual machines, scale sets, clusters and their node pools), and every kind of disk and of dedicated host, in the compute SKUs of its region, as the target subscription sees them, and what the adapters of further services read in a request: SKUs of storage accounts, service objectives of SQL databases, pools and instances, sizes of PostgreSQL and MySQL, tiers of App Service plans, API Management and Kusto, kinds of Azure AI services, workload profiles, the access of the subscription to Cosmos DB and SQL in the region, premium tiers of Event Hubs and Service Bus, sizes of HDInsight and of Batch pools, and zones of Kusto and NetApp. Whether it can be had on the day is not visible: what is offered can still run out. And SKUs that nobody gets any more, such as Basic public IP addresses. SKUs of types without an adapter are not judged and are listed as such.",
     ready:
       "The region offers what is planned and no restriction keeps the subscription from it, or it exists at the target already.",
     howToFix:
-      "Choose another size or region, or ask support for access. The finding names what the subscription may have instead and what its counters suffice for: sizes of machines, SKUs of a list, and of App Service the smallest plan of each other tier with as many cores and as much memory, over zones where the plan is. A size that the subscription's offer excludes stays blocked, and support cannot change that.",
+      "Choose another size or region, or ask support for access. The finding names what the subscription may have instead and what its counters suffice for: sizes of machines, SKUs of a list, and of App Service the smallest plan of each other tier with as many cores and as much memory, over zones where the deployment is. A size that the subscription's offer excludes stays blocked, and support cannot change that.",
     failsWhen: [
       "The region's list does not hold the size, the SKU, the tier or the service objective.",
       "The service closes it, or the whole region, to the subscription.",
       "The request asks for zone redundancy, and the service does not offer that kind of database, pool, server or account over zones there.",
-      "The SKU was retired, and the request makes a new resource of it. Where nothing tells the SKU of such a type, it is unknown.",
+      "The SKU was retired, and the request makes a new resource of it. Where nothing states the SKU of such a type, it is unknown.",
       "A restriction of the kind Location names the region, with the reason QuotaId or NotAvailableForSubscription.",
     ],
     waive: "When support has promised access before the wave. Name the ticket.",
@@ -157,8 +157,8 @@ function mayBeRetired(resource: PlannedResource, context: Context): Case[] {
         outcome: "unknown",
         // What nobody gets unasked, and a manifest alone does not name, is hardly what is planned.
         ...(skus.some(({ byDefault }) => byDefault === true) ? {} : ofBare(context)),
-        why: say`The plan does not state the SKU of ${key}; new resources with the SKU ${skus.map(({ sku }) => sku)} are refused.`,
-        fix: { text: say`State the ${"sku"} in the plan or in the manifest.` },
+        why: say`The deployment does not state the SKU of ${key}. New resources with the SKU ${skus.map(({ sku }) => sku)} are refused.`,
+        fix: { text: say`State the ${"sku"} in the deployment or in the manifest.` },
       },
     ),
   ];
@@ -239,7 +239,7 @@ function judge(
   const zones = rows.flatMap((row) => row.zones);
   return {
     outcome: "pass",
-    why: say`${region} offers the size ${size} to the subscription; whether capacity is there on the day is not visible.`,
+    why: say`${region} offers the size ${size} to the subscription. Azure does not show whether capacity is there on the day.`,
     evidence: [
       { label: "zones", value: zones.length === 0 ? "none" : [...new Set(zones)].sort().join(", ") },
     ],

@@ -80,7 +80,7 @@ export const reg04: Check = {
       : [
           notApplicable(
             { subject: "availability zones", place: manifest.locate(["target", "requires"]) },
-            say`The manifest requires no zones and the plan names none.`,
+            say`The manifest requires no zones and the deployment names none.`,
           ),
         ];
   },
@@ -174,7 +174,7 @@ function regionCase(manifest: Manifest, region: Region, resources: readonly Plan
         {
           ...common,
           outcome: "unknown",
-          why: say`${region} is not among the locations of the subscription, so its zones are not seen; ${"REG-01"} judges that.`,
+          why: say`${region} is not among the locations of the subscription, so its zones are not seen. ${"REG-01"} judges that.`,
         },
       ];
     }
@@ -244,7 +244,7 @@ function sizeCase(manifest: Manifest, { region, size, machines, resources }: Siz
     const asking = machines.filter(({ zones }) => knownZones(zones).some((zone) => !usable.includes(zone)));
     const failing = [...new Set(asking.map(({ resource }) => resource))];
     const fix = {
-      text: say`Choose another size or other zones; where a zone is restricted, ask for access in a support request.`,
+      text: say`Choose another size or other zones. Where a zone is restricted, ask for access in a support request.`,
       command: azCommand([
         "vm",
         "list-skus",

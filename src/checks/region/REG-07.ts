@@ -107,7 +107,7 @@ function copyCase(
           ...about,
           scope,
           outcome: "not-applicable",
-          why: say`No paired region of ${name} is seen that would hold a copy; ${"REG-04"} judges that.`,
+          why: say`No paired region of ${name} is seen that would hold a copy. ${"REG-04"} judges that.`,
         },
       ];
     return [answers.find(({ outcome }) => outcome === "fail") ?? first];
@@ -146,7 +146,7 @@ function judge(name: Region, locations: readonly Location[], allowed: readonly s
   if (location === undefined)
     return {
       outcome: "unknown",
-      why: say`${name} is not among the locations of the subscription, so its geography is not seen; ${"REG-01"} judges that.`,
+      why: say`${name} is not among the locations of the subscription, so its geography is not seen. ${"REG-01"} judges that.`,
     };
   const { geography, geographyGroup } = location;
   const own = [geography, geographyGroup].filter(isDefined);
@@ -174,7 +174,7 @@ function judge(name: Region, locations: readonly Location[], allowed: readonly s
     fix: {
       text:
         near.length > 0
-          ? say`Azure names no geography ${strange}; did you mean ${near}?`
+          ? say`Azure names no geography ${strange}. Did you mean ${near}?`
           : say`Choose a region of an allowed geography, or have this one allowed and add it to ${"target.requires.allowedGeographies"}.`,
     },
   };

@@ -17,7 +17,7 @@ export const reg08: Check = {
     severity: "blocker",
     phase: "evaluate",
     looksAt:
-      "Whether the target region has a paired region, where target.requires.pairedRegion requires one or says nothing and the source region has one. Geo-redundant storage, geo-replicated backups and restores across regions go to the pair; regions with zones are often without. What is planned with geo-redundancy in a region without a pair is refused, and judged by REG-04. Where the service tells no pairs, the published ones of Azure China and Azure Government count, and the published list of regions without one, and the reason says so.",
+      "Whether the target region has a paired region, where target.requires.pairedRegion requires one or says nothing and the source region has one. Geo-redundant storage, geo-replicated backups and restores across regions go to the pair. Regions with zones are often without. A resource with geo-redundancy in a region without a pair is refused, and judged by REG-04. Where the service lists no pairs, the published ones of Azure China and Azure Government count, and the published list of regions without one, and the reason says so.",
     ready: "The target region has a pair, or the manifest says that it need not.",
     howToFix:
       "Choose a region with a pair. Where zones and backups to another vault take the place of the pair, declare target.requires.pairedRegion: optional, or waive it with the reason.",
@@ -26,7 +26,7 @@ export const reg08: Check = {
       "The source region has a pair, the target region has none, and the manifest does not say that it may (a warning).",
       "The service says nothing of the region (unknown).",
     ],
-    waive: "When another protection takes the place of the pair; name it in the reason.",
+    waive: "When another protection takes the place of the pair. Name it in the reason.",
     facets: { region: "the target region", pairedRegion: "none, where it has no pair" },
     facts: ["locations"],
     sources: [
@@ -81,7 +81,7 @@ function judge(
   if (source !== undefined && before === undefined)
     return {
       outcome: "unknown",
-      why: say`${target} has no paired region; whether ${source} has one could not be seen.`,
+      why: say`${target} has no paired region. This run could not determine whether ${source} has one.`,
     };
   if (source !== undefined && before?.regions.length === 0)
     return {

@@ -19,7 +19,7 @@ export const reg09: Check = {
     severity: "blocker",
     phase: "evaluate",
     looksAt:
-      "The image of every virtual machine and scale set that the plan makes new: of the marketplace, in the list of its versions in the region; of a gallery, in the regions that its version is replicated to; a managed image, which can be used in its own region only. And the virtual machine extensions, by publisher and type. Terms of a marketplace plan, versions of extensions, and images that a gallery shares with the tenant or the community are not looked up.",
+      "The image of every virtual machine and scale set that the deployment makes new: of the marketplace, in the list of its versions in the region. Of a gallery, in the regions that its version is replicated to. A managed image, which can be used in its own region only. And the virtual machine extensions, by publisher and type. Terms of a marketplace plan, versions of extensions, and images that a gallery shares with the tenant or the community are not looked up.",
     ready: "Every image and every extension that a new machine needs is in the region where it is planned.",
     howToFix:
       "Plan a version that the region has, replicate the version of the gallery to the region, or copy the managed image into a gallery and replicate it. Pin versions instead of asking for the latest.",
@@ -51,7 +51,7 @@ export const reg09: Check = {
     const groups = groupBy(plannedImages(context), keyOf);
     if (groups.size > 0) return [...groups.values()].flatMap((same) => casesOf(context, same));
     const about = { subject: "images", place: placeOf([], context.manifest) };
-    return [notApplicable(about, say`The plan makes no machine from an image.`)];
+    return [notApplicable(about, say`The deployment makes no machine from an image.`)];
   },
 };
 
@@ -95,7 +95,7 @@ function casesOf(context: Context, same: readonly PlacedImage[]): Case[] {
       return [
         caseWithoutFacts(about, {
           outcome: "pass",
-          why: say`${resource.key} is made from ${need.image}, which the plan makes itself.`,
+          why: say`${resource.key} is made from ${need.image}, which the deployment makes itself.`,
         }),
       ];
     case "shared":
@@ -104,7 +104,7 @@ function casesOf(context: Context, same: readonly PlacedImage[]): Case[] {
           { ...about, severity: "warning" },
           {
             outcome: "unknown",
-            why: say`${resource.key} is made from an image that a gallery shares, ${need.image}; where it is replicated to is not looked up.`,
+            why: say`${resource.key} is made from an image that a gallery shares, ${need.image}. Where it is replicated to is not looked up.`,
           },
         ),
       ];

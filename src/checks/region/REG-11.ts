@@ -54,7 +54,7 @@ export const reg11: Check = {
     const demands = offerDemands(context, "model");
     if (demands.length > 0) return demands.map((demand) => one(context, demand, demands));
     const about = { subject: "AI models", place: placeOf([], context.manifest) };
-    return [notApplicable(about, say`The plan deploys no model of Azure AI services.`)];
+    return [notApplicable(about, say`The deployment deploys no model of Azure AI services.`)];
   },
 };
 
@@ -143,7 +143,7 @@ function judgeQuota(
       why: say`${name} in ${region}: the planned deployments take ${total} of ${usage.name}, and ${free} are free.`,
       evidence,
       fix: {
-        text: say`Request a limit of ${usage.currentValue + total} or more for ${usage.name} in ${region}, under Quotas in the portal of Azure AI; or plan less capacity, or another type of deployment.`,
+        text: say`A: request a limit of ${usage.currentValue + total} or more for ${usage.name} in ${region}, under Quotas in the portal of Azure AI. B: plan less capacity, or another type of deployment.`,
       },
     };
   if (isOpen)

@@ -24,7 +24,7 @@ export const reg12: Check = {
     severity: "warning",
     phase: "evaluate",
     looksAt:
-      "The retirements that Azure Advisor names for the source subscription, of the resources that the manifest moves. Advisor looks at what has been deployed, once a day or later. What it does not know of is not seen. SKUs that nobody gets any more are refused by REG-03, and ends of AI models are judged by REG-11.",
+      "The retirements that Azure Advisor names for the source subscription, of the resources that the manifest moves. Advisor looks at what has been deployed, once a day or later. Retirements that it does not list are not seen. SKUs that nobody gets any more are refused by REG-03, and ends of AI models are judged by REG-11.",
     ready: "Nothing that moves uses a feature that ends within a year of the last wave.",
     howToFix:
       "Move to the successor instead, or afterwards in time. The recommendation in Azure Advisor names it.",
@@ -93,7 +93,7 @@ function judge({ manifest, planned, now }: Context, { feature, date }: Retiremen
       {
         ...about,
         outcome: "unknown",
-        why: say`Azure retires ${feature}, which ${key} uses; on which day could not be read: ${date ?? "none"}.`,
+        why: say`Azure retires ${feature}, which ${key} uses. On which day could not be read: ${date ?? "none"}.`,
       },
     ];
   const last = manifest.waves.reduce<Instant>((latest, wave) => (wave.end > latest ? wave.end : latest), now);

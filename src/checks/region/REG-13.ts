@@ -143,7 +143,7 @@ function judge(event: HealthEvent, uses: readonly UseOfService[], about: About, 
       {
         ...common,
         outcome: "unknown",
-        why: say`Azure reports ${raw(what)} of ${services} in ${places}; whether ${wave.name} uses that is not known.`,
+        why: say`Azure reports ${raw(what)} of ${services} in ${places}. It is not known whether ${wave.name} uses that.`,
         fix,
       },
     ];

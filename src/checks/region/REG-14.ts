@@ -12,7 +12,7 @@ export const reg14: Check = {
     severity: "notice",
     phase: "evaluate",
     looksAt:
-      "The round-trip time between the source region and the target region, as Microsoft publishes it, against target.requires.maxLatencyMs: how far apart the two halves of a workload are while it moves, and what stays from what goes. It is measured between regions on the backbone. What a user sees depends on where the user is.",
+      "The round-trip time between the source region and the target region, as Microsoft publishes it, against target.requires.maxLatencyMs: how far apart the two halves of a workload are while it moves, and what stays from what goes. It is measured between regions on the backbone. The delay that a user sees depends on where the user is.",
     ready: "The published round-trip time is not higher than the manifest allows.",
     howToFix:
       "Choose a nearer region, move what talks to each other in one wave, or raise target.requires.maxLatencyMs once the workload has been tried with it.",

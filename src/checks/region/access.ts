@@ -28,7 +28,7 @@ export function access(
   if (word.kind === "holds")
     return {
       outcome: "pass",
-      why: say`Azure opens ${displayName} on request only; somebody attests that the subscription has access.`,
+      why: say`Azure opens ${displayName} on request only. Somebody attests that the subscription has access.`,
       evidence: word.evidence,
     };
   return {
@@ -40,7 +40,7 @@ export function access(
       ...(word.kind === "stale" ? word.evidence : []),
     ],
     fix: {
-      text: say`Ask for access in a support request (service and subscription limits, region access), and attest ${"REG-01"} with match region ${name} and its number; or choose another region.`,
+      text: say`A: ask for access in a support request (service and subscription limits, region access), and attest ${"REG-01"} with match region ${name} and its number. B: choose another region.`,
     },
   };
 }

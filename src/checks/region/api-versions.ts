@@ -40,7 +40,7 @@ export function apiVersionFindings(
     ...(isWhole ? {} : { severity: "warning" }),
     why: isWhole
       ? say`The resource provider does not offer the api-version ${version} of the type, and so refuses the request.`
-      : say`The api-version ${version} is not among those that the facts list for the type; the list may not be whole.`,
+      : say`The api-version ${version} is not among those that the facts list for the type. The list may not be whole.`,
     evidence: [{ label: "api-versions", value: shortened(newest) }],
     fix: {
       text: say`Use an api-version that ${namespace} offers for ${resourceType}, such as ${newest.find((one) => !one.endsWith("preview")) ?? newest[0] ?? ""}.`,

@@ -117,6 +117,6 @@ function judge(
     };
   return {
     outcome: "pass",
-    why: say`${region} offers ${kind} ${name} and does not block the subscription; whether capacity is there on the day is not visible.`,
+    why: say`${region} offers ${kind} ${name} and does not block the subscription. Azure does not show whether capacity is there on the day.`,
   };
 }

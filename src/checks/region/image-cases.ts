@@ -140,7 +140,7 @@ function galleryAnswer(
       evidence,
     };
   const fix = {
-    text: say`Add ${region} to the target regions of the version, and wait until the replication is over; it takes the right to write versions of the gallery.`,
+    text: say`Add ${region} to the target regions of the version, and wait until the replication is over. It takes the right to write versions of the gallery.`,
   };
   if (asked.length === 0)
     return {
@@ -187,14 +187,14 @@ function managedAnswer(image: string, region: Region, location: string | undefin
   if (location === undefined)
     return {
       outcome: "unknown",
-      why: say`The managed image ${image} is not seen where its id says; it was made a moment ago, or there is none.`,
+      why: say`The managed image ${image} is not seen where its id says. It was made a moment ago, or there is none.`,
       fix: { text: say`Correct the id of the image.` },
     };
   return regionOf(location) === region
     ? { outcome: "pass", why: say`The managed image ${image} lies in ${region}.` }
     : {
         outcome: "fail",
-        why: say`The managed image ${image} lies in ${location}; a machine in ${region} cannot be made from it.`,
+        why: say`The managed image ${image} lies in ${location}. A machine in ${region} cannot be made from it.`,
         fix: {
           text: say`Make a version of a gallery from it, replicate that to ${region}, and plan the machine with it.`,
         },

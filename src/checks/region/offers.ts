@@ -91,7 +91,7 @@ export function openCase(
     outcome: "unknown",
     ...ofBare({ planned }),
     why: say`Which ${need.what} ${resources.map(({ key }) => key)} needs is not known: ${need.name.expression}.`,
-    fix: { text: say`State it in the plan, or as a member of the resource in the manifest.` },
+    fix: { text: say`State it in the template, or as a member of the resource in the manifest.` },
   });
 }
 
@@ -118,7 +118,7 @@ export function judgeOffer(
   if (open !== undefined)
     return {
       outcome: "pass",
-      why: say`The service offers ${raw(shown)} in ${region} and does not block the subscription; whether capacity is there on the day is not visible.`,
+      why: say`The service offers ${raw(shown)} in ${region} and does not block the subscription. Azure does not show whether capacity is there on the day.`,
     };
   const closed = own.find(({ state }) => state === "closed");
   if (closed !== undefined)

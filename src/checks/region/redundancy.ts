@@ -123,7 +123,7 @@ export function pairsOf(name: Region, locations: readonly Location[]): Pairs | u
 /** For the reason of a judgement that rests on what is published. */
 export function pairsSource(...all: readonly (Pairs | undefined)[]): Sentence {
   return all.some((one) => one?.isPublished)
-    ? say` The service does not state pairs here; these are the published ones.`
+    ? say` The service does not state pairs here. These are the published ones.`
     : say``;
 }
 
@@ -164,7 +164,7 @@ function redundancyCase(
     if (location === undefined)
       return answer({
         outcome: "unknown",
-        why: say`${region} is not among the locations of the subscription, so its zones and its pair are not seen; ${"REG-01"} judges that.`,
+        why: say`${region} is not among the locations of the subscription, so its zones and its pair are not seen. ${"REG-01"} judges that.`,
       });
     const pairs = pairsOf(region, locations);
     if (needs === "pair" && pairs === undefined)
@@ -185,7 +185,7 @@ function redundancyCase(
     if (sure.length === 0)
       return answer({
         outcome: "unknown",
-        why: say`${region} has no ${what}; whether ${resources.map(({ key }) => key)} asks for it is not known: ${same.flatMap(({ waits }) => waits ?? [])}.`,
+        why: say`${region} has no ${what}. It is not known whether ${resources.map(({ key }) => key)} asks for it: ${same.flatMap(({ waits }) => waits ?? [])}.`,
       });
     return answer({
       outcome: "fail",
@@ -193,7 +193,7 @@ function redundancyCase(
       fix: {
         text:
           needs === "zones"
-            ? say`Choose a SKU without zone redundancy, such as ${"Standard_LRS"}, or turn the property off; or choose a region with zones.`
+            ? say`A: choose a SKU without zone redundancy, such as ${"Standard_LRS"}, or turn the property off. B: choose a region with zones.`
             : say`Choose a SKU without geo-redundancy, such as ${"Standard_ZRS"} or ${"Standard_LRS"}, or a region that has a pair.`,
       },
     });

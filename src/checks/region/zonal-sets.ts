@@ -21,19 +21,19 @@ export function zonalSetCases({ planned }: Context): Case[] {
       facets: { type },
       resources: [resource],
     };
-    const fix = { text: say`Remove the zone or the availability set of ${key}; a zone gives more.` };
+    const fix = { text: say`Remove the zone or the availability set of ${key}. A zone gives more.` };
     return [
       caseWithoutFacts(
         about,
         zones.length === 0 || isUnknown(set)
           ? {
               outcome: "unknown",
-              why: say`${key} may be in an availability set and in a zone, which exclude each other; only the deployment tells.`,
+              why: say`${key} may be in an availability set and in a zone, which exclude each other. Only the deployment shows which.`,
               fix,
             }
           : {
               outcome: "fail",
-              why: say`${key} is planned in an availability set and in zone ${zones}; Azure refuses a machine that asks for both.`,
+              why: say`${key} is planned in an availability set and in zone ${zones}. Azure refuses a machine that asks for both.`,
               fix,
             },
       ),

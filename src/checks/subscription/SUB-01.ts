@@ -46,7 +46,7 @@ export const sub01: Check = {
                 {
                   ...common,
                   outcome: "fail",
-                  why: say`The target subscription is ${state}; Azure refuses or will soon refuse deployments into it.`,
+                  why: say`The target subscription is ${state}. Azure refuses or will soon refuse deployments into it.`,
                   evidence: [{ label: "state", value: state }],
                   fix: { text: say`Have the billing owner bring the subscription back to ${"Enabled"}.` },
                 },
@@ -65,7 +65,7 @@ function absent(manifest: Manifest): Case {
     {
       outcome: "fail",
       facets: { state: "absent" },
-      why: say`The target subscription does not exist yet. Policies and roles are judged as ${managementGroup} hands them down; regions, providers, quotas and budgets are known only of a subscription.`,
+      why: say`The target subscription does not exist yet. Policies and roles are judged as ${managementGroup} hands them down. Regions, providers, quotas and budgets are known only of a subscription.`,
       fix: {
         text: say`Create the subscription in ${managementGroup}, and write its ${"id"} in place of ${"new"}.`,
       },

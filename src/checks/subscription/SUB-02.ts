@@ -16,13 +16,13 @@ export const sub02: Check = {
     looksAt:
       "The Microsoft Entra tenants of the source and the target subscription, those that the manifest declares, and those that the planned requests write: of vaults, administrators, clusters and others. Identities, role assignments, images and registries do not cross a tenant, so a relocation that changes it has to be planned as one.",
     ready:
-      "Both subscriptions belong to one tenant, or the manifest declares the relocation as cross-tenant; each belongs to the tenant that is declared for it, and every planned request that names a tenant names the target's.",
+      "Both subscriptions belong to one tenant, or the manifest declares the relocation as cross-tenant. Each belongs to the tenant that is declared for it, and every planned request that names a tenant names the target's.",
     howToFix:
       "Choose a target subscription in the source's tenant, or declare crossTenant: true under target once principals, keys and images are planned for the new tenant. In templates and plans write subscription().tenantId, or the id of the target's tenant.",
     failsWhen: [
       "The two subscriptions belong to different tenants and the manifest does not say so.",
       "A subscription belongs to another tenant than source.tenantId or target.tenantId says.",
-      "A planned vault, administrator or cluster names another tenant than the target's; of other services this is a warning.",
+      "A planned vault, administrator or cluster names another tenant than the target's. Of other services this is a warning.",
     ],
     waive: "Do not waive. Declare crossTenant instead, so that everybody who reads the manifest sees it.",
     facets: {
@@ -88,7 +88,7 @@ function sharedTenant({ manifest }: Context): Case[] {
               facets: { tenant: "different" },
               scope,
               outcome: "fail",
-              why: say`Source and target subscription belong to different tenants; identities and role assignments of the source mean nothing there.`,
+              why: say`Source and target subscription belong to different tenants. Identities and role assignments of the source mean nothing there.`,
               evidence: [
                 { label: "source tenant", value: shortTenant(from.tenantId) },
                 { label: "target tenant", value: shortTenant(to.tenantId) },

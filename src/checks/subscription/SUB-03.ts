@@ -24,9 +24,9 @@ export const sub03: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "The registration state of the resource provider of every type that the plan or expect.policies.allow names. Azure Resource Manager registers what a template names, where the identity that deploys may register it. The declared deploy identity is asked for that right at the subscription, to the end of the wave. Terraform registers what its provider is told to: version 5 nothing, versions 3 and 4 a list of their own, so its providers are to be registered before, or by a registration in the plan. Some services refuse a first deployment whatever the tool does.",
+      "The registration state of the resource provider of every type that the deployment or expect.policies.allow names. Azure Resource Manager registers what a template names, where the identity that deploys may register it. The declared deploy identity is asked for that right at the subscription, to the end of the wave. Terraform registers the list of its provider: version 5 nothing, versions 3 and 4 a list of their own, so its providers are to be registered before, or by a registration in the deployment. Some services refuse a first deployment whatever the tool does.",
     ready:
-      "Every resource provider that the plan needs is Registered in the target subscription, or will be by the deployment itself.",
+      "Every resource provider that the deployment needs is Registered in the target subscription, or will be by the deployment itself.",
     howToFix:
       "Register the provider, as someone who may, and wait until the state is Registered. That takes minutes.",
     failsWhen: [
@@ -65,7 +65,7 @@ export const sub03: Check = {
       : [
           notApplicable(
             { subject: "resource providers", place: placeOf([], context.manifest) },
-            say`The plan names no resource type.`,
+            say`The deployment names no resource type.`,
           ),
         ];
   },
@@ -129,8 +129,8 @@ function one(context: Context, namespace: string, resources: readonly PlannedRes
     const idle = may === "allowed" && IDLE.has(state.toLowerCase());
     if (idle && (isBrought(namespace, resources) || isRegistered(namespace, context))) {
       const text = isRegistered(namespace, context)
-        ? say`The resource provider is ${state}; the Terraform plan registers it, which the deploy identity may do. What needs it has to wait for that.`
-        : say`The resource provider is ${state}; the deployment registers it, which the deploy identity may do.`;
+        ? say`The resource provider is ${state}. The Terraform plan registers it, which the deploy identity may do. Resources of the provider have to wait for that.`
+        : say`The resource provider is ${state}. The deployment registers it, which the deploy identity may do.`;
       return [{ ...judgement, outcome: "fail", severity: "notice", why: text, evidence }];
     }
     return [{ ...judgement, outcome: "fail", why, evidence, fix: fixOf(namespace, state, may) }];
@@ -164,17 +164,17 @@ const MAY: Readonly<Record<EffectiveDecision["kind"], string>> = {
 const FAILS: ReadonlyMap<string, (namespace: string) => Sentence> = new Map([
   [
     "notregistered",
-    (namespace) => say`${namespace} is not registered; deployments of its types are refused.`,
+    (namespace) => say`${namespace} is not registered. Deployments of its types are refused.`,
   ],
-  ["unregistered", (namespace) => say`${namespace} was unregistered; deployments of its types are refused.`],
+  ["unregistered", (namespace) => say`${namespace} was unregistered. Deployments of its types are refused.`],
   [
     "registering",
     (namespace) =>
-      say`The registration of ${namespace} is not finished; deployments fail until the state is ${"Registered"}.`,
+      say`The registration of ${namespace} is not finished. Deployments fail until the state is ${"Registered"}.`,
   ],
   [
     "unregistering",
-    (namespace) => say`${namespace} is being unregistered; deployments of its types will be refused.`,
+    (namespace) => say`${namespace} is being unregistered. Deployments of its types will be refused.`,
   ],
 ]);
 
@@ -185,11 +185,11 @@ function fixOf(
 ): NonNullable<Judgement["fix"]> {
   return {
     text: sameText(state, "Registering")
-      ? say`Wait until the registration is finished; the command waits for it and does no harm when it is repeated.`
+      ? say`Wait until the registration is finished. The command waits for it and does no harm when it is repeated.`
       : may === "allowed"
-        ? say`Register the provider before the wave; the deploy identity may do it. The command waits until it is done.`
+        ? say`Register the provider before the wave. The deploy identity may do it. The command waits until it is done.`
         : may === "denied"
-          ? say`Register the provider before the wave as somebody who holds ${`${namespace}/register/action`} on the subscription, as ${"Contributor"} does; the deploy identity does not. The command waits until it is done.`
+          ? say`Register the provider before the wave as somebody who holds ${`${namespace}/register/action`} on the subscription, as ${"Contributor"} does. The deploy identity does not. The command waits until it is done.`
           : say`Register the provider before the wave as somebody who holds ${`${namespace}/register/action`} on the subscription, as ${"Contributor"} does. The command waits until it is done.`,
     command: azCommand([
       "provider",

@@ -22,7 +22,7 @@ interface Wanting {
 export const sub04: Check = {
   meta: {
     id: "SUB-04",
-    title: "Features that the plan uses are registered",
+    title: "Features that the deployment uses are registered",
     area: "subscription",
     severity: "blocker",
     phase: "prepare",
@@ -95,7 +95,7 @@ function judge(
     return { outcome: "pass", why: say`The subscription has registered ${feature}.`, evidence };
   const [namespace = "", name = ""] = feature.split("/");
   const fix = {
-    text: say`Register the feature, and the provider once its state is Registered; the role ${"Contributor"} may do both.`,
+    text: say`Register the feature, and the provider once its state is Registered. The role ${"Contributor"} may do both.`,
     command: azCommand([
       "feature",
       "register",
@@ -108,13 +108,13 @@ function judge(
   if (sure.length === 0)
     return {
       outcome: "unknown",
-      why: say`Whether ${wanting.map(({ resource }) => resource.key)} uses ${setting} is not known: ${wanting.flatMap(({ need }) => need.waits ?? [])}; the feature ${feature} is not registered.`,
+      why: say`Whether ${wanting.map(({ resource }) => resource.key)} uses ${setting} is not known: ${wanting.flatMap(({ need }) => need.waits ?? [])}. The feature ${feature} is not registered.`,
       evidence,
       fix,
     };
   return {
     outcome: "fail",
-    why: say`${sure.map(({ resource }) => resource.key)} uses ${setting}, which is refused until the feature ${feature} is registered; its state is ${found.state}.`,
+    why: say`${sure.map(({ resource }) => resource.key)} uses ${setting}, which is refused until the feature ${feature} is registered. Its state is ${found.state}.`,
     evidence,
     fix,
   };

@@ -11,7 +11,7 @@ export const sub05: Check = {
     severity: "warning",
     phase: "initiate",
     looksAt:
-      "Whether the manifest says that the architecture changes along with the region (target.restructure), and then why (target.reason). Two changes at once make it hard to tell which one broke what.",
+      "Whether the manifest says that the architecture changes along with the region (target.restructure), and then why (target.reason). Two changes at once hide which one broke what.",
     ready: "The relocation keeps the architecture, or the manifest says why it changes.",
     howToFix: "State target.reason, or relocate as it is and change the architecture afterwards.",
     failsWhen: ["target.restructure is true, and target.reason is missing."],

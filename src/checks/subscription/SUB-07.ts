@@ -31,7 +31,7 @@ export const sub07: Check = {
     severity: "warning",
     phase: "prepare",
     looksAt:
-      "The management locks of the source and the target subscription, of their resource groups and of single resources, and the locks that the plan itself makes. A lock holds for everything under its scope, and the strictest one counts.",
+      "The management locks of the source and the target subscription, of their resource groups and of single resources, and the locks that the deployment itself makes. A lock holds for everything under its scope, and the strictest one counts.",
     ready:
       "No lock at the target refuses what a wave writes, no planned lock closes what a later step still writes, and no lock at the source is in the way of the move or of the clean-up after it.",
     howToFix:
@@ -39,7 +39,7 @@ export const sub07: Check = {
     failsWhen: [
       "A ReadOnly lock stands at or above a planned resource that is written: every write is refused, and so are requests such as listing keys, starting a machine or scaling (a blocker).",
       "A lock stands at or above a resource that the deployment replaces: replacing deletes it first (a blocker). Whether it stands above what is written somewhere, or whether that is replaced, may be open, and then so is the wave.",
-      "The plan makes a ReadOnly lock before it has written everything under the lock.",
+      "The deployment makes a ReadOnly lock before it has written everything under the lock.",
       "A ReadOnly lock at the source covers what moves: keys cannot be listed, snapshots and exports cannot be taken, and nothing can be changed there.",
       "A CanNotDelete lock at the source covers what moves (a notice): it is to be removed when the source is cleaned up.",
     ],
@@ -136,9 +136,12 @@ function isRefused({ type, write }: PlannedResource, readOnly: boolean): boolean
 function inPlan(context: Context): Case {
   const { manifest, planned } = context;
   const locks = planned.filter(({ type }) => sameType(type, LOCK_TYPE));
-  const about = { subject: "locks in the plan", place: locks[0]?.origin ?? manifest.locate(["workloads"]) };
+  const about = {
+    subject: "locks in the deployment",
+    place: locks[0]?.origin ?? manifest.locate(["workloads"]),
+  };
   if (locks.length === 0) {
-    return caseWithoutFacts(about, { outcome: "not-applicable", why: say`The plan makes no lock.` });
+    return caseWithoutFacts(about, { outcome: "not-applicable", why: say`The deployment makes no lock.` });
   }
   return caseOf(about, {}, () => {
     const findings = locks.flatMap((lock) => plannedFindings(lock, context));
@@ -270,7 +273,7 @@ function lockAbout(lock: Lock, side: "target" | "source", manifest: Manifest) {
 
 function removal(lock: Lock, { target }: Manifest): { readonly text: Sentence; readonly command: string } {
   return {
-    text: say`Agree with its owner when the lock is removed, and by whom; put it back, or its like at the target, afterwards.`,
+    text: say`Agree with its owner when the lock is removed, and by whom. Put it back, or its like at the target, afterwards.`,
     command: azCommand(["lock", "delete", ["--ids", scopeWord(lock.id, target.subscription.id)]]),
   };
 }

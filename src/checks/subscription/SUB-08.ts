@@ -22,13 +22,13 @@ export const sub08: Check = {
     severity: "warning",
     phase: "evaluate",
     looksAt:
-      "What exists at the source, by the Azure Resource Graph queries and exports that inventory names, against the plan: which resources neither move nor have a reason to stay, and which declared ones the source does not have.",
+      "The resources at the source, by the Azure Resource Graph queries and exports that inventory names, against the deployment: which resources neither move nor have a reason to stay, and which declared ones the source does not have.",
     ready:
-      "Every resource of the source inventory is in the plan or stays with a reason, and what the manifest moves exists.",
+      "Every resource of the source inventory is in the deployment or stays with a reason, and what the manifest moves exists.",
     howToFix:
       "Declare the resource in a workload with from and to, or list it, its group, type or tag under stays of the inventory entry with the reason why it is not relocated.",
     failsWhen: [
-      "A resource of the source is in no workload, has no counterpart of its type and name in the plan, and is not listed under stays.",
+      "A resource of the source is in no workload, has no counterpart of its type and name in the deployment, and is not listed under stays.",
       "A resource under stays does not exist at the source.",
       "A resource that the manifest moves from a name is not in the inventory, though other resources of its type are.",
     ],
@@ -113,7 +113,7 @@ function judge(
     {
       ...about,
       outcome: "pass",
-      why: say`All ${items.length} resources of the inventory are in the plan or stay for a reason.`,
+      why: say`All ${items.length} resources of the inventory are in the deployment or stay for a reason.`,
     },
   ];
 }
@@ -141,8 +141,8 @@ function leftOver(
 ): Judgement {
   const many = group.length > 1;
   const why: Sentence = many
-    ? say`${group.length} resources of type ${type} exist at the source and are neither in the plan nor said to stay: ${group.map(itemText)}.`
-    : say`A resource of type ${type} exists at the source and is neither in the plan nor said to stay: ${group.map(itemText)}.`;
+    ? say`${group.length} resources of type ${type} exist at the source and are neither in the deployment nor said to stay: ${group.map(itemText)}.`
+    : say`A resource of type ${type} exists at the source and is neither in the deployment nor said to stay: ${group.map(itemText)}.`;
   return {
     subject: type,
     place: about.place,

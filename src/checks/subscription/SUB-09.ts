@@ -17,16 +17,16 @@ import { inTheWay } from "./existing-resources.ts";
 export const sub09: Check = {
   meta: {
     id: "SUB-09",
-    title: "What exists at the target fits the plan",
+    title: "What exists at the target fits the deployment",
     area: "subscription",
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "The resource groups that exist in the target subscription, with their regions, tags and states, against those that the plan makes, the manifest declares, or something is deployed into; and the resources that exist under planned ids. Where the groups or resources could not be read, the waves that deploy into them or under such ids are unknown.",
+      "The resource groups that exist in the target subscription, with their regions, tags and states, against those that the deployment makes, the manifest declares, or something is deployed into. And the resources that exist under planned ids. Where the groups or resources could not be read, the waves that deploy into them or under such ids are unknown.",
     ready:
       "Every resource group that is needed exists as declared or is made in time, and nothing stands at the target in the way of what is planned.",
     howToFix:
-      "Create a missing group, or name it in the plan. Where a group or resource of the name stands in another region, choose another name or remove it. What Terraform would create though it exists is to be imported. Tags of an existing group are added by its owner.",
+      "Create a missing group, or name it in the template. Where a group or resource of the name stands in another region, choose another name or remove it. What Terraform would create though it exists is to be imported. Tags of an existing group are added by its owner.",
     failsWhen: [
       "A planned resource group exists in another region: Azure refuses the request.",
       "A resource group into which something is deployed is being deleted.",
@@ -91,7 +91,7 @@ function resourceCase(context: Context): Case {
     manifest,
     planned.map(({ type }) => type),
   );
-  if (refs.length === 0) return notApplicable(about, say`The plan writes no resource.`);
+  if (refs.length === 0) return notApplicable(about, say`The deployment writes no resource.`);
   const existing = allExisting("existing resources under planned names", refs);
   const resources = planned.filter(({ type }) => refs.some(({ item = "" }) => sameType(item, type)));
   return caseOf({ ...about, resources }, { existing }, ({ existing }) => {
@@ -118,6 +118,6 @@ function ofWhatWasRead(why: Sentence, { plan }: Context): Pick<Judgement, "outco
   return {
     outcome: "unknown",
     severity: "warning",
-    why: say`${raw(why)} Part of the plan could not be read (${placeText(lost.place)}), and what it deploys was not compared.`,
+    why: say`${raw(why)} Part of the deployment could not be read (${placeText(lost.place)}), and what it deploys was not compared.`,
   };
 }

@@ -43,7 +43,7 @@ function judgeGroup(
   }
   if (typeof location === "string" && location !== there.location) {
     if (made.length > 0) {
-      const why = say`The plan makes the resource group ${name} in ${location}, and it exists in ${there.location}: Azure refuses the request.`;
+      const why = say`The deployment makes the resource group ${name} in ${location}, and it exists in ${there.location}: Azure refuses the request.`;
       const fix = { text: say`Choose another name, or plan it in ${there.location}.` };
       return { ...about("elsewhere"), resources: made, outcome: "fail", severity: "blocker", why, fix };
     }
@@ -55,7 +55,7 @@ function judgeGroup(
   const created = made.find(isCreated);
   if (created !== undefined && !isBegun(created, context)) {
     const why = say`The Terraform plan creates the resource group ${name}, which exists already: the provider refuses to, and wants it imported.`;
-    const fix = { text: say`Import it into the state, and write the plan again.` };
+    const fix = { text: say`Import it into the state, and write the Terraform plan again.` };
     return { ...about("exists"), resources: [created], outcome: "fail", severity: "blocker", why, fix };
   }
   if (there.location === source.region && source.region !== target.region)
@@ -111,14 +111,14 @@ function missing(
   const users = inside.filter((one) => !isResourceGroup(one));
   if (made.some((one) => isMadeInTime(one, users, context.manifest))) return undefined;
   if (made.length > 0) {
-    const why = say`The plan makes the resource group ${name} in a later wave than what is deployed into it.`;
+    const why = say`The deployment makes the resource group ${name} in a later wave than what is deployed into it.`;
     const fix = { text: say`Make it in the first wave that needs it, or before.` };
     return { ...about("late"), outcome: "fail", severity: "blocker", why, fix };
   }
   const isNeeded = !declared && users.some(({ body }) => body !== undefined);
   const severity = isNeeded ? "blocker" : "warning";
   if (inside.some(isResourceGroup)) {
-    const why = say`The resource group ${name} does not exist, and whether the plan makes it could not be determined.`;
+    const why = say`The resource group ${name} does not exist, and whether the deployment makes it could not be determined.`;
     return { ...about("missing"), outcome: "unknown", severity, why };
   }
   return {
@@ -126,7 +126,7 @@ function missing(
     outcome: "fail",
     severity,
     why: isNeeded
-      ? say`Something is deployed into the resource group ${name}, which does not exist; no plan makes it, and the manifest does not declare it.`
+      ? say`Something is deployed into the resource group ${name}, which does not exist. No plan makes it, and the manifest does not declare it.`
       : say`The resource group ${name} does not exist, and no plan makes it.`,
     fix: {
       text: say`${raw(meant(declared ? undefined : nearGroup(name, groups, context)))}Create it before the wave, with the tags that policies ask for.`,

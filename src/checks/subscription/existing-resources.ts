@@ -54,7 +54,7 @@ export function inTheWay(
     outcome: "fail",
     severity: "blocker",
     why: say`The Terraform plan creates ${key}, which exists already: the provider refuses to, and wants it imported.`,
-    fix: { text: say`Import it into the state and write the plan again, or remove what exists.` },
+    fix: { text: say`Import it into the state and write the Terraform plan again, or remove what exists.` },
   };
 }
 

@@ -40,7 +40,7 @@ export function sameSetUp(
         {
           ...about,
           outcome: "fail",
-          why: say`${missing.length} of ${old.length} things that are set up at ${from} are not set up alike at ${to}; first ${raw(wordsOf(first))}.`,
+          why: say`${missing.length} of ${old.length} things that are set up at ${from} are not set up alike at ${to}. First ${raw(wordsOf(first))}.`,
           evidence: missing.slice(0, MOST_NAMED).map((row) => ({
             label: row.what,
             value: row.value === undefined ? row.name : `${row.name}: ${row.value}${atTarget(row, own)}`,

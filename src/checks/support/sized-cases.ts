@@ -18,7 +18,7 @@ export function openCases({ manifest }: Context, { open }: Sizes): Case[] {
         why:
           waits !== undefined
             ? say`Size or region of ${resources.map(({ key }) => key)} is not known: ${waits}.`
-            : say`The plan does not state the virtual machine size of ${resources.map(({ key }) => key)}.`,
+            : say`The deployment does not state the virtual machine size of ${resources.map(({ key }) => key)}.`,
         fix: { text: say`State the size as ${"sku"} of the resource in the manifest.` },
       },
     );
@@ -51,7 +51,7 @@ export function orNoSizes({ manifest }: Context, cases: readonly Case[]): readon
     : [
         notApplicable(
           { subject: "virtual machine sizes", place: placeOf([], manifest) },
-          say`The plan holds no resource with a virtual machine size.`,
+          say`The deployment holds no resource with a virtual machine size.`,
         ),
       ];
 }

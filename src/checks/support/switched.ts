@@ -14,5 +14,5 @@ export function notBegun(resources: readonly PlannedResource[], context: Context
   const own = waves.filter(({ name }) => names.has(name));
   if (own.length === 0 && waves.length > 0) return say`No wave of the manifest moves it.`;
   if (own.length === 0 || own.some((wave) => isAt(wave, "cutover", context))) return undefined;
-  return say`${own.map(({ name }) => name)} has not begun; this is judged from its start on, or with ${"--phase cutover"}.`;
+  return say`${own.map(({ name }) => name)} has not begun. This is judged from its start on, or with ${"--phase cutover"}.`;
 }

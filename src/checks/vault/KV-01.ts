@@ -22,13 +22,13 @@ export const kv01: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "Each vault that the manifest declares: whether the plan makes it in the wave of its workload or an earlier one, or it exists in the target subscription, and in both cases whether it is in the target region.",
+      "Each vault that the manifest declares: whether the deployment makes it in the wave of its workload or an earlier one, or it exists in the target subscription, and in both cases whether it is in the target region.",
     ready: "Every declared vault is in the target region when its workload arrives.",
     howToFix: "Deploy the vault in the target region, in an earlier wave than the workload that reads it.",
     failsWhen: [
       "The vault is neither planned nor in the target subscription.",
       "The vault is planned, or exists, in another region.",
-      "The plan makes it in a later wave than the first one of its workload.",
+      "The deployment makes it in a later wave than the first one of its workload.",
     ],
     waive: "When the vault is in a subscription that this run may not read. Name who has seen it.",
     facets: { vault: "name of the vault" },
@@ -115,14 +115,14 @@ function plannedVault(
   if (own.condition !== undefined)
     return {
       outcome: "unknown",
-      why: say`Whether the plan makes ${own.key} depends on a condition that is not known: ${own.condition}.`,
+      why: say`Whether the deployment makes ${own.key} depends on a condition that is not known: ${own.condition}.`,
     };
   const region = where.kind === "region" ? where.region : "global";
   if (region !== manifest.target.region) return regionAnswer(vault, region, context);
   if (!isMadeInTime(own, users, manifest))
     return {
       outcome: "fail",
-      why: say`The plan makes ${own.key} in a later wave than ${vault.workload}, which reads it.`,
+      why: say`The deployment makes ${own.key} in a later wave than ${vault.workload}, which reads it.`,
       fix: { text: say`Move ${own.key} to the wave of ${vault.workload} or an earlier one.` },
     };
   return regionAnswer(vault, region, context);
@@ -135,7 +135,7 @@ function regionAnswer(vault: DeclaredVault, region: string, { manifest }: Contex
         outcome: "fail",
         why: say`The vault ${vault.name} lies in ${region}, not in ${manifest.target.region}.`,
         fix: {
-          text: say`Make a vault in ${manifest.target.region}; a vault cannot be moved to another region.`,
+          text: say`Make a vault in ${manifest.target.region}. A vault cannot be moved to another region.`,
         },
       };
 }

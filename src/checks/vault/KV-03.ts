@@ -24,7 +24,7 @@ export const kv03: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "Each vault that the manifest moves: whether a planned request still names it, by its host or in a Key Vault reference, and whether an identity of the target has a role at it, or one at its resource group or subscription that lets it use secrets or keys, where the new vault is in another. A workload that reads its secrets from the other region goes down with it, and keeps the vault from being deleted. What applications read by settings that are set already is CON-03.",
+      "Each vault that the manifest moves: whether a planned request still names it, by its host or in a Key Vault reference, and whether an identity of the target has a role at it, or one at its resource group or subscription that lets it use secrets or keys, where the new vault is in another. A workload that reads its secrets from the other region goes down with it, and keeps the vault from being deleted. CON-03 judges the settings that applications have already.",
     ready: "Nothing at the target reads from a vault of the source.",
     howToFix:
       "Let references name the vault of the target, and take the roles of the new identities at the old vault away once the wave is over.",

@@ -101,7 +101,7 @@ function caseFor(resource: PlannedResource, { manifest }: Context): Case {
             ...about,
             scope,
             outcome: "fail",
-            why: say`A backup of ${resource.key} can be restored only in the geography of its source, ${from}; ${target.region} lies in ${to}.`,
+            why: say`A backup of ${resource.key} can be restored only in the geography of its source, ${from}. ${target.region} lies in ${to}.`,
             evidence,
             fix,
           },

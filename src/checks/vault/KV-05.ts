@@ -18,7 +18,7 @@ export const kv05: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "The name of every planned key vault: Azure is asked whether it is free, and the deleted vaults of target and source are read, since a deleted one keeps its name until it is purged. A vault that exists at the target under the planned id has its name already. A deleted vault that goes before the first wave that needs the name is not in the way. One that the plan recovers (createMode) has to have been in the target subscription and region, since it comes back where it was.",
+      "The name of every planned key vault: Azure is asked whether it is free, and the deleted vaults of target and source are read, since a deleted one keeps its name until it is purged. A vault that exists at the target under the planned id has its name already. A deleted vault that goes before the first wave that needs the name is not in the way. One that the deployment recovers (createMode) has to have been in the target subscription and region, since it comes back where it was.",
     ready:
       "Nobody holds the name of a planned vault, or the deleted one that holds it is recovered as planned.",
     howToFix:
@@ -26,7 +26,7 @@ export const kv05: Check = {
     failsWhen: [
       "A deleted vault of target or source holds the name past the start of the wave.",
       "Somebody else in the cloud has a vault of the name, or the service takes no such name.",
-      "The plan recovers a deleted vault of another region or subscription.",
+      "The deployment recovers a deleted vault of another region or subscription.",
     ],
     waive: "When the runbook purges the deleted vault before the target is deployed.",
     facets: {
@@ -47,7 +47,7 @@ export const kv05: Check = {
       return [
         notApplicable(
           { subject: "vault names", place: manifest.locate(["workloads"]) },
-          say`The plan makes no vault of a name that is known before the deployment.`,
+          say`The deployment makes no vault of a name that is known before it.`,
         ),
       ];
     const inUse = sourceNamesOf(context);

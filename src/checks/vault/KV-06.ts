@@ -27,12 +27,12 @@ export const kv06: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "The names and dates of what is in each declared vault, read by Azure Resource Manager, for which Reader suffices and which has no values: every name under requiresSecrets, requiresKeys and requiresCertificates is to be there, enabled, valid when the wave begins and for a week after it ends. A certificate shows there as the key and the secret of its name; the vault itself shows it to an identity with Key Vault Reader, and decides then. Where they cannot be read a person may attest them, of a vault that exists.",
+      "The names and dates of what is in each declared vault, read by Azure Resource Manager, for which Reader suffices and which has no values: every name under requiresSecrets, requiresKeys and requiresCertificates is to be there, enabled, valid when the wave begins and for a week after it ends. A certificate shows there as the key and the secret of its name. The vault itself shows it to an identity with Key Vault Reader, and decides then. Where they cannot be read a person may attest them, of a vault that exists.",
     ready: "Everything that the workload reads from the vault is in it, enabled, and outlives the wave.",
     howToFix: "Create or enable it in the vault of the target, with a date that outlives the wave.",
     failsWhen: [
       "A required name is missing, disabled, expires less than a week after the wave, or is not valid when it begins.",
-      "What has the name of a certificate may be something else, and the vault itself was not read (unknown).",
+      "The item with the name of a certificate may be something else, and the vault itself was not read (unknown).",
       "Somebody attests what is in the vault, and there is no such vault.",
     ],
     takesAttestations: true,

@@ -26,13 +26,13 @@ export const kv10: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "Each application gateway of the plan: the vaults that its certificates come from, as its request names them, else as the gateway at the target does. An address tells only the name of a vault. It is looked for among the planned ones and those of the target subscription.",
+      "Each application gateway of the deployment: the vaults that its certificates come from, as its request names them, else as the gateway at the target does. An address shows only the name of a vault. It is looked for among the planned ones and those of the target subscription.",
     ready: "Every certificate of a gateway comes from a vault of the subscription of the gateway.",
     howToFix:
       "Put the certificate into a vault of the target subscription and let the gateway name that one.",
     failsWhen: [
       "The vault is neither planned nor in the target subscription.",
-      "The address is known only after deployment or not shown in the plan, or the gateway is not there and its request is not shown (unknown).",
+      "The address is known only after deployment or not shown in the template, or the gateway is not there and its request is not shown (unknown).",
     ],
     waive: "Not reasonable: the gateway cannot fetch the certificate.",
     facets: { gateway: "name of the gateway" },
@@ -46,7 +46,7 @@ export const kv10: Check = {
     const gateways = context.planned.filter(({ type }) => sameType(type, GATEWAYS));
     if (gateways.length > 0) return gateways.map((one) => caseFor(one, context));
     const about = { subject: "certificates of gateways", place: context.manifest.locate(["workloads"]) };
-    return [notApplicable(about, say`The plan has no application gateway.`)];
+    return [notApplicable(about, say`The deployment has no application gateway.`)];
   },
 };
 
@@ -90,7 +90,7 @@ function shownBody({ key, body, partial, whole, stated }: PlannedResource): Valu
       ? undefined
       : { properties: stated };
   return partial === true
-    ? openThroughout(body, [`what the plan does not say about ${key}`], new Set(whole))
+    ? openThroughout(body, [`what the deployment does not say about ${key}`], new Set(whole))
     : body;
 }
 

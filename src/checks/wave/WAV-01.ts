@@ -135,7 +135,7 @@ type Verdict = Pick<Judgement, "outcome" | "why" | "severity" | "fix">;
 function nowhere({ dependent, dependency }: Link, own: Wave): Verdict {
   return {
     outcome: "unknown",
-    why: say`${dependent} moves in ${own.name} and depends on ${dependency}, which no wave moves; whether it is there by then is not known.`,
+    why: say`${dependent} moves in ${own.name} and depends on ${dependency}, which no wave moves. It is not known whether it is there by then.`,
     fix: { text: say`Name ${dependency} in this wave or an earlier one.` },
   };
 }

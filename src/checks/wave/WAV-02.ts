@@ -17,12 +17,12 @@ const SHOWN = 5;
 export const wav02: Check = {
   meta: {
     id: "WAV-02",
-    title: "Dependencies that the plan shows are declared",
+    title: "Dependencies that the deployment shows are declared",
     area: "wave",
     severity: "blocker",
     phase: "initiate",
     looksAt:
-      "What the requests of planned resources name of each other: ids, host names, parents, dependsOn of templates. Only what crosses from one wave to another is judged. What no request shows, such as code and settings that are set by hand, is not seen.",
+      "What the requests of planned resources name of each other: ids, host names, parents, dependsOn of templates. Only what crosses from one wave to another is judged. Dependencies that no request shows, such as those of code and of settings made by hand, are not seen.",
     ready:
       "What a resource needs to be deployed moves in an earlier wave, and the manifest orders the two: by dependsOn of the resource or of the wave.",
     howToFix:
@@ -46,7 +46,7 @@ export const wav02: Check = {
   },
   cases(context) {
     const { manifest, planned, now } = context;
-    const about = { subject: "dependencies that the plan shows", place: manifest.locate(["waves"]) };
+    const about = { subject: "dependencies that the deployment shows", place: manifest.locate(["waves"]) };
     if (manifest.waves.length < 2) return [notApplicable(about, say`Nothing moves in another wave.`)];
     const order = new WaveOrder(manifest.waves);
     const crossing = foundDependencies(manifest, planned).filter(({ from, to, kind }) => {
@@ -67,7 +67,7 @@ export const wav02: Check = {
           say`No planned resource shows a request, so that nothing is seen of what they name.`,
         ),
       ];
-    const why = say`Of ${planned.length} planned resources ${read} show a request. What they name of other waves is there before them, and declared.`;
+    const why = say`Of ${planned.length} planned resources ${read} show a request. All resources of other waves that they name are there before them, and declared.`;
     return [caseWithoutFacts(about, { outcome: "pass", why })];
   },
 };
@@ -125,7 +125,7 @@ function judged(
         evidence: [
           ...shown.slice(0, SHOWN).map(({ from, to, by, classified }) => ({
             label: "dependency",
-            value: `${from.key} names ${to.key} (${by}${classified ? "" : "; found, not classified"})`,
+            value: `${from.key} names ${to.key} (${by}${classified ? "" : ", found, not classified"})`,
           })),
           ...(shown.length > SHOWN ? [{ label: "more", value: String(shown.length - SHOWN) }] : []),
         ],

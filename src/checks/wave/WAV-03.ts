@@ -19,7 +19,7 @@ export const wav03: Check = {
     severity: "blocker",
     phase: "select",
     looksAt:
-      "The steps of everything that a wave moves, in the order that dependencies and methods ask for: prepare, copy, copy the rest, switch. Each takes as long as durations of the resource says, else as the tables of the tool have it, by the size of its data. 10,000 simulated runs with a fixed seed give the times within which 50 % and 80 % of them are done. What serves on while it is prepared and copied (hot, warm) is done before the window, as far as what it needs stands by then. relocation plan shows the steps.",
+      "The steps of everything that a wave moves, in the order that dependencies and methods ask for: prepare, copy, copy the rest, switch. Each takes as long as durations of the resource says, else as the tables of the tool have it, by the size of its data. 10,000 simulated runs with a fixed seed give the times within which 50 % and 80 % of them are done. Resources that serve on while they are prepared and copied (hot, warm) are done before the window, as far as what they need stands by then. relocation plan shows the steps.",
     ready: "In 80 % of the simulated runs the work is done within the window.",
     howToFix:
       "Widen the window, move less in the wave, make what takes long in an earlier wave, copy most of the data before the window (warm), or measure in a trial and state it under durations.",
@@ -29,7 +29,7 @@ export const wav03: Check = {
       "It is unknown, as a warning, where the amount of data that decides is not stated, or data is stated and the tool copies none, or where more than half of the time on the critical path is assumed and the window would not hold if each of those took twice as long as its longest.",
     ],
     waive:
-      "When a trial has shown that the window is enough; better state what was measured under durations.",
+      "When a trial has shown that the window is enough. Better state what was measured under durations.",
     facets: { wave: "name of the wave" },
     facts: [],
     sources: [

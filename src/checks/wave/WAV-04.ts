@@ -27,7 +27,7 @@ export const wav04: Check = {
       "Two sources state different locations, SKUs or zones for one resource, or different tags or properties (a warning).",
       "A planned resource belongs to no workload, and so to no wave (a warning).",
       "A workload has no planned resource: nothing could be judged for it, which is unknown.",
-      "The manifest declares a resource that no template or plan of its workload deploys, and names no other tool that brings it over.",
+      "The manifest declares a resource that no template or Terraform plan of its workload deploys, and names no other tool that brings it over.",
     ],
     waive: "When the difference is known and the wave does not touch it. Name why.",
     facets: {
@@ -63,7 +63,7 @@ export const wav04: Check = {
       : [
           caseWithoutFacts(about, {
             outcome: "pass",
-            why: say`The sources of the plan agree and could be read.`,
+            why: say`The sources of the deployment agree and could be read.`,
           }),
         ];
   },
@@ -142,7 +142,7 @@ function compared(then: readonly SourceItem[], now: readonly SourceItem[]): Verd
     why:
       changes.length === 0
         ? say`All ${now.length} resources are as captured.`
-        : say`No resource with data is new or gone; ${changes.length} others are.`,
+        : say`No resource with data is new or gone. ${changes.length} others are.`,
     evidence,
   };
 }

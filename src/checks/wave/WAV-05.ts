@@ -17,7 +17,7 @@ export const wav05: Check = {
     severity: "blocker",
     phase: "migrate",
     looksAt:
-      "The waves that a wave depends on, and whether each of them is closed: the manifest declares it, by a person, with a date and evidence, or the last record of a run of that wave says so (where the run keeps records). What a closed wave has brought is taken to be at the target: nothing is judged of it, and no quota is counted for it.",
+      "The waves that a wave depends on, and whether each of them is closed: the manifest declares it, by a person, with a date and evidence, or the last record of a run of that wave says so (where the run keeps records). The resources of a closed wave are taken to be at the target: nothing is judged of them, and no quota is counted for them.",
     ready: "Every wave that a wave depends on is closed before the wave begins.",
     howToFix:
       "Once everything of a wave runs at the target and was accepted, run the workflow for the wave with outcome closed, or write closed with by, at and evidence at the wave. Before that, do not begin the waves that depend on it.",

@@ -36,7 +36,7 @@ export const wav06: Check = {
     waive: "Not at all: a waiver of this check is an error of the manifest. Extend the one that is needed.",
     facets: {
       waives: "id of the check that the waiver names",
-      match: "what the waiver matches, for example region=swedencentral; absent where it matches everything",
+      match: "what the waiver matches, for example region=swedencentral, absent where it matches everything",
       state: "expired, too-short, unused, unread, refused or valid",
     },
     facts: [],
@@ -112,7 +112,7 @@ function judgeWaiver(context: Context, { waiver, covers, checkExists, near }: Wa
       outcome: "fail",
       // An expired waiver that covers nothing any more is litter, not a danger.
       ...(covers.length === 0 ? { severity: "warning" as const } : {}),
-      why: say`The waiver of ${waiver.check} expired on ${isoDate(waiver.expires)}, ${ago(waiver.expires, now)}; it covers nothing any more.`,
+      why: say`The waiver of ${waiver.check} expired on ${isoDate(waiver.expires)}, ${ago(waiver.expires, now)}. It covers nothing any more.`,
       fix: { text: say`Fix the finding, or have the owner decide again and set a new ${"expires"}.` },
     };
   }
@@ -150,9 +150,9 @@ function judgeWaiver(context: Context, { waiver, covers, checkExists, near }: Wa
 
 function uselessness(check: string, exists: boolean): Sentence {
   if (!exists)
-    return say`The waiver names ${check}, which is not a check of this version; it covers nothing.`;
+    return say`The waiver names ${check}, which is not a check of this version. It covers nothing.`;
   return check === WAIVER_CHECK
-    ? say`The waiver names ${check}, which judges the waivers themselves and cannot be waived; it covers nothing.`
+    ? say`The waiver names ${check}, which judges the waivers themselves and cannot be waived. It covers nothing.`
     : say`The waiver of ${check} covers no finding: nothing that it names fails.`;
 }
 

@@ -17,7 +17,7 @@ export const wav09: Check = {
       "The records of earlier runs, where the run keeps them (records). Each has its number, the digest of the record before it and its own: what was changed or taken out afterwards breaks the digests of all that follow. Records that were cut off at the end leave no trace in the chain itself. The attested file that every run uploads does.",
     ready: "Every record is as it was written, and none is missing.",
     howToFix:
-      "Find out who changed the records: the history of their branch, or the edits of the comments, tells. Restore what was there. Where that cannot be done, begin a new chain: keep the old branch under another name, or close the issue and remove its label.",
+      "Find out who changed the records: the history of their branch, or the edits of the comments, shows it. Restore what was there. Where that cannot be done, begin a new chain: keep the old branch under another name, or close the issue and remove its label.",
     failsWhen: [
       "A record was changed after it was written.",
       "A record is missing.",

@@ -9,21 +9,21 @@ import { notApplicable } from "../support/without-facts.ts";
 export const wav10: Check = {
   meta: {
     id: "WAV-10",
-    title: "The plan is the one that was agreed",
+    title: "The relocation plan is the one that was agreed",
     area: "wave",
     severity: "warning",
     phase: "initiate",
     looksAt:
-      "The digest under plan.agreed against that of the plan as it is now. It changes with the waves, their workloads, the steps, how they are done and what waits for what; not with dates and durations. A wave that closes leaves the plan, so the plan is agreed again after each wave.",
-    ready: "The plan has the digest that was agreed.",
+      "The digest under plan.agreed against that of the relocation plan as it is now. It changes with the waves, their workloads, the steps, how they are done and what waits for what. Dates and durations do not change it. A wave that closes leaves the relocation plan, so the relocation plan is agreed again after each wave.",
+    ready: "The relocation plan has the digest that was agreed.",
     howToFix:
       "Look at what changed with relocation plan, have those who agreed look at it, too, and state the new digest and date under plan.agreed.",
     failsWhen: [
-      "The plan has another digest than the one that was agreed.",
+      "The relocation plan has another digest than the one that was agreed.",
       "The agreement is of a time that is still to come.",
     ],
     waive: "When those who agreed know of the change and will agree to the next plan.",
-    facets: { digest: "digest of the plan as it is now" },
+    facets: { digest: "digest of the relocation plan as it is now" },
     facts: [],
     sources: ["https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/initiate"],
   },
@@ -46,7 +46,7 @@ export const wav10: Check = {
               ...about,
               facets,
               outcome: "fail",
-              why: say`The plan is to have been agreed at ${isoTime(agreed.at)}, which is still to come.`,
+              why: say`The relocation plan is to have been agreed at ${isoTime(agreed.at)}, which is still to come.`,
               fix: { text: say`State under plan.agreed when it was agreed.` },
             },
           ];
@@ -56,7 +56,7 @@ export const wav10: Check = {
               ...about,
               facets,
               outcome: "pass",
-              why: say`The plan is the one that was agreed at ${isoTime(agreed.at)}.`,
+              why: say`The relocation plan is the one that was agreed at ${isoTime(agreed.at)}.`,
             },
           ];
         return [
@@ -64,7 +64,7 @@ export const wav10: Check = {
             ...about,
             facets,
             outcome: "fail",
-            why: say`The plan has changed since it was agreed at ${isoTime(agreed.at)}.`,
+            why: say`The relocation plan has changed since it was agreed at ${isoTime(agreed.at)}.`,
             evidence: [
               { label: "agreed", value: agreed.digest },
               { label: "now", value: digest },

@@ -23,7 +23,7 @@ export function contradicted(contradictions: readonly PlanContradiction[]): Case
       },
       {
         outcome: "fail",
-        why: say`${placeText(first.place)} says ${first.text} and ${placeText(second.place)} says ${second.text}; the plan goes by the former.`,
+        why: say`${placeText(first.place)} says ${first.text} and ${placeText(second.place)} says ${second.text}. The deployment goes by the former.`,
         evidence: [first, second].map(({ text, place }) => ({ label: placeText(place), value: text })),
         fix: { text: say`Correct the one that is wrong, or remove it from the manifest.` },
       },
@@ -75,7 +75,7 @@ function unmapped(gaps: readonly Gap[], workloads: WorkloadsOf): Case[] {
         },
         {
           outcome: "unknown",
-          why: say`${count} resources of ${group.length} types are not in the plan, because this version does not understand the types: ${group.map(({ subject }) => subject)}.`,
+          why: say`${count} resources of ${group.length} types are not in the deployment, because this version does not understand the types: ${group.map(({ subject }) => subject)}.`,
           evidence: group.slice(0, 50).map((gap) => ({
             label: placeText(gap.place),
             value: `${gap.subject} (${String(gap.unmapped)})`,
@@ -109,7 +109,7 @@ function others(gaps: readonly Gap[], workloads: WorkloadsOf): Case[] {
           why:
             part === true
               ? say`${subject}${raw(times)} could not be read, and what depends on it is not known. ${raw(why)}`
-              : say`${subject}${raw(times)} is not in the plan. ${raw(why)}`,
+              : say`${subject}${raw(times)} is not in the deployment. ${raw(why)}`,
           fix: {
             text: elsewhere
               ? say`Judge it with a manifest of its own whose target is that place.`
@@ -171,7 +171,7 @@ export function empty({ manifest, planned }: Context): Case[] {
           outcome: "unknown",
           why: say`No resource is planned for the workload ${name}, so nothing could be judged for it.`,
           fix: {
-            text: say`Declare its resources, or name the ${"workload"} at the inventory entry of the template or plan that deploys them.`,
+            text: say`Declare its resources, or name the ${"workload"} at the inventory entry of the template or Terraform plan that deploys them.`,
           },
         },
       ),

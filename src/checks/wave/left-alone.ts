@@ -17,25 +17,28 @@ export function leftAlone({ manifest, planned, plan, now }: Context): NotJudged[
     removals.filter((one) => one.action === action).map(({ address }) => address);
   return [
     ...entry(
-      say`resources that the plan leaves as they are: no policy, right or quota is judged for them`,
+      say`resources that the Terraform plan leaves as they are: no policy, right or quota is judged for them`,
       planned.filter((one) => !mayBeWritten(one) && !done.includes(one)).map(({ key }) => key),
     ),
     ...entry(
       say`resources of waves that are closed: they are taken to be at the target, and nothing is judged of them`,
       done.map(({ key }) => key),
     ),
-    ...entry(say`resources that the plan deletes`, removed("delete")),
+    ...entry(say`resources that the Terraform plan deletes`, removed("delete")),
     ...entry(
-      say`resources that the plan deletes and makes again: they are judged as new`,
+      say`resources that the Terraform plan deletes and makes again: they are judged as new`,
       planned.filter(({ write }) => write?.known === true && write.value === "replace").map(({ key }) => key),
     ),
-    ...entry(say`resources that the plan takes out of the state and leaves in Azure`, removed("forget")),
+    ...entry(
+      say`resources that the Terraform plan takes out of the state and leaves in Azure`,
+      removed("forget"),
+    ),
     ...entry(
       say`resources that were changed outside of Terraform since the state was written`,
       planned.filter(({ drifted }) => drifted === true).map(({ key }) => key),
     ),
     ...entry(
-      say`resources that exist and that the plan takes under management`,
+      say`resources that exist and that the Terraform plan takes under management`,
       planned.filter(({ imported }) => imported === true).map(({ key }) => key),
     ),
     ...entry(

@@ -27,7 +27,7 @@ import {
 /** The main job. */
 export const CHECK = {
   name: "check",
-  what: "judge the target against the manifest; several manifests together",
+  what: "judge the target against the manifest, or several manifests together",
   operands: [MANIFESTS],
   options: [
     SNAPSHOT,
@@ -90,7 +90,7 @@ export const CHECK = {
     SHELL,
     ...COLORS,
   ],
-  exits: "with --fail-on never: 0 instead of 1 and 3; warning, unknown and waived fail more",
+  exits: "with --fail-on never: 0 instead of 1 and 3, and with warning, unknown or waived more runs fail",
   examples: [
     "relocation check --wave web",
     "relocation check shop.yaml billing.yaml",

@@ -30,7 +30,7 @@ const AFTER = [
   "  The Azure CLI: run az login first, in a workflow azure/login. A run with --snapshot signs in nowhere.",
   "",
   "Exit codes",
-  "  0 ready   1 not ready   2 the manifest or the call is wrong   3 could not tell   70 a bug of this tool",
+  "  0 ready   1 not ready   2 the manifest or the call is wrong   3 unknown   70 a bug of this tool",
 ];
 
 /** @throws UserError naming the argument and what was expected. */

@@ -51,7 +51,7 @@ export const MANIFEST: OperandSpec = {
 export const MANIFESTS: OperandSpec = { ...MANIFEST, several: true };
 export const LINES: OperandSpec = {
   name: "FILE",
-  what: "JSON lines; standard input without it",
+  what: "JSON lines (default: standard input)",
   values: "file",
 };
 
@@ -71,7 +71,7 @@ export const WAVE: OptionSpec = { name: "wave", value: "NAME", what: "only what 
 export const PHASE: OptionSpec = {
   name: "phase",
   value: "PHASE",
-  what: `what the waves are judged for: ${PHASES.join(", ")} (default: the clock tells)`,
+  what: `what the waves are judged for: ${PHASES.join(", ")} (default: by the clock)`,
   values: PHASES,
 };
 export const TIMEOUT: OptionSpec = {
@@ -82,7 +82,7 @@ export const TIMEOUT: OptionSpec = {
 export const CACHE: OptionSpec = {
   name: "cache",
   value: "FOLDER",
-  what: "remember there what had to be asked, to ask sooner the next time; no answer is kept",
+  what: "remember there the questions of this run, not the answers, to ask sooner the next time",
   values: "folder",
 };
 
@@ -101,7 +101,7 @@ export const PRICES: OptionSpec = {
 export const POLICIES: OptionSpec = {
   name: "policies",
   value: "FOLDER",
-  what: "hold the policy packs there against the plan, too; may be given several times",
+  what: "evaluate the policy packs there for the deployment, too (repeatable)",
   values: "folder",
   several: true,
 };
@@ -109,7 +109,7 @@ export const POLICIES: OptionSpec = {
 export const SNAPSHOT: OptionSpec = {
   name: "snapshot",
   value: "FILE",
-  what: "read the facts from a snapshot instead of Azure; given several times, from those of several sign-ins",
+  what: "read the facts from a snapshot instead of Azure (repeatable, for those of several sign-ins)",
   values: "file",
   several: true,
 };

@@ -33,7 +33,7 @@ export const COMMANDS = [
     what: "collect the facts that the checks need into a redacted snapshot",
     operands: [MANIFESTS],
     options: [
-      OUTPUT("where to write the snapshot; needed"),
+      OUTPUT("where to write the snapshot (required)"),
       CANDIDATES("regions whose facts are read, too"),
       WAVE,
       NOW,
@@ -76,7 +76,7 @@ export const COMMANDS = [
     operands: [MANIFEST],
     options: [
       FORMAT(PLAN_FORMATS),
-      OUTPUT("write the plan there instead of to the terminal"),
+      OUTPUT("write the relocation plan there instead of to the terminal"),
       { name: "wave", value: "NAME", what: "only the steps of this wave" },
       {
         name: "parallel",
@@ -97,7 +97,7 @@ export const COMMANDS = [
       WIDTH,
       ...COLORS,
     ],
-    exits: "0 when the plan is written, else 2",
+    exits: "0 when the relocation plan is written, else 2",
     examples: [
       "relocation plan",
       "relocation plan --wave data --format markdown",
@@ -131,7 +131,7 @@ export const COMMANDS = [
     operands: [
       {
         name: "WORD",
-        what: "a check, a resource type, or a category such as databases; all checks without it",
+        what: "a check, a resource type, or a category such as databases (default: all checks)",
         values: "explained",
       },
     ],
@@ -171,7 +171,7 @@ export const COMMANDS = [
   },
   {
     name: "init",
-    what: "write a manifest of what a plan, a template, an export or a query holds; what nobody can know stands there as TODO",
+    what: "write a manifest from a plan, a template, an export or a query, with TODO where people must decide",
     operands: [],
     options: [
       {
@@ -198,10 +198,10 @@ export const COMMANDS = [
       {
         name: "rename",
         value: "OLD=NEW",
-        what: "a part of names at the source and at the target, such as weu=sdc; may be given several times",
+        what: "a part of names at the source and at the target, such as weu=sdc (repeatable)",
         several: true,
       },
-      OUTPUT("the manifest (default: relocation.yaml); one that exists is left as it is"),
+      OUTPUT("the manifest (default: relocation.yaml), never one that exists"),
       TIMEOUT,
     ],
     exits: "0 when the manifest is written, else 2",

@@ -41,7 +41,7 @@ export function decisionJson(
         return {
           result: answer.kind,
           decidedBy: many(answer.by, (one) => denyJson(one, about)),
-          why: "a deny assignment blocks it; no role can change that",
+          why: "a deny assignment blocks it. No role can change that",
         };
       }
       return {

@@ -22,7 +22,7 @@ export function answerRbac(request: JsonObject, now: Instant, modelOf: ModelOf):
     const question = questionOf(request, now);
     const { engine, membership } = modelOf(request, question.principal);
     if (question.action.includes("*"))
-      return { id, result: "unknown", decidedBy: [], why: "the action has a wildcard; ask for one action" };
+      return { id, result: "unknown", decidedBy: [], why: "the action has a wildcard. Ask for one action" };
     return { id, ...decisionJson(engine.decide(question), question, membership) };
   } catch (error) {
     if (error instanceof UnreadableEntry) return { id, result: "error", why: error.message };

@@ -15,7 +15,7 @@ export function requestSettings({
   partial,
   whole = [],
 }: PlannedResource): (path: string) => SettingState {
-  const waits = [`what the plan does not say about ${key}`];
+  const waits = [`what the deployment does not say about ${key}`];
   const open: Value =
     body === undefined
       ? openThroughout({ properties: stated ?? {} }, waits)

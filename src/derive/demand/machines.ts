@@ -58,7 +58,8 @@ export function machinesOf(resource: PlannedResource): Machines[] {
 function ofPool(resource: PlannedResource, pool: Value): Machines {
   if (!isObject(pool)) return { resource, ...unseen(pool) };
   const row = requestRow(`${CLUSTER}/agentPools`);
-  const open = resource.partial === true ? [`what the plan does not say about ${resource.key}`] : undefined;
+  const open =
+    resource.partial === true ? [`what the deployment does not say about ${resource.key}`] : undefined;
   const body = { properties: open === undefined ? pool : openThroughout(pool, open) };
   const size = memberOf(pool, "vmSize");
   const zones = zonesAt(body, row?.zones ?? []);

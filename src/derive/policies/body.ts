@@ -24,7 +24,11 @@ export function bodyOf(planned: PlannedResource, { type, location, id }: KnownFi
   if (body !== undefined) {
     const known = { ...body, ...named, ...(location === null ? {} : { location }) };
     return partial === true
-      ? openThroughout(known, [`what the plan does not say about ${planned.key}`], new Set(planned.whole))
+      ? openThroughout(
+          known,
+          [`what the deployment does not say about ${planned.key}`],
+          new Set(planned.whole),
+        )
       : known;
   }
   const waits = [`what the manifest does not say about ${planned.key}`];

@@ -52,7 +52,7 @@ type PlanContext = Pick<Context, "manifest" | "planned" | "now" | "records">;
 
 /** The plan, computed once a run. */
 export function relocationPlan(context: PlanContext): Derivation<RelocationPlan> {
-  return { name: "the plan of the relocation", needs: [], derive: () => known(plannedRelocation(context)) };
+  return { name: "the relocation plan", needs: [], derive: () => known(plannedRelocation(context)) };
 }
 
 export function plannedRelocation(

@@ -12,7 +12,7 @@ export function serviceRequest(resource: PlannedResource): ServiceRequest {
   const { type, key, body, partial, count } = resource;
   const isWhole = body !== undefined && partial !== true;
   const open = {
-    name: { known: false as const, expression: `the SKU, which the plan does not state about ${key}` },
+    name: { known: false as const, expression: `the SKU, which the deployment does not state about ${key}` },
   };
   return viewOf(bodyOf(resource), type, resource.sku ?? (isWhole ? undefined : open), count);
 }
@@ -25,7 +25,7 @@ export function requestToday({ type, before }: PlannedResource): ServiceRequest 
 }
 
 function bodyOf({ key, body, partial, stated }: PlannedResource): ValueObject {
-  const why = [`what the plan does not say about ${key}`];
+  const why = [`what the deployment does not say about ${key}`];
   if (body !== undefined) return partial === true ? openThroughout(body, why) : body;
   return openThroughout({ properties: stated ?? {} }, why);
 }

@@ -35,7 +35,7 @@ const INDENT: SyntaxFault = {
 
 const AS_KEY: SyntaxFault = {
   message: say`a key with a value cannot stand here`,
-  help: say`check the indentation; put text that holds a colon and a space in quotes`,
+  help: say`check the indentation. Put text that holds a colon and a space in quotes`,
 };
 
 /** The parser of YAML tells its errors apart by code; the sentences are ours. */
@@ -91,19 +91,19 @@ export function markFault(mark: Mark): SyntaxFault {
   const { source } = mark;
   const faults: Readonly<Record<MarkKind, () => SyntaxFault>> = {
     anchor: () => ({
-      message: say`${source} is an anchor; a manifest has none`,
+      message: say`${source} is an anchor. A manifest has none`,
       help: say`write the value out`,
     }),
     alias: () => ({
-      message: say`${source} is an alias; a manifest has none`,
+      message: say`${source} is an alias. A manifest has none`,
       help: say`write the value out`,
     }),
     tag: () => ({
-      message: say`${source} is a tag; a manifest has none`,
-      help: say`write the value without it; quotes make text of a number`,
+      message: say`${source} is a tag. A manifest has none`,
+      help: say`write the value without it. Quotes make text of a number`,
     }),
     directive: () => ({
-      message: say`${source.trim()} is a directive; a manifest has none`,
+      message: say`${source.trim()} is a directive. A manifest has none`,
       expected: say`YAML 1.2`,
     }),
     document: () => ({

@@ -102,7 +102,7 @@ function keyFault(key: string | undefined): SyntaxFault | undefined {
   if (key === "")
     return { message: say`a key is missing, or is not text`, expected: say`a key before the colon` };
   if (key === "<<") {
-    return { message: say`${"<<"} is a merge key; a manifest has none`, help: say`write the keys out` };
+    return { message: say`${"<<"} is a merge key. A manifest has none`, help: say`write the keys out` };
   }
   if (RESERVED.has(key)) return { message: say`the key ${key} is reserved`, expected: say`another name` };
   if (INVISIBLE.test(key)) return { message: say`the key ${tame(key, 80)} holds invisible characters` };

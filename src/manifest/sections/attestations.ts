@@ -16,7 +16,7 @@ const attestation = section(
 );
 
 export const attestations = list(
-  "What no interface can prove: evidence with a person and a date.",
+  "Evidence, with a person and a date, of facts that no interface can prove.",
   attestation,
 );
 

@@ -16,7 +16,7 @@ const budget = section(
           pattern: "^[A-Z]{3}$",
         }),
         maxIncreasePercent: number("By how many percent the cost may rise over the source.", { minimum: 0 }),
-        estimate: number("What the workload is expected to cost a month at the target.", { minimum: 0 }),
+        estimate: number("Expected cost of the workload, a month at the target.", { minimum: 0 }),
         source: number("What the workload costs a month at the source.", { minimum: 0 }),
       },
       ["amount"],

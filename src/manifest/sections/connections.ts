@@ -8,7 +8,7 @@ const mapping = section(
     from: text("The endpoint at the source."),
     to: text("The endpoint at the target."),
     usedBy: set(
-      "Resources that use it, as workload.resource; all of them unless said.",
+      "Resources that use it, as workload.resource. All of them unless said.",
       "resourceRef",
       {},
       "resource",
@@ -35,7 +35,7 @@ export const connections = section("Connection strings and endpoints that name t
   ),
   allow: list("Texts of the source that may stay, each with the reason.", allowed),
   scan: set(
-    "Tracked files to scan, as patterns of Git: * stays within a folder, ** does not; ! before a path leaves it out.",
+    "Tracked files to scan, as patterns of Git: * stays within a folder, ** does not. ! before a path leaves it out.",
     "filePattern",
   ),
   map: list("Endpoints that change.", mapping),

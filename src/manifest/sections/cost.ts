@@ -10,7 +10,7 @@ export const cost = section(
       pattern: "^[A-Z]{3}$",
     }),
     minCoveragePercent: number(
-      "Share of the cost that must have a price at the target, in percent; 90 unless said.",
+      "Share of the cost that must have a price at the target, in percent. 90 unless said.",
       {
         minimum: 0,
         maximum: 100,
@@ -18,7 +18,7 @@ export const cost = section(
     ),
     oneOff: number("Money approved for the transfer of the data.", { minimum: 0 }),
     commitments: list(
-      "What was decided of reservations that are bound to the source region.",
+      "Decisions on reservations that are bound to the source region.",
       section(
         "One reservation.",
         {

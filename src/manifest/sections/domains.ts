@@ -19,7 +19,7 @@ const cutover = section(
       maximum: 2_147_483_647,
     }),
     rollbackTo: form("host", "Where the host points before the switch, and again after a rollback."),
-    to: form("host", "Where the host points after the switch; the default host of servedBy unless said."),
+    to: form("host", "Where the host points after the switch. The default host of servedBy unless said."),
   },
   ["via"],
 );

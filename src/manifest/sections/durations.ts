@@ -9,12 +9,12 @@ function step(what: string) {
   return section(
     what,
     {
-      low: form("duration", "If all goes well; the likely one unless said."),
+      low: form("duration", "If all goes well. The likely one unless said."),
       likely: form("duration", "Most probably."),
-      high: form("duration", "If much goes wrong; the likely one unless said."),
+      high: form("duration", "If much goes wrong. The likely one unless said."),
       measured: form(
         "instant",
-        "When it was measured, in a trial for example; without it, it is an estimate.",
+        "When it was measured, in a trial for example. Without it, it is an estimate.",
       ),
     },
     ["likely"],

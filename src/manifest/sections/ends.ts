@@ -25,12 +25,12 @@ export const MOST_CANDIDATES = 20;
 
 const idOf = () => form("guid", "Id of the subscription.");
 const alias = () =>
-  used("people", text("Name of the subscription for people; reports show it in place of the id."));
+  used("people", text("Name of the subscription for people. Reports show it in place of the id."));
 
 const tenantId = (which: string) =>
   form(
     "guid",
-    `Microsoft Entra tenant of the ${which} subscription; templates know it as tenant().tenantId.`,
+    `Microsoft Entra tenant of the ${which} subscription. Templates know it as tenant().tenantId.`,
   );
 
 export const source = section(
@@ -45,7 +45,7 @@ export const source = section(
 
 const groupParts = {
   name: form("resourceGroup", "Name of the resource group.", "resourceGroup"),
-  location: form("region", "Region of the resource group itself; the target region unless said."),
+  location: form("region", "Region of the resource group itself. The target region unless said."),
   tags,
 };
 
@@ -89,10 +89,10 @@ export const target = section(
     ),
     managementGroup: form("managementGroup", "Management group that must hold the target subscription."),
     crossTenant: flag("Whether the target subscription may be in another tenant than the source.", false),
-    restructure: flag("Whether the relocation also changes the architecture; it needs a reason.", false),
+    restructure: flag("Whether the relocation also changes the architecture. It needs a reason.", false),
     reason: text("Why the architecture changes along with the region."),
     resourceGroups: list("Resource groups that take up the resources.", resourceGroup),
-    requires: section("What the target region must offer.", {
+    requires: section("Properties that the target region must offer.", {
       zones: integer("Number of availability zones.", { minimum: 0, maximum: 3 }),
       allowedGeographies: set(
         "Geographies, or groups of them such as Europe, in which data may lie.",

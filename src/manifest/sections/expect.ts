@@ -9,7 +9,7 @@ import type { principals } from "./principals.ts";
 import { quotas, services } from "./quotas.ts";
 import { accessExpectationsOf, rbac } from "./rbac.ts";
 
-export const expect = section("What the target must look like before workloads arrive.", {
+export const expect = section("Expected state of the target before workloads arrive.", {
   policies,
   rbac,
   budgets,

@@ -14,7 +14,7 @@ const workload = form(
 const scope = {
   resourceGroup: form(
     "resourceGroup",
-    "Resource group that it is deployed to; the subscription unless said.",
+    "Resource group that it is deployed to. The subscription unless said.",
   ),
   managementGroup: form("managementGroup", "Management group that it is deployed to."),
   workload,
@@ -32,7 +32,7 @@ const resourceGraph = section(
         {
           resource: text("Name or resource id at the source.", { maxLength: 1000 }),
           group: text("Resource group at the source.", { maxLength: 90 }),
-          type: form("resourceType", "The type; with `resource` where several resources have the name."),
+          type: form("resourceType", "The type. With `resource` where several resources have the name."),
           tag: text("`name=value`, or a name for any value.", { maxLength: 800 }),
           reason: used("people", text("Why it stays.", { maxLength: 1000 })),
         },
@@ -58,7 +58,7 @@ const armTemplate = section(
 const bicep = section(
   "What the team's Bicep file deploys.",
   {
-    file: form("path", "The Bicep file; the command bicep or az must be on the machine."),
+    file: form("path", "The Bicep file. The command bicep or az must be on the machine."),
     parameters: form("path", "The parameters file of the target."),
     ...scope,
   },
@@ -93,7 +93,7 @@ const entry = section(
 );
 
 export const inventory = list(
-  "Where the planned and existing resources are written down besides this manifest; any mix.",
+  "Where the planned and existing resources are written down besides this manifest. Any mix.",
   entry,
   { maxItems: 100 },
 );

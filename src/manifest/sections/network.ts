@@ -13,7 +13,7 @@ const vnet = section(
 );
 
 export const network = section("Addresses, names and connections of the target network.", {
-  ipStrategy: choice("Whether the workloads get new addresses or keep theirs; keeping forbids peering.", [
+  ipStrategy: choice("Whether the workloads get new addresses or keep theirs. Keeping forbids peering.", [
     "new",
     "keep",
   ]),

@@ -5,19 +5,19 @@ import { at, present, toInstant } from "../language/values.ts";
 /** The most steps that may be said to run at once. */
 export const MOST_PARALLEL = 1000;
 
-export const plan = section("How the relocation is planned, and who agreed to the plan.", {
-  parallelSteps: integer("How many steps of a wave can run at the same time; any number unless said.", {
+export const plan = section("How the relocation is planned, and who agreed to the relocation plan.", {
+  parallelSteps: integer("How many steps of a wave can run at the same time. Any number unless said.", {
     minimum: 1,
     maximum: MOST_PARALLEL,
   }),
   agreed: section(
-    "The plan that was agreed, as relocation plan prints it.",
+    "The relocation plan that was agreed, as relocation plan prints it.",
     {
       by: used("people", set("Who agreed: people, teams or handles.", "label", { minItems: 1 })),
       at: form("instant", "When."),
       digest: scalar(
         {
-          description: "Digest of the plan: it changes with a step, its method or the order.",
+          description: "Digest of the relocation plan: it changes with a step, its method or the order.",
           type: "string",
           pattern: "^sha256:[0-9a-f]{64}$",
           title: "the digest that relocation plan prints, such as sha256: and 64 digits",

@@ -16,14 +16,14 @@ const pack = section(
     ),
     except: set("Names of policies that are left out.", "label"),
     parameters: map(
-      "Values of parameters of the initiative by name, for example the tag that tells the environment. docs/policies lists them.",
+      "Values of parameters of the initiative by name, for example the tag that states the environment. docs/policies lists them.",
       "label",
       anything("A value of the parameter's type."),
     ),
   },
 );
 
-export const policies = section("What the policies in force at the target must look like.", {
+export const policies = section("Expected policies in force at the target.", {
   parity: choice("Whether every policy that is in force at the source must be in force at the target.", [
     "required",
     "optional",

@@ -4,7 +4,7 @@ import { form, map, type TypeOf } from "../language/shape.ts";
 import { present, toGuid } from "../language/values.ts";
 
 export const principals = map(
-  "Object ids of the principals that expectations name; names alone cannot be looked up.",
+  "Object ids of the principals that expectations name. Names alone cannot be looked up.",
   "namedPrincipal",
   form("guid", "Object id of the principal in Microsoft Entra ID."),
 );

@@ -1,7 +1,7 @@
 import { map, number, section, set, text } from "../language/shape.ts";
 
 export const quotas = section("What must stay free of the quotas at the target.", {
-  headroomPercent: number("Percent of a quota that must stay free; nothing unless said.", {
+  headroomPercent: number("Percent of a quota that must stay free. Nothing unless said.", {
     minimum: 0,
     exclusiveMaximum: 100,
   }),

@@ -43,7 +43,7 @@ const closed = section(
   "The wave is done: nothing of it is judged or counted as still to come.",
   {
     by: used("people", text("Who says so.")),
-    at: form("instant", "Since when; not before the wave began, and not in the future."),
+    at: form("instant", "Since when. Not before the wave began, and not in the future."),
     evidence: used("people", text("Where the proof is.")),
   },
   ["by", "at", "evidence"],
@@ -56,11 +56,11 @@ const gate = scalar({ type: "string", enum: AREAS }, (value): value is Area =>
 const wave = section(
   "One wave.",
   {
-    start: form("instant", "When it begins; a date alone is midnight UTC."),
+    start: form("instant", "When it begins. A date alone is midnight UTC."),
     window: form("duration", "How long it may take."),
     dependsOn: set("Waves that must be over before it.", "name", {}, "wave"),
     workloads: set("Workloads that move in it.", "name", {}, "workload"),
-    gates: list("Areas that must be ready before it; all areas unless said.", gate, {
+    gates: list("Areas that must be ready before it. All areas unless said.", gate, {
       uniqueItems: true,
       minItems: 1,
     }),

@@ -47,8 +47,8 @@ const resource = section(
   {
     id: form("name", "Name of the resource in this manifest, unique in its workload."),
     type: form("resourceType", "Resource type."),
-    from: form("resourceName", "Name at the source; absent for a new resource."),
-    to: form("resourceName", "Name at the target; absent where the name comes along unchanged."),
+    from: form("resourceName", "Name at the source. Absent for a new resource."),
+    to: form("resourceName", "Name at the target. Absent where the name comes along unchanged."),
     resourceGroup: form(
       "resourceGroup",
       "Resource group at the target, where it differs from the workload's.",
@@ -59,7 +59,7 @@ const resource = section(
     zones: list("Availability zones it is spread over.", zone, { uniqueItems: true }),
     tags,
     properties: map(
-      "What is decided of its properties, as a template has them. Policies read them; what is not stated is unknown.",
+      "Its properties as decided, in the form of a template. Policies read them. A property that is not stated is unknown.",
       "anyKey",
       anything("Value of the property."),
       { maxProperties: 200 },
@@ -85,7 +85,7 @@ const workload = section(
     stateful: flag("Whether it holds data that must come along.", false),
     resourceGroup: form("resourceGroup", "Resource group at the target for resources that name none."),
     resources: list(
-      "Its resources. None need be declared where a template or plan under inventory deploys them all.",
+      "Its resources. None need be declared where a template or Terraform plan under inventory deploys them all.",
       resource,
       { minItems: 1 },
     ),

@@ -14,7 +14,7 @@ export function contentFindings(root: unknown): Finding[] {
       {
         pointer: ["workloads", name],
         message: say`the workload ${name} has no resources`,
-        expected: say`a list under ${"resources"}, or a template or plan under ${"inventory"} that deploys them`,
+        expected: say`a list under ${"resources"}, or a template or Terraform plan under ${"inventory"} that deploys them`,
       },
     ];
   });

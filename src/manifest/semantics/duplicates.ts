@@ -42,7 +42,7 @@ function unwaivable(waiver: unknown, index: number): Finding[] {
     {
       pointer: ["waivers", index, "check"],
       message: say`${WAIVER_CHECK} judges the waivers themselves and cannot be waived`,
-      help: say`remove this waiver; extend or remove the one that ${WAIVER_CHECK} complains about`,
+      help: say`remove this waiver. Extend or remove the one that ${WAIVER_CHECK} complains about`,
     },
   ];
 }

@@ -61,7 +61,7 @@ async function partOf(
 ): Promise<Rows> {
   const how = CONFIGURATION_OPERATIONS[part];
   const source = CONFIGURATION_PARTS[part];
-  if (how === undefined || source === undefined) throw new Error(`no operation tells of ${part}`);
+  if (how === undefined || source === undefined) throw new Error(`no operation says of ${part}`);
   const operation: Operation = {
     what: kind.words({ scope: subscriptionScope(id), item }),
     path: `${encodeURI(own)}${how.tail}`,

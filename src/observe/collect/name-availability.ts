@@ -26,7 +26,7 @@ export const nameAvailability: Collector<"nameAvailability"> = (run) => {
   return eachOfSubscription(async (id, item) => {
     const asked = nameItemParts(item);
     if (asked === undefined) {
-      const why = say`No operation is known that tells whether ${item} is free.`;
+      const why = say`No operation is known that shows whether ${item} is free.`;
       return unknown("not-understood", why, { scope: subscriptionScope(id) });
     }
     if ((await used()).has(usedName(asked.check.type, asked.name)))

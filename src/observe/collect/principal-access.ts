@@ -56,7 +56,7 @@ async function objectIdOf({ arm }: Run, id: SubscriptionId, item: string): Promi
   }
   return unknown(
     "unresolved",
-    say`The run is not signed in as the client ${wanted}, so the object id of its service principal is not known; add ${"objectId"} next to ${"clientId"} in the manifest.`,
+    say`The run is not signed in as the client ${wanted}, so the object id of its service principal is not known. Add ${"objectId"} next to ${"clientId"} in the manifest.`,
     { scope },
   );
 }

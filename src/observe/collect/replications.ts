@@ -54,7 +54,7 @@ async function ofResource(
 ): Promise<Replicas> {
   const row = replicationRow(list);
   const how = REPLICATION_OPERATIONS[list];
-  if (row === undefined || how === undefined) throw new Error(`no operation tells of ${list}`);
+  if (row === undefined || how === undefined) throw new Error(`no operation says of ${list}`);
   const [rootName = ""] = name.split("/");
   const root = await run.named(id, how.root, rootName);
   if (!root.known) return reasonOf(root);

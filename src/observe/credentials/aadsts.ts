@@ -26,21 +26,21 @@ function advice(code: string, description: string, { clientId, tenantId, audienc
     case "700211":
     case "700212":
     case "700213":
-      return say`the app registration or managed identity ${clientId} has no federated credential for this workflow; add one with issuer ${ISSUER}, subject ${subjectOf(description)} and audience ${audience}`;
+      return say`the app registration or managed identity ${clientId} has no federated credential for this workflow. Add one with issuer ${ISSUER}, subject ${subjectOf(description)} and audience ${audience}`;
     case "7002138":
-      return say`the federated credential of ${clientId} differs in upper or lower case; its subject must be exactly ${subjectOf(description)}`;
+      return say`the federated credential of ${clientId} differs in upper or lower case. Its subject must be exactly ${subjectOf(description)}`;
     case "70025":
-      return say`the app registration or managed identity ${clientId} has no federated credential; add one with issuer ${ISSUER}, the subject of this workflow and audience ${audience}`;
+      return say`the app registration or managed identity ${clientId} has no federated credential. Add one with issuer ${ISSUER}, the subject of this workflow and audience ${audience}`;
     case "700016":
-      return say`the tenant ${tenantId} knows no application ${clientId}; check the client id and the tenant id`;
+      return say`the tenant ${tenantId} knows no application ${clientId}. Check the client id and the tenant id`;
     case "90002":
     case "900023":
-      return say`there is no tenant ${tenantId} in this cloud; check the tenant id and the cloud`;
+      return say`there is no tenant ${tenantId} in this cloud. Check the tenant id and the cloud`;
     case "700024":
-      return say`the workflow's OIDC token is not valid now; check the clock of the runner`;
+      return say`the workflow's OIDC token is not valid now. Check the clock of the runner`;
     case "50013":
     case "700027":
-      return say`the signature of the workflow's OIDC token is not accepted; check that the issuer of the federated credential is ${ISSUER}`;
+      return say`the signature of the workflow's OIDC token is not accepted. Check that the issuer of the federated credential is ${ISSUER}`;
     case "53003":
       return say`a conditional access policy blocks the identity ${clientId}`;
     case "7000112":

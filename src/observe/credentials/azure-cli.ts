@@ -34,7 +34,7 @@ export function azureCliCredential(options: AzureCliOptions): Credential {
       switch (result.kind) {
         case "missing":
           throw new CredentialError(
-            say`the Azure CLI (${"az"}) is not installed on this machine; install it, or sign in with the workflow's OIDC token (inputs ${"client-id"} and ${"tenant-id"})`,
+            say`the Azure CLI (${"az"}) is not installed on this machine. Install it, or sign in with the workflow's OIDC token (inputs ${"client-id"} and ${"tenant-id"})`,
           );
         case "timed-out":
           throw new CredentialError(say`the Azure CLI gave no token within ${timeoutMs / 1000} s`);
@@ -51,17 +51,17 @@ export function azureCliCredential(options: AzureCliOptions): Credential {
 /** Only known phrases decide; the CLI's own text is never shown, since it may name people or hold tokens. */
 function refusal(stderr: string, { subscription, endpoints }: AzureCliOptions): Sentence {
   if (/az login|no subscription found|not logged in/i.test(stderr)) {
-    return say`nobody is signed in to the Azure CLI, or the session is over; run ${"az login"}, or ${"azure/login"} in a workflow`;
+    return say`nobody is signed in to the Azure CLI, or the session is over. Run ${"az login"}, or ${"azure/login"} in a workflow`;
   }
   if (/subscription .*(not found|doesn't exist|does not exist)/i.test(stderr)) {
-    return say`the account of the Azure CLI does not see the subscription ${subscription ?? ""} in ${endpoints.cloud}; sign in to the right tenant and cloud`;
+    return say`the account of the Azure CLI does not see the subscription ${subscription ?? ""} in ${endpoints.cloud}. Sign in to the right tenant and cloud`;
   }
   const known = adviceOf(stderr, {
     clientId: "of the Azure CLI",
     tenantId: "of the Azure CLI",
     audience: "",
   });
-  return known ?? say`the Azure CLI gave no token; ${"az account get-access-token"} shows why`;
+  return known ?? say`the Azure CLI gave no token. ${"az account get-access-token"} shows why`;
 }
 
 function parse(stdout: string, now: number): AccessToken {

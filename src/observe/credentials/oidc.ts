@@ -53,7 +53,7 @@ async function idToken({
     token = await within(clock, timeoutMs, getIdToken(endpoints.federationAudience), signal);
   } catch {
     throw new CredentialError(
-      say`the workflow gave no OIDC token; the job needs the permission ${"id-token: write"}, and a pull request from a fork never gets one`,
+      say`the workflow gave no OIDC token. The job needs the permission ${"id-token: write"}, and a pull request from a fork never gets one`,
     );
   }
   if (token === undefined || token === "") {

@@ -129,7 +129,7 @@ function merged(
       : requestFacts(
           first.type,
           whole.body,
-          whole.partial === true ? "what the plan leaves open" : undefined,
+          whole.partial === true ? "what the deployment leaves open" : undefined,
         );
   const zones = all.find((one) => knownZones(one.zones).length > 0)?.zones ?? described.zones;
   const sku = all.find((one) => skuText(one.sku)?.known === true)?.sku ?? described.sku;

@@ -58,7 +58,8 @@ export function covers(scope: string, place: ResourceScope): Ternary {
     if (isWithin(group, scope)) return { is: "yes" };
     if (!isWithin(scope, group)) return { is: "no" };
   }
-  if (place.id === undefined) return { is: "unknown", why: `its full name; ${lastSegment(scope)} may be it` };
+  if (place.id === undefined)
+    return { is: "unknown", why: `its full name, and ${lastSegment(scope)} may be it` };
   return { is: isWithin(place.id, scope) ? "yes" : "no" };
 }
 

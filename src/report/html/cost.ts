@@ -9,7 +9,7 @@ export function costHtml({ cost }: Report): string {
   const { currency, from, to, source, target, waves, workloads, resources, resourcesTotal } = cost;
   const complete = cost.priced === cost.billed;
   const parts = [
-    `<p>At the source <strong>${costText(source)} ${html(currency)}</strong> a month, by the cost from ${html(from)} to ${html(to)}; at the target ` +
+    `<p>At the source <strong>${costText(source)} ${html(currency)}</strong> a month, by the cost from ${html(from)} to ${html(to)}. At the target ` +
       `<strong>${costText(target, complete)} ${html(currency)}</strong>. This covers ${html(coverageText(cost))}.</p>`,
     ...transferHtml(cost),
     table("Cost by wave", "Wave", waves, overlapHtml, "Both sides"),

@@ -100,7 +100,7 @@ export function workloadsHtml(report: Report): string {
   return section(
     "workloads",
     "Workloads",
-    `<p>By what touches their own resources; findings about the whole target count in the waves.</p>\n` +
+    `<p>By what touches their own resources. Findings about the whole target count in the waves.</p>\n` +
       scrollingTable("Workloads", head, rows),
   );
 }

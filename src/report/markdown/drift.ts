@@ -25,7 +25,7 @@ export function driftText(
   const run = options.runUrl === undefined ? "" : ` ${link("Report of the run", options.runUrl)}.`;
   const when = `Judged as of ${code(judgedAsOf, 40)}.${run}`;
   if (failing.length === 0 && unseen.length === 0)
-    return `What had drifted at ${code(target.subscription, 100)} is gone. ${when}`;
+    return `Nothing that had drifted at ${code(target.subscription, 100)} is left. ${when}`;
   const rows = failing
     .slice(0, ROWS)
     .map(

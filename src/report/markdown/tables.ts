@@ -23,7 +23,7 @@ function waves(report: Report, most: number): string {
   const rows = all.slice(0, most).map((wave) => {
     const after = wave.dependsOn.length === 0 ? "" : `, after ${codes(wave.dependsOn, 3)}`;
     const what = wave.workloads.length === 0 ? "" : `, moves ${codes(wave.workloads, 4)}`;
-    return `- ${verdict(wave.verdict)}: ${code(wave.name, 60)} starts ${time(wave.start)} UTC${after}${what}; ${findings(wave.counts)}`;
+    return `- ${verdict(wave.verdict)}: ${code(wave.name, 60)} starts ${time(wave.start)} UTC${after}${what}. ${findings(wave.counts)}`;
   });
   return `### Waves${shown(rows.length, all.length)}\n\n${rows.join("\n")}`;
 }
@@ -36,7 +36,7 @@ function workloads(report: Report, most: number): string {
     const size = count(workload.resources, "resource");
     return `- ${verdict(workload.verdict)}: ${code(workload.name, 60)}${waves}, ${size}; ${findings(workload.counts)}`;
   });
-  const note = "By what touches their own resources; findings about the whole target count in the waves.";
+  const note = "By what touches their own resources. Findings about the whole target count in the waves.";
   return `### Workloads${shown(rows.length, all.length)}\n\n${note}\n\n${rows.join("\n")}`;
 }
 

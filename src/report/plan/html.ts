@@ -67,7 +67,7 @@ function waveHtml(wave: PlanWave, index: number): string {
   const unknown = unknownLine(wave);
   const lines = [
     `Moves ${codesHtml(workloads, 100) || "no workload"}${dependsOn.length === 0 ? "" : `, after ${codesHtml(dependsOn, 50)}`}` +
-      `${start === undefined ? "" : `; opens at ${html(start)}`}.`,
+      `${start === undefined ? "" : `. Opens at ${html(start)}`}.`,
     `Takes ${html(timeLine(wave))}.`,
     ...(unknown === undefined ? [] : [`<strong>Unknown:</strong> ${html(unknown)}.`]),
     ...besideLines(wave),

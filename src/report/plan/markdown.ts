@@ -52,7 +52,7 @@ function waveMarkdown(wave: PlanWave): string {
   const after = dependsOn.length === 0 ? "" : `, after ${codes(dependsOn)}`;
   const unknown = unknownLine(wave);
   const lines = [
-    `Moves ${codes(workloads) || "no workload"}${after}${start === undefined ? "" : `; opens at ${code(start, 40)}`}.`,
+    `Moves ${codes(workloads) || "no workload"}${after}${start === undefined ? "" : `. Opens at ${code(start, 40)}`}.`,
     `Takes ${timeLine(wave)}.`,
     ...(unknown === undefined ? [] : [`**Unknown:** ${unknown}.`]),
     ...besideLines(wave),

@@ -36,7 +36,7 @@ function htmlOf(document: ScheduleDocument): string {
     `<h1>${title}</h1>`,
     `<p>${codeHtml(manifest.name)}: from ${codeHtml(source.region)} to ${codeHtml(target.region)}, ` +
       `subscription ${codeHtml(target.subscription)}, ${html(cloud)}</p>`,
-    `<p>As of ${html(judgedAsOf)}; ${runsLine(document)}. Agreed: ${html(agreedLine(document))}.</p>`,
+    `<p>As of ${html(judgedAsOf)}. ${runsLine(document)}. Agreed: ${html(agreedLine(document))}.</p>`,
     `<p>${PROPOSAL_NOTE}</p>`,
     `</header>`,
   ];

@@ -37,19 +37,19 @@ export function methodText(step: PlanStep, show: (text: string) => string): stri
 
 /** What a reader must not take the plan for. */
 export const PROPOSAL_NOTE =
-  "The plan is a proposal: settle it with those who know the workloads. It sees what files of the inventory show, and no more.";
+  "The relocation plan is a proposal: settle it with those who know the workloads. It sees what files of the inventory show, and no more.";
 
 export function timeLine(wave: PlanWave): string {
   const { time, window, fits } = wave;
   const room =
     window === undefined || fits === undefined
-      ? "no window is declared"
+      ? "No window is declared"
       : `${percentText(fits)} of the runs fit the window of ${durationText(window)}`;
   const rests = restsText(wave);
   return (
     `${atLeast(wave)}${durationText(time.likely)} by likely durations, 50 % of the simulated runs within ${durationText(time.p50)}, ` +
-    `80 % within ${durationText(time.p80)}, 95 % within ${durationText(time.p95)}; ${room}; ` +
-    (rests === "" ? "no time is on the critical path" : `the time on the critical path is ${rests}`)
+    `80 % within ${durationText(time.p80)}, 95 % within ${durationText(time.p95)}. ${room}. ` +
+    (rests === "" ? "No time is on the critical path" : `The time on the critical path is ${rests}`)
   );
 }
 
@@ -111,7 +111,7 @@ export function runsLine({ plan }: Planned): string {
 export function emptyLine({ plan }: Planned): string | undefined {
   if (plan.waves.length > 0) return undefined;
   return plan.closed.length > 0
-    ? "Nothing is left to move here: closed waves leave the plan."
+    ? "Nothing is left to move here: closed waves leave the relocation plan."
     : "Nothing is planned to move.";
 }
 
@@ -125,7 +125,7 @@ export function agreedLine({ plan }: Planned): string {
   if (agreed === undefined) return `nobody is declared to have agreed to it (${digest})`;
   return agreed.isThis
     ? `as agreed by ${agreed.by.join(", ")} at ${agreed.at} (${digest})`
-    : `it is not the one that ${agreed.by.join(", ")} agreed to at ${agreed.at}; it is ${digest} now`;
+    : `it is not the one that ${agreed.by.join(", ")} agreed to at ${agreed.at}. It is ${digest} now`;
 }
 
 export const KIND_WORDS = {

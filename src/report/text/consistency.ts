@@ -12,7 +12,7 @@ const COLUMNS: readonly Column[] = [
   { title: "source", least: 10 },
   { title: "target", least: 10 },
   { title: "judged" },
-  { title: "told by", optional: 1 },
+  { title: "shown by", optional: 1 },
 ];
 
 const ROLES: Readonly<Record<ConsistencySetting["judged"], TextRole | undefined>> = {

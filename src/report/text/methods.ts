@@ -28,7 +28,7 @@ export function methods(report: Report, page: Page): string[] {
     );
   });
   return [
-    ...heading("METHODS", page, "what the catalogue recommends; `relocation explain TYPE` has more"),
+    ...heading("METHODS", page, "what the catalogue recommends. `relocation explain TYPE` has more"),
     ...lines,
     "",
   ];

@@ -117,7 +117,7 @@ export function workloads(report: Report, page: Page): string[] {
     ...countCells(workload.counts),
   ]);
   return [
-    ...heading("WORKLOADS", page, "by what touches their own resources; the rest counts in the waves"),
+    ...heading("WORKLOADS", page, "by what touches their own resources. The rest counts in the waves"),
     ...table(columns, rows, 2, page),
     "",
   ];
@@ -149,7 +149,7 @@ export function notJudged(report: Report, page: Page): string[] {
     ...labelled("-", [...words(String(entry.count), "strong"), ...sentenceWords(entry.what)], 2, page, 2),
     ...(page.details ? items(entry.items, entry.count, page) : []),
   ]);
-  return [...heading("NOT JUDGED", page, "by this version; silence here is not a pass"), ...lines, ""];
+  return [...heading("NOT JUDGED", page, "by this version. Silence here is not a pass"), ...lines, ""];
 }
 
 function items(list: readonly string[], total: number, page: Page): string[] {

@@ -81,7 +81,7 @@ function ofKind(
   );
   const [why] = open;
   if (read > 0) {
-    const rest = open.length === 0 ? say`` : say`; ${open.length} are unknown for another reason`;
+    const rest = open.length === 0 ? say`` : say`. ${open.length} are unknown for another reason`;
     return [{ part: "access", about, answer: "yes", detail: say`${read} read${raw(rest)}` }, ...denied];
   }
   if (why !== undefined) return [{ part: "access", about, answer: "unknown", detail: why.detail }, ...denied];

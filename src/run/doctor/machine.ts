@@ -55,7 +55,7 @@ export function proxyDiagnosis(env: Readonly<Record<string, string | undefined>>
     detail:
       without === ""
         ? say`${url.host}, by ${name}`
-        : say`${url.host}, by ${name}; not for ${without.split(",").map((host) => host.trim())}`,
+        : say`${url.host}, by ${name}. Not for ${without.split(",").map((host) => host.trim())}`,
   };
 }
 

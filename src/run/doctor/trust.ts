@@ -93,6 +93,6 @@ function flexible(repository: string | undefined, workflow: string | undefined):
     part: "trust",
     about: say`more than ${MOST_CREDENTIALS} repositories`,
     answer: "note",
-    detail: say`an identity has at most ${MOST_CREDENTIALS} federated credentials; an app registration can have a flexible one, with the expression ${both}`,
+    detail: say`an identity has at most ${MOST_CREDENTIALS} federated credentials. An app registration can have a flexible one, with the expression ${both}`,
   };
 }

@@ -3,7 +3,7 @@ import type { InitRequest, InitSource, NewResource, NewWave, NewWorkload } from 
 
 const HEAD = `# yaml-language-server: $schema=SCHEMA
 #
-# Written by relocation init. Every line with TODO waits for somebody who knows; what it means stands beside it.
+# Written by relocation init. Every line with TODO waits for somebody who knows. The meaning stands beside it.
 # relocation check judges this manifest as it is, relocation explain says what a check looks at.
 `;
 
@@ -55,7 +55,7 @@ export function manifestText(
     "  # TODO requires: what the region must have, such as { zones: 3, allowedGeographies: [Europe] }.",
     "  # TODO managementGroup: the management group that the subscription lies under.",
     "",
-    "# Where the resources were read from; every check reads it again.",
+    "# Where the resources were read from. Every check reads it again.",
     "inventory:",
     ...inventoryLines(source),
     "",
@@ -118,7 +118,7 @@ function resourceLines({ id, type, from, to, method, dependsOn }: NewResource): 
     ...(method === undefined
       ? []
       : [
-          `        method: { relocation: ${method.relocation}${method.tool === undefined ? "" : `, tool: ${yamlText(method.tool)}`} } # TODO what Microsoft advises first; choose`,
+          `        method: { relocation: ${method.relocation}${method.tool === undefined ? "" : `, tool: ${yamlText(method.tool)}`} } # TODO what Microsoft advises first, choose`,
         ]),
     ...(dependsOn.length === 0 ? [] : [`        dependsOn: ${yamlList(dependsOn)}`]),
   ];

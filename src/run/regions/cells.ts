@@ -93,7 +93,7 @@ function latency({ region, manifest }: RegionJudged, results: readonly Result[])
       }
     : {
         verdict: "ready",
-        why: say`The published round-trip time from ${source} is ${time} ms, read on ${LATENCY_DATE}; the manifest limits none.`,
+        why: say`The published round-trip time from ${source} is ${time} ms, read on ${LATENCY_DATE}. The manifest limits none.`,
       };
 }
 

@@ -36,7 +36,7 @@ export function priceOf(context: Context, read: Read): PriceAnswer {
   const text = changeText(change);
   return {
     verdict: "ready",
-    why: say`What moves costs ${text} at the retail prices of ${manifest.target.region} against those of ${manifest.source.region}; ${raw(words)}.`,
+    why: say`What moves costs ${text} at the retail prices of ${manifest.target.region} against those of ${manifest.source.region}. ${raw(words)}.`,
     shows: `${text} (${percentText(coverage)} of the cost)`,
     change: Math.round(change),
   };

@@ -9,7 +9,7 @@ export function wavesSection({ waves, digest }: RelocationPlan, now: Instant, wi
   const lines = waves.flatMap(({ name, workloads, dependsOn, timing }, index) => [
     `  ${yamlText(name)}:`,
     `    start: ${isoDate(instant(now + (2 + index) * WEEK * DAY_MS))} # TODO when it begins`,
-    `    window: ${window} # TODO ${roomOf(timing.window.p80, window)}; 80 % of the simulated runs take no more than ${durationText(timing.window.p80)}${timing.unknown.length === 0 ? "" : ", without the steps of unknown duration"}`,
+    `    window: ${window} # TODO ${roomOf(timing.window.p80, window)}, 80 % of the simulated runs take no more than ${durationText(timing.window.p80)}${timing.unknown.length === 0 ? "" : ", without the steps of unknown duration"}`,
     ...(dependsOn.length === 0 ? [] : [`    dependsOn: ${yamlList(dependsOn)}`]),
     `    workloads: ${yamlList(workloads)}`,
   ]);

@@ -116,7 +116,7 @@ test("a mismatch of currencies is a finding of its own, and nothing is compared"
   const monthly = { amount: 1, currency: "EUR", estimate: 1 };
   const [found] = judge(bud02, [expected({ monthly })], [budget({ currentSpend: spend(9999, "USD") })]);
   expect(found).toMatchObject({ outcome: "fail", facets: { side: "currency" } });
-  expect(found?.why).toBe("`b` is in `USD`, the manifest counts in `EUR`; the two are not compared.");
+  expect(found?.why).toBe("`b` is in `USD`, the manifest counts in `EUR`. The two are not compared.");
 });
 
 test("a currency that is not told yet is said to be taken from the manifest", () => {

@@ -123,7 +123,7 @@ test("what is missing is named", () => {
 test("the numbers stand in the finding", () => {
   const [found] = judge([expected({ monthly, overlap: { days: 10, approvedExtra: 500 } })]);
   expect(found?.why).toBe(
-    "`subscription` costs `2100 EUR` in the 10 days in which both sides run; `500 EUR` are approved.",
+    "`subscription` costs `2100 EUR` in the 10 days in which both sides run. `500 EUR` are approved.",
   );
   expect(found?.place.path).toBe("expect.budgets[0].overlap");
 });

@@ -187,7 +187,7 @@ describe("POL-06 by the aliases that Azure tells", () => {
       return open?.fix?.text;
     };
     expect(fixOf("l1")).toContain("lists no such alias");
-    expect(fixOf("l0")).toContain("capture the snapshot again");
+    expect(fixOf("l0")).toContain("Capture the snapshot again");
   });
 
   it("knows from Azure what a policy may not modify", () => {

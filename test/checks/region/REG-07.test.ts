@@ -87,7 +87,7 @@ test.each<[string, string[], Location[], PlannedResource[], string[]]>([
 test("REG-07 names the geography that was meant", () => {
   const value = manifest({ target: { requires: { allowedGeographies: ["Sweeden"] } } });
   const [found] = run(reg07, context(value), facts(SWEDEN));
-  expect(found?.fix?.text).toMatch(/did you mean .*Sweden/);
+  expect(found?.fix?.text).toMatch(/Did you mean .*Sweden/);
 });
 
 test("REG-07 without the locations is unknown", () => {

@@ -185,7 +185,7 @@ test("who must act is told where the identity may not", () => {
     context(manifest({ expect: DEPLOYER }), [planned("Microsoft.Sql/servers", "one", OF_TEMPLATE)]),
     deployedBy([assign(READER, SUB)], "Microsoft.Sql", "NotRegistered"),
   );
-  expect(found?.fix?.text).toContain("the deploy identity does not");
+  expect(found?.fix?.text).toContain("The deploy identity does not");
   expect(found?.fix?.text).toContain("Microsoft.Sql/register/action");
 });
 

@@ -61,7 +61,7 @@ function judged({ target = [], source = [], resources = [SITE, SQL] }: Given) {
 }
 
 function sideOf(given: Given, side: "target" | "plan" | "source"): string[] {
-  const word = { target: "at the target", plan: "in the plan", source: "at the source" }[side];
+  const word = { target: "at the target", plan: "in the deployment", source: "at the source" }[side];
   return outcomes(
     judged(given).filter(({ facets, subject }) => facets?.["side"] === side || subject.endsWith(word)),
   );
@@ -141,7 +141,7 @@ describe("SUB-07 at the target", () => {
     );
     expect(outcomes(run(sub07, context(manifest(), [SITE]), facts))).toEqual([
       "locks at the target: unknown",
-      "locks in the plan: not-applicable",
+      "locks in the deployment: not-applicable",
       "locks at the source: unknown",
     ]);
   });
@@ -173,7 +173,7 @@ describe("SUB-07 in the plan", () => {
     ["of a level that is not stated", planLock(GROUP, undefined), "unknown"],
   ])("judges a lock %s", (_, one, outcome) => {
     const [finding] = judged({ resources: [SITE, SQL, one] }).filter(
-      ({ facets, subject }) => facets?.["side"] === "plan" || subject === "locks in the plan",
+      ({ facets, subject }) => facets?.["side"] === "plan" || subject === "locks in the deployment",
     );
     expect(finding?.outcome).toBe(outcome);
   });

@@ -87,7 +87,7 @@ describe("WAV-02", () => {
     const waves = [moves(first, "base"), moves(second, "site")];
     const [found] = run(wav02, context(manifest({ waves }), plan), new Facts());
     expect(found?.evidence).toEqual([
-      { label: "dependency", value: "site.app names base.kv (properties.vault; found, not classified)" },
+      { label: "dependency", value: "site.app names base.kv (properties.vault, found, not classified)" },
     ]);
     expect(`${found?.why ?? ""}${found?.fix?.text ?? ""}`).not.toContain("hunter2");
     expect(found?.facets).toEqual({ dependent: "site", dependency: "base" });

@@ -137,7 +137,7 @@ describe("WAV-04", () => {
       ["unknown", undefined, "azurerm_odd in relocation.yaml"],
       ["unknown", "warning", "hub in relocation.yaml"],
     ]);
-    expect(results[0]?.why).toContain("(2 times) is not in the plan. This version");
+    expect(results[0]?.why).toContain("(2 times) is not in the deployment. This version");
   });
 
   it("warns of resources in no workload, in every wave", () => {

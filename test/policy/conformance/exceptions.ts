@@ -16,7 +16,7 @@ export interface Mend {
   mend(json: JsonObject): JsonObject;
 }
 
-const NULL = "the rule language has no null on the right side; the service refuses the definition";
+const NULL = "the rule language has no null on the right side. The service refuses the definition";
 const ORDER = "ordering values of two types, or a missing one: the service fails the evaluation";
 const INTEGER = "the service reads integers and integer texts only";
 const TICKS = "the service prints seven decimals of a second";

@@ -1,7 +1,7 @@
 import { waiting } from "./amounts.ts";
 import type { OfferNeed, ServiceRequest } from "./adapter.ts";
 
-export const UNSTATED_SKU = waiting("the SKU, which the plan does not state");
+export const UNSTATED_SKU = waiting("the SKU, which the deployment does not state");
 
 /** What a flexible server needs of the list of its engine: its size, its version, and zones for its standby. */
 export function flexibleOffers(request: ServiceRequest, source: "postgresql" | "mysql"): OfferNeed[] {

@@ -103,7 +103,7 @@ export function versionsRefused(
   asked: readonly string[],
 ): ArmFailure {
   const own = say`the service refuses the api-versions that this version asks with, ${asked}`;
-  const reason = offered.length === 0 ? own : say`${raw(own)}; it offers ${offered}`;
+  const reason = offered.length === 0 ? own : say`${raw(own)}. It offers ${offered}`;
   return new ArmFailure("not-understood", reason, {
     ...(status === undefined ? {} : { status }),
     code,
@@ -124,7 +124,7 @@ export function failureOfStatus(
     const which = tenant === undefined ? say`another tenant` : say`another tenant (${`${tenant}-…`})`;
     return new ArmFailure(
       "no-credentials",
-      say`it belongs to ${raw(which)} than the one that the run is signed in to; sign the run in to that tenant (${raw(answer)})`,
+      say`it belongs to ${raw(which)} than the one that the run is signed in to. Sign the run in to that tenant (${raw(answer)})`,
       rest,
     );
   }

@@ -10,7 +10,7 @@ export type PriceSource = { readonly list: PriceList } | { readonly why: Sentenc
 
 /** What a run says whose cloud has no price list to ask. */
 export const NO_LIST: PriceSource = {
-  why: say`this cloud has no public price list that can be asked for single prices; give a price file with the input or option ${"prices"}`,
+  why: say`this cloud has no public price list that can be asked for single prices. Give a price file with the input or option ${"prices"}`,
 };
 
 /** One fact of prices, or why it could not be read. */

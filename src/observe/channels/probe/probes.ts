@@ -50,5 +50,5 @@ export function probeOf(choice: ProbeChoice, limit: RunLimit | undefined): Probe
 /** What a run says that was not told to probe. */
 export const NOT_TOLD: ProbeChoice = {
   allowed: false,
-  why: say`hosts that a manifest names are contacted only where the caller says so; set the input ${"probe"} to ${"true"}, or give ${"--probe"}`,
+  why: say`hosts that a manifest names are contacted only where the caller says so. Set the input ${"probe"} to ${"true"}, or give ${"--probe"}`,
 };

@@ -19,9 +19,9 @@ export function vaultRefusal(failure: ArmFailure, vault: Vault): ArmFailure {
 function networkReason(inner: string | undefined): Sentence | undefined {
   switch (inner) {
     case "ForbiddenByFirewall":
-      return say`the firewall of the vault does not let this machine in; run it on one that it lets in`;
+      return say`the firewall of the vault does not let this machine in. Run it on one that it lets in`;
     case "ForbiddenByConnection":
-      return say`the vault is reached by its private endpoint alone; run it on a machine of that network`;
+      return say`the vault is reached by its private endpoint alone. Run it on a machine of that network`;
     default:
       return undefined;
   }
@@ -31,6 +31,6 @@ function rightsReason({ byRoles }: Vault, inner: string | undefined): Sentence {
   const byPolicy =
     inner === "ForbiddenByPolicy" || inner === "AccessDenied" || (inner === undefined && byRoles === false);
   return byPolicy
-    ? say`the identity of the run stands in no access policy of the vault that lets it list and get; a Key Vault Contributor can add one`
-    : say`the identity of the run may not see what is in the vault; who may assign roles at it, such as an Owner, can grant it ${"Key Vault Reader"}`;
+    ? say`the identity of the run stands in no access policy of the vault that lets it list and get. A Key Vault Contributor can add one`
+    : say`the identity of the run may not see what is in the vault. Who may assign roles at it, such as an Owner, can grant it ${"Key Vault Reader"}`;
 }

@@ -17,7 +17,7 @@ export function dependenciesOf(instance: Instance): string[] {
   if (written !== undefined && written.kind !== "list" && !isNothing(written)) {
     sight.world.report(sight.document, written, say`the dependencies of a resource are not a list`, {
       expected: say`a list, also of one`,
-      help: say`write ${"dependsOn"} as ${'["…"]'}; the service refuses it otherwise`,
+      help: say`write ${"dependsOn"} as ${'["…"]'}. The service refuses it otherwise`,
     });
   }
   for (const tree of listAt(declaration.tree, "dependsOn")?.items ?? []) {

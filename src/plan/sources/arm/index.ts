@@ -124,7 +124,7 @@ function expandOnce(
       ended = true;
       const { document = template, tree = root } = error.at ?? {};
       problems.report(document, tree, say`${error.message}`, {
-        help: say`the list ends where the limit was reached; split the template`,
+        help: say`the list ends where the limit was reached. Split the template`,
       });
     }
   }

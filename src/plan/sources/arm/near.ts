@@ -29,5 +29,5 @@ export function nearIn(
 /** The same behind a message, which ends where nothing is near. */
 export function hintIn(...args: Parameters<typeof nearIn>): string {
   const near = nearIn(...args);
-  return near === undefined ? "" : `; did you mean ${quote(near)}`;
+  return near === undefined ? "" : ` (did you mean ${quote(near)}?)`;
 }

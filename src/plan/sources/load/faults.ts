@@ -1,4 +1,4 @@
-import type { Problem } from "../../../base/errors.ts";
+import { adviceAfter, type Problem } from "../../../base/errors.ts";
 import type { Place, Pointer } from "../../../base/place.ts";
 import { say, type Sentence } from "../../../base/sentence.ts";
 import type { Gap } from "../../plan.ts";
@@ -31,13 +31,9 @@ function gapsOf(
   { pointer, place: fallback }: FaultyEntry,
   subject: (place: Place) => string,
 ): Gap[] {
-  const gaps = problems.slice(0, MOST_FAULTS).map(({ message, place = fallback, expected, help }): Gap => {
-    const more = [
-      expected === undefined ? "" : `; expected ${expected}`,
-      help === undefined ? "" : `; ${help}`,
-    ];
-    return gapAt(proseOf(`${message}${more.join("")}`), place);
-  });
+  const gaps = problems
+    .slice(0, MOST_FAULTS)
+    .map((problem): Gap => gapAt(proseOf(adviceAfter(problem)), problem.place ?? fallback));
   const left = problems.length - gaps.length;
   const place = problems[MOST_FAULTS]?.place ?? fallback;
   return left <= 0 ? gaps : [...gaps, gapAt(say`There are ${left} more faults in ${place.file}.`, place)];

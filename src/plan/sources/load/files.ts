@@ -45,14 +45,14 @@ const MIB = 1024 * 1024;
 function kindOf(most: number): FileKind {
   return {
     what: say`the file`,
-    outside: say`move the file into the repository; the manifest names nothing outside of it`,
+    outside: say`move the file into the repository. The manifest names nothing outside of it`,
     example: "main.json",
     most,
     tooLarge: (file) =>
       new FileFault([
         {
           message: say`the file ${file} is larger than ${most / MIB} MiB`,
-          help: say`name what one deployment needs; split a larger one`,
+          help: say`name what one deployment needs. Split a larger one`,
         },
       ]),
   };
@@ -68,13 +68,13 @@ export function planFiles(root: string, values = new ValueBudget(), noted?: Note
     if (text === undefined && isUtf16(bytes)) {
       throw fault(
         say`the file ${file} is UTF-16 text, and only UTF-8 is read`,
-        say`save it as UTF-8; older versions of PowerShell write UTF-16 with ${">"}, and UTF-8 with ${"| Out-File -Encoding utf8"}`,
+        say`save it as UTF-8. Older versions of PowerShell write UTF-16 with ${">"}, and UTF-8 with ${"| Out-File -Encoding utf8"}`,
       );
     }
     if (text === undefined) {
       throw fault(
         say`the file ${file} is not UTF-8 text`,
-        say`save the file as text in UTF-8; of a plan of Terraform write the JSON with ${"terraform show -json"}`,
+        say`save the file as text in UTF-8. Of a plan of Terraform write the JSON with ${"terraform show -json"}`,
       );
     }
     return { file, real, text };

@@ -54,7 +54,7 @@ async function linkedAt(
   if (leadsOut(path)) {
     throw userError(say`the template at ${path} lies outside the repository`, {
       place,
-      help: say`move it into the repository; a template names nothing outside of it`,
+      help: say`move it into the repository. A template names nothing outside of it`,
     });
   }
   if (count >= MOST_FILES)

@@ -154,7 +154,7 @@ function gapsOf(plan: TerraformPlan, { pointer }: TerraformEntry): Gap[] {
       place: first,
       subject: tame(name, 200),
       unmapped: count,
-      why: say`This version does not understand the type; the plan holds ${count} of it.`,
+      why: say`This version does not understand the type. The plan holds ${count} of it.`,
     })),
     ...plan.problems.map((problem): Gap => ({
       ...common,

@@ -65,7 +65,7 @@ export class PlanBudget {
     this.#resources += count;
     return this.#resources <= this.#limits.resources
       ? undefined
-      : say`the Terraform plans of the run make more than ${this.#limits.resources} resources; nothing is read from here on`;
+      : say`the Terraform plans of the run make more than ${this.#limits.resources} resources. Nothing is read from here on`;
   }
 }
 

@@ -247,7 +247,7 @@ export class PlanReader implements Listener {
     if ((chunk[0] === 0xff && chunk[1] === 0xfe) || (chunk[0] === 0xfe && chunk[1] === 0xff)) {
       throw this.#refusal(
         say`the file ${this.#file} is UTF-16 text, and only UTF-8 is read`,
-        say`save it as UTF-8; older versions of PowerShell write UTF-16 with ${">"}, and UTF-8 with ${"| Out-File -Encoding utf8"}`,
+        say`save it as UTF-8. Older versions of PowerShell write UTF-16 with ${">"}, and UTF-8 with ${"| Out-File -Encoding utf8"}`,
       );
     }
   }

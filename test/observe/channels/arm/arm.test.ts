@@ -137,7 +137,7 @@ describe("api-versions", () => {
     const failure = await failureOf(new Arm(transportOf(client)).get(OPERATION));
     expect(failure.kind).toBe("not-understood");
     expect(unknownOf(OPERATION, failure).detail).toBe(
-      `Could not read the things: the service refuses the api-versions that this version asks with, \`2025-01-01\`, \`2023-01-01\`, \`2020-01-01\`; it offers \`${offered}\`.`,
+      `Could not read the things: the service refuses the api-versions that this version asks with, \`2025-01-01\`, \`2023-01-01\`, \`2020-01-01\`. It offers \`${offered}\`.`,
     );
   });
 

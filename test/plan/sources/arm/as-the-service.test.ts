@@ -201,7 +201,7 @@ it("says where a deployment has more resources than the service takes", () => {
   expect(expand(parts(0)).problems).toEqual([]);
   expect(expand(parts(1)).problems.map(problemText)).toEqual([
     expect.stringMatching(
-      /^main\.json:4:\d+: resources: the template deploys 801 resources; expected at most 800/,
+      /^main\.json:4:\d+: resources: the template deploys 801 resources. Expected at most 800/,
     ),
   ]);
 });

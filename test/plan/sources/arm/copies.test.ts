@@ -39,8 +39,8 @@ describe("a loop of resources", () => {
   });
 
   it.each([
-    [801, "the loop `x` asks for 801 copies; expected 0 to 800"],
-    [-1, "the loop `x` asks for -1 copies; expected 0 to 800"],
+    [801, "the loop `x` asks for 801 copies. Expected 0 to 800"],
+    [-1, "the loop `x` asks for -1 copies. Expected 0 to 800"],
     [1.5, "the count of the loop `x` is not an integer but `Float`"],
     ["many", "the count of the loop `x` is not an integer but `String`"],
   ])("of %j copies is refused, and loses nothing else", (count, message) => {
@@ -200,7 +200,7 @@ describe("variables", () => {
       problemsOf(
         template({ variables: { location: 1 }, resources: [carrier({ v: "[variables('locaton')]" })] }),
       ),
-    ).toEqual([expect.stringContaining("the template has no variable 'locaton'; did you mean 'location'")]);
+    ).toEqual([expect.stringContaining("the template has no variable 'locaton' (did you mean 'location'?)")]);
   });
 
   it("hold a `copy` and other names as they are written", () => {

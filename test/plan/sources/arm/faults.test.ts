@@ -14,11 +14,11 @@ describe("an expression that is wrong", () => {
     ["[concat('a'))]", "unexpected ')' at 11"],
     ["[concat(']", "the text that starts at 7 has no closing apostrophe"],
     ["[]", "unexpected the end at 0"],
-    ["[toLowr('A')]", "the function 'toLowr' is not available here; did you mean 'tolower'"],
+    ["[toLowr('A')]", "the function 'toLowr' is not available here (did you mean 'tolower'?)"],
     ["[moreThanThat('A')]", "the function 'moreThanThat' is not available here"],
     ["[toLower('A', 'B')]", "the function 'toLower' takes 1 arguments, not 2"],
     ["[toLower(5)]", "argument 1 must be of type String, not Integer"],
-    ["[parameters('nmae')]", "the template has no parameter 'nmae'; did you mean 'name'"],
+    ["[parameters('nmae')]", "the template has no parameter 'nmae' (did you mean 'name'?)"],
     ["[parameters(1)]", "expected a name, not a value of type Integer"],
     ["[parameters('name').x]", "cannot read 'x' of a value of type String"],
     [
@@ -83,7 +83,7 @@ describe("an expression that is wrong", () => {
 describe("a template that is none", () => {
   it.each([
     ["[]", "the template is not an object"],
-    ["{}", "this is not a template: it has no resources; expected a list or an object under `resources`"],
+    ["{}", "this is not a template: it has no resources. Expected a list or an object under `resources`"],
     ['{"resources": "[variables(\'x\')]"}', "the resources are neither a list nor an object"],
   ])("%s is refused", (text, message) => {
     expect(problemsOf(text)).toEqual([expect.stringContaining(message)]);
@@ -94,7 +94,7 @@ describe("a resource that is wrong", () => {
   it.each<[Parts, string]>([
     [
       { type: "Microsoft.A/b/c", apiVersion: "1", name: "x" },
-      "the name `x` has not as many parts as the type `Microsoft.A/b/c`; expected a name of 2 parts between slashes",
+      "the name `x` has not as many parts as the type `Microsoft.A/b/c`. Expected a name of 2 parts between slashes",
     ],
     [{ apiVersion: "1", name: "x" }, "a resource has no type that is known before deployment"],
     [

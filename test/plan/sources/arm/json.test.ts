@@ -64,8 +64,8 @@ describe("reading JSON", () => {
     const { root, notices } = readJson("t.json", '{"a": 1,\n"a": 2, "b": 3,\n"b": 4}');
     expect(plain(root)).toEqual({ a: 2, b: 4 });
     expect(notices?.map(({ message, place }) => [message, place?.line])).toEqual([
-      ["the key `a` stands here again, first in line 1; the last one counts", 2],
-      ["the key `b` stands here again, first in line 2; the last one counts", 3],
+      ["the key `a` stands here again, first in line 1. The last one counts", 2],
+      ["the key `b` stands here again, first in line 2. The last one counts", 3],
     ]);
   });
 

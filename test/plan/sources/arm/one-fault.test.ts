@@ -36,7 +36,7 @@ const ROWS: readonly (readonly [string, Json, RegExp, number])[] = [
   [
     "a count below 0",
     carrier({}, { copy: { name: "l", count: -1 } }),
-    /asks for -1 copies; expected 0 to 800/,
+    /asks for -1 copies. Expected 0 to 800/,
     1,
   ],
   ["a loop that is none", carrier({}, { copy: 3 }), /\.copy: a copy loop is not an object/, 1],
@@ -62,14 +62,14 @@ const ROWS: readonly (readonly [string, Json, RegExp, number])[] = [
   [
     "too few names",
     carrier({}, { type: "Microsoft.Sql/servers/databases" }),
-    /expected a name of 2 parts/,
+    /Expected a name of 2 parts/,
     1,
   ],
   ["what an extension resource extends", { ...lock, scope: WRONG }, /\.scope: .*division by zero/, 1],
   [
     "the name of an extension resource in the older form",
     { ...lock, type: "Microsoft.Storage/storageAccounts/providers/locks", name: "a/l" },
-    /expected a name of 3 parts/,
+    /Expected a name of 3 parts/,
     1,
   ],
   ["what waits for itself", carrier({}, { name: "c", dependsOn: ["c"] }), /circular dependency/, 1],
@@ -192,6 +192,6 @@ describe("a deployment takes 800 resources", () => {
     const said = problems.map(problemText);
     expect(said).toHaveLength(places.length);
     for (const [index, place] of places.entries())
-      expect(said[index]).toContain(`${place}: the template deploys 801 resources; expected at most 800`);
+      expect(said[index]).toContain(`${place}: the template deploys 801 resources. Expected at most 800`);
   });
 });

@@ -224,7 +224,7 @@ describe("a parameter", () => {
 
   it("that nobody uses is checked too", () => {
     expect(problemsOf(template({ parameters: { unused: { type: "string" } } }))).toEqual([
-      "main.json:6:5: parameters.unused: the parameter `unused` has no value; give it one in a parameter file, or a default value in the template",
+      "main.json:6:5: parameters.unused: the parameter `unused` has no value. Give it one in a parameter file, or a default value in the template",
     ]);
   });
 });
@@ -289,8 +289,8 @@ describe("a parameter file", () => {
     });
     expect(problems.map(problemText)).toEqual([
       "main.parameters.json:2:1: parameters.name: the parameter `name` must be of type `string`, not `Integer`",
-      "main.parameters.json:3:1: parameters.cuont: the template has no parameter `cuont`; did you mean `count`",
-      "main.parameters.json:4:1: parameters.count: the parameter `count` has neither a value nor a reference; expected an object with the member `value`",
+      "main.parameters.json:3:1: parameters.cuont: the template has no parameter `cuont`. Did you mean `count`",
+      "main.parameters.json:4:1: parameters.count: the parameter `count` has neither a value nor a reference. Expected an object with the member `value`",
     ]);
     expect(resources).toHaveLength(1);
   });
@@ -306,7 +306,7 @@ describe("a parameter file", () => {
     const head = '"$schema": "x",';
     expect(read(`{${head} "parameters": {"name": ${expressions}},\n${definitions}}`)).toEqual([
       expect.stringMatching(
-        /^notice main.parameters.json:1:.*defines no external input `stage`; did you mean `stages`/,
+        /^notice main.parameters.json:1:.*defines no external input `stage`. Did you mean `stages`/,
       ),
       expect.stringMatching(
         /^notice main.parameters.json:3:1: .*the external input `stages` is used by no parameter$/,

@@ -112,8 +112,8 @@ describe("what Bicep answers", () => {
   });
 
   it.each<[BicepAnswer, RegExp]>([
-    [{ kind: "missing" }, /needs Bicep, which is not on this machine; install it with `az bicep install`/],
-    [{ kind: "timed-out", seconds: 60 }, /within 60 s; build it before the run/],
+    [{ kind: "missing" }, /needs Bicep, which is not on this machine. Install it with `az bicep install`/],
+    [{ kind: "timed-out", seconds: 60 }, /within 60 s. Build it before the run/],
     [{ kind: "too-large" }, /too large/],
     [
       {

@@ -389,8 +389,8 @@ describe("files that are wrong", () => {
     ["terraformPlan: { file: log.json }", /^log\.json:1:1: .*is the log of a plan/],
     ["terraformPlan: { file: plan.bin }", /^plan\.bin:1:1: .*a plan in Terraform's own format/],
     ["terraformPlan: { file: infra/main.json }", /^infra\/main\.json:1:1: .*is an ARM template/],
-    ["terraformPlan: { file: infra/main.json }", /name a template under `armTemplate`/],
-    ["terraformPlan: { file: snapshot.json }", /is a snapshot of Bicep.*name it under `bicepSnapshot`/],
+    ["terraformPlan: { file: infra/main.json }", /[Nn]ame a template under `armTemplate`/],
+    ["terraformPlan: { file: snapshot.json }", /is a snapshot of Bicep.*[Nn]ame it under `bicepSnapshot`/],
     [
       "terraformPlan: { file: answer.json }",
       /is an export of Resource Graph.*as `snapshot` under `resourceGraph`/,
@@ -400,10 +400,10 @@ describe("files that are wrong", () => {
     ["resourceGraph: { snapshot: facts.json }", /is a snapshot of facts.*`--snapshot`/],
     ["armTemplate: { file: shop.tfplan }", /Terraform's own format.*under `terraformPlan`/],
     ["bicep: { file: shop.tfplan }", /not a Bicep file.*Terraform's own format/],
-    ["armTemplate: { file: page.html }", /this is a page of the web/],
-    ["terraformPlan: { file: main.tf }", /^m\.yaml:12:\d+: .*this is the configuration of Terraform/],
+    ["armTemplate: { file: page.html }", /[Tt]his is a page of the web/],
+    ["terraformPlan: { file: main.tf }", /^m\.yaml:12:\d+: .*[Tt]his is the configuration of Terraform/],
     ["bicep: { file: main.tf }", /^m\.yaml:12:\d+: .*not a Bicep file.*configuration of Terraform/],
-    ["bicep: { file: infra/sdc.bicepparam }", /^m\.yaml:12:\d+: .*this is a `\.bicepparam` file/],
+    ["bicep: { file: infra/sdc.bicepparam }", /^m\.yaml:12:\d+: .*[Tt]his is a `\.bicepparam` file/],
   ])("are a mistake of the manifest that names them: %s", async (entry, message) => {
     expect((await refusal(`  - ${entry}`))[0]).toMatch(message);
   });
@@ -443,9 +443,9 @@ describe("files that are wrong", () => {
     const good = "  - armTemplate: { file: infra/main.json, resourceGroup: rg-web }\n";
     for (const [entry, message] of [
       ["armTemplate: { file: missing.json }", /does not exist/],
-      ["armTemplate: { file: infra/main.bicep }", /not JSON.*this is a Bicep file: name it under `bicep`/],
+      ["armTemplate: { file: infra/main.bicep }", /not JSON.*[Tt]his is a Bicep file: name it under `bicep`/],
       ["armTemplate: { file: infra/main.json, parameters: infra/sdc.bicepparam }", /`\.bicepparam` file/],
-      ["armTemplate: { file: snapshot.json }", /is a snapshot of Bicep.*name it under `bicepSnapshot`/],
+      ["armTemplate: { file: snapshot.json }", /is a snapshot of Bicep.*[Nn]ame it under `bicepSnapshot`/],
       ["armTemplate: { file: infra/main.json, parameters: graph.json }", /is an export of Resource Graph/],
     ] as const)
       expect((await refusal(`${good}  - ${entry}`))[0]).toMatch(message);

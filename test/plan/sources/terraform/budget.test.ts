@@ -56,7 +56,7 @@ describe("a plan that holds more than is read", () => {
     expect(outcome(plan)).toEqual({
       groups: ["a"],
       problems: [
-        "resource_changes[1]: the Terraform plans of the run make more than 6 resources; nothing is read from here on",
+        "resource_changes[1]: the Terraform plans of the run make more than 6 resources. Nothing is read from here on",
       ],
     });
     expect(plan.complete).toBe(false);

@@ -142,7 +142,7 @@ class Reader {
     const line = this.#place(first.at, []).line;
     // The service takes the last one.
     this.notices.push({
-      message: say`the key ${name} stands here again, first in line ${line}; the last one counts`,
+      message: say`the key ${name} stands here again, first in line ${line}. The last one counts`,
       place: place(),
     });
   }
