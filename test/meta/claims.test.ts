@@ -41,7 +41,7 @@ const CLAIMS: readonly (readonly [says: string, ...proofs: readonly Proof[]])[] 
     ["test/meta/claims.test.ts", "no permission writes"],
   ],
   [
-    "What it could not see is never called ready.",
+    "It never calls ready what it could not see.",
     ["test/observe/faults.test.ts", "%s, is unknown for that reason, and nothing else is"],
   ],
   [

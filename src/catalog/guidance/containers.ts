@@ -21,7 +21,7 @@ export const containers: CategoryGuidance = {
     "A new kubelet identity has no rights. Image pulls fail with 401 until they are granted again.",
     "The host of an app or an API server changes, and so do outbound addresses that partners have in their lists.",
     "Disks are zonal: a volume that is restored to another zone cannot be mounted by a node of the first.",
-    "What is in the generated node resource group is made by the cluster and must not be in the plan.",
+    "The cluster makes the resources of the generated node resource group, and no template may hold them.",
   ],
   rollback: [
     "Leave the old cluster scaled down and the old ingress in place. DNS or Front Door goes back to it.",

@@ -9,7 +9,7 @@ export const identity: CategoryGuidance = {
   ],
   before: [
     "A list of what each identity may do: role assignments, access policies of vaults, members of groups, users in databases.",
-    "The deploying identity may assign the roles that are in the plan, also under its conditions.",
+    "The deploying identity may assign the roles of the deployment, also under its conditions.",
     "Federated credentials name the issuer and the subject of the pipelines and clusters at the target.",
   ],
   order: [

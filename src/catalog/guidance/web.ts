@@ -9,13 +9,13 @@ export const web: CategoryGuidance = {
   ],
   before: [
     "Instances of the tier, zones and the runtime's version are offered in the target region.",
-    "The subnet for outbound traffic has room for twice the instances of the plan.",
+    "The subnet for outbound traffic has room for twice the instances of the App Service plan.",
     "The TXT record that proves the domain is set, so that the host can be bound before traffic moves.",
     "Quota and models of AI accounts are asked for: they are by region, model and kind of deployment.",
   ],
   order: [
     "Environment and plan, app with its identity, rights, settings and references, host names and certificates, test, traffic.",
-    "What an index reads from moves before the index is built.",
+    "The source of an index moves before the index is built.",
     "Triggers by time and by queue run on one side only.",
   ],
   traps: [

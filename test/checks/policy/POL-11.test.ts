@@ -86,12 +86,12 @@ describe("POL-11", () => {
       scope: SCOPE,
       facets: { setting: "contact" },
       evidence: [
-        { label: "roles not told", value: "Reader" },
-        { label: "addresses not told", value: "1" },
+        { label: "roles not notified", value: "Reader" },
+        { label: "addresses not notified", value: "1" },
       ],
     });
     const half = judge([[], []], [[contact()], [contact({ emails: [] })]]).at(-1);
-    expect(half?.evidence?.[0]).toEqual({ label: "roles not told", value: "none" });
+    expect(half?.evidence?.[0]).toEqual({ label: "roles not notified", value: "none" });
     expect(String(half?.why)).toContain("1 addresses");
   });
 

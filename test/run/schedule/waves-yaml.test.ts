@@ -39,11 +39,11 @@ it("proposes each wave a week after the other, the first in two weeks", () => {
     "waves:",
     "  wave-1:",
     "    start: 2026-09-07 # TODO when it begins",
-    "    window: PT8H # TODO how long it may take; 80 % of the simulated runs take no more than 1 h",
+    "    window: PT8H # TODO how long it may take, 80 % of the simulated runs take no more than 1 h",
     "    workloads: [shop]",
     "  wave-2:",
     "    start: 2026-09-14 # TODO when it begins",
-    "    window: PT8H # TODO how long it may take; 80 % of the simulated runs take no more than 1 min",
+    "    window: PT8H # TODO how long it may take, 80 % of the simulated runs take no more than 1 min",
     "    dependsOn: [wave-1]",
     "    workloads: [a, b]",
   ]);
