@@ -33,7 +33,7 @@ export function factsPage(checks: readonly Pick<CheckMeta, "id" | "facts">[]): s
       .filter(({ facts }) => facts.includes(kind))
       .map(({ id }) => `[${id}](../checks/${id}.md)`);
     const data = dataActionsOf([kind]).map((one) => `\`${one}\``);
-    const own = data.length === 0 ? "" : `; in the vault itself ${data.join(", ")}`;
+    const own = data.length === 0 ? "" : `, in the vault itself ${data.join(", ")}`;
     return `| \`${kind}\` | ${CHANNELS[channelOf(kind)]} | ${permissionText(permissions)}${own} | ${ids.join(", ")} |`;
   });
   const fields = FACT_KINDS.map((kind) => `| \`${kind}\` | ${fieldsOf(kind)} |`);
