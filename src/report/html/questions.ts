@@ -32,10 +32,10 @@ function planQuestions({ plan }: ReportEvaluation): string[] {
   const { agreed, undeclared, unclassified, unassigned, cycles } = plan;
   return [
     ...(agreed === undefined
-      ? ["Who agrees to the plan? Nobody is declared."]
+      ? ["Who agrees to the relocation plan? Nobody is declared."]
       : agreed.isThis
         ? []
-        : ["Does the agreement still hold? The plan has changed since."]),
+        : ["Does the agreement still hold? The relocation plan has changed since."]),
     ...(silent.length === 0
       ? []
       : [
