@@ -97,7 +97,7 @@ describe("relocation plan", () => {
     [["--window", "-PT5H"], "is not a duration"],
     [["--window", "PT0S"], "is not a duration"],
     [["--propose"], "the manifest has waves, so that none are proposed"],
-    [["--wave", "dat"], "did you mean `data`?"],
+    [["--wave", "dat"], "Did you mean `data`?"],
     [["--format", "sarif"], 'unknown --format "sarif"'],
     [["--snapshot", "x"], "unknown option '--snapshot'"],
   ];

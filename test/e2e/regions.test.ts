@@ -157,7 +157,7 @@ describe("relocation regions, live", () => {
   const refused: readonly (readonly [readonly string[], string])[] = [
     [[], "nothing names a region to compare with"],
     [["--candidates", "north/europe"], "--candidates cannot hold"],
-    [["--candidates", "northeurope,swedencentrl"], "did you mean `swedencentral`?"],
+    [["--candidates", "northeurope,swedencentrl"], "Did you mean `swedencentral`?"],
     [["--candidates", "northeurope", "--format", "sarif"], 'unknown --format "sarif"'],
     [["--candidates", "northeurope", "--wave", "data"], "unknown option '--wave'"],
     [

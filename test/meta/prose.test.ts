@@ -36,7 +36,7 @@ const RULES: readonly Rule[] = [
     name: "a sentence of more than forty words",
     finds: /(?:[^\s.?!;:|]+\s+){40,}[^\s.?!;:|]+[.?!]/g,
     write: "two sentences",
-    most: { messages: 18, pages: 7 },
+    most: { messages: 19, pages: 7 },
   },
 ];
 
