@@ -1,18 +1,23 @@
 import { ArmFailure } from "../../channels/arm/failure.ts";
 
+/** So few do not wait: what they might ask in vain costs less than the time of an answer. */
+const AT_ONCE = 4;
+
 /**
- * Lets the first of many questions of one operation go alone, so that the others know the api-version that is accepted. Where the service
+ * Lets the first few of many questions of one operation go, so that the others know the api-version that is accepted. Where the service
  * refuses the first whatever it asks, it would refuse the others, which are not sent.
  */
 export function afterFirst<T>(): (ask: () => Promise<T>) => Promise<T> {
   let first: Promise<ArmFailure | undefined> | undefined;
+  let sent = 0;
   return async (ask) => {
+    sent += 1;
     if (first === undefined) {
       const own = ask();
       first = own.then(() => undefined, refusalOfAll);
       return own;
     }
-    const refusal = await first;
+    const refusal = sent <= AT_ONCE ? undefined : await first;
     if (refusal !== undefined) throw refusal;
     return ask();
   };
