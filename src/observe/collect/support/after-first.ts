@@ -1,7 +1,7 @@
 import { ArmFailure } from "../../channels/arm/failure.ts";
 
 /** So few do not wait: what they might ask in vain costs less than the time of an answer. */
-const AT_ONCE = 4;
+export const SENT_AT_ONCE = 4;
 
 /**
  * Lets the first few of many questions of one operation go, so that the others know the api-version that is accepted. Where the service
@@ -17,7 +17,7 @@ export function afterFirst<T>(): (ask: () => Promise<T>) => Promise<T> {
       first = own.then(() => undefined, refusalOfAll);
       return own;
     }
-    const refusal = sent <= AT_ONCE ? undefined : await first;
+    const refusal = sent <= SENT_AT_ONCE ? undefined : await first;
     if (refusal !== undefined) throw refusal;
     return ask();
   };
