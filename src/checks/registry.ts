@@ -47,6 +47,7 @@ import { cst01 } from "./budget/CST-01.ts";
 import { cst02 } from "./budget/CST-02.ts";
 import { cst03 } from "./budget/CST-03.ts";
 import { cst04 } from "./budget/CST-04.ts";
+import { cst05 } from "./budget/CST-05.ts";
 import { reg01 } from "./region/REG-01.ts";
 import { reg02 } from "./region/REG-02.ts";
 import { reg03 } from "./region/REG-03.ts";
@@ -193,6 +194,7 @@ export const CHECKS: readonly Check[] = [
   cst02,
   cst03,
   cst04,
+  cst05,
   reg01,
   reg02,
   reg03,

@@ -1,17 +1,13 @@
-import { say, type Sentence } from "../../base/sentence.ts";
+import { say } from "../../base/sentence.ts";
 import { hasListedSettings } from "../../catalog/expected-differences.ts";
 import {
   comparedSettings,
   type ComparedSetting,
   type ComparedSettings,
 } from "../../derive/consistency/compare.ts";
-import { requestSettings, rowSettings } from "../../derive/consistency/sides.ts";
-import { isSource, isTarget, movedPairs, type MovedPair } from "../../derive/moved-pairs.ts";
-import { targetScope } from "../../derive/planned.ts";
-import { sourceScope } from "../../derive/scope-map.ts";
-import { factRef } from "../../facts/facts.ts";
-import type { ResourceSettings } from "../../facts/kinds/resource-settings.ts";
-import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
+import { movedPairs, type MovedPair } from "../../derive/moved-pairs.ts";
+import { type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
+import { bothSides } from "../support/both-sides.ts";
 import { ofThisVersion } from "../support/unasked.ts";
 import { notApplicable } from "../support/without-facts.ts";
 
@@ -69,46 +65,16 @@ function caseFor(pair: MovedPair, context: Context): Case {
     resources: planned,
     ...ofThisVersion(context, "resourceSettings"),
   };
-  const [first] = planned;
-  const shows = first?.body !== undefined || first?.stated !== undefined;
-  const source = factRef("resourceSettings", sourceScope(manifest), resource.type);
-  const target = factRef("resourceSettings", targetScope(manifest), resource.type);
-  const judge = (rows: readonly ResourceSettings[], own?: readonly ResourceSettings[]): Judgement[] => {
-    const old = rows.find(({ id }) => isSource(id, pair, manifest));
-    if (old === undefined)
-      return [
-        unknownOf(
-          about,
-          say`Azure Resource Graph shows no ${pair.from} at the source, so that nothing can be compared.`,
-        ),
-      ];
-    const made = own?.find(({ id }) => isTarget(id, pair, manifest));
-    const said = first !== undefined && shows ? requestSettings(first) : made && rowSettings(made);
-    if (said === undefined)
-      return [
-        {
-          ...unknownOf(
-            about,
-            say`Neither a request nor a resource that exists shows how ${pair.to} is set up.`,
-          ),
-          fix: {
-            text: say`Name the template or the Terraform plan that deploys it under ${"inventory"} in the manifest, or judge again once it exists.`,
-          },
-        },
-      ];
-    const { source: from, target: to } = manifest;
-    const compared = comparedSettings(resource.type, old.settings, said, (text) =>
-      text.toLowerCase().replaceAll(from.region, to.region),
-    );
-    return judged(about, pair, compared);
-  };
-  return shows
-    ? caseOf(about, { source }, ({ source }) => judge(source))
-    : caseOf(about, { source, target }, ({ source, target }) => judge(source, target));
-}
-
-function unknownOf(about: About, why: Sentence): Judgement {
-  return { ...about, outcome: "unknown", why };
+  const { source: from, target: to } = manifest;
+  return bothSides(about, pair, context, (source, target) =>
+    judged(
+      about,
+      pair,
+      comparedSettings(resource.type, source, target, (text) =>
+        text.toLowerCase().replaceAll(from.region, to.region),
+      ),
+    ),
+  );
 }
 
 /** One finding a weaker setting, each of which may be waived; else one of all that is open, or that differs. */

@@ -99,6 +99,12 @@ function verdictOf(
     return { ...stated(said, (text) => same(moved(source), text)), toldBy: "SUB-09" };
   const row = strictSetting(type, property);
   if (row !== undefined) return ranked(row, source, said);
+  if (/licensetype$/i.test(property)) {
+    const target = said.kind === "value" ? said.text : "None";
+    return said.kind === "unknown"
+      ? { judged: "unknown", toldBy: "CST-05" }
+      : { target, judged: same(source, target), toldBy: "CST-05" };
+  }
   // What a request leaves out of what no table orders is the service's own business.
   return said.kind === "value" ? { target: said.text, judged: same(moved(source), said.text) } : undefined;
 }

@@ -31,6 +31,17 @@ const WEB = "rg-shop-web-weu";
 /** Both sides beside each other. */
 export const CONSISTENCY_DEFECTS: readonly Defect[] = [
   ...defects(
+    "CST-05",
+    had(
+      "a Windows licence of its own",
+      "Microsoft.Compute/virtualMachines",
+      WEB,
+      "vm-report-weu",
+      "properties.licenseType",
+      "Windows_Server",
+    ),
+  ),
+  ...defects(
     "CFG-01",
     had("a newer TLS", STORAGE, DATA, "stshopweu", "properties.minimumTlsVersion", "TLS1_3"),
     had("copies in another region", STORAGE, DATA, "stshopweu", "sku.name", "Standard_GZRS"),
