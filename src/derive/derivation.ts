@@ -89,12 +89,12 @@ export function refKey(ref: AnyFactRef): string {
 
 type FactLookup = <K extends FactKindName>(ref: FactRef<K>) => Fact<FactTypes[K]>;
 
+const NOT_DERIVED = unknown("timed-out", say`There was no time left to derive it.`);
+
 /**
  * What a run reads from: its facts, and each derived value computed at most once.
  * @throws Error when derivations need each other in a circle.
  */
-const NOT_DERIVED = unknown("timed-out", say`There was no time left to derive it.`);
-
 export function readerOf(facts: FactLookup): Read {
   const values = new Map<string, Fact<unknown> | "under way">();
   const derived = (derivation: Derivation<unknown>): Fact<unknown> => {

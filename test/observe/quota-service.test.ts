@@ -71,3 +71,13 @@ test("a missing permission is told as it is, and so is the first failure where n
   });
   expect(none.fact).toMatchObject({ known: false, kind: "not-understood" });
 });
+
+test("a counter that a list has twice is left out, since either row may be meant", async () => {
+  const base = world();
+  const namespace = "Microsoft.MachineLearningServices";
+  const [one, other] = [{ standardDSv3Family: [0, 24] }, { STANDARDDSV3FAMILY: [0, 1000] }] as const;
+  const rows = quotaRows(namespace, "swedencentral", { ...one, ...other, totalLowPriorityCores: [0, 100] });
+  const subscriptions = base.subscriptions.map((own) => ({ ...own, services: { ...own.services, ...rows } }));
+  const { table } = await observe({ ...base, subscriptions }, [ML]);
+  expect(lookupOf(table)(ML)).toMatchObject({ known: true, value: [{ name: "totalLowPriorityCores" }] });
+});

@@ -304,6 +304,20 @@ describe("one engine over many resources", () => {
     expectAgreement([...tests, { not: { anyOf: tests } }, { allOf: tests }], [resource], [undefined], CHOSEN);
   });
 
+  it("does so for numbers that JSON cannot write, beside null", () => {
+    const resources = [
+      { type: "n/a", tags: {} },
+      { type: "n/a", tags: { x: "Infinity" } },
+    ];
+    const tests = [
+      { field: "tags.x", in: [Number.POSITIVE_INFINITY] },
+      { field: "tags.x", in: [null] },
+      { field: "tags.x", in: [Number.NEGATIVE_INFINITY] },
+    ];
+    expectAgreement(tests, resources, [undefined], CHOSEN);
+    expectAgreement(tests.toReversed(), resources, [undefined], CHOSEN);
+  });
+
   it("does so while aliases that no list explains are not known", () => {
     fc.assert(
       fc.property(several, bodies, (rules, given) => {

@@ -50,12 +50,15 @@ export class TextSearch {
   readonly #skip = new Uint8Array(1 << 16);
 
   constructor(texts: readonly SearchedText[]) {
-    const needles = texts.flatMap((searched) =>
-      writtenForms(searched).map((written): Needle => ({
-        bytes: new TextEncoder().encode(written),
-        searched,
-      })),
-    );
+    const needles = texts
+      .flatMap((searched) =>
+        writtenForms(searched).map((written): Needle => ({
+          bytes: new TextEncoder().encode(written),
+          searched,
+        })),
+      )
+      // Text of no length stands nowhere, and would leave no bytes by which to skip to the others.
+      .filter(({ bytes }) => bytes.length > 0);
     this.#block = needles.reduce((least, { bytes }) => Math.min(least, bytes.length), SHORTEST);
     this.#skip.fill(Math.max(0, this.#block - 1));
     for (const needle of needles) {
@@ -140,18 +143,26 @@ class Lines {
   readonly #bytes: Uint8Array;
   #line = 1;
   #start = 0;
+  /** Where the line ends: looked for once, since a file may be one long line with many places. */
+  #end: number;
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
+    this.#end = this.#endFrom(0);
+  }
+
+  #endFrom(start: number): number {
+    const end = this.#bytes.indexOf(NEWLINE, start);
+    return end === -1 ? this.#bytes.length : end;
   }
 
   placeOf(at: number): { readonly line: number; readonly column: number } {
-    for (;;) {
-      const end = this.#bytes.indexOf(NEWLINE, this.#start);
-      if (end === -1 || end >= at) return { line: this.#line, column: at - this.#start + 1 };
+    while (this.#end < at) {
       this.#line += 1;
-      this.#start = end + 1;
+      this.#start = this.#end + 1;
+      this.#end = this.#endFrom(this.#start);
     }
+    return { line: this.#line, column: at - this.#start + 1 };
   }
 }
 

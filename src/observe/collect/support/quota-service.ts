@@ -1,3 +1,4 @@
+import { groupExactly } from "../../../base/group.ts";
 import type { Region, SubscriptionId } from "../../../base/names.ts";
 import { subscriptionScope } from "../../../base/resource-id.ts";
 import { say } from "../../../base/sentence.ts";
@@ -22,7 +23,7 @@ interface Half {
 
 /**
  * Counters of a service as the provider `Microsoft.Quota` tells them: what is used and what is allowed are two lists. A counter that one of
- * them lacks is left out, since it says nothing of what is free.
+ * them lacks, or has twice, is left out, since it says nothing of what is free.
  */
 export async function quotaCounters(
   arm: Arm,
@@ -49,13 +50,20 @@ export async function quotaCounters(
   const [used, allowed] = await Promise.all([list("usages", "usages"), list("quotas", "limit")]);
   if (!used.known) return reasonOf(used);
   if (!allowed.known) return reasonOf(allowed);
-  const limits = new Map(allowed.value.map((one) => [one.name.toLowerCase(), one.value]));
+  const limits = byName(allowed.value);
   return known(
-    used.value.flatMap(({ name, value, localizedName }) => {
-      const limit = limits.get(name.toLowerCase());
-      return limit === undefined ? [] : [dense({ name, currentValue: value, limit, localizedName })];
+    [...byName(used.value)].flatMap(([key, uses]) => {
+      const [limit, ...others] = limits.get(key) ?? [];
+      const [use, ...more] = uses;
+      if (limit === undefined || use === undefined || others.length > 0 || more.length > 0) return [];
+      const { name, value, localizedName } = use;
+      return [dense({ name, currentValue: value, limit: limit.value, localizedName })];
     }),
   );
+}
+
+function byName(halves: readonly Half[]): Map<string, Half[]> {
+  return groupExactly(halves, ({ name }) => name.toLowerCase());
 }
 
 /** @throws Malformed */

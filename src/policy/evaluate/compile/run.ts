@@ -55,7 +55,7 @@ export type RunningCondition = Extract<CompiledCondition, { kind: "run" }>;
 
 /** Keeps compiled conditions by what they say, for all policies that ask the same. */
 export interface ConditionTable {
-  test(key: string, make: () => RunningCondition): RunningCondition;
+  test(key: string | undefined, make: () => RunningCondition): RunningCondition;
   joined(key: string | undefined, make: () => RunningCondition): RunningCondition;
 }
 

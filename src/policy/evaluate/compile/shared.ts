@@ -1,4 +1,4 @@
-import type { Value } from "../../../expression/value.ts";
+import { isArray, isObject, type Value } from "../../../expression/value.ts";
 import type { Operator } from "../../rule.ts";
 import type { CompiledCheck, ConditionTable, RunningCondition } from "./run.ts";
 
@@ -16,9 +16,9 @@ export class SharedConditions implements ConditionTable {
     { readonly first: RunningCondition; shared: RunningCondition | undefined }
   >();
 
-  /** @param key what the test says */
-  test(key: string, make: () => RunningCondition): RunningCondition {
-    if (key.length > LONGEST) return make();
+  /** @param key what the test says; undefined for one that is not shared */
+  test(key: string | undefined, make: () => RunningCondition): RunningCondition {
+    if (key === undefined || key.length > LONGEST) return make();
     const known = this.#tests.get(key);
     if (known !== undefined) return known;
     const made = make();
@@ -44,10 +44,23 @@ export class SharedConditions implements ConditionTable {
   }
 }
 
-/** The key of a test; no two tests have one key, whatever stands in their texts. */
-export function testKey(left: "field" | "value", name: string, operator: Operator, wanted: Value): string {
+/** The key of a test; no two tests have one key, whatever stands in their texts. Undefined where there is none. */
+export function testKey(
+  left: "field" | "value",
+  name: string,
+  operator: Operator,
+  wanted: Value,
+): string | undefined {
+  if (!isWritable(wanted)) return undefined;
   const right = typeof wanted === "string" ? `"${wanted}` : JSON.stringify(wanted);
   return `${left} ${operator} ${String(name.length)} ${name} ${right}`;
+}
+
+/** What is too large for a number, as 1e400, JSON writes as null. */
+function isWritable(value: Value): boolean {
+  if (typeof value === "number") return Number.isFinite(value);
+  if (isArray(value)) return value.every(isWritable);
+  return !isObject(value) || Object.values(value).every(isWritable);
 }
 
 /** The key of parts that are joined; undefined where one of them is not shared. */

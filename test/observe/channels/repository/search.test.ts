@@ -109,6 +109,22 @@ it("holds nothing of places that nobody asks for, be a file nothing else", () =>
   expect(process.memoryUsage().heapUsed - before).toBeLessThan(100 * 2 ** 20);
 });
 
+it("finds the others beside a text of no length, which stands nowhere", () => {
+  expect(found([{ text: "", as: "anywhere" }, word("stshopweu")], "stshopweu")).toEqual(["1:1 stshopweu"]);
+  expect(found([{ text: "", as: "anywhere" }], "stshopweu")).toEqual([]);
+});
+
+it("tells places in one long line in a time that grows with the line alone", () => {
+  const count = 200_000;
+  const content = Buffer.from("stshopweu,".repeat(count));
+  const began = performance.now();
+  const columns = placesOf([word("stshopweu")], content).map(({ column }) => column);
+  expect(columns).toHaveLength(count);
+  expect(columns.at(-1)).toBe((count - 1) * 10 + 1);
+  // Looking for the end of the line at each place takes 20 s and more.
+  expect(performance.now() - began).toBeLessThan(8_000);
+});
+
 describe("for any bytes", () => {
   it("finds what a plain search finds", () => {
     const letters = fc.constantFrom("a", "B", "c", "-", ".", "\n", " ", "é");
