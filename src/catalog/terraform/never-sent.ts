@@ -1,6 +1,6 @@
 /**
  * What the request that creates a resource of the azurerm provider never has, by type without `azurerm_`: members of the properties that
- * the service fills or that no attribute of the provider reaches, among those that built-in policies ask. Sources: the create and expand
+ * the service fills or that no attribute of the provider reaches, among those that built-in policies ask or that decide a price. Sources: the create and expand
  * functions of the provider's resources at the tags v2.99.0, v3.117.1, v4.40.0 and v5.2.0.
  */
 const PROPERTIES: Readonly<Record<string, string>> = {
@@ -9,6 +9,7 @@ const PROPERTIES: Readonly<Record<string, string>> = {
   mssql_server: "createMode",
   mssql_managed_instance: "keyId",
   service_plan: "numberOfSites",
+  postgresql_flexible_server: "storage.type",
   cosmosdb_account: "ipRangeFilter keysMetadata",
   redis_cache: "zonalAllocationPolicy",
   virtual_network: "flowLogs",

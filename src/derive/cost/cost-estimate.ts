@@ -9,7 +9,8 @@ import type { Derivation } from "../derivation.ts";
 import { costDaysBefore } from "./days.ts";
 import { estimateOf } from "./estimate.ts";
 import type { Estimate } from "./model.ts";
-import { plannedMeters, type PlannedMeter } from "./planned-meters.ts";
+import { plannedMeters } from "./planned-meters.ts";
+import type { PlannedMeter } from "./planned/meters.ts";
 
 /** In which retail prices are asked for: what is paid for the source may be in another currency. */
 export function priceCurrency({ expect }: Manifest): string {
@@ -49,7 +50,7 @@ export function costEstimate(context: Context): Derivation<Estimate> {
   const meters = meterPricesRef(context);
   const lists = new Map(
     planned.flatMap((resource) => {
-      const demand = plannedMeters(resource);
+      const demand = plannedMeters(resource, planned);
       if (demand === undefined || demand === "free") return [];
       return demand.meters.map((meter) => {
         const ref = listRef(meter, context);

@@ -11,7 +11,8 @@ import { plannedSizes, whyOther } from "./changed.ts";
 import { meterMatch, tiersOf, type OpenPrice } from "./meter-match.ts";
 import type { CostLine, Estimate, Unpriced } from "./model.ts";
 import { ownersIn } from "./owners.ts";
-import { plannedMeters, type PlannedMeter } from "./planned-meters.ts";
+import { plannedMeters } from "./planned-meters.ts";
+import type { PlannedMeter } from "./planned/meters.ts";
 import { costOfUnits, priceRatio } from "./tiers.ts";
 
 /** Names of what lies beside what moves, as many as are told. */
@@ -61,7 +62,7 @@ export function estimateOf(input: EstimateInput): Estimate {
     const history = byKey.get(key) ?? [];
     const [first] = own;
     if (first === undefined) continue;
-    const free = own.every((one) => plannedMeters(one) === "free");
+    const free = own.every((one) => plannedMeters(one, planned) === "free");
     if (history.length === 0 && free) continue;
     billed += 1;
     const result = history.length > 0 ? byHistory(first, history) : byRequest(input, own, currency);
@@ -209,7 +210,7 @@ function byRequest(input: EstimateInput, own: readonly PlannedResource[], curren
   const unpriced: Unpriced[] = [];
   const amounts: Decimal[] = [];
   for (const resource of own) {
-    const demand = plannedMeters(resource);
+    const demand = plannedMeters(resource, input.planned);
     if (demand === "free") continue;
     if (demand === undefined) {
       const why = say`it has no cost at the source, and this version knows no meter for its request`;
@@ -240,7 +241,7 @@ function listAmount(
   if (prices.currency !== currency)
     return say`its price is in ${prices.currency}, and the rest in ${currency}`;
   const rows = prices.rows.filter(
-    (row) => Date.parse(row.since) <= now && row.unit === meter.unit && meter.isMeant(row),
+    (row) => Date.parse(row.since) <= now && spelled(row.unit) === spelled(meter.unit) && meter.isMeant(row),
   );
   const found = ownMeter(rows, manifest.target.region);
   if (found.length === 0) return say`the price list has no such price in ${manifest.target.region}`;
@@ -248,6 +249,11 @@ function listAmount(
   const tiers = tiersOf(found);
   if (tiers.every(({ price }) => price === ZERO)) return say`the price list says that it costs nothing`;
   return costOfUnits(times(decimal(meter.units), decimal(1)), tiers);
+}
+
+/** The list writes one unit as `1 Hour` and as `1/Hour`. */
+function spelled(unit: string): string {
+  return unit.replaceAll("/", " ");
 }
 
 /** Of the region, else what holds everywhere; primary meters before others. */

@@ -1,183 +1,72 @@
-import { say, type Sentence } from "../../base/sentence.ts";
-import { sameType } from "../../base/resource-type.ts";
+import { sameType, typeKey } from "../../base/resource-type.ts";
 import { isFree } from "../../catalog/free-types.ts";
-import { diskMeter, MONTH_HOURS, planMeter, PUBLIC_ADDRESS, SOLD_IMAGES } from "../../catalog/meters.ts";
-import type { PriceField } from "../../facts/key.ts";
-import { isHourOfMachine } from "../../facts/prices/machines.ts";
-import type { PriceRow } from "../../facts/prices/row.ts";
-import { isArray, isUnknown, type Value } from "../../expression/value.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import { knownCount } from "../../plan/numbers.ts";
-import { firstAt, valueAt } from "../../plan/value-at.ts";
+import { agentPool, cluster } from "./planned/clusters.ts";
+import { cosmosAccount, cosmosThroughput } from "./planned/cosmos.ts";
+import { address, machine, managedDisk, plan } from "./planned/machines.ts";
+import type { MeterReader, PlannedMeters } from "./planned/meters.ts";
+import { applicationGateway, bastion, firewall, natGateway, vpnGateway } from "./planned/network.ts";
+import { cache, logWorkspace, registry } from "./planned/platform.ts";
+import { flexibleServer } from "./planned/servers.ts";
+import { elasticPool, sqlDatabase } from "./planned/sql.ts";
 
-/** A price that a planned resource takes, so many units of it a month. */
-export interface PlannedMeter {
-  readonly service: string;
-  readonly by: PriceField;
-  readonly name: string;
-  /** Of the rows of that name those that are meant. */
-  readonly isMeant: (row: PriceRow) => boolean;
-  readonly unit: string;
-  /** Whole, a month. */
-  readonly units: number;
-}
+/** How the meters of a type are told from its request. */
+const READERS: readonly (readonly [type: string, reader: MeterReader])[] = [
+  ["Microsoft.Compute/virtualMachines", (one, count) => machine(one, "properties", count)],
+  [
+    "Microsoft.Compute/virtualMachineScaleSets",
+    (one, count) => machine(one, "properties.virtualMachineProfile", count),
+  ],
+  ["Microsoft.Compute/disks", managedDisk],
+  ["Microsoft.Network/publicIPAddresses", address],
+  ["Microsoft.Web/serverfarms", plan],
+  ["Microsoft.Sql/servers/databases", sqlDatabase],
+  ["Microsoft.Sql/servers/elasticPools", elasticPool],
+  ["Microsoft.DBforPostgreSQL/flexibleServers", flexibleServer("PostgreSQL")],
+  ["Microsoft.DBforMySQL/flexibleServers", flexibleServer("MySQL")],
+  ["Microsoft.Cache/redis", cache],
+  ["Microsoft.DocumentDB/databaseAccounts", cosmosAccount],
+  ...[
+    "sqlDatabases",
+    "sqlDatabases/containers",
+    "mongodbDatabases",
+    "mongodbDatabases/collections",
+    "gremlinDatabases",
+    "gremlinDatabases/graphs",
+    "cassandraKeyspaces",
+    "cassandraKeyspaces/tables",
+    "tables",
+  ].map((child): [string, MeterReader] => [
+    `Microsoft.DocumentDB/databaseAccounts/${child}`,
+    cosmosThroughput,
+  ]),
+  ["Microsoft.ContainerService/managedClusters", cluster],
+  ["Microsoft.ContainerService/managedClusters/agentPools", agentPool],
+  ["Microsoft.ContainerRegistry/registries", registry],
+  ["Microsoft.OperationalInsights/workspaces", logWorkspace],
+  ["Microsoft.Network/natGateways", natGateway],
+  ["Microsoft.Network/virtualNetworkGateways", vpnGateway],
+  ["Microsoft.Network/bastionHosts", bastion],
+  ["Microsoft.Network/azureFirewalls", firewall],
+  ["Microsoft.Network/applicationGateways", applicationGateway],
+];
 
-/** What a planned resource takes, and what of it is open; `free`: nothing is billed; undefined: its meters are not known, or its request. */
-export type PlannedMeters =
-  { readonly meters: readonly PlannedMeter[]; readonly open: readonly OpenPart[] } | "free" | undefined;
+const BY_TYPE: ReadonlyMap<string, MeterReader> = new Map(
+  READERS.map(([type, reader]) => [typeKey(type), reader]),
+);
 
-/** A part of a resource whose meters are not known, and why. */
-interface OpenPart {
-  readonly name: string;
-  readonly why: Sentence;
-}
-
-/** The meters of a resource, from its request. */
-export function plannedMeters(resource: PlannedResource): PlannedMeters {
+/** The meters of a resource, from its request. @param all what else is planned */
+export function plannedMeters(
+  resource: PlannedResource,
+  all: readonly PlannedResource[] = [],
+): PlannedMeters {
   const { type } = resource;
-  const count = knownCount(resource.count);
   if (isFree(type)) return "free";
-  if (count === undefined) return undefined;
-  if (sameType(type, "Microsoft.Compute/virtualMachines")) return machine(resource, "properties", count);
-  if (sameType(type, "Microsoft.Compute/virtualMachineScaleSets"))
-    return machine(resource, "properties.virtualMachineProfile", count);
-  if (sameType(type, "Microsoft.Compute/disks"))
-    return whole(disk(nameOf(resource), textAt(resource.body, "properties.diskSizeGB"), count));
-  if (sameType(type, "Microsoft.Network/publicIPAddresses")) return address(resource, count);
-  if (sameType(type, "Microsoft.Web/serverfarms")) return plan(resource, count);
-  return undefined;
-}
-
-/** The machine and the disks that it brings along; a disk of the size of its image is not known. */
-function machine(resource: PlannedResource, at: string, count: number): PlannedMeters {
-  const { body } = resource;
-  const size = nameOf(resource);
-  const priority = firstAt(body, `${at}.priority`);
-  const system = textAt(body, `${at}.storageProfile.osDisk.osType`) ?? systemOf(body, at);
-  const licence = firstAt(body, `${at}.licenseType`);
-  if (size === undefined || system === undefined || isUnknown(licence ?? null)) return undefined;
-  if (priority !== undefined && priority !== "Regular") return undefined;
-  // A licence that is brought along leaves the price of the machine alone.
-  const own = typeof licence === "string" && licence !== "" && !/^none$/i.test(licence);
-  const isWindows = /^windows$/i.test(system) && !own;
-  const disks = disksOf(body, at, count);
-  const isAll = disks.isAll && resource.partial !== true;
-  const hours: PlannedMeter = {
-    service: "Virtual Machines",
-    by: "armSkuName",
-    name: size,
-    isMeant: (row) => isHourOfMachine(row, isWindows),
-    unit: "1 Hour",
-    units: MONTH_HOURS * count,
-  };
-  return {
-    meters: [hours, ...disks.meters],
-    open: [
-      ...(isAll ? [] : [{ name: "disks", why: say`their size is not stated` }]),
-      ...softwareOf(body, at, own),
-    ],
-  };
-}
-
-/** What comes with an image and is billed beside the machine: the price of the machine does not hold it. */
-function softwareOf(body: Value | undefined, at: string, isOwn: boolean): OpenPart[] {
-  const publisher = textAt(body, `${at}.storageProfile.imageReference.publisher`);
-  const isSold = publisher !== undefined && SOLD_IMAGES.has(publisher.toLowerCase()) && !isOwn;
-  const isMarketplace = firstAt(body, "plan") !== undefined;
-  if (!isSold && !isMarketplace) return [];
-  const why = say`what its image costs beside the machine is on no price list that this version reads`;
-  return [{ name: "image", why }];
-}
-
-function whole(meters: readonly PlannedMeter[] | undefined): PlannedMeters {
-  return meters && { meters, open: [] };
-}
-
-function systemOf(body: Value | undefined, at: string): string | undefined {
-  if (valueAt(body, `${at}.osProfile.windowsConfiguration`.split(".")) !== undefined) return "Windows";
-  if (valueAt(body, `${at}.osProfile.linuxConfiguration`.split(".")) !== undefined) return "Linux";
-  return undefined;
-}
-
-/** Disks that the request of a machine makes; those that it attaches are resources of their own. */
-function disksOf(
-  body: Value | undefined,
-  at: string,
-  count: number,
-): { readonly meters: readonly PlannedMeter[]; readonly isAll: boolean } {
-  const system = valueAt(body, `${at}.storageProfile.osDisk`.split("."));
-  const data = valueAt(body, `${at}.storageProfile.dataDisks`.split(".")) ?? [];
-  const others = isArray(data) ? data : [];
-  const all = [...(system === undefined ? [] : [system]), ...others].map((one) => {
-    if (textAt(one, "createOption")?.toLowerCase() === "attach") return [];
-    return disk(textAt(one, "managedDisk.storageAccountType"), textAt(one, "diskSizeGB"), count);
-  });
-  const isAll = system !== undefined && isArray(data) && !all.includes(undefined);
-  return { meters: all.flatMap((one) => one ?? []), isAll };
-}
-
-function disk(
-  sku: string | undefined,
-  size: string | undefined,
-  count: number,
-): readonly PlannedMeter[] | undefined {
-  const meter = sku === undefined ? undefined : diskMeter(sku, Number(size ?? NaN));
-  if (meter === undefined) return undefined;
-  return [
-    {
-      service: "Storage",
-      by: "meterName",
-      name: meter.meter,
-      isMeant: ({ product, sku: sold }) => product === meter.product && sold === meter.sku,
-      unit: "1/Month",
-      units: count,
-    },
-  ];
-}
-
-function address({ body, sku }: PlannedResource, count: number): PlannedMeters {
-  const name = sku?.name;
-  const isStandard = name?.known === true && /^standard$/i.test(name.value);
-  const version = firstAt(body, "properties.publicIPAddressVersion") ?? "IPv4";
-  if (body === undefined || !isStandard || typeof version !== "string" || !/^ipv4$/i.test(version))
-    return undefined;
-  return whole([
-    {
-      service: PUBLIC_ADDRESS.service,
-      by: "meterName",
-      name: PUBLIC_ADDRESS.meter,
-      isMeant: () => true,
-      unit: "1 Hour",
-      units: MONTH_HOURS * count,
-    },
-  ]);
-}
-
-function plan(resource: PlannedResource, count: number): PlannedMeters {
-  const { body } = resource;
-  const name = nameOf(resource);
-  const reserved = firstAt(body, "properties.reserved");
-  const kind = textAt(body, "kind") ?? "";
-  if (body === undefined || name === undefined || isUnknown(reserved ?? null)) return undefined;
-  const meter = planMeter(name, reserved === true || /linux/i.test(kind));
-  if (meter === undefined) return undefined;
-  return whole([
-    {
-      service: "Azure App Service",
-      by: "skuName",
-      name: meter.sku,
-      isMeant: ({ product }) => product === meter.product,
-      unit: "1 Hour",
-      units: MONTH_HOURS * count,
-    },
-  ]);
-}
-
-function nameOf({ sku }: PlannedResource): string | undefined {
-  return sku?.name?.known === true ? sku.name.value : undefined;
-}
-
-function textAt(body: Value | undefined, path: string): string | undefined {
-  const value = firstAt(body, path);
-  return typeof value === "string" ? value : typeof value === "number" ? String(value) : undefined;
+  // Its number is that of its instances, which the fixed price does not count.
+  const isGateway = sameType(type, "Microsoft.Network/applicationGateways");
+  const count = isGateway ? 1 : knownCount(resource.count);
+  const found = count === undefined ? undefined : BY_TYPE.get(typeKey(type))?.(resource, count, all);
+  const isNothing = typeof found === "object" && found.meters.length === 0 && found.open.length === 0;
+  return isNothing ? "free" : found;
 }
