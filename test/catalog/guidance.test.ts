@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { GUIDANCE, GUIDANCE_PARTS, guidanceOfType } from "../../src/catalog/guidance.ts";
-import { CATEGORIES } from "../../src/catalog/methods.ts";
+import { CATEGORIES, methodsOf } from "../../src/catalog/methods.ts";
 
 describe("the guidance of the categories", () => {
   it("is there for each category of the catalogue, and for no other", () => {
@@ -39,5 +39,23 @@ describe("the category of a type", () => {
     ["Contoso.Shop/tills", undefined],
   ])("%s: %s", (type, category) => {
     expect(guidanceOfType(type)).toBe(category);
+  });
+});
+
+describe("facts that were wrong before", () => {
+  it.each([
+    ["compute", "traps", /Site Recovery replicates to any subscription of the tenant/],
+    ["databases", "traps", /Deleting a failover group deletes its listener/],
+    ["web", "traps", /not bound .*status 404/],
+    ["web", "today", /its origin cannot be removed/],
+    ["analytics", "traps", /follows only clusters of its own region/],
+    ["integration", "traps", /consumption and v2 tiers have no backup/],
+  ] as const)("%s, %s", (category, part, fact) => {
+    expect(GUIDANCE[category]?.[part].filter((line) => fact.test(line))).toHaveLength(1);
+  });
+
+  it("no method is named by which a Kusto cluster would follow one of another region", () => {
+    const tools = methodsOf("Microsoft.Kusto/clusters").flatMap((row) => row.tools);
+    expect(tools).toEqual(["export-import"]);
   });
 });

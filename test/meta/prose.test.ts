@@ -38,6 +38,18 @@ const RULES: readonly Rule[] = [
     write: "two sentences",
     most: { messages: 19, pages: 7 },
   },
+  {
+    name: "a sentence that goes on with the one before it",
+    finds: /[.?] (?:And|Of [a-z][^.,?…]*, (?:in|whether|by|the)) (?!…)/g,
+    write: "a subject and a verb of its own",
+    most: { messages: 0, pages: 0 },
+  },
+  {
+    name: "a key with a capital that it does not have",
+    finds: /[.?] [A-Z][a-z]+\.[a-z]+[A-Za-z]* /g,
+    write: "the key inside the sentence",
+    most: { messages: 0, pages: 0 },
+  },
 ];
 
 /** A page without code, links and comments. */
@@ -108,6 +120,9 @@ it.each([
   ["a semicolon", "One is there; another is not."],
   ["a clause as subject", "What it could not see is never ready."],
   ["something that tells", "The page tells why."],
+  ["a sentence that goes on with the one before it", "One is asked. And each other, by its name."],
+  ["a sentence that goes on with the one before it", "One is asked. Of the last, whether it is there."],
+  ["a key with a capital that it does not have", "It is switched. Connections.allow says the same."],
   ["a sentence of more than forty words", `${"word ".repeat(41)}end.`],
 ])("finds %s", (name, text) => {
   const rule = RULES.find((one) => one.name === name);

@@ -115,7 +115,7 @@ const ROWS: readonly Row[] = [
   },
   { tools: ["geo-restore"], by: "operator", sync: { bytes: DUMP }, switch: assumed([1, 5, 30]) },
   {
-    tools: ["geo-replication", "follower-database", "replica-set", "gallery-replication", "dual-write"],
+    tools: ["geo-replication", "replica-set", "gallery-replication", "dual-write"],
     by: "service",
     sync: { bytes: REPLICA },
     switch: assumed([1, 5, 30]),

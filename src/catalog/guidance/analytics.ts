@@ -4,8 +4,8 @@ import type { CategoryGuidance } from "./model.ts";
 export const analytics: CategoryGuidance = {
   today: [
     "Deploy clusters, workspaces, namespaces and jobs again from code. Copy the storage that holds their data with AzCopy or Data Factory.",
-    "Streams are drained, or published to both sides for a time, since no tool moves events that are in a namespace.",
-    "A Kusto cluster can follow the old one. A dedicated SQL pool is restored from a geo-backup.",
+    "Streams are drained, or published to both sides for a time. Geo-replication takes along the events that are in one, where the tier has it.",
+    "A Kusto cluster takes data by export and import, or by ingestion on both sides. A dedicated SQL pool is restored from a geo-backup.",
   ],
   before: [
     "Cores and capacity units for both sides at once: both run until the last consumer has changed.",
@@ -20,6 +20,7 @@ export const analytics: CategoryGuidance = {
   traps: [
     "Two sides that run the same trigger write the same data twice: keep triggers of one side stopped.",
     "Offsets and checkpoints are worth nothing in a new namespace: a consumer starts at a time, not at an offset.",
+    "A Kusto cluster follows only clusters of its own region, so it cannot follow the old one.",
     "A capture account must be in a region that the namespace can write to, and private endpoints are not in an exported template.",
     "Messages are counted in Service Bus, events in Event Hubs are not: an Event Hub is empty only when its retention is over.",
   ],
@@ -32,5 +33,11 @@ export const analytics: CategoryGuidance = {
     "A run of each pipeline and job, and its row counts beside those of the last run at the source.",
     "Lag of consumers, and that captures arrive in the new account.",
   ],
-  sources: [relocation("event-hub"), relocation("hdinsight"), learn("stream-analytics/copy-job")],
+  sources: [
+    relocation("event-hub"),
+    learn("event-hubs/geo-replication"),
+    learn("data-explorer/follower"),
+    relocation("hdinsight"),
+    learn("stream-analytics/copy-job"),
+  ],
 };

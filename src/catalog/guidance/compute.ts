@@ -19,7 +19,7 @@ export const compute: CategoryGuidance = {
   ],
   traps: [
     "Extensions, role assignments, diagnostics and the boot diagnostics account are not carried along.",
-    "A machine moves within one subscription. Another subscription is a second move by Resource Manager.",
+    "Resource Mover stays within one subscription, and another is a second move by Resource Manager. Site Recovery replicates to any subscription of the tenant.",
     "An availability set and a zone exclude each other, and a size that runs today may not be deployable to new customers of a region.",
     "The licence benefit is a property: a template without it bills the full price.",
     "Private addresses change unless the whole network moves with its prefix. Public addresses always change.",

@@ -9,7 +9,7 @@ export const containers: CategoryGuidance = {
   ],
   before: [
     "Quota of vCPUs for every node family with the surge of an upgrade on top, and the Kubernetes version is offered in the target region.",
-    "Subnets are large enough: with Azure CNI a node takes an address for each pod that it may hold.",
+    "Subnets are large enough: with Azure CNI and no overlay a node takes an address for each pod that it may hold.",
     "The identity of the new cluster may pull from the registry, and may join the subnet and the route table.",
   ],
   order: [

@@ -3,7 +3,7 @@ import type { CategoryGuidance } from "./model.ts";
 
 export const databases: CategoryGuidance = {
   today: [
-    "Azure SQL moves by a failover group: the secondary follows while the source serves, and the listener name stays.",
+    "Azure SQL moves by a failover group: the secondary follows while the source serves, and the listener name stays as long as the group does.",
     "Cosmos DB gets the target as a further region, which then becomes the write region. The old one is removed.",
     "PostgreSQL and MySQL move by a replica in the target region that is promoted, or by dump and restore.",
     "Redis moves by geo-replication (Premium), by export and import, or starts empty where it is only a cache.",
@@ -22,8 +22,9 @@ export const databases: CategoryGuidance = {
   traps: [
     "A state such as CATCH_UP says that changes stream, not that none is missing: look at the lag before the switch.",
     "Point-in-time restore starts again at the target, and long-term backups stay with the source server.",
+    "Deleting a failover group deletes its listener: before the old server goes, applications must name the new one.",
     "Cosmos DB takes one change of an account at a time, and adding a region may take hours.",
-    "The host name of PostgreSQL, MySQL and Redis changes. Only a failover group and a private DNS name of your own do not.",
+    "The host name of PostgreSQL, MySQL and Redis changes. The listener of a failover group, a virtual endpoint of PostgreSQL and a DNS name of your own do not.",
     "While caches are linked they can neither be scaled nor deleted, and the secondary is emptied first.",
   ],
   rollback: [
@@ -40,6 +41,7 @@ export const databases: CategoryGuidance = {
     learn("azure-sql/database/failover-group-sql-db"),
     relocation("cosmos-db"),
     relocation("postgresql-flexible-server"),
+    learn("postgresql/flexible-server/concepts-read-replicas-virtual-endpoints"),
     learn("azure-cache-for-redis/cache-how-to-geo-replication"),
   ],
 };

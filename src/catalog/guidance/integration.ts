@@ -3,8 +3,8 @@ import type { CategoryGuidance } from "./model.ts";
 
 export const integration: CategoryGuidance = {
   today: [
-    "Service Bus and Event Grid are deployed again from code. Queues are drained before or read from both sides.",
-    "API Management takes a backup of the same tier, or is deployed again with its APIs from code.",
+    "Service Bus and Event Grid are deployed again from code. Queues are drained before or read from both sides. Premium namespaces of Service Bus can be replicated with their messages.",
+    "API Management is restored from a backup into the same tier, or deployed again with its APIs from code.",
     "Workflows are deployed again, and the consent of each connection is given again.",
   ],
   before: [
@@ -18,11 +18,11 @@ export const integration: CategoryGuidance = {
     "A gateway's network, certificate and host name before its DNS record.",
   ],
   traps: [
-    "Pairing of namespaces copies their entities and not one message.",
+    "Geo-disaster recovery, the older pairing of namespaces, copies their entities and not one message.",
     "Order and duplicate detection hold within one entity: with two sides in use both are lost.",
     "Connection strings and topic keys are new. The ids of managed APIs contain the name of the region.",
     "A system topic needs its source resource first, and a subscription that is made twice delivers twice.",
-    "Creating a gateway takes half an hour and more, and a consumption tier cannot be restored.",
+    "Creating a gateway takes half an hour and more, and the consumption and v2 tiers have no backup.",
   ],
   rollback: [
     "Senders go back first, then the receivers empty the new side.",
@@ -35,6 +35,8 @@ export const integration: CategoryGuidance = {
   ],
   sources: [
     learn("service-bus-messaging/move-across-regions"),
+    learn("service-bus-messaging/service-bus-geo-replication"),
+    learn("api-management/api-management-howto-disaster-recovery-backup-restore"),
     relocation("event-grid-custom-topics"),
     learn("api-management/api-management-howto-migrate"),
     learn("logic-apps/move-logic-app-resources"),

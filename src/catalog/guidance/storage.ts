@@ -23,7 +23,7 @@ export const storage: CategoryGuidance = {
     "All keys and signed addresses are new: those that were given away die with the old account.",
     "A copy sets the time of change again, so that life-cycle rules count from the copy.",
     "The archive tier must be brought online first, which takes hours and costs.",
-    "A static website and a custom domain are not in the template of the account.",
+    "A static website is not in the template of the account, and a custom domain belongs to one account at a time.",
   ],
   rollback: [
     "Copy back what was written since the switch, by time of change, before writers go back.",

@@ -5,7 +5,7 @@ export const web: CategoryGuidance = {
   today: [
     "Plans, apps, functions and static sites are deployed again from code, and the code is released to them.",
     "Search services and AI accounts are made again. Indexes are built again, models are deployed again.",
-    "App Configuration gets a replica in the target, or its keys are exported and imported.",
+    "App Configuration gets a new store, and its keys are exported and imported. A replica in the target bridges the time, but its origin cannot be removed.",
   ],
   before: [
     "Instances of the tier, zones and the runtime's version are offered in the target region.",
@@ -23,7 +23,7 @@ export const web: CategoryGuidance = {
     "A managed certificate needs DNS that already points to the app: bring one of your own for the switch.",
     "Certificates belong to a region and group: the app in another region does not see those of the source.",
     "A function with a new storage account forgets its timers, leases and running orchestrations.",
-    "An app answers requests for a host that is not bound with a page of the platform, and with status 200.",
+    "The platform answers requests for a host that is not bound with a page of its own and status 404, however healthy the app is.",
   ],
   rollback: [
     "Keep the old app running with its settings, and point the traffic back to it.",
@@ -39,6 +39,7 @@ export const web: CategoryGuidance = {
     relocation("functions"),
     relocation("static-web-apps"),
     learn("app-service/manage-custom-dns-migrate-domain"),
+    learn("azure-app-configuration/concept-geo-replication"),
     learn("search/search-howto-move-across-regions"),
   ],
 };

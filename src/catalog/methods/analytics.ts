@@ -115,9 +115,10 @@ export const analytics: readonly StatedRow[] = [
     state: "stateful",
     methods: ["warm", "cold"],
     downtime: ["hours"],
-    tools: ["follower-database", "export-import"],
-    how: "Create a new cluster. Follow the old one or export and import.",
-    needs: "",
+    tools: ["export-import"],
+    how: "Create a new cluster, ingest into both for a while, export and import what is older.",
+    needs: "A cluster follows only clusters of its own region.",
+    source: learn("data-explorer/follower"),
     verified: false,
   },
   {

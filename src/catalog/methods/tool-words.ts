@@ -13,7 +13,6 @@ export const toolWords: Readonly<Record<string, string>> = {
   "endpoint-switch": "the new endpoint is added and the old one taken away",
   "export-import": "export at the source, import at the target",
   "file-copy": "copy of the files",
-  "follower-database": "the new cluster follows the database of the old one",
   "gallery-replication": "the region is added to those that the gallery replicates to",
   "geo-replication": "a replica in the target region that takes over",
   "geo-restore": "restore of a geo-redundant backup in the target region",

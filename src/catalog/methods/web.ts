@@ -87,7 +87,7 @@ export const web: readonly StatedRow[] = [
     downtime: ["none"],
     tools: ["geo-replication", "export-import"],
     how: "Replica in the region, or export and import.",
-    needs: "Keys may name regions.",
+    needs: "Keys may name regions. The origin of replicas cannot be removed, and its region stays.",
     source: learn("azure-app-configuration/concept-geo-replication"),
     verified: false,
   },

@@ -33,7 +33,8 @@ export const cst03: Check = {
     takesAttestations: true,
     waive: "When the loss until the reservation ends is accepted. Name the amount.",
     facets: {
-      reservation: "display name, or the first eight digits of its order. It is all where none could be read",
+      reservation:
+        "display name, or the first eight digits of its order, or the word all where none could be read",
     },
     folds: "reservation",
     facts: ["reservations", "costs"],

@@ -39,7 +39,7 @@ export const con01: Check = {
       "No tracked file fits a pattern of connections.scan, or a file cannot be read (unknown).",
     ],
     waive:
-      "When the reference is switched by other means before the cutover. Connections.allow says the same for single texts.",
+      "When the reference is switched by other means before the cutover. The key connections.allow says the same for single texts.",
     facets: {
       reference:
         "host, id, name, region or forbidden: what the first text is, or open for values that are not shown",

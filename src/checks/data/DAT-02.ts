@@ -19,7 +19,7 @@ export const dat02: Check = {
     severity: "blocker",
     phase: "select",
     looksAt:
-      "Each method of the manifest against the catalogue of relocation methods: hot needs a type that is replicated while it serves, warm one that can be switched after a replication, and cold fits all. And each tool against the types that it works for. A tool that is not tied to types, such as Bicep or Terraform, fits all. One that the catalogue does not know is not judged, unless it is spelled nearly as one that it knows.",
+      "Each method of the manifest against the catalogue of relocation methods: hot needs a type that is replicated while it serves, warm one that can be switched after a replication, and cold fits all. Each tool is compared with the types that it works for. A tool that is not tied to types, such as Bicep or Terraform, fits all. One that the catalogue does not know is not judged, unless it is spelled nearly as one that it knows.",
     ready: "Every method is one that the type supports, and every tool works for it.",
     howToFix:
       "Choose a method and a tool that the type supports. The command relocation explain TYPE shows them.",

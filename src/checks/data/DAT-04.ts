@@ -28,7 +28,7 @@ export const dat04: Check = {
     ],
     waive: "When the amount is known to be small. Say how small.",
     facets: {
-      resource: "key of the resource, for example shop-data.blobs. Of several, with commas between",
+      resource: "key of the resource, for example shop-data.blobs, or several with commas between",
       type: "its resource type",
     },
     facts: [],

@@ -21,7 +21,7 @@ export const idn01: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "Every user-assigned identity of the manifest that has a name at the source (from): whether the target subscription holds one of its target name in the target region, in its resource group where the manifest names one, or the deployment makes it. An identity cannot be moved to another region, and the new one is another principal: it has to be there before role assignments, federated credentials and group memberships can be given to it, which is why it is asked for ahead of the wave that deploys the rest. And every user-assigned identity that a planned request names by its id: whether the deployment makes it in the same or an earlier wave, or its subscription holds it. One in another subscription is looked up where the run may read that subscription.",
+      "Every user-assigned identity of the manifest that has a name at the source (from): whether the target subscription holds one of its target name in the target region, in its resource group where the manifest names one, or the deployment makes it. An identity cannot be moved to another region, and the new one is another principal: it has to be there before role assignments, federated credentials and group memberships can be given to it, which is why it is asked for ahead of the wave that deploys the rest. Every user-assigned identity that a planned request names by its id is judged, too: whether the deployment makes it in the same or an earlier wave, or its subscription holds it. One in another subscription is looked up where the run may read that subscription.",
     ready:
       "Each declared identity exists in the target region, and each that a request names exists or is made.",
     howToFix:

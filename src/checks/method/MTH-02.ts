@@ -18,7 +18,7 @@ export const mth02: Check = {
     severity: "blocker",
     phase: "select",
     looksAt:
-      "Each planned resource that names resource-mover as its tool: whether Resource Mover takes its type, source and target lie in one subscription and one cloud, and the request asks for nothing that Resource Mover refuses: spot machines, trusted launch with Linux, confidential machines, machines with fewer than two cores, disks and numbers of disks beyond its limits, and Hyperscale databases. And each that names site-recovery: whether it is a machine, source and target are two regions of one tenant, and the request asks for nothing that Site Recovery refuses: fewer than two cores, dedicated hosts, Ultra disks, NVMe controllers, write accelerator, ephemeral system disks, and disks beyond its limits.",
+      "Each planned resource that names resource-mover as its tool: whether Resource Mover takes its type, source and target lie in one subscription and one cloud, and the request asks for nothing that Resource Mover refuses: spot machines, trusted launch with Linux, confidential machines, machines with fewer than two cores, disks and numbers of disks beyond its limits, and Hyperscale databases. Each that names site-recovery is judged as well: whether it is a machine, source and target are two regions of one tenant, and the request asks for nothing that Site Recovery refuses: fewer than two cores, dedicated hosts, Ultra disks, NVMe controllers, write accelerator, ephemeral system disks, and disks beyond its limits.",
     ready: "The tool takes the type, and nothing in the request is against its conditions.",
     howToFix:
       "A: relocate it by another tool, such as a redeployment or a backup. B: change the request so that it meets the condition.",

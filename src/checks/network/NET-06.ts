@@ -82,7 +82,7 @@ function caseFor(resource: PlannedResource): Case {
         {
           ...about,
           outcome: "unknown",
-          why: say`The meaning of the rules of ${key} say is known only after deployment.`,
+          why: say`The rules of ${key} are known only after deployment.`,
         },
       ];
     return [

@@ -25,7 +25,7 @@ export const net12: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "The connections of virtual network gateways in the target region, by VPN and ExpressRoute: those that the deployment makes, once the wave that makes them has begun, and those that exist. Each is asked for its status, since lists leave it out. Of ExpressRoute also the circuit, where it is in the target subscription. Connections of Virtual WAN are not read.",
+      "The connections of virtual network gateways in the target region, by VPN and ExpressRoute: those that the deployment makes, once the wave that makes them has begun, and those that exist. Each is asked for its status, since lists leave it out. Of ExpressRoute the circuit is read, too, where it is in the target subscription. Connections of Virtual WAN are not read.",
     ready: "Each gateway connection of the target is connected, and its circuit is provisioned.",
     howToFix:
       "See the gateway's log of the connection: both sides need the same key and policies, and each other's addresses. A circuit is provisioned by its provider.",

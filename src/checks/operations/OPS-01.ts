@@ -26,7 +26,7 @@ export const ops01: Check = {
     area: "operations",
     severity: "blocker",
     phase: "cutover",
-    looksAt: `What Azure Backup protects at the source and a wave that has begun moves: whether the resource at the target is protected in a vault of the target region, with a recovery point of the last ${String(FRESH_DAYS)} days. Each file share and each database in a machine by itself. Vaults do not move, and what is only configured has nothing to restore from. It is the table of Azure Resource Graph, which lags some minutes behind.`,
+    looksAt: `What Azure Backup protects at the source and a wave that has begun moves: whether the resource at the target is protected in a vault of the target region, with a recovery point of the last ${String(FRESH_DAYS)} days. Each file share and each database in a machine is judged by itself. Vaults do not move, and what is only configured has nothing to restore from. The answer comes from Azure Resource Graph, which lags some minutes behind.`,
     ready: "Each resource that is backed up at the source has a fresh recovery point at the target.",
     howToFix:
       "Enable protection in a vault of the target region and start the first backup before the switch.",

@@ -98,7 +98,7 @@ function tooMany(source: number, target: number, about: About): Judgement {
   return {
     ...about,
     outcome: "unknown",
-    why: say`There are more exemptions from one assignment than are compared with each other (${source} at the source, ${target} at the target. At most ${MOST_PAIRS} pairs).`,
+    why: say`There are more exemptions from one assignment than are compared with each other (${source} at the source and ${target} at the target, where at most ${MOST_PAIRS} pairs are compared).`,
   };
 }
 

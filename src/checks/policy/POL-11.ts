@@ -19,7 +19,7 @@ export const pol11: Check = {
     severity: "warning",
     phase: "prepare",
     looksAt:
-      "The plans of Microsoft Defender for Cloud that are on in the source subscription, with their sub-plans and extensions, against those of the target. And whom it notifies of alerts, by role and by fingerprint of the address. Both are settings of a subscription, so that nothing carries them to another one. Settings of single resources are not read.",
+      "The plans of Microsoft Defender for Cloud that are on in the source subscription, with their sub-plans and extensions, against those of the target. The people and roles that it notifies of alerts are compared as well, addresses by their fingerprint. Both are settings of a subscription, so that nothing carries them to another one. Settings of single resources are not read.",
     ready: "The target subscription is guarded by the same plans, and the same people are notified.",
     howToFix:
       "Turn on the plan, its sub-plan and extensions at the target (`az security pricing create`), and enter the contacts. Where a policy sets them, assign it to the target.",

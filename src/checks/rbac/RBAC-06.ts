@@ -24,7 +24,7 @@ export const rbac06: Check = {
     area: "rbac",
     severity: "blocker",
     phase: "prepare",
-    looksAt: `The role assignments that the templates and plans create, against those at the target. Templates derive the name of a role assignment from scope, principal name and role. Where an identity was deleted and made again, the old assignment still stands under that name for a principal that is gone, and cannot be changed to the new one. One that gives the same role at the same scope to the same principal under another name is refused as well. Whether the principal of an assignment still exists only Microsoft Graph can show, which this tool does not ask: where a user-assigned identity of the target has the object id it exists. Else an attestation of the last ${String(ATTESTED_DAYS)} days for RBAC-06 answers for it. Role assignments elsewhere, orphaned or not, are not looked at.`,
+    looksAt: `The role assignments that the templates and plans create, against those at the target. Templates derive the name of a role assignment from scope, principal name and role. Where an identity was deleted and made again, the old assignment still stands under that name for a principal that is gone, and cannot be changed to the new one. One that gives the same role at the same scope to the same principal under another name is refused as well. Whether the principal of an assignment still exists only Microsoft Graph can show, which this tool does not ask: where a user-assigned identity of the target has the object id, the principal exists. Else an attestation of the last ${String(ATTESTED_DAYS)} days for RBAC-06 answers for it. Role assignments elsewhere, orphaned or not, are not looked at.`,
     ready: "Each planned role assignment finds its name and its place free, or is there already.",
     howToFix:
       "Remove the old role assignment before the deployment, or derive the name from the principal's object id.",
@@ -167,7 +167,7 @@ function unnamed(one: PlannedResource, present: readonly RoleAssignment[], conte
 function again(taken: RoleAssignment, roleGuid: Guid | undefined, context: Context): Finding {
   const base = shown(taken, context);
   if (roleGuid === undefined) {
-    const why = say`A role assignment of that name is there. Only the deployment shows whether for the planned role.`;
+    const why = say`A role assignment of that name is there. Only the deployment shows whether it is for the planned role.`;
     return { ...base, outcome: "unknown", why };
   }
   if (roleGuid === taken.roleGuid)

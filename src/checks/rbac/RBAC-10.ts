@@ -127,7 +127,7 @@ function judge(
   );
   // An entry without an end is permanent, whatever the others are.
   if (!schedules.known && entries.every(isTimed)) {
-    const why = say`${who} holds ${role} at ${at}. This run could not determine whether only for a time: ${raw(schedules.detail)}`;
+    const why = say`${who} holds ${role} at ${at}. This run could not determine whether the assignment has an end: ${raw(schedules.detail)}`;
     return [{ ...common, outcome: "unknown", why }];
   }
   if (entries.length > 0 && entries.every(isTimed)) return [];

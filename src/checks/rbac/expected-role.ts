@@ -32,7 +32,7 @@ export function endNotSeen(
   now: Judgement,
   { detail }: UnknownFact,
 ): Judgement {
-  const why = say`${principal} holds ${expected.role}. It is not known whether until the end of the last wave. ${raw(detail)}`;
+  const why = say`${principal} holds ${expected.role}. It is not known whether the role lasts until the end of the last wave. ${raw(detail)}`;
   return { ...now, outcome: "unknown", why };
 }
 

@@ -19,7 +19,7 @@ export const reg09: Check = {
     severity: "blocker",
     phase: "evaluate",
     looksAt:
-      "The image of every virtual machine and scale set that the deployment makes new: of the marketplace, in the list of its versions in the region. Of a gallery, in the regions that its version is replicated to. A managed image, which can be used in its own region only. And the virtual machine extensions, by publisher and type. Terms of a marketplace plan, versions of extensions, and images that a gallery shares with the tenant or the community are not looked up.",
+      "The image of every virtual machine and scale set that the deployment makes new. One of the marketplace is looked for among its versions in the region, and one of a gallery among the regions that its version is replicated to. A managed image can be used in its own region only. Virtual machine extensions are looked for by publisher and type. Terms of a marketplace plan, versions of extensions, and images that a gallery shares with the tenant or the community are not looked up.",
     ready: "Every image and every extension that a new machine needs is in the region where it is planned.",
     howToFix:
       "Plan a version that the region has, replicate the version of the gallery to the region, or copy the managed image into a gallery and replicate it. Pin versions instead of asking for the latest.",

@@ -23,7 +23,7 @@ export const reg10: Check = {
     severity: "blocker",
     phase: "evaluate",
     looksAt:
-      "The versions that planned resources name, in what the services list for the region: Kubernetes versions of clusters and node pools, engine versions of PostgreSQL and MySQL flexible servers, versions of HDInsight, and runtime stacks of web and function apps on Linux. And the versions under expect.services. A request without a version gets the default of the service, and asks for nothing.",
+      "The versions that planned resources name, in what the services list for the region: Kubernetes versions of clusters and node pools, engine versions of PostgreSQL and MySQL flexible servers, versions of HDInsight, and runtime stacks of web and function apps on Linux. The versions under expect.services are looked for as well. A request without a version gets the default of the service, and asks for nothing.",
     ready: "The service offers every version that is named in the region.",
     howToFix:
       "Plan a version that the region still offers, and upgrade the source to it first where the data or the workload depend on it.",

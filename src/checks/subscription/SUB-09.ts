@@ -22,7 +22,7 @@ export const sub09: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "The resource groups that exist in the target subscription, with their regions, tags and states, against those that the deployment makes, the manifest declares, or something is deployed into. And the resources that exist under planned ids. Where the groups or resources could not be read, the waves that deploy into them or under such ids are unknown.",
+      "The resource groups that exist in the target subscription, with their regions, tags and states, against those that the deployment makes, the manifest declares, or something is deployed into. The resources that exist under planned ids are compared, too. Where the groups or resources could not be read, the waves that deploy into them or under such ids are unknown.",
     ready:
       "Every resource group that is needed exists as declared or is made in time, and nothing stands at the target in the way of what is planned.",
     howToFix:

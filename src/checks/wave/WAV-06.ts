@@ -21,7 +21,7 @@ export const wav06: Check = {
     phase: "migrate",
     everyPhase: true,
     looksAt:
-      "Every waiver of the manifest: whether it has expired, whether it outlives the waves of the findings that it covers, and whether it still covers anything. And every attestation: whether a check takes it for something that it judged.",
+      "Every waiver of the manifest: whether it has expired, whether it outlives the waves of the findings that it covers, and whether it still covers anything. Every attestation is judged as well: whether a check takes it for something that it judged.",
     ready:
       "Each waiver has an owner and a reason, covers a finding, and expires after the last wave it is needed for.",
     howToFix:

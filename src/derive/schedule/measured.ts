@@ -62,10 +62,17 @@ export function measuredBefore({ manifest, records }: Pick<Context, "manifest" |
     const same = (byKind.get(`${typeKey(type)} ${step}`) ?? []).filter((one) =>
       one.tool === undefined || tool === undefined ? one.tool === tool : sameText(one.tool, tool),
     );
-    const times = same.flatMap((one) => (step === "sync" ? scaled(one, amount) : [one.seconds]));
-    return times.length === 0 ? undefined : estimateOf(times, same, usual);
+    const used = same.flatMap((one) => {
+      const times = step === "sync" ? scaled(one, amount) : [one.seconds];
+      return times.filter(isPlausible).map((seconds) => ({ seconds, at: one.at }));
+    });
+    return used.length === 0 ? undefined : estimateOf(used, usual);
   };
 }
+
+/** A step that took no time, or more than a year for this amount, shows nothing: a wrong record, or a trial with next to no data. */
+const MOST_SECONDS = 366 * 24 * 3600;
+const isPlausible = (seconds: number): boolean => seconds > 0 && seconds <= MOST_SECONDS;
 
 /** A copy takes as long as the bytes or the files, whichever take longer, at the speed that was measured. */
 function scaled({ seconds, bytes, files }: MeasuredStep, amount: Amount): number[] {
@@ -82,11 +89,10 @@ const ENOUGH = 3;
 const MOST_SPREAD = 2;
 
 function estimateOf(
-  times: readonly number[],
-  same: readonly MeasuredStep[],
+  used: readonly Pick<MeasuredStep, "seconds" | "at">[],
   usual: DurationEstimate | undefined,
 ): DurationEstimate {
-  const sorted = times.toSorted((a, b) => a - b);
+  const sorted = used.map(({ seconds }) => seconds).toSorted((a, b) => a - b);
   const likely = Math.round(sorted.reduce((sum, one) => sum + one, 0) / sorted.length);
   const [least = likely, most = likely] = [sorted[0], sorted.at(-1)];
   const spread = (share: number): number =>
@@ -95,16 +101,16 @@ function estimateOf(
     usual === undefined || usual.likely === 0 || usual.low === 0
       ? [1, 1]
       : [spread(usual.likely / usual.low), spread(usual.high / usual.likely)];
-  const newest = same.map(({ at }) => at).reduce((last, at) => (at > last ? at : last), "");
+  const newest = used.map(({ at }) => at).reduce((last, at) => (at > last ? at : last), "");
   return {
     low: Math.round(least / down),
     likely,
     high: Math.round(most * up),
     basis: "measured",
     source:
-      times.length === 1
+      used.length === 1
         ? "one earlier move of this type by this tool"
-        : `${String(times.length)} earlier moves of this type by this tool`,
+        : `${String(used.length)} earlier moves of this type by this tool`,
     ...(newest === "" ? {} : { at: newest }),
   };
 }

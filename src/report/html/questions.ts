@@ -39,17 +39,17 @@ function planQuestions({ plan }: ReportEvaluation): string[] {
     ...(silent.length === 0
       ? []
       : [
-          `How much data do ${codesHtml([...new Set(silent)], MOST)} hold, and what copies it? Their steps are in no figure.`,
+          `How much data is in ${codesHtml([...new Set(silent)], MOST)}, and what copies it? Their steps are in no figure.`,
         ]),
     ...(undeclared.total === 0
       ? []
       : [
-          `Are ${count(undeclared.total, "dependency", "dependencies")} between workloads intended? <a href="#plan-undeclared">They were found and are not declared.</a>`,
+          `<a href="#plan-undeclared">Found and not declared</a>: ${count(undeclared.total, "dependency", "dependencies")} between workloads. Is that intended?`,
         ]),
     ...(unclassified.total === 0
       ? []
       : [
-          `What do ${count(unclassified.total, "reference")} ask for? <a href="#plan-unclassified">No table says it.</a>`,
+          `What is asked for by ${count(unclassified.total, "reference")}? <a href="#plan-unclassified">No table says it.</a>`,
         ]),
     ...(cycles.total === 0
       ? []
@@ -59,7 +59,7 @@ function planQuestions({ plan }: ReportEvaluation): string[] {
     ...(unassigned.total === 0
       ? []
       : [
-          `In which wave do ${count(unassigned.total, "planned resource")} move? <a href="#plan-unassigned">They are in none.</a>`,
+          `Which wave moves ${count(unassigned.total, "planned resource")}? <a href="#plan-unassigned">None does so far.</a>`,
         ]),
   ];
 }

@@ -76,7 +76,7 @@ function unknownHtml(report: Report, evaluation: ReportEvaluation | undefined): 
     ...(steps === 0 ? [] : [`The duration of ${count(steps, "step")} is not known.`]),
     ...(notJudged === 0
       ? []
-      : [`<a href="#not-judged">${count(notJudged, "thing")}</a> not judged by this version.`]),
+      : [`<a href="#not-judged">${count(notJudged, "thing")}</a> could not be judged by this version.`]),
   ];
   return lines.length === 0
     ? "<p>Nothing that was asked for.</p>"

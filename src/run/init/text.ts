@@ -118,7 +118,7 @@ function resourceLines({ id, type, from, to, method, dependsOn }: NewResource): 
     ...(method === undefined
       ? []
       : [
-          `        method: { relocation: ${method.relocation}${method.tool === undefined ? "" : `, tool: ${yamlText(method.tool)}`} } # TODO what Microsoft advises first, choose`,
+          `        method: { relocation: ${method.relocation}${method.tool === undefined ? "" : `, tool: ${yamlText(method.tool)}`} } # TODO choose: Microsoft advises this one first`,
         ]),
     ...(dependsOn.length === 0 ? [] : [`        dependsOn: ${yamlList(dependsOn)}`]),
   ];

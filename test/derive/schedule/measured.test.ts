@@ -133,6 +133,16 @@ describe("what earlier moves took", () => {
     expect(estimate([], recordsOf(record))?.basis).toBe("published");
   });
 
+  it.each([
+    ["longer than a year", { seconds: 1e300 }],
+    ["longer than a year, of a copy of nothing much", { bytes: 1 }],
+    ["of no size", { bytes: 0 }],
+    ["of no time", { seconds: 0 }],
+  ])("is not read from a record %s", (_, odd) => {
+    const one = { ...CLOSED, durations: [{ ...SAMPLE, ...odd }] };
+    expect(estimate([], recordsOf(one))?.basis).toBe("published");
+  });
+
   it("is not read from a chain that is broken", () => {
     const chain = readChain(linesOf(CLOSED, CLOSED).slice(1));
     expect(chain.breaks).toHaveLength(1);

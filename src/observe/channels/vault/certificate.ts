@@ -8,6 +8,6 @@ export function hostsOfCertificate(base64: string): string[] {
   try {
     return allNamesOf(new X509Certificate(Buffer.from(base64, "base64")));
   } catch {
-    throw new ArmFailure("malformed", say`what it answers for the certificate is none`);
+    throw new ArmFailure("malformed", say`its answer for the certificate is not a certificate`);
   }
 }
