@@ -5,7 +5,6 @@ import { UserError, userError } from "../../src/base/errors.ts";
 import { isoTime } from "../../src/base/time.ts";
 import { parseMarker } from "../../src/github/marker.ts";
 import { OUTPUTS } from "../../src/github/outputs.ts";
-import { renderHtml } from "../../src/report/html.ts";
 import { parseReport, renderJson } from "../../src/report/json.ts";
 import type { Report } from "../../src/report/model.ts";
 import { httpError } from "../github/fake-comments.ts";
@@ -854,6 +853,10 @@ describe("surfaces", () => {
     await bench.run();
     const page = join(bench.workspace, "out", "readiness.html");
     expect(JSON.parse(bench.core.outputs["files"] ?? "")).toMatchObject({ html: page });
-    expect(await readFile(page, "utf8")).toBe(renderHtml(notReadyReport()));
+    const written = await readFile(page, "utf8");
+    expect(written).toMatch(/^<!doctype html>/);
+    // The evaluation report is around what the report itself says.
+    expect(written).toContain('<h2 id="summary">');
+    for (const { check } of notReadyReport().results) expect(written).toContain(check);
   });
 });

@@ -162,7 +162,7 @@ describe("drift", () => {
     expect(server.kept.issues).toMatchObject([{ open: true }]);
     await nightly(good);
     expect(server.kept.issues).toMatchObject([{ open: false }]);
-    expect(server.kept.issues[0]?.body).toContain("is gone");
+    expect(server.kept.issues[0]?.body).toContain("is left");
     await nightly(bad);
     expect(server.kept.issues).toMatchObject([{ open: true }]);
   });

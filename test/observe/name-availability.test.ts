@@ -55,7 +55,9 @@ test("what another subscription refuses is asked in the own one", async () => {
   const { posed, look } = await questions([...refs, IN_OTHER], {
     faults: [{ operation: "nameAvailability", fault: "forbidden", path: new RegExp(OTHER) }],
   });
-  expect(posed.filter(({ path }) => path.includes(OTHER))).toHaveLength(SENT_AT_ONCE);
+  const { length: refused } = posed.filter(({ path }) => path.includes(OTHER));
+  expect(refused).toBeGreaterThan(0);
+  expect(refused).toBeLessThanOrEqual(SENT_AT_ONCE);
   for (const ref of refs) expect(look(ref)).toEqual({ known: true, value: { available: true } });
 });
 

@@ -222,6 +222,7 @@ function put(table: Facts, ref: AnyFactRef, resources: readonly TemplateResource
     case "sites":
     case "vaults":
     case "vaultItems":
+    case "vaultCertificates":
     case "replications":
     case "configurations":
     case "cutoverEndpoints":

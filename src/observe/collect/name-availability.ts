@@ -62,11 +62,19 @@ function asker({
   const gate = new Gate(AT_ONCE);
   const others = new Set(asked.flatMap((ref) => subscriptionOf(whereOf(ref)) ?? []));
   const firstOf = oncePer((_: string) => afterFirst<unknown>());
-  const waitOf = (id: SubscriptionId): number => arm.transport.waitOf(subscriptionScope(id));
-  const askIn = (id: SubscriptionId, item: string, parts: NameParts): Promise<unknown> => {
+  /** Questions under way: one that waits for the sign-in has taken no turn yet, and will. */
+  const underWay = new Map<SubscriptionId, number>();
+  const underWayIn = (id: SubscriptionId): number => underWay.get(id) ?? 0;
+  const waitOf = (id: SubscriptionId): number => arm.transport.waitOf(subscriptionScope(id), underWayIn(id));
+  const askIn = async (id: SubscriptionId, item: string, parts: NameParts): Promise<unknown> => {
     const { asks } = parts.check;
     const question = { name: parts.name, ...(asks === undefined ? {} : { type: asks }) };
-    return arm.ask(operationFor(id, item, parts), question);
+    underWay.set(id, underWayIn(id) + 1);
+    try {
+      return await arm.ask(operationFor(id, item, parts), question);
+    } finally {
+      underWay.set(id, underWayIn(id) - 1);
+    }
   };
   const inTurn = async (id: SubscriptionId, item: string, parts: NameParts): Promise<unknown> => {
     const [other] = [...others].toSorted((a, b) => waitOf(a) - waitOf(b));

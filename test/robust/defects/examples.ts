@@ -44,7 +44,7 @@ export interface CheckExample {
  */
 export async function exampleOf(world: ReadyWorld, defect: Defect): Promise<CheckExample> {
   const own = CHECKS.filter(({ meta }) => meta.id === defect.check);
-  const isAlone = own.every(({ afterwards }) => afterwards === undefined);
+  const isAlone = own.every((check) => check.afterwards === undefined);
   return shownBy(new DefectJudge(world, isAlone ? own : CHECKS), defect);
 }
 

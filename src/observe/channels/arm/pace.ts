@@ -37,10 +37,10 @@ export class Pace {
     return this.#wait(this.#level);
   }
 
-  /** What {@link take} would answer. */
-  ahead(): number {
+  /** What {@link take} would answer after so many others. */
+  ahead(others = 0): number {
     this.#refill();
-    return this.#wait(this.#level - 1);
+    return this.#wait(this.#level - others - 1);
   }
 
   #refill(): void {

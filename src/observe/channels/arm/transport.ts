@@ -144,9 +144,9 @@ export class Transport {
     return this.#ask(target, JSON.stringify(question), how);
   }
 
-  /** Milliseconds that a question below a scope would wait for its turn, were it asked now. */
-  waitOf(scope: string): number {
-    return this.#questions(scope).ahead();
+  /** Milliseconds that a question below a scope would wait for its turn, were it asked after so many others. */
+  waitOf(scope: string, others = 0): number {
+    return this.#questions(scope).ahead(others);
   }
 
   async #ask(target: string, body: string | undefined, { cut, isFirst }: Asking): Promise<Answer> {
