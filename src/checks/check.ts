@@ -18,6 +18,7 @@ import type {
   ConsistencyRow,
   QuotaRow,
 } from "../report/model.ts";
+import type { ReplicationLine } from "../report/replication.ts";
 
 export type { Context, Need, Read };
 
@@ -79,6 +80,8 @@ export interface Judgement {
   readonly quota?: QuotaRow;
   /** The row of the table of settings that it stands in. */
   readonly consistency?: ConsistencyRow;
+  /** The rows of the table of replications that it tells of. */
+  readonly replications?: readonly ReplicationLine[];
   /** How many findings with this subject and these facets stand before it; the frame counts them. */
   readonly repeat?: number;
 }

@@ -19,6 +19,7 @@ import {
 } from "./html/parts.ts";
 import { costHtml } from "./html/cost.ts";
 import { consistencyHtml } from "./html/consistency.ts";
+import { replicationsHtml } from "./html/replication.ts";
 import { quotasHtml } from "./html/quotas.ts";
 import { regionsHtml } from "./html/regions.ts";
 import { stepsHtml } from "./html/steps.ts";
@@ -85,6 +86,7 @@ function contentHtml(report: Report, evaluation: ReportEvaluation | undefined, f
     findings.length === 0 ? "" : legendHtml(report),
     ...findings.map((section) => sectionHtml(section, order)),
     missingHtml(report),
+    replicationsHtml(report),
     quotasHtml(report),
     regionsHtml(report.regions),
     consistencyHtml(report),

@@ -2,6 +2,7 @@ import { briefText } from "./markdown/brief.ts";
 import { causesText } from "./markdown/causes.ts";
 import { costMarkdown } from "./markdown/cost.ts";
 import { consistencyText } from "./markdown/consistency.ts";
+import { replicationsText } from "./markdown/replication.ts";
 import { quotasText } from "./markdown/quotas.ts";
 import { regionsFolded } from "./markdown/regions.ts";
 import {
@@ -97,6 +98,7 @@ function whole(
     missingText(report, fullness, options),
     restText([
       ...texts.flatMap(({ title, text }) => (title === undefined ? [] : [[title, text] as const])),
+      ["replications", replicationsText(report, fullness)],
       ["quotas", quotasText(report, fullness)],
       ["cost", costMarkdown(report, fullness)],
       ["settings", consistencyText(report, fullness)],

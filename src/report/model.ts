@@ -7,6 +7,7 @@ import type { WaveBrief } from "./wave-brief.ts";
 import type { MethodAdvice } from "./method-advice.ts";
 import type { Outcome, Severity, Verdict } from "./outcome.ts";
 import type { RegionComparison } from "./regions.ts";
+import type { ReplicationLine } from "./replication.ts";
 
 export type { Outcome, Severity, Verdict };
 
@@ -336,6 +337,8 @@ export interface Report extends ReportHead {
   readonly cost?: CostTable;
   /** Absent where no two sides could be held against each other, and in older reports. */
   readonly consistency?: readonly ConsistencyRow[];
+  /** Absent where nothing that a replication brings along could be read, and in older reports. */
+  readonly replications?: readonly ReplicationLine[];
   /** Absent where nobody names a region to compare the target with, and in older reports. */
   readonly regions?: RegionComparison;
   /** Most results first. */

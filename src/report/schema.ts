@@ -257,6 +257,10 @@ export const REPORT_SHAPE: ReportShape = object(
       description: "the counters of the target that the deployment takes of, region by region",
     },
     consistency: { ...list("consistencyRow"), description: "settings of both sides that are not the same" },
+    replications: {
+      ...list("replicationLine"),
+      description: "state, lag and since when of each replication",
+    },
     cost: { ...ref("costTable"), description: "what the move costs a month" },
     regions: { ...ref("regionComparison"), description: "each region judged as the target" },
     causes: { ...list("cause"), description: "what leaves many results unknown, most of them first" },
@@ -275,6 +279,7 @@ export const REPORT_SHAPE: ReportShape = object(
     "quotas",
     "cost",
     "consistency",
+    "replications",
     "regions",
     "methods",
   ],

@@ -1,6 +1,6 @@
 import { checkId, amount, list, number, object, text, type ReportShape } from "./schema-kit.ts";
 
-/** Definitions of the rows of tables: the counters of quotas, and the settings of both sides. */
+/** Definitions of the rows of tables: the counters of quotas, the settings of both sides, and replications. */
 export const TABLE_DEFINITIONS: Readonly<Record<string, ReportShape>> = {
   quotaRow: object(
     {
@@ -36,5 +36,26 @@ export const TABLE_DEFINITIONS: Readonly<Record<string, ReportShape>> = {
       toldBy: { ...checkId, description: "the check that judges this setting by itself" },
     },
     ["target", "toldBy"],
+  ),
+  replicationLine: object(
+    {
+      resource: text,
+      list: text,
+      judged: {
+        type: "string",
+        enum: ["caught-up", "switched", "behind", "unknown", "elsewhere", "none"],
+      },
+      copy: { ...text, description: "absent where the service shows none" },
+      state: { ...text, description: "as the service writes it; absent where it tells none" },
+      role: { ...text, description: "what the source is in it" },
+      partner: text,
+      region: text,
+      progress: { ...amount, description: "of the first copy, in percent" },
+      pending: { ...amount, description: "operations that have not come across yet" },
+      lag: { ...amount, description: "seconds that it is behind" },
+      since: { ...text, description: "when it began" },
+      asOf: { ...text, description: "for when state and lag hold" },
+    },
+    ["copy", "state", "role", "partner", "region", "progress", "pending", "lag", "since", "asOf"],
   ),
 };

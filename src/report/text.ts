@@ -12,6 +12,7 @@ import { MARKS, VERDICT_ROLES } from "./text/marks.ts";
 import { causes, heading, missingFacts, notJudged, passed, strip, waves, workloads } from "./text/parts.ts";
 import { cost } from "./text/cost.ts";
 import { consistency } from "./text/consistency.ts";
+import { replications } from "./text/replication.ts";
 import { quotas } from "./text/quotas.ts";
 import { regionsText } from "./text/regions.ts";
 import { steps } from "./text/steps.ts";
@@ -51,6 +52,7 @@ export function renderText(report: Report, options: TextOptions = {}): string {
       .filter((section) => section.key !== "passed")
       .flatMap((section) => findings(section, orderOf(report), page)),
     ...missingFacts(report, page),
+    ...replications(report, page),
     ...quotas(report, page),
     ...cost(report, page),
     ...consistency(report, page),

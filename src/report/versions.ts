@@ -18,6 +18,7 @@ export type ReportVersion2 = Omit<
   | "quotas"
   | "cost"
   | "consistency"
+  | "replications"
   | "regions"
   | "methods"
   | "brief"
@@ -61,6 +62,7 @@ const LATER_THAN_2 = [
   "quotas",
   "cost",
   "consistency",
+  "replications",
   "regions",
   "methods",
   "brief",

@@ -103,9 +103,10 @@ export function assess(input: ReadinessInput): Report {
 export function* assessing(input: ReadinessInput): Generator<void, Report> {
   const { manifest, planned, now } = input;
   const context = contextFor(input);
-  const { results: judged, misses, quotas, consistency, uses } = yield* judgingAll(input, context);
+  const judged = yield* judgingAll(input, context);
+  const { misses, quotas, consistency, replications, uses } = judged;
   const active = inForce(input.checks, input.policy);
-  const all = linked(judged, misses);
+  const all = linked(judged.results, misses);
   const wave = manifest.waves.find(({ name }) => name === input.wave);
   // What the run does not show is not counted with what it folds.
   const results = quieted(
@@ -143,6 +144,7 @@ export function* assessing(input: ReadinessInput): Generator<void, Report> {
     ...(quotas.length === 0 ? {} : { quotas }),
     ...(cost === undefined ? {} : { cost }),
     ...(consistency.length === 0 ? {} : { consistency }),
+    ...(replications.length === 0 ? {} : { replications }),
     ...(input.regions === undefined ? {} : { regions: input.regions }),
     causes,
     missingFacts: missingFacts(wave === undefined ? misses : missesOf(misses, shown), causes),

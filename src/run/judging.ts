@@ -5,6 +5,7 @@ import { phased } from "../checks/phased.ts";
 import { judging, resultOf, type MissingNeed } from "../checks/frame.ts";
 import { applyWaivers, attestationUses, waiverCovers } from "../checks/waivers.ts";
 import type { ConsistencyRow, QuotaRow, Result } from "../report/model.ts";
+import type { ReplicationLine } from "../report/replication.ts";
 import type { RelocationPolicy } from "../rules/relocation-policy.ts";
 import { causeId } from "./causes.ts";
 import { inForce, weighed } from "./in-force.ts";
@@ -15,6 +16,7 @@ export interface AllJudged {
   readonly misses: MissingNeed[];
   readonly quotas: readonly QuotaRow[];
   readonly consistency: readonly ConsistencyRow[];
+  readonly replications: readonly ReplicationLine[];
   readonly uses: readonly AttestationUse[];
 }
 
@@ -32,6 +34,7 @@ export function* judgingAll(input: Judging, context: Context): Generator<void, A
   const misses: MissingNeed[] = [];
   const quotas = new Map<string, QuotaRow>();
   const consistency = new Map<string, ConsistencyRow>();
+  const replications: ReplicationLine[] = [];
   const active = inForce(input.checks, input.policy);
   const atPhase = (check: Check, judgement: Judgement): Result => {
     const result = weighed(resultOf(check, judgement, context), check, input.policy);
@@ -43,6 +46,7 @@ export function* judgingAll(input: Judging, context: Context): Generator<void, A
     for (const judgement of judged.judgements) {
       const result = atPhase(check, judgement);
       const { quota, consistency: compared } = judgement;
+      for (const line of judgement.replications ?? []) replications.push(line);
       if (compared !== undefined) consistency.set(compared.resource, compared);
       const key = `${quota?.provider ?? ""}/${quota?.region ?? ""}/${quota?.counter ?? ""}`.toLowerCase();
       // Whoever looks at the counter again, for its headroom, has the same row.
@@ -64,6 +68,7 @@ export function* judgingAll(input: Judging, context: Context): Generator<void, A
     misses,
     quotas: [...quotas.values()],
     consistency: [...consistency.values()],
+    replications,
     uses,
   };
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { AREAS } from "../../src/base/area.ts";
 import { sentence, type Sentence } from "../../src/base/sentence.ts";
 import type { CostTable } from "../../src/report/cost.ts";
+import type { ReplicationLine } from "../../src/report/replication.ts";
 import type { MethodAdvice } from "../../src/report/method-advice.ts";
 import type { Concession, QuotaRow, Report, Result, WaveStatus } from "../../src/report/model.ts";
 import type { Severity, Verdict } from "../../src/report/outcome.ts";
@@ -81,6 +82,23 @@ function someQuota(text: fc.Arbitrary<string>): fc.Arbitrary<QuotaRow> {
       request: amount,
     },
     { requiredKeys: ["provider", "region", "counter", "title", "unit", "outcome", "used", "limit"] },
+  );
+}
+
+function someReplication(text: fc.Arbitrary<string>): fc.Arbitrary<ReplicationLine> {
+  const amount = fc.double({ min: 0, max: 1e6, noNaN: true });
+  const judged = fc.constantFrom<ReplicationLine["judged"]>(
+    "caught-up",
+    "switched",
+    "behind",
+    "unknown",
+    "elsewhere",
+    "none",
+  );
+  const told = { copy: text, state: text, role: text, partner: text, region: text, since: text, asOf: text };
+  return fc.record(
+    { resource: text, list: text, judged, ...told, progress: amount, pending: fc.nat(99), lag: amount },
+    { requiredKeys: ["resource", "list", "judged"] },
   );
 }
 
@@ -252,6 +270,7 @@ export function someReport(extra: readonly string[] = [], maxResults = 25): fc.A
     waves: fc.array(someWave(text), { maxLength: 4 }),
     dependencies: fc.array(fc.record({ from: text, to: text }), { maxLength: 4 }),
     quotas: fc.array(someQuota(text), { maxLength: 6 }),
+    replications: fc.array(someReplication(text), { maxLength: 4 }),
     cost: someCost(text),
     regions: someRegions(text),
     missingFacts: fc.array(

@@ -18,7 +18,7 @@ import { attestableCase, boundWord, failing } from "../support/attestable.ts";
 import { ofThisVersion } from "../support/unasked.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { declaredData, declaredResources, type DeclaredData } from "./declared.ts";
-import { evidenceOf, judgedReplicas, type ReplicationAnswer, type Replicated } from "./replicas.ts";
+import { evidenceOf, judgedReplicas, linesOf, type ReplicationAnswer, type Replicated } from "./replicas.ts";
 
 /** Words of tools that copy once, so that there is nothing to catch up with. */
 const ONCE = /recreate|backup|restore|dump|export|import|copy|snapshot|mover/i;
@@ -134,11 +134,13 @@ function caseFor(one: DeclaredData, context: Context): Case {
     const answers = all.map((each) => judgedReplicas(each, context, wave));
     const found = isServer ? answers.map((answer) => ofServer(answer, from)) : answers;
     const first = worst(found);
+    const lines = all.flatMap((each) => linesOf(each, context, wave));
     const open = found.filter(({ outcome }) => outcome === first?.outcome);
     return [
       {
         ...about,
-        evidence: all.flatMap(evidenceOf),
+        evidence: evidenceOf(lines),
+        replications: lines,
         outcome: first?.outcome ?? "unknown",
         why: sentence([...new Set(open.map(({ why }) => why))].join(" ")),
         ...(first?.fix === undefined ? {} : { fix: first.fix }),

@@ -7,6 +7,7 @@ import { parseInstant, spanWords } from "../../base/time.ts";
 import type { ReplicationRow } from "../../catalog/replication.ts";
 import type { Replica } from "../../facts/replication/row.ts";
 import type { Wave } from "../../manifest/model.ts";
+import { replicationCells, type ReplicationLine } from "../../report/replication.ts";
 import type { Context, Judgement } from "../check.ts";
 
 /** A state that is older says nothing of now. */
@@ -27,21 +28,15 @@ export type ReplicationAnswer = Pick<Judgement, "outcome" | "why" | "fix">;
 
 /** What the copies of one list mean. */
 export function judgedReplicas(one: Replicated, context: Context, wave: Wave | undefined): ReplicationAnswer {
-  const { row, key, to, from, replicas } = one;
+  const { row, key, to, from } = one;
   const { region } = context.manifest.target;
-  if (row.isWithin === true && !sameText(from, to))
+  if (isOfItself(one))
     return {
       outcome: "fail",
       why: say`The copies of ${row.list} are of ${from} itself, and bring nothing to ${to}.`,
       fix: { text: say`Name the tool that copies to ${to}, or keep the name where only the region changes.` },
     };
-  const own = replicas.filter(
-    (replica) => (replica.region === undefined || replica.region === region) && isOf(replica, one),
-  );
-  const [ownRoot = to] = to.split("/");
-  const exact = own.filter(({ partner }) => partner === undefined || sameText(partner, ownRoot));
-  const placed = exact.filter((replica) => isPlaced(replica, row));
-  const found = placed.length > 0 ? placed : exact;
+  const found = leading(one, context);
   if (found.length === 0)
     return {
       outcome: "fail",
@@ -54,6 +49,25 @@ export function judgedReplicas(one: Replicated, context: Context, wave: Wave | u
       why: say`${row.list} says nothing of ${key}.`,
     }
   );
+}
+
+/** Whether the copies are of the source alone, and the target is another resource. */
+function isOfItself({ row, from, to }: Replicated): boolean {
+  return row.isWithin === true && !sameText(from, to);
+}
+
+/** The copies that lead to the target; those that say so before those that say nothing of it. */
+function leading(one: Replicated, { manifest }: Context): readonly Replica[] {
+  const { row, to, replicas } = one;
+  if (isOfItself(one)) return [];
+  const { region } = manifest.target;
+  const own = replicas.filter(
+    (replica) => (replica.region === undefined || replica.region === region) && isOf(replica, one),
+  );
+  const [ownRoot = to] = to.split("/");
+  const exact = own.filter(({ partner }) => partner === undefined || sameText(partner, ownRoot));
+  const placed = exact.filter((replica) => isPlaced(replica, row));
+  return placed.length > 0 ? placed : exact;
 }
 
 /** Whether it takes the resource along. */
@@ -143,10 +157,10 @@ function judged(
 }
 
 /** How far behind it is, as far as the service tells. */
-function behind({ lag, asOf }: Replica, state: string, one: Replicated, context: Context): ReplicationAnswer {
+function behind(replica: Replica, state: string, one: Replicated, context: Context): ReplicationAnswer {
   const { row, key, rpo } = one;
-  const { now, evidence } = context;
-  const seen = smallest([evidence?.newestAt ?? evidence?.observedAt ?? now, now]);
+  const { asOf } = replica;
+  const seen = seenAt(context);
   const at = asOf === undefined ? undefined : parseInstant(asOf);
   const caughtUp: ReplicationAnswer = {
     outcome: "pass",
@@ -166,16 +180,15 @@ function behind({ lag, asOf }: Replica, state: string, one: Replicated, context:
         };
   if (at === undefined)
     return { outcome: "unknown", why: say`How far the replication of ${key} is behind is not shown.` };
-  // A time up to which all has come across is a lag by itself; that of Site Recovery comes with one.
-  const isLag = row.list !== "siteRecovery";
+  const isLag = tellsLagByTime(row);
   if (!isLag && seen - at > FRESH_MS)
     return {
       outcome: "unknown",
       why: say`How far ${key} was behind is known of ${spanWords(seen - at)} before the facts were read.`,
     };
-  if (!isLag && lag === undefined)
+  const behindMs = lagMs(replica, row, context);
+  if (behindMs === undefined)
     return { outcome: "unknown", why: say`How far the replication of ${key} is behind is not shown.` };
-  const behindMs = largest([0, isLag ? seen - at : (lag ?? 0) * 1000]);
   const most = rpo ?? row.usualLag * 1000;
   if (behindMs <= most) return caughtUp;
   const limit = rpo === undefined ? say`that the service documents as usual` : say`that ${"data.rpo"} allows`;
@@ -193,20 +206,76 @@ function timeWords(ms: number): string {
   return ms < 300_000 ? `${String(Math.round(ms / 1000))} s` : spanWords(ms);
 }
 
-/** A row of the table of replications: state, lag and since when. */
-export function evidenceOf({ row, replicas }: Replicated): NonNullable<Judgement["evidence"]> {
-  return replicas.map(({ name, state, role, partner, region, progress, since, lag, asOf, pending }) => ({
-    label: `${row.list} ${name}`,
-    value: [
-      state ?? "no state shown",
-      ...(role === undefined ? [] : [`source is ${role}`]),
-      ...(partner === undefined ? [] : [`to ${partner}`]),
-      ...(region === undefined ? [] : [`in ${region}`]),
-      ...(progress === undefined ? [] : [`${String(progress)} %`]),
-      ...(lag === undefined ? [] : [`${String(lag)} s behind`]),
-      ...(pending === undefined ? [] : [`${String(pending)} operations wait`]),
-      ...(since === undefined ? [] : [`since ${since}`]),
-      ...(asOf === undefined ? [] : [`as of ${asOf}`]),
-    ].join(", "),
-  }));
+/** When the facts were read. */
+function seenAt({ now, evidence }: Context): number {
+  return smallest([evidence?.newestAt ?? evidence?.observedAt ?? now, now]);
+}
+
+/** A time up to which all has come across is a lag by itself; that of Site Recovery comes with one. */
+function tellsLagByTime({ list, usualLag }: ReplicationRow): boolean {
+  return usualLag !== undefined && list !== "siteRecovery";
+}
+
+/** How far behind it was when the facts were read; undefined where the service does not tell. */
+function lagMs({ lag, asOf }: Replica, row: ReplicationRow, context: Context): number | undefined {
+  const at = asOf === undefined ? undefined : parseInstant(asOf);
+  if (!tellsLagByTime(row)) return lag === undefined ? undefined : largest([0, lag * 1000]);
+  return at === undefined ? undefined : largest([0, seenAt(context) - at]);
+}
+
+/** The rows of the table of replications: state, lag and since when of each copy, and a row where there is none. */
+export function linesOf(one: Replicated, context: Context, wave: Wave | undefined): ReplicationLine[] {
+  const { row, key, replicas } = one;
+  const found = leading(one, context);
+  const of = { resource: key, list: row.list };
+  const lines = replicas.map((replica): ReplicationLine => {
+    const { name, state, role, partner, region, progress, pending, since, asOf } = replica;
+    const behindMs = lagMs(replica, row, context);
+    return {
+      ...of,
+      judged: found.includes(replica) ? judgedWord(replica, one, context, wave) : "elsewhere",
+      copy: name,
+      ...(state === undefined ? {} : { state }),
+      ...(role === undefined ? {} : { role }),
+      ...(partner === undefined ? {} : { partner }),
+      ...(region === undefined ? {} : { region }),
+      ...(progress === undefined ? {} : { progress }),
+      ...(pending === undefined ? {} : { pending }),
+      ...(behindMs === undefined ? {} : { lag: behindMs / 1000 }),
+      ...(since === undefined ? {} : { since }),
+      ...(asOf === undefined ? {} : { asOf }),
+    };
+  });
+  return found.length === 0 ? [{ ...of, judged: "none" }, ...lines] : lines;
+}
+
+function judgedWord(
+  replica: Replica,
+  one: Replicated,
+  context: Context,
+  wave: Wave | undefined,
+): ReplicationLine["judged"] {
+  const { outcome } = judged(replica, one, context, wave);
+  if (outcome === "fail") return "behind";
+  if (outcome !== "pass") return "unknown";
+  const switched = one.row.roles?.switched ?? [];
+  return switched.includes((replica.role ?? "").toLowerCase()) ? "switched" : "caught-up";
+}
+
+/** What the service tells of a copy, as evidence of a finding. */
+export function evidenceOf(lines: readonly ReplicationLine[]): NonNullable<Judgement["evidence"]> {
+  return lines
+    .filter(({ copy }) => copy !== undefined)
+    .map((line) => {
+      const { copy, state, more, lag, since } = replicationCells(line);
+      return {
+        label: copy,
+        value: [
+          state ?? "no state shown",
+          ...more,
+          ...(lag === undefined ? [] : [`${lag} behind`]),
+          ...(since === undefined ? [] : [`since ${since}`]),
+        ].join(", "),
+      };
+    });
 }

@@ -36,7 +36,11 @@ interface World {
   readonly attestedAt?: string;
 }
 
-function judge(
+function judge(world: World, replicas?: readonly Replica[]) {
+  return answers(world, replicas).map(({ outcome }) => outcome);
+}
+
+function answers(
   { list, type, tool, name, rest, now = START, attest, attestedAt = "2026-09-07" }: World,
   replicas?: readonly Replica[],
 ) {
@@ -51,7 +55,7 @@ function judge(
   const scope = list === "siteRecovery" || list === "volumeReplication" ? SCOPE : subscriptionScope(SOURCE);
   const asked = list === "volumeReplication" ? to : from;
   if (replicas !== undefined) facts.put(factRef("replications", scope, `${list}/${asked}`), replicas);
-  return run(dat05, { ...context(declared, [own]), now: at(now) }, facts).map(({ outcome }) => outcome);
+  return run(dat05, { ...context(declared, [own]), now: at(now) }, facts);
 }
 
 const PG: World = {
@@ -300,5 +304,64 @@ describe("DAT-05", () => {
     ["a disk, which goes with its machine", { ...VM, type: "Microsoft.Compute/disks" }],
   ])("is not applicable to %s", (_, world) => {
     expect(judge(world)).toEqual(["not-applicable"]);
+  });
+});
+
+describe("the table of replications", () => {
+  const table = (world: World, replicas?: readonly Replica[]) =>
+    answers(world, replicas).flatMap(({ replications = [] }) => replications);
+
+  it("has state, lag and since when of each copy, and says which lead elsewhere", () => {
+    const link: World = {
+      list: "sqlLinks",
+      type: "Microsoft.Sql/servers/databases",
+      tool: "geo-replication",
+      name: { from: "weu/db", to: "sdc/db" },
+    };
+    const partner = { name: "l1", partner: "sdc", region: HERE };
+    const since = "2026-08-30T10:00:00Z";
+    expect(
+      table(link, [
+        { ...partner, state: "CATCH_UP", role: "Primary", since },
+        { ...partner, name: "l2", region: reg("westus"), state: "SUSPENDED", role: "Primary" },
+      ]),
+    ).toEqual([
+      {
+        resource: "shop.one",
+        list: "sqlLinks",
+        judged: "caught-up",
+        copy: "l1",
+        state: "CATCH_UP",
+        role: "Primary",
+        partner: "sdc",
+        region: "swedencentral",
+        since,
+      },
+      expect.objectContaining({ copy: "l2", judged: "elsewhere", state: "SUSPENDED" }),
+    ]);
+    const seeding = { ...partner, state: "SEEDING", role: "Primary", progress: 40 };
+    expect(table(link, [seeding])).toMatchObject([{ judged: "behind", progress: 40 }]);
+    expect(table(link, [{ ...seeding, state: "WAITING" }])).toMatchObject([{ judged: "unknown" }]);
+  });
+
+  it("tells the lag where the service does, and no lag where it does not", () => {
+    const machine: World = {
+      list: "siteRecovery",
+      type: "Microsoft.Compute/virtualMachines",
+      tool: "site-recovery",
+    };
+    const item = one({ state: "Protected", healthy: true, lag: 120, asOf: "2026-09-08T19:40:00Z" });
+    expect(table(machine, [item])).toMatchObject([{ judged: "caught-up", lag: 120, asOf: item.asOf }]);
+    expect(table(machine, [{ ...item, lag: 960 }])).toMatchObject([{ judged: "behind", lag: 960 }]);
+    expect(table(PG, [one()])[0]).not.toHaveProperty("lag");
+  });
+
+  it("has a row where the service shows no copy, and none where it was not asked", () => {
+    expect(table(PG, [])).toEqual([{ resource: "shop.one", list: "postgresqlReplicas", judged: "none" }]);
+    expect(table(PG, [one({ region: reg("westus") })]).map(({ judged }) => judged)).toEqual([
+      "none",
+      "elsewhere",
+    ]);
+    expect(table(PG)).toEqual([]);
   });
 });
