@@ -3,7 +3,7 @@ import { subscriptionScope } from "../base/resource-id.ts";
 import { subscriptionIn } from "../base/scope.ts";
 import { say } from "../base/sentence.ts";
 import { known, unknown, type Fact } from "../facts/fact.ts";
-import { whereOf, type FactKindName, type FactRef, type FactTypes } from "../facts/facts.ts";
+import { itemOf, whereOf, type FactKindName, type FactRef, type FactTypes } from "../facts/facts.ts";
 import { subscriptionId } from "../base/names.ts";
 
 /** What management groups hand down: it is asked of the group that will hold the subscription. */
@@ -28,7 +28,14 @@ const NOTHING: { readonly [K in FactKindName]?: FactTypes[K] } = {
 /** Whether a fact is of a subscription that does not exist yet, and cannot be asked for. */
 export function isOfAbsent<K extends FactKindName>(ref: FactRef<K>): boolean {
   const id = subscriptionIn(whereOf(ref));
-  return id !== undefined && isNewSubscription(id) && !HANDED_DOWN.includes(ref.kind);
+  return (
+    id !== undefined && isNewSubscription(id) && (!HANDED_DOWN.includes(ref.kind) || isOfOwnIdentity(ref))
+  );
+}
+
+/** What reaches a managed identity of the subscription itself: whoever is not there yet holds no role. */
+function isOfOwnIdentity<K extends FactKindName>(ref: FactRef<K>): boolean {
+  return ref.kind === "principalAccess" && itemOf(ref)?.startsWith("identity:") === true;
 }
 
 /** The fact of a subscription that does not exist yet: one reason for all. */

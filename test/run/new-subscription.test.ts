@@ -60,6 +60,12 @@ describe("a target subscription that does not exist yet", () => {
       ]);
   });
 
+  it("is asked for none of its identities, and known to have no resource group", () => {
+    const { causes, missingFacts } = report;
+    expect(missingFacts.filter(({ cause }) => cause !== causes[0]?.id)).toEqual([]);
+    expect(JSON.stringify(of(report, "RBAC-01"))).not.toContain("exists already is not seen");
+  });
+
   it("is judged by what the management group hands down", () => {
     expect(new Set(of(report, "POL-01", "POL-02", "POL-03").map(({ outcome }) => outcome))).toEqual(
       new Set(["pass"]),

@@ -1,5 +1,6 @@
 import type { Deployment, NeededPermission } from "./deployment.ts";
 import { resourceGroupIn, subscriptionIn } from "../../base/scope.ts";
+import { isNewSubscription } from "../../base/new-subscription.ts";
 import {
   buildResourceId,
   isWithin,
@@ -190,6 +191,7 @@ export function decide(
   if (need.unsettled === true && answer.kind === "denied") return { kind: "link-unsettled" };
   if (answer.kind !== "denied" || answer.by.length > 0) return answer;
   if (need.unlessGroupExists === true) {
+    if (isNewSubscription(own)) return answer;
     // Nothing can be assigned at or below a resource group that does not exist.
     const exists = assignments.some(({ scope }) => isWithin(scope, deployment.scope));
     return { kind: exists ? "not-needed" : "group-not-seen" };
