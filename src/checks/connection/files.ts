@@ -178,9 +178,10 @@ function findingOf(
   const shown = sorted.slice(0, MOST).map(({ source, mention }) => ({
     label: `line ${String(mention.line)}`,
     value:
-      source.becomes === undefined
+      (source.becomes === undefined
         ? mention.text
-        : `${mention.text} -> ${replaced(mention.text, source, manifest)}`,
+        : `${mention.text} -> ${replaced(mention.text, source, manifest)}`) +
+      (mention.encoded === true ? " (in base64)" : ""),
   }));
   const more = sorted.length - shown.length;
   const whole = sorted.some(({ source }) => source.resource === undefined);

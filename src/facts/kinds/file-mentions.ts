@@ -2,7 +2,16 @@ import { say } from "../../base/sentence.ts";
 import { filesKey, type FilesKey } from "../key.ts";
 import type { FactKind } from "../kind.ts";
 import { sentenceText } from "../schema/parts.ts";
-import { list, number, object, type Schema, type SchemaValue, text } from "../schema/schema.ts";
+import {
+  flag,
+  list,
+  number,
+  object,
+  optional,
+  type Schema,
+  type SchemaValue,
+  text,
+} from "../schema/schema.ts";
 
 /** Where the files of the checkout name what was looked for, and which files could not be searched. */
 export type FileMentions = SchemaValue<typeof value>;
@@ -34,6 +43,8 @@ const value = object({
           column: number,
           /** The text as it stands there, with the rest of the host that it is part of; never the line, which may hold a secret. */
           text,
+          /** It stands there within a value in base64: a Secret of Kubernetes. */
+          encoded: optional(flag),
         }),
       ),
     }),

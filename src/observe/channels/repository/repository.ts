@@ -3,6 +3,7 @@ import { known, unknown, type Fact } from "../../../facts/fact.ts";
 import { filesKey, type FilesKey, type SearchedText } from "../../../facts/key.ts";
 import type { FileMentions, TextMention } from "../../../facts/kinds/file-mentions.ts";
 import { FileReader } from "./content.ts";
+import { encodedValues, type EncodedValue } from "./encoded.ts";
 import { TextSearch } from "./search.ts";
 import { trackedFiles, type Tracked, type TrackedFile } from "./tracked.ts";
 
@@ -45,7 +46,12 @@ export class Repository {
       if (this.#signal?.aborted === true)
         return unknown("timed-out", say`The search of the repository was not over in time.`, { scope });
       const bytes = seen.textOf(file, reader);
-      if (bytes !== undefined) places.take(file.path, bytes);
+      if (bytes !== undefined) {
+        places.take(file.path, bytes);
+        const encoded = encodedValues(file.path, bytes);
+        if (encoded === undefined) seen.notDecoded(file.path);
+        for (const value of encoded ?? []) places.takeEncoded(file.path, value);
+      }
       if (performance.now() < turnEnds) continue;
       await new Promise((resolve) => setImmediate(resolve));
       turnEnds = performance.now() + TURN_MS;
@@ -72,11 +78,33 @@ class Places {
 
   take(file: string, bytes: Uint8Array): void {
     this.#search.each(bytes, (searched, where) => {
-      const entry = this.#byText.get(searched.text) ?? { count: 0, places: [] };
-      this.#byText.set(searched.text, entry);
-      entry.count += 1;
-      if (entry.places.length < MOST_PLACES) entry.places.push({ file, ...where() });
+      this.#add(searched, () => ({ file, ...where() }));
     });
+  }
+
+  /** Of a value that may be secret only the text that was looked for is kept. A region within a name that is told adds nothing. */
+  takeEncoded(file: string, { bytes, placeOf }: EncodedValue): void {
+    const hits: { readonly searched: SearchedText; readonly start: number; readonly end: number }[] = [];
+    this.#search.each(bytes, (searched, _, start, end) => {
+      hits.push({ searched, start, end });
+    });
+    let told = 0;
+    const isPart = ({ as }: SearchedText): boolean => as === "segment" || as === "region";
+    const inOrder = hits.toSorted(
+      (a, b) => a.start - b.start || Number(isPart(a.searched)) - Number(isPart(b.searched)),
+    );
+    for (const { searched, start, end } of inOrder) {
+      if (isPart(searched) && end <= told) continue;
+      if (!isPart(searched)) told = Math.max(told, end);
+      this.#add(searched, () => ({ file, ...placeOf(start), text: searched.text, encoded: true }));
+    }
+  }
+
+  #add({ text }: SearchedText, mention: () => TextMention): void {
+    const entry = this.#byText.get(text) ?? { count: 0, places: [] };
+    this.#byText.set(text, entry);
+    entry.count += 1;
+    if (entry.places.length < MOST_PLACES) entry.places.push(mention());
   }
 
   found(): FileMentions["found"] {
@@ -110,6 +138,10 @@ class Seen {
       }
     }
     return undefined;
+  }
+
+  notDecoded(path: string): void {
+    this.#not(path, say`it seems to hold values in base64, and is no YAML or larger than 1 MiB`);
   }
 
   about(): Pick<FileMentions, "read" | "binary" | "links" | "unread"> {

@@ -93,12 +93,16 @@ export class TextSearch {
    * @param bytes text in UTF-8
    * @param take told which text it is, and asks where it stands, at once, if it wants to know: a file may be nothing but places
    */
-  each(bytes: Uint8Array, take: (searched: SearchedText, where: () => FoundText) => void): void {
+  each(
+    bytes: Uint8Array,
+    take: (searched: SearchedText, where: () => FoundText, start: number, end: number) => void,
+  ): void {
     const lines = new Lines(bytes);
     for (let start = this.#from(bytes, 0); start !== -1; start = this.#from(bytes, start + 1)) {
       this.#at(bytes, start, (searched, end) => {
         // A text of one line begins in it, since no text holds a line break.
-        take(searched, () => ({ ...lines.placeOf(start), text: wholeHost(bytes, start, end) }));
+        const where = (): FoundText => ({ ...lines.placeOf(start), text: wholeHost(bytes, start, end) });
+        take(searched, where, start, end);
       });
     }
   }

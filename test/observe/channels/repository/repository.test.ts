@@ -145,3 +145,81 @@ describe("the files of a checkout", () => {
     expect(() => execFileSync("test", ["-e", mark])).toThrow();
   });
 });
+
+describe("values in base64 of objects of Kubernetes", () => {
+  const encode = (text: string): string => Buffer.from(text).toString("base64");
+  const CONNECTION = encode("Server=é;Key=hunter2;Blob=stshopweu.blob.core.windows.net");
+  const secret = (data: string): string => `apiVersion: v1\nkind: Secret\nmetadata: {name: a}\n${data}`;
+
+  async function mentions(files: Readonly<Record<string, string>>) {
+    const texts = [
+      { text: "stshopweu", as: "word" as const },
+      { text: "weu", as: "segment" as const },
+      { text: "uksouth", as: "region" as const },
+    ];
+    const fact = await new Repository(checkout(files)).search(filesKeyOf(["**"], { without: [], texts }));
+    if (!fact.known) throw new Error("unknown");
+    return { ...fact.value, places: fact.value.found.flatMap(({ places }) => places) };
+  }
+
+  it("are decoded, and only what was looked for and its place is told", async () => {
+    const { places, found } = await mentions({
+      "k8s/secret.yaml": secret(`data:\n  conn: ${CONNECTION}\n  other: ${encode("nothing here")}\n`),
+    });
+    // 44 bytes stand before the name in the value, which is the 58th sign of its base64.
+    const column =
+      "  conn: ".length + Math.floor((Buffer.byteLength("Server=é;Key=hunter2;Blob=") * 4) / 3) + 1;
+    expect(places).toEqual([{ file: "k8s/secret.yaml", line: 5, column, text: "stshopweu", encoded: true }]);
+    expect(JSON.stringify(found)).not.toContain("hunter2");
+    expect(JSON.stringify(found)).not.toContain("blob.core");
+  });
+
+  it.each<[string, string, string]>([
+    ["quoted", "a.yml", secret(`data: {conn: "${CONNECTION}"}\n`)],
+    [
+      "in a block over lines",
+      "a.yaml",
+      secret(`data:\n  conn: |\n    ${CONNECTION.slice(0, 40)}\n    ${CONNECTION.slice(40)}\n`),
+    ],
+    ["in a second document", "a.yaml", `a: 1\n---\n${secret(`data:\n  conn: ${CONNECTION}\n`)}`],
+    ["in a list", "a.yaml", `kind: List\nitems:\n- kind: Secret\n  data:\n    conn: ${CONNECTION}\n`],
+    ["in JSON, the data first", "a.json", JSON.stringify({ data: { conn: CONNECTION }, kind: "Secret" })],
+    [
+      "in a template",
+      "a.yaml",
+      secret(
+        `data:\n  {{- if .Values.b }}\n  b: {{ .Values.b | b64enc }}\n  {{- end }}\n  conn: ${CONNECTION}\n`,
+      ),
+    ],
+    ["in a map of settings", "a.yaml", `kind: ConfigMap\nbinaryData:\n  conn: ${CONNECTION}\n`],
+  ])("are found %s", async (_, file, text) => {
+    const { places, unread } = await mentions({ [file]: text });
+    expect(places).toMatchObject([{ file, text: "stshopweu", encoded: true }]);
+    expect(unread).toEqual([]);
+  });
+
+  it("tell a region where no name that holds it is told", async () => {
+    const { places } = await mentions({
+      "a.yaml": secret(`data: {a: ${encode("https://x-weu.example UK South")}}\n`),
+    });
+    expect(places.map(({ text }) => text).toSorted()).toEqual(["uksouth", "weu"]);
+  });
+
+  it("are left alone in other objects and in what is no base64", async () => {
+    const { places } = await mentions({
+      "a.yaml": `kind: ConfigMap\ndata:\n  conn: ${CONNECTION}\n`,
+      "b.txt": secret(`data:\n  conn: ${CONNECTION}\n`),
+      "c.yaml": secret(`data:\n  conn: "${CONNECTION.slice(0, 8)}$${CONNECTION.slice(8)}"\n`),
+    });
+    expect(places).toEqual([]);
+  });
+
+  it("are not taken for searched where the file is too large, too deep or no YAML", async () => {
+    const { unread } = await mentions({
+      "large.yaml": `${secret(`data:\n  a: YQ==\n`)}# ${"x".repeat(1024 * 1024)}\n`,
+      "broken.yaml": secret(`data:\n  a: "YQ==\n`),
+      "deep.json": `{"kind":"Secret","data":${"[".repeat(200_000)}`,
+    });
+    expect(unread.map(({ file }) => file)).toEqual(["broken.yaml", "deep.json", "large.yaml"]);
+  });
+});

@@ -1,0 +1,86 @@
+import { Composer, isMap, isScalar, Parser, visit, type Scalar, type YAMLMap } from "yaml";
+
+/** A value that stands in a file in base64. */
+export interface EncodedValue {
+  readonly bytes: Uint8Array;
+  /** Where the base64 of a byte of it stands in the file; both from 1, the column in bytes. */
+  readonly placeOf: (at: number) => { readonly line: number; readonly column: number };
+}
+
+/** As large as Kubernetes takes an object. */
+const LARGEST = 1024 * 1024;
+/** By the kind of an object of Kubernetes: the map in it whose values are in base64. */
+const ENCODED: Readonly<Record<string, string>> = { Secret: "data", ConfigMap: "binaryData" };
+const IS_OBJECT = /\bkind["']?\s*:\s*["']?(?:Secret|ConfigMap)\b/;
+
+/**
+ * What Secrets of Kubernetes hold under `data`, and ConfigMaps under `binaryData`; what a template fills in is no base64 and is left out.
+ * Undefined where a file seems to hold one and cannot be read as YAML.
+ */
+export function encodedValues(path: string, bytes: Uint8Array): readonly EncodedValue[] | undefined {
+  if (!/\.(?:ya?ml|json|tpl)$/i.test(path)) return [];
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const mayHold = (file.includes("Secret") && file.includes("data")) || file.includes("binaryData");
+  const text = mayHold ? file.toString("utf8") : "";
+  if (!IS_OBJECT.test(text)) return [];
+  if (bytes.length > LARGEST) return undefined;
+  return objectsIn(withoutTemplate(text))?.flatMap((values) =>
+    values.items.flatMap(({ value }) => (isScalar(value) ? decoded(text, value) : [])),
+  );
+}
+
+/** What Helm fills in, as a plain word of the same length, and as nothing where it has a line of its own; and no tabs, which YAML refuses. */
+function withoutTemplate(text: string): string {
+  return text
+    .replace(/^[^\S\n]*\{\{(?:[^{}]|\{(?!\{)|\}(?!\}))*\}\}[^\S\n]*$/gm, (line) =>
+      line.replace(/[^\n]/g, " "),
+    )
+    .replace(/\{\{(?:[^{}]|\{(?!\{)|\}(?!\}))*\}\}/g, (part) => "~".repeat(part.length))
+    .replaceAll("\t", " ");
+}
+
+/** Undefined where not all of the text can be read as YAML: a value may stand in the rest. */
+function objectsIn(text: string): YAMLMap[] | undefined {
+  // Unique keys: the library compares every key with every other.
+  const composer = new Composer({ uniqueKeys: false, prettyErrors: false });
+  const found: YAMLMap[] = [];
+  for (const document of composer.compose(new Parser().parse(text))) {
+    if (document.errors.length > 0) return undefined;
+    visit(document, {
+      Map: (_, map) => {
+        const kind = map.get("kind");
+        const values = typeof kind === "string" ? map.get(ENCODED[kind] ?? "", true) : undefined;
+        if (isMap(values)) found.push(values);
+      },
+    });
+  }
+  return found;
+}
+
+function decoded(text: string, { value, range }: Scalar): EncodedValue[] {
+  if (typeof value !== "string" || !/^[\w+/\s-]+=*\s*$/.test(value)) return [];
+  const start = range?.[0] ?? 0;
+  return [
+    {
+      bytes: Buffer.from(value, "base64"),
+      placeOf: (at) => placeAt(text, signAt(text, start, Math.floor((at * 4) / 3))),
+    },
+  ];
+}
+
+/** Where the sign of that number stands, of the base64 that begins there, over line breaks, quotes and indentation. */
+function signAt(text: string, start: number, number: number): number {
+  let at = start;
+  for (let left = number; at < text.length; at += 1) {
+    if (!/[\w+/-]/.test(text.charAt(at))) continue;
+    if (left === 0) break;
+    left -= 1;
+  }
+  return at;
+}
+
+function placeAt(text: string, at: number): { readonly line: number; readonly column: number } {
+  const before = text.slice(0, at);
+  const lineStart = before.lastIndexOf("\n") + 1;
+  return { line: before.split("\n").length, column: Buffer.byteLength(before.slice(lineStart)) + 1 };
+}
