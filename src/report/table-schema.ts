@@ -46,7 +46,7 @@ export const TABLE_DEFINITIONS: Readonly<Record<string, ReportShape>> = {
         enum: ["caught-up", "switched", "behind", "unknown", "elsewhere", "none"],
       },
       copy: { ...text, description: "absent where the service shows none" },
-      state: { ...text, description: "as the service writes it; absent where it tells none" },
+      state: { ...text, description: "as the service writes it, absent where it shows none" },
       role: { ...text, description: "what the source is in it" },
       partner: text,
       region: text,
