@@ -43,6 +43,7 @@ export function factsPage(checks: readonly Pick<CheckMeta, "id" | "facts">[]): s
     "A fact is something that was observed. It is known with a value, or unknown with a reason. A check names every fact that it needs, and a fact is asked for once in a run.",
     `## Where each fact comes from\n\n| fact | from | permission | for |\n| --- | --- | --- | --- |\n${rows.join("\n")}`,
     "## What a snapshot holds\n\n`relocation capture` writes one file of JSON, which [`snapshot.schema.json`](../../snapshot.schema.json) describes: the cloud, the moment of the capture, and under `facts` every fact that the manifest needs, by its kind and key. A fact that could not be read stands there with the reason. E-mail addresses are fingerprints, and names of people, tokens and values of secrets are not in it. Ids of subscriptions, tenants, principals and resources are in it in full, since a report is judged from them.",
+    "## What can be shared of a snapshot\n\n`relocation snapshot summary snapshot.json` counts a snapshot. By kind of fact it shows how many are known, unknown and partly read, with the reasons, HTTP statuses and error codes that Azure documents, and the sizes. The summary also shows the cloud, the day, the version, and in how many facts each resource type and region stands. Every word in it is of a fixed list of this tool, so no id, name, host, address or tag is in it. No report can be judged from it.",
     `| fact | fields |\n| --- | --- |\n${fields.join("\n")}`,
   ].join("\n\n")}\n`;
 }

@@ -95,6 +95,8 @@ async function run(options: CliOptions, terminal: Terminal): Promise<number> {
       return merge(options, terminal);
     case "capture":
       return capture(options, terminal);
+    case "snapshot summary":
+      return summarize(options, terminal);
     case "policy eval":
       return (await import("./policy-eval.ts")).policyEval(options.operand, options, terminal);
     case "policy test":
@@ -210,6 +212,15 @@ async function capture(options: CliOptions, terminal: Terminal): Promise<number>
   await save(options.output, snapshot.text, terminal);
   terminal.err(`${String(snapshot.known)} facts captured, ${String(snapshot.unknown)} unknown.\n`);
   return snapshot.unknown === 0 ? 0 : 3;
+}
+
+async function summarize(options: CliOptions, terminal: Terminal): Promise<number> {
+  const { snapshotSummary } = await import("./snapshot-summary.ts");
+  const root = await checkoutOf(terminal.cwd, terminal.env);
+  const text = await snapshotSummary(options.operands.map(pathsFrom(terminal.cwd, root))[0], root);
+  if (options.output === undefined) await print(text, terminal);
+  else await save(options.output, text, terminal);
+  return 0;
 }
 
 async function init(options: CliOptions, terminal: Terminal): Promise<number> {

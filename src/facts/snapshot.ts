@@ -52,19 +52,20 @@ export function writeSnapshot(table: FactTable, { cloud, observedAt, tool }: Sna
     ...(tool === undefined ? {} : { tool: { name: tool.name, version: tool.version } }),
     facts: Object.fromEntries(facts),
   };
-  return `${lines(document, LINES_TO_DEPTH, "")}\n`;
+  return `${jsonLines(document, LINES_TO_DEPTH)}\n`;
 }
 
 function sorted(facts: ReadonlyMap<string, unknown>): Record<string, unknown> {
   return Object.fromEntries([...facts].toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 }
 
-function lines(value: unknown, depth: number, indent: string): string {
+/** JSON with a line for each field and item, down to a depth; what lies deeper is on the line of its holder. */
+export function jsonLines(value: unknown, depth: number, indent = ""): string {
   if (depth === 0 || typeof value !== "object" || value === null) return JSON.stringify(value);
   const inner = `${indent}  `;
   const isList = Array.isArray(value);
   const parts = Object.entries(value).map(([key, item]: [string, unknown]) => {
-    const text = lines(item, depth - 1, inner);
+    const text = jsonLines(item, depth - 1, inner);
     return isList ? `${inner}${text}` : `${inner}${JSON.stringify(key)}: ${text}`;
   });
   const [open, close] = isList ? ["[", "]"] : ["{", "}"];

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { snapshotSummary } from "../../src/cli/snapshot-summary.ts";
 import { maskReport } from "../../src/report/mask.ts";
 import { exampleEstate, reportOf } from "../robust/estate.ts";
 
@@ -17,6 +18,16 @@ describe("what the form for a wrong verdict says is true", () => {
   it("of snapshots, which hold them in full", () => {
     expect(form).toMatch(/Snapshots hold these ids in full.*never paste a snapshot here/);
     expect(readFileSync("examples/snapshot.json", "utf8")).toContain(SUBSCRIPTION);
+  });
+
+  it("of the summary of a snapshot, which holds none", async () => {
+    expect(form).toContain(
+      "What `relocation snapshot summary` prints of one holds counts and words of Azure's own lists",
+    );
+    const summary = await snapshotSummary("examples/snapshot.json", process.cwd());
+    expect(summary).toContain("microsoft.web/sites");
+    expect(summary).not.toContain(SUBSCRIPTION);
+    expect(summary).not.toContain("shop");
   });
 });
 

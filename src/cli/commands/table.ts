@@ -46,6 +46,14 @@ export const COMMANDS = [
     examples: ["relocation capture --output snapshot.json"],
   },
   {
+    name: "snapshot summary",
+    what: "count what a snapshot holds, without an id or name of yours: what can be shared in an issue",
+    operands: [{ name: "SNAPSHOT", what: "the snapshot", values: "file", required: true }],
+    options: [OUTPUT("write the summary there instead of to the terminal")],
+    exits: "0 when the summary is written, else 2",
+    examples: ["relocation snapshot summary snapshot.json"],
+  },
+  {
     name: "regions",
     what: "judge the same demand in several regions, side by side",
     operands: [MANIFEST],
@@ -243,6 +251,7 @@ export type CommandName = (typeof COMMANDS)[number]["name"];
 
 /** Words before a subcommand, with what all of them are about. */
 export const FAMILIES: Readonly<Record<string, string>> = {
+  snapshot: "the file with the facts: summary",
   policy: "the Azure Policy language: eval and test",
   rbac: "the rights engine: eval",
 };
