@@ -1,4 +1,6 @@
 import { say } from "../../base/sentence.ts";
+import { lastSegment } from "../../base/resource-id.ts";
+import { unlessSame } from "../contradiction.ts";
 import { type Cursor, dense } from "../decode/cursor.ts";
 import { vaultKind } from "../kind.ts";
 import { texts } from "../schema/parts.ts";
@@ -30,6 +32,8 @@ export const vaultCertificates = vaultKind({
   dataActions: ["Microsoft.KeyVault/vaults/certificates/read"],
   value: list(certificate),
   decode: decodeVaultCertificate,
+  contradiction: ({ item = "" }, certificates) =>
+    certificates.flatMap(({ name }) => unlessSame(lastSegment(item), name) ?? [])[0],
   words: ({ item = "" }) => say`the certificate ${item}, of the vault itself`,
 });
 

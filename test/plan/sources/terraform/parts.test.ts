@@ -98,6 +98,8 @@ test.each(
       resource_group_name: "rg",
       location: "swedencentral",
       virtual_network_name: "v",
+      // Of PostgreSQL, so that what its member stands in is sent.
+      storage_mb: 65_536,
     };
     const member = (action: "create" | "update", more = {}): unknown => {
       const before = action === "update" ? { ...values, tags: { a: "b" } } : null;
