@@ -13,7 +13,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
  ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
  }),
- 8611:
+ 992:
  ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
  }),
@@ -89,6 +89,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
  ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
  }),
+ 7997:
+ ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
+ }),
  8500:
  ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
@@ -133,439 +137,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
  ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
  }),
- 6728:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   T3: () => ( notUtf8),
-   fv: () => ( soundManifest),
-   g$: () => ( tooLarge),
-   u0: () => ( readDocument),
-   zx: () => ( MAX_BYTES)
- });
- var part$0 = __nccwpck_require__(6929);
- var part$1 = __nccwpck_require__(1208);
- var part$2 = __nccwpck_require__(8030);
- var part$3 = __nccwpck_require__(7279);
- var part$7 = __nccwpck_require__(2091);
- var part$4 = __nccwpck_require__(2414);
- var part$8 = __nccwpck_require__(5504);
- var part$5 = __nccwpck_require__(3655);
- var node_buffer__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4573);
-var COVERED = new Set([
-  "ALIAS_PROPS",
-  "BAD_ALIAS",
-  "BAD_DIRECTIVE",
-  "BAD_COLLECTION_TYPE",
-  "MULTIPLE_ANCHORS",
-  "MULTIPLE_TAGS",
-  "TAG_RESOLVE_FAILED"
-]);
-var CLOSING = { "[": "]", "{": "}" };
-function isCovered(code, text, marks) {
-  if (marks.some(({ kind }) => kind === "open") && /end with a [\]}]|closing ["']quote/.test(text))
-    return true;
-  return marks.length > 0 && COVERED.has(code);
-}
-var INDENT = {
-  message: (0,part$5.cv)`the indentation is not right here`,
-  expected: (0,part$5.cv)`the keys of one map, and the items of one list, in the same column`
-};
-var AS_KEY = {
-  message: (0,part$5.cv)`a key with a value cannot stand here`,
-  help: (0,part$5.cv)`check the indentation; put text that holds a colon and a space in quotes`
-};
-var FAULTS = {
-  TAB_AS_INDENT: {
-    message: (0,part$5.cv)`a tab is used as indentation`,
-    expected: (0,part$5.cv)`spaces`
-  },
-  BAD_INDENT: INDENT,
-  BLOCK_AS_IMPLICIT_KEY: AS_KEY,
-  MULTILINE_IMPLICIT_KEY: {
-    message: (0,part$5.cv)`this line is not a key with a value`,
-    expected: (0,part$5.cv)`a key, a colon, a space and a value`
-  },
-  BLOCK_IN_FLOW: {
-    message: (0,part$5.cv)`indented lines cannot stand between brackets`,
-    help: (0,part$5.cv)`write the map or list with brackets throughout, or with indentation throughout`
-  },
-  BAD_SCALAR_START: {
-    message: (0,part$5.cv)`text cannot begin with ${"@"}, ${"%"} or a backtick`,
-    help: (0,part$5.cv)`put the text in quotes`
-  },
-  BAD_DQ_ESCAPE: {
-    message: (0,part$5.cv)`the text in double quotes holds a backslash sequence that YAML does not know`,
-    help: (0,part$5.cv)`use single quotes, or write the backslash twice`
-  },
-  KEY_OVER_1024_CHARS: { message: (0,part$5.cv)`the key is too long` }
-};
-var OTHER = {
-  message: (0,part$5.cv)`this is not valid YAML`,
-  help: (0,part$5.cv)`look for a missing colon, comma, bracket or quote here or in the line above`
-};
-function syntaxFault(code, text) {
-  const known = Object.hasOwn(FAULTS, code) ? FAULTS[code] : void 0;
-  if (known)
-    return known;
-  if (/Missing ,/.test(text)) {
-    return { message: (0,part$5.cv)`the items between brackets are not separated`, expected: (0,part$5.cv)`${","}` };
-  }
-  if (/followed by map values/.test(text)) {
-    return {
-      message: (0,part$5.cv)`the key has no colon after it`,
-      expected: (0,part$5.cv)`a key, a colon, a space and a value`
-    };
-  }
-  return OTHER;
-}
-function markFault(mark) {
-  const { source } = mark;
-  const faults = {
-    anchor: () => ({
-      message: (0,part$5.cv)`${source} is an anchor; a manifest has none`,
-      help: (0,part$5.cv)`write the value out`
-    }),
-    alias: () => ({
-      message: (0,part$5.cv)`${source} is an alias; a manifest has none`,
-      help: (0,part$5.cv)`write the value out`
-    }),
-    tag: () => ({
-      message: (0,part$5.cv)`${source} is a tag; a manifest has none`,
-      help: (0,part$5.cv)`write the value without it; quotes make text of a number`
-    }),
-    directive: () => ({
-      message: (0,part$5.cv)`${source.trim()} is a directive; a manifest has none`,
-      expected: (0,part$5.cv)`YAML 1.2`
-    }),
-    document: () => ({
-      message: (0,part$5.cv)`a second document begins here`,
-      expected: (0,part$5.cv)`one document in the file`,
-      help: (0,part$5.cv)`put every manifest in a file of its own`
-    }),
-    open: () => ({
-      message: (0,part$5.cv)`${source} is opened here and not closed`,
-      expected: (0,part$5.cv)`${CLOSING[source] ?? source}`
-    }),
-    depth: () => ({
-      message: (0,part$5.cv)`maps and lists are nested too deep here`,
-      expected: (0,part$5.cv)`at most 64 levels`
-    })
-  };
-  return faults[mark.kind]();
-}
-var MAX_BYTES = 1024 * 1024;
-var FORBIDDEN = new RegExp("[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ufffe\\uffff]|\\p{Surrogate}", "u");
-var REPLACEMENT = "\uFFFD";
-function checkSize(bytes, file) {
-  if (bytes > MAX_BYTES)
-    throw tooLarge(file);
-}
-function tooLarge(file) {
-  return (0,part$4.IF)((0,part$5.cv)`the manifest ${file} is larger than 1 MiB`, {
-    help: (0,part$5.cv)`name the manifest itself, not a plan or an export; those belong in files that ${"inventory"} names`
-  });
-}
-function notUtf8(file) {
-  return (0,part$4.IF)((0,part$5.cv)`the manifest ${file} is not UTF-8 text`, { help: (0,part$5.cv)`save the file as UTF-8` });
-}
-function lineOf(text, offset) {
-  return text.slice(0, offset).split("\n").length;
-}
-function manifestText(text, file) {
-  checkSize(text.length > MAX_BYTES ? text.length : node_buffer__WEBPACK_IMPORTED_MODULE_6__.Buffer.byteLength(text), file);
-  if (text.includes(REPLACEMENT))
-    throw notUtf8(file);
-  const bad = FORBIDDEN.exec(text);
-  if (bad) {
-    const code = (bad[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-    throw (0,part$4.IF)((0,part$5.cv)`the manifest ${file} holds the character ${`U+${code}`} in line ${lineOf(text, bad.index)}`, {
-      expected: (0,part$5.cv)`text without control characters`,
-      help: (0,part$5.cv)`save the file as text in UTF-8`
-    });
-  }
-  return text.startsWith("\uFEFF") ? text.slice(1) : text;
-}
-var MAX_DEPTH = 64;
-var MANY = 200;
-function tokensOf(text) {
-  const lines = new part$1.HN();
-  const tokens = [];
-  const marks = [];
-  let documents = 0;
-  let errors = 0;
-  for (const token of new part$1.iX(lines.addNewLine).parse(text)) {
-    if (token.type === "document" && ++documents === 2) {
-      marks.push({ kind: "document", offset: token.offset, source: "---" });
-      break;
-    }
-    tokens.push(token);
-    if (token.type === "directive" && !/^%YAML\s+1\.2\s*$/.test(token.source)) {
-      marks.push({ kind: "directive", offset: token.offset, source: token.source });
-    }
-    if (token.type === "document")
-      scan(token, marks);
-    if (token.type === "error")
-      errors++;
-    if (errors + marks.length >= MANY)
-      break;
-  }
-  const readable = marks.length < MANY && !marks.some(({ kind }) => kind === "depth");
-  return { tokens, marks, lines, readable };
-}
-function scan(document, marks) {
-  const steps = [{ token: document, depth: 0 }];
-  for (let step = steps.pop(); step && marks.length < MANY; step = steps.pop()) {
-    const { token } = step;
-    const depth = part$1.D7.isCollection(token) ? step.depth + 1 : step.depth;
-    if (depth > MAX_DEPTH) {
-      marks.push({ kind: "depth", offset: token.offset, source: "" });
-      return;
-    }
-    const mark = markOf(token);
-    if (mark)
-      marks.push(mark);
-    const open = mark?.kind === "open" ? mark : step.open;
-    if (step.open && open !== step.open && marks.includes(step.open))
-      marks.splice(marks.indexOf(step.open), 1);
-    for (const part of [...partsOf(token)].reverse()) {
-      steps.push({ token: part, depth, ...open ? { open } : {} });
-    }
-  }
-}
-function markOf(token) {
-  const { type, offset } = token;
-  if (type === "anchor" || type === "tag" || type === "alias")
-    return { kind: type, offset, source: token.source };
-  const open = openOf(token);
-  return open === void 0 ? void 0 : { kind: "open", offset, source: open };
-}
-function openOf(token) {
-  if (token.type === "flow-collection") {
-    const closed = token.end.some(({ type }) => type === "flow-map-end" || type === "flow-seq-end");
-    return closed ? void 0 : token.start.source;
-  }
-  if (token.type !== "double-quoted-scalar" && token.type !== "single-quoted-scalar")
-    return void 0;
-  const quote = token.source.slice(0, 1);
-  return token.source.length > 1 && token.source.endsWith(quote) ? void 0 : quote;
-}
-function* partsOf(token) {
-  if (token.type === "document") {
-    yield* token.start;
-    if (token.value)
-      yield token.value;
-  } else if (token.type === "block-scalar") {
-    yield* token.props;
-  } else if (token.type === "block-map" || token.type === "block-seq" || token.type === "flow-collection") {
-    for (const item of token.items) {
-      yield* item.start;
-      if (item.key)
-        yield item.key;
-      if (item.sep)
-        yield* item.sep;
-      if (item.value)
-        yield item.value;
-    }
-  }
-}
-var RESERVED = new Set(["__proto__", "constructor", "prototype"]);
-var LONGEST_KEY = 200;
-var INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
-var INVISIBLE_IN_TEXT = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
-var NONE = new Map();
-function treeOf(node, offset, pointer, to) {
-  const position = { offset, end: node ? node.range[1] : offset, children: NONE };
-  if ((0,part$1.jh)(node))
-    return mapBranch(node, position, pointer, to);
-  if ((0,part$1.oP)(node)) {
-    const branches = node.items.map((item, index) => treeOf(item, item.range[0], [...pointer, index], to));
-    const children = new Map(branches.map((branch, index) => [index, branch.position]));
-    return { value: branches.map((branch) => branch.value), position: { ...position, children } };
-  }
-  if ((0,part$1.Vj)(node))
-    return { value: null, position: { ...position, unread: true } };
-  if (!(0,part$1.jn)(node))
-    return { value: null, position };
-  const { value, source } = node;
-  if (typeof value !== "string") {
-    return { value, position: { ...position, written: source } };
-  }
-  if (!INVISIBLE_IN_TEXT.test(value))
-    return { value, position };
-  to.report(node.range[0], pointer, { message: (0,part$5.cv)`the text holds invisible control characters` });
-  return { value: null, position: { ...position, unread: true } };
-}
-function mapBranch(node, position, pointer, to) {
-  const entries = new Map();
-  const children = new Map();
-  let partial = false;
-  for (const { key: keyNode, value: valueNode } of node.items) {
-    const at = keyNode.range[0];
-    const key = keyText(keyNode);
-    const fault = keyFault(key);
-    if (fault || key === void 0) {
-      if (fault)
-        to.report(at, pointer, fault);
-      partial = true;
-      continue;
-    }
-    const first = children.get(key);
-    if (first) {
-      to.report(at, [...pointer, key], {
-        message: (0,part$5.cv)`the key ${key} stands here again, first in line ${to.lineOf(first.offset)}`,
-        help: (0,part$5.cv)`remove or rename one of them`
-      });
-      continue;
-    }
-    const branch = treeOf(valueNode, at, [...pointer, key], to);
-    entries.set(key, branch.value);
-    children.set(key, branch.position);
-  }
-  const value = Object.fromEntries(entries);
-  return { value, position: { ...position, children, ...partial ? { partial } : {} } };
-}
-function keyText(node) {
-  if (!(0,part$1.jn)(node))
-    return (0,part$1.Vj)(node) ? void 0 : "";
-  if (typeof node.value === "string")
-    return node.value;
-  return node.value === null ? "" : node.source;
-}
-function keyFault(key) {
-  if (key === void 0)
-    return void 0;
-  if (key === "")
-    return { message: (0,part$5.cv)`a key is missing, or is not text`, expected: (0,part$5.cv)`a key before the colon` };
-  if (key === "<<") {
-    return { message: (0,part$5.cv)`${"<<"} is a merge key; a manifest has none`, help: (0,part$5.cv)`write the keys out` };
-  }
-  if (RESERVED.has(key))
-    return { message: (0,part$5.cv)`the key ${key} is reserved`, expected: (0,part$5.cv)`another name` };
-  if (INVISIBLE.test(key))
-    return { message: (0,part$5.cv)`the key ${(0,part$5.aM)(key, 80)} holds invisible characters` };
-  if (key.length > LONGEST_KEY)
-    return { message: (0,part$5.cv)`the key ${(0,part$5.aM)(key, 40)} is longer than 200 characters` };
-  return void 0;
-}
-var MOST = 1e3;
-var START = (0,part$5.cv)`begin with ${"apiVersion: relocation/v1alpha1"} and ${"kind: RelocationManifest"}`;
-function readDocument(source, file) {
-  const text = manifestText(source, file);
-  const split = tokensOf(text);
-  const place = (0,part$7.$t)(file, split.lines);
-  const marked = (root) => split.marks.map((mark) => ({
-    ...markFault(mark),
-    place: place(mark.offset, root ? (0,part$7.Hk)(root, mark.offset) : [])
-  }));
-  if (!split.readable)
-    throw (0,part$3.x5)(marked());
-  const { contents, faults } = compose(split, text.length);
-  if (faults.length > 0 || split.marks.some((mark) => mark.kind === "open")) {
-    throw (0,part$3.x5)([
-      ...marked(),
-      ...faults.map(({ offset, fault }) => ({ ...fault, place: place(offset, []) }))
-    ]);
-  }
-  if (contents === null || contents.range[0] === contents.range[1])
-    throw empty(text, file, marked());
-  const problems = [];
-  const { value, position } = treeOf(contents, contents.range[0], [], {
-    report: (offset, pointer, fault) => {
-      if (problems.length < MOST)
-        problems.push({ ...fault, place: place(offset, pointer) });
-    },
-    lineOf: (offset) => split.lines.linePos(offset).line
-  });
-  for (const one of marked(position))
-    problems.push(one);
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    const what = Array.isArray(value) ? (0,part$5.cv)`the document is a list` : (0,part$5.cv)`the document is a single value`;
-    problems.push({
-      message: what,
-      place: place(position.offset, []),
-      expected: (0,part$5.cv)`a map of keys and values`,
-      help: START
-    });
-    throw (0,part$3.x5)(problems);
-  }
-  return { value, root: position, locate: (0,part$7.fl)(position, place), problems };
-}
-function compose({ tokens, lines, marks }, end) {
-  const composer = new part$1.Dk({ version: "1.2", schema: "core", uniqueKeys: false, prettyErrors: false });
-  let errors = [];
-  let contents = null;
-  for (const document of composer.compose(tokens, true, end)) {
-    contents ??= document.contents;
-    const own = document.errors.slice(0, MOST).filter((one) => !isCovered(one.code, one.message, marks));
-    errors = [...errors, ...own];
-  }
-  const tabs = errors.filter(({ code }) => code === "TAB_AS_INDENT");
-  const seen = new Set();
-  const faults = [];
-  for (const { pos, code, message } of tabs.length > 0 ? tabs : errors) {
-    const offset = Math.min(Math.max(pos[0], 0), end);
-    const { line } = lines.linePos(offset);
-    if (!seen.has(line))
-      faults.push({ offset, fault: syntaxFault(code, message) });
-    seen.add(line);
-  }
-  return { contents, faults };
-}
-function empty(text, file, problems) {
-  if (problems.length > 0)
-    return (0,part$3.x5)(problems);
-  const what = text.trim() === "" ? (0,part$5.cv)`the manifest ${file} is empty` : (0,part$5.cv)`the manifest ${file} holds no data, only comments or document marks`;
-  return (0,part$4.IF)(what, { help: START });
-}
-function unjudgedOf(document) {
-  const isUnread = (use) => use === "unread" || use === "requirement";
-  const all = [...(0,part$3.F8)(part$3.eu, document, (one) => !isUnread(one.shape.use))];
-  return all.flatMap(({ value, pointer, shape }) => {
-    if (!isUnread(shape.use) || isNothing(value))
-      return [];
-    const { area } = shape;
-    const own = workloadsIn(shape, value);
-    const entry = own.length > 0 ? void 0 : entryAround(pointer, all);
-    return [
-      {
-        pointer,
-        path: pathOf(pointer),
-        ...area === void 0 ? {} : { area },
-        workloads: entry === void 0 ? own : workloadsIn(entry.shape, entry.value)
-      }
-    ];
-  });
-}
-function entryAround(pointer, all) {
-  const at = pointer.findLastIndex((step, index) => typeof step === "number" && index < pointer.length - 1);
-  if (at < 0)
-    return void 0;
-  return all.find((one) => one.pointer.length === at + 1 && one.pointer.every((step, index) => step === pointer[index]));
-}
-function isNothing(value) {
-  if (value === false || value === void 0 || value === null)
-    return true;
-  return typeof value === "object" && Object.keys(value).length === 0;
-}
-function workloadsIn(shape, value) {
-  const names = [...(0,part$3.F8)(shape, value)].map((one) => {
-    if (typeof one.value !== "string")
-      return void 0;
-    if (one.shape.names === "workload")
-      return one.value;
-    return one.shape.names === "resource" ? one.value.split(".")[0] : void 0;
-  });
-  return [...new Set(names.filter(part$8.O))].sort();
-}
-function pathOf(pointer) {
-  return pointer.map((step, index) => typeof step === "number" ? "[]" : `${index === 0 ? "" : "."}${step}`).join("");
-}
-function soundManifest({ value, problems, locate }, file) {
-  if (problems.length > 0 || !(0,part$0.u)(value) || (0,part$2.I)(value).length > 0)
-    return void 0;
-  return (0,part$3.$V)(value, file, unjudgedOf(value), locate);
-}
- }),
  6375:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -573,1889 +144,15 @@ function soundManifest({ value, problems, locate }, file) {
  });
 var TOOL = { name: "azure-relocation-readiness", version: "0.1.0" };
  }),
- 1011:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Hp: () => ( utf8Text),
-   X7: () => ( nearFile),
-   _l: () => ( pathInside),
-   dO: () => ( locateNewFile),
-   kT: () => ( readInChunks),
-   oV: () => ( locatePath),
-   qm: () => ( leadsOut),
-   rU: () => ( readAtMost)
- });
- var part$5 = __nccwpck_require__(9741);
- var part$0 = __nccwpck_require__(2414);
- var part$4 = __nccwpck_require__(3655);
- var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
- var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
- var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-function pathInside(root, path) {
-  const way = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, path);
-  if (leadsOut(way, node_path__WEBPACK_IMPORTED_MODULE_3__.sep) || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(way))
-    return void 0;
-  return way.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join("/");
-}
-function leadsOut(way, separator = "/") {
-  return way === ".." || way.startsWith(`..${separator}`);
-}
-async function locatePath(path, root) {
-  refuseNul(path);
-  const real = await followed((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, path));
-  const inside = pathInside(await followed(root), real);
-  return inside === void 0 ? void 0 : { real, inside };
-}
-async function locateNewFile(path, root) {
-  refuseNul(path);
-  const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, path);
-  const folder = await locatePath((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(full), root);
-  if (folder === void 0)
-    return void 0;
-  const name = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(full);
-  const real = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder.real, name);
-  const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(real).catch(() => void 0);
-  if (about?.isSymbolicLink() === true)
-    return void 0;
-  return { real, inside: folder.inside === "" ? name : `${folder.inside}/${name}` };
-}
-function refuseNul(path) {
-  if (!path.includes("\0"))
-    return;
-  throw (0,part$0.IF)((0,part$4.cv)`the file ${path} cannot be read or written: no name has a NUL character in it`, {
-    help: (0,part$4.cv)`check the path`
-  });
-}
-async function followed(path) {
-  const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path);
-  try {
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(full);
-  } catch {
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(full);
-    return parent === full ? full : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await followed(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(full));
-  }
-}
-async function readAtMost(real, most) {
-  const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(real, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
-  try {
-    const { size } = await handle.stat();
-    if (size > most)
-      return void 0;
-    let buffer = new Uint8Array(Math.min(size, most) + 1);
-    let length = 0;
-    for (; ; ) {
-      const { bytesRead } = await handle.read(buffer, length, buffer.length - length);
-      length += bytesRead;
-      if (length > most)
-        return void 0;
-      if (bytesRead === 0)
-        return buffer.subarray(0, length);
-      if (length === buffer.length) {
-        const larger = new Uint8Array(Math.min(buffer.length * 2, most + 1));
-        larger.set(buffer);
-        buffer = larger;
-      }
-    }
-  } finally {
-    await handle.close();
-  }
-}
-var CHUNK = 4 * 1024 * 1024;
-async function* readInChunks(real, most) {
-  const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(real, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
-  try {
-    const buffer = new Uint8Array(CHUNK);
-    for (let total = 0; total <= most; ) {
-      const { bytesRead } = await handle.read(buffer, 0, buffer.length);
-      if (bytesRead === 0)
-        return;
-      total += bytesRead;
-      yield buffer.subarray(0, bytesRead);
-    }
-  } finally {
-    await handle.close();
-  }
-}
-function utf8Text(bytes) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return void 0;
-  }
-}
-async function nearFile(inside, root) {
-  const parts = inside.split("/");
-  let folder = root;
-  for (const [at, part] of parts.entries()) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder).catch(() => []);
-    const near = names.includes(part) ? part : (0,part$5.pA)(part, names);
-    if (near !== part)
-      return near === void 0 ? void 0 : parts.with(at, near).join("/");
-    folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, part);
-  }
-  return void 0;
-}
- }),
- 6394:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   L: () => ( pathText)
- });
-function pathText(pointer) {
-  let text = "";
-  for (const step of pointer) {
-    if (typeof step === "number")
-      text += `[${String(step)}]`;
-    else if (/^[A-Za-z0-9_-]+$/.test(step))
-      text += text === "" ? step : `.${step}`;
-    else
-      text += `[${JSON.stringify(step)}]`;
-  }
-  return text === "" ? "(document)" : text;
-}
- }),
- 2091:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   $t: () => ( placeOf),
-   Hk: () => ( pointerAt),
-   fl: () => ( locator),
-   t$: () => ( positionAt)
- });
- var part$0 = __nccwpck_require__(6394);
-function placeOf(file, lines) {
-  return (offset, pointer) => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(line, 1), column: Math.max(col, 1), path: (0,part$0.L)(pointer) };
-  };
-}
-function positionAt(root, pointer) {
-  let position = root;
-  let depth = 0;
-  for (const step of pointer) {
-    const next = position.children.get(step);
-    if (!next)
-      break;
-    position = next;
-    depth++;
-  }
-  return { position, reached: pointer.slice(0, depth) };
-}
-function locator(root, place) {
-  return (pointer) => {
-    const { position, reached } = positionAt(root, pointer);
-    return place(position.offset, reached);
-  };
-}
-function pointerAt(root, offset) {
-  const pointer = [];
-  let position = root;
-  while (position) {
-    let inner;
-    for (const [step, child] of position.children) {
-      if (offset < child.offset || offset >= child.end)
-        continue;
-      pointer.push(step);
-      inner = child;
-      break;
-    }
-    position = inner;
-  }
-  return pointer;
-}
- }),
- 7344:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   $7: () => ( baseManifest),
-   K2: () => ( ownersOf),
-   Xd: () => ( policyFile),
-   Xy: () => ( recordsFile),
-   cK: () => ( baseFile),
-   yN: () => ( codeownersFile)
- });
- var part$0 = __nccwpck_require__(9222);
- var part$1 = __nccwpck_require__(6728);
- var part$2 = __nccwpck_require__(6731);
- var part$3 = __nccwpck_require__(1011);
- var part$4 = __nccwpck_require__(2414);
- var part$7 = __nccwpck_require__(3655);
- var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1455);
- var node_path__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6760);
-var CODEOWNERS_FILES = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
-function ownersOf(text, path) {
-  return rulesOf(text).findLast(({ pattern }) => covers(pattern, path))?.owners ?? [];
-}
-function rulesOf(text) {
-  return text.split(/\r?\n/).flatMap((line) => {
-    const [pattern = "", ...rest] = wordsOf(line);
-    const comment = rest.findIndex((word) => word.startsWith("#"));
-    const owners = comment < 0 ? rest : rest.slice(0, comment);
-    if (pattern === "" || /^[#!]/.test(pattern) || /[[\]]/.test(pattern))
-      return [];
-    if (owners.some((owner) => !OWNER.test(owner)))
-      return [];
-    return [{ pattern, owners }];
-  });
-}
-var OWNER = /^(?:@[\w.-]+(?:\/[\w.-]+)?|[^\s@]+@[^\s@]+)$/;
-function wordsOf(line) {
-  return (line.match(/(?:\\.|[^\s\\])+/gs) ?? []).map((word) => word.replace(/\\(\s)/g, "$1"));
-}
-function covers(pattern, path) {
-  const isFolder = pattern.endsWith("/");
-  const isRooted = pattern.slice(0, -1).includes("/");
-  const own = pattern.replace(/^\//, "").replace(/\/$/, "").split("/");
-  const parts = isRooted ? own : ["**", ...own];
-  const isOneLevel = !isFolder && isRooted && own.at(-1) === "*";
-  const names = path.split("/");
-  let reached = new Set([0]);
-  for (const part of parts) {
-    const next = new Set();
-    for (const at of reached) {
-      const name = names[at];
-      if (part === "**")
-        for (let end = at; end <= names.length; end += 1)
-          next.add(end);
-      else if (name !== void 0 && isAlike(part, name))
-        next.add(at + 1);
-    }
-    reached = next;
-  }
-  if (isFolder)
-    reached.delete(names.length);
-  return isOneLevel ? reached.has(names.length) : reached.size > 0;
-}
-function isAlike(pattern, name) {
-  let star = -1;
-  let from = 0;
-  let at = 0;
-  let index = 0;
-  while (index < name.length) {
-    const sign = pattern[at];
-    if (sign === "*") {
-      star = at;
-      from = index;
-      at += 1;
-    } else if (sign !== void 0 && (sign === "?" || sign === name[index])) {
-      at += 1;
-      index += 1;
-    } else if (star >= 0) {
-      from += 1;
-      index = from;
-      at = star + 1;
-    } else
-      return false;
-  }
-  return /^\**$/.test(pattern.slice(at));
-}
-async function baseManifest(text) {
-  const base = await text;
-  if (base === void 0 || "why" in base)
-    return base;
-  const { ref } = base;
-  if (base.text === void 0)
-    return { ref, manifest: "none" };
-  try {
-    const manifest = (0,part$1.fv)((0,part$1.u0)(base.text, ref), ref);
-    if (manifest !== void 0)
-      return { ref, manifest };
-  } catch (error) {
-    if (!(error instanceof part$4.yo))
-      throw error;
-  }
-  return { ref, why: (0,part$7.cv)`this version cannot read it as a manifest` };
-}
-async function baseFile(path, root) {
-  const { file, bytes } = await (0,part$2.t)(path, root, part$0.h1);
-  const text = (0,part$3.Hp)(bytes);
-  return text === void 0 ? { ref: file, why: (0,part$7.cv)`it is not UTF-8 text` } : { ref: file, text };
-}
-async function policyFile(path, root) {
-  const kind = { ...part$0.h1, what: (0,part$7.cv)`the policy`, example: "relocation-policy.yaml" };
-  const { file, bytes } = await (0,part$2.t)(path, root, kind);
-  const text = (0,part$3.Hp)(bytes);
-  return text === void 0 ? { from: file, why: (0,part$7.cv)`it is not UTF-8 text` } : { from: file, text };
-}
-async function codeownersFile(root) {
-  for (const path of CODEOWNERS_FILES) {
-    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(root, path)).catch(() => void 0);
-    if (bytes === void 0)
-      continue;
-    const text = bytes.length > MOST_CODEOWNERS ? void 0 : (0,part$3.Hp)(bytes);
-    return text === void 0 ? { from: path, why: (0,part$7.cv)`it is not UTF-8 text of 3 MB at most` } : { from: path, text };
-  }
-  return { from: "CODEOWNERS", why: (0,part$7.cv)`there is no such file` };
-}
-var MOST_CODEOWNERS = 3 * 2 ** 20;
-async function recordsFile(path, root) {
-  const kind = {
-    ...part$0.h1,
-    what: (0,part$7.cv)`the file of records`,
-    example: "records.jsonl",
-    most: MOST_RECORDS
-  };
-  const { file, bytes } = await (0,part$2.t)(path, root, kind);
-  const text = (0,part$3.Hp)(bytes);
-  if (text === void 0)
-    return { from: file, why: (0,part$7.cv)`it is not UTF-8 text` };
-  return { from: file, lines: text.split("\n").filter((line) => line.trim() !== "") };
-}
-var MOST_RECORDS = 64 * 2 ** 20;
- }),
- 2414:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   IF: () => ( userError),
-   LN: () => ( FileFault),
-   fI: () => ( problemText),
-   kv: () => ( WrongKind),
-   yo: () => ( UserError)
- });
-var UserError = class extends Error {
-  problems;
-  constructor(problems) {
-    super(problems.map(problemText).join("\n"));
-    this.name = "UserError";
-    this.problems = problems;
-  }
-};
-var FileFault = class extends UserError {
-};
-var WrongKind = class extends UserError {
-};
-function userError(message, rest = {}) {
-  return new UserError([{ message, ...rest }]);
-}
-function problemText(problem) {
-  const { place } = problem;
-  const where = place ? `${place.file}:${String(place.line)}:${String(place.column)}: ${place.path}: ` : "";
-  const expected = problem.expected === void 0 ? "" : `; expected ${problem.expected}`;
-  const help = problem.help === void 0 ? "" : `; ${problem.help}`;
-  return `${where}${problem.message}${expected}${help}`;
-}
- }),
- 7279:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   $V: () => ( manifestOf),
-   F8: () => ( visited),
-   GY: () => ( scopeReader),
-   KB: () => ( MANIFEST_SCHEMA),
-   Nd: () => ( KIND),
-   eu: () => ( manifest),
-   mG: () => ( API_VERSION),
-   pf: () => ( inventory),
-   q_: () => ( inventoryEntryOf),
-   x5: () => ( refusal),
-   xA: () => ( MOST_CANDIDATES),
-   yu: () => ( MOST_PARALLEL)
- });
- var part$0 = __nccwpck_require__(7415);
- var part$1 = __nccwpck_require__(8384);
- var part$5 = __nccwpck_require__(3076);
- var part$2 = __nccwpck_require__(970);
- var part$6 = __nccwpck_require__(1029);
- var part$3 = __nccwpck_require__(2414);
- var part$4 = __nccwpck_require__(3655);
- var part$8 = __nccwpck_require__(7404);
- var part$7 = __nccwpck_require__(3220);
-var MOST = 100;
-function refusal(problems) {
-  const files = [...new Set(problems.map(({ place }) => place?.file))];
-  const sorted2 = problems.toSorted(({ place: a }, { place: b }) => files.indexOf(a?.file) - files.indexOf(b?.file) || (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0));
-  const more = sorted2.length - MOST;
-  if (more <= 0)
-    return new part$3.yo(sorted2);
-  return new part$3.yo([
-    ...sorted2.slice(0, MOST),
-    { message: (0,part$4.cv)`there are at least ${more} more problems` }
-  ]);
-}
-var MOST2 = 8;
-function scopeReader({ resources, resourceGroups }) {
-  const groups = new Set(resourceGroups.map((name) => name.toLowerCase()));
-  const byName = new Map();
-  for (const resource2 of resources) {
-    const name = resource2.name.toLowerCase();
-    const same = byName.get(name) ?? [];
-    if (same.length < MOST2 && !same.some((other) => isSame(other, resource2)))
-      same.push(resource2);
-    byName.set(name, same);
-  }
-  return (text2) => {
-    if ((0,part$5.QV)(text2, "subscription"))
-      return { kind: "scope", scope: { kind: "subscription", text: text2 } };
-    if (text2.startsWith("/"))
-      return { kind: "scope", scope: { kind: "id", text: text2, id: text2 } };
-    if (text2.startsWith("mg:")) {
-      return { kind: "scope", scope: { kind: "managementGroup", text: text2, name: text2.slice("mg:".length) } };
-    }
-    const named = byName.get(text2.toLowerCase()) ?? [];
-    const group = groups.has(text2.toLowerCase());
-    const [resource2] = named;
-    if (named.length > 1 || resource2 && group) {
-      return {
-        kind: "ambiguous",
-        things: [...named.map(({ key }) => key), ...group ? ["the resource group"] : []]
-      };
-    }
-    if (resource2) {
-      const { type, name, resourceGroup: resourceGroup2 } = resource2;
-      return {
-        kind: "scope",
-        scope: {
-          kind: "resource",
-          text: text2,
-          type,
-          name,
-          ...resourceGroup2 === void 0 ? {} : { resourceGroup: resourceGroup2 }
-        }
-      };
-    }
-    if (text2.includes("/"))
-      return { kind: "unknown" };
-    return { kind: "scope", scope: { kind: "resourceGroup", text: text2, name: text2 } };
-  };
-}
-function isSame(a, b) {
-  return (0,part$5.QV)(a.type, b.type) && (0,part$5.QV)(a.resourceGroup ?? "", b.resourceGroup ?? "");
-}
-function expectedScopes(workloads2, groups) {
-  const resources = workloads2.flatMap((workload3) => workload3.resources.map(({ id, type, from, to, resourceGroup: resourceGroup2 = workload3.resourceGroup }) => ({
-    key: `${workload3.name}.${id}`,
-    type,
-    name: to ?? from ?? id,
-    ...resourceGroup2 === void 0 ? {} : { resourceGroup: resourceGroup2 }
-  })));
-  const resourceGroups = [
-    ...groups.map(({ name }) => name),
-    ...resources.flatMap(({ resourceGroup: resourceGroup2 }) => resourceGroup2 === void 0 ? [] : [resourceGroup2])
-  ];
-  const read = scopeReader({ resources, resourceGroups });
-  return (text2) => {
-    const reading = read(text2);
-    if (reading.kind !== "scope")
-      throw new Error("a scope that is unclear was let through");
-    return reading.scope;
-  };
-}
-var match = (0,part$6.Tj)("Facets of the findings it covers, as the page of the check lists them; all findings unless said.", "key", (0,part$6.Qq)("Value of the facet, compared without regard to case."));
-var attestation = (0,part$6.uW)("One attestation.", {
-  check: (0,part$6.Zd)("checkId", "The check it answers."),
-  match,
-  by: (0,part$6.kH)("people", (0,part$6.Qq)("Who attests.")),
-  at: (0,part$6.Zd)("instant", "When."),
-  evidence: (0,part$6.kH)("people", (0,part$6.Qq)("Where the proof is."))
-}, ["check", "by", "at", "evidence"]);
-var attestations = (0,part$6.p_)("What no interface can prove: evidence with a person and a date.", attestation);
-function attestationOf(raw, index) {
-  const { check, match: facets = {}, by, evidence } = raw;
-  return { check, match: facets, by, at: (0,part$0.fN)(raw.at), evidence, pointer: (0,part$0.at)("attestations", index) };
-}
-var cutover = (0,part$6.uW)("How the host is switched over.", {
-  via: (0,part$6.Yq)("What is switched.", [
-    "dns-cname",
-    "dns-a",
-    "traffic-manager",
-    "front-door",
-    "application-gateway",
-    "api-management",
-    "app-service-domain"
-  ]),
-  ttlBefore: (0,part$6.nd)("Longest time to live in seconds that the record may have before the switch.", {
-    minimum: 0,
-    maximum: 2147483647
-  }),
-  rollbackTo: (0,part$6.Zd)("host", "Where the host points before the switch, and again after a rollback."),
-  to: (0,part$6.Zd)("host", "Where the host points after the switch; the default host of servedBy unless said.")
-}, ["via"]);
-var domain = (0,part$6.uW)("One host name.", {
-  host: (0,part$6.Zd)("host", "The host name."),
-  zone: (0,part$6.Zd)("host", "DNS zone that holds its record."),
-  servedBy: (0,part$6.Zd)("resourceRef", "Resource that answers for it.", "resource"),
-  cutover
-}, ["host"]);
-var domains = (0,part$6.p_)("Public host names that move along.", domain);
-function plainHost(text2) {
-  return text2.toLowerCase().replace(/\.$/, "");
-}
-function domainOf(raw, index) {
-  const { host, zone: zone2, servedBy, cutover: way } = raw;
-  const name = (text2) => text2 && plainHost(text2);
-  return {
-    host: plainHost(host),
-    ...(0,part$0.Eb)({ zone: name(zone2), servedBy }),
-    ...(0,part$0.Eb)({
-      cutover: way && {
-        via: way.via,
-        ...(0,part$0.Eb)({ ttlBefore: way.ttlBefore, rollbackTo: name(way.rollbackTo), to: name(way.to) })
-      }
-    }),
-    pointer: (0,part$0.at)("domains", index)
-  };
-}
-var MIN_DAYS_LEFT = 30;
-var certificate = (0,part$6.uW)("One certificate.", {
-  hosts: (0,part$6.hZ)("Host names that it must cover.", "host", { minItems: 1 }),
-  in: (0,part$6.Zd)("resourceName", "Where it lies, as vault/certificate."),
-  minDaysLeft: (0,part$6.nd)("Days that it must still be valid after the cutover.", {
-    minimum: 0,
-    maximum: 3660,
-    default: MIN_DAYS_LEFT
-  })
-}, ["hosts", "in"]);
-var certificates = (0,part$6.p_)("Certificates that must be ready at the target.", certificate);
-function certificateOf(raw, index) {
-  const { hosts, in: place, minDaysLeft = MIN_DAYS_LEFT } = raw;
-  return { hosts: hosts.map(plainHost), in: place, minDaysLeft, pointer: (0,part$0.at)("certificates", index) };
-}
-var mapping = (0,part$6.uW)("One endpoint and what takes its place.", {
-  from: (0,part$6.Qq)("The endpoint at the source."),
-  to: (0,part$6.Qq)("The endpoint at the target."),
-  usedBy: (0,part$6.hZ)("Resources that use it, as workload.resource; all of them unless said.", "resourceRef", {}, "resource")
-}, ["from", "to"]);
-var allowed = (0,part$6.uW)("A text of the source that may stay.", {
-  text: (0,part$6.Qq)("The text as it stands there, or a part of it: a host, a name, an id."),
-  resource: (0,part$6.Qq)("Only in this resource, as workload.resource."),
-  file: (0,part$6.Zd)("path", "Only in this file, or in the files of this folder."),
-  reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why it may stay."))
-}, ["text", "reason"]);
-var connections = (0,part$6.uW)("Connection strings and endpoints that name the source.", {
-  forbidPatterns: (0,part$6.hZ)("Texts that must no longer occur in what is deployed and in the scanned files.", "label"),
-  allow: (0,part$6.p_)("Texts of the source that may stay, each with the reason.", allowed),
-  scan: (0,part$6.hZ)("Tracked files to scan, as patterns of Git: * stays within a folder, ** does not; ! before a path leaves it out.", "filePattern"),
-  map: (0,part$6.p_)("Endpoints that change.", mapping)
-});
-function connectionsOf(raw) {
-  return {
-    forbidden: (raw?.forbidPatterns ?? []).map((pattern, index) => ({
-      text: pattern,
-      pointer: (0,part$0.at)("connections", "forbidPatterns", index)
-    })),
-    allowed: (raw?.allow ?? []).map(({ text: allowedText, resource: resource2, file, reason }, index) => ({
-      text: allowedText,
-      ...(0,part$0.Eb)({ resource: resource2, file }),
-      reason,
-      pointer: (0,part$0.at)("connections", "allow", index)
-    })),
-    scanned: (raw?.scan ?? []).flatMap((pattern, index) => pattern.startsWith("!") ? [] : [{ pattern, pointer: (0,part$0.at)("connections", "scan", index) }]),
-    notScanned: (raw?.scan ?? []).flatMap((path) => path.startsWith("!") ? [path.slice(1)] : []),
-    map: (raw?.map ?? []).map(({ from, to, usedBy }, index) => ({
-      from,
-      to,
-      ...(0,part$0.Eb)({ usedBy }),
-      pointer: (0,part$0.at)("connections", "map", index)
-    }))
-  };
-}
-var MOST_CANDIDATES = 20;
-var idOf = () => (0,part$6.Zd)("guid", "Id of the subscription.");
-var alias = () => (0,part$6.kH)("people", (0,part$6.Qq)("Name of the subscription for people; reports show it in place of the id."));
-var tenantId = (which) => (0,part$6.Zd)("guid", `Microsoft Entra tenant of the ${which} subscription; templates know it as tenant().tenantId.`);
-var source = (0,part$6.uW)("Where the workloads run today.", {
-  subscription: (0,part$6.uW)("The source subscription.", { id: idOf(), alias: alias() }, ["id"]),
-  tenantId: tenantId("source"),
-  region: (0,part$6.Zd)("region", "The region they leave.")
-}, ["subscription", "region"]);
-var groupParts = {
-  name: (0,part$6.Zd)("resourceGroup", "Name of the resource group.", "resourceGroup"),
-  location: (0,part$6.Zd)("region", "Region of the resource group itself; the target region unless said."),
-  tags: part$2._
-};
-var resourceGroup = {
-  schema: {
-    title: "the name of a resource group, or a map with `name`, `location` and `tags`",
-    description: "A resource group at the target: its name, or its name, region and tags.",
-    type: ["string", "object"],
-    pattern: part$2.u["resourceGroup"]?.["pattern"],
-    properties: (0,part$6.WP)(groupParts),
-    required: ["name"],
-    additionalProperties: false
-  },
-  readable: (value) => (0,part$6.KH)(value) ? value : (0,part$6.FG)(groupParts, value),
-  parts: groupParts,
-  names: "resourceGroup"
-};
-var target = (0,part$6.uW)("Where the workloads go, and what the place must offer.", {
-  subscription: (0,part$6.uW)("The target subscription: its id, or that it does not exist yet.", {
-    id: idOf(),
-    new: (0,part$6.kH)("run", (0,part$6.Jt)("Whether the subscription is still to be created: it is then judged by `target.managementGroup`, and never ready.", false)),
-    alias: alias()
-  }),
-  tenantId: tenantId("target"),
-  region: (0,part$6.Zd)("region", "The region they go to."),
-  candidates: (0,part$6.kH)("run", (0,part$6.hZ)("Other regions that the report compares with the target region.", "region", {
-    maxItems: MOST_CANDIDATES
-  })),
-  managementGroup: (0,part$6.Zd)("managementGroup", "Management group that must hold the target subscription."),
-  crossTenant: (0,part$6.Jt)("Whether the target subscription may be in another tenant than the source.", false),
-  restructure: (0,part$6.Jt)("Whether the relocation also changes the architecture; it needs a reason.", false),
-  reason: (0,part$6.Qq)("Why the architecture changes along with the region."),
-  resourceGroups: (0,part$6.p_)("Resource groups that take up the resources.", resourceGroup),
-  requires: (0,part$6.uW)("What the target region must offer.", {
-    zones: (0,part$6.nd)("Number of availability zones.", { minimum: 0, maximum: 3 }),
-    allowedGeographies: (0,part$6.hZ)("Geographies, or groups of them such as Europe, in which data may lie.", "label"),
-    maxLatencyMs: (0,part$6.nd)("Highest round-trip time between source and target region, in milliseconds.", {
-      minimum: 1,
-      maximum: 1e4
-    }),
-    pairedRegion: (0,part$6.Yq)("Whether the target region must have a paired region.", ["required", "optional"])
-  })
-}, ["subscription", "region"]);
-function sourceOf({ subscription: { id, alias: alias2 }, ...rest }) {
-  return { subscription: { id: (0,part$0.cb)(id), ...(0,part$0.Eb)({ alias: alias2 }) }, ...endOf(rest) };
-}
-function endOf({ tenantId: tenant, region }) {
-  return {
-    ...(0,part$0.Eb)({ tenantId: tenant === void 0 ? void 0 : (0,part$0.zJ)(tenant) }),
-    region: (0,part$0.Mt)(region)
-  };
-}
-function targetOf(raw) {
-  const { managementGroup, requires = {} } = raw;
-  const end = endOf(raw);
-  return {
-    subscription: targetSubscriptionOf(raw),
-    ...end,
-    ...(0,part$0.Eb)({ managementGroup }),
-    ...(0,part$0.Eb)({ restructure: raw.restructure, reason: raw.reason }),
-    crossTenant: raw.crossTenant ?? false,
-    candidates: (raw.candidates ?? []).map(part$0.Mt),
-    resourceGroups: (raw.resourceGroups ?? []).map((group, index) => {
-      const { name, location, tags: stated } = typeof group === "string" ? { name: group } : group;
-      return {
-        name,
-        location: location === void 0 ? end.region : (0,part$0.Mt)(location),
-        ...(0,part$0.Eb)({ tags: stated }),
-        pointer: (0,part$0.at)("target", "resourceGroups", index)
-      };
-    }),
-    requires: {
-      ...(0,part$0.Eb)({
-        zones: requires.zones,
-        pairedRegion: requires.pairedRegion,
-        maxLatencyMs: requires.maxLatencyMs
-      }),
-      allowedGeographies: requires.allowedGeographies ?? []
-    }
-  };
-}
-function targetSubscriptionOf({ subscription: { id, alias: alias2, new: isNew = false }, managementGroup = "" }) {
-  if (isNew)
-    return { id: (0,part$1.E)(managementGroup), alias: alias2 ?? `new, in ${managementGroup}` };
-  return { id: (0,part$0.cb)(id ?? ""), ...(0,part$0.Eb)({ alias: alias2 }) };
-}
-var budget = (0,part$6.uW)("One expected budget.", {
-  scope: (0,part$6.Zd)("scope", "What the budget covers.", "budgetScope"),
-  monthly: (0,part$6.uW)("Money for a month.", {
-    amount: (0,part$6.ai)("Amount of the budget for a month.", { exclusiveMinimum: 0 }),
-    currency: (0,part$6.Qq)("Currency of the amounts, for example EUR.", {
-      title: "a currency of three capital letters such as EUR",
-      pattern: "^[A-Z]{3}$"
-    }),
-    maxIncreasePercent: (0,part$6.ai)("By how many percent the cost may rise over the source.", { minimum: 0 }),
-    estimate: (0,part$6.ai)("What the workload is expected to cost a month at the target.", { minimum: 0 }),
-    source: (0,part$6.ai)("What the workload costs a month at the source.", { minimum: 0 })
-  }, ["amount"]),
-  alerts: (0,part$6.p_)("Alerts that the budget must raise.", (0,part$6.uW)("One alert.", {
-    at: (0,part$6.ai)("Threshold in percent of the amount.", { exclusiveMinimum: 0, maximum: 1e3 }),
-    to: (0,part$6.Qq)("Who is informed: an address, an action group by name or id, or role:Owner."),
-    type: (0,part$6.Yq)("Whether actual or forecasted cost raises it.", ["actual", "forecasted"])
-  }, ["at", "to"])),
-  overlap: (0,part$6.uW)("The time in which source and target both cost money.", {
-    days: (0,part$6.nd)("Length in days.", { minimum: 0, maximum: 3660 }),
-    approvedExtra: (0,part$6.ai)("Money approved for these days, source and target together.", { minimum: 0 })
-  })
-}, ["scope"]);
-var budgets = (0,part$6.p_)("Budgets that must exist at the target.", budget);
-var THRESHOLDS = { actual: "Actual", forecasted: "Forecasted" };
-function budgetOf(raw, scope2, index) {
-  return {
-    scope: scope2(raw.scope),
-    ...(0,part$0.Eb)({ monthly: raw.monthly, overlap: raw.overlap }),
-    alerts: (raw.alerts ?? []).map(({ at: at2, to, type }) => ({
-      at: at2,
-      to,
-      ...(0,part$0.Eb)({ thresholdType: type === void 0 ? void 0 : THRESHOLDS[type] })
-    })),
-    pointer: (0,part$0.at)("expect", "budgets", index)
-  };
-}
-var cost = (0,part$6.uW)("The cost at the target is estimated where this section stands, if only as {}: from actual cost and retail prices.", {
-  currency: (0,part$6.Qq)("Currency in which retail prices are read: that of the budgets, else USD, unless said.", {
-    title: "a currency of three capital letters such as EUR",
-    pattern: "^[A-Z]{3}$"
-  }),
-  minCoveragePercent: (0,part$6.ai)("Share of the cost that must have a price at the target, in percent; 90 unless said.", {
-    minimum: 0,
-    maximum: 100
-  }),
-  oneOff: (0,part$6.ai)("Money approved for the transfer of the data.", { minimum: 0 }),
-  commitments: (0,part$6.p_)("What was decided of reservations that are bound to the source region.", (0,part$6.uW)("One reservation.", {
-    reservation: (0,part$6.Qq)("Its display name, or the id of its order."),
-    decision: (0,part$6.Yq)("What happens to it.", ["exchange", "keep", "cancel"])
-  }, ["reservation", "decision"]))
-});
-var USUAL_COVERAGE = 90;
-function costOf({ currency, minCoveragePercent, oneOff, commitments = [] }) {
-  return {
-    ...(0,part$0.Eb)({ currency, oneOff }),
-    minCoveragePercent: minCoveragePercent ?? USUAL_COVERAGE,
-    commitments: commitments.map((one, index) => ({
-      ...one,
-      pointer: (0,part$0.at)("expect", "cost", "commitments", index)
-    }))
-  };
-}
-var pack = (0,part$6.uW)("How the policies for a relocation, which come with the tool, are applied to what is planned.", {
-  effect: (0,part$6.Yq)("Deny: a violation is a blocker. Audit: a warning. Disabled: they are not applied.", [
-    "Audit",
-    "Deny",
-    "Disabled"
-  ]),
-  allowedLocations: (0,part$6.hZ)("Regions besides the target's in which resources may be, for example of replicas.", "region"),
-  except: (0,part$6.hZ)("Names of policies that are left out.", "label"),
-  parameters: (0,part$6.Tj)("Values of parameters of the initiative by name, for example the tag that tells the environment. docs/policies lists them.", "label", (0,part$6.D8)("A value of the parameter's type."))
-});
-var policies = (0,part$6.uW)("What the policies in force at the target must look like.", {
-  parity: (0,part$6.Yq)("Whether every policy that is in force at the source must be in force at the target.", [
-    "required",
-    "optional"
-  ]),
-  allow: (0,part$6.hZ)("Resource types that policies must allow though no declared resource has them yet.", "resourceType"),
-  ignore: (0,part$6.p_)("Policy assignments of the source that need not come along.", (0,part$6.uW)("One assignment and why it stays behind.", {
-    assignment: (0,part$6.Qq)("Name or id of the policy assignment."),
-    reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why it need not come along."))
-  }, ["assignment", "reason"])),
-  pack,
-  mustBeEffective: (0,part$6.hZ)("Policy assignments that must be in force, by name or id.", "label")
-});
-function packOf({ effect = "Audit", allowedLocations = [], except = [], parameters = {} }) {
-  return {
-    effect,
-    allowedLocations: allowedLocations.map(part$0.Mt),
-    except: except.map((name, index) => ({
-      name,
-      pointer: (0,part$0.at)("expect", "policies", "pack", "except", index)
-    })),
-    parameters: Object.entries(parameters).map(([name, value]) => ({
-      name,
-      value,
-      pointer: (0,part$0.at)("expect", "policies", "pack", "parameters", name)
-    }))
-  };
-}
-function policyExpectationsOf(raw = {}) {
-  return {
-    mustBeEffective: (raw.mustBeEffective ?? []).map((name, index) => ({
-      name,
-      pointer: (0,part$0.at)("expect", "policies", "mustBeEffective", index)
-    })),
-    allowTypes: (raw.allow ?? []).map((type, index) => ({
-      type: (0,part$0.Ax)(type),
-      pointer: (0,part$0.at)("expect", "policies", "allow", index)
-    })),
-    policyParity: raw.parity === "required",
-    ...raw.pack === void 0 ? {} : { pack: packOf(raw.pack) },
-    ignoreAssignments: (raw.ignore ?? []).map(({ assignment, reason }) => ({ assignment, reason }))
-  };
-}
-var quotas = (0,part$6.uW)("What must stay free of the quotas at the target.", {
-  headroomPercent: (0,part$6.ai)("Percent of a quota that must stay free; nothing unless said.", {
-    minimum: 0,
-    exclusiveMaximum: 100
-  }),
-  capacityReservationsFor: (0,part$6.hZ)("Sizes for which capacity must be reserved.", "label")
-});
-var services = (0,part$6.Tj)("Versions that managed services must offer at the target, by service: aks, postgresql, mysql.", "key", (0,part$6.Qq)('A version, in quotes: "1.30" without quotes is the number 1.3.'));
-var principals = (0,part$6.Tj)("Object ids of the principals that expectations name; names alone cannot be looked up.", "namedPrincipal", (0,part$6.Zd)("guid", "Object id of the principal in Microsoft Entra ID."));
-function principalIdOf(principal, declared = {}) {
-  const id = (0,part$5.Os)(principal) ?? (0,part$5.Os)(principal.slice(principal.indexOf(":") + 1));
-  if (id !== void 0)
-    return id;
-  const named = Object.hasOwn(declared, principal) ? declared[principal] : void 0;
-  return named === void 0 ? void 0 : (0,part$0.zJ)(named);
-}
-function namedPrincipal(name, declared = {}) {
-  return { name, ...(0,part$0.Eb)({ id: principalIdOf(name, declared) }) };
-}
-var deployIdentity = (0,part$6.uW)("The identity that deploys.", {
-  clientId: (0,part$6.Zd)("guid", "Client id (application id) of the identity."),
-  objectId: (0,part$6.Zd)("guid", "Object id of its service principal."),
-  mayAssignRoles: (0,part$6.Jt)("Whether it must be able to create role assignments.", false)
-}, ["clientId"]);
-var rbac = (0,part$6.uW)("Who must be able to do what at the target.", {
-  deployIdentity,
-  assignments: (0,part$6.p_)("Role assignments that must be in force.", (0,part$6.uW)("One expected role assignment.", {
-    principal: (0,part$6.Zd)("principal", "Who holds the role."),
-    role: (0,part$6.Qq)("Name of the role, or the GUID of its definition."),
-    scope: (0,part$6.Zd)("scope", "The scope of the role.", "assignmentScope")
-  }, ["principal", "role", "scope"])),
-  parity: (0,part$6.Yq)("Whether role assignments of the source must have their counterpart at the target.", ["required", "off"], { default: "required" }),
-  principalMap: (0,part$6.Tj)("Principals of the source that another one takes over from: the old one, then the new one.", "principal", (0,part$6.Zd)("principal", "The principal that takes over.")),
-  resourceGroups: (0,part$6.Tj)("Resource groups of the source and the one at the target that takes up what each holds.", "resourceGroup", (0,part$6.Zd)("resourceGroup", "Resource group at the target.")),
-  ignore: (0,part$6.p_)("Role assignments of the source that need not come along.", (0,part$6.uW)("Which role assignments, by principal, role and scope at the source, and why they stay behind.", {
-    principal: (0,part$6.Zd)("principal", "Only those of this principal."),
-    role: (0,part$6.Qq)("Only those of this role: its name, or the GUID of its definition."),
-    scope: (0,part$6.Qq)("Only those at this scope: a resource group, the name of a resource, or a full id."),
-    reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why they need not come along."))
-  }, ["reason"], { minProperties: 2 })),
-  appRegistrations: (0,part$6.p_)("App registrations that sign people in at the relocated hosts.", (0,part$6.uW)("One app registration.", {
-    name: (0,part$6.Qq)("Name of the app registration for people."),
-    hosts: (0,part$6.hZ)("Host names that its redirect addresses must hold at the target.", "host")
-  }, ["name", "hosts"]))
-});
-function accessExpectationsOf(raw = {}, declared, scope2) {
-  return {
-    ...raw.deployIdentity === void 0 ? {} : { deployIdentity: deployIdentityOf(raw.deployIdentity) },
-    roleAssignments: (raw.assignments ?? []).map((assignment, index) => ({
-      principal: assignment.principal,
-      ...(0,part$0.Eb)({ principalId: principalIdOf(assignment.principal, declared) }),
-      role: assignment.role,
-      scope: scope2(assignment.scope),
-      pointer: (0,part$0.at)("expect", "rbac", "assignments", index)
-    })),
-    access: accessOf(raw, declared)
-  };
-}
-function deployIdentityOf({ clientId, objectId, mayAssignRoles }) {
-  return {
-    clientId: (0,part$0.zJ)(clientId),
-    ...(0,part$0.Eb)({ objectId: objectId === void 0 ? void 0 : (0,part$0.zJ)(objectId) }),
-    mayAssignRoles: mayAssignRoles ?? false,
-    pointer: (0,part$0.at)("expect", "rbac", "deployIdentity")
-  };
-}
-function accessOf(raw, declared = {}) {
-  return {
-    parity: raw.parity ?? "required",
-    principalMap: sorted(raw.principalMap).map(([from, to]) => ({
-      from: namedPrincipal(from, declared),
-      to: namedPrincipal(to, declared),
-      pointer: (0,part$0.at)("expect", "rbac", "principalMap", from)
-    })),
-    resourceGroups: sorted(raw.resourceGroups).map(([from, to]) => ({ from, to })),
-    ignore: (raw.ignore ?? []).map(({ principal, role, scope: scope2, reason }) => ({
-      ...(0,part$0.Eb)({
-        principal: principal === void 0 ? void 0 : namedPrincipal(principal, declared),
-        role,
-        scope: scope2
-      }),
-      reason
-    })),
-    appRegistrations: (raw.appRegistrations ?? []).map(({ name, hosts }, index) => ({
-      name,
-      hosts,
-      pointer: (0,part$0.at)("expect", "rbac", "appRegistrations", index)
-    })),
-    names: sorted(declared).map(([name, id]) => ({ name, id: (0,part$0.zJ)(id) }))
-  };
-}
-function sorted(texts = {}) {
-  return Object.entries(texts).toSorted(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
-}
-var expect = (0,part$6.uW)("What the target must look like before workloads arrive.", {
-  policies,
-  rbac,
-  budgets,
-  cost,
-  quotas,
-  services
-});
-function expectationsOf(raw = {}, declared, scope2) {
-  return {
-    ...policyExpectationsOf(raw.policies),
-    ...accessExpectationsOf(raw.rbac, declared, scope2),
-    budgets: (raw.budgets ?? []).map((budget2, index) => budgetOf(budget2, scope2, index)),
-    ...(0,part$0.Eb)({ cost: raw.cost === void 0 ? void 0 : costOf(raw.cost) }),
-    ...(0,part$0.Eb)({ headroomPercent: raw.quotas?.headroomPercent }),
-    ...(0,part$0.Eb)({ reservedSizes: raw.quotas?.capacityReservationsFor }),
-    ...(0,part$0.Eb)({ serviceVersions: raw.services })
-  };
-}
-var workload = (0,part$6.Zd)("name", "Workload of its resources, where neither a declared resource nor its resource group says so.", "workload");
-var scope = {
-  resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group that it is deployed to; the subscription unless said."),
-  managementGroup: (0,part$6.Zd)("managementGroup", "Management group that it is deployed to."),
-  workload
-};
-var resourceGraph = (0,part$6.uW)("What exists at the source, by Azure Resource Graph.", {
-  query: (0,part$6.Qq)("Condition that selects the resources, in the language of Resource Graph: where and so on."),
-  snapshot: (0,part$6.Zd)("path", "File with the answer to the query as captured: the JSON of `az graph query`."),
-  stays: (0,part$6.p_)("What stays at the source, each with its reason.", (0,part$6.uW)("What is not relocated: a resource, or all of a group, of a type, with a tag, or of several of these at once.", {
-    resource: (0,part$6.Qq)("Name or resource id at the source.", { maxLength: 1e3 }),
-    group: (0,part$6.Qq)("Resource group at the source.", { maxLength: 90 }),
-    type: (0,part$6.Zd)("resourceType", "The type; with `resource` where several resources have the name."),
-    tag: (0,part$6.Qq)("`name=value`, or a name for any value.", { maxLength: 800 }),
-    reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why it stays.", { maxLength: 1e3 }))
-  }, ["reason"], { minProperties: 2 }))
-}, [], { minProperties: 1 });
-var armTemplate = (0,part$6.uW)("What a template of Azure Resource Manager deploys.", {
-  file: (0,part$6.Zd)("path", "The template, as `bicep build` writes it too."),
-  parameters: (0,part$6.Zd)("path", "The parameters file of the target."),
-  ...scope
-}, ["file"]);
-var bicep = (0,part$6.uW)("What the team's Bicep file deploys.", {
-  file: (0,part$6.Zd)("path", "The Bicep file; the command bicep or az must be on the machine."),
-  parameters: (0,part$6.Zd)("path", "The parameters file of the target."),
-  ...scope
-}, ["file"]);
-var bicepSnapshot = (0,part$6.uW)("What the team's Bicep file deploys, as predicted.", {
-  file: (0,part$6.Zd)("path", "The resources as `bicep snapshot` writes them."),
-  resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group of resources whose ids name none."),
-  workload
-}, ["file"]);
-var terraformPlan = (0,part$6.uW)("What the team's Terraform plan changes, as JSON.", {
-  file: (0,part$6.Zd)("path", "The plan as `terraform show -json` writes it."),
-  forbidDestroyOfStateful: (0,part$6.Jt)("Whether a plan that destroys a resource with data is refused.", false),
-  workload
-}, ["file"]);
-var entry = (0,part$6.uW)("One source: exactly one of its keys.", { resourceGraph, bicep, armTemplate, bicepSnapshot, terraformPlan }, [], { minProperties: 1, maxProperties: 1 });
-var inventory = (0,part$6.p_)("Where the planned and existing resources are written down besides this manifest; any mix.", entry, { maxItems: 100 });
-function templateEntry(kind, raw, pointer) {
-  const { file, parameters, resourceGroup: resourceGroup2, managementGroup, workload: owner } = raw;
-  return {
-    kind,
-    file,
-    ...(0,part$0.Eb)({ parameters, resourceGroup: resourceGroup2, managementGroup, workload: owner }),
-    pointer
-  };
-}
-function bicepSnapshotEntry(raw, pointer) {
-  const { file, resourceGroup: resourceGroup2, workload: owner } = raw;
-  return {
-    kind: "bicepSnapshot",
-    file,
-    ...(0,part$0.Eb)({ resourceGroup: resourceGroup2, workload: owner }),
-    pointer
-  };
-}
-function terraformEntry(raw, pointer) {
-  const { file, forbidDestroyOfStateful = false, workload: owner } = raw;
-  return {
-    kind: "terraformPlan",
-    file,
-    forbidDestroyOfStateful,
-    ...(0,part$0.Eb)({ workload: owner }),
-    pointer
-  };
-}
-function graphEntry({ query, snapshot, stays = [] }, pointer) {
-  return {
-    kind: "resourceGraph",
-    ...(0,part$0.Eb)({ query, snapshot }),
-    stays: stays.map(({ resource: resource2, group, type, tag, reason }, index) => ({
-      ...(0,part$0.Eb)({ resource: resource2, group, type: type === void 0 ? void 0 : (0,part$0.Ax)(type), tag }),
-      reason,
-      pointer: [...pointer, "stays", index]
-    })),
-    pointer
-  };
-}
-function inventoryEntryOf(raw, index) {
-  if (raw.armTemplate)
-    return templateEntry("armTemplate", raw.armTemplate, (0,part$0.at)("inventory", index, "armTemplate"));
-  if (raw.bicep)
-    return templateEntry("bicep", raw.bicep, (0,part$0.at)("inventory", index, "bicep"));
-  if (raw.bicepSnapshot)
-    return bicepSnapshotEntry(raw.bicepSnapshot, (0,part$0.at)("inventory", index, "bicepSnapshot"));
-  if (raw.terraformPlan)
-    return terraformEntry(raw.terraformPlan, (0,part$0.at)("inventory", index, "terraformPlan"));
-  if (raw.resourceGraph)
-    return graphEntry(raw.resourceGraph, (0,part$0.at)("inventory", index, "resourceGraph"));
-  throw new Error("the schema of the manifest lets an empty inventory entry through");
-}
-var CLOUD_NAMES = ["AzureCloud", "AzureChinaCloud", "AzureUSGovernment"];
-var metadata = (0,part$6.uW)("What this relocation is called and who answers for it.", {
-  name: (0,part$6.kH)("people", (0,part$6.Qq)("Name of the relocation; it heads every report.", { maxLength: 200 })),
-  description: (0,part$6.kH)("people", (0,part$6.Qq)("What is relocated and why, for people.")),
-  owner: (0,part$6.kH)("people", (0,part$6.Qq)("Who answers for the relocation: an address, a team or a handle.")),
-  approvers: (0,part$6.kH)("people", (0,part$6.hZ)("Who approves the manifest: handles of people or teams.", "label"))
-}, ["name"]);
-var DEFAULT_CLOUD = "AzureCloud";
-var cloud = (0,part$6.Yq)("The Azure cloud of source and target.", CLOUD_NAMES, { default: DEFAULT_CLOUD });
-var vnet = (0,part$6.uW)("One virtual network.", {
-  name: (0,part$6.Zd)("resourceName", "Name of the virtual network."),
-  prefixes: (0,part$6.hZ)("Its address ranges.", "cidr", { minItems: 1 }),
-  peerWith: (0,part$6.hZ)("Virtual networks it is peered with, by name.", "resourceName")
-}, ["name", "prefixes"]);
-var network = (0,part$6.uW)("Addresses, names and connections of the target network.", {
-  ipStrategy: (0,part$6.Yq)("Whether the workloads get new addresses or keep theirs; keeping forbids peering.", [
-    "new",
-    "keep"
-  ]),
-  vnets: (0,part$6.p_)("Virtual networks at the target.", vnet),
-  reservedRanges: (0,part$6.Tj)("Address ranges that the target must not use, by whose they are.", "key", (0,part$6.hZ)("Address ranges.", "cidr")),
-  privateDnsZones: (0,part$6.uW)("Where the private DNS zones lie.", {
-    subscription: (0,part$6.Qq)("Alias or id of the subscription."),
-    resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group that holds the zones.")
-  }, ["subscription", "resourceGroup"]),
-  publicIpConsumers: (0,part$6.p_)("Partners that have the public addresses of the source in their rules.", (0,part$6.uW)("One partner.", {
-    partner: (0,part$6.Qq)("Name of the partner."),
-    ticket: (0,part$6.Qq)("Where the change is tracked."),
-    done: (0,part$6.Jt)("Whether the partner has changed its rules.", false)
-  }, ["partner"]))
-});
-function networkOf(raw) {
-  return {
-    ...(0,part$0.Eb)({ ipStrategy: raw?.ipStrategy }),
-    vnets: (raw?.vnets ?? []).map(({ name, prefixes, peerWith }, index) => ({
-      name,
-      prefixes,
-      ...(0,part$0.Eb)({ peerWith }),
-      pointer: (0,part$0.at)("network", "vnets", index)
-    })),
-    reserved: Object.entries(raw?.reservedRanges ?? {}).map(([owner, ranges]) => ({ owner, ranges })).toSorted((a, b) => a.owner < b.owner ? -1 : 1),
-    ...(0,part$0.Eb)({ zones: raw?.privateDnsZones }),
-    ...(0,part$0.Eb)({
-      consumers: raw?.publicIpConsumers?.map(({ partner, ticket, done = false }, index) => ({
-        partner,
-        ...(0,part$0.Eb)({ ticket }),
-        done,
-        pointer: (0,part$0.at)("network", "publicIpConsumers", index)
-      }))
-    })
-  };
-}
-var MOST_PARALLEL = 1e3;
-var plan = (0,part$6.uW)("How the relocation is planned, and who agreed to the plan.", {
-  parallelSteps: (0,part$6.nd)("How many steps of a wave can run at the same time; any number unless said.", {
-    minimum: 1,
-    maximum: MOST_PARALLEL
-  }),
-  agreed: (0,part$6.uW)("The plan that was agreed, as relocation plan prints it.", {
-    by: (0,part$6.kH)("people", (0,part$6.hZ)("Who agreed: people, teams or handles.", "label", { minItems: 1 })),
-    at: (0,part$6.Zd)("instant", "When."),
-    digest: (0,part$6.d_)({
-      description: "Digest of the plan: it changes with a step, its method or the order.",
-      type: "string",
-      pattern: "^sha256:[0-9a-f]{64}$",
-      title: "the digest that relocation plan prints, such as sha256: and 64 digits"
-    }, part$6.KH)
-  }, ["by", "at", "digest"])
-});
-function agreementOf(raw = {}) {
-  const { parallelSteps, agreed } = raw;
-  return {
-    ...(0,part$0.Eb)({ parallelSteps }),
-    ...(0,part$0.Eb)({
-      agreed: agreed && {
-        by: agreed.by,
-        at: (0,part$0.fN)(agreed.at),
-        digest: agreed.digest,
-        pointer: (0,part$0.at)("plan", "agreed")
-      }
-    })
-  };
-}
-var vault = (0,part$6.uW)("One vault.", {
-  name: (0,part$6.Zd)("resourceName", "Name of the vault."),
-  workload: (0,part$6.Zd)("name", "Workload that uses it.", "workload"),
-  environment: (0,part$6.Qq)("Environment that it belongs to."),
-  requiresSecrets: (0,part$6.hZ)("Secrets that must be in it, by name.", "label"),
-  requiresKeys: (0,part$6.hZ)("Keys that must be in it, by name.", "label"),
-  requiresCertificates: (0,part$6.hZ)("Certificates that must be in it, by name.", "label")
-}, ["name", "workload"]);
-var vaults = (0,part$6.p_)("Key vaults at the target and what must be in them.", vault);
-function vaultOf(raw, index) {
-  const { name, workload: workload3, environment, requiresSecrets, requiresKeys, requiresCertificates } = raw;
-  return {
-    name,
-    workload: workload3,
-    ...(0,part$0.Eb)({ environment }),
-    secrets: requiresSecrets ?? [],
-    keys: requiresKeys ?? [],
-    certificates: requiresCertificates ?? [],
-    pointer: (0,part$0.at)("vaults", index)
-  };
-}
-var waiver = (0,part$6.uW)("One waiver.", {
-  check: (0,part$6.Zd)("checkId", "The check whose findings are accepted."),
-  match,
-  reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why they are accepted.")),
-  owner: (0,part$6.kH)("people", (0,part$6.Qq)("Who accepts them.")),
-  expires: (0,part$6.Zd)("instant", "Last day on which it holds (UTC), that day included.")
-}, ["check", "reason", "owner", "expires"]);
-var waivers = (0,part$6.p_)("Findings that are accepted for a time.", waiver);
-function waiverOf(raw, index) {
-  const { check, match: facets = {}, reason, owner, expires } = raw;
-  return {
-    check,
-    match: facets,
-    reason,
-    owner,
-    expires: (0,part$0.hD)(expires),
-    pointer: (0,part$0.at)("waivers", index)
-  };
-}
-var PROVES = 200;
-var cutover2 = (0,part$6.uW)("How the wave goes live and back.", {
-  probes: (0,part$6.p_)("Requests that prove the target answers.", (0,part$6.uW)("One request.", {
-    url: (0,part$6.Zd)("https", "Address to ask, over https on port 443."),
-    expect: (0,part$6.nd)("HTTP status that proves it.", { minimum: 100, maximum: 599, default: PROVES })
-  }, ["url"])),
-  rollback: (0,part$6.uW)("Who goes back, when and why.", {
-    owner: (0,part$6.Qq)("Who decides."),
-    decideWithin: (0,part$6.Zd)("duration", "Time for the decision."),
-    triggers: (0,part$6.hZ)("What makes it necessary.", "label")
-  }),
-  decommissionAfter: (0,part$6.Zd)("duration", "How long the source is kept after the wave.")
-});
-var closed = (0,part$6.uW)("The wave is done: nothing of it is judged or counted as still to come.", {
-  by: (0,part$6.kH)("people", (0,part$6.Qq)("Who says so.")),
-  at: (0,part$6.Zd)("instant", "Since when; not before the wave began, and not in the future."),
-  evidence: (0,part$6.kH)("people", (0,part$6.Qq)("Where the proof is."))
-}, ["by", "at", "evidence"]);
-var gate = (0,part$6.d_)({ type: "string", enum: part$7.x }, (value) => part$7.x.some((area) => area === value));
-var wave = (0,part$6.uW)("One wave.", {
-  start: (0,part$6.Zd)("instant", "When it begins; a date alone is midnight UTC."),
-  window: (0,part$6.Zd)("duration", "How long it may take."),
-  dependsOn: (0,part$6.hZ)("Waves that must be over before it.", "name", {}, "wave"),
-  workloads: (0,part$6.hZ)("Workloads that move in it.", "name", {}, "workload"),
-  gates: (0,part$6.p_)("Areas that must be ready before it; all areas unless said.", gate, {
-    uniqueItems: true,
-    minItems: 1
-  }),
-  headroomPercent: (0,part$6.ai)("Percent that must stay free of each quota that it takes of, in place of expect.quotas.headroomPercent.", { minimum: 0, exclusiveMaximum: 100 }),
-  cutover: cutover2,
-  closed
-}, ["start"]);
-var waves = (0,part$6.Tj)("The steps of the relocation, by name.", "name", wave);
-function cutoverOf({ probes, rollback }, name) {
-  return {
-    probes: (probes ?? []).map(({ url, expect: expect2 = PROVES }, index) => ({
-      url,
-      expect: expect2,
-      pointer: (0,part$0.at)("waves", name, "cutover", "probes", index)
-    })),
-    ...(0,part$0.Eb)({
-      rollback: rollback && {
-        ...(0,part$0.Eb)({
-          owner: rollback.owner,
-          decideWithin: rollback.decideWithin === void 0 ? void 0 : (0,part$0.Ah)(rollback.decideWithin)
-        }),
-        triggers: rollback.triggers ?? []
-      }
-    })
-  };
-}
-function waveOf(name, raw) {
-  const start = (0,part$0.fN)(raw.start);
-  const after = raw.cutover?.decommissionAfter;
-  return {
-    name,
-    start,
-    end: raw.window === void 0 ? start : (0,part$8.uR)(start + (0,part$0.Ah)(raw.window)),
-    dependsOn: raw.dependsOn ?? [],
-    workloads: raw.workloads ?? [],
-    gates: raw.gates ?? part$7.x,
-    ...(0,part$0.Eb)({ headroomPercent: raw.headroomPercent }),
-    ...(0,part$0.Eb)({ cutover: raw.cutover && cutoverOf(raw.cutover, name) }),
-    ...(0,part$0.Eb)({ decommissionAfter: after === void 0 ? void 0 : (0,part$0.Ah)(after) }),
-    ...(0,part$0.Eb)({
-      closed: raw.closed === void 0 ? void 0 : { ...raw.closed, at: (0,part$0.fN)(raw.closed.at) }
-    }),
-    pointer: (0,part$0.at)("waves", name)
-  };
-}
-function wavesOf(raw = {}) {
-  return Object.entries(raw).map(([name, one]) => waveOf(name, one));
-}
-var method = (0,part$6.uW)("How the resource is relocated.", {
-  relocation: (0,part$6.Yq)("Hot: no downtime. Warm: a short one. Cold: redeployed.", ["hot", "warm", "cold"]),
-  tool: (0,part$6.Qq)("The tool that does it, for example bicep, azcopy or sql-failover-group.")
-}, ["relocation"]);
-var data = (0,part$6.uW)("The data of the resource and how it gets across.", {
-  size: (0,part$6.Zd)("dataSize", "Amount of data."),
-  files: (0,part$6.nd)("Number of files or objects.", { minimum: 0 }),
-  rpo: (0,part$6.Zd)("duration", "How much data may be lost, as time."),
-  rto: (0,part$6.Zd)("duration", "How long the data may be away."),
-  conflicts: (0,part$6.Qq)("Which side wins when both were written, for example source-wins."),
-  verify: (0,part$6.Qq)("How the copy is proved, for example rowcount or md5.")
-});
-var zone = (0,part$6.d_)({ type: ["string", "integer"], enum: ["1", "2", "3", 1, 2, 3] }, (value) => typeof value === "string" || typeof value === "number");
-var resource = (0,part$6.uW)("One resource of the workload.", {
-  id: (0,part$6.Zd)("name", "Name of the resource in this manifest, unique in its workload."),
-  type: (0,part$6.Zd)("resourceType", "Resource type."),
-  from: (0,part$6.Zd)("resourceName", "Name at the source; absent for a new resource."),
-  to: (0,part$6.Zd)("resourceName", "Name at the target; absent where the name comes along unchanged."),
-  resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group at the target, where it differs from the workload's."),
-  location: (0,part$6.Zd)("region", "Region at the target where it differs, or global."),
-  sku: (0,part$6.Qq)("SKU at the target."),
-  count: (0,part$6.nd)("How many of it, for quotas.", { minimum: 1, maximum: 1e5, default: 1 }),
-  zones: (0,part$6.p_)("Availability zones it is spread over.", zone, { uniqueItems: true }),
-  tags: part$2._,
-  properties: (0,part$6.Tj)("What is decided of its properties, as a template has them. Policies read them; what is not stated is unknown.", "anyKey", (0,part$6.D8)("Value of the property."), { maxProperties: 200 }),
-  method,
-  data,
-  durations: part$0.SB,
-  dependsOn: (0,part$6.hZ)("Resources that must be ready before it: ids, or workload.id of others.", "dependency", {}, "dependency")
-}, ["id", "type"]);
-var workload2 = (0,part$6.uW)("One workload.", {
-  environment: (0,part$6.kH)("people", (0,part$6.Qq)("Environment, for example prod.")),
-  criticality: (0,part$6.kH)("people", (0,part$6.Qq)("How much depends on it, for example high.")),
-  stateful: (0,part$6.Jt)("Whether it holds data that must come along.", false),
-  resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group at the target for resources that name none."),
-  resources: (0,part$6.p_)("Its resources. None need be declared where a template or plan under inventory deploys them all.", resource, { minItems: 1 })
-}, []);
-var workloads = (0,part$6.Tj)("The workloads that are relocated, by name.", "name", workload2, {
-  minProperties: 1
-});
-function workloadsOf(raw) {
-  return Object.entries(raw).map(([name, { environment, criticality, stateful, resourceGroup: resourceGroup2, resources = [] }]) => ({
-    name,
-    ...(0,part$0.Eb)({ environment, criticality, stateful, resourceGroup: resourceGroup2 }),
-    resources: resources.map((one, index) => resourceOf(one, name, index)),
-    pointer: (0,part$0.at)("workloads", name)
-  }));
-}
-function resourceOf(raw, workloadName, index) {
-  const { id, from, to, resourceGroup: resourceGroup2, sku, tags: stated, properties, method: way, data: held } = raw;
-  return {
-    id,
-    type: (0,part$0.Ax)(raw.type),
-    ...(0,part$0.Eb)({ from, to, resourceGroup: resourceGroup2 }),
-    ...(0,part$0.Eb)({ location: raw.location === void 0 ? void 0 : (0,part$0.Mt)(raw.location) }),
-    ...(0,part$0.Eb)({ sku, tags: stated, properties, method: way }),
-    ...(0,part$0.Eb)({ dataSize: held?.size, files: held?.files }),
-    ...(0,part$0.Eb)({
-      rpo: held?.rpo === void 0 ? void 0 : (0,part$0.Ah)(held.rpo),
-      rto: held?.rto === void 0 ? void 0 : (0,part$0.Ah)(held.rto)
-    }),
-    ...(0,part$0.Eb)({ durations: raw.durations && (0,part$0.DM)(raw.durations) }),
-    ...(0,part$0.Eb)({ conflicts: held?.conflicts, verify: held?.verify }),
-    ...(0,part$0.Eb)({ count: raw.count }),
-    zones: (raw.zones ?? []).map(String),
-    dependsOn: raw.dependsOn ?? [],
-    pointer: (0,part$0.at)("workloads", workloadName, "resources", index)
-  };
-}
-var API_VERSION = "relocation/v1alpha1";
-var KIND = "RelocationManifest";
-var MANIFEST_SCHEMA = "https://raw.githubusercontent.com/azure-relocation-readiness/action/main/relocation.schema.json";
-var manifest = (0,part$6.uW)("Declares an Azure relocation: what moves from where to where, in which waves, and what the target must offer.", {
-  $schema: (0,part$6.kH)("people", (0,part$6.d_)({ description: "This schema, for editors that look for it here.", type: "string" }, part$6.KH)),
-  apiVersion: (0,part$6.kH)("people", (0,part$6.d_)({ description: "Version of the manifest language.", const: API_VERSION }, part$6.KH)),
-  kind: (0,part$6.kH)("people", (0,part$6.d_)({ description: "Kind of document.", const: KIND }, part$6.KH)),
-  metadata,
-  cloud,
-  source,
-  target,
-  principals,
-  inventory,
-  expect,
-  network,
-  workloads,
-  vaults,
-  domains,
-  certificates,
-  connections,
-  waves,
-  plan,
-  attestations,
-  waivers
-}, ["apiVersion", "kind", "metadata", "source", "target", "workloads"]);
-var manifestSchema = {
-  $schema: "https://json-schema.org/draft/2020-12/schema",
-  $id: MANIFEST_SCHEMA,
-  title: "Azure relocation manifest",
-  ...manifest.schema,
-  $defs: part$2.u
-};
-function manifestOf(raw, file, unjudged, locate) {
-  const end = targetOf(raw.target);
-  const declared = workloadsOf(raw.workloads);
-  return {
-    file,
-    name: raw.metadata.name,
-    ...(0,part$0.Eb)({ owner: raw.metadata.owner }),
-    cloud: raw.cloud ?? DEFAULT_CLOUD,
-    source: sourceOf(raw.source),
-    target: end,
-    ...(0,part$0.Eb)({ inventory: raw.inventory?.map(inventoryEntryOf) }),
-    expect: expectationsOf(raw.expect, raw.principals, expectedScopes(declared, end.resourceGroups)),
-    workloads: declared,
-    network: networkOf(raw.network),
-    vaults: (raw.vaults ?? []).map(vaultOf),
-    certificates: (raw.certificates ?? []).map(certificateOf),
-    domains: (raw.domains ?? []).map(domainOf),
-    connections: connectionsOf(raw.connections),
-    waves: wavesOf(raw.waves),
-    plan: agreementOf(raw.plan),
-    waivers: (raw.waivers ?? []).map(waiverOf),
-    attestations: (raw.attestations ?? []).map(attestationOf),
-    unjudged: [...new Set(unjudged.map(({ path }) => path))].sort(),
-    unverified: unjudged.flatMap(({ area, ...key }) => area === void 0 ? [] : [{ ...key, area }]),
-    declared: raw,
-    locate
-  };
-}
-function* visited(shape, value, into = () => true, pointer = []) {
-  const own = { value, pointer, shape };
-  yield own;
-  if (!into(own))
-    return;
-  const { parts, each } = shape;
-  if (Array.isArray(value)) {
-    if (each === void 0)
-      return;
-    const items = value;
-    for (const [index, item] of items.entries())
-      yield* visited(each, item, into, [...pointer, index]);
-  } else if ((0,part$6.jh)(value) && each !== void 0) {
-    for (const [key, part] of Object.entries(value))
-      yield* visited(each, part, into, [...pointer, key]);
-  } else if ((0,part$6.jh)(value)) {
-    for (const [key, part] of Object.entries(parts ?? {}))
-      if (Object.hasOwn(value, key))
-        yield* visited(part, value[key], into, [...pointer, key]);
-  }
-}
- }),
- 4322:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   O: () => ( dependencyEdges),
-   j: () => ( dependencyKey)
- });
-function dependencyKey(workload, written) {
-  return written.includes(".") ? written : `${workload}.${written}`;
-}
-function dependencyEdges(manifest) {
-  const edges = new Map();
-  for (const workload of manifest.workloads) {
-    for (const resource of workload.resources) {
-      const to = `${workload.name}.${resource.id}`;
-      for (const written of resource.dependsOn) {
-        const from = dependencyKey(workload.name, written);
-        edges.set(`${from} ${to}`, { from, to });
-      }
-    }
-  }
-  return [...edges.values()];
-}
- }),
- 7404:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   E9: () => ( parseDuration),
-   Ly: () => ( isoTime),
-   S5: () => ( durationText),
-   Wd: () => ( spanWords),
-   YM: () => ( daysBetween),
-   _$: () => ( isoDate),
-   dj: () => ( withoutMoment),
-   nV: () => ( parseInstant),
-   rQ: () => ( parseExpiry),
-   sO: () => ( DAY_MS),
-   uR: () => ( instant)
- });
-var DAY_MS = 864e5;
-function isInstant(ms) {
-  return Number.isFinite(ms);
-}
-function instant(ms) {
-  if (!isInstant(ms))
-    throw new RangeError("not a point in time");
-  return ms;
-}
-function parseInstant(text) {
-  const iso = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/i;
-  if (!iso.test(text))
-    return void 0;
-  const ms = Date.parse(text);
-  if (!isInstant(ms))
-    return void 0;
-  const [, month, day] = text.slice(0, 10).split("-").map(Number);
-  const written = new Date(`${text.slice(0, 10)}T00:00:00Z`);
-  return written.getUTCMonth() + 1 === month && written.getUTCDate() === day ? ms : void 0;
-}
-function parseExpiry(text) {
-  const at = parseInstant(text);
-  if (at === void 0)
-    return void 0;
-  return text.length === 10 ? instant(at + DAY_MS - 1) : at;
-}
-function parseDuration(text) {
-  const match = /^P(?!$)(?:(\d+)W)?(?:(\d+)D)?(?:T(?!$)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(text);
-  if (!match)
-    return void 0;
-  const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((part) => Number(part ?? 0));
-  return ((((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60 + seconds) * 1e3;
-}
-function isoDate(at) {
-  return new Date(at).toISOString().slice(0, 10);
-}
-function isoTime(at) {
-  return new Date(at).toISOString().replace(/\.\d{3}Z$/, "Z");
-}
-function withoutMoment(text, at) {
-  const [date = "", time = ""] = new Date(at).toISOString().split("T");
-  const [year = "", month = "", day = ""] = date.split("-");
-  if (!text.includes(year))
-    return text;
-  const [hour = "", minute = "", second = ""] = time.slice(0, 8).split(":");
-  const form = `${year}-?${month}-?${day}[T _-]?${hour}[:-]?${minute}[:-]?${second}(?:[.]\\d+)?Z?`;
-  return text.replaceAll(new RegExp(form, "gi"), "");
-}
-function daysBetween(from, to) {
-  return Math.floor((to - from) / DAY_MS);
-}
-function spanWords(ms) {
-  const [minutes, hours, days] = [6e4, 36e5, DAY_MS].map((unit) => Math.floor(Math.abs(ms) / unit));
-  if (days !== void 0 && days >= 2)
-    return `${String(days)} days`;
-  if (hours !== void 0 && hours >= 2)
-    return `${String(hours)} hours`;
-  return minutes === 1 ? "1 minute" : `${String(minutes ?? 0)} minutes`;
-}
-function durationText(seconds) {
-  const all = Math.round(Math.abs(seconds));
-  if (all < 60)
-    return `${String(all)} s`;
-  const minutes = Math.round(all / 60);
-  if (minutes < 60)
-    return `${String(minutes)} min`;
-  if (minutes < 2880)
-    return two(Math.floor(minutes / 60), "h", minutes % 60, "min");
-  const hours = Math.round(minutes / 60);
-  return two(Math.floor(hours / 24), "d", hours % 24, "h");
-}
-function two(many, unit, few, smaller) {
-  return few === 0 ? `${String(many)} ${unit}` : `${String(many)} ${unit} ${String(few)} ${smaller}`;
-}
- }),
- 83:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Rj: () => ( fingerprint),
-   ol: () => ( digestOf),
-   sc: () => ( sha256)
- });
- var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-function fingerprint(text) {
-  return `sha256:${sha256(text.trim().toLowerCase()).slice(0, 16)}`;
-}
-function sha256(data) {
-  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(data).digest("hex");
-}
-function digestOf(data) {
-  return `sha256:${sha256(data)}`;
-}
- }),
- 1029:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   D8: () => ( anything),
-   FG: () => ( readableParts),
-   Jt: () => ( flag),
-   KH: () => ( isText),
-   Mc: () => ( entriesOf),
-   Qq: () => ( text),
-   S3: () => ( itemsOf),
-   Tj: () => ( map),
-   WP: () => ( schemasOf),
-   Yq: () => ( choice),
-   Zd: () => ( form),
-   ai: () => ( number),
-   b6: () => ( textOf),
-   d_: () => ( scalar),
-   hZ: () => ( set),
-   jf: () => ( child),
-   jh: () => ( isMap),
-   kH: () => ( used),
-   nd: () => ( integer),
-   p_: () => ( list),
-   rl: () => ( numberOf),
-   uW: () => ( section)
- });
-function isMap(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function child(value, step) {
-  if (Array.isArray(value)) {
-    const items = value;
-    return typeof step === "number" ? items[step] : void 0;
-  }
-  return isMap(value) && Object.hasOwn(value, step) ? value[step] : void 0;
-}
-function entriesOf(value) {
-  return isMap(value) ? Object.entries(value) : [];
-}
-function itemsOf(value) {
-  return Array.isArray(value) ? value : [];
-}
-function textOf(value) {
-  return typeof value === "string" ? value : void 0;
-}
-function numberOf(value) {
-  return typeof value === "number" ? value : void 0;
-}
-function section(description, parts, required, rest = {}) {
-  return {
-    schema: {
-      description,
-      type: "object",
-      properties: schemasOf(parts),
-      ...required !== void 0 && required.length > 0 ? { required } : {},
-      additionalProperties: false,
-      ...rest
-    },
-    readable: (value) => readableParts(parts, value),
-    parts
-  };
-}
-function schemasOf(parts) {
-  return Object.fromEntries(Object.entries(parts).map(([key, { schema }]) => [key, schema]));
-}
-function readableParts(parts, value) {
-  if (!isMap(value))
-    return void 0;
-  return Object.fromEntries(Object.entries(value).flatMap(([key, part]) => {
-    const shape = Object.hasOwn(parts, key) ? parts[key] : void 0;
-    return shape === void 0 ? [] : [[key, shape.readable(part)]];
-  }));
-}
-function map(description, keys, values, rest = {}) {
-  return {
-    schema: {
-      description,
-      type: "object",
-      propertyNames: { $ref: `#/$defs/${keys}` },
-      additionalProperties: values.schema,
-      ...rest
-    },
-    readable: (value) => readableValues(values, value),
-    each: values
-  };
-}
-function readableValues(shape, value) {
-  if (!isMap(value))
-    return void 0;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, shape.readable(part)]));
-}
-function list(description, item, rest = {}) {
-  return {
-    schema: { description, type: "array", items: item.schema, ...rest },
-    readable: (value) => readableItems(item, value),
-    each: item
-  };
-}
-function readableItems(shape, value) {
-  return Array.isArray(value) ? value.map((item) => shape.readable(item)) : void 0;
-}
-function set(description, form2, rest = {}, names) {
-  const item = { ...scalar({ type: "string", $ref: `#/$defs/${form2}` }, isText), ...named(names) };
-  return list(description, item, { uniqueItems: true, ...rest });
-}
-function text(description, rest = {}) {
-  return scalar({ description, type: "string", minLength: 1, ...rest }, isText);
-}
-function choice(description, words, rest = {}) {
-  const isWord = (value) => words.some((word) => word === value);
-  return scalar({ description, type: "string", enum: words, ...rest }, isWord);
-}
-function flag(description, otherwise) {
-  return scalar({ description, type: "boolean", default: otherwise }, (value) => typeof value === "boolean");
-}
-function number(description, rest = {}) {
-  return scalar({ description, type: "number", ...rest }, isNumber);
-}
-function integer(description, rest = {}) {
-  return scalar({ description, type: "integer", ...rest }, isNumber);
-}
-function form(name, description, names) {
-  return { ...scalar({ description, $ref: `#/$defs/${name}` }, isText), ...named(names) };
-}
-function scalar(schema, is) {
-  return { schema, readable: (value) => is(value) ? value : void 0 };
-}
-function anything(description) {
-  return { schema: { description }, readable: (value) => value };
-}
-function used(use, shape) {
-  return { ...shape, use };
-}
-function isText(value) {
-  return typeof value === "string";
-}
-function isNumber(value) {
-  return typeof value === "number";
-}
-function named(names) {
-  return names === void 0 ? {} : { names };
-}
- }),
- 3076:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Ny: () => ( region),
-   Os: () => ( guid),
-   QV: () => ( sameText),
-   pk: () => ( subscriptionId),
-   vd: () => ( shortGuids)
- });
-var GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-function isGuid(text) {
-  return GUID.test(text);
-}
-function isSubscriptionId(text) {
-  return GUID.test(text);
-}
-function isRegion(text) {
-  return /^[a-z0-9]{2,60}$/.test(text);
-}
-function shortGuids(text) {
-  return text.replaceAll(/([0-9a-f]{8})-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi, "$1-\u2026");
-}
-function guid(text) {
-  const lower = text.trim().toLowerCase();
-  return isGuid(lower) ? lower : void 0;
-}
-function subscriptionId(text) {
-  const lower = text.trim().toLowerCase();
-  return isSubscriptionId(lower) ? lower : void 0;
-}
-function region(text) {
-  const normal = text.toLowerCase().replaceAll(" ", "");
-  return isRegion(normal) ? normal : void 0;
-}
-function sameText(a, b) {
-  return a.toLowerCase() === b.toLowerCase();
-}
- }),
- 837:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   n: () => ( largest),
-   o: () => ( smallest)
- });
-function largest(numbers, least = Number.NEGATIVE_INFINITY) {
-  let most = least;
-  for (const number of numbers)
-    most = Math.max(most, number);
-  return most;
-}
-function smallest(numbers, most = Number.POSITIVE_INFINITY) {
-  let least = most;
-  for (const number of numbers)
-    least = Math.min(least, number);
-  return least;
-}
- }),
- 8582:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Cj: () => ( tailOf),
-   Ei: () => ( RESOURCE_GROUP_TYPE),
-   IW: () => ( scopeId),
-   Ke: () => ( isResourceGroupType),
-   Mb: () => ( parseType),
-   N6: () => ( namespaceOf),
-   PJ: () => ( splitScope),
-   Sk: () => ( parseScope),
-   Vm: () => ( resourceType),
-   X1: () => ( parentType),
-   _f: () => ( RESOURCE_GROUPS),
-   d1: () => ( depthOf),
-   ko: () => ( extensionType),
-   n6: () => ( sameType),
-   nA: () => ( MANAGEMENT_GROUPS),
-   ox: () => ( scopePieces),
-   p7: () => ( subscriptionIn),
-   sQ: () => ( managementGroupIn),
-   vH: () => ( isManagementGroup),
-   xd: () => ( resourceGroupIn),
-   xe: () => ( SUBSCRIPTIONS),
-   y2: () => ( typeKey)
- });
-function isResourceType(text) {
-  return /^[A-Za-z][A-Za-z0-9]*(\.[A-Za-z0-9]+)*(\/[A-Za-z0-9_.-]+)+$/.test(text);
-}
-function resourceType(text) {
-  return isResourceType(text) ? text : void 0;
-}
-function parseType(text) {
-  const [namespace = "", ...segments] = text.split("/");
-  return namespace === "" || segments.length === 0 || segments.includes("") ? void 0 : { namespace, segments };
-}
-function namespaceOf(type) {
-  const end = type.indexOf("/");
-  return end === -1 ? type : type.slice(0, end);
-}
-function depthOf(type) {
-  return type.split("/").length - 1;
-}
-function parentType(type) {
-  return resourceType(type.slice(0, Math.max(0, type.lastIndexOf("/"))));
-}
-var PROVIDERS = "/providers/";
-function extensionType(type) {
-  const at = type.toLowerCase().lastIndexOf(PROVIDERS);
-  return at === -1 ? void 0 : { host: type.slice(0, at), type: type.slice(at + PROVIDERS.length) };
-}
-var GROUP = /^microsoft\.resources\/(?:subscriptions\/)?resourcegroups$/i;
-var RESOURCE_GROUP_TYPE = "Microsoft.Resources/resourceGroups";
-function isResourceGroupType(type) {
-  return GROUP.test(type);
-}
-function typeKey(type) {
-  return isResourceGroupType(type) ? RESOURCE_GROUP_TYPE.toLowerCase() : type.toLowerCase();
-}
-function sameType(a, b) {
-  return typeKey(a) === typeKey(b);
-}
-var SUBSCRIPTIONS = "/subscriptions/";
-var MANAGEMENT_GROUPS = "/providers/Microsoft.Management/managementGroups/";
-var RESOURCE_GROUPS = "/resourceGroups/";
-var MANAGEMENT_GROUP = /^\/providers\/microsoft\.management\/managementgroups\/([^/]+)(\/.*)?$/is;
-var SUBSCRIPTION = /^\/subscriptions\/([^/]+)(?:\/resourcegroups\/([^/]+))?(\/.*)?$/is;
-function splitScope(id) {
-  const [, subscription, resourceGroup, inSubscription = ""] = SUBSCRIPTION.exec(id) ?? [];
-  if (subscription !== void 0) {
-    return resourceGroup === void 0 ? { scope: { kind: "subscription", subscription }, rest: inSubscription } : { scope: { kind: "resourceGroup", subscription, resourceGroup }, rest: inSubscription };
-  }
-  const [, managementGroup, rest = ""] = MANAGEMENT_GROUP.exec(id) ?? [];
-  if (managementGroup !== void 0)
-    return { scope: { kind: "managementGroup", managementGroup }, rest };
-  return { scope: { kind: "tenant" }, rest: id === "/" ? "" : id };
-}
-function parseScope(id) {
-  const { scope, rest } = splitScope(id === "/" ? id : id.replace(/\/+$/, ""));
-  return rest === "" ? scope : void 0;
-}
-function scopeId(scope) {
-  return scope.kind === "tenant" ? "/" : scopePieces(scope).join("");
-}
-function scopePieces(scope) {
-  switch (scope.kind) {
-    case "tenant":
-      return [];
-    case "managementGroup":
-      return [MANAGEMENT_GROUPS, scope.managementGroup];
-    case "subscription":
-      return [SUBSCRIPTIONS, scope.subscription];
-    case "resourceGroup":
-      return [SUBSCRIPTIONS, scope.subscription, RESOURCE_GROUPS, scope.resourceGroup];
-  }
-}
-function isManagementGroup(id) {
-  return MANAGEMENT_GROUP.exec(id)?.[2] === void 0 && MANAGEMENT_GROUP.test(id);
-}
-function subscriptionIn(id) {
-  return SUBSCRIPTION.exec(id)?.[1];
-}
-function resourceGroupIn(id) {
-  return SUBSCRIPTION.exec(id)?.[2];
-}
-function managementGroupIn(id) {
-  return MANAGEMENT_GROUP.exec(id)?.[1];
-}
-function tailOf(id) {
-  return splitScope(id).rest;
-}
- }),
- 3655:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   CI: () => ( partsOf),
-   aM: () => ( tame),
-   cv: () => ( say),
-   em: () => ( sentence),
-   lS: () => ( raw)
- });
-function isSentence(text) {
-  return text.split("`").length % 2 === 1;
-}
-function tame(data, limit = 300) {
-  const line = data.replace(CONTROL, " ").replaceAll("`", "'");
-  const cut = line.length > limit ? `${line.slice(0, limit - 1)}\u2026` : line;
-  return cut.replace(LONE_SURROGATE, "\uFFFD");
-}
-var CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g;
-var LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-function span(data) {
-  if (typeof data === "number" || typeof data === "boolean")
-    return String(data);
-  if (typeof data === "string")
-    return `\`${tame(data)}\``;
-  const shown = data.slice(0, 8).map((item) => span(item));
-  const more = data.length - shown.length;
-  if (data.length === 0)
-    return "none";
-  return more > 0 ? `${shown.join(", ")} and ${String(more)} more` : shown.join(", ");
-}
-function say(parts, ...data) {
-  let text = parts[0] ?? "";
-  data.forEach((value, index) => {
-    text += value instanceof Raw ? value.sentence : span(value);
-    text += parts[index + 1] ?? "";
-  });
-  return sentence(text);
-}
-var Raw = class {
-  sentence;
-  constructor(sentence2) {
-    this.sentence = sentence2;
-  }
-};
-function raw(sentence2) {
-  return new Raw(sentence2);
-}
-function sentence(text) {
-  if (!isSentence(text))
-    throw new Error("a sentence has an unpaired backtick");
-  return text;
-}
-function partsOf(text) {
-  return text.split("`").map((part, index) => ({ kind: index % 2 === 1 ? "data" : "prose", text: part })).filter((part) => part.text !== "");
-}
- }),
- 834:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Lx: () => ( isClosed),
-   Mp: () => ( written),
-   Wb: () => ( OutputLost),
-   xU: () => ( systemCode)
- });
-function written(stream, text) {
-  return new Promise((done, failed) => {
-    stream.once("error", failed);
-    stream.write(text, (error) => {
-      if (error) {
-        failed(error);
-        return;
-      }
-      stream.off("error", failed);
-      done();
-    });
-  });
-}
-var OutputLost = class extends Error {
-  constructor(error) {
-    super(`cannot write the output (${systemCode(error)})`);
-    this.name = "OutputLost";
-  }
-};
-function isClosed(error) {
-  return ["EPIPE", "ERR_STREAM_DESTROYED"].includes(systemCode(error));
-}
-function systemCode(error) {
-  const code = error instanceof Error && "code" in error ? error.code : void 0;
-  return typeof code === "string" ? code : "unknown error";
-}
- }),
- 8030:
+ 2753:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    I: () => ( meaningFindings)
  });
- var part$0 = __nccwpck_require__(7279);
+ var part$0 = __nccwpck_require__(3061);
  var part$8 = __nccwpck_require__(5123);
  var part$10 = __nccwpck_require__(4322);
- var part$1 = __nccwpck_require__(7415);
+ var part$1 = __nccwpck_require__(3355);
  var part$2 = __nccwpck_require__(8384);
  var part$7 = __nccwpck_require__(3076);
  var part$5 = __nccwpck_require__(8582);
@@ -2475,7 +172,7 @@ function contentFindings(root) {
       {
         pointer: ["workloads", name],
         message: (0,part$4.cv)`the workload ${name} has no resources`,
-        expected: (0,part$4.cv)`a list under ${"resources"}, or a template or plan under ${"inventory"} that deploys them`
+        expected: (0,part$4.cv)`a list under ${"resources"}, or a template or Terraform plan under ${"inventory"} that deploys them`
       }
     ];
   });
@@ -2511,7 +208,7 @@ function unwaivable(waiver, index) {
     {
       pointer: ["waivers", index, "check"],
       message: (0,part$4.cv)`${WAIVER_CHECK} judges the waivers themselves and cannot be waived`,
-      help: (0,part$4.cv)`remove this waiver; extend or remove the one that ${WAIVER_CHECK} complains about`
+      help: (0,part$4.cv)`remove this waiver. Extend or remove the one that ${WAIVER_CHECK} complains about`
     }
   ];
 }
@@ -2940,13 +637,2324 @@ function meaningFindings(value) {
   ];
 }
  }),
- 1208:
+ 6621:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   FO: () => ( exitCodeOf),
+   NB: () => ( SURFACE_NAMES),
+   d$: () => ( FAIL_ON),
+   gX: () => ( worstExit),
+   lI: () => ( surfaceOf)
+ });
+var FAIL_ON = ["blocker", "warning", "unknown", "waived", "never"];
+function exitCodeOf(report, failOn) {
+  if (failOn === "never")
+    return 0;
+  if (report.verdict === "not-ready")
+    return 1;
+  if (failOn === "warning" && report.counts.warnings > 0)
+    return 1;
+  if (failOn === "waived" && waivesBlocker(report))
+    return 1;
+  if (report.verdict === "unknown")
+    return 3;
+  return failOn === "unknown" && report.counts.softUnknowns > 0 ? 3 : 0;
+}
+function worstExit(reports, failOn) {
+  const codes = reports.map((report) => exitCodeOf(report, failOn));
+  return codes.includes(1) ? 1 : codes.includes(3) ? 3 : 0;
+}
+function waivesBlocker({ results }) {
+  return results.some(({ outcome, severity }) => outcome === "waived" && severity === "blocker");
+}
+var SURFACES = [
+  {
+    name: "text",
+    extension: "txt",
+    what: "for a terminal or a log",
+    load: async () => (await Promise.all( [__nccwpck_require__.e(8031), __nccwpck_require__.e(4118), __nccwpck_require__.e(3674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9893))).renderText
+  },
+  {
+    name: "json",
+    extension: "json",
+    what: "the report itself, one document for programs and later steps",
+    load: async () => (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(7954), __nccwpck_require__.e(5990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5990))).renderJson
+  },
+  {
+    name: "markdown",
+    extension: "md",
+    what: "as in the job summary of a workflow",
+    load: async () => (await Promise.all( [__nccwpck_require__.e(8031), __nccwpck_require__.e(9047), __nccwpck_require__.e(3262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9801))).renderSummary
+  },
+  {
+    name: "html",
+    extension: "html",
+    what: "the evaluation report, one page for a browser and for print that loads nothing from anywhere",
+    evaluates: true,
+    load: async () => (await Promise.all( [__nccwpck_require__.e(8031), __nccwpck_require__.e(6945), __nccwpck_require__.e(6707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2782))).renderHtml
+  },
+  {
+    name: "sarif",
+    extension: "sarif",
+    what: "SARIF 2.1.0 for code scanning and editors. What passed is left out",
+    load: async () => (await __nccwpck_require__.e( 9553).then(__nccwpck_require__.bind(__nccwpck_require__, 9553))).renderSarif
+  },
+  {
+    name: "junit",
+    extension: "xml",
+    what: "JUnit XML for the test tab of other pipelines. Only blockers fail there",
+    load: async () => (await __nccwpck_require__.e( 105).then(__nccwpck_require__.bind(__nccwpck_require__, 2486))).renderJunit
+  }
+];
+var SURFACE_NAMES = SURFACES.map(({ name }) => name);
+function surfaceOf(name) {
+  return SURFACES.find((surface) => surface.name === name);
+}
+ }),
+ 6394:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   L: () => ( pathText)
+ });
+function pathText(pointer) {
+  let text = "";
+  for (const step of pointer) {
+    if (typeof step === "number")
+      text += `[${String(step)}]`;
+    else if (/^[A-Za-z0-9_-]+$/.test(step))
+      text += text === "" ? step : `.${step}`;
+    else
+      text += `[${JSON.stringify(step)}]`;
+  }
+  return text === "" ? "(document)" : text;
+}
+ }),
+ 2091:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   $t: () => ( placeOf),
+   Hk: () => ( pointerAt),
+   fl: () => ( locator),
+   t$: () => ( positionAt)
+ });
+ var part$0 = __nccwpck_require__(6394);
+function placeOf(file, lines) {
+  return (offset, pointer) => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1), path: (0,part$0.L)(pointer) };
+  };
+}
+function positionAt(root, pointer) {
+  let position = root;
+  let depth = 0;
+  for (const step of pointer) {
+    const next = position.children.get(step);
+    if (!next)
+      break;
+    position = next;
+    depth++;
+  }
+  return { position, reached: pointer.slice(0, depth) };
+}
+function locator(root, place) {
+  return (pointer) => {
+    const { position, reached } = positionAt(root, pointer);
+    return place(position.offset, reached);
+  };
+}
+function pointerAt(root, offset) {
+  const pointer = [];
+  let position = root;
+  while (position) {
+    let inner;
+    for (const [step, child] of position.children) {
+      if (offset < child.offset || offset >= child.end)
+        continue;
+      pointer.push(step);
+      inner = child;
+      break;
+    }
+    position = inner;
+  }
+  return pointer;
+}
+ }),
+ 9658:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   T3: () => ( notUtf8),
+   fv: () => ( soundManifest),
+   g$: () => ( tooLarge),
+   u0: () => ( readDocument),
+   zx: () => ( MAX_BYTES)
+ });
+ var part$0 = __nccwpck_require__(9589);
+ var part$1 = __nccwpck_require__(8713);
+ var part$2 = __nccwpck_require__(2753);
+ var part$3 = __nccwpck_require__(3061);
+ var part$7 = __nccwpck_require__(2091);
+ var part$4 = __nccwpck_require__(8439);
+ var part$8 = __nccwpck_require__(5504);
+ var part$5 = __nccwpck_require__(3655);
+ var node_buffer__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4573);
+var COVERED = new Set([
+  "ALIAS_PROPS",
+  "BAD_ALIAS",
+  "BAD_DIRECTIVE",
+  "BAD_COLLECTION_TYPE",
+  "MULTIPLE_ANCHORS",
+  "MULTIPLE_TAGS",
+  "TAG_RESOLVE_FAILED"
+]);
+var CLOSING = { "[": "]", "{": "}" };
+function isCovered(code, text, marks) {
+  if (marks.some(({ kind }) => kind === "open") && /end with a [\]}]|closing ["']quote/.test(text))
+    return true;
+  return marks.length > 0 && COVERED.has(code);
+}
+var INDENT = {
+  message: (0,part$5.cv)`the indentation is not right here`,
+  expected: (0,part$5.cv)`the keys of one map, and the items of one list, in the same column`
+};
+var AS_KEY = {
+  message: (0,part$5.cv)`a key with a value cannot stand here`,
+  help: (0,part$5.cv)`check the indentation. Put text that holds a colon and a space in quotes`
+};
+var FAULTS = {
+  TAB_AS_INDENT: {
+    message: (0,part$5.cv)`a tab is used as indentation`,
+    expected: (0,part$5.cv)`spaces`
+  },
+  BAD_INDENT: INDENT,
+  BLOCK_AS_IMPLICIT_KEY: AS_KEY,
+  MULTILINE_IMPLICIT_KEY: {
+    message: (0,part$5.cv)`this line is not a key with a value`,
+    expected: (0,part$5.cv)`a key, a colon, a space and a value`
+  },
+  BLOCK_IN_FLOW: {
+    message: (0,part$5.cv)`indented lines cannot stand between brackets`,
+    help: (0,part$5.cv)`write the map or list with brackets throughout, or with indentation throughout`
+  },
+  BAD_SCALAR_START: {
+    message: (0,part$5.cv)`text cannot begin with ${"@"}, ${"%"} or a backtick`,
+    help: (0,part$5.cv)`put the text in quotes`
+  },
+  BAD_DQ_ESCAPE: {
+    message: (0,part$5.cv)`the text in double quotes holds a backslash sequence that YAML does not know`,
+    help: (0,part$5.cv)`use single quotes, or write the backslash twice`
+  },
+  KEY_OVER_1024_CHARS: { message: (0,part$5.cv)`the key is too long` }
+};
+var OTHER = {
+  message: (0,part$5.cv)`this is not valid YAML`,
+  help: (0,part$5.cv)`look for a missing colon, comma, bracket or quote here or in the line above`
+};
+function syntaxFault(code, text) {
+  const known = Object.hasOwn(FAULTS, code) ? FAULTS[code] : void 0;
+  if (known)
+    return known;
+  if (/Missing ,/.test(text)) {
+    return { message: (0,part$5.cv)`the items between brackets are not separated`, expected: (0,part$5.cv)`${","}` };
+  }
+  if (/followed by map values/.test(text)) {
+    return {
+      message: (0,part$5.cv)`the key has no colon after it`,
+      expected: (0,part$5.cv)`a key, a colon, a space and a value`
+    };
+  }
+  return OTHER;
+}
+function markFault(mark) {
+  const { source } = mark;
+  const faults = {
+    anchor: () => ({
+      message: (0,part$5.cv)`${source} is an anchor. A manifest has none`,
+      help: (0,part$5.cv)`write the value out`
+    }),
+    alias: () => ({
+      message: (0,part$5.cv)`${source} is an alias. A manifest has none`,
+      help: (0,part$5.cv)`write the value out`
+    }),
+    tag: () => ({
+      message: (0,part$5.cv)`${source} is a tag. A manifest has none`,
+      help: (0,part$5.cv)`write the value without it. Quotes make text of a number`
+    }),
+    directive: () => ({
+      message: (0,part$5.cv)`${source.trim()} is a directive. A manifest has none`,
+      expected: (0,part$5.cv)`YAML 1.2`
+    }),
+    document: () => ({
+      message: (0,part$5.cv)`a second document begins here`,
+      expected: (0,part$5.cv)`one document in the file`,
+      help: (0,part$5.cv)`put every manifest in a file of its own`
+    }),
+    open: () => ({
+      message: (0,part$5.cv)`${source} is opened here and not closed`,
+      expected: (0,part$5.cv)`${CLOSING[source] ?? source}`
+    }),
+    depth: () => ({
+      message: (0,part$5.cv)`maps and lists are nested too deep here`,
+      expected: (0,part$5.cv)`at most 64 levels`
+    })
+  };
+  return faults[mark.kind]();
+}
+var MAX_BYTES = 1024 * 1024;
+var FORBIDDEN = new RegExp("[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ufffe\\uffff]|\\p{Surrogate}", "u");
+var REPLACEMENT = "\uFFFD";
+function checkSize(bytes, file) {
+  if (bytes > MAX_BYTES)
+    throw tooLarge(file);
+}
+function tooLarge(file) {
+  return (0,part$4.IF)((0,part$5.cv)`the manifest ${file} is larger than 1 MiB`, {
+    help: (0,part$5.cv)`name the manifest itself, not a plan or an export. Those belong in files that ${"inventory"} names`
+  });
+}
+function notUtf8(file) {
+  return (0,part$4.IF)((0,part$5.cv)`the manifest ${file} is not UTF-8 text`, { help: (0,part$5.cv)`save the file as UTF-8` });
+}
+function lineOf(text, offset) {
+  return text.slice(0, offset).split("\n").length;
+}
+function manifestText(text, file) {
+  checkSize(text.length > MAX_BYTES ? text.length : node_buffer__WEBPACK_IMPORTED_MODULE_6__.Buffer.byteLength(text), file);
+  if (text.includes(REPLACEMENT))
+    throw notUtf8(file);
+  const bad = FORBIDDEN.exec(text);
+  if (bad) {
+    const code = (bad[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+    throw (0,part$4.IF)((0,part$5.cv)`the manifest ${file} holds the character ${`U+${code}`} in line ${lineOf(text, bad.index)}`, {
+      expected: (0,part$5.cv)`text without control characters`,
+      help: (0,part$5.cv)`save the file as text in UTF-8`
+    });
+  }
+  return text.startsWith("\uFEFF") ? text.slice(1) : text;
+}
+var MAX_DEPTH = 64;
+var MANY = 200;
+function tokensOf(text) {
+  const lines = new part$1.HN();
+  const tokens = [];
+  const marks = [];
+  let documents = 0;
+  let errors = 0;
+  for (const token of new part$1.iX(lines.addNewLine).parse(text)) {
+    if (token.type === "document" && ++documents === 2) {
+      marks.push({ kind: "document", offset: token.offset, source: "---" });
+      break;
+    }
+    tokens.push(token);
+    if (token.type === "directive" && !/^%YAML\s+1\.2\s*$/.test(token.source)) {
+      marks.push({ kind: "directive", offset: token.offset, source: token.source });
+    }
+    if (token.type === "document")
+      scan(token, marks);
+    if (token.type === "error")
+      errors++;
+    if (errors + marks.length >= MANY)
+      break;
+  }
+  const readable = marks.length < MANY && !marks.some(({ kind }) => kind === "depth");
+  return { tokens, marks, lines, readable };
+}
+function scan(document, marks) {
+  const steps = [{ token: document, depth: 0 }];
+  for (let step = steps.pop(); step && marks.length < MANY; step = steps.pop()) {
+    const { token } = step;
+    const depth = part$1.D7.isCollection(token) ? step.depth + 1 : step.depth;
+    if (depth > MAX_DEPTH) {
+      marks.push({ kind: "depth", offset: token.offset, source: "" });
+      return;
+    }
+    const mark = markOf(token);
+    if (mark)
+      marks.push(mark);
+    const open = mark?.kind === "open" ? mark : step.open;
+    if (step.open && open !== step.open && marks.includes(step.open))
+      marks.splice(marks.indexOf(step.open), 1);
+    for (const part of [...partsOf(token)].reverse()) {
+      steps.push({ token: part, depth, ...open ? { open } : {} });
+    }
+  }
+}
+function markOf(token) {
+  const { type, offset } = token;
+  if (type === "anchor" || type === "tag" || type === "alias")
+    return { kind: type, offset, source: token.source };
+  const open = openOf(token);
+  return open === void 0 ? void 0 : { kind: "open", offset, source: open };
+}
+function openOf(token) {
+  if (token.type === "flow-collection") {
+    const closed = token.end.some(({ type }) => type === "flow-map-end" || type === "flow-seq-end");
+    return closed ? void 0 : token.start.source;
+  }
+  if (token.type !== "double-quoted-scalar" && token.type !== "single-quoted-scalar")
+    return void 0;
+  const quote = token.source.slice(0, 1);
+  return token.source.length > 1 && token.source.endsWith(quote) ? void 0 : quote;
+}
+function* partsOf(token) {
+  if (token.type === "document") {
+    yield* token.start;
+    if (token.value)
+      yield token.value;
+  } else if (token.type === "block-scalar") {
+    yield* token.props;
+  } else if (token.type === "block-map" || token.type === "block-seq" || token.type === "flow-collection") {
+    for (const item of token.items) {
+      yield* item.start;
+      if (item.key)
+        yield item.key;
+      if (item.sep)
+        yield* item.sep;
+      if (item.value)
+        yield item.value;
+    }
+  }
+}
+var RESERVED = new Set(["__proto__", "constructor", "prototype"]);
+var LONGEST_KEY = 200;
+var INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
+var INVISIBLE_IN_TEXT = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
+var NONE = new Map();
+function treeOf(node, offset, pointer, to) {
+  const position = { offset, end: node ? node.range[1] : offset, children: NONE };
+  if ((0,part$1.jh)(node))
+    return mapBranch(node, position, pointer, to);
+  if ((0,part$1.oP)(node)) {
+    const branches = node.items.map((item, index) => treeOf(item, item.range[0], [...pointer, index], to));
+    const children = new Map(branches.map((branch, index) => [index, branch.position]));
+    return { value: branches.map((branch) => branch.value), position: { ...position, children } };
+  }
+  if ((0,part$1.Vj)(node))
+    return { value: null, position: { ...position, unread: true } };
+  if (!(0,part$1.jn)(node))
+    return { value: null, position };
+  const { value, source } = node;
+  if (typeof value !== "string") {
+    return { value, position: { ...position, written: source } };
+  }
+  if (!INVISIBLE_IN_TEXT.test(value))
+    return { value, position };
+  to.report(node.range[0], pointer, { message: (0,part$5.cv)`the text holds invisible control characters` });
+  return { value: null, position: { ...position, unread: true } };
+}
+function mapBranch(node, position, pointer, to) {
+  const entries = new Map();
+  const children = new Map();
+  let partial = false;
+  for (const { key: keyNode, value: valueNode } of node.items) {
+    const at = keyNode.range[0];
+    const key = keyText(keyNode);
+    const fault = keyFault(key);
+    if (fault || key === void 0) {
+      if (fault)
+        to.report(at, pointer, fault);
+      partial = true;
+      continue;
+    }
+    const first = children.get(key);
+    if (first) {
+      to.report(at, [...pointer, key], {
+        message: (0,part$5.cv)`the key ${key} stands here again, first in line ${to.lineOf(first.offset)}`,
+        help: (0,part$5.cv)`remove or rename one of them`
+      });
+      continue;
+    }
+    const branch = treeOf(valueNode, at, [...pointer, key], to);
+    entries.set(key, branch.value);
+    children.set(key, branch.position);
+  }
+  const value = Object.fromEntries(entries);
+  return { value, position: { ...position, children, ...partial ? { partial } : {} } };
+}
+function keyText(node) {
+  if (!(0,part$1.jn)(node))
+    return (0,part$1.Vj)(node) ? void 0 : "";
+  if (typeof node.value === "string")
+    return node.value;
+  return node.value === null ? "" : node.source;
+}
+function keyFault(key) {
+  if (key === void 0)
+    return void 0;
+  if (key === "")
+    return { message: (0,part$5.cv)`a key is missing, or is not text`, expected: (0,part$5.cv)`a key before the colon` };
+  if (key === "<<") {
+    return { message: (0,part$5.cv)`${"<<"} is a merge key. A manifest has none`, help: (0,part$5.cv)`write the keys out` };
+  }
+  if (RESERVED.has(key))
+    return { message: (0,part$5.cv)`the key ${key} is reserved`, expected: (0,part$5.cv)`another name` };
+  if (INVISIBLE.test(key))
+    return { message: (0,part$5.cv)`the key ${(0,part$5.aM)(key, 80)} holds invisible characters` };
+  if (key.length > LONGEST_KEY)
+    return { message: (0,part$5.cv)`the key ${(0,part$5.aM)(key, 40)} is longer than 200 characters` };
+  return void 0;
+}
+var MOST = 1e3;
+var START = (0,part$5.cv)`begin with ${"apiVersion: relocation/v1alpha1"} and ${"kind: RelocationManifest"}`;
+function readDocument(source, file) {
+  const text = manifestText(source, file);
+  const split = tokensOf(text);
+  const place = (0,part$7.$t)(file, split.lines);
+  const marked = (root) => split.marks.map((mark) => ({
+    ...markFault(mark),
+    place: place(mark.offset, root ? (0,part$7.Hk)(root, mark.offset) : [])
+  }));
+  if (!split.readable)
+    throw (0,part$3.x5)(marked());
+  const { contents, faults } = compose(split, text.length);
+  if (faults.length > 0 || split.marks.some((mark) => mark.kind === "open")) {
+    throw (0,part$3.x5)([
+      ...marked(),
+      ...faults.map(({ offset, fault }) => ({ ...fault, place: place(offset, []) }))
+    ]);
+  }
+  if (contents === null || contents.range[0] === contents.range[1])
+    throw empty(text, file, marked());
+  const problems = [];
+  const { value, position } = treeOf(contents, contents.range[0], [], {
+    report: (offset, pointer, fault) => {
+      if (problems.length < MOST)
+        problems.push({ ...fault, place: place(offset, pointer) });
+    },
+    lineOf: (offset) => split.lines.linePos(offset).line
+  });
+  for (const one of marked(position))
+    problems.push(one);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    const what = Array.isArray(value) ? (0,part$5.cv)`the document is a list` : (0,part$5.cv)`the document is a single value`;
+    problems.push({
+      message: what,
+      place: place(position.offset, []),
+      expected: (0,part$5.cv)`a map of keys and values`,
+      help: START
+    });
+    throw (0,part$3.x5)(problems);
+  }
+  return { value, root: position, locate: (0,part$7.fl)(position, place), problems };
+}
+function compose({ tokens, lines, marks }, end) {
+  const composer = new part$1.Dk({ version: "1.2", schema: "core", uniqueKeys: false, prettyErrors: false });
+  let errors = [];
+  let contents = null;
+  for (const document of composer.compose(tokens, true, end)) {
+    contents ??= document.contents;
+    const own = document.errors.slice(0, MOST).filter((one) => !isCovered(one.code, one.message, marks));
+    errors = [...errors, ...own];
+  }
+  const tabs = errors.filter(({ code }) => code === "TAB_AS_INDENT");
+  const seen = new Set();
+  const faults = [];
+  for (const { pos, code, message } of tabs.length > 0 ? tabs : errors) {
+    const offset = Math.min(Math.max(pos[0], 0), end);
+    const { line } = lines.linePos(offset);
+    if (!seen.has(line))
+      faults.push({ offset, fault: syntaxFault(code, message) });
+    seen.add(line);
+  }
+  return { contents, faults };
+}
+function empty(text, file, problems) {
+  if (problems.length > 0)
+    return (0,part$3.x5)(problems);
+  const what = text.trim() === "" ? (0,part$5.cv)`the manifest ${file} is empty` : (0,part$5.cv)`the manifest ${file} holds no data, only comments or document marks`;
+  return (0,part$4.IF)(what, { help: START });
+}
+function unjudgedOf(document) {
+  const isUnread = (use) => use === "unread" || use === "requirement";
+  const all = [...(0,part$3.F8)(part$3.eu, document, (one) => !isUnread(one.shape.use))];
+  return all.flatMap(({ value, pointer, shape }) => {
+    if (!isUnread(shape.use) || isNothing(value))
+      return [];
+    const { area } = shape;
+    const own = workloadsIn(shape, value);
+    const entry = own.length > 0 ? void 0 : entryAround(pointer, all);
+    return [
+      {
+        pointer,
+        path: pathOf(pointer),
+        ...area === void 0 ? {} : { area },
+        workloads: entry === void 0 ? own : workloadsIn(entry.shape, entry.value)
+      }
+    ];
+  });
+}
+function entryAround(pointer, all) {
+  const at = pointer.findLastIndex((step, index) => typeof step === "number" && index < pointer.length - 1);
+  if (at < 0)
+    return void 0;
+  return all.find((one) => one.pointer.length === at + 1 && one.pointer.every((step, index) => step === pointer[index]));
+}
+function isNothing(value) {
+  if (value === false || value === void 0 || value === null)
+    return true;
+  return typeof value === "object" && Object.keys(value).length === 0;
+}
+function workloadsIn(shape, value) {
+  const names = [...(0,part$3.F8)(shape, value)].map((one) => {
+    if (typeof one.value !== "string")
+      return void 0;
+    if (one.shape.names === "workload")
+      return one.value;
+    return one.shape.names === "resource" ? one.value.split(".")[0] : void 0;
+  });
+  return [...new Set(names.filter(part$8.O))].sort();
+}
+function pathOf(pointer) {
+  return pointer.map((step, index) => typeof step === "number" ? "[]" : `${index === 0 ? "" : "."}${step}`).join("");
+}
+function soundManifest({ value, problems, locate }, file) {
+  if (problems.length > 0 || !(0,part$0.u)(value) || (0,part$2.I)(value).length > 0)
+    return void 0;
+  return (0,part$3.$V)(value, file, unjudgedOf(value), locate);
+}
+ }),
+ 2236:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   v: () => ( CLOUD_NAMES)
+ });
+var CLOUD_NAMES = ["AzureCloud", "AzureChinaCloud", "AzureUSGovernment"];
+ }),
+ 2510:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   M6: () => ( RefusedManifest),
+   h1: () => ( MANIFEST_FILE),
+   oe: () => ( readManifestFile)
+ });
+ var part$0 = __nccwpck_require__(9658);
+ var part$1 = __nccwpck_require__(8630);
+ var part$2 = __nccwpck_require__(6889);
+ var part$3 = __nccwpck_require__(8439);
+ var part$4 = __nccwpck_require__(3655);
+var RefusedManifest = class extends part$3.yo {
+  document;
+  file;
+  constructor(problems, document, file) {
+    super(problems);
+    this.document = document;
+    this.file = file;
+  }
+};
+var MANIFEST_FILE = {
+  what: (0,part$4.cv)`the manifest`,
+  outside: (0,part$4.cv)`move the manifest into the repository`,
+  example: "relocation.yaml",
+  most: part$0.zx,
+  tooLarge: part$0.g$
+};
+async function readManifestFile(path, root, noted) {
+  const { file, bytes } = await (0,part$1.t)(path, root, MANIFEST_FILE);
+  noted?.(file, bytes);
+  const text = (0,part$2.Hp)(bytes);
+  if (text === void 0)
+    throw (0,part$0.T3)(file);
+  const document = (0,part$0.u0)(text, file);
+  const manifest = (0,part$0.fv)(document, file);
+  if (manifest !== void 0)
+    return manifest;
+  const { refusalOf } = await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(4197)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4197));
+  throw new RefusedManifest(refusalOf(document).problems, document, file);
+}
+ }),
+ 4322:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   O: () => ( dependencyEdges),
+   j: () => ( dependencyKey)
+ });
+function dependencyKey(workload, written) {
+  return written.includes(".") ? written : `${workload}.${written}`;
+}
+function dependencyEdges(manifest) {
+  const edges = new Map();
+  for (const workload of manifest.workloads) {
+    for (const resource of workload.resources) {
+      const to = `${workload.name}.${resource.id}`;
+      for (const written of resource.dependsOn) {
+        const from = dependencyKey(workload.name, written);
+        edges.set(`${from} ${to}`, { from, to });
+      }
+    }
+  }
+  return [...edges.values()];
+}
+ }),
+ 7404:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   E9: () => ( parseDuration),
+   Ly: () => ( isoTime),
+   S5: () => ( durationText),
+   Wd: () => ( spanWords),
+   YM: () => ( daysBetween),
+   _$: () => ( isoDate),
+   dj: () => ( withoutMoment),
+   nV: () => ( parseInstant),
+   rQ: () => ( parseExpiry),
+   sO: () => ( DAY_MS),
+   uR: () => ( instant)
+ });
+var DAY_MS = 864e5;
+function isInstant(ms) {
+  return Number.isFinite(ms);
+}
+function instant(ms) {
+  if (!isInstant(ms))
+    throw new RangeError("not a point in time");
+  return ms;
+}
+function parseInstant(text) {
+  const iso = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/i;
+  if (!iso.test(text))
+    return void 0;
+  const ms = Date.parse(text);
+  if (!isInstant(ms))
+    return void 0;
+  const [, month, day] = text.slice(0, 10).split("-").map(Number);
+  const written = new Date(`${text.slice(0, 10)}T00:00:00Z`);
+  return written.getUTCMonth() + 1 === month && written.getUTCDate() === day ? ms : void 0;
+}
+function parseExpiry(text) {
+  const at = parseInstant(text);
+  if (at === void 0)
+    return void 0;
+  return text.length === 10 ? instant(at + DAY_MS - 1) : at;
+}
+function parseDuration(text) {
+  const match = /^P(?!$)(?:(\d+)W)?(?:(\d+)D)?(?:T(?!$)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(text);
+  if (!match)
+    return void 0;
+  const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((part) => Number(part ?? 0));
+  return ((((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60 + seconds) * 1e3;
+}
+function isoDate(at) {
+  return new Date(at).toISOString().slice(0, 10);
+}
+function isoTime(at) {
+  return new Date(at).toISOString().replace(/\.\d{3}Z$/, "Z");
+}
+function withoutMoment(text, at) {
+  const [date = "", time = ""] = new Date(at).toISOString().split("T");
+  const [year = "", month = "", day = ""] = date.split("-");
+  if (!text.includes(year))
+    return text;
+  const [hour = "", minute = "", second = ""] = time.slice(0, 8).split(":");
+  const form = `${year}-?${month}-?${day}[T _-]?${hour}[:-]?${minute}[:-]?${second}(?:[.]\\d+)?Z?`;
+  return text.replaceAll(new RegExp(form, "gi"), "");
+}
+function daysBetween(from, to) {
+  return Math.floor((to - from) / DAY_MS);
+}
+function spanWords(ms) {
+  const [minutes, hours, days] = [6e4, 36e5, DAY_MS].map((unit) => Math.floor(Math.abs(ms) / unit));
+  if (days !== void 0 && days >= 2)
+    return `${String(days)} days`;
+  if (hours !== void 0 && hours >= 2)
+    return `${String(hours)} hours`;
+  return minutes === 1 ? "1 minute" : `${String(minutes ?? 0)} minutes`;
+}
+function durationText(seconds) {
+  const all = Math.round(Math.abs(seconds));
+  if (all < 60)
+    return `${String(all)} s`;
+  const minutes = Math.round(all / 60);
+  if (minutes < 60)
+    return `${String(minutes)} min`;
+  if (minutes < 2880)
+    return two(Math.floor(minutes / 60), "h", minutes % 60, "min");
+  const hours = Math.round(minutes / 60);
+  return two(Math.floor(hours / 24), "d", hours % 24, "h");
+}
+function two(many, unit, few, smaller) {
+  return few === 0 ? `${String(many)} ${unit}` : `${String(many)} ${unit} ${String(few)} ${smaller}`;
+}
+ }),
+ 83:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Rj: () => ( fingerprint),
+   ol: () => ( digestOf),
+   sc: () => ( sha256)
+ });
+ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+function fingerprint(text) {
+  return `sha256:${sha256(text.trim().toLowerCase()).slice(0, 16)}`;
+}
+function sha256(data) {
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(data).digest("hex");
+}
+function digestOf(data) {
+  return `sha256:${sha256(data)}`;
+}
+ }),
+ 8630:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   j: () => ( openRepositoryFile),
+   t: () => ( readRepositoryFile)
+ });
+ var part$0 = __nccwpck_require__(6889);
+ var part$5 = __nccwpck_require__(9741);
+ var part$1 = __nccwpck_require__(8439);
+ var part$4 = __nccwpck_require__(3655);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+async function readRepositoryFile(path, root, kind) {
+  const { file, real } = await locateRepositoryFile(path, root, kind);
+  const bytes = await answered((0,part$0.rU)(real, kind.most), path);
+  if (bytes === void 0)
+    throw kind.tooLarge(file);
+  return { file, real, bytes };
+}
+async function openRepositoryFile(path, root, kind) {
+  const { file, real } = await locateRepositoryFile(path, root, kind);
+  async function* chunks() {
+    try {
+      yield* (0,part$0.kT)(real, kind.most);
+    } catch (error) {
+      throw error instanceof Error && "code" in error && typeof error.code === "string" ? refusal(error, path) : error;
+    }
+  }
+  return { file, chunks: chunks() };
+}
+async function locateRepositoryFile(path, root, kind) {
+  await answered((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(root), root);
+  const located = await (0,part$0.oV)(path, root);
+  if (located === void 0) {
+    throw (0,part$1.IF)((0,part$4.cv)`${(0,part$4.lS)(kind.what)} ${path} lies outside the repository`, {
+      expected: (0,part$4.cv)`a file below the root of the repository, links followed`,
+      help: kind.outside
+    });
+  }
+  const { real, inside: file } = located;
+  const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(real).catch(async (error) => {
+    throw refusal(error, path, await (0,part$0.X7)(file, root));
+  });
+  if (about.isDirectory()) {
+    throw (0,part$1.IF)((0,part$4.cv)`${(0,part$4.lS)(kind.what)} ${path} is a directory`, {
+      help: (0,part$4.cv)`name the file in it, for example ${`${file === "" ? "." : file}/${kind.example}`}`
+    });
+  }
+  if (!about.isFile()) {
+    throw (0,part$1.IF)((0,part$4.cv)`${(0,part$4.lS)(kind.what)} ${path} is not an ordinary file`, { help: (0,part$4.cv)`name a file` });
+  }
+  if (about.size > kind.most)
+    throw kind.tooLarge(file);
+  return { file, real };
+}
+var REASONS = {
+  ENOENT: [
+    (0,part$4.cv)`does not exist`,
+    (0,part$4.cv)`check the path. It counts from the root of the repository, which must be checked out`
+  ],
+  ENOTDIR: [(0,part$4.cv)`does not exist`, (0,part$4.cv)`check the path: a part of it is a file and no directory`],
+  EACCES: [(0,part$4.cv)`may not be read`, (0,part$4.cv)`give the user of this run permission to read it`],
+  EPERM: [(0,part$4.cv)`may not be read`, (0,part$4.cv)`give the user of this run permission to read it`],
+  ELOOP: [(0,part$4.cv)`is a link that leads nowhere`, (0,part$4.cv)`name the file itself`],
+  ENAMETOOLONG: [(0,part$4.cv)`has a name that is too long`, (0,part$4.cv)`check the path`],
+  EISDIR: [(0,part$4.cv)`is a directory`, (0,part$4.cv)`name the file in it`]
+};
+async function answered(answer, path) {
+  try {
+    return await answer;
+  } catch (error) {
+    throw refusal(error, path);
+  }
+}
+function refusal(error, path, near) {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const known = Object.hasOwn(REASONS, code) ? REASONS[code] : void 0;
+  const [reason, help] = known ?? [(0,part$4.cv)`cannot be read`, (0,part$4.cv)`check the path and the disk`];
+  if (code === "ENOENT" && node_path__WEBPACK_IMPORTED_MODULE_3__.sep === "/" && path.includes("\\")) {
+    return (0,part$1.IF)(`${(0,part$4.cv)`the file ${path}`} ${reason}`, {
+      help: (0,part$4.cv)`write ${"/"} between folders: on this machine ${"\\"} is a part of the name`
+    });
+  }
+  return (0,part$1.IF)(`${(0,part$4.cv)`the file ${path}`} ${reason}`, { help: (0,part$5.au)(near) ?? help });
+}
+ }),
+ 1029:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   D8: () => ( anything),
+   FG: () => ( readableParts),
+   Jt: () => ( flag),
+   KH: () => ( isText),
+   Mc: () => ( entriesOf),
+   Qq: () => ( text),
+   S3: () => ( itemsOf),
+   Tj: () => ( map),
+   WP: () => ( schemasOf),
+   Yq: () => ( choice),
+   Zd: () => ( form),
+   ai: () => ( number),
+   b6: () => ( textOf),
+   d_: () => ( scalar),
+   hZ: () => ( set),
+   jf: () => ( child),
+   jh: () => ( isMap),
+   kH: () => ( used),
+   nd: () => ( integer),
+   p_: () => ( list),
+   rl: () => ( numberOf),
+   uW: () => ( section)
+ });
+function isMap(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function child(value, step) {
+  if (Array.isArray(value)) {
+    const items = value;
+    return typeof step === "number" ? items[step] : void 0;
+  }
+  return isMap(value) && Object.hasOwn(value, step) ? value[step] : void 0;
+}
+function entriesOf(value) {
+  return isMap(value) ? Object.entries(value) : [];
+}
+function itemsOf(value) {
+  return Array.isArray(value) ? value : [];
+}
+function textOf(value) {
+  return typeof value === "string" ? value : void 0;
+}
+function numberOf(value) {
+  return typeof value === "number" ? value : void 0;
+}
+function section(description, parts, required, rest = {}) {
+  return {
+    schema: {
+      description,
+      type: "object",
+      properties: schemasOf(parts),
+      ...required !== void 0 && required.length > 0 ? { required } : {},
+      additionalProperties: false,
+      ...rest
+    },
+    readable: (value) => readableParts(parts, value),
+    parts
+  };
+}
+function schemasOf(parts) {
+  return Object.fromEntries(Object.entries(parts).map(([key, { schema }]) => [key, schema]));
+}
+function readableParts(parts, value) {
+  if (!isMap(value))
+    return void 0;
+  return Object.fromEntries(Object.entries(value).flatMap(([key, part]) => {
+    const shape = Object.hasOwn(parts, key) ? parts[key] : void 0;
+    return shape === void 0 ? [] : [[key, shape.readable(part)]];
+  }));
+}
+function map(description, keys, values, rest = {}) {
+  return {
+    schema: {
+      description,
+      type: "object",
+      propertyNames: { $ref: `#/$defs/${keys}` },
+      additionalProperties: values.schema,
+      ...rest
+    },
+    readable: (value) => readableValues(values, value),
+    each: values
+  };
+}
+function readableValues(shape, value) {
+  if (!isMap(value))
+    return void 0;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, shape.readable(part)]));
+}
+function list(description, item, rest = {}) {
+  return {
+    schema: { description, type: "array", items: item.schema, ...rest },
+    readable: (value) => readableItems(item, value),
+    each: item
+  };
+}
+function readableItems(shape, value) {
+  return Array.isArray(value) ? value.map((item) => shape.readable(item)) : void 0;
+}
+function set(description, form2, rest = {}, names) {
+  const item = { ...scalar({ type: "string", $ref: `#/$defs/${form2}` }, isText), ...named(names) };
+  return list(description, item, { uniqueItems: true, ...rest });
+}
+function text(description, rest = {}) {
+  return scalar({ description, type: "string", minLength: 1, ...rest }, isText);
+}
+function choice(description, words, rest = {}) {
+  const isWord = (value) => words.some((word) => word === value);
+  return scalar({ description, type: "string", enum: words, ...rest }, isWord);
+}
+function flag(description, otherwise) {
+  return scalar({ description, type: "boolean", default: otherwise }, (value) => typeof value === "boolean");
+}
+function number(description, rest = {}) {
+  return scalar({ description, type: "number", ...rest }, isNumber);
+}
+function integer(description, rest = {}) {
+  return scalar({ description, type: "integer", ...rest }, isNumber);
+}
+function form(name, description, names) {
+  return { ...scalar({ description, $ref: `#/$defs/${name}` }, isText), ...named(names) };
+}
+function scalar(schema, is) {
+  return { schema, readable: (value) => is(value) ? value : void 0 };
+}
+function anything(description) {
+  return { schema: { description }, readable: (value) => value };
+}
+function used(use, shape) {
+  return { ...shape, use };
+}
+function isText(value) {
+  return typeof value === "string";
+}
+function isNumber(value) {
+  return typeof value === "number";
+}
+function named(names) {
+  return names === void 0 ? {} : { names };
+}
+ }),
+ 6889:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Hp: () => ( utf8Text),
+   X7: () => ( nearFile),
+   _l: () => ( pathInside),
+   dO: () => ( locateNewFile),
+   kT: () => ( readInChunks),
+   oV: () => ( locatePath),
+   qm: () => ( leadsOut),
+   rU: () => ( readAtMost)
+ });
+ var part$5 = __nccwpck_require__(9741);
+ var part$0 = __nccwpck_require__(8439);
+ var part$4 = __nccwpck_require__(3655);
+ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+function pathInside(root, path) {
+  const way = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, path);
+  if (leadsOut(way, node_path__WEBPACK_IMPORTED_MODULE_3__.sep) || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(way))
+    return void 0;
+  return way.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join("/");
+}
+function leadsOut(way, separator = "/") {
+  return way === ".." || way.startsWith(`..${separator}`);
+}
+async function locatePath(path, root) {
+  refuseNul(path);
+  const real = await followed((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, path));
+  const inside = pathInside(await followed(root), real);
+  return inside === void 0 ? void 0 : { real, inside };
+}
+async function locateNewFile(path, root) {
+  refuseNul(path);
+  const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, path);
+  const folder = await locatePath((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(full), root);
+  if (folder === void 0)
+    return void 0;
+  const name = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(full);
+  const real = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder.real, name);
+  const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(real).catch(() => void 0);
+  if (about?.isSymbolicLink() === true)
+    return void 0;
+  return { real, inside: folder.inside === "" ? name : `${folder.inside}/${name}` };
+}
+function refuseNul(path) {
+  if (!path.includes("\0"))
+    return;
+  throw (0,part$0.IF)((0,part$4.cv)`the file ${path} cannot be read or written: no name has a NUL character in it`, {
+    help: (0,part$4.cv)`check the path`
+  });
+}
+async function followed(path) {
+  const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path);
+  try {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(full);
+  } catch {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(full);
+    return parent === full ? full : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await followed(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(full));
+  }
+}
+async function readAtMost(real, most) {
+  const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(real, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
+  try {
+    const { size } = await handle.stat();
+    if (size > most)
+      return void 0;
+    let buffer = new Uint8Array(Math.min(size, most) + 1);
+    let length = 0;
+    for (; ; ) {
+      const { bytesRead } = await handle.read(buffer, length, buffer.length - length);
+      length += bytesRead;
+      if (length > most)
+        return void 0;
+      if (bytesRead === 0)
+        return buffer.subarray(0, length);
+      if (length === buffer.length) {
+        const larger = new Uint8Array(Math.min(buffer.length * 2, most + 1));
+        larger.set(buffer);
+        buffer = larger;
+      }
+    }
+  } finally {
+    await handle.close();
+  }
+}
+var CHUNK = 4 * 1024 * 1024;
+async function* readInChunks(real, most) {
+  const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(real, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
+  try {
+    const buffer = new Uint8Array(CHUNK);
+    for (let total = 0; total <= most; ) {
+      const { bytesRead } = await handle.read(buffer, 0, buffer.length);
+      if (bytesRead === 0)
+        return;
+      total += bytesRead;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await handle.close();
+  }
+}
+function utf8Text(bytes) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return void 0;
+  }
+}
+async function nearFile(inside, root) {
+  const parts = inside.split("/");
+  let folder = root;
+  for (const [at, part] of parts.entries()) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder).catch(() => []);
+    const near = names.includes(part) ? part : (0,part$5.pA)(part, names);
+    if (near !== part)
+      return near === void 0 ? void 0 : parts.with(at, near).join("/");
+    folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, part);
+  }
+  return void 0;
+}
+ }),
+ 3076:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Ny: () => ( region),
+   Os: () => ( guid),
+   QV: () => ( sameText),
+   pk: () => ( subscriptionId),
+   vd: () => ( shortGuids)
+ });
+var GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+function isGuid(text) {
+  return GUID.test(text);
+}
+function isSubscriptionId(text) {
+  return GUID.test(text);
+}
+function isRegion(text) {
+  return /^[a-z0-9]{2,60}$/.test(text);
+}
+function shortGuids(text) {
+  return text.replaceAll(/([0-9a-f]{8})-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi, "$1-\u2026");
+}
+function guid(text) {
+  const lower = text.trim().toLowerCase();
+  return isGuid(lower) ? lower : void 0;
+}
+function subscriptionId(text) {
+  const lower = text.trim().toLowerCase();
+  return isSubscriptionId(lower) ? lower : void 0;
+}
+function region(text) {
+  const normal = text.toLowerCase().replaceAll(" ", "");
+  return isRegion(normal) ? normal : void 0;
+}
+function sameText(a, b) {
+  return a.toLowerCase() === b.toLowerCase();
+}
+ }),
+ 837:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   n: () => ( largest),
+   o: () => ( smallest)
+ });
+function largest(numbers, least = Number.NEGATIVE_INFINITY) {
+  let most = least;
+  for (const number of numbers)
+    most = Math.max(most, number);
+  return most;
+}
+function smallest(numbers, most = Number.POSITIVE_INFINITY) {
+  let least = most;
+  for (const number of numbers)
+    least = Math.min(least, number);
+  return least;
+}
+ }),
+ 8582:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Cj: () => ( tailOf),
+   Ei: () => ( RESOURCE_GROUP_TYPE),
+   IW: () => ( scopeId),
+   Ke: () => ( isResourceGroupType),
+   Mb: () => ( parseType),
+   N6: () => ( namespaceOf),
+   PJ: () => ( splitScope),
+   Sk: () => ( parseScope),
+   Vm: () => ( resourceType),
+   X1: () => ( parentType),
+   _f: () => ( RESOURCE_GROUPS),
+   d1: () => ( depthOf),
+   ko: () => ( extensionType),
+   n6: () => ( sameType),
+   nA: () => ( MANAGEMENT_GROUPS),
+   ox: () => ( scopePieces),
+   p7: () => ( subscriptionIn),
+   sQ: () => ( managementGroupIn),
+   vH: () => ( isManagementGroup),
+   xd: () => ( resourceGroupIn),
+   xe: () => ( SUBSCRIPTIONS),
+   y2: () => ( typeKey)
+ });
+function isResourceType(text) {
+  return /^[A-Za-z][A-Za-z0-9]*(\.[A-Za-z0-9]+)*(\/[A-Za-z0-9_.-]+)+$/.test(text);
+}
+function resourceType(text) {
+  return isResourceType(text) ? text : void 0;
+}
+function parseType(text) {
+  const [namespace = "", ...segments] = text.split("/");
+  return namespace === "" || segments.length === 0 || segments.includes("") ? void 0 : { namespace, segments };
+}
+function namespaceOf(type) {
+  const end = type.indexOf("/");
+  return end === -1 ? type : type.slice(0, end);
+}
+function depthOf(type) {
+  return type.split("/").length - 1;
+}
+function parentType(type) {
+  return resourceType(type.slice(0, Math.max(0, type.lastIndexOf("/"))));
+}
+var PROVIDERS = "/providers/";
+function extensionType(type) {
+  const at = type.toLowerCase().lastIndexOf(PROVIDERS);
+  return at === -1 ? void 0 : { host: type.slice(0, at), type: type.slice(at + PROVIDERS.length) };
+}
+var GROUP = /^microsoft\.resources\/(?:subscriptions\/)?resourcegroups$/i;
+var RESOURCE_GROUP_TYPE = "Microsoft.Resources/resourceGroups";
+function isResourceGroupType(type) {
+  return GROUP.test(type);
+}
+function typeKey(type) {
+  return isResourceGroupType(type) ? RESOURCE_GROUP_TYPE.toLowerCase() : type.toLowerCase();
+}
+function sameType(a, b) {
+  return typeKey(a) === typeKey(b);
+}
+var SUBSCRIPTIONS = "/subscriptions/";
+var MANAGEMENT_GROUPS = "/providers/Microsoft.Management/managementGroups/";
+var RESOURCE_GROUPS = "/resourceGroups/";
+var MANAGEMENT_GROUP = /^\/providers\/microsoft\.management\/managementgroups\/([^/]+)(\/.*)?$/is;
+var SUBSCRIPTION = /^\/subscriptions\/([^/]+)(?:\/resourcegroups\/([^/]+))?(\/.*)?$/is;
+function splitScope(id) {
+  const [, subscription, resourceGroup, inSubscription = ""] = SUBSCRIPTION.exec(id) ?? [];
+  if (subscription !== void 0) {
+    return resourceGroup === void 0 ? { scope: { kind: "subscription", subscription }, rest: inSubscription } : { scope: { kind: "resourceGroup", subscription, resourceGroup }, rest: inSubscription };
+  }
+  const [, managementGroup, rest = ""] = MANAGEMENT_GROUP.exec(id) ?? [];
+  if (managementGroup !== void 0)
+    return { scope: { kind: "managementGroup", managementGroup }, rest };
+  return { scope: { kind: "tenant" }, rest: id === "/" ? "" : id };
+}
+function parseScope(id) {
+  const { scope, rest } = splitScope(id === "/" ? id : id.replace(/\/+$/, ""));
+  return rest === "" ? scope : void 0;
+}
+function scopeId(scope) {
+  return scope.kind === "tenant" ? "/" : scopePieces(scope).join("");
+}
+function scopePieces(scope) {
+  switch (scope.kind) {
+    case "tenant":
+      return [];
+    case "managementGroup":
+      return [MANAGEMENT_GROUPS, scope.managementGroup];
+    case "subscription":
+      return [SUBSCRIPTIONS, scope.subscription];
+    case "resourceGroup":
+      return [SUBSCRIPTIONS, scope.subscription, RESOURCE_GROUPS, scope.resourceGroup];
+  }
+}
+function isManagementGroup(id) {
+  return MANAGEMENT_GROUP.exec(id)?.[2] === void 0 && MANAGEMENT_GROUP.test(id);
+}
+function subscriptionIn(id) {
+  return SUBSCRIPTION.exec(id)?.[1];
+}
+function resourceGroupIn(id) {
+  return SUBSCRIPTION.exec(id)?.[2];
+}
+function managementGroupIn(id) {
+  return MANAGEMENT_GROUP.exec(id)?.[1];
+}
+function tailOf(id) {
+  return splitScope(id).rest;
+}
+ }),
+ 3061:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   $V: () => ( manifestOf),
+   F8: () => ( visited),
+   GY: () => ( scopeReader),
+   KB: () => ( MANIFEST_SCHEMA),
+   Nd: () => ( KIND),
+   eu: () => ( manifest),
+   mG: () => ( API_VERSION),
+   pf: () => ( inventory),
+   q_: () => ( inventoryEntryOf),
+   x5: () => ( refusal),
+   xA: () => ( MOST_CANDIDATES),
+   yu: () => ( MOST_PARALLEL)
+ });
+ var part$7 = __nccwpck_require__(2236);
+ var part$0 = __nccwpck_require__(3355);
+ var part$1 = __nccwpck_require__(8384);
+ var part$5 = __nccwpck_require__(3076);
+ var part$2 = __nccwpck_require__(970);
+ var part$6 = __nccwpck_require__(1029);
+ var part$3 = __nccwpck_require__(8439);
+ var part$4 = __nccwpck_require__(3655);
+ var part$9 = __nccwpck_require__(7404);
+ var part$8 = __nccwpck_require__(3220);
+var MOST = 100;
+function refusal(problems) {
+  const files = [...new Set(problems.map(({ place }) => place?.file))];
+  const sorted2 = problems.toSorted(({ place: a }, { place: b }) => files.indexOf(a?.file) - files.indexOf(b?.file) || (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0));
+  const more = sorted2.length - MOST;
+  if (more <= 0)
+    return new part$3.yo(sorted2);
+  return new part$3.yo([
+    ...sorted2.slice(0, MOST),
+    { message: (0,part$4.cv)`there are at least ${more} more problems` }
+  ]);
+}
+var MOST2 = 8;
+function scopeReader({ resources, resourceGroups }) {
+  const groups = new Set(resourceGroups.map((name) => name.toLowerCase()));
+  const byName = new Map();
+  for (const resource2 of resources) {
+    const name = resource2.name.toLowerCase();
+    const same = byName.get(name) ?? [];
+    if (same.length < MOST2 && !same.some((other) => isSame(other, resource2)))
+      same.push(resource2);
+    byName.set(name, same);
+  }
+  return (text2) => {
+    if ((0,part$5.QV)(text2, "subscription"))
+      return { kind: "scope", scope: { kind: "subscription", text: text2 } };
+    if (text2.startsWith("/"))
+      return { kind: "scope", scope: { kind: "id", text: text2, id: text2 } };
+    if (text2.startsWith("mg:")) {
+      return { kind: "scope", scope: { kind: "managementGroup", text: text2, name: text2.slice("mg:".length) } };
+    }
+    const named = byName.get(text2.toLowerCase()) ?? [];
+    const group = groups.has(text2.toLowerCase());
+    const [resource2] = named;
+    if (named.length > 1 || resource2 && group) {
+      return {
+        kind: "ambiguous",
+        things: [...named.map(({ key }) => key), ...group ? ["the resource group"] : []]
+      };
+    }
+    if (resource2) {
+      const { type, name, resourceGroup: resourceGroup2 } = resource2;
+      return {
+        kind: "scope",
+        scope: {
+          kind: "resource",
+          text: text2,
+          type,
+          name,
+          ...resourceGroup2 === void 0 ? {} : { resourceGroup: resourceGroup2 }
+        }
+      };
+    }
+    if (text2.includes("/"))
+      return { kind: "unknown" };
+    return { kind: "scope", scope: { kind: "resourceGroup", text: text2, name: text2 } };
+  };
+}
+function isSame(a, b) {
+  return (0,part$5.QV)(a.type, b.type) && (0,part$5.QV)(a.resourceGroup ?? "", b.resourceGroup ?? "");
+}
+function expectedScopes(workloads2, groups) {
+  const resources = workloads2.flatMap((workload3) => workload3.resources.map(({ id, type, from, to, resourceGroup: resourceGroup2 = workload3.resourceGroup }) => ({
+    key: `${workload3.name}.${id}`,
+    type,
+    name: to ?? from ?? id,
+    ...resourceGroup2 === void 0 ? {} : { resourceGroup: resourceGroup2 }
+  })));
+  const resourceGroups = [
+    ...groups.map(({ name }) => name),
+    ...resources.flatMap(({ resourceGroup: resourceGroup2 }) => resourceGroup2 === void 0 ? [] : [resourceGroup2])
+  ];
+  const read = scopeReader({ resources, resourceGroups });
+  return (text2) => {
+    const reading = read(text2);
+    if (reading.kind !== "scope")
+      throw new Error("a scope that is unclear was let through");
+    return reading.scope;
+  };
+}
+var match = (0,part$6.Tj)("Facets of the findings it covers, as the page of the check lists them. All findings unless said.", "key", (0,part$6.Qq)("Value of the facet, compared without regard to case."));
+var attestation = (0,part$6.uW)("One attestation.", {
+  check: (0,part$6.Zd)("checkId", "The check it answers."),
+  match,
+  by: (0,part$6.kH)("people", (0,part$6.Qq)("Who attests.")),
+  at: (0,part$6.Zd)("instant", "When."),
+  evidence: (0,part$6.kH)("people", (0,part$6.Qq)("Where the proof is."))
+}, ["check", "by", "at", "evidence"]);
+var attestations = (0,part$6.p_)("Evidence, with a person and a date, of facts that no interface can prove.", attestation);
+function attestationOf(raw, index) {
+  const { check, match: facets = {}, by, evidence } = raw;
+  return { check, match: facets, by, at: (0,part$0.fN)(raw.at), evidence, pointer: (0,part$0.at)("attestations", index) };
+}
+var cutover = (0,part$6.uW)("How the host is switched over.", {
+  via: (0,part$6.Yq)("What is switched.", [
+    "dns-cname",
+    "dns-a",
+    "traffic-manager",
+    "front-door",
+    "application-gateway",
+    "api-management",
+    "app-service-domain"
+  ]),
+  ttlBefore: (0,part$6.nd)("Longest time to live in seconds that the record may have before the switch.", {
+    minimum: 0,
+    maximum: 2147483647
+  }),
+  rollbackTo: (0,part$6.Zd)("host", "Where the host points before the switch, and again after a rollback."),
+  to: (0,part$6.Zd)("host", "Where the host points after the switch. The default host of servedBy unless said.")
+}, ["via"]);
+var domain = (0,part$6.uW)("One host name.", {
+  host: (0,part$6.Zd)("host", "The host name."),
+  zone: (0,part$6.Zd)("host", "DNS zone that holds its record."),
+  servedBy: (0,part$6.Zd)("resourceRef", "Resource that answers for it.", "resource"),
+  cutover
+}, ["host"]);
+var domains = (0,part$6.p_)("Public host names that move along.", domain);
+function plainHost(text2) {
+  return text2.toLowerCase().replace(/\.$/, "");
+}
+function domainOf(raw, index) {
+  const { host, zone: zone2, servedBy, cutover: way } = raw;
+  const name = (text2) => text2 && plainHost(text2);
+  return {
+    host: plainHost(host),
+    ...(0,part$0.Eb)({ zone: name(zone2), servedBy }),
+    ...(0,part$0.Eb)({
+      cutover: way && {
+        via: way.via,
+        ...(0,part$0.Eb)({ ttlBefore: way.ttlBefore, rollbackTo: name(way.rollbackTo), to: name(way.to) })
+      }
+    }),
+    pointer: (0,part$0.at)("domains", index)
+  };
+}
+var MIN_DAYS_LEFT = 30;
+var certificate = (0,part$6.uW)("One certificate.", {
+  hosts: (0,part$6.hZ)("Host names that it must cover.", "host", { minItems: 1 }),
+  in: (0,part$6.Zd)("resourceName", "Where it lies, as vault/certificate."),
+  minDaysLeft: (0,part$6.nd)("Days that it must still be valid after the cutover.", {
+    minimum: 0,
+    maximum: 3660,
+    default: MIN_DAYS_LEFT
+  })
+}, ["hosts", "in"]);
+var certificates = (0,part$6.p_)("Certificates that must be ready at the target.", certificate);
+function certificateOf(raw, index) {
+  const { hosts, in: place, minDaysLeft = MIN_DAYS_LEFT } = raw;
+  return { hosts: hosts.map(plainHost), in: place, minDaysLeft, pointer: (0,part$0.at)("certificates", index) };
+}
+var mapping = (0,part$6.uW)("One endpoint and what takes its place.", {
+  from: (0,part$6.Qq)("The endpoint at the source."),
+  to: (0,part$6.Qq)("The endpoint at the target."),
+  usedBy: (0,part$6.hZ)("Resources that use it, as workload.resource. All of them unless said.", "resourceRef", {}, "resource")
+}, ["from", "to"]);
+var allowed = (0,part$6.uW)("A text of the source that may stay.", {
+  text: (0,part$6.Qq)("The text as it stands there, or a part of it: a host, a name, an id."),
+  resource: (0,part$6.Qq)("Only in this resource, as workload.resource."),
+  file: (0,part$6.Zd)("path", "Only in this file, or in the files of this folder."),
+  reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why it may stay."))
+}, ["text", "reason"]);
+var connections = (0,part$6.uW)("Connection strings and endpoints that name the source.", {
+  forbidPatterns: (0,part$6.hZ)("Texts that must no longer occur in what is deployed and in the scanned files.", "label"),
+  allow: (0,part$6.p_)("Texts of the source that may stay, each with the reason.", allowed),
+  scan: (0,part$6.hZ)("Tracked files to scan, as patterns of Git: * stays within a folder, ** does not. ! before a path leaves it out.", "filePattern"),
+  map: (0,part$6.p_)("Endpoints that change.", mapping)
+});
+function connectionsOf(raw) {
+  return {
+    forbidden: (raw?.forbidPatterns ?? []).map((pattern, index) => ({
+      text: pattern,
+      pointer: (0,part$0.at)("connections", "forbidPatterns", index)
+    })),
+    allowed: (raw?.allow ?? []).map(({ text: allowedText, resource: resource2, file, reason }, index) => ({
+      text: allowedText,
+      ...(0,part$0.Eb)({ resource: resource2, file }),
+      reason,
+      pointer: (0,part$0.at)("connections", "allow", index)
+    })),
+    scanned: (raw?.scan ?? []).flatMap((pattern, index) => pattern.startsWith("!") ? [] : [{ pattern, pointer: (0,part$0.at)("connections", "scan", index) }]),
+    notScanned: (raw?.scan ?? []).flatMap((path) => path.startsWith("!") ? [path.slice(1)] : []),
+    map: (raw?.map ?? []).map(({ from, to, usedBy }, index) => ({
+      from,
+      to,
+      ...(0,part$0.Eb)({ usedBy }),
+      pointer: (0,part$0.at)("connections", "map", index)
+    }))
+  };
+}
+var MOST_CANDIDATES = 20;
+var idOf = () => (0,part$6.Zd)("guid", "Id of the subscription.");
+var alias = () => (0,part$6.kH)("people", (0,part$6.Qq)("Name of the subscription for people. Reports show it in place of the id."));
+var tenantId = (which) => (0,part$6.Zd)("guid", `Microsoft Entra tenant of the ${which} subscription. Templates know it as tenant().tenantId.`);
+var source = (0,part$6.uW)("Where the workloads run today.", {
+  subscription: (0,part$6.uW)("The source subscription.", { id: idOf(), alias: alias() }, ["id"]),
+  tenantId: tenantId("source"),
+  region: (0,part$6.Zd)("region", "The region they leave.")
+}, ["subscription", "region"]);
+var groupParts = {
+  name: (0,part$6.Zd)("resourceGroup", "Name of the resource group.", "resourceGroup"),
+  location: (0,part$6.Zd)("region", "Region of the resource group itself. The target region unless said."),
+  tags: part$2._
+};
+var resourceGroup = {
+  schema: {
+    title: "the name of a resource group, or a map with `name`, `location` and `tags`",
+    description: "A resource group at the target: its name, or its name, region and tags.",
+    type: ["string", "object"],
+    pattern: part$2.u["resourceGroup"]?.["pattern"],
+    properties: (0,part$6.WP)(groupParts),
+    required: ["name"],
+    additionalProperties: false
+  },
+  readable: (value) => (0,part$6.KH)(value) ? value : (0,part$6.FG)(groupParts, value),
+  parts: groupParts,
+  names: "resourceGroup"
+};
+var target = (0,part$6.uW)("Where the workloads go, and what the place must offer.", {
+  subscription: (0,part$6.uW)("The target subscription: its id, or that it does not exist yet.", {
+    id: idOf(),
+    new: (0,part$6.kH)("run", (0,part$6.Jt)("Whether the subscription is still to be created: it is then judged by `target.managementGroup`, and never ready.", false)),
+    alias: alias()
+  }),
+  tenantId: tenantId("target"),
+  region: (0,part$6.Zd)("region", "The region they go to."),
+  candidates: (0,part$6.kH)("run", (0,part$6.hZ)("Other regions that the report compares with the target region.", "region", {
+    maxItems: MOST_CANDIDATES
+  })),
+  managementGroup: (0,part$6.Zd)("managementGroup", "Management group that must hold the target subscription."),
+  crossTenant: (0,part$6.Jt)("Whether the target subscription may be in another tenant than the source.", false),
+  restructure: (0,part$6.Jt)("Whether the relocation also changes the architecture. It needs a reason.", false),
+  reason: (0,part$6.Qq)("Why the architecture changes along with the region."),
+  resourceGroups: (0,part$6.p_)("Resource groups that take up the resources.", resourceGroup),
+  requires: (0,part$6.uW)("Properties that the target region must offer.", {
+    zones: (0,part$6.nd)("Number of availability zones.", { minimum: 0, maximum: 3 }),
+    allowedGeographies: (0,part$6.hZ)("Geographies, or groups of them such as Europe, in which data may lie.", "label"),
+    maxLatencyMs: (0,part$6.nd)("Highest round-trip time between source and target region, in milliseconds.", {
+      minimum: 1,
+      maximum: 1e4
+    }),
+    pairedRegion: (0,part$6.Yq)("Whether the target region must have a paired region.", ["required", "optional"])
+  })
+}, ["subscription", "region"]);
+function sourceOf({ subscription: { id, alias: alias2 }, ...rest }) {
+  return { subscription: { id: (0,part$0.cb)(id), ...(0,part$0.Eb)({ alias: alias2 }) }, ...endOf(rest) };
+}
+function endOf({ tenantId: tenant, region }) {
+  return {
+    ...(0,part$0.Eb)({ tenantId: tenant === void 0 ? void 0 : (0,part$0.zJ)(tenant) }),
+    region: (0,part$0.Mt)(region)
+  };
+}
+function targetOf(raw) {
+  const { managementGroup, requires = {} } = raw;
+  const end = endOf(raw);
+  return {
+    subscription: targetSubscriptionOf(raw),
+    ...end,
+    ...(0,part$0.Eb)({ managementGroup }),
+    ...(0,part$0.Eb)({ restructure: raw.restructure, reason: raw.reason }),
+    crossTenant: raw.crossTenant ?? false,
+    candidates: (raw.candidates ?? []).map(part$0.Mt),
+    resourceGroups: (raw.resourceGroups ?? []).map((group, index) => {
+      const { name, location, tags: stated } = typeof group === "string" ? { name: group } : group;
+      return {
+        name,
+        location: location === void 0 ? end.region : (0,part$0.Mt)(location),
+        ...(0,part$0.Eb)({ tags: stated }),
+        pointer: (0,part$0.at)("target", "resourceGroups", index)
+      };
+    }),
+    requires: {
+      ...(0,part$0.Eb)({
+        zones: requires.zones,
+        pairedRegion: requires.pairedRegion,
+        maxLatencyMs: requires.maxLatencyMs
+      }),
+      allowedGeographies: requires.allowedGeographies ?? []
+    }
+  };
+}
+function targetSubscriptionOf({ subscription: { id, alias: alias2, new: isNew = false }, managementGroup = "" }) {
+  if (isNew)
+    return { id: (0,part$1.E)(managementGroup), alias: alias2 ?? `new, in ${managementGroup}` };
+  return { id: (0,part$0.cb)(id ?? ""), ...(0,part$0.Eb)({ alias: alias2 }) };
+}
+var budget = (0,part$6.uW)("One expected budget.", {
+  scope: (0,part$6.Zd)("scope", "What the budget covers.", "budgetScope"),
+  monthly: (0,part$6.uW)("Money for a month.", {
+    amount: (0,part$6.ai)("Amount of the budget for a month.", { exclusiveMinimum: 0 }),
+    currency: (0,part$6.Qq)("Currency of the amounts, for example EUR.", {
+      title: "a currency of three capital letters such as EUR",
+      pattern: "^[A-Z]{3}$"
+    }),
+    maxIncreasePercent: (0,part$6.ai)("By how many percent the cost may rise over the source.", { minimum: 0 }),
+    estimate: (0,part$6.ai)("Expected cost of the workload, a month at the target.", { minimum: 0 }),
+    source: (0,part$6.ai)("What the workload costs a month at the source.", { minimum: 0 })
+  }, ["amount"]),
+  alerts: (0,part$6.p_)("Alerts that the budget must raise.", (0,part$6.uW)("One alert.", {
+    at: (0,part$6.ai)("Threshold in percent of the amount.", { exclusiveMinimum: 0, maximum: 1e3 }),
+    to: (0,part$6.Qq)("Who is informed: an address, an action group by name or id, or role:Owner."),
+    type: (0,part$6.Yq)("Whether actual or forecasted cost raises it.", ["actual", "forecasted"])
+  }, ["at", "to"])),
+  overlap: (0,part$6.uW)("The time in which source and target both cost money.", {
+    days: (0,part$6.nd)("Length in days.", { minimum: 0, maximum: 3660 }),
+    approvedExtra: (0,part$6.ai)("Money approved for these days, source and target together.", { minimum: 0 })
+  })
+}, ["scope"]);
+var budgets = (0,part$6.p_)("Budgets that must exist at the target.", budget);
+var THRESHOLDS = { actual: "Actual", forecasted: "Forecasted" };
+function budgetOf(raw, scope2, index) {
+  return {
+    scope: scope2(raw.scope),
+    ...(0,part$0.Eb)({ monthly: raw.monthly, overlap: raw.overlap }),
+    alerts: (raw.alerts ?? []).map(({ at: at2, to, type }) => ({
+      at: at2,
+      to,
+      ...(0,part$0.Eb)({ thresholdType: type === void 0 ? void 0 : THRESHOLDS[type] })
+    })),
+    pointer: (0,part$0.at)("expect", "budgets", index)
+  };
+}
+var cost = (0,part$6.uW)("The cost at the target is estimated where this section stands, if only as {}: from actual cost and retail prices.", {
+  currency: (0,part$6.Qq)("Currency in which retail prices are read: that of the budgets, else USD, unless said.", {
+    title: "a currency of three capital letters such as EUR",
+    pattern: "^[A-Z]{3}$"
+  }),
+  minCoveragePercent: (0,part$6.ai)("Share of the cost that must have a price at the target, in percent. 90 unless said.", {
+    minimum: 0,
+    maximum: 100
+  }),
+  oneOff: (0,part$6.ai)("Money approved for the transfer of the data.", { minimum: 0 }),
+  commitments: (0,part$6.p_)("Decisions on reservations that are bound to the source region.", (0,part$6.uW)("One reservation.", {
+    reservation: (0,part$6.Qq)("Its display name, or the id of its order."),
+    decision: (0,part$6.Yq)("What happens to it.", ["exchange", "keep", "cancel"])
+  }, ["reservation", "decision"]))
+});
+var USUAL_COVERAGE = 90;
+function costOf({ currency, minCoveragePercent, oneOff, commitments = [] }) {
+  return {
+    ...(0,part$0.Eb)({ currency, oneOff }),
+    minCoveragePercent: minCoveragePercent ?? USUAL_COVERAGE,
+    commitments: commitments.map((one, index) => ({
+      ...one,
+      pointer: (0,part$0.at)("expect", "cost", "commitments", index)
+    }))
+  };
+}
+var pack = (0,part$6.uW)("How the policies for a relocation, which come with the tool, are applied to what is planned.", {
+  effect: (0,part$6.Yq)("Deny: a violation is a blocker. Audit: a warning. Disabled: they are not applied.", [
+    "Audit",
+    "Deny",
+    "Disabled"
+  ]),
+  allowedLocations: (0,part$6.hZ)("Regions besides the target's in which resources may be, for example of replicas.", "region"),
+  except: (0,part$6.hZ)("Names of policies that are left out.", "label"),
+  parameters: (0,part$6.Tj)("Values of parameters of the initiative by name, for example the tag that states the environment. docs/policies lists them.", "label", (0,part$6.D8)("A value of the parameter's type."))
+});
+var policies = (0,part$6.uW)("Expected policies in force at the target.", {
+  parity: (0,part$6.Yq)("Whether every policy that is in force at the source must be in force at the target.", [
+    "required",
+    "optional"
+  ]),
+  allow: (0,part$6.hZ)("Resource types that policies must allow though no declared resource has them yet.", "resourceType"),
+  ignore: (0,part$6.p_)("Policy assignments of the source that need not come along.", (0,part$6.uW)("One assignment and why it stays behind.", {
+    assignment: (0,part$6.Qq)("Name or id of the policy assignment."),
+    reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why it need not come along."))
+  }, ["assignment", "reason"])),
+  pack,
+  mustBeEffective: (0,part$6.hZ)("Policy assignments that must be in force, by name or id.", "label")
+});
+function packOf({ effect = "Audit", allowedLocations = [], except = [], parameters = {} }) {
+  return {
+    effect,
+    allowedLocations: allowedLocations.map(part$0.Mt),
+    except: except.map((name, index) => ({
+      name,
+      pointer: (0,part$0.at)("expect", "policies", "pack", "except", index)
+    })),
+    parameters: Object.entries(parameters).map(([name, value]) => ({
+      name,
+      value,
+      pointer: (0,part$0.at)("expect", "policies", "pack", "parameters", name)
+    }))
+  };
+}
+function policyExpectationsOf(raw = {}) {
+  return {
+    mustBeEffective: (raw.mustBeEffective ?? []).map((name, index) => ({
+      name,
+      pointer: (0,part$0.at)("expect", "policies", "mustBeEffective", index)
+    })),
+    allowTypes: (raw.allow ?? []).map((type, index) => ({
+      type: (0,part$0.Ax)(type),
+      pointer: (0,part$0.at)("expect", "policies", "allow", index)
+    })),
+    policyParity: raw.parity === "required",
+    ...raw.pack === void 0 ? {} : { pack: packOf(raw.pack) },
+    ignoreAssignments: (raw.ignore ?? []).map(({ assignment, reason }) => ({ assignment, reason }))
+  };
+}
+var quotas = (0,part$6.uW)("What must stay free of the quotas at the target.", {
+  headroomPercent: (0,part$6.ai)("Percent of a quota that must stay free. Nothing unless said.", {
+    minimum: 0,
+    exclusiveMaximum: 100
+  }),
+  capacityReservationsFor: (0,part$6.hZ)("Sizes for which capacity must be reserved.", "label")
+});
+var services = (0,part$6.Tj)("Versions that managed services must offer at the target, by service: aks, postgresql, mysql.", "key", (0,part$6.Qq)('A version, in quotes: "1.30" without quotes is the number 1.3.'));
+var principals = (0,part$6.Tj)("Object ids of the principals that expectations name. Names alone cannot be looked up.", "namedPrincipal", (0,part$6.Zd)("guid", "Object id of the principal in Microsoft Entra ID."));
+function principalIdOf(principal, declared = {}) {
+  const id = (0,part$5.Os)(principal) ?? (0,part$5.Os)(principal.slice(principal.indexOf(":") + 1));
+  if (id !== void 0)
+    return id;
+  const named = Object.hasOwn(declared, principal) ? declared[principal] : void 0;
+  return named === void 0 ? void 0 : (0,part$0.zJ)(named);
+}
+function namedPrincipal(name, declared = {}) {
+  return { name, ...(0,part$0.Eb)({ id: principalIdOf(name, declared) }) };
+}
+var deployIdentity = (0,part$6.uW)("The identity that deploys.", {
+  clientId: (0,part$6.Zd)("guid", "Client id (application id) of the identity."),
+  objectId: (0,part$6.Zd)("guid", "Object id of its service principal."),
+  mayAssignRoles: (0,part$6.Jt)("Whether it must be able to create role assignments.", false)
+}, ["clientId"]);
+var rbac = (0,part$6.uW)("Who must be able to do what at the target.", {
+  deployIdentity,
+  assignments: (0,part$6.p_)("Role assignments that must be in force.", (0,part$6.uW)("One expected role assignment.", {
+    principal: (0,part$6.Zd)("principal", "Who holds the role."),
+    role: (0,part$6.Qq)("Name of the role, or the GUID of its definition."),
+    scope: (0,part$6.Zd)("scope", "The scope of the role.", "assignmentScope")
+  }, ["principal", "role", "scope"])),
+  parity: (0,part$6.Yq)("Whether role assignments of the source must have their counterpart at the target.", ["required", "off"], { default: "required" }),
+  principalMap: (0,part$6.Tj)("Principals of the source that another one takes over from: the old one, then the new one.", "principal", (0,part$6.Zd)("principal", "The principal that takes over.")),
+  resourceGroups: (0,part$6.Tj)("Resource groups of the source and the one at the target that takes up what each holds.", "resourceGroup", (0,part$6.Zd)("resourceGroup", "Resource group at the target.")),
+  ignore: (0,part$6.p_)("Role assignments of the source that need not come along.", (0,part$6.uW)("Which role assignments, by principal, role and scope at the source, and why they stay behind.", {
+    principal: (0,part$6.Zd)("principal", "Only those of this principal."),
+    role: (0,part$6.Qq)("Only those of this role: its name, or the GUID of its definition."),
+    scope: (0,part$6.Qq)("Only those at this scope: a resource group, the name of a resource, or a full id."),
+    reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why they need not come along."))
+  }, ["reason"], { minProperties: 2 })),
+  appRegistrations: (0,part$6.p_)("App registrations that sign people in at the relocated hosts.", (0,part$6.uW)("One app registration.", {
+    name: (0,part$6.Qq)("Name of the app registration for people."),
+    hosts: (0,part$6.hZ)("Host names that its redirect addresses must hold at the target.", "host")
+  }, ["name", "hosts"]))
+});
+function accessExpectationsOf(raw = {}, declared, scope2) {
+  return {
+    ...raw.deployIdentity === void 0 ? {} : { deployIdentity: deployIdentityOf(raw.deployIdentity) },
+    roleAssignments: (raw.assignments ?? []).map((assignment, index) => ({
+      principal: assignment.principal,
+      ...(0,part$0.Eb)({ principalId: principalIdOf(assignment.principal, declared) }),
+      role: assignment.role,
+      scope: scope2(assignment.scope),
+      pointer: (0,part$0.at)("expect", "rbac", "assignments", index)
+    })),
+    access: accessOf(raw, declared)
+  };
+}
+function deployIdentityOf({ clientId, objectId, mayAssignRoles }) {
+  return {
+    clientId: (0,part$0.zJ)(clientId),
+    ...(0,part$0.Eb)({ objectId: objectId === void 0 ? void 0 : (0,part$0.zJ)(objectId) }),
+    mayAssignRoles: mayAssignRoles ?? false,
+    pointer: (0,part$0.at)("expect", "rbac", "deployIdentity")
+  };
+}
+function accessOf(raw, declared = {}) {
+  return {
+    parity: raw.parity ?? "required",
+    principalMap: sorted(raw.principalMap).map(([from, to]) => ({
+      from: namedPrincipal(from, declared),
+      to: namedPrincipal(to, declared),
+      pointer: (0,part$0.at)("expect", "rbac", "principalMap", from)
+    })),
+    resourceGroups: sorted(raw.resourceGroups).map(([from, to]) => ({ from, to })),
+    ignore: (raw.ignore ?? []).map(({ principal, role, scope: scope2, reason }) => ({
+      ...(0,part$0.Eb)({
+        principal: principal === void 0 ? void 0 : namedPrincipal(principal, declared),
+        role,
+        scope: scope2
+      }),
+      reason
+    })),
+    appRegistrations: (raw.appRegistrations ?? []).map(({ name, hosts }, index) => ({
+      name,
+      hosts,
+      pointer: (0,part$0.at)("expect", "rbac", "appRegistrations", index)
+    })),
+    names: sorted(declared).map(([name, id]) => ({ name, id: (0,part$0.zJ)(id) }))
+  };
+}
+function sorted(texts = {}) {
+  return Object.entries(texts).toSorted(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
+}
+var expect = (0,part$6.uW)("Expected state of the target before workloads arrive.", {
+  policies,
+  rbac,
+  budgets,
+  cost,
+  quotas,
+  services
+});
+function expectationsOf(raw = {}, declared, scope2) {
+  return {
+    ...policyExpectationsOf(raw.policies),
+    ...accessExpectationsOf(raw.rbac, declared, scope2),
+    budgets: (raw.budgets ?? []).map((budget2, index) => budgetOf(budget2, scope2, index)),
+    ...(0,part$0.Eb)({ cost: raw.cost === void 0 ? void 0 : costOf(raw.cost) }),
+    ...(0,part$0.Eb)({ headroomPercent: raw.quotas?.headroomPercent }),
+    ...(0,part$0.Eb)({ reservedSizes: raw.quotas?.capacityReservationsFor }),
+    ...(0,part$0.Eb)({ serviceVersions: raw.services })
+  };
+}
+var workload = (0,part$6.Zd)("name", "Workload of its resources, where neither a declared resource nor its resource group says so.", "workload");
+var scope = {
+  resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group that it is deployed to. The subscription unless said."),
+  managementGroup: (0,part$6.Zd)("managementGroup", "Management group that it is deployed to."),
+  workload
+};
+var resourceGraph = (0,part$6.uW)("What exists at the source, by Azure Resource Graph.", {
+  query: (0,part$6.Qq)("Condition that selects the resources, in the language of Resource Graph: where and so on."),
+  snapshot: (0,part$6.Zd)("path", "File with the answer to the query as captured: the JSON of `az graph query`."),
+  stays: (0,part$6.p_)("What stays at the source, each with its reason.", (0,part$6.uW)("What is not relocated: a resource, or all of a group, of a type, with a tag, or of several of these at once.", {
+    resource: (0,part$6.Qq)("Name or resource id at the source.", { maxLength: 1e3 }),
+    group: (0,part$6.Qq)("Resource group at the source.", { maxLength: 90 }),
+    type: (0,part$6.Zd)("resourceType", "The type. With `resource` where several resources have the name."),
+    tag: (0,part$6.Qq)("`name=value`, or a name for any value.", { maxLength: 800 }),
+    reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why it stays.", { maxLength: 1e3 }))
+  }, ["reason"], { minProperties: 2 }))
+}, [], { minProperties: 1 });
+var armTemplate = (0,part$6.uW)("What a template of Azure Resource Manager deploys.", {
+  file: (0,part$6.Zd)("path", "The template, as `bicep build` writes it too."),
+  parameters: (0,part$6.Zd)("path", "The parameters file of the target."),
+  ...scope
+}, ["file"]);
+var bicep = (0,part$6.uW)("What the team's Bicep file deploys.", {
+  file: (0,part$6.Zd)("path", "The Bicep file. The command bicep or az must be on the machine."),
+  parameters: (0,part$6.Zd)("path", "The parameters file of the target."),
+  ...scope
+}, ["file"]);
+var bicepSnapshot = (0,part$6.uW)("What the team's Bicep file deploys, as predicted.", {
+  file: (0,part$6.Zd)("path", "The resources as `bicep snapshot` writes them."),
+  resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group of resources whose ids name none."),
+  workload
+}, ["file"]);
+var terraformPlan = (0,part$6.uW)("What the team's Terraform plan changes, as JSON.", {
+  file: (0,part$6.Zd)("path", "The plan as `terraform show -json` writes it."),
+  forbidDestroyOfStateful: (0,part$6.Jt)("Whether a plan that destroys a resource with data is refused.", false),
+  workload
+}, ["file"]);
+var entry = (0,part$6.uW)("One source: exactly one of its keys.", { resourceGraph, bicep, armTemplate, bicepSnapshot, terraformPlan }, [], { minProperties: 1, maxProperties: 1 });
+var inventory = (0,part$6.p_)("Where the planned and existing resources are written down besides this manifest. Any mix.", entry, { maxItems: 100 });
+function templateEntry(kind, raw, pointer) {
+  const { file, parameters, resourceGroup: resourceGroup2, managementGroup, workload: owner } = raw;
+  return {
+    kind,
+    file,
+    ...(0,part$0.Eb)({ parameters, resourceGroup: resourceGroup2, managementGroup, workload: owner }),
+    pointer
+  };
+}
+function bicepSnapshotEntry(raw, pointer) {
+  const { file, resourceGroup: resourceGroup2, workload: owner } = raw;
+  return {
+    kind: "bicepSnapshot",
+    file,
+    ...(0,part$0.Eb)({ resourceGroup: resourceGroup2, workload: owner }),
+    pointer
+  };
+}
+function terraformEntry(raw, pointer) {
+  const { file, forbidDestroyOfStateful = false, workload: owner } = raw;
+  return {
+    kind: "terraformPlan",
+    file,
+    forbidDestroyOfStateful,
+    ...(0,part$0.Eb)({ workload: owner }),
+    pointer
+  };
+}
+function graphEntry({ query, snapshot, stays = [] }, pointer) {
+  return {
+    kind: "resourceGraph",
+    ...(0,part$0.Eb)({ query, snapshot }),
+    stays: stays.map(({ resource: resource2, group, type, tag, reason }, index) => ({
+      ...(0,part$0.Eb)({ resource: resource2, group, type: type === void 0 ? void 0 : (0,part$0.Ax)(type), tag }),
+      reason,
+      pointer: [...pointer, "stays", index]
+    })),
+    pointer
+  };
+}
+function inventoryEntryOf(raw, index) {
+  if (raw.armTemplate)
+    return templateEntry("armTemplate", raw.armTemplate, (0,part$0.at)("inventory", index, "armTemplate"));
+  if (raw.bicep)
+    return templateEntry("bicep", raw.bicep, (0,part$0.at)("inventory", index, "bicep"));
+  if (raw.bicepSnapshot)
+    return bicepSnapshotEntry(raw.bicepSnapshot, (0,part$0.at)("inventory", index, "bicepSnapshot"));
+  if (raw.terraformPlan)
+    return terraformEntry(raw.terraformPlan, (0,part$0.at)("inventory", index, "terraformPlan"));
+  if (raw.resourceGraph)
+    return graphEntry(raw.resourceGraph, (0,part$0.at)("inventory", index, "resourceGraph"));
+  throw new Error("the schema of the manifest lets an empty inventory entry through");
+}
+var metadata = (0,part$6.uW)("Name of this relocation, and who answers for it.", {
+  name: (0,part$6.kH)("people", (0,part$6.Qq)("Name of the relocation. It heads every report.", { maxLength: 200 })),
+  description: (0,part$6.kH)("people", (0,part$6.Qq)("What is relocated and why, for people.")),
+  owner: (0,part$6.kH)("people", (0,part$6.Qq)("Who answers for the relocation: an address, a team or a handle.")),
+  approvers: (0,part$6.kH)("people", (0,part$6.hZ)("Who approves the manifest: handles of people or teams.", "label"))
+}, ["name"]);
+var DEFAULT_CLOUD = "AzureCloud";
+var cloud = (0,part$6.Yq)("The Azure cloud of source and target.", part$7.v, { default: DEFAULT_CLOUD });
+var vnet = (0,part$6.uW)("One virtual network.", {
+  name: (0,part$6.Zd)("resourceName", "Name of the virtual network."),
+  prefixes: (0,part$6.hZ)("Its address ranges.", "cidr", { minItems: 1 }),
+  peerWith: (0,part$6.hZ)("Virtual networks it is peered with, by name.", "resourceName")
+}, ["name", "prefixes"]);
+var network = (0,part$6.uW)("Addresses, names and connections of the target network.", {
+  ipStrategy: (0,part$6.Yq)("Whether the workloads get new addresses or keep theirs. Keeping forbids peering.", [
+    "new",
+    "keep"
+  ]),
+  vnets: (0,part$6.p_)("Virtual networks at the target.", vnet),
+  reservedRanges: (0,part$6.Tj)("Address ranges that the target must not use, by whose they are.", "key", (0,part$6.hZ)("Address ranges.", "cidr")),
+  privateDnsZones: (0,part$6.uW)("Where the private DNS zones lie.", {
+    subscription: (0,part$6.Qq)("Alias or id of the subscription."),
+    resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group that holds the zones.")
+  }, ["subscription", "resourceGroup"]),
+  publicIpConsumers: (0,part$6.p_)("Partners that have the public addresses of the source in their rules.", (0,part$6.uW)("One partner.", {
+    partner: (0,part$6.Qq)("Name of the partner."),
+    ticket: (0,part$6.Qq)("Where the change is tracked."),
+    done: (0,part$6.Jt)("Whether the partner has changed its rules.", false)
+  }, ["partner"]))
+});
+function networkOf(raw) {
+  return {
+    ...(0,part$0.Eb)({ ipStrategy: raw?.ipStrategy }),
+    vnets: (raw?.vnets ?? []).map(({ name, prefixes, peerWith }, index) => ({
+      name,
+      prefixes,
+      ...(0,part$0.Eb)({ peerWith }),
+      pointer: (0,part$0.at)("network", "vnets", index)
+    })),
+    reserved: Object.entries(raw?.reservedRanges ?? {}).map(([owner, ranges]) => ({ owner, ranges })).toSorted((a, b) => a.owner < b.owner ? -1 : 1),
+    ...(0,part$0.Eb)({ zones: raw?.privateDnsZones }),
+    ...(0,part$0.Eb)({
+      consumers: raw?.publicIpConsumers?.map(({ partner, ticket, done = false }, index) => ({
+        partner,
+        ...(0,part$0.Eb)({ ticket }),
+        done,
+        pointer: (0,part$0.at)("network", "publicIpConsumers", index)
+      }))
+    })
+  };
+}
+var MOST_PARALLEL = 1e3;
+var plan = (0,part$6.uW)("How the relocation is planned, and who agreed to the relocation plan.", {
+  parallelSteps: (0,part$6.nd)("How many steps of a wave can run at the same time. Any number unless said.", {
+    minimum: 1,
+    maximum: MOST_PARALLEL
+  }),
+  agreed: (0,part$6.uW)("The relocation plan that was agreed, as relocation plan prints it.", {
+    by: (0,part$6.kH)("people", (0,part$6.hZ)("Who agreed: people, teams or handles.", "label", { minItems: 1 })),
+    at: (0,part$6.Zd)("instant", "When."),
+    digest: (0,part$6.d_)({
+      description: "Digest of the relocation plan: it changes with a step, its method or the order.",
+      type: "string",
+      pattern: "^sha256:[0-9a-f]{64}$",
+      title: "the digest that relocation plan prints, such as sha256: and 64 digits"
+    }, part$6.KH)
+  }, ["by", "at", "digest"])
+});
+function agreementOf(raw = {}) {
+  const { parallelSteps, agreed } = raw;
+  return {
+    ...(0,part$0.Eb)({ parallelSteps }),
+    ...(0,part$0.Eb)({
+      agreed: agreed && {
+        by: agreed.by,
+        at: (0,part$0.fN)(agreed.at),
+        digest: agreed.digest,
+        pointer: (0,part$0.at)("plan", "agreed")
+      }
+    })
+  };
+}
+var vault = (0,part$6.uW)("One vault.", {
+  name: (0,part$6.Zd)("resourceName", "Name of the vault."),
+  workload: (0,part$6.Zd)("name", "Workload that uses it.", "workload"),
+  environment: (0,part$6.Qq)("Environment that it belongs to."),
+  requiresSecrets: (0,part$6.hZ)("Secrets that must be in it, by name.", "label"),
+  requiresKeys: (0,part$6.hZ)("Keys that must be in it, by name.", "label"),
+  requiresCertificates: (0,part$6.hZ)("Certificates that must be in it, by name.", "label")
+}, ["name", "workload"]);
+var vaults = (0,part$6.p_)("Key vaults at the target and what must be in them.", vault);
+function vaultOf(raw, index) {
+  const { name, workload: workload3, environment, requiresSecrets, requiresKeys, requiresCertificates } = raw;
+  return {
+    name,
+    workload: workload3,
+    ...(0,part$0.Eb)({ environment }),
+    secrets: requiresSecrets ?? [],
+    keys: requiresKeys ?? [],
+    certificates: requiresCertificates ?? [],
+    pointer: (0,part$0.at)("vaults", index)
+  };
+}
+var waiver = (0,part$6.uW)("One waiver.", {
+  check: (0,part$6.Zd)("checkId", "The check whose findings are accepted."),
+  match,
+  reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why they are accepted.")),
+  owner: (0,part$6.kH)("people", (0,part$6.Qq)("Who accepts them.")),
+  expires: (0,part$6.Zd)("instant", "Last day on which it holds (UTC), that day included.")
+}, ["check", "reason", "owner", "expires"]);
+var waivers = (0,part$6.p_)("Findings that are accepted for a time.", waiver);
+function waiverOf(raw, index) {
+  const { check, match: facets = {}, reason, owner, expires } = raw;
+  return {
+    check,
+    match: facets,
+    reason,
+    owner,
+    expires: (0,part$0.hD)(expires),
+    pointer: (0,part$0.at)("waivers", index)
+  };
+}
+var PROVES = 200;
+var cutover2 = (0,part$6.uW)("How the wave goes live and back.", {
+  probes: (0,part$6.p_)("Requests that prove the target answers.", (0,part$6.uW)("One request.", {
+    url: (0,part$6.Zd)("https", "Address to ask, over https on port 443."),
+    expect: (0,part$6.nd)("HTTP status that proves it.", { minimum: 100, maximum: 599, default: PROVES })
+  }, ["url"])),
+  rollback: (0,part$6.uW)("Who goes back, when and why.", {
+    owner: (0,part$6.Qq)("Who decides."),
+    decideWithin: (0,part$6.Zd)("duration", "Time for the decision."),
+    triggers: (0,part$6.hZ)("What makes it necessary.", "label")
+  }),
+  decommissionAfter: (0,part$6.Zd)("duration", "How long the source is kept after the wave.")
+});
+var closed = (0,part$6.uW)("The wave is done: nothing of it is judged or counted as still to come.", {
+  by: (0,part$6.kH)("people", (0,part$6.Qq)("Who says so.")),
+  at: (0,part$6.Zd)("instant", "Since when. Not before the wave began, and not in the future."),
+  evidence: (0,part$6.kH)("people", (0,part$6.Qq)("Where the proof is."))
+}, ["by", "at", "evidence"]);
+var gate = (0,part$6.d_)({ type: "string", enum: part$8.x }, (value) => part$8.x.some((area) => area === value));
+var wave = (0,part$6.uW)("One wave.", {
+  start: (0,part$6.Zd)("instant", "When it begins. A date alone is midnight UTC."),
+  window: (0,part$6.Zd)("duration", "How long it may take."),
+  dependsOn: (0,part$6.hZ)("Waves that must be over before it.", "name", {}, "wave"),
+  workloads: (0,part$6.hZ)("Workloads that move in it.", "name", {}, "workload"),
+  gates: (0,part$6.p_)("Areas that must be ready before it. All areas unless said.", gate, {
+    uniqueItems: true,
+    minItems: 1
+  }),
+  headroomPercent: (0,part$6.ai)("Percent that must stay free of each quota that it takes of, in place of expect.quotas.headroomPercent.", { minimum: 0, exclusiveMaximum: 100 }),
+  cutover: cutover2,
+  closed
+}, ["start"]);
+var waves = (0,part$6.Tj)("The steps of the relocation, by name.", "name", wave);
+function cutoverOf({ probes, rollback }, name) {
+  return {
+    probes: (probes ?? []).map(({ url, expect: expect2 = PROVES }, index) => ({
+      url,
+      expect: expect2,
+      pointer: (0,part$0.at)("waves", name, "cutover", "probes", index)
+    })),
+    ...(0,part$0.Eb)({
+      rollback: rollback && {
+        ...(0,part$0.Eb)({
+          owner: rollback.owner,
+          decideWithin: rollback.decideWithin === void 0 ? void 0 : (0,part$0.Ah)(rollback.decideWithin)
+        }),
+        triggers: rollback.triggers ?? []
+      }
+    })
+  };
+}
+function waveOf(name, raw) {
+  const start = (0,part$0.fN)(raw.start);
+  const after = raw.cutover?.decommissionAfter;
+  return {
+    name,
+    start,
+    end: raw.window === void 0 ? start : (0,part$9.uR)(start + (0,part$0.Ah)(raw.window)),
+    dependsOn: raw.dependsOn ?? [],
+    workloads: raw.workloads ?? [],
+    gates: raw.gates ?? part$8.x,
+    ...(0,part$0.Eb)({ headroomPercent: raw.headroomPercent }),
+    ...(0,part$0.Eb)({ cutover: raw.cutover && cutoverOf(raw.cutover, name) }),
+    ...(0,part$0.Eb)({ decommissionAfter: after === void 0 ? void 0 : (0,part$0.Ah)(after) }),
+    ...(0,part$0.Eb)({
+      closed: raw.closed === void 0 ? void 0 : { ...raw.closed, at: (0,part$0.fN)(raw.closed.at) }
+    }),
+    pointer: (0,part$0.at)("waves", name)
+  };
+}
+function wavesOf(raw = {}) {
+  return Object.entries(raw).map(([name, one]) => waveOf(name, one));
+}
+var method = (0,part$6.uW)("How the resource is relocated.", {
+  relocation: (0,part$6.Yq)("Hot: no downtime. Warm: a short one. Cold: redeployed.", ["hot", "warm", "cold"]),
+  tool: (0,part$6.Qq)("The tool that does it, for example bicep, azcopy or sql-failover-group.")
+}, ["relocation"]);
+var data = (0,part$6.uW)("The data of the resource and how it gets across.", {
+  size: (0,part$6.Zd)("dataSize", "Amount of data."),
+  files: (0,part$6.nd)("Number of files or objects.", { minimum: 0 }),
+  rpo: (0,part$6.Zd)("duration", "How much data may be lost, as time."),
+  rto: (0,part$6.Zd)("duration", "How long the data may be away."),
+  conflicts: (0,part$6.Qq)("Which side wins when both were written, for example source-wins."),
+  verify: (0,part$6.Qq)("How the copy is proved, for example rowcount or md5.")
+});
+var zone = (0,part$6.d_)({ type: ["string", "integer"], enum: ["1", "2", "3", 1, 2, 3] }, (value) => typeof value === "string" || typeof value === "number");
+var resource = (0,part$6.uW)("One resource of the workload.", {
+  id: (0,part$6.Zd)("name", "Name of the resource in this manifest, unique in its workload."),
+  type: (0,part$6.Zd)("resourceType", "Resource type."),
+  from: (0,part$6.Zd)("resourceName", "Name at the source. Absent for a new resource."),
+  to: (0,part$6.Zd)("resourceName", "Name at the target. Absent where the name comes along unchanged."),
+  resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group at the target, where it differs from the workload's."),
+  location: (0,part$6.Zd)("region", "Region at the target where it differs, or global."),
+  sku: (0,part$6.Qq)("SKU at the target."),
+  count: (0,part$6.nd)("How many of it, for quotas.", { minimum: 1, maximum: 1e5, default: 1 }),
+  zones: (0,part$6.p_)("Availability zones it is spread over.", zone, { uniqueItems: true }),
+  tags: part$2._,
+  properties: (0,part$6.Tj)("Its properties as decided, in the form of a template. Policies read them. A property that is not stated is unknown.", "anyKey", (0,part$6.D8)("Value of the property."), { maxProperties: 200 }),
+  method,
+  data,
+  durations: part$0.SB,
+  dependsOn: (0,part$6.hZ)("Resources that must be ready before it: ids, or workload.id of others.", "dependency", {}, "dependency")
+}, ["id", "type"]);
+var workload2 = (0,part$6.uW)("One workload.", {
+  environment: (0,part$6.kH)("people", (0,part$6.Qq)("Environment, for example prod.")),
+  criticality: (0,part$6.kH)("people", (0,part$6.Qq)("How much depends on it, for example high.")),
+  stateful: (0,part$6.Jt)("Whether it holds data that must come along.", false),
+  resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group at the target for resources that name none."),
+  resources: (0,part$6.p_)("Its resources. None need be declared where a template or Terraform plan under inventory deploys them all.", resource, { minItems: 1 })
+}, []);
+var workloads = (0,part$6.Tj)("The workloads that are relocated, by name.", "name", workload2, {
+  minProperties: 1
+});
+function workloadsOf(raw) {
+  return Object.entries(raw).map(([name, { environment, criticality, stateful, resourceGroup: resourceGroup2, resources = [] }]) => ({
+    name,
+    ...(0,part$0.Eb)({ environment, criticality, stateful, resourceGroup: resourceGroup2 }),
+    resources: resources.map((one, index) => resourceOf(one, name, index)),
+    pointer: (0,part$0.at)("workloads", name)
+  }));
+}
+function resourceOf(raw, workloadName, index) {
+  const { id, from, to, resourceGroup: resourceGroup2, sku, tags: stated, properties, method: way, data: held } = raw;
+  return {
+    id,
+    type: (0,part$0.Ax)(raw.type),
+    ...(0,part$0.Eb)({ from, to, resourceGroup: resourceGroup2 }),
+    ...(0,part$0.Eb)({ location: raw.location === void 0 ? void 0 : (0,part$0.Mt)(raw.location) }),
+    ...(0,part$0.Eb)({ sku, tags: stated, properties, method: way }),
+    ...(0,part$0.Eb)({ dataSize: held?.size, files: held?.files }),
+    ...(0,part$0.Eb)({
+      rpo: held?.rpo === void 0 ? void 0 : (0,part$0.Ah)(held.rpo),
+      rto: held?.rto === void 0 ? void 0 : (0,part$0.Ah)(held.rto)
+    }),
+    ...(0,part$0.Eb)({ durations: raw.durations && (0,part$0.DM)(raw.durations) }),
+    ...(0,part$0.Eb)({ conflicts: held?.conflicts, verify: held?.verify }),
+    ...(0,part$0.Eb)({ count: raw.count }),
+    zones: (raw.zones ?? []).map(String),
+    dependsOn: raw.dependsOn ?? [],
+    pointer: (0,part$0.at)("workloads", workloadName, "resources", index)
+  };
+}
+var API_VERSION = "relocation/v1alpha1";
+var KIND = "RelocationManifest";
+var MANIFEST_SCHEMA = "https://raw.githubusercontent.com/azure-relocation-readiness/action/main/relocation.schema.json";
+var manifest = (0,part$6.uW)("Declares an Azure relocation: what moves from where to where, in which waves, and what the target must offer.", {
+  $schema: (0,part$6.kH)("people", (0,part$6.d_)({ description: "This schema, for editors that look for it here.", type: "string" }, part$6.KH)),
+  apiVersion: (0,part$6.kH)("people", (0,part$6.d_)({ description: "Version of the manifest language.", const: API_VERSION }, part$6.KH)),
+  kind: (0,part$6.kH)("people", (0,part$6.d_)({ description: "Kind of document.", const: KIND }, part$6.KH)),
+  metadata,
+  cloud,
+  source,
+  target,
+  principals,
+  inventory,
+  expect,
+  network,
+  workloads,
+  vaults,
+  domains,
+  certificates,
+  connections,
+  waves,
+  plan,
+  attestations,
+  waivers
+}, ["apiVersion", "kind", "metadata", "source", "target", "workloads"]);
+var manifestSchema = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: MANIFEST_SCHEMA,
+  title: "Azure relocation manifest",
+  ...manifest.schema,
+  $defs: part$2.u
+};
+function manifestOf(raw, file, unjudged, locate) {
+  const end = targetOf(raw.target);
+  const declared = workloadsOf(raw.workloads);
+  return {
+    file,
+    name: raw.metadata.name,
+    ...(0,part$0.Eb)({ owner: raw.metadata.owner }),
+    cloud: raw.cloud ?? DEFAULT_CLOUD,
+    source: sourceOf(raw.source),
+    target: end,
+    ...(0,part$0.Eb)({ inventory: raw.inventory?.map(inventoryEntryOf) }),
+    expect: expectationsOf(raw.expect, raw.principals, expectedScopes(declared, end.resourceGroups)),
+    workloads: declared,
+    network: networkOf(raw.network),
+    vaults: (raw.vaults ?? []).map(vaultOf),
+    certificates: (raw.certificates ?? []).map(certificateOf),
+    domains: (raw.domains ?? []).map(domainOf),
+    connections: connectionsOf(raw.connections),
+    waves: wavesOf(raw.waves),
+    plan: agreementOf(raw.plan),
+    waivers: (raw.waivers ?? []).map(waiverOf),
+    attestations: (raw.attestations ?? []).map(attestationOf),
+    unjudged: [...new Set(unjudged.map(({ path }) => path))].sort(),
+    unverified: unjudged.flatMap(({ area, ...key }) => area === void 0 ? [] : [{ ...key, area }]),
+    declared: raw,
+    locate
+  };
+}
+function* visited(shape, value, into = () => true, pointer = []) {
+  const own = { value, pointer, shape };
+  yield own;
+  if (!into(own))
+    return;
+  const { parts, each } = shape;
+  if (Array.isArray(value)) {
+    if (each === void 0)
+      return;
+    const items = value;
+    for (const [index, item] of items.entries())
+      yield* visited(each, item, into, [...pointer, index]);
+  } else if ((0,part$6.jh)(value) && each !== void 0) {
+    for (const [key, part] of Object.entries(value))
+      yield* visited(each, part, into, [...pointer, key]);
+  } else if ((0,part$6.jh)(value)) {
+    for (const [key, part] of Object.entries(parts ?? {}))
+      if (Object.hasOwn(value, key))
+        yield* visited(part, value[key], into, [...pointer, key]);
+  }
+}
+ }),
+ 3655:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   CI: () => ( partsOf),
+   aM: () => ( tame),
+   cv: () => ( say),
+   em: () => ( sentence),
+   lS: () => ( raw)
+ });
+function isSentence(text) {
+  return text.split("`").length % 2 === 1;
+}
+function tame(data, limit = 300) {
+  const line = data.replace(CONTROL, " ").replaceAll("`", "'");
+  const cut = line.length > limit ? `${line.slice(0, limit - 1)}\u2026` : line;
+  return cut.replace(LONE_SURROGATE, "\uFFFD");
+}
+var CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g;
+var LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+function span(data) {
+  if (typeof data === "number" || typeof data === "boolean")
+    return String(data);
+  if (typeof data === "string")
+    return `\`${tame(data)}\``;
+  const shown = data.slice(0, 8).map((item) => span(item));
+  const more = data.length - shown.length;
+  if (data.length === 0)
+    return "none";
+  return more > 0 ? `${shown.join(", ")} and ${String(more)} more` : shown.join(", ");
+}
+function say(parts, ...data) {
+  let text = parts[0] ?? "";
+  data.forEach((value, index) => {
+    text += value instanceof Raw ? value.sentence : span(value);
+    text += parts[index + 1] ?? "";
+  });
+  return sentence(text);
+}
+var Raw = class {
+  sentence;
+  constructor(sentence2) {
+    this.sentence = sentence2;
+  }
+};
+function raw(sentence2) {
+  return new Raw(sentence2);
+}
+function sentence(text) {
+  if (!isSentence(text))
+    throw new Error("a sentence has an unpaired backtick");
+  return text;
+}
+function partsOf(text) {
+  return text.split("`").map((part, index) => ({ kind: index % 2 === 1 ? "data" : "prose", text: part })).filter((part) => part.text !== "");
+}
+ }),
+ 8713:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    D7: () => ( cst_exports),
    Dk: () => ( Composer),
    HN: () => ( LineCounter),
    Vj: () => ( isAlias),
+   YR: () => ( visit),
    iX: () => ( Parser),
    jh: () => ( isMap),
    jn: () => ( isScalar),
@@ -9017,6 +9025,131 @@ var Parser = class {
   }
 };
  }),
+ 834:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Lx: () => ( isClosed),
+   Mp: () => ( written),
+   Wb: () => ( OutputLost),
+   xU: () => ( systemCode)
+ });
+function written(stream, text) {
+  return new Promise((done, failed) => {
+    stream.once("error", failed);
+    stream.write(text, (error) => {
+      if (error) {
+        failed(error);
+        return;
+      }
+      stream.off("error", failed);
+      done();
+    });
+  });
+}
+var OutputLost = class extends Error {
+  constructor(error) {
+    super(`cannot write the output (${systemCode(error)})`);
+    this.name = "OutputLost";
+  }
+};
+function isClosed(error) {
+  return ["EPIPE", "ERR_STREAM_DESTROYED"].includes(systemCode(error));
+}
+function systemCode(error) {
+  const code = error instanceof Error && "code" in error ? error.code : void 0;
+  return typeof code === "string" ? code : "unknown error";
+}
+ }),
+ 3355:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Ah: () => ( toDuration),
+   Ax: () => ( toType),
+   DM: () => ( durationsOf),
+   Eb: () => ( present),
+   Mt: () => ( toRegion),
+   SB: () => ( durations),
+   at: () => ( at),
+   cb: () => ( toSubscriptionId),
+   eo: () => ( MOVE_STEPS),
+   fN: () => ( toInstant),
+   hD: () => ( toExpiry),
+   zJ: () => ( toGuid)
+ });
+ var part$0 = __nccwpck_require__(3076);
+ var part$1 = __nccwpck_require__(8582);
+ var part$3 = __nccwpck_require__(1029);
+ var part$2 = __nccwpck_require__(7404);
+function sure(value, what) {
+  if (value === void 0)
+    throw new Error(`the schema of the manifest lets a bad ${what} through`);
+  return value;
+}
+function toGuid(text) {
+  return sure((0,part$0.Os)(text), "GUID");
+}
+function toSubscriptionId(text) {
+  return sure((0,part$0.pk)(text), "subscription id");
+}
+function toRegion(text) {
+  return sure((0,part$0.Ny)(text), "region");
+}
+function toType(text) {
+  return sure((0,part$1.Vm)(text), "resource type");
+}
+function toInstant(text) {
+  return sure((0,part$2.nV)(text), "point in time");
+}
+function toExpiry(text) {
+  return sure((0,part$2.rQ)(text), "expiry");
+}
+function toDuration(text) {
+  return sure((0,part$2.E9)(text), "duration");
+}
+function at(...steps) {
+  return steps;
+}
+function present(values) {
+  const result = {};
+  for (const key in values) {
+    const value = values[key];
+    if (value !== void 0 && value !== null)
+      result[key] = value;
+  }
+  return result;
+}
+var MOVE_STEPS = ["prepare", "sync", "delta", "switch"];
+function step(what) {
+  return (0,part$3.uW)(what, {
+    low: (0,part$3.Zd)("duration", "If all goes well. The likely one unless said."),
+    likely: (0,part$3.Zd)("duration", "Most probably."),
+    high: (0,part$3.Zd)("duration", "If much goes wrong. The likely one unless said."),
+    measured: (0,part$3.Zd)("instant", "When it was measured, in a trial for example. Without it, it is an estimate.")
+  }, ["likely"]);
+}
+var durations = (0,part$3.uW)("How long its steps take, in place of what the tool has as a default.", {
+  prepare: step("Until it stands at the target, without its data."),
+  sync: step("Until its data is there for the first time."),
+  delta: step("Until what was written since is there, too."),
+  switch: step("Until users are served by the target.")
+});
+function stepOf({ low, likely, high, measured }) {
+  return {
+    low: toDuration(low ?? likely),
+    likely: toDuration(likely),
+    high: toDuration(high ?? likely),
+    ...present({ measured: measured === void 0 ? void 0 : toInstant(measured) })
+  };
+}
+function durationsOf(raw) {
+  return present({
+    prepare: raw.prepare && stepOf(raw.prepare),
+    sync: raw.sync && stepOf(raw.sync),
+    delta: raw.delta && stepOf(raw.delta),
+    switch: raw.switch && stepOf(raw.switch)
+  });
+}
+ }),
  8384:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -9120,121 +9253,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
  }),
- 6949:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   FO: () => ( exitCodeOf),
-   NB: () => ( SURFACE_NAMES),
-   d$: () => ( FAIL_ON),
-   gX: () => ( worstExit),
-   lI: () => ( surfaceOf)
- });
-var FAIL_ON = ["blocker", "warning", "unknown", "waived", "never"];
-function exitCodeOf(report, failOn) {
-  if (failOn === "never")
-    return 0;
-  if (report.verdict === "not-ready")
-    return 1;
-  if (failOn === "warning" && report.counts.warnings > 0)
-    return 1;
-  if (failOn === "waived" && waivesBlocker(report))
-    return 1;
-  if (report.verdict === "unknown")
-    return 3;
-  return failOn === "unknown" && report.counts.softUnknowns > 0 ? 3 : 0;
-}
-function worstExit(reports, failOn) {
-  const codes = reports.map((report) => exitCodeOf(report, failOn));
-  return codes.includes(1) ? 1 : codes.includes(3) ? 3 : 0;
-}
-function waivesBlocker({ results }) {
-  return results.some(({ outcome, severity }) => outcome === "waived" && severity === "blocker");
-}
-var SURFACES = [
-  {
-    name: "text",
-    extension: "txt",
-    what: "for a terminal or a log",
-    load: async () => (await Promise.all( [__nccwpck_require__.e(906), __nccwpck_require__.e(4933), __nccwpck_require__.e(3741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4128))).renderText
-  },
-  {
-    name: "json",
-    extension: "json",
-    what: "the report itself, one document for programs and later steps",
-    load: async () => (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(4805), __nccwpck_require__.e(7670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4984))).renderJson
-  },
-  {
-    name: "markdown",
-    extension: "md",
-    what: "as in the job summary of a workflow",
-    load: async () => (await Promise.all( [__nccwpck_require__.e(906), __nccwpck_require__.e(7705), __nccwpck_require__.e(7526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 497))).renderSummary
-  },
-  {
-    name: "html",
-    extension: "html",
-    what: "one page for a browser that loads nothing from anywhere",
-    load: async () => (await Promise.all( [__nccwpck_require__.e(906), __nccwpck_require__.e(5189), __nccwpck_require__.e(7930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1365))).renderHtml
-  },
-  {
-    name: "sarif",
-    extension: "sarif",
-    what: "SARIF 2.1.0 for code scanning and editors; what passed is left out",
-    load: async () => (await __nccwpck_require__.e( 3932).then(__nccwpck_require__.bind(__nccwpck_require__, 1551))).renderSarif
-  },
-  {
-    name: "junit",
-    extension: "xml",
-    what: "JUnit XML for the test tab of other pipelines; only blockers fail there",
-    load: async () => (await __nccwpck_require__.e( 1825).then(__nccwpck_require__.bind(__nccwpck_require__, 1825))).renderJunit
-  }
-];
-var SURFACE_NAMES = SURFACES.map(({ name }) => name);
-function surfaceOf(name) {
-  return SURFACES.find((surface) => surface.name === name);
-}
- }),
- 9222:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   M6: () => ( RefusedManifest),
-   h1: () => ( MANIFEST_FILE),
-   oe: () => ( readManifestFile)
- });
- var part$0 = __nccwpck_require__(6728);
- var part$1 = __nccwpck_require__(6731);
- var part$2 = __nccwpck_require__(1011);
- var part$3 = __nccwpck_require__(2414);
- var part$4 = __nccwpck_require__(3655);
-var RefusedManifest = class extends part$3.yo {
-  document;
-  file;
-  constructor(problems, document, file) {
-    super(problems);
-    this.document = document;
-    this.file = file;
-  }
-};
-var MANIFEST_FILE = {
-  what: (0,part$4.cv)`the manifest`,
-  outside: (0,part$4.cv)`move the manifest into the repository`,
-  example: "relocation.yaml",
-  most: part$0.zx,
-  tooLarge: part$0.g$
-};
-async function readManifestFile(path, root, noted) {
-  const { file, bytes } = await (0,part$1.t)(path, root, MANIFEST_FILE);
-  noted?.(file, bytes);
-  const text = (0,part$2.Hp)(bytes);
-  if (text === void 0)
-    throw (0,part$0.T3)(file);
-  const document = (0,part$0.u0)(text, file);
-  const manifest = (0,part$0.fv)(document, file);
-  if (manifest !== void 0)
-    return manifest;
-  const { refusalOf } = await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(7140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7140));
-  throw new RefusedManifest(refusalOf(document).problems, document, file);
-}
- }),
  5123:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -9289,180 +9307,46 @@ function clausesOf(text) {
   return depth === 0 ? [...parts, part.trim()] : void 0;
 }
  }),
- 6731:
+ 2967:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   j: () => ( openRepositoryFile),
-   t: () => ( readRepositoryFile)
+   U: () => ( save),
+   y: () => ( print)
  });
- var part$0 = __nccwpck_require__(1011);
- var part$5 = __nccwpck_require__(9741);
- var part$1 = __nccwpck_require__(2414);
- var part$4 = __nccwpck_require__(3655);
+ var part$0 = __nccwpck_require__(834);
+ var part$1 = __nccwpck_require__(8439);
  var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
  var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-async function readRepositoryFile(path, root, kind) {
-  const { file, real } = await locateRepositoryFile(path, root, kind);
-  const bytes = await answered((0,part$0.rU)(real, kind.most), path);
-  if (bytes === void 0)
-    throw kind.tooLarge(file);
-  return { file, real, bytes };
+var NO_ROOM = ["ENOSPC", "EDQUOT", "EFBIG", "EIO"];
+function noRoom(error) {
+  const code = error instanceof Error && "code" in error ? error.code : void 0;
+  return NO_ROOM.find((one) => one === code);
 }
-async function openRepositoryFile(path, root, kind) {
-  const { file, real } = await locateRepositoryFile(path, root, kind);
-  async function* chunks() {
-    try {
-      yield* (0,part$0.kT)(real, kind.most);
-    } catch (error) {
-      throw error instanceof Error && "code" in error && typeof error.code === "string" ? refusal(error, path) : error;
-    }
-  }
-  return { file, chunks: chunks() };
-}
-async function locateRepositoryFile(path, root, kind) {
-  await answered((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(root), root);
-  const located = await (0,part$0.oV)(path, root);
-  if (located === void 0) {
-    throw (0,part$1.IF)((0,part$4.cv)`${(0,part$4.lS)(kind.what)} ${path} lies outside the repository`, {
-      expected: (0,part$4.cv)`a file below the root of the repository, links followed`,
-      help: kind.outside
-    });
-  }
-  const { real, inside: file } = located;
-  const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(real).catch(async (error) => {
-    throw refusal(error, path, await (0,part$0.X7)(file, root));
-  });
-  if (about.isDirectory()) {
-    throw (0,part$1.IF)((0,part$4.cv)`${(0,part$4.lS)(kind.what)} ${path} is a directory`, {
-      help: (0,part$4.cv)`name the file in it, for example ${`${file === "" ? "." : file}/${kind.example}`}`
-    });
-  }
-  if (!about.isFile()) {
-    throw (0,part$1.IF)((0,part$4.cv)`${(0,part$4.lS)(kind.what)} ${path} is not an ordinary file`, { help: (0,part$4.cv)`name a file` });
-  }
-  if (about.size > kind.most)
-    throw kind.tooLarge(file);
-  return { file, real };
-}
-var REASONS = {
-  ENOENT: [
-    (0,part$4.cv)`does not exist`,
-    (0,part$4.cv)`check the path; it counts from the root of the repository, which must be checked out`
-  ],
-  ENOTDIR: [(0,part$4.cv)`does not exist`, (0,part$4.cv)`check the path: a part of it is a file and no directory`],
-  EACCES: [(0,part$4.cv)`may not be read`, (0,part$4.cv)`give the user of this run permission to read it`],
-  EPERM: [(0,part$4.cv)`may not be read`, (0,part$4.cv)`give the user of this run permission to read it`],
-  ELOOP: [(0,part$4.cv)`is a link that leads nowhere`, (0,part$4.cv)`name the file itself`],
-  ENAMETOOLONG: [(0,part$4.cv)`has a name that is too long`, (0,part$4.cv)`check the path`],
-  EISDIR: [(0,part$4.cv)`is a directory`, (0,part$4.cv)`name the file in it`]
-};
-async function answered(answer, path) {
+async function print(text, output) {
   try {
-    return await answer;
+    await output.write(text);
   } catch (error) {
-    throw refusal(error, path);
+    if (!(0,part$0.Lx)(error))
+      output.err(`error: cannot write the output (${(0,part$0.xU)(error)})
+`);
   }
 }
-function refusal(error, path, near) {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const known = Object.hasOwn(REASONS, code) ? REASONS[code] : void 0;
-  const [reason, help] = known ?? [(0,part$4.cv)`cannot be read`, (0,part$4.cv)`check the path and the disk`];
-  if (code === "ENOENT" && node_path__WEBPACK_IMPORTED_MODULE_3__.sep === "/" && path.includes("\\")) {
-    return (0,part$1.IF)(`${(0,part$4.cv)`the file ${path}`} ${reason}`, {
-      help: (0,part$4.cv)`write ${"/"} between folders: on this machine ${"\\"} is a part of the name`
-    });
+async function save(file, text, { cwd, err }) {
+  try {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(cwd, file), text);
+  } catch (error) {
+    const code = noRoom(error);
+    if (code === void 0) {
+      throw (0,part$1.IF)(`cannot write ${JSON.stringify(file)}`, {
+        help: "check that the directory exists and is writable"
+      });
+    }
+    err(`error: cannot write ${JSON.stringify(file)} (${code})
+`);
+    return;
   }
-  return (0,part$1.IF)(`${(0,part$4.cv)`the file ${path}`} ${reason}`, { help: (0,part$5.au)(near) ?? help });
-}
- }),
- 7415:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Ah: () => ( toDuration),
-   Ax: () => ( toType),
-   DM: () => ( durationsOf),
-   Eb: () => ( present),
-   Mt: () => ( toRegion),
-   SB: () => ( durations),
-   at: () => ( at),
-   cb: () => ( toSubscriptionId),
-   eo: () => ( MOVE_STEPS),
-   fN: () => ( toInstant),
-   hD: () => ( toExpiry),
-   zJ: () => ( toGuid)
- });
- var part$0 = __nccwpck_require__(3076);
- var part$1 = __nccwpck_require__(8582);
- var part$3 = __nccwpck_require__(1029);
- var part$2 = __nccwpck_require__(7404);
-function sure(value, what) {
-  if (value === void 0)
-    throw new Error(`the schema of the manifest lets a bad ${what} through`);
-  return value;
-}
-function toGuid(text) {
-  return sure((0,part$0.Os)(text), "GUID");
-}
-function toSubscriptionId(text) {
-  return sure((0,part$0.pk)(text), "subscription id");
-}
-function toRegion(text) {
-  return sure((0,part$0.Ny)(text), "region");
-}
-function toType(text) {
-  return sure((0,part$1.Vm)(text), "resource type");
-}
-function toInstant(text) {
-  return sure((0,part$2.nV)(text), "point in time");
-}
-function toExpiry(text) {
-  return sure((0,part$2.rQ)(text), "expiry");
-}
-function toDuration(text) {
-  return sure((0,part$2.E9)(text), "duration");
-}
-function at(...steps) {
-  return steps;
-}
-function present(values) {
-  const result = {};
-  for (const key in values) {
-    const value = values[key];
-    if (value !== void 0 && value !== null)
-      result[key] = value;
-  }
-  return result;
-}
-var MOVE_STEPS = ["prepare", "sync", "delta", "switch"];
-function step(what) {
-  return (0,part$3.uW)(what, {
-    low: (0,part$3.Zd)("duration", "If all goes well; the likely one unless said."),
-    likely: (0,part$3.Zd)("duration", "Most probably."),
-    high: (0,part$3.Zd)("duration", "If much goes wrong; the likely one unless said."),
-    measured: (0,part$3.Zd)("instant", "When it was measured, in a trial for example; without it, it is an estimate.")
-  }, ["likely"]);
-}
-var durations = (0,part$3.uW)("How long its steps take, in place of what the tool has as a default.", {
-  prepare: step("Until it stands at the target, without its data."),
-  sync: step("Until its data is there for the first time."),
-  delta: step("Until what was written since is there, too."),
-  switch: step("Until users are served by the target.")
-});
-function stepOf({ low, likely, high, measured }) {
-  return {
-    low: toDuration(low ?? likely),
-    likely: toDuration(likely),
-    high: toDuration(high ?? likely),
-    ...present({ measured: measured === void 0 ? void 0 : toInstant(measured) })
-  };
-}
-function durationsOf(raw) {
-  return present({
-    prepare: raw.prepare && stepOf(raw.prepare),
-    sync: raw.sync && stepOf(raw.sync),
-    delta: raw.delta && stepOf(raw.delta),
-    switch: raw.switch && stepOf(raw.switch)
-  });
+  err(`wrote ${file}
+`);
 }
  }),
  3220:
@@ -9519,13 +9403,213 @@ function oncePer(make) {
   };
 }
  }),
- 6929:
+ 1846:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   $Q: () => ( clip),
+   Jo: () => ( edges),
+   PL: () => ( columnsOf),
+   Vq: () => ( snippetLines),
+   uH: () => ( clean)
+ });
+var ESCAPE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
+var INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u034f\u115f\u1160\u3164\uffa0\u180b-\u180f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]+/gu;
+var STACKED = new RegExp("(\\p{M}{4})\\p{M}+", "gu");
+var RUNNER_COMMAND = /(^|\s)::(?=[A-Za-z])|##\[/g;
+function clean(text) {
+  if (/^[ -~]*$/.test(text) && !/^ | $| {2}|(?:^| )::|##\[/.test(text))
+    return text;
+  return visible(text).trim().replace(RUNNER_COMMAND, (_, before) => before === void 0 ? "# #[" : `${before}: :`);
+}
+function visible(text) {
+  return text.replace(ESCAPE, " ").replace(INVISIBLE, " ").replace(STACKED, "$1").replace(/\s+/gu, " ");
+}
+var SNIPPET_LINES = 80;
+function snippetLines(text) {
+  const lines = clip(text, 6e3).split("\n");
+  return lines.slice(0, SNIPPET_LINES).map((line) => {
+    const indent = /^ */.exec(line)?.[0] ?? "";
+    return indent.slice(0, 24) + clean(line);
+  });
+}
+function edges(text) {
+  const shown = visible(text);
+  return { before: shown.startsWith(" "), after: shown.endsWith(" ") };
+}
+function clip(text, max) {
+  if (text.length <= max)
+    return text;
+  const cut = text.slice(0, Math.max(0, max - 1));
+  const last = cut.charCodeAt(cut.length - 1);
+  const whole = last >= 55296 && last <= 56319 ? cut.slice(0, -1) : cut;
+  return `${whole.trimEnd()}\u2026`;
+}
+var WIDE = new RegExp("[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]|\\p{Emoji_Presentation}", "u");
+function columnsOf(text) {
+  if (/^[ -~]*$/.test(text))
+    return text.length;
+  let columns = 0;
+  for (const character of text) {
+    if (new RegExp("\\p{M}", "u").test(character))
+      continue;
+    columns += WIDE.test(character) ? 2 : 1;
+  }
+  return columns;
+}
+ }),
+ 4967:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   $7: () => ( baseManifest),
+   K2: () => ( ownersOf),
+   Xd: () => ( policyFile),
+   Xy: () => ( recordsFile),
+   cK: () => ( baseFile),
+   yN: () => ( codeownersFile)
+ });
+ var part$0 = __nccwpck_require__(2510);
+ var part$1 = __nccwpck_require__(9658);
+ var part$2 = __nccwpck_require__(8630);
+ var part$3 = __nccwpck_require__(6889);
+ var part$4 = __nccwpck_require__(8439);
+ var part$7 = __nccwpck_require__(3655);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1455);
+ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6760);
+var CODEOWNERS_FILES = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
+function ownersOf(text, path) {
+  return rulesOf(text).findLast(({ pattern }) => covers(pattern, path))?.owners ?? [];
+}
+function rulesOf(text) {
+  return text.split(/\r?\n/).flatMap((line) => {
+    const [pattern = "", ...rest] = wordsOf(line);
+    const comment = rest.findIndex((word) => word.startsWith("#"));
+    const owners = comment < 0 ? rest : rest.slice(0, comment);
+    if (pattern === "" || /^[#!]/.test(pattern) || /[[\]]/.test(pattern))
+      return [];
+    if (owners.some((owner) => !OWNER.test(owner)))
+      return [];
+    return [{ pattern, owners }];
+  });
+}
+var OWNER = /^(?:@[\w.-]+(?:\/[\w.-]+)?|[^\s@]+@[^\s@]+)$/;
+function wordsOf(line) {
+  return (line.match(/(?:\\.|[^\s\\])+/gs) ?? []).map((word) => word.replace(/\\(\s)/g, "$1"));
+}
+function covers(pattern, path) {
+  const isFolder = pattern.endsWith("/");
+  const isRooted = pattern.slice(0, -1).includes("/");
+  const own = pattern.replace(/^\//, "").replace(/\/$/, "").split("/");
+  const parts = isRooted ? own : ["**", ...own];
+  const isOneLevel = !isFolder && isRooted && own.at(-1) === "*";
+  const names = path.split("/");
+  let reached = new Set([0]);
+  for (const part of parts) {
+    const next = new Set();
+    for (const at of reached) {
+      const name = names[at];
+      if (part === "**")
+        for (let end = at; end <= names.length; end += 1)
+          next.add(end);
+      else if (name !== void 0 && isAlike(part, name))
+        next.add(at + 1);
+    }
+    reached = next;
+  }
+  if (isFolder)
+    reached.delete(names.length);
+  return isOneLevel ? reached.has(names.length) : reached.size > 0;
+}
+function isAlike(pattern, name) {
+  let star = -1;
+  let from = 0;
+  let at = 0;
+  let index = 0;
+  while (index < name.length) {
+    const sign = pattern[at];
+    if (sign === "*") {
+      star = at;
+      from = index;
+      at += 1;
+    } else if (sign !== void 0 && (sign === "?" || sign === name[index])) {
+      at += 1;
+      index += 1;
+    } else if (star >= 0) {
+      from += 1;
+      index = from;
+      at = star + 1;
+    } else
+      return false;
+  }
+  return /^\**$/.test(pattern.slice(at));
+}
+async function baseManifest(text) {
+  const base = await text;
+  if (base === void 0 || "why" in base)
+    return base;
+  const { ref } = base;
+  if (base.text === void 0)
+    return { ref, manifest: "none" };
+  try {
+    const manifest = (0,part$1.fv)((0,part$1.u0)(base.text, ref), ref);
+    if (manifest !== void 0)
+      return { ref, manifest };
+  } catch (error) {
+    if (!(error instanceof part$4.yo))
+      throw error;
+  }
+  return { ref, why: (0,part$7.cv)`this version cannot read it as a manifest` };
+}
+async function baseFile(path, root) {
+  const { file, bytes } = await (0,part$2.t)(path, root, part$0.h1);
+  const text = (0,part$3.Hp)(bytes);
+  return text === void 0 ? { ref: file, why: (0,part$7.cv)`it is not UTF-8 text` } : { ref: file, text };
+}
+async function policyFile(path, root) {
+  const kind = { ...part$0.h1, what: (0,part$7.cv)`the policy`, example: "relocation-policy.yaml" };
+  const { file, bytes } = await (0,part$2.t)(path, root, kind);
+  const text = (0,part$3.Hp)(bytes);
+  return text === void 0 ? { from: file, why: (0,part$7.cv)`it is not UTF-8 text` } : { from: file, text };
+}
+async function codeownersFile(root) {
+  for (const path of CODEOWNERS_FILES) {
+    if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(root, path)).catch(() => void 0) === void 0)
+      continue;
+    try {
+      const { bytes } = await (0,part$2.t)(path, root, { ...part$0.h1, most: MOST_CODEOWNERS });
+      const text = (0,part$3.Hp)(bytes);
+      if (text !== void 0)
+        return { from: path, text };
+    } catch (error) {
+      if (!(error instanceof part$4.yo))
+        throw error;
+    }
+    return { from: path, why: (0,part$7.cv)`it is not a file of the repository with UTF-8 text of 3 MB at most` };
+  }
+  return { from: "CODEOWNERS", why: (0,part$7.cv)`there is no such file` };
+}
+var MOST_CODEOWNERS = 3 * 2 ** 20;
+async function recordsFile(path, root) {
+  const kind = {
+    ...part$0.h1,
+    what: (0,part$7.cv)`the file of records`,
+    example: "records.jsonl",
+    most: MOST_RECORDS
+  };
+  const { file, bytes } = await (0,part$2.t)(path, root, kind);
+  const text = (0,part$3.Hp)(bytes);
+  if (text === void 0)
+    return { from: file, why: (0,part$7.cv)`it is not UTF-8 text` };
+  return { from: file, lines: text.split("\n").filter((line) => line.trim() !== "") };
+}
+var MOST_RECORDS = 64 * 2 ** 20;
+ }),
+ 9589:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    G: () => ( fitsShape),
    u: () => ( fitsManifest)
  });
- var part$0 = __nccwpck_require__(7279);
+ var part$0 = __nccwpck_require__(3061);
  var part$1 = __nccwpck_require__(970);
  var part$2 = __nccwpck_require__(1029);
  var part$3 = __nccwpck_require__(7404);
@@ -9608,60 +9692,6 @@ function expression(pattern) {
   const known = expressions.get(pattern) ?? new RegExp(pattern, "u");
   expressions.set(pattern, known);
   return known;
-}
- }),
- 1846:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   $Q: () => ( clip),
-   Jo: () => ( edges),
-   PL: () => ( columnsOf),
-   Vq: () => ( snippetLines),
-   uH: () => ( clean)
- });
-var ESCAPE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
-var INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u034f\u115f\u1160\u3164\uffa0\u180b-\u180f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]+/gu;
-var STACKED = new RegExp("(\\p{M}{4})\\p{M}+", "gu");
-var RUNNER_COMMAND = /(^|\s)::(?=[A-Za-z])|##\[/g;
-function clean(text) {
-  if (/^[ -~]*$/.test(text) && !/^ | $| {2}|(?:^| )::|##\[/.test(text))
-    return text;
-  return visible(text).trim().replace(RUNNER_COMMAND, (_, before) => before === void 0 ? "# #[" : `${before}: :`);
-}
-function visible(text) {
-  return text.replace(ESCAPE, " ").replace(INVISIBLE, " ").replace(STACKED, "$1").replace(/\s+/gu, " ");
-}
-var SNIPPET_LINES = 80;
-function snippetLines(text) {
-  const lines = clip(text, 6e3).split("\n");
-  return lines.slice(0, SNIPPET_LINES).map((line) => {
-    const indent = /^ */.exec(line)?.[0] ?? "";
-    return indent.slice(0, 24) + clean(line);
-  });
-}
-function edges(text) {
-  const shown = visible(text);
-  return { before: shown.startsWith(" "), after: shown.endsWith(" ") };
-}
-function clip(text, max) {
-  if (text.length <= max)
-    return text;
-  const cut = text.slice(0, Math.max(0, max - 1));
-  const last = cut.charCodeAt(cut.length - 1);
-  const whole = last >= 55296 && last <= 56319 ? cut.slice(0, -1) : cut;
-  return `${whole.trimEnd()}\u2026`;
-}
-var WIDE = new RegExp("[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]|\\p{Emoji_Presentation}", "u");
-function columnsOf(text) {
-  if (/^[ -~]*$/.test(text))
-    return text.length;
-  let columns = 0;
-  for (const character of text) {
-    if (new RegExp("\\p{M}", "u").test(character))
-      continue;
-    columns += WIDE.test(character) ? 2 : 1;
-  }
-  return columns;
 }
  }),
  9741:
@@ -9751,6 +9781,48 @@ function isDefined(value) {
   return value !== void 0;
 }
  }),
+ 8439:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Fq: () => ( adviceAfter),
+   IF: () => ( userError),
+   LN: () => ( FileFault),
+   fI: () => ( problemText),
+   kv: () => ( WrongKind),
+   yo: () => ( UserError)
+ });
+var UserError = class extends Error {
+  problems;
+  constructor(problems) {
+    super(problems.map(problemText).join("\n"));
+    this.name = "UserError";
+    this.problems = problems;
+  }
+};
+var FileFault = class extends UserError {
+};
+var WrongKind = class extends UserError {
+};
+function userError(message, rest = {}) {
+  return new UserError([{ message, ...rest }]);
+}
+function problemText(problem) {
+  const { place } = problem;
+  const where = place ? `${place.file}:${String(place.line)}:${String(place.column)}: ${place.path}: ` : "";
+  return `${where}${adviceAfter(problem)}`;
+}
+function adviceAfter({ message, expected, help }) {
+  const parts = [
+    message,
+    ...expected === void 0 ? [] : [`Expected ${expected}`],
+    ...help === void 0 ? [] : [begun(help)]
+  ];
+  return parts.map((part, index) => index < parts.length - 1 && !/[.!?]$/.test(part) ? `${part}.` : part).join(" ");
+}
+function begun(text) {
+  return text.replace(/^[a-z](?=[a-z]*[ ,])/, (letter) => letter.toUpperCase());
+}
+ }),
  7084:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
@@ -9808,71 +9880,29 @@ function letSmallHeapGrow() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)("--heap-growing-percent=100");
 }
  }),
- 3988:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   U: () => ( save),
-   y: () => ( print)
- });
- var part$0 = __nccwpck_require__(834);
- var part$1 = __nccwpck_require__(2414);
- var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
- var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-var NO_ROOM = ["ENOSPC", "EDQUOT", "EFBIG", "EIO"];
-function noRoom(error) {
-  const code = error instanceof Error && "code" in error ? error.code : void 0;
-  return NO_ROOM.find((one) => one === code);
-}
-async function print(text, output) {
-  try {
-    await output.write(text);
-  } catch (error) {
-    if (!(0,part$0.Lx)(error))
-      output.err(`error: cannot write the output (${(0,part$0.xU)(error)})
-`);
-  }
-}
-async function save(file, text, { cwd, err }) {
-  try {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(cwd, file), text);
-  } catch (error) {
-    const code = noRoom(error);
-    if (code === void 0) {
-      throw (0,part$1.IF)(`cannot write ${JSON.stringify(file)}`, {
-        help: "check that the directory exists and is writable"
-      });
-    }
-    err(`error: cannot write ${JSON.stringify(file)} (${code})
-`);
-    return;
-  }
-  err(`wrote ${file}
-`);
-}
- }),
  5193:
  ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
- var part$0 = __nccwpck_require__(7344);
+ var part$0 = __nccwpck_require__(4967);
  var part$1 = __nccwpck_require__(7084);
- var part$2 = __nccwpck_require__(9222);
- var part$3 = __nccwpck_require__(6728);
- var part$4 = __nccwpck_require__(6929);
- var part$5 = __nccwpck_require__(6731);
+ var part$2 = __nccwpck_require__(2510);
+ var part$3 = __nccwpck_require__(9658);
+ var part$4 = __nccwpck_require__(9589);
+ var part$5 = __nccwpck_require__(8630);
  var part$6 = __nccwpck_require__(6375);
- var part$7 = __nccwpck_require__(6949);
+ var part$7 = __nccwpck_require__(6621);
  var part$25 = __nccwpck_require__(9871);
- var part$8 = __nccwpck_require__(3988);
- var part$9 = __nccwpck_require__(1208);
- var part$10 = __nccwpck_require__(1011);
+ var part$8 = __nccwpck_require__(2967);
+ var part$9 = __nccwpck_require__(8713);
+ var part$10 = __nccwpck_require__(6889);
  var part$11 = __nccwpck_require__(834);
- var part$12 = __nccwpck_require__(8030);
- var part$13 = __nccwpck_require__(7279);
- var part$14 = __nccwpck_require__(7415);
+ var part$12 = __nccwpck_require__(2753);
+ var part$13 = __nccwpck_require__(3061);
+ var part$14 = __nccwpck_require__(3355);
  var part$15 = __nccwpck_require__(8384);
  var part$16 = __nccwpck_require__(83);
  var part$17 = __nccwpck_require__(970);
- var part$18 = __nccwpck_require__(2414);
+ var part$18 = __nccwpck_require__(8439);
  var part$19 = __nccwpck_require__(1846);
  var part$24 = __nccwpck_require__(7404);
  var part$20 = __nccwpck_require__(7341);
@@ -9912,7 +9942,7 @@ async function main(terminal) {
     const { argv, columns } = terminal;
     if (argv.length === 1 && argv[0] === "--version")
       return await version(terminal);
-    const { parseCommandLine } = await Promise.all( [__nccwpck_require__.e(8179), __nccwpck_require__.e(5475), __nccwpck_require__.e(6289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6289));
+    const { parseCommandLine } = await Promise.all( [__nccwpck_require__.e(8179), __nccwpck_require__.e(8244), __nccwpck_require__.e(7178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7178));
     return await run(parseCommandLine(argv, columns), terminal);
   } catch (error) {
     if (error instanceof part$18.yo) {
@@ -9933,8 +9963,8 @@ async function main(terminal) {
 function bugText(error, env) {
   const what = error instanceof Error ? error.name : "an unknown value";
   const stack = env.RELOCATION_DEBUG === "1" && error instanceof Error ? error.stack ?? error.message : "";
-  return `error: a bug of this tool (${what}); nothing can be said about readiness. Please report it with the command and the version ${part$6.j.version}.
-Set RELOCATION_DEBUG=1 to see the stack; check it for secrets before you send it.
+  return `error: a bug of this tool (${what}). Nothing can be said about readiness. Please report it with the command and the version ${part$6.j.version}.
+Set RELOCATION_DEBUG=1 to see the stack. Check it for secrets before you send it.
 ` + (stack === "" ? "" : `${stack}
 `);
 }
@@ -9946,10 +9976,10 @@ async function run(options, terminal) {
     case "version":
       return version(terminal);
     case "explain":
-      await (0,part$8.y)((await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(5444), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(2599), __nccwpck_require__.e(6511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6511))).explain(options.operand), terminal);
+      await (0,part$8.y)((await Promise.all( [__nccwpck_require__.e(9469), __nccwpck_require__.e(6454), __nccwpck_require__.e(5757), __nccwpck_require__.e(8046), __nccwpck_require__.e(5991), __nccwpck_require__.e(3374), __nccwpck_require__.e(3441), __nccwpck_require__.e(9485), __nccwpck_require__.e(9804), __nccwpck_require__.e(5807), __nccwpck_require__.e(7420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6988))).explain(options.operand), terminal);
       return 0;
     case "completion":
-      await (0,part$8.y)((await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(5444), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(2599), __nccwpck_require__.e(5475), __nccwpck_require__.e(4315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4315))).completion(options.operand ?? ""), terminal);
+      await (0,part$8.y)((await Promise.all( [__nccwpck_require__.e(9469), __nccwpck_require__.e(6454), __nccwpck_require__.e(5757), __nccwpck_require__.e(8046), __nccwpck_require__.e(5991), __nccwpck_require__.e(3374), __nccwpck_require__.e(3441), __nccwpck_require__.e(9485), __nccwpck_require__.e(9804), __nccwpck_require__.e(8244), __nccwpck_require__.e(8052)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5348))).completion(options.operand ?? ""), terminal);
       return 0;
     case "check":
       return check(options, terminal);
@@ -9965,14 +9995,16 @@ async function run(options, terminal) {
       return merge(options, terminal);
     case "capture":
       return capture(options, terminal);
+    case "snapshot summary":
+      return summarize(options, terminal);
     case "policy eval":
-      return (await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(4461), __nccwpck_require__.e(1641), __nccwpck_require__.e(3450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3450))).policyEval(options.operand, options, terminal);
+      return (await Promise.all( [__nccwpck_require__.e(9469), __nccwpck_require__.e(5757), __nccwpck_require__.e(8046), __nccwpck_require__.e(9485), __nccwpck_require__.e(1210)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1210))).policyEval(options.operand, options, terminal);
     case "policy test":
-      return (await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(4461), __nccwpck_require__.e(5204), __nccwpck_require__.e(2699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2699))).policyTest(options.operands, options, terminal);
+      return (await Promise.all( [__nccwpck_require__.e(9469), __nccwpck_require__.e(5757), __nccwpck_require__.e(8046), __nccwpck_require__.e(833), __nccwpck_require__.e(7099)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7099))).policyTest(options.operands, options, terminal);
     case "resources":
       return resources(options, terminal);
     case "rbac eval":
-      return (await Promise.all( [__nccwpck_require__.e(9115), __nccwpck_require__.e(9565)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9565))).rbacEval(options.operand, options, terminal);
+      return (await Promise.all( [__nccwpck_require__.e(3441), __nccwpck_require__.e(7984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7984))).rbacEval(options.operand, options, terminal);
   }
 }
 async function version(terminal) {
@@ -9981,14 +10013,18 @@ async function version(terminal) {
   return 0;
 }
 async function checkTogether(options, terminal) {
-  const { renderTogether } = await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(906), __nccwpck_require__.e(4805), __nccwpck_require__.e(4933), __nccwpck_require__.e(7705), __nccwpck_require__.e(6894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6894));
+  const { renderTogether } = await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(7954), __nccwpck_require__.e(8031), __nccwpck_require__.e(4118), __nccwpck_require__.e(9047), __nccwpck_require__.e(9549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9549));
   for (const name of ["wave", "base", "record"])
     if (options[name] !== void 0)
       throw (0,part$18.IF)(`--${name} is about one manifest, and ${String(options.operands.length)} are given`);
-  const { runTogether } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(5444), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(5204), __nccwpck_require__.e(2599), __nccwpck_require__.e(9959), __nccwpck_require__.e(7824), __nccwpck_require__.e(8600), __nccwpck_require__.e(5428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5428));
+  const { runTogether } = await Promise.all( [__nccwpck_require__.e(9469), __nccwpck_require__.e(6454), __nccwpck_require__.e(5757), __nccwpck_require__.e(7954), __nccwpck_require__.e(8046), __nccwpck_require__.e(5991), __nccwpck_require__.e(3374), __nccwpck_require__.e(3441), __nccwpck_require__.e(9485), __nccwpck_require__.e(833), __nccwpck_require__.e(9804), __nccwpck_require__.e(7455), __nccwpck_require__.e(6348), __nccwpck_require__.e(5065)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2815));
   const results = await runTogether(await allOptions(options, terminal));
   const reports = results.map(({ report }) => report);
-  const text = await renderTogether(reports, options.format, textOptions(options, terminal));
+  const evaluations = (0,part$7.lI)(options.format)?.evaluates === true ? await Promise.all(results.map(({ evaluation }) => evaluation())) : [];
+  const text = await renderTogether(reports, options.format, {
+    ...textOptions(options, terminal),
+    evaluations
+  });
   if (options.output === void 0)
     await (0,part$8.y)(text, terminal);
   else
@@ -10008,14 +10044,18 @@ async function allOptions(options, terminal) {
 async function check(options, terminal) {
   if (options.operands.length > 1)
     return checkTogether(options, terminal);
-  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(5444), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(5204), __nccwpck_require__.e(2599), __nccwpck_require__.e(9959), __nccwpck_require__.e(7824), __nccwpck_require__.e(8600), __nccwpck_require__.e(5428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5428));
-  const { report, hashes } = await runReadiness(await runOptions(options, terminal));
-  const render = await (0,part$7.lI)(options.format)?.load();
-  if (render === void 0)
+  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(9469), __nccwpck_require__.e(6454), __nccwpck_require__.e(5757), __nccwpck_require__.e(7954), __nccwpck_require__.e(8046), __nccwpck_require__.e(5991), __nccwpck_require__.e(3374), __nccwpck_require__.e(3441), __nccwpck_require__.e(9485), __nccwpck_require__.e(833), __nccwpck_require__.e(9804), __nccwpck_require__.e(7455), __nccwpck_require__.e(6348), __nccwpck_require__.e(5065)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2815));
+  const { report, hashes, evaluation } = await runReadiness(await runOptions(options, terminal));
+  const surface = (0,part$7.lI)(options.format);
+  if (surface === void 0)
     throw new Error("a format without a surface");
-  const text = render(report, textOptions(options, terminal));
+  const render = await surface.load();
+  const text = render(report, {
+    ...textOptions(options, terminal),
+    ...surface.evaluates === true ? { evaluation: await evaluation() } : {}
+  });
   if (options.record !== void 0) {
-    const { runRecord } = await __nccwpck_require__.e( 7882).then(__nccwpck_require__.bind(__nccwpck_require__, 7882));
+    const { runRecord } = await Promise.all( [__nccwpck_require__.e(7954), __nccwpck_require__.e(8892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8892));
     await (0,part$8.U)(options.record, runRecord(report, hashes(), (0,part$24.uR)(terminal.now())), terminal);
   }
   if (options.output === void 0)
@@ -10026,8 +10066,8 @@ async function check(options, terminal) {
 }
 async function regions(options, terminal) {
   const [{ compareRegions }, { comparisonText }] = await Promise.all([
-    Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(5444), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(5204), __nccwpck_require__.e(2599), __nccwpck_require__.e(9959), __nccwpck_require__.e(7824), __nccwpck_require__.e(8600), __nccwpck_require__.e(5428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5428)),
-    Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(906), __nccwpck_require__.e(5189), __nccwpck_require__.e(4805), __nccwpck_require__.e(4933), __nccwpck_require__.e(6733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1133))
+    Promise.all( [__nccwpck_require__.e(9469), __nccwpck_require__.e(6454), __nccwpck_require__.e(5757), __nccwpck_require__.e(7954), __nccwpck_require__.e(8046), __nccwpck_require__.e(5991), __nccwpck_require__.e(3374), __nccwpck_require__.e(3441), __nccwpck_require__.e(9485), __nccwpck_require__.e(833), __nccwpck_require__.e(9804), __nccwpck_require__.e(7455), __nccwpck_require__.e(6348), __nccwpck_require__.e(5065)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2815)),
+    Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(7954), __nccwpck_require__.e(8031), __nccwpck_require__.e(6945), __nccwpck_require__.e(4118), __nccwpck_require__.e(9975)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9975))
   ]);
   const document = await compareRegions(await runOptions(options, terminal));
   const { text, code } = comparisonText(document, options.formatText, textOptions(options, terminal));
@@ -10038,7 +10078,7 @@ async function regions(options, terminal) {
   return code;
 }
 async function plan(options, terminal) {
-  const { planOutput } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(398), __nccwpck_require__.e(4466), __nccwpck_require__.e(5444), __nccwpck_require__.e(906), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(5204), __nccwpck_require__.e(2599), __nccwpck_require__.e(9959), __nccwpck_require__.e(5189), __nccwpck_require__.e(4805), __nccwpck_require__.e(4933), __nccwpck_require__.e(7824), __nccwpck_require__.e(3415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3415));
+  const { planOutput } = await Promise.all( [__nccwpck_require__.e(9469), __nccwpck_require__.e(398), __nccwpck_require__.e(6454), __nccwpck_require__.e(5757), __nccwpck_require__.e(7954), __nccwpck_require__.e(8046), __nccwpck_require__.e(5991), __nccwpck_require__.e(8031), __nccwpck_require__.e(3374), __nccwpck_require__.e(3441), __nccwpck_require__.e(9485), __nccwpck_require__.e(833), __nccwpck_require__.e(9804), __nccwpck_require__.e(6945), __nccwpck_require__.e(7455), __nccwpck_require__.e(4118), __nccwpck_require__.e(6348), __nccwpck_require__.e(4385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4385));
   const text = await planOutput(options, await runOptions(options, terminal), textOptions(options, terminal));
   if (options.output === void 0)
     await (0,part$8.y)(text, terminal);
@@ -10048,8 +10088,8 @@ async function plan(options, terminal) {
 }
 async function merge(options, terminal) {
   const [{ mergedReports }, { FLEET_FORMATS, fleetRenderer }] = await Promise.all([
-    Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(4805), __nccwpck_require__.e(3624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3624)),
-    __nccwpck_require__.e( 4034).then(__nccwpck_require__.bind(__nccwpck_require__, 4034))
+    Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(7954), __nccwpck_require__.e(9127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9127)),
+    __nccwpck_require__.e( 7774).then(__nccwpck_require__.bind(__nccwpck_require__, 7774))
   ]);
   const root = await checkoutOf(terminal.cwd, terminal.env);
   const fleet = await mergedReports(options.operands.map(pathsFrom(terminal.cwd, root)), root);
@@ -10064,26 +10104,36 @@ async function merge(options, terminal) {
 async function capture(options, terminal) {
   if (options.output === void 0)
     throw (0,part$18.IF)("capture needs --output FILE", { help: "see `relocation capture --help`" });
-  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(5444), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(5204), __nccwpck_require__.e(2599), __nccwpck_require__.e(9959), __nccwpck_require__.e(7824), __nccwpck_require__.e(8600), __nccwpck_require__.e(5428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5428));
+  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(9469), __nccwpck_require__.e(6454), __nccwpck_require__.e(5757), __nccwpck_require__.e(7954), __nccwpck_require__.e(8046), __nccwpck_require__.e(5991), __nccwpck_require__.e(3374), __nccwpck_require__.e(3441), __nccwpck_require__.e(9485), __nccwpck_require__.e(833), __nccwpck_require__.e(9804), __nccwpck_require__.e(7455), __nccwpck_require__.e(6348), __nccwpck_require__.e(5065)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2815));
   const snapshot = await captureSnapshot(...await allOptions(options, terminal));
   await (0,part$8.U)(options.output, snapshot.text, terminal);
   terminal.err(`${String(snapshot.known)} facts captured, ${String(snapshot.unknown)} unknown.
 `);
   return snapshot.unknown === 0 ? 0 : 3;
 }
+async function summarize(options, terminal) {
+  const { snapshotSummary } = await Promise.all( [__nccwpck_require__.e(6454), __nccwpck_require__.e(2688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2208));
+  const root = await checkoutOf(terminal.cwd, terminal.env);
+  const text = await snapshotSummary(options.operands.map(pathsFrom(terminal.cwd, root))[0], root);
+  if (options.output === void 0)
+    await (0,part$8.y)(text, terminal);
+  else
+    await (0,part$8.U)(options.output, text, terminal);
+  return 0;
+}
 async function init(options, terminal) {
-  const { initRequest } = await __nccwpck_require__.e( 1024).then(__nccwpck_require__.bind(__nccwpck_require__, 1024));
+  const { initRequest } = await __nccwpck_require__.e( 7082).then(__nccwpck_require__.bind(__nccwpck_require__, 7082));
   const file = options.output ?? "relocation.yaml";
   const called = await runOptions({ ...options, operand: file }, terminal);
   const request = initRequest(options.given, pathsFrom(terminal.cwd, called.root));
-  const { resources: resources2, workloads, waves } = await (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(5444), __nccwpck_require__.e(1706), __nccwpck_require__.e(9959), __nccwpck_require__.e(9575)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9575))).initialize(request, called);
-  terminal.err(`wrote ${file} (resources: ${String(resources2)}, workloads: ${String(workloads)}, waves: ${String(waves)}); look for TODO in it
+  const { resources: resources2, workloads, waves } = await (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(6454), __nccwpck_require__.e(3374), __nccwpck_require__.e(7455), __nccwpck_require__.e(5352)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5352))).initialize(request, called);
+  terminal.err(`wrote ${file} (resources: ${String(resources2)}, workloads: ${String(workloads)}, waves: ${String(waves)}). Look for TODO in it
 `);
   return 0;
 }
 async function doctor(options, terminal) {
   const [{ diagnose }, { exitCodeOfDiagnoses }, { doctorJson, doctorText }, { ansiStyler, plainStyler }] = await Promise.all([
-    Promise.all( [__nccwpck_require__.e(8067), __nccwpck_require__.e(4466), __nccwpck_require__.e(5444), __nccwpck_require__.e(4461), __nccwpck_require__.e(6385), __nccwpck_require__.e(1706), __nccwpck_require__.e(9115), __nccwpck_require__.e(1641), __nccwpck_require__.e(5204), __nccwpck_require__.e(2599), __nccwpck_require__.e(9959), __nccwpck_require__.e(7824), __nccwpck_require__.e(8600), __nccwpck_require__.e(7674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7674)),
+    Promise.all( [__nccwpck_require__.e(9469), __nccwpck_require__.e(6454), __nccwpck_require__.e(5757), __nccwpck_require__.e(7954), __nccwpck_require__.e(8046), __nccwpck_require__.e(5991), __nccwpck_require__.e(3374), __nccwpck_require__.e(3441), __nccwpck_require__.e(9485), __nccwpck_require__.e(833), __nccwpck_require__.e(9804), __nccwpck_require__.e(7455), __nccwpck_require__.e(6348), __nccwpck_require__.e(8018)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7364)),
     __nccwpck_require__.e( 915).then(__nccwpck_require__.bind(__nccwpck_require__, 915)),
     __nccwpck_require__.e( 967).then(__nccwpck_require__.bind(__nccwpck_require__, 967)),
     __nccwpck_require__.e( 774).then(__nccwpck_require__.bind(__nccwpck_require__, 774))
@@ -10096,7 +10146,7 @@ async function doctor(options, terminal) {
 }
 async function resources(options, terminal) {
   const format = options.format === "json" ? "json" : "text";
-  const text = await (await Promise.all( [__nccwpck_require__.e(1706), __nccwpck_require__.e(9959), __nccwpck_require__.e(5663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3061))).resources(await runOptions(options, terminal), format);
+  const text = await (await Promise.all( [__nccwpck_require__.e(3374), __nccwpck_require__.e(7455), __nccwpck_require__.e(5195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8709))).resources(await runOptions(options, terminal), format);
   if (options.output !== void 0)
     await (0,part$8.U)(options.output, text, terminal);
   else
@@ -10146,10 +10196,10 @@ async function progressOf(terminal) {
     terminal.err(text);
   };
   if (env.GITHUB_ACTIONS === "true")
-    return (await Promise.all( [__nccwpck_require__.e(5444), __nccwpck_require__.e(8013)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6315))).foldedLines(err);
+    return (await Promise.all( [__nccwpck_require__.e(6454), __nccwpck_require__.e(9181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 109))).foldedLines(err);
   if (errColumns === void 0)
     return void 0;
-  return (await Promise.all( [__nccwpck_require__.e(5444), __nccwpck_require__.e(8013)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6315))).liveLine(env, errColumns, err);
+  return (await Promise.all( [__nccwpck_require__.e(6454), __nccwpck_require__.e(9181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 109))).liveLine(env, errColumns, err);
 }
 function textOptions(options, terminal) {
   const { env, isTty, columns } = terminal;

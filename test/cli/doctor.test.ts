@@ -39,6 +39,7 @@ describe("relocation doctor", { timeout: 60_000 }, () => {
     azure = await startFakeAzure(exampleWorld());
     const az = fakeAz({
       token: azure.authority.issue(SHOP.deployClient),
+      vaultToken: azure.authority.issue(SHOP.deployClient, "https://vault.azure.net"),
       tenantId: SHOP.tenant,
       subscriptionId: SHOP.subscription,
     });

@@ -67,7 +67,7 @@ test("resources of one answer share an entry, what is left as it is has none, an
 });
 
 test("a method that no page confirms says so", () => {
-  const [advice] = methodAdvice(SAME, [planned("Microsoft.Kusto/clusters", "k")]);
+  const [advice] = methodAdvice(SAME, [planned("Microsoft.Databricks/workspaces", "k")]);
   expect(advice).toMatchObject({ documented: false });
   expect(advice?.why).toContain("No page confirms it");
   expect(advice?.guide).toBeUndefined();

@@ -30,7 +30,7 @@ header p:last-child { color: var(--soft) }
   padding: 0 .6em;font-size: .85em;font-weight: 600;max-width: 100%;box-sizing: border-box;overflow-wrap: anywhere }
 .soft.badge { color: var(--soft) }
 .counts { display: flex;flex-wrap: wrap;gap: .4rem;margin: .5rem 0 0;padding: 0;list-style: none }
-#summary { margin-top: 1rem }
+#summary { margin-top: 0 }
 .finding { border: 1px solid var(--line);border-left: 4px solid var(--tone);border-radius: 6px;padding: .4rem .8rem;margin: .4rem 0 }
 .finding > p:first-of-type { margin-top: .1rem }
 .id { color: var(--tone);font-weight: 600;margin-right: .3em }

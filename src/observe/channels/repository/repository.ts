@@ -141,7 +141,10 @@ class Seen {
   }
 
   notDecoded(path: string): void {
-    this.#not(path, say`it seems to hold values in base64, and cannot be read as YAML or is larger than 1 MiB`);
+    this.#not(
+      path,
+      say`it seems to hold values in base64, and cannot be read as YAML or is larger than 1 MiB`,
+    );
   }
 
   about(): Pick<FileMentions, "read" | "binary" | "links" | "unread"> {

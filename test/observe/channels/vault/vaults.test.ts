@@ -161,7 +161,7 @@ describe("a vault", () => {
       "answers no certificate",
       { fault: "answer", body: { ...SHOP_TLS, cer: "AAAA" } },
       "malformed",
-      "is none",
+      "is not a certificate",
     ],
   ])("that %s leaves the certificate unknown, and names nobody", async (_, fault, kind, words) => {
     vaults.fail(fault);

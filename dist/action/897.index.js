@@ -1,0 +1,28 @@
+export const id = 897;
+export const ids = [897];
+export const modules = {
+ 3897:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+ __webpack_require__.d(__webpack_exports__, {
+   OWN: () => ( part$0.ZF),
+   ownPackProblems: () => ( part$0.Mw),
+   packsFor: () => ( part$0.o5),
+   readPacks: () => ( part$0.t8),
+   teamPacks: () => ( part$0.E4)
+ });
+ var part$0 = __webpack_require__(2284);
+ var part$1 = __webpack_require__(9454);
+ var part$2 = __webpack_require__(1119);
+ var part$3 = __webpack_require__(292);
+ var part$4 = __webpack_require__(5636);
+ var part$5 = __webpack_require__(1945);
+ var part$6 = __webpack_require__(8105);
+ var part$7 = __webpack_require__(3184);
+ var part$8 = __webpack_require__(5031);
+ var part$9 = __webpack_require__(7122);
+ var part$10 = __webpack_require__(9149);
+ var part$11 = __webpack_require__(1141);
+ var part$12 = __webpack_require__(4951);
+ })
+};
