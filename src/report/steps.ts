@@ -51,13 +51,19 @@ const OUTCOMES = [
 
 export const STEP_COLUMNS: readonly string[] = OUTCOMES.map(([, words]) => words);
 
-/** The verdict by step, in the order of the method. */
+/** The verdict by step, in the order of the method: of what gates later than the report is judged for, as it gates then. */
 export function stepVerdicts(report: Report): StepVerdict[] {
   return byStep(report).map(({ step, results }) => ({
     title: STEP_WORDS[step],
-    verdict: verdictOf(results),
+    verdict: verdictOf(results.map(asItGates)),
     counts: countsOf(results),
   }));
+}
+
+/** A warning until its phase: who reads the row of the step must not take it for ready. */
+function asItGates(result: Result): Result {
+  const isLater = result.gatesAt !== undefined && result.severity === "warning";
+  return isLater ? { ...result, severity: "blocker" } : result;
 }
 
 function countsOf(results: readonly Result[]): number[] {

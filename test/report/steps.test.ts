@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { CheckInfo, Report, Result } from "../../src/report/model.ts";
 import { renderHtml } from "../../src/report/html.ts";
 import { renderComment } from "../../src/report/markdown.ts";
-import { stepLines } from "../../src/report/steps.ts";
+import { stepLines, stepVerdicts } from "../../src/report/steps.ts";
 import { renderText } from "../../src/report/text.ts";
 import { aReport, aResult } from "../support/report.ts";
 
@@ -51,6 +51,20 @@ describe("the report by steps", () => {
       report([aResult("SUB-03", { outcome: "fail", severity: "warning" })], [info("SUB-03", "prepare")]),
     );
     expect(lines.map(String)).toEqual(["Prepare: 1 failed."]);
+  });
+
+  it.each([
+    [
+      "what gates later and is unknown",
+      { outcome: "unknown", severity: "warning", gatesAt: "cutover" },
+      "unknown",
+    ],
+    ["what gates later and fails", { outcome: "fail", severity: "warning", gatesAt: "cutover" }, "not-ready"],
+    ["what gated before", { outcome: "fail", severity: "notice", gatesAt: "prepare" }, "ready"],
+    ["what gates never", { outcome: "unknown", severity: "warning" }, "ready"],
+  ] as const)("calls a step by %s what it will be then", (_, change, verdict) => {
+    const own = report([aResult("DAT-05", change)], [info("DAT-05", "cutover")]);
+    expect(stepVerdicts(own).map((one) => [one.title, one.verdict])).toEqual([["Cut over", verdict]]);
   });
 
   it("says nothing of a report that is older than the steps", () => {
