@@ -30,7 +30,7 @@ header p:last-child { color: var(--soft) }
   padding: 0 .6em;font-size: .85em;font-weight: 600;max-width: 100%;box-sizing: border-box;overflow-wrap: anywhere }
 .soft.badge { color: var(--soft) }
 .counts { display: flex;flex-wrap: wrap;gap: .4rem;margin: .5rem 0 0;padding: 0;list-style: none }
-#summary { margin-top: 0 }
+#summary { margin-top: 1rem }
 .finding { border: 1px solid var(--line);border-left: 4px solid var(--tone);border-radius: 6px;padding: .4rem .8rem;margin: .4rem 0 }
 .finding > p:first-of-type { margin-top: .1rem }
 .id { color: var(--tone);font-weight: 600;margin-right: .3em }
@@ -65,7 +65,7 @@ a { color: var(--note) }
 .card table { overflow-wrap: normal }
 .ground { color: var(--soft);font-size: .93em }
 .card ul { margin: .2rem 0;padding-left: 1.1rem }
-.card td, .card th { padding: .15rem .5rem }
+.card td, .card th { padding: .15rem .5rem;white-space: nowrap } .card td:last-child { white-space: normal;min-width: 12rem }
 .steps { font-size: .87em }
 .steps td, .steps th { padding: .25rem .45rem }
 .steps th[scope=row] { min-width: 11rem }
