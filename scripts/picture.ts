@@ -1,27 +1,23 @@
 /**
- * Makes the picture of a report that the README shows, from its HTML rendering, with Chromium:
+ * Makes the picture of a report that the README shows, from its HTML, with Chromium:
  *
- *   relocation check examples/relocation.yaml --snapshot examples/snapshot.json --format json --output report.json
- *   node scripts/picture.ts report.json docs/report.png [height]
+ *   relocation check examples/relocation.yaml --snapshot examples/snapshot.json --now 2026-08-24T05:00:00Z --format html --output report.html
+ *   node scripts/picture.ts report.html docs/report.png [height]
  *
  * Chromium is looked for as $CHROMIUM, chromium, chromium-browser and google-chrome (Debian: `apt-get install chromium`).
  * The page loads nothing, so no network is needed. `height` is in CSS pixels, 1500 unless told.
  */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { renderHtml } from "../src/report/html.ts";
-import { parseReport } from "../src/report/json.ts";
 
 const [input, output = "docs/report.png", height = "1500"] = process.argv.slice(2);
-if (input === undefined) throw new Error("usage: node scripts/picture.ts REPORT.json [OUTPUT.png] [HEIGHT]");
+if (input === undefined) throw new Error("usage: node scripts/picture.ts REPORT.html [OUTPUT.png] [HEIGHT]");
 
 const directory = mkdtempSync(join(tmpdir(), "report-"));
 try {
-  const page = join(directory, "report.html");
-  writeFileSync(page, renderHtml(parseReport(readFileSync(input, "utf8"), input)));
   const browser = findBrowser();
   const { status, stderr } = spawnSync(
     browser,
@@ -39,7 +35,7 @@ try {
       `--user-data-dir=${join(directory, "profile")}`,
       `--window-size=980,${String(Number(height))}`,
       `--screenshot=${resolve(output)}`,
-      pathToFileURL(page).href,
+      pathToFileURL(resolve(input)).href,
     ],
     { encoding: "utf8", timeout: 60_000 },
   );
