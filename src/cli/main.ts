@@ -1,39 +1,15 @@
-import { resolve } from "node:path";
 import { instant } from "../base/time.ts";
 import { UserError, problemText, userError } from "../base/errors.ts";
-import type { ProgressDisplay } from "../observe/index.ts";
-import type { TextOptions } from "../report/text.ts";
-import type { RunOptions } from "../run/run.ts";
 import { exitCodeOf, worstExit } from "../run/verdict-exit.ts";
 import { TOOL } from "../run/tool.ts";
-import { baseFile, codeownersFile, policyFile, recordsFile } from "../run/base.ts";
-import { once } from "../base/once.ts";
 import { clean } from "../report/clean.ts";
 import { surfaceOf } from "../report/surfaces.ts";
 import { checkoutOf, pathsFrom } from "./checkout.ts";
-import { colored } from "./color.ts";
 import type { CliOptions } from "./options.ts";
-import { print, save } from "./output.ts";
+import { deliver, print, save } from "./output.ts";
+import { allOptions, runOptions, textOptions } from "./run-options.ts";
 import { OutputLost } from "./stream.ts";
-
-/** What a terminal gives; passed in so that tests need no process. */
-export interface Terminal {
-  readonly argv: readonly string[];
-  readonly cwd: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly columns: number | undefined;
-  readonly isTty: boolean;
-  /** Columns of standard error; undefined when it is not a terminal. */
-  readonly errColumns?: number | undefined;
-  now(): number;
-  /** Aborts when the system tells the process to stop, with the name of the signal. */
-  readonly stop?: AbortSignal;
-  err(text: string): void;
-  /** Standard input, for commands that read it. */
-  input(): AsyncIterable<Uint8Array>;
-  /** Prints, and answers when the reader has taken the text. @throws the stream's own error */
-  write(text: string): Promise<void>;
-}
+import type { Terminal } from "./terminal.ts";
 
 /** Runs one command and answers its exit code; nothing escapes. */
 export async function main(terminal: Terminal): Promise<number> {
@@ -130,24 +106,8 @@ async function checkTogether(options: CliOptions, terminal: Terminal): Promise<n
     ...textOptions(options, terminal),
     evaluations,
   });
-  if (options.output === undefined) await print(text, terminal);
-  else await save(options.output, text, terminal);
+  await deliver(text, options.output, terminal);
   return worstExit(reports, options.failOn);
-}
-
-/** The options of a run for each manifest. */
-async function allOptions(
-  options: CliOptions,
-  terminal: Terminal,
-): Promise<readonly [RunOptions, ...RunOptions[]]> {
-  const [, ...more] = options.operands;
-  const own = await runOptions(options, terminal);
-  const others: RunOptions[] = [];
-  for (const operand of more) {
-    const { manifest } = await runOptions({ ...options, operand }, terminal);
-    others.push({ ...own, manifest });
-  }
-  return [own, ...others];
 }
 
 async function check(options: CliOptions, terminal: Terminal): Promise<number> {
@@ -165,8 +125,7 @@ async function check(options: CliOptions, terminal: Terminal): Promise<number> {
     const { runRecord } = await import("./record.ts");
     await save(options.record, runRecord(report, hashes(), instant(terminal.now())), terminal);
   }
-  if (options.output === undefined) await print(text, terminal);
-  else await save(options.output, text, terminal);
+  await deliver(text, options.output, terminal);
   return exitCodeOf(report, options.failOn);
 }
 
@@ -177,16 +136,14 @@ async function regions(options: CliOptions, terminal: Terminal): Promise<number>
   ]);
   const document = await compareRegions(await runOptions(options, terminal));
   const { text, code } = comparisonText(document, options.formatText, textOptions(options, terminal));
-  if (options.output === undefined) await print(text, terminal);
-  else await save(options.output, text, terminal);
+  await deliver(text, options.output, terminal);
   return code;
 }
 
 async function plan(options: CliOptions, terminal: Terminal): Promise<number> {
   const { planOutput } = await import("./plan.ts");
   const text = await planOutput(options, await runOptions(options, terminal), textOptions(options, terminal));
-  if (options.output === undefined) await print(text, terminal);
-  else await save(options.output, text, terminal);
+  await deliver(text, options.output, terminal);
   return 0;
 }
 
@@ -199,8 +156,7 @@ async function merge(options: CliOptions, terminal: Terminal): Promise<number> {
   const fleet = await mergedReports(options.operands.map(pathsFrom(terminal.cwd, root)), root);
   const render = await fleetRenderer(FLEET_FORMATS.find((one) => one === options.format) ?? "text");
   const text = render(fleet, textOptions(options, terminal));
-  if (options.output === undefined) await print(text, terminal);
-  else await save(options.output, text, terminal);
+  await deliver(text, options.output, terminal);
   return { ready: 0, "not-ready": 1, unknown: 3 }[fleet.verdict];
 }
 
@@ -218,8 +174,7 @@ async function summarize(options: CliOptions, terminal: Terminal): Promise<numbe
   const { snapshotSummary } = await import("./snapshot-summary.ts");
   const root = await checkoutOf(terminal.cwd, terminal.env);
   const text = await snapshotSummary(options.operands.map(pathsFrom(terminal.cwd, root))[0], root);
-  if (options.output === undefined) await print(text, terminal);
-  else await save(options.output, text, terminal);
+  await deliver(text, options.output, terminal);
   return 0;
 }
 
@@ -256,72 +211,6 @@ async function doctor(options: CliOptions, terminal: Terminal): Promise<number> 
 async function resources(options: CliOptions, terminal: Terminal): Promise<number> {
   const format = options.format === "json" ? "json" : "text";
   const text = await (await import("./resources.ts")).resources(await runOptions(options, terminal), format);
-  if (options.output !== undefined) await save(options.output, text, terminal);
-  else await print(text, terminal);
+  await deliver(text, options.output, terminal);
   return 0;
-}
-
-async function runOptions(options: CliOptions, terminal: Terminal): Promise<RunOptions> {
-  const { errColumns, cwd, env } = terminal;
-  const root = await checkoutOf(cwd, env);
-  const path = pathsFrom(cwd, root);
-  const [snapshot, ...moreSnapshots] = (options.snapshots ?? []).map(path);
-  const progress = snapshot === undefined ? await progressOf(terminal) : undefined;
-  return {
-    root,
-    manifest: path(options.operand ?? "relocation.yaml"),
-    ...(snapshot === undefined ? {} : { snapshot }),
-    ...(moreSnapshots.length === 0 ? {} : { moreSnapshots }),
-    ...(options.wave === undefined ? {} : { wave: options.wave }),
-    ...(options.phase === undefined ? {} : { phase: options.phase }),
-    ...(options.candidates === undefined ? {} : { candidates: options.candidates }),
-    ...(options.policies === undefined ? {} : { policies: options.policies.map(path) }),
-    ...(options.cache === undefined ? {} : { cache: resolve(cwd, options.cache) }),
-    ...(options.prices === undefined ? {} : { prices: path(options.prices) }),
-    env,
-    clock: instant(terminal.now()),
-    ...(options.now === undefined ? {} : { now: options.now }),
-    credential: { kind: "azure-cli" },
-    timeoutMs: options.timeoutMs,
-    limits: options.limits,
-    ...(options.base === undefined
-      ? {}
-      : { base: Promise.resolve(await baseFile(path(options.base), root)) }),
-    ...(options.config === undefined
-      ? {}
-      : { config: Promise.resolve(await policyFile(path(options.config), root)) }),
-    codeowners: once(() => codeownersFile(root)),
-    ...(options.probe ? { probes: { allowed: true } } : {}),
-    ...(options.records === undefined
-      ? {}
-      : { records: Promise.resolve(await recordsFile(path(options.records), root)) }),
-    ...(terminal.stop === undefined ? {} : { stop: terminal.stop }),
-    log: (line) => {
-      if (errColumns !== undefined) terminal.err(`${line}\n`);
-    },
-    ...(progress === undefined ? {} : { progress }),
-  };
-}
-
-async function progressOf(terminal: Terminal): Promise<ProgressDisplay | undefined> {
-  const { env, errColumns } = terminal;
-  const err = (text: string): void => {
-    terminal.err(text);
-  };
-  if (env.GITHUB_ACTIONS === "true") return (await import("./progress.ts")).foldedLines(err);
-  if (errColumns === undefined) return undefined;
-  return (await import("./progress.ts")).liveLine(env, errColumns, err);
-}
-
-function textOptions(
-  options: CliOptions,
-  terminal: Terminal,
-): TextOptions & { readonly width: number; readonly color: boolean } {
-  const { env, isTty, columns } = terminal;
-  return {
-    details: options.details,
-    ...(options.shell === undefined ? {} : { shell: options.shell }),
-    width: options.width ?? Math.min(Math.max(columns ?? 100, 40), 120),
-    color: options.color ?? (options.output === undefined && colored(env, isTty)),
-  };
 }

@@ -38,3 +38,12 @@ export async function save(
   }
   err(`wrote ${file}\n`);
 }
+
+/** Writes the file that is named, else prints. @throws UserError for a path that cannot be written */
+export function deliver(
+  text: string,
+  file: string | undefined,
+  output: Output & { readonly cwd: string },
+): Promise<void> {
+  return file === undefined ? print(text, output) : save(file, text, output);
+}
