@@ -60,6 +60,15 @@ export function clip(text: string, max: number): string {
   return `${whole.trimEnd()}…`;
 }
 
+/** As {@link clip}, of a text whose end tells more than its beginning. */
+export function clipStart(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const cut = text.slice(text.length - Math.max(0, max - 1));
+  const first = cut.charCodeAt(0);
+  const whole = first >= 0xdc00 && first <= 0xdfff ? cut.slice(1) : cut;
+  return `…${whole.trimStart()}`;
+}
+
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
 

@@ -1,4 +1,5 @@
 import { durationText } from "../../base/time.ts";
+import { clean, clip } from "../clean.ts";
 import { html } from "../html/escape.ts";
 import { count } from "../words.ts";
 import type { PlanStep, PlanWave } from "./model.ts";
@@ -9,6 +10,8 @@ const MOST_BARS = 80;
 const LEFT = 300;
 const WIDTH = 900;
 const ROW = 20;
+/** What stands left of the bars. */
+const MOST_SIGNS = 46;
 
 /** The steps of a wave as a picture in itself: no script and no request. The line stands where the window opens. */
 export function ganttHtml({ name, steps, window, time }: PlanWave): string {
@@ -43,11 +46,10 @@ function bar(step: PlanStep, index: number, at: (seconds: number) => number): st
   const y = index * ROW;
   const width = Math.max(2, Math.round((at(end) - at(begin)) * 10) / 10);
   const words = `${resource} ${stepTitle(step)}`;
-  const shown = words.length > 46 ? `${words.slice(0, 45)}…` : words;
   const kind = [...(critical ? ["critical"] : []), ...(duration === undefined ? ["open"] : [])];
   const hint = `${words}: ${clockText(begin)} to ${duration === undefined ? "unknown" : clockText(end)}`;
   return (
-    `<g class="${["bar", ...kind].join(" ")}"><title>${html(hint)}</title><text x="0" y="${String(y + 14)}">${html(shown)}</text>` +
+    `<g class="${["bar", ...kind].join(" ")}"><title>${html(hint)}</title><text x="0" y="${String(y + 14)}">${html(clip(clean(words), MOST_SIGNS))}</text>` +
     `<rect x="${String(at(begin))}" y="${String(y + 4)}" width="${String(width)}" height="${String(ROW - 8)}"/></g>`
   );
 }

@@ -1,3 +1,4 @@
+import { clean, clipStart } from "../clean.ts";
 import { html } from "../html/escape.ts";
 import { count } from "../words.ts";
 import { graphLayout, type Box, type Connection } from "./layout.ts";
@@ -23,7 +24,7 @@ export function graphHtml(plan: RelocationSchedule): string {
       const wide = own * STEP.x - 8;
       return (
         `<rect class="band" x="${String(x)}" y="4" width="${String(wide)}" height="${String(height - 8)}" rx="6"/>` +
-        `<text class="title" x="${String(x + 10)}" y="24">${html(cut(name, Math.floor(wide / 8)))}</text>`
+        `<text class="title" x="${String(x + 10)}" y="24">${labelHtml(name, Math.floor(wide / 8))}</text>`
       );
     });
   const words = `${count(boxes.length, of)} in ${count(waves.length, "wave")}, with ${count(connections.length, "line")} from what is needed to what needs it`;
@@ -47,7 +48,7 @@ function box(one: Box): string {
   return (
     `<g class="${one.critical ? "box critical" : "box"}"><title>${html(one.name)}</title>` +
     `<rect x="${String(x)}" y="${String(y)}" width="${String(BOX.width)}" height="${String(BOX.height)}" rx="4"/>` +
-    `<text x="${String(x + 8)}" y="${String(y + 19)}">${html(cut(one.name, MOST_SIGNS))}</text></g>`
+    `<text x="${String(x + 8)}" y="${String(y + 19)}">${labelHtml(one.name, MOST_SIGNS)}</text></g>`
   );
 }
 
@@ -68,6 +69,6 @@ function point({ x, y }: { readonly x: number; readonly y: number }): string {
 }
 
 /** The end of a key tells more than its beginning. */
-function cut(name: string, most: number): string {
-  return name.length <= most ? name : `…${name.slice(1 - most)}`;
+function labelHtml(name: string, most: number): string {
+  return html(clipStart(clean(name), most));
 }
