@@ -56,7 +56,7 @@ export class Patterns {
 const MANY = 8;
 
 /** The numbers that stand under a pattern. */
-export class PatternNumbers {
+class PatternNumbers {
   readonly list: number[] = [];
   /** Of 32 numbers each. */
   #bits: Int32Array | undefined;

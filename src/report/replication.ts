@@ -45,7 +45,7 @@ export function replicationLines(lines: readonly ReplicationLine[] = []): Replic
 }
 
 /** The parts of a row that are data of the service, each absent where it tells nothing. */
-export interface ReplicationCells {
+interface ReplicationCells {
   readonly copy: string;
   readonly state?: string;
   /** What stands beside the state. */

@@ -34,7 +34,7 @@ function byStep({ checks, results }: Report): StepResults[] {
 }
 
 /** A step of the method: what came out, and how many of each. */
-export interface StepVerdict {
+interface StepVerdict {
   readonly title: string;
   readonly verdict: Verdict;
   /** Numbers in the order of {@link STEP_COLUMNS}. */

@@ -6,6 +6,7 @@ import type { MissingNeed } from "../checks/frame.ts";
 import { reasonIn } from "../facts/not-read.ts";
 import type { UnknownFact } from "../facts/fact.ts";
 import type { Cause, Result } from "../report/model.ts";
+import { upperFirst } from "../report/words.ts";
 
 /** As many results as are still read one by one. */
 const READ_ONE_BY_ONE = 3;
@@ -76,10 +77,6 @@ function wordsOf({ why, scope }: MissingNeed, facts: number): Sentence {
     default:
       return reason === undefined ? why.detail : sentence(`${upperFirst(reason)}.`);
   }
-}
-
-function upperFirst(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** So many characters tell where one of the texts may begin. */

@@ -54,7 +54,7 @@ function planQuestions({ plan }: ReportEvaluation): string[] {
     ...(cycles.total === 0
       ? []
       : [
-          `Which resource of ${count(cycles.total, "circle")} is made first, without what it names? <a href="#plan-cycles">A way out is proposed.</a>`,
+          `Which resource of ${count(cycles.total, "circular dependency", "circular dependencies")} is made first, without what it names? <a href="#plan-cycles">A way out is proposed.</a>`,
         ]),
     ...(unassigned.total === 0
       ? []

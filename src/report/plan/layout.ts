@@ -1,7 +1,7 @@
 import type { PlanDependency, RelocationSchedule } from "./model.ts";
 
 /** More boxes say nothing any more: then workloads are drawn in place of their resources, and of those the first. */
-export const MOST_BOXES = 40;
+const MOST_BOXES = 40;
 
 export interface Box {
   readonly name: string;
@@ -19,7 +19,7 @@ export interface Connection {
   readonly kind: PlanDependency["kind"];
 }
 
-export interface GraphLayout {
+interface GraphLayout {
   readonly boxes: readonly Box[];
   readonly connections: readonly Connection[];
   /** First column and number of columns of each wave. */

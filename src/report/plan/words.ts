@@ -1,6 +1,7 @@
 import type { ScheduleDocument, PlanStep, PlanWave } from "./model.ts";
 import { durationText } from "../../base/time.ts";
 import { wayWords } from "../method-advice.ts";
+import { upperFirst } from "../words.ts";
 
 type Planned = Pick<ScheduleDocument, "plan">;
 
@@ -94,7 +95,7 @@ export function unknownLine({ unknown }: PlanWave): string | undefined {
 export function besideLines(wave: PlanWave): string[] {
   const [lead, downtime] = [leadLine(wave), downtimeLine(wave)];
   return [
-    ...(lead === undefined ? [] : [`${lead.charAt(0).toUpperCase()}${lead.slice(1)}.`]),
+    ...(lead === undefined ? [] : [`${upperFirst(lead)}.`]),
     ...(downtime === undefined ? [] : [`Downtime ${downtime}.`]),
   ];
 }

@@ -18,7 +18,7 @@ export type FieldPosition =
     };
 
 /** One place, which is looked up once a resource, however many policies read it. */
-export class SinglePosition {
+class SinglePosition {
   readonly kind = "one";
   /** A region, which is compared in any spelling. */
   readonly region: boolean;
