@@ -1,3 +1,4 @@
+import { toHundredths } from "../base/rounding.ts";
 import type { Sentence } from "../base/sentence.ts";
 
 /** What a part of the move costs a month, as far as it has a price. */
@@ -65,7 +66,7 @@ export const COST_NOTE =
 /** `1234.5`, to the cent; a dash for what is not known. */
 export function costText(value: number | undefined, complete = true): string {
   if (value === undefined) return "-";
-  return `${complete ? "" : "≥ "}${String(Math.round(value * 100) / 100)}`;
+  return `${complete ? "" : "≥ "}${String(toHundredths(value))}`;
 }
 
 /** `97.5 % of the cost at the source, 12 of 14 resources`: no sum stands without it. */

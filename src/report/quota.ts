@@ -1,4 +1,5 @@
 import { groupBy } from "../base/group.ts";
+import { toHundredths } from "../base/rounding.ts";
 import type { QuotaRow, Report } from "./model.ts";
 
 /** Rows of one region, what does not suffice first. */
@@ -24,7 +25,7 @@ export const QUOTA_WORDS: Readonly<Record<QuotaRow["outcome"], string>> = {
 
 /** Numbers as they stand in a table; a dash for what the plan leaves open. */
 export function amountText(value: number | undefined): string {
-  return value === undefined ? "-" : String(Math.round(value * 100) / 100);
+  return value === undefined ? "-" : String(toHundredths(value));
 }
 
 /** How full the counter is now, with the plan, and what stays free, in so many signs; a last one where it runs over. */

@@ -71,6 +71,7 @@ describe("one place", () => {
   test.each([
     ["maps scopes of the source to the target", /^export function scopeMap\b/m, ["src/derive/scope-map.ts"]],
     ["finds the nearest name", /^export function nearest\b/m, ["src/base/nearest.ts"]],
+    ["rounds to the cent", /Math\.round\(.*\* 100\) \/ 100\b/, ["src/base/rounding.ts"]],
     ["tells whether a path leads out", /^export function leadsOut\b/m, ["src/base/path.ts"]],
     [
       "decides whether an id lies within another",

@@ -1,4 +1,5 @@
 import { sameText } from "../../base/names.ts";
+import { toHundredths } from "../../base/rounding.ts";
 import type { Budget } from "../../facts/kinds/budgets.ts";
 
 /** Amounts come from divisions by 3 and 12. */
@@ -32,6 +33,6 @@ export function currenciesOf({ currentSpend, forecastSpend }: Budget): string[] 
 
 /** `1234.5 EUR`, to the cent. */
 export function money(amount: number, currency: string | undefined): string {
-  const text = String(Math.round(amount * 100) / 100);
+  const text = String(toHundredths(amount));
   return currency === undefined ? text : `${text} ${currency}`;
 }

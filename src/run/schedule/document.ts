@@ -1,3 +1,4 @@
+import { toHundredths } from "../../base/rounding.ts";
 import { isoTime } from "../../base/time.ts";
 import { say, type Sentence } from "../../base/sentence.ts";
 import { foundOutside } from "../../derive/dependencies/edges.ts";
@@ -135,9 +136,9 @@ function waveOf(
     lead,
     time,
     downtime,
-    ...(window === undefined ? {} : { fits: hundredth(fits(timing, window)) }),
-    assumed: hundredth(assumed),
-    rests: Object.fromEntries(Object.entries(rests).map(([basis, share]) => [basis, hundredth(share)])),
+    ...(window === undefined ? {} : { fits: toHundredths(fits(timing, window)) }),
+    assumed: toHundredths(assumed),
+    rests: Object.fromEntries(Object.entries(rests).map(([basis, share]) => [basis, toHundredths(share)])),
     unknown: unknown.length,
     steps: sorted.map((step) => stepOf(step, declared.get(step.resource.key), place)),
     longest: longestSteps(sorted),
@@ -167,13 +168,9 @@ function stepOf(
       ? {}
       : { duration: { ...estimate, p80: Math.round(pertQuantile(estimate, 0.8)) } }),
     critical,
-    criticality: hundredth(criticality),
+    criticality: toHundredths(criticality),
     after: after.flatMap((index) => place.get(index) ?? []).sort((a, b) => a - b),
   };
-}
-
-function hundredth(share: number): number {
-  return Math.round(share * 100) / 100;
 }
 
 /** What no plan shows. */
