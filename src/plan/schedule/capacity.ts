@@ -4,7 +4,7 @@ import { timesOf, type Network } from "./network.ts";
 
 /**
  * Arcs that make tasks wait for each other so that no more than `most` run at once. List scheduling: whenever one is over, of those that
- * may begin the one begins that most is still to follow. Tasks without a duration take no place.
+ * may begin, the one with the longest way still to go begins first. Tasks without a duration take no place.
  */
 export function capacityArcs(
   network: Network,
