@@ -58,7 +58,8 @@ function objectsIn(text: string): YAMLMap[] | undefined {
 }
 
 function decoded(text: string, { value, range }: Scalar): EncodedValue[] {
-  if (typeof value !== "string" || !/^[\w+/\s-]+=*\s*$/.test(value)) return [];
+  // No two parts of it can take the same signs: a megabyte of spaces would else take minutes.
+  if (typeof value !== "string" || !/^[\w+/\s-]+(?:=[=\s]*)?$/.test(value)) return [];
   const start = range?.[0] ?? 0;
   return [
     {

@@ -214,6 +214,15 @@ describe("values in base64 of objects of Kubernetes", () => {
     expect(places).toEqual([]);
   });
 
+  it("take no time that grows with the square of the spaces in them", async () => {
+    const begun = performance.now();
+    const { unread } = await mentions({
+      "a.yaml": secret(`data:\n  a: "YQ==${" ".repeat(200_000)}!"\n  b: "YQ${" ".repeat(200_000)}!"\n`),
+    });
+    expect(unread).toEqual([]);
+    expect(performance.now() - begun).toBeLessThan(5_000);
+  });
+
   it("are not taken for searched where the file is too large, too deep or no YAML", async () => {
     const { unread } = await mentions({
       "large.yaml": `${secret(`data:\n  a: YQ==\n`)}# ${"x".repeat(1024 * 1024)}\n`,
