@@ -94,11 +94,10 @@ describe("where services that stand in front lead", () => {
     }));
     const { table } = await observe({ ...world, subscriptions }, [ref("front-door")]);
     const fact = lookupOf(table)(ref("front-door"));
-    expect(fact.known && fact.value.map(({ name, enabled }) => `${name} ${String(enabled)}`)).toEqual([
-      "weu true",
-      "sdc false",
-      "one true",
-    ]);
+    const shown = fact.known
+      ? fact.value.map(({ name, enabled, perhaps }) => [name, enabled, perhaps].join(" "))
+      : [fact.kind];
+    expect(shown).toEqual(["weu true ", "sdc false ", "one true true"]);
   });
 
   it("is read of a classic Front Door by the pools that its rules lead to", async () => {
@@ -147,26 +146,33 @@ describe("where services that stand in front lead", () => {
         ],
       },
     };
-    const { table } = await observe(
-      {
-        ...world,
-        subscriptions: world.subscriptions.map((one) => ({
-          ...one,
-          services: { ...one.services, "microsoft.network/frontdoors": [classic] },
-        })),
-      },
-      [ref("front-door")],
-    );
-    const fact = lookupOf(table)(ref("front-door"));
-    const shown = fact.known
-      ? fact.value.map(({ front, host, target, enabled, priority }) =>
-          [front, host, target, enabled, priority].join(" "),
-        )
-      : [fact.kind];
-    expect(shown).toEqual([
+    const shown = async (own: { readonly id: string }) => {
+      const subscriptions = world.subscriptions.map((one) => ({
+        ...one,
+        services: { ...one.services, "microsoft.network/frontdoors": [own] },
+      }));
+      const { table } = await observe({ ...world, subscriptions }, [ref("front-door")]);
+      const fact = lookupOf(table)(ref("front-door"));
+      return fact.known
+        ? fact.value.map(({ front, host, target, enabled, priority, perhaps }) =>
+            [front, host, target, enabled, priority, ...(perhaps === true ? ["perhaps"] : [])].join(" "),
+          )
+        : [fact.kind];
+    };
+    expect(await shown(classic)).toEqual([
       "fd/Shop fd.azurefd.net app-weu.azurewebsites.net true 1",
       "fd/Shop fd.azurefd.net app-sdc.azurewebsites.net false 2",
       "fd/spare fd.azurefd.net app-one.azurewebsites.net false 1",
+    ]);
+    // A rules engine may send requests to another pool than its rule does.
+    const routingRules = classic.properties.routingRules.map((rule) => ({
+      properties: { ...rule.properties, rulesEngine: id("rulesEngines/by-path") },
+    }));
+    const ruled = { ...classic, properties: { ...classic.properties, routingRules } };
+    expect(await shown(ruled)).toEqual([
+      "fd/Shop fd.azurefd.net app-weu.azurewebsites.net true 1",
+      "fd/Shop fd.azurefd.net app-sdc.azurewebsites.net false 2",
+      "fd/spare fd.azurefd.net app-one.azurewebsites.net true 1 perhaps",
     ]);
   });
 

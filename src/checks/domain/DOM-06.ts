@@ -27,7 +27,7 @@ export const dom06: Check = {
     severity: "blocker",
     phase: "cutover",
     looksAt:
-      "Each host that is switched in Traffic Manager, Front Door or an application gateway: whether a profile or gateway of the source or target subscription has an endpoint that leads to the target, whether it is kept back until the wave begins (disabled, or asked after the source's), and whether it is enabled, healthy and no longer asked after the source's from then on. Where several profiles lead there, the alias of the host shows which is meant, as far as it is read. A disabled endpoint is not measured by Traffic Manager, an origin of Front Door to which no enabled route leads gets no requests (classic Front Door: no rule), and neither Front Door nor a gateway tells a Reader of health: whether the target answers is CUT-02. API Management waits for a person. A host that is switched by its record has no such path.",
+      "Each host that is switched in Traffic Manager, Front Door or an application gateway: whether a profile or gateway of the source or target subscription has an endpoint that leads to the target, whether it is kept back until the wave begins (disabled, or asked after the source's), and whether it is enabled, healthy and no longer asked after the source's from then on. Where several profiles lead there, the alias of the host shows which is meant, as far as it is read. A disabled endpoint is not measured by Traffic Manager, an origin of Front Door to which no enabled route leads gets no requests (classic Front Door: no rule) and is unknown where rule sets or a rules engine may send them there, and neither Front Door nor a gateway tells a Reader of health: whether the target answers is CUT-02. API Management waits for a person. A host that is switched by its record has no such path.",
     ready: "The target stands in the service that switches the host, and gets requests from the wave on.",
     howToFix:
       "Add the target as a disabled endpoint, or one with the last priority, and enable it or put it first in the wave.",
@@ -197,11 +197,19 @@ function answerOf(
     .filter((one) => leadsTo(one, own))
     .map((one): Answer => {
       const evidence = [{ label: `${one.front}/${one.name}`, value: stateOf(one) }];
+      if (one.perhaps === true) return { evidence, ...byRules(one, host) };
       return { evidence, ...(begun ? sinceStart(one, olds, host) : beforeStart(one, olds, host)) };
     });
   // Kept back is the target as a whole; once the wave has begun one way to it is enough.
   const order = begun ? ["pass", "unknown", "fail"] : ["fail", "unknown", "pass"];
   return order.flatMap((outcome) => each.find((one) => one.outcome === outcome) ?? []).at(0);
+}
+
+function byRules({ front, name }: CutoverEndpoint, host: string): Answer {
+  return {
+    outcome: "unknown",
+    why: say`No route of ${front} leads to ${name}, the target of ${host}. Rules may send requests there, and are not read.`,
+  };
 }
 
 function beforeStart(own: CutoverEndpoint, olds: readonly CutoverEndpoint[], host: string): Answer {

@@ -26,7 +26,7 @@ export function routesOf(endpoint: Cursor, routes: readonly Cursor[]): FrontRout
   };
 }
 
-/** Origins of a group, with the host that leads there: what no route leads to gets no requests, unless rules may lead to it. */
+/** Origins of a group, with the host that leads there. */
 export function routed(
   origins: readonly CutoverEndpoint[],
   group: string,
@@ -34,15 +34,29 @@ export function routed(
 ): CutoverEndpoint[] {
   const leading = routes.filter(({ groups }) => groups.includes(group.toLowerCase()));
   const [first] = leading;
-  const mayLead = leading.length > 0 || routes.some(({ hasRules }) => hasRules);
+  const lead = leadOf(
+    leading.length > 0,
+    routes.some(({ hasRules }) => hasRules),
+  );
   return origins.map((one) =>
     dense({
       ...one,
       // Several endpoints have several hosts, and a record leads to one of them.
       host: leading.length === 1 ? first?.host : undefined,
-      enabled: one.enabled && mayLead,
+      ...lead(one.enabled),
     }),
   );
+}
+
+/** What no route leads to gets no requests, unless rules may lead to it. */
+function leadOf(
+  isLed: boolean,
+  hasRules: boolean,
+): (isOn: boolean) => Pick<CutoverEndpoint, "enabled" | "perhaps"> {
+  return (isOn) => ({
+    enabled: isOn && (isLed || hasRules),
+    ...(isOn && !isLed && hasRules ? { perhaps: true } : {}),
+  });
 }
 
 /**
@@ -56,24 +70,26 @@ export function classicFrontDoor(item: Cursor): CutoverEndpoint[] {
     .at("frontendEndpoints")
     .itemsIfAny()
     .flatMap((one) => textAt(one.at("properties"), "hostName")?.toLowerCase() ?? []);
+  const rules = properties
+    .at("routingRules")
+    .itemsIfAny()
+    .map((one) => one.at("properties"))
+    .filter((rule) => !isDisabled(rule, "enabledState"));
   const used = new Set(
-    properties
-      .at("routingRules")
-      .itemsIfAny()
-      .map((one) => one.at("properties"))
-      .filter((rule) => !isDisabled(rule, "enabledState"))
-      .flatMap((rule) => {
-        const route = rule.at("routeConfiguration").optional((one) => one);
-        const pool = route?.at("backendPool").optional((one) => textAt(one, "id"));
-        return pool === undefined ? [] : [lastSegment(pool).toLowerCase()];
-      }),
+    rules.flatMap((rule) => {
+      const route = rule.at("routeConfiguration").optional((one) => one);
+      const pool = route?.at("backendPool").optional((one) => textAt(one, "id"));
+      return pool === undefined ? [] : [lastSegment(pool).toLowerCase()];
+    }),
   );
+  // Its rules engine may send requests to another pool than the rule does.
+  const hasEngine = rules.some((rule) => rule.at("rulesEngine").optional((one) => one) !== undefined);
   return properties
     .at("backendPools")
     .itemsIfAny()
     .flatMap((pool) => {
       const name = pool.at("name").text();
-      const isUsed = isOn && used.has(name.toLowerCase());
+      const lead = leadOf(used.has(name.toLowerCase()), hasEngine);
       return pool
         .at("properties")
         .at("backends")
@@ -84,7 +100,7 @@ export function classicFrontDoor(item: Cursor): CutoverEndpoint[] {
             host: hosts.find((host) => /\.azurefd\.(?:net|us|cn)$/.test(host)),
             name: one.at("address").text(),
             target: one.at("address").text().toLowerCase(),
-            enabled: isUsed && !isDisabled(one, "enabledState"),
+            ...lead(isOn && !isDisabled(one, "enabledState")),
             weight: one.at("weight").optional((value) => value.number()),
             priority: one.at("priority").optional((value) => value.number()),
             routing: "PriorityThenWeight",

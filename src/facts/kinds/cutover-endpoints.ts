@@ -19,6 +19,8 @@ const endpoint = object({
   /** Id of the resource, in lower case. */
   resource: optional(text),
   enabled: flag,
+  /** No route leads there, and rules, which are not read, may. */
+  perhaps: optional(flag),
   /** As the service measures it; absent where a Reader is not told. */
   health: optional(text),
   weight: optional(number),

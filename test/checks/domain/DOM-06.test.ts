@@ -60,6 +60,7 @@ describe("DOM-06, before the wave, of a target that", () => {
       "pass",
     ],
     ["stands there twice, once enabled", [own(), own({ name: "sdc2", enabled: true })], "fail"],
+    ["gets requests by rules alone, if at all", [own({ enabled: true, perhaps: true }), old()], "unknown"],
     ["is asked after the source", [own({ enabled: true, priority: 2 }), old()], "pass"],
     [
       "is asked after a source that is ill, and so gets its requests",
