@@ -1,5 +1,6 @@
 import { SENT_AT_ONCE } from "../../src/observe/collect/support/after-first.ts";
 import { expect, test } from "vitest";
+import { newSubscription } from "../../src/base/new-subscription.ts";
 import { resourceIdOf } from "../../src/base/resource-id.ts";
 import { factRef, type AnyFactRef } from "../../src/facts/facts.ts";
 import { lookupOf } from "../../src/facts/table.ts";
@@ -59,6 +60,14 @@ test("what another subscription refuses is asked in the own one", async () => {
   expect(refused).toBeGreaterThan(0);
   expect(refused).toBeLessThanOrEqual(SENT_AT_ONCE);
   for (const ref of refs) expect(look(ref)).toEqual({ known: true, value: { available: true } });
+});
+
+test("no name is asked in a subscription that does not exist yet", async () => {
+  const absent = newSubscription("mg-shop");
+  const of = factRef("locations", resourceIdOf("subscriptions", absent));
+  const { posed } = await questions([...names(260), of], { writes: SERVICE_WRITES });
+  expect(posed.filter(({ path }) => path.includes(absent))).toEqual([]);
+  expect(posed.length).toBeGreaterThanOrEqual(260);
 });
 
 test("api-versions that a service refuses are tried by the first names, not once a name", async () => {

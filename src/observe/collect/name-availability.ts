@@ -1,4 +1,5 @@
 import type { SubscriptionId } from "../../base/names.ts";
+import { isNewSubscription } from "../../base/new-subscription.ts";
 import { oncePer, once } from "../../base/once.ts";
 import { lastSegment, parseResourceId, PROVIDERS, subscriptionScope } from "../../base/resource-id.ts";
 import { typeKey } from "../../base/resource-type.ts";
@@ -60,7 +61,8 @@ function asker({
   asked,
 }: Run): (id: SubscriptionId, item: string, parts: NameParts) => Promise<unknown> {
   const gate = new Gate(AT_ONCE);
-  const others = new Set(asked.flatMap((ref) => subscriptionOf(whereOf(ref)) ?? []));
+  const all = asked.flatMap((ref) => subscriptionOf(whereOf(ref)) ?? []);
+  const others = new Set(all.filter((id) => !isNewSubscription(id)));
   const firstOf = oncePer((_: string) => afterFirst<unknown>());
   /** Questions under way: one that waits for the sign-in has taken no turn yet, and will. */
   const underWay = new Map<SubscriptionId, number>();
