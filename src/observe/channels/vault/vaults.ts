@@ -28,11 +28,11 @@ export type VaultChoice =
 
 /**
  * Asks vaults themselves for names, dates and the public part of certificates. There is no way to ask for the value of a secret: the only
- * addresses are those of three lists and of one certificate, which holds no private key.
+ * addresses are those of two lists and of one certificate, which holds no private key.
  */
 export interface Vaults {
-  /** All secrets, keys or certificates of a vault, page by page, without a value. @throws ArmFailure */
-  list(vault: Vault, of: "secrets" | "keys" | "certificates"): Promise<unknown[]>;
+  /** All secrets or keys of a vault, page by page, without a value. @throws ArmFailure */
+  list(vault: Vault, of: "secrets" | "keys"): Promise<unknown[]>;
   /** The current version of a certificate with its rules of renewal; undefined where there is none. @throws ArmFailure */
   certificate(vault: Vault, name: string): Promise<unknown>;
 }
