@@ -1,4 +1,5 @@
-import { Composer, isMap, isScalar, Parser, visit, type Scalar, type YAMLMap } from "yaml";
+import { Composer, isMap, isScalar, LineCounter, Parser, visit, type Scalar, type YAMLMap } from "yaml";
+import { once } from "../../../base/once.ts";
 
 /** A value that stands in a file in base64. */
 export interface EncodedValue {
@@ -24,8 +25,9 @@ export function encodedValues(path: string, bytes: Uint8Array): readonly Encoded
   const text = mayHold ? file.toString("utf8") : "";
   if (!IS_OBJECT.test(text)) return [];
   if (bytes.length > LARGEST) return undefined;
+  const lines = once(() => linesOf(text));
   return objectsIn(withoutTemplate(text))?.flatMap((values) =>
-    values.items.flatMap(({ value }) => (isScalar(value) ? decoded(text, value) : [])),
+    values.items.flatMap(({ value }) => (isScalar(value) ? decoded(text, lines, value) : [])),
   );
 }
 
@@ -57,31 +59,44 @@ function objectsIn(text: string): YAMLMap[] | undefined {
   return found;
 }
 
-function decoded(text: string, { value, range }: Scalar): EncodedValue[] {
+function decoded(text: string, lines: () => LineCounter, { value, range }: Scalar): EncodedValue[] {
   // No two parts of it can take the same signs: a megabyte of spaces would else take minutes.
   if (typeof value !== "string" || !/^[\w+/\s-]+(?:=[=\s]*)?$/.test(value)) return [];
-  const start = range?.[0] ?? 0;
+  const signs = once(() => signsIn(text, range?.[0] ?? 0, value.length));
   return [
     {
       bytes: Buffer.from(value, "base64"),
-      placeOf: (at) => placeAt(text, signAt(text, start, Math.floor((at * 4) / 3))),
+      placeOf: (at) => placeAt(text, lines(), signs()[Math.floor((at * 4) / 3)] ?? text.length),
     },
   ];
 }
 
-/** Where the sign of that number stands, of the base64 that begins there, over line breaks, quotes and indentation. */
-function signAt(text: string, start: number, number: number): number {
-  let at = start;
-  for (let left = number; at < text.length; at += 1) {
+/** Where each sign stands of the base64 that begins there, over line breaks, quotes and indentation; no more than so many. */
+function signsIn(text: string, start: number, most: number): Uint32Array {
+  const signs = new Uint32Array(most);
+  let found = 0;
+  // The head of a block, `|` or `>-`, is not a part of it.
+  const begin = /[|>]/.test(text.charAt(start)) ? text.indexOf("\n", start) : start;
+  for (let at = begin; at < text.length && found < most; at += 1) {
     if (!/[\w+/-]/.test(text.charAt(at))) continue;
-    if (left === 0) break;
-    left -= 1;
+    signs[found] = at;
+    found += 1;
   }
-  return at;
+  return signs;
 }
 
-function placeAt(text: string, at: number): { readonly line: number; readonly column: number } {
-  const before = text.slice(0, at);
-  const lineStart = before.lastIndexOf("\n") + 1;
-  return { line: before.split("\n").length, column: Buffer.byteLength(before.slice(lineStart)) + 1 };
+function linesOf(text: string): LineCounter {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1);
+  return lines;
+}
+
+function placeAt(
+  text: string,
+  lines: LineCounter,
+  at: number,
+): { readonly line: number; readonly column: number } {
+  const { line, col } = lines.linePos(at);
+  return { line, column: Buffer.byteLength(text.slice(at - col + 1, at)) + 1 };
 }

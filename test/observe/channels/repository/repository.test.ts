@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { filesKeyOf } from "../../../../src/facts/key.ts";
 import { asCheckout, git } from "../../../support/checkout.ts";
+import { encodedValues } from "../../../../src/observe/channels/repository/encoded.ts";
 import { Repository } from "../../../../src/observe/channels/repository/repository.ts";
 
 const folders: string[] = [];
@@ -166,7 +167,7 @@ describe("values in base64 of objects of Kubernetes", () => {
     const { places, found } = await mentions({
       "k8s/secret.yaml": secret(`data:\n  conn: ${CONNECTION}\n  other: ${encode("nothing here")}\n`),
     });
-    // 44 bytes stand before the name in the value, which is the 58th sign of its base64.
+    // 27 bytes stand before the name in the value, which is the 37th sign of its base64.
     const column =
       "  conn: ".length + Math.floor((Buffer.byteLength("Server=é;Key=hunter2;Blob=") * 4) / 3) + 1;
     expect(places).toEqual([{ file: "k8s/secret.yaml", line: 5, column, text: "stshopweu", encoded: true }]);
@@ -196,6 +197,21 @@ describe("values in base64 of objects of Kubernetes", () => {
     const { places, unread } = await mentions({ [file]: text });
     expect(places).toMatchObject([{ file, text: "stshopweu", encoded: true }]);
     expect(unread).toEqual([]);
+  });
+
+  it.each(["|", ">-"])("are told with their line and column in a block %s", async (head) => {
+    const lines = [CONNECTION.slice(0, 40), CONNECTION.slice(40)].map((line) => `    ${line}\n`).join("");
+    const { places } = await mentions({ "a.yaml": secret(`data:\n  conn: ${head}\n${lines}`) });
+    expect(places).toMatchObject([{ line: 6, column: "    ".length + 37 }]);
+  });
+
+  it("have many places told without reading the file again for each", () => {
+    const text = secret(`data:\n  a: ${encode("https://stshopweu.example ".repeat(25_000))}\n`);
+    const [value] = encodedValues("a.yaml", Buffer.from(text)) ?? [];
+    const begun = performance.now();
+    const columns = Array.from({ length: 2_000 }, (_, index) => value?.placeOf(index * 300).column);
+    expect(columns.at(-1)).toBe("  a: ".length + 1_999 * 400 + 1);
+    expect(performance.now() - begun).toBeLessThan(2_000);
   });
 
   it("tell a region where no name that holds it is told", async () => {
