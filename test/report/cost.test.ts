@@ -33,6 +33,14 @@ const COST: CostTable = {
 describe("the table of cost", () => {
   const report = { ...aReport([]), cost: COST };
 
+  it("says in the summary of both sides' cost that it is at least so much, where that of a wave is not known", () => {
+    const late = { name: "late", target: 20, complete: true };
+    expect(renderHtml(report)).toContain("Both sides for a time: 140 EUR.");
+    expect(renderHtml({ ...report, cost: { ...COST, waves: [...COST.waves, late] } })).toContain(
+      "Both sides for a time: ≥ 140 EUR.",
+    );
+  });
+
   it("stands in every form of the report, no sum without what it covers", () => {
     const text = renderText(report, { width: 120, details: true });
     expect(text).toContain("COST a month");

@@ -58,6 +58,13 @@ describe("the evaluation report", () => {
     expect(summary).toContain("<p>Not estimated.</p>");
   });
 
+  it("says of a relocation whose waves are all closed that nothing is left, and not that nothing was planned", () => {
+    const plan = { ...evaluation.plan, waves: [], closed: ["web"] };
+    const page = renderHtml(notReadyReport(), { evaluation: { ...evaluation, plan } });
+    expect(page.match(/Nothing is left to move here/g)).toHaveLength(2);
+    expect(page).not.toContain("Nothing is planned to move");
+  });
+
   it("never says that nothing is open of a report that is not ready", () => {
     expect(renderHtml(notReadyReport())).not.toContain("Nothing that gates is open.");
   });

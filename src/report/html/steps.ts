@@ -13,12 +13,16 @@ export function stepsHtml(report: Report): string {
   if (rows.length === 0) return "";
   const columns = STEP_COLUMNS.map((title) => `<th scope="col" class="number">${upperFirst(title)}</th>`);
   const head = `<tr><th scope="col">Step</th><th scope="col">Verdict</th>${columns.join("")}</tr>`;
-  const lines = [nextStep(report), attestable(report)].flatMap((line) =>
-    line === undefined ? [] : [`<p>${sentenceHtml(line)}</p>`],
-  );
   return section(
     "steps",
     "By step of the relocation method",
-    [scrollingTable("Verdict by step", head, rows), ...lines].join("\n"),
+    [scrollingTable("Verdict by step", head, rows), ...nextLinesHtml(report)].join("\n"),
+  );
+}
+
+/** What comes next, and what waits for a person's word, as far as there is something. */
+export function nextLinesHtml(report: Report): string[] {
+  return [nextStep(report), attestable(report)].flatMap((line) =>
+    line === undefined ? [] : [`<p>${sentenceHtml(line)}</p>`],
   );
 }

@@ -5,12 +5,13 @@ import type { ReportEvaluation } from "../evaluation.ts";
 import type { Report } from "../model.ts";
 import { causeGroups, sectionsOf } from "../order.ts";
 import type { PlanWave } from "../plan/model.ts";
-import { percentText, restsText } from "../plan/words.ts";
+import { emptyLine, percentText, restsText } from "../plan/words.ts";
 import { openRows, orderOf, sectionRows } from "../rows.ts";
-import { attestable, nextStep } from "../steps.ts";
+import { nextStep } from "../steps.ts";
 import { count, shortTime } from "../words.ts";
 import { html, scrollingTable, sentenceHtml } from "./escape.ts";
 import { badge, section } from "./parts.ts";
+import { nextLinesHtml } from "./steps.ts";
 
 /** A screen holds no more. */
 const MOST_BLOCKERS = 5;
@@ -91,10 +92,13 @@ function costHtml({ cost }: Report): string {
   const change =
     source === undefined || source === 0 || !isWhole ? "" : ` (${signed((target / source - 1) * 100)} %)`;
   const overlap = cost.waves.reduce((sum, wave) => sum + (wave.overlap ?? 0), 0);
+  const isWholeOverlap = cost.waves.every((wave) => wave.overlap !== undefined);
   return [
     `<p><strong>${costText(target, isWhole)} ${html(currency)}</strong> a month at the target, ${costText(source)} at the source${change}. ` +
       `It covers ${html(coverageText(cost))}.</p>`,
-    ...(overlap === 0 ? [] : [`<p>Both sides for a time: ${costText(overlap)} ${html(currency)}.</p>`]),
+    ...(overlap === 0
+      ? []
+      : [`<p>Both sides for a time: ${costText(overlap, isWholeOverlap)} ${html(currency)}.</p>`]),
     ...(transfer === undefined
       ? []
       : [`<p>One copy of the data: ${costText(transfer.amount)} ${html(currency)}.</p>`]),
@@ -108,9 +112,7 @@ function signed(percent: number): string {
 }
 
 function nextHtml(report: Report): string {
-  const lines = [nextStep(report), attestable(report)].flatMap((line) =>
-    line === undefined ? [] : [`<p>${sentenceHtml(line)}</p>`],
-  );
+  const lines = nextLinesHtml(report);
   if (nextStep(report) === undefined)
     lines.unshift(
       report.verdict === "ready"
@@ -128,7 +130,8 @@ const HEAD =
   "</tr>";
 
 function timeHtml(report: Report, { plan }: ReportEvaluation): string {
-  if (plan.waves.length === 0) return "<p>Nothing is planned to move.</p>";
+  const empty = emptyLine({ plan });
+  if (empty !== undefined) return `<p>${empty}</p>`;
   const verdicts = new Map(report.waves.map((wave) => [wave.name, wave.verdict]));
   const rows = plan.waves.slice(0, MOST_WAVES).map((wave, index) => {
     const verdict = verdicts.get(wave.name);
