@@ -1,10 +1,10 @@
 import { isDefined } from "../base/result.ts";
 import { GUIDANCE, GUIDANCE_PARTS, guidanceOfType } from "../catalog/guidance.ts";
-import { plannedRelocation } from "../derive/schedule/plan.ts";
+import { relocationPlan } from "../derive/schedule/plan.ts";
 import { mayBeWritten } from "../plan/write.ts";
 import type { EvaluatedResource, ReportEvaluation, GuidanceOfCategory } from "../report/evaluation.ts";
 import { maskReport } from "../report/mask.ts";
-import { headWithoutFacts, type ReadinessInput } from "./assess.ts";
+import { contextFor, headWithoutFacts, type ReadinessInput } from "./assess.ts";
 import { scheduleOf } from "./schedule/document.ts";
 
 /** As many resources are listed. */
@@ -12,7 +12,10 @@ const MOST = 1000;
 
 /** What the evaluation report has besides the judgement, with nothing secret in it. */
 export function evaluationOf(input: ReadinessInput): ReportEvaluation {
-  const { manifest, planned, now, wave, records } = input;
+  const { manifest, planned, wave } = input;
+  // The checks have read it, too, and it is computed once.
+  const plan = input.read(relocationPlan(contextFor(input)));
+  if (!plan.known) throw new Error("the relocation plan rests on no fact");
   const moved = planned.filter(mayBeWritten);
   const own = moved.filter(({ waves }) => wave === undefined || waves.includes(wave));
   const resources = own.map(({ key, type, waves }): EvaluatedResource => {
@@ -23,7 +26,7 @@ export function evaluationOf(input: ReadinessInput): ReportEvaluation {
     plan: scheduleOf({
       manifest,
       planned: moved,
-      plan: plannedRelocation({ manifest, planned, now, ...(records === undefined ? {} : { records }) }),
+      plan: plan.value,
       ...(wave === undefined ? {} : { wave }),
     }),
     resources: resources.slice(0, MOST),
