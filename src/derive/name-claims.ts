@@ -6,7 +6,7 @@ import { isUnknown } from "../expression/value.ts";
 import { globalName } from "../catalog/global-names.ts";
 import { nameCheckOf, nameItem, softDeletionOf } from "../catalog/name-checks.ts";
 import { known, reasonOf, seenOf, unknown, type Fact } from "../facts/fact.ts";
-import { factRef } from "../facts/facts.ts";
+import { factRef, type FactRef } from "../facts/facts.ts";
 import type { DeletedResource } from "../facts/kinds/deleted-resources.ts";
 import type { Manifest } from "../manifest/model.ts";
 import type { PlannedResource } from "../plan/model.ts";
@@ -84,25 +84,32 @@ export type NameState =
   | { readonly kind: "deleted"; readonly deleted: DeletedResource; readonly of: "source" | "target" }
   | { readonly kind: "taken" };
 
+/** The question to the service of a claim, whether the name is free; undefined where it answers none to a Reader. */
+export function nameAnswer(
+  { resource, name }: NameClaim,
+  manifest: Manifest,
+): FactRef<"nameAvailability"> | undefined {
+  const check = nameCheckOf(resource.type);
+  if (check === undefined) return undefined;
+  const where = whereabouts(resource, manifest);
+  const region = where.kind === "region" ? where.region : manifest.target.region;
+  return factRef("nameAvailability", targetScope(manifest), nameItem(check, name, region));
+}
+
 /** What the service says of a claim; unknown where it could not be asked. */
 export function nameStateOf(claim: NameClaim, manifest: Manifest): Derivation<NameState> {
   const { resource, name } = claim;
   const existing = existingRefs(manifest, [resource.type]);
   const target = targetScope(manifest);
   const source = sourceScope(manifest);
-  const check = nameCheckOf(resource.type);
-  const isAsked = check !== undefined;
-  const where = whereabouts(resource, manifest);
-  const region = where.kind === "region" ? where.region : manifest.target.region;
-  const item = check === undefined ? name : nameItem(check, name, region);
-  const answer = factRef("nameAvailability", target, item);
+  const answer = nameAnswer(claim, manifest);
   const deletion = softDeletionOf(resource.type);
   const kept = deletion === undefined ? [] : deletion.inGroup === true ? [target] : [target, source];
   const lists = [...new Set(kept)].map((scope) => factRef("deletedResources", scope, resource.type));
   return {
     name: `state of the name ${name} of ${resource.key}`,
     needs: [],
-    wants: [...existing, ...(isAsked ? [answer] : []), ...lists],
+    wants: [...existing, ...(answer === undefined ? [] : [answer]), ...lists],
     derive(read): Fact<NameState> {
       const id = idOf(resource, manifest);
       if (id !== undefined && existingById(existing, read).has(idKey(id))) return known({ kind: "own" });
@@ -113,7 +120,7 @@ export function nameStateOf(claim: NameClaim, manifest: Manifest): Derivation<Na
           "not-understood",
           say`A deleted one has the name ${name}, and the deployment does not say in which resource group ${resource.key} is to be.`,
         );
-      if (!isAsked) {
+      if (answer === undefined) {
         if (deleted !== undefined) return known(deleted);
         const [miss] = lists.map((ref) => read(ref)).flatMap((fact) => (fact.known ? [] : [fact]));
         return miss === undefined ? known({ kind: "free" }) : reasonOf(miss);

@@ -108,6 +108,19 @@ test("a name that a resource of the run's lists has is not asked for", async () 
     });
 });
 
+test("a site that the lists have is asked for: its service may have made its host unique", async () => {
+  const type = "Microsoft.Web/sites";
+  const base = world();
+  const [first] = base.resources ?? [];
+  if (first === undefined) throw new Error("the world has no resource");
+  const id = `${SCOPE}/resourceGroups/rg-x/providers/${type}/app-x`;
+  const resources = [...(base.resources ?? []), { ...first, id, type, name: "app-x" }];
+  const refs = [name(type, "app-x"), factRef("existingResources", SCOPE, type)];
+  const { posed, look } = await questions(refs, {}, { ...base, resources });
+  expect(posed).toHaveLength(1);
+  expect(look(name(type, "app-x"))).toMatchObject({ known: true });
+});
+
 test("HDInsight is asked in the region of the cluster, and not without one", async () => {
   const type = "Microsoft.HDInsight/clusters";
   const asked = factRef("nameAvailability", SCOPE, `swedencentral/${type}/hd-shop`);

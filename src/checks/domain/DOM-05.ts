@@ -6,10 +6,25 @@ import { globalName, GLOBAL_NAMES, nameKey, type UniqueName } from "../../catalo
 import { NAME_CHECKS, nameCheckOf, softDeletionOf, SOFT_DELETIONS } from "../../catalog/name-checks.ts";
 import { existingById, existingRefs } from "../../derive/existing.ts";
 import { idOf } from "../../derive/made.ts";
-import { checkedClaims, claimOf, nameStateOf, openClaims, type NameClaim } from "../../derive/name-claims.ts";
+import {
+  checkedClaims,
+  claimOf,
+  nameAnswer,
+  nameStateOf,
+  openClaims,
+  type NameClaim,
+} from "../../derive/name-claims.ts";
 import type { ExistingResource } from "../../facts/kinds/existing-resources.ts";
 import type { PlannedResource } from "../../plan/model.ts";
-import { caseOf, type Case, type Check, type Context, type Judgement, type Need } from "../check.ts";
+import {
+  caseOf,
+  type Case,
+  type Check,
+  type Context,
+  type Judgement,
+  type Need,
+  type Read,
+} from "../check.ts";
 import { ofThisVersion } from "../support/unasked.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { nameOutcome } from "./name-outcome.ts";
@@ -24,7 +39,7 @@ export const dom05: Check = {
     severity: "blocker",
     phase: "select",
     looksAt:
-      "Names that only one resource of the whole cloud can have, because a host name is made of them: those of storage accounts, key vaults, sites, registries, SQL and other database servers, caches, namespaces, hubs, search services, API Management, and the subdomains of AI accounts. Each is compared with the other planned ones and with those of the resources that the manifest or the inventory names at the source, which keep theirs until they are deleted. A resource that exists at the target under the planned id has the name already. Of storage accounts, sites, registries, HDInsight clusters, API Management and configuration stores Azure is asked whether somebody else has the name. Of the last two and of AI accounts the deleted ones of target and source are read, which keep their names. Of Log Analytics workspaces those of the resource group are read, which keep theirs if they were in another region. The other services answer only those who hold more than Reader, and are not asked. Vaults are asked for by KV-05. Names of resources that exist at the target or the source are known without a question. Azure answers about 200 questions of a subscription at once and 10 a second after that. Further ones are asked in the other subscription of the move, since names are those of the whole cloud: 380 names do not wait, and 500 within one subscription take half a minute.",
+      "Names that only one resource of the whole cloud can have, because a host name is made of them: those of storage accounts, key vaults, sites, registries, SQL and other database servers, caches, namespaces, hubs, search services, API Management, and the subdomains of AI accounts. Each is compared with the other planned ones and with those of the resources that the manifest or the inventory names at the source, which keep theirs until they are deleted. A resource that exists at the target under the planned id has the name already. Of storage accounts, sites, registries, HDInsight clusters, API Management and configuration stores Azure is asked whether somebody else has the name. Of the last two and of AI accounts the deleted ones of target and source are read, which keep their names. Of Log Analytics workspaces those of the resource group are read, which keep theirs if they were in another region. The other services answer only those who hold more than Reader, and are not asked. Vaults are asked for by KV-05. Names of resources that exist at the target or the source are known without a question, except those of sites and registries, whose hosts the service may have made unique: there its answer decides. Azure answers about 200 questions of a subscription at once and 10 a second after that. Further ones are asked in the other subscription of the move, since names are those of the whole cloud: 380 names do not wait, and 500 within one subscription take half a minute.",
     ready: "Every globally unique name is planned once, and nobody else holds it.",
     howToFix:
       "Give the resource at the target a name of its own, and send its consumers there with the cutover. To keep a name, its resource at the source must be deleted first, and purged where deleted ones keep their names, as key vaults do. That is downtime without a way back.",
@@ -59,15 +74,16 @@ export const dom05: Check = {
       claims.map(({ resource }) => resource.type),
     );
     const wants = [...refs, ...sourceListings(context)];
+    const answers = claims.flatMap((claim) => uniqueAnswer(claim, context) ?? []);
     const inUse = sourceNamesOf(context);
     const uniqueness = (): Case =>
-      caseOf({ ...about, wants }, {}, (_, read) => {
+      caseOf({ ...about, wants: [...wants, ...answers] }, {}, (_, read) => {
         const existing = existingById(refs, read);
         const isOurs = ({ resource }: NameClaim): boolean => {
           const id = idOf(resource, manifest);
           return id !== undefined && existing.has(idKey(id));
         };
-        const open = claims.filter((claim) => !isOurs(claim));
+        const open = claims.filter((claim) => !isOurs(claim) && !isAnsweredFree(claim, read, context));
         const targets = groupBy([...existing.values()].flatMap(nameOf), nameKey);
         const findings = [
           ...open.flatMap((claim) => inUseAtSource(claim, inUse(read, claim), context)),
@@ -86,6 +102,20 @@ export const dom05: Check = {
     ];
   },
 };
+
+/** The question for a name of which a list does not show whether the service made it unique. */
+function uniqueAnswer(claim: NameClaim, { manifest }: Context): ReturnType<typeof nameAnswer> {
+  return globalName(claim.resource.type)?.unlessStated === undefined
+    ? undefined
+    : nameAnswer(claim, manifest);
+}
+
+/** Whoever has the resource of that name has another host then. */
+function isAnsweredFree(claim: NameClaim, read: Read, context: Context): boolean {
+  const ref = uniqueAnswer(claim, context);
+  const told = ref && read(ref);
+  return told?.known === true && told.value.available;
+}
 
 /** Where only the deployment tells whether the service makes the name unique, a name that somebody holds is an open question. */
 function unlessUnique({ resource, name, open }: NameClaim, judgement: Judgement): Judgement {

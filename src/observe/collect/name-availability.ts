@@ -4,6 +4,7 @@ import { oncePer, once } from "../../base/once.ts";
 import { lastSegment, parseResourceId, PROVIDERS, subscriptionScope } from "../../base/resource-id.ts";
 import { typeKey } from "../../base/resource-type.ts";
 import { say } from "../../base/sentence.ts";
+import { globalName } from "../../catalog/global-names.ts";
 import { nameItemParts } from "../../catalog/name-checks.ts";
 import { whereOf } from "../../facts/facts.ts";
 import { known, unknown } from "../../facts/fact.ts";
@@ -40,13 +41,17 @@ function usedName(type: string, name: string): string {
   return `${typeKey(type)}/${name.toLowerCase()}`;
 }
 
-/** Names of resources that exist, as the lists show them: their services would answer that they are in use. */
+/**
+ * Names of resources that exist, as the lists show them: their services would answer that they are in use. Of types whose names the service
+ * can make unique a list does not show whether it did, so that the plain name may be free.
+ */
 async function usedNames({ listed }: Run): Promise<ReadonlySet<string>> {
   const lists = await Promise.all([listed("existingResources"), listed("sourceResources")]);
   return new Set(
     lists.flat().flatMap(({ id }) => {
       const parts = parseResourceId(id);
-      return parts === undefined ? [] : [usedName(parts.type, lastSegment(id))];
+      const mayBeUnique = parts !== undefined && globalName(parts.type)?.unlessStated !== undefined;
+      return parts === undefined || mayBeUnique ? [] : [usedName(parts.type, lastSegment(id))];
     }),
   );
 }

@@ -4,7 +4,8 @@ import { dom05 } from "../../../src/checks/domain/DOM-05.ts";
 import { resourceIdOf, subscriptionScope } from "../../../src/base/resource-id.ts";
 import { checkedClaims } from "../../../src/derive/name-claims.ts";
 import { unknown, type ValueObject } from "../../../src/expression/value.ts";
-import { factRef } from "../../../src/facts/facts.ts";
+import { sameText } from "../../../src/base/names.ts";
+import { factKey, factRef } from "../../../src/facts/facts.ts";
 import type { Workload } from "../../../src/manifest/model.ts";
 import type { PlannedResource } from "../../../src/plan/model.ts";
 import type { SourceListing } from "../../../src/plan/plan.ts";
@@ -47,10 +48,16 @@ function judge(
   source: SourceListing[] = [],
 ) {
   const plan = { contradictions: [], gaps: [], source, terraform: [] };
-  for (const claim of checkedClaims(resources))
-    facts.put(factRef("nameAvailability", SCOPE, `${claim.resource.type}/${claim.name}`), {
-      available: true,
-    });
+  const { nameAvailability, existingResources } = facts.table;
+  for (const { name, resource } of checkedClaims(resources)) {
+    // What the source has is in use, as its service answers.
+    const held = workloads.some((one) => one.resources.some(({ from }) => sameText(from ?? "", name)));
+    const answer = factRef("nameAvailability", SCOPE, `${resource.type}/${name}`);
+    const existing = factRef("existingResources", SCOPE, resource.type);
+    if (!nameAvailability.has(factKey(answer)))
+      facts.put(answer, held ? { available: false, reason: "AlreadyExists" } : { available: true });
+    if (held && !existingResources.has(factKey(existing))) facts.put(existing, []);
+  }
   for (const scope of [SCOPE, subscriptionScope(SOURCE)])
     facts.put(factRef("deletedResources", scope, AI), []);
   const judgements = run(dom05, { ...context(manifest({ workloads }), resources), plan }, facts);
@@ -210,6 +217,23 @@ describe("a name that exists at the target", () => {
 
   it("under the planned id is ours, whoever had it before", () => {
     expect(judge([made(ACCOUNT, "stshop")], moves([ACCOUNT, "stshop"]), facts("RG-shop"))).toEqual(PASS);
+  });
+
+  it("is free where its service says so, since it made that of the other resource unique", () => {
+    const site = `${SCOPE}/resourceGroups/rg-x/providers/${SITE}/app`;
+    const row = { id: resourceIdOf(site), type: SITE.toLowerCase(), zones: [], tags: {}, machines: [] };
+    const held = (): Facts => new Facts().put(factRef("existingResources", SCOPE, SITE), [row]);
+    const answer = factRef("nameAvailability", SCOPE, `${SITE}/app`);
+    const of = (answers: Facts): string[] => judge([made(SITE, "app")], moves([SITE, "app"]), answers);
+    const both = ["app of shop.app: fail source", "app of shop.app: fail target"];
+    expect(of(held())).toEqual(both);
+    expect(of(held().put(answer, { available: false, reason: "AlreadyExists" }))).toEqual(both);
+    expect(of(held().put(answer, { available: true }))).toEqual(PASS);
+    // Of an account a list is as good as the answer.
+    const account = factRef("nameAvailability", SCOPE, `${ACCOUNT}/stshop`);
+    expect(judge([made(ACCOUNT, "stshop")], [], facts("rg-x").put(account, { available: true }))).toEqual([
+      "stshop of shop.stshop: fail target",
+    ]);
   });
 
   it("under another id is taken", () => {
