@@ -3,6 +3,7 @@ import { idKey, parseResourceId } from "../../base/resource-id.ts";
 import { sameText } from "../../base/names.ts";
 import { sameType } from "../../base/resource-type.ts";
 import { machinesOf } from "../../derive/demand/machines.ts";
+import { CLUSTER, clusterOf, isAmong, POOL, poolsOf } from "../../derive/demand/pools.ts";
 import { isUnknown, type Value } from "../../expression/value.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import { everyAt, firstAt } from "../../plan/value-at.ts";
@@ -79,7 +80,7 @@ export function takersOf(planned: readonly PlannedResource[]): Taker[] {
   );
   const found = [
     ...plain,
-    ...planned.flatMap(clusterTakers),
+    ...planned.flatMap((one) => clusterTakers(one, planned)),
     ...appTakers(planned),
     ...planned.flatMap(endpointTakers),
     ...planned.flatMap(unlistedTakers),
@@ -190,27 +191,42 @@ function gatewayInstances({ body }: PlannedResource): number | undefined {
   return typeof fixed === "number" ? fixed : undefined;
 }
 
-const CLUSTER = "Microsoft.ContainerService/managedClusters";
-
 /** Pods of an overlay and of kubenet have addresses of their own; else each node takes one and one for each pod. */
-function clusterTakers(resource: PlannedResource): Taker[] {
-  if (!sameType(resource.type, CLUSTER)) return [];
-  const plugin = firstAt(resource.body, "properties.networkProfile.networkPlugin");
-  const mode = firstAt(resource.body, "properties.networkProfile.networkPluginMode");
-  const pools = everyAt(resource.body, "properties.agentPoolProfiles.*");
+function clusterTakers(resource: PlannedResource, planned: readonly PlannedResource[]): Taker[] {
   const machines = machinesOf(resource);
+  if (sameType(resource.type, POOL)) {
+    const pool = firstAt(resource.body, "properties");
+    const cluster = clusterOf(resource, planned);
+    return pool === undefined ? [] : poolTakers(resource, pool, most(machines[0]), cluster?.body);
+  }
+  if (!sameType(resource.type, CLUSTER)) return [];
+  const pools = everyAt(resource.body, "properties.agentPoolProfiles.*");
+  const own = poolsOf(resource, planned);
   return pools.flatMap((pool, index) => {
     const nodes = machines.length === pools.length ? most(machines[index]) : undefined;
-    const subnet = firstAt(pool, "vnetSubnetID");
-    const forNodes = nodes === undefined ? undefined : ofNodes(nodes, pool, plugin, mode);
-    const podSubnet = firstAt(pool, "podSubnetID");
-    const pods = firstAt(pool, "maxPods");
-    const forPods = nodes === undefined || typeof pods !== "number" ? undefined : nodes * pods;
-    return [
-      ...(subnet === undefined ? [] : [takerOf(resource, subnet, forNodes)]),
-      ...(podSubnet === undefined ? [] : [takerOf(resource, podSubnet, forPods)]),
-    ];
+    return isAmong(firstAt(pool, "name"), own) ? [] : poolTakers(resource, pool, nodes, resource.body);
   });
+}
+
+/** @param cluster the request of the cluster, which says where pods have their addresses; undefined where it is not seen */
+function poolTakers(
+  resource: PlannedResource,
+  pool: Value,
+  nodes: number | undefined,
+  cluster: Value | undefined,
+): Taker[] {
+  const plugin = firstAt(cluster, "properties.networkProfile.networkPlugin");
+  const mode = firstAt(cluster, "properties.networkProfile.networkPluginMode");
+  const subnet = firstAt(pool, "vnetSubnetID");
+  const isSeen = nodes !== undefined && cluster !== undefined;
+  const forNodes = isSeen ? ofNodes(nodes, pool, plugin, mode) : undefined;
+  const podSubnet = firstAt(pool, "podSubnetID");
+  const pods = firstAt(pool, "maxPods");
+  const forPods = nodes === undefined || typeof pods !== "number" ? undefined : nodes * pods;
+  return [
+    ...(subnet === undefined ? [] : [takerOf(resource, subnet, forNodes)]),
+    ...(podSubnet === undefined ? [] : [takerOf(resource, podSubnet, forPods)]),
+  ];
 }
 
 function ofNodes(

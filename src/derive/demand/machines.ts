@@ -15,6 +15,7 @@ import { fixedCount, notKnown } from "../../plan/numbers.ts";
 import { zonesAt } from "../../plan/request.ts";
 import { knownZones, skuText, zonesWaits } from "../../plan/stated.ts";
 import { firstAt, valueAt } from "../../plan/value-at.ts";
+import { CLUSTER } from "./pools.ts";
 
 /** Virtual machines of one size that a planned resource brings. */
 export interface Machines extends Pick<PlannedResource, "count" | "zones"> {
@@ -32,8 +33,6 @@ export interface Machines extends Pick<PlannedResource, "count" | "zones"> {
 }
 
 export type Priority = "regular" | "spot" | "unknown";
-
-const CLUSTER = "Microsoft.ContainerService/managedClusters";
 
 /** A cluster brings the machines of the node pools in its own body; all others are machines, or sets of them, themselves. */
 export function machinesOf(resource: PlannedResource): Machines[] {

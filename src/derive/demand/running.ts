@@ -10,10 +10,8 @@ import { idOf } from "../made.ts";
 import { plannedId } from "../planned.ts";
 import { keepsSku } from "./kept.ts";
 import type { Machines } from "./machines.ts";
+import { POOL } from "./pools.ts";
 import type { SizeGroup } from "./sizes.ts";
-
-/** A node pool that is a resource of its own. */
-export const POOL = "Microsoft.ContainerService/managedClusters/agentPools";
 
 /** Resources of the target, by id as it compares. */
 export type Existing = ReadonlyMap<string, ExistingResource>;

@@ -7,6 +7,7 @@ import type { Context } from "../context.ts";
 import { groupBy } from "../../base/group.ts";
 import { autoscaleOf, scaledMachines } from "./autoscale.ts";
 import { machinesOf, type Machines } from "./machines.ts";
+import { isAmong, poolsOf } from "./pools.ts";
 import { whereabouts } from "../planned.ts";
 
 /** Planned machines of one virtual machine size in one region. */
@@ -40,13 +41,13 @@ export function plannedSizes({ manifest, planned }: Context): Sizes {
   for (const resource of planned) {
     if (sizedType(resource.type) === undefined) continue;
     const where = whereabouts(resource, manifest);
+    const pools = poolsOf(resource, planned);
     for (const machines of scaledMachines(machinesOf(resource), scaling)) {
-      if (isNone(machines)) continue;
+      if (isNone(machines) || isAmong(machines.pool, pools)) continue;
       const size = sizeOf(machines);
       if (size !== undefined && where.kind === "region") sized.push({ region: where.region, size, machines });
       // The machines of a cluster that names none itself are sized by its planned node pools, when there are any.
-      else if (!isBare(machines) || !hasPlannedPools(resource, planned))
-        open.push({ resource, ...waitsOf(machines, where) });
+      else if (!isBare(machines) || pools.length === 0) open.push({ resource, ...waitsOf(machines, where) });
     }
   }
   const groups = groupBy(sized, ({ region, size }) => `${region}/${size}`);
@@ -99,12 +100,4 @@ function isBare({ resource: { type, body } }: Machines): boolean {
   if (sizedType(type)?.ownSku !== true) return false;
   const pools = valueAt(body, ["properties", "agentPoolProfiles"]) ?? null;
   return pools === null || (isArray(pools) && pools.length === 0);
-}
-
-function hasPlannedPools(resource: PlannedResource, planned: readonly PlannedResource[]): boolean {
-  const pools = `${resource.type}/agentPools`.toLowerCase();
-  const prefix = `${resource.name}/`.toLowerCase();
-  return planned.some(
-    ({ type, name }) => type.toLowerCase() === pools && name.toLowerCase().startsWith(prefix),
-  );
 }

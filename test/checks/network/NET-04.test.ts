@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { net04 } from "../../../src/checks/network/NET-04.ts";
-import { unknown, type Value } from "../../../src/expression/value.ts";
+import { unknown, type Value, type ValueObject } from "../../../src/expression/value.ts";
 import { resourceIdIn, resourceIdOf } from "../../../src/base/resource-id.ts";
 import { factRef } from "../../../src/facts/facts.ts";
 import type { PlannedResource } from "../../../src/plan/model.ts";
@@ -157,6 +157,23 @@ describe("NET-04", () => {
     const pods = (limit: number) => judge([cluster(undefined, hub, { podSubnetID: SUBNET })], { limit });
     expect(pods(29)).toContain(`${name}: fail`);
     expect(pods(30)).toContain(`${name}: pass`);
+  });
+
+  it("counts node pools that are resources of their own, once, by the network of their cluster", () => {
+    const own = { name: "a", count: 2, maxPods: 10, vmSize: "s", vnetSubnetID: SUBNET };
+    const cluster = (pools: readonly ValueObject[] = []) =>
+      planned("Microsoft.ContainerService/managedClusters", "aks", {
+        body: { properties: { networkProfile: { networkPlugin: "azure" }, agentPoolProfiles: pools } },
+      });
+    const pool = planned("Microsoft.ContainerService/managedClusters/agentPools", "aks/a", {
+      count: 2,
+      body: { properties: own },
+    });
+    expect(judge([cluster(), pool], { limit: 21 })).toEqual([`${name}: fail`]);
+    expect(judge([cluster(), pool], { limit: 22 })).toEqual([`${name}: pass`]);
+    expect(judge([cluster([own]), pool], { limit: 22 })).toEqual([`${name}: pass`]);
+    // How its cluster gives addresses to pods is not seen.
+    expect(judge([pool], { limit: 100 })).toEqual([`${name}: unknown`]);
   });
 
   it("counts interfaces that are written into machines", () => {

@@ -114,6 +114,15 @@ test("QUO-01: planned pools do not stand for those that the cluster's own body l
   }
 });
 
+test("QUO-01: a pool that is stated in its cluster and as a resource of its own counts once", () => {
+  const own = planned(`${AKS}/agentPools`, "aks/System", { sku: SIZE, count: 3 });
+  const judged = (limit: number, ...planned: PlannedResource[]) =>
+    outcomes(run(quo01, context(manifest(), planned), facts(limit)));
+  expect(judged(12, cluster(pool()), own)).toEqual([`${CORES}: pass`]);
+  expect(judged(11, cluster(pool()), own)).toEqual([`${CORES}: fail`]);
+  expect(judged(23, cluster(pool()), { ...own, name: "other/system" })).toEqual([`${CORES}: fail`]);
+});
+
 test("REG-04: an unknown pool, or an unknown region of what asks for zones, is not taken for no zones", () => {
   expect(zonal(cluster(unknown(["pools"])))).toEqual([`zones of ${AKS}: unknown`]);
   const address: PlannedResource = {

@@ -263,6 +263,19 @@ describe("the meters of a cluster", () => {
     ]);
   });
 
+  it("hold no pool that is a resource of its own, too, which counts by itself", () => {
+    const aks = "Microsoft.ContainerService/managedClusters";
+    const own = planned(aks, "aks", { body: pool({ name: "a" }) });
+    const a = planned(`${aks}/agentPools`, "AKS/A", { count: 2 });
+    const machines = (all: Parameters<typeof plannedMeters>[1]) => {
+      const found = plannedMeters(own, all);
+      return typeof found === "object" ? found.meters.length : found;
+    };
+    expect(machines([own, a])).toBe("free");
+    expect(machines([own, { ...a, name: "aks/b" }])).toBe(1);
+    expect(machines([own, { ...a, condition: "perhaps" }])).toBe(1);
+  });
+
   cases("Microsoft.ContainerService/managedClusters/agentPools", [
     [
       "in a pool of its own",

@@ -2,6 +2,7 @@ import { sameText } from "../../../base/names.ts";
 import { UPTIME_SLA } from "../../../catalog/meters/platform.ts";
 import { isArray, type Value } from "../../../expression/value.ts";
 import { firstAt } from "../../../plan/value-at.ts";
+import { isAmong, poolsOf } from "../../demand/pools.ts";
 import { requestNumber, requestText, OPEN, requestOf, skuName, skuTier } from "./request.ts";
 import {
   machineHours,
@@ -17,18 +18,19 @@ interface Parts {
   readonly open: readonly UnpricedPart[];
 }
 
-/** The control plane by its tier, and the machines of the pools that the request of the cluster makes. */
-export const cluster: MeterReader = (resource) => {
+/** The control plane by its tier, and the machines of the pools that the request of the cluster makes; pools of their own count by themselves. */
+export const cluster: MeterReader = (resource, _, all) => {
   const request = requestOf(resource);
   if (request === undefined || sameText(skuName(resource) ?? "", "Automatic")) return undefined;
   const control = controlOf(skuTier(resource), resource.sku?.tier === undefined);
   const pools = firstAt(request, "properties.agentPoolProfiles") ?? [];
-  const own = isArray(pools) ? pools.map((pool) => poolParts(pool, "", undefined)) : [];
-  const all = [control, ...own];
+  const others = poolsOf(resource, all);
+  const own = isArray(pools) ? pools.filter((pool) => !isAmong(firstAt(pool, "name"), others)) : [];
+  const parts = [control, ...own.map((pool) => poolParts(pool, "", undefined))];
   return {
-    meters: all.flatMap(({ meters }) => meters),
+    meters: parts.flatMap(({ meters }) => meters),
     open: [
-      ...all.flatMap(({ open }) => open),
+      ...parts.flatMap(({ open }) => open),
       ...(isArray(pools) ? [] : [unstatedPart("machines of its pools")]),
     ],
   };
