@@ -139,7 +139,8 @@ function caseFor(declared: DeclaredCertificate, host: string, context: Context):
   if (attested.length > 0)
     return caseOf({ ...about, wants: [...about.wants, held, vaultsOfTarget(manifest)] }, {}, (_, read) => {
       const items = read(held);
-      if (items.known) return judged(items.value, false, read);
+      // What the vault itself shows of it needs no list.
+      if (items.known || read(inVault).known) return judged(items.known ? items.value : [], false, read);
       const absent = absentVault(vault, context, read);
       return absent === undefined ? attested : [{ ...about, ...absent }];
     });

@@ -75,6 +75,12 @@ describe("CRT-01", () => {
     const attestations = [word("CRT-01", { host: SHOP, certificate: "kv/shop-tls" })];
     for (const value of [declared(), declared([SHOP], { attestations })])
       expect(outcomes(run(crt01, context(value), facts))).toEqual([`${SHOP}: ${outcome}`]);
+    const alone = new Facts().put(
+      factRef("vaultCertificates", SCOPE, "kv/shop-tls"),
+      parts === undefined ? [] : [own],
+    );
+    const said = context(declared([SHOP], { attestations }));
+    expect(outcomes(run(crt01, said, alone))).toEqual([`${SHOP}: ${outcome}`]);
   });
 
   it("says why the vault itself does not tell", () => {
