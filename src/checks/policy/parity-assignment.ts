@@ -8,7 +8,8 @@ import type { BoundPolicies, EffectivePolicy, NotUnderstood } from "../../policy
 import { reaches } from "../../policy/bind/applicability.ts";
 import { withRedactedUnknown } from "../../policy/bind/redacted.ts";
 import type { PolicyAssignment } from "../../policy/model.ts";
-import { gapsOf, mayBeSameDefinition, SHORTFALLS, type PolicyGap, type Shortfall } from "./parity-gaps.ts";
+import { mayBeSameDefinition } from "./parity-definition.ts";
+import { gapsOf, SHORTFALLS, type PolicyGap, type Shortfall } from "./parity-gaps.ts";
 import type { MovedPlace } from "./parity-places.ts";
 
 /** What of an assignment of the source the target lacks. */
