@@ -1,7 +1,7 @@
 export const id = 91;
 export const ids = [91];
 export const modules = {
- 1091:
+ 8091:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
  __webpack_require__.d(__webpack_exports__, {
@@ -9,17 +9,16 @@ __webpack_require__.r(__webpack_exports__);
    renderHtml: () => ( renderHtml),
    renderHtmls: () => ( renderHtmls)
  });
- var part$0 = __webpack_require__(1574);
- var part$1 = __webpack_require__(9503);
+ var part$0 = __webpack_require__(7385);
+ var part$1 = __webpack_require__(8250);
  var part$2 = __webpack_require__(5387);
- var part$3 = __webpack_require__(8354);
- var part$4 = __webpack_require__(2367);
- var part$10 = __webpack_require__(7662);
- var part$5 = __webpack_require__(7450);
- var part$6 = __webpack_require__(8360);
- var part$9 = __webpack_require__(2265);
- var part$7 = __webpack_require__(4951);
- var node_crypto__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7598);
+ var part$3 = __webpack_require__(3431);
+ var part$9 = __webpack_require__(7662);
+ var part$4 = __webpack_require__(7450);
+ var part$5 = __webpack_require__(8360);
+ var part$8 = __webpack_require__(2265);
+ var part$6 = __webpack_require__(4951);
+ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
 var ENTITIES = {
   "&": "&amp;",
   "<": "&lt;",
@@ -28,7 +27,7 @@ var ENTITIES = {
   "'": "&#39;"
 };
 function html(text) {
-  return (0,part$4.uH)(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? "");
+  return (0,part$3.uH)(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? "");
 }
 function codeHtml(text) {
   return `<code>${html(text) || "(empty)"}</code>`;
@@ -39,9 +38,9 @@ ${rows2.join("\n")}
 </tbody></table></div>`;
 }
 function sentenceHtml(sentence) {
-  return (0,part$9.CI)(sentence).map(({ kind, text }) => {
+  return (0,part$8.CI)(sentence).map(({ kind, text }) => {
     const shown2 = kind === "data" ? codeHtml(text) : html(text);
-    const { before, after } = (0,part$4.Jo)(text);
+    const { before, after } = (0,part$3.Jo)(text);
     return (before ? " " : "") + shown2 + (after ? " " : "");
   }).join("");
 }
@@ -55,7 +54,7 @@ var TONES = {
   unknown: "unknown"
 };
 function causesHtml(report) {
-  const groups = (0,part$4.wV)(report).map(({ cause, checks, facts: facts2 }) => {
+  const groups = (0,part$3.wV)(report).map(({ cause, checks, facts: facts2 }) => {
     const items = checks.map(({ check, title, results }) => {
       const subjects = codesHtml(results.map(({ subject }) => subject), 200);
       return `<li><span class="id">${html(check)}</span> ${html(title)}: ${subjects}</li>`;
@@ -77,10 +76,10 @@ function causesHtml(report) {
   return section("causes", groups.length === 1 ? "One cause of what is unknown" : "Causes of what is unknown", groups.join("\n"));
 }
 function missingHtml(report) {
-  const missing = (0,part$4.Mk)(report).missingFacts;
+  const missing = (0,part$3.Mk)(report).missingFacts;
   if (missing.length === 0)
     return "";
-  const groups = (0,part$4.j5)(missing).map(({ permission, facts: facts2 }) => {
+  const groups = (0,part$3.j5)(missing).map(({ permission, facts: facts2 }) => {
     const title = permission === void 0 ? "For other reasons" : `Missing permission ${codeHtml(permission)}`;
     const items = facts2.map((fact) => {
       const trace = fact.correlationId === void 0 ? "" : ` Correlation id ${codeHtml(fact.correlationId)}.`;
@@ -95,7 +94,7 @@ function wavesHtml(report) {
   if (report.waves.length === 0)
     return "";
   const verdicts = new Map(report.workloads.map((workload) => [workload.name, workload.verdict]));
-  const cards = (0,part$4.qZ)(report.waves).map((wave) => {
+  const cards = (0,part$3.qZ)(report.waves).map((wave) => {
     const chips = wave.workloads.map((name) => {
       const verdict = verdicts.get(name);
       const word = verdict === void 0 ? "" : `: ${(0,part$3.E0)(verdict).toLowerCase()}`;
@@ -145,7 +144,7 @@ function passedHtml(results) {
     return "";
   const number = results.filter((result) => result.outcome === "pass").length;
   const rest = results.length - number;
-  const items = (0,part$4.lg)(results).map((area) => {
+  const items = (0,part$3.lg)(results).map((area) => {
     const checks = area.checks.map(({ check, title, results: own }) => {
       const passed = own.filter((result) => result.outcome === "pass").map((result) => result.subject);
       const not2 = own.filter((result) => result.outcome !== "pass").map((result) => result.subject);
@@ -163,7 +162,7 @@ ${items.join("\n")}
 </details>`, true);
 }
 function checksHtml({ checks, results }) {
-  const findings = results.filter((result) => (0,part$4.ZE)(result) !== "passed");
+  const findings = results.filter((result) => (0,part$3.ZE)(result) !== "passed");
   const found = new Set(findings.map(({ check }) => check));
   const items = checks.flatMap(({ id, title, rule }) => {
     if (rule === void 0 || !found.has(id))
@@ -244,7 +243,7 @@ function sectionHtml(section2, order) {
     `<section aria-labelledby="${key}">`,
     `<h2 id="${key}">${title} (${String(results.length)})</h2>`,
     ...key === "unknown" ? [
-      `<p>These could not be judged, ${(0,part$4.ON)(section2) ? "so they are not ready" : "and stop no wave"}.</p>`
+      `<p>These could not be judged, ${(0,part$3.ON)(section2) ? "so they are not ready" : "and stop no wave"}.</p>`
     ] : [],
     ...boxes(({ rows: rows2 }, index) => rows2.slice(0, open[index])),
     ...folded === 0 ? [] : [`<details class="more"><summary>${(0,part$3.U9)(folded, "more row")}</summary>`, ...rest, "</details>"],
@@ -283,8 +282,8 @@ function finding(result, named) {
     ],
     `<details><summary>${fix === void 0 ? "Evidence" : "Fix and evidence"}</summary>`,
     ...fix === void 0 ? [] : [`<p><strong>Fix:</strong> ${sentenceHtml(fix.text)}</p>`],
-    ...fix?.command === void 0 ? [] : commandsHtml((0,part$4.uH)(fix.command)),
-    ...fix?.snippet === void 0 ? [] : [block((0,part$4.Vq)(fix.snippet).map(html))],
+    ...fix?.command === void 0 ? [] : commandsHtml((0,part$3.uH)(fix.command)),
+    ...fix?.snippet === void 0 ? [] : [block((0,part$3.Vq)(fix.snippet).map(html))],
     facts(result),
     `</details>`,
     `</div>`
@@ -453,9 +452,9 @@ function regionsHtml(regions) {
   const [first] = regions?.candidates ?? [];
   if (regions === void 0 || first === void 0)
     return "";
-  const titles = first.cells.map(({ aspect }) => `<th scope="col">${part$6.XP[aspect]}</th>`).join("");
+  const titles = first.cells.map(({ aspect }) => `<th scope="col">${part$5.XP[aspect]}</th>`).join("");
   const head = `<tr><th scope="col" class="number">Rank</th><th scope="col">Region</th><th scope="col">Verdict</th><th scope="col" class="number">Blockers</th><th scope="col" class="number">Unknown</th>${titles}</tr>`;
-  return section("regions", "Regions side by side", `<p>${part$6.oc}</p>
+  return section("regions", "Regions side by side", `<p>${part$5.oc}</p>
 ${scrollingTable("Regions side by side", head, regions.candidates.map(row))}
 ` + regions.candidates.map(reasons).join("\n"));
 }
@@ -468,7 +467,7 @@ function cellHtml({ verdict, shows }) {
   return `<td><span class="badge ${TONES[verdict]}">${MARKS[verdict]}</span>${text}</td>`;
 }
 function reasons({ region, cells }) {
-  const items = cells.map(({ aspect, verdict, why }) => `<dt>${part$6.XP[aspect]} ${badge(verdict)}</dt><dd>${sentenceHtml(why)}</dd>`);
+  const items = cells.map(({ aspect, verdict, why }) => `<dt>${part$5.XP[aspect]} ${badge(verdict)}</dt><dd>${sentenceHtml(why)}</dd>`);
   return `<details><summary>${codeHtml(region)}</summary><dl>${items.join("")}</dl></details>`;
 }
 function stepsHtml(report) {
@@ -480,106 +479,108 @@ function stepsHtml(report) {
     return "";
   const columns = part$0.PK.map((title) => `<th scope="col" class="number">${(0,part$3.Zb)(title)}</th>`);
   const head = `<tr><th scope="col">Step</th><th scope="col">Verdict</th>${columns.join("")}</tr>`;
-  const lines = [(0,part$0.sk)(report), (0,part$0.AB)(report)].flatMap((line2) => line2 === void 0 ? [] : [`<p>${sentenceHtml(line2)}</p>`]);
-  return section("steps", "By step of the relocation method", [scrollingTable("Verdict by step", head, rows2), ...lines].join("\n"));
+  return section("steps", "By step of the relocation method", [scrollingTable("Verdict by step", head, rows2), ...nextLinesHtml(report)].join("\n"));
+}
+function nextLinesHtml(report) {
+  return [(0,part$0.sk)(report), (0,part$0.AB)(report)].flatMap((line2) => line2 === void 0 ? [] : [`<p>${sentenceHtml(line2)}</p>`]);
 }
 var STYLE = `
-:root { color-scheme: light dark;--page: #fff;--text: #1f2328;--soft: #59636e;--line: #d1d9e0;--box: #f6f8fa;
-  --bad: #cf222e;--bad-box: #ffebe9;--unknown: #9a6700;--unknown-box: #fff8c5;--good: #1a7f37;--good-box: #dafbe1;
-  --note: #0969da;--note-box: #ddf4ff }
-@media (prefers-color-scheme: dark) { :root { --page: #0d1117;--text: #f0f6fc;--soft: #9198a1;--line: #3d444d;--box: #151b23;
-  --bad: #f85149;--bad-box: #25171c;--unknown: #d29922;--unknown-box: #272115;--good: #3fb950;--good-box: #12261e;
-  --note: #4493f8;--note-box: #121d2f } }
+:root { color-scheme: light dark; --page: #fff; --text: #1f2328; --soft: #59636e; --line: #d1d9e0; --box: #f6f8fa;
+  --bad: #cf222e; --bad-box: #ffebe9; --unknown: #9a6700; --unknown-box: #fff8c5; --good: #1a7f37; --good-box: #dafbe1;
+  --note: #0969da; --note-box: #ddf4ff }
+@media (prefers-color-scheme: dark) { :root { --page: #0d1117; --text: #f0f6fc; --soft: #9198a1; --line: #3d444d; --box: #151b23;
+  --bad: #f85149; --bad-box: #25171c; --unknown: #d29922; --unknown-box: #272115; --good: #3fb950; --good-box: #12261e;
+  --note: #4493f8; --note-box: #121d2f } }
 * { box-sizing: border-box }
-body { margin: 0;background: var(--page);color: var(--text);font: 15px/1.5 system-ui, "Segoe UI", "Liberation Sans", sans-serif }
-main { max-width: 60rem;margin: 0 auto;padding: 1.5rem 1rem 3rem;overflow-wrap: break-word }
-h1 { font-size: 1.6rem;margin: 0 }
-h2 { font-size: 1.15rem;margin: 2rem 0 .6rem;padding-bottom: .3rem;border-bottom: 1px solid var(--line) }
-h3 { font-size: 1rem;margin: 0 }
+body { margin: 0; background: var(--page); color: var(--text); font: 15px/1.5 system-ui, "Segoe UI", "Liberation Sans", sans-serif }
+main { max-width: 60rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; overflow-wrap: break-word }
+h1 { font-size: 1.6rem; margin: 0 }
+h2 { font-size: 1.15rem; margin: 2rem 0 .6rem; padding-bottom: .3rem; border-bottom: 1px solid var(--line) }
+h3 { font-size: 1rem; margin: 0 }
 p { margin: .3rem 0 }
-code { font: .87em ui-monospace, "DejaVu Sans Mono", monospace;background: var(--box);border-radius: 4px;padding: .1em .35em;
-  overflow-wrap: anywhere;unicode-bidi: isolate }
-pre { margin: .5rem 0;background: var(--box);border: 1px solid var(--line);border-radius: 6px;padding: .6rem .8rem;white-space: pre-wrap }
-pre code { background: none;padding: 0 }
-header { border: 1px solid var(--line);border-left: 6px solid var(--tone);border-radius: 8px;padding: .7rem 1.2rem;background: var(--tone-box) }
+code { font: .87em ui-monospace, "DejaVu Sans Mono", monospace; background: var(--box); border-radius: 4px; padding: .1em .35em;
+  overflow-wrap: anywhere; unicode-bidi: isolate }
+pre { margin: .5rem 0; background: var(--box); border: 1px solid var(--line); border-radius: 6px; padding: .6rem .8rem; white-space: pre-wrap }
+pre code { background: none; padding: 0 }
+header { border: 1px solid var(--line); border-left: 6px solid var(--tone); border-radius: 8px; padding: .7rem 1.2rem; background: var(--tone-box) }
 header p:last-child { color: var(--soft) }
-.bad { --tone: var(--bad);--tone-box: var(--bad-box) }
-.unknown { --tone: var(--unknown);--tone-box: var(--unknown-box) }
-.good { --tone: var(--good);--tone-box: var(--good-box) }
-.note { --tone: var(--note);--tone-box: var(--note-box) }
-.soft { --tone: var(--line);--tone-box: var(--box);color: var(--soft) }
-.badge { display: inline-block;border: 1px solid var(--tone);color: var(--tone);background: var(--tone-box);border-radius: 1em;
-  padding: 0 .6em;font-size: .85em;font-weight: 600;max-width: 100%;box-sizing: border-box;overflow-wrap: anywhere }
+.bad { --tone: var(--bad); --tone-box: var(--bad-box) }
+.unknown { --tone: var(--unknown); --tone-box: var(--unknown-box) }
+.good { --tone: var(--good); --tone-box: var(--good-box) }
+.note { --tone: var(--note); --tone-box: var(--note-box) }
+.soft { --tone: var(--line); --tone-box: var(--box); color: var(--soft) }
+.badge { display: inline-block; border: 1px solid var(--tone); color: var(--tone); background: var(--tone-box); border-radius: 1em;
+  padding: 0 .6em; font-size: .85em; font-weight: 600; max-width: 100%; box-sizing: border-box; overflow-wrap: anywhere }
 .soft.badge { color: var(--soft) }
-.counts { display: flex;flex-wrap: wrap;gap: .4rem;margin: .5rem 0 0;padding: 0;list-style: none }
-#summary { margin-top: 0 }
-.finding { border: 1px solid var(--line);border-left: 4px solid var(--tone);border-radius: 6px;padding: .4rem .8rem;margin: .4rem 0 }
+.counts { display: flex; flex-wrap: wrap; gap: .4rem; margin: .5rem 0 0; padding: 0; list-style: none }
+#summary { margin-top: 1rem }
+.finding { border: 1px solid var(--line); border-left: 4px solid var(--tone); border-radius: 6px; padding: .4rem .8rem; margin: .4rem 0 }
 .finding > p:first-of-type { margin-top: .1rem }
-.id { color: var(--tone);font-weight: 600;margin-right: .3em }
+.id { color: var(--tone); font-weight: 600; margin-right: .3em }
 .soft .id { color: var(--soft) }
-.where { color: var(--soft);font-size: .87em }
-dl { display: grid;grid-template-columns: minmax(6rem, max-content) 1fr;gap: .15rem .8rem;margin: .5rem 0 }
+.where { color: var(--soft); font-size: .87em }
+dl { display: grid; grid-template-columns: minmax(6rem, max-content) 1fr; gap: .15rem .8rem; margin: .5rem 0 }
 dt { color: var(--soft) }
-dd { margin: 0;overflow-wrap: anywhere }
-summary { cursor: pointer;color: var(--soft) }
-.waves { display: flex;flex-wrap: wrap;gap: .8rem;margin: 0;padding: 0;list-style: none }
-.wave { flex: 1 1 15rem;min-width: 0;overflow-wrap: anywhere;border: 1px solid var(--line);border-top: 4px solid var(--tone);border-radius: 6px;padding: .6rem .9rem }
+dd { margin: 0; overflow-wrap: anywhere }
+summary { cursor: pointer; color: var(--soft) }
+.waves { display: flex; flex-wrap: wrap; gap: .8rem; margin: 0; padding: 0; list-style: none }
+.wave { flex: 1 1 15rem; min-width: 0; overflow-wrap: anywhere; border: 1px solid var(--line); border-top: 4px solid var(--tone); border-radius: 6px; padding: .6rem .9rem }
 .table { overflow-x: auto }
-table { border-collapse: collapse;width: 100% }
-th, td { border-bottom: 1px solid var(--line);padding: .35rem .6rem;text-align: left;vertical-align: top }
+table { border-collapse: collapse; width: 100% }
+th, td { border-bottom: 1px solid var(--line); padding: .35rem .6rem; text-align: left; vertical-align: top }
 th { font-weight: 600 }
 td.number, th.number { text-align: right }
-footer { margin-top: 2rem;color: var(--soft);font-size: .87em }
+footer { margin-top: 2rem; color: var(--soft); font-size: .87em }
 h3[class] { margin: .9rem 0 .2rem }
-h4 { font-size: 1rem;margin: 0;font-weight: 600 }
+h4 { font-size: 1rem; margin: 0; font-weight: 600 }
 h4 code { font-size: .9em }
 .finding > div + div { margin-top: .5rem }
 h3 code { font-size: .9em }
 nav { margin: 1rem 0 0 }
-.contents { display: flex;flex-wrap: wrap;gap: .1rem 1rem;margin: 0;padding: 0;list-style: none }
+.contents { display: flex; flex-wrap: wrap; gap: .1rem 1rem; margin: 0; padding: 0; list-style: none }
 a { color: var(--note) }
-.filter { margin: 1.5rem 0 0;border: 1px solid var(--line);border-radius: 6px;padding: .3rem .8rem .5rem;display: flex;flex-wrap: wrap;gap: .2rem 1rem }
-.filter legend { color: var(--soft);font-size: .87em }
+.filter { margin: 1.5rem 0 0; border: 1px solid var(--line); border-radius: 6px; padding: .3rem .8rem .5rem; display: flex; flex-wrap: wrap; gap: .2rem 1rem }
+.filter legend { color: var(--soft); font-size: .87em }
 .finding :target { outline: 2px solid var(--note) }
-.cards { display: flex;flex-wrap: wrap;gap: 0 .6rem }
-.cards > div { flex: 1 1 20rem;min-width: 0 }
-.card { border: 1px solid var(--line);border-radius: 6px;padding: .3rem .8rem .4rem;margin: 0 0 .6rem;overflow-wrap: anywhere;font-size: .87em;line-height: 1.35 }
+.cards { display: flex; flex-wrap: wrap; gap: 0 .6rem }
+.cards > div { flex: 1 1 20rem; min-width: 0 }
+.card { border: 1px solid var(--line); border-radius: 6px; padding: .3rem .8rem .4rem; margin: 0 0 .6rem; overflow-wrap: anywhere; font-size: .87em; line-height: 1.35 }
 .card table { overflow-wrap: normal }
-.ground { color: var(--soft);font-size: .93em }
-.card ul { margin: .2rem 0;padding-left: 1.1rem }
-.card td, .card th { padding: .15rem .5rem }
+.ground { color: var(--soft); font-size: .93em }
+.card ul { margin: .2rem 0; padding-left: 1.1rem }
+.card td, .card th { padding: .15rem .5rem; white-space: nowrap } .card td:last-child { white-space: normal; min-width: 12rem }
 .steps { font-size: .87em }
 .steps td, .steps th { padding: .25rem .45rem }
 .steps th[scope=row] { min-width: 11rem }
 .steps td { min-width: 2.5rem }
-.steps code { overflow-wrap: break-word;background: none;padding: 0 }
-.picture { overflow-x: auto;margin: .5rem 0 }
+.steps code { overflow-wrap: break-word; background: none; padding: 0 }
+.picture { overflow-x: auto; margin: .5rem 0 }
 svg { display: block }
-svg text { font: 12px system-ui, "Segoe UI", "Liberation Sans", sans-serif;fill: var(--text) }
+svg text { font: 12px system-ui, "Segoe UI", "Liberation Sans", sans-serif; fill: var(--text) }
 .ways td:nth-child(4) { min-width: 15rem }
-.gantt { width: 100%;min-width: 44rem }
-.bar rect { fill: var(--note);stroke: var(--note) }
-.bar.critical rect { fill: var(--bad);stroke: var(--bad) }
+.gantt { width: 100%; min-width: 44rem }
+.bar rect { fill: var(--note); stroke: var(--note) }
+.bar.critical rect { fill: var(--bad); stroke: var(--bad) }
 .bar.open rect { fill: none }
-.moment { stroke: var(--soft);stroke-dasharray: 3 3 }
-.band { fill: var(--box);stroke: var(--line) }
+.moment { stroke: var(--soft); stroke-dasharray: 3 3 }
+.band { fill: var(--box); stroke: var(--line) }
 svg .title { font-weight: 600 }
-.box rect { fill: var(--page);stroke: var(--soft) }
-.box.critical rect { stroke: var(--bad);stroke-width: 2.5 }
-.line { fill: none;stroke: var(--soft) }
+.box rect { fill: var(--page); stroke: var(--soft) }
+.box.critical rect { stroke: var(--bad); stroke-width: 2.5 }
+.line { fill: none; stroke: var(--soft) }
 .line.points { stroke-dasharray: 4 3 }
-.line.strong { stroke: var(--bad);stroke-width: 2 }
+.line.strong { stroke: var(--bad); stroke-width: 2 }
 ${FILTER_STYLE}
 @page { margin: 14mm 12mm }
-@media print { body { font-size: 9.5pt } main { max-width: none;padding: 0 } nav, .filter, .other { display: none }
-  a { color: inherit;text-decoration: none } h1, h2, h3, h4, summary { break-after: avoid }
-  .finding { display: block !important } pre, dt, dd { break-inside: avoid } pre { padding: .3rem .5rem;font-size: 8.5pt }
-  details::details-content { content-visibility: visible;block-size: auto }
-  .table, .picture { overflow: visible } .gantt { min-width: 0 } .graph { max-width: 100%;height: auto }
+@media print { body { font-size: 9.5pt } main { max-width: none; padding: 0 } nav, .filter, .other { display: none }
+  a { color: inherit; text-decoration: none } h1, h2, h3, h4, summary { break-after: avoid }
+  .finding { display: block !important } pre, dt, dd { break-inside: avoid } pre { padding: .3rem .5rem; font-size: 8.5pt }
+  details::details-content { content-visibility: visible; block-size: auto }
+  .table, .picture { overflow: visible } .gantt { min-width: 0 } .graph { max-width: 100%; height: auto }
   .steps { font-size: 7.5pt } .steps th[scope=row] { min-width: 38mm } .ways td:nth-child(3) { min-width: 28mm } .ways td:nth-child(4) { min-width: 45mm }
   code, .steps th code { overflow-wrap: anywhere } thead { display: table-header-group }
   tr, .card, .wave, .picture { break-inside: avoid } .cards { flex-wrap: nowrap }
-  .appendix { font-size: 8pt } .appendix h3 { font-size: 9pt;margin-top: .6rem } }
+  .appendix { font-size: 8pt } .appendix h3 { font-size: 9pt; margin-top: .6rem } }
 `;
 function evidenceHtml(report, evaluation) {
   if (evaluation === void 0)
@@ -635,14 +636,14 @@ function stepTitle({ step }) {
   return STEP_TITLES[step];
 }
 function methodText(step, show) {
-  return (0,part$5.t_)(step, show);
+  return (0,part$4.t_)(step, show);
 }
 var PROPOSAL_NOTE = "The relocation plan is a proposal: settle it with those who know the workloads. It sees what files of the inventory show, and no more.";
 function timeLine(wave) {
   const { time, window, fits } = wave;
-  const room = window === void 0 || fits === void 0 ? "No window is declared" : `${percentText(fits)} of the runs fit the window of ${(0,part$10.S5)(window)}`;
+  const room = window === void 0 || fits === void 0 ? "No window is declared" : `${percentText(fits)} of the runs fit the window of ${(0,part$9.S5)(window)}`;
   const rests = restsText(wave);
-  return `${atLeast(wave)}${(0,part$10.S5)(time.likely)} by likely durations, 50 % of the simulated runs within ${(0,part$10.S5)(time.p50)}, 80 % within ${(0,part$10.S5)(time.p80)}, 95 % within ${(0,part$10.S5)(time.p95)}. ${room}. ` + (rests === "" ? "No time is on the critical path" : `The time on the critical path is ${rests}`);
+  return `${atLeast(wave)}${(0,part$9.S5)(time.likely)} by likely durations, 50 % of the simulated runs within ${(0,part$9.S5)(time.p50)}, 80 % within ${(0,part$9.S5)(time.p80)}, 95 % within ${(0,part$9.S5)(time.p95)}. ${room}. ` + (rests === "" ? "No time is on the critical path" : `The time on the critical path is ${rests}`);
 }
 function restsText({ rests }) {
   return BASES.flatMap((basis) => {
@@ -653,11 +654,11 @@ function restsText({ rests }) {
 var BASES = ["measured", "stated", "published", "assumed"];
 function leadLine(wave) {
   const { lead } = wave;
-  return lead.likely === 0 && lead.p95 === 0 ? void 0 : `preparation begins ${atLeast(wave)}${(0,part$10.S5)(lead.likely)} before the window, in 80 % of the simulated runs within ${(0,part$10.S5)(lead.p80)}`;
+  return lead.likely === 0 && lead.p95 === 0 ? void 0 : `preparation begins ${atLeast(wave)}${(0,part$9.S5)(lead.likely)} before the window, in 80 % of the simulated runs within ${(0,part$9.S5)(lead.p80)}`;
 }
 function downtimeLine(wave) {
   const { downtime } = wave;
-  return downtime.p95 === 0 ? void 0 : `of one resource: ${atLeast(wave)}${(0,part$10.S5)(downtime.likely)} by likely durations, 80 % within ${(0,part$10.S5)(downtime.p80)}`;
+  return downtime.p95 === 0 ? void 0 : `of one resource: ${atLeast(wave)}${(0,part$9.S5)(downtime.likely)} by likely durations, 80 % within ${(0,part$9.S5)(downtime.p80)}`;
 }
 function atLeast({ unknown }) {
   return unknown > 0 ? "at least " : "";
@@ -670,7 +671,7 @@ function unknownLine({ unknown }) {
 function besideLines(wave) {
   const [lead, downtime] = [leadLine(wave), downtimeLine(wave)];
   return [
-    ...lead === void 0 ? [] : [`${lead.charAt(0).toUpperCase()}${lead.slice(1)}.`],
+    ...lead === void 0 ? [] : [`${(0,part$3.Zb)(lead)}.`],
     ...downtime === void 0 ? [] : [`Downtime ${downtime}.`]
   ];
 }
@@ -699,6 +700,7 @@ var MOST_BARS = 80;
 var LEFT = 300;
 var WIDTH = 900;
 var ROW = 20;
+var MOST_SIGNS = 46;
 function ganttHtml({ name, steps, window, time }) {
   const own = steps.length <= MOST_BARS ? steps : steps.filter(({ critical }) => critical).slice(0, MOST_BARS);
   if (own.length === 0)
@@ -712,7 +714,7 @@ function ganttHtml({ name, steps, window, time }) {
     ...first < 0 ? [line2(0, "window opens")] : [],
     ...window !== void 0 && window > 0 && window <= last ? [line2(window, "window ends")] : []
   ];
-  const title = `Steps of ${name}: ${(0,part$10.S5)(time.likely)} in the window`;
+  const title = `Steps of ${name}: ${(0,part$9.S5)(time.likely)} in the window`;
   const left = steps.length - own.length;
   const note = left > 0 ? `
 <p class="where">${(0,part$3.U9)(left, "more step")} not drawn: all stand in the table.</p>` : "";
@@ -725,10 +727,9 @@ function bar(step, index, at) {
   const y = index * ROW;
   const width = Math.max(2, Math.round((at(end) - at(begin)) * 10) / 10);
   const words = `${resource} ${stepTitle(step)}`;
-  const shown2 = words.length > 46 ? `${words.slice(0, 45)}\u2026` : words;
   const kind = [...critical ? ["critical"] : [], ...duration === void 0 ? ["open"] : []];
   const hint = `${words}: ${clockText(begin)} to ${duration === void 0 ? "unknown" : clockText(end)}`;
-  return `<g class="${["bar", ...kind].join(" ")}"><title>${html(hint)}</title><text x="0" y="${String(y + 14)}">${html(shown2)}</text><rect x="${String(at(begin))}" y="${String(y + 4)}" width="${String(width)}" height="${String(ROW - 8)}"/></g>`;
+  return `<g class="${["bar", ...kind].join(" ")}"><title>${html(hint)}</title><text x="0" y="${String(y + 14)}">${html((0,part$3.$Q)((0,part$3.uH)(words), MOST_SIGNS))}</text><rect x="${String(at(begin))}" y="${String(y + 4)}" width="${String(width)}" height="${String(ROW - 8)}"/></g>`;
 }
 var MOST_BOXES = 40;
 function graphLayout(plan) {
@@ -828,7 +829,7 @@ var BOX = { width: 176, height: 30 };
 var STEP = { x: 214, y: 42 };
 var TOP = 34;
 var EDGE = 12;
-var MOST_SIGNS = 25;
+var MOST_SIGNS2 = 25;
 function graphHtml(plan) {
   const layout = graphLayout(plan);
   const { boxes, connections, waves, columns, rows: rows2, of, left } = layout;
@@ -838,7 +839,7 @@ function graphHtml(plan) {
   const bands = waves.filter(({ columns: own }) => own > 0).map(({ name, first, columns: own }) => {
     const x = first * STEP.x + 4;
     const wide = own * STEP.x - 8;
-    return `<rect class="band" x="${String(x)}" y="4" width="${String(wide)}" height="${String(height - 8)}" rx="6"/><text class="title" x="${String(x + 10)}" y="24">${html(cut(name, Math.floor(wide / 8)))}</text>`;
+    return `<rect class="band" x="${String(x)}" y="4" width="${String(wide)}" height="${String(height - 8)}" rx="6"/><text class="title" x="${String(x + 10)}" y="24">${labelHtml(name, Math.floor(wide / 8))}</text>`;
   });
   const words = `${(0,part$3.U9)(boxes.length, of)} in ${(0,part$3.U9)(waves.length, "wave")}, with ${(0,part$3.U9)(connections.length, "line")} from what is needed to what needs it`;
   const note = (of === "workload" ? "Workloads are drawn in place of their resources. " : "") + (left > 0 ? `${String(left)} more are not drawn. ` : "") + "A thick frame is on a critical path. A solid line: must exist before, or moves with. A dashed line: is re-pointed at the switch.";
@@ -854,7 +855,7 @@ function placeOf({ column, row: row4 }) {
 }
 function box2(one) {
   const { x, y } = placeOf(one);
-  return `<g class="${one.critical ? "box critical" : "box"}"><title>${html(one.name)}</title><rect x="${String(x)}" y="${String(y)}" width="${String(BOX.width)}" height="${String(BOX.height)}" rx="4"/><text x="${String(x + 8)}" y="${String(y + 19)}">${html(cut(one.name, MOST_SIGNS))}</text></g>`;
+  return `<g class="${one.critical ? "box critical" : "box"}"><title>${html(one.name)}</title><rect x="${String(x)}" y="${String(y)}" width="${String(BOX.width)}" height="${String(BOX.height)}" rx="4"/><text x="${String(x + 8)}" y="${String(y + 19)}">${labelHtml(one.name, MOST_SIGNS2)}</text></g>`;
 }
 function line({ from, to, kind }) {
   const [a, b] = [placeOf(from), placeOf(to)];
@@ -869,8 +870,8 @@ function line({ from, to, kind }) {
 function point({ x, y }) {
   return `${String(Math.round(x * 10) / 10)} ${String(Math.round(y * 10) / 10)}`;
 }
-function cut(name, most) {
-  return name.length <= most ? name : `\u2026${name.slice(1 - most)}`;
+function labelHtml(name, most) {
+  return html((0,part$3.rh)((0,part$3.uH)(name), most));
 }
 var HEAD2 = `<tr><th scope="col" class="number">#</th><th scope="col" class="number">Begin</th><th scope="col" class="number">End</th>` + ["Resource", "Step", "How"].map((one) => `<th scope="col">${one}</th>`).join("") + `<th scope="col" class="number">80 % within</th><th scope="col" class="number">Slack</th><th scope="col">Basis</th><th scope="col">After</th></tr>`;
 function planHtml(plan) {
@@ -931,7 +932,7 @@ function row2(step, index) {
   const number = (text) => `<td class="number">${text}</td>`;
   const source = duration === void 0 ? "" : ` title="${html(`${duration.source}${duration.at === void 0 ? "" : `, ${duration.at}`}`)}"`;
   const move = [from, to].flatMap((one) => one === void 0 ? [] : [html(one)]).join(" \u2192 ");
-  return `<tr>${number(String(index + 1))}${number(clockText(begin))}${number(duration === void 0 ? "?" : clockText(end))}<th scope="row">${name}${move === "" ? "" : `<br><span class="where">${move}</span>`}</th><td>${stepTitle(step)}</td><td>${methodText(step, codeHtml)}, ${by}</td>${number(duration === void 0 ? "?" : (0,part$10.S5)(duration.p80))}${number((0,part$10.S5)(slack))}<td${source}>${basisText(step)}</td><td>${after.map((one) => `#${String(one + 1)}`).join(" ")}</td></tr>`;
+  return `<tr>${number(String(index + 1))}${number(clockText(begin))}${number(duration === void 0 ? "?" : clockText(end))}<th scope="row">${name}${move === "" ? "" : `<br><span class="where">${move}</span>`}</th><td>${stepTitle(step)}</td><td>${methodText(step, codeHtml)}, ${by}</td>${number(duration === void 0 ? "?" : (0,part$9.S5)(duration.p80))}${number((0,part$9.S5)(slack))}<td${source}>${basisText(step)}</td><td>${after.map((one) => `#${String(one + 1)}`).join(" ")}</td></tr>`;
 }
 function restHtml(plan) {
   const block2 = (id, title, items) => items.length === 0 ? [] : [section(id, title, `<ul>${items.map((one) => `<li>${one}</li>`).join("")}</ul>`)];
@@ -986,7 +987,7 @@ function planQuestions({ plan }) {
       `What is asked for by ${(0,part$3.U9)(unclassified.total, "reference")}? <a href="#plan-unclassified">No table says it.</a>`
     ],
     ...cycles.total === 0 ? [] : [
-      `Which resource of ${(0,part$3.U9)(cycles.total, "circle")} is made first, without what it names? <a href="#plan-cycles">A way out is proposed.</a>`
+      `Which resource of ${(0,part$3.U9)(cycles.total, "circular dependency", "circular dependencies")} is made first, without what it names? <a href="#plan-cycles">A way out is proposed.</a>`
     ],
     ...unassigned.total === 0 ? [] : [
       `Which wave moves ${(0,part$3.U9)(unassigned.total, "planned resource")}? <a href="#plan-unassigned">None does so far.</a>`
@@ -1029,7 +1030,7 @@ ${content}
 </div>`;
 }
 function blockingHtml(report) {
-  const blocking = (0,part$4.Ks)(report.results).find(({ key }) => key === "blocking");
+  const blocking = (0,part$3.Ks)(report.results).find(({ key }) => key === "blocking");
   if (blocking === void 0)
     return "<p>No blocker fails.</p>";
   const groups = (0,part$0.HZ)(blocking, (0,part$0.mJ)(report));
@@ -1057,7 +1058,7 @@ function unknownHtml(report, evaluation) {
   const lines = [
     ...unknowns === 0 ? [] : [`${(0,part$3.U9)(unknowns, "blocker")} could not be judged.`],
     ...softUnknowns === 0 ? [] : [`${(0,part$3.U9)(softUnknowns, "warning or notice", "warnings and notices")} could not be judged.`],
-    ...(0,part$4.wV)(report).slice(0, MOST_CAUSES).map(({ cause }) => `Cause: ${sentenceHtml(cause.what)}`),
+    ...(0,part$3.wV)(report).slice(0, MOST_CAUSES).map(({ cause }) => `Cause: ${sentenceHtml(cause.what)}`),
     ...facts2 === 0 ? [] : [`<a href="#missing">${(0,part$3.U9)(facts2, "fact")}</a> could not be seen.`],
     ...steps === 0 ? [] : [`The duration of ${(0,part$3.U9)(steps, "step")} is not known.`],
     ...notJudged === 0 ? [] : [`<a href="#not-judged">${(0,part$3.U9)(notJudged, "thing")}</a> could not be judged by this version.`]
@@ -1071,9 +1072,10 @@ function costHtml2({ cost }) {
   const isWhole = priced === billed;
   const change = source === void 0 || source === 0 || !isWhole ? "" : ` (${signed((target / source - 1) * 100)} %)`;
   const overlap = cost.waves.reduce((sum, wave) => sum + (wave.overlap ?? 0), 0);
+  const isWholeOverlap = cost.waves.every((wave) => wave.overlap !== void 0);
   return [
     `<p><strong>${(0,part$0.rs)(target, isWhole)} ${html(currency)}</strong> a month at the target, ${(0,part$0.rs)(source)} at the source${change}. It covers ${html((0,part$0._)(cost))}.</p>`,
-    ...overlap === 0 ? [] : [`<p>Both sides for a time: ${(0,part$0.rs)(overlap)} ${html(currency)}.</p>`],
+    ...overlap === 0 ? [] : [`<p>Both sides for a time: ${(0,part$0.rs)(overlap, isWholeOverlap)} ${html(currency)}.</p>`],
     ...transfer === void 0 ? [] : [`<p>One copy of the data: ${(0,part$0.rs)(transfer.amount)} ${html(currency)}.</p>`],
     `<p class="where">${part$0.n$}</p>`
   ].join("\n");
@@ -1083,15 +1085,16 @@ function signed(percent) {
   return `${rounded > 0 ? "+" : ""}${String(rounded)}`;
 }
 function nextHtml(report) {
-  const lines = [(0,part$0.sk)(report), (0,part$0.AB)(report)].flatMap((line2) => line2 === void 0 ? [] : [`<p>${sentenceHtml(line2)}</p>`]);
+  const lines = nextLinesHtml(report);
   if ((0,part$0.sk)(report) === void 0)
     lines.unshift(report.verdict === "ready" ? "<p>Nothing that gates is open.</p>" : "<p>Resolve what blocks, then what is unknown.</p>");
   return lines.join("\n");
 }
 var HEAD3 = `<tr><th scope="col">Wave</th><th scope="col">Verdict</th><th scope="col">Opens</th>` + ["Window", "50 % within", "90 % within", "Fits", "Basis"].map((title) => `<th scope="col" class="number">${title}</th>`).join("") + "</tr>";
 function timeHtml(report, { plan }) {
-  if (plan.waves.length === 0)
-    return "<p>Nothing is planned to move.</p>";
+  const empty = emptyLine({ plan });
+  if (empty !== void 0)
+    return `<p>${empty}</p>`;
   const verdicts = new Map(report.waves.map((wave) => [wave.name, wave.verdict]));
   const rows2 = plan.waves.slice(0, MOST_WAVES).map((wave, index) => {
     const verdict = verdicts.get(wave.name);
@@ -1106,9 +1109,9 @@ function timeCells(wave) {
   const { window, time, fits, unknown } = wave;
   const least = unknown > 0 ? "\u2265 " : "";
   return [
-    window === void 0 ? "-" : (0,part$10.S5)(window),
-    `${least}${(0,part$10.S5)(time.p50)}`,
-    `${least}${(0,part$10.S5)(time.p90)}`,
+    window === void 0 ? "-" : (0,part$9.S5)(window),
+    `${least}${(0,part$9.S5)(time.p50)}`,
+    `${least}${(0,part$9.S5)(time.p90)}`,
     fits === void 0 ? "-" : `${unknown > 0 ? "\u2264 " : ""}${percentText(fits)}`,
     restsText(wave) || "-"
   ];
@@ -1119,7 +1122,7 @@ function methodsHtml({ methods = [] }) {
   const items = methods.map((advice) => {
     const { type, resources, recommended, why, guide } = advice;
     const page = guide === void 0 ? "" : ` ${codeHtml(guide)}`;
-    const way = `${(0,part$5.t_)(recommended, codeHtml)}${(0,part$5.SG)(advice, codeHtml)}`;
+    const way = `${(0,part$4.t_)(recommended, codeHtml)}${(0,part$4.SG)(advice, codeHtml)}`;
     return `<li>${codeHtml(type)} (${codesHtml(resources, 10)}): ${way}. ${sentenceHtml(why)}${page}</li>`;
   });
   return section("methods", "How each resource gets there", `<details><summary>${String(methods.length)} methods that the catalogue recommends</summary>
@@ -1141,9 +1144,9 @@ function waysHtml(report, evaluation) {
 <p>and ${String(left)} more</p>` : table2);
 }
 function row3({ key, type, waves, category }, advice) {
-  const page = advice === void 0 ? void 0 : (0,part$5.lt)(advice);
+  const page = advice === void 0 ? void 0 : (0,part$4.lt)(advice);
   const cells = advice === void 0 ? ["deployed from code", "", ""] : [
-    `${(0,part$5.t_)(advice.recommended, codeHtml)}${(0,part$5.SG)(advice, codeHtml)}`,
+    `${(0,part$4.t_)(advice.recommended, codeHtml)}${(0,part$4.SG)(advice, codeHtml)}`,
     `${sentenceHtml(advice.how)}<br><span class="where">${sentenceHtml(advice.why)}</span>`,
     page === void 0 ? "" : `<a href="${html(page)}">guide</a>`
   ];
@@ -1167,7 +1170,7 @@ ${content}
   return documentHtml(html(title), [head, ...parts].join("\n"));
 }
 function contentHtml(report, evaluation, filter) {
-  const sections = (0,part$4.Ks)((0,part$4.Mk)(report).results);
+  const sections = (0,part$3.Ks)((0,part$3.Mk)(report).results);
   const passed = sections.find((section2) => section2.key === "passed")?.results ?? [];
   const findings = sections.filter(isFindings);
   const order = (0,part$0.mJ)(report);
@@ -1209,7 +1212,7 @@ function isFindings(section2) {
   return section2.key !== "passed";
 }
 function documentHtml(title, content) {
-  const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)("sha256").update(STYLE).digest("base64");
+  const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(STYLE).digest("base64");
   return `<!doctype html>
 <html lang="en">
 <head>

@@ -18960,167 +18960,7 @@ var REPORT_SCHEMA = {
   $defs: DEFINITIONS
 };
  }),
- 4484:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   G: () => ( plainSentence)
- });
- var part$0 = __nccwpck_require__(7199);
- var part$1 = __nccwpck_require__(2367);
-function plainSentence(sentence, most = 1500) {
-  return (0,part$1.$Q)((0,part$0.LV)((0,part$0.BQ)(sentence), Infinity, part$0.Ay).join(" "), most);
-}
- }),
- 7122:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   al: () => ( inOrder),
-   bs: () => ( Cursor),
-   i0: () => ( dense),
-   sG: () => ( Malformed)
- });
- var part$2 = __nccwpck_require__(553);
- var part$1 = __nccwpck_require__(8217);
- var part$0 = __nccwpck_require__(5196);
-var Malformed = class extends Error {
-  path;
-  expected;
-  constructor(path, expected) {
-    super(`${(0,part$0.L)(path)}: expected ${expected}`);
-    this.name = "Malformed";
-    this.path = (0,part$0.L)(path);
-    this.expected = expected;
-  }
-};
-var MAX_DEPTH = 128;
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function isList(value) {
-  return Array.isArray(value);
-}
-function isJson(value, depth = 0) {
-  if (value === null || typeof value === "string" || typeof value === "boolean")
-    return true;
-  if (typeof value === "number")
-    return Number.isFinite(value);
-  if (typeof value !== "object" || depth > MAX_DEPTH)
-    return false;
-  return Object.values(value).every((item) => isJson(item, depth + 1));
-}
-var Cursor = class _Cursor {
-  #value;
-  #within;
-  #key;
-  constructor(value, within, key = "") {
-    this.#value = value;
-    this.#within = within;
-    this.#key = key;
-  }
-  #path() {
-    return this.#within === void 0 ? [] : [...this.#within.#path(), this.#key];
-  }
-  get absent() {
-    return this.#value === void 0 || this.#value === null;
-  }
-  get given() {
-    return this.#value !== void 0;
-  }
-  fail(expected) {
-    throw new Malformed(this.#path(), expected);
-  }
-  at(key) {
-    if (!isObject(this.#value))
-      this.fail("an object");
-    const value = Object.hasOwn(this.#value, key) ? this.#value[key] : void 0;
-    return new _Cursor(value, this, key);
-  }
-  optional(read) {
-    return this.absent ? void 0 : read(this);
-  }
-  isObject() {
-    return isObject(this.#value);
-  }
-  text() {
-    return typeof this.#value === "string" ? this.#value : this.fail("a string");
-  }
-  textIfAny() {
-    return typeof this.#value === "string" ? this.#value : void 0;
-  }
-  flag() {
-    return typeof this.#value === "boolean" ? this.#value : this.fail("true or false");
-  }
-  number() {
-    return typeof this.#value === "number" && Number.isFinite(this.#value) ? this.#value : this.fail("a number");
-  }
-  items() {
-    if (!isList(this.#value))
-      this.fail("a list");
-    return this.#value.map((item, index) => new _Cursor(item, this, index));
-  }
-  itemsIfAny() {
-    return this.absent ? [] : this.items();
-  }
-  texts() {
-    return this.itemsIfAny().map((item) => item.text());
-  }
-  entries() {
-    if (!isObject(this.#value))
-      this.fail("an object");
-    return Object.entries(this.#value).map(([key, value]) => [key, new _Cursor(value, this, key)]);
-  }
-  json() {
-    return isJson(this.#value) ? this.#value : this.fail(`a JSON value at most ${String(MAX_DEPTH)} deep`);
-  }
-  guid() {
-    return (0,part$1.Os)(this.text()) ?? this.fail("a GUID");
-  }
-  lastGuid() {
-    const text = this.text();
-    return (0,part$1.Os)(text.slice(text.lastIndexOf("/") + 1)) ?? this.fail("an id that ends in a GUID");
-  }
-  id() {
-    return (0,part$2.a)(this.text()) ?? this.fail("an Azure resource id");
-  }
-  region() {
-    const text = this.text();
-    return (0,part$1.Ny)(text) ?? (0,part$1.Ny)(text.replace(/[^A-Za-z0-9]/g, "")) ?? this.fail("the name of a region");
-  }
-};
-function hasNoUndefined(fields) {
-  return !Object.values(fields).includes(void 0);
-}
-function dense(fields) {
-  if (hasNoUndefined(fields))
-    return fields;
-  const present = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== void 0));
-  if (!hasNoUndefined(present))
-    throw new Error("an undefined field was kept");
-  return present;
-}
-function inOrder(items, key) {
-  return items.map((item) => ({ item, by: key(item).toLowerCase() })).toSorted((a, b) => a.by < b.by ? -1 : a.by > b.by ? 1 : 0).map(({ item }) => item);
-}
- }),
- 5196:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   L: () => ( pathText)
- });
-function pathText(pointer) {
-  let text = "";
-  for (const step of pointer) {
-    if (typeof step === "number")
-      text += `[${String(step)}]`;
-    else if (/^[A-Za-z0-9_-]+$/.test(step))
-      text += text === "" ? step : `.${step}`;
-    else
-      text += `[${JSON.stringify(step)}]`;
-  }
-  return text === "" ? "(document)" : text;
-}
- }),
- 8082:
+ 4464:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    $3: () => ( isFactKind),
@@ -20226,6 +20066,7 @@ var endpoint = (0,part$1.Ik)({
   target: (0,part$1.lq)(part$1.Qq),
   resource: (0,part$1.lq)(part$1.Qq),
   enabled: part$1.Jt,
+  perhaps: (0,part$1.lq)(part$1.Jt),
   health: (0,part$1.lq)(part$1.Qq),
   weight: (0,part$1.lq)(part$1.ai),
   priority: (0,part$1.lq)(part$1.ai),
@@ -22935,6 +22776,236 @@ function channelOf(name) {
   return kindOf(name).channel;
 }
  }),
+ 7122:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   al: () => ( inOrder),
+   bs: () => ( Cursor),
+   i0: () => ( dense),
+   sG: () => ( Malformed)
+ });
+ var part$2 = __nccwpck_require__(553);
+ var part$1 = __nccwpck_require__(8217);
+ var part$0 = __nccwpck_require__(5196);
+var Malformed = class extends Error {
+  path;
+  expected;
+  constructor(path, expected) {
+    super(`${(0,part$0.L)(path)}: expected ${expected}`);
+    this.name = "Malformed";
+    this.path = (0,part$0.L)(path);
+    this.expected = expected;
+  }
+};
+var MAX_DEPTH = 128;
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isList(value) {
+  return Array.isArray(value);
+}
+function isJson(value, depth = 0) {
+  if (value === null || typeof value === "string" || typeof value === "boolean")
+    return true;
+  if (typeof value === "number")
+    return Number.isFinite(value);
+  if (typeof value !== "object" || depth > MAX_DEPTH)
+    return false;
+  return Object.values(value).every((item) => isJson(item, depth + 1));
+}
+var Cursor = class _Cursor {
+  #value;
+  #within;
+  #key;
+  constructor(value, within, key = "") {
+    this.#value = value;
+    this.#within = within;
+    this.#key = key;
+  }
+  #path() {
+    return this.#within === void 0 ? [] : [...this.#within.#path(), this.#key];
+  }
+  get absent() {
+    return this.#value === void 0 || this.#value === null;
+  }
+  get given() {
+    return this.#value !== void 0;
+  }
+  fail(expected) {
+    throw new Malformed(this.#path(), expected);
+  }
+  at(key) {
+    if (!isObject(this.#value))
+      this.fail("an object");
+    const value = Object.hasOwn(this.#value, key) ? this.#value[key] : void 0;
+    return new _Cursor(value, this, key);
+  }
+  optional(read) {
+    return this.absent ? void 0 : read(this);
+  }
+  isObject() {
+    return isObject(this.#value);
+  }
+  text() {
+    return typeof this.#value === "string" ? this.#value : this.fail("a string");
+  }
+  textIfAny() {
+    return typeof this.#value === "string" ? this.#value : void 0;
+  }
+  flag() {
+    return typeof this.#value === "boolean" ? this.#value : this.fail("true or false");
+  }
+  number() {
+    return typeof this.#value === "number" && Number.isFinite(this.#value) ? this.#value : this.fail("a number");
+  }
+  items() {
+    if (!isList(this.#value))
+      this.fail("a list");
+    return this.#value.map((item, index) => new _Cursor(item, this, index));
+  }
+  itemsIfAny() {
+    return this.absent ? [] : this.items();
+  }
+  texts() {
+    return this.itemsIfAny().map((item) => item.text());
+  }
+  entries() {
+    if (!isObject(this.#value))
+      this.fail("an object");
+    return Object.entries(this.#value).map(([key, value]) => [key, new _Cursor(value, this, key)]);
+  }
+  json() {
+    return isJson(this.#value) ? this.#value : this.fail(`a JSON value at most ${String(MAX_DEPTH)} deep`);
+  }
+  guid() {
+    return (0,part$1.Os)(this.text()) ?? this.fail("a GUID");
+  }
+  lastGuid() {
+    const text = this.text();
+    return (0,part$1.Os)(text.slice(text.lastIndexOf("/") + 1)) ?? this.fail("an id that ends in a GUID");
+  }
+  id() {
+    return (0,part$2.a)(this.text()) ?? this.fail("an Azure resource id");
+  }
+  region() {
+    const text = this.text();
+    return (0,part$1.Ny)(text) ?? (0,part$1.Ny)(text.replace(/[^A-Za-z0-9]/g, "")) ?? this.fail("the name of a region");
+  }
+};
+function hasNoUndefined(fields) {
+  return !Object.values(fields).includes(void 0);
+}
+function dense(fields) {
+  if (hasNoUndefined(fields))
+    return fields;
+  const present = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== void 0));
+  if (!hasNoUndefined(present))
+    throw new Error("an undefined field was kept");
+  return present;
+}
+function inOrder(items, key) {
+  return items.map((item) => ({ item, by: key(item).toLowerCase() })).toSorted((a, b) => a.by < b.by ? -1 : a.by > b.by ? 1 : 0).map(({ item }) => item);
+}
+ }),
+ 4888:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Ay: () => ( plainStyler),
+   BQ: () => ( sentenceWords),
+   LV: () => ( wrap),
+   aL: () => ( words),
+   b6: () => ( ansiStyler),
+   wW: () => ( labelled)
+ });
+ var part$0 = __nccwpck_require__(3431);
+ var part$1 = __nccwpck_require__(2265);
+function words(text, role) {
+  return (0,part$0.uH)(text).split(" ").filter((word) => word !== "").map((word) => role === void 0 ? { text: word } : { text: word, role });
+}
+function sentenceWords(sentence) {
+  const result = [];
+  let open = true;
+  for (const part of (0,part$1.CI)(sentence)) {
+    const text = (0,part$0.uH)(part.text);
+    const shown = part.kind === "data" && (text === "" || text.includes(" ")) ? `"${text.replaceAll('"', "'")}"` : text;
+    const own = part.kind === "data" ? words(shown, "data") : words(shown);
+    const { before, after } = (0,part$0.Jo)(part.text);
+    const glue2 = !open && !before;
+    for (const one of own.map((word, index) => index === 0 && glue2 ? { ...word, glued: true } : word))
+      result.push(one);
+    open = after;
+  }
+  return result;
+}
+function wrap(content, width, style) {
+  const lines = [];
+  let line = [];
+  let used = 0;
+  for (const chunk of glue(content)) {
+    const columns = chunk.reduce((sum, word) => sum + (0,part$0.PL)(word.text), 0);
+    if (line.length > 0 && used + 1 + columns > width) {
+      lines.push({ chunks: line });
+      line = [];
+      used = 0;
+    }
+    used += columns + (line.length > 0 ? 1 : 0);
+    line.push(chunk);
+  }
+  if (line.length > 0)
+    lines.push({ chunks: line });
+  return lines.map(({ chunks }) => chunks.map((chunk) => chunk.map((word) => styled(word, style)).join("")).join(" "));
+}
+function glue(content) {
+  const chunks = [];
+  for (const word of content) {
+    const last = chunks.at(-1);
+    if (word.glued === true && last !== void 0)
+      last.push(word);
+    else
+      chunks.push([word]);
+  }
+  return chunks;
+}
+function styled(word, style) {
+  return word.role === void 0 ? word.text : style(word.text, word.role);
+}
+function labelled(label, content, indent, { width, style }, labelWidth = LABEL) {
+  const left = " ".repeat(indent);
+  const lines = wrap(content, Math.max(20, width - indent - labelWidth), style);
+  return lines.map((line, index) => index === 0 ? `${left}${style(label.padEnd(labelWidth), "dim")}${line}` : `${left}${" ".repeat(labelWidth)}${line}`);
+}
+var LABEL = 10;
+var plainStyler = (text) => text;
+var CODES = {
+  bad: "1;31",
+  unknown: "1;35",
+  warning: "1;33",
+  notice: "34",
+  good: "1;32",
+  strong: "1",
+  dim: "2",
+  data: "36"
+};
+var ansiStyler = (text, role) => text === "" ? "" : `\x1B[${CODES[role]}m${text}\x1B[0m`;
+ }),
+ 5196:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   L: () => ( pathText)
+ });
+function pathText(pointer) {
+  let text = "";
+  for (const step of pointer) {
+    if (typeof step === "number")
+      text += `[${String(step)}]`;
+    else if (/^[A-Za-z0-9_-]+$/.test(step))
+      text += text === "" ? step : `.${step}`;
+    else
+      text += `[${JSON.stringify(step)}]`;
+  }
+  return text === "" ? "(document)" : text;
+}
+ }),
  8345:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -22983,1062 +23054,6 @@ function pointerAt(root, offset) {
     position = inner;
   }
   return pointer;
-}
- }),
- 1122:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Br: () => ( renderSummary),
-   L4: () => ( stateOf),
-   Wd: () => ( LEAST_BUDGET),
-   _M: () => ( where),
-   aY: () => ( code),
-   ek: () => ( sinceOf),
-   ij: () => ( checkId),
-   nf: () => ( link),
-   pm: () => ( SUMMARY_BUDGET),
-   rE: () => ( VERDICT_MARKS),
-   ub: () => ( COMMENT_BUDGET),
-   wQ: () => ( renderComment),
-   xG: () => ( sentenceMarkdown)
- });
- var part$0 = __nccwpck_require__(1574);
- var part$1 = __nccwpck_require__(9503);
- var part$2 = __nccwpck_require__(5387);
- var part$7 = __nccwpck_require__(3267);
- var part$3 = __nccwpck_require__(8354);
- var part$4 = __nccwpck_require__(2367);
- var part$5 = __nccwpck_require__(7450);
- var part$6 = __nccwpck_require__(8360);
- var part$8 = __nccwpck_require__(2265);
-function code(data, max = 200) {
-  const text = (0,part$4.$Q)((0,part$4.uH)(data), max);
-  if (text === "")
-    return "`(empty)`";
-  if (/[|]|<!|-->/.test(text))
-    return `<code>${entities(text)}</code>`;
-  const runs = text.match(/`+/g) ?? [];
-  const fence = "`".repeat(1 + (0,part$7.n)(runs.map((run) => run.length), 0));
-  const pad = text.startsWith("`") || text.endsWith("`") ? " " : "";
-  return `${fence}${pad}${text}${pad}${fence}`;
-}
-function entities(text) {
-  return text.replace(/[!-~]/g, (sign) => /[A-Za-z0-9/-]/.test(sign) ? sign : `&#${String(sign.charCodeAt(0))};`);
-}
-var PLAIN = /^["'(]*[\p{L}\p{N}\p{M}%&][\p{L}\p{N}\p{M}%&\u00b0\u20ac\u00a3.,:;!?"'()/\u2013\u2014\u2192\u2026+=-]*$|^[&.,:;!?"'()/\u2013\u2014\u2192\u2026+=-]+$/u;
-var SPECIAL = /:\/\/|www\.|:[\w+-]+:|(?:^|[^\p{L}\p{N}])[0-9a-f]{7,}(?:$|[^\p{L}\p{N}])|gh-\d/iu;
-function word(text) {
-  return PLAIN.test(text) && !SPECIAL.test(text) ? text.replaceAll("&", "&amp;") : code(text);
-}
-function prose(text, max = 400) {
-  return joined((0,part$4.$Q)((0,part$4.uH)(text), max).split(" ").filter((part2) => part2 !== "").map((part2) => ({ text: word(part2), glued: false })));
-}
-function sentenceMarkdown(sentence2, max = 600) {
-  const pieces = [];
-  let left = max;
-  let open = true;
-  for (const part2 of (0,part$8.CI)(sentence2)) {
-    if (left <= 0)
-      break;
-    const { before, after } = (0,part$4.Jo)(part2.text);
-    const glued = !open && !before;
-    const own = part2.kind === "data" ? code(part2.text, Math.min(300, left)) : prose(part2.text, left);
-    if (own !== "")
-      pieces.push({ text: own, glued });
-    open = after;
-    left -= part2.text.length;
-  }
-  return joined(pieces);
-}
-function joined(pieces) {
-  return pieces.reduce((text, piece) => {
-    if (text === "")
-      return piece.text;
-    const melts = /[`>]$/.test(text) && /^[`<]/.test(piece.text);
-    return piece.glued && !melts ? text + piece.text : `${text} ${piece.text}`;
-  }, "");
-}
-function commandBlock(command, max = 2e3) {
-  return block((0,part$0.Zm)((0,part$4.$Q)((0,part$4.uH)(command), max)).join("\n"), "shell");
-}
-function powershellBlock(command, max = 2e3) {
-  const lines = (0,part$0.zO)((0,part$4.$Q)((0,part$4.uH)(command), max));
-  return lines === void 0 ? void 0 : block(lines.join("\n"), "powershell");
-}
-function snippetBlock(snippet) {
-  return block((0,part$4.Vq)(snippet).join("\n"), "json");
-}
-function block(text, language) {
-  if (/<!|-->/.test(text)) {
-    const lines = text.split("\n").map((line4) => `<code>${entities(line4)}</code>`);
-    return `<pre>${lines.join("<br>")}</pre>`;
-  }
-  const runs = text.match(/`+/g) ?? [];
-  const fence = "`".repeat(Math.max(3, 1 + (0,part$7.n)(runs.map((run) => run.length), 0)));
-  return `${fence}${language}
-${text}
-${fence}`;
-}
-function link(label3, url) {
-  return url !== void 0 && url.length <= 1e3 && /^https?:\/\/[^\s<>()"'`|\\[\]]+$/.test(url) ? `[${label3}](${url})` : label3;
-}
-function inUtf8(text) {
-  return new TextEncoder().encode(text).length;
-}
-var MOST = { waves: 20, workloads: 60, edges: 120 };
-var CLASSES = {
-  ready: "fill:#dafbe1,stroke:#1a7f37,color:#0a3d1b",
-  "not-ready": "fill:#ffebe9,stroke:#cf222e,color:#82071e",
-  unknown: "fill:#fff8c5,stroke:#9a6700,color:#4d2d00"
-};
-var STROKES = {
-  ready: "#1a7f37",
-  "not-ready": "#cf222e",
-  unknown: "#9a6700"
-};
-function mermaidGraph(report) {
-  const waves2 = (0,part$4.qZ)(report.waves).slice(0, MOST.waves);
-  const workloads2 = report.workloads.slice(0, MOST.workloads);
-  if (waves2.length === 0)
-    return void 0;
-  const lines = ["flowchart LR"];
-  for (const verdict2 of ["ready", "not-ready", "unknown"])
-    lines.push(`  classDef ${className(verdict2)} ${CLASSES[verdict2]}`);
-  const drawn = new Set();
-  waves2.forEach((wave, index) => {
-    for (const one of waveLines(wave, index, workloads2, drawn))
-      lines.push(one);
-  });
-  workloads2.forEach((workload, index) => {
-    if (!drawn.has(workload))
-      lines.push(`  ${node(workload, index)}`);
-  });
-  for (const one of edges2(report, waves2, workloads2))
-    lines.push(one);
-  const left = report.waves.length - waves2.length + report.workloads.length - workloads2.length;
-  if (left > 0)
-    lines.push(`  rest["${String(left)} more not drawn"]`);
-  return lines.join("\n");
-}
-function waveLines(wave, index, workloads2, drawn) {
-  const name = `w${String(index)}`;
-  const title = `${label(wave.name)} (${(0,part$3.E0)(wave.verdict).toLowerCase()})`;
-  const own = workloads2.filter((workload) => !drawn.has(workload) && workload.waves.includes(wave.name));
-  if (own.length === 0)
-    return [`  ${name}(["${title}"]):::${className(wave.verdict)}`];
-  for (const workload of own)
-    drawn.add(workload);
-  return [
-    `  subgraph ${name}["${title}"]`,
-    ...own.map((workload) => `    ${node(workload, workloads2.indexOf(workload))}`),
-    "  end",
-    `  style ${name} fill:none,stroke:${STROKES[wave.verdict]},stroke-width:2px`
-  ];
-}
-function node(workload, index) {
-  return `n${String(index)}["${label(workload.name)}"]:::${className(workload.verdict)}`;
-}
-function className(verdict2) {
-  return verdict2 === "not-ready" ? "notready" : verdict2;
-}
-function edges2(report, waves2, workloads2) {
-  const waveIndex = new Map(waves2.map((wave, index) => [wave.name, index]));
-  const found = new Set();
-  for (const [name, index] of waveIndex)
-    for (const before of waves2[index]?.dependsOn ?? []) {
-      const from = waveIndex.get(before);
-      if (from !== void 0 && before !== name)
-        found.add(`  w${String(from)} ==> w${String(index)}`);
-    }
-  const owner = ownerOf(workloads2);
-  for (const { from, to } of report.dependencies) {
-    const first = owner(from);
-    const second = owner(to);
-    if (first !== void 0 && second !== void 0 && first !== second)
-      found.add(`  n${String(first)} --> n${String(second)}`);
-  }
-  return [...found].slice(0, MOST.edges);
-}
-function ownerOf(workloads2) {
-  const index = new Map(workloads2.map((workload, at) => [workload.name, at]));
-  return (key) => {
-    for (let dot = key.lastIndexOf("."); dot > 0; dot = key.lastIndexOf(".", dot - 1)) {
-      const found = index.get(key.slice(0, dot));
-      if (found !== void 0)
-        return found;
-    }
-    return index.get(key);
-  };
-}
-function label(name) {
-  const safe = (0,part$4.$Q)((0,part$4.uH)(name), 40).replace(/[^\p{L}\p{N}\p{M} ._/\u2026-]/gu, "_").replace(/^[^\p{L}\p{N}]+/u, "").replace(/^(\d+)\. /, "$1_");
-  return (0,part$4.PL)(safe) === 0 ? "_" : safe;
-}
-var EVIDENCE = 12;
-var NAMES = 8;
-function details(result, view) {
-  const items = [
-    ...evidence(result),
-    ...result.why.length > OPEN_WHY ? [`- why: ${sentenceMarkdown(result.why)}`] : [],
-    `- where: ${where(result, view)} ${code(result.place.path)}`,
-    ...affected(result, view),
-    `- ready if: ${sentenceMarkdown(result.ready)}`,
-    ...result.fix === void 0 ? [] : [`- **fix**: ${sentenceMarkdown(result.fix.text)}`]
-  ];
-  const command = result.fix?.command === void 0 ? "" : `
-
-${commands(result.fix.command, view)}`;
-  const snippet = result.fix?.snippet === void 0 ? "" : `
-
-${snippetBlock(result.fix.snippet)}`;
-  return `**${checkId(result.check, view)}** ${prose(result.title, 120)}: ${code(result.subject)}
-
-${items.join("\n")}${command}${snippet}`;
-}
-function commands(command, { powershell }) {
-  const own = commandBlock(command);
-  const other = powershell ? powershellBlock(command) : void 0;
-  return other === void 0 ? own : `${own}
-
-${foldOf("PowerShell", other)}`;
-}
-function foldOf(summary, content) {
-  return `<details><summary>${summary}</summary>
-
-${content}
-
-</details>`;
-}
-var OPEN_WHY = 200;
-function evidence(result) {
-  const scope = result.scope === void 0 ? [] : [`- scope: ${code(result.scope)}`];
-  const shown2 = result.evidence.slice(0, EVIDENCE).map((item) => `- ${label2(item.label)}: ${code(item.value, 300)}`);
-  const more = result.evidence.length - shown2.length;
-  return [...scope, ...shown2, ...more > 0 ? [`- and ${String(more)} more pieces of evidence`] : []];
-}
-function label2(text) {
-  return /^[A-Za-z][A-Za-z ]*$/.test(text) ? prose(text, 60) : code(text, 60);
-}
-function affected({ waves: waves2, resources }, view) {
-  const names = waveNames(waves2, view, NAMES);
-  const parts = [
-    names === "all" ? "all waves" : names === "" ? "" : `${waves2.length === 1 ? "wave" : "waves"} ${names}`,
-    codes(resources, NAMES)
-  ].filter((part2) => part2 !== "");
-  return parts.length === 0 ? [] : [`- affects: ${parts.join("; ")}`];
-}
-function waveNames(waves2, view, most) {
-  return waves2.length > 1 && waves2.length === view.waves ? "all" : codes(waves2, most);
-}
-function codes(names, most) {
-  const shown2 = names.slice(0, most).map((name) => code(name, 80));
-  const more = names.length - shown2.length;
-  return shown2.join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
-}
-function where({ place }, { filesUrl, tracked }, form = "path") {
-  const at = (file) => code(`${file}:${String(place.line)}`, 120);
-  const whole2 = at(form === "line" ? "" : place.file);
-  const steps = place.file.split("/");
-  if (tracked !== void 0 && !tracked.has(place.file))
-    return place.address === void 0 ? whole2 : code(place.address, 120);
-  if (filesUrl === void 0 || (0,part$4.uH)(place.file) !== place.file || steps.includes(".."))
-    return whole2;
-  const path = steps.map((step) => encodeURIComponent(step)).join("/");
-  const text = form === "name" ? at(steps.at(-1) ?? place.file) : whole2;
-  return link(text, `${filesUrl}/${path}#L${String(place.line)}`);
-}
-var CHECK_ID = /^[A-Z]{2,8}-\d{1,4}$/;
-function checkId(id, { checksUrl }) {
-  if (!CHECK_ID.test(id))
-    return `<code>${entities((0,part$4.uH)(id).slice(0, 20))}</code>`;
-  return link(id, checksUrl === void 0 ? void 0 : `${checksUrl}/${id}.md`);
-}
-var HALF = 8;
-var CAUSE = "cause";
-var MOST2 = 600;
-var NAMED = 5;
-function stateOf(report) {
-  const open = openOf(report);
-  if (open.length > MOST2)
-    return void 0;
-  const state = new Map();
-  for (const { check, id } of open)
-    state.set(check, [...state.get(check) ?? [], id.slice(0, HALF)]);
-  return Object.fromEntries([...state].map(([check, ids]) => [check, ids.sort()]).sort());
-}
-function openOf({ results, causes }) {
-  return [
-    ...causes.map(({ id }) => ({ check: CAUSE, id })),
-    ...results.filter((result) => isOpen(result) && !(0,part$4.l4)(result, causes)).flatMap(({ check, id, folded: folded2 = [id] }) => folded2.map((one) => ({ check, id: one })))
-  ];
-}
-function isOpen({ outcome, severity }) {
-  return outcome === "fail" && severity !== "notice" || outcome === "unknown";
-}
-function sinceOf(before, sha, report) {
-  const open = openOf(report);
-  const now = new Set(open.map(({ check, id }) => keyOf(check, id)));
-  const waivedNow = new Set(report.results.filter(({ outcome }) => outcome === "waived").map(({ check, id }) => keyOf(check, id)));
-  const was = new Set(Object.entries(before).flatMap(([check, ids]) => ids.map((id) => keyOf(check, id))));
-  const unjudged = new Set(report.results.filter(({ outcome }) => outcome === "unknown").map(({ check }) => check));
-  const gone = [...was].filter((key) => !now.has(key) && !unjudged.has(checkOf(key)));
-  const fresh = open.filter(({ check, id }) => !was.has(keyOf(check, id)));
-  return {
-    sha,
-    fixed: counted(gone.filter((key) => !waivedNow.has(key))),
-    waived: counted(gone.filter((key) => waivedNow.has(key))),
-    fresh: new Set(fresh.map(({ id }) => id)),
-    freshChecks: counted(fresh.map(({ check, id }) => keyOf(check, id)))
-  };
-}
-function keyOf(check, id) {
-  return `${check} ${id.slice(0, HALF)}`;
-}
-function checkOf(key) {
-  return key.split(" ")[0] ?? "";
-}
-function counted(keys) {
-  const counts = new Map();
-  for (const key of keys) {
-    const check = checkOf(key);
-    counts.set(check, (counts.get(check) ?? 0) + 1);
-  }
-  return counts;
-}
-function sinceLine({ sha, fixed, waived, freshChecks }) {
-  const parts = [part(fixed, "fixed"), part(waived, "waived"), part(freshChecks, "new")].filter((one) => one !== "");
-  const what = parts.length === 0 ? (0,part$8.cv)`nothing changed` : (0,part$8.em)(parts.join(", "));
-  return sha === "" ? (0,part$8.cv)`Since the report before: ${(0,part$8.lS)(what)}.` : (0,part$8.cv)`Since ${sha.slice(0, 7)}: ${(0,part$8.lS)(what)}.`;
-}
-function part(checks, word2) {
-  const sum = [...checks.values()].reduce((total, number) => total + number, 0);
-  if (sum === 0)
-    return "";
-  const named = [...checks].slice(0, NAMED).map(([check, number]) => number === 1 ? (0,part$8.cv)`${check}` : (0,part$8.cv)`${number} ${check}`);
-  const more = checks.size - named.length;
-  return (0,part$8.cv)`${sum} ${(0,part$8.lS)((0,part$8.em)(word2))} (${(0,part$8.lS)((0,part$8.em)(named.join(", ") + (more > 0 ? ` and ${String(more)} more checks` : "")))})`;
-}
-var VERDICT_MARKS = {
-  ready: "\u2705",
-  "not-ready": "\u274C",
-  unknown: "\u2753"
-};
-var STRIP = 8;
-function headText(report, { since }) {
-  const { source, target, wave } = report;
-  const only = wave === void 0 ? "" : `, wave ${code(wave, 60)} only`;
-  const route = `${code(source.region, 60)} \u2192 ${code(target.region, 60)}`;
-  const counts = (0,part$3.rj)({ ...report.counts, passed: 0, notApplicable: 0 });
-  const lines = [
-    `${code(report.manifest.name, 100)}${only}: ${route}, subscription ${code(target.subscription, 100)}`,
-    [...counts, ...strip(report), (0,part$3.hq)(report, (time2) => code(time2, 40))].join(" \xB7 "),
-    ...(0,part$0.bv)(report).map((line4) => sentenceMarkdown(line4, 2e3))
-  ];
-  return [
-    headline(report),
-    since === void 0 ? "" : `**${sentenceMarkdown(sinceLine(since), 400)}**`,
-    lines.filter((line4) => line4 !== "").join("<br>\n")
-  ].filter((part2) => part2 !== "").join("\n\n");
-}
-function headline(report) {
-  const mark2 = VERDICT_MARKS[report.verdict];
-  return `## ${mark2} ${(0,part$3.ge)(report)}
-
-**${(0,part$3.s_)(report)}**`;
-}
-function strip(report) {
-  const waves2 = (0,part$4.qZ)(report.waves).slice(0, STRIP);
-  const more = report.waves.length - waves2.length;
-  const texts = waves2.map((wave) => `${VERDICT_MARKS[wave.verdict]} ${code(wave.name, 40)}`);
-  return [...texts, ...more > 0 ? [(0,part$3.U9)(more, "more wave")] : []];
-}
-function tablesText(report, fullness) {
-  const parts = [
-    waves(report, fullness.rows),
-    workloads(report, fullness.rows),
-    fullness.graph ? graph(report) : ""
-  ].filter((part2) => part2 !== "");
-  return parts.length === 0 ? "" : foldOf("Waves and workloads", parts.join("\n\n"));
-}
-function waves(report, most) {
-  if (report.waves.length === 0 || most === 0)
-    return "";
-  const all = (0,part$4.qZ)(report.waves);
-  const rows = all.slice(0, most).map((wave) => {
-    const after = wave.dependsOn.length === 0 ? "" : `, after ${codes(wave.dependsOn, 3)}`;
-    const what = wave.workloads.length === 0 ? "" : `, moves ${codes(wave.workloads, 4)}`;
-    return `- ${verdict(wave.verdict)}: ${code(wave.name, 60)} starts ${time(wave.start)} UTC${after}${what}. ${findings(wave.counts)}`;
-  });
-  return `### Waves${shown(rows.length, all.length)}
-
-${rows.join("\n")}`;
-}
-function workloads(report, most) {
-  const all = report.workloads;
-  if (all.length === 0 || most === 0)
-    return "";
-  const rows = all.slice(0, most).map((workload) => {
-    const waves2 = workload.waves.length === 0 ? "" : ` in ${codes(workload.waves, 3)}`;
-    const size = (0,part$3.U9)(workload.resources, "resource");
-    return `- ${verdict(workload.verdict)}: ${code(workload.name, 60)}${waves2}, ${size}; ${findings(workload.counts)}`;
-  });
-  const note = "By what touches their own resources. Findings about the whole target count in the waves.";
-  return `### Workloads${shown(rows.length, all.length)}
-
-${note}
-
-${rows.join("\n")}`;
-}
-function graph(report) {
-  const text = mermaidGraph(report);
-  if (text === void 0)
-    return "";
-  return `\`\`\`mermaid
-${text}
-\`\`\``;
-}
-function verdict(of) {
-  return `${VERDICT_MARKS[of]} ${(0,part$3.E0)(of).toLowerCase()}`;
-}
-function time(iso) {
-  const short = (0,part$3.Mj)(iso);
-  return /^[\d-]+ [\d:]+$/.test(short) ? short.replace(" ", "&nbsp;").replaceAll("-", "&#8209;") : code(short, 40);
-}
-function findings(counts) {
-  return (0,part$3.rj)({ ...counts, notices: 0, waived: 0, passed: 0, notApplicable: 0 }).join(", ") || "no findings";
-}
-function shown(number, total) {
-  return number < total ? ` (${String(number)} of ${String(total)} shown)` : "";
-}
-function briefText(report, { rows }) {
-  const { brief } = report;
-  if (brief === void 0 || rows === 0)
-    return "";
-  const show = (text) => code(text, 120);
-  const lines = (0,part$0.yP)(report, brief, show).map(({ label: label3, text }) => `- **${label3}**: ${text}`);
-  const steps = brief.steps.slice(0, rows).map((step) => `- ${(0,part$0.c9)(step, show)}`);
-  const all = steps.length === 0 ? "" : `
-
-**Steps, in their order**${shown(steps.length, brief.steps.length)}
-
-${steps.join("\n")}`;
-  return `<details><summary>Before you start the wave, which ${(0,part$0.Ar)(brief, report.judgedAsOf)}</summary>
-
-${lines.join("\n")}${all}
-
-</details>`;
-}
-var SUBJECTS = 20;
-var FACTS = 30;
-var CAUSES = 5;
-function causesText(report, fullness, options) {
-  const groups = (0,part$4.wV)(report);
-  if (groups.length === 0)
-    return "";
-  const title = groups.length === 1 ? "One cause" : `${String(groups.length)} causes`;
-  const more = groups.length - CAUSES;
-  return [
-    `### \u2753 ${title} of what is unknown`,
-    ...groups.slice(0, CAUSES).map((group) => causeText(group, fullness, options)),
-    ...more > 0 ? [`And ${String(more)} more.`] : []
-  ].join("\n\n");
-}
-function causeText({ cause, checks, facts }, { rows }, options) {
-  const { permissions = [] } = cause;
-  const grant = permissions.length === 0 ? "" : ` Missing: ${codes(permissions, 8)}.`;
-  const head = `What happened: ${sentenceMarkdown(cause.what, 400)} **${(0,part$3.RK)(cause)}.**${grant}`;
-  if (rows === 0)
-    return head;
-  const lines = checks.slice(0, rows).map(({ check, title, results }) => {
-    const subjects2 = codes(results.map(({ subject }) => subject), Math.min(SUBJECTS, rows));
-    return `- ${checkId(check, options)} ${prose(title, 120)}: ${subjects2}`;
-  });
-  const hidden = codes([...new Set(facts.map(({ fact }) => fact))], Math.min(FACTS, rows));
-  const list = [
-    ...lines,
-    `- facts that it hides: ${String(cause.facts)}${hidden === "" ? "" : `, such as ${hidden}`}`
-  ];
-  return `${head}
-
-<details><summary>What waits for it</summary>
-
-${list.join("\n")}
-
-</details>`;
-}
-function costMarkdown({ cost }, { rows, why }) {
-  if (cost === void 0 || rows === 0)
-    return "";
-  const { waves: waves2, workloads: workloads2, unpriced, unpricedTotal } = cost;
-  const own = [...waves2.map((one) => line("wave", one)), ...workloads2.map((one) => line("workload", one))];
-  const open = unpriced.slice(0, rows).map(({ name, source, why: reason }) => {
-    const amount = source === void 0 ? "" : `, ${(0,part$0.rs)(source)} at the source`;
-    return `- ${code(name, 120)}${amount}: ${sentenceMarkdown(reason, why)}`;
-  });
-  const parts = [
-    sums(cost),
-    [...HEAD, ...own.slice(0, rows)].join("\n"),
-    ...open.length === 0 ? [] : [`Without a price at the target${shown(open.length, unpricedTotal)}:
-
-${open.join("\n")}`],
-    part$0.n$
-  ];
-  return `<details><summary>Cost</summary>
-
-${parts.join("\n\n")}
-
-</details>`;
-}
-var HEAD = ["| Part | At the source | At the target | Both sides |", "| --- | ---: | ---: | ---: |"];
-function sums(cost) {
-  const { currency, from, to, source, target, priced, billed, transfer } = cost;
-  const money = code(currency, 10);
-  const data = transfer === void 0 ? "" : ` One copy of the declared data costs ${(0,part$0.rs)(transfer.amount)} ${money}.`;
-  return `At the source **${(0,part$0.rs)(source)}** ${money} a month (${code(from, 20)} to ${code(to, 20)}), at the target **${(0,part$0.rs)(target, priced === billed)}** ${money}. This covers ${(0,part$0._)(cost)}.${data}`;
-}
-function line(kind, sum) {
-  const { name, source, target, complete, overlap, overlapDays } = sum;
-  const both = overlapDays === void 0 ? "" : `${(0,part$0.rs)(overlap)} in ${String(overlapDays)} days`;
-  return `| ${[`${kind} ${code(name, 80)}`, (0,part$0.rs)(source), (0,part$0.rs)(target, complete), both].join(" | ")} |`;
-}
-var MARKS = {
-  weaker: "\u274C",
-  missing: "\u2753",
-  unknown: "\u2753",
-  differs: "\u26A0\uFE0F",
-  stricter: "\u2705"
-};
-function consistencyText(report, { rows: most }) {
-  const rows = report.consistency ?? [];
-  if (rows.length === 0 || most === 0)
-    return "";
-  const lines = (0,part$0.CV)(report);
-  const same = (0,part$0.KD)(rows);
-  const table = lines.slice(0, most).map(({ resource, property, source, target, judged, toldBy }) => `| ${code(resource, 80)} | ${code(property, 80)} | ${code(source, 60)} | ${target === void 0 ? "" : code(target, 60)} | ${MARKS[judged]} ${part$0.NA[judged]}${toldBy === void 0 ? "" : ` (${code(toldBy, 20)})`} |`);
-  const head = ["| Resource | Setting | Source | Target | |", "| --- | --- | --- | --- | --- |"];
-  const summary = `Settings of both sides${shown(Math.min(lines.length, most), lines.length)}`;
-  const sum = `${(0,part$3.U9)(same.settings, "setting")} of ${(0,part$3.U9)(same.resources, "resource")} are the same.`;
-  return `<details><summary>${summary}</summary>
-
-${[sum, ...table.length === 0 ? [] : ["", ...head, ...table]].join("\n")}
-
-</details>`;
-}
-var MARKS2 = {
-  none: "\u274C",
-  behind: "\u274C",
-  unknown: "\u2753",
-  elsewhere: "\u21AA\uFE0F",
-  switched: "\u2705",
-  "caught-up": "\u2705"
-};
-function replicationsText(report, { rows: most }) {
-  const lines = (0,part$2.SM)(report.replications);
-  if (lines.length === 0 || most === 0)
-    return "";
-  const table = lines.slice(0, most).map((line4) => {
-    const { copy, state, more, lag, since } = (0,part$2.o2)(line4);
-    const told = [
-      ...state === void 0 ? ["not shown"] : [code(state, 60)],
-      ...more.map((part2) => code(part2, 80))
-    ];
-    const cells = [code(line4.resource, 80), code(copy, 100), told.join(" "), lag ?? "not shown"];
-    return `| ${cells.join(" | ")} | ${since === void 0 ? "not shown" : code(since, 40)} | ${MARKS2[line4.judged]} ${part$2.V1[line4.judged]} |`;
-  });
-  const head = [
-    "| Resource | Replication | State | Lag | Since | |",
-    "| --- | --- | --- | ---: | --- | --- |"
-  ];
-  return foldOf(`Replications${shown(table.length, lines.length)}`, [...head, ...table].join("\n"));
-}
-function quotasText(report, { rows: most }) {
-  const groups = (0,part$1.d5)(report);
-  const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
-  if (total === 0 || most === 0)
-    return "";
-  let room = most;
-  const tables = groups.flatMap(({ region, rows }) => {
-    const own = rows.slice(0, Math.max(0, room));
-    room -= own.length;
-    if (own.length === 0)
-      return [];
-    const title = `**${code(report.target.subscription, 80)} in ${code(region, 60)}**`;
-    return [[title, "", ...HEAD2, ...own.map(line2)].join("\n")];
-  });
-  const summary = `Quotas${shown(Math.min(total, most), total)}`;
-  return `<details><summary>${summary}</summary>
-
-${tables.join("\n\n")}
-
-</details>`;
-}
-var HEAD2 = [
-  "| Counter | Need | At most | Used | Limit | Left | To stay free | | Request |",
-  "| --- | ---: | ---: | ---: | ---: | ---: | ---: | --- | --- |"
-];
-var MARKS3 = {
-  fits: "\u2705",
-  tight: "\u26A0\uFE0F",
-  short: "\u274C",
-  unknown: "\u2753"
-};
-function line2(row) {
-  const request = row.request === void 0 ? part$1.hm[row.outcome] : `${(0,part$1.cY)(row.request)} or more`;
-  const cells = [
-    `${MARKS3[row.outcome]} ${code(row.title, 80)}`,
-    ...[row.need, row.most, row.used, row.limit, row.left, row.headroom].map(part$1.cY),
-    (0,part$1.uC)(row, ["\u2588", "\u2593", "\u2591", "\u25B6"]),
-    request
-  ];
-  return `| ${cells.join(" | ")} |`;
-}
-var WITH_REASONS = 50;
-function regionsFolded({ regions }, { rows, why }) {
-  if (regions === void 0 || rows === 0)
-    return "";
-  const total = regions.candidates.length;
-  const cut = shown(Math.min(total, rows), total);
-  return `<details><summary>Regions side by side${cut}</summary>
-
-${regionsMarkdown(regions, { rows, why, reasons: rows >= WITH_REASONS })}
-
-</details>`;
-}
-function regionsMarkdown({ candidates }, { rows, why, reasons }) {
-  const own = candidates.slice(0, rows);
-  const titles = own[0]?.cells.map(({ aspect }) => part$6.XP[aspect]) ?? [];
-  const head = ["Rank", "Region", "Blockers", "Unknown", ...titles];
-  const table = [
-    `| ${head.join(" | ")} |`,
-    `| ---: | --- | ---: | ---: |${" --- |".repeat(titles.length)}`,
-    ...own.map(line3)
-  ];
-  const below = reasons ? own.map((one) => reasonsOf(one, why)) : [];
-  return [table.join("\n"), part$6.oc, ...below].join("\n\n");
-}
-function line3({ rank, region, isTarget, verdict: verdict2, blockers, unknowns, cells }) {
-  const name = `${VERDICT_MARKS[verdict2]} ${code(region, 60)}${isTarget ? " (target)" : ""}`;
-  return `| ${[String(rank), name, String(blockers), String(unknowns), ...cells.map(mark)].join(" | ")} |`;
-}
-function mark({ verdict: verdict2, shows }) {
-  return shows === void 0 ? VERDICT_MARKS[verdict2] : `${VERDICT_MARKS[verdict2]} ${code(shows, 60)}`;
-}
-function reasonsOf({ region, cells }, why) {
-  const items = cells.map((cell) => `- ${VERDICT_MARKS[cell.verdict]} ${part$6.XP[cell.aspect]}: ${sentenceMarkdown(cell.why, why)}`);
-  return `**${code(region, 60)}**
-
-${items.join("\n")}`;
-}
-function missingText(report, { rows }, options) {
-  const facts = (0,part$4.Mk)(report).missingFacts;
-  if (facts.length === 0 || rows === 0)
-    return "";
-  let room = rows;
-  const lines = (0,part$4.j5)(facts).flatMap(({ permission, facts: own }) => {
-    const some = own.slice(0, Math.max(0, room));
-    room -= some.length;
-    if (some.length === 0)
-      return [];
-    const title2 = permission === void 0 ? "- for other reasons" : `- missing permission ${code(permission)}`;
-    return [
-      title2,
-      ...some.map((fact) => {
-        const checks = fact.checks.slice(0, 8).map((check) => checkId(check, options)).join(", ");
-        const trace = fact.correlationId === void 0 ? "" : ` Correlation id ${code(fact.correlationId, 60)}.`;
-        return `  - ${code(fact.fact, 100)} at ${code(fact.scope)}, for ${checks || "no check"}: ${sentenceMarkdown(fact.why, 300)}${trace}`;
-      })
-    ];
-  });
-  const title = `Could not be seen: ${(0,part$3.U9)(facts.length, "fact")}${shown(rows - Math.max(0, room), facts.length)}`;
-  return `<details><summary>${title}</summary>
-
-${lines.join("\n")}
-
-</details>`;
-}
-function notJudgedText(report, { rows }) {
-  const entries = report.notJudged;
-  if (entries.length === 0 || rows === 0)
-    return "";
-  const some = entries.slice(0, rows);
-  const lines = some.map(({ what, count: number, items }) => {
-    const more = Math.max(number, items.length) - Math.min(items.length, 10);
-    const list = items.length === 0 ? "" : `: ${items.slice(0, 10).map((item) => code(item, 100)).join(", ")}`;
-    return `- **${String(number)}** ${sentenceMarkdown(what, 300)}${list}${list !== "" && more > 0 ? ` and ${String(more)} more` : ""}`;
-  });
-  const note = "Silence about these is not a pass.";
-  return `<details><summary>Not judged by this version${shown(some.length, entries.length)}</summary>
-
-${note}
-
-${lines.join("\n")}
-
-</details>`;
-}
-function passedText(results, { passed }, options) {
-  if (results.length === 0)
-    return "";
-  const lines = (0,part$4.lg)(results).map((group) => {
-    const pass = group.results.filter((result) => result.outcome === "pass").length;
-    const rest = group.results.length - pass;
-    const head = `- **${(0,part$3.o0)(group.area)}**: ${String(pass)} passed${rest > 0 ? `, ${String(rest)} not applicable` : ""}`;
-    const checks = group.checks.slice(0, Math.max(20, passed)).map((check) => passed > 0 ? `
-  - ${checkId(check.check, options)} ${prose(check.title, 120)}: ${codes(check.results.map((result) => result.subject), passed)}` : "");
-    return head + checks.join("");
-  });
-  return foldOf(`\u2705 ${passedTitle(results)}`, lines.join("\n"));
-}
-function passedTitle(results) {
-  const number = results.filter((result) => result.outcome === "pass").length;
-  const rest = results.length - number;
-  return `${String(number)} passed${rest > 0 ? `, ${String(rest)} not applicable` : ""}`;
-}
-function restText(parts) {
-  const there = parts.flatMap(([title, text = ""]) => text === "" ? [] : [{ title, text }]);
-  const texts = there.map(({ text }) => text).join("\n\n");
-  return there.length < 2 ? texts : foldOf((0,part$3.Zb)(there.map(({ title }) => title).join(", ")), texts);
-}
-function footText(report, number, options) {
-  const { judgedAsOf, tool, facts } = report;
-  const judged = [
-    options.sha === void 0 ? "" : `commit ${code(options.sha.slice(0, 12))}`,
-    `judged as of ${code(judgedAsOf, 40)}`,
-    facts.from === "none" ? "" : `observed at ${code(facts.observedAt, 40)}`,
-    `${prose(tool.name, 60)} ${code(tool.version, 30)}`,
-    options.runUrl === void 0 ? "" : link("workflow run", options.runUrl)
-  ];
-  const again = options.rerun === void 0 ? code((0,part$3.w4)(report)) : prose(options.rerun, 300);
-  return [
-    `${cutText(number, options)} <sub>${judged.filter((part2) => part2 !== "").join(" \xB7 ")}</sub>`,
-    `<sub>Run again: ${again}</sub>`
-  ].join("<br>\n");
-}
-function cutText({ shown: number, detailed, total }, { fullUrl }) {
-  if (total === 0)
-    return "No findings: 0 of 0 shown.";
-  const details2 = detailed < number ? `, ${String(detailed)} with details` : "";
-  const cut = number < total || detailed < number;
-  const whole2 = cut ? ` ${fullUrl === void 0 ? "The JSON report has all of it." : link("The whole report", fullUrl)}` : "";
-  return `${String(number)} of ${(0,part$3.U9)(total, "finding")} shown${details2}.${whole2}`;
-}
-var ALL = Infinity;
-var FULL = {
-  passed: 20,
-  details: ALL,
-  top: { blocking: ALL, unknown: ALL, rest: ALL },
-  checks: ALL,
-  rows: 100,
-  graph: true,
-  powershell: true,
-  why: 600
-};
-var SHELL = { ...FULL, powershell: false };
-var top = (blocking, unknown, rest) => ({
-  blocking,
-  unknown,
-  rest
-});
-var LADDER = [
-  FULL,
-  { ...FULL, passed: 0 },
-  { ...SHELL, passed: 0 },
-  { ...SHELL, passed: 0, details: 0 },
-  { ...SHELL, passed: 0, details: 0, top: top(ALL, ALL, 10), rows: 60 },
-  { ...SHELL, passed: 0, details: 0, top: top(ALL, 10, 3), rows: 50, why: 400 },
-  { ...SHELL, passed: 0, details: 0, top: top(50, 10, 3), rows: 50, why: 400 },
-  { ...SHELL, passed: 0, details: 0, top: top(20, 5, 1), rows: 40, why: 400 },
-  { ...SHELL, passed: 0, details: 0, top: top(10, 3, 1), rows: 30, why: 300, graph: false },
-  { ...SHELL, passed: 0, details: 0, top: top(5, 2, 0), rows: 20, why: 300, graph: false },
-  { ...SHELL, passed: 0, details: 0, top: top(3, 1, 0), rows: 10, why: 200, graph: false },
-  { ...SHELL, passed: 0, details: 0, top: top(1, 1, 0), rows: 10, why: 200, graph: false, checks: 30 },
-  { ...SHELL, passed: 0, details: 0, top: top(1, 0, 0), rows: 5, why: 120, graph: false, checks: 10 },
-  { ...SHELL, passed: 0, details: 0, top: top(0, 0, 0), rows: 0, why: 0, graph: false, checks: 0 }
-];
-function fits(text, budget) {
-  return text.length <= budget.utf16 && (budget.bytes === ALL || inUtf8(text) <= budget.bytes);
-}
-function fullest(render2, findings2, budget) {
-  for (const rung of LADDER) {
-    const text = render2(rung);
-    if (!fits(text, budget))
-      continue;
-    return rung.details === 0 ? moreDetails(render2, rung, findings2, budget, text) : text;
-  }
-  return void 0;
-}
-function moreDetails(render2, rung, findings2, budget, bare) {
-  let best = bare;
-  let [low, high] = [0, findings2];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    const text = render2({ ...rung, details: middle });
-    if (fits(text, budget)) {
-      best = text;
-      low = middle;
-    } else
-      high = middle - 1;
-  }
-  return best;
-}
-var SIGNS = {
-  blocking: "\u274C",
-  unknown: "\u2753",
-  warnings: "\u26A0\uFE0F",
-  waived: "\u{1F553}"
-};
-var CHANGED = ", \u270F\uFE0F stands on a line of this change";
-var FRESH = ", \u{1F195} was not in the report before";
-function legendText(report, { changed, since }) {
-  const more = `${report.results.some(({ place }) => (0,part$0.Hq)(place, changed)) ? CHANGED : ""}${since === void 0 ? "" : FRESH}`;
-  const [signs = "", ...others] = (0,part$0.jo)(report, { ...SIGNS, more });
-  return [signs, ...others.map((line4) => sentenceMarkdown(line4))].map((line4) => `<sub>${line4}</sub>`).join("<br>\n");
-}
-function methodsText(report, { rows }) {
-  const all = report.methods ?? [];
-  if (all.length === 0 || rows === 0)
-    return "";
-  const lines = all.slice(0, rows).map((advice) => {
-    const { type, resources, recommended, why } = advice;
-    const guide = (0,part$5.lt)(advice);
-    const name = (text) => code(text, 60);
-    const page = guide === void 0 ? "" : ` ${link("Guide", guide)}.`;
-    return `- ${code(type, 100)} (${codes(resources, 4)}): ${(0,part$5.t_)(recommended, name)}${(0,part$5.SG)(advice, name)}. ${sentenceMarkdown(why, 300)}${page}`;
-  });
-  return `<details><summary>How each resource gets there${shown(lines.length, all.length)}</summary>
-
-${lines.join("\n")}
-
-</details>`;
-}
-function stepsText(report, { rows }) {
-  const lines = (0,part$0.mR)(report);
-  if (lines.length === 0 || rows === 0)
-    return "";
-  const list = lines.map((line4) => `- ${sentenceMarkdown(line4, 600)}`).join("\n");
-  return foldOf("By step of the relocation method", list);
-}
-var SUBJECTS2 = 24;
-function shownOf({ key, results }, fullness) {
-  const top2 = topOf(key, fullness);
-  const groups = (0,part$4.lg)(results).flatMap((area) => area.checks);
-  const rows = [];
-  const left = new Map();
-  const shownGroups = top2 === 0 ? [] : groups.slice(0, fullness.checks);
-  for (const group of shownGroups) {
-    const own = (0,part$0.RO)(group, top2, fullness.details === Infinity ? Infinity : SUBJECTS2);
-    for (const one of own)
-      rows.push(one);
-    left.set(group, group.results.length - own.reduce((sum, row) => sum + row.results.length, 0));
-  }
-  const number = rows.reduce((sum, row) => sum + row.results.length, 0);
-  const inGroups = shownGroups.reduce((sum, group) => sum + group.results.length, 0);
-  return { rows, number, left, leftChecks: results.length - inGroups };
-}
-function topOf(key, { top: top2 }) {
-  const section = {
-    blocking: top2.blocking,
-    unknown: top2.unknown
-  };
-  return section[key] ?? top2.rest;
-}
-var TITLES = {
-  blocking: "\u274C Blocking",
-  unknown: "\u2753 Unknown",
-  warnings: "\u26A0\uFE0F Warnings",
-  notices: "\u2139\uFE0F Notices",
-  waived: "\u{1F553} Waived"
-};
-function sectionText(section, fullness, detailsLeft, view, legend = "") {
-  const shown2 = shownOf(section, fullness);
-  const total = section.results.length;
-  const number = shown2.number < total ? `${String(shown2.number)} of ${String(total)} shown` : String(total);
-  const detailed = shown2.rows.flatMap((row) => row.results).slice(0, detailsLeft);
-  const list = listText(section.key, shown2, fullness, view);
-  const parts = [
-    list.open,
-    shown2.leftChecks > 0 && shown2.rows.length > 0 ? `${(0,part$3.U9)(shown2.leftChecks, "finding")} of more checks not shown.` : "",
-    foldText(section.key, list, detailed, view, legend)
-  ].filter((part2) => part2 !== "");
-  const head = `${TITLES[section.key]} (${number})`;
-  const text = OPEN_ROWS[section.key] > 0 || parts.length === 0 ? [`### ${head}`, ...parts] : [foldOf(head, parts.join("\n\n"))];
-  return { text: text.join("\n\n"), shown: shown2.number, detailed: detailed.length };
-}
-var OPEN_ROWS = {
-  blocking: 10,
-  unknown: 5,
-  warnings: 0,
-  notices: 0,
-  waived: 0
-};
-function listText(key, shown2, fullness, view) {
-  const texts = (0,part$0.Rf)(key, shown2.rows, view).map(({ actor, rows }) => ({
-    title: actor === void 0 ? "" : `**${(0,part$0.e4)(actor, rows)}**`,
-    rows: rows.map((row) => rowText(key, row, shown2, fullness, view))
-  }));
-  const lists = texts.map(({ rows }) => rows);
-  const deciding = shown2.rows.filter(({ results }) => results.some(({ severity }) => severity === "blocker"));
-  const most = Math.min(OPEN_ROWS[key], Math.max(deciding.length, 1));
-  const open = most === 0 ? lists.map(({ length }) => length) : (0,part$0.Y7)(lists, most, lengthOf, OPEN_TEXT);
-  const text = (from) => texts.map(({ title }, index) => {
-    const rows = from(index);
-    if (title === "" || rows.length === 0)
-      return rows.join("\n");
-    return [`- ${title}`, ...rows.map((row) => `  ${row}`)].join("\n");
-  }).filter((part2) => part2 !== "").join("\n");
-  const folded2 = texts.reduce((sum, { rows }, index) => sum + rows.length - (open[index] ?? 0), 0);
-  return {
-    open: text((index) => texts[index]?.rows.slice(0, open[index]) ?? []),
-    rest: text((index) => texts[index]?.rows.slice(open[index]) ?? []),
-    folded: folded2
-  };
-}
-var OPEN_TEXT = 1050;
-function lengthOf(row) {
-  return row.replaceAll(/\]\([^)]*\)/g, "]").length;
-}
-function rowText(key, row, shown2, fullness, view) {
-  const detailed = fullness.details === Infinity;
-  const [first] = row.results;
-  if (first === void 0)
-    return "";
-  const soft = first.outcome === "unknown" && first.severity !== "blocker" ? `Only a ${first.severity}. ` : "";
-  const many = row.results.length > 1 ? `${String(row.results.length)} \xD7 ` : "";
-  const why = sentenceMarkdown(first.why, detailed ? Math.min(OPEN_WHY, fullness.why) : fullness.why);
-  const head = `- **${checkId(row.group.check, view)}** ${many}${soft}${why}`;
-  const last = key === "waived" ? waiver(first) : wavesOf(row.results, view);
-  const more = row.last ? shown2.left.get(row.group) ?? 0 : 0;
-  const tail = more > 0 ? [`and ${String(more)} more of ${checkId(row.group.check, view)}`] : [];
-  const own = row.results.length === 1 && detailed && (0,part$0.FA)(first) ? `${marks(first, view)}${where(first, view, "name")}` : subjects(row.results, view, detailed ? OPEN_SUBJECTS : Infinity);
-  return `${head} ${[own, ...last === "" ? [] : [last], ...tail].join(" \xB7 ")}`;
-}
-function subjects(all, view, most) {
-  const results = all.toSorted((a, b) => marks(b, view).length - marks(a, view).length).slice(0, most);
-  const many = all.length > 3;
-  const short = many && results.every((result) => result.place.file === results[0]?.place.file);
-  const texts = results.map((result) => `${marks(result, view)}${code(result.subject, 120)} ${where(result, view, short ? "line" : "name")}`);
-  const more = all.length - results.length;
-  return [...texts, ...more > 0 ? [`and ${String(more)} more, below`] : []].join(many ? " \xB7 " : ", ");
-}
-var OPEN_SUBJECTS = 5;
-function marks(result, view) {
-  return `${(0,part$0.Hq)(result.place, view.changed) ? "\u270F\uFE0F " : ""}${(0,part$0.pL)(result, view) ? "\u{1F195} " : ""}`;
-}
-function wavesOf(results, view) {
-  const names = waveNames([...new Set(results.flatMap((result) => result.waves))], view, 4);
-  return names === "all" ? "all waves" : names;
-}
-function waiver({ waiver: waiver2 }) {
-  if (waiver2 === void 0)
-    return "";
-  const left = `**${(0,part$3.H_)(waiver2.daysLeft)}**, until ${code(waiver2.expires, 20)}`;
-  return `${left}, by ${code(waiver2.owner, 80)}: ${prose(waiver2.reason, 200)}`;
-}
-var FOLD_TITLES = {
-  blocking: "evidence and fixes",
-  unknown: "what was missing",
-  warnings: "evidence and fixes",
-  notices: "evidence",
-  waived: "evidence"
-};
-function foldText(key, { rest, folded: folded2 }, results, view, legend) {
-  const areas = (0,part$4.lg)(results);
-  const parts = areas.flatMap((group) => [
-    ...areas.length > 1 ? [`**${(0,part$3.o0)(group.area)}**`] : [],
-    ...group.results.map((result) => details(result, view))
-  ]);
-  const titles = [
-    ...folded2 === 0 ? [] : [(0,part$3.U9)(folded2, "more row")],
-    ...results.length === 0 ? [] : [`${FOLD_TITLES[key]} (${String(results.length)})`]
-  ];
-  if (titles.length === 0)
-    return "";
-  const content = [rest, results.length === 0 ? "" : legend, ...parts].filter((part2) => part2 !== "");
-  return foldOf((0,part$3.Zb)(titles.join(", ")), content.join("\n\n"));
-}
-var COMMENT_BUDGET = { utf16: 6e4, bytes: 19e4 };
-var SUMMARY_BUDGET = { utf16: 104e4, bytes: 104e4 };
-var LEAST_BUDGET = 2e3;
-function renderComment(report, options = {}) {
-  return render(report, COMMENT_BUDGET, options);
-}
-function renderSummary(report, options = {}) {
-  return render(report, SUMMARY_BUDGET, options);
-}
-function render(report, usual, given) {
-  const budget = given.budget ?? usual;
-  if (budget.utf16 < LEAST_BUDGET || budget.bytes < LEAST_BUDGET)
-    throw new RangeError(`a report needs room for at least ${String(LEAST_BUDGET)} characters`);
-  const sections = (0,part$4.Ks)((0,part$4.Mk)(report).results);
-  const total = sections.filter(isFindings).reduce((sum, section) => sum + section.results.length, 0);
-  const text = fullest((fullness) => whole(report, sections, total, fullness, given), total, budget);
-  return text ?? least(report, total, budget, given);
-}
-function isFindings(section) {
-  return section.key !== "passed";
-}
-function whole(report, sections, total, fullness, options) {
-  let shown2 = 0;
-  let detailed = 0;
-  const view = {
-    ...options,
-    waves: report.waves.length,
-    ...(0,part$0.mJ)(report),
-    powershell: fullness.powershell
-  };
-  const legend = legendText(report, options);
-  const texts = sections.filter(isFindings).map((section, index) => {
-    const own = sectionText(section, fullness, fullness.details - detailed, view, index === 0 ? legend : void 0);
-    shown2 += own.shown;
-    detailed += own.detailed;
-    return { title: folded(section, sections), text: own.text };
-  });
-  const passed = sections.find((section) => section.key === "passed")?.results ?? [];
-  const parts = [
-    headText(report, options),
-    briefText(report, fullness),
-    causesText(report, fullness, options),
-    ...texts.flatMap(({ title, text }) => title === void 0 ? [text] : []),
-    missingText(report, fullness, options),
-    restText([
-      ...texts.flatMap(({ title, text }) => title === void 0 ? [] : [[title, text]]),
-      ["replications", replicationsText(report, fullness)],
-      ["quotas", quotasText(report, fullness)],
-      ["cost", costMarkdown(report, fullness)],
-      ["settings", consistencyText(report, fullness)],
-      ["regions", regionsFolded(report, fullness)],
-      ["waves and workloads", tablesText(report, fullness)],
-      ["steps", stepsText(report, fullness)],
-      ["methods", methodsText(report, fullness)],
-      ["not judged", notJudgedText(report, fullness)],
-      [passedTitle(passed), passedText(passed, fullness, options)]
-    ]),
-    footText(report, { shown: shown2, detailed, total }, options)
-  ];
-  return `${parts.filter((part2) => part2 !== "").join("\n\n")}
-`;
-}
-function folded({ key, results }, [first]) {
-  switch (key) {
-    case "warnings":
-      return first?.key === "blocking" ? `\u26A0\uFE0F ${(0,part$3.U9)(results.length, "warning")}` : void 0;
-    case "notices":
-      return (0,part$3.U9)(results.length, "notice");
-    case "waived":
-      return `${String(results.length)} waived`;
-    default:
-      return void 0;
-  }
-}
-function least(report, total, budget, options) {
-  const none = { shown: 0, detailed: 0, total };
-  const linked = `${headline(report)}
-
-${cutText(none, options)}
-`;
-  return fits(linked, budget) ? linked : `${headline(report)}
-
-${cutText(none, {})}
-`;
 }
  }),
  3628:
@@ -24127,711 +23142,6 @@ function readLimits(get, refuse) {
 }
 function isOfProposal({ run }) {
   return /^(?:pull_request|merge_group)/.test(run?.event ?? "");
-}
- }),
- 2628:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   S: () => ( renderText),
-   Z: () => ( pageOf)
- });
- var part$0 = __nccwpck_require__(1574);
- var part$1 = __nccwpck_require__(9503);
- var part$2 = __nccwpck_require__(5387);
- var part$8 = __nccwpck_require__(3267);
- var part$3 = __nccwpck_require__(7199);
- var part$4 = __nccwpck_require__(8354);
- var part$5 = __nccwpck_require__(2367);
- var part$6 = __nccwpck_require__(7450);
- var part$7 = __nccwpck_require__(8360);
-var MARKS = {
-  blocking: { mark: "x", role: "bad", title: "BLOCKING" },
-  unknown: { mark: "?", role: "unknown", title: "UNKNOWN" },
-  warnings: { mark: "!", role: "warning", title: "WARNINGS" },
-  notices: { mark: "i", role: "notice", title: "NOTICES" },
-  waived: { mark: "~", role: "dim", title: "WAIVED" },
-  passed: { mark: "+", role: "good", title: "PASSED" }
-};
-var VERDICT_ROLES = {
-  ready: "good",
-  "not-ready": "bad",
-  unknown: "unknown"
-};
-function table(columns, rows, indent, page) {
-  const cleaned = rows.map((row) => row.map((cell) => ({ ...cell, text: (0,part$5.uH)(cell.text) })));
-  const widths = columns.map((column, index) => (0,part$8.n)(cleaned.map((row) => (0,part$5.PL)(row[index]?.text ?? "")), (0,part$5.PL)(column.title)));
-  const room = page.width - indent + 2;
-  const least = columns.map((column, index) => Math.min(widths[index] ?? 0, column.least ?? Infinity) + 2);
-  const spare = spareOf(columns);
-  if (sum(least) > room && spare !== void 0) {
-    const without = (list) => list.filter((_, index) => index !== spare);
-    return table(without(columns), rows.map(without), indent, page);
-  }
-  fit(columns, widths, room - 2 * columns.length);
-  const head2 = columns.map((column) => ({ text: column.title, role: "dim" }));
-  const left = " ".repeat(indent);
-  return [head2, ...cleaned].map((cells4) => (left + lineOf(cells4, columns, widths, page)).trimEnd());
-}
-function spareOf(columns) {
-  const ranks = columns.flatMap((column) => column.optional ?? []);
-  return ranks.length === 0 ? void 0 : columns.findIndex((column) => column.optional === (0,part$8.o)(ranks));
-}
-function lineOf(cells4, columns, widths, { style }) {
-  return cells4.map((cell, index) => {
-    const room = widths[index] ?? 0;
-    const text = fitted(cell.text, room);
-    const padding = " ".repeat(Math.max(0, room - (0,part$5.PL)(text)));
-    const shown = cell.role === void 0 ? text : style(text, cell.role);
-    return columns[index]?.align === "right" ? padding + shown : shown + padding;
-  }).join("  ");
-}
-function sum(numbers) {
-  return numbers.reduce((total, number) => total + number, 0);
-}
-function fit(columns, widths, room) {
-  for (; ; ) {
-    if (sum(widths) <= room)
-      return;
-    const widest = columns.reduce((best, column, index) => {
-      if ((widths[index] ?? 0) <= (column.least ?? Infinity))
-        return best;
-      return best === void 0 || (widths[index] ?? 0) > (widths[best] ?? 0) ? index : best;
-    }, void 0);
-    if (widest === void 0)
-      return;
-    widths[widest] = (widths[widest] ?? 1) - 1;
-  }
-}
-function fitted(text, room) {
-  if ((0,part$5.PL)(text) <= room)
-    return text;
-  let shown = (0,part$5.$Q)(text, room);
-  while ((0,part$5.PL)(shown) > room && shown.length > 1)
-    shown = (0,part$5.$Q)(text, shown.length - 1);
-  return shown;
-}
-var ITEMS = 10;
-function heading(title, page, note = "") {
-  const content = [...(0,part$3.aL)(title, "strong"), ...(0,part$3.aL)(note, "dim")];
-  return [...(0,part$3.LV)(content, page.width, page.style), page.style("-".repeat(page.width), "dim")];
-}
-function causes(report, page) {
-  const groups = (0,part$5.wV)(report);
-  if (groups.length === 0)
-    return [];
-  const line = (label, content) => (0,part$3.wW)(label, (0,part$3.aL)(content), 2, page);
-  return [
-    ...heading(`${groups.length === 1 ? "ONE CAUSE" : `${String(groups.length)} CAUSES`} OF WHAT IS UNKNOWN`, page),
-    ...groups.flatMap(({ cause, checks, facts }) => [
-      ...(0,part$3.LV)([{ text: "?", role: "unknown" }, ...(0,part$3.BQ)(cause.what)], page.width, page.style),
-      ...line("waiting", `${(0,part$4.RK)(cause)}: ${checks.map(({ check, results }) => `${(0,part$5.uH)(check)} ${String(results.length)}`).join(", ")}`),
-      ...line("hides", factList(cause.facts, facts)),
-      ...line("grant", (cause.permissions ?? []).join(", ")),
-      ""
-    ])
-  ];
-}
-function factList(number, facts) {
-  const names2 = [...new Set(facts.map(({ fact }) => (0,part$5.uH)(fact)))];
-  const shown = names2.slice(0, ITEMS);
-  const more = names2.length - shown.length;
-  const list = shown.length === 0 ? "" : `: ${shown.join(", ")}${more > 0 ? ` and ${String(more)} more` : ""}`;
-  return `${(0,part$4.U9)(number, "fact")}${list}`;
-}
-function missingFacts(report, page) {
-  const missing = (0,part$5.Mk)(report).missingFacts;
-  if (missing.length === 0)
-    return [];
-  const groups = (0,part$5.j5)(missing).flatMap(({ permission, facts }) => [
-    ...(0,part$3.LV)(permission === void 0 ? (0,part$3.aL)("For other reasons", "strong") : [...(0,part$3.aL)("Missing permission"), ...(0,part$3.aL)(permission, "strong")], page.width - 2, page.style).map((line) => `  ${line}`),
-    ...facts.flatMap((fact) => [
-      ...(0,part$3.wW)("fact", (0,part$3.aL)(`${(0,part$5.uH)(fact.fact)} at ${(0,part$5.uH)(fact.scope)}`), 4, page),
-      ...(0,part$3.wW)("why", (0,part$3.BQ)(fact.why), 4, page),
-      ...(0,part$3.wW)("for", (0,part$3.aL)(fact.checks.join(", ")), 4, page),
-      ...fact.correlationId === void 0 ? [] : (0,part$3.wW)("trace", (0,part$3.aL)(`correlation id ${(0,part$5.uH)(fact.correlationId)}`), 4, page)
-    ]),
-    ""
-  ]);
-  return [...heading(`COULD NOT BE SEEN (${String(missing.length)})`, page), ...groups];
-}
-function waves(report, page) {
-  if (report.waves.length === 0)
-    return [];
-  const columns = [
-    { title: "wave", least: 10 },
-    { title: "verdict" },
-    { title: "starts (UTC)" },
-    { title: "after", least: 8, optional: 2 },
-    { title: "workloads", least: 9, optional: 1 },
-    ...COUNT_COLUMNS
-  ];
-  const rows = (0,part$5.qZ)(report.waves).map((wave) => [
-    { text: wave.name },
-    verdictCell(wave.verdict),
-    { text: (0,part$4.Mj)(wave.start) },
-    { text: wave.dependsOn.join(", ") || "-" },
-    { text: wave.workloads.join(", ") || "-" },
-    ...countCells(wave.counts)
-  ]);
-  return [...heading("WAVES", page), ...table(columns, rows, 2, page), ""];
-}
-function workloads(report, page) {
-  if (report.workloads.length === 0)
-    return [];
-  const columns = [
-    { title: "workload", least: 10 },
-    { title: "verdict" },
-    { title: "waves", least: 8, optional: 2 },
-    { title: "resources", align: "right", optional: 1 },
-    ...COUNT_COLUMNS
-  ];
-  const rows = report.workloads.map((workload) => [
-    { text: workload.name },
-    verdictCell(workload.verdict),
-    { text: workload.waves.join(", ") || "-" },
-    { text: String(workload.resources) },
-    ...countCells(workload.counts)
-  ]);
-  return [
-    ...heading("WORKLOADS", page, "by what touches their own resources. The rest counts in the waves"),
-    ...table(columns, rows, 2, page),
-    ""
-  ];
-}
-var COUNT_COLUMNS = [
-  { title: "blockers", align: "right" },
-  { title: "unknown", align: "right" },
-  { title: "warnings", align: "right", optional: 3 }
-];
-function countCells({ blockers, unknowns, softUnknowns, warnings }) {
-  return [
-    blockers > 0 ? { text: String(blockers), role: "bad" } : { text: "0" },
-    unknowns > 0 ? { text: String(unknowns + softUnknowns), role: "unknown" } : { text: String(softUnknowns) },
-    warnings > 0 ? { text: String(warnings), role: "warning" } : { text: "0" }
-  ];
-}
-function verdictCell(verdict) {
-  return { text: (0,part$4.E0)(verdict).toUpperCase(), role: VERDICT_ROLES[verdict] };
-}
-function notJudged(report, page) {
-  if (report.notJudged.length === 0)
-    return [];
-  const lines = report.notJudged.flatMap((entry) => [
-    ...(0,part$3.wW)("-", [...(0,part$3.aL)(String(entry.count), "strong"), ...(0,part$3.BQ)(entry.what)], 2, page, 2),
-    ...page.details ? items(entry.items, entry.count, page) : []
-  ]);
-  return [...heading("NOT JUDGED", page, "by this version. Silence here is not a pass"), ...lines, ""];
-}
-function items(list, total, page) {
-  if (list.length === 0)
-    return [];
-  const shown = list.slice(0, ITEMS);
-  const more = Math.max(total, list.length) - shown.length;
-  const text = shown.map(part$5.uH).join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
-  return (0,part$3.LV)((0,part$3.aL)(text, "dim"), page.width - 4, page.style).map((line) => `    ${line}`);
-}
-function passed(results, page) {
-  if (results.length === 0)
-    return [];
-  const areas = (0,part$5.lg)(results);
-  const wide = (0,part$8.n)(areas.map((group) => (0,part$4.o0)(group.area).length));
-  const lines = areas.flatMap((group) => (0,part$3.wW)((0,part$4.o0)(group.area), (0,part$3.aL)(passedText(group)), 2, page, wide + 2));
-  const number = results.filter((result) => result.outcome === "pass").length;
-  return [...heading(`PASSED (${String(number)})`, page), ...lines, ""];
-}
-function passedText({ checks, results }) {
-  const number = results.filter((result) => result.outcome === "pass").length;
-  const rest = results.length - number;
-  const ids = checks.map((group) => (0,part$5.uH)(group.check)).join(", ");
-  const parts = [
-    number > 0 ? `${String(number)} passed` : "",
-    rest > 0 ? `${String(rest)} not applicable` : ""
-  ];
-  return `${parts.filter((part) => part !== "").join(", ")}: ${ids}`;
-}
-function strip(report) {
-  return (0,part$5.qZ)(report.waves).map((wave) => `${(0,part$5.uH)(wave.name)}: ${(0,part$4.E0)(wave.verdict).toLowerCase()}`).join(", ");
-}
-var WIDEST = 13;
-function brief(report, page) {
-  const { brief: own } = report;
-  if (own === void 0)
-    return [];
-  return [
-    ...heading("BEFORE YOU START THE WAVE", page),
-    ...(0,part$0.yP)(report, own, part$5.uH).flatMap(({ label, text }) => (0,part$3.wW)(label, (0,part$3.aL)(text), 2, page, WIDEST)),
-    ...own.steps.flatMap((step, index) => (0,part$3.wW)(`${String(index + 1)}.`, (0,part$3.aL)((0,part$0.c9)(step, part$5.uH)), 2, page, WIDEST)),
-    ""
-  ];
-}
-function fix(fix2, page) {
-  if (fix2 === void 0)
-    return [];
-  const indent = " ".repeat(14);
-  return [
-    ...(0,part$3.wW)("fix", (0,part$3.BQ)(fix2.text), 4, page),
-    ...(fix2.command === void 0 ? [] : command((0,part$5.uH)(fix2.command), page)).map((line) => indent + line),
-    ...(fix2.snippet === void 0 ? [] : (0,part$5.Vq)(fix2.snippet)).map((line) => indent + page.style(line, "data"))
-  ];
-}
-function command(text, { shell, style }) {
-  if (shell !== "powershell")
-    return [`$ ${style(text, "data")}`];
-  const own = (0,part$0.Dr)(text);
-  return own === void 0 ? ["in bash, as PowerShell reads it otherwise:", `$ ${style(text, "data")}`] : [`$ ${style(own, "data")}`];
-}
-function waiver({ waiver: waiver2 }, page) {
-  if (waiver2 === void 0)
-    return [];
-  const until = `until ${(0,part$5.uH)(waiver2.expires)} (${(0,part$4.H_)(waiver2.daysLeft)}), by ${(0,part$5.uH)(waiver2.owner)}: `;
-  return (0,part$3.wW)("waived", (0,part$3.aL)(until + (0,part$5.uH)(waiver2.reason)), 4, page);
-}
-var EVIDENCE = 20;
-var NAMES = 8;
-function finding(result, page) {
-  const line = (label, content) => (0,part$3.wW)(label, content, 4, page);
-  return [
-    ...(0,part$3.LV)((0,part$3.aL)(result.subject, "strong"), page.width - 2, page.style).map((text) => `  ${text}`),
-    ...line("check", (0,part$3.aL)(result.title)),
-    ...evidence(result, page),
-    ...line("where", [
-      ...(0,part$3.aL)(placeText(result), "data"),
-      ...(0,part$3.aL)(result.place.address ?? result.place.path).map((word) => ({ ...word, role: "dim" }))
-    ]),
-    ...line("affects", (0,part$3.aL)(affected(result))),
-    ...line("ready if", (0,part$3.BQ)(result.ready)),
-    ...fix(result.fix, page),
-    ...waiver(result, page)
-  ];
-}
-function placeText({ place }) {
-  return `${(0,part$5.uH)(place.file)}:${String(place.line)}:${String(place.column)}`;
-}
-function evidence(result, page) {
-  const scope = result.scope === void 0 ? [] : [{ label: "scope", value: result.scope }];
-  const all = [...scope, ...result.evidence];
-  const more = all.length - EVIDENCE;
-  const lines = all.slice(0, EVIDENCE).flatMap((item, index) => (0,part$3.wW)(index === 0 ? "evidence" : "", [...(0,part$3.aL)(`${(0,part$5.uH)(item.label)}:`, "dim"), ...(0,part$3.aL)(item.value)], 4, page));
-  return more > 0 ? [...lines, ...(0,part$3.wW)("", (0,part$3.aL)(`and ${String(more)} more`, "dim"), 4, page)] : lines;
-}
-function affected(result) {
-  const waves2 = result.waves.length === 0 ? "" : `${result.waves.length === 1 ? "wave" : "waves"} ${names(result.waves)}`;
-  const resources = result.resources.length === 0 ? "" : names(result.resources);
-  return [waves2, resources].filter((part) => part !== "").join("; ");
-}
-function names(list) {
-  const more = list.length - NAMES;
-  const shown = list.slice(0, NAMES).map(part$5.uH).join(", ");
-  return more > 0 ? `${shown} and ${String(more)} more` : shown;
-}
-var SUBJECTS = 10;
-var FIXES = 3;
-function findingRow({ group, results }, mark, page) {
-  const [first] = results;
-  if (first === void 0)
-    return [];
-  const check = (0,part$5.uH)(group.check);
-  const many = results.length > 1 ? (0,part$3.aL)(`${String(results.length)} x`) : [];
-  const soft = first.outcome === "unknown" && first.severity !== "blocker" ? (0,part$3.aL)(`Only a ${first.severity}.`) : [];
-  const title = (0,part$3.LV)([...many, ...soft, ...(0,part$3.BQ)(first.why)], page.width - check.length - 4, page.style);
-  const hang = " ".repeat(check.length + 4);
-  const head2 = title.map((line, index) => index === 0 ? `${page.style(mark.mark, mark.role)} ${page.style(check, mark.role)}  ${line}` : hang + line);
-  if (page.details)
-    return [...head2, ...results.flatMap((result) => [...finding(result, page), ""])];
-  return [
-    ...head2,
-    ...(0,part$3.wW)("where", [...placesText(results), ...wavesText(results)], 4, page),
-    ...mark.role === "bad" || mark.role === "unknown" ? fixes(results, page) : [],
-    ...waiver(first, page),
-    ""
-  ];
-}
-function fixes(results, page) {
-  const each = new Map(results.flatMap((one) => one.fix === void 0 ? [] : [[JSON.stringify(one.fix), one.fix]]));
-  const more = each.size - FIXES;
-  return [
-    ...[...each.values()].slice(0, FIXES).flatMap((one) => fix(one, page)),
-    ...more > 0 ? (0,part$3.wW)("", (0,part$3.aL)(`and ${String(more)} more ${more === 1 ? "fix" : "fixes"}, which --details shows`, "dim"), 4, page) : []
-  ];
-}
-function wavesText(results) {
-  const waves2 = names([...new Set(results.flatMap((result) => result.waves))]);
-  return waves2 === "" ? [] : (0,part$3.aL)(`for ${waves2}`, "dim");
-}
-function placesText(results) {
-  const shown = results.slice(0, SUBJECTS);
-  const more = results.length - shown.length;
-  const places = shown.flatMap((result, index) => {
-    const comma = index < shown.length - 1 || more > 0 ? "," : "";
-    const subject = results.length === 1 && (0,part$0.FA)(result) ? [] : (0,part$3.aL)((0,part$5.uH)(result.subject), "strong");
-    return [...subject, ...(0,part$3.aL)(`${placeText(result)}${comma}`, "data")];
-  });
-  return more > 0 ? [...places, ...(0,part$3.aL)(`and ${String(more)} more`)] : places;
-}
-var KEYS = 5;
-function methods(report, page) {
-  const all = report.methods ?? [];
-  if (all.length === 0)
-    return [];
-  const lines = all.flatMap((advice) => {
-    const { type, resources, recommended, why, guide } = advice;
-    const more = resources.length > KEYS ? ` and ${String(resources.length - KEYS)} more` : "";
-    return (0,part$3.wW)("-", [
-      ...(0,part$3.aL)(type, "data"),
-      ...(0,part$3.aL)(`(${resources.slice(0, KEYS).join(", ")}${more}):`),
-      ...(0,part$3.aL)(`${(0,part$6.t_)(recommended, part$5.uH)}${(0,part$6.SG)(advice, part$5.uH)}.`),
-      ...(0,part$3.BQ)(why),
-      ...(0,part$3.aL)(guide ?? "")
-    ], 2, page, 2);
-  });
-  return [
-    ...heading("METHODS", page, "what the catalogue recommends. `relocation explain TYPE` has more"),
-    ...lines,
-    ""
-  ];
-}
-var COLUMNS = [
-  { title: "part", least: 16 },
-  { title: "at the source", align: "right" },
-  { title: "at the target", align: "right" },
-  { title: "both sides", align: "right", optional: 1 }
-];
-function cost(report, page) {
-  const { cost: own } = report;
-  if (own === void 0)
-    return [];
-  const line = (label, text) => (0,part$3.wW)(label, (0,part$3.aL)(text), 2, page);
-  const { currency, from, to, source, target, priced, billed, transfer, unpricedTotal } = own;
-  const rows = [
-    ...own.waves.map((one) => cells(`wave ${one.name}`, one)),
-    ...own.workloads.map((one) => cells(`workload ${one.name}`, one)),
-    ...page.details ? own.resources.map((one) => cells(one.name, one)) : []
-  ];
-  return [
-    ...heading("COST a month", page, `${(0,part$5.uH)(currency)}, actual cost from ${from} to ${to}`),
-    ...line("source", (0,part$0.rs)(source)),
-    ...line("target", (0,part$0.rs)(target, priced === billed)),
-    ...line("covers", (0,part$0._)(own)),
-    ...transfer === void 0 ? [] : line("transfer", `${(0,part$0.rs)(transfer.amount)} for one copy of the data`),
-    ...table(COLUMNS, rows, 2, page),
-    ...page.details ? open(own, page) : [],
-    ...!page.details && unpricedTotal > 0 ? [`  ${(0,part$4.U9)(unpricedTotal, "part")} without a price at the target`] : [],
-    ...(0,part$3.LV)((0,part$3.aL)(`  ${part$0.n$}`), page.width, page.style),
-    ""
-  ];
-}
-function open({ unpriced, unpricedTotal }, page) {
-  const more = unpricedTotal - unpriced.length;
-  return [
-    ...unpriced.flatMap(({ name, why }) => (0,part$3.wW)("no price", [...(0,part$3.aL)(`${(0,part$5.uH)(name)}:`), ...(0,part$3.BQ)(why)], 2, page)),
-    ...more > 0 ? [`  and ${(0,part$4.U9)(more, "part")} more without a price`] : []
-  ];
-}
-function cells(name, sum2) {
-  const { source, target, complete, overlap, overlapDays } = sum2;
-  return [
-    { text: name },
-    { text: (0,part$0.rs)(source) },
-    { text: (0,part$0.rs)(target, complete) },
-    { text: overlapDays === void 0 ? "" : `${(0,part$0.rs)(overlap)} in ${String(overlapDays)} days` }
-  ];
-}
-var COLUMNS2 = [
-  { title: "resource", least: 12 },
-  { title: "setting", least: 16 },
-  { title: "source", least: 10 },
-  { title: "target", least: 10 },
-  { title: "judged" },
-  { title: "shown by", optional: 1 }
-];
-var ROLES = {
-  weaker: "warning",
-  missing: "unknown",
-  unknown: "unknown",
-  differs: void 0,
-  stricter: void 0
-};
-function consistency(report, page) {
-  const rows = report.consistency ?? [];
-  if (rows.length === 0 || !page.details)
-    return [];
-  const same = (0,part$0.KD)(rows);
-  const cells4 = (0,part$0.CV)(report).map(({ resource, property, source, target, judged, toldBy }) => {
-    const role = ROLES[judged];
-    return [
-      { text: resource },
-      { text: property },
-      { text: source },
-      { text: target ?? "" },
-      { text: part$0.NA[judged], ...role === void 0 ? {} : { role } },
-      { text: toldBy ?? "" }
-    ];
-  });
-  return [
-    ...heading("SETTINGS OF BOTH SIDES", page),
-    ...cells4.length === 0 ? [] : table(COLUMNS2, cells4, 2, page),
-    `  ${(0,part$4.U9)(same.settings, "setting")} of ${(0,part$4.U9)(same.resources, "resource")} are the same`,
-    ""
-  ];
-}
-var COLUMNS3 = [
-  { title: "resource", least: 12 },
-  { title: "replication", least: 16, optional: 2 },
-  { title: "state", least: 10 },
-  { title: "", least: 12, optional: 1 },
-  { title: "lag", align: "right" },
-  { title: "since", least: 10 },
-  { title: "judged" }
-];
-var ROLES2 = {
-  none: "bad",
-  behind: "bad",
-  unknown: "unknown",
-  elsewhere: void 0,
-  switched: void 0,
-  "caught-up": void 0
-};
-var WORRIES = new Set(["none", "behind", "unknown"]);
-function replications(report, page) {
-  const all = (0,part$2.SM)(report.replications);
-  const shown = page.details ? all : all.filter(({ judged }) => WORRIES.has(judged));
-  if (shown.length === 0)
-    return [];
-  const more = all.length - shown.length;
-  const cells4 = shown.map((line) => {
-    const { copy, state, more: more2, lag, since } = (0,part$2.o2)(line);
-    const role = ROLES2[line.judged];
-    return [
-      { text: line.resource },
-      { text: copy },
-      { text: state ?? "not shown" },
-      { text: more2.join(", ") },
-      { text: lag ?? "not shown" },
-      { text: since ?? "not shown" },
-      { text: part$2.V1[line.judged], ...role === void 0 ? {} : { role } }
-    ];
-  });
-  return [
-    ...heading("REPLICATIONS", page),
-    ...table(COLUMNS3, cells4, 2, page),
-    ...more > 0 ? [`  and ${(0,part$4.U9)(more, "replication")} more`] : [],
-    ""
-  ];
-}
-var COLUMNS4 = [
-  { title: "counter", least: 16 },
-  { title: "need", align: "right" },
-  { title: "at most", align: "right", optional: 2 },
-  { title: "used", align: "right" },
-  { title: "limit", align: "right" },
-  { title: "left", align: "right" },
-  { title: "to stay free", align: "right", optional: 1 },
-  { title: "", optional: 3 },
-  { title: "request", align: "right" }
-];
-var ROLES3 = {
-  fits: void 0,
-  tight: "warning",
-  short: "bad",
-  unknown: "unknown"
-};
-function quotas(report, page) {
-  return (0,part$1.d5)(report).flatMap(({ region, rows }) => {
-    const shown = page.details ? rows : rows.filter(({ outcome }) => outcome !== "fits");
-    if (shown.length === 0)
-      return [];
-    const more = rows.length - shown.length;
-    return [
-      ...heading(`QUOTAS of ${(0,part$5.uH)(report.target.subscription)} in ${(0,part$5.uH)(region)}`, page, "= used, + planned, . free, ! over the limit"),
-      ...table(COLUMNS4, shown.map(cells2), 2, page),
-      ...more > 0 ? [`  and ${(0,part$4.U9)(more, "counter")} that suffice`] : [],
-      ""
-    ];
-  });
-}
-function cells2(row) {
-  const role = ROLES3[row.outcome];
-  const colour = role === void 0 ? {} : { role };
-  const request = row.request === void 0 ? "" : `${(0,part$1.cY)(row.request)} or more`;
-  return [
-    { text: row.title },
-    { text: (0,part$1.cY)(row.need) },
-    { text: (0,part$1.cY)(row.most) },
-    { text: (0,part$1.cY)(row.used) },
-    { text: (0,part$1.cY)(row.limit) },
-    { text: (0,part$1.cY)(row.left), ...colour },
-    { text: (0,part$1.cY)(row.headroom) },
-    { text: (0,part$1.uC)(row, ["=", "+", ".", "!"]) },
-    { text: row.outcome === "unknown" ? part$1.hm.unknown : request }
-  ];
-}
-var VERDICT_MARKS = {
-  ready: MARKS.passed.mark,
-  "not-ready": MARKS.blocking.mark,
-  unknown: MARKS.unknown.mark
-};
-var SPARED = [
-  "price",
-  "latency",
-  "pair",
-  "geography",
-  "access",
-  "types",
-  "policies",
-  "zones",
-  "skus",
-  "quota"
-];
-function regionsText({ candidates }, page) {
-  const [first] = candidates;
-  if (first === void 0)
-    return [];
-  const columns = [
-    { title: "#", align: "right" },
-    { title: "" },
-    { title: "region", least: 14 },
-    { title: "blockers", align: "right" },
-    { title: "unknown", align: "right" },
-    { title: "warnings", align: "right", optional: 0 },
-    ...first.cells.map(({ aspect }) => ({ title: aspect, optional: SPARED.indexOf(aspect) + 1 }))
-  ];
-  return [
-    ...heading("REGIONS, the best first", page, "+ not blocked, x blocked, ? unknown"),
-    ...table(columns, candidates.map(cells3), 2, page),
-    "",
-    ...(0,part$3.LV)((0,part$3.aL)(part$7.oc), page.width, page.style),
-    "",
-    ...candidates.flatMap((candidate) => details(candidate, page))
-  ];
-}
-function cells3(candidate) {
-  const { rank, region, isTarget, verdict, blockers, unknowns, warnings } = candidate;
-  return [
-    { text: String(rank) },
-    { text: VERDICT_MARKS[verdict], role: VERDICT_ROLES[verdict] },
-    { text: isTarget ? `${region} (target)` : region },
-    { text: String(blockers) },
-    { text: String(unknowns) },
-    { text: String(warnings) },
-    ...candidate.cells.map((cell) => ({
-      text: VERDICT_MARKS[cell.verdict],
-      role: VERDICT_ROLES[cell.verdict]
-    }))
-  ];
-}
-function details({ region, verdict, cells: own }, page) {
-  return [
-    ...(0,part$3.LV)([
-      ...(0,part$3.aL)((0,part$5.uH)(region), "strong"),
-      ...(0,part$3.aL)((0,part$4.E0)(verdict).toLowerCase(), VERDICT_ROLES[verdict])
-    ], page.width, page.style),
-    ...own.flatMap((cell) => (0,part$3.wW)(`${VERDICT_MARKS[cell.verdict]} ${part$7.XP[cell.aspect].toLowerCase()}`, [...cell.shows === void 0 ? [] : (0,part$3.aL)(`${cell.shows};`, "data"), ...(0,part$3.BQ)(cell.why)], 2, page, 20)),
-    ""
-  ];
-}
-function steps(report, page) {
-  const lines = (0,part$0.mR)(report);
-  if (lines.length === 0)
-    return [];
-  return [
-    ...heading("STEPS", page, "of the relocation method"),
-    ...lines.flatMap((line) => (0,part$3.wW)("-", (0,part$3.BQ)(line), 2, page, 2)),
-    ""
-  ];
-}
-function renderText(report, options = {}) {
-  const page = pageOf(options);
-  const sections = (0,part$5.Ks)((0,part$5.Mk)(report).results);
-  const lines = [
-    ...head(report, page),
-    ...brief(report, page),
-    ...causes(report, page),
-    ...sections.filter((section) => section.key !== "passed").flatMap((section) => findings(section, (0,part$0.mJ)(report), page)),
-    ...missingFacts(report, page),
-    ...replications(report, page),
-    ...quotas(report, page),
-    ...cost(report, page),
-    ...consistency(report, page),
-    ...report.regions === void 0 ? [] : regionsText(report.regions, page),
-    ...waves(report, page),
-    ...steps(report, page),
-    ...page.details ? [...workloads(report, page), ...methods(report, page)] : [],
-    ...notJudged(report, page),
-    ...page.details ? passed(sections.find(({ key }) => key === "passed")?.results ?? [], page) : [],
-    ...foot(report, page)
-  ];
-  return `${lines.join("\n")}
-`;
-}
-function pageOf({ styler, color, width, details: details2 = false, shell = "bash" }) {
-  const style = styler ?? (color === true ? part$3.b6 : part$3.Ay);
-  return { width: Math.max(40, Math.floor(width ?? 100)), style, details: details2, shell };
-}
-function head(report, page) {
-  const { verdict, source, target } = report;
-  const scope = report.wave === void 0 ? "" : `(wave ${(0,part$5.uH)(report.wave)} only)`;
-  const line = (label, text) => (0,part$3.wW)(label, (0,part$3.aL)(text), 2, page);
-  return [
-    ...(0,part$3.LV)([
-      ...(0,part$3.aL)(`${shout(report)}:`, VERDICT_ROLES[verdict]),
-      ...(0,part$3.aL)(report.manifest.name, "strong"),
-      ...(0,part$3.aL)(scope)
-    ], page.width, page.style),
-    ...(0,part$3.LV)((0,part$3.aL)((0,part$4.s_)(report)), page.width, page.style),
-    "",
-    ...line("route", `${(0,part$5.uH)(source.region)} -> ${(0,part$5.uH)(target.region)}, ${(0,part$5.uH)(report.cloud)}`),
-    ...line("target", `subscription ${(0,part$5.uH)(target.subscription)}`),
-    ...line("as of", `${(0,part$5.uH)(report.judgedAsOf)}, ${(0,part$4.hq)(report)}`),
-    ...line("waves", strip(report)),
-    ...line("results", (0,part$4.rj)(report.counts).join(", ")),
-    ...(0,part$0.bv)(report).flatMap((ground, index) => (0,part$3.wW)(index === 0 ? "by" : "", (0,part$3.BQ)(ground), 2, page)),
-    ""
-  ];
-}
-function findings(section, order, page) {
-  const { key, results } = section;
-  const mark = MARKS[key];
-  const title = `${mark.title} (${String(results.length)})`;
-  return [
-    ...heading(title, page, noteOf(section)),
-    ...(0,part$0.HZ)(section, order).flatMap(({ actor, rows }) => [
-      ...actor === void 0 ? [] : [page.style((0,part$0.e4)(actor, rows), "strong")],
-      ...rows.flatMap((row) => findingRow(row, mark, page))
-    ])
-  ];
-}
-function noteOf(section) {
-  const { key } = section;
-  if (key === "warnings")
-    return "do not stop a wave";
-  if (key !== "unknown")
-    return "";
-  return (0,part$5.ON)(section) ? "could not be judged, so not ready" : "could not be judged, and stop no wave";
-}
-function shout({ verdict, rehearsal }) {
-  const word = verdict === "unknown" ? (0,part$4.ge)({ verdict, rehearsal: false }) : (0,part$4.E0)(verdict);
-  return `${rehearsal ? `${part$4.Ce}: ` : ""}${word.toUpperCase()}`;
-}
-var SIGNS = {
-  blocking: MARKS.blocking.mark,
-  unknown: MARKS.unknown.mark,
-  warnings: MARKS.warnings.mark,
-  waived: MARKS.waived.mark,
-  more: ""
-};
-function foot(report, page) {
-  const example = report.results.find((result) => result.outcome === "fail" || result.outcome === "unknown");
-  const explain = example === void 0 ? [] : (0,part$3.wW)("explain", (0,part$3.aL)(`relocation explain ${(0,part$5.uH)(example.check)}`), 2, page, 11);
-  const verdict = `${shout(report)}:`;
-  return [
-    ...heading("NEXT", page),
-    ...(0,part$3.wW)("run again", (0,part$3.aL)((0,part$4.w4)(report)), 2, page, 11),
-    ...explain,
-    ...page.details ? [] : (0,part$3.wW)("evidence", (0,part$3.aL)("the same with --details, or --format html"), 2, page, 11),
-    ...example === void 0 ? [] : (0,part$0.jo)(report, SIGNS).flatMap((line, index) => (0,part$3.wW)(index === 0 ? "legend" : "", (0,part$3.BQ)(line), 2, page, 11)),
-    "",
-    ...(0,part$3.LV)([...(0,part$3.aL)(verdict, VERDICT_ROLES[report.verdict]), ...(0,part$3.aL)((0,part$4.s_)(report))], page.width, page.style)
-  ];
 }
  }),
  1739:
@@ -25025,165 +23335,6 @@ function breakOf(record, last, isFirst) {
   return void 0;
 }
  }),
- 2367:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   $Q: () => ( clip),
-   Jo: () => ( edges),
-   Ks: () => ( sectionsOf),
-   Mk: () => ( withoutWaiting),
-   ON: () => ( holdsBlockers),
-   PL: () => ( columnsOf),
-   Sj: () => ( ordered),
-   Vq: () => ( snippetLines),
-   ZE: () => ( sectionOf),
-   j5: () => ( missingByPermission),
-   l4: () => ( waits),
-   lg: () => ( byArea),
-   qZ: () => ( wavesInOrder),
-   uH: () => ( clean),
-   wV: () => ( causeGroups)
- });
- var part$0 = __nccwpck_require__(3066);
-var ESCAPE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
-var INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u034f\u115f\u1160\u3164\uffa0\u180b-\u180f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]+/gu;
-var STACKED = new RegExp("(\\p{M}{4})\\p{M}+", "gu");
-var RUNNER_COMMAND = /(^|\s)::(?=[A-Za-z])|##\[/g;
-function clean(text) {
-  if (/^[ -~]*$/.test(text) && !/^ | $| {2}|(?:^| )::|##\[/.test(text))
-    return text;
-  return visible(text).trim().replace(RUNNER_COMMAND, (_, before) => before === void 0 ? "# #[" : `${before}: :`);
-}
-function visible(text) {
-  return text.replace(ESCAPE, " ").replace(INVISIBLE, " ").replace(STACKED, "$1").replace(/\s+/gu, " ");
-}
-var SNIPPET_LINES = 80;
-function snippetLines(text) {
-  const lines = clip(text, 6e3).split("\n");
-  return lines.slice(0, SNIPPET_LINES).map((line) => {
-    const indent = /^ */.exec(line)?.[0] ?? "";
-    return indent.slice(0, 24) + clean(line);
-  });
-}
-function edges(text) {
-  const shown = visible(text);
-  return { before: shown.startsWith(" "), after: shown.endsWith(" ") };
-}
-function clip(text, max) {
-  if (text.length <= max)
-    return text;
-  const cut = text.slice(0, Math.max(0, max - 1));
-  const last = cut.charCodeAt(cut.length - 1);
-  const whole = last >= 55296 && last <= 56319 ? cut.slice(0, -1) : cut;
-  return `${whole.trimEnd()}\u2026`;
-}
-var WIDE = new RegExp("[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]|\\p{Emoji_Presentation}", "u");
-function columnsOf(text) {
-  if (/^[ -~]*$/.test(text))
-    return text.length;
-  let columns = 0;
-  for (const character of text) {
-    if (new RegExp("\\p{M}", "u").test(character))
-      continue;
-    columns += WIDE.test(character) ? 2 : 1;
-  }
-  return columns;
-}
-var SECTIONS = ["blocking", "unknown", "warnings", "notices", "waived", "passed"];
-function sectionOf(result) {
-  switch (result.outcome) {
-    case "pass":
-    case "not-applicable":
-      return "passed";
-    case "waived":
-      return "waived";
-    case "unknown":
-      return "unknown";
-    case "fail":
-      return result.severity === "blocker" ? "blocking" : result.severity === "warning" ? "warnings" : "notices";
-  }
-}
-var SEVERITY_RANK = { blocker: 0, warning: 1, notice: 2 };
-var AREA_RANK = new Map(part$0.x.map((area, index) => [area, index]));
-var SECTION_RANK = new Map(SECTIONS.map((section, index) => [section, index]));
-function byText(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-function compare(a, b) {
-  return (SECTION_RANK.get(sectionOf(a)) ?? 0) - (SECTION_RANK.get(sectionOf(b)) ?? 0) || SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity] || (AREA_RANK.get(a.area) ?? part$0.x.length) - (AREA_RANK.get(b.area) ?? part$0.x.length) || byText(a.check, b.check) || byText(a.subject, b.subject) || byText(a.id, b.id);
-}
-function ordered(results) {
-  return [...results].sort(compare);
-}
-function holdsBlockers({ results }) {
-  return results.some(({ severity }) => severity === "blocker");
-}
-function sectionsOf(results) {
-  const all = ordered(results);
-  return SECTIONS.map((key) => ({ key, results: all.filter((result) => sectionOf(result) === key) })).filter((section) => section.results.length > 0);
-}
-function byArea(results) {
-  return grouped(results, (result) => result.area).sort((a, b) => (AREA_RANK.get(a[0].area) ?? 0) - (AREA_RANK.get(b[0].area) ?? 0)).map((own) => ({ area: own[0].area, results: own, checks: byCheck(own) }));
-}
-function byCheck(results) {
-  return grouped(results, (result) => result.check).map((own) => ({
-    check: own[0].check,
-    title: own[0].title,
-    results: own
-  }));
-}
-function grouped(items, keyOf) {
-  const groups = new Map();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === void 0)
-      groups.set(keyOf(item), [item]);
-    else
-      group.push(item);
-  }
-  return [...groups.values()];
-}
-function missingByPermission(facts) {
-  const known = grouped(facts, (fact) => fact.permission ?? "");
-  const groups = known.map((own) => {
-    const { permission } = own[0];
-    return permission === void 0 ? { facts: own } : { permission, facts: own };
-  });
-  return groups.sort((a, b) => Number(a.permission === void 0) - Number(b.permission === void 0));
-}
-function wavesInOrder(waves) {
-  const names = new Set(waves.map((wave) => wave.name));
-  const done = new Set();
-  const result = [];
-  let open = [...waves];
-  while (open.length > 0) {
-    const next = open.find((wave) => wave.dependsOn.every((name) => done.has(name) || !names.has(name)));
-    if (next === void 0)
-      return [...result, ...open];
-    result.push(next);
-    done.add(next.name);
-    open = open.filter((wave) => wave !== next);
-  }
-  return result;
-}
-function causeGroups({ causes, results, missingFacts }) {
-  return causes.map((cause) => ({
-    cause,
-    checks: byCheck(ordered(results.filter((result) => waits(result, [cause])))),
-    facts: missingFacts.filter((fact) => fact.cause === cause.id)
-  }));
-}
-function waits({ outcome, waitsFor }, causes) {
-  return outcome === "unknown" && causes.some(({ id }) => id === waitsFor);
-}
-function withoutWaiting(report) {
-  const { causes, results, missingFacts } = report;
-  return {
-    results: results.filter((result) => !waits(result, causes)),
-    missingFacts: missingFacts.filter(({ cause }) => !causes.some(({ id }) => id === cause))
-  };
-}
- }),
  4056:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -25205,174 +23356,6 @@ function dependencyEdges(manifest) {
     }
   }
   return [...edges.values()];
-}
- }),
- 8354:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Ce: () => ( REHEARSAL),
-   E0: () => ( verdictWord),
-   H_: () => ( daysLeft),
-   Mj: () => ( shortTime),
-   RK: () => ( waitingWords),
-   U9: () => ( count),
-   Zb: () => ( upperFirst),
-   ge: () => ( verdictHeadline),
-   hq: () => ( factsWords),
-   o0: () => ( areaTitle),
-   rj: () => ( countWords),
-   s_: () => ( verdictReason),
-   w4: () => ( rerunCommand)
- });
- var part$0 = __nccwpck_require__(2367);
- var part$1 = __nccwpck_require__(7662);
-var AREA_TITLES = {
-  subscription: "Subscription",
-  policy: "Policy",
-  rbac: "Access",
-  identity: "Identity",
-  budget: "Budget",
-  cost: "Cost",
-  region: "Region",
-  quota: "Quota",
-  network: "Network",
-  vault: "Key vaults",
-  certificate: "Certificates",
-  domain: "Domains",
-  data: "Data",
-  connection: "Connections",
-  operations: "Operations",
-  method: "Relocation method",
-  wave: "Waves",
-  cutover: "Cutover"
-};
-function areaTitle(area) {
-  return AREA_TITLES[area];
-}
-var VERDICT_WORDS = {
-  ready: "Ready",
-  "not-ready": "Not ready",
-  unknown: "Unknown"
-};
-function verdictWord(verdict) {
-  return VERDICT_WORDS[verdict];
-}
-function verdictHeadline({ verdict, rehearsal }) {
-  const words = verdict === "unknown" ? "Could not tell" : `${verdictWord(verdict)} to relocate`;
-  return rehearsal ? `${REHEARSAL}: ${words}` : words;
-}
-var REHEARSAL = "REHEARSAL";
-function rehearsalWords({ rehearsal, judgedAsOf }) {
-  if (!rehearsal)
-    return [];
-  const moment = shortTime(judgedAsOf);
-  const at = /^[\d-]+ [\d:]+$/.test(moment) ? `${moment} UTC` : "a chosen moment";
-  return [`A rehearsal, judged as of ${at}: it opens no wave.`];
-}
-function count(number, one, many = `${one}s`) {
-  return `${String(number)} ${number === 1 ? one : many}`;
-}
-function verdictReason(report) {
-  return [reasonOf(report), ...byNameWords(report), ...rehearsalWords(report)].join(" ");
-}
-function byNameWords({ byNameOnly = 0 }) {
-  if (byNameOnly === 0)
-    return [];
-  const which = byNameOnly === 1 ? "the resource" : `any of the ${String(byNameOnly)} resources`;
-  return [`Judged by name only: no template, plan or export describes ${which}.`];
-}
-function reasonOf(report) {
-  const { blockers, unknowns, passed } = report.counts;
-  const judged = unknowns === 0 ? "" : `. ${String(unknowns)} more could not be judged, and unknown is never ready`;
-  switch (report.verdict) {
-    case "not-ready":
-      return `${count(blockers, "blocker fails", "blockers fail")}${judged}.`;
-    case "unknown":
-      if (unknowns === 0)
-        return "Nothing of the target was judged, and unknown is never ready.";
-      return `No blocker fails, but ${String(unknowns)} could not be judged, and unknown is never ready.`;
-    case "ready":
-      return `No blocker fails and none is unknown. ${String(passed)} passed${unseen(report)}.`;
-  }
-}
-function unseen({ notJudged }) {
-  const sum = notJudged.reduce((total, { count: count2 }) => total + count2, 0);
-  return sum === 0 ? "" : `. ${count(sum, "thing was", "things were")} not judged, see below`;
-}
-function countWords(counts) {
-  const unknown = counts.unknowns + counts.softUnknowns;
-  return [
-    counts.blockers > 0 ? count(counts.blockers, "blocker") : "",
-    unknown > 0 ? `${String(unknown)} unknown` : "",
-    counts.warnings > 0 ? count(counts.warnings, "warning") : "",
-    counts.notices > 0 ? count(counts.notices, "notice") : "",
-    counts.waived > 0 ? `${String(counts.waived)} waived` : "",
-    counts.passed > 0 ? `${String(counts.passed)} passed` : "",
-    counts.notApplicable > 0 ? `${String(counts.notApplicable)} not applicable` : ""
-  ].filter((word) => word !== "");
-}
-function waitingWords({ results, blockers }) {
-  const verb = results === 1 ? "waits" : "wait";
-  const which = blockers === results ? "all of them blockers" : `${String(blockers)} of them blockers`;
-  return `${count(results, "result")} ${verb} for it, ${blockers === 0 ? "none of them a blocker" : which}`;
-}
-function daysLeft(days) {
-  if (days < 0)
-    return `expired ${count(-days, "day")} ago`;
-  return days === 0 ? "expires today" : `${count(days, "day")} left`;
-}
-function shortTime(iso) {
-  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?Z$/.exec(iso);
-  return match ? `${match[1] ?? ""} ${match[2] ?? ""}` : (0,part$0.uH)(iso);
-}
-function factsWords(report, show = part$0.uH) {
-  const at = `${show(shortTime(report.facts.observedAt))} UTC`;
-  switch (report.facts.from) {
-    case "live":
-      return `facts observed live at ${at}`;
-    case "snapshot":
-      return `facts from a snapshot of ${at}${age(report)}`;
-    case "none":
-      return "no facts of the target were observed";
-  }
-}
-function age({ judgedAsOf, facts }) {
-  const days = Math.floor((Date.parse(judgedAsOf) - Date.parse(facts.observedAt)) / part$1.sO);
-  if (Number.isNaN(days) || days === 0)
-    return "";
-  return days < 0 ? ", after the moment judged" : `, ${count(days, "day")} old`;
-}
-function rerunCommand({ manifest, wave, judgedAsOf, rehearsal, policy, call = {} }) {
-  const { snapshot, moreSnapshots = [], policies = [], requireGates = [] } = call;
-  const { waiversFrom, maxWaiver, maxAge, phase, probe } = call;
-  const option = (name, value) => value === void 0 ? [] : [`--${name} ${quoted(value)}`];
-  return [
-    `relocation check ${quoted(manifest.file)}`,
-    ...[snapshot, ...moreSnapshots].flatMap((file) => option("snapshot", file)),
-    ...option("wave", wave),
-    ...option("phase", phase),
-    ...policies.flatMap((folder) => option("policies", folder)),
-    ...option("require-gates", requireGates.length === 0 ? void 0 : requireGates.join()),
-    ...option("waivers-from", waiversFrom),
-    ...option("max-waiver", maxWaiver),
-    ...option("max-age", maxAge),
-    ...probe === true ? ["--probe"] : [],
-    ...option("config", policy === void 0 ? void 0 : configFile(policy.from)),
-    ...option("now", rehearsal ? judgedAsOf : void 0)
-  ].join(" ");
-}
-function configFile(from) {
-  const path = from.replace(/@[^@]*$/, "");
-  return path === from ? path : path.split("/").at(-1) ?? path;
-}
-function quoted(argument) {
-  const text = (0,part$0.uH)(argument);
-  if (/^[A-Za-z0-9_./:=@%+,][A-Za-z0-9_./:=@%+,-]*$/.test(text))
-    return text;
-  return `'${text.replaceAll("'", `'\\''`)}'`;
-}
-function upperFirst(text) {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
  }),
  8105:
@@ -31453,39 +29436,6 @@ var Parser = class {
   }
 };
  }),
- 9503:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   cY: () => ( amountText),
-   d5: () => ( quotaGroups),
-   hm: () => ( QUOTA_WORDS),
-   uC: () => ( quotaBar)
- });
- var part$0 = __nccwpck_require__(8531);
-function quotaGroups({ quotas = [] }) {
-  return [...(0,part$0.$)(quotas, ({ region }) => region)].map(([region, rows]) => ({
-    region,
-    rows: rows.toSorted((a, b) => ORDER[a.outcome] - ORDER[b.outcome] || a.provider.localeCompare(b.provider, "en"))
-  }));
-}
-var ORDER = { short: 0, unknown: 1, tight: 2, fits: 3 };
-var QUOTA_WORDS = {
-  fits: "suffices",
-  tight: "tight",
-  short: "too little",
-  unknown: "unknown"
-};
-function amountText(value) {
-  return value === void 0 ? "-" : String(Math.round(value * 100) / 100);
-}
-function quotaBar({ used, limit, need = 0 }, [full, planned, free, over], width = 10) {
-  const share = (value) => limit <= 0 ? value > 0 ? width : 0 : Math.min(width, Math.round(value / limit * width));
-  const now = share(used);
-  const after = Math.max(now, share(used + need));
-  const bar = full.repeat(now) + planned.repeat(after - now) + free.repeat(width - after);
-  return used + need > limit ? bar.slice(0, -over.length) + over : bar;
-}
- }),
  7662:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -33035,6 +30985,15 @@ function named(names) {
   return names === void 0 ? {} : { names };
 }
  }),
+ 9775:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   h: () => ( toHundredths)
+ });
+function toHundredths(value) {
+  return Math.round(value * 100) / 100;
+}
+ }),
  7450:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -33089,6 +31048,17 @@ function declaredWords({ recommended, declared }, show) {
 var GUIDE_PAGE = "^https://learn\\.microsoft\\.com/[a-z0-9/.-]*$";
 function guideLink({ guide }) {
   return guide !== void 0 && new RegExp(GUIDE_PAGE).test(guide) ? guide : void 0;
+}
+ }),
+ 1433:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   G: () => ( plainSentence)
+ });
+ var part$0 = __nccwpck_require__(4888);
+ var part$1 = __nccwpck_require__(3431);
+function plainSentence(sentence, most = 1500) {
+  return (0,part$1.$Q)((0,part$0.LV)((0,part$0.BQ)(sentence), Infinity, part$0.Ay).join(" "), most);
 }
  }),
  5031:
@@ -33443,86 +31413,616 @@ function tailText(tail) {
   return tail.toLowerCase().startsWith(PROVIDERS) ? tail.slice(PROVIDERS.length) : tail;
 }
  }),
- 7199:
+ 7385:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   Ay: () => ( plainStyler),
-   BQ: () => ( sentenceWords),
-   LV: () => ( wrap),
-   aL: () => ( words),
-   b6: () => ( ansiStyler),
-   wW: () => ( labelled)
+   AB: () => ( attestable),
+   Ar: () => ( startWords),
+   CV: () => ( consistencyLines),
+   Dr: () => ( powershellCommand),
+   FA: () => ( says),
+   HZ: () => ( sectionRows),
+   Hq: () => ( isChanged),
+   KD: () => ( sameSettings),
+   NA: () => ( CONSISTENCY_WORDS),
+   Nk: () => ( stepVerdicts),
+   PK: () => ( STEP_COLUMNS),
+   RO: () => ( rowsOf),
+   RX: () => ( ACTORS),
+   Rf: () => ( rowGroups),
+   Y7: () => ( openRows),
+   Zm: () => ( commandLines),
+   _: () => ( coverageText),
+   bv: () => ( groundLines),
+   c9: () => ( stepWords),
+   dn: () => ( actorOf),
+   e4: () => ( actorTitle),
+   jo: () => ( legendLines),
+   mJ: () => ( orderOf),
+   mR: () => ( stepLines),
+   n$: () => ( COST_NOTE),
+   pL: () => ( isFresh),
+   qq: () => ( ACTOR_WORDS),
+   rs: () => ( costText),
+   sk: () => ( nextStep),
+   u4: () => ( addedLines),
+   yP: () => ( briefRows),
+   zO: () => ( powershellLines)
  });
- var part$0 = __nccwpck_require__(2367);
- var part$1 = __nccwpck_require__(2265);
-function words(text, role) {
-  return (0,part$0.uH)(text).split(" ").filter((word) => word !== "").map((word) => role === void 0 ? { text: word } : { text: word, role });
+ var part$7 = __nccwpck_require__(9775);
+ var part$6 = __nccwpck_require__(7542);
+ var part$4 = __nccwpck_require__(3267);
+ var part$8 = __nccwpck_require__(9869);
+ var part$0 = __nccwpck_require__(3431);
+ var part$5 = __nccwpck_require__(7662);
+ var part$1 = __nccwpck_require__(7450);
+ var part$2 = __nccwpck_require__(2265);
+ var part$3 = __nccwpck_require__(3066);
+var MOST = 6;
+var MOST_CHANGES = 8;
+function groundLines(report) {
+  return [
+    ...policyLines(report),
+    ...gateLines(report),
+    ...phaseLines(report),
+    ...waiverLines(report),
+    ...concessionLines(report, "attestation"),
+    ...concessionLines(report, "closed"),
+    ...refusalLines(report),
+    ...baseLines(report)
+  ];
 }
-function sentenceWords(sentence) {
-  const result = [];
-  let open = true;
-  for (const part of (0,part$1.CI)(sentence)) {
-    const text = (0,part$0.uH)(part.text);
-    const shown = part.kind === "data" && (text === "" || text.includes(" ")) ? `"${text.replaceAll('"', "'")}"` : text;
-    const own = part.kind === "data" ? words(shown, "data") : words(shown);
-    const { before, after } = (0,part$0.Jo)(part.text);
-    const glue2 = !open && !before;
-    for (const one of own.map((word, index) => index === 0 && glue2 ? { ...word, glued: true } : word))
-      result.push(one);
-    open = after;
+function policyLines({ policy }) {
+  if (policy === void 0)
+    return [];
+  const { name, from, settings } = policy;
+  const shown = settings.slice(0, MOST_CHANGES);
+  const more = settings.length - shown.length;
+  const list = shown.length === 0 ? "it sets nothing" : shown.join("; ");
+  return [
+    (0,part$2.cv)`The policy ${name} (${from}): ${(0,part$2.lS)((0,part$2.em)(`${list}${more > 0 ? ` and ${String(more)} more` : ""}`))}.`
+  ];
+}
+function gateLines(report) {
+  const { waves, wave, call = {} } = report;
+  if (waves.length === 0)
+    return [];
+  const required = call.requireGates ?? [];
+  const by = required.length === 0 ? (0,part$2.cv)`` : required.length === part$3.x.length ? (0,part$2.cv)` The workflow requires all areas.` : (0,part$2.cv)` The workflow requires ${required}.`;
+  const groups = groupedByGates(waves);
+  if (groups.length === 1) {
+    const which = wave !== void 0 ? "this wave" : waves.length === 1 ? "the wave" : "every wave";
+    const [group] = groups;
+    return group === void 0 ? [] : [(0,part$2.cv)`${(0,part$2.lS)(gatesOf(group.gates, which))}.${(0,part$2.lS)(by)}`];
   }
-  return result;
+  const parts = groups.map(({ gates, names }) => {
+    const whole = gates.length === part$3.x.length;
+    const areas = whole ? (0,part$2.cv)`all for` : (0,part$2.cv)`${gates.length} of ${part$3.x.length} for`;
+    const list = whole ? (0,part$2.cv)`` : (0,part$2.cv)` (${(0,part$2.lS)(areaList(gates))})`;
+    return (0,part$2.cv)`${(0,part$2.lS)(areas)} ${names}${(0,part$2.lS)(list)}`;
+  });
+  return [(0,part$2.em)(`Gates: ${parts.join("; ")}.${by}`)];
 }
-function wrap(content, width, style) {
-  const lines = [];
-  let line = [];
-  let used = 0;
-  for (const chunk of glue(content)) {
-    const columns = chunk.reduce((sum, word) => sum + (0,part$0.PL)(word.text), 0);
-    if (line.length > 0 && used + 1 + columns > width) {
-      lines.push({ chunks: line });
-      line = [];
-      used = 0;
-    }
-    used += columns + (line.length > 0 ? 1 : 0);
-    line.push(chunk);
-  }
-  if (line.length > 0)
-    lines.push({ chunks: line });
-  return lines.map(({ chunks }) => chunks.map((chunk) => chunk.map((word) => styled(word, style)).join("")).join(" "));
+function gatesOf(gates, which) {
+  const all = String(part$3.x.length);
+  if (gates.length === part$3.x.length)
+    return (0,part$2.em)(`All ${all} areas gate ${which}`);
+  const some = `${String(gates.length)} of ${all} areas ${gates.length === 1 ? "gates" : "gate"} ${which}`;
+  return (0,part$2.em)(`${some}: ${areaList(gates)}`);
 }
-function glue(content) {
-  const chunks = [];
-  for (const word of content) {
-    const last = chunks.at(-1);
-    if (word.glued === true && last !== void 0)
-      last.push(word);
-    else
-      chunks.push([word]);
-  }
-  return chunks;
-}
-function styled(word, style) {
-  return word.role === void 0 ? word.text : style(word.text, word.role);
-}
-function labelled(label, content, indent, { width, style }, labelWidth = LABEL) {
-  const left = " ".repeat(indent);
-  const lines = wrap(content, Math.max(20, width - indent - labelWidth), style);
-  return lines.map((line, index) => index === 0 ? `${left}${style(label.padEnd(labelWidth), "dim")}${line}` : `${left}${" ".repeat(labelWidth)}${line}`);
-}
-var LABEL = 10;
-var plainStyler = (text) => text;
-var CODES = {
-  bad: "1;31",
-  unknown: "1;35",
-  warning: "1;33",
-  notice: "34",
-  good: "1;32",
-  strong: "1",
-  dim: "2",
-  data: "36"
+var JUDGED_FOR = {
+  prepare: "the preparation",
+  migrate: "the start",
+  cutover: "the cutover",
+  decommission: "the end of the source"
 };
-var ansiStyler = (text, role) => text === "" ? "" : `\x1B[${CODES[role]}m${text}\x1B[0m`;
+function phaseLines({ waves, results, call = {} }) {
+  const parts = part$1.ZG.flatMap((phase) => {
+    const own = waves.filter((wave) => wave.phase === phase).map(({ name }) => name);
+    return own.length === 0 ? [] : [(0,part$2.cv)`${(0,part$2.lS)((0,part$2.em)(JUDGED_FOR[phase]))} of ${own}`];
+  });
+  const weighed = (as) => results.filter(({ gatesAt, severity }) => gatesAt !== void 0 && severity === as).length;
+  const [later, past] = [weighed("warning"), weighed("notice")];
+  if (parts.length === 0 && later + past === 0)
+    return [];
+  if (parts.length === 0)
+    parts.push((0,part$2.cv)`the start, since no wave is declared`);
+  const are = later === 1 ? "gates later, and is a warning" : "gate later, and are warnings";
+  const gated = past === 1 ? "gated before, and is a notice" : "gated before, and are notices";
+  const more = [
+    ...later === 0 ? [] : [` ${(0,part$0.U9)(later, "finding")} ${are} until then.`],
+    ...past === 0 ? [] : [` ${(0,part$0.U9)(past, "finding")} ${gated} now.`]
+  ].join("");
+  const asked = call.phase === void 0 ? (0,part$2.cv)`` : (0,part$2.cv)`, as the caller asks`;
+  return [(0,part$2.em)(`Judged for ${parts.join(", ")}${asked}.${more}`)];
+}
+function areaList(gates) {
+  return (0,part$2.em)(gates.length <= 9 ? gates.join(", ") : `all but ${part$3.x.filter((area) => !gates.includes(area)).join(", ")}`);
+}
+function groupedByGates(waves) {
+  const groups = new Map();
+  for (const { name, gates } of waves) {
+    const key = [...gates].sort().join();
+    const group = groups.get(key);
+    if (group === void 0)
+      groups.set(key, { gates, names: [name] });
+    else
+      group.names.push(name);
+  }
+  return [...groups.values()].sort((a, b) => a.gates.length - b.gates.length);
+}
+function waiverLines({ concessions }) {
+  const own = concessions.filter(({ kind }) => kind === "waiver");
+  if (own.length === 0)
+    return [];
+  const sum = (of) => own.reduce((total, one) => total + of(one), 0);
+  const blockers = sum(({ blockers: number }) => number);
+  const others = sum(({ findings }) => findings) - blockers;
+  const what = [
+    ...blockers > 0 ? [(0,part$0.U9)(blockers, "blocker")] : [],
+    ...others > 0 ? [(0,part$0.U9)(others, blockers > 0 ? "other finding" : "finding")] : []
+  ].join(" and ");
+  const verb = blockers + others === 1 ? "is" : "are";
+  return [(0,part$2.cv)`${(0,part$2.lS)((0,part$2.em)(`${what} ${verb} waived`))}: ${(0,part$2.lS)(listOf(own))}.`];
+}
+function concessionLines({ concessions }, kind) {
+  const own = concessions.filter((one) => one.kind === kind);
+  if (own.length === 0)
+    return [];
+  const head = kind === "attestation" ? `${(0,part$0.U9)(own.length, "attestation")} ${own.length === 1 ? "counts" : "count"}` : `${(0,part$0.U9)(own.length, "wave")} ${own.length === 1 ? "is" : "are"} declared closed`;
+  return [(0,part$2.cv)`${(0,part$2.lS)((0,part$2.em)(head))}: ${(0,part$2.lS)(listOf(own))}.`];
+}
+function listOf(concessions) {
+  const rank = { added: 0, changed: 0, "not-compared": 1, same: 1 };
+  const sorted = [...concessions].sort((a, b) => rank[a.change] - rank[b.change]);
+  const shown = sorted.slice(0, MOST).map(({ subject, by, until, since, change: change2 }) => {
+    const when = until === void 0 ? (0,part$2.cv)`since ${since ?? "an unknown day"}` : (0,part$2.cv)`until ${until}`;
+    const news = change2 === "added" ? (0,part$2.cv)` (added by this change)` : change2 === "changed" ? (0,part$2.cv)` (changed by this change)` : (0,part$2.cv)``;
+    return (0,part$2.cv)`${subject} ${(0,part$2.lS)(when)} by ${by}${(0,part$2.lS)(news)}`;
+  });
+  const more = sorted.length - shown.length;
+  return (0,part$2.em)(shown.join(", ") + (more > 0 ? ` and ${String(more)} more` : ""));
+}
+function refusalLines({ refused }) {
+  if (refused.length === 0)
+    return [];
+  const shown = refused.slice(0, MOST).map(({ what, why }) => (0,part$2.cv)`${what}: ${(0,part$2.lS)(why)}`);
+  const more = refused.length - shown.length;
+  const head = `${(0,part$0.U9)(refused.length, "statement")} of the manifest ${refused.length === 1 ? "does" : "do"} not count`;
+  return [(0,part$2.em)(`${head}: ${shown.join("; ")}${more > 0 ? ` and ${String(more)} more` : ""}.`)];
+}
+function baseLines({ base }) {
+  if (base === void 0)
+    return [];
+  const { ref, why, changes } = base;
+  if (why !== void 0)
+    return [(0,part$2.cv)`The manifest was not compared with that of ${ref}: ${(0,part$2.lS)(why)}.`];
+  if (changes.length === 0)
+    return [];
+  const shown = changes.slice(0, MOST_CHANGES).map(change);
+  const more = changes.length - shown.length;
+  const list = shown.join("; ") + (more > 0 ? ` and ${String(more)} more` : "");
+  return [(0,part$2.cv)`Against ${ref} this change edits ${(0,part$2.lS)((0,part$2.em)(list))}.`];
+}
+function change({ path, was, is }) {
+  if (was === void 0 && is === void 0)
+    return (0,part$2.cv)`${path}`;
+  return (0,part$2.cv)`${path} (${was ?? "nothing"} \u2192 ${is ?? "nothing"})`;
+}
+function legendLines({ results }, signs) {
+  const { blocking, unknown, warnings, waived, more } = signs;
+  const names = (variable) => results.some(({ fix }) => fix?.command?.includes(variable) === true);
+  return [
+    (0,part$2.em)(`${blocking} stops a wave, ${unknown} could not be judged and is never ready, ${warnings} stops none, ${waived} is accepted until a day${more}.`),
+    (0,part$2.cv)`What a check looks at and what makes it pass: its page, or ${"relocation explain"} with its id.`,
+    ...names(TARGET) ? [
+      (0,part$2.cv)`${`$${TARGET}`} is the id of the target subscription, which no report prints. Set it once: ${`export ${TARGET}=ID`}, in PowerShell ${`$env:${TARGET} = 'ID'`}. ${(0,part$2.lS)(WHERE)}`
+    ] : [],
+    ...names(USER) ? [PERSON] : []
+  ];
+}
+var TARGET = "TARGET_SUBSCRIPTION_ID";
+var USER = "USER_OBJECT_ID";
+var PERSON = (0,part$2.cv)`${`$${USER}`} is the object id of the person whom the finding names, which no report prints in whole either.`;
+var WHERE = (0,part$2.cv)`The manifest has it under ${"target.subscription"}.`;
+var ACTORS = ["author", "platform", "identity", "finance"];
+var ACTOR_WORDS = {
+  author: "the author of this change",
+  platform: "the platform team",
+  identity: "the identity team",
+  finance: "finance"
+};
+var BY_AREA = {
+  subscription: "platform",
+  policy: "platform",
+  rbac: "identity",
+  identity: "identity",
+  budget: "finance",
+  cost: "finance",
+  region: "author",
+  quota: "platform",
+  network: "platform",
+  vault: "author",
+  certificate: "author",
+  domain: "author",
+  data: "author",
+  connection: "author",
+  operations: "author",
+  method: "author",
+  wave: "author",
+  cutover: "author"
+};
+var BY_TARGET = new Set(["POL-01", "POL-02", "POL-03"]);
+function actorOf({ area, check, place }, manifest) {
+  const isOfRequest = area === "policy" && place.file !== manifest && !BY_TARGET.has(check);
+  return isOfRequest ? "author" : BY_AREA[area];
+}
+function isChanged({ file, line }, changed) {
+  return changed?.get(file)?.some(([first, last]) => first <= line && line <= last) === true;
+}
+var HUNK = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/;
+function addedLines(patch) {
+  const added = [];
+  let line = 0;
+  for (const text of patch.split("\n")) {
+    const start = HUNK.exec(text)?.[1];
+    if (start !== void 0)
+      line = Number(start);
+    else if (text.startsWith("+")) {
+      const last = added.at(-1);
+      if (last?.[1] === line - 1)
+        last[1] = line;
+      else
+        added.push([line, line]);
+      line += 1;
+    } else if (text.startsWith(" ") || text === "")
+      line += 1;
+  }
+  return added;
+}
+function orderOf({ waves, manifest }) {
+  return { waveOrder: (0,part$0.qZ)(waves).map(({ name }) => name), manifest: manifest.file };
+}
+function rowsOf(group, top = Infinity, most = Infinity) {
+  const rows = [];
+  const byWhy = new Map();
+  for (const result of group.results.slice(0, top)) {
+    const key = result.waiver === void 0 ? `${result.severity} ${result.why}` : result.id;
+    const open = byWhy.get(key);
+    if (open !== void 0 && open.length < most) {
+      open.push(result);
+      continue;
+    }
+    const row = [result];
+    byWhy.set(key, row);
+    rows.push(row);
+  }
+  return rows.map((results, index) => ({ group, last: index === rows.length - 1, results }));
+}
+function actorTitle(actor, rows) {
+  return `For ${ACTOR_WORDS[actor]} (${String(rows.reduce((sum, { results }) => sum + results.length, 0))})`;
+}
+function sectionRows({ key, results }, order) {
+  const rows = (0,part$0.lg)(results).flatMap(({ checks }) => checks.flatMap((check) => rowsOf(check)));
+  return rowGroups(key, rows, order);
+}
+function rowGroups(key, rows, order) {
+  const groups = key === "blocking" ? ACTORS.flatMap((actor) => {
+    const own = rows.filter(({ results: [first] }) => first !== void 0 && actorOf(first, order.manifest) === actor);
+    return own.length === 0 ? [] : [{ actor, rows: sortedRows(own, order) }];
+  }) : [];
+  return groups.length > 1 ? groups : [{ rows: sortedRows(rows, order) }];
+}
+function sortedRows(rows, order) {
+  const waves = new Map(order.waveOrder.map((name, index) => [name, index]));
+  const groups = new Map();
+  for (const row of rows) {
+    const own = groups.get(row.group);
+    if (own === void 0)
+      groups.set(row.group, [row]);
+    else
+      own.push(row);
+  }
+  const ranked = [...groups.values()].map((own) => {
+    const results = own.flatMap((row) => row.results);
+    const soft = Number(results.every(({ severity }) => severity !== "blocker"));
+    const first = results.flatMap((result) => result.waves.map((wave) => waves.get(wave) ?? waves.size));
+    const reach = new Set(results.flatMap(({ resources }) => resources)).size;
+    const others = Number(!results.some(({ place }) => isChanged(place, order.changed)));
+    const old = Number(!results.some((result) => isFresh(result, order)));
+    return { own, soft, others, old, wave: (0,part$4.o)(first, waves.size), reach };
+  });
+  return ranked.toSorted((a, b) => a.soft - b.soft || a.others - b.others || a.old - b.old || a.wave - b.wave || b.reach - a.reach).flatMap(({ own }) => own);
+}
+function isFresh({ id, folded = [id] }, { since }) {
+  return since !== void 0 && folded.some((one) => since.fresh.has(one));
+}
+function openRows(lists, most, sizeOf = () => 0, room = 0) {
+  const open = lists.map(() => 0);
+  let rows = 0;
+  let size = 0;
+  for (let turn = 0; lists.some(({ length }) => turn < length); turn += 1) {
+    for (const [index, list] of lists.entries()) {
+      const row = list[turn];
+      if (row === void 0)
+        continue;
+      const own = sizeOf(row);
+      if (rows >= most || rows > 0 && size + own > room)
+        return open;
+      open[index] = turn + 1;
+      rows += 1;
+      size += own;
+    }
+  }
+  return open;
+}
+function startWords({ start }, judgedAsOf) {
+  const parts = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/i.exec(start);
+  if (parts === null)
+    return "starts at a time that is not stated";
+  const [, day = "", time = "00:00", offset = "Z"] = parts;
+  const at = `${day} ${time} (${offset.toUpperCase() === "Z" ? "UTC" : offset})`;
+  const ms = Date.parse(start) - Date.parse(judgedAsOf);
+  if (Number.isNaN(ms))
+    return `starts at ${at}`;
+  return ms <= 0 ? `began ${shortSpan(-ms)} ago, at ${at}` : `starts in ${shortSpan(ms)}, at ${at}`;
+}
+var MINUTE = 6e4;
+function shortSpan(ms) {
+  const minutes = Math.floor(ms / MINUTE);
+  const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24, minutes % 60];
+  if (days >= 2)
+    return `${String(days)} d`;
+  const parts = [
+    ...days > 0 ? [`${String(days)} d`] : [],
+    ...hours > 0 ? [`${String(hours)} h`] : [],
+    ...days === 0 && (rest > 0 || hours === 0) ? [`${String(rest)} min`] : []
+  ];
+  return parts.join(" ");
+}
+function durationWords(iso, show) {
+  const ms = (0,part$5.E9)(iso);
+  return ms === void 0 ? show(iso) : shortSpan(ms);
+}
+function briefRows({ judgedAsOf, rehearsal }, brief, show) {
+  const { window, before, rollback, probes, approvers, decommission } = brief;
+  const row = (label, text) => text === "" ? [] : [{ label, text }];
+  const seen = rehearsal ? ", seen from the moment rehearsed" : "";
+  const long = window === void 0 ? "" : `. The window is ${durationWords(window, show)}`;
+  return [
+    ...row("wave", `${show(brief.wave)} ${startWords(brief, judgedAsOf)}${long}${seen}`),
+    ...row("before it", before.map(({ wave, state }) => `${show(wave)} is ${state}`).join(", ")),
+    ...row("approved by", approvers.map(show).join(", ")),
+    ...row("rollback", rollbackWords(rollback, show)),
+    ...row("if", (rollback?.triggers ?? []).map(show).join(", or ")),
+    ...row("back to", (rollback?.to ?? []).map(show).join(", ")),
+    ...row("probes", probes.map(({ url, expect }) => `${show(url)}${expect === void 0 ? "" : ` answers ${String(expect)}`}`).join(", ")),
+    ...row("source goes", decommission === void 0 ? "" : `not before ${show(decommission)}`)
+  ];
+}
+function rollbackWords(rollback, show) {
+  if (rollback === void 0)
+    return "nobody is declared to decide on it";
+  const { owner, decideWithin } = rollback;
+  const within = decideWithin === void 0 ? "" : ` within ${durationWords(decideWithin, show)}`;
+  return `${owner === void 0 ? "nobody is declared who decides" : `${show(owner)} decides`}${within}`;
+}
+function stepWords(step, show) {
+  const { resource, from, to, relocation, tool, size, files, after } = step;
+  const names = from === void 0 || to === void 0 ? "" : ` (${show(from)} \u2192 ${show(to)})`;
+  const by = tool === void 0 ? "" : ` by ${show(tool)}`;
+  const parts = [
+    relocation === void 0 ? "no method is declared" : `${relocation}${by}`,
+    ...size === void 0 ? [] : [show(size)],
+    ...files === void 0 ? [] : [`${files.toLocaleString("en-US")} files`],
+    ...after.length === 0 ? [] : [`after ${after.map(show).join(", ")}`]
+  ];
+  return `${show(resource)}${names}: ${parts.join(", ")}`;
+}
+var LONG = 90;
+function commandLines(command) {
+  return command.length <= LONG ? [command] : broken(partsOf(command), "\\");
+}
+function powershellLines(command) {
+  const words = powershellWords(command);
+  if (words === void 0)
+    return void 0;
+  const text = words.join(" ");
+  const lines = text.length <= LONG ? [text] : broken(words, "`");
+  return lines.length === 1 && text === command ? void 0 : lines;
+}
+function powershellCommand(command) {
+  return powershellWords(command)?.join(" ");
+}
+function powershellWords(command) {
+  const words = partsOf(command).map(powershellWord);
+  return words.every(part$6.O) ? words : void 0;
+}
+function broken(parts, sign) {
+  const lines = [];
+  let line = "";
+  for (const part of parts) {
+    if (line !== "" && part.startsWith("--")) {
+      lines.push(line);
+      line = part;
+    } else
+      line = line === "" ? part : `${line} ${part}`;
+  }
+  lines.push(line);
+  return lines.map((text, index) => `${index === 0 ? "" : "  "}${text}${index < lines.length - 1 ? ` ${sign}` : ""}`);
+}
+var PIECE = /'([^']*)'|"((?:[^"\\]|\\.)*)"|\\(.)|([A-Za-z0-9_@%+=:,./-]+)/g;
+var VARIABLE = /\$(?:\{([A-Z][A-Z0-9_]*)\}|([A-Z][A-Z0-9_]*))/;
+var CALM = /^[A-Za-z0-9_+=:./-]+$/;
+var QUOTES = /['\u2018-\u201b]/g;
+function powershellWord(word) {
+  let plain = "";
+  let quoted = "";
+  let seen = 0;
+  let expands = false;
+  const add = (text) => {
+    plain += text;
+    quoted += text.replace(/[`"$\u201c-\u201e]/g, "`$&");
+  };
+  for (const [whole, single, double = "", escaped, bare] of word.matchAll(PIECE)) {
+    seen += whole.length;
+    add(single ?? escaped ?? bare ?? "");
+    for (const [index, part] of double.split(VARIABLE).entries()) {
+      if (index % 3 === 0)
+        add(part.replace(/\\(["\\$`])/g, "$1"));
+      else if ((0,part$6.O)(part)) {
+        quoted += `\${env:${part}}`;
+        expands = true;
+      }
+    }
+  }
+  if (seen !== word.length)
+    return void 0;
+  if (expands)
+    return `"${quoted}"`;
+  return CALM.test(plain) ? plain : `'${plain.replace(QUOTES, "$&$&")}'`;
+}
+function partsOf(command) {
+  const parts = command.match(/(?:'[^']*'|"(?:[^"\\]|\\.)*"|\\.|[^\s'"\\])+/g) ?? [];
+  return parts.join(" ") === command ? parts : [command];
+}
+var COST_NOTE = "Estimated from actual cost and retail prices. Discounts cancel out where a price is a ratio. Reservations, savings plans and taxes are not in it.";
+function costText(value, complete = true) {
+  if (value === void 0)
+    return "-";
+  return `${complete ? "" : "\u2265 "}${String((0,part$7.h)(value))}`;
+}
+function coverageText({ coverage, billed, priced }) {
+  const resources = `${String(priced)} of ${String(billed)} resources`;
+  return coverage === void 0 ? resources : `${String(Math.floor(coverage * 1e3) / 10)} % of the cost at the source, ${resources}`;
+}
+var FIRST = [
+  "weaker",
+  "missing",
+  "unknown",
+  "differs",
+  "stricter"
+];
+var CONSISTENCY_WORDS = {
+  weaker: "weaker",
+  missing: "not stated",
+  unknown: "not known yet",
+  differs: "differs",
+  stricter: "stricter"
+};
+function consistencyLines({ consistency = [] }) {
+  return consistency.flatMap(({ resource, settings }) => settings.map((setting) => ({ resource, ...setting }))).toSorted((a, b) => FIRST.indexOf(a.judged) - FIRST.indexOf(b.judged));
+}
+function sameSettings(rows) {
+  return { settings: rows.reduce((sum, { equal }) => sum + equal, 0), resources: rows.length };
+}
+var STEP_WORDS = {
+  initiate: "Initiate",
+  evaluate: "Evaluate",
+  select: "Select",
+  prepare: "Prepare",
+  migrate: "Migrate",
+  cutover: "Cut over",
+  decommission: "Decommission"
+};
+var MOST2 = 6;
+function byStep({ checks, results }) {
+  const steps = new Map(checks.map(({ id, step }) => [id, step]));
+  return part$1.UT.map((step) => ({
+    step,
+    results: results.filter(({ check }) => steps.get(check) === step)
+  })).filter(({ results: own }) => own.length > 0);
+}
+var OUTCOMES = [
+  ["pass", "passed"],
+  ["fail", "failed"],
+  ["unknown", "unknown"],
+  ["waived", "waived"],
+  ["not-applicable", "not applicable"]
+];
+var STEP_COLUMNS = OUTCOMES.map(([, words]) => words);
+function stepVerdicts(report) {
+  return byStep(report).map(({ step, results }) => ({
+    title: STEP_WORDS[step],
+    verdict: (0,part$8.V)(results.map(asItGates)),
+    counts: countsOf(results)
+  }));
+}
+function asItGates(result) {
+  const isLater = result.gatesAt !== void 0 && result.severity === "warning";
+  return isLater ? { ...result, severity: "blocker" } : result;
+}
+function countsOf(results) {
+  return OUTCOMES.map(([outcome]) => results.filter((one) => one.outcome === outcome).length);
+}
+function nextStep(report) {
+  return nextLine(byStep(report), report)[0];
+}
+function attestable(report) {
+  return attestationLine(report)[0];
+}
+function stepLines(report) {
+  const steps = byStep(report);
+  if (steps.length === 0)
+    return [];
+  return [...steps.map(stepLine), ...nextLine(steps, report), ...attestationLine(report)];
+}
+function stepLine({ step, results }) {
+  const words = countsOf(results).flatMap((number, index) => number === 0 ? [] : [`${String(number)} ${STEP_COLUMNS[index] ?? ""}`]);
+  return (0,part$2.em)(`${STEP_WORDS[step]}: ${words.join(", ")}.`);
+}
+var isOpen = ({ outcome, severity }) => severity === "blocker" && (outcome === "fail" || outcome === "unknown");
+function nextLine(steps, { manifest }) {
+  const first = steps.find(({ results }) => results.some(isOpen));
+  if (first === void 0)
+    return [];
+  const open = first.results.filter(isOpen);
+  const parts = ACTORS.flatMap((actor) => {
+    const own = open.filter((one) => actorOf(one, manifest.file) === actor).map(({ check }) => check);
+    return own.length === 0 ? [] : [(0,part$2.cv)`${(0,part$2.lS)((0,part$2.em)(ACTOR_WORDS[actor]))} (${listed([...new Set(own)])})`];
+  });
+  return [(0,part$2.em)(`Next is ${STEP_WORDS[first.step]}: ${parts.join(", ")}.`)];
+}
+function attestationLine({ checks, results }) {
+  const attestable2 = new Set(checks.flatMap((one) => one.attestable === true ? [one.id] : []));
+  const open = results.filter(({ check, outcome }) => outcome === "unknown" && attestable2.has(check));
+  if (open.length === 0)
+    return [];
+  const shown = open.slice(0, MOST2).map(({ check, subject }) => (0,part$2.cv)`${check} ${subject}`);
+  const more = open.length - shown.length;
+  const list = `${shown.join(", ")}${more > 0 ? ` and ${String(more)} more` : ""}`;
+  return [(0,part$2.em)(`${(0,part$0.U9)(open.length, "result")} can be attested with name, date and evidence: ${list}.`)];
+}
+function listed(ids) {
+  return ids.length <= MOST2 ? ids : [...ids.slice(0, MOST2), `${String(ids.length - MOST2)} more`];
+}
+function says({ why, subject }) {
+  const what = subject.split(/ (?:in|at|on) |: /)[0] ?? "";
+  const own = what.split(" ").filter((word) => OWN_NAME.test(word));
+  return (own.length > 0 ? own : [what]).every((name) => isNamed(name, why));
+}
+var OWN_NAME = new RegExp("[^\\p{L}]|\\p{Ll}\\p{Lu}", "u");
+function isNamed(name, why) {
+  const { signs } = squeezed(name);
+  if (signs.length <= SHORT)
+    return false;
+  const text = squeezed(why);
+  for (let at = text.signs.indexOf(signs); at >= 0; at = text.signs.indexOf(signs, at + 1))
+    if (text.bounds.has(at) && text.bounds.has(at + signs.length))
+      return true;
+  return false;
+}
+var SHORT = 3;
+function squeezed(text) {
+  const bounds = new Set();
+  let signs = "";
+  for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
+    bounds.add(signs.length);
+    signs += word;
+    bounds.add(signs.length);
+  }
+  return { signs, bounds };
+}
  }),
  386:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -33722,6 +32222,370 @@ function expression(pattern) {
   const known = expressions.get(pattern) ?? new RegExp(pattern, "u");
   expressions.set(pattern, known);
   return known;
+}
+ }),
+ 8250:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   cY: () => ( amountText),
+   d5: () => ( quotaGroups),
+   hm: () => ( QUOTA_WORDS),
+   uC: () => ( quotaBar)
+ });
+ var part$1 = __nccwpck_require__(9775);
+ var part$0 = __nccwpck_require__(8531);
+function quotaGroups({ quotas = [] }) {
+  return [...(0,part$0.$)(quotas, ({ region }) => region)].map(([region, rows]) => ({
+    region,
+    rows: rows.toSorted((a, b) => ORDER[a.outcome] - ORDER[b.outcome] || a.provider.localeCompare(b.provider, "en"))
+  }));
+}
+var ORDER = { short: 0, unknown: 1, tight: 2, fits: 3 };
+var QUOTA_WORDS = {
+  fits: "suffices",
+  tight: "tight",
+  short: "too little",
+  unknown: "unknown"
+};
+function amountText(value) {
+  return value === void 0 ? "-" : String((0,part$1.h)(value));
+}
+function quotaBar({ used, limit, need = 0 }, [full, planned, free, over], width = 10) {
+  const share = (value) => limit <= 0 ? value > 0 ? width : 0 : Math.min(width, Math.round(value / limit * width));
+  const now = share(used);
+  const after = Math.max(now, share(used + need));
+  const bar = full.repeat(now) + planned.repeat(after - now) + free.repeat(width - after);
+  return used + need > limit ? bar.slice(0, -over.length) + over : bar;
+}
+ }),
+ 3431:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   $Q: () => ( clip),
+   Ce: () => ( REHEARSAL),
+   E0: () => ( verdictWord),
+   H_: () => ( daysLeft),
+   Jo: () => ( edges),
+   Ks: () => ( sectionsOf),
+   Mj: () => ( shortTime),
+   Mk: () => ( withoutWaiting),
+   ON: () => ( holdsBlockers),
+   PL: () => ( columnsOf),
+   RK: () => ( waitingWords),
+   Sj: () => ( ordered),
+   U9: () => ( count),
+   Vq: () => ( snippetLines),
+   ZE: () => ( sectionOf),
+   Zb: () => ( upperFirst),
+   ge: () => ( verdictHeadline),
+   hq: () => ( factsWords),
+   j5: () => ( missingByPermission),
+   l4: () => ( waits),
+   lg: () => ( byArea),
+   o0: () => ( areaTitle),
+   qZ: () => ( wavesInOrder),
+   rh: () => ( clipStart),
+   rj: () => ( countWords),
+   s_: () => ( verdictReason),
+   uH: () => ( clean),
+   w4: () => ( rerunCommand),
+   wV: () => ( causeGroups)
+ });
+ var part$1 = __nccwpck_require__(7662);
+ var part$0 = __nccwpck_require__(3066);
+var ESCAPE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
+var INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u034f\u115f\u1160\u3164\uffa0\u180b-\u180f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]+/gu;
+var STACKED = new RegExp("(\\p{M}{4})\\p{M}+", "gu");
+var RUNNER_COMMAND = /(^|\s)::(?=[A-Za-z])|##\[/g;
+function clean(text) {
+  if (/^[ -~]*$/.test(text) && !/^ | $| {2}|(?:^| )::|##\[/.test(text))
+    return text;
+  return visible(text).trim().replace(RUNNER_COMMAND, (_, before) => before === void 0 ? "# #[" : `${before}: :`);
+}
+function visible(text) {
+  return text.replace(ESCAPE, " ").replace(INVISIBLE, " ").replace(STACKED, "$1").replace(/\s+/gu, " ");
+}
+var SNIPPET_LINES = 80;
+function snippetLines(text) {
+  const lines = clip(text, 6e3).split("\n");
+  return lines.slice(0, SNIPPET_LINES).map((line) => {
+    const indent = /^ */.exec(line)?.[0] ?? "";
+    return indent.slice(0, 24) + clean(line);
+  });
+}
+function edges(text) {
+  const shown = visible(text);
+  return { before: shown.startsWith(" "), after: shown.endsWith(" ") };
+}
+function clip(text, max) {
+  if (text.length <= max)
+    return text;
+  const cut = text.slice(0, Math.max(0, max - 1));
+  const last = cut.charCodeAt(cut.length - 1);
+  const whole = last >= 55296 && last <= 56319 ? cut.slice(0, -1) : cut;
+  return `${whole.trimEnd()}\u2026`;
+}
+function clipStart(text, max) {
+  if (text.length <= max)
+    return text;
+  const cut = text.slice(text.length - Math.max(0, max - 1));
+  const first = cut.charCodeAt(0);
+  const whole = first >= 56320 && first <= 57343 ? cut.slice(1) : cut;
+  return `\u2026${whole.trimStart()}`;
+}
+var WIDE = new RegExp("[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]|\\p{Emoji_Presentation}", "u");
+function columnsOf(text) {
+  if (/^[ -~]*$/.test(text))
+    return text.length;
+  let columns = 0;
+  for (const character of text) {
+    if (new RegExp("\\p{M}", "u").test(character))
+      continue;
+    columns += WIDE.test(character) ? 2 : 1;
+  }
+  return columns;
+}
+var SECTIONS = ["blocking", "unknown", "warnings", "notices", "waived", "passed"];
+function sectionOf(result) {
+  switch (result.outcome) {
+    case "pass":
+    case "not-applicable":
+      return "passed";
+    case "waived":
+      return "waived";
+    case "unknown":
+      return "unknown";
+    case "fail":
+      return result.severity === "blocker" ? "blocking" : result.severity === "warning" ? "warnings" : "notices";
+  }
+}
+var SEVERITY_RANK = { blocker: 0, warning: 1, notice: 2 };
+var AREA_RANK = new Map(part$0.x.map((area, index) => [area, index]));
+var SECTION_RANK = new Map(SECTIONS.map((section, index) => [section, index]));
+function byText(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+function compare(a, b) {
+  return (SECTION_RANK.get(sectionOf(a)) ?? 0) - (SECTION_RANK.get(sectionOf(b)) ?? 0) || SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity] || (AREA_RANK.get(a.area) ?? part$0.x.length) - (AREA_RANK.get(b.area) ?? part$0.x.length) || byText(a.check, b.check) || byText(a.subject, b.subject) || byText(a.id, b.id);
+}
+function ordered(results) {
+  return [...results].sort(compare);
+}
+function holdsBlockers({ results }) {
+  return results.some(({ severity }) => severity === "blocker");
+}
+function sectionsOf(results) {
+  const all = ordered(results);
+  return SECTIONS.map((key) => ({ key, results: all.filter((result) => sectionOf(result) === key) })).filter((section) => section.results.length > 0);
+}
+function byArea(results) {
+  return grouped(results, (result) => result.area).sort((a, b) => (AREA_RANK.get(a[0].area) ?? 0) - (AREA_RANK.get(b[0].area) ?? 0)).map((own) => ({ area: own[0].area, results: own, checks: byCheck(own) }));
+}
+function byCheck(results) {
+  return grouped(results, (result) => result.check).map((own) => ({
+    check: own[0].check,
+    title: own[0].title,
+    results: own
+  }));
+}
+function grouped(items, keyOf) {
+  const groups = new Map();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === void 0)
+      groups.set(keyOf(item), [item]);
+    else
+      group.push(item);
+  }
+  return [...groups.values()];
+}
+function missingByPermission(facts) {
+  const known = grouped(facts, (fact) => fact.permission ?? "");
+  const groups = known.map((own) => {
+    const { permission } = own[0];
+    return permission === void 0 ? { facts: own } : { permission, facts: own };
+  });
+  return groups.sort((a, b) => Number(a.permission === void 0) - Number(b.permission === void 0));
+}
+function wavesInOrder(waves) {
+  const names = new Set(waves.map((wave) => wave.name));
+  const done = new Set();
+  const result = [];
+  let open = [...waves];
+  while (open.length > 0) {
+    const next = open.find((wave) => wave.dependsOn.every((name) => done.has(name) || !names.has(name)));
+    if (next === void 0)
+      return [...result, ...open];
+    result.push(next);
+    done.add(next.name);
+    open = open.filter((wave) => wave !== next);
+  }
+  return result;
+}
+function causeGroups({ causes, results, missingFacts }) {
+  return causes.map((cause) => ({
+    cause,
+    checks: byCheck(ordered(results.filter((result) => waits(result, [cause])))),
+    facts: missingFacts.filter((fact) => fact.cause === cause.id)
+  }));
+}
+function waits({ outcome, waitsFor }, causes) {
+  return outcome === "unknown" && causes.some(({ id }) => id === waitsFor);
+}
+function withoutWaiting(report) {
+  const { causes, results, missingFacts } = report;
+  return {
+    results: results.filter((result) => !waits(result, causes)),
+    missingFacts: missingFacts.filter(({ cause }) => !causes.some(({ id }) => id === cause))
+  };
+}
+var AREA_TITLES = {
+  subscription: "Subscription",
+  policy: "Policy",
+  rbac: "Access",
+  identity: "Identity",
+  budget: "Budget",
+  cost: "Cost",
+  region: "Region",
+  quota: "Quota",
+  network: "Network",
+  vault: "Key vaults",
+  certificate: "Certificates",
+  domain: "Domains",
+  data: "Data",
+  connection: "Connections",
+  operations: "Operations",
+  method: "Relocation method",
+  wave: "Waves",
+  cutover: "Cutover"
+};
+function areaTitle(area) {
+  return AREA_TITLES[area];
+}
+var VERDICT_WORDS = {
+  ready: "Ready",
+  "not-ready": "Not ready",
+  unknown: "Unknown"
+};
+function verdictWord(verdict) {
+  return VERDICT_WORDS[verdict];
+}
+function verdictHeadline({ verdict, rehearsal }) {
+  const words = verdict === "unknown" ? "Could not tell" : `${verdictWord(verdict)} to relocate`;
+  return rehearsal ? `${REHEARSAL}: ${words}` : words;
+}
+var REHEARSAL = "REHEARSAL";
+function rehearsalWords({ rehearsal, judgedAsOf }) {
+  if (!rehearsal)
+    return [];
+  const moment = shortTime(judgedAsOf);
+  const at = /^[\d-]+ [\d:]+$/.test(moment) ? `${moment} UTC` : "a chosen moment";
+  return [`A rehearsal, judged as of ${at}: it opens no wave.`];
+}
+function count(number, one, many = `${one}s`) {
+  return `${String(number)} ${number === 1 ? one : many}`;
+}
+function verdictReason(report) {
+  return [reasonOf(report), ...byNameWords(report), ...rehearsalWords(report)].join(" ");
+}
+function byNameWords({ byNameOnly = 0 }) {
+  if (byNameOnly === 0)
+    return [];
+  const which = byNameOnly === 1 ? "the resource" : `any of the ${String(byNameOnly)} resources`;
+  return [`Judged by name only: no template, plan or export describes ${which}.`];
+}
+function reasonOf(report) {
+  const { blockers, unknowns, passed } = report.counts;
+  const judged = unknowns === 0 ? "" : `. ${String(unknowns)} more could not be judged, and unknown is never ready`;
+  switch (report.verdict) {
+    case "not-ready":
+      return `${count(blockers, "blocker fails", "blockers fail")}${judged}.`;
+    case "unknown":
+      if (unknowns === 0)
+        return "Nothing of the target was judged, and unknown is never ready.";
+      return `No blocker fails, but ${String(unknowns)} could not be judged, and unknown is never ready.`;
+    case "ready":
+      return `No blocker fails and none is unknown. ${String(passed)} passed${unseen(report)}.`;
+  }
+}
+function unseen({ notJudged }) {
+  const sum = notJudged.reduce((total, { count: count2 }) => total + count2, 0);
+  return sum === 0 ? "" : `. ${count(sum, "thing was", "things were")} not judged, see below`;
+}
+function countWords(counts) {
+  const unknown = counts.unknowns + counts.softUnknowns;
+  return [
+    counts.blockers > 0 ? count(counts.blockers, "blocker") : "",
+    unknown > 0 ? `${String(unknown)} unknown` : "",
+    counts.warnings > 0 ? count(counts.warnings, "warning") : "",
+    counts.notices > 0 ? count(counts.notices, "notice") : "",
+    counts.waived > 0 ? `${String(counts.waived)} waived` : "",
+    counts.passed > 0 ? `${String(counts.passed)} passed` : "",
+    counts.notApplicable > 0 ? `${String(counts.notApplicable)} not applicable` : ""
+  ].filter((word) => word !== "");
+}
+function waitingWords({ results, blockers }) {
+  const verb = results === 1 ? "waits" : "wait";
+  const which = blockers === results ? "all of them blockers" : `${String(blockers)} of them blockers`;
+  return `${count(results, "result")} ${verb} for it, ${blockers === 0 ? "none of them a blocker" : which}`;
+}
+function daysLeft(days) {
+  if (days < 0)
+    return `expired ${count(-days, "day")} ago`;
+  return days === 0 ? "expires today" : `${count(days, "day")} left`;
+}
+function shortTime(iso) {
+  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?Z$/.exec(iso);
+  return match ? `${match[1] ?? ""} ${match[2] ?? ""}` : clean(iso);
+}
+function factsWords(report, show = clean) {
+  const at = `${show(shortTime(report.facts.observedAt))} UTC`;
+  switch (report.facts.from) {
+    case "live":
+      return `facts observed live at ${at}`;
+    case "snapshot":
+      return `facts from a snapshot of ${at}${age(report)}`;
+    case "none":
+      return "no facts of the target were observed";
+  }
+}
+function age({ judgedAsOf, facts }) {
+  const days = Math.floor((Date.parse(judgedAsOf) - Date.parse(facts.observedAt)) / part$1.sO);
+  if (Number.isNaN(days) || days === 0)
+    return "";
+  return days < 0 ? ", after the moment judged" : `, ${count(days, "day")} old`;
+}
+function rerunCommand({ manifest, wave, judgedAsOf, rehearsal, policy, call = {} }) {
+  const { snapshot, moreSnapshots = [], policies = [], requireGates = [] } = call;
+  const { waiversFrom, maxWaiver, maxAge, phase, probe } = call;
+  const option = (name, value) => value === void 0 ? [] : [`--${name} ${quoted(value)}`];
+  return [
+    `relocation check ${quoted(manifest.file)}`,
+    ...[snapshot, ...moreSnapshots].flatMap((file) => option("snapshot", file)),
+    ...option("wave", wave),
+    ...option("phase", phase),
+    ...policies.flatMap((folder) => option("policies", folder)),
+    ...option("require-gates", requireGates.length === 0 ? void 0 : requireGates.join()),
+    ...option("waivers-from", waiversFrom),
+    ...option("max-waiver", maxWaiver),
+    ...option("max-age", maxAge),
+    ...probe === true ? ["--probe"] : [],
+    ...option("config", policy === void 0 ? void 0 : configFile(policy.from)),
+    ...option("now", rehearsal ? judgedAsOf : void 0)
+  ].join(" ");
+}
+function configFile(from) {
+  const path = from.replace(/@[^@]*$/, "");
+  return path === from ? path : path.split("/").at(-1) ?? path;
+}
+function quoted(argument) {
+  const text = clean(argument);
+  if (/^[A-Za-z0-9_./:=@%+,][A-Za-z0-9_./:=@%+,-]*$/.test(text))
+    return text;
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+function upperFirst(text) {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
  }),
  5643:
@@ -41628,6 +40492,710 @@ function refused(file, message, path = "(document)", detail) {
   });
 }
  }),
+ 9806:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   S: () => ( renderText),
+   Z: () => ( pageOf)
+ });
+ var part$0 = __nccwpck_require__(7385);
+ var part$1 = __nccwpck_require__(8250);
+ var part$2 = __nccwpck_require__(5387);
+ var part$7 = __nccwpck_require__(3267);
+ var part$3 = __nccwpck_require__(4888);
+ var part$4 = __nccwpck_require__(3431);
+ var part$5 = __nccwpck_require__(7450);
+ var part$6 = __nccwpck_require__(8360);
+var MARKS = {
+  blocking: { mark: "x", role: "bad", title: "BLOCKING" },
+  unknown: { mark: "?", role: "unknown", title: "UNKNOWN" },
+  warnings: { mark: "!", role: "warning", title: "WARNINGS" },
+  notices: { mark: "i", role: "notice", title: "NOTICES" },
+  waived: { mark: "~", role: "dim", title: "WAIVED" },
+  passed: { mark: "+", role: "good", title: "PASSED" }
+};
+var VERDICT_ROLES = {
+  ready: "good",
+  "not-ready": "bad",
+  unknown: "unknown"
+};
+function table(columns, rows, indent, page) {
+  const cleaned = rows.map((row) => row.map((cell) => ({ ...cell, text: (0,part$4.uH)(cell.text) })));
+  const widths = columns.map((column, index) => (0,part$7.n)(cleaned.map((row) => (0,part$4.PL)(row[index]?.text ?? "")), (0,part$4.PL)(column.title)));
+  const room = page.width - indent + 2;
+  const least = columns.map((column, index) => Math.min(widths[index] ?? 0, column.least ?? Infinity) + 2);
+  const spare = spareOf(columns);
+  if (sum(least) > room && spare !== void 0) {
+    const without = (list) => list.filter((_, index) => index !== spare);
+    return table(without(columns), rows.map(without), indent, page);
+  }
+  fit(columns, widths, room - 2 * columns.length);
+  const head2 = columns.map((column) => ({ text: column.title, role: "dim" }));
+  const left = " ".repeat(indent);
+  return [head2, ...cleaned].map((cells4) => (left + lineOf(cells4, columns, widths, page)).trimEnd());
+}
+function spareOf(columns) {
+  const ranks = columns.flatMap((column) => column.optional ?? []);
+  return ranks.length === 0 ? void 0 : columns.findIndex((column) => column.optional === (0,part$7.o)(ranks));
+}
+function lineOf(cells4, columns, widths, { style }) {
+  return cells4.map((cell, index) => {
+    const room = widths[index] ?? 0;
+    const text = fitted(cell.text, room);
+    const padding = " ".repeat(Math.max(0, room - (0,part$4.PL)(text)));
+    const shown = cell.role === void 0 ? text : style(text, cell.role);
+    return columns[index]?.align === "right" ? padding + shown : shown + padding;
+  }).join("  ");
+}
+function sum(numbers) {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+function fit(columns, widths, room) {
+  for (; ; ) {
+    if (sum(widths) <= room)
+      return;
+    const widest = columns.reduce((best, column, index) => {
+      if ((widths[index] ?? 0) <= (column.least ?? Infinity))
+        return best;
+      return best === void 0 || (widths[index] ?? 0) > (widths[best] ?? 0) ? index : best;
+    }, void 0);
+    if (widest === void 0)
+      return;
+    widths[widest] = (widths[widest] ?? 1) - 1;
+  }
+}
+function fitted(text, room) {
+  if ((0,part$4.PL)(text) <= room)
+    return text;
+  let shown = (0,part$4.$Q)(text, room);
+  while ((0,part$4.PL)(shown) > room && shown.length > 1)
+    shown = (0,part$4.$Q)(text, shown.length - 1);
+  return shown;
+}
+var ITEMS = 10;
+function heading(title, page, note = "") {
+  const content = [...(0,part$3.aL)(title, "strong"), ...(0,part$3.aL)(note, "dim")];
+  return [...(0,part$3.LV)(content, page.width, page.style), page.style("-".repeat(page.width), "dim")];
+}
+function causes(report, page) {
+  const groups = (0,part$4.wV)(report);
+  if (groups.length === 0)
+    return [];
+  const line = (label, content) => (0,part$3.wW)(label, (0,part$3.aL)(content), 2, page);
+  return [
+    ...heading(`${groups.length === 1 ? "ONE CAUSE" : `${String(groups.length)} CAUSES`} OF WHAT IS UNKNOWN`, page),
+    ...groups.flatMap(({ cause, checks, facts }) => [
+      ...(0,part$3.LV)([{ text: "?", role: "unknown" }, ...(0,part$3.BQ)(cause.what)], page.width, page.style),
+      ...line("waiting", `${(0,part$4.RK)(cause)}: ${checks.map(({ check, results }) => `${(0,part$4.uH)(check)} ${String(results.length)}`).join(", ")}`),
+      ...line("hides", factList(cause.facts, facts)),
+      ...line("grant", (cause.permissions ?? []).join(", ")),
+      ""
+    ])
+  ];
+}
+function factList(number, facts) {
+  const names2 = [...new Set(facts.map(({ fact }) => (0,part$4.uH)(fact)))];
+  const shown = names2.slice(0, ITEMS);
+  const more = names2.length - shown.length;
+  const list = shown.length === 0 ? "" : `: ${shown.join(", ")}${more > 0 ? ` and ${String(more)} more` : ""}`;
+  return `${(0,part$4.U9)(number, "fact")}${list}`;
+}
+function missingFacts(report, page) {
+  const missing = (0,part$4.Mk)(report).missingFacts;
+  if (missing.length === 0)
+    return [];
+  const groups = (0,part$4.j5)(missing).flatMap(({ permission, facts }) => [
+    ...(0,part$3.LV)(permission === void 0 ? (0,part$3.aL)("For other reasons", "strong") : [...(0,part$3.aL)("Missing permission"), ...(0,part$3.aL)(permission, "strong")], page.width - 2, page.style).map((line) => `  ${line}`),
+    ...facts.flatMap((fact) => [
+      ...(0,part$3.wW)("fact", (0,part$3.aL)(`${(0,part$4.uH)(fact.fact)} at ${(0,part$4.uH)(fact.scope)}`), 4, page),
+      ...(0,part$3.wW)("why", (0,part$3.BQ)(fact.why), 4, page),
+      ...(0,part$3.wW)("for", (0,part$3.aL)(fact.checks.join(", ")), 4, page),
+      ...fact.correlationId === void 0 ? [] : (0,part$3.wW)("trace", (0,part$3.aL)(`correlation id ${(0,part$4.uH)(fact.correlationId)}`), 4, page)
+    ]),
+    ""
+  ]);
+  return [...heading(`COULD NOT BE SEEN (${String(missing.length)})`, page), ...groups];
+}
+function waves(report, page) {
+  if (report.waves.length === 0)
+    return [];
+  const columns = [
+    { title: "wave", least: 10 },
+    { title: "verdict" },
+    { title: "starts (UTC)" },
+    { title: "after", least: 8, optional: 2 },
+    { title: "workloads", least: 9, optional: 1 },
+    ...COUNT_COLUMNS
+  ];
+  const rows = (0,part$4.qZ)(report.waves).map((wave) => [
+    { text: wave.name },
+    verdictCell(wave.verdict),
+    { text: (0,part$4.Mj)(wave.start) },
+    { text: wave.dependsOn.join(", ") || "-" },
+    { text: wave.workloads.join(", ") || "-" },
+    ...countCells(wave.counts)
+  ]);
+  return [...heading("WAVES", page), ...table(columns, rows, 2, page), ""];
+}
+function workloads(report, page) {
+  if (report.workloads.length === 0)
+    return [];
+  const columns = [
+    { title: "workload", least: 10 },
+    { title: "verdict" },
+    { title: "waves", least: 8, optional: 2 },
+    { title: "resources", align: "right", optional: 1 },
+    ...COUNT_COLUMNS
+  ];
+  const rows = report.workloads.map((workload) => [
+    { text: workload.name },
+    verdictCell(workload.verdict),
+    { text: workload.waves.join(", ") || "-" },
+    { text: String(workload.resources) },
+    ...countCells(workload.counts)
+  ]);
+  return [
+    ...heading("WORKLOADS", page, "by what touches their own resources. The rest counts in the waves"),
+    ...table(columns, rows, 2, page),
+    ""
+  ];
+}
+var COUNT_COLUMNS = [
+  { title: "blockers", align: "right" },
+  { title: "unknown", align: "right" },
+  { title: "warnings", align: "right", optional: 3 }
+];
+function countCells({ blockers, unknowns, softUnknowns, warnings }) {
+  return [
+    blockers > 0 ? { text: String(blockers), role: "bad" } : { text: "0" },
+    unknowns > 0 ? { text: String(unknowns + softUnknowns), role: "unknown" } : { text: String(softUnknowns) },
+    warnings > 0 ? { text: String(warnings), role: "warning" } : { text: "0" }
+  ];
+}
+function verdictCell(verdict) {
+  return { text: (0,part$4.E0)(verdict).toUpperCase(), role: VERDICT_ROLES[verdict] };
+}
+function notJudged(report, page) {
+  if (report.notJudged.length === 0)
+    return [];
+  const lines = report.notJudged.flatMap((entry) => [
+    ...(0,part$3.wW)("-", [...(0,part$3.aL)(String(entry.count), "strong"), ...(0,part$3.BQ)(entry.what)], 2, page, 2),
+    ...page.details ? items(entry.items, entry.count, page) : []
+  ]);
+  return [...heading("NOT JUDGED", page, "by this version. Silence here is not a pass"), ...lines, ""];
+}
+function items(list, total, page) {
+  if (list.length === 0)
+    return [];
+  const shown = list.slice(0, ITEMS);
+  const more = Math.max(total, list.length) - shown.length;
+  const text = shown.map(part$4.uH).join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
+  return (0,part$3.LV)((0,part$3.aL)(text, "dim"), page.width - 4, page.style).map((line) => `    ${line}`);
+}
+function passed(results, page) {
+  if (results.length === 0)
+    return [];
+  const areas = (0,part$4.lg)(results);
+  const wide = (0,part$7.n)(areas.map((group) => (0,part$4.o0)(group.area).length));
+  const lines = areas.flatMap((group) => (0,part$3.wW)((0,part$4.o0)(group.area), (0,part$3.aL)(passedText(group)), 2, page, wide + 2));
+  const number = results.filter((result) => result.outcome === "pass").length;
+  return [...heading(`PASSED (${String(number)})`, page), ...lines, ""];
+}
+function passedText({ checks, results }) {
+  const number = results.filter((result) => result.outcome === "pass").length;
+  const rest = results.length - number;
+  const ids = checks.map((group) => (0,part$4.uH)(group.check)).join(", ");
+  const parts = [
+    number > 0 ? `${String(number)} passed` : "",
+    rest > 0 ? `${String(rest)} not applicable` : ""
+  ];
+  return `${parts.filter((part) => part !== "").join(", ")}: ${ids}`;
+}
+function strip(report) {
+  return (0,part$4.qZ)(report.waves).map((wave) => `${(0,part$4.uH)(wave.name)}: ${(0,part$4.E0)(wave.verdict).toLowerCase()}`).join(", ");
+}
+var WIDEST = 13;
+function brief(report, page) {
+  const { brief: own } = report;
+  if (own === void 0)
+    return [];
+  return [
+    ...heading("BEFORE YOU START THE WAVE", page),
+    ...(0,part$0.yP)(report, own, part$4.uH).flatMap(({ label, text }) => (0,part$3.wW)(label, (0,part$3.aL)(text), 2, page, WIDEST)),
+    ...own.steps.flatMap((step, index) => (0,part$3.wW)(`${String(index + 1)}.`, (0,part$3.aL)((0,part$0.c9)(step, part$4.uH)), 2, page, WIDEST)),
+    ""
+  ];
+}
+function fix(fix2, page) {
+  if (fix2 === void 0)
+    return [];
+  const indent = " ".repeat(14);
+  return [
+    ...(0,part$3.wW)("fix", (0,part$3.BQ)(fix2.text), 4, page),
+    ...(fix2.command === void 0 ? [] : command((0,part$4.uH)(fix2.command), page)).map((line) => indent + line),
+    ...(fix2.snippet === void 0 ? [] : (0,part$4.Vq)(fix2.snippet)).map((line) => indent + page.style(line, "data"))
+  ];
+}
+function command(text, { shell, style }) {
+  if (shell !== "powershell")
+    return [`$ ${style(text, "data")}`];
+  const own = (0,part$0.Dr)(text);
+  return own === void 0 ? ["in bash, as PowerShell reads it otherwise:", `$ ${style(text, "data")}`] : [`$ ${style(own, "data")}`];
+}
+function waiver({ waiver: waiver2 }, page) {
+  if (waiver2 === void 0)
+    return [];
+  const until = `until ${(0,part$4.uH)(waiver2.expires)} (${(0,part$4.H_)(waiver2.daysLeft)}), by ${(0,part$4.uH)(waiver2.owner)}: `;
+  return (0,part$3.wW)("waived", (0,part$3.aL)(until + (0,part$4.uH)(waiver2.reason)), 4, page);
+}
+var EVIDENCE = 20;
+var NAMES = 8;
+function finding(result, page) {
+  const line = (label, content) => (0,part$3.wW)(label, content, 4, page);
+  return [
+    ...(0,part$3.LV)((0,part$3.aL)(result.subject, "strong"), page.width - 2, page.style).map((text) => `  ${text}`),
+    ...line("check", (0,part$3.aL)(result.title)),
+    ...evidence(result, page),
+    ...line("where", [
+      ...(0,part$3.aL)(placeText(result), "data"),
+      ...(0,part$3.aL)(result.place.address ?? result.place.path).map((word) => ({ ...word, role: "dim" }))
+    ]),
+    ...line("affects", (0,part$3.aL)(affected(result))),
+    ...line("ready if", (0,part$3.BQ)(result.ready)),
+    ...fix(result.fix, page),
+    ...waiver(result, page)
+  ];
+}
+function placeText({ place }) {
+  return `${(0,part$4.uH)(place.file)}:${String(place.line)}:${String(place.column)}`;
+}
+function evidence(result, page) {
+  const scope = result.scope === void 0 ? [] : [{ label: "scope", value: result.scope }];
+  const all = [...scope, ...result.evidence];
+  const more = all.length - EVIDENCE;
+  const lines = all.slice(0, EVIDENCE).flatMap((item, index) => (0,part$3.wW)(index === 0 ? "evidence" : "", [...(0,part$3.aL)(`${(0,part$4.uH)(item.label)}:`, "dim"), ...(0,part$3.aL)(item.value)], 4, page));
+  return more > 0 ? [...lines, ...(0,part$3.wW)("", (0,part$3.aL)(`and ${String(more)} more`, "dim"), 4, page)] : lines;
+}
+function affected(result) {
+  const waves2 = result.waves.length === 0 ? "" : `${result.waves.length === 1 ? "wave" : "waves"} ${names(result.waves)}`;
+  const resources = result.resources.length === 0 ? "" : names(result.resources);
+  return [waves2, resources].filter((part) => part !== "").join("; ");
+}
+function names(list) {
+  const more = list.length - NAMES;
+  const shown = list.slice(0, NAMES).map(part$4.uH).join(", ");
+  return more > 0 ? `${shown} and ${String(more)} more` : shown;
+}
+var SUBJECTS = 10;
+var FIXES = 3;
+function findingRow({ group, results }, mark, page) {
+  const [first] = results;
+  if (first === void 0)
+    return [];
+  const check = (0,part$4.uH)(group.check);
+  const many = results.length > 1 ? (0,part$3.aL)(`${String(results.length)} x`) : [];
+  const soft = first.outcome === "unknown" && first.severity !== "blocker" ? (0,part$3.aL)(`Only a ${first.severity}.`) : [];
+  const title = (0,part$3.LV)([...many, ...soft, ...(0,part$3.BQ)(first.why)], page.width - check.length - 4, page.style);
+  const hang = " ".repeat(check.length + 4);
+  const head2 = title.map((line, index) => index === 0 ? `${page.style(mark.mark, mark.role)} ${page.style(check, mark.role)}  ${line}` : hang + line);
+  if (page.details)
+    return [...head2, ...results.flatMap((result) => [...finding(result, page), ""])];
+  return [
+    ...head2,
+    ...(0,part$3.wW)("where", [...placesText(results), ...wavesText(results)], 4, page),
+    ...mark.role === "bad" || mark.role === "unknown" ? fixes(results, page) : [],
+    ...waiver(first, page),
+    ""
+  ];
+}
+function fixes(results, page) {
+  const each = new Map(results.flatMap((one) => one.fix === void 0 ? [] : [[JSON.stringify(one.fix), one.fix]]));
+  const more = each.size - FIXES;
+  return [
+    ...[...each.values()].slice(0, FIXES).flatMap((one) => fix(one, page)),
+    ...more > 0 ? (0,part$3.wW)("", (0,part$3.aL)(`and ${String(more)} more ${more === 1 ? "fix" : "fixes"}, which --details shows`, "dim"), 4, page) : []
+  ];
+}
+function wavesText(results) {
+  const waves2 = names([...new Set(results.flatMap((result) => result.waves))]);
+  return waves2 === "" ? [] : (0,part$3.aL)(`for ${waves2}`, "dim");
+}
+function placesText(results) {
+  const shown = results.slice(0, SUBJECTS);
+  const more = results.length - shown.length;
+  const places = shown.flatMap((result, index) => {
+    const comma = index < shown.length - 1 || more > 0 ? "," : "";
+    const subject = results.length === 1 && (0,part$0.FA)(result) ? [] : (0,part$3.aL)((0,part$4.uH)(result.subject), "strong");
+    return [...subject, ...(0,part$3.aL)(`${placeText(result)}${comma}`, "data")];
+  });
+  return more > 0 ? [...places, ...(0,part$3.aL)(`and ${String(more)} more`)] : places;
+}
+var KEYS = 5;
+function methods(report, page) {
+  const all = report.methods ?? [];
+  if (all.length === 0)
+    return [];
+  const lines = all.flatMap((advice) => {
+    const { type, resources, recommended, why, guide } = advice;
+    const more = resources.length > KEYS ? ` and ${String(resources.length - KEYS)} more` : "";
+    return (0,part$3.wW)("-", [
+      ...(0,part$3.aL)(type, "data"),
+      ...(0,part$3.aL)(`(${resources.slice(0, KEYS).join(", ")}${more}):`),
+      ...(0,part$3.aL)(`${(0,part$5.t_)(recommended, part$4.uH)}${(0,part$5.SG)(advice, part$4.uH)}.`),
+      ...(0,part$3.BQ)(why),
+      ...(0,part$3.aL)(guide ?? "")
+    ], 2, page, 2);
+  });
+  return [
+    ...heading("METHODS", page, "what the catalogue recommends. `relocation explain TYPE` has more"),
+    ...lines,
+    ""
+  ];
+}
+var COLUMNS = [
+  { title: "part", least: 16 },
+  { title: "at the source", align: "right" },
+  { title: "at the target", align: "right" },
+  { title: "both sides", align: "right", optional: 1 }
+];
+function cost(report, page) {
+  const { cost: own } = report;
+  if (own === void 0)
+    return [];
+  const line = (label, text) => (0,part$3.wW)(label, (0,part$3.aL)(text), 2, page);
+  const { currency, from, to, source, target, priced, billed, transfer, unpricedTotal } = own;
+  const rows = [
+    ...own.waves.map((one) => cells(`wave ${one.name}`, one)),
+    ...own.workloads.map((one) => cells(`workload ${one.name}`, one)),
+    ...page.details ? own.resources.map((one) => cells(one.name, one)) : []
+  ];
+  return [
+    ...heading("COST a month", page, `${(0,part$4.uH)(currency)}, actual cost from ${from} to ${to}`),
+    ...line("source", (0,part$0.rs)(source)),
+    ...line("target", (0,part$0.rs)(target, priced === billed)),
+    ...line("covers", (0,part$0._)(own)),
+    ...transfer === void 0 ? [] : line("transfer", `${(0,part$0.rs)(transfer.amount)} for one copy of the data`),
+    ...table(COLUMNS, rows, 2, page),
+    ...page.details ? open(own, page) : [],
+    ...!page.details && unpricedTotal > 0 ? [`  ${(0,part$4.U9)(unpricedTotal, "part")} without a price at the target`] : [],
+    ...(0,part$3.LV)((0,part$3.aL)(`  ${part$0.n$}`), page.width, page.style),
+    ""
+  ];
+}
+function open({ unpriced, unpricedTotal }, page) {
+  const more = unpricedTotal - unpriced.length;
+  return [
+    ...unpriced.flatMap(({ name, why }) => (0,part$3.wW)("no price", [...(0,part$3.aL)(`${(0,part$4.uH)(name)}:`), ...(0,part$3.BQ)(why)], 2, page)),
+    ...more > 0 ? [`  and ${(0,part$4.U9)(more, "part")} more without a price`] : []
+  ];
+}
+function cells(name, sum2) {
+  const { source, target, complete, overlap, overlapDays } = sum2;
+  return [
+    { text: name },
+    { text: (0,part$0.rs)(source) },
+    { text: (0,part$0.rs)(target, complete) },
+    { text: overlapDays === void 0 ? "" : `${(0,part$0.rs)(overlap)} in ${String(overlapDays)} days` }
+  ];
+}
+var COLUMNS2 = [
+  { title: "resource", least: 12 },
+  { title: "setting", least: 16 },
+  { title: "source", least: 10 },
+  { title: "target", least: 10 },
+  { title: "judged" },
+  { title: "shown by", optional: 1 }
+];
+var ROLES = {
+  weaker: "warning",
+  missing: "unknown",
+  unknown: "unknown",
+  differs: void 0,
+  stricter: void 0
+};
+function consistency(report, page) {
+  const rows = report.consistency ?? [];
+  if (rows.length === 0 || !page.details)
+    return [];
+  const same = (0,part$0.KD)(rows);
+  const cells4 = (0,part$0.CV)(report).map(({ resource, property, source, target, judged, toldBy }) => {
+    const role = ROLES[judged];
+    return [
+      { text: resource },
+      { text: property },
+      { text: source },
+      { text: target ?? "" },
+      { text: part$0.NA[judged], ...role === void 0 ? {} : { role } },
+      { text: toldBy ?? "" }
+    ];
+  });
+  return [
+    ...heading("SETTINGS OF BOTH SIDES", page),
+    ...cells4.length === 0 ? [] : table(COLUMNS2, cells4, 2, page),
+    `  ${(0,part$4.U9)(same.settings, "setting")} of ${(0,part$4.U9)(same.resources, "resource")} are the same`,
+    ""
+  ];
+}
+var COLUMNS3 = [
+  { title: "resource", least: 12 },
+  { title: "replication", least: 16, optional: 2 },
+  { title: "state", least: 10 },
+  { title: "", least: 12, optional: 1 },
+  { title: "lag", align: "right" },
+  { title: "since", least: 10 },
+  { title: "judged" }
+];
+var ROLES2 = {
+  none: "bad",
+  behind: "bad",
+  unknown: "unknown",
+  elsewhere: void 0,
+  switched: void 0,
+  "caught-up": void 0
+};
+var WORRIES = new Set(["none", "behind", "unknown"]);
+function replications(report, page) {
+  const all = (0,part$2.SM)(report.replications);
+  const shown = page.details ? all : all.filter(({ judged }) => WORRIES.has(judged));
+  if (shown.length === 0)
+    return [];
+  const more = all.length - shown.length;
+  const cells4 = shown.map((line) => {
+    const { copy, state, more: more2, lag, since } = (0,part$2.o2)(line);
+    const role = ROLES2[line.judged];
+    return [
+      { text: line.resource },
+      { text: copy },
+      { text: state ?? "not shown" },
+      { text: more2.join(", ") },
+      { text: lag ?? "not shown" },
+      { text: since ?? "not shown" },
+      { text: part$2.V1[line.judged], ...role === void 0 ? {} : { role } }
+    ];
+  });
+  return [
+    ...heading("REPLICATIONS", page),
+    ...table(COLUMNS3, cells4, 2, page),
+    ...more > 0 ? [`  and ${(0,part$4.U9)(more, "replication")} more`] : [],
+    ""
+  ];
+}
+var COLUMNS4 = [
+  { title: "counter", least: 16 },
+  { title: "need", align: "right" },
+  { title: "at most", align: "right", optional: 2 },
+  { title: "used", align: "right" },
+  { title: "limit", align: "right" },
+  { title: "left", align: "right" },
+  { title: "to stay free", align: "right", optional: 1 },
+  { title: "", optional: 3 },
+  { title: "request", align: "right" }
+];
+var ROLES3 = {
+  fits: void 0,
+  tight: "warning",
+  short: "bad",
+  unknown: "unknown"
+};
+function quotas(report, page) {
+  return (0,part$1.d5)(report).flatMap(({ region, rows }) => {
+    const shown = page.details ? rows : rows.filter(({ outcome }) => outcome !== "fits");
+    if (shown.length === 0)
+      return [];
+    const more = rows.length - shown.length;
+    return [
+      ...heading(`QUOTAS of ${(0,part$4.uH)(report.target.subscription)} in ${(0,part$4.uH)(region)}`, page, "= used, + planned, . free, ! over the limit"),
+      ...table(COLUMNS4, shown.map(cells2), 2, page),
+      ...more > 0 ? [`  and ${(0,part$4.U9)(more, "counter")} that suffice`] : [],
+      ""
+    ];
+  });
+}
+function cells2(row) {
+  const role = ROLES3[row.outcome];
+  const colour = role === void 0 ? {} : { role };
+  const request = row.request === void 0 ? "" : `${(0,part$1.cY)(row.request)} or more`;
+  return [
+    { text: row.title },
+    { text: (0,part$1.cY)(row.need) },
+    { text: (0,part$1.cY)(row.most) },
+    { text: (0,part$1.cY)(row.used) },
+    { text: (0,part$1.cY)(row.limit) },
+    { text: (0,part$1.cY)(row.left), ...colour },
+    { text: (0,part$1.cY)(row.headroom) },
+    { text: (0,part$1.uC)(row, ["=", "+", ".", "!"]) },
+    { text: row.outcome === "unknown" ? part$1.hm.unknown : request }
+  ];
+}
+var VERDICT_MARKS = {
+  ready: MARKS.passed.mark,
+  "not-ready": MARKS.blocking.mark,
+  unknown: MARKS.unknown.mark
+};
+var SPARED = [
+  "price",
+  "latency",
+  "pair",
+  "geography",
+  "access",
+  "types",
+  "policies",
+  "zones",
+  "skus",
+  "quota"
+];
+function regionsText({ candidates }, page) {
+  const [first] = candidates;
+  if (first === void 0)
+    return [];
+  const columns = [
+    { title: "#", align: "right" },
+    { title: "" },
+    { title: "region", least: 14 },
+    { title: "blockers", align: "right" },
+    { title: "unknown", align: "right" },
+    { title: "warnings", align: "right", optional: 0 },
+    ...first.cells.map(({ aspect }) => ({ title: aspect, optional: SPARED.indexOf(aspect) + 1 }))
+  ];
+  return [
+    ...heading("REGIONS, the best first", page, "+ not blocked, x blocked, ? unknown"),
+    ...table(columns, candidates.map(cells3), 2, page),
+    "",
+    ...(0,part$3.LV)((0,part$3.aL)(part$6.oc), page.width, page.style),
+    "",
+    ...candidates.flatMap((candidate) => details(candidate, page))
+  ];
+}
+function cells3(candidate) {
+  const { rank, region, isTarget, verdict, blockers, unknowns, warnings } = candidate;
+  return [
+    { text: String(rank) },
+    { text: VERDICT_MARKS[verdict], role: VERDICT_ROLES[verdict] },
+    { text: isTarget ? `${region} (target)` : region },
+    { text: String(blockers) },
+    { text: String(unknowns) },
+    { text: String(warnings) },
+    ...candidate.cells.map((cell) => ({
+      text: VERDICT_MARKS[cell.verdict],
+      role: VERDICT_ROLES[cell.verdict]
+    }))
+  ];
+}
+function details({ region, verdict, cells: own }, page) {
+  return [
+    ...(0,part$3.LV)([
+      ...(0,part$3.aL)((0,part$4.uH)(region), "strong"),
+      ...(0,part$3.aL)((0,part$4.E0)(verdict).toLowerCase(), VERDICT_ROLES[verdict])
+    ], page.width, page.style),
+    ...own.flatMap((cell) => (0,part$3.wW)(`${VERDICT_MARKS[cell.verdict]} ${part$6.XP[cell.aspect].toLowerCase()}`, [...cell.shows === void 0 ? [] : (0,part$3.aL)(`${cell.shows};`, "data"), ...(0,part$3.BQ)(cell.why)], 2, page, 20)),
+    ""
+  ];
+}
+function steps(report, page) {
+  const lines = (0,part$0.mR)(report);
+  if (lines.length === 0)
+    return [];
+  return [
+    ...heading("STEPS", page, "of the relocation method"),
+    ...lines.flatMap((line) => (0,part$3.wW)("-", (0,part$3.BQ)(line), 2, page, 2)),
+    ""
+  ];
+}
+function renderText(report, options = {}) {
+  const page = pageOf(options);
+  const sections = (0,part$4.Ks)((0,part$4.Mk)(report).results);
+  const lines = [
+    ...head(report, page),
+    ...brief(report, page),
+    ...causes(report, page),
+    ...sections.filter((section) => section.key !== "passed").flatMap((section) => findings(section, (0,part$0.mJ)(report), page)),
+    ...missingFacts(report, page),
+    ...replications(report, page),
+    ...quotas(report, page),
+    ...cost(report, page),
+    ...consistency(report, page),
+    ...report.regions === void 0 ? [] : regionsText(report.regions, page),
+    ...waves(report, page),
+    ...steps(report, page),
+    ...page.details ? [...workloads(report, page), ...methods(report, page)] : [],
+    ...notJudged(report, page),
+    ...page.details ? passed(sections.find(({ key }) => key === "passed")?.results ?? [], page) : [],
+    ...foot(report, page)
+  ];
+  return `${lines.join("\n")}
+`;
+}
+function pageOf({ styler, color, width, details: details2 = false, shell = "bash" }) {
+  const style = styler ?? (color === true ? part$3.b6 : part$3.Ay);
+  return { width: Math.max(40, Math.floor(width ?? 100)), style, details: details2, shell };
+}
+function head(report, page) {
+  const { verdict, source, target } = report;
+  const scope = report.wave === void 0 ? "" : `(wave ${(0,part$4.uH)(report.wave)} only)`;
+  const line = (label, text) => (0,part$3.wW)(label, (0,part$3.aL)(text), 2, page);
+  return [
+    ...(0,part$3.LV)([
+      ...(0,part$3.aL)(`${shout(report)}:`, VERDICT_ROLES[verdict]),
+      ...(0,part$3.aL)(report.manifest.name, "strong"),
+      ...(0,part$3.aL)(scope)
+    ], page.width, page.style),
+    ...(0,part$3.LV)((0,part$3.aL)((0,part$4.s_)(report)), page.width, page.style),
+    "",
+    ...line("route", `${(0,part$4.uH)(source.region)} -> ${(0,part$4.uH)(target.region)}, ${(0,part$4.uH)(report.cloud)}`),
+    ...line("target", `subscription ${(0,part$4.uH)(target.subscription)}`),
+    ...line("as of", `${(0,part$4.uH)(report.judgedAsOf)}, ${(0,part$4.hq)(report)}`),
+    ...line("waves", strip(report)),
+    ...line("results", (0,part$4.rj)(report.counts).join(", ")),
+    ...(0,part$0.bv)(report).flatMap((ground, index) => (0,part$3.wW)(index === 0 ? "by" : "", (0,part$3.BQ)(ground), 2, page)),
+    ""
+  ];
+}
+function findings(section, order, page) {
+  const { key, results } = section;
+  const mark = MARKS[key];
+  const title = `${mark.title} (${String(results.length)})`;
+  return [
+    ...heading(title, page, noteOf(section)),
+    ...(0,part$0.HZ)(section, order).flatMap(({ actor, rows }) => [
+      ...actor === void 0 ? [] : [page.style((0,part$0.e4)(actor, rows), "strong")],
+      ...rows.flatMap((row) => findingRow(row, mark, page))
+    ])
+  ];
+}
+function noteOf(section) {
+  const { key } = section;
+  if (key === "warnings")
+    return "do not stop a wave";
+  if (key !== "unknown")
+    return "";
+  return (0,part$4.ON)(section) ? "could not be judged, so not ready" : "could not be judged, and stop no wave";
+}
+function shout({ verdict, rehearsal }) {
+  const word = verdict === "unknown" ? (0,part$4.ge)({ verdict, rehearsal: false }) : (0,part$4.E0)(verdict);
+  return `${rehearsal ? `${part$4.Ce}: ` : ""}${word.toUpperCase()}`;
+}
+var SIGNS = {
+  blocking: MARKS.blocking.mark,
+  unknown: MARKS.unknown.mark,
+  warnings: MARKS.warnings.mark,
+  waived: MARKS.waived.mark,
+  more: ""
+};
+function foot(report, page) {
+  const example = report.results.find((result) => result.outcome === "fail" || result.outcome === "unknown");
+  const explain = example === void 0 ? [] : (0,part$3.wW)("explain", (0,part$3.aL)(`relocation explain ${(0,part$4.uH)(example.check)}`), 2, page, 11);
+  const verdict = `${shout(report)}:`;
+  return [
+    ...heading("NEXT", page),
+    ...(0,part$3.wW)("run again", (0,part$3.aL)((0,part$4.w4)(report)), 2, page, 11),
+    ...explain,
+    ...page.details ? [] : (0,part$3.wW)("evidence", (0,part$3.aL)("the same with --details, or --format html"), 2, page, 11),
+    ...example === void 0 ? [] : (0,part$0.jo)(report, SIGNS).flatMap((line, index) => (0,part$3.wW)(index === 0 ? "legend" : "", (0,part$3.BQ)(line), 2, page, 11)),
+    "",
+    ...(0,part$3.LV)([...(0,part$3.aL)(verdict, VERDICT_ROLES[report.verdict]), ...(0,part$3.aL)((0,part$4.s_)(report))], page.width, page.style)
+  ];
+}
+ }),
  5387:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -42749,6 +42317,1061 @@ async function codeownersFile(root) {
 var MOST_CODEOWNERS = 3 * 2 ** 20;
 var MOST_RECORDS = ( null && (64 * 2 ** 20));
  }),
+ 334:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Br: () => ( renderSummary),
+   L4: () => ( stateOf),
+   Wd: () => ( LEAST_BUDGET),
+   _M: () => ( where),
+   aY: () => ( code),
+   ek: () => ( sinceOf),
+   ij: () => ( checkId),
+   nf: () => ( link),
+   pm: () => ( SUMMARY_BUDGET),
+   rE: () => ( VERDICT_MARKS),
+   ub: () => ( COMMENT_BUDGET),
+   wQ: () => ( renderComment),
+   xG: () => ( sentenceMarkdown)
+ });
+ var part$0 = __nccwpck_require__(7385);
+ var part$1 = __nccwpck_require__(8250);
+ var part$2 = __nccwpck_require__(5387);
+ var part$6 = __nccwpck_require__(3267);
+ var part$3 = __nccwpck_require__(3431);
+ var part$4 = __nccwpck_require__(7450);
+ var part$5 = __nccwpck_require__(8360);
+ var part$7 = __nccwpck_require__(2265);
+function code(data, max = 200) {
+  const text = (0,part$3.$Q)((0,part$3.uH)(data), max);
+  if (text === "")
+    return "`(empty)`";
+  if (/[|]|<!|-->/.test(text))
+    return `<code>${entities(text)}</code>`;
+  const runs = text.match(/`+/g) ?? [];
+  const fence = "`".repeat(1 + (0,part$6.n)(runs.map((run) => run.length), 0));
+  const pad = text.startsWith("`") || text.endsWith("`") ? " " : "";
+  return `${fence}${pad}${text}${pad}${fence}`;
+}
+function entities(text) {
+  return text.replace(/[!-~]/g, (sign) => /[A-Za-z0-9/-]/.test(sign) ? sign : `&#${String(sign.charCodeAt(0))};`);
+}
+var PLAIN = /^["'(]*[\p{L}\p{N}\p{M}%&][\p{L}\p{N}\p{M}%&\u00b0\u20ac\u00a3.,:;!?"'()/\u2013\u2014\u2192\u2026+=-]*$|^[&.,:;!?"'()/\u2013\u2014\u2192\u2026+=-]+$/u;
+var SPECIAL = /:\/\/|www\.|:[\w+-]+:|(?:^|[^\p{L}\p{N}])[0-9a-f]{7,}(?:$|[^\p{L}\p{N}])|gh-\d/iu;
+function word(text) {
+  return PLAIN.test(text) && !SPECIAL.test(text) ? text.replaceAll("&", "&amp;") : code(text);
+}
+function prose(text, max = 400) {
+  return joined((0,part$3.$Q)((0,part$3.uH)(text), max).split(" ").filter((part2) => part2 !== "").map((part2) => ({ text: word(part2), glued: false })));
+}
+function sentenceMarkdown(sentence2, max = 600) {
+  const pieces = [];
+  let left = max;
+  let open = true;
+  for (const part2 of (0,part$7.CI)(sentence2)) {
+    if (left <= 0)
+      break;
+    const { before, after } = (0,part$3.Jo)(part2.text);
+    const glued = !open && !before;
+    const own = part2.kind === "data" ? code(part2.text, Math.min(300, left)) : prose(part2.text, left);
+    if (own !== "")
+      pieces.push({ text: own, glued });
+    open = after;
+    left -= part2.text.length;
+  }
+  return joined(pieces);
+}
+function joined(pieces) {
+  return pieces.reduce((text, piece) => {
+    if (text === "")
+      return piece.text;
+    const melts = /[`>]$/.test(text) && /^[`<]/.test(piece.text);
+    return piece.glued && !melts ? text + piece.text : `${text} ${piece.text}`;
+  }, "");
+}
+function commandBlock(command, max = 2e3) {
+  return block((0,part$0.Zm)((0,part$3.$Q)((0,part$3.uH)(command), max)).join("\n"), "shell");
+}
+function powershellBlock(command, max = 2e3) {
+  const lines = (0,part$0.zO)((0,part$3.$Q)((0,part$3.uH)(command), max));
+  return lines === void 0 ? void 0 : block(lines.join("\n"), "powershell");
+}
+function snippetBlock(snippet) {
+  return block((0,part$3.Vq)(snippet).join("\n"), "json");
+}
+function block(text, language) {
+  if (/<!|-->/.test(text)) {
+    const lines = text.split("\n").map((line4) => `<code>${entities(line4)}</code>`);
+    return `<pre>${lines.join("<br>")}</pre>`;
+  }
+  const runs = text.match(/`+/g) ?? [];
+  const fence = "`".repeat(Math.max(3, 1 + (0,part$6.n)(runs.map((run) => run.length), 0)));
+  return `${fence}${language}
+${text}
+${fence}`;
+}
+function link(label3, url) {
+  return url !== void 0 && url.length <= 1e3 && /^https?:\/\/[^\s<>()"'`|\\[\]]+$/.test(url) ? `[${label3}](${url})` : label3;
+}
+function inUtf8(text) {
+  return new TextEncoder().encode(text).length;
+}
+var MOST = { waves: 20, workloads: 60, edges: 120 };
+var CLASSES = {
+  ready: "fill:#dafbe1,stroke:#1a7f37,color:#0a3d1b",
+  "not-ready": "fill:#ffebe9,stroke:#cf222e,color:#82071e",
+  unknown: "fill:#fff8c5,stroke:#9a6700,color:#4d2d00"
+};
+var STROKES = {
+  ready: "#1a7f37",
+  "not-ready": "#cf222e",
+  unknown: "#9a6700"
+};
+function mermaidGraph(report) {
+  const waves2 = (0,part$3.qZ)(report.waves).slice(0, MOST.waves);
+  const workloads2 = report.workloads.slice(0, MOST.workloads);
+  if (waves2.length === 0)
+    return void 0;
+  const lines = ["flowchart LR"];
+  for (const verdict2 of ["ready", "not-ready", "unknown"])
+    lines.push(`  classDef ${className(verdict2)} ${CLASSES[verdict2]}`);
+  const drawn = new Set();
+  waves2.forEach((wave, index) => {
+    for (const one of waveLines(wave, index, workloads2, drawn))
+      lines.push(one);
+  });
+  workloads2.forEach((workload, index) => {
+    if (!drawn.has(workload))
+      lines.push(`  ${node(workload, index)}`);
+  });
+  for (const one of edges2(report, waves2, workloads2))
+    lines.push(one);
+  const left = report.waves.length - waves2.length + report.workloads.length - workloads2.length;
+  if (left > 0)
+    lines.push(`  rest["${String(left)} more not drawn"]`);
+  return lines.join("\n");
+}
+function waveLines(wave, index, workloads2, drawn) {
+  const name = `w${String(index)}`;
+  const title = `${label(wave.name)} (${(0,part$3.E0)(wave.verdict).toLowerCase()})`;
+  const own = workloads2.filter((workload) => !drawn.has(workload) && workload.waves.includes(wave.name));
+  if (own.length === 0)
+    return [`  ${name}(["${title}"]):::${className(wave.verdict)}`];
+  for (const workload of own)
+    drawn.add(workload);
+  return [
+    `  subgraph ${name}["${title}"]`,
+    ...own.map((workload) => `    ${node(workload, workloads2.indexOf(workload))}`),
+    "  end",
+    `  style ${name} fill:none,stroke:${STROKES[wave.verdict]},stroke-width:2px`
+  ];
+}
+function node(workload, index) {
+  return `n${String(index)}["${label(workload.name)}"]:::${className(workload.verdict)}`;
+}
+function className(verdict2) {
+  return verdict2 === "not-ready" ? "notready" : verdict2;
+}
+function edges2(report, waves2, workloads2) {
+  const waveIndex = new Map(waves2.map((wave, index) => [wave.name, index]));
+  const found = new Set();
+  for (const [name, index] of waveIndex)
+    for (const before of waves2[index]?.dependsOn ?? []) {
+      const from = waveIndex.get(before);
+      if (from !== void 0 && before !== name)
+        found.add(`  w${String(from)} ==> w${String(index)}`);
+    }
+  const owner = ownerOf(workloads2);
+  for (const { from, to } of report.dependencies) {
+    const first = owner(from);
+    const second = owner(to);
+    if (first !== void 0 && second !== void 0 && first !== second)
+      found.add(`  n${String(first)} --> n${String(second)}`);
+  }
+  return [...found].slice(0, MOST.edges);
+}
+function ownerOf(workloads2) {
+  const index = new Map(workloads2.map((workload, at) => [workload.name, at]));
+  return (key) => {
+    for (let dot = key.lastIndexOf("."); dot > 0; dot = key.lastIndexOf(".", dot - 1)) {
+      const found = index.get(key.slice(0, dot));
+      if (found !== void 0)
+        return found;
+    }
+    return index.get(key);
+  };
+}
+function label(name) {
+  const safe = (0,part$3.$Q)((0,part$3.uH)(name), 40).replace(/[^\p{L}\p{N}\p{M} ._/\u2026-]/gu, "_").replace(/^[^\p{L}\p{N}]+/u, "").replace(/^(\d+)\. /, "$1_");
+  return (0,part$3.PL)(safe) === 0 ? "_" : safe;
+}
+var EVIDENCE = 12;
+var NAMES = 8;
+function details(result, view) {
+  const items = [
+    ...evidence(result),
+    ...result.why.length > OPEN_WHY ? [`- why: ${sentenceMarkdown(result.why)}`] : [],
+    `- where: ${where(result, view)} ${code(result.place.path)}`,
+    ...affected(result, view),
+    `- ready if: ${sentenceMarkdown(result.ready)}`,
+    ...result.fix === void 0 ? [] : [`- **fix**: ${sentenceMarkdown(result.fix.text)}`]
+  ];
+  const command = result.fix?.command === void 0 ? "" : `
+
+${commands(result.fix.command, view)}`;
+  const snippet = result.fix?.snippet === void 0 ? "" : `
+
+${snippetBlock(result.fix.snippet)}`;
+  return `**${checkId(result.check, view)}** ${prose(result.title, 120)}: ${code(result.subject)}
+
+${items.join("\n")}${command}${snippet}`;
+}
+function commands(command, { powershell }) {
+  const own = commandBlock(command);
+  const other = powershell ? powershellBlock(command) : void 0;
+  return other === void 0 ? own : `${own}
+
+${foldOf("PowerShell", other)}`;
+}
+function foldOf(summary, content) {
+  return `<details><summary>${summary}</summary>
+
+${content}
+
+</details>`;
+}
+var OPEN_WHY = 200;
+function evidence(result) {
+  const scope = result.scope === void 0 ? [] : [`- scope: ${code(result.scope)}`];
+  const shown2 = result.evidence.slice(0, EVIDENCE).map((item) => `- ${label2(item.label)}: ${code(item.value, 300)}`);
+  const more = result.evidence.length - shown2.length;
+  return [...scope, ...shown2, ...more > 0 ? [`- and ${String(more)} more pieces of evidence`] : []];
+}
+function label2(text) {
+  return /^[A-Za-z][A-Za-z ]*$/.test(text) ? prose(text, 60) : code(text, 60);
+}
+function affected({ waves: waves2, resources }, view) {
+  const names = waveNames(waves2, view, NAMES);
+  const parts = [
+    names === "all" ? "all waves" : names === "" ? "" : `${waves2.length === 1 ? "wave" : "waves"} ${names}`,
+    codes(resources, NAMES)
+  ].filter((part2) => part2 !== "");
+  return parts.length === 0 ? [] : [`- affects: ${parts.join("; ")}`];
+}
+function waveNames(waves2, view, most) {
+  return waves2.length > 1 && waves2.length === view.waves ? "all" : codes(waves2, most);
+}
+function codes(names, most) {
+  const shown2 = names.slice(0, most).map((name) => code(name, 80));
+  const more = names.length - shown2.length;
+  return shown2.join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
+}
+function where({ place }, { filesUrl, tracked }, form = "path") {
+  const at = (file) => code(`${file}:${String(place.line)}`, 120);
+  const whole2 = at(form === "line" ? "" : place.file);
+  const steps = place.file.split("/");
+  if (tracked !== void 0 && !tracked.has(place.file))
+    return place.address === void 0 ? whole2 : code(place.address, 120);
+  if (filesUrl === void 0 || (0,part$3.uH)(place.file) !== place.file || steps.includes(".."))
+    return whole2;
+  const path = steps.map((step) => encodeURIComponent(step)).join("/");
+  const text = form === "name" ? at(steps.at(-1) ?? place.file) : whole2;
+  return link(text, `${filesUrl}/${path}#L${String(place.line)}`);
+}
+var CHECK_ID = /^[A-Z]{2,8}-\d{1,4}$/;
+function checkId(id, { checksUrl }) {
+  if (!CHECK_ID.test(id))
+    return `<code>${entities((0,part$3.uH)(id).slice(0, 20))}</code>`;
+  return link(id, checksUrl === void 0 ? void 0 : `${checksUrl}/${id}.md`);
+}
+var HALF = 8;
+var CAUSE = "cause";
+var MOST2 = 600;
+var NAMED = 5;
+function stateOf(report) {
+  const open = openOf(report);
+  if (open.length > MOST2)
+    return void 0;
+  const state = new Map();
+  for (const { check, id } of open)
+    state.set(check, [...state.get(check) ?? [], id.slice(0, HALF)]);
+  return Object.fromEntries([...state].map(([check, ids]) => [check, ids.sort()]).sort());
+}
+function openOf({ results, causes }) {
+  return [
+    ...causes.map(({ id }) => ({ check: CAUSE, id })),
+    ...results.filter((result) => isOpen(result) && !(0,part$3.l4)(result, causes)).flatMap(({ check, id, folded: folded2 = [id] }) => folded2.map((one) => ({ check, id: one })))
+  ];
+}
+function isOpen({ outcome, severity }) {
+  return outcome === "fail" && severity !== "notice" || outcome === "unknown";
+}
+function sinceOf(before, sha, report) {
+  const open = openOf(report);
+  const now = new Set(open.map(({ check, id }) => keyOf(check, id)));
+  const waivedNow = new Set(report.results.filter(({ outcome }) => outcome === "waived").map(({ check, id }) => keyOf(check, id)));
+  const was = new Set(Object.entries(before).flatMap(([check, ids]) => ids.map((id) => keyOf(check, id))));
+  const unjudged = new Set(report.results.filter(({ outcome }) => outcome === "unknown").map(({ check }) => check));
+  const gone = [...was].filter((key) => !now.has(key) && !unjudged.has(checkOf(key)));
+  const fresh = open.filter(({ check, id }) => !was.has(keyOf(check, id)));
+  return {
+    sha,
+    fixed: counted(gone.filter((key) => !waivedNow.has(key))),
+    waived: counted(gone.filter((key) => waivedNow.has(key))),
+    fresh: new Set(fresh.map(({ id }) => id)),
+    freshChecks: counted(fresh.map(({ check, id }) => keyOf(check, id)))
+  };
+}
+function keyOf(check, id) {
+  return `${check} ${id.slice(0, HALF)}`;
+}
+function checkOf(key) {
+  return key.split(" ")[0] ?? "";
+}
+function counted(keys) {
+  const counts = new Map();
+  for (const key of keys) {
+    const check = checkOf(key);
+    counts.set(check, (counts.get(check) ?? 0) + 1);
+  }
+  return counts;
+}
+function sinceLine({ sha, fixed, waived, freshChecks }) {
+  const parts = [part(fixed, "fixed"), part(waived, "waived"), part(freshChecks, "new")].filter((one) => one !== "");
+  const what = parts.length === 0 ? (0,part$7.cv)`nothing changed` : (0,part$7.em)(parts.join(", "));
+  return sha === "" ? (0,part$7.cv)`Since the report before: ${(0,part$7.lS)(what)}.` : (0,part$7.cv)`Since ${sha.slice(0, 7)}: ${(0,part$7.lS)(what)}.`;
+}
+function part(checks, word2) {
+  const sum = [...checks.values()].reduce((total, number) => total + number, 0);
+  if (sum === 0)
+    return "";
+  const named = [...checks].slice(0, NAMED).map(([check, number]) => number === 1 ? (0,part$7.cv)`${check}` : (0,part$7.cv)`${number} ${check}`);
+  const more = checks.size - named.length;
+  return (0,part$7.cv)`${sum} ${(0,part$7.lS)((0,part$7.em)(word2))} (${(0,part$7.lS)((0,part$7.em)(named.join(", ") + (more > 0 ? ` and ${String(more)} more checks` : "")))})`;
+}
+var VERDICT_MARKS = {
+  ready: "\u2705",
+  "not-ready": "\u274C",
+  unknown: "\u2753"
+};
+var STRIP = 8;
+function headText(report, { since }) {
+  const { source, target, wave } = report;
+  const only = wave === void 0 ? "" : `, wave ${code(wave, 60)} only`;
+  const route = `${code(source.region, 60)} \u2192 ${code(target.region, 60)}`;
+  const counts = (0,part$3.rj)({ ...report.counts, passed: 0, notApplicable: 0 });
+  const lines = [
+    `${code(report.manifest.name, 100)}${only}: ${route}, subscription ${code(target.subscription, 100)}`,
+    [...counts, ...strip(report), (0,part$3.hq)(report, (time2) => code(time2, 40))].join(" \xB7 "),
+    ...(0,part$0.bv)(report).map((line4) => sentenceMarkdown(line4, 2e3))
+  ];
+  return [
+    headline(report),
+    since === void 0 ? "" : `**${sentenceMarkdown(sinceLine(since), 400)}**`,
+    lines.filter((line4) => line4 !== "").join("<br>\n")
+  ].filter((part2) => part2 !== "").join("\n\n");
+}
+function headline(report) {
+  const mark2 = VERDICT_MARKS[report.verdict];
+  return `## ${mark2} ${(0,part$3.ge)(report)}
+
+**${(0,part$3.s_)(report)}**`;
+}
+function strip(report) {
+  const waves2 = (0,part$3.qZ)(report.waves).slice(0, STRIP);
+  const more = report.waves.length - waves2.length;
+  const texts = waves2.map((wave) => `${VERDICT_MARKS[wave.verdict]} ${code(wave.name, 40)}`);
+  return [...texts, ...more > 0 ? [(0,part$3.U9)(more, "more wave")] : []];
+}
+function tablesText(report, fullness) {
+  const parts = [
+    waves(report, fullness.rows),
+    workloads(report, fullness.rows),
+    fullness.graph ? graph(report) : ""
+  ].filter((part2) => part2 !== "");
+  return parts.length === 0 ? "" : foldOf("Waves and workloads", parts.join("\n\n"));
+}
+function waves(report, most) {
+  if (report.waves.length === 0 || most === 0)
+    return "";
+  const all = (0,part$3.qZ)(report.waves);
+  const rows = all.slice(0, most).map((wave) => {
+    const after = wave.dependsOn.length === 0 ? "" : `, after ${codes(wave.dependsOn, 3)}`;
+    const what = wave.workloads.length === 0 ? "" : `, moves ${codes(wave.workloads, 4)}`;
+    return `- ${verdict(wave.verdict)}: ${code(wave.name, 60)} starts ${time(wave.start)} UTC${after}${what}. ${findings(wave.counts)}`;
+  });
+  return `### Waves${shown(rows.length, all.length)}
+
+${rows.join("\n")}`;
+}
+function workloads(report, most) {
+  const all = report.workloads;
+  if (all.length === 0 || most === 0)
+    return "";
+  const rows = all.slice(0, most).map((workload) => {
+    const waves2 = workload.waves.length === 0 ? "" : ` in ${codes(workload.waves, 3)}`;
+    const size = (0,part$3.U9)(workload.resources, "resource");
+    return `- ${verdict(workload.verdict)}: ${code(workload.name, 60)}${waves2}, ${size}; ${findings(workload.counts)}`;
+  });
+  const note = "By what touches their own resources. Findings about the whole target count in the waves.";
+  return `### Workloads${shown(rows.length, all.length)}
+
+${note}
+
+${rows.join("\n")}`;
+}
+function graph(report) {
+  const text = mermaidGraph(report);
+  if (text === void 0)
+    return "";
+  return `\`\`\`mermaid
+${text}
+\`\`\``;
+}
+function verdict(of) {
+  return `${VERDICT_MARKS[of]} ${(0,part$3.E0)(of).toLowerCase()}`;
+}
+function time(iso) {
+  const short = (0,part$3.Mj)(iso);
+  return /^[\d-]+ [\d:]+$/.test(short) ? short.replace(" ", "&nbsp;").replaceAll("-", "&#8209;") : code(short, 40);
+}
+function findings(counts) {
+  return (0,part$3.rj)({ ...counts, notices: 0, waived: 0, passed: 0, notApplicable: 0 }).join(", ") || "no findings";
+}
+function shown(number, total) {
+  return number < total ? ` (${String(number)} of ${String(total)} shown)` : "";
+}
+function briefText(report, { rows }) {
+  const { brief } = report;
+  if (brief === void 0 || rows === 0)
+    return "";
+  const show = (text) => code(text, 120);
+  const lines = (0,part$0.yP)(report, brief, show).map(({ label: label3, text }) => `- **${label3}**: ${text}`);
+  const steps = brief.steps.slice(0, rows).map((step) => `- ${(0,part$0.c9)(step, show)}`);
+  const all = steps.length === 0 ? "" : `
+
+**Steps, in their order**${shown(steps.length, brief.steps.length)}
+
+${steps.join("\n")}`;
+  return `<details><summary>Before you start the wave, which ${(0,part$0.Ar)(brief, report.judgedAsOf)}</summary>
+
+${lines.join("\n")}${all}
+
+</details>`;
+}
+var SUBJECTS = 20;
+var FACTS = 30;
+var CAUSES = 5;
+function causesText(report, fullness, options) {
+  const groups = (0,part$3.wV)(report);
+  if (groups.length === 0)
+    return "";
+  const title = groups.length === 1 ? "One cause" : `${String(groups.length)} causes`;
+  const more = groups.length - CAUSES;
+  return [
+    `### \u2753 ${title} of what is unknown`,
+    ...groups.slice(0, CAUSES).map((group) => causeText(group, fullness, options)),
+    ...more > 0 ? [`And ${String(more)} more.`] : []
+  ].join("\n\n");
+}
+function causeText({ cause, checks, facts }, { rows }, options) {
+  const { permissions = [] } = cause;
+  const grant = permissions.length === 0 ? "" : ` Missing: ${codes(permissions, 8)}.`;
+  const head = `What happened: ${sentenceMarkdown(cause.what, 400)} **${(0,part$3.RK)(cause)}.**${grant}`;
+  if (rows === 0)
+    return head;
+  const lines = checks.slice(0, rows).map(({ check, title, results }) => {
+    const subjects2 = codes(results.map(({ subject }) => subject), Math.min(SUBJECTS, rows));
+    return `- ${checkId(check, options)} ${prose(title, 120)}: ${subjects2}`;
+  });
+  const hidden = codes([...new Set(facts.map(({ fact }) => fact))], Math.min(FACTS, rows));
+  const list = [
+    ...lines,
+    `- facts that it hides: ${String(cause.facts)}${hidden === "" ? "" : `, such as ${hidden}`}`
+  ];
+  return `${head}
+
+<details><summary>What waits for it</summary>
+
+${list.join("\n")}
+
+</details>`;
+}
+function costMarkdown({ cost }, { rows, why }) {
+  if (cost === void 0 || rows === 0)
+    return "";
+  const { waves: waves2, workloads: workloads2, unpriced, unpricedTotal } = cost;
+  const own = [...waves2.map((one) => line("wave", one)), ...workloads2.map((one) => line("workload", one))];
+  const open = unpriced.slice(0, rows).map(({ name, source, why: reason }) => {
+    const amount = source === void 0 ? "" : `, ${(0,part$0.rs)(source)} at the source`;
+    return `- ${code(name, 120)}${amount}: ${sentenceMarkdown(reason, why)}`;
+  });
+  const parts = [
+    sums(cost),
+    [...HEAD, ...own.slice(0, rows)].join("\n"),
+    ...open.length === 0 ? [] : [`Without a price at the target${shown(open.length, unpricedTotal)}:
+
+${open.join("\n")}`],
+    part$0.n$
+  ];
+  return `<details><summary>Cost</summary>
+
+${parts.join("\n\n")}
+
+</details>`;
+}
+var HEAD = ["| Part | At the source | At the target | Both sides |", "| --- | ---: | ---: | ---: |"];
+function sums(cost) {
+  const { currency, from, to, source, target, priced, billed, transfer } = cost;
+  const money = code(currency, 10);
+  const data = transfer === void 0 ? "" : ` One copy of the declared data costs ${(0,part$0.rs)(transfer.amount)} ${money}.`;
+  return `At the source **${(0,part$0.rs)(source)}** ${money} a month (${code(from, 20)} to ${code(to, 20)}), at the target **${(0,part$0.rs)(target, priced === billed)}** ${money}. This covers ${(0,part$0._)(cost)}.${data}`;
+}
+function line(kind, sum) {
+  const { name, source, target, complete, overlap, overlapDays } = sum;
+  const both = overlapDays === void 0 ? "" : `${(0,part$0.rs)(overlap)} in ${String(overlapDays)} days`;
+  return `| ${[`${kind} ${code(name, 80)}`, (0,part$0.rs)(source), (0,part$0.rs)(target, complete), both].join(" | ")} |`;
+}
+var MARKS = {
+  weaker: "\u274C",
+  missing: "\u2753",
+  unknown: "\u2753",
+  differs: "\u26A0\uFE0F",
+  stricter: "\u2705"
+};
+function consistencyText(report, { rows: most }) {
+  const rows = report.consistency ?? [];
+  if (rows.length === 0 || most === 0)
+    return "";
+  const lines = (0,part$0.CV)(report);
+  const same = (0,part$0.KD)(rows);
+  const table = lines.slice(0, most).map(({ resource, property, source, target, judged, toldBy }) => `| ${code(resource, 80)} | ${code(property, 80)} | ${code(source, 60)} | ${target === void 0 ? "" : code(target, 60)} | ${MARKS[judged]} ${part$0.NA[judged]}${toldBy === void 0 ? "" : ` (${code(toldBy, 20)})`} |`);
+  const head = ["| Resource | Setting | Source | Target | |", "| --- | --- | --- | --- | --- |"];
+  const summary = `Settings of both sides${shown(Math.min(lines.length, most), lines.length)}`;
+  const sum = `${(0,part$3.U9)(same.settings, "setting")} of ${(0,part$3.U9)(same.resources, "resource")} are the same.`;
+  return `<details><summary>${summary}</summary>
+
+${[sum, ...table.length === 0 ? [] : ["", ...head, ...table]].join("\n")}
+
+</details>`;
+}
+var MARKS2 = {
+  none: "\u274C",
+  behind: "\u274C",
+  unknown: "\u2753",
+  elsewhere: "\u21AA\uFE0F",
+  switched: "\u2705",
+  "caught-up": "\u2705"
+};
+function replicationsText(report, { rows: most }) {
+  const lines = (0,part$2.SM)(report.replications);
+  if (lines.length === 0 || most === 0)
+    return "";
+  const table = lines.slice(0, most).map((line4) => {
+    const { copy, state, more, lag, since } = (0,part$2.o2)(line4);
+    const told = [
+      ...state === void 0 ? ["not shown"] : [code(state, 60)],
+      ...more.map((part2) => code(part2, 80))
+    ];
+    const cells = [code(line4.resource, 80), code(copy, 100), told.join(" "), lag ?? "not shown"];
+    return `| ${cells.join(" | ")} | ${since === void 0 ? "not shown" : code(since, 40)} | ${MARKS2[line4.judged]} ${part$2.V1[line4.judged]} |`;
+  });
+  const head = [
+    "| Resource | Replication | State | Lag | Since | |",
+    "| --- | --- | --- | ---: | --- | --- |"
+  ];
+  return foldOf(`Replications${shown(table.length, lines.length)}`, [...head, ...table].join("\n"));
+}
+function quotasText(report, { rows: most }) {
+  const groups = (0,part$1.d5)(report);
+  const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  if (total === 0 || most === 0)
+    return "";
+  let room = most;
+  const tables = groups.flatMap(({ region, rows }) => {
+    const own = rows.slice(0, Math.max(0, room));
+    room -= own.length;
+    if (own.length === 0)
+      return [];
+    const title = `**${code(report.target.subscription, 80)} in ${code(region, 60)}**`;
+    return [[title, "", ...HEAD2, ...own.map(line2)].join("\n")];
+  });
+  const summary = `Quotas${shown(Math.min(total, most), total)}`;
+  return `<details><summary>${summary}</summary>
+
+${tables.join("\n\n")}
+
+</details>`;
+}
+var HEAD2 = [
+  "| Counter | Need | At most | Used | Limit | Left | To stay free | | Request |",
+  "| --- | ---: | ---: | ---: | ---: | ---: | ---: | --- | --- |"
+];
+var MARKS3 = {
+  fits: "\u2705",
+  tight: "\u26A0\uFE0F",
+  short: "\u274C",
+  unknown: "\u2753"
+};
+function line2(row) {
+  const request = row.request === void 0 ? part$1.hm[row.outcome] : `${(0,part$1.cY)(row.request)} or more`;
+  const cells = [
+    `${MARKS3[row.outcome]} ${code(row.title, 80)}`,
+    ...[row.need, row.most, row.used, row.limit, row.left, row.headroom].map(part$1.cY),
+    (0,part$1.uC)(row, ["\u2588", "\u2593", "\u2591", "\u25B6"]),
+    request
+  ];
+  return `| ${cells.join(" | ")} |`;
+}
+var WITH_REASONS = 50;
+function regionsFolded({ regions }, { rows, why }) {
+  if (regions === void 0 || rows === 0)
+    return "";
+  const total = regions.candidates.length;
+  const cut = shown(Math.min(total, rows), total);
+  return `<details><summary>Regions side by side${cut}</summary>
+
+${regionsMarkdown(regions, { rows, why, reasons: rows >= WITH_REASONS })}
+
+</details>`;
+}
+function regionsMarkdown({ candidates }, { rows, why, reasons }) {
+  const own = candidates.slice(0, rows);
+  const titles = own[0]?.cells.map(({ aspect }) => part$5.XP[aspect]) ?? [];
+  const head = ["Rank", "Region", "Blockers", "Unknown", ...titles];
+  const table = [
+    `| ${head.join(" | ")} |`,
+    `| ---: | --- | ---: | ---: |${" --- |".repeat(titles.length)}`,
+    ...own.map(line3)
+  ];
+  const below = reasons ? own.map((one) => reasonsOf(one, why)) : [];
+  return [table.join("\n"), part$5.oc, ...below].join("\n\n");
+}
+function line3({ rank, region, isTarget, verdict: verdict2, blockers, unknowns, cells }) {
+  const name = `${VERDICT_MARKS[verdict2]} ${code(region, 60)}${isTarget ? " (target)" : ""}`;
+  return `| ${[String(rank), name, String(blockers), String(unknowns), ...cells.map(mark)].join(" | ")} |`;
+}
+function mark({ verdict: verdict2, shows }) {
+  return shows === void 0 ? VERDICT_MARKS[verdict2] : `${VERDICT_MARKS[verdict2]} ${code(shows, 60)}`;
+}
+function reasonsOf({ region, cells }, why) {
+  const items = cells.map((cell) => `- ${VERDICT_MARKS[cell.verdict]} ${part$5.XP[cell.aspect]}: ${sentenceMarkdown(cell.why, why)}`);
+  return `**${code(region, 60)}**
+
+${items.join("\n")}`;
+}
+function missingText(report, { rows }, options) {
+  const facts = (0,part$3.Mk)(report).missingFacts;
+  if (facts.length === 0 || rows === 0)
+    return "";
+  let room = rows;
+  const lines = (0,part$3.j5)(facts).flatMap(({ permission, facts: own }) => {
+    const some = own.slice(0, Math.max(0, room));
+    room -= some.length;
+    if (some.length === 0)
+      return [];
+    const title2 = permission === void 0 ? "- for other reasons" : `- missing permission ${code(permission)}`;
+    return [
+      title2,
+      ...some.map((fact) => {
+        const checks = fact.checks.slice(0, 8).map((check) => checkId(check, options)).join(", ");
+        const trace = fact.correlationId === void 0 ? "" : ` Correlation id ${code(fact.correlationId, 60)}.`;
+        return `  - ${code(fact.fact, 100)} at ${code(fact.scope)}, for ${checks || "no check"}: ${sentenceMarkdown(fact.why, 300)}${trace}`;
+      })
+    ];
+  });
+  const title = `Could not be seen: ${(0,part$3.U9)(facts.length, "fact")}${shown(rows - Math.max(0, room), facts.length)}`;
+  return `<details><summary>${title}</summary>
+
+${lines.join("\n")}
+
+</details>`;
+}
+function notJudgedText(report, { rows }) {
+  const entries = report.notJudged;
+  if (entries.length === 0 || rows === 0)
+    return "";
+  const some = entries.slice(0, rows);
+  const lines = some.map(({ what, count: number, items }) => {
+    const more = Math.max(number, items.length) - Math.min(items.length, 10);
+    const list = items.length === 0 ? "" : `: ${items.slice(0, 10).map((item) => code(item, 100)).join(", ")}`;
+    return `- **${String(number)}** ${sentenceMarkdown(what, 300)}${list}${list !== "" && more > 0 ? ` and ${String(more)} more` : ""}`;
+  });
+  const note = "Silence about these is not a pass.";
+  return `<details><summary>Not judged by this version${shown(some.length, entries.length)}</summary>
+
+${note}
+
+${lines.join("\n")}
+
+</details>`;
+}
+function passedText(results, { passed }, options) {
+  if (results.length === 0)
+    return "";
+  const lines = (0,part$3.lg)(results).map((group) => {
+    const pass = group.results.filter((result) => result.outcome === "pass").length;
+    const rest = group.results.length - pass;
+    const head = `- **${(0,part$3.o0)(group.area)}**: ${String(pass)} passed${rest > 0 ? `, ${String(rest)} not applicable` : ""}`;
+    const checks = group.checks.slice(0, Math.max(20, passed)).map((check) => passed > 0 ? `
+  - ${checkId(check.check, options)} ${prose(check.title, 120)}: ${codes(check.results.map((result) => result.subject), passed)}` : "");
+    return head + checks.join("");
+  });
+  return foldOf(`\u2705 ${passedTitle(results)}`, lines.join("\n"));
+}
+function passedTitle(results) {
+  const number = results.filter((result) => result.outcome === "pass").length;
+  const rest = results.length - number;
+  return `${String(number)} passed${rest > 0 ? `, ${String(rest)} not applicable` : ""}`;
+}
+function restText(parts) {
+  const there = parts.flatMap(([title, text = ""]) => text === "" ? [] : [{ title, text }]);
+  const texts = there.map(({ text }) => text).join("\n\n");
+  return there.length < 2 ? texts : foldOf((0,part$3.Zb)(there.map(({ title }) => title).join(", ")), texts);
+}
+function footText(report, number, options) {
+  const { judgedAsOf, tool, facts } = report;
+  const judged = [
+    options.sha === void 0 ? "" : `commit ${code(options.sha.slice(0, 12))}`,
+    `judged as of ${code(judgedAsOf, 40)}`,
+    facts.from === "none" ? "" : `observed at ${code(facts.observedAt, 40)}`,
+    `${prose(tool.name, 60)} ${code(tool.version, 30)}`,
+    options.runUrl === void 0 ? "" : link("workflow run", options.runUrl)
+  ];
+  const again = options.rerun === void 0 ? code((0,part$3.w4)(report)) : prose(options.rerun, 300);
+  return [
+    `${cutText(number, options)} <sub>${judged.filter((part2) => part2 !== "").join(" \xB7 ")}</sub>`,
+    `<sub>Run again: ${again}</sub>`
+  ].join("<br>\n");
+}
+function cutText({ shown: number, detailed, total }, { fullUrl }) {
+  if (total === 0)
+    return "No findings: 0 of 0 shown.";
+  const details2 = detailed < number ? `, ${String(detailed)} with details` : "";
+  const cut = number < total || detailed < number;
+  const whole2 = cut ? ` ${fullUrl === void 0 ? "The JSON report has all of it." : link("The whole report", fullUrl)}` : "";
+  return `${String(number)} of ${(0,part$3.U9)(total, "finding")} shown${details2}.${whole2}`;
+}
+var ALL = Infinity;
+var FULL = {
+  passed: 20,
+  details: ALL,
+  top: { blocking: ALL, unknown: ALL, rest: ALL },
+  checks: ALL,
+  rows: 100,
+  graph: true,
+  powershell: true,
+  why: 600
+};
+var SHELL = { ...FULL, powershell: false };
+var top = (blocking, unknown, rest) => ({
+  blocking,
+  unknown,
+  rest
+});
+var LADDER = [
+  FULL,
+  { ...FULL, passed: 0 },
+  { ...SHELL, passed: 0 },
+  { ...SHELL, passed: 0, details: 0 },
+  { ...SHELL, passed: 0, details: 0, top: top(ALL, ALL, 10), rows: 60 },
+  { ...SHELL, passed: 0, details: 0, top: top(ALL, 10, 3), rows: 50, why: 400 },
+  { ...SHELL, passed: 0, details: 0, top: top(50, 10, 3), rows: 50, why: 400 },
+  { ...SHELL, passed: 0, details: 0, top: top(20, 5, 1), rows: 40, why: 400 },
+  { ...SHELL, passed: 0, details: 0, top: top(10, 3, 1), rows: 30, why: 300, graph: false },
+  { ...SHELL, passed: 0, details: 0, top: top(5, 2, 0), rows: 20, why: 300, graph: false },
+  { ...SHELL, passed: 0, details: 0, top: top(3, 1, 0), rows: 10, why: 200, graph: false },
+  { ...SHELL, passed: 0, details: 0, top: top(1, 1, 0), rows: 10, why: 200, graph: false, checks: 30 },
+  { ...SHELL, passed: 0, details: 0, top: top(1, 0, 0), rows: 5, why: 120, graph: false, checks: 10 },
+  { ...SHELL, passed: 0, details: 0, top: top(0, 0, 0), rows: 0, why: 0, graph: false, checks: 0 }
+];
+function fits(text, budget) {
+  return text.length <= budget.utf16 && (budget.bytes === ALL || inUtf8(text) <= budget.bytes);
+}
+function fullest(render2, findings2, budget) {
+  for (const rung of LADDER) {
+    const text = render2(rung);
+    if (!fits(text, budget))
+      continue;
+    return rung.details === 0 ? moreDetails(render2, rung, findings2, budget, text) : text;
+  }
+  return void 0;
+}
+function moreDetails(render2, rung, findings2, budget, bare) {
+  let best = bare;
+  let [low, high] = [0, findings2];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    const text = render2({ ...rung, details: middle });
+    if (fits(text, budget)) {
+      best = text;
+      low = middle;
+    } else
+      high = middle - 1;
+  }
+  return best;
+}
+var SIGNS = {
+  blocking: "\u274C",
+  unknown: "\u2753",
+  warnings: "\u26A0\uFE0F",
+  waived: "\u{1F553}"
+};
+var CHANGED = ", \u270F\uFE0F stands on a line of this change";
+var FRESH = ", \u{1F195} was not in the report before";
+function legendText(report, { changed, since }) {
+  const more = `${report.results.some(({ place }) => (0,part$0.Hq)(place, changed)) ? CHANGED : ""}${since === void 0 ? "" : FRESH}`;
+  const [signs = "", ...others] = (0,part$0.jo)(report, { ...SIGNS, more });
+  return [signs, ...others.map((line4) => sentenceMarkdown(line4))].map((line4) => `<sub>${line4}</sub>`).join("<br>\n");
+}
+function methodsText(report, { rows }) {
+  const all = report.methods ?? [];
+  if (all.length === 0 || rows === 0)
+    return "";
+  const lines = all.slice(0, rows).map((advice) => {
+    const { type, resources, recommended, why } = advice;
+    const guide = (0,part$4.lt)(advice);
+    const name = (text) => code(text, 60);
+    const page = guide === void 0 ? "" : ` ${link("Guide", guide)}.`;
+    return `- ${code(type, 100)} (${codes(resources, 4)}): ${(0,part$4.t_)(recommended, name)}${(0,part$4.SG)(advice, name)}. ${sentenceMarkdown(why, 300)}${page}`;
+  });
+  return `<details><summary>How each resource gets there${shown(lines.length, all.length)}</summary>
+
+${lines.join("\n")}
+
+</details>`;
+}
+function stepsText(report, { rows }) {
+  const lines = (0,part$0.mR)(report);
+  if (lines.length === 0 || rows === 0)
+    return "";
+  const list = lines.map((line4) => `- ${sentenceMarkdown(line4, 600)}`).join("\n");
+  return foldOf("By step of the relocation method", list);
+}
+var SUBJECTS2 = 24;
+function shownOf({ key, results }, fullness) {
+  const top2 = topOf(key, fullness);
+  const groups = (0,part$3.lg)(results).flatMap((area) => area.checks);
+  const rows = [];
+  const left = new Map();
+  const shownGroups = top2 === 0 ? [] : groups.slice(0, fullness.checks);
+  for (const group of shownGroups) {
+    const own = (0,part$0.RO)(group, top2, fullness.details === Infinity ? Infinity : SUBJECTS2);
+    for (const one of own)
+      rows.push(one);
+    left.set(group, group.results.length - own.reduce((sum, row) => sum + row.results.length, 0));
+  }
+  const number = rows.reduce((sum, row) => sum + row.results.length, 0);
+  const inGroups = shownGroups.reduce((sum, group) => sum + group.results.length, 0);
+  return { rows, number, left, leftChecks: results.length - inGroups };
+}
+function topOf(key, { top: top2 }) {
+  const section = {
+    blocking: top2.blocking,
+    unknown: top2.unknown
+  };
+  return section[key] ?? top2.rest;
+}
+var TITLES = {
+  blocking: "\u274C Blocking",
+  unknown: "\u2753 Unknown",
+  warnings: "\u26A0\uFE0F Warnings",
+  notices: "\u2139\uFE0F Notices",
+  waived: "\u{1F553} Waived"
+};
+function sectionText(section, fullness, detailsLeft, view, legend = "") {
+  const shown2 = shownOf(section, fullness);
+  const total = section.results.length;
+  const number = shown2.number < total ? `${String(shown2.number)} of ${String(total)} shown` : String(total);
+  const detailed = shown2.rows.flatMap((row) => row.results).slice(0, detailsLeft);
+  const list = listText(section.key, shown2, fullness, view);
+  const parts = [
+    list.open,
+    shown2.leftChecks > 0 && shown2.rows.length > 0 ? `${(0,part$3.U9)(shown2.leftChecks, "finding")} of more checks not shown.` : "",
+    foldText(section.key, list, detailed, view, legend)
+  ].filter((part2) => part2 !== "");
+  const head = `${TITLES[section.key]} (${number})`;
+  const text = OPEN_ROWS[section.key] > 0 || parts.length === 0 ? [`### ${head}`, ...parts] : [foldOf(head, parts.join("\n\n"))];
+  return { text: text.join("\n\n"), shown: shown2.number, detailed: detailed.length };
+}
+var OPEN_ROWS = {
+  blocking: 10,
+  unknown: 5,
+  warnings: 0,
+  notices: 0,
+  waived: 0
+};
+function listText(key, shown2, fullness, view) {
+  const texts = (0,part$0.Rf)(key, shown2.rows, view).map(({ actor, rows }) => ({
+    title: actor === void 0 ? "" : `**${(0,part$0.e4)(actor, rows)}**`,
+    rows: rows.map((row) => rowText(key, row, shown2, fullness, view))
+  }));
+  const lists = texts.map(({ rows }) => rows);
+  const deciding = shown2.rows.filter(({ results }) => results.some(({ severity }) => severity === "blocker"));
+  const most = Math.min(OPEN_ROWS[key], Math.max(deciding.length, 1));
+  const open = most === 0 ? lists.map(({ length }) => length) : (0,part$0.Y7)(lists, most, lengthOf, OPEN_TEXT);
+  const text = (from) => texts.map(({ title }, index) => {
+    const rows = from(index);
+    if (title === "" || rows.length === 0)
+      return rows.join("\n");
+    return [`- ${title}`, ...rows.map((row) => `  ${row}`)].join("\n");
+  }).filter((part2) => part2 !== "").join("\n");
+  const folded2 = texts.reduce((sum, { rows }, index) => sum + rows.length - (open[index] ?? 0), 0);
+  return {
+    open: text((index) => texts[index]?.rows.slice(0, open[index]) ?? []),
+    rest: text((index) => texts[index]?.rows.slice(open[index]) ?? []),
+    folded: folded2
+  };
+}
+var OPEN_TEXT = 1050;
+function lengthOf(row) {
+  return row.replaceAll(/\]\([^)]*\)/g, "]").length;
+}
+function rowText(key, row, shown2, fullness, view) {
+  const detailed = fullness.details === Infinity;
+  const [first] = row.results;
+  if (first === void 0)
+    return "";
+  const soft = first.outcome === "unknown" && first.severity !== "blocker" ? `Only a ${first.severity}. ` : "";
+  const many = row.results.length > 1 ? `${String(row.results.length)} \xD7 ` : "";
+  const why = sentenceMarkdown(first.why, detailed ? Math.min(OPEN_WHY, fullness.why) : fullness.why);
+  const head = `- **${checkId(row.group.check, view)}** ${many}${soft}${why}`;
+  const last = key === "waived" ? waiver(first) : wavesOf(row.results, view);
+  const more = row.last ? shown2.left.get(row.group) ?? 0 : 0;
+  const tail = more > 0 ? [`and ${String(more)} more of ${checkId(row.group.check, view)}`] : [];
+  const own = row.results.length === 1 && detailed && (0,part$0.FA)(first) ? `${marks(first, view)}${where(first, view, "name")}` : subjects(row.results, view, detailed ? OPEN_SUBJECTS : Infinity);
+  return `${head} ${[own, ...last === "" ? [] : [last], ...tail].join(" \xB7 ")}`;
+}
+function subjects(all, view, most) {
+  const results = all.toSorted((a, b) => marks(b, view).length - marks(a, view).length).slice(0, most);
+  const many = all.length > 3;
+  const short = many && results.every((result) => result.place.file === results[0]?.place.file);
+  const texts = results.map((result) => `${marks(result, view)}${code(result.subject, 120)} ${where(result, view, short ? "line" : "name")}`);
+  const more = all.length - results.length;
+  return [...texts, ...more > 0 ? [`and ${String(more)} more, below`] : []].join(many ? " \xB7 " : ", ");
+}
+var OPEN_SUBJECTS = 5;
+function marks(result, view) {
+  return `${(0,part$0.Hq)(result.place, view.changed) ? "\u270F\uFE0F " : ""}${(0,part$0.pL)(result, view) ? "\u{1F195} " : ""}`;
+}
+function wavesOf(results, view) {
+  const names = waveNames([...new Set(results.flatMap((result) => result.waves))], view, 4);
+  return names === "all" ? "all waves" : names;
+}
+function waiver({ waiver: waiver2 }) {
+  if (waiver2 === void 0)
+    return "";
+  const left = `**${(0,part$3.H_)(waiver2.daysLeft)}**, until ${code(waiver2.expires, 20)}`;
+  return `${left}, by ${code(waiver2.owner, 80)}: ${prose(waiver2.reason, 200)}`;
+}
+var FOLD_TITLES = {
+  blocking: "evidence and fixes",
+  unknown: "what was missing",
+  warnings: "evidence and fixes",
+  notices: "evidence",
+  waived: "evidence"
+};
+function foldText(key, { rest, folded: folded2 }, results, view, legend) {
+  const areas = (0,part$3.lg)(results);
+  const parts = areas.flatMap((group) => [
+    ...areas.length > 1 ? [`**${(0,part$3.o0)(group.area)}**`] : [],
+    ...group.results.map((result) => details(result, view))
+  ]);
+  const titles = [
+    ...folded2 === 0 ? [] : [(0,part$3.U9)(folded2, "more row")],
+    ...results.length === 0 ? [] : [`${FOLD_TITLES[key]} (${String(results.length)})`]
+  ];
+  if (titles.length === 0)
+    return "";
+  const content = [rest, results.length === 0 ? "" : legend, ...parts].filter((part2) => part2 !== "");
+  return foldOf((0,part$3.Zb)(titles.join(", ")), content.join("\n\n"));
+}
+var COMMENT_BUDGET = { utf16: 6e4, bytes: 19e4 };
+var SUMMARY_BUDGET = { utf16: 104e4, bytes: 104e4 };
+var LEAST_BUDGET = 2e3;
+function renderComment(report, options = {}) {
+  return render(report, COMMENT_BUDGET, options);
+}
+function renderSummary(report, options = {}) {
+  return render(report, SUMMARY_BUDGET, options);
+}
+function render(report, usual, given) {
+  const budget = given.budget ?? usual;
+  if (budget.utf16 < LEAST_BUDGET || budget.bytes < LEAST_BUDGET)
+    throw new RangeError(`a report needs room for at least ${String(LEAST_BUDGET)} characters`);
+  const sections = (0,part$3.Ks)((0,part$3.Mk)(report).results);
+  const total = sections.filter(isFindings).reduce((sum, section) => sum + section.results.length, 0);
+  const text = fullest((fullness) => whole(report, sections, total, fullness, given), total, budget);
+  return text ?? least(report, total, budget, given);
+}
+function isFindings(section) {
+  return section.key !== "passed";
+}
+function whole(report, sections, total, fullness, options) {
+  let shown2 = 0;
+  let detailed = 0;
+  const view = {
+    ...options,
+    waves: report.waves.length,
+    ...(0,part$0.mJ)(report),
+    powershell: fullness.powershell
+  };
+  const legend = legendText(report, options);
+  const texts = sections.filter(isFindings).map((section, index) => {
+    const own = sectionText(section, fullness, fullness.details - detailed, view, index === 0 ? legend : void 0);
+    shown2 += own.shown;
+    detailed += own.detailed;
+    return { title: folded(section, sections), text: own.text };
+  });
+  const passed = sections.find((section) => section.key === "passed")?.results ?? [];
+  const parts = [
+    headText(report, options),
+    briefText(report, fullness),
+    causesText(report, fullness, options),
+    ...texts.flatMap(({ title, text }) => title === void 0 ? [text] : []),
+    missingText(report, fullness, options),
+    restText([
+      ...texts.flatMap(({ title, text }) => title === void 0 ? [] : [[title, text]]),
+      ["replications", replicationsText(report, fullness)],
+      ["quotas", quotasText(report, fullness)],
+      ["cost", costMarkdown(report, fullness)],
+      ["settings", consistencyText(report, fullness)],
+      ["regions", regionsFolded(report, fullness)],
+      ["waves and workloads", tablesText(report, fullness)],
+      ["steps", stepsText(report, fullness)],
+      ["methods", methodsText(report, fullness)],
+      ["not judged", notJudgedText(report, fullness)],
+      [passedTitle(passed), passedText(passed, fullness, options)]
+    ]),
+    footText(report, { shown: shown2, detailed, total }, options)
+  ];
+  return `${parts.filter((part2) => part2 !== "").join("\n\n")}
+`;
+}
+function folded({ key, results }, [first]) {
+  switch (key) {
+    case "warnings":
+      return first?.key === "blocking" ? `\u26A0\uFE0F ${(0,part$3.U9)(results.length, "warning")}` : void 0;
+    case "notices":
+      return (0,part$3.U9)(results.length, "notice");
+    case "waived":
+      return `${String(results.length)} waived`;
+    default:
+      return void 0;
+  }
+}
+function least(report, total, budget, options) {
+  const none = { shown: 0, detailed: 0, total };
+  const linked = `${headline(report)}
+
+${cutText(none, options)}
+`;
+  return fits(linked, budget) ? linked : `${headline(report)}
+
+${cutText(none, {})}
+`;
+}
+ }),
  8360:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -43260,613 +43883,6 @@ function decodePriceRow(item) {
 function inPriceOrder(rows) {
   const byText = new Map(rows.map((row) => [JSON.stringify(row), row]));
   return (0,part$0.al)([...byText.values()], ({ region, service, product, sku, name, from, since, meter }) => [region, service, product, sku, name, String(from).padStart(20, "0"), since, meter].join("|"));
-}
- }),
- 1574:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   AB: () => ( attestable),
-   Ar: () => ( startWords),
-   CV: () => ( consistencyLines),
-   Dr: () => ( powershellCommand),
-   FA: () => ( says),
-   HZ: () => ( sectionRows),
-   Hq: () => ( isChanged),
-   KD: () => ( sameSettings),
-   NA: () => ( CONSISTENCY_WORDS),
-   Nk: () => ( stepVerdicts),
-   PK: () => ( STEP_COLUMNS),
-   RO: () => ( rowsOf),
-   RX: () => ( ACTORS),
-   Rf: () => ( rowGroups),
-   Y7: () => ( openRows),
-   Zm: () => ( commandLines),
-   _: () => ( coverageText),
-   bv: () => ( groundLines),
-   c9: () => ( stepWords),
-   dn: () => ( actorOf),
-   e4: () => ( actorTitle),
-   jo: () => ( legendLines),
-   mJ: () => ( orderOf),
-   mR: () => ( stepLines),
-   n$: () => ( COST_NOTE),
-   pL: () => ( isFresh),
-   qq: () => ( ACTOR_WORDS),
-   rs: () => ( costText),
-   sk: () => ( nextStep),
-   u4: () => ( addedLines),
-   yP: () => ( briefRows),
-   zO: () => ( powershellLines)
- });
- var part$7 = __nccwpck_require__(7542);
- var part$5 = __nccwpck_require__(3267);
- var part$8 = __nccwpck_require__(9869);
- var part$0 = __nccwpck_require__(8354);
- var part$1 = __nccwpck_require__(2367);
- var part$6 = __nccwpck_require__(7662);
- var part$2 = __nccwpck_require__(7450);
- var part$3 = __nccwpck_require__(2265);
- var part$4 = __nccwpck_require__(3066);
-var MOST = 6;
-var MOST_CHANGES = 8;
-function groundLines(report) {
-  return [
-    ...policyLines(report),
-    ...gateLines(report),
-    ...phaseLines(report),
-    ...waiverLines(report),
-    ...concessionLines(report, "attestation"),
-    ...concessionLines(report, "closed"),
-    ...refusalLines(report),
-    ...baseLines(report)
-  ];
-}
-function policyLines({ policy }) {
-  if (policy === void 0)
-    return [];
-  const { name, from, settings } = policy;
-  const shown = settings.slice(0, MOST_CHANGES);
-  const more = settings.length - shown.length;
-  const list = shown.length === 0 ? "it sets nothing" : shown.join("; ");
-  return [
-    (0,part$3.cv)`The policy ${name} (${from}): ${(0,part$3.lS)((0,part$3.em)(`${list}${more > 0 ? ` and ${String(more)} more` : ""}`))}.`
-  ];
-}
-function gateLines(report) {
-  const { waves, wave, call = {} } = report;
-  if (waves.length === 0)
-    return [];
-  const required = call.requireGates ?? [];
-  const by = required.length === 0 ? (0,part$3.cv)`` : required.length === part$4.x.length ? (0,part$3.cv)` The workflow requires all areas.` : (0,part$3.cv)` The workflow requires ${required}.`;
-  const groups = groupedByGates(waves);
-  if (groups.length === 1) {
-    const which = wave !== void 0 ? "this wave" : waves.length === 1 ? "the wave" : "every wave";
-    const [group] = groups;
-    return group === void 0 ? [] : [(0,part$3.cv)`${(0,part$3.lS)(gatesOf(group.gates, which))}.${(0,part$3.lS)(by)}`];
-  }
-  const parts = groups.map(({ gates, names }) => {
-    const whole = gates.length === part$4.x.length;
-    const areas = whole ? (0,part$3.cv)`all for` : (0,part$3.cv)`${gates.length} of ${part$4.x.length} for`;
-    const list = whole ? (0,part$3.cv)`` : (0,part$3.cv)` (${(0,part$3.lS)(areaList(gates))})`;
-    return (0,part$3.cv)`${(0,part$3.lS)(areas)} ${names}${(0,part$3.lS)(list)}`;
-  });
-  return [(0,part$3.em)(`Gates: ${parts.join("; ")}.${by}`)];
-}
-function gatesOf(gates, which) {
-  const all = String(part$4.x.length);
-  if (gates.length === part$4.x.length)
-    return (0,part$3.em)(`All ${all} areas gate ${which}`);
-  const some = `${String(gates.length)} of ${all} areas ${gates.length === 1 ? "gates" : "gate"} ${which}`;
-  return (0,part$3.em)(`${some}: ${areaList(gates)}`);
-}
-var JUDGED_FOR = {
-  prepare: "the preparation",
-  migrate: "the start",
-  cutover: "the cutover",
-  decommission: "the end of the source"
-};
-function phaseLines({ waves, results, call = {} }) {
-  const parts = part$2.ZG.flatMap((phase) => {
-    const own = waves.filter((wave) => wave.phase === phase).map(({ name }) => name);
-    return own.length === 0 ? [] : [(0,part$3.cv)`${(0,part$3.lS)((0,part$3.em)(JUDGED_FOR[phase]))} of ${own}`];
-  });
-  const weighed = (as) => results.filter(({ gatesAt, severity }) => gatesAt !== void 0 && severity === as).length;
-  const [later, past] = [weighed("warning"), weighed("notice")];
-  if (parts.length === 0 && later + past === 0)
-    return [];
-  if (parts.length === 0)
-    parts.push((0,part$3.cv)`the start, since no wave is declared`);
-  const are = later === 1 ? "gates later, and is a warning" : "gate later, and are warnings";
-  const gated = past === 1 ? "gated before, and is a notice" : "gated before, and are notices";
-  const more = [
-    ...later === 0 ? [] : [` ${(0,part$0.U9)(later, "finding")} ${are} until then.`],
-    ...past === 0 ? [] : [` ${(0,part$0.U9)(past, "finding")} ${gated} now.`]
-  ].join("");
-  const asked = call.phase === void 0 ? (0,part$3.cv)`` : (0,part$3.cv)`, as the caller asks`;
-  return [(0,part$3.em)(`Judged for ${parts.join(", ")}${asked}.${more}`)];
-}
-function areaList(gates) {
-  return (0,part$3.em)(gates.length <= 9 ? gates.join(", ") : `all but ${part$4.x.filter((area) => !gates.includes(area)).join(", ")}`);
-}
-function groupedByGates(waves) {
-  const groups = new Map();
-  for (const { name, gates } of waves) {
-    const key = [...gates].sort().join();
-    const group = groups.get(key);
-    if (group === void 0)
-      groups.set(key, { gates, names: [name] });
-    else
-      group.names.push(name);
-  }
-  return [...groups.values()].sort((a, b) => a.gates.length - b.gates.length);
-}
-function waiverLines({ concessions }) {
-  const own = concessions.filter(({ kind }) => kind === "waiver");
-  if (own.length === 0)
-    return [];
-  const sum = (of) => own.reduce((total, one) => total + of(one), 0);
-  const blockers = sum(({ blockers: number }) => number);
-  const others = sum(({ findings }) => findings) - blockers;
-  const what = [
-    ...blockers > 0 ? [(0,part$0.U9)(blockers, "blocker")] : [],
-    ...others > 0 ? [(0,part$0.U9)(others, blockers > 0 ? "other finding" : "finding")] : []
-  ].join(" and ");
-  const verb = blockers + others === 1 ? "is" : "are";
-  return [(0,part$3.cv)`${(0,part$3.lS)((0,part$3.em)(`${what} ${verb} waived`))}: ${(0,part$3.lS)(listOf(own))}.`];
-}
-function concessionLines({ concessions }, kind) {
-  const own = concessions.filter((one) => one.kind === kind);
-  if (own.length === 0)
-    return [];
-  const head = kind === "attestation" ? `${(0,part$0.U9)(own.length, "attestation")} ${own.length === 1 ? "counts" : "count"}` : `${(0,part$0.U9)(own.length, "wave")} ${own.length === 1 ? "is" : "are"} declared closed`;
-  return [(0,part$3.cv)`${(0,part$3.lS)((0,part$3.em)(head))}: ${(0,part$3.lS)(listOf(own))}.`];
-}
-function listOf(concessions) {
-  const rank = { added: 0, changed: 0, "not-compared": 1, same: 1 };
-  const sorted = [...concessions].sort((a, b) => rank[a.change] - rank[b.change]);
-  const shown = sorted.slice(0, MOST).map(({ subject, by, until, since, change: change2 }) => {
-    const when = until === void 0 ? (0,part$3.cv)`since ${since ?? "an unknown day"}` : (0,part$3.cv)`until ${until}`;
-    const news = change2 === "added" ? (0,part$3.cv)` (added by this change)` : change2 === "changed" ? (0,part$3.cv)` (changed by this change)` : (0,part$3.cv)``;
-    return (0,part$3.cv)`${subject} ${(0,part$3.lS)(when)} by ${by}${(0,part$3.lS)(news)}`;
-  });
-  const more = sorted.length - shown.length;
-  return (0,part$3.em)(shown.join(", ") + (more > 0 ? ` and ${String(more)} more` : ""));
-}
-function refusalLines({ refused }) {
-  if (refused.length === 0)
-    return [];
-  const shown = refused.slice(0, MOST).map(({ what, why }) => (0,part$3.cv)`${what}: ${(0,part$3.lS)(why)}`);
-  const more = refused.length - shown.length;
-  const head = `${(0,part$0.U9)(refused.length, "statement")} of the manifest ${refused.length === 1 ? "does" : "do"} not count`;
-  return [(0,part$3.em)(`${head}: ${shown.join("; ")}${more > 0 ? ` and ${String(more)} more` : ""}.`)];
-}
-function baseLines({ base }) {
-  if (base === void 0)
-    return [];
-  const { ref, why, changes } = base;
-  if (why !== void 0)
-    return [(0,part$3.cv)`The manifest was not compared with that of ${ref}: ${(0,part$3.lS)(why)}.`];
-  if (changes.length === 0)
-    return [];
-  const shown = changes.slice(0, MOST_CHANGES).map(change);
-  const more = changes.length - shown.length;
-  const list = shown.join("; ") + (more > 0 ? ` and ${String(more)} more` : "");
-  return [(0,part$3.cv)`Against ${ref} this change edits ${(0,part$3.lS)((0,part$3.em)(list))}.`];
-}
-function change({ path, was, is }) {
-  if (was === void 0 && is === void 0)
-    return (0,part$3.cv)`${path}`;
-  return (0,part$3.cv)`${path} (${was ?? "nothing"} \u2192 ${is ?? "nothing"})`;
-}
-function legendLines({ results }, signs) {
-  const { blocking, unknown, warnings, waived, more } = signs;
-  const names = (variable) => results.some(({ fix }) => fix?.command?.includes(variable) === true);
-  return [
-    (0,part$3.em)(`${blocking} stops a wave, ${unknown} could not be judged and is never ready, ${warnings} stops none, ${waived} is accepted until a day${more}.`),
-    (0,part$3.cv)`What a check looks at and what makes it pass: its page, or ${"relocation explain"} with its id.`,
-    ...names(TARGET) ? [
-      (0,part$3.cv)`${`$${TARGET}`} is the id of the target subscription, which no report prints. Set it once: ${`export ${TARGET}=ID`}, in PowerShell ${`$env:${TARGET} = 'ID'`}. ${(0,part$3.lS)(WHERE)}`
-    ] : [],
-    ...names(USER) ? [PERSON] : []
-  ];
-}
-var TARGET = "TARGET_SUBSCRIPTION_ID";
-var USER = "USER_OBJECT_ID";
-var PERSON = (0,part$3.cv)`${`$${USER}`} is the object id of the person whom the finding names, which no report prints in whole either.`;
-var WHERE = (0,part$3.cv)`The manifest has it under ${"target.subscription"}.`;
-var ACTORS = ["author", "platform", "identity", "finance"];
-var ACTOR_WORDS = {
-  author: "the author of this change",
-  platform: "the platform team",
-  identity: "the identity team",
-  finance: "finance"
-};
-var BY_AREA = {
-  subscription: "platform",
-  policy: "platform",
-  rbac: "identity",
-  identity: "identity",
-  budget: "finance",
-  cost: "finance",
-  region: "author",
-  quota: "platform",
-  network: "platform",
-  vault: "author",
-  certificate: "author",
-  domain: "author",
-  data: "author",
-  connection: "author",
-  operations: "author",
-  method: "author",
-  wave: "author",
-  cutover: "author"
-};
-var BY_TARGET = new Set(["POL-01", "POL-02", "POL-03"]);
-function actorOf({ area, check, place }, manifest) {
-  const isOfRequest = area === "policy" && place.file !== manifest && !BY_TARGET.has(check);
-  return isOfRequest ? "author" : BY_AREA[area];
-}
-function isChanged({ file, line }, changed) {
-  return changed?.get(file)?.some(([first, last]) => first <= line && line <= last) === true;
-}
-var HUNK = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/;
-function addedLines(patch) {
-  const added = [];
-  let line = 0;
-  for (const text of patch.split("\n")) {
-    const start = HUNK.exec(text)?.[1];
-    if (start !== void 0)
-      line = Number(start);
-    else if (text.startsWith("+")) {
-      const last = added.at(-1);
-      if (last?.[1] === line - 1)
-        last[1] = line;
-      else
-        added.push([line, line]);
-      line += 1;
-    } else if (text.startsWith(" ") || text === "")
-      line += 1;
-  }
-  return added;
-}
-function orderOf({ waves, manifest }) {
-  return { waveOrder: (0,part$1.qZ)(waves).map(({ name }) => name), manifest: manifest.file };
-}
-function rowsOf(group, top = Infinity, most = Infinity) {
-  const rows = [];
-  const byWhy = new Map();
-  for (const result of group.results.slice(0, top)) {
-    const key = result.waiver === void 0 ? `${result.severity} ${result.why}` : result.id;
-    const open = byWhy.get(key);
-    if (open !== void 0 && open.length < most) {
-      open.push(result);
-      continue;
-    }
-    const row = [result];
-    byWhy.set(key, row);
-    rows.push(row);
-  }
-  return rows.map((results, index) => ({ group, last: index === rows.length - 1, results }));
-}
-function actorTitle(actor, rows) {
-  return `For ${ACTOR_WORDS[actor]} (${String(rows.reduce((sum, { results }) => sum + results.length, 0))})`;
-}
-function sectionRows({ key, results }, order) {
-  const rows = (0,part$1.lg)(results).flatMap(({ checks }) => checks.flatMap((check) => rowsOf(check)));
-  return rowGroups(key, rows, order);
-}
-function rowGroups(key, rows, order) {
-  const groups = key === "blocking" ? ACTORS.flatMap((actor) => {
-    const own = rows.filter(({ results: [first] }) => first !== void 0 && actorOf(first, order.manifest) === actor);
-    return own.length === 0 ? [] : [{ actor, rows: sortedRows(own, order) }];
-  }) : [];
-  return groups.length > 1 ? groups : [{ rows: sortedRows(rows, order) }];
-}
-function sortedRows(rows, order) {
-  const waves = new Map(order.waveOrder.map((name, index) => [name, index]));
-  const groups = new Map();
-  for (const row of rows) {
-    const own = groups.get(row.group);
-    if (own === void 0)
-      groups.set(row.group, [row]);
-    else
-      own.push(row);
-  }
-  const ranked = [...groups.values()].map((own) => {
-    const results = own.flatMap((row) => row.results);
-    const soft = Number(results.every(({ severity }) => severity !== "blocker"));
-    const first = results.flatMap((result) => result.waves.map((wave) => waves.get(wave) ?? waves.size));
-    const reach = new Set(results.flatMap(({ resources }) => resources)).size;
-    const others = Number(!results.some(({ place }) => isChanged(place, order.changed)));
-    const old = Number(!results.some((result) => isFresh(result, order)));
-    return { own, soft, others, old, wave: (0,part$5.o)(first, waves.size), reach };
-  });
-  return ranked.toSorted((a, b) => a.soft - b.soft || a.others - b.others || a.old - b.old || a.wave - b.wave || b.reach - a.reach).flatMap(({ own }) => own);
-}
-function isFresh({ id, folded = [id] }, { since }) {
-  return since !== void 0 && folded.some((one) => since.fresh.has(one));
-}
-function openRows(lists, most, sizeOf = () => 0, room = 0) {
-  const open = lists.map(() => 0);
-  let rows = 0;
-  let size = 0;
-  for (let turn = 0; lists.some(({ length }) => turn < length); turn += 1) {
-    for (const [index, list] of lists.entries()) {
-      const row = list[turn];
-      if (row === void 0)
-        continue;
-      const own = sizeOf(row);
-      if (rows >= most || rows > 0 && size + own > room)
-        return open;
-      open[index] = turn + 1;
-      rows += 1;
-      size += own;
-    }
-  }
-  return open;
-}
-function startWords({ start }, judgedAsOf) {
-  const parts = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/i.exec(start);
-  if (parts === null)
-    return "starts at a time that is not stated";
-  const [, day = "", time = "00:00", offset = "Z"] = parts;
-  const at = `${day} ${time} (${offset.toUpperCase() === "Z" ? "UTC" : offset})`;
-  const ms = Date.parse(start) - Date.parse(judgedAsOf);
-  if (Number.isNaN(ms))
-    return `starts at ${at}`;
-  return ms <= 0 ? `began ${shortSpan(-ms)} ago, at ${at}` : `starts in ${shortSpan(ms)}, at ${at}`;
-}
-var MINUTE = 6e4;
-function shortSpan(ms) {
-  const minutes = Math.floor(ms / MINUTE);
-  const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24, minutes % 60];
-  if (days >= 2)
-    return `${String(days)} d`;
-  const parts = [
-    ...days > 0 ? [`${String(days)} d`] : [],
-    ...hours > 0 ? [`${String(hours)} h`] : [],
-    ...days === 0 && (rest > 0 || hours === 0) ? [`${String(rest)} min`] : []
-  ];
-  return parts.join(" ");
-}
-function durationWords(iso, show) {
-  const ms = (0,part$6.E9)(iso);
-  return ms === void 0 ? show(iso) : shortSpan(ms);
-}
-function briefRows({ judgedAsOf, rehearsal }, brief, show) {
-  const { window, before, rollback, probes, approvers, decommission } = brief;
-  const row = (label, text) => text === "" ? [] : [{ label, text }];
-  const seen = rehearsal ? ", seen from the moment rehearsed" : "";
-  const long = window === void 0 ? "" : `. The window is ${durationWords(window, show)}`;
-  return [
-    ...row("wave", `${show(brief.wave)} ${startWords(brief, judgedAsOf)}${long}${seen}`),
-    ...row("before it", before.map(({ wave, state }) => `${show(wave)} is ${state}`).join(", ")),
-    ...row("approved by", approvers.map(show).join(", ")),
-    ...row("rollback", rollbackWords(rollback, show)),
-    ...row("if", (rollback?.triggers ?? []).map(show).join(", or ")),
-    ...row("back to", (rollback?.to ?? []).map(show).join(", ")),
-    ...row("probes", probes.map(({ url, expect }) => `${show(url)}${expect === void 0 ? "" : ` answers ${String(expect)}`}`).join(", ")),
-    ...row("source goes", decommission === void 0 ? "" : `not before ${show(decommission)}`)
-  ];
-}
-function rollbackWords(rollback, show) {
-  if (rollback === void 0)
-    return "nobody is declared to decide on it";
-  const { owner, decideWithin } = rollback;
-  const within = decideWithin === void 0 ? "" : ` within ${durationWords(decideWithin, show)}`;
-  return `${owner === void 0 ? "nobody is declared who decides" : `${show(owner)} decides`}${within}`;
-}
-function stepWords(step, show) {
-  const { resource, from, to, relocation, tool, size, files, after } = step;
-  const names = from === void 0 || to === void 0 ? "" : ` (${show(from)} \u2192 ${show(to)})`;
-  const by = tool === void 0 ? "" : ` by ${show(tool)}`;
-  const parts = [
-    relocation === void 0 ? "no method is declared" : `${relocation}${by}`,
-    ...size === void 0 ? [] : [show(size)],
-    ...files === void 0 ? [] : [`${files.toLocaleString("en-US")} files`],
-    ...after.length === 0 ? [] : [`after ${after.map(show).join(", ")}`]
-  ];
-  return `${show(resource)}${names}: ${parts.join(", ")}`;
-}
-var LONG = 90;
-function commandLines(command) {
-  return command.length <= LONG ? [command] : broken(partsOf(command), "\\");
-}
-function powershellLines(command) {
-  const words = powershellWords(command);
-  if (words === void 0)
-    return void 0;
-  const text = words.join(" ");
-  const lines = text.length <= LONG ? [text] : broken(words, "`");
-  return lines.length === 1 && text === command ? void 0 : lines;
-}
-function powershellCommand(command) {
-  return powershellWords(command)?.join(" ");
-}
-function powershellWords(command) {
-  const words = partsOf(command).map(powershellWord);
-  return words.every(part$7.O) ? words : void 0;
-}
-function broken(parts, sign) {
-  const lines = [];
-  let line = "";
-  for (const part of parts) {
-    if (line !== "" && part.startsWith("--")) {
-      lines.push(line);
-      line = part;
-    } else
-      line = line === "" ? part : `${line} ${part}`;
-  }
-  lines.push(line);
-  return lines.map((text, index) => `${index === 0 ? "" : "  "}${text}${index < lines.length - 1 ? ` ${sign}` : ""}`);
-}
-var PIECE = /'([^']*)'|"((?:[^"\\]|\\.)*)"|\\(.)|([A-Za-z0-9_@%+=:,./-]+)/g;
-var VARIABLE = /\$(?:\{([A-Z][A-Z0-9_]*)\}|([A-Z][A-Z0-9_]*))/;
-var CALM = /^[A-Za-z0-9_+=:./-]+$/;
-var QUOTES = /['\u2018-\u201b]/g;
-function powershellWord(word) {
-  let plain = "";
-  let quoted = "";
-  let seen = 0;
-  let expands = false;
-  const add = (text) => {
-    plain += text;
-    quoted += text.replace(/[`"$\u201c-\u201e]/g, "`$&");
-  };
-  for (const [whole, single, double = "", escaped, bare] of word.matchAll(PIECE)) {
-    seen += whole.length;
-    add(single ?? escaped ?? bare ?? "");
-    for (const [index, part] of double.split(VARIABLE).entries()) {
-      if (index % 3 === 0)
-        add(part.replace(/\\(["\\$`])/g, "$1"));
-      else if ((0,part$7.O)(part)) {
-        quoted += `\${env:${part}}`;
-        expands = true;
-      }
-    }
-  }
-  if (seen !== word.length)
-    return void 0;
-  if (expands)
-    return `"${quoted}"`;
-  return CALM.test(plain) ? plain : `'${plain.replace(QUOTES, "$&$&")}'`;
-}
-function partsOf(command) {
-  const parts = command.match(/(?:'[^']*'|"(?:[^"\\]|\\.)*"|\\.|[^\s'"\\])+/g) ?? [];
-  return parts.join(" ") === command ? parts : [command];
-}
-var COST_NOTE = "Estimated from actual cost and retail prices. Discounts cancel out where a price is a ratio. Reservations, savings plans and taxes are not in it.";
-function costText(value, complete = true) {
-  if (value === void 0)
-    return "-";
-  return `${complete ? "" : "\u2265 "}${String(Math.round(value * 100) / 100)}`;
-}
-function coverageText({ coverage, billed, priced }) {
-  const resources = `${String(priced)} of ${String(billed)} resources`;
-  return coverage === void 0 ? resources : `${String(Math.floor(coverage * 1e3) / 10)} % of the cost at the source, ${resources}`;
-}
-var FIRST = [
-  "weaker",
-  "missing",
-  "unknown",
-  "differs",
-  "stricter"
-];
-var CONSISTENCY_WORDS = {
-  weaker: "weaker",
-  missing: "not stated",
-  unknown: "not known yet",
-  differs: "differs",
-  stricter: "stricter"
-};
-function consistencyLines({ consistency = [] }) {
-  return consistency.flatMap(({ resource, settings }) => settings.map((setting) => ({ resource, ...setting }))).toSorted((a, b) => FIRST.indexOf(a.judged) - FIRST.indexOf(b.judged));
-}
-function sameSettings(rows) {
-  return { settings: rows.reduce((sum, { equal }) => sum + equal, 0), resources: rows.length };
-}
-var STEP_WORDS = {
-  initiate: "Initiate",
-  evaluate: "Evaluate",
-  select: "Select",
-  prepare: "Prepare",
-  migrate: "Migrate",
-  cutover: "Cut over",
-  decommission: "Decommission"
-};
-var MOST2 = 6;
-function byStep({ checks, results }) {
-  const steps = new Map(checks.map(({ id, step }) => [id, step]));
-  return part$2.UT.map((step) => ({
-    step,
-    results: results.filter(({ check }) => steps.get(check) === step)
-  })).filter(({ results: own }) => own.length > 0);
-}
-var OUTCOMES = [
-  ["pass", "passed"],
-  ["fail", "failed"],
-  ["unknown", "unknown"],
-  ["waived", "waived"],
-  ["not-applicable", "not applicable"]
-];
-var STEP_COLUMNS = OUTCOMES.map(([, words]) => words);
-function stepVerdicts(report) {
-  return byStep(report).map(({ step, results }) => ({
-    title: STEP_WORDS[step],
-    verdict: (0,part$8.V)(results),
-    counts: countsOf(results)
-  }));
-}
-function countsOf(results) {
-  return OUTCOMES.map(([outcome]) => results.filter((one) => one.outcome === outcome).length);
-}
-function nextStep(report) {
-  return nextLine(byStep(report), report)[0];
-}
-function attestable(report) {
-  return attestationLine(report)[0];
-}
-function stepLines(report) {
-  const steps = byStep(report);
-  if (steps.length === 0)
-    return [];
-  return [...steps.map(stepLine), ...nextLine(steps, report), ...attestationLine(report)];
-}
-function stepLine({ step, results }) {
-  const words = countsOf(results).flatMap((number, index) => number === 0 ? [] : [`${String(number)} ${STEP_COLUMNS[index] ?? ""}`]);
-  return (0,part$3.em)(`${STEP_WORDS[step]}: ${words.join(", ")}.`);
-}
-var isOpen = ({ outcome, severity }) => severity === "blocker" && (outcome === "fail" || outcome === "unknown");
-function nextLine(steps, { manifest }) {
-  const first = steps.find(({ results }) => results.some(isOpen));
-  if (first === void 0)
-    return [];
-  const open = first.results.filter(isOpen);
-  const parts = ACTORS.flatMap((actor) => {
-    const own = open.filter((one) => actorOf(one, manifest.file) === actor).map(({ check }) => check);
-    return own.length === 0 ? [] : [(0,part$3.cv)`${(0,part$3.lS)((0,part$3.em)(ACTOR_WORDS[actor]))} (${listed([...new Set(own)])})`];
-  });
-  return [(0,part$3.em)(`Next is ${STEP_WORDS[first.step]}: ${parts.join(", ")}.`)];
-}
-function attestationLine({ checks, results }) {
-  const attestable2 = new Set(checks.flatMap((one) => one.attestable === true ? [one.id] : []));
-  const open = results.filter(({ check, outcome }) => outcome === "unknown" && attestable2.has(check));
-  if (open.length === 0)
-    return [];
-  const shown = open.slice(0, MOST2).map(({ check, subject }) => (0,part$3.cv)`${check} ${subject}`);
-  const more = open.length - shown.length;
-  const list = `${shown.join(", ")}${more > 0 ? ` and ${String(more)} more` : ""}`;
-  return [(0,part$3.em)(`${(0,part$0.U9)(open.length, "result")} can be attested with name, date and evidence: ${list}.`)];
-}
-function listed(ids) {
-  return ids.length <= MOST2 ? ids : [...ids.slice(0, MOST2), `${String(ids.length - MOST2)} more`];
-}
-function says({ why, subject }) {
-  const what = subject.split(/ (?:in|at|on) |: /)[0] ?? "";
-  const own = what.split(" ").filter((word) => OWN_NAME.test(word));
-  return (own.length > 0 ? own : [what]).every((name) => isNamed(name, why));
-}
-var OWN_NAME = new RegExp("[^\\p{L}]|\\p{Ll}\\p{Lu}", "u");
-function isNamed(name, why) {
-  const { signs } = squeezed(name);
-  if (signs.length <= SHORT)
-    return false;
-  const text = squeezed(why);
-  for (let at = text.signs.indexOf(signs); at >= 0; at = text.signs.indexOf(signs, at + 1))
-    if (text.bounds.has(at) && text.bounds.has(at + signs.length))
-      return true;
-  return false;
-}
-var SHORT = 3;
-function squeezed(text) {
-  const bounds = new Set();
-  let signs = "";
-  for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
-    bounds.add(signs.length);
-    signs += word;
-    bounds.add(signs.length);
-  }
-  return { signs, bounds };
 }
  }),
  9295:
@@ -44388,48 +44404,47 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
  var part$7 = __nccwpck_require__(2176);
  var part$8 = __nccwpck_require__(3705);
  var part$9 = __nccwpck_require__(386);
- var part$10 = __nccwpck_require__(8082);
+ var part$10 = __nccwpck_require__(4464);
  var part$11 = __nccwpck_require__(8105);
  var part$12 = __nccwpck_require__(3184);
  var part$13 = __nccwpck_require__(9175);
  var part$14 = __nccwpck_require__(843);
- var part$51 = __nccwpck_require__(4093);
+ var part$50 = __nccwpck_require__(4093);
  var part$15 = __nccwpck_require__(5031);
- var part$50 = __nccwpck_require__(8315);
+ var part$49 = __nccwpck_require__(8315);
  var part$16 = __nccwpck_require__(2370);
  var part$17 = __nccwpck_require__(7122);
- var part$49 = __nccwpck_require__(8217);
+ var part$48 = __nccwpck_require__(8217);
  var part$18 = __nccwpck_require__(4776);
  var part$19 = __nccwpck_require__(9149);
- var part$20 = __nccwpck_require__(1122);
- var part$21 = __nccwpck_require__(2628);
- var part$22 = __nccwpck_require__(1574);
- var part$23 = __nccwpck_require__(9503);
+ var part$20 = __nccwpck_require__(334);
+ var part$21 = __nccwpck_require__(9806);
+ var part$22 = __nccwpck_require__(7385);
+ var part$23 = __nccwpck_require__(8250);
  var part$24 = __nccwpck_require__(5387);
- var part$46 = __nccwpck_require__(7542);
- var part$41 = __nccwpck_require__(9869);
- var part$25 = __nccwpck_require__(4484);
- var part$26 = __nccwpck_require__(7199);
- var part$27 = __nccwpck_require__(8354);
- var part$28 = __nccwpck_require__(2367);
- var part$44 = __nccwpck_require__(7662);
- var part$29 = __nccwpck_require__(1739);
- var part$39 = __nccwpck_require__(9295);
- var part$30 = __nccwpck_require__(1141);
- var part$31 = __nccwpck_require__(7418);
- var part$32 = __nccwpck_require__(6799);
- var part$33 = __nccwpck_require__(8012);
- var part$34 = __nccwpck_require__(7450);
- var part$35 = __nccwpck_require__(8360);
- var part$40 = __nccwpck_require__(2265);
- var part$36 = __nccwpck_require__(4951);
- var _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_37__ = __nccwpck_require__(6257);
- var node_fs__WEBPACK_IMPORTED_MODULE_38__ = __nccwpck_require__(3024);
- var node_crypto__WEBPACK_IMPORTED_MODULE_42__ = __nccwpck_require__(7598);
- var node_fs_promises__WEBPACK_IMPORTED_MODULE_43__ = __nccwpck_require__(1455);
- var node_path__WEBPACK_IMPORTED_MODULE_45__ = __nccwpck_require__(6760);
- var node_os__WEBPACK_IMPORTED_MODULE_47__ = __nccwpck_require__(8161);
- var node_timers_promises__WEBPACK_IMPORTED_MODULE_48__ = __nccwpck_require__(8500);
+ var part$45 = __nccwpck_require__(7542);
+ var part$40 = __nccwpck_require__(9869);
+ var part$25 = __nccwpck_require__(1433);
+ var part$26 = __nccwpck_require__(4888);
+ var part$27 = __nccwpck_require__(3431);
+ var part$43 = __nccwpck_require__(7662);
+ var part$28 = __nccwpck_require__(1739);
+ var part$38 = __nccwpck_require__(9295);
+ var part$29 = __nccwpck_require__(1141);
+ var part$30 = __nccwpck_require__(7418);
+ var part$31 = __nccwpck_require__(6799);
+ var part$32 = __nccwpck_require__(8012);
+ var part$33 = __nccwpck_require__(7450);
+ var part$34 = __nccwpck_require__(8360);
+ var part$39 = __nccwpck_require__(2265);
+ var part$35 = __nccwpck_require__(4951);
+ var _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_36__ = __nccwpck_require__(6257);
+ var node_fs__WEBPACK_IMPORTED_MODULE_37__ = __nccwpck_require__(3024);
+ var node_crypto__WEBPACK_IMPORTED_MODULE_41__ = __nccwpck_require__(7598);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_42__ = __nccwpck_require__(1455);
+ var node_path__WEBPACK_IMPORTED_MODULE_44__ = __nccwpck_require__(6760);
+ var node_os__WEBPACK_IMPORTED_MODULE_46__ = __nccwpck_require__(8161);
+ var node_timers_promises__WEBPACK_IMPORTED_MODULE_47__ = __nccwpck_require__(8500);
 var MOST_BYTES = 32 * 2 ** 20;
 var MOST = { depth: 64, values: 1e5 };
 async function boundedFetch(input, init) {
@@ -44449,7 +44464,7 @@ async function boundedFetch(input, init) {
   }
   const body = Buffer.concat(chunks);
   if (/\bjson\b/i.test(answer.headers.get("content-type") ?? "")) {
-    const { depth, values } = (0,part$39.Z)(body.toString("utf8"), MOST);
+    const { depth, values } = (0,part$38.Z)(body.toString("utf8"), MOST);
     if (depth > MOST.depth || values > MOST.values)
       throw tooLarge();
   }
@@ -44499,31 +44514,31 @@ function acceptedPermissions(error) {
 function failureReason(error, permission) {
   const status = statusOf(error);
   if (status === void 0)
-    return (0,part$40.cv)`an unexpected ${error instanceof Error ? error.name : "value"}`;
+    return (0,part$39.cv)`an unexpected ${error instanceof Error ? error.name : "value"}`;
   const message = messageOf(error).slice(0, 160);
   if (at(error, "response") === void 0)
-    return (0,part$40.cv)`GitHub could not be reached (${message})`;
-  const head = (0,part$40.cv)`GitHub answered ${status} (${message})`;
-  return status === 403 || status === 404 ? (0,part$40.cv)`${(0,part$40.lS)(head)}. Give the job the permission ${permission}` : head;
+    return (0,part$39.cv)`GitHub could not be reached (${message})`;
+  const head = (0,part$39.cv)`GitHub answered ${status} (${message})`;
+  return status === 403 || status === 404 ? (0,part$39.cv)`${(0,part$39.lS)(head)}. Give the job the permission ${permission}` : head;
 }
 function failureSentence(what, error) {
   const status = statusOf(error);
   if (status === void 0) {
-    return (0,part$40.cv)`${(0,part$40.lS)(what)} failed with an unexpected ${error instanceof Error ? error.name : "value"}.`;
+    return (0,part$39.cv)`${(0,part$39.lS)(what)} failed with an unexpected ${error instanceof Error ? error.name : "value"}.`;
   }
   const message = messageOf(error).slice(0, 160);
   if (at(error, "response") === void 0)
-    return (0,part$40.cv)`${(0,part$40.lS)(what)} failed: GitHub could not be reached (${message}).`;
-  const head = (0,part$40.cv)`${(0,part$40.lS)(what)} failed: GitHub answered ${status} (${message}).`;
+    return (0,part$39.cv)`${(0,part$39.lS)(what)} failed: GitHub could not be reached (${message}).`;
+  const head = (0,part$39.cv)`${(0,part$39.lS)(what)} failed: GitHub answered ${status} (${message}).`;
   if (status !== 401 && status !== 403 && status !== 404)
     return head;
   if (/\blocked\b|rate limit/i.test(message))
     return head;
   if (status === 401)
-    return (0,part$40.cv)`${(0,part$40.lS)(head)} Check the input ${"github-token"}.`;
+    return (0,part$39.cv)`${(0,part$39.lS)(head)} Check the input ${"github-token"}.`;
   const accepted = acceptedPermissions(error);
   const wanted = accepted.includes("pull-requests: write") || accepted.length === 0 ? "pull-requests: write" : accepted[0];
-  return (0,part$40.cv)`${(0,part$40.lS)(head)} Give the job the permission ${wanted ?? "pull-requests: write"}.`;
+  return (0,part$39.cv)`${(0,part$39.lS)(head)} Give the job the permission ${wanted ?? "pull-requests: write"}.`;
 }
 function branchApi({ rest: rest2, at: repository, again, limit, file }, branch) {
   const { repos, git } = rest2;
@@ -44852,7 +44867,7 @@ function setVerdictOutputs(core2, reports) {
   const ready = { ready: "true", "not-ready": "false", unknown: "unknown" }[verdict];
   set(core2, "ready", ready);
   set(core2, "verdict", verdict);
-  set(core2, "counts", JSON.stringify((0,part$41.m)(reports.flatMap(({ results }) => results))));
+  set(core2, "counts", JSON.stringify((0,part$40.m)(reports.flatMap(({ results }) => results))));
   set(core2, "rehearsal", String(reports.some(({ rehearsal }) => rehearsal)));
 }
 function setFileOutputs(core2, all) {
@@ -44959,9 +44974,9 @@ function outsiderReason(event) {
   if (event.kind !== "pull_request")
     return void 0;
   if (event.pull.fromFork) {
-    return (0,part$40.cv)`a pull request from a fork gets no credentials from GitHub`;
+    return (0,part$39.cv)`a pull request from a fork gets no credentials from GitHub`;
   }
-  return event.byDependabot ? (0,part$40.cv)`a run that Dependabot started gets no credentials from GitHub` : void 0;
+  return event.byDependabot ? (0,part$39.cv)`a run that Dependabot started gets no credentials from GitHub` : void 0;
 }
 function trustedCommits(event, sha) {
   const own2 = sha === void 0 ? [] : [sha];
@@ -44998,7 +45013,7 @@ function refuse(core2, error) {
   const { problems } = error;
   const [first] = problems;
   for (const problem of problems)
-    core2.info(plainLine((0,part$28.uH)((0,part$19.fI)(problem))));
+    core2.info(plainLine((0,part$27.uH)((0,part$19.fI)(problem))));
   const placed = problems.filter((problem) => problem.place !== void 0).slice(0, MOST_PROBLEMS);
   for (const { place, ...problem } of placed) {
     if (place === void 0)
@@ -45047,7 +45062,7 @@ function bug(core2, error, env2) {
   return 70;
 }
 function plain(sentence) {
-  return (0,part$40.CI)(sentence).map((part) => part.text).join("");
+  return (0,part$39.CI)(sentence).map((part) => part.text).join("");
 }
 var NoIdentity = class extends Error {
   status = 403;
@@ -45098,13 +45113,13 @@ function branchStore(branch, folder, sleep2) {
     append: async (record) => {
       for (let attempt = 0; attempt < TRIES; attempt += 1) {
         const all = await settled();
-        const chain = (0,part$29.UM)(all.flatMap(({ text: text3 }) => linesOf(text3)));
+        const chain = (0,part$28.UM)(all.flatMap(({ text: text3 }) => linesOf(text3)));
         const there = own(chain, record);
         if (there !== void 0)
           return there;
         if (all.length === 0)
           await branch.begin("README.md", README);
-        const text2 = (0,part$29.HM)(record, chain.records.at(-1));
+        const text2 = (0,part$28.HM)(record, chain.records.at(-1));
         const month = `${record.recordedAt.slice(0, 7)}.jsonl`;
         const file = all.at(-1);
         const last = file !== void 0 && file.name >= month ? file : void 0;
@@ -45139,7 +45154,7 @@ function issueStore(issues, comments, manifest, sleep2) {
       const number = await issue() ?? (await issues.create({ title, body: ISSUE_BODY })).number;
       for (let attempt = 0; attempt < TRIES; attempt += 1) {
         const lines2 = (await kept(number)).map(({ text: text3 }) => text3);
-        const chain = (0,part$29.UM)(lines2);
+        const chain = (0,part$28.UM)(lines2);
         const there = own(chain, record);
         if (there !== void 0)
           return there;
@@ -45147,10 +45162,10 @@ function issueStore(issues, comments, manifest, sleep2) {
           await sleep2(pause(attempt));
           continue;
         }
-        const text2 = (0,part$29.HM)(record, chain.records.at(-1));
+        const text2 = (0,part$28.HM)(record, chain.records.at(-1));
         const { id } = await comments(number).create(commentOf2(record, text2));
         const before = (await kept(number)).filter((one) => one.id < id).at(-1);
-        const follows = before === void 0 ? void 0 : (0,part$29.UM)([before.text]).records[0];
+        const follows = before === void 0 ? void 0 : (0,part$28.UM)([before.text]).records[0];
         if (follows?.digest === chain.records.at(-1)?.digest)
           return text2;
         await comments(number).remove(id);
@@ -45186,7 +45201,7 @@ function linesOf(text2) {
 }
 function gitHash(text2) {
   const bytes = Buffer.from(text2, "utf8");
-  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_42__.createHash)("sha1").update(`blob ${String(bytes.length)}\0`).update(bytes).digest("hex");
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_41__.createHash)("sha1").update(`blob ${String(bytes.length)}\0`).update(bytes).digest("hex");
 }
 function pause(attempt) {
   return 250 * 2 ** Math.min(attempt, 4);
@@ -45194,25 +45209,25 @@ function pause(attempt) {
 var MOST_BYTES2 = 1024 * 1024;
 async function appendSummary(file, text2) {
   if (file === void 0 || file === "")
-    return (0,part$40.cv)`The runner has no job summary (${"GITHUB_STEP_SUMMARY"} is not set).`;
+    return (0,part$39.cv)`The runner has no job summary (${"GITHUB_STEP_SUMMARY"} is not set).`;
   try {
-    const there = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_43__.stat)(file)).size;
+    const there = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_42__.stat)(file)).size;
     if (there + Buffer.byteLength(text2) > MOST_BYTES2)
-      return (0,part$40.cv)`The job summary would be over 1 MiB, which GitHub does not take.`;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_43__.appendFile)(file, text2, "utf8");
+      return (0,part$39.cv)`The job summary would be over 1 MiB, which GitHub does not take.`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_42__.appendFile)(file, text2, "utf8");
     return void 0;
   } catch (error) {
-    return (0,part$40.cv)`The job summary could not be written (${error instanceof Error ? error.name : "unknown"}).`;
+    return (0,part$39.cv)`The job summary could not be written (${error instanceof Error ? error.name : "unknown"}).`;
   }
 }
 function recordOf(report, { hashes, clock, run, outcome: outcome2, durations = [] }) {
   const { tool, judgedAsOf, rehearsal, facts, manifest, wave, verdict, counts, waves, results } = report;
   return {
-    $schema: part$29.cE,
+    $schema: part$28.cE,
     version: 1,
     tool,
     ...run === void 0 ? {} : { run },
-    recordedAt: (0,part$44.Ly)(clock),
+    recordedAt: (0,part$43.Ly)(clock),
     judgedAsOf,
     rehearsal,
     facts,
@@ -45292,7 +45307,7 @@ function foundIn(value) {
     const isCheck = /^(?:[A-Z]{2,8}-\d{2,4}|cause)$/.test(check);
     return isCheck && Array.isArray(ids) && ids.every(isId) ? [check, ids] : void 0;
   });
-  const sound = entries.filter(part$46.O);
+  const sound = entries.filter(part$45.O);
   return sound.length === entries.length ? Object.fromEntries(sound) : void 0;
 }
 function isId(id) {
@@ -45324,7 +45339,7 @@ async function publishComment(api, request) {
     const after = writtenBy(created.author, await findMarked(api, request.marker.id));
     return await settle(api, request, after, created);
   } catch (error) {
-    return { kind: "failed", why: failureSentence((0,part$40.cv)`Writing the pull request comment`, error) };
+    return { kind: "failed", why: failureSentence((0,part$39.cv)`Writing the pull request comment`, error) };
   }
 }
 async function findMarked(api, id) {
@@ -45391,11 +45406,11 @@ function reportId(report, given, env2) {
   return report.rehearsal ? `${own2}#rehearsal` : own2;
 }
 function madeId(report, env2) {
-  const manifest = node_path__WEBPACK_IMPORTED_MODULE_45__.posix.normalize(report.manifest.file.replaceAll("\\", "/"));
+  const manifest = node_path__WEBPACK_IMPORTED_MODULE_44__.posix.normalize(report.manifest.file.replaceAll("\\", "/"));
   const wave = report.wave === void 0 ? "" : `#${report.wave}`;
   const phase = report.call?.phase === void 0 ? "" : `@${report.call.phase}`;
   const id = `${env2.GITHUB_WORKFLOW ?? ""}/${env2.GITHUB_JOB ?? ""}/${manifest}${wave}${phase}`;
-  return id.length <= LONGEST_ID ? id : `${id.slice(0, LONGEST_ID - 17)}~${(0,part$30.sc)(id).slice(0, 16)}`;
+  return id.length <= LONGEST_ID ? id : `${id.slice(0, LONGEST_ID - 17)}~${(0,part$29.sc)(id).slice(0, 16)}`;
 }
 function markerOf(id, report, context, clock) {
   const found = (0,part$20.L4)(report);
@@ -45403,7 +45418,7 @@ function markerOf(id, report, context, clock) {
   return {
     id,
     run: `${run}.${attempt}`,
-    at: (0,part$44.Ly)(clock),
+    at: (0,part$43.Ly)(clock),
     ...report.rehearsal ? { asOf: report.judgedAsOf } : {},
     sha: context.commit ?? "",
     hash: stableHash(report),
@@ -45418,9 +45433,9 @@ function stableHash(report) {
     facts: { ...facts, observedAt: facts.from === "snapshot" ? facts.observedAt : "" },
     missingFacts: report.missingFacts.map(({ fact, scope, why, permission, checks }) => permission === void 0 ? { fact, scope, why, checks } : { fact, scope, why, permission, checks })
   };
-  const moment2 = (0,part$44.nV)(report.judgedAsOf);
+  const moment2 = (0,part$43.nV)(report.judgedAsOf);
   const text2 = (0,part$20.wQ)(stable);
-  return (0,part$30.sc)(moment2 === void 0 ? text2 : (0,part$44.dj)(text2, moment2)).slice(0, 32);
+  return (0,part$29.sc)(moment2 === void 0 ? text2 : (0,part$43.dj)(text2, moment2)).slice(0, 32);
 }
 function linksOf(context) {
   const { env: env2, repository, commit } = context;
@@ -45438,21 +45453,21 @@ function linksOf(context) {
 }
 async function comment(report, failing, inputs, context, open, { until, clock }) {
   const written = await (0,part$0.Wh)(write(report, failing, inputs, context, open, clock), until);
-  const why = (0,part$40.cv)`The pull request comment was not written: GitHub did not answer before the time of the run was over.`;
+  const why = (0,part$39.cv)`The pull request comment was not written: GitHub did not answer before the time of the run was over.`;
   return written ?? { kind: "unwritten", why };
 }
 async function write(report, failing, inputs, context, open, clock) {
   if (inputs.comment === "never")
-    return { kind: "none", why: (0,part$40.cv)`The input ${"comment"} is ${"never"}.` };
+    return { kind: "none", why: (0,part$39.cv)`The input ${"comment"} is ${"never"}.` };
   const target = pullOf2(inputs, context);
   if (typeof target !== "number")
     return target;
   const unwritten = (why) => ({ kind: "unwritten", why });
   const apiUrl = context.env.GITHUB_API_URL ?? "https://api.github.com";
   if (inputs.token === void 0)
-    return unwritten((0,part$40.cv)`There is no ${"github-token"}, so no comment was written.`);
+    return unwritten((0,part$39.cv)`There is no ${"github-token"}, so no comment was written.`);
   if (!isSafe(apiUrl))
-    return unwritten((0,part$40.cv)`The token is not sent to ${apiUrl}: it is not https.`);
+    return unwritten((0,part$39.cv)`The token is not sent to ${apiUrl}: it is not https.`);
   try {
     const github = await open({ token: inputs.token, apiUrl, repository: context.repository });
     const objection = await objectionTo(target, inputs, context, github);
@@ -45469,7 +45484,7 @@ async function write(report, failing, inputs, context, open, clock) {
       })
     });
   } catch (error) {
-    return unwritten(failureSentence((0,part$40.cv)`Preparing the pull request comment`, error));
+    return unwritten(failureSentence((0,part$39.cv)`Preparing the pull request comment`, error));
   }
 }
 async function changesOf(pull, { results }, { atWorkspaceRoot }, github) {
@@ -45485,27 +45500,27 @@ function allGreen({ verdict, counts }) {
 function pullOf2(inputs, { event }) {
   const outsider = outsiderReason(event);
   if (outsider !== void 0)
-    return { kind: "unwritten", why: (0,part$40.cv)`No comment was written: ${(0,part$40.lS)(outsider)}.` };
+    return { kind: "unwritten", why: (0,part$39.cv)`No comment was written: ${(0,part$39.lS)(outsider)}.` };
   if (event.kind === "pull_request" || event.kind === "pull_request_target")
     return event.pull.number;
   if (event.kind === "merge_group")
-    return { kind: "none", why: (0,part$40.cv)`A run for the merge queue writes no comment.` };
+    return { kind: "none", why: (0,part$39.cv)`A run for the merge queue writes no comment.` };
   return inputs.pullNumber ?? {
     kind: "none",
-    why: (0,part$40.cv)`The event ${event.name} has no pull request, and the input ${"pr-number"} is empty.`
+    why: (0,part$39.cv)`The event ${event.name} has no pull request, and the input ${"pr-number"} is empty.`
   };
 }
 async function objectionTo(number, inputs, { event, head }, github) {
   if ("pull" in event || inputs.pullNumber === void 0)
     return void 0;
-  const pull = await github.pull(number).catch((error) => failureSentence((0,part$40.cv)`Looking up pull request ${number} of the input ${"pr-number"}`, error));
+  const pull = await github.pull(number).catch((error) => failureSentence((0,part$39.cv)`Looking up pull request ${number} of the input ${"pr-number"}`, error));
   if (typeof pull === "string")
     return pull;
   if (!pull.open)
-    return (0,part$40.cv)`Pull request ${number} of the input ${"pr-number"} is not open, so no comment was written.`;
+    return (0,part$39.cv)`Pull request ${number} of the input ${"pr-number"} is not open, so no comment was written.`;
   if (head !== void 0 && pull.headSha === head)
     return void 0;
-  return (0,part$40.cv)`No comment was written: pull request ${number} of the input ${"pr-number"} is at ${pull.headSha}, and the commit checked out is ${head ?? "not known"}. Check out ${`refs/pull/${String(number)}/head`}.`;
+  return (0,part$39.cv)`No comment was written: pull request ${number} of the input ${"pr-number"} is at ${pull.headSha}, and the commit checked out is ${head ?? "not known"}. Check out ${`refs/pull/${String(number)}/head`}.`;
 }
 function isSafe(url) {
   if (!URL.canParse(url))
@@ -45516,14 +45531,14 @@ function isSafe(url) {
 async function baseText(ref, inputs, context, open) {
   const apiUrl = context.env.GITHUB_API_URL ?? "https://api.github.com";
   if (inputs.token === void 0)
-    return { ref, why: (0,part$40.cv)`there is no ${"github-token"}` };
+    return { ref, why: (0,part$39.cv)`there is no ${"github-token"}` };
   if (!isSafe(apiUrl))
-    return { ref, why: (0,part$40.cv)`the token is not sent to ${apiUrl}, which is not https` };
+    return { ref, why: (0,part$39.cv)`the token is not sent to ${apiUrl}, which is not https` };
   if (!context.atWorkspaceRoot)
-    return { ref, why: (0,part$40.cv)`the repository is not checked out at the root of the workspace` };
+    return { ref, why: (0,part$39.cv)`the repository is not checked out at the root of the workspace` };
   try {
     const github = await open({ token: inputs.token, apiUrl, repository: context.repository });
-    return { ref, text: await github.file(node_path__WEBPACK_IMPORTED_MODULE_45__.posix.normalize(inputs.manifest.replaceAll("\\", "/")), ref) };
+    return { ref, text: await github.file(node_path__WEBPACK_IMPORTED_MODULE_44__.posix.normalize(inputs.manifest.replaceAll("\\", "/")), ref) };
   } catch (error) {
     return { ref, why: failureReason(error, "contents: read") };
   }
@@ -45531,16 +45546,16 @@ async function baseText(ref, inputs, context, open) {
 async function codeownersText(inputs, context, open) {
   const { event, atWorkspaceRoot, env: env2, repository, workspace } = context;
   if (!atWorkspaceRoot)
-    return { from: "CODEOWNERS", why: (0,part$40.cv)`the repository is not checked out at the root of the workspace` };
+    return { from: "CODEOWNERS", why: (0,part$39.cv)`the repository is not checked out at the root of the workspace` };
   const ref = baseBranch(event);
   if (ref === void 0 || event.kind === "other")
     return (0,part$0.yN)(workspace);
   const from = `CODEOWNERS@${ref}`;
   const apiUrl = env2.GITHUB_API_URL ?? "https://api.github.com";
   if (inputs.token === void 0)
-    return { from, why: (0,part$40.cv)`there is no ${"github-token"}` };
+    return { from, why: (0,part$39.cv)`there is no ${"github-token"}` };
   if (!isSafe(apiUrl))
-    return { from, why: (0,part$40.cv)`the token is not sent to ${apiUrl}, which is not https` };
+    return { from, why: (0,part$39.cv)`the token is not sent to ${apiUrl}, which is not https` };
   try {
     const github = await open({ token: inputs.token, apiUrl, repository });
     for (const path of part$0.cj) {
@@ -45548,41 +45563,41 @@ async function codeownersText(inputs, context, open) {
       if (text2 !== void 0)
         return { from: `${path}@${ref}`, text: text2 };
     }
-    return { from, why: (0,part$40.cv)`there is no such file` };
+    return { from, why: (0,part$39.cv)`there is no such file` };
   } catch (error) {
     return { from, why: failureReason(error, "contents: read") };
   }
 }
 async function checkedOutCommit(directory, top) {
-  const highest = (0,node_path__WEBPACK_IMPORTED_MODULE_45__.resolve)(top);
-  for (let current = (0,node_path__WEBPACK_IMPORTED_MODULE_45__.resolve)(directory); ; current = (0,node_path__WEBPACK_IMPORTED_MODULE_45__.dirname)(current)) {
+  const highest = (0,node_path__WEBPACK_IMPORTED_MODULE_44__.resolve)(top);
+  for (let current = (0,node_path__WEBPACK_IMPORTED_MODULE_44__.resolve)(directory); ; current = (0,node_path__WEBPACK_IMPORTED_MODULE_44__.dirname)(current)) {
     if ((0,part$15._l)(highest, current) === void 0)
       return void 0;
-    const gitDir = await gitDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_45__.join)(current, ".git"));
+    const gitDir = await gitDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_44__.join)(current, ".git"));
     if (gitDir !== void 0)
       return resolveRef(gitDir, "HEAD");
-    if (current === highest || current === (0,node_path__WEBPACK_IMPORTED_MODULE_45__.dirname)(current))
+    if (current === highest || current === (0,node_path__WEBPACK_IMPORTED_MODULE_44__.dirname)(current))
       return void 0;
   }
 }
 async function gitDirectory(path) {
-  if (await text((0,node_path__WEBPACK_IMPORTED_MODULE_45__.join)(path, "HEAD")) !== void 0)
+  if (await text((0,node_path__WEBPACK_IMPORTED_MODULE_44__.join)(path, "HEAD")) !== void 0)
     return path;
   const named = /^gitdir: (.+)$/m.exec(await text(path) ?? "")?.[1];
-  return named === void 0 ? void 0 : (0,node_path__WEBPACK_IMPORTED_MODULE_45__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_45__.dirname)(path), named.trim());
+  return named === void 0 ? void 0 : (0,node_path__WEBPACK_IMPORTED_MODULE_44__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_44__.dirname)(path), named.trim());
 }
 async function resolveRef(gitDir, name, depth = 0) {
   const common = await commonDirectory(gitDir);
-  const content = await text((0,node_path__WEBPACK_IMPORTED_MODULE_45__.join)(gitDir, name)) ?? await text((0,node_path__WEBPACK_IMPORTED_MODULE_45__.join)(common, name));
+  const content = await text((0,node_path__WEBPACK_IMPORTED_MODULE_44__.join)(gitDir, name)) ?? await text((0,node_path__WEBPACK_IMPORTED_MODULE_44__.join)(common, name));
   const next = /^ref: (refs\/[^\s]+)\s*$/.exec(content ?? "")?.[1];
   if (next !== void 0) {
     return depth < 5 && !next.includes("..") ? resolveRef(gitDir, next, depth + 1) : void 0;
   }
-  return commitSha(content) ?? packedRef(await text((0,node_path__WEBPACK_IMPORTED_MODULE_45__.join)(common, "packed-refs")) ?? "", name);
+  return commitSha(content) ?? packedRef(await text((0,node_path__WEBPACK_IMPORTED_MODULE_44__.join)(common, "packed-refs")) ?? "", name);
 }
 async function commonDirectory(gitDir) {
-  const named = (await text((0,node_path__WEBPACK_IMPORTED_MODULE_45__.join)(gitDir, "commondir")))?.trim();
-  return named === void 0 ? gitDir : (0,node_path__WEBPACK_IMPORTED_MODULE_45__.resolve)(gitDir, named);
+  const named = (await text((0,node_path__WEBPACK_IMPORTED_MODULE_44__.join)(gitDir, "commondir")))?.trim();
+  return named === void 0 ? gitDir : (0,node_path__WEBPACK_IMPORTED_MODULE_44__.resolve)(gitDir, named);
 }
 function packedRef(packed, name) {
   const line = packed.split("\n").find((candidate) => candidate.trim().endsWith(` ${name}`));
@@ -45590,7 +45605,7 @@ function packedRef(packed, name) {
 }
 async function text(path) {
   try {
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_43__.readFile)(path, "utf8");
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_42__.readFile)(path, "utf8");
   } catch {
     return void 0;
   }
@@ -45602,7 +45617,7 @@ async function readContext(env2, inputs) {
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
     throw outside("GITHUB_REPOSITORY");
   const event = parseEvent(name, await payloadOf(required(env2, "GITHUB_EVENT_PATH")), env2.GITHUB_ACTOR);
-  const head = await checkedOutCommit((0,node_path__WEBPACK_IMPORTED_MODULE_45__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_45__.resolve)(workspace, inputs.manifest)), workspace);
+  const head = await checkedOutCommit((0,node_path__WEBPACK_IMPORTED_MODULE_44__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_44__.resolve)(workspace, inputs.manifest)), workspace);
   const own2 = commitSha(env2.GITHUB_SHA);
   return {
     env: env2,
@@ -45649,7 +45664,7 @@ function outside(name) {
 }
 async function payloadOf(file) {
   try {
-    return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_43__.readFile)(file, "utf8"));
+    return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_42__.readFile)(file, "utf8"));
   } catch {
     throw (0,part$19.IF)("the event's payload cannot be read", {
       expected: "JSON in the file that GITHUB_EVENT_PATH names"
@@ -45664,17 +45679,17 @@ function noRoom(error) {
 var MOST_BYTES3 = 1e8;
 function reportFiles(asked, workspace, env2) {
   if (asked !== void 0) {
-    const report2 = (0,node_path__WEBPACK_IMPORTED_MODULE_45__.resolve)(workspace, asked);
+    const report2 = (0,node_path__WEBPACK_IMPORTED_MODULE_44__.resolve)(workspace, asked);
     return { report: report2, summary: fileBeside(report2, "md"), record: recordBeside(report2) };
   }
   const step = (env2.GITHUB_ACTION ?? "").replace(/[^A-Za-z0-9_-]/g, "_") || "step";
-  const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_45__.join)(temporary(env2), "relocation-readiness", step);
-  const report = (0,node_path__WEBPACK_IMPORTED_MODULE_45__.join)(directory, "report.json");
-  return { report, summary: (0,node_path__WEBPACK_IMPORTED_MODULE_45__.join)(directory, "report.md"), record: recordBeside(report) };
+  const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_44__.join)(temporary(env2), "relocation-readiness", step);
+  const report = (0,node_path__WEBPACK_IMPORTED_MODULE_44__.join)(directory, "report.json");
+  return { report, summary: (0,node_path__WEBPACK_IMPORTED_MODULE_44__.join)(directory, "report.md"), record: recordBeside(report) };
 }
 function fileBeside(report, extension) {
-  const name = (0,node_path__WEBPACK_IMPORTED_MODULE_45__.basename)(report).replace(/\.json$/i, "");
-  return (0,node_path__WEBPACK_IMPORTED_MODULE_45__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_45__.dirname)(report), `${name === "" ? "report" : name}.${extension}`);
+  const name = (0,node_path__WEBPACK_IMPORTED_MODULE_44__.basename)(report).replace(/\.json$/i, "");
+  return (0,node_path__WEBPACK_IMPORTED_MODULE_44__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_44__.dirname)(report), `${name === "" ? "report" : name}.${extension}`);
 }
 function recordBeside(report) {
   return fileBeside(report, "record.json");
@@ -45684,16 +45699,16 @@ async function writeReportFile(path, text2, workspace, env2) {
   try {
     if (await within(path, roots, part$15.dO) === void 0)
       throw outside2(path);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_43__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_45__.dirname)(path), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_42__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_44__.dirname)(path), { recursive: true });
     const located = await within(path, roots, part$15.dO);
     if (located === void 0)
       throw outside2(path);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_43__.writeFile)(located.real, text2, "utf8");
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_42__.writeFile)(located.real, text2, "utf8");
     return void 0;
   } catch (error) {
     const full = noRoom(error);
     if (full !== void 0)
-      return (0,part$40.cv)`The report could not be written to ${path} (${full}).`;
+      return (0,part$39.cv)`The report could not be written to ${path} (${full}).`;
     if (!(error instanceof Error) || !("code" in error))
       throw error;
     throw (0,part$19.IF)(`the report cannot be written to ${JSON.stringify(path)}`, {
@@ -45703,13 +45718,13 @@ async function writeReportFile(path, text2, workspace, env2) {
 }
 async function readReportFile(path, workspace, env2) {
   const expected = "a file of the input `report` in the workspace or in the runner's temporary directory";
-  const located = await within((0,node_path__WEBPACK_IMPORTED_MODULE_45__.resolve)(workspace, path), [workspace, temporary(env2)], part$15.oV);
+  const located = await within((0,node_path__WEBPACK_IMPORTED_MODULE_44__.resolve)(workspace, path), [workspace, temporary(env2)], part$15.oV);
   if (located === void 0) {
     throw (0,part$19.IF)(`the report may not be read from ${JSON.stringify(path)}`, { expected });
   }
   let bytes;
   try {
-    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_43__.stat)(located.real)).isFile())
+    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_42__.stat)(located.real)).isFile())
       throw new Error("it is not a file");
     bytes = await (0,part$15.rU)(located.real, MOST_BYTES3);
   } catch {
@@ -45724,7 +45739,7 @@ async function readReportFile(path, workspace, env2) {
 }
 function temporary(env2) {
   const { RUNNER_TEMP: runner = "" } = env2;
-  return runner === "" ? (0,node_os__WEBPACK_IMPORTED_MODULE_47__.tmpdir)() : runner;
+  return runner === "" ? (0,node_os__WEBPACK_IMPORTED_MODULE_46__.tmpdir)() : runner;
 }
 async function within(path, roots, locate) {
   for (const root of roots) {
@@ -45751,17 +45766,17 @@ async function policyText(config, inputs, context, open) {
   if (ref === void 0 || elsewhere === void 0 && context.event.kind === "other")
     return (0,part$0.Xd)(config, context.workspace);
   const repository = elsewhere?.["repository"] ?? context.repository;
-  const path = elsewhere?.["path"] ?? node_path__WEBPACK_IMPORTED_MODULE_45__.posix.normalize(config.replaceAll("\\", "/"));
+  const path = elsewhere?.["path"] ?? node_path__WEBPACK_IMPORTED_MODULE_44__.posix.normalize(config.replaceAll("\\", "/"));
   const from = elsewhere === void 0 ? `${path}@${ref}` : config;
   const apiUrl = context.env.GITHUB_API_URL ?? "https://api.github.com";
   if (inputs.token === void 0)
-    return { from, why: (0,part$40.cv)`there is no ${"github-token"}` };
+    return { from, why: (0,part$39.cv)`there is no ${"github-token"}` };
   if (!isSafe(apiUrl))
-    return { from, why: (0,part$40.cv)`the token is not sent to ${apiUrl}, which is not https` };
+    return { from, why: (0,part$39.cv)`the token is not sent to ${apiUrl}, which is not https` };
   try {
     const github = await open({ token: inputs.token, apiUrl, repository });
     const text2 = await github.file(path, ref);
-    return text2 === void 0 ? { from, why: (0,part$40.cv)`there is no such file, or the token may not read it` } : { from, text: text2 };
+    return text2 === void 0 ? { from, why: (0,part$39.cv)`there is no such file, or the token may not read it` } : { from, text: text2 };
   } catch (error) {
     return { from, why: failureReason(error, "contents: read") };
   }
@@ -45844,7 +45859,7 @@ function annotationsOf(whole, most = MOST2, tracked) {
     return [...shown, rest(level, own2.slice(room - 1))];
   });
   const all = [...causes, ...marks];
-  return report.rehearsal ? all.map((one) => ({ ...one, title: (0,part$28.$Q)(`${part$27.Ce}: ${one.title}`, TITLE) })) : all;
+  return report.rehearsal ? all.map((one) => ({ ...one, title: (0,part$27.$Q)(`${part$27.Ce}: ${one.title}`, TITLE) })) : all;
 }
 function within2(result, tracked) {
   const { address, listed: listed2 } = result.place;
@@ -45858,7 +45873,7 @@ function within2(result, tracked) {
   };
 }
 function causesOf(report) {
-  return (0,part$28.wV)(report).filter(({ checks }) => checks.length > 0).slice(0, MOST_CAUSES).flatMap(({ cause, checks }) => {
+  return (0,part$27.wV)(report).filter(({ checks }) => checks.length > 0).slice(0, MOST_CAUSES).flatMap(({ cause, checks }) => {
     const first = checks[0]?.results[0];
     if (first === void 0)
       return [];
@@ -45880,7 +45895,7 @@ function levelOf({ outcome: outcome2, severity }) {
 }
 function placesOf(report) {
   const places = new Map();
-  for (const result of (0,part$28.Sj)((0,part$28.Mk)(report).results)) {
+  for (const result of (0,part$27.Sj)((0,part$27.Mk)(report).results)) {
     const level = levelOf(result);
     if (level === void 0)
       continue;
@@ -45897,15 +45912,15 @@ function annotation({ level, first, others }) {
   if (others.length === 0) {
     const ready = `Ready if: ${(0,part$25.G)(first.ready)}`;
     const fix = first.fix === void 0 ? [] : [`Fix: ${(0,part$25.G)(first.fix.text)}`];
-    const command = first.fix?.command === void 0 ? [] : [(0,part$28.$Q)((0,part$28.uH)(first.fix.command), 2e3)];
+    const command = first.fix?.command === void 0 ? [] : [(0,part$27.$Q)((0,part$27.uH)(first.fix.command), 2e3)];
     const lines3 = [`${subject(first)}: ${(0,part$25.G)(first.why)}`, ready, ...fix, ...command];
     return at2(first, level, `${state(first)}${first.check} ${first.title}`, lines3);
   }
   const all = [first, ...others];
   const checks = [...new Set(all.map((result) => result.check))];
   const number = (0,part$27.U9)(all.length, "finding");
-  const title = checks.length === 1 ? `${state(first)}${first.check} ${(0,part$28.$Q)((0,part$28.uH)(first.title), 200)} (${number})` : `${number}: ${checks.join(", ")}`;
-  const lines2 = all.slice(0, MERGED).map((result) => (0,part$28.$Q)(`${state(result)}${(0,part$28.uH)(result.check)} ${subject(result)}: ${(0,part$25.G)(result.why)}`, TEXT));
+  const title = checks.length === 1 ? `${state(first)}${first.check} ${(0,part$27.$Q)((0,part$27.uH)(first.title), 200)} (${number})` : `${number}: ${checks.join(", ")}`;
+  const lines2 = all.slice(0, MERGED).map((result) => (0,part$27.$Q)(`${state(result)}${(0,part$27.uH)(result.check)} ${subject(result)}: ${(0,part$25.G)(result.why)}`, TEXT));
   const more = all.length - lines2.length;
   return at2(first, level, title, [
     ...lines2,
@@ -45926,10 +45941,10 @@ function at2(result, level, title, lines2) {
   const { file, line, column } = result.place;
   return {
     level,
-    file: (0,part$28.uH)(file),
+    file: (0,part$27.uH)(file),
     line,
     column,
-    title: (0,part$28.$Q)((0,part$28.uH)(title), TITLE),
+    title: (0,part$27.$Q)((0,part$27.uH)(title), TITLE),
     message: lines2.join("\n")
   };
 }
@@ -45937,7 +45952,7 @@ function state(result) {
   return result.outcome === "unknown" ? "Unknown: " : "";
 }
 function subject(result) {
-  return (0,part$28.$Q)((0,part$28.uH)(result.subject), 200);
+  return (0,part$27.$Q)((0,part$27.uH)(result.subject), 200);
 }
 var MOST3 = 9;
 function annotate(core2, report, tracked) {
@@ -45950,7 +45965,7 @@ var SURFACES = [
     name: "text",
     extension: "txt",
     what: "for a terminal or a log",
-    load: async () => (await __nccwpck_require__.e( 256).then(__nccwpck_require__.bind(__nccwpck_require__, 4256))).renderText
+    load: async () => (await __nccwpck_require__.e( 814).then(__nccwpck_require__.bind(__nccwpck_require__, 3814))).renderText
   },
   {
     name: "json",
@@ -45962,26 +45977,26 @@ var SURFACES = [
     name: "markdown",
     extension: "md",
     what: "as in the job summary of a workflow",
-    load: async () => (await __nccwpck_require__.e( 618).then(__nccwpck_require__.bind(__nccwpck_require__, 618))).renderSummary
+    load: async () => (await __nccwpck_require__.e( 699).then(__nccwpck_require__.bind(__nccwpck_require__, 5699))).renderSummary
   },
   {
     name: "html",
     extension: "html",
     what: "the evaluation report, one page for a browser and for print that loads nothing from anywhere",
     evaluates: true,
-    load: async () => (await __nccwpck_require__.e( 91).then(__nccwpck_require__.bind(__nccwpck_require__, 1091))).renderHtml
+    load: async () => (await __nccwpck_require__.e( 91).then(__nccwpck_require__.bind(__nccwpck_require__, 8091))).renderHtml
   },
   {
     name: "sarif",
     extension: "sarif",
     what: "SARIF 2.1.0 for code scanning and editors. What passed is left out",
-    load: async () => (await __nccwpck_require__.e( 167).then(__nccwpck_require__.bind(__nccwpck_require__, 2167))).renderSarif
+    load: async () => (await __nccwpck_require__.e( 253).then(__nccwpck_require__.bind(__nccwpck_require__, 7253))).renderSarif
   },
   {
     name: "junit",
     extension: "xml",
     what: "JUnit XML for the test tab of other pipelines. Only blockers fail there",
-    load: async () => (await __nccwpck_require__.e( 950).then(__nccwpck_require__.bind(__nccwpck_require__, 5950))).renderJunit
+    load: async () => (await __nccwpck_require__.e( 947).then(__nccwpck_require__.bind(__nccwpck_require__, 947))).renderJunit
   }
 ];
 var SURFACE_NAMES = SURFACES.map(({ name }) => name);
@@ -46113,13 +46128,13 @@ async function storeOf(inputs, context, open) {
     return void 0;
   const apiUrl = context.env.GITHUB_API_URL ?? "https://api.github.com";
   if (inputs.token === void 0)
-    return (0,part$40.cv)`there is no ${"github-token"}`;
+    return (0,part$39.cv)`there is no ${"github-token"}`;
   if (!isSafe(apiUrl))
-    return (0,part$40.cv)`the token is not sent to ${apiUrl}, which is not https`;
+    return (0,part$39.cv)`the token is not sent to ${apiUrl}, which is not https`;
   const github = await open({ token: inputs.token, apiUrl, repository: context.repository });
-  const manifest = node_path__WEBPACK_IMPORTED_MODULE_45__.posix.normalize(inputs.manifest.replaceAll("\\", "/"));
+  const manifest = node_path__WEBPACK_IMPORTED_MODULE_44__.posix.normalize(inputs.manifest.replaceAll("\\", "/"));
   const wait = async (ms) => {
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_48__.setTimeout)(ms * (0.5 + Math.random()));
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_47__.setTimeout)(ms * (0.5 + Math.random()));
   };
   return {
     github,
@@ -46128,7 +46143,7 @@ async function storeOf(inputs, context, open) {
 }
 function folderOf(manifest) {
   const words = manifest.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60);
-  return `${words}-${(0,part$30.sc)(manifest).slice(0, 8)}`;
+  return `${words}-${(0,part$29.sc)(manifest).slice(0, 8)}`;
 }
 async function readRecords(inputs, context, open) {
   const from = `${inputs.records} ${RECORDS}`;
@@ -46149,26 +46164,26 @@ function permissionOf({ records }, access) {
 async function keepRecord(record, report, inputs, context, open) {
   const outsider = outsiderReason(context.event);
   if (inputs.records !== "none" && outsider !== void 0)
-    return { why: (0,part$40.cv)`The record of this run was not kept: ${(0,part$40.lS)(outsider)}.` };
+    return { why: (0,part$39.cv)`The record of this run was not kept: ${(0,part$39.lS)(outsider)}.` };
   try {
     const found = await storeOf(inputs, context, open);
     if (found === void 0)
       return {};
     if (typeof found === "string")
-      return { why: (0,part$40.cv)`The record of this run was not kept: ${(0,part$40.lS)(found)}.` };
+      return { why: (0,part$39.cv)`The record of this run was not kept: ${(0,part$39.lS)(found)}.` };
     const { store, github } = found;
-    const before = (0,part$29.UM)(await store.read()).records;
+    const before = (0,part$28.UM)(await store.read()).records;
     const last = lastOf(before, report);
     const drift = context.event.name === "schedule" && !report.rehearsal ? await reportDrift(report, last, context, github) : {};
     if (drift.why !== void 0 && driftOf(report, last, new Map()).failing.length > 0)
       return {
-        why: (0,part$40.cv)`${(0,part$40.lS)(drift.why)} The record of this run was not kept, so that the next run finds the drift again.`
+        why: (0,part$39.cv)`${(0,part$39.lS)(drift.why)} The record of this run was not kept, so that the next run finds the drift again.`
       };
     const text2 = await store.append(record);
     return { text: text2, told: `The record of this run is kept in the ${store.name}.`, ...drift };
   } catch (error) {
     return {
-      why: (0,part$40.cv)`The record of this run was not kept: ${(0,part$40.lS)(failureReason(error, permissionOf(inputs, "write")))}.`
+      why: (0,part$39.cv)`The record of this run was not kept: ${(0,part$39.lS)(failureReason(error, permissionOf(inputs, "write")))}.`
     };
   }
 }
@@ -46182,24 +46197,24 @@ async function reportDrift(report, last, context, github) {
     const outcome2 = await tellDrift(issues, issue, title, textOf, state2);
     return outcome2 === "none" ? {} : { told: `The issue on drift was ${outcome2}.` };
   } catch (error) {
-    return { why: (0,part$40.cv)`The issue on drift was not written: ${(0,part$40.lS)(failureReason(error, "issues: write"))}.` };
+    return { why: (0,part$39.cv)`The issue on drift was not written: ${(0,part$39.lS)(failureReason(error, "issues: write"))}.` };
   }
 }
 function titleOf({ manifest, wave }) {
-  const of = wave === void 0 ? "" : `, wave ${(0,part$28.uH)(wave)}`;
-  return (0,part$28.$Q)(`Relocation drift: ${(0,part$28.uH)(manifest.file)}${of}`, 200);
+  const of = wave === void 0 ? "" : `, wave ${(0,part$27.uH)(wave)}`;
+  return (0,part$27.$Q)(`Relocation drift: ${(0,part$27.uH)(manifest.file)}${of}`, 200);
 }
 function finishedRecord(text2, report, context) {
-  const record = (0,part$29.aE)(text2);
+  const record = (0,part$28.aE)(text2);
   if (record === void 0)
-    return (0,part$40.cv)`this version cannot read the record beside the report`;
+    return (0,part$39.cv)`this version cannot read the record beside the report`;
   const own2 = runIdentity(context);
   const same = record.run?.id === own2?.id && record.verdict === report.verdict && record.judgedAsOf === report.judgedAsOf && record.rehearsal === report.rehearsal;
   if (!same)
-    return (0,part$40.cv)`it is the record of another run or report than the one published`;
-  const clock = (0,part$44.nV)(record.recordedAt);
+    return (0,part$39.cv)`it is the record of another run or report than the one published`;
+  const clock = (0,part$43.nV)(record.recordedAt);
   if (clock === void 0)
-    return (0,part$40.cv)`this version cannot read the record beside the report`;
+    return (0,part$39.cv)`this version cannot read the record beside the report`;
   return recordOf(report, { hashes: record.hashes, clock, ...own2 === void 0 ? {} : { run: own2 } });
 }
 var MOST4 = 500;
@@ -46263,8 +46278,8 @@ async function publishOne({ report, record, evaluation, inputs, context }, { fai
   if (record === void 0)
     return { paths, comment: written };
   const kept = await (0,part$0.Wh)(keepRecord(record, report, inputs, context, openGitHub2), until);
-  const late = (0,part$40.cv)`The record of this run may not have been kept: GitHub did not answer before the time of the run was over.`;
-  const { text: text2 = (0,part$29.Pe)(record), told, why } = kept ?? { why: late };
+  const late = (0,part$39.cv)`The record of this run may not have been kept: GitHub did not answer before the time of the run was over.`;
+  const { text: text2 = (0,part$28.Pe)(record), told, why } = kept ?? { why: late };
   if (told !== void 0)
     core2.info(plainLine(told));
   if (why !== void 0)
@@ -46347,7 +46362,7 @@ function listed(text2) {
 function moment(text2) {
   if (text2 === void 0)
     return void 0;
-  const now = (0,part$44.nV)(text2);
+  const now = (0,part$43.nV)(text2);
   if (now === void 0) {
     throw (0,part$19.IF)(`the input now cannot be ${JSON.stringify(text2)}`, {
       expected: "an ISO 8601 time, for example 2026-09-01T05:00:00Z"
@@ -46356,7 +46371,7 @@ function moment(text2) {
   return now;
 }
 function guidOf(name, text2) {
-  const value = (0,part$49.Os)(text2);
+  const value = (0,part$48.Os)(text2);
   if (value === void 0)
     throw wrong(name, text2, "a GUID such as 22222222-2222-2222-2222-222222222222");
   return value;
@@ -46364,7 +46379,7 @@ function guidOf(name, text2) {
 function subscriptions(text2) {
   const words = text2.split(/[\s,;]+/).filter((word) => word !== "");
   return words.map((word) => {
-    const id = (0,part$49.pk)(word);
+    const id = (0,part$48.pk)(word);
     if (id === void 0)
       throw wrong("subscriptions", word, "subscription ids (GUIDs), one a line or with commas between");
     return id;
@@ -46373,7 +46388,7 @@ function subscriptions(text2) {
 function choice(name, text2, choices) {
   const found = choices.find((candidate) => candidate === text2.toLowerCase());
   if (found === void 0)
-    throw wrong(name, text2, `one of ${choices.join(", ")}`, (0,part$50.pA)(text2.toLowerCase(), choices));
+    throw wrong(name, text2, `one of ${choices.join(", ")}`, (0,part$49.pA)(text2.toLowerCase(), choices));
   return found;
 }
 function commentId(text2) {
@@ -46392,7 +46407,7 @@ function wholeNumber(name, text2, low, high) {
   return value;
 }
 function wrong(name, text2, expected, near) {
-  const help = (0,part$50.au)(near);
+  const help = (0,part$49.au)(near);
   return (0,part$19.IF)(`the input ${name} cannot be ${quoted(text2)}`, {
     expected,
     ...help === void 0 ? {} : { help }
@@ -46452,7 +46467,7 @@ function refuseOneOnly(optional) {
   });
 }
 function phaseOf(text2) {
-  return text2 === void 0 ? void 0 : choice("phase", text2, part$34.ZG);
+  return text2 === void 0 ? void 0 : choice("phase", text2, part$33.ZG);
 }
 function lines(text2) {
   return text2.split("\n").map((line) => line.trim()).filter((line) => line !== "");
@@ -46464,7 +46479,7 @@ function refuseUnknownInputs(env2) {
   if (first === void 0)
     return;
   const name = first.slice("INPUT_".length).toLowerCase();
-  const meant = (0,part$50.pA)(name.replaceAll("_", "-"), INPUTS);
+  const meant = (0,part$49.pA)(name.replaceAll("_", "-"), INPUTS);
   throw (0,part$19.IF)(`there is no input ${quoted(name)}`, {
     expected: `one of ${INPUTS.join(", ")}`,
     help: meant === void 0 ? "correct the `with` of the step" : `did you mean ${meant}?`
@@ -46511,7 +46526,7 @@ function outcome(optional) {
     throw (0,part$19.IF)("the inputs outcome and now do not go together", {
       help: "a rehearsal closes no wave"
     });
-  return choice("outcome", text2, part$29.cB);
+  return choice("outcome", text2, part$28.cB);
 }
 function identity(clientId, tenantId) {
   if (clientId === void 0 && tenantId === void 0)
@@ -46609,7 +46624,7 @@ async function finished({ inputs, context }, { core: core2 }) {
   const record = finishedRecord(await readReportFile(recordBeside(file), workspace, env2), report, context);
   if (typeof record !== "string")
     return { ...publication, record };
-  core2.warning(plain((0,part$40.cv)`The record of this run is not kept: ${(0,part$40.lS)(record)}.`));
+  core2.warning(plain((0,part$39.cv)`The record of this run is not kept: ${(0,part$39.lS)(record)}.`));
   return publication;
 }
 function runOptions(inputs, context, { env: env2, now, core: core2, stop: stop2 }) {
@@ -46643,13 +46658,13 @@ function probesOf({ probe }, { event }) {
     return {};
   if (event.kind === "other")
     return { probes: { allowed: true } };
-  const why = (0,part$40.cv)`a run on the event ${event.name} contacts no host that a manifest names. Run it on ${"schedule"}, ${"push"} or ${"workflow_dispatch"} with the input ${"probe"}`;
+  const why = (0,part$39.cv)`a run on the event ${event.name} contacts no host that a manifest names. Run it on ${"schedule"}, ${"push"} or ${"workflow_dispatch"} with the input ${"probe"}`;
   return { probes: { allowed: false, why } };
 }
 function recordsOf(inputs, context, { openGitHub: openGitHub2 }) {
   if (inputs.records === "none")
     return {};
-  const late = { from: `${inputs.records} ${RECORDS}`, why: (0,part$40.cv)`GitHub did not answer in time` };
+  const late = { from: `${inputs.records} ${RECORDS}`, why: (0,part$39.cv)`GitHub did not answer in time` };
   const limit = AbortSignal.timeout(Math.min(BASE_MS, inputs.timeoutMs));
   return {
     records: (0,part$0.Wh)(readRecords(inputs, context, openGitHub2), limit).then((found) => found ?? late)
@@ -46662,7 +46677,7 @@ function baseOf(inputs, context, { openGitHub: openGitHub2 }) {
   const outsider = outsiderReason(context.event);
   if (outsider !== void 0)
     return { base: Promise.resolve({ ref, why: outsider }) };
-  const late = { ref, why: (0,part$40.cv)`GitHub did not answer in time` };
+  const late = { ref, why: (0,part$39.cv)`GitHub did not answer in time` };
   const limit = AbortSignal.timeout(Math.min(BASE_MS, inputs.timeoutMs));
   return {
     base: (0,part$0.Wh)(baseText(ref, inputs, context, openGitHub2), limit).then((base) => base ?? late)
@@ -46673,14 +46688,14 @@ async function configOf(inputs, context, { openGitHub: openGitHub2 }) {
   if (config === void 0)
     return {};
   const limit = AbortSignal.timeout(Math.min(BASE_MS, inputs.timeoutMs));
-  const late = { from: config, why: (0,part$40.cv)`GitHub did not answer in time` };
+  const late = { from: config, why: (0,part$39.cv)`GitHub did not answer in time` };
   const text2 = await (0,part$0.Wh)(policyText(config, inputs, context, openGitHub2), limit);
   return { config: Promise.resolve(text2 ?? late) };
 }
 function codeownersOf(inputs, context, { openGitHub: openGitHub2 }) {
-  const late = { from: "CODEOWNERS", why: (0,part$40.cv)`GitHub did not answer in time` };
+  const late = { from: "CODEOWNERS", why: (0,part$39.cv)`GitHub did not answer in time` };
   return {
-    codeowners: (0,part$51.Oo)(async () => {
+    codeowners: (0,part$50.Oo)(async () => {
       const limit = AbortSignal.timeout(Math.min(BASE_MS, inputs.timeoutMs));
       return await (0,part$0.Wh)(codeownersText(inputs, context, openGitHub2), limit) ?? late;
     })
@@ -46696,7 +46711,7 @@ function credentialOf(inputs, { event, env: env2 }, core2) {
   if ((env2.ACTIONS_ID_TOKEN_REQUEST_URL ?? "") === "") {
     return {
       kind: "none",
-      why: (0,part$40.cv)`the job may not ask GitHub for an OIDC token. Give it the permission ${"id-token: write"}`
+      why: (0,part$39.cv)`the job may not ask GitHub for an OIDC token. Give it the permission ${"id-token: write"}`
     };
   }
   const ask = (audience) => core2.getIDToken(audience);
@@ -46717,24 +46732,24 @@ var { env } = process;
 function lastSummary(text2) {
   try {
     if (env.GITHUB_STEP_SUMMARY !== void 0)
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.appendFileSync)(env.GITHUB_STEP_SUMMARY, text2);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.appendFileSync)(env.GITHUB_STEP_SUMMARY, text2);
   } catch {
   }
 }
 (0,part$0.n6)((error) => {
-  const code2 = bug(_node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_37__, error, env);
+  const code2 = bug(_node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_36__, error, env);
   lastSummary(bugSummary(error, env));
   return code2;
 });
 var stop = (0,part$0.Zm)((signal) => {
-  _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_37__.setFailed(`Unknown: the run was stopped (${signal}) before the report was complete.`);
+  _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_36__.setFailed(`Unknown: the run was stopped (${signal}) before the report was complete.`);
 });
 (0,part$0.qZ)(await runAction({
   env,
-  now: (0,part$44.uR)(Date.now()),
-  core: _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_37__,
+  now: (0,part$43.uR)(Date.now()),
+  core: _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_36__,
   stop,
-  run: async (all) => (await __nccwpck_require__.e( 565).then(__nccwpck_require__.bind(__nccwpck_require__, 7565))).runTogether(all),
+  run: async (all) => (await __nccwpck_require__.e( 727).then(__nccwpck_require__.bind(__nccwpck_require__, 727))).runTogether(all),
   openGitHub
 }));
 __webpack_async_result__();

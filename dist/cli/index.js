@@ -13,7 +13,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
  ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
  }),
- 992:
+ 8611:
  ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
  }),
@@ -144,573 +144,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
  });
 var TOOL = { name: "azure-relocation-readiness", version: "0.1.0" };
  }),
- 2753:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   I: () => ( meaningFindings)
- });
- var part$0 = __nccwpck_require__(3061);
- var part$8 = __nccwpck_require__(5123);
- var part$10 = __nccwpck_require__(4322);
- var part$1 = __nccwpck_require__(3355);
- var part$2 = __nccwpck_require__(8384);
- var part$7 = __nccwpck_require__(3076);
- var part$5 = __nccwpck_require__(8582);
- var part$3 = __nccwpck_require__(1029);
- var part$11 = __nccwpck_require__(9741);
- var part$9 = __nccwpck_require__(6394);
- var part$4 = __nccwpck_require__(3655);
- var part$6 = __nccwpck_require__(7404);
-function contentFindings(root) {
-  const deploys = (0,part$3.S3)((0,part$3.jf)(root, "inventory")).some((entry) => (0,part$3.jf)(entry, "resourceGraph") === void 0);
-  if (deploys)
-    return [];
-  return (0,part$3.Mc)((0,part$3.jf)(root, "workloads")).flatMap(([name, workload2]) => {
-    if ((0,part$3.jf)(workload2, "resources") !== void 0)
-      return [];
-    return [
-      {
-        pointer: ["workloads", name],
-        message: (0,part$4.cv)`the workload ${name} has no resources`,
-        expected: (0,part$4.cv)`a list under ${"resources"}, or a template or Terraform plan under ${"inventory"} that deploys them`
-      }
-    ];
-  });
-}
-var WAIVER_CHECK = "WAV-06";
-function duplicateFindings(root) {
-  const subscription = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)((0,part$3.jf)(root, "target"), "subscription"), "id"));
-  const scope = (item) => scopeKey((0,part$3.b6)((0,part$3.jf)(item, "scope")), subscription);
-  const expect = (0,part$3.jf)(root, "expect");
-  const budgets = again((0,part$3.S3)((0,part$3.jf)(expect, "budgets")), ["expect", "budgets"], scope);
-  const assignments = again((0,part$3.S3)((0,part$3.jf)((0,part$3.jf)(expect, "rbac"), "assignments")), ["expect", "rbac", "assignments"], (item) => {
-    const parts = [(0,part$3.b6)((0,part$3.jf)(item, "principal")), (0,part$3.b6)((0,part$3.jf)(item, "role")), scope(item)];
-    return parts.includes(void 0) ? void 0 : JSON.stringify(parts).toLowerCase();
-  });
-  return [
-    ...budgets.map(({ item, pointer, first }) => ({
-      pointer: [...pointer, "scope"],
-      message: (0,part$4.cv)`the scope ${(0,part$3.b6)((0,part$3.jf)(item, "scope")) ?? ""} has a second budget here, the first is ${`expect.budgets[${String(first)}]`}`,
-      help: (0,part$4.cv)`merge the two, or declare another scope`
-    })),
-    ...assignments.map(({ pointer, first }) => ({
-      pointer,
-      message: (0,part$4.cv)`the role assignment stands here again, first as ${`expect.rbac.assignments[${String(first)}]`}`,
-      help: (0,part$4.cv)`remove one of them`
-    })),
-    ...(0,part$3.S3)((0,part$3.jf)(root, "waivers")).flatMap((waiver, index) => unwaivable(waiver, index))
-  ];
-}
-function unwaivable(waiver, index) {
-  if ((0,part$3.b6)((0,part$3.jf)(waiver, "check"))?.toUpperCase() !== WAIVER_CHECK)
-    return [];
-  return [
-    {
-      pointer: ["waivers", index, "check"],
-      message: (0,part$4.cv)`${WAIVER_CHECK} judges the waivers themselves and cannot be waived`,
-      help: (0,part$4.cv)`remove this waiver. Extend or remove the one that ${WAIVER_CHECK} complains about`
-    }
-  ];
-}
-function again(items, path, key) {
-  const seen = new Map();
-  return items.flatMap((item, index) => {
-    const own = key(item);
-    if (own === void 0)
-      return [];
-    const first = seen.get(own);
-    if (first !== void 0)
-      return [{ item, pointer: [...path, index], first }];
-    seen.set(own, index);
-    return [];
-  });
-}
-function scopeKey(text, subscription) {
-  if (text === void 0)
-    return void 0;
-  const lower = text.toLowerCase();
-  const scope = (0,part$5.Sk)(lower);
-  if (scope?.kind === "managementGroup")
-    return `mg:${scope.managementGroup}`;
-  const own = scope !== void 0 && "subscription" in scope && scope.subscription === subscription?.toLowerCase();
-  if (!own)
-    return lower;
-  return scope.kind === "resourceGroup" ? scope.resourceGroup : "subscription";
-}
-function durationFindings({ workloads = [] }) {
-  return workloads.flatMap(({ resources }) => resources.flatMap(({ durations, pointer }) => part$1.eo.flatMap((step) => {
-    const { low, likely, high } = durations?.[step] ?? {};
-    const [least, middle, most] = [low, likely, high].map((text) => text === void 0 ? void 0 : (0,part$6.E9)(text));
-    if (middle === void 0)
-      return [];
-    const wrong = least !== void 0 && least > middle ? "low" : most !== void 0 && most < middle ? "high" : void 0;
-    if (wrong === void 0)
-      return [];
-    return [
-      {
-        pointer: [...pointer, "durations", step, wrong],
-        message: (0,part$4.cv)`${wrong} is ${wrong === "low" ? "longer" : "shorter"} than ${"likely"}`,
-        expected: (0,part$4.cv)`${"low"}, ${"likely"} and ${"high"} from the shortest to the longest`
-      }
-    ];
-  })));
-}
-function endOf(value, side) {
-  const end = (0,part$3.jf)(value, side);
-  const id = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)(end, "subscription"), "id"));
-  const place = (0,part$7.Ny)((0,part$3.b6)((0,part$3.jf)(end, "region")) ?? "");
-  return id === void 0 || place === void 0 ? void 0 : { id, region: place };
-}
-function subscriptionFindings(value) {
-  const target = (0,part$3.jf)(value, "target");
-  const subscription = (0,part$3.jf)(target, "subscription");
-  const source = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)((0,part$3.jf)(value, "source"), "subscription"), "id"));
-  if (source !== void 0 && (0,part$2._)(source))
-    return [
-      {
-        pointer: ["source", "subscription", "id"],
-        message: (0,part$4.cv)`no subscription has this id`,
-        expected: (0,part$4.cv)`the id of the subscription that the workloads are in`
-      }
-    ];
-  if (!(0,part$3.jh)(subscription))
-    return [];
-  const id = (0,part$3.b6)((0,part$3.jf)(subscription, "id"));
-  const isNew = (0,part$3.jf)(subscription, "new") === true;
-  const pointer = ["target", "subscription"];
-  if (id !== void 0 && (0,part$2._)(id))
-    return [
-      {
-        pointer: [...pointer, "id"],
-        message: (0,part$4.cv)`no subscription has this id`,
-        expected: (0,part$4.cv)`the id of a subscription, or ${"new: true"} where it does not exist yet`
-      }
-    ];
-  if (!isNew && (0,part$3.jf)(subscription, "id") === void 0)
-    return [
-      {
-        pointer,
-        message: (0,part$4.cv)`the target subscription has no id`,
-        expected: (0,part$4.cv)`${"id"}, or ${"new: true"} where it does not exist yet`
-      }
-    ];
-  if (isNew && id !== void 0)
-    return [
-      {
-        pointer: [...pointer, "new"],
-        message: (0,part$4.cv)`a subscription that has an id exists`,
-        expected: (0,part$4.cv)`either ${"id"} or ${"new: true"}`
-      }
-    ];
-  if (isNew && (0,part$3.b6)((0,part$3.jf)(target, "managementGroup")) === void 0)
-    return [
-      {
-        pointer: [...pointer, "new"],
-        message: (0,part$4.cv)`nothing says which policies and roles reach a subscription that does not exist yet`,
-        expected: (0,part$4.cv)`${"target.managementGroup"}, the group that will hold it`
-      }
-    ];
-  return [];
-}
-function endFindings(value) {
-  return [...subscriptionFindings(value), ...sameEnds(value)];
-}
-function sameEnds(value) {
-  const source = endOf(value, "source");
-  const target = endOf(value, "target");
-  if (source === void 0 || target === void 0)
-    return [];
-  if (!(0,part$7.QV)(source.id, target.id) || source.region !== target.region)
-    return [];
-  return [
-    {
-      pointer: ["target", "region"],
-      message: (0,part$4.cv)`source and target are the same subscription and region, so nothing is relocated`,
-      expected: (0,part$4.cv)`another region or another subscription at the target`
-    }
-  ];
-}
-function inventoryFindings(root) {
-  return (0,part$3.S3)((0,part$3.jf)(root, "inventory")).flatMap((entry, index) => {
-    const query = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)(entry, "resourceGraph"), "query"));
-    if (query === void 0 || (0,part$8.W)(query) !== void 0)
-      return [];
-    return [
-      {
-        pointer: ["inventory", index, "resourceGraph", "query"],
-        message: (0,part$4.cv)`the query is not a condition that selects resources`,
-        expected: (0,part$4.cv)`clauses such as ${"where tags.app =~ 'shop'"}, joined by ${"|"}, without other operators`,
-        help: (0,part$4.cv)`the table, the columns and the subscription are set by the tool`
-      }
-    ];
-  });
-}
-var MOST = 20;
-function findCycles(graph) {
-  const cycles = [];
-  const done = new Set();
-  for (const start of graph.keys()) {
-    const trail = [];
-    const onTrail = new Map();
-    const enter = (node) => {
-      onTrail.set(node, trail.length);
-      trail.push({ node, next: 0 });
-    };
-    if (!done.has(start))
-      enter(start);
-    for (let top = trail.at(-1); top; top = trail.at(-1)) {
-      const arrow = graph.get(top.node)?.[top.next++];
-      if (!arrow) {
-        done.add(top.node);
-        onTrail.delete(top.node);
-        trail.pop();
-        continue;
-      }
-      const back = onTrail.get(arrow.to);
-      if (back !== void 0) {
-        cycles.push({ path: [...trail.slice(back).map(({ node }) => node), arrow.to], edge: arrow.edge });
-        if (cycles.length >= MOST)
-          return cycles;
-      } else if (graph.has(arrow.to) && !done.has(arrow.to))
-        enter(arrow.to);
-    }
-  }
-  return cycles;
-}
-function orderFindings({ workloads = [], waves, mentions }) {
-  const resourceGraph = new Map(workloads.flatMap(({ name, resources }) => resources.flatMap(({ id }) => id ? [[`${name}.${id}`, []]] : [])));
-  const idAt = new Map(workloads.flatMap(({ name, resources }) => resources.map(({ id, pointer }) => [(0,part$9.L)(pointer), `${name}.${id ?? ""}`])));
-  for (const { text, pointer } of mentions("dependency")) {
-    const from = idAt.get((0,part$9.L)(pointer.slice(0, 4))) ?? "";
-    resourceGraph.get(from)?.push({ to: (0,part$10.j)(String(pointer[1]), text), edge: pointer });
-  }
-  const waveGraph = new Map(waves.map((name) => [name, []]));
-  for (const { text, pointer } of mentions("wave"))
-    waveGraph.get(String(pointer[1]))?.push({ to: text, edge: pointer });
-  return [
-    ...circles(resourceGraph, (0,part$4.cv)`the resources wait for each other in a circle`),
-    ...circles(waveGraph, (0,part$4.cv)`the waves wait for each other in a circle`)
-  ];
-}
-function circles(graph, what) {
-  return findCycles(graph).map(({ path, edge }) => ({
-    pointer: edge,
-    message: (0,part$4.em)(`${what}: ${chain(path)}`),
-    help: (0,part$4.cv)`remove one of these dependencies`
-  }));
-}
-function chain(path) {
-  const shown = path.length > 12 ? [...path.slice(0, 8), "\u2026", ...path.slice(-2)] : path;
-  return shown.map((name) => name === "\u2026" ? name : (0,part$4.cv)`${(0,part$4.aM)(name, 100)}`).join(" \u2192 ");
-}
-function outlineOf(root) {
-  const readable = part$0.eu.readable(root) ?? {};
-  const mentions = new Map();
-  for (const { value, pointer, shape } of (0,part$0.F8)(part$0.eu, root)) {
-    const { names } = shape;
-    if (names === void 0 || typeof value !== "string")
-      continue;
-    const same = mentions.get(names) ?? [];
-    same.push({ text: value, pointer });
-    mentions.set(names, same);
-  }
-  return {
-    readable,
-    ...(0,part$3.jh)(readable.workloads) ? { workloads: Object.entries(readable.workloads).map(workload) } : {},
-    waves: Object.keys(readable.waves ?? {}),
-    mentions: (reference) => mentions.get(reference) ?? []
-  };
-}
-function workload([name, value]) {
-  return {
-    name,
-    resourceGroup: value?.resourceGroup,
-    resources: (value?.resources ?? []).map((resource, index) => ({
-      ...resource,
-      pointer: ["workloads", name, "resources", index]
-    }))
-  };
-}
-var SUGGESTIONS = 100;
-function referenceFindings({ workloads, waves, mentions }) {
-  const findings = [];
-  const waveNames = new Set(waves);
-  const suggestWave = suggester(waveNames);
-  for (const { text, pointer } of mentions("wave")) {
-    if (waveNames.has(text))
-      continue;
-    findings.push(finding(pointer, (0,part$4.cv)`there is no wave ${text}`, suggestWave(text, text)));
-  }
-  if (!workloads)
-    return findings;
-  const names = new Set(workloads.map(({ name }) => name));
-  const suggestWorkload = suggester(names);
-  for (const { text, pointer } of mentions("workload")) {
-    if (names.has(text))
-      continue;
-    findings.push(finding(pointer, (0,part$4.cv)`there is no workload ${text}`, suggestWorkload(text, text)));
-  }
-  const keys = new Set(workloads.flatMap(keysOf));
-  const suggestResource = suggester(keys);
-  for (const { text, pointer } of mentions("resource")) {
-    if (keys.has(text))
-      continue;
-    findings.push(finding(pointer, (0,part$4.cv)`there is no resource ${text}`, suggestResource(text, text)));
-  }
-  for (const { text, pointer } of mentions("dependency")) {
-    const name = String(pointer[1]);
-    const key = (0,part$10.j)(name, text);
-    if (keys.has(key))
-      continue;
-    const message = key === text ? (0,part$4.cv)`there is no resource ${text}` : (0,part$4.cv)`the workload ${name} has no resource ${text}`;
-    findings.push(finding(pointer, message, suggestResource(text, key)));
-  }
-  return findings;
-}
-function keysOf({ name, resources }) {
-  return resources.flatMap(({ id }) => id ? [`${name}.${id}`] : []);
-}
-function finding(pointer, message, suggestion2) {
-  const help = (0,part$11.au)(suggestion2);
-  return { pointer, message, ...help === void 0 ? {} : { help } };
-}
-function suggester(known) {
-  const all = [...known].slice(0, 2e3);
-  let left = SUGGESTIONS;
-  return (text, key) => {
-    if (left-- <= 0)
-      return void 0;
-    const home = key.slice(0, key.length - text.length);
-    const local = home === "" ? [] : all.filter((name) => name.startsWith(home)).map((name) => name.slice(home.length));
-    return (0,part$11.pA)(text, local) ?? all.find((name) => name.endsWith(`.${text}`)) ?? (0,part$11.pA)(text, all);
-  };
-}
-function scopeFindings(outline) {
-  const { workloads, mentions } = outline;
-  if (!workloads)
-    return [];
-  const resources = workloads.flatMap((workload2) => workload2.resources.flatMap((resource) => named(workload2, resource)));
-  const resourceGroups = [
-    ...mentions("resourceGroup").map(({ text }) => text),
-    ...workloads.flatMap((workload2) => [workload2, ...workload2.resources].flatMap(groupOf))
-  ];
-  const read = (0,part$0.GY)({ resources, resourceGroups });
-  const names = resources.map(({ name }) => name);
-  return [
-    ...mentions("assignmentScope").flatMap((mention) => unclear(mention, read(mention.text), names)),
-    ...mentions("budgetScope").flatMap((mention) => {
-      const reading = read(mention.text);
-      if (reading.kind !== "scope" || reading.scope.kind !== "resource")
-        return unclear(mention, reading, names);
-      return [
-        {
-          pointer: mention.pointer,
-          message: (0,part$4.cv)`${mention.text} is a resource, and a budget cannot cover one resource`,
-          expected: (0,part$4.cv)`${"subscription"}, a resource group or ${"mg:"} with a management group`
-        }
-      ];
-    })
-  ];
-}
-function named(workload2, resource) {
-  const { id, from, to } = resource;
-  const type = (0,part$5.Vm)(resource.type ?? "");
-  const name = to ?? from ?? id;
-  const resourceGroup = resource.resourceGroup ?? workload2.resourceGroup;
-  if (!id || !type || name === void 0)
-    return [];
-  const key = `${workload2.name}.${id}`;
-  return [{ key, type, name, ...resourceGroup === void 0 ? {} : { resourceGroup } }];
-}
-function groupOf({ resourceGroup }) {
-  return resourceGroup === void 0 ? [] : [resourceGroup];
-}
-function unclear({ text, pointer }, reading, names) {
-  switch (reading.kind) {
-    case "scope":
-      return [];
-    case "unknown": {
-      const help = (0,part$11.h)(text, names);
-      return [
-        { pointer, message: (0,part$4.cv)`no declared resource has the name ${text}`, ...help ? { help } : {} }
-      ];
-    }
-    case "ambiguous":
-      return [
-        {
-          pointer,
-          message: (0,part$4.cv)`${text} names more than one thing: ${reading.things}`,
-          help: (0,part$4.cv)`write the full resource id, which begins with ${"/subscriptions/"}`
-        }
-      ];
-  }
-}
-function uniquenessFindings({ readable, workloads = [], mentions }) {
-  const findings = [];
-  for (const { name, resources } of workloads) {
-    const ids = resources.flatMap(({ id, pointer }) => id === void 0 ? [] : [{ text: id, pointer: [...pointer, "id"] }]);
-    for (const { text, pointer } of repeated(ids, (id) => id)) {
-      findings.push({
-        pointer,
-        message: (0,part$4.cv)`the workload ${name} has two resources with the id ${text}`,
-        help: (0,part$4.cv)`give one of them another id`
-      });
-    }
-    for (const resource of resources)
-      for (const one of zoneFindings(resource.zones ?? [], resource.pointer))
-        findings.push(one);
-  }
-  for (const { text, pointer } of repeated(mentions("resourceGroup"), (name) => name.toLowerCase())) {
-    findings.push({
-      pointer,
-      message: (0,part$4.cv)`the resource group ${text} stands twice in the list`,
-      help: (0,part$4.cv)`remove one of them`
-    });
-  }
-  const windows = Object.entries(readable.waves ?? {}).flatMap(([name, wave]) => windowFindings(wave?.window, ["waves", name, "window"]));
-  return [...findings, ...windows, ...sharedWorkloads(mentions("workload"))];
-}
-function repeated(mentions, key) {
-  const seen = new Set();
-  return mentions.filter(({ text }) => {
-    const again2 = seen.has(key(text));
-    seen.add(key(text));
-    return again2;
-  });
-}
-function zoneFindings(zones, pointer) {
-  const written = zones.filter((zone) => typeof zone === "string" || typeof zone === "number");
-  const names = written.map(String);
-  if (new Set(names).size === new Set(written).size)
-    return [];
-  return [
-    {
-      pointer: [...pointer, "zones"],
-      message: (0,part$4.cv)`a zone stands twice in the list`,
-      help: (0,part$4.cv)`remove one of them`
-    }
-  ];
-}
-function windowFindings(window, pointer) {
-  if (window === void 0 || (0,part$6.E9)(window) !== 0)
-    return [];
-  return [
-    {
-      pointer,
-      message: (0,part$4.cv)`the window ${window} has no length`,
-      expected: (0,part$4.cv)`a duration of more than zero`
-    }
-  ];
-}
-function sharedWorkloads(mentions) {
-  const home = new Map();
-  const findings = [];
-  for (const { text, pointer } of mentions) {
-    if (pointer[0] !== "waves")
-      continue;
-    const name = String(pointer[1]);
-    const first = home.get(text);
-    if (first === void 0)
-      home.set(text, name);
-    else if (first !== name) {
-      findings.push({
-        pointer,
-        message: (0,part$4.cv)`the workload ${text} moves in two waves, ${first} and ${name}`,
-        help: (0,part$4.cv)`name it in one wave, or split the workload`
-      });
-    }
-  }
-  return findings;
-}
-function meaningFindings(value) {
-  const outline = outlineOf(value);
-  return [
-    ...endFindings(value),
-    ...uniquenessFindings(outline),
-    ...referenceFindings(outline),
-    ...orderFindings(outline),
-    ...scopeFindings(outline),
-    ...inventoryFindings(value),
-    ...duplicateFindings(value),
-    ...contentFindings(value),
-    ...durationFindings(outline)
-  ];
-}
- }),
- 6621:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   FO: () => ( exitCodeOf),
-   NB: () => ( SURFACE_NAMES),
-   d$: () => ( FAIL_ON),
-   gX: () => ( worstExit),
-   lI: () => ( surfaceOf)
- });
-var FAIL_ON = ["blocker", "warning", "unknown", "waived", "never"];
-function exitCodeOf(report, failOn) {
-  if (failOn === "never")
-    return 0;
-  if (report.verdict === "not-ready")
-    return 1;
-  if (failOn === "warning" && report.counts.warnings > 0)
-    return 1;
-  if (failOn === "waived" && waivesBlocker(report))
-    return 1;
-  if (report.verdict === "unknown")
-    return 3;
-  return failOn === "unknown" && report.counts.softUnknowns > 0 ? 3 : 0;
-}
-function worstExit(reports, failOn) {
-  const codes = reports.map((report) => exitCodeOf(report, failOn));
-  return codes.includes(1) ? 1 : codes.includes(3) ? 3 : 0;
-}
-function waivesBlocker({ results }) {
-  return results.some(({ outcome, severity }) => outcome === "waived" && severity === "blocker");
-}
-var SURFACES = [
-  {
-    name: "text",
-    extension: "txt",
-    what: "for a terminal or a log",
-    load: async () => (await Promise.all( [__nccwpck_require__.e(8031), __nccwpck_require__.e(4118), __nccwpck_require__.e(3674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9893))).renderText
-  },
-  {
-    name: "json",
-    extension: "json",
-    what: "the report itself, one document for programs and later steps",
-    load: async () => (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(7954), __nccwpck_require__.e(5990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5990))).renderJson
-  },
-  {
-    name: "markdown",
-    extension: "md",
-    what: "as in the job summary of a workflow",
-    load: async () => (await Promise.all( [__nccwpck_require__.e(8031), __nccwpck_require__.e(9047), __nccwpck_require__.e(3262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9801))).renderSummary
-  },
-  {
-    name: "html",
-    extension: "html",
-    what: "the evaluation report, one page for a browser and for print that loads nothing from anywhere",
-    evaluates: true,
-    load: async () => (await Promise.all( [__nccwpck_require__.e(8031), __nccwpck_require__.e(6945), __nccwpck_require__.e(6707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2782))).renderHtml
-  },
-  {
-    name: "sarif",
-    extension: "sarif",
-    what: "SARIF 2.1.0 for code scanning and editors. What passed is left out",
-    load: async () => (await __nccwpck_require__.e( 9553).then(__nccwpck_require__.bind(__nccwpck_require__, 9553))).renderSarif
-  },
-  {
-    name: "junit",
-    extension: "xml",
-    what: "JUnit XML for the test tab of other pipelines. Only blockers fail there",
-    load: async () => (await __nccwpck_require__.e( 105).then(__nccwpck_require__.bind(__nccwpck_require__, 2486))).renderJunit
-  }
-];
-var SURFACE_NAMES = SURFACES.map(({ name }) => name);
-function surfaceOf(name) {
-  return SURFACES.find((surface) => surface.name === name);
-}
- }),
  6394:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -779,454 +212,14 @@ function pointerAt(root, offset) {
   return pointer;
 }
  }),
- 9658:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   T3: () => ( notUtf8),
-   fv: () => ( soundManifest),
-   g$: () => ( tooLarge),
-   u0: () => ( readDocument),
-   zx: () => ( MAX_BYTES)
- });
- var part$0 = __nccwpck_require__(9589);
- var part$1 = __nccwpck_require__(8713);
- var part$2 = __nccwpck_require__(2753);
- var part$3 = __nccwpck_require__(3061);
- var part$7 = __nccwpck_require__(2091);
- var part$4 = __nccwpck_require__(8439);
- var part$8 = __nccwpck_require__(5504);
- var part$5 = __nccwpck_require__(3655);
- var node_buffer__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4573);
-var COVERED = new Set([
-  "ALIAS_PROPS",
-  "BAD_ALIAS",
-  "BAD_DIRECTIVE",
-  "BAD_COLLECTION_TYPE",
-  "MULTIPLE_ANCHORS",
-  "MULTIPLE_TAGS",
-  "TAG_RESOLVE_FAILED"
-]);
-var CLOSING = { "[": "]", "{": "}" };
-function isCovered(code, text, marks) {
-  if (marks.some(({ kind }) => kind === "open") && /end with a [\]}]|closing ["']quote/.test(text))
-    return true;
-  return marks.length > 0 && COVERED.has(code);
-}
-var INDENT = {
-  message: (0,part$5.cv)`the indentation is not right here`,
-  expected: (0,part$5.cv)`the keys of one map, and the items of one list, in the same column`
-};
-var AS_KEY = {
-  message: (0,part$5.cv)`a key with a value cannot stand here`,
-  help: (0,part$5.cv)`check the indentation. Put text that holds a colon and a space in quotes`
-};
-var FAULTS = {
-  TAB_AS_INDENT: {
-    message: (0,part$5.cv)`a tab is used as indentation`,
-    expected: (0,part$5.cv)`spaces`
-  },
-  BAD_INDENT: INDENT,
-  BLOCK_AS_IMPLICIT_KEY: AS_KEY,
-  MULTILINE_IMPLICIT_KEY: {
-    message: (0,part$5.cv)`this line is not a key with a value`,
-    expected: (0,part$5.cv)`a key, a colon, a space and a value`
-  },
-  BLOCK_IN_FLOW: {
-    message: (0,part$5.cv)`indented lines cannot stand between brackets`,
-    help: (0,part$5.cv)`write the map or list with brackets throughout, or with indentation throughout`
-  },
-  BAD_SCALAR_START: {
-    message: (0,part$5.cv)`text cannot begin with ${"@"}, ${"%"} or a backtick`,
-    help: (0,part$5.cv)`put the text in quotes`
-  },
-  BAD_DQ_ESCAPE: {
-    message: (0,part$5.cv)`the text in double quotes holds a backslash sequence that YAML does not know`,
-    help: (0,part$5.cv)`use single quotes, or write the backslash twice`
-  },
-  KEY_OVER_1024_CHARS: { message: (0,part$5.cv)`the key is too long` }
-};
-var OTHER = {
-  message: (0,part$5.cv)`this is not valid YAML`,
-  help: (0,part$5.cv)`look for a missing colon, comma, bracket or quote here or in the line above`
-};
-function syntaxFault(code, text) {
-  const known = Object.hasOwn(FAULTS, code) ? FAULTS[code] : void 0;
-  if (known)
-    return known;
-  if (/Missing ,/.test(text)) {
-    return { message: (0,part$5.cv)`the items between brackets are not separated`, expected: (0,part$5.cv)`${","}` };
-  }
-  if (/followed by map values/.test(text)) {
-    return {
-      message: (0,part$5.cv)`the key has no colon after it`,
-      expected: (0,part$5.cv)`a key, a colon, a space and a value`
-    };
-  }
-  return OTHER;
-}
-function markFault(mark) {
-  const { source } = mark;
-  const faults = {
-    anchor: () => ({
-      message: (0,part$5.cv)`${source} is an anchor. A manifest has none`,
-      help: (0,part$5.cv)`write the value out`
-    }),
-    alias: () => ({
-      message: (0,part$5.cv)`${source} is an alias. A manifest has none`,
-      help: (0,part$5.cv)`write the value out`
-    }),
-    tag: () => ({
-      message: (0,part$5.cv)`${source} is a tag. A manifest has none`,
-      help: (0,part$5.cv)`write the value without it. Quotes make text of a number`
-    }),
-    directive: () => ({
-      message: (0,part$5.cv)`${source.trim()} is a directive. A manifest has none`,
-      expected: (0,part$5.cv)`YAML 1.2`
-    }),
-    document: () => ({
-      message: (0,part$5.cv)`a second document begins here`,
-      expected: (0,part$5.cv)`one document in the file`,
-      help: (0,part$5.cv)`put every manifest in a file of its own`
-    }),
-    open: () => ({
-      message: (0,part$5.cv)`${source} is opened here and not closed`,
-      expected: (0,part$5.cv)`${CLOSING[source] ?? source}`
-    }),
-    depth: () => ({
-      message: (0,part$5.cv)`maps and lists are nested too deep here`,
-      expected: (0,part$5.cv)`at most 64 levels`
-    })
-  };
-  return faults[mark.kind]();
-}
-var MAX_BYTES = 1024 * 1024;
-var FORBIDDEN = new RegExp("[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ufffe\\uffff]|\\p{Surrogate}", "u");
-var REPLACEMENT = "\uFFFD";
-function checkSize(bytes, file) {
-  if (bytes > MAX_BYTES)
-    throw tooLarge(file);
-}
-function tooLarge(file) {
-  return (0,part$4.IF)((0,part$5.cv)`the manifest ${file} is larger than 1 MiB`, {
-    help: (0,part$5.cv)`name the manifest itself, not a plan or an export. Those belong in files that ${"inventory"} names`
-  });
-}
-function notUtf8(file) {
-  return (0,part$4.IF)((0,part$5.cv)`the manifest ${file} is not UTF-8 text`, { help: (0,part$5.cv)`save the file as UTF-8` });
-}
-function lineOf(text, offset) {
-  return text.slice(0, offset).split("\n").length;
-}
-function manifestText(text, file) {
-  checkSize(text.length > MAX_BYTES ? text.length : node_buffer__WEBPACK_IMPORTED_MODULE_6__.Buffer.byteLength(text), file);
-  if (text.includes(REPLACEMENT))
-    throw notUtf8(file);
-  const bad = FORBIDDEN.exec(text);
-  if (bad) {
-    const code = (bad[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-    throw (0,part$4.IF)((0,part$5.cv)`the manifest ${file} holds the character ${`U+${code}`} in line ${lineOf(text, bad.index)}`, {
-      expected: (0,part$5.cv)`text without control characters`,
-      help: (0,part$5.cv)`save the file as text in UTF-8`
-    });
-  }
-  return text.startsWith("\uFEFF") ? text.slice(1) : text;
-}
-var MAX_DEPTH = 64;
-var MANY = 200;
-function tokensOf(text) {
-  const lines = new part$1.HN();
-  const tokens = [];
-  const marks = [];
-  let documents = 0;
-  let errors = 0;
-  for (const token of new part$1.iX(lines.addNewLine).parse(text)) {
-    if (token.type === "document" && ++documents === 2) {
-      marks.push({ kind: "document", offset: token.offset, source: "---" });
-      break;
-    }
-    tokens.push(token);
-    if (token.type === "directive" && !/^%YAML\s+1\.2\s*$/.test(token.source)) {
-      marks.push({ kind: "directive", offset: token.offset, source: token.source });
-    }
-    if (token.type === "document")
-      scan(token, marks);
-    if (token.type === "error")
-      errors++;
-    if (errors + marks.length >= MANY)
-      break;
-  }
-  const readable = marks.length < MANY && !marks.some(({ kind }) => kind === "depth");
-  return { tokens, marks, lines, readable };
-}
-function scan(document, marks) {
-  const steps = [{ token: document, depth: 0 }];
-  for (let step = steps.pop(); step && marks.length < MANY; step = steps.pop()) {
-    const { token } = step;
-    const depth = part$1.D7.isCollection(token) ? step.depth + 1 : step.depth;
-    if (depth > MAX_DEPTH) {
-      marks.push({ kind: "depth", offset: token.offset, source: "" });
-      return;
-    }
-    const mark = markOf(token);
-    if (mark)
-      marks.push(mark);
-    const open = mark?.kind === "open" ? mark : step.open;
-    if (step.open && open !== step.open && marks.includes(step.open))
-      marks.splice(marks.indexOf(step.open), 1);
-    for (const part of [...partsOf(token)].reverse()) {
-      steps.push({ token: part, depth, ...open ? { open } : {} });
-    }
-  }
-}
-function markOf(token) {
-  const { type, offset } = token;
-  if (type === "anchor" || type === "tag" || type === "alias")
-    return { kind: type, offset, source: token.source };
-  const open = openOf(token);
-  return open === void 0 ? void 0 : { kind: "open", offset, source: open };
-}
-function openOf(token) {
-  if (token.type === "flow-collection") {
-    const closed = token.end.some(({ type }) => type === "flow-map-end" || type === "flow-seq-end");
-    return closed ? void 0 : token.start.source;
-  }
-  if (token.type !== "double-quoted-scalar" && token.type !== "single-quoted-scalar")
-    return void 0;
-  const quote = token.source.slice(0, 1);
-  return token.source.length > 1 && token.source.endsWith(quote) ? void 0 : quote;
-}
-function* partsOf(token) {
-  if (token.type === "document") {
-    yield* token.start;
-    if (token.value)
-      yield token.value;
-  } else if (token.type === "block-scalar") {
-    yield* token.props;
-  } else if (token.type === "block-map" || token.type === "block-seq" || token.type === "flow-collection") {
-    for (const item of token.items) {
-      yield* item.start;
-      if (item.key)
-        yield item.key;
-      if (item.sep)
-        yield* item.sep;
-      if (item.value)
-        yield item.value;
-    }
-  }
-}
-var RESERVED = new Set(["__proto__", "constructor", "prototype"]);
-var LONGEST_KEY = 200;
-var INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
-var INVISIBLE_IN_TEXT = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
-var NONE = new Map();
-function treeOf(node, offset, pointer, to) {
-  const position = { offset, end: node ? node.range[1] : offset, children: NONE };
-  if ((0,part$1.jh)(node))
-    return mapBranch(node, position, pointer, to);
-  if ((0,part$1.oP)(node)) {
-    const branches = node.items.map((item, index) => treeOf(item, item.range[0], [...pointer, index], to));
-    const children = new Map(branches.map((branch, index) => [index, branch.position]));
-    return { value: branches.map((branch) => branch.value), position: { ...position, children } };
-  }
-  if ((0,part$1.Vj)(node))
-    return { value: null, position: { ...position, unread: true } };
-  if (!(0,part$1.jn)(node))
-    return { value: null, position };
-  const { value, source } = node;
-  if (typeof value !== "string") {
-    return { value, position: { ...position, written: source } };
-  }
-  if (!INVISIBLE_IN_TEXT.test(value))
-    return { value, position };
-  to.report(node.range[0], pointer, { message: (0,part$5.cv)`the text holds invisible control characters` });
-  return { value: null, position: { ...position, unread: true } };
-}
-function mapBranch(node, position, pointer, to) {
-  const entries = new Map();
-  const children = new Map();
-  let partial = false;
-  for (const { key: keyNode, value: valueNode } of node.items) {
-    const at = keyNode.range[0];
-    const key = keyText(keyNode);
-    const fault = keyFault(key);
-    if (fault || key === void 0) {
-      if (fault)
-        to.report(at, pointer, fault);
-      partial = true;
-      continue;
-    }
-    const first = children.get(key);
-    if (first) {
-      to.report(at, [...pointer, key], {
-        message: (0,part$5.cv)`the key ${key} stands here again, first in line ${to.lineOf(first.offset)}`,
-        help: (0,part$5.cv)`remove or rename one of them`
-      });
-      continue;
-    }
-    const branch = treeOf(valueNode, at, [...pointer, key], to);
-    entries.set(key, branch.value);
-    children.set(key, branch.position);
-  }
-  const value = Object.fromEntries(entries);
-  return { value, position: { ...position, children, ...partial ? { partial } : {} } };
-}
-function keyText(node) {
-  if (!(0,part$1.jn)(node))
-    return (0,part$1.Vj)(node) ? void 0 : "";
-  if (typeof node.value === "string")
-    return node.value;
-  return node.value === null ? "" : node.source;
-}
-function keyFault(key) {
-  if (key === void 0)
-    return void 0;
-  if (key === "")
-    return { message: (0,part$5.cv)`a key is missing, or is not text`, expected: (0,part$5.cv)`a key before the colon` };
-  if (key === "<<") {
-    return { message: (0,part$5.cv)`${"<<"} is a merge key. A manifest has none`, help: (0,part$5.cv)`write the keys out` };
-  }
-  if (RESERVED.has(key))
-    return { message: (0,part$5.cv)`the key ${key} is reserved`, expected: (0,part$5.cv)`another name` };
-  if (INVISIBLE.test(key))
-    return { message: (0,part$5.cv)`the key ${(0,part$5.aM)(key, 80)} holds invisible characters` };
-  if (key.length > LONGEST_KEY)
-    return { message: (0,part$5.cv)`the key ${(0,part$5.aM)(key, 40)} is longer than 200 characters` };
-  return void 0;
-}
-var MOST = 1e3;
-var START = (0,part$5.cv)`begin with ${"apiVersion: relocation/v1alpha1"} and ${"kind: RelocationManifest"}`;
-function readDocument(source, file) {
-  const text = manifestText(source, file);
-  const split = tokensOf(text);
-  const place = (0,part$7.$t)(file, split.lines);
-  const marked = (root) => split.marks.map((mark) => ({
-    ...markFault(mark),
-    place: place(mark.offset, root ? (0,part$7.Hk)(root, mark.offset) : [])
-  }));
-  if (!split.readable)
-    throw (0,part$3.x5)(marked());
-  const { contents, faults } = compose(split, text.length);
-  if (faults.length > 0 || split.marks.some((mark) => mark.kind === "open")) {
-    throw (0,part$3.x5)([
-      ...marked(),
-      ...faults.map(({ offset, fault }) => ({ ...fault, place: place(offset, []) }))
-    ]);
-  }
-  if (contents === null || contents.range[0] === contents.range[1])
-    throw empty(text, file, marked());
-  const problems = [];
-  const { value, position } = treeOf(contents, contents.range[0], [], {
-    report: (offset, pointer, fault) => {
-      if (problems.length < MOST)
-        problems.push({ ...fault, place: place(offset, pointer) });
-    },
-    lineOf: (offset) => split.lines.linePos(offset).line
-  });
-  for (const one of marked(position))
-    problems.push(one);
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    const what = Array.isArray(value) ? (0,part$5.cv)`the document is a list` : (0,part$5.cv)`the document is a single value`;
-    problems.push({
-      message: what,
-      place: place(position.offset, []),
-      expected: (0,part$5.cv)`a map of keys and values`,
-      help: START
-    });
-    throw (0,part$3.x5)(problems);
-  }
-  return { value, root: position, locate: (0,part$7.fl)(position, place), problems };
-}
-function compose({ tokens, lines, marks }, end) {
-  const composer = new part$1.Dk({ version: "1.2", schema: "core", uniqueKeys: false, prettyErrors: false });
-  let errors = [];
-  let contents = null;
-  for (const document of composer.compose(tokens, true, end)) {
-    contents ??= document.contents;
-    const own = document.errors.slice(0, MOST).filter((one) => !isCovered(one.code, one.message, marks));
-    errors = [...errors, ...own];
-  }
-  const tabs = errors.filter(({ code }) => code === "TAB_AS_INDENT");
-  const seen = new Set();
-  const faults = [];
-  for (const { pos, code, message } of tabs.length > 0 ? tabs : errors) {
-    const offset = Math.min(Math.max(pos[0], 0), end);
-    const { line } = lines.linePos(offset);
-    if (!seen.has(line))
-      faults.push({ offset, fault: syntaxFault(code, message) });
-    seen.add(line);
-  }
-  return { contents, faults };
-}
-function empty(text, file, problems) {
-  if (problems.length > 0)
-    return (0,part$3.x5)(problems);
-  const what = text.trim() === "" ? (0,part$5.cv)`the manifest ${file} is empty` : (0,part$5.cv)`the manifest ${file} holds no data, only comments or document marks`;
-  return (0,part$4.IF)(what, { help: START });
-}
-function unjudgedOf(document) {
-  const isUnread = (use) => use === "unread" || use === "requirement";
-  const all = [...(0,part$3.F8)(part$3.eu, document, (one) => !isUnread(one.shape.use))];
-  return all.flatMap(({ value, pointer, shape }) => {
-    if (!isUnread(shape.use) || isNothing(value))
-      return [];
-    const { area } = shape;
-    const own = workloadsIn(shape, value);
-    const entry = own.length > 0 ? void 0 : entryAround(pointer, all);
-    return [
-      {
-        pointer,
-        path: pathOf(pointer),
-        ...area === void 0 ? {} : { area },
-        workloads: entry === void 0 ? own : workloadsIn(entry.shape, entry.value)
-      }
-    ];
-  });
-}
-function entryAround(pointer, all) {
-  const at = pointer.findLastIndex((step, index) => typeof step === "number" && index < pointer.length - 1);
-  if (at < 0)
-    return void 0;
-  return all.find((one) => one.pointer.length === at + 1 && one.pointer.every((step, index) => step === pointer[index]));
-}
-function isNothing(value) {
-  if (value === false || value === void 0 || value === null)
-    return true;
-  return typeof value === "object" && Object.keys(value).length === 0;
-}
-function workloadsIn(shape, value) {
-  const names = [...(0,part$3.F8)(shape, value)].map((one) => {
-    if (typeof one.value !== "string")
-      return void 0;
-    if (one.shape.names === "workload")
-      return one.value;
-    return one.shape.names === "resource" ? one.value.split(".")[0] : void 0;
-  });
-  return [...new Set(names.filter(part$8.O))].sort();
-}
-function pathOf(pointer) {
-  return pointer.map((step, index) => typeof step === "number" ? "[]" : `${index === 0 ? "" : "."}${step}`).join("");
-}
-function soundManifest({ value, problems, locate }, file) {
-  if (problems.length > 0 || !(0,part$0.u)(value) || (0,part$2.I)(value).length > 0)
-    return void 0;
-  return (0,part$3.$V)(value, file, unjudgedOf(value), locate);
-}
- }),
- 2236:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   v: () => ( CLOUD_NAMES)
- });
-var CLOUD_NAMES = ["AzureCloud", "AzureChinaCloud", "AzureUSGovernment"];
- }),
- 2510:
+ 4634:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    M6: () => ( RefusedManifest),
    h1: () => ( MANIFEST_FILE),
    oe: () => ( readManifestFile)
  });
- var part$0 = __nccwpck_require__(9658);
+ var part$0 = __nccwpck_require__(2677);
  var part$1 = __nccwpck_require__(8630);
  var part$2 = __nccwpck_require__(6889);
  var part$3 = __nccwpck_require__(8439);
@@ -1257,663 +250,64 @@ async function readManifestFile(path, root, noted) {
   const manifest = (0,part$0.fv)(document, file);
   if (manifest !== void 0)
     return manifest;
-  const { refusalOf } = await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(4197)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4197));
+  const { refusalOf } = await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(9048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9048));
   throw new RefusedManifest(refusalOf(document).problems, document, file);
 }
  }),
- 4322:
+ 2236:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   O: () => ( dependencyEdges),
-   j: () => ( dependencyKey)
+   v: () => ( CLOUD_NAMES)
  });
-function dependencyKey(workload, written) {
-  return written.includes(".") ? written : `${workload}.${written}`;
-}
-function dependencyEdges(manifest) {
-  const edges = new Map();
-  for (const workload of manifest.workloads) {
-    for (const resource of workload.resources) {
-      const to = `${workload.name}.${resource.id}`;
-      for (const written of resource.dependsOn) {
-        const from = dependencyKey(workload.name, written);
-        edges.set(`${from} ${to}`, { from, to });
-      }
-    }
-  }
-  return [...edges.values()];
-}
+var CLOUD_NAMES = ["AzureCloud", "AzureChinaCloud", "AzureUSGovernment"];
  }),
- 7404:
+ 6267:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   E9: () => ( parseDuration),
-   Ly: () => ( isoTime),
-   S5: () => ( durationText),
-   Wd: () => ( spanWords),
-   YM: () => ( daysBetween),
-   _$: () => ( isoDate),
-   dj: () => ( withoutMoment),
-   nV: () => ( parseInstant),
-   rQ: () => ( parseExpiry),
-   sO: () => ( DAY_MS),
-   uR: () => ( instant)
+   UN: () => ( save),
+   cK: () => ( deliver),
+   yy: () => ( print)
  });
-var DAY_MS = 864e5;
-function isInstant(ms) {
-  return Number.isFinite(ms);
-}
-function instant(ms) {
-  if (!isInstant(ms))
-    throw new RangeError("not a point in time");
-  return ms;
-}
-function parseInstant(text) {
-  const iso = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/i;
-  if (!iso.test(text))
-    return void 0;
-  const ms = Date.parse(text);
-  if (!isInstant(ms))
-    return void 0;
-  const [, month, day] = text.slice(0, 10).split("-").map(Number);
-  const written = new Date(`${text.slice(0, 10)}T00:00:00Z`);
-  return written.getUTCMonth() + 1 === month && written.getUTCDate() === day ? ms : void 0;
-}
-function parseExpiry(text) {
-  const at = parseInstant(text);
-  if (at === void 0)
-    return void 0;
-  return text.length === 10 ? instant(at + DAY_MS - 1) : at;
-}
-function parseDuration(text) {
-  const match = /^P(?!$)(?:(\d+)W)?(?:(\d+)D)?(?:T(?!$)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(text);
-  if (!match)
-    return void 0;
-  const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((part) => Number(part ?? 0));
-  return ((((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60 + seconds) * 1e3;
-}
-function isoDate(at) {
-  return new Date(at).toISOString().slice(0, 10);
-}
-function isoTime(at) {
-  return new Date(at).toISOString().replace(/\.\d{3}Z$/, "Z");
-}
-function withoutMoment(text, at) {
-  const [date = "", time = ""] = new Date(at).toISOString().split("T");
-  const [year = "", month = "", day = ""] = date.split("-");
-  if (!text.includes(year))
-    return text;
-  const [hour = "", minute = "", second = ""] = time.slice(0, 8).split(":");
-  const form = `${year}-?${month}-?${day}[T _-]?${hour}[:-]?${minute}[:-]?${second}(?:[.]\\d+)?Z?`;
-  return text.replaceAll(new RegExp(form, "gi"), "");
-}
-function daysBetween(from, to) {
-  return Math.floor((to - from) / DAY_MS);
-}
-function spanWords(ms) {
-  const [minutes, hours, days] = [6e4, 36e5, DAY_MS].map((unit) => Math.floor(Math.abs(ms) / unit));
-  if (days !== void 0 && days >= 2)
-    return `${String(days)} days`;
-  if (hours !== void 0 && hours >= 2)
-    return `${String(hours)} hours`;
-  return minutes === 1 ? "1 minute" : `${String(minutes ?? 0)} minutes`;
-}
-function durationText(seconds) {
-  const all = Math.round(Math.abs(seconds));
-  if (all < 60)
-    return `${String(all)} s`;
-  const minutes = Math.round(all / 60);
-  if (minutes < 60)
-    return `${String(minutes)} min`;
-  if (minutes < 2880)
-    return two(Math.floor(minutes / 60), "h", minutes % 60, "min");
-  const hours = Math.round(minutes / 60);
-  return two(Math.floor(hours / 24), "d", hours % 24, "h");
-}
-function two(many, unit, few, smaller) {
-  return few === 0 ? `${String(many)} ${unit}` : `${String(many)} ${unit} ${String(few)} ${smaller}`;
-}
- }),
- 83:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Rj: () => ( fingerprint),
-   ol: () => ( digestOf),
-   sc: () => ( sha256)
- });
- var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-function fingerprint(text) {
-  return `sha256:${sha256(text.trim().toLowerCase()).slice(0, 16)}`;
-}
-function sha256(data) {
-  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(data).digest("hex");
-}
-function digestOf(data) {
-  return `sha256:${sha256(data)}`;
-}
- }),
- 8630:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   j: () => ( openRepositoryFile),
-   t: () => ( readRepositoryFile)
- });
- var part$0 = __nccwpck_require__(6889);
- var part$5 = __nccwpck_require__(9741);
+ var part$0 = __nccwpck_require__(834);
  var part$1 = __nccwpck_require__(8439);
- var part$4 = __nccwpck_require__(3655);
  var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
  var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-async function readRepositoryFile(path, root, kind) {
-  const { file, real } = await locateRepositoryFile(path, root, kind);
-  const bytes = await answered((0,part$0.rU)(real, kind.most), path);
-  if (bytes === void 0)
-    throw kind.tooLarge(file);
-  return { file, real, bytes };
+var NO_ROOM = ["ENOSPC", "EDQUOT", "EFBIG", "EIO"];
+function noRoom(error) {
+  const code = error instanceof Error && "code" in error ? error.code : void 0;
+  return NO_ROOM.find((one) => one === code);
 }
-async function openRepositoryFile(path, root, kind) {
-  const { file, real } = await locateRepositoryFile(path, root, kind);
-  async function* chunks() {
-    try {
-      yield* (0,part$0.kT)(real, kind.most);
-    } catch (error) {
-      throw error instanceof Error && "code" in error && typeof error.code === "string" ? refusal(error, path) : error;
-    }
-  }
-  return { file, chunks: chunks() };
-}
-async function locateRepositoryFile(path, root, kind) {
-  await answered((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(root), root);
-  const located = await (0,part$0.oV)(path, root);
-  if (located === void 0) {
-    throw (0,part$1.IF)((0,part$4.cv)`${(0,part$4.lS)(kind.what)} ${path} lies outside the repository`, {
-      expected: (0,part$4.cv)`a file below the root of the repository, links followed`,
-      help: kind.outside
-    });
-  }
-  const { real, inside: file } = located;
-  const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(real).catch(async (error) => {
-    throw refusal(error, path, await (0,part$0.X7)(file, root));
-  });
-  if (about.isDirectory()) {
-    throw (0,part$1.IF)((0,part$4.cv)`${(0,part$4.lS)(kind.what)} ${path} is a directory`, {
-      help: (0,part$4.cv)`name the file in it, for example ${`${file === "" ? "." : file}/${kind.example}`}`
-    });
-  }
-  if (!about.isFile()) {
-    throw (0,part$1.IF)((0,part$4.cv)`${(0,part$4.lS)(kind.what)} ${path} is not an ordinary file`, { help: (0,part$4.cv)`name a file` });
-  }
-  if (about.size > kind.most)
-    throw kind.tooLarge(file);
-  return { file, real };
-}
-var REASONS = {
-  ENOENT: [
-    (0,part$4.cv)`does not exist`,
-    (0,part$4.cv)`check the path. It counts from the root of the repository, which must be checked out`
-  ],
-  ENOTDIR: [(0,part$4.cv)`does not exist`, (0,part$4.cv)`check the path: a part of it is a file and no directory`],
-  EACCES: [(0,part$4.cv)`may not be read`, (0,part$4.cv)`give the user of this run permission to read it`],
-  EPERM: [(0,part$4.cv)`may not be read`, (0,part$4.cv)`give the user of this run permission to read it`],
-  ELOOP: [(0,part$4.cv)`is a link that leads nowhere`, (0,part$4.cv)`name the file itself`],
-  ENAMETOOLONG: [(0,part$4.cv)`has a name that is too long`, (0,part$4.cv)`check the path`],
-  EISDIR: [(0,part$4.cv)`is a directory`, (0,part$4.cv)`name the file in it`]
-};
-async function answered(answer, path) {
+async function print(text, output) {
   try {
-    return await answer;
+    await output.write(text);
   } catch (error) {
-    throw refusal(error, path);
+    if (!(0,part$0.Lx)(error))
+      output.err(`error: cannot write the output (${(0,part$0.xU)(error)})
+`);
   }
 }
-function refusal(error, path, near) {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const known = Object.hasOwn(REASONS, code) ? REASONS[code] : void 0;
-  const [reason, help] = known ?? [(0,part$4.cv)`cannot be read`, (0,part$4.cv)`check the path and the disk`];
-  if (code === "ENOENT" && node_path__WEBPACK_IMPORTED_MODULE_3__.sep === "/" && path.includes("\\")) {
-    return (0,part$1.IF)(`${(0,part$4.cv)`the file ${path}`} ${reason}`, {
-      help: (0,part$4.cv)`write ${"/"} between folders: on this machine ${"\\"} is a part of the name`
-    });
-  }
-  return (0,part$1.IF)(`${(0,part$4.cv)`the file ${path}`} ${reason}`, { help: (0,part$5.au)(near) ?? help });
-}
- }),
- 1029:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   D8: () => ( anything),
-   FG: () => ( readableParts),
-   Jt: () => ( flag),
-   KH: () => ( isText),
-   Mc: () => ( entriesOf),
-   Qq: () => ( text),
-   S3: () => ( itemsOf),
-   Tj: () => ( map),
-   WP: () => ( schemasOf),
-   Yq: () => ( choice),
-   Zd: () => ( form),
-   ai: () => ( number),
-   b6: () => ( textOf),
-   d_: () => ( scalar),
-   hZ: () => ( set),
-   jf: () => ( child),
-   jh: () => ( isMap),
-   kH: () => ( used),
-   nd: () => ( integer),
-   p_: () => ( list),
-   rl: () => ( numberOf),
-   uW: () => ( section)
- });
-function isMap(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function child(value, step) {
-  if (Array.isArray(value)) {
-    const items = value;
-    return typeof step === "number" ? items[step] : void 0;
-  }
-  return isMap(value) && Object.hasOwn(value, step) ? value[step] : void 0;
-}
-function entriesOf(value) {
-  return isMap(value) ? Object.entries(value) : [];
-}
-function itemsOf(value) {
-  return Array.isArray(value) ? value : [];
-}
-function textOf(value) {
-  return typeof value === "string" ? value : void 0;
-}
-function numberOf(value) {
-  return typeof value === "number" ? value : void 0;
-}
-function section(description, parts, required, rest = {}) {
-  return {
-    schema: {
-      description,
-      type: "object",
-      properties: schemasOf(parts),
-      ...required !== void 0 && required.length > 0 ? { required } : {},
-      additionalProperties: false,
-      ...rest
-    },
-    readable: (value) => readableParts(parts, value),
-    parts
-  };
-}
-function schemasOf(parts) {
-  return Object.fromEntries(Object.entries(parts).map(([key, { schema }]) => [key, schema]));
-}
-function readableParts(parts, value) {
-  if (!isMap(value))
-    return void 0;
-  return Object.fromEntries(Object.entries(value).flatMap(([key, part]) => {
-    const shape = Object.hasOwn(parts, key) ? parts[key] : void 0;
-    return shape === void 0 ? [] : [[key, shape.readable(part)]];
-  }));
-}
-function map(description, keys, values, rest = {}) {
-  return {
-    schema: {
-      description,
-      type: "object",
-      propertyNames: { $ref: `#/$defs/${keys}` },
-      additionalProperties: values.schema,
-      ...rest
-    },
-    readable: (value) => readableValues(values, value),
-    each: values
-  };
-}
-function readableValues(shape, value) {
-  if (!isMap(value))
-    return void 0;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, shape.readable(part)]));
-}
-function list(description, item, rest = {}) {
-  return {
-    schema: { description, type: "array", items: item.schema, ...rest },
-    readable: (value) => readableItems(item, value),
-    each: item
-  };
-}
-function readableItems(shape, value) {
-  return Array.isArray(value) ? value.map((item) => shape.readable(item)) : void 0;
-}
-function set(description, form2, rest = {}, names) {
-  const item = { ...scalar({ type: "string", $ref: `#/$defs/${form2}` }, isText), ...named(names) };
-  return list(description, item, { uniqueItems: true, ...rest });
-}
-function text(description, rest = {}) {
-  return scalar({ description, type: "string", minLength: 1, ...rest }, isText);
-}
-function choice(description, words, rest = {}) {
-  const isWord = (value) => words.some((word) => word === value);
-  return scalar({ description, type: "string", enum: words, ...rest }, isWord);
-}
-function flag(description, otherwise) {
-  return scalar({ description, type: "boolean", default: otherwise }, (value) => typeof value === "boolean");
-}
-function number(description, rest = {}) {
-  return scalar({ description, type: "number", ...rest }, isNumber);
-}
-function integer(description, rest = {}) {
-  return scalar({ description, type: "integer", ...rest }, isNumber);
-}
-function form(name, description, names) {
-  return { ...scalar({ description, $ref: `#/$defs/${name}` }, isText), ...named(names) };
-}
-function scalar(schema, is) {
-  return { schema, readable: (value) => is(value) ? value : void 0 };
-}
-function anything(description) {
-  return { schema: { description }, readable: (value) => value };
-}
-function used(use, shape) {
-  return { ...shape, use };
-}
-function isText(value) {
-  return typeof value === "string";
-}
-function isNumber(value) {
-  return typeof value === "number";
-}
-function named(names) {
-  return names === void 0 ? {} : { names };
-}
- }),
- 6889:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Hp: () => ( utf8Text),
-   X7: () => ( nearFile),
-   _l: () => ( pathInside),
-   dO: () => ( locateNewFile),
-   kT: () => ( readInChunks),
-   oV: () => ( locatePath),
-   qm: () => ( leadsOut),
-   rU: () => ( readAtMost)
- });
- var part$5 = __nccwpck_require__(9741);
- var part$0 = __nccwpck_require__(8439);
- var part$4 = __nccwpck_require__(3655);
- var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
- var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
- var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-function pathInside(root, path) {
-  const way = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, path);
-  if (leadsOut(way, node_path__WEBPACK_IMPORTED_MODULE_3__.sep) || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(way))
-    return void 0;
-  return way.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join("/");
-}
-function leadsOut(way, separator = "/") {
-  return way === ".." || way.startsWith(`..${separator}`);
-}
-async function locatePath(path, root) {
-  refuseNul(path);
-  const real = await followed((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, path));
-  const inside = pathInside(await followed(root), real);
-  return inside === void 0 ? void 0 : { real, inside };
-}
-async function locateNewFile(path, root) {
-  refuseNul(path);
-  const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, path);
-  const folder = await locatePath((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(full), root);
-  if (folder === void 0)
-    return void 0;
-  const name = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(full);
-  const real = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder.real, name);
-  const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(real).catch(() => void 0);
-  if (about?.isSymbolicLink() === true)
-    return void 0;
-  return { real, inside: folder.inside === "" ? name : `${folder.inside}/${name}` };
-}
-function refuseNul(path) {
-  if (!path.includes("\0"))
+async function save(file, text, { cwd, err }) {
+  try {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(cwd, file), text);
+  } catch (error) {
+    const code = noRoom(error);
+    if (code === void 0) {
+      throw (0,part$1.IF)(`cannot write ${JSON.stringify(file)}`, {
+        help: "check that the directory exists and is writable"
+      });
+    }
+    err(`error: cannot write ${JSON.stringify(file)} (${code})
+`);
     return;
-  throw (0,part$0.IF)((0,part$4.cv)`the file ${path} cannot be read or written: no name has a NUL character in it`, {
-    help: (0,part$4.cv)`check the path`
-  });
-}
-async function followed(path) {
-  const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path);
-  try {
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(full);
-  } catch {
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(full);
-    return parent === full ? full : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await followed(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(full));
   }
+  err(`wrote ${file}
+`);
 }
-async function readAtMost(real, most) {
-  const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(real, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
-  try {
-    const { size } = await handle.stat();
-    if (size > most)
-      return void 0;
-    let buffer = new Uint8Array(Math.min(size, most) + 1);
-    let length = 0;
-    for (; ; ) {
-      const { bytesRead } = await handle.read(buffer, length, buffer.length - length);
-      length += bytesRead;
-      if (length > most)
-        return void 0;
-      if (bytesRead === 0)
-        return buffer.subarray(0, length);
-      if (length === buffer.length) {
-        const larger = new Uint8Array(Math.min(buffer.length * 2, most + 1));
-        larger.set(buffer);
-        buffer = larger;
-      }
-    }
-  } finally {
-    await handle.close();
-  }
-}
-var CHUNK = 4 * 1024 * 1024;
-async function* readInChunks(real, most) {
-  const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(real, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
-  try {
-    const buffer = new Uint8Array(CHUNK);
-    for (let total = 0; total <= most; ) {
-      const { bytesRead } = await handle.read(buffer, 0, buffer.length);
-      if (bytesRead === 0)
-        return;
-      total += bytesRead;
-      yield buffer.subarray(0, bytesRead);
-    }
-  } finally {
-    await handle.close();
-  }
-}
-function utf8Text(bytes) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return void 0;
-  }
-}
-async function nearFile(inside, root) {
-  const parts = inside.split("/");
-  let folder = root;
-  for (const [at, part] of parts.entries()) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder).catch(() => []);
-    const near = names.includes(part) ? part : (0,part$5.pA)(part, names);
-    if (near !== part)
-      return near === void 0 ? void 0 : parts.with(at, near).join("/");
-    folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, part);
-  }
-  return void 0;
+function deliver(text, file, output) {
+  return file === void 0 ? print(text, output) : save(file, text, output);
 }
  }),
- 3076:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Ny: () => ( region),
-   Os: () => ( guid),
-   QV: () => ( sameText),
-   pk: () => ( subscriptionId),
-   vd: () => ( shortGuids)
- });
-var GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-function isGuid(text) {
-  return GUID.test(text);
-}
-function isSubscriptionId(text) {
-  return GUID.test(text);
-}
-function isRegion(text) {
-  return /^[a-z0-9]{2,60}$/.test(text);
-}
-function shortGuids(text) {
-  return text.replaceAll(/([0-9a-f]{8})-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi, "$1-\u2026");
-}
-function guid(text) {
-  const lower = text.trim().toLowerCase();
-  return isGuid(lower) ? lower : void 0;
-}
-function subscriptionId(text) {
-  const lower = text.trim().toLowerCase();
-  return isSubscriptionId(lower) ? lower : void 0;
-}
-function region(text) {
-  const normal = text.toLowerCase().replaceAll(" ", "");
-  return isRegion(normal) ? normal : void 0;
-}
-function sameText(a, b) {
-  return a.toLowerCase() === b.toLowerCase();
-}
- }),
- 837:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   n: () => ( largest),
-   o: () => ( smallest)
- });
-function largest(numbers, least = Number.NEGATIVE_INFINITY) {
-  let most = least;
-  for (const number of numbers)
-    most = Math.max(most, number);
-  return most;
-}
-function smallest(numbers, most = Number.POSITIVE_INFINITY) {
-  let least = most;
-  for (const number of numbers)
-    least = Math.min(least, number);
-  return least;
-}
- }),
- 8582:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Cj: () => ( tailOf),
-   Ei: () => ( RESOURCE_GROUP_TYPE),
-   IW: () => ( scopeId),
-   Ke: () => ( isResourceGroupType),
-   Mb: () => ( parseType),
-   N6: () => ( namespaceOf),
-   PJ: () => ( splitScope),
-   Sk: () => ( parseScope),
-   Vm: () => ( resourceType),
-   X1: () => ( parentType),
-   _f: () => ( RESOURCE_GROUPS),
-   d1: () => ( depthOf),
-   ko: () => ( extensionType),
-   n6: () => ( sameType),
-   nA: () => ( MANAGEMENT_GROUPS),
-   ox: () => ( scopePieces),
-   p7: () => ( subscriptionIn),
-   sQ: () => ( managementGroupIn),
-   vH: () => ( isManagementGroup),
-   xd: () => ( resourceGroupIn),
-   xe: () => ( SUBSCRIPTIONS),
-   y2: () => ( typeKey)
- });
-function isResourceType(text) {
-  return /^[A-Za-z][A-Za-z0-9]*(\.[A-Za-z0-9]+)*(\/[A-Za-z0-9_.-]+)+$/.test(text);
-}
-function resourceType(text) {
-  return isResourceType(text) ? text : void 0;
-}
-function parseType(text) {
-  const [namespace = "", ...segments] = text.split("/");
-  return namespace === "" || segments.length === 0 || segments.includes("") ? void 0 : { namespace, segments };
-}
-function namespaceOf(type) {
-  const end = type.indexOf("/");
-  return end === -1 ? type : type.slice(0, end);
-}
-function depthOf(type) {
-  return type.split("/").length - 1;
-}
-function parentType(type) {
-  return resourceType(type.slice(0, Math.max(0, type.lastIndexOf("/"))));
-}
-var PROVIDERS = "/providers/";
-function extensionType(type) {
-  const at = type.toLowerCase().lastIndexOf(PROVIDERS);
-  return at === -1 ? void 0 : { host: type.slice(0, at), type: type.slice(at + PROVIDERS.length) };
-}
-var GROUP = /^microsoft\.resources\/(?:subscriptions\/)?resourcegroups$/i;
-var RESOURCE_GROUP_TYPE = "Microsoft.Resources/resourceGroups";
-function isResourceGroupType(type) {
-  return GROUP.test(type);
-}
-function typeKey(type) {
-  return isResourceGroupType(type) ? RESOURCE_GROUP_TYPE.toLowerCase() : type.toLowerCase();
-}
-function sameType(a, b) {
-  return typeKey(a) === typeKey(b);
-}
-var SUBSCRIPTIONS = "/subscriptions/";
-var MANAGEMENT_GROUPS = "/providers/Microsoft.Management/managementGroups/";
-var RESOURCE_GROUPS = "/resourceGroups/";
-var MANAGEMENT_GROUP = /^\/providers\/microsoft\.management\/managementgroups\/([^/]+)(\/.*)?$/is;
-var SUBSCRIPTION = /^\/subscriptions\/([^/]+)(?:\/resourcegroups\/([^/]+))?(\/.*)?$/is;
-function splitScope(id) {
-  const [, subscription, resourceGroup, inSubscription = ""] = SUBSCRIPTION.exec(id) ?? [];
-  if (subscription !== void 0) {
-    return resourceGroup === void 0 ? { scope: { kind: "subscription", subscription }, rest: inSubscription } : { scope: { kind: "resourceGroup", subscription, resourceGroup }, rest: inSubscription };
-  }
-  const [, managementGroup, rest = ""] = MANAGEMENT_GROUP.exec(id) ?? [];
-  if (managementGroup !== void 0)
-    return { scope: { kind: "managementGroup", managementGroup }, rest };
-  return { scope: { kind: "tenant" }, rest: id === "/" ? "" : id };
-}
-function parseScope(id) {
-  const { scope, rest } = splitScope(id === "/" ? id : id.replace(/\/+$/, ""));
-  return rest === "" ? scope : void 0;
-}
-function scopeId(scope) {
-  return scope.kind === "tenant" ? "/" : scopePieces(scope).join("");
-}
-function scopePieces(scope) {
-  switch (scope.kind) {
-    case "tenant":
-      return [];
-    case "managementGroup":
-      return [MANAGEMENT_GROUPS, scope.managementGroup];
-    case "subscription":
-      return [SUBSCRIPTIONS, scope.subscription];
-    case "resourceGroup":
-      return [SUBSCRIPTIONS, scope.subscription, RESOURCE_GROUPS, scope.resourceGroup];
-  }
-}
-function isManagementGroup(id) {
-  return MANAGEMENT_GROUP.exec(id)?.[2] === void 0 && MANAGEMENT_GROUP.test(id);
-}
-function subscriptionIn(id) {
-  return SUBSCRIPTION.exec(id)?.[1];
-}
-function resourceGroupIn(id) {
-  return SUBSCRIPTION.exec(id)?.[2];
-}
-function managementGroupIn(id) {
-  return MANAGEMENT_GROUP.exec(id)?.[1];
-}
-function tailOf(id) {
-  return splitScope(id).rest;
-}
- }),
- 3061:
+ 8382:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    $V: () => ( manifestOf),
@@ -1930,11 +324,11 @@ function tailOf(id) {
    yu: () => ( MOST_PARALLEL)
  });
  var part$7 = __nccwpck_require__(2236);
- var part$0 = __nccwpck_require__(3355);
+ var part$0 = __nccwpck_require__(1885);
  var part$1 = __nccwpck_require__(8384);
- var part$5 = __nccwpck_require__(3076);
  var part$2 = __nccwpck_require__(970);
  var part$6 = __nccwpck_require__(1029);
+ var part$5 = __nccwpck_require__(3076);
  var part$3 = __nccwpck_require__(8439);
  var part$4 = __nccwpck_require__(3655);
  var part$9 = __nccwpck_require__(7404);
@@ -2889,6 +1283,1182 @@ function* visited(shape, value, into = () => true, pointer = []) {
       if (Object.hasOwn(value, key))
         yield* visited(part, value[key], into, [...pointer, key]);
   }
+}
+ }),
+ 4322:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   O: () => ( dependencyEdges),
+   j: () => ( dependencyKey)
+ });
+function dependencyKey(workload, written) {
+  return written.includes(".") ? written : `${workload}.${written}`;
+}
+function dependencyEdges(manifest) {
+  const edges = new Map();
+  for (const workload of manifest.workloads) {
+    for (const resource of workload.resources) {
+      const to = `${workload.name}.${resource.id}`;
+      for (const written of resource.dependsOn) {
+        const from = dependencyKey(workload.name, written);
+        edges.set(`${from} ${to}`, { from, to });
+      }
+    }
+  }
+  return [...edges.values()];
+}
+ }),
+ 7404:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   E9: () => ( parseDuration),
+   Ly: () => ( isoTime),
+   S5: () => ( durationText),
+   Wd: () => ( spanWords),
+   YM: () => ( daysBetween),
+   _$: () => ( isoDate),
+   dj: () => ( withoutMoment),
+   nV: () => ( parseInstant),
+   rQ: () => ( parseExpiry),
+   sO: () => ( DAY_MS),
+   uR: () => ( instant)
+ });
+var DAY_MS = 864e5;
+function isInstant(ms) {
+  return Number.isFinite(ms);
+}
+function instant(ms) {
+  if (!isInstant(ms))
+    throw new RangeError("not a point in time");
+  return ms;
+}
+function parseInstant(text) {
+  const iso = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/i;
+  if (!iso.test(text))
+    return void 0;
+  const ms = Date.parse(text);
+  if (!isInstant(ms))
+    return void 0;
+  const [, month, day] = text.slice(0, 10).split("-").map(Number);
+  const written = new Date(`${text.slice(0, 10)}T00:00:00Z`);
+  return written.getUTCMonth() + 1 === month && written.getUTCDate() === day ? ms : void 0;
+}
+function parseExpiry(text) {
+  const at = parseInstant(text);
+  if (at === void 0)
+    return void 0;
+  return text.length === 10 ? instant(at + DAY_MS - 1) : at;
+}
+function parseDuration(text) {
+  const match = /^P(?!$)(?:(\d+)W)?(?:(\d+)D)?(?:T(?!$)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(text);
+  if (!match)
+    return void 0;
+  const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((part) => Number(part ?? 0));
+  return ((((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60 + seconds) * 1e3;
+}
+function isoDate(at) {
+  return new Date(at).toISOString().slice(0, 10);
+}
+function isoTime(at) {
+  return new Date(at).toISOString().replace(/\.\d{3}Z$/, "Z");
+}
+function withoutMoment(text, at) {
+  const [date = "", time = ""] = new Date(at).toISOString().split("T");
+  const [year = "", month = "", day = ""] = date.split("-");
+  if (!text.includes(year))
+    return text;
+  const [hour = "", minute = "", second = ""] = time.slice(0, 8).split(":");
+  const form = `${year}-?${month}-?${day}[T _-]?${hour}[:-]?${minute}[:-]?${second}(?:[.]\\d+)?Z?`;
+  return text.replaceAll(new RegExp(form, "gi"), "");
+}
+function daysBetween(from, to) {
+  return Math.floor((to - from) / DAY_MS);
+}
+function spanWords(ms) {
+  const [minutes, hours, days] = [6e4, 36e5, DAY_MS].map((unit) => Math.floor(Math.abs(ms) / unit));
+  if (days !== void 0 && days >= 2)
+    return `${String(days)} days`;
+  if (hours !== void 0 && hours >= 2)
+    return `${String(hours)} hours`;
+  return minutes === 1 ? "1 minute" : `${String(minutes ?? 0)} minutes`;
+}
+function durationText(seconds) {
+  const all = Math.round(Math.abs(seconds));
+  if (all < 60)
+    return `${String(all)} s`;
+  const minutes = Math.round(all / 60);
+  if (minutes < 60)
+    return `${String(minutes)} min`;
+  if (minutes < 2880)
+    return two(Math.floor(minutes / 60), "h", minutes % 60, "min");
+  const hours = Math.round(minutes / 60);
+  return two(Math.floor(hours / 24), "d", hours % 24, "h");
+}
+function two(many, unit, few, smaller) {
+  return few === 0 ? `${String(many)} ${unit}` : `${String(many)} ${unit} ${String(few)} ${smaller}`;
+}
+ }),
+ 83:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Rj: () => ( fingerprint),
+   ol: () => ( digestOf),
+   sc: () => ( sha256)
+ });
+ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+function fingerprint(text) {
+  return `sha256:${sha256(text.trim().toLowerCase()).slice(0, 16)}`;
+}
+function sha256(data) {
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(data).digest("hex");
+}
+function digestOf(data) {
+  return `sha256:${sha256(data)}`;
+}
+ }),
+ 8630:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   j: () => ( openRepositoryFile),
+   t: () => ( readRepositoryFile)
+ });
+ var part$0 = __nccwpck_require__(6889);
+ var part$5 = __nccwpck_require__(9741);
+ var part$1 = __nccwpck_require__(8439);
+ var part$4 = __nccwpck_require__(3655);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+async function readRepositoryFile(path, root, kind) {
+  const { file, real } = await locateRepositoryFile(path, root, kind);
+  const bytes = await answered((0,part$0.rU)(real, kind.most), path);
+  if (bytes === void 0)
+    throw kind.tooLarge(file);
+  return { file, real, bytes };
+}
+async function openRepositoryFile(path, root, kind) {
+  const { file, real } = await locateRepositoryFile(path, root, kind);
+  async function* chunks() {
+    try {
+      yield* (0,part$0.kT)(real, kind.most);
+    } catch (error) {
+      throw error instanceof Error && "code" in error && typeof error.code === "string" ? refusal(error, path) : error;
+    }
+  }
+  return { file, chunks: chunks() };
+}
+async function locateRepositoryFile(path, root, kind) {
+  await answered((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(root), root);
+  const located = await (0,part$0.oV)(path, root);
+  if (located === void 0) {
+    throw (0,part$1.IF)((0,part$4.cv)`${(0,part$4.lS)(kind.what)} ${path} lies outside the repository`, {
+      expected: (0,part$4.cv)`a file below the root of the repository, links followed`,
+      help: kind.outside
+    });
+  }
+  const { real, inside: file } = located;
+  const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(real).catch(async (error) => {
+    throw refusal(error, path, await (0,part$0.X7)(file, root));
+  });
+  if (about.isDirectory()) {
+    throw (0,part$1.IF)((0,part$4.cv)`${(0,part$4.lS)(kind.what)} ${path} is a directory`, {
+      help: (0,part$4.cv)`name the file in it, for example ${`${file === "" ? "." : file}/${kind.example}`}`
+    });
+  }
+  if (!about.isFile()) {
+    throw (0,part$1.IF)((0,part$4.cv)`${(0,part$4.lS)(kind.what)} ${path} is not an ordinary file`, { help: (0,part$4.cv)`name a file` });
+  }
+  if (about.size > kind.most)
+    throw kind.tooLarge(file);
+  return { file, real };
+}
+var REASONS = {
+  ENOENT: [
+    (0,part$4.cv)`does not exist`,
+    (0,part$4.cv)`check the path. It counts from the root of the repository, which must be checked out`
+  ],
+  ENOTDIR: [(0,part$4.cv)`does not exist`, (0,part$4.cv)`check the path: a part of it is a file and no directory`],
+  EACCES: [(0,part$4.cv)`may not be read`, (0,part$4.cv)`give the user of this run permission to read it`],
+  EPERM: [(0,part$4.cv)`may not be read`, (0,part$4.cv)`give the user of this run permission to read it`],
+  ELOOP: [(0,part$4.cv)`is a link that leads nowhere`, (0,part$4.cv)`name the file itself`],
+  ENAMETOOLONG: [(0,part$4.cv)`has a name that is too long`, (0,part$4.cv)`check the path`],
+  EISDIR: [(0,part$4.cv)`is a directory`, (0,part$4.cv)`name the file in it`]
+};
+async function answered(answer, path) {
+  try {
+    return await answer;
+  } catch (error) {
+    throw refusal(error, path);
+  }
+}
+function refusal(error, path, near) {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const known = Object.hasOwn(REASONS, code) ? REASONS[code] : void 0;
+  const [reason, help] = known ?? [(0,part$4.cv)`cannot be read`, (0,part$4.cv)`check the path and the disk`];
+  if (code === "ENOENT" && node_path__WEBPACK_IMPORTED_MODULE_3__.sep === "/" && path.includes("\\")) {
+    return (0,part$1.IF)(`${(0,part$4.cv)`the file ${path}`} ${reason}`, {
+      help: (0,part$4.cv)`write ${"/"} between folders: on this machine ${"\\"} is a part of the name`
+    });
+  }
+  return (0,part$1.IF)(`${(0,part$4.cv)`the file ${path}`} ${reason}`, { help: (0,part$5.au)(near) ?? help });
+}
+ }),
+ 1029:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   D8: () => ( anything),
+   FG: () => ( readableParts),
+   Jt: () => ( flag),
+   KH: () => ( isText),
+   Mc: () => ( entriesOf),
+   Qq: () => ( text),
+   S3: () => ( itemsOf),
+   Tj: () => ( map),
+   WP: () => ( schemasOf),
+   Yq: () => ( choice),
+   Zd: () => ( form),
+   ai: () => ( number),
+   b6: () => ( textOf),
+   d_: () => ( scalar),
+   hZ: () => ( set),
+   jf: () => ( child),
+   jh: () => ( isMap),
+   kH: () => ( used),
+   nd: () => ( integer),
+   p_: () => ( list),
+   rl: () => ( numberOf),
+   uW: () => ( section)
+ });
+function isMap(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function child(value, step) {
+  if (Array.isArray(value)) {
+    const items = value;
+    return typeof step === "number" ? items[step] : void 0;
+  }
+  return isMap(value) && Object.hasOwn(value, step) ? value[step] : void 0;
+}
+function entriesOf(value) {
+  return isMap(value) ? Object.entries(value) : [];
+}
+function itemsOf(value) {
+  return Array.isArray(value) ? value : [];
+}
+function textOf(value) {
+  return typeof value === "string" ? value : void 0;
+}
+function numberOf(value) {
+  return typeof value === "number" ? value : void 0;
+}
+function section(description, parts, required, rest = {}) {
+  return {
+    schema: {
+      description,
+      type: "object",
+      properties: schemasOf(parts),
+      ...required !== void 0 && required.length > 0 ? { required } : {},
+      additionalProperties: false,
+      ...rest
+    },
+    readable: (value) => readableParts(parts, value),
+    parts
+  };
+}
+function schemasOf(parts) {
+  return Object.fromEntries(Object.entries(parts).map(([key, { schema }]) => [key, schema]));
+}
+function readableParts(parts, value) {
+  if (!isMap(value))
+    return void 0;
+  return Object.fromEntries(Object.entries(value).flatMap(([key, part]) => {
+    const shape = Object.hasOwn(parts, key) ? parts[key] : void 0;
+    return shape === void 0 ? [] : [[key, shape.readable(part)]];
+  }));
+}
+function map(description, keys, values, rest = {}) {
+  return {
+    schema: {
+      description,
+      type: "object",
+      propertyNames: { $ref: `#/$defs/${keys}` },
+      additionalProperties: values.schema,
+      ...rest
+    },
+    readable: (value) => readableValues(values, value),
+    each: values
+  };
+}
+function readableValues(shape, value) {
+  if (!isMap(value))
+    return void 0;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, shape.readable(part)]));
+}
+function list(description, item, rest = {}) {
+  return {
+    schema: { description, type: "array", items: item.schema, ...rest },
+    readable: (value) => readableItems(item, value),
+    each: item
+  };
+}
+function readableItems(shape, value) {
+  return Array.isArray(value) ? value.map((item) => shape.readable(item)) : void 0;
+}
+function set(description, form2, rest = {}, names) {
+  const item = { ...scalar({ type: "string", $ref: `#/$defs/${form2}` }, isText), ...named(names) };
+  return list(description, item, { uniqueItems: true, ...rest });
+}
+function text(description, rest = {}) {
+  return scalar({ description, type: "string", minLength: 1, ...rest }, isText);
+}
+function choice(description, words, rest = {}) {
+  const isWord = (value) => words.some((word) => word === value);
+  return scalar({ description, type: "string", enum: words, ...rest }, isWord);
+}
+function flag(description, otherwise) {
+  return scalar({ description, type: "boolean", default: otherwise }, (value) => typeof value === "boolean");
+}
+function number(description, rest = {}) {
+  return scalar({ description, type: "number", ...rest }, isNumber);
+}
+function integer(description, rest = {}) {
+  return scalar({ description, type: "integer", ...rest }, isNumber);
+}
+function form(name, description, names) {
+  return { ...scalar({ description, $ref: `#/$defs/${name}` }, isText), ...named(names) };
+}
+function scalar(schema, is) {
+  return { schema, readable: (value) => is(value) ? value : void 0 };
+}
+function anything(description) {
+  return { schema: { description }, readable: (value) => value };
+}
+function used(use, shape) {
+  return { ...shape, use };
+}
+function isText(value) {
+  return typeof value === "string";
+}
+function isNumber(value) {
+  return typeof value === "number";
+}
+function named(names) {
+  return names === void 0 ? {} : { names };
+}
+ }),
+ 2677:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   T3: () => ( notUtf8),
+   fv: () => ( soundManifest),
+   g$: () => ( tooLarge),
+   u0: () => ( readDocument),
+   zx: () => ( MAX_BYTES)
+ });
+ var part$0 = __nccwpck_require__(1841);
+ var part$1 = __nccwpck_require__(8713);
+ var part$2 = __nccwpck_require__(4767);
+ var part$3 = __nccwpck_require__(8382);
+ var part$7 = __nccwpck_require__(2091);
+ var part$4 = __nccwpck_require__(8439);
+ var part$8 = __nccwpck_require__(5504);
+ var part$5 = __nccwpck_require__(3655);
+ var node_buffer__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4573);
+var COVERED = new Set([
+  "ALIAS_PROPS",
+  "BAD_ALIAS",
+  "BAD_DIRECTIVE",
+  "BAD_COLLECTION_TYPE",
+  "MULTIPLE_ANCHORS",
+  "MULTIPLE_TAGS",
+  "TAG_RESOLVE_FAILED"
+]);
+var CLOSING = { "[": "]", "{": "}" };
+function isCovered(code, text, marks) {
+  if (marks.some(({ kind }) => kind === "open") && /end with a [\]}]|closing ["']quote/.test(text))
+    return true;
+  return marks.length > 0 && COVERED.has(code);
+}
+var INDENT = {
+  message: (0,part$5.cv)`the indentation is not right here`,
+  expected: (0,part$5.cv)`the keys of one map, and the items of one list, in the same column`
+};
+var AS_KEY = {
+  message: (0,part$5.cv)`a key with a value cannot stand here`,
+  help: (0,part$5.cv)`check the indentation. Put text that holds a colon and a space in quotes`
+};
+var FAULTS = {
+  TAB_AS_INDENT: {
+    message: (0,part$5.cv)`a tab is used as indentation`,
+    expected: (0,part$5.cv)`spaces`
+  },
+  BAD_INDENT: INDENT,
+  BLOCK_AS_IMPLICIT_KEY: AS_KEY,
+  MULTILINE_IMPLICIT_KEY: {
+    message: (0,part$5.cv)`this line is not a key with a value`,
+    expected: (0,part$5.cv)`a key, a colon, a space and a value`
+  },
+  BLOCK_IN_FLOW: {
+    message: (0,part$5.cv)`indented lines cannot stand between brackets`,
+    help: (0,part$5.cv)`write the map or list with brackets throughout, or with indentation throughout`
+  },
+  BAD_SCALAR_START: {
+    message: (0,part$5.cv)`text cannot begin with ${"@"}, ${"%"} or a backtick`,
+    help: (0,part$5.cv)`put the text in quotes`
+  },
+  BAD_DQ_ESCAPE: {
+    message: (0,part$5.cv)`the text in double quotes holds a backslash sequence that YAML does not know`,
+    help: (0,part$5.cv)`use single quotes, or write the backslash twice`
+  },
+  KEY_OVER_1024_CHARS: { message: (0,part$5.cv)`the key is too long` }
+};
+var OTHER = {
+  message: (0,part$5.cv)`this is not valid YAML`,
+  help: (0,part$5.cv)`look for a missing colon, comma, bracket or quote here or in the line above`
+};
+function syntaxFault(code, text) {
+  const known = Object.hasOwn(FAULTS, code) ? FAULTS[code] : void 0;
+  if (known)
+    return known;
+  if (/Missing ,/.test(text)) {
+    return { message: (0,part$5.cv)`the items between brackets are not separated`, expected: (0,part$5.cv)`${","}` };
+  }
+  if (/followed by map values/.test(text)) {
+    return {
+      message: (0,part$5.cv)`the key has no colon after it`,
+      expected: (0,part$5.cv)`a key, a colon, a space and a value`
+    };
+  }
+  return OTHER;
+}
+function markFault(mark) {
+  const { source } = mark;
+  const faults = {
+    anchor: () => ({
+      message: (0,part$5.cv)`${source} is an anchor. A manifest has none`,
+      help: (0,part$5.cv)`write the value out`
+    }),
+    alias: () => ({
+      message: (0,part$5.cv)`${source} is an alias. A manifest has none`,
+      help: (0,part$5.cv)`write the value out`
+    }),
+    tag: () => ({
+      message: (0,part$5.cv)`${source} is a tag. A manifest has none`,
+      help: (0,part$5.cv)`write the value without it. Quotes make text of a number`
+    }),
+    directive: () => ({
+      message: (0,part$5.cv)`${source.trim()} is a directive. A manifest has none`,
+      expected: (0,part$5.cv)`YAML 1.2`
+    }),
+    document: () => ({
+      message: (0,part$5.cv)`a second document begins here`,
+      expected: (0,part$5.cv)`one document in the file`,
+      help: (0,part$5.cv)`put every manifest in a file of its own`
+    }),
+    open: () => ({
+      message: (0,part$5.cv)`${source} is opened here and not closed`,
+      expected: (0,part$5.cv)`${CLOSING[source] ?? source}`
+    }),
+    depth: () => ({
+      message: (0,part$5.cv)`maps and lists are nested too deep here`,
+      expected: (0,part$5.cv)`at most 64 levels`
+    })
+  };
+  return faults[mark.kind]();
+}
+var MAX_BYTES = 1024 * 1024;
+var FORBIDDEN = new RegExp("[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ufffe\\uffff]|\\p{Surrogate}", "u");
+var REPLACEMENT = "\uFFFD";
+function checkSize(bytes, file) {
+  if (bytes > MAX_BYTES)
+    throw tooLarge(file);
+}
+function tooLarge(file) {
+  return (0,part$4.IF)((0,part$5.cv)`the manifest ${file} is larger than 1 MiB`, {
+    help: (0,part$5.cv)`name the manifest itself, not a plan or an export. Those belong in files that ${"inventory"} names`
+  });
+}
+function notUtf8(file) {
+  return (0,part$4.IF)((0,part$5.cv)`the manifest ${file} is not UTF-8 text`, { help: (0,part$5.cv)`save the file as UTF-8` });
+}
+function lineOf(text, offset) {
+  return text.slice(0, offset).split("\n").length;
+}
+function manifestText(text, file) {
+  checkSize(text.length > MAX_BYTES ? text.length : node_buffer__WEBPACK_IMPORTED_MODULE_6__.Buffer.byteLength(text), file);
+  if (text.includes(REPLACEMENT))
+    throw notUtf8(file);
+  const bad = FORBIDDEN.exec(text);
+  if (bad) {
+    const code = (bad[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+    throw (0,part$4.IF)((0,part$5.cv)`the manifest ${file} holds the character ${`U+${code}`} in line ${lineOf(text, bad.index)}`, {
+      expected: (0,part$5.cv)`text without control characters`,
+      help: (0,part$5.cv)`save the file as text in UTF-8`
+    });
+  }
+  return text.startsWith("\uFEFF") ? text.slice(1) : text;
+}
+var MAX_DEPTH = 64;
+var MANY = 200;
+function tokensOf(text) {
+  const lines = new part$1.HN();
+  const tokens = [];
+  const marks = [];
+  let documents = 0;
+  let errors = 0;
+  for (const token of new part$1.iX(lines.addNewLine).parse(text)) {
+    if (token.type === "document" && ++documents === 2) {
+      marks.push({ kind: "document", offset: token.offset, source: "---" });
+      break;
+    }
+    tokens.push(token);
+    if (token.type === "directive" && !/^%YAML\s+1\.2\s*$/.test(token.source)) {
+      marks.push({ kind: "directive", offset: token.offset, source: token.source });
+    }
+    if (token.type === "document")
+      scan(token, marks);
+    if (token.type === "error")
+      errors++;
+    if (errors + marks.length >= MANY)
+      break;
+  }
+  const readable = marks.length < MANY && !marks.some(({ kind }) => kind === "depth");
+  return { tokens, marks, lines, readable };
+}
+function scan(document, marks) {
+  const steps = [{ token: document, depth: 0 }];
+  for (let step = steps.pop(); step && marks.length < MANY; step = steps.pop()) {
+    const { token } = step;
+    const depth = part$1.D7.isCollection(token) ? step.depth + 1 : step.depth;
+    if (depth > MAX_DEPTH) {
+      marks.push({ kind: "depth", offset: token.offset, source: "" });
+      return;
+    }
+    const mark = markOf(token);
+    if (mark)
+      marks.push(mark);
+    const open = mark?.kind === "open" ? mark : step.open;
+    if (step.open && open !== step.open && marks.includes(step.open))
+      marks.splice(marks.indexOf(step.open), 1);
+    for (const part of [...partsOf(token)].reverse()) {
+      steps.push({ token: part, depth, ...open ? { open } : {} });
+    }
+  }
+}
+function markOf(token) {
+  const { type, offset } = token;
+  if (type === "anchor" || type === "tag" || type === "alias")
+    return { kind: type, offset, source: token.source };
+  const open = openOf(token);
+  return open === void 0 ? void 0 : { kind: "open", offset, source: open };
+}
+function openOf(token) {
+  if (token.type === "flow-collection") {
+    const closed = token.end.some(({ type }) => type === "flow-map-end" || type === "flow-seq-end");
+    return closed ? void 0 : token.start.source;
+  }
+  if (token.type !== "double-quoted-scalar" && token.type !== "single-quoted-scalar")
+    return void 0;
+  const quote = token.source.slice(0, 1);
+  return token.source.length > 1 && token.source.endsWith(quote) ? void 0 : quote;
+}
+function* partsOf(token) {
+  if (token.type === "document") {
+    yield* token.start;
+    if (token.value)
+      yield token.value;
+  } else if (token.type === "block-scalar") {
+    yield* token.props;
+  } else if (token.type === "block-map" || token.type === "block-seq" || token.type === "flow-collection") {
+    for (const item of token.items) {
+      yield* item.start;
+      if (item.key)
+        yield item.key;
+      if (item.sep)
+        yield* item.sep;
+      if (item.value)
+        yield item.value;
+    }
+  }
+}
+var RESERVED = new Set(["__proto__", "constructor", "prototype"]);
+var LONGEST_KEY = 200;
+var INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
+var INVISIBLE_IN_TEXT = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
+var NONE = new Map();
+function treeOf(node, offset, pointer, to) {
+  const position = { offset, end: node ? node.range[1] : offset, children: NONE };
+  if ((0,part$1.jh)(node))
+    return mapBranch(node, position, pointer, to);
+  if ((0,part$1.oP)(node)) {
+    const branches = node.items.map((item, index) => treeOf(item, item.range[0], [...pointer, index], to));
+    const children = new Map(branches.map((branch, index) => [index, branch.position]));
+    return { value: branches.map((branch) => branch.value), position: { ...position, children } };
+  }
+  if ((0,part$1.Vj)(node))
+    return { value: null, position: { ...position, unread: true } };
+  if (!(0,part$1.jn)(node))
+    return { value: null, position };
+  const { value, source } = node;
+  if (typeof value !== "string") {
+    return { value, position: { ...position, written: source } };
+  }
+  if (!INVISIBLE_IN_TEXT.test(value))
+    return { value, position };
+  to.report(node.range[0], pointer, { message: (0,part$5.cv)`the text holds invisible control characters` });
+  return { value: null, position: { ...position, unread: true } };
+}
+function mapBranch(node, position, pointer, to) {
+  const entries = new Map();
+  const children = new Map();
+  let partial = false;
+  for (const { key: keyNode, value: valueNode } of node.items) {
+    const at = keyNode.range[0];
+    const key = keyText(keyNode);
+    const fault = keyFault(key);
+    if (fault || key === void 0) {
+      if (fault)
+        to.report(at, pointer, fault);
+      partial = true;
+      continue;
+    }
+    const first = children.get(key);
+    if (first) {
+      to.report(at, [...pointer, key], {
+        message: (0,part$5.cv)`the key ${key} stands here again, first in line ${to.lineOf(first.offset)}`,
+        help: (0,part$5.cv)`remove or rename one of them`
+      });
+      continue;
+    }
+    const branch = treeOf(valueNode, at, [...pointer, key], to);
+    entries.set(key, branch.value);
+    children.set(key, branch.position);
+  }
+  const value = Object.fromEntries(entries);
+  return { value, position: { ...position, children, ...partial ? { partial } : {} } };
+}
+function keyText(node) {
+  if (!(0,part$1.jn)(node))
+    return (0,part$1.Vj)(node) ? void 0 : "";
+  if (typeof node.value === "string")
+    return node.value;
+  return node.value === null ? "" : node.source;
+}
+function keyFault(key) {
+  if (key === void 0)
+    return void 0;
+  if (key === "")
+    return { message: (0,part$5.cv)`a key is missing, or is not text`, expected: (0,part$5.cv)`a key before the colon` };
+  if (key === "<<") {
+    return { message: (0,part$5.cv)`${"<<"} is a merge key. A manifest has none`, help: (0,part$5.cv)`write the keys out` };
+  }
+  if (RESERVED.has(key))
+    return { message: (0,part$5.cv)`the key ${key} is reserved`, expected: (0,part$5.cv)`another name` };
+  if (INVISIBLE.test(key))
+    return { message: (0,part$5.cv)`the key ${(0,part$5.aM)(key, 80)} holds invisible characters` };
+  if (key.length > LONGEST_KEY)
+    return { message: (0,part$5.cv)`the key ${(0,part$5.aM)(key, 40)} is longer than 200 characters` };
+  return void 0;
+}
+var MOST = 1e3;
+var START = (0,part$5.cv)`begin with ${"apiVersion: relocation/v1alpha1"} and ${"kind: RelocationManifest"}`;
+function readDocument(source, file) {
+  const text = manifestText(source, file);
+  const split = tokensOf(text);
+  const place = (0,part$7.$t)(file, split.lines);
+  const marked = (root) => split.marks.map((mark) => ({
+    ...markFault(mark),
+    place: place(mark.offset, root ? (0,part$7.Hk)(root, mark.offset) : [])
+  }));
+  if (!split.readable)
+    throw (0,part$3.x5)(marked());
+  const { contents, faults } = compose(split, text.length);
+  if (faults.length > 0 || split.marks.some((mark) => mark.kind === "open")) {
+    throw (0,part$3.x5)([
+      ...marked(),
+      ...faults.map(({ offset, fault }) => ({ ...fault, place: place(offset, []) }))
+    ]);
+  }
+  if (contents === null || contents.range[0] === contents.range[1])
+    throw empty(text, file, marked());
+  const problems = [];
+  const { value, position } = treeOf(contents, contents.range[0], [], {
+    report: (offset, pointer, fault) => {
+      if (problems.length < MOST)
+        problems.push({ ...fault, place: place(offset, pointer) });
+    },
+    lineOf: (offset) => split.lines.linePos(offset).line
+  });
+  for (const one of marked(position))
+    problems.push(one);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    const what = Array.isArray(value) ? (0,part$5.cv)`the document is a list` : (0,part$5.cv)`the document is a single value`;
+    problems.push({
+      message: what,
+      place: place(position.offset, []),
+      expected: (0,part$5.cv)`a map of keys and values`,
+      help: START
+    });
+    throw (0,part$3.x5)(problems);
+  }
+  return { value, root: position, locate: (0,part$7.fl)(position, place), problems };
+}
+function compose({ tokens, lines, marks }, end) {
+  const composer = new part$1.Dk({ version: "1.2", schema: "core", uniqueKeys: false, prettyErrors: false });
+  let errors = [];
+  let contents = null;
+  for (const document of composer.compose(tokens, true, end)) {
+    contents ??= document.contents;
+    const own = document.errors.slice(0, MOST).filter((one) => !isCovered(one.code, one.message, marks));
+    errors = [...errors, ...own];
+  }
+  const tabs = errors.filter(({ code }) => code === "TAB_AS_INDENT");
+  const seen = new Set();
+  const faults = [];
+  for (const { pos, code, message } of tabs.length > 0 ? tabs : errors) {
+    const offset = Math.min(Math.max(pos[0], 0), end);
+    const { line } = lines.linePos(offset);
+    if (!seen.has(line))
+      faults.push({ offset, fault: syntaxFault(code, message) });
+    seen.add(line);
+  }
+  return { contents, faults };
+}
+function empty(text, file, problems) {
+  if (problems.length > 0)
+    return (0,part$3.x5)(problems);
+  const what = text.trim() === "" ? (0,part$5.cv)`the manifest ${file} is empty` : (0,part$5.cv)`the manifest ${file} holds no data, only comments or document marks`;
+  return (0,part$4.IF)(what, { help: START });
+}
+function unjudgedOf(document) {
+  const isUnread = (use) => use === "unread" || use === "requirement";
+  const all = [...(0,part$3.F8)(part$3.eu, document, (one) => !isUnread(one.shape.use))];
+  return all.flatMap(({ value, pointer, shape }) => {
+    if (!isUnread(shape.use) || isNothing(value))
+      return [];
+    const { area } = shape;
+    const own = workloadsIn(shape, value);
+    const entry = own.length > 0 ? void 0 : entryAround(pointer, all);
+    return [
+      {
+        pointer,
+        path: pathOf(pointer),
+        ...area === void 0 ? {} : { area },
+        workloads: entry === void 0 ? own : workloadsIn(entry.shape, entry.value)
+      }
+    ];
+  });
+}
+function entryAround(pointer, all) {
+  const at = pointer.findLastIndex((step, index) => typeof step === "number" && index < pointer.length - 1);
+  if (at < 0)
+    return void 0;
+  return all.find((one) => one.pointer.length === at + 1 && one.pointer.every((step, index) => step === pointer[index]));
+}
+function isNothing(value) {
+  if (value === false || value === void 0 || value === null)
+    return true;
+  return typeof value === "object" && Object.keys(value).length === 0;
+}
+function workloadsIn(shape, value) {
+  const names = [...(0,part$3.F8)(shape, value)].map((one) => {
+    if (typeof one.value !== "string")
+      return void 0;
+    if (one.shape.names === "workload")
+      return one.value;
+    return one.shape.names === "resource" ? one.value.split(".")[0] : void 0;
+  });
+  return [...new Set(names.filter(part$8.O))].sort();
+}
+function pathOf(pointer) {
+  return pointer.map((step, index) => typeof step === "number" ? "[]" : `${index === 0 ? "" : "."}${step}`).join("");
+}
+function soundManifest({ value, problems, locate }, file) {
+  if (problems.length > 0 || !(0,part$0.u)(value) || (0,part$2.I)(value).length > 0)
+    return void 0;
+  return (0,part$3.$V)(value, file, unjudgedOf(value), locate);
+}
+ }),
+ 6889:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Hp: () => ( utf8Text),
+   X7: () => ( nearFile),
+   _l: () => ( pathInside),
+   dO: () => ( locateNewFile),
+   kT: () => ( readInChunks),
+   oV: () => ( locatePath),
+   qm: () => ( leadsOut),
+   rU: () => ( readAtMost)
+ });
+ var part$5 = __nccwpck_require__(9741);
+ var part$0 = __nccwpck_require__(8439);
+ var part$4 = __nccwpck_require__(3655);
+ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+function pathInside(root, path) {
+  const way = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, path);
+  if (leadsOut(way, node_path__WEBPACK_IMPORTED_MODULE_3__.sep) || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(way))
+    return void 0;
+  return way.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join("/");
+}
+function leadsOut(way, separator = "/") {
+  return way === ".." || way.startsWith(`..${separator}`);
+}
+async function locatePath(path, root) {
+  refuseNul(path);
+  const real = await followed((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, path));
+  const inside = pathInside(await followed(root), real);
+  return inside === void 0 ? void 0 : { real, inside };
+}
+async function locateNewFile(path, root) {
+  refuseNul(path);
+  const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, path);
+  const folder = await locatePath((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(full), root);
+  if (folder === void 0)
+    return void 0;
+  const name = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(full);
+  const real = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder.real, name);
+  const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(real).catch(() => void 0);
+  if (about?.isSymbolicLink() === true)
+    return void 0;
+  return { real, inside: folder.inside === "" ? name : `${folder.inside}/${name}` };
+}
+function refuseNul(path) {
+  if (!path.includes("\0"))
+    return;
+  throw (0,part$0.IF)((0,part$4.cv)`the file ${path} cannot be read or written: no name has a NUL character in it`, {
+    help: (0,part$4.cv)`check the path`
+  });
+}
+async function followed(path) {
+  const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path);
+  try {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(full);
+  } catch {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(full);
+    return parent === full ? full : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await followed(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(full));
+  }
+}
+async function readAtMost(real, most) {
+  const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(real, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
+  try {
+    const { size } = await handle.stat();
+    if (size > most)
+      return void 0;
+    let buffer = new Uint8Array(Math.min(size, most) + 1);
+    let length = 0;
+    for (; ; ) {
+      const { bytesRead } = await handle.read(buffer, length, buffer.length - length);
+      length += bytesRead;
+      if (length > most)
+        return void 0;
+      if (bytesRead === 0)
+        return buffer.subarray(0, length);
+      if (length === buffer.length) {
+        const larger = new Uint8Array(Math.min(buffer.length * 2, most + 1));
+        larger.set(buffer);
+        buffer = larger;
+      }
+    }
+  } finally {
+    await handle.close();
+  }
+}
+var CHUNK = 4 * 1024 * 1024;
+async function* readInChunks(real, most) {
+  const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(real, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
+  try {
+    const buffer = new Uint8Array(CHUNK);
+    for (let total = 0; total <= most; ) {
+      const { bytesRead } = await handle.read(buffer, 0, buffer.length);
+      if (bytesRead === 0)
+        return;
+      total += bytesRead;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await handle.close();
+  }
+}
+function utf8Text(bytes) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return void 0;
+  }
+}
+async function nearFile(inside, root) {
+  const parts = inside.split("/");
+  let folder = root;
+  for (const [at, part] of parts.entries()) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder).catch(() => []);
+    const near = names.includes(part) ? part : (0,part$5.pA)(part, names);
+    if (near !== part)
+      return near === void 0 ? void 0 : parts.with(at, near).join("/");
+    folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, part);
+  }
+  return void 0;
+}
+ }),
+ 1841:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   G: () => ( fitsShape),
+   u: () => ( fitsManifest)
+ });
+ var part$0 = __nccwpck_require__(8382);
+ var part$1 = __nccwpck_require__(970);
+ var part$2 = __nccwpck_require__(1029);
+ var part$3 = __nccwpck_require__(7404);
+function fitsManifest(value) {
+  return fits(value, part$0.eu.schema);
+}
+function fitsShape({ schema }, value) {
+  return fits(value, schema);
+}
+var ANNOTATIONS = new Set(["title", "description", "default", "$defs"]);
+function fits(value, schema) {
+  for (const keyword in schema) {
+    if (ANNOTATIONS.has(keyword))
+      continue;
+    const test = Object.hasOwn(TESTS, keyword) ? TESTS[keyword] : void 0;
+    if (test === void 0)
+      throw new Error(`the schema of the manifest has the keyword ${keyword}, which is not tested`);
+    if (!test(value, schema[keyword], schema))
+      return false;
+  }
+  return true;
+}
+var TESTS = {
+  $ref: (value, reference) => fitsForm(value, String(reference).slice("#/$defs/".length)),
+  type: (value, types) => Array.isArray(types) ? types.some((type) => is(value, type)) : is(value, types),
+  const: (value, constant) => value === constant,
+  enum: (value, words) => Array.isArray(words) && words.includes(value),
+  minLength: (value, least) => typeof value !== "string" || lengthOf(value) >= Number(least),
+  maxLength: (value, most) => typeof value !== "string" || lengthOf(value) <= Number(most),
+  pattern: (value, pattern) => typeof value !== "string" || expression(String(pattern)).test(value),
+  minimum: (value, least) => typeof value !== "number" || value >= Number(least),
+  exclusiveMinimum: (value, least) => typeof value !== "number" || value > Number(least),
+  maximum: (value, most) => typeof value !== "number" || value <= Number(most),
+  exclusiveMaximum: (value, most) => typeof value !== "number" || value < Number(most),
+  required: (value, keys) => !(0,part$2.jh)(value) || Array.isArray(keys) && keys.every((key) => Object.hasOwn(value, String(key))),
+  properties: (value, schemas) => !(0,part$2.jh)(value) || Object.entries(value).every(([key, part]) => {
+    const schema = part !== void 0 && (0,part$2.jh)(schemas) && Object.hasOwn(schemas, key) ? schemas[key] : void 0;
+    return !(0,part$2.jh)(schema) || fits(part, schema);
+  }),
+  additionalProperties: (value, others, { properties }) => !(0,part$2.jh)(value) || Object.entries(value).every(([key, part]) => {
+    if ((0,part$2.jh)(properties) && Object.hasOwn(properties, key))
+      return true;
+    return (0,part$2.jh)(others) && fits(part, others);
+  }),
+  propertyNames: (value, schema) => !(0,part$2.jh)(value) || !(0,part$2.jh)(schema) || Object.keys(value).every((key) => fits(key, schema)),
+  minProperties: (value, least) => !(0,part$2.jh)(value) || Object.keys(value).length >= Number(least),
+  maxProperties: (value, most) => !(0,part$2.jh)(value) || Object.keys(value).length <= Number(most),
+  items: (value, schema) => !Array.isArray(value) || !(0,part$2.jh)(schema) || value.every((item) => fits(item, schema)),
+  minItems: (value, least) => !Array.isArray(value) || value.length >= Number(least),
+  maxItems: (value, most) => !Array.isArray(value) || value.length <= Number(most),
+  uniqueItems: (value) => !Array.isArray(value) || new Set(value).size === value.length
+};
+function fitsForm(value, name) {
+  const form = part$1.u[name];
+  if (form === void 0)
+    throw new Error(`the schema of the manifest has no form ${name}`);
+  if (!fits(value, form))
+    return false;
+  return name !== "instant" || typeof value === "string" && (0,part$3.nV)(value) !== void 0;
+}
+function is(value, type) {
+  switch (type) {
+    case "object":
+      return (0,part$2.jh)(value);
+    case "array":
+      return Array.isArray(value);
+    case "number":
+      return typeof value === "number" && Number.isFinite(value);
+    case "integer":
+      return Number.isInteger(value);
+    default:
+      return typeof value === type;
+  }
+}
+function lengthOf(text) {
+  return /[\ud800-\udfff]/.test(text) ? Array.from(text).length : text.length;
+}
+var expressions = new Map();
+function expression(pattern) {
+  const known = expressions.get(pattern) ?? new RegExp(pattern, "u");
+  expressions.set(pattern, known);
+  return known;
+}
+ }),
+ 3076:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Ny: () => ( region),
+   Os: () => ( guid),
+   QV: () => ( sameText),
+   pk: () => ( subscriptionId),
+   vd: () => ( shortGuids)
+ });
+var GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+function isGuid(text) {
+  return GUID.test(text);
+}
+function isSubscriptionId(text) {
+  return GUID.test(text);
+}
+function isRegion(text) {
+  return /^[a-z0-9]{2,60}$/.test(text);
+}
+function shortGuids(text) {
+  return text.replaceAll(/([0-9a-f]{8})-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi, "$1-\u2026");
+}
+function guid(text) {
+  const lower = text.trim().toLowerCase();
+  return isGuid(lower) ? lower : void 0;
+}
+function subscriptionId(text) {
+  const lower = text.trim().toLowerCase();
+  return isSubscriptionId(lower) ? lower : void 0;
+}
+function region(text) {
+  const normal = text.toLowerCase().replaceAll(" ", "");
+  return isRegion(normal) ? normal : void 0;
+}
+function sameText(a, b) {
+  return a.toLowerCase() === b.toLowerCase();
+}
+ }),
+ 837:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   n: () => ( largest),
+   o: () => ( smallest)
+ });
+function largest(numbers, least = Number.NEGATIVE_INFINITY) {
+  let most = least;
+  for (const number of numbers)
+    most = Math.max(most, number);
+  return most;
+}
+function smallest(numbers, most = Number.POSITIVE_INFINITY) {
+  let least = most;
+  for (const number of numbers)
+    least = Math.min(least, number);
+  return least;
+}
+ }),
+ 8582:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Cj: () => ( tailOf),
+   Ei: () => ( RESOURCE_GROUP_TYPE),
+   IW: () => ( scopeId),
+   Ke: () => ( isResourceGroupType),
+   Mb: () => ( parseType),
+   N6: () => ( namespaceOf),
+   PJ: () => ( splitScope),
+   Sk: () => ( parseScope),
+   Vm: () => ( resourceType),
+   X1: () => ( parentType),
+   _f: () => ( RESOURCE_GROUPS),
+   d1: () => ( depthOf),
+   ko: () => ( extensionType),
+   n6: () => ( sameType),
+   nA: () => ( MANAGEMENT_GROUPS),
+   ox: () => ( scopePieces),
+   p7: () => ( subscriptionIn),
+   sQ: () => ( managementGroupIn),
+   vH: () => ( isManagementGroup),
+   xd: () => ( resourceGroupIn),
+   xe: () => ( SUBSCRIPTIONS),
+   y2: () => ( typeKey)
+ });
+function isResourceType(text) {
+  return /^[A-Za-z][A-Za-z0-9]*(\.[A-Za-z0-9]+)*(\/[A-Za-z0-9_.-]+)+$/.test(text);
+}
+function resourceType(text) {
+  return isResourceType(text) ? text : void 0;
+}
+function parseType(text) {
+  const [namespace = "", ...segments] = text.split("/");
+  return namespace === "" || segments.length === 0 || segments.includes("") ? void 0 : { namespace, segments };
+}
+function namespaceOf(type) {
+  const end = type.indexOf("/");
+  return end === -1 ? type : type.slice(0, end);
+}
+function depthOf(type) {
+  return type.split("/").length - 1;
+}
+function parentType(type) {
+  return resourceType(type.slice(0, Math.max(0, type.lastIndexOf("/"))));
+}
+var PROVIDERS = "/providers/";
+function extensionType(type) {
+  const at = type.toLowerCase().lastIndexOf(PROVIDERS);
+  return at === -1 ? void 0 : { host: type.slice(0, at), type: type.slice(at + PROVIDERS.length) };
+}
+var GROUP = /^microsoft\.resources\/(?:subscriptions\/)?resourcegroups$/i;
+var RESOURCE_GROUP_TYPE = "Microsoft.Resources/resourceGroups";
+function isResourceGroupType(type) {
+  return GROUP.test(type);
+}
+function typeKey(type) {
+  return isResourceGroupType(type) ? RESOURCE_GROUP_TYPE.toLowerCase() : type.toLowerCase();
+}
+function sameType(a, b) {
+  return typeKey(a) === typeKey(b);
+}
+var SUBSCRIPTIONS = "/subscriptions/";
+var MANAGEMENT_GROUPS = "/providers/Microsoft.Management/managementGroups/";
+var RESOURCE_GROUPS = "/resourceGroups/";
+var MANAGEMENT_GROUP = /^\/providers\/microsoft\.management\/managementgroups\/([^/]+)(\/.*)?$/is;
+var SUBSCRIPTION = /^\/subscriptions\/([^/]+)(?:\/resourcegroups\/([^/]+))?(\/.*)?$/is;
+function splitScope(id) {
+  const [, subscription, resourceGroup, inSubscription = ""] = SUBSCRIPTION.exec(id) ?? [];
+  if (subscription !== void 0) {
+    return resourceGroup === void 0 ? { scope: { kind: "subscription", subscription }, rest: inSubscription } : { scope: { kind: "resourceGroup", subscription, resourceGroup }, rest: inSubscription };
+  }
+  const [, managementGroup, rest = ""] = MANAGEMENT_GROUP.exec(id) ?? [];
+  if (managementGroup !== void 0)
+    return { scope: { kind: "managementGroup", managementGroup }, rest };
+  return { scope: { kind: "tenant" }, rest: id === "/" ? "" : id };
+}
+function parseScope(id) {
+  const { scope, rest } = splitScope(id === "/" ? id : id.replace(/\/+$/, ""));
+  return rest === "" ? scope : void 0;
+}
+function scopeId(scope) {
+  return scope.kind === "tenant" ? "/" : scopePieces(scope).join("");
+}
+function scopePieces(scope) {
+  switch (scope.kind) {
+    case "tenant":
+      return [];
+    case "managementGroup":
+      return [MANAGEMENT_GROUPS, scope.managementGroup];
+    case "subscription":
+      return [SUBSCRIPTIONS, scope.subscription];
+    case "resourceGroup":
+      return [SUBSCRIPTIONS, scope.subscription, RESOURCE_GROUPS, scope.resourceGroup];
+  }
+}
+function isManagementGroup(id) {
+  return MANAGEMENT_GROUP.exec(id)?.[2] === void 0 && MANAGEMENT_GROUP.test(id);
+}
+function subscriptionIn(id) {
+  return SUBSCRIPTION.exec(id)?.[1];
+}
+function resourceGroupIn(id) {
+  return SUBSCRIPTION.exec(id)?.[2];
+}
+function managementGroupIn(id) {
+  return MANAGEMENT_GROUP.exec(id)?.[1];
+}
+function tailOf(id) {
+  return splitScope(id).rest;
 }
  }),
  3655:
@@ -9060,96 +8630,6 @@ function systemCode(error) {
   return typeof code === "string" ? code : "unknown error";
 }
  }),
- 3355:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Ah: () => ( toDuration),
-   Ax: () => ( toType),
-   DM: () => ( durationsOf),
-   Eb: () => ( present),
-   Mt: () => ( toRegion),
-   SB: () => ( durations),
-   at: () => ( at),
-   cb: () => ( toSubscriptionId),
-   eo: () => ( MOVE_STEPS),
-   fN: () => ( toInstant),
-   hD: () => ( toExpiry),
-   zJ: () => ( toGuid)
- });
- var part$0 = __nccwpck_require__(3076);
- var part$1 = __nccwpck_require__(8582);
- var part$3 = __nccwpck_require__(1029);
- var part$2 = __nccwpck_require__(7404);
-function sure(value, what) {
-  if (value === void 0)
-    throw new Error(`the schema of the manifest lets a bad ${what} through`);
-  return value;
-}
-function toGuid(text) {
-  return sure((0,part$0.Os)(text), "GUID");
-}
-function toSubscriptionId(text) {
-  return sure((0,part$0.pk)(text), "subscription id");
-}
-function toRegion(text) {
-  return sure((0,part$0.Ny)(text), "region");
-}
-function toType(text) {
-  return sure((0,part$1.Vm)(text), "resource type");
-}
-function toInstant(text) {
-  return sure((0,part$2.nV)(text), "point in time");
-}
-function toExpiry(text) {
-  return sure((0,part$2.rQ)(text), "expiry");
-}
-function toDuration(text) {
-  return sure((0,part$2.E9)(text), "duration");
-}
-function at(...steps) {
-  return steps;
-}
-function present(values) {
-  const result = {};
-  for (const key in values) {
-    const value = values[key];
-    if (value !== void 0 && value !== null)
-      result[key] = value;
-  }
-  return result;
-}
-var MOVE_STEPS = ["prepare", "sync", "delta", "switch"];
-function step(what) {
-  return (0,part$3.uW)(what, {
-    low: (0,part$3.Zd)("duration", "If all goes well. The likely one unless said."),
-    likely: (0,part$3.Zd)("duration", "Most probably."),
-    high: (0,part$3.Zd)("duration", "If much goes wrong. The likely one unless said."),
-    measured: (0,part$3.Zd)("instant", "When it was measured, in a trial for example. Without it, it is an estimate.")
-  }, ["likely"]);
-}
-var durations = (0,part$3.uW)("How long its steps take, in place of what the tool has as a default.", {
-  prepare: step("Until it stands at the target, without its data."),
-  sync: step("Until its data is there for the first time."),
-  delta: step("Until what was written since is there, too."),
-  switch: step("Until users are served by the target.")
-});
-function stepOf({ low, likely, high, measured }) {
-  return {
-    low: toDuration(low ?? likely),
-    likely: toDuration(likely),
-    high: toDuration(high ?? likely),
-    ...present({ measured: measured === void 0 ? void 0 : toInstant(measured) })
-  };
-}
-function durationsOf(raw) {
-  return present({
-    prepare: raw.prepare && stepOf(raw.prepare),
-    sync: raw.sync && stepOf(raw.sync),
-    delta: raw.delta && stepOf(raw.delta),
-    switch: raw.switch && stepOf(raw.switch)
-  });
-}
- }),
  8384:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -9253,6 +8733,499 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
  }),
+ 4767:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   I: () => ( meaningFindings)
+ });
+ var part$0 = __nccwpck_require__(8382);
+ var part$8 = __nccwpck_require__(5123);
+ var part$10 = __nccwpck_require__(4322);
+ var part$1 = __nccwpck_require__(1885);
+ var part$2 = __nccwpck_require__(8384);
+ var part$3 = __nccwpck_require__(1029);
+ var part$11 = __nccwpck_require__(9741);
+ var part$7 = __nccwpck_require__(3076);
+ var part$5 = __nccwpck_require__(8582);
+ var part$9 = __nccwpck_require__(6394);
+ var part$4 = __nccwpck_require__(3655);
+ var part$6 = __nccwpck_require__(7404);
+function contentFindings(root) {
+  const deploys = (0,part$3.S3)((0,part$3.jf)(root, "inventory")).some((entry) => (0,part$3.jf)(entry, "resourceGraph") === void 0);
+  if (deploys)
+    return [];
+  return (0,part$3.Mc)((0,part$3.jf)(root, "workloads")).flatMap(([name, workload2]) => {
+    if ((0,part$3.jf)(workload2, "resources") !== void 0)
+      return [];
+    return [
+      {
+        pointer: ["workloads", name],
+        message: (0,part$4.cv)`the workload ${name} has no resources`,
+        expected: (0,part$4.cv)`a list under ${"resources"}, or a template or Terraform plan under ${"inventory"} that deploys them`
+      }
+    ];
+  });
+}
+var WAIVER_CHECK = "WAV-06";
+function duplicateFindings(root) {
+  const subscription = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)((0,part$3.jf)(root, "target"), "subscription"), "id"));
+  const scope = (item) => scopeKey((0,part$3.b6)((0,part$3.jf)(item, "scope")), subscription);
+  const expect = (0,part$3.jf)(root, "expect");
+  const budgets = again((0,part$3.S3)((0,part$3.jf)(expect, "budgets")), ["expect", "budgets"], scope);
+  const assignments = again((0,part$3.S3)((0,part$3.jf)((0,part$3.jf)(expect, "rbac"), "assignments")), ["expect", "rbac", "assignments"], (item) => {
+    const parts = [(0,part$3.b6)((0,part$3.jf)(item, "principal")), (0,part$3.b6)((0,part$3.jf)(item, "role")), scope(item)];
+    return parts.includes(void 0) ? void 0 : JSON.stringify(parts).toLowerCase();
+  });
+  return [
+    ...budgets.map(({ item, pointer, first }) => ({
+      pointer: [...pointer, "scope"],
+      message: (0,part$4.cv)`the scope ${(0,part$3.b6)((0,part$3.jf)(item, "scope")) ?? ""} has a second budget here, the first is ${`expect.budgets[${String(first)}]`}`,
+      help: (0,part$4.cv)`merge the two, or declare another scope`
+    })),
+    ...assignments.map(({ pointer, first }) => ({
+      pointer,
+      message: (0,part$4.cv)`the role assignment stands here again, first as ${`expect.rbac.assignments[${String(first)}]`}`,
+      help: (0,part$4.cv)`remove one of them`
+    })),
+    ...(0,part$3.S3)((0,part$3.jf)(root, "waivers")).flatMap((waiver, index) => unwaivable(waiver, index))
+  ];
+}
+function unwaivable(waiver, index) {
+  if ((0,part$3.b6)((0,part$3.jf)(waiver, "check"))?.toUpperCase() !== WAIVER_CHECK)
+    return [];
+  return [
+    {
+      pointer: ["waivers", index, "check"],
+      message: (0,part$4.cv)`${WAIVER_CHECK} judges the waivers themselves and cannot be waived`,
+      help: (0,part$4.cv)`remove this waiver. Extend or remove the one that ${WAIVER_CHECK} complains about`
+    }
+  ];
+}
+function again(items, path, key) {
+  const seen = new Map();
+  return items.flatMap((item, index) => {
+    const own = key(item);
+    if (own === void 0)
+      return [];
+    const first = seen.get(own);
+    if (first !== void 0)
+      return [{ item, pointer: [...path, index], first }];
+    seen.set(own, index);
+    return [];
+  });
+}
+function scopeKey(text, subscription) {
+  if (text === void 0)
+    return void 0;
+  const lower = text.toLowerCase();
+  const scope = (0,part$5.Sk)(lower);
+  if (scope?.kind === "managementGroup")
+    return `mg:${scope.managementGroup}`;
+  const own = scope !== void 0 && "subscription" in scope && scope.subscription === subscription?.toLowerCase();
+  if (!own)
+    return lower;
+  return scope.kind === "resourceGroup" ? scope.resourceGroup : "subscription";
+}
+function durationFindings({ workloads = [] }) {
+  return workloads.flatMap(({ resources }) => resources.flatMap(({ durations, pointer }) => part$1.eo.flatMap((step) => {
+    const { low, likely, high } = durations?.[step] ?? {};
+    const [least, middle, most] = [low, likely, high].map((text) => text === void 0 ? void 0 : (0,part$6.E9)(text));
+    if (middle === void 0)
+      return [];
+    const wrong = least !== void 0 && least > middle ? "low" : most !== void 0 && most < middle ? "high" : void 0;
+    if (wrong === void 0)
+      return [];
+    return [
+      {
+        pointer: [...pointer, "durations", step, wrong],
+        message: (0,part$4.cv)`${wrong} is ${wrong === "low" ? "longer" : "shorter"} than ${"likely"}`,
+        expected: (0,part$4.cv)`${"low"}, ${"likely"} and ${"high"} from the shortest to the longest`
+      }
+    ];
+  })));
+}
+function endOf(value, side) {
+  const end = (0,part$3.jf)(value, side);
+  const id = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)(end, "subscription"), "id"));
+  const place = (0,part$7.Ny)((0,part$3.b6)((0,part$3.jf)(end, "region")) ?? "");
+  return id === void 0 || place === void 0 ? void 0 : { id, region: place };
+}
+function subscriptionFindings(value) {
+  const target = (0,part$3.jf)(value, "target");
+  const subscription = (0,part$3.jf)(target, "subscription");
+  const source = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)((0,part$3.jf)(value, "source"), "subscription"), "id"));
+  if (source !== void 0 && (0,part$2._)(source))
+    return [
+      {
+        pointer: ["source", "subscription", "id"],
+        message: (0,part$4.cv)`no subscription has this id`,
+        expected: (0,part$4.cv)`the id of the subscription that the workloads are in`
+      }
+    ];
+  if (!(0,part$3.jh)(subscription))
+    return [];
+  const id = (0,part$3.b6)((0,part$3.jf)(subscription, "id"));
+  const isNew = (0,part$3.jf)(subscription, "new") === true;
+  const pointer = ["target", "subscription"];
+  if (id !== void 0 && (0,part$2._)(id))
+    return [
+      {
+        pointer: [...pointer, "id"],
+        message: (0,part$4.cv)`no subscription has this id`,
+        expected: (0,part$4.cv)`the id of a subscription, or ${"new: true"} where it does not exist yet`
+      }
+    ];
+  if (!isNew && (0,part$3.jf)(subscription, "id") === void 0)
+    return [
+      {
+        pointer,
+        message: (0,part$4.cv)`the target subscription has no id`,
+        expected: (0,part$4.cv)`${"id"}, or ${"new: true"} where it does not exist yet`
+      }
+    ];
+  if (isNew && id !== void 0)
+    return [
+      {
+        pointer: [...pointer, "new"],
+        message: (0,part$4.cv)`a subscription that has an id exists`,
+        expected: (0,part$4.cv)`either ${"id"} or ${"new: true"}`
+      }
+    ];
+  if (isNew && (0,part$3.b6)((0,part$3.jf)(target, "managementGroup")) === void 0)
+    return [
+      {
+        pointer: [...pointer, "new"],
+        message: (0,part$4.cv)`nothing says which policies and roles reach a subscription that does not exist yet`,
+        expected: (0,part$4.cv)`${"target.managementGroup"}, the group that will hold it`
+      }
+    ];
+  return [];
+}
+function endFindings(value) {
+  return [...subscriptionFindings(value), ...sameEnds(value)];
+}
+function sameEnds(value) {
+  const source = endOf(value, "source");
+  const target = endOf(value, "target");
+  if (source === void 0 || target === void 0)
+    return [];
+  if (!(0,part$7.QV)(source.id, target.id) || source.region !== target.region)
+    return [];
+  return [
+    {
+      pointer: ["target", "region"],
+      message: (0,part$4.cv)`source and target are the same subscription and region, so nothing is relocated`,
+      expected: (0,part$4.cv)`another region or another subscription at the target`
+    }
+  ];
+}
+function inventoryFindings(root) {
+  return (0,part$3.S3)((0,part$3.jf)(root, "inventory")).flatMap((entry, index) => {
+    const query = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)(entry, "resourceGraph"), "query"));
+    if (query === void 0 || (0,part$8.W)(query) !== void 0)
+      return [];
+    return [
+      {
+        pointer: ["inventory", index, "resourceGraph", "query"],
+        message: (0,part$4.cv)`the query is not a condition that selects resources`,
+        expected: (0,part$4.cv)`clauses such as ${"where tags.app =~ 'shop'"}, joined by ${"|"}, without other operators`,
+        help: (0,part$4.cv)`the table, the columns and the subscription are set by the tool`
+      }
+    ];
+  });
+}
+var MOST = 20;
+function findCycles(graph) {
+  const cycles = [];
+  const done = new Set();
+  for (const start of graph.keys()) {
+    const trail = [];
+    const onTrail = new Map();
+    const enter = (node) => {
+      onTrail.set(node, trail.length);
+      trail.push({ node, next: 0 });
+    };
+    if (!done.has(start))
+      enter(start);
+    for (let top = trail.at(-1); top; top = trail.at(-1)) {
+      const arrow = graph.get(top.node)?.[top.next++];
+      if (!arrow) {
+        done.add(top.node);
+        onTrail.delete(top.node);
+        trail.pop();
+        continue;
+      }
+      const back = onTrail.get(arrow.to);
+      if (back !== void 0) {
+        cycles.push({ path: [...trail.slice(back).map(({ node }) => node), arrow.to], edge: arrow.edge });
+        if (cycles.length >= MOST)
+          return cycles;
+      } else if (graph.has(arrow.to) && !done.has(arrow.to))
+        enter(arrow.to);
+    }
+  }
+  return cycles;
+}
+function orderFindings({ workloads = [], waves, mentions }) {
+  const resourceGraph = new Map(workloads.flatMap(({ name, resources }) => resources.flatMap(({ id }) => id ? [[`${name}.${id}`, []]] : [])));
+  const idAt = new Map(workloads.flatMap(({ name, resources }) => resources.map(({ id, pointer }) => [(0,part$9.L)(pointer), `${name}.${id ?? ""}`])));
+  for (const { text, pointer } of mentions("dependency")) {
+    const from = idAt.get((0,part$9.L)(pointer.slice(0, 4))) ?? "";
+    resourceGraph.get(from)?.push({ to: (0,part$10.j)(String(pointer[1]), text), edge: pointer });
+  }
+  const waveGraph = new Map(waves.map((name) => [name, []]));
+  for (const { text, pointer } of mentions("wave"))
+    waveGraph.get(String(pointer[1]))?.push({ to: text, edge: pointer });
+  return [
+    ...circles(resourceGraph, (0,part$4.cv)`the resources wait for each other in a circle`),
+    ...circles(waveGraph, (0,part$4.cv)`the waves wait for each other in a circle`)
+  ];
+}
+function circles(graph, what) {
+  return findCycles(graph).map(({ path, edge }) => ({
+    pointer: edge,
+    message: (0,part$4.em)(`${what}: ${chain(path)}`),
+    help: (0,part$4.cv)`remove one of these dependencies`
+  }));
+}
+function chain(path) {
+  const shown = path.length > 12 ? [...path.slice(0, 8), "\u2026", ...path.slice(-2)] : path;
+  return shown.map((name) => name === "\u2026" ? name : (0,part$4.cv)`${(0,part$4.aM)(name, 100)}`).join(" \u2192 ");
+}
+function outlineOf(root) {
+  const readable = part$0.eu.readable(root) ?? {};
+  const mentions = new Map();
+  for (const { value, pointer, shape } of (0,part$0.F8)(part$0.eu, root)) {
+    const { names } = shape;
+    if (names === void 0 || typeof value !== "string")
+      continue;
+    const same = mentions.get(names) ?? [];
+    same.push({ text: value, pointer });
+    mentions.set(names, same);
+  }
+  return {
+    readable,
+    ...(0,part$3.jh)(readable.workloads) ? { workloads: Object.entries(readable.workloads).map(workload) } : {},
+    waves: Object.keys(readable.waves ?? {}),
+    mentions: (reference) => mentions.get(reference) ?? []
+  };
+}
+function workload([name, value]) {
+  return {
+    name,
+    resourceGroup: value?.resourceGroup,
+    resources: (value?.resources ?? []).map((resource, index) => ({
+      ...resource,
+      pointer: ["workloads", name, "resources", index]
+    }))
+  };
+}
+var SUGGESTIONS = 100;
+function referenceFindings({ workloads, waves, mentions }) {
+  const findings = [];
+  const waveNames = new Set(waves);
+  const suggestWave = suggester(waveNames);
+  for (const { text, pointer } of mentions("wave")) {
+    if (waveNames.has(text))
+      continue;
+    findings.push(finding(pointer, (0,part$4.cv)`there is no wave ${text}`, suggestWave(text, text)));
+  }
+  if (!workloads)
+    return findings;
+  const names = new Set(workloads.map(({ name }) => name));
+  const suggestWorkload = suggester(names);
+  for (const { text, pointer } of mentions("workload")) {
+    if (names.has(text))
+      continue;
+    findings.push(finding(pointer, (0,part$4.cv)`there is no workload ${text}`, suggestWorkload(text, text)));
+  }
+  const keys = new Set(workloads.flatMap(keysOf));
+  const suggestResource = suggester(keys);
+  for (const { text, pointer } of mentions("resource")) {
+    if (keys.has(text))
+      continue;
+    findings.push(finding(pointer, (0,part$4.cv)`there is no resource ${text}`, suggestResource(text, text)));
+  }
+  for (const { text, pointer } of mentions("dependency")) {
+    const name = String(pointer[1]);
+    const key = (0,part$10.j)(name, text);
+    if (keys.has(key))
+      continue;
+    const message = key === text ? (0,part$4.cv)`there is no resource ${text}` : (0,part$4.cv)`the workload ${name} has no resource ${text}`;
+    findings.push(finding(pointer, message, suggestResource(text, key)));
+  }
+  return findings;
+}
+function keysOf({ name, resources }) {
+  return resources.flatMap(({ id }) => id ? [`${name}.${id}`] : []);
+}
+function finding(pointer, message, suggestion2) {
+  const help = (0,part$11.au)(suggestion2);
+  return { pointer, message, ...help === void 0 ? {} : { help } };
+}
+function suggester(known) {
+  const all = [...known].slice(0, 2e3);
+  let left = SUGGESTIONS;
+  return (text, key) => {
+    if (left-- <= 0)
+      return void 0;
+    const home = key.slice(0, key.length - text.length);
+    const local = home === "" ? [] : all.filter((name) => name.startsWith(home)).map((name) => name.slice(home.length));
+    return (0,part$11.pA)(text, local) ?? all.find((name) => name.endsWith(`.${text}`)) ?? (0,part$11.pA)(text, all);
+  };
+}
+function scopeFindings(outline) {
+  const { workloads, mentions } = outline;
+  if (!workloads)
+    return [];
+  const resources = workloads.flatMap((workload2) => workload2.resources.flatMap((resource) => named(workload2, resource)));
+  const resourceGroups = [
+    ...mentions("resourceGroup").map(({ text }) => text),
+    ...workloads.flatMap((workload2) => [workload2, ...workload2.resources].flatMap(groupOf))
+  ];
+  const read = (0,part$0.GY)({ resources, resourceGroups });
+  const names = resources.map(({ name }) => name);
+  return [
+    ...mentions("assignmentScope").flatMap((mention) => unclear(mention, read(mention.text), names)),
+    ...mentions("budgetScope").flatMap((mention) => {
+      const reading = read(mention.text);
+      if (reading.kind !== "scope" || reading.scope.kind !== "resource")
+        return unclear(mention, reading, names);
+      return [
+        {
+          pointer: mention.pointer,
+          message: (0,part$4.cv)`${mention.text} is a resource, and a budget cannot cover one resource`,
+          expected: (0,part$4.cv)`${"subscription"}, a resource group or ${"mg:"} with a management group`
+        }
+      ];
+    })
+  ];
+}
+function named(workload2, resource) {
+  const { id, from, to } = resource;
+  const type = (0,part$5.Vm)(resource.type ?? "");
+  const name = to ?? from ?? id;
+  const resourceGroup = resource.resourceGroup ?? workload2.resourceGroup;
+  if (!id || !type || name === void 0)
+    return [];
+  const key = `${workload2.name}.${id}`;
+  return [{ key, type, name, ...resourceGroup === void 0 ? {} : { resourceGroup } }];
+}
+function groupOf({ resourceGroup }) {
+  return resourceGroup === void 0 ? [] : [resourceGroup];
+}
+function unclear({ text, pointer }, reading, names) {
+  switch (reading.kind) {
+    case "scope":
+      return [];
+    case "unknown": {
+      const help = (0,part$11.h)(text, names);
+      return [
+        { pointer, message: (0,part$4.cv)`no declared resource has the name ${text}`, ...help ? { help } : {} }
+      ];
+    }
+    case "ambiguous":
+      return [
+        {
+          pointer,
+          message: (0,part$4.cv)`${text} names more than one thing: ${reading.things}`,
+          help: (0,part$4.cv)`write the full resource id, which begins with ${"/subscriptions/"}`
+        }
+      ];
+  }
+}
+function uniquenessFindings({ readable, workloads = [], mentions }) {
+  const findings = [];
+  for (const { name, resources } of workloads) {
+    const ids = resources.flatMap(({ id, pointer }) => id === void 0 ? [] : [{ text: id, pointer: [...pointer, "id"] }]);
+    for (const { text, pointer } of repeated(ids, (id) => id)) {
+      findings.push({
+        pointer,
+        message: (0,part$4.cv)`the workload ${name} has two resources with the id ${text}`,
+        help: (0,part$4.cv)`give one of them another id`
+      });
+    }
+    for (const resource of resources)
+      for (const one of zoneFindings(resource.zones ?? [], resource.pointer))
+        findings.push(one);
+  }
+  for (const { text, pointer } of repeated(mentions("resourceGroup"), (name) => name.toLowerCase())) {
+    findings.push({
+      pointer,
+      message: (0,part$4.cv)`the resource group ${text} stands twice in the list`,
+      help: (0,part$4.cv)`remove one of them`
+    });
+  }
+  const windows = Object.entries(readable.waves ?? {}).flatMap(([name, wave]) => windowFindings(wave?.window, ["waves", name, "window"]));
+  return [...findings, ...windows, ...sharedWorkloads(mentions("workload"))];
+}
+function repeated(mentions, key) {
+  const seen = new Set();
+  return mentions.filter(({ text }) => {
+    const again2 = seen.has(key(text));
+    seen.add(key(text));
+    return again2;
+  });
+}
+function zoneFindings(zones, pointer) {
+  const written = zones.filter((zone) => typeof zone === "string" || typeof zone === "number");
+  const names = written.map(String);
+  if (new Set(names).size === new Set(written).size)
+    return [];
+  return [
+    {
+      pointer: [...pointer, "zones"],
+      message: (0,part$4.cv)`a zone stands twice in the list`,
+      help: (0,part$4.cv)`remove one of them`
+    }
+  ];
+}
+function windowFindings(window, pointer) {
+  if (window === void 0 || (0,part$6.E9)(window) !== 0)
+    return [];
+  return [
+    {
+      pointer,
+      message: (0,part$4.cv)`the window ${window} has no length`,
+      expected: (0,part$4.cv)`a duration of more than zero`
+    }
+  ];
+}
+function sharedWorkloads(mentions) {
+  const home = new Map();
+  const findings = [];
+  for (const { text, pointer } of mentions) {
+    if (pointer[0] !== "waves")
+      continue;
+    const name = String(pointer[1]);
+    const first = home.get(text);
+    if (first === void 0)
+      home.set(text, name);
+    else if (first !== name) {
+      findings.push({
+        pointer,
+        message: (0,part$4.cv)`the workload ${text} moves in two waves, ${first} and ${name}`,
+        help: (0,part$4.cv)`name it in one wave, or split the workload`
+      });
+    }
+  }
+  return findings;
+}
+function meaningFindings(value) {
+  const outline = outlineOf(value);
+  return [
+    ...endFindings(value),
+    ...uniquenessFindings(outline),
+    ...referenceFindings(outline),
+    ...orderFindings(outline),
+    ...scopeFindings(outline),
+    ...inventoryFindings(value),
+    ...duplicateFindings(value),
+    ...contentFindings(value),
+    ...durationFindings(outline)
+  ];
+}
+ }),
  5123:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -9307,109 +9280,14 @@ function clausesOf(text) {
   return depth === 0 ? [...parts, part.trim()] : void 0;
 }
  }),
- 2967:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   U: () => ( save),
-   y: () => ( print)
- });
- var part$0 = __nccwpck_require__(834);
- var part$1 = __nccwpck_require__(8439);
- var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
- var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-var NO_ROOM = ["ENOSPC", "EDQUOT", "EFBIG", "EIO"];
-function noRoom(error) {
-  const code = error instanceof Error && "code" in error ? error.code : void 0;
-  return NO_ROOM.find((one) => one === code);
-}
-async function print(text, output) {
-  try {
-    await output.write(text);
-  } catch (error) {
-    if (!(0,part$0.Lx)(error))
-      output.err(`error: cannot write the output (${(0,part$0.xU)(error)})
-`);
-  }
-}
-async function save(file, text, { cwd, err }) {
-  try {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(cwd, file), text);
-  } catch (error) {
-    const code = noRoom(error);
-    if (code === void 0) {
-      throw (0,part$1.IF)(`cannot write ${JSON.stringify(file)}`, {
-        help: "check that the directory exists and is writable"
-      });
-    }
-    err(`error: cannot write ${JSON.stringify(file)} (${code})
-`);
-    return;
-  }
-  err(`wrote ${file}
-`);
-}
- }),
- 3220:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   x: () => ( AREAS)
- });
-var AREAS = [
-  "subscription",
-  "policy",
-  "rbac",
-  "identity",
-  "budget",
-  "cost",
-  "region",
-  "quota",
-  "network",
-  "vault",
-  "certificate",
-  "domain",
-  "data",
-  "connection",
-  "operations",
-  "method",
-  "wave",
-  "cutover"
-];
- }),
- 9871:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Oo: () => ( once),
-   Pu: () => ( oncePer),
-   gV: () => ( oncePerObject)
- });
-function once(make) {
-  let made;
-  return () => (made ??= { value: make() }).value;
-}
-function oncePerObject(make) {
-  const memory = new WeakMap();
-  return (key) => {
-    const known = memory.get(key) ?? { value: make(key) };
-    memory.set(key, known);
-    return known.value;
-  };
-}
-function oncePer(make) {
-  const memory = new Map();
-  return (key) => {
-    const known = memory.get(key) ?? { value: make(key) };
-    memory.set(key, known);
-    return known.value;
-  };
-}
- }),
- 1846:
+ 4589:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    $Q: () => ( clip),
    Jo: () => ( edges),
    PL: () => ( columnsOf),
    Vq: () => ( snippetLines),
+   rh: () => ( clipStart),
    uH: () => ( clean)
  });
 var ESCAPE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
@@ -9444,6 +9322,14 @@ function clip(text, max) {
   const whole = last >= 55296 && last <= 56319 ? cut.slice(0, -1) : cut;
   return `${whole.trimEnd()}\u2026`;
 }
+function clipStart(text, max) {
+  if (text.length <= max)
+    return text;
+  const cut = text.slice(text.length - Math.max(0, max - 1));
+  const first = cut.charCodeAt(0);
+  const whole = first >= 56320 && first <= 57343 ? cut.slice(1) : cut;
+  return `\u2026${whole.trimStart()}`;
+}
 var WIDE = new RegExp("[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]|\\p{Emoji_Presentation}", "u");
 function columnsOf(text) {
   if (/^[ -~]*$/.test(text))
@@ -9457,7 +9343,97 @@ function columnsOf(text) {
   return columns;
 }
  }),
- 4967:
+ 1885:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Ah: () => ( toDuration),
+   Ax: () => ( toType),
+   DM: () => ( durationsOf),
+   Eb: () => ( present),
+   Mt: () => ( toRegion),
+   SB: () => ( durations),
+   at: () => ( at),
+   cb: () => ( toSubscriptionId),
+   eo: () => ( MOVE_STEPS),
+   fN: () => ( toInstant),
+   hD: () => ( toExpiry),
+   zJ: () => ( toGuid)
+ });
+ var part$3 = __nccwpck_require__(1029);
+ var part$0 = __nccwpck_require__(3076);
+ var part$1 = __nccwpck_require__(8582);
+ var part$2 = __nccwpck_require__(7404);
+function sure(value, what) {
+  if (value === void 0)
+    throw new Error(`the schema of the manifest lets a bad ${what} through`);
+  return value;
+}
+function toGuid(text) {
+  return sure((0,part$0.Os)(text), "GUID");
+}
+function toSubscriptionId(text) {
+  return sure((0,part$0.pk)(text), "subscription id");
+}
+function toRegion(text) {
+  return sure((0,part$0.Ny)(text), "region");
+}
+function toType(text) {
+  return sure((0,part$1.Vm)(text), "resource type");
+}
+function toInstant(text) {
+  return sure((0,part$2.nV)(text), "point in time");
+}
+function toExpiry(text) {
+  return sure((0,part$2.rQ)(text), "expiry");
+}
+function toDuration(text) {
+  return sure((0,part$2.E9)(text), "duration");
+}
+function at(...steps) {
+  return steps;
+}
+function present(values) {
+  const result = {};
+  for (const key in values) {
+    const value = values[key];
+    if (value !== void 0 && value !== null)
+      result[key] = value;
+  }
+  return result;
+}
+var MOVE_STEPS = ["prepare", "sync", "delta", "switch"];
+function step(what) {
+  return (0,part$3.uW)(what, {
+    low: (0,part$3.Zd)("duration", "If all goes well. The likely one unless said."),
+    likely: (0,part$3.Zd)("duration", "Most probably."),
+    high: (0,part$3.Zd)("duration", "If much goes wrong. The likely one unless said."),
+    measured: (0,part$3.Zd)("instant", "When it was measured, in a trial for example. Without it, it is an estimate.")
+  }, ["likely"]);
+}
+var durations = (0,part$3.uW)("How long its steps take, in place of what the tool has as a default.", {
+  prepare: step("Until it stands at the target, without its data."),
+  sync: step("Until its data is there for the first time."),
+  delta: step("Until what was written since is there, too."),
+  switch: step("Until users are served by the target.")
+});
+function stepOf({ low, likely, high, measured }) {
+  return {
+    low: toDuration(low ?? likely),
+    likely: toDuration(likely),
+    high: toDuration(high ?? likely),
+    ...present({ measured: measured === void 0 ? void 0 : toInstant(measured) })
+  };
+}
+function durationsOf(raw) {
+  return present({
+    prepare: raw.prepare && stepOf(raw.prepare),
+    sync: raw.sync && stepOf(raw.sync),
+    delta: raw.delta && stepOf(raw.delta),
+    switch: raw.switch && stepOf(raw.switch)
+  });
+}
+ }),
+ 9339:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    $7: () => ( baseManifest),
@@ -9467,8 +9443,8 @@ function columnsOf(text) {
    cK: () => ( baseFile),
    yN: () => ( codeownersFile)
  });
- var part$0 = __nccwpck_require__(2510);
- var part$1 = __nccwpck_require__(9658);
+ var part$0 = __nccwpck_require__(4634);
+ var part$1 = __nccwpck_require__(2677);
  var part$2 = __nccwpck_require__(8630);
  var part$3 = __nccwpck_require__(6889);
  var part$4 = __nccwpck_require__(8439);
@@ -9603,95 +9579,132 @@ async function recordsFile(path, root) {
 }
 var MOST_RECORDS = 64 * 2 ** 20;
  }),
- 9589:
+ 3220:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   G: () => ( fitsShape),
-   u: () => ( fitsManifest)
+   x: () => ( AREAS)
  });
- var part$0 = __nccwpck_require__(3061);
- var part$1 = __nccwpck_require__(970);
- var part$2 = __nccwpck_require__(1029);
- var part$3 = __nccwpck_require__(7404);
-function fitsManifest(value) {
-  return fits(value, part$0.eu.schema);
+var AREAS = [
+  "subscription",
+  "policy",
+  "rbac",
+  "identity",
+  "budget",
+  "cost",
+  "region",
+  "quota",
+  "network",
+  "vault",
+  "certificate",
+  "domain",
+  "data",
+  "connection",
+  "operations",
+  "method",
+  "wave",
+  "cutover"
+];
+ }),
+ 9871:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Oo: () => ( once),
+   Pu: () => ( oncePer),
+   gV: () => ( oncePerObject)
+ });
+function once(make) {
+  let made;
+  return () => (made ??= { value: make() }).value;
 }
-function fitsShape({ schema }, value) {
-  return fits(value, schema);
+function oncePerObject(make) {
+  const memory = new WeakMap();
+  return (key) => {
+    const known = memory.get(key) ?? { value: make(key) };
+    memory.set(key, known);
+    return known.value;
+  };
 }
-var ANNOTATIONS = new Set(["title", "description", "default", "$defs"]);
-function fits(value, schema) {
-  for (const keyword in schema) {
-    if (ANNOTATIONS.has(keyword))
-      continue;
-    const test = Object.hasOwn(TESTS, keyword) ? TESTS[keyword] : void 0;
-    if (test === void 0)
-      throw new Error(`the schema of the manifest has the keyword ${keyword}, which is not tested`);
-    if (!test(value, schema[keyword], schema))
-      return false;
+function oncePer(make) {
+  const memory = new Map();
+  return (key) => {
+    const known = memory.get(key) ?? { value: make(key) };
+    memory.set(key, known);
+    return known.value;
+  };
+}
+ }),
+ 266:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   FO: () => ( exitCodeOf),
+   NB: () => ( SURFACE_NAMES),
+   d$: () => ( FAIL_ON),
+   gX: () => ( worstExit),
+   lI: () => ( surfaceOf)
+ });
+var FAIL_ON = ["blocker", "warning", "unknown", "waived", "never"];
+function exitCodeOf(report, failOn) {
+  if (failOn === "never")
+    return 0;
+  if (report.verdict === "not-ready")
+    return 1;
+  if (failOn === "warning" && report.counts.warnings > 0)
+    return 1;
+  if (failOn === "waived" && waivesBlocker(report))
+    return 1;
+  if (report.verdict === "unknown")
+    return 3;
+  return failOn === "unknown" && report.counts.softUnknowns > 0 ? 3 : 0;
+}
+function worstExit(reports, failOn) {
+  const codes = reports.map((report) => exitCodeOf(report, failOn));
+  return codes.includes(1) ? 1 : codes.includes(3) ? 3 : 0;
+}
+function waivesBlocker({ results }) {
+  return results.some(({ outcome, severity }) => outcome === "waived" && severity === "blocker");
+}
+var SURFACES = [
+  {
+    name: "text",
+    extension: "txt",
+    what: "for a terminal or a log",
+    load: async () => (await Promise.all( [__nccwpck_require__.e(5717), __nccwpck_require__.e(2241), __nccwpck_require__.e(5213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9712))).renderText
+  },
+  {
+    name: "json",
+    extension: "json",
+    what: "the report itself, one document for programs and later steps",
+    load: async () => (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(7954), __nccwpck_require__.e(7004)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7004))).renderJson
+  },
+  {
+    name: "markdown",
+    extension: "md",
+    what: "as in the job summary of a workflow",
+    load: async () => (await Promise.all( [__nccwpck_require__.e(5717), __nccwpck_require__.e(5019), __nccwpck_require__.e(5849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5023))).renderSummary
+  },
+  {
+    name: "html",
+    extension: "html",
+    what: "the evaluation report, one page for a browser and for print that loads nothing from anywhere",
+    evaluates: true,
+    load: async () => (await Promise.all( [__nccwpck_require__.e(5717), __nccwpck_require__.e(7866), __nccwpck_require__.e(3522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5611))).renderHtml
+  },
+  {
+    name: "sarif",
+    extension: "sarif",
+    what: "SARIF 2.1.0 for code scanning and editors. What passed is left out",
+    load: async () => (await __nccwpck_require__.e( 9024).then(__nccwpck_require__.bind(__nccwpck_require__, 9024))).renderSarif
+  },
+  {
+    name: "junit",
+    extension: "xml",
+    what: "JUnit XML for the test tab of other pipelines. Only blockers fail there",
+    load: async () => (await __nccwpck_require__.e( 5206).then(__nccwpck_require__.bind(__nccwpck_require__, 5206))).renderJunit
   }
-  return true;
-}
-var TESTS = {
-  $ref: (value, reference) => fitsForm(value, String(reference).slice("#/$defs/".length)),
-  type: (value, types) => Array.isArray(types) ? types.some((type) => is(value, type)) : is(value, types),
-  const: (value, constant) => value === constant,
-  enum: (value, words) => Array.isArray(words) && words.includes(value),
-  minLength: (value, least) => typeof value !== "string" || lengthOf(value) >= Number(least),
-  maxLength: (value, most) => typeof value !== "string" || lengthOf(value) <= Number(most),
-  pattern: (value, pattern) => typeof value !== "string" || expression(String(pattern)).test(value),
-  minimum: (value, least) => typeof value !== "number" || value >= Number(least),
-  exclusiveMinimum: (value, least) => typeof value !== "number" || value > Number(least),
-  maximum: (value, most) => typeof value !== "number" || value <= Number(most),
-  exclusiveMaximum: (value, most) => typeof value !== "number" || value < Number(most),
-  required: (value, keys) => !(0,part$2.jh)(value) || Array.isArray(keys) && keys.every((key) => Object.hasOwn(value, String(key))),
-  properties: (value, schemas) => !(0,part$2.jh)(value) || Object.entries(value).every(([key, part]) => {
-    const schema = part !== void 0 && (0,part$2.jh)(schemas) && Object.hasOwn(schemas, key) ? schemas[key] : void 0;
-    return !(0,part$2.jh)(schema) || fits(part, schema);
-  }),
-  additionalProperties: (value, others, { properties }) => !(0,part$2.jh)(value) || Object.entries(value).every(([key, part]) => {
-    if ((0,part$2.jh)(properties) && Object.hasOwn(properties, key))
-      return true;
-    return (0,part$2.jh)(others) && fits(part, others);
-  }),
-  propertyNames: (value, schema) => !(0,part$2.jh)(value) || !(0,part$2.jh)(schema) || Object.keys(value).every((key) => fits(key, schema)),
-  minProperties: (value, least) => !(0,part$2.jh)(value) || Object.keys(value).length >= Number(least),
-  maxProperties: (value, most) => !(0,part$2.jh)(value) || Object.keys(value).length <= Number(most),
-  items: (value, schema) => !Array.isArray(value) || !(0,part$2.jh)(schema) || value.every((item) => fits(item, schema)),
-  minItems: (value, least) => !Array.isArray(value) || value.length >= Number(least),
-  maxItems: (value, most) => !Array.isArray(value) || value.length <= Number(most),
-  uniqueItems: (value) => !Array.isArray(value) || new Set(value).size === value.length
-};
-function fitsForm(value, name) {
-  const form = part$1.u[name];
-  if (form === void 0)
-    throw new Error(`the schema of the manifest has no form ${name}`);
-  if (!fits(value, form))
-    return false;
-  return name !== "instant" || typeof value === "string" && (0,part$3.nV)(value) !== void 0;
-}
-function is(value, type) {
-  switch (type) {
-    case "object":
-      return (0,part$2.jh)(value);
-    case "array":
-      return Array.isArray(value);
-    case "number":
-      return typeof value === "number" && Number.isFinite(value);
-    case "integer":
-      return Number.isInteger(value);
-    default:
-      return typeof value === type;
-  }
-}
-function lengthOf(text) {
-  return /[\ud800-\udfff]/.test(text) ? Array.from(text).length : text.length;
-}
-var expressions = new Map();
-function expression(pattern) {
-  const known = expressions.get(pattern) ?? new RegExp(pattern, "u");
-  expressions.set(pattern, known);
-  return known;
+];
+var SURFACE_NAMES = SURFACES.map(({ name }) => name);
+function surfaceOf(name) {
+  return SURFACES.find((surface) => surface.name === name);
 }
  }),
  9741:
@@ -9883,48 +9896,48 @@ function letSmallHeapGrow() {
  5193:
  ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
- var part$0 = __nccwpck_require__(4967);
+ var part$0 = __nccwpck_require__(9339);
  var part$1 = __nccwpck_require__(7084);
- var part$2 = __nccwpck_require__(2510);
- var part$3 = __nccwpck_require__(9658);
- var part$4 = __nccwpck_require__(9589);
+ var part$2 = __nccwpck_require__(4634);
+ var part$3 = __nccwpck_require__(2677);
+ var part$4 = __nccwpck_require__(1841);
  var part$5 = __nccwpck_require__(8630);
  var part$6 = __nccwpck_require__(6375);
- var part$7 = __nccwpck_require__(6621);
+ var part$7 = __nccwpck_require__(266);
  var part$25 = __nccwpck_require__(9871);
- var part$8 = __nccwpck_require__(2967);
+ var part$8 = __nccwpck_require__(6267);
  var part$9 = __nccwpck_require__(8713);
  var part$10 = __nccwpck_require__(6889);
  var part$11 = __nccwpck_require__(834);
- var part$12 = __nccwpck_require__(2753);
- var part$13 = __nccwpck_require__(3061);
- var part$14 = __nccwpck_require__(3355);
+ var part$12 = __nccwpck_require__(4767);
+ var part$13 = __nccwpck_require__(8382);
+ var part$14 = __nccwpck_require__(1885);
  var part$15 = __nccwpck_require__(8384);
- var part$16 = __nccwpck_require__(83);
- var part$17 = __nccwpck_require__(970);
+ var part$16 = __nccwpck_require__(970);
+ var part$17 = __nccwpck_require__(83);
  var part$18 = __nccwpck_require__(8439);
- var part$19 = __nccwpck_require__(1846);
+ var part$19 = __nccwpck_require__(4589);
  var part$24 = __nccwpck_require__(7404);
  var part$20 = __nccwpck_require__(7341);
  var node_fs__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(3024);
- var node_path__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(6760);
- var node_fs_promises__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(1455);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(1455);
+ var node_path__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(6760);
 async function checkoutOf(cwd, env) {
   const home = env.HOME ?? env.USERPROFILE;
-  for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_22__.resolve)(cwd); folder !== home; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_22__.dirname)(folder)) {
-    if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_23__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_22__.join)(folder, ".git")).catch(() => void 0))
+  for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_23__.resolve)(cwd); folder !== home; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_23__.dirname)(folder)) {
+    if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_22__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_23__.join)(folder, ".git")).catch(() => void 0))
       return folder;
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_22__.dirname)(folder) === folder)
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_23__.dirname)(folder) === folder)
       break;
   }
   return cwd;
 }
 function pathsFrom(cwd, root) {
-  if ((0,node_path__WEBPACK_IMPORTED_MODULE_22__.resolve)(root) === (0,node_path__WEBPACK_IMPORTED_MODULE_22__.resolve)(cwd))
+  if ((0,node_path__WEBPACK_IMPORTED_MODULE_23__.resolve)(root) === (0,node_path__WEBPACK_IMPORTED_MODULE_23__.resolve)(cwd))
     return (path) => path;
   return (path) => {
-    const here = (0,node_path__WEBPACK_IMPORTED_MODULE_22__.resolve)(cwd, path);
-    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_22__.resolve)(root, path);
+    const here = (0,node_path__WEBPACK_IMPORTED_MODULE_23__.resolve)(cwd, path);
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_23__.resolve)(root, path);
     const found = !(0,node_fs__WEBPACK_IMPORTED_MODULE_21__.existsSync)(here) && (0,node_fs__WEBPACK_IMPORTED_MODULE_21__.existsSync)(above) ? above : here;
     return (0,part$10._l)(root, found) ?? here;
   };
@@ -9937,12 +9950,79 @@ function colored(env, isTty) {
     return false;
   return isTty;
 }
+async function allOptions(options, terminal) {
+  const [, ...more] = options.operands;
+  const own = await runOptions(options, terminal);
+  const others = [];
+  for (const operand of more) {
+    const { manifest } = await runOptions({ ...options, operand }, terminal);
+    others.push({ ...own, manifest });
+  }
+  return [own, ...others];
+}
+async function runOptions(options, terminal) {
+  const { errColumns, cwd, env } = terminal;
+  const root = await checkoutOf(cwd, env);
+  const path = pathsFrom(cwd, root);
+  const [snapshot, ...moreSnapshots] = (options.snapshots ?? []).map(path);
+  const progress = snapshot === void 0 ? await progressOf(terminal) : void 0;
+  return {
+    root,
+    manifest: path(options.operand ?? "relocation.yaml"),
+    ...snapshot === void 0 ? {} : { snapshot },
+    ...moreSnapshots.length === 0 ? {} : { moreSnapshots },
+    ...options.wave === void 0 ? {} : { wave: options.wave },
+    ...options.phase === void 0 ? {} : { phase: options.phase },
+    ...options.candidates === void 0 ? {} : { candidates: options.candidates },
+    ...options.policies === void 0 ? {} : { policies: options.policies.map(path) },
+    ...options.cache === void 0 ? {} : { cache: (0,node_path__WEBPACK_IMPORTED_MODULE_23__.resolve)(cwd, options.cache) },
+    ...options.prices === void 0 ? {} : { prices: path(options.prices) },
+    env,
+    clock: (0,part$24.uR)(terminal.now()),
+    ...options.now === void 0 ? {} : { now: options.now },
+    credential: { kind: "azure-cli" },
+    timeoutMs: options.timeoutMs,
+    limits: options.limits,
+    ...options.base === void 0 ? {} : { base: Promise.resolve(await (0,part$0.cK)(path(options.base), root)) },
+    ...options.config === void 0 ? {} : { config: Promise.resolve(await (0,part$0.Xd)(path(options.config), root)) },
+    codeowners: (0,part$25.Oo)(() => (0,part$0.yN)(root)),
+    ...options.probe ? { probes: { allowed: true } } : {},
+    ...options.records === void 0 ? {} : { records: Promise.resolve(await (0,part$0.Xy)(path(options.records), root)) },
+    ...terminal.stop === void 0 ? {} : { stop: terminal.stop },
+    log: (line) => {
+      if (errColumns !== void 0)
+        terminal.err(`${line}
+`);
+    },
+    ...progress === void 0 ? {} : { progress }
+  };
+}
+async function progressOf(terminal) {
+  const { env, errColumns } = terminal;
+  const err = (text) => {
+    terminal.err(text);
+  };
+  if (env.GITHUB_ACTIONS === "true")
+    return (await Promise.all( [__nccwpck_require__.e(9489), __nccwpck_require__.e(5821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2481))).foldedLines(err);
+  if (errColumns === void 0)
+    return void 0;
+  return (await Promise.all( [__nccwpck_require__.e(9489), __nccwpck_require__.e(5821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2481))).liveLine(env, errColumns, err);
+}
+function textOptions(options, terminal) {
+  const { env, isTty, columns } = terminal;
+  return {
+    details: options.details,
+    ...options.shell === void 0 ? {} : { shell: options.shell },
+    width: options.width ?? Math.min(Math.max(columns ?? 100, 40), 120),
+    color: options.color ?? (options.output === void 0 && colored(env, isTty))
+  };
+}
 async function main(terminal) {
   try {
     const { argv, columns } = terminal;
     if (argv.length === 1 && argv[0] === "--version")
       return await version(terminal);
-    const { parseCommandLine } = await Promise.all( [__nccwpck_require__.e(8179), __nccwpck_require__.e(8244), __nccwpck_require__.e(7178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7178));
+    const { parseCommandLine } = await Promise.all( [__nccwpck_require__.e(8179), __nccwpck_require__.e(5412), __nccwpck_require__.e(6050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6050));
     return await run(parseCommandLine(argv, columns), terminal);
   } catch (error) {
     if (error instanceof part$18.yo) {
@@ -9971,15 +10051,15 @@ Set RELOCATION_DEBUG=1 to see the stack. Check it for secrets before you send it
 async function run(options, terminal) {
   switch (options.command) {
     case "help":
-      await (0,part$8.y)(options.help ?? "", terminal);
+      await (0,part$8.yy)(options.help ?? "", terminal);
       return 0;
     case "version":
       return version(terminal);
     case "explain":
-      await (0,part$8.y)((await Promise.all( [__nccwpck_require__.e(9469), __nccwpck_require__.e(6454), __nccwpck_require__.e(5757), __nccwpck_require__.e(8046), __nccwpck_require__.e(5991), __nccwpck_require__.e(3374), __nccwpck_require__.e(3441), __nccwpck_require__.e(9485), __nccwpck_require__.e(9804), __nccwpck_require__.e(5807), __nccwpck_require__.e(7420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6988))).explain(options.operand), terminal);
+      await (0,part$8.yy)((await Promise.all( [__nccwpck_require__.e(9469), __nccwpck_require__.e(9489), __nccwpck_require__.e(5757), __nccwpck_require__.e(8046), __nccwpck_require__.e(5991), __nccwpck_require__.e(3374), __nccwpck_require__.e(3441), __nccwpck_require__.e(9485), __nccwpck_require__.e(3689), __nccwpck_require__.e(3645), __nccwpck_require__.e(5807), __nccwpck_require__.e(5224)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7464))).explain(options.operand), terminal);
       return 0;
     case "completion":
-      await (0,part$8.y)((await Promise.all( [__nccwpck_require__.e(9469), __nccwpck_require__.e(6454), __nccwpck_require__.e(5757), __nccwpck_require__.e(8046), __nccwpck_require__.e(5991), __nccwpck_require__.e(3374), __nccwpck_require__.e(3441), __nccwpck_require__.e(9485), __nccwpck_require__.e(9804), __nccwpck_require__.e(8244), __nccwpck_require__.e(8052)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5348))).completion(options.operand ?? ""), terminal);
+      await (0,part$8.yy)((await Promise.all( [__nccwpck_require__.e(9469), __nccwpck_require__.e(9489), __nccwpck_require__.e(5757), __nccwpck_require__.e(8046), __nccwpck_require__.e(5991), __nccwpck_require__.e(3374), __nccwpck_require__.e(3441), __nccwpck_require__.e(9485), __nccwpck_require__.e(3689), __nccwpck_require__.e(3645), __nccwpck_require__.e(5412), __nccwpck_require__.e(4147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9647))).completion(options.operand ?? ""), terminal);
       return 0;
     case "check":
       return check(options, terminal);
@@ -9998,26 +10078,26 @@ async function run(options, terminal) {
     case "snapshot summary":
       return summarize(options, terminal);
     case "policy eval":
-      return (await Promise.all( [__nccwpck_require__.e(9469), __nccwpck_require__.e(5757), __nccwpck_require__.e(8046), __nccwpck_require__.e(9485), __nccwpck_require__.e(1210)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1210))).policyEval(options.operand, options, terminal);
+      return (await Promise.all( [__nccwpck_require__.e(9469), __nccwpck_require__.e(5757), __nccwpck_require__.e(8046), __nccwpck_require__.e(9485), __nccwpck_require__.e(4991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4991))).policyEval(options.operand, options, terminal);
     case "policy test":
-      return (await Promise.all( [__nccwpck_require__.e(9469), __nccwpck_require__.e(5757), __nccwpck_require__.e(8046), __nccwpck_require__.e(833), __nccwpck_require__.e(7099)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7099))).policyTest(options.operands, options, terminal);
+      return (await Promise.all( [__nccwpck_require__.e(9469), __nccwpck_require__.e(5757), __nccwpck_require__.e(8046), __nccwpck_require__.e(8096), __nccwpck_require__.e(6094)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6094))).policyTest(options.operands, options, terminal);
     case "resources":
       return resources(options, terminal);
     case "rbac eval":
-      return (await Promise.all( [__nccwpck_require__.e(3441), __nccwpck_require__.e(7984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7984))).rbacEval(options.operand, options, terminal);
+      return (await Promise.all( [__nccwpck_require__.e(3441), __nccwpck_require__.e(3392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3392))).rbacEval(options.operand, options, terminal);
   }
 }
 async function version(terminal) {
-  await (0,part$8.y)(`${part$6.j.version}
+  await (0,part$8.yy)(`${part$6.j.version}
 `, terminal);
   return 0;
 }
 async function checkTogether(options, terminal) {
-  const { renderTogether } = await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(7954), __nccwpck_require__.e(8031), __nccwpck_require__.e(4118), __nccwpck_require__.e(9047), __nccwpck_require__.e(9549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9549));
+  const { renderTogether } = await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(7954), __nccwpck_require__.e(5717), __nccwpck_require__.e(2241), __nccwpck_require__.e(5019), __nccwpck_require__.e(9813)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9813));
   for (const name of ["wave", "base", "record"])
     if (options[name] !== void 0)
       throw (0,part$18.IF)(`--${name} is about one manifest, and ${String(options.operands.length)} are given`);
-  const { runTogether } = await Promise.all( [__nccwpck_require__.e(9469), __nccwpck_require__.e(6454), __nccwpck_require__.e(5757), __nccwpck_require__.e(7954), __nccwpck_require__.e(8046), __nccwpck_require__.e(5991), __nccwpck_require__.e(3374), __nccwpck_require__.e(3441), __nccwpck_require__.e(9485), __nccwpck_require__.e(833), __nccwpck_require__.e(9804), __nccwpck_require__.e(7455), __nccwpck_require__.e(6348), __nccwpck_require__.e(5065)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2815));
+  const { runTogether } = await Promise.all( [__nccwpck_require__.e(9469), __nccwpck_require__.e(9489), __nccwpck_require__.e(5757), __nccwpck_require__.e(7954), __nccwpck_require__.e(8046), __nccwpck_require__.e(5991), __nccwpck_require__.e(3374), __nccwpck_require__.e(3441), __nccwpck_require__.e(9485), __nccwpck_require__.e(8096), __nccwpck_require__.e(3689), __nccwpck_require__.e(3645), __nccwpck_require__.e(1829), __nccwpck_require__.e(9092), __nccwpck_require__.e(8002)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5478));
   const results = await runTogether(await allOptions(options, terminal));
   const reports = results.map(({ report }) => report);
   const evaluations = (0,part$7.lI)(options.format)?.evaluates === true ? await Promise.all(results.map(({ evaluation }) => evaluation())) : [];
@@ -10025,26 +10105,13 @@ async function checkTogether(options, terminal) {
     ...textOptions(options, terminal),
     evaluations
   });
-  if (options.output === void 0)
-    await (0,part$8.y)(text, terminal);
-  else
-    await (0,part$8.U)(options.output, text, terminal);
+  await (0,part$8.cK)(text, options.output, terminal);
   return (0,part$7.gX)(reports, options.failOn);
-}
-async function allOptions(options, terminal) {
-  const [, ...more] = options.operands;
-  const own = await runOptions(options, terminal);
-  const others = [];
-  for (const operand of more) {
-    const { manifest } = await runOptions({ ...options, operand }, terminal);
-    others.push({ ...own, manifest });
-  }
-  return [own, ...others];
 }
 async function check(options, terminal) {
   if (options.operands.length > 1)
     return checkTogether(options, terminal);
-  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(9469), __nccwpck_require__.e(6454), __nccwpck_require__.e(5757), __nccwpck_require__.e(7954), __nccwpck_require__.e(8046), __nccwpck_require__.e(5991), __nccwpck_require__.e(3374), __nccwpck_require__.e(3441), __nccwpck_require__.e(9485), __nccwpck_require__.e(833), __nccwpck_require__.e(9804), __nccwpck_require__.e(7455), __nccwpck_require__.e(6348), __nccwpck_require__.e(5065)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2815));
+  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(9469), __nccwpck_require__.e(9489), __nccwpck_require__.e(5757), __nccwpck_require__.e(7954), __nccwpck_require__.e(8046), __nccwpck_require__.e(5991), __nccwpck_require__.e(3374), __nccwpck_require__.e(3441), __nccwpck_require__.e(9485), __nccwpck_require__.e(8096), __nccwpck_require__.e(3689), __nccwpck_require__.e(3645), __nccwpck_require__.e(1829), __nccwpck_require__.e(9092), __nccwpck_require__.e(8002)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5478));
   const { report, hashes, evaluation } = await runReadiness(await runOptions(options, terminal));
   const surface = (0,part$7.lI)(options.format);
   if (surface === void 0)
@@ -10055,70 +10122,55 @@ async function check(options, terminal) {
     ...surface.evaluates === true ? { evaluation: await evaluation() } : {}
   });
   if (options.record !== void 0) {
-    const { runRecord } = await Promise.all( [__nccwpck_require__.e(7954), __nccwpck_require__.e(8892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8892));
-    await (0,part$8.U)(options.record, runRecord(report, hashes(), (0,part$24.uR)(terminal.now())), terminal);
+    const { runRecord } = await Promise.all( [__nccwpck_require__.e(7954), __nccwpck_require__.e(286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 286));
+    await (0,part$8.UN)(options.record, runRecord(report, hashes(), (0,part$24.uR)(terminal.now())), terminal);
   }
-  if (options.output === void 0)
-    await (0,part$8.y)(text, terminal);
-  else
-    await (0,part$8.U)(options.output, text, terminal);
+  await (0,part$8.cK)(text, options.output, terminal);
   return (0,part$7.FO)(report, options.failOn);
 }
 async function regions(options, terminal) {
   const [{ compareRegions }, { comparisonText }] = await Promise.all([
-    Promise.all( [__nccwpck_require__.e(9469), __nccwpck_require__.e(6454), __nccwpck_require__.e(5757), __nccwpck_require__.e(7954), __nccwpck_require__.e(8046), __nccwpck_require__.e(5991), __nccwpck_require__.e(3374), __nccwpck_require__.e(3441), __nccwpck_require__.e(9485), __nccwpck_require__.e(833), __nccwpck_require__.e(9804), __nccwpck_require__.e(7455), __nccwpck_require__.e(6348), __nccwpck_require__.e(5065)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2815)),
-    Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(7954), __nccwpck_require__.e(8031), __nccwpck_require__.e(6945), __nccwpck_require__.e(4118), __nccwpck_require__.e(9975)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9975))
+    Promise.all( [__nccwpck_require__.e(9469), __nccwpck_require__.e(9489), __nccwpck_require__.e(5757), __nccwpck_require__.e(7954), __nccwpck_require__.e(8046), __nccwpck_require__.e(5991), __nccwpck_require__.e(3374), __nccwpck_require__.e(3441), __nccwpck_require__.e(9485), __nccwpck_require__.e(8096), __nccwpck_require__.e(3689), __nccwpck_require__.e(3645), __nccwpck_require__.e(1829), __nccwpck_require__.e(9092), __nccwpck_require__.e(8002)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5478)),
+    Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(7954), __nccwpck_require__.e(5717), __nccwpck_require__.e(7866), __nccwpck_require__.e(2241), __nccwpck_require__.e(3216)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3216))
   ]);
   const document = await compareRegions(await runOptions(options, terminal));
   const { text, code } = comparisonText(document, options.formatText, textOptions(options, terminal));
-  if (options.output === void 0)
-    await (0,part$8.y)(text, terminal);
-  else
-    await (0,part$8.U)(options.output, text, terminal);
+  await (0,part$8.cK)(text, options.output, terminal);
   return code;
 }
 async function plan(options, terminal) {
-  const { planOutput } = await Promise.all( [__nccwpck_require__.e(9469), __nccwpck_require__.e(398), __nccwpck_require__.e(6454), __nccwpck_require__.e(5757), __nccwpck_require__.e(7954), __nccwpck_require__.e(8046), __nccwpck_require__.e(5991), __nccwpck_require__.e(8031), __nccwpck_require__.e(3374), __nccwpck_require__.e(3441), __nccwpck_require__.e(9485), __nccwpck_require__.e(833), __nccwpck_require__.e(9804), __nccwpck_require__.e(6945), __nccwpck_require__.e(7455), __nccwpck_require__.e(4118), __nccwpck_require__.e(6348), __nccwpck_require__.e(4385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4385));
+  const { planOutput } = await Promise.all( [__nccwpck_require__.e(9469), __nccwpck_require__.e(398), __nccwpck_require__.e(9489), __nccwpck_require__.e(5757), __nccwpck_require__.e(7954), __nccwpck_require__.e(8046), __nccwpck_require__.e(5991), __nccwpck_require__.e(5717), __nccwpck_require__.e(3374), __nccwpck_require__.e(3441), __nccwpck_require__.e(9485), __nccwpck_require__.e(8096), __nccwpck_require__.e(3689), __nccwpck_require__.e(3645), __nccwpck_require__.e(7866), __nccwpck_require__.e(1829), __nccwpck_require__.e(2241), __nccwpck_require__.e(9092), __nccwpck_require__.e(1583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1583));
   const text = await planOutput(options, await runOptions(options, terminal), textOptions(options, terminal));
-  if (options.output === void 0)
-    await (0,part$8.y)(text, terminal);
-  else
-    await (0,part$8.U)(options.output, text, terminal);
+  await (0,part$8.cK)(text, options.output, terminal);
   return 0;
 }
 async function merge(options, terminal) {
   const [{ mergedReports }, { FLEET_FORMATS, fleetRenderer }] = await Promise.all([
-    Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(7954), __nccwpck_require__.e(9127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9127)),
-    __nccwpck_require__.e( 7774).then(__nccwpck_require__.bind(__nccwpck_require__, 7774))
+    Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(7954), __nccwpck_require__.e(3469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3469)),
+    __nccwpck_require__.e( 3979).then(__nccwpck_require__.bind(__nccwpck_require__, 3979))
   ]);
   const root = await checkoutOf(terminal.cwd, terminal.env);
   const fleet = await mergedReports(options.operands.map(pathsFrom(terminal.cwd, root)), root);
   const render = await fleetRenderer(FLEET_FORMATS.find((one) => one === options.format) ?? "text");
   const text = render(fleet, textOptions(options, terminal));
-  if (options.output === void 0)
-    await (0,part$8.y)(text, terminal);
-  else
-    await (0,part$8.U)(options.output, text, terminal);
+  await (0,part$8.cK)(text, options.output, terminal);
   return { ready: 0, "not-ready": 1, unknown: 3 }[fleet.verdict];
 }
 async function capture(options, terminal) {
   if (options.output === void 0)
     throw (0,part$18.IF)("capture needs --output FILE", { help: "see `relocation capture --help`" });
-  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(9469), __nccwpck_require__.e(6454), __nccwpck_require__.e(5757), __nccwpck_require__.e(7954), __nccwpck_require__.e(8046), __nccwpck_require__.e(5991), __nccwpck_require__.e(3374), __nccwpck_require__.e(3441), __nccwpck_require__.e(9485), __nccwpck_require__.e(833), __nccwpck_require__.e(9804), __nccwpck_require__.e(7455), __nccwpck_require__.e(6348), __nccwpck_require__.e(5065)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2815));
+  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(9469), __nccwpck_require__.e(9489), __nccwpck_require__.e(5757), __nccwpck_require__.e(7954), __nccwpck_require__.e(8046), __nccwpck_require__.e(5991), __nccwpck_require__.e(3374), __nccwpck_require__.e(3441), __nccwpck_require__.e(9485), __nccwpck_require__.e(8096), __nccwpck_require__.e(3689), __nccwpck_require__.e(3645), __nccwpck_require__.e(1829), __nccwpck_require__.e(9092), __nccwpck_require__.e(8002)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5478));
   const snapshot = await captureSnapshot(...await allOptions(options, terminal));
-  await (0,part$8.U)(options.output, snapshot.text, terminal);
+  await (0,part$8.UN)(options.output, snapshot.text, terminal);
   terminal.err(`${String(snapshot.known)} facts captured, ${String(snapshot.unknown)} unknown.
 `);
   return snapshot.unknown === 0 ? 0 : 3;
 }
 async function summarize(options, terminal) {
-  const { snapshotSummary } = await Promise.all( [__nccwpck_require__.e(6454), __nccwpck_require__.e(2688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2208));
+  const { snapshotSummary } = await Promise.all( [__nccwpck_require__.e(9489), __nccwpck_require__.e(8196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8356));
   const root = await checkoutOf(terminal.cwd, terminal.env);
   const text = await snapshotSummary(options.operands.map(pathsFrom(terminal.cwd, root))[0], root);
-  if (options.output === void 0)
-    await (0,part$8.y)(text, terminal);
-  else
-    await (0,part$8.U)(options.output, text, terminal);
+  await (0,part$8.cK)(text, options.output, terminal);
   return 0;
 }
 async function init(options, terminal) {
@@ -10126,89 +10178,29 @@ async function init(options, terminal) {
   const file = options.output ?? "relocation.yaml";
   const called = await runOptions({ ...options, operand: file }, terminal);
   const request = initRequest(options.given, pathsFrom(terminal.cwd, called.root));
-  const { resources: resources2, workloads, waves } = await (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(6454), __nccwpck_require__.e(3374), __nccwpck_require__.e(7455), __nccwpck_require__.e(5352)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5352))).initialize(request, called);
+  const { resources: resources2, workloads, waves } = await (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(9489), __nccwpck_require__.e(3374), __nccwpck_require__.e(1829), __nccwpck_require__.e(999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 999))).initialize(request, called);
   terminal.err(`wrote ${file} (resources: ${String(resources2)}, workloads: ${String(workloads)}, waves: ${String(waves)}). Look for TODO in it
 `);
   return 0;
 }
 async function doctor(options, terminal) {
   const [{ diagnose }, { exitCodeOfDiagnoses }, { doctorJson, doctorText }, { ansiStyler, plainStyler }] = await Promise.all([
-    Promise.all( [__nccwpck_require__.e(9469), __nccwpck_require__.e(6454), __nccwpck_require__.e(5757), __nccwpck_require__.e(7954), __nccwpck_require__.e(8046), __nccwpck_require__.e(5991), __nccwpck_require__.e(3374), __nccwpck_require__.e(3441), __nccwpck_require__.e(9485), __nccwpck_require__.e(833), __nccwpck_require__.e(9804), __nccwpck_require__.e(7455), __nccwpck_require__.e(6348), __nccwpck_require__.e(8018)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7364)),
+    Promise.all( [__nccwpck_require__.e(9469), __nccwpck_require__.e(9489), __nccwpck_require__.e(5757), __nccwpck_require__.e(7954), __nccwpck_require__.e(8046), __nccwpck_require__.e(5991), __nccwpck_require__.e(3374), __nccwpck_require__.e(3441), __nccwpck_require__.e(9485), __nccwpck_require__.e(8096), __nccwpck_require__.e(3689), __nccwpck_require__.e(3645), __nccwpck_require__.e(1829), __nccwpck_require__.e(9092), __nccwpck_require__.e(7637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7803)),
     __nccwpck_require__.e( 915).then(__nccwpck_require__.bind(__nccwpck_require__, 915)),
-    __nccwpck_require__.e( 967).then(__nccwpck_require__.bind(__nccwpck_require__, 967)),
+    __nccwpck_require__.e( 4441).then(__nccwpck_require__.bind(__nccwpck_require__, 4441)),
     __nccwpck_require__.e( 774).then(__nccwpck_require__.bind(__nccwpck_require__, 774))
   ]);
   const findings = await diagnose(await runOptions(options, terminal));
   const { width, color } = textOptions(options, terminal);
   const text = options.format === "json" ? doctorJson(findings) : doctorText(findings, width, color ? ansiStyler : plainStyler);
-  await (0,part$8.y)(text, terminal);
+  await (0,part$8.yy)(text, terminal);
   return exitCodeOfDiagnoses(findings);
 }
 async function resources(options, terminal) {
   const format = options.format === "json" ? "json" : "text";
-  const text = await (await Promise.all( [__nccwpck_require__.e(3374), __nccwpck_require__.e(7455), __nccwpck_require__.e(5195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8709))).resources(await runOptions(options, terminal), format);
-  if (options.output !== void 0)
-    await (0,part$8.U)(options.output, text, terminal);
-  else
-    await (0,part$8.y)(text, terminal);
+  const text = await (await Promise.all( [__nccwpck_require__.e(3374), __nccwpck_require__.e(1829), __nccwpck_require__.e(6766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8952))).resources(await runOptions(options, terminal), format);
+  await (0,part$8.cK)(text, options.output, terminal);
   return 0;
-}
-async function runOptions(options, terminal) {
-  const { errColumns, cwd, env } = terminal;
-  const root = await checkoutOf(cwd, env);
-  const path = pathsFrom(cwd, root);
-  const [snapshot, ...moreSnapshots] = (options.snapshots ?? []).map(path);
-  const progress = snapshot === void 0 ? await progressOf(terminal) : void 0;
-  return {
-    root,
-    manifest: path(options.operand ?? "relocation.yaml"),
-    ...snapshot === void 0 ? {} : { snapshot },
-    ...moreSnapshots.length === 0 ? {} : { moreSnapshots },
-    ...options.wave === void 0 ? {} : { wave: options.wave },
-    ...options.phase === void 0 ? {} : { phase: options.phase },
-    ...options.candidates === void 0 ? {} : { candidates: options.candidates },
-    ...options.policies === void 0 ? {} : { policies: options.policies.map(path) },
-    ...options.cache === void 0 ? {} : { cache: (0,node_path__WEBPACK_IMPORTED_MODULE_22__.resolve)(cwd, options.cache) },
-    ...options.prices === void 0 ? {} : { prices: path(options.prices) },
-    env,
-    clock: (0,part$24.uR)(terminal.now()),
-    ...options.now === void 0 ? {} : { now: options.now },
-    credential: { kind: "azure-cli" },
-    timeoutMs: options.timeoutMs,
-    limits: options.limits,
-    ...options.base === void 0 ? {} : { base: Promise.resolve(await (0,part$0.cK)(path(options.base), root)) },
-    ...options.config === void 0 ? {} : { config: Promise.resolve(await (0,part$0.Xd)(path(options.config), root)) },
-    codeowners: (0,part$25.Oo)(() => (0,part$0.yN)(root)),
-    ...options.probe ? { probes: { allowed: true } } : {},
-    ...options.records === void 0 ? {} : { records: Promise.resolve(await (0,part$0.Xy)(path(options.records), root)) },
-    ...terminal.stop === void 0 ? {} : { stop: terminal.stop },
-    log: (line) => {
-      if (errColumns !== void 0)
-        terminal.err(`${line}
-`);
-    },
-    ...progress === void 0 ? {} : { progress }
-  };
-}
-async function progressOf(terminal) {
-  const { env, errColumns } = terminal;
-  const err = (text) => {
-    terminal.err(text);
-  };
-  if (env.GITHUB_ACTIONS === "true")
-    return (await Promise.all( [__nccwpck_require__.e(6454), __nccwpck_require__.e(9181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 109))).foldedLines(err);
-  if (errColumns === void 0)
-    return void 0;
-  return (await Promise.all( [__nccwpck_require__.e(6454), __nccwpck_require__.e(9181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 109))).liveLine(env, errColumns, err);
-}
-function textOptions(options, terminal) {
-  const { env, isTty, columns } = terminal;
-  return {
-    details: options.details,
-    ...options.shell === void 0 ? {} : { shell: options.shell },
-    width: options.width ?? Math.min(Math.max(columns ?? 100, 40), 120),
-    color: options.color ?? (options.output === void 0 && colored(env, isTty))
-  };
 }
 function lastWords(text) {
   try {

@@ -1,0 +1,21 @@
+export const id = 9707;
+export const ids = [9707];
+export const modules = {
+ 9707:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+ __webpack_require__.d(__webpack_exports__, {
+   expanded: () => ( part$0.sz),
+   readParameters: () => ( part$0.Zu),
+   readTemplateEntry: () => ( part$0.$p)
+ });
+ var part$0 = __webpack_require__(3870);
+ var part$1 = __webpack_require__(3411);
+ var part$2 = __webpack_require__(6878);
+ var part$3 = __webpack_require__(9469);
+ var part$4 = __webpack_require__(9214);
+ var part$5 = __webpack_require__(6889);
+ var part$6 = __webpack_require__(8439);
+ var part$7 = __webpack_require__(7341);
+ })
+};
