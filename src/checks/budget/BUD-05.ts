@@ -1,18 +1,20 @@
+import { sameText } from "../../base/names.ts";
 import { isManagementGroup } from "../../base/scope.ts";
 import { isWithin } from "../../base/resource-id.ts";
 import { raw, say, sentence } from "../../base/sentence.ts";
 import { DAY_MS } from "../../base/time.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { Evidence } from "../../report/model.ts";
-import type { Case, Check, Context, Judgement } from "../check.ts";
-import { notApplicable, caseWithoutFacts } from "../support/without-facts.ts";
+import { caseOf, type Case, type Check, type Context, type Judgement } from "../check.ts";
+import { notApplicable } from "../support/without-facts.ts";
 import { CENT, money } from "./amount.ts";
+import { estimateEvidence, estimateFor, estimateWants, withCoverage } from "./estimated.ts";
 import { budgetScopes, type BudgetScope } from "./scopes.ts";
 
 /** Days of the month that amounts are for. */
 const MONTH_DAYS = 30;
 
-/** Source: Cloud Adoption Framework, relocate, initiate: cost of running both sides. The manifest alone decides it. */
+/** Source: Cloud Adoption Framework, relocate, initiate: cost of running both sides. What the manifest declares decides it, and the estimate where it declares nothing. */
 export const bud05: Check = {
   meta: {
     id: "BUD-05",
@@ -21,7 +23,7 @@ export const bud05: Check = {
     severity: "warning",
     phase: "select",
     looksAt:
-      "What source and target cost together while both run: (monthly.source + monthly.estimate) × days / 30, against overlap.approvedExtra of the same budget. The days are overlap.days or, where a wave keeps its source longer (cutover.decommissionAfter, counted from the end of the wave), those of the longest such wave, rounded up. Without an estimate the declared amount stands for the cost of the target: it is the most that may be spent, so if that fits, everything does. A budget without an overlap section is covered by that of a scope around it. Nothing is asked of Azure.",
+      "What source and target cost together while both run: (monthly.source + monthly.estimate) × days / 30, against overlap.approvedExtra of the same budget. The days are overlap.days or, where a wave keeps its source longer (cutover.decommissionAfter, counted from the end of the wave), those of the longest such wave, rounded up. Where the manifest has expect.cost, the actual cost of what moves stands for a source that is not declared, and the estimate (CST-01) for one of the target. A resource without a price counts with its cost at the source, and nothing passes by the estimate where too little has a price. Without an estimate, or where it does not fit, the declared amount stands for the cost of the target: it is the most that may be spent, so if that fits, everything does. A budget without an overlap section is covered by that of a scope around it. Without expect.cost nothing is asked of Azure.",
     ready: "The cost of the days in which both sides run is at most the approved extra.",
     howToFix:
       "Have the extra cost approved and write it to overlap.approvedExtra, or shorten the time in which both sides run.",
@@ -34,7 +36,7 @@ export const bud05: Check = {
       scope: "scope as the manifest writes it",
       state: "approved, too-much, too-long or undeclared",
     },
-    facts: [],
+    facts: ["costs", "meterPrices", "retailPrices"],
     sources: [
       "https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/initiate",
       "https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/cutover",
@@ -51,7 +53,8 @@ export const bud05: Check = {
   },
 };
 
-function caseFor({ manifest }: Context, one: BudgetScope, all: readonly BudgetScope[]): Case {
+function caseFor(context: Context, one: BudgetScope, all: readonly BudgetScope[]): Case {
+  const { manifest } = context;
   const { name, declared, about } = one;
   const subject = `overlap in ${name}`;
   const place = manifest.locate([...(declared?.pointer ?? []), "overlap"]);
@@ -62,9 +65,10 @@ function caseFor({ manifest }: Context, one: BudgetScope, all: readonly BudgetSc
       return notApplicable(base, say`The overlap of ${around.name} covers ${name}.`);
     }
   }
-  const judged = judge(manifest, one);
-  const { state, ...rest } = judged;
-  return caseWithoutFacts({ ...base, facets: { ...about.facets, state } }, rest);
+  return caseOf({ ...base, wants: estimateWants(context) }, {}, (_, read) => {
+    const { state, ...rest } = judge(manifest, one, estimateFor(context, read, one));
+    return [{ ...base, facets: { ...about.facets, state }, ...rest }];
+  });
 }
 
 /** True when the scope of the first lies around that of the second. Management groups hold the target. */
@@ -76,20 +80,35 @@ function holds(outer: BudgetScope, inner: BudgetScope): boolean {
 
 type BudgetJudgement = Pick<Judgement, "outcome" | "why" | "evidence" | "fix"> & { readonly state: string };
 
-function judge(manifest: Manifest, { name, declared }: BudgetScope): BudgetJudgement {
+type Estimated = NonNullable<ReturnType<typeof estimateFor>>;
+
+/** What is declared goes before what is estimated. An estimate in another currency says nothing. */
+function judge(
+  manifest: Manifest,
+  { name, declared }: BudgetScope,
+  estimated: Estimated | undefined,
+): BudgetJudgement {
   const { monthly, overlap } = declared ?? {};
   const retained = longestRetained(manifest);
   const days = Math.max(overlap?.days ?? 0, retained?.days ?? 0);
+  const isStated = monthly?.source !== undefined && monthly.estimate !== undefined;
+  const isSame = monthly?.currency === undefined || sameText(monthly.currency, estimated?.currency ?? "");
+  const used = isSame && !isStated ? estimated : undefined;
+  // Of nothing that is found, no cost follows.
+  const source = monthly?.source ?? (used?.coverage === undefined ? undefined : used.source);
+  const unit = monthly?.currency ?? used?.currency;
+  const target = monthly?.estimate ?? monthly?.amount;
   const evidence = [
     ...entry("declared days", overlap?.days),
     ...entry(`days by decommissionAfter of wave ${retained?.wave ?? ""}`, retained?.days),
-    ...moneyEntry("approved extra", overlap?.approvedExtra, monthly?.currency),
-    ...moneyEntry("source, a month", monthly?.source, monthly?.currency),
+    ...moneyEntry("approved extra", overlap?.approvedExtra, unit),
+    ...moneyEntry("source, a month", monthly?.source, unit),
     ...moneyEntry(
       monthly?.estimate === undefined ? "target, a month at most" : "target, a month",
-      monthly?.estimate ?? monthly?.amount,
-      monthly?.currency,
+      target,
+      unit,
     ),
+    ...(used === undefined ? [] : estimateEvidence(used)),
   ];
   const approved = overlap?.approvedExtra;
   const known = overlap?.days !== undefined || (retained !== undefined && everyWaveTells(manifest));
@@ -104,27 +123,27 @@ function judge(manifest: Manifest, { name, declared }: BudgetScope): BudgetJudge
   const missing = [
     ...(known ? [] : ["overlap.days"]),
     ...(approved === undefined ? ["overlap.approvedExtra"] : []),
-    ...(monthly?.source === undefined ? ["monthly.source"] : []),
-    ...(monthly === undefined ? ["monthly.estimate"] : []),
+    ...(source === undefined ? ["monthly.source"] : []),
+    ...(target === undefined && used?.enough !== true ? ["monthly.estimate"] : []),
   ];
-  const target = monthly?.estimate ?? monthly?.amount;
   // One side alone may already cost more than was approved; then the other need not be known.
-  const least = (((monthly?.source ?? 0) + (monthly?.estimate ?? 0)) * days) / MONTH_DAYS;
+  const least = (((source ?? 0) + (monthly?.estimate ?? used?.least ?? 0)) * days) / MONTH_DAYS;
+  const isWhole = missing.length === 0 && monthly?.estimate !== undefined;
   if (known && approved !== undefined && least > approved + CENT) {
     return {
       state: "too-much",
       outcome: "fail",
-      why: say`${name} costs ${raw(missing.length === 0 ? sentence("") : say`at least `)}${money(least, monthly?.currency)} in the ${days} days in which both sides run. ${money(approved, monthly?.currency)} are approved.`,
+      why: say`${name} costs ${raw(isWhole ? sentence("") : say`at least `)}${money(least, unit)} in the ${days} days in which both sides run. ${money(approved, unit)} are approved.`,
       evidence,
       fix: {
         text:
           missing.length === 0
-            ? say`Have ${money(least, monthly?.currency)} approved as ${"overlap.approvedExtra"}, or keep the source for fewer days.`
+            ? say`Have ${money(least, unit)} ${raw(isWhole ? sentence("") : say`or more `)}approved as ${"overlap.approvedExtra"}, or keep the source for fewer days.`
             : say`Declare ${missing} too, and have what both cost approved as ${"overlap.approvedExtra"}, or keep the source for fewer days.`,
       },
     };
   }
-  if (missing.length > 0 || approved === undefined || target === undefined) {
+  if (missing.length > 0 || approved === undefined || source === undefined) {
     return {
       state: "undeclared",
       outcome: "unknown",
@@ -133,12 +152,19 @@ function judge(manifest: Manifest, { name, declared }: BudgetScope): BudgetJudge
       fix: { text: say`Declare ${missing} of this budget in the manifest.` },
     };
   }
-  const most = (((monthly?.source ?? 0) + target) * days) / MONTH_DAYS;
-  if (most > approved + CENT) {
+  const inAll = (amount: number): number => ((source + amount) * days) / MONTH_DAYS;
+  // The most that may be spent, where that fits; else what is expected, where enough of it has a price.
+  const most = target === undefined ? undefined : inAll(target);
+  const expected = monthly?.estimate === undefined && used?.enough === true ? used : undefined;
+  const byEstimate = expected !== undefined && !(most !== undefined && most <= approved + CENT);
+  const cost = byEstimate ? inAll(expected.expected) : most;
+  if (cost === undefined || cost > approved + CENT) {
     return {
       state: "undeclared",
       outcome: "unknown",
-      why: say`${name} costs ${money(most, monthly?.currency)} in ${days} days if all of the declared amount is spent, more than is approved. The expected cost is not declared.`,
+      why: byEstimate
+        ? say`${name} is expected to cost ${money(cost ?? 0, unit)} in ${days} days, more than is approved, where what has no price costs what it costs at the source ${raw(withCoverage(expected))}.`
+        : say`${name} costs ${money(cost ?? 0, unit)} in ${days} days if all of the declared amount is spent, more than is approved. The expected cost is not declared.`,
       evidence,
       fix: { text: say`State ${"monthly.estimate"} of this budget in the manifest.` },
     };
@@ -155,7 +181,9 @@ function judge(manifest: Manifest, { name, declared }: BudgetScope): BudgetJudge
   return {
     state: "approved",
     outcome: "pass",
-    why: say`${name} costs ${raw(monthly?.estimate === undefined ? say`at most ` : sentence(""))}${money(most, monthly?.currency)} in the ${days} days in which both sides run, and ${money(approved, monthly?.currency)} are approved.`,
+    why: byEstimate
+      ? say`${name} is expected to cost ${money(cost, unit)} in the ${days} days in which both sides run ${raw(withCoverage(expected))}, and ${money(approved, unit)} are approved.`
+      : say`${name} costs ${raw(monthly?.estimate === undefined ? say`at most ` : sentence(""))}${money(cost, unit)} in the ${days} days in which both sides run, and ${money(approved, unit)} are approved.`,
     evidence,
   };
 }

@@ -2,8 +2,10 @@ import { expect, test } from "vitest";
 import fc from "fast-check";
 import { bud05 } from "../../../src/checks/budget/BUD-05.ts";
 import type { Judgement } from "../../../src/checks/check.ts";
+import type { MeterCost } from "../../../src/facts/kinds/costs.ts";
 import type { ExpectedBudget, Wave } from "../../../src/manifest/model.ts";
 import { context, Facts, manifest, run, wave } from "../../support/context.ts";
+import { HOUR, LOST, move, spent } from "./estimate-world.ts";
 import { expected, GROUP_SCOPE } from "./world.ts";
 
 const DAY = 86_400_000;
@@ -171,4 +173,96 @@ test("more approved money, fewer days or lower cost never make it worse", () => 
       expect(rank(a, b, Math.max(0, days - more), approved)).toBeGreaterThanOrEqual(before);
     }),
   );
+});
+
+// Of what the two machines cost, 300, the target costs 0.9: (300 + 270) × 10 / 30 is 190. The declared amount of 1200 makes it 500.
+test.each<
+  [string, readonly MeterCost[], Partial<NonNullable<ExpectedBudget["monthly"]>>, number, string, RegExp]
+>([
+  [
+    "fits to the cent",
+    [spent("one", 200), spent("two", 100)],
+    {},
+    190,
+    "pass approved",
+    /is expected to cost `190 EUR` in the `?10`? days.*100 %` of the cost at the source have a price/,
+  ],
+  [
+    "is a euro short",
+    [spent("one", 200), spent("two", 100)],
+    {},
+    189,
+    "fail too-much",
+    /costs at least `190 EUR`/,
+  ],
+  [
+    "fits with all of the amount",
+    [spent("one", 200), spent("two", 100)],
+    {},
+    500,
+    "pass approved",
+    /at most `500 EUR`/,
+  ],
+  // Priced is 180 of 200, and 100 beside it: 300 + 180 for 10 days is 160 at least, and 193.33 with the rest as it was.
+  [
+    "has too little of a price",
+    [spent("one", 200), spent("two", 100, LOST)],
+    {},
+    195,
+    "unknown undeclared",
+    /if all of the declared amount is spent/,
+  ],
+  [
+    "is too much with what is priced alone",
+    [spent("one", 200), spent("two", 100, LOST)],
+    {},
+    159,
+    "fail too-much",
+    /at least `160 EUR`/,
+  ],
+  // 97.1 % has a price: 340 + 297 + 10 for 10 days.
+  [
+    "is perhaps too much, with what has no price",
+    [spent("one", 330), spent("two", 10, LOST)],
+    {},
+    214,
+    "unknown undeclared",
+    /is expected to cost `215.67 EUR`/,
+  ],
+  [
+    "states the target",
+    [spent("one", 200), spent("two", 100)],
+    { estimate: 600 },
+    299,
+    "fail too-much",
+    /`300 EUR`/,
+  ],
+  [
+    "states the source",
+    [spent("one", 200), spent("two", 100)],
+    { source: 600 },
+    290,
+    "pass approved",
+    /`290 EUR`/,
+  ],
+  ["found nothing", [], {}, 500, "unknown undeclared", /without `monthly.source`/],
+  [
+    "was billed in another currency",
+    [spent("one", 200, HOUR, "USD")],
+    { currency: "EUR" },
+    500,
+    "unknown undeclared",
+    /without `monthly.source`/,
+  ],
+])("BUD-05, an overlap that is estimated %s", (_, costs, monthly, approvedExtra, outcome, why) => {
+  const budgets = [
+    expected({
+      monthly: { amount: 1200, currency: "EUR", ...monthly },
+      overlap: { days: 10, approvedExtra },
+    }),
+  ];
+  const world = move(costs, { budgets });
+  const found = run(bud05, world.context, world.facts);
+  expect(found.map((one) => `${one.outcome} ${one.facets?.["state"] ?? "-"}`)).toEqual([outcome]);
+  expect(found[0]?.why).toMatch(why);
 });
