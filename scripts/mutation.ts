@@ -2,7 +2,7 @@
  * `npm run mutation -- src/checks/quota`: Stryker changes the sources of a folder one spot at a time and runs the tests of that folder and
  * of the rooms above that read it; what no test notices is printed. Several folders or files may be named; without any it is all that
  * judges, which takes hours. Results are kept in `reports/`, so that the next run tries only what has changed. With `SAMPLE` only about so
- * many lines are changed, in stretches that `SEED` picks: the share that is killed is then that of a sample.
+ * many lines are changed, in stretches that `SEED` picks: the share that is killed is then that of a sample. `CONCURRENCY=1` leaves a core to others.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, globSync, mkdirSync, readFileSync } from "node:fs";
@@ -57,7 +57,7 @@ function sampleOf(patterns: readonly string[], lines: number, seed: number): str
 const named = process.argv.slice(2);
 const sources = (named.length === 0 ? ALL : named).map((one) => one.replace(/\/+$/, ""));
 const whole = sources.map((one) => (/\.ts(:\d+-\d+)?$/.test(one) ? one : `${one}/**/*.ts`));
-const { SAMPLE: sample, SEED: seed = "1" } = process.env;
+const { SAMPLE: sample, SEED: seed = "1", CONCURRENCY: atOnce } = process.env;
 const mutate = sample === undefined ? whole : sampleOf(whole, Number(sample), Number(seed));
 const tests = sources.flatMap((one) => [...testsOf(one.replace(/:.*$/, "")), ...readersOf(one)]);
 const kept = join(
@@ -78,6 +78,7 @@ const { status } = spawnSync(
     mutate.join(","),
     "--incrementalFile",
     kept,
+    ...(atOnce === undefined ? [] : ["--concurrency", atOnce]),
   ],
   { stdio: "inherit", env: { ...process.env, MUTATION_TESTS: [...new Set(tests)].join(",") } },
 );

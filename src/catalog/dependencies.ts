@@ -1,4 +1,4 @@
-import { sameText } from "../base/names.ts";
+import { oncePer } from "../base/once.ts";
 import { sameType } from "../base/resource-type.ts";
 import { EXISTS_KEYS, EXISTS_ROWS, type DependencyKind, type DependencyRow } from "./dependency-paths.ts";
 
@@ -141,16 +141,20 @@ export interface DependencyClass {
 
 /** What a reference at these keys asks for; undefined where it is the list that the other side keeps. */
 export function dependencyClass(owner: string, keys: readonly string[]): DependencyClass | undefined {
-  const row = ROWS.find((one) => fits(one, owner, keys)) ?? EXISTS_ROWS.find((one) => fits(one, owner, keys));
+  const own = keys.map((key) => key.toLowerCase());
+  const row = rowsOf(owner).find(({ under }) => own.some((key) => under.has(key)));
   if (row !== undefined) return row.kind === "back" ? undefined : { kind: row.kind, classified: true };
-  return keys.some((key) => EXISTS_KEYS.has(key.toLowerCase()))
+  return own.some((key) => EXISTS_KEYS.has(key))
     ? { kind: "exists", classified: true }
     : { kind: "points", classified: false };
 }
 
-function fits({ owner, under }: DependencyRow, type: string, keys: readonly string[]): boolean {
-  return isOwner(owner, type) && under.some((key) => keys.some((own) => sameText(own, key)));
-}
+/** The rows of a type, in their order: a plan may have thousands of texts at one type. */
+const rowsOf = oncePer((type: string) =>
+  [...ROWS, ...EXISTS_ROWS]
+    .filter(({ owner }) => isOwner(owner, type))
+    .map(({ kind, under }) => ({ kind, under: new Set(under.map((key) => key.toLowerCase())) })),
+);
 
 function isOwner(pattern: string | undefined, owner: string): boolean {
   if (pattern === undefined) return true;

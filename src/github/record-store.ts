@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { chained, readChain, type Chain } from "../records/chain.ts";
+import { recordLines } from "../records/lines.ts";
 import type { ChainedRecord, RunRecord } from "../records/model.ts";
 import type { BranchApi } from "./branch.ts";
 import type { CommentApi } from "./comment.ts";
@@ -52,11 +53,11 @@ export function branchStore(branch: BranchApi, folder: string, sleep: Sleep): Re
   };
   return {
     name: `branch ${RECORDS}, ${folder}`,
-    read: async () => (await settled()).flatMap(({ text }) => linesOf(text)),
+    read: async () => (await settled()).flatMap(({ text }) => recordLines(text)),
     append: async (record) => {
       for (let attempt = 0; attempt < TRIES; attempt += 1) {
         const all = await settled();
-        const chain = readChain(all.flatMap(({ text }) => linesOf(text)));
+        const chain = readChain(all.flatMap(({ text }) => recordLines(text)));
         const there = own(chain, record);
         if (there !== undefined) return there;
         if (all.length === 0) await branch.begin("README.md", README);
@@ -165,10 +166,6 @@ function own({ records }: Chain, { run, wave, recordedAt }: RunRecord): string |
     one.recordedAt === recordedAt;
   const found = run === undefined ? undefined : records.findLast(isOwn);
   return found === undefined ? undefined : JSON.stringify(found);
-}
-
-function linesOf(text: string): string[] {
-  return text.split("\n").filter((line) => line.trim() !== "");
 }
 
 /** How git names a file with this text. */

@@ -2,6 +2,7 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { digestOf } from "../base/fingerprint.ts";
 import { jsonExtent } from "../base/json-extent.ts";
 import { say, type Sentence } from "../base/sentence.ts";
+import { MOST_LINES } from "./lines.ts";
 import type { ChainedRecord, RunRecord } from "./model.ts";
 import { RECORD_SCHEMA, recordText } from "./schema.ts";
 
@@ -58,6 +59,17 @@ function isChained(record: RunRecord): record is ChainedRecord {
 
 /** Reads a chain, line by line: each record must hash to its own digest, and name that of the one before. */
 export function readChain(lines: readonly string[]): Chain {
+  if (lines.length > MOST_LINES)
+    return {
+      records: [],
+      breaks: [
+        {
+          line: MOST_LINES + 1,
+          kind: "unreadable",
+          why: say`There are more than ${MOST_LINES} lines, and none of them is read.`,
+        },
+      ],
+    };
   const records: ChainedRecord[] = [];
   const breaks: ChainBreak[] = [];
   let last: ChainedRecord | undefined;

@@ -7,6 +7,7 @@ import { readDocument } from "../manifest/document/document.ts";
 import { MANIFEST_FILE } from "../manifest/read.ts";
 import { readRepositoryFile } from "../manifest/repository-file.ts";
 import { soundManifest } from "../manifest/sound.ts";
+import { recordLines } from "../records/lines.ts";
 import type { BaseManifest } from "../rules/base.ts";
 import { CODEOWNERS_FILES } from "../rules/codeowners-file.ts";
 import type { CodeownersText } from "../rules/codeowners.ts";
@@ -82,7 +83,7 @@ export async function recordsFile(path: string, root: string): Promise<RecordLin
   const { file, bytes } = await readRepositoryFile(path, root, kind);
   const text = utf8Text(bytes);
   if (text === undefined) return { from: file, why: say`it is not UTF-8 text` };
-  return { from: file, lines: text.split("\n").filter((line) => line.trim() !== "") };
+  return { from: file, lines: recordLines(text) };
 }
 
 /** Years of nightly runs. */

@@ -110,14 +110,15 @@ const NOTHING: Omit<NamingText, "keys"> = {
 function mentionOf(text: string, keys: readonly string[], setting: string, isWait: boolean): NamingText {
   const ids = idsIn(text);
   const trimmed = text.trim();
+  const isAddress = ADDRESS.test(trimmed);
   const guids = ids.length > 0 || text.length < 36 ? [] : [...text.matchAll(GUID)];
   return {
     keys,
     ids,
-    hosts: text.includes(".") ? hostsIn(text) : [],
+    hosts: text.includes(".") && !isAddress ? hostsIn(text) : [],
     names: namesIn(text, setting),
     guids: guids.map(([one]) => one.toLowerCase()),
-    ...(ADDRESS.test(trimmed) ? { address: trimmed.replace("/32", "") } : {}),
+    ...(isAddress ? { address: trimmed.replace("/32", "") } : {}),
     isReference: isWait || ids.some((id) => id.length === trimmed.length),
     isWait,
   };

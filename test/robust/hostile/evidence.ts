@@ -172,5 +172,6 @@ export const EVIDENCE: readonly Hostile[] = [
     { value: "[length(split(string(range(0, 10000)), ','))]", equals: 1 },
     500,
   ),
+  LONG,
   policy("19,000 assignments", { field: "location", equals: "westeurope" }, 19_000),
 ];

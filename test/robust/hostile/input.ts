@@ -6,6 +6,8 @@ export interface Hostile {
   readonly what: string;
   /** The files of a run, by name; made when they are needed, since some are large. */
   readonly files: () => Readonly<Record<string, string>>;
+  /** What the command line is told besides where manifest and snapshot are. */
+  readonly args?: readonly string[];
 }
 
 export const MANIFEST = "relocation.yaml";

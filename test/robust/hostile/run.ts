@@ -6,8 +6,9 @@ import { EVIDENCE } from "./evidence.ts";
 import { MANIFEST, SNAPSHOT, type Hostile } from "./input.ts";
 import { MANIFESTS } from "./manifests.ts";
 import { PLANS } from "./plans.ts";
+import { KEPT } from "./records.ts";
 
-export const HOSTILE: readonly Hostile[] = [...MANIFESTS, ...PLANS, ...EVIDENCE];
+export const HOSTILE: readonly Hostile[] = [...MANIFESTS, ...PLANS, ...EVIDENCE, ...KEPT];
 
 /** What any input of the allowed size may take: seconds of CPU, and MB. */
 export const MOST = { seconds: 10, mb: 600 } as const;
@@ -29,12 +30,12 @@ export interface Taken {
 }
 
 /** Runs the shipped command line on an input. @param slack how much slower this machine is than a quiet one */
-export async function tryHostile({ what, files }: Hostile, slack = 1): Promise<Taken> {
+export async function tryHostile({ what, files, args: more = [] }: Hostile, slack = 1): Promise<Taken> {
   const folder = mkdtempSync(join(tmpdir(), "hostile-"));
   try {
     for (const [name, text] of Object.entries(files())) writeFileSync(join(folder, name), text);
     const env = { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(METER)}` };
-    const args = ["check", MANIFEST, "--snapshot", SNAPSHOT, "--timeout", "60"];
+    const args = ["check", MANIFEST, "--snapshot", SNAPSHOT, "--timeout", "60", ...more];
     const { code, stdout, stderr } = await runBundle("cli", args, env, folder);
     const [, seconds = NaN, mb = NaN] = (/TOOK (\S+) (\S+)/.exec(stderr) ?? []).map(Number);
     const problems = [
