@@ -3,17 +3,21 @@
  * variations in which nothing is broken, which must stay quiet. Prints caught by check. `-- PATTERN` tries those whose name matches.
  */
 import { CHECKS } from "../src/checks/registry.ts";
+import { shardIn } from "./shard.ts";
 import { DefectJudge } from "../test/robust/defects/judge.ts";
 import { variations } from "../test/robust/defects/noise.ts";
 import { DEFECTS } from "../test/robust/defects/tables/all.ts";
 import { openReadyWorld } from "../test/robust/defects/world.ts";
 
-const pattern = new RegExp(process.argv[2] ?? "");
+const shard = shardIn(process.argv.slice(2));
+const [named] = shard.rest;
+const pattern = new RegExp(named ?? "");
 const world = await openReadyWorld();
 const judge = new DefectJudge(world);
 const wrong: string[] = [];
 const caught = new Map<string, { tried: number; caught: number }>();
-for (const defect of DEFECTS.filter(({ check, what }) => pattern.test(`${check} ${what}`))) {
+const tried = shard.of(DEFECTS.filter(({ check, what }) => pattern.test(`${check} ${what}`)));
+for (const defect of tried) {
   const problems = await judge
     .wrongOf(defect)
     .catch((error: unknown) => [`${defect.check}, ${defect.what}: ${String(error)}`]);
@@ -24,9 +28,9 @@ for (const defect of DEFECTS.filter(({ check, what }) => pattern.test(`${check} 
   });
   wrong.push(...problems);
 }
-if (process.argv[2] === undefined) {
+if (named === undefined) {
   const { documents } = await judge.before();
-  const all = variations(documents);
+  const all = shard.of(variations(documents));
   for (const { what, apply } of all) {
     const noise = await judge.noiseOf(apply(documents)).catch((error: unknown) => [String(error)]);
     wrong.push(...noise.map((problem) => `harmless, ${what}: ${problem}`));
@@ -36,10 +40,9 @@ if (process.argv[2] === undefined) {
 world.close();
 for (const problem of wrong) console.log(problem);
 for (const { meta } of CHECKS) {
-  const { tried, caught: named } = caught.get(meta.id) ?? { tried: 0, caught: 0 };
-  if (tried > 0 || process.argv[2] === undefined)
-    console.log(`${meta.id}: ${String(named)} of ${String(tried)}`);
+  const count = caught.get(meta.id);
+  if (count !== undefined || (named === undefined && shard.name === ""))
+    console.log(`${meta.id}: ${String(count?.caught ?? 0)} of ${String(count?.tried ?? 0)}`);
 }
-const tried = [...caught.values()].reduce((sum, one) => sum + one.tried, 0);
-console.log(`${String(tried)} defects, ${String(wrong.length)} things wrong`);
+console.log(`${String(tried.length)} defects${shard.name}, ${String(wrong.length)} things wrong`);
 process.exitCode = wrong.length === 0 ? 0 : 1;

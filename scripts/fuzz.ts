@@ -3,7 +3,7 @@
  * better. The seed is printed; `FC_SEED` sets it. `ESTATES` names a folder with further estates, each a folder with `relocation.yaml`
  * and `snapshot.json`, and `TRIALS` how many trials each estate has: 1,000, which is more than 10,000 in all. `-- parsers` gives
  * every reader of bytes what it was never given, led by the blocks of the sources that each input reaches, for `SECONDS` each;
- * `-- parsers NAME` only those whose name matches.
+ * `-- parsers NAME` only those whose name matches, `--shard 1/3` a part of the readers.
  */
 import { resolve } from "node:path";
 import {
@@ -19,13 +19,16 @@ import { losing, tryLosses, type Losing } from "../test/robust/trials.ts";
 import { alzWorld } from "../test/worlds/alz.ts";
 import { ESTATES } from "../test/worlds/estates.ts";
 import { readyManifest } from "../test/worlds/ready-manifest.ts";
+import { TARGETS } from "../test/robust/targets.ts";
 import { fuzzParsers } from "./fuzz-parsers.ts";
+import { shardIn } from "./shard.ts";
 
 const seed = Number(process.env["FC_SEED"] ?? Date.now() % 2 ** 31);
 const trials = Number(process.env["TRIALS"] ?? 1_000);
 const seconds = Number(process.env["SECONDS"] ?? 60);
 const folder = process.env["ESTATES"];
-const [, , what = "all", pattern = ""] = process.argv;
+const shard = shardIn(process.argv.slice(2));
+const [what = "all", pattern = ""] = shard.rest;
 
 async function estates(): Promise<Losing[]> {
   const own = process.cwd();
@@ -70,4 +73,5 @@ async function less(): Promise<void> {
 
 console.log(`seed ${String(seed)}`);
 if (what !== "parsers") await less();
-if (what !== "less" && (await fuzzParsers(new RegExp(pattern), seed, seconds))) process.exitCode = 1;
+const readers = shard.of(TARGETS.filter(({ name }) => new RegExp(pattern).test(name)));
+if (what !== "less" && (await fuzzParsers(readers, seed, seconds))) process.exitCode = 1;
