@@ -31,6 +31,7 @@ import { managementGroupChain } from "./kinds/management-group-chain.ts";
 import { meterPrices } from "./kinds/meter-prices.ts";
 import { moveCollections } from "./kinds/move-collections.ts";
 import { nameAvailability } from "./kinds/name-availability.ts";
+import { nestedResources } from "./kinds/nested-resources.ts";
 import { networkRules } from "./kinds/network-rules.ts";
 import { platformImages } from "./kinds/platform-images.ts";
 import { policyAssignments } from "./kinds/policy-assignments.ts";
@@ -104,6 +105,7 @@ export const KINDS = {
   meterPrices,
   moveCollections,
   nameAvailability,
+  nestedResources,
   networkRules,
   platformImages,
   policyAssignments,

@@ -22,6 +22,7 @@ const HANDED_DOWN: readonly FactKindName[] = [
 /** What a subscription that does not exist holds: nothing, and that is certain. */
 const NOTHING: { readonly [K in FactKindName]?: FactTypes[K] } = {
   existingResources: [],
+  nestedResources: [],
   resourceGroups: [],
 };
 

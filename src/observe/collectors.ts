@@ -31,6 +31,7 @@ import { managementGroupChain } from "./collect/management-group-chain.ts";
 import { meterPrices } from "./collect/meter-prices.ts";
 import { moveCollections } from "./collect/move-collections.ts";
 import { nameAvailability } from "./collect/name-availability.ts";
+import { nestedResources } from "./collect/nested-resources.ts";
 import { networkRules } from "./collect/network-rules.ts";
 import { platformImages } from "./collect/platform-images.ts";
 import { policyAssignments } from "./collect/policy-assignments.ts";
@@ -105,6 +106,7 @@ export const COLLECTORS: Collectors = {
   meterPrices,
   moveCollections,
   nameAvailability,
+  nestedResources,
   networkRules,
   platformImages,
   policyAssignments,

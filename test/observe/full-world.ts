@@ -1,3 +1,4 @@
+import type { JsonObject } from "../servers/json.ts";
 import type { World } from "../servers/world.ts";
 import {
   federatedCredential,
@@ -17,9 +18,45 @@ import { GROUP, SCOPE } from "./collect-support.ts";
 export const OLD = userAssignedIdentity(GROUP, "id-shop", "westeurope");
 export const NEW = userAssignedIdentity(GROUP, "id-shop-sdc", "swedencentral");
 const BASE = readyWorld();
+const WORKSPACE = `${GROUP}/providers/Microsoft.MachineLearningServices/workspaces/ws-shop`;
+
+/** A workspace of Machine Learning with one cluster, as "Compute - List" answers it. */
+const MACHINE_LEARNING: Readonly<Record<string, readonly JsonObject[]>> = {
+  "of the full world: workspaces": [
+    {
+      id: WORKSPACE,
+      name: "ws-shop",
+      type: "Microsoft.MachineLearningServices/workspaces",
+      location: "swedencentral",
+    },
+  ],
+  "of the full world: computes": [
+    {
+      id: `${WORKSPACE}/computes/train`,
+      name: "train",
+      type: "Microsoft.MachineLearningServices/workspaces/computes",
+      location: "swedencentral",
+      properties: {
+        computeType: "AmlCompute",
+        provisioningState: "Succeeded",
+        properties: {
+          vmSize: "Standard_D4s_v3",
+          vmPriority: "Dedicated",
+          scaleSettings: { minNodeCount: 0, maxNodeCount: 4 },
+          currentNodeCount: 3,
+          userAccountCredentials: { adminUserName: "ada", adminUserPassword: "hidden" },
+        },
+      },
+    },
+  ],
+};
 
 export const FULL_WORLD: World = {
   ...BASE,
+  subscriptions: BASE.subscriptions.map((one) => ({
+    ...one,
+    services: { ...one.services, ...MACHINE_LEARNING },
+  })),
   roleAssignments: [
     ...BASE.roleAssignments,
     roleAssignment(SCOPE, {

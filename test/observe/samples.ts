@@ -29,6 +29,11 @@ const WITH_ITEM: { readonly [K in FactKindName]?: FactRef<K> } = {
   extensionTypes: factRef("extensionTypes", SCOPE, "swedencentral/Microsoft.Azure.Extensions"),
   federatedCredentials: factRef("federatedCredentials", SCOPE, "id-shop"),
   galleryImages: factRef("galleryImages", IMAGE),
+  nestedResources: factRef(
+    "nestedResources",
+    SCOPE,
+    "Microsoft.MachineLearningServices/workspaces/computes|ws-shop",
+  ),
   nameAvailability: factRef("nameAvailability", SCOPE, "Microsoft.KeyVault/vaults/kv-shop"),
   platformImages: factRef("platformImages", SCOPE, "swedencentral/Canonical/ubuntu-24_04-lts/server"),
   principalAccess: factRef("principalAccess", SCOPE, `client:${SHOP.deployClient}`),

@@ -1,4 +1,5 @@
 // Generated from the files of the folder by `npm run generate`; add a file there and run it, do not edit this one.
+import { accountDeployments } from "./operations/account-deployments.ts";
 import { advisorRecommendations } from "./operations/advisor-recommendations.ts";
 import { aiModels } from "./operations/ai-models.ts";
 import { aiSkus } from "./operations/ai-skus.ts";
@@ -79,9 +80,11 @@ import { webSites } from "./operations/web-sites.ts";
 import { webStacks } from "./operations/web-stacks.ts";
 import { webUsages } from "./operations/web-usages.ts";
 import { workloadProfiles } from "./operations/workload-profiles.ts";
+import { workspaceComputes } from "./operations/workspace-computes.ts";
 
 /** Operations of the fake Azure Resource Manager that have a file of their own. */
 export const OPERATIONS = {
+  accountDeployments,
   advisorRecommendations,
   aiModels,
   aiSkus,
@@ -162,4 +165,5 @@ export const OPERATIONS = {
   webStacks,
   webUsages,
   workloadProfiles,
+  workspaceComputes,
 };

@@ -218,6 +218,7 @@ function put(table: Facts, ref: AnyFactRef, resources: readonly TemplateResource
     case "existingResources":
     case "sourceResources":
     case "resourceSettings":
+    case "nestedResources":
     case "deletedResources":
     case "sites":
     case "vaults":

@@ -42,14 +42,18 @@ function open(value: Planned<unknown> & { readonly known: false }): CounterUse {
   return { provider: PROVIDER, counters: [], waits: value.expression };
 }
 
-/** A cluster goes from its least to its most nodes; an instance is one. */
+/**
+ * A cluster goes from its least to its most nodes, and one that exists tells how many it has now; an instance is one, stopped or not.
+ * Source: learn.microsoft.com/azure/machine-learning/concept-compute-instance ("Stopping the compute instance doesn't release quota").
+ */
 function nodes(request: ServiceRequest, kind: string): CountRange {
   if (/^computeinstance$/i.test(kind)) return fixed({ known: true, value: 1 });
   const at = "properties.properties.scaleSettings";
   const maximum =
     request.number(`${at}.maxNodeCount`) ?? waiting("the most nodes, which the deployment does not state");
   const minimum = request.number(`${at}.minNodeCount`) ?? { known: true, value: 0 };
-  return { now: minimum, minimum, maximum, surge: { known: true, value: 0 } };
+  const now = request.number("properties.properties.currentNodeCount") ?? minimum;
+  return { now, minimum, maximum, surge: { known: true, value: 0 } };
 }
 
 /** The second generation numbers its sizes. Source: learn.microsoft.com/azure/virtual-machines/dv2-dsv2-series. */

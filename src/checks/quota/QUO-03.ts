@@ -4,10 +4,10 @@ import { onDemandTypes } from "../../catalog/service-groups.ts";
 import { SERVICES } from "../../catalog/services.ts";
 import { sizedType } from "../../catalog/vm-sizes.ts";
 import { stillAhead } from "../../derive/demand/ahead.ts";
-import { existingById, existingRefs } from "../../derive/existing.ts";
 import { partOf } from "../../derive/part.ts";
 import { placeOf, targetScope } from "../../derive/planned.ts";
 import { serviceDemands, type ServiceDemand } from "../../derive/services/counters.ts";
+import { standingOf } from "../../derive/services/today.ts";
 import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Case, type Check, type Context } from "../check.ts";
 import { unasked } from "../support/unasked.ts";
@@ -23,7 +23,7 @@ export const quo03: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "The counters that services keep for a region beside the vCPUs of machines: addresses and networks, storage accounts, SQL servers and vCores, App Service instances, environments, container groups, search services, accounts of Azure AI services and of Batch, vCores of PostgreSQL, cores of HDInsight, vCPUs of clusters and instances of Machine Learning, and accounts, capacity and volumes of NetApp. Each planned resource takes what the adapter of its service reads in its request. A resource that exists already under the planned name is in the counter, and counts once.",
+      "The counters that services keep for a region beside the vCPUs of machines: addresses and networks, storage accounts, SQL servers and vCores, App Service instances, environments, container groups, search services, accounts of Azure AI services and of Batch, vCores of PostgreSQL, cores of HDInsight, vCPUs of clusters and instances of Machine Learning, and accounts, capacity and volumes of NetApp. Each planned resource takes what the adapter of its service reads in its request. A resource that exists already under the planned name is in the counter, and counts once, with what it is set up for today.",
     ready: "Every counter leaves at least as much free in the region as the deployment takes of it.",
     howToFix:
       "A: request a higher limit, in the portal under Quotas or by the command, or by a support request of the type Service and subscription limits. B: plan less, or another region.",
@@ -38,7 +38,7 @@ export const quo03: Check = {
       region: "region, for example swedencentral",
       counter: "name of the counter, for example PublicIPAddresses",
     },
-    facts: ["serviceUsages", "existingResources"],
+    facts: ["serviceUsages", "existingResources", "resourceSettings", "nestedResources"],
     sources: [...new Set(SERVICES.filter(({ counters }) => counters).flatMap(({ sources }) => sources))],
   },
   asks: (type) =>
@@ -68,23 +68,20 @@ function one(context: Context, demand: ServiceDemand): Case {
   const scope = targetScope(manifest);
   const resources = [...new Set(shares.map(({ resource }) => resource))];
   const units = [...new Set(shares.flatMap(({ use }) => use.counters.slice(0, 1).map(({ unit }) => unit)))];
-  const there = existingRefs(
-    manifest,
-    resources.map(({ type }) => type),
-  );
+  const there = standingOf(manifest, shares);
   const about: About = {
     subject: `${provider} in ${region}${units.length === 0 ? "" : `: ${units.join(", ")}`}`,
     place: placeOf(resources, manifest),
     facets: { provider, region },
     ...unasked(context, "serviceUsages"),
     resources,
-    wants: there,
+    wants: there.refs,
   };
   return caseOf(
     about,
     { usages: partOf(factRef("serviceUsages", scope, `${provider}/${region}`)) },
     ({ usages }, read) =>
-      judgeCounters(context, demand, usages, existingById(there, read)).map((judgement) => ({
+      judgeCounters(context, demand, usages, there.of(read)).map((judgement) => ({
         ...judgement,
         scope,
       })),

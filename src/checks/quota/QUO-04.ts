@@ -1,9 +1,9 @@
 import { say } from "../../base/sentence.ts";
 import { stillAhead } from "../../derive/demand/ahead.ts";
-import { existingById, existingRefs } from "../../derive/existing.ts";
 import { partOf } from "../../derive/part.ts";
 import { placeOf, targetScope } from "../../derive/planned.ts";
 import { serviceDemands } from "../../derive/services/counters.ts";
+import { standingOf } from "../../derive/services/today.ts";
 import { factRef } from "../../facts/facts.ts";
 import { caseOf, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { notApplicable } from "../support/without-facts.ts";
@@ -36,7 +36,14 @@ export const quo04: Check = {
       counter: "counter, for example cores or PublicIPAddresses",
       provider: "namespace of the service, for example Microsoft.Network",
     },
-    facts: ["computeSku", "computeUsages", "existingResources", "serviceUsages"],
+    facts: [
+      "computeSku",
+      "computeUsages",
+      "existingResources",
+      "serviceUsages",
+      "resourceSettings",
+      "nestedResources",
+    ],
     sources: [
       "https://learn.microsoft.com/azure/quotas/quotas-overview",
       "https://learn.microsoft.com/azure/azure-resource-manager/management/azure-subscription-service-limits",
@@ -100,22 +107,19 @@ function ofServices(declared: Context): Case[] {
   return serviceDemands(context).map((demand) => {
     const { provider, region, shares } = demand;
     const resources = [...new Set(shares.map(({ resource }) => resource))];
-    const there = existingRefs(
-      manifest,
-      resources.map(({ type }) => type),
-    );
+    const there = standingOf(manifest, shares);
     const about = {
       subject: `headroom of ${provider} in ${region}`,
       place: placeOf(resources, manifest),
       facets: { provider, region },
       resources,
-      wants: there,
+      wants: there.refs,
     };
     return caseOf(
       about,
       { usages: partOf(factRef("serviceUsages", scope, `${provider}/${region}`)) },
       ({ usages }, read) => {
-        const existing = existingById(there, read);
+        const existing = there.of(read);
         const plain = judgeCounters(context, demand, usages, existing);
         const held = judgeCounters(usual(context), demand, usages, existing);
         return plain.map((one, index) => ({

@@ -1,7 +1,7 @@
 import { largest } from "../../base/extremes.ts";
 import { isDefined } from "../../base/result.ts";
 import { sameText, type Region } from "../../base/names.ts";
-import { raw, say } from "../../base/sentence.ts";
+import { raw, say, type Sentence } from "../../base/sentence.ts";
 import { byWave } from "../../derive/demand/ahead.ts";
 import type { CounterDemand, Share } from "../../derive/demand/counters.ts";
 import type { ComputeUsage } from "../../facts/kinds/compute-usages.ts";
@@ -122,7 +122,10 @@ function tooMuch(context: Context, balance: Balance): CounterAnswer | undefined 
   const isOpen = shares.some(({ vCPUs }) => vCPUs === undefined);
   const evidence = evidenceOf(balance);
   const fix = moreOf(context, balance);
-  if (sum(shares, ({ certain }) => certain) <= free) {
+  const sure = sum(shares, ({ certain }) => certain);
+  if (sure > free && sure - heldIfSeen(balance) <= free)
+    return { outcome: "unknown", why: unseenWords(balance, least), evidence, fix };
+  if (sure <= free) {
     const open = resourcesOf(shares.filter(({ certain, planned }) => certain < planned));
     return {
       outcome: "unknown",
@@ -138,6 +141,21 @@ function tooMuch(context: Context, balance: Balance): CounterAnswer | undefined 
     evidence,
     fix,
   };
+}
+
+/** What of the need is in the counter already if all exists of which that could not be read: no more than is in use. */
+function heldIfSeen({ usage, shares }: Balance): number {
+  const unseen = shares.filter((share) => share.unseen === true);
+  return Math.min(
+    usage.currentValue,
+    sum(unseen, ({ certain }) => certain),
+  );
+}
+
+function unseenWords({ usage, measure, region, free, shares }: Balance, need: number): Sentence {
+  const shown = usage.localizedName ?? usage.name;
+  const unseen = resourcesOf(shares.filter((share) => share.unseen === true)).map(({ key }) => key);
+  return say`${shown} in ${region}: the deployment needs ${need} ${raw(words(measure))}, and ${free} are free. Whether ${unseen} exists already could not be read. If it does, the counter holds it.`;
 }
 
 /** The resources of the first wave for which what is free does not suffice, and of all later ones. */
@@ -171,6 +189,8 @@ function enough(context: Context, balance: Balance): CounterAnswer {
   }
   const headroom = headroomOf(context.manifest, shares);
   if (headroom !== undefined && free - need < (usage.limit * headroom) / 100) {
+    if (free - need + heldIfSeen(balance) >= (usage.limit * headroom) / 100)
+      return { outcome: "unknown", why: unseenWords(balance, need), evidence, fix: moreOf(context, balance) };
     return {
       outcome: "fail",
       why: say`${shown} in ${region}: ${need} ${raw(words(measure))} needed, ${free} free. ${headroom} % of the limit of ${usage.limit} must stay free.`,

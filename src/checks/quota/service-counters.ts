@@ -4,14 +4,9 @@ import { raw, say, sentence } from "../../base/sentence.ts";
 import { resourceIdIn, subscriptionScope } from "../../base/resource-id.ts";
 import { placeOf } from "../../derive/planned.ts";
 import type { Share } from "../../derive/demand/counters.ts";
-import {
-  takenAlready,
-  usageOf,
-  type ServiceDemand,
-  type ServiceShare,
-} from "../../derive/services/counters.ts";
+import { usageOf, type ServiceDemand, type ServiceShare } from "../../derive/services/counters.ts";
+import { takenAlready, type Standings } from "../../derive/services/today.ts";
 import { NOISY_COUNTERS } from "../../catalog/noisy-counters.ts";
-import type { ExistingResource } from "../../facts/kinds/existing-resources.ts";
 import type { ServiceUsage } from "../../facts/kinds/service-usages.ts";
 import { groupBy } from "../../base/group.ts";
 import type { Context, Judgement } from "../check.ts";
@@ -33,7 +28,7 @@ export function judgeCounters(
   context: Context,
   { provider, region, shares }: ServiceDemand,
   usages: readonly ServiceUsage[],
-  existing: ReadonlyMap<string, ExistingResource>,
+  stands: Standings,
 ): Judgement[] {
   const found = shares.map((share) => ({ share, counter: usageOf(share.use, usages) }));
   const groups = groupBy(
@@ -64,7 +59,7 @@ export function judgeCounters(
         why: say`The counter says nothing of the deployment: ${raw(sentence(noisy.why))}.`,
       };
     const taken = same.flatMap(({ share, counter }) =>
-      counter === undefined ? [] : [shareOf(share, counter, existing, context)],
+      counter === undefined ? [] : [shareOf(share, counter, stands, context)],
     );
     const measure: QuotaMeasure = {
       provider,
@@ -86,11 +81,12 @@ export function judgeCounters(
 function shareOf(
   share: ServiceShare,
   { usage, amount }: { readonly usage: ServiceUsage; readonly amount: CountRange },
-  existing: ReadonlyMap<string, ExistingResource>,
+  stands: Standings,
   { manifest }: Context,
 ): Share {
   const { resource } = share;
-  const running = takenAlready(share, amount, usage.name, existing, manifest);
+  const standing = stands(resource);
+  const running = takenAlready(share, amount, usage, standing, manifest);
   const { now, minimum, maximum, surge } = amount;
   const isKnown = now.known && running !== undefined;
   const planned = isKnown ? Math.max(0, Math.max(now.value, minimum.known ? minimum.value : 0) - running) : 0;
@@ -104,6 +100,7 @@ function shareOf(
     ...(isKnown ? { vCPUs: 1 } : {}),
     running: running ?? 0,
     certain: resource.condition === undefined ? planned : 0,
+    ...(standing.kind === "unseen" ? { unseen: true } : {}),
     planned,
     ...(isKnown && most === undefined ? {} : { most: most ?? planned }),
   };

@@ -2,14 +2,19 @@ import { sameText } from "../../base/names.ts";
 import { raw, say } from "../../base/sentence.ts";
 import { parseInstant } from "../../base/time.ts";
 import { partOf } from "../../derive/part.ts";
+import type { Share } from "../../derive/demand/counters.ts";
 import { placeOf, targetScope } from "../../derive/planned.ts";
 import { offerDemands, rowsFor, type OfferDemand } from "../../derive/services/offers.ts";
+import { standing } from "../../derive/services/today.ts";
 import { factRef } from "../../facts/facts.ts";
 import type { ServiceUsage } from "../../facts/kinds/service-usages.ts";
 import type { OfferRow } from "../../facts/offers/row.ts";
-import type { QuotaRow } from "../../report/model.ts";
 import { caseOf, type Case, type Check, type Context, type Judgement } from "../check.ts";
+import type { QuotaMeasure } from "../quota/balance.ts";
+import { compare } from "../quota/need.ts";
 import { notApplicable } from "../support/without-facts.ts";
+import { passAsExisting } from "./existing.ts";
+import { holds, sharesOf } from "./model-shares.ts";
 import { aboutOffer, judgeOffer, openCase } from "./offers.ts";
 
 const TYPE = "Microsoft.CognitiveServices/accounts/deployments";
@@ -23,14 +28,14 @@ export const reg11: Check = {
     severity: "blocker",
     phase: "evaluate",
     looksAt:
-      "Each planned deployment of a model of Azure AI services: model, version and type of deployment in the models of the region, and its capacity against the counter that the list names for it. Capacities of one counter are added up.",
+      "Each planned deployment of a model of Azure AI services: model, version and type of deployment in the models of the region, and its capacity against the counter that the list names for it. Capacities of one counter are added up. A deployment that exists under the planned name is in the counter already, and what a wave that is over has brought takes nothing again.",
     ready:
       "The region offers the model in that version and type of deployment, and its counter leaves as much free as all deployments take.",
     howToFix:
       "Deploy a version or a type of deployment that the region offers, plan less capacity, or request quota for the model in the region.",
     failsWhen: [
       "The region does not offer the model, the version or the type of deployment.",
-      "The deployments take more of the counter than its limit leaves free.",
+      "The deployments take more of the counter than its limit leaves free, or than the headroom allows that the manifest states.",
       "The capacity is less or more than a deployment of that type may have.",
       "The model ends before the last wave (a warning).",
     ],
@@ -40,7 +45,7 @@ export const reg11: Check = {
       region: "region, for example swedencentral",
       offer: "model, for example OpenAI/gpt-4o/2024-11-20/Standard",
     },
-    facts: ["serviceOffers", "serviceUsages"],
+    facts: ["serviceOffers", "serviceUsages", "nestedResources"],
     sources: [
       "https://learn.microsoft.com/rest/api/aiservices/accountmanagement/models/list",
       "https://learn.microsoft.com/rest/api/aiservices/accountmanagement/usages/list",
@@ -62,43 +67,57 @@ function one(context: Context, demand: OfferDemand, all: readonly OfferDemand[])
   const about = aboutOffer(context, demand);
   const open = openCase(about, demand, context);
   if (open !== undefined) return open;
-  const { region, ref } = demand;
-  const scope = targetScope(context.manifest);
+  const { region, ref, resources } = demand;
+  const { manifest } = context;
+  const scope = targetScope(manifest);
   const usages = partOf(factRef("serviceUsages", scope, `Microsoft.CognitiveServices/${region}`));
-  return caseOf(about, { rows: ref, usages }, ({ rows, usages: counters }, read): readonly Judgement[] => {
-    const offer = judgeOffer(demand, rows);
-    const { own } = rowsFor(demand, rows);
-    const [row] = own;
-    if (offer.outcome !== "pass" || row === undefined) return [{ ...about, scope, ...offer }];
-    // Other deployments may take of the same counter.
-    const same = all.filter((other) => {
-      const list = other.region === region ? read(other.ref) : undefined;
-      return (
-        list?.known === true && rowsFor(other, list.value).own.some(({ counter }) => counter === row.counter)
+  const near = all.filter((other) => other.region === region);
+  const there = standing(manifest, [...new Set(near.flatMap((other) => other.resources))]);
+  return caseOf(
+    { ...about, wants: there.refs },
+    { rows: ref, usages },
+    ({ rows, usages: counters }, read): readonly Judgement[] => {
+      const stands = there.of(read);
+      const offer = judgeOffer(demand, rows);
+      const { own } = rowsFor(demand, rows);
+      const [row] = own;
+      if (offer.outcome !== "pass" || row === undefined) {
+        const isKept = offer.outcome === "fail" && resources.every((one) => holds(one, stands, demand));
+        return [{ ...about, scope, ...(isKept ? passAsExisting(offer) : offer) }];
+      }
+      // Other deployments may take of the same counter.
+      const rowsOf = (other: OfferDemand): readonly OfferRow[] => {
+        const list = read(other.ref);
+        return list.known ? list.value : [];
+      };
+      const same = near.filter((other) =>
+        rowsFor(other, rowsOf(other)).own.some(({ counter }) => counter === row.counter),
       );
-    });
-    return [
-      { ...about, scope, ...judgeQuota(demand, row, same, counters) },
-      ...ending(context, demand, row, about),
-    ];
-  });
+      const shares = same.flatMap((other) => sharesOf(context, other, row.counter, rowsOf(other), stands));
+      return [
+        { ...about, scope, ...judgeQuota(context, demand, row, shares, counters) },
+        ...ending(context, demand, row, about),
+      ];
+    },
+  );
 }
 
-type Answer = Pick<Judgement, "outcome" | "why" | "evidence" | "fix" | "severity" | "quota">;
+type Answer = Pick<Judgement, "outcome" | "why" | "evidence" | "fix" | "severity" | "quota" | "resources">;
 
 function judgeQuota(
+  context: Context,
   { amounts, region, name = "" }: OfferDemand,
-  { counter, minimum, maximum }: OfferRow,
-  same: readonly OfferDemand[],
+  { counter = "", minimum, maximum }: OfferRow,
+  shares: readonly Share[],
   usages: readonly ServiceUsage[],
 ): Answer {
-  const open = amounts.find((amount) => !amount.known);
+  const open = amounts.find(({ amount }) => !amount.known)?.amount;
   if (open?.known === false)
     return {
       outcome: "unknown",
       why: say`How much capacity ${name} is to have is not known: ${open.expression}.`,
     };
-  const planned = amounts.flatMap((amount) => (amount.known ? [amount.value] : []));
+  const planned = amounts.flatMap(({ amount }) => (amount.known ? [amount.value] : []));
   const odd = planned.find(
     (own) => (minimum !== undefined && own < minimum) || (maximum !== undefined && own > maximum),
   );
@@ -108,58 +127,26 @@ function judgeQuota(
       why: say`A deployment of ${name} in ${region} takes from ${minimum ?? 1} to ${maximum ?? "any"} units of capacity, and ${odd} are planned.`,
       fix: { text: say`Plan a capacity within these bounds.` },
     };
-  const usage = usages.find((one) => counter !== undefined && sameText(one.name, counter));
-  if (usage === undefined || usage.limit < 0)
+  if (!usages.some((one) => sameText(one.name, counter)))
     return {
       outcome: "unknown",
-      why: say`The counters of Azure AI services in ${region} hold none named ${counter ?? "for the model"}, so its quota is not known.`,
+      why: say`The counters of Azure AI services in ${region} hold none named ${counter === "" ? "for the model" : counter}, so its quota is not known.`,
     };
-  const all = same.flatMap((other) => other.amounts);
-  const isOpen = all.some((amount) => !amount.known);
-  const total = all.reduce((sum, amount) => sum + (amount.known ? amount.value : 0), 0);
-  const free = usage.limit - usage.currentValue;
-  const evidence = [
-    { label: "counter", value: usage.name },
-    { label: "limit", value: String(usage.limit) },
-    { label: "in use", value: String(usage.currentValue) },
-    { label: "needed", value: String(total) },
-  ];
-  const quota: QuotaRow = {
-    provider: "Microsoft.CognitiveServices",
-    region,
-    counter: usage.name,
-    title: usage.localizedName ?? usage.name,
-    unit: "units of capacity",
-    outcome: total > free ? "short" : isOpen ? "unknown" : "fits",
-    ...(isOpen ? {} : { need: total, most: total, left: free - total }),
-    used: usage.currentValue,
-    limit: usage.limit,
-    ...(total > free ? { request: usage.currentValue + total } : {}),
-  };
-  if (total > free)
-    return {
-      quota,
-      outcome: "fail",
-      why: say`${name} in ${region}: the planned deployments take ${total} of ${usage.name}, and ${free} are free.`,
-      evidence,
-      fix: {
-        text: say`A: request a limit of ${usage.currentValue + total} or more for ${usage.name} in ${region}, under Quotas in the portal of Azure AI. B: plan less capacity, or another type of deployment.`,
-      },
-    };
-  if (isOpen)
-    return {
-      quota,
-      outcome: "unknown",
-      why: say`How much other deployments take of ${usage.name} is known only after deployment.`,
-      evidence,
-    };
-  return {
-    quota,
-    outcome: "pass",
-    why: say`${region} offers ${name}, and of ${usage.name} the planned deployments take ${total} while ${free} are free.`,
-    evidence,
-  };
+  const { resources, ...answer } = compare(context, region, { counter, shares }, usages, CAPACITY);
+  return answer.outcome === "pass"
+    ? { ...answer, why: say`${region} offers ${name}. ${raw(answer.why)}` }
+    : { ...answer, ...(resources === undefined ? {} : { resources }) };
 }
+
+const CAPACITY: QuotaMeasure = {
+  provider: "Microsoft.CognitiveServices",
+  unit: "units of capacity",
+  open: (keys) =>
+    say`How much capacity ${keys} takes is known only after deployment, or nothing tells how much it has today.`,
+  more: (_, region, { name, currentValue }, need) => ({
+    text: say`A: request a limit of ${currentValue + need} or more for ${name} in ${region}, under Quotas in the portal of Azure AI. B: plan less capacity, or another type of deployment.`,
+  }),
+};
 
 /** A model that ends before the last wave is over still deploys today. */
 function ending(

@@ -28,6 +28,8 @@ export interface Share {
   readonly running: number;
   /** Machines that are there whatever the deployment tells. */
   readonly certain: number;
+  /** Whether it exists already could not be read: if it does, the counter holds it. */
+  readonly unseen?: boolean;
   /** Machines that are there if everything on a condition is deployed. */
   readonly planned: number;
   /** Machines after scaling and during an upgrade; undefined where that is not known. */

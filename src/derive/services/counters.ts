@@ -1,17 +1,13 @@
 import type { CountRange } from "../../base/planned.ts";
-import { region as regionOf, sameText, type Region } from "../../base/names.ts";
+import type { Region } from "../../base/names.ts";
 import { adapterOf } from "../../catalog/adapters.ts";
 import type { CounterUse } from "../../catalog/services/support/adapter.ts";
-import { idKey } from "../../base/resource-id.ts";
 import { groupBy } from "../../base/group.ts";
 import type { ServiceUsage } from "../../facts/kinds/service-usages.ts";
 import type { PlannedResource } from "../../plan/model.ts";
-import { isChangedInPlace } from "../../plan/write.ts";
 import type { Context } from "../context.ts";
-import type { ExistingResource } from "../../facts/kinds/existing-resources.ts";
-import { idOf } from "../made.ts";
 import { whereabouts } from "../planned.ts";
-import { requestToday, serviceRequest } from "./request.ts";
+import { serviceRequest } from "./request.ts";
 
 /** What one planned resource takes of a counter. */
 export interface ServiceShare {
@@ -65,40 +61,4 @@ function isNamed({ name, localizedName = "" }: ServiceUsage, wanted: string): bo
   return [name, localizedName].some((text) =>
     start === undefined ? plain(text) === plain(wanted) : plain(text).startsWith(start),
   );
-}
-
-/** What is taken already by the resource itself: all where it exists under its planned name, and what it has today where it is changed. */
-export function takenAlready(
-  { resource, use }: ServiceShare,
-  amount: CountRange,
-  counter: string,
-  existing: ReadonlyMap<string, ExistingResource>,
-  manifest: Context["manifest"],
-): number | undefined {
-  if (isChangedInPlace(resource)) {
-    const today = requestToday(resource);
-    if (today === undefined) return undefined;
-    const same = (adapterOf(resource.type)?.counters?.(today) ?? [])
-      .filter(({ provider }) => provider === use.provider)
-      .flatMap(({ counters }) => counters)
-      .find(({ name }) => sameText(name, counter));
-    return same === undefined ? 0 : same.amount.now.known ? same.amount.now.value : undefined;
-  }
-  const id = idOf(resource, manifest);
-  const row = id === undefined ? undefined : existing.get(idKey(id));
-  if (row === undefined || isElsewhere(row, resource, manifest)) return 0;
-  if (!amount.now.known || amount.now.value <= 1) return amount.now.known ? amount.now.value : undefined;
-  const capacity = Number(row.sku?.["capacity"]);
-  return Number.isFinite(capacity) ? Math.min(capacity, amount.now.value) : undefined;
-}
-
-/** What exists in another region takes of the counters there. */
-function isElsewhere(
-  { location }: ExistingResource,
-  resource: PlannedResource,
-  manifest: Context["manifest"],
-): boolean {
-  const where = whereabouts(resource, manifest);
-  const there = location === undefined ? undefined : regionOf(location);
-  return where.kind === "region" && there !== undefined && there !== "global" && there !== where.region;
 }

@@ -9,6 +9,12 @@ import type { Context } from "../context.ts";
 import { targetScope, whereabouts } from "../planned.ts";
 import { serviceRequest } from "./request.ts";
 
+/** How much a resource takes of the counter that the row of its offer names. */
+export interface OfferAmount {
+  readonly resource: PlannedResource;
+  readonly amount: NonNullable<OfferNeed["amount"]>;
+}
+
 /** Planned resources of one region that need the same of the same list. */
 export interface OfferDemand {
   readonly region: Region;
@@ -18,7 +24,7 @@ export interface OfferDemand {
   readonly ref: FactRef<"serviceOffers">;
   readonly resources: readonly PlannedResource[];
   /** How much each of them takes, where the row of the list names the counter. */
-  readonly amounts: readonly NonNullable<OfferNeed["amount"]>[];
+  readonly amounts: readonly OfferAmount[];
   /** For each of them, what it could have instead. */
   readonly instead: readonly NonNullable<OfferNeed["instead"]>[];
 }
@@ -55,7 +61,9 @@ export function offerDemands(
         ...(name.known ? { name: name.value === HERE ? region : name.value } : {}),
         ref: factRef("serviceOffers", scope, item),
         resources: [...new Set(same.map(({ resource }) => resource))],
-        amounts: same.flatMap(({ need: { amount } }) => amount ?? []),
+        amounts: same.flatMap(({ resource, need: { amount } }) =>
+          amount === undefined ? [] : [{ resource, amount }],
+        ),
         instead: same.map(({ need: own }) => own.instead ?? []),
       },
     ];

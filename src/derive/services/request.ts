@@ -6,6 +6,9 @@ import type { CountRange, PlannedResource, Sku } from "../../plan/model.ts";
 import { fixedCount, notKnown, wholeNumber } from "../../plan/numbers.ts";
 import { requestFacts } from "../../plan/request.ts";
 import { firstAt } from "../../plan/value-at.ts";
+import type { ExistingResource } from "../../facts/kinds/existing-resources.ts";
+import type { ResourceSettings } from "../../facts/kinds/resource-settings.ts";
+import { bodyOfSettings } from "./settings-body.ts";
 
 /** A planned resource as the adapter of its service reads it: what only a part of the request tells is open, not left out. */
 export function serviceRequest(resource: PlannedResource): ServiceRequest {
@@ -22,6 +25,21 @@ export function requestToday({ type, before }: PlannedResource): ServiceRequest 
   if (before === undefined) return undefined;
   const { sku, count } = requestFacts(type, before);
   return viewOf(before, type, sku, count);
+}
+
+/** What exists, as its settings tell it. */
+export function requestOfSettings(type: string, { settings }: ResourceSettings): ServiceRequest {
+  const body = bodyOfSettings(settings);
+  const { sku, count } = requestFacts(type, body);
+  return viewOf(body, type, sku, count);
+}
+
+/** What exists, of which only the SKU is told. */
+export function requestOfRow(type: string, { sku = {}, kind }: ExistingResource): ServiceRequest {
+  const why = "how it is set up, which Azure Resource Graph was not asked";
+  const told: ValueObject = { sku: { ...sku }, ...(kind === undefined ? {} : { kind }) };
+  const facts = requestFacts(type, told, why, ["sku"]);
+  return viewOf(openThroughout(told, [why], new Set(["sku"])), type, facts.sku, facts.count);
 }
 
 function bodyOf({ key, body, partial, stated }: PlannedResource): ValueObject {
@@ -66,8 +84,9 @@ function textsOf(value: Value): Planned<readonly string[]> {
     : notKnown(open);
 }
 
-/** Containers take parts of a core. */
+/** Containers take parts of a core, and a pool of storage has more bytes than anything is counted in. */
 function numberOf(value: Value): Planned<number> {
-  if (typeof value === "number" && Number.isFinite(value) && value >= 0) return { known: true, value };
+  const read = typeof value === "string" && /^\d{1,15}(?:\.\d{1,6})?$/.test(value) ? Number(value) : value;
+  if (typeof read === "number" && Number.isFinite(read) && read >= 0) return { known: true, value: read };
   return wholeNumber(value);
 }

@@ -6,9 +6,10 @@ import { graphKind } from "../kind.ts";
 import { list, object, optional, record, type SchemaValue, text } from "../schema/schema.ts";
 
 /** How a resource is set up, as the table `resources` of Azure Resource Graph shows it. */
-export type ResourceSettings = SchemaValue<typeof row>;
+export type ResourceSettings = SchemaValue<typeof settingsRow>;
 
-const row = object({
+/** A row of settings; what lies in another resource has them as well. */
+export const settingsRow = object({
   /** Ids of the table may hold spaces. */
   id: text,
   type: text,
@@ -21,14 +22,14 @@ const row = object({
 export const resourceSettings = graphKind({
   name: "resourceSettings",
   permission: "Microsoft.ResourceGraph/resources/read",
-  value: list(row),
+  value: list(settingsRow),
   decode: decodeResourceSettings,
   words: ({ item = "" }) => say`the settings of resources of type ${item} in Azure Resource Graph`,
   contradiction: ({ scope }, items) => unlessWithin(scope, items),
 });
 
-/** A row in the form `objectArray`. @throws Malformed */
-function decodeResourceSettings(row: Cursor): ResourceSettings {
+/** A row in the form `objectArray`, or a resource as Azure Resource Manager answers it. @throws Malformed */
+export function decodeResourceSettings(row: Cursor): ResourceSettings {
   return dense({
     id: row.at("id").text(),
     type: row.at("type").text(),

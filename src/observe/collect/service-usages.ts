@@ -74,7 +74,8 @@ async function orByQuota(own: Promise<Counters>, ask: () => Promise<Counters>): 
   const listed = await own;
   if (listed.known || (listed.kind !== "not-found" && listed.kind !== "not-understood")) return listed;
   const other = await ask();
-  return other.known ? other : listed;
+  // Of a service that it does not know, it lists nothing.
+  return other.known && other.value.length > 0 ? other : listed;
 }
 
 /** Batch tells the limit alone: what is used are the accounts of the region. */

@@ -6,14 +6,14 @@ import { zoneRecords as kind } from "../../facts/kinds/zone-records.ts";
 import type { Operation } from "../channels/arm/failure.ts";
 import { eachOfSubscription, type Collector } from "../collector.ts";
 import { factOf } from "../question.ts";
+import { isNotListed } from "./support/named.ts";
 
 /** A zone that the subscription does not have is known not to be there: the list of its zones was read. */
 export const zoneRecords: Collector<"zoneRecords"> = (run) =>
   eachOfSubscription(async (id, zone): Promise<Fact<FactTypes["zoneRecords"]>> => {
     const found = await run.named(id, "Microsoft.Network/dnsZones", zone);
     if (!found.known) {
-      const isAbsent = found.kind === "not-found" && found.status === undefined;
-      return isAbsent ? known({ found: false, records: [] }) : reasonOf(found);
+      return isNotListed(found) ? known({ found: false, records: [] }) : reasonOf(found);
     }
     const operation: Operation = {
       what: kind.words({ scope: subscriptionScope(id), item: zone }),

@@ -107,6 +107,12 @@ test("what exists under the planned name is in the counter already", () => {
     usage("PublicIPAddresses", 1, 1),
     usage("StaticPublicIPAddresses", 1, 1),
   );
+  // The one that is in use may be this one.
+  expect(judge([one], table)).toEqual([
+    "PublicIPAddresses in swedencentral: unknown",
+    "StaticPublicIPAddresses in swedencentral: unknown",
+  ]);
+  table.put(factRef("existingResources", SCOPE, IP), []);
   expect(judge([one], table)).toEqual([
     "PublicIPAddresses in swedencentral: fail",
     "StaticPublicIPAddresses in swedencentral: fail",

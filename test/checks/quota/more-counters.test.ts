@@ -9,7 +9,11 @@ const facts = (provider: string, name: string, limit: number, currentValue = 0):
     { name, limit, currentValue },
   ]);
 const judged = (resource: PlannedResource, table: Facts) =>
-  run(quo03, context(manifest(), [resource]), table);
+  run(
+    quo03,
+    context(manifest(), [resource]),
+    table.put(factRef("existingResources", SCOPE, resource.type), []),
+  );
 const judge = (resource: PlannedResource, table: Facts): string[] => outcomes(judged(resource, table));
 
 /** Two head nodes of 4 cores, and 3 to 10 workers of 8. */

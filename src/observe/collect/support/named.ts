@@ -4,7 +4,7 @@ import { buildResourceId, extendedBy, type ResourceId } from "../../../base/reso
 import { say } from "../../../base/sentence.ts";
 import { notRead } from "../../../facts/not-read.ts";
 import type { Cursor } from "../../../facts/decode/cursor.ts";
-import { known, reasonOf, seenOf, unknown, type Fact } from "../../../facts/fact.ts";
+import { known, reasonOf, seenOf, unknown, type Fact, type UnknownFact } from "../../../facts/fact.ts";
 import type { RunAccess } from "../../access.ts";
 import type { Operation } from "../../channels/arm/failure.ts";
 import { listFact, operationOf } from "../../question.ts";
@@ -58,6 +58,11 @@ export function namedLists({ arm }: RunAccess): NamedLists {
     if (!all.known) return reasonOf(all);
     return unknown("not-found", notRead(say`${type} ${name}`, say`there is no such resource`));
   };
+}
+
+/** Whether the list, as it was read, holds no resource of that name; a list that answers 404 itself proves nothing. */
+export function isNotListed({ kind, status }: UnknownFact): boolean {
+  return kind === "not-found" && status === undefined;
 }
 
 /** The id of what lies in a resource, itself included; undefined where the name has more or fewer parts than the type. */

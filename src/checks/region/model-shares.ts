@@ -1,0 +1,78 @@
+import { adapterOf } from "../../catalog/adapters.ts";
+import type { OfferNeed, ServiceRequest } from "../../catalog/services/support/adapter.ts";
+import type { Share } from "../../derive/demand/counters.ts";
+import { stillAhead } from "../../derive/demand/ahead.ts";
+import { rowsFor, type OfferAmount, type OfferDemand } from "../../derive/services/offers.ts";
+import { requestToday } from "../../derive/services/request.ts";
+import type { Standings } from "../../derive/services/today.ts";
+import type { OfferRow } from "../../facts/offers/row.ts";
+import type { PlannedResource } from "../../plan/model.ts";
+import { isChangedInPlace } from "../../plan/write.ts";
+import type { Context } from "../check.ts";
+
+/** What deployments of models take of one counter beyond what they hold today; those of waves that are over take nothing again. */
+export function sharesOf(
+  context: Context,
+  demand: OfferDemand,
+  counter: string | undefined,
+  rows: readonly OfferRow[],
+  stands: Standings,
+): Share[] {
+  const ahead = new Set(stillAhead(context).planned);
+  return demand.amounts
+    .filter(({ resource }) => ahead.has(resource))
+    .map((one) => shareOf(one, heldBy(one.resource, stands, demand, counter, rows), stands));
+}
+
+function shareOf({ resource, amount }: OfferAmount, running: number | undefined, stands: Standings): Share {
+  const isUnseen = stands(resource).kind === "unseen";
+  const isKnown = amount.known && running !== undefined;
+  const planned = isKnown ? Math.max(0, amount.value - running) : 0;
+  return {
+    resource,
+    size: resource.key,
+    ...(isKnown ? { vCPUs: 1 } : {}),
+    running: running ?? 0,
+    certain: resource.condition === undefined ? planned : 0,
+    ...(isUnseen ? { unseen: true } : {}),
+    planned,
+    most: planned,
+  };
+}
+
+/** What the deployment has of the counter today; undefined where nothing tells. */
+function heldBy(
+  resource: PlannedResource,
+  stands: Standings,
+  demand: OfferDemand,
+  counter: string | undefined,
+  rows: readonly OfferRow[],
+): number | undefined {
+  const standing = stands(resource);
+  if (!isChangedInPlace(resource) && standing.kind !== "there") return 0;
+  const need = modelOf(resource, todayOf(resource, stands));
+  if (need?.name.known !== true) return undefined;
+  const now = { ...demand, need, name: need.name.value };
+  if (need.part !== demand.need.part || !rowsFor(now, rows).own.some((row) => row.counter === counter))
+    return 0;
+  return need.amount?.known === true ? need.amount.value : undefined;
+}
+
+/** Whether the planned deployment exists with the same model, version and type, so that nothing new is asked for. */
+export function holds(resource: PlannedResource, stands: Standings, { need, name }: OfferDemand): boolean {
+  const today = modelOf(resource, todayOf(resource, stands));
+  return (
+    today?.name.known === true && name !== undefined && today.name.value === name && today.part === need.part
+  );
+}
+
+function todayOf(resource: PlannedResource, stands: Standings): ServiceRequest | undefined {
+  if (isChangedInPlace(resource)) return requestToday(resource);
+  const standing = stands(resource);
+  return standing.kind === "there" ? standing.request : undefined;
+}
+
+function modelOf({ type }: PlannedResource, today: ServiceRequest | undefined): OfferNeed | undefined {
+  const needs = today === undefined ? [] : (adapterOf(type)?.offers?.(today) ?? []);
+  return needs.find(({ question }) => question === "model");
+}
