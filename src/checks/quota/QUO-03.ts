@@ -7,7 +7,7 @@ import { stillAhead } from "../../derive/demand/ahead.ts";
 import { partOf } from "../../derive/part.ts";
 import { placeOf, targetScope } from "../../derive/planned.ts";
 import { serviceDemands, type ServiceDemand } from "../../derive/services/counters.ts";
-import { standingOf } from "../../derive/services/today.ts";
+import { currentStateOf } from "../../derive/services/today.ts";
 import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Case, type Check, type Context } from "../check.ts";
 import { unasked } from "../support/unasked.ts";
@@ -68,7 +68,7 @@ function one(context: Context, demand: ServiceDemand): Case {
   const scope = targetScope(manifest);
   const resources = [...new Set(shares.map(({ resource }) => resource))];
   const units = [...new Set(shares.flatMap(({ use }) => use.counters.slice(0, 1).map(({ unit }) => unit)))];
-  const there = standingOf(manifest, shares);
+  const there = currentStateOf(manifest, shares);
   const about: About = {
     subject: `${provider} in ${region}${units.length === 0 ? "" : `: ${units.join(", ")}`}`,
     place: placeOf(resources, manifest),

@@ -3,7 +3,7 @@ import { stillAhead } from "../../derive/demand/ahead.ts";
 import { partOf } from "../../derive/part.ts";
 import { placeOf, targetScope } from "../../derive/planned.ts";
 import { serviceDemands } from "../../derive/services/counters.ts";
-import { standingOf } from "../../derive/services/today.ts";
+import { currentStateOf } from "../../derive/services/today.ts";
 import { factRef } from "../../facts/facts.ts";
 import { caseOf, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { notApplicable } from "../support/without-facts.ts";
@@ -107,7 +107,7 @@ function ofServices(declared: Context): Case[] {
   return serviceDemands(context).map((demand) => {
     const { provider, region, shares } = demand;
     const resources = [...new Set(shares.map(({ resource }) => resource))];
-    const there = standingOf(manifest, shares);
+    const there = currentStateOf(manifest, shares);
     const about = {
       subject: `headroom of ${provider} in ${region}`,
       place: placeOf(resources, manifest),

@@ -123,7 +123,7 @@ function tooMuch(context: Context, balance: Balance): CounterAnswer | undefined 
   const evidence = evidenceOf(balance);
   const fix = moreOf(context, balance);
   const sure = sum(shares, ({ certain }) => certain);
-  if (sure > free && sure - heldIfSeen(balance) <= free)
+  if (sure > free && sure - countedIfExisting(balance) <= free)
     return { outcome: "unknown", why: unseenWords(balance, least), evidence, fix };
   if (sure <= free) {
     const open = resourcesOf(shares.filter(({ certain, planned }) => certain < planned));
@@ -144,7 +144,7 @@ function tooMuch(context: Context, balance: Balance): CounterAnswer | undefined 
 }
 
 /** What of the need is in the counter already if all exists of which that could not be read: no more than is in use. */
-function heldIfSeen({ usage, shares }: Balance): number {
+function countedIfExisting({ usage, shares }: Balance): number {
   const unseen = shares.filter((share) => share.unseen === true);
   return Math.min(
     usage.currentValue,
@@ -189,7 +189,7 @@ function enough(context: Context, balance: Balance): CounterAnswer {
   }
   const headroom = headroomOf(context.manifest, shares);
   if (headroom !== undefined && free - need < (usage.limit * headroom) / 100) {
-    if (free - need + heldIfSeen(balance) >= (usage.limit * headroom) / 100)
+    if (free - need + countedIfExisting(balance) >= (usage.limit * headroom) / 100)
       return { outcome: "unknown", why: unseenWords(balance, need), evidence, fix: moreOf(context, balance) };
     return {
       outcome: "fail",

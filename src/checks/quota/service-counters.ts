@@ -5,7 +5,7 @@ import { resourceIdIn, subscriptionScope } from "../../base/resource-id.ts";
 import { placeOf } from "../../derive/planned.ts";
 import type { Share } from "../../derive/demand/counters.ts";
 import { usageOf, type ServiceDemand, type ServiceShare } from "../../derive/services/counters.ts";
-import { takenAlready, type Standings } from "../../derive/services/today.ts";
+import { takenAlready, type CurrentStates } from "../../derive/services/today.ts";
 import { NOISY_COUNTERS } from "../../catalog/noisy-counters.ts";
 import type { ServiceUsage } from "../../facts/kinds/service-usages.ts";
 import { groupBy } from "../../base/group.ts";
@@ -28,7 +28,7 @@ export function judgeCounters(
   context: Context,
   { provider, region, shares }: ServiceDemand,
   usages: readonly ServiceUsage[],
-  stands: Standings,
+  stateOf: CurrentStates,
 ): Judgement[] {
   const found = shares.map((share) => ({ share, counter: usageOf(share.use, usages) }));
   const groups = groupBy(
@@ -59,7 +59,7 @@ export function judgeCounters(
         why: say`The counter says nothing of the deployment: ${raw(sentence(noisy.why))}.`,
       };
     const taken = same.flatMap(({ share, counter }) =>
-      counter === undefined ? [] : [shareOf(share, counter, stands, context)],
+      counter === undefined ? [] : [shareOf(share, counter, stateOf, context)],
     );
     const measure: QuotaMeasure = {
       provider,
@@ -81,12 +81,12 @@ export function judgeCounters(
 function shareOf(
   share: ServiceShare,
   { usage, amount }: { readonly usage: ServiceUsage; readonly amount: CountRange },
-  stands: Standings,
+  stateOf: CurrentStates,
   { manifest }: Context,
 ): Share {
   const { resource } = share;
-  const standing = stands(resource);
-  const running = takenAlready(share, amount, usage, standing, manifest);
+  const state = stateOf(resource);
+  const running = takenAlready(share, amount, usage, state, manifest);
   const { now, minimum, maximum, surge } = amount;
   const isKnown = now.known && running !== undefined;
   const planned = isKnown ? Math.max(0, Math.max(now.value, minimum.known ? minimum.value : 0) - running) : 0;
@@ -100,7 +100,7 @@ function shareOf(
     ...(isKnown ? { vCPUs: 1 } : {}),
     running: running ?? 0,
     certain: resource.condition === undefined ? planned : 0,
-    ...(standing.kind === "unseen" ? { unseen: true } : {}),
+    ...(state.kind === "unseen" ? { unseen: true } : {}),
     planned,
     ...(isKnown && most === undefined ? {} : { most: most ?? planned }),
   };

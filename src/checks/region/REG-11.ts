@@ -5,7 +5,7 @@ import { partOf } from "../../derive/part.ts";
 import type { Share } from "../../derive/demand/counters.ts";
 import { placeOf, targetScope } from "../../derive/planned.ts";
 import { offerDemands, rowsFor, type OfferDemand } from "../../derive/services/offers.ts";
-import { standing } from "../../derive/services/today.ts";
+import { currentState } from "../../derive/services/today.ts";
 import { factRef } from "../../facts/facts.ts";
 import type { ServiceUsage } from "../../facts/kinds/service-usages.ts";
 import type { OfferRow } from "../../facts/offers/row.ts";
@@ -72,17 +72,17 @@ function one(context: Context, demand: OfferDemand, all: readonly OfferDemand[])
   const scope = targetScope(manifest);
   const usages = partOf(factRef("serviceUsages", scope, `Microsoft.CognitiveServices/${region}`));
   const near = all.filter((other) => other.region === region);
-  const there = standing(manifest, [...new Set(near.flatMap((other) => other.resources))]);
+  const there = currentState(manifest, [...new Set(near.flatMap((other) => other.resources))]);
   return caseOf(
     { ...about, wants: there.refs },
     { rows: ref, usages },
     ({ rows, usages: counters }, read): readonly Judgement[] => {
-      const stands = there.of(read);
+      const stateOf = there.of(read);
       const offer = judgeOffer(demand, rows);
       const { own } = rowsFor(demand, rows);
       const [row] = own;
       if (offer.outcome !== "pass" || row === undefined) {
-        const isKept = offer.outcome === "fail" && resources.every((one) => holds(one, stands, demand));
+        const isKept = offer.outcome === "fail" && resources.every((one) => holds(one, stateOf, demand));
         return [{ ...about, scope, ...(isKept ? passAsExisting(offer) : offer) }];
       }
       // Other deployments may take of the same counter.
@@ -93,7 +93,7 @@ function one(context: Context, demand: OfferDemand, all: readonly OfferDemand[])
       const same = near.filter((other) =>
         rowsFor(other, rowsOf(other)).own.some(({ counter }) => counter === row.counter),
       );
-      const shares = same.flatMap((other) => sharesOf(context, other, row.counter, rowsOf(other), stands));
+      const shares = same.flatMap((other) => sharesOf(context, other, row.counter, rowsOf(other), stateOf));
       return [
         { ...about, scope, ...judgeQuota(context, demand, row, shares, counters) },
         ...ending(context, demand, row, about),

@@ -4,7 +4,7 @@ import type { Share } from "../../derive/demand/counters.ts";
 import { stillAhead } from "../../derive/demand/ahead.ts";
 import { rowsFor, type OfferAmount, type OfferDemand } from "../../derive/services/offers.ts";
 import { requestToday } from "../../derive/services/request.ts";
-import type { Standings } from "../../derive/services/today.ts";
+import type { CurrentStates } from "../../derive/services/today.ts";
 import type { OfferRow } from "../../facts/offers/row.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import { isChangedInPlace } from "../../plan/write.ts";
@@ -16,16 +16,20 @@ export function sharesOf(
   demand: OfferDemand,
   counter: string | undefined,
   rows: readonly OfferRow[],
-  stands: Standings,
+  stateOf: CurrentStates,
 ): Share[] {
   const ahead = new Set(stillAhead(context).planned);
   return demand.amounts
     .filter(({ resource }) => ahead.has(resource))
-    .map((one) => shareOf(one, heldBy(one.resource, stands, demand, counter, rows), stands));
+    .map((one) => shareOf(one, countedToday(one.resource, stateOf, demand, counter, rows), stateOf));
 }
 
-function shareOf({ resource, amount }: OfferAmount, running: number | undefined, stands: Standings): Share {
-  const isUnseen = stands(resource).kind === "unseen";
+function shareOf(
+  { resource, amount }: OfferAmount,
+  running: number | undefined,
+  stateOf: CurrentStates,
+): Share {
+  const isUnseen = stateOf(resource).kind === "unseen";
   const isKnown = amount.known && running !== undefined;
   const planned = isKnown ? Math.max(0, amount.value - running) : 0;
   return {
@@ -41,16 +45,16 @@ function shareOf({ resource, amount }: OfferAmount, running: number | undefined,
 }
 
 /** What the deployment has of the counter today; undefined where nothing tells. */
-function heldBy(
+function countedToday(
   resource: PlannedResource,
-  stands: Standings,
+  stateOf: CurrentStates,
   demand: OfferDemand,
   counter: string | undefined,
   rows: readonly OfferRow[],
 ): number | undefined {
-  const standing = stands(resource);
-  if (!isChangedInPlace(resource) && standing.kind !== "there") return 0;
-  const need = modelOf(resource, todayOf(resource, stands));
+  const state = stateOf(resource);
+  if (!isChangedInPlace(resource) && state.kind !== "there") return 0;
+  const need = modelOf(resource, todayOf(resource, stateOf));
   if (need?.name.known !== true) return undefined;
   const now = { ...demand, need, name: need.name.value };
   if (need.part !== demand.need.part || !rowsFor(now, rows).own.some((row) => row.counter === counter))
@@ -59,17 +63,21 @@ function heldBy(
 }
 
 /** Whether the planned deployment exists with the same model, version and type, so that nothing new is asked for. */
-export function holds(resource: PlannedResource, stands: Standings, { need, name }: OfferDemand): boolean {
-  const today = modelOf(resource, todayOf(resource, stands));
+export function holds(
+  resource: PlannedResource,
+  stateOf: CurrentStates,
+  { need, name }: OfferDemand,
+): boolean {
+  const today = modelOf(resource, todayOf(resource, stateOf));
   return (
     today?.name.known === true && name !== undefined && today.name.value === name && today.part === need.part
   );
 }
 
-function todayOf(resource: PlannedResource, stands: Standings): ServiceRequest | undefined {
+function todayOf(resource: PlannedResource, stateOf: CurrentStates): ServiceRequest | undefined {
   if (isChangedInPlace(resource)) return requestToday(resource);
-  const standing = stands(resource);
-  return standing.kind === "there" ? standing.request : undefined;
+  const state = stateOf(resource);
+  return state.kind === "there" ? state.request : undefined;
 }
 
 function modelOf({ type }: PlannedResource, today: ServiceRequest | undefined): OfferNeed | undefined {

@@ -25,32 +25,32 @@ type TodayRef = FactRef<"existingResources"> | FactRef<"resourceSettings"> | Fac
 export interface Today {
   readonly refs: readonly TodayRef[];
   /** With what these facts hold. */
-  readonly of: (read: Read) => Standings;
+  readonly of: (read: Read) => CurrentStates;
 }
 
 /** What stands at the target under the planned name of a resource. */
-export type Standings = (resource: PlannedResource) => Standing;
+export type CurrentStates = (resource: PlannedResource) => CurrentState;
 
-type Standing =
+type CurrentState =
   | { readonly kind: "none" }
   /** Whether anything does could not be read. */
   | { readonly kind: "unseen" }
   | { readonly kind: "there"; readonly location?: string; readonly request: ServiceRequest };
 
 /** What stands at the target under the names of what takes of counters; how it is set up is asked where it takes more than one. */
-export function standingOf(manifest: Manifest, shares: readonly ServiceShare[]): Today {
+export function currentStateOf(manifest: Manifest, shares: readonly ServiceShare[]): Today {
   const counted = shares.filter(({ use }) => !use.counters.every(({ amount }) => isOne(amount)));
   const resources = (list: readonly ServiceShare[]): PlannedResource[] => [
     ...new Set(list.map(({ resource }) => resource)),
   ];
-  return standing(manifest, resources(shares), resources(counted));
+  return currentState(manifest, resources(shares), resources(counted));
 }
 
 /**
  * What stands at the target under the names of these resources.
  * @param counted those whose settings tell how much they hold
  */
-export function standing(
+export function currentState(
   manifest: Manifest,
   resources: readonly PlannedResource[],
   counted: readonly PlannedResource[] = [],
@@ -101,7 +101,7 @@ function byId(rows: readonly ResourceSettings[]): ReadonlyMap<string, ResourceSe
   return new Map(rows.map((row) => [idKey(row.id), row]));
 }
 
-function thereAs({ location }: ExistingResource | ResourceSettings, request: ServiceRequest): Standing {
+function thereAs({ location }: ExistingResource | ResourceSettings, request: ServiceRequest): CurrentState {
   return { kind: "there", request, ...(location === undefined ? {} : { location }) };
 }
 
@@ -110,13 +110,13 @@ export function takenAlready(
   { resource, use }: ServiceShare,
   amount: CountRange,
   usage: ServiceUsage,
-  stands: Standing,
+  state: CurrentState,
   manifest: Manifest,
 ): number | undefined {
   if (isChangedInPlace(resource)) return takenBy(requestToday(resource), resource, use.provider, usage);
-  if (stands.kind !== "there" || isElsewhere(stands.location, resource, manifest)) return 0;
+  if (state.kind !== "there" || isElsewhere(state.location, resource, manifest)) return 0;
   if (isOne(amount)) return 1;
-  return takenBy(stands.request, resource, use.provider, usage);
+  return takenBy(state.request, resource, use.provider, usage);
 }
 
 /** Whether it is one of what the counter counts, whatever it is set up as. */
