@@ -127,11 +127,17 @@ function renewed(
       outcome: "unknown",
       why: say`There is no certificate ${name} at the ${raw(after === undefined ? say`target` : say`source`)}, so that the two cannot be compared.`,
     };
-  if (before.renewal.join() === after.renewal.join())
+  const [there, here] = [before.renewal, after.renewal];
+  if (there === undefined || here === undefined)
+    return {
+      outcome: "unknown",
+      why: say`How ${name} is renewed the vault at the ${raw(here === undefined ? say`target` : say`source`)} does not say, so that the two cannot be compared.`,
+    };
+  if (there.join() === here.join())
     return { outcome: "pass", why: say`${name} is renewed as at the source.` };
   return {
     outcome: "fail",
-    why: say`${name} of ${vault} has ${after.renewal.length === 0 ? ["no rule of renewal"] : after.renewal}, and at the source ${before.renewal.length === 0 ? ["none"] : before.renewal}.`,
+    why: say`${name} of ${vault} has ${here.length === 0 ? ["no rule of renewal"] : here}, and at the source ${there.length === 0 ? ["none"] : there}.`,
     fix: { text: say`Set the same lifetime actions at ${name} of ${vault}.` },
   };
 }

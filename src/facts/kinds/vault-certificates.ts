@@ -17,8 +17,8 @@ const certificate = object({
   expires: optional(number),
   /** Names that it is for, in lower case. */
   hosts: texts,
-  /** `AutoRenew at 80 % of its life`, `EmailContacts 30 days before its end`; in order. */
-  renewal: texts,
+  /** `AutoRenew at 80 % of its life`, `EmailContacts 30 days before its end`; in order. Absent where the vault does not say. */
+  renewal: optional(texts),
   /** `application/x-pkcs12`, `application/x-pem-file`; absent where the vault does not say. */
   form: optional(text),
   /** `RSA`, `EC`; absent where the vault does not say. */
@@ -58,7 +58,7 @@ export function decodeVaultCertificate(answer: Cursor, hosts: readonly string[])
     notBefore: numberAt("nbf"),
     expires: numberAt("exp"),
     hosts: [...hosts],
-    renewal: (policy?.at("lifetime_actions").itemsIfAny() ?? []).map(renewalOf).toSorted(),
+    renewal: policy?.at("lifetime_actions").itemsIfAny().map(renewalOf).toSorted(),
     form: textIn("secret_props", "contentType"),
     keyType: textIn("key_props", "kty"),
   });

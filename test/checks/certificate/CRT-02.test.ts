@@ -1,13 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { coversHost, crt02 } from "../../../src/checks/certificate/CRT-02.ts";
-import { hostRef } from "../../../src/facts/facts.ts";
+import { factRef, hostRef } from "../../../src/facts/facts.ts";
 import type { ServedCertificate } from "../../../src/facts/kinds/served-certificates.ts";
+import type { VaultCertificate } from "../../../src/facts/kinds/vault-certificates.ts";
 import type { Manifest } from "../../../src/manifest/model.ts";
-import { context, Facts, manifest, outcomes, run } from "../../support/context.ts";
+import { context, Facts, manifest, outcomes, run, SCOPE } from "../../support/context.ts";
 import { AFTER, moving, SHOP, word } from "../domain/hosts.ts";
 import { served } from "./served.ts";
 
 const REF = hostRef("servedCertificates", SHOP, AFTER);
+const IN_VAULT = factRef("vaultCertificates", SCOPE, "kv/shop");
 const declared = (minDaysLeft: number, hosts = [SHOP]): Manifest =>
   moving({}, { certificates: [{ hosts, in: "kv/shop", minDaysLeft, pointer: ["certificates", 0] }] });
 const judge = (part: Partial<ServedCertificate>, value = moving()) =>
@@ -53,6 +55,64 @@ describe("CRT-02", () => {
     expect(outcomes(run(crt02, context(manifest()), new Facts()))).toEqual([
       "ends of certificates: not-applicable",
     ]);
+  });
+
+  // The vault of the target holds the declared certificate; the target presents the first, or none for the host.
+  const END = Date.parse("2026-10-12T09:00:00Z") / 1000;
+  it.each<[string, Partial<ServedCertificate>, Partial<VaultCertificate> | undefined, readonly string[]]>([
+    ["presents none yet, and the vault has one that lasts", { covers: false }, { expires: END }, ["pass"]],
+    [
+      "presents none yet, and the vault has one that does not",
+      { covers: false },
+      { expires: END - 1 },
+      ["fail"],
+    ],
+    ["presents none yet, and the vault does not say when its one ends", { covers: false }, {}, ["unknown"]],
+    [
+      "presents none yet, and the vault has one for others",
+      { covers: false },
+      { expires: END, hosts: ["x.contoso.com"] },
+      ["unknown"],
+    ],
+    [
+      "presents none yet, and the vault has one that is disabled",
+      { covers: false },
+      { expires: END, enabled: false },
+      ["unknown"],
+    ],
+    [
+      "presents none yet, and the one of the vault begins late",
+      { covers: false },
+      { expires: END, notBefore: END },
+      ["fail"],
+    ],
+    ["presents none yet, and the vault was not seen", { covers: false }, undefined, ["unknown"]],
+    [
+      "presents one that lasts, and the vault has one that does not",
+      {},
+      { expires: END - 1 },
+      ["pass", "fail"],
+    ],
+    [
+      "presents one that does not, and the vault has one that lasts",
+      { to: "2026-10-12T08:59:59.000Z" },
+      { expires: END },
+      ["fail"],
+    ],
+  ])("where the target %s", (_, presented, held, wanted) => {
+    const facts = new Facts().put(REF, [served(presented)]);
+    if (held !== undefined) facts.put(IN_VAULT, [{ name: "shop", enabled: true, hosts: [SHOP], ...held }]);
+    expect(run(crt02, context(declared(30)), facts).map(({ outcome }) => outcome)).toEqual(wanted);
+  });
+
+  it("fails by the vault also where nobody asked the target, and whatever somebody attests", () => {
+    const facts = new Facts().put(IN_VAULT, [
+      { name: "shop", enabled: true, hosts: [SHOP], expires: END - 1 },
+    ]);
+    const judged = (value: Manifest) => run(crt02, context(value), facts).map(({ outcome }) => outcome);
+    expect(judged(declared(30))).toEqual(["unknown", "fail"]);
+    const attested = { ...declared(30), attestations: [word("CRT-02", { host: SHOP, until: "2026-10-12" })] };
+    expect(judged(attested)).toEqual(["pass", "fail"]);
   });
 
   it("reads a wildcard as one label", () => {

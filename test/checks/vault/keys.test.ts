@@ -242,6 +242,22 @@ describe("KV-08", () => {
     expect(judged(undefined, auto)).toEqual(["unknown"]);
     expect(judged(undefined, auto, true)).toEqual(["pass"]);
   });
+  it.each([
+    ["either side", undefined, undefined],
+    ["the source", undefined, []],
+    ["the target", [], undefined],
+  ])("takes what %s does not say of the renewal for no equal", (_, old, own) => {
+    const of = (renewal: readonly string[] | undefined) => [
+      { name: "tls", enabled: true, hosts: [], ...(renewal === undefined ? {} : { renewal }) },
+    ];
+    const facts = new Facts()
+      .put(factRef("vaultCertificates", FROM, "kv-weu/tls"), of(old))
+      .put(factRef("vaultCertificates", SCOPE, "kv-sdc/tls"), of(own));
+    const judged = (...words: Attestation[]) =>
+      run(kv08, context(declared({ certificates: ["tls"] }, words)), facts).map(({ outcome }) => outcome);
+    expect(judged()).toEqual(["unknown"]);
+    expect(judged(word("KV-08", { vault: "kv-sdc", certificates: "tls" }))).toEqual(["pass"]);
+  });
   it("is not applicable where nothing is required of a vault that moves", () => {
     expect(outcomes(run(kv08, context(declared({})), new Facts()))).toEqual([
       "rotation in vaults: not-applicable",

@@ -5,6 +5,8 @@ import { startFakeVaults, type FakeVaults, type VaultFault } from "../../../serv
 import { observe, SCOPE, TOKEN } from "../../collect-support.ts";
 import { FULL_WORLD } from "../../full-world.ts";
 import { factRef, type AnyFactRef } from "../../../../src/facts/facts.ts";
+import { Cursor } from "../../../../src/facts/decode/cursor.ts";
+import { decodeVaultCertificate } from "../../../../src/facts/kinds/vault-certificates.ts";
 import { lookupOf } from "../../../../src/facts/table.ts";
 import type { VaultChoice } from "../../../../src/observe/channels/vault/vaults.ts";
 import { noCredential } from "../../../../src/observe/credentials/credential.ts";
@@ -87,6 +89,20 @@ describe("a vault", () => {
         },
       ],
     });
+  });
+
+  it("tells no rules of renewal where the answer has no policy", () => {
+    const of = (policy: object) =>
+      decodeVaultCertificate(
+        new Cursor({
+          id: `https://${NAME}.vault.azure.net/certificates/a/1`,
+          attributes: { enabled: true },
+          ...policy,
+        }),
+        [],
+      );
+    expect(of({})).not.toHaveProperty("renewal");
+    expect(of({ policy: { lifetime_actions: [] } }).renewal).toEqual([]);
   });
 
   it("is known to have no certificate of a name", async () => {

@@ -1,6 +1,6 @@
-import { defects, fact, type Defect } from "../defect.ts";
+import { defects, fact, setFact, type Defect } from "../defect.ts";
 import { SUBSCRIPTION } from "../../../worlds/shop.ts";
-import { add, set, type Edit, type Path } from "../edit.ts";
+import { add, change, drop, set, type Edit, type Path } from "../edit.ts";
 
 const SHOP = "shop.contoso.com|";
 
@@ -41,6 +41,38 @@ const BY_TRAFFIC_MANAGER: readonly Edit[] = [
   set("manifest", ["domains", 0, "cutover", "via"], "traffic-manager"),
   setRecord(["records", 0, "data"], "shop.trafficmanager.net"),
   set("facts", ENDPOINTS.slice(0, -1), { known: true, value: [TARGET_ENDPOINT] }),
+];
+
+const FILING: Path = ["attestations", { check: "DOM-08" }];
+/** The same words as Azure China has them. */
+const CHINESE: readonly (readonly [string, string])[] = [
+  ["swedencentral", "chinanorth3"],
+  ["westeurope", "chinaeast3"],
+  [".azurewebsites.net", ".chinacloudsites.cn"],
+  ["AzureCloud", "AzureChinaCloud"],
+];
+const inChinese = (document: unknown): unknown =>
+  JSON.parse(CHINESE.reduce((text, [here, there]) => text.replaceAll(here, there), JSON.stringify(document)));
+/** The world in Azure China, where the host has been filed. */
+const IN_CHINA: readonly Edit[] = [
+  ...(
+    [
+      "manifest",
+      "facts",
+      "examples/infra/web.json",
+      "examples/infra/web.parameters.json",
+      "examples/infra/data.tfplan.json",
+    ] as const
+  ).map((document) => change(document, [], inChinese)),
+  // The search of the files is known by what is looked for, which is other words now.
+  drop("manifest", ["connections", "scan"]),
+  add("manifest", ["attestations"], {
+    check: "DOM-08",
+    match: { host: "shop.contoso.com" },
+    by: "@contoso/legal",
+    at: "2026-08-20",
+    evidence: "the filing of shop.contoso.com, no. 12345678",
+  }),
 ];
 
 export const DOMAIN_DEFECTS: readonly Defect[] = [
@@ -117,11 +149,42 @@ export const DOMAIN_DEFECTS: readonly Defect[] = [
       what: "the certificate begins after the wave",
       edits: [setServed("from", "2026-09-20T00:00:00.000Z")],
     },
+    {
+      what: "the declared certificate of the vault ends soon after the wave",
+      given: [add("manifest", ["certificates"], { hosts: ["shop.contoso.com"], in: `${VAULT}/shop-tls` })],
+      edits: [
+        setFact(
+          "vaultCertificates",
+          `${VAULT}/shop-tls`,
+          [0, "expires"],
+          Date.parse("2026-09-20T00:00:00Z") / 1000,
+        ),
+      ],
+    },
   ),
   ...defects(
     "CRT-03",
     { what: "the certificate is for other names", edits: [setServed("covers", false)], also: ["CRT-02"] },
     { what: "the chain is not trusted", edits: [setServed("trusted", false)] },
+  ),
+  ...defects(
+    "DOM-08",
+    {
+      what: "nobody attests the filing of a host in China",
+      given: IN_CHINA,
+      edits: [drop("manifest", FILING)],
+    },
+    {
+      what: "the filing of another host is attested",
+      given: IN_CHINA,
+      edits: [set("manifest", [...FILING, "match", "host"], "www.contoso.com")],
+      also: ["WAV-06"],
+    },
+    {
+      what: "the word on the filing is of last year",
+      given: IN_CHINA,
+      edits: [set("manifest", [...FILING, "at"], "2025-08-20")],
+    },
   ),
   ...defects("CRT-04", {
     what: "App Service manages the certificate of the host",
