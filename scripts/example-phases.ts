@@ -6,9 +6,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { parseInstant } from "../src/base/time.ts";
-import { parseSnapshot } from "../src/facts/snapshot.ts";
+import { say } from "../src/base/sentence.ts";
 import { renderText } from "../src/report/text.ts";
-import { estateOf, reportOf } from "../test/robust/estate.ts";
+import { runReadiness } from "../src/run/run.ts";
 import { copyExample } from "../test/support/checkout.ts";
 import { captured } from "../test/worlds/capture.ts";
 import { PHASES, type Phase } from "../test/worlds/phases.ts";
@@ -38,11 +38,22 @@ async function filesOf({ name, at, manifest, world, records }: Phase): Promise<[
       /("correlationId": )"[^"]*"/g,
       '$1"d4f2a6c1-0000-4000-8000-000000000001"',
     );
-    const estate = await estateOf(name, root, file, parseSnapshot(snapshot, "snapshot.json").table, now);
+    const beside = `${FOLDER}/${name}/snapshot.json`;
+    writeFileSync(join(root, beside), snapshot);
+    const { report } = await runReadiness({
+      root,
+      manifest: file,
+      snapshot: beside,
+      env: {},
+      clock: now,
+      credential: { kind: "none", why: say`the facts are those of the snapshot` },
+      timeoutMs: 60_000,
+      log: () => undefined,
+    });
     return [
       ["relocation.yaml", manifest],
       ["snapshot.json", snapshot],
-      ["report.txt", renderText(reportOf(estate))],
+      ["report.txt", renderText(report)],
     ];
   } finally {
     rmSync(root, { recursive: true });

@@ -1,5 +1,9 @@
 import { sha256 } from "./fingerprint.ts";
 import { subscriptionId, type SubscriptionId } from "./names.ts";
+import { say } from "./sentence.ts";
+
+/** The one reason why what only a subscription tells is unknown of such a one. */
+export const NOT_THERE_YET = say`The target subscription does not exist yet, so that it cannot be asked.`;
 
 /** No subscription has such an id. */
 const PREFIX = "00000000-0000-0000-0000-";

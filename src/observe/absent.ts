@@ -1,13 +1,13 @@
-import { isNewSubscription } from "../base/new-subscription.ts";
+import { isNewSubscription, NOT_THERE_YET } from "../base/new-subscription.ts";
 import { subscriptionScope } from "../base/resource-id.ts";
 import { subscriptionIn } from "../base/scope.ts";
-import { say } from "../base/sentence.ts";
 import { known, unknown, type Fact } from "../facts/fact.ts";
 import { itemOf, whereOf, type FactKindName, type FactRef, type FactTypes } from "../facts/facts.ts";
 import { subscriptionId } from "../base/names.ts";
 
-/** What management groups hand down: it is asked of the group that will hold the subscription. */
+/** What management groups hand down, which is asked of the group that will hold the subscription, and what providers offer to all of the tenant. */
 const HANDED_DOWN: readonly FactKindName[] = [
+  "aliases",
   "denyAssignments",
   "managementGroupChain",
   "policyAssignments",
@@ -15,6 +15,7 @@ const HANDED_DOWN: readonly FactKindName[] = [
   "policyExemptions",
   "policySetDefinitions",
   "principalAccess",
+  "provider",
   "roleAssignments",
   "roleDefinitions",
 ];
@@ -44,9 +45,5 @@ export function absentFact<K extends FactKindName>(ref: FactRef<K>): Fact<FactTy
   const nothing: FactTypes[K] | undefined = NOTHING[ref.kind];
   if (nothing !== undefined) return known(nothing);
   const id = subscriptionId(subscriptionIn(whereOf(ref)) ?? "");
-  return unknown(
-    "unresolved",
-    say`The target subscription does not exist yet, so that it cannot be asked.`,
-    id === undefined ? {} : { scope: subscriptionScope(id) },
-  );
+  return unknown("unresolved", NOT_THERE_YET, id === undefined ? {} : { scope: subscriptionScope(id) });
 }

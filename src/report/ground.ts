@@ -80,7 +80,7 @@ const JUDGED_FOR: Readonly<Record<Phase, string>> = {
 };
 
 /** `Judged for the cutover of web, the start of data. 3 findings gate later, and are warnings until then.` */
-function phaseLines({ waves, results, call = {} }: Report): Sentence[] {
+function phaseLines({ waves, results, concessions, call = {} }: Report): Sentence[] {
   const parts = PHASES.flatMap((phase) => {
     const own = waves.filter((wave) => wave.phase === phase).map(({ name }) => name);
     return own.length === 0 ? [] : [say`${raw(sentence(JUDGED_FOR[phase]))} of ${own}`];
@@ -89,7 +89,12 @@ function phaseLines({ waves, results, call = {} }: Report): Sentence[] {
     results.filter(({ gatesAt, severity }) => gatesAt !== undefined && severity === as).length;
   const [later, past] = [weighed("warning"), weighed("notice")];
   if (parts.length === 0 && later + past === 0) return [];
-  if (parts.length === 0) parts.push(say`the start, since no wave is declared`);
+  if (parts.length === 0)
+    parts.push(
+      concessions.some(({ kind }) => kind === "closed")
+        ? say`the end of the source, since every wave is closed`
+        : say`the start, since no wave is declared`,
+    );
   const are = later === 1 ? "gates later, and is a warning" : "gate later, and are warnings";
   const gated = past === 1 ? "gated before, and is a notice" : "gated before, and are notices";
   const more = [

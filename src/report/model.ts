@@ -60,7 +60,7 @@ export interface Result {
   readonly facets: Readonly<Record<string, string>>;
   /** The phase from which it gates, where it does not now; its severity is lowered then. */
   readonly gatesAt?: Phase;
-  /** Id of the cause that it waits for, where it is unknown and others wait for the same. */
+  /** Id of the cause that it waits for, where it is unknown and others wait for the same; of one that fails: of what it is the reason for. */
   readonly waitsFor?: string;
   /** Ids of the findings that it stands for, where the policy of the organisation has them shown as one. */
   readonly folded?: readonly string[];

@@ -41,15 +41,22 @@ interface StepVerdict {
   readonly counts: readonly number[];
 }
 
-const OUTCOMES = [
-  ["pass", "passed"],
-  ["fail", "failed"],
-  ["unknown", "unknown"],
-  ["waived", "waived"],
-  ["not-applicable", "not applicable"],
-] as const satisfies readonly (readonly [Result["outcome"], string])[];
+/** What is counted of a step, and how: a warning has not failed, and no wave waits for it. */
+const COUNTED: readonly { readonly title: string; readonly is: (result: Result) => boolean }[] = [
+  { title: "passed", is: ({ outcome }) => outcome === "pass" },
+  { title: "failed", is: isFailed("blocker") },
+  { title: "warnings", is: isFailed("warning") },
+  { title: "notices", is: isFailed("notice") },
+  { title: "unknown", is: ({ outcome }) => outcome === "unknown" },
+  { title: "waived", is: ({ outcome }) => outcome === "waived" },
+  { title: "not applicable", is: ({ outcome }) => outcome === "not-applicable" },
+];
 
-export const STEP_COLUMNS: readonly string[] = OUTCOMES.map(([, words]) => words);
+function isFailed(severity: Result["severity"]): (result: Result) => boolean {
+  return (result) => result.outcome === "fail" && result.severity === severity;
+}
+
+export const STEP_COLUMNS: readonly string[] = COUNTED.map(({ title }) => title);
 
 /** The verdict by step, in the order of the method: of what gates later than the report is judged for, as it gates then. */
 export function stepVerdicts(report: Report): StepVerdict[] {
@@ -67,7 +74,7 @@ function asItGates(result: Result): Result {
 }
 
 function countsOf(results: readonly Result[]): number[] {
-  return OUTCOMES.map(([outcome]) => results.filter((one) => one.outcome === outcome).length);
+  return COUNTED.map(({ is }) => results.filter(is).length);
 }
 
 /** What comes next and by whom; none where nothing that gates is open, or the report is older than the steps. */
@@ -89,9 +96,14 @@ export function stepLines(report: Report): Sentence[] {
 
 function stepLine({ step, results }: StepResults): Sentence {
   const words = countsOf(results).flatMap((number, index) =>
-    number === 0 ? [] : [`${String(number)} ${STEP_COLUMNS[index] ?? ""}`],
+    number === 0 ? [] : [counted(number, STEP_COLUMNS[index] ?? "")],
   );
   return sentence(`${STEP_WORDS[step]}: ${words.join(", ")}.`);
+}
+
+/** `1 warning`, `2 warnings`, `2 passed` */
+function counted(number: number, title: string): string {
+  return title.endsWith("s") ? count(number, title.slice(0, -1)) : `${String(number)} ${title}`;
 }
 
 const isOpen = ({ outcome, severity }: Result): boolean =>

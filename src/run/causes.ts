@@ -39,6 +39,11 @@ export function causesOf(results: readonly Result[], misses: readonly MissingNee
     ({ waitsFor = "" }) => waitsFor,
   );
   const missing = groupBy(misses, ({ why }) => causeId(why));
+  const roots = new Map(
+    results.flatMap(({ check, outcome, waitsFor }) =>
+      outcome === "fail" && waitsFor !== undefined ? [[waitsFor, check] as const] : [],
+    ),
+  );
   return [...waiting]
     .filter(([, own]) => own.length > READ_ONE_BY_ONE)
     .toSorted(([, a], [, b]) => b.length - a.length)
@@ -51,7 +56,7 @@ export function causesOf(results: readonly Result[], misses: readonly MissingNee
       return [
         {
           id,
-          what: wordsOf(first, facts.size),
+          what: withRoot(wordsOf(first, facts.size), roots.get(id)),
           results: own.length,
           blockers: own.filter(({ severity }) => severity === "blocker").length,
           facts: facts.size,
@@ -59,6 +64,11 @@ export function causesOf(results: readonly Result[], misses: readonly MissingNee
         },
       ];
     });
+}
+
+/** Where a finding fails for the very reason, it is the one to mend. */
+function withRoot(what: Sentence, check: string | undefined): Sentence {
+  return check === undefined ? what : say`${raw(what)} ${check} says what to do.`;
 }
 
 /** What happened, without the one question among many at which it showed. */

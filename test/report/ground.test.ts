@@ -3,7 +3,7 @@ import { AREAS } from "../../src/base/area.ts";
 import { say } from "../../src/base/sentence.ts";
 import { groundLines } from "../../src/report/ground.ts";
 import type { Concession, Report } from "../../src/report/model.ts";
-import { readyReport } from "../support/report.ts";
+import { aResult, readyReport } from "../support/report.ts";
 
 const ready = readyReport();
 const gated = (...gates: (readonly (typeof AREAS)[number][])[]): Partial<Report> => ({
@@ -131,4 +131,30 @@ describe("the lines that a verdict stands on", () => {
     const [line] = groundLines({ ...ready, waves: [], concessions: many });
     expect(line).toMatch(/^40 blockers are waived: .* and 34 more\.$/);
   });
+});
+
+it.each([
+  [
+    "since no wave is declared",
+    [],
+    "Judged for the start, since no wave is declared. 1 finding gated before, and is a notice now.",
+  ],
+  [
+    "since every wave is closed",
+    [
+      {
+        kind: "closed",
+        subject: "web",
+        by: "lead",
+        since: "2026-08-02",
+        findings: 0,
+        blockers: 0,
+        change: "same",
+      },
+    ],
+    "Judged for the end of the source, since every wave is closed. 1 finding gated before, and is a notice now.",
+  ],
+] as const)("says what is judged without an open wave, %s", (_, concessions, line) => {
+  const results = [aResult("RBAC-02", { outcome: "unknown", severity: "notice", gatesAt: "prepare" })];
+  expect(groundLines({ ...ready, waves: [], concessions, results }).map(String)).toContain(line);
 });

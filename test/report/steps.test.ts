@@ -50,7 +50,18 @@ describe("the report by steps", () => {
     const lines = stepLines(
       report([aResult("SUB-03", { outcome: "fail", severity: "warning" })], [info("SUB-03", "prepare")]),
     );
-    expect(lines.map(String)).toEqual(["Prepare: 1 failed."]);
+    expect(lines.map(String)).toEqual(["Prepare: 1 warning."]);
+  });
+
+  it("tells what fails from warnings and notices, which no wave waits for", () => {
+    const of = (...severities: Result["severity"][]) =>
+      severities.map((severity) => aResult("SUB-03", { outcome: "fail", severity }));
+    const lines = (...results: Result[]) =>
+      stepLines(report(results, [info("SUB-03", "prepare")])).map(String);
+    expect(lines(...of("blocker", "warning", "warning", "notice"))[0]).toBe(
+      "Prepare: 1 failed, 2 warnings, 1 notice.",
+    );
+    expect(lines(...of("notice"))).toEqual(["Prepare: 1 notice."]);
   });
 
   it.each([

@@ -40,6 +40,17 @@ const group = "/providers/Microsoft.Management/managementGroups/mg-corp";
 const [locks, budgets] = signIn;
 
 describe("a cause", () => {
+  it("names the finding that fails for the very reason, which does not wait itself", () => {
+    const why = fact("unresolved", "x", NO_AZ);
+    const root = aResult("SUB-01", { outcome: "fail", waitsFor: causeId(why) });
+    const results = [root, ...waiting(why, 4)];
+    const causes = causesOf(results, [miss(why, "x")]);
+    expect(causes.map(({ what, results: number }) => [what, number])).toEqual([
+      ["The Azure CLI (`az`) is not installed. `SUB-01` says what to do.", 4],
+    ]);
+    expect(renderText(aReport(results, { causes }))).toContain("x SUB-01");
+  });
+
   it("is one for all facts that a sign-in hides", () => {
     expect(new Set(signIn.map(causeId)).size).toBe(1);
     const results = [

@@ -52,8 +52,34 @@ describe("a target subscription that does not exist yet", () => {
     expect(JSON.stringify(report)).not.toContain("00000000-0000-0000-0000-0");
   });
 
+  it("has one root finding, which the cause names", () => {
+    const [cause] = report.causes;
+    expect(report.causes).toHaveLength(1);
+    expect(cause?.what).toContain("`SUB-01` says what to do");
+    const fails = report.results.filter(
+      ({ outcome, waitsFor }) => outcome === "fail" && waitsFor === cause?.id,
+    );
+    expect(fails.map(({ check }) => check)).toEqual(["SUB-01"]);
+    const [waiting = []] = [report.results.filter(({ waitsFor }) => waitsFor === cause?.id)];
+    expect(waiting.length).toBe((cause?.results ?? 0) + 1);
+    const others = report.results.filter(
+      ({ why, waitsFor }) => why.includes("does not exist yet") && waitsFor === undefined,
+    );
+    expect(others.filter(({ outcome }) => outcome === "unknown")).toEqual([]);
+  });
+
+  it("is judged by what providers offer, and by what policies deny of it", () => {
+    expect(new Set(of(report, "REG-02").map(({ outcome }) => outcome))).toEqual(new Set(["pass"]));
+    // The exemption of the ready world is of its own subscription.
+    const denied = of(report, "POL-06").filter(({ outcome }) => outcome === "fail");
+    expect(denied.map(({ subject }) => subject)).toEqual([
+      "landing-zone-guardrails at management group mg-landingzones › secureTransfer",
+    ]);
+    expect(report.results.filter(({ why }) => why.includes("supports tags and location"))).toEqual([]);
+  });
+
   it("is unknown where only a subscription tells", () => {
-    for (const check of ["SUB-03", "REG-01", "QUO-01", "BUD-01"])
+    for (const check of ["SUB-03", "REG-01", "REG-03", "QUO-01", "BUD-01"])
       expect([check, ...new Set(of(report, check).map(({ outcome }) => outcome))]).toEqual([
         check,
         "unknown",

@@ -9,6 +9,7 @@ import {
   policyItem,
   policyVersion,
   provider,
+  tenantProvider,
   roleDefinition,
 } from "./arm-items.ts";
 import { childRows, resourceRows, roleAssignmentUsage } from "./arm-resources.ts";
@@ -140,6 +141,8 @@ export function handle(
       return childRows(world, scope, operation);
     case "managementGroup":
       return { answer: managementGroup(world, name, expand) };
+    case "tenantProvider":
+      return { answer: tenantProvider(world, name, query["$expand"]) };
     default:
       return paged(authorizationRows(operation, query, { world, scope, now }));
   }

@@ -2,7 +2,7 @@ import { shownProvider } from "./arm-aliases.ts";
 import { armError } from "./arm-answers.ts";
 import { expandVersions, versionsOf } from "./arm-versions.ts";
 import { canonical, scopeOf } from "./scope.ts";
-import { stringAt, type JsonObject } from "./json.ts";
+import { isJsonObject, stringAt, type JsonObject } from "./json.ts";
 import type { Answer } from "./http.ts";
 import type { ArmResource, World, WorldManagementGroup, WorldSubscription } from "./world.ts";
 
@@ -97,6 +97,16 @@ export function provider(
   return found
     ? { status: 200, body: shownProvider(world, found, expand) }
     : armError(404, "InvalidResourceNamespace", `The resource namespace '${namespace}' is invalid.`);
+}
+
+/** What a provider offers anywhere in the cloud, of the first subscription that the world has; nothing is registered in a tenant. */
+export function tenantProvider(world: World, namespace: string, expand: string | undefined): Answer {
+  const [any] = world.subscriptions;
+  if (any === undefined) return armError(404, "InvalidResourceNamespace", "There is no subscription.");
+  const { status, body } = provider(world, any, namespace, expand);
+  const shown = isJsonObject(body) ? { ...body } : {};
+  delete shown["registrationState"];
+  return status === 200 ? { status, body: shown } : { status, ...(body === undefined ? {} : { body }) };
 }
 
 /** `policyRestrictions` comes with `policyAware=true` only, and only in the api-version that knows it. */

@@ -48,6 +48,13 @@ const table = {
     type: "Microsoft.Resources/providers",
     apiVersions: RESOURCES,
   },
+  /** Source: `Providers_GetAtTenantScope`, of which the example has no `registrationState`. */
+  tenantProvider: {
+    path: at("/providers/(?<name>Microsoft\\.[^/]+)"),
+    permission: "Microsoft.Resources/providers/read",
+    type: "Microsoft.Resources/providers",
+    apiVersions: RESOURCES,
+  },
   resourceGroups: {
     path: at(`${SUBSCRIPTION}/resourcegroups`),
     permission: "Microsoft.Resources/subscriptions/resourceGroups/read",

@@ -11,6 +11,7 @@ import type { Attributes, AttributeValue } from "../../rbac/condition/attributes
 import type { About, Case, Check, Context, Judgement } from "../check.ts";
 import { groupBy } from "../../base/group.ts";
 import { groupScope, placeOf, targetScope } from "../../derive/planned.ts";
+import { areAllClosed } from "../../plan/schedule/over.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { activationCase } from "./activation.ts";
 import { identityCase, IDENTITY_FACETS } from "./identity.ts";
@@ -72,6 +73,10 @@ export const rbac02: Check = {
     const place = manifest.locate(identity.pointer);
     if (!identity.mayAssignRoles)
       return [notApplicable({ subject, place }, say`The deployment assigns no roles.`)];
+    if (planned.length === 0 && areAllClosed(manifest, context.now))
+      return [
+        notApplicable({ subject, place }, say`Every wave is closed, so that nothing is deployed any more.`),
+      ];
     const deployed = deployments(context);
     return all(context, identity, assigningParts(context), (part) => ({
       about: { ...aboutOf(part, place), facets: { ...aboutOf(part, place).facets, type: TYPE } },

@@ -3,7 +3,8 @@ import { sameText } from "../../base/names.ts";
 import { say } from "../../base/sentence.ts";
 import { factRef } from "../../facts/facts.ts";
 import type { Manifest } from "../../manifest/model.ts";
-import { isNewSubscription } from "../../base/new-subscription.ts";
+import { unknown } from "../../facts/fact.ts";
+import { isNewSubscription, NOT_THERE_YET } from "../../base/new-subscription.ts";
 import { caseOf, type Case, type Check } from "../check.ts";
 import { caseWithoutFacts } from "../support/without-facts.ts";
 
@@ -16,7 +17,7 @@ export const sub01: Check = {
     severity: "blocker",
     phase: "evaluate",
     looksAt:
-      "The state of the target subscription as Azure Resource Manager shows it to the identity of the run. One that the manifest calls new (`target.subscription.new`) is not asked: what reaches it is read of `target.managementGroup` and above, it holds nothing, and all else of it is unknown for this one reason.",
+      "The state of the target subscription as Azure Resource Manager shows it to the identity of the run. One that the manifest calls new (`target.subscription.new`) is not asked: what reaches it is read of `target.managementGroup` and above, what providers offer in the region is read of the tenant, it holds nothing, and all else of it is unknown for this one reason.",
     ready: "The target subscription is visible to the identity and its state is Enabled.",
     howToFix:
       "Grant the identity Reader on the subscription, or have the billing owner bring the subscription back to Enabled.",
@@ -65,7 +66,9 @@ function absent(manifest: Manifest): Case {
     {
       outcome: "fail",
       facets: { state: "absent" },
-      why: say`The target subscription does not exist yet. Policies and roles are judged as ${managementGroup} hands them down. Regions, providers, quotas and budgets are known only of a subscription.`,
+      // All that waits for the subscription waits for this finding.
+      misses: unknown("unresolved", NOT_THERE_YET),
+      why: say`The target subscription does not exist yet. Policies and roles are judged as ${managementGroup} hands them down, and types by what providers offer in the region. All else waits for the subscription.`,
       fix: {
         text: say`Create the subscription in ${managementGroup}, and write its ${"id"} in place of ${"new"}.`,
       },

@@ -1,3 +1,4 @@
+import { isNewSubscription, NOT_THERE_YET } from "../../base/new-subscription.ts";
 import { namespaceOf } from "../../base/resource-type.ts";
 import { sameText } from "../../base/names.ts";
 import { comesWithTemplate, REGISTERED_ON_DEPLOYMENT } from "../../catalog/registration.ts";
@@ -98,6 +99,7 @@ function one(context: Context, namespace: string, resources: readonly PlannedRes
   const needs = { provider: factRef("provider", scope, namespace) };
   return caseOf({ ...about, wants: [deployer] }, needs, ({ provider }, read) => {
     const state = provider.registrationState;
+    if (state === undefined) return [{ ...about, scope, outcome: "unknown", why: notSaid(manifest) }];
     const judgement: Judgement = {
       ...about,
       scope,
@@ -135,6 +137,13 @@ function one(context: Context, namespace: string, resources: readonly PlannedRes
     }
     return [{ ...judgement, outcome: "fail", why, evidence, fix: fixOf(namespace, state, may) }];
   });
+}
+
+/** Why the state of a registration is not known though the provider was asked. */
+function notSaid({ target }: Context["manifest"]): Sentence {
+  return isNewSubscription(target.subscription.id)
+    ? NOT_THERE_YET
+    : say`The answer does not say whether the resource provider is registered.`;
 }
 
 /** States from which a deployment registers a provider; from the others it has to wait. */

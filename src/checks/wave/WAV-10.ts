@@ -1,7 +1,7 @@
 import { say } from "../../base/sentence.ts";
 import { isoTime } from "../../base/time.ts";
 import { relocationPlan } from "../../derive/schedule/plan.ts";
-import { isClosed } from "../../plan/schedule/over.ts";
+import { areAllClosed } from "../../plan/schedule/over.ts";
 import { caseOf, type Check } from "../check.ts";
 import { notApplicable } from "../support/without-facts.ts";
 
@@ -35,8 +35,7 @@ export const wav10: Check = {
       return [notApplicable(about, say`The manifest names no agreed plan.`)];
     }
     const about = { subject: "agreed plan", place: manifest.locate(agreed.pointer) };
-    if (manifest.waves.length > 0 && manifest.waves.every((wave) => isClosed(wave, now)))
-      return [notApplicable(about, say`No wave is still to be moved.`)];
+    if (areAllClosed(manifest, now)) return [notApplicable(about, say`No wave is still to be moved.`)];
     return [
       caseOf(about, { plan: relocationPlan(context) }, ({ plan: { digest } }) => {
         const facets = { digest };

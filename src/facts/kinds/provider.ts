@@ -21,12 +21,13 @@ const typeOffer = object({
   capabilities: optional(texts),
 });
 
-/** `GET /subscriptions/{id}/providers/{namespace}` */
+/** `GET /subscriptions/{id}/providers/{namespace}`; `GET /providers/{namespace}` for a subscription that does not exist yet. */
 export type Provider = SchemaValue<typeof value>;
 
 const value = object({
   namespace: text,
-  registrationState: text, // Registered | NotRegistered | Registering | Unregistering
+  /** Registered, NotRegistered, Registering, Unregistering. Absent where no subscription was asked. */
+  registrationState: optional(text),
   resourceTypes: list(typeOffer),
 });
 
@@ -44,11 +45,11 @@ export const provider = armKind({
 export function decodeProvider(body: unknown): Provider {
   const provider = new Cursor(body);
   const types = provider.at("resourceTypes").items().map(resourceType);
-  return {
+  return dense({
     namespace: provider.at("namespace").text(),
-    registrationState: provider.at("registrationState").text(),
+    registrationState: provider.at("registrationState").optional((one) => one.text()),
     resourceTypes: inOrder(types, (type) => type.resourceType),
-  };
+  });
 }
 
 function resourceType(item: Cursor): ProviderResourceType {

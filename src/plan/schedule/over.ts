@@ -17,6 +17,11 @@ export function closedWaves({ waves }: Pick<Manifest, "waves">, now: Instant): R
   return new Set(waves.filter((wave) => isClosed(wave, now)).map(({ name }) => name));
 }
 
+/** Whether there are waves and all of them are closed: nothing is deployed any more. */
+export function areAllClosed({ waves }: Pick<Manifest, "waves">, now: Instant): boolean {
+  return waves.length > 0 && waves.every((wave) => isClosed(wave, now));
+}
+
 /** True for what moves in closed waves only. */
 export function isDone({ waves }: Pick<PlannedResource, "waves">, closed: ReadonlySet<string>): boolean {
   return waves.length > 0 && waves.every((name) => closed.has(name));

@@ -119,7 +119,7 @@ export function notJudgedHtml(report: Report): string {
   const items = report.notJudged.map(({ what, count, items: list }) => {
     const more = Math.max(count, list.length) - Math.min(list.length, 50);
     const rest = list.length > 0 && more > 0 ? ` and ${String(more)} more` : "";
-    return `<li><strong>${String(count)}</strong> ${sentenceHtml(what)} ${codesHtml(list.slice(0, 50), 50)}${rest}</li>`;
+    return `<li>${sentenceHtml(what)} (${String(count)}) ${codesHtml(list.slice(0, 50), 50)}${rest}</li>`;
   });
   return section(
     "not-judged",

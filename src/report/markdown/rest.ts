@@ -48,7 +48,8 @@ export function notJudgedText(report: Report, { rows }: Fullness): string {
             .slice(0, 10)
             .map((item) => code(item, 100))
             .join(", ")}`;
-    return `- **${String(number)}** ${sentenceMarkdown(what, 300)}${list}${list !== "" && more > 0 ? ` and ${String(more)} more` : ""}`;
+    // A sentence from outside never starts a line.
+    return `- **${String(number)}**: ${sentenceMarkdown(what, 300)}${list}${list !== "" && more > 0 ? ` and ${String(more)} more` : ""}`;
   });
   const note = "Silence about these is not a pass.";
   return (

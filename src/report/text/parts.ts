@@ -146,7 +146,7 @@ function verdictCell(verdict: Verdict): Cell {
 export function notJudged(report: Report, page: Page): string[] {
   if (report.notJudged.length === 0) return [];
   const lines = report.notJudged.flatMap((entry) => [
-    ...labelled("-", [...words(String(entry.count), "strong"), ...sentenceWords(entry.what)], 2, page, 2),
+    ...labelled("-", [...sentenceWords(entry.what), ...words(`(${String(entry.count)})`)], 2, page, 2),
     ...(page.details ? items(entry.items, entry.count, page) : []),
   ]);
   return [...heading("NOT JUDGED", page, "by this version. Silence here is not a pass"), ...lines, ""];

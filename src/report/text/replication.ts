@@ -5,7 +5,7 @@ import {
   replicationLines,
   type ReplicationLine,
 } from "../replication.ts";
-import { count } from "../words.ts";
+import { count, shortTime } from "../words.ts";
 import type { Page } from "./layout.ts";
 import { heading } from "./parts.ts";
 import type { TextRole } from "./styler.ts";
@@ -15,9 +15,9 @@ const COLUMNS: readonly Column[] = [
   { title: "resource", least: 12 },
   { title: "replication", least: 16, optional: 2 },
   { title: "state", least: 10 },
-  { title: "", least: 12, optional: 1 },
+  { title: "", least: 24, optional: 1 },
   { title: "lag", align: "right" },
-  { title: "since", least: 10 },
+  { title: "since (UTC)", least: 10 },
   { title: "judged" },
 ];
 
@@ -47,7 +47,7 @@ export function replications(report: Report, page: Page): string[] {
       { text: state ?? "not shown" },
       { text: more.join(", ") },
       { text: lag ?? "not shown" },
-      { text: since ?? "not shown" },
+      { text: since === undefined ? "not shown" : shortTime(since) },
       { text: REPLICATION_WORDS[line.judged], ...(role === undefined ? {} : { role }) },
     ];
   });

@@ -3,12 +3,14 @@ import type { Judgement } from "../../../src/checks/check.ts";
 import { resultOf } from "../../../src/checks/frame.ts";
 import { rbac02 } from "../../../src/checks/rbac/RBAC-02.ts";
 import { unknown, type Value } from "../../../src/expression/value.ts";
+import type { Wave } from "../../../src/manifest/model.ts";
 import type { PlannedResource } from "../../../src/plan/model.ts";
 import type { DenyAssignment, RoleAssignment } from "../../../src/rbac/model.ts";
 import { factRef } from "../../../src/facts/facts.ts";
 import type { RoleSchedule } from "../../../src/facts/schema/access.ts";
 import { assign, CONTRIBUTOR, deny, ME, OTHER, READER, RG, role, ROLES, SUB } from "../../rbac/world.ts";
 import {
+  at,
   context,
   Facts,
   id,
@@ -19,6 +21,7 @@ import {
   SCOPE,
   shown,
   TARGET,
+  wave,
 } from "../../support/context.ts";
 
 const CLIENT = id("cccccccc-0000-0000-0000-000000000001");
@@ -277,4 +280,16 @@ test("a group that the plan makes is one that it deploys to", () => {
     FREE,
     "rg-data: fail blocker in data",
   ]);
+});
+
+test("with mayAssignRoles, nothing is asked once every wave is closed and nothing is deployed any more", () => {
+  const first = wave("first", "2026-08-01", "2026-08-02");
+  const closed = { by: "lead", at: at("2026-08-03"), evidence: "https://example.org/accepted" };
+  const judged = (waves: readonly Wave[]) => {
+    const value = manifest({ waves, expect: { deployIdentity: { ...identity, mayAssignRoles: true } } });
+    return run(rbac02, context(value, []), new Facts()).map(({ outcome }) => outcome);
+  };
+  expect(judged([{ ...first, closed }])).toEqual(["not-applicable"]);
+  expect(judged([{ ...first, closed }, wave("second", "2026-09-01")])).toEqual(["unknown"]);
+  expect(judged([])).toEqual(["unknown"]);
 });

@@ -222,3 +222,13 @@ test("a plan names the providers that it registers", () => {
   reader.push(new TextEncoder().encode(text));
   expect(reader.end().registrations).toEqual(["Microsoft.Sql"]);
 });
+
+test("is unknown where the answer does not say whether it is registered", () => {
+  const table = new Facts().put(factRef("provider", SCOPE, "Microsoft.Web"), {
+    namespace: "Microsoft.Web",
+    resourceTypes: [],
+  });
+  expect(outcomes(run(sub03, context(manifest(), [planned("Microsoft.Web/sites", "app")]), table))).toEqual([
+    "Microsoft.Web: unknown",
+  ]);
+});

@@ -60,3 +60,12 @@ test("only gates decide a wave, but waivers always do", () => {
   ] as const;
   expect(gating(data, findings)).toEqual([findings[0], findings[3]]);
 });
+
+test("the gate of cost asks the checks of budgets, which look at cost as well", () => {
+  const findings = [
+    { area: "budget", waves: ["data"] },
+    { area: "policy", waves: ["data"] },
+  ] as const;
+  expect(gating(wave("data", 0, [], ["cost"]), findings)).toEqual([findings[0]]);
+  expect(gating(wave("data", 0, [], ["policy"]), findings)).toEqual([findings[1]]);
+});

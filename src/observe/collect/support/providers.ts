@@ -1,3 +1,4 @@
+import { isNewSubscription } from "../../../base/new-subscription.ts";
 import { subscriptionScope } from "../../../base/resource-id.ts";
 import { namespaceOf, resourceType } from "../../../base/resource-type.ts";
 import { sameText, type SubscriptionId } from "../../../base/names.ts";
@@ -157,8 +158,11 @@ function keyOf(id: SubscriptionId, namespace: string): string {
   return `${id}/${namespace.toLowerCase()}`;
 }
 
+/** Of a subscription that does not exist yet the tenant is asked: what is offered where, without what is registered. */
 function providerOperation(id: SubscriptionId, namespace: string): Operation {
-  return operationOf(kind, id, `/providers/${encodeURIComponent(namespace)}`, VERSIONS, namespace);
+  const path = `/providers/${encodeURIComponent(namespace)}`;
+  const operation = operationOf(kind, id, path, VERSIONS, namespace);
+  return isNewSubscription(id) ? { ...operation, path } : operation;
 }
 
 /** The answer, when it is about the namespace. @throws ArmFailure when it is about another. */
