@@ -23,6 +23,6 @@ export const AREAS = [
 export type Area = (typeof AREAS)[number];
 
 /** The area of the checks that a gate asks: those of cost stand with the budgets, which they are about as well. */
-export function askedBy(gate: Area): Area {
+export function areaOfGate(gate: Area): Area {
   return gate === "cost" ? "budget" : gate;
 }

@@ -1,6 +1,6 @@
 import { isNewSubscription } from "../base/new-subscription.ts";
 import { withoutPause } from "../base/pauses.ts";
-import { AREAS, askedBy } from "../base/area.ts";
+import { AREAS, areaOfGate } from "../base/area.ts";
 import type { Phase } from "../base/phase.ts";
 import { isDefined } from "../base/result.ts";
 import { silence } from "../checks/silence.ts";
@@ -277,7 +277,7 @@ function workloadStatuses(
 function gatesWithoutChecks(waves: readonly Wave[], checks: readonly Check[]): NotJudged[] {
   const judged = new Set(checks.map((check) => check.meta.area));
   const items = AREAS.filter(
-    (area) => !judged.has(askedBy(area)) && waves.some((wave) => wave.gates.includes(area)),
+    (area) => !judged.has(areaOfGate(area)) && waves.some((wave) => wave.gates.includes(area)),
   );
   const what = say`areas that gate a wave and that no check of this version looks at`;
   return items.length === 0 ? [] : [{ what, count: items.length, items }];

@@ -60,7 +60,7 @@ describe("a target subscription that does not exist yet", () => {
       ({ outcome, waitsFor }) => outcome === "fail" && waitsFor === cause?.id,
     );
     expect(fails.map(({ check }) => check)).toEqual(["SUB-01"]);
-    const [waiting = []] = [report.results.filter(({ waitsFor }) => waitsFor === cause?.id)];
+    const waiting = report.results.filter(({ waitsFor }) => waitsFor === cause?.id);
     expect(waiting.length).toBe((cause?.results ?? 0) + 1);
     const others = report.results.filter(
       ({ why, waitsFor }) => why.includes("does not exist yet") && waitsFor === undefined,

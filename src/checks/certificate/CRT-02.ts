@@ -57,7 +57,7 @@ export function coversHost(name: string, host: string): boolean {
 }
 
 /** The declared certificate of a host, from when and until which moment it has to be valid. */
-function askedOf(moving: MovingHost, context: Context) {
+function validityOf(moving: MovingHost, context: Context) {
   const { certificates } = context.manifest;
   const declared = certificates.find(({ hosts }) => hosts.some((name) => coversHost(name, moving.host)));
   const wave = switchOf(moving, context);
@@ -79,7 +79,7 @@ function caseFor(moving: MovingHost, context: Context): Case {
       why: say`Under which name the target of ${host} is reached, the manifest does not say.`,
       fix: { text: say`Write it as ${"cutover.to"}.` },
     });
-  const { declared, start, until } = askedOf(moving, context);
+  const { declared, start, until } = validityOf(moving, context);
   const facets = { ...own.facets, until: isoDate(until) };
   const held = declared === undefined ? undefined : inVault(declared, context);
   const about = {
@@ -95,13 +95,13 @@ function caseFor(moving: MovingHost, context: Context): Case {
     say`Somebody attests that the certificate for ${host} is valid until ${isoDate(until)}.`,
     (facts, read) => {
       const presented = facts.served.filter(({ covers }) => covers);
-      const standIn = held === undefined ? undefined : heldFor(read(held), host);
+      const standIn = held === undefined ? undefined : vaultCertificateFor(read(held), host);
       const answer =
         presented.length > 0
           ? ofServed(presented, host, start, until)
           : standIn === undefined
             ? notPresented(host)
-            : ofHeld(standIn, declared?.in ?? "", host, start, until);
+            : ofVaultCertificate(standIn, declared?.in ?? "", host, start, until);
       return [{ ...about, evidence: evidenceOf(facts.served), ...answer }];
     },
   );
@@ -109,7 +109,7 @@ function caseFor(moving: MovingHost, context: Context): Case {
 
 /** What the target takes over from the vault ends with the certificate there, whatever it presents today. */
 function vaultCases(moving: MovingHost, context: Context): Case[] {
-  const { declared, start, until } = askedOf(moving, context);
+  const { declared, start, until } = validityOf(moving, context);
   const served = servedOf(moving);
   if (declared === undefined || served === undefined) return [];
   const own = aboutHost(moving, context);
@@ -123,11 +123,11 @@ function vaultCases(moving: MovingHost, context: Context): Case[] {
   };
   return [
     caseOf(about, {}, (_, read) => {
-      const certificate = heldFor(read(held), moving.host);
+      const certificate = vaultCertificateFor(read(held), moving.host);
       const seen = read(served);
       // It stands in for the host itself where the target presents none for it.
       if (certificate === undefined || (seen.known && !seen.value.some(({ covers }) => covers))) return [];
-      const answer = ofHeld(certificate, declared.in, moving.host, start, until);
+      const answer = ofVaultCertificate(certificate, declared.in, moving.host, start, until);
       return answer.outcome === "fail" ? [{ ...about, ...answer }] : [];
     }),
   ];
@@ -138,7 +138,10 @@ function inVault({ in: name }: DeclaredCertificate, { manifest }: Context): Fact
 }
 
 /** The certificate of the vault, where it is seen, is in use and is for the host: CRT-01 tells of one that is not. */
-function heldFor(fact: Fact<readonly VaultCertificate[]>, host: string): VaultCertificate | undefined {
+function vaultCertificateFor(
+  fact: Fact<readonly VaultCertificate[]>,
+  host: string,
+): VaultCertificate | undefined {
   const [certificate] = fact.known ? fact.value : [];
   return certificate?.enabled === true && certificate.hosts.some((name) => coversHost(name, host))
     ? certificate
@@ -154,7 +157,7 @@ function notPresented(host: string): Answer {
   };
 }
 
-function ofHeld(
+function ofVaultCertificate(
   { notBefore, expires }: VaultCertificate,
   name: string,
   host: string,

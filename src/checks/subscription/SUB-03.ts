@@ -99,7 +99,7 @@ function one(context: Context, namespace: string, resources: readonly PlannedRes
   const needs = { provider: factRef("provider", scope, namespace) };
   return caseOf({ ...about, wants: [deployer] }, needs, ({ provider }, read) => {
     const state = provider.registrationState;
-    if (state === undefined) return [{ ...about, scope, outcome: "unknown", why: notSaid(manifest) }];
+    if (state === undefined) return [{ ...about, scope, outcome: "unknown", why: withoutState(manifest) }];
     const judgement: Judgement = {
       ...about,
       scope,
@@ -140,7 +140,7 @@ function one(context: Context, namespace: string, resources: readonly PlannedRes
 }
 
 /** Why the state of a registration is not known though the provider was asked. */
-function notSaid({ target }: Context["manifest"]): Sentence {
+function withoutState({ target }: Context["manifest"]): Sentence {
   return isNewSubscription(target.subscription.id)
     ? NOT_THERE_YET
     : say`The answer does not say whether the resource provider is registered.`;

@@ -1,4 +1,4 @@
-import { askedBy, type Area } from "../../base/area.ts";
+import { areaOfGate, type Area } from "../../base/area.ts";
 import type { Wave } from "../../manifest/model.ts";
 
 /** What a finding must have for a wave to ask about it. */
@@ -12,7 +12,7 @@ interface Concern {
  * The area `wave` gates always: a wave cannot opt out of having valid waivers.
  */
 export function gating<T extends Concern>(wave: Wave, concerns: readonly T[]): T[] {
-  const asked = wave.gates.map(askedBy);
+  const asked = wave.gates.map(areaOfGate);
   return concerns.filter(
     ({ waves, area }) => waves.includes(wave.name) && (area === "wave" || asked.includes(area)),
   );
