@@ -11,6 +11,7 @@ import { httpError } from "../github/fake-comments.ts";
 import { payloadsOf, pullPayload, withHeadRepo } from "../support/payloads.ts";
 import { aReport, hostileReport, notReadyReport, readyReport, unknownReport } from "../support/report.ts";
 import { clearBenches, HEAD, NOW, SHA, startBench, type Bench } from "./bench.ts";
+import { long } from "../support/runs.ts";
 
 afterAll(clearBenches);
 
@@ -757,7 +758,7 @@ describe("mistakes of the user", () => {
 });
 
 describe("a job that is cancelled", () => {
-  it("publishes what is known though GitHub does not answer", async () => {
+  long("publishes what is known though GitHub does not answer", async () => {
     const bench = await onPull(unknownReport());
     bench.stop = AbortSignal.abort("SIGTERM");
     const start = Date.now();

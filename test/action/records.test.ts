@@ -10,6 +10,7 @@ import { startFakeGitHub, type FakeGitHub } from "../servers/github.ts";
 import { pullPayload } from "../support/payloads.ts";
 import { aReport, aResult, notReadyReport, readyReport } from "../support/report.ts";
 import { clearBenches, startBench, type Bench } from "./bench.ts";
+import { long } from "../support/runs.ts";
 
 afterAll(clearBenches);
 
@@ -193,7 +194,7 @@ describe("drift", () => {
     expect(chain().records).toHaveLength(2);
   });
 
-  it("of any number of findings fits into the issue, which counts what it leaves out", async () => {
+  long("of any number of findings fits into the issue, which counts what it leaves out", async () => {
     await nightly(good);
     const long = "w".repeat(2000);
     const many = Array.from({ length: 4000 }, (_, index) =>

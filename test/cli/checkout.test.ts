@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { checkoutOf, pathsFrom } from "../../src/cli/checkout.ts";
 import { runBundle } from "../e2e/process.ts";
+import { long } from "../support/runs.ts";
 
 const ARGS = ["--now", "2026-08-24T05:00:00Z", "--format", "json"];
 
@@ -40,7 +41,7 @@ describe("a checkout", () => {
     expect(pathsFrom(root, root)("../x")).toBe("../x");
   });
 
-  it("gives the same report from a folder in it", async () => {
+  long("gives the same report from a folder in it", async () => {
     const above = await runBundle(
       "cli",
       ["check", "examples/relocation.yaml", "--snapshot", "examples/snapshot.json", ...ARGS],

@@ -8,6 +8,7 @@ import { fakeAz } from "../servers/az.ts";
 import { startFakeAzure, type FakeAzure } from "../servers/azure.ts";
 import { exampleWorld } from "../worlds/example.ts";
 import { SHOP } from "../worlds/shop.ts";
+import { long } from "../support/runs.ts";
 
 interface Row {
   readonly part: string;
@@ -66,7 +67,7 @@ describe("relocation doctor", { timeout: 60_000 }, () => {
     expect(finished.stdout).not.toContain(SHOP.subscription);
   });
 
-  it("names a permission that is refused, where, and what to do", async () => {
+  long("names a permission that is refused, where, and what to do", async () => {
     azure.arm.addFault({ operation: "budgets", fault: "forbidden" });
     try {
       const finished = await runBundle("cli", [...ARGS, "--format", "json"], env);
@@ -94,7 +95,7 @@ describe("relocation doctor", { timeout: 60_000 }, () => {
     expect(stdout).not.toMatch(/eyJ/);
   });
 
-  it("says that a job has no token, with the permission that is missing", async () => {
+  long("says that a job has no token, with the permission that is missing", async () => {
     const { code, stdout } = await runBundle("cli", [...ARGS, "--format", "json"], {
       ...env,
       GITHUB_REPOSITORY: "contoso/shop",
@@ -124,7 +125,7 @@ describe("relocation doctor", { timeout: 60_000 }, () => {
     expect(refused[0]?.detail).toContain("az login");
   });
 
-  it("is not ready to say anything of Azure that does not answer", async () => {
+  long("is not ready to say anything of Azure that does not answer", async () => {
     const folder = mkdtempSync(join(tmpdir(), "doctor-"));
     writeFileSync(join(folder, "relocation.yaml"), readFileSync("examples/relocation.yaml"));
     cpSync("examples/infra", join(folder, "examples/infra"), { recursive: true });

@@ -9,6 +9,7 @@ import { fakeAz } from "../servers/az.ts";
 import { startFakeAzure, type FakeAzure } from "../servers/azure.ts";
 import { exampleWorld } from "../worlds/example.ts";
 import { SHOP } from "../worlds/shop.ts";
+import { long } from "../support/runs.ts";
 
 const CALLER = [
   ...["--source-subscription", SHOP.subscription],
@@ -50,7 +51,7 @@ function manifestOf(text: string): NonNullable<ReturnType<typeof soundManifest>>
 }
 
 describe("relocation init", { timeout: 60_000 }, () => {
-  it("declares what a Terraform plan deploys, with the names at both sides", async () => {
+  long("declares what a Terraform plan deploys, with the names at both sides", async () => {
     const { text, check } = await initialized(folder(), [
       "--terraform-plan",
       "infra/data.tfplan.json",
@@ -71,7 +72,7 @@ describe("relocation init", { timeout: 60_000 }, () => {
     expect(check.stdout).toContain("SUB-03");
   });
 
-  it("puts what depends on others into a later wave", async () => {
+  long("puts what depends on others into a later wave", async () => {
     const { text } = await initialized(folder(), [
       ...["--template", "infra/web.json", "--parameters", "infra/web.parameters.json"],
       ...["--resource-group", "rg-shop-web-sdc"],
@@ -155,7 +156,7 @@ describe("relocation init", { timeout: 60_000 }, () => {
     expect(code).toBe(2);
   });
 
-  it("means what it says in the marks: the expectations can be taken up as they stand", async () => {
+  long("means what it says in the marks: the expectations can be taken up as they stand", async () => {
     const { text } = await initialized(folder(), ["--terraform-plan", "infra/data.tfplan.json"]);
     const at = text.indexOf("# expect:");
     const marked = text.slice(at, text.indexOf("# TODO domains"));

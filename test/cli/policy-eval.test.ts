@@ -8,6 +8,7 @@ import type { Json, JsonObject } from "../../src/policy/model.ts";
 import { runAll } from "../policy/conformance/run.ts";
 import { dataDir } from "../support/data.ts";
 import { jsonLines, runSource } from "./source.ts";
+import { long } from "../support/runs.ts";
 
 const EVAL = ["policy", "eval"];
 const rule = { if: { field: "location", equals: "westeurope" }, then: { effect: "deny" } };
@@ -215,20 +216,24 @@ describe("relocation policy eval", () => {
     expect(stderr).toMatch(message);
   });
 
-  it("streams 14,000 lines through a heap that could not hold them", async () => {
-    function* many(): Generator<string> {
-      const pad = "x".repeat(4_000);
-      for (let from = 0; from < 14_000; from += 1_000) {
-        const ids = Array.from({ length: 1_000 }, (_, at) => from + at);
-        yield ids.map((id) => `${JSON.stringify({ id, rule, resource: { ...here, pad } })}\n`).join("");
+  long(
+    "streams 14,000 lines through a heap that could not hold them",
+    async () => {
+      function* many(): Generator<string> {
+        const pad = "x".repeat(4_000);
+        for (let from = 0; from < 14_000; from += 1_000) {
+          const ids = Array.from({ length: 1_000 }, (_, at) => from + at);
+          yield ids.map((id) => `${JSON.stringify({ id, rule, resource: { ...here, pad } })}\n`).join("");
+        }
       }
-    }
-    const { code, stdout } = await runSource(EVAL, many(), ["--max-old-space-size=48"]);
-    expect(code).toBe(0);
-    expect(stdout.split("\n")).toHaveLength(14_001);
-    expect(stdout.slice(0, 30)).toContain('"id":0,"result":"match"');
-    expect(stdout.slice(stdout.lastIndexOf('{"id"'))).toContain('"id":13999,');
-  }, 60_000);
+      const { code, stdout } = await runSource(EVAL, many(), ["--max-old-space-size=48"]);
+      expect(code).toBe(0);
+      expect(stdout.split("\n")).toHaveLength(14_001);
+      expect(stdout.slice(0, 30)).toContain('"id":0,"result":"match"');
+      expect(stdout.slice(stdout.lastIndexOf('{"id"'))).toContain('"id":13999,');
+    },
+    60_000,
+  );
 });
 
 const folder = dataDir("policy-conformance");

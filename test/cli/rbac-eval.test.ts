@@ -31,6 +31,7 @@ import {
   VM,
   VM_OPERATOR,
 } from "./rbac-world.ts";
+import { long } from "../support/runs.ts";
 
 const NOW = must(parseInstant("2026-09-01T12:00:00Z"));
 const READ = "Microsoft.Compute/virtualMachines/read";
@@ -602,20 +603,24 @@ describe("relocation rbac eval", () => {
     expect(stderr).toMatch(message);
   });
 
-  it("streams 25,000 lines that share their world through a heap that could not hold them", async () => {
-    const pad = Array.from({ length: 10 }, (_, number) => ({
-      ...READER,
-      description: `${"x".repeat(100)}${String(number)}`,
-    }));
-    function* many(): Generator<string> {
-      for (let id = 0; id < 25_000; id += 1)
-        yield `${JSON.stringify(question(owner, { id, roleDefinitions: [...ROLES, ...pad] }))}\n`;
-    }
-    const { code, stdout } = await runSource(EVAL, many(), ["--max-old-space-size=48"]);
-    expect(code).toBe(0);
-    expect(stdout.split("\n")).toHaveLength(25_001);
-    expect(stdout.slice(stdout.lastIndexOf("\n{"))).toContain('"id":24999,"result":"allowed"');
-  }, 60_000);
+  long(
+    "streams 25,000 lines that share their world through a heap that could not hold them",
+    async () => {
+      const pad = Array.from({ length: 10 }, (_, number) => ({
+        ...READER,
+        description: `${"x".repeat(100)}${String(number)}`,
+      }));
+      function* many(): Generator<string> {
+        for (let id = 0; id < 25_000; id += 1)
+          yield `${JSON.stringify(question(owner, { id, roleDefinitions: [...ROLES, ...pad] }))}\n`;
+      }
+      const { code, stdout } = await runSource(EVAL, many(), ["--max-old-space-size=48"]);
+      expect(code).toBe(0);
+      expect(stdout.split("\n")).toHaveLength(25_001);
+      expect(stdout.slice(stdout.lastIndexOf("\n{"))).toContain('"id":24999,"result":"allowed"');
+    },
+    60_000,
+  );
 });
 
 const examples = dataDir("arm-examples");

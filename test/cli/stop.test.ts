@@ -10,6 +10,7 @@ import { LONG } from "../robust/hostile/evidence.ts";
 import { exampleWorld } from "../worlds/example.ts";
 import { runBundle } from "../e2e/process.ts";
 import { SHOP } from "../worlds/shop.ts";
+import { long } from "../support/runs.ts";
 
 const CHECK = ["src/cli/index.ts", "check", "examples/relocation.yaml", "--now", "2026-08-24T05:00:00Z"];
 
@@ -82,7 +83,7 @@ describe.skipIf(process.platform === "win32")("a run that has to end", () => {
     expect(new Set(missing.flatMap(({ checks }) => checks))).toContain("BUD-01");
   });
 
-  it("ends with its time though the sign-in hangs", async () => {
+  long("ends with its time though the sign-in hangs", async () => {
     const folder = mkdtempSync(join(tmpdir(), "hanging-"));
     writeFileSync(join(folder, "az"), "#!/bin/sh\nsleep 60\n", { mode: 0o755 });
     const { code, stdout, ms } = await run(["--timeout", "2"], { ...env, PATH: `${folder}:/usr/bin:/bin` });
@@ -110,7 +111,7 @@ const STOP_WHILE_JUDGING =
   "process.stderr.write(`\\nAFTER ${(user + system) / 1e6} s\\n`); });";
 
 describe.skipIf(process.platform === "win32")("a run that is stopped while it judges", () => {
-  it("reports what is known by then, and derives no more", { timeout: 120_000 }, async () => {
+  long("reports what is known by then, and derives no more", { timeout: 120_000 }, async () => {
     const folder = mkdtempSync(join(tmpdir(), "stopped-"));
     for (const [name, text] of Object.entries(LONG.files())) writeFileSync(join(folder, name), text);
     const env = { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(STOP_WHILE_JUDGING)}` };

@@ -7,6 +7,7 @@ import { PACKS } from "../policies/support.ts";
 import { placeOf, type Block } from "./blocks.ts";
 import { data, kindOf, of } from "./data-blocks.ts";
 import { lintWorkflows } from "./lint.ts";
+import { long } from "../support/runs.ts";
 
 const EXAMPLE = readFileSync("examples/relocation.yaml", "utf8");
 
@@ -59,7 +60,7 @@ describe("workflows", () => {
           jobs: { one: { "runs-on": "ubuntu-24.04", steps: stepsOf(block) } },
         });
 
-  it("and steps have no fault that actionlint finds", async () => {
+  long("and steps have no fault that actionlint finds", async () => {
     const texts = of("workflow", "steps").map(workflowOf);
     expect(texts.length).toBeGreaterThan(3);
     const { failed, output } = await lintWorkflows(texts);

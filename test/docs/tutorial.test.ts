@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect } from "vitest";
 import { readFileSync } from "node:fs";
 import { exampleWorld, NOT_READY } from "../worlds/example.ts";
 import { READY } from "../worlds/ready.ts";
 import { shopWorld } from "../worlds/shop.ts";
 import { blocksOf } from "./blocks.ts";
 import { ReaderRepository } from "./reader.ts";
+import { long } from "../support/runs.ts";
 
 const PAGE = "docs/start/tutorial.md";
 /** Years after the page was written: whoever follows it then gets the same verdicts. */
@@ -22,7 +23,7 @@ describe("the tutorial", { timeout: 120_000 }, () => {
     await reader.close();
   }, 60_000);
 
-  it("leads to a green gate", async () => {
+  long("leads to a green gate", async () => {
     let verdict = "";
     for (const { line, language, text, output } of blocks) {
       const before = lines.slice(Math.max(0, line - 6), line - 1).join("\n");

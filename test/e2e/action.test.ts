@@ -11,6 +11,7 @@ import { readyWorld } from "../worlds/ready.ts";
 import { SHOP } from "../worlds/shop.ts";
 import { runAction, type ActionOptions, type ActionRun } from "./process.ts";
 import { copyExample } from "../support/checkout.ts";
+import { long } from "../support/runs.ts";
 
 /** The pull request of GitHub's own example payload. */
 const PULL = 2;
@@ -93,31 +94,35 @@ describe("the shipped Action on a pull request", () => {
     }
   });
 
-  it("finds its comment on the third page, leaves it alone, brings it up to date, and never takes another author's for its own", async () => {
-    for (let index = 0; index < 249; index++)
-      github.addComment({ issue: PULL, body: `comment ${String(index)}` });
-    const marked = () =>
-      github.comments(PULL).filter(({ body }) => body.startsWith("<!-- relocation-readiness"));
-    await run();
-    const before = marked();
-    expect(before).toHaveLength(1);
-    await run();
-    expect(marked()).toEqual(before);
-    expect(github.requestsOf("issues/update-comment")).toEqual([]);
-    const forged = {
-      issue: PULL,
-      body: before[0]?.body ?? "",
-      author: { ...ACTIONS_BOT, login: "mallory", type: "User" as const },
-    };
-    github.addComment(forged);
-    azure.arm.setWorld(readyWorld());
-    const { code, outputs } = await run({ workspace: readyWorkspace() });
-    expect(code).toBe(0);
-    expect(outputs["ready"]).toBe("true");
-    const [first, second] = marked();
-    expect(first?.body).toMatch(/Ready to relocate/i);
-    expect(second?.body).toBe(forged.body);
-  }, 90_000);
+  long(
+    "finds its comment on the third page, leaves it alone, brings it up to date, and never takes another author's for its own",
+    async () => {
+      for (let index = 0; index < 249; index++)
+        github.addComment({ issue: PULL, body: `comment ${String(index)}` });
+      const marked = () =>
+        github.comments(PULL).filter(({ body }) => body.startsWith("<!-- relocation-readiness"));
+      await run();
+      const before = marked();
+      expect(before).toHaveLength(1);
+      await run();
+      expect(marked()).toEqual(before);
+      expect(github.requestsOf("issues/update-comment")).toEqual([]);
+      const forged = {
+        issue: PULL,
+        body: before[0]?.body ?? "",
+        author: { ...ACTIONS_BOT, login: "mallory", type: "User" as const },
+      };
+      github.addComment(forged);
+      azure.arm.setWorld(readyWorld());
+      const { code, outputs } = await run({ workspace: readyWorkspace() });
+      expect(code).toBe(0);
+      expect(outputs["ready"]).toBe("true");
+      const [first, second] = marked();
+      expect(first?.body).toMatch(/Ready to relocate/i);
+      expect(second?.body).toBe(forged.body);
+    },
+    90_000,
+  );
 
   it("does not fail for the comment, and names the missing permission", async () => {
     azure.arm.setWorld(readyWorld());
@@ -140,7 +145,7 @@ describe("the shipped Action on a pull request", () => {
     expect(commentBody()).toContain("Microsoft.Authorization/policyAssignments/read");
   });
 
-  it("waits as Azure asks when throttled, and finds the same", async () => {
+  long("waits as Azure asks when throttled, and finds the same", async () => {
     azure.arm.addFault({ operation: "policyDefinition", fault: "throttled", retryAfter: "1", times: 2 });
     const { outputs } = await run();
     expect(JSON.parse(outputs["counts"] ?? "")).toMatchObject({ blockers: 11, unknowns: 2 });
@@ -170,7 +175,7 @@ describe("the shipped Action elsewhere", () => {
     expect(github.requests).toEqual([]);
   });
 
-  it("in the merge queue reports by status and summary alone", async () => {
+  long("in the merge queue reports by status and summary alone", async () => {
     const [payload] = payloadsOf("merge_group");
     const { code, outputs } = await run({ event: "merge_group", payload });
     expect(code).toBe(1);

@@ -11,6 +11,7 @@ import { readyWorld } from "../worlds/ready.ts";
 import { SHOP } from "../worlds/shop.ts";
 import { loadWorld, type World } from "../servers/world.ts";
 import { runBundle } from "./process.ts";
+import { long } from "../support/runs.ts";
 
 const NOW = ["--now", "2026-08-24T05:00:00Z"];
 
@@ -93,7 +94,7 @@ describe.each([
     expect(verdict).toBe("unknown");
   });
 
-  it("is no target for a candidate of another cloud", async () => {
+  long("is no target for a candidate of another cloud", async () => {
     const { stdout } = await runBundle(
       "cli",
       ["regions", "--candidates", "westeurope", "--format", "json", ...NOW],

@@ -5,6 +5,7 @@ import { fakeAz, type FakeAz } from "../servers/az.ts";
 import { exampleWorld } from "../worlds/example.ts";
 import { SHOP } from "../worlds/shop.ts";
 import { runAction, runBundle, runOnTerminal, type Finished } from "./process.ts";
+import { long } from "../support/runs.ts";
 
 const CHECK = ["check", "examples/relocation.yaml", "--fail-on", "never", "--format", "markdown"];
 const CLEAR = "\r\u001b[2K";
@@ -49,7 +50,7 @@ describe("the progress of a live run", () => {
     expect(after).not.toContain("facts left");
   });
 
-  it("is a folded group in a job, of the command line", async () => {
+  long("is a folded group in a job, of the command line", async () => {
     const { code, stdout, stderr } = await runBundle("cli", CHECK, {
       ...env,
       GITHUB_ACTIONS: "true",
@@ -60,7 +61,7 @@ describe("the progress of a live run", () => {
     expectGroup(stderr.trimEnd().split("\n"));
   });
 
-  it("is a folded group in a job, of the Action", async () => {
+  long("is a folded group in a job, of the Action", async () => {
     const run = await runAction({
       workspace: process.cwd(),
       event: "schedule",

@@ -119,22 +119,25 @@ describe("relocation regions, live", () => {
     });
   });
 
-  it("compares from a snapshot as it does live where the candidates were captured, and else does not know", async () => {
-    const live = documentOf((await run(JSON_OF(["northeurope"]))).stdout);
-    const captured = await run(["capture", "--output", "with.json", "--candidates", "northeurope", ...NOW]);
-    expect(captured.stderr).toMatch(/facts captured/);
-    await run(["capture", "--output", "without.json", ...NOW]);
-    const offline = async (file: string): Promise<Finished> =>
-      run([...JSON_OF(["northeurope"]), "--snapshot", file], false);
-    expect(documentOf((await offline("with.json")).stdout).regions).toEqual(live.regions);
+  long(
+    "compares from a snapshot as it does live where the candidates were captured, and else does not know",
+    async () => {
+      const live = documentOf((await run(JSON_OF(["northeurope"]))).stdout);
+      const captured = await run(["capture", "--output", "with.json", "--candidates", "northeurope", ...NOW]);
+      expect(captured.stderr).toMatch(/facts captured/);
+      await run(["capture", "--output", "without.json", ...NOW]);
+      const offline = async (file: string): Promise<Finished> =>
+        run([...JSON_OF(["northeurope"]), "--snapshot", file], false);
+      expect(documentOf((await offline("with.json")).stdout).regions).toEqual(live.regions);
 
-    const without = await offline("without.json");
-    const skus = documentOf(without.stdout)
-      .regions.candidates.find(({ region }) => region === "northeurope")
-      ?.cells.filter(({ aspect }) => aspect === "skus" || aspect === "quota");
-    expect(skus?.map(({ verdict }) => verdict)).toEqual(["unknown", "unknown"]);
-    expect(JSON.stringify(skus)).toContain("do not hold");
-  });
+      const without = await offline("without.json");
+      const skus = documentOf(without.stdout)
+        .regions.candidates.find(({ region }) => region === "northeurope")
+        ?.cells.filter(({ aspect }) => aspect === "skus" || aspect === "quota");
+      expect(skus?.map(({ verdict }) => verdict)).toEqual(["unknown", "unknown"]);
+      expect(JSON.stringify(skus)).toContain("do not hold");
+    },
+  );
 
   long("takes the candidates of the manifest, and shows them in the report, too", async () => {
     const text = withoutHosts(readyManifest()).replace(

@@ -10,6 +10,7 @@ import { fakeAz } from "../servers/az.ts";
 import { readyWorld } from "../worlds/ready.ts";
 import { SHOP } from "../worlds/shop.ts";
 import { runAction, runBundle, type Finished } from "./process.ts";
+import { long } from "../support/runs.ts";
 
 const NOW = ["--now", "2026-08-24T05:00:00Z"];
 
@@ -99,12 +100,12 @@ describe("manifests that are judged together", () => {
     }
   });
 
-  it("claim one name once", async () => {
+  long("claim one name once", async () => {
     const { stdout } = await run(["check", "a.yaml", "same.yaml", "--format", "json", ...NOW]);
     for (const report of reportsOf(stdout)) expect(failing(report, "DOM-05").join()).toContain("stalphasdc");
   });
 
-  it("ask Azure nothing twice, and are judged the same from one snapshot", async () => {
+  long("ask Azure nothing twice, and are judged the same from one snapshot", async () => {
     azure.arm.forget();
     const live = await run(["check", "a.yaml", "b.yaml", "--format", "json", ...NOW]);
     const asked = azure.arm.requests.map(({ path, query, body }) =>

@@ -3,6 +3,7 @@ import { openGitHub, type GitHub } from "../../src/github/api.ts";
 import { publishComment, type CommentRequest } from "../../src/github/comment.ts";
 import { markerLine, parseMarker, type Marker } from "../../src/github/marker.ts";
 import { startFakeGitHub, type FakeGitHub, type FakeGitHubOptions } from "../servers/github.ts";
+import { long } from "../support/runs.ts";
 
 const PULL = 7;
 const waits: number[] = [];
@@ -193,7 +194,7 @@ describe("faults over HTTP", () => {
     expect(server.requests).toHaveLength(3);
   });
 
-  it("does not wait for ever for an answer", async () => {
+  long("does not wait for ever for an answer", async () => {
     const faults = [{ operation: "issues/list-comments", fault: "slow", ms: 1500 }] as const;
     const { github } = await start({ faults }, "", 200);
     const outcome = await publishComment(github.comments(PULL), REQUEST);

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseManifest } from "../../src/manifest/parse.ts";
 import { BASE, changed } from "./fixtures/base.ts";
 import { refusalOf } from "./refusal-of.ts";
+import { long } from "../support/runs.ts";
 
 const MIB = 1024 * 1024;
 
@@ -53,7 +54,7 @@ describe("limits of a manifest", () => {
     for (const message of [value, key]) expect(message.length).toBeLessThan(400);
   });
 
-  it("does not suggest at the expense of time", () => {
+  long("does not suggest at the expense of time", () => {
     const ids = Array.from(
       { length: 3000 },
       (_, i) => `      - { id: r${String(i)}, type: A/b, dependsOn: [ s${String(i)} ] }\n`,

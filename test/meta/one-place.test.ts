@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
+import { long } from "../support/runs.ts";
 
 /** Each of these is done in one place. A new file that does it too belongs there, or its reason belongs here. */
 const FILES = readdirSync("src", { recursive: true, encoding: "utf8" })
@@ -63,7 +64,7 @@ const IDS: Readonly<Record<string, string>> = {
 const KIT = ["resource-id", "scope", "scope-key", "resource-type"].map((name) => `src/base/${name}.ts`);
 
 describe("one place", () => {
-  test("takes ids of Azure apart and puts them together", () => {
+  long("takes ids of Azure apart and puts them together", () => {
     const others = FILES.filter((file) => !KIT.includes(file) && literalsOf(file).some(isIdArithmetic));
     expect(others).toEqual(Object.keys(IDS).toSorted());
   });

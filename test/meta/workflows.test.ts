@@ -9,6 +9,7 @@ import { INPUTS } from "../../src/action/input-names.ts";
 import { at, textAt } from "../../src/github/payload.ts";
 import { blocksOf, PAGES, placeOf } from "../docs/blocks.ts";
 import { lintWorkflows } from "../docs/lint.ts";
+import { long } from "../support/runs.ts";
 
 const OWN_ACTION = "azure-relocation-readiness/action";
 /** The Action itself, or the workflow of its repository that others call. */
@@ -66,7 +67,7 @@ describe("actionlint", () => {
     expect(failed).toBe(false);
   });
 
-  it("would find one", async () => {
+  long("would find one", async () => {
     const { failed, output } = await lintWorkflows([
       "on: pull_request\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: echo ${{ github.event.pull_request.title }}\n",
     ]);

@@ -6,7 +6,7 @@ import type { SubscriptionId } from "../../src/base/names.ts";
 import { alzWorld } from "../worlds/alz.ts";
 import { readyWorld } from "../worlds/ready.ts";
 import { observe, REFS as ALL, SCOPE } from "./collect-support.ts";
-import { sampled } from "../support/runs.ts";
+import { long, sampled } from "../support/runs.ts";
 import type { FakeArmOptions } from "../servers/arm.ts";
 import { Rounds } from "../servers/rounds.ts";
 import type { ArmResource, World } from "../servers/world.ts";
@@ -85,7 +85,7 @@ describe("what an earlier run needed of the policies", () => {
     },
   );
 
-  it("changes no fact where it is foreign, stale or made up", { timeout: 60_000 }, async () => {
+  long("changes no fact where it is foreign, stale or made up", { timeout: 60_000 }, async () => {
     const foreign: Expected = {
       policySetDefinitions: { builtIn: ["no-such-initiative"], versions: ["nor-this-one"], custom: true },
       policyDefinitions: {

@@ -22,7 +22,7 @@ import {
 } from "../support/report.ts";
 import { someReport } from "./arbitrary.ts";
 import { LINKS, expectSound } from "./markdown-structure.ts";
-import { runs } from "../support/runs.ts";
+import { long, runs } from "../support/runs.ts";
 
 const OPTIONS = { ...LINKS, sha: "0123456789abcdef0123456789abcdef01234567" };
 const golden = (name: string): string => `../golden/report/${name}`;
@@ -139,7 +139,7 @@ describe("a budget", () => {
     if (shown < 500) expect(comment).toContain(`[The whole report](${LINKS.fullUrl})`);
   });
 
-  it("shows more where there is more room, and blockers before all else", () => {
+  long("shows more where there is more room, and blockers before all else", () => {
     let before = -1;
     for (const size of sizes) {
       const comment = renderComment(huge, { ...OPTIONS, budget: { utf16: size, bytes: size * 3 } });

@@ -9,6 +9,7 @@ import type { World, WorldSubscription } from "../servers/world.ts";
 import { readyManifest } from "../worlds/ready-manifest.ts";
 import { readyWorld } from "../worlds/ready.ts";
 import { estateOfWorld, reportOf } from "./estate.ts";
+import { long } from "../support/runs.ts";
 
 /** Regions that are hard to move into: nothing free, no zones and no pair, a third closed, and a cloud that lags behind. */
 
@@ -69,7 +70,7 @@ describe("a subscription with 0 free of everything", () => {
 });
 
 describe("a region without zones and without a pair", () => {
-  it("gives no zones to what asks for them, and says so once for each", async () => {
+  long("gives no zones to what asks for them, and says so once for each", async () => {
     const report = await judged(
       "bare",
       changed(({ locations }) => ({

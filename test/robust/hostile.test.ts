@@ -9,7 +9,7 @@ import { HOSTILE, tryHostile } from "./hostile/run.ts";
 vi.setConfig({ testTimeout: 120_000 });
 
 const seed = Number(process.env["FC_SEED"] ?? "20260824");
-const EVERY = 30;
+const EVERY = 60;
 
 describe("an input that asks for much", () => {
   it("is of many kinds, each another", () => {

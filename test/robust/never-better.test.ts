@@ -4,6 +4,7 @@ import { declaredEstate, exampleEstate, readyEstate, reportOf } from "./estate.t
 import { fileLosses } from "./file-losses.ts";
 import { betterWithLess } from "./never-better.ts";
 import { betterWithout, losing, tryLosses } from "./trials.ts";
+import { long } from "../support/runs.ts";
 
 /**
  * What is known less makes nothing better: no verdict, and no finding goes without an unknown in its place. `npm run fuzz` tries much
@@ -17,7 +18,7 @@ describe("with less than everything, nothing is better", () => {
     tryLosses(example, 8);
   });
 
-  it("of the example without its inventory", async () => {
+  long("of the example without its inventory", async () => {
     tryLosses(losing(await declaredEstate()), 20);
   });
 
@@ -27,7 +28,7 @@ describe("with less than everything, nothing is better", () => {
     tryLosses(ready, 8);
   });
 
-  it("of a file that is gone, damaged, or holds a value that only the deployment tells", async () => {
+  long("of a file that is gone, damaged, or holds a value that only the deployment tells", async () => {
     const files = await fileLosses(process.cwd(), "examples/relocation.yaml", 8);
     expect(files.length).toBeGreaterThan(10);
     expect(files.flatMap((loss) => betterWithout(example, [loss]))).toEqual([]);

@@ -15,6 +15,7 @@ import { readyWorld } from "../worlds/ready.ts";
 import { SHOP, SUBSCRIPTION } from "../worlds/shop.ts";
 import { copyExample } from "../support/checkout.ts";
 import { withoutHosts } from "../worlds/ready-manifest.ts";
+import { long } from "../support/runs.ts";
 
 const TYPE = "Microsoft.Storage/storageAccounts";
 const ALIAS = `${TYPE}/transport.leastVersion`;
@@ -100,21 +101,24 @@ describe("a policy on an alias that the tool's own list lacks", () => {
     expect(told(offline.report.results)).toEqual(told(live.report.results));
   });
 
-  it("is not understood where the aliases cannot be read, and everything else is judged as before", async () => {
-    const before = await found();
-    azure.arm.addFault({ operation: "provider", path: /expand/, fault: "server-error", status: 400 });
-    try {
-      const { own, report } = await found();
-      expect(own).toEqual([["POL-06", "unknown", "not-understood"]]);
-      expect(report.verdict).toBe("unknown");
-      const others = (results: readonly Result[]) =>
-        told(results.filter(({ facets }) => facets["assignment"] !== "deny-tls12"));
-      expect(others(report.results)).toEqual(others(before.report.results));
-      expect(report.missingFacts).toEqual([]);
-    } finally {
-      azure.arm.clearFaults();
-    }
-  });
+  long(
+    "is not understood where the aliases cannot be read, and everything else is judged as before",
+    async () => {
+      const before = await found();
+      azure.arm.addFault({ operation: "provider", path: /expand/, fault: "server-error", status: 400 });
+      try {
+        const { own, report } = await found();
+        expect(own).toEqual([["POL-06", "unknown", "not-understood"]]);
+        expect(report.verdict).toBe("unknown");
+        const others = (results: readonly Result[]) =>
+          told(results.filter(({ facets }) => facets["assignment"] !== "deny-tls12"));
+        expect(others(report.results)).toEqual(others(before.report.results));
+        expect(report.missingFacts).toEqual([]);
+      } finally {
+        azure.arm.clearFaults();
+      }
+    },
+  );
 
   it("is not understood where the run may not read them, and names the permission", async () => {
     azure.arm.addFault({ operation: "provider", path: /Storage/, fault: "forbidden" });

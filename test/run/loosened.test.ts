@@ -15,6 +15,7 @@ import type { Limits } from "../../src/rules/limits.ts";
 import { runReadiness } from "../../src/run/run.ts";
 import { at } from "../support/context.ts";
 import { copyExample } from "../support/checkout.ts";
+import { long } from "../support/runs.ts";
 
 // Each run reads and judges the whole example.
 vi.setConfig({ testTimeout: 120_000 });
@@ -123,43 +124,46 @@ it.each(edits)("says in the head of every surface what %s does", async (_, edit,
   expect(text.slice(0, text.indexOf("----"))).toContain(named);
 });
 
-it("never gives a better verdict for an edit of gates, waivers, attestations, waves or sections without a line that names it", async () => {
-  const original = await judged(TEXT);
-  expect(original.base?.changes).toEqual([]);
-  const gates = fc.subarray([...AREAS], { minLength: 1 });
-  const wave = fc.constantFrom("platform", "data", "web");
-  const failing = [
-    ...new Set(original.results.filter(({ outcome }) => outcome === "fail").map(({ check }) => check)),
-  ];
-  const edit: fc.Arbitrary<Edit> = fc.oneof(
-    fc.tuple(wave, gates).map(([name, value]): Edit => [["waves", name, "gates"], value]),
-    fc.constantFrom(...failing).map((check): Edit => [["waivers", 1], waiver(check)]),
-    wave.map((name): Edit => [["waves", name, "workloads"], undefined]),
-    wave.map((name): Edit => [["waves", name, "start"], "2026-08-01"]),
-    fc.constantFrom("data", "web").map((name): Edit => [["waves", name, "dependsOn"], undefined]),
-    wave.map((name): Edit => [["waves", name, "cutover"], undefined]),
-    fc.constantFrom(...failing).map((check): Edit => [["attestations", 2], attestation(check)]),
-    fc
-      .constantFrom("certificates", "connections", "domains", "expect", "inventory", "network", "vaults")
-      .map((name): Edit => [[name], undefined]),
-  );
-  let improved = 0;
-  await fc.assert(
-    fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 3 }), async (some) => {
-      const report = await unlessRefused(judged(edited(some)));
-      if (report === undefined || better(report, original).length === 0) return;
-      improved += 1;
-      expect(groundLines(report).join("\n")).not.toBe(groundLines(original).join("\n"));
-      const named = [
-        ...(report.base?.changes.map(({ path }) => path) ?? []),
-        ...report.concessions.filter(({ change }) => change !== "same").map(({ subject }) => subject),
-      ];
-      expect(named).not.toEqual([]);
-    }),
-    { numRuns: 12 },
-  );
-  expect(improved).toBeGreaterThan(2);
-});
+long(
+  "never gives a better verdict for an edit of gates, waivers, attestations, waves or sections without a line that names it",
+  async () => {
+    const original = await judged(TEXT);
+    expect(original.base?.changes).toEqual([]);
+    const gates = fc.subarray([...AREAS], { minLength: 1 });
+    const wave = fc.constantFrom("platform", "data", "web");
+    const failing = [
+      ...new Set(original.results.filter(({ outcome }) => outcome === "fail").map(({ check }) => check)),
+    ];
+    const edit: fc.Arbitrary<Edit> = fc.oneof(
+      fc.tuple(wave, gates).map(([name, value]): Edit => [["waves", name, "gates"], value]),
+      fc.constantFrom(...failing).map((check): Edit => [["waivers", 1], waiver(check)]),
+      wave.map((name): Edit => [["waves", name, "workloads"], undefined]),
+      wave.map((name): Edit => [["waves", name, "start"], "2026-08-01"]),
+      fc.constantFrom("data", "web").map((name): Edit => [["waves", name, "dependsOn"], undefined]),
+      wave.map((name): Edit => [["waves", name, "cutover"], undefined]),
+      fc.constantFrom(...failing).map((check): Edit => [["attestations", 2], attestation(check)]),
+      fc
+        .constantFrom("certificates", "connections", "domains", "expect", "inventory", "network", "vaults")
+        .map((name): Edit => [[name], undefined]),
+    );
+    let improved = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 3 }), async (some) => {
+        const report = await unlessRefused(judged(edited(some)));
+        if (report === undefined || better(report, original).length === 0) return;
+        improved += 1;
+        expect(groundLines(report).join("\n")).not.toBe(groundLines(original).join("\n"));
+        const named = [
+          ...(report.base?.changes.map(({ path }) => path) ?? []),
+          ...report.concessions.filter(({ change }) => change !== "same").map(({ subject }) => subject),
+        ];
+        expect(named).not.toEqual([]);
+      }),
+      { numRuns: 12 },
+    );
+    expect(improved).toBeGreaterThan(2);
+  },
+);
 
 it("holds a manifest to what its caller requires", async () => {
   const loose = edited([

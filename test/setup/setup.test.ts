@@ -107,7 +107,7 @@ describe("the setup of Azure and GitHub", { timeout: 60_000 }, () => {
     expect(fake.writes()).toHaveLength(made);
   });
 
-  it("adds a second pair of subscriptions to the role, the rights and the variables that are there", () => {
+  long("adds a second pair of subscriptions to the role, the rights and the variables that are there", () => {
     const fake = cloud({ subscriptions: [SOURCE, TARGET] });
     const pair = (digit: string): string =>
       `${digit.repeat(8)}-${digit.repeat(4)}-4${digit.repeat(3)}-8${digit.repeat(3)}-${digit.repeat(12)}`;

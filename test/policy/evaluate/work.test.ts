@@ -9,6 +9,7 @@ import { parseRule } from "../../../src/policy/parse.ts";
 import { EvaluationMemory } from "../../../src/policy/evaluate/memory.ts";
 import { JobWork, Work } from "../../../src/policy/evaluate/work.ts";
 import { conditionOf, judge, situation } from "../support.ts";
+import { long } from "../../support/runs.ts";
 
 const counted = (field: string, where: JsonObject): JsonObject => ({ count: { field, where }, greater: 0 });
 const numbers = (length: number): number[] => Array.from({ length }, (_, index) => index);
@@ -18,7 +19,7 @@ const body = { a: numbers(400), b: numbers(400), c: numbers(400) };
 const TOO_MUCH = "the outcome of an evaluation of too many steps";
 
 describe("the work of one evaluation", () => {
-  it("ends, and what it would have come to is unknown", () => {
+  long("ends, and what it would have come to is unknown", () => {
     expect(judge(cubed, body)).toBe(`unknown: ${TOO_MUCH}`);
     expect(judge({ not: cubed }, body)).toBe(`unknown: ${TOO_MUCH}`);
     expect(judge({ anyOf: [{ field: "a[*]", less: 400 }, cubed] }, body)).toBe("match");
@@ -38,7 +39,7 @@ describe("the work of one evaluation", () => {
     expect(judge(range, body)).toBe("no-match");
   });
 
-  it("counts what functions go through, in the reference and in the compiled engine", () => {
+  long("counts what functions go through, in the reference and in the compiled engine", () => {
     const o = Array.from({ length: 2_000 }, (_, index) => ({ a: { b: index } }));
     const big = JSON.stringify(numbers(10_000));
     const cases: readonly (readonly [string, JsonObject])[] = [
@@ -84,7 +85,7 @@ describe("the work of one evaluation", () => {
 });
 
 describe("the search for a change", () => {
-  it("ends where many alternatives would all have to change", () => {
+  long("ends where many alternatives would all have to change", () => {
     const alternatives = numbers(300).map((index) => ({
       allOf: [
         { field: `p${String(index)}`, equals: "x" },

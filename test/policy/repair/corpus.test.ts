@@ -16,6 +16,7 @@ import type { Condition } from "../../../src/policy/rule.ts";
 import type { Situation } from "../../../src/policy/evaluate/situation.ts";
 import { dataDir } from "../../support/data.ts";
 import { carriedOut } from "../carry-out.ts";
+import { sampled } from "../../support/runs.ts";
 
 const folder = dataDir("azure-policy");
 const catalogue = dataDir("aliases/aliases.json.gz");
@@ -122,7 +123,7 @@ describe.skipIf(folder === undefined)("published definitions that deny (where th
     () => {
       const counts = { definitions: 0, matching: 0, found: 0, single: 0, slowest: 0 };
       const failed: string[] = [];
-      for (const { name, read, parameters } of denying()) {
+      for (const { name, read, parameters } of sampled(denying(), 140)) {
         counts.definitions += 1;
         const condition = read.rule.if;
         const resource = matching(condition, parameters);
@@ -145,7 +146,7 @@ describe.skipIf(folder === undefined)("published definitions that deny (where th
           `change found ${String(counts.found)}, of one edit ${String(counts.single)}, slowest ${counts.slowest.toFixed(0)} ms`,
       );
       expect(failed).toEqual([]);
-      expect(counts.matching).toBeGreaterThan(300);
+      expect(counts.matching / counts.definitions).toBeGreaterThan(0.9);
       expect(counts.found / counts.matching).toBeGreaterThan(0.9);
     },
   );

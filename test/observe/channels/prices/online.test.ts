@@ -4,6 +4,7 @@ import type { PriceQuestion } from "../../../../src/observe/channels/prices/list
 import { startFakePrices, type FakePrices, type PriceItem } from "../../../servers/prices.ts";
 import { price } from "../../../worlds/prices.ts";
 import { hurried } from "../../collect-support.ts";
+import { long } from "../../../support/runs.ts";
 
 const open: FakePrices[] = [];
 afterEach(async () => {
@@ -92,7 +93,7 @@ describe("the public price list", () => {
     await expect(asked([HERE], {}, { fault })).rejects.toThrow(why);
   });
 
-  it("leaves a list without an end once it has more prices than a run can use", async () => {
+  long("leaves a list without an end once it has more prices than a run can use", async () => {
     const server = await startFakePrices([HERE], { fault: "endless" });
     try {
       const list = onlinePrices({ endpoint: server.url, userAgent: "test/1" });

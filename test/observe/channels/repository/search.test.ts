@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { SearchedText } from "../../../../src/facts/key.ts";
 import { TextSearch, type FoundText } from "../../../../src/observe/channels/repository/search.ts";
+import { long } from "../../../support/runs.ts";
 
 function placesOf(texts: readonly SearchedText[], content: Uint8Array) {
   const places: (FoundText & { searched: string })[] = [];
@@ -114,7 +115,7 @@ it("finds the others beside a text of no length, which stands nowhere", () => {
   expect(found([{ text: "", as: "anywhere" }], "stshopweu")).toEqual([]);
 });
 
-it("tells places in one long line in a time that grows with the line alone", () => {
+long("tells places in one long line in a time that grows with the line alone", () => {
   const count = 200_000;
   const content = Buffer.from("stshopweu,".repeat(count));
   const began = performance.now();

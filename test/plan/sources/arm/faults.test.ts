@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { almostUsed, carrier, expand, nested, problemsOf, shown, template, type Parts } from "./support.ts";
+import { long } from "../../../support/runs.ts";
 
 /** What is said of one expression, behind its place. */
 function said(text: string, parts: Parts = {}): string {
@@ -153,29 +154,37 @@ describe("a hostile template", () => {
     expect(said("[length(variables('v59'))]", { variables })).toMatch(/a text is longer than/);
   });
 
-  it("cannot work for ever in lambdas", () => {
-    const loop =
-      "map(range(0, 10000), lambda('a', filter(range(0, 10000), lambda('b', equals(lambdaVariables('a'), add(lambdaVariables('b'), 1))))))";
-    const { problems } = expand(
-      template({ resources: [carrier({ v: `[${loop}]` }), carrier({}, { name: "b" })] }),
-      {},
-      {},
-      almostUsed(),
-    );
-    expect(problems).toMatchObject([{ message: "`the template takes more than 5000000 steps to expand`" }]);
-  }, 60_000);
+  long(
+    "cannot work for ever in lambdas",
+    () => {
+      const loop =
+        "map(range(0, 10000), lambda('a', filter(range(0, 10000), lambda('b', equals(lambdaVariables('a'), add(lambdaVariables('b'), 1))))))";
+      const { problems } = expand(
+        template({ resources: [carrier({ v: `[${loop}]` }), carrier({}, { name: "b" })] }),
+        {},
+        {},
+        almostUsed(),
+      );
+      expect(problems).toMatchObject([{ message: "`the template takes more than 5000000 steps to expand`" }]);
+    },
+    60_000,
+  );
 
-  it("cannot make more resources than anyone can look at", () => {
-    const loop = (name: string, inside: Parts): Parts => ({
-      ...nested(`[concat('${name}', copyIndex())]`, inside),
-      copy: { name, count: 800 },
-    });
-    const parts = template({
-      resources: [loop("a", template({ resources: [loop("b", template({ resources: [] }))] }))],
-    });
-    const { problems } = expand(parts);
-    expect(problems).toMatchObject([{ message: "`the template has more than 100000 resources`" }]);
-  }, 60_000);
+  long(
+    "cannot make more resources than anyone can look at",
+    () => {
+      const loop = (name: string, inside: Parts): Parts => ({
+        ...nested(`[concat('${name}', copyIndex())]`, inside),
+        copy: { name, count: 800 },
+      });
+      const parts = template({
+        resources: [loop("a", template({ resources: [loop("b", template({ resources: [] }))] }))],
+      });
+      const { problems } = expand(parts);
+      expect(problems).toMatchObject([{ message: "`the template has more than 100000 resources`" }]);
+    },
+    60_000,
+  );
 
   it("that two deployments make wait for each other is told to go round", () => {
     const inside = (other: string): Parts =>

@@ -21,6 +21,7 @@ import { changed } from "../../../manifest/fixtures/base.ts";
 import { NOW, SOURCE, TARGET } from "../../../support/context.ts";
 import { dataDir } from "../../../support/data.ts";
 import { planText } from "../terraform/plan.ts";
+import { long } from "../../../support/runs.ts";
 
 const posix = process.platform !== "win32";
 const SCHEMA = "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#";
@@ -486,35 +487,43 @@ describe("files that are wrong", () => {
 });
 
 describe("templates that ask for much", () => {
-  it("end together: the bound on their work is one for the run, said with file and line", async () => {
-    const entries = Array.from({ length: 30 }, (_, index) => {
-      const file = `much-${String(index)}.json`;
-      put(file, {
-        ...TEMPLATE,
-        variables: { many: "[range(0, 9000)]" },
-        resources: [
-          {
-            ...PLAN,
-            name: "[concat('x', length(union(map(variables('many'), lambda('a', map(variables('many'), lambda('b', lambdaVariables('a'))))))))]",
-          },
-        ],
+  long(
+    "end together: the bound on their work is one for the run, said with file and line",
+    async () => {
+      const entries = Array.from({ length: 30 }, (_, index) => {
+        const file = `much-${String(index)}.json`;
+        put(file, {
+          ...TEMPLATE,
+          variables: { many: "[range(0, 9000)]" },
+          resources: [
+            {
+              ...PLAN,
+              name: "[concat('x', length(union(map(variables('many'), lambda('a', map(variables('many'), lambda('b', lambdaVariables('a'))))))))]",
+            },
+          ],
+        });
+        return `  - armTemplate: { file: ${file} }`;
       });
-      return `  - armTemplate: { file: ${file} }`;
-    });
-    const start = process.cpuUsage();
-    const { gaps } = await plan(entries.join("\n"));
-    const { user, system } = process.cpuUsage(start);
-    expect(gaps).toHaveLength(30);
-    for (const { why, place } of gaps) {
-      expect(why).toMatch(/takes more than \d+ steps|have more than \d+ parts/);
-      expect(place.line).toBeGreaterThan(0);
-    }
-    expect((user + system) / 1_000_000).toBeLessThan(20);
-  }, 60_000);
+      const start = process.cpuUsage();
+      const { gaps } = await plan(entries.join("\n"));
+      const { user, system } = process.cpuUsage(start);
+      expect(gaps).toHaveLength(30);
+      for (const { why, place } of gaps) {
+        expect(why).toMatch(/takes more than \d+ steps|have more than \d+ parts/);
+        expect(place.line).toBeGreaterThan(0);
+      }
+      expect((user + system) / 1_000_000).toBeLessThan(20);
+    },
+    60_000,
+  );
 
-  it("and files of many small values are not read, with the line where it was too much", async () => {
-    put("values.json", `{\n"resources": [\n${"[],\n".repeat(2_100_000)}1]}`);
-    const [first] = await unread("  - armTemplate: { file: values.json }");
-    expect(first).toMatch(/^values\.json:\d{7}:1: .*The file holds more than 2000000 values/);
-  }, 60_000);
+  long(
+    "and files of many small values are not read, with the line where it was too much",
+    async () => {
+      put("values.json", `{\n"resources": [\n${"[],\n".repeat(2_100_000)}1]}`);
+      const [first] = await unread("  - armTemplate: { file: values.json }");
+      expect(first).toMatch(/^values\.json:\d{7}:1: .*The file holds more than 2000000 values/);
+    },
+    60_000,
+  );
 });
