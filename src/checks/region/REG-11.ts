@@ -142,7 +142,7 @@ const CAPACITY: QuotaMeasure = {
   provider: "Microsoft.CognitiveServices",
   unit: "units of capacity",
   open: (keys) =>
-    say`How much capacity ${keys} takes is known only after deployment, or nothing tells how much it has today.`,
+    say`How much capacity ${keys} takes is known only after deployment, or its amount today is unknown.`,
   more: (_, region, { name, currentValue }, need) => ({
     text: say`A: request a limit of ${currentValue + need} or more for ${name} in ${region}, under Quotas in the portal of Azure AI. B: plan less capacity, or another type of deployment.`,
   }),
