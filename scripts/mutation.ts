@@ -25,7 +25,7 @@ const READERS: Readonly<Record<string, readonly string[]>> = {
   "src/checks": ["test/docs/fresh.test.ts"],
   "src/policy": ["test/checks/policy/**/*.test.ts"],
   "src/rbac": ["test/checks/rbac/**/*.test.ts"],
-  "src/run": ["test/rules/relocation-policy.test.ts"],
+  "src/run": ["test/rules/relocation-policy.test.ts", "test/checks/wave/WAV-09.test.ts"],
   "src/derive": ["test/checks/**/*.test.ts", "test/plan/schedule/*.test.ts"],
 };
 

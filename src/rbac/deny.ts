@@ -94,6 +94,9 @@ export function denyVerdict<D extends AccessDeny>(
   return { kind: "open", open: open.map((one) => ({ ...one, condition: texts.join(" AND ") })) };
 }
 
+/** Types of principals of which nobody is a member. */
+const WITHOUT_MEMBERS: ReadonlySet<string> = new Set(["user", "serviceprincipal", "device"]);
+
 /** Groups are known only as far as the input states them: nothing can be said of another group. */
 function among(
   principals: readonly DenyPrincipal[],
@@ -110,9 +113,8 @@ function among(
       answer = "maybe";
       continue;
     }
-    if (type !== undefined && /^systemdefined$/i.test(type)) answer = "maybe";
-    else if (!complete && (type === undefined || !/^(user|serviceprincipal|device)$/i.test(type)))
-      answer = "maybe";
+    const kind = type?.toLowerCase() ?? "";
+    if (kind === "systemdefined" || (!complete && !WITHOUT_MEMBERS.has(kind))) answer = "maybe";
   }
   return answer;
 }

@@ -14,7 +14,7 @@ export function comparable(value: Scalar, family: Family): Comparable | undefine
     case "numeric":
       return numberOf(value);
     case "bool":
-      return typeof value === "boolean" ? value : boolOf(String(value));
+      return boolOf(String(value));
     case "guid":
       // A role definition is often given by its whole id.
       return guid(lastSegment(String(value)));
