@@ -3,6 +3,7 @@ import { guid, subscriptionId, type Guid, type SubscriptionId } from "../base/na
 import { didYouMean, nearest } from "../base/nearest.ts";
 import { parseInstant, type Instant } from "../base/time.ts";
 import type { InputName } from "./input-names.ts";
+import { clip } from "../base/clip.ts";
 
 /** One a line or with commas between. */
 export function listed(text: string): string[] {
@@ -76,5 +77,5 @@ export function wrong(name: InputName, text: string, expected: string, near?: st
 }
 
 export function quoted(text: string): string {
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 59)}…` : text);
+  return JSON.stringify(clip(text, 60));
 }

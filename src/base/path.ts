@@ -4,6 +4,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "nod
 import { userError } from "./errors.ts";
 import { nearest } from "./nearest.ts";
 import { say } from "./sentence.ts";
+import { MIB } from "./bytes.ts";
 
 /** Where a path leads, links followed. */
 export interface LocatedPath {
@@ -104,7 +105,7 @@ export async function readAtMost(real: string, most: number): Promise<Uint8Array
   }
 }
 
-const CHUNK = 4 * 1024 * 1024;
+const CHUNK = 4 * MIB;
 
 /**
  * The bytes of a file one piece after the other, without following a link that was put there since it was located. Each piece

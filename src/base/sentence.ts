@@ -1,4 +1,5 @@
 import type { Brand } from "./brand.ts";
+import { clip } from "./clip.ts";
 
 /**
  * Prose of ours with data in it. The data stands between backticks, so every renderer can tell the two apart:
@@ -15,7 +16,7 @@ function isSentence(text: string): text is Sentence {
 /** Control characters and line ends become spaces, backticks apostrophes, and length is bounded: data cannot end its own span. */
 export function tame(data: string, limit = 300): string {
   const line = data.replace(CONTROL, " ").replaceAll("`", "'");
-  const cut = line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
+  const cut = clip(line, limit);
   return cut.replace(LONE_SURROGATE, "\ufffd");
 }
 

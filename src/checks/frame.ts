@@ -2,7 +2,7 @@ import { until, withoutPause } from "../base/pauses.ts";
 import { fingerprint } from "../base/fingerprint.ts";
 import { raw, say, sentence, type Sentence } from "../base/sentence.ts";
 import { withoutMoment, type Instant } from "../base/time.ts";
-import { clip } from "../report/clean.ts";
+import { clip } from "../base/clip.ts";
 import type { CheckInfo, Result } from "../report/model.ts";
 import { unknown, type UnknownFact } from "../facts/fact.ts";
 import { itemOf, whereOf, type AnyFactRef, kindWords } from "../facts/facts.ts";

@@ -2,9 +2,10 @@ import { isUtf8 } from "node:buffer";
 import type { JsonObject } from "../policy/model.ts";
 import type { Line } from "./policy/lines.ts";
 import { isDeeperThan, membersOf, type Member } from "./policy/members.ts";
+import { MIB } from "../base/bytes.ts";
 
 /** Bytes of one line; more is an error of that line alone. */
-export const LONGEST_LINE = 16 * 1024 * 1024;
+export const LONGEST_LINE = 16 * MIB;
 
 /** Reading a large text that is nothing but brackets would take a hundred times its size. */
 const LARGE = 1_048_576;

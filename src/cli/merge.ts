@@ -5,8 +5,7 @@ import { MANIFEST_FILE } from "../manifest/read.ts";
 import { readRepositoryFile } from "../manifest/repository-file.ts";
 import { fleetOf, type Fleet, type NamedReport } from "../report/fleet/fleet.ts";
 import { parseReport } from "../report/json.ts";
-
-const MIB = 2 ** 20;
+import { MIB } from "../base/bytes.ts";
 
 /** Reports of a fleet are of about that size all together. */
 const KIND = {

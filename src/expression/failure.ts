@@ -1,3 +1,5 @@
+import { clip } from "../base/clip.ts";
+
 /** An expression that cannot be read or evaluated. Thrown inside this room only; its doors return it as a value. */
 export class ExpressionError extends Error {
   constructor(message: string) {
@@ -22,5 +24,5 @@ export function attempt<T>(work: () => T): Attempt<T> {
 /** A string of data for a message: one line, bounded. */
 export function quote(data: string): string {
   const line = data.replace(/\s+/g, " ");
-  return `'${line.length > 80 ? `${line.slice(0, 79)}…` : line}'`;
+  return `'${clip(line, 80)}'`;
 }

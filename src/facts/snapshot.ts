@@ -14,6 +14,7 @@ import {
   type SnapshotDocument,
 } from "./snapshot/schema.ts";
 import { emptyTable, fill, type OpenTable } from "./table.ts";
+import { MIB } from "../base/bytes.ts";
 
 export interface SnapshotMeta {
   readonly cloud: string;
@@ -27,7 +28,7 @@ export interface Snapshot extends SnapshotMeta {
   readonly table: FactTable;
 }
 
-export const MAX_SNAPSHOT_BYTES = 64 * 1024 * 1024;
+export const MAX_SNAPSHOT_BYTES = 64 * MIB;
 /** Items of lists and members of objects, all together. */
 const MOST_VALUES = 1_000_000;
 /** Shorter texts fill no memory, however they are nested. */
@@ -97,7 +98,7 @@ export function parseSnapshot(text: string, file: string): Snapshot {
 }
 
 export function tooLarge(file: string): Error {
-  return userError(`${file} is larger than ${String(MAX_SNAPSHOT_BYTES / 1024 / 1024)} MiB`, {
+  return userError(`${file} is larger than ${String(MAX_SNAPSHOT_BYTES / MIB)} MiB`, {
     expected: "a snapshot that `relocation capture` wrote",
   });
 }

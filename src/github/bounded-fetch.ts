@@ -1,7 +1,8 @@
 import { jsonExtent } from "../base/json-extent.ts";
+import { MIB } from "../base/bytes.ts";
 
 /** A page has at most 100 comments of 65,536 characters each. */
-const MOST_BYTES = 32 * 2 ** 20;
+const MOST_BYTES = 32 * MIB;
 /** A comment has fewer than a hundred values. */
 const MOST = { depth: 64, values: 100_000 } as const;
 

@@ -1,8 +1,9 @@
 import { appendFile, stat } from "node:fs/promises";
 import { say, type Sentence } from "../base/sentence.ts";
+import { MIB } from "../base/bytes.ts";
 
 /** GitHub drops a step's whole summary when it is larger, and says so only in an annotation. */
-const MOST_BYTES = 1024 * 1024;
+const MOST_BYTES = MIB;
 
 /**
  * Appends to the job summary. `file` is `GITHUB_STEP_SUMMARY`. Answers why it could not, when it could not: the report is also in

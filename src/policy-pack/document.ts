@@ -4,6 +4,7 @@ import { pathText, type Locate, type Place, type Pointer } from "../base/place.t
 import { say, type Sentence } from "../base/sentence.ts";
 import type { Json } from "../expression/json.ts";
 import type { SourceFile } from "./model.ts";
+import { MIB } from "../base/bytes.ts";
 
 /** A file as plain data with the place of every value in it. */
 export interface PackDocument {
@@ -12,7 +13,7 @@ export interface PackDocument {
 }
 
 /** Azure refuses definitions beyond this size. */
-export const MAX_BYTES = 1024 * 1024;
+export const MAX_BYTES = MIB;
 const MAX_DEPTH = 200;
 /** Problems of one file that are told. */
 const MOST = 50;

@@ -1,4 +1,5 @@
-import { clean, clip } from "./clean.ts";
+import { clip } from "../base/clip.ts";
+import { clean } from "./clean.ts";
 import type { Report, Result } from "./model.ts";
 import { causeGroups, ordered, withoutWaiting } from "./order.ts";
 import { plainSentence } from "./plain.ts";

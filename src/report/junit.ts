@@ -1,5 +1,6 @@
 import { xml as escaped } from "../base/xml.ts";
-import { clean, clip } from "./clean.ts";
+import { clip } from "../base/clip.ts";
+import { clean } from "./clean.ts";
 import type { Report, Result } from "./model.ts";
 import { byArea, ordered, type AreaGroup } from "./order.ts";
 import { plainSentence } from "./plain.ts";

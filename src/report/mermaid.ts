@@ -1,4 +1,5 @@
-import { clean, clip, columnsOf } from "./clean.ts";
+import { clip } from "../base/clip.ts";
+import { clean, columnsOf } from "./clean.ts";
 import type { Report, Verdict, WaveStatus, WorkloadStatus } from "./model.ts";
 import { wavesInOrder } from "./order.ts";
 import { verdictWord } from "./words.ts";

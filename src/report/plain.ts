@@ -1,4 +1,4 @@
-import { clip } from "./clean.ts";
+import { clip } from "../base/clip.ts";
 import { sentenceWords, wrap } from "./text/layout.ts";
 import { plainStyler } from "./text/styler.ts";
 

@@ -1,4 +1,5 @@
-import { clean, clip } from "./clean.ts";
+import { clip } from "../base/clip.ts";
+import { clean } from "./clean.ts";
 import type { MarkdownOptions } from "./markdown/options.ts";
 import type { CheckInfo, Report, Result } from "./model.ts";
 import { ordered } from "./order.ts";

@@ -5,9 +5,10 @@ import { brotliDecompressSync } from "node:zlib";
 import { aliasBlock, blocksOf, entriesOf, type AliasBlock } from "../catalog/alias-format.ts";
 import { ALIAS_LIST } from "../catalog/alias-list.ts";
 import type { Alias, AliasCatalogue } from "../policy/aliases.ts";
+import { MIB } from "../base/bytes.ts";
 
 /** More than any namespace has; a damaged file cannot fill the memory. */
-const LARGEST = 16 * 1024 * 1024;
+const LARGEST = 16 * MIB;
 const SUFFIX = ".br";
 /** Names whose answer is kept in the spelling in which they were asked for. */
 const MOST_ASKED = 4_096;

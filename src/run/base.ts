@@ -12,6 +12,7 @@ import type { BaseManifest } from "../rules/base.ts";
 import { CODEOWNERS_FILES } from "../rules/codeowners-file.ts";
 import type { CodeownersText } from "../rules/codeowners.ts";
 import type { BaseText, PolicyText, RecordLines } from "./options.ts";
+import { MIB } from "../base/bytes.ts";
 
 /** The manifest of the base branch, once its text is there. What is no manifest of this version cannot be compared with. */
 export async function baseManifest(text: Promise<BaseText> | undefined): Promise<BaseManifest | undefined> {
@@ -67,7 +68,7 @@ export async function codeownersFile(root: string): Promise<CodeownersText> {
 }
 
 /** GitHub loads no larger ones. */
-const MOST_CODEOWNERS = 3 * 2 ** 20;
+const MOST_CODEOWNERS = 3 * MIB;
 
 /**
  * Records of earlier runs in a file, one a line.
@@ -87,4 +88,4 @@ export async function recordsFile(path: string, root: string): Promise<RecordLin
 }
 
 /** Years of nightly runs. */
-const MOST_RECORDS = 64 * 2 ** 20;
+const MOST_RECORDS = 64 * MIB;

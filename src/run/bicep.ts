@@ -1,8 +1,9 @@
 import { dirname } from "node:path";
 import type { BicepAnswer, BuildBicep } from "../plan/sources/bicep/build.ts";
+import { MIB } from "../base/bytes.ts";
 
 const SECONDS = 60;
-const MOST_BYTES = 64 * 1024 * 1024;
+const MOST_BYTES = 64 * MIB;
 
 /** All that Bicep needs of the environment: a parameters file may read variables, and what it reads may be printed. */
 const PASSED = [

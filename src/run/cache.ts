@@ -4,11 +4,12 @@ import type { SubscriptionId } from "../base/names.ts";
 import { fingerprint } from "../base/fingerprint.ts";
 import { isDefined } from "../base/result.ts";
 import type { Expected, ExpectedContents } from "../observe/expected.ts";
+import { KIB } from "../base/bytes.ts";
 
 const FILE = "expected-questions.json";
 const VERSION = 1;
 /** Several times what a large landing zone needs. */
-const MOST_BYTES = 512 * 1024;
+const MOST_BYTES = 512 * KIB;
 const MOST_NAMES = 2_000;
 
 /**

@@ -3,8 +3,8 @@ import { say } from "../base/sentence.ts";
 import { readRepositoryFile } from "../manifest/repository-file.ts";
 import { listOf, pricesOfText } from "../observe/channels/prices/file.ts";
 import type { PriceList } from "../observe/channels/prices/list.ts";
+import { MIB } from "../base/bytes.ts";
 
-const MIB = 1024 * 1024;
 const MOST_BYTES = 64 * MIB;
 
 /**

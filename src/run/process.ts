@@ -1,4 +1,5 @@
 import { setFlagsFromString } from "node:v8";
+import { MIB } from "../base/bytes.ts";
 
 /** After this time a process that was told to stop ends, whatever it still waits for. */
 const LAST_MS = 4_500;
@@ -65,7 +66,7 @@ export function keepHeapSmall(): void {
 }
 
 /** Bytes of what lives in the heap from which it is kept near that. */
-const SMALL = 96 * 1024 * 1024;
+const SMALL = 96 * MIB;
 
 /**
  * After the plan was read: where little lives in the heap, room for twice that costs little memory, and looking through it half as often

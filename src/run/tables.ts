@@ -4,9 +4,10 @@ import { fileURLToPath } from "node:url";
 import { brotliDecompressSync } from "node:zlib";
 import { tableOf } from "../catalog/table-format.ts";
 import { DamagedInstallation } from "./aliases.ts";
+import { MIB } from "../base/bytes.ts";
 
 /** Many times the largest table; a damaged file cannot fill the memory. */
-const LARGEST = 16 * 1024 * 1024;
+const LARGEST = 16 * MIB;
 
 /**
  * A table of facts from its file beside the bundle. In a bundle the module of a table calls this in place of its rows: see

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { clean, clip, clipStart, columnsOf } from "../../src/report/clean.ts";
+import { clean, columnsOf } from "../../src/report/clean.ts";
 import { someText } from "./arbitrary.ts";
 
 describe("clean", () => {
@@ -28,36 +28,6 @@ describe("clean", () => {
         const once = clean(text);
         expect(once).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|\s\s|^\s|\s$/u);
         expect(clean(once)).toBe(once);
-      }),
-    );
-  });
-});
-
-describe("clip", () => {
-  it("keeps the limit, says that it cut and cuts no pair", () => {
-    expect(clip("abcdef", 4)).toBe("abc…");
-    expect(clip("abcd", 4)).toBe("abcd");
-    expect(clip("ab😀cd", 4)).toBe("ab…");
-    fc.assert(
-      fc.property(fc.string({ unit: "grapheme" }), fc.integer({ min: 1, max: 20 }), (text, max) => {
-        const cut = clip(text, max);
-        expect(cut.length).toBeLessThanOrEqual(max);
-        expect(cut).not.toMatch(/\p{Cs}/u);
-      }),
-    );
-  });
-});
-
-describe("clipStart", () => {
-  it("keeps the end and the limit, says that it cut and cuts no pair", () => {
-    expect(clipStart("abcdef", 4)).toBe("…def");
-    expect(clipStart("abcd", 4)).toBe("abcd");
-    expect(clipStart("ab😀cd", 4)).toBe("…cd");
-    fc.assert(
-      fc.property(fc.string({ unit: "grapheme" }), fc.integer({ min: 1, max: 20 }), (text, max) => {
-        const cut = clipStart(text, max);
-        expect(cut.length).toBeLessThanOrEqual(max);
-        expect(cut).not.toMatch(/\p{Cs}/u);
       }),
     );
   });

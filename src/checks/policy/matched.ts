@@ -6,6 +6,7 @@ import { findRepairs, type Edit } from "../../policy/repair/repair.ts";
 import { situationOf } from "../../policy/effects/policy-evaluation.ts";
 import type { Evidence } from "../../report/model.ts";
 import type { SubjectAssessment } from "../../derive/policies/subject-assessment.ts";
+import { clip } from "../../base/clip.ts";
 
 const MOST_SHOWN = 8;
 const LONGEST = 120;
@@ -14,7 +15,7 @@ function valueText(value: Value | undefined): string {
   if (value === undefined) return "(nothing)";
   if (!isKnown(value)) return "(known after deployment)";
   const text = JSON.stringify(value);
-  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+  return clip(text, LONGEST);
 }
 
 function situationIn(policy: EffectivePolicy, { request: asked, assessment }: SubjectAssessment) {

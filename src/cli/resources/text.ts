@@ -3,7 +3,8 @@ import type { Manifest } from "../../manifest/model.ts";
 import type { Planned, PlannedResource } from "../../plan/model.ts";
 import { UNASSIGNED, type Gap, type Plan } from "../../plan/plan.ts";
 import { knownZones, skuText, zonesWaits } from "../../plan/stated.ts";
-import { clean, clip } from "../../report/clean.ts";
+import { clip } from "../../base/clip.ts";
+import { clean } from "../../report/clean.ts";
 import { unknownsOf } from "./unknowns.ts";
 
 type Hide = (text: string) => string;

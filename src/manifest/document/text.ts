@@ -1,9 +1,10 @@
 import { Buffer } from "node:buffer";
 import { userError, type UserError } from "../../base/errors.ts";
 import { say } from "../../base/sentence.ts";
+import { MIB } from "../../base/bytes.ts";
 
 /** Largest manifest in bytes. A relocation of thousands of resources stays far below it. */
-export const MAX_BYTES = 1024 * 1024;
+export const MAX_BYTES = MIB;
 
 /** Characters that YAML allows nowhere: control characters such as NUL, halves of characters, noncharacters. */
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|\p{Surrogate}/u;

@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { MIB } from "../../base/bytes.ts";
 
 export type ExecResult =
   | { readonly kind: "exited"; readonly code: number; readonly stdout: string; readonly stderr: string }
@@ -31,7 +32,7 @@ export const execProgram: Exec = (program, args, { timeoutMs, signal }) => {
   return new Promise((resolve) => {
     const options = {
       timeout: timeoutMs,
-      maxBuffer: 1024 * 1024,
+      maxBuffer: MIB,
       windowsHide: true,
       encoding: "utf8",
       ...(signal === undefined ? {} : { signal }),

@@ -1,6 +1,7 @@
 import { ExpressionError } from "../../expression/failure.ts";
 import { stringOf } from "../../expression/functions/plain.ts";
 import type { Operand, Test } from "../rule.ts";
+import { clip } from "../../base/clip.ts";
 
 /** A failure with the test in which it happened: in a rule of twenty branches nobody finds it otherwise. */
 export class LocatedError extends ExpressionError {
@@ -11,7 +12,7 @@ export class LocatedError extends ExpressionError {
 }
 
 function short(text: string): string {
-  return text.length > 160 ? `${text.slice(0, 159)}…` : text;
+  return clip(text, 160);
 }
 
 /** The left side of a test as it is written. */

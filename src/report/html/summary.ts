@@ -12,6 +12,7 @@ import { count, shortTime } from "../words.ts";
 import { html, scrollingTable, sentenceHtml } from "./escape.ts";
 import { badge, section } from "./parts.ts";
 import { nextLinesHtml } from "./steps.ts";
+import { changeText } from "../../base/rounding.ts";
 
 /** A screen holds no more. */
 const MOST_BLOCKERS = 5;
@@ -90,7 +91,7 @@ function costHtml({ cost }: Report): string {
   const { currency, source, target, priced, billed, transfer } = cost;
   const isWhole = priced === billed;
   const change =
-    source === undefined || source === 0 || !isWhole ? "" : ` (${signed((target / source - 1) * 100)} %)`;
+    source === undefined || source === 0 || !isWhole ? "" : ` (${changeText((target / source - 1) * 100)})`;
   const overlap = cost.waves.reduce((sum, wave) => sum + (wave.overlap ?? 0), 0);
   const isWholeOverlap = cost.waves.every((wave) => wave.overlap !== undefined);
   return [
@@ -104,11 +105,6 @@ function costHtml({ cost }: Report): string {
       : [`<p>One copy of the data: ${costText(transfer.amount)} ${html(currency)}.</p>`]),
     `<p class="where">${COST_NOTE}</p>`,
   ].join("\n");
-}
-
-function signed(percent: number): string {
-  const rounded = Math.round(percent);
-  return `${rounded > 0 ? "+" : ""}${String(rounded)}`;
 }
 
 function nextHtml(report: Report): string {

@@ -1,6 +1,7 @@
 import { largest } from "../../base/extremes.ts";
 import { partsOf } from "../../base/sentence.ts";
-import { clean, clip, edges, snippetLines } from "../clean.ts";
+import { clip } from "../../base/clip.ts";
+import { clean, edges, snippetLines } from "../clean.ts";
 import { commandLines, powershellLines } from "../command.ts";
 
 /**

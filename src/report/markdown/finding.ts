@@ -11,6 +11,7 @@ import {
   snippetBlock,
 } from "./escape.ts";
 import type { MarkdownOptions, View } from "./options.ts";
+import { clip } from "../../base/clip.ts";
 
 const EVIDENCE = 12;
 const NAMES = 8;
@@ -101,6 +102,6 @@ const CHECK_ID = /^[A-Z]{2,8}-\d{1,4}$/;
 
 /** The id of a check, a link where its page is known; an odd id, which only an untrusted report has, becomes entities. */
 export function checkId(id: string, { checksUrl }: MarkdownOptions): string {
-  if (!CHECK_ID.test(id)) return `<code>${entities(clean(id).slice(0, 20))}</code>`;
+  if (!CHECK_ID.test(id)) return `<code>${entities(clip(clean(id), 20))}</code>`;
   return link(id, checksUrl === undefined ? undefined : `${checksUrl}/${id}.md`);
 }

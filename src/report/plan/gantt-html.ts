@@ -1,5 +1,6 @@
 import { durationText } from "../../base/time.ts";
-import { clean, clip } from "../clean.ts";
+import { clip } from "../../base/clip.ts";
+import { clean } from "../clean.ts";
 import { html } from "../html/escape.ts";
 import { count } from "../words.ts";
 import type { PlanStep, PlanWave } from "./model.ts";

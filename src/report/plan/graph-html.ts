@@ -1,4 +1,5 @@
-import { clean, clipStart } from "../clean.ts";
+import { clipStart } from "../../base/clip.ts";
+import { clean } from "../clean.ts";
 import { html } from "../html/escape.ts";
 import { count } from "../words.ts";
 import { graphLayout, type Box, type Connection } from "./layout.ts";

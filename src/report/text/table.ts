@@ -1,5 +1,6 @@
 import { largest, smallest } from "../../base/extremes.ts";
-import { clean, clip, columnsOf } from "../clean.ts";
+import { clip } from "../../base/clip.ts";
+import { clean, columnsOf } from "../clean.ts";
 import type { Page } from "./layout.ts";
 import type { TextRole } from "./styler.ts";
 

@@ -5,6 +5,7 @@ import { coverageWords, percentText } from "../../checks/budget/estimated.ts";
 import type { Context, Read } from "../../checks/check.ts";
 import { scopedEstimate } from "../../derive/cost/scoped.ts";
 import type { RegionCell } from "../../report/regions.ts";
+import { changeText } from "../../base/rounding.ts";
 
 export type PriceAnswer = Pick<RegionCell, "verdict" | "why" | "shows"> & {
   /** By how many percent, rounded to whole ones; absent where it is not known. */
@@ -40,11 +41,4 @@ export function priceOf(context: Context, read: Read): PriceAnswer {
     shows: `${text} (${percentText(coverage)} of the cost)`,
     change: Math.round(change),
   };
-}
-
-/** `+3.2 %`, `-10 %`, `the same`. */
-function changeText(percent: number): string {
-  const rounded = Math.round(percent * 10) / 10;
-  if (rounded === 0) return "the same";
-  return `${rounded > 0 ? "+" : "-"}${String(Math.abs(rounded))} %`;
 }

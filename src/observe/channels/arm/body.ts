@@ -2,16 +2,17 @@ import { pipeline } from "node:stream/promises";
 import { createGunzip, gunzipSync } from "node:zlib";
 import { TextCut, type Cut } from "./cut.ts";
 import { AllTooLarge, type AnswerMemory } from "./memory.ts";
+import { KIB } from "../../../base/bytes.ts";
 
 /** Large answers come in fewer parts than zlib would make of itself; every part costs a turn of the event loop. */
-const UNPACKED_PART = 64 * 1024;
+const UNPACKED_PART = 64 * KIB;
 
 /**
  * Most answers are this small, packed, and are unpacked at once: a stream for each costs more than all else that is done with it.
  * What unpacks to more than {@link SMALL_UNPACKED} is read as a stream like the large ones.
  */
-const SMALL = 16 * 1024;
-const SMALL_UNPACKED = 512 * 1024;
+const SMALL = 16 * KIB;
+const SMALL_UNPACKED = 512 * KIB;
 
 /** The answer is larger than the run allows. */
 export class TooLarge extends Error {}

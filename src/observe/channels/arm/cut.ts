@@ -1,3 +1,5 @@
+import { MIB } from "../../../base/bytes.ts";
+
 /** What may be left out of an answer while it comes. */
 export interface Cut {
   /** The keys on the way to a list, `*` for the items of a list on the way. */
@@ -7,7 +9,7 @@ export interface Cut {
 }
 
 /** A larger item is kept without a look, so that none has to be held back for long. */
-const LARGEST_ITEM = 1024 * 1024;
+const LARGEST_ITEM = MIB;
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;

@@ -1,4 +1,5 @@
 import { say, type Sentence } from "../../../base/sentence.ts";
+import { MIB } from "../../../base/bytes.ts";
 
 /** All answers of the run together are larger than it allows. */
 export class AllTooLarge extends Error {
@@ -39,8 +40,6 @@ export interface MemoryLimits {
   /** What is kept of the answers that are being read. */
   readonly underWay: number;
 }
-
-const MIB = 1024 * 1024;
 
 /** Of one run, unless said. */
 export const MOST_OF_ANSWERS: MemoryLimits = {

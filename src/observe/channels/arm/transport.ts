@@ -21,6 +21,7 @@ import { Gate } from "./gate.ts";
 import { AllTooLarge, AnswerMemory, MOST_OF_ANSWERS, type MemoryLimits } from "./memory.ts";
 import { type Pace, paces, paused, QUESTIONS, READS } from "./pace.ts";
 import { backoff, isRetryable, mayRetry, RETRY_AFTER_CAP_MS, retryAfter } from "../../retry.ts";
+import { KIB, MIB } from "../../../base/bytes.ts";
 
 export interface TransportOptions {
   /** Origin of Azure Resource Manager, or of a service without sign-in. The token goes nowhere else. */
@@ -42,13 +43,11 @@ export interface TransportOptions {
   readonly memory?: MemoryLimits;
 }
 
-const MIB = 1024 * 1024;
-
 /** What a run in a landing zone asks at first, so that none of it waits for another's answer. */
 const AT_ONCE = 128;
 
 /** More of an answer that is an error, no one reads. */
-const MOST_OF_ERROR = 256 * 1024;
+const MOST_OF_ERROR = 256 * KIB;
 
 /** What a question says of how it is asked. */
 export type Asking = Pick<Question, "cut" | "isFirst">;

@@ -5,6 +5,7 @@ import { fieldOf } from "../../json-field.ts";
 import { Pages } from "../arm/arm.ts";
 import { Transport, type TransportOptions } from "../arm/transport.ts";
 import { priceItems, pricesIn, type PriceCondition, type PriceList, type PriceQuestion } from "./list.ts";
+import { MIB } from "../../../base/bytes.ts";
 
 /** The version in which filters are case-sensitive, and the only one with all meters. Source: "Azure Retail Prices overview". */
 const VERSION = "2023-01-01-preview";
@@ -13,7 +14,7 @@ const PATH = "/api/retail/prices";
 const MOST_COMPARISONS = 15;
 const LONGEST_FILTER = 1_800;
 /** A page has a thousand prices of less than a kilobyte each. */
-const MOST_BYTES = 16 * 1024 * 1024;
+const MOST_BYTES = 16 * MIB;
 
 export interface OnlineOptions extends Omit<TransportOptions, "credential" | "endpoint"> {
   readonly endpoint: string;

@@ -2,6 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } fro
 import { dirname, join } from "node:path";
 import { pathInside } from "../../../base/path.ts";
 import { say, type Sentence } from "../../../base/sentence.ts";
+import { KIB, MIB } from "../../../base/bytes.ts";
 
 /** What is in a file: text in UTF-8, no text at all, or not readable. */
 export type FileText =
@@ -10,7 +11,7 @@ export type FileText =
   | { readonly kind: "unread"; readonly why: Sentence };
 
 /** Larger than any file that people write; a lock file of a large repository has a few MiB. */
-export const LARGEST_FILE = 16 * 1024 * 1024;
+export const LARGEST_FILE = 16 * MIB;
 /** As far as git itself looks for what is no text. */
 const BINARY_WITHIN = 8_000;
 
@@ -18,7 +19,7 @@ const BINARY_WITHIN = 8_000;
 export class FileReader {
   readonly #root: string;
   readonly #inside = new Map<string, boolean>();
-  #buffer = new Uint8Array(256 * 1024);
+  #buffer = new Uint8Array(256 * KIB);
 
   /** @param root absolute */
   constructor(root: string) {

@@ -1,5 +1,6 @@
 import { Composer, isMap, isScalar, LineCounter, Parser, visit, type Scalar, type YAMLMap } from "yaml";
 import { once } from "../../../base/once.ts";
+import { MIB } from "../../../base/bytes.ts";
 
 /** A value that stands in a file in base64. */
 export interface EncodedValue {
@@ -9,7 +10,7 @@ export interface EncodedValue {
 }
 
 /** As large as Kubernetes takes an object. */
-const LARGEST = 1024 * 1024;
+const LARGEST = MIB;
 /** By the kind of an object of Kubernetes: the map in it whose values are in base64. */
 const ENCODED: Readonly<Record<string, string>> = { Secret: "data", ConfigMap: "binaryData" };
 const IS_OBJECT = /\bkind["']?\s*:\s*["']?(?:Secret|ConfigMap)\b/;

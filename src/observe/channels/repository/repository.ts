@@ -6,13 +6,14 @@ import { FileReader } from "./content.ts";
 import { encodedValues, type EncodedValue } from "./encoded.ts";
 import { TextSearch } from "./search.ts";
 import { trackedFiles, type Tracked, type TrackedFile } from "./tracked.ts";
+import { MIB } from "../../../base/bytes.ts";
 
 /** Places of one text that are kept; more are counted. */
 const MOST_PLACES = 200;
 /** Files that could not be read that are kept by name. */
 const MOST_UNREAD = 200;
 /** All files of a search together: sources of that size take some seconds. */
-const MOST_BYTES = 4 * 1024 * 1024 * 1024;
+const MOST_BYTES = 4096 * MIB;
 /** How long is searched before timers and signals have their turn. */
 const TURN_MS = 20;
 

@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { MIB } from "../../../base/bytes.ts";
 
 /** A file that git tracks. */
 export interface TrackedFile {
@@ -13,7 +14,7 @@ export type Tracked =
   | { readonly known: false; readonly why: "no-git" | "no-checkout" | "timed-out" };
 
 /** Of 500,000 paths. */
-const MOST_BYTES = 64 * 1024 * 1024;
+const MOST_BYTES = 64 * MIB;
 const TIMEOUT_MS = 30_000;
 /** Nothing of the checkout's own configuration may start a program; a job in a container works in a checkout of another user. */
 const CONFIGURATION = [

@@ -7,13 +7,14 @@ import { Arm } from "../arm/arm.ts";
 import { ArmFailure, type Operation } from "../arm/failure.ts";
 import { Transport, type TransportOptions } from "../arm/transport.ts";
 import { vaultRefusal } from "./refusal.ts";
+import { MIB } from "../../../base/bytes.ts";
 
 /** All clouds have it, and later ones add nothing that is read here. Source: REST, Key Vault data plane 7.4. */
 const VERSIONS = ["7.4"];
 /** The most that a page holds, so that a list costs few requests. */
 const PAGE = "25";
 /** A certificate has some kilobytes, a page of names as well. */
-const MOST_BYTES = 1024 * 1024;
+const MOST_BYTES = MIB;
 /** A vault that lets nobody in from outside may not answer at all. */
 const ATTEMPT_MS = 10_000;
 const ALL_MS = 30_000;

@@ -14,6 +14,7 @@ import { ValueBudget } from "../arm/json/budget.ts";
 import { MOST_BYTES, readJson } from "../arm/json/read.ts";
 import type { JsonDocument } from "../arm/json/tree.ts";
 import { expectKind, explained, type DocumentKind } from "./kinds.ts";
+import { MIB } from "../../../base/bytes.ts";
 
 /** Reads the files that an inventory names. The place is that of the path in the manifest. */
 export interface PlanFiles {
@@ -39,8 +40,6 @@ export interface NamedText {
   readonly real: string;
   readonly text: string;
 }
-
-const MIB = 1024 * 1024;
 
 function kindOf(most: number): FileKind {
   return {

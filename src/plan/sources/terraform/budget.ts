@@ -2,8 +2,8 @@ import { FileFault } from "../../../base/errors.ts";
 import type { Place } from "../../../base/place.ts";
 import { say, type Sentence } from "../../../base/sentence.ts";
 import type { Json } from "../../../expression/json.ts";
+import { MIB } from "../../../base/bytes.ts";
 
-const MIB = 1024 * 1024;
 /** Bytes of all plans of a run; one plan may have them all. */
 export const MOST_PLAN_BYTES = 256 * MIB;
 /** What a list or a map counts as beside what is in it. */

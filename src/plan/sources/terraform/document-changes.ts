@@ -7,8 +7,8 @@ import { changeOf, plannedOf, type Change } from "./changes.ts";
 import type { DocumentParts } from "./document-parts.ts";
 import { isList, isMap, memberIn, textIn } from "./plain.ts";
 import type { TextPosition } from "./split-text.ts";
+import { MIB } from "../../../base/bytes.ts";
 
-const MIB = 1024 * 1024;
 /** What a change, a resource of the planned values and a problem count as beside the values in them. */
 const OF_A_CHANGE = 20;
 const OF_A_PROBLEM = 1_000;

@@ -10,6 +10,7 @@ import { DocumentParts } from "./document-parts.ts";
 import { NotJson, type Listener, type TextPosition } from "./split-text.ts";
 import { Splitter } from "./splitter.ts";
 import { textOf, truthOf } from "./trees.ts";
+import { MIB } from "../../../base/bytes.ts";
 
 /** What a plan's document holds, checked to be one that this version reads. */
 export interface PlanDocument {
@@ -30,7 +31,6 @@ export interface PlanDocument {
 }
 
 const HELP = say`write it with ${"terraform plan -out=FILE"} and ${"terraform show -json FILE"}`;
-const MIB = 1024 * 1024;
 
 /** Members by which a document of another kind is known, the surer before. */
 const OTHERS: readonly (readonly [member: string, { readonly what: Sentence; readonly help: Sentence }])[] = [

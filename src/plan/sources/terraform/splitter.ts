@@ -1,5 +1,6 @@
 import type { Pointer } from "../../../base/place.ts";
 import { NotJson, type Listener, type TextPosition } from "./split-text.ts";
+import { MIB } from "../../../base/bytes.ts";
 
 /** A number or word that is not wanted is checked to be one. */
 type Wanted = "take" | "skip" | "check" | "key";
@@ -19,7 +20,7 @@ const [OPEN_LIST, CLOSE_LIST, OPEN_MAP, CLOSE_MAP] = [0x5b, 0x5d, 0x7b, 0x7d];
 /** As deep as any document may be nested that is read as a whole. */
 const DEEPEST = 250;
 /** Bytes of a value that is taken out as a whole. */
-const MOST_TAKEN = 32 * 1024 * 1024;
+const MOST_TAKEN = 32 * MIB;
 
 function tooDeep(position: TextPosition): NotJson {
   return new NotJson(position, `it is nested deeper than ${String(DEEPEST)} levels`);
@@ -215,7 +216,7 @@ export class Splitter {
     if (this.#wanted === "skip") return;
     this.#taken += to - from;
     if (this.#taken > MOST_TAKEN)
-      throw new NotJson(this.#start, `one value has more than ${String(MOST_TAKEN / 1024 / 1024)} MiB`);
+      throw new NotJson(this.#start, `one value has more than ${String(MOST_TAKEN / MIB)} MiB`);
     this.#parts.push(chunk.slice(from, to));
   }
 

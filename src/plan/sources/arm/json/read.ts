@@ -4,9 +4,10 @@ import { say, type Sentence } from "../../../../base/sentence.ts";
 import { pointerOf, placer, type JsonDocument, type JsonList, type JsonMap, type JsonTree } from "./tree.ts";
 import { ValueBudget } from "./budget.ts";
 import { Scanner, Unreadable } from "./scan.ts";
+import { MIB } from "../../../../base/bytes.ts";
 
 /** A larger file is refused before it is read; the service takes templates of 4 MB. */
-export const MOST_BYTES = 20 * 1024 * 1024;
+export const MOST_BYTES = 20 * MIB;
 const DEEPEST = 250;
 /** Steps of a path that a message shows. */
 const DEEPEST_SHOWN = 20;
