@@ -86,8 +86,12 @@ export const dom05: Check = {
         const open = claims.filter((claim) => !isOurs(claim) && !isAnsweredFree(claim, read, context));
         const targets = groupBy([...existing.values()].flatMap(nameOf), nameKey);
         const findings = [
-          ...open.flatMap((claim) => inUseAtSource(claim, inUse(read, claim), context)),
-          ...open.flatMap((claim) => inUseAtTarget(claim, targets.get(nameKey(claim)) ?? [])),
+          ...open.flatMap((claim) =>
+            [
+              ...inUseAtSource(claim, inUse(read, claim), context),
+              ...inUseAtTarget(claim, targets.get(nameKey(claim)) ?? []),
+            ].map((one) => unlessNotAsked(claim, one, read, context)),
+          ),
           ...twice(claims, context),
           ...openClaims(planned).map(openName),
         ];
@@ -115,6 +119,21 @@ function isAnsweredFree(claim: NameClaim, read: Read, context: Context): boolean
   const ref = uniqueAnswer(claim, context);
   const told = ref && read(ref);
   return told?.known === true && told.value.available;
+}
+
+/** A list of resources does not show which host the service made of a name, so that without its answer nobody knows. */
+function unlessNotAsked(claim: NameClaim, judgement: Judgement, read: Read, context: Context): Judgement {
+  const ref = uniqueAnswer(claim, context);
+  if (ref === undefined || judgement.outcome !== "fail" || read(ref).known) return judgement;
+  const { resource, name } = claim;
+  return {
+    ...judgement,
+    outcome: "unknown",
+    why: say`${resource.key} is to have the name ${name}, and another resource has it. Its service may have made the host of that one unique. Whether the name is free there is not known.`,
+    fix: {
+      text: say`Take a snapshot again so that the service is asked, or plan another name at the target.`,
+    },
+  };
 }
 
 /** Where only the deployment tells whether the service makes the name unique, a name that somebody holds is an open question. */

@@ -9,7 +9,18 @@ import { factKey, factRef } from "../../../src/facts/facts.ts";
 import type { Workload } from "../../../src/manifest/model.ts";
 import type { PlannedResource } from "../../../src/plan/model.ts";
 import type { SourceListing } from "../../../src/plan/plan.ts";
-import { context, Facts, manifest, planned, reg, run, SCOPE, SOURCE, type } from "../../support/context.ts";
+import {
+  context,
+  Facts,
+  manifest,
+  outcomes,
+  planned,
+  reg,
+  run,
+  SCOPE,
+  SOURCE,
+  type,
+} from "../../support/context.ts";
 
 const ACCOUNT = "Microsoft.Storage/storageAccounts";
 const SITE = "Microsoft.Web/sites";
@@ -227,6 +238,13 @@ describe("a name that exists at the target", () => {
     const of = (answers: Facts): string[] => judge([made(SITE, "app")], moves([SITE, "app"]), answers);
     const both = ["app of shop.app: fail source", "app of shop.app: fail target"];
     expect(of(held())).toEqual(both);
+    // A snapshot from before the service was asked.
+    const value = manifest({ workloads: moves([SITE, "app"]) });
+    expect(outcomes(run(dom05, context(value, [made(SITE, "app")]), held()))).toEqual([
+      "app of shop.app: unknown",
+      "app of shop.app: unknown",
+      "app of shop.app in Azure: unknown",
+    ]);
     expect(of(held().put(answer, { available: false, reason: "AlreadyExists" }))).toEqual(both);
     expect(of(held().put(answer, { available: true }))).toEqual(PASS);
     // Of an account a list is as good as the answer.

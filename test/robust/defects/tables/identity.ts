@@ -1,7 +1,7 @@
 import { SHOP } from "../../../worlds/shop.ts";
 import { ROLE } from "../../../worlds/roles.ts";
 import { defects, fact, setFact, type Defect } from "../defect.ts";
-import { add, drop, set } from "../edit.ts";
+import { add, drop, set, type Edit } from "../edit.ts";
 import { groupId, guidOf, idIn, QUERY } from "./shop.ts";
 
 const NEW = { name: "id-shop-sdc" };
@@ -40,6 +40,18 @@ const GLOBAL = [
   ["Microsoft.Sql/servers", "sql-shop-sdc", "data"],
 ] as const;
 const gone = ["IDN-02", "IDN-03", "IDN-05", "RBAC-02", "RBAC-03", "RBAC-04", "RBAC-06", "RBAC-08"];
+
+/** The service says so as well, where a list alone does not tell whether it made the host unique. */
+function answeredInUse(type: string, name: string): Edit[] {
+  return type === "Microsoft.Web/sites"
+    ? [
+        setFact("nameAvailability", `${type.toLowerCase()}/${name}`, [], {
+          available: false,
+          reason: "AlreadyExists",
+        }),
+      ]
+    : [];
+}
 
 export const IDENTITY_DEFECTS: readonly Defect[] = [
   ...defects(
@@ -216,11 +228,13 @@ export const IDENTITY_DEFECTS: readonly Defect[] = [
             tags: {},
             machines: [],
           }),
+          ...answeredInUse(type, name),
         ],
       },
       {
         what: `${name} is the name of a resource at the source`,
         edits: [
+          ...answeredInUse(type, name),
           add("facts", fact("sourceResources", QUERY), {
             id: idIn(`rg-shop-${group}-weu`, type, name),
             type,
