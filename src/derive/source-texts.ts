@@ -2,8 +2,11 @@ import { isDefined } from "../base/result.ts";
 import { BACKUP_CODES } from "../catalog/regions/backup-codes.ts";
 import { SERVICE_TAG_NAMES } from "../catalog/regions/service-tags.ts";
 import type { SearchedText } from "../facts/key.ts";
-import { regionCode } from "./region-code.ts";
+import { globalName } from "../catalog/global-names.ts";
 import type { Manifest, ManifestResource } from "../manifest/model.ts";
+import type { SourceListing, SourceResource } from "../plan/plan.ts";
+import { regionCode } from "./region-code.ts";
+import { staysBy, staysOf } from "./stays.ts";
 
 /** A text that files must not hold once the relocation is over. */
 export interface SourceText extends SearchedText {
@@ -27,9 +30,10 @@ const PLAIN_BELOW = 9;
 
 /**
  * What names the source in files: endpoints of the map, forbidden patterns, names of resources that get another one, groups of the
- * source, its subscription where that changes, and its region. Each text once, the one that tells what takes its place first.
+ * source, its subscription where that changes, its region, and what captured answers to the queries of the inventory list of it. Each
+ * text once, the one that tells what takes its place first.
  */
-export function sourceTexts(manifest: Manifest): SourceTexts {
+export function sourceTexts(manifest: Manifest, listings: readonly SourceListing[] = []): SourceTexts {
   const { source, target, connections, expect } = manifest;
   const moved = manifest.workloads.flatMap(({ name, resources }) =>
     resources.flatMap((one) => namesOf(`${name}.${one.id}`, one)),
@@ -64,6 +68,7 @@ export function sourceTexts(manifest: Manifest): SourceTexts {
     ...connections.forbidden.map(({ text }) => forbidden(text, source.region)),
     ...(source.region === target.region ? [] : regionTexts(source.region)),
     ...codeTexts(manifest),
+    ...listings.flatMap((listing) => listedTexts(listing, manifest)),
   ];
   const texts = new Map<string, SourceText>();
   for (const one of all) {
@@ -79,6 +84,36 @@ export function sourceTexts(manifest: Manifest): SourceTexts {
     texts: [...texts.values()].filter((one) => !isPlain(one)),
     plain: [...texts.values()].filter(isPlain).map(({ text }) => text),
   };
+}
+
+/**
+ * Groups of the listed resources that leave, and names of which a host is made, where no line of the manifest has them. A group that
+ * keeps something, or that the target has too, is named rightly.
+ */
+function listedTexts({ entry, snapshot }: SourceListing, manifest: Manifest): SourceText[] {
+  const stays = staysOf(manifest, entry);
+  const isStaying = (one: SourceResource): boolean => stays.some((stay) => staysBy(stay, one) !== "no");
+  const kept = new Set<string>();
+  const keep = (...names: (string | undefined)[]): void => {
+    for (const name of names) if (name !== undefined) kept.add(name.toLowerCase());
+  };
+  const { target, workloads } = manifest;
+  keep(...target.resourceGroups.map(({ name }) => name));
+  for (const { resourceGroup, resources } of workloads) {
+    keep(resourceGroup);
+    for (const one of resources) keep(one.resourceGroup, one.to ?? one.from);
+  }
+  const listed = snapshot?.resources ?? [];
+  for (const one of listed) if (isStaying(one)) keep(one.resourceGroup, one.name);
+  const names = listed
+    .filter((one) => !isStaying(one))
+    .flatMap(({ type, name, resourceGroup }) => [
+      ...(globalName(type) === undefined || name.includes("/") ? [] : [name]),
+      ...(resourceGroup === undefined ? [] : [resourceGroup]),
+    ]);
+  return [...new Set(names.map((name) => name.toLowerCase()))]
+    .filter((name) => !kept.has(name))
+    .map((text): SourceText => ({ text, as: "word", of: "name" }));
 }
 
 /** A forbidden region is no mere hint, and a forbidden name is looked for though it is a plain word. */

@@ -1,5 +1,6 @@
 import { sameText } from "../base/names.ts";
-import type { Stay } from "../manifest/model.ts";
+import type { InventoryEntry, Manifest, Stay } from "../manifest/model.ts";
+import type { SourceListing } from "../plan/plan.ts";
 
 /** What of a resource of the source an entry of `stays` is held against. */
 export interface StayCandidate {
@@ -42,4 +43,10 @@ export function stayWords({ resource, group, type, tag }: Stay): string {
   ]
     .filter((part) => part !== "")
     .join(", ");
+}
+
+/** What the entry of the inventory that a listing answers says of what stays. */
+export function staysOf({ inventory = [] }: Manifest, [, index]: SourceListing["entry"]): readonly Stay[] {
+  const entry: InventoryEntry | undefined = typeof index === "number" ? inventory[index] : undefined;
+  return entry?.kind === "resourceGraph" ? entry.stays : [];
 }

@@ -21,10 +21,10 @@ interface Named {
 const MOST = 20;
 
 /** The files that the manifest has scanned. */
-export function fileCases({ manifest, planned }: Context): Case[] {
+export function fileCases({ manifest, planned, plan }: Context): Case[] {
   const files = manifest.connections.scanned.map(({ pattern }) => pattern);
   if (files.length === 0) return [];
-  const { texts } = sourceTexts(manifest);
+  const { texts } = sourceTexts(manifest, plan?.source);
   const about = { subject: "scanned files", place: manifest.locate(["connections", "scan"]) };
   const search = { without: leftOut(manifest), texts: texts.map(({ text, as }) => ({ text, as })) };
   const seen: FactRef<"fileMentions"> = { kind: "fileMentions", ...filesKeyOf(files, search) };
@@ -67,8 +67,8 @@ function uncounted({ found }: FileMentions, about: Pick<Judgement, "subject" | "
 }
 
 /** Names that are looked for nowhere, since they stand in files for other things, too. */
-export function unsearched({ manifest }: Context): NotJudged[] {
-  const { plain } = sourceTexts(manifest);
+export function unsearched({ manifest, plan }: Context): NotJudged[] {
+  const { plain } = sourceTexts(manifest, plan?.source);
   return manifest.connections.scanned.length === 0 || plain.length === 0
     ? []
     : [

@@ -90,7 +90,7 @@ export const dom05: Check = {
             [
               ...inUseAtSource(claim, inUse(read, claim), context),
               ...inUseAtTarget(claim, targets.get(nameKey(claim)) ?? []),
-            ].map((one) => unlessNotAsked(claim, one, read, context)),
+            ].map((one) => withoutAnswer(claim, one, read, context)),
           ),
           ...twice(claims, context),
           ...openClaims(planned).map(openName),
@@ -122,7 +122,7 @@ function isAnsweredFree(claim: NameClaim, read: Read, context: Context): boolean
 }
 
 /** A list of resources does not show which host the service made of a name, so that without its answer nobody knows. */
-function unlessNotAsked(claim: NameClaim, judgement: Judgement, read: Read, context: Context): Judgement {
+function withoutAnswer(claim: NameClaim, judgement: Judgement, read: Read, context: Context): Judgement {
   const ref = uniqueAnswer(claim, context);
   if (ref === undefined || judgement.outcome !== "fail" || read(ref).known) return judgement;
   const { resource, name } = claim;

@@ -2,8 +2,8 @@ import { partOf } from "../../derive/part.ts";
 import { meant, nearest } from "../../base/nearest.ts";
 import { sameText } from "../../base/names.ts";
 import { raw, say, type Sentence } from "../../base/sentence.ts";
-import type { InventoryEntry, Manifest, Stay } from "../../manifest/model.ts";
-import { staysBy, stayWords } from "../../derive/stays.ts";
+import type { Manifest, Stay } from "../../manifest/model.ts";
+import { staysBy, staysOf, stayWords } from "../../derive/stays.ts";
 import type { SourceListing } from "../../plan/plan.ts";
 import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { groupBy } from "../../base/group.ts";
@@ -116,11 +116,6 @@ function judge(
       why: say`All ${items.length} resources of the inventory are in the deployment or stay for a reason.`,
     },
   ];
-}
-
-function staysOf({ inventory = [] }: Manifest, [, index]: SourceListing["entry"]): readonly Stay[] {
-  const entry: InventoryEntry | undefined = typeof index === "number" ? inventory[index] : undefined;
-  return entry?.kind === "resourceGraph" ? entry.stays : [];
 }
 
 /** Their tags, by which an entry of `stays` selects, were not read. */

@@ -95,6 +95,42 @@ describe("what is looked for", () => {
     expect(plain).toEqual(["vnet"]);
   });
 
+  it("are what a captured inventory lists and no line of the manifest has, but for what stays", () => {
+    const stays = [
+      { resource: "stlogsweu", reason: "logs", pointer: [] },
+      { type: typeOf("Microsoft.KeyVault/vaults"), tag: "keep", reason: "keys", pointer: [] },
+    ];
+    const value = { ...relocation(), inventory: [{ kind: "resourceGraph", stays, pointer: [] }] } as const;
+    const of = (type: string, name: string, resourceGroup: string) => ({
+      id: `/subscriptions/${SOURCE}/resourceGroups/${resourceGroup}/providers/${type}/${name}`,
+      type: typeOf(type),
+      name,
+      resourceGroup,
+    });
+    const resources = [
+      of("Microsoft.Storage/storageAccounts", "stshopweu", "rg-old-app"),
+      of("Microsoft.Web/sites", "app-forgotten", "RG-old-app"),
+      of("Microsoft.Web/sites", "app-shop", "rg-old-app"),
+      of("Microsoft.Sql/servers/databases", "sql-x/default", "rg-old-data"),
+      of("Microsoft.Network/networkSecurityGroups", "nsg-forgotten", "web"),
+      of("Microsoft.Storage/storageAccounts", "stlogsweu", "rg-logs"),
+      of("Microsoft.Web/sites", "app-of-logs", "rg-logs"),
+      // Its tags were not read, by which it may stay.
+      of("Microsoft.KeyVault/vaults", "kv-perhaps", "rg-keys"),
+    ];
+    const listing = { entry: ["inventory", 0], snapshot: { file: "a.json", resources, complete: true } };
+    const before = new Set(sourceTexts(value).texts.map(({ text }) => text));
+    const { texts, plain } = sourceTexts(value, [listing]);
+    const more = texts.filter(({ text }) => !before.has(text));
+    expect(more.map(({ text, as, of: what }) => `${text} ${as} ${what}`)).toEqual([
+      "rg-old-app word name",
+      "app-forgotten word name",
+      "rg-old-data word name",
+      "app-of-logs word name",
+    ]);
+    expect(plain).toEqual(["vnet", "web"]);
+  });
+
   it("is a forbidden text of any length", () => {
     const { texts, plain } = sourceTexts(relocation({ forbidden: [{ text: "weu", pointer: [] }] }));
     expect(texts.filter(({ of }) => of === "forbidden").map(({ text }) => text)).toEqual(["weu"]);
