@@ -18,6 +18,9 @@ export function words(text: string, role?: TextRole): TextWord[] {
     .map((word) => (role === undefined ? { text: word } : { text: word, role }));
 }
 
+/** `12.5 EUR`, `5 s`: a number and its unit, which nobody takes for prose. */
+const AMOUNT = /^-?\d[\d.]* [A-Za-z]{1,3}$/;
+
 /** Words of a sentence; its data is marked, and quoted where it holds a space and could pass for prose. */
 export function sentenceWords(sentence: string): TextWord[] {
   const result: TextWord[] = [];
@@ -25,7 +28,9 @@ export function sentenceWords(sentence: string): TextWord[] {
   for (const part of partsOf(sentence)) {
     const text = clean(part.text);
     const shown =
-      part.kind === "data" && (text === "" || text.includes(" ")) ? `"${text.replaceAll('"', "'")}"` : text;
+      part.kind === "data" && (text === "" || (text.includes(" ") && !AMOUNT.test(text)))
+        ? `"${text.replaceAll('"', "'")}"`
+        : text;
     const own = part.kind === "data" ? words(shown, "data") : words(shown);
     const { before, after } = edges(part.text);
     const glue = !open && !before;
