@@ -13,15 +13,16 @@ export function initRequest(given: Given, path: (typed: string) => string): Init
     const value = given.get(name);
     return typeof value === "string" ? value : undefined;
   };
-  const from = subscription("source-subscription", needed("source-subscription", text));
+  const [ofSource, fromRegion, toRegion] = needed(text);
+  const from = subscription("source-subscription", ofSource);
   const other = text("target-subscription");
   const renames = given.get("rename");
   return {
     source: sourceOf(text, path),
-    from: { subscription: from, region: regionOf("source-region", text) },
+    from: { subscription: from, region: regionOf("source-region", fromRegion) },
     to: {
       subscription: other === undefined ? from : subscription("target-subscription", other),
-      region: regionOf("target-region", text),
+      region: regionOf("target-region", toRegion),
     },
     renames: typeof renames === "object" ? renames.map(renameOf) : [],
   };
@@ -59,10 +60,23 @@ function sourceOf(text: Text, path: (typed: string) => string): InitSource {
   }
 }
 
-function needed(name: string, text: Text): string {
-  const value = text(name);
-  if (value === undefined) throw userError(`init needs --${name}`, SEE);
-  return value;
+/** What no manifest is without; all that is missing is said at once. */
+function needed(text: Text): readonly [subscription: string, from: string, to: string] {
+  const [subscription, from, to] = [
+    text("source-subscription"),
+    text("source-region"),
+    text("target-region"),
+  ];
+  if (subscription !== undefined && from !== undefined && to !== undefined) return [subscription, from, to];
+  const missing = [
+    ...(SOURCES.some((name) => text(name) !== undefined) ? [] : ["a source"]),
+    ...["source-subscription", "source-region", "target-region"]
+      .filter((name) => text(name) === undefined)
+      .map((name) => `--${name}`),
+  ];
+  const [last = "", ...before] = missing.toReversed();
+  const all = before.length === 0 ? last : `${before.toReversed().join(", ")} and ${last}`;
+  throw userError(`init needs ${all}`, SEE);
 }
 
 function wrong(name: string, value: string, expected: string): UserError {
@@ -75,8 +89,7 @@ function subscription(name: string, value: string): SubscriptionId {
   return id;
 }
 
-function regionOf(name: string, text: Text): Region {
-  const value = needed(name, text);
+function regionOf(name: string, value: string): Region {
   const found = region(value);
   if (found === undefined) throw wrong(name, value, "a region such as swedencentral");
   return found;

@@ -12,6 +12,7 @@ export const MANIFEST_FILE: FileKind = {
   what: say`the manifest`,
   outside: say`move the manifest into the repository`,
   example: "relocation.yaml",
+  absent: say`For a first one see ${"relocation init --help"}`,
   most: MAX_BYTES,
   tooLarge,
 };

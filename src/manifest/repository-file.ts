@@ -13,6 +13,8 @@ export interface FileKind {
   readonly outside: Sentence;
   /** A name that a file of the kind may have, for a path that is a directory. */
   readonly example: string;
+  /** How to get one where it does not exist, beside checking the path. */
+  readonly absent?: Sentence;
   /** Most bytes. */
   readonly most: number;
   readonly tooLarge: (file: string) => UserError;
@@ -83,7 +85,7 @@ async function locateRepositoryFile(
   const { real, inside: file } = located;
   // Looked at before it is opened: opening a pipe would wait for a writer.
   const about = await stat(real).catch(async (error: unknown) => {
-    throw refusal(error, path, await nearFile(file, root));
+    throw refusal(error, path, await nearFile(file, root), kind.absent);
   });
   if (about.isDirectory()) {
     throw userError(say`${raw(kind.what)} ${path} is a directory`, {
@@ -119,7 +121,7 @@ async function answered<T>(answer: Promise<T>, path: string): Promise<T> {
   }
 }
 
-function refusal(error: unknown, path: string, near?: string): UserError {
+function refusal(error: unknown, path: string, near?: string, absent?: Sentence): UserError {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const known = Object.hasOwn(REASONS, code) ? REASONS[code] : undefined;
   const [reason, help] = known ?? [say`cannot be read`, say`check the path and the disk`];
@@ -128,5 +130,9 @@ function refusal(error: unknown, path: string, near?: string): UserError {
       help: say`write ${"/"} between folders: on this machine ${"\\"} is a part of the name`,
     });
   }
-  return userError(`${say`the file ${path}`} ${reason}`, { help: didYouMean(near) ?? help });
+  return userError(`${say`the file ${path}`} ${reason}`, {
+    help:
+      didYouMean(near) ??
+      (code === "ENOENT" && absent !== undefined ? say`${raw(help)}. ${raw(absent)}` : help),
+  });
 }

@@ -140,7 +140,9 @@ describe("relocation init", { timeout: 60_000 }, () => {
   });
 
   it.each([
-    [["--export", "x.json"], "init needs --source-subscription"],
+    [[], "init needs a source, --source-subscription, --source-region and --target-region"],
+    [["--export", "x.json"], "init needs --source-subscription, --source-region and --target-region"],
+    [["--export", "x.json", ...CALLER.slice(0, 4)], "init needs --target-region"],
     [CALLER, "init needs a source"],
     [[...CALLER, "--export", "a", "--query", "b"], "one source"],
     [[...CALLER, "--group", "a' or true or 'b"], "the name of a resource group"],

@@ -80,7 +80,10 @@ describe("readManifestFile", () => {
   });
 
   it.each([
-    ["missing.yaml", /^the file `missing\.yaml` does not exist. Check the path/],
+    [
+      "missing.yaml",
+      /^the file `missing\.yaml` does not exist. Check the path.* For a first one see `relocation init --help`$/,
+    ],
     ["relocation.yaml/x", /does not exist. Check the path/],
     [
       "infra",
