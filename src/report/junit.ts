@@ -3,6 +3,7 @@ import { clip } from "../base/clip.ts";
 import { clean } from "./clean.ts";
 import type { Report, Result } from "./model.ts";
 import { byArea, ordered, type AreaGroup } from "./order.ts";
+import { notJudgedLine } from "./not-judged.ts";
 import { plainSentence } from "./plain.ts";
 import { areaTitle, verdictHeadline, verdictReason } from "./words.ts";
 
@@ -36,6 +37,22 @@ function suites(report: Report, prefix: string): string[] {
     ...(report.verdict === "ready" || counts.blockers + counts.unknowns > 0
       ? []
       : verdictCase(report, prefix)),
+    ...notJudgedSuite(report, prefix),
+  ];
+}
+
+/** What this version cannot judge is no pass: test cases that are skipped. */
+function notJudgedSuite({ notJudged }: Report, prefix: string): string[] {
+  if (notJudged.length === 0) return [];
+  const number = String(notJudged.length);
+  return [
+    `  <testsuite name="${xml(`${prefix}Not judged`)}" tests="${number}" failures="0" errors="0" skipped="${number}">`,
+    ...notJudged.flatMap((one) => [
+      `    <testcase classname="not-judged" name="${xml(clip(plainSentence(one.what), 500))}">`,
+      `      <skipped message="${xml(`not judged by this version: ${notJudgedLine(one)}`)}"/>`,
+      "    </testcase>",
+    ]),
+    "  </testsuite>",
   ];
 }
 

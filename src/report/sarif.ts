@@ -3,6 +3,7 @@ import { clean } from "./clean.ts";
 import type { MarkdownOptions } from "./markdown/options.ts";
 import type { CheckInfo, Report, Result } from "./model.ts";
 import { ordered } from "./order.ts";
+import { notJudgedLine } from "./not-judged.ts";
 import { plainSentence } from "./plain.ts";
 import { escapedJson } from "./unseen.ts";
 import { areaTitle, count, REHEARSAL, verdictHeadline, verdictReason } from "./words.ts";
@@ -177,6 +178,10 @@ function notifications(report: Report, cut: number): object[] {
       message: {
         text: `${clip(clean(fact), 300)}: ${plainSentence(why)}${permission === undefined ? "" : ` (${clean(permission)})`}`,
       },
+    })),
+    ...report.notJudged.slice(0, 100).map((one) => ({
+      level: "note",
+      message: { text: `Not judged by this version, which is not a pass: ${notJudgedLine(one)}` },
     })),
     ...(cut > 0
       ? [

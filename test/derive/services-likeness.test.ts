@@ -11,6 +11,21 @@ test.each([
   ["1.29.4", ["1.31.4", "1.29.9", "1.30.0"], ["1.29.9", "1.30.0", "1.31.4"]],
   [
     "Standard_ZRS/StorageV2",
+    ["Standard_LRS/StorageV2", "Standard_GRS/StorageV2", "Standard_GZRS/StorageV2"],
+    ["Standard_GZRS/StorageV2", "Standard_LRS/StorageV2", "Standard_GRS/StorageV2"],
+  ],
+  [
+    "Standard_GZRS/StorageV2",
+    [
+      "Standard_LRS/StorageV2",
+      "Standard_GRS/StorageV2",
+      "Standard_RAGZRS/StorageV2",
+      "Standard_ZRS/StorageV2",
+    ],
+    ["Standard_RAGZRS/StorageV2", "Standard_GRS/StorageV2", "Standard_ZRS/StorageV2"],
+  ],
+  [
+    "Standard_ZRS/StorageV2",
     ["Premium_ZRS/StorageV2", "Standard_LRS/StorageV2", "Standard_ZRS/BlobStorage"],
     undefined,
   ],

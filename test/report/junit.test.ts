@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { say } from "../../src/base/sentence.ts";
 import { renderJunit } from "../../src/report/junit.ts";
 import { aResult, hostileReport, notReadyReport, readyReport, SAMPLES } from "../support/report.ts";
 
@@ -62,6 +63,16 @@ describe("JUnit", () => {
     });
     expect(elements(xml, "error")).toBe(1);
     expect(xml).toContain("Nothing of the target was judged");
+  });
+
+  it("names what this version does not judge as skipped, and fails by none of it", () => {
+    const notJudged = [{ what: say`types that nobody asks about`, count: 2, items: ["A/b", 'C/"d'] }];
+    const xml = renderJunit({ ...readyReport(), notJudged });
+    expect(xml).toContain(
+      'skipped message="not judged by this version: types that nobody asks about (2): A/b, C/&quot;d"',
+    );
+    expect(elements(xml, "error") + elements(xml, "failure")).toBe(0);
+    expect(renderJunit({ ...readyReport(), notJudged: [] })).not.toContain("Not judged");
   });
 
   it("keeps hostile text inside its attribute", () => {

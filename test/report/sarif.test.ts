@@ -1,5 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
+import { say } from "../../src/base/sentence.ts";
 import { renderSarif } from "../../src/report/sarif.ts";
 import type { Report } from "../../src/report/model.ts";
 import {
@@ -120,6 +121,18 @@ describe("SARIF", () => {
     );
     expect(new Set(ids).size).toBe(3);
     for (const id of ids) expect(id).toMatch(/^azure-relocation-readiness\/.*\/$/);
+  });
+
+  it("names what this version does not judge, ten or more types by name", () => {
+    const items = Array.from({ length: 23 }, (_, index) => `Contoso.Odd/type${String(index)}`);
+    const run = logOf({
+      ...notReadyReport(),
+      notJudged: [{ what: say`planned types`, count: 23, items }],
+    });
+    const texts = run.invocations[0]?.toolExecutionNotifications.map(({ message }) => message.text) ?? [];
+    const [own] = texts.filter((text) => text.startsWith("Not judged by this version"));
+    for (const item of items.slice(0, 20)) expect(own).toContain(item);
+    expect(own).toContain("and 3 more");
   });
 
   it("lists 5,000 results and says how many it leaves out", () => {

@@ -66,6 +66,7 @@ export const RESTRICTIONS: readonly Restriction[] = [
   {
     what: "the size is closed to the subscription in one of its zones",
     checks: ["REG-04"],
+    instead: "zone `1`, `3` for this one",
     change: (one) => ({
       ...one,
       computeSkus: [

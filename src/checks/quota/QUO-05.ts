@@ -1,4 +1,4 @@
-import { say } from "../../base/sentence.ts";
+import { raw, say } from "../../base/sentence.ts";
 import { sameType } from "../../base/resource-type.ts";
 import { existingById, existingRefs } from "../../derive/existing.ts";
 import { idKey } from "../../base/resource-id.ts";
@@ -26,7 +26,10 @@ export const quo05: Check = {
     ready: "The account exists with its quotas, or somebody attests that they are requested.",
     howToFix:
       "Make the account early, compare its quotas with those of the source, request the difference, and attest it.",
-    failsWhen: ["A new account is planned, and nobody attests that its quotas are requested."],
+    failsWhen: [
+      "A new account is planned, and nobody attests that its quotas are requested.",
+      "Whether the account exists already could not be read (unknown).",
+    ],
     takesAttestations: true,
     waive: "When the defaults suffice. Name the numbers.",
     facets: { resource: "key of the resource, for example shop.batch", type: "its resource type" },
@@ -70,6 +73,15 @@ export const quo05: Check = {
                 ? say`${resource.key} exists, with the quotas that it has.`
                 : say`Somebody attests that the quotas of ${resource.key} are requested.`,
               ...(word.kind === "holds" ? { evidence: word.evidence } : {}),
+            },
+          ];
+        const unread = refs.map((ref) => read(ref)).find((rows) => !rows.known);
+        if (unread?.known === false)
+          return [
+            {
+              ...about,
+              outcome: "unknown",
+              why: say`Whether ${resource.key} exists already, with quotas of its own, could not be read: ${raw(unread.detail)}`,
             },
           ];
         return [

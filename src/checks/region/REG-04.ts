@@ -5,19 +5,18 @@ import type { PlannedResource } from "../../plan/model.ts";
 import { knownZones } from "../../plan/stated.ts";
 import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
-import { azCommand, targetSubscription } from "../support/command.ts";
 import { groupBy } from "../../base/group.ts";
 import { byRegion, placeOf, targetScope, whereabouts } from "../../derive/planned.ts";
 import { openZones, requestedZones } from "../../derive/demand/machines.ts";
 import { ultraDiskCases } from "./ultra-disks.ts";
 import { typeZoneCases } from "./type-zones.ts";
+import { requiredZones, zonalSizeCase } from "./zonal-sizes.ts";
 import { zonalSetCases } from "./zonal-sets.ts";
 import { redundancyCases } from "./redundancy.ts";
 import { notApplicable, caseWithoutFacts } from "../support/without-facts.ts";
 import { openCases } from "../support/sized-cases.ts";
-import { plannedSizes, sizeGroup, type SizeGroup, type Sizes } from "../../derive/demand/sizes.ts";
+import { plannedSizes, sizeGroup, type Sizes } from "../../derive/demand/sizes.ts";
 import { sizedType } from "../../catalog/vm-sizes.ts";
-import { restrictedZones, sizeRows, usableZones } from "../support/restrictions.ts";
 import { partOf } from "../../derive/part.ts";
 
 /** Source: Subscriptions - List Locations (`availabilityZoneMappings`), Resource Skus - List (zones and zone restrictions). */
@@ -33,7 +32,7 @@ export const reg04: Check = {
     ready:
       "The region has as many zones as required, and every zonal size can be used in each zone that is asked for.",
     howToFix:
-      "Choose a region with zones, another size, or other zones. Ask support for access where a zone is restricted for the subscription.",
+      "Choose a region with zones, another size (the nearest ones are named), or other zones. Ask support for access where a zone is restricted for the subscription.",
     failsWhen: [
       "The region has fewer zones than target.requires.zones.",
       "A planned resource names a zone that the region does not have.",
@@ -52,7 +51,7 @@ export const reg04: Check = {
       size: "name of the size, where the finding is about one",
       type: "resource type, where the finding is not about a size",
     },
-    facts: ["computeSku", "locations", "provider"],
+    facts: ["computeSku", "locations", "provider", "computeUsages", "existingResources"],
     sources: [
       "https://learn.microsoft.com/azure/reliability/availability-zones-overview",
       "https://learn.microsoft.com/rest/api/resources/subscriptions/list-locations",
@@ -67,7 +66,7 @@ export const reg04: Check = {
     const sizes = zonalSizes(context);
     const cases = [
       ...regions(zonal).map(([region, resources]) => regionCase(manifest, region, resources)),
-      ...sizes.groups.map((group) => sizeCase(manifest, group)),
+      ...sizes.groups.map((group) => zonalSizeCase(manifest, group)),
       ...openCases(zonal, sizes),
       ...waitingCases(context),
       ...redundancyCases(context),
@@ -150,14 +149,9 @@ function regions({ manifest, planned }: Context): (readonly [Region, readonly Pl
   ];
 }
 
-/** Zones that the manifest requires in the region. */
-function required(manifest: Manifest, region: Region): number {
-  return region === manifest.target.region ? (manifest.target.requires.zones ?? 0) : 0;
-}
-
 function regionCase(manifest: Manifest, region: Region, resources: readonly PlannedResource[]): Case {
   const scope = targetScope(manifest);
-  const count = required(manifest, region);
+  const count = requiredZones(manifest, region);
   const subject = `zones of ${region}`;
   const about: About = {
     subject,
@@ -218,74 +212,4 @@ function byZone(resources: readonly PlannedResource[]): [string, readonly Planne
     zone,
     same.map(({ resource }) => resource),
   ]);
-}
-
-function sizeCase(manifest: Manifest, { region, size, machines, resources }: SizeGroup): Case {
-  const scope = targetScope(manifest);
-  const about: About = {
-    subject: `zones of ${size} in ${region}`,
-    place: placeOf(resources, manifest),
-    facets: { region, size },
-    resources,
-  };
-  return caseOf(about, { offer: factRef("computeSku", scope, `${region}/${size}`) }, ({ offer }) => {
-    const rows = sizeRows(offer);
-    const usable = usableZones(rows, region);
-    const closed = [...new Set(rows.flatMap((row) => restrictedZones(row, region)))].sort();
-    const count = required(manifest, region);
-    const common = {
-      ...about,
-      scope,
-      evidence: [
-        { label: "usable zones", value: usable.length === 0 ? "none" : usable.join(", ") },
-        ...(closed.length === 0 ? [] : [{ label: "restricted zones", value: closed.join(", ") }]),
-      ],
-    };
-    const asking = machines.filter(({ zones }) => knownZones(zones).some((zone) => !usable.includes(zone)));
-    const failing = [...new Set(asking.map(({ resource }) => resource))];
-    const fix = {
-      text: say`Choose another size or other zones. Where a zone is restricted, ask for access in a support request.`,
-      command: azCommand([
-        "vm",
-        "list-skus",
-        ["--location", region],
-        ["--size", size],
-        "--zone",
-        "--all",
-        ["--subscription", targetSubscription],
-        ["--output", "table"],
-      ]),
-    };
-    if (failing.length > 0) {
-      const wantedZones = new Set(asking.flatMap(({ zones }) => knownZones(zones)));
-      const missing = [...wantedZones].filter((zone) => !usable.includes(zone));
-      return [
-        {
-          ...common,
-          place: placeOf(failing, manifest),
-          resources: failing,
-          outcome: "fail",
-          why: say`${size} cannot be used in zone ${missing.sort()} of ${region}, which ${failing.map(({ key }) => key)} asks for.`,
-          fix,
-        },
-      ];
-    }
-    if (usable.length < count) {
-      return [
-        {
-          ...common,
-          outcome: "fail",
-          why: say`${size} can be used in ${usable.length} zones of ${region}, and ${count} are required.`,
-          fix,
-        },
-      ];
-    }
-    return [
-      {
-        ...common,
-        outcome: "pass",
-        why: say`${size} can be used in the zones that are asked for.`,
-      },
-    ];
-  });
 }

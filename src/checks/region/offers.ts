@@ -108,7 +108,12 @@ export function judgeOffer(
   const { own, others } = rowsFor(demand, rows);
   // The kind is a word of ours, the name one of the plan.
   const kind = sentence(need.what);
-  const shown = name === region ? kind : say`${raw(kind)} ${name}`;
+  const shown =
+    name !== region
+      ? say`${raw(kind)} ${name}`
+      : need.part === undefined
+        ? kind
+        : say`${raw(kind)} ${need.part}`;
   if (need.question === "zones" && !isOffered(demand, rows, ZONAL))
     return {
       outcome: "not-applicable",
@@ -140,7 +145,7 @@ export function judgeOffer(
     };
   return {
     outcome: "fail",
-    why: say`The service does not offer ${raw(shown)} in ${region}.`,
+    why: say`The service does not offer the ${raw(shown)} in ${region}.`,
     evidence: [{ label: "offered of that kind", value: String(others.length) }],
     fix: alternatives(demand, others, false, skus),
   };

@@ -9,7 +9,7 @@ export function unlikeness(asked: string, other: string): number {
   for (let index = 0; index < Math.min(a.length, b.length); index++) {
     const [mine = "", theirs = ""] = [a[index], b[index]];
     if (mine === theirs) continue;
-    if (!/^\d+$/.test(mine) || !/^\d+$/.test(theirs)) far += WORD - index;
+    if (!/^\d+$/.test(mine) || !/^\d+$/.test(theirs)) far += redundancyBetween(mine, theirs) ?? WORD - index;
     else {
       far += (1 + stepsBetween(Number(mine), Number(theirs))) * weight * 10 ** -index;
       weight /= 1000;
@@ -24,6 +24,28 @@ const WORD = 100;
 function stepsBetween(mine: number, theirs: number): number {
   const steps = Math.abs(Math.log2((theirs + 1) / (mine + 1)));
   return theirs < mine ? steps * 1.5 : steps;
+}
+
+/**
+ * Between two redundancies of storage, as `ZRS` and `GZRS`: copies in other zones or in another region that are lost weigh more than those
+ * that are gained. Undefined for other words. Source: learn.microsoft.com/azure/storage/common/storage-redundancy.
+ */
+function redundancyBetween(mine: string, theirs: string): number | undefined {
+  const [a, b] = [redundancyOf(mine), redundancyOf(theirs)];
+  if (a === undefined || b === undefined) return undefined;
+  const cost = (had: boolean, has: boolean, lost: number, gained: number): number =>
+    had === has ? 0 : had ? lost : gained;
+  return (
+    cost(a.zones, b.zones, 60, 10) + cost(a.region, b.region, 60, 20) + cost(a.readable, b.readable, 10, 5)
+  );
+}
+
+function redundancyOf(
+  word: string,
+): { readonly zones: boolean; readonly region: boolean; readonly readable: boolean } | undefined {
+  const [whole, readable, region, kind] = /^(ra)?(g)?([lz])?rs$/.exec(word) ?? [];
+  if (whole === undefined || (region === undefined && kind === undefined)) return undefined;
+  return { zones: kind === "z", region: region !== undefined, readable: readable !== undefined };
 }
 
 function partsOf(name: string): string[] {

@@ -15,6 +15,8 @@ import { VERDICT_ROLES } from "./marks.ts";
 import { table, type Cell, type Column } from "./table.ts";
 
 const ITEMS = 10;
+/** Without details. */
+const FEW = 3;
 
 export function heading(title: string, page: Page, note = ""): string[] {
   const content = [...words(title, "strong"), ...words(note, "dim")];
@@ -147,14 +149,14 @@ export function notJudged(report: Report, page: Page): string[] {
   if (report.notJudged.length === 0) return [];
   const lines = report.notJudged.flatMap((entry) => [
     ...labelled("-", [...sentenceWords(entry.what), ...words(`(${String(entry.count)})`)], 2, page, 2),
-    ...(page.details ? items(entry.items, entry.count, page) : []),
+    ...items(entry.items, entry.count, page),
   ]);
   return [...heading("NOT JUDGED", page, "by this version. Silence here is not a pass"), ...lines, ""];
 }
 
 function items(list: readonly string[], total: number, page: Page): string[] {
   if (list.length === 0) return [];
-  const shown = list.slice(0, ITEMS);
+  const shown = list.slice(0, page.details ? ITEMS : FEW);
   const more = Math.max(total, list.length) - shown.length;
   const text = shown.map(clean).join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
   return wrap(words(text, "dim"), page.width - 4, page.style).map((line) => `    ${line}`);

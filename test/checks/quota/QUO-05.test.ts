@@ -9,7 +9,12 @@ const judge = (of = manifest(), facts = new Facts(), plan = [ACCOUNT]) =>
   outcomes(run(quo05, context(of, plan), facts));
 
 test("a new account begins with default quotas", () => {
-  expect(judge()).toEqual(["quotas of shop.batch: fail"]);
+  const none = new Facts().put(factRef("existingResources", SCOPE, TYPE), []);
+  expect(judge(manifest(), none)).toEqual(["quotas of shop.batch: fail"]);
+});
+
+test("whether an account is new is unknown where that could not be read", () => {
+  expect(judge()).toEqual(["quotas of shop.batch: unknown"]);
 });
 
 test("one that exists has its quotas, and an attestation says that they are requested", () => {

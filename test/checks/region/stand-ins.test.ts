@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
+import { reg04 } from "../../../src/checks/region/REG-04.ts";
 import { reg03 } from "../../../src/checks/region/REG-03.ts";
 import { factRef } from "../../../src/facts/facts.ts";
 import { context, Facts, manifest, planned, reg, run, SCOPE } from "../../support/context.ts";
-import { restriction, sku } from "./world.ts";
+import { location, restriction, sku, zones as zonesOf } from "./world.ts";
 
 const SIZE = "Standard_D4s_v5";
-const vm = planned("Microsoft.Compute/virtualMachines", "vm", { sku: SIZE, zones: ["1"] });
+const VM = "Microsoft.Compute/virtualMachines";
+const vm = planned(VM, "vm", { sku: SIZE, zones: ["1"] });
 const other = (name: string, zones = ["1", "2"]) => ({
   name,
   family: `${name}Family`,
@@ -77,4 +79,43 @@ test("tells the prices of an hour where the run knows them, and which it does no
     "Standard_D4s_v4: 4 vCPUs, 16 GB, price not known",
   ]);
   expect(evidence()).toEqual(["Standard_D4as_v5: 4 vCPUs, 16 GB", "Standard_D4s_v4: 4 vCPUs, 16 GB"]);
+});
+
+const inZone = (zones: string[]) =>
+  run(
+    reg04,
+    context(manifest(), [{ ...vm, resourceGroup: "rg" }]),
+    new Facts()
+      .put(factRef("locations", SCOPE), [location("swedencentral", zonesOf("1", "2", "3"))])
+      .put(factRef("computeUsages", SCOPE, "swedencentral"), ENOUGH)
+      .put(factRef("existingResources", SCOPE, VM), [
+        {
+          id: `${SCOPE}/resourceGroups/rg/providers/${VM}/vm`,
+          type: VM,
+          location: "swedencentral",
+          zones,
+          tags: {},
+          machines: zones.length === 0 ? [] : [{ size: SIZE, count: 1 }],
+        },
+      ])
+      .put(factRef("computeSku", SCOPE, `swedencentral/${SIZE}`), {
+        region: reg("swedencentral"),
+        name: SIZE,
+        rows: [sku({ zones: ["1", "2"], restrictions: [restriction("Zone", { zones: ["1"] })] })],
+        similar: [other("Standard_E4s_v5", ["2"]), other("Standard_D4as_v5"), other("Standard_D4s_v4")],
+      }),
+  ).find(({ subject }) => subject.startsWith(`zones of ${SIZE}`));
+
+test("of a size that a zone does not have, those are named that it has with quota, and the zones that are left", () => {
+  expect(inZone([])).toMatchObject({
+    outcome: "fail",
+    fix: {
+      text: "Choose `Standard_D4as_v5`, `Standard_D4s_v4`, which are like it, in these zones and with quota, or zone `2` for this one. Where a zone is restricted, ask for access in a support request.",
+    },
+  });
+});
+
+test("a machine that runs in the zone already is not placed again", () => {
+  expect(inZone(["1"])?.outcome).toBe("pass");
+  expect(inZone(["2"])?.outcome).toBe("fail");
 });
