@@ -1,4 +1,5 @@
-import { clean, clip } from "./clean.ts";
+import { clip } from "../base/clip.ts";
+import { clean } from "./clean.ts";
 import type { NotJudged } from "./model.ts";
 import { plainSentence } from "./plain.ts";
 
