@@ -17,12 +17,15 @@ import {
 } from "../language/shape.ts";
 import { at, present, toDuration, toRegion, toType } from "../language/values.ts";
 import { durations, durationsOf } from "./durations.ts";
+import { toolName } from "./tool-names.ts";
 
 const method = section(
   "How the resource is relocated.",
   {
     relocation: choice("Hot: no downtime. Warm: a short one. Cold: redeployed.", ["hot", "warm", "cold"]),
-    tool: text("The tool that does it, for example bicep, azcopy or sql-failover-group."),
+    tool: text(
+      "The tool that does it, for example bicep, azcopy or sql-failover-group. Another common name, such as asr, means the same tool.",
+    ),
   },
   ["relocation"],
 );
@@ -120,7 +123,11 @@ function resourceOf(raw: TypeOf<typeof resource>, workloadName: string, index: n
      */
     ...present({ from, to, resourceGroup }),
     ...present({ location: raw.location === undefined ? undefined : toRegion(raw.location) }),
-    ...present({ sku, tags: stated, properties, method: way }),
+    ...present({ sku, tags: stated, properties }),
+    /** `tool` by the name that the catalogue of methods has for it. */
+    ...present({
+      method: way?.tool === undefined ? way : { ...way, tool: toolName(way.tool, raw.type) },
+    }),
     /** `dataSize`: as written, such as `480 GiB`; `files`: how many files or objects. Absent where the manifest does not say. */
     ...present({ dataSize: held?.size, files: held?.files }),
     /** In milliseconds: how much data may be lost, and how long it may be away. */
