@@ -34,6 +34,7 @@ export const con02: Check = {
       "No entry of connections.map begins with the name of a resource that gets another host name and that another resource depends on.",
       "The entries for it name users, and not one of those that depend on it.",
       "An entry leads to the host of a resource that moves away under another name.",
+      "An entry leads from a host of Azure whose name no resource of the manifest or of a captured inventory has, or to one that nothing gets at the target (a warning): it was written for other names.",
     ],
     waive: "When the users of the endpoint read it from a place that the cutover switches by other means.",
     facets: { endpoint: "workload.resource of the endpoint", user: "workload.resource that depends on it" },
@@ -50,6 +51,7 @@ export const con02: Check = {
     const findings = [
       ...used.flatMap((endpoint) => missingFor(endpoint, context)),
       ...map.flatMap((_, index) => backTo(index, changing, manifest)),
+      ...map.flatMap((entry) => outdated(entry, changing, context)),
     ];
     if (findings.length === 0)
       return [
@@ -150,6 +152,65 @@ function backTo(index: number, changing: readonly Endpoint[], manifest: Manifest
       fix: { text: say`Put the host at the target under ${"to"}.` },
     },
   ];
+}
+
+/** An alias of these services is a host of its own kind, which neither manifest nor plan has to name. */
+const WITH_ALIASES = [
+  "Microsoft.EventHub/namespaces",
+  "Microsoft.ServiceBus/namespaces",
+  "Microsoft.Sql/managedInstances",
+  "Microsoft.Sql/servers",
+];
+
+/** An entry that was right for other names: nothing has the host that it leads from, or nothing gets the one that it leads to. */
+function outdated(
+  entry: Manifest["connections"]["map"][number],
+  changing: readonly Endpoint[],
+  { manifest, planned, plan }: Context,
+): Judgement[] {
+  const [from, to] = [partsOf(entry.from), partsOf(entry.to)];
+  if (!from.isOfAzure) return [];
+  const declared = manifest.workloads.flatMap(({ resources }) => resources);
+  const listed = (plan?.source ?? []).flatMap(({ snapshot }) => snapshot?.resources ?? []);
+  const names = (all: readonly (string | undefined)[]): Set<string> =>
+    new Set(all.flatMap((name) => name?.toLowerCase().split("/") ?? []));
+  const known = names([...declared.flatMap((one) => [one.from, one.to]), ...listed.map(({ name }) => name)]);
+  const about = { subject: `entry ${entry.from}`, place: manifest.locate(entry.pointer) };
+  const warning = { outcome: "fail", severity: "warning" } as const;
+  if (!known.has(from.label))
+    return [
+      {
+        ...about,
+        ...warning,
+        why: say`The entry leads from ${entry.from}, and no resource of the manifest or of a captured inventory has that name.`,
+        fix: { text: say`Correct the entry, or take it out where what it was for does not move any more.` },
+      },
+    ];
+  const old = changing.find(({ label }) => label.toLowerCase() === from.label);
+  const made = names([...declared.map((one) => one.to ?? one.from), ...planned.map(({ name }) => name)]);
+  const isAlias =
+    old !== undefined &&
+    WITH_ALIASES.some((type) => sameText(old.resource.type.split("/").slice(0, 2).join("/"), type));
+  if (old === undefined || isAlias || from.domain !== to.domain || made.has(to.label)) return [];
+  return [
+    {
+      ...about,
+      ...warning,
+      facets: { endpoint: old.key },
+      why: say`The entry leads from ${entry.from} to ${entry.to}, and nothing in manifest or deployment gets that name. ${old.key} becomes ${old.resource.to ?? ""}.`,
+      fix: { text: say`Put the host at the target under ${"to"}.` },
+    },
+  ];
+}
+
+/** The first label of the host of an endpoint, without what tells a second region, and the domain behind it. */
+function partsOf(endpoint: string) {
+  const [first = "", ...domain] = hostOf(endpoint).toLowerCase().split(".");
+  return {
+    label: first.replace(/-secondary$/, ""),
+    domain: domain.join("."),
+    isOfAzure: isAzureHost([first, ...domain]),
+  };
 }
 
 /** Whether an endpoint (`host`, `tcp:host,1433`, `https://host/path`) begins with the label, that of a second region included. */

@@ -75,6 +75,7 @@ describe("the map of endpoints", () => {
     expect(outcomes(judged({ ...DB, from: "sql-weu2.database.windows.net" }, BLOBS))).toEqual([
       "shop.server for shop.twin: fail",
       "shop.db for shop.app: fail",
+      "entry sql-weu2.database.windows.net: fail",
     ]);
   });
 
@@ -105,6 +106,27 @@ describe("the map of endpoints", () => {
     expect(outcomes(judged(BLOBS, { ...DB, to: "kv-idle-weu.contoso.com" }))).toEqual([
       "map of endpoints: pass",
     ]);
+  });
+
+  it.each<[string, Entry, string[]]>([
+    [
+      "from a name that nothing has",
+      { from: "stold.blob.core.windows.net", to: "stnew.blob.core.windows.net" },
+      ["fail warning"],
+    ],
+    [
+      "to a name that nothing gets",
+      { from: "stshopweu-secondary.blob.core.windows.net", to: "stother.blob.core.windows.net" },
+      ["fail warning"],
+    ],
+    ["to the name of another planned resource", { ...BLOBS, to: "idle.blob.core.windows.net" }, []],
+    ["to a service before it", { ...BLOBS, to: "shop.azurefd.net" }, []],
+    ["to a domain of the team", { ...BLOBS, to: "files.contoso.com" }, []],
+    ["from a domain of the team", { from: "db.contoso.local", to: "db2.contoso.local" }, []],
+    ["to the listener of a failover group", DB, []],
+  ])("is outdated where an entry leads %s", (_, entry, wanted) => {
+    const found = judged(BLOBS, DB, entry).filter(({ outcome }) => outcome !== "pass");
+    expect(found.map(({ outcome, severity = "" }) => `${outcome} ${severity}`)).toEqual(wanted);
   });
 
   it("is not judged where the manifest has none", () => {

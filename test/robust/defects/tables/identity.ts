@@ -210,6 +210,10 @@ export const IDENTITY_DEFECTS: readonly Defect[] = [
       also: ["CON-01"],
     })),
     {
+      what: "the account gets another name than the map says",
+      edits: [set("manifest", ["connections", "map", 1, "to"], "stshopold.blob.core.windows.net")],
+    },
+    {
       what: "an entry leads back to the source",
       edits: [set("manifest", ["connections", "map", 2, "to"], "kv-shop-prod-weu.vault.azure.net")],
     },
