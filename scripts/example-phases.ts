@@ -32,7 +32,11 @@ async function filesOf({ name, at, manifest, world, records }: Phase): Promise<[
     const file = `${FOLDER}/${name}/relocation.yaml`;
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), manifest);
-    const text = await captured(world, root, file, now, { records, mayMiss: true });
+    const text = await captured(world, root, file, now, {
+      records,
+      mayMiss: true,
+      prices: "examples/prices.json",
+    });
     // The service makes one up for each answer.
     const snapshot = text.replaceAll(
       /("correlationId": )"[^"]*"/g,

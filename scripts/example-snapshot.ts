@@ -12,5 +12,7 @@ export const EXAMPLE_NOW = "2026-08-24T05:00:00Z";
 export async function exampleSnapshot(): Promise<string> {
   const now = parseInstant(EXAMPLE_NOW);
   if (now === undefined) throw new Error("the example's clock is no time");
-  return captured(exampleWorld(), process.cwd(), "examples/relocation.yaml", now);
+  return captured(exampleWorld(), process.cwd(), "examples/relocation.yaml", now, {
+    prices: "examples/prices.json",
+  });
 }

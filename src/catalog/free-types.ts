@@ -1,8 +1,8 @@
 import { typeKey } from "../base/resource-type.ts";
 
 /**
- * Types that cost nothing by themselves: what they bring along, or what they run on, is billed.
- * Source: pricing pages of the services (Virtual Network, App Service, Azure SQL Database, Microsoft Entra ID, Azure Policy), read on
+ * Types that cost nothing by themselves: what they bring along, or what they run on or lie in, is billed.
+ * Source: pricing pages of the services (Virtual Network, App Service, Azure SQL Database, Azure OpenAI, Microsoft Entra ID, Azure Policy), read on
  * 30 November 2026; a type that is not among them may cost something.
  */
 const TYPES: readonly string[] = [
@@ -13,6 +13,7 @@ const TYPES: readonly string[] = [
   "Microsoft.Authorization/policySetDefinitions",
   "Microsoft.Authorization/roleAssignments",
   "Microsoft.Authorization/roleDefinitions",
+  "Microsoft.CognitiveServices/accounts/deployments",
   "Microsoft.Compute/availabilitySets",
   "Microsoft.Compute/diskEncryptionSets",
   "Microsoft.Compute/proximityPlacementGroups",

@@ -1,4 +1,3 @@
-import { toHundredths } from "../base/rounding.ts";
 import type { Sentence } from "../base/sentence.ts";
 
 /** What a part of the move costs a month, as far as it has a price. */
@@ -63,10 +62,10 @@ export interface CostTable {
 export const COST_NOTE =
   "Estimated from actual cost and retail prices. Discounts cancel out where a price is a ratio. Reservations, savings plans and taxes are not in it.";
 
-/** `1234.5`, to the cent; a dash for what is not known. */
+/** `1234.50`, to the cent; a dash for what is not known. */
 export function costText(value: number | undefined, complete = true): string {
   if (value === undefined) return "-";
-  return `${complete ? "" : "≥ "}${String(toHundredths(value))}`;
+  return `${complete ? "" : "≥ "}${value.toFixed(2)}`;
 }
 
 /** `97.5 % of the cost at the source, 12 of 14 resources`: no sum stands without it. */

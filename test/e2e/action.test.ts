@@ -39,6 +39,7 @@ async function run(options: Partial<ActionOptions> = {}): Promise<ActionRun> {
     ...options,
     inputs: {
       manifest: "examples/relocation.yaml",
+      prices: "examples/prices.json",
       "client-id": SHOP.deployClient,
       "tenant-id": SHOP.tenant,
       subscriptions: SHOP.subscription,

@@ -28,7 +28,13 @@ long(
         workspace: process.cwd(),
         event: "schedule",
         payload: { schedule: "0 5 * * *" },
-        inputs: { manifest: "examples/relocation.yaml", ...SIGN_IN, "fail-on": "never", cache },
+        inputs: {
+          manifest: "examples/relocation.yaml",
+          prices: "examples/prices.json",
+          ...SIGN_IN,
+          "fail-on": "never",
+          cache,
+        },
         env: azure.env,
       });
       await azure.close();

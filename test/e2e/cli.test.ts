@@ -21,6 +21,9 @@ const PACKAGE: unknown = JSON.parse(readFileSync("package.json", "utf8"));
 const OLDEST = process.env["NODE_OLDEST"];
 const MANIFEST = "examples/relocation.yaml";
 const NOW = ["--now", "2026-08-24T05:00:00Z"];
+/** Else a run asks the public list. */
+const PRICES = ["--prices", "examples/prices.json"];
+const LIVE = [...NOW, ...PRICES];
 const OFFLINE = ["check", MANIFEST, "--snapshot", "examples/snapshot.json", ...NOW];
 
 function reportOf(text: string): Report {
@@ -117,14 +120,14 @@ describe("the shipped command line, live", () => {
     const folder = mkdtempSync(join(tmpdir(), "capture-"));
     writeFileSync(join(folder, "relocation.yaml"), withoutHosts(readFileSync(MANIFEST, "utf8")));
     copyExample(folder);
-    const capture = await runBundle("cli", ["capture", "--output", "snapshot.json", ...NOW], env, folder);
+    const capture = await runBundle("cli", ["capture", "--output", "snapshot.json", ...LIVE], env, folder);
     expect(capture.stderr).toMatch(/facts captured, 0 unknown/);
     expect(capture.code).toBe(0);
     expect(readFileSync(join(folder, "snapshot.json"), "utf8")).not.toMatch(/@contoso\.com|Bearer|eyJ/);
 
     const json = ["--format", "json", ...NOW];
     azure.arm.forget();
-    const live = await runBundle("cli", ["check", ...json], env, folder);
+    const live = await runBundle("cli", ["check", ...json, ...PRICES], env, folder);
     expect(live.stderr, "progress is for terminals").toBe("");
     expect(azure.arm.writes).toEqual([]);
     // Questions of Azure Resource Graph share a path, and differ in their body.
@@ -142,7 +145,7 @@ describe("the shipped command line, live", () => {
   it.runIf(OLDEST !== undefined)("runs on the oldest Node that is promised", async () => {
     const version = execFileSync(OLDEST ?? "", ["--version"], { encoding: "utf8" });
     expect(PACKAGE).toMatchObject({ engines: { node: `>=${/\d+/.exec(version)?.[0] ?? ""}` } });
-    const live = await runBundle("cli", ["check", MANIFEST, ...NOW], env, process.cwd(), OLDEST);
+    const live = await runBundle("cli", ["check", MANIFEST, ...LIVE], env, process.cwd(), OLDEST);
     expect(live.stderr).not.toMatch(/error|warning/i);
     expect(live.code).toBe(1);
   });
@@ -157,7 +160,7 @@ describe("the shipped command line, live", () => {
       const { code, stdout } = await runBundle("cli", ["check", ...json], env, folder);
       expect(reportOf(stdout).verdict).toBe("ready");
       expect(code).toBe(0);
-      const example = await runBundle("cli", ["check", MANIFEST, ...json], env);
+      const example = await runBundle("cli", ["check", MANIFEST, ...json, ...PRICES], env);
       const open = reportOf(example.stdout).results.filter(
         ({ outcome, severity }) => outcome === "unknown" && severity === "blocker",
       );
@@ -188,7 +191,7 @@ describe("the shipped command line, live", () => {
       try {
         const { code, stdout } = await runBundle(
           "cli",
-          ["check", MANIFEST, ...NOW, "--format", "json", "--timeout", "20"],
+          ["check", MANIFEST, ...LIVE, "--format", "json", "--timeout", "20"],
           env,
         );
         const report = reportOf(stdout);
@@ -208,7 +211,7 @@ describe("the shipped command line, live", () => {
   it("says what to do when nobody is signed in, and is not ready", async () => {
     const signedOut = fakeAz({ tenantId: SHOP.tenant, subscriptionId: SHOP.subscription });
     const path = { PATH: signedOut.path };
-    const { code, stdout } = await runBundle("cli", ["check", MANIFEST, ...NOW], { ...env, ...path });
+    const { code, stdout } = await runBundle("cli", ["check", MANIFEST, ...LIVE], { ...env, ...path });
     expect(code).toBe(3);
     expect(stdout).toContain("az login");
   });
@@ -230,7 +233,7 @@ describe("the shipped command line, live", () => {
     azure.arm.setWorld(alz);
     azure.arm.forget();
     try {
-      const { code, stdout } = await runBundle("cli", ["check", MANIFEST, ...NOW, "--format", "json"], env);
+      const { code, stdout } = await runBundle("cli", ["check", MANIFEST, ...LIVE, "--format", "json"], env);
       const { results } = reportOf(stdout);
       expect(code).toBe(1);
       expect(azure.arm.writes).toEqual([]);

@@ -7,7 +7,17 @@ import { SHOP } from "../worlds/shop.ts";
 import { runAction, runBundle, runOnTerminal, type Finished } from "./process.ts";
 import { long } from "../support/runs.ts";
 
-const CHECK = ["check", "examples/relocation.yaml", "--fail-on", "never", "--format", "markdown"];
+const PRICES = "examples/prices.json";
+const CHECK = [
+  "check",
+  "examples/relocation.yaml",
+  "--prices",
+  PRICES,
+  "--fail-on",
+  "never",
+  "--format",
+  "markdown",
+];
 const CLEAR = "\r\u001b[2K";
 /** What is asked, and how much is left. */
 const LEFT = /^Azure: (\d+) of (\d+) facts left to read \([a-z].*$/i;
@@ -68,6 +78,7 @@ describe("the progress of a live run", () => {
       payload: { schedule: "0 5 * * *" },
       inputs: {
         manifest: "examples/relocation.yaml",
+        prices: PRICES,
         "client-id": SHOP.deployClient,
         "tenant-id": SHOP.tenant,
         "fail-on": "never",

@@ -13,7 +13,7 @@ import { copyExample } from "../support/checkout.ts";
 import { runBundle } from "./process.ts";
 import { long, sampled } from "../support/runs.ts";
 
-const NOW = ["--now", "2026-09-12T02:00:00Z"];
+const NOW = ["--now", "2026-09-12T02:00:00Z", "--prices", "examples/prices.json"];
 const MANIFEST = "examples/relocation.yaml";
 
 /** A vault itself, asked by the command line with the sign-in of the Azure CLI. */
@@ -67,7 +67,12 @@ describe("a vault", () => {
     expect(whyOf(report, "KV-08")).toContain("pass: ");
     expect(azure.vaults.requests.length).toBeGreaterThan(0);
     expect(azure.vaults.intrusions).toEqual([]);
-    await runBundle("cli", ["capture", MANIFEST, "--output", "snapshot.json"], env, root);
+    await runBundle(
+      "cli",
+      ["capture", MANIFEST, "--output", "snapshot.json", "--prices", "examples/prices.json"],
+      env,
+      root,
+    );
     const before = azure.vaults.requests.length;
     const offline = await check(["--snapshot", "snapshot.json"]);
     for (const id of ["CRT-01", "KV-06", "KV-08"]) expect(whyOf(offline, id)).toBe(whyOf(report, id));

@@ -35,9 +35,9 @@ describe("the table of cost", () => {
 
   it("says in the summary of both sides' cost that it is at least so much, where that of a wave is not known", () => {
     const late = { name: "late", target: 20, complete: true };
-    expect(renderHtml(report)).toContain("Both sides for a time: 140 EUR.");
+    expect(renderHtml(report)).toContain("Both sides for a time: 140.00 EUR.");
     expect(renderHtml({ ...report, cost: { ...COST, waves: [...COST.waves, late] } })).toContain(
-      "Both sides for a time: ≥ 140 EUR.",
+      "Both sides for a time: ≥ 140.00 EUR.",
     );
   });
 
@@ -46,20 +46,20 @@ describe("the table of cost", () => {
     expect(text).toContain("COST a month");
     for (const words of [
       "66.6 % of the cost at the source, 1 of 2 resources",
-      "≥ 180",
-      "140 in 14 days",
-      "9.6 for one copy",
+      "≥ 180.00",
+      "140.00 in 14 days",
+      "9.60 for one copy",
       "shop.two: meter <b>",
     ])
       expect(text).toContain(words);
     const comment = renderComment(report);
     expect(comment).toContain("<details><summary>Cost</summary>");
-    expect(comment).toContain("| wave `web` | 300 | ≥ 180 | 140 in 14 days |");
+    expect(comment).toContain("| wave `web` | 300.00 | ≥ 180.00 | 140.00 in 14 days |");
     expect(comment).toContain("This covers 66.6 % of the cost at the source, 1 of 2 resources.");
     const page = renderHtml(report);
     expect(page).toContain("This covers 66.6 % of the cost at the source, 1 of 2 resources.");
     expect(page).toContain(
-      '<th scope="row"><code>shop</code></th><td class="number">300</td><td class="number">≥ 180</td>',
+      '<th scope="row"><code>shop</code></th><td class="number">300.00</td><td class="number">≥ 180.00</td>',
     );
     expect(page).toContain("meter &lt;b&gt;");
   });

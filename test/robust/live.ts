@@ -91,6 +91,7 @@ export async function liveRun(world: World, options: LiveOptions = {}): Promise<
       payload: options.event?.payload ?? pullPayload(),
       inputs: {
         manifest: "examples/relocation.yaml",
+        prices: "examples/prices.json",
         "client-id": SHOP.deployClient,
         "tenant-id": SHOP.tenant,
         now: "2026-08-24T05:00:00Z",

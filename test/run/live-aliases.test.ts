@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -14,7 +14,7 @@ import { policyAssignment, policyDefinition } from "../worlds/build-policy.ts";
 import { readyWorld } from "../worlds/ready.ts";
 import { SHOP, SUBSCRIPTION } from "../worlds/shop.ts";
 import { copyExample } from "../support/checkout.ts";
-import { withoutHosts } from "../worlds/ready-manifest.ts";
+import { readyManifest, withoutHosts } from "../worlds/ready-manifest.ts";
 import { long } from "../support/runs.ts";
 
 const TYPE = "Microsoft.Storage/storageAccounts";
@@ -58,10 +58,7 @@ describe("a policy on an alias that the tool's own list lacks", () => {
   const root = mkdtempSync(join(tmpdir(), "aliases-"));
   let azure: FakeAzure;
   beforeAll(async () => {
-    writeFileSync(
-      join(root, "relocation.yaml"),
-      withoutHosts(readFileSync("examples/relocation.yaml", "utf8")),
-    );
+    writeFileSync(join(root, "relocation.yaml"), withoutHosts(readyManifest()));
     copyExample(root);
     azure = await startFakeAzure(world());
   });

@@ -16,7 +16,7 @@ export function asCheckout(root: string, ...untracked: string[]): void {
 
 /** The files of the example that its manifest names, in another folder. */
 export function copyExample(root: string): void {
-  for (const folder of ["examples/infra", "examples/app"])
-    cpSync(folder, join(root, folder), { recursive: true });
+  for (const path of ["examples/infra", "examples/app", "examples/prices.json"])
+    cpSync(path, join(root, path), { recursive: true });
   asCheckout(root);
 }

@@ -14,6 +14,8 @@ interface Captured {
   readonly mayMiss?: boolean;
   /** What the internet says of the hosts. */
   readonly records?: readonly FakeRecord[];
+  /** File of the repository with retail prices. */
+  readonly prices?: string;
 }
 
 /**
@@ -25,7 +27,7 @@ export async function captured(
   root: string,
   manifest: string,
   now: Instant,
-  { mayMiss = false, records = SHOP_RECORDS }: Captured = {},
+  { mayMiss = false, records = SHOP_RECORDS, prices }: Captured = {},
 ): Promise<string> {
   const azure = await startFakeAzure(world);
   const authority = certificate({ name: "Test Root", isAuthority: true });
@@ -45,6 +47,7 @@ export async function captured(
         getIdToken: (audience) => idToken(azure.env, audience),
       },
       timeoutMs: 60_000,
+      ...(prices === undefined ? {} : { prices }),
       probes: { allowed: true, network: hosts.network },
       log: () => undefined,
     });

@@ -1,3 +1,4 @@
+import { exampleCosts } from "./example-costs.ts";
 import type { World } from "../servers/world.ts";
 import { shopWorld, type ShopState } from "./shop.ts";
 
@@ -21,5 +22,5 @@ export const NOT_READY: ShopState = {
 
 /** The target that `examples/relocation.yaml` is judged against: governed, and not ready in policy, access, budget and region. */
 export function exampleWorld(): World {
-  return shopWorld(NOT_READY);
+  return { ...shopWorld(NOT_READY), costs: exampleCosts() };
 }

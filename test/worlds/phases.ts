@@ -4,6 +4,7 @@ import { isJsonArray, isJsonObject, parseJson, stringAt, type JsonObject } from 
 import type { FakeRecord } from "../servers/dns.ts";
 import type { World } from "../servers/world.ts";
 import { SHOP_RECORDS } from "./hosts.ts";
+import { exampleCosts } from "./example-costs.ts";
 import { readyWorld } from "./ready.ts";
 
 /** A moment of the example's relocation: its manifest as it stands then, and what Azure shows. */
@@ -22,14 +23,14 @@ export const PHASES: readonly Phase[] = [
     name: "1-before-platform",
     at: "2026-08-31T06:00:00Z",
     manifest: manifestWith(() => undefined),
-    world: movedTo("2026-08-31", without(readyWorld(), ofTarget)),
+    world: movedTo("2026-08-31", without(paidWorld(), ofTarget)),
     records: SHOP_RECORDS.filter(({ name }) => name !== "app-shop-sdc.azurewebsites.net"),
   },
   {
     name: "2-before-web",
     at: "2026-09-12T02:00:00Z",
     manifest: manifestWith(beforeWeb),
-    world: movedTo("2026-09-12", withMoved(readyWorld(), /\/rg-shop-(?:net|data)-/)),
+    world: movedTo("2026-09-12", withMoved(paidWorld(), /\/rg-shop-(?:net|data)-/)),
     records: SHOP_RECORDS,
   },
   {
@@ -39,12 +40,17 @@ export const PHASES: readonly Phase[] = [
       beforeWeb(document);
       closed(document, "web", "2026-09-12T12:00:00+02:00");
     }),
-    world: movedTo("2026-09-28", without(withMoved(readyWorld(), /\/rg-shop-/), ofSource)),
+    world: movedTo("2026-09-28", without(withMoved(paidWorld(), /\/rg-shop-/), ofSource)),
     records: SHOP_RECORDS.filter(({ name }) => name !== "app-shop-weu.azurewebsites.net").map((record) =>
       record.name === "shop.contoso.com" ? { ...record, data: "app-shop-sdc.azurewebsites.net" } : record,
     ),
   },
 ];
+
+/** What the source costs is known as long as it was there in the days that are asked for. */
+function paidWorld(): World {
+  return { ...readyWorld(), costs: exampleCosts() };
+}
 
 function manifestWith(change: (document: Document) => void): string {
   const document = parseDocument(readFileSync("examples/relocation.yaml", "utf8"));

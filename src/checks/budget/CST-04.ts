@@ -57,7 +57,7 @@ function caseFor(context: Context): Case {
     return caseWithoutFacts(about, {
       outcome: "unknown",
       facets: { state: "undeclared" },
-      why: say`The cost of the transfer could not be determined: ${unsized} have no declared size.`,
+      why: say`The cost of the transfer could not be determined without the size of ${unsized}.`,
       fix: { text: say`State ${"data.size"} of each in the manifest.` },
     });
   return caseOf(about, { transfer: transferCost(context) }, ({ transfer }) => [
@@ -107,7 +107,7 @@ function judge(
     };
   if (unsized.length > 0)
     return open(
-      say`The transfer of what has a size fits the approved amount. ${unsized} have no declared size.`,
+      say`The transfer of what has a size fits the approved amount. Not known is the size of ${unsized}.`,
       say`State ${"data.size"} of each in the manifest.`,
     );
   return {

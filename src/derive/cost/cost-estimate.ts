@@ -5,12 +5,13 @@ import { meterPricesText } from "../../facts/kinds/meter-prices.ts";
 import type { Sentence } from "../../base/sentence.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { Context } from "../context.ts";
+import { declaredSizes } from "../data-sizes.ts";
 import type { Derivation } from "../derivation.ts";
 import { costDaysBefore } from "./days.ts";
 import { estimateOf } from "./estimate.ts";
 import type { Estimate } from "./model.ts";
 import { plannedMeters } from "./planned-meters.ts";
-import type { PlannedMeter } from "./planned/meters.ts";
+import { gigabytes, type PlannedMeter } from "./planned/meters.ts";
 
 /** In which retail prices are asked for: what is paid for the source may be in another currency. */
 export function priceCurrency({ expect }: Manifest): string {
@@ -48,9 +49,14 @@ export function costEstimate(context: Context): Derivation<Estimate> {
   const currency = priceCurrency(manifest);
   const costs = costsRef(context);
   const meters = meterPricesRef(context);
+  const sizes = declaredSizes(manifest);
+  const gib = (key: string): number | undefined => {
+    const bytes = sizes.get(key)?.bytes;
+    return bytes === undefined ? undefined : gigabytes(bytes);
+  };
   const lists = new Map(
     planned.flatMap((resource) => {
-      const demand = plannedMeters(resource, planned);
+      const demand = plannedMeters(resource, planned, gib(resource.key));
       if (demand === undefined || demand === "free") return [];
       return demand.meters.map((meter) => {
         const ref = listRef(meter, context);
@@ -72,6 +78,7 @@ export function costEstimate(context: Context): Derivation<Estimate> {
         currency,
         costs: valueOr(spent),
         meters: valueOr(read(meters)),
+        gib,
         listed: (meter) => valueOr(read(listRef(meter, context))),
       });
       if (!spent.known && estimate.lines.length === 0) return reasonOf(spent);

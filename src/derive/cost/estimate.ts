@@ -29,6 +29,8 @@ export interface EstimateInput {
   readonly costs: readonly MeterCost[] | { readonly why: Sentence };
   /** Prices of its meters on both sides, or why they are not known. */
   readonly meters: Prices | { readonly why: Sentence };
+  /** How much data a resource holds, as far as that is known. */
+  readonly gib: (key: string) => number | undefined;
   /** Prices that a request asks for. */
   readonly listed: (meter: PlannedMeter) => Prices | { readonly why: Sentence };
 }
@@ -62,7 +64,7 @@ export function estimateOf(input: EstimateInput): Estimate {
     const history = byKey.get(key) ?? [];
     const [first] = own;
     if (first === undefined) continue;
-    const free = own.every((one) => plannedMeters(one, planned) === "free");
+    const free = own.every((one) => plannedMeters(one, planned, input.gib(key)) === "free");
     if (history.length === 0 && free) continue;
     billed += 1;
     const result = history.length > 0 ? byHistory(first, history) : byRequest(input, own, currency);
@@ -210,7 +212,7 @@ function byRequest(input: EstimateInput, own: readonly PlannedResource[], curren
   const unpriced: Unpriced[] = [];
   const amounts: Decimal[] = [];
   for (const resource of own) {
-    const demand = plannedMeters(resource, input.planned);
+    const demand = plannedMeters(resource, input.planned, input.gib(key));
     if (demand === "free") continue;
     if (demand === undefined) {
       const why = say`it has no cost at the source, and this version knows no meter for its request`;

@@ -33,10 +33,10 @@ export function fleetText(fleet: Fleet, { width, color, styler }: TextOptions = 
 }
 
 const COLUMNS: readonly Column[] = [
-  { title: "report", least: 12 },
+  { title: "report", least: 12, wraps: true },
   { title: "verdict" },
   { title: "relocation", least: 8, optional: 2 },
-  { title: "wave", least: 6, optional: 3 },
+  { title: "wave", least: 6, wraps: true, optional: 3 },
   { title: "blockers", align: "right" },
   { title: "unknown", align: "right" },
   { title: "warnings", align: "right", optional: 4 },

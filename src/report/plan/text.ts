@@ -29,14 +29,14 @@ const COLUMNS: readonly Column[] = [
   { title: "" },
   { title: "begin", align: "right" },
   { title: "end", align: "right" },
-  { title: "resource", least: 16 },
+  { title: "resource", least: 24, wraps: true },
   { title: "step" },
-  { title: "how", least: 10, optional: 5 },
+  { title: "how", least: 14, wraps: true, optional: 5 },
   { title: "by", optional: 2 },
   { title: "80 % within", align: "right", optional: 4 },
   { title: "slack", align: "right", optional: 3 },
   { title: "basis", optional: 1 },
-  { title: "after", least: 6, optional: 0 },
+  { title: "after", least: 6, wraps: true, optional: 0 },
 ];
 
 export function planText(document: ScheduleDocument, page: Page): string[] {

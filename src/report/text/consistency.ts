@@ -7,10 +7,10 @@ import type { TextRole } from "./styler.ts";
 import { table, type Column } from "./table.ts";
 
 const COLUMNS: readonly Column[] = [
-  { title: "resource", least: 12 },
-  { title: "setting", least: 16 },
-  { title: "source", least: 10 },
-  { title: "target", least: 10 },
+  { title: "resource", least: 18, wraps: true },
+  { title: "setting", least: 18, wraps: true },
+  { title: "source", least: 10, wraps: true },
+  { title: "target", least: 10, wraps: true },
   { title: "judged" },
   { title: "shown by", optional: 1 },
 ];

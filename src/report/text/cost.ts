@@ -7,7 +7,7 @@ import { heading } from "./parts.ts";
 import { table, type Cell, type Column } from "./table.ts";
 
 const COLUMNS: readonly Column[] = [
-  { title: "part", least: 16 },
+  { title: "part", least: 16, wraps: true },
   { title: "at the source", align: "right" },
   { title: "at the target", align: "right" },
   { title: "both sides", align: "right", optional: 1 },

@@ -84,7 +84,7 @@ export function missingFacts(report: Report, page: Page): string[] {
 export function waves(report: Report, page: Page): string[] {
   if (report.waves.length === 0) return [];
   const columns: Column[] = [
-    { title: "wave", least: 10 },
+    { title: "wave", least: 10, wraps: true },
     { title: "verdict" },
     { title: "starts (UTC)" },
     { title: "after", least: 8, optional: 2 },
@@ -105,7 +105,7 @@ export function waves(report: Report, page: Page): string[] {
 export function workloads(report: Report, page: Page): string[] {
   if (report.workloads.length === 0) return [];
   const columns: Column[] = [
-    { title: "workload", least: 10 },
+    { title: "workload", least: 10, wraps: true },
     { title: "verdict" },
     { title: "waves", least: 8, optional: 2 },
     { title: "resources", align: "right", optional: 1 },

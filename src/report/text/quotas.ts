@@ -8,7 +8,7 @@ import type { TextRole } from "./styler.ts";
 import { table, type Cell, type Column } from "./table.ts";
 
 const COLUMNS: readonly Column[] = [
-  { title: "counter", least: 16 },
+  { title: "counter", least: 16, wraps: true },
   { title: "need", align: "right" },
   { title: "at most", align: "right", optional: 2 },
   { title: "used", align: "right" },

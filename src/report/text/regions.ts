@@ -40,7 +40,7 @@ export function regionsText({ candidates }: RegionComparison, page: Page): strin
   const columns: Column[] = [
     { title: "#", align: "right" },
     { title: "" },
-    { title: "region", least: 14 },
+    { title: "region", least: 14, wraps: true },
     { title: "blockers", align: "right" },
     { title: "unknown", align: "right" },
     { title: "warnings", align: "right", optional: 0 },

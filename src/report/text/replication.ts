@@ -12,9 +12,9 @@ import type { TextRole } from "./styler.ts";
 import { table, type Column } from "./table.ts";
 
 const COLUMNS: readonly Column[] = [
-  { title: "resource", least: 12 },
-  { title: "replication", least: 16, optional: 2 },
-  { title: "state", least: 10 },
+  { title: "resource", least: 9, wraps: true },
+  { title: "replication", least: 16, wraps: true, optional: 2 },
+  { title: "state", least: 9, wraps: true },
   { title: "", least: 24, optional: 1 },
   { title: "lag", align: "right" },
   { title: "since (UTC)", least: 10 },

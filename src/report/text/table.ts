@@ -14,6 +14,8 @@ export interface Column {
   readonly align?: "right";
   /** May be cut down to this many columns when the page is narrow. */
   readonly least?: number;
+  /** What does not fit goes on below, after a stop, a slash, a hyphen or a space where it can: a name that is cut names nothing. */
+  readonly wraps?: true;
   /** Is left out where the page is too narrow for all, the lowest number first. */
   readonly optional?: number;
 }
@@ -44,7 +46,62 @@ export function table(
   fit(columns, widths, room - 2 * columns.length);
   const head = columns.map((column): Cell => ({ text: column.title, role: "dim" }));
   const left = " ".repeat(indent);
-  return [head, ...cleaned].map((cells) => (left + lineOf(cells, columns, widths, page)).trimEnd());
+  return [head, ...cleaned]
+    .flatMap((cells) => linesOf(cells, columns, widths))
+    .map((cells) => (left + lineOf(cells, columns, widths, page)).trimEnd());
+}
+
+/** A row as one line or, where a name goes on below, as several. */
+function linesOf(cells: readonly Cell[], columns: readonly Column[], widths: readonly number[]): Cell[][] {
+  const parts = cells.map((cell, index) =>
+    columns[index]?.wraps === true ? broken(cell.text, widths[index] ?? 0) : [cell.text],
+  );
+  const lines = largest(
+    parts.map((own) => own.length),
+    1,
+  );
+  return Array.from({ length: lines }, (_, line) =>
+    cells.map((cell, index) => ({ ...cell, text: parts[index]?.[line] ?? "" })),
+  );
+}
+
+/** No name of Azure is longer, on a page of forty columns. */
+const MOST_LINES = 12;
+
+/** Pieces of at most so many columns, none of which a log would take for a command. */
+function broken(text: string, room: number): string[] {
+  const pieces = piecesOf(text, room);
+  const shown = pieces.slice(0, MOST_LINES).map(clean);
+  return pieces.length > shown.length ? [...shown.slice(0, -1), "…"] : shown;
+}
+
+function piecesOf(text: string, room: number): string[] {
+  const pieces: string[] = [];
+  let piece = "";
+  for (const part of text.split(/(?<=[ ./-])/)) {
+    let rest = part;
+    if (columnsOf(piece + rest.trimEnd()) > room && piece !== "") {
+      pieces.push(piece.trimEnd());
+      piece = "";
+    }
+    while (columnsOf(rest.trimEnd()) > room) {
+      const head = headOf(rest, room);
+      pieces.push(head);
+      rest = rest.slice(head.length);
+    }
+    piece += rest;
+  }
+  return piece === "" && pieces.length > 0 ? pieces : [...pieces, piece];
+}
+
+/** As many characters as fit, and one at least. */
+function headOf(text: string, room: number): string {
+  let head = "";
+  for (const character of text) {
+    if (head !== "" && columnsOf(head + character) > room) break;
+    head += character;
+  }
+  return head;
 }
 
 function spareOf(columns: readonly Column[]): number | undefined {

@@ -74,6 +74,7 @@ function input(parts: Partial<EstimateInput> = {}): EstimateInput {
     currency: "EUR",
     costs: [cost(VM, HOUR.meter, 200), cost(STORE, DATA.meter, 40)],
     meters: { currency: "USD", rows: ROWS },
+    gib: () => undefined,
     listed: () => ({ why: say`it was not asked for` }),
     ...parts,
   };

@@ -23,7 +23,7 @@ function answers(rows: readonly PriceRow[]): (meter: PlannedMeter) => Prices {
 }
 
 /** What resources cost a month by a list, and what of them has no price. */
-function monthly(resources: readonly PlannedResource[], rows: readonly PriceRow[]) {
+function monthly(resources: readonly PlannedResource[], rows: readonly PriceRow[], gib?: number) {
   const estimate = estimateOf({
     manifest: manifest({}),
     planned: resources,
@@ -32,6 +32,7 @@ function monthly(resources: readonly PlannedResource[], rows: readonly PriceRow[
     currency: "EUR",
     costs: [],
     meters: { currency: "EUR", rows: [] },
+    gib: () => gib,
     listed: answers(rows),
   });
   return {
@@ -335,4 +336,57 @@ describe("what a request costs by a list, worked out by hand", () => {
   ])("prices throughput of %s", (_, settings, target, open) => {
     expect(monthly([account(settings), child("acc/db", rus)], RU_ROWS)).toMatchObject({ target, open });
   });
+});
+
+describe("an account of storage", () => {
+  const data = (sku: string, from: number, price: number): PriceRow => ({
+    ...priced("Storage", "General Block Blob v2", sku, `${sku} Data Stored`, "1 GB/Month", price),
+    from,
+  });
+  const ROWS = [
+    data("Hot ZRS", 0, 0.02),
+    data("Hot ZRS", 51_200, 0.019),
+    data("Cool RA-GRS", 0, 0.012),
+    // The same meter of another product costs more.
+    { ...data("Hot ZRS", 0, 0.03), product: "Files v2", meter: row({ name: "files" }).meter },
+  ];
+  const account = (sku: string, parts: ValueObject = {}): PlannedResource => {
+    const made = one("Microsoft.Storage/storageAccounts", { name: sku });
+    return { ...made, body: { kind: "StorageV2", sku: { name: sku }, properties: {}, ...parts } };
+  };
+  it.each<[string, PlannedResource, number | undefined, number, readonly string[]]>([
+    [
+      "by the size of its data, in tiers: 51200 × 0.02 + 8800 × 0.019",
+      account("Standard_ZRS"),
+      60_000,
+      1191.2,
+      [": operations"],
+    ],
+    [
+      "by the access tier and the copies: 100 × 0.012",
+      account("Standard_RAGRS", { properties: { accessTier: "Cool" } }),
+      100,
+      1.2,
+      [": operations"],
+    ],
+    ["without data only by use", account("Standard_ZRS"), 0, 0, [": operations"]],
+    ["of which nobody knows the size", account("Standard_ZRS"), undefined, 0, [": data", ": operations"]],
+    ["of another kind", account("Premium_ZRS", { kind: "FileStorage" }), 9, 0, [": data", ": operations"]],
+    [
+      "with folders, which are sold under another name",
+      account("Standard_ZRS", { properties: { isHnsEnabled: true } }),
+      9,
+      0,
+      [": data", ": operations"],
+    ],
+  ])("is priced %s", (_, resource, gib, target, open) => {
+    expect(monthly([resource], ROWS, gib)).toMatchObject({ target, open });
+  });
+});
+
+it("names what is billed by use alone, and counts what the account is billed for once", () => {
+  const vault = one("Microsoft.KeyVault/vaults", { name: "standard" });
+  const model = one("Microsoft.CognitiveServices/accounts/deployments", { name: "Standard" });
+  expect(monthly([vault], [])).toMatchObject({ target: 0, billed: 1, open: [": operations and keys"] });
+  expect(monthly([model], [])).toMatchObject({ target: 0, billed: 0, open: [] });
 });

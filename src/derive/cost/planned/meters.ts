@@ -28,11 +28,12 @@ export interface UnpricedPart {
   readonly why: Sentence;
 }
 
-/** Tells the meters of a resource of one type; others of the plan may hold what its request leaves out. */
+/** Tells the meters of a resource of one type; others of the plan may hold what its request leaves out. @param gib of data that it holds */
 export type MeterReader = (
   resource: PlannedResource,
   count: number,
   all: readonly PlannedResource[],
+  gib: number | undefined,
 ) => PlannedMeters;
 
 const GIB = 1024 ** 3;
@@ -89,6 +90,11 @@ export function fixed(row: ListMeter | undefined, ...byUse: readonly string[]): 
 /** A part that is billed by what is used of it. */
 export function usedPart(name: string): UnpricedPart {
   return { name, why: say`it is billed by use, which no request states` };
+}
+
+/** What has no fixed price at all. */
+export function byUse(...parts: readonly string[]): MeterReader {
+  return () => ({ meters: [], open: parts.map(usedPart) });
 }
 
 export function unstatedPart(name: string): UnpricedPart {
