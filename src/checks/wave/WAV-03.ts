@@ -6,6 +6,7 @@ import type { Wave } from "../../manifest/model.ts";
 import { isClosed } from "../../plan/schedule/over.ts";
 import { caseOf, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { notApplicable } from "../support/without-facts.ts";
+import { leadGap, type LeadGap } from "./lead.ts";
 
 /** Where more of the time on the critical path is assumed, nobody knows. */
 const MOST_ASSUMED = 0.5;
@@ -19,18 +20,22 @@ export const wav03: Check = {
     severity: "blocker",
     phase: "select",
     looksAt:
-      "The steps of everything that a wave moves, in the order that dependencies and methods ask for: prepare, copy, copy the rest, switch. Each takes as long as durations of the resource says, else as the tables of the tool have it, by the size of its data. 10,000 simulated runs with a fixed seed give the times within which 50 % and 80 % of them are done. Resources that serve on while they are prepared and copied (hot, warm) are done before the window, as far as what they need stands by then. relocation plan shows the steps.",
+      "The steps of everything that a wave moves, in the order that dependencies and methods ask for: prepare, copy, copy the rest, switch. Each takes as long as durations of the resource says, else as the tables of the tool have it, by the size of its data. 10,000 simulated runs with a fixed seed give the times within which 50 % and 80 % of them are done. Resources that serve on while they are prepared and copied (hot, warm) are done before the window, as far as what they need stands by then. What of that waits for an earlier wave has the time between the two windows. relocation plan shows the steps.",
     ready: "In 80 % of the simulated runs the work is done within the window.",
     howToFix:
       "Widen the window, move less in the wave, make what takes long in an earlier wave, copy most of the data before the window (warm), or measure in a trial and state it under durations.",
     failsWhen: [
       "In more than half of the simulated runs the work takes longer than the window.",
       "In more than a fifth of them it does (a warning).",
+      "What is prepared before the window waits for an earlier wave, and takes longer than the time between the two (a warning).",
       "It is unknown, as a warning, where the amount of data that decides is not stated, or data is stated and the tool copies none, or where more than half of the time on the critical path is assumed and the window would not hold if each of those took twice as long as its longest.",
     ],
     waive:
       "When a trial has shown that the window is enough. Better state what was measured under durations.",
-    facets: { wave: "name of the wave" },
+    facets: {
+      wave: "name of the wave",
+      after: "name of the earlier wave that the preparation waits for, where there is too little time",
+    },
     facts: [],
     sources: [
       "https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/select",
@@ -62,8 +67,30 @@ function caseOfWave(wave: Wave, context: Context): Case {
     const own = plan.waves.find(({ name }) => name === wave.name);
     if (own === undefined || own.timing.steps.length === 0)
       return [{ ...about, outcome: "not-applicable", why: say`Nothing is planned to move in ${wave.name}.` }];
-    return [{ ...about, ...judge(own, (wave.end - wave.start) / 1000) }];
+    const gap = leadGap(own, plan);
+    return [
+      { ...about, ...judge(own, (wave.end - wave.start) / 1000) },
+      ...(gap === undefined ? [] : [{ ...about, ...late(wave, gap) }]),
+    ];
   });
+}
+
+function late({ name }: Wave, gap: LeadGap): Omit<Judgement, "place"> {
+  const { wave, resource, needed, lead, room } = gap;
+  return {
+    subject: `preparation of ${name}`,
+    facets: { wave: name, after: wave },
+    outcome: "fail",
+    severity: "warning",
+    why: say`The preparation of ${resource} needs ${needed} of the wave ${wave}, and takes ${span(lead)} by likely durations. Between the end of that wave and the opening of ${name} lie ${span(room)}.`,
+    fix: {
+      text: say`Open the window of ${name} ${span(lead - room)} later, or move ${needed} in an earlier wave.`,
+    },
+    evidence: [
+      { label: "preparation", value: span(lead) },
+      { label: "between the windows", value: span(room) },
+    ],
+  };
 }
 
 /** @param window seconds */

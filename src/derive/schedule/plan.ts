@@ -13,7 +13,7 @@ import { dependenciesOf, uncircled, type DependencyCycle, type Dependency } from
 import { measuredBefore } from "./measured.ts";
 import { proposedWaves, type TimedWave } from "./propose.ts";
 import { stepper, type TimedStep } from "./steps.ts";
-import { runsFor, timingOf, type WaveTiming } from "./timing.ts";
+import { runsFor, timingOf, trialRunsFor, type WaveTiming } from "./timing.ts";
 
 /** One wave: as the manifest declares it, or as it is proposed. */
 export interface WavePlan extends TimedWave {
@@ -67,16 +67,15 @@ export function plannedRelocation(
     measuredBefore({ manifest, ...(records === undefined ? {} : { records }) }),
   );
   const proposed = manifest.waves.length === 0;
-  const runs = runsFor(moved.length, proposed ? manifest.workloads.length : 1);
-  const timed = (workloads: readonly string[]): WaveTiming =>
-    timingOf(stepsIn(workloads, moved, stepsOf), kept, parallel, runs);
+  const runs = runsFor(moved.length);
+  const timed = (workloads: readonly string[], often = runs): WaveTiming =>
+    timingOf(stepsIn(workloads, moved, stepsOf), kept, parallel, often);
+  const trials = trialRunsFor(moved.length, manifest.workloads.length);
   const waves = proposed
-    ? proposedWaves(
-        manifest.workloads,
-        kept,
-        choice.window ?? (parseDuration(USUAL_WINDOW) ?? 0) / 1000,
+    ? proposedWaves(manifest.workloads, kept, choice.window ?? (parseDuration(USUAL_WINDOW) ?? 0) / 1000, {
         timed,
-      )
+        tried: (workloads) => timed(workloads, trials),
+      })
     : inOrder(manifest.waves)
         .filter((wave) => !isClosed(wave, now))
         .map((wave) => ({ ...bare(wave), declared: wave, timing: timed(wave.workloads) }));

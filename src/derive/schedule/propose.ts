@@ -18,13 +18,13 @@ const MOST_PLACED = 200;
  * Waves for workloads that have none: each group of workloads as early as what it needs allows, and as many in one wave as its window
  * holds. What is not production goes before what is, then what most waits for.
  * @param window seconds
- * @param timed order and time of what some workloads move
+ * @param time order and time of what some workloads move: of a wave as it is, and of one that is tried
  */
 export function proposedWaves(
   workloads: readonly Pick<Workload, "name" | "environment">[],
   dependencies: readonly Dependency[],
   window: number,
-  timed: (workloads: readonly string[]) => WaveTiming,
+  { timed, tried }: Readonly<Record<"timed" | "tried", (workloads: readonly string[]) => WaveTiming>>,
 ): TimedWave[] {
   const groups = workloadGroups(workloads, dependencies);
   const production = new Set(
@@ -47,7 +47,7 @@ export function proposedWaves(
     const from = group.needs.reduce((least, one) => Math.max(least, (home.get(one) ?? -1) + 1), 0);
     let at = from;
     const fits = (own: readonly number[]): boolean =>
-      groups.length > MOST_PLACED || timed(namesOf([...own, index], groups)).window.p80 <= window;
+      groups.length > MOST_PLACED || tried(namesOf([...own, index], groups)).window.p80 <= window;
     while ((waves[at]?.length ?? 0) > 0 && !fits(waves[at] ?? [])) at += 1;
     home.set(index, at);
     while (waves.length <= at) waves.push([]);

@@ -12,13 +12,23 @@ export const SEED = 1;
 const RUNS = 10_000;
 /** Their shares are still good to 1.5 %. */
 const FEWEST_RUNS = 1_000;
-/** Resources times runs: two seconds, or less where they are few. */
-const MOST_DRAWN = 20_000_000;
+/** Resources times runs: some seconds where each has several steps, or less where they are few. */
+const MOST_DRAWN = 100_000_000;
+/** As before, of all the times that it is asked what fits into a wave. */
+const MOST_TRIED = 20_000_000;
 
-/** How often a plan of so many resources is simulated, each time it is. @param times so often, to see what fits into a wave */
-export function runsFor(resources: number, times = 1): number {
-  const most = Math.floor((MOST_DRAWN * Math.sqrt(times)) / Math.max(1, resources * times));
-  return Math.min(RUNS, Math.max(FEWEST_RUNS, most));
+/** How often a plan of so many resources is simulated. */
+export function runsFor(resources: number): number {
+  return within(MOST_DRAWN / Math.max(1, resources));
+}
+
+/** How often each time that it is asked what fits into a wave. @param times so often */
+export function trialRunsFor(resources: number, times: number): number {
+  return within((MOST_TRIED * Math.sqrt(times)) / Math.max(1, resources * times));
+}
+
+function within(most: number): number {
+  return Math.min(RUNS, Math.max(FEWEST_RUNS, Math.floor(most)));
 }
 
 /** Seconds that a share of the simulated runs does not exceed, and the sum of the likely durations on the critical path. */

@@ -122,6 +122,50 @@ describe("WAV-03", () => {
     ]);
   });
 
+  describe("looks at what is prepared before the window, and needs what an earlier wave brings", () => {
+    const server = declared("Microsoft.Sql/servers", "server", {
+      method: { relocation: "cold", tool: "bicep" },
+    });
+    /** Blobs of the wave `web` that take so many hours to copy before it, `between` hours after the wave `data` has ended. */
+    function found(hours: number, between: number, parts: Partial<ManifestResource> = {}): string[] {
+      const warm = copy(hours, {
+        method: { relocation: "warm", tool: "azcopy" },
+        dependsOn: ["data.server"],
+        ...parts,
+      });
+      const value = oneWave([warm], 8);
+      const [own] = value.waves;
+      if (own === undefined) throw new Error("there is no wave");
+      const end = at(new Date(own.start - between * HOUR).toISOString());
+      const data = { ...own, name: "data", workloads: ["data"], start: at("2026-09-01"), end };
+      const all = {
+        ...value,
+        waves: [data, own],
+        workloads: [
+          { name: "data", resources: [server], pointer: ["workloads", "data"] },
+          ...value.workloads,
+        ],
+      };
+      const moved = [{ ...plannedOf(server), key: "data.server", workload: "data" }, plannedOf(warm)];
+      return run(wav03, context(all, moved), new Facts())
+        .filter(({ subject }) => subject.startsWith("preparation"))
+        .map(({ outcome, severity, facets, why }) => {
+          expect(why).toContain("`shop.blobs` needs `data.server`");
+          return `${outcome} ${severity ?? "-"} ${facets?.["wave"] ?? "-"} ${facets?.["after"] ?? "-"}`;
+        });
+    }
+
+    it.each<[string, number, number, Partial<ManifestResource>, readonly string[]]>([
+      ["a copy that takes longer than lies between", 10, 6, {}, ["fail warning web data"]],
+      ["one for which there is time", 10, 11, {}, []],
+      ["windows that overlap", 1, -2, {}, ["fail warning web data"]],
+      ["what needs nothing of it", 10, 6, { dependsOn: [] }, []],
+      ["what is copied in the window", 10, 6, { method: { relocation: "cold", tool: "azcopy" } }, []],
+    ])("%s", (_, hours, between, parts, expected) => {
+      expect(found(hours, between, parts)).toEqual(expected);
+    });
+  });
+
   it("is not applicable without a window, for a closed wave, and where nothing moves", () => {
     expect(told(judged([copy(2)], 0))).toEqual(["not-applicable blocker"]);
     const closed = { by: "lead", at: at("2026-08-20"), evidence: "e" };

@@ -42,7 +42,7 @@ function proposed(estate: Estate): string[] {
     ...EMPTY,
     window: { ...EMPTY.window, p80: length },
   });
-  return proposedWaves(workloadsOf(estate), dependenciesOf(estate), room, timed).map(
+  return proposedWaves(workloadsOf(estate), dependenciesOf(estate), room, { timed, tried: timed }).map(
     ({ name, workloads, dependsOn }, index) => {
       expect(name).toBe(`wave-${String(index + 1)}`);
       return [workloads.join("+"), ...dependsOn].join("<");
