@@ -4,7 +4,7 @@ import { planGantt, planGraph } from "../../src/report/plan/mermaid.ts";
 import { PLAN_FORMATS, type PlanStep } from "../../src/report/plan/model.ts";
 import { renderPlan } from "../../src/report/plan/surfaces.ts";
 import { durationText } from "../../src/base/time.ts";
-import { clockText } from "../../src/report/plan/words.ts";
+import { clockText, shortName } from "../../src/report/plan/words.ts";
 import { documentOf, step, wave } from "../support/plan.ts";
 
 const HOSTILE =
@@ -147,4 +147,23 @@ it.each([
   [90_000, "25:00"],
 ])("says %d seconds from the opening as %s", (seconds, text) => {
   expect(clockText(seconds)).toBe(text);
+});
+
+it("keeps of a long name in a picture what tells it from others", () => {
+  const name = "shop-web.roleAssignments/28c76415-d37d-56cd-94d9-3f37342c98fa";
+  expect(shortName(name, 46)).toBe("shop-web.roleAssignments/28c76415…");
+  expect(shortName(name, 20)).toBe("…signments/28c76415…");
+  expect(shortName("shop-web.app", 25)).toBe("shop-web.app");
+});
+
+it("marks in the bars by a sign, too, what is on the critical path, and keeps the step of a long name", () => {
+  const long = `shop.${"a".repeat(60)}-end`;
+  const page = renderPlan(
+    documentOf([wave("web", [step(long, { critical: true }), step("shop.b")])]),
+    "html",
+    {},
+  );
+  expect(page).toMatch(/>\* …a+-end prepare</);
+  expect(page).toContain("* is on the critical path.");
+  expect(page).toMatch(/>shop\.b prepare</);
 });

@@ -20,14 +20,14 @@ export const wav03: Check = {
     severity: "blocker",
     phase: "select",
     looksAt:
-      "The steps of everything that a wave moves, in the order that dependencies and methods ask for: prepare, copy, copy the rest, switch. Each takes as long as durations of the resource says, else as the tables of the tool have it, by the size of its data. 10,000 simulated runs with a fixed seed give the times within which 50 % and 80 % of them are done. Resources that serve on while they are prepared and copied (hot, warm) are done before the window, as far as what they need stands by then. What of that waits for an earlier wave has the time between the two windows. relocation plan shows the steps.",
+      "The steps of everything that a wave moves, in the order that dependencies and methods ask for: prepare, copy, copy the rest, switch. Each takes as long as durations of the resource says, else as the tables of the tool have it, by the size of its data. 10,000 simulated runs with a fixed seed give the times within which 50 % and 80 % of them are done. Resources that serve on while they are prepared and copied (hot, warm) are done before the window, as far as what they need stands by then. A preparation that needs an earlier wave has the time between the two windows. relocation plan shows the steps.",
     ready: "In 80 % of the simulated runs the work is done within the window.",
     howToFix:
       "Widen the window, move less in the wave, make what takes long in an earlier wave, copy most of the data before the window (warm), or measure in a trial and state it under durations.",
     failsWhen: [
       "In more than half of the simulated runs the work takes longer than the window.",
       "In more than a fifth of them it does (a warning).",
-      "What is prepared before the window waits for an earlier wave, and takes longer than the time between the two (a warning).",
+      "A preparation before the window needs an earlier wave, and takes longer than the time between the two (a warning).",
       "It is unknown, as a warning, where the amount of data that decides is not stated, or data is stated and the tool copies none, or where more than half of the time on the critical path is assumed and the window would not hold if each of those took twice as long as its longest.",
     ],
     waive:

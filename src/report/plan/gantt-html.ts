@@ -1,10 +1,8 @@
 import { durationText } from "../../base/time.ts";
-import { clip } from "../../base/clip.ts";
-import { clean } from "../clean.ts";
 import { html } from "../html/escape.ts";
 import { count } from "../words.ts";
 import type { PlanStep, PlanWave } from "./model.ts";
-import { clockText, stepTitle } from "./words.ts";
+import { clockText, shortName, stepTitle } from "./words.ts";
 
 /** Bars of one wave; more make a page that nobody reads. */
 const MOST_BARS = 80;
@@ -33,8 +31,14 @@ export function ganttHtml({ name, steps, window, time }: PlanWave): string {
   ];
   const title = `Steps of ${name}: ${durationText(time.likely)} in the window`;
   const left = steps.length - own.length;
-  const note =
-    left > 0 ? `\n<p class="where">${count(left, "more step")} not drawn: all stand in the table.</p>` : "";
+  const notes = [
+    "* is on the critical path.",
+    ...(own.some(({ duration }) => duration === undefined)
+      ? ["An empty bar: nobody knows how long it takes."]
+      : []),
+    ...(left > 0 ? [`${count(left, "more step")} not drawn: all stand in the table.`] : []),
+  ];
+  const note = `\n<p class="where">${notes.join(" ")}</p>`;
   return (
     `<div class="picture" tabindex="0" role="region" aria-label="${html(title)}, as a picture">` +
     `<svg class="gantt" viewBox="0 0 ${String(WIDTH)} ${String(height)}" role="img" aria-label="${html(title)}">\n` +
@@ -46,11 +50,12 @@ function bar(step: PlanStep, index: number, at: (seconds: number) => number): st
   const { resource, begin, end, critical, duration } = step;
   const y = index * ROW;
   const width = Math.max(2, Math.round((at(end) - at(begin)) * 10) / 10);
-  const words = `${resource} ${stepTitle(step)}`;
   const kind = [...(critical ? ["critical"] : []), ...(duration === undefined ? ["open"] : [])];
-  const hint = `${words}: ${clockText(begin)} to ${duration === undefined ? "unknown" : clockText(end)}`;
+  const title = stepTitle(step);
+  const shown = `${critical ? "* " : ""}${shortName(resource, MOST_SIGNS - title.length - 3)} ${title}`;
+  const hint = `${resource} ${title}: ${clockText(begin)} to ${duration === undefined ? "unknown" : clockText(end)}`;
   return (
-    `<g class="${["bar", ...kind].join(" ")}"><title>${html(hint)}</title><text x="0" y="${String(y + 14)}">${html(clip(clean(words), MOST_SIGNS))}</text>` +
+    `<g class="${["bar", ...kind].join(" ")}"><title>${html(hint)}</title><text x="0" y="${String(y + 14)}">${html(shown)}</text>` +
     `<rect x="${String(at(begin))}" y="${String(y + 4)}" width="${String(width)}" height="${String(ROW - 8)}"/></g>`
   );
 }

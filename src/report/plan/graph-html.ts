@@ -1,9 +1,8 @@
-import { clipStart } from "../../base/clip.ts";
-import { clean } from "../clean.ts";
 import { html } from "../html/escape.ts";
 import { count } from "../words.ts";
 import { graphLayout, type Box, type Connection } from "./layout.ts";
 import type { RelocationSchedule } from "./model.ts";
+import { shortName } from "./words.ts";
 
 const BOX = { width: 176, height: 30 };
 const STEP = { x: 214, y: 42 };
@@ -25,7 +24,7 @@ export function graphHtml(plan: RelocationSchedule): string {
       const wide = own * STEP.x - 8;
       return (
         `<rect class="band" x="${String(x)}" y="4" width="${String(wide)}" height="${String(height - 8)}" rx="6"/>` +
-        `<text class="title" x="${String(x + 10)}" y="24">${labelHtml(name, Math.floor(wide / 8))}</text>`
+        `<text class="title" x="${String(x + 10)}" y="24">${html(shortName(name, Math.floor(wide / 8)))}</text>`
       );
     });
   const words = `${count(boxes.length, of)} in ${count(waves.length, "wave")}, with ${count(connections.length, "line")} from what is needed to what needs it`;
@@ -49,7 +48,7 @@ function box(one: Box): string {
   return (
     `<g class="${one.critical ? "box critical" : "box"}"><title>${html(one.name)}</title>` +
     `<rect x="${String(x)}" y="${String(y)}" width="${String(BOX.width)}" height="${String(BOX.height)}" rx="4"/>` +
-    `<text x="${String(x + 8)}" y="${String(y + 19)}">${labelHtml(one.name, MOST_SIGNS)}</text></g>`
+    `<text x="${String(x + 8)}" y="${String(y + 19)}">${html(shortName(one.name, MOST_SIGNS))}</text></g>`
   );
 }
 
@@ -67,9 +66,4 @@ function line({ from, to, kind }: Connection): string {
 
 function point({ x, y }: { readonly x: number; readonly y: number }): string {
   return `${String(Math.round(x * 10) / 10)} ${String(Math.round(y * 10) / 10)}`;
-}
-
-/** The end of a key tells more than its beginning. */
-function labelHtml(name: string, most: number): string {
-  return html(clipStart(clean(name), most));
 }

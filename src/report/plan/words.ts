@@ -1,5 +1,7 @@
 import type { ScheduleDocument, PlanStep, PlanWave } from "./model.ts";
 import { durationText } from "../../base/time.ts";
+import { clipStart } from "../../base/clip.ts";
+import { clean } from "../clean.ts";
 import { wayWords } from "../method-advice.ts";
 import { upperFirst } from "../words.ts";
 
@@ -134,3 +136,10 @@ export const KIND_WORDS = {
   together: "moves with",
   points: "refers to",
 } as const;
+
+const GUID = /\b([0-9a-f]{8})-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi;
+
+/** For pictures: the end of a key tells more than its beginning, but for a GUID, of which the first part does. */
+export function shortName(name: string, most: number): string {
+  return clipStart(clean(name).replaceAll(GUID, "$1…"), most);
+}

@@ -27,13 +27,13 @@ function shortenerOf({ step, early, relocation, resource, tool = "its tool" }: P
     case "prepare":
       return early
         ? say`${key} can be made as early as you like.`
-        : say`${key} can be made in an earlier wave, before this window opens.`;
+        : say`${key} can be made before this window opens, in an earlier wave or in one of its own.`;
     case "sync":
       if (relocation === "cold")
         return say`The data of ${key} can be copied before the window while the source serves (warm), so that only the rest is copied in it.`;
       return early
         ? say`The copy of ${key} by ${tool} can begin earlier, in parts beside each other, or over a faster line.`
-        : say`The copy of ${key} by ${tool} waits for what this wave makes: make that in an earlier wave, and the copy runs before the window.`;
+        : say`The copy of ${key} by ${tool} waits for what this wave makes: make that in an earlier wave or in one of its own, and the copy runs before the window.`;
     case "delta":
       return say`The rest of ${key} is smaller where the last copy ends just before the window.`;
     case "switch":
