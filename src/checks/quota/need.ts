@@ -145,7 +145,7 @@ function tooMuch(context: Context, balance: Balance): CounterAnswer | undefined 
 
 /** What of the need is in the counter already if all exists of which that could not be read: no more than is in use. */
 function countedIfExisting({ usage, shares }: Balance): number {
-  const unseen = shares.filter((share) => share.unseen === true);
+  const unseen = shares.filter((share) => share.unseen !== undefined);
   return Math.min(
     usage.currentValue,
     sum(unseen, ({ certain }) => certain),
@@ -154,8 +154,10 @@ function countedIfExisting({ usage, shares }: Balance): number {
 
 function unseenWords({ usage, measure, region, free, shares }: Balance, need: number): Sentence {
   const shown = usage.localizedName ?? usage.name;
-  const unseen = resourcesOf(shares.filter((share) => share.unseen === true)).map(({ key }) => key);
-  return say`${shown} in ${region}: the deployment needs ${need} ${raw(words(measure))}, and ${free} are free. Whether ${unseen} exists already could not be read. If it does, the counter holds it.`;
+  const unseen = shares.filter((share) => share.unseen !== undefined);
+  const keys = resourcesOf(unseen).map(({ key }) => key);
+  const why = unseen.flatMap((share) => share.unseen ?? [])[0] ?? say``;
+  return say`${shown} in ${region}: the deployment needs ${need} ${raw(words(measure))}, and ${free} are free. Whether ${keys} exists already could not be read. If it does, the counter holds it. ${raw(why)}`;
 }
 
 /** The resources of the first wave for which what is free does not suffice, and of all later ones. */

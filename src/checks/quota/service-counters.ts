@@ -100,7 +100,7 @@ function shareOf(
     ...(isKnown ? { vCPUs: 1 } : {}),
     running: running ?? 0,
     certain: resource.condition === undefined ? planned : 0,
-    ...(state.kind === "unseen" ? { unseen: true } : {}),
+    ...(state.kind === "unseen" ? { unseen: state.why } : {}),
     planned,
     ...(isKnown && most === undefined ? {} : { most: most ?? planned }),
   };

@@ -29,7 +29,7 @@ function shareOf(
   running: number | undefined,
   stateOf: CurrentStates,
 ): Share {
-  const isUnseen = stateOf(resource).kind === "unseen";
+  const state = stateOf(resource);
   const isKnown = amount.known && running !== undefined;
   const planned = isKnown ? Math.max(0, amount.value - running) : 0;
   return {
@@ -38,7 +38,7 @@ function shareOf(
     ...(isKnown ? { vCPUs: 1 } : {}),
     running: running ?? 0,
     certain: resource.condition === undefined ? planned : 0,
-    ...(isUnseen ? { unseen: true } : {}),
+    ...(state.kind === "unseen" ? { unseen: state.why } : {}),
     planned,
     most: planned,
   };

@@ -1,5 +1,6 @@
 import type { Region } from "../../base/names.ts";
 import { sameText } from "../../base/names.ts";
+import type { Sentence } from "../../base/sentence.ts";
 import { sameType } from "../../base/resource-type.ts";
 import { known, type Fact } from "../../facts/fact.ts";
 import { factRef, type FactRef } from "../../facts/facts.ts";
@@ -28,8 +29,8 @@ export interface Share {
   readonly running: number;
   /** Machines that are there whatever the deployment tells. */
   readonly certain: number;
-  /** Whether it exists already could not be read: if it does, the counter holds it. */
-  readonly unseen?: boolean;
+  /** Why it could not be read whether it exists already: if it does, the counter holds it. */
+  readonly unseen?: Sentence;
   /** Machines that are there if everything on a condition is deployed. */
   readonly planned: number;
   /** Machines after scaling and during an upgrade; undefined where that is not known. */

@@ -1,5 +1,6 @@
 import { region as regionOf } from "../../base/names.ts";
 import { idKey } from "../../base/resource-id.ts";
+import type { Sentence } from "../../base/sentence.ts";
 import { adapterOf } from "../../catalog/adapters.ts";
 import { nestedItem, nestedType } from "../../catalog/nested-resources.ts";
 import type { CountRange } from "../../base/planned.ts";
@@ -34,7 +35,7 @@ export type CurrentStates = (resource: PlannedResource) => CurrentState;
 type CurrentState =
   | { readonly kind: "none" }
   /** Whether anything does could not be read. */
-  | { readonly kind: "unseen" }
+  | { readonly kind: "unseen"; readonly why: Sentence }
   | { readonly kind: "there"; readonly location?: string; readonly request: ServiceRequest };
 
 /** What stands at the target under the names of what takes of counters; how it is set up is asked where it takes more than one. */
@@ -69,7 +70,7 @@ export function currentState(
     refs: [...there, ...settings, ...nested],
     of: (read) => {
       const existing = existingById(there, read);
-      const isWhole = there.every((ref) => read(ref).known);
+      const missing = there.map((ref) => read(ref)).find((rows) => !rows.known);
       const inGraph = byId(settings.flatMap((ref) => seenOf(read(ref)) ?? []));
       return (resource) => {
         if (resource.write?.known === true && resource.write.value === "create") return { kind: "none" };
@@ -78,11 +79,12 @@ export function currentState(
         if (isNested(resource)) {
           const rows = read(factRef("nestedResources", targetScope(manifest), itemOf(resource)));
           const row = byId(seenOf(rows) ?? []).get(idKey(id));
-          if (row === undefined) return { kind: rows.known ? "none" : "unseen" };
+          if (row === undefined) return rows.known ? { kind: "none" } : { kind: "unseen", why: rows.detail };
           return thereAs(row, requestOfSettings(resource.type, row));
         }
         const row = existing.get(idKey(id));
-        if (row === undefined) return { kind: isWhole ? "none" : "unseen" };
+        if (row === undefined)
+          return missing?.known === false ? { kind: "unseen", why: missing.detail } : { kind: "none" };
         const setUp = inGraph.get(idKey(id));
         return thereAs(
           row,

@@ -3,7 +3,7 @@ import { quo03 } from "../../../src/checks/quota/QUO-03.ts";
 import type { ValueObject } from "../../../src/expression/value.ts";
 import { factRef } from "../../../src/facts/facts.ts";
 import type { PlannedResource } from "../../../src/plan/model.ts";
-import { context, Facts, manifest, planned, run, SCOPE } from "../../support/context.ts";
+import { context, Facts, manifest, must, planned, run, SCOPE } from "../../support/context.ts";
 
 /** What exists under the planned name is in the counter: it counts once, with what it is set up for today. */
 
@@ -203,4 +203,20 @@ test.each(Object.entries(SITUATIONS))("%s that exists takes what it lacks and no
   if (lacks > 0) expect(judge(situation, used + lacks - 1, used, true)).toEqual(["fail"]);
   expect(judge(situation, used + needs, used, false)).toEqual(["pass"]);
   expect(judge(situation, used + needs - 1, used, false)).toEqual(["fail"]);
+});
+
+test("where it could not be read whether a compute exists, the answer says why, and decides only where it matters", () => {
+  const situation = must(SITUATIONS["a compute instance"]);
+  const usage = (limit: number, currentValue: number): Facts =>
+    new Facts().put(factRef("serviceUsages", SCOPE, `${ML}/swedencentral`), [
+      { name: situation.counter, limit, currentValue },
+    ]);
+  const judged = (limit: number, used: number) =>
+    run(quo03, context(manifest(), [planOf(situation)]), usage(limit, used))[0];
+  expect(judged(8, 4)?.outcome).toBe("pass");
+  expect(judged(4, 4)).toMatchObject({ outcome: "unknown" });
+  expect(judged(4, 4)?.why).toMatch(/could not be read\. If it does, the counter holds it\. \S+/);
+  // What is in use is less than it would hold.
+  expect(judged(4, 1)?.outcome).toBe("unknown");
+  expect(judged(2, 1)?.outcome).toBe("fail");
 });
