@@ -37,7 +37,6 @@ export type Details =
       readonly kind: "related";
       readonly type: string;
       readonly roleDefinitionIds: Json;
-      readonly name?: Operand;
       readonly existenceCondition?: Condition;
       readonly source: JsonObject;
     };
@@ -123,6 +122,8 @@ function related(details: Json | undefined): Details {
   const source = isJsonObject(details) ? details : fail("the effect has no details");
   const [type, name, existence] = ["type", "name", "existenceCondition"].map((key) => entryOf(source, key));
   if (typeof type !== "string") return fail("the effect names no type of related resource");
+  // Evaluated for each resource; that it can be is told at once.
+  if (name !== undefined) operand(name);
   const condition =
     existence === undefined ? undefined : parseCondition(existence, "then.details.existenceCondition");
   if (condition?.ok === false) return fail(condition.problem);
@@ -130,7 +131,6 @@ function related(details: Json | undefined): Details {
     kind: "related",
     type,
     roleDefinitionIds: entryOf(source, "roleDefinitionIds") ?? [],
-    ...(name === undefined ? {} : { name: operand(name) }),
     ...(condition === undefined ? {} : { existenceCondition: condition.value }),
     source,
   };
