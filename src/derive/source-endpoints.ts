@@ -1,11 +1,13 @@
 import { sameText } from "../base/names.ts";
 import { namesRegion } from "../base/region-words.ts";
 import { isWithin, splitResourceId, subscriptionScope } from "../base/resource-id.ts";
+import { resourceGroupIn } from "../base/scope.ts";
 import { sameType } from "../base/resource-type.ts";
 import { GAP } from "../expression/grounds.ts";
 import { globalName } from "../catalog/global-names.ts";
 import { isAzureHost } from "../catalog/hosts.ts";
 import type { Manifest, ManifestResource } from "../manifest/model.ts";
+import { staysBy } from "./stays.ts";
 
 /** A text in a request by which something at the source is reached. */
 export interface SourceEndpoint {
@@ -132,7 +134,24 @@ export class SourceEndpoints {
       if (moved !== undefined) return [{ text, of: "id", ...becomes(moved.to) }];
       if (inSource && workloads.some(({ resources }) => resources.some(isIt))) return [{ text, of: "id" }];
     }
-    return [];
+    return this.#isInLeavingGroup(text) ? [{ text, of: "id" }] : [];
+  }
+
+  /** In a group of the source for which the manifest names another one at the target, and not said to stay there. */
+  #isInLeavingGroup(id: string): boolean {
+    const { source, target, expect, inventory = [] } = this.#manifest;
+    const group = resourceGroupIn(id);
+    const parts = splitResourceId(id);
+    if (group === undefined || parts === undefined) return false;
+    if (!isWithin(id, subscriptionScope(source.subscription.id))) return false;
+    const one = { id, type: parts.type, name: parts.name, resourceGroup: group };
+    const stays = inventory.flatMap((entry) => (entry.kind === "resourceGraph" ? entry.stays : []));
+    if (stays.some((stay) => staysBy(stay, one) !== "no")) return false;
+    const isSame = source.subscription.id === target.subscription.id;
+    if (isSame && target.resourceGroups.some(({ name }) => sameText(name, group))) return false;
+    return expect.access.resourceGroups.some(
+      ({ from, to }) => sameText(from, group) && !(isSame && sameText(from, to)),
+    );
   }
 
   #isForbidden(lower: string, pattern: string): boolean {

@@ -32,7 +32,7 @@ export const con01: Check = {
     howToFix:
       "Put the endpoint of the target in its place, or a name that moves with the cutover: a failover group listener, a host of your own domain, a Key Vault reference to the vault of the target. List what must stay under connections.allow with the reason.",
     failsWhen: [
-      "A text of a planned request names a host or an id of a resource that moves, or of the source region.",
+      "A text of a planned request names a host or an id of a resource that moves, an id in a resource group that becomes another one, or the source region in either.",
       "A text of a planned request holds one of connections.forbidPatterns.",
       "A value at a place that can hold an endpoint is known only after deployment, or is a secret that stands there alone, and rests on no resource that the same plan makes (unknown, and reference is open).",
       "A scanned file names a resource, host, group or subscription of the source, or a forbidden text. One that names only the source region is a warning.",

@@ -147,6 +147,36 @@ describe("CON-01 finds", () => {
     expect(one?.evidence?.[0]?.value).toBe(shown.replace(SOURCE, ELSEWHERE));
   });
 
+  it("an id in a group that becomes another one, though nothing declares the resource, and none in one that stays", () => {
+    const id = (name: string, subscription = TARGET): string =>
+      `${group(name, subscription)}/providers/Microsoft.Web/connections/sql`;
+    const access = {
+      parity: "off",
+      principalMap: [],
+      resourceGroups: [{ from: "rg-weu", to: "rg-sdc" }],
+      ignore: [],
+      appRegistrations: [],
+      names: [],
+    } as const;
+    const stays = [{ resource: "logs", reason: "kept", pointer: [] }];
+    const inventory = [{ kind: "resourceGraph", stays, pointer: [] }] as const;
+    const value = manifest({ source: TARGET, workloads: [SHOP], expect: { access }, inventory });
+    const judgedOf = (text: string) => {
+      const $connections = { value: { sql: { connectionId: text } } };
+      const plan = [
+        planned("Microsoft.Logic/workflows", "flow", {
+          body: { properties: { parameters: { $connections } } },
+        }),
+      ];
+      return run(con01, context(value, plan), new Facts())[0]?.outcome;
+    };
+    expect(judgedOf(id("RG-weu"))).toBe("fail");
+    expect(judgedOf(id("rg-sdc"))).toBe("pass");
+    expect(judgedOf(id("rg-hub"))).toBe("pass");
+    expect(judgedOf(`${group("rg-weu", TARGET)}/providers/Microsoft.Web/connections/logs`)).toBe("pass");
+    expect(judgedOf(id("rg-weu", sub(ELSEWHERE)))).toBe("pass");
+  });
+
   it("what the manifest forbids, a region as a word, and prints no more of the text", () => {
     const forbidden = ["hunter", "westeurope"].map((text) => ({ text, pointer: [] }));
     expect(lines(SITE, setting("user=hunter;key=topsecret"), { forbidden })).toEqual([`fail ${AT}: hunter`]);
