@@ -1,5 +1,6 @@
 import { userError } from "../base/errors.ts";
 import { parseDuration } from "../base/time.ts";
+import type { EarlierRecords } from "../derive/context.ts";
 import { plannedRelocation, USUAL_WINDOW, type RelocationPlan } from "../derive/schedule/plan.ts";
 import type { Manifest } from "../manifest/model.ts";
 import { MOST_PARALLEL } from "../manifest/sections/plan.ts";
@@ -28,7 +29,7 @@ export interface PlanChoice {
  * @throws UserError when the manifest or the call is wrong
  */
 export async function planRelocation(options: RunOptions, choice: PlanChoice): Promise<ScheduleDocument> {
-  const { manifest, moved, plan, parallel } = await scheduled(options, choice);
+  const { manifest, moved, plan, parallel, records } = await scheduled(options, choice);
   const head = headWithoutFacts({
     tool: TOOL,
     manifest,
@@ -40,6 +41,7 @@ export async function planRelocation(options: RunOptions, choice: PlanChoice): P
     planned: moved,
     plan,
     ...(parallel === undefined ? {} : { parallel }),
+    ...(records === undefined ? {} : { records }),
     ...(options.wave === undefined ? {} : { wave: options.wave }),
   });
   const document: ScheduleDocument = { $schema: PLAN_SCHEMA_ID, version: 1, ...head, plan: schedule };
@@ -65,6 +67,7 @@ interface Scheduled {
   readonly moved: readonly PlannedResource[];
   readonly plan: RelocationPlan;
   readonly parallel?: number;
+  readonly records?: EarlierRecords;
 }
 
 async function scheduled(options: RunOptions, choice: PlanChoice): Promise<Scheduled> {
@@ -84,6 +87,7 @@ async function scheduled(options: RunOptions, choice: PlanChoice): Promise<Sched
     moved: planned.filter(mayBeWritten),
     plan,
     ...(parallel === undefined ? {} : { parallel }),
+    ...(records === undefined ? {} : { records }),
   };
 }
 

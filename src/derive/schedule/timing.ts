@@ -13,7 +13,7 @@ const RUNS = 10_000;
 /** Their shares are still good to 1.5 %. */
 const FEWEST_RUNS = 1_000;
 /** Resources times runs: some seconds where each has several steps, or less where they are few. */
-const MOST_DRAWN = 100_000_000;
+const MOST_DRAWN = 30_000_000;
 /** As before, of all the times that it is asked what fits into a wave. */
 const MOST_TRIED = 20_000_000;
 

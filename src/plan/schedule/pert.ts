@@ -1,3 +1,5 @@
+import { oncePer } from "../../base/once.ts";
+
 /** Least, most probable and greatest value. */
 export interface ThreePoints {
   readonly low: number;
@@ -27,7 +29,7 @@ export function shapeOf({ low, likely, high }: ThreePoints): number {
  * 5 - 4 m, where m is the place of the most probable value. Only operations that every machine rounds alike: the exponents are
  * sixteenths, so that a power is a product of repeated square roots.
  */
-export function pertQuantiles(shape: number): Float32Array {
+export const pertQuantiles = oncePer((shape: number): Float32Array => {
   const cumulative = new Float64Array(CELLS + 1);
   let before = density(shape, 0);
   for (let cell = 1; cell <= CELLS; cell += 1) {
@@ -46,7 +48,7 @@ export function pertQuantiles(shape: number): Float32Array {
     values[part] = (cell - 1 + (width > 0 ? (wanted - low) / width : 0)) / CELLS;
   }
   return values;
-}
+});
 
 /** The value that a share of the draws does not exceed. */
 export function pertQuantile(points: ThreePoints, share: number): number {

@@ -1,6 +1,7 @@
 import { toHundredths } from "../../base/rounding.ts";
 import { isoTime } from "../../base/time.ts";
-import { say, type Sentence } from "../../base/sentence.ts";
+import { raw, say, type Sentence } from "../../base/sentence.ts";
+import type { EarlierRecords } from "../../derive/context.ts";
 import { foundOutside } from "../../derive/dependencies/edges.ts";
 import type { Dependency } from "../../derive/schedule/dependencies.ts";
 import type { RelocationPlan, WavePlan } from "../../derive/schedule/plan.ts";
@@ -29,12 +30,21 @@ interface Planned {
   readonly planned: readonly PlannedResource[];
   readonly plan: RelocationPlan;
   readonly parallel?: number;
+  /** The records of earlier runs, where they are given. */
+  readonly records?: EarlierRecords;
   /** The one wave that is asked for. */
   readonly wave?: string;
 }
 
 /** The plan as a document has it. */
-export function scheduleOf({ manifest, planned, plan, parallel, wave }: Planned): RelocationSchedule {
+export function scheduleOf({
+  manifest,
+  planned,
+  plan,
+  parallel,
+  records,
+  wave,
+}: Planned): RelocationSchedule {
   const { metadata } = manifest.declared;
   const { agreed } = manifest.plan;
   const places = parallel ?? manifest.plan.parallelSteps;
@@ -82,7 +92,7 @@ export function scheduleOf({ manifest, planned, plan, parallel, wave }: Planned)
         })),
     ),
     unassigned: listed(plan.unassigned.map(({ key }) => key)),
-    notSeen: notSeen(planned),
+    notSeen: [...brokenRecords(records), ...notSeen(planned)],
   };
 }
 
@@ -171,6 +181,15 @@ function stepOf(
     criticality: toHundredths(criticality),
     after: after.flatMap((index) => place.get(index) ?? []).sort((a, b) => a - b),
   };
+}
+
+/** A chain that is broken anywhere proves nothing. */
+function brokenRecords(records: EarlierRecords | undefined): Sentence[] {
+  if (records === undefined) return [];
+  const { from } = records;
+  const why = "why" in records ? records.why : records.chain.breaks[0]?.why;
+  if (why === undefined) return [];
+  return [say`Closed waves and durations of the records of ${from}, which do not count. ${raw(why)}`];
 }
 
 /** What no plan shows. */

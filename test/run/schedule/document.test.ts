@@ -1,3 +1,6 @@
+import { say } from "../../../src/base/sentence.ts";
+import type { EarlierRecords } from "../../../src/derive/context.ts";
+import { readChain } from "../../../src/records/chain.ts";
 import { describe, expect, it } from "vitest";
 import type { Dependency, DependencyCycle } from "../../../src/derive/schedule/dependencies.ts";
 import { plannedRelocation, type RelocationPlan } from "../../../src/derive/schedule/plan.ts";
@@ -87,6 +90,18 @@ describe("the head of a plan", () => {
     expect(document).toMatchObject(head);
     for (const key of ["parallelSteps", "agreed", "owner"] as const)
       expect(key in document).toBe(key in head);
+  });
+
+  it("says that records which are broken, or could not be read, do not count", () => {
+    const value = manifestOf([DB]);
+    const plan = plannedRelocation({ manifest: value, planned: [DB.plan], now: NOW });
+    const told = (records: EarlierRecords): string =>
+      scheduleOf({ manifest: value, planned: [DB.plan], plan, records }).notSeen.join(" ");
+    expect(told({ from: "r.txt", chain: readChain(["{}"]) })).toMatch(
+      /`r\.txt`, which do not count\. Line 1 is not/,
+    );
+    expect(told({ from: "r.txt", why: say`The branch is gone.` })).toContain("The branch is gone.");
+    expect(told({ from: "r.txt", chain: readChain([]) })).not.toContain("r.txt");
   });
 
   it("names the owner and the approvers", () => {
