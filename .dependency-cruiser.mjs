@@ -62,6 +62,11 @@ export default {
       "facts are values; how they are got is the business of observe",
     ),
     only("report", ["base"], "renderers know the report model, not the checks that filled it"),
+    only(
+      "share",
+      ["base", "catalog", "facts", "manifest", "report"],
+      "stand-ins know words and lists, not what a check asks",
+    ),
     only("records", ["base", "report"], "what is kept of a run follows from its report"),
     only(
       "derive",

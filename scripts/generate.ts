@@ -9,6 +9,7 @@ import { assignForms } from "./assign-forms.ts";
 import { casesSchemaText } from "./cases-schema.ts";
 import { checkIndex, checkPage } from "./check-page.ts";
 import { checkRegistry } from "./check-registry.ts";
+import { OWN_WORDS, ownWordsText } from "./own-words.ts";
 import { initiativeText } from "./initiative.ts";
 import { factsPage } from "./facts-page.ts";
 import { manifestPage } from "./manifest-page.ts";
@@ -41,6 +42,9 @@ console.log(`policies and ${String(pages.size)} pages of them`);
 
 writeFileSync("src/checks/registry.ts", checkRegistry());
 console.log("src/checks/registry.ts");
+
+writeFileSync(OWN_WORDS, await ownWordsText());
+console.log(OWN_WORDS);
 
 writeFileSync("report.schema.json", await reportSchemaText());
 console.log("report.schema.json");

@@ -73,6 +73,8 @@ async function run(options: CliOptions, terminal: Terminal): Promise<number> {
       return capture(options, terminal);
     case "snapshot summary":
       return summarize(options, terminal);
+    case "snapshot share":
+      return (await import("./snapshot-share.ts")).snapshotShare(options, terminal);
     case "policy eval":
       return (await import("./policy-eval.ts")).policyEval(options.operand, options, terminal);
     case "policy test":

@@ -75,6 +75,13 @@ export function bundledAliases(folder?: string): AliasCatalogue {
   };
 }
 
+/** The text of each namespace, one at a time. @throws DamagedInstallation */
+export function* aliasTexts(): Generator<string> {
+  const { folder, files } = listed(folderOfData());
+  for (const file of [...files].filter((one) => one.endsWith(SUFFIX)).toSorted())
+    yield read(join(folder, file), file.slice(0, -SUFFIX.length));
+}
+
 interface Shipped {
   readonly folder: string;
   readonly files: ReadonlySet<string>;

@@ -192,7 +192,7 @@ async function checkoutFacts(
   plannings: readonly Planning[],
 ): Promise<Partial<FactTable> | undefined> {
   const scanning = plannings.filter(({ manifest }) => manifest.connections.scanned.length > 0);
-  if (scanning.length === 0) return undefined;
+  if (scanning.length === 0 || options.withoutCheckout === true) return undefined;
   const looking = CHECKS.filter(({ meta }) => meta.facts.includes("fileMentions"));
   const now = judgedAsOf(options);
   const refs = factsBehind(

@@ -45,6 +45,8 @@ export interface RunOptions {
   readonly candidates?: readonly Region[];
   /** Folder that is kept from run to run, to ask sooner; none where it is absent. */
   readonly cache?: string;
+  /** Files of the checkout are not searched: what stands in them is what the snapshot says. */
+  readonly withoutCheckout?: true;
   /** File with retail prices, in place of the public price list. */
   readonly prices?: string;
   /** Folders with policy packs of the team. */

@@ -20,6 +20,12 @@ describe("what the form for a wrong verdict says is true", () => {
     expect(readFileSync("examples/snapshot.json", "utf8")).toContain(SUBSCRIPTION);
   });
 
+  it("of what can be shared, which has stand-ins for both", () => {
+    expect(form).toContain("`relocation snapshot share --snapshot snapshot.json --output shared` writes");
+    const proof = readFileSync("test/share/share.test.ts", "utf8");
+    expect(proof).toContain("does not pass: no word of no list, no id that Azure does not publish");
+  });
+
   it("of the summary of a snapshot, which holds none", async () => {
     expect(form).toContain(
       "What `relocation snapshot summary` prints of one holds counts and words of Azure's own lists",

@@ -8,6 +8,7 @@ import { filesKeyOf } from "../../facts/key.ts";
 import type { FileMentions, TextMention } from "../../facts/kinds/file-mentions.ts";
 import { dependencyEdges } from "../../manifest/dependencies.ts";
 import type { Manifest } from "../../manifest/model.ts";
+import type { SourceListing } from "../../plan/plan.ts";
 import type { NotJudged } from "../../report/model.ts";
 import { caseOf, type Case, type Context, type Judgement } from "../check.ts";
 
@@ -22,12 +23,10 @@ const MOST = 20;
 
 /** The files that the manifest has scanned. */
 export function fileCases({ manifest, planned, plan }: Context): Case[] {
-  const files = manifest.connections.scanned.map(({ pattern }) => pattern);
-  if (files.length === 0) return [];
+  const seen = fileSearch(manifest, plan?.source);
+  if (seen === undefined) return [];
   const { texts } = sourceTexts(manifest, plan?.source);
   const about = { subject: "scanned files", place: manifest.locate(["connections", "scan"]) };
-  const search = { without: leftOut(manifest), texts: texts.map(({ text, as }) => ({ text, as })) };
-  const seen: FactRef<"fileMentions"> = { kind: "fileMentions", ...filesKeyOf(files, search) };
   return [
     caseOf(about, { seen }, ({ seen: value }) => {
       const unread = unreadOf(value, manifest);
@@ -44,6 +43,17 @@ export function fileCases({ manifest, planned, plan }: Context): Case[] {
       return [{ ...about, outcome: "pass", why }, ...unread];
     }),
   ];
+}
+
+/** What is looked for in files, where the manifest has some scanned. */
+export function fileSearch(
+  manifest: Manifest,
+  listings?: readonly SourceListing[],
+): FactRef<"fileMentions"> | undefined {
+  const files = manifest.connections.scanned.map(({ pattern }) => pattern);
+  if (files.length === 0) return undefined;
+  const texts = sourceTexts(manifest, listings).texts.map(({ text, as }) => ({ text, as }));
+  return { kind: "fileMentions", ...filesKeyOf(files, { without: leftOut(manifest), texts }) };
 }
 
 const nothingRead = {

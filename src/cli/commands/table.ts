@@ -54,6 +54,25 @@ export const COMMANDS = [
     examples: ["relocation snapshot summary snapshot.json"],
   },
   {
+    name: "snapshot share",
+    what: "write manifest, inventory and snapshot with stand-ins for your ids and names, and compare their report with yours",
+    operands: [MANIFEST],
+    options: [
+      SNAPSHOT,
+      {
+        name: "output",
+        value: "FOLDER",
+        what: "where to write the files (required)",
+        values: "folder",
+      },
+      NOW,
+      TIMEOUT,
+    ],
+    exits:
+      "0 when the report of the files has the same verdict and, by check, the same findings as yours, 3 when it differs (the files are written all the same)",
+    examples: ["relocation snapshot share --snapshot snapshot.json --output shared"],
+  },
+  {
     name: "regions",
     what: "judge the same demand in several regions, side by side",
     operands: [MANIFEST],
@@ -251,7 +270,7 @@ export type CommandName = (typeof COMMANDS)[number]["name"];
 
 /** Words before a subcommand, with what all of them are about. */
 export const FAMILIES: Readonly<Record<string, string>> = {
-  snapshot: "the file with the facts: summary",
+  snapshot: "the file with the facts: summary and share",
   policy: "the Azure Policy language: eval and test",
   rbac: "the rights engine: eval",
 };
