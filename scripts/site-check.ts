@@ -1,18 +1,25 @@
 /**
- * Looks at the built site (`lib/site`): every link and anchor leads somewhere, nothing is loaded from elsewhere, and in Chromium, where there
+ * Looks at the built site with all its versions (`lib/site/whole`): every link and anchor leads somewhere, nothing is loaded from elsewhere, and in Chromium, where there
  * is one, pages have no fault that axe finds and fit their window, light and dark, on a desktop and a phone: `node scripts/site-check.ts`.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { dirname, extname, join, normalize } from "node:path";
+import { CHECKS } from "../src/checks/registry.ts";
+import { sitePart, TOOL } from "../src/run/tool.ts";
 import { CHROMIUM, startBrowser, THEMES, WIDTHS } from "../test/browser/look.ts";
 
-const SITE = "lib/site";
+const SITE = "lib/site/whole";
 /** Where it is served, as its build was told. */
 const BASE = process.env["SITE_BASE"] ?? "/";
 const PICTURES = "lib/screens/site";
 /** One page of each kind. */
-const LOOKED_AT = ["start/tutorial", "how-to/index", "checks/POL-01", "reference/manifest", "policies/index"];
+const LOOKED_AT = [
+  ...["start/tutorial", "how-to/index", "checks/POL-01", "reference/manifest", "policies/index"].map(
+    (page) => `latest/${page}`,
+  ),
+  "versions",
+];
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html",
   ".js": "text/javascript",
@@ -59,11 +66,14 @@ for (const [page, text] of texts) {
     faults.push(`${page} shows a template`);
   if (/<link[^>]+href="https?:/.test(text)) faults.push(`${page} loads a style from elsewhere`);
 }
-const checks = readdirSync("docs/checks").filter((file) => /^[A-Z]/.test(file) && file !== "README.md");
-for (const file of checks)
-  if (!pages.includes(`checks/${file.replace(/\.md$/, ".html")}`)) faults.push(`${file} has no address`);
-if (!readdirSync(join(SITE, "assets/chunks")).some((file) => file.includes("localSearchIndex")))
-  faults.push("there is no index to search");
+const own = [sitePart(TOOL.version), "latest"];
+for (const part of own) {
+  // Where reports look for it.
+  for (const { meta } of CHECKS)
+    if (!pages.includes(`${part}/checks/${meta.id}.html`)) faults.push(`${part}: ${meta.id} has no address`);
+  if (!readdirSync(join(SITE, part, "assets/chunks")).some((file) => file.includes("localSearchIndex")))
+    faults.push(`${part}: there is no index to search`);
+}
 
 function fileOf(path: string): string | undefined {
   const candidates = [path, `${path}.html`, join(path, "index.html")];

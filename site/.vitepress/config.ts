@@ -9,8 +9,11 @@ const DOCS = join(ROOT, "docs");
 const COPY = join(ROOT, "site/pages");
 const REPOSITORY = "https://github.com/azure-relocation-readiness/action";
 const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
-/** Where the site is served; `/v0.1.0/` keeps the pages of a release at their own address. */
-const base = process.env["SITE_BASE"] ?? "/";
+/** Where all versions are served. */
+const root = process.env["SITE_BASE"] ?? "/";
+/** This one among them: `v0.1`, or `latest`. */
+const part = process.env["SITE_PART"] ?? `v${version.split(".").slice(0, 2).join(".")}`;
+const base = `${root}${part}/`;
 
 const REFERENCE = [
   ...["action.md", "cli.md", "manifest.md", "reference/manifest.md", "reference/facts.md", "permissions.md"],
@@ -66,7 +69,7 @@ const outward: NonNullable<MarkdownOptions["config"]> = (md) => {
 export default defineConfig({
   base,
   srcDir: "pages",
-  outDir: "../lib/site",
+  outDir: `../lib/site/own/${part}`,
   cacheDir: "../lib/site-cache",
   title: "Azure Relocation Readiness",
   description: "Says before a wave starts whether an Azure relocation target is ready.",
@@ -81,10 +84,13 @@ export default defineConfig({
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
   },
   buildEnd: ({ outDir }) => {
+    const redirect = (file: string, to: string): void => {
+      const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Azure Relocation Readiness</title><meta http-equiv="refresh" content="0; url=${to}"></head><body><p><a href="${to}">Go on</a></p></body></html>\n`;
+      writeFileSync(join(outDir, file), html);
+    };
     // The first page is the list of what one can do.
-    const to = `${base}how-to/index.html`;
-    const html = `<!doctype html><html lang="en"><title>Azure Relocation Readiness</title><meta http-equiv="refresh" content="0; url=${to}"><p><a href="${to}">How to</a></p></html>\n`;
-    writeFileSync(join(outDir, "index.html"), html);
+    redirect("index.html", `${base}how-to/index.html`);
+    redirect("versions.html", `${root}versions.html`);
   },
   themeConfig: {
     siteTitle: `Relocation Readiness ${version}`,
@@ -95,6 +101,8 @@ export default defineConfig({
       { text: "How to", link: "/how-to/" },
       { text: "Checks", link: "/checks/" },
       { text: "Policies", link: "/policies/" },
+      // Leads out of this version, which the pages' own navigation cannot.
+      { text: "Versions", link: "/versions.html", target: "_self" },
     ],
     // Each part has its own: a page with all 180 names beside it would be slow to build and to read.
     sidebar: {

@@ -3,7 +3,7 @@ import type { Marker } from "../github/marker.ts";
 import { renderComment, type MarkdownOptions } from "../report/markdown.ts";
 import { stateOf } from "../report/since.ts";
 import type { Report } from "../report/model.ts";
-import { TOOL } from "../run/tool.ts";
+import { checkPageOf, TOOL } from "../run/tool.ts";
 import { sha256 } from "../base/fingerprint.ts";
 import { isoTime, parseInstant, withoutMoment, type Instant } from "../base/time.ts";
 import type { RunContext } from "./context.ts";
@@ -66,7 +66,7 @@ export function linksOf(context: RunContext): MarkdownOptions {
   const runUrl =
     run === undefined ? undefined : `${repo}/actions/runs/${run}/attempts/${env.GITHUB_RUN_ATTEMPT ?? "1"}`;
   return {
-    checksUrl: `https://github.com/azure-relocation-readiness/action/blob/v${TOOL.version}/docs/checks`,
+    checkPage: (id) => checkPageOf(id, TOOL.version),
     ...(commit === undefined ? {} : { sha: commit }),
     ...(runUrl === undefined ? {} : { runUrl, fullUrl: runUrl }),
     ...(commit === undefined || !context.atWorkspaceRoot ? {} : { filesUrl: `${repo}/blob/${commit}` }),

@@ -17,20 +17,20 @@ const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
  * What is waived is there as suppressed; what passed is left out. The fingerprint is the id of the result, which stays the
  * same while check and facets do, wherever its line moves.
  */
-export function renderSarif(report: Report, options: Pick<MarkdownOptions, "checksUrl">): string {
+export function renderSarif(report: Report, options: Pick<MarkdownOptions, "checkPage">): string {
   return renderSarifs([report], options);
 }
 
 /** A run of each report: the category of a run names its manifest, so that none replaces another. */
 export function renderSarifs(
   reports: readonly Report[],
-  options: Pick<MarkdownOptions, "checksUrl">,
+  options: Pick<MarkdownOptions, "checkPage">,
 ): string {
   const runs = reports.map((report) => runOf(report, options));
   return `${escapedJson(JSON.stringify({ $schema: SCHEMA, version: "2.1.0", runs }, undefined, 2))}\n`;
 }
 
-function runOf(report: Report, { checksUrl }: Pick<MarkdownOptions, "checksUrl">): object {
+function runOf(report: Report, { checkPage }: Pick<MarkdownOptions, "checkPage">): object {
   const told = ordered(report.results).filter(
     ({ outcome }) => outcome === "fail" || outcome === "unknown" || outcome === "waived",
   );
@@ -44,7 +44,7 @@ function runOf(report: Report, { checksUrl }: Pick<MarkdownOptions, "checksUrl">
         version: clean(report.tool.version),
         ...semantic(report.tool.version),
         informationUri: "https://github.com/azure-relocation-readiness/action",
-        rules: rules.map((check) => rule(check, checksUrl)),
+        rules: rules.map((check) => rule(check, checkPage)),
       },
     },
     automationDetails: { id: `${category(report)}/` },
@@ -79,7 +79,7 @@ function semantic(version: string): { semanticVersion?: string } {
 
 function rule(
   { id, title, area, severity, page, rule: told }: CheckInfo,
-  checksUrl: string | undefined,
+  checkPage: MarkdownOptions["checkPage"],
 ): object {
   return {
     id,
@@ -99,7 +99,9 @@ function rule(
             ].join("\n"),
           },
         }),
-    ...(checksUrl === undefined ? {} : { helpUri: `${checksUrl}/${page.split("/").at(-1) ?? ""}` }),
+    ...(checkPage === undefined
+      ? {}
+      : { helpUri: checkPage(page.split("/").at(-1)?.replace(/\.md$/, "") ?? id) }),
     defaultConfiguration: { level: LEVELS[severity] },
     properties: { tags: ["azure", "relocation", areaTitle(area).toLowerCase()] },
   };

@@ -1,7 +1,7 @@
 import type { Report } from "../report/model.ts";
 
 /** A check whose results two reports count otherwise. */
-export interface Difference {
+export interface CountedOtherwise {
   readonly check: string;
   readonly outcome: string;
   readonly before: number;
@@ -9,9 +9,9 @@ export interface Difference {
 }
 
 /** In what two reports differ by check and outcome; nothing where the second says what the first does. */
-export function differences(before: Report, after: Report): Difference[] {
+export function differences(before: Report, after: Report): CountedOtherwise[] {
   const [first, second] = [countsOf(before), countsOf(after)];
-  return [...new Set([...first.keys(), ...second.keys()])].toSorted().flatMap((name): Difference[] => {
+  return [...new Set([...first.keys(), ...second.keys()])].toSorted().flatMap((name): CountedOtherwise[] => {
     const [check = "", outcome = ""] = name.split(" ");
     const counts = { before: first.get(name) ?? 0, after: second.get(name) ?? 0 };
     return counts.before === counts.after ? [] : [{ check, outcome, ...counts }];

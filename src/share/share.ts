@@ -1,7 +1,7 @@
 import { region } from "../base/names.ts";
 import { REGION_NAMES } from "../catalog/regions/names.ts";
 import { fingerprint, sha256 } from "../base/fingerprint.ts";
-import { rewritten, type Rules } from "./text.ts";
+import { rewritten, type Rewriting } from "./text.ts";
 import { publicIdsIn } from "./public-ids.ts";
 import { StandIns } from "./stand-ins.ts";
 import { isJoined, SHORT, type Vocabulary } from "./vocabulary.ts";
@@ -46,7 +46,7 @@ function rulesOf(
   publicIds: ReadonlySet<string>,
   vocabulary: Vocabulary,
   codes: readonly string[],
-): Rules {
+): Rewriting {
   const words = new Set<string>();
   const joined = new Set<string>();
   const addresses = new Map<string, string>();
@@ -59,7 +59,7 @@ function rulesOf(
   }
   const isTaken = (word: string): boolean => vocabulary.words.has(word) || words.has(word);
   const standIns = new StandIns(sha256([...texts].join("\n")), isTaken);
-  const rules: Rules = { vocabulary, standIns, publicIds, addresses, joined, codes, ofNames: new Set() };
+  const rules: Rewriting = { vocabulary, standIns, publicIds, addresses, joined, codes, ofNames: new Set() };
   return { ...rules, ofNames: ofNames(texts, rules) };
 }
 
@@ -70,7 +70,7 @@ const NAMES = /\/(?:resourceGroups|managementGroups|providers\/[\w.]+\/\w+)\/[\p
 const REGIONS: ReadonlySet<string> = new Set(REGION_NAMES.flatMap((name) => region(name) ?? []));
 
 /** The longest word of each name that would pass as it is. */
-function ofNames(texts: ReadonlySet<string>, rules: Rules): Set<string> {
+function ofNames(texts: ReadonlySet<string>, rules: Rewriting): Set<string> {
   const found = new Set<string>();
   for (const text of texts)
     for (const name of namesIn(text)) {
@@ -93,7 +93,7 @@ function namesIn(text: string): string[] {
 
 const PLAIN_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;
 
-function rewrittenValue(value: unknown, rules: Rules): unknown {
+function rewrittenValue(value: unknown, rules: Rewriting): unknown {
   if (typeof value === "string") return rewritten(value, rules);
   if (Array.isArray(value)) return value.map((item) => rewrittenValue(item, rules));
   if (typeof value !== "object" || value === null) return value;

@@ -3,7 +3,7 @@ import type { StandIns } from "./stand-ins.ts";
 import { isPublicWord, type Vocabulary } from "./vocabulary.ts";
 
 /** How texts of one relocation are rewritten. */
-export interface Rules {
+export interface Rewriting {
   readonly vocabulary: Vocabulary;
   readonly standIns: StandIns;
   /** Ids that Azure publishes, lower case. */
@@ -34,7 +34,7 @@ const PART = new RegExp(
 );
 
 /** A text without what is of somebody. */
-export function rewritten(text: string, rules: Rules): string {
+export function rewritten(text: string, rules: Rewriting): string {
   if (rules.vocabulary.texts.has(text.toLowerCase())) return text;
   return text.replaceAll(
     PART,
@@ -59,7 +59,7 @@ export function rewritten(text: string, rules: Rules): string {
 }
 
 /** The fingerprint of an address that stands in the documents is that of its stand-in. */
-function digestOf(digest: string, rules: Rules): string {
+function digestOf(digest: string, rules: Rewriting): string {
   const address = rules.addresses.get(digest);
   if (address !== undefined) return fingerprint(rewritten(address, rules));
   const [prefix = "", hash = ""] = digest.split(":");
@@ -67,7 +67,7 @@ function digestOf(digest: string, rules: Rules): string {
 }
 
 /** Names are words with hyphens between them. */
-function compound(part: string, rules: Rules): string {
+function compound(part: string, rules: Rewriting): string {
   if (rules.vocabulary.texts.has(part.toLowerCase())) return part;
   const [, area] = CHECK_ID.exec(part) ?? [];
   if (area !== undefined && isPublic(area, rules)) return part;
@@ -78,7 +78,7 @@ function compound(part: string, rules: Rules): string {
 /** `POL-01` */
 const CHECK_ID = /^([A-Z]{2,4})-\d\d$/;
 
-function unitOf(unit: string, rules: Rules, isName: boolean): string {
+function unitOf(unit: string, rules: Rewriting, isName: boolean): string {
   const { standIns } = rules;
   if (/^\d+$/.test(unit)) return unit.length < MANY_DIGITS || isDay(unit) ? unit : standIns.of(unit);
   if (MACHINE_SERIES.test(unit)) return unit;
@@ -98,7 +98,7 @@ const RUNS = /\d+|[^\d]+/g;
 const MOST_RUNS = 4;
 const LONG = 16;
 
-function lettersOf(run: string, rules: Rules, isName: boolean): string {
+function lettersOf(run: string, rules: Rewriting, isName: boolean): string {
   const lower = run.toLowerCase();
   const code = rules.codes.find((one) => lower !== one && (lower.endsWith(one) || lower.startsWith(one)));
   if (code !== undefined && !isPublic(run, rules)) {
@@ -110,7 +110,7 @@ function lettersOf(run: string, rules: Rules, isName: boolean): string {
   return isPublic(run, rules) ? run : rules.standIns.of(run);
 }
 
-function isPublic(run: string, { vocabulary, joined }: Rules): boolean {
+function isPublic(run: string, { vocabulary, joined }: Rewriting): boolean {
   return joined.has(run.toLowerCase()) || isPublicWord(run, vocabulary);
 }
 
@@ -120,7 +120,7 @@ const OWN =
 /** Of these first numbers some second ones are special. */
 const MIXED = /^(?:100|168|169|172|192|198|203)\./;
 
-function address(text: string, { standIns }: Rules): string {
+function address(text: string, { standIns }: Rewriting): string {
   const numbers = text.split(".").map(Number);
   if (OWN.test(text) || numbers.some((number) => number > 255)) return text;
   const kept = MIXED.test(text) ? 2 : 1;
@@ -131,7 +131,7 @@ function address(text: string, { standIns }: Rules): string {
     .join(".");
 }
 
-function address6(text: string, { standIns }: Rules): string {
+function address6(text: string, { standIns }: Rewriting): string {
   if (/^(?:f[cde]|::1$)/i.test(text)) return text;
   const groups = text.split(":");
   return groups

@@ -44,7 +44,7 @@ export async function startBrowser(): Promise<Browser> {
 /** As a comment in a repository has them. */
 const LINKS = {
   filesUrl: "https://github.com/contoso/shop/blob/0123456",
-  checksUrl: "https://github.com/contoso/tool/blob/v1/docs/checks",
+  checkPage: (id: string): string => `https://contoso.github.io/tool/v1.0/checks/${id}.html`,
 };
 
 /** The page on which a surface is read: the HTML as it is, Markdown as GitHub shows it. */

@@ -59,6 +59,9 @@ const IDS: Readonly<Record<string, string>> = {
   "src/observe/collect/support/providers.ts": REST,
   "src/observe/collect/support/schedules.ts": REST,
   "src/observe/collect/support/service-paths.ts": REST,
+  "src/share/public-ids.ts":
+    "tells definitions that Azure publishes from those of a tenant, in texts of any kind",
+  "src/share/share.ts": "finds names in ids inside of expressions and sentences",
 };
 
 const KIT = ["resource-id", "scope", "scope-key", "resource-type"].map((name) => `src/base/${name}.ts`);

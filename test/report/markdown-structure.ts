@@ -3,7 +3,7 @@ export const LINKS = {
   runUrl: "https://ours.example/run",
   fullUrl: "https://ours.example/full",
   filesUrl: "https://ours.example/files",
-  checksUrl: "https://ours.example/checks",
+  checkPage: (id: string): string => `https://ours.example/checks/${id}.md`,
 } as const;
 
 /** Thousands of lines are looked at: an assertion of the test runner for each would take minutes. */

@@ -97,7 +97,7 @@ describe("renderComment", () => {
     const comment = renderComment(notReadyReport(), {
       runUrl: "javascript:alert(1)",
       filesUrl: "https://x.example/) [x](y",
-      checksUrl: "",
+      checkPage: () => "",
     });
     expect(comment).not.toContain("](");
   });

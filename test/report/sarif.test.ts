@@ -49,7 +49,9 @@ const isLog = new Ajv2020().compile<Log>({
 });
 
 function logOf(report: Report): Log["runs"][number] {
-  const log: unknown = JSON.parse(renderSarif(report, { checksUrl: "https://example.test/checks" }));
+  const log: unknown = JSON.parse(
+    renderSarif(report, { checkPage: (id) => `https://example.test/checks/${id}.md` }),
+  );
   if (!isLog(log)) throw new Error("no log");
   expect(log.version).toBe("2.1.0");
   expect(log.runs).toHaveLength(1);

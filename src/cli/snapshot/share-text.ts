@@ -1,5 +1,5 @@
 import type { Report } from "../../report/model.ts";
-import type { Difference } from "../../share/compare.ts";
+import type { CountedOtherwise } from "../../share/compare.ts";
 
 interface Shared {
   readonly standIns: number;
@@ -12,7 +12,7 @@ export function shareText(
   { standIns, dropped, leftOut }: Shared,
   before: Report["verdict"],
   after: Report["verdict"],
-  odd: readonly Difference[],
+  odd: readonly CountedOtherwise[],
 ): string {
   const lines = [
     `${String(standIns)} words and ids have stand-ins. Look the files over before you share them.`,

@@ -101,7 +101,7 @@ export function where(
 const CHECK_ID = /^[A-Z]{2,8}-\d{1,4}$/;
 
 /** The id of a check, a link where its page is known; an odd id, which only an untrusted report has, becomes entities. */
-export function checkId(id: string, { checksUrl }: MarkdownOptions): string {
+export function checkId(id: string, { checkPage }: MarkdownOptions): string {
   if (!CHECK_ID.test(id)) return `<code>${entities(clip(clean(id), 20))}</code>`;
-  return link(id, checksUrl === undefined ? undefined : `${checksUrl}/${id}.md`);
+  return link(id, checkPage?.(id));
 }

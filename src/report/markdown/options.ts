@@ -20,8 +20,8 @@ export interface MarkdownOptions extends Pick<RowOrder, "changed" | "since"> {
   readonly filesUrl?: string;
   /** The files that are there at that address; all where it is absent. */
   readonly tracked?: ReadonlySet<string>;
-  /** Address of the pages of the checks, without a slash at the end: makes check ids links. */
-  readonly checksUrl?: string;
+  /** Address of the page of a check: makes check ids links. */
+  readonly checkPage?: (id: string) => string;
   /** How to run again, one line for people. */
   readonly rerun?: string;
 }
