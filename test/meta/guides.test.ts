@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { pageParts, readExamples } from "../../scripts/page-parts.ts";
 import { readGuides } from "../../scripts/guides.ts";
@@ -8,7 +9,7 @@ import { CHECKS } from "../../src/checks/registry.ts";
  * `npm run examples`). A new check may begin here; the lists only ever get shorter, and the numbers below with them.
  */
 const WITHOUT_GUIDE: readonly string[] = [];
-const MOST_WITHOUT_EXAMPLE = 31;
+const MOST_WITHOUT_EXAMPLE = 3;
 
 const guides = readGuides();
 const examples = readExamples();
@@ -44,6 +45,20 @@ describe("the page of a check", () => {
     expect(guide.who).not.toMatch(/[.]$/);
     for (const command of [guide.verify, guide.fix ?? "az"])
       expect(command).toMatch(/^(?:az|relocation|terraform|gh)\b[^\n]*$/);
+  });
+
+  const PARTS = [
+    ...["When this is ignored", "What it looks at", "Ready means", "It fails when", "How to fix it"],
+    ...["How to verify", "When not to use it", "Related checks", "Sources"],
+  ];
+
+  it.each([...guides.keys()])("%s is in the frame: each part has its heading and a text", (id) => {
+    const text = readFileSync(`docs/checks/${id}.md`, "utf8");
+    const parts = text.split(/^## /m).slice(1);
+    for (const part of PARTS)
+      expect(parts.find((one) => one.startsWith(`${part}\n`))?.length, part).toBeGreaterThan(
+        part.length + 12,
+      );
   });
 
   it("names the keys that the check reads, which were watched", () => {
