@@ -21,6 +21,7 @@ export const STRUCTURE: Readonly<Record<string, string>> = {
     "latest Standard Premium Basic Free Shared Dedicated Isolated OpenAI gpt turbo embedding text davinci Canonical ubuntu server RedHat RHEL SUSE SLES Debian Oracle CentOS WindowsServer datacenter core jammy focal noble gen lts hotpatch smalldisk MicrosoftWindowsServer MicrosoftSQLServer Enterprise Developer Linux Windows",
   words:
     "the and with for was were not has have had that this from into its are is be been can cannot could which whose what when where why who how one two three all each more than other same there here only also its may must will would yes get post put answer answered refused asked read missing unknown known time out too many service error no permission needed role assign reader capture captured snapshot facts fact does did say says page pages value values list lists entry entries item items of in on at to by as or if it",
+  media: "application pkcs pem file json text plain xml yaml",
   addresses:
     "com net org edu gov int info www http https ftp smtp mail local localhost internal azure windows microsoft onmicrosoft",
   names:

@@ -55,8 +55,20 @@ describe("a relocation with stand-ins is judged like the real one", { timeout: 6
     expect(differences(before, after)).toEqual([]);
   });
 
-  it.each(sampled(DEFECTS, 6))("in a world where $check fails: $what", async ({ edits }) => {
-    const { before, after } = await sharedAndJudged(relocationOf(changedBy(ready.documents, edits)));
+  /**
+   * What is judged by the very word that is nobody's but the writer's: how near it is to a known one, what it has in it, or of which parts a
+   * template makes it where the codes of its regions are not those of the manifest. The command says of such a check that it is judged
+   * otherwise, and ends with 3.
+   */
+  const byOwnWords = ["key-vault-backup", "is misspelt", "Initialized", "@Request[", "lies in Azure China"];
+  const same = DEFECTS.filter(
+    ({ check, what }) => check !== "DOM-08" && !byOwnWords.some((part) => what.includes(part)),
+  );
+
+  it.each(sampled(same, 6))("in a world where $check fails: $what", async ({ given = [], edits }) => {
+    const { before, after } = await sharedAndJudged(
+      relocationOf(changedBy(ready.documents, [...given, ...edits])),
+    );
     expect(after.verdict).toBe(before.verdict);
     expect(differences(before, after)).toEqual([]);
   });

@@ -167,7 +167,9 @@ function finding(
         why: withReason(say`Whether ${name} is a certificate could not be determined.`, itself),
       },
     ];
-  if (!shown.enabled)
+  // Gateways and apps read a certificate as the secret of its name.
+  const served = kind === "certificate" ? of("secret") : undefined;
+  if (!shown.enabled || served?.enabled === false)
     return [{ name, outcome: "fail", why: say`The ${raw(sentence(kind))} ${name} is disabled.` }];
   const { notBefore, expires } = shown;
   if (expires !== undefined && expires * 1000 < span.end)

@@ -90,6 +90,14 @@ describe("KV-06", () => {
     expect(outcomes(run(kv06, context(certificate), facts))).toEqual([`kv: ${outcome}`]);
   });
 
+  it("fails where the secret is disabled by which a certificate is read, whatever the certificate says", () => {
+    const own: VaultCertificate = { name: "a", enabled: true, hosts: [], renewal: [] };
+    const facts = new Facts()
+      .put(REF, [{ ...pfx, enabled: false }, item("key")])
+      .put(factRef("vaultCertificates", SCOPE, "kv/a"), [own]);
+    expect(outcomes(run(kv06, context(certificate), facts))).toEqual(["kv: fail"]);
+  });
+
   it("offers what is in the vault under a name that is near, of the same kind", () => {
     const fixOf = (value: Manifest, ...held: VaultItem[]): string | undefined =>
       judge(value, ...held)[0]?.fix?.text;
