@@ -35,9 +35,9 @@ describe("the table of cost", () => {
 
   it("says in the summary of both sides' cost that it is at least so much, where that of a wave is not known", () => {
     const late = { name: "late", target: 20, complete: true };
-    expect(renderHtml(report)).toContain("Both sides for a time: 140.00 EUR.");
+    expect(renderHtml(report)).toContain("Both sides for a time: 140.00.");
     expect(renderHtml({ ...report, cost: { ...COST, waves: [...COST.waves, late] } })).toContain(
-      "Both sides for a time: ≥ 140.00 EUR.",
+      "Both sides for a time: ≥ 140.00.",
     );
   });
 

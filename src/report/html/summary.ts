@@ -1,6 +1,6 @@
 import { durationText } from "../../base/time.ts";
 import { ACTOR_WORDS, actorOf } from "../actors.ts";
-import { COST_NOTE, costText, coverageText } from "../cost.ts";
+import { costText, coverageText } from "../cost.ts";
 import type { ReportEvaluation } from "../evaluation.ts";
 import type { Report } from "../model.ts";
 import { causeGroups, sectionsOf } from "../order.ts";
@@ -94,16 +94,14 @@ function costHtml({ cost }: Report): string {
     source === undefined || source === 0 || !isWhole ? "" : ` (${changeText((target / source - 1) * 100)})`;
   const overlap = cost.waves.reduce((sum, wave) => sum + (wave.overlap ?? 0), 0);
   const isWholeOverlap = cost.waves.every((wave) => wave.overlap !== undefined);
+  const once = [
+    ...(overlap === 0 ? [] : [`Both sides for a time: ${costText(overlap, isWholeOverlap)}.`]),
+    ...(transfer === undefined ? [] : [`One copy of the data: ${costText(transfer.amount)}.`]),
+  ];
   return [
     `<p><strong>${costText(target, isWhole)} ${html(currency)}</strong> a month at the target, ${costText(source)} at the source${change}. ` +
-      `It covers ${html(coverageText(cost))}.</p>`,
-    ...(overlap === 0
-      ? []
-      : [`<p>Both sides for a time: ${costText(overlap, isWholeOverlap)} ${html(currency)}.</p>`]),
-    ...(transfer === undefined
-      ? []
-      : [`<p>One copy of the data: ${costText(transfer.amount)} ${html(currency)}.</p>`]),
-    `<p class="where">${COST_NOTE}</p>`,
+      `It <a href="#cost">covers</a> ${html(coverageText(cost))}.</p>`,
+    ...(once.length === 0 ? [] : [`<p>${once.join(" ")}</p>`]),
   ].join("\n");
 }
 
