@@ -59,7 +59,7 @@ export class SourceEndpoints {
       if (this.#isForbidden(lower, pattern) && !found.some((one) => holds(one.text, pattern)))
         found.push({ text: pattern, of: "forbidden" });
     const each = new Map(found.map((one) => [one.text.toLowerCase(), one]));
-    return [...each].flatMap(([words, one]) => (this.#isAllowed(words, key) ? [] : [one]));
+    return [...each].flatMap(([words, one]) => (this.isAllowed(words, key) ? [] : [one]));
   }
 
   /** False where nothing that a request names could be of the source. */
@@ -85,7 +85,8 @@ export class SourceEndpoints {
     });
   }
 
-  #isAllowed(lower: string, key: string): boolean {
+  /** The manifest lets it stay. @param lower a text in small letters @param key of the resource whose request holds it */
+  isAllowed(lower: string, key: string): boolean {
     return this.#allowed.some(
       ({ text, resource }) => lower.includes(text) && (resource === undefined || resource === key),
     );

@@ -59,6 +59,8 @@ export interface SourceResource {
   readonly managedBy?: string;
   /** Absent where the file has no such column. */
   readonly tags?: Readonly<Record<string, string>>;
+  /** Address ranges of a virtual network; absent where the file does not show them. */
+  readonly ranges?: readonly string[];
 }
 
 /** What one inventory entry says of the source. */

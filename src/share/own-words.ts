@@ -41,7 +41,7 @@ export const OWN_WORDS = [
   "impactedregion impactedregions impactedservice impactstarttime inboundipaddress incomingmessages",
   "indent initializing initiate initiative inner insinglevalue invalid invalidapiversionparameter",
   "invalidauthenticationtoken invalidauthenticationtokentenant invalidresourcetype inventoryrules",
-  "isavailable isfirst isolatedv isopen isoverdue isprimarymeterregion isresource",
+  "isavailable isfirst isolatedv isoverdue isprimarymeterregion isresource",
   "issubscriptionregionaccessallowedforaz issubscriptionregionaccessallowedforregular january",
   "joinipconfiguration joinloadbalancer joinnetworksecurityrule joinperimeterrule joinsubnet",
   "joinviaserviceendpoint judged july june jwt keyrotation keyvaultreferences keyvaultresourceid",

@@ -7,6 +7,7 @@ import type { PlannedResource } from "../../plan/model.ts";
 import type { NotJudged } from "../../report/model.ts";
 import { caseOf, type Check, type Context, type Judgement } from "../check.ts";
 import { notApplicable } from "../support/without-facts.ts";
+import { addressCases } from "./addresses.ts";
 import { fileCases, unsearched } from "./files.ts";
 import { textsOf, type RequestText } from "./texts.ts";
 
@@ -27,12 +28,13 @@ export const con01: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "Every text in the request of each planned resource: origins, application settings, connection strings, linked services, endpoints, ids of connections. It looks for hosts and ids of the resources that the manifest moves under another name, endpoints of connections.map, hosts and ids with the source region in them, and connections.forbidPatterns. Left out are properties that say where data came from or replicates with (sourceDatabaseId, partnerServers, creationData), disabled endpoints, and resources that only carry data over. Files of the repository that git tracks and connections.scan names are searched for the same names, hosts and ids, and for the source region, its service tags and backup zone, and the code by which names of the manifest show it (`weu` where `sql-shop-weu` becomes `sql-shop-sdc` and others alike): infrastructure, application settings, workflows. Where an inventory of the source has a captured answer (resourceGraph.snapshot), its groups that leave, and names of which hosts are made, are looked for as well, though no other line of the manifest has them. Values in base64 of Kubernetes Secrets (data) and ConfigMaps (binaryData) are decoded first. connections.allow lists what may stay. Values are never printed: only the part that names the source.",
+      "Every text in the request of each planned resource: origins, application settings, connection strings, linked services, endpoints, ids of connections. It looks for hosts and ids of the resources that the manifest moves under another name, endpoints of connections.map, hosts and ids with the source region in them, and connections.forbidPatterns. Next hops of routes are compared with the address ranges of the virtual networks in the source region, and so are DNS servers of networks, interfaces, firewall policies and forwarding rules. Ranges that the target has or gets are left alone. Left out are properties that say where data came from or replicates with (sourceDatabaseId, partnerServers, creationData), disabled endpoints, and resources that only carry data over. Files of the repository that git tracks and connections.scan names are searched for the same names, hosts and ids, and for the source region, its service tags and backup zone, and the code by which names of the manifest show it (`weu` where `sql-shop-weu` becomes `sql-shop-sdc` and others alike): infrastructure, application settings, workflows. Where an inventory of the source has a captured answer (resourceGraph.snapshot), its groups that leave, and names of which hosts are made, are looked for as well, though no other line of the manifest has them. Values in base64 of Kubernetes Secrets (data) and ConfigMaps (binaryData) are decoded first. connections.allow lists what may stay. Values are never printed: only the part that names the source.",
     ready: "No planned request and no scanned file names an endpoint of the source.",
     howToFix:
       "Put the endpoint of the target in its place, or a name that moves with the cutover: a failover group listener, a host of your own domain, a Key Vault reference to the vault of the target. List what must stay under connections.allow with the reason.",
     failsWhen: [
       "A text of a planned request names a host or an id of a resource that moves, an id in a resource group that becomes another one, or the source region in either.",
+      "A next hop or DNS server of a planned request lies in a virtual network of the source that does not stay, and in no range of the target. The networks are those of Azure, or of a captured answer that shows their properties. Where they cannot be read, this is unknown.",
       "A text of a planned request holds one of connections.forbidPatterns.",
       "A value at a place that can hold an endpoint is known only after deployment, or is a secret that stands there alone, and rests on no resource that the same plan makes (unknown, and reference is open).",
       "A scanned file names a resource, host, group or subscription of the source, or a forbidden text. One that names only the source region is a warning.",
@@ -42,10 +44,10 @@ export const con01: Check = {
       "When the reference is switched by other means before the cutover. The key connections.allow says the same for single texts.",
     facets: {
       reference:
-        "host, id, name, region or forbidden: what the first text is, or open for values that are not shown",
+        "host, id, name, region or forbidden: what the first text is, address for next hops and DNS servers, or open for values that are not shown",
       file: "the file, of a scanned one",
     },
-    facts: ["fileMentions"],
+    facts: ["fileMentions", "virtualNetworks"],
     sources: [
       "https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/migrate",
       "https://learn.microsoft.com/azure/azure-resource-manager/management/relocation/relocation-app-service",
@@ -63,7 +65,11 @@ export const con01: Check = {
         notApplicable(about, say`No request of a planned resource is shown that could name an endpoint.`),
         ...files,
       ];
-    return [caseOf(about, {}, () => [...judged(read, context, about), ...hidden]), ...files];
+    return [
+      caseOf(about, {}, () => [...judged(read, context, about), ...hidden]),
+      ...addressCases(context),
+      ...files,
+    ];
   },
   notJudged: (context) => [
     ...unsearched(context),

@@ -1,22 +1,17 @@
 import { sameText } from "../../base/names.ts";
 import { sameType } from "../../base/resource-type.ts";
 import { say } from "../../base/sentence.ts";
-import { isArray, isUnknown } from "../../expression/value.ts";
 import type { Place } from "../../base/place.ts";
 import type { PlannedResource } from "../../plan/model.ts";
-import { firstAt } from "../../plan/value-at.ts";
 import { caseOf, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { notApplicable } from "../support/without-facts.ts";
-import { overlap, rangeOf } from "./ranges.ts";
+import { overlap, plannedRanges, rangeOf, type PlannedRanges } from "./ranges.ts";
 import { sameRanges } from "./target.ts";
 
 /** A virtual network of the target with what is known of its addresses. */
-interface Network {
+interface Network extends PlannedRanges {
   readonly name: string;
   readonly place: Place;
-  readonly ranges: readonly string[];
-  /** Some ranges are known only after deployment. */
-  readonly isOpen: boolean;
   readonly resources: readonly PlannedResource[];
 }
 
@@ -70,22 +65,12 @@ function networksOf({ manifest, planned }: Context): Network[] {
   return [
     ...declared,
     ...others.flatMap((resource): Network[] => {
-      const found = rangesOf(resource);
+      const found = plannedRanges(resource);
       return found === undefined
         ? []
         : [{ name: resource.name, place: resource.origin, resources: [resource], ...found }];
     }),
   ];
-}
-
-/** The ranges of a request; undefined where it shows none. */
-function rangesOf({ body }: PlannedResource): Pick<Network, "ranges" | "isOpen"> | undefined {
-  const value = body === undefined ? undefined : firstAt(body, "properties.addressSpace.addressPrefixes");
-  if (value === undefined) return undefined;
-  if (isUnknown(value)) return { ranges: [], isOpen: true };
-  const items = isArray(value) ? value : [value];
-  const ranges = items.filter((one) => typeof one === "string");
-  return { ranges, isOpen: ranges.length < items.length };
 }
 
 function caseFor(network: Network, { manifest }: Context): Case {
@@ -112,7 +97,7 @@ function caseFor(network: Network, { manifest }: Context): Case {
         },
       ];
     const unread = ranges.filter((one) => rangeOf(one) === undefined);
-    const plan = resources.flatMap((one) => rangesOf(one) ?? []);
+    const plan = resources.flatMap((one) => plannedRanges(one) ?? []);
     const other = plan.find((one) => !one.isOpen && !sameRanges(one.ranges, ranges));
     if (other !== undefined)
       return [

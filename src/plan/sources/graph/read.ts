@@ -4,6 +4,7 @@ import { say, type Sentence } from "../../../base/sentence.ts";
 import { entryOf, type Json, type JsonObject } from "../../../expression/json.ts";
 import { entry, listAt, plain, type JsonDocument, type JsonTree } from "../arm/json/tree.ts";
 import type { SourceResource } from "../../plan.ts";
+import { sameType, type ResourceType } from "../../../base/resource-type.ts";
 import { idParts } from "../../merge/identity.ts";
 import { isObject, readColumns } from "./columns.ts";
 
@@ -156,6 +157,7 @@ function resourceOf(
     ...(skuName === undefined ? {} : { sku: skuName }),
     ...(managedBy === undefined || managedBy === "" ? {} : { managedBy }),
     ...tagsOf(columns),
+    ...rangesOf(type, columns),
   };
 }
 
@@ -170,6 +172,17 @@ function tagsOf(columns: JsonObject): Pick<SourceResource, "tags"> {
       Object.entries(tags).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
     ),
   };
+}
+
+/** Address ranges of a virtual network, where the query asks for its properties. */
+function rangesOf(type: ResourceType, columns: JsonObject): Pick<SourceResource, "ranges"> {
+  if (!sameType(type, "Microsoft.Network/virtualNetworks")) return {};
+  const prefixes = ["properties", "addressSpace", "addressPrefixes"].reduce<Json | undefined>(
+    (value, key) => (value !== undefined && isObject(value) ? entryOf(value, key) : undefined),
+    columns,
+  );
+  if (!Array.isArray(prefixes)) return {};
+  return { ranges: prefixes.filter((one) => typeof one === "string") };
 }
 
 function textOf(columns: JsonObject, name: string): string | undefined {

@@ -122,6 +122,25 @@ describe("moveOf", () => {
   });
 });
 
+it.each<[string, unknown, readonly string[] | undefined]>([
+  [
+    "what the properties show",
+    { addressSpace: { addressPrefixes: ["10.0.0.0/16", "fd00::/48"] } },
+    ["10.0.0.0/16", "fd00::/48"],
+  ],
+  [
+    "their JSON, as downloads have it",
+    '{"addressSpace":{"addressPrefixes":["10.0.0.0/16"]}}',
+    ["10.0.0.0/16"],
+  ],
+  ["nothing of a hostile form", { addressSpace: { addressPrefixes: "10.0.0.0/16" } }, undefined],
+  ["nothing where no properties were asked for", undefined, undefined],
+])("address ranges of a virtual network are %s", (_, properties, expected) => {
+  const id = `${HOME}/Microsoft.Network/virtualNetworks/vnet`;
+  const { rows } = read([{ id, ...(properties === undefined ? {} : { properties }) }]);
+  expect(rows.map(({ resource }) => resource.ranges)).toEqual([expected]);
+});
+
 describe("asIsOf", () => {
   const plan = {
     id: `${HOME}/Microsoft.Web/serverfarms/asp-weu`,

@@ -197,6 +197,31 @@ export const IDENTITY_DEFECTS: readonly Defect[] = [
         also: host.includes(".vault.") ? ["WAV-04", "KV-03"] : ["WAV-04"],
       })),
     ),
+    ...["10.62.0.4", "10.62.255.4"].map((nextHopIpAddress) => ({
+      what: `a route leads to ${nextHopIpAddress}, in the network of the source`,
+      edits: [
+        add("examples/infra/web.json", ["resources"], {
+          type: "Microsoft.Network/routeTables",
+          apiVersion: "2024-05-01",
+          name: "rt-shop-sdc",
+          location: "[parameters('location')]",
+          tags: "[variables('tags')]",
+          properties: {
+            routes: [
+              {
+                name: "out",
+                properties: {
+                  addressPrefix: "0.0.0.0/0",
+                  nextHopType: "VirtualAppliance",
+                  nextHopIpAddress,
+                },
+              },
+            ],
+          },
+        }),
+      ],
+      also: ["WAV-04"],
+    })),
   ),
   ...defects(
     "CON-02",
