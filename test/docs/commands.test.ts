@@ -56,7 +56,7 @@ const isGenerated = ({ page }: Block): boolean => /^docs\/(?:policies|checks)\//
 describe("commands", { timeout: 120_000 }, () => {
   const ours = sampled(
     running.filter((block) => !isGenerated(block)),
-    5,
+    3,
   );
   // Of one template.
   const generated = sampled(running.filter(isGenerated), 2);
