@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CHECKS } from "../../src/checks/registry.ts";
 import { DefectJudge } from "./defects/judge.ts";
+import { EVERY_OUTCOME, NEVER, unreached } from "./defects/outcomes.ts";
 import { variations, type Variation } from "./defects/noise.ts";
 import { DEFECTS } from "./defects/tables/all.ts";
 import { openReadyWorld, type ReadyWorld } from "./defects/world.ts";
@@ -52,6 +53,11 @@ describe("one thing broken in a world that is ready", () => {
   it.each(some(DEFECTS))("is named by $check: $what", async (defect) => {
     expect(await judge.wrongOf(defect)).toEqual([]);
   });
+});
+
+it("worlds reach each outcome of the checks of region, quotas, names, methods and data that can be", async () => {
+  expect(EVERY_OUTCOME.length).toBeGreaterThanOrEqual(32);
+  expect((await unreached(world)).toSorted()).toEqual(Object.keys(NEVER).toSorted());
 });
 
 describe("nothing broken", () => {
