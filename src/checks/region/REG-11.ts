@@ -10,11 +10,10 @@ import { factRef } from "../../facts/facts.ts";
 import type { ServiceUsage } from "../../facts/kinds/service-usages.ts";
 import type { OfferRow } from "../../facts/offers/row.ts";
 import { caseOf, type Case, type Check, type Context, type Judgement } from "../check.ts";
-import type { QuotaMeasure } from "../quota/balance.ts";
+import { CAPACITY, holds, modelShares } from "../quota/model-shares.ts";
 import { compare } from "../quota/need.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { passAsExisting } from "./existing.ts";
-import { holds, sharesOf } from "./model-shares.ts";
 import { aboutOffer, judgeOffer, openCase } from "./offers.ts";
 
 const TYPE = "Microsoft.CognitiveServices/accounts/deployments";
@@ -85,15 +84,7 @@ function one(context: Context, demand: OfferDemand, all: readonly OfferDemand[])
         const isKept = offer.outcome === "fail" && resources.every((one) => holds(one, stateOf, demand));
         return [{ ...about, scope, ...(isKept ? passAsExisting(offer) : offer) }];
       }
-      // Other deployments may take of the same counter.
-      const rowsOf = (other: OfferDemand): readonly OfferRow[] => {
-        const list = read(other.ref);
-        return list.known ? list.value : [];
-      };
-      const same = near.filter((other) =>
-        rowsFor(other, rowsOf(other)).own.some(({ counter }) => counter === row.counter),
-      );
-      const shares = same.flatMap((other) => sharesOf(context, other, row.counter, rowsOf(other), stateOf));
+      const shares = modelShares(context, near, row.counter, read, stateOf);
       return [
         { ...about, scope, ...judgeQuota(context, demand, row, shares, counters) },
         ...ending(context, demand, row, about),
@@ -137,16 +128,6 @@ function judgeQuota(
     ? { ...answer, why: say`${region} offers ${name}. ${raw(answer.why)}` }
     : { ...answer, ...(resources === undefined ? {} : { resources }) };
 }
-
-const CAPACITY: QuotaMeasure = {
-  provider: "Microsoft.CognitiveServices",
-  unit: "units of capacity",
-  open: (keys) =>
-    say`How much capacity ${keys} takes is known only after deployment, or its amount today is unknown.`,
-  more: (_, region, { name, currentValue }, need) => ({
-    text: say`A: request a limit of ${currentValue + need} or more for ${name} in ${region}, under Quotas in the portal of Azure AI. B: plan less capacity, or another type of deployment.`,
-  }),
-};
 
 /** A model that ends before the last wave is over still deploys today. */
 function ending(

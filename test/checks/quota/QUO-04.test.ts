@@ -56,6 +56,50 @@ test("of the number of machines, too, where the service lists it", () => {
   expect(of(9)).toEqual(["headroom of virtual machines in swedencentral: not-applicable warning"]);
 });
 
+const MODEL = "Microsoft.CognitiveServices/accounts/deployments";
+const COUNTER = "OpenAI.Standard.gpt-4o";
+function model(name: string, capacity: number) {
+  const body = {
+    sku: { name: "Standard", capacity },
+    properties: { model: { format: "OpenAI", name: "gpt-4o", version: "2024-11-20" } },
+  };
+  const one = planned(MODEL, `oai/${name}`, { sku: "Standard", body, resourceGroup: "rg" });
+  return { ...one, sku: { ...one.sku, capacity: { known: true as const, value: capacity } } };
+}
+function models(limit: number, offered = true): Facts {
+  const rows = [
+    {
+      what: "model",
+      name: "OpenAI/gpt-4o/2024-11-20/Standard",
+      state: "offered" as const,
+      counter: COUNTER,
+    },
+  ];
+  const table = new Facts()
+    .put(factRef("serviceUsages", SCOPE, "Microsoft.CognitiveServices/swedencentral"), [
+      { name: COUNTER, limit, currentValue: 0 },
+    ])
+    .put(factRef("nestedResources", SCOPE, `${MODEL}|oai`), []);
+  return offered ? table.put(factRef("serviceOffers", SCOPE, "swedencentral/aiModels/gpt-4o"), rows) : table;
+}
+
+test("of the counters of AI models, which several deployments share", () => {
+  const plan = [model("a", 50), model("b", 35)];
+  const of = (limit: number) => judge(models(limit), manifest(), plan);
+  expect(of(100)).toEqual([`headroom of ${COUNTER} in swedencentral: pass warning`]);
+  expect(of(99)).toEqual([`headroom of ${COUNTER} in swedencentral: fail warning`]);
+  expect(of(84)).toEqual([`headroom of ${COUNTER} in swedencentral: not-applicable warning`]);
+  expect(judge(new Facts(), manifest(), plan)).toEqual([
+    "headroom of AI models in swedencentral: unknown (own)",
+  ]);
+  expect(judge(models(100, false), manifest(), plan)).toEqual([
+    "headroom of AI models in swedencentral: not-applicable warning",
+  ]);
+  expect(judge(models(99), manifest({ expect: { headroomPercent: 0 } }), plan)).toEqual([
+    "headroom of the quotas: not-applicable (own)",
+  ]);
+});
+
 test("facts that are missing leave it unknown", () => {
   expect(judge(new Facts(), manifest(), [NSG])).toEqual([
     "headroom of Microsoft.Network in swedencentral: unknown (own)",

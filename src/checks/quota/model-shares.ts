@@ -1,3 +1,4 @@
+import { say } from "../../base/sentence.ts";
 import { adapterOf } from "../../catalog/adapters.ts";
 import type { OfferNeed, ServiceRequest } from "../../catalog/services/support/adapter.ts";
 import type { Share } from "../../derive/demand/counters.ts";
@@ -8,10 +9,43 @@ import type { CurrentStates } from "../../derive/services/today.ts";
 import type { OfferRow } from "../../facts/offers/row.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import { isChangedInPlace } from "../../plan/write.ts";
-import type { Context } from "../check.ts";
+import type { Context, Read } from "../check.ts";
+import type { QuotaMeasure } from "./balance.ts";
+
+/** The counters of models: units of capacity of deployments. */
+export const CAPACITY: QuotaMeasure = {
+  provider: "Microsoft.CognitiveServices",
+  unit: "units of capacity",
+  open: (keys) =>
+    say`How much capacity ${keys} takes is known only after deployment, or its amount today is unknown.`,
+  more: (_, region, { name, currentValue }, need) => ({
+    text: say`A: request a limit of ${currentValue + need} or more for ${name} in ${region}, under Quotas in the portal of Azure AI. B: plan less capacity, or another type of deployment.`,
+  }),
+};
+
+/** What all planned deployments of models of a region take of one counter: others than the one in question may take of it too. */
+export function modelShares(
+  context: Context,
+  near: readonly OfferDemand[],
+  counter: string | undefined,
+  read: Read,
+  stateOf: CurrentStates,
+): Share[] {
+  return near.flatMap((demand) => {
+    const rows = rowsRead(demand, read);
+    const takes = rowsFor(demand, rows).own.some((row) => row.counter === counter);
+    return takes ? sharesOf(context, demand, counter, rows, stateOf) : [];
+  });
+}
+
+/** The list that offers the model; nothing where it could not be read. */
+export function rowsRead({ ref }: OfferDemand, read: Read): readonly OfferRow[] {
+  const list = read(ref);
+  return list.known ? list.value : [];
+}
 
 /** What deployments of models take of one counter beyond what they hold today; those of waves that are over take nothing again. */
-export function sharesOf(
+function sharesOf(
   context: Context,
   demand: OfferDemand,
   counter: string | undefined,
