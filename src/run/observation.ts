@@ -1,7 +1,7 @@
 import { CHECKS } from "../checks/registry.ts";
 import type { Check } from "../checks/check.ts";
 import { neededFacts } from "../checks/frame.ts";
-import { instant, type Instant } from "../base/time.ts";
+import type { Instant } from "../base/time.ts";
 import type { Region } from "../base/names.ts";
 import { factsBehind } from "../derive/derivation.ts";
 import type { Manifest } from "../manifest/model.ts";
@@ -152,29 +152,12 @@ async function observeSnapshot(
   file: string,
   plannings: readonly Planning[],
 ): Promise<Observed> {
-  const { moreSnapshots = [], root } = options;
-  const [{ readSnapshotFile }, { requireCapture, requireEvidence }, { merged }] = await Promise.all([
-    import("../facts/snapshot-file.ts"),
-    import("../facts/evidence.ts"),
-    import("../facts/several.ts"),
-  ]);
-  const [first, ...more] = await Promise.all([
-    readSnapshotFile(file, root),
-    ...moreSnapshots.map((other) => readSnapshotFile(other, root)),
-  ]);
-  const others = more.map((snapshot, index) => ({ file: moreSnapshots[index] ?? file, snapshot }));
-  const clock = instant(Math.max(options.clock, judgedAsOf(options)));
-  for (const { manifest } of plannings)
-    for (const one of [{ file, snapshot: first }, ...others])
-      requireCapture(one.snapshot, { file: one.file, cloud: manifest.cloud, clock });
-  const snapshot = merged({ file, snapshot: first }, others);
-  for (const { manifest } of plannings)
-    requireEvidence(snapshot, {
-      file: [file, ...moreSnapshots].join(" and "),
-      cloud: manifest.cloud,
-      target: manifest.target.subscription.id,
-      clock,
-    });
+  const { snapshotFacts } = await import("./snapshots.ts");
+  const snapshot = await snapshotFacts(
+    options,
+    file,
+    plannings.map(({ manifest }) => manifest),
+  );
   const checkout = await checkoutFacts(options, plannings);
   const prices = await filePriceFacts(options, plannings, snapshot.table);
   const { observedAt, newestAt } = snapshot;

@@ -1,7 +1,10 @@
 import { userError } from "../base/errors.ts";
 import { parseDuration } from "../base/time.ts";
 import type { EarlierRecords } from "../derive/context.ts";
+import { readerOf } from "../derive/derivation.ts";
+import { provisionedSizes, type ProvisionedSizes } from "../derive/schedule/provisioned.ts";
 import { plannedRelocation, USUAL_WINDOW, type RelocationPlan } from "../derive/schedule/plan.ts";
+import { lookupOf } from "../facts/table.ts";
 import type { Manifest } from "../manifest/model.ts";
 import { MOST_PARALLEL } from "../manifest/sections/plan.ts";
 import type { PlannedResource } from "../plan/model.ts";
@@ -25,7 +28,7 @@ export interface PlanChoice {
 }
 
 /**
- * `relocation plan`: order and time of what the files of the inventory plan. Nothing is asked of Azure.
+ * `relocation plan`: order and time of what the files of the inventory plan. Nothing is asked of Azure: a snapshot tells what is provisioned at the source.
  * @throws UserError when the manifest or the call is wrong
  */
 export async function planRelocation(options: RunOptions, choice: PlanChoice): Promise<ScheduleDocument> {
@@ -78,9 +81,14 @@ async function scheduled(options: RunOptions, choice: PlanChoice): Promise<Sched
   const records = await earlierRecords(options.records);
   const { manifest } = withRecords(await manifestOf(options), records);
   const { planned } = await planOf(manifest, options);
+  const sizes = await snapshotSizes(options, manifest, planned);
   const plan = plannedRelocation(
     { manifest, planned, now: judgedAsOf(options), ...(records === undefined ? {} : { records }) },
-    { window, ...(parallel === undefined ? {} : { parallel }) },
+    {
+      window,
+      ...(parallel === undefined ? {} : { parallel }),
+      ...(sizes === undefined ? {} : { sizes }),
+    },
   );
   return {
     manifest,
@@ -89,6 +97,18 @@ async function scheduled(options: RunOptions, choice: PlanChoice): Promise<Sched
     ...(parallel === undefined ? {} : { parallel }),
     ...(records === undefined ? {} : { records }),
   };
+}
+
+/** What a snapshot shows as provisioned at the source. */
+async function snapshotSizes(
+  options: RunOptions,
+  manifest: Manifest,
+  planned: readonly PlannedResource[],
+): Promise<ProvisionedSizes | undefined> {
+  if (options.snapshot === undefined) return undefined;
+  const { snapshotFacts } = await import("./snapshots.ts");
+  const { table } = await snapshotFacts(options, options.snapshot, [manifest]);
+  return provisionedSizes({ manifest, planned }, readerOf(lookupOf(table)));
 }
 
 function parallelOf(text: string | undefined): number | undefined {

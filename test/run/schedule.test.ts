@@ -1,6 +1,12 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { RunOptions } from "../../src/run/options.ts";
 import { planRelocation, proposeWaves, type PlanChoice } from "../../src/run/schedule.ts";
+import { renderPlan } from "../../src/report/plan/surfaces.ts";
+import type { PlanStep } from "../../src/report/plan/model.ts";
+import { copyExample } from "../support/checkout.ts";
 import { NOW } from "../support/context.ts";
 
 const OPTIONS: RunOptions = {
@@ -48,6 +54,38 @@ describe("a plan of the example", () => {
       [second],
     ]);
     expect(JSON.stringify(all)).not.toContain("11111111-1111");
+  });
+
+  it("takes what a snapshot shows as provisioned at the source, and keeps its digest", async () => {
+    const text = readFileSync("examples/snapshot.json", "utf8");
+    const row = /(virtualMachines\/vm-report-weu",[^{}]*"settings":\{)/;
+    expect(text).toMatch(row);
+    const root = mkdtempSync(join(tmpdir(), "plan-"));
+    copyExample(root);
+    writeFileSync(join(root, "relocation.yaml"), readFileSync(OPTIONS.manifest, "utf8"));
+    writeFileSync(
+      join(root, "snapshot.json"),
+      text.replace(row, '$1"properties.storageProfile.osDisk.diskSizeGB":"128",'),
+    );
+    const rehearsal = { ...OPTIONS, now: NOW, root, manifest: "relocation.yaml" };
+    const [silent, bound] = await Promise.all([
+      planRelocation(rehearsal, {}),
+      planRelocation({ ...rehearsal, snapshot: "snapshot.json" }, {}),
+    ]);
+    const copyOf = ({ plan }: typeof silent): PlanStep | undefined =>
+      plan.waves
+        .flatMap(({ steps }) => steps)
+        .find(({ resource, step }) => resource === "shop-web.report" && step === "sync");
+    expect(copyOf(silent)?.duration).toBeUndefined();
+    expect(copyOf(bound)).toMatchObject({ atMost: 128 * 1024 ** 3, duration: { basis: "assumed" } });
+    expect(bound.plan.digest).toBe(silent.plan.digest);
+    const shown = ["text", "markdown", "html"] as const;
+    for (const form of shown)
+      expect(renderPlan(bound, form, { width: 300, color: false })).toMatch(
+        /o size is stated of #\d+ at most 128 GiB: the size that is provisioned at the source/,
+      );
+    const other = { ...rehearsal, snapshot: "no-such-snapshot.json" };
+    await expect(planRelocation(other, {})).rejects.toThrow(/no-such-snapshot/);
   });
 
   it("proposes no waves beside those that the manifest has", async () => {

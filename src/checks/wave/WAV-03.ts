@@ -1,3 +1,4 @@
+import { bytesText } from "../../base/bytes.ts";
 import { say, type Sentence } from "../../base/sentence.ts";
 import { durationText } from "../../base/time.ts";
 import { relocationPlan, type WavePlan } from "../../derive/schedule/plan.ts";
@@ -20,7 +21,7 @@ export const wav03: Check = {
     severity: "blocker",
     phase: "select",
     looksAt:
-      "The steps of everything that a wave moves, in the order that dependencies and methods ask for: prepare, copy, copy the rest, switch. Each takes as long as durations of the resource says, else as the tables of the tool have it, by the size of its data. 10,000 simulated runs with a fixed seed give the times within which 50 % and 80 % of them are done. Resources that serve on while they are prepared and copied (hot, warm) are done before the window, as far as what they need stands by then. A preparation that needs an earlier wave has the time between the two windows. relocation plan shows the steps.",
+      "The steps of everything that a wave moves, in the order that dependencies and methods ask for: prepare, copy, copy the rest, switch. Each takes as long as durations of the resource says, else as the tables of the tool have it, by the size of its data. Where no size is stated, the size that is provisioned at the source is the most that it can be: what fits with that much fits. 10,000 simulated runs with a fixed seed give the times within which 50 % and 80 % of them are done. Resources that serve on while they are prepared and copied (hot, warm) are done before the window, as far as what they need stands by then. A preparation that needs an earlier wave has the time between the two windows. relocation plan shows the steps.",
     ready: "In 80 % of the simulated runs the work is done within the window.",
     howToFix:
       "Widen the window, move less in the wave, make what takes long in an earlier wave, copy most of the data before the window (warm), or measure in a trial and state it under durations.",
@@ -28,7 +29,7 @@ export const wav03: Check = {
       "In more than half of the simulated runs the work takes longer than the window.",
       "In more than a fifth of them it does (a warning).",
       "A preparation before the window needs an earlier wave, and takes longer than the time between the two (a warning).",
-      "It is unknown, as a warning, where the amount of data that decides is not stated, or data is stated and the tool copies none, or where more than half of the time on the critical path is assumed and the window would not hold if each of those took twice as long as its longest.",
+      "It is unknown, as a warning, where the amount of data that decides is not stated and what is provisioned at the source would not fit or is not shown, or data is stated and the tool copies none, or where more than half of the time on the critical path is assumed and the window would not hold if each of those took twice as long as its longest.",
     ],
     waive:
       "When a trial has shown that the window is enough. Better state what was measured under durations.",
@@ -36,7 +37,7 @@ export const wav03: Check = {
       wave: "name of the wave",
       after: "name of the earlier wave that the preparation waits for, where there is too little time",
     },
-    facts: [],
+    facts: ["resourceSettings"],
     sources: [
       "https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/select",
       "https://learn.microsoft.com/azure/azure-sql/database/failover-group-sql-db",
@@ -95,10 +96,12 @@ function late({ name }: Wave, gap: LeadGap): Omit<Judgement, "place"> {
 
 /** @param window seconds */
 function judge(wave: WavePlan, window: number): Omit<Judgement, "subject" | "place"> {
-  const { name, timing } = wave;
+  const { name, timing: most, least } = wave;
+  // At most what is provisioned is copied: what fits with that much fits, and what is late without it is late.
+  const timing = most.window.p80 > window ? (least ?? most) : most;
   const { p50, p80 } = timing.window;
   const rest = { evidence: evidenceOf(wave, window) };
-  const silent = timing.unknown.flatMap((number) => timing.steps[number] ?? []).filter(({ early }) => !early);
+  const silent = most.unknown.flatMap((number) => most.steps[number] ?? []).filter(({ early }) => !early);
   const [first] = silent;
   const unknown = (why: Sentence, text: Sentence): Omit<Judgement, "subject" | "place"> => ({
     outcome: "unknown",
@@ -107,6 +110,7 @@ function judge(wave: WavePlan, window: number): Omit<Judgement, "subject" | "pla
     fix: { text },
     ...rest,
   });
+  if (timing !== most && p80 <= window) return unknown(...tooMuch(wave, window));
   const isGuess = timing.assumed > MOST_ASSUMED && timing.worst > window;
   if (p80 <= window && first !== undefined)
     return unknown(
@@ -148,6 +152,17 @@ function judge(wave: WavePlan, window: number): Omit<Judgement, "subject" | "pla
   };
 }
 
+/** Whether it fits depends on how much of what is provisioned at the source holds data. */
+function tooMuch({ name, timing }: WavePlan, window: number): [Sentence, Sentence] {
+  const bounds = timing.steps.filter(({ atMost }) => atMost !== undefined);
+  const [first] = bounds.toSorted((a, b) => (b.atMost ?? 0) - (a.atMost ?? 0));
+  const key = first?.resource.key ?? "";
+  return [
+    say`Whether the work of ${name} fits the ${span(window)} of its window depends on how much data ${key} holds, which nobody states: at most ${bytesText(first?.atMost ?? 0)}, the size that is provisioned at the source. With that much 80 % of the simulated runs are done within ${span(timing.window.p80)}.`,
+    say`State ${"data.size"} of ${key}.`,
+  ];
+}
+
 function evidenceOf({ timing }: WavePlan, window: number): NonNullable<Judgement["evidence"]> {
   const longest = timing.steps
     .filter(({ critical, early, estimate }) => critical && !early && estimate !== undefined)
@@ -161,9 +176,9 @@ function evidenceOf({ timing }: WavePlan, window: number): NonNullable<Judgement
     },
     ...(timing.lead.p80 === 0 ? [] : [{ label: "before the window", value: span(timing.lead.p80) }]),
     { label: "assumed", value: percent(timing.assumed) },
-    ...longest.map(({ resource, step, begin, end, estimate }) => ({
+    ...longest.map(({ resource, step, begin, end, estimate, atMost }) => ({
       label: "longest",
-      value: `${resource.key}, ${step}: ${span(end - begin)} (${estimate?.basis ?? "unknown"})`,
+      value: `${resource.key}, ${step}: ${span(end - begin)} (${estimate?.basis ?? "unknown"}${atMost === undefined ? "" : `, at most ${bytesText(atMost)}`})`,
     })),
   ];
 }

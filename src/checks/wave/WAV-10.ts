@@ -14,7 +14,7 @@ export const wav10: Check = {
     severity: "warning",
     phase: "initiate",
     looksAt:
-      "The digest under plan.agreed against that of the relocation plan as it is now. It changes with the waves, their workloads, the steps, how they are done and what waits for what. Dates and durations do not change it. A wave that closes leaves the relocation plan, so the relocation plan is agreed again after each wave.",
+      "The digest under plan.agreed against that of the relocation plan as it is now. It changes with the waves, their workloads, the steps, how they are done and what waits for what. Dates, durations and sizes do not change it. A wave that closes leaves the relocation plan, so the relocation plan is agreed again after each wave.",
     ready: "The relocation plan has the digest that was agreed.",
     howToFix:
       "Look at what changed with relocation plan, have those who agreed look at it, too, and state the new digest and date under plan.agreed.",
@@ -24,7 +24,7 @@ export const wav10: Check = {
     ],
     waive: "When those who agreed know of the change and will agree to the next plan.",
     facets: { digest: "digest of the relocation plan as it is now" },
-    facts: [],
+    facts: ["resourceSettings"],
     sources: ["https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/initiate"],
   },
   cases(context) {

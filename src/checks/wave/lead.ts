@@ -23,7 +23,7 @@ export function leadGap(own: WavePlan, { waves, dependencies }: RelocationPlan):
       .flatMap((wave) => wave.timing.steps.map(({ resource }) => [resource, wave] as const)),
   );
   const early = new Map<object, number>();
-  for (const { resource, early: isEarly, begin, slack } of own.timing.steps)
+  for (const { resource, early: isEarly, begin, slack } of (own.least ?? own.timing).steps)
     if (isEarly) early.set(resource, Math.max(early.get(resource) ?? 0, -(begin + slack)));
   let worst: LeadGap | undefined;
   for (const { dependent, needed, kind } of dependencies) {

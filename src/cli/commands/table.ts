@@ -119,6 +119,10 @@ export const COMMANDS = [
         value: "DURATION",
         what: "how long a proposed wave may take, such as PT6H (default: PT8H)",
       },
+      {
+        ...SNAPSHOT,
+        what: "where no size of data is stated, take what is provisioned at the source, as a snapshot shows it (repeatable)",
+      },
       RECORDS,
       NOW,
       WIDTH,
@@ -129,6 +133,7 @@ export const COMMANDS = [
       "relocation plan",
       "relocation plan --wave data --format markdown",
       "relocation plan --parallel 4 --format gantt",
+      "relocation plan --snapshot snapshot.json",
     ],
   },
   {

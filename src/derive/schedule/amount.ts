@@ -1,3 +1,4 @@
+import { GIB } from "../../base/bytes.ts";
 import { largest } from "../../base/extremes.ts";
 import { sameType } from "../../base/resource-type.ts";
 import type { Amount } from "../../catalog/durations/sync.ts";
@@ -6,13 +7,28 @@ import { sizeOf } from "../../manifest/size.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import { serviceRequest } from "../services/request.ts";
 
-const GIB = 1024 ** 3;
+/** `atMost` stands where only what is provisioned at the source tells the amount: it is that much, or less. */
+export interface KnownAmount extends Amount {
+  readonly atMost?: number;
+}
 
-/** How much a resource holds: as the manifest states it, else the disks that the plan shows, which are the most that it can be. */
-export function amountOf(resource: PlannedResource, declared: ManifestResource | undefined): Amount {
+/**
+ * How much a resource holds: as the manifest states it, else the disks that the plan shows, which are the most that it can be, else what
+ * is provisioned at the source.
+ */
+export function amountOf(
+  resource: PlannedResource,
+  declared: ManifestResource | undefined,
+  provisioned?: number,
+): KnownAmount {
   const { dataSize, files } = declared ?? {};
-  const bytes = dataSize === undefined ? diskBytes(resource) : sizeOf(dataSize);
-  return { ...(bytes === undefined ? {} : { bytes }), ...(files === undefined ? {} : { files }) };
+  const stated = dataSize === undefined ? diskBytes(resource) : sizeOf(dataSize);
+  const bytes = stated ?? provisioned;
+  return {
+    ...(bytes === undefined ? {} : { bytes }),
+    ...(files === undefined ? {} : { files }),
+    ...(stated === undefined && provisioned !== undefined ? { atMost: provisioned } : {}),
+  };
 }
 
 function diskBytes(resource: PlannedResource): number | undefined {

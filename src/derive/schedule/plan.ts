@@ -11,6 +11,7 @@ import type { Context } from "../context.ts";
 import type { Derivation } from "../derivation.ts";
 import { dependenciesOf, uncircled, type DependencyCycle, type Dependency } from "./dependencies.ts";
 import { measuredBefore } from "./measured.ts";
+import { provisionedRefs, provisionedSizes, type ProvisionedSizes } from "./provisioned.ts";
 import { proposedWaves, type TimedWave } from "./propose.ts";
 import { stepper, type TimedStep } from "./steps.ts";
 import { runsFor, timingOf, trialRunsFor, type WaveTiming } from "./timing.ts";
@@ -19,6 +20,8 @@ import { runsFor, timingOf, trialRunsFor, type WaveTiming } from "./timing.ts";
 export interface WavePlan extends TimedWave {
   /** Absent for one that is proposed. */
   readonly declared?: Wave;
+  /** Where copies take as long as what is provisioned at the source: the timing without them, which is the least that is sure. */
+  readonly least?: WaveTiming;
 }
 
 /** Order and time of all that is still to be moved. */
@@ -43,6 +46,8 @@ interface Choice {
   readonly parallel?: number;
   /** Seconds that a proposed wave may take. */
   readonly window?: number;
+  /** What is provisioned at the source, for waves that are declared: a proposal rests on the manifest alone, and with it the digest. */
+  readonly sizes?: ProvisionedSizes;
 }
 
 /** How long a proposed wave may take where nobody says: a night. */
@@ -52,7 +57,12 @@ type PlanContext = Pick<Context, "manifest" | "planned" | "now" | "records">;
 
 /** The plan, computed once a run. */
 export function relocationPlan(context: PlanContext): Derivation<RelocationPlan> {
-  return { name: "the relocation plan", needs: [], derive: () => known(plannedRelocation(context)) };
+  return {
+    name: "the relocation plan",
+    needs: [],
+    wants: context.manifest.waves.length === 0 ? [] : provisionedRefs(context),
+    derive: (read) => known(plannedRelocation(context, { sizes: provisionedSizes(context, read) })),
+  };
 }
 
 export function plannedRelocation(
@@ -62,11 +72,12 @@ export function plannedRelocation(
   const moved = planned.filter(mayBeWritten);
   const { kept, cycles } = uncircled(dependenciesOf(manifest, moved));
   const parallel = choice.parallel ?? manifest.plan.parallelSteps;
+  const proposed = manifest.waves.length === 0;
   const stepsOf = stepper(
     manifest,
     measuredBefore({ manifest, ...(records === undefined ? {} : { records }) }),
+    proposed ? undefined : choice.sizes,
   );
-  const proposed = manifest.waves.length === 0;
   const runs = runsFor(moved.length);
   const timed = (workloads: readonly string[], often = runs): WaveTiming =>
     timingOf(stepsIn(workloads, moved, stepsOf), kept, parallel, often);
@@ -78,7 +89,20 @@ export function plannedRelocation(
       })
     : inOrder(manifest.waves)
         .filter((wave) => !isClosed(wave, now))
-        .map((wave) => ({ ...bare(wave), declared: wave, timing: timed(wave.workloads) }));
+        .map((wave) => {
+          const timing = timed(wave.workloads);
+          const sure = timing.steps.some(({ atMost }) => atMost !== undefined)
+            ? {
+                least: timingOf(
+                  stepsIn(wave.workloads, moved, stepsOf).map(withoutBound),
+                  kept,
+                  parallel,
+                  runs,
+                ),
+              }
+            : {};
+          return { ...bare(wave), declared: wave, timing, ...sure };
+        });
   const homes = new Set([...waves, ...manifest.waves].flatMap(({ workloads }) => workloads));
   return {
     waves,
@@ -91,6 +115,12 @@ export function plannedRelocation(
     digest: digestOfPlan(waves),
   };
 }
+
+function withoutBound(step: TimedStep): TimedStep {
+  return step.atMost === undefined ? step : unknownStep(step);
+}
+
+const unknownStep = ({ estimate: _, atMost: __, ...rest }: TimedStep): TimedStep => rest;
 
 function bare({ name, workloads, dependsOn }: Wave): Pick<WavePlan, "name" | "workloads" | "dependsOn"> {
   return { name, workloads, dependsOn };

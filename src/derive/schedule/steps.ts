@@ -11,6 +11,7 @@ import type { PlannedResource } from "../../plan/model.ts";
 import { methodRowOf } from "../method-row.ts";
 import { amountOf } from "./amount.ts";
 import type { Measured } from "./measured.ts";
+import type { ProvisionedSizes } from "./provisioned.ts";
 
 /** One step of one resource. */
 export interface TimedStep {
@@ -21,6 +22,8 @@ export interface TimedStep {
   readonly by: Doer;
   /** Absent where the amount of data that decides is not known. */
   readonly estimate?: DurationEstimate;
+  /** Bytes that are provisioned at the source, where the estimate rests on them: nobody states how many there are. */
+  readonly atMost?: number;
   /** The source serves on while it runs, so that it may begin before the window of the wave. */
   readonly early: boolean;
   /** The resource itself is made at the switch, from its copy. */
@@ -30,28 +33,42 @@ export interface TimedStep {
 }
 
 /** Answers the steps of a resource, in their order. */
-export function stepper(manifest: Manifest, measured?: Measured): (resource: PlannedResource) => TimedStep[] {
+export function stepper(
+  manifest: Manifest,
+  measured?: Measured,
+  sizes?: ProvisionedSizes,
+): (resource: PlannedResource) => TimedStep[] {
   const declared = new Map<string, ManifestResource>(
     manifest.workloads.flatMap(({ name, resources }) =>
       resources.map((one) => [`${name}.${one.id}`, one] as const),
     ),
   );
   return (resource) =>
-    stepsOf(resource, declared.get(resource.key), hostEstimate(manifest, resource), measured);
+    stepsOf(resource, declared.get(resource.key), {
+      hosts: hostEstimate(manifest, resource),
+      provisioned: sizes?.get(resource.key),
+      measured,
+    });
+}
+
+/** What is known of a resource besides what it declares. */
+interface Known {
+  readonly hosts: DurationEstimate | undefined;
+  readonly provisioned: number | undefined;
+  readonly measured: Measured | undefined;
 }
 
 function stepsOf(
   resource: PlannedResource,
   declared: ManifestResource | undefined,
-  hosts: DurationEstimate | undefined,
-  measured: Measured = () => undefined,
+  { hosts, provisioned, measured = () => undefined }: Known,
 ): TimedStep[] {
   const { relocation, tool, brings } = wayOf(resource, declared);
   const times = toolTimes(tool, resource.type);
   const known: Partial<Record<MoveStep, DurationEstimate | "unknown">> = {
     prepare: createDuration(resource.type),
   };
-  const amount = amountOf(resource, declared);
+  const amount = amountOf(resource, declared, provisioned);
   const hasData = declared?.dataSize !== undefined && amount.bytes !== 0;
   // A tool that copies nothing, or none, does not make the data of a resource vanish.
   if (brings && times.sync === undefined && (tool === undefined || hasData)) known.sync = "unknown";
@@ -72,9 +89,12 @@ function stepsOf(
     const own = declared?.durations?.[step];
     if (own !== undefined) known[step] = statedEstimate(own);
   }
+  const restsOnBytes =
+    times.sync !== undefined && "bytes" in times.sync && declared?.durations?.sync === undefined;
   return MOVE_STEPS.flatMap((step): TimedStep[] => {
     const estimate = known[step];
     if (estimate === undefined) return [];
+    const isBound = step === "sync" && estimate !== "unknown" && restsOnBytes;
     return [
       {
         resource,
@@ -83,6 +103,7 @@ function stepsOf(
         ...(tool === undefined ? {} : { tool }),
         by: step === "prepare" ? "pipeline" : times.sync === undefined ? "operator" : times.by,
         ...(estimate === "unknown" ? {} : { estimate }),
+        ...(isBound && amount.atMost !== undefined ? { atMost: amount.atMost } : {}),
         madeAtSwitch: times.madeAtSwitch === true,
         early: relocation !== "cold" && (step === "prepare" || step === "sync"),
         interrupts: step === "delta" || step === "switch" || (step === "sync" && relocation === "cold"),

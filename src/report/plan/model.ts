@@ -41,6 +41,8 @@ export interface PlanStep {
   readonly slack: number;
   /** Absent where nobody says how much data there is. */
   readonly duration?: PlanDuration;
+  /** Bytes that are provisioned at the source: the duration takes them, as nobody states how many there are. */
+  readonly atMost?: number;
   readonly critical: boolean;
   /** Share of the simulated runs, 0 to 1, in which it is on the critical path. */
   readonly criticality: number;

@@ -53,6 +53,11 @@ export const PLAN_DEFINITIONS: Readonly<Record<string, ReportShape>> = {
       end: { type: "integer", description: "seconds from the opening of the window" },
       slack: seconds,
       duration: { ...ref("planDuration"), description: "absent where nobody says how much data there is" },
+      atMost: {
+        ...number,
+        description:
+          "bytes that are provisioned at the source, at which the duration is taken where no size is stated: the data is that much, or less",
+      },
       critical: flag,
       criticality: {
         ...share,
@@ -60,7 +65,7 @@ export const PLAN_DEFINITIONS: Readonly<Record<string, ReportShape>> = {
       },
       after: { type: "array", items: number, description: "places in the list of what it waits for" },
     },
-    ["tool", "from", "to", "duration"],
+    ["tool", "from", "to", "duration", "atMost"],
   ),
   planWave: object(
     {

@@ -7,6 +7,7 @@ import type { ShortList, PlanDependency, ScheduleDocument, PlanStep, PlanWave } 
 import {
   agreedLine,
   basisText,
+  boundLine,
   clockText,
   downtimeLine,
   emptyLine,
@@ -77,6 +78,7 @@ function waveText(wave: PlanWave, page: Page): string[] {
     ...(dependsOn.length === 0 ? [] : line("after", dependsOn.join(", "))),
     ...line("takes", timeLine(wave)),
     ...known("unknown", unknownLine(wave)),
+    ...known("sizes", boundLine(wave)),
     ...known("before", leadLine(wave)),
     ...known("downtime", downtimeLine(wave)),
     ...(chain.length === 0 ? [] : line("critical", chain.map((one) => `#${String(one)}`).join(" → "))),

@@ -1,4 +1,5 @@
 import type { ScheduleDocument, PlanStep, PlanWave } from "./model.ts";
+import { bytesText } from "../../base/bytes.ts";
 import { durationText } from "../../base/time.ts";
 import { clipStart } from "../../base/clip.ts";
 import { clean } from "../clean.ts";
@@ -19,8 +20,9 @@ export function percentText(share: number): string {
 }
 
 /** What the duration rests on, in a word. */
-export function basisText({ duration }: PlanStep): string {
-  return duration === undefined ? "unknown" : duration.basis;
+export function basisText({ duration, atMost }: PlanStep): string {
+  if (duration === undefined) return "unknown";
+  return atMost === undefined ? duration.basis : `${duration.basis}, at most ${bytesText(atMost)}`;
 }
 
 const STEP_TITLES: Readonly<Record<PlanStep["step"], string>> = {
@@ -93,10 +95,25 @@ export function unknownLine({ unknown }: PlanWave): string | undefined {
     : `the durations of ${String(unknown)} steps are not known, and no figure counts them: state their sizes and tools, or their durations`;
 }
 
-/** What is said of the preparation and the downtime of a wave, as sentences. */
+/** As many copies are named. */
+const MOST_BOUNDS = 8;
+
+/** Copies of which nobody states the amount: what is provisioned at the source stands for it. */
+export function boundLine({ steps }: PlanWave): string | undefined {
+  const bounds = steps.flatMap(({ atMost }, index) =>
+    atMost === undefined ? [] : [`#${String(index + 1)} at most ${bytesText(atMost)}`],
+  );
+  if (bounds.length === 0) return undefined;
+  const more = bounds.length - MOST_BOUNDS;
+  const named = [...bounds.slice(0, MOST_BOUNDS), ...(more > 0 ? [`${String(more)} more`] : [])].join(", ");
+  return `no size is stated of ${named}: the size that is provisioned at the source, which is not measured and can be more than the data`;
+}
+
+/** What is said of the amounts, the preparation and the downtime of a wave, as sentences. */
 export function besideLines(wave: PlanWave): string[] {
-  const [lead, downtime] = [leadLine(wave), downtimeLine(wave)];
+  const [lead, downtime, bound] = [leadLine(wave), downtimeLine(wave), boundLine(wave)];
   return [
+    ...(bound === undefined ? [] : [`${upperFirst(bound)}.`]),
     ...(lead === undefined ? [] : [`${upperFirst(lead)}.`]),
     ...(downtime === undefined ? [] : [`Downtime ${downtime}.`]),
   ];

@@ -160,7 +160,7 @@ function stepOf(
   declared: ManifestResource | undefined,
   place: ReadonlyMap<number, number>,
 ): PlanStep {
-  const { resource, estimate, tool, begin, end, slack, critical, criticality, after } = step;
+  const { resource, estimate, atMost, tool, begin, end, slack, critical, criticality, after } = step;
   const { from, to } = declared ?? { from: undefined, to: resource.name };
   return {
     resource: resource.key,
@@ -177,6 +177,7 @@ function stepOf(
     ...(estimate === undefined
       ? {}
       : { duration: { ...estimate, p80: Math.round(pertQuantile(estimate, 0.8)) } }),
+    ...(atMost === undefined ? {} : { atMost }),
     critical,
     criticality: toHundredths(criticality),
     after: after.flatMap((index) => place.get(index) ?? []).sort((a, b) => a - b),

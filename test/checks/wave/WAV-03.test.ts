@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { wav03 } from "../../../src/checks/wave/WAV-03.ts";
 import type { Judgement } from "../../../src/checks/check.ts";
 import type { ManifestResource } from "../../../src/manifest/model.ts";
-import { at, context, Facts, run } from "../../support/context.ts";
+import { subscriptionScope } from "../../../src/base/resource-id.ts";
+import { factRef } from "../../../src/facts/facts.ts";
+import { at, context, Facts, run, SOURCE } from "../../support/context.ts";
 import { declared, HOUR, oneWave, plannedOf } from "./world.ts";
 
 const STORAGE = "Microsoft.Storage/storageAccounts";
@@ -50,6 +52,32 @@ describe("WAV-03", () => {
     expect(told([...(result === undefined ? [] : [result])])).toEqual(["unknown warning"]);
     expect(result?.why).toContain("`shop.more`");
     expect(told(judged([copy(4), silent], 4.2))).toEqual(["fail blocker"]);
+  });
+
+  it("takes what is provisioned at the source as the most: passes what fits, leaves open what may not, fails what is late without", () => {
+    const silent = declared("Microsoft.Compute/disks", "disk", {
+      method: { relocation: "cold", tool: "azcopy" },
+    });
+    const of = (gib: string, hours: number, others: readonly ManifestResource[] = []): Judgement[] =>
+      run(
+        wav03,
+        context(oneWave([...others, silent], hours), [...others, silent].map(plannedOf)),
+        new Facts().put(factRef("resourceSettings", subscriptionScope(SOURCE), silent.type), [
+          {
+            id: `${subscriptionScope(SOURCE)}/resourceGroups/rg/providers/Microsoft.Compute/disks/disk-old`,
+            type: "microsoft.compute/disks",
+            settings: { "properties.diskSizeGB": gib },
+          },
+        ]),
+      );
+    const [small] = of("64", 24);
+    expect(small).toMatchObject({ outcome: "pass" });
+    expect(small?.evidence?.map(({ value }) => value).join("; ")).toContain("at most 64 GiB");
+    const [large] = of("32767", 8);
+    expect(large).toMatchObject({ outcome: "unknown", severity: "warning" });
+    expect(large?.why).toContain("at most `32 TiB`, the size that is provisioned at the source");
+    expect(large?.fix?.text).toBe("State `data.size` of `shop.disk`.");
+    expect(told(of("32767", 4.2, [copy(4)]))).toEqual(["fail blocker"]);
   });
 
   it("passes no data that is stated and that the tool does not copy", () => {
