@@ -122,7 +122,9 @@ function fixOf(
   const alerts = exists ? [] : (declared?.alerts ?? []);
   const commanded = isWithin(scope, targetScope(manifest));
   const near = declared === undefined ? undefined : scopeMeant(declared.scope, manifest, planned);
-  const text = say`${raw(meant(near))}Create a cost budget without a filter for the scope, lasting until ${isoDate(period.until)} or longer, or move the end of the existing one.${raw(ofAlerts(alerts, commanded))}`;
+  const lasting = say`a cost budget without a filter for the scope, lasting until ${isoDate(period.until)} or longer`;
+  const way = commanded ? say`B, with this command: create` : say`B: create`;
+  const text = say`${raw(meant(near))}${raw(exists ? say`A: move the end of the existing budget to ${isoDate(period.until)} or later. ${raw(way)}` : say`Create`)} ${raw(lasting)}.${raw(ofAlerts(alerts, commanded))}`;
   const snippet = exists ? {} : { snippet: budgetResource(declared, period, now, manifest.cloud) };
   // The command knows subscriptions and resource groups only.
   if (!commanded) return { text, ...snippet };

@@ -1,7 +1,7 @@
 import { sameText } from "../../base/names.ts";
 import { smallest } from "../../base/extremes.ts";
 import { splitResourceId } from "../../base/resource-id.ts";
-import { say } from "../../base/sentence.ts";
+import { raw, say } from "../../base/sentence.ts";
 import { isoDate, parseInstant } from "../../base/time.ts";
 import { softDeletionOf, type SoftDeletion } from "../../catalog/name-checks.ts";
 import { statedBody, type NameClaim, type NameState } from "../../derive/name-claims.ts";
@@ -10,7 +10,7 @@ import type { DeletedResource } from "../../facts/kinds/deleted-resources.ts";
 import { firstAt } from "../../plan/value-at.ts";
 import type { Fix } from "../../report/model.ts";
 import type { Context, Judgement } from "../check.ts";
-import { azCommand, variable } from "../support/command.ts";
+import { azCommand, byCommand, variable } from "../support/command.ts";
 
 /** What a check adds to say whose finding it is. */
 type NameOutcome = Pick<Judgement, "outcome" | "why" | "evidence" | "fix"> & { readonly holder: string };
@@ -144,22 +144,29 @@ function fixOf(
     return {
       text: say`Plan another name: purge protection keeps the deleted one until ${deleted.purgedOn ?? "the end of its retention"}.`,
     };
-  const text = say`Purge the deleted one, which cannot be undone, or plan another name.`;
-  if (deletion?.purge === undefined || deleted.location === undefined) return { text };
+  const command = purgeCommand(name, deleted, of, deletion);
+  const text = say`A: plan another name. B${raw(byCommand(command))}: purge the deleted one, which cannot be undone.`;
+  return { text, ...(command === undefined ? {} : { command }) };
+}
+
+function purgeCommand(
+  name: string,
+  deleted: DeletedResource,
+  of: "source" | "target",
+  deletion: SoftDeletion | undefined,
+): string | undefined {
+  if (deletion?.purge === undefined || deleted.location === undefined) return undefined;
   const [words, option] = deletion.purge;
   const own = deletion.had === undefined ? purgedBy(deleted) : { name, group: [] };
   // Without the names that the command needs there is none.
-  if (own === undefined) return { text };
-  return {
-    text,
-    command: azCommand([
-      ...words,
-      [option, own.name],
-      ...own.group,
-      ["--location", deleted.location],
-      ["--subscription", variable(of === "target" ? "TARGET_SUBSCRIPTION_ID" : "SUBSCRIPTION_ID")],
-    ]),
-  };
+  if (own === undefined) return undefined;
+  return azCommand([
+    ...words,
+    [option, own.name],
+    ...own.group,
+    ["--location", deleted.location],
+    ["--subscription", variable(of === "target" ? "TARGET_SUBSCRIPTION_ID" : "SUBSCRIPTION_ID")],
+  ]);
 }
 
 /** An AI account is purged by its own name and its group: `…/locations/l/resourceGroups/rg/deletedAccounts/name`. */

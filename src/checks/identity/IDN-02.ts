@@ -6,6 +6,7 @@ import type { Guid } from "../../base/names.ts";
 import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { assignCommand, locatedText, roleName } from "../rbac/assign.ts";
+import { byCommand } from "../support/command.ts";
 import { movedScopes } from "../../derive/moved-scopes.ts";
 import { sourceScope } from "../../derive/scope-map.ts";
 import { isFor, isMadeInTime, madeAssignments } from "../../derive/made.ts";
@@ -296,7 +297,7 @@ function missing(
       ...(by?.condition === undefined ? [] : [{ label: "condition", value: by.condition }]),
     ],
     fix: {
-      text: say`Assign the role to the new identity, or list the right with its reason under ${"expect.rbac.ignore"}.`,
+      text: say`A: list the right with its reason under ${"expect.rbac.ignore"}. B${raw(byCommand(command))}: assign the role to the new identity.`,
       ...(command === undefined ? {} : { command }),
     },
   };

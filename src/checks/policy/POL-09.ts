@@ -7,7 +7,7 @@ import type { PolicyAssignment, PolicyExemption } from "../../policy/model.ts";
 import type { Fix } from "../../report/model.ts";
 import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Check, type Context, type Judgement, type Read } from "../check.ts";
-import { azCommand, scopeWord, type CommandPart } from "../support/command.ts";
+import { azCommand, byCommand, scopeWord, type CommandPart } from "../support/command.ts";
 import { targetScope } from "../../derive/planned.ts";
 import { scopeText } from "../../derive/located-scope.ts";
 import { movedScopes, type MovedScopes } from "../../derive/moved-scopes.ts";
@@ -251,7 +251,7 @@ function fixOf(state: string, { exemption, assignment }: Needed, at: ResourceId,
   }
   const command = createCommand(exemption, assignment, at, context);
   return {
-    text: say`Create the exemption at the target, or list ${assignment.name} under ${"expect.policies.ignore"} with the reason.`,
+    text: say`A: list ${assignment.name} under ${"expect.policies.ignore"} with the reason. B${raw(byCommand(command))}: create the exemption at the target.`,
     ...(command === undefined ? {} : { command }),
   };
 }

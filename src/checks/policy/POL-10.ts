@@ -186,7 +186,7 @@ function finding(
       })),
     ],
     fix: {
-      text: say`See which they are, and change them or have them exempted until the relocation to ${manifest.target.region} is over.`,
+      text: say`See with this command which they are. Then change them, or have them exempted until the relocation to ${manifest.target.region} is over.`,
       command: azCommand([
         "policy",
         "state",

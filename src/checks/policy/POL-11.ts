@@ -1,5 +1,5 @@
 import { sameText } from "../../base/names.ts";
-import { say } from "../../base/sentence.ts";
+import { raw, say } from "../../base/sentence.ts";
 import { targetScope } from "../../derive/planned.ts";
 import { sourceScope, staysInSubscription } from "../../derive/scope-map.ts";
 import { factRef } from "../../facts/facts.ts";
@@ -138,9 +138,10 @@ function planText({ tier, subPlan, extensions }: DefenderPlan): string {
   return [tier, ...(subPlan === undefined ? [] : [subPlan]), ...extensions].join(", ");
 }
 
-function fixOf({ name, subPlan }: DefenderPlan): NonNullable<Judgement["fix"]> {
+function fixOf({ name, subPlan, extensions }: DefenderPlan): NonNullable<Judgement["fix"]> {
+  const then = extensions.length === 0 ? say`` : say`, then its extensions ${extensions} in its settings`;
   return {
-    text: say`Turn on ${name} at the target with the sub-plan and extensions of the source, or assign the policy that does.`,
+    text: say`A: assign the policy that turns on ${name}. B, with this command: turn it on at the target as at the source${raw(then)}.`,
     command: azCommand([
       "security",
       "pricing",

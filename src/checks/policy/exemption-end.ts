@@ -53,7 +53,7 @@ export function notLasting(
     return [{ ...common, outcome: "unknown", facets: facets("unreadable"), why }];
   }
   const fix = {
-    text: say`Extend the exemption past ${isoDate(close)}, or remove it where it is not needed any more.`,
+    text: say`A: remove the exemption where it is not needed any more. B, with this command: extend it past ${isoDate(close)}.`,
     command: azCommand([
       "policy",
       "exemption",

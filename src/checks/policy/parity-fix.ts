@@ -10,7 +10,7 @@ import type { Manifest } from "../../manifest/model.ts";
 import { withRedactedUnknown } from "../../policy/bind/redacted.ts";
 import type { Json, PolicyAssignment } from "../../policy/model.ts";
 import type { Fix } from "../../report/model.ts";
-import { azCommand, scopeWord, type CommandPart } from "../support/command.ts";
+import { azCommand, byCommand, scopeWord, type CommandPart } from "../support/command.ts";
 import type { AssignmentGap } from "./parity-assignment.ts";
 import type { Shortfall } from "./parity-gaps.ts";
 import { enforceFix } from "./remedy.ts";
@@ -52,7 +52,7 @@ export function fixOfGap(
       ? say``
       : say` Only a part of its scope moves: the assignment at the source goes on to cover what stays, until that moves too.`;
   return {
-    text: say`Assign it at ${wanted.map((scope) => scopeText(scope, manifest))} with the values of the target (the role ${"Resource Policy Contributor"} there may), or ${raw(leave)}.${raw(partial)}${raw(firstOf(gap, about))}`,
+    text: say`A: ${raw(leave)}. B${raw(byCommand(command))}: assign it at ${wanted.map((scope) => scopeText(scope, manifest))} with the values of the target. The role ${"Resource Policy Contributor"} there may.${raw(partial)}${raw(firstOf(gap, about))}`,
     ...(command === undefined ? {} : { command }),
   };
 }

@@ -28,13 +28,13 @@ export function exemptFix(
 ): Fix {
   const last = instant(largest(subjects.map(({ end }) => end)) + DAY_MS);
   const { id, name } = policy.assignment;
-  const text = say`${raw(remedy.change(policy, subjects))}. Or exempt the target until ${isoDate(last)}, as the command does: it needs the right to exempt from ${name}.`;
+  const change = remedy.change(policy, subjects);
   const target = manifest.target.subscription.id;
   // A system assignment cannot be exempted.
   if (/^system/i.test(policy.assignment.properties.assignmentType ?? ""))
-    return { text: sentence(raw(remedy.change(policy, subjects)).sentence + ".") };
+    return { text: say`${raw(change)}.` };
   return {
-    text,
+    text: say`A: ${raw(lowerFirst(change))}. B, with this command: exempt the target until ${isoDate(last)}. It needs the right to exempt from ${name}.`,
     command: azCommand([
       "policy",
       "exemption",
@@ -51,6 +51,11 @@ export function exemptFix(
   };
 }
 
+/** A sentence of the remedy begins with prose, so its first letter is ours. */
+function lowerFirst(text: Sentence): Sentence {
+  return sentence(text.charAt(0).toLowerCase() + text.slice(1));
+}
+
 /** One name an assignment and reference, of the characters that the service takes. */
 function exemptionName({ assignment, referenceId }: EffectivePolicy): string {
   const name = ["relocation", assignment.name, referenceId].filter(isDefined).join("-");
@@ -62,7 +67,7 @@ export function extendFix(exemption: PolicyExemption, end: number, manifest: Man
   const until = instant(end + DAY_MS);
   const scope = extendedBy(exemption.id);
   return {
-    text: say`Extend the exemption past the end of the wave, to ${isoDate(until)} or later, or move the wave before it expires.`,
+    text: say`A: move the wave before the exemption expires. B, with this command: extend the exemption past the end of the wave, to ${isoDate(until)} or later.`,
     command: azCommand([
       "policy",
       "exemption",

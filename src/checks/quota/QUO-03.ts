@@ -26,7 +26,7 @@ export const quo03: Check = {
       "The counters that services keep for a region beside the vCPUs of machines: addresses and networks, storage accounts, SQL servers and vCores, App Service instances, environments, container groups, search services, accounts of Azure AI services and of Batch, vCores of PostgreSQL, cores of HDInsight, vCPUs of clusters and instances of Machine Learning, and accounts, capacity and volumes of NetApp. Each planned resource takes what the adapter of its service reads in its request. A resource that exists already under the planned name is in the counter, and counts once, with what it is set up for today.",
     ready: "Every counter leaves at least as much free in the region as the deployment takes of it.",
     howToFix:
-      "A: request a higher limit, in the portal under Quotas or by the command, or by a support request of the type Service and subscription limits. B: plan less, or another region.",
+      "A: plan less, or another region. B, with the command of the report or in the portal under Quotas: request a higher limit. Where neither can, open a support request of the type Service and subscription limits.",
     failsWhen: [
       "The deployment takes more of a counter than its limit leaves free. A limit of 0 leaves nothing.",
       "Scaling may take more than is free (a warning).",

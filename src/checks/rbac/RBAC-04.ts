@@ -21,7 +21,8 @@ const WORDS: DifferenceWords = {
   things: say`role assignments`,
   has: say`holds`,
   hasNot: say`does not hold`,
-  remedy: say`Create the role assignment. Where the principal is replaced, name its successor under ${"expect.rbac.principalMap"}. Where it need not come along, list it with its reason under ${"expect.rbac.ignore"}.`,
+  remedy: (byCommand) =>
+    say`A: where the principal is replaced, name its successor under ${"expect.rbac.principalMap"}. B: where it need not come along, list it with its reason under ${"expect.rbac.ignore"}. C${raw(byCommand)}: create the role assignment.`,
   command: true,
 };
 

@@ -17,7 +17,8 @@ const WORDS: DifferenceWords = {
   things: say`eligible roles`,
   has: say`is eligible for`,
   hasNot: say`is not eligible for`,
-  remedy: say`Make the principal eligible in Privileged Identity Management, or list it with its reason under ${"expect.rbac.ignore"}.`,
+  remedy: () =>
+    say`Make the principal eligible in Privileged Identity Management, or list it with its reason under ${"expect.rbac.ignore"}.`,
   command: false,
 };
 

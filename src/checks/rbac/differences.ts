@@ -6,6 +6,7 @@ import { groupBy } from "../../base/group.ts";
 import { principalFacet, principalText } from "../../derive/principals.ts";
 import { plannedUnder, scopeText } from "../../derive/located-scope.ts";
 import { assignCommand, locatedText, roleName } from "./assign.ts";
+import { byCommand } from "../support/command.ts";
 import type { Parity, Wanted } from "./parity.ts";
 
 /** The words in which a check speaks of what it compares. */
@@ -15,8 +16,8 @@ export interface DifferenceWords {
   /** `holds`, `is eligible for` */
   readonly has: Sentence;
   readonly hasNot: Sentence;
-  /** What to do about one that is missing. */
-  readonly remedy: Sentence;
+  /** What to do about one that is missing; the way of the command stands last, with these words after its letter. */
+  readonly remedy: (byCommand: Sentence) => Sentence;
   /** Whether one command makes it. */
   readonly command: boolean;
 }
@@ -123,14 +124,15 @@ function fixOf(one: Wanted, { context: { manifest }, roles, words }: AccessCompa
   }
   if (state === "maybe")
     return { text: say`Name the ${"resourceGroup"} of the workload or resource in the manifest.` };
-  const partial =
-    stays.length === 0
-      ? say`${raw(words.remedy)}`
-      : say`Only a part of the resource group moves: rescope. ${raw(words.remedy)} Narrow the old one to what stays.`;
   const command = words.command
     ? assignCommand({ ...assignment, principalId, scope }, roles, manifest)
     : undefined;
-  return { text: partial, ...(command === undefined ? {} : { command }) };
+  const remedy = words.remedy(byCommand(command));
+  const text =
+    stays.length === 0
+      ? remedy
+      : say`Only a part of the resource group moves: rescope, and narrow the old one to what stays. ${raw(remedy)}`;
+  return { text, ...(command === undefined ? {} : { command }) };
 }
 
 /** What is made at a resource group that may or may not be a part of the move. */

@@ -7,7 +7,7 @@ import type { RoleAssignment, RoleDefinition } from "../../rbac/model.ts";
 import type { Evidence } from "../../report/model.ts";
 import type { UnknownFact } from "../../facts/fact.ts";
 import type { About, Judgement } from "../check.ts";
-import { azCommand, principalWord, scopeWord } from "../support/command.ts";
+import { azCommand, byCommand, principalWord, scopeWord } from "../support/command.ts";
 import { meant, nearestWords } from "../../base/nearest.ts";
 import { targetScope } from "../../derive/planned.ts";
 import { covers, scopeText, type LocatedScope } from "../../derive/located-scope.ts";
@@ -117,6 +117,19 @@ function missing(
   roles: readonly RoleDefinition[],
 ): Pick<Judgement, "outcome" | "why" | "evidence" | "fix"> {
   const type = typeOf(expected.principal, own);
+  // A resource whose resource group is not known has no id to assign at.
+  const command =
+    located.kind === "scope"
+      ? azCommand([
+          "role",
+          "assignment",
+          "create",
+          ["--assignee-object-id", principalWord(principalId, type)],
+          ...(type === undefined ? [] : [["--assignee-principal-type", type] as const]),
+          ["--role", expected.role],
+          ["--scope", scopeWord(located.scope, manifest.target.subscription.id)],
+        ])
+      : undefined;
   return {
     outcome: "fail",
     why: say`${principal} does not hold ${expected.role} on ${declared} or above.`,
@@ -126,21 +139,8 @@ function missing(
       { label: "not seen", value: "roles that reach it only through a group" },
     ],
     fix: {
-      text: say`${raw(meant(near))}Create the role assignment, or declare the group that holds it.`,
-      // A resource whose resource group is not known has no id to assign at.
-      ...(located.kind === "scope"
-        ? {
-            command: azCommand([
-              "role",
-              "assignment",
-              "create",
-              ["--assignee-object-id", principalWord(principalId, type)],
-              ...(type === undefined ? [] : [["--assignee-principal-type", type] as const]),
-              ["--role", expected.role],
-              ["--scope", scopeWord(located.scope, manifest.target.subscription.id)],
-            ]),
-          }
-        : {}),
+      text: say`${raw(meant(near))}A: declare the group that holds it. B${raw(byCommand(command))}: create the role assignment.`,
+      ...(command === undefined ? {} : { command }),
     },
   };
 }

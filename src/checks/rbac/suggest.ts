@@ -90,7 +90,7 @@ export function grantFix(group: DecisionGroup): Fix {
     ? say`, with the condition that it may give only the roles of the deployment`
     : say``;
   return {
-    text: say`Assign ${role.roleName} ${raw(where)}${raw(limited)}, or a custom role with the missing actions.`,
+    text: say`A: assign a custom role with the missing actions. B, with this command: assign ${role.roleName} ${raw(where)}${raw(limited)}.`,
     command: azCommand([
       "role",
       "assignment",

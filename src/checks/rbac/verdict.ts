@@ -3,7 +3,7 @@ import { raw, say, type Sentence } from "../../base/sentence.ts";
 import { instant, isoTime } from "../../base/time.ts";
 import type { Evidence, Fix } from "../../report/model.ts";
 import type { Judgement } from "../check.ts";
-import { azCommand, targetSubscription } from "../support/command.ts";
+import { azCommand, byCommand, targetSubscription } from "../support/command.ts";
 import { scopeText } from "../../derive/located-scope.ts";
 import { placeWords, type DecisionGroup } from "./decided.ts";
 import { conditions, denyEvidence, grants, unique, unmet, withheld } from "./decision-evidence.ts";
@@ -145,17 +145,18 @@ function notGranted(group: DecisionGroup): Sentence {
 }
 
 function createGroup({ manifest, part }: DecisionGroup): Fix {
-  const text = say`A: create the group and give the identity a role inside it, which proves that it exists. B: grant the action.`;
   const declared = manifest.target.resourceGroups.find(({ name }) => sameText(name, part.group ?? ""));
-  if (declared === undefined) return { text };
-  return {
-    text,
-    command: azCommand([
+  const command =
+    declared &&
+    azCommand([
       "group",
       "create",
       ["--name", declared.name],
       ["--location", declared.location],
       ["--subscription", targetSubscription],
-    ]),
+    ]);
+  return {
+    text: say`A: grant the action. B${raw(byCommand(command))}: create the group. Then give the identity a role inside it, which proves that it exists.`,
+    ...(command === undefined ? {} : { command }),
   };
 }

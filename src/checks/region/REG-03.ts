@@ -183,6 +183,9 @@ function one(manifest: Manifest, group: SizeGroup): Case {
   });
 }
 
+/** No way out has the command: it reads. */
+const SHOWN = say`This command shows what the region offers of the size.`;
+
 function judge(
   offer: ComputeSkuOffer,
   { region, size }: SizeGroup,
@@ -206,8 +209,8 @@ function judge(
       fix: {
         text:
           others.length > 0
-            ? say`Choose ${standInNames(others)}, like it and with quota, or another region.`
-            : say`Choose another size or region.`,
+            ? say`Choose ${standInNames(others)}, like it and with quota, or another region. ${raw(SHOWN)}`
+            : say`Choose another size or region. ${raw(SHOWN)}`,
         command,
       },
     };
@@ -251,9 +254,9 @@ function closedFix(reasonCode: string | undefined, others: readonly StandIn[]): 
   const isOffer = reasonCode?.toLowerCase() === "quotaid";
   if (others.length === 0)
     return isOffer
-      ? say`Choose another size, or a subscription with another offer.`
-      : say`Choose another size, or ask for access in a support request.`;
+      ? say`Choose another size, or a subscription with another offer. ${raw(SHOWN)}`
+      : say`Choose another size, or ask for access in a support request. ${raw(SHOWN)}`;
   return isOffer
-    ? say`Choose ${standInNames(others)}, like it and with quota, or a subscription with another offer.`
-    : say`Choose ${standInNames(others)}, like it and with quota, or ask for access in a support request.`;
+    ? say`Choose ${standInNames(others)}, like it and with quota, or a subscription with another offer. ${raw(SHOWN)}`
+    : say`Choose ${standInNames(others)}, like it and with quota, or ask for access in a support request. ${raw(SHOWN)}`;
 }

@@ -52,7 +52,7 @@ export function zonalSizeCase(manifest: Manifest, group: SizeGroup): Case {
     const asking = machines.filter(({ zones }) => knownZones(zones).some((zone) => !usable.includes(zone)));
     const failing = [...new Set(asking.map(({ resource }) => resource))];
     const fix = {
-      text: say`Choose ${raw(waysOut(others, usable))}. Where a zone is restricted, ask for access in a support request.`,
+      text: say`Choose ${raw(waysOut(others, usable))}. Where a zone is restricted, ask for access in a support request. This command shows the zones of the size.`,
       command: azCommand([
         "vm",
         "list-skus",

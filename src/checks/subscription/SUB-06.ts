@@ -88,7 +88,7 @@ function judge(
     fix: {
       text:
         near.length > 0
-          ? say`Did you mean ${near}? Else move the subscription into ${declared}, as Owner of it with write access to both groups.`
+          ? say`Did you mean ${near}? Else move the subscription into ${declared} with this command, as Owner of it with write access to both groups.`
           : say`Move the subscription into ${declared}, as Owner of it with write access to both groups.`,
       command: azCommand([
         "account",

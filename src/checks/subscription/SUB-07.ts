@@ -273,7 +273,7 @@ function lockAbout(lock: Lock, side: "target" | "source", manifest: Manifest) {
 
 function removal(lock: Lock, { target }: Manifest): { readonly text: Sentence; readonly command: string } {
   return {
-    text: say`Agree with its owner when the lock is removed, and by whom. Put it back, or its like at the target, afterwards.`,
+    text: say`Agree with its owner when the lock is removed with this command, and by whom. Put it back, or its like at the target, afterwards.`,
     command: azCommand(["lock", "delete", ["--ids", scopeWord(lock.id, target.subscription.id)]]),
   };
 }

@@ -1,7 +1,7 @@
 import { subscriptionIn, SUBSCRIPTIONS } from "../../base/scope.ts";
 import { isWithin, subscriptionScope } from "../../base/resource-id.ts";
 import type { Guid, SubscriptionId } from "../../base/names.ts";
-import { tame } from "../../base/sentence.ts";
+import { say, tame, type Sentence } from "../../base/sentence.ts";
 
 /**
  * What the reader's own shell fills in. Subscription ids and the object ids of people stay off every published surface, so commands name
@@ -50,6 +50,11 @@ export function scopeWord(scope: string, target: SubscriptionId): CommandWord {
 /** One `az` command for a POSIX shell. Nothing that an argument holds is executed, expanded or read as another option. */
 export function azCommand(parts: readonly CommandPart[]): string {
   return ["az", ...parts.map(partText)].join(" ");
+}
+
+/** Between the letter of a way to fix and its colon: whether the command below belongs to it. Such a way stands last, beside its command. */
+export function byCommand(command: string | undefined): Sentence {
+  return command === undefined ? say`` : say`, with this command`;
 }
 
 function partText(part: CommandPart): string {

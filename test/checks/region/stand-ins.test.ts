@@ -47,8 +47,12 @@ test("a size whose counter, or that of the region, does not suffice is no way ou
   const without = ENOUGH.map((one) => (one.name === "Standard_D4as_v5Family" ? { ...one, limit: 3 } : one));
   expect(fixOf([], without)).toContain("`Standard_D4s_v4`");
   expect(fixOf([], without)).not.toContain("Standard_D4as_v5");
-  expect(fixOf([], [counter("cores", 0), ...ENOUGH.slice(1)])).toBe("Choose another size or region.");
-  expect(fixOf([], undefined)).toBe("Choose another size or region.");
+  expect(fixOf([], [counter("cores", 0), ...ENOUGH.slice(1)])).toBe(
+    "Choose another size or region. This command shows what the region offers of the size.",
+  );
+  expect(fixOf([], undefined)).toBe(
+    "Choose another size or region. This command shows what the region offers of the size.",
+  );
 });
 
 test("tells the prices of an hour where the run knows them, and which it does not", () => {
