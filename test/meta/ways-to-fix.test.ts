@@ -36,7 +36,7 @@ function hasCommand(object: ts.ObjectLiteralExpression, source: ts.SourceFile): 
   return object.properties.some((one) =>
     ts.isSpreadAssignment(one)
       ? /\bcommand/.test(one.getText(source))
-      : one.name?.getText(source) === "command",
+      : one.name.getText(source) === "command",
   );
 }
 
