@@ -114,7 +114,7 @@ test("of a size that a zone does not have, those are named that it has with quot
   expect(inZone([])).toMatchObject({
     outcome: "fail",
     fix: {
-      text: "Choose `Standard_D4as_v5`, `Standard_D4s_v4`, which are like it, in these zones and with quota, or zone `2` for this one. Where a zone is restricted, ask for access in a support request.",
+      text: "Choose `Standard_D4as_v5`, `Standard_D4s_v4`, which are like it, in these zones and with quota, or zone `2` for this one. Where a zone is restricted, ask for access in a support request. This command shows the zones of the size.",
     },
   });
 });
