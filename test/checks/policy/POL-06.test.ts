@@ -88,7 +88,7 @@ describe("POL-06", () => {
     );
     expect(more).toEqual([]);
     expect(denial).toMatchObject({ outcome: "fail", facets: { assignment: "a", decision: "denied" } });
-    expect(denial?.fix?.text).toContain('In `shop.st`, set `properties.tls` to `"1.2"`.');
+    expect(denial?.fix?.text).toContain('in `shop.st`, set `properties.tls` to `"1.2"`.');
     expect(denial?.fix?.command).toContain("az policy exemption create");
     expect(denial?.evidence).toEqual(
       expect.arrayContaining([
