@@ -1,21 +1,21 @@
 export const id = 612;
 export const ids = [612];
 export const modules = {
- 9612:
+ 4612:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
  __webpack_require__.d(__webpack_exports__, {
-   expanded: () => ( part$0.sz),
-   readParameters: () => ( part$0.Zu),
-   readTemplateEntry: () => ( part$0.$p)
+   pageOf: () => ( part$0.Z),
+   renderText: () => ( part$0.S)
  });
- var part$0 = __webpack_require__(620);
- var part$1 = __webpack_require__(5017);
- var part$2 = __webpack_require__(9649);
- var part$3 = __webpack_require__(1119);
- var part$4 = __webpack_require__(5636);
- var part$5 = __webpack_require__(5031);
- var part$6 = __webpack_require__(9149);
- var part$7 = __webpack_require__(4951);
+ var part$0 = __webpack_require__(9818);
+ var part$1 = __webpack_require__(6693);
+ var part$2 = __webpack_require__(713);
+ var part$3 = __webpack_require__(5387);
+ var part$4 = __webpack_require__(8992);
+ var part$5 = __webpack_require__(3721);
+ var part$6 = __webpack_require__(7450);
+ var part$7 = __webpack_require__(8360);
+ var part$8 = __webpack_require__(4951);
  })
 };

@@ -162,2364 +162,503 @@ function pathText(pointer) {
   return text === "" ? "(document)" : text;
 }
  }),
- 2091:
+ 1884:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   $t: () => ( placeOf),
-   Hk: () => ( pointerAt),
-   fl: () => ( locator),
-   t$: () => ( positionAt)
+   I: () => ( meaningFindings)
  });
- var part$0 = __nccwpck_require__(6394);
-function placeOf(file, lines) {
-  return (offset, pointer) => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(line, 1), column: Math.max(col, 1), path: (0,part$0.L)(pointer) };
-  };
-}
-function positionAt(root, pointer) {
-  let position = root;
-  let depth = 0;
-  for (const step of pointer) {
-    const next = position.children.get(step);
-    if (!next)
-      break;
-    position = next;
-    depth++;
-  }
-  return { position, reached: pointer.slice(0, depth) };
-}
-function locator(root, place) {
-  return (pointer) => {
-    const { position, reached } = positionAt(root, pointer);
-    return place(position.offset, reached);
-  };
-}
-function pointerAt(root, offset) {
-  const pointer = [];
-  let position = root;
-  while (position) {
-    let inner;
-    for (const [step, child] of position.children) {
-      if (offset < child.offset || offset >= child.end)
-        continue;
-      pointer.push(step);
-      inner = child;
-      break;
-    }
-    position = inner;
-  }
-  return pointer;
-}
- }),
- 4634:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   M6: () => ( RefusedManifest),
-   h1: () => ( MANIFEST_FILE),
-   oe: () => ( readManifestFile)
- });
- var part$0 = __nccwpck_require__(2677);
- var part$1 = __nccwpck_require__(8630);
- var part$2 = __nccwpck_require__(6889);
- var part$3 = __nccwpck_require__(8439);
- var part$4 = __nccwpck_require__(3655);
-var RefusedManifest = class extends part$3.yo {
-  document;
-  file;
-  constructor(problems, document, file) {
-    super(problems);
-    this.document = document;
-    this.file = file;
-  }
-};
-var MANIFEST_FILE = {
-  what: (0,part$4.cv)`the manifest`,
-  outside: (0,part$4.cv)`move the manifest into the repository`,
-  example: "relocation.yaml",
-  most: part$0.zx,
-  tooLarge: part$0.g$
-};
-async function readManifestFile(path, root, noted) {
-  const { file, bytes } = await (0,part$1.t)(path, root, MANIFEST_FILE);
-  noted?.(file, bytes);
-  const text = (0,part$2.Hp)(bytes);
-  if (text === void 0)
-    throw (0,part$0.T3)(file);
-  const document = (0,part$0.u0)(text, file);
-  const manifest = (0,part$0.fv)(document, file);
-  if (manifest !== void 0)
-    return manifest;
-  const { refusalOf } = await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(9048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9048));
-  throw new RefusedManifest(refusalOf(document).problems, document, file);
-}
- }),
- 2236:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   v: () => ( CLOUD_NAMES)
- });
-var CLOUD_NAMES = ["AzureCloud", "AzureChinaCloud", "AzureUSGovernment"];
- }),
- 6267:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   UN: () => ( save),
-   cK: () => ( deliver),
-   yy: () => ( print)
- });
- var part$0 = __nccwpck_require__(834);
- var part$1 = __nccwpck_require__(8439);
- var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
- var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-var NO_ROOM = ["ENOSPC", "EDQUOT", "EFBIG", "EIO"];
-function noRoom(error) {
-  const code = error instanceof Error && "code" in error ? error.code : void 0;
-  return NO_ROOM.find((one) => one === code);
-}
-async function print(text, output) {
-  try {
-    await output.write(text);
-  } catch (error) {
-    if (!(0,part$0.Lx)(error))
-      output.err(`error: cannot write the output (${(0,part$0.xU)(error)})
-`);
-  }
-}
-async function save(file, text, { cwd, err }) {
-  try {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(cwd, file), text);
-  } catch (error) {
-    const code = noRoom(error);
-    if (code === void 0) {
-      throw (0,part$1.IF)(`cannot write ${JSON.stringify(file)}`, {
-        help: "check that the directory exists and is writable"
-      });
-    }
-    err(`error: cannot write ${JSON.stringify(file)} (${code})
-`);
-    return;
-  }
-  err(`wrote ${file}
-`);
-}
-function deliver(text, file, output) {
-  return file === void 0 ? print(text, output) : save(file, text, output);
-}
- }),
- 8382:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   $V: () => ( manifestOf),
-   F8: () => ( visited),
-   GY: () => ( scopeReader),
-   KB: () => ( MANIFEST_SCHEMA),
-   Nd: () => ( KIND),
-   eu: () => ( manifest),
-   mG: () => ( API_VERSION),
-   pf: () => ( inventory),
-   q_: () => ( inventoryEntryOf),
-   x5: () => ( refusal),
-   xA: () => ( MOST_CANDIDATES),
-   yu: () => ( MOST_PARALLEL)
- });
- var part$7 = __nccwpck_require__(2236);
- var part$0 = __nccwpck_require__(1885);
- var part$1 = __nccwpck_require__(8384);
- var part$2 = __nccwpck_require__(970);
- var part$6 = __nccwpck_require__(1029);
- var part$5 = __nccwpck_require__(3076);
- var part$3 = __nccwpck_require__(8439);
- var part$4 = __nccwpck_require__(3655);
- var part$9 = __nccwpck_require__(7404);
- var part$8 = __nccwpck_require__(3220);
-var MOST = 100;
-function refusal(problems) {
-  const files = [...new Set(problems.map(({ place }) => place?.file))];
-  const sorted2 = problems.toSorted(({ place: a }, { place: b }) => files.indexOf(a?.file) - files.indexOf(b?.file) || (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0));
-  const more = sorted2.length - MOST;
-  if (more <= 0)
-    return new part$3.yo(sorted2);
-  return new part$3.yo([
-    ...sorted2.slice(0, MOST),
-    { message: (0,part$4.cv)`there are at least ${more} more problems` }
-  ]);
-}
-var MOST2 = 8;
-function scopeReader({ resources, resourceGroups }) {
-  const groups = new Set(resourceGroups.map((name) => name.toLowerCase()));
-  const byName = new Map();
-  for (const resource2 of resources) {
-    const name = resource2.name.toLowerCase();
-    const same = byName.get(name) ?? [];
-    if (same.length < MOST2 && !same.some((other) => isSame(other, resource2)))
-      same.push(resource2);
-    byName.set(name, same);
-  }
-  return (text2) => {
-    if ((0,part$5.QV)(text2, "subscription"))
-      return { kind: "scope", scope: { kind: "subscription", text: text2 } };
-    if (text2.startsWith("/"))
-      return { kind: "scope", scope: { kind: "id", text: text2, id: text2 } };
-    if (text2.startsWith("mg:")) {
-      return { kind: "scope", scope: { kind: "managementGroup", text: text2, name: text2.slice("mg:".length) } };
-    }
-    const named = byName.get(text2.toLowerCase()) ?? [];
-    const group = groups.has(text2.toLowerCase());
-    const [resource2] = named;
-    if (named.length > 1 || resource2 && group) {
-      return {
-        kind: "ambiguous",
-        things: [...named.map(({ key }) => key), ...group ? ["the resource group"] : []]
-      };
-    }
-    if (resource2) {
-      const { type, name, resourceGroup: resourceGroup2 } = resource2;
-      return {
-        kind: "scope",
-        scope: {
-          kind: "resource",
-          text: text2,
-          type,
-          name,
-          ...resourceGroup2 === void 0 ? {} : { resourceGroup: resourceGroup2 }
-        }
-      };
-    }
-    if (text2.includes("/"))
-      return { kind: "unknown" };
-    return { kind: "scope", scope: { kind: "resourceGroup", text: text2, name: text2 } };
-  };
-}
-function isSame(a, b) {
-  return (0,part$5.QV)(a.type, b.type) && (0,part$5.QV)(a.resourceGroup ?? "", b.resourceGroup ?? "");
-}
-function expectedScopes(workloads2, groups) {
-  const resources = workloads2.flatMap((workload3) => workload3.resources.map(({ id, type, from, to, resourceGroup: resourceGroup2 = workload3.resourceGroup }) => ({
-    key: `${workload3.name}.${id}`,
-    type,
-    name: to ?? from ?? id,
-    ...resourceGroup2 === void 0 ? {} : { resourceGroup: resourceGroup2 }
-  })));
-  const resourceGroups = [
-    ...groups.map(({ name }) => name),
-    ...resources.flatMap(({ resourceGroup: resourceGroup2 }) => resourceGroup2 === void 0 ? [] : [resourceGroup2])
-  ];
-  const read = scopeReader({ resources, resourceGroups });
-  return (text2) => {
-    const reading = read(text2);
-    if (reading.kind !== "scope")
-      throw new Error("a scope that is unclear was let through");
-    return reading.scope;
-  };
-}
-var match = (0,part$6.Tj)("Facets of the findings it covers, as the page of the check lists them. All findings unless said.", "key", (0,part$6.Qq)("Value of the facet, compared without regard to case."));
-var attestation = (0,part$6.uW)("One attestation.", {
-  check: (0,part$6.Zd)("checkId", "The check it answers."),
-  match,
-  by: (0,part$6.kH)("people", (0,part$6.Qq)("Who attests.")),
-  at: (0,part$6.Zd)("instant", "When."),
-  evidence: (0,part$6.kH)("people", (0,part$6.Qq)("Where the proof is."))
-}, ["check", "by", "at", "evidence"]);
-var attestations = (0,part$6.p_)("Evidence, with a person and a date, of facts that no interface can prove.", attestation);
-function attestationOf(raw, index) {
-  const { check, match: facets = {}, by, evidence } = raw;
-  return { check, match: facets, by, at: (0,part$0.fN)(raw.at), evidence, pointer: (0,part$0.at)("attestations", index) };
-}
-var cutover = (0,part$6.uW)("How the host is switched over.", {
-  via: (0,part$6.Yq)("What is switched.", [
-    "dns-cname",
-    "dns-a",
-    "traffic-manager",
-    "front-door",
-    "application-gateway",
-    "api-management",
-    "app-service-domain"
-  ]),
-  ttlBefore: (0,part$6.nd)("Longest time to live in seconds that the record may have before the switch.", {
-    minimum: 0,
-    maximum: 2147483647
-  }),
-  rollbackTo: (0,part$6.Zd)("host", "Where the host points before the switch, and again after a rollback."),
-  to: (0,part$6.Zd)("host", "Where the host points after the switch. The default host of servedBy unless said.")
-}, ["via"]);
-var domain = (0,part$6.uW)("One host name.", {
-  host: (0,part$6.Zd)("host", "The host name."),
-  zone: (0,part$6.Zd)("host", "DNS zone that holds its record."),
-  servedBy: (0,part$6.Zd)("resourceRef", "Resource that answers for it.", "resource"),
-  cutover
-}, ["host"]);
-var domains = (0,part$6.p_)("Public host names that move along.", domain);
-function plainHost(text2) {
-  return text2.toLowerCase().replace(/\.$/, "");
-}
-function domainOf(raw, index) {
-  const { host, zone: zone2, servedBy, cutover: way } = raw;
-  const name = (text2) => text2 && plainHost(text2);
-  return {
-    host: plainHost(host),
-    ...(0,part$0.Eb)({ zone: name(zone2), servedBy }),
-    ...(0,part$0.Eb)({
-      cutover: way && {
-        via: way.via,
-        ...(0,part$0.Eb)({ ttlBefore: way.ttlBefore, rollbackTo: name(way.rollbackTo), to: name(way.to) })
-      }
-    }),
-    pointer: (0,part$0.at)("domains", index)
-  };
-}
-var MIN_DAYS_LEFT = 30;
-var certificate = (0,part$6.uW)("One certificate.", {
-  hosts: (0,part$6.hZ)("Host names that it must cover.", "host", { minItems: 1 }),
-  in: (0,part$6.Zd)("resourceName", "Where it lies, as vault/certificate."),
-  minDaysLeft: (0,part$6.nd)("Days that it must still be valid after the cutover.", {
-    minimum: 0,
-    maximum: 3660,
-    default: MIN_DAYS_LEFT
-  })
-}, ["hosts", "in"]);
-var certificates = (0,part$6.p_)("Certificates that must be ready at the target.", certificate);
-function certificateOf(raw, index) {
-  const { hosts, in: place, minDaysLeft = MIN_DAYS_LEFT } = raw;
-  return { hosts: hosts.map(plainHost), in: place, minDaysLeft, pointer: (0,part$0.at)("certificates", index) };
-}
-var mapping = (0,part$6.uW)("One endpoint and what takes its place.", {
-  from: (0,part$6.Qq)("The endpoint at the source."),
-  to: (0,part$6.Qq)("The endpoint at the target."),
-  usedBy: (0,part$6.hZ)("Resources that use it, as workload.resource. All of them unless said.", "resourceRef", {}, "resource")
-}, ["from", "to"]);
-var allowed = (0,part$6.uW)("A text of the source that may stay.", {
-  text: (0,part$6.Qq)("The text as it stands there, or a part of it: a host, a name, an id."),
-  resource: (0,part$6.Qq)("Only in this resource, as workload.resource."),
-  file: (0,part$6.Zd)("path", "Only in this file, or in the files of this folder."),
-  reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why it may stay."))
-}, ["text", "reason"]);
-var connections = (0,part$6.uW)("Connection strings and endpoints that name the source.", {
-  forbidPatterns: (0,part$6.hZ)("Texts that must no longer occur in what is deployed and in the scanned files.", "label"),
-  allow: (0,part$6.p_)("Texts of the source that may stay, each with the reason.", allowed),
-  scan: (0,part$6.hZ)("Tracked files to scan, as patterns of Git: * stays within a folder, ** does not. ! before a path leaves it out.", "filePattern"),
-  map: (0,part$6.p_)("Endpoints that change.", mapping)
-});
-function connectionsOf(raw) {
-  return {
-    forbidden: (raw?.forbidPatterns ?? []).map((pattern, index) => ({
-      text: pattern,
-      pointer: (0,part$0.at)("connections", "forbidPatterns", index)
-    })),
-    allowed: (raw?.allow ?? []).map(({ text: allowedText, resource: resource2, file, reason }, index) => ({
-      text: allowedText,
-      ...(0,part$0.Eb)({ resource: resource2, file }),
-      reason,
-      pointer: (0,part$0.at)("connections", "allow", index)
-    })),
-    scanned: (raw?.scan ?? []).flatMap((pattern, index) => pattern.startsWith("!") ? [] : [{ pattern, pointer: (0,part$0.at)("connections", "scan", index) }]),
-    notScanned: (raw?.scan ?? []).flatMap((path) => path.startsWith("!") ? [path.slice(1)] : []),
-    map: (raw?.map ?? []).map(({ from, to, usedBy }, index) => ({
-      from,
-      to,
-      ...(0,part$0.Eb)({ usedBy }),
-      pointer: (0,part$0.at)("connections", "map", index)
-    }))
-  };
-}
-var MOST_CANDIDATES = 20;
-var idOf = () => (0,part$6.Zd)("guid", "Id of the subscription.");
-var alias = () => (0,part$6.kH)("people", (0,part$6.Qq)("Name of the subscription for people. Reports show it in place of the id."));
-var tenantId = (which) => (0,part$6.Zd)("guid", `Microsoft Entra tenant of the ${which} subscription. Templates know it as tenant().tenantId.`);
-var source = (0,part$6.uW)("Where the workloads run today.", {
-  subscription: (0,part$6.uW)("The source subscription.", { id: idOf(), alias: alias() }, ["id"]),
-  tenantId: tenantId("source"),
-  region: (0,part$6.Zd)("region", "The region they leave.")
-}, ["subscription", "region"]);
-var groupParts = {
-  name: (0,part$6.Zd)("resourceGroup", "Name of the resource group.", "resourceGroup"),
-  location: (0,part$6.Zd)("region", "Region of the resource group itself. The target region unless said."),
-  tags: part$2._
-};
-var resourceGroup = {
-  schema: {
-    title: "the name of a resource group, or a map with `name`, `location` and `tags`",
-    description: "A resource group at the target: its name, or its name, region and tags.",
-    type: ["string", "object"],
-    pattern: part$2.u["resourceGroup"]?.["pattern"],
-    properties: (0,part$6.WP)(groupParts),
-    required: ["name"],
-    additionalProperties: false
-  },
-  readable: (value) => (0,part$6.KH)(value) ? value : (0,part$6.FG)(groupParts, value),
-  parts: groupParts,
-  names: "resourceGroup"
-};
-var target = (0,part$6.uW)("Where the workloads go, and what the place must offer.", {
-  subscription: (0,part$6.uW)("The target subscription: its id, or that it does not exist yet.", {
-    id: idOf(),
-    new: (0,part$6.kH)("run", (0,part$6.Jt)("Whether the subscription is still to be created: it is then judged by `target.managementGroup`, and never ready.", false)),
-    alias: alias()
-  }),
-  tenantId: tenantId("target"),
-  region: (0,part$6.Zd)("region", "The region they go to."),
-  candidates: (0,part$6.kH)("run", (0,part$6.hZ)("Other regions that the report compares with the target region.", "region", {
-    maxItems: MOST_CANDIDATES
-  })),
-  managementGroup: (0,part$6.Zd)("managementGroup", "Management group that must hold the target subscription."),
-  crossTenant: (0,part$6.Jt)("Whether the target subscription may be in another tenant than the source.", false),
-  restructure: (0,part$6.Jt)("Whether the relocation also changes the architecture. It needs a reason.", false),
-  reason: (0,part$6.Qq)("Why the architecture changes along with the region."),
-  resourceGroups: (0,part$6.p_)("Resource groups that take up the resources.", resourceGroup),
-  requires: (0,part$6.uW)("Properties that the target region must offer.", {
-    zones: (0,part$6.nd)("Number of availability zones.", { minimum: 0, maximum: 3 }),
-    allowedGeographies: (0,part$6.hZ)("Geographies, or groups of them such as Europe, in which data may lie.", "label"),
-    maxLatencyMs: (0,part$6.nd)("Highest round-trip time between source and target region, in milliseconds.", {
-      minimum: 1,
-      maximum: 1e4
-    }),
-    pairedRegion: (0,part$6.Yq)("Whether the target region must have a paired region.", ["required", "optional"])
-  })
-}, ["subscription", "region"]);
-function sourceOf({ subscription: { id, alias: alias2 }, ...rest }) {
-  return { subscription: { id: (0,part$0.cb)(id), ...(0,part$0.Eb)({ alias: alias2 }) }, ...endOf(rest) };
-}
-function endOf({ tenantId: tenant, region }) {
-  return {
-    ...(0,part$0.Eb)({ tenantId: tenant === void 0 ? void 0 : (0,part$0.zJ)(tenant) }),
-    region: (0,part$0.Mt)(region)
-  };
-}
-function targetOf(raw) {
-  const { managementGroup, requires = {} } = raw;
-  const end = endOf(raw);
-  return {
-    subscription: targetSubscriptionOf(raw),
-    ...end,
-    ...(0,part$0.Eb)({ managementGroup }),
-    ...(0,part$0.Eb)({ restructure: raw.restructure, reason: raw.reason }),
-    crossTenant: raw.crossTenant ?? false,
-    candidates: (raw.candidates ?? []).map(part$0.Mt),
-    resourceGroups: (raw.resourceGroups ?? []).map((group, index) => {
-      const { name, location, tags: stated } = typeof group === "string" ? { name: group } : group;
-      return {
-        name,
-        location: location === void 0 ? end.region : (0,part$0.Mt)(location),
-        ...(0,part$0.Eb)({ tags: stated }),
-        pointer: (0,part$0.at)("target", "resourceGroups", index)
-      };
-    }),
-    requires: {
-      ...(0,part$0.Eb)({
-        zones: requires.zones,
-        pairedRegion: requires.pairedRegion,
-        maxLatencyMs: requires.maxLatencyMs
-      }),
-      allowedGeographies: requires.allowedGeographies ?? []
-    }
-  };
-}
-function targetSubscriptionOf({ subscription: { id, alias: alias2, new: isNew = false }, managementGroup = "" }) {
-  if (isNew)
-    return { id: (0,part$1.E)(managementGroup), alias: alias2 ?? `new, in ${managementGroup}` };
-  return { id: (0,part$0.cb)(id ?? ""), ...(0,part$0.Eb)({ alias: alias2 }) };
-}
-var budget = (0,part$6.uW)("One expected budget.", {
-  scope: (0,part$6.Zd)("scope", "What the budget covers.", "budgetScope"),
-  monthly: (0,part$6.uW)("Money for a month.", {
-    amount: (0,part$6.ai)("Amount of the budget for a month.", { exclusiveMinimum: 0 }),
-    currency: (0,part$6.Qq)("Currency of the amounts, for example EUR.", {
-      title: "a currency of three capital letters such as EUR",
-      pattern: "^[A-Z]{3}$"
-    }),
-    maxIncreasePercent: (0,part$6.ai)("By how many percent the cost may rise over the source.", { minimum: 0 }),
-    estimate: (0,part$6.ai)("Expected cost of the workload, a month at the target.", { minimum: 0 }),
-    source: (0,part$6.ai)("What the workload costs a month at the source.", { minimum: 0 })
-  }, ["amount"]),
-  alerts: (0,part$6.p_)("Alerts that the budget must raise.", (0,part$6.uW)("One alert.", {
-    at: (0,part$6.ai)("Threshold in percent of the amount.", { exclusiveMinimum: 0, maximum: 1e3 }),
-    to: (0,part$6.Qq)("Who is informed: an address, an action group by name or id, or role:Owner."),
-    type: (0,part$6.Yq)("Whether actual or forecasted cost raises it.", ["actual", "forecasted"])
-  }, ["at", "to"])),
-  overlap: (0,part$6.uW)("The time in which source and target both cost money.", {
-    days: (0,part$6.nd)("Length in days.", { minimum: 0, maximum: 3660 }),
-    approvedExtra: (0,part$6.ai)("Money approved for these days, source and target together.", { minimum: 0 })
-  })
-}, ["scope"]);
-var budgets = (0,part$6.p_)("Budgets that must exist at the target.", budget);
-var THRESHOLDS = { actual: "Actual", forecasted: "Forecasted" };
-function budgetOf(raw, scope2, index) {
-  return {
-    scope: scope2(raw.scope),
-    ...(0,part$0.Eb)({ monthly: raw.monthly, overlap: raw.overlap }),
-    alerts: (raw.alerts ?? []).map(({ at: at2, to, type }) => ({
-      at: at2,
-      to,
-      ...(0,part$0.Eb)({ thresholdType: type === void 0 ? void 0 : THRESHOLDS[type] })
-    })),
-    pointer: (0,part$0.at)("expect", "budgets", index)
-  };
-}
-var cost = (0,part$6.uW)("The cost at the target is estimated where this section stands, if only as {}: from actual cost and retail prices.", {
-  currency: (0,part$6.Qq)("Currency in which retail prices are read: that of the budgets, else USD, unless said.", {
-    title: "a currency of three capital letters such as EUR",
-    pattern: "^[A-Z]{3}$"
-  }),
-  minCoveragePercent: (0,part$6.ai)("Share of the cost that must have a price at the target, in percent. 90 unless said.", {
-    minimum: 0,
-    maximum: 100
-  }),
-  oneOff: (0,part$6.ai)("Money approved for the transfer of the data.", { minimum: 0 }),
-  commitments: (0,part$6.p_)("Decisions on reservations that are bound to the source region.", (0,part$6.uW)("One reservation.", {
-    reservation: (0,part$6.Qq)("Its display name, or the id of its order."),
-    decision: (0,part$6.Yq)("What happens to it.", ["exchange", "keep", "cancel"])
-  }, ["reservation", "decision"]))
-});
-var USUAL_COVERAGE = 90;
-function costOf({ currency, minCoveragePercent, oneOff, commitments = [] }) {
-  return {
-    ...(0,part$0.Eb)({ currency, oneOff }),
-    minCoveragePercent: minCoveragePercent ?? USUAL_COVERAGE,
-    commitments: commitments.map((one, index) => ({
-      ...one,
-      pointer: (0,part$0.at)("expect", "cost", "commitments", index)
-    }))
-  };
-}
-var pack = (0,part$6.uW)("How the policies for a relocation, which come with the tool, are applied to what is planned.", {
-  effect: (0,part$6.Yq)("Deny: a violation is a blocker. Audit: a warning. Disabled: they are not applied.", [
-    "Audit",
-    "Deny",
-    "Disabled"
-  ]),
-  allowedLocations: (0,part$6.hZ)("Regions besides the target's in which resources may be, for example of replicas.", "region"),
-  except: (0,part$6.hZ)("Names of policies that are left out.", "label"),
-  parameters: (0,part$6.Tj)("Values of parameters of the initiative by name, for example the tag that states the environment. docs/policies lists them.", "label", (0,part$6.D8)("A value of the parameter's type."))
-});
-var policies = (0,part$6.uW)("Expected policies in force at the target.", {
-  parity: (0,part$6.Yq)("Whether every policy that is in force at the source must be in force at the target.", [
-    "required",
-    "optional"
-  ]),
-  allow: (0,part$6.hZ)("Resource types that policies must allow though no declared resource has them yet.", "resourceType"),
-  ignore: (0,part$6.p_)("Policy assignments of the source that need not come along.", (0,part$6.uW)("One assignment and why it stays behind.", {
-    assignment: (0,part$6.Qq)("Name or id of the policy assignment."),
-    reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why it need not come along."))
-  }, ["assignment", "reason"])),
-  pack,
-  mustBeEffective: (0,part$6.hZ)("Policy assignments that must be in force, by name or id.", "label")
-});
-function packOf({ effect = "Audit", allowedLocations = [], except = [], parameters = {} }) {
-  return {
-    effect,
-    allowedLocations: allowedLocations.map(part$0.Mt),
-    except: except.map((name, index) => ({
-      name,
-      pointer: (0,part$0.at)("expect", "policies", "pack", "except", index)
-    })),
-    parameters: Object.entries(parameters).map(([name, value]) => ({
-      name,
-      value,
-      pointer: (0,part$0.at)("expect", "policies", "pack", "parameters", name)
-    }))
-  };
-}
-function policyExpectationsOf(raw = {}) {
-  return {
-    mustBeEffective: (raw.mustBeEffective ?? []).map((name, index) => ({
-      name,
-      pointer: (0,part$0.at)("expect", "policies", "mustBeEffective", index)
-    })),
-    allowTypes: (raw.allow ?? []).map((type, index) => ({
-      type: (0,part$0.Ax)(type),
-      pointer: (0,part$0.at)("expect", "policies", "allow", index)
-    })),
-    policyParity: raw.parity === "required",
-    ...raw.pack === void 0 ? {} : { pack: packOf(raw.pack) },
-    ignoreAssignments: (raw.ignore ?? []).map(({ assignment, reason }) => ({ assignment, reason }))
-  };
-}
-var quotas = (0,part$6.uW)("What must stay free of the quotas at the target.", {
-  headroomPercent: (0,part$6.ai)("Percent of a quota that must stay free. Nothing unless said.", {
-    minimum: 0,
-    exclusiveMaximum: 100
-  }),
-  capacityReservationsFor: (0,part$6.hZ)("Sizes for which capacity must be reserved.", "label")
-});
-var services = (0,part$6.Tj)("Versions that managed services must offer at the target, by service: aks, postgresql, mysql.", "key", (0,part$6.Qq)('A version, in quotes: "1.30" without quotes is the number 1.3.'));
-var principals = (0,part$6.Tj)("Object ids of the principals that expectations name. Names alone cannot be looked up.", "namedPrincipal", (0,part$6.Zd)("guid", "Object id of the principal in Microsoft Entra ID."));
-function principalIdOf(principal, declared = {}) {
-  const id = (0,part$5.Os)(principal) ?? (0,part$5.Os)(principal.slice(principal.indexOf(":") + 1));
-  if (id !== void 0)
-    return id;
-  const named = Object.hasOwn(declared, principal) ? declared[principal] : void 0;
-  return named === void 0 ? void 0 : (0,part$0.zJ)(named);
-}
-function namedPrincipal(name, declared = {}) {
-  return { name, ...(0,part$0.Eb)({ id: principalIdOf(name, declared) }) };
-}
-var deployIdentity = (0,part$6.uW)("The identity that deploys.", {
-  clientId: (0,part$6.Zd)("guid", "Client id (application id) of the identity."),
-  objectId: (0,part$6.Zd)("guid", "Object id of its service principal."),
-  mayAssignRoles: (0,part$6.Jt)("Whether it must be able to create role assignments.", false)
-}, ["clientId"]);
-var rbac = (0,part$6.uW)("Who must be able to do what at the target.", {
-  deployIdentity,
-  assignments: (0,part$6.p_)("Role assignments that must be in force.", (0,part$6.uW)("One expected role assignment.", {
-    principal: (0,part$6.Zd)("principal", "Who holds the role."),
-    role: (0,part$6.Qq)("Name of the role, or the GUID of its definition."),
-    scope: (0,part$6.Zd)("scope", "The scope of the role.", "assignmentScope")
-  }, ["principal", "role", "scope"])),
-  parity: (0,part$6.Yq)("Whether role assignments of the source must have their counterpart at the target.", ["required", "off"], { default: "required" }),
-  principalMap: (0,part$6.Tj)("Principals of the source that another one takes over from: the old one, then the new one.", "principal", (0,part$6.Zd)("principal", "The principal that takes over.")),
-  resourceGroups: (0,part$6.Tj)("Resource groups of the source and the one at the target that takes up what each holds.", "resourceGroup", (0,part$6.Zd)("resourceGroup", "Resource group at the target.")),
-  ignore: (0,part$6.p_)("Role assignments of the source that need not come along.", (0,part$6.uW)("Which role assignments, by principal, role and scope at the source, and why they stay behind.", {
-    principal: (0,part$6.Zd)("principal", "Only those of this principal."),
-    role: (0,part$6.Qq)("Only those of this role: its name, or the GUID of its definition."),
-    scope: (0,part$6.Qq)("Only those at this scope: a resource group, the name of a resource, or a full id."),
-    reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why they need not come along."))
-  }, ["reason"], { minProperties: 2 })),
-  appRegistrations: (0,part$6.p_)("App registrations that sign people in at the relocated hosts.", (0,part$6.uW)("One app registration.", {
-    name: (0,part$6.Qq)("Name of the app registration for people."),
-    hosts: (0,part$6.hZ)("Host names that its redirect addresses must hold at the target.", "host")
-  }, ["name", "hosts"]))
-});
-function accessExpectationsOf(raw = {}, declared, scope2) {
-  return {
-    ...raw.deployIdentity === void 0 ? {} : { deployIdentity: deployIdentityOf(raw.deployIdentity) },
-    roleAssignments: (raw.assignments ?? []).map((assignment, index) => ({
-      principal: assignment.principal,
-      ...(0,part$0.Eb)({ principalId: principalIdOf(assignment.principal, declared) }),
-      role: assignment.role,
-      scope: scope2(assignment.scope),
-      pointer: (0,part$0.at)("expect", "rbac", "assignments", index)
-    })),
-    access: accessOf(raw, declared)
-  };
-}
-function deployIdentityOf({ clientId, objectId, mayAssignRoles }) {
-  return {
-    clientId: (0,part$0.zJ)(clientId),
-    ...(0,part$0.Eb)({ objectId: objectId === void 0 ? void 0 : (0,part$0.zJ)(objectId) }),
-    mayAssignRoles: mayAssignRoles ?? false,
-    pointer: (0,part$0.at)("expect", "rbac", "deployIdentity")
-  };
-}
-function accessOf(raw, declared = {}) {
-  return {
-    parity: raw.parity ?? "required",
-    principalMap: sorted(raw.principalMap).map(([from, to]) => ({
-      from: namedPrincipal(from, declared),
-      to: namedPrincipal(to, declared),
-      pointer: (0,part$0.at)("expect", "rbac", "principalMap", from)
-    })),
-    resourceGroups: sorted(raw.resourceGroups).map(([from, to]) => ({ from, to })),
-    ignore: (raw.ignore ?? []).map(({ principal, role, scope: scope2, reason }) => ({
-      ...(0,part$0.Eb)({
-        principal: principal === void 0 ? void 0 : namedPrincipal(principal, declared),
-        role,
-        scope: scope2
-      }),
-      reason
-    })),
-    appRegistrations: (raw.appRegistrations ?? []).map(({ name, hosts }, index) => ({
-      name,
-      hosts,
-      pointer: (0,part$0.at)("expect", "rbac", "appRegistrations", index)
-    })),
-    names: sorted(declared).map(([name, id]) => ({ name, id: (0,part$0.zJ)(id) }))
-  };
-}
-function sorted(texts = {}) {
-  return Object.entries(texts).toSorted(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
-}
-var expect = (0,part$6.uW)("Expected state of the target before workloads arrive.", {
-  policies,
-  rbac,
-  budgets,
-  cost,
-  quotas,
-  services
-});
-function expectationsOf(raw = {}, declared, scope2) {
-  return {
-    ...policyExpectationsOf(raw.policies),
-    ...accessExpectationsOf(raw.rbac, declared, scope2),
-    budgets: (raw.budgets ?? []).map((budget2, index) => budgetOf(budget2, scope2, index)),
-    ...(0,part$0.Eb)({ cost: raw.cost === void 0 ? void 0 : costOf(raw.cost) }),
-    ...(0,part$0.Eb)({ headroomPercent: raw.quotas?.headroomPercent }),
-    ...(0,part$0.Eb)({ reservedSizes: raw.quotas?.capacityReservationsFor }),
-    ...(0,part$0.Eb)({ serviceVersions: raw.services })
-  };
-}
-var workload = (0,part$6.Zd)("name", "Workload of its resources, where neither a declared resource nor its resource group says so.", "workload");
-var scope = {
-  resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group that it is deployed to. The subscription unless said."),
-  managementGroup: (0,part$6.Zd)("managementGroup", "Management group that it is deployed to."),
-  workload
-};
-var resourceGraph = (0,part$6.uW)("What exists at the source, by Azure Resource Graph.", {
-  query: (0,part$6.Qq)("Condition that selects the resources, in the language of Resource Graph: where and so on."),
-  snapshot: (0,part$6.Zd)("path", "File with the answer to the query as captured: the JSON of `az graph query`."),
-  stays: (0,part$6.p_)("What stays at the source, each with its reason.", (0,part$6.uW)("What is not relocated: a resource, or all of a group, of a type, with a tag, or of several of these at once.", {
-    resource: (0,part$6.Qq)("Name or resource id at the source.", { maxLength: 1e3 }),
-    group: (0,part$6.Qq)("Resource group at the source.", { maxLength: 90 }),
-    type: (0,part$6.Zd)("resourceType", "The type. With `resource` where several resources have the name."),
-    tag: (0,part$6.Qq)("`name=value`, or a name for any value.", { maxLength: 800 }),
-    reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why it stays.", { maxLength: 1e3 }))
-  }, ["reason"], { minProperties: 2 }))
-}, [], { minProperties: 1 });
-var armTemplate = (0,part$6.uW)("What a template of Azure Resource Manager deploys.", {
-  file: (0,part$6.Zd)("path", "The template, as `bicep build` writes it too."),
-  parameters: (0,part$6.Zd)("path", "The parameters file of the target."),
-  ...scope
-}, ["file"]);
-var bicep = (0,part$6.uW)("What the team's Bicep file deploys.", {
-  file: (0,part$6.Zd)("path", "The Bicep file. The command bicep or az must be on the machine."),
-  parameters: (0,part$6.Zd)("path", "The parameters file of the target."),
-  ...scope
-}, ["file"]);
-var bicepSnapshot = (0,part$6.uW)("What the team's Bicep file deploys, as predicted.", {
-  file: (0,part$6.Zd)("path", "The resources as `bicep snapshot` writes them."),
-  resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group of resources whose ids name none."),
-  workload
-}, ["file"]);
-var terraformPlan = (0,part$6.uW)("What the team's Terraform plan changes, as JSON.", {
-  file: (0,part$6.Zd)("path", "The plan as `terraform show -json` writes it."),
-  forbidDestroyOfStateful: (0,part$6.Jt)("Whether a plan that destroys a resource with data is refused.", false),
-  workload
-}, ["file"]);
-var entry = (0,part$6.uW)("One source: exactly one of its keys.", { resourceGraph, bicep, armTemplate, bicepSnapshot, terraformPlan }, [], { minProperties: 1, maxProperties: 1 });
-var inventory = (0,part$6.p_)("Where the planned and existing resources are written down besides this manifest. Any mix.", entry, { maxItems: 100 });
-function templateEntry(kind, raw, pointer) {
-  const { file, parameters, resourceGroup: resourceGroup2, managementGroup, workload: owner } = raw;
-  return {
-    kind,
-    file,
-    ...(0,part$0.Eb)({ parameters, resourceGroup: resourceGroup2, managementGroup, workload: owner }),
-    pointer
-  };
-}
-function bicepSnapshotEntry(raw, pointer) {
-  const { file, resourceGroup: resourceGroup2, workload: owner } = raw;
-  return {
-    kind: "bicepSnapshot",
-    file,
-    ...(0,part$0.Eb)({ resourceGroup: resourceGroup2, workload: owner }),
-    pointer
-  };
-}
-function terraformEntry(raw, pointer) {
-  const { file, forbidDestroyOfStateful = false, workload: owner } = raw;
-  return {
-    kind: "terraformPlan",
-    file,
-    forbidDestroyOfStateful,
-    ...(0,part$0.Eb)({ workload: owner }),
-    pointer
-  };
-}
-function graphEntry({ query, snapshot, stays = [] }, pointer) {
-  return {
-    kind: "resourceGraph",
-    ...(0,part$0.Eb)({ query, snapshot }),
-    stays: stays.map(({ resource: resource2, group, type, tag, reason }, index) => ({
-      ...(0,part$0.Eb)({ resource: resource2, group, type: type === void 0 ? void 0 : (0,part$0.Ax)(type), tag }),
-      reason,
-      pointer: [...pointer, "stays", index]
-    })),
-    pointer
-  };
-}
-function inventoryEntryOf(raw, index) {
-  if (raw.armTemplate)
-    return templateEntry("armTemplate", raw.armTemplate, (0,part$0.at)("inventory", index, "armTemplate"));
-  if (raw.bicep)
-    return templateEntry("bicep", raw.bicep, (0,part$0.at)("inventory", index, "bicep"));
-  if (raw.bicepSnapshot)
-    return bicepSnapshotEntry(raw.bicepSnapshot, (0,part$0.at)("inventory", index, "bicepSnapshot"));
-  if (raw.terraformPlan)
-    return terraformEntry(raw.terraformPlan, (0,part$0.at)("inventory", index, "terraformPlan"));
-  if (raw.resourceGraph)
-    return graphEntry(raw.resourceGraph, (0,part$0.at)("inventory", index, "resourceGraph"));
-  throw new Error("the schema of the manifest lets an empty inventory entry through");
-}
-var metadata = (0,part$6.uW)("Name of this relocation, and who answers for it.", {
-  name: (0,part$6.kH)("people", (0,part$6.Qq)("Name of the relocation. It heads every report.", { maxLength: 200 })),
-  description: (0,part$6.kH)("people", (0,part$6.Qq)("What is relocated and why, for people.")),
-  owner: (0,part$6.kH)("people", (0,part$6.Qq)("Who answers for the relocation: an address, a team or a handle.")),
-  approvers: (0,part$6.kH)("people", (0,part$6.hZ)("Who approves the manifest: handles of people or teams.", "label"))
-}, ["name"]);
-var DEFAULT_CLOUD = "AzureCloud";
-var cloud = (0,part$6.Yq)("The Azure cloud of source and target.", part$7.v, { default: DEFAULT_CLOUD });
-var vnet = (0,part$6.uW)("One virtual network.", {
-  name: (0,part$6.Zd)("resourceName", "Name of the virtual network."),
-  prefixes: (0,part$6.hZ)("Its address ranges.", "cidr", { minItems: 1 }),
-  peerWith: (0,part$6.hZ)("Virtual networks it is peered with, by name.", "resourceName")
-}, ["name", "prefixes"]);
-var network = (0,part$6.uW)("Addresses, names and connections of the target network.", {
-  ipStrategy: (0,part$6.Yq)("Whether the workloads get new addresses or keep theirs. Keeping forbids peering.", [
-    "new",
-    "keep"
-  ]),
-  vnets: (0,part$6.p_)("Virtual networks at the target.", vnet),
-  reservedRanges: (0,part$6.Tj)("Address ranges that the target must not use, by whose they are.", "key", (0,part$6.hZ)("Address ranges.", "cidr")),
-  privateDnsZones: (0,part$6.uW)("Where the private DNS zones lie.", {
-    subscription: (0,part$6.Qq)("Alias or id of the subscription."),
-    resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group that holds the zones.")
-  }, ["subscription", "resourceGroup"]),
-  publicIpConsumers: (0,part$6.p_)("Partners that have the public addresses of the source in their rules.", (0,part$6.uW)("One partner.", {
-    partner: (0,part$6.Qq)("Name of the partner."),
-    ticket: (0,part$6.Qq)("Where the change is tracked."),
-    done: (0,part$6.Jt)("Whether the partner has changed its rules.", false)
-  }, ["partner"]))
-});
-function networkOf(raw) {
-  return {
-    ...(0,part$0.Eb)({ ipStrategy: raw?.ipStrategy }),
-    vnets: (raw?.vnets ?? []).map(({ name, prefixes, peerWith }, index) => ({
-      name,
-      prefixes,
-      ...(0,part$0.Eb)({ peerWith }),
-      pointer: (0,part$0.at)("network", "vnets", index)
-    })),
-    reserved: Object.entries(raw?.reservedRanges ?? {}).map(([owner, ranges]) => ({ owner, ranges })).toSorted((a, b) => a.owner < b.owner ? -1 : 1),
-    ...(0,part$0.Eb)({ zones: raw?.privateDnsZones }),
-    ...(0,part$0.Eb)({
-      consumers: raw?.publicIpConsumers?.map(({ partner, ticket, done = false }, index) => ({
-        partner,
-        ...(0,part$0.Eb)({ ticket }),
-        done,
-        pointer: (0,part$0.at)("network", "publicIpConsumers", index)
-      }))
-    })
-  };
-}
-var MOST_PARALLEL = 1e3;
-var plan = (0,part$6.uW)("How the relocation is planned, and who agreed to the relocation plan.", {
-  parallelSteps: (0,part$6.nd)("How many steps of a wave can run at the same time. Any number unless said.", {
-    minimum: 1,
-    maximum: MOST_PARALLEL
-  }),
-  agreed: (0,part$6.uW)("The relocation plan that was agreed, as relocation plan prints it.", {
-    by: (0,part$6.kH)("people", (0,part$6.hZ)("Who agreed: people, teams or handles.", "label", { minItems: 1 })),
-    at: (0,part$6.Zd)("instant", "When."),
-    digest: (0,part$6.d_)({
-      description: "Digest of the relocation plan: it changes with a step, its method or the order.",
-      type: "string",
-      pattern: "^sha256:[0-9a-f]{64}$",
-      title: "the digest that relocation plan prints, such as sha256: and 64 digits"
-    }, part$6.KH)
-  }, ["by", "at", "digest"])
-});
-function agreementOf(raw = {}) {
-  const { parallelSteps, agreed } = raw;
-  return {
-    ...(0,part$0.Eb)({ parallelSteps }),
-    ...(0,part$0.Eb)({
-      agreed: agreed && {
-        by: agreed.by,
-        at: (0,part$0.fN)(agreed.at),
-        digest: agreed.digest,
-        pointer: (0,part$0.at)("plan", "agreed")
-      }
-    })
-  };
-}
-var vault = (0,part$6.uW)("One vault.", {
-  name: (0,part$6.Zd)("resourceName", "Name of the vault."),
-  workload: (0,part$6.Zd)("name", "Workload that uses it.", "workload"),
-  environment: (0,part$6.Qq)("Environment that it belongs to."),
-  requiresSecrets: (0,part$6.hZ)("Secrets that must be in it, by name.", "label"),
-  requiresKeys: (0,part$6.hZ)("Keys that must be in it, by name.", "label"),
-  requiresCertificates: (0,part$6.hZ)("Certificates that must be in it, by name.", "label")
-}, ["name", "workload"]);
-var vaults = (0,part$6.p_)("Key vaults at the target and what must be in them.", vault);
-function vaultOf(raw, index) {
-  const { name, workload: workload3, environment, requiresSecrets, requiresKeys, requiresCertificates } = raw;
-  return {
-    name,
-    workload: workload3,
-    ...(0,part$0.Eb)({ environment }),
-    secrets: requiresSecrets ?? [],
-    keys: requiresKeys ?? [],
-    certificates: requiresCertificates ?? [],
-    pointer: (0,part$0.at)("vaults", index)
-  };
-}
-var waiver = (0,part$6.uW)("One waiver.", {
-  check: (0,part$6.Zd)("checkId", "The check whose findings are accepted."),
-  match,
-  reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why they are accepted.")),
-  owner: (0,part$6.kH)("people", (0,part$6.Qq)("Who accepts them.")),
-  expires: (0,part$6.Zd)("instant", "Last day on which it holds (UTC), that day included.")
-}, ["check", "reason", "owner", "expires"]);
-var waivers = (0,part$6.p_)("Findings that are accepted for a time.", waiver);
-function waiverOf(raw, index) {
-  const { check, match: facets = {}, reason, owner, expires } = raw;
-  return {
-    check,
-    match: facets,
-    reason,
-    owner,
-    expires: (0,part$0.hD)(expires),
-    pointer: (0,part$0.at)("waivers", index)
-  };
-}
-var PROVES = 200;
-var cutover2 = (0,part$6.uW)("How the wave goes live and back.", {
-  probes: (0,part$6.p_)("Requests that prove the target answers.", (0,part$6.uW)("One request.", {
-    url: (0,part$6.Zd)("https", "Address to ask, over https on port 443."),
-    expect: (0,part$6.nd)("HTTP status that proves it.", { minimum: 100, maximum: 599, default: PROVES })
-  }, ["url"])),
-  rollback: (0,part$6.uW)("Who goes back, when and why.", {
-    owner: (0,part$6.Qq)("Who decides."),
-    decideWithin: (0,part$6.Zd)("duration", "Time for the decision."),
-    triggers: (0,part$6.hZ)("What makes it necessary.", "label")
-  }),
-  decommissionAfter: (0,part$6.Zd)("duration", "How long the source is kept after the wave.")
-});
-var closed = (0,part$6.uW)("The wave is done: nothing of it is judged or counted as still to come.", {
-  by: (0,part$6.kH)("people", (0,part$6.Qq)("Who says so.")),
-  at: (0,part$6.Zd)("instant", "Since when. Not before the wave began, and not in the future."),
-  evidence: (0,part$6.kH)("people", (0,part$6.Qq)("Where the proof is."))
-}, ["by", "at", "evidence"]);
-var gate = (0,part$6.d_)({ type: "string", enum: part$8.x }, (value) => part$8.x.some((area) => area === value));
-var wave = (0,part$6.uW)("One wave.", {
-  start: (0,part$6.Zd)("instant", "When it begins. A date alone is midnight UTC."),
-  window: (0,part$6.Zd)("duration", "How long it may take."),
-  dependsOn: (0,part$6.hZ)("Waves that must be over before it.", "name", {}, "wave"),
-  workloads: (0,part$6.hZ)("Workloads that move in it.", "name", {}, "workload"),
-  gates: (0,part$6.p_)("Areas that must be ready before it. All areas unless said.", gate, {
-    uniqueItems: true,
-    minItems: 1
-  }),
-  headroomPercent: (0,part$6.ai)("Percent that must stay free of each quota that it takes of, in place of expect.quotas.headroomPercent.", { minimum: 0, exclusiveMaximum: 100 }),
-  cutover: cutover2,
-  closed
-}, ["start"]);
-var waves = (0,part$6.Tj)("The steps of the relocation, by name.", "name", wave);
-function cutoverOf({ probes, rollback }, name) {
-  return {
-    probes: (probes ?? []).map(({ url, expect: expect2 = PROVES }, index) => ({
-      url,
-      expect: expect2,
-      pointer: (0,part$0.at)("waves", name, "cutover", "probes", index)
-    })),
-    ...(0,part$0.Eb)({
-      rollback: rollback && {
-        ...(0,part$0.Eb)({
-          owner: rollback.owner,
-          decideWithin: rollback.decideWithin === void 0 ? void 0 : (0,part$0.Ah)(rollback.decideWithin)
-        }),
-        triggers: rollback.triggers ?? []
-      }
-    })
-  };
-}
-function waveOf(name, raw) {
-  const start = (0,part$0.fN)(raw.start);
-  const after = raw.cutover?.decommissionAfter;
-  return {
-    name,
-    start,
-    end: raw.window === void 0 ? start : (0,part$9.uR)(start + (0,part$0.Ah)(raw.window)),
-    dependsOn: raw.dependsOn ?? [],
-    workloads: raw.workloads ?? [],
-    gates: raw.gates ?? part$8.x,
-    ...(0,part$0.Eb)({ headroomPercent: raw.headroomPercent }),
-    ...(0,part$0.Eb)({ cutover: raw.cutover && cutoverOf(raw.cutover, name) }),
-    ...(0,part$0.Eb)({ decommissionAfter: after === void 0 ? void 0 : (0,part$0.Ah)(after) }),
-    ...(0,part$0.Eb)({
-      closed: raw.closed === void 0 ? void 0 : { ...raw.closed, at: (0,part$0.fN)(raw.closed.at) }
-    }),
-    pointer: (0,part$0.at)("waves", name)
-  };
-}
-function wavesOf(raw = {}) {
-  return Object.entries(raw).map(([name, one]) => waveOf(name, one));
-}
-var method = (0,part$6.uW)("How the resource is relocated.", {
-  relocation: (0,part$6.Yq)("Hot: no downtime. Warm: a short one. Cold: redeployed.", ["hot", "warm", "cold"]),
-  tool: (0,part$6.Qq)("The tool that does it, for example bicep, azcopy or sql-failover-group.")
-}, ["relocation"]);
-var data = (0,part$6.uW)("The data of the resource and how it gets across.", {
-  size: (0,part$6.Zd)("dataSize", "Amount of data."),
-  files: (0,part$6.nd)("Number of files or objects.", { minimum: 0 }),
-  rpo: (0,part$6.Zd)("duration", "How much data may be lost, as time."),
-  rto: (0,part$6.Zd)("duration", "How long the data may be away."),
-  conflicts: (0,part$6.Qq)("Which side wins when both were written, for example source-wins."),
-  verify: (0,part$6.Qq)("How the copy is proved, for example rowcount or md5.")
-});
-var zone = (0,part$6.d_)({ type: ["string", "integer"], enum: ["1", "2", "3", 1, 2, 3] }, (value) => typeof value === "string" || typeof value === "number");
-var resource = (0,part$6.uW)("One resource of the workload.", {
-  id: (0,part$6.Zd)("name", "Name of the resource in this manifest, unique in its workload."),
-  type: (0,part$6.Zd)("resourceType", "Resource type."),
-  from: (0,part$6.Zd)("resourceName", "Name at the source. Absent for a new resource."),
-  to: (0,part$6.Zd)("resourceName", "Name at the target. Absent where the name comes along unchanged."),
-  resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group at the target, where it differs from the workload's."),
-  location: (0,part$6.Zd)("region", "Region at the target where it differs, or global."),
-  sku: (0,part$6.Qq)("SKU at the target."),
-  count: (0,part$6.nd)("How many of it, for quotas.", { minimum: 1, maximum: 1e5, default: 1 }),
-  zones: (0,part$6.p_)("Availability zones it is spread over.", zone, { uniqueItems: true }),
-  tags: part$2._,
-  properties: (0,part$6.Tj)("Its properties as decided, in the form of a template. Policies read them. A property that is not stated is unknown.", "anyKey", (0,part$6.D8)("Value of the property."), { maxProperties: 200 }),
-  method,
-  data,
-  durations: part$0.SB,
-  dependsOn: (0,part$6.hZ)("Resources that must be ready before it: ids, or workload.id of others.", "dependency", {}, "dependency")
-}, ["id", "type"]);
-var workload2 = (0,part$6.uW)("One workload.", {
-  environment: (0,part$6.kH)("people", (0,part$6.Qq)("Environment, for example prod.")),
-  criticality: (0,part$6.kH)("people", (0,part$6.Qq)("How much depends on it, for example high.")),
-  stateful: (0,part$6.Jt)("Whether it holds data that must come along.", false),
-  resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group at the target for resources that name none."),
-  resources: (0,part$6.p_)("Its resources. None need be declared where a template or Terraform plan under inventory deploys them all.", resource, { minItems: 1 })
-}, []);
-var workloads = (0,part$6.Tj)("The workloads that are relocated, by name.", "name", workload2, {
-  minProperties: 1
-});
-function workloadsOf(raw) {
-  return Object.entries(raw).map(([name, { environment, criticality, stateful, resourceGroup: resourceGroup2, resources = [] }]) => ({
-    name,
-    ...(0,part$0.Eb)({ environment, criticality, stateful, resourceGroup: resourceGroup2 }),
-    resources: resources.map((one, index) => resourceOf(one, name, index)),
-    pointer: (0,part$0.at)("workloads", name)
-  }));
-}
-function resourceOf(raw, workloadName, index) {
-  const { id, from, to, resourceGroup: resourceGroup2, sku, tags: stated, properties, method: way, data: held } = raw;
-  return {
-    id,
-    type: (0,part$0.Ax)(raw.type),
-    ...(0,part$0.Eb)({ from, to, resourceGroup: resourceGroup2 }),
-    ...(0,part$0.Eb)({ location: raw.location === void 0 ? void 0 : (0,part$0.Mt)(raw.location) }),
-    ...(0,part$0.Eb)({ sku, tags: stated, properties, method: way }),
-    ...(0,part$0.Eb)({ dataSize: held?.size, files: held?.files }),
-    ...(0,part$0.Eb)({
-      rpo: held?.rpo === void 0 ? void 0 : (0,part$0.Ah)(held.rpo),
-      rto: held?.rto === void 0 ? void 0 : (0,part$0.Ah)(held.rto)
-    }),
-    ...(0,part$0.Eb)({ durations: raw.durations && (0,part$0.DM)(raw.durations) }),
-    ...(0,part$0.Eb)({ conflicts: held?.conflicts, verify: held?.verify }),
-    ...(0,part$0.Eb)({ count: raw.count }),
-    zones: (raw.zones ?? []).map(String),
-    dependsOn: raw.dependsOn ?? [],
-    pointer: (0,part$0.at)("workloads", workloadName, "resources", index)
-  };
-}
-var API_VERSION = "relocation/v1alpha1";
-var KIND = "RelocationManifest";
-var MANIFEST_SCHEMA = "https://raw.githubusercontent.com/azure-relocation-readiness/action/main/relocation.schema.json";
-var manifest = (0,part$6.uW)("Declares an Azure relocation: what moves from where to where, in which waves, and what the target must offer.", {
-  $schema: (0,part$6.kH)("people", (0,part$6.d_)({ description: "This schema, for editors that look for it here.", type: "string" }, part$6.KH)),
-  apiVersion: (0,part$6.kH)("people", (0,part$6.d_)({ description: "Version of the manifest language.", const: API_VERSION }, part$6.KH)),
-  kind: (0,part$6.kH)("people", (0,part$6.d_)({ description: "Kind of document.", const: KIND }, part$6.KH)),
-  metadata,
-  cloud,
-  source,
-  target,
-  principals,
-  inventory,
-  expect,
-  network,
-  workloads,
-  vaults,
-  domains,
-  certificates,
-  connections,
-  waves,
-  plan,
-  attestations,
-  waivers
-}, ["apiVersion", "kind", "metadata", "source", "target", "workloads"]);
-var manifestSchema = {
-  $schema: "https://json-schema.org/draft/2020-12/schema",
-  $id: MANIFEST_SCHEMA,
-  title: "Azure relocation manifest",
-  ...manifest.schema,
-  $defs: part$2.u
-};
-function manifestOf(raw, file, unjudged, locate) {
-  const end = targetOf(raw.target);
-  const declared = workloadsOf(raw.workloads);
-  return {
-    file,
-    name: raw.metadata.name,
-    ...(0,part$0.Eb)({ owner: raw.metadata.owner }),
-    cloud: raw.cloud ?? DEFAULT_CLOUD,
-    source: sourceOf(raw.source),
-    target: end,
-    ...(0,part$0.Eb)({ inventory: raw.inventory?.map(inventoryEntryOf) }),
-    expect: expectationsOf(raw.expect, raw.principals, expectedScopes(declared, end.resourceGroups)),
-    workloads: declared,
-    network: networkOf(raw.network),
-    vaults: (raw.vaults ?? []).map(vaultOf),
-    certificates: (raw.certificates ?? []).map(certificateOf),
-    domains: (raw.domains ?? []).map(domainOf),
-    connections: connectionsOf(raw.connections),
-    waves: wavesOf(raw.waves),
-    plan: agreementOf(raw.plan),
-    waivers: (raw.waivers ?? []).map(waiverOf),
-    attestations: (raw.attestations ?? []).map(attestationOf),
-    unjudged: [...new Set(unjudged.map(({ path }) => path))].sort(),
-    unverified: unjudged.flatMap(({ area, ...key }) => area === void 0 ? [] : [{ ...key, area }]),
-    declared: raw,
-    locate
-  };
-}
-function* visited(shape, value, into = () => true, pointer = []) {
-  const own = { value, pointer, shape };
-  yield own;
-  if (!into(own))
-    return;
-  const { parts, each } = shape;
-  if (Array.isArray(value)) {
-    if (each === void 0)
-      return;
-    const items = value;
-    for (const [index, item] of items.entries())
-      yield* visited(each, item, into, [...pointer, index]);
-  } else if ((0,part$6.jh)(value) && each !== void 0) {
-    for (const [key, part] of Object.entries(value))
-      yield* visited(each, part, into, [...pointer, key]);
-  } else if ((0,part$6.jh)(value)) {
-    for (const [key, part] of Object.entries(parts ?? {}))
-      if (Object.hasOwn(value, key))
-        yield* visited(part, value[key], into, [...pointer, key]);
-  }
-}
- }),
- 4322:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   O: () => ( dependencyEdges),
-   j: () => ( dependencyKey)
- });
-function dependencyKey(workload, written) {
-  return written.includes(".") ? written : `${workload}.${written}`;
-}
-function dependencyEdges(manifest) {
-  const edges = new Map();
-  for (const workload of manifest.workloads) {
-    for (const resource of workload.resources) {
-      const to = `${workload.name}.${resource.id}`;
-      for (const written of resource.dependsOn) {
-        const from = dependencyKey(workload.name, written);
-        edges.set(`${from} ${to}`, { from, to });
-      }
-    }
-  }
-  return [...edges.values()];
-}
- }),
- 7404:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   E9: () => ( parseDuration),
-   Ly: () => ( isoTime),
-   S5: () => ( durationText),
-   Wd: () => ( spanWords),
-   YM: () => ( daysBetween),
-   _$: () => ( isoDate),
-   dj: () => ( withoutMoment),
-   nV: () => ( parseInstant),
-   rQ: () => ( parseExpiry),
-   sO: () => ( DAY_MS),
-   uR: () => ( instant)
- });
-var DAY_MS = 864e5;
-function isInstant(ms) {
-  return Number.isFinite(ms);
-}
-function instant(ms) {
-  if (!isInstant(ms))
-    throw new RangeError("not a point in time");
-  return ms;
-}
-function parseInstant(text) {
-  const iso = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/i;
-  if (!iso.test(text))
-    return void 0;
-  const ms = Date.parse(text);
-  if (!isInstant(ms))
-    return void 0;
-  const [, month, day] = text.slice(0, 10).split("-").map(Number);
-  const written = new Date(`${text.slice(0, 10)}T00:00:00Z`);
-  return written.getUTCMonth() + 1 === month && written.getUTCDate() === day ? ms : void 0;
-}
-function parseExpiry(text) {
-  const at = parseInstant(text);
-  if (at === void 0)
-    return void 0;
-  return text.length === 10 ? instant(at + DAY_MS - 1) : at;
-}
-function parseDuration(text) {
-  const match = /^P(?!$)(?:(\d+)W)?(?:(\d+)D)?(?:T(?!$)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(text);
-  if (!match)
-    return void 0;
-  const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((part) => Number(part ?? 0));
-  return ((((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60 + seconds) * 1e3;
-}
-function isoDate(at) {
-  return new Date(at).toISOString().slice(0, 10);
-}
-function isoTime(at) {
-  return new Date(at).toISOString().replace(/\.\d{3}Z$/, "Z");
-}
-function withoutMoment(text, at) {
-  const [date = "", time = ""] = new Date(at).toISOString().split("T");
-  const [year = "", month = "", day = ""] = date.split("-");
-  if (!text.includes(year))
-    return text;
-  const [hour = "", minute = "", second = ""] = time.slice(0, 8).split(":");
-  const form = `${year}-?${month}-?${day}[T _-]?${hour}[:-]?${minute}[:-]?${second}(?:[.]\\d+)?Z?`;
-  return text.replaceAll(new RegExp(form, "gi"), "");
-}
-function daysBetween(from, to) {
-  return Math.floor((to - from) / DAY_MS);
-}
-function spanWords(ms) {
-  const [minutes, hours, days] = [6e4, 36e5, DAY_MS].map((unit) => Math.floor(Math.abs(ms) / unit));
-  if (days !== void 0 && days >= 2)
-    return `${String(days)} days`;
-  if (hours !== void 0 && hours >= 2)
-    return `${String(hours)} hours`;
-  return minutes === 1 ? "1 minute" : `${String(minutes ?? 0)} minutes`;
-}
-function durationText(seconds) {
-  const all = Math.round(Math.abs(seconds));
-  if (all < 60)
-    return `${String(all)} s`;
-  const minutes = Math.round(all / 60);
-  if (minutes < 60)
-    return `${String(minutes)} min`;
-  if (minutes < 2880)
-    return two(Math.floor(minutes / 60), "h", minutes % 60, "min");
-  const hours = Math.round(minutes / 60);
-  return two(Math.floor(hours / 24), "d", hours % 24, "h");
-}
-function two(many, unit, few, smaller) {
-  return few === 0 ? `${String(many)} ${unit}` : `${String(many)} ${unit} ${String(few)} ${smaller}`;
-}
- }),
- 83:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Rj: () => ( fingerprint),
-   ol: () => ( digestOf),
-   sc: () => ( sha256)
- });
- var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-function fingerprint(text) {
-  return `sha256:${sha256(text.trim().toLowerCase()).slice(0, 16)}`;
-}
-function sha256(data) {
-  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(data).digest("hex");
-}
-function digestOf(data) {
-  return `sha256:${sha256(data)}`;
-}
- }),
- 8630:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   j: () => ( openRepositoryFile),
-   t: () => ( readRepositoryFile)
- });
- var part$0 = __nccwpck_require__(6889);
- var part$5 = __nccwpck_require__(9741);
- var part$1 = __nccwpck_require__(8439);
- var part$4 = __nccwpck_require__(3655);
- var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
- var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-async function readRepositoryFile(path, root, kind) {
-  const { file, real } = await locateRepositoryFile(path, root, kind);
-  const bytes = await answered((0,part$0.rU)(real, kind.most), path);
-  if (bytes === void 0)
-    throw kind.tooLarge(file);
-  return { file, real, bytes };
-}
-async function openRepositoryFile(path, root, kind) {
-  const { file, real } = await locateRepositoryFile(path, root, kind);
-  async function* chunks() {
-    try {
-      yield* (0,part$0.kT)(real, kind.most);
-    } catch (error) {
-      throw error instanceof Error && "code" in error && typeof error.code === "string" ? refusal(error, path) : error;
-    }
-  }
-  return { file, chunks: chunks() };
-}
-async function locateRepositoryFile(path, root, kind) {
-  await answered((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(root), root);
-  const located = await (0,part$0.oV)(path, root);
-  if (located === void 0) {
-    throw (0,part$1.IF)((0,part$4.cv)`${(0,part$4.lS)(kind.what)} ${path} lies outside the repository`, {
-      expected: (0,part$4.cv)`a file below the root of the repository, links followed`,
-      help: kind.outside
-    });
-  }
-  const { real, inside: file } = located;
-  const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(real).catch(async (error) => {
-    throw refusal(error, path, await (0,part$0.X7)(file, root));
-  });
-  if (about.isDirectory()) {
-    throw (0,part$1.IF)((0,part$4.cv)`${(0,part$4.lS)(kind.what)} ${path} is a directory`, {
-      help: (0,part$4.cv)`name the file in it, for example ${`${file === "" ? "." : file}/${kind.example}`}`
-    });
-  }
-  if (!about.isFile()) {
-    throw (0,part$1.IF)((0,part$4.cv)`${(0,part$4.lS)(kind.what)} ${path} is not an ordinary file`, { help: (0,part$4.cv)`name a file` });
-  }
-  if (about.size > kind.most)
-    throw kind.tooLarge(file);
-  return { file, real };
-}
-var REASONS = {
-  ENOENT: [
-    (0,part$4.cv)`does not exist`,
-    (0,part$4.cv)`check the path. It counts from the root of the repository, which must be checked out`
-  ],
-  ENOTDIR: [(0,part$4.cv)`does not exist`, (0,part$4.cv)`check the path: a part of it is a file and no directory`],
-  EACCES: [(0,part$4.cv)`may not be read`, (0,part$4.cv)`give the user of this run permission to read it`],
-  EPERM: [(0,part$4.cv)`may not be read`, (0,part$4.cv)`give the user of this run permission to read it`],
-  ELOOP: [(0,part$4.cv)`is a link that leads nowhere`, (0,part$4.cv)`name the file itself`],
-  ENAMETOOLONG: [(0,part$4.cv)`has a name that is too long`, (0,part$4.cv)`check the path`],
-  EISDIR: [(0,part$4.cv)`is a directory`, (0,part$4.cv)`name the file in it`]
-};
-async function answered(answer, path) {
-  try {
-    return await answer;
-  } catch (error) {
-    throw refusal(error, path);
-  }
-}
-function refusal(error, path, near) {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const known = Object.hasOwn(REASONS, code) ? REASONS[code] : void 0;
-  const [reason, help] = known ?? [(0,part$4.cv)`cannot be read`, (0,part$4.cv)`check the path and the disk`];
-  if (code === "ENOENT" && node_path__WEBPACK_IMPORTED_MODULE_3__.sep === "/" && path.includes("\\")) {
-    return (0,part$1.IF)(`${(0,part$4.cv)`the file ${path}`} ${reason}`, {
-      help: (0,part$4.cv)`write ${"/"} between folders: on this machine ${"\\"} is a part of the name`
-    });
-  }
-  return (0,part$1.IF)(`${(0,part$4.cv)`the file ${path}`} ${reason}`, { help: (0,part$5.au)(near) ?? help });
-}
- }),
- 1029:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   D8: () => ( anything),
-   FG: () => ( readableParts),
-   Jt: () => ( flag),
-   KH: () => ( isText),
-   Mc: () => ( entriesOf),
-   Qq: () => ( text),
-   S3: () => ( itemsOf),
-   Tj: () => ( map),
-   WP: () => ( schemasOf),
-   Yq: () => ( choice),
-   Zd: () => ( form),
-   ai: () => ( number),
-   b6: () => ( textOf),
-   d_: () => ( scalar),
-   hZ: () => ( set),
-   jf: () => ( child),
-   jh: () => ( isMap),
-   kH: () => ( used),
-   nd: () => ( integer),
-   p_: () => ( list),
-   rl: () => ( numberOf),
-   uW: () => ( section)
- });
-function isMap(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function child(value, step) {
-  if (Array.isArray(value)) {
-    const items = value;
-    return typeof step === "number" ? items[step] : void 0;
-  }
-  return isMap(value) && Object.hasOwn(value, step) ? value[step] : void 0;
-}
-function entriesOf(value) {
-  return isMap(value) ? Object.entries(value) : [];
-}
-function itemsOf(value) {
-  return Array.isArray(value) ? value : [];
-}
-function textOf(value) {
-  return typeof value === "string" ? value : void 0;
-}
-function numberOf(value) {
-  return typeof value === "number" ? value : void 0;
-}
-function section(description, parts, required, rest = {}) {
-  return {
-    schema: {
-      description,
-      type: "object",
-      properties: schemasOf(parts),
-      ...required !== void 0 && required.length > 0 ? { required } : {},
-      additionalProperties: false,
-      ...rest
-    },
-    readable: (value) => readableParts(parts, value),
-    parts
-  };
-}
-function schemasOf(parts) {
-  return Object.fromEntries(Object.entries(parts).map(([key, { schema }]) => [key, schema]));
-}
-function readableParts(parts, value) {
-  if (!isMap(value))
-    return void 0;
-  return Object.fromEntries(Object.entries(value).flatMap(([key, part]) => {
-    const shape = Object.hasOwn(parts, key) ? parts[key] : void 0;
-    return shape === void 0 ? [] : [[key, shape.readable(part)]];
-  }));
-}
-function map(description, keys, values, rest = {}) {
-  return {
-    schema: {
-      description,
-      type: "object",
-      propertyNames: { $ref: `#/$defs/${keys}` },
-      additionalProperties: values.schema,
-      ...rest
-    },
-    readable: (value) => readableValues(values, value),
-    each: values
-  };
-}
-function readableValues(shape, value) {
-  if (!isMap(value))
-    return void 0;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, shape.readable(part)]));
-}
-function list(description, item, rest = {}) {
-  return {
-    schema: { description, type: "array", items: item.schema, ...rest },
-    readable: (value) => readableItems(item, value),
-    each: item
-  };
-}
-function readableItems(shape, value) {
-  return Array.isArray(value) ? value.map((item) => shape.readable(item)) : void 0;
-}
-function set(description, form2, rest = {}, names) {
-  const item = { ...scalar({ type: "string", $ref: `#/$defs/${form2}` }, isText), ...named(names) };
-  return list(description, item, { uniqueItems: true, ...rest });
-}
-function text(description, rest = {}) {
-  return scalar({ description, type: "string", minLength: 1, ...rest }, isText);
-}
-function choice(description, words, rest = {}) {
-  const isWord = (value) => words.some((word) => word === value);
-  return scalar({ description, type: "string", enum: words, ...rest }, isWord);
-}
-function flag(description, otherwise) {
-  return scalar({ description, type: "boolean", default: otherwise }, (value) => typeof value === "boolean");
-}
-function number(description, rest = {}) {
-  return scalar({ description, type: "number", ...rest }, isNumber);
-}
-function integer(description, rest = {}) {
-  return scalar({ description, type: "integer", ...rest }, isNumber);
-}
-function form(name, description, names) {
-  return { ...scalar({ description, $ref: `#/$defs/${name}` }, isText), ...named(names) };
-}
-function scalar(schema, is) {
-  return { schema, readable: (value) => is(value) ? value : void 0 };
-}
-function anything(description) {
-  return { schema: { description }, readable: (value) => value };
-}
-function used(use, shape) {
-  return { ...shape, use };
-}
-function isText(value) {
-  return typeof value === "string";
-}
-function isNumber(value) {
-  return typeof value === "number";
-}
-function named(names) {
-  return names === void 0 ? {} : { names };
-}
- }),
- 2677:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   T3: () => ( notUtf8),
-   fv: () => ( soundManifest),
-   g$: () => ( tooLarge),
-   u0: () => ( readDocument),
-   zx: () => ( MAX_BYTES)
- });
- var part$0 = __nccwpck_require__(1841);
- var part$1 = __nccwpck_require__(8713);
- var part$2 = __nccwpck_require__(4767);
- var part$3 = __nccwpck_require__(8382);
- var part$7 = __nccwpck_require__(2091);
- var part$4 = __nccwpck_require__(8439);
- var part$8 = __nccwpck_require__(5504);
- var part$5 = __nccwpck_require__(3655);
- var node_buffer__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4573);
-var COVERED = new Set([
-  "ALIAS_PROPS",
-  "BAD_ALIAS",
-  "BAD_DIRECTIVE",
-  "BAD_COLLECTION_TYPE",
-  "MULTIPLE_ANCHORS",
-  "MULTIPLE_TAGS",
-  "TAG_RESOLVE_FAILED"
-]);
-var CLOSING = { "[": "]", "{": "}" };
-function isCovered(code, text, marks) {
-  if (marks.some(({ kind }) => kind === "open") && /end with a [\]}]|closing ["']quote/.test(text))
-    return true;
-  return marks.length > 0 && COVERED.has(code);
-}
-var INDENT = {
-  message: (0,part$5.cv)`the indentation is not right here`,
-  expected: (0,part$5.cv)`the keys of one map, and the items of one list, in the same column`
-};
-var AS_KEY = {
-  message: (0,part$5.cv)`a key with a value cannot stand here`,
-  help: (0,part$5.cv)`check the indentation. Put text that holds a colon and a space in quotes`
-};
-var FAULTS = {
-  TAB_AS_INDENT: {
-    message: (0,part$5.cv)`a tab is used as indentation`,
-    expected: (0,part$5.cv)`spaces`
-  },
-  BAD_INDENT: INDENT,
-  BLOCK_AS_IMPLICIT_KEY: AS_KEY,
-  MULTILINE_IMPLICIT_KEY: {
-    message: (0,part$5.cv)`this line is not a key with a value`,
-    expected: (0,part$5.cv)`a key, a colon, a space and a value`
-  },
-  BLOCK_IN_FLOW: {
-    message: (0,part$5.cv)`indented lines cannot stand between brackets`,
-    help: (0,part$5.cv)`write the map or list with brackets throughout, or with indentation throughout`
-  },
-  BAD_SCALAR_START: {
-    message: (0,part$5.cv)`text cannot begin with ${"@"}, ${"%"} or a backtick`,
-    help: (0,part$5.cv)`put the text in quotes`
-  },
-  BAD_DQ_ESCAPE: {
-    message: (0,part$5.cv)`the text in double quotes holds a backslash sequence that YAML does not know`,
-    help: (0,part$5.cv)`use single quotes, or write the backslash twice`
-  },
-  KEY_OVER_1024_CHARS: { message: (0,part$5.cv)`the key is too long` }
-};
-var OTHER = {
-  message: (0,part$5.cv)`this is not valid YAML`,
-  help: (0,part$5.cv)`look for a missing colon, comma, bracket or quote here or in the line above`
-};
-function syntaxFault(code, text) {
-  const known = Object.hasOwn(FAULTS, code) ? FAULTS[code] : void 0;
-  if (known)
-    return known;
-  if (/Missing ,/.test(text)) {
-    return { message: (0,part$5.cv)`the items between brackets are not separated`, expected: (0,part$5.cv)`${","}` };
-  }
-  if (/followed by map values/.test(text)) {
-    return {
-      message: (0,part$5.cv)`the key has no colon after it`,
-      expected: (0,part$5.cv)`a key, a colon, a space and a value`
-    };
-  }
-  return OTHER;
-}
-function markFault(mark) {
-  const { source } = mark;
-  const faults = {
-    anchor: () => ({
-      message: (0,part$5.cv)`${source} is an anchor. A manifest has none`,
-      help: (0,part$5.cv)`write the value out`
-    }),
-    alias: () => ({
-      message: (0,part$5.cv)`${source} is an alias. A manifest has none`,
-      help: (0,part$5.cv)`write the value out`
-    }),
-    tag: () => ({
-      message: (0,part$5.cv)`${source} is a tag. A manifest has none`,
-      help: (0,part$5.cv)`write the value without it. Quotes make text of a number`
-    }),
-    directive: () => ({
-      message: (0,part$5.cv)`${source.trim()} is a directive. A manifest has none`,
-      expected: (0,part$5.cv)`YAML 1.2`
-    }),
-    document: () => ({
-      message: (0,part$5.cv)`a second document begins here`,
-      expected: (0,part$5.cv)`one document in the file`,
-      help: (0,part$5.cv)`put every manifest in a file of its own`
-    }),
-    open: () => ({
-      message: (0,part$5.cv)`${source} is opened here and not closed`,
-      expected: (0,part$5.cv)`${CLOSING[source] ?? source}`
-    }),
-    depth: () => ({
-      message: (0,part$5.cv)`maps and lists are nested too deep here`,
-      expected: (0,part$5.cv)`at most 64 levels`
-    })
-  };
-  return faults[mark.kind]();
-}
-var MAX_BYTES = 1024 * 1024;
-var FORBIDDEN = new RegExp("[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ufffe\\uffff]|\\p{Surrogate}", "u");
-var REPLACEMENT = "\uFFFD";
-function checkSize(bytes, file) {
-  if (bytes > MAX_BYTES)
-    throw tooLarge(file);
-}
-function tooLarge(file) {
-  return (0,part$4.IF)((0,part$5.cv)`the manifest ${file} is larger than 1 MiB`, {
-    help: (0,part$5.cv)`name the manifest itself, not a plan or an export. Those belong in files that ${"inventory"} names`
-  });
-}
-function notUtf8(file) {
-  return (0,part$4.IF)((0,part$5.cv)`the manifest ${file} is not UTF-8 text`, { help: (0,part$5.cv)`save the file as UTF-8` });
-}
-function lineOf(text, offset) {
-  return text.slice(0, offset).split("\n").length;
-}
-function manifestText(text, file) {
-  checkSize(text.length > MAX_BYTES ? text.length : node_buffer__WEBPACK_IMPORTED_MODULE_6__.Buffer.byteLength(text), file);
-  if (text.includes(REPLACEMENT))
-    throw notUtf8(file);
-  const bad = FORBIDDEN.exec(text);
-  if (bad) {
-    const code = (bad[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-    throw (0,part$4.IF)((0,part$5.cv)`the manifest ${file} holds the character ${`U+${code}`} in line ${lineOf(text, bad.index)}`, {
-      expected: (0,part$5.cv)`text without control characters`,
-      help: (0,part$5.cv)`save the file as text in UTF-8`
-    });
-  }
-  return text.startsWith("\uFEFF") ? text.slice(1) : text;
-}
-var MAX_DEPTH = 64;
-var MANY = 200;
-function tokensOf(text) {
-  const lines = new part$1.HN();
-  const tokens = [];
-  const marks = [];
-  let documents = 0;
-  let errors = 0;
-  for (const token of new part$1.iX(lines.addNewLine).parse(text)) {
-    if (token.type === "document" && ++documents === 2) {
-      marks.push({ kind: "document", offset: token.offset, source: "---" });
-      break;
-    }
-    tokens.push(token);
-    if (token.type === "directive" && !/^%YAML\s+1\.2\s*$/.test(token.source)) {
-      marks.push({ kind: "directive", offset: token.offset, source: token.source });
-    }
-    if (token.type === "document")
-      scan(token, marks);
-    if (token.type === "error")
-      errors++;
-    if (errors + marks.length >= MANY)
-      break;
-  }
-  const readable = marks.length < MANY && !marks.some(({ kind }) => kind === "depth");
-  return { tokens, marks, lines, readable };
-}
-function scan(document, marks) {
-  const steps = [{ token: document, depth: 0 }];
-  for (let step = steps.pop(); step && marks.length < MANY; step = steps.pop()) {
-    const { token } = step;
-    const depth = part$1.D7.isCollection(token) ? step.depth + 1 : step.depth;
-    if (depth > MAX_DEPTH) {
-      marks.push({ kind: "depth", offset: token.offset, source: "" });
-      return;
-    }
-    const mark = markOf(token);
-    if (mark)
-      marks.push(mark);
-    const open = mark?.kind === "open" ? mark : step.open;
-    if (step.open && open !== step.open && marks.includes(step.open))
-      marks.splice(marks.indexOf(step.open), 1);
-    for (const part of [...partsOf(token)].reverse()) {
-      steps.push({ token: part, depth, ...open ? { open } : {} });
-    }
-  }
-}
-function markOf(token) {
-  const { type, offset } = token;
-  if (type === "anchor" || type === "tag" || type === "alias")
-    return { kind: type, offset, source: token.source };
-  const open = openOf(token);
-  return open === void 0 ? void 0 : { kind: "open", offset, source: open };
-}
-function openOf(token) {
-  if (token.type === "flow-collection") {
-    const closed = token.end.some(({ type }) => type === "flow-map-end" || type === "flow-seq-end");
-    return closed ? void 0 : token.start.source;
-  }
-  if (token.type !== "double-quoted-scalar" && token.type !== "single-quoted-scalar")
-    return void 0;
-  const quote = token.source.slice(0, 1);
-  return token.source.length > 1 && token.source.endsWith(quote) ? void 0 : quote;
-}
-function* partsOf(token) {
-  if (token.type === "document") {
-    yield* token.start;
-    if (token.value)
-      yield token.value;
-  } else if (token.type === "block-scalar") {
-    yield* token.props;
-  } else if (token.type === "block-map" || token.type === "block-seq" || token.type === "flow-collection") {
-    for (const item of token.items) {
-      yield* item.start;
-      if (item.key)
-        yield item.key;
-      if (item.sep)
-        yield* item.sep;
-      if (item.value)
-        yield item.value;
-    }
-  }
-}
-var RESERVED = new Set(["__proto__", "constructor", "prototype"]);
-var LONGEST_KEY = 200;
-var INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
-var INVISIBLE_IN_TEXT = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
-var NONE = new Map();
-function treeOf(node, offset, pointer, to) {
-  const position = { offset, end: node ? node.range[1] : offset, children: NONE };
-  if ((0,part$1.jh)(node))
-    return mapBranch(node, position, pointer, to);
-  if ((0,part$1.oP)(node)) {
-    const branches = node.items.map((item, index) => treeOf(item, item.range[0], [...pointer, index], to));
-    const children = new Map(branches.map((branch, index) => [index, branch.position]));
-    return { value: branches.map((branch) => branch.value), position: { ...position, children } };
-  }
-  if ((0,part$1.Vj)(node))
-    return { value: null, position: { ...position, unread: true } };
-  if (!(0,part$1.jn)(node))
-    return { value: null, position };
-  const { value, source } = node;
-  if (typeof value !== "string") {
-    return { value, position: { ...position, written: source } };
-  }
-  if (!INVISIBLE_IN_TEXT.test(value))
-    return { value, position };
-  to.report(node.range[0], pointer, { message: (0,part$5.cv)`the text holds invisible control characters` });
-  return { value: null, position: { ...position, unread: true } };
-}
-function mapBranch(node, position, pointer, to) {
-  const entries = new Map();
-  const children = new Map();
-  let partial = false;
-  for (const { key: keyNode, value: valueNode } of node.items) {
-    const at = keyNode.range[0];
-    const key = keyText(keyNode);
-    const fault = keyFault(key);
-    if (fault || key === void 0) {
-      if (fault)
-        to.report(at, pointer, fault);
-      partial = true;
-      continue;
-    }
-    const first = children.get(key);
-    if (first) {
-      to.report(at, [...pointer, key], {
-        message: (0,part$5.cv)`the key ${key} stands here again, first in line ${to.lineOf(first.offset)}`,
-        help: (0,part$5.cv)`remove or rename one of them`
-      });
-      continue;
-    }
-    const branch = treeOf(valueNode, at, [...pointer, key], to);
-    entries.set(key, branch.value);
-    children.set(key, branch.position);
-  }
-  const value = Object.fromEntries(entries);
-  return { value, position: { ...position, children, ...partial ? { partial } : {} } };
-}
-function keyText(node) {
-  if (!(0,part$1.jn)(node))
-    return (0,part$1.Vj)(node) ? void 0 : "";
-  if (typeof node.value === "string")
-    return node.value;
-  return node.value === null ? "" : node.source;
-}
-function keyFault(key) {
-  if (key === void 0)
-    return void 0;
-  if (key === "")
-    return { message: (0,part$5.cv)`a key is missing, or is not text`, expected: (0,part$5.cv)`a key before the colon` };
-  if (key === "<<") {
-    return { message: (0,part$5.cv)`${"<<"} is a merge key. A manifest has none`, help: (0,part$5.cv)`write the keys out` };
-  }
-  if (RESERVED.has(key))
-    return { message: (0,part$5.cv)`the key ${key} is reserved`, expected: (0,part$5.cv)`another name` };
-  if (INVISIBLE.test(key))
-    return { message: (0,part$5.cv)`the key ${(0,part$5.aM)(key, 80)} holds invisible characters` };
-  if (key.length > LONGEST_KEY)
-    return { message: (0,part$5.cv)`the key ${(0,part$5.aM)(key, 40)} is longer than 200 characters` };
-  return void 0;
-}
-var MOST = 1e3;
-var START = (0,part$5.cv)`begin with ${"apiVersion: relocation/v1alpha1"} and ${"kind: RelocationManifest"}`;
-function readDocument(source, file) {
-  const text = manifestText(source, file);
-  const split = tokensOf(text);
-  const place = (0,part$7.$t)(file, split.lines);
-  const marked = (root) => split.marks.map((mark) => ({
-    ...markFault(mark),
-    place: place(mark.offset, root ? (0,part$7.Hk)(root, mark.offset) : [])
-  }));
-  if (!split.readable)
-    throw (0,part$3.x5)(marked());
-  const { contents, faults } = compose(split, text.length);
-  if (faults.length > 0 || split.marks.some((mark) => mark.kind === "open")) {
-    throw (0,part$3.x5)([
-      ...marked(),
-      ...faults.map(({ offset, fault }) => ({ ...fault, place: place(offset, []) }))
-    ]);
-  }
-  if (contents === null || contents.range[0] === contents.range[1])
-    throw empty(text, file, marked());
-  const problems = [];
-  const { value, position } = treeOf(contents, contents.range[0], [], {
-    report: (offset, pointer, fault) => {
-      if (problems.length < MOST)
-        problems.push({ ...fault, place: place(offset, pointer) });
-    },
-    lineOf: (offset) => split.lines.linePos(offset).line
-  });
-  for (const one of marked(position))
-    problems.push(one);
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    const what = Array.isArray(value) ? (0,part$5.cv)`the document is a list` : (0,part$5.cv)`the document is a single value`;
-    problems.push({
-      message: what,
-      place: place(position.offset, []),
-      expected: (0,part$5.cv)`a map of keys and values`,
-      help: START
-    });
-    throw (0,part$3.x5)(problems);
-  }
-  return { value, root: position, locate: (0,part$7.fl)(position, place), problems };
-}
-function compose({ tokens, lines, marks }, end) {
-  const composer = new part$1.Dk({ version: "1.2", schema: "core", uniqueKeys: false, prettyErrors: false });
-  let errors = [];
-  let contents = null;
-  for (const document of composer.compose(tokens, true, end)) {
-    contents ??= document.contents;
-    const own = document.errors.slice(0, MOST).filter((one) => !isCovered(one.code, one.message, marks));
-    errors = [...errors, ...own];
-  }
-  const tabs = errors.filter(({ code }) => code === "TAB_AS_INDENT");
-  const seen = new Set();
-  const faults = [];
-  for (const { pos, code, message } of tabs.length > 0 ? tabs : errors) {
-    const offset = Math.min(Math.max(pos[0], 0), end);
-    const { line } = lines.linePos(offset);
-    if (!seen.has(line))
-      faults.push({ offset, fault: syntaxFault(code, message) });
-    seen.add(line);
-  }
-  return { contents, faults };
-}
-function empty(text, file, problems) {
-  if (problems.length > 0)
-    return (0,part$3.x5)(problems);
-  const what = text.trim() === "" ? (0,part$5.cv)`the manifest ${file} is empty` : (0,part$5.cv)`the manifest ${file} holds no data, only comments or document marks`;
-  return (0,part$4.IF)(what, { help: START });
-}
-function unjudgedOf(document) {
-  const isUnread = (use) => use === "unread" || use === "requirement";
-  const all = [...(0,part$3.F8)(part$3.eu, document, (one) => !isUnread(one.shape.use))];
-  return all.flatMap(({ value, pointer, shape }) => {
-    if (!isUnread(shape.use) || isNothing(value))
+ var part$0 = __nccwpck_require__(7493);
+ var part$8 = __nccwpck_require__(5123);
+ var part$10 = __nccwpck_require__(4322);
+ var part$1 = __nccwpck_require__(8984);
+ var part$2 = __nccwpck_require__(8693);
+ var part$3 = __nccwpck_require__(1029);
+ var part$11 = __nccwpck_require__(7939);
+ var part$5 = __nccwpck_require__(8582);
+ var part$7 = __nccwpck_require__(3076);
+ var part$9 = __nccwpck_require__(6394);
+ var part$6 = __nccwpck_require__(7404);
+ var part$4 = __nccwpck_require__(1092);
+function contentFindings(root) {
+  const deploys = (0,part$3.S3)((0,part$3.jf)(root, "inventory")).some((entry) => (0,part$3.jf)(entry, "resourceGraph") === void 0);
+  if (deploys)
+    return [];
+  return (0,part$3.Mc)((0,part$3.jf)(root, "workloads")).flatMap(([name, workload2]) => {
+    if ((0,part$3.jf)(workload2, "resources") !== void 0)
       return [];
-    const { area } = shape;
-    const own = workloadsIn(shape, value);
-    const entry = own.length > 0 ? void 0 : entryAround(pointer, all);
     return [
       {
-        pointer,
-        path: pathOf(pointer),
-        ...area === void 0 ? {} : { area },
-        workloads: entry === void 0 ? own : workloadsIn(entry.shape, entry.value)
+        pointer: ["workloads", name],
+        message: (0,part$4.cv)`the workload ${name} has no resources`,
+        expected: (0,part$4.cv)`a list under ${"resources"}, or a template or Terraform plan under ${"inventory"} that deploys them`
       }
     ];
   });
 }
-function entryAround(pointer, all) {
-  const at = pointer.findLastIndex((step, index) => typeof step === "number" && index < pointer.length - 1);
-  if (at < 0)
-    return void 0;
-  return all.find((one) => one.pointer.length === at + 1 && one.pointer.every((step, index) => step === pointer[index]));
-}
-function isNothing(value) {
-  if (value === false || value === void 0 || value === null)
-    return true;
-  return typeof value === "object" && Object.keys(value).length === 0;
-}
-function workloadsIn(shape, value) {
-  const names = [...(0,part$3.F8)(shape, value)].map((one) => {
-    if (typeof one.value !== "string")
-      return void 0;
-    if (one.shape.names === "workload")
-      return one.value;
-    return one.shape.names === "resource" ? one.value.split(".")[0] : void 0;
+var WAIVER_CHECK = "WAV-06";
+function duplicateFindings(root) {
+  const subscription = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)((0,part$3.jf)(root, "target"), "subscription"), "id"));
+  const scope = (item) => scopeKey((0,part$3.b6)((0,part$3.jf)(item, "scope")), subscription);
+  const expect = (0,part$3.jf)(root, "expect");
+  const budgets = again((0,part$3.S3)((0,part$3.jf)(expect, "budgets")), ["expect", "budgets"], scope);
+  const assignments = again((0,part$3.S3)((0,part$3.jf)((0,part$3.jf)(expect, "rbac"), "assignments")), ["expect", "rbac", "assignments"], (item) => {
+    const parts = [(0,part$3.b6)((0,part$3.jf)(item, "principal")), (0,part$3.b6)((0,part$3.jf)(item, "role")), scope(item)];
+    return parts.includes(void 0) ? void 0 : JSON.stringify(parts).toLowerCase();
   });
-  return [...new Set(names.filter(part$8.O))].sort();
+  return [
+    ...budgets.map(({ item, pointer, first }) => ({
+      pointer: [...pointer, "scope"],
+      message: (0,part$4.cv)`the scope ${(0,part$3.b6)((0,part$3.jf)(item, "scope")) ?? ""} has a second budget here, the first is ${`expect.budgets[${String(first)}]`}`,
+      help: (0,part$4.cv)`merge the two, or declare another scope`
+    })),
+    ...assignments.map(({ pointer, first }) => ({
+      pointer,
+      message: (0,part$4.cv)`the role assignment stands here again, first as ${`expect.rbac.assignments[${String(first)}]`}`,
+      help: (0,part$4.cv)`remove one of them`
+    })),
+    ...(0,part$3.S3)((0,part$3.jf)(root, "waivers")).flatMap((waiver, index) => unwaivable(waiver, index))
+  ];
 }
-function pathOf(pointer) {
-  return pointer.map((step, index) => typeof step === "number" ? "[]" : `${index === 0 ? "" : "."}${step}`).join("");
-}
-function soundManifest({ value, problems, locate }, file) {
-  if (problems.length > 0 || !(0,part$0.u)(value) || (0,part$2.I)(value).length > 0)
-    return void 0;
-  return (0,part$3.$V)(value, file, unjudgedOf(value), locate);
-}
- }),
- 6889:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Hp: () => ( utf8Text),
-   X7: () => ( nearFile),
-   _l: () => ( pathInside),
-   dO: () => ( locateNewFile),
-   kT: () => ( readInChunks),
-   oV: () => ( locatePath),
-   qm: () => ( leadsOut),
-   rU: () => ( readAtMost)
- });
- var part$5 = __nccwpck_require__(9741);
- var part$0 = __nccwpck_require__(8439);
- var part$4 = __nccwpck_require__(3655);
- var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
- var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
- var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-function pathInside(root, path) {
-  const way = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, path);
-  if (leadsOut(way, node_path__WEBPACK_IMPORTED_MODULE_3__.sep) || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(way))
-    return void 0;
-  return way.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join("/");
-}
-function leadsOut(way, separator = "/") {
-  return way === ".." || way.startsWith(`..${separator}`);
-}
-async function locatePath(path, root) {
-  refuseNul(path);
-  const real = await followed((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, path));
-  const inside = pathInside(await followed(root), real);
-  return inside === void 0 ? void 0 : { real, inside };
-}
-async function locateNewFile(path, root) {
-  refuseNul(path);
-  const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, path);
-  const folder = await locatePath((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(full), root);
-  if (folder === void 0)
-    return void 0;
-  const name = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(full);
-  const real = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder.real, name);
-  const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(real).catch(() => void 0);
-  if (about?.isSymbolicLink() === true)
-    return void 0;
-  return { real, inside: folder.inside === "" ? name : `${folder.inside}/${name}` };
-}
-function refuseNul(path) {
-  if (!path.includes("\0"))
-    return;
-  throw (0,part$0.IF)((0,part$4.cv)`the file ${path} cannot be read or written: no name has a NUL character in it`, {
-    help: (0,part$4.cv)`check the path`
-  });
-}
-async function followed(path) {
-  const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path);
-  try {
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(full);
-  } catch {
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(full);
-    return parent === full ? full : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await followed(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(full));
-  }
-}
-async function readAtMost(real, most) {
-  const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(real, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
-  try {
-    const { size } = await handle.stat();
-    if (size > most)
-      return void 0;
-    let buffer = new Uint8Array(Math.min(size, most) + 1);
-    let length = 0;
-    for (; ; ) {
-      const { bytesRead } = await handle.read(buffer, length, buffer.length - length);
-      length += bytesRead;
-      if (length > most)
-        return void 0;
-      if (bytesRead === 0)
-        return buffer.subarray(0, length);
-      if (length === buffer.length) {
-        const larger = new Uint8Array(Math.min(buffer.length * 2, most + 1));
-        larger.set(buffer);
-        buffer = larger;
-      }
+function unwaivable(waiver, index) {
+  if ((0,part$3.b6)((0,part$3.jf)(waiver, "check"))?.toUpperCase() !== WAIVER_CHECK)
+    return [];
+  return [
+    {
+      pointer: ["waivers", index, "check"],
+      message: (0,part$4.cv)`${WAIVER_CHECK} judges the waivers themselves and cannot be waived`,
+      help: (0,part$4.cv)`remove this waiver. Extend or remove the one that ${WAIVER_CHECK} complains about`
     }
-  } finally {
-    await handle.close();
-  }
+  ];
 }
-var CHUNK = 4 * 1024 * 1024;
-async function* readInChunks(real, most) {
-  const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(real, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
-  try {
-    const buffer = new Uint8Array(CHUNK);
-    for (let total = 0; total <= most; ) {
-      const { bytesRead } = await handle.read(buffer, 0, buffer.length);
-      if (bytesRead === 0)
-        return;
-      total += bytesRead;
-      yield buffer.subarray(0, bytesRead);
-    }
-  } finally {
-    await handle.close();
-  }
-}
-function utf8Text(bytes) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return void 0;
-  }
-}
-async function nearFile(inside, root) {
-  const parts = inside.split("/");
-  let folder = root;
-  for (const [at, part] of parts.entries()) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder).catch(() => []);
-    const near = names.includes(part) ? part : (0,part$5.pA)(part, names);
-    if (near !== part)
-      return near === void 0 ? void 0 : parts.with(at, near).join("/");
-    folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, part);
-  }
-  return void 0;
-}
- }),
- 1841:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   G: () => ( fitsShape),
-   u: () => ( fitsManifest)
- });
- var part$0 = __nccwpck_require__(8382);
- var part$1 = __nccwpck_require__(970);
- var part$2 = __nccwpck_require__(1029);
- var part$3 = __nccwpck_require__(7404);
-function fitsManifest(value) {
-  return fits(value, part$0.eu.schema);
-}
-function fitsShape({ schema }, value) {
-  return fits(value, schema);
-}
-var ANNOTATIONS = new Set(["title", "description", "default", "$defs"]);
-function fits(value, schema) {
-  for (const keyword in schema) {
-    if (ANNOTATIONS.has(keyword))
-      continue;
-    const test = Object.hasOwn(TESTS, keyword) ? TESTS[keyword] : void 0;
-    if (test === void 0)
-      throw new Error(`the schema of the manifest has the keyword ${keyword}, which is not tested`);
-    if (!test(value, schema[keyword], schema))
-      return false;
-  }
-  return true;
-}
-var TESTS = {
-  $ref: (value, reference) => fitsForm(value, String(reference).slice("#/$defs/".length)),
-  type: (value, types) => Array.isArray(types) ? types.some((type) => is(value, type)) : is(value, types),
-  const: (value, constant) => value === constant,
-  enum: (value, words) => Array.isArray(words) && words.includes(value),
-  minLength: (value, least) => typeof value !== "string" || lengthOf(value) >= Number(least),
-  maxLength: (value, most) => typeof value !== "string" || lengthOf(value) <= Number(most),
-  pattern: (value, pattern) => typeof value !== "string" || expression(String(pattern)).test(value),
-  minimum: (value, least) => typeof value !== "number" || value >= Number(least),
-  exclusiveMinimum: (value, least) => typeof value !== "number" || value > Number(least),
-  maximum: (value, most) => typeof value !== "number" || value <= Number(most),
-  exclusiveMaximum: (value, most) => typeof value !== "number" || value < Number(most),
-  required: (value, keys) => !(0,part$2.jh)(value) || Array.isArray(keys) && keys.every((key) => Object.hasOwn(value, String(key))),
-  properties: (value, schemas) => !(0,part$2.jh)(value) || Object.entries(value).every(([key, part]) => {
-    const schema = part !== void 0 && (0,part$2.jh)(schemas) && Object.hasOwn(schemas, key) ? schemas[key] : void 0;
-    return !(0,part$2.jh)(schema) || fits(part, schema);
-  }),
-  additionalProperties: (value, others, { properties }) => !(0,part$2.jh)(value) || Object.entries(value).every(([key, part]) => {
-    if ((0,part$2.jh)(properties) && Object.hasOwn(properties, key))
-      return true;
-    return (0,part$2.jh)(others) && fits(part, others);
-  }),
-  propertyNames: (value, schema) => !(0,part$2.jh)(value) || !(0,part$2.jh)(schema) || Object.keys(value).every((key) => fits(key, schema)),
-  minProperties: (value, least) => !(0,part$2.jh)(value) || Object.keys(value).length >= Number(least),
-  maxProperties: (value, most) => !(0,part$2.jh)(value) || Object.keys(value).length <= Number(most),
-  items: (value, schema) => !Array.isArray(value) || !(0,part$2.jh)(schema) || value.every((item) => fits(item, schema)),
-  minItems: (value, least) => !Array.isArray(value) || value.length >= Number(least),
-  maxItems: (value, most) => !Array.isArray(value) || value.length <= Number(most),
-  uniqueItems: (value) => !Array.isArray(value) || new Set(value).size === value.length
-};
-function fitsForm(value, name) {
-  const form = part$1.u[name];
-  if (form === void 0)
-    throw new Error(`the schema of the manifest has no form ${name}`);
-  if (!fits(value, form))
-    return false;
-  return name !== "instant" || typeof value === "string" && (0,part$3.nV)(value) !== void 0;
-}
-function is(value, type) {
-  switch (type) {
-    case "object":
-      return (0,part$2.jh)(value);
-    case "array":
-      return Array.isArray(value);
-    case "number":
-      return typeof value === "number" && Number.isFinite(value);
-    case "integer":
-      return Number.isInteger(value);
-    default:
-      return typeof value === type;
-  }
-}
-function lengthOf(text) {
-  return /[\ud800-\udfff]/.test(text) ? Array.from(text).length : text.length;
-}
-var expressions = new Map();
-function expression(pattern) {
-  const known = expressions.get(pattern) ?? new RegExp(pattern, "u");
-  expressions.set(pattern, known);
-  return known;
-}
- }),
- 3076:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Ny: () => ( region),
-   Os: () => ( guid),
-   QV: () => ( sameText),
-   pk: () => ( subscriptionId),
-   vd: () => ( shortGuids)
- });
-var GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-function isGuid(text) {
-  return GUID.test(text);
-}
-function isSubscriptionId(text) {
-  return GUID.test(text);
-}
-function isRegion(text) {
-  return /^[a-z0-9]{2,60}$/.test(text);
-}
-function shortGuids(text) {
-  return text.replaceAll(/([0-9a-f]{8})-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi, "$1-\u2026");
-}
-function guid(text) {
-  const lower = text.trim().toLowerCase();
-  return isGuid(lower) ? lower : void 0;
-}
-function subscriptionId(text) {
-  const lower = text.trim().toLowerCase();
-  return isSubscriptionId(lower) ? lower : void 0;
-}
-function region(text) {
-  const normal = text.toLowerCase().replaceAll(" ", "");
-  return isRegion(normal) ? normal : void 0;
-}
-function sameText(a, b) {
-  return a.toLowerCase() === b.toLowerCase();
-}
- }),
- 837:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   n: () => ( largest),
-   o: () => ( smallest)
- });
-function largest(numbers, least = Number.NEGATIVE_INFINITY) {
-  let most = least;
-  for (const number of numbers)
-    most = Math.max(most, number);
-  return most;
-}
-function smallest(numbers, most = Number.POSITIVE_INFINITY) {
-  let least = most;
-  for (const number of numbers)
-    least = Math.min(least, number);
-  return least;
-}
- }),
- 8582:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Cj: () => ( tailOf),
-   Ei: () => ( RESOURCE_GROUP_TYPE),
-   IW: () => ( scopeId),
-   Ke: () => ( isResourceGroupType),
-   Mb: () => ( parseType),
-   N6: () => ( namespaceOf),
-   PJ: () => ( splitScope),
-   Sk: () => ( parseScope),
-   Vm: () => ( resourceType),
-   X1: () => ( parentType),
-   _f: () => ( RESOURCE_GROUPS),
-   d1: () => ( depthOf),
-   ko: () => ( extensionType),
-   n6: () => ( sameType),
-   nA: () => ( MANAGEMENT_GROUPS),
-   ox: () => ( scopePieces),
-   p7: () => ( subscriptionIn),
-   sQ: () => ( managementGroupIn),
-   vH: () => ( isManagementGroup),
-   xd: () => ( resourceGroupIn),
-   xe: () => ( SUBSCRIPTIONS),
-   y2: () => ( typeKey)
- });
-function isResourceType(text) {
-  return /^[A-Za-z][A-Za-z0-9]*(\.[A-Za-z0-9]+)*(\/[A-Za-z0-9_.-]+)+$/.test(text);
-}
-function resourceType(text) {
-  return isResourceType(text) ? text : void 0;
-}
-function parseType(text) {
-  const [namespace = "", ...segments] = text.split("/");
-  return namespace === "" || segments.length === 0 || segments.includes("") ? void 0 : { namespace, segments };
-}
-function namespaceOf(type) {
-  const end = type.indexOf("/");
-  return end === -1 ? type : type.slice(0, end);
-}
-function depthOf(type) {
-  return type.split("/").length - 1;
-}
-function parentType(type) {
-  return resourceType(type.slice(0, Math.max(0, type.lastIndexOf("/"))));
-}
-var PROVIDERS = "/providers/";
-function extensionType(type) {
-  const at = type.toLowerCase().lastIndexOf(PROVIDERS);
-  return at === -1 ? void 0 : { host: type.slice(0, at), type: type.slice(at + PROVIDERS.length) };
-}
-var GROUP = /^microsoft\.resources\/(?:subscriptions\/)?resourcegroups$/i;
-var RESOURCE_GROUP_TYPE = "Microsoft.Resources/resourceGroups";
-function isResourceGroupType(type) {
-  return GROUP.test(type);
-}
-function typeKey(type) {
-  return isResourceGroupType(type) ? RESOURCE_GROUP_TYPE.toLowerCase() : type.toLowerCase();
-}
-function sameType(a, b) {
-  return typeKey(a) === typeKey(b);
-}
-var SUBSCRIPTIONS = "/subscriptions/";
-var MANAGEMENT_GROUPS = "/providers/Microsoft.Management/managementGroups/";
-var RESOURCE_GROUPS = "/resourceGroups/";
-var MANAGEMENT_GROUP = /^\/providers\/microsoft\.management\/managementgroups\/([^/]+)(\/.*)?$/is;
-var SUBSCRIPTION = /^\/subscriptions\/([^/]+)(?:\/resourcegroups\/([^/]+))?(\/.*)?$/is;
-function splitScope(id) {
-  const [, subscription, resourceGroup, inSubscription = ""] = SUBSCRIPTION.exec(id) ?? [];
-  if (subscription !== void 0) {
-    return resourceGroup === void 0 ? { scope: { kind: "subscription", subscription }, rest: inSubscription } : { scope: { kind: "resourceGroup", subscription, resourceGroup }, rest: inSubscription };
-  }
-  const [, managementGroup, rest = ""] = MANAGEMENT_GROUP.exec(id) ?? [];
-  if (managementGroup !== void 0)
-    return { scope: { kind: "managementGroup", managementGroup }, rest };
-  return { scope: { kind: "tenant" }, rest: id === "/" ? "" : id };
-}
-function parseScope(id) {
-  const { scope, rest } = splitScope(id === "/" ? id : id.replace(/\/+$/, ""));
-  return rest === "" ? scope : void 0;
-}
-function scopeId(scope) {
-  return scope.kind === "tenant" ? "/" : scopePieces(scope).join("");
-}
-function scopePieces(scope) {
-  switch (scope.kind) {
-    case "tenant":
+function again(items, path, key) {
+  const seen = new Map();
+  return items.flatMap((item, index) => {
+    const own = key(item);
+    if (own === void 0)
       return [];
-    case "managementGroup":
-      return [MANAGEMENT_GROUPS, scope.managementGroup];
-    case "subscription":
-      return [SUBSCRIPTIONS, scope.subscription];
-    case "resourceGroup":
-      return [SUBSCRIPTIONS, scope.subscription, RESOURCE_GROUPS, scope.resourceGroup];
-  }
-}
-function isManagementGroup(id) {
-  return MANAGEMENT_GROUP.exec(id)?.[2] === void 0 && MANAGEMENT_GROUP.test(id);
-}
-function subscriptionIn(id) {
-  return SUBSCRIPTION.exec(id)?.[1];
-}
-function resourceGroupIn(id) {
-  return SUBSCRIPTION.exec(id)?.[2];
-}
-function managementGroupIn(id) {
-  return MANAGEMENT_GROUP.exec(id)?.[1];
-}
-function tailOf(id) {
-  return splitScope(id).rest;
-}
- }),
- 3655:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   CI: () => ( partsOf),
-   aM: () => ( tame),
-   cv: () => ( say),
-   em: () => ( sentence),
-   lS: () => ( raw)
- });
-function isSentence(text) {
-  return text.split("`").length % 2 === 1;
-}
-function tame(data, limit = 300) {
-  const line = data.replace(CONTROL, " ").replaceAll("`", "'");
-  const cut = line.length > limit ? `${line.slice(0, limit - 1)}\u2026` : line;
-  return cut.replace(LONE_SURROGATE, "\uFFFD");
-}
-var CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g;
-var LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-function span(data) {
-  if (typeof data === "number" || typeof data === "boolean")
-    return String(data);
-  if (typeof data === "string")
-    return `\`${tame(data)}\``;
-  const shown = data.slice(0, 8).map((item) => span(item));
-  const more = data.length - shown.length;
-  if (data.length === 0)
-    return "none";
-  return more > 0 ? `${shown.join(", ")} and ${String(more)} more` : shown.join(", ");
-}
-function say(parts, ...data) {
-  let text = parts[0] ?? "";
-  data.forEach((value, index) => {
-    text += value instanceof Raw ? value.sentence : span(value);
-    text += parts[index + 1] ?? "";
+    const first = seen.get(own);
+    if (first !== void 0)
+      return [{ item, pointer: [...path, index], first }];
+    seen.set(own, index);
+    return [];
   });
-  return sentence(text);
 }
-var Raw = class {
-  sentence;
-  constructor(sentence2) {
-    this.sentence = sentence2;
+function scopeKey(text, subscription) {
+  if (text === void 0)
+    return void 0;
+  const lower = text.toLowerCase();
+  const scope = (0,part$5.Sk)(lower);
+  if (scope?.kind === "managementGroup")
+    return `mg:${scope.managementGroup}`;
+  const own = scope !== void 0 && "subscription" in scope && scope.subscription === subscription?.toLowerCase();
+  if (!own)
+    return lower;
+  return scope.kind === "resourceGroup" ? scope.resourceGroup : "subscription";
+}
+function durationFindings({ workloads = [] }) {
+  return workloads.flatMap(({ resources }) => resources.flatMap(({ durations, pointer }) => part$1.eo.flatMap((step) => {
+    const { low, likely, high } = durations?.[step] ?? {};
+    const [least, middle, most] = [low, likely, high].map((text) => text === void 0 ? void 0 : (0,part$6.E9)(text));
+    if (middle === void 0)
+      return [];
+    const wrong = least !== void 0 && least > middle ? "low" : most !== void 0 && most < middle ? "high" : void 0;
+    if (wrong === void 0)
+      return [];
+    return [
+      {
+        pointer: [...pointer, "durations", step, wrong],
+        message: (0,part$4.cv)`${wrong} is ${wrong === "low" ? "longer" : "shorter"} than ${"likely"}`,
+        expected: (0,part$4.cv)`${"low"}, ${"likely"} and ${"high"} from the shortest to the longest`
+      }
+    ];
+  })));
+}
+function endOf(value, side) {
+  const end = (0,part$3.jf)(value, side);
+  const id = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)(end, "subscription"), "id"));
+  const place = (0,part$7.Ny)((0,part$3.b6)((0,part$3.jf)(end, "region")) ?? "");
+  return id === void 0 || place === void 0 ? void 0 : { id, region: place };
+}
+function subscriptionFindings(value) {
+  const target = (0,part$3.jf)(value, "target");
+  const subscription = (0,part$3.jf)(target, "subscription");
+  const source = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)((0,part$3.jf)(value, "source"), "subscription"), "id"));
+  if (source !== void 0 && (0,part$2._s)(source))
+    return [
+      {
+        pointer: ["source", "subscription", "id"],
+        message: (0,part$4.cv)`no subscription has this id`,
+        expected: (0,part$4.cv)`the id of the subscription that the workloads are in`
+      }
+    ];
+  if (!(0,part$3.jh)(subscription))
+    return [];
+  const id = (0,part$3.b6)((0,part$3.jf)(subscription, "id"));
+  const isNew = (0,part$3.jf)(subscription, "new") === true;
+  const pointer = ["target", "subscription"];
+  if (id !== void 0 && (0,part$2._s)(id))
+    return [
+      {
+        pointer: [...pointer, "id"],
+        message: (0,part$4.cv)`no subscription has this id`,
+        expected: (0,part$4.cv)`the id of a subscription, or ${"new: true"} where it does not exist yet`
+      }
+    ];
+  if (!isNew && (0,part$3.jf)(subscription, "id") === void 0)
+    return [
+      {
+        pointer,
+        message: (0,part$4.cv)`the target subscription has no id`,
+        expected: (0,part$4.cv)`${"id"}, or ${"new: true"} where it does not exist yet`
+      }
+    ];
+  if (isNew && id !== void 0)
+    return [
+      {
+        pointer: [...pointer, "new"],
+        message: (0,part$4.cv)`a subscription that has an id exists`,
+        expected: (0,part$4.cv)`either ${"id"} or ${"new: true"}`
+      }
+    ];
+  if (isNew && (0,part$3.b6)((0,part$3.jf)(target, "managementGroup")) === void 0)
+    return [
+      {
+        pointer: [...pointer, "new"],
+        message: (0,part$4.cv)`nothing says which policies and roles reach a subscription that does not exist yet`,
+        expected: (0,part$4.cv)`${"target.managementGroup"}, the group that will hold it`
+      }
+    ];
+  return [];
+}
+function endFindings(value) {
+  return [...subscriptionFindings(value), ...sameEnds(value)];
+}
+function sameEnds(value) {
+  const source = endOf(value, "source");
+  const target = endOf(value, "target");
+  if (source === void 0 || target === void 0)
+    return [];
+  if (!(0,part$7.QV)(source.id, target.id) || source.region !== target.region)
+    return [];
+  return [
+    {
+      pointer: ["target", "region"],
+      message: (0,part$4.cv)`source and target are the same subscription and region, so nothing is relocated`,
+      expected: (0,part$4.cv)`another region or another subscription at the target`
+    }
+  ];
+}
+function inventoryFindings(root) {
+  return (0,part$3.S3)((0,part$3.jf)(root, "inventory")).flatMap((entry, index) => {
+    const query = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)(entry, "resourceGraph"), "query"));
+    if (query === void 0 || (0,part$8.W)(query) !== void 0)
+      return [];
+    return [
+      {
+        pointer: ["inventory", index, "resourceGraph", "query"],
+        message: (0,part$4.cv)`the query is not a condition that selects resources`,
+        expected: (0,part$4.cv)`clauses such as ${"where tags.app =~ 'shop'"}, joined by ${"|"}, without other operators`,
+        help: (0,part$4.cv)`the table, the columns and the subscription are set by the tool`
+      }
+    ];
+  });
+}
+var MOST = 20;
+function findCycles(graph) {
+  const cycles = [];
+  const done = new Set();
+  for (const start of graph.keys()) {
+    const trail = [];
+    const onTrail = new Map();
+    const enter = (node) => {
+      onTrail.set(node, trail.length);
+      trail.push({ node, next: 0 });
+    };
+    if (!done.has(start))
+      enter(start);
+    for (let top = trail.at(-1); top; top = trail.at(-1)) {
+      const arrow = graph.get(top.node)?.[top.next++];
+      if (!arrow) {
+        done.add(top.node);
+        onTrail.delete(top.node);
+        trail.pop();
+        continue;
+      }
+      const back = onTrail.get(arrow.to);
+      if (back !== void 0) {
+        cycles.push({ path: [...trail.slice(back).map(({ node }) => node), arrow.to], edge: arrow.edge });
+        if (cycles.length >= MOST)
+          return cycles;
+      } else if (graph.has(arrow.to) && !done.has(arrow.to))
+        enter(arrow.to);
+    }
   }
-};
-function raw(sentence2) {
-  return new Raw(sentence2);
+  return cycles;
 }
-function sentence(text) {
-  if (!isSentence(text))
-    throw new Error("a sentence has an unpaired backtick");
-  return text;
+function orderFindings({ workloads = [], waves, mentions }) {
+  const resourceGraph = new Map(workloads.flatMap(({ name, resources }) => resources.flatMap(({ id }) => id ? [[`${name}.${id}`, []]] : [])));
+  const idAt = new Map(workloads.flatMap(({ name, resources }) => resources.map(({ id, pointer }) => [(0,part$9.L)(pointer), `${name}.${id ?? ""}`])));
+  for (const { text, pointer } of mentions("dependency")) {
+    const from = idAt.get((0,part$9.L)(pointer.slice(0, 4))) ?? "";
+    resourceGraph.get(from)?.push({ to: (0,part$10.j)(String(pointer[1]), text), edge: pointer });
+  }
+  const waveGraph = new Map(waves.map((name) => [name, []]));
+  for (const { text, pointer } of mentions("wave"))
+    waveGraph.get(String(pointer[1]))?.push({ to: text, edge: pointer });
+  return [
+    ...circles(resourceGraph, (0,part$4.cv)`the resources wait for each other in a circle`),
+    ...circles(waveGraph, (0,part$4.cv)`the waves wait for each other in a circle`)
+  ];
 }
-function partsOf(text) {
-  return text.split("`").map((part, index) => ({ kind: index % 2 === 1 ? "data" : "prose", text: part })).filter((part) => part.text !== "");
+function circles(graph, what) {
+  return findCycles(graph).map(({ path, edge }) => ({
+    pointer: edge,
+    message: (0,part$4.em)(`${what}: ${chain(path)}`),
+    help: (0,part$4.cv)`remove one of these dependencies`
+  }));
+}
+function chain(path) {
+  const shown = path.length > 12 ? [...path.slice(0, 8), "\u2026", ...path.slice(-2)] : path;
+  return shown.map((name) => name === "\u2026" ? name : (0,part$4.cv)`${(0,part$4.aM)(name, 100)}`).join(" \u2192 ");
+}
+function outlineOf(root) {
+  const readable = part$0.eu.readable(root) ?? {};
+  const mentions = new Map();
+  for (const { value, pointer, shape } of (0,part$0.F8)(part$0.eu, root)) {
+    const { names } = shape;
+    if (names === void 0 || typeof value !== "string")
+      continue;
+    const same = mentions.get(names) ?? [];
+    same.push({ text: value, pointer });
+    mentions.set(names, same);
+  }
+  return {
+    readable,
+    ...(0,part$3.jh)(readable.workloads) ? { workloads: Object.entries(readable.workloads).map(workload) } : {},
+    waves: Object.keys(readable.waves ?? {}),
+    mentions: (reference) => mentions.get(reference) ?? []
+  };
+}
+function workload([name, value]) {
+  return {
+    name,
+    resourceGroup: value?.resourceGroup,
+    resources: (value?.resources ?? []).map((resource, index) => ({
+      ...resource,
+      pointer: ["workloads", name, "resources", index]
+    }))
+  };
+}
+var SUGGESTIONS = 100;
+function referenceFindings({ workloads, waves, mentions }) {
+  const findings = [];
+  const waveNames = new Set(waves);
+  const suggestWave = suggester(waveNames);
+  for (const { text, pointer } of mentions("wave")) {
+    if (waveNames.has(text))
+      continue;
+    findings.push(finding(pointer, (0,part$4.cv)`there is no wave ${text}`, suggestWave(text, text)));
+  }
+  if (!workloads)
+    return findings;
+  const names = new Set(workloads.map(({ name }) => name));
+  const suggestWorkload = suggester(names);
+  for (const { text, pointer } of mentions("workload")) {
+    if (names.has(text))
+      continue;
+    findings.push(finding(pointer, (0,part$4.cv)`there is no workload ${text}`, suggestWorkload(text, text)));
+  }
+  const keys = new Set(workloads.flatMap(keysOf));
+  const suggestResource = suggester(keys);
+  for (const { text, pointer } of mentions("resource")) {
+    if (keys.has(text))
+      continue;
+    findings.push(finding(pointer, (0,part$4.cv)`there is no resource ${text}`, suggestResource(text, text)));
+  }
+  for (const { text, pointer } of mentions("dependency")) {
+    const name = String(pointer[1]);
+    const key = (0,part$10.j)(name, text);
+    if (keys.has(key))
+      continue;
+    const message = key === text ? (0,part$4.cv)`there is no resource ${text}` : (0,part$4.cv)`the workload ${name} has no resource ${text}`;
+    findings.push(finding(pointer, message, suggestResource(text, key)));
+  }
+  return findings;
+}
+function keysOf({ name, resources }) {
+  return resources.flatMap(({ id }) => id ? [`${name}.${id}`] : []);
+}
+function finding(pointer, message, suggestion2) {
+  const help = (0,part$11.au)(suggestion2);
+  return { pointer, message, ...help === void 0 ? {} : { help } };
+}
+function suggester(known) {
+  const all = [...known].slice(0, 2e3);
+  let left = SUGGESTIONS;
+  return (text, key) => {
+    if (left-- <= 0)
+      return void 0;
+    const home = key.slice(0, key.length - text.length);
+    const local = home === "" ? [] : all.filter((name) => name.startsWith(home)).map((name) => name.slice(home.length));
+    return (0,part$11.pA)(text, local) ?? all.find((name) => name.endsWith(`.${text}`)) ?? (0,part$11.pA)(text, all);
+  };
+}
+function scopeFindings(outline) {
+  const { workloads, mentions } = outline;
+  if (!workloads)
+    return [];
+  const resources = workloads.flatMap((workload2) => workload2.resources.flatMap((resource) => named(workload2, resource)));
+  const resourceGroups = [
+    ...mentions("resourceGroup").map(({ text }) => text),
+    ...workloads.flatMap((workload2) => [workload2, ...workload2.resources].flatMap(groupOf))
+  ];
+  const read = (0,part$0.GY)({ resources, resourceGroups });
+  const names = resources.map(({ name }) => name);
+  return [
+    ...mentions("assignmentScope").flatMap((mention) => unclear(mention, read(mention.text), names)),
+    ...mentions("budgetScope").flatMap((mention) => {
+      const reading = read(mention.text);
+      if (reading.kind !== "scope" || reading.scope.kind !== "resource")
+        return unclear(mention, reading, names);
+      return [
+        {
+          pointer: mention.pointer,
+          message: (0,part$4.cv)`${mention.text} is a resource, and a budget cannot cover one resource`,
+          expected: (0,part$4.cv)`${"subscription"}, a resource group or ${"mg:"} with a management group`
+        }
+      ];
+    })
+  ];
+}
+function named(workload2, resource) {
+  const { id, from, to } = resource;
+  const type = (0,part$5.Vm)(resource.type ?? "");
+  const name = to ?? from ?? id;
+  const resourceGroup = resource.resourceGroup ?? workload2.resourceGroup;
+  if (!id || !type || name === void 0)
+    return [];
+  const key = `${workload2.name}.${id}`;
+  return [{ key, type, name, ...resourceGroup === void 0 ? {} : { resourceGroup } }];
+}
+function groupOf({ resourceGroup }) {
+  return resourceGroup === void 0 ? [] : [resourceGroup];
+}
+function unclear({ text, pointer }, reading, names) {
+  switch (reading.kind) {
+    case "scope":
+      return [];
+    case "unknown": {
+      const help = (0,part$11.h)(text, names);
+      return [
+        { pointer, message: (0,part$4.cv)`no declared resource has the name ${text}`, ...help ? { help } : {} }
+      ];
+    }
+    case "ambiguous":
+      return [
+        {
+          pointer,
+          message: (0,part$4.cv)`${text} names more than one thing: ${reading.things}`,
+          help: (0,part$4.cv)`write the full resource id, which begins with ${"/subscriptions/"}`
+        }
+      ];
+  }
+}
+function uniquenessFindings({ readable, workloads = [], mentions }) {
+  const findings = [];
+  for (const { name, resources } of workloads) {
+    const ids = resources.flatMap(({ id, pointer }) => id === void 0 ? [] : [{ text: id, pointer: [...pointer, "id"] }]);
+    for (const { text, pointer } of repeated(ids, (id) => id)) {
+      findings.push({
+        pointer,
+        message: (0,part$4.cv)`the workload ${name} has two resources with the id ${text}`,
+        help: (0,part$4.cv)`give one of them another id`
+      });
+    }
+    for (const resource of resources)
+      for (const one of zoneFindings(resource.zones ?? [], resource.pointer))
+        findings.push(one);
+  }
+  for (const { text, pointer } of repeated(mentions("resourceGroup"), (name) => name.toLowerCase())) {
+    findings.push({
+      pointer,
+      message: (0,part$4.cv)`the resource group ${text} stands twice in the list`,
+      help: (0,part$4.cv)`remove one of them`
+    });
+  }
+  const windows = Object.entries(readable.waves ?? {}).flatMap(([name, wave]) => windowFindings(wave?.window, ["waves", name, "window"]));
+  return [...findings, ...windows, ...sharedWorkloads(mentions("workload"))];
+}
+function repeated(mentions, key) {
+  const seen = new Set();
+  return mentions.filter(({ text }) => {
+    const again2 = seen.has(key(text));
+    seen.add(key(text));
+    return again2;
+  });
+}
+function zoneFindings(zones, pointer) {
+  const written = zones.filter((zone) => typeof zone === "string" || typeof zone === "number");
+  const names = written.map(String);
+  if (new Set(names).size === new Set(written).size)
+    return [];
+  return [
+    {
+      pointer: [...pointer, "zones"],
+      message: (0,part$4.cv)`a zone stands twice in the list`,
+      help: (0,part$4.cv)`remove one of them`
+    }
+  ];
+}
+function windowFindings(window, pointer) {
+  if (window === void 0 || (0,part$6.E9)(window) !== 0)
+    return [];
+  return [
+    {
+      pointer,
+      message: (0,part$4.cv)`the window ${window} has no length`,
+      expected: (0,part$4.cv)`a duration of more than zero`
+    }
+  ];
+}
+function sharedWorkloads(mentions) {
+  const home = new Map();
+  const findings = [];
+  for (const { text, pointer } of mentions) {
+    if (pointer[0] !== "waves")
+      continue;
+    const name = String(pointer[1]);
+    const first = home.get(text);
+    if (first === void 0)
+      home.set(text, name);
+    else if (first !== name) {
+      findings.push({
+        pointer,
+        message: (0,part$4.cv)`the workload ${text} moves in two waves, ${first} and ${name}`,
+        help: (0,part$4.cv)`name it in one wave, or split the workload`
+      });
+    }
+  }
+  return findings;
+}
+function meaningFindings(value) {
+  const outline = outlineOf(value);
+  return [
+    ...endFindings(value),
+    ...uniquenessFindings(outline),
+    ...referenceFindings(outline),
+    ...orderFindings(outline),
+    ...scopeFindings(outline),
+    ...inventoryFindings(value),
+    ...duplicateFindings(value),
+    ...contentFindings(value),
+    ...durationFindings(outline)
+  ];
 }
  }),
- 8713:
+ 1467:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
+   As: () => ( stringify3),
    D7: () => ( cst_exports),
    Dk: () => ( Composer),
    HN: () => ( LineCounter),
@@ -2528,7 +667,8 @@ function partsOf(text) {
    iX: () => ( Parser),
    jh: () => ( isMap),
    jn: () => ( isScalar),
-   oP: () => ( isSeq)
+   oP: () => ( isSeq),
+   qg: () => ( parse)
  });
  var part$0 = __nccwpck_require__(7341);
 var ALIAS = Symbol.for("yaml.alias");
@@ -5463,6 +3603,41 @@ var YAMLWarning = class extends YAMLError {
     super("YAMLWarning", pos, code, message);
   }
 };
+var prettifyError = (src, lc) => (error) => {
+  if (error.pos[0] === -1)
+    return;
+  error.linePos = error.pos.map((pos) => lc.linePos(pos));
+  const { line, col } = error.linePos[0];
+  error.message += ` at line ${line}, column ${col}`;
+  let ci = col - 1;
+  let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
+  if (ci >= 60 && lineStr.length > 80) {
+    const trimStart = Math.min(ci - 39, lineStr.length - 79);
+    lineStr = "\u2026" + lineStr.substring(trimStart);
+    ci -= trimStart - 1;
+  }
+  if (lineStr.length > 80)
+    lineStr = lineStr.substring(0, 79) + "\u2026";
+  if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+    let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+    if (prev.length > 80)
+      prev = prev.substring(0, 79) + "\u2026\n";
+    lineStr = prev + lineStr;
+  }
+  if (/[^ ]/.test(lineStr)) {
+    let count = 1;
+    const end = error.linePos[1];
+    if (end?.line === line && end.col > col) {
+      count = Math.max(1, Math.min(end.col - col, 80 - ci));
+    }
+    const pointer = " ".repeat(ci) + "^".repeat(count);
+    error.message += `:
+
+${lineStr}
+${pointer}
+`;
+  }
+};
 function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
   let spaceBefore = false;
   let atNewline = startOnNewline;
@@ -6788,6 +4963,29 @@ ${end.comment}` : end.comment;
     }
   }
 };
+var LineCounter = class {
+  constructor() {
+    this.lineStarts = [];
+    this.addNewLine = (offset) => this.lineStarts.push(offset);
+    this.linePos = (offset) => {
+      let low = 0;
+      let high = this.lineStarts.length;
+      while (low < high) {
+        const mid = low + high >> 1;
+        if (this.lineStarts[mid] < offset)
+          low = mid + 1;
+        else
+          high = mid;
+      }
+      if (this.lineStarts[low] === offset)
+        return { line: low + 1, col: 1 };
+      if (low === 0)
+        return { line: 0, col: offset };
+      const start = this.lineStarts[low - 1];
+      return { line: low, col: offset - start + 1 };
+    };
+  }
+};
 var cst_exports = {};
 (0,part$0.VA)(cst_exports, {
   BOM: () => BOM,
@@ -7730,29 +5928,6 @@ var Lexer = class {
     return yield* this.pushToIndex(i, false);
   }
 };
-var LineCounter = class {
-  constructor() {
-    this.lineStarts = [];
-    this.addNewLine = (offset) => this.lineStarts.push(offset);
-    this.linePos = (offset) => {
-      let low = 0;
-      let high = this.lineStarts.length;
-      while (low < high) {
-        const mid = low + high >> 1;
-        if (this.lineStarts[mid] < offset)
-          low = mid + 1;
-        else
-          high = mid;
-      }
-      if (this.lineStarts[low] === offset)
-        return { line: low + 1, col: 1 };
-      if (low === 0)
-        return { line: 0, col: offset };
-      const start = this.lineStarts[low - 1];
-      return { line: low, col: offset - start + 1 };
-    };
-  }
-};
 function includesToken(list, type) {
   for (let i = 0; i < list.length; ++i)
     if (list[i].type === type)
@@ -8594,6 +6769,2074 @@ var Parser = class {
     }
   }
 };
+function parseOptions(options) {
+  const prettyErrors = options.prettyErrors !== false;
+  const lineCounter = options.lineCounter || prettyErrors && new LineCounter() || null;
+  return { lineCounter, prettyErrors };
+}
+function parseDocument(source, options = {}) {
+  const { lineCounter, prettyErrors } = parseOptions(options);
+  const parser = new Parser(lineCounter?.addNewLine);
+  const composer = new Composer(options);
+  let doc = null;
+  for (const _doc of composer.compose(parser.parse(source), true, source.length)) {
+    if (!doc)
+      doc = _doc;
+    else if (doc.options.logLevel !== "silent") {
+      doc.errors.push(new YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+      break;
+    }
+  }
+  if (prettyErrors && lineCounter) {
+    doc.errors.forEach(prettifyError(source, lineCounter));
+    doc.warnings.forEach(prettifyError(source, lineCounter));
+  }
+  return doc;
+}
+function parse(src, reviver, options) {
+  let _reviver = void 0;
+  if (typeof reviver === "function") {
+    _reviver = reviver;
+  } else if (options === void 0 && reviver && typeof reviver === "object") {
+    options = reviver;
+  }
+  const doc = parseDocument(src, options);
+  if (!doc)
+    return null;
+  doc.warnings.forEach((warning) => warn(doc.options.logLevel, warning));
+  if (doc.errors.length > 0) {
+    if (doc.options.logLevel !== "silent")
+      throw doc.errors[0];
+    else
+      doc.errors = [];
+  }
+  return doc.toJS(Object.assign({ reviver: _reviver }, options));
+}
+function stringify3(value, replacer, options) {
+  let _replacer = null;
+  if (typeof replacer === "function" || Array.isArray(replacer)) {
+    _replacer = replacer;
+  } else if (options === void 0 && replacer) {
+    options = replacer;
+  }
+  if (typeof options === "string")
+    options = options.length;
+  if (typeof options === "number") {
+    const indent = Math.round(options);
+    options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
+  }
+  if (value === void 0) {
+    const { keepUndefined } = options ?? replacer ?? {};
+    if (!keepUndefined)
+      return void 0;
+  }
+  if (isDocument(value) && !_replacer)
+    return value.toString(options);
+  return new Document(value, _replacer, options).toString(options);
+}
+ }),
+ 2091:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   $t: () => ( placeOf),
+   Hk: () => ( pointerAt),
+   fl: () => ( locator),
+   t$: () => ( positionAt)
+ });
+ var part$0 = __nccwpck_require__(6394);
+function placeOf(file, lines) {
+  return (offset, pointer) => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1), path: (0,part$0.L)(pointer) };
+  };
+}
+function positionAt(root, pointer) {
+  let position = root;
+  let depth = 0;
+  for (const step of pointer) {
+    const next = position.children.get(step);
+    if (!next)
+      break;
+    position = next;
+    depth++;
+  }
+  return { position, reached: pointer.slice(0, depth) };
+}
+function locator(root, place) {
+  return (pointer) => {
+    const { position, reached } = positionAt(root, pointer);
+    return place(position.offset, reached);
+  };
+}
+function pointerAt(root, offset) {
+  const pointer = [];
+  let position = root;
+  while (position) {
+    let inner;
+    for (const [step, child] of position.children) {
+      if (offset < child.offset || offset >= child.end)
+        continue;
+      pointer.push(step);
+      inner = child;
+      break;
+    }
+    position = inner;
+  }
+  return pointer;
+}
+ }),
+ 8693:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   E7: () => ( newSubscription),
+   Yw: () => ( NOT_THERE_YET),
+   _s: () => ( isNewSubscription)
+ });
+ var part$0 = __nccwpck_require__(83);
+ var part$2 = __nccwpck_require__(3076);
+ var part$1 = __nccwpck_require__(1092);
+var NOT_THERE_YET = (0,part$1.cv)`The target subscription does not exist yet, so that it cannot be asked.`;
+var PREFIX = "00000000-0000-0000-0000-";
+function newSubscription(managementGroup) {
+  const id = (0,part$2.pk)(PREFIX + (0,part$0.sc)(managementGroup.toLowerCase()).slice(0, 12));
+  if (id === void 0)
+    throw new Error("the id of a new subscription is none");
+  return id;
+}
+function isNewSubscription(id) {
+  return id.startsWith(PREFIX);
+}
+ }),
+ 2236:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   v: () => ( CLOUD_NAMES)
+ });
+var CLOUD_NAMES = ["AzureCloud", "AzureChinaCloud", "AzureUSGovernment"];
+ }),
+ 6267:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   UN: () => ( save),
+   cK: () => ( deliver),
+   yy: () => ( print)
+ });
+ var part$0 = __nccwpck_require__(834);
+ var part$1 = __nccwpck_require__(8439);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+var NO_ROOM = ["ENOSPC", "EDQUOT", "EFBIG", "EIO"];
+function noRoom(error) {
+  const code = error instanceof Error && "code" in error ? error.code : void 0;
+  return NO_ROOM.find((one) => one === code);
+}
+async function print(text, output) {
+  try {
+    await output.write(text);
+  } catch (error) {
+    if (!(0,part$0.Lx)(error))
+      output.err(`error: cannot write the output (${(0,part$0.xU)(error)})
+`);
+  }
+}
+async function save(file, text, { cwd, err }) {
+  try {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(cwd, file), text);
+  } catch (error) {
+    const code = noRoom(error);
+    if (code === void 0) {
+      throw (0,part$1.IF)(`cannot write ${JSON.stringify(file)}`, {
+        help: "check that the directory exists and is writable"
+      });
+    }
+    err(`error: cannot write ${JSON.stringify(file)} (${code})
+`);
+    return;
+  }
+  err(`wrote ${file}
+`);
+}
+function deliver(text, file, output) {
+  return file === void 0 ? print(text, output) : save(file, text, output);
+}
+ }),
+ 6430:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Jo: () => ( edges),
+   PL: () => ( columnsOf),
+   Vq: () => ( snippetLines),
+   uH: () => ( clean)
+ });
+ var part$0 = __nccwpck_require__(4277);
+var ESCAPE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
+var INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u034f\u115f\u1160\u3164\uffa0\u180b-\u180f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]+/gu;
+var STACKED = new RegExp("(\\p{M}{4})\\p{M}+", "gu");
+var RUNNER_COMMAND = /(^|\s)::(?=[A-Za-z])|##\[/g;
+function clean(text) {
+  if (/^[ -~]*$/.test(text) && !/^ | $| {2}|(?:^| )::|##\[/.test(text))
+    return text;
+  return visible(text).trim().replace(RUNNER_COMMAND, (_, before) => before === void 0 ? "# #[" : `${before}: :`);
+}
+function visible(text) {
+  return text.replace(ESCAPE, " ").replace(INVISIBLE, " ").replace(STACKED, "$1").replace(/\s+/gu, " ");
+}
+var SNIPPET_LINES = 80;
+function snippetLines(text) {
+  const lines = (0,part$0.$)(text, 6e3).split("\n");
+  return lines.slice(0, SNIPPET_LINES).map((line) => {
+    const indent = /^ */.exec(line)?.[0] ?? "";
+    return indent.slice(0, 24) + clean(line);
+  });
+}
+function edges(text) {
+  const shown = visible(text);
+  return { before: shown.startsWith(" "), after: shown.endsWith(" ") };
+}
+var WIDE = new RegExp("[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]|\\p{Emoji_Presentation}", "u");
+function columnsOf(text) {
+  if (/^[ -~]*$/.test(text))
+    return text.length;
+  let columns = 0;
+  for (const character of text) {
+    if (new RegExp("\\p{M}", "u").test(character))
+      continue;
+    columns += WIDE.test(character) ? 2 : 1;
+  }
+  return columns;
+}
+ }),
+ 4322:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   O: () => ( dependencyEdges),
+   j: () => ( dependencyKey)
+ });
+function dependencyKey(workload, written) {
+  return written.includes(".") ? written : `${workload}.${written}`;
+}
+function dependencyEdges(manifest) {
+  const edges = new Map();
+  for (const workload of manifest.workloads) {
+    for (const resource of workload.resources) {
+      const to = `${workload.name}.${resource.id}`;
+      for (const written of resource.dependsOn) {
+        const from = dependencyKey(workload.name, written);
+        edges.set(`${from} ${to}`, { from, to });
+      }
+    }
+  }
+  return [...edges.values()];
+}
+ }),
+ 7493:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   $V: () => ( manifestOf),
+   F8: () => ( visited),
+   GY: () => ( scopeReader),
+   KB: () => ( MANIFEST_SCHEMA),
+   Nd: () => ( KIND),
+   eu: () => ( manifest),
+   mG: () => ( API_VERSION),
+   pf: () => ( inventory),
+   q_: () => ( inventoryEntryOf),
+   rc: () => ( manifestSchema),
+   x5: () => ( refusal),
+   xA: () => ( MOST_CANDIDATES),
+   yu: () => ( MOST_PARALLEL)
+ });
+ var part$7 = __nccwpck_require__(2236);
+ var part$0 = __nccwpck_require__(8984);
+ var part$1 = __nccwpck_require__(8693);
+ var part$2 = __nccwpck_require__(970);
+ var part$6 = __nccwpck_require__(1029);
+ var part$5 = __nccwpck_require__(3076);
+ var part$3 = __nccwpck_require__(8439);
+ var part$9 = __nccwpck_require__(7404);
+ var part$4 = __nccwpck_require__(1092);
+ var part$8 = __nccwpck_require__(9872);
+var MOST = 100;
+function refusal(problems) {
+  const files = [...new Set(problems.map(({ place }) => place?.file))];
+  const sorted2 = problems.toSorted(({ place: a }, { place: b }) => files.indexOf(a?.file) - files.indexOf(b?.file) || (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0));
+  const more = sorted2.length - MOST;
+  if (more <= 0)
+    return new part$3.yo(sorted2);
+  return new part$3.yo([
+    ...sorted2.slice(0, MOST),
+    { message: (0,part$4.cv)`there are at least ${more} more problems` }
+  ]);
+}
+var MOST2 = 8;
+function scopeReader({ resources, resourceGroups }) {
+  const groups = new Set(resourceGroups.map((name) => name.toLowerCase()));
+  const byName = new Map();
+  for (const resource2 of resources) {
+    const name = resource2.name.toLowerCase();
+    const same = byName.get(name) ?? [];
+    if (same.length < MOST2 && !same.some((other) => isSame(other, resource2)))
+      same.push(resource2);
+    byName.set(name, same);
+  }
+  return (text2) => {
+    if ((0,part$5.QV)(text2, "subscription"))
+      return { kind: "scope", scope: { kind: "subscription", text: text2 } };
+    if (text2.startsWith("/"))
+      return { kind: "scope", scope: { kind: "id", text: text2, id: text2 } };
+    if (text2.startsWith("mg:")) {
+      return { kind: "scope", scope: { kind: "managementGroup", text: text2, name: text2.slice("mg:".length) } };
+    }
+    const named = byName.get(text2.toLowerCase()) ?? [];
+    const group = groups.has(text2.toLowerCase());
+    const [resource2] = named;
+    if (named.length > 1 || resource2 && group) {
+      return {
+        kind: "ambiguous",
+        things: [...named.map(({ key }) => key), ...group ? ["the resource group"] : []]
+      };
+    }
+    if (resource2) {
+      const { type, name, resourceGroup: resourceGroup2 } = resource2;
+      return {
+        kind: "scope",
+        scope: {
+          kind: "resource",
+          text: text2,
+          type,
+          name,
+          ...resourceGroup2 === void 0 ? {} : { resourceGroup: resourceGroup2 }
+        }
+      };
+    }
+    if (text2.includes("/"))
+      return { kind: "unknown" };
+    return { kind: "scope", scope: { kind: "resourceGroup", text: text2, name: text2 } };
+  };
+}
+function isSame(a, b) {
+  return (0,part$5.QV)(a.type, b.type) && (0,part$5.QV)(a.resourceGroup ?? "", b.resourceGroup ?? "");
+}
+function expectedScopes(workloads2, groups) {
+  const resources = workloads2.flatMap((workload3) => workload3.resources.map(({ id, type, from, to, resourceGroup: resourceGroup2 = workload3.resourceGroup }) => ({
+    key: `${workload3.name}.${id}`,
+    type,
+    name: to ?? from ?? id,
+    ...resourceGroup2 === void 0 ? {} : { resourceGroup: resourceGroup2 }
+  })));
+  const resourceGroups = [
+    ...groups.map(({ name }) => name),
+    ...resources.flatMap(({ resourceGroup: resourceGroup2 }) => resourceGroup2 === void 0 ? [] : [resourceGroup2])
+  ];
+  const read = scopeReader({ resources, resourceGroups });
+  return (text2) => {
+    const reading = read(text2);
+    if (reading.kind !== "scope")
+      throw new Error("a scope that is unclear was let through");
+    return reading.scope;
+  };
+}
+var match = (0,part$6.Tj)("Facets of the findings it covers, as the page of the check lists them. All findings unless said.", "key", (0,part$6.Qq)("Value of the facet, compared without regard to case."));
+var attestation = (0,part$6.uW)("One attestation.", {
+  check: (0,part$6.Zd)("checkId", "The check it answers."),
+  match,
+  by: (0,part$6.kH)("people", (0,part$6.Qq)("Who attests.")),
+  at: (0,part$6.Zd)("instant", "When."),
+  evidence: (0,part$6.kH)("people", (0,part$6.Qq)("Where the proof is."))
+}, ["check", "by", "at", "evidence"]);
+var attestations = (0,part$6.p_)("Evidence, with a person and a date, of facts that no interface can prove.", attestation);
+function attestationOf(raw, index) {
+  const { check, match: facets = {}, by, evidence } = raw;
+  return { check, match: facets, by, at: (0,part$0.fN)(raw.at), evidence, pointer: (0,part$0.at)("attestations", index) };
+}
+var cutover = (0,part$6.uW)("How the host is switched over.", {
+  via: (0,part$6.Yq)("What is switched.", [
+    "dns-cname",
+    "dns-a",
+    "traffic-manager",
+    "front-door",
+    "application-gateway",
+    "api-management",
+    "app-service-domain"
+  ]),
+  ttlBefore: (0,part$6.nd)("Longest time to live in seconds that the record may have before the switch.", {
+    minimum: 0,
+    maximum: 2147483647
+  }),
+  rollbackTo: (0,part$6.Zd)("host", "Where the host points before the switch, and again after a rollback."),
+  to: (0,part$6.Zd)("host", "Where the host points after the switch. The default host of servedBy unless said.")
+}, ["via"]);
+var domain = (0,part$6.uW)("One host name.", {
+  host: (0,part$6.Zd)("host", "The host name."),
+  zone: (0,part$6.Zd)("host", "DNS zone that holds its record."),
+  servedBy: (0,part$6.Zd)("resourceRef", "Resource that answers for it.", "resource"),
+  cutover
+}, ["host"]);
+var domains = (0,part$6.p_)("Public host names that move along.", domain);
+function plainHost(text2) {
+  return text2.toLowerCase().replace(/\.$/, "");
+}
+function domainOf(raw, index) {
+  const { host, zone: zone2, servedBy, cutover: way } = raw;
+  const name = (text2) => text2 && plainHost(text2);
+  return {
+    host: plainHost(host),
+    ...(0,part$0.Eb)({ zone: name(zone2), servedBy }),
+    ...(0,part$0.Eb)({
+      cutover: way && {
+        via: way.via,
+        ...(0,part$0.Eb)({ ttlBefore: way.ttlBefore, rollbackTo: name(way.rollbackTo), to: name(way.to) })
+      }
+    }),
+    pointer: (0,part$0.at)("domains", index)
+  };
+}
+var MIN_DAYS_LEFT = 30;
+var certificate = (0,part$6.uW)("One certificate.", {
+  hosts: (0,part$6.hZ)("Host names that it must cover.", "host", { minItems: 1 }),
+  in: (0,part$6.Zd)("resourceName", "Where it lies, as vault/certificate."),
+  minDaysLeft: (0,part$6.nd)("Days that it must still be valid after the cutover.", {
+    minimum: 0,
+    maximum: 3660,
+    default: MIN_DAYS_LEFT
+  })
+}, ["hosts", "in"]);
+var certificates = (0,part$6.p_)("Certificates that must be ready at the target.", certificate);
+function certificateOf(raw, index) {
+  const { hosts, in: place, minDaysLeft = MIN_DAYS_LEFT } = raw;
+  return { hosts: hosts.map(plainHost), in: place, minDaysLeft, pointer: (0,part$0.at)("certificates", index) };
+}
+var mapping = (0,part$6.uW)("One endpoint and what takes its place.", {
+  from: (0,part$6.Qq)("The endpoint at the source."),
+  to: (0,part$6.Qq)("The endpoint at the target."),
+  usedBy: (0,part$6.hZ)("Resources that use it, as workload.resource. All of them unless said.", "resourceRef", {}, "resource")
+}, ["from", "to"]);
+var allowed = (0,part$6.uW)("A text of the source that may stay.", {
+  text: (0,part$6.Qq)("The text as it stands there, or a part of it: a host, a name, an id."),
+  resource: (0,part$6.Qq)("Only in this resource, as workload.resource."),
+  file: (0,part$6.Zd)("path", "Only in this file, or in the files of this folder."),
+  reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why it may stay."))
+}, ["text", "reason"]);
+var connections = (0,part$6.uW)("Connection strings and endpoints that name the source.", {
+  forbidPatterns: (0,part$6.hZ)("Texts that must no longer occur in what is deployed and in the scanned files.", "label"),
+  allow: (0,part$6.p_)("Texts of the source that may stay, each with the reason.", allowed),
+  scan: (0,part$6.hZ)("Tracked files to scan, as patterns of Git: * stays within a folder, ** does not. ! before a path leaves it out.", "filePattern"),
+  map: (0,part$6.p_)("Endpoints that change.", mapping)
+});
+function connectionsOf(raw) {
+  return {
+    forbidden: (raw?.forbidPatterns ?? []).map((pattern, index) => ({
+      text: pattern,
+      pointer: (0,part$0.at)("connections", "forbidPatterns", index)
+    })),
+    allowed: (raw?.allow ?? []).map(({ text: allowedText, resource: resource2, file, reason }, index) => ({
+      text: allowedText,
+      ...(0,part$0.Eb)({ resource: resource2, file }),
+      reason,
+      pointer: (0,part$0.at)("connections", "allow", index)
+    })),
+    scanned: (raw?.scan ?? []).flatMap((pattern, index) => pattern.startsWith("!") ? [] : [{ pattern, pointer: (0,part$0.at)("connections", "scan", index) }]),
+    notScanned: (raw?.scan ?? []).flatMap((path) => path.startsWith("!") ? [path.slice(1)] : []),
+    map: (raw?.map ?? []).map(({ from, to, usedBy }, index) => ({
+      from,
+      to,
+      ...(0,part$0.Eb)({ usedBy }),
+      pointer: (0,part$0.at)("connections", "map", index)
+    }))
+  };
+}
+var MOST_CANDIDATES = 20;
+var idOf = () => (0,part$6.Zd)("guid", "Id of the subscription.");
+var alias = () => (0,part$6.kH)("people", (0,part$6.Qq)("Name of the subscription for people. Reports show it in place of the id."));
+var tenantId = (which) => (0,part$6.Zd)("guid", `Microsoft Entra tenant of the ${which} subscription. Templates know it as tenant().tenantId.`);
+var source = (0,part$6.uW)("Where the workloads run today.", {
+  subscription: (0,part$6.uW)("The source subscription.", { id: idOf(), alias: alias() }, ["id"]),
+  tenantId: tenantId("source"),
+  region: (0,part$6.Zd)("region", "The region they leave.")
+}, ["subscription", "region"]);
+var groupParts = {
+  name: (0,part$6.Zd)("resourceGroup", "Name of the resource group.", "resourceGroup"),
+  location: (0,part$6.Zd)("region", "Region of the resource group itself. The target region unless said."),
+  tags: part$2._
+};
+var resourceGroup = {
+  schema: {
+    title: "the name of a resource group, or a map with `name`, `location` and `tags`",
+    description: "A resource group at the target: its name, or its name, region and tags.",
+    type: ["string", "object"],
+    pattern: part$2.u["resourceGroup"]?.["pattern"],
+    properties: (0,part$6.WP)(groupParts),
+    required: ["name"],
+    additionalProperties: false
+  },
+  readable: (value) => (0,part$6.KH)(value) ? value : (0,part$6.FG)(groupParts, value),
+  parts: groupParts,
+  names: "resourceGroup"
+};
+var target = (0,part$6.uW)("Where the workloads go, and what the place must offer.", {
+  subscription: (0,part$6.uW)("The target subscription: its id, or that it does not exist yet.", {
+    id: idOf(),
+    new: (0,part$6.kH)("run", (0,part$6.Jt)("Whether the subscription is still to be created: it is then judged by `target.managementGroup`, and never ready.", false)),
+    alias: alias()
+  }),
+  tenantId: tenantId("target"),
+  region: (0,part$6.Zd)("region", "The region they go to."),
+  candidates: (0,part$6.kH)("run", (0,part$6.hZ)("Other regions that the report compares with the target region.", "region", {
+    maxItems: MOST_CANDIDATES
+  })),
+  managementGroup: (0,part$6.Zd)("managementGroup", "Management group that must hold the target subscription."),
+  crossTenant: (0,part$6.Jt)("Whether the target subscription may be in another tenant than the source.", false),
+  restructure: (0,part$6.Jt)("Whether the relocation also changes the architecture. It needs a reason.", false),
+  reason: (0,part$6.Qq)("Why the architecture changes along with the region."),
+  resourceGroups: (0,part$6.p_)("Resource groups that take up the resources.", resourceGroup),
+  requires: (0,part$6.uW)("Properties that the target region must offer.", {
+    zones: (0,part$6.nd)("Number of availability zones.", { minimum: 0, maximum: 3 }),
+    allowedGeographies: (0,part$6.hZ)("Geographies, or groups of them such as Europe, in which data may lie.", "label"),
+    maxLatencyMs: (0,part$6.nd)("Highest round-trip time between source and target region, in milliseconds.", {
+      minimum: 1,
+      maximum: 1e4
+    }),
+    pairedRegion: (0,part$6.Yq)("Whether the target region must have a paired region.", ["required", "optional"])
+  })
+}, ["subscription", "region"]);
+function sourceOf({ subscription: { id, alias: alias2 }, ...rest }) {
+  return { subscription: { id: (0,part$0.cb)(id), ...(0,part$0.Eb)({ alias: alias2 }) }, ...endOf(rest) };
+}
+function endOf({ tenantId: tenant, region }) {
+  return {
+    ...(0,part$0.Eb)({ tenantId: tenant === void 0 ? void 0 : (0,part$0.zJ)(tenant) }),
+    region: (0,part$0.Mt)(region)
+  };
+}
+function targetOf(raw) {
+  const { managementGroup, requires = {} } = raw;
+  const end = endOf(raw);
+  return {
+    subscription: targetSubscriptionOf(raw),
+    ...end,
+    ...(0,part$0.Eb)({ managementGroup }),
+    ...(0,part$0.Eb)({ restructure: raw.restructure, reason: raw.reason }),
+    crossTenant: raw.crossTenant ?? false,
+    candidates: (raw.candidates ?? []).map(part$0.Mt),
+    resourceGroups: (raw.resourceGroups ?? []).map((group, index) => {
+      const { name, location, tags: stated } = typeof group === "string" ? { name: group } : group;
+      return {
+        name,
+        location: location === void 0 ? end.region : (0,part$0.Mt)(location),
+        ...(0,part$0.Eb)({ tags: stated }),
+        pointer: (0,part$0.at)("target", "resourceGroups", index)
+      };
+    }),
+    requires: {
+      ...(0,part$0.Eb)({
+        zones: requires.zones,
+        pairedRegion: requires.pairedRegion,
+        maxLatencyMs: requires.maxLatencyMs
+      }),
+      allowedGeographies: requires.allowedGeographies ?? []
+    }
+  };
+}
+function targetSubscriptionOf({ subscription: { id, alias: alias2, new: isNew = false }, managementGroup = "" }) {
+  if (isNew)
+    return { id: (0,part$1.E7)(managementGroup), alias: alias2 ?? `new, in ${managementGroup}` };
+  return { id: (0,part$0.cb)(id ?? ""), ...(0,part$0.Eb)({ alias: alias2 }) };
+}
+var budget = (0,part$6.uW)("One expected budget.", {
+  scope: (0,part$6.Zd)("scope", "What the budget covers.", "budgetScope"),
+  monthly: (0,part$6.uW)("Money for a month.", {
+    amount: (0,part$6.ai)("Amount of the budget for a month.", { exclusiveMinimum: 0 }),
+    currency: (0,part$6.Qq)("Currency of the amounts, for example EUR.", {
+      title: "a currency of three capital letters such as EUR",
+      pattern: "^[A-Z]{3}$"
+    }),
+    maxIncreasePercent: (0,part$6.ai)("By how many percent the cost may rise over the source.", { minimum: 0 }),
+    estimate: (0,part$6.ai)("Expected cost of the workload, a month at the target.", { minimum: 0 }),
+    source: (0,part$6.ai)("What the workload costs a month at the source.", { minimum: 0 })
+  }, ["amount"]),
+  alerts: (0,part$6.p_)("Alerts that the budget must raise.", (0,part$6.uW)("One alert.", {
+    at: (0,part$6.ai)("Threshold in percent of the amount.", { exclusiveMinimum: 0, maximum: 1e3 }),
+    to: (0,part$6.Qq)("Who is informed: an address, an action group by name or id, or role:Owner."),
+    type: (0,part$6.Yq)("Whether actual or forecasted cost raises it.", ["actual", "forecasted"])
+  }, ["at", "to"])),
+  overlap: (0,part$6.uW)("The time in which source and target both cost money.", {
+    days: (0,part$6.nd)("Length in days.", { minimum: 0, maximum: 3660 }),
+    approvedExtra: (0,part$6.ai)("Money approved for these days, source and target together.", { minimum: 0 })
+  })
+}, ["scope"]);
+var budgets = (0,part$6.p_)("Budgets that must exist at the target.", budget);
+var THRESHOLDS = { actual: "Actual", forecasted: "Forecasted" };
+function budgetOf(raw, scope2, index) {
+  return {
+    scope: scope2(raw.scope),
+    ...(0,part$0.Eb)({ monthly: raw.monthly, overlap: raw.overlap }),
+    alerts: (raw.alerts ?? []).map(({ at: at2, to, type }) => ({
+      at: at2,
+      to,
+      ...(0,part$0.Eb)({ thresholdType: type === void 0 ? void 0 : THRESHOLDS[type] })
+    })),
+    pointer: (0,part$0.at)("expect", "budgets", index)
+  };
+}
+var cost = (0,part$6.uW)("The cost at the target is estimated where this section stands, if only as {}: from actual cost and retail prices.", {
+  currency: (0,part$6.Qq)("Currency in which retail prices are read: that of the budgets, else USD, unless said.", {
+    title: "a currency of three capital letters such as EUR",
+    pattern: "^[A-Z]{3}$"
+  }),
+  minCoveragePercent: (0,part$6.ai)("Share of the cost that must have a price at the target, in percent. 90 unless said.", {
+    minimum: 0,
+    maximum: 100
+  }),
+  oneOff: (0,part$6.ai)("Money approved for the transfer of the data.", { minimum: 0 }),
+  commitments: (0,part$6.p_)("Decisions on reservations that are bound to the source region.", (0,part$6.uW)("One reservation.", {
+    reservation: (0,part$6.Qq)("Its display name, or the id of its order."),
+    decision: (0,part$6.Yq)("What happens to it.", ["exchange", "keep", "cancel"])
+  }, ["reservation", "decision"]))
+});
+var USUAL_COVERAGE = 90;
+function costOf({ currency, minCoveragePercent, oneOff, commitments = [] }) {
+  return {
+    ...(0,part$0.Eb)({ currency, oneOff }),
+    minCoveragePercent: minCoveragePercent ?? USUAL_COVERAGE,
+    commitments: commitments.map((one, index) => ({
+      ...one,
+      pointer: (0,part$0.at)("expect", "cost", "commitments", index)
+    }))
+  };
+}
+var pack = (0,part$6.uW)("How the policies for a relocation, which come with the tool, are applied to what is planned.", {
+  effect: (0,part$6.Yq)("Deny: a violation is a blocker. Audit: a warning. Disabled: they are not applied.", [
+    "Audit",
+    "Deny",
+    "Disabled"
+  ]),
+  allowedLocations: (0,part$6.hZ)("Regions besides the target's in which resources may be, for example of replicas.", "region"),
+  except: (0,part$6.hZ)("Names of policies that are left out.", "label"),
+  parameters: (0,part$6.Tj)("Values of parameters of the initiative by name, for example the tag that states the environment. docs/policies lists them.", "label", (0,part$6.D8)("A value of the parameter's type."))
+});
+var policies = (0,part$6.uW)("Expected policies in force at the target.", {
+  parity: (0,part$6.Yq)("Whether every policy that is in force at the source must be in force at the target.", [
+    "required",
+    "optional"
+  ]),
+  allow: (0,part$6.hZ)("Resource types that policies must allow though no declared resource has them yet.", "resourceType"),
+  ignore: (0,part$6.p_)("Policy assignments of the source that need not come along.", (0,part$6.uW)("One assignment and why it stays behind.", {
+    assignment: (0,part$6.Qq)("Name or id of the policy assignment."),
+    reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why it need not come along."))
+  }, ["assignment", "reason"])),
+  pack,
+  mustBeEffective: (0,part$6.hZ)("Policy assignments that must be in force, by name or id.", "label")
+});
+function packOf({ effect = "Audit", allowedLocations = [], except = [], parameters = {} }) {
+  return {
+    effect,
+    allowedLocations: allowedLocations.map(part$0.Mt),
+    except: except.map((name, index) => ({
+      name,
+      pointer: (0,part$0.at)("expect", "policies", "pack", "except", index)
+    })),
+    parameters: Object.entries(parameters).map(([name, value]) => ({
+      name,
+      value,
+      pointer: (0,part$0.at)("expect", "policies", "pack", "parameters", name)
+    }))
+  };
+}
+function policyExpectationsOf(raw = {}) {
+  return {
+    mustBeEffective: (raw.mustBeEffective ?? []).map((name, index) => ({
+      name,
+      pointer: (0,part$0.at)("expect", "policies", "mustBeEffective", index)
+    })),
+    allowTypes: (raw.allow ?? []).map((type, index) => ({
+      type: (0,part$0.Ax)(type),
+      pointer: (0,part$0.at)("expect", "policies", "allow", index)
+    })),
+    policyParity: raw.parity === "required",
+    ...raw.pack === void 0 ? {} : { pack: packOf(raw.pack) },
+    ignoreAssignments: (raw.ignore ?? []).map(({ assignment, reason }) => ({ assignment, reason }))
+  };
+}
+var quotas = (0,part$6.uW)("What must stay free of the quotas at the target.", {
+  headroomPercent: (0,part$6.ai)("Percent of a quota that must stay free. Nothing unless said.", {
+    minimum: 0,
+    exclusiveMaximum: 100
+  }),
+  capacityReservationsFor: (0,part$6.hZ)("Sizes for which capacity must be reserved.", "label")
+});
+var services = (0,part$6.Tj)("Versions that managed services must offer at the target, by service: aks, postgresql, mysql.", "key", (0,part$6.Qq)('A version, in quotes: "1.30" without quotes is the number 1.3.'));
+var principals = (0,part$6.Tj)("Object ids of the principals that expectations name. Names alone cannot be looked up.", "namedPrincipal", (0,part$6.Zd)("guid", "Object id of the principal in Microsoft Entra ID."));
+function principalIdOf(principal, declared = {}) {
+  const id = (0,part$5.Os)(principal) ?? (0,part$5.Os)(principal.slice(principal.indexOf(":") + 1));
+  if (id !== void 0)
+    return id;
+  const named = Object.hasOwn(declared, principal) ? declared[principal] : void 0;
+  return named === void 0 ? void 0 : (0,part$0.zJ)(named);
+}
+function namedPrincipal(name, declared = {}) {
+  return { name, ...(0,part$0.Eb)({ id: principalIdOf(name, declared) }) };
+}
+var deployIdentity = (0,part$6.uW)("The identity that deploys.", {
+  clientId: (0,part$6.Zd)("guid", "Client id (application id) of the identity."),
+  objectId: (0,part$6.Zd)("guid", "Object id of its service principal."),
+  mayAssignRoles: (0,part$6.Jt)("Whether it must be able to create role assignments.", false)
+}, ["clientId"]);
+var rbac = (0,part$6.uW)("Who must be able to do what at the target.", {
+  deployIdentity,
+  assignments: (0,part$6.p_)("Role assignments that must be in force.", (0,part$6.uW)("One expected role assignment.", {
+    principal: (0,part$6.Zd)("principal", "Who holds the role."),
+    role: (0,part$6.Qq)("Name of the role, or the GUID of its definition."),
+    scope: (0,part$6.Zd)("scope", "The scope of the role.", "assignmentScope")
+  }, ["principal", "role", "scope"])),
+  parity: (0,part$6.Yq)("Whether role assignments of the source must have their counterpart at the target.", ["required", "off"], { default: "required" }),
+  principalMap: (0,part$6.Tj)("Principals of the source that another one takes over from: the old one, then the new one.", "principal", (0,part$6.Zd)("principal", "The principal that takes over.")),
+  resourceGroups: (0,part$6.Tj)("Resource groups of the source and the one at the target that takes up what each holds.", "resourceGroup", (0,part$6.Zd)("resourceGroup", "Resource group at the target.")),
+  ignore: (0,part$6.p_)("Role assignments of the source that need not come along.", (0,part$6.uW)("Which role assignments, by principal, role and scope at the source, and why they stay behind.", {
+    principal: (0,part$6.Zd)("principal", "Only those of this principal."),
+    role: (0,part$6.Qq)("Only those of this role: its name, or the GUID of its definition."),
+    scope: (0,part$6.Qq)("Only those at this scope: a resource group, the name of a resource, or a full id."),
+    reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why they need not come along."))
+  }, ["reason"], { minProperties: 2 })),
+  appRegistrations: (0,part$6.p_)("App registrations that sign people in at the relocated hosts.", (0,part$6.uW)("One app registration.", {
+    name: (0,part$6.Qq)("Name of the app registration for people."),
+    hosts: (0,part$6.hZ)("Host names that its redirect addresses must hold at the target.", "host")
+  }, ["name", "hosts"]))
+});
+function accessExpectationsOf(raw = {}, declared, scope2) {
+  return {
+    ...raw.deployIdentity === void 0 ? {} : { deployIdentity: deployIdentityOf(raw.deployIdentity) },
+    roleAssignments: (raw.assignments ?? []).map((assignment, index) => ({
+      principal: assignment.principal,
+      ...(0,part$0.Eb)({ principalId: principalIdOf(assignment.principal, declared) }),
+      role: assignment.role,
+      scope: scope2(assignment.scope),
+      pointer: (0,part$0.at)("expect", "rbac", "assignments", index)
+    })),
+    access: accessOf(raw, declared)
+  };
+}
+function deployIdentityOf({ clientId, objectId, mayAssignRoles }) {
+  return {
+    clientId: (0,part$0.zJ)(clientId),
+    ...(0,part$0.Eb)({ objectId: objectId === void 0 ? void 0 : (0,part$0.zJ)(objectId) }),
+    mayAssignRoles: mayAssignRoles ?? false,
+    pointer: (0,part$0.at)("expect", "rbac", "deployIdentity")
+  };
+}
+function accessOf(raw, declared = {}) {
+  return {
+    parity: raw.parity ?? "required",
+    principalMap: sorted(raw.principalMap).map(([from, to]) => ({
+      from: namedPrincipal(from, declared),
+      to: namedPrincipal(to, declared),
+      pointer: (0,part$0.at)("expect", "rbac", "principalMap", from)
+    })),
+    resourceGroups: sorted(raw.resourceGroups).map(([from, to]) => ({ from, to })),
+    ignore: (raw.ignore ?? []).map(({ principal, role, scope: scope2, reason }) => ({
+      ...(0,part$0.Eb)({
+        principal: principal === void 0 ? void 0 : namedPrincipal(principal, declared),
+        role,
+        scope: scope2
+      }),
+      reason
+    })),
+    appRegistrations: (raw.appRegistrations ?? []).map(({ name, hosts }, index) => ({
+      name,
+      hosts,
+      pointer: (0,part$0.at)("expect", "rbac", "appRegistrations", index)
+    })),
+    names: sorted(declared).map(([name, id]) => ({ name, id: (0,part$0.zJ)(id) }))
+  };
+}
+function sorted(texts = {}) {
+  return Object.entries(texts).toSorted(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
+}
+var expect = (0,part$6.uW)("Expected state of the target before workloads arrive.", {
+  policies,
+  rbac,
+  budgets,
+  cost,
+  quotas,
+  services
+});
+function expectationsOf(raw = {}, declared, scope2) {
+  return {
+    ...policyExpectationsOf(raw.policies),
+    ...accessExpectationsOf(raw.rbac, declared, scope2),
+    budgets: (raw.budgets ?? []).map((budget2, index) => budgetOf(budget2, scope2, index)),
+    ...(0,part$0.Eb)({ cost: raw.cost === void 0 ? void 0 : costOf(raw.cost) }),
+    ...(0,part$0.Eb)({ headroomPercent: raw.quotas?.headroomPercent }),
+    ...(0,part$0.Eb)({ reservedSizes: raw.quotas?.capacityReservationsFor }),
+    ...(0,part$0.Eb)({ serviceVersions: raw.services })
+  };
+}
+var workload = (0,part$6.Zd)("name", "Workload of its resources, where neither a declared resource nor its resource group says so.", "workload");
+var scope = {
+  resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group that it is deployed to. The subscription unless said."),
+  managementGroup: (0,part$6.Zd)("managementGroup", "Management group that it is deployed to."),
+  workload
+};
+var resourceGraph = (0,part$6.uW)("What exists at the source, by Azure Resource Graph.", {
+  query: (0,part$6.Qq)("Condition that selects the resources, in the language of Resource Graph: where and so on."),
+  snapshot: (0,part$6.Zd)("path", "File with the answer to the query as captured: the JSON of `az graph query`."),
+  stays: (0,part$6.p_)("What stays at the source, each with its reason.", (0,part$6.uW)("What is not relocated: a resource, or all of a group, of a type, with a tag, or of several of these at once.", {
+    resource: (0,part$6.Qq)("Name or resource id at the source.", { maxLength: 1e3 }),
+    group: (0,part$6.Qq)("Resource group at the source.", { maxLength: 90 }),
+    type: (0,part$6.Zd)("resourceType", "The type. With `resource` where several resources have the name."),
+    tag: (0,part$6.Qq)("`name=value`, or a name for any value.", { maxLength: 800 }),
+    reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why it stays.", { maxLength: 1e3 }))
+  }, ["reason"], { minProperties: 2 }))
+}, [], { minProperties: 1 });
+var armTemplate = (0,part$6.uW)("What a template of Azure Resource Manager deploys.", {
+  file: (0,part$6.Zd)("path", "The template, as `bicep build` writes it too."),
+  parameters: (0,part$6.Zd)("path", "The parameters file of the target."),
+  ...scope
+}, ["file"]);
+var bicep = (0,part$6.uW)("What the team's Bicep file deploys.", {
+  file: (0,part$6.Zd)("path", "The Bicep file. The command bicep or az must be on the machine."),
+  parameters: (0,part$6.Zd)("path", "The parameters file of the target."),
+  ...scope
+}, ["file"]);
+var bicepSnapshot = (0,part$6.uW)("What the team's Bicep file deploys, as predicted.", {
+  file: (0,part$6.Zd)("path", "The resources as `bicep snapshot` writes them."),
+  resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group of resources whose ids name none."),
+  workload
+}, ["file"]);
+var terraformPlan = (0,part$6.uW)("What the team's Terraform plan changes, as JSON.", {
+  file: (0,part$6.Zd)("path", "The plan as `terraform show -json` writes it."),
+  forbidDestroyOfStateful: (0,part$6.Jt)("Whether a plan that destroys a resource with data is refused.", false),
+  workload
+}, ["file"]);
+var entry = (0,part$6.uW)("One source: exactly one of its keys.", { resourceGraph, bicep, armTemplate, bicepSnapshot, terraformPlan }, [], { minProperties: 1, maxProperties: 1 });
+var inventory = (0,part$6.p_)("Where the planned and existing resources are written down besides this manifest. Any mix.", entry, { maxItems: 100 });
+function templateEntry(kind, raw, pointer) {
+  const { file, parameters, resourceGroup: resourceGroup2, managementGroup, workload: owner } = raw;
+  return {
+    kind,
+    file,
+    ...(0,part$0.Eb)({ parameters, resourceGroup: resourceGroup2, managementGroup, workload: owner }),
+    pointer
+  };
+}
+function bicepSnapshotEntry(raw, pointer) {
+  const { file, resourceGroup: resourceGroup2, workload: owner } = raw;
+  return {
+    kind: "bicepSnapshot",
+    file,
+    ...(0,part$0.Eb)({ resourceGroup: resourceGroup2, workload: owner }),
+    pointer
+  };
+}
+function terraformEntry(raw, pointer) {
+  const { file, forbidDestroyOfStateful = false, workload: owner } = raw;
+  return {
+    kind: "terraformPlan",
+    file,
+    forbidDestroyOfStateful,
+    ...(0,part$0.Eb)({ workload: owner }),
+    pointer
+  };
+}
+function graphEntry({ query, snapshot, stays = [] }, pointer) {
+  return {
+    kind: "resourceGraph",
+    ...(0,part$0.Eb)({ query, snapshot }),
+    stays: stays.map(({ resource: resource2, group, type, tag, reason }, index) => ({
+      ...(0,part$0.Eb)({ resource: resource2, group, type: type === void 0 ? void 0 : (0,part$0.Ax)(type), tag }),
+      reason,
+      pointer: [...pointer, "stays", index]
+    })),
+    pointer
+  };
+}
+function inventoryEntryOf(raw, index) {
+  if (raw.armTemplate)
+    return templateEntry("armTemplate", raw.armTemplate, (0,part$0.at)("inventory", index, "armTemplate"));
+  if (raw.bicep)
+    return templateEntry("bicep", raw.bicep, (0,part$0.at)("inventory", index, "bicep"));
+  if (raw.bicepSnapshot)
+    return bicepSnapshotEntry(raw.bicepSnapshot, (0,part$0.at)("inventory", index, "bicepSnapshot"));
+  if (raw.terraformPlan)
+    return terraformEntry(raw.terraformPlan, (0,part$0.at)("inventory", index, "terraformPlan"));
+  if (raw.resourceGraph)
+    return graphEntry(raw.resourceGraph, (0,part$0.at)("inventory", index, "resourceGraph"));
+  throw new Error("the schema of the manifest lets an empty inventory entry through");
+}
+var metadata = (0,part$6.uW)("Name of this relocation, and who answers for it.", {
+  name: (0,part$6.kH)("people", (0,part$6.Qq)("Name of the relocation. It heads every report.", { maxLength: 200 })),
+  description: (0,part$6.kH)("people", (0,part$6.Qq)("What is relocated and why, for people.")),
+  owner: (0,part$6.kH)("people", (0,part$6.Qq)("Who answers for the relocation: an address, a team or a handle.")),
+  approvers: (0,part$6.kH)("people", (0,part$6.hZ)("Who approves the manifest: handles of people or teams.", "label"))
+}, ["name"]);
+var DEFAULT_CLOUD = "AzureCloud";
+var cloud = (0,part$6.Yq)("The Azure cloud of source and target.", part$7.v, { default: DEFAULT_CLOUD });
+var vnet = (0,part$6.uW)("One virtual network.", {
+  name: (0,part$6.Zd)("resourceName", "Name of the virtual network."),
+  prefixes: (0,part$6.hZ)("Its address ranges.", "cidr", { minItems: 1 }),
+  peerWith: (0,part$6.hZ)("Virtual networks it is peered with, by name.", "resourceName")
+}, ["name", "prefixes"]);
+var network = (0,part$6.uW)("Addresses, names and connections of the target network.", {
+  ipStrategy: (0,part$6.Yq)("Whether the workloads get new addresses or keep theirs. Keeping forbids peering.", [
+    "new",
+    "keep"
+  ]),
+  vnets: (0,part$6.p_)("Virtual networks at the target.", vnet),
+  reservedRanges: (0,part$6.Tj)("Address ranges that the target must not use, by whose they are.", "key", (0,part$6.hZ)("Address ranges.", "cidr")),
+  privateDnsZones: (0,part$6.uW)("Where the private DNS zones lie.", {
+    subscription: (0,part$6.Qq)("Alias or id of the subscription."),
+    resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group that holds the zones.")
+  }, ["subscription", "resourceGroup"]),
+  publicIpConsumers: (0,part$6.p_)("Partners that have the public addresses of the source in their rules.", (0,part$6.uW)("One partner.", {
+    partner: (0,part$6.Qq)("Name of the partner."),
+    ticket: (0,part$6.Qq)("Where the change is tracked."),
+    done: (0,part$6.Jt)("Whether the partner has changed its rules.", false)
+  }, ["partner"]))
+});
+function networkOf(raw) {
+  return {
+    ...(0,part$0.Eb)({ ipStrategy: raw?.ipStrategy }),
+    vnets: (raw?.vnets ?? []).map(({ name, prefixes, peerWith }, index) => ({
+      name,
+      prefixes,
+      ...(0,part$0.Eb)({ peerWith }),
+      pointer: (0,part$0.at)("network", "vnets", index)
+    })),
+    reserved: Object.entries(raw?.reservedRanges ?? {}).map(([owner, ranges]) => ({ owner, ranges })).toSorted((a, b) => a.owner < b.owner ? -1 : 1),
+    ...(0,part$0.Eb)({ zones: raw?.privateDnsZones }),
+    ...(0,part$0.Eb)({
+      consumers: raw?.publicIpConsumers?.map(({ partner, ticket, done = false }, index) => ({
+        partner,
+        ...(0,part$0.Eb)({ ticket }),
+        done,
+        pointer: (0,part$0.at)("network", "publicIpConsumers", index)
+      }))
+    })
+  };
+}
+var MOST_PARALLEL = 1e3;
+var plan = (0,part$6.uW)("How the relocation is planned, and who agreed to the relocation plan.", {
+  parallelSteps: (0,part$6.nd)("How many steps of a wave can run at the same time. Any number unless said.", {
+    minimum: 1,
+    maximum: MOST_PARALLEL
+  }),
+  agreed: (0,part$6.uW)("The relocation plan that was agreed, as relocation plan prints it.", {
+    by: (0,part$6.kH)("people", (0,part$6.hZ)("Who agreed: people, teams or handles.", "label", { minItems: 1 })),
+    at: (0,part$6.Zd)("instant", "When."),
+    digest: (0,part$6.d_)({
+      description: "Digest of the relocation plan: it changes with a step, its method or the order.",
+      type: "string",
+      pattern: "^sha256:[0-9a-f]{64}$",
+      title: "the digest that relocation plan prints, such as sha256: and 64 digits"
+    }, part$6.KH)
+  }, ["by", "at", "digest"])
+});
+function agreementOf(raw = {}) {
+  const { parallelSteps, agreed } = raw;
+  return {
+    ...(0,part$0.Eb)({ parallelSteps }),
+    ...(0,part$0.Eb)({
+      agreed: agreed && {
+        by: agreed.by,
+        at: (0,part$0.fN)(agreed.at),
+        digest: agreed.digest,
+        pointer: (0,part$0.at)("plan", "agreed")
+      }
+    })
+  };
+}
+var vault = (0,part$6.uW)("One vault.", {
+  name: (0,part$6.Zd)("resourceName", "Name of the vault."),
+  workload: (0,part$6.Zd)("name", "Workload that uses it.", "workload"),
+  environment: (0,part$6.Qq)("Environment that it belongs to."),
+  requiresSecrets: (0,part$6.hZ)("Secrets that must be in it, by name.", "label"),
+  requiresKeys: (0,part$6.hZ)("Keys that must be in it, by name.", "label"),
+  requiresCertificates: (0,part$6.hZ)("Certificates that must be in it, by name.", "label")
+}, ["name", "workload"]);
+var vaults = (0,part$6.p_)("Key vaults at the target and what must be in them.", vault);
+function vaultOf(raw, index) {
+  const { name, workload: workload3, environment, requiresSecrets, requiresKeys, requiresCertificates } = raw;
+  return {
+    name,
+    workload: workload3,
+    ...(0,part$0.Eb)({ environment }),
+    secrets: requiresSecrets ?? [],
+    keys: requiresKeys ?? [],
+    certificates: requiresCertificates ?? [],
+    pointer: (0,part$0.at)("vaults", index)
+  };
+}
+var waiver = (0,part$6.uW)("One waiver.", {
+  check: (0,part$6.Zd)("checkId", "The check whose findings are accepted."),
+  match,
+  reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why they are accepted.")),
+  owner: (0,part$6.kH)("people", (0,part$6.Qq)("Who accepts them.")),
+  expires: (0,part$6.Zd)("instant", "Last day on which it holds (UTC), that day included.")
+}, ["check", "reason", "owner", "expires"]);
+var waivers = (0,part$6.p_)("Findings that are accepted for a time.", waiver);
+function waiverOf(raw, index) {
+  const { check, match: facets = {}, reason, owner, expires } = raw;
+  return {
+    check,
+    match: facets,
+    reason,
+    owner,
+    expires: (0,part$0.hD)(expires),
+    pointer: (0,part$0.at)("waivers", index)
+  };
+}
+var PROVES = 200;
+var cutover2 = (0,part$6.uW)("How the wave goes live and back.", {
+  probes: (0,part$6.p_)("Requests that prove the target answers.", (0,part$6.uW)("One request.", {
+    url: (0,part$6.Zd)("https", "Address to ask, over https on port 443."),
+    expect: (0,part$6.nd)("HTTP status that proves it.", { minimum: 100, maximum: 599, default: PROVES })
+  }, ["url"])),
+  rollback: (0,part$6.uW)("Who goes back, when and why.", {
+    owner: (0,part$6.Qq)("Who decides."),
+    decideWithin: (0,part$6.Zd)("duration", "Time for the decision."),
+    triggers: (0,part$6.hZ)("What makes it necessary.", "label")
+  }),
+  decommissionAfter: (0,part$6.Zd)("duration", "How long the source is kept after the wave.")
+});
+var closed = (0,part$6.uW)("The wave is done: nothing of it is judged or counted as still to come.", {
+  by: (0,part$6.kH)("people", (0,part$6.Qq)("Who says so.")),
+  at: (0,part$6.Zd)("instant", "Since when. Not before the wave began, and not in the future."),
+  evidence: (0,part$6.kH)("people", (0,part$6.Qq)("Where the proof is."))
+}, ["by", "at", "evidence"]);
+var gate = (0,part$6.d_)({ type: "string", enum: part$8.x }, (value) => part$8.x.some((area) => area === value));
+var wave = (0,part$6.uW)("One wave.", {
+  start: (0,part$6.Zd)("instant", "When it begins. A date alone is midnight UTC."),
+  window: (0,part$6.Zd)("duration", "How long it may take."),
+  dependsOn: (0,part$6.hZ)("Waves that must be over before it.", "name", {}, "wave"),
+  workloads: (0,part$6.hZ)("Workloads that move in it.", "name", {}, "workload"),
+  gates: (0,part$6.p_)("Areas that must be ready before it. All areas unless said.", gate, {
+    uniqueItems: true,
+    minItems: 1
+  }),
+  headroomPercent: (0,part$6.ai)("Percent that must stay free of each quota that it takes of, in place of expect.quotas.headroomPercent.", { minimum: 0, exclusiveMaximum: 100 }),
+  cutover: cutover2,
+  closed
+}, ["start"]);
+var waves = (0,part$6.Tj)("The steps of the relocation, by name.", "name", wave);
+function cutoverOf({ probes, rollback }, name) {
+  return {
+    probes: (probes ?? []).map(({ url, expect: expect2 = PROVES }, index) => ({
+      url,
+      expect: expect2,
+      pointer: (0,part$0.at)("waves", name, "cutover", "probes", index)
+    })),
+    ...(0,part$0.Eb)({
+      rollback: rollback && {
+        ...(0,part$0.Eb)({
+          owner: rollback.owner,
+          decideWithin: rollback.decideWithin === void 0 ? void 0 : (0,part$0.Ah)(rollback.decideWithin)
+        }),
+        triggers: rollback.triggers ?? []
+      }
+    })
+  };
+}
+function waveOf(name, raw) {
+  const start = (0,part$0.fN)(raw.start);
+  const after = raw.cutover?.decommissionAfter;
+  return {
+    name,
+    start,
+    end: raw.window === void 0 ? start : (0,part$9.uR)(start + (0,part$0.Ah)(raw.window)),
+    dependsOn: raw.dependsOn ?? [],
+    workloads: raw.workloads ?? [],
+    gates: raw.gates ?? part$8.x,
+    ...(0,part$0.Eb)({ headroomPercent: raw.headroomPercent }),
+    ...(0,part$0.Eb)({ cutover: raw.cutover && cutoverOf(raw.cutover, name) }),
+    ...(0,part$0.Eb)({ decommissionAfter: after === void 0 ? void 0 : (0,part$0.Ah)(after) }),
+    ...(0,part$0.Eb)({
+      closed: raw.closed === void 0 ? void 0 : { ...raw.closed, at: (0,part$0.fN)(raw.closed.at) }
+    }),
+    pointer: (0,part$0.at)("waves", name)
+  };
+}
+function wavesOf(raw = {}) {
+  return Object.entries(raw).map(([name, one]) => waveOf(name, one));
+}
+var OTHER_NAMES = [
+  { names: ["asr", "azure-site-recovery", "siterecovery"], tool: "site-recovery" },
+  { names: ["azure-resource-mover", "resourcemover"], tool: "resource-mover" },
+  {
+    names: ["failover-group", "auto-failover-group", "failover-groups"],
+    tool: "sql-failover-group",
+    types: /^microsoft\.sql\//i
+  },
+  { names: ["active-geo-replication", "georeplication", "read-replica"], tool: "geo-replication" },
+  { names: ["add-region"], tool: "geo-replication", types: /^microsoft\.documentdb\/databaseaccounts$/i },
+  { names: ["az-copy"], tool: "azcopy" },
+  { names: ["blob-object-replication"], tool: "object-replication" },
+  { names: ["sqlpackage", "bacpac-import"], tool: "bacpac", types: /^microsoft\.sql\//i },
+  { names: ["az-acr-import"], tool: "acr-import" },
+  { names: ["adf", "azure-data-factory"], tool: "data-factory" },
+  { names: ["pg-dump", "pg_dump", "mysqldump"], tool: "dump-restore" },
+  { names: ["vmware-hcx"], tool: "hcx" }
+];
+function toolName(written, type) {
+  const plain = written.trim().toLowerCase().replaceAll(" ", "-");
+  const row = OTHER_NAMES.find(({ names, types }) => names.includes(plain) && (types === void 0 || types.test(type)));
+  return row?.tool ?? written;
+}
+var method = (0,part$6.uW)("How the resource is relocated.", {
+  relocation: (0,part$6.Yq)("Hot: no downtime. Warm: a short one. Cold: redeployed.", ["hot", "warm", "cold"]),
+  tool: (0,part$6.Qq)("The tool that does it, for example bicep, azcopy or sql-failover-group. Another common name, such as asr, means the same tool.")
+}, ["relocation"]);
+var data = (0,part$6.uW)("The data of the resource and how it gets across.", {
+  size: (0,part$6.Zd)("dataSize", "Amount of data."),
+  files: (0,part$6.nd)("Number of files or objects.", { minimum: 0 }),
+  rpo: (0,part$6.Zd)("duration", "How much data may be lost, as time."),
+  rto: (0,part$6.Zd)("duration", "How long the data may be away."),
+  conflicts: (0,part$6.Qq)("Which side wins when both were written, for example source-wins."),
+  verify: (0,part$6.Qq)("How the copy is proved, for example rowcount or md5.")
+});
+var zone = (0,part$6.d_)({ type: ["string", "integer"], enum: ["1", "2", "3", 1, 2, 3] }, (value) => typeof value === "string" || typeof value === "number");
+var resource = (0,part$6.uW)("One resource of the workload.", {
+  id: (0,part$6.Zd)("name", "Name of the resource in this manifest, unique in its workload."),
+  type: (0,part$6.Zd)("resourceType", "Resource type."),
+  from: (0,part$6.Zd)("resourceName", "Name at the source. Absent for a new resource."),
+  to: (0,part$6.Zd)("resourceName", "Name at the target. Absent where the name comes along unchanged."),
+  resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group at the target, where it differs from the workload's."),
+  location: (0,part$6.Zd)("region", "Region at the target where it differs, or global."),
+  sku: (0,part$6.Qq)("SKU at the target."),
+  count: (0,part$6.nd)("How many of it, for quotas.", { minimum: 1, maximum: 1e5, default: 1 }),
+  zones: (0,part$6.p_)("Availability zones it is spread over.", zone, { uniqueItems: true }),
+  tags: part$2._,
+  properties: (0,part$6.Tj)("Its properties as decided, in the form of a template. Policies read them. A property that is not stated is unknown.", "anyKey", (0,part$6.D8)("Value of the property."), { maxProperties: 200 }),
+  method,
+  data,
+  durations: part$0.SB,
+  dependsOn: (0,part$6.hZ)("Resources that must be ready before it: ids, or workload.id of others.", "dependency", {}, "dependency")
+}, ["id", "type"]);
+var workload2 = (0,part$6.uW)("One workload.", {
+  environment: (0,part$6.kH)("people", (0,part$6.Qq)("Environment, for example prod.")),
+  criticality: (0,part$6.kH)("people", (0,part$6.Qq)("How much depends on it, for example high.")),
+  stateful: (0,part$6.Jt)("Whether it holds data that must come along.", false),
+  resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group at the target for resources that name none."),
+  resources: (0,part$6.p_)("Its resources. None need be declared where a template or Terraform plan under inventory deploys them all.", resource, { minItems: 1 })
+}, []);
+var workloads = (0,part$6.Tj)("The workloads that are relocated, by name.", "name", workload2, {
+  minProperties: 1
+});
+function workloadsOf(raw) {
+  return Object.entries(raw).map(([name, { environment, criticality, stateful, resourceGroup: resourceGroup2, resources = [] }]) => ({
+    name,
+    ...(0,part$0.Eb)({ environment, criticality, stateful, resourceGroup: resourceGroup2 }),
+    resources: resources.map((one, index) => resourceOf(one, name, index)),
+    pointer: (0,part$0.at)("workloads", name)
+  }));
+}
+function resourceOf(raw, workloadName, index) {
+  const { id, from, to, resourceGroup: resourceGroup2, sku, tags: stated, properties, method: way, data: held } = raw;
+  return {
+    id,
+    type: (0,part$0.Ax)(raw.type),
+    ...(0,part$0.Eb)({ from, to, resourceGroup: resourceGroup2 }),
+    ...(0,part$0.Eb)({ location: raw.location === void 0 ? void 0 : (0,part$0.Mt)(raw.location) }),
+    ...(0,part$0.Eb)({ sku, tags: stated, properties }),
+    ...(0,part$0.Eb)({
+      method: way?.tool === void 0 ? way : { ...way, tool: toolName(way.tool, raw.type) }
+    }),
+    ...(0,part$0.Eb)({ dataSize: held?.size, files: held?.files }),
+    ...(0,part$0.Eb)({
+      rpo: held?.rpo === void 0 ? void 0 : (0,part$0.Ah)(held.rpo),
+      rto: held?.rto === void 0 ? void 0 : (0,part$0.Ah)(held.rto)
+    }),
+    ...(0,part$0.Eb)({ durations: raw.durations && (0,part$0.DM)(raw.durations) }),
+    ...(0,part$0.Eb)({ conflicts: held?.conflicts, verify: held?.verify }),
+    ...(0,part$0.Eb)({ count: raw.count }),
+    zones: (raw.zones ?? []).map(String),
+    dependsOn: raw.dependsOn ?? [],
+    pointer: (0,part$0.at)("workloads", workloadName, "resources", index)
+  };
+}
+var API_VERSION = "relocation/v1alpha1";
+var KIND = "RelocationManifest";
+var MANIFEST_SCHEMA = "https://raw.githubusercontent.com/azure-relocation-readiness/action/main/relocation.schema.json";
+var manifest = (0,part$6.uW)("Declares an Azure relocation: what moves from where to where, in which waves, and what the target must offer.", {
+  $schema: (0,part$6.kH)("people", (0,part$6.d_)({ description: "This schema, for editors that look for it here.", type: "string" }, part$6.KH)),
+  apiVersion: (0,part$6.kH)("people", (0,part$6.d_)({ description: "Version of the manifest language.", const: API_VERSION }, part$6.KH)),
+  kind: (0,part$6.kH)("people", (0,part$6.d_)({ description: "Kind of document.", const: KIND }, part$6.KH)),
+  metadata,
+  cloud,
+  source,
+  target,
+  principals,
+  inventory,
+  expect,
+  network,
+  workloads,
+  vaults,
+  domains,
+  certificates,
+  connections,
+  waves,
+  plan,
+  attestations,
+  waivers
+}, ["apiVersion", "kind", "metadata", "source", "target", "workloads"]);
+var manifestSchema = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: MANIFEST_SCHEMA,
+  title: "Azure relocation manifest",
+  ...manifest.schema,
+  $defs: part$2.u
+};
+function manifestOf(raw, file, unjudged, locate) {
+  const end = targetOf(raw.target);
+  const declared = workloadsOf(raw.workloads);
+  return {
+    file,
+    name: raw.metadata.name,
+    ...(0,part$0.Eb)({ owner: raw.metadata.owner }),
+    cloud: raw.cloud ?? DEFAULT_CLOUD,
+    source: sourceOf(raw.source),
+    target: end,
+    ...(0,part$0.Eb)({ inventory: raw.inventory?.map(inventoryEntryOf) }),
+    expect: expectationsOf(raw.expect, raw.principals, expectedScopes(declared, end.resourceGroups)),
+    workloads: declared,
+    network: networkOf(raw.network),
+    vaults: (raw.vaults ?? []).map(vaultOf),
+    certificates: (raw.certificates ?? []).map(certificateOf),
+    domains: (raw.domains ?? []).map(domainOf),
+    connections: connectionsOf(raw.connections),
+    waves: wavesOf(raw.waves),
+    plan: agreementOf(raw.plan),
+    waivers: (raw.waivers ?? []).map(waiverOf),
+    attestations: (raw.attestations ?? []).map(attestationOf),
+    unjudged: [...new Set(unjudged.map(({ path }) => path))].sort(),
+    unverified: unjudged.flatMap(({ area, ...key }) => area === void 0 ? [] : [{ ...key, area }]),
+    declared: raw,
+    locate
+  };
+}
+function* visited(shape, value, into = () => true, pointer = []) {
+  const own = { value, pointer, shape };
+  yield own;
+  if (!into(own))
+    return;
+  const { parts, each } = shape;
+  if (Array.isArray(value)) {
+    if (each === void 0)
+      return;
+    const items = value;
+    for (const [index, item] of items.entries())
+      yield* visited(each, item, into, [...pointer, index]);
+  } else if ((0,part$6.jh)(value) && each !== void 0) {
+    for (const [key, part] of Object.entries(value))
+      yield* visited(each, part, into, [...pointer, key]);
+  } else if ((0,part$6.jh)(value)) {
+    for (const [key, part] of Object.entries(parts ?? {}))
+      if (Object.hasOwn(value, key))
+        yield* visited(part, value[key], into, [...pointer, key]);
+  }
+}
+ }),
+ 7404:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   E9: () => ( parseDuration),
+   Ly: () => ( isoTime),
+   S5: () => ( durationText),
+   Wd: () => ( spanWords),
+   YM: () => ( daysBetween),
+   _$: () => ( isoDate),
+   dj: () => ( withoutMoment),
+   nV: () => ( parseInstant),
+   rQ: () => ( parseExpiry),
+   sO: () => ( DAY_MS),
+   uR: () => ( instant)
+ });
+var DAY_MS = 864e5;
+function isInstant(ms) {
+  return Number.isFinite(ms);
+}
+function instant(ms) {
+  if (!isInstant(ms))
+    throw new RangeError("not a point in time");
+  return ms;
+}
+function parseInstant(text) {
+  const iso = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/i;
+  if (!iso.test(text))
+    return void 0;
+  const ms = Date.parse(text);
+  if (!isInstant(ms))
+    return void 0;
+  const [, month, day] = text.slice(0, 10).split("-").map(Number);
+  const written = new Date(`${text.slice(0, 10)}T00:00:00Z`);
+  return written.getUTCMonth() + 1 === month && written.getUTCDate() === day ? ms : void 0;
+}
+function parseExpiry(text) {
+  const at = parseInstant(text);
+  if (at === void 0)
+    return void 0;
+  return text.length === 10 ? instant(at + DAY_MS - 1) : at;
+}
+function parseDuration(text) {
+  const match = /^P(?!$)(?:(\d+)W)?(?:(\d+)D)?(?:T(?!$)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(text);
+  if (!match)
+    return void 0;
+  const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((part) => Number(part ?? 0));
+  return ((((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60 + seconds) * 1e3;
+}
+function isoDate(at) {
+  return new Date(at).toISOString().slice(0, 10);
+}
+function isoTime(at) {
+  return new Date(at).toISOString().replace(/\.\d{3}Z$/, "Z");
+}
+function withoutMoment(text, at) {
+  const [date = "", time = ""] = new Date(at).toISOString().split("T");
+  const [year = "", month = "", day = ""] = date.split("-");
+  if (!text.includes(year))
+    return text;
+  const [hour = "", minute = "", second = ""] = time.slice(0, 8).split(":");
+  const form = `${year}-?${month}-?${day}[T _-]?${hour}[:-]?${minute}[:-]?${second}(?:[.]\\d+)?Z?`;
+  return text.replaceAll(new RegExp(form, "gi"), "");
+}
+function daysBetween(from, to) {
+  return Math.floor((to - from) / DAY_MS);
+}
+function spanWords(ms) {
+  const [minutes, hours, days] = [6e4, 36e5, DAY_MS].map((unit) => Math.floor(Math.abs(ms) / unit));
+  if (days !== void 0 && days >= 2)
+    return `${String(days)} days`;
+  if (hours !== void 0 && hours >= 2)
+    return `${String(hours)} hours`;
+  return minutes === 1 ? "1 minute" : `${String(minutes ?? 0)} minutes`;
+}
+function durationText(seconds) {
+  const all = Math.round(Math.abs(seconds));
+  if (all < 60)
+    return `${String(all)} s`;
+  const minutes = Math.round(all / 60);
+  if (minutes < 60)
+    return `${String(minutes)} min`;
+  if (minutes < 2880)
+    return two(Math.floor(minutes / 60), "h", minutes % 60, "min");
+  const hours = Math.round(minutes / 60);
+  return two(Math.floor(hours / 24), "d", hours % 24, "h");
+}
+function two(many, unit, few, smaller) {
+  return few === 0 ? `${String(many)} ${unit}` : `${String(many)} ${unit} ${String(few)} ${smaller}`;
+}
+ }),
+ 9872:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   e: () => ( areaOfGate),
+   x: () => ( AREAS)
+ });
+var AREAS = [
+  "subscription",
+  "policy",
+  "rbac",
+  "identity",
+  "budget",
+  "cost",
+  "region",
+  "quota",
+  "network",
+  "vault",
+  "certificate",
+  "domain",
+  "data",
+  "connection",
+  "operations",
+  "method",
+  "wave",
+  "cutover"
+];
+function areaOfGate(gate) {
+  return gate === "cost" ? "budget" : gate;
+}
+ }),
+ 5353:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   j: () => ( openRepositoryFile),
+   t: () => ( readRepositoryFile)
+ });
+ var part$0 = __nccwpck_require__(9468);
+ var part$5 = __nccwpck_require__(7939);
+ var part$1 = __nccwpck_require__(8439);
+ var part$4 = __nccwpck_require__(1092);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+async function readRepositoryFile(path, root, kind) {
+  const { file, real } = await locateRepositoryFile(path, root, kind);
+  const bytes = await answered((0,part$0.rU)(real, kind.most), path);
+  if (bytes === void 0)
+    throw kind.tooLarge(file);
+  return { file, real, bytes };
+}
+async function openRepositoryFile(path, root, kind) {
+  const { file, real } = await locateRepositoryFile(path, root, kind);
+  async function* chunks() {
+    try {
+      yield* (0,part$0.kT)(real, kind.most);
+    } catch (error) {
+      throw error instanceof Error && "code" in error && typeof error.code === "string" ? refusal(error, path) : error;
+    }
+  }
+  return { file, chunks: chunks() };
+}
+async function locateRepositoryFile(path, root, kind) {
+  await answered((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(root), root);
+  const located = await (0,part$0.oV)(path, root);
+  if (located === void 0) {
+    throw (0,part$1.IF)((0,part$4.cv)`${(0,part$4.lS)(kind.what)} ${path} lies outside the repository`, {
+      expected: (0,part$4.cv)`a file below the root of the repository, links followed`,
+      help: kind.outside
+    });
+  }
+  const { real, inside: file } = located;
+  const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(real).catch(async (error) => {
+    throw refusal(error, path, await (0,part$0.X7)(file, root), kind.absent);
+  });
+  if (about.isDirectory()) {
+    throw (0,part$1.IF)((0,part$4.cv)`${(0,part$4.lS)(kind.what)} ${path} is a directory`, {
+      help: (0,part$4.cv)`name the file in it, for example ${`${file === "" ? "." : file}/${kind.example}`}`
+    });
+  }
+  if (!about.isFile()) {
+    throw (0,part$1.IF)((0,part$4.cv)`${(0,part$4.lS)(kind.what)} ${path} is not an ordinary file`, { help: (0,part$4.cv)`name a file` });
+  }
+  if (about.size > kind.most)
+    throw kind.tooLarge(file);
+  return { file, real };
+}
+var REASONS = {
+  ENOENT: [
+    (0,part$4.cv)`does not exist`,
+    (0,part$4.cv)`check the path. It counts from the root of the repository, which must be checked out`
+  ],
+  ENOTDIR: [(0,part$4.cv)`does not exist`, (0,part$4.cv)`check the path: a part of it is a file and no directory`],
+  EACCES: [(0,part$4.cv)`may not be read`, (0,part$4.cv)`give the user of this run permission to read it`],
+  EPERM: [(0,part$4.cv)`may not be read`, (0,part$4.cv)`give the user of this run permission to read it`],
+  ELOOP: [(0,part$4.cv)`is a link that leads nowhere`, (0,part$4.cv)`name the file itself`],
+  ENAMETOOLONG: [(0,part$4.cv)`has a name that is too long`, (0,part$4.cv)`check the path`],
+  EISDIR: [(0,part$4.cv)`is a directory`, (0,part$4.cv)`name the file in it`]
+};
+async function answered(answer, path) {
+  try {
+    return await answer;
+  } catch (error) {
+    throw refusal(error, path);
+  }
+}
+function refusal(error, path, near, absent) {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const known = Object.hasOwn(REASONS, code) ? REASONS[code] : void 0;
+  const [reason, help] = known ?? [(0,part$4.cv)`cannot be read`, (0,part$4.cv)`check the path and the disk`];
+  if (code === "ENOENT" && node_path__WEBPACK_IMPORTED_MODULE_3__.sep === "/" && path.includes("\\")) {
+    return (0,part$1.IF)(`${(0,part$4.cv)`the file ${path}`} ${reason}`, {
+      help: (0,part$4.cv)`write ${"/"} between folders: on this machine ${"\\"} is a part of the name`
+    });
+  }
+  return (0,part$1.IF)(`${(0,part$4.cv)`the file ${path}`} ${reason}`, {
+    help: (0,part$5.au)(near) ?? (code === "ENOENT" && absent !== void 0 ? (0,part$4.cv)`${(0,part$4.lS)(help)}. ${(0,part$4.lS)(absent)}` : help)
+  });
+}
+ }),
+ 83:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Rj: () => ( fingerprint),
+   ol: () => ( digestOf),
+   sc: () => ( sha256)
+ });
+ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+function fingerprint(text) {
+  return `sha256:${sha256(text.trim().toLowerCase()).slice(0, 16)}`;
+}
+function sha256(data) {
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(data).digest("hex");
+}
+function digestOf(data) {
+  return `sha256:${sha256(data)}`;
+}
+ }),
+ 4277:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   $: () => ( clip),
+   r: () => ( clipStart)
+ });
+function clip(text, max) {
+  if (text.length <= max)
+    return text;
+  const cut = text.slice(0, Math.max(0, max - 1));
+  const last = cut.charCodeAt(cut.length - 1);
+  const whole = last >= 55296 && last <= 56319 ? cut.slice(0, -1) : cut;
+  return `${whole.trimEnd()}\u2026`;
+}
+function clipStart(text, max) {
+  if (text.length <= max)
+    return text;
+  const cut = text.slice(text.length - Math.max(0, max - 1));
+  const first = cut.charCodeAt(0);
+  const whole = first >= 56320 && first <= 57343 ? cut.slice(1) : cut;
+  return `\u2026${whole.trimStart()}`;
+}
+ }),
+ 1029:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   D8: () => ( anything),
+   FG: () => ( readableParts),
+   Jt: () => ( flag),
+   KH: () => ( isText),
+   Mc: () => ( entriesOf),
+   Qq: () => ( text),
+   S3: () => ( itemsOf),
+   Tj: () => ( map),
+   WP: () => ( schemasOf),
+   Yq: () => ( choice),
+   Zd: () => ( form),
+   ai: () => ( number),
+   b6: () => ( textOf),
+   d_: () => ( scalar),
+   hZ: () => ( set),
+   jf: () => ( child),
+   jh: () => ( isMap),
+   kH: () => ( used),
+   nd: () => ( integer),
+   p_: () => ( list),
+   rl: () => ( numberOf),
+   uW: () => ( section)
+ });
+function isMap(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function child(value, step) {
+  if (Array.isArray(value)) {
+    const items = value;
+    return typeof step === "number" ? items[step] : void 0;
+  }
+  return isMap(value) && Object.hasOwn(value, step) ? value[step] : void 0;
+}
+function entriesOf(value) {
+  return isMap(value) ? Object.entries(value) : [];
+}
+function itemsOf(value) {
+  return Array.isArray(value) ? value : [];
+}
+function textOf(value) {
+  return typeof value === "string" ? value : void 0;
+}
+function numberOf(value) {
+  return typeof value === "number" ? value : void 0;
+}
+function section(description, parts, required, rest = {}) {
+  return {
+    schema: {
+      description,
+      type: "object",
+      properties: schemasOf(parts),
+      ...required !== void 0 && required.length > 0 ? { required } : {},
+      additionalProperties: false,
+      ...rest
+    },
+    readable: (value) => readableParts(parts, value),
+    parts
+  };
+}
+function schemasOf(parts) {
+  return Object.fromEntries(Object.entries(parts).map(([key, { schema }]) => [key, schema]));
+}
+function readableParts(parts, value) {
+  if (!isMap(value))
+    return void 0;
+  return Object.fromEntries(Object.entries(value).flatMap(([key, part]) => {
+    const shape = Object.hasOwn(parts, key) ? parts[key] : void 0;
+    return shape === void 0 ? [] : [[key, shape.readable(part)]];
+  }));
+}
+function map(description, keys, values, rest = {}) {
+  return {
+    schema: {
+      description,
+      type: "object",
+      propertyNames: { $ref: `#/$defs/${keys}` },
+      additionalProperties: values.schema,
+      ...rest
+    },
+    readable: (value) => readableValues(values, value),
+    each: values
+  };
+}
+function readableValues(shape, value) {
+  if (!isMap(value))
+    return void 0;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, shape.readable(part)]));
+}
+function list(description, item, rest = {}) {
+  return {
+    schema: { description, type: "array", items: item.schema, ...rest },
+    readable: (value) => readableItems(item, value),
+    each: item
+  };
+}
+function readableItems(shape, value) {
+  return Array.isArray(value) ? value.map((item) => shape.readable(item)) : void 0;
+}
+function set(description, form2, rest = {}, names) {
+  const item = { ...scalar({ type: "string", $ref: `#/$defs/${form2}` }, isText), ...named(names) };
+  return list(description, item, { uniqueItems: true, ...rest });
+}
+function text(description, rest = {}) {
+  return scalar({ description, type: "string", minLength: 1, ...rest }, isText);
+}
+function choice(description, words, rest = {}) {
+  const isWord = (value) => words.some((word) => word === value);
+  return scalar({ description, type: "string", enum: words, ...rest }, isWord);
+}
+function flag(description, otherwise) {
+  return scalar({ description, type: "boolean", default: otherwise }, (value) => typeof value === "boolean");
+}
+function number(description, rest = {}) {
+  return scalar({ description, type: "number", ...rest }, isNumber);
+}
+function integer(description, rest = {}) {
+  return scalar({ description, type: "integer", ...rest }, isNumber);
+}
+function form(name, description, names) {
+  return { ...scalar({ description, $ref: `#/$defs/${name}` }, isText), ...named(names) };
+}
+function scalar(schema, is) {
+  return { schema, readable: (value) => is(value) ? value : void 0 };
+}
+function anything(description) {
+  return { schema: { description }, readable: (value) => value };
+}
+function used(use, shape) {
+  return { ...shape, use };
+}
+function isText(value) {
+  return typeof value === "string";
+}
+function isNumber(value) {
+  return typeof value === "number";
+}
+function named(names) {
+  return names === void 0 ? {} : { names };
+}
+ }),
+ 3076:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Ny: () => ( region),
+   Os: () => ( guid),
+   QV: () => ( sameText),
+   pk: () => ( subscriptionId),
+   vd: () => ( shortGuids)
+ });
+var GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+function isGuid(text) {
+  return GUID.test(text);
+}
+function isSubscriptionId(text) {
+  return GUID.test(text);
+}
+function isRegion(text) {
+  return /^[a-z0-9]{2,60}$/.test(text);
+}
+function shortGuids(text) {
+  return text.replaceAll(/([0-9a-f]{8})-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi, "$1-\u2026");
+}
+function guid(text) {
+  const lower = text.trim().toLowerCase();
+  return isGuid(lower) ? lower : void 0;
+}
+function subscriptionId(text) {
+  const lower = text.trim().toLowerCase();
+  return isSubscriptionId(lower) ? lower : void 0;
+}
+function region(text) {
+  const normal = text.toLowerCase().replaceAll(" ", "");
+  return isRegion(normal) ? normal : void 0;
+}
+function sameText(a, b) {
+  return a.toLowerCase() === b.toLowerCase();
+}
+ }),
+ 837:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   n: () => ( largest),
+   o: () => ( smallest)
+ });
+function largest(numbers, least = Number.NEGATIVE_INFINITY) {
+  let most = least;
+  for (const number of numbers)
+    most = Math.max(most, number);
+  return most;
+}
+function smallest(numbers, most = Number.POSITIVE_INFINITY) {
+  let least = most;
+  for (const number of numbers)
+    least = Math.min(least, number);
+  return least;
+}
+ }),
+ 8582:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Cj: () => ( tailOf),
+   Ei: () => ( RESOURCE_GROUP_TYPE),
+   IW: () => ( scopeId),
+   Ke: () => ( isResourceGroupType),
+   Mb: () => ( parseType),
+   N6: () => ( namespaceOf),
+   PJ: () => ( splitScope),
+   Sk: () => ( parseScope),
+   Vm: () => ( resourceType),
+   X1: () => ( parentType),
+   _f: () => ( RESOURCE_GROUPS),
+   d1: () => ( depthOf),
+   ko: () => ( extensionType),
+   n6: () => ( sameType),
+   nA: () => ( MANAGEMENT_GROUPS),
+   ox: () => ( scopePieces),
+   p7: () => ( subscriptionIn),
+   sQ: () => ( managementGroupIn),
+   vH: () => ( isManagementGroup),
+   xd: () => ( resourceGroupIn),
+   xe: () => ( SUBSCRIPTIONS),
+   y2: () => ( typeKey)
+ });
+function isResourceType(text) {
+  return /^[A-Za-z][A-Za-z0-9]*(\.[A-Za-z0-9]+)*(\/[A-Za-z0-9_.-]+)+$/.test(text);
+}
+function resourceType(text) {
+  return isResourceType(text) ? text : void 0;
+}
+function parseType(text) {
+  const [namespace = "", ...segments] = text.split("/");
+  return namespace === "" || segments.length === 0 || segments.includes("") ? void 0 : { namespace, segments };
+}
+function namespaceOf(type) {
+  const end = type.indexOf("/");
+  return end === -1 ? type : type.slice(0, end);
+}
+function depthOf(type) {
+  return type.split("/").length - 1;
+}
+function parentType(type) {
+  return resourceType(type.slice(0, Math.max(0, type.lastIndexOf("/"))));
+}
+var PROVIDERS = "/providers/";
+function extensionType(type) {
+  const at = type.toLowerCase().lastIndexOf(PROVIDERS);
+  return at === -1 ? void 0 : { host: type.slice(0, at), type: type.slice(at + PROVIDERS.length) };
+}
+var GROUP = /^microsoft\.resources\/(?:subscriptions\/)?resourcegroups$/i;
+var RESOURCE_GROUP_TYPE = "Microsoft.Resources/resourceGroups";
+function isResourceGroupType(type) {
+  return GROUP.test(type);
+}
+function typeKey(type) {
+  return isResourceGroupType(type) ? RESOURCE_GROUP_TYPE.toLowerCase() : type.toLowerCase();
+}
+function sameType(a, b) {
+  return typeKey(a) === typeKey(b);
+}
+var SUBSCRIPTIONS = "/subscriptions/";
+var MANAGEMENT_GROUPS = "/providers/Microsoft.Management/managementGroups/";
+var RESOURCE_GROUPS = "/resourceGroups/";
+var MANAGEMENT_GROUP = /^\/providers\/microsoft\.management\/managementgroups\/([^/]+)(\/.*)?$/is;
+var SUBSCRIPTION = /^\/subscriptions\/([^/]+)(?:\/resourcegroups\/([^/]+))?(\/.*)?$/is;
+function splitScope(id) {
+  const [, subscription, resourceGroup, inSubscription = ""] = SUBSCRIPTION.exec(id) ?? [];
+  if (subscription !== void 0) {
+    return resourceGroup === void 0 ? { scope: { kind: "subscription", subscription }, rest: inSubscription } : { scope: { kind: "resourceGroup", subscription, resourceGroup }, rest: inSubscription };
+  }
+  const [, managementGroup, rest = ""] = MANAGEMENT_GROUP.exec(id) ?? [];
+  if (managementGroup !== void 0)
+    return { scope: { kind: "managementGroup", managementGroup }, rest };
+  return { scope: { kind: "tenant" }, rest: id === "/" ? "" : id };
+}
+function parseScope(id) {
+  const { scope, rest } = splitScope(id === "/" ? id : id.replace(/\/+$/, ""));
+  return rest === "" ? scope : void 0;
+}
+function scopeId(scope) {
+  return scope.kind === "tenant" ? "/" : scopePieces(scope).join("");
+}
+function scopePieces(scope) {
+  switch (scope.kind) {
+    case "tenant":
+      return [];
+    case "managementGroup":
+      return [MANAGEMENT_GROUPS, scope.managementGroup];
+    case "subscription":
+      return [SUBSCRIPTIONS, scope.subscription];
+    case "resourceGroup":
+      return [SUBSCRIPTIONS, scope.subscription, RESOURCE_GROUPS, scope.resourceGroup];
+  }
+}
+function isManagementGroup(id) {
+  return MANAGEMENT_GROUP.exec(id)?.[2] === void 0 && MANAGEMENT_GROUP.test(id);
+}
+function subscriptionIn(id) {
+  return SUBSCRIPTION.exec(id)?.[1];
+}
+function resourceGroupIn(id) {
+  return SUBSCRIPTION.exec(id)?.[2];
+}
+function managementGroupIn(id) {
+  return MANAGEMENT_GROUP.exec(id)?.[1];
+}
+function tailOf(id) {
+  return splitScope(id).rest;
+}
+ }),
+ 5706:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   FO: () => ( exitCodeOf),
+   NB: () => ( SURFACE_NAMES),
+   d$: () => ( FAIL_ON),
+   gX: () => ( worstExit),
+   lI: () => ( surfaceOf)
+ });
+var FAIL_ON = ["blocker", "warning", "unknown", "waived", "never"];
+function exitCodeOf(report, failOn) {
+  if (failOn === "never")
+    return 0;
+  if (report.verdict === "not-ready")
+    return 1;
+  if (failOn === "warning" && report.counts.warnings > 0)
+    return 1;
+  if (failOn === "waived" && waivesBlocker(report))
+    return 1;
+  if (report.verdict === "unknown")
+    return 3;
+  return failOn === "unknown" && report.counts.softUnknowns > 0 ? 3 : 0;
+}
+function worstExit(reports, failOn) {
+  const codes = reports.map((report) => exitCodeOf(report, failOn));
+  return codes.includes(1) ? 1 : codes.includes(3) ? 3 : 0;
+}
+function waivesBlocker({ results }) {
+  return results.some(({ outcome, severity }) => outcome === "waived" && severity === "blocker");
+}
+var SURFACES = [
+  {
+    name: "text",
+    extension: "txt",
+    what: "for a terminal or a log",
+    load: async () => (await Promise.all( [__nccwpck_require__.e(8185), __nccwpck_require__.e(8070), __nccwpck_require__.e(2973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6144))).renderText
+  },
+  {
+    name: "json",
+    extension: "json",
+    what: "the report itself, one document for programs and later steps",
+    load: async () => (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(6891), __nccwpck_require__.e(9518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9518))).renderJson
+  },
+  {
+    name: "markdown",
+    extension: "md",
+    what: "as in the job summary of a workflow",
+    load: async () => (await Promise.all( [__nccwpck_require__.e(8185), __nccwpck_require__.e(1318), __nccwpck_require__.e(1443)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1174))).renderSummary
+  },
+  {
+    name: "html",
+    extension: "html",
+    what: "the evaluation report, one page for a browser and for print that loads nothing from anywhere",
+    evaluates: true,
+    load: async () => (await Promise.all( [__nccwpck_require__.e(8185), __nccwpck_require__.e(1617), __nccwpck_require__.e(7896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6207))).renderHtml
+  },
+  {
+    name: "sarif",
+    extension: "sarif",
+    what: "SARIF 2.1.0 for code scanning and editors. What passed is left out",
+    load: async () => (await __nccwpck_require__.e( 6866).then(__nccwpck_require__.bind(__nccwpck_require__, 6866))).renderSarif
+  },
+  {
+    name: "junit",
+    extension: "xml",
+    what: "JUnit XML for the test tab of other pipelines. Only blockers fail there",
+    load: async () => (await __nccwpck_require__.e( 9745).then(__nccwpck_require__.bind(__nccwpck_require__, 9745))).renderJunit
+  }
+];
+var SURFACE_NAMES = SURFACES.map(({ name }) => name);
+function surfaceOf(name) {
+  return SURFACES.find((surface) => surface.name === name);
+}
+ }),
+ 1092:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   CI: () => ( partsOf),
+   aM: () => ( tame),
+   cv: () => ( say),
+   em: () => ( sentence),
+   lS: () => ( raw)
+ });
+ var part$0 = __nccwpck_require__(4277);
+function isSentence(text) {
+  return text.split("`").length % 2 === 1;
+}
+function tame(data, limit = 300) {
+  const line = data.replace(CONTROL, " ").replaceAll("`", "'");
+  const cut = (0,part$0.$)(line, limit);
+  return cut.replace(LONE_SURROGATE, "\uFFFD");
+}
+var CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g;
+var LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+function span(data) {
+  if (typeof data === "number" || typeof data === "boolean")
+    return String(data);
+  if (typeof data === "string")
+    return `\`${tame(data)}\``;
+  const shown = data.slice(0, 8).map((item) => span(item));
+  const more = data.length - shown.length;
+  if (data.length === 0)
+    return "none";
+  return more > 0 ? `${shown.join(", ")} and ${String(more)} more` : shown.join(", ");
+}
+function say(parts, ...data) {
+  let text = parts[0] ?? "";
+  data.forEach((value, index) => {
+    text += value instanceof Raw ? value.sentence : span(value);
+    text += parts[index + 1] ?? "";
+  });
+  return sentence(text);
+}
+var Raw = class {
+  sentence;
+  constructor(sentence2) {
+    this.sentence = sentence2;
+  }
+};
+function raw(sentence2) {
+  return new Raw(sentence2);
+}
+function sentence(text) {
+  if (!isSentence(text))
+    throw new Error("a sentence has an unpaired backtick");
+  return text;
+}
+function partsOf(text) {
+  return text.split("`").map((part, index) => ({ kind: index % 2 === 1 ? "data" : "prose", text: part })).filter((part) => part.text !== "");
+}
+ }),
+ 2385:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   AM: () => ( allOptions),
+   Ku: () => ( runOptions),
+   aW: () => ( textOptions),
+   lL: () => ( pathsFrom),
+   o5: () => ( checkoutOf)
+ });
+ var part$0 = __nccwpck_require__(5093);
+ var part$1 = __nccwpck_require__(9468);
+ var part$6 = __nccwpck_require__(9871);
+ var part$5 = __nccwpck_require__(7404);
+ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3024);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1455);
+async function checkoutOf(cwd, env) {
+  const home = env.HOME ?? env.USERPROFILE;
+  for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd); folder !== home; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)) {
+    if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git")).catch(() => void 0))
+      return folder;
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder)
+      break;
+  }
+  return cwd;
+}
+function pathsFrom(cwd, root) {
+  if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root) === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd))
+    return (path) => path;
+  return (path) => {
+    const here = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, path);
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
+    const found = !(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(here) && (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(above) ? above : here;
+    return (0,part$1._l)(root, found) ?? here;
+  };
+}
+function colored(env, isTty) {
+  const force = env.FORCE_COLOR;
+  if (force !== void 0)
+    return force !== "0" && force.toLowerCase() !== "false";
+  if ((env.NO_COLOR ?? "") !== "" || env.TERM === "dumb")
+    return false;
+  return isTty;
+}
+async function allOptions(options, terminal) {
+  const [, ...more] = options.operands;
+  const own = await runOptions(options, terminal);
+  const others = [];
+  for (const operand of more) {
+    const { manifest } = await runOptions({ ...options, operand }, terminal);
+    others.push({ ...own, manifest });
+  }
+  return [own, ...others];
+}
+async function runOptions(options, terminal) {
+  const { errColumns, cwd, env } = terminal;
+  const root = await checkoutOf(cwd, env);
+  const path = pathsFrom(cwd, root);
+  const [snapshot, ...moreSnapshots] = (options.snapshots ?? []).map(path);
+  const progress = snapshot === void 0 ? await progressOf(terminal) : void 0;
+  return {
+    root,
+    manifest: path(options.operand ?? "relocation.yaml"),
+    ...snapshot === void 0 ? {} : { snapshot },
+    ...moreSnapshots.length === 0 ? {} : { moreSnapshots },
+    ...options.wave === void 0 ? {} : { wave: options.wave },
+    ...options.phase === void 0 ? {} : { phase: options.phase },
+    ...options.candidates === void 0 ? {} : { candidates: options.candidates },
+    ...options.policies === void 0 ? {} : { policies: options.policies.map(path) },
+    ...options.cache === void 0 ? {} : { cache: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, options.cache) },
+    ...options.prices === void 0 ? {} : { prices: path(options.prices) },
+    env,
+    clock: (0,part$5.uR)(terminal.now()),
+    ...options.now === void 0 ? {} : { now: options.now },
+    credential: { kind: "azure-cli" },
+    timeoutMs: options.timeoutMs,
+    limits: options.limits,
+    ...options.base === void 0 ? {} : { base: Promise.resolve(await (0,part$0.cK)(path(options.base), root)) },
+    ...options.config === void 0 ? {} : { config: Promise.resolve(await (0,part$0.Xd)(path(options.config), root)) },
+    codeowners: (0,part$6.Oo)(() => (0,part$0.yN)(root)),
+    ...options.probe ? { probes: { allowed: true } } : {},
+    ...options.records === void 0 ? {} : { records: Promise.resolve(await (0,part$0.Xy)(path(options.records), root)) },
+    ...terminal.stop === void 0 ? {} : { stop: terminal.stop },
+    log: (line) => {
+      if (errColumns !== void 0)
+        terminal.err(`${line}
+`);
+    },
+    ...progress === void 0 ? {} : { progress }
+  };
+}
+async function progressOf(terminal) {
+  const { env, errColumns } = terminal;
+  const err = (text) => {
+    terminal.err(text);
+  };
+  if (env.GITHUB_ACTIONS === "true")
+    return (await Promise.all( [__nccwpck_require__.e(2701), __nccwpck_require__.e(6400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 380))).foldedLines(err);
+  if (errColumns === void 0)
+    return void 0;
+  return (await Promise.all( [__nccwpck_require__.e(2701), __nccwpck_require__.e(6400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 380))).liveLine(env, errColumns, err);
+}
+function textOptions(options, terminal) {
+  const { env, isTty, columns } = terminal;
+  return {
+    details: options.details,
+    ...options.shell === void 0 ? {} : { shell: options.shell },
+    width: options.width ?? Math.min(Math.max(columns ?? 100, 40), 120),
+    color: options.color ?? (options.output === void 0 && colored(env, isTty))
+  };
+}
  }),
  834:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -8630,23 +8873,137 @@ function systemCode(error) {
   return typeof code === "string" ? code : "unknown error";
 }
  }),
- 8384:
+ 5880:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   E: () => ( newSubscription),
-   _: () => ( isNewSubscription)
+   T: () => ( recordLines),
+   q: () => ( MOST_LINES)
  });
- var part$0 = __nccwpck_require__(83);
- var part$1 = __nccwpck_require__(3076);
-var PREFIX = "00000000-0000-0000-0000-";
-function newSubscription(managementGroup) {
-  const id = (0,part$1.pk)(PREFIX + (0,part$0.sc)(managementGroup.toLowerCase()).slice(0, 12));
-  if (id === void 0)
-    throw new Error("the id of a new subscription is none");
-  return id;
+var MOST_LINES = 2e5;
+function recordLines(text) {
+  const lines = text.split("\n", MOST_LINES + 1);
+  return lines.length > MOST_LINES ? lines : lines.filter((line) => line.trim() !== "");
 }
-function isNewSubscription(id) {
-  return id.startsWith(PREFIX);
+ }),
+ 755:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   M6: () => ( RefusedManifest),
+   h1: () => ( MANIFEST_FILE),
+   oe: () => ( readManifestFile)
+ });
+ var part$0 = __nccwpck_require__(7827);
+ var part$1 = __nccwpck_require__(5353);
+ var part$2 = __nccwpck_require__(9468);
+ var part$3 = __nccwpck_require__(8439);
+ var part$4 = __nccwpck_require__(1092);
+var RefusedManifest = class extends part$3.yo {
+  document;
+  file;
+  constructor(problems, document, file) {
+    super(problems);
+    this.document = document;
+    this.file = file;
+  }
+};
+var MANIFEST_FILE = {
+  what: (0,part$4.cv)`the manifest`,
+  outside: (0,part$4.cv)`move the manifest into the repository`,
+  example: "relocation.yaml",
+  absent: (0,part$4.cv)`For a first one see ${"relocation init --help"}`,
+  most: part$0.zx,
+  tooLarge: part$0.g$
+};
+async function readManifestFile(path, root, noted) {
+  const { file, bytes } = await (0,part$1.t)(path, root, MANIFEST_FILE);
+  noted?.(file, bytes);
+  const text = (0,part$2.Hp)(bytes);
+  if (text === void 0)
+    throw (0,part$0.T3)(file);
+  const document = (0,part$0.u0)(text, file);
+  const manifest = (0,part$0.fv)(document, file);
+  if (manifest !== void 0)
+    return manifest;
+  const { refusalOf } = await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 0));
+  throw new RefusedManifest(refusalOf(document).problems, document, file);
+}
+ }),
+ 7939:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   AF: () => ( nearHelp),
+   Ek: () => ( nearestWords),
+   Io: () => ( distance),
+   au: () => ( didYouMean),
+   h: () => ( suggestion),
+   pA: () => ( nearest),
+   wx: () => ( meant)
+ });
+ var part$0 = __nccwpck_require__(837);
+ var part$1 = __nccwpck_require__(1092);
+var MOST = 2e3;
+var LONGEST = 80;
+function distance(a, b, most) {
+  if (Math.abs(a.length - b.length) > most)
+    return void 0;
+  let beforeLast = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let best = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        best = Math.min(best, at(beforeLast, j - 2) + 1);
+      }
+      row.push(best);
+    }
+    if ((0,part$0.o)(row) > most)
+      return void 0;
+    beforeLast = last;
+    last = row;
+  }
+  const edits = at(last, b.length);
+  return edits <= most ? edits : void 0;
+}
+function at(row, index) {
+  return row[index] ?? Number.POSITIVE_INFINITY;
+}
+function nearestWords(word, known, count = 3) {
+  if (word.length > LONGEST)
+    return [];
+  const lower = word.toLowerCase();
+  const most = word.length < 4 ? 1 : word.length < 9 ? 2 : 3;
+  const compared = [...new Set(known)].slice(0, MOST).filter(({ length }) => length <= LONGEST);
+  const close = compared.flatMap((candidate) => {
+    const edits = distance(lower, candidate.toLowerCase(), most);
+    return edits === void 0 ? [] : [{ candidate, edits }];
+  });
+  if (close.length === 0)
+    return onlyBeginning(lower, compared);
+  return close.sort((a, b) => a.edits - b.edits).slice(0, count).map(({ candidate }) => candidate);
+}
+function nearest(word, known) {
+  return nearestWords(word, known, 1)[0];
+}
+function onlyBeginning(lower, known) {
+  if (lower.length < 4)
+    return [];
+  const begun = known.filter((candidate) => candidate.toLowerCase().startsWith(lower));
+  return begun.length === 1 ? begun : [];
+}
+function suggestion(word, known) {
+  return didYouMean(nearest(word, known));
+}
+function didYouMean(word) {
+  return word === void 0 ? void 0 : (0,part$1.cv)`did you mean ${word}?`;
+}
+function nearHelp(word, known, otherwise) {
+  const help = suggestion(word, known) ?? otherwise;
+  return help === void 0 ? {} : { help };
+}
+function meant(word) {
+  return word === void 0 ? (0,part$1.cv)`` : (0,part$1.cv)`Did you mean ${word}? `;
 }
  }),
  970:
@@ -8696,6 +9053,130 @@ var forms = {
 };
 var tags = (0,part$0.Tj)("Tags at the target.", "anyKey", (0,part$0.d_)({ description: "Value of the tag.", type: "string", maxLength: 256 }, part$0.KH), { maxProperties: 50 });
  }),
+ 9468:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Hp: () => ( utf8Text),
+   X7: () => ( nearFile),
+   _l: () => ( pathInside),
+   dO: () => ( locateNewFile),
+   kT: () => ( readInChunks),
+   oV: () => ( locatePath),
+   qm: () => ( leadsOut),
+   rU: () => ( readAtMost)
+ });
+ var part$6 = __nccwpck_require__(7939);
+ var part$0 = __nccwpck_require__(8439);
+ var part$1 = __nccwpck_require__(3913);
+ var part$5 = __nccwpck_require__(1092);
+ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3024);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1455);
+ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6760);
+function pathInside(root, path) {
+  const way = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.relative)(root, path);
+  if (leadsOut(way, node_path__WEBPACK_IMPORTED_MODULE_4__.sep) || (0,node_path__WEBPACK_IMPORTED_MODULE_4__.isAbsolute)(way))
+    return void 0;
+  return way.split(node_path__WEBPACK_IMPORTED_MODULE_4__.sep).join("/");
+}
+function leadsOut(way, separator = "/") {
+  return way === ".." || way.startsWith(`..${separator}`);
+}
+async function locatePath(path, root) {
+  refuseNul(path);
+  const real = await followed((0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(root, path));
+  const inside = pathInside(await followed(root), real);
+  return inside === void 0 ? void 0 : { real, inside };
+}
+async function locateNewFile(path, root) {
+  refuseNul(path);
+  const full = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(root, path);
+  const folder = await locatePath((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(full), root);
+  if (folder === void 0)
+    return void 0;
+  const name = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(full);
+  const real = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder.real, name);
+  const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.lstat)(real).catch(() => void 0);
+  if (about?.isSymbolicLink() === true)
+    return void 0;
+  return { real, inside: folder.inside === "" ? name : `${folder.inside}/${name}` };
+}
+function refuseNul(path) {
+  if (!path.includes("\0"))
+    return;
+  throw (0,part$0.IF)((0,part$5.cv)`the file ${path} cannot be read or written: no name has a NUL character in it`, {
+    help: (0,part$5.cv)`check the path`
+  });
+}
+async function followed(path) {
+  const full = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(path);
+  try {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.realpath)(full);
+  } catch {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(full);
+    return parent === full ? full : (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(await followed(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(full));
+  }
+}
+async function readAtMost(real, most) {
+  const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.open)(real, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_NOFOLLOW);
+  try {
+    const { size } = await handle.stat();
+    if (size > most)
+      return void 0;
+    let buffer = new Uint8Array(Math.min(size, most) + 1);
+    let length = 0;
+    for (; ; ) {
+      const { bytesRead } = await handle.read(buffer, length, buffer.length - length);
+      length += bytesRead;
+      if (length > most)
+        return void 0;
+      if (bytesRead === 0)
+        return buffer.subarray(0, length);
+      if (length === buffer.length) {
+        const larger = new Uint8Array(Math.min(buffer.length * 2, most + 1));
+        larger.set(buffer);
+        buffer = larger;
+      }
+    }
+  } finally {
+    await handle.close();
+  }
+}
+var CHUNK = 4 * part$1.D6;
+async function* readInChunks(real, most) {
+  const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.open)(real, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_NOFOLLOW);
+  try {
+    const buffer = new Uint8Array(CHUNK);
+    for (let total = 0; total <= most; ) {
+      const { bytesRead } = await handle.read(buffer, 0, buffer.length);
+      if (bytesRead === 0)
+        return;
+      total += bytesRead;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await handle.close();
+  }
+}
+function utf8Text(bytes) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return void 0;
+  }
+}
+async function nearFile(inside, root) {
+  const parts = inside.split("/");
+  let folder = root;
+  for (const [at, part] of parts.entries()) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readdir)(folder).catch(() => []);
+    const near = names.includes(part) ? part : (0,part$6.pA)(part, names);
+    if (near !== part)
+      return near === void 0 ? void 0 : parts.with(at, near).join("/");
+    folder = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, part);
+  }
+  return void 0;
+}
+ }),
  7341:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -8733,497 +9214,169 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
  }),
- 4767:
+ 5648:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   I: () => ( meaningFindings)
+   G: () => ( fitsShape),
+   u: () => ( fitsManifest)
  });
- var part$0 = __nccwpck_require__(8382);
- var part$8 = __nccwpck_require__(5123);
- var part$10 = __nccwpck_require__(4322);
- var part$1 = __nccwpck_require__(1885);
- var part$2 = __nccwpck_require__(8384);
- var part$3 = __nccwpck_require__(1029);
- var part$11 = __nccwpck_require__(9741);
- var part$7 = __nccwpck_require__(3076);
- var part$5 = __nccwpck_require__(8582);
- var part$9 = __nccwpck_require__(6394);
- var part$4 = __nccwpck_require__(3655);
- var part$6 = __nccwpck_require__(7404);
-function contentFindings(root) {
-  const deploys = (0,part$3.S3)((0,part$3.jf)(root, "inventory")).some((entry) => (0,part$3.jf)(entry, "resourceGraph") === void 0);
-  if (deploys)
-    return [];
-  return (0,part$3.Mc)((0,part$3.jf)(root, "workloads")).flatMap(([name, workload2]) => {
-    if ((0,part$3.jf)(workload2, "resources") !== void 0)
-      return [];
-    return [
-      {
-        pointer: ["workloads", name],
-        message: (0,part$4.cv)`the workload ${name} has no resources`,
-        expected: (0,part$4.cv)`a list under ${"resources"}, or a template or Terraform plan under ${"inventory"} that deploys them`
-      }
-    ];
-  });
+ var part$0 = __nccwpck_require__(7493);
+ var part$1 = __nccwpck_require__(970);
+ var part$2 = __nccwpck_require__(1029);
+ var part$3 = __nccwpck_require__(7404);
+function fitsManifest(value) {
+  return fits(value, part$0.eu.schema);
 }
-var WAIVER_CHECK = "WAV-06";
-function duplicateFindings(root) {
-  const subscription = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)((0,part$3.jf)(root, "target"), "subscription"), "id"));
-  const scope = (item) => scopeKey((0,part$3.b6)((0,part$3.jf)(item, "scope")), subscription);
-  const expect = (0,part$3.jf)(root, "expect");
-  const budgets = again((0,part$3.S3)((0,part$3.jf)(expect, "budgets")), ["expect", "budgets"], scope);
-  const assignments = again((0,part$3.S3)((0,part$3.jf)((0,part$3.jf)(expect, "rbac"), "assignments")), ["expect", "rbac", "assignments"], (item) => {
-    const parts = [(0,part$3.b6)((0,part$3.jf)(item, "principal")), (0,part$3.b6)((0,part$3.jf)(item, "role")), scope(item)];
-    return parts.includes(void 0) ? void 0 : JSON.stringify(parts).toLowerCase();
-  });
-  return [
-    ...budgets.map(({ item, pointer, first }) => ({
-      pointer: [...pointer, "scope"],
-      message: (0,part$4.cv)`the scope ${(0,part$3.b6)((0,part$3.jf)(item, "scope")) ?? ""} has a second budget here, the first is ${`expect.budgets[${String(first)}]`}`,
-      help: (0,part$4.cv)`merge the two, or declare another scope`
-    })),
-    ...assignments.map(({ pointer, first }) => ({
-      pointer,
-      message: (0,part$4.cv)`the role assignment stands here again, first as ${`expect.rbac.assignments[${String(first)}]`}`,
-      help: (0,part$4.cv)`remove one of them`
-    })),
-    ...(0,part$3.S3)((0,part$3.jf)(root, "waivers")).flatMap((waiver, index) => unwaivable(waiver, index))
-  ];
+function fitsShape({ schema }, value) {
+  return fits(value, schema);
 }
-function unwaivable(waiver, index) {
-  if ((0,part$3.b6)((0,part$3.jf)(waiver, "check"))?.toUpperCase() !== WAIVER_CHECK)
-    return [];
-  return [
-    {
-      pointer: ["waivers", index, "check"],
-      message: (0,part$4.cv)`${WAIVER_CHECK} judges the waivers themselves and cannot be waived`,
-      help: (0,part$4.cv)`remove this waiver. Extend or remove the one that ${WAIVER_CHECK} complains about`
-    }
-  ];
-}
-function again(items, path, key) {
-  const seen = new Map();
-  return items.flatMap((item, index) => {
-    const own = key(item);
-    if (own === void 0)
-      return [];
-    const first = seen.get(own);
-    if (first !== void 0)
-      return [{ item, pointer: [...path, index], first }];
-    seen.set(own, index);
-    return [];
-  });
-}
-function scopeKey(text, subscription) {
-  if (text === void 0)
-    return void 0;
-  const lower = text.toLowerCase();
-  const scope = (0,part$5.Sk)(lower);
-  if (scope?.kind === "managementGroup")
-    return `mg:${scope.managementGroup}`;
-  const own = scope !== void 0 && "subscription" in scope && scope.subscription === subscription?.toLowerCase();
-  if (!own)
-    return lower;
-  return scope.kind === "resourceGroup" ? scope.resourceGroup : "subscription";
-}
-function durationFindings({ workloads = [] }) {
-  return workloads.flatMap(({ resources }) => resources.flatMap(({ durations, pointer }) => part$1.eo.flatMap((step) => {
-    const { low, likely, high } = durations?.[step] ?? {};
-    const [least, middle, most] = [low, likely, high].map((text) => text === void 0 ? void 0 : (0,part$6.E9)(text));
-    if (middle === void 0)
-      return [];
-    const wrong = least !== void 0 && least > middle ? "low" : most !== void 0 && most < middle ? "high" : void 0;
-    if (wrong === void 0)
-      return [];
-    return [
-      {
-        pointer: [...pointer, "durations", step, wrong],
-        message: (0,part$4.cv)`${wrong} is ${wrong === "low" ? "longer" : "shorter"} than ${"likely"}`,
-        expected: (0,part$4.cv)`${"low"}, ${"likely"} and ${"high"} from the shortest to the longest`
-      }
-    ];
-  })));
-}
-function endOf(value, side) {
-  const end = (0,part$3.jf)(value, side);
-  const id = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)(end, "subscription"), "id"));
-  const place = (0,part$7.Ny)((0,part$3.b6)((0,part$3.jf)(end, "region")) ?? "");
-  return id === void 0 || place === void 0 ? void 0 : { id, region: place };
-}
-function subscriptionFindings(value) {
-  const target = (0,part$3.jf)(value, "target");
-  const subscription = (0,part$3.jf)(target, "subscription");
-  const source = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)((0,part$3.jf)(value, "source"), "subscription"), "id"));
-  if (source !== void 0 && (0,part$2._)(source))
-    return [
-      {
-        pointer: ["source", "subscription", "id"],
-        message: (0,part$4.cv)`no subscription has this id`,
-        expected: (0,part$4.cv)`the id of the subscription that the workloads are in`
-      }
-    ];
-  if (!(0,part$3.jh)(subscription))
-    return [];
-  const id = (0,part$3.b6)((0,part$3.jf)(subscription, "id"));
-  const isNew = (0,part$3.jf)(subscription, "new") === true;
-  const pointer = ["target", "subscription"];
-  if (id !== void 0 && (0,part$2._)(id))
-    return [
-      {
-        pointer: [...pointer, "id"],
-        message: (0,part$4.cv)`no subscription has this id`,
-        expected: (0,part$4.cv)`the id of a subscription, or ${"new: true"} where it does not exist yet`
-      }
-    ];
-  if (!isNew && (0,part$3.jf)(subscription, "id") === void 0)
-    return [
-      {
-        pointer,
-        message: (0,part$4.cv)`the target subscription has no id`,
-        expected: (0,part$4.cv)`${"id"}, or ${"new: true"} where it does not exist yet`
-      }
-    ];
-  if (isNew && id !== void 0)
-    return [
-      {
-        pointer: [...pointer, "new"],
-        message: (0,part$4.cv)`a subscription that has an id exists`,
-        expected: (0,part$4.cv)`either ${"id"} or ${"new: true"}`
-      }
-    ];
-  if (isNew && (0,part$3.b6)((0,part$3.jf)(target, "managementGroup")) === void 0)
-    return [
-      {
-        pointer: [...pointer, "new"],
-        message: (0,part$4.cv)`nothing says which policies and roles reach a subscription that does not exist yet`,
-        expected: (0,part$4.cv)`${"target.managementGroup"}, the group that will hold it`
-      }
-    ];
-  return [];
-}
-function endFindings(value) {
-  return [...subscriptionFindings(value), ...sameEnds(value)];
-}
-function sameEnds(value) {
-  const source = endOf(value, "source");
-  const target = endOf(value, "target");
-  if (source === void 0 || target === void 0)
-    return [];
-  if (!(0,part$7.QV)(source.id, target.id) || source.region !== target.region)
-    return [];
-  return [
-    {
-      pointer: ["target", "region"],
-      message: (0,part$4.cv)`source and target are the same subscription and region, so nothing is relocated`,
-      expected: (0,part$4.cv)`another region or another subscription at the target`
-    }
-  ];
-}
-function inventoryFindings(root) {
-  return (0,part$3.S3)((0,part$3.jf)(root, "inventory")).flatMap((entry, index) => {
-    const query = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)(entry, "resourceGraph"), "query"));
-    if (query === void 0 || (0,part$8.W)(query) !== void 0)
-      return [];
-    return [
-      {
-        pointer: ["inventory", index, "resourceGraph", "query"],
-        message: (0,part$4.cv)`the query is not a condition that selects resources`,
-        expected: (0,part$4.cv)`clauses such as ${"where tags.app =~ 'shop'"}, joined by ${"|"}, without other operators`,
-        help: (0,part$4.cv)`the table, the columns and the subscription are set by the tool`
-      }
-    ];
-  });
-}
-var MOST = 20;
-function findCycles(graph) {
-  const cycles = [];
-  const done = new Set();
-  for (const start of graph.keys()) {
-    const trail = [];
-    const onTrail = new Map();
-    const enter = (node) => {
-      onTrail.set(node, trail.length);
-      trail.push({ node, next: 0 });
-    };
-    if (!done.has(start))
-      enter(start);
-    for (let top = trail.at(-1); top; top = trail.at(-1)) {
-      const arrow = graph.get(top.node)?.[top.next++];
-      if (!arrow) {
-        done.add(top.node);
-        onTrail.delete(top.node);
-        trail.pop();
-        continue;
-      }
-      const back = onTrail.get(arrow.to);
-      if (back !== void 0) {
-        cycles.push({ path: [...trail.slice(back).map(({ node }) => node), arrow.to], edge: arrow.edge });
-        if (cycles.length >= MOST)
-          return cycles;
-      } else if (graph.has(arrow.to) && !done.has(arrow.to))
-        enter(arrow.to);
-    }
-  }
-  return cycles;
-}
-function orderFindings({ workloads = [], waves, mentions }) {
-  const resourceGraph = new Map(workloads.flatMap(({ name, resources }) => resources.flatMap(({ id }) => id ? [[`${name}.${id}`, []]] : [])));
-  const idAt = new Map(workloads.flatMap(({ name, resources }) => resources.map(({ id, pointer }) => [(0,part$9.L)(pointer), `${name}.${id ?? ""}`])));
-  for (const { text, pointer } of mentions("dependency")) {
-    const from = idAt.get((0,part$9.L)(pointer.slice(0, 4))) ?? "";
-    resourceGraph.get(from)?.push({ to: (0,part$10.j)(String(pointer[1]), text), edge: pointer });
-  }
-  const waveGraph = new Map(waves.map((name) => [name, []]));
-  for (const { text, pointer } of mentions("wave"))
-    waveGraph.get(String(pointer[1]))?.push({ to: text, edge: pointer });
-  return [
-    ...circles(resourceGraph, (0,part$4.cv)`the resources wait for each other in a circle`),
-    ...circles(waveGraph, (0,part$4.cv)`the waves wait for each other in a circle`)
-  ];
-}
-function circles(graph, what) {
-  return findCycles(graph).map(({ path, edge }) => ({
-    pointer: edge,
-    message: (0,part$4.em)(`${what}: ${chain(path)}`),
-    help: (0,part$4.cv)`remove one of these dependencies`
-  }));
-}
-function chain(path) {
-  const shown = path.length > 12 ? [...path.slice(0, 8), "\u2026", ...path.slice(-2)] : path;
-  return shown.map((name) => name === "\u2026" ? name : (0,part$4.cv)`${(0,part$4.aM)(name, 100)}`).join(" \u2192 ");
-}
-function outlineOf(root) {
-  const readable = part$0.eu.readable(root) ?? {};
-  const mentions = new Map();
-  for (const { value, pointer, shape } of (0,part$0.F8)(part$0.eu, root)) {
-    const { names } = shape;
-    if (names === void 0 || typeof value !== "string")
+var ANNOTATIONS = new Set(["title", "description", "default", "$defs"]);
+function fits(value, schema) {
+  for (const keyword in schema) {
+    if (ANNOTATIONS.has(keyword))
       continue;
-    const same = mentions.get(names) ?? [];
-    same.push({ text: value, pointer });
-    mentions.set(names, same);
+    const test = Object.hasOwn(TESTS, keyword) ? TESTS[keyword] : void 0;
+    if (test === void 0)
+      throw new Error(`the schema of the manifest has the keyword ${keyword}, which is not tested`);
+    if (!test(value, schema[keyword], schema))
+      return false;
   }
-  return {
-    readable,
-    ...(0,part$3.jh)(readable.workloads) ? { workloads: Object.entries(readable.workloads).map(workload) } : {},
-    waves: Object.keys(readable.waves ?? {}),
-    mentions: (reference) => mentions.get(reference) ?? []
-  };
+  return true;
 }
-function workload([name, value]) {
-  return {
-    name,
-    resourceGroup: value?.resourceGroup,
-    resources: (value?.resources ?? []).map((resource, index) => ({
-      ...resource,
-      pointer: ["workloads", name, "resources", index]
-    }))
-  };
+var TESTS = {
+  $ref: (value, reference) => fitsForm(value, String(reference).slice("#/$defs/".length)),
+  type: (value, types) => Array.isArray(types) ? types.some((type) => is(value, type)) : is(value, types),
+  const: (value, constant) => value === constant,
+  enum: (value, words) => Array.isArray(words) && words.includes(value),
+  minLength: (value, least) => typeof value !== "string" || lengthOf(value) >= Number(least),
+  maxLength: (value, most) => typeof value !== "string" || lengthOf(value) <= Number(most),
+  pattern: (value, pattern) => typeof value !== "string" || expression(String(pattern)).test(value),
+  minimum: (value, least) => typeof value !== "number" || value >= Number(least),
+  exclusiveMinimum: (value, least) => typeof value !== "number" || value > Number(least),
+  maximum: (value, most) => typeof value !== "number" || value <= Number(most),
+  exclusiveMaximum: (value, most) => typeof value !== "number" || value < Number(most),
+  required: (value, keys) => !(0,part$2.jh)(value) || Array.isArray(keys) && keys.every((key) => Object.hasOwn(value, String(key))),
+  properties: (value, schemas) => !(0,part$2.jh)(value) || Object.entries(value).every(([key, part]) => {
+    const schema = part !== void 0 && (0,part$2.jh)(schemas) && Object.hasOwn(schemas, key) ? schemas[key] : void 0;
+    return !(0,part$2.jh)(schema) || fits(part, schema);
+  }),
+  additionalProperties: (value, others, { properties }) => !(0,part$2.jh)(value) || Object.entries(value).every(([key, part]) => {
+    if ((0,part$2.jh)(properties) && Object.hasOwn(properties, key))
+      return true;
+    return (0,part$2.jh)(others) && fits(part, others);
+  }),
+  propertyNames: (value, schema) => !(0,part$2.jh)(value) || !(0,part$2.jh)(schema) || Object.keys(value).every((key) => fits(key, schema)),
+  minProperties: (value, least) => !(0,part$2.jh)(value) || Object.keys(value).length >= Number(least),
+  maxProperties: (value, most) => !(0,part$2.jh)(value) || Object.keys(value).length <= Number(most),
+  items: (value, schema) => !Array.isArray(value) || !(0,part$2.jh)(schema) || value.every((item) => fits(item, schema)),
+  minItems: (value, least) => !Array.isArray(value) || value.length >= Number(least),
+  maxItems: (value, most) => !Array.isArray(value) || value.length <= Number(most),
+  uniqueItems: (value) => !Array.isArray(value) || new Set(value).size === value.length
+};
+function fitsForm(value, name) {
+  const form = part$1.u[name];
+  if (form === void 0)
+    throw new Error(`the schema of the manifest has no form ${name}`);
+  if (!fits(value, form))
+    return false;
+  return name !== "instant" || typeof value === "string" && (0,part$3.nV)(value) !== void 0;
 }
-var SUGGESTIONS = 100;
-function referenceFindings({ workloads, waves, mentions }) {
-  const findings = [];
-  const waveNames = new Set(waves);
-  const suggestWave = suggester(waveNames);
-  for (const { text, pointer } of mentions("wave")) {
-    if (waveNames.has(text))
-      continue;
-    findings.push(finding(pointer, (0,part$4.cv)`there is no wave ${text}`, suggestWave(text, text)));
-  }
-  if (!workloads)
-    return findings;
-  const names = new Set(workloads.map(({ name }) => name));
-  const suggestWorkload = suggester(names);
-  for (const { text, pointer } of mentions("workload")) {
-    if (names.has(text))
-      continue;
-    findings.push(finding(pointer, (0,part$4.cv)`there is no workload ${text}`, suggestWorkload(text, text)));
-  }
-  const keys = new Set(workloads.flatMap(keysOf));
-  const suggestResource = suggester(keys);
-  for (const { text, pointer } of mentions("resource")) {
-    if (keys.has(text))
-      continue;
-    findings.push(finding(pointer, (0,part$4.cv)`there is no resource ${text}`, suggestResource(text, text)));
-  }
-  for (const { text, pointer } of mentions("dependency")) {
-    const name = String(pointer[1]);
-    const key = (0,part$10.j)(name, text);
-    if (keys.has(key))
-      continue;
-    const message = key === text ? (0,part$4.cv)`there is no resource ${text}` : (0,part$4.cv)`the workload ${name} has no resource ${text}`;
-    findings.push(finding(pointer, message, suggestResource(text, key)));
-  }
-  return findings;
-}
-function keysOf({ name, resources }) {
-  return resources.flatMap(({ id }) => id ? [`${name}.${id}`] : []);
-}
-function finding(pointer, message, suggestion2) {
-  const help = (0,part$11.au)(suggestion2);
-  return { pointer, message, ...help === void 0 ? {} : { help } };
-}
-function suggester(known) {
-  const all = [...known].slice(0, 2e3);
-  let left = SUGGESTIONS;
-  return (text, key) => {
-    if (left-- <= 0)
-      return void 0;
-    const home = key.slice(0, key.length - text.length);
-    const local = home === "" ? [] : all.filter((name) => name.startsWith(home)).map((name) => name.slice(home.length));
-    return (0,part$11.pA)(text, local) ?? all.find((name) => name.endsWith(`.${text}`)) ?? (0,part$11.pA)(text, all);
-  };
-}
-function scopeFindings(outline) {
-  const { workloads, mentions } = outline;
-  if (!workloads)
-    return [];
-  const resources = workloads.flatMap((workload2) => workload2.resources.flatMap((resource) => named(workload2, resource)));
-  const resourceGroups = [
-    ...mentions("resourceGroup").map(({ text }) => text),
-    ...workloads.flatMap((workload2) => [workload2, ...workload2.resources].flatMap(groupOf))
-  ];
-  const read = (0,part$0.GY)({ resources, resourceGroups });
-  const names = resources.map(({ name }) => name);
-  return [
-    ...mentions("assignmentScope").flatMap((mention) => unclear(mention, read(mention.text), names)),
-    ...mentions("budgetScope").flatMap((mention) => {
-      const reading = read(mention.text);
-      if (reading.kind !== "scope" || reading.scope.kind !== "resource")
-        return unclear(mention, reading, names);
-      return [
-        {
-          pointer: mention.pointer,
-          message: (0,part$4.cv)`${mention.text} is a resource, and a budget cannot cover one resource`,
-          expected: (0,part$4.cv)`${"subscription"}, a resource group or ${"mg:"} with a management group`
-        }
-      ];
-    })
-  ];
-}
-function named(workload2, resource) {
-  const { id, from, to } = resource;
-  const type = (0,part$5.Vm)(resource.type ?? "");
-  const name = to ?? from ?? id;
-  const resourceGroup = resource.resourceGroup ?? workload2.resourceGroup;
-  if (!id || !type || name === void 0)
-    return [];
-  const key = `${workload2.name}.${id}`;
-  return [{ key, type, name, ...resourceGroup === void 0 ? {} : { resourceGroup } }];
-}
-function groupOf({ resourceGroup }) {
-  return resourceGroup === void 0 ? [] : [resourceGroup];
-}
-function unclear({ text, pointer }, reading, names) {
-  switch (reading.kind) {
-    case "scope":
-      return [];
-    case "unknown": {
-      const help = (0,part$11.h)(text, names);
-      return [
-        { pointer, message: (0,part$4.cv)`no declared resource has the name ${text}`, ...help ? { help } : {} }
-      ];
-    }
-    case "ambiguous":
-      return [
-        {
-          pointer,
-          message: (0,part$4.cv)`${text} names more than one thing: ${reading.things}`,
-          help: (0,part$4.cv)`write the full resource id, which begins with ${"/subscriptions/"}`
-        }
-      ];
+function is(value, type) {
+  switch (type) {
+    case "object":
+      return (0,part$2.jh)(value);
+    case "array":
+      return Array.isArray(value);
+    case "number":
+      return typeof value === "number" && Number.isFinite(value);
+    case "integer":
+      return Number.isInteger(value);
+    default:
+      return typeof value === type;
   }
 }
-function uniquenessFindings({ readable, workloads = [], mentions }) {
-  const findings = [];
-  for (const { name, resources } of workloads) {
-    const ids = resources.flatMap(({ id, pointer }) => id === void 0 ? [] : [{ text: id, pointer: [...pointer, "id"] }]);
-    for (const { text, pointer } of repeated(ids, (id) => id)) {
-      findings.push({
-        pointer,
-        message: (0,part$4.cv)`the workload ${name} has two resources with the id ${text}`,
-        help: (0,part$4.cv)`give one of them another id`
-      });
-    }
-    for (const resource of resources)
-      for (const one of zoneFindings(resource.zones ?? [], resource.pointer))
-        findings.push(one);
-  }
-  for (const { text, pointer } of repeated(mentions("resourceGroup"), (name) => name.toLowerCase())) {
-    findings.push({
-      pointer,
-      message: (0,part$4.cv)`the resource group ${text} stands twice in the list`,
-      help: (0,part$4.cv)`remove one of them`
+function lengthOf(text) {
+  return /[\ud800-\udfff]/.test(text) ? Array.from(text).length : text.length;
+}
+var expressions = new Map();
+function expression(pattern) {
+  const known = expressions.get(pattern) ?? new RegExp(pattern, "u");
+  expressions.set(pattern, known);
+  return known;
+}
+ }),
+ 3913:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   D6: () => ( MIB),
+   j9: () => ( GIB),
+   nH: () => ( KIB),
+   pV: () => ( bytesText)
+ });
+var KIB = 1024;
+var MIB = 1024 * KIB;
+var GIB = 1024 * MIB;
+function bytesText(bytes) {
+  const [unit, name] = bytes >= 1024 * GIB ? [1024 * GIB, "TiB"] : bytes >= GIB ? [GIB, "GiB"] : [MIB, "MiB"];
+  return `${String(Math.round(bytes / unit * 10) / 10)} ${name}`;
+}
+ }),
+ 7130:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+__nccwpck_require__.d(__webpack_exports__, {
+  OK: () => ( compileLater),
+  qZ: () => ( endWith),
+  p8: () => ( keepHeapSmall),
+  WG: () => ( letSmallHeapGrow),
+  n6: () => ( onUncaught),
+  Zm: () => ( stopSignal)
+});
+var QVXFOMXC = __nccwpck_require__(3913);
+;
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;
+var LAST_MS = 4500;
+var LINGER_MS = 500;
+var STOPPED = 3;
+function stopSignal(lastWords) {
+  const controller = new AbortController();
+  for (const name of ["SIGTERM", "SIGINT"]) {
+    process.once(name, () => {
+      controller.abort(name);
+      setTimeout(() => {
+        lastWords(name);
+        process.exit(STOPPED);
+      }, LAST_MS).unref();
     });
   }
-  const windows = Object.entries(readable.waves ?? {}).flatMap(([name, wave]) => windowFindings(wave?.window, ["waves", name, "window"]));
-  return [...findings, ...windows, ...sharedWorkloads(mentions("workload"))];
+  return controller.signal;
 }
-function repeated(mentions, key) {
-  const seen = new Set();
-  return mentions.filter(({ text }) => {
-    const again2 = seen.has(key(text));
-    seen.add(key(text));
-    return again2;
-  });
+function endWith(code) {
+  process.exitCode = code;
+  setTimeout(() => process.exit(), LINGER_MS).unref();
 }
-function zoneFindings(zones, pointer) {
-  const written = zones.filter((zone) => typeof zone === "string" || typeof zone === "number");
-  const names = written.map(String);
-  if (new Set(names).size === new Set(written).size)
-    return [];
-  return [
-    {
-      pointer: [...pointer, "zones"],
-      message: (0,part$4.cv)`a zone stands twice in the list`,
-      help: (0,part$4.cv)`remove one of them`
-    }
-  ];
-}
-function windowFindings(window, pointer) {
-  if (window === void 0 || (0,part$6.E9)(window) !== 0)
-    return [];
-  return [
-    {
-      pointer,
-      message: (0,part$4.cv)`the window ${window} has no length`,
-      expected: (0,part$4.cv)`a duration of more than zero`
-    }
-  ];
-}
-function sharedWorkloads(mentions) {
-  const home = new Map();
-  const findings = [];
-  for (const { text, pointer } of mentions) {
-    if (pointer[0] !== "waves")
-      continue;
-    const name = String(pointer[1]);
-    const first = home.get(text);
-    if (first === void 0)
-      home.set(text, name);
-    else if (first !== name) {
-      findings.push({
-        pointer,
-        message: (0,part$4.cv)`the workload ${text} moves in two waves, ${first} and ${name}`,
-        help: (0,part$4.cv)`name it in one wave, or split the workload`
-      });
-    }
+function onUncaught(tell) {
+  for (const event of ["uncaughtException", "unhandledRejection"]) {
+    process.on(event, (error) => {
+      process.exit(tell(error));
+    });
   }
-  return findings;
 }
-function meaningFindings(value) {
-  const outline = outlineOf(value);
-  return [
-    ...endFindings(value),
-    ...uniquenessFindings(outline),
-    ...referenceFindings(outline),
-    ...orderFindings(outline),
-    ...scopeFindings(outline),
-    ...inventoryFindings(value),
-    ...duplicateFindings(value),
-    ...contentFindings(value),
-    ...durationFindings(outline)
-  ];
+var COMPILES_LATER = 24;
+function compileLater() {
+  if (Number(process.versions.node.split(".")[0]) < COMPILES_LATER)
+    return;
+  (0,external_node_v8_namespaceObject.setFlagsFromString)("--invocation-count-for-maglev=1500");
+  (0,external_node_v8_namespaceObject.setFlagsFromString)("--invocation-count-for-turbofan=30000");
+}
+function keepHeapSmall() {
+  (0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
+  (0,external_node_v8_namespaceObject.setFlagsFromString)("--heap-growing-percent=40");
+}
+var SMALL = 96 * QVXFOMXC .D6;
+function letSmallHeapGrow() {
+  if (process.memoryUsage().heapUsed < SMALL)
+    (0,external_node_v8_namespaceObject.setFlagsFromString)("--heap-growing-percent=100");
 }
  }),
  5123:
@@ -9280,160 +9433,441 @@ function clausesOf(text) {
   return depth === 0 ? [...parts, part.trim()] : void 0;
 }
  }),
- 4589:
+ 7827:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   $Q: () => ( clip),
-   Jo: () => ( edges),
-   PL: () => ( columnsOf),
-   Vq: () => ( snippetLines),
-   rh: () => ( clipStart),
-   uH: () => ( clean)
+   T3: () => ( notUtf8),
+   fv: () => ( soundManifest),
+   g$: () => ( tooLarge),
+   u0: () => ( readDocument),
+   zx: () => ( MAX_BYTES)
  });
-var ESCAPE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
-var INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u034f\u115f\u1160\u3164\uffa0\u180b-\u180f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]+/gu;
-var STACKED = new RegExp("(\\p{M}{4})\\p{M}+", "gu");
-var RUNNER_COMMAND = /(^|\s)::(?=[A-Za-z])|##\[/g;
-function clean(text) {
-  if (/^[ -~]*$/.test(text) && !/^ | $| {2}|(?:^| )::|##\[/.test(text))
-    return text;
-  return visible(text).trim().replace(RUNNER_COMMAND, (_, before) => before === void 0 ? "# #[" : `${before}: :`);
+ var part$0 = __nccwpck_require__(5648);
+ var part$1 = __nccwpck_require__(1467);
+ var part$2 = __nccwpck_require__(1884);
+ var part$3 = __nccwpck_require__(7493);
+ var part$8 = __nccwpck_require__(2091);
+ var part$4 = __nccwpck_require__(8439);
+ var part$5 = __nccwpck_require__(3913);
+ var part$9 = __nccwpck_require__(5504);
+ var part$6 = __nccwpck_require__(1092);
+ var node_buffer__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4573);
+var COVERED = new Set([
+  "ALIAS_PROPS",
+  "BAD_ALIAS",
+  "BAD_DIRECTIVE",
+  "BAD_COLLECTION_TYPE",
+  "MULTIPLE_ANCHORS",
+  "MULTIPLE_TAGS",
+  "TAG_RESOLVE_FAILED"
+]);
+var CLOSING = { "[": "]", "{": "}" };
+function isCovered(code, text, marks) {
+  if (marks.some(({ kind }) => kind === "open") && /end with a [\]}]|closing ["']quote/.test(text))
+    return true;
+  return marks.length > 0 && COVERED.has(code);
 }
-function visible(text) {
-  return text.replace(ESCAPE, " ").replace(INVISIBLE, " ").replace(STACKED, "$1").replace(/\s+/gu, " ");
-}
-var SNIPPET_LINES = 80;
-function snippetLines(text) {
-  const lines = clip(text, 6e3).split("\n");
-  return lines.slice(0, SNIPPET_LINES).map((line) => {
-    const indent = /^ */.exec(line)?.[0] ?? "";
-    return indent.slice(0, 24) + clean(line);
-  });
-}
-function edges(text) {
-  const shown = visible(text);
-  return { before: shown.startsWith(" "), after: shown.endsWith(" ") };
-}
-function clip(text, max) {
-  if (text.length <= max)
-    return text;
-  const cut = text.slice(0, Math.max(0, max - 1));
-  const last = cut.charCodeAt(cut.length - 1);
-  const whole = last >= 55296 && last <= 56319 ? cut.slice(0, -1) : cut;
-  return `${whole.trimEnd()}\u2026`;
-}
-function clipStart(text, max) {
-  if (text.length <= max)
-    return text;
-  const cut = text.slice(text.length - Math.max(0, max - 1));
-  const first = cut.charCodeAt(0);
-  const whole = first >= 56320 && first <= 57343 ? cut.slice(1) : cut;
-  return `\u2026${whole.trimStart()}`;
-}
-var WIDE = new RegExp("[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]|\\p{Emoji_Presentation}", "u");
-function columnsOf(text) {
-  if (/^[ -~]*$/.test(text))
-    return text.length;
-  let columns = 0;
-  for (const character of text) {
-    if (new RegExp("\\p{M}", "u").test(character))
-      continue;
-    columns += WIDE.test(character) ? 2 : 1;
+var INDENT = {
+  message: (0,part$6.cv)`the indentation is not right here`,
+  expected: (0,part$6.cv)`the keys of one map, and the items of one list, in the same column`
+};
+var AS_KEY = {
+  message: (0,part$6.cv)`a key with a value cannot stand here`,
+  help: (0,part$6.cv)`check the indentation. Put text that holds a colon and a space in quotes`
+};
+var FAULTS = {
+  TAB_AS_INDENT: {
+    message: (0,part$6.cv)`a tab is used as indentation`,
+    expected: (0,part$6.cv)`spaces`
+  },
+  BAD_INDENT: INDENT,
+  BLOCK_AS_IMPLICIT_KEY: AS_KEY,
+  MULTILINE_IMPLICIT_KEY: {
+    message: (0,part$6.cv)`this line is not a key with a value`,
+    expected: (0,part$6.cv)`a key, a colon, a space and a value`
+  },
+  BLOCK_IN_FLOW: {
+    message: (0,part$6.cv)`indented lines cannot stand between brackets`,
+    help: (0,part$6.cv)`write the map or list with brackets throughout, or with indentation throughout`
+  },
+  BAD_SCALAR_START: {
+    message: (0,part$6.cv)`text cannot begin with ${"@"}, ${"%"} or a backtick`,
+    help: (0,part$6.cv)`put the text in quotes`
+  },
+  BAD_DQ_ESCAPE: {
+    message: (0,part$6.cv)`the text in double quotes holds a backslash sequence that YAML does not know`,
+    help: (0,part$6.cv)`use single quotes, or write the backslash twice`
+  },
+  KEY_OVER_1024_CHARS: { message: (0,part$6.cv)`the key is too long` }
+};
+var OTHER = {
+  message: (0,part$6.cv)`this is not valid YAML`,
+  help: (0,part$6.cv)`look for a missing colon, comma, bracket or quote here or in the line above`
+};
+function syntaxFault(code, text) {
+  const known = Object.hasOwn(FAULTS, code) ? FAULTS[code] : void 0;
+  if (known)
+    return known;
+  if (/Missing ,/.test(text)) {
+    return { message: (0,part$6.cv)`the items between brackets are not separated`, expected: (0,part$6.cv)`${","}` };
   }
-  return columns;
-}
- }),
- 1885:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Ah: () => ( toDuration),
-   Ax: () => ( toType),
-   DM: () => ( durationsOf),
-   Eb: () => ( present),
-   Mt: () => ( toRegion),
-   SB: () => ( durations),
-   at: () => ( at),
-   cb: () => ( toSubscriptionId),
-   eo: () => ( MOVE_STEPS),
-   fN: () => ( toInstant),
-   hD: () => ( toExpiry),
-   zJ: () => ( toGuid)
- });
- var part$3 = __nccwpck_require__(1029);
- var part$0 = __nccwpck_require__(3076);
- var part$1 = __nccwpck_require__(8582);
- var part$2 = __nccwpck_require__(7404);
-function sure(value, what) {
-  if (value === void 0)
-    throw new Error(`the schema of the manifest lets a bad ${what} through`);
-  return value;
-}
-function toGuid(text) {
-  return sure((0,part$0.Os)(text), "GUID");
-}
-function toSubscriptionId(text) {
-  return sure((0,part$0.pk)(text), "subscription id");
-}
-function toRegion(text) {
-  return sure((0,part$0.Ny)(text), "region");
-}
-function toType(text) {
-  return sure((0,part$1.Vm)(text), "resource type");
-}
-function toInstant(text) {
-  return sure((0,part$2.nV)(text), "point in time");
-}
-function toExpiry(text) {
-  return sure((0,part$2.rQ)(text), "expiry");
-}
-function toDuration(text) {
-  return sure((0,part$2.E9)(text), "duration");
-}
-function at(...steps) {
-  return steps;
-}
-function present(values) {
-  const result = {};
-  for (const key in values) {
-    const value = values[key];
-    if (value !== void 0 && value !== null)
-      result[key] = value;
+  if (/followed by map values/.test(text)) {
+    return {
+      message: (0,part$6.cv)`the key has no colon after it`,
+      expected: (0,part$6.cv)`a key, a colon, a space and a value`
+    };
   }
-  return result;
+  return OTHER;
 }
-var MOVE_STEPS = ["prepare", "sync", "delta", "switch"];
-function step(what) {
-  return (0,part$3.uW)(what, {
-    low: (0,part$3.Zd)("duration", "If all goes well. The likely one unless said."),
-    likely: (0,part$3.Zd)("duration", "Most probably."),
-    high: (0,part$3.Zd)("duration", "If much goes wrong. The likely one unless said."),
-    measured: (0,part$3.Zd)("instant", "When it was measured, in a trial for example. Without it, it is an estimate.")
-  }, ["likely"]);
-}
-var durations = (0,part$3.uW)("How long its steps take, in place of what the tool has as a default.", {
-  prepare: step("Until it stands at the target, without its data."),
-  sync: step("Until its data is there for the first time."),
-  delta: step("Until what was written since is there, too."),
-  switch: step("Until users are served by the target.")
-});
-function stepOf({ low, likely, high, measured }) {
-  return {
-    low: toDuration(low ?? likely),
-    likely: toDuration(likely),
-    high: toDuration(high ?? likely),
-    ...present({ measured: measured === void 0 ? void 0 : toInstant(measured) })
+function markFault(mark) {
+  const { source } = mark;
+  const faults = {
+    anchor: () => ({
+      message: (0,part$6.cv)`${source} is an anchor. A manifest has none`,
+      help: (0,part$6.cv)`write the value out`
+    }),
+    alias: () => ({
+      message: (0,part$6.cv)`${source} is an alias. A manifest has none`,
+      help: (0,part$6.cv)`write the value out`
+    }),
+    tag: () => ({
+      message: (0,part$6.cv)`${source} is a tag. A manifest has none`,
+      help: (0,part$6.cv)`write the value without it. Quotes make text of a number`
+    }),
+    directive: () => ({
+      message: (0,part$6.cv)`${source.trim()} is a directive. A manifest has none`,
+      expected: (0,part$6.cv)`YAML 1.2`
+    }),
+    document: () => ({
+      message: (0,part$6.cv)`a second document begins here`,
+      expected: (0,part$6.cv)`one document in the file`,
+      help: (0,part$6.cv)`put every manifest in a file of its own`
+    }),
+    open: () => ({
+      message: (0,part$6.cv)`${source} is opened here and not closed`,
+      expected: (0,part$6.cv)`${CLOSING[source] ?? source}`
+    }),
+    depth: () => ({
+      message: (0,part$6.cv)`maps and lists are nested too deep here`,
+      expected: (0,part$6.cv)`at most 64 levels`
+    })
   };
+  return faults[mark.kind]();
 }
-function durationsOf(raw) {
-  return present({
-    prepare: raw.prepare && stepOf(raw.prepare),
-    sync: raw.sync && stepOf(raw.sync),
-    delta: raw.delta && stepOf(raw.delta),
-    switch: raw.switch && stepOf(raw.switch)
+var MAX_BYTES = part$5.D6;
+var FORBIDDEN = new RegExp("[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ufffe\\uffff]|\\p{Surrogate}", "u");
+var REPLACEMENT = "\uFFFD";
+function checkSize(bytes, file) {
+  if (bytes > MAX_BYTES)
+    throw tooLarge(file);
+}
+function tooLarge(file) {
+  return (0,part$4.IF)((0,part$6.cv)`the manifest ${file} is larger than 1 MiB`, {
+    help: (0,part$6.cv)`name the manifest itself, not a plan or an export. Those belong in files that ${"inventory"} names`
   });
 }
+function notUtf8(file) {
+  return (0,part$4.IF)((0,part$6.cv)`the manifest ${file} is not UTF-8 text`, { help: (0,part$6.cv)`save the file as UTF-8` });
+}
+function lineOf(text, offset) {
+  return text.slice(0, offset).split("\n").length;
+}
+function manifestText(text, file) {
+  checkSize(text.length > MAX_BYTES ? text.length : node_buffer__WEBPACK_IMPORTED_MODULE_7__.Buffer.byteLength(text), file);
+  if (text.includes(REPLACEMENT))
+    throw notUtf8(file);
+  const bad = FORBIDDEN.exec(text);
+  if (bad) {
+    const code = (bad[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+    throw (0,part$4.IF)((0,part$6.cv)`the manifest ${file} holds the character ${`U+${code}`} in line ${lineOf(text, bad.index)}`, {
+      expected: (0,part$6.cv)`text without control characters`,
+      help: (0,part$6.cv)`save the file as text in UTF-8`
+    });
+  }
+  return text.startsWith("\uFEFF") ? text.slice(1) : text;
+}
+var MAX_DEPTH = 64;
+var MANY = 200;
+function tokensOf(text) {
+  const lines = new part$1.HN();
+  const tokens = [];
+  const marks = [];
+  let documents = 0;
+  let errors = 0;
+  for (const token of new part$1.iX(lines.addNewLine).parse(text)) {
+    if (token.type === "document" && ++documents === 2) {
+      marks.push({ kind: "document", offset: token.offset, source: "---" });
+      break;
+    }
+    tokens.push(token);
+    if (token.type === "directive" && !/^%YAML\s+1\.2\s*$/.test(token.source)) {
+      marks.push({ kind: "directive", offset: token.offset, source: token.source });
+    }
+    if (token.type === "document")
+      scan(token, marks);
+    if (token.type === "error")
+      errors++;
+    if (errors + marks.length >= MANY)
+      break;
+  }
+  const readable = marks.length < MANY && !marks.some(({ kind }) => kind === "depth");
+  return { tokens, marks, lines, readable };
+}
+function scan(document, marks) {
+  const steps = [{ token: document, depth: 0 }];
+  for (let step = steps.pop(); step && marks.length < MANY; step = steps.pop()) {
+    const { token } = step;
+    const depth = part$1.D7.isCollection(token) ? step.depth + 1 : step.depth;
+    if (depth > MAX_DEPTH) {
+      marks.push({ kind: "depth", offset: token.offset, source: "" });
+      return;
+    }
+    const mark = markOf(token);
+    if (mark)
+      marks.push(mark);
+    const open = mark?.kind === "open" ? mark : step.open;
+    if (step.open && open !== step.open && marks.includes(step.open))
+      marks.splice(marks.indexOf(step.open), 1);
+    for (const part of [...partsOf(token)].reverse()) {
+      steps.push({ token: part, depth, ...open ? { open } : {} });
+    }
+  }
+}
+function markOf(token) {
+  const { type, offset } = token;
+  if (type === "anchor" || type === "tag" || type === "alias")
+    return { kind: type, offset, source: token.source };
+  const open = openOf(token);
+  return open === void 0 ? void 0 : { kind: "open", offset, source: open };
+}
+function openOf(token) {
+  if (token.type === "flow-collection") {
+    const closed = token.end.some(({ type }) => type === "flow-map-end" || type === "flow-seq-end");
+    return closed ? void 0 : token.start.source;
+  }
+  if (token.type !== "double-quoted-scalar" && token.type !== "single-quoted-scalar")
+    return void 0;
+  const quote = token.source.slice(0, 1);
+  return token.source.length > 1 && token.source.endsWith(quote) ? void 0 : quote;
+}
+function* partsOf(token) {
+  if (token.type === "document") {
+    yield* token.start;
+    if (token.value)
+      yield token.value;
+  } else if (token.type === "block-scalar") {
+    yield* token.props;
+  } else if (token.type === "block-map" || token.type === "block-seq" || token.type === "flow-collection") {
+    for (const item of token.items) {
+      yield* item.start;
+      if (item.key)
+        yield item.key;
+      if (item.sep)
+        yield* item.sep;
+      if (item.value)
+        yield item.value;
+    }
+  }
+}
+var RESERVED = new Set(["__proto__", "constructor", "prototype"]);
+var LONGEST_KEY = 200;
+var INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
+var INVISIBLE_IN_TEXT = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
+var NONE = new Map();
+function treeOf(node, offset, pointer, to) {
+  const position = { offset, end: node ? node.range[1] : offset, children: NONE };
+  if ((0,part$1.jh)(node))
+    return mapBranch(node, position, pointer, to);
+  if ((0,part$1.oP)(node)) {
+    const branches = node.items.map((item, index) => treeOf(item, item.range[0], [...pointer, index], to));
+    const children = new Map(branches.map((branch, index) => [index, branch.position]));
+    return { value: branches.map((branch) => branch.value), position: { ...position, children } };
+  }
+  if ((0,part$1.Vj)(node))
+    return { value: null, position: { ...position, unread: true } };
+  if (!(0,part$1.jn)(node))
+    return { value: null, position };
+  const { value, source } = node;
+  if (typeof value !== "string") {
+    return { value, position: { ...position, written: source } };
+  }
+  if (!INVISIBLE_IN_TEXT.test(value))
+    return { value, position };
+  to.report(node.range[0], pointer, { message: (0,part$6.cv)`the text holds invisible control characters` });
+  return { value: null, position: { ...position, unread: true } };
+}
+function mapBranch(node, position, pointer, to) {
+  const entries = new Map();
+  const children = new Map();
+  let partial = false;
+  for (const { key: keyNode, value: valueNode } of node.items) {
+    const at = keyNode.range[0];
+    const key = keyText(keyNode);
+    const fault = keyFault(key);
+    if (fault || key === void 0) {
+      if (fault)
+        to.report(at, pointer, fault);
+      partial = true;
+      continue;
+    }
+    const first = children.get(key);
+    if (first) {
+      to.report(at, [...pointer, key], {
+        message: (0,part$6.cv)`the key ${key} stands here again, first in line ${to.lineOf(first.offset)}`,
+        help: (0,part$6.cv)`remove or rename one of them`
+      });
+      continue;
+    }
+    const branch = treeOf(valueNode, at, [...pointer, key], to);
+    entries.set(key, branch.value);
+    children.set(key, branch.position);
+  }
+  const value = Object.fromEntries(entries);
+  return { value, position: { ...position, children, ...partial ? { partial } : {} } };
+}
+function keyText(node) {
+  if (!(0,part$1.jn)(node))
+    return (0,part$1.Vj)(node) ? void 0 : "";
+  if (typeof node.value === "string")
+    return node.value;
+  return node.value === null ? "" : node.source;
+}
+function keyFault(key) {
+  if (key === void 0)
+    return void 0;
+  if (key === "")
+    return { message: (0,part$6.cv)`a key is missing, or is not text`, expected: (0,part$6.cv)`a key before the colon` };
+  if (key === "<<") {
+    return { message: (0,part$6.cv)`${"<<"} is a merge key. A manifest has none`, help: (0,part$6.cv)`write the keys out` };
+  }
+  if (RESERVED.has(key))
+    return { message: (0,part$6.cv)`the key ${key} is reserved`, expected: (0,part$6.cv)`another name` };
+  if (INVISIBLE.test(key))
+    return { message: (0,part$6.cv)`the key ${(0,part$6.aM)(key, 80)} holds invisible characters` };
+  if (key.length > LONGEST_KEY)
+    return { message: (0,part$6.cv)`the key ${(0,part$6.aM)(key, 40)} is longer than 200 characters` };
+  return void 0;
+}
+var MOST = 1e3;
+var START = (0,part$6.cv)`begin with ${"apiVersion: relocation/v1alpha1"} and ${"kind: RelocationManifest"}`;
+function readDocument(source, file) {
+  const text = manifestText(source, file);
+  const split = tokensOf(text);
+  const place = (0,part$8.$t)(file, split.lines);
+  const marked = (root) => split.marks.map((mark) => ({
+    ...markFault(mark),
+    place: place(mark.offset, root ? (0,part$8.Hk)(root, mark.offset) : [])
+  }));
+  if (!split.readable)
+    throw (0,part$3.x5)(marked());
+  const { contents, faults } = compose(split, text.length);
+  if (faults.length > 0 || split.marks.some((mark) => mark.kind === "open")) {
+    throw (0,part$3.x5)([
+      ...marked(),
+      ...faults.map(({ offset, fault }) => ({ ...fault, place: place(offset, []) }))
+    ]);
+  }
+  if (contents === null || contents.range[0] === contents.range[1])
+    throw empty(text, file, marked());
+  const problems = [];
+  const { value, position } = treeOf(contents, contents.range[0], [], {
+    report: (offset, pointer, fault) => {
+      if (problems.length < MOST)
+        problems.push({ ...fault, place: place(offset, pointer) });
+    },
+    lineOf: (offset) => split.lines.linePos(offset).line
+  });
+  for (const one of marked(position))
+    problems.push(one);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    const what = Array.isArray(value) ? (0,part$6.cv)`the document is a list` : (0,part$6.cv)`the document is a single value`;
+    problems.push({
+      message: what,
+      place: place(position.offset, []),
+      expected: (0,part$6.cv)`a map of keys and values`,
+      help: START
+    });
+    throw (0,part$3.x5)(problems);
+  }
+  return { value, root: position, locate: (0,part$8.fl)(position, place), problems };
+}
+function compose({ tokens, lines, marks }, end) {
+  const composer = new part$1.Dk({ version: "1.2", schema: "core", uniqueKeys: false, prettyErrors: false });
+  let errors = [];
+  let contents = null;
+  for (const document of composer.compose(tokens, true, end)) {
+    contents ??= document.contents;
+    const own = document.errors.slice(0, MOST).filter((one) => !isCovered(one.code, one.message, marks));
+    errors = [...errors, ...own];
+  }
+  const tabs = errors.filter(({ code }) => code === "TAB_AS_INDENT");
+  const seen = new Set();
+  const faults = [];
+  for (const { pos, code, message } of tabs.length > 0 ? tabs : errors) {
+    const offset = Math.min(Math.max(pos[0], 0), end);
+    const { line } = lines.linePos(offset);
+    if (!seen.has(line))
+      faults.push({ offset, fault: syntaxFault(code, message) });
+    seen.add(line);
+  }
+  return { contents, faults };
+}
+function empty(text, file, problems) {
+  if (problems.length > 0)
+    return (0,part$3.x5)(problems);
+  const what = text.trim() === "" ? (0,part$6.cv)`the manifest ${file} is empty` : (0,part$6.cv)`the manifest ${file} holds no data, only comments or document marks`;
+  return (0,part$4.IF)(what, { help: START });
+}
+function unjudgedOf(document) {
+  const isUnread = (use) => use === "unread" || use === "requirement";
+  const all = [...(0,part$3.F8)(part$3.eu, document, (one) => !isUnread(one.shape.use))];
+  return all.flatMap(({ value, pointer, shape }) => {
+    if (!isUnread(shape.use) || isNothing(value))
+      return [];
+    const { area } = shape;
+    const own = workloadsIn(shape, value);
+    const entry = own.length > 0 ? void 0 : entryAround(pointer, all);
+    return [
+      {
+        pointer,
+        path: pathOf(pointer),
+        ...area === void 0 ? {} : { area },
+        workloads: entry === void 0 ? own : workloadsIn(entry.shape, entry.value)
+      }
+    ];
+  });
+}
+function entryAround(pointer, all) {
+  const at = pointer.findLastIndex((step, index) => typeof step === "number" && index < pointer.length - 1);
+  if (at < 0)
+    return void 0;
+  return all.find((one) => one.pointer.length === at + 1 && one.pointer.every((step, index) => step === pointer[index]));
+}
+function isNothing(value) {
+  if (value === false || value === void 0 || value === null)
+    return true;
+  return typeof value === "object" && Object.keys(value).length === 0;
+}
+function workloadsIn(shape, value) {
+  const names = [...(0,part$3.F8)(shape, value)].map((one) => {
+    if (typeof one.value !== "string")
+      return void 0;
+    if (one.shape.names === "workload")
+      return one.value;
+    return one.shape.names === "resource" ? one.value.split(".")[0] : void 0;
+  });
+  return [...new Set(names.filter(part$9.O))].sort();
+}
+function pathOf(pointer) {
+  return pointer.map((step, index) => typeof step === "number" ? "[]" : `${index === 0 ? "" : "."}${step}`).join("");
+}
+function soundManifest({ value, problems, locate }, file) {
+  if (problems.length > 0 || !(0,part$0.u)(value) || (0,part$2.I)(value).length > 0)
+    return void 0;
+  return (0,part$3.$V)(value, file, unjudgedOf(value), locate);
+}
  }),
- 9339:
+ 5093:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    $7: () => ( baseManifest),
@@ -9443,14 +9877,16 @@ function durationsOf(raw) {
    cK: () => ( baseFile),
    yN: () => ( codeownersFile)
  });
- var part$0 = __nccwpck_require__(4634);
- var part$1 = __nccwpck_require__(2677);
- var part$2 = __nccwpck_require__(8630);
- var part$3 = __nccwpck_require__(6889);
+ var part$0 = __nccwpck_require__(755);
+ var part$1 = __nccwpck_require__(7827);
+ var part$9 = __nccwpck_require__(5880);
+ var part$2 = __nccwpck_require__(5353);
+ var part$3 = __nccwpck_require__(9468);
  var part$4 = __nccwpck_require__(8439);
- var part$7 = __nccwpck_require__(3655);
- var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1455);
- var node_path__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6760);
+ var part$5 = __nccwpck_require__(3913);
+ var part$8 = __nccwpck_require__(1092);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1455);
+ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6760);
 var CODEOWNERS_FILES = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
 function ownersOf(text, path) {
   return rulesOf(text).findLast(({ pattern }) => covers(pattern, path))?.owners ?? [];
@@ -9533,22 +9969,22 @@ async function baseManifest(text) {
     if (!(error instanceof part$4.yo))
       throw error;
   }
-  return { ref, why: (0,part$7.cv)`this version cannot read it as a manifest` };
+  return { ref, why: (0,part$8.cv)`this version cannot read it as a manifest` };
 }
 async function baseFile(path, root) {
   const { file, bytes } = await (0,part$2.t)(path, root, part$0.h1);
   const text = (0,part$3.Hp)(bytes);
-  return text === void 0 ? { ref: file, why: (0,part$7.cv)`it is not UTF-8 text` } : { ref: file, text };
+  return text === void 0 ? { ref: file, why: (0,part$8.cv)`it is not UTF-8 text` } : { ref: file, text };
 }
 async function policyFile(path, root) {
-  const kind = { ...part$0.h1, what: (0,part$7.cv)`the policy`, example: "relocation-policy.yaml" };
+  const kind = { ...part$0.h1, what: (0,part$8.cv)`the policy`, example: "relocation-policy.yaml" };
   const { file, bytes } = await (0,part$2.t)(path, root, kind);
   const text = (0,part$3.Hp)(bytes);
-  return text === void 0 ? { from: file, why: (0,part$7.cv)`it is not UTF-8 text` } : { from: file, text };
+  return text === void 0 ? { from: file, why: (0,part$8.cv)`it is not UTF-8 text` } : { from: file, text };
 }
 async function codeownersFile(root) {
   for (const path of CODEOWNERS_FILES) {
-    if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(root, path)).catch(() => void 0) === void 0)
+    if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(root, path)).catch(() => void 0) === void 0)
       continue;
     try {
       const { bytes } = await (0,part$2.t)(path, root, { ...part$0.h1, most: MOST_CODEOWNERS });
@@ -9559,51 +9995,25 @@ async function codeownersFile(root) {
       if (!(error instanceof part$4.yo))
         throw error;
     }
-    return { from: path, why: (0,part$7.cv)`it is not a file of the repository with UTF-8 text of 3 MB at most` };
+    return { from: path, why: (0,part$8.cv)`it is not a file of the repository with UTF-8 text of 3 MB at most` };
   }
-  return { from: "CODEOWNERS", why: (0,part$7.cv)`there is no such file` };
+  return { from: "CODEOWNERS", why: (0,part$8.cv)`there is no such file` };
 }
-var MOST_CODEOWNERS = 3 * 2 ** 20;
+var MOST_CODEOWNERS = 3 * part$5.D6;
 async function recordsFile(path, root) {
   const kind = {
     ...part$0.h1,
-    what: (0,part$7.cv)`the file of records`,
+    what: (0,part$8.cv)`the file of records`,
     example: "records.jsonl",
     most: MOST_RECORDS
   };
   const { file, bytes } = await (0,part$2.t)(path, root, kind);
   const text = (0,part$3.Hp)(bytes);
   if (text === void 0)
-    return { from: file, why: (0,part$7.cv)`it is not UTF-8 text` };
-  return { from: file, lines: text.split("\n").filter((line) => line.trim() !== "") };
+    return { from: file, why: (0,part$8.cv)`it is not UTF-8 text` };
+  return { from: file, lines: (0,part$9.T)(text) };
 }
-var MOST_RECORDS = 64 * 2 ** 20;
- }),
- 3220:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   x: () => ( AREAS)
- });
-var AREAS = [
-  "subscription",
-  "policy",
-  "rbac",
-  "identity",
-  "budget",
-  "cost",
-  "region",
-  "quota",
-  "network",
-  "vault",
-  "certificate",
-  "domain",
-  "data",
-  "connection",
-  "operations",
-  "method",
-  "wave",
-  "cutover"
-];
+var MOST_RECORDS = 64 * part$5.D6;
  }),
  9871:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -9631,158 +10041,6 @@ function oncePer(make) {
     memory.set(key, known);
     return known.value;
   };
-}
- }),
- 266:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   FO: () => ( exitCodeOf),
-   NB: () => ( SURFACE_NAMES),
-   d$: () => ( FAIL_ON),
-   gX: () => ( worstExit),
-   lI: () => ( surfaceOf)
- });
-var FAIL_ON = ["blocker", "warning", "unknown", "waived", "never"];
-function exitCodeOf(report, failOn) {
-  if (failOn === "never")
-    return 0;
-  if (report.verdict === "not-ready")
-    return 1;
-  if (failOn === "warning" && report.counts.warnings > 0)
-    return 1;
-  if (failOn === "waived" && waivesBlocker(report))
-    return 1;
-  if (report.verdict === "unknown")
-    return 3;
-  return failOn === "unknown" && report.counts.softUnknowns > 0 ? 3 : 0;
-}
-function worstExit(reports, failOn) {
-  const codes = reports.map((report) => exitCodeOf(report, failOn));
-  return codes.includes(1) ? 1 : codes.includes(3) ? 3 : 0;
-}
-function waivesBlocker({ results }) {
-  return results.some(({ outcome, severity }) => outcome === "waived" && severity === "blocker");
-}
-var SURFACES = [
-  {
-    name: "text",
-    extension: "txt",
-    what: "for a terminal or a log",
-    load: async () => (await Promise.all( [__nccwpck_require__.e(5717), __nccwpck_require__.e(2241), __nccwpck_require__.e(5213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9712))).renderText
-  },
-  {
-    name: "json",
-    extension: "json",
-    what: "the report itself, one document for programs and later steps",
-    load: async () => (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(7954), __nccwpck_require__.e(7004)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7004))).renderJson
-  },
-  {
-    name: "markdown",
-    extension: "md",
-    what: "as in the job summary of a workflow",
-    load: async () => (await Promise.all( [__nccwpck_require__.e(5717), __nccwpck_require__.e(5019), __nccwpck_require__.e(5849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5023))).renderSummary
-  },
-  {
-    name: "html",
-    extension: "html",
-    what: "the evaluation report, one page for a browser and for print that loads nothing from anywhere",
-    evaluates: true,
-    load: async () => (await Promise.all( [__nccwpck_require__.e(5717), __nccwpck_require__.e(7866), __nccwpck_require__.e(3522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5611))).renderHtml
-  },
-  {
-    name: "sarif",
-    extension: "sarif",
-    what: "SARIF 2.1.0 for code scanning and editors. What passed is left out",
-    load: async () => (await __nccwpck_require__.e( 9024).then(__nccwpck_require__.bind(__nccwpck_require__, 9024))).renderSarif
-  },
-  {
-    name: "junit",
-    extension: "xml",
-    what: "JUnit XML for the test tab of other pipelines. Only blockers fail there",
-    load: async () => (await __nccwpck_require__.e( 5206).then(__nccwpck_require__.bind(__nccwpck_require__, 5206))).renderJunit
-  }
-];
-var SURFACE_NAMES = SURFACES.map(({ name }) => name);
-function surfaceOf(name) {
-  return SURFACES.find((surface) => surface.name === name);
-}
- }),
- 9741:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   AF: () => ( nearHelp),
-   Ek: () => ( nearestWords),
-   Io: () => ( distance),
-   au: () => ( didYouMean),
-   h: () => ( suggestion),
-   pA: () => ( nearest),
-   wx: () => ( meant)
- });
- var part$0 = __nccwpck_require__(837);
- var part$1 = __nccwpck_require__(3655);
-var MOST = 2e3;
-var LONGEST = 80;
-function distance(a, b, most) {
-  if (Math.abs(a.length - b.length) > most)
-    return void 0;
-  let beforeLast = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let best = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        best = Math.min(best, at(beforeLast, j - 2) + 1);
-      }
-      row.push(best);
-    }
-    if ((0,part$0.o)(row) > most)
-      return void 0;
-    beforeLast = last;
-    last = row;
-  }
-  const edits = at(last, b.length);
-  return edits <= most ? edits : void 0;
-}
-function at(row, index) {
-  return row[index] ?? Number.POSITIVE_INFINITY;
-}
-function nearestWords(word, known, count = 3) {
-  if (word.length > LONGEST)
-    return [];
-  const lower = word.toLowerCase();
-  const most = word.length < 4 ? 1 : word.length < 9 ? 2 : 3;
-  const compared = [...new Set(known)].slice(0, MOST).filter(({ length }) => length <= LONGEST);
-  const close = compared.flatMap((candidate) => {
-    const edits = distance(lower, candidate.toLowerCase(), most);
-    return edits === void 0 ? [] : [{ candidate, edits }];
-  });
-  if (close.length === 0)
-    return onlyBeginning(lower, compared);
-  return close.sort((a, b) => a.edits - b.edits).slice(0, count).map(({ candidate }) => candidate);
-}
-function nearest(word, known) {
-  return nearestWords(word, known, 1)[0];
-}
-function onlyBeginning(lower, known) {
-  if (lower.length < 4)
-    return [];
-  const begun = known.filter((candidate) => candidate.toLowerCase().startsWith(lower));
-  return begun.length === 1 ? begun : [];
-}
-function suggestion(word, known) {
-  return didYouMean(nearest(word, known));
-}
-function didYouMean(word) {
-  return word === void 0 ? void 0 : (0,part$1.cv)`did you mean ${word}?`;
-}
-function nearHelp(word, known, otherwise) {
-  const help = suggestion(word, known) ?? otherwise;
-  return help === void 0 ? {} : { help };
-}
-function meant(word) {
-  return word === void 0 ? (0,part$1.cv)`` : (0,part$1.cv)`Did you mean ${word}? `;
 }
  }),
  5504:
@@ -9836,202 +10094,139 @@ function begun(text) {
   return text.replace(/^[a-z](?=[a-z]*[ ,])/, (letter) => letter.toUpperCase());
 }
  }),
- 7084:
+ 8984:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-  OK: () => ( compileLater),
-  qZ: () => ( endWith),
-  p8: () => ( keepHeapSmall),
-  WG: () => ( letSmallHeapGrow),
-  n6: () => ( onUncaught),
-  Zm: () => ( stopSignal)
+ __nccwpck_require__.d(__webpack_exports__, {
+   Ah: () => ( toDuration),
+   Ax: () => ( toType),
+   DM: () => ( durationsOf),
+   Eb: () => ( present),
+   Mt: () => ( toRegion),
+   SB: () => ( durations),
+   at: () => ( at),
+   cb: () => ( toSubscriptionId),
+   eo: () => ( MOVE_STEPS),
+   fN: () => ( toInstant),
+   hD: () => ( toExpiry),
+   zJ: () => ( toGuid)
+ });
+ var part$3 = __nccwpck_require__(1029);
+ var part$1 = __nccwpck_require__(8582);
+ var part$0 = __nccwpck_require__(3076);
+ var part$2 = __nccwpck_require__(7404);
+function sure(value, what) {
+  if (value === void 0)
+    throw new Error(`the schema of the manifest lets a bad ${what} through`);
+  return value;
+}
+function toGuid(text) {
+  return sure((0,part$0.Os)(text), "GUID");
+}
+function toSubscriptionId(text) {
+  return sure((0,part$0.pk)(text), "subscription id");
+}
+function toRegion(text) {
+  return sure((0,part$0.Ny)(text), "region");
+}
+function toType(text) {
+  return sure((0,part$1.Vm)(text), "resource type");
+}
+function toInstant(text) {
+  return sure((0,part$2.nV)(text), "point in time");
+}
+function toExpiry(text) {
+  return sure((0,part$2.rQ)(text), "expiry");
+}
+function toDuration(text) {
+  return sure((0,part$2.E9)(text), "duration");
+}
+function at(...steps) {
+  return steps;
+}
+function present(values) {
+  const result = {};
+  for (const key in values) {
+    const value = values[key];
+    if (value !== void 0 && value !== null)
+      result[key] = value;
+  }
+  return result;
+}
+var MOVE_STEPS = ["prepare", "sync", "delta", "switch"];
+function step(what) {
+  return (0,part$3.uW)(what, {
+    low: (0,part$3.Zd)("duration", "If all goes well. The likely one unless said."),
+    likely: (0,part$3.Zd)("duration", "Most probably."),
+    high: (0,part$3.Zd)("duration", "If much goes wrong. The likely one unless said."),
+    measured: (0,part$3.Zd)("instant", "When it was measured, in a trial for example. Without it, it is an estimate.")
+  }, ["likely"]);
+}
+var durations = (0,part$3.uW)("How long its steps take, in place of what the tool has as a default.", {
+  prepare: step("Until it stands at the target, without its data."),
+  sync: step("Until its data is there for the first time."),
+  delta: step("Until what was written since is there, too."),
+  switch: step("Until users are served by the target.")
 });
-;
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;
-var LAST_MS = 4500;
-var LINGER_MS = 500;
-var STOPPED = 3;
-function stopSignal(lastWords) {
-  const controller = new AbortController();
-  for (const name of ["SIGTERM", "SIGINT"]) {
-    process.once(name, () => {
-      controller.abort(name);
-      setTimeout(() => {
-        lastWords(name);
-        process.exit(STOPPED);
-      }, LAST_MS).unref();
-    });
-  }
-  return controller.signal;
+function stepOf({ low, likely, high, measured }) {
+  return {
+    low: toDuration(low ?? likely),
+    likely: toDuration(likely),
+    high: toDuration(high ?? likely),
+    ...present({ measured: measured === void 0 ? void 0 : toInstant(measured) })
+  };
 }
-function endWith(code) {
-  process.exitCode = code;
-  setTimeout(() => process.exit(), LINGER_MS).unref();
-}
-function onUncaught(tell) {
-  for (const event of ["uncaughtException", "unhandledRejection"]) {
-    process.on(event, (error) => {
-      process.exit(tell(error));
-    });
-  }
-}
-var COMPILES_LATER = 24;
-function compileLater() {
-  if (Number(process.versions.node.split(".")[0]) < COMPILES_LATER)
-    return;
-  (0,external_node_v8_namespaceObject.setFlagsFromString)("--invocation-count-for-maglev=1500");
-  (0,external_node_v8_namespaceObject.setFlagsFromString)("--invocation-count-for-turbofan=30000");
-}
-function keepHeapSmall() {
-  (0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
-  (0,external_node_v8_namespaceObject.setFlagsFromString)("--heap-growing-percent=40");
-}
-var SMALL = 96 * 1024 * 1024;
-function letSmallHeapGrow() {
-  if (process.memoryUsage().heapUsed < SMALL)
-    (0,external_node_v8_namespaceObject.setFlagsFromString)("--heap-growing-percent=100");
+function durationsOf(raw) {
+  return present({
+    prepare: raw.prepare && stepOf(raw.prepare),
+    sync: raw.sync && stepOf(raw.sync),
+    delta: raw.delta && stepOf(raw.delta),
+    switch: raw.switch && stepOf(raw.switch)
+  });
 }
  }),
  5193:
  ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
- var part$0 = __nccwpck_require__(9339);
- var part$1 = __nccwpck_require__(7084);
- var part$2 = __nccwpck_require__(4634);
- var part$3 = __nccwpck_require__(2677);
- var part$4 = __nccwpck_require__(1841);
- var part$5 = __nccwpck_require__(8630);
- var part$6 = __nccwpck_require__(6375);
- var part$7 = __nccwpck_require__(266);
- var part$25 = __nccwpck_require__(9871);
- var part$8 = __nccwpck_require__(6267);
- var part$9 = __nccwpck_require__(8713);
- var part$10 = __nccwpck_require__(6889);
- var part$11 = __nccwpck_require__(834);
- var part$12 = __nccwpck_require__(4767);
- var part$13 = __nccwpck_require__(8382);
- var part$14 = __nccwpck_require__(1885);
- var part$15 = __nccwpck_require__(8384);
- var part$16 = __nccwpck_require__(970);
- var part$17 = __nccwpck_require__(83);
- var part$18 = __nccwpck_require__(8439);
- var part$19 = __nccwpck_require__(4589);
+ var part$0 = __nccwpck_require__(2385);
+ var part$1 = __nccwpck_require__(5093);
+ var part$2 = __nccwpck_require__(7130);
+ var part$3 = __nccwpck_require__(755);
+ var part$4 = __nccwpck_require__(7827);
+ var part$5 = __nccwpck_require__(6267);
+ var part$6 = __nccwpck_require__(5648);
+ var part$7 = __nccwpck_require__(5353);
+ var part$8 = __nccwpck_require__(6375);
+ var part$9 = __nccwpck_require__(1467);
+ var part$10 = __nccwpck_require__(9468);
+ var part$11 = __nccwpck_require__(5706);
+ var part$12 = __nccwpck_require__(834);
+ var part$13 = __nccwpck_require__(1884);
+ var part$14 = __nccwpck_require__(7493);
+ var part$15 = __nccwpck_require__(8984);
+ var part$16 = __nccwpck_require__(8693);
+ var part$17 = __nccwpck_require__(970);
+ var part$18 = __nccwpck_require__(83);
+ var part$19 = __nccwpck_require__(8439);
+ var part$20 = __nccwpck_require__(3913);
+ var part$21 = __nccwpck_require__(6430);
  var part$24 = __nccwpck_require__(7404);
- var part$20 = __nccwpck_require__(7341);
- var node_fs__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(3024);
- var node_fs_promises__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(1455);
- var node_path__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(6760);
-async function checkoutOf(cwd, env) {
-  const home = env.HOME ?? env.USERPROFILE;
-  for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_23__.resolve)(cwd); folder !== home; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_23__.dirname)(folder)) {
-    if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_22__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_23__.join)(folder, ".git")).catch(() => void 0))
-      return folder;
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_23__.dirname)(folder) === folder)
-      break;
-  }
-  return cwd;
-}
-function pathsFrom(cwd, root) {
-  if ((0,node_path__WEBPACK_IMPORTED_MODULE_23__.resolve)(root) === (0,node_path__WEBPACK_IMPORTED_MODULE_23__.resolve)(cwd))
-    return (path) => path;
-  return (path) => {
-    const here = (0,node_path__WEBPACK_IMPORTED_MODULE_23__.resolve)(cwd, path);
-    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_23__.resolve)(root, path);
-    const found = !(0,node_fs__WEBPACK_IMPORTED_MODULE_21__.existsSync)(here) && (0,node_fs__WEBPACK_IMPORTED_MODULE_21__.existsSync)(above) ? above : here;
-    return (0,part$10._l)(root, found) ?? here;
-  };
-}
-function colored(env, isTty) {
-  const force = env.FORCE_COLOR;
-  if (force !== void 0)
-    return force !== "0" && force.toLowerCase() !== "false";
-  if ((env.NO_COLOR ?? "") !== "" || env.TERM === "dumb")
-    return false;
-  return isTty;
-}
-async function allOptions(options, terminal) {
-  const [, ...more] = options.operands;
-  const own = await runOptions(options, terminal);
-  const others = [];
-  for (const operand of more) {
-    const { manifest } = await runOptions({ ...options, operand }, terminal);
-    others.push({ ...own, manifest });
-  }
-  return [own, ...others];
-}
-async function runOptions(options, terminal) {
-  const { errColumns, cwd, env } = terminal;
-  const root = await checkoutOf(cwd, env);
-  const path = pathsFrom(cwd, root);
-  const [snapshot, ...moreSnapshots] = (options.snapshots ?? []).map(path);
-  const progress = snapshot === void 0 ? await progressOf(terminal) : void 0;
-  return {
-    root,
-    manifest: path(options.operand ?? "relocation.yaml"),
-    ...snapshot === void 0 ? {} : { snapshot },
-    ...moreSnapshots.length === 0 ? {} : { moreSnapshots },
-    ...options.wave === void 0 ? {} : { wave: options.wave },
-    ...options.phase === void 0 ? {} : { phase: options.phase },
-    ...options.candidates === void 0 ? {} : { candidates: options.candidates },
-    ...options.policies === void 0 ? {} : { policies: options.policies.map(path) },
-    ...options.cache === void 0 ? {} : { cache: (0,node_path__WEBPACK_IMPORTED_MODULE_23__.resolve)(cwd, options.cache) },
-    ...options.prices === void 0 ? {} : { prices: path(options.prices) },
-    env,
-    clock: (0,part$24.uR)(terminal.now()),
-    ...options.now === void 0 ? {} : { now: options.now },
-    credential: { kind: "azure-cli" },
-    timeoutMs: options.timeoutMs,
-    limits: options.limits,
-    ...options.base === void 0 ? {} : { base: Promise.resolve(await (0,part$0.cK)(path(options.base), root)) },
-    ...options.config === void 0 ? {} : { config: Promise.resolve(await (0,part$0.Xd)(path(options.config), root)) },
-    codeowners: (0,part$25.Oo)(() => (0,part$0.yN)(root)),
-    ...options.probe ? { probes: { allowed: true } } : {},
-    ...options.records === void 0 ? {} : { records: Promise.resolve(await (0,part$0.Xy)(path(options.records), root)) },
-    ...terminal.stop === void 0 ? {} : { stop: terminal.stop },
-    log: (line) => {
-      if (errColumns !== void 0)
-        terminal.err(`${line}
-`);
-    },
-    ...progress === void 0 ? {} : { progress }
-  };
-}
-async function progressOf(terminal) {
-  const { env, errColumns } = terminal;
-  const err = (text) => {
-    terminal.err(text);
-  };
-  if (env.GITHUB_ACTIONS === "true")
-    return (await Promise.all( [__nccwpck_require__.e(9489), __nccwpck_require__.e(5821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2481))).foldedLines(err);
-  if (errColumns === void 0)
-    return void 0;
-  return (await Promise.all( [__nccwpck_require__.e(9489), __nccwpck_require__.e(5821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2481))).liveLine(env, errColumns, err);
-}
-function textOptions(options, terminal) {
-  const { env, isTty, columns } = terminal;
-  return {
-    details: options.details,
-    ...options.shell === void 0 ? {} : { shell: options.shell },
-    width: options.width ?? Math.min(Math.max(columns ?? 100, 40), 120),
-    color: options.color ?? (options.output === void 0 && colored(env, isTty))
-  };
-}
+ var part$22 = __nccwpck_require__(7341);
+ var node_fs__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(3024);
 async function main(terminal) {
   try {
     const { argv, columns } = terminal;
     if (argv.length === 1 && argv[0] === "--version")
       return await version(terminal);
-    const { parseCommandLine } = await Promise.all( [__nccwpck_require__.e(8179), __nccwpck_require__.e(5412), __nccwpck_require__.e(6050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6050));
+    const { parseCommandLine } = await Promise.all( [__nccwpck_require__.e(8179), __nccwpck_require__.e(4012), __nccwpck_require__.e(660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 660));
     return await run(parseCommandLine(argv, columns), terminal);
   } catch (error) {
-    if (error instanceof part$18.yo) {
+    if (error instanceof part$19.yo) {
       for (const problem of error.problems)
-        terminal.err(`error: ${(0,part$19.uH)((0,part$18.fI)(problem))}
+        terminal.err(`error: ${(0,part$21.uH)((0,part$19.fI)(problem))}
 `);
       return 2;
     }
-    if (error instanceof part$11.Wb) {
+    if (error instanceof part$12.Wb) {
       terminal.err(`error: ${error.message}
 `);
       return 3;
@@ -10043,7 +10238,7 @@ async function main(terminal) {
 function bugText(error, env) {
   const what = error instanceof Error ? error.name : "an unknown value";
   const stack = env.RELOCATION_DEBUG === "1" && error instanceof Error ? error.stack ?? error.message : "";
-  return `error: a bug of this tool (${what}). Nothing can be said about readiness. Please report it with the command and the version ${part$6.j.version}.
+  return `error: a bug of this tool (${what}). Nothing can be said about readiness. Please report it with the command and the version ${part$8.j.version}.
 Set RELOCATION_DEBUG=1 to see the stack. Check it for secrets before you send it.
 ` + (stack === "" ? "" : `${stack}
 `);
@@ -10051,15 +10246,15 @@ Set RELOCATION_DEBUG=1 to see the stack. Check it for secrets before you send it
 async function run(options, terminal) {
   switch (options.command) {
     case "help":
-      await (0,part$8.yy)(options.help ?? "", terminal);
+      await (0,part$5.yy)(options.help ?? "", terminal);
       return 0;
     case "version":
       return version(terminal);
     case "explain":
-      await (0,part$8.yy)((await Promise.all( [__nccwpck_require__.e(9469), __nccwpck_require__.e(9489), __nccwpck_require__.e(5757), __nccwpck_require__.e(8046), __nccwpck_require__.e(5991), __nccwpck_require__.e(3374), __nccwpck_require__.e(3441), __nccwpck_require__.e(9485), __nccwpck_require__.e(3689), __nccwpck_require__.e(3645), __nccwpck_require__.e(5807), __nccwpck_require__.e(5224)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7464))).explain(options.operand), terminal);
+      await (0,part$5.yy)((await Promise.all( [__nccwpck_require__.e(8718), __nccwpck_require__.e(2701), __nccwpck_require__.e(9590), __nccwpck_require__.e(6549), __nccwpck_require__.e(136), __nccwpck_require__.e(5315), __nccwpck_require__.e(6768), __nccwpck_require__.e(2940), __nccwpck_require__.e(9047), __nccwpck_require__.e(5109), __nccwpck_require__.e(6364), __nccwpck_require__.e(1946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4008))).explain(options.operand), terminal);
       return 0;
     case "completion":
-      await (0,part$8.yy)((await Promise.all( [__nccwpck_require__.e(9469), __nccwpck_require__.e(9489), __nccwpck_require__.e(5757), __nccwpck_require__.e(8046), __nccwpck_require__.e(5991), __nccwpck_require__.e(3374), __nccwpck_require__.e(3441), __nccwpck_require__.e(9485), __nccwpck_require__.e(3689), __nccwpck_require__.e(3645), __nccwpck_require__.e(5412), __nccwpck_require__.e(4147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9647))).completion(options.operand ?? ""), terminal);
+      await (0,part$5.yy)((await Promise.all( [__nccwpck_require__.e(8718), __nccwpck_require__.e(2701), __nccwpck_require__.e(9590), __nccwpck_require__.e(6549), __nccwpck_require__.e(136), __nccwpck_require__.e(5315), __nccwpck_require__.e(6768), __nccwpck_require__.e(2940), __nccwpck_require__.e(9047), __nccwpck_require__.e(5109), __nccwpck_require__.e(4012), __nccwpck_require__.e(1035)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6251))).completion(options.operand ?? ""), terminal);
       return 0;
     case "check":
       return check(options, terminal);
@@ -10077,147 +10272,149 @@ async function run(options, terminal) {
       return capture(options, terminal);
     case "snapshot summary":
       return summarize(options, terminal);
+    case "snapshot share":
+      return (await Promise.all( [__nccwpck_require__.e(8718), __nccwpck_require__.e(398), __nccwpck_require__.e(2701), __nccwpck_require__.e(9590), __nccwpck_require__.e(6891), __nccwpck_require__.e(6549), __nccwpck_require__.e(136), __nccwpck_require__.e(5315), __nccwpck_require__.e(6768), __nccwpck_require__.e(2940), __nccwpck_require__.e(167), __nccwpck_require__.e(9047), __nccwpck_require__.e(5109), __nccwpck_require__.e(8833), __nccwpck_require__.e(252), __nccwpck_require__.e(8898)]).then(__nccwpck_require__.bind(__nccwpck_require__, 590))).snapshotShare(options, terminal);
     case "policy eval":
-      return (await Promise.all( [__nccwpck_require__.e(9469), __nccwpck_require__.e(5757), __nccwpck_require__.e(8046), __nccwpck_require__.e(9485), __nccwpck_require__.e(4991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4991))).policyEval(options.operand, options, terminal);
+      return (await Promise.all( [__nccwpck_require__.e(8718), __nccwpck_require__.e(9590), __nccwpck_require__.e(6549), __nccwpck_require__.e(2940), __nccwpck_require__.e(6874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6874))).policyEval(options.operand, options, terminal);
     case "policy test":
-      return (await Promise.all( [__nccwpck_require__.e(9469), __nccwpck_require__.e(5757), __nccwpck_require__.e(8046), __nccwpck_require__.e(8096), __nccwpck_require__.e(6094)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6094))).policyTest(options.operands, options, terminal);
+      return (await Promise.all( [__nccwpck_require__.e(8718), __nccwpck_require__.e(9590), __nccwpck_require__.e(6549), __nccwpck_require__.e(167), __nccwpck_require__.e(3798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3798))).policyTest(options.operands, options, terminal);
     case "resources":
       return resources(options, terminal);
     case "rbac eval":
-      return (await Promise.all( [__nccwpck_require__.e(3441), __nccwpck_require__.e(3392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3392))).rbacEval(options.operand, options, terminal);
+      return (await Promise.all( [__nccwpck_require__.e(6768), __nccwpck_require__.e(6327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6327))).rbacEval(options.operand, options, terminal);
   }
 }
 async function version(terminal) {
-  await (0,part$8.yy)(`${part$6.j.version}
+  await (0,part$5.yy)(`${part$8.j.version}
 `, terminal);
   return 0;
 }
 async function checkTogether(options, terminal) {
-  const { renderTogether } = await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(7954), __nccwpck_require__.e(5717), __nccwpck_require__.e(2241), __nccwpck_require__.e(5019), __nccwpck_require__.e(9813)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9813));
+  const { renderTogether } = await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(6891), __nccwpck_require__.e(8185), __nccwpck_require__.e(8070), __nccwpck_require__.e(1318), __nccwpck_require__.e(7038)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7038));
   for (const name of ["wave", "base", "record"])
     if (options[name] !== void 0)
-      throw (0,part$18.IF)(`--${name} is about one manifest, and ${String(options.operands.length)} are given`);
-  const { runTogether } = await Promise.all( [__nccwpck_require__.e(9469), __nccwpck_require__.e(9489), __nccwpck_require__.e(5757), __nccwpck_require__.e(7954), __nccwpck_require__.e(8046), __nccwpck_require__.e(5991), __nccwpck_require__.e(3374), __nccwpck_require__.e(3441), __nccwpck_require__.e(9485), __nccwpck_require__.e(8096), __nccwpck_require__.e(3689), __nccwpck_require__.e(3645), __nccwpck_require__.e(1829), __nccwpck_require__.e(9092), __nccwpck_require__.e(8002)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5478));
-  const results = await runTogether(await allOptions(options, terminal));
+      throw (0,part$19.IF)(`--${name} is about one manifest, and ${String(options.operands.length)} are given`);
+  const { runTogether } = await Promise.all( [__nccwpck_require__.e(8718), __nccwpck_require__.e(2701), __nccwpck_require__.e(9590), __nccwpck_require__.e(6891), __nccwpck_require__.e(6549), __nccwpck_require__.e(136), __nccwpck_require__.e(5315), __nccwpck_require__.e(6768), __nccwpck_require__.e(2940), __nccwpck_require__.e(167), __nccwpck_require__.e(9047), __nccwpck_require__.e(5109), __nccwpck_require__.e(8833), __nccwpck_require__.e(252), __nccwpck_require__.e(9363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7837));
+  const results = await runTogether(await (0,part$0.AM)(options, terminal));
   const reports = results.map(({ report }) => report);
-  const evaluations = (0,part$7.lI)(options.format)?.evaluates === true ? await Promise.all(results.map(({ evaluation }) => evaluation())) : [];
+  const evaluations = (0,part$11.lI)(options.format)?.evaluates === true ? await Promise.all(results.map(({ evaluation }) => evaluation())) : [];
   const text = await renderTogether(reports, options.format, {
-    ...textOptions(options, terminal),
+    ...(0,part$0.aW)(options, terminal),
     evaluations
   });
-  await (0,part$8.cK)(text, options.output, terminal);
-  return (0,part$7.gX)(reports, options.failOn);
+  await (0,part$5.cK)(text, options.output, terminal);
+  return (0,part$11.gX)(reports, options.failOn);
 }
 async function check(options, terminal) {
   if (options.operands.length > 1)
     return checkTogether(options, terminal);
-  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(9469), __nccwpck_require__.e(9489), __nccwpck_require__.e(5757), __nccwpck_require__.e(7954), __nccwpck_require__.e(8046), __nccwpck_require__.e(5991), __nccwpck_require__.e(3374), __nccwpck_require__.e(3441), __nccwpck_require__.e(9485), __nccwpck_require__.e(8096), __nccwpck_require__.e(3689), __nccwpck_require__.e(3645), __nccwpck_require__.e(1829), __nccwpck_require__.e(9092), __nccwpck_require__.e(8002)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5478));
-  const { report, hashes, evaluation } = await runReadiness(await runOptions(options, terminal));
-  const surface = (0,part$7.lI)(options.format);
+  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(8718), __nccwpck_require__.e(2701), __nccwpck_require__.e(9590), __nccwpck_require__.e(6891), __nccwpck_require__.e(6549), __nccwpck_require__.e(136), __nccwpck_require__.e(5315), __nccwpck_require__.e(6768), __nccwpck_require__.e(2940), __nccwpck_require__.e(167), __nccwpck_require__.e(9047), __nccwpck_require__.e(5109), __nccwpck_require__.e(8833), __nccwpck_require__.e(252), __nccwpck_require__.e(9363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7837));
+  const { report, hashes, evaluation } = await runReadiness(await (0,part$0.Ku)(options, terminal));
+  const surface = (0,part$11.lI)(options.format);
   if (surface === void 0)
     throw new Error("a format without a surface");
   const render = await surface.load();
   const text = render(report, {
-    ...textOptions(options, terminal),
+    ...(0,part$0.aW)(options, terminal),
     ...surface.evaluates === true ? { evaluation: await evaluation() } : {}
   });
   if (options.record !== void 0) {
-    const { runRecord } = await Promise.all( [__nccwpck_require__.e(7954), __nccwpck_require__.e(286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 286));
-    await (0,part$8.UN)(options.record, runRecord(report, hashes(), (0,part$24.uR)(terminal.now())), terminal);
+    const { runRecord } = await Promise.all( [__nccwpck_require__.e(6891), __nccwpck_require__.e(3682)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3682));
+    await (0,part$5.UN)(options.record, runRecord(report, hashes(), (0,part$24.uR)(terminal.now())), terminal);
   }
-  await (0,part$8.cK)(text, options.output, terminal);
-  return (0,part$7.FO)(report, options.failOn);
+  await (0,part$5.cK)(text, options.output, terminal);
+  return (0,part$11.FO)(report, options.failOn);
 }
 async function regions(options, terminal) {
   const [{ compareRegions }, { comparisonText }] = await Promise.all([
-    Promise.all( [__nccwpck_require__.e(9469), __nccwpck_require__.e(9489), __nccwpck_require__.e(5757), __nccwpck_require__.e(7954), __nccwpck_require__.e(8046), __nccwpck_require__.e(5991), __nccwpck_require__.e(3374), __nccwpck_require__.e(3441), __nccwpck_require__.e(9485), __nccwpck_require__.e(8096), __nccwpck_require__.e(3689), __nccwpck_require__.e(3645), __nccwpck_require__.e(1829), __nccwpck_require__.e(9092), __nccwpck_require__.e(8002)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5478)),
-    Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(7954), __nccwpck_require__.e(5717), __nccwpck_require__.e(7866), __nccwpck_require__.e(2241), __nccwpck_require__.e(3216)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3216))
+    Promise.all( [__nccwpck_require__.e(8718), __nccwpck_require__.e(2701), __nccwpck_require__.e(9590), __nccwpck_require__.e(6891), __nccwpck_require__.e(6549), __nccwpck_require__.e(136), __nccwpck_require__.e(5315), __nccwpck_require__.e(6768), __nccwpck_require__.e(2940), __nccwpck_require__.e(167), __nccwpck_require__.e(9047), __nccwpck_require__.e(5109), __nccwpck_require__.e(8833), __nccwpck_require__.e(252), __nccwpck_require__.e(9363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7837)),
+    Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(6891), __nccwpck_require__.e(8185), __nccwpck_require__.e(1617), __nccwpck_require__.e(8070), __nccwpck_require__.e(7621)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7621))
   ]);
-  const document = await compareRegions(await runOptions(options, terminal));
-  const { text, code } = comparisonText(document, options.formatText, textOptions(options, terminal));
-  await (0,part$8.cK)(text, options.output, terminal);
+  const document = await compareRegions(await (0,part$0.Ku)(options, terminal));
+  const { text, code } = comparisonText(document, options.formatText, (0,part$0.aW)(options, terminal));
+  await (0,part$5.cK)(text, options.output, terminal);
   return code;
 }
 async function plan(options, terminal) {
-  const { planOutput } = await Promise.all( [__nccwpck_require__.e(9469), __nccwpck_require__.e(398), __nccwpck_require__.e(9489), __nccwpck_require__.e(5757), __nccwpck_require__.e(7954), __nccwpck_require__.e(8046), __nccwpck_require__.e(5991), __nccwpck_require__.e(5717), __nccwpck_require__.e(3374), __nccwpck_require__.e(3441), __nccwpck_require__.e(9485), __nccwpck_require__.e(8096), __nccwpck_require__.e(3689), __nccwpck_require__.e(3645), __nccwpck_require__.e(7866), __nccwpck_require__.e(1829), __nccwpck_require__.e(2241), __nccwpck_require__.e(9092), __nccwpck_require__.e(1583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1583));
-  const text = await planOutput(options, await runOptions(options, terminal), textOptions(options, terminal));
-  await (0,part$8.cK)(text, options.output, terminal);
+  const { planOutput } = await Promise.all( [__nccwpck_require__.e(8718), __nccwpck_require__.e(398), __nccwpck_require__.e(2701), __nccwpck_require__.e(9590), __nccwpck_require__.e(6891), __nccwpck_require__.e(6549), __nccwpck_require__.e(136), __nccwpck_require__.e(5315), __nccwpck_require__.e(6768), __nccwpck_require__.e(2940), __nccwpck_require__.e(8185), __nccwpck_require__.e(167), __nccwpck_require__.e(9047), __nccwpck_require__.e(5109), __nccwpck_require__.e(8833), __nccwpck_require__.e(1617), __nccwpck_require__.e(252), __nccwpck_require__.e(8070), __nccwpck_require__.e(1997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1997));
+  const text = await planOutput(options, await (0,part$0.Ku)(options, terminal), (0,part$0.aW)(options, terminal));
+  await (0,part$5.cK)(text, options.output, terminal);
   return 0;
 }
 async function merge(options, terminal) {
   const [{ mergedReports }, { FLEET_FORMATS, fleetRenderer }] = await Promise.all([
-    Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(7954), __nccwpck_require__.e(3469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3469)),
-    __nccwpck_require__.e( 3979).then(__nccwpck_require__.bind(__nccwpck_require__, 3979))
+    Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(6891), __nccwpck_require__.e(1699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1699)),
+    __nccwpck_require__.e( 5232).then(__nccwpck_require__.bind(__nccwpck_require__, 5232))
   ]);
-  const root = await checkoutOf(terminal.cwd, terminal.env);
-  const fleet = await mergedReports(options.operands.map(pathsFrom(terminal.cwd, root)), root);
+  const root = await (0,part$0.o5)(terminal.cwd, terminal.env);
+  const fleet = await mergedReports(options.operands.map((0,part$0.lL)(terminal.cwd, root)), root);
   const render = await fleetRenderer(FLEET_FORMATS.find((one) => one === options.format) ?? "text");
-  const text = render(fleet, textOptions(options, terminal));
-  await (0,part$8.cK)(text, options.output, terminal);
+  const text = render(fleet, (0,part$0.aW)(options, terminal));
+  await (0,part$5.cK)(text, options.output, terminal);
   return { ready: 0, "not-ready": 1, unknown: 3 }[fleet.verdict];
 }
 async function capture(options, terminal) {
   if (options.output === void 0)
-    throw (0,part$18.IF)("capture needs --output FILE", { help: "see `relocation capture --help`" });
-  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(9469), __nccwpck_require__.e(9489), __nccwpck_require__.e(5757), __nccwpck_require__.e(7954), __nccwpck_require__.e(8046), __nccwpck_require__.e(5991), __nccwpck_require__.e(3374), __nccwpck_require__.e(3441), __nccwpck_require__.e(9485), __nccwpck_require__.e(8096), __nccwpck_require__.e(3689), __nccwpck_require__.e(3645), __nccwpck_require__.e(1829), __nccwpck_require__.e(9092), __nccwpck_require__.e(8002)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5478));
-  const snapshot = await captureSnapshot(...await allOptions(options, terminal));
-  await (0,part$8.UN)(options.output, snapshot.text, terminal);
+    throw (0,part$19.IF)("capture needs --output FILE", { help: "see `relocation capture --help`" });
+  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(8718), __nccwpck_require__.e(2701), __nccwpck_require__.e(9590), __nccwpck_require__.e(6891), __nccwpck_require__.e(6549), __nccwpck_require__.e(136), __nccwpck_require__.e(5315), __nccwpck_require__.e(6768), __nccwpck_require__.e(2940), __nccwpck_require__.e(167), __nccwpck_require__.e(9047), __nccwpck_require__.e(5109), __nccwpck_require__.e(8833), __nccwpck_require__.e(252), __nccwpck_require__.e(9363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7837));
+  const snapshot = await captureSnapshot(...await (0,part$0.AM)(options, terminal));
+  await (0,part$5.UN)(options.output, snapshot.text, terminal);
   terminal.err(`${String(snapshot.known)} facts captured, ${String(snapshot.unknown)} unknown.
 `);
   return snapshot.unknown === 0 ? 0 : 3;
 }
 async function summarize(options, terminal) {
-  const { snapshotSummary } = await Promise.all( [__nccwpck_require__.e(9489), __nccwpck_require__.e(8196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8356));
-  const root = await checkoutOf(terminal.cwd, terminal.env);
-  const text = await snapshotSummary(options.operands.map(pathsFrom(terminal.cwd, root))[0], root);
-  await (0,part$8.cK)(text, options.output, terminal);
+  const { snapshotSummary } = await Promise.all( [__nccwpck_require__.e(2701), __nccwpck_require__.e(3797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3851));
+  const root = await (0,part$0.o5)(terminal.cwd, terminal.env);
+  const text = await snapshotSummary(options.operands.map((0,part$0.lL)(terminal.cwd, root))[0], root);
+  await (0,part$5.cK)(text, options.output, terminal);
   return 0;
 }
 async function init(options, terminal) {
-  const { initRequest } = await __nccwpck_require__.e( 7082).then(__nccwpck_require__.bind(__nccwpck_require__, 7082));
+  const { initRequest } = await __nccwpck_require__.e( 312).then(__nccwpck_require__.bind(__nccwpck_require__, 312));
   const file = options.output ?? "relocation.yaml";
-  const called = await runOptions({ ...options, operand: file }, terminal);
-  const request = initRequest(options.given, pathsFrom(terminal.cwd, called.root));
-  const { resources: resources2, workloads, waves } = await (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(9489), __nccwpck_require__.e(3374), __nccwpck_require__.e(1829), __nccwpck_require__.e(999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 999))).initialize(request, called);
+  const called = await (0,part$0.Ku)({ ...options, operand: file }, terminal);
+  const request = initRequest(options.given, (0,part$0.lL)(terminal.cwd, called.root));
+  const { resources: resources2, workloads, waves } = await (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(2701), __nccwpck_require__.e(5315), __nccwpck_require__.e(8833), __nccwpck_require__.e(9112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9112))).initialize(request, called);
   terminal.err(`wrote ${file} (resources: ${String(resources2)}, workloads: ${String(workloads)}, waves: ${String(waves)}). Look for TODO in it
 `);
   return 0;
 }
 async function doctor(options, terminal) {
   const [{ diagnose }, { exitCodeOfDiagnoses }, { doctorJson, doctorText }, { ansiStyler, plainStyler }] = await Promise.all([
-    Promise.all( [__nccwpck_require__.e(9469), __nccwpck_require__.e(9489), __nccwpck_require__.e(5757), __nccwpck_require__.e(7954), __nccwpck_require__.e(8046), __nccwpck_require__.e(5991), __nccwpck_require__.e(3374), __nccwpck_require__.e(3441), __nccwpck_require__.e(9485), __nccwpck_require__.e(8096), __nccwpck_require__.e(3689), __nccwpck_require__.e(3645), __nccwpck_require__.e(1829), __nccwpck_require__.e(9092), __nccwpck_require__.e(7637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7803)),
+    Promise.all( [__nccwpck_require__.e(8718), __nccwpck_require__.e(2701), __nccwpck_require__.e(9590), __nccwpck_require__.e(6891), __nccwpck_require__.e(6549), __nccwpck_require__.e(136), __nccwpck_require__.e(5315), __nccwpck_require__.e(6768), __nccwpck_require__.e(2940), __nccwpck_require__.e(167), __nccwpck_require__.e(9047), __nccwpck_require__.e(5109), __nccwpck_require__.e(8833), __nccwpck_require__.e(252), __nccwpck_require__.e(1971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5037)),
     __nccwpck_require__.e( 915).then(__nccwpck_require__.bind(__nccwpck_require__, 915)),
-    __nccwpck_require__.e( 4441).then(__nccwpck_require__.bind(__nccwpck_require__, 4441)),
+    __nccwpck_require__.e( 4762).then(__nccwpck_require__.bind(__nccwpck_require__, 4762)),
     __nccwpck_require__.e( 774).then(__nccwpck_require__.bind(__nccwpck_require__, 774))
   ]);
-  const findings = await diagnose(await runOptions(options, terminal));
-  const { width, color } = textOptions(options, terminal);
+  const findings = await diagnose(await (0,part$0.Ku)(options, terminal));
+  const { width, color } = (0,part$0.aW)(options, terminal);
   const text = options.format === "json" ? doctorJson(findings) : doctorText(findings, width, color ? ansiStyler : plainStyler);
-  await (0,part$8.yy)(text, terminal);
+  await (0,part$5.yy)(text, terminal);
   return exitCodeOfDiagnoses(findings);
 }
 async function resources(options, terminal) {
   const format = options.format === "json" ? "json" : "text";
-  const text = await (await Promise.all( [__nccwpck_require__.e(3374), __nccwpck_require__.e(1829), __nccwpck_require__.e(6766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8952))).resources(await runOptions(options, terminal), format);
-  await (0,part$8.cK)(text, options.output, terminal);
+  const text = await (await Promise.all( [__nccwpck_require__.e(5315), __nccwpck_require__.e(8833), __nccwpck_require__.e(2877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8811))).resources(await (0,part$0.Ku)(options, terminal), format);
+  await (0,part$5.cK)(text, options.output, terminal);
   return 0;
 }
 function lastWords(text) {
   try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_21__.writeSync)(2, text);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_23__.writeSync)(2, text);
   } catch {
   }
 }
-(0,part$1.n6)((error) => {
+(0,part$2.n6)((error) => {
   lastWords(bugText(error, process.env));
   return 70;
 });
-var stop = (0,part$1.Zm)((signal) => {
+var stop = (0,part$2.Zm)((signal) => {
   lastWords(`error: the run was stopped (${signal}) before the report was complete
 `);
 });
 process.stderr.on("error", () => void 0);
-(0,part$1.qZ)(await main({
+(0,part$2.qZ)(await main({
   argv: process.argv.slice(2),
   cwd: process.cwd(),
   env: process.env,

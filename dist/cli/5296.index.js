@@ -1,0 +1,22 @@
+export const id = 5296;
+export const ids = [5296];
+export const modules = {
+ 5296:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+ __webpack_require__.d(__webpack_exports__, {
+   expanded: () => ( part$0.sz),
+   readParameters: () => ( part$0.Zu),
+   readTemplateEntry: () => ( part$0.$p)
+ });
+ var part$0 = __webpack_require__(5071);
+ var part$1 = __webpack_require__(4151);
+ var part$2 = __webpack_require__(8718);
+ var part$3 = __webpack_require__(3886);
+ var part$4 = __webpack_require__(9214);
+ var part$5 = __webpack_require__(9468);
+ var part$6 = __webpack_require__(8439);
+ var part$7 = __webpack_require__(3913);
+ var part$8 = __webpack_require__(7341);
+ })
+};
