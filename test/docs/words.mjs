@@ -210,6 +210,7 @@ export const KNOWN = {
     "vm image list": ["all", "location", "publisher"],
     "vm list-skus": ["all", "location", "size", "zone"],
     "vm list-usage": ["location"],
+    "vm show": ["ids", "name", "resource-group"],
     "webapp config hostname add": ["hostname", "resource-group", "webapp-name"],
     "webapp config hostname delete": ["hostname", "resource-group", "webapp-name"],
     "webapp config hostname list": ["resource-group", "webapp-name"],
