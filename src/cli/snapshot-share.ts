@@ -21,7 +21,11 @@ export async function snapshotShare(options: CliOptions, terminal: Terminal): Pr
   const shared = await shareRelocation(own);
   const folder = resolve(terminal.cwd, output);
   for (const [file, text] of shared.files) {
-    await mkdir(dirname(join(folder, file)), { recursive: true });
+    await mkdir(dirname(join(folder, file)), { recursive: true }).catch(() => {
+      throw userError(`cannot write into ${JSON.stringify(output)}`, {
+        help: "name a folder that may be written",
+      });
+    });
     await save(join(output, file), text, terminal);
   }
   const { report: before } = await runReadiness(own);

@@ -1,3 +1,4 @@
+import { withoutCredentials } from "../base/credentials.ts";
 import type { Report } from "./model.ts";
 
 const GUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
@@ -12,17 +13,6 @@ const ID_BY_PLACE = new RegExp(
     `(${GUID})`,
   "gi",
 );
-
-/** Credentials by their shape. */
-const TOKENS: readonly (readonly [RegExp, string])[] = [
-  [
-    /(sig|client_secret|client_assertion|access_token|refresh_token|AccountKey|SharedAccessKey|SharedAccessSignature|password|pwd)(=|%3d)(?!\u2039)[^\s&;,"'`]+/gi,
-    "$1$2‹removed›",
-  ],
-  [/eyJ[\w-]{8,2048}\.[\w-]{8,}(?:\.[\w-]*)*/g, "‹token›"],
-  [/(?<![a-z0-9])(bearer|basic)\s+[\w.~+/=-]{16,}/gi, "$1 ‹token›"],
-  [/(?<![a-z0-9])(?:gh[opsur]_\w{16,}|github_pat_\w{16,})/gi, "‹token›"],
-];
 
 /** An address is never printed, not even in part. The bounds keep the search linear. */
 const ADDRESS =
@@ -68,7 +58,7 @@ function hiderOf(secrets: readonly string[]): Hide {
     let hidden = known === undefined ? text : text.replace(known, short);
     if (!SUSPECT.test(hidden)) return hidden;
     hidden = hidden.replace(ID_BY_PLACE, (_, before: string, id: string) => before + short(id));
-    for (const [pattern, instead] of TOKENS) hidden = hidden.replace(pattern, instead);
+    hidden = withoutCredentials(hidden);
     return /@|%40/.test(hidden) ? hidden.replace(ADDRESS, "‹address›") : hidden;
   };
   const hide: Hide = (text) => {

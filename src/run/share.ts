@@ -1,8 +1,11 @@
+import { posix } from "node:path";
 import { parse, stringify } from "yaml";
+import { MIB } from "../base/bytes.ts";
 import { userError } from "../base/errors.ts";
 import { utf8Text } from "../base/path.ts";
 import { fileSearch } from "../checks/connection/files.ts";
 import { regionCode } from "../derive/region-code.ts";
+import { say } from "../base/sentence.ts";
 import { factKey, type FactTable } from "../facts/facts.ts";
 import { readSnapshotFile } from "../facts/snapshot-file.ts";
 import { writeSnapshot } from "../facts/snapshot.ts";
@@ -14,6 +17,7 @@ import { readJson } from "../plan/sources/arm/json/read.ts";
 import { plain } from "../plan/sources/arm/json/tree.ts";
 import { factsThatHold, plainFacts } from "../share/facts.ts";
 import { shareable, type ShareableInventory } from "../share/inventory.ts";
+import { withoutSecrets } from "../share/secrets.ts";
 import { shared } from "../share/share.ts";
 import { vocabularyOf } from "../share/vocabulary.ts";
 import { aliasTexts } from "./aliases.ts";
@@ -48,8 +52,8 @@ export async function shareRelocation(options: RunOptions): Promise<SharedReloca
   const { table, ...head } = await readSnapshotFile(snapshot, root);
   const inventory = shareable(await manifestText(options));
   const { documents, standIns } = shared(
-    [inventory.manifest, plainFacts(table), ...(await contentsOf(inventory, root))],
-    inventory.files,
+    withoutSecrets([inventory.manifest, plainFacts(table), ...(await contentsOf(inventory, root))]),
+    inventory.files.map(withinFolder),
     vocabularyOf(aliasTexts()),
     codesOf(manifest),
   );
@@ -72,6 +76,20 @@ export async function shareRelocation(options: RunOptions): Promise<SharedReloca
   };
 }
 
+/** A path that names a file below the folder that is written, and none of the two beside it. @throws UserError for another */
+function withinFolder(file: string): string {
+  const path = posix.normalize(file.replaceAll("\\", "/"));
+  if (posix.isAbsolute(path) || path.startsWith(".."))
+    throw userError(say`the file ${file} of the inventory cannot be shared`, {
+      expected: say`a path from the root of the repository, downwards`,
+    });
+  if (path === SHARED_MANIFEST || path === SHARED_SNAPSHOT)
+    throw userError(say`the file ${file} of the inventory has the name of a file that is written`, {
+      help: say`give it another name`,
+    });
+  return file;
+}
+
 /** As it stands in the file, comments left out. */
 async function manifestText({ manifest, root }: RunOptions): Promise<unknown> {
   const { bytes } = await readRepositoryFile(manifest, root, MANIFEST_FILE);
@@ -88,7 +106,6 @@ async function contentsOf({ files }: ShareableInventory, root: string): Promise<
   return contents;
 }
 
-const MIB = 1024 * 1024;
 const MANIFEST_FILE_OF_INVENTORY = { ...MANIFEST_FILE, most: 64 * MIB };
 
 /** By which names of this relocation say the regions. */
