@@ -62,24 +62,29 @@ export function addressCases(context: Context): Case[] {
       facets: { reference: "address" },
       ...ofThisVersion(context, "virtualNetworks"),
     };
-    // What the captured inventory tells needs no answer of Azure.
-    const told = judged(about, hops, captured, atTarget.isOpen);
-    if (told !== undefined) return [caseOf(about, {}, () => [told])];
     const needs = {
       before: factRef("virtualNetworks", sourceScope(manifest)),
       after: factRef("virtualNetworks", targetScope(manifest)),
     };
+    const answer = (before: readonly VirtualNetwork[], after: readonly VirtualNetwork[]): Judgement => {
+      const old = before.filter(({ location }) => location === source.region);
+      const existing = after.filter(({ id }) => !old.some((one) => sameText(one.id, id)));
+      const left = hops.filter(
+        ({ address }) => !existing.some(({ prefixes }) => prefixes.some((own) => overlap(own, address))),
+      );
+      const networks = [...captured, ...old.flatMap((one) => networkOf(one, context))];
+      const why = say`None of ${hops.length} next hops and DNS servers of ${resource.key} lies in a virtual network of the source.`;
+      return judged(about, left, networks, atTarget.isOpen) ?? { ...about, outcome: "pass", why };
+    };
+    // What the captured inventory tells needs no answer of Azure; where there is one, the target may have the same range.
+    const told = judged(about, hops, captured, atTarget.isOpen);
     return [
-      caseOf(about, needs, ({ before, after }) => {
-        const old = before.filter(({ location }) => location === source.region);
-        const existing = after.filter(({ id }) => !old.some((one) => sameText(one.id, id)));
-        const left = hops.filter(
-          ({ address }) => !existing.some(({ prefixes }) => prefixes.some((own) => overlap(own, address))),
-        );
-        const networks = old.flatMap((one) => networkOf(one, context));
-        const why = say`None of ${hops.length} next hops and DNS servers of ${resource.key} lies in a virtual network of the source.`;
-        return [judged(about, left, networks, atTarget.isOpen) ?? { ...about, outcome: "pass", why }];
-      }),
+      told === undefined
+        ? caseOf(about, needs, ({ before, after }) => [answer(before, after)])
+        : caseOf({ ...about, wants: Object.values(needs) }, {}, (_, read) => {
+            const [before, after] = [read(needs.before), read(needs.after)];
+            return [before.known && after.known ? answer(before.value, after.value) : told];
+          }),
     ];
   });
 }

@@ -165,3 +165,12 @@ it("CON-01 claims nothing where source and target are one region of one subscrip
   };
   expect(outcomes([route("10.62.0.4")], { ...BOTH(), manifest: here })).toEqual([]);
 });
+
+it("CON-01 says nothing of an address that a captured network of the source and an existing one of the target have", () => {
+  const plan = captured(["10.62.0.0/16"]);
+  const both = nets([sourceNet()], [targetNet({ prefixes: ["10.62.0.0/16"] })]);
+  expect(outcomes([route("10.62.0.4")], { plan, facts: both })).toEqual(["pass"]);
+  const other = nets([sourceNet()], [targetNet({ prefixes: ["10.61.0.0/16"] })]);
+  expect(outcomes([route("10.62.0.4")], { plan, facts: other })).toEqual(["fail"]);
+  expect(outcomes([route("10.62.0.4")], { plan })).toEqual(["fail"]);
+});
