@@ -11,6 +11,7 @@ import type { PlannedResource } from "../../plan/model.ts";
 import { isChangedInPlace } from "../../plan/write.ts";
 import type { Context, Read } from "../check.ts";
 import type { QuotaMeasure } from "./balance.ts";
+import { shareBeyond } from "./share-beyond.ts";
 
 /** The counters of models: units of capacity of deployments. */
 export const CAPACITY: QuotaMeasure = {
@@ -63,19 +64,8 @@ function shareOf(
   running: number | undefined,
   stateOf: CurrentStates,
 ): Share {
-  const state = stateOf(resource);
-  const isKnown = amount.known && running !== undefined;
-  const planned = isKnown ? Math.max(0, amount.value - running) : 0;
-  return {
-    resource,
-    size: resource.key,
-    ...(isKnown ? { vCPUs: 1 } : {}),
-    running: running ?? 0,
-    certain: resource.condition === undefined ? planned : 0,
-    ...(state.kind === "unseen" ? { unseen: state.why } : {}),
-    planned,
-    most: planned,
-  };
+  const planned = amount.known && running !== undefined ? Math.max(0, amount.value - running) : undefined;
+  return shareBeyond(resource, stateOf(resource), { running, planned, most: planned });
 }
 
 /** What the deployment has of the counter today; undefined where nothing tells. */

@@ -13,6 +13,7 @@ import type { Context, Judgement } from "../check.ts";
 import { azCommand, scopeWord } from "../support/command.ts";
 import type { QuotaMeasure } from "./balance.ts";
 import { compare } from "./need.ts";
+import { shareBeyond } from "./share-beyond.ts";
 
 /** Services whose counters the quota extension knows; of others it knows none. Source: Azure Quota Service REST API, scopes; `az quota`, examples. */
 const REQUESTED = [
@@ -88,22 +89,15 @@ function shareOf(
   const state = stateOf(resource);
   const running = takenAlready(share, amount, usage, state, manifest);
   const { now, minimum, maximum, surge } = amount;
-  const isKnown = now.known && running !== undefined;
-  const planned = isKnown ? Math.max(0, Math.max(now.value, minimum.known ? minimum.value : 0) - running) : 0;
+  const planned =
+    now.known && running !== undefined
+      ? Math.max(0, Math.max(now.value, minimum.known ? minimum.value : 0) - running)
+      : undefined;
   const most =
-    isKnown && maximum.known && surge.known
+    planned !== undefined && running !== undefined && maximum.known && surge.known
       ? Math.max(planned, maximum.value + surge.value - running)
       : undefined;
-  return {
-    resource,
-    size: resource.key,
-    ...(isKnown ? { vCPUs: 1 } : {}),
-    running: running ?? 0,
-    certain: resource.condition === undefined ? planned : 0,
-    ...(state.kind === "unseen" ? { unseen: state.why } : {}),
-    planned,
-    ...(isKnown && most === undefined ? {} : { most: most ?? planned }),
-  };
+  return shareBeyond(resource, state, { running, planned, most });
 }
 
 function unnamed(
