@@ -29,6 +29,7 @@ import { ofThisVersion } from "../support/unasked.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { nameOutcome } from "./name-outcome.ts";
 import { sourceListings, sourceNamesOf, type NameInUse } from "./source-names.ts";
+import { withReason } from "../support/with-reason.ts";
 
 /** Source: "Naming rules and restrictions for Azure resources", scope `global`. */
 export const dom05: Check = {
@@ -124,14 +125,19 @@ function isAnsweredFree(claim: NameClaim, read: Read, context: Context): boolean
 /** A list of resources does not show which host the service made of a name, so that without its answer nobody knows. */
 function withoutAnswer(claim: NameClaim, judgement: Judgement, read: Read, context: Context): Judgement {
   const ref = uniqueAnswer(claim, context);
-  if (ref === undefined || judgement.outcome !== "fail" || read(ref).known) return judgement;
+  if (ref === undefined || judgement.outcome !== "fail") return judgement;
+  const told = read(ref);
+  if (told.known) return judgement;
   const { resource, name } = claim;
   return {
     ...judgement,
     outcome: "unknown",
-    why: say`${resource.key} is to have the name ${name}, and another resource has it. Its service may have made the host of that one unique. Whether the name is free there is not known.`,
+    why: withReason(
+      say`${resource.key} is to have the name ${name}, and another resource has it. Its service may have made the host of that one unique. Whether the name is free there is not known.`,
+      told,
+    ),
     fix: {
-      text: say`Take a snapshot again so that the service is asked, or plan another name at the target.`,
+      text: say`Judge again with the answer of the service, live or by a new snapshot. Or plan another name at the target.`,
     },
   };
 }
