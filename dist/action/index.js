@@ -46908,7 +46908,7 @@ var stop = (0,part$0.Zm)((signal) => {
   now: (0,part$45.uR)(Date.now()),
   core: _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_37__,
   stop,
-  run: async (all) => (await __nccwpck_require__.e( 44).then(__nccwpck_require__.bind(__nccwpck_require__, 2044))).runTogether(all),
+  run: async (all) => (await __nccwpck_require__.e( 523).then(__nccwpck_require__.bind(__nccwpck_require__, 8523))).runTogether(all),
   openGitHub
 }));
 __webpack_async_result__();

@@ -10251,10 +10251,10 @@ async function run(options, terminal) {
     case "version":
       return version(terminal);
     case "explain":
-      await (0,part$5.yy)((await Promise.all( [__nccwpck_require__.e(8718), __nccwpck_require__.e(2701), __nccwpck_require__.e(9590), __nccwpck_require__.e(6549), __nccwpck_require__.e(136), __nccwpck_require__.e(5315), __nccwpck_require__.e(6768), __nccwpck_require__.e(2940), __nccwpck_require__.e(9047), __nccwpck_require__.e(4645), __nccwpck_require__.e(6364), __nccwpck_require__.e(4874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 280))).explain(options.operand), terminal);
+      await (0,part$5.yy)((await Promise.all( [__nccwpck_require__.e(8718), __nccwpck_require__.e(2701), __nccwpck_require__.e(9590), __nccwpck_require__.e(6549), __nccwpck_require__.e(136), __nccwpck_require__.e(5315), __nccwpck_require__.e(6768), __nccwpck_require__.e(2940), __nccwpck_require__.e(9047), __nccwpck_require__.e(5540), __nccwpck_require__.e(6364), __nccwpck_require__.e(1600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9618))).explain(options.operand), terminal);
       return 0;
     case "completion":
-      await (0,part$5.yy)((await Promise.all( [__nccwpck_require__.e(8718), __nccwpck_require__.e(2701), __nccwpck_require__.e(9590), __nccwpck_require__.e(6549), __nccwpck_require__.e(136), __nccwpck_require__.e(5315), __nccwpck_require__.e(6768), __nccwpck_require__.e(2940), __nccwpck_require__.e(9047), __nccwpck_require__.e(4645), __nccwpck_require__.e(4012), __nccwpck_require__.e(9755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2123))).completion(options.operand ?? ""), terminal);
+      await (0,part$5.yy)((await Promise.all( [__nccwpck_require__.e(8718), __nccwpck_require__.e(2701), __nccwpck_require__.e(9590), __nccwpck_require__.e(6549), __nccwpck_require__.e(136), __nccwpck_require__.e(5315), __nccwpck_require__.e(6768), __nccwpck_require__.e(2940), __nccwpck_require__.e(9047), __nccwpck_require__.e(5540), __nccwpck_require__.e(4012), __nccwpck_require__.e(5872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1234))).completion(options.operand ?? ""), terminal);
       return 0;
     case "check":
       return check(options, terminal);
@@ -10273,7 +10273,7 @@ async function run(options, terminal) {
     case "snapshot summary":
       return summarize(options, terminal);
     case "snapshot share":
-      return (await Promise.all( [__nccwpck_require__.e(8718), __nccwpck_require__.e(398), __nccwpck_require__.e(2701), __nccwpck_require__.e(9590), __nccwpck_require__.e(6891), __nccwpck_require__.e(6549), __nccwpck_require__.e(136), __nccwpck_require__.e(5315), __nccwpck_require__.e(6768), __nccwpck_require__.e(2940), __nccwpck_require__.e(167), __nccwpck_require__.e(9047), __nccwpck_require__.e(4645), __nccwpck_require__.e(8833), __nccwpck_require__.e(2936), __nccwpck_require__.e(8029)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6799))).snapshotShare(options, terminal);
+      return (await Promise.all( [__nccwpck_require__.e(8718), __nccwpck_require__.e(398), __nccwpck_require__.e(2701), __nccwpck_require__.e(9590), __nccwpck_require__.e(6891), __nccwpck_require__.e(6549), __nccwpck_require__.e(136), __nccwpck_require__.e(5315), __nccwpck_require__.e(6768), __nccwpck_require__.e(2940), __nccwpck_require__.e(167), __nccwpck_require__.e(9047), __nccwpck_require__.e(5540), __nccwpck_require__.e(8833), __nccwpck_require__.e(1287), __nccwpck_require__.e(1917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9471))).snapshotShare(options, terminal);
     case "policy eval":
       return (await Promise.all( [__nccwpck_require__.e(8718), __nccwpck_require__.e(9590), __nccwpck_require__.e(6549), __nccwpck_require__.e(2940), __nccwpck_require__.e(6874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6874))).policyEval(options.operand, options, terminal);
     case "policy test":
@@ -10294,7 +10294,7 @@ async function checkTogether(options, terminal) {
   for (const name of ["wave", "base", "record"])
     if (options[name] !== void 0)
       throw (0,part$19.IF)(`--${name} is about one manifest, and ${String(options.operands.length)} are given`);
-  const { runTogether } = await Promise.all( [__nccwpck_require__.e(8718), __nccwpck_require__.e(2701), __nccwpck_require__.e(9590), __nccwpck_require__.e(6891), __nccwpck_require__.e(6549), __nccwpck_require__.e(136), __nccwpck_require__.e(5315), __nccwpck_require__.e(6768), __nccwpck_require__.e(2940), __nccwpck_require__.e(167), __nccwpck_require__.e(9047), __nccwpck_require__.e(4645), __nccwpck_require__.e(8833), __nccwpck_require__.e(2936), __nccwpck_require__.e(8059)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9285));
+  const { runTogether } = await Promise.all( [__nccwpck_require__.e(8718), __nccwpck_require__.e(2701), __nccwpck_require__.e(9590), __nccwpck_require__.e(6891), __nccwpck_require__.e(6549), __nccwpck_require__.e(136), __nccwpck_require__.e(5315), __nccwpck_require__.e(6768), __nccwpck_require__.e(2940), __nccwpck_require__.e(167), __nccwpck_require__.e(9047), __nccwpck_require__.e(5540), __nccwpck_require__.e(8833), __nccwpck_require__.e(1287), __nccwpck_require__.e(6853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1495));
   const results = await runTogether(await (0,part$0.AM)(options, terminal));
   const reports = results.map(({ report }) => report);
   const evaluations = (0,part$11.lI)(options.format)?.evaluates === true ? await Promise.all(results.map(({ evaluation }) => evaluation())) : [];
@@ -10308,7 +10308,7 @@ async function checkTogether(options, terminal) {
 async function check(options, terminal) {
   if (options.operands.length > 1)
     return checkTogether(options, terminal);
-  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(8718), __nccwpck_require__.e(2701), __nccwpck_require__.e(9590), __nccwpck_require__.e(6891), __nccwpck_require__.e(6549), __nccwpck_require__.e(136), __nccwpck_require__.e(5315), __nccwpck_require__.e(6768), __nccwpck_require__.e(2940), __nccwpck_require__.e(167), __nccwpck_require__.e(9047), __nccwpck_require__.e(4645), __nccwpck_require__.e(8833), __nccwpck_require__.e(2936), __nccwpck_require__.e(8059)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9285));
+  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(8718), __nccwpck_require__.e(2701), __nccwpck_require__.e(9590), __nccwpck_require__.e(6891), __nccwpck_require__.e(6549), __nccwpck_require__.e(136), __nccwpck_require__.e(5315), __nccwpck_require__.e(6768), __nccwpck_require__.e(2940), __nccwpck_require__.e(167), __nccwpck_require__.e(9047), __nccwpck_require__.e(5540), __nccwpck_require__.e(8833), __nccwpck_require__.e(1287), __nccwpck_require__.e(6853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1495));
   const { report, hashes, evaluation } = await runReadiness(await (0,part$0.Ku)(options, terminal));
   const surface = (0,part$11.lI)(options.format);
   if (surface === void 0)
@@ -10327,7 +10327,7 @@ async function check(options, terminal) {
 }
 async function regions(options, terminal) {
   const [{ compareRegions }, { comparisonText }] = await Promise.all([
-    Promise.all( [__nccwpck_require__.e(8718), __nccwpck_require__.e(2701), __nccwpck_require__.e(9590), __nccwpck_require__.e(6891), __nccwpck_require__.e(6549), __nccwpck_require__.e(136), __nccwpck_require__.e(5315), __nccwpck_require__.e(6768), __nccwpck_require__.e(2940), __nccwpck_require__.e(167), __nccwpck_require__.e(9047), __nccwpck_require__.e(4645), __nccwpck_require__.e(8833), __nccwpck_require__.e(2936), __nccwpck_require__.e(8059)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9285)),
+    Promise.all( [__nccwpck_require__.e(8718), __nccwpck_require__.e(2701), __nccwpck_require__.e(9590), __nccwpck_require__.e(6891), __nccwpck_require__.e(6549), __nccwpck_require__.e(136), __nccwpck_require__.e(5315), __nccwpck_require__.e(6768), __nccwpck_require__.e(2940), __nccwpck_require__.e(167), __nccwpck_require__.e(9047), __nccwpck_require__.e(5540), __nccwpck_require__.e(8833), __nccwpck_require__.e(1287), __nccwpck_require__.e(6853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1495)),
     Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(6891), __nccwpck_require__.e(8185), __nccwpck_require__.e(1617), __nccwpck_require__.e(8070), __nccwpck_require__.e(7621)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7621))
   ]);
   const document = await compareRegions(await (0,part$0.Ku)(options, terminal));
@@ -10336,7 +10336,7 @@ async function regions(options, terminal) {
   return code;
 }
 async function plan(options, terminal) {
-  const { planOutput } = await Promise.all( [__nccwpck_require__.e(8718), __nccwpck_require__.e(398), __nccwpck_require__.e(2701), __nccwpck_require__.e(9590), __nccwpck_require__.e(6891), __nccwpck_require__.e(6549), __nccwpck_require__.e(136), __nccwpck_require__.e(5315), __nccwpck_require__.e(6768), __nccwpck_require__.e(2940), __nccwpck_require__.e(8185), __nccwpck_require__.e(167), __nccwpck_require__.e(9047), __nccwpck_require__.e(4645), __nccwpck_require__.e(8833), __nccwpck_require__.e(1617), __nccwpck_require__.e(2936), __nccwpck_require__.e(8070), __nccwpck_require__.e(7082)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7082));
+  const { planOutput } = await Promise.all( [__nccwpck_require__.e(8718), __nccwpck_require__.e(398), __nccwpck_require__.e(2701), __nccwpck_require__.e(9590), __nccwpck_require__.e(6891), __nccwpck_require__.e(6549), __nccwpck_require__.e(136), __nccwpck_require__.e(5315), __nccwpck_require__.e(6768), __nccwpck_require__.e(2940), __nccwpck_require__.e(8185), __nccwpck_require__.e(167), __nccwpck_require__.e(9047), __nccwpck_require__.e(5540), __nccwpck_require__.e(8833), __nccwpck_require__.e(1617), __nccwpck_require__.e(1287), __nccwpck_require__.e(8070), __nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 867));
   const text = await planOutput(options, await (0,part$0.Ku)(options, terminal), (0,part$0.aW)(options, terminal));
   await (0,part$5.cK)(text, options.output, terminal);
   return 0;
@@ -10356,7 +10356,7 @@ async function merge(options, terminal) {
 async function capture(options, terminal) {
   if (options.output === void 0)
     throw (0,part$19.IF)("capture needs --output FILE", { help: "see `relocation capture --help`" });
-  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(8718), __nccwpck_require__.e(2701), __nccwpck_require__.e(9590), __nccwpck_require__.e(6891), __nccwpck_require__.e(6549), __nccwpck_require__.e(136), __nccwpck_require__.e(5315), __nccwpck_require__.e(6768), __nccwpck_require__.e(2940), __nccwpck_require__.e(167), __nccwpck_require__.e(9047), __nccwpck_require__.e(4645), __nccwpck_require__.e(8833), __nccwpck_require__.e(2936), __nccwpck_require__.e(8059)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9285));
+  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(8718), __nccwpck_require__.e(2701), __nccwpck_require__.e(9590), __nccwpck_require__.e(6891), __nccwpck_require__.e(6549), __nccwpck_require__.e(136), __nccwpck_require__.e(5315), __nccwpck_require__.e(6768), __nccwpck_require__.e(2940), __nccwpck_require__.e(167), __nccwpck_require__.e(9047), __nccwpck_require__.e(5540), __nccwpck_require__.e(8833), __nccwpck_require__.e(1287), __nccwpck_require__.e(6853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1495));
   const snapshot = await captureSnapshot(...await (0,part$0.AM)(options, terminal));
   await (0,part$5.UN)(options.output, snapshot.text, terminal);
   terminal.err(`${String(snapshot.known)} facts captured, ${String(snapshot.unknown)} unknown.
@@ -10382,7 +10382,7 @@ async function init(options, terminal) {
 }
 async function doctor(options, terminal) {
   const [{ diagnose }, { exitCodeOfDiagnoses }, { doctorJson, doctorText }, { ansiStyler, plainStyler }] = await Promise.all([
-    Promise.all( [__nccwpck_require__.e(8718), __nccwpck_require__.e(2701), __nccwpck_require__.e(9590), __nccwpck_require__.e(6891), __nccwpck_require__.e(6549), __nccwpck_require__.e(136), __nccwpck_require__.e(5315), __nccwpck_require__.e(6768), __nccwpck_require__.e(2940), __nccwpck_require__.e(167), __nccwpck_require__.e(9047), __nccwpck_require__.e(4645), __nccwpck_require__.e(8833), __nccwpck_require__.e(2936), __nccwpck_require__.e(4966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8692)),
+    Promise.all( [__nccwpck_require__.e(8718), __nccwpck_require__.e(2701), __nccwpck_require__.e(9590), __nccwpck_require__.e(6891), __nccwpck_require__.e(6549), __nccwpck_require__.e(136), __nccwpck_require__.e(5315), __nccwpck_require__.e(6768), __nccwpck_require__.e(2940), __nccwpck_require__.e(167), __nccwpck_require__.e(9047), __nccwpck_require__.e(5540), __nccwpck_require__.e(8833), __nccwpck_require__.e(1287), __nccwpck_require__.e(3164)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8970)),
     __nccwpck_require__.e( 915).then(__nccwpck_require__.bind(__nccwpck_require__, 915)),
     __nccwpck_require__.e( 4762).then(__nccwpck_require__.bind(__nccwpck_require__, 4762)),
     __nccwpck_require__.e( 774).then(__nccwpck_require__.bind(__nccwpck_require__, 774))

@@ -137,7 +137,7 @@ function withoutAnswer(claim: NameClaim, judgement: Judgement, read: Read, conte
       told,
     ),
     fix: {
-      text: say`Judge again with the answer of the service, live or by a new snapshot. Or plan another name at the target.`,
+      text: say`A: judge again with the answer of the service, live or by a new snapshot. B: plan another name at the target.`,
     },
   };
 }
