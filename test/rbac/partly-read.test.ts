@@ -53,6 +53,14 @@ describe("where a deny assignment could not be read", () => {
     expect(asked({ notRead: denies }).kind).toBe("denied");
   });
 
+  it("only what could change the answer is doubted, where an assignment could not be read either", () => {
+    const both = { grants: unread.grants, denies: denies.denies };
+    const doubt = { kind: "not-read", where: "denies.json, entry 2" };
+    const assignments = [assign(CONTRIBUTOR, SUB)];
+    expect(asked({ assignments, notRead: both })).toEqual({ kind: "unknown", doubts: [doubt] });
+    expect(asked({ notRead: both })).toEqual({ kind: "unknown", doubts: [doubt, notRead] });
+  });
+
   it("one that was read and blocks still blocks", () => {
     const assignments = [assign(CONTRIBUTOR, SUB)];
     expect(asked({ assignments, notRead: denies, denyAssignments: [deny(SUB)] })).toMatchObject({

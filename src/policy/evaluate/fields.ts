@@ -107,17 +107,10 @@ export function belongsTo({ name, type: filed }: Alias, type: string): boolean {
   return filed.toLowerCase() === wanted || name.toLowerCase().startsWith(`${wanted}/`);
 }
 
-/** The letter `t`. */
-const T = 116;
-
-/** `tags.x`, `tags['x']`, `tags[x]`: everything after `tags.` is one key; two apostrophes stand for one. */
+/** `tags.x`, `tags['x']`, `tags[x]`: everything after `tags.` is one key; two apostrophes stand for one; `tags[*]` is none. */
 function tagKey(name: string): string | undefined {
-  if ((name.charCodeAt(0) | 32) !== T) return undefined;
-  if (/^tags\./i.test(name)) return name.slice("tags.".length);
-  if (!/^tags\[.*\]$/is.test(name) || name === "tags[*]") return undefined;
-  const inner = name.slice("tags[".length, -1);
-  const quoted = /^'(.*)'$/s.exec(inner);
-  return quoted === null ? inner : (quoted[1] ?? "").replaceAll("''", "'");
+  const [, plain, quoted, bare] = /^tags(?:\.(.*)|\[(?!\*\]$)(?:'(.*)'|(.*))\])$/is.exec(name) ?? [];
+  return plain ?? quoted?.replaceAll("''", "'") ?? bare;
 }
 
 /** Names from before aliases carried their type. */

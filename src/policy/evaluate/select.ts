@@ -92,7 +92,7 @@ function plain(
     case "tags":
       return memberOf(body, "tags");
     case "tag":
-      return tag(memberOf(body, "tags"), field.key);
+      return tag(memberOf(body, "tags") ?? null, field.key);
     case "apiVersion":
       return apiVersion ?? memberOf(body, "apiVersion");
     case "fullName":
@@ -113,8 +113,8 @@ function plain(
   }
 }
 
-function tag(tags: Value | undefined, key: string): Value | undefined {
-  if (tags === undefined || isUnknown(tags)) return tags;
+function tag(tags: Value, key: string): Value | undefined {
+  if (isUnknown(tags)) return tags;
   return isObject(tags) ? memberOf(tags, key) : undefined;
 }
 

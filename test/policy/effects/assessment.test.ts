@@ -4,7 +4,7 @@ import { unknown, type Value, type ValueObject } from "../../../src/expression/v
 import { aliasCatalogue } from "../../../src/policy/aliases.ts";
 import { bindAssignments, type EffectivePolicy } from "../../../src/policy/bind/assignments.ts";
 import type { Json, PolicyExemption } from "../../../src/policy/model.ts";
-import { assess } from "../../../src/policy/effects/assessment.ts";
+import { assess, type PoliciesInForce } from "../../../src/policy/effects/assessment.ts";
 
 const SUB = "/subscriptions/22222222-2222-2222-2222-222222222222";
 const aliases = aliasCatalogue([
@@ -85,7 +85,7 @@ const modify = (name: string, operations: Json[], conflictEffect?: string) =>
   });
 
 function ask(
-  policies: readonly EffectivePolicy[],
+  policies: PoliciesInForce,
   body: ValueObject = {},
   rest: {
     related?: (type: string) => readonly Value[] | undefined;
@@ -131,20 +131,29 @@ describe("the order of effects", () => {
       policy("action", "DenyAction", { actionNames: ["delete"] }),
       modify("tag", [set("tags.a", "1")]),
     ];
-    expect(ask(policies, {}, { related: () => [] }).acts).toEqual([
-      "tag changes",
-      "deny denies",
-      "audit flags",
-      "manual asks",
-      "aine flags",
-      "dine deploys",
-    ]);
+    expect(ask(policies, {}, { related: () => [] })).toMatchObject({
+      acts: ["tag changes", "deny denies", "audit flags", "manual asks", "aine flags", "dine deploys"],
+      spared: [],
+      open: [],
+    });
   });
 
   it("lets a change save a request from a denial", () => {
     const deny = policy("deny", "deny", undefined, { field: "tags.env", exists: false });
     expect(ask([deny]).acts).toEqual(["deny denies"]);
     expect(ask([deny, modify("tag", [set("tags.env", "prod")])]).acts).toEqual(["tag changes"]);
+  });
+
+  it.each<[string, EffectivePolicy, (Value | undefined)[]]>([
+    ["once where nothing changes", policy("audit", "audit"), [undefined]],
+    ["again for what is changed", modify("tag", [set("tags.env", "prod")]), [undefined, { env: "prod" }]],
+  ])("asks which policies are in force %s", (_, only, tags) => {
+    const asked: (Value | undefined)[] = [];
+    ask(({ body }) => {
+      asked.push(body["tags"]);
+      return [only];
+    });
+    expect(asked).toEqual(tags);
   });
 });
 
@@ -363,5 +372,7 @@ describe("what keeps a policy from acting", () => {
       acts: [],
       open: [{ why: 'the effect "explode" is not known' }],
     });
+    const elsewhere = { field: "type", equals: "Contoso.App/others" };
+    expect(ask([policy("odd", "explode", undefined, elsewhere)])).toMatchObject({ acts: [], open: [] });
   });
 });
