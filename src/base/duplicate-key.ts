@@ -1,10 +1,4 @@
-const QUOTE = 34;
-const COMMA = 44;
-const OPEN_LIST = 91;
-const BACKSLASH = 92;
-const CLOSE_LIST = 93;
-const OPEN_OBJECT = 123;
-const CLOSE_OBJECT = 125;
+import { QUOTE, COMMA, OPEN_LIST, BACKSLASH, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT } from "./json-marks.ts";
 
 /**
  * A key that an object of a JSON text has twice, as the text writes it; undefined where none has. `JSON.parse` takes the last one

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { exampleWorld } from "../worlds/example.ts";
-import { baselineOf, faultCases, wrongOf, type Baseline } from "./faults.ts";
+import { baselineOf, faultCases, TURNS, turnCases, wrongOf, type Baseline } from "./faults.ts";
 import { liveRun, type LiveOptions } from "./live.ts";
 import { long, sampled } from "../support/runs.ts";
 
@@ -99,5 +99,25 @@ describe.concurrent("a fault at one request", () => {
   it("is tried at every request, in every form", () => {
     expect(baseline.requests.length).toBeGreaterThan(25);
     expect(faultCases(baseline).length).toBeGreaterThan(900);
+  });
+});
+
+/** About seventy requests are reached in a turn: a tenth of all faults at all requests are tried in the sample. */
+describe.concurrent("a fault at every request at once, another one at each", () => {
+  const turns = Array.from({ length: TURNS }, (_, turn) => turn);
+
+  it.each(sampled(turns, 6))("ends in time, is named, and makes nothing better (turn %i)", async (turn) => {
+    const one = turnCases(baseline)[turn];
+    if (one === undefined) throw new Error("there is no such turn");
+    expect(await wrongOf(world, baseline, one, slack())).toEqual([]);
+  });
+
+  it("is each fault at each request in all turns together", () => {
+    const cases = turnCases(baseline);
+    expect(cases).toHaveLength(TURNS);
+    const pairs = cases.flatMap(({ options: { arm = [] } }) =>
+      arm.map(({ path, ...fault }) => `${String(path)} ${JSON.stringify(fault)}`),
+    );
+    expect(new Set(pairs).size).toBe(TURNS * baseline.requests.length);
   });
 });

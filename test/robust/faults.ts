@@ -94,7 +94,8 @@ export function faultCases({ requests, github, ms }: Baseline): FaultCase[] {
     timeout,
     side: "azure",
   }));
-  return [...arm, ...signIn, ...vaults, ...NOWHERE.map(noAddress), ...posts, ...TIMES];
+  const turns = turnCases({ requests });
+  return [...turns, ...arm, ...signIn, ...vaults, ...NOWHERE.map(noAddress), ...posts, ...TIMES];
 }
 
 /** Every fault of Resource Manager at these requests. */
@@ -107,6 +108,32 @@ export function armCases(requests: readonly RegExp[], options: LiveOptions = {})
       side: "azure",
     })),
   );
+}
+
+/** Faults that end the whole run or fill its memory, so that the others of a run would not come to their turn. */
+const ALONE = ["hang", "bomb", "many"];
+
+const TOGETHER = [...ARM, ...WIRE].filter(([, { fault }]) => !ALONE.includes(fault));
+
+/** In so many turns every request has each fault. */
+export const TURNS = TOGETHER.length;
+
+/**
+ * A fault at every request of Resource Manager at once, another one at each, in each turn. A request that follows from others is made less
+ * often here: the cases of one fault at one request try it.
+ */
+export function turnCases({ requests }: Pick<Baseline, "requests">): FaultCase[] {
+  return TOGETHER.map((_, turn) => ({
+    what: `every request of Resource Manager has a fault, turn ${String(turn + 1)} of ${String(TURNS)}`,
+    options: {
+      arm: requests.flatMap((path, index) => {
+        const [, fault] = TOGETHER[(index + turn) % TURNS] ?? [];
+        return fault === undefined ? [] : [{ path, ...fault }];
+      }),
+    },
+    timeout: 20,
+    side: "azure",
+  }));
 }
 
 /** Every fault of GitHub at one operation. */

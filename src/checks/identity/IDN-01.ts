@@ -9,7 +9,7 @@ import { targetScope } from "../../derive/planned.ts";
 import { scopeText } from "../../derive/located-scope.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { namedCases } from "./named.ts";
-import { identityPairs, madeOne, newOnes, type IdentityPair } from "./pairs.ts";
+import { aboutPair, identityPairs, madeOne, newOnes, type IdentityPair } from "./pairs.ts";
 import { partOf } from "../../derive/part.ts";
 
 /** Source: a user-assigned identity cannot be moved to another region; a new one has another principal. */
@@ -52,12 +52,7 @@ export const idn01: Check = {
       ];
     }
     const declared = pairs.map((pair) => {
-      const about: About = {
-        subject: pair.to,
-        place: manifest.locate(pair.resource.pointer),
-        facets: { identity: pair.to },
-        resources: pair.planned,
-      };
+      const about: About = { ...aboutPair(pair, manifest), subject: pair.to };
       const needs = { identities: partOf(factRef("identities", targetScope(manifest)), "fail") };
       return caseOf(about, needs, ({ identities }) => [{ ...about, ...judge(pair, identities, manifest) }]);
     });

@@ -16,7 +16,15 @@ import { atLeast } from "../rbac/broader.ts";
 import { principalText } from "../../derive/principals.ts";
 import { covers, plannedUnder, scopeText } from "../../derive/located-scope.ts";
 import { notApplicable } from "../support/without-facts.ts";
-import { type IdentityPair, identityPairs, madeOne, mappedIdentities, newOnes, oldOnes } from "./pairs.ts";
+import {
+  aboutPair,
+  type IdentityPair,
+  identityPairs,
+  madeOne,
+  mappedIdentities,
+  newOnes,
+  oldOnes,
+} from "./pairs.ts";
 import { rightsOf, type Right, type RightsInput } from "./rights.ts";
 
 /** Source: the rights of a managed identity hang on its principal, and a new identity is a new principal. */
@@ -55,10 +63,7 @@ export const idn02: Check = {
     const pairs = identityPairs(context);
     const declared = pairs.map((pair): Case => {
       const about: About = {
-        subject: `${pair.from} to ${pair.to}`,
-        place: manifest.locate(pair.resource.pointer),
-        facets: { identity: pair.to },
-        resources: pair.planned,
+        ...aboutPair(pair, manifest),
         // The rights that the new identity may lack are on any of what is planned.
         reach: context.planned,
       };

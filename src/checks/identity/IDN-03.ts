@@ -7,8 +7,7 @@ import { attested, ATTESTED_DAYS } from "../support/attested.ts";
 import { sourceScope, staysInSubscription } from "../../derive/scope-map.ts";
 import { targetScope } from "../../derive/planned.ts";
 import { principalText } from "../../derive/principals.ts";
-import { notApplicable } from "../support/without-facts.ts";
-import { identityPairs, madeOne, type IdentityPair } from "./pairs.ts";
+import { casesOfPairs, madeOne, type IdentityPair } from "./pairs.ts";
 import { partOf } from "../../derive/part.ts";
 
 /** Source: relocation of managed identities: group memberships have to be given to the new identity. */
@@ -38,20 +37,7 @@ export const idn03: Check = {
   },
   cases(context) {
     const { manifest } = context;
-    const pairs = identityPairs(context);
-    if (pairs.length === 0) {
-      const about = { subject: "groups of identities", place: manifest.locate(["workloads"]) };
-      return [
-        notApplicable(about, say`The manifest declares no user-assigned identity with a name at the source.`),
-      ];
-    }
-    return pairs.map((pair) => {
-      const about: About = {
-        subject: `${pair.from} to ${pair.to}`,
-        place: manifest.locate(pair.resource.pointer),
-        facets: { identity: pair.to },
-        resources: pair.planned,
-      };
+    return casesOfPairs(context, "groups of identities", (pair, about) => {
       const [source, target] = [sourceScope(manifest), targetScope(manifest)];
       const needs = {
         old: partOf(factRef("principalAccess", source, `identity:${pair.sourceRegion}/${pair.from}`), "pass"),

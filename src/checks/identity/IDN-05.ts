@@ -11,8 +11,7 @@ import { sourceScope } from "../../derive/scope-map.ts";
 import { madeOf } from "../../derive/made.ts";
 import { credentialsOnceMade, type OpenCredential } from "../../derive/made-credentials.ts";
 import { targetScope } from "../../derive/planned.ts";
-import { notApplicable } from "../support/without-facts.ts";
-import { identityPairs, madeOne, oldOnes, type IdentityPair } from "./pairs.ts";
+import { casesOfPairs, madeOne, oldOnes, type IdentityPair } from "./pairs.ts";
 import { partOf } from "../../derive/part.ts";
 
 const CLUSTER = "Microsoft.ContainerService/managedClusters";
@@ -46,21 +45,8 @@ export const idn05: Check = {
   },
   cases(context) {
     const { manifest } = context;
-    const pairs = identityPairs(context);
-    if (pairs.length === 0) {
-      const about = { subject: "federated credentials", place: manifest.locate(["workloads"]) };
-      return [
-        notApplicable(about, say`The manifest declares no user-assigned identity with a name at the source.`),
-      ];
-    }
     const [source, target] = [sourceScope(manifest), targetScope(manifest)];
-    return pairs.map((pair) => {
-      const about: About = {
-        subject: `${pair.from} to ${pair.to}`,
-        place: manifest.locate(pair.resource.pointer),
-        facets: { identity: pair.to },
-        resources: pair.planned,
-      };
+    return casesOfPairs(context, "federated credentials", (pair, about) => {
       const needs = {
         identities: partOf(factRef("identities", source)),
         old: partOf(factRef("federatedCredentials", source, pair.from), "pass", "not-applicable"),

@@ -4,7 +4,9 @@ import { sameText, type Guid, type Region } from "../../base/names.ts";
 import type { Manifest, ManifestResource } from "../../manifest/model.ts";
 import { plannedByKey, type PlannedResource } from "../../plan/model.ts";
 import type { UserAssignedIdentity } from "../../facts/kinds/identities.ts";
-import type { Context } from "../check.ts";
+import { say } from "../../base/sentence.ts";
+import type { About, Case, Context } from "../check.ts";
+import { notApplicable } from "../support/without-facts.ts";
 import { isMade } from "../../derive/made.ts";
 import { accessOf } from "../../derive/principals.ts";
 
@@ -45,6 +47,31 @@ export function identityPairs({ manifest, planned }: Context): IdentityPair[] {
       ];
     }),
   );
+}
+
+/** What a finding about a pair has in common with any other. */
+export function aboutPair({ from, to, resource, planned }: IdentityPair, manifest: Manifest): About {
+  return {
+    subject: `${from} to ${to}`,
+    place: manifest.locate(resource.pointer),
+    facets: { identity: to },
+    resources: planned,
+  };
+}
+
+/** A case for each pair, or the one that says that there is none. */
+export function casesOfPairs(
+  context: Context,
+  subject: string,
+  of: (pair: IdentityPair, about: About) => Case,
+): Case[] {
+  const { manifest } = context;
+  const pairs = identityPairs(context);
+  if (pairs.length > 0) return pairs.map((pair) => of(pair, aboutPair(pair, manifest)));
+  const about = { subject, place: manifest.locate(["workloads"]) };
+  return [
+    notApplicable(about, say`The manifest declares no user-assigned identity with a name at the source.`),
+  ];
 }
 
 /** The identities of the pair's old name in the source region. More than one leaves open which is meant. */

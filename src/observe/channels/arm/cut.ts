@@ -1,4 +1,14 @@
 import { MIB } from "../../../base/bytes.ts";
+import {
+  QUOTE,
+  BACKSLASH,
+  COMMA,
+  COLON,
+  OPEN_LIST,
+  CLOSE_LIST,
+  OPEN_OBJECT,
+  CLOSE_OBJECT,
+} from "../../../base/json-marks.ts";
 
 /** What may be left out of an answer while it comes. */
 export interface Cut {
@@ -11,14 +21,6 @@ export interface Cut {
 /** A larger item is kept without a look, so that none has to be held back for long. */
 const LARGEST_ITEM = MIB;
 
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const COMMA = 0x2c;
-const COLON = 0x3a;
-const OPEN_LIST = 0x5b;
-const CLOSE_LIST = 0x5d;
-const OPEN_OBJECT = 0x7b;
-const CLOSE_OBJECT = 0x7d;
 const SPACE = 0x20;
 const COMMA_TEXT = Buffer.from(",");
 
