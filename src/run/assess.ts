@@ -1,17 +1,15 @@
 import { isNewSubscription } from "../base/new-subscription.ts";
 import { withoutPause } from "../base/pauses.ts";
-import { AREAS, areaOfGate } from "../base/area.ts";
 import type { Phase } from "../base/phase.ts";
-import { isDefined } from "../base/result.ts";
 import { silence } from "../checks/silence.ts";
-import { say, type Sentence } from "../base/sentence.ts";
+import type { Sentence } from "../base/sentence.ts";
 import { isoTime, type Instant } from "../base/time.ts";
 import { contextOf, infoOf, type MissingNeed } from "../checks/frame.ts";
 import type { ReadableSubscriptions } from "../derive/context.ts";
 import type { Check, Context, Read } from "../checks/check.ts";
 import { quieted } from "../checks/noise.ts";
 import { dependencyEdges } from "../manifest/dependencies.ts";
-import type { Manifest, SubscriptionRef, Wave } from "../manifest/model.ts";
+import type { Manifest, SubscriptionRef } from "../manifest/model.ts";
 import type { PlannedResource } from "../plan/model.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { AliasCatalogue } from "../policy/aliases.ts";
@@ -29,11 +27,12 @@ import { maskReport } from "../report/mask.ts";
 import { methodAdvice } from "./method-advice.ts";
 import { causesOf, linked } from "./causes.ts";
 import { missingFacts } from "./missing-facts.ts";
+import { gatesWithoutChecks, unreadSections } from "./not-judged.ts";
+import { waveStatus, workloadStatuses } from "./statuses.ts";
 import type {
   BaseComparison,
   Cause,
   CheckInfo,
-  NotJudged,
   Report,
   ReportHead,
   Result,
@@ -233,66 +232,6 @@ function named(
 ): CheckInfo[] {
   const ids = new Set([...shown, ...misses].map(({ check }) => check));
   return checks.filter(({ meta }) => ids.has(meta.id)).map(({ meta }) => infoOf(meta));
-}
-
-function waveStatus(wave: Wave, results: readonly Result[], phase: Phase): Report["waves"][number] {
-  const own = gating(wave, results);
-  return {
-    name: wave.name,
-    verdict: verdictOf(own),
-    start: isoTime(wave.start),
-    end: isoTime(wave.end),
-    dependsOn: wave.dependsOn,
-    workloads: wave.workloads,
-    gates: wave.gates,
-    phase,
-    counts: countsOf(own),
-  };
-}
-
-/** A workload's verdict counts what touches its own resources; findings about the whole target stand above all workloads. */
-function workloadStatuses(
-  manifest: Manifest,
-  planned: readonly PlannedResource[],
-  results: readonly Result[],
-  asked: Wave | undefined,
-): Report["workloads"] {
-  return manifest.workloads
-    .filter((workload) => asked === undefined || asked.workloads.includes(workload.name))
-    .map((workload) => {
-      const own = results.filter((result) => result.workloads.includes(workload.name));
-      return {
-        name: workload.name,
-        verdict: verdictOf(own),
-        waves: manifest.waves
-          .filter((wave) => wave.workloads.includes(workload.name))
-          .map((wave) => wave.name),
-        resources: planned.filter((resource) => resource.workload === workload.name).length,
-        counts: countsOf(own),
-      };
-    });
-}
-
-/** Areas that a wave has as gates and that no check looks at: nobody may take their silence for a pass. */
-function gatesWithoutChecks(waves: readonly Wave[], checks: readonly Check[]): NotJudged[] {
-  const judged = new Set(checks.map((check) => check.meta.area));
-  const items = AREAS.filter(
-    (area) => !judged.has(areaOfGate(area)) && waves.some((wave) => wave.gates.includes(area)),
-  );
-  const what = say`areas that gate a wave and that no check of this version looks at`;
-  return items.length === 0 ? [] : [{ what, count: items.length, items }];
-}
-
-/** Less the requirements that the report has a finding of: WAV-07 names those that no check verifies. */
-function unreadSections(manifest: Manifest, results: readonly Result[]): NotJudged[] {
-  const named = new Set(
-    results.flatMap(({ facets }) =>
-      [facets["requirement"], ...(facets["requirements"]?.split(", ") ?? [])].filter(isDefined),
-    ),
-  );
-  const unjudged = manifest.unjudged.filter((path) => !named.has(path));
-  const what = say`what the manifest declares and no check of this version verifies`;
-  return unjudged.length === 0 ? [] : [{ what, count: unjudged.length, items: unjudged }];
 }
 
 /** The report of one wave names only what its own results miss. */
