@@ -52,7 +52,7 @@ export function checkPage(meta: CheckMeta, { guide, example, keys = [] }: PagePa
     ...(guide === undefined
       ? []
       : [
-          `## How to verify\n\nRun the check again, or look yourself:\n\n${commands(guide.verify)}`,
+          `## How to verify\n\nRun the check again, or look yourself${selecting(guide.verify)}:\n\n${commands(guide.verify)}`,
           `## When not to use it\n\n${prose(guide.skip)}`,
         ]),
     `## Waiving it\n\n${prose(meta.waive)}`,
@@ -75,6 +75,17 @@ export function checkPage(meta: CheckMeta, { guide, example, keys = [] }: PagePa
     `## Sources\n\n${[...new Set(meta.sources)].map((source) => `- <${source}>`).join("\n")}`,
   ];
   return `${sections.join("\n\n")}\n`;
+}
+
+/** Commands that name where they look, or look at the whole tenant. */
+const PLACED =
+  /--subscription|--scope|--resource |--ids? |\/subscriptions\/|SITE_ID|^az (?:ad|cloud|graph|reservations|account management-group|keyvault (?:secret|key|certificate)) /;
+
+/** A command that names no subscription looks in the one that is selected. */
+function selecting(command: string): string {
+  return !command.startsWith("az ") || PLACED.test(command)
+    ? ""
+    : ", with the target selected (`az account set --subscription TARGET`)";
 }
 
 function commands(...lines: readonly string[]): string {

@@ -164,8 +164,10 @@ export class ReaderRepository {
   #makeTools(): void {
     const bin = join(this.#tools, "bin");
     mkdirSync(bin);
-    for (const file of ["words.mjs", "clock.mjs"]) cpSync(`test/docs/${file}`, join(this.#tools, file));
-    cpSync("test/docs/words.mjs", join(this.#tools, "tool", "words.mjs"));
+    for (const file of ["words.mjs", "required.mjs", "clock.mjs"])
+      cpSync(`test/docs/${file}`, join(this.#tools, file));
+    for (const file of ["words.mjs", "required.mjs"])
+      cpSync(`test/docs/${file}`, join(this.#tools, "tool", file));
     for (const tool of ["az", "gh", "terraform", "bicep"])
       this.#starter(bin, tool, "test/docs/fake-tool.mjs");
     for (const tool of ["az", "gh"]) this.#starter(this.#cloud, tool, "test/setup/fake-cloud.mjs");

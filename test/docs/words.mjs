@@ -1,6 +1,8 @@
 // Commands of other tools that our pages show, with the options that each takes, as their own references list them:
 // https://learn.microsoft.com/cli/azure/reference-index, https://cli.github.com/manual, https://developer.hashicorp.com/terraform/cli.
 // A page that shows another command or option fails its test.
+import { REQUIRED } from "./required.mjs";
+
 const GLOBAL = ["output", "o", "query", "only-show-errors", "subscription", "debug", "verbose"];
 
 export const KNOWN = {
@@ -93,6 +95,7 @@ export const KNOWN = {
     "cloud show": [],
     "cognitiveservices usage list": ["location"],
     "consumption budget create": [
+      "resource-group",
       "amount",
       "budget-name",
       "category",
@@ -120,12 +123,12 @@ export const KNOWN = {
     "keyvault secret list": ["vault-name"],
     "keyvault show": ["name"],
     "keyvault update": ["enable-purge-protection", "name"],
-    "lock delete": ["name", "resource-group"],
+    "lock delete": ["ids", "name", "resource-group"],
     "lock list": [],
     "monitor diagnostic-settings create": ["logs", "name", "resource", "workspace"],
     "monitor diagnostic-settings list": ["resource"],
     "monitor metrics alert list": ["resource-group"],
-    "monitor metrics list": ["interval", "metric", "resource"],
+    "monitor metrics list": ["interval", "metrics", "resource"],
     "network application-gateway show": ["name", "resource-group"],
     "network dns record-set cname set-record": [
       "cname",
@@ -176,7 +179,17 @@ export const KNOWN = {
     "network vnet subnet update": ["address-prefixes", "delegations", "name", "resource-group", "vnet-name"],
     "policy assignment list": ["disable-scope-strict-match", "scope"],
     "policy assignment show": ["name", "scope"],
-    "policy exemption create": ["exemption-category", "expires-on", "name", "policy-assignment", "scope"],
+    "policy exemption create": [
+      "exemption-category",
+      "expires-on",
+      "name",
+      "policy-assignment",
+      "policy-definition-reference-ids",
+      "scope",
+    ],
+    "policy assignment update": ["enforcement-mode", "name", "params", "scope"],
+    "policy state list": ["filter", "resource-group"],
+    "quota update": ["limit-object", "resource-name", "resource-type", "scope"],
     "policy exemption list": ["scope"],
     "policy state summarize": [],
     "provider register": ["namespace", "wait"],
@@ -207,7 +220,7 @@ export const KNOWN = {
     "storage account check-name": ["name"],
     "storage account management-policy show": ["account-name", "resource-group"],
     "storage account show": ["name"],
-    "vm image list": ["all", "location", "publisher"],
+    "vm image list": ["all", "location", "offer", "publisher", "sku"],
     "vm list-skus": ["all", "location", "size", "zone"],
     "vm list-usage": ["location"],
     "vm show": ["ids", "name", "resource-group"],
@@ -247,5 +260,11 @@ export function known(tool, args) {
     if (option !== undefined && !allowed.includes(option))
       return { fault: `${tool} ${command}: unrecognized arguments: ${word}` };
   }
+  const given = new Set(rest.map((word) => /^--?([a-zA-Z][\w-]*)/.exec(word)?.[1]));
+  const missing = ((tool === "az" && REQUIRED[command]) || []).find(
+    (names) => !names.split("|").some((name) => given.has(name)),
+  );
+  if (missing !== undefined)
+    return { fault: `${tool} ${command}: the following arguments are required: --${missing.split("|")[0]}` };
   return { command };
 }

@@ -61,6 +61,13 @@ describe("the page of a check", () => {
       );
   });
 
+  it("says which subscription is looked in where the command to verify names none", () => {
+    const page = (id: string): string => readFileSync(`docs/checks/${id}.md`, "utf8");
+    expect(page("QUO-01")).toContain("with the target selected (`az account set --subscription TARGET`):");
+    for (const id of ["DAT-05", "IDN-06", "POL-01", "CUT-01"])
+      expect(page(id), id).toContain("or look yourself:\n");
+  });
+
   it("names the keys that the check reads, which were watched", () => {
     const partsOf = pageParts();
     expect(partsOf("BUD-03").keys).toEqual([

@@ -34,7 +34,7 @@ export const dat04: Check = {
     facts: [],
     sources: [
       "https://learn.microsoft.com/azure/storage/common/storage-use-azcopy-optimize",
-      "https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/evaluate",
+      "https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/select",
     ],
   },
   cases(context) {

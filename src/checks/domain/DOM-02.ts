@@ -37,7 +37,7 @@ export const dom02: Check = {
     facets: { host: "the host", ttl: "the time to live that it was given, in seconds" },
     facts: ["hostRecords", "zoneRecords"],
     sources: [
-      "https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/select",
+      "https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/migrate",
       "https://www.rfc-editor.org/rfc/rfc1034#section-3.6",
     ],
   },

@@ -40,7 +40,7 @@ export const cfg01: Check = {
     sources: [
       "https://learn.microsoft.com/azure/azure-resource-manager/templates/syntax",
       "https://learn.microsoft.com/azure/governance/resource-graph/concepts/query-language",
-      "https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/evaluate",
+      "https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/migrate",
     ],
   },
   cases(context) {

@@ -109,9 +109,15 @@ function increase(manifest: Manifest, region: Region, usage: ComputeUsage, need:
         ),
       ],
       ["--limit-object", `value=${String(limit)}`],
-      ["--resource-type", "dedicated"],
+      ...resourceType(usage.name).map((one) => ["--resource-type", one] as const),
     ]),
   };
+}
+
+/** Cores of spot machines are asked for with a type of their own, counts of machines and sets without one. Source: `az quota update`. */
+function resourceType(counter: string): string[] {
+  if (counter === "lowPriorityCores") return ["lowPriority"];
+  return counter === "cores" || counter.endsWith("Family") ? ["dedicated"] : [];
 }
 
 /** The sizes that no family is known for, in one sentence. */

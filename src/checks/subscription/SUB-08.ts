@@ -38,7 +38,10 @@ export const sub08: Check = {
       state: "left-over, stays-unknown, tags-unknown or not-found",
     },
     facts: ["sourceResources"],
-    sources: ["https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/initiate"],
+    sources: [
+      "https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/initiate",
+      "https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/migrate",
+    ],
   },
   cases(context) {
     const { manifest, plan } = context;

@@ -39,7 +39,7 @@ export const wav04: Check = {
     facts: ["sourceResources"],
     sources: [
       "https://learn.microsoft.com/azure/governance/resource-graph/concepts/query-language",
-      "https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/initiate",
+      "https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/evaluate",
     ],
   },
   notJudged: leftAlone,

@@ -196,3 +196,13 @@ describe("the demand on a counter", () => {
     expect(judged([machine()], facts({ cores: 5 }), expected)).toEqual([]);
   });
 });
+
+it.each([
+  ["cores", machine(), { cores: 3 }, "dedicated"],
+  ["lowPriorityCores", machine({ priority: "Spot" }), { spot: 3 }, "lowPriority"],
+])("the limit of %s is requested as a counter of its own type", (counter, resource, free, type) => {
+  const found = run(quo01, context(manifest(), [resource]), facts(free));
+  const commands = found.flatMap(({ fix }) => fix?.command ?? []);
+  expect(commands).toEqual([expect.stringContaining(`--resource-name ${counter} `)]);
+  expect(commands[0]).toMatch(new RegExp(`--resource-type ${type}$`));
+});
