@@ -3,6 +3,9 @@
  * of the rooms above that read it; what no test notices is printed. Several folders or files may be named; without any it is all that
  * judges, which takes hours. Results are kept in `reports/`, so that the next run tries only what has changed. With `SAMPLE` only about so
  * many lines are changed, in stretches that `SEED` picks: the share that is killed is then that of a sample. `CONCURRENCY=1` leaves a core to others.
+ *
+ * What runs while a file of tests is read, before its first test, is left out unless `STATIC=1` asks for it: no test is known to cover it,
+ * so that all of them run for each such change.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, globSync, mkdirSync, readFileSync } from "node:fs";
@@ -57,7 +60,7 @@ function sampleOf(patterns: readonly string[], lines: number, seed: number): str
 const named = process.argv.slice(2);
 const sources = (named.length === 0 ? ALL : named).map((one) => one.replace(/\/+$/, ""));
 const whole = sources.map((one) => (/\.ts(:\d+-\d+)?$/.test(one) ? one : `${one}/**/*.ts`));
-const { SAMPLE: sample, SEED: seed = "1", CONCURRENCY: atOnce } = process.env;
+const { SAMPLE: sample, SEED: seed = "1", CONCURRENCY: atOnce, STATIC: withStatic } = process.env;
 const mutate = sample === undefined ? whole : sampleOf(whole, Number(sample), Number(seed));
 const tests = sources.flatMap((one) => [...testsOf(one.replace(/:.*$/, "")), ...readersOf(one)]);
 const kept = join(
@@ -78,6 +81,7 @@ const { status } = spawnSync(
     mutate.join(","),
     "--incrementalFile",
     kept,
+    ...(withStatic === undefined ? ["--ignoreStatic"] : []),
     ...(atOnce === undefined ? [] : ["--concurrency", atOnce]),
   ],
   { stdio: "inherit", env: { ...process.env, MUTATION_TESTS: [...new Set(tests)].join(",") } },

@@ -1,3 +1,4 @@
+import { sameText } from "./names.ts";
 const STRING = /^(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")/;
 const LONGEST = 4000;
 
@@ -11,7 +12,7 @@ export function graphCondition(text: string): string | undefined {
   const parts = clausesOf(text.replace(/\s+/g, " ").trim());
   if (parts === undefined) return undefined;
   const [first = "", ...rest] = parts;
-  const all = /^resources$/i.test(first) ? rest : parts;
+  const all = sameText(first, "resources") ? rest : parts;
   const clauses = all.map((part, index) => {
     const condition = /^where (.+)$/i.exec(part)?.[1];
     return condition ?? (index === 0 && all === parts ? part : "");

@@ -1,3 +1,4 @@
+import { sameText } from "../base/names.ts";
 import type { AliasCatalogue } from "./aliases.ts";
 import { belongsTo, isExplainedBy } from "./evaluate/fields.ts";
 
@@ -82,7 +83,7 @@ class Fields {
 
 /** An operation of a modify policy; a condition has a comparison beside its field, and what an append policy adds has a value alone. */
 function isModification(holder: object): boolean {
-  return Object.keys(holder).some((key) => /^operation$/i.test(key));
+  return Object.keys(holder).some((key) => sameText(key, "operation"));
 }
 
 /**

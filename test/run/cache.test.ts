@@ -68,6 +68,12 @@ describe("the cache of questions", () => {
     expect(lines).toHaveLength(1);
   });
 
+  it("is used up to its limit", () => {
+    const path = folder();
+    writeFileSync(join(path, FILE), good() + " ".repeat(400_000));
+    expect(open(path).expected(TARGET)).toEqual(NEEDED);
+  });
+
   it("replaces a link and does not write where it leads, and goes on where it cannot write", () => {
     const [path, elsewhere] = [folder(), join(folder(), "precious")];
     writeFileSync(elsewhere, "precious");

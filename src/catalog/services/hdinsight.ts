@@ -1,3 +1,4 @@
+import { sameText } from "../../base/names.ts";
 import type { CountRange, Planned } from "../../base/planned.ts";
 import type { CounterUse, OfferNeed, ServiceAdapter, ServiceRequest } from "./support/adapter.ts";
 import { fixed, mapped, waiting } from "./support/amounts.ts";
@@ -105,7 +106,7 @@ function coresOf(size: string): number | undefined {
   const [, letter = "", count = "", generation = "1"] =
     /^Standard_([A-Z])(\d+)[a-z]*(?:_v(\d+))?$/i.exec(size) ?? [];
   if (letter === "") return undefined;
-  const isPlain = /^F$/i.test(letter) || (/^A$/i.test(letter) && generation === "2");
+  const isPlain = sameText(letter, "F") || (sameText(letter, "A") && generation === "2");
   if (Number(generation) >= 3 || isPlain) return Number(count);
   return OLDER[`${letter}${count}`.toLowerCase()];
 }

@@ -1,3 +1,4 @@
+import { sameText } from "../../base/names.ts";
 import { sizeName } from "../../base/size-name.ts";
 import type { CountRange, Planned } from "../../base/planned.ts";
 import type { CounterUse, ServiceAdapter, ServiceRequest } from "./support/adapter.ts";
@@ -32,7 +33,7 @@ function cores(request: ServiceRequest): CounterUse[] {
   const amount = times(nodes(request, kind.value), { known: true, value: one });
   const priority = request.text("properties.properties.vmPriority");
   if (priority?.known === false) return [open(priority)];
-  const counter = /^lowpriority$/i.test(priority?.value ?? "")
+  const counter = sameText(priority?.value ?? "", "lowpriority")
     ? "totalLowPriorityCores"
     : `standard${name.series}${name.features.toUpperCase()}${name.version === 1 ? "" : `v${String(name.version)}`}Family`;
   return [{ provider: PROVIDER, counters: [{ name: counter, amount, unit: UNIT }] }];
@@ -47,7 +48,7 @@ function open(value: Planned<unknown> & { readonly known: false }): CounterUse {
  * Source: learn.microsoft.com/azure/machine-learning/concept-compute-instance ("Stopping the compute instance doesn't release quota").
  */
 function nodes(request: ServiceRequest, kind: string): CountRange {
-  if (/^computeinstance$/i.test(kind)) return fixed({ known: true, value: 1 });
+  if (sameText(kind, "computeinstance")) return fixed({ known: true, value: 1 });
   const at = "properties.properties.scaleSettings";
   const maximum =
     request.number(`${at}.maxNodeCount`) ?? waiting("the most nodes, which the deployment does not state");

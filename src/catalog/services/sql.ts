@@ -1,3 +1,4 @@
+import { sameText } from "../../base/names.ts";
 import type { CountRange, Planned } from "../../base/planned.ts";
 import type { CounterUse, OfferNeed, ServiceAdapter, ServiceRequest } from "./support/adapter.ts";
 import { fixed, mapped, takesOne, waiting } from "./support/amounts.ts";
@@ -97,7 +98,7 @@ function onceMade(name: string, capacity: Planned<number> | undefined): string |
 }
 
 function tierOf(objective: string): string {
-  if (/^basic$/i.test(objective)) return "Basic";
+  if (sameText(objective, "basic")) return "Basic";
   return /^s/i.test(objective) ? "Standard" : "Premium";
 }
 

@@ -42,7 +42,7 @@ function first(
 
 function leafCounts(leaf: FilterLeaf, resource: PlannedResource, manifest: Manifest): Counted {
   // `In` is the only operator of budgets; what another one would do is not known.
-  if (!/^In$/i.test(leaf.operator)) return "unknown";
+  if (!sameText(leaf.operator, "In")) return "unknown";
   const among = (test: (value: string) => boolean): Counted => (leaf.values.some(test) ? "yes" : "no");
   if (leaf.kind === "tag") return tagCounts(leaf, resource);
   switch (dimensionOf(leaf)) {

@@ -37,7 +37,7 @@ function extent(filter: BudgetFilter, scope: string): Extent {
 }
 
 function leafExtent(leaf: FilterLeaf, scope: string): Extent {
-  if (!/^In$/i.test(leaf.operator)) return "some";
+  if (!sameText(leaf.operator, "In")) return "some";
   const { values } = leaf;
   const own = (name: string | undefined): Extent => {
     if (name === undefined) return "some";

@@ -236,7 +236,7 @@ function finding(
       subject: originText(origin, manifest),
       place,
       scope,
-      ...(/^DoNotEnforce$/i.test(enforcementMode ?? "") ? { severity: "notice" as const } : {}),
+      ...(sameText(enforcementMode ?? "", "DoNotEnforce") ? { severity: "notice" as const } : {}),
       facets: { ...originFacets(origin), names: kinds.join("+") },
       why: kinds.includes("region")
         ? say`Parameters of ${assignment.name} name the source region ${manifest.source.region}: ${parameterNames}.`

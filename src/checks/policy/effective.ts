@@ -1,3 +1,4 @@
+import { sameText } from "../../base/names.ts";
 import { smallest } from "../../base/extremes.ts";
 import { extendedBy } from "../../base/resource-id.ts";
 import { subscriptionIn } from "../../base/scope.ts";
@@ -208,7 +209,7 @@ function exempts(
 
 function onlyLocations({ properties }: PolicyAssignment): boolean {
   return (properties.resourceSelectors ?? []).every(({ selectors }) =>
-    selectors.every(({ kind }) => /^resourceLocation$/i.test(kind)),
+    selectors.every(({ kind }) => sameText(kind, "resourceLocation")),
   );
 }
 

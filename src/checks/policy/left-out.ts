@@ -1,3 +1,4 @@
+import { sameText } from "../../base/names.ts";
 import { parseInstant, type Instant } from "../../base/time.ts";
 import type { Subject } from "../../derive/policies/subject.ts";
 import { exemptionsOf, looksAt, targetSelected, type PolicyTarget } from "../../policy/bind/applicability.ts";
@@ -89,7 +90,7 @@ function isUnselected(origin: Origin, target: PolicyTarget): Ternary {
       ? resourceSelectors
       : resourceSelectors.map((one) => ({
           ...one,
-          selectors: one.selectors.filter(({ kind }) => !/^resourceLocation$/i.test(kind)),
+          selectors: one.selectors.filter(({ kind }) => !sameText(kind, "resourceLocation")),
         }));
   return negated(selects(asked, targetSelected(target, origin)));
 }

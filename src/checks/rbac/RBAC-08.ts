@@ -1,3 +1,4 @@
+import { sameText } from "../../base/names.ts";
 import { largest } from "../../base/extremes.ts";
 import { raw, say } from "../../base/sentence.ts";
 import { instant } from "../../base/time.ts";
@@ -93,7 +94,7 @@ export const rbac08: Check = {
 };
 
 function isOwn({ memberType }: RoleSchedule): boolean {
-  return !/^group$/i.test(memberType ?? "");
+  return !sameText(memberType ?? "", "group");
 }
 
 function lastsUntil({ endDateTime }: RoleSchedule, moment: number): boolean {

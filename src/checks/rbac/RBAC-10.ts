@@ -144,5 +144,5 @@ function judge(
 }
 
 function isTimed({ assignmentType, endDateTime }: RoleSchedule): boolean {
-  return endDateTime !== undefined || /^activated$/i.test(assignmentType ?? "");
+  return endDateTime !== undefined || sameText(assignmentType ?? "", "activated");
 }

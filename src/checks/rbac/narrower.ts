@@ -1,3 +1,4 @@
+import { sameText } from "../../base/names.ts";
 import type { RoleDefinition } from "../../rbac/model.ts";
 import { actionMatcher } from "../../rbac/pattern.ts";
 
@@ -17,7 +18,7 @@ export function narrowerRoles(
   most: number,
 ): RoleDefinition[] | undefined {
   const candidates = roles
-    .filter((role) => /^BuiltInRole$/i.test(role.type) && !isWide(role) && !hasCondition(role))
+    .filter((role) => sameText(role.type, "BuiltInRole") && !isWide(role) && !hasCondition(role))
     .map((role) => ({ role, grants: grantsOf(role), size: sizeOf(role) }));
   const chosen: RoleDefinition[] = [];
   let lacking = [...new Set(actions)];

@@ -52,7 +52,7 @@ export function suggestRole(
 /** The built-in roles: one list for all that is missing. */
 const narrowestFirst = oncePerObject((roles: readonly RoleDefinition[]): readonly RoleDefinition[] =>
   roles
-    .filter(({ type }) => /^BuiltInRole$/i.test(type))
+    .filter(({ type }) => sameText(type, "BuiltInRole"))
     .map((role) => ({ role, breadth: breadthOf(role) }))
     .toSorted((a, b) => a.breadth - b.breadth || (a.role.roleName < b.role.roleName ? -1 : 1))
     .map(({ role }) => role),

@@ -102,7 +102,7 @@ const CLOCK = /utcnow\s*\(/i;
 const READ_LATER = /\b(?:subscription|resourcegroup|requestcontext|policy)\s*\(/i;
 const LOCATION = /location/i;
 
-/** The policies in force whose definition has operations: the others are left out before they are bound. */
+/** The policies in force whose definition has operations: the others are left out before they are bound, which saves time alone. */
 function boundChanging({ assignments, sets, definitions }: InForce): readonly EffectivePolicy[] {
   const changing = new Map(
     Object.entries(definitions).filter(([, fact]) => fact.known && isChanging(fact.value)),

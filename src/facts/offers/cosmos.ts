@@ -1,3 +1,4 @@
+import { sameText } from "../../base/names.ts";
 import { dense } from "../decode/cursor.ts";
 import { itemsOf } from "../decode/list.ts";
 import type { OfferRow, OfferSource } from "./row.ts";
@@ -13,7 +14,7 @@ export const cosmos: OfferSource = {
         properties.at(key).optional((flag) => flag.flag());
       const status = properties.at("status").optional((value) => value.text());
       const offline =
-        status !== undefined && !/^Online$/i.test(status) ? `the status is ${status}` : undefined;
+        status !== undefined && !sameText(status, "Online") ? `the status is ${status}` : undefined;
       const zones = allowed("supportsAvailabilityZone");
       return [
         row("account", name, allowed("isSubscriptionRegionAccessAllowedForRegular"), offline),

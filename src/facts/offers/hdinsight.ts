@@ -1,3 +1,4 @@
+import { sameText } from "../../base/names.ts";
 import { Cursor, dense } from "../decode/cursor.ts";
 import { offered, type OfferSource } from "./row.ts";
 
@@ -25,7 +26,7 @@ export const hdinsightSizes: OfferSource = {
     const closed = root
       .at("vmSizeFilters")
       .itemsIfAny()
-      .filter((filter) => /^exclude$/i.test(filter.at("filterMode").text()))
+      .filter((filter) => sameText(filter.at("filterMode").text(), "exclude"))
       .filter(
         (filter) => isWide(filter.at("regions"), region) && CONDITIONS.every((key) => isWide(filter.at(key))),
       )

@@ -1,3 +1,4 @@
+import { sameText } from "../../base/names.ts";
 import { extendedBy, isWithin } from "../../base/resource-id.ts";
 import { resourceGroupIn, subscriptionIn } from "../../base/scope.ts";
 import { parseInstant, type Instant } from "../../base/time.ts";
@@ -90,10 +91,10 @@ export function modeAdmits(
   ) {
     return { is: "no", why: "the service evaluates no policy for its type" };
   }
-  if (/^all$/i.test(mode)) return { is: "yes" };
+  if (sameText(mode, "all")) return { is: "yes" };
   if (/\.data$/i.test(mode))
     return { is: "no", why: `mode ${mode} looks at data of a service, not at resources` };
-  if (!/^indexed$/i.test(mode)) return { is: "unknown", why: `what the mode ${mode} looks at` };
+  if (!sameText(mode, "indexed")) return { is: "unknown", why: `what the mode ${mode} looks at` };
   if (container) return { is: "no", why: "mode Indexed leaves out resource groups and subscriptions" };
   if (capabilities === undefined) {
     return {
@@ -111,7 +112,7 @@ export function modeAdmits(
 export function effectOn(policy: EffectivePolicy, target: PolicyTarget): Parsed<Effect> {
   for (const { kind, value, selectors } of policy.assignment.properties.overrides ?? []) {
     if (/^(policyVersion|definitionVersion)$/i.test(kind)) continue;
-    if (!/^policyEffect$/i.test(kind))
+    if (!sameText(kind, "policyEffect"))
       return { ok: false, problem: `an override of kind ${kind} is not understood` };
     const hit = selectsAll(selectors, targetSelected(target, policy));
     if (hit.is === "unknown")

@@ -1,3 +1,4 @@
+import { sameText } from "../../base/names.ts";
 import type { ValueObject } from "../../expression/value.ts";
 import { effectOf, type Effect } from "../effects/effect.ts";
 import type {
@@ -125,7 +126,7 @@ function variants(
   const found: Variant[] = [];
   for (const { value, selectors = [] } of overrides) {
     // Of an initiative, a selector of references changes the version of members, which is bound with them.
-    if (isInitiative && selectors.some(({ kind }) => /^policyDefinitionReferenceId$/i.test(kind))) continue;
+    if (isInitiative && selectors.some(({ kind }) => sameText(kind, "policyDefinitionReferenceId"))) continue;
     found.push({ version: value, only: selectors, except: [...taken] });
     taken.push(selectors);
   }
@@ -154,7 +155,7 @@ function memberPin(
 ): Parsed<string | undefined> {
   const id = reference.policyDefinitionReferenceId?.toLowerCase() ?? "";
   for (const { kind, value, selectors = [] } of assignment.properties.overrides ?? []) {
-    const references = selectors.filter((selector) => /^policyDefinitionReferenceId$/i.test(selector.kind));
+    const references = selectors.filter((selector) => sameText(selector.kind, "policyDefinitionReferenceId"));
     if (!isVersionOverride(kind) || references.length === 0) continue;
     const hit = references.every(({ in: listed, notIn }) =>
       listed === undefined ? !has(notIn ?? [], id) : has(listed, id),

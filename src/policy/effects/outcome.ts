@@ -1,3 +1,4 @@
+import { sameText } from "../../base/names.ts";
 import { entryOf } from "../../expression/json.ts";
 import { isObject, type Value, type ValueObject } from "../../expression/value.ts";
 import { conflictOf, type Conflict } from "./conflict.ts";
@@ -100,7 +101,7 @@ function admittedBy(
   const type = entryOf(body, "type");
   if (mode === undefined || typeof type !== "string") return { is: "yes" };
   const admitted = modeAdmits(mode, type, aliases.capabilities?.(type));
-  if (admitted.is !== "unknown" || !/^indexed$/i.test(mode)) return admitted;
+  if (admitted.is !== "unknown" || !sameText(mode, "indexed")) return admitted;
   const shown = [entryOf(body, "location"), entryOf(body, "tags")].some((one) => one !== undefined);
   return shown || !OFTEN_WITHOUT.test(type) ? { is: "yes" } : admitted;
 }

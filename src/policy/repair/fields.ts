@@ -1,3 +1,4 @@
+import { sameText } from "../../base/names.ts";
 import { deepEquals, isArray, isObject, isUnknown, type Value } from "../../expression/value.ts";
 import { CHOSEN } from "../evaluate/disputed.ts";
 import { isAlias } from "../evaluate/fields.ts";
@@ -27,7 +28,7 @@ export function fieldPlans(
   // Null is compared as the empty text, and cannot be written in a rule.
   const written: Requirement = { operator: test.operator, value: value ?? "" };
   const must = goal ? written : negation(written);
-  const isLocation = /^location$/i.test(name);
+  const isLocation = sameText(name, "location");
   const inRegions = isLocation && search.disputed.locationNormalised === "both-sides";
   const isTag = /^tags([.[]|$)/i.test(name) && !isAlias(name);
   const vocabulary = search.vocabulary.get(name.toLowerCase()) ?? [];
@@ -61,7 +62,7 @@ export function fieldPlans(
 
 /** A rule names `global` for the types that have no region; a resource in a region cannot go there. */
 function isGlobal(field: string, candidate: Candidate): boolean {
-  if (candidate.kind === "remove" || !/^location$/i.test(field)) return false;
+  if (candidate.kind === "remove" || !sameText(field, "location")) return false;
   return typeof candidate.value === "string" && candidate.value.toLowerCase() === "global";
 }
 

@@ -1,3 +1,4 @@
+import { sameText } from "../../base/names.ts";
 import { isDefined } from "../../base/result.ts";
 import { walk } from "../../expression/ast.ts";
 import { attempt } from "../../expression/failure.ts";
@@ -54,7 +55,7 @@ export function searchIn(
     isRead: (field) => expressed.has(field.toLowerCase()),
     guards(field, value) {
       return (tests.get(field.toLowerCase()) ?? []).flatMap((must) => {
-        const inRegions = /^location$/i.test(field) && search.disputed.locationNormalised === "both-sides";
+        const inRegions = sameText(field, "location") && search.disputed.locationNormalised === "both-sides";
         const holding = [must, negation(must)].map((one) => constraintOf(one, search.disputed, inRegions));
         return holding.find(({ meets }) => meets(value))?.must ?? [];
       });

@@ -220,6 +220,14 @@ describe("the meters of throughput", () => {
     const container = planned(CONTAINER, "acc/db/one", { body: of({}) });
     expect(plannedMeters(container, [database({ throughput: 400 })])).toBe("free");
     expect(plannedMeters(container, [database({})])).toBeUndefined();
+    const other = planned("Microsoft.DocumentDB/databaseAccounts/sqlDatabases", "acc/other", {
+      body: of({ options: { throughput: 400 } }),
+    });
+    const elsewhere = planned("Microsoft.Sql/servers/databases", "acc/db", {
+      body: of({ options: { throughput: 400 } }),
+    });
+    expect(plannedMeters(container, [other, elsewhere])).toBeUndefined();
+    expect(plannedMeters(container, [other, elsewhere, database({ throughput: 400 })])).toBe("free");
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { say } from "../../../src/base/sentence.ts";
 import { changedTypes } from "../../../src/derive/policies/changed-types.ts";
-import { known } from "../../../src/facts/fact.ts";
+import { known, unknown, type Fact } from "../../../src/facts/fact.ts";
 import { aliasCatalogue } from "../../../src/policy/aliases.ts";
 import type { Json, PolicyAssignment, PolicyDefinition, PolicyExemption } from "../../../src/policy/model.ts";
 import { context, manifest, planned, SCOPE } from "../../support/context.ts";
@@ -43,6 +44,7 @@ interface Parts {
   readonly exemptions?: readonly PolicyExemption[];
   readonly body?: Record<string, Json>;
   readonly undeclared?: boolean;
+  readonly definitions?: Readonly<Record<string, Fact<PolicyDefinition>>>;
 }
 
 const ASSIGNMENT = `${SCOPE}/providers/Microsoft.Authorization/policyAssignments/tls`;
@@ -62,7 +64,11 @@ function changed(condition: Json, parts: Parts = {}): boolean {
   const inForce = {
     assignments: [assignment],
     sets: {},
-    definitions: { [ID.toLowerCase()]: known(setsTls(condition, parts.effect)) },
+    definitions: {
+      [ID.toLowerCase()]: known(setsTls(condition, parts.effect)),
+      [`${ID}-2`.toLowerCase()]: unknown("no-permission", say`It was refused.`),
+      ...parts.definitions,
+    },
     exemptions: parts.exemptions ?? [],
   };
   const all = changedTypes(inForce, [], { ...context(manifest(), [account]), aliases });
@@ -94,6 +100,12 @@ describe("a planned type that a modify policy", () => {
       { value: "[subscription().displayName]", equals: "Shop" },
       { undeclared: true },
       true,
+    ],
+    [
+      "would match, where it could not be read",
+      OLD,
+      { definitions: { [ID.toLowerCase()]: unknown("no-permission", say`It was refused.`) } },
+      false,
     ],
     ["hangs on the day", { value: "[utcNow()]", less: "2000-01-01" }, {}, true],
   ])("%s", (_, condition, parts, expected) => {

@@ -1,3 +1,4 @@
+import { sameText } from "../../../base/names.ts";
 import { say } from "../../../base/sentence.ts";
 import { diskMeter, MONTH_HOURS, planMeter, PUBLIC_ADDRESS, SOLD_IMAGES } from "../../../catalog/meters.ts";
 import { isArray, isUnknown, type Value } from "../../../expression/value.ts";
@@ -16,8 +17,8 @@ export function machine(resource: PlannedResource, at: string, count: number): P
   if (size === undefined || system === undefined || isUnknown(licence ?? null)) return undefined;
   if (priority !== undefined && priority !== "Regular") return undefined;
   // A licence that is brought along leaves the price of the machine alone.
-  const own = typeof licence === "string" && licence !== "" && !/^none$/i.test(licence);
-  const isWindows = /^windows$/i.test(system) && !own;
+  const own = typeof licence === "string" && licence !== "" && !sameText(licence, "none");
+  const isWindows = sameText(system, "windows") && !own;
   const disks = disksOf(body, at, count);
   const isAll = disks.isAll && resource.partial !== true;
   const hours = machineHours(size, isWindows, count);
@@ -88,7 +89,7 @@ function disk(
 
 export function address({ body, sku }: PlannedResource, count: number): PlannedMeters {
   const name = sku?.name;
-  const isStandard = name?.known === true && /^standard$/i.test(name.value);
+  const isStandard = name?.known === true && sameText(name.value, "standard");
   const version = firstAt(body, "properties.publicIPAddressVersion") ?? "IPv4";
   if (body === undefined || !isStandard || typeof version !== "string" || !/^ipv4$/i.test(version))
     return undefined;

@@ -1,3 +1,4 @@
+import { sameText } from "../../../base/names.ts";
 import { UserError, type Problem } from "../../../base/errors.ts";
 import type { Place } from "../../../base/place.ts";
 import { say, type Sentence } from "../../../base/sentence.ts";
@@ -130,7 +131,7 @@ function cutOf(root: JsonTree, count: number): Sentence | undefined {
     (token) => typeof token === "string" && token !== "",
   );
   const truncated = value("resultTruncated") ?? value("result_truncated");
-  if (more || truncated === true || (typeof truncated === "string" && /^true$/i.test(truncated)))
+  if (more || truncated === true || (typeof truncated === "string" && sameText(truncated, "true")))
     return say`The answer was cut off after a page, so the file does not list all resources.`;
   const totals = [value("totalRecords"), value("total_records")];
   const total = totals.find((number) => typeof number === "number");
