@@ -92,19 +92,18 @@ describe("the head of a brief", () => {
   const DAY = 24 * 60 * 60 * 1000;
   const start = "2026-09-12T05:00:00+02:00";
   const rest = { before: [], steps: [], probes: [], approvers: [], wave: "web" };
-  const { domains: _, ...undomained } = EXAMPLE.declared;
   const headOf = (
     written: Written | undefined,
     domains?: typeof EXAMPLE.declared.domains,
     parts: Partial<Wave> = {},
   ) => {
-    const { approvers: __, ...metadata } = EXAMPLE.declared.metadata;
-    const { decommissionAfter: ___, ...plain } = wave("web");
+    const { start, end } = wave("web");
+    const plain = { ...wave("platform"), name: "web", workloads: ["shop-web"], start, end };
     const declared = {
-      ...undomained,
-      metadata,
+      ...EXAMPLE.declared,
+      metadata: { ...EXAMPLE.declared.metadata, approvers: [] },
       waves: written === undefined ? {} : { web: written },
-      ...(domains === undefined ? {} : { domains }),
+      domains: domains ?? [],
     };
     return briefOf(
       { ...EXAMPLE, declared },
