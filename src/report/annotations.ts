@@ -1,8 +1,11 @@
 import { clip } from "../base/clip.ts";
 import { clean } from "./clean.ts";
 import type { Report, Result } from "./model.ts";
+import { whoByWhen } from "./due.ts";
+import { says } from "./fault.ts";
 import { causeGroups, ordered, withoutWaiting } from "./order.ts";
 import { plainSentence } from "./plain.ts";
+import { orderOf } from "./rows.ts";
 import { count, REHEARSAL, waitingWords } from "./words.ts";
 
 export type AnnotationLevel = "error" | "warning" | "notice";
@@ -34,11 +37,14 @@ export function annotationsOf(whole: Report, most = MOST, tracked?: ReadonlySet<
   const report = { ...whole, results: whole.results.map((result) => within(result, tracked)) };
   const causes = causesOf(report);
   const places = placesOf(report);
+  const order = orderOf(report);
+  const duty = (result: Result): string => whoByWhen([result], order);
   const marks = (["error", "warning", "notice"] as const).flatMap((level) => {
     const own = places.filter((place) => place.level === level);
     const room = level === "warning" ? most - causes.length : most;
-    if (own.length <= room) return own.map(annotation);
-    const shown = own.slice(0, room - 1).map(annotation);
+    const shownOf = (place: AnnotatedPlace): Annotation => annotation(place, duty);
+    if (own.length <= room) return own.map(shownOf);
+    const shown = own.slice(0, room - 1).map(shownOf);
     return [...shown, rest(level, own.slice(room - 1))];
   });
   const all = [...causes, ...marks];
@@ -107,25 +113,29 @@ function placesOf(report: Report): AnnotatedPlace[] {
   return [...places.values()];
 }
 
-function annotation({ level, first, others }: AnnotatedPlace): Annotation {
+/** @param duty who can act on a result, and by when */
+function annotation({ level, first, others }: AnnotatedPlace, duty: (result: Result) => string): Annotation {
   if (others.length === 0) {
     const ready = `Ready if: ${plainSentence(first.ready)}`;
     const fix = first.fix === undefined ? [] : [`Fix: ${plainSentence(first.fix.text)}`];
     const command = first.fix?.command === undefined ? [] : [clip(clean(first.fix.command), 2000)];
-    const lines = [`${subject(first)}: ${plainSentence(first.why)}`, ready, ...fix, ...command];
-    return at(first, level, `${state(first)}${first.check} ${first.title}`, lines);
+    const why = plainSentence(first.why);
+    const title = `${state(first)}${first.check} ${why}`;
+    const who = says(first) ? `For ${duty(first)}.` : `${subject(first)}, for ${duty(first)}.`;
+    const lines = [...(title.length > TITLE ? [why] : []), who, ready, ...fix, ...command];
+    return at(first, level, title, lines);
   }
   const all = [first, ...others];
   const checks = [...new Set(all.map((result) => result.check))];
   const number = count(all.length, "finding");
-  const title =
-    checks.length === 1
-      ? `${state(first)}${first.check} ${clip(clean(first.title), 200)} (${number})`
-      : `${number}: ${checks.join(", ")}`;
+  const title = `${number}: ${checks.join(", ")}`;
   const lines = all
     .slice(0, MERGED)
     .map((result) =>
-      clip(`${state(result)}${clean(result.check)} ${subject(result)}: ${plainSentence(result.why)}`, TEXT),
+      clip(
+        `${state(result)}${clean(result.check)} ${subject(result)}: ${plainSentence(result.why)} (${duty(result)})`,
+        TEXT,
+      ),
     );
   const more = all.length - lines.length;
   return at(first, level, title, [

@@ -1,5 +1,6 @@
 import { parseDuration } from "../base/time.ts";
 import type { Report } from "./model.ts";
+import { openByActor } from "./steps.ts";
 import type { BriefStep, WaveBrief } from "./wave-brief.ts";
 
 /** `starts in 1 h 58 min at 05:00 (+02:00)`; without the span where the moment judged is not told. */
@@ -38,17 +39,24 @@ export function durationWords(iso: string, show: (text: string) => string): stri
 
 /** The lines of a brief besides its steps, each a label and its words; `show` makes data safe for the surface. */
 export function briefRows(
-  { judgedAsOf, rehearsal }: Report,
+  report: Report,
   brief: WaveBrief,
   show: (text: string) => string,
 ): { readonly label: string; readonly text: string }[] {
+  const { judgedAsOf, rehearsal } = report;
   const { window, before, rollback, probes, approvers, decommission } = brief;
   const row = (label: string, text: string): { label: string; text: string }[] =>
     text === "" ? [] : [{ label, text }];
   const seen = rehearsal ? ", seen from the moment rehearsed" : "";
   const long = window === undefined ? "" : `. The window is ${durationWords(window, show)}`;
   return [
-    ...row("wave", `${show(brief.wave)} ${startWords(brief, judgedAsOf)}${long}${seen}`),
+    ...row("wave", `${show(brief.wave)} ${startWords(brief, judgedAsOf)}${seen}${long}`),
+    ...row(
+      "open",
+      openByActor(report)
+        .map(({ who, checks }) => `${who} (${checks.map(show).join(", ")})`)
+        .join(", "),
+    ),
     ...row("before it", before.map(({ wave, state }) => `${show(wave)} is ${state}`).join(", ")),
     ...row("approved by", approvers.map(show).join(", ")),
     ...row("rollback", rollbackWords(rollback, show)),
@@ -65,10 +73,10 @@ export function briefRows(
 }
 
 function rollbackWords(rollback: WaveBrief["rollback"], show: (text: string) => string): string {
-  if (rollback === undefined) return "nobody is declared to decide on it";
+  if (rollback === undefined) return "no owner is declared";
   const { owner, decideWithin } = rollback;
   const within = decideWithin === undefined ? "" : ` within ${durationWords(decideWithin, show)}`;
-  return `${owner === undefined ? "nobody is declared who decides" : `${show(owner)} decides`}${within}`;
+  return `${owner === undefined ? "no owner is declared, who decides" : `${show(owner)} decides`}${within}`;
 }
 
 /** `shop-data.sql: warm by sql-failover-group, 480 GiB, after shop-data.server` */

@@ -1,8 +1,9 @@
 import { smallest } from "../base/extremes.ts";
 import { ACTORS, ACTOR_WORDS, actorOf, type Actor } from "./actors.ts";
 import { isChanged, type ChangedLines } from "./changed.ts";
+import { byWhen, whoByWhen, type Calendar } from "./due.ts";
 import type { Report, Result } from "./model.ts";
-import { byArea, wavesInOrder, type CheckGroup, type Section } from "./order.ts";
+import { byArea, holdsBlockers, wavesInOrder, type CheckGroup, type Section } from "./order.ts";
 import type { Since } from "./since.ts";
 
 /** Findings of one check with one reason: one row of a section. */
@@ -19,14 +20,19 @@ export interface RowOrder {
   readonly waveOrder: readonly string[];
   /** Path of the manifest. */
   readonly manifest: string;
+  readonly calendar: Calendar;
   /** Lines of the change under review: what stands on them comes first. */
   readonly changed?: ChangedLines;
   /** What changed since the report that this one replaces. */
   readonly since?: Since;
 }
 
-export function orderOf({ waves, manifest }: Report): RowOrder {
-  return { waveOrder: wavesInOrder(waves).map(({ name }) => name), manifest: manifest.file };
+export function orderOf({ waves, manifest, judgedAsOf }: Report): RowOrder {
+  return {
+    waveOrder: wavesInOrder(waves).map(({ name }) => name),
+    manifest: manifest.file,
+    calendar: { waves, judgedAsOf },
+  };
 }
 
 /** Findings with the same reason share a row, as the twelve that one missing permission leaves unknown; `most` of them at most. */
@@ -56,6 +62,23 @@ export interface RowGroup {
 /** `For the platform team (4)` */
 export function actorTitle(actor: Actor, rows: readonly FindingRow[]): string {
   return `For ${ACTOR_WORDS[actor]} (${String(rows.reduce((sum, { results }) => sum + results.length, 0))})`;
+}
+
+/** Who can act and by when; by when alone in a group whose title says who. What asks for nothing has neither. */
+export function dutyOf(
+  key: Section["key"],
+  { results }: FindingRow,
+  order: RowOrder,
+  actor: Actor | undefined,
+): string {
+  if (key === "notices" || key === "waived" || key === "passed") return "";
+  return actor === undefined ? whoByWhen(results, order) : byWhen(results, order.calendar);
+}
+
+/** `Only a warning.`, where others of the section decide the verdict. */
+export function softWords({ results: [first] }: FindingRow, section: Section): string {
+  const isSoft = first?.outcome === "unknown" && first.severity !== "blocker";
+  return isSoft && holdsBlockers(section) ? `Only a ${first.severity}.` : "";
 }
 
 /** All rows of a section, as {@link rowGroups} has them. */
@@ -89,12 +112,14 @@ function sortedRows(rows: readonly FindingRow[], order: RowOrder): FindingRow[] 
   }
   const ranked = [...groups.values()].map((own) => {
     const results = own.flatMap((row) => row.results);
-    const soft = Number(results.every(({ severity }) => severity !== "blocker"));
-    const first = results.flatMap((result) => result.waves.map((wave) => waves.get(wave) ?? waves.size));
+    const { soft, wave } = rankOf(results, waves);
     const reach = new Set(results.flatMap(({ resources }) => resources)).size;
     const others = Number(!results.some(({ place }) => isChanged(place, order.changed)));
     const old = Number(!results.some((result) => isFresh(result, order)));
-    return { own, soft, others, old, wave: smallest(first, waves.size), reach };
+    const sorted = own
+      .map((row) => ({ row, ...rankOf(row.results, waves) }))
+      .toSorted((a, b) => a.soft - b.soft || a.wave - b.wave);
+    return { own: sorted.map(({ row }) => row), soft, others, old, wave, reach };
   });
   return ranked
     .toSorted(
@@ -102,6 +127,16 @@ function sortedRows(rows: readonly FindingRow[], order: RowOrder): FindingRow[] 
         a.soft - b.soft || a.others - b.others || a.old - b.old || a.wave - b.wave || b.reach - a.reach,
     )
     .flatMap(({ own }) => own);
+}
+
+/** What gates comes before what does not, then what waits for an earlier wave. */
+function rankOf(
+  results: readonly Result[],
+  waves: ReadonlyMap<string, number>,
+): { readonly soft: number; readonly wave: number } {
+  const own = results.flatMap((result) => result.waves.map((wave) => waves.get(wave) ?? waves.size));
+  const soft = Number(results.every(({ severity }) => severity !== "blocker"));
+  return { soft, wave: smallest(own, waves.size) };
 }
 
 /** Open now, and not in the report before. */

@@ -87,12 +87,18 @@ export function attestable(report: Report): Sentence | undefined {
   return attestationLine(report)[0];
 }
 
-/** The report by the steps of the method, then what comes next and by whom, and what waits for a person's word. */
-export function stepLines(report: Report): Sentence[] {
+/**
+ * The report by the steps of the method, then what comes next and by whom, and what waits for a person's word.
+ * @param open only the steps in which something asks for an answer
+ */
+export function stepLines(report: Report, open = false): Sentence[] {
   const steps = byStep(report);
   if (steps.length === 0) return [];
-  return [...steps.map(stepLine), ...nextLine(steps, report), ...attestationLine(report)];
+  const shown = open ? steps.filter(({ results }) => results.some(asks)) : steps;
+  return [...shown.map(stepLine), ...nextLine(steps, report), ...attestationLine(report)];
 }
+
+const asks = ({ outcome }: Result): boolean => outcome === "fail" || outcome === "unknown";
 
 function stepLine({ step, results }: StepResults): Sentence {
   const words = countsOf(results).flatMap((number, index) =>
@@ -113,12 +119,22 @@ const isOpen = ({ outcome, severity }: Result): boolean =>
 function nextLine(steps: readonly StepResults[], { manifest }: Report): Sentence[] {
   const first = steps.find(({ results }) => results.some(isOpen));
   if (first === undefined) return [];
-  const open = first.results.filter(isOpen);
-  const parts = ACTORS.flatMap((actor) => {
-    const own = open.filter((one) => actorOf(one, manifest.file) === actor).map(({ check }) => check);
-    return own.length === 0 ? [] : [say`${raw(sentence(ACTOR_WORDS[actor]))} (${listed([...new Set(own)])})`];
-  });
+  const parts = openByActor({ results: first.results, manifest }).map(
+    ({ who, checks }) => say`${raw(sentence(who))} (${listed(checks)})`,
+  );
   return [sentence(`Next is ${STEP_WORDS[first.step]}: ${parts.join(", ")}.`)];
+}
+
+/** Who has to act before the waves may go on, each with the checks that wait. */
+export function openByActor({
+  results,
+  manifest,
+}: Pick<Report, "results" | "manifest">): { readonly who: string; readonly checks: readonly string[] }[] {
+  const open = results.filter(isOpen);
+  return ACTORS.flatMap((actor) => {
+    const own = open.filter((one) => actorOf(one, manifest.file) === actor).map(({ check }) => check);
+    return own.length === 0 ? [] : [{ who: ACTOR_WORDS[actor], checks: [...new Set(own)] }];
+  });
 }
 
 /** What no service shows, and a person may settle. */

@@ -4,7 +4,7 @@ import { holdsBlockers, sectionsOf, withoutWaiting, type Section } from "./order
 import { brief } from "./text/brief.ts";
 import { groundLines } from "./ground.ts";
 import { legendLines } from "./legend.ts";
-import { actorTitle, orderOf, sectionRows, type RowOrder } from "./rows.ts";
+import { actorTitle, dutyOf, orderOf, sectionRows, softWords, type RowOrder } from "./rows.ts";
 import { findingRow } from "./text/row.ts";
 import { labelled, sentenceWords, words, wrap, type Page, type Shell } from "./text/layout.ts";
 import { methods } from "./text/methods.ts";
@@ -103,13 +103,23 @@ function head(report: Report, page: Page): string[] {
 function findings(section: Section, order: RowOrder, page: Page): string[] {
   const { key, results } = section;
   const mark = MARKS[key];
+  // What stops no wave stands close.
+  const close = key !== "waived" && !holdsBlockers(section);
   const title = `${mark.title} (${String(results.length)})`;
   return [
     ...heading(title, page, noteOf(section)),
     ...sectionRows(section, order).flatMap(({ actor, rows }) => [
       ...(actor === undefined ? [] : [page.style(actorTitle(actor, rows), "strong")]),
-      ...rows.flatMap((row) => findingRow(row, mark, page)),
+      ...rows.flatMap((row) =>
+        findingRow(
+          row,
+          mark,
+          { duty: dutyOf(key, row, order, actor), soft: softWords(row, section), close },
+          page,
+        ),
+      ),
     ]),
+    ...(close ? [""] : []),
   ];
 }
 
@@ -153,7 +163,7 @@ function foot(report: Report, page: Page): string[] {
       : labelled("evidence", words("the same with --details, or --format html"), 2, page, 11)),
     ...(example === undefined
       ? []
-      : legendLines(report, SIGNS).flatMap((line, index) =>
+      : legendLines(report, SIGNS, true).flatMap((line, index) =>
           labelled(index === 0 ? "legend" : "", sentenceWords(line), 2, page, 11),
         )),
     "",

@@ -46,9 +46,9 @@ describe("annotationsOf", () => {
       file: "relocation.yaml",
       line: 7,
       column: 3,
-      title: "SUB-01 Target subscription is reachable and enabled",
+      title: 'SUB-01 The subscription is "Past due".',
       message:
-        'target subscription: The subscription is "Past due".\nReady if: The target is as the manifest declares it.\nFix: Pay.\naz account show',
+        "target subscription, for the platform team, by 2026-09-01 05:00 UTC.\nReady if: The target is as the manifest declares it.\nFix: Pay.\naz account show",
     });
   });
 
@@ -63,7 +63,7 @@ describe("annotationsOf", () => {
     );
     expect(annotations.map(({ level, line, title }) => [level, line, title])).toEqual([
       ["error", 5, "3 findings: SUB-01, REG-01, BUD-02"],
-      ["error", 6, "SUB-01 Target subscription is reachable and enabled"],
+      ["error", 6, "SUB-01 It is as the manifest declares it."],
     ]);
     expect(annotations[0]?.message.split("\n").map((line) => line.split(":")[0])).toEqual([
       "SUB-01 a",

@@ -102,10 +102,10 @@ describe("the brief of a wave", () => {
     expect(parseReport(renderJson(withBrief(BRIEF)), "report.json").brief).toEqual(BRIEF);
   });
 
-  it("says that nobody is declared to decide, and lets no mark of hostile words through", () => {
+  it("says that no owner is declared to decide, and lets no mark of hostile words through", () => {
     const { rollback, ...rest } = BRIEF;
     expect(rollback).toBeDefined();
-    expect(renderText(withBrief(rest))).toContain("nobody is declared to decide");
+    expect(renderText(withBrief(rest))).toContain("no owner is declared");
     const hostile: WaveBrief = {
       ...rest,
       wave: HOSTILE,

@@ -73,7 +73,7 @@ describe("renderHtml", () => {
     for (const [, id] of page.matchAll(/<a href="#([a-z-]+)">/g))
       expect(page).toContain(`<h2 id="${id ?? ""}">`);
     const actors = [...page.matchAll(/id="who-([a-z]+)"/g)].map((match) => match[1]);
-    expect(actors).toEqual(["all", "author", "platform", "identity", "finance"]);
+    expect(actors).toEqual(["all", "workload", "lead", "platform", "identity", "finance"]);
     for (const [, actor = ""] of page.matchAll(/<article class="finding [a-z]+ by-([a-z]+)"/g))
       expect(actors).toContain(actor);
     const first = notReadyReport().results.find(({ check }) => check === "REG-03");

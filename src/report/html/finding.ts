@@ -2,9 +2,19 @@ import { clean, snippetLines } from "../clean.ts";
 import { commandLines, powershellLines } from "../command.ts";
 import { actorOf } from "../actors.ts";
 import { says } from "../fault.ts";
+import { howOf } from "../how.ts";
 import type { Result } from "../model.ts";
 import { holdsBlockers, type FindingSection, type Section } from "../order.ts";
-import { actorTitle, openRows, sectionRows, type FindingRow, type RowGroup, type RowOrder } from "../rows.ts";
+import {
+  actorTitle,
+  dutyOf,
+  openRows,
+  sectionRows,
+  softWords,
+  type FindingRow,
+  type RowGroup,
+  type RowOrder,
+} from "../rows.ts";
 import { areaTitle, count, daysLeft } from "../words.ts";
 import { codeHtml, codesHtml, html, sentenceHtml } from "./escape.ts";
 
@@ -36,7 +46,18 @@ export function sectionHtml(section: Section & { readonly key: FindingSection },
           ? []
           : [`<h3 class="by-${group.actor}">${actorTitle(group.actor, group.rows)}</h3>`];
       const level = group.actor === undefined ? "h3" : "h4";
-      return [...heading, ...rows.map((row) => box(row, tone, order, level))];
+      return [
+        ...heading,
+        ...rows.map((row) =>
+          box(
+            row,
+            tone,
+            { duty: dutyOf(key, row, order, group.actor), soft: softWords(row, section) },
+            order,
+            level,
+          ),
+        ),
+      ];
     });
   const rest = boxes(({ rows }, index) => rows.slice(open[index]));
   const folded = groups.reduce((sum, { rows }, index) => sum + rows.length - (open[index] ?? 0), 0);
@@ -57,16 +78,20 @@ export function sectionHtml(section: Section & { readonly key: FindingSection },
 }
 
 /** What is wrong and where; below it each finding of the row by itself. */
-function box({ group, results }: FindingRow, tone: string, order: RowOrder, level: "h3" | "h4"): string {
+function box(
+  { group, results }: FindingRow,
+  tone: string,
+  { duty, soft }: { readonly duty: string; readonly soft: string },
+  order: RowOrder,
+  level: "h3" | "h4",
+): string {
   const [first] = results;
   if (first === undefined) return "";
   const many = results.length > 1 ? `${String(results.length)} × ` : "";
-  const soft =
-    first.outcome === "unknown" && first.severity !== "blocker" ? `Only a ${first.severity}. ` : "";
   const parts = results.map((result) => finding(result, results.length > 1 || !says(result)));
   return [
     `<article class="finding ${tone} by-${actorOf(first, order.manifest)}">`,
-    `<${level}><span class="id">${html(group.check)}</span> ${many}${soft}${sentenceHtml(first.why)}</${level}>`,
+    `<${level}><span class="id">${html(group.check)}</span> ${many}${soft === "" ? "" : `${soft} `}${sentenceHtml(first.why)}${duty === "" ? "" : ` <span class="where">${duty}</span>`}</${level}>`,
     ...parts.slice(0, OPEN_PARTS),
     ...(parts.length > OPEN_PARTS
       ? [
@@ -94,7 +119,7 @@ function finding(result: Result, named: boolean): string {
       : [
           `<p><strong>${daysLeft(waiver.daysLeft)}</strong>, until ${html(waiver.expires)}, by ${codeHtml(waiver.owner)}: ${html(waiver.reason)}</p>`,
         ]),
-    `<details><summary>${fix === undefined ? "Evidence" : "Fix and evidence"}</summary>`,
+    `<details><summary>${fix === undefined ? "Evidence" : `Fix: ${sentenceHtml(howOf(fix))}`}</summary>`,
     ...(fix === undefined ? [] : [`<p><strong>Fix:</strong> ${sentenceHtml(fix.text)}</p>`]),
     ...(fix?.command === undefined ? [] : commandsHtml(clean(fix.command))),
     ...(fix?.snippet === undefined ? [] : [block(snippetLines(fix.snippet).map(html))]),

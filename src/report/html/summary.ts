@@ -1,5 +1,5 @@
 import { durationText } from "../../base/time.ts";
-import { ACTOR_WORDS, actorOf } from "../actors.ts";
+import { whoByWhen } from "../due.ts";
 import { costText, coverageText } from "../cost.ts";
 import type { ReportEvaluation } from "../evaluation.ts";
 import type { Report } from "../model.ts";
@@ -41,7 +41,8 @@ function card(title: string, content: string): string {
 function blockingHtml(report: Report): string {
   const blocking = sectionsOf(report.results).find(({ key }) => key === "blocking");
   if (blocking === undefined) return "<p>No blocker fails.</p>";
-  const groups = sectionRows(blocking, orderOf(report));
+  const order = orderOf(report);
+  const groups = sectionRows(blocking, order);
   const open = openRows(
     groups.map(({ rows }) => rows),
     MOST_BLOCKERS,
@@ -51,7 +52,7 @@ function blockingHtml(report: Report): string {
     const [first] = results;
     if (first === undefined) return [];
     const many = results.length > 1 ? `${String(results.length)} × ` : "";
-    const who = ACTOR_WORDS[actorOf(first, report.manifest.file)];
+    const who = whoByWhen(results, order);
     return [
       `<li><a href="#finding-${html(first.id)}">${html(group.check)}</a> ${many}${sentenceHtml(first.why)} <span class="where">${who}</span></li>`,
     ];

@@ -16,19 +16,19 @@ import { clip } from "../../base/clip.ts";
 const EVIDENCE = 12;
 const NAMES = 8;
 
-/** Everything that the table leaves out: evidence, place, what it touches, what ready means, the fix. */
-export function details(result: Result, view: View): string {
+/** Everything that its row leaves out: evidence, the key, what it touches, what ready means, and, unless the row has said it, the fix. */
+export function details(result: Result, view: View, said = false): string {
   const items = [
     ...evidence(result),
     ...(result.why.length > OPEN_WHY ? [`- why: ${sentenceMarkdown(result.why)}`] : []),
-    `- where: ${where(result, view)} ${code(result.place.path)}`,
-    ...affected(result, view),
+    `- where: ${where(result, view, "name")} ${code(result.place.path)}`,
+    ...affected(result),
     `- ready if: ${sentenceMarkdown(result.ready)}`,
-    ...(result.fix === undefined ? [] : [`- **fix**: ${sentenceMarkdown(result.fix.text)}`]),
+    ...(result.fix === undefined || said ? [] : [`- **fix**: ${sentenceMarkdown(result.fix.text)}`]),
   ];
   const command = result.fix?.command === undefined ? "" : `\n\n${commands(result.fix.command, view)}`;
   const snippet = result.fix?.snippet === undefined ? "" : `\n\n${snippetBlock(result.fix.snippet)}`;
-  return `**${checkId(result.check, view)}** ${prose(result.title, 120)}: ${code(result.subject)}\n\n${items.join("\n")}${command}${snippet}`;
+  return `**${checkId(result.check, view)}** ${code(result.subject)}\n\n${items.join("\n")}${command}${snippet}`;
 }
 
 /** For a POSIX shell and, folded, for PowerShell where that reads otherwise. */
@@ -59,13 +59,8 @@ function label(text: string): string {
   return /^[A-Za-z][A-Za-z ]*$/.test(text) ? prose(text, 60) : code(text, 60);
 }
 
-function affected({ waves, resources }: Result, view: View): string[] {
-  const names = waveNames(waves, view, NAMES);
-  const parts = [
-    names === "all" ? "all waves" : names === "" ? "" : `${waves.length === 1 ? "wave" : "waves"} ${names}`,
-    codes(resources, NAMES),
-  ].filter((part) => part !== "");
-  return parts.length === 0 ? [] : [`- affects: ${parts.join("; ")}`];
+function affected({ resources }: Result): string[] {
+  return resources.length === 0 ? [] : [`- affects: ${codes(resources, NAMES)}`];
 }
 
 /** The names, or `all` when no wave of the report is missing. */

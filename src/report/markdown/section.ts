@@ -1,6 +1,8 @@
 import type { Result } from "../model.ts";
 import { byArea, type FindingSection, type Section } from "../order.ts";
-import { actorTitle, isFresh, openRows, rowGroups, type FindingRow } from "../rows.ts";
+import type { Actor } from "../actors.ts";
+import { howOf } from "../how.ts";
+import { actorTitle, dutyOf, isFresh, openRows, rowGroups, type FindingRow } from "../rows.ts";
 import { areaTitle, count, daysLeft, upperFirst } from "../words.ts";
 import { isChanged } from "../changed.ts";
 import { says } from "../fault.ts";
@@ -42,7 +44,14 @@ export function sectionText(
     shown.leftChecks > 0 && shown.rows.length > 0
       ? `${count(shown.leftChecks, "finding")} of more checks not shown.`
       : "",
-    foldText(section.key, list, detailed, view, legend),
+    foldText(
+      section.key,
+      list,
+      detailed,
+      view,
+      legend,
+      rowsHaveFixes(section.key, fullness) ? wholeFixes(shown.rows) : new Set(),
+    ),
   ].filter((part) => part !== "");
   const head = `${TITLES[section.key]} (${number})`;
   const text =
@@ -72,7 +81,7 @@ interface List {
 function listText(key: FindingSection, shown: Shown, fullness: Fullness, view: View): List {
   const texts = rowGroups(key, shown.rows, view).map(({ actor, rows }) => ({
     title: actor === undefined ? "" : `**${actorTitle(actor, rows)}**`,
-    rows: rows.map((row) => rowText(key, row, shown, fullness, view)),
+    rows: rows.map((row) => rowText(key, row, actor, shown, fullness, view)),
   }));
   const lists = texts.map(({ rows }) => rows);
   // What is unknown and decides nothing stands open only where nothing else does.
@@ -100,13 +109,20 @@ function listText(key: FindingSection, shown: Shown, fullness: Fullness, view: V
 /** Characters of the rows that stand open, about twelve lines of a comment. */
 const OPEN_TEXT = 1_050;
 
-/** As long as it is read: an address of a link is not. */
+/** As long as it takes to see what is wrong: an address of a link is not read, and how to resolve it is read by whom it concerns. */
 function lengthOf(row: string): number {
-  return row.replaceAll(/\]\([^)]*\)/g, "]").length;
+  return row.replace(/ \u2192 .*$/, "").replaceAll(/\]\([^)]*\)/g, "]").length;
 }
 
-/** What is wrong, then where and for whom; a row begins with words of ours. */
-function rowText(key: FindingSection, row: FindingRow, shown: Shown, fullness: Fullness, view: View): string {
+/** What is wrong, where, who acts by when for which waves, and how; a row begins with words of ours. */
+function rowText(
+  key: FindingSection,
+  row: FindingRow,
+  actor: Actor | undefined,
+  shown: Shown,
+  fullness: Fullness,
+  view: View,
+): string {
   const detailed = fullness.details === Infinity;
   const [first] = row.results;
   if (first === undefined) return "";
@@ -115,14 +131,47 @@ function rowText(key: FindingSection, row: FindingRow, shown: Shown, fullness: F
   const many = row.results.length > 1 ? `${String(row.results.length)} × ` : "";
   const why = sentenceMarkdown(first.why, detailed ? Math.min(OPEN_WHY, fullness.why) : fullness.why);
   const head = `- **${checkId(row.group.check, view)}** ${many}${soft}${why}`;
-  const last = key === "waived" ? waiver(first) : wavesOf(row.results, view);
+  const names = wavesOf(row.results, view);
+  const last =
+    key === "waived"
+      ? waiver(first)
+      : [dutyOf(key, row, view, actor), names].filter((part) => part !== "").join(" for ");
   const more = row.last ? (shown.left.get(row.group) ?? 0) : 0;
   const tail = more > 0 ? [`and ${String(more)} more of ${checkId(row.group.check, view)}`] : [];
   const own =
     row.results.length === 1 && detailed && says(first)
       ? `${marks(first, view)}${where(first, view, "name")}`
       : subjects(row.results, view, detailed ? OPEN_SUBJECTS : Infinity);
-  return `${head} ${[own, ...(last === "" ? [] : [last]), ...tail].join(" · ")}`;
+  const how = rowsHaveFixes(key, fullness) ? howText(row) : "";
+  return `${head} ${[own, ...(last === "" ? [] : [last]), ...tail].join(" · ")}${how}`;
+}
+
+/** Rows say how where all findings have their details, and something is asked for. */
+function rowsHaveFixes(key: FindingSection, { details: most }: Fullness): boolean {
+  return most === Infinity && key !== "notices" && key !== "waived";
+}
+
+/** Findings of which the row has all that there is of a fix. */
+function wholeFixes(rows: readonly FindingRow[]): ReadonlySet<string> {
+  const whole = rows.filter(({ results }) =>
+    results.every(
+      ({ fix }) =>
+        fix !== undefined &&
+        fix.text === results[0]?.fix?.text &&
+        howOf(fix) === fix.text &&
+        fix.command === undefined &&
+        fix.snippet === undefined,
+    ),
+  );
+  return new Set(whole.flatMap(({ results }) => results.map(({ id }) => id)));
+}
+
+/** ` → Register the provider.`; nothing where each finding of the row has another fix, or none. */
+function howText({ results }: FindingRow): string {
+  const [first, ...others] = new Set(results.map(({ fix }) => (fix === undefined ? "" : howOf(fix))));
+  return first === undefined || first === "" || others.length > 0
+    ? ""
+    : ` \u2192 ${sentenceMarkdown(first, 200)}`;
 }
 
 /** Many subjects have the number of their line only. */
@@ -172,11 +221,12 @@ function foldText(
   results: readonly Result[],
   view: View,
   legend: string,
+  said: ReadonlySet<string>,
 ): string {
   const areas = byArea(results);
   const parts = areas.flatMap((group) => [
     ...(areas.length > 1 ? [`**${areaTitle(group.area)}**`] : []),
-    ...group.results.map((result) => details(result, view)),
+    ...group.results.map((result) => details(result, view, said.has(result.id))),
   ]);
   const titles = [
     ...(folded === 0 ? [] : [count(folded, "more row")]),

@@ -1,6 +1,7 @@
 import { clean } from "../clean.ts";
 import { says } from "../fault.ts";
 import type { Result } from "../model.ts";
+import { howOf } from "../how.ts";
 import type { FindingRow } from "../rows.ts";
 import { finding, names, placeText } from "./finding.ts";
 import { fix, waiver } from "./fix.ts";
@@ -12,20 +13,19 @@ const SUBJECTS = 10;
 /** Fixes that a row has where they differ; all of them with the details. */
 const FIXES = 3;
 
-/** What is wrong, where, for which waves, and the fix; each finding with its evidence where details are asked for. */
+/** What is wrong, who acts by when, where, for which waves, and the fix; each finding with its evidence where details are asked for. */
 export function findingRow(
   { group, results }: FindingRow,
   mark: { readonly mark: string; readonly role: TextRole },
+  { duty, soft, close }: { readonly duty: string; readonly soft: string; readonly close: boolean },
   page: Page,
 ): string[] {
   const [first] = results;
   if (first === undefined) return [];
   const check = clean(group.check);
   const many = results.length > 1 ? words(`${String(results.length)} x`) : [];
-  const soft =
-    first.outcome === "unknown" && first.severity !== "blocker" ? words(`Only a ${first.severity}.`) : [];
   const title = wrap(
-    [...many, ...soft, ...sentenceWords(first.why)],
+    [...many, ...words(soft), ...sentenceWords(first.why), ...words(duty === "" ? "" : `[${duty}]`, "dim")],
     page.width - check.length - 4,
     page.style,
   );
@@ -40,9 +40,15 @@ export function findingRow(
     ...head,
     ...labelled("where", [...placesText(results), ...wavesText(results)], 4, page),
     ...(mark.role === "bad" || mark.role === "unknown" ? fixes(results, page) : []),
+    ...(mark.role === "warning" ? fixes(results.map(inShort), page) : []),
     ...waiver(first, page),
-    "",
+    ...(close ? [] : [""]),
   ];
+}
+
+/** With how it is resolved, without the command. */
+function inShort({ fix: own, ...result }: Result): Result {
+  return own === undefined ? result : { ...result, fix: { text: howOf(own) } };
 }
 
 /** Each fix that differs from the others of the row. */

@@ -5,10 +5,14 @@ import { heading } from "./parts.ts";
 
 /** The report by the steps of the method. */
 export function steps(report: Report, page: Page): string[] {
-  const lines = stepLines(report);
+  const lines = stepLines(report, !page.details);
   if (lines.length === 0) return [];
   return [
-    ...heading("STEPS", page, "of the relocation method"),
+    ...heading(
+      "STEPS",
+      page,
+      page.details ? "of the relocation method" : "of the relocation method with something open",
+    ),
     ...lines.flatMap((line) => labelled("-", sentenceWords(line), 2, page, 2)),
     "",
   ];
