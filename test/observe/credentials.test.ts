@@ -262,6 +262,16 @@ describe("the Azure CLI", () => {
       "does not see the subscription",
     ],
     ["refused", exited(1, "", "AADSTS53003: blocked for jane@contoso.com"), "AADSTS53003"],
+    [
+      "blocked and told to sign in",
+      exited(1, "", "AADSTS53003: Access has been blocked for jane@contoso.com. Please run: az login"),
+      "conditional access",
+    ],
+    [
+      "signed in by a token of GitHub that is over",
+      exited(1, "", "ERROR: AADSTS700024: Client assertion is not within its valid time range. jane"),
+      "right before this step",
+    ],
     ["broken", exited(1, "", "Traceback: eyJhbGciOi.secret"), "gave no token"],
     ["chatty", exited(0, "WARNING: no JSON"), "without a token"],
     ["silent", exited(0, "{}"), "without a token"],

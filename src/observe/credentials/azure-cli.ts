@@ -50,6 +50,14 @@ export function azureCliCredential(options: AzureCliOptions): Credential {
 
 /** Only known phrases decide; the CLI's own text is never shown, since it may name people or hold tokens. */
 function refusal(stderr: string, { subscription, endpoints }: AzureCliOptions): Sentence {
+  // Whoever is told to sign in beside one of these codes signs in as before.
+  const code = /\bAADSTS(700024|53003)\b/.exec(stderr)?.[1];
+  if (code === "700024") {
+    return say`Microsoft Entra refused the sign-in (${"AADSTS700024"}): the OIDC token that ${"azure/login"} used lives ten minutes, and is over. Run ${"azure/login"} right before this step, or give the Action ${"client-id"} and ${"tenant-id"}`;
+  }
+  if (code === "53003") {
+    return say`Microsoft Entra refused the sign-in (${"AADSTS53003"}): a conditional access policy blocks who is signed in to the Azure CLI`;
+  }
   if (/az login|no subscription found|not logged in/i.test(stderr)) {
     return say`nobody is signed in to the Azure CLI, or the session is over. Run ${"az login"}, or ${"azure/login"} in a workflow`;
   }
