@@ -8,7 +8,7 @@ const MAY_TOUCH_THE_WORLD = [
   "src/action/*.ts", // entry point: the runner's environment and files
   "src/cli/*.ts", // entry point: the terminal; what its commands are made of lies in folders, and is pure
   "src/run/*.ts", // the pipeline: wires files, Azure and clock to the pure rooms
-  "!src/run/{assess,brief,causes,concessions,cost-table,in-force,judging,not-judged,records,statuses,together}.ts", // facts and plan in, report out
+  "!src/run/{assess,brief,causes,concessions,consistency,cost-table,in-force,judging,not-judged,records,statuses,together}.ts", // facts and plan in, report out
   "src/observe/channels/**", // network: Azure
   "src/observe/credentials/**", // network: the sign-in
   "src/observe/{clock,collect,folded,run}.ts", // the clock, and the channels that a run has

@@ -113,6 +113,16 @@ export function typesOfHost(labels: readonly string[]): readonly string[] {
   return [];
 }
 
+/** The longest ending of a host that is known, which may be the whole; undefined for a host of no service. @param labels in lower case */
+export function endingOf(labels: readonly string[]): string | undefined {
+  return labels.map((_, at) => labels.slice(at).join(".")).find((ending) => BY_ENDING.has(ending));
+}
+
+/** The endings of the services that an ending is of, service by service, itself among them. */
+export function endingsBeside(ending: string): readonly (readonly string[])[] {
+  return ENDINGS.flatMap(([, ...endings]) => (endings.includes(ending) ? [endings] : []));
+}
+
 /** Whether it is what hosts end with, and none itself: `core.windows.net`. */
 export function isEnding(host: string): boolean {
   return BY_ENDING.has(host);

@@ -23,6 +23,11 @@ const HOSTS = /(?<![a-z0-9-])[a-z0-9](?:[a-z0-9-]{0,62})(?:\.[a-z0-9][a-z0-9-]{0
 /** Longer texts are scripts and documents, and are read up to here. */
 const LONGEST = 100_000;
 
+/** Host names within a text, in the order in which they stand there. */
+export function hostsIn(text: string): string[] {
+  return [...text.slice(0, LONGEST).matchAll(HOSTS)].map(([host]) => host);
+}
+
 /** Finds in texts what points at the source of one relocation. */
 export class SourceEndpoints {
   readonly #manifest: Manifest;
@@ -100,7 +105,7 @@ export class SourceEndpoints {
   }
 
   #hostsIn(text: string): SourceEndpoint[] {
-    return [...text.matchAll(HOSTS)].flatMap(([host]): SourceEndpoint[] => {
+    return hostsIn(text).flatMap((host): SourceEndpoint[] => {
       const labels = host.toLowerCase().split(".");
       if (!isAzureHost(labels)) return [];
       const [first = ""] = labels;

@@ -6,6 +6,7 @@ export interface ConsistencyLine extends ConsistencySetting {
 }
 
 const FIRST: readonly ConsistencySetting["judged"][] = [
+  "not-offered",
   "weaker",
   "missing",
   "unknown",
@@ -14,6 +15,7 @@ const FIRST: readonly ConsistencySetting["judged"][] = [
 ];
 
 export const CONSISTENCY_WORDS: Readonly<Record<ConsistencySetting["judged"], string>> = {
+  "not-offered": "not offered there",
   weaker: "weaker",
   missing: "not stated",
   unknown: "not known yet",
@@ -34,4 +36,9 @@ export function sameSettings(rows: readonly ConsistencyRow[]): {
   readonly resources: number;
 } {
   return { settings: rows.reduce((sum, { equal }) => sum + equal, 0), resources: rows.length };
+}
+
+/** What the target says, as the table shows it: `core.windows.net, there core.chinacloudapi.cn`. */
+export function targetParts({ target, instead }: ConsistencySetting): readonly string[] {
+  return [target, instead].flatMap((one) => one ?? []);
 }

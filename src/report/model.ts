@@ -259,9 +259,10 @@ export interface QuotaRow {
 
 /** A resource of the source beside its successor: how many settings are the same, and each that is not. */
 export interface ConsistencyRow {
-  /** Key of the declared resource. */
+  /** Key of the resource. */
   readonly resource: string;
-  readonly from: string;
+  /** Absent where it takes the place of nothing that the manifest names. */
+  readonly from?: string;
   readonly to: string;
   /** Settings that both have alike. */
   readonly equal: number;
@@ -274,8 +275,13 @@ export interface ConsistencySetting {
   readonly source: string;
   /** Absent where the target states nothing, or nobody knows. */
   readonly target?: string;
-  /** `missing`: the request states nothing, and what the service takes then is not known. */
-  readonly judged: "stricter" | "weaker" | "differs" | "missing" | "unknown";
+  /** What the target's cloud has in its place. */
+  readonly instead?: string;
+  /**
+   * `missing`: the request states nothing, and what the service takes then is not known. `not-offered`: it belongs to another cloud, or
+   * the target has none of it.
+   */
+  readonly judged: "stricter" | "weaker" | "differs" | "missing" | "unknown" | "not-offered";
   /** The check that judges this setting by itself. */
   readonly toldBy?: string;
 }

@@ -20,22 +20,29 @@ export const TABLE_DEFINITIONS: Readonly<Record<string, ReportShape>> = {
     },
     ["need", "most", "left", "headroom", "request"],
   ),
-  consistencyRow: object({
-    resource: text,
-    from: text,
-    to: text,
-    equal: { ...number, description: "settings that both sides have alike" },
-    settings: list("consistencySetting"),
-  }),
+  consistencyRow: object(
+    {
+      resource: text,
+      from: { ...text, description: "absent where it takes the place of nothing that the manifest names" },
+      to: text,
+      equal: { ...number, description: "settings that both sides have alike" },
+      settings: list("consistencySetting"),
+    },
+    ["from"],
+  ),
   consistencySetting: object(
     {
       property: text,
       source: text,
       target: text,
-      judged: { type: "string", enum: ["stricter", "weaker", "differs", "missing", "unknown"] },
+      instead: { ...text, description: "what the cloud of the target has in its place" },
+      judged: {
+        type: "string",
+        enum: ["stricter", "weaker", "differs", "missing", "unknown", "not-offered"],
+      },
       toldBy: { ...checkId, description: "the check that judges this setting by itself" },
     },
-    ["target", "toldBy"],
+    ["target", "instead", "toldBy"],
   ),
   replicationLine: object(
     {

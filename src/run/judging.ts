@@ -8,6 +8,7 @@ import type { ConsistencyRow, QuotaRow, Result } from "../report/model.ts";
 import type { ReplicationLine } from "../report/replication.ts";
 import type { RelocationPolicy } from "../rules/relocation-policy.ts";
 import { causeId } from "./causes.ts";
+import { mergedRows, oneSided } from "./consistency.ts";
 import { inForce, weighed } from "./in-force.ts";
 
 /** What all checks say of one declaration. */
@@ -33,7 +34,7 @@ export function* judgingAll(input: Judging, context: Context): Generator<void, A
   const results: Result[] = [];
   const misses: MissingNeed[] = [];
   const quotas = new Map<string, QuotaRow>();
-  const consistency = new Map<string, ConsistencyRow>();
+  const consistency = new Set<ConsistencyRow>();
   const replications: ReplicationLine[] = [];
   const active = inForce(input.checks, input.policy);
   const atPhase = (check: Check, judgement: Judgement): Result => {
@@ -47,7 +48,8 @@ export function* judgingAll(input: Judging, context: Context): Generator<void, A
       const result = atPhase(check, judgement);
       const { quota, consistency: compared } = judgement;
       for (const line of judgement.replications ?? []) replications.push(line);
-      if (compared !== undefined) consistency.set(compared.resource, compared);
+      if (compared !== undefined) consistency.add(compared);
+      for (const row of oneSided(check.meta.id, judgement, context)) consistency.add(row);
       const key = `${quota?.provider ?? ""}/${quota?.region ?? ""}/${quota?.counter ?? ""}`.toLowerCase();
       // Whoever looks at the counter again, for its headroom, has the same row.
       if (quota !== undefined && !quotas.has(key)) quotas.set(key, quota);
@@ -67,7 +69,7 @@ export function* judgingAll(input: Judging, context: Context): Generator<void, A
     results: folded(waived, input.checks),
     misses,
     quotas: [...quotas.values()],
-    consistency: [...consistency.values()],
+    consistency: mergedRows(consistency),
     replications,
     uses,
   };

@@ -10,6 +10,7 @@ import { type About, type Case, type Check, type Context, type Judgement } from 
 import { bothSides } from "../support/both-sides.ts";
 import { ofThisVersion } from "../support/unasked.ts";
 import { notApplicable } from "../support/without-facts.ts";
+import { endpointCases } from "./cloud-endpoints.ts";
 
 /** Settings that a finding names. */
 const MOST_NAMED = 12;
@@ -23,31 +24,36 @@ export const cfg01: Check = {
     severity: "warning",
     phase: "prepare",
     looksAt:
-      "Each declared resource that Azure Resource Graph lists at the source beside the request that makes its successor, or beside the successor where no request shows: SKU, tier, size, version, zones, redundancy, network exposure, TLS, identity, encryption, protection, tags and every other setting that both sides state. Names, ids, places and what the service makes are left out.",
-    ready: "No setting at the target protects less, or carries less, than at the source.",
+      "Each declared resource that Azure Resource Graph lists at the source beside the request that makes its successor, or beside the successor where no request shows: SKU, tier, size, version, zones, redundancy, network exposure, TLS, identity, encryption, protection, tags and every other setting that both sides state. Names, ids, places and what the service makes are left out. Between clouds every request is searched for endpoints of another cloud than the target's, too: sign-in, Azure Resource Manager, Microsoft Graph, and what hosts of services and private zones end with. Endpoints that connections.allow lists stay. Types, SKUs, versions and api-versions that only one side has are judged by REG-02, REG-03, REG-09 and REG-10, and stand in the same table.",
+    ready:
+      "No setting at the target protects less, or carries less, than at the source, and no request names an endpoint of another cloud.",
     howToFix: "Set the same at the target, or waive the one setting that is meant to differ.",
     failsWhen: [
       "A setting at the target is weaker: an older TLS, an open network, fewer zones, a replication that is lost, a lower tier, a shorter retention.",
       "A setting differs and no table says which side is the stricter (a notice).",
+      "Between clouds: a request names an endpoint of another cloud, such as core.windows.net in Azure China. A host of that cloud that no resource of the manifest has may be of somebody else, and is a notice.",
       "A request leaves out what the source has, and what the service takes then is not known: unknown.",
     ],
     waive: "When one setting, or the whole resource, is meant to differ. Name who decided it.",
     facets: {
       resource: "key of the declared resource, as workload.resource",
-      property: "the weaker setting, as sku.name or minimumTlsVersion",
+      property: "the weaker setting, as sku.name or minimumTlsVersion, or the endpoint of another cloud",
     },
     facts: ["resourceSettings"],
     sources: [
       "https://learn.microsoft.com/azure/azure-resource-manager/templates/syntax",
       "https://learn.microsoft.com/azure/governance/resource-graph/concepts/query-language",
       "https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/migrate",
+      "https://learn.microsoft.com/azure/china/resources-developer-guide",
+      "https://learn.microsoft.com/azure/azure-government/compare-azure-government-global-azure",
     ],
   },
   cases(context) {
     const pairs = movedPairs(context.manifest, context.planned).filter(({ resource }) =>
       hasListedSettings(resource.type),
     );
-    if (pairs.length > 0) return pairs.map((pair) => caseFor(pair, context));
+    const cases = [...pairs.map((pair) => caseFor(pair, context)), ...endpointCases(context)];
+    if (cases.length > 0) return cases;
     const about = { subject: "settings of both sides", place: context.manifest.locate(["workloads"]) };
     return [
       notApplicable(about, say`The manifest moves no resource whose settings Azure Resource Graph lists.`),

@@ -1,10 +1,17 @@
-import { CONSISTENCY_WORDS, consistencyLines, sameSettings, type ConsistencyLine } from "../consistency.ts";
+import {
+  CONSISTENCY_WORDS,
+  consistencyLines,
+  sameSettings,
+  targetParts,
+  type ConsistencyLine,
+} from "../consistency.ts";
 import type { ConsistencySetting, Report } from "../model.ts";
 import { count } from "../words.ts";
 import { codeHtml, html, scrollingTable } from "./escape.ts";
 import { section } from "./parts.ts";
 
 const TONES: Readonly<Record<ConsistencySetting["judged"], string>> = {
+  "not-offered": "bad",
   weaker: "bad",
   missing: "unknown",
   unknown: "unknown",
@@ -29,8 +36,9 @@ export function consistencyHtml(report: Report): string {
   return section("consistency", "Settings of both sides", `${sum}\n${table}`);
 }
 
-function rowHtml({ resource, property, source, target, judged, toldBy }: ConsistencyLine): string {
-  const cells = [codeHtml(property), codeHtml(source), target === undefined ? "" : codeHtml(target)];
+function rowHtml(line: ConsistencyLine): string {
+  const { resource, property, source, judged, toldBy } = line;
+  const cells = [codeHtml(property), codeHtml(source), targetParts(line).map(codeHtml).join(", there ")];
   const badge = `<span class="badge ${TONES[judged]}">${CONSISTENCY_WORDS[judged]}</span>`;
   const by = toldBy === undefined ? "" : ` ${html(toldBy)}`;
   return `<tr><th scope="row">${codeHtml(resource)}</th>${cells.map((cell) => `<td>${cell}</td>`).join("")}<td>${badge}${by}</td></tr>`;

@@ -1,4 +1,4 @@
-import { CONSISTENCY_WORDS, consistencyLines, sameSettings } from "../consistency.ts";
+import { CONSISTENCY_WORDS, consistencyLines, sameSettings, targetParts } from "../consistency.ts";
 import type { ConsistencySetting, Report } from "../model.ts";
 import { count } from "../words.ts";
 import type { Page } from "./layout.ts";
@@ -16,6 +16,7 @@ const COLUMNS: readonly Column[] = [
 ];
 
 const ROLES: Readonly<Record<ConsistencySetting["judged"], TextRole | undefined>> = {
+  "not-offered": "warning",
   weaker: "warning",
   missing: "unknown",
   unknown: "unknown",
@@ -28,13 +29,14 @@ export function consistency(report: Report, page: Page): string[] {
   const rows = report.consistency ?? [];
   if (rows.length === 0 || !page.details) return [];
   const same = sameSettings(rows);
-  const cells = consistencyLines(report).map(({ resource, property, source, target, judged, toldBy }) => {
+  const cells = consistencyLines(report).map((line) => {
+    const { resource, property, source, judged, toldBy } = line;
     const role = ROLES[judged];
     return [
       { text: resource },
       { text: property },
       { text: source },
-      { text: target ?? "" },
+      { text: targetParts(line).join(", there ") },
       { text: CONSISTENCY_WORDS[judged], ...(role === undefined ? {} : { role }) },
       { text: toldBy ?? "" },
     ];

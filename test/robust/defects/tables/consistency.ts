@@ -1,6 +1,7 @@
 import { SUBSCRIPTION } from "../../../worlds/shop.ts";
+import { OTHER_CLOUD } from "./declared.ts";
 import { defects, fact, setFact, type Defect, type Ways } from "../defect.ts";
-import { add } from "../edit.ts";
+import { add, set } from "../edit.ts";
 
 const GROUPS = "where resourcegroup in~ ('rg-shop-data-weu', 'rg-shop-net-weu', 'rg-shop-web-weu')";
 
@@ -27,6 +28,8 @@ const forgotten = (type: string, name: string, location = "westeurope"): Ways =>
 const STORAGE = "Microsoft.Storage/storageAccounts";
 const DATA = "rg-shop-data-weu";
 const WEB = "rg-shop-web-weu";
+
+const SITE = ["resources", { type: "Microsoft.Web/sites" }];
 
 /** Both sides beside each other. */
 export const CONSISTENCY_DEFECTS: readonly Defect[] = [
@@ -82,6 +85,16 @@ export const CONSISTENCY_DEFECTS: readonly Defect[] = [
       "identity.type",
       "SystemAssigned",
     ),
+    {
+      what: "the site keeps an end of hosts of the source's cloud",
+      edits: [
+        set("manifest", ["source", "region"], "chinaeast2"),
+        set("examples/infra/web.json", [...SITE, "properties", "siteConfig"], {
+          appSettings: [{ name: "FILES", value: "EndpointSuffix=core.chinacloudapi.cn" }],
+        }),
+      ],
+      also: [...OTHER_CLOUD, "REG-06"],
+    },
   ),
   ...defects(
     "CFG-02",
