@@ -1,13 +1,20 @@
 import { describe, expect, it } from "vitest";
 import type { Area } from "../../src/base/area.ts";
+import { newSubscription } from "../../src/base/new-subscription.ts";
 import { say } from "../../src/base/sentence.ts";
 import { caseOf, type Check, type Judgement } from "../../src/checks/check.ts";
 import { sub01 } from "../../src/checks/subscription/SUB-01.ts";
 import { unknown } from "../../src/facts/fact.ts";
 import { factRef } from "../../src/facts/facts.ts";
-import type { Report, Severity } from "../../src/report/model.ts";
-import { assess, contextFor, type ReadinessInput } from "../../src/run/assess.ts";
+import type { SubscriptionRef } from "../../src/manifest/model.ts";
+import { NO_ALIASES } from "../../src/policy/aliases.ts";
+import { packsInForce } from "../../src/policy/bind/packs-in-force.ts";
+import type { BaseComparison, ConsistencyRow, QuotaRow, Report, Severity } from "../../src/report/model.ts";
+import type { ReplicationLine } from "../../src/report/replication.ts";
+import { assess, contextFor, headOf, type ReadinessInput } from "../../src/run/assess.ts";
+import type { UncountedStatement } from "../../src/rules/bound.ts";
 import { MAX_AGE } from "../../src/rules/limits.ts";
+import type { RelocationPolicy } from "../../src/rules/relocation-policy.ts";
 import { at, Facts, manifest, NOW, place, planned, SCOPE, SOURCE, TARGET, wave } from "../support/context.ts";
 
 const SITE = "Microsoft.Web/sites";
@@ -66,6 +73,30 @@ function input(checks: readonly Check[], parts: Partial<ReadinessInput> = {}): R
     ...parts,
   };
 }
+const PLAN = { contradictions: [], gaps: [], source: [], terraform: [] };
+const PACKS = packsInForce([]);
+const REFUSED: UncountedStatement = {
+  statement: {
+    kind: "closed",
+    wave: "one",
+    closed: { by: "lead", at: at("2026-09-09"), evidence: "e" },
+    change: "same",
+    pointer: [],
+  },
+  why: say`It is not in the base branch.`,
+};
+
+function relocationPolicy(parts: Partial<RelocationPolicy>): RelocationPolicy {
+  return { name: "org", from: "p.yaml", severities: new Map(), mandatory: new Set(), limits: {}, ...parts };
+}
+
+/** A check that warns several times. */
+function manyFindings(id: string, all: readonly Pick<Judgement, "outcome" | "waves" | "subject">[]): Check {
+  const one = check(id, { weight: "warning" });
+  const judgements = all.map((own) => ({ why: say`So it is.`, place: place("target"), ...own }));
+  return { ...one, cases: () => [caseOf({ subject: id, place: place("target") }, {}, () => judgements)] };
+}
+
 const reportOf = (checks: readonly Check[], parts: Partial<ReadinessInput> = {}): Report =>
   assess(input(checks, parts));
 
@@ -255,6 +286,139 @@ describe("a report", () => {
   });
 });
 
+describe("the head of a report", () => {
+  const between = (source: SubscriptionRef, target: SubscriptionRef) => {
+    const own = manifest();
+    return {
+      ...own,
+      source: { ...own.source, subscription: source },
+      target: { ...own.target, subscription: target },
+    };
+  };
+
+  it("says what was judged, when, and from which facts", () => {
+    expect(headOf(input([]))).toStrictEqual({
+      tool: { name: "tool", version: "1" },
+      manifest: { file: "relocation.yaml", name: "shop" },
+      cloud: "AzureCloud",
+      source: { subscription: SOURCE, region: "westeurope" },
+      target: { subscription: TARGET, region: "swedencentral" },
+      judgedAsOf: "2026-08-24T05:00:00Z",
+      rehearsal: false,
+      facts: { from: "snapshot", observedAt: "2026-08-24T05:00:00Z" },
+    });
+    expect(headOf(input([], { rehearsal: true })).rehearsal).toBe(true);
+  });
+
+  it("names a subscription by its alias and id, and one that is not there yet by what it will be called", () => {
+    const fresh = newSubscription("mg-corp");
+    const named = headOf(
+      input([], { manifest: between({ id: SOURCE, alias: "old" }, { id: fresh, alias: "next" }) }),
+    );
+    expect([named.source.subscription, named.target.subscription]).toEqual([`old (${SOURCE})`, "next"]);
+    expect(headOf(input([], { manifest: between({ id: SOURCE }, { id: fresh }) })).target.subscription).toBe(
+      "new",
+    );
+  });
+});
+
+describe("what a report holds where there is some", () => {
+  const quota: QuotaRow = {
+    provider: "Microsoft.Compute",
+    region: "swedencentral",
+    counter: "cores",
+    title: "vCPUs",
+    unit: "vCPUs",
+    outcome: "fits",
+    used: 1,
+    limit: 10,
+  };
+  const consistency: ConsistencyRow = { resource: "shop.app", from: "a", to: "b", equal: 1, settings: [] };
+  const line: ReplicationLine = { resource: "shop.sql", list: "sqlLinks", judged: "caught-up" };
+  const policy = relocationPolicy({ severities: new Map([["B-1", "off"]]) });
+  const regions = { candidates: [], checks: 3 };
+  const base: BaseComparison = { ref: "main", changes: [] };
+
+  it.each<[string, readonly Check[], Partial<ReadinessInput>, object]>([
+    ["call", [], { call: { snapshot: "a.json" } }, { snapshot: "a.json" }],
+    ["base", [], { comparison: base }, base],
+    ["policy", [], { policy }, { name: "org", from: "p.yaml", settings: [say`${["B-1"]} is off`] }],
+    ["regions", [], { regions }, regions],
+    ["quotas", [check("A-1", { quota })], {}, [quota]],
+    ["consistency", [check("A-1", { consistency })], {}, [consistency]],
+    ["replications", [check("A-1", { replications: [line] })], {}, [line]],
+  ])("%s", (key, checks, parts, expected) => {
+    const whole = new Map(Object.entries(reportOf(checks, parts)));
+    expect(whole.get(key)).toEqual(expected);
+    expect(key in reportOf([check("A-1", {})])).toBe(false);
+  });
+
+  it("is the first row of a counter, and each of several counters", () => {
+    const rows = (...all: QuotaRow[]) =>
+      reportOf(all.map((one, index) => check(`A-${String(index)}`, { quota: one }))).quotas;
+    const again = { ...quota, counter: "CORES", used: 2 };
+    const others = [
+      { ...quota, counter: "other" },
+      { ...quota, region: "westeurope" },
+      { ...quota, provider: "Microsoft.Batch" },
+    ];
+    expect(rows(quota, again, ...others)).toEqual([quota, ...others]);
+  });
+
+  it("is no cost where none is asked for", () => {
+    expect("cost" in reportOf([check("A-1", {})])).toBe(false);
+  });
+
+  it("is nothing of a check that the policy turns off, which is named", () => {
+    const both = [check("A-1", {}), check("B-1", { outcome: "fail" })];
+    const report = reportOf(both, { policy });
+    expect([report.verdict, report.results.map((one) => one.check)]).toEqual(["ready", ["A-1"]]);
+    expect(report.notJudged).toContainEqual({
+      what: say`checks that the policy ${"org"} leaves out`,
+      count: 1,
+      items: ["B-1"],
+    });
+  });
+
+  it("is what a check says that it did not judge", () => {
+    const gap = { what: say`what nobody looks at`, count: 1, items: ["x"] };
+    const silent = reportOf([check("A-1", {})]).notJudged;
+    const told = reportOf([{ ...check("A-1", {}), notJudged: () => [gap] }]).notJudged;
+    expect(told).toEqual([gap, ...silent]);
+  });
+
+  it("is what of the first waves is shown, where the policy has little shown one by one", () => {
+    const late = Array.from({ length: 3 }, (_, index) => ({
+      outcome: "fail" as const,
+      subject: `late ${String(index)}`,
+      waves: ["two"],
+    }));
+    const early = { outcome: "fail" as const, subject: "soon", waves: ["one"] };
+    const quiet = relocationPolicy({ noise: 1 });
+    const noisy = manyFindings("A-1", [...late, early]);
+    const shown = reportOf([noisy], { policy: quiet }).results.map(({ subject }) => subject);
+    expect(shown).toEqual(["more warnings of A-1", "soon"]);
+    expect(reportOf([noisy]).results).toHaveLength(4);
+  });
+
+  it("is the phase of each wave, unless the caller says one", () => {
+    const phases = (parts: Partial<ReadinessInput>) => reportOf([], parts).waves.map(({ phase }) => phase);
+    expect(phases({})).toEqual(["migrate", "migrate"]);
+    expect(phases({ now: at("2026-09-08T00:00:00Z") })).toEqual(["cutover", "migrate"]);
+    expect(phases({ phase: "decommission" })).toEqual(["decommission", "decommission"]);
+  });
+
+  it("names the facts that were missed also where no result is unknown for them", () => {
+    const missed = {
+      ...check("A-1", { isBlind: true }),
+      meta: { ...check("A-1", {}).meta, severity: "notice" as const },
+    };
+    const own = reportOf([missed, check("A-2", {})]);
+    expect(own.missingFacts.map(({ checks }) => checks)).toEqual([["A-1"]]);
+    expect(own.checks.map(({ id }) => id)).toEqual(["A-1", "A-2"]);
+  });
+});
+
 describe("what checks may look at", () => {
   it("is as old as it may be for a wave or for all, unless the caller says", () => {
     const age = (parts: Partial<ReadinessInput>) => contextFor(input([], parts)).evidence?.maxAge;
@@ -289,8 +453,20 @@ describe("what checks may look at", () => {
         readable: "any",
         alongside: [WEB],
         overdue: () => say`The time is over.`,
+        plan: PLAN,
+        aliases: NO_ALIASES,
+        packs: PACKS,
+        records: { from: "records.jsonl", why: say`It is not there.` },
+        bounded: { refused: [REFUSED], statements: [] },
       }),
     );
+    expect(given).toMatchObject({
+      plan: PLAN,
+      aliases: NO_ALIASES,
+      packs: PACKS,
+      records: { from: "records.jsonl" },
+      refused: [REFUSED],
+    });
     expect(given).toMatchObject({ wave: "one", phase: "cutover", readable: "any", alongside: [WEB] });
     expect([given.evidence?.rehearsal, given.isOverdue?.()]).toEqual([true, true]);
   });

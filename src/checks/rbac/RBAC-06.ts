@@ -145,21 +145,17 @@ function judge(
 function unnamed(one: PlannedResource, present: readonly RoleAssignment[], context: Context): Finding {
   const { principalId, roleGuid } = read(one);
   const { id } = one;
-  const alike =
-    principalId !== undefined && roleGuid !== undefined
-      ? undefined
-      : present.find(
-          (other) =>
-            (principalId ?? other.principalId) === other.principalId &&
-            (roleGuid ?? other.roleGuid) === other.roleGuid &&
-            id !== undefined &&
-            sameText(extendedBy(id), other.scope),
-        );
+  const alike = present.find(
+    (other) =>
+      (principalId ?? other.principalId) === other.principalId &&
+      (roleGuid ?? other.roleGuid) === other.roleGuid &&
+      (id === undefined || sameText(extendedBy(id), other.scope)),
+  );
   if (alike === undefined) return { outcome: "pass", why: say`No role assignment of that name blocks it.` };
   return {
     ...shown(alike, context),
     outcome: "unknown",
-    why: say`Principal or role is known only after deployment, and an assignment under another name at that scope may be the same.`,
+    why: say`Principal, role or scope is known only after deployment, and an assignment under another name may be the same.`,
   };
 }
 

@@ -27,10 +27,9 @@ const DEEPEST = 64;
 
 /** What Azure demands at the resources that the request of a planned one refers to; none where only its name is known. */
 export function linkedActions(resource: PlannedResource, own: ResourceId | undefined): LinkedNeed[] {
-  if (resource.body === undefined) return [];
   const references: Reference[] = [];
   const keys: LinkedNeed[] = [];
-  walk(resource.body, [], references, keys);
+  walk(resource.body ?? null, [], references, keys);
   const outside = references.filter(({ id }) => own === undefined || !isWithin(id, own));
   return [...outside.flatMap((one) => actionsOf(resource, one, own)), ...keys];
 }

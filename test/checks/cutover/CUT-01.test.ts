@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { cut01 } from "../../../src/checks/cutover/CUT-01.ts";
 import { answersOf } from "../../../src/derive/probes.ts";
 import type { HttpAnswer } from "../../../src/facts/kinds/http-answers.ts";
-import { context, Facts, manifest, outcomes, run } from "../../support/context.ts";
+import { context, Facts, manifest, outcomes, run, wave } from "../../support/context.ts";
 import { BEFORE, SHOP, word } from "../domain/hosts.ts";
 import { PLANNED, switching, webWave } from "./waves.ts";
 
@@ -27,6 +27,19 @@ describe("CUT-01", () => {
   ])("fails with %s", (_, change) => {
     const own = webWave("ahead", { cutover: { probes: [], rollback: { ...PLANNED, ...change } } });
     expect(outcomes(run(cut01, context(switching(own)), new Facts()))).toEqual(["wave web: fail"]);
+  });
+
+  it("names all that is missing where nothing is written", () => {
+    const silent = { ...wave("web", "2026-09-12T05:00:00Z", "2026-09-12T09:00:00Z"), workloads: ["shop"] };
+    const [found] = run(
+      cut01,
+      context(switching(silent, [], { cutover: { via: "dns-cname" } })),
+      new Facts(),
+    );
+    expect(found?.outcome).toBe("fail");
+    for (const key of ["owner", "decideWithin", "triggers"])
+      expect(String(found?.why)).toContain(`cutover.rollback.${key}`);
+    expect(String(found?.why)).toContain(`domains: rollbackTo of ${SHOP}`);
   });
 
   it("fails without a rollback, without a time to decide, and where a host does not say where it goes back to", () => {

@@ -163,6 +163,7 @@ test("QUO-02: a size whose family is not told is unknown beside the others", () 
     "standardESv5Family in swedencentral: pass",
     "vCPU families in swedencentral: unknown",
   ]);
+  expect(found[1]?.why).toBe(`The service does not state the family of \`${SIZE}\` in \`swedencentral\`.`);
 });
 
 test.each([

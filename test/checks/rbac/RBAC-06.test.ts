@@ -39,6 +39,17 @@ function plannedOne(principal?: string, name = NAME): PlannedResource {
   });
 }
 
+function unplaced({ id: _, ...rest }: PlannedResource): PlannedResource {
+  return rest;
+}
+
+function roleless(one: PlannedResource): PlannedResource {
+  return {
+    ...one,
+    body: { properties: { principalId: OLD_ID, roleDefinitionId: unknown(["reference()"]) } },
+  };
+}
+
 function existing(principal = OLD_ID, rest: Partial<RoleAssignment> = {}, name = NAME): RoleAssignment {
   return {
     ...held(READER, GROUP, principal),
@@ -92,6 +103,48 @@ test.each<[string, PlannedResource, readonly RoleAssignment[], string]>([
     plannedOne(undefined, "x"),
     [existing(OLD_ID, { scope: NEW_SUB })],
     "pass",
+  ],
+  [
+    "a role that only the deployment tells, under the name",
+    roleless(plannedOne(OLD_ID)),
+    [existing()],
+    "unknown",
+  ],
+  [
+    "such a role under another name",
+    roleless(plannedOne(OLD_ID)),
+    [existing(OLD_ID, {}, ANOTHER)],
+    "unknown",
+  ],
+  [
+    "such a role for another principal",
+    roleless(plannedOne(OLD_ID)),
+    [existing(NEW_ID, {}, ANOTHER)],
+    "pass",
+  ],
+  [
+    "such a role at another scope",
+    roleless(plannedOne(OLD_ID)),
+    [existing(OLD_ID, { scope: NEW_SUB }, ANOTHER)],
+    "pass",
+  ],
+  [
+    "a scope that is not known, and the same right somewhere",
+    unplaced(plannedOne(OLD_ID)),
+    [existing(OLD_ID, {}, ANOTHER)],
+    "unknown",
+  ],
+  [
+    "a scope that is not known, and another right",
+    unplaced(plannedOne(OLD_ID)),
+    [existing(OLD_ID, { roleGuid: CONTRIBUTOR.guid }, ANOTHER), existing(NEW_ID, {}, ANOTHER)],
+    "pass",
+  ],
+  [
+    "a scope that is not known, and the name for another principal",
+    unplaced(plannedOne(NEW_ID)),
+    [existing()],
+    "fail",
   ],
   ["neither name nor scope", planned("Microsoft.Authorization/roleAssignments", "x"), [], "unknown"],
 ])("%s: %s", (_, one, list, outcome) => {
