@@ -1,5 +1,5 @@
 /**
- * Looks at the built site with all its versions (`lib/site/whole`): every link and anchor leads somewhere, nothing is loaded from elsewhere, and in Chromium, where there
+ * Looks at the built site with all its versions (`lib/site/whole`): GitHub Pages takes it, every link and anchor leads somewhere, nothing is loaded from elsewhere, and in Chromium, where there
  * is one, pages have no fault that axe finds and fit their window, light and dark, on a desktop and a phone: `node scripts/site-check.ts`.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
@@ -7,6 +7,7 @@ import { createServer } from "node:http";
 import { dirname, extname, join, normalize } from "node:path";
 import { CHECKS } from "../src/checks/registry.ts";
 import { sitePart, TOOL } from "../src/run/tool.ts";
+import { pagesFaults } from "./pages-limits.ts";
 import { CHROMIUM, startBrowser, THEMES, WIDTHS } from "../test/browser/look.ts";
 
 const SITE = "lib/site/whole";
@@ -30,7 +31,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
 };
 
-const faults: string[] = [];
+const faults: string[] = pagesFaults(SITE);
 const pages = readdirSync(SITE, { recursive: true, encoding: "utf8" }).filter((file) =>
   file.endsWith(".html"),
 );
