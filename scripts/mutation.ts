@@ -26,9 +26,15 @@ function testsOf(source: string): string[] {
 /** Promises that are held by tests elsewhere as well: what a check shows by its example, a derived value by the findings made of it. */
 const READERS: Readonly<Record<string, readonly string[]>> = {
   "src/checks": ["test/docs/fresh.test.ts"],
-  "src/policy": ["test/checks/policy/**/*.test.ts"],
-  "src/rbac": ["test/checks/rbac/**/*.test.ts"],
-  "src/run": ["test/rules/relocation-policy.test.ts", "test/checks/wave/WAV-09.test.ts"],
+  "src/policy": ["test/checks/policy/**/*.test.ts", "test/cli/policy-*.test.ts"],
+  "src/rbac": ["test/checks/rbac/**/*.test.ts", "test/cli/rbac-*.test.ts"],
+  "src/run": [
+    "test/rules/relocation-policy.test.ts",
+    "test/checks/wave/WAV-09.test.ts",
+    "test/derive/schedule/arcs.test.ts",
+    "test/cli/{doctor,init}.test.ts",
+    "test/action/main.test.ts",
+  ],
   "src/derive": ["test/checks/**/*.test.ts", "test/plan/schedule/*.test.ts"],
 };
 

@@ -26,6 +26,7 @@ describe("the value of an attribute", () => {
       FULL,
       "a",
     ],
+    ["as it is written before another casing", request([FULL.toUpperCase(), "b"], [FULL, "a"]), FULL, "a"],
     ["not by a part of the name", request(["DefinitionId", "a"]), FULL, undefined],
     [
       "not by the name of another provider",
@@ -78,6 +79,7 @@ describe("the suboperations", () => {
     expect(asked({ ...request(["SubOperation", "Blob.Read"]), subOperations }, "SubOperation")).toBe(
       "Blob.Read",
     );
+    expect(asked({ any: new Map([["SubOperation", "x"]]) }, "SubOperation")).toBe("x");
     expect(asked({ subOperations, any: new Map([["SubOperation", "x"]]) }, "SubOperation")).toEqual([
       "Blob.List",
     ]);

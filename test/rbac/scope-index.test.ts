@@ -72,6 +72,24 @@ describe("what reaches a scope", () => {
     expect(groups.filter((one, at) => index.base(one).sure.join() !== String(numbers[at]))).toEqual([]);
   });
 
+  it("is told apart where subscriptions end alike and hold groups of one name", () => {
+    // Keys are made of the end of a subscription's id and the name of the group.
+    const alike = ["1", "2", "3"].map((one) => `/subscriptions/${one}${SUB.slice(-35)}/resourceGroups/rg`);
+    const index = new ScopeIndex(undefined, true);
+    const numbers = alike.map((one) => index.numberOf(one));
+    const keys = alike.map((one) => scopeKey(one));
+    const asked = [...keys, ...keys.toReversed()].map((one) => index.base(one).sure);
+    expect(asked).toEqual([...numbers, ...numbers.toReversed()].map((one) => [one]));
+  });
+
+  it("is the management group above what lies in one, and no other for sure", () => {
+    const [own, other] = [group("own"), group("other")];
+    const within = `${own}/providers/Microsoft.Authorization/policyAssignments/a`;
+    expect(reaching([other, own], within)).toEqual({ sure: [own], maybe: [other] });
+    expect(reaching([other, own], own)).toEqual({ sure: [own], maybe: [other] });
+    expect(reaching([within, own], within)).toEqual({ sure: [own, within], maybe: [] });
+  });
+
   it("gives one scope one number, however it is written", () => {
     const index = new ScopeIndex(undefined, true);
     expect([RG, `${RG.toUpperCase()}/`, VAULT].map((one) => index.numberOf(one))).toEqual([0, 0, 1]);

@@ -34,7 +34,7 @@ function find(
   values: ReadonlyMap<string, AttributeValue> | undefined,
   name: string,
 ): AttributeValue | undefined {
-  if (values === undefined || values.size === 0) return undefined;
+  if (values === undefined) return undefined;
   const exact = values.get(name);
   if (exact !== undefined) return exact;
   const plain = name.replace(KEY_CASE, "");
