@@ -274,27 +274,37 @@ describe("KV-10", () => {
     body: Parameters<typeof planned>[2],
     own: readonly Vault[] | undefined,
     live?: readonly ConfigurationRow[],
+    attestations: readonly Attestation[] = [],
   ) => {
     const facts = new Facts();
     if (own !== undefined) facts.put(factRef("vaults", SCOPE), own);
     if (live !== undefined) facts.put(factRef("configurations", SCOPE, "gateway/agw"), live);
     const plan = [planned(GATEWAY, "agw", body), planned("Microsoft.KeyVault/vaults", "kv-new")];
-    return run(kv10, context(manifest(), plan), facts).map(({ outcome }) => outcome);
+    return run(kv10, context(manifest({ attestations }), plan), facts).map(({ outcome }) => outcome);
   };
   const of = (...sslCertificates: { properties: Record<string, string> }[]) => ({
     stated: { sslCertificates },
   });
   it("looks for the vaults among those of the subscription and the plan", () => {
     expect(judged(of(secret("kv-sdc"), secret("kv-new")), [vault("kv-sdc")])).toEqual(["pass"]);
-    expect(judged(of(secret("kv-sdc"), secret("kv-away")), [vault("kv-sdc")])).toEqual(["fail"]);
+    expect(judged(of(secret("kv-sdc"), secret("kv-away")), [vault("kv-sdc")])).toEqual(["unknown"]);
     expect(judged(of({ properties: {} }), [])).toEqual(["not-applicable"]);
     expect(judged(of(secret("kv-sdc")), undefined)).toEqual(["unknown"]);
     expect(judged(of({ properties: { keyVaultSecretId: "odd" } }), [])).toEqual(["unknown"]);
   });
+  it("takes a person's word for a vault of another subscription, of this gateway alone", () => {
+    const away = of(secret("kv-sdc"), secret("kv-away"));
+    const own = [vault("kv-sdc")];
+    expect(judged(away, own, undefined, [word("KV-10", { gateway: "agw" })])).toEqual(["pass"]);
+    expect(judged(away, own, undefined, [word("KV-10", { gateway: "other" })])).toEqual(["unknown"]);
+    expect(judged(away, own, undefined, [word("KV-10", {})])).toEqual(["unknown"]);
+    const open = of(secret("kv-away"), { properties: { keyVaultSecretId: "odd" } });
+    expect(judged(open, own, undefined, [word("KV-10", { gateway: "agw" })])).toEqual(["unknown"]);
+  });
   it("asks the gateway where its request is not shown", () => {
     const live = [{ what: "certificate", name: "tls", value: "https://kv-sdc.vault.azure.net/secrets/tls" }];
     expect(judged({}, [vault("kv-sdc")], live)).toEqual(["pass"]);
-    expect(judged({}, [], live)).toEqual(["fail"]);
+    expect(judged({}, [], live)).toEqual(["unknown"]);
     expect(judged({}, [vault("kv-sdc")])).toEqual(["unknown"]);
   });
   it("is unknown where only part of the request is shown, without the certificates", () => {
@@ -306,7 +316,7 @@ describe("KV-10", () => {
       "not-applicable",
     ]);
     expect(judged(body({ sslCertificates: [{ name: "a" }] }), [])).toEqual(["unknown"]);
-    expect(judged(body({ sslCertificates: [secret("kv-away")] }), [])).toEqual(["fail"]);
+    expect(judged(body({ sslCertificates: [secret("kv-away")] }), [])).toEqual(["unknown"]);
     expect(judged({ stated: {} }, [])).toEqual(["unknown"]);
   });
   it("is not applicable without a gateway", () => {
