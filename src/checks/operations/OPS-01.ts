@@ -7,6 +7,7 @@ import { sourceScope } from "../../derive/scope-map.ts";
 import { factRef } from "../../facts/facts.ts";
 import type { BackupItem } from "../../facts/kinds/backup-items.ts";
 import type { Wave } from "../../manifest/model.ts";
+import type { ConsistencyRow } from "../../report/model.ts";
 import { caseOf, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { aboutWave, fromStart } from "../cutover/switching.ts";
 import { ATTESTED_DAYS, boundWord } from "../support/attestable.ts";
@@ -26,7 +27,7 @@ export const ops01: Check = {
     area: "operations",
     severity: "blocker",
     phase: "cutover",
-    looksAt: `What Azure Backup protects at the source and a wave that has begun moves: whether the resource at the target is protected in a vault of the target region, with a recovery point of the last ${String(FRESH_DAYS)} days. Each file share and each database in a machine is judged by itself. Vaults do not move, and what is only configured has nothing to restore from. The answer comes from Azure Resource Graph, which lags some minutes behind.`,
+    looksAt: `What Azure Backup protects at the source and a wave that has begun moves: whether the resource at the target is protected in a vault of the target region, with a recovery point of the last ${String(FRESH_DAYS)} days. Each file share and each database in a machine is judged by itself. Vaults do not move, and what is only configured has nothing to restore from. Each resource that is backed up at the source stands in the table of both sides. The answer comes from Azure Resource Graph, which lags some minutes behind.`,
     ready: "Each resource that is backed up at the source has a fresh recovery point at the target.",
     howToFix:
       "Enable protection in a vault of the target region and start the first backup before the switch.",
@@ -81,19 +82,44 @@ function caseFor(wave: Wave, context: Context): Case {
       const items = source.filter(
         (item) => item.source !== undefined && isSource(item.source, pair, manifest),
       );
-      return attestable(
+      const there = target.filter(
+        (item) => item.source !== undefined && isTarget(item.source, pair, manifest),
+      );
+      const found = attestable(
         {
           ...about,
           subject: pair.key,
           place: manifest.locate(pair.resource.pointer),
           facets,
-          ...judged(pair, items, target, context),
+          ...judged(pair, items, there, context),
         },
         boundWord(context, "OPS-01", facets),
         pair,
       );
+      return { ...found, consistency: rowOf(pair, found.outcome, items, there) };
     });
   });
+}
+
+/** The row of the table of both sides: protected at the source, and what the target has of it. */
+function rowOf(
+  { key, from, to }: MovedPair,
+  outcome: Judgement["outcome"],
+  source: readonly BackupItem[],
+  target: readonly BackupItem[],
+): ConsistencyRow {
+  const statesOf = (items: readonly BackupItem[]): string =>
+    [...new Set(items.map(({ state = "not said" }) => state))].toSorted().join(", ");
+  const row = { resource: key, from, to };
+  if (outcome === "pass") return { ...row, equal: 1, settings: [] };
+  const setting = {
+    property: "backup",
+    source: statesOf(source),
+    target: target.length === 0 ? "none" : statesOf(target),
+    judged: outcome === "fail" ? ("weaker" as const) : ("unknown" as const),
+    toldBy: "OPS-01",
+  };
+  return { ...row, equal: 0, settings: [setting] };
 }
 
 /** A person may say what the service does not; what is known to be bad stays bad. */
@@ -116,13 +142,10 @@ type Verdict = Pick<Judgement, "outcome" | "why" | "fix" | "evidence">;
 function judged(
   pair: MovedPair,
   source: readonly BackupItem[],
-  target: readonly BackupItem[],
+  there: readonly BackupItem[],
   context: Context,
 ): Verdict {
   const { to } = pair;
-  const there = target.filter(
-    (item) => item.source !== undefined && isTarget(item.source, pair, context.manifest),
-  );
   const parts = new Set(source.map(({ part }) => part?.toLowerCase()));
   const found = [...parts].flatMap((part) => {
     const like = (item: BackupItem): boolean => item.part?.toLowerCase() === part;

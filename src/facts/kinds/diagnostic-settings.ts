@@ -1,6 +1,7 @@
 import { say } from "../../base/sentence.ts";
 import { type Cursor, dense } from "../decode/cursor.ts";
 import { armKind } from "../kind.ts";
+import { texts } from "../schema/parts.ts";
 import { list, object, optional, text, type SchemaValue } from "../schema/schema.ts";
 import { unlessWithin } from "../contradiction.ts";
 
@@ -14,6 +15,10 @@ const setting = object({
   workspace: optional(text),
   storage: optional(text),
   hub: optional(text),
+  /** Categories, and groups of categories, of logs that are on, and categories of metrics; absent in snapshots that did not ask. */
+  logs: optional(texts),
+  groups: optional(texts),
+  metrics: optional(texts),
 });
 
 /**
@@ -41,5 +46,19 @@ export function decodeDiagnosticSetting(item: Cursor): DiagnosticSetting {
     workspace: idAt("workspaceId"),
     storage: idAt("storageAccountId"),
     hub: idAt("eventHubAuthorizationRuleId"),
+    logs: namesOf(properties.at("logs"), "category"),
+    groups: namesOf(properties.at("logs"), "categoryGroup"),
+    metrics: namesOf(properties.at("metrics"), "category"),
   });
+}
+
+/** The names of what is on, each once; a service may write `null` for either name, and for the list. @throws Malformed */
+function namesOf(list: Cursor, key: string): string[] {
+  const names = list.optional((all) =>
+    all.items().flatMap((one) => {
+      const name = one.at(key).optional((value) => value.text());
+      return name === undefined || name === "" || !one.at("enabled").flag() ? [] : [name];
+    }),
+  );
+  return [...new Set(names)].toSorted();
 }

@@ -75,6 +75,25 @@ describe("OPS-01", () => {
     expect(judge([item("target")], [item("source"), part("source", "crm")])).toBe("shop.app: fail");
   });
 
+  it("shows in the table of both sides what the target has of it", () => {
+    const row = (target: BackupItem[]) => {
+      const facts = new Facts().put(SOURCE_ITEMS, [item("source")]).put(TARGET_ITEMS, target);
+      const [one] = run(ops01, context(BEGUN, [PLANNED]), facts);
+      const { equal, settings = [] } = one?.consistency ?? {};
+      return [
+        equal,
+        ...settings.map(({ property, target: at, judged }) => `${property} ${at ?? ""} ${judged}`),
+      ];
+    };
+    expect(row([item("target")])).toEqual([1]);
+    expect(row([])).toEqual([0, "backup none weaker"]);
+    expect(row([item("target", { state: "ProtectionStopped" })])).toEqual([
+      0,
+      "backup ProtectionStopped weaker",
+    ]);
+    expect(row([item("target", { last: "soon" })])).toEqual([0, "backup Protected unknown"]);
+  });
+
   it("is unknown where a snapshot without names has fewer items at the target", () => {
     const two = [item("source"), item("source")];
     expect(judge([item("target")], two)).toBe("shop.app: unknown");

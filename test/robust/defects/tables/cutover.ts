@@ -37,6 +37,18 @@ function settingsOf(site: string, value: readonly object[]): Edit {
   return set("facts", ["facts", "diagnosticSettings", key], { known: true, value });
 }
 
+/** A diagnostic setting of the site that sends these logs to what stays. */
+function sending(...logs: readonly string[]): object {
+  return {
+    id: `${sourceId(MOVES[8])}/providers/microsoft.insights/diagnosticSettings/logs`,
+    name: "logs",
+    workspace: `${SUBSCRIPTION}/resourceGroups/rg-shop-ops/providers/Microsoft.OperationalInsights/workspaces/log-shop`,
+    logs,
+    groups: [],
+    metrics: [],
+  };
+}
+
 const BACKED_UP = {
   id: `${SUBSCRIPTION}/item`,
   location: "westeurope",
@@ -132,21 +144,25 @@ export const CUTOVER_DEFECTS: readonly Defect[] = [
     what: "nobody says how long recovery points stay",
     edits: [add("facts", fact("backupItems", ""), BACKED_UP)],
   }),
-  ...defects("OPS-03", {
-    what: "what the site logs goes nowhere at the target",
-    given: BEGUN,
-    edits: [
-      settingsOf("app-shop-weu|westeurope", [
-        {
-          id: `${sourceId(MOVES[8])}/providers/microsoft.insights/diagnosticSettings/logs`,
-          name: "logs",
-          workspace:
-            "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-shop-ops/providers/Microsoft.OperationalInsights/workspaces/log-shop",
-        },
-      ]),
-      settingsOf("app-shop-sdc|swedencentral", []),
-    ],
-  }),
+  ...defects(
+    "OPS-03",
+    {
+      what: "what the site logs goes nowhere at the target",
+      given: BEGUN,
+      edits: [
+        settingsOf("app-shop-weu|westeurope", [sending("AppServiceHTTPLogs")]),
+        settingsOf("app-shop-sdc|swedencentral", []),
+      ],
+    },
+    {
+      what: "a log of the site goes nowhere at the target",
+      given: BEGUN,
+      edits: [
+        settingsOf("app-shop-weu|westeurope", [sending("AppServiceAuditLogs", "AppServiceHTTPLogs")]),
+        settingsOf("app-shop-sdc|swedencentral", [sending("AppServiceHTTPLogs")]),
+      ],
+    },
+  ),
   ...defects("DAT-07", {
     what: "equality was attested before the wave began",
     given: BEGUN,
